@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { FileHash } from './ids.ts';
+
+/** beslutningssag, drøftelsessag, orienteringssag (domain.md 3.2). */
+export const CaseType = z.enum(['decision', 'discussion', 'information']);
+export type CaseType = z.infer<typeof CaseType>;
+
+export const CaseStatus = z.enum(['draft', 'review', 'ready', 'dispatched', 'decided']);
+export type CaseStatus = z.infer<typeof CaseStatus>;
+
+/** A calendar day, `2026-12-14`. Dates in a case have no time and no zone. */
+export const IsoDate = z.iso.date();
+
+/** One stop on the case's way through the bodies; in chain order. */
+export const ChainStep = z.object({
+  id: z.string().min(1).max(64),
+  body: z.string().max(200),
+  date: IsoDate.nullable(),
+  itemNumber: z.string().max(20).nullable(),
+  role: z.enum(['decides', 'advises', 'informed']),
+});
+export type ChainStep = z.infer<typeof ChainStep>;
+
+export const StoredFile = z.object({
+  hash: FileHash,
+  name: z.string().min(1).max(255),
+  mediaType: z.string().max(200),
+  /** Bytes. */
+  size: z.int().min(0),
+});
+export type StoredFile = z.infer<typeof StoredFile>;
+
+export const Attachment = z.object({
+  id: z.string().min(1).max(64),
+  /** The number people cite (*bilag 2*); null when the source gave none. */
+  number: z.int().min(1).max(999).nullable(),
+  title: z.string().max(500),
+  /** Marked *anbefales*: the administration recommends reading it. */
+  recommended: z.boolean(),
+  /** Not to be published. */
+  closed: z.boolean(),
+  /** Null when the attachment is only listed. */
+  file: StoredFile.nullable(),
+});
+export type Attachment = z.infer<typeof Attachment>;
+
+export const Openness = z.object({
+  closed: z.boolean(),
+  /** Concrete reason for closing; empty while open. */
+  reason: z.string().max(2000),
+  /** Title that may be published although the item is closed. */
+  publicTitle: z.string().max(500),
+});
+export type Openness = z.infer<typeof Openness>;
+
+/** Dismissed findings, kept in the case so that they travel with it (text.md section 5). */
+export const Dismissal = z.object({
+  id: z.string().min(1).max(64),
+  check: z.string().max(20),
+  contextHash: z.string().max(64),
+  /** `wrong`: the check is mistaken. `accepted`: the finding is right and accepted here. */
+  kind: z.enum(['wrong', 'accepted']),
+  reason: z.string().min(1).max(2000),
+  by: z.string().max(200),
+  at: z.iso.datetime(),
+});
+export type Dismissal = z.infer<typeof Dismissal>;
+
+/**
+ * The fields of a case outside its text. In the record's Y.Doc the scalar fields are keys of the root map
+ * `fields`; `chain`, `attachments`, `agreementLinks` and `dismissals` are root maps by id, ordered by a
+ * fractional `position` that stays inside the document.
+ */
+export const CaseFields = z.object({
+  title: z.string().max(500),
+  /** Empty, or `00.30.00-S00-2-18` (shape validated by `isCaseNumber`, existence never). */
+  caseNumber: z.string().max(60),
+  caseType: CaseType,
+  status: CaseStatus,
+  templateId: z.string().max(60),
+  /** Name of the body that decides (beslutningskompetence); empty while unknown. */
+  competence: z.string().max(200),
+  openness: Openness,
+  responsible: z.object({ unit: z.string().max(200), person: z.string().max(200) }),
+  chain: z.array(ChainStep).max(50),
+  attachments: z.array(Attachment).max(500),
+  /** Ids of commitments in an agreement, such as `KA26.1.3`. */
+  agreementLinks: z.array(z.string().max(40)).max(100),
+  dismissals: z.array(Dismissal).max(5000),
+});
+export type CaseFields = z.infer<typeof CaseFields>;
+
+/** Fields of a case nobody has written in yet. */
+export function emptyCaseFields(templateId: string): CaseFields {
+  return {
+    title: '',
+    caseNumber: '',
+    caseType: 'decision',
+    status: 'draft',
+    templateId,
+    competence: '',
+    openness: { closed: false, reason: '', publicTitle: '' },
+    responsible: { unit: '', person: '' },
+    chain: [],
+    attachments: [],
+    agreementLinks: [],
+    dismissals: [],
+  };
+}
+
+const CASE_NUMBER = /^\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,5}-\d{2}$/;
+
+/** True for a sags-id of KLE shape: subject, handlingsfacet, serial, two-digit year (domain.md 8). */
+export function isCaseNumber(text: string): boolean {
+  return CASE_NUMBER.test(text);
+}
+
+/** A whole case outside storage: what importers make, and what checks and exporters read. */
+export interface CaseContent {
+  readonly fields: CaseFields;
+  /** ProseMirror JSON of `caseSchema`; the top node is `doc`. */
+  readonly body: DocJson;
+}
+
+/** ProseMirror's own JSON shape. Validate with `parseBody` before trusting it. */
+export interface DocJson {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+  readonly content?: readonly DocJson[];
+  readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> }[];
+  readonly text?: string;
+}

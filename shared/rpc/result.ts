@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** Every way a request can fail. Callers branch on these; messages are for people. */
+export const ErrorCode = z.enum([
+  'invalid_input',
+  'not_found',
+  'forbidden',
+  'cancelled',
+  'conflict',
+  'internal',
+  'file_corrupt',
+  'file_encrypted',
+  'file_too_large',
+  'file_empty',
+  'file_legacy_doc',
+  'file_unsupported',
+  'disk_full',
+  'read_only',
+  'database_from_future',
+  'database_corrupt',
+  'database_locked',
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+export const Failure = z.object({
+  code: ErrorCode,
+  /** For logs and the CLI; the renderer words errors itself by `code` and `details`. */
+  message: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+});
+export type Failure = z.infer<typeof Failure>;
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function failure(code: ErrorCode, message: string, details?: Failure['details']): Result<never> {
+  return { ok: false, error: details ? { code, message, details } : { code, message } };
+}
+
+/** An expected failure inside the core; the session turns it into a `Failure`, anything else becomes `internal`. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Failure['details'];
+  constructor(code: ErrorCode, message: string, details?: Failure['details']) {
+    super(message);
+    this.name = 'AppError';
+    this.code = code;
+    this.details = details;
+  }
+}
