@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { mutation, query } from '../rpc/procedure.ts';
+
+export const Role = z.enum(['secretariat', 'administration', 'member']);
+export type Role = z.infer<typeof Role>;
+
+/** The person at this computer. Nothing here leaves it except the name on what they change. */
+export const Profile = z.object({
+  name: z.string().max(200),
+  role: Role,
+  /** Party group; empty for the administration. */
+  group: z.string().max(200),
+});
+export type Profile = z.infer<typeof Profile>;
+
+export const Settings = z.object({
+  municipality: z.string().max(200),
+  profile: Profile,
+  language: z.enum(['da', 'en']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  defaultTemplate: z.string().max(60),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const AppInfo = z.object({
+  version: z.string(),
+  host: z.enum(['desktop', 'browser', 'cli']),
+  dataDir: z.string(),
+  /** True until someone has chosen sample data or an empty council. */
+  firstRun: z.boolean(),
+});
+export type AppInfo = z.infer<typeof AppInfo>;
+
+export const app = {
+  info: query(z.object({}), AppInfo),
+  /** First start: sample data (an invented municipality) or an empty council with the given name. */
+  begin: mutation(
+    z.object({ start: z.enum(['sample', 'empty']), municipality: z.string().max(200), profile: Profile }),
+    Settings,
+  ),
+  settings: query(z.object({}), Settings),
+  changeSettings: mutation(Settings.partial(), Settings),
+};

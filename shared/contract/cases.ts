@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { CaseFields, CaseStatus, CaseType } from '../records/case.ts';
+import { RecordId } from '../records/ids.ts';
+import { mutation, query } from '../rpc/procedure.ts';
+
+/** One line of the case list, read from the projection. */
+export const CaseRow = z.object({
+  id: RecordId,
+  title: z.string(),
+  caseNumber: z.string(),
+  caseType: CaseType,
+  status: CaseStatus,
+  closed: z.boolean(),
+  templateId: z.string(),
+  /** Bodies of the chain in order, with their dates. */
+  chain: z.array(z.object({ body: z.string(), date: z.string().nullable() })),
+  competence: z.string(),
+  /** Earliest date of the chain that is still ahead of the last change, else the last one. */
+  nextDate: z.string().nullable(),
+  words: z.int(),
+  /** Null under 100 words. */
+  lix: z.number().nullable(),
+  errors: z.int(),
+  warnings: z.int(),
+  suggestions: z.int(),
+  archived: z.boolean(),
+  createdAt: z.string(),
+  changedAt: z.string(),
+  changedBy: z.string(),
+});
+export type CaseRow = z.infer<typeof CaseRow>;
+
+export const CaseSort = z.enum(['changedAt', 'title', 'status', 'nextDate', 'caseNumber', 'errors']);
+export const CaseFilter = z.object({
+  text: z.string().max(200).optional(),
+  status: z.array(CaseStatus).max(10).optional(),
+  caseType: z.array(CaseType).max(10).optional(),
+  body: z.string().max(200).optional(),
+  archived: z.boolean().optional(),
+});
+export type CaseFilter = z.infer<typeof CaseFilter>;
+
+export const cases = {
+  list: query(
+    z.object({
+      filter: CaseFilter,
+      sort: CaseSort,
+      order: z.enum(['ascending', 'descending']),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    z.object({ total: z.int(), rows: z.array(CaseRow) }),
+  ),
+  get: query(z.object({ id: RecordId }), z.object({ row: CaseRow, fields: CaseFields })),
+  /** Bodies named in any chain, for the filter. */
+  bodies: query(z.object({}), z.array(z.string())),
+  create: mutation(
+    z.object({ templateId: z.string().max(60), caseType: CaseType, title: z.string().max(500) }),
+    CaseRow,
+  ),
+  duplicate: mutation(z.object({ id: RecordId }), CaseRow),
+  archive: mutation(z.object({ ids: z.array(RecordId).min(1).max(1000) }), z.object({ changed: z.int() })),
+  unarchive: mutation(z.object({ ids: z.array(RecordId).min(1).max(1000) }), z.object({ changed: z.int() })),
+};

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { StoredFile } from '../records/case.ts';
+import { RecordId, TransferId } from '../records/ids.ts';
+import { job, mutation } from '../rpc/procedure.ts';
+
+const Steps = z.object({ done: z.int(), total: z.int(), step: z.string() });
+
+/** One thing the importer wants a person to know, worded in both languages. */
+export const ImportNote = z.object({
+  kind: z.enum(['inferred', 'unplaced', 'tracked', 'dropped', 'comment', 'info']),
+  message: z.object({ da: z.string(), en: z.string() }),
+});
+export type ImportNote = z.infer<typeof ImportNote>;
+
+export const ImportedCase = z.object({
+  id: RecordId,
+  fileName: z.string(),
+  title: z.string(),
+  notes: z.array(ImportNote),
+});
+export type ImportedCase = z.infer<typeof ImportedCase>;
+
+export const ExportFormat = z.enum(['docx', 'pdf', 'html', 'md', 'json']);
+export type ExportFormat = z.infer<typeof ExportFormat>;
+
+export const SavedTransfer = z.object({
+  /** Fetched from `/download/<id>` of the same host. */
+  transfer: TransferId,
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+});
+export type SavedTransfer = z.infer<typeof SavedTransfer>;
+
+/** Bytes never travel in messages: a file is first sent to `/upload` of the same host, which answers a transfer id. */
+export const imports = {
+  cases: job({
+    input: z.object({ transfers: z.array(TransferId).min(1).max(100) }),
+    progress: Steps,
+    output: z.object({
+      imported: z.array(ImportedCase),
+      refused: z.array(z.object({ fileName: z.string(), code: z.string(), message: z.string() })),
+    }),
+  }),
+};
+
+export const exports = {
+  cases: job({
+    input: z.object({
+      ids: z.array(RecordId).min(1).max(200),
+      format: ExportFormat,
+      includeClosed: z.enum(['no', 'yes']),
+    }),
+    progress: Steps,
+    /** One file, or a ZIP when there are several cases. */
+    output: SavedTransfer,
+  }),
+};
+
+export const attachments = {
+  /** Moves an uploaded file into the store; the caller then lists it in the case. */
+  store: mutation(z.object({ transfer: TransferId }), StoredFile),
+};
+
+export const maintenance = {
+  backup: job({ input: z.object({}), progress: Steps, output: SavedTransfer }),
+  verify: job({
+    input: z.object({}),
+    progress: Steps,
+    output: z.object({ records: z.int(), updates: z.int(), problems: z.array(z.string()) }),
+  }),
+};

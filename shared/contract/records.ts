@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { RecordId, VersionId } from '../records/ids.ts';
+import { RecordKind } from '../records/kinds.ts';
+import { mutation, query } from '../rpc/procedure.ts';
+
+/** A Yjs update, base64. At most 24 MB of text, so that a pasted book still fits. */
+export const UpdateBase64 = z.base64().max(24_000_000);
+
+/** What kind of change this was, for the history people read. */
+export const ChangeAction = z.enum([
+  'create',
+  'edit',
+  'fields',
+  'import',
+  'duplicate',
+  'restore',
+  'dismiss',
+  'archive',
+  'unarchive',
+  'merge',
+]);
+export type ChangeAction = z.infer<typeof ChangeAction>;
+
+/** Consecutive updates of one author and action within ten minutes, told as one change. */
+export const HistoryEntry = z.object({
+  firstSeq: z.int(),
+  lastSeq: z.int(),
+  author: z.string(),
+  action: ChangeAction,
+  from: z.string(),
+  to: z.string(),
+  updates: z.int(),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+export const Version = z.object({
+  id: VersionId,
+  name: z.string(),
+  /** State of the record after this update. */
+  seq: z.int(),
+  author: z.string(),
+  at: z.string(),
+  /** SHA-256 of the sealed content. */
+  hash: z.string(),
+});
+export type Version = z.infer<typeof Version>;
+
+export const records = {
+  /** The whole current state. From then on the session is sent `records.updated` for this record. */
+  open: query(
+    z.object({ id: RecordId }),
+    z.object({ id: RecordId, kind: RecordKind, state: UpdateBase64, seq: z.int() }),
+  ),
+  close: mutation(z.object({ id: RecordId }), z.object({})),
+  /** Answers only after the update and its projection are committed. */
+  push: mutation(
+    z.object({ id: RecordId, update: UpdateBase64, action: ChangeAction }),
+    z.object({ seq: z.int(), at: z.string() }),
+  ),
+  history: query(
+    z.object({ id: RecordId, before: z.int().optional(), limit: z.int().min(1).max(200) }),
+    z.array(HistoryEntry),
+  ),
+  versions: query(z.object({ id: RecordId }), z.array(Version)),
+  nameVersion: mutation(z.object({ id: RecordId, name: z.string().min(1).max(200) }), Version),
+  /** The record as it stood after update `seq`, as a Yjs state. */
+  stateAt: query(z.object({ id: RecordId, seq: z.int().min(1) }), z.object({ state: UpdateBase64 })),
+  /** Makes the content of `seq` the current content by a new change; nothing in between is lost. */
+  restore: mutation(z.object({ id: RecordId, seq: z.int().min(1) }), z.object({ seq: z.int() })),
+};
