@@ -4,19 +4,19 @@ import type { Result } from './result.ts';
 
 type AnyJob = Job<z.ZodType, z.ZodType, z.ZodType>;
 
-/** What a handler may use besides its input. */
-export interface JobControl<G> {
-  readonly signal: AbortSignal;
+/** What a handler may use besides its input. `S` is the host's abort signal, which this layer cannot name. */
+export interface JobControl<G, S> {
+  readonly signal: S;
   progress(value: G): void;
 }
 
 /** Plain functions, complete by type. They throw `AppError` for expected failures. */
-export type Handlers<C extends ContractShape, Ctx> = {
+export type Handlers<C extends ContractShape, Ctx, S> = {
   readonly [D in keyof C]: {
     readonly [N in keyof C[D]]: (
       input: InputOf<C[D][N]>,
       ctx: Ctx,
-      control: JobControl<ProgressOf<C[D][N]>>,
+      control: JobControl<ProgressOf<C[D][N]>, S>,
     ) => OutputOf<C[D][N]> | Promise<OutputOf<C[D][N]>>;
   };
 };
