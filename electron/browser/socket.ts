@@ -1,0 +1,77 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { failure, type Result } from '../../shared/rpc/result.ts';
+import type { Push } from '../../shared/rpc/wire.ts';
+import type { Access } from './access.ts';
+
+/** Where the page's socket connects. */
+export const SOCKET_PATH = '/api';
+
+/** Room for the largest update the contract allows (24 MB of base64) and its envelope. */
+const MAX_MESSAGE = 25 * 1024 * 1024;
+
+/** One client of the core, as every host sees it. */
+export interface Session {
+  handle(raw: unknown): Promise<Result<unknown>>;
+  close(): void;
+}
+export type OpenSession = (push: (push: Push) => void) => Session;
+
+/** Answers messages over WebSocket at `/api`: one session per socket, closed with it. */
+export function attachSocket(options: {
+  server: Server;
+  access: Access;
+  openSession: OpenSession;
+  log: (line: string) => void;
+}): { close(): void } {
+  const { server, access, openSession, log } = options;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, perMessageDeflate: false });
+  server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    const refusal = whyNot(access, request);
+    stream.on('error', (error) => log(`Socket broke off: ${error.message}`));
+    if (refusal) return void stream.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    sockets.handleUpgrade(request, stream, head, (socket) => serve({ socket, openSession, log }));
+  });
+  return {
+    close() {
+      for (const socket of sockets.clients) socket.close(1001);
+      sockets.close();
+    },
+  };
+}
+
+function whyNot(access: Access, request: IncomingMessage): string | undefined {
+  if (!access.isOurHost(request)) return '421 Misdirected Request';
+  if (request.url !== SOCKET_PATH) return '404 Not Found';
+  if (!access.isSignedIn(request)) return '401 Unauthorized';
+  return access.isOurPage(request, 'required') ? undefined : '403 Forbidden';
+}
+
+function serve(options: { socket: WebSocket; openSession: OpenSession; log: (line: string) => void }): void {
+  const { socket, openSession, log } = options;
+  const send = (value: unknown) => {
+    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(value));
+  };
+  const session = openSession(send);
+  socket.on('error', (error) => log(`Socket: ${error.message}`));
+  socket.on('close', () => session.close());
+  socket.on('message', async (data, isBinary) => {
+    const raw = isBinary ? undefined : parse(data.toString());
+    const result = raw === undefined ? failure('invalid_input', 'Not JSON') : await session.handle(raw);
+    send({ type: 'reply', id: idOf(raw), result });
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Empty when the message had none: the refusal is still sent, though nobody waits for it by name. */
+function idOf(raw: unknown): string {
+  return typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id : '';
+}

@@ -1,0 +1,52 @@
+import { Readable } from 'node:stream';
+import type { TransferId } from '../../../shared/records/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { WebCore } from './core.ts';
+
+/** Largest file a page may send: 200 MB. */
+export const MAX_UPLOAD = 200 * 1024 * 1024;
+
+/** Header with the file's name, percent-encoded as by `encodeURIComponent`. */
+export const FILE_NAME_HEADER = 'x-file-name';
+
+/** Streams the body of a request into the core. Throws `AppError`: `invalid_input` without a usable name, `file_too_large` past `limit` bytes. */
+export async function receive(core: WebCore, request: Request, limit: number = MAX_UPLOAD): Promise<TransferId> {
+  const name = fileName(request.headers.get(FILE_NAME_HEADER));
+  const mediaType = request.headers.get('content-type') ?? 'application/octet-stream';
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
+  return core.receiveUpload(Readable.from(limited(request.body, limit)), { name, mediaType });
+}
+
+/** Only the last part of a path counts, so that a name can never steer where a file lands. */
+function fileName(header: string | null): string {
+  const name = decode(header ?? '')
+    .split(/[/\\]/)
+    .at(-1)
+    ?.replace(/\p{Cc}/gu, '')
+    .trim();
+  if (!name || name === '.' || name === '..' || name.length > 255) {
+    throw new AppError('invalid_input', `The upload needs a file name of 1 to 255 characters in ${FILE_NAME_HEADER}`);
+  }
+  return name;
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
+}
+
+async function* limited(body: Request['body'], limit: number): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw tooLarge(limit);
+    yield chunk;
+  }
+}
+
+function tooLarge(limit: number): AppError {
+  return new AppError('file_too_large', `The file is larger than ${limit} bytes`, { limit });
+}
