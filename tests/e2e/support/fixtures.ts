@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { type HostProcess, startHost } from './host.ts';
+
+export { expect } from '@playwright/test';
+export type { HostProcess } from './host.ts';
+export { startHost } from './host.ts';
+
+interface Fixtures {
+  /** An empty data folder, removed afterwards. */
+  dataDir: string;
+  /** The built browser host on that folder. */
+  host: HostProcess;
+}
+
+/** Playwright's `test` where `page` is already signed in to a host of its own, at `/`. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.
+  dataDir: async ({}, use) => {
+    const dir = await mkdtemp(join(tmpdir(), 'handlerum-e2e-'));
+    await use(dir);
+    await rm(dir, { recursive: true, force: true });
+  },
+  host: async ({ dataDir }, use) => {
+    const host = await startHost(dataDir);
+    await use(host);
+    await host.stop();
+  },
+  baseURL: async ({ host }, use) => use(host.origin),
+  page: async ({ page, host }, use) => {
+    await page.goto(host.url);
+    await use(page);
+  },
+});
