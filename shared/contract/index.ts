@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RecordId } from '../records/ids.ts';
+import { RecordId, TransferId } from '../records/ids.ts';
 import type { ContractShape, EventsShape } from '../rpc/procedure.ts';
 import { app, Settings } from './app.ts';
 import { cases } from './cases.ts';
@@ -16,5 +16,7 @@ export const events = {
   /** Sent to every other session that has the record open. */
   'records.updated': z.object({ id: RecordId, seq: z.int(), update: UpdateBase64, author: z.string() }),
   'settings.changed': Settings,
+  /** The system asked this app to open files (desktop host only); they await import as transfers. */
+  'files.opened': z.object({ transfers: z.array(TransferId) }),
 } satisfies EventsShape;
 export type AppEvents = typeof events;

@@ -8,6 +8,8 @@ export const ErrorCode = z.enum([
   'cancelled',
   'conflict',
   'internal',
+  /** The host cannot be reached: its process ended or the connection broke before the answer came. */
+  'unavailable',
   'file_corrupt',
   'file_encrypted',
   'file_too_large',

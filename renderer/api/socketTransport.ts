@@ -1,0 +1,161 @@
+import { failure, type Result } from '../../shared/rpc/result.ts';
+import type { ClientMessage, Push } from '../../shared/rpc/wire.ts';
+import type { Connection } from './transport.ts';
+
+/** What is used of a WebSocket; the browser's own has it. */
+export interface SocketLike {
+  send(text: string): void;
+  close(): void;
+  onopen: (() => void) | null;
+  onclose: (() => void) | null;
+  onmessage: ((event: { data: unknown }) => void) | null;
+}
+
+export interface SocketOptions {
+  /** Called again for every attempt to connect. */
+  readonly open: () => SocketLike;
+  /** How long a request waits for a connection before it fails as `unavailable`. Milliseconds. */
+  readonly patience?: number;
+  /** Pause before the n-th attempt in a row, from 1. Milliseconds. */
+  readonly pause?: (attempt: number) => number;
+}
+
+interface Asked {
+  readonly message: ClientMessage;
+  readonly settle: (result: Result<unknown>) => void;
+}
+
+const PATIENCE = 5_000;
+const GONE = failure('unavailable', 'The connection to Handlerum broke');
+
+/** 250 ms, doubling to 4 s: a restarted host is found again quickly, a stopped one is not hammered. */
+const backOff = (attempt: number): number => Math.min(250 * 2 ** (attempt - 1), 4_000);
+
+/**
+ * The transport of the browser host. A request that was sent when the connection breaks fails as `unavailable`, because
+ * nobody knows whether it was carried out; one not yet sent waits for the next connection. Connects again by itself.
+ */
+export class SocketTransport implements Connection {
+  readonly #options: Required<SocketOptions>;
+  /** Sent, not yet answered. */
+  readonly #sent = new Map<string, Asked>();
+  /** Not yet sent, each with the timer that ends its patience. */
+  readonly #waiting = new Map<string, Asked & { readonly timer: ReturnType<typeof setTimeout> }>();
+  readonly #push = new Set<(push: Push) => void>();
+  readonly #lost = new Set<() => void>();
+  readonly #reconnect = new Set<() => void>();
+  #socket: SocketLike | undefined;
+  #connections = 0;
+  #attempt = 0;
+  #closed = false;
+
+  constructor(options: SocketOptions) {
+    this.#options = { patience: PATIENCE, pause: backOff, ...options };
+    this.#connect();
+  }
+
+  request(message: ClientMessage): Promise<Result<unknown>> {
+    const { id } = message;
+    if (this.#closed) return Promise.resolve(GONE);
+    if (this.#sent.has(id) || this.#waiting.has(id)) {
+      return Promise.resolve(failure('invalid_input', 'The message id is in use'));
+    }
+    return new Promise((settle) => {
+      if (this.#socket) return this.#send(this.#socket, { message, settle });
+      const timer = setTimeout(() => {
+        this.#waiting.delete(id);
+        settle(GONE);
+      }, this.#options.patience);
+      this.#waiting.set(id, { message, settle, timer });
+    });
+  }
+
+  onPush(listener: (push: Push) => void): () => void {
+    return listen(this.#push, listener);
+  }
+
+  onLost(listener: () => void): () => void {
+    return listen(this.#lost, listener);
+  }
+
+  onReconnect(listener: () => void): () => void {
+    return listen(this.#reconnect, listener);
+  }
+
+  /** For good: everything still asked fails, and no new connection is made. */
+  close(): void {
+    this.#closed = true;
+    this.#socket?.close();
+    for (const { settle, timer } of this.#waiting.values()) {
+      clearTimeout(timer);
+      settle(GONE);
+    }
+    this.#waiting.clear();
+    this.#failSent();
+  }
+
+  #send(socket: SocketLike, asked: Asked): void {
+    this.#sent.set(asked.message.id, asked);
+    socket.send(JSON.stringify(asked.message));
+  }
+
+  #connect(): void {
+    const socket = this.#options.open();
+    socket.onopen = () => (this.#closed ? socket.close() : this.#opened(socket));
+    socket.onmessage = ({ data }) => this.#received(data);
+    socket.onclose = () => this.#broken();
+  }
+
+  #opened(socket: SocketLike): void {
+    this.#socket = socket;
+    this.#attempt = 0;
+    this.#connections += 1;
+    for (const { timer, ...asked } of this.#waiting.values()) {
+      clearTimeout(timer);
+      this.#send(socket, asked);
+    }
+    this.#waiting.clear();
+    if (this.#connections > 1) for (const listener of this.#reconnect) listener();
+  }
+
+  #received(data: unknown): void {
+    const message = parse(data);
+    if (message?.type === 'reply') {
+      this.#sent.get(message.id)?.settle(message.result);
+      this.#sent.delete(message.id);
+    } else if (message) for (const listener of this.#push) listener(message);
+  }
+
+  #broken(): void {
+    const wasOpen = this.#socket !== undefined;
+    this.#socket = undefined;
+    this.#failSent();
+    if (this.#closed) return;
+    if (wasOpen) for (const listener of this.#lost) listener();
+    this.#attempt += 1;
+    setTimeout(() => !this.#closed && this.#connect(), this.#options.pause(this.#attempt));
+  }
+
+  #failSent(): void {
+    for (const { settle } of this.#sent.values()) settle(GONE);
+    this.#sent.clear();
+  }
+}
+
+function listen<T>(set: Set<T>, listener: T): () => void {
+  set.add(listener);
+  return () => void set.delete(listener);
+}
+
+type Incoming = { type: 'reply'; id: string; result: Result<unknown> } | Push;
+
+/** The host is our own process, but a message that is not of the protocol must not break the ones that are. */
+function parse(data: unknown): Incoming | undefined {
+  try {
+    const message: unknown = JSON.parse(String(data));
+    const known = typeof message === 'object' && message !== null && 'type' in message;
+    return known && ['reply', 'progress', 'event'].includes(String(message.type)) ? (message as Incoming) : undefined;
+  } catch {
+    return undefined;
+  }
+}
