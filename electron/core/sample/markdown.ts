@@ -39,8 +39,8 @@ export function bodyFromMarkdown(prefix: string, text: string): DocJson {
   const sections: { attrs: Record<string, unknown>; content: DocJson[] }[] = [];
   for (const token of lexer(text)) {
     if (token.type === 'space') continue;
-    if (token.type === 'heading' && token['depth'] === 2) {
-      const heading = String(token['text']);
+    if (token.type === 'heading' && token.depth === 2) {
+      const heading = String(token.text);
       const key = SECTION_OF_HEADING[heading];
       invariant(key !== undefined, `unknown section heading "${heading}"`);
       sections.push({ attrs: { id: next(), key, heading }, content: [] });
@@ -65,7 +65,7 @@ function block(token: Token, next: NewId): DocJson {
     case 'text':
       return paragraph(token.tokens ?? [], next);
     case 'heading':
-      return { type: 'heading', attrs: { id: next(), level: token['depth'] }, content: inline(token.tokens ?? [], []) };
+      return { type: 'heading', attrs: { id: next(), level: token.depth }, content: inline(token.tokens ?? [], []) };
     case 'list':
       return list(token as Tokens.List, next);
     case 'table':
@@ -116,7 +116,7 @@ function inline(tokens: readonly Token[], marks: Marks): DocJson[] {
         return inline(token.tokens ?? [], [...marks, { type: 'italic' }]);
       case 'text':
       case 'escape':
-        return [textNode(String(token['text']).replaceAll('\n', ' '), marks)];
+        return [textNode(String(token.text).replaceAll('\n', ' '), marks)];
       default:
         throw new Error(`Sample text uses ${token.type}, which is not supported: ${token.raw}`);
     }

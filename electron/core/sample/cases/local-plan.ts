@@ -59,7 +59,7 @@ Ni naboer mod nord er bekymrede for skygge. Diagrammerne viser, at tre etager gi
 
 ## Lovgrundlag
 
-Planlovens § 27 om endelig vedtagelse og § 24 om høring i mindst otte uger.
+Planlovens § 27 om endelig vedtagelse og § 24 om høring. Loven kræver mindst fire uger for en lokalplan. Kommunalbestyrelsen valgte otte.
 
 ## Økonomi
 

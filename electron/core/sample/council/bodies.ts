@@ -1,0 +1,80 @@
+import type { Body } from './types.ts';
+
+const term = { from: '2026-01-01', to: '2029-12-31' };
+
+export const BODIES: readonly Body[] = [
+  { id: 'kb', name: 'Kommunalbestyrelsen', kind: 'municipalCouncil', size: 25, ...term },
+  { id: 'oeu', name: 'Økonomiudvalget', kind: 'financeCommittee', size: 7, ...term },
+  { id: 'bsu', name: 'Børne- og Skoleudvalget', kind: 'standingCommittee', size: 7, ...term },
+  { id: 'ssu', name: 'Social- og Sundhedsudvalget', kind: 'standingCommittee', size: 7, ...term },
+  { id: 'kmu', name: 'Klima- og Miljøudvalget', kind: 'standingCommittee', size: 7, ...term },
+  { id: 'kfu', name: 'Kultur- og Fritidsudvalget', kind: 'standingCommittee', size: 7, ...term },
+  { id: 'ebu', name: 'Erhvervs- og Beskæftigelsesudvalget', kind: 'standingCommittee', size: 7, ...term },
+  {
+    id: 'umu',
+    name: 'Udvalget for Unges Medvirken',
+    kind: 'section17_4',
+    size: 5,
+    from: '2026-08-01',
+    to: '2027-12-31',
+  },
+];
+
+/** Members of each committee by id, its chair first. */
+export const SEATS: Readonly<Record<string, readonly string[]>> = {
+  oeu: [
+    'henrik-aabrink',
+    'frida-enggaard',
+    'birgit-mosevang',
+    'mette-lindegren',
+    'kaj-vesterlund',
+    'sofus-noerhave',
+    'agnete-hoejris',
+  ],
+  bsu: [
+    'lone-hasselbo',
+    'jonas-strandby',
+    'camille-rytterhus',
+    'inge-skovmose',
+    'tove-aalykke',
+    'hanne-birkerod',
+    'marie-engholt',
+  ],
+  ssu: [
+    'hanne-birkerod',
+    'birgit-mosevang',
+    'yusuf-elmdal',
+    'tove-aalykke',
+    'emil-sandgaard',
+    'kirstine-damsbo',
+    'svend-aage-pilegaard',
+  ],
+  kmu: [
+    'peder-kildesoe',
+    'frida-enggaard',
+    'camille-rytterhus',
+    'rasmus-brinkholt',
+    'kaj-vesterlund',
+    'adam-lyngklit',
+    'agnete-hoejris',
+  ],
+  kfu: [
+    'inge-skovmose',
+    'jonas-strandby',
+    'yusuf-elmdal',
+    'lone-hasselbo',
+    'emil-sandgaard',
+    'ole-toftemark',
+    'marie-engholt',
+  ],
+  ebu: [
+    'adam-lyngklit',
+    'peder-kildesoe',
+    'yusuf-elmdal',
+    'rasmus-brinkholt',
+    'kaj-vesterlund',
+    'ole-toftemark',
+    'sanne-kaervang',
+  ],
+  umu: ['frida-enggaard', 'jonas-strandby', 'mette-lindegren', 'sofus-noerhave', 'agnete-hoejris'],
+};

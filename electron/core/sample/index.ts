@@ -1,0 +1,3 @@
+export { type ExampleCase, exampleCases } from './cases.ts';
+export { SAMPLE_MUNICIPALITY, type SampleCouncil, sampleCouncil } from './council.ts';
+export { sampleCases } from './generate/index.ts';
