@@ -1,24 +1,18 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { failure } from '../../shared/rpc/result.ts';
-import { type BrowserHost, type HostCore, startBrowserHost } from './host.ts';
-import { rendererDir } from './paths.ts';
+import { builtDir } from '../core/web/paths.ts';
+import { pendingCore } from '../core/web/pending.ts';
+import { type BrowserHost, startBrowserHost } from './host.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean' } },
 });
 
-// Replaced by createCore as soon as electron/core has it.
-const core: HostCore = {
-  openSession: () => ({ handle: async () => failure('not_found', 'The core is not here yet'), close: () => {} }),
-  receiveUpload: () => Promise.reject(new Error('The core is not here yet')),
-  openTransfer: () => Promise.reject(new Error('The core is not here yet')),
-  openAttachment: () => Promise.reject(new Error('The core is not here yet')),
-};
+const core = pendingCore();
 const log = (line: string) => void process.stderr.write(`${line}\n`);
 const host = await startBrowserHost({
   core,
-  rendererDir: rendererDir(),
+  rendererDir: builtDir('renderer'),
   port: Number(values.port),
   openBrowser: values['no-open'] ? 'no' : 'yes',
   log,
