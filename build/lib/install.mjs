@@ -1,0 +1,55 @@
+// Plain JavaScript for Node 18 and no packages: this is what runs before anything is installed.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The Node the project pins as a package; the machine's own may be too old for the database. */
+export function ownNode(root) {
+  return join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/** Installs by the lock file when what lies in `node_modules` is not what it says. Ends the process when that fails. */
+export function ensureInstalled(root) {
+  if (isInstalled(root)) return;
+  process.stdout.write('Installing packages …\n');
+  const result = npm(root, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (result.status === 0 && existsSync(ownNode(root))) return;
+  process.stderr.write('The packages could not be installed; see npm above.\n');
+  process.exit(1);
+}
+
+/** Compares every locked package with what npm noted down after installing; dates say nothing after a fresh clone. */
+export function isInstalled(root) {
+  const noted = packages(join(root, 'node_modules/.package-lock.json'));
+  if (!noted || !existsSync(ownNode(root))) return false;
+  const locked = Object.entries(packages(join(root, 'package-lock.json')) ?? {});
+  return locked.every(([path, { version, optional, peer }]) => {
+    if (path === '' || noted[path]?.version === version) return true;
+    return (optional === true || peer === true) && noted[path] === undefined;
+  });
+}
+
+function packages(lockFile) {
+  try {
+    return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs npm: the very one that started us, when it did. */
+export function npm(root, args) {
+  const own = process.env.npm_execpath;
+  const options = { cwd: root, stdio: 'inherit' };
+  if (own && /npm-cli\.c?js$/.test(own)) return spawnSync(process.execPath, [own, ...args], options);
+  return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+}
+
+/** Goes on in the project's own Node, passing signals and the exit code through. */
+export function continueIn(root, script, args) {
+  const child = spawn(ownNode(root), [join(root, script), ...args], { cwd: root, stdio: 'inherit' });
+  // A terminal sends Ctrl+C to both; the child decides when it has tidied up.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('exit', (code) => process.exit(code ?? 1));
+}

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { systemChromium } from './lib/chromium.mjs';
+import { run, runTool } from './run.ts';
+
+/** Makes sure there is a Chromium to test in: Playwright's own, the system's, one fetched, one from the system's packages. */
+export async function obtainChromium(): Promise<'found' | 'missing'> {
+  const found = () => existsSync(chromium.executablePath()) || systemChromium() !== undefined;
+  if (found()) return 'found';
+  process.stdout.write('Fetching a Chromium for the end-to-end tests …\n');
+  await runTool('node_modules/@playwright/test/cli.js', ['install', 'chromium']);
+  if (found()) return 'found';
+  if (process.platform === 'linux' && process.getuid?.() === 0) {
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update', '-qq'], env);
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
+  }
+  return found() ? 'found' : 'missing';
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { LAYERS, refusal } from './layers.ts';
+import { importsOf, sources } from './sources.ts';
+
+const files = sources('shared', 'electron', 'renderer').filter(({ path }) => !path.endsWith('.css'));
+
+describe('layers', () => {
+  it.each(LAYERS.map(({ folder }) => folder))('%s imports only what its row allows', (folder) => {
+    const own = files.filter(({ path }) => path.startsWith(folder));
+    expect(own.length).toBeGreaterThan(0);
+    const refused = own.flatMap((file) => importsOf(file).map((found) => refusal(file.path, found)));
+    expect(refused.filter(Boolean)).toEqual([]);
+  });
+
+  it('leaves no file outside the table', () => {
+    const folders = LAYERS.map(({ folder }) => folder);
+    expect(files.filter(({ path }) => !folders.some((folder) => path.startsWith(folder)))).toEqual([]);
+  });
+
+  it('names electron in electron/desktop only', () => {
+    const naming = files.filter((file) => importsOf(file).some(({ target }) => target === 'electron'));
+    const folders = new Set(naming.map(({ path }) => path.split('/').slice(0, 2).join('/')));
+    expect([...folders]).toEqual(['electron/desktop']);
+  });
+});
+
+describe('the reading of imports', () => {
+  it.each([
+    ["import a from 'x';", 'x', 'value'],
+    ['import { a,\n  b } from "x";', 'x', 'value'],
+    ["import type { A } from 'x';", 'x', 'type'],
+    ["import 'x';", 'x', 'value'],
+    ["import * as x from 'x';", 'x', 'value'],
+    ["export { a } from './b.ts';", 'shared/c/b.ts', 'value'],
+    ["export * from '../b.ts';", 'shared/b.ts', 'value'],
+    ["export type { A } from 'x';", 'x', 'type'],
+    ["const a = await import('x');", 'x', 'value'],
+    ["new Worker(new URL('./w.ts', import.meta.url));", 'shared/c/w.ts', 'value'],
+  ])('%s', (text, target, kind) => {
+    expect(importsOf({ path: 'shared/c/a.ts', text })).toEqual([{ target, kind }]);
+  });
+
+  it('passes over comments', () => {
+    expect(importsOf({ path: 'shared/a.ts', text: "// import a from 'x';\n/** import b from 'y' */\n" })).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  it.each([
+    ['shared/a.ts', 'node:fs'],
+    ['shared/a.ts', 'react'],
+    ['shared/a.ts', 'electron/core/a.ts'],
+    ['electron/core/a.ts', 'electron'],
+    ['electron/core/a.ts', 'electron/main'],
+    ['electron/core/a.ts', 'react'],
+    ['electron/core/a.ts', '@tiptap/react'],
+    ['electron/core/a.ts', 'electron/browser/a.ts'],
+    ['electron/core/a.ts', 'renderer/a.ts'],
+    ['electron/browser/a.ts', 'electron'],
+    ['electron/browser/a.ts', 'electron/desktop/a.ts'],
+    ['electron/cli/a.ts', 'electron/desktop/a.ts'],
+    ['electron/desktop/a.ts', 'electron/browser/a.ts'],
+    ['electron/desktop/a.ts', 'ws'],
+    ['renderer/a.ts', 'node:fs'],
+    ['renderer/a.ts', 'electron'],
+    ['renderer/a.ts', 'electron/core/a.ts'],
+    ['renderer/a.ts', 'tests/support/a.ts'],
+    ['renderer/a.ts', '../shared/a.ts'],
+  ])('%s may not import %s', (path, target) => {
+    expect(refusal(path, { target, kind: 'value' })).toBeDefined();
+  });
+
+  it.each([
+    ['shared/a.ts', 'zod'],
+    ['shared/a.ts', 'shared/b.ts'],
+    ['electron/core/a.ts', 'better-sqlite3'],
+    ['electron/core/a.ts', 'node:fs'],
+    ['electron/browser/a.ts', 'ws'],
+    ['electron/desktop/a.ts', 'electron'],
+    ['renderer/a.ts', 'react'],
+  ])('%s may import %s', (path, target) => {
+    expect(refusal(path, { target, kind: 'value' })).toBeUndefined();
+  });
+
+  it('lets shared name types of yjs, but not yjs itself', () => {
+    expect(refusal('shared/a.ts', { target: 'yjs', kind: 'type' })).toBeUndefined();
+    expect(refusal('shared/a.ts', { target: 'yjs', kind: 'value' })).toBeDefined();
+  });
+});
