@@ -1,37 +1,50 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from './sources.ts';
 
-/** Whether the linter, with the project's own configuration, refuses this file for what it imports. */
-function refused(path: string, text: string): boolean {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/@biomejs/biome/bin/biome'), 'lint', `--stdin-file-path=${path}`],
-    { cwd: ROOT, input: `${text}\n`, encoding: 'utf8' },
-  );
-  return `${stdout}${stderr}`.includes('noRestrictedImports');
-}
+const REFUSED = {
+  'shared/node.ts': 'node:fs',
+  'shared/core.ts': '../electron/core/a.ts',
+  'electron/core/electron.ts': 'electron',
+  'electron/core/deep/host.ts': '../../browser/host.ts',
+  'electron/browser/electron.ts': 'electron',
+  'electron/desktop/browser.ts': '../browser/host.ts',
+  'renderer/core.tsx': '../electron/core/write.ts',
+  'renderer/node.tsx': 'node:fs',
+};
+const ALLOWED = {
+  'electron/desktop/electron.ts': 'electron',
+  'electron/core/near.ts': './write.ts',
+  'renderer/contract.tsx': '../shared/contract/index.ts',
+};
 
-describe('the lint rule for layers', () => {
-  it.each([
-    ['shared/a.ts', "import { readFileSync } from 'node:fs';"],
-    ['shared/a.ts', "import { a } from '../electron/core/a.ts';"],
-    ['electron/core/a.ts', "import { app } from 'electron';"],
-    ['electron/core/a/b.ts', "import { a } from '../../browser/host.ts';"],
-    ['electron/browser/a.ts', "import { app } from 'electron';"],
-    ['electron/desktop/a.ts', "import { a } from '../browser/host.ts';"],
-    ['renderer/a.tsx', "import { a } from '../electron/core/write.ts';"],
-    ['renderer/a.tsx', "import { readFileSync } from 'node:fs';"],
-  ])('in %s refuses %s', (path, text) => {
-    expect(refused(path, text)).toBe(true);
-  });
+describe('the lint rule for layers, in the configuration of the project', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'handlerum-lint-'));
+  const refused = new Set<string>();
 
-  it.each([
-    ['electron/desktop/a.ts', "import { app } from 'electron';"],
-    ['electron/core/a.ts', "import { a } from './write.ts';"],
-    ['renderer/a.tsx', "import { contract } from '../shared/contract/index.ts';"],
-  ])('in %s allows %s', (path, text) => {
-    expect(refused(path, text)).toBe(false);
+  beforeAll(() => {
+    const configuration = JSON.parse(readFileSync(join(ROOT, 'biome.json'), 'utf8'));
+    write('biome.json', JSON.stringify({ ...configuration, $schema: undefined, vcs: { enabled: false } }));
+    for (const [path, target] of Object.entries({ ...REFUSED, ...ALLOWED })) {
+      write(path, `import { a } from '${target}';\n\nexport const b = a;\n`);
+    }
+    const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
+    const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--reporter=json'], { cwd: dir, encoding: 'utf8' });
+    for (const { category, location } of JSON.parse(stdout).diagnostics) {
+      const path = typeof location.path === 'string' ? location.path : location.path.file;
+      if (category === 'lint/style/noRestrictedImports') refused.add(path.replaceAll('\\', '/'));
+    }
   });
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+  function write(path: string, text: string): void {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+
+  it.each(Object.entries(REFUSED))('refuses in %s: %s', (path) => expect(refused).toContain(path));
+  it.each(Object.entries(ALLOWED))('allows in %s: %s', (path) => expect(refused).not.toContain(path));
 });
