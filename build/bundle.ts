@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
@@ -30,6 +30,7 @@ export async function bundleHosts(root: string): Promise<void> {
     outdir: 'dist',
     format: 'esm',
     splitting: true,
+    define: { __HANDLERUM_VERSION__: JSON.stringify(version(root)) },
     chunkNames: 'chunks/[name]-[hash]',
     // Bundled CommonJS libraries ask for `require`, which a module does not have.
     banner: {
@@ -44,4 +45,8 @@ export async function bundleHosts(root: string): Promise<void> {
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
   });
+}
+
+function version(root: string): string {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }

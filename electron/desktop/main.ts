@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
+import { createCore } from '../core/core.ts';
+import { defaultDataDir } from '../core/dataDir.ts';
 import { builtDir } from '../core/web/paths.ts';
-import { pendingCore } from '../core/web/pending.ts';
 import { listRenderer } from '../core/web/renderer.ts';
 import { createWeb } from '../core/web/router.ts';
 import { serveIpc } from './ipc.ts';
@@ -18,7 +19,7 @@ import { bringForward, windowOptions } from './window.ts';
 import { readWindowState, rememberWindow } from './windowState.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } }, strict: false, allowPositionals: true });
-const dataDir = typeof values.data === 'string' ? values.data : app.getPath('userData');
+const dataDir = resolve(typeof values.data === 'string' ? values.data : defaultDataDir());
 const shellDir = join(dataDir, 'shell');
 const devTools = app.isPackaged ? 'no' : 'yes';
 const log = (line: string) => void process.stderr.write(`${line}\n`);
@@ -40,7 +41,7 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(): Promise<void> {
   confineSession(session.defaultSession);
-  const core = pendingCore();
+  const core = createCore({ dataDir, host: 'desktop', log });
   const web = createWeb({ core, renderer: await listRenderer(builtDir('renderer')), connect: [], log });
   serveScheme(protocol, web);
   const ipc = serveIpc(ipcMain, core.openSession);
@@ -59,14 +60,7 @@ async function start(): Promise<void> {
 
   app.on('second-instance', (_event, argv, cwd) => void importFiles(filesAmong(argv.slice(1), cwd)));
   app.on('window-all-closed', () => app.quit());
-  app.once('will-quit', (event) => {
-    // Everything acknowledged is on disk already; closing lets the database tidy up after itself.
-    event.preventDefault();
-    core
-      .close()
-      .catch(log)
-      .finally(() => app.exit());
-  });
+  app.once('will-quit', () => core.close());
   opened.forward((paths) => void importFiles(paths), filesAmong(process.argv.slice(1), process.cwd()));
 }
 

@@ -4,7 +4,8 @@ import { AppError, type ErrorCode, failure, ok } from '../../../shared/rpc/resul
 import type { OpenedFile, WebCore } from './core.ts';
 import { contentDisposition, contentSecurityPolicy, FILE_POLICY, securityHeaders } from './headers.ts';
 import type { RendererFile, RendererFiles } from './renderer.ts';
-import { MAX_UPLOAD, receive } from './upload.ts';
+import { recognise } from './sniff.ts';
+import { fileName, MAX_UPLOAD, receive } from './upload.ts';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   invalid_input: 400,
@@ -32,7 +33,7 @@ export type Web = (request: Request) => Promise<Response>;
 
 /**
  * The pages and bytes of the app, the same for every host: the built page with its routes, `POST /upload` (answers a
- * `Result` with the transfer's id), `GET /download/<transfer>` and `GET /files/<hash>`. Who may ask is the host's to decide
+ * `Result` with the transfer's id), `GET /download/<transfer>` and `GET /files/<hash>?name=…`. Who may ask is the host's to decide
  * before it calls this.
  */
 export function createWeb(options: WebOptions): Web {
@@ -40,7 +41,7 @@ export function createWeb(options: WebOptions): Web {
   const headers = securityHeaders(contentSecurityPolicy(options.connect));
 
   const answer = async (request: Request): Promise<Response> => {
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
     if (pathname === '/upload') {
       if (request.method !== 'POST') return refuse(405, headers);
       return json(ok({ transfer: await receive(core, request, options.maxUpload ?? MAX_UPLOAD) }), 200, headers);
@@ -49,9 +50,10 @@ export function createWeb(options: WebOptions): Web {
     const [, folder, name = '', ...rest] = pathname.split('/');
     if (folder === 'download' || folder === 'files') {
       if (rest.length > 0) return refuse(404, headers);
-      return folder === 'download'
-        ? sendFile(await core.openTransfer(parseId(TransferId, name)), 'save', headers)
-        : sendFile(await core.openAttachment(parseId(FileHash, name)), 'picture', headers);
+      if (folder === 'download') return sendFile(await core.openTransfer(parseId(TransferId, name)), 'save', headers);
+      const called = fileName(searchParams.get('name'));
+      const stored = await core.openAttachment(parseId(FileHash, name));
+      return sendFile({ ...(await recognise(stored)), ...(called ? { name: called } : {}) }, 'picture', headers);
     }
     const file = await renderer.find(pathname);
     return file ? sendPage(file, headers) : refuse(404, headers);

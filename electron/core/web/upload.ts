@@ -11,23 +11,23 @@ export const FILE_NAME_HEADER = 'x-file-name';
 
 /** Streams the body of a request into the core. Throws `AppError`: `invalid_input` without a usable name, `file_too_large` past `limit` bytes. */
 export async function receive(core: WebCore, request: Request, limit: number = MAX_UPLOAD): Promise<TransferId> {
-  const name = fileName(request.headers.get(FILE_NAME_HEADER));
+  const name = fileName(decode(request.headers.get(FILE_NAME_HEADER) ?? ''));
+  if (!name) {
+    throw new AppError('invalid_input', `The upload needs a file name of 1 to 255 characters in ${FILE_NAME_HEADER}`);
+  }
   const mediaType = request.headers.get('content-type') ?? 'application/octet-stream';
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
   return core.receiveUpload(Readable.from(limited(request.body, limit)), { name, mediaType });
 }
 
-/** Only the last part of a path counts, so that a name can never steer where a file lands. */
-function fileName(header: string | null): string {
-  const name = decode(header ?? '')
-    .split(/[/\\]/)
+/** A name that is safe to keep and to save under, or undefined. Only the last part of a path counts, so that a name can never steer where a file lands. */
+export function fileName(text: string | null): string | undefined {
+  const name = text
+    ?.split(/[/\\]/)
     .at(-1)
     ?.replace(/\p{Cc}/gu, '')
     .trim();
-  if (!name || name === '.' || name === '..' || name.length > 255) {
-    throw new AppError('invalid_input', `The upload needs a file name of 1 to 255 characters in ${FILE_NAME_HEADER}`);
-  }
-  return name;
+  return name && name !== '.' && name !== '..' && name.length <= 255 ? name : undefined;
 }
 
 function decode(value: string): string {

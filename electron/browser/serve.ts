@@ -1,0 +1,42 @@
+import { createCore } from '../core/core.ts';
+import { builtDir } from '../core/web/paths.ts';
+import { type BrowserHost, startBrowserHost } from './host.ts';
+
+export interface ServeOptions {
+  readonly dataDir: string;
+  readonly port: number;
+  readonly openBrowser: 'yes' | 'no';
+}
+
+/**
+ * Opens a data folder and serves it until the process is asked to end (SIGINT, SIGTERM). Prints the address on standard
+ * output, and another one whenever Enter is pressed, since each signs in one browser once. Throws `AppError` when the
+ * data folder cannot be opened.
+ */
+export async function serve(options: ServeOptions): Promise<void> {
+  const log = (line: string) => void process.stderr.write(`${line}\n`);
+  const core = createCore({ dataDir: options.dataDir, host: 'browser', log });
+  try {
+    const { port, openBrowser } = options;
+    const host = await startBrowserHost({ core, rendererDir: builtDir('renderer'), port, openBrowser, log });
+    process.stdout.write(`Handlerum: ${host.url}\n`);
+    offerNewAddress(host);
+    await askedToEnd();
+    await host.close();
+  } finally {
+    core.close();
+    process.stdin.pause();
+  }
+}
+
+function offerNewAddress(host: BrowserHost): void {
+  process.stdin.on('data', () => process.stdout.write(`Handlerum: ${host.newAddress()}\n`));
+  // Standard input may be closed or nothing at all; then there is nobody to press Enter.
+  process.stdin.on('error', () => {});
+}
+
+function askedToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
