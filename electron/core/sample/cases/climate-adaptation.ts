@@ -44,6 +44,10 @@ Klubben Lindved Boldklub skal have en ny bane, hvis A bliver valgt. Administrati
 | A | Eng på 3 hektar | Natur og sti, og plads til mere vand | En fodboldbane skal flyttes |
 | B | Rør under Rugvej | Banen bliver liggende | Rugvej bliver gravet op i syv måneder |
 
+## Lovgrundlag
+
+Vandløbsloven og planloven. Kommunen kan, men skal ikke, beskytte bebyggelse mod oversvømmelse.
+
 ## Økonomi
 
 Anlæg (1.000 kr., 2027-p/l, udgifter med plus)
@@ -54,10 +58,6 @@ Anlæg (1.000 kr., 2027-p/l, udgifter med plus)
 | B | 1.100 | 10.700 | 11.800 |
 
 Forsyningen betaler ca. 60 procent. Den endelige aftale er ikke underskrevet.
-
-## Lovgrundlag
-
-Vandløbsloven og planloven. Kommunen kan, men skal ikke, beskytte bebyggelse mod oversvømmelse.
 
 ## Høring
 

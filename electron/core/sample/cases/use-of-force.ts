@@ -39,13 +39,13 @@ I tre tilfælde var magten ulovlig. To gange låste en medarbejder døren om nat
 
 I 2026 får 60 medarbejdere undervisning i at forebygge. Undervisningen tager to dage. VISO hjælper med de fem borgere, som oftest er udsat for magt.
 
-## Økonomi
-
-Sagen har ingen økonomiske konsekvenser, fordi undervisningen er betalt af puljen til efteruddannelse i 2026.
-
 ## Lovgrundlag
 
 Servicelovens kapitel 24 om magtanvendelse over for voksne. Kommunen skal indberette og gøre status.
+
+## Økonomi
+
+Sagen har ingen økonomiske konsekvenser, fordi undervisningen er betalt af puljen til efteruddannelse i 2026.
 
 ## Høring
 

@@ -32,7 +32,9 @@ export function caseBody(
   const write = bodyBuilder(prefix);
   const prices = priceList(random);
   opening(write, random, { frame, facts });
-  if (frame.caseType === 'decision') choice(write, { frame, facts, prices });
+  if (frame.caseType === 'decision') room(write, frame.topic, facts.year);
+  write.section('legalBasis', 'Lovgrundlag', [write.paragraph(`${frame.topic.law}. Loven siger, at kommunen kan.`)]);
+  if (frame.caseType === 'decision') economy(write, facts.year, prices);
   ending(write, frame, { facts, prices, random });
   const titles = [`Notat om ${frame.topic.thing}`, 'Beregning af priser'];
   return { body: write.body(), attachments: titles.map((title, index) => attachment(prefix, title, index + 1)) };
@@ -72,12 +74,7 @@ function opening(write: BodyBuilder, random: Random, about: { readonly frame: Fr
   write.section('presentation', 'Sagsfremstilling', texts.map(write.paragraph));
 }
 
-function choice(
-  write: BodyBuilder,
-  about: { readonly frame: Frame; readonly facts: Facts; readonly prices: readonly Price[] },
-): void {
-  const { frame, facts, prices } = about;
-  const { thing, users, law } = frame.topic;
+function room(write: BodyBuilder, { thing, users, law }: Topic, year: number): void {
   write.section('options', 'Handlemuligheder', [
     write.table([
       ['Løsning', 'Hvad', 'Fordele', 'Ulemper'],
@@ -88,13 +85,16 @@ function choice(
   ]);
   write.section('politicalRoom', 'Politisk handlerum', [
     write.paragraph(
-      `Om og hvad: Frit valg. ${law} kræver ikke en bestemt løsning. Hvor meget: Budgettet kan hæves med en tillægsbevilling. Hvornår: Frit, men priserne gælder kun til den 1. marts ${facts.year}. Hvem: Kommunalbestyrelsen.`,
+      `Om og hvad: Frit valg. ${law} kræver ikke en bestemt løsning. Hvor meget: Budgettet kan hæves med en tillægsbevilling. Hvornår: Frit, men priserne gælder kun til den 1. marts ${year}. Hvem: Kommunalbestyrelsen.`,
     ),
   ]);
+}
+
+function economy(write: BodyBuilder, year: number, prices: readonly Price[]): void {
   write.section('economy', 'Økonomi', [
-    write.paragraph(`(1.000 kr., ${facts.year}-p/l, udgifter med plus)`),
+    write.paragraph(`(1.000 kr., ${year}-p/l, udgifter med plus)`),
     write.table([
-      ['Løsning', `Anlæg ${facts.year}`, `Anlæg ${facts.year + 1}`, 'Anlæg i alt', 'Afledt drift pr. år'],
+      ['Løsning', `Anlæg ${year}`, `Anlæg ${year + 1}`, 'Anlæg i alt', 'Afledt drift pr. år'],
       ...prices.map(({ label, first, second, running }) => [
         label,
         ...[first, second, first + second, running].map(danishNumber),
@@ -112,7 +112,6 @@ function ending(
   const { topic, competence, meeting, caseType } = frame;
   const start = danishDate(addDays(meeting, -49));
   const heard = topic.heard.join(' og ');
-  write.section('legalBasis', 'Lovgrundlag', [write.paragraph(`${topic.law}. Loven siger, at kommunen kan.`)]);
   write.section('hearing', 'Høring', [
     write.paragraph(
       `${heard} er hørt fra den ${start} til den ${danishDate(addDays(meeting, -28))}. ${about.random.int(4, 60)} har svaret, og svarene står i bilag 1.`,

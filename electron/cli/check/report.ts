@@ -1,0 +1,50 @@
+import type { Message, Severity } from '../../../shared/checks/types.ts';
+import type { ImportNote } from '../../../shared/contract/files.ts';
+import type { CaseFields } from '../../../shared/records/case.ts';
+
+/** One finding as machines read it. */
+export interface ReportedFinding {
+  readonly check: string;
+  readonly severity: Severity;
+  /** Danish heading of the section; null when the finding is about the whole case or a field. */
+  readonly section: string | null;
+  readonly sectionKey: string | null;
+  /** The exact words; empty when something is missing. */
+  readonly text: string;
+  /** Danish. */
+  readonly message: string;
+  readonly messageEn: string;
+  readonly suggestion?: Message;
+  /** UTF-16 offsets into the case's plain text: all text blocks in document order, joined by a line feed. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type ReportedCase = Pick<
+  CaseFields,
+  'title' | 'caseNumber' | 'status' | 'templateId' | 'competence' | 'chain' | 'attachments'
+> & {
+  readonly type: CaseFields['caseType'];
+  readonly closed: boolean;
+};
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly case: ReportedCase;
+  readonly findings: readonly ReportedFinding[];
+  /** Null under 100 words. */
+  readonly lix: number | null;
+  readonly words: number;
+  readonly sentences: number;
+  /** What the importer wants a person to know. */
+  readonly notes: readonly ImportNote[];
+  /** Only when asked for. */
+  readonly plainText?: string;
+}
+
+export interface UnreadableFile {
+  readonly file: string;
+  readonly error: { readonly code: string; readonly message: string; readonly messageEn: string };
+}
+
+export type FileReport = CheckedFile | UnreadableFile;

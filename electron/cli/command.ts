@@ -1,0 +1,41 @@
+import type { Message } from '../../shared/checks/types.ts';
+import type { ExitCode } from './failure.ts';
+import type { Language } from './language.ts';
+
+export interface OptionSpec {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** What stands after the option in the help, such as `DIR`. */
+  readonly value?: string;
+  readonly help: Message;
+}
+
+/** What a command may read and where it writes. One object, so that tests can run a command in this process. */
+export interface Terminal {
+  readonly lang: Language;
+  /** Colour and other decoration: only when a person looks. */
+  readonly decorated: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  out(text: string): void;
+  /** Exactly one line. */
+  error(text: string): void;
+}
+
+export interface Arguments {
+  readonly positionals: readonly string[];
+  /** The value of a string option; undefined when it was not given. */
+  text(name: string): string | undefined;
+  has(name: string): boolean;
+}
+
+export interface Command {
+  readonly name: string;
+  /** After the name: `FILE… [--json]`. */
+  readonly usage: string;
+  readonly summary: Message;
+  /** Shown under the usage by `--help`. */
+  readonly details: Message;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly positionals: { readonly min: number; readonly max: number };
+  run(args: Arguments, terminal: Terminal): Promise<ExitCode>;
+}

@@ -1,0 +1,27 @@
+import type { Command } from '../command.ts';
+import { backup } from './backup.ts';
+import { check } from './check.ts';
+import { exportFiles } from './export.ts';
+import { importFiles } from './import.ts';
+import { list } from './list.ts';
+import { rebuild } from './rebuild.ts';
+import { restore } from './restore.ts';
+import { sample } from './sample.ts';
+import { serve } from './serve.ts';
+import { show } from './show.ts';
+import { verify } from './verify.ts';
+
+/** In the order of the overview: what one file needs, then the data folder, then its upkeep. */
+export const COMMANDS: readonly Command[] = [
+  check,
+  importFiles,
+  list,
+  show,
+  exportFiles,
+  serve,
+  sample,
+  verify,
+  rebuild,
+  backup,
+  restore,
+];

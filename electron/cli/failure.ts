@@ -1,0 +1,107 @@
+import type { Message } from '../../shared/checks/types.ts';
+import { AppError, ErrorCode } from '../../shared/rpc/result.ts';
+import { both } from './language.ts';
+
+/** 0 done, 1 findings or refusal, 2 bad input or usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Ends a command with one line on stderr. */
+export class CommandFailure extends Error {
+  readonly exit: ExitCode;
+  readonly text: Message;
+  constructor(exit: ExitCode, text: Message) {
+    super(text.en);
+    this.name = 'CommandFailure';
+    this.exit = exit;
+    this.text = text;
+  }
+}
+
+/** The caller asked for something that does not make sense; the line ends with where to read more. */
+export function usage(da: string, en: string): CommandFailure {
+  return new CommandFailure(2, both(da, en));
+}
+
+const WORDS: Readonly<Record<ErrorCode, Message>> = {
+  invalid_input: both('Det kan programmet ikke bruge', 'Not valid input'),
+  not_found: both('Findes ikke', 'Not found'),
+  forbidden: both('Det er ikke tilladt', 'Not allowed'),
+  cancelled: both('Afbrudt', 'Cancelled'),
+  unavailable: both('Det kan ikke lade sig gøre her', 'Not available here'),
+  conflict: both('Det kan ikke lade sig gøre nu', 'Not possible now'),
+  internal: both('Fejl i programmet', 'An error in the program'),
+  file_corrupt: both('Filen er beskadiget', 'The file is damaged'),
+  file_encrypted: both('Filen er beskyttet med adgangskode', 'The file is protected by a password'),
+  file_too_large: both('Filen er for stor', 'The file is too large'),
+  file_empty: both('Filen er tom', 'The file is empty'),
+  file_legacy_doc: both(
+    'Det er en gammel Word-fil (.doc). Gem den som .docx i Word',
+    'This is an old Word file (.doc). Save it as .docx in Word',
+  ),
+  file_unsupported: both('Den slags fil kan programmet ikke læse', 'This kind of file cannot be read'),
+  disk_full: both('Disken er fuld', 'The disk is full'),
+  read_only: both('Mappen kan ikke skrives i', 'The folder cannot be written to'),
+  database_from_future: both(
+    'Datamappen er lavet af en nyere udgave af programmet',
+    'The data folder was made by a newer version of the program',
+  ),
+  database_corrupt: both('Databasen er beskadiget', 'The database is damaged'),
+  database_locked: both('Databasen er i brug af et andet program', 'The database is in use by another program'),
+};
+
+const REFUSALS: ReadonlySet<ErrorCode> = new Set([
+  'forbidden',
+  'cancelled',
+  'conflict',
+  'unavailable',
+  'internal',
+  'disk_full',
+  'read_only',
+  'database_locked',
+]);
+
+/** One line and an exit code for anything thrown. What the core tells beyond the code follows in brackets. */
+export function explain(error: unknown): { readonly exit: ExitCode; readonly text: Message } {
+  if (error instanceof CommandFailure) return error;
+  if (error instanceof AppError)
+    return { exit: REFUSALS.has(error.code) ? 1 : 2, text: explainCode(error.code, error.message) };
+  const system = systemError(error);
+  if (system) return system;
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    exit: 1,
+    text: both(`Fejl i programmet: ${oneLine(detail)}`, `An error in the program: ${oneLine(detail)}`),
+  };
+}
+
+/** An error code of the core in words; its own message, which is English, follows in brackets. */
+export function explainCode(code: string, message: string): Message {
+  const known = ErrorCode.safeParse(code);
+  const words = WORDS[known.success ? known.data : 'internal'];
+  const detail = oneLine(message);
+  return detail === '' ? words : both(`${words.da} (${detail})`, `${words.en} (${detail})`);
+}
+
+const SYSTEM: Readonly<Record<string, readonly [exit: ExitCode, da: string, en: string]>> = {
+  ENOENT: [2, 'Filen findes ikke', 'No such file'],
+  EISDIR: [2, 'Det er en mappe', 'This is a folder'],
+  ENOTDIR: [2, 'En del af stien er ikke en mappe', 'A part of the path is not a folder'],
+  EACCES: [2, 'Ingen adgang', 'Permission denied'],
+  EPERM: [2, 'Ingen adgang', 'Permission denied'],
+  EROFS: [1, 'Der kan ikke skrives her', 'Cannot write here'],
+  ENOSPC: [1, 'Disken er fuld', 'The disk is full'],
+  EADDRINUSE: [1, 'Porten er optaget', 'The port is in use'],
+};
+
+function systemError(error: unknown): { exit: ExitCode; text: Message } | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  const known = SYSTEM[String(error.code)];
+  if (!known) return null;
+  const [exit, da, en] = known;
+  const path = 'path' in error ? `: ${String(error.path)}` : '';
+  return { exit, text: both(da + path, en + path) };
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').trim();
+}

@@ -1,0 +1,42 @@
+import { isBuilt } from './host.ts';
+import { type Part, type Row, render, unmeasured } from './table.ts';
+
+/** Loaded one at a time, so that one part's memory and warm code do not weigh on the next more than they must. */
+const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
+  checks: async () => (await import('./checks.ts')).checks,
+  incremental: async () => (await import('./incremental.ts')).incremental,
+  push: async () => (await import('./push.ts')).push,
+  pdf: async () => (await import('./pdf.ts')).pdf,
+  start: async () => (await import('./start.ts')).start,
+  typing: async () => (await import('./typing.ts')).typing,
+};
+
+/** These measure the program as it is shipped. */
+const NEEDS_BUILD = new Set(['start', 'typing']);
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  process.stderr.write(`No such part: ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}\n`);
+  process.exit(2);
+}
+
+const rows: Row[] = [];
+for (const [name, load] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  process.stderr.write(`${name} …\n`);
+  rows.push(...(await measure(name, load)));
+}
+process.stdout.write(`\n${render(rows)}\n\nNode ${process.version}, ${process.platform} ${process.arch}\n`);
+process.exitCode = rows.some(({ met }) => met === 'no') ? 1 : 0;
+
+/** A part that fails is told as such and does not take the others with it. */
+async function measure(name: string, load: () => Promise<Part>): Promise<readonly Row[]> {
+  if (NEEDS_BUILD.has(name) && !isBuilt()) return [unmeasured(name, 'not built: npm run build')];
+  try {
+    return await (await load()).run();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return [{ ...unmeasured(name, 'failed, see above'), met: 'no' }];
+  }
+}

@@ -1,0 +1,20 @@
+import { Editor } from '@tiptap/core';
+import { StarterKit } from '@tiptap/starter-kit';
+
+declare global {
+  interface Window {
+    /** Paragraphs to show, set before this script runs. */
+    benchParagraphs: readonly string[];
+  }
+}
+
+/** tiptap as it comes: the starter kit, the same paragraphs, nothing else. */
+const editor = new Editor({
+  element: document.body.appendChild(document.createElement('main')),
+  extensions: [StarterKit],
+  content: {
+    type: 'doc',
+    content: window.benchParagraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+  },
+});
+editor.commands.focus();

@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+
+/** Milliseconds from each key's event to the frame that shows it, for `keys` typed at the caret. */
+export async function keystrokes(page: Page, keys: string): Promise<number[]> {
+  await page.evaluate(() => {
+    const found: number[] = [];
+    const channel = new MessageChannel();
+    const pending: number[] = [];
+    // A message posted in a frame callback is handled when that frame has been painted.
+    channel.port1.onmessage = () => {
+      const start = pending.shift();
+      if (start !== undefined) found.push(performance.now() - start);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const start = event.timeStamp;
+      requestAnimationFrame(() => {
+        pending.push(start);
+        channel.port2.postMessage(null);
+      });
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    Object.assign(window, {
+      benchKeys: found,
+      benchStop: () => window.removeEventListener('keydown', onKey, { capture: true }),
+    });
+  });
+  for (const key of keys) await page.keyboard.press(key === ' ' ? 'Space' : key);
+  return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+    const probe = window as unknown as { benchKeys: number[]; benchStop: () => void };
+    probe.benchStop();
+    return probe.benchKeys;
+  });
+}
+
+/** Frames as fast as they can be made: at 60 a second every difference under 16 ms would be hidden. */
+export const CHROMIUM_ARGS = ['--no-sandbox', '--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+/** Twenty words a clerk might type. */
+export const TYPED = 'og en skole med flere elever kan bruge pengene til lys i hallen og en sti til dem der cykler ';
