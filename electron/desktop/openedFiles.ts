@@ -1,4 +1,5 @@
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { App } from 'electron';
 import type { TransferId } from '../../shared/records/ids.ts';
@@ -50,13 +51,23 @@ export async function takeIn(
   const transfers: TransferId[] = [];
   for (const path of paths) {
     try {
-      const mediaType = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
-      transfers.push(await core.receiveUpload(createReadStream(path), { name: basename(path), mediaType }));
+      transfers.push(await upload(core, path));
     } catch (error) {
       onRefused(path, error);
     }
   }
   return transfers;
+}
+
+/** Opened first: a stream that fails before anyone listens to it would end the program. */
+async function upload(core: WebCore, path: string): Promise<TransferId> {
+  const stream = (await open(path)).createReadStream();
+  try {
+    const mediaType = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+    return await core.receiveUpload(stream, { name: basename(path), mediaType });
+  } finally {
+    stream.destroy();
+  }
 }
 
 function isFile(path: string): boolean {
