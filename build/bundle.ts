@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
@@ -16,17 +16,15 @@ const SHARED: BuildOptions = {
   absWorkingDir: join(import.meta.dirname, '..'),
 };
 
-/** Hosts and command line as ES modules that share their chunks; the preload alone, as sandboxed pages demand CommonJS. */
-export async function bundleHosts(root: string): Promise<void> {
-  const entries = {
-    browser: 'electron/browser/main.ts',
-    cli: 'electron/cli/main.ts',
-    desktop: 'electron/desktop/main.ts',
-  };
-  const present = Object.entries(entries).filter(([, path]) => existsSync(join(root, path)));
-  await build({
+/** Hosts and command line as ES modules that share their chunks. */
+export function hostBundle(root: string): BuildOptions {
+  return {
     ...SHARED,
-    entryPoints: Object.fromEntries(present),
+    entryPoints: {
+      browser: 'electron/browser/main.ts',
+      cli: 'electron/cli/main.ts',
+      desktop: 'electron/desktop/main.ts',
+    },
     outdir: 'dist',
     format: 'esm',
     splitting: true,
@@ -36,15 +34,22 @@ export async function bundleHosts(root: string): Promise<void> {
     banner: {
       js: "import { createRequire as ownRequire } from 'node:module'; const require = ownRequire(import.meta.url);",
     },
-  });
-  if (!existsSync(join(root, 'electron/desktop/preload.ts'))) return;
-  await build({
+  };
+}
+
+/** The preload alone: a sandboxed page's preload has to be CommonJS in one file. */
+export function preloadBundle(): BuildOptions {
+  return {
     ...SHARED,
     entryPoints: { preload: 'electron/desktop/preload.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
-  });
+  };
+}
+
+export async function bundleHosts(root: string): Promise<void> {
+  await Promise.all([build(hostBundle(root)), build(preloadBundle())]);
 }
 
 function version(root: string): string {
