@@ -58,7 +58,11 @@ async function developDesktop(binary: string): Promise<void> {
   await watch(preloadBundle(), restart);
   await watch(hostBundle(ROOT), restart);
   const page = await buildPage({ configFile: CONFIG, logLevel: 'warn', build: { watch: {} } });
-  if ('on' in page) page.on('event', ({ code }) => code === 'END' && restart());
+  if ('on' in page) {
+    page.on('event', ({ code }) => {
+      if (code === 'END') restart();
+    });
+  }
 }
 
 async function watch(options: BuildOptions, onBuilt: () => void): Promise<void> {
