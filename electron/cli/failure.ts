@@ -60,16 +60,26 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set([
   'database_locked',
 ]);
 
+/** What a person is told about an error, and what a program can branch on. */
+export interface Explained {
+  readonly exit: ExitCode;
+  readonly code: string;
+  readonly text: Message;
+  /** The file it is about, where the system names one. */
+  readonly path?: string;
+}
+
 /** One line and an exit code for anything thrown. What the core tells beyond the code follows in brackets. */
-export function explain(error: unknown): { readonly exit: ExitCode; readonly text: Message } {
-  if (error instanceof CommandFailure) return error;
+export function explain(error: unknown): Explained {
+  if (error instanceof CommandFailure) return { exit: error.exit, code: 'invalid_input', text: error.text };
   if (error instanceof AppError)
-    return { exit: REFUSALS.has(error.code) ? 1 : 2, text: explainCode(error.code, error.message) };
+    return { exit: REFUSALS.has(error.code) ? 1 : 2, code: error.code, text: explainCode(error.code, error.message) };
   const system = systemError(error);
   if (system) return system;
   const detail = error instanceof Error ? error.message : String(error);
   return {
     exit: 1,
+    code: 'internal',
     text: both(`Fejl i programmet: ${oneLine(detail)}`, `An error in the program: ${oneLine(detail)}`),
   };
 }
@@ -82,24 +92,24 @@ export function explainCode(code: string, message: string): Message {
   return detail === '' ? words : both(`${words.da} (${detail})`, `${words.en} (${detail})`);
 }
 
-const SYSTEM: Readonly<Record<string, readonly [exit: ExitCode, da: string, en: string]>> = {
-  ENOENT: [2, 'Filen findes ikke', 'No such file'],
-  EISDIR: [2, 'Det er en mappe', 'This is a folder'],
-  ENOTDIR: [2, 'En del af stien er ikke en mappe', 'A part of the path is not a folder'],
-  EACCES: [2, 'Ingen adgang', 'Permission denied'],
-  EPERM: [2, 'Ingen adgang', 'Permission denied'],
-  EROFS: [1, 'Der kan ikke skrives her', 'Cannot write here'],
-  ENOSPC: [1, 'Disken er fuld', 'The disk is full'],
-  EADDRINUSE: [1, 'Porten er optaget', 'The port is in use'],
+const SYSTEM: Readonly<Record<string, readonly [exit: ExitCode, code: ErrorCode, da: string, en: string]>> = {
+  ENOENT: [2, 'not_found', 'Filen findes ikke', 'No such file'],
+  EISDIR: [2, 'invalid_input', 'Det er en mappe', 'This is a folder'],
+  ENOTDIR: [2, 'not_found', 'En del af stien er ikke en mappe', 'A part of the path is not a folder'],
+  EACCES: [2, 'forbidden', 'Ingen adgang', 'Permission denied'],
+  EPERM: [2, 'forbidden', 'Ingen adgang', 'Permission denied'],
+  EROFS: [1, 'read_only', 'Der kan ikke skrives her', 'Cannot write here'],
+  ENOSPC: [1, 'disk_full', 'Disken er fuld', 'The disk is full'],
+  EADDRINUSE: [1, 'conflict', 'Porten er optaget', 'The port is in use'],
 };
 
-function systemError(error: unknown): { exit: ExitCode; text: Message } | null {
+function systemError(error: unknown): Explained | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   const known = SYSTEM[String(error.code)];
   if (!known) return null;
-  const [exit, da, en] = known;
-  const path = 'path' in error ? `: ${String(error.path)}` : '';
-  return { exit, text: both(da + path, en + path) };
+  const [exit, code, da, en] = known;
+  const path = 'path' in error && typeof error.path === 'string' ? { path: error.path } : {};
+  return { exit, code, text: both(da, en), ...path };
 }
 
 export function oneLine(text: string): string {

@@ -29,8 +29,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   try {
     return await dispatch(name, rest, terminal);
   } catch (error) {
-    const { exit, text } = explain(error);
-    terminal.error(text[lang]);
+    const { exit, text, path } = explain(error);
+    terminal.error(path === undefined ? text[lang] : `${path}: ${text[lang]}`);
     return exit;
   }
 }

@@ -33,7 +33,12 @@ const longSentenceRule: TextlintRuleModule = ({ Syntax, getSource, report, RuleE
   },
 });
 
-const PLUGINS = { '.txt': textPlugin, '.md': markdownPlugin };
+/** These are CommonJS with a `default` of their own, which Node hands over one level deeper than their types say. */
+function unwrapped<T extends object>(plugin: T): T {
+  return 'default' in plugin ? (plugin.default as T) : plugin;
+}
+
+const PLUGINS = { '.txt': unwrapped(textPlugin), '.md': unwrapped(markdownPlugin) };
 
 /** textlint with its own sentence splitter, as its users have it. */
 export function textlint(ext: '.txt' | '.md'): Peer {

@@ -56,8 +56,8 @@ async function importOne(core: Core, file: string, { lang }: Terminal): Promise<
       refused: refused.map(({ code, message }) => ({ file, code, message: explainCode(code, message)[lang] })),
     };
   } catch (error) {
-    const { text, exit } = explain(error);
+    const { text, exit, code } = explain(error);
     if (exit !== 2) throw error;
-    return { imported: [], refused: [{ file, code: 'invalid_input', message: text[lang] }] };
+    return { imported: [], refused: [{ file, code, message: text[lang] }] };
   }
 }
