@@ -1,0 +1,139 @@
+import * as Y from 'yjs';
+import type { CaseRow } from '../../../shared/contract/cases.ts';
+import type { ChangeAction } from '../../../shared/contract/records.ts';
+import { type CaseContent, type CaseType, emptyCaseFields } from '../../../shared/records/case.ts';
+import { setArchived } from '../../../shared/records/caseDoc.ts';
+import { RecordId } from '../../../shared/records/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import { emptyBody, templateById } from '../../../shared/templates/index.ts';
+import type { CoreContext, SessionState } from '../context.ts';
+import { findCase } from '../database/tables/cases.ts';
+import { createCaseDoc, readCase, replaceContent } from '../records/caseFile.ts';
+import type { WriteScope } from '../write.ts';
+
+/** The row of a case; `not_found` when there is none. */
+export function caseRow(ctx: CoreContext, id: RecordId): CaseRow {
+  const row = findCase(ctx.database.read, id);
+  if (!row) throw new AppError('not_found', `No case ${id}`);
+  return row;
+}
+
+/** The whole content of a case as it is now. */
+export function caseContent(ctx: CoreContext, id: RecordId): CaseContent {
+  const { head, doc } = ctx.records.get(id);
+  if (head.kind !== 'case') throw new AppError('not_found', `No case ${id}`);
+  return readCase(doc);
+}
+
+/** Makes a new case of each content, all in one transaction, and returns their ids in order. */
+export function addCases(ctx: CoreContext, contents: readonly CaseContent[], action: ChangeAction): RecordId[] {
+  return ctx.write((scope) => {
+    const ids = contents.map((content) => addCase(ctx, scope, { content, action }));
+    scope.emit({ name: 'cases.changed', payload: { ids } });
+    return ids;
+  });
+}
+
+/** Makes one new case inside a caller's transaction. */
+export function addCase(
+  ctx: CoreContext,
+  scope: WriteScope,
+  { content, action }: { content: CaseContent; action: ChangeAction },
+): RecordId {
+  const id = RecordId.parse(ctx.newId());
+  const doc = createCaseDoc(content);
+  scope.touch(id);
+  ctx.records.create(scope.db, { id, kind: 'case', doc }, ctx.change(action));
+  doc.destroy();
+  return id;
+}
+
+/** An empty case on a template. `invalid_input` when the template is unknown. */
+export function createFromTemplate(
+  ctx: CoreContext,
+  { templateId, caseType, title }: { templateId: string; caseType: CaseType; title: string },
+): RecordId {
+  const template = templateById(templateId);
+  if (!template) throw new AppError('invalid_input', `No template ${templateId}`);
+  const fields = { ...emptyCaseFields(templateId), caseType, title };
+  const [id] = addCases(ctx, [{ fields, body: emptyBody(template, ctx.newId) }], 'create');
+  if (!id) throw new AppError('internal', 'No case was made');
+  return id;
+}
+
+/** A new draft with the same content; what was decided about the original does not come along. */
+export function duplicate(ctx: CoreContext, id: RecordId): RecordId {
+  const { fields, body } = caseContent(ctx, id);
+  const copy: CaseContent = {
+    fields: { ...fields, title: `${fields.title} (kopi)`, status: 'draft', dismissals: [] },
+    body,
+  };
+  const [made] = addCases(ctx, [copy], 'duplicate');
+  if (!made) throw new AppError('internal', 'No case was made');
+  return made;
+}
+
+/** Moves cases in or out of the archive; returns how many changed. */
+export function archive(ctx: CoreContext, ids: readonly RecordId[], state: 'archived' | 'active'): number {
+  return ctx.write((scope) => {
+    const changed = ids.filter((id) => caseRow(ctx, id).archived !== (state === 'archived'));
+    for (const id of changed) {
+      changeRecord(ctx, scope, {
+        id,
+        action: state === 'archived' ? 'archive' : 'unarchive',
+        session: null,
+        edit: (doc) => setArchived(doc, state),
+      });
+    }
+    scope.emit({ name: 'cases.changed', payload: { ids: changed } });
+    return changed.length;
+  });
+}
+
+/** Makes the content after update `seq` current again, as a new change. */
+export function restore(ctx: CoreContext, { id, seq }: { id: RecordId; seq: number }): number {
+  const old = ctx.records.at(id, seq);
+  const content = readCase(old);
+  old.destroy();
+  return ctx.write((scope) => {
+    const edit = (doc: Y.Doc) => replaceContent(doc, content);
+    const made = changeRecord(ctx, scope, { id, action: 'restore', session: null, edit });
+    scope.emit({ name: 'cases.changed', payload: { ids: [id] } });
+    return made;
+  });
+}
+
+/** Edits a copy of the record's document and appends what changed, as any other laptop's update. */
+function changeRecord(
+  ctx: CoreContext,
+  scope: WriteScope,
+  change: { id: RecordId; action: ChangeAction; session: SessionState | null; edit: (doc: Y.Doc) => void },
+): number {
+  const { id, action } = change;
+  const current = ctx.records.get(id).doc;
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(current));
+  const before = Y.encodeStateVector(copy);
+  change.edit(copy);
+  const update = Y.encodeStateAsUpdate(copy, before);
+  copy.destroy();
+  return pushUpdate(ctx, scope, { id, update, action, session: change.session });
+}
+
+/** Appends an update and tells the other sessions that have the record open. */
+export function pushUpdate(
+  ctx: CoreContext,
+  scope: WriteScope,
+  push: { id: RecordId; update: Uint8Array; action: ChangeAction; session: SessionState | null },
+): number {
+  const { id, update, action, session } = push;
+  scope.touch(id);
+  const change = ctx.change(action);
+  const seq = ctx.records.append(scope.db, { id, update }, change);
+  scope.emit({
+    name: 'records.updated',
+    payload: { id, seq, update: Buffer.from(update).toString('base64'), author: change.author },
+    record: { id, except: session },
+  });
+  return seq;
+}

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { AppEvents } from '../../shared/contract/index.ts';
+import type { RecordId } from '../../shared/records/ids.ts';
+import type { OpenDatabase } from './database/open.ts';
+import type { FileStore } from './files/store.ts';
+import type { Transfers } from './files/transfers.ts';
+import type { Change, RecordStore } from './records/store.ts';
+import type { Write } from './write.ts';
+
+export type AppEvent = {
+  [K in keyof AppEvents]: {
+    readonly name: K;
+    readonly payload: z.infer<AppEvents[K]>;
+    /** When given, only sessions that have this record open are told, and not the one that made the change. */
+    readonly record?: { readonly id: RecordId; readonly except: SessionState | null };
+  };
+}[keyof AppEvents];
+
+/** What the core knows of one client. */
+export interface SessionState {
+  readonly open: Set<RecordId>;
+}
+
+/** What every service may use. One per core. */
+export interface CoreContext {
+  readonly dataDir: string;
+  readonly host: 'desktop' | 'browser' | 'cli';
+  readonly database: OpenDatabase;
+  readonly records: RecordStore;
+  readonly files: FileStore;
+  readonly transfers: Transfers;
+  readonly write: Write;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Never given text of cases. */
+  readonly log: (line: string) => void;
+  /** Author, time and action of a change made now by the person at this computer. */
+  readonly change: (action: Change['action']) => Change;
+}
+
+/** What a handler gets: the core's context and the session that asks. */
+export interface HandlerContext extends CoreContext {
+  readonly session: SessionState;
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { FileHash, TransferId } from '../../shared/records/ids.ts';
+import type { Push, Transport } from '../../shared/rpc/wire.ts';
+import type { AppEvent, CoreContext, SessionState } from './context.ts';
+import { type OpenDatabase, openDatabase } from './database/open.ts';
+import { readSettings } from './database/tables/settings.ts';
+import { pictureType } from './files/pictures.ts';
+import { FileStore } from './files/store.ts';
+import { Transfers } from './files/transfers.ts';
+import { RecordStore } from './records/store.ts';
+import { createSession, type Session } from './session.ts';
+import type { OpenedFile, WebCore } from './web/core.ts';
+import { createWrite } from './write.ts';
+
+export interface CoreOptions {
+  readonly dataDir: string;
+  readonly host: CoreContext['host'];
+  /** `read` works beside a running program and refuses every change with `read_only`. Default `write`. */
+  readonly access?: 'read' | 'write';
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+  readonly log?: (line: string) => void;
+}
+
+export interface Core extends WebCore {
+  /** For hosts in the same process: the CLI calls services with it directly. */
+  readonly context: CoreContext;
+  /** One client. `push` is called with progress and events until the session is closed. */
+  openSession(push: (push: Push) => void): Session;
+  /** Tells every session. */
+  publish(event: AppEvent): void;
+  close(): void;
+}
+
+interface Client {
+  readonly state: SessionState;
+  readonly push: (push: Push) => void;
+}
+
+/** Opens a data folder. Throws `AppError` as `openDatabase` does; then nothing is left open. */
+export function createCore(options: CoreOptions): Core {
+  const { dataDir, access = 'write', now = () => new Date() } = options;
+  const database = openDatabase({ dataDir, now, access });
+  const clients = new Set<Client>();
+  const publish = (event: AppEvent): void => {
+    for (const client of clients) {
+      if (concerns(event, client)) client.push({ type: 'event', name: event.name, payload: event.payload });
+    }
+  };
+  const context = createContext(options, database, publish);
+  if (access === 'write') context.transfers.clear();
+
+  return {
+    context,
+    publish,
+    openSession(push) {
+      const client: Client = { state: { open: new Set() }, push };
+      clients.add(client);
+      const session = createSession({ ...context, session: client.state }, push);
+      return {
+        handle: session.handle,
+        close() {
+          clients.delete(client);
+          session.close();
+        },
+      };
+    },
+    receiveUpload: (stream: Readable, file) => context.transfers.receive(stream, file),
+    openTransfer: (id: TransferId) => context.transfers.open(TransferId.parse(id)),
+    openAttachment: (hash: FileHash) => openStored(context, FileHash.parse(hash)),
+    close() {
+      context.records.close();
+      if (access === 'write') context.transfers.clear();
+      database.close();
+    },
+  };
+}
+
+/** The direct transport: a client in the same process as the core. */
+export function directTransport(core: Core): Transport & { close(): void } {
+  const listeners = new Set<(push: Push) => void>();
+  const session = core.openSession((push) => {
+    for (const listener of listeners) listener(push);
+  });
+  return {
+    request: (message) => session.handle(message),
+    onPush(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close: () => session.close(),
+  };
+}
+
+function createContext(options: CoreOptions, database: OpenDatabase, publish: (event: AppEvent) => void): CoreContext {
+  const { dataDir, now = () => new Date(), newId = randomUUID } = options;
+  const records = new RecordStore(database.read);
+  return {
+    dataDir,
+    host: options.host,
+    database,
+    records,
+    files: new FileStore(dataDir),
+    transfers: new Transfers(dataDir),
+    write: createWrite({ database, records, publish }),
+    now,
+    newId,
+    log: options.log ?? (() => {}),
+    change: (action) => ({ author: readSettings(database.read)?.profile.name ?? '', action, at: now().toISOString() }),
+  };
+}
+
+function concerns(event: AppEvent, { state }: Client): boolean {
+  return !event.record || (state.open.has(event.record.id) && event.record.except !== state);
+}
+
+/** A stored file has no name of its own; the page that asks for it knows the attachment's. */
+async function openStored(context: CoreContext, hash: FileHash): Promise<OpenedFile> {
+  const mediaType = pictureType((await context.files.head(hash)) ?? new Uint8Array()) ?? 'application/octet-stream';
+  return { ...(await context.files.open(hash)), name: hash, mediaType };
+}

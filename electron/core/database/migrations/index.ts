@@ -1,0 +1,9 @@
+import { initial } from './0010-initial.ts';
+
+export interface Migration {
+  /** Numbered by tens, ascending; the database's `user_version` after it. */
+  readonly version: number;
+  readonly sql: string;
+}
+
+export const MIGRATIONS: readonly Migration[] = [{ version: 10, sql: initial }];

@@ -1,0 +1,142 @@
+import { type CaseFilter, CaseRow } from '../../../../shared/contract/cases.ts';
+import type { RecordId } from '../../../../shared/records/ids.ts';
+import { fold } from '../../../../shared/text/fold.ts';
+import type { ReadableDb, WritableDb } from '../types.ts';
+
+/** What a case's document says, without what its log says. */
+export interface CaseProjection extends Omit<CaseRow, 'id' | 'createdAt' | 'changedAt' | 'changedBy'> {
+  readonly titleFolded: string;
+  /** Folded text for search. */
+  readonly text: string;
+}
+
+export interface CaseListQuery {
+  readonly filter: CaseFilter;
+  readonly sort: 'changedAt' | 'title' | 'status' | 'nextDate' | 'caseNumber' | 'errors';
+  readonly order: 'ascending' | 'descending';
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface CaseLog {
+  readonly id: RecordId;
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly changedBy: string;
+}
+
+type DbRow = Record<string, string | number | null>;
+
+const COLUMNS = `c.id, c.title, c.case_number as caseNumber, c.case_type as caseType, c.status, c.closed,
+  c.template_id as templateId, c.chain, c.competence, c.next_date as nextDate, c.words, c.lix, c.errors, c.warnings,
+  c.suggestions, c.archived, c.created_at as createdAt, c.changed_at as changedAt, c.changed_by as changedBy`;
+
+const ORDER = {
+  changedAt: 'c.changed_at',
+  title: 'c.title_folded',
+  status: `case c.status when 'draft' then 0 when 'review' then 1 when 'ready' then 2 when 'dispatched' then 3 else 4 end`,
+  nextDate: 'c.next_date',
+  caseNumber: 'c.case_number',
+  errors: 'c.errors',
+} as const;
+
+const UPSERT = `insert into cases (id, title, title_folded, case_number, case_type, status, closed, template_id, chain,
+  competence, next_date, words, lix, errors, warnings, suggestions, archived, created_at, changed_at, changed_by)
+  values (@id, @title, @titleFolded, @caseNumber, @caseType, @status, @closed, @templateId, @chain, @competence,
+  @nextDate, @words, @lix, @errors, @warnings, @suggestions, @archived, @createdAt, @changedAt, @changedBy)
+  on conflict (id) do update set title = @title, title_folded = @titleFolded, case_number = @caseNumber,
+  case_type = @caseType, status = @status, closed = @closed, template_id = @templateId, chain = @chain,
+  competence = @competence, next_date = @nextDate, words = @words, lix = @lix, errors = @errors, warnings = @warnings,
+  suggestions = @suggestions, archived = @archived, changed_at = @changedAt, changed_by = @changedBy
+  returning rowid`;
+
+/** Writes the row, the bodies and, unless `previousText` says it is the same, the text index. */
+export function putCase(
+  db: WritableDb,
+  entry: { log: CaseLog; projection: CaseProjection; previous: CaseProjection | null },
+): void {
+  const { log, projection, previous } = entry;
+  const { text, ...columns } = projection;
+  const row = db.prepare<[DbRow], { rowid: number }>(UPSERT).get({
+    ...columns,
+    ...log,
+    chain: JSON.stringify(projection.chain),
+    closed: Number(projection.closed),
+    archived: Number(projection.archived),
+  });
+  if (!previous || JSON.stringify(previous.chain) !== JSON.stringify(projection.chain)) {
+    db.prepare('delete from case_bodies where case_id = ?').run(log.id);
+    const insert = db.prepare('insert or ignore into case_bodies (body, case_id) values (?, ?)');
+    for (const { body } of projection.chain) if (body) insert.run(body, log.id);
+  }
+  const title = `${projection.titleFolded} ${fold(projection.caseNumber)}`;
+  if (previous && previous.text === text && previous.title === projection.title) return;
+  db.prepare('insert or replace into case_text (rowid, title, text) values (?, ?, ?)').run(row?.rowid, title, text);
+}
+
+export function findCase(db: ReadableDb, id: RecordId): CaseRow | undefined {
+  const row = db.prepare<[string], DbRow>(`select ${COLUMNS} from cases c where c.id = ?`).get(id);
+  return row && toRow(row);
+}
+
+export function listCases(db: ReadableDb, query: CaseListQuery): { total: number; rows: CaseRow[] } {
+  const { sql, values } = where(query.filter);
+  const total = db.prepare<unknown[], { n: number }>(`select count(*) as n from cases c ${sql}`).get(...values)?.n ?? 0;
+  const direction = query.order === 'ascending' ? 'asc' : 'desc';
+  const rows = db
+    .prepare<unknown[], DbRow>(
+      `select ${COLUMNS} from cases c ${sql}
+       order by ${ORDER[query.sort]} ${direction} nulls last, c.rowid ${direction} limit ? offset ?`,
+    )
+    .all(...values, query.limit, query.offset);
+  return { total, rows: rows.map(toRow) };
+}
+
+export function listBodies(db: ReadableDb): string[] {
+  return db
+    .prepare<[], { body: string }>('select distinct body from case_bodies order by body')
+    .all()
+    .map(({ body }) => body);
+}
+
+/** Empties the projection; only a rebuild does this, in the transaction that fills it again. */
+export function clearCases(db: WritableDb): void {
+  db.exec('delete from case_text; delete from case_bodies; delete from cases;');
+}
+
+function where(filter: CaseFilter): { sql: string; values: unknown[] } {
+  const parts: string[] = ['c.archived = ?'];
+  const values: unknown[] = [filter.archived ? 1 : 0];
+  const oneOf = (column: string, wanted: readonly string[] | undefined) => {
+    if (!wanted || wanted.length === 0) return;
+    parts.push(`${column} in (${wanted.map(() => '?').join(', ')})`);
+    values.push(...wanted);
+  };
+  oneOf('c.status', filter.status);
+  oneOf('c.case_type', filter.caseType);
+  if (filter.body) {
+    parts.push('c.id in (select case_id from case_bodies where body = ?)');
+    values.push(filter.body);
+  }
+  const match = ftsQuery(filter.text ?? '');
+  if (match) {
+    parts.push('c.rowid in (select rowid from case_text where case_text match ?)');
+    values.push(match);
+  }
+  return { sql: `where ${parts.join(' and ')}`, values };
+}
+
+/** Every word as a prefix, quoted so that nothing a person types is read as query syntax. */
+function ftsQuery(text: string): string {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => `"${word}"*`).join(' ');
+}
+
+function toRow(row: DbRow): CaseRow {
+  return CaseRow.parse({
+    ...row,
+    closed: row.closed === 1,
+    archived: row.archived === 1,
+    chain: JSON.parse(String(row.chain)),
+  });
+}

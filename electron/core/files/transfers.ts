@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream, rmSync } from 'node:fs';
+import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { SavedTransfer } from '../../../shared/contract/files.ts';
+import { TransferId } from '../../../shared/records/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import { storageError } from '../database/errors.ts';
+import { writeWhole } from './store.ts';
+
+export interface Transfer {
+  readonly path: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+}
+
+/** Files on their way in or out, kept until the program ends; what an earlier run left behind is removed at start. */
+export class Transfers {
+  readonly #folder: string;
+  readonly #held = new Map<TransferId, Transfer>();
+
+  constructor(dataDir: string) {
+    this.#folder = join(dataDir, 'transfers');
+  }
+
+  clear(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+    this.#held.clear();
+  }
+
+  /** If the stream fails, nothing is kept and its error is thrown. */
+  async receive(stream: Readable, file: { name: string; mediaType: string }): Promise<TransferId> {
+    const { id, path } = await this.reserve();
+    try {
+      await pipeline(stream, createWriteStream(path, { flags: 'wx' }));
+    } catch (error) {
+      await rm(path, { force: true });
+      throw storageError(error);
+    }
+    return this.keep(id, { path, ...file });
+  }
+
+  async save(bytes: Uint8Array, file: { name: string; mediaType: string }): Promise<SavedTransfer> {
+    const { id, path } = await this.reserve();
+    await writeWhole(path, bytes);
+    await this.keep(id, { path, ...file });
+    return { transfer: id, size: bytes.byteLength, ...file };
+  }
+
+  /** A path for someone who writes the file themselves; `keep` then makes it a transfer. */
+  async reserve(): Promise<{ id: TransferId; path: string }> {
+    await mkdir(this.#folder, { recursive: true }).catch((error) => {
+      throw storageError(error);
+    });
+    const id = TransferId.parse(randomUUID());
+    return { id, path: join(this.#folder, id) };
+  }
+
+  async keep(id: TransferId, file: { path: string; name: string; mediaType: string }): Promise<TransferId> {
+    const { size } = await stat(file.path);
+    this.#held.set(id, { ...file, size });
+    return id;
+  }
+
+  get(id: TransferId): Transfer {
+    const transfer = this.#held.get(id);
+    if (!transfer) throw new AppError('not_found', `No transfer ${id}`);
+    return transfer;
+  }
+
+  async open(id: TransferId): Promise<Transfer & { stream: Readable }> {
+    const transfer = this.get(id);
+    const handle = await open(transfer.path).catch((error) => {
+      throw storageError(error);
+    });
+    return { ...transfer, stream: handle.createReadStream() };
+  }
+}

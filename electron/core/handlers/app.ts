@@ -1,0 +1,45 @@
+import { Settings } from '../../../shared/contract/app.ts';
+import { addCase } from '../cases/cases.ts';
+import type { CoreContext } from '../context.ts';
+import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../database/tables/settings.ts';
+import { exampleCases, SAMPLE_MUNICIPALITY } from '../sample/index.ts';
+import { VERSION } from '../version.ts';
+import type { WriteScope } from '../write.ts';
+import type { DomainHandlers } from './types.ts';
+
+export const app: DomainHandlers<'app'> = {
+  info: (_input, ctx) => ({
+    version: VERSION,
+    host: ctx.host,
+    dataDir: ctx.dataDir,
+    firstRun: readSettings(ctx.database.read) === null,
+  }),
+  settings: (_input, ctx) => currentSettings(ctx),
+  begin: (input, ctx) => {
+    const municipality = input.start === 'sample' ? SAMPLE_MUNICIPALITY : input.municipality;
+    const settings = { ...currentSettings(ctx), municipality, profile: input.profile };
+    return ctx.write((scope) => {
+      save(scope, settings);
+      if (input.start === 'sample') {
+        const ids = exampleCases().map(({ content }) => addCase(ctx, scope, { content, action: 'create' }));
+        scope.emit({ name: 'cases.changed', payload: { ids } });
+      }
+      return settings;
+    });
+  },
+  changeSettings: (input, ctx) =>
+    ctx.write((scope) => {
+      const settings = Settings.parse({ ...currentSettings(ctx), ...input });
+      save(scope, settings);
+      return settings;
+    }),
+};
+
+function currentSettings(ctx: CoreContext): Settings {
+  return readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
+}
+
+function save(scope: WriteScope, settings: Settings): void {
+  writeSettings(scope.db, settings);
+  scope.emit({ name: 'settings.changed', payload: settings });
+}

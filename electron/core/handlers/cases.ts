@@ -1,0 +1,13 @@
+import { archive, caseContent, caseRow, createFromTemplate, duplicate } from '../cases/cases.ts';
+import { listBodies, listCases } from '../database/tables/cases.ts';
+import type { DomainHandlers } from './types.ts';
+
+export const cases: DomainHandlers<'cases'> = {
+  list: (input, ctx) => listCases(ctx.database.read, input),
+  get: ({ id }, ctx) => ({ row: caseRow(ctx, id), fields: caseContent(ctx, id).fields }),
+  bodies: (_input, ctx) => listBodies(ctx.database.read),
+  create: (input, ctx) => caseRow(ctx, createFromTemplate(ctx, input)),
+  duplicate: ({ id }, ctx) => caseRow(ctx, duplicate(ctx, id)),
+  archive: ({ ids }, ctx) => ({ changed: archive(ctx, ids, 'archived') }),
+  unarchive: ({ ids }, ctx) => ({ changed: archive(ctx, ids, 'active') }),
+};

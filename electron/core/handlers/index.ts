@@ -1,0 +1,18 @@
+import type { AppContract } from '../../../shared/contract/index.ts';
+import type { Handlers } from '../../../shared/rpc/types.ts';
+import type { HandlerContext } from '../context.ts';
+import { app } from './app.ts';
+import { cases } from './cases.ts';
+import { attachments, exports, imports, maintenance } from './files.ts';
+import { records } from './records.ts';
+
+/** Complete by type: a procedure without a handler does not compile. */
+export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
+  app,
+  cases,
+  records,
+  imports,
+  exports,
+  attachments,
+  maintenance,
+};

@@ -1,0 +1,52 @@
+import * as Y from 'yjs';
+import { VersionId } from '../../../shared/records/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import { pushUpdate, restore } from '../cases/cases.ts';
+import { updateInfo } from '../database/tables/updates.ts';
+import { insertVersion, listVersions } from '../database/tables/versions.ts';
+import { contentHash, readCase } from '../records/caseFile.ts';
+import { history } from '../records/history.ts';
+import type { DomainHandlers } from './types.ts';
+
+const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+export const records: DomainHandlers<'records'> = {
+  open: ({ id }, ctx) => {
+    const { head, doc, seq } = ctx.records.get(id);
+    ctx.session.open.add(id);
+    return { id, kind: head.kind, state: toBase64(Y.encodeStateAsUpdate(doc)), seq };
+  },
+  close: ({ id }, ctx) => {
+    ctx.session.open.delete(id);
+    return {};
+  },
+  push: ({ id, update, action }, ctx) => {
+    const bytes = new Uint8Array(Buffer.from(update, 'base64'));
+    const seq = ctx.write((scope) => {
+      const made = pushUpdate(ctx, scope, { id, update: bytes, action, session: ctx.session });
+      scope.emit({ name: 'cases.changed', payload: { ids: [id] } });
+      return made;
+    });
+    return { seq, at: updateInfo(ctx.database.read, id, seq)?.at ?? ctx.now().toISOString() };
+  },
+  history: ({ id, before, limit }, ctx) =>
+    history(ctx.database.read, id, before === undefined ? { limit } : { before, limit }),
+  versions: ({ id }, ctx) => listVersions(ctx.database.read, id),
+  nameVersion: ({ id, name }, ctx) => {
+    const { head, doc, seq } = ctx.records.get(id);
+    if (head.kind !== 'case') throw new AppError('invalid_input', `Records of kind ${head.kind} have no versions yet`);
+    const { author, at } = ctx.change('edit');
+    const version = { id: VersionId.parse(ctx.newId()), name, seq, author, at, hash: contentHash(readCase(doc)) };
+    return ctx.write((scope) => {
+      insertVersion(scope.db, id, version);
+      return version;
+    });
+  },
+  stateAt: ({ id, seq }, ctx) => {
+    const doc = ctx.records.at(id, seq);
+    const state = toBase64(Y.encodeStateAsUpdate(doc));
+    doc.destroy();
+    return { state };
+  },
+  restore: ({ id, seq }, ctx) => ({ seq: restore(ctx, { id, seq }) }),
+};

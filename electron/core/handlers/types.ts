@@ -1,0 +1,6 @@
+import type { AppContract } from '../../../shared/contract/index.ts';
+import type { Handlers } from '../../../shared/rpc/types.ts';
+import type { HandlerContext } from '../context.ts';
+
+/** The handlers of one domain of the contract. */
+export type DomainHandlers<D extends keyof AppContract> = Handlers<AppContract, HandlerContext, AbortSignal>[D];

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Writable } from 'node:stream';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import type { CoreContext } from '../context.ts';
+import { storageError } from '../database/errors.ts';
+import { DATABASE_FILE } from '../database/open.ts';
+import type { StepControl } from './control.ts';
+
+/**
+ * Writes a ZIP of the database (a consistent copy, made while the program runs) and all stored files to `target`, beside it
+ * first and then renamed. Cancelled or failed, it leaves nothing.
+ */
+export async function backUp(
+  ctx: Pick<CoreContext, 'database' | 'dataDir'>,
+  target: string,
+  control: StepControl,
+): Promise<void> {
+  const copy = `${target}.${randomUUID()}.sqlite`;
+  const part = `${target}.${randomUUID()}.part`;
+  try {
+    await ctx.database.copyTo(copy);
+    const files = await listFiles(join(ctx.dataDir, 'files'));
+    const entries = [
+      { name: DATABASE_FILE, path: copy, packed: true },
+      ...files.map((path) => ({ name: relative(ctx.dataDir, path).split(sep).join('/'), path, packed: false })),
+    ];
+    await writeZip(part, entries, control);
+    await rename(part, target);
+  } catch (error) {
+    throw storageError(error);
+  } finally {
+    await rm(copy, { force: true });
+    await rm(part, { force: true });
+  }
+}
+
+interface Entry {
+  readonly name: string;
+  readonly path: string;
+  readonly packed: boolean;
+}
+
+async function writeZip(target: string, entries: readonly Entry[], control: StepControl): Promise<void> {
+  const out = createWriteStream(target, { flags: 'wx', flush: true });
+  const failed = new Promise<never>((_resolve, reject) => out.once('error', reject));
+  const zip = new Zip((error, chunk, final) => {
+    if (error) out.destroy(error);
+    else out.write(chunk);
+    if (final) out.end();
+  });
+  const work = async () => {
+    for (const [index, entry] of entries.entries()) {
+      control.signal.throwIfAborted();
+      control.progress({ done: index, total: entries.length, step: entry.name });
+      await addEntry(zip, entry, out);
+    }
+    zip.end();
+    await new Promise<void>((resolve) => out.once('close', () => resolve()));
+  };
+  try {
+    await Promise.race([work(), failed]);
+  } catch (error) {
+    zip.terminate();
+    out.destroy();
+    throw error;
+  }
+}
+
+async function addEntry(zip: Zip, { name, path, packed }: Entry, out: Writable): Promise<void> {
+  const file = packed ? new ZipDeflate(name, { level: 6 }) : new ZipPassThrough(name);
+  zip.add(file);
+  for await (const chunk of createReadStream(path)) {
+    file.push(chunk as Uint8Array);
+    if (out.writableNeedDrain) await new Promise<void>((resolve) => out.once('drain', () => resolve()));
+  }
+  file.push(new Uint8Array(), true);
+}
+
+/** Whole files only: names that end in `.part` are still being written. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.part'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

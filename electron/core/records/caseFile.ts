@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { prosemirrorToYXmlFragment, updateYFragment } from '@tiptap/y-tiptap';
+import * as Y from 'yjs';
+import { caseSchema } from '../../../shared/editor/schema.ts';
+import type { CaseContent, DocJson } from '../../../shared/records/case.ts';
+import { bodyOf, readCaseFields, writeCaseFields } from '../../../shared/records/caseDoc.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import { readBody } from './liveBody.ts';
+
+/** A new Y.Doc that holds `content`. Throws `invalid_input` when its body does not fit the schema. */
+export function createCaseDoc(content: CaseContent): Y.Doc {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    writeCaseFields(doc, content.fields);
+    prosemirrorToYXmlFragment(parseBody(content.body), bodyOf(doc));
+  });
+  return doc;
+}
+
+/** The content of a case record, whatever state its document is in. */
+export function readCase(doc: Y.Doc): CaseContent {
+  return { fields: readCaseFields(doc), body: readBody(bodyOf(doc)).toJSON() as DocJson };
+}
+
+/** Makes `doc` say what `content` says, touching only what differs, so that others' concurrent changes elsewhere survive. */
+export function replaceContent(doc: Y.Doc, content: CaseContent): void {
+  doc.transact(() => {
+    writeCaseFields(doc, content.fields);
+    updateYFragment(doc, bodyOf(doc), parseBody(content.body), { mapping: new Map(), isOMark: new Map() });
+  });
+}
+
+/** A document of `caseSchema`, checked in full. */
+export function parseBody(body: DocJson) {
+  try {
+    const node = caseSchema.nodeFromJSON(body);
+    node.check();
+    return node;
+  } catch (error) {
+    throw new AppError('invalid_input', `The text does not fit the case schema: ${String(error)}`);
+  }
+}
+
+/** SHA-256 over the content in one fixed spelling; equal for equal content on every machine. */
+export function contentHash(content: CaseContent): string {
+  return createHash('sha256').update(canonical(content)).digest('hex');
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,57 @@
+import type { Node } from 'prosemirror-model';
+import type * as Y from 'yjs';
+import { createChecker } from '../../../shared/checks/index.ts';
+import { bodyOf, isArchived, readCaseFields } from '../../../shared/records/caseDoc.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import type { CaseProjection } from '../database/tables/cases.ts';
+import { LiveBody } from './liveBody.ts';
+
+const TEXT_BREAK = '\n';
+
+/** What lists and search read of a case, kept up as its document changes. One per open record. */
+export class CaseProjector {
+  readonly #doc: Y.Doc;
+  readonly #live: LiveBody;
+  readonly #checker = createChecker();
+
+  constructor(doc: Y.Doc) {
+    this.#doc = doc;
+    this.#live = new LiveBody(bodyOf(doc));
+  }
+
+  project(today: string): CaseProjection {
+    const fields = readCaseFields(this.#doc);
+    const body = this.#live.doc();
+    const { findings, stats } = this.#checker.run({ fields, doc: body });
+    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+    const dates = fields.chain.flatMap(({ date }) => (date ? [date] : [])).sort();
+    return {
+      title: fields.title,
+      titleFolded: fold(fields.title),
+      caseNumber: fields.caseNumber,
+      caseType: fields.caseType,
+      status: fields.status,
+      closed: fields.openness.closed,
+      templateId: fields.templateId,
+      chain: fields.chain.map(({ body: name, date }) => ({ body: name, date })),
+      competence: fields.competence,
+      nextDate: dates.find((date) => date >= today) ?? dates.at(-1) ?? null,
+      words: stats.words,
+      lix: stats.lix,
+      errors: count('error'),
+      warnings: count('warning'),
+      suggestions: count('suggestion'),
+      archived: isArchived(this.#doc),
+      text: fold(plainText(body)),
+    };
+  }
+
+  destroy(): void {
+    this.#live.destroy();
+  }
+}
+
+/** All text blocks in document order, one a line; headings of sections are not text. */
+function plainText(doc: Node): string {
+  return doc.textBetween(0, doc.content.size, TEXT_BREAK, ' ');
+}

@@ -1,0 +1,80 @@
+import { contract } from '../../shared/contract/index.ts';
+import type { AnyProcedure } from '../../shared/rpc/procedure.ts';
+import { AppError, failure, ok, type Result } from '../../shared/rpc/result.ts';
+import { ClientMessage, type Push } from '../../shared/rpc/wire.ts';
+import type { HandlerContext } from './context.ts';
+import { storageError } from './database/errors.ts';
+import { handlers } from './handlers/index.ts';
+
+export interface Session {
+  /** Answers every message, malformed ones too; never throws. */
+  handle(raw: unknown): Promise<Result<unknown>>;
+  /** Aborts everything still running. */
+  close(): void;
+}
+
+type Handler = (input: unknown, ctx: HandlerContext, control: object) => unknown;
+
+/** One client of the core, whatever transport it came by. */
+export function createSession(ctx: HandlerContext, push: (push: Push) => void): Session {
+  const running = new Map<string, AbortController>();
+
+  const call = async (message: ClientMessage & { type: 'call' }): Promise<Result<unknown>> => {
+    const found = lookUp(message.domain, message.name);
+    if (!found) return failure('not_found', `No procedure ${message.domain}.${message.name}`);
+    if (running.has(message.id)) return failure('invalid_input', 'This message id is already in use');
+    const input = found.procedure.input.safeParse(message.input);
+    if (!input.success) return failure('invalid_input', whatIsWrong(input.error));
+    const controller = new AbortController();
+    running.set(message.id, controller);
+    const progress = (value: unknown) => push({ type: 'progress', id: message.id, value });
+    try {
+      const output = await found.handler(input.data, ctx, { signal: controller.signal, progress });
+      return ok(found.procedure.output.parse(output));
+    } catch (error) {
+      return controller.signal.aborted ? failure('cancelled', 'Cancelled') : refuse(ctx, message, error);
+    } finally {
+      running.delete(message.id);
+    }
+  };
+
+  return {
+    async handle(raw) {
+      const message = ClientMessage.safeParse(raw);
+      if (!message.success) return failure('invalid_input', whatIsWrong(message.error));
+      if (message.data.type === 'call') return call(message.data);
+      running.get(message.data.target)?.abort();
+      return ok({});
+    },
+    close() {
+      for (const controller of running.values()) controller.abort();
+    },
+  };
+}
+
+/** By own properties only: `constructor` and `__proto__` are names like any other, and unknown. */
+function lookUp(domain: string, name: string): { procedure: AnyProcedure; handler: Handler } | null {
+  const procedures = own<Record<string, AnyProcedure>>(contract, domain);
+  const procedure = procedures && own<AnyProcedure>(procedures, name);
+  const group = own<Record<string, Handler>>(handlers, domain);
+  const handler = group && own<Handler>(group, name);
+  return procedure && handler ? { procedure, handler } : null;
+}
+
+function own<T>(object: object, key: string): T | undefined {
+  return Object.hasOwn(object, key) ? ((object as Record<string, unknown>)[key] as T) : undefined;
+}
+
+function refuse(ctx: HandlerContext, message: { domain: string; name: string }, error: unknown): Result<never> {
+  const known = storageError(error);
+  if (known instanceof AppError) return failure(known.code, known.message, known.details);
+  ctx.log(
+    `${message.domain}.${message.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
+  return failure('internal', 'Something went wrong inside the program; it is noted in the log');
+}
+
+/** Where and what, without the value: inputs may be confidential. */
+function whatIsWrong(error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }): string {
+  return error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'input'}: ${message}`).join('; ');
+}

@@ -1,0 +1,43 @@
+import type { RecordId } from '../../shared/records/ids.ts';
+import type { AppEvent } from './context.ts';
+import type { OpenDatabase } from './database/open.ts';
+import type { WritableDb } from './database/types.ts';
+import type { RecordStore } from './records/store.ts';
+
+export interface WriteScope {
+  readonly db: WritableDb;
+  /** Must be called before a record's document is changed, so that a failed transaction drops it from memory. */
+  touch(id: RecordId): void;
+  /** Sent after the commit, or never. */
+  emit(event: AppEvent): void;
+}
+
+export type Write = <T>(work: (scope: WriteScope) => T) => T;
+
+/**
+ * The one way to write: one immediate transaction for a change and everything that is read from it, and events only after the
+ * commit. When it throws, the disk is as before and so is what the next reader sees. Work is synchronous by design: a
+ * transaction that could be interrupted by another would not be one.
+ */
+export function createWrite(parts: {
+  database: OpenDatabase;
+  records: RecordStore;
+  publish: (event: AppEvent) => void;
+}): Write {
+  const { database, records, publish } = parts;
+  return (work) => {
+    const events: AppEvent[] = [];
+    const touched = new Set<RecordId>();
+    let result: ReturnType<typeof work>;
+    try {
+      result = database.transaction((db) =>
+        work({ db, touch: (id) => void touched.add(id), emit: (event) => void events.push(event) }),
+      );
+    } catch (error) {
+      for (const id of touched) records.forget(id);
+      throw error;
+    }
+    for (const event of events) publish(event);
+    return result;
+  };
+}

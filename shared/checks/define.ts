@@ -1,0 +1,88 @@
+import type { CaseFields } from '../records/case.ts';
+import { isRunning, type TextBlock } from './blocks.ts';
+import type { CheckMeta, Fix, Message, Severity } from './types.ts';
+import type { CaseView } from './view.ts';
+
+/** What a check reports: a place in a block, a section, or the whole case when neither is given. */
+export interface Hit {
+  readonly block?: TextBlock;
+  readonly from?: number;
+  readonly to?: number;
+  readonly section?: string;
+  readonly message: Message;
+  readonly severity?: Severity;
+  readonly suggestion?: Message;
+  readonly fix?: Fix;
+  /** Tells findings without words apart (which field, which attachment), so that each can be dismissed by itself. */
+  readonly about?: string;
+}
+
+/** A small case written as text, for a check's examples. Lines: `| a | b |` table, `1. ` or `- ` lists, `> ` quote. */
+export interface Example {
+  readonly sections?: Readonly<Record<string, string>>;
+  readonly fields?: Partial<CaseFields>;
+}
+
+export interface Examples {
+  /** Each must give at least one finding of the check. A plain string stands in the section *Sagsfremstilling*. */
+  readonly bad: readonly (string | Example)[];
+  /** None may give one. */
+  readonly good: readonly (string | Example)[];
+}
+
+/** A check: what it is, what it finds, and what it must and must not find. */
+export interface Check extends CheckMeta {
+  readonly examples: Examples;
+  run(view: CaseView): readonly Hit[];
+}
+
+/** Where a block's own text is enough: the work is done once for each block until it changes. */
+export function inBlocks(work: (block: TextBlock) => readonly Hit[]): Check['run'] {
+  return (view) => view.blocks.flatMap((block) => block.memo(work));
+}
+
+/** As `inBlocks`, for the administration's own running text: no headings, tables or quotations. */
+export function inProse(work: (block: TextBlock) => readonly Hit[]): Check['run'] {
+  const guarded = (block: TextBlock): readonly Hit[] => (isProse(block) ? work(block) : []);
+  return inBlocks(guarded);
+}
+
+export function isProse(block: TextBlock): boolean {
+  return isRunning(block) && !block.context.quoted && block.section !== 'decision' && block.section !== 'dissent';
+}
+
+/** True when the offset lies between quotation marks: somebody else's words. */
+export function isQuoted(text: string, offset: number): boolean {
+  const before = text.slice(0, offset);
+  if (before.lastIndexOf('»') > before.lastIndexOf('«')) return true;
+  if (before.lastIndexOf('“') > before.lastIndexOf('”') && text.indexOf('”', offset) >= 0) return true;
+  return (before.split('"').length - 1) % 2 === 1 && text.indexOf('"', offset) >= 0;
+}
+
+/** All matches of a global pattern outside quotation marks. */
+export function matches(block: TextBlock, pattern: RegExp): RegExpExecArray[] {
+  return [...block.text.matchAll(pattern)].filter((match) => !isQuoted(block.text, match.index));
+}
+
+/** The sentence an offset stands in. */
+export function sentenceText(block: TextBlock, offset: number): string {
+  const { from, to } = block.sentenceAt(offset);
+  return block.text.slice(from, to);
+}
+
+/** The sentence with its neighbours on both sides. */
+export function surroundings(block: TextBlock, offset: number): string {
+  const spans = block.sentences();
+  const index = spans.findIndex(({ from, to }) => from <= offset && offset < to);
+  const first = spans[Math.max(0, index - 1)];
+  const last = spans[Math.min(spans.length - 1, index + 1)];
+  return first && last ? block.text.slice(first.from, last.to) : block.text;
+}
+
+/** A pattern for any of these terms as whole words, longest first; spaces in a term match any space. */
+export function anyOf(terms: readonly string[]): RegExp {
+  const escaped = [...terms]
+    .sort((a, b) => b.length - a.length)
+    .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}

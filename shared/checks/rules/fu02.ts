@@ -1,0 +1,77 @@
+import type { Check } from '../define.ts';
+import { beginsWithVerb, recommendationOf } from './recommendation.ts';
+
+const MESSAGE = {
+  da: 'Skriv hvem der skal beslutte hvad, i nummererede punkter.',
+  en: 'Say who is to decide what, in numbered points.',
+};
+
+export const fu02: Check = {
+  id: 'FU02',
+  category: 'completeness',
+  severity: 'error',
+  needs: ['text', 'fields'],
+  caseTypes: ['decision'],
+  name: { da: 'Indstillingens form', en: 'Form of the recommendation' },
+  why: {
+    da: 'Indstillingen bliver til beslutningen. Er det uklart hvem der beslutter hvad, er protokollen det også, og punkterne kan ikke stemmes om hver for sig.',
+    en: 'The recommendation becomes the decision. If it is unclear who decides what, so is the protocol, and points cannot be voted on one by one.',
+  },
+  run: (view) => {
+    const recommendation = recommendationOf(view);
+    if (!recommendation) return [];
+    const { points, numbered, namesBody, first } = recommendation;
+    if (!namesBody || points.length === 0 || (points.length > 1 && !numbered))
+      return [{ block: first, message: MESSAGE }];
+    return points
+      .filter(({ text }) => !beginsWithVerb(text))
+      .map(({ block }) => ({ block, message: MESSAGE, severity: 'warning' as const }));
+  },
+  examples: {
+    bad: [
+      { sections: { recommendation: 'Det indstilles, at planen godkendes.' } },
+      {
+        sections: {
+          recommendation:
+            'Det indstilles, at udviklingsplanen godkendes, og at administrationen bemyndiges til at rette den.',
+        },
+      },
+      { sections: { recommendation: 'Planen forelægges til godkendelse.' } },
+      {
+        sections: {
+          recommendation:
+            'Administrationen indstiller, at Økonomiudvalget godkender planen, og at udgiften betales af kassen.',
+        },
+      },
+      { sections: { recommendation: 'Administrationen indstiller\n1. at planen godkendes\n2. at pengene findes' } },
+    ],
+    good: [
+      {
+        sections: {
+          recommendation:
+            'Administrationen indstiller, at Kommunalbestyrelsen\n1. vælger løsning A eller B,\n2. giver en anlægsbevilling på 1,4 mio. kr.',
+        },
+      },
+      { sections: { recommendation: 'Administrationen indstiller, at Økonomiudvalget godkender planen.' } },
+      {
+        sections: {
+          recommendation:
+            'Direktionen indstiller til Byrådet,\n1. at Byrådet godkender planen\n2. at Byrådet afsætter 2 mio. kr.',
+        },
+      },
+      {
+        sections: {
+          recommendation:
+            'Centret indstiller, at Klima- og Miljøudvalget\n1. sender forslaget i høring i otte uger\n2. beder administrationen om et notat',
+        },
+      },
+      { fields: { caseType: 'information' }, sections: { recommendation: 'Orienteringen tages til efterretning.' } },
+      {
+        sections: {
+          recommendation:
+            'Center for By indstiller, at Kommunalbestyrelsen 1. vedtager lokalplanen, 2. udpeger arealet.',
+        },
+      },
+    ],
+  },
+};

@@ -1,0 +1,76 @@
+import type { CaseType } from '../../records/case.ts';
+import type { Check } from '../define.ts';
+import { type Asks, asksOf, recommendationOf } from './recommendation.ts';
+
+const MESSAGE = {
+  da: 'Sagstypen passer ikke til det, der indstilles.',
+  en: 'The case type does not fit what is recommended.',
+};
+
+const FITS: Readonly<Record<CaseType, (asks: ReadonlySet<Asks>) => boolean>> = {
+  decision: (asks) => asks.has('decide'),
+  discussion: (asks) => asks.has('discuss') && !asks.has('decide'),
+  information: (asks) => !asks.has('decide'),
+};
+
+export const fu03: Check = {
+  id: 'FU03',
+  category: 'completeness',
+  severity: 'error',
+  needs: ['text', 'fields'],
+  name: { da: 'Sagstype og verbum', en: 'Case type and verb' },
+  why: {
+    da: 'En bevilling i en orienteringssag kan slippe igennem uden at nogen opdager, at der blev besluttet noget.',
+    en: 'An appropriation inside an information case can pass without anyone noticing that something was decided.',
+  },
+  run: (view) => {
+    const recommendation = recommendationOf(view);
+    if (!recommendation) return [];
+    const asks = asksOf(recommendation.text);
+    if (asks.size === 0 || FITS[view.fields.caseType](asks)) return [];
+    return [{ block: recommendation.first, message: MESSAGE }];
+  },
+  examples: {
+    bad: [
+      {
+        fields: { caseType: 'information' },
+        sections: { recommendation: 'At Udvalget godkender, at der meddeles en tillægsbevilling på 2 mio. kr.' },
+      },
+      {
+        fields: { caseType: 'decision' },
+        sections: { recommendation: 'Administrationen indstiller, at Udvalget tager orienteringen til efterretning.' },
+      },
+      {
+        fields: { caseType: 'decision' },
+        sections: { recommendation: 'Administrationen indstiller, at Udvalget drøfter sagen.' },
+      },
+      {
+        fields: { caseType: 'discussion' },
+        sections: { recommendation: 'Administrationen indstiller, at Udvalget godkender planen.' },
+      },
+      {
+        fields: { caseType: 'discussion' },
+        sections: { recommendation: 'At Udvalget tager notatet til efterretning.' },
+      },
+    ],
+    good: [
+      {
+        fields: { caseType: 'decision' },
+        sections: { recommendation: 'Administrationen indstiller, at Udvalget godkender planen.' },
+      },
+      {
+        fields: { caseType: 'information' },
+        sections: { recommendation: 'At Udvalget tager orienteringen til efterretning.' },
+      },
+      { fields: { caseType: 'discussion' }, sections: { recommendation: 'At Udvalget drøfter de tre modeller.' } },
+      {
+        fields: { caseType: 'decision' },
+        sections: { recommendation: 'At Kommunalbestyrelsen\n1. vælger løsning B\n2. tager notatet til efterretning' },
+      },
+      {
+        fields: { caseType: 'discussion' },
+        sections: { recommendation: 'At Udvalget drøfter notatet og tager det til efterretning.' },
+      },
+    ],
+  },
+};

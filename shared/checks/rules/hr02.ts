@@ -1,0 +1,38 @@
+import type { Check } from '../define.ts';
+import { shownOptions } from './options.ts';
+
+const MESSAGE = { da: 'Hvad sker der, hvis intet besluttes?', en: 'What happens if nothing is decided?' };
+
+export const hr02: Check = {
+  id: 'HR02',
+  category: 'room',
+  severity: 'warning',
+  needs: ['text', 'tables', 'fields'],
+  caseTypes: ['decision'],
+  name: { da: '0-løsning mangler', en: 'No zero option' },
+  why: {
+    da: 'At lade være er altid et valg. Først når dets følger er beskrevet, kan de andre muligheder vejes.',
+    en: 'Leaving things as they are is always a choice. Only when its consequences are described can the others be weighed.',
+  },
+  run: (view) => {
+    const blank = view.sections.every(({ text }) => text.trim() === '');
+    return blank || shownOptions(view).zero ? [] : [{ section: 'options', about: 'zero', message: MESSAGE }];
+  },
+  examples: {
+    bad: [
+      'Løsning A koster mest, og løsning B varer længst.',
+      { sections: { options: '| Løsning | Pris |\n| A | 400 |\n| B | 500 |' } },
+      { sections: { options: '- Skolen udvides\n- Eleverne fordeles på to skoler' } },
+      'Planen indeholder nye stier og bænke.',
+      'Prisen er 0 kr. for borgerne.',
+    ],
+    good: [
+      { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |\n| B | 500 |' } },
+      'Administrationen har også undersøgt konsekvensen af ikke at ændre noget.',
+      'Ved 0-alternativet fortsætter ordningen.',
+      'Hvis intet besluttes, udløber aftalen den 1. juli 2027.',
+      { sections: { options: '- Uændret serviceniveau\n- Kortere åbningstid' } },
+      { fields: { caseType: 'discussion' }, sections: { background: 'Løsning A og B.' } },
+    ],
+  },
+};

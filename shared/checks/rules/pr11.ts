@@ -1,0 +1,90 @@
+import { KNOWN_ABBREVIATIONS } from '../../text/abbreviations.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Hit, isProse } from '../define.ts';
+import type { CaseView } from '../view.ts';
+
+const MESSAGE = { da: 'Skriv navnet helt ud første gang.', en: 'Write the name out in full the first time.' };
+
+const KNOWN = new Set(KNOWN_ABBREVIATIONS);
+const ABBREVIATION = /(?<![\p{L}\p{N}§/.-])\p{Lu}{2,6}(?:-\p{Lu}{2,6})?(?![\p{L}\p{N}/]|-\p{Lu})/gu;
+const ROMAN = /^[IVXLCDM]+$/;
+const NAMED = /(?:kaldes|kaldet|forkortet|herefter|forkortes|benævnt|benævnes)\s+[»"”]?$/iu;
+
+interface Use {
+  readonly name: string;
+  readonly from: number;
+  readonly explained: boolean;
+}
+
+/** Uses of capital abbreviations in a block; runs of capitals are emphasis or a heading, and say nothing. */
+function usesIn(block: TextBlock): readonly Use[] {
+  const { text } = block;
+  if (text === text.toUpperCase()) return [];
+  return [...text.matchAll(ABBREVIATION)].flatMap((match): Use[] => {
+    const name = match[0];
+    if (KNOWN.has(name) || ROMAN.test(name)) return [];
+    const before = text.slice(Math.max(0, match.index - 120), match.index);
+    const after = text.slice(match.index + name.length, match.index + name.length + 120);
+    if (/(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(before) || /^\s\p{Lu}{2,}(?!\p{L})/u.test(after)) return [];
+    return [{ name, from: match.index, explained: isExplained(name, before, after) }];
+  });
+}
+
+function isExplained(name: string, before: string, after: string): boolean {
+  if (/\(\s*$/.test(before) && /^[^)\n]{0,40}\)/.test(after)) return hasLetters(name, before.replace(/\(\s*$/, ''));
+  const bracket = /^\s*\(([^)]{3,100})\)/.exec(after)?.[1];
+  return (
+    (bracket !== undefined && hasLetters(name, bracket)) ||
+    NAMED.test(before) ||
+    /^,?\s+(?:står for|betyder)/iu.test(after)
+  );
+}
+
+/** The letters of the abbreviation stand in the name in their order. */
+function hasLetters(name: string, full: string): boolean {
+  const wanted = [...name.replaceAll(/[^\p{L}]/gu, '').toLowerCase()];
+  let found = 0;
+  for (const letter of full.toLowerCase()) if (letter === wanted[found]) found++;
+  return found === wanted.length;
+}
+
+export const pr11: Check = {
+  id: 'PR11',
+  category: 'precision',
+  severity: 'warning',
+  needs: ['text'],
+  name: { da: 'Udefineret forkortelse', en: 'Undefined abbreviation' },
+  why: {
+    da: 'Nye medlemmer, borgere og presse læser med. En forkortelse, som kun forvaltningen kender, lukker dem ude.',
+    en: 'New members, citizens and the press read along. An abbreviation only the administration knows shuts them out.',
+  },
+  run: (view: CaseView) => {
+    const seen = new Set<string>();
+    return view.blocks.filter(isProse).flatMap((block) =>
+      block.memo(usesIn).flatMap(({ name, from, explained }): Hit[] => {
+        if (seen.has(name)) return [];
+        seen.add(name);
+        return explained ? [] : [{ block, from, to: from + name.length, message: MESSAGE }];
+      }),
+    );
+  },
+  examples: {
+    bad: [
+      'Området plejes af MGE i regi af CBEM.',
+      'Sagen er sendt til PPR og KL.',
+      'Sagen drøftes i HMU den 3. maj 2027.',
+      'BUM-modellen bruges fortsat, og BUM er kendt.',
+      'Der er indgået aftale med NVOA om driften.',
+    ],
+    good: [
+      'Økonomiudvalget (ØU) holder møde. ØU indstiller til rådet.',
+      'Pædagogisk Psykologisk Rådgivning (PPR) hjælper. PPR har kontor på rådhuset.',
+      'PPR (Pædagogisk Psykologisk Rådgivning) hjælper.',
+      'Kong Christian IV byggede, og EU betalte.',
+      'Center for Sundhed, herefter kaldet CFS, har ansvaret.',
+      'Forslaget blev sendt til KL og FN.',
+      'VIGTIGT OM ADGANG',
+      'Løsning A og B kan kombineres.',
+    ],
+  },
+};

@@ -1,0 +1,45 @@
+import { type Check, type Hit, inProse, matches } from '../define.ts';
+
+const MESSAGE = { da: 'Henvis til afsnit, bilag og side.', en: 'Refer to the section, attachment and page.' };
+
+const TERM =
+  /(?<![\p{L}])(?:ovenstående|nedenstående|ovennævnte|nedennævnte|førnævnte|ovenfor nævnte|(?:se|jf\.|jævnfør) (?:vedlagte )?bilag(?:et|ene)?)(?![\p{L}])/giu;
+/** A number or the name of a part close after the word says where to look. */
+const PLACE =
+  /^\s*(?:\p{L}+\s+){0,2}(?:nr\.\s*)?(?:\d|[A-D](?![\p{L}])|»|")|^\s+(?:afsnit|tabel|figur|skema|indstilling|sammendrag)/iu;
+
+export const pr13: Check = {
+  id: 'PR13',
+  category: 'precision',
+  severity: 'warning',
+  needs: ['text'],
+  name: { da: 'Uklar henvisning', en: 'Unclear reference' },
+  why: {
+    da: 'Læseren skal kunne slå op uden at lede. Det gælder især bilag på hundrede sider.',
+    en: 'The reader must be able to look it up without searching, above all in attachments of a hundred pages.',
+  },
+  run: inProse((block) =>
+    matches(block, TERM).flatMap((match): Hit[] => {
+      const to = match.index + match[0].length;
+      if (PLACE.test(block.text.slice(to, to + 40))) return [];
+      return [{ block, from: match.index, to, message: MESSAGE }];
+    }),
+  ),
+  examples: {
+    bad: [
+      'Der skal ske en prioritering, jf. ovenstående.',
+      'Se bilag.',
+      'Ovennævnte ændringer træder i kraft straks.',
+      'Beløbene fremgår af nedenstående.',
+      'Forslaget er beskrevet nærmere, se vedlagte bilag.',
+    ],
+    good: [
+      'Beløbene fremgår af bilag 2, side 4.',
+      'Se bilag 2, side 4.',
+      'Løsning B ovenfor er billigst.',
+      'Tallene står i nedenstående tabel 1.',
+      'Forslaget er beskrevet i bilag 1 og 3, jf. bilag 3, side 2.',
+      'Se nedenstående afsnit om økonomi.',
+    ],
+  },
+};
