@@ -24,7 +24,7 @@ export async function ended(
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Ended> {
-  const surroundings = { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), LANG: 'en_GB.UTF-8', ...env };
+  const surroundings = { PATH: process.env.PATH ?? '', HOME: tmpdir(), LANG: 'en_GB.UTF-8', ...env };
   const child = spawn(command, args, { env: surroundings, stdio: ['ignore', 'pipe', 'pipe'] });
   const printed = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

@@ -45,7 +45,7 @@ Tre områder bruger mindre end ventet. Ledigheden er faldet, og det giver 4,6 mi
 | B | Tillægsbevilling på 4,0 mio. kr. og besparelser for 4,0 mio. kr. | Kassebeholdningen falder mindre | Ansættelsesstop i november og december 2026 |
 | C | Flyt 8,0 mio. kr. fra puljen til vejvedligehold i 2026 | Kassebeholdningen er urørt | 6 kilometer kommunevej må vente til 2027 |
 
-A og C kan deles, så en del af beløbet kommer fra kassebeholdningen og en del fra puljen.
+A og C kan deles, så halvdelen kommer fra kassebeholdningen og resten fra puljen.
 
 ## Politisk handlerum
 

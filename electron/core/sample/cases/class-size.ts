@@ -25,7 +25,7 @@ export const classSize: CaseSource = {
   text: `
 ## Sammendrag
 
-Kommunalbestyrelsen skal vælge, om der skal være højst 24 elever i 1. til 3. klasse fra august 2027. I dag er loftet 26. Administrationen har undersøgt tre løsninger og det at lade loftet være. De koster fra 0 til 9,6 mio. kr. om året, når de virker fuldt ud.
+Kommunalbestyrelsen skal vælge, om der skal være højst 24 elever i 1. til 3. klasse fra august 2027. Siden 2023 har loftet været 26. Administrationen har undersøgt tre løsninger og det at lade loftet være. De koster fra 0 til 9,6 mio. kr. om året, når de virker fuldt ud.
 
 ## Tidligere behandling
 
@@ -82,7 +82,7 @@ Beløbene er overslag med en usikkerhed på 10 procent. De 2,0 mio. kr. i 2027 d
 
 ## Høring
 
-De seks skolebestyrelser og MED-udvalget er hørt fra den 26. oktober til den 23. november 2026 (bilag 4). Fire bestyrelser ønsker B. To ønsker C og skriver, at to voksne er bedre end to færre børn. MED-udvalget ønsker A+C. Løsning C stod ikke i det første udkast. Den er kommet med, fordi de to bestyrelser foreslog den.
+De seks skolebestyrelser og lærernes udvalg er hørt fra den 26. oktober til den 23. november 2026 (bilag 4). Fire bestyrelser ønsker B. To ønsker C og skriver, at to voksne er bedre end to færre børn. Lærernes udvalg ønsker A+C. Løsning C stod ikke i det første udkast. Den er kommet med, fordi de to bestyrelser foreslog den.
 
 ## Konsekvenser
 

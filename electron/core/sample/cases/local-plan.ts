@@ -40,7 +40,7 @@ Området er på 2,9 hektar og ligger mellem Engdraget og åen. Det er udlagt til
 
 Lokalplanen fastlægger, hvor husene må ligge, hvor høje de må være, og hvor meget regnvand grunden selv skal kunne holde på. Stien langs åen bliver offentlig. Der er krav om 1,2 parkeringspladser pr. bolig.
 
-Trafiknotatet viser, at der kommer 240 flere biler i døgnet på Engdraget. I dag kører der 1.100 biler i døgnet. Vejen kan klare op til 3.000 (bilag 3).
+Trafiknotatet viser, at der kommer 240 flere biler i døgnet på Engdraget. I 2025 kørte der 1.100 biler i døgnet. Vejen kan klare op til 3.000 (bilag 3).
 
 Ni naboer mod nord er bekymrede for skygge. Diagrammerne viser, at tre etager giver skygge på deres haver efter klokken 17 i marts og september. Med to etager rammer skyggen kun to af haverne (bilag 4).
 

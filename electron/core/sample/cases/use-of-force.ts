@@ -49,7 +49,7 @@ Sagen har ingen økonomiske konsekvenser, fordi undervisningen er betalt af pulj
 
 ## Høring
 
-Seniorrådet og Handicaprådet har fået rapporten til orientering i april 2026. Handicaprådet spørger, om borgere med samme leder i mange år oplever mere magt. Det kan tallene ikke vise, fordi de er for små.
+Seniorrådet og Handicaprådet har fået rapporten til orientering i april 2026. Handicaprådet spørger, om borgere med samme leder i mere end ti år oplever mere magt. Det kan tallene ikke vise, fordi de er for små.
 
 ## Konsekvenser
 

@@ -31,7 +31,11 @@ Ved valget i november 2025 stemte 54 procent af de 2.310 vælgere under 22 år. 
 
 ## Sagsfremstilling
 
-Udkastet giver udvalget tre opgaver: at finde ud af, hvornår unge oplever at blive hørt, at prøve mindst to nye måder at spørge dem på, og at foreslå faste regler fra 2028 (bilag 1).
+Udkastet giver udvalget tre opgaver (bilag 1):
+
+- at finde ud af, hvornår unge oplever at blive hørt,
+- at prøve mindst to nye måder at spørge dem på,
+- at foreslå faste regler fra 2028.
 
 Et udvalg efter § 17, stk. 4 er rådgivende. Kommunalbestyrelsen bestemmer opgaven og medlemmerne og kan når som helst nedlægge det. Medlemmer, som ikke sidder i Kommunalbestyrelsen, kan få diæter.
 
@@ -73,7 +77,7 @@ Elevrådene på de seks skoler og ungdomsskolen er hørt fra den 20. april til d
 
 ## Konsekvenser
 
-Unge: 6 til 10 unge får en plads. Ligestilling: Ved B sørger lodtrækningen for lige mange af hvert køn. Personale: B kræver en medarbejder en dag om ugen.
+Unge: 6 til 10 unge får en plads. Ligestilling: Ved B trækker kommunen lod mellem piger og drenge hver for sig. Personale: B kræver en medarbejder en dag om ugen.
 
 ## Indstilling
 

@@ -60,7 +60,13 @@ Ungdomsskoleloven giver unge ret til indflydelse på ungdomsskolen. Folkeoplysni
 
 ## Økonomi
 
-Sagen koster ikke noget i sig selv, fordi udvalget kun skal drøfte den. Fra de fire kommuner kender administrationen disse beløb om året i 2026-p/l: 260.000 kr. til et ungeråd med en ansat på halv tid, 100.000 kr. til en pulje og 40.000 kr. til møder. Lindved kan have andre priser (bilag 3).
+Sagen koster ikke noget i sig selv, fordi udvalget kun skal drøfte den. De fire kommuner har oplyst, hvad de bruger om året (bilag 3). Lindved kan have andre priser.
+
+| Mulighed | Drift pr. år (1.000 kr., 2026-p/l) |
+|---|---|
+| A: ungeråd med en ansat på halv tid | 260 |
+| B: pulje | 100 |
+| C: møder på skolerne | 40 |
 
 ## Høring
 

@@ -36,7 +36,8 @@ export function caseBody(
   write.section('legalBasis', 'Lovgrundlag', [write.paragraph(`${frame.topic.law}. Loven siger, at kommunen kan.`)]);
   if (frame.caseType === 'decision') economy(write, facts.year, prices);
   ending(write, frame, { facts, prices, random });
-  const titles = [`Notat om ${frame.topic.thing}`, 'Beregning af priser'];
+  // Prices are only in decisions, and an attachment nobody cites is a finding.
+  const titles = [`Notat om ${frame.topic.thing}`, ...(frame.caseType === 'decision' ? ['Beregning af priser'] : [])];
   return { body: write.body(), attachments: titles.map((title, index) => attachment(prefix, title, index + 1)) };
 }
 
