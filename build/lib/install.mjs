@@ -8,11 +8,15 @@ export function ownNode(root) {
   return join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 
-/** Installs by the lock file when what lies in `node_modules` is not what it says. Ends the process when that fails. */
+/**
+ * Installs by the lock file when what lies in `node_modules` is not what it says. Ends the process when that fails.
+ * Not `npm ci`: that refuses a lock file without the optional packages of other systems, which a registry that holds
+ * only one system's packages cannot give. `npm install` keeps to the locked versions too and leaves the file alone.
+ */
 export function ensureInstalled(root) {
   if (isInstalled(root)) return;
   process.stdout.write('Installing packages …\n');
-  const result = npm(root, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  const result = npm(root, ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (result.status === 0 && existsSync(ownNode(root))) return;
   process.stderr.write('The packages could not be installed; see npm above.\n');
   process.exit(1);
