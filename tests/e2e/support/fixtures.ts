@@ -11,6 +11,8 @@ export { startHost } from './host.ts';
 interface Fixtures {
   /** An empty data folder, removed afterwards. */
   dataDir: string;
+  /** Arguments for the host's Node itself; set with `test.use({ nodeArgs: [ … ] })`. */
+  nodeArgs: readonly string[];
   /** The built browser host on that folder. */
   host: HostProcess;
 }
@@ -23,8 +25,9 @@ export const test = base.extend<Fixtures>({
     await use(dir);
     await rm(dir, { recursive: true, force: true });
   },
-  host: async ({ dataDir }, use) => {
-    const host = await startHost(dataDir);
+  nodeArgs: [[], { option: true }],
+  host: async ({ dataDir, nodeArgs }, use) => {
+    const host = await startHost(dataDir, { nodeArgs });
     await use(host);
     await host.stop();
   },

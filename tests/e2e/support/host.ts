@@ -20,9 +20,24 @@ export interface HostProcess {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
+export interface HostOptions {
+  /** A free one unless given. */
+  readonly port?: number;
+  /** For Node itself, before the script. */
+  readonly nodeArgs?: readonly string[];
+}
+
 /** Starts `dist/browser.js` on a data folder and a free port. Needs `npm run build` first. */
-export async function startHost(dataDir: string, options: { port?: number } = {}): Promise<HostProcess> {
-  const args = ['dist/browser.js', '--data', dataDir, '--port', String(options.port ?? 0), '--no-open'];
+export async function startHost(dataDir: string, options: HostOptions = {}): Promise<HostProcess> {
+  const args = [
+    ...(options.nodeArgs ?? []),
+    'dist/browser.js',
+    '--data',
+    dataDir,
+    '--port',
+    String(options.port ?? 0),
+    '--no-open',
+  ];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'pipe' });
   const printed = { text: '' };
   for (const stream of [child.stdout, child.stderr]) {
