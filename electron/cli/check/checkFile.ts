@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Node } from 'prosemirror-model';
@@ -10,9 +11,13 @@ import { importFile } from '../../core/imports/index.ts';
 import { plainTextOf } from './plainText.ts';
 import type { CheckedFile, ReportedCase, ReportedFinding } from './report.ts';
 
+/** What decides which sections a case must have, as no data folder says otherwise. */
+const TEMPLATE = 'ballerup';
+
 /** Reads one file and runs every check on it. Throws `AppError`, or the system's error, when it cannot be read. */
 export async function checkFile(file: string): Promise<{ readonly report: CheckedFile; readonly plainText: string }> {
-  const { content, notes } = await importFile({ name: basename(file), bytes: await readFile(file) });
+  const source = { name: basename(file), bytes: await readFile(file), newId: randomUUID, templateId: TEMPLATE };
+  const { content, notes } = await importFile(source, new AbortController().signal);
   const doc = caseSchema.nodeFromJSON(content.body);
   const { findings, stats } = createChecker().run({ fields: content.fields, doc });
   const plain = plainTextOf(doc);
@@ -25,11 +30,12 @@ export async function checkFile(file: string): Promise<{ readonly report: Checke
   };
 }
 
-/** Danish headings by section key: as the case has them, else as its template would, for sections that are missing. */
+/** Danish headings by section key: as the case has them, else as its template would. Attachments are a list, not a section. */
 function headingsOf(doc: Node, templateId: string): ReadonlyMap<string, string> {
   const template = templateById(templateId)?.sections.map(({ key, heading }) => [key, heading] as const) ?? [];
+  const listed = ['attachments', 'Bilag'] as const;
   const own = doc.children.map(({ attrs }) => [String(attrs.key), String(attrs.heading)] as const);
-  return new Map([...template, ...own]);
+  return new Map([listed, ...template, ...own]);
 }
 
 function reportedCase(fields: CaseFields): ReportedCase {

@@ -29,6 +29,7 @@ export function humanReport(file: CheckedFile, plainText: string, options: Human
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   const lines = [paint(`${file.file}: ${file.case.title}`, 'bold', options), `  ${facts(file, options.lang)}`];
+  for (const { kind, message } of file.notes) if (kind !== 'info') lines.push(`  ! ${message[options.lang]}`);
   for (const [section, findings] of groups) {
     lines.push('', `  ${paint(section, 'underline', options)}`);
     for (const finding of findings) lines.push(...findingLines(finding, plainText, options));
@@ -57,7 +58,8 @@ function findingLines(finding: ReportedFinding, plainText: string, options: Huma
   const indent = ' '.repeat(4 + width + 2 + 6);
   const lines = [`    ${paint(word, STYLE[finding.severity], options)}  ${finding.check.padEnd(4)}  ${message}`];
   if (finding.text !== '') lines.push(`${indent}${paint(quote(finding, plainText), 'dim', options)}`);
-  if (finding.suggestion) lines.push(`${indent}→ ${finding.suggestion[lang]}`);
+  const suggestion = finding.suggestion?.[lang] ?? '';
+  if (!message.includes(suggestion)) lines.push(`${indent}→ ${suggestion}`);
   return lines;
 }
 
