@@ -1,10 +1,12 @@
 import type { Node } from 'prosemirror-model';
 import { NO_TEXT, type TextStats, textStats } from '../text/lix.ts';
 import { type Span, sentences } from '../text/segment.ts';
+import { Memo } from './memo.ts';
 
 export type BlockKind = 'paragraph' | 'item' | 'cell' | 'heading';
 
-interface BlockContext {
+export interface BlockContext {
+  /** Key of the section it stands in. */
   readonly section: string;
   readonly kind: BlockKind;
   /** Inside a block quote: somebody else's words, exempt from checks of wording. */
@@ -24,15 +26,15 @@ export function blockText(node: Node): string {
 
 /**
  * One block of text with what has been worked out about it. It lives as long as its ProseMirror node, which an edit elsewhere
- * does not replace: that is the whole cache of the check engine.
+ * does not replace: that is the cache of the check engine.
  */
-export class TextBlock {
+export class TextBlock extends Memo {
   readonly node: Node;
   readonly context: BlockContext;
   readonly text: string;
-  readonly #memo = new Map<unknown, unknown>();
 
   constructor(node: Node, context: BlockContext) {
+    super();
     this.node = node;
     this.context = context;
     this.text = blockText(node);
@@ -46,21 +48,17 @@ export class TextBlock {
     return this.context.section;
   }
 
-  /** What `work` makes of this block, made once. The function is the key, so pass the same one each time. */
-  memo<T>(work: (block: TextBlock) => T): T {
-    if (!this.#memo.has(work)) this.#memo.set(work, work(this));
-    return this.#memo.get(work) as T;
-  }
-
   /** Sentences of running text; headings and cells have none. */
   sentences(): readonly Span[] {
     return this.memo(sentencesOf);
   }
 
+  /** Counts for LIX: of running text, quotations left out. */
   stats(): TextStats {
     return this.memo(statsOf);
   }
 
+  /** The sentence an offset stands in; the whole block when it stands between two. */
   sentenceAt(offset: number): Span {
     return this.sentences().find(({ from, to }) => from <= offset && offset < to) ?? { from: 0, to: this.text.length };
   }
@@ -79,35 +77,29 @@ export function isRunning(block: TextBlock): boolean {
   return block.context.kind === 'paragraph' || block.context.kind === 'item';
 }
 
-/** Finds the blocks of a document and keeps each as long as its node lives in the same place. */
-export class BlockCache {
-  readonly #known = new WeakMap<Node, TextBlock>();
+/** A textblock of a section with the context it stands in, or the beginning and end of a table. */
+export interface Visitor {
+  block(node: Node, context: BlockContext): void;
+  table(node: Node, edge: 'start' | 'end'): void;
+}
 
-  /** All text blocks in document order. */
-  blocks(doc: Node): TextBlock[] {
-    const found: TextBlock[] = [];
-    doc.forEach((section) => {
-      const key = String(section.attrs.key ?? 'unplaced');
-      this.#walk(section, { section: key, kind: 'paragraph', quoted: false, numbered: false, header: false }, found);
-    });
-    return found;
-  }
+/** Walks a section in document order. A table inside a table's cell belongs to the outer one. */
+export function visitSection(section: Node, visitor: Visitor): void {
+  const key = String(section.attrs.key ?? 'unplaced');
+  walk(section, { section: key, kind: 'paragraph', quoted: false, numbered: false, header: false }, visitor);
+}
 
-  #walk(parent: Node, context: BlockContext, found: TextBlock[]): void {
-    parent.forEach((node) => {
-      if (node.isTextblock)
-        found.push(this.#block(node, node.type.name === 'heading' ? { ...context, kind: 'heading' } : context));
-      else if (!node.isLeaf) this.#walk(node, inside(node, context), found);
-    });
-  }
-
-  #block(node: Node, context: BlockContext): TextBlock {
-    const known = this.#known.get(node);
-    if (known && sameContext(known.context, context)) return known;
-    const block = new TextBlock(node, context);
-    this.#known.set(node, block);
-    return block;
-  }
+function walk(parent: Node, context: BlockContext, visitor: Visitor): void {
+  parent.forEach((node) => {
+    if (node.isTextblock) {
+      visitor.block(node, node.type.name === 'heading' ? { ...context, kind: 'heading' } : context);
+    } else if (!node.isLeaf) {
+      const outermost = node.type.name === 'table' && context.kind !== 'cell';
+      if (outermost) visitor.table(node, 'start');
+      walk(node, inside(node, context), visitor);
+      if (outermost) visitor.table(node, 'end');
+    }
+  });
 }
 
 function inside(node: Node, context: BlockContext): BlockContext {
@@ -115,9 +107,9 @@ function inside(node: Node, context: BlockContext): BlockContext {
     case 'blockquote':
       return { ...context, quoted: true };
     case 'bulletList':
-      return { ...context, kind: 'item', numbered: false };
+      return context.kind === 'cell' ? context : { ...context, kind: 'item', numbered: false };
     case 'orderedList':
-      return { ...context, kind: 'item', numbered: true };
+      return context.kind === 'cell' ? context : { ...context, kind: 'item', numbered: true };
     case 'tableCell':
       return { ...context, kind: 'cell', header: false };
     case 'tableHeader':
@@ -127,7 +119,7 @@ function inside(node: Node, context: BlockContext): BlockContext {
   }
 }
 
-function sameContext(a: BlockContext, b: BlockContext): boolean {
+export function sameContext(a: BlockContext, b: BlockContext): boolean {
   return (
     a.section === b.section &&
     a.kind === b.kind &&

@@ -1,7 +1,7 @@
 import type { CaseFields } from '../records/case.ts';
 import { isRunning, type TextBlock } from './blocks.ts';
 import type { CheckMeta, Fix, Message, Severity } from './types.ts';
-import type { CaseView } from './view.ts';
+import type { CaseView, SectionView } from './view.ts';
 
 /** What a check reports: a place in a block, a section, or the whole case when neither is given. */
 export interface Hit {
@@ -38,7 +38,12 @@ export interface Check extends CheckMeta {
 
 /** Where a block's own text is enough: the work is done once for each block until it changes. */
 export function inBlocks(work: (block: TextBlock) => readonly Hit[]): Check['run'] {
-  return (view) => view.blocks.flatMap((block) => block.memo(work));
+  return inSections((section) => section.blocks.flatMap((block) => block.memo(work)));
+}
+
+/** Where a section is enough: the work is done again only when something in the section changes. */
+export function inSections(work: (section: SectionView) => readonly Hit[]): Check['run'] {
+  return (view) => view.sections.flatMap((section) => section.memo(work));
 }
 
 /** As `inBlocks`, for the administration's own running text: no headings, tables or quotations. */

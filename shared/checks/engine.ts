@@ -1,14 +1,20 @@
 import { type LixBand, lixBand, reliableLix, type TextStats } from '../text/lix.ts';
-import { BlockCache, type TextBlock } from './blocks.ts';
+import type { TextBlock } from './blocks.ts';
 import type { Check, Hit } from './define.ts';
 import { contextHash } from './hash.ts';
 import type { CaseInput, Category, Finding, Severity } from './types.ts';
-import { createView } from './view.ts';
+import { BlockCache, createView, type SectionView } from './view.ts';
 
 export interface CaseStats extends TextStats {
   /** Null under 100 words. */
   readonly lix: number | null;
   readonly band: LixBand | null;
+}
+
+export interface SectionStats {
+  readonly id: string | null;
+  readonly key: string;
+  readonly stats: CaseStats;
 }
 
 export interface CheckResult {
@@ -17,6 +23,8 @@ export interface CheckResult {
   /** Findings a person has dismissed and whose words have not changed since. */
   readonly dismissed: readonly Finding[];
   readonly stats: CaseStats;
+  /** The same counts for each section, in the order of the document. */
+  readonly sections: readonly SectionStats[];
 }
 
 export interface Checker {
@@ -29,28 +37,53 @@ export interface Checker {
  */
 export function createChecker(checks: readonly Check[]): Checker {
   const cache = new BlockCache();
+  const known = new WeakMap<Hit, Finding>();
   return {
     run({ fields, doc }) {
-      const blocks = cache.blocks(doc);
-      const view = createView(fields, doc, blocks);
-      const places = new Map(blocks.map((block, index) => [block, index] as const));
+      const view = createView(fields, cache.sections(doc));
+      const places = new Map(view.blocks.map((block, index) => [block, index] as const));
       const all = checks
         .filter(({ caseTypes }) => !caseTypes || caseTypes.includes(fields.caseType))
-        .flatMap((check) => check.run(view).map((hit) => toFinding(check, hit, places)))
+        .flatMap((check) => check.run(view).map((hit) => finding(check, { hit, places, known })))
         .sort(inOrder);
       const dismissals = new Set(fields.dismissals.map((entry) => `${entry.check} ${entry.contextHash}`));
-      const isDismissed = (finding: Finding) => dismissals.has(`${finding.check} ${finding.contextHash}`);
-      const value = reliableLix(view.stats);
+      const isDismissed = (one: Finding) => dismissals.has(`${one.check} ${one.contextHash}`);
       return {
-        findings: all.filter((finding) => !isDismissed(finding)),
-        dismissed: all.filter(isDismissed),
-        stats: { ...view.stats, lix: value, band: value === null ? null : lixBand(value) },
+        findings: dismissals.size === 0 ? all : all.filter((one) => !isDismissed(one)),
+        dismissed: dismissals.size === 0 ? [] : all.filter(isDismissed),
+        stats: caseStats(view.stats),
+        sections: view.sections.map((section) => section.memo(sectionStats)),
       };
     },
   };
 }
 
-function toFinding(check: Check, hit: Hit, places: ReadonlyMap<TextBlock, number>): Finding {
+function caseStats(stats: TextStats): CaseStats {
+  const value = reliableLix(stats);
+  return { ...stats, lix: value, band: value === null ? null : lixBand(value) };
+}
+
+function sectionStats(section: SectionView): SectionStats {
+  return { id: section.id, key: section.key, stats: caseStats(section.stats) };
+}
+
+interface Making {
+  readonly hit: Hit;
+  readonly places: ReadonlyMap<TextBlock, number>;
+  readonly known: WeakMap<Hit, Finding>;
+}
+
+/** A hit that a block or section has kept gives the same finding again; only the block's number may have moved. */
+function finding(check: Check, { hit, places, known }: Making): Finding {
+  const block = hit.block ? (places.get(hit.block) ?? -1) : -1;
+  const before = known.get(hit);
+  if (before?.block === block) return before;
+  const made = before ? { ...before, block } : newFinding(check, hit, block);
+  known.set(hit, made);
+  return made;
+}
+
+function newFinding(check: Check, hit: Hit, index: number): Finding {
   const { block, message, suggestion, fix } = hit;
   const from = hit.from ?? 0;
   const to = hit.to ?? (block ? block.text.length : 0);
@@ -60,7 +93,7 @@ function toFinding(check: Check, hit: Hit, places: ReadonlyMap<TextBlock, number
     severity: hit.severity ?? check.severity,
     section: block?.section ?? hit.section ?? null,
     blockId: block?.id ?? null,
-    block: block ? (places.get(block) ?? -1) : -1,
+    block: index,
     from,
     to,
     text: block ? block.text.slice(from, to) : '',

@@ -26,10 +26,12 @@ import { sp02 } from './rules/sp02.ts';
 import { sp05 } from './rules/sp05.ts';
 import type { Category, Finding } from './types.ts';
 
-export { BlockCache, blockText, TextBlock } from './blocks.ts';
+export { blockText, type TextBlock } from './blocks.ts';
 export type { Check, Example, Examples, Hit } from './define.ts';
-export type { CaseStats, Checker, CheckResult, Summary } from './engine.ts';
+export type { CaseStats, Checker, CheckResult, SectionStats, Summary } from './engine.ts';
 export type { CaseInput, Category, CheckMeta, Finding, Fix, Message, Severity } from './types.ts';
+
+export { blocksOf } from './view.ts';
 
 /** Every check of this version, in the order of the catalogue (domain.md 4.4). Adding one is a file and a line. */
 export const CHECKS: readonly Check[] = [

@@ -29,7 +29,8 @@ export class LiveBody {
       node.type.name === 'section' ? node : makeValid(caseSchema, { type: 'section', attrs: {}, children: [node] })[0],
     );
     const sections = children.filter((node) => node !== undefined);
-    const fallback = sections.length > 0 ? sections : makeValid(caseSchema, { type: 'section', attrs: {}, children: [] });
+    const fallback =
+      sections.length > 0 ? sections : makeValid(caseSchema, { type: 'section', attrs: {}, children: [] });
     return caseSchema.node('doc', null, fallback);
   }
 

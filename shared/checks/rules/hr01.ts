@@ -8,7 +8,7 @@ const MESSAGE = {
 
 /** Reasons that are accepted: the law leaves no choice, a formality, or the carrying out of what has been decided. */
 const REASON =
-  /(?<![\p{L}])(?:lovbundet|formsag|formalitet|udmøntning(?:en)? af|loven giver kun (?:én|en) mulighed|(?:kun|der er) (?:én|en) (?:lovlig )?mulighed[^.]{0,40},? (?:fordi|da)(?:\s+\S+){3,})/iu;
+  /(?<![\p{L}])(?:lovbundet|formsag|formalitet|udmøntning(?:en)? af (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning|bevilling|pulje|ramme|strategi)\p{L}*|loven giver kun (?:én|en) mulighed|(?:kun|der er) (?:én|en) (?:lovlig )?mulighed[^.]{0,40},? (?:fordi|da)(?:\s+\S+){3,})/iu;
 
 export const hr01: Check = {
   id: 'HR01',
@@ -34,6 +34,7 @@ export const hr01: Check = {
       { sections: { options: 'Administrationen foreslår, at skolen udvides.' } },
       { sections: { background: 'Model 1 er undersøgt.' } },
       { sections: { options: '- Skolen udvides' } },
+      'Der vil løbende ske en udmøntning af planen.',
     ],
     good: [
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |\n| B | 500 |' } },

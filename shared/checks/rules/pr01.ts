@@ -9,7 +9,7 @@ const TERMS = ['en række', 'diverse', 'en del', 'visse', 'adskillige', 'mange',
 const TERM = anyOf(TERMS);
 /** A row of things that stand in a row. */
 const IN_A_ROW = /^\s(?:træer|stole|huse|lygtepæle|borde|buske|parkeringspladser|p-pladser|skure|boder)/iu;
-const NOUN = /^\s+(?:(?:af|meget|helt)\s+)?(?:\p{L}+(?:e|de|te|nde|ske|ige)\s+)?\p{L}[\p{L}-]*/u;
+const NOUN = /^\s+\p{L}[\p{L}-]*/u;
 /** *den enkelte borger*, *hvor mange*, *en del af planen* say something else. */
 const BEFORE = /(?:^|[^\p{L}])(?:den|det|de|hver|hvert|hvor|for|så|lige så|hvis|som|i hvert)\s+$/iu;
 

@@ -4,6 +4,9 @@ import { type Check, type Hit, inProse } from '../define.ts';
 const WARN_ABOVE = 30;
 const ERROR_ABOVE = 45;
 
+/** Numbered points written in a row are read one by one, like those of a list. */
+const PARTS = /;|\s\d{1,2}[.)]\s(?=\p{Ll})/u;
+
 const message = (count: number) => ({
   da: `Sætningen har ${count} ord. Del den.`,
   en: `The sentence has ${count} words. Split it.`,
@@ -30,7 +33,7 @@ export const sp02: Check = {
   run: inProse((block) =>
     block.sentences().flatMap(({ from, to }): Hit[] => {
       const text = block.text.slice(from, to);
-      const longest = Math.max(...text.split(';').map((part) => words(part).length));
+      const longest = Math.max(...text.split(PARTS).map((part) => words(part).length));
       if (longest <= WARN_ABOVE) return [];
       return [{ block, from, to, message: message(longest), severity: longest > ERROR_ABOVE ? 'error' : 'warning' }];
     }),

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import * as Y from 'yjs';
+import type { ImportedCase } from '../../../shared/contract/files.ts';
+import { RecordId, type TransferId } from '../../../shared/records/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import { readSettings } from '../database/tables/settings.ts';
+import { type Imported, type ImportedComment, importFile } from '../imports/index.ts';
+import type { StepControl } from '../maintenance/control.ts';
+import type { WriteScope } from '../write.ts';
+import { addCase } from './cases.ts';
+
+export interface ImportOutcome {
+  readonly imported: ImportedCase[];
+  readonly refused: { fileName: string; code: string; message: string }[];
+}
+
+/**
+ * Makes a case of each file. Each file is read in full, and its pictures stored, before its case is made in one transaction; a
+ * file that cannot be read changes nothing and is told in `refused`, and the others go on.
+ */
+export async function importTransfers(
+  ctx: CoreContext,
+  transfers: readonly TransferId[],
+  { signal, progress }: StepControl,
+): Promise<ImportOutcome> {
+  const outcome: ImportOutcome = { imported: [], refused: [] };
+  for (const [index, id] of transfers.entries()) {
+    signal.throwIfAborted();
+    const { path, name } = ctx.transfers.get(id);
+    progress({ done: index, total: transfers.length, step: name });
+    try {
+      const templateId = readSettings(ctx.database.read)?.defaultTemplate ?? 'ballerup';
+      const file = await importFile({ name, bytes: await readFile(path), newId: ctx.newId, templateId }, signal);
+      signal.throwIfAborted();
+      for (const { bytes } of file.files) await ctx.files.put(bytes);
+      outcome.imported.push({
+        id: addImported(ctx, file),
+        fileName: name,
+        title: file.content.fields.title,
+        notes: [...file.notes],
+      });
+    } catch (error) {
+      if (!(error instanceof AppError) || !error.code.startsWith('file_')) throw error;
+      outcome.refused.push({ fileName: name, code: error.code, message: error.message });
+    }
+  }
+  return outcome;
+}
+
+function addImported(ctx: CoreContext, { content, comments }: Imported): RecordId {
+  return ctx.write((scope) => {
+    const id = addCase(ctx, scope, { content, action: 'import' });
+    if (comments.length > 0) addNotes(ctx, scope, { caseId: id, comments });
+    scope.emit({ name: 'cases.changed', payload: { ids: [id] } });
+    return id;
+  });
+}
+
+/** Comments go to a record of their own: the document is the boundary of privacy, and a case is passed on. */
+function addNotes(
+  ctx: CoreContext,
+  scope: WriteScope,
+  { caseId, comments }: { caseId: RecordId; comments: readonly ImportedComment[] },
+): void {
+  const id = RecordId.parse(ctx.newId());
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    doc.getMap('fields').set('case', caseId);
+    doc.getMap('fields').set('audience', 'private');
+    for (const comment of comments) doc.getMap('comments').set(ctx.newId(), { ...comment, source: 'word' });
+  });
+  scope.touch(id);
+  ctx.records.create(scope.db, { id, kind: 'notes', doc }, ctx.change('import'));
+  doc.destroy();
+}

@@ -1,0 +1,10 @@
+/** Something that lives as long as the part of the document it was read from, and keeps what was worked out about it. */
+export abstract class Memo {
+  readonly #known = new Map<unknown, unknown>();
+
+  /** What `work` makes of this, made once. The function is the key, so pass the same one each time. */
+  memo<T>(work: (self: this) => T): T {
+    if (!this.#known.has(work)) this.#known.set(work, work(this));
+    return this.#known.get(work) as T;
+  }
+}

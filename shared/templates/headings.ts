@@ -1,0 +1,59 @@
+import type { SectionKey } from '../records/sections.ts';
+
+/** Headings of Danish case presentations and what they hold (domain.md 3.1, and common ones). Lower case, without numbers and colons. */
+const NAMES: Readonly<Record<SectionKey, string>> = {
+  summary:
+    'sammendrag|resumé|resume|kort resumé|kort fortalt|indledning|sagsresumé|sagsresume|sagsgang og sagstype|konklusion|kort om sagen',
+  decisionQuestion:
+    'beslutningstema|hvad skal der tages stilling til|det skal der tages stilling til|beslutningsspørgsmål|formål|sagens formål|anledning',
+  previousHandling:
+    'tidligere behandling|tidligere beslutninger|sagens forløb|sagshistorik|tidligere politisk behandling|tidligere behandlinger|historik|sagens gang',
+  background: 'baggrund|problemstilling|sagens baggrund|baggrund for sagen',
+  presentation:
+    'sagsfremstilling|indhold|beskrivelse|beskrivelse af sagen|løsning|sagens indhold|fremstilling|ydelse|administrationens vurdering|forvaltningens vurdering|vurdering|administrationens bemærkninger|forvaltningens bemærkninger|supplerende sagsfremstilling',
+  options:
+    'handlemuligheder|alternativer|muligheder|løsningsmuligheder|scenarier|modeller|løsningsforslag|beskrivelse af alternativ indstilling|valgmuligheder',
+  politicalRoom: 'politisk handlerum|handlerum|det politiske handlerum|politisk råderum',
+  alternativeRecommendation: 'alternativ indstilling|alternative indstillinger',
+  economy:
+    'økonomi|økonomiske konsekvenser|økonomi og finansiering|økonomiske forhold|ressourcer|økonomi/personale|bevillingsmæssige konsekvenser|økonomi og personale|finansiering|økonomiske og personalemæssige konsekvenser|organisation og økonomi',
+  legalBasis:
+    'lovgrundlag|lovgrundlag - link|retligt grundlag|juridisk grundlag|hjemmel|lovhjemmel|retsgrundlag|juridiske forhold|lovgrundlag mv',
+  hearing:
+    'høring|høringer|høringssvar|inddragelse/høring|høring og inddragelse|inddragelse og høring|udtalelser|høringsparter|høring/borgerinddragelse',
+  engagement:
+    'borgerinddragelse|inddragelse|kommunikation og inddragelse|inddragelse af borgere|borger- og brugerinddragelse|kommunikation',
+  consequences:
+    'konsekvenser|effekt|øvrige konsekvenser|klimakonsekvenser|konsekvenser for klima|konsekvenser for børn|miljømæssige konsekvenser|bæredygtighed|sundhedsmæssige konsekvenser|personalemæssige konsekvenser|klima og bæredygtighed|konsekvenser for klimaet|handicapforhold|sundhed|miljø|klima',
+  risk: 'risiko|risikovurdering|risici|usikkerhed|risiko og usikkerhed',
+  recommendation:
+    'indstilling|indstillinger|beslutningspunkter|indstilling/beslutningspunkter|forvaltningens indstilling|administrationens indstilling|forvaltningen indstiller|administrationen indstiller|indstilling til beslutning|borgmesterens indstilling|direktionens indstilling',
+  nextSteps:
+    'videre proces|den videre proces|tidsplan|videre forløb|det videre forløb|proces|proces og tidsplan|videre sagsgang|næste skridt|tidsplan og proces|politisk proces',
+  attachments: 'bilag|bilagsliste|bilagsfortegnelse|vedlagte bilag|oversigt over bilag',
+  decision: 'beslutning|udvalgets beslutning|beslutninger',
+  dissent: 'afvigende mening|mindretalsudtalelse|særstandpunkt|protokollering|protokolbemærkning',
+  unplaced: 'ikke placeret',
+};
+
+const BY_NAME: ReadonlyMap<string, SectionKey> = new Map(
+  (Object.entries(NAMES) as [SectionKey, string][]).flatMap(([key, names]) =>
+    names.split('|').map((name) => [name, key] as const),
+  ),
+);
+
+/** The heading as it is compared: without item numbers (`3. `, `4.2 `), closing colon or full stop, and case. */
+function normalise(heading: string): string {
+  return heading
+    .trim()
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[a-h][.)]\s+)/iu, '')
+    .replace(/[\s.:?]+$/u, '')
+    .replaceAll(/\s+/g, ' ')
+    .toLowerCase();
+}
+
+/** The section a heading opens, or null when the name is not one of the known ones. */
+export function sectionOfHeading(heading: string): SectionKey | null {
+  if (heading.length > 80) return null;
+  return BY_NAME.get(normalise(heading)) ?? null;
+}
