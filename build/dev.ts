@@ -22,7 +22,9 @@ async function developInBrowser(): Promise<void> {
   const host = new DevHost([...data, ...args]);
   await watch(hostBundle(ROOT), () => host.restart());
   await host.ready();
-  const proxied = Object.fromEntries(['/api', '/upload', '/download', '/files'].map((path) => [path, proxy(host)]));
+  // Whole paths: the page's own sources are served from folders like `/api/` too.
+  const paths = ['^/api$', '^/upload$', '^/download/[^/]+$', '^/files/[^/]+$'];
+  const proxied = Object.fromEntries(paths.map((path) => [path, proxy(host)]));
   const server = await createServer({
     configFile: CONFIG,
     server: { host: '127.0.0.1', port: 5173, proxy: proxied, open: !args.includes('--no-open') },
