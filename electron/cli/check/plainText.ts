@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
-import { BlockCache } from '../../../shared/checks/blocks.ts';
 import type { Finding } from '../../../shared/checks/types.ts';
+import { blocksOf } from '../../../shared/checks/view.ts';
 
 /** A case's plain text: all text blocks in document order, joined by a line feed. */
 export interface PlainText {
@@ -10,7 +10,7 @@ export interface PlainText {
 }
 
 export function plainTextOf(doc: Node): PlainText {
-  const blocks = new BlockCache().blocks(doc);
+  const blocks = blocksOf(doc);
   const starts: number[] = [];
   const firstOfSection = new Map<string, number>();
   let length = 0;

@@ -46,7 +46,7 @@ const checked = async (...args: string[]) => {
   return { ...result, reports: JSON.parse(result.out) as unknown[] };
 };
 
-describe('handlerum check --json', () => {
+describe('handlerum check --json', { timeout: 30_000 }, () => {
   it('finds no error in the good example, and reads its first lines', async () => {
     const { code, reports, err } = await checked(G1);
     const [report] = z.array(Checked).parse(reports);

@@ -12,7 +12,7 @@ const run = async (dir: string, ...args: string[]) => {
 const listed = async (dir: string) =>
   JSON.parse((await run(dir, 'list', '--json')).out) as { id: string; title: string }[];
 
-describe('a data folder from the command line', () => {
+describe('a data folder from the command line', { timeout: 60_000 }, () => {
   it('imports, lists, shows and exports a case', async () => {
     const dir = folder();
     const imported = await run(dir, 'import', G1);

@@ -7,7 +7,7 @@ import { folder, handlerum, ROOT } from './support.ts';
 
 const built = existsSync(join(ROOT, 'dist/renderer/index.html'));
 
-it.skipIf(!built)('serves the app in the foreground until it is told to stop', async () => {
+it.skipIf(!built)('serves the app in the foreground until it is told to stop', { timeout: 60_000 }, async () => {
   const dir = folder();
   await handlerum(['sample', '--cases', '2', '--data', dir]);
   const args = [join(ROOT, 'electron/cli/main.ts'), 'serve', '--data', dir, '--port', '0', '--no-open'];
