@@ -1,4 +1,5 @@
 import { type Span, sentences } from './segment.ts';
+import { countWords } from './tokens.ts';
 
 /** Sums over blocks; LIX of a document is made from the sum, never from an average. */
 export interface TextStats {
@@ -9,6 +10,9 @@ export interface TextStats {
 }
 
 export const NO_TEXT: TextStats = { words: 0, sentences: 0, longWords: 0 };
+
+/** A word of more letters than this is long (Björnsson 1968). */
+const LONG_AFTER = 6;
 
 /** Below this many words LIX says nothing and is not shown. */
 export const LIX_MINIMUM = 100;
@@ -26,19 +30,19 @@ export function words(text: string): Span[] {
 
 /** More than six letters (Björnsson 1968); digits, hyphens, points and apostrophes are no letters. */
 export function isLongWord(word: string): boolean {
-  return (word.match(/\p{L}/gu)?.length ?? 0) > 6;
+  return (word.match(/\p{L}/gu)?.length ?? 0) > LONG_AFTER;
 }
 
 /** Counts of one block by the rule of text.md section 1: a colon before a capital letter ends a period too. */
 export function textStats(block: string): TextStats {
-  const found = words(block);
-  if (found.length === 0) return NO_TEXT;
+  const counted = countWords(block, LONG_AFTER);
+  if (counted.words === 0) return NO_TEXT;
   const periods = sentences(block).reduce((sum, { from, to }) => sum + periodsIn(block.slice(from, to)), 0);
-  const longWords = found.filter(({ from, to }) => isLongWord(block.slice(from, to))).length;
-  return { words: found.length, sentences: Math.max(periods, 1), longWords };
+  return { words: counted.words, sentences: Math.max(periods, 1), longWords: counted.long };
 }
 
 function periodsIn(sentence: string): number {
+  if (!sentence.includes(':')) return /[\p{L}\p{N}]/u.test(sentence) ? 1 : 0;
   return sentence.split(COLON_SENTENCE).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }
 

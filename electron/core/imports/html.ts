@@ -252,7 +252,7 @@ function collectNotes(nodes: readonly ChildNode[], notes: Map<string, string>): 
       notes.set(
         id,
         plainText(node)
-          .replace(/\s*[↑↩︎]+\s*$/u, '')
+          .replace(/\s*(?:↑|↩\uFE0E?)+\s*$/u, '')
           .trim(),
       );
     collectNotes(node.childNodes, notes);

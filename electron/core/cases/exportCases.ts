@@ -1,0 +1,53 @@
+import { zipSync } from 'fflate';
+import type { ExportFormat, SavedTransfer } from '../../../shared/contract/files.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import type { CoreContext } from '../context.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
+import { type ExportedFile, exportCase } from '../exports/index.ts';
+import { breathe, type StepControl } from '../maintenance/control.ts';
+import { caseContent } from './cases.ts';
+
+export interface ExportOrder {
+  readonly ids: readonly RecordId[];
+  readonly format: ExportFormat;
+  readonly includeClosed: 'no' | 'yes';
+}
+
+/** One case as a file, several as a ZIP, kept as a transfer. Cancelled between two cases, it leaves nothing. */
+export async function exportCases(
+  ctx: CoreContext,
+  order: ExportOrder,
+  { signal, progress }: StepControl,
+): Promise<SavedTransfer> {
+  const { municipality, profile } = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
+  const files: ExportedFile[] = [];
+  for (const [index, id] of order.ids.entries()) {
+    await breathe();
+    signal.throwIfAborted();
+    const content = caseContent(ctx, id);
+    progress({ done: index, total: order.ids.length, step: content.fields.title });
+    const { format, includeClosed } = order;
+    const readFile = (hash: Parameters<typeof ctx.files.read>[0]) => ctx.files.read(hash);
+    files.push(
+      await exportCase(
+        { content, format, includeClosed, municipality, author: profile.name, now: ctx.now(), readFile },
+        signal,
+      ),
+    );
+  }
+  const [only] = files;
+  if (files.length === 1 && only) return ctx.transfers.save(only.bytes, only);
+  const name = `sager-${ctx.now().toISOString().slice(0, 10)}.zip`;
+  return ctx.transfers.save(zipSync(namedApart(files)), { name, mediaType: 'application/zip' });
+}
+
+/** Two cases may have one title; in a ZIP each file has a name of its own. */
+function namedApart(files: readonly ExportedFile[]): Record<string, Uint8Array> {
+  const entries: Record<string, Uint8Array> = {};
+  for (const { name, bytes } of files) {
+    let free = name;
+    for (let n = 2; Object.hasOwn(entries, free); n++) free = name.replace(/(\.[^.]+)$/, ` (${n})$1`);
+    entries[free] = bytes;
+  }
+  return entries;
+}

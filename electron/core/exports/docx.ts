@@ -1,0 +1,284 @@
+import {
+  AlignmentType,
+  Document,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  ImageRun,
+  type INumberingOptions,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { DocJson } from '../../../shared/records/case.ts';
+import { pictureExtension } from '../files/pictures.ts';
+import type { Pictures } from './html.ts';
+import { isNumeric, type PrintedCase, plainText, sourcesOf } from './model.ts';
+import { pictureSize } from './pictureSize.ts';
+
+type Block = Paragraph | Table;
+
+/** A Word file with real styles: heading levels, numbered lists, repeated header rows, footnotes, Danish as its language. */
+export async function toDocx(
+  printed: PrintedCase,
+  options: { pictures: Pictures; author: string },
+): Promise<Uint8Array> {
+  const writer = new DocxWriter(options.pictures);
+  const body = writer.document(printed);
+  const sources = sourcesOf(printed.sections.flatMap(({ blocks }) => blocks));
+  const document = new Document({
+    title: printed.title,
+    creator: options.author,
+    lastModifiedBy: options.author,
+    description: 'Sagsfremstilling',
+    styles: STYLES,
+    numbering: { config: [...writer.numbering, BULLETS] },
+    footnotes: Object.fromEntries(sources.map((text, index) => [index + 1, { children: [new Paragraph({ text })] }])),
+    sections: [
+      {
+        properties: {
+          page: { size: { width: 11906, height: 16838 }, margin: { top: 1418, bottom: 1418, left: 1474, right: 1474 } },
+        },
+        children: body,
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+const LANGUAGE = { value: 'da-DK', eastAsia: 'da-DK', bidirectional: 'da-DK' };
+const STYLES = {
+  default: {
+    document: {
+      run: { font: 'Calibri', size: 22, language: LANGUAGE },
+      paragraph: { spacing: { after: 120, line: 276 } },
+    },
+    title: { run: { font: 'Calibri', size: 36, bold: true } },
+    heading1: {
+      run: { font: 'Calibri', size: 34, bold: true },
+      paragraph: { spacing: { after: 160 }, keepNext: true },
+    },
+    heading2: {
+      run: { font: 'Calibri', size: 26, bold: true, color: '0E6B5C' },
+      paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
+    },
+    heading3: {
+      run: { font: 'Calibri', size: 23, bold: true },
+      paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
+    },
+    heading4: {
+      run: { font: 'Calibri', size: 22, bold: true },
+      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+    },
+    heading5: {
+      run: { font: 'Calibri', size: 22, italics: true },
+      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Quote',
+      name: 'Quote',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { italics: true },
+      paragraph: { indent: { left: 567 } },
+    },
+  ],
+};
+
+const BULLETS = {
+  reference: 'bullets',
+  levels: Array.from({ length: 6 }, (_value, level) => ({
+    level,
+    format: LevelFormat.BULLET,
+    text: level % 2 === 0 ? '•' : '–',
+    style: { paragraph: { indent: { left: 425 * (level + 1), hanging: 283 } } },
+  })),
+};
+
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+];
+
+interface Place {
+  readonly list?: { readonly reference: string; readonly level: number };
+  readonly quoted?: 'yes';
+  readonly align?: 'right';
+  readonly bold?: 'yes';
+}
+
+class DocxWriter {
+  readonly numbering: INumberingOptions['config'][number][] = [];
+  readonly #pictures: Pictures;
+  #source = 0;
+
+  constructor(pictures: Pictures) {
+    this.#pictures = pictures;
+  }
+
+  document(printed: PrintedCase): Block[] {
+    const facts = printed.facts.map(([label, value]) => `${label}: ${value}`).join(' · ');
+    const attachments = printed.attachments.map(
+      (text) => new Paragraph({ text, numbering: { reference: 'bullets', level: 0 } }),
+    );
+    return [
+      new Paragraph({ text: printed.title, heading: HeadingLevel.HEADING_1 }),
+      new Paragraph({ children: [new TextRun({ text: facts, color: '545C61', size: 20 })] }),
+      ...(printed.closedNotice ? [new Paragraph({ text: printed.closedNotice })] : []),
+      ...printed.sections.flatMap(({ heading, blocks }) => [this.#heading(heading, 2), ...this.#blocks(blocks, {})]),
+      ...(attachments.length > 0 ? [this.#heading('Bilag', 2), ...attachments] : []),
+    ];
+  }
+
+  #heading(text: string, level: number): Paragraph {
+    return new Paragraph({ text, heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_3 });
+  }
+
+  #blocks(nodes: readonly DocJson[], place: Place): Block[] {
+    return nodes.flatMap((node) => this.#block(node, place));
+  }
+
+  #block(node: DocJson, place: Place): Block[] {
+    switch (node.type) {
+      case 'paragraph':
+        return [this.#paragraph(node, place)];
+      case 'heading':
+        return [
+          new Paragraph({
+            children: this.#inline(node, place),
+            heading: HEADINGS[(Number(node.attrs?.level) || 3) - 1] ?? HeadingLevel.HEADING_3,
+          }),
+        ];
+      case 'bulletList':
+        return this.#items(node, { ...place, list: { reference: 'bullets', level: (place.list?.level ?? -1) + 1 } });
+      case 'orderedList':
+        return this.#items(node, {
+          ...place,
+          list: { reference: this.#numbered(node), level: (place.list?.level ?? -1) + 1 },
+        });
+      case 'blockquote':
+        return this.#blocks(node.content ?? [], { ...place, quoted: 'yes' });
+      case 'table':
+        return [this.#table(node), new Paragraph({ spacing: { after: 60 } })];
+      case 'image':
+        return this.#image(node);
+      default:
+        return this.#blocks(node.content ?? [], place);
+    }
+  }
+
+  #paragraph(node: DocJson, place: Place): Paragraph {
+    return new Paragraph({
+      children: this.#inline(node, place),
+      ...(place.list ? { numbering: place.list } : {}),
+      ...(place.quoted ? { style: 'Quote' } : {}),
+      ...(place.align ? { alignment: AlignmentType.RIGHT } : {}),
+    });
+  }
+
+  /** Only an item's first paragraph carries its mark; what follows is indented under it. */
+  #items(list: DocJson, place: Place): Block[] {
+    return (list.content ?? []).flatMap((item) => {
+      const [first, ...rest] = item.content ?? [];
+      const indent = { left: 425 * ((place.list?.level ?? 0) + 1) };
+      const following = rest.flatMap((node) =>
+        node.type === 'paragraph'
+          ? [new Paragraph({ children: this.#inline(node, {}), indent })]
+          : this.#block(node, place),
+      );
+      return [...(first ? this.#block(first, place) : []), ...following];
+    });
+  }
+
+  /** Each list counts for itself, so each has a numbering of its own. */
+  #numbered(node: DocJson): string {
+    const reference = `numbers-${this.numbering.length + 1}`;
+    const levels = Array.from({ length: 6 }, (_value, level) => ({
+      level,
+      format: LevelFormat.DECIMAL,
+      text: `%${level + 1}.`,
+      start: Number(node.attrs?.start) || 1,
+      style: { paragraph: { indent: { left: 425 * (level + 1), hanging: 425 } } },
+    }));
+    this.numbering.push({ reference, levels });
+    return reference;
+  }
+
+  #table(table: DocJson): Table {
+    const rows = (table.content ?? []).map(({ content = [] }) => content);
+    const firstBody = rows.findIndex((cells) => cells.some(({ type }) => type !== 'tableHeader'));
+    return new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      rows: rows.map(
+        (cells, index) =>
+          new TableRow({
+            tableHeader: index < firstBody,
+            cantSplit: true,
+            children: cells.map((cell) => this.#cell(cell)),
+          }),
+      ),
+    });
+  }
+
+  #cell(cell: DocJson): TableCell {
+    const place: Place = {
+      ...(isNumeric(plainText(cell)) ? { align: 'right' as const } : {}),
+      ...(cell.type === 'tableHeader' ? { bold: 'yes' as const } : {}),
+    };
+    return new TableCell({
+      children: this.#blocks(cell.content ?? [], place),
+      columnSpan: Number(cell.attrs?.colspan) || 1,
+      rowSpan: Number(cell.attrs?.rowspan) || 1,
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    });
+  }
+
+  #image(node: DocJson): Block[] {
+    const picture = this.#pictures.get(String(node.attrs?.file));
+    const alt = String(node.attrs?.alt ?? '');
+    const type = picture ? pictureExtension(picture.mediaType) : '';
+    if (!picture || (type !== 'png' && type !== 'jpg' && type !== 'gif'))
+      return alt ? [new Paragraph({ text: `[Billede: ${alt}]` })] : [];
+    const altText = { title: alt, description: alt, name: alt || 'Billede' };
+    return [
+      new Paragraph({
+        children: [
+          new ImageRun({ type, data: picture.bytes, transformation: pictureSize(picture.bytes, 600), altText }),
+        ],
+      }),
+    ];
+  }
+
+  #inline(node: DocJson, place: Place): ParagraphChild[] {
+    return (node.content ?? []).map((child) => this.#leaf(child, place));
+  }
+
+  #leaf(node: DocJson, place: Place): ParagraphChild {
+    if (node.type === 'hardBreak') return new TextRun({ break: 1 });
+    if (node.type === 'sourceRef') return new FootnoteReferenceRun(++this.#source);
+    const has = (type: string) => node.marks?.some((mark) => mark.type === type) ?? false;
+    const href = node.marks?.find(({ type }) => type === 'link')?.attrs?.href;
+    const run = new TextRun({
+      text: node.text ?? '',
+      bold: has('bold') || place.bold === 'yes',
+      italics: has('italic'),
+      strike: has('strike'),
+      subScript: has('subscript'),
+      superScript: has('superscript'),
+      ...(has('underline') ? { underline: {} } : {}),
+      ...(href ? { style: 'Hyperlink' } : {}),
+    });
+    return href ? new ExternalHyperlink({ link: String(href), children: [run] }) : run;
+  }
+}

@@ -1,0 +1,103 @@
+import type { ExportFormat } from '../../../shared/contract/files.ts';
+import type { CaseContent, DocJson } from '../../../shared/records/case.ts';
+import type { FileHash } from '../../../shared/records/ids.ts';
+import { pictureType } from '../files/pictures.ts';
+import { toDocx } from './docx.ts';
+import { type Pictures, toHtml } from './html.ts';
+import { toMarkdown } from './markdown.ts';
+import { fileNameOf, type IncludeClosed, type PrintedCase, printedCase } from './model.ts';
+import { toPdf } from './pdf.ts';
+
+export interface ExportRequest {
+  readonly content: CaseContent;
+  readonly format: ExportFormat;
+  readonly includeClosed: IncludeClosed;
+  readonly municipality: string;
+  /** Named as the author in the file's properties. */
+  readonly author: string;
+  readonly now: Date;
+  readonly readFile: (hash: FileHash) => Promise<Uint8Array | null>;
+  readonly fontsDir?: string;
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+/** A case as a file. Never holds help texts, findings, dismissals or notes; closed parts only when asked for. */
+export async function exportCase(request: ExportRequest, signal?: AbortSignal): Promise<ExportedFile> {
+  const { content, format, includeClosed } = request;
+  const printed = printedCase(content, includeClosed);
+  const pictures = format === 'json' || format === 'md' ? new Map() : await loadPictures(printed, request);
+  signal?.throwIfAborted();
+  const bytes = await write(printed, pictures, request);
+  signal?.throwIfAborted();
+  return { name: fileNameOf(printed.title, format), mediaType: MEDIA_TYPES[format], bytes };
+}
+
+async function write(printed: PrintedCase, pictures: Pictures, request: ExportRequest): Promise<Uint8Array> {
+  const { author, municipality, now, fontsDir } = request;
+  const text = (value: string) => new TextEncoder().encode(value);
+  switch (request.format) {
+    case 'docx':
+      return toDocx(printed, { pictures, author: author || municipality });
+    case 'pdf':
+      return toPdf(printed, {
+        pictures,
+        author: author || municipality || 'Handlerum',
+        footer: municipality,
+        date: now,
+        ...(fontsDir ? { fontsDir } : {}),
+      });
+    case 'html':
+      return text(toHtml(printed, pictures));
+    case 'md':
+      return text(toMarkdown(printed));
+    case 'json':
+      return text(toJson(printed, request));
+  }
+}
+
+/** The case as data, schema `handlerum.case/1`. What printing would hide is not in it either. */
+function toJson(printed: PrintedCase, { content, includeClosed, now }: ExportRequest): string {
+  const { dismissals: _dismissals, ...fields } = content.fields;
+  const hidden = printed.closedNotice !== null;
+  const attachments = fields.attachments.filter(({ closed }) => includeClosed === 'yes' || !closed);
+  const shown = hidden
+    ? { title: printed.title, caseNumber: fields.caseNumber, openness: { closed: true } }
+    : { ...fields, attachments };
+  const value = {
+    schema: 'handlerum.case/1',
+    exportedAt: now.toISOString(),
+    fields: shown,
+    body: hidden ? null : content.body,
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function loadPictures(printed: PrintedCase, { readFile }: ExportRequest): Promise<Pictures> {
+  const hashes = new Set(printed.sections.flatMap(({ blocks }) => blocks.flatMap(pictureHashes)));
+  const loaded = await Promise.all(
+    [...hashes].map(async (hash) => {
+      const bytes = await readFile(hash);
+      const mediaType = bytes && pictureType(bytes);
+      return bytes && mediaType ? ([[hash, { bytes, mediaType }]] as const) : [];
+    }),
+  );
+  return new Map(loaded.flat());
+}
+
+function pictureHashes(node: DocJson): FileHash[] {
+  const own = node.type === 'image' && typeof node.attrs?.file === 'string' ? [node.attrs.file as FileHash] : [];
+  return [...own, ...(node.content ?? []).flatMap(pictureHashes)];
+}

@@ -1,0 +1,101 @@
+import type { CaseContent, CaseType, DocJson } from '../../../shared/records/case.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
+
+/** Anything that can be printed: the case as every format shows it, with closed parts already taken out. */
+export interface PrintedCase {
+  readonly title: string;
+  /** Label and value, in the order they are shown. */
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  readonly sections: readonly { readonly key: string; readonly heading: string; readonly blocks: readonly DocJson[] }[];
+  readonly attachments: readonly string[];
+  /** Set when the case is closed and may not be shown; then there are no sections. */
+  readonly closedNotice: string | null;
+}
+
+export type IncludeClosed = 'no' | 'yes';
+
+const TYPES: Readonly<Record<CaseType, string>> = {
+  decision: 'Beslutning',
+  discussion: 'Drøftelse',
+  information: 'Orientering',
+};
+
+const CLOSED_NOTICE = 'Sagen behandles for lukkede døre. Teksten er ikke med i denne udgave.';
+
+/**
+ * The one place where a case is made ready for print. Empty sections are left out; help texts, findings and notes are not in the
+ * content and so cannot come along; without `includeClosed` neither closed attachments nor anything of a closed case but its
+ * number and the title that may be published do.
+ */
+export function printedCase({ fields, body }: CaseContent, includeClosed: IncludeClosed): PrintedCase {
+  const hidden = fields.openness.closed && includeClosed === 'no';
+  const shown = fields.attachments.filter(({ closed }) => includeClosed === 'yes' || !closed);
+  const chain = fields.chain.map(({ body: name, date }) => (date ? `${name} ${formatDate(date)}` : name)).join(' → ');
+  const facts: (readonly [string, string])[] = [
+    ['Sagstype', TYPES[fields.caseType]],
+    ['Sags-id', fields.caseNumber],
+    ['Åbenhed', fields.openness.closed ? 'Lukket sag' : 'Åben sag'],
+    ...(hidden ? [] : ([['Begrundelse for lukning', fields.openness.closed ? fields.openness.reason : '']] as const)),
+    ['Behandles i', chain],
+    ['Besluttes af', fields.competence],
+    ['Ansvarlig', hidden ? '' : [fields.responsible.unit, fields.responsible.person].filter(Boolean).join(', ')],
+  ];
+  return {
+    title: hidden ? fields.openness.publicTitle || 'Lukket punkt' : fields.title || 'Uden titel',
+    facts: facts.filter(([, value]) => value.trim() !== ''),
+    sections: hidden ? [] : sectionsOf(body),
+    attachments: hidden ? [] : shown.map(attachmentLine),
+    closedNotice: hidden ? CLOSED_NOTICE : null,
+  };
+}
+
+function sectionsOf(body: DocJson): PrintedCase['sections'] {
+  return (body.content ?? [])
+    .map(({ attrs, content }) => ({
+      key: String(attrs?.key),
+      heading: String(attrs?.heading),
+      blocks: trimBlocks(content ?? []),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+/** Without empty paragraphs at the end; empty ones between are kept as the writer set them. */
+function trimBlocks(blocks: readonly DocJson[]): readonly DocJson[] {
+  const isBlank = (block: DocJson | undefined) => block?.type === 'paragraph' && (block.content ?? []).length === 0;
+  return blocks.filter((block) => !isBlank(block));
+}
+
+function attachmentLine({ number, title, recommended, closed }: CaseContent['fields']['attachments'][number]): string {
+  const marks = [recommended ? 'anbefales' : '', closed ? 'lukket' : ''].filter(Boolean).join(', ');
+  return `${number === null ? '' : `${number} `}${title}${marks ? ` (${marks})` : ''}`;
+}
+
+/** Texts of the source references in document order; their numbers are their places here, from one. */
+export function sourcesOf(blocks: readonly DocJson[]): string[] {
+  return blocks.flatMap((block) =>
+    block.type === 'sourceRef' ? [String(block.attrs?.text ?? '')] : sourcesOf(block.content ?? []),
+  );
+}
+
+/** A cell that holds only a number, an amount or a dash is set to the right. */
+export function isNumeric(text: string): boolean {
+  return (
+    /^[-−–+]?\s?\d[\d.,\u00a0 ]*(?:\s?(?:kr\.?|mio\. kr\.?|t\.kr\.?|%|pct\.?))?$/.test(text.trim()) ||
+    /^[–-]$/.test(text.trim())
+  );
+}
+
+export function plainText(node: DocJson): string {
+  if (node.type === 'hardBreak') return ' ';
+  return node.text ?? (node.content ?? []).map(plainText).join('');
+}
+
+/** A file name every system takes: the title, shortened, with the letters of other alphabets kept. */
+export function fileNameOf(title: string, ending: string): string {
+  const safe = title
+    .replaceAll(/[^\p{L}\p{N} ,().-]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^\.+|[. ]+$/g, '');
+  return `${safe.slice(0, 90).trim() || 'sag'}.${ending}`;
+}

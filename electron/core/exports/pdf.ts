@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { DocJson } from '../../../shared/records/case.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import { pictureExtension } from '../files/pictures.ts';
+import { builtDir } from '../web/paths.ts';
+import type { Pictures } from './html.ts';
+import { isNumeric, type PrintedCase, plainText } from './model.ts';
+import { TEMPLATE } from './template.typ.ts';
+
+export interface PdfOptions {
+  readonly pictures: Pictures;
+  readonly author: string;
+  readonly footer: string;
+  readonly date: Date;
+  /** Folder of the TrueType files of IBM Plex; default the built program's. */
+  readonly fontsDir?: string;
+}
+
+/** A tagged PDF/UA-1 with outline and Danish hyphenation, IBM Plex embedded. Made without any outside program. */
+export function toPdf(printed: PrintedCase, options: PdfOptions): Uint8Array {
+  const compiler = NodeCompiler.create({
+    workspace: tmpdir(),
+    fontArgs: [{ fontBlobs: fontFiles(options.fontsDir ?? builtDir('fonts')) }],
+  });
+  const root = join(tmpdir(), 'handlerum-print');
+  for (const [hash, { bytes, mediaType }] of options.pictures) {
+    compiler.mapShadow(join(root, `${hash}.${pictureExtension(mediaType)}`), Buffer.from(bytes));
+  }
+  compiler.mapShadow(join(root, 'case.json'), Buffer.from(JSON.stringify(printData(printed, options))));
+  compiler.addSource(join(root, 'main.typ'), TEMPLATE);
+  const compiled = compiler.compile({ mainFilePath: join(root, 'main.typ') });
+  const document = compiled.result;
+  if (!document) {
+    const error = compiled.takeError();
+    throw new AppError('internal', `The PDF could not be set: ${JSON.stringify(error?.shortDiagnostics ?? null)}`);
+  }
+  return compiler.pdf(document, {
+    pdfStandard: 'ua-1',
+    pdfTags: true,
+    creationTimestamp: Math.floor(options.date.getTime() / 1000),
+  });
+}
+
+const files = new Map<string, Buffer[]>();
+
+/** Read once for each folder: they are part of the program and do not change while it runs. */
+function fontFiles(folder: string): Buffer[] {
+  const known = files.get(folder) ?? readFonts(folder);
+  files.set(folder, known);
+  return known;
+}
+
+function readFonts(folder: string): Buffer[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) =>
+      /_(?:400Regular|400Regular_Italic|500Medium|600SemiBold|600SemiBold_Italic|700Bold|700Bold_Italic)\.ttf$/.test(
+        name,
+      ),
+    )
+    .map((name) => readFileSync(join(folder, name)));
+}
+
+function printData(printed: PrintedCase, { pictures, author, footer, date }: PdfOptions) {
+  return {
+    ...printed,
+    author,
+    footer,
+    date: { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() },
+    sections: printed.sections.map(({ heading, blocks }) => ({
+      heading,
+      blocks: blocks.map((block) => printNode(block, pictures)),
+    })),
+  };
+}
+
+type PrintNode = Record<string, unknown>;
+
+/** The schema's nodes with what the template would else have to work out: table columns, header rows, picture paths. */
+function printNode(node: DocJson, pictures: Pictures): PrintNode {
+  if (node.type === 'table') return printTable(node, pictures);
+  if (node.type === 'image') {
+    const hash = String(node.attrs?.file);
+    const picture = pictures.get(hash);
+    const alt = String(node.attrs?.alt ?? '');
+    // PDF/UA demands words for every picture; one that has none is named as what it is.
+    return picture
+      ? {
+          type: 'image',
+          path: `${hash}.${pictureExtension(picture.mediaType)}`,
+          alt: alt || 'Billede uden beskrivelse',
+        }
+      : { type: 'image', alt };
+  }
+  const attrs = node.type === 'heading' ? { level: Number(node.attrs?.level) || 3 } : node.attrs;
+  const content = node.content?.map((child) => printNode(child, pictures));
+  return {
+    ...node,
+    ...(attrs ? { attrs: node.type === 'orderedList' ? { start: Number(attrs.start) || 1 } : attrs } : {}),
+    ...(content ? { content } : {}),
+  };
+}
+
+function printTable(table: DocJson, pictures: Pictures): PrintNode {
+  const rows = (table.content ?? []).map((row) => (row.content ?? []).map((cell) => printCell(cell, pictures)));
+  const firstBody = rows.findIndex((cells) => cells.some(({ header }) => !header));
+  const head = firstBody === -1 ? 0 : firstBody;
+  return { type: 'table', columns: columnWidths(rows), head: rows.slice(0, head), rows: rows.slice(head) };
+}
+
+function printCell(cell: DocJson, pictures: Pictures) {
+  const text = plainText(cell);
+  return {
+    header: cell.type === 'tableHeader',
+    numeric: isNumeric(text),
+    colspan: Number(cell.attrs?.colspan) || 1,
+    rowspan: Number(cell.attrs?.rowspan) || 1,
+    length: text.length,
+    blocks: (cell.content ?? []).map((block) => printNode(block, pictures)),
+  };
+}
+
+/** Shares of the width by how much each column holds, within bounds so that neither numbers nor words are squeezed. */
+function columnWidths(rows: readonly (readonly { colspan: number; length: number }[])[]): number[] {
+  const count = Math.max(1, ...rows.map((cells) => cells.reduce((sum, { colspan }) => sum + colspan, 0)));
+  const widths = Array.from({ length: count }, () => 6);
+  for (const cells of rows) {
+    let column = 0;
+    for (const { colspan, length } of cells) {
+      if (colspan === 1) widths[column] = Math.max(widths[column] ?? 6, Math.min(length, 42));
+      column += colspan;
+    }
+  }
+  return widths.map((width) => Math.max(width, 8));
+}
