@@ -5,6 +5,13 @@ import { dirname, join } from 'node:path';
 /** How long fetching the binary may take, once per version. Milliseconds. */
 const FETCH_LIMIT = 180_000;
 
+/** What decides whether a window can be opened at all. */
+export interface Machine {
+  readonly env: NodeJS.ProcessEnv;
+  readonly platform: NodeJS.Platform;
+  readonly user: 'root' | 'person';
+}
+
 export type Electron = { readonly path: string } | { readonly missing: string };
 
 /** Path of Electron's binary if it is here. Its npm package comes without one and notes the name when it has it. */
@@ -19,8 +26,8 @@ export function installedElectron(root: string): string | undefined {
 }
 
 /** The binary, fetched if need be; or one sentence that says why there is none. A failed fetch is not tried again for that version. */
-export async function obtainElectron(root: string, env: NodeJS.ProcessEnv = process.env): Promise<Electron> {
-  const obstacle = whyNotHere(env);
+export async function obtainElectron(root: string, machine: Machine = thisMachine()): Promise<Electron> {
+  const obstacle = whyNotHere(machine);
   if (obstacle) return { missing: obstacle };
   const here = installedElectron(root);
   if (here) return { path: here };
@@ -36,11 +43,15 @@ export async function obtainElectron(root: string, env: NodeJS.ProcessEnv = proc
   return fetched ? { path: fetched } : { missing: "Electron's binary could not be had" };
 }
 
-function whyNotHere(env: NodeJS.ProcessEnv): string | undefined {
+function thisMachine(): Machine {
+  return { env: process.env, platform: process.platform, user: process.getuid?.() === 0 ? 'root' : 'person' };
+}
+
+function whyNotHere({ env, platform, user }: Machine): string | undefined {
   if (env.HANDLERUM_NO_ELECTRON) return 'HANDLERUM_NO_ELECTRON is set';
-  if (process.platform !== 'linux') return undefined;
+  if (platform !== 'linux') return undefined;
   if (!env.DISPLAY && !env.WAYLAND_DISPLAY) return 'There is no display for a window';
-  return process.getuid?.() === 0 ? "Electron's sandbox does not run as root" : undefined;
+  return user === 'root' ? "Electron's sandbox does not run as root" : undefined;
 }
 
 /** Its own output is a stack trace when there is no network; the caller says the one line that matters. */

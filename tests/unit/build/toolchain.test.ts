@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -109,14 +119,42 @@ describe('Electron’s binary', () => {
     expect(installedElectron(at.root)).toBe(binary);
   });
 
-  it('is not fetched when it is not wanted', async () => {
-    expect(await obtainElectron(at.root, { HANDLERUM_NO_ELECTRON: '1' })).toEqual({
-      missing: 'HANDLERUM_NO_ELECTRON is set',
-    });
+  const machine = { env: { DISPLAY: ':0' }, platform: 'linux', user: 'person' } as const;
+  const installer = (script: string) => {
+    write('node_modules/electron/package.json', '{"version":"1.2.3"}');
+    write('node_modules/electron/install.js', script);
+  };
+
+  it.each([
+    ['it is not wanted', { env: { DISPLAY: ':0', HANDLERUM_NO_ELECTRON: '1' } }, 'HANDLERUM_NO_ELECTRON is set'],
+    ['no window can be', { env: {} }, 'There is no display for a window'],
+    ['its sandbox cannot be', { user: 'root' as const }, "Electron's sandbox does not run as root"],
+  ])('is not fetched where %s', async (_what, change, missing) => {
+    installer("require('node:fs').writeFileSync(`${__dirname}/called`, '')");
+    expect(await obtainElectron(at.root, { ...machine, ...change })).toEqual({ missing });
+    expect(existsSync(join(at.root, 'node_modules/electron/called'))).toBe(false);
   });
 
-  it.runIf(process.platform === 'linux')('is not fetched where no window can be', async () => {
-    expect(await obtainElectron(at.root, {})).toEqual({ missing: 'There is no display for a window' });
+  it('is fetched once', async () => {
+    installer(`const fs = require('node:fs');
+      fs.mkdirSync(__dirname + '/dist');
+      fs.writeFileSync(__dirname + '/dist/electron', '');
+      fs.writeFileSync(__dirname + '/path.txt', 'electron');`);
+    const path = join(at.root, 'node_modules/electron/dist/electron');
+    expect(await obtainElectron(at.root, machine)).toEqual({ path });
+    installer('throw new Error()');
+    expect(await obtainElectron(at.root, machine)).toEqual({ path });
+  });
+
+  it('is not asked for again after it could not be had, until there is another version', async () => {
+    installer("require('node:fs').appendFileSync(`${__dirname}/called`, 'x'); process.exit(1)");
+    const called = () => readFileSync(join(at.root, 'node_modules/electron/called'), 'utf8');
+    expect(await obtainElectron(at.root, machine)).toEqual({ missing: "Electron's binary could not be had" });
+    expect(await obtainElectron(at.root, machine)).toMatchObject({ missing: expect.stringMatching(/earlier/) });
+    expect(called()).toBe('x');
+    write('node_modules/electron/package.json', '{"version":"1.2.4"}');
+    await obtainElectron(at.root, machine);
+    expect(called()).toBe('xx');
   });
 });
 
