@@ -130,7 +130,7 @@ describe('Electron’s binary', () => {
     ['no window can be', { env: {} }, 'There is no display for a window'],
     ['its sandbox cannot be', { user: 'root' as const }, "Electron's sandbox does not run as root"],
   ])('is not fetched where %s', async (_what, change, missing) => {
-    installer("require('node:fs').writeFileSync(`${__dirname}/called`, '')");
+    installer("require('node:fs').writeFileSync(__dirname + '/called', '')");
     expect(await obtainElectron(at.root, { ...machine, ...change })).toEqual({ missing });
     expect(existsSync(join(at.root, 'node_modules/electron/called'))).toBe(false);
   });
@@ -147,7 +147,7 @@ describe('Electron’s binary', () => {
   });
 
   it('is not asked for again after it could not be had, until there is another version', async () => {
-    installer("require('node:fs').appendFileSync(`${__dirname}/called`, 'x'); process.exit(1)");
+    installer("require('node:fs').appendFileSync(__dirname + '/called', 'x'); process.exit(1)");
     const called = () => readFileSync(join(at.root, 'node_modules/electron/called'), 'utf8');
     expect(await obtainElectron(at.root, machine)).toEqual({ missing: "Electron's binary could not be had" });
     expect(await obtainElectron(at.root, machine)).toMatchObject({ missing: expect.stringMatching(/earlier/) });
