@@ -5,8 +5,6 @@ import { test as base } from '@playwright/test';
 import { type HostProcess, startHost } from './host.ts';
 
 export { expect } from '@playwright/test';
-export type { HostProcess } from './host.ts';
-export { startHost } from './host.ts';
 
 interface Fixtures {
   /** An empty data folder, removed afterwards. */

@@ -64,7 +64,7 @@ describe('the packaging configuration', () => {
     for (const { icon } of [config.win, config.mac, config.linux]) expect(existsSync(join(ROOT, icon))).toBe(true);
   });
 
-  it('unpacks what native code reads', () => {
-    expect(config.asarUnpack).toEqual(['**/*.node', 'dist/fonts/**']);
+  it('unpacks native code', () => {
+    expect(config.asarUnpack).toEqual(['**/*.node']);
   });
 });
