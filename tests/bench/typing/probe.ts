@@ -25,12 +25,16 @@ export async function keystrokes(page: Page, keys: string): Promise<number[]> {
     });
   });
   for (const key of keys) await page.keyboard.press(key === ' ' ? 'Space' : key);
-  return page.evaluate(async () => {
+  const found = await page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
     const probe = window as unknown as { benchKeys: number[]; benchStop: () => void };
     probe.benchStop();
     return probe.benchKeys;
   });
+  // Keys that landed nowhere would be quick to paint.
+  const text = await page.locator('.ProseMirror').textContent();
+  if (!text?.includes(keys.trim())) throw new Error('the typed words are not in the text');
+  return found;
 }
 
 /** Frames as fast as they can be made: at 60 a second every difference under 16 ms would be hidden. */
