@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { WebSocket } from 'ws';
+import { type BrowserHost, startBrowserHost } from '../../electron/browser/host.ts';
+import { type Core, createCore } from '../../electron/core/core.ts';
+import { SocketTransport } from '../../renderer/api/socketTransport.ts';
+import { openSocket, signIn } from './connections.ts';
+
+interface Rig {
+  readonly dir: string;
+  readonly core: Core;
+  readonly host: BrowserHost;
+  readonly transport: SocketTransport;
+  readonly sockets: WebSocket[];
+}
+
+const at: { rig?: Rig } = {};
+const rig = () => at.rig as Rig;
+
+beforeEach(async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'handlerum-broken-'));
+  mkdirSync(join(dir, 'renderer'));
+  writeFileSync(join(dir, 'renderer/index.html'), '<!doctype html>');
+  const core = createCore({ dataDir: join(dir, 'data'), host: 'browser' });
+  const host = await startBrowserHost({ core, rendererDir: join(dir, 'renderer') });
+  const cookie = await signIn(host.url);
+  const sockets: WebSocket[] = [];
+  const open = () => {
+    const socket = openSocket(host.origin, cookie);
+    sockets.push(socket as unknown as WebSocket);
+    return socket;
+  };
+  const transport = new SocketTransport({ open, pause: () => 20 });
+  at.rig = { dir, core, host, transport, sockets };
+});
+afterEach(async () => {
+  rig().transport.close();
+  await rig().host.close();
+  rig().core.close();
+  rmSync(rig().dir, { recursive: true, force: true });
+});
+
+const call = (name = 'info') => ({ type: 'call', id: randomUUID(), domain: 'app', name, input: {} }) as const;
+
+it('fails what was asked when the connection breaks, comes back by itself, and says so', async () => {
+  const { transport, sockets } = rig();
+  expect(await transport.request(call())).toMatchObject({ ok: true });
+  const back = new Promise<void>((resolve) => transport.onReconnect(resolve));
+  const asked = transport.request(call());
+  sockets[0]?.terminate();
+  expect(await asked).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+  expect(await transport.request(call())).toMatchObject({ ok: true });
+  await back;
+  expect(sockets).toHaveLength(2);
+});
+
+it('fails what was asked when the host ends', async () => {
+  const { transport, host } = rig();
+  await transport.request(call());
+  const lost = new Promise<void>((resolve) => transport.onLost(resolve));
+  const asked = transport.request({ ...call('verify'), domain: 'maintenance' });
+  await host.close();
+  await lost;
+  expect(await asked).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+});
+
+it('ends the session with its socket: nobody is told anything any more', async () => {
+  const { transport, core, sockets } = rig();
+  await transport.request(call());
+  const told: unknown[] = [];
+  transport.onPush((push) => told.push(push));
+  transport.close();
+  await new Promise((resolve) => sockets[0]?.once('close', resolve));
+  core.publish({ name: 'cases.changed', payload: { ids: [] } });
+  expect(told).toEqual([]);
+});
