@@ -39,17 +39,22 @@ function headingsOf(doc: Node, templateId: string): ReadonlyMap<string, string> 
 }
 
 function reportedCase(fields: CaseFields): ReportedCase {
-  const { title, caseNumber, caseType, status, templateId, competence, openness, chain, attachments } = fields;
+  const { title, caseNumber, caseType, status, templateId, competence, openness } = fields;
   return {
     title,
     type: caseType,
     caseNumber,
     status,
     closed: openness.closed,
-    competence,
-    chain,
-    attachments,
     templateId,
+    competence,
+    chain: fields.chain.map(({ body, date, itemNumber, role }) => ({ body, date, itemNumber, role })),
+    attachments: fields.attachments.map(({ number, title: name, recommended, closed }) => ({
+      number,
+      title: name,
+      recommended,
+      closed,
+    })),
   };
 }
 

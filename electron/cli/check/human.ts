@@ -23,9 +23,10 @@ export interface HumanOptions {
  * stands in. Severity is a word, colour only comes on top of it.
  */
 export function humanReport(file: CheckedFile, plainText: string, options: HumanOptions): string {
-  const groups = new Map<string, ReportedFinding[]>();
+  const whole = options.lang === 'da' ? 'Hele sagen' : 'The whole case';
+  const groups = new Map<string, ReportedFinding[]>(file.findings.some(({ section }) => !section) ? [[whole, []]] : []);
   for (const finding of file.findings) {
-    const key = finding.section ?? (options.lang === 'da' ? 'Hele sagen' : 'The whole case');
+    const key = finding.section ?? whole;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   const lines = [paint(`${file.file}: ${file.case.title}`, 'bold', options), `  ${facts(file, options.lang)}`];
@@ -44,11 +45,13 @@ function facts(file: CheckedFile, lang: Language): string {
   return [
     CASE_TYPE_WORD[file.case.type][lang],
     lix,
-    `${file.words} ${danish ? 'ord' : 'words'}`,
-    `${file.sentences} ${danish ? 'sætninger' : 'sentences'}`,
+    danish ? `${file.words} ord` : plural(file.words, ['word', 'words']),
+    plural(file.sentences, danish ? ['sætning', 'sætninger'] : ['sentence', 'sentences']),
     tally(file.findings, lang),
   ].join(' · ');
 }
+
+const plural = (count: number, [one, many]: readonly [string, string]) => `${count} ${count === 1 ? one : many}`;
 
 function findingLines(finding: ReportedFinding, plainText: string, options: HumanOptions): string[] {
   const { lang } = options;

@@ -1,6 +1,6 @@
 import type { Message, Severity } from '../../../shared/checks/types.ts';
 import type { ImportNote } from '../../../shared/contract/files.ts';
-import type { CaseFields } from '../../../shared/records/case.ts';
+import type { Attachment, CaseFields, ChainStep } from '../../../shared/records/case.ts';
 
 /** One finding as machines read it. */
 export interface ReportedFinding {
@@ -20,12 +20,12 @@ export interface ReportedFinding {
   readonly end: number;
 }
 
-export type ReportedCase = Pick<
-  CaseFields,
-  'title' | 'caseNumber' | 'status' | 'templateId' | 'competence' | 'chain' | 'attachments'
-> & {
+/** What the file says of the case beside its text. Without ids, so that the same file gives the same report. */
+export type ReportedCase = Pick<CaseFields, 'title' | 'caseNumber' | 'status' | 'templateId' | 'competence'> & {
   readonly type: CaseFields['caseType'];
   readonly closed: boolean;
+  readonly chain: readonly Omit<ChainStep, 'id'>[];
+  readonly attachments: readonly Pick<Attachment, 'number' | 'title' | 'recommended' | 'closed'>[];
 };
 
 export interface CheckedFile {

@@ -106,6 +106,11 @@ describe('handlerum check --json', { timeout: 30_000 }, () => {
     for (const path of Object.values(bad)) expect(err).toContain(path);
   });
 
+  it('gives the same report for the same file', async () => {
+    const [one, two] = await Promise.all([handlerum(['check', '--json', P1]), handlerum(['check', '--json', P1])]);
+    expect(two.out).toBe(one.out);
+  });
+
   it('needs no data folder', async () => {
     const { code } = await handlerum(['check', G1], { HANDLERUM_DATA: '/proc/nowhere', HOME: '/proc/nowhere' });
     expect(code).toBeLessThan(2);

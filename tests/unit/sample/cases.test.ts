@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { importFile } from '../../../electron/core/imports/index.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
 import { type CaseContent, CaseFields, isCaseNumber } from '../../../shared/records/case.ts';
@@ -57,6 +58,20 @@ describe('the written sample cases', () => {
   it.each(['g1', 'p1'])('%s reads word for word as the fixture', (key) => {
     expect(wordsOfFixture(key).length).toBeGreaterThan(300);
     expect(wordsOfCase(contentOf(key))).toEqual(wordsOfFixture(key));
+  });
+
+  it.each(['g1', 'p1'])('%s says what the Word file of it says', async (key) => {
+    const bytes = readFileSync(new URL(`../../fixtures/samples/${key}.docx`, import.meta.url));
+    const { content } = await importFile({ name: `${key}.docx`, bytes });
+    const { title, caseNumber, caseType, competence, chain, attachments } = contentOf(key).fields;
+    expect(content.fields).toMatchObject({
+      title,
+      caseNumber,
+      caseType,
+      competence,
+      chain: chain.map(({ body, date, role }) => ({ body, date, role })),
+      attachments: attachments.map(({ number, title: name, recommended }) => ({ number, title: name, recommended })),
+    });
   });
 
   it('never share the id of a block', () => {
