@@ -1,17 +1,56 @@
-import { anyOf, type Check, type Hit, inProse, matches, sentenceText } from '../define.ts';
+import { type Check, sentenceText } from '../define.ts';
+import { existence, type TermMatch } from '../terms.ts';
 
 const MESSAGE = {
   da: 'Hvor mange? Skriv et tal, eller skriv at tallet ikke kendes.',
   en: 'How many? Give a number, or say that it is not known.',
 };
 
-const TERMS = ['en række', 'diverse', 'en del', 'visse', 'adskillige', 'mange', 'enkelte', 'et antal'];
-const TERM = anyOf(TERMS);
-/** A row of things that stand in a row. */
-const IN_A_ROW = /^\s(?:træer|stole|huse|lygtepæle|borde|buske|parkeringspladser|p-pladser|skure|boder)/iu;
-const NOUN = /^\s+\p{L}[\p{L}-]*/u;
-/** *den enkelte borger*, *hvor mange*, *en del af planen* say something else. */
-const BEFORE = /(?:^|[^\p{L}])(?:den|det|de|hver|hvert|hvor|for|så|lige så|hvis|som|i hvert)\s+$/iu;
+/** *flere* and *nogle* are left out: both have too many proper uses. */
+const TERMS = [
+  'en række',
+  'en lang række',
+  'en hel række',
+  'diverse',
+  'en del',
+  'en hel del',
+  'visse',
+  'adskillige',
+  'mange',
+  'enkelte',
+  'talrige',
+  'utallige',
+  'et antal',
+  'et stort antal',
+  'et større antal',
+  'et mindre antal',
+];
+
+/** The next word, with an adjective before it. */
+const NOUN =
+  /^\s+(?:af\s+(?:de\s+|vores\s+|kommunens\s+)?)?(?:(?:nye|gamle|andre|store|små|større|mindre|forskellige|\p{L}{3,}(?:ske|lige|dige|elle|ede|ende))\s+)?\p{L}[\p{L}-]*/u;
+/** Things that stand in a row. */
+const IN_A_ROW =
+  /^\s+(?:nye\s+|store\s+|små\s+|gamle\s+|høje\s+)?(?:træer|stole|huse|rækkehuse|lygtepæle|lamper|borde|buske|parkeringspladser|p-pladser|skure|boder|pæle|bænke|pullerter|søjler|vinduer|skabe)(?!\p{L})/u;
+/** *den enkelte borger*, *hvor mange*, *for mange*: another sense, or a measure that is given elsewhere. */
+const OTHER_SENSE = /(?:^|[^\p{L}])(?:den|det|de|hver|hvert|hvor|for|så|lige så|dobbelt så|lov om|i hvert)\s+$/u;
+const PART_OF_WHOLE = /^\s+(?:af|i)\s/u;
+/** *en del dyrere*, *mange flere*: a degree of something else. */
+const COMPARATIVE =
+  /^\s+(?:mere|flere|færre|større|mindre|dyrere|billigere|højere|lavere|bedre|længere|hurtigere|senere|tidligere)(?!\p{L})/u;
+/** What is named after a colon is counted by naming it. */
+const LISTED = /:(?:\s|$)/u;
+
+function allowed(match: TermMatch): boolean {
+  const { block, term, before, after, from } = match;
+  if (OTHER_SENSE.test(before) || COMPARATIVE.test(after) || !NOUN.test(after)) return true;
+  if (term.endsWith('række') && IN_A_ROW.test(after)) return true;
+  if (term === 'en del' && PART_OF_WHOLE.test(after)) return true;
+  const sentence = sentenceText(block, from);
+  return /\d/.test(sentence) || LISTED.test(sentence.slice(from - block.sentenceAt(from).from));
+}
+
+const withNoun = ({ to, after }: TermMatch): number => to + (NOUN.exec(after)?.[0].length ?? 0);
 
 export const pr01: Check = {
   id: 'PR01',
@@ -23,18 +62,7 @@ export const pr01: Check = {
     da: 'Et medlem kan ikke veje en sag, når omfanget er skjult bag et ord som »en række«. Et tal, eller en ærlig oplysning om at tallet mangler, kan vejes.',
     en: 'A member cannot weigh a case when its extent hides behind words like "a number of". A figure, or an honest "not known", can be weighed.',
   },
-  run: inProse((block) =>
-    matches(block, TERM).flatMap((match): Hit[] => {
-      const end = match.index + match[0].length;
-      const rest = block.text.slice(end, end + 60);
-      const noun = NOUN.exec(rest)?.[0];
-      if (!noun || IN_A_ROW.test(rest)) return [];
-      if (/^en\s+del$/iu.test(match[0]) && /^\s+(?:af|i)\s/iu.test(rest)) return [];
-      if (BEFORE.test(block.text.slice(Math.max(0, match.index - 12), match.index))) return [];
-      if (/\d/.test(sentenceText(block, match.index))) return [];
-      return [{ block, from: match.index, to: end + noun.length, message: MESSAGE }];
-    }),
-  ),
+  run: existence({ terms: TERMS, message: MESSAGE, allowed, end: withNoun }),
   examples: {
     bad: [
       'En række borgere har henvendt sig.',
@@ -43,6 +71,9 @@ export const pr01: Check = {
       'Visse grupper får sværere ved at nå bussen.',
       'Administrationen har holdt diverse møder med foreningerne.',
       'En del forældre ønsker længere åbningstid.',
+      'Høringen gav en lang række nye forslag.',
+      'Et større antal boliger ligger tæt på vejen.',
+      'Enkelte naboer er imod.',
     ],
     good: [
       '34 borgere har henvendt sig.',
@@ -53,6 +84,12 @@ export const pr01: Check = {
       'Udvalget spurgte, hvor mange elever der berøres.',
       'Taksten betales af hver enkelt forening.',
       '> En række borgere har henvendt sig.',
+      'Naboen skriver: »Mange borgere er vrede.«',
+      'Prisen er en del højere end i budgettet.',
+      'Der er en række muligheder: en ny sti, en bro eller en tunnel.',
+      'Så mange børn som muligt skal have plads.',
+      'De mange henvendelser er besvaret.',
+      'Lov om visse spil gælder ikke her.',
     ],
   },
 };

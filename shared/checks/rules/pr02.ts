@@ -1,32 +1,45 @@
 import { FIXED_TIME } from '../../text/patterns.ts';
-import { anyOf, type Check, type Hit, inProse, matches, sentenceText } from '../define.ts';
+import { type Check, sentenceText } from '../define.ts';
+import { existence, type TermMatch } from '../terms.ts';
 
 const MESSAGE = {
   da: 'Hvornår? Angiv dato, måned eller kvartal med år.',
   en: 'When? Give a date, month or quarter with its year.',
 };
 
-const TERM = anyOf([
-  'snarest muligt',
+const TERMS = [
   'snarest',
+  'snarest muligt',
   'hurtigst muligt',
   'på sigt',
   'på længere sigt',
+  'på lang sigt',
   'på kort sigt',
   'løbende',
   'inden længe',
   'inden for kort tid',
   'i nær fremtid',
+  'i den nære fremtid',
   'i nærmeste fremtid',
+  'i den nærmeste fremtid',
   'i den kommende tid',
   'på et senere tidspunkt',
+  'på et tidspunkt',
   'fremadrettet',
-  'med tiden',
-]);
-/** *løbende priser* and *løbende kontrakter* are terms, and what happens each month is not vague. */
-const AFTER = /^\s+(?:priser|kontrakt|timer|regnskab|måned|år\b|meter|kvadratmeter|opsigelse)/iu;
+];
+
+/** *løbende priser* and *løbende kontrakter* are terms of economy and law. */
+const TERM_OF_ART =
+  /^[\s-]+(?:priser|prisniveau|kontrakt|timer|regnskab|måned|år|meter|kvadratmeter|opsigelse|vægt|forretninger|udgifter|ydelse|renter?|hjælp)/u;
+/** What happens each month is not vague. */
 const REGULAR =
-  /(?:^|[^\p{L}])(?:hver|hvert|årligt|månedligt|ugentligt|dagligt|kvartalsvis|halvårligt|gange? om)(?![\p{L}])/iu;
+  /(?<!\p{L})(?:hver|hvert|årlig|årligt|årlige|månedlig|månedligt|månedlige|ugentlig|ugentligt|daglig|dagligt|kvartalsvis|kvartalsvise|halvårligt|halvårlige|gange? om)(?!\p{L})/u;
+
+function allowed({ block, term, after, from }: TermMatch): boolean {
+  if (term === 'løbende' && TERM_OF_ART.test(after)) return true;
+  const sentence = sentenceText(block, from).toLowerCase();
+  return FIXED_TIME.test(sentence) || REGULAR.test(sentence);
+}
 
 export const pr02: Check = {
   id: 'PR02',
@@ -38,14 +51,7 @@ export const pr02: Check = {
     da: 'Uden en dato kan ingen følge op, og udvalget kan ikke se, hvad det siger ja til hvornår.',
     en: 'Without a date nobody can follow up, and the committee cannot see when what it agrees to will happen.',
   },
-  run: inProse((block) =>
-    matches(block, TERM).flatMap((match): Hit[] => {
-      const to = match.index + match[0].length;
-      const sentence = sentenceText(block, match.index);
-      if (AFTER.test(block.text.slice(to, to + 20)) || FIXED_TIME.test(sentence) || REGULAR.test(sentence)) return [];
-      return [{ block, from: match.index, to, message: MESSAGE }];
-    }),
-  ),
+  run: existence({ terms: TERMS, message: MESSAGE, allowed }),
   examples: {
     bad: [
       'Planen følges op på et senere tidspunkt.',
@@ -54,6 +60,9 @@ export const pr02: Check = {
       'Udvalget orienteres løbende.',
       'Der vil fremadrettet være fokus på opgaven.',
       'Arbejdet går i gang inden længe.',
+      'Driften bliver dyrere på længere sigt.',
+      'Der følges løbende op på planen.',
+      'Opgaven løses snarest muligt.',
     ],
     good: [
       'Planen følges op den 4. maj 2027.',
@@ -62,6 +71,11 @@ export const pr02: Check = {
       'Udvalget orienteres løbende, hver måned.',
       'Skolen løber et løb for børn.',
       'Arbejdet går i gang hurtigst muligt og senest den 1. marts 2027.',
+      'Hjælpen gives som løbende ydelse.',
+      'Naboen skriver: »Kommunen må handle hurtigst muligt.«',
+      '> Skiltene bør op inden længe.',
+      'Der er frit sigt i krydset, og oversigten er god.',
+      'Afløseren skal være fremadrettede i kørselsretningen.',
     ],
   },
 };

@@ -37,6 +37,9 @@ export const pr04: Check = {
       { sections: { nextSteps: 'Udbuddet sendes den 3. marts.' } },
       { sections: { background: 'I 2026 blev skolen indviet den 1. august.' } },
       { sections: { background: 'Punkt 3. marter og mår er fredet.' } },
+      { sections: { background: 'Borgerne skriver: »Vi blev lovet svar den 1. maj.«' } },
+      { sections: { background: '> Vi skrev til jer den 3. marts.' } },
+      { sections: { background: 'Det er omtalt i 3. behandling og i 2. april-udgaven.' } },
     ],
   },
 };
