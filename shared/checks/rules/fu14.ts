@@ -1,7 +1,7 @@
 import { ATTACHMENT_REFERENCE } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { Check, Hit } from '../define.ts';
-import type { CaseView } from '../view.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 interface Reference {
   readonly number: number;
@@ -21,6 +21,9 @@ function referencesIn(block: TextBlock): readonly Reference[] {
     })),
   );
 }
+
+const referencesInSection = (section: SectionView): readonly Reference[] =>
+  section.blocks.flatMap((block) => block.memo(referencesIn));
 
 /** `1, 2 og 4` and `1-3` as numbers. */
 function numbersOf(text: string): number[] {
@@ -62,15 +65,16 @@ function missing(view: CaseView, references: readonly Reference[]): Hit[] {
 
 function uncited(view: CaseView, references: readonly Reference[]): Hit[] {
   const numbers = new Set(references.map(({ number }) => number));
-  const text = view.blocks
-    .filter(({ section }) => section !== 'attachments')
-    .map((block) => block.text.toLowerCase())
-    .join('\n');
-  const names = view.fields.attachments
-    .filter(({ number, title }) => !(number !== null && numbers.has(number)) && !mentions(text, title))
+  const open = view.fields.attachments.filter(({ number }) => number === null || !numbers.has(number));
+  if (open.length === 0) return [];
+  const texts = view.sections.filter(({ key }) => key !== 'attachments').map((section) => section.memo(lowerText));
+  const names = open
+    .filter(({ title }) => !texts.some((text) => mentions(text, title)))
     .map(({ number, title }) => (number === null ? `»${title}«` : String(number)));
   return names.length > 0 ? [{ section: 'attachments', about: names.join(), message: attached(names.join(', ')) }] : [];
 }
+
+const lowerText = ({ text }: SectionView): string => text.toLowerCase();
 
 /** A title of several words that stands in the text is a citation too. */
 function mentions(text: string, title: string): boolean {
@@ -109,7 +113,7 @@ export const fu14: Check = {
     en: 'An attachment that is cited but missing stops the case at the meeting. One that is attached but never cited is not read.',
   },
   run: (view) => {
-    const references = view.blocks.flatMap((block) => block.memo(referencesIn));
+    const references = view.sections.flatMap((section) => section.memo(referencesInSection));
     return [...missing(view, references), ...uncited(view, references), ...numbering(view)];
   },
   examples: {

@@ -1,4 +1,6 @@
+import type { TextBlock } from '../blocks.ts';
 import type { Check } from '../define.ts';
+import type { SectionView } from '../view.ts';
 import { shownOptions } from './options.ts';
 
 const MESSAGE = {
@@ -9,6 +11,9 @@ const MESSAGE = {
 /** Reasons that are accepted: the law leaves no choice, a formality, or the carrying out of what has been decided. */
 const REASON =
   /(?<![\p{L}])(?:lovbundet|formsag|formalitet|udmøntning(?:en)? af (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning|bevilling|pulje|ramme|strategi)\p{L}*|loven giver kun (?:én|en) mulighed|(?:kun|der er) (?:én|en) (?:lovlig )?mulighed[^.]{0,40},? (?:fordi|da)(?:\s+\S+){3,})/iu;
+
+const isReasoned = (section: SectionView): boolean => section.blocks.some((block) => block.memo(givesReason));
+const givesReason = ({ text }: TextBlock): boolean => REASON.test(text);
 
 export const hr01: Check = {
   id: 'HR01',
@@ -22,8 +27,8 @@ export const hr01: Check = {
     en: 'With only one option the choice is made before the case reaches the politicians. Two, with pros and cons, give something to negotiate.',
   },
   run: (view) => {
-    const blank = view.sections.every(({ text }) => text.trim() === '');
-    const reasoned = view.sections.some(({ text }) => REASON.test(text));
+    const blank = view.sections.every(({ isEmpty }) => isEmpty);
+    const reasoned = view.sections.some((section) => section.memo(isReasoned));
     if (blank || reasoned || shownOptions(view).count >= 2) return [];
     return [{ section: 'options', about: 'options', message: MESSAGE }];
   },
@@ -33,6 +38,7 @@ export const hr01: Check = {
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |' } },
       { sections: { options: 'Administrationen foreslår, at skolen udvides.' } },
       { sections: { background: 'Model 1 er undersøgt.' } },
+      { sections: { background: 'Løsning A giver en mulighed i 2027.' } },
       { sections: { options: '- Skolen udvides' } },
       'Der vil løbende ske en udmøntning af planen.',
     ],

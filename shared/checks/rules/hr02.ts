@@ -15,7 +15,7 @@ export const hr02: Check = {
     en: 'Leaving things as they are is always a choice. Only when its consequences are described can the others be weighed.',
   },
   run: (view) => {
-    const blank = view.sections.every(({ text }) => text.trim() === '');
+    const blank = view.sections.every(({ isEmpty }) => isEmpty);
     return blank || shownOptions(view).zero ? [] : [{ section: 'options', about: 'zero', message: MESSAGE }];
   },
   examples: {

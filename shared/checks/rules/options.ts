@@ -1,4 +1,5 @@
-import type { CaseView } from '../view.ts';
+import type { TextBlock } from '../blocks.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 /** The options a case shows, read from its text until they are recorded as data. */
 export interface ShownOptions {
@@ -17,18 +18,28 @@ const COMBINATION = /\+/;
 /** Reads the options section's table, list or headings, else the names used in the text (*løsning A*, *model 2*). */
 export function shownOptions(view: CaseView): ShownOptions {
   const section = view.section('options');
-  const everything = view.sections.map(({ text }) => text).join('\n');
   const labels = section ? labelsOf(section) : [];
-  const named = new Set([...everything.matchAll(NAMED)].map((match) => match[1]?.toUpperCase()));
+  const named = new Set(view.sections.flatMap((one) => one.memo(namesInSection)));
   const real = labels.filter((label) => !ZERO_LABEL.test(label) && !ZERO.test(label) && !COMBINATION.test(label));
   const alternative = view.section('alternativeRecommendation') ? 2 : 0;
   return {
     count: Math.max(real.length, named.size, alternative),
-    zero: labels.some((label) => ZERO_LABEL.test(label)) || ZERO.test(everything),
+    zero: labels.some((label) => ZERO_LABEL.test(label)) || view.sections.some((one) => one.memo(hasZero)),
   };
 }
 
-function labelsOf(section: NonNullable<ReturnType<CaseView['section']>>): string[] {
+// Kept by block and section: nearly every text is searched to its end, and a keystroke must cost its own block only.
+const namesInSection = (section: SectionView): readonly string[] =>
+  section.blocks.flatMap((block) => block.memo(namesIn));
+const hasZero = (section: SectionView): boolean => section.blocks.some((block) => block.memo(zeroIn));
+const zeroIn = ({ text }: TextBlock): boolean => ZERO.test(text);
+
+/** The pattern ignores case, so that *Løsning* counts too; the name itself is a capital or a number, unlike *mulighed i*. */
+function namesIn({ text }: TextBlock): readonly string[] {
+  return [...text.matchAll(NAMED)].flatMap(([, name = '']) => (/[\p{Lu}\d]/u.test(name) ? [name] : []));
+}
+
+function labelsOf(section: SectionView): string[] {
   const rows = section.tables.flatMap(({ rows: all }) => all.slice(1).map((row) => row[0]?.text ?? ''));
   const listed = section.blocks.flatMap(({ context, text }) => (context.kind === 'item' ? [text.slice(0, 80)] : []));
   const headed = section.blocks.flatMap(({ context, text }) => (context.kind === 'heading' ? [text] : []));
