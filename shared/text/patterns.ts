@@ -26,11 +26,14 @@ export const FULL_DATE = new RegExp(
 
 /** What makes a statement traceable: a source, an attachment with its number, a section of an act, a year in brackets. */
 export const SOURCE = new RegExp(
-  `(?:${START}(?:kilder?\\s?:|jf\\.|jævnfør${END}|ifølge\\s|if\\.\\s|iflg\\.\\s|bilag\\s\\d|bilaget${END}|(?:opgørelser?|udtræk|tal|data|analyser?|rapport(?:en)?|notat(?:et)?|undersøgelser?|evaluering(?:en)?|måling(?:en|er)?|tælling(?:en)?|rapporter)\\s(?:fra|af)\\s|danmarks statistik|statistikbanken|sundhedsstyrelsen|kommunens egne tal|(?:spm|tabel|figur)\\.?\\s\\d)|§|\\((?:[^()]{0,80}[\\s,])?(?:19|20)\\d\\d[^()]{0,20}\\)|https?://|\\ufffc)`,
+  `(?:${START}(?:kilder?\\s?:|(?:jf\\.|jævnfør${END})(?!\\s(?:ovenst|nedenst|ovenn|oven|neden|førn))|ifølge\\s|if\\.\\s|iflg\\.\\s|bilag\\s\\d|bilaget${END}|(?:opgørelser?|udtræk|tal|data|analyser?|rapport(?:en)?|notat(?:et)?|undersøgelser?|evaluering(?:en)?|måling(?:en|er)?|tælling(?:en)?|rapporter)\\s(?:fra|af)\\s|danmarks statistik|statistikbanken|sundhedsstyrelsen|kommunens egne tal|(?:spm|tabel|figur)\\.?\\s\\d)|§|\\((?:[^()]{0,80}[\\s,])?(?:19|20)\\d\\d[^()]{0,20}\\)|https?://|\\ufffc)`,
   'iu',
 );
 
-export const PERCENT = new RegExp(`${START}(\\d{1,3}(?:,\\d{1,3})?)\\s?(?:%|pct\\.?|procent)(?!\\p{L})`, 'giu');
+export const PERCENT = new RegExp(
+  `${START}\\d{1,3}(?:,\\d{1,3})?(?:\\s?[-–]\\s?\\d{1,3}(?:,\\d{1,3})?)?\\s?(?:%|pct\\.?|procent)(?!\\p{L})`,
+  'giu',
+);
 
 /** A reference to an attachment by number, several included: `bilag 2`, `bilag 1 og 3`, `bilag 1-4`. */
 export const ATTACHMENT_REFERENCE = new RegExp(

@@ -1,13 +1,56 @@
-import { SOURCE } from '../../text/patterns.ts';
-import { type Check, type Hit, inProse, matches, surroundings } from '../define.ts';
+import { PERCENT, SOURCE } from '../../text/patterns.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Hit, inProse, lowerMatches, matches, sentenceText, surroundings } from '../define.ts';
 
 const MESSAGE = {
   da: 'Hvor kommer oplysningen fra? Angiv kilde og år eller bilag.',
   en: 'Where does this come from? Give the source and year, or an attachment.',
 };
 
-const CLAIM =
-  /(?<![\p{L}])(?:erfaring(?:er|erne|en) viser|undersøgelse(?:r|n|rne) viser|evaluering(?:en|er|erne) viser|forskning(?:en)? viser|analyse(?:r|n|rne) viser|statistikken viser|tal(?:lene)? viser|beregninger(?:ne)? viser|prognoser(?:ne)? viser|det er velkendt|det er dokumenteret|det har vist sig|eksperter(?:ne)? (?:vurderer|peger|mener|siger|anbefaler|advarer))(?![\p{L}])/giu;
+const SHOWS = '(?:viser|viste|har vist|peger på|tyder på|dokumenterer|bekræfter)';
+/** Nobody in particular: *erfaringer fra andre kommuner viser*. */
+const VAGUE_CLAIM = new RegExp(
+  `(?<!\\p{L})(?:erfaringer(?: (?:fra|med|i)(?: (?!viser)\\p{Ll}+){1,4})? ${SHOWS}|(?:nye |flere |mange |tidligere )?(?:undersøgelser|analyser|studier|beregninger|prognoser|tal|evalueringer)(?: (?:fra|af|i)(?: (?!viser)\\p{Ll}+){1,4})? ${SHOWS}|forskning(?:en)? ${SHOWS}|al erfaring (?:viser|siger)|erfaringsmæssigt|det er (?:al(?:ment|mindelig(?:t)?) )?(?:velkendt|kendt|dokumenteret|bevist|påvist|en kendt sag)|det har vist sig|meget tyder på|alt tyder på|(?:eksperter(?:ne)?|fagfolk|forskere(?:ne)?) (?:\\p{Ll}+ )?(?:vurderer|peger|mener|siger|anbefaler|advarer|er enige))(?!\\p{L})`,
+  'gu',
+);
+/** One particular source that is then not named. */
+const UNNAMED_SOURCE = new RegExp(
+  `(?<!\\p{L})(?:erfaringen|erfaringerne|undersøgelsen|undersøgelserne|evalueringen|evalueringerne|analysen|analyserne|statistikken|beregningerne|prognosen|prognoserne)(?: (?:fra|af|med|i)(?: (?!viser)\\p{Ll}+){1,4})? ${SHOWS}(?!\\p{L})`,
+  'gu',
+);
+const YEAR = /(?:19|20)\d\d/;
+/** What people think, in per cent: somebody must have asked them. */
+const OPINION =
+  /(?<!\p{L})(?:mener|oplever|ønsker|føler|foretrækker|støtter|bakker op|er (?:meget )?(?:tilfredse|utilfredse|trygge|utrygge|enige|uenige|glade))(?!\p{L})/u;
+const ASKED = new Set(['hearing', 'engagement']);
+
+function hasSource(block: TextBlock, offset: number): boolean {
+  return SOURCE.test(surroundings(block, offset));
+}
+
+function claims(block: TextBlock): Hit[] {
+  const vague = lowerMatches(block, VAGUE_CLAIM).filter(({ index }) => !hasSource(block, index));
+  const unnamed = lowerMatches(block, UNNAMED_SOURCE).filter(
+    ({ index }) => !hasSource(block, index) && !YEAR.test(surroundings(block, index)),
+  );
+  return [...vague, ...unnamed].map(({ index, 0: words }) => hit(block, { from: index, to: index + words.length }));
+}
+
+function opinions(block: TextBlock): Hit[] {
+  if (ASKED.has(block.section)) return [];
+  return matches(block, PERCENT).flatMap(({ index, 0: words }) => {
+    const sentence = sentenceText(block, index);
+    if (!/(?<!\p{L})af(?!\p{L})/u.test(sentence) || !OPINION.test(sentence) || hasSource(block, index)) return [];
+    return YEAR.test(surroundings(block, index)) ? [] : [hit(block, { from: index, to: index + words.length })];
+  });
+}
+
+const hit = (block: TextBlock, { from, to }: { from: number; to: number }): Hit => ({
+  block,
+  from,
+  to,
+  message: MESSAGE,
+});
 
 export const pr05: Check = {
   id: 'PR05',
@@ -19,13 +62,7 @@ export const pr05: Check = {
     da: 'En påstand, som ingen kan efterprøve, flytter et flertal uden at nogen kan svare på den. Sandhed og saglighed er embedspligter.',
     en: 'A claim nobody can verify moves a majority without anyone being able to answer it. Truth and objectivity are duties of office.',
   },
-  run: inProse((block) =>
-    matches(block, CLAIM).flatMap((match): Hit[] =>
-      SOURCE.test(surroundings(block, match.index))
-        ? []
-        : [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }],
-    ),
-  ),
+  run: inProse((block) => [...claims(block), ...opinions(block)]),
   examples: {
     bad: [
       'Erfaringer viser, at grønne områder har stor betydning for trivslen.',
@@ -34,6 +71,10 @@ export const pr05: Check = {
       'Eksperter peger på, at ordningen virker.',
       'Evalueringen viser, at borgerne er tilfredse.',
       'Det har vist sig, at færre tager bussen.',
+      'Erfaringer fra andre kommuner viser, at ordningen sparer tid.',
+      'Erfaringsmæssigt falder farten hurtigt igen.',
+      '80 procent af borgerne er tilfredse med hjælpen.',
+      'Forskning peger på, at uderum giver ro. Der skal ske noget, jf. ovenstående.',
     ],
     good: [
       'Evalueringen fra 2025 (bilag 1) viser, at 46 af 60 er tilfredse.',
@@ -42,6 +83,12 @@ export const pr05: Check = {
       'Tallene viser en stigning. Kilde: Danmarks Statistik.',
       'Administrationens erfaring er, at fristen kan holdes.',
       '> Erfaringer viser, at det går galt.',
+      'Rambøll evaluerede ordningen i 2025. Evalueringen viser, at 46 af 60 er tilfredse.',
+      'Det viser sig først, når anbuddene er åbnet.',
+      'Ifølge Danmarks Statistik er 80 procent af borgerne tilfredse.',
+      'Tabellen viser udgiften for hvert år.',
+      { sections: { hearing: '60 procent af de 41, der svarede, ønsker løsning C.' } },
+      'Undersøgelsen viser ikke, hvem der cyklede (bilag 2).',
       'Handicaprådet skriver: »Erfaringer viser, at skiltene ikke ses.«',
     ],
   },

@@ -1,4 +1,4 @@
-import { PERCENT } from '../../text/patterns.ts';
+import { DAY_OF_MONTH, PERCENT } from '../../text/patterns.ts';
 import { type Check, type Hit, inProse, matches, sentenceText } from '../define.ts';
 
 const MESSAGE = {
@@ -6,10 +6,19 @@ const MESSAGE = {
   en: 'Per cent of what? Give the base and the number.',
 };
 
-const BASE = /^[^.]{0,60}(?<![\p{L}])af(?![\p{L}])/iu;
+/** *62 procent af de 2.900 bilister*; the base may also come first: *af eleverne er 20 procent*, *andelen af …*. */
+const BASE_AFTER = /^[^.]{0,60}(?<!\p{L}|grund |følge |løbet |hjælp |stedet |udgangen )af(?!\p{L})/iu;
+const BASE_BEFORE = /(?:^|,\s)af\s|andel\p{L}*\s+af(?!\p{L})/iu;
 /** Shares that carry their base in their name. */
-const CLEAR =
-  /(?:usikkerhed|rente|moms|ejer|ejet|ejes|stemme|pris-?\s?og løn|pl-|inflation|ansat|stilling|deltid|fuldtid|beskæftigelsesgrad|tilskud|refusion|medfinansier|selvrisiko|betaler|dækningsgrad|fremskriv)/iu;
+const NAMED_SHARE =
+  /usikkerhed|rente|moms|eje[rst]|stemme|pris-?\s?og løn|p\/l|inflation|ansat|stilling|deltid|fuldtid|ugentlig|beskæftigelsesgrad|tilskud|refusion|medfinansier|selvrisiko|betal|dækningsgrad|fremskriv|skat|promille|bebyggelsesprocent|hældning|stigning på vejen|alkohol|rabat|provision|gebyr|co2|klimamål/iu;
+/** Numbers that count nothing: years, dates, sections, attachments, items. */
+const NO_COUNT =
+  /(?:19|20)\d\d|(?:bilag|punkt|pkt\.|side|s\.|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape)\s*\d[\d.]*|\d{1,2}\.\s*(?:kvartal|halvår|behandling|klasse|klassetrin)/giu;
+
+function countsSomething(sentence: string): boolean {
+  return /\d/.test(sentence.replaceAll(PERCENT, '').replaceAll(DAY_OF_MONTH, '').replaceAll(NO_COUNT, ''));
+}
 
 export const pr06: Check = {
   id: 'PR06',
@@ -25,9 +34,10 @@ export const pr06: Check = {
     matches(block, PERCENT).flatMap((match): Hit[] => {
       const to = match.index + match[0].length;
       const sentence = sentenceText(block, match.index);
-      if (match[1] === '100' || CLEAR.test(sentence) || BASE.test(block.text.slice(to, to + 80))) return [];
-      const others = sentence.replaceAll(PERCENT, '').match(/\d+/g) ?? [];
-      if (others.some((number) => !/^(?:19|20)\d\d$/.test(number))) return [];
+      const { from } = block.sentenceAt(match.index);
+      if (/^100\s?(?:%|p)/u.test(match[0]) || NAMED_SHARE.test(sentence) || countsSomething(sentence)) return [];
+      if (BASE_AFTER.test(block.text.slice(to, to + 80)) || BASE_BEFORE.test(block.text.slice(from, match.index)))
+        return [];
       return [{ block, from: match.index, to, message: MESSAGE }];
     }),
   ),
@@ -38,6 +48,10 @@ export const pr06: Check = {
       'Forbruget er 8 pct. lavere end i 2024.',
       'Tilfredsheden er steget 15 procent.',
       'Trafikken ventes at falde 30 procent.',
+      'Støjen falder 5-10 procent.',
+      'Prisen steg 12 procent på grund af krigen.',
+      'Fraværet faldt med 12 procent fra 2024 til 2025 (bilag 2).',
+      'Siden den 1. maj 2026 er ventetiden faldet 40 pct.',
     ],
     good: [
       '62 procent af de 2.900 bilister kørte for hurtigt.',
@@ -47,6 +61,12 @@ export const pr06: Check = {
       'Staten giver et tilskud på 50 procent.',
       'Renten er 3,5 pct.',
       'Andelen er steget med 4 procentpoint.',
+      'Af eleverne på skolen kommer 20 procent i bil.',
+      'Andelen af elever, der cykler, er 62 procent.',
+      'Grundskylden er 27 promille, og kommuneskatten 25,5 procent.',
+      'Elever i Nord: 12 procent, 37 børn.',
+      'Borgeren skriver: »Prisen er steget 20 procent.«',
+      '> Prisen er steget 20 procent.',
     ],
   },
 };

@@ -1,21 +1,31 @@
-import { type Check, type Hit, inProse, matches } from '../define.ts';
-import type { CaseView } from '../view.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Hit, inSections, isProse, lowerMatches, lowerText } from '../define.ts';
 
 const MESSAGE = {
   da: 'Hvor sikkert er tallet? Angiv interval eller årsag.',
   en: 'How certain is the figure? Give an interval or the reason.',
 };
 
-const ESTIMATE =
-  /(?<![\p{L}])(?:ca\.|cirka|omtrent|omkring|i størrelsesordenen|skønnes(?: at (?:være|udgøre|koste))?|skønsmæssigt|anslået)\s+(?:ca\.\s+|til\s+)?\d[\d.,]{0,15}(?:\s?[-–]\s?\d[\d.,]{0,15})?\s?(?:mio|mia|mill|t\.?\s?kr|tkr|kr|kroner)(?![\p{L}])\.?/giu;
-const UNCERTAINTY = /usikker|interval|overslag|\+\/-|±|plus\/minus|spænd|skønnet bygger|margin/iu;
-const SECTIONS = ['economy', 'recommendation'];
-
-const estimates = inProse((block) =>
-  matches(block, ESTIMATE).map(
-    (match): Hit => ({ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }),
-  ),
+const NUMBER = '\\d[\\d.,]{0,15}';
+const ESTIMATE = new RegExp(
+  `(?<!\\p{L})(?:ca\\.|cirka|omtrent|omkring|knap|godt|i størrelsesordenen|skønnes(?: at (?:være|udgøre|koste|blive|beløbe sig til))?|skønsmæssigt|anslået|anslås(?: at (?:være|udgøre|koste|blive))?|forventet)\\s+(?:ca\\.\\s+|cirka\\s+|til\\s+)?${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?\\s?(?:(?:mio|mia|mill|t)\\.?\\s?kr|mio|mia|mill|tkr|kr|kroner)(?!\\p{L})\\.?`,
+  'gu',
 );
+/** Not *overslagsår* and *spændende*, which say nothing about the figure. */
+const UNCERTAINTY =
+  /usikker|interval|overslag(?!sår)|\+\/-|±|plus\/minus|prisspænd|spænd(?!\p{L})|skønnet bygger|bygger på|margin|afhænger af|kan variere/iu;
+const SECTIONS = new Set(['economy', 'recommendation']);
+
+const estimates = (block: TextBlock): readonly Hit[] =>
+  isProse(block)
+    ? lowerMatches(block, ESTIMATE).map(({ index, 0: words }) => ({
+        block,
+        from: index,
+        to: index + words.length,
+        message: MESSAGE,
+      }))
+    : [];
+const explains = (block: TextBlock): boolean => UNCERTAINTY.test(lowerText(block));
 
 export const pr08: Check = {
   id: 'PR08',
@@ -27,12 +37,10 @@ export const pr08: Check = {
     da: '»Ca. 3 mio. kr.« kan være 2,5 eller 4. Udvalget skal kunne se, hvor meget regningen kan flytte sig, og hvorfor.',
     en: '"About 3 million" may be 2.5 or 4. The committee must see how far the bill can move, and why.',
   },
-  run: (view: CaseView) =>
-    estimates(view).filter(({ block }) => {
-      if (!block || !SECTIONS.includes(block.section)) return false;
-      const section = view.sections.find(({ blocks }) => blocks.includes(block));
-      return !UNCERTAINTY.test(section?.text ?? '');
-    }),
+  run: inSections(({ key, blocks }) => {
+    if (!SECTIONS.has(key) || blocks.some((block) => block.memo(explains))) return [];
+    return blocks.flatMap((block) => block.memo(estimates));
+  }),
   examples: {
     bad: [
       { sections: { economy: 'Udgiften er ca. 3 mio. kr.' } },
@@ -40,6 +48,9 @@ export const pr08: Check = {
       { sections: { economy: 'Driften skønnes at koste 400.000 kr. om året.' } },
       { sections: { recommendation: 'Udvalget giver en bevilling på cirka 250.000 kr.' } },
       { sections: { economy: 'Anlægget er anslået til 12 mio. kr.' } },
+      { sections: { economy: 'Udgiften er ca. 3 mio. kr. i hvert af overslagsårene.' } },
+      { sections: { economy: 'Driften er knap 400.000 kr. om året.' } },
+      { sections: { economy: 'Udgiften er cirka 1,2 mio. kr. Det er en spændende sag.' } },
     ],
     good: [
       { sections: { economy: 'Der er et overslag på ca. 3 mio. kr. med 15 procents usikkerhed.' } },
@@ -47,6 +58,10 @@ export const pr08: Check = {
       { sections: { background: 'Broen kostede i sin tid ca. 3 mio. kr.' } },
       { sections: { economy: 'Udgiften er ca. 3 mio. kr. Beløbet er usikkert, fordi jorden ikke er undersøgt.' } },
       { sections: { economy: 'Ca. 40 elever får plads.' } },
+      { sections: { economy: '> Vi tror, at det koster ca. 3 mio. kr.' } },
+      { sections: { economy: 'Anlægget koster ca. 3 mio. kr. +/- 10 procent.' } },
+      { sections: { economy: 'Udgiften er ca. 3 mio. kr. Prisen afhænger af, hvor dybt der skal graves.' } },
+      { sections: { hearing: 'Foreningen har samlet ca. 30.000 kr. ind.' } },
       { sections: { economy: 'Prisen ligger i intervallet 2-3 mio. kr., ca. 2,5 mio. kr. i middel.' } },
     ],
   },

@@ -1,7 +1,7 @@
 import { KNOWN_ABBREVIATIONS } from '../../text/abbreviations.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse } from '../define.ts';
-import type { CaseView } from '../view.ts';
+import { type Check, type Hit, isProse, isQuoted } from '../define.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Skriv navnet helt ud første gang.', en: 'Write the name out in full the first time.' };
 
@@ -12,21 +12,24 @@ const NAMED = /(?:kaldes|kaldet|forkortet|herefter|forkortes|benævnt|benævnes)
 
 interface Use {
   readonly name: string;
-  readonly from: number;
   readonly explained: boolean;
+  readonly hit: Hit;
 }
+
+const usesInSection = (section: SectionView): readonly Use[] => section.blocks.flatMap((block) => block.memo(usesIn));
 
 /** Uses of capital abbreviations in a block; runs of capitals are emphasis or a heading, and say nothing. */
 function usesIn(block: TextBlock): readonly Use[] {
   const { text } = block;
-  if (text === text.toUpperCase()) return [];
+  if (block.context.quoted || text === text.toUpperCase()) return [];
   return [...text.matchAll(ABBREVIATION)].flatMap((match): Use[] => {
     const name = match[0];
-    if (KNOWN.has(name) || ROMAN.test(name)) return [];
+    if (KNOWN.has(name) || ROMAN.test(name) || isQuoted(block, match.index)) return [];
     const before = text.slice(Math.max(0, match.index - 120), match.index);
     const after = text.slice(match.index + name.length, match.index + name.length + 120);
     if (/(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(before) || /^\s\p{Lu}{2,}(?!\p{L})/u.test(after)) return [];
-    return [{ name, from: match.index, explained: isExplained(name, before, after) }];
+    const hit = { block, from: match.index, to: match.index + name.length, message: MESSAGE };
+    return [{ name, explained: isExplained(name, before, after), hit }];
   });
 }
 
@@ -60,11 +63,12 @@ export const pr11: Check = {
   },
   run: (view: CaseView) => {
     const seen = new Set<string>();
-    return view.blocks.filter(isProse).flatMap((block) =>
-      block.memo(usesIn).flatMap(({ name, from, explained }): Hit[] => {
+    return view.sections.flatMap((section) =>
+      section.memo(usesInSection).flatMap(({ name, explained, hit }): Hit[] => {
         if (seen.has(name)) return [];
-        seen.add(name);
-        return explained ? [] : [{ block, from, to: from + name.length, message: MESSAGE }];
+        // A heading or a cell may explain; only running text is held to it.
+        if (explained || hit.block === undefined || isProse(hit.block)) seen.add(name);
+        return !explained && hit.block && isProse(hit.block) ? [hit] : [];
       }),
     );
   },
@@ -75,6 +79,8 @@ export const pr11: Check = {
       'Sagen drøftes i HMU den 3. maj 2027.',
       'BUM-modellen bruges fortsat, og BUM er kendt.',
       'Der er indgået aftale med NVOA om driften.',
+      'Notatet fra TMF blev drøftet. Teknik- og Miljøforvaltningen (TMF) har skrevet det.',
+      'SSP-samarbejdet fortsætter.',
     ],
     good: [
       'Økonomiudvalget (ØU) holder møde. ØU indstiller til rådet.',
@@ -85,6 +91,12 @@ export const pr11: Check = {
       'Forslaget blev sendt til KL og FN.',
       'VIGTIGT OM ADGANG',
       'Løsning A og B kan kombineres.',
+      'COWI og NIRAS har regnet på CO2-udledningen.',
+      'Foreningen skriver: »BUM er uklar.«',
+      '> BUM er uklar.',
+      '| Center for Borgerservice (CBS) | 12 |\nCBS svarer på breve.',
+      'Valget gælder skolens SFO, og A+B kan kombineres.',
+      'Teksten siger IKKE MERE om det.',
     ],
   },
 };

@@ -1,12 +1,12 @@
-import { type Check, type Hit, inProse, matches } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches } from '../define.ts';
 
 const MESSAGE = { da: 'Henvis til afsnit, bilag og side.', en: 'Refer to the section, attachment and page.' };
 
 const TERM =
-  /(?<![\p{L}])(?:ovenstående|nedenstående|ovennævnte|nedennævnte|førnævnte|ovenfor nævnte|(?:se|jf\.|jævnfør) (?:vedlagte )?bilag(?:et|ene)?)(?![\p{L}])/giu;
+  /(?<!\p{L})(?:ovenstående|nedenstående|ovennævnte|nedennævnte|førnævnte|foranstående|ovenfor nævnte|nedenfor nævnte|(?:se|jf\.|jævnfør|fremgår af|henvises til)(?: det| de)? (?:vedlagte |vedhæftede )?bilag(?:et|ene)?)(?!\p{L})/gu;
 /** A number or the name of a part close after the word says where to look. */
 const PLACE =
-  /^\s*(?:\p{L}+\s+){0,2}(?:nr\.\s*)?(?:\d|[A-D](?![\p{L}])|»|")|^\s+(?:afsnit|tabel|figur|skema|indstilling|sammendrag)/iu;
+  /^\s*(?:\p{L}+\s+){0,2}(?:nr\.\s*)?(?:\d|[A-H](?!\p{L})|[»"“”])|^\s+(?:afsnit|tabel|figur|skema|kort|indstilling|sammendrag|oversigt|punkter|liste)/u;
 
 export const pr13: Check = {
   id: 'PR13',
@@ -19,7 +19,7 @@ export const pr13: Check = {
     en: 'The reader must be able to look it up without searching, above all in attachments of a hundred pages.',
   },
   run: inProse((block) =>
-    matches(block, TERM).flatMap((match): Hit[] => {
+    lowerMatches(block, TERM).flatMap((match): Hit[] => {
       const to = match.index + match[0].length;
       if (PLACE.test(block.text.slice(to, to + 40))) return [];
       return [{ block, from: match.index, to, message: MESSAGE }];
@@ -32,6 +32,9 @@ export const pr13: Check = {
       'Ovennævnte ændringer træder i kraft straks.',
       'Beløbene fremgår af nedenstående.',
       'Forslaget er beskrevet nærmere, se vedlagte bilag.',
+      'Udvalget tog stilling til førnævnte forhold.',
+      'Økonomien fremgår af bilaget.',
+      'På baggrund af ovenstående indstilles det, at sagen udsættes.',
     ],
     good: [
       'Beløbene fremgår af bilag 2, side 4.',
@@ -40,6 +43,11 @@ export const pr13: Check = {
       'Tallene står i nedenstående tabel 1.',
       'Forslaget er beskrevet i bilag 1 og 3, jf. bilag 3, side 2.',
       'Se nedenstående afsnit om økonomi.',
+      'Borgeren skriver: »Se ovenstående.«',
+      '> Vi henviser til ovenstående.',
+      'Se bilag »Trafiktælling«.',
+      'Bilaget er vedlagt, og udvalget kan se det på mødet.',
+      'Vandet står ovenfor broen.',
     ],
   },
 };

@@ -1,5 +1,5 @@
-import { FULL_DATE } from '../../text/patterns.ts';
-import { type Check, type Hit, inProse, matches, surroundings } from '../define.ts';
+import { FULL_DATE, MONTHS } from '../../text/patterns.ts';
+import { type Check, type Hit, inProse, lowerMatches, lowerText, surroundings } from '../define.ts';
 
 const MESSAGE = {
   da: 'Hvem besluttede det, hvornår og under hvilket punkt?',
@@ -7,10 +7,16 @@ const MESSAGE = {
 };
 
 const TERM =
-  /(?<![\p{L}])(?:tidligere (?:er |blev |har )?(?:besluttet|vedtaget|godkendt)|tidligere (?:beslutning(?:er|en|erne)?|vedtagelse[rn]?)|(?:det er|det blev|der er) besluttet|som bekendt)(?![\p{L}])/giu;
-const BODY = /udvalg|kommunalbestyrelse|byråd|borgerrepræsentation|magistrat|folketing|regionsråd|direktion/iu;
-/** *når det er besluttet* looks ahead, not back. */
-const AHEAD = /(?<![\p{L}])(?:når|hvis|før|inden|indtil|efter at|ikke|såfremt|medmindre)\s+$/iu;
+  /(?<!\p{L})(?:tidligere (?:er |blev |har )?(?:besluttet|vedtaget|godkendt)|tidligere (?:beslutning(?:er|en|erne)?|vedtagelse[rn]?)|(?:det er|det blev|er det|blev det|der er) (?:(?!tidligere)\p{Ll}+ )?besluttet|som bekendt)(?!\p{L})/gu;
+const BODY =
+  /udvalg|kommunalbestyrelse|byråd|borgerrepræsentation|magistrat|folketing|regionsråd|direktion|bestyrelse|budget|aftale|forlig|finanslov|ministeri/iu;
+/** *når det er besluttet* looks ahead; *ikke tidligere besluttet* denies. */
+const AHEAD =
+  /(?<!\p{L})(?:når|hvis|før|inden|indtil|efter|såfremt|medmindre|om|ikke|aldrig|hverken|ingen)(?: der| at)?(?: er| har| været| blev)*\s+$/u;
+const DATED = new RegExp(
+  `${FULL_DATE.source}|(?<!\\p{L})(?:${MONTHS}|(?:budget|aftale|forlig|finanslov)\\p{L}*(?: for)?)\\s(?:19|20)\\d\\d`,
+  'iu',
+);
 
 export const pr17: Check = {
   id: 'PR17',
@@ -23,10 +29,10 @@ export const pr17: Check = {
     en: 'An earlier decision binds only when one can see who took it and when. Otherwise it is a rumour with weight.',
   },
   run: inProse((block) =>
-    matches(block, TERM).flatMap((match): Hit[] => {
-      if (AHEAD.test(block.text.slice(Math.max(0, match.index - 14), match.index))) return [];
+    lowerMatches(block, TERM).flatMap((match): Hit[] => {
+      if (AHEAD.test(lowerText(block).slice(Math.max(0, match.index - 30), match.index))) return [];
       const around = surroundings(block, match.index);
-      if (BODY.test(around) && FULL_DATE.test(around)) return [];
+      if (BODY.test(around) && DATED.test(around)) return [];
       return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
     }),
   ),
@@ -37,6 +43,9 @@ export const pr17: Check = {
       'Projektet følger af en tidligere beslutning om at udbygge skolen.',
       'Det er besluttet, at svømmehallen lukker.',
       'Udvalget har tidligere vedtaget en lignende ordning.',
+      'I foråret blev det besluttet at lukke svømmehallen.',
+      'Som bekendt er taksten høj. Økonomiudvalget holder møde hver måned.',
+      'Der er politisk besluttet en ramme på 2 mio. kr.',
     ],
     good: [
       'Økonomiudvalget besluttede den 11. august 2026, punkt 5, at udbygge skolen.',
@@ -45,6 +54,12 @@ export const pr17: Check = {
       'Kommunalbestyrelsen har tidligere besluttet at udbygge skolen. Det skete den 12. oktober 2026, punkt 3.',
       'Sagen har ikke været behandlet tidligere.',
       'Beslutningen træffes den 14. december 2026.',
+      'I budgetaftalen for 2027 blev det besluttet at udvide skolen.',
+      'Der er ikke tidligere truffet beslutning om skolen.',
+      'Byrådet har tidligere besluttet (marts 2025), at taksten fryses.',
+      'Foreningen skriver: »Det er besluttet hen over hovedet på os.«',
+      '> Som bekendt larmer vejen.',
+      'Den tidligere beslutningstager er fratrådt.',
     ],
   },
 };
