@@ -2,6 +2,7 @@ import type { TextBlock } from '../../shared/checks/blocks.ts';
 import type { Check, Hit } from '../../shared/checks/define.ts';
 import { inProse, matches } from '../../shared/checks/define.ts';
 import { createChecker } from '../../shared/checks/engine.ts';
+import { existence } from '../../shared/checks/terms.ts';
 import { alphanumericRuns } from '../../shared/text/tokens.ts';
 import { caseOf, docOf } from './case.ts';
 import type { Peer } from './peers.ts';
@@ -71,19 +72,16 @@ function spaceAfter({ text, runs }: Tokens, index: number): boolean {
   return from !== undefined && to !== undefined && text.slice(from, to).trim() === '';
 }
 
-const TERMS = Map.groupBy(
-  VAGUE.map((term) => term.split(' ')),
-  ([first]) => first,
-);
 const AUXILIARY = new Set(['blev', 'bliver', 'blive', 'blevet']);
 
 const TOKEN_RULES: readonly Check[] = [
-  tokenCheck('vague', ({ words }, index) => {
-    const term = TERMS.get(words[index])?.find((parts) =>
-      parts.every((part, offset) => words[index + offset] === part),
-    );
-    return term?.length ?? 0;
-  }),
+  // As the product's own lists of terms are read.
+  {
+    ...META,
+    id: 'vague',
+    name: { da: 'vague', en: 'vague' },
+    run: existence({ terms: VAGUE, message: { da: 'vagt', en: 'vague' } }),
+  },
   tokenCheck('passive', (tokens, index) => {
     if (!AUXILIARY.has(tokens.words[index] ?? '')) return 0;
     for (let next = 1; next <= 3 && spaceAfter(tokens, index + next - 1); next++) {
