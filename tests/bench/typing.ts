@@ -58,7 +58,10 @@ async function compare(browser: Browser, folder: string) {
 async function importCase(folder: string, paragraphs: readonly string[]): Promise<string> {
   const file = join(folder, 'lang.md');
   await writeFile(file, `# Lang sag til måling\n\n## Sagsfremstilling\n\n${paragraphs.join('\n\n')}\n`);
-  return (await handlerum('import', file, '--data', join(folder, 'data'))).trim();
+  const data = join(folder, 'data');
+  // Begun, so that the page does not ask how to begin.
+  await handlerum('sample', '--cases', '1', '--data', data);
+  return (await handlerum('import', file, '--data', data)).trim();
 }
 
 async function barePage(browser: Browser, paragraphs: readonly string[]): Promise<Page> {
@@ -74,7 +77,7 @@ async function barePage(browser: Browser, paragraphs: readonly string[]): Promis
 async function ourPage(browser: Browser, url: string, id: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);
-  await page.goto(`${new URL(url).origin}/#/cases/${id}`);
+  await page.goto(`${new URL(url).origin}/#/sager/${id}`);
   return caretIn(page);
 }
 
