@@ -18,7 +18,7 @@ export interface Hit {
   readonly about?: string;
 }
 
-/** A small case written as text, for a check's examples. Lines: `| a | b |` table, `1. ` or `- ` lists, `> ` quote. */
+/** A small case written as text, for a check's examples. Lines: `| a | b |` table, `1. ` or `- ` lists, `> ` quote, `### ` heading. */
 export interface Example {
   readonly sections?: Readonly<Record<string, string>>;
   readonly fields?: Partial<CaseFields>;

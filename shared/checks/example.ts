@@ -22,6 +22,7 @@ const KINDS: readonly (readonly [RegExp, (lines: readonly string[], counter: Cou
   [/^\|/, table],
   [/^\d+\. /, (lines, counter) => list('orderedList', lines, counter)],
   [/^- /, (lines, counter) => list('bulletList', lines, counter)],
+  [/^### /, (lines, counter) => ({ ...paragraph((lines[0] ?? '').slice(4), counter), type: 'heading' })],
   [
     /^> /,
     (lines, counter) => ({ type: 'blockquote', content: lines.map((line) => paragraph(line.slice(2), counter)) }),

@@ -1,9 +1,10 @@
-import { templateById } from '../../templates/index.ts';
+import type { CaseType } from '../../records/case.ts';
+import { type TemplateSection, templateById } from '../../templates/index.ts';
 import type { Check, Hit } from '../define.ts';
-import type { CaseView } from '../view.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const EMPTY = /^[\s\-–—.…]*$/u;
-/** A section may stand in for another: what some municipalities call background is others' presentation. */
+/** What some municipalities call background is others' presentation: one of a row is enough. */
 const STAND_INS: Readonly<Record<string, readonly string[]>> = {
   background: ['background', 'presentation', 'previousHandling'],
   presentation: ['presentation', 'background', 'options'],
@@ -11,36 +12,51 @@ const STAND_INS: Readonly<Record<string, readonly string[]>> = {
   decisionQuestion: ['decisionQuestion', 'summary'],
 };
 
-const missing = (da: string, en: string) => ({ da: `Feltet ${da} mangler.`, en: `The field ${en} is missing.` });
+const missing = (da: string, en = da) => ({ da: `Feltet ${da} mangler.`, en: `The field ${en} is missing.` });
+
+/** The sections a case of this type must fill, by its template; an unknown template is read as the default one. */
+export function requiredSections(templateId: string, caseType: CaseType): readonly TemplateSection[] {
+  const template = templateById(templateId) ?? templateById('ballerup');
+  return template?.sections.filter(({ required }) => required.includes(caseType)) ?? [];
+}
 
 function missingSections(view: CaseView): Hit[] {
-  const { templateId, caseType } = view.fields;
-  const template = templateById(templateId) ?? templateById('ballerup');
-  return (template?.sections ?? [])
-    .filter(({ key, required }) => required.includes(caseType) && !isFilled(view, key))
-    .map(({ key, heading }) => ({ section: key, about: key, message: missing(`»${heading}«`, `"${heading}"`) }));
+  return requiredSections(view.fields.templateId, view.fields.caseType)
+    .filter(
+      ({ key }) =>
+        !view.sections.some((section) => (STAND_INS[key] ?? [key]).includes(section.key) && isFilled(section)),
+    )
+    .map(({ key, heading }) => ({ section: key, about: key, message: missing(heading) }));
 }
 
-function isFilled(view: CaseView, key: string): boolean {
-  const keys = STAND_INS[key] ?? [key];
-  return view.sections.some((section) => keys.includes(section.key) && !EMPTY.test(section.text));
+/** A table or a picture fills a section too. */
+const isFilled = (section: SectionView): boolean => section.memo(filled);
+
+function filled(section: SectionView): boolean {
+  if (!EMPTY.test(section.text)) return true;
+  let found = false;
+  section.node.descendants((node) => {
+    found ||= node.type.name === 'image';
+    return !found;
+  });
+  return found;
 }
+
+const IRRELEVANT = /^(?:ikke relevant|ikke aktuelt|n\/a|irrelevant)(?=[\s.,]|$)/iu;
+const REASON = /(?:fordi|da|idet|eftersom)\s+(.*)$/isu;
 
 /** *Ikke relevant* must say why, in at least three words. */
-function unreasoned(view: CaseView): Hit[] {
-  return view.sections.flatMap((section) => {
-    const text = section.text.trim();
-    const first = section.blocks.find((block) => block.text.trim() !== '');
-    if (
-      !first ||
-      !/^(?:ikke relevant|ikke aktuelt|n\/a|irrelevant)[\s.]*(?:,?\s*(?:fordi|da|idet)\s*(.*))?$/isu.test(text)
-    )
-      return [];
-    const reason = /(?:fordi|da|idet)\s+(.*)$/isu.exec(text)?.[1] ?? '';
-    if (reason.split(/\s+/).filter(Boolean).length >= 3) return [];
-    return [{ block: first, message: missing(`»${section.heading}«`, `"${section.heading}"`) }];
-  });
+function unreasoned(section: SectionView): readonly Hit[] {
+  const block = section.blocks.find(({ text }) => text.trim() !== '');
+  if (!block || !IRRELEVANT.test(block.text.trim())) return [];
+  const said = section.text.trim();
+  const reason = REASON.exec(said)?.[1] ?? '';
+  // Text that goes on without giving a reason has thought better of it.
+  if (words(reason) >= 3 || (reason === '' && words(said) > 8)) return [];
+  return [{ block, message: missing(section.heading) }];
 }
+
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 export const fu01: Check = {
   id: 'FU01',
@@ -53,9 +69,9 @@ export const fu01: Check = {
     en: 'Members must be able to rely on the same thing standing in the same place. An empty field makes them guess.',
   },
   run: (view) => [
-    ...(view.fields.title.trim() === '' ? [{ about: 'title', message: missing('Titel', 'Title') }] : []),
+    ...(view.fields.title.trim() === '' ? [{ about: 'title', message: missing('Titel', 'title') }] : []),
     ...missingSections(view),
-    ...unreasoned(view),
+    ...view.sections.flatMap((section) => section.memo(unreasoned)),
   ],
   examples: {
     bad: [

@@ -44,6 +44,12 @@ export const fu02: Check = {
         },
       },
       { sections: { recommendation: 'Administrationen indstiller\n1. at planen godkendes\n2. at pengene findes' } },
+      { sections: { recommendation: 'Centret indstiller, at Kommunalbestyrelsen\n- vælger A\n- giver en bevilling' } },
+      {
+        sections: {
+          recommendation: 'Det indstilles til Kommunalbestyrelsen,\n1. at skoler nedlægges\n2. at der afsættes midler',
+        },
+      },
     ],
     good: [
       {
@@ -66,6 +72,18 @@ export const fu02: Check = {
         },
       },
       { fields: { caseType: 'information' }, sections: { recommendation: 'Orienteringen tages til efterretning.' } },
+      {
+        sections: {
+          recommendation:
+            'Administrationen indstiller over for Økonomiudvalget,\n1. at Kommunalbestyrelsen på baggrund af høringen vedtager planen',
+        },
+      },
+      {
+        sections: {
+          recommendation:
+            'Administrationen indstiller, at Kulturudvalget\n1. lejer hallen ud\n2. genåbner caféen den 1. maj 2027',
+        },
+      },
       {
         sections: {
           recommendation:

@@ -26,7 +26,7 @@ export const fu03: Check = {
   run: (view) => {
     const recommendation = recommendationOf(view);
     if (!recommendation) return [];
-    const asks = asksOf(recommendation.text);
+    const asks = asksOf(recommendation);
     if (asks.size === 0 || FITS[view.fields.caseType](asks)) return [];
     return [{ block: recommendation.first, message: MESSAGE }];
   },
@@ -52,6 +52,18 @@ export const fu03: Check = {
         fields: { caseType: 'discussion' },
         sections: { recommendation: 'At Udvalget tager notatet til efterretning.' },
       },
+      {
+        fields: { caseType: 'information' },
+        sections: { recommendation: 'Administrationen indstiller, at der meddeles en tillægsbevilling på 2 mio. kr.' },
+      },
+      {
+        fields: { caseType: 'information' },
+        sections: { recommendation: 'At Udvalget\n1. tager orienteringen til efterretning\n2. godkender tidsplanen' },
+      },
+      {
+        fields: { caseType: 'discussion' },
+        sections: { recommendation: 'At Udvalget drøfter oplægget og godkender den nye takst.' },
+      },
     ],
     good: [
       {
@@ -70,6 +82,22 @@ export const fu03: Check = {
       {
         fields: { caseType: 'discussion' },
         sections: { recommendation: 'At Udvalget drøfter notatet og tager det til efterretning.' },
+      },
+      {
+        fields: { caseType: 'discussion' },
+        sections: { recommendation: 'At Udvalget drøfter, hvilken model der vælges.' },
+      },
+      {
+        fields: { caseType: 'information' },
+        sections: { recommendation: 'At Udvalget tager til efterretning, at der meddeles afslag.' },
+      },
+      {
+        fields: { caseType: 'decision' },
+        sections: { recommendation: 'At Udvalget\n1. køber grunden\n2. tager notatet til efterretning' },
+      },
+      {
+        fields: { caseType: 'information' },
+        sections: { recommendation: 'Det indstilles, at orienteringen tages til efterretning.' },
       },
     ],
   },

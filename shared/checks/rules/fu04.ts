@@ -1,4 +1,4 @@
-import type { Check, Hit } from '../define.ts';
+import type { Check } from '../define.ts';
 import { recommendationOf } from './recommendation.ts';
 
 const MESSAGE = {
@@ -6,11 +6,16 @@ const MESSAGE = {
   en: 'Who can decide? Only the municipal council can give appropriations.',
 };
 
-const COUNCIL = /^(?:kommunalbestyrelsen?|byrådet?|borgerrepræsentationen?|kb)$/iu;
+const COUNCIL = /(?:kommunalbestyrelsen?|byrådet?|borgerrepræsentationen?|^kb)$/iu;
 /** Power to appropriate lies with the council and cannot be delegated (kommunestyrelsesloven § 40). */
 const APPROPRIATES =
-  /(?<![\p{L}])(?:giver?|gives|meddeler?|meddeles|bevilge[rs]|godkender|godkendes|ansøges om|søges om)\s[^.]{0,60}(?:tillægs|anlægs)bevilling(?:er)?(?![\p{L}])/iu;
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+  /(?<!\p{L})(?:giver?|gives|meddeler?|meddeles|bevilge[rs]|godkender|godkendes|frigive[rs]|ansøges om|søges om)\s[^.]{0,60}(?:tillægs|anlægs)bevilling(?:er)?(?!\p{L})/iu;
+
+/** One body under two names: KB, Kommunalbestyrelsen, Ballerup Kommunalbestyrelse. */
+function same(a: string, b: string): boolean {
+  const [one, other] = [a.trim().toLowerCase(), b.trim().toLowerCase()];
+  return one === other || (COUNCIL.test(one) && COUNCIL.test(other));
+}
 
 export const fu04: Check = {
   id: 'FU04',
@@ -23,17 +28,17 @@ export const fu04: Check = {
     da: 'En beslutning truffet af det forkerte organ er ugyldig. Kun kommunalbestyrelsen kan give bevillinger (kommunestyrelseslovens § 40).',
     en: 'A decision by the wrong body is void. Only the council can appropriate (Local Government Act, section 40).',
   },
-  run: ({ fields, ...view }) => {
-    const { competence, chain } = fields;
-    const recommendation = recommendationOf({ fields, ...view });
-    const hits: Hit[] = [];
-    if (competence.trim() === '') hits.push({ about: 'competence', message: MESSAGE });
-    const last = chain.at(-1)?.body;
-    if (competence && last && !same(competence, last)) hits.push({ about: `last ${last}`, message: MESSAGE });
-    if (competence && !COUNCIL.test(competence.trim()) && recommendation && APPROPRIATES.test(recommendation.text)) {
-      hits.push({ block: recommendation.first, message: MESSAGE });
-    }
-    return hits;
+  run: (view) => {
+    const competence = view.fields.competence.trim();
+    const recommendation = recommendationOf(view);
+    if (competence === '') return [{ about: 'competence', message: MESSAGE }];
+    // A body that is only informed afterwards decides nothing.
+    const last = view.fields.chain.filter(({ role, body }) => role !== 'informed' && body.trim() !== '').at(-1)?.body;
+    const appropriates = recommendation && !COUNCIL.test(competence) && APPROPRIATES.test(recommendation.text);
+    return [
+      ...(last && !same(competence, last) ? [{ about: `last ${last}`, message: MESSAGE }] : []),
+      ...(appropriates ? [{ block: recommendation.first, message: MESSAGE }] : []),
+    ];
   },
   examples: {
     bad: [
@@ -50,6 +55,10 @@ export const fu04: Check = {
       },
       { fields: { competence: 'Økonomiudvalget' }, sections: { recommendation: 'Der meddeles en anlægsbevilling.' } },
       { fields: { competence: ' ' } },
+      {
+        fields: { competence: 'Klima- og Miljøudvalget' },
+        sections: { recommendation: 'At Klima- og Miljøudvalget frigiver en anlægsbevilling på 3 mio. kr.' },
+      },
     ],
     good: [
       {
@@ -71,6 +80,21 @@ export const fu04: Check = {
       },
       { fields: { competence: 'Byrådet' }, sections: { recommendation: 'At Byrådet meddeler en anlægsbevilling.' } },
       { fields: { competence: '', caseType: 'information' } },
+      {
+        fields: {
+          competence: 'KB',
+          chain: [{ id: 'a', body: 'Kommunalbestyrelsen', date: null, itemNumber: null, role: 'decides' }],
+        },
+      },
+      {
+        fields: {
+          competence: 'Socialudvalget',
+          chain: [
+            { id: 'a', body: 'Socialudvalget', date: null, itemNumber: null, role: 'decides' },
+            { id: 'b', body: 'Kommunalbestyrelsen', date: null, itemNumber: null, role: 'informed' },
+          ],
+        },
+      },
       {
         fields: { competence: 'Økonomiudvalget' },
         sections: { recommendation: 'At udvalget godkender regnskabet for anlægsbevillingen.' },

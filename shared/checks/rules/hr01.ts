@@ -1,19 +1,10 @@
-import type { TextBlock } from '../blocks.ts';
 import type { Check } from '../define.ts';
-import type { SectionView } from '../view.ts';
 import { shownOptions } from './options.ts';
 
 const MESSAGE = {
   da: 'Vis mindst to muligheder, eller begrund hvorfor der kun er én.',
   en: 'Show at least two options, or give the reason why there is only one.',
 };
-
-/** Reasons that are accepted: the law leaves no choice, a formality, or the carrying out of what has been decided. */
-const REASON =
-  /(?<![\p{L}])(?:lovbundet|formsag|formalitet|udmøntning(?:en)? af (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning|bevilling|pulje|ramme|strategi)\p{L}*|loven giver kun (?:én|en) mulighed|(?:kun|der er) (?:én|en) (?:lovlig )?mulighed[^.]{0,40},? (?:fordi|da)(?:\s+\S+){3,})/iu;
-
-const isReasoned = (section: SectionView): boolean => section.blocks.some((block) => block.memo(givesReason));
-const givesReason = ({ text }: TextBlock): boolean => REASON.test(text);
 
 export const hr01: Check = {
   id: 'HR01',
@@ -27,10 +18,8 @@ export const hr01: Check = {
     en: 'With only one option the choice is made before the case reaches the politicians. Two, with pros and cons, give something to negotiate.',
   },
   run: (view) => {
-    const blank = view.sections.every(({ isEmpty }) => isEmpty);
-    const reasoned = view.sections.some((section) => section.memo(isReasoned));
-    if (blank || reasoned || shownOptions(view).count >= 2) return [];
-    return [{ section: 'options', about: 'options', message: MESSAGE }];
+    const { count, bound, blank } = shownOptions(view);
+    return blank || bound || count >= 2 ? [] : [{ section: 'options', about: 'options', message: MESSAGE }];
   },
   examples: {
     bad: [
@@ -40,6 +29,8 @@ export const hr01: Check = {
       { sections: { background: 'Model 1 er undersøgt.' } },
       { sections: { background: 'Løsning A giver en mulighed i 2027.' } },
       { sections: { options: '- Skolen udvides' } },
+      { sections: { background: 'Planen er et forslag i aftalen, og der er mulighed i loven for mere.' } },
+      { sections: { options: '### Løsning A\nEn ny sti.' } },
       'Der vil løbende ske en udmøntning af planen.',
     ],
     good: [
@@ -49,6 +40,10 @@ export const hr01: Check = {
       { sections: { background: 'Sagen er lovbundet: taksten følger af servicelovens § 32.' } },
       { sections: { background: 'Sagen er en udmøntning af budgetaftalen for 2027, punkt 14.' } },
       { fields: { caseType: 'information' }, sections: { background: 'Planen er fulgt.' } },
+      { sections: { options: '### Løsning A\nEn ny sti.\n### Løsning B\nEn bro.' } },
+      { sections: { background: 'Administrationen har undersøgt tre løsninger.' } },
+      { sections: { presentation: '| Model | Pris |\n| Åbent hele året | 400 |\n| Lukket om vinteren | 250 |' } },
+      { sections: { recommendation: 'At Kommunalbestyrelsen\n1. vælger løsning 0, A, B, A+B eller C' } },
       { sections: { options: 'Der er kun én mulighed, fordi loven fastsætter prisen.' } },
     ],
   },

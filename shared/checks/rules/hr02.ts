@@ -15,8 +15,8 @@ export const hr02: Check = {
     en: 'Leaving things as they are is always a choice. Only when its consequences are described can the others be weighed.',
   },
   run: (view) => {
-    const blank = view.sections.every(({ isEmpty }) => isEmpty);
-    return blank || shownOptions(view).zero ? [] : [{ section: 'options', about: 'zero', message: MESSAGE }];
+    const { zero, bound, blank } = shownOptions(view);
+    return blank || bound || zero ? [] : [{ section: 'options', about: 'zero', message: MESSAGE }];
   },
   examples: {
     bad: [
@@ -25,6 +25,9 @@ export const hr02: Check = {
       { sections: { options: '- Skolen udvides\n- Eleverne fordeles på to skoler' } },
       'Planen indeholder nye stier og bænke.',
       'Prisen er 0 kr. for borgerne.',
+      'Der lægges op til en videreførelse af den nuværende model, hvor plejen dog tilpasses.',
+      'Planen skal ændres, og driften fortsætter på to skoler.',
+      'Taksten er uændret siden 2024.',
     ],
     good: [
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |\n| B | 500 |' } },
@@ -32,6 +35,10 @@ export const hr02: Check = {
       'Ved 0-alternativet fortsætter ordningen.',
       'Hvis intet besluttes, udløber aftalen den 1. juli 2027.',
       { sections: { options: '- Uændret serviceniveau\n- Kortere åbningstid' } },
+      'Hvis forslaget ikke vedtages, lukker ordningen den 1. juli 2027.',
+      { sections: { options: '| Model | Pris |\n| 0-alternativ | 0 |\n| A | 400 |' } },
+      'Ordningen kan fortsætte som i dag.',
+      'Sagen er lovbundet: taksten følger af servicelovens § 32.',
       { fields: { caseType: 'discussion' }, sections: { background: 'Løsning A og B.' } },
     ],
   },

@@ -1,48 +1,97 @@
 import type { TextBlock } from '../blocks.ts';
+import { lowerText } from '../define.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 /** The options a case shows, read from its text until they are recorded as data. */
-export interface ShownOptions {
+interface ShownOptions {
   /** Options besides leaving things as they are. */
   readonly count: number;
   readonly zero: boolean;
+  /** Why there is no choice, where the case says so. */
+  readonly bound: boolean;
+  /** Nobody has written anything yet. */
+  readonly blank: boolean;
 }
 
-const ZERO =
-  /(?<![\p{L}])(?:0-(?:løsning|alternativ|mulighed|scenari)|nul-?(?:løsning|alternativ|scenari)|(?:løsning|alternativ|model|mulighed|scenarie|scenarium) 0(?!\d)|ingen ændring|ikke at ændre|ændres ikke|fortsæt\p{L}* uændret|uændret (?:drift|praksis|niveau|ordning|serviceniveau)|(?:hvis|at) (?:der )?intet (?:besluttes|gøres|ændres)|bevare\p{L}* (?:den nuværende|status quo)|undlade at)/iu;
-const ZERO_LABEL = /^(?:0|0\s*[-–:.].*|nul.*|0-.*)$/iu;
+const KIND = '(?:løsning|alternativ|model|mulighed|handlemulighed|scenari|variant|spor|linjeføring|placering)';
+const ZERO = new RegExp(
+  [
+    `(?<!\\p{L})(?:0|nul)-?\\s?${KIND}`,
+    `${KIND}\\p{L}* 0(?![\\d.,])`,
+    '(?<!\\p{L})(?:ingen ændring(?:er)?|ikke at ændre|ikke at gøre noget|gøre ingenting|lade være|ændres ikke|ændrer ikke noget|uden ændringer|status quo|undlade at|fortsæt\\p{L}* (?:som (?:i dag|hidtil|nu)|uændret)|(?:videreføre[rs]?|drives|bevare[rs]?|beholde[rs]?|fastholde[rs]?|bliver?) (?:\\p{L}+ ){0,3}(?:uændret|som (?:den|det) er|som i dag|nuværende))(?!\\p{L})',
+    '(?<!\\p{L})uændret (?:drift|praksis|niveau|ordning|serviceniveau|takst|struktur|skoledistrikt|åbningstid|tilbud)',
+    '(?<!\\p{L})(?:hvis|såfremt|når|at) (?:der )?(?:intet|ikke) (?:besluttes|gøres|ændres|vedtages|godkendes|sker)',
+    '(?<!\\p{L})(?:hvis|siger) (?:\\p{L}+ ){1,4}(?:siger nej|nej til|afviser|ikke (?:vedtage[rs]|godkende[rs]|vælge[rs]|gives|giver|bliver (?:vedtaget|godkendt)|gør noget))',
+  ].join('|'),
+  'u',
+);
+const ZERO_LABEL = /^(?:0|0\s*[-–:.(].*|nul\p{L}*(?:[-\s].*)?|0-.*|ingen (?:ændring|handling).*|uændret.*)$/u;
+/** *løsning A, B og C*, *model 1 eller 2*: capitals tell a name from *mulighed i*, so this reads the text as it stands. */
 const NAMED =
-  /(?<![\p{L}])(?:løsning(?:en)?|alternativ(?:et)?|model(?:len)?|mulighed(?:en)?|scenari(?:e|et|um)|variant(?:en)?|forslag)\s+(\p{Lu}|[1-9])(?![\p{L}\d.,])/giu;
-const COMBINATION = /\+/;
+  /(?<!\p{L})(?:[Ll]øsning(?:en|er)?|[Aa]lternativ(?:et|er)?|[Mm]odel(?:len|ler)?|[Mm]ulighed(?:en|er)?|[Ss]cenari(?:e|et|um|er)|[Vv]ariant(?:en|er)?|[Ll]injeføring|[Pp]lacering|[Ff]orslag)\s+((?:[A-H](?:\+[A-H])?|\d)(?![\p{L}\d]|[.,]\d)(?:(?:,\s*|\s+(?:og|eller|samt)\s+|\/)(?:[A-H](?:\+[A-H])?|\d)(?![\p{L}\d]|[.,]\d))*)/gu;
+const COUNTED =
+  /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|alternativer|modeller|muligheder|handlemuligheder|scenarier|varianter|linjeføringer|placeringer)(?!\p{L})/u;
+/** Reasons that are accepted: the law leaves no choice, a formality, or the carrying out of what has been decided. */
+const BOUND =
+  /(?<!\p{L})(?:lovbundet|formsag|formalitet|(?<!ikke )bundet af loven|udmøntning(?:en)? af (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning|bevilling|pulje|ramme|strategi)\p{L}*|udmønter (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning)\p{L}*|(?:loven|reglerne) giver kun (?:én|en|ét) mulighed|(?:kun|der er) (?:én|en) (?:lovlig )?mulighed[^.]{0,40},? (?:fordi|da)(?:\s+\S+){3,})/u;
+const OPTION_COLUMN =
+  /^(?:løsning|alternativ|model|mulighed|handlemulighed|scenari|variant|forslag|placering|linjeføring)/iu;
 
-/** Reads the options section's table, list or headings, else the names used in the text (*løsning A*, *model 2*). */
-export function shownOptions(view: CaseView): ShownOptions {
-  const section = view.section('options');
-  const labels = section ? labelsOf(section) : [];
-  const named = new Set(view.sections.flatMap((one) => one.memo(namesInSection)));
-  const real = labels.filter((label) => !ZERO_LABEL.test(label) && !ZERO.test(label) && !COMBINATION.test(label));
-  const alternative = view.section('alternativeRecommendation') ? 2 : 0;
+/** The letters and numbers options are called by in a block; combinations and the zero option are no options of their own. */
+function namesIn({ text }: TextBlock): readonly string[] {
+  return [...text.matchAll(NAMED)].flatMap(([, list = '']) =>
+    list.split(/,|\/|og|eller|samt/u).flatMap((name) => (/^\s*(?:[A-H]|[1-9])\s*$/u.test(name) ? [name.trim()] : [])),
+  );
+}
+
+const saysZero = (block: TextBlock): boolean => ZERO.test(lowerText(block));
+const saysBound = (block: TextBlock): boolean => BOUND.test(lowerText(block));
+const countsOptions = (block: TextBlock): boolean => COUNTED.test(lowerText(block));
+
+interface Summary {
+  readonly names: readonly string[];
+  readonly labels: readonly string[];
+  readonly zero: boolean;
+  readonly bound: boolean;
+  readonly counted: boolean;
+}
+
+function summaryOf(section: SectionView): Summary {
+  const labels = labelsOf(section).map((label) => label.trim().toLowerCase());
   return {
-    count: Math.max(real.length, named.size, alternative),
-    zero: labels.some((label) => ZERO_LABEL.test(label)) || view.sections.some((one) => one.memo(hasZero)),
+    names: section.blocks.flatMap((block) => block.memo(namesIn)),
+    labels,
+    zero: labels.some((label) => ZERO_LABEL.test(label)) || section.blocks.some((block) => block.memo(saysZero)),
+    bound: section.blocks.some((block) => block.memo(saysBound)),
+    counted: section.blocks.some((block) => block.memo(countsOptions)),
   };
 }
 
-// Kept by block and section: nearly every text is searched to its end, and a keystroke must cost its own block only.
-const namesInSection = (section: SectionView): readonly string[] =>
-  section.blocks.flatMap((block) => block.memo(namesIn));
-const hasZero = (section: SectionView): boolean => section.blocks.some((block) => block.memo(zeroIn));
-const zeroIn = ({ text }: TextBlock): boolean => ZERO.test(text);
-
-/** The pattern ignores case, so that *Løsning* counts too; the name itself is a capital or a number, unlike *mulighed i*. */
-function namesIn({ text }: TextBlock): readonly string[] {
-  return [...text.matchAll(NAMED)].flatMap(([, name = '']) => (/[\p{Lu}\d]/u.test(name) ? [name] : []));
+/** Rows of the table of options; in the section of options also its headings or its list. */
+function labelsOf({ key, tables, blocks }: SectionView): string[] {
+  const rows = tables
+    .filter((table) => key === 'options' || OPTION_COLUMN.test(table.rows[0]?.[0]?.text ?? ''))
+    .flatMap(({ rows: all }) => all.slice(1).map((row) => row[0]?.text ?? ''));
+  if (key !== 'options') return rows;
+  const texts = (kind: string) =>
+    blocks.flatMap(({ context, text }) => (context.kind === kind ? [text.slice(0, 80)] : []));
+  const choices = [rows, texts('heading'), texts('item')].map((labels) =>
+    labels.filter((label) => label.trim() !== ''),
+  );
+  return choices.reduce((best, labels) => (labels.length > best.length ? labels : best), []);
 }
 
-function labelsOf(section: SectionView): string[] {
-  const rows = section.tables.flatMap(({ rows: all }) => all.slice(1).map((row) => row[0]?.text ?? ''));
-  const listed = section.blocks.flatMap(({ context, text }) => (context.kind === 'item' ? [text.slice(0, 80)] : []));
-  const headed = section.blocks.flatMap(({ context, text }) => (context.kind === 'heading' ? [text] : []));
-  const choices = [rows, headed, listed].map((labels) => labels.filter((label) => label.trim() !== ''));
-  return choices.reduce((best, labels) => (labels.length > best.length ? labels : best), []);
+/** Reads the options of a case from its table, headings or list, else from the names its text uses (*løsning A*, *model 2*). */
+export function shownOptions(view: CaseView): ShownOptions {
+  const summaries = view.sections.map((section) => section.memo(summaryOf));
+  const labels = summaries.flatMap((summary) => summary.labels);
+  const real = labels.filter((label) => !ZERO_LABEL.test(label) && !ZERO.test(label) && !label.includes('+'));
+  const named = new Set(summaries.flatMap(({ names }) => names));
+  const told = view.section('alternativeRecommendation') || summaries.some(({ counted }) => counted) ? 2 : 0;
+  return {
+    count: Math.max(new Set(real).size, named.size, told),
+    zero: summaries.some(({ zero }) => zero),
+    bound: summaries.some(({ bound }) => bound),
+    blank: view.sections.every(({ isEmpty }) => isEmpty),
+  };
 }

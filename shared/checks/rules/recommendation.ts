@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import type { CaseView } from '../view.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 /** Verbs a recommendation point begins with, in the present tense (domain.md 3.2). */
 export const DECIDING_VERBS: readonly string[] =
@@ -13,10 +13,7 @@ export const DECIDING_VERBS: readonly string[] =
     .split(/\s+/)
     .filter(Boolean);
 
-const VERB = new RegExp(
-  `^(?:at\\s+)?(?:\\p{Lu}\\p{L}*(?:udvalget|bestyrelsen|rådet|repræsentationen)\\s+)?(?:over for \\p{L}+\\s+)?(?:${DECIDING_VERBS.join('|')})(?![\\p{L}])`,
-  'iu',
-);
+const VERBS = new Set(DECIDING_VERBS);
 const BODY =
   /(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen|magistraten|(?:\p{L}+-?\s?,?\s?(?:og\s)?)?\p{L}*udvalget)(?![\p{L}])/iu;
 const MARKER = /^(?:(?:at\s*)?\d{1,2}[.)]|at\s|[a-h]\)|[-–•])\s*/iu;
@@ -32,28 +29,47 @@ export interface RecommendationView {
 /** The recommendation as its points, or null while it is empty. */
 export function recommendationOf(view: CaseView): RecommendationView | null {
   const section = view.section('recommendation');
-  const blocks = section?.blocks.filter(({ text, context }) => text.trim() !== '' && context.kind !== 'heading') ?? [];
-  const first = blocks[0];
-  if (!section || !first) return null;
-  const items = blocks.filter(
-    (block) => block.context.kind === 'item' || /^(?:at\s*)?\d{1,2}[.)]\s/iu.test(block.text),
+  const read = section?.memo(readRecommendation);
+  if (!section || !read) return null;
+  const names = [view.fields.competence, ...view.fields.chain.map(({ body }) => body)].filter(
+    (name) => name.trim() !== '',
   );
-  const points = (
-    items.length > 0 ? items.map((block) => ({ text: strip(block.text), block })) : inline(blocks)
-  ).filter(({ text }) => text !== '');
+  const lower = names.length > 0 && !read.namesBody ? section.text.toLowerCase() : '';
+  return { ...read, namesBody: read.namesBody || names.some((name) => lower.includes(name.trim().toLowerCase())) };
+}
+
+function readRecommendation(section: SectionView): RecommendationView | null {
+  const blocks = section.blocks.filter(({ text, context }) => text.trim() !== '' && context.kind !== 'heading');
+  const first = blocks[0];
+  if (!first) return null;
+  const isItem = ({ context, text }: TextBlock) => context.kind === 'item' || /^(?:at\s*)?\d{1,2}[.)]\s/iu.test(text);
+  const items = blocks.filter(isItem);
+  const points = items.length > 0 ? items.map((block) => ({ text: strip(block.text), block })) : inline(blocks);
   const numbered =
     items.some((block) => block.context.numbered || /^(?:at\s*)?\d/iu.test(block.text)) || inlineNumbers(blocks);
-  const names = [view.fields.competence, ...view.fields.chain.map(({ body }) => body)].filter(Boolean);
-  const text = section.text;
-  const namesBody = BODY.test(text) || names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
-  return { text, points, numbered, namesBody, first };
+  return {
+    text: section.text,
+    points: points.filter(({ text }) => text !== ''),
+    numbered,
+    namesBody: BODY.test(section.text),
+    first,
+  };
 }
+
+/** Where the next point of one sentence begins; a mere *, at* goes on with the same point. */
+const NEXT_POINT =
+  /,?\s+(?:og|samt)\s+at\s+|;\s*at\s+|,\s+at\s+(?=\p{Lu}\p{L}*(?:udvalget|bestyrelsen|rådet)(?!\p{L}))/u;
+const NUMBER = /(?:^|\s)\d{1,2}[.)]\s+(?:at\s+)?/u;
 
 /** *… indstiller, at Udvalget godkender X, og at Y* as points; numbers inside one paragraph count too. */
 function inline(blocks: readonly TextBlock[]): { text: string; block: TextBlock }[] {
   return blocks.flatMap((block) => {
-    const marks = inlineNumbers([block]) ? /(?:^|\s)\d{1,2}[.)]\s+(?:at\s+)?/u : /(?:^|[\s,:])(?:og\s+)?at\s+/u;
-    const parts = block.text.split(marks).slice(1);
+    const first = /(?:^|[\s,:])at\s+/iu.exec(block.text);
+    const numbers = inlineNumbers([block]);
+    if (!numbers && !first) return [];
+    const parts = numbers
+      ? block.text.split(NUMBER).slice(1)
+      : block.text.slice((first?.index ?? 0) + (first?.[0].length ?? 0)).split(NEXT_POINT);
     return parts.map((text) => ({ text: text.trim(), block }));
   });
 }
@@ -68,28 +84,59 @@ const strip = (text: string): string =>
     .replace(/^at\s+/iu, '')
     .trim();
 
-/** True when the point says in the present tense who does what: *vælger løsning B*, *Udvalget godkender …*. */
-export function beginsWithVerb(point: string): boolean {
+/** Ends like a present tense and is none. */
+const NO_VERB = new Set(
+  'der eller hver efter under over for når her hvor hvor- derfor heller samt videre dernæst enten'.split(' '),
+);
+const PASSIVE_NEXT = /^\p{Ll}+e?s(?!\p{L})/u;
+const LEAD =
+  /^(?:over for|i stedet|samtidig|med virkning|på baggrund|efter|i henhold|på den baggrund|fortsat|endeligt?|i første omgang)[^,]{0,80}?,?\s+(?=\p{Ll}+r(?!\p{L}))/iu;
+
+/** The verb a point begins with, after the body and an introduction: *Udvalget godkender …*; null when it begins otherwise. */
+function leadingVerb(point: string): string | null {
   const text = strip(point);
   const body = BODY.exec(text);
   const rest = body && body.index < 4 ? text.slice(body.index + body[0].length).trim() : text;
-  return (
-    VERB.test(text) || VERB.test(rest.replace(/^(?:over for|i stedet|samtidig|med virkning)[^,]{0,60},?\s*/iu, ''))
-  );
+  const [word = '', ...others] = rest.replace(LEAD, '').split(/[\s,.;:]+/u);
+  const verb = word.toLowerCase();
+  if (VERBS.has(verb)) return verb;
+  // Any other word in -r is taken for a verb, unless what follows makes it the subject of a passive: *skoler nedlægges*.
+  return /^\p{Ll}{2,}[eåiøoæ]r$/u.test(word) && !NO_VERB.has(verb) && !PASSIVE_NEXT.test(others[0] ?? '') ? verb : null;
+}
+
+/** True when the point says in the present tense who does what: *vælger løsning B*, *Udvalget godkender …*. */
+export function beginsWithVerb(point: string): boolean {
+  return leadingVerb(point) !== null;
 }
 
 export type Asks = 'decide' | 'discuss' | 'note';
 
-const ASKS: readonly (readonly [Asks, RegExp])[] = [
-  ['note', /til efterretning|tager? orienteringen|orienteres? om/iu],
-  ['discuss', /(?<![\p{L}])drøft(?:er|es|e)(?![\p{L}])/iu],
-  [
-    'decide',
-    /(?<![\p{L}])(?:godkend(?:er|es)|beslut(?:ter|tes)|vælge[rs]|vedtage[rs]|bevilge[rs]|meddele[rs]|afsætte[rs]|udpege[rs]|frigive[rs]|anvise[rs]|(?:giver?|gives) (?:en |et )?(?:\p{L}*bevilling|samtykke|dispensation|tilladelse|fuldmagt)|fastsætte[rs]|afvise[rs]|ophæve[rs]|nedsætte[rs]|tiltræde[rs]|bemyndige[rs]|prioritere[rs]|indgå[rs]|sende[rs] .{0,60}i høring)(?![\p{L}])/iu,
-  ],
-];
+const NOTE = /til efterretning|(?<!\p{L})(?:tager? orienteringen|orienteres? om|orienteringen tages)(?!\p{L})/iu;
+const DISCUSS = /(?<!\p{L})drøft(?:er|es|e)(?!\p{L})/iu;
+const DECIDE =
+  /(?<!\p{L})(?:godkend(?:er|es)|beslut(?:ter|tes)|vælge[rs]|vedtage[rs]|bevilge[rs]|meddele[rs]|afsætte[rs]|udpege[rs]|frigive[rs]|anvise[rs]|(?:giver?|gives) (?:der )?(?:en |et )?(?:\p{L}*bevilling|samtykke|dispensation|tilladelse|fuldmagt)|fastsætte[rs]|afvise[rs]|ophæve[rs]|nedsætte[rs]|tiltræde[rs]|bemyndige[rs]|prioritere[rs]|indgå[rs]|sende[rs] .{0,60}i høring)(?!\p{L})/iu;
+/** A second thing to do in the same point: *… og godkender planen*. */
+const AND = /(?:,\s+(?:og\s+|samt\s+)?|\s(?:og|samt)\s+)(?:at\s+(?:der\s+)?)?(?=\p{Ll})/u;
+
+/** What one point asks for. In *drøfter, hvilken model der vælges* and *tager til efterretning, at … gives*, only the first verb counts. */
+function asksOfPoint(point: string): Asks | null {
+  const verb = leadingVerb(point);
+  if (NOTE.test(point) && (verb === null || /^(?:tager|orienterer|noterer)$/u.test(verb))) return 'note';
+  if (verb === 'noterer') return 'note';
+  if (verb === 'drøfter' || (verb === null && DISCUSS.test(point) && !DECIDE.test(point))) return 'discuss';
+  return verb !== null || DECIDE.test(point) ? 'decide' : null;
+}
 
 /** What the recommendation asks the body to do; several may hold. */
-export function asksOf(text: string): ReadonlySet<Asks> {
-  return new Set(ASKS.flatMap(([asks, pattern]) => (pattern.test(text) ? [asks] : [])));
+export function asksOf({ points, text }: RecommendationView): ReadonlySet<Asks> {
+  const parts = points.length > 0 ? points.map((point) => point.text) : [text];
+  return new Set(parts.flatMap((part) => [asksOfPoint(part), ...secondAsks(part)]).filter((asks) => asks !== null));
+}
+
+/** After *og*, only what is plainly a decision, spoken of the body itself. */
+function secondAsks(point: string): Asks[] {
+  return point
+    .split(AND)
+    .slice(1)
+    .flatMap((part) => (DECIDE.exec(part)?.index === 0 && /^\p{Ll}+r(?!\p{L})/u.test(part) ? ['decide' as const] : []));
 }
