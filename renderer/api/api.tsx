@@ -1,0 +1,88 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { type AppContract, type AppEvents, contract, events } from '../../shared/contract/index.ts';
+import { createClient } from '../../shared/rpc/client.ts';
+import type { Failure, Result } from '../../shared/rpc/result.ts';
+import type { Client } from '../../shared/rpc/types.ts';
+import { type Connection, connect } from './transport.ts';
+
+export type Api = Client<AppContract, AppEvents>;
+
+interface Connected {
+  readonly api: Api;
+  readonly connection: Connection;
+}
+
+/** A failed request, for TanStack Query and error boundaries; `failure.code` says what it was. */
+export class RequestError extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+/** The value, or the failure thrown. For query functions; elsewhere read the result. */
+export function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new RequestError(result.error);
+  return result.value;
+}
+
+/** Opens the one connection of this page. */
+export function openApi(): Connected {
+  const connection = connect();
+  const api = createClient({ contract, events, transport: connection, newId: () => crypto.randomUUID() });
+  return { api, connection };
+}
+
+const ApiContext = createContext<Connected | null>(null);
+
+/** Data is fresh until an event says otherwise; a new session may have missed events, so it asks again. */
+export function ApiProvider({ connected, children }: { connected: Connected; children: ReactNode }): ReactNode {
+  const [client] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1 } } }),
+  );
+  useEffect(() => {
+    const { api, connection } = connected;
+    const stop = [
+      api.on('cases.changed', () => void client.invalidateQueries({ queryKey: ['cases'] })),
+      api.on('settings.changed', (settings) => client.setQueryData(['settings'], settings)),
+      connection.onReconnect(() => void client.invalidateQueries()),
+    ];
+    return () => {
+      for (const off of stop) off();
+    };
+  }, [connected, client]);
+  return (
+    <ApiContext.Provider value={connected}>
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    </ApiContext.Provider>
+  );
+}
+
+function useConnected(): Connected {
+  const connected = useContext(ApiContext);
+  if (!connected) throw new Error('ApiProvider is missing');
+  return connected;
+}
+
+export function useApi(): Api {
+  return useConnected().api;
+}
+
+export function useConnection(): Connection {
+  return useConnected().connection;
+}
+
+/** True while the connection to the program is broken. */
+export function useIsLost(): boolean {
+  const connection = useConnection();
+  const [lost, setLost] = useState(false);
+  useEffect(() => {
+    const stop = [connection.onLost(() => setLost(true)), connection.onReconnect(() => setLost(false))];
+    return () => {
+      for (const off of stop) off();
+    };
+  }, [connection]);
+  return lost;
+}

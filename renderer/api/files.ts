@@ -1,0 +1,25 @@
+import { TransferId } from '../../shared/records/ids.ts';
+import { failure, ok, type Result } from '../../shared/rpc/result.ts';
+import type { SavedTransfer } from '../../shared/contract/files.ts';
+
+/** Sends a file to the host; its transfer id then stands for it in messages. */
+export async function upload(file: File): Promise<Result<TransferId>> {
+  try {
+    const headers = { 'x-file-name': encodeURIComponent(file.name) };
+    const answer = await fetch('/upload', { method: 'POST', body: file, headers });
+    const result = (await answer.json()) as Result<{ transfer: string }>;
+    return result.ok ? ok(TransferId.parse(result.value.transfer)) : result;
+  } catch {
+    return failure('unavailable', 'The host did not answer');
+  }
+}
+
+/** Hands a file the host has made to the person, by the browser's own download. */
+export function download({ transfer, name }: Pick<SavedTransfer, 'transfer' | 'name'>): void {
+  const link = document.createElement('a');
+  link.href = `/download/${transfer}`;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+}

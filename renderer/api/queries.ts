@@ -1,0 +1,45 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { InputOf } from '../../shared/rpc/procedure.ts';
+import type { cases as casesContract } from '../../shared/contract/cases.ts';
+import type { RecordId } from '../../shared/records/ids.ts';
+import { unwrap, useApi } from './api.tsx';
+
+export function useInfo() {
+  const api = useApi();
+  return useQuery({ queryKey: ['info'], queryFn: async () => unwrap(await api.app.info({})) });
+}
+
+export function useSettings() {
+  const api = useApi();
+  return useQuery({ queryKey: ['settings'], queryFn: async () => unwrap(await api.app.settings({})) });
+}
+
+export type CaseQuery = InputOf<(typeof casesContract)['list']>;
+
+export function useCases(query: CaseQuery) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['cases', 'list', query],
+    queryFn: async () => unwrap(await api.cases.list(query)),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useBodies() {
+  const api = useApi();
+  return useQuery({ queryKey: ['cases', 'bodies'], queryFn: async () => unwrap(await api.cases.bodies({})) });
+}
+
+export function useHistory(id: RecordId, limit: number) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['cases', 'history', id, limit],
+    queryFn: async () => unwrap(await api.records.history({ id, limit })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useVersions(id: RecordId) {
+  const api = useApi();
+  return useQuery({ queryKey: ['cases', 'versions', id], queryFn: async () => unwrap(await api.records.versions({ id })) });
+}

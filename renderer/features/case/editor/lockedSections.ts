@@ -1,0 +1,54 @@
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { isChangeOrigin } from '@tiptap/extension-collaboration';
+
+/** Transactions with this meta may change which sections there are: a change of template. */
+export const CHANGE_SECTIONS = 'changeSections';
+
+/**
+ * Keeps the sections of a case in place. Deleting a selection that spans several sections empties them one by one; whatever
+ * else would remove, add or reorder sections by hand is refused.
+ */
+export function lockedSections(): Plugin {
+  return new Plugin({
+    filterTransaction(tr, state) {
+      if (!tr.docChanged || isChangeOrigin(tr) || tr.getMeta(CHANGE_SECTIONS)) return true;
+      return keysOf(tr.doc) === keysOf(state.doc);
+    },
+    props: {
+      handleKeyDown(view, event) {
+        const { from, to } = view.state.selection;
+        const spans = sectionsBetween(view.state.doc, from, to).length > 1;
+        if (!spans || event.ctrlKey || event.metaKey || event.altKey) return false;
+        if (event.key === 'Backspace' || event.key === 'Delete') view.dispatch(emptySections(view.state));
+        else if (event.key.length === 1) view.dispatch(emptySections(view.state).insertText(event.key));
+        else return false;
+        return true;
+      },
+    },
+  });
+}
+
+function keysOf(doc: Node): string {
+  return doc.children.map(({ attrs }) => `${attrs.id ?? ''}${attrs.key}`).join();
+}
+
+function sectionsBetween(doc: Node, from: number, to: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  doc.forEach((section, offset) => {
+    const start = offset + 1;
+    const end = start + section.content.size;
+    if (end > from && start < to) found.push({ start, end });
+  });
+  return found;
+}
+
+/** From the last section to the first, so that earlier positions stay true. */
+function emptySections(state: EditorState): Transaction {
+  const { from, to } = state.selection;
+  const tr = state.tr;
+  for (const { start, end } of sectionsBetween(state.doc, from, to).reverse()) {
+    tr.deleteRange(Math.max(from, start), Math.min(to, end));
+  }
+  return tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(from, tr.doc.content.size))));
+}

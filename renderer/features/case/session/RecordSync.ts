@@ -1,0 +1,123 @@
+import * as Y from 'yjs';
+import type { ChangeAction } from '../../../../shared/contract/records.ts';
+import type { RecordId } from '../../../../shared/records/ids.ts';
+import type { Api } from '../../../api/api.tsx';
+import type { Connection } from '../../../api/transport.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly code: string };
+
+const BATCH = 60;
+const RETRY = 2000;
+const REMOTE = 'remote';
+
+/**
+ * Keeps an open record's Y.Doc and the core's in step. *Saved* is said only after the core has answered that the update is on
+ * disk; until then, and while the connection is broken, nothing is forgotten: what the core lacks is worked out from its state.
+ */
+export class RecordSync {
+  readonly doc = new Y.Doc();
+  readonly #id: RecordId;
+  readonly #api: Api;
+  readonly #queue: { action: ChangeAction; updates: Uint8Array[] }[] = [];
+  readonly #stop: (() => void)[];
+  readonly #listeners = new Set<() => void>();
+  #state: SaveState = { kind: 'saved', at: new Date().toISOString() };
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #sending = false;
+
+  constructor(id: RecordId, api: Api, connection: Connection) {
+    this.#id = id;
+    this.#api = api;
+    const flush = () => void this.flush();
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== REMOTE) this.#enqueue(update, origin);
+    });
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    this.#stop = [
+      api.on('records.updated', (event) => {
+        if (event.id === id) Y.applyUpdate(this.doc, fromBase64(event.update), REMOTE);
+      }),
+      connection.onReconnect(() => void this.open()),
+      () => window.removeEventListener('pagehide', flush),
+      () => document.removeEventListener('visibilitychange', flush),
+    ];
+  }
+
+  get state(): SaveState {
+    return this.#state;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** Fetches the record, and sends what this page has and the core has not. Answers an error code, or null. */
+  async open(): Promise<string | null> {
+    const result = await this.#api.records.open({ id: this.#id });
+    if (!result.ok) return result.error.code;
+    const state = fromBase64(result.value.state);
+    Y.applyUpdate(this.doc, state, REMOTE);
+    const missing = Y.encodeStateAsUpdate(this.doc, Y.encodeStateVectorFromUpdate(state));
+    // An update of two bytes says that there is nothing.
+    if (missing.length > 2) {
+      this.#queue.length = 0;
+      this.#enqueue(missing, 'edit');
+    }
+    return null;
+  }
+
+  close(): void {
+    void this.flush().then(() => this.#api.records.close({ id: this.#id }));
+    for (const stop of this.#stop) stop();
+  }
+
+  async flush(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    if (this.#sending) return;
+    this.#sending = true;
+    try {
+      while (await this.#sendNext());
+    } finally {
+      this.#sending = false;
+    }
+  }
+
+  /** Origins of the details and of dismissals name their action; all else is writing. */
+  #enqueue(update: Uint8Array, origin: unknown): void {
+    const action: ChangeAction = origin === 'fields' || origin === 'dismiss' ? origin : 'edit';
+    const last = this.#queue.at(-1);
+    if (last?.action === action && !this.#sending) last.updates.push(update);
+    else this.#queue.push({ action, updates: [update] });
+    this.#setState({ kind: 'saving' });
+    this.#timer ??= setTimeout(() => void this.flush(), BATCH);
+  }
+
+  async #sendNext(): Promise<boolean> {
+    const next = this.#queue[0];
+    if (!next) return false;
+    const count = next.updates.length;
+    const update = toBase64(Y.mergeUpdates(next.updates));
+    const result = await this.#api.records.push({ id: this.#id, update, action: next.action });
+    if (!result.ok) {
+      this.#setState({ kind: 'failed', code: result.error.code });
+      this.#timer ??= setTimeout(() => void this.flush(), RETRY);
+      return false;
+    }
+    next.updates.splice(0, count);
+    if (next.updates.length === 0 && this.#queue[0] === next) this.#queue.shift();
+    if (this.#queue.length === 0) this.#setState({ kind: 'saved', at: result.value.at });
+    return true;
+  }
+
+  #setState(state: SaveState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

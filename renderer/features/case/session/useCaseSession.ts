@@ -1,0 +1,64 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { CheckResult } from '../../../../shared/checks/index.ts';
+import type { CaseFields } from '../../../../shared/records/case.ts';
+import type { RecordId } from '../../../../shared/records/ids.ts';
+import { useApi, useConnection } from '../../../api/api.tsx';
+import { CaseSession } from './CaseSession.ts';
+import type { SaveState } from './RecordSync.ts';
+
+const MAX_OPEN = 5;
+/** The cases a person has been in last, newest last. */
+const sessions = new Map<RecordId, CaseSession>();
+
+function keep(session: CaseSession): void {
+  sessions.delete(session.id);
+  sessions.set(session.id, session);
+  for (const [id, oldest] of sessions) {
+    if (sessions.size <= MAX_OPEN) break;
+    oldest.close();
+    sessions.delete(id);
+  }
+}
+
+export type Opened = { readonly session: CaseSession } | { readonly code: string } | null;
+
+/** The session of a case, opened or found again; null while it is fetched. */
+export function useCaseSession(id: RecordId): Opened {
+  const api = useApi();
+  const connection = useConnection();
+  const [opened, setOpened] = useState<Opened>(null);
+  useEffect(() => {
+    const waiting = { still: true };
+    const known = sessions.get(id);
+    if (known) {
+      keep(known);
+      setOpened({ session: known });
+      return;
+    }
+    setOpened(null);
+    void CaseSession.open(id, api, connection).then((result) => {
+      const other = sessions.get(id);
+      if ('code' in result) return waiting.still ? setOpened(result) : undefined;
+      // Two views may have asked at once; the first session is the one.
+      if (other) result.close();
+      else keep(result);
+      if (waiting.still) setOpened({ session: other ?? result });
+    });
+    return () => {
+      waiting.still = false;
+    };
+  }, [id, api, connection]);
+  return opened;
+}
+
+export function useFields(session: CaseSession): CaseFields {
+  return useSyncExternalStore(session.subscribe, session.getFields);
+}
+
+export function useResult(session: CaseSession): CheckResult {
+  return useSyncExternalStore(session.subscribe, session.getResult);
+}
+
+export function useSaveState(session: CaseSession): SaveState {
+  return useSyncExternalStore(session.sync.subscribe, () => session.sync.state);
+}

@@ -1,0 +1,60 @@
+import { X } from 'lucide-react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { useT } from '../app/i18n.tsx';
+import { Button, IconButton } from './Button.tsx';
+
+export interface Toast {
+  readonly text: string;
+  /** Undo instead of "are you sure". */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+const ToastContext = createContext<(toast: Toast) => void>(() => {});
+
+/** Shows a short message at the foot of the window; it stays for ten seconds or until closed. */
+export function useToast(): (toast: Toast) => void {
+  return useContext(ToastContext);
+}
+
+const LIFE = 10_000;
+
+export function Toasts({ children }: { children: ReactNode }): ReactNode {
+  const t = useT();
+  const [shown, setShown] = useState<readonly (Toast & { id: string })[]>([]);
+  const remove = useCallback((id: string) => setShown((all) => all.filter((toast) => toast.id !== id)), []);
+  const show = useCallback(
+    (toast: Toast) => {
+      const id = crypto.randomUUID();
+      setShown((all) => [...all.slice(-2), { ...toast, id }]);
+      setTimeout(() => remove(id), LIFE);
+    },
+    [remove],
+  );
+  const items = useMemo(() => shown, [shown]);
+  return (
+    <ToastContext.Provider value={show}>
+      {children}
+      <div className="toasts" role="status" aria-live="polite">
+        {items.map(({ id, text, action }) => (
+          <div key={id} className="toast fade-in">
+            <span>{text}</span>
+            {action ? (
+              <Button
+                kind="text"
+                onPress={() => {
+                  action.run();
+                  remove(id);
+                }}
+              >
+                {action.label}
+              </Button>
+            ) : null}
+            <IconButton label={t('app.close')} onPress={() => remove(id)}>
+              <X size={16} />
+            </IconButton>
+          </div>
+        ))}
+      </div>
+    </ToastContext.Provider>
+  );
+}

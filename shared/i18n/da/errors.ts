@@ -1,0 +1,21 @@
+/** What a person can do about each failure; ids are `error.` and the code. */
+export const errors = {
+  'error.invalid_input': 'Oplysningerne kunne ikke bruges. Ret dem, og prøv igen.',
+  'error.not_found': 'Det findes ikke længere. Gå tilbage til listen.',
+  'error.forbidden': 'Det har denne side ikke adgang til. Åbn programmet igen.',
+  'error.cancelled': 'Afbrudt.',
+  'error.conflict': 'En anden har ændret det samme. Indlæs igen.',
+  'error.internal': 'Noget gik galt i programmet. Det, du har skrevet, er gemt. Prøv igen.',
+  'error.unavailable': 'Programmet svarer ikke. Vent lidt, eller start det igen.',
+  'error.file_corrupt': 'Filen er beskadiget. Åbn den i Word, gem den igen, og prøv en gang til.',
+  'error.file_encrypted': 'Filen er beskyttet med adgangskode. Fjern adgangskoden i Word, og prøv igen.',
+  'error.file_too_large': 'Filen er for stor, eller den fylder mere udpakket, end et dokument kan.',
+  'error.file_empty': 'Filen er tom.',
+  'error.file_legacy_doc': 'Filen er i det gamle Word-format. Gem den som .docx i Word, og prøv igen.',
+  'error.file_unsupported': 'Denne slags fil kan ikke læses. Brug Word (.docx), HTML eller Markdown.',
+  'error.disk_full': 'Disken er fuld. Intet er ændret. Frigør plads, og prøv igen.',
+  'error.read_only': 'Datamappen kan ikke skrives. Se efter, om du har adgang til den.',
+  'error.database_from_future': 'Dine data er skrevet af en nyere version. Opdatér Handlerum.',
+  'error.database_corrupt': 'Databasen er beskadiget. Gendan en sikkerhedskopi.',
+  'error.database_locked': 'Handlerum er allerede åben med disse data. Luk det andet vindue.',
+} as const;

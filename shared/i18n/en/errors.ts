@@ -1,0 +1,22 @@
+import type { errors as da } from '../da/errors.ts';
+
+export const errors: Readonly<Record<keyof typeof da, string>> = {
+  'error.invalid_input': 'The information could not be used. Correct it and try again.',
+  'error.not_found': 'It no longer exists. Go back to the list.',
+  'error.forbidden': 'This page has no access to that. Open the program again.',
+  'error.cancelled': 'Cancelled.',
+  'error.conflict': 'Someone else has changed the same. Load again.',
+  'error.internal': 'Something went wrong in the program. What you have written is saved. Try again.',
+  'error.unavailable': 'The program does not answer. Wait a little, or start it again.',
+  'error.file_corrupt': 'The file is damaged. Open it in Word, save it again, and retry.',
+  'error.file_encrypted': 'The file is protected by a password. Remove the password in Word and try again.',
+  'error.file_too_large': 'The file is too large, or unpacks to more than a document can hold.',
+  'error.file_empty': 'The file is empty.',
+  'error.file_legacy_doc': 'The file is in the old Word format. Save it as .docx in Word and try again.',
+  'error.file_unsupported': 'This kind of file cannot be read. Use Word (.docx), HTML or Markdown.',
+  'error.disk_full': 'The disk is full. Nothing was changed. Make room and try again.',
+  'error.read_only': 'The data folder cannot be written. See whether you have access to it.',
+  'error.database_from_future': 'Your data was written by a newer version. Update Handlerum.',
+  'error.database_corrupt': 'The database is damaged. Restore a backup.',
+  'error.database_locked': 'Handlerum is already open with this data. Close the other window.',
+};
