@@ -1,4 +1,3 @@
-import { asksOf } from '../../../shared/checks/rules/recommendation.ts';
 import type { ImportNote } from '../../../shared/contract/files.ts';
 import {
   type CaseContent,
@@ -10,6 +9,7 @@ import {
 import { sectionOfHeading } from '../../../shared/templates/headings.ts';
 import { emptySection, templateById } from '../../../shared/templates/index.ts';
 import { readAttachments } from './attachments.ts';
+import { typeAskedFor } from './caseType.ts';
 import { boldLead, paragraphOf, plainParagraph, splitLines, textOf } from './inline.ts';
 import { unfoldTables } from './layout.ts';
 import { applyMeta, caseTypeOf, isMetaLine, type Meta, readMeta } from './meta.ts';
@@ -226,13 +226,8 @@ function settleType(
   notes: ImportNote[],
 ): CaseFields {
   if (found.stated) return fields;
-  const text = found.parts
-    .filter(({ key }) => key === 'recommendation')
-    .flatMap(({ blocks }) => blocks.map(textOf))
-    .join('\n');
-  const asks = asksOf(text);
-  const caseType: CaseType =
-    asks.has('decide') || asks.size === 0 ? 'decision' : asks.has('discuss') ? 'discussion' : 'information';
+  const recommendation = found.parts.filter(({ key }) => key === 'recommendation').flatMap(({ blocks }) => blocks);
+  const caseType = typeAskedFor(recommendation, fields) ?? 'decision';
   const [da, en] = TYPE_NAMES[caseType];
   notes.push(
     note(
