@@ -8,9 +8,9 @@ import '@fontsource/ibm-plex-serif/600.css';
 import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { invariant } from '../shared/assert.ts';
 import { ApiProvider, openApi } from './api/api.tsx';
 import { App } from './app/App.tsx';
-import { invariant } from '../shared/assert.ts';
 
 const root = document.getElementById('root');
 invariant(root, 'index.html has a root');

@@ -1,6 +1,6 @@
+import type { SavedTransfer } from '../../shared/contract/files.ts';
 import { TransferId } from '../../shared/records/ids.ts';
 import { failure, ok, type Result } from '../../shared/rpc/result.ts';
-import type { SavedTransfer } from '../../shared/contract/files.ts';
 
 /** Sends a file to the host; its transfer id then stands for it in messages. */
 export async function upload(file: File): Promise<Result<TransferId>> {

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { InputOf } from '../../shared/rpc/procedure.ts';
 import type { cases as casesContract } from '../../shared/contract/cases.ts';
 import type { RecordId } from '../../shared/records/ids.ts';
+import type { InputOf } from '../../shared/rpc/procedure.ts';
 import { unwrap, useApi } from './api.tsx';
 
 export function useInfo() {
@@ -41,5 +41,8 @@ export function useHistory(id: RecordId, limit: number) {
 
 export function useVersions(id: RecordId) {
   const api = useApi();
-  return useQuery({ queryKey: ['cases', 'versions', id], queryFn: async () => unwrap(await api.records.versions({ id })) });
+  return useQuery({
+    queryKey: ['cases', 'versions', id],
+    queryFn: async () => unwrap(await api.records.versions({ id })),
+  });
 }

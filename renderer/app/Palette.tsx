@@ -23,7 +23,12 @@ export function Palette({ onClose }: { onClose: () => void }): ReactNode {
     run();
   };
   const commands: Entry[] = [
-    { id: 'new', label: t('cases.new'), detail: 'Alt N', run: close(() => void navigate({ to: '/sager', search: { new: 'yes' } as never })) },
+    {
+      id: 'new',
+      label: t('cases.new'),
+      detail: 'Alt N',
+      run: close(() => void navigate({ to: '/sager', search: { new: 'yes' } as never })),
+    },
     { id: 'cases', label: t('app.cases'), detail: '', run: close(() => void navigate({ to: '/sager' })) },
     { id: 'overview', label: t('app.overview'), detail: '', run: close(() => void navigate({ to: '/' })) },
     { id: 'settings', label: t('app.settings'), detail: '', run: close(() => void navigate({ to: '/indstillinger' })) },

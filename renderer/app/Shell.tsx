@@ -62,9 +62,22 @@ function skip(event: { preventDefault(): void }): void {
   document.getElementById('main')?.focus();
 }
 
-function RailLink({ to, icon, label }: { to: '/' | '/sager' | '/indstillinger'; icon: ReactNode; label: string }): ReactNode {
+function RailLink({
+  to,
+  icon,
+  label,
+}: {
+  to: '/' | '/sager' | '/indstillinger';
+  icon: ReactNode;
+  label: string;
+}): ReactNode {
   return (
-    <Link to={to} activeOptions={{ exact: to === '/' }} activeProps={{ className: 'on', 'aria-current': 'page' }} title={label}>
+    <Link
+      to={to}
+      activeOptions={{ exact: to === '/' }}
+      activeProps={{ className: 'on', 'aria-current': 'page' }}
+      title={label}
+    >
       {icon}
       <span>{label}</span>
     </Link>

@@ -8,7 +8,11 @@ export function Button({ kind = 'plain', ...props }: ButtonProps & { kind?: Kind
 }
 
 /** A button that shows only an icon; its name is read aloud and shown on hover and focus. */
-export function IconButton({ label, children, ...props }: Omit<ButtonProps, 'children'> & { label: string; children: ReactNode }): ReactNode {
+export function IconButton({
+  label,
+  children,
+  ...props
+}: Omit<ButtonProps, 'children'> & { label: string; children: ReactNode }): ReactNode {
   return (
     <TooltipTrigger delay={500}>
       <AriaButton {...props} aria-label={label} className="btn quiet icon">

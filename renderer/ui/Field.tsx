@@ -43,7 +43,12 @@ export function TextField({ label, value, onChange, hint, remark, list, ...rest 
   );
 }
 
-export function TextArea({ label, value, onChange, hint }: Pick<FieldProps, 'label' | 'value' | 'onChange' | 'hint'>): ReactNode {
+export function TextArea({
+  label,
+  value,
+  onChange,
+  hint,
+}: Pick<FieldProps, 'label' | 'value' | 'onChange' | 'hint'>): ReactNode {
   const id = useId();
   return (
     <div className="field">
@@ -78,7 +83,15 @@ export function Select<T extends string>({ label, value, onChange, options }: Se
   );
 }
 
-export function Check({ label, checked, onChange }: { label: string; checked: boolean; onChange: (checked: boolean) => void }): ReactNode {
+export function Check({
+  label,
+  checked,
+  onChange,
+}: {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}): ReactNode {
   return (
     <label className="check">
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />

@@ -9,14 +9,28 @@ export interface MenuEntry {
 }
 
 /** A button that opens a list of commands. */
-export function Menu({ label, children, entries, kind = 'plain' }: { label: string; children: ReactNode; entries: readonly MenuEntry[]; kind?: 'plain' | 'quiet' | 'primary' }): ReactNode {
+export function Menu({
+  label,
+  children,
+  entries,
+  kind = 'plain',
+}: {
+  label: string;
+  children: ReactNode;
+  entries: readonly MenuEntry[];
+  kind?: 'plain' | 'quiet' | 'primary';
+}): ReactNode {
   return (
     <MenuTrigger>
       <AriaButton aria-label={label} className={`btn ${kind === 'plain' ? '' : kind}`}>
         {children}
       </AriaButton>
       <Popover className="menu" offset={4}>
-        <AriaMenu aria-label={label} onAction={(key) => entries.find(({ id }) => id === key)?.run()} style={{ outline: 'none' }}>
+        <AriaMenu
+          aria-label={label}
+          onAction={(key) => entries.find(({ id }) => id === key)?.run()}
+          style={{ outline: 'none' }}
+        >
           {entries.map((entry) => (
             <MenuItem key={entry.id} id={entry.id} className="menu-item" isDisabled={entry.disabled ?? false}>
               {entry.label}

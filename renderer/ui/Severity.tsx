@@ -18,13 +18,23 @@ export function Severity({ level }: { level: Level }): ReactNode {
 }
 
 /** Counts as words, the empty ones left out. */
-export function Counts({ errors, warnings, suggestions }: { errors: number; warnings: number; suggestions: number }): ReactNode {
+export function Counts({
+  errors,
+  warnings,
+  suggestions,
+}: {
+  errors: number;
+  warnings: number;
+  suggestions: number;
+}): ReactNode {
   const t = useT();
   return (
     <span className="counts">
       {errors > 0 ? <span className="severity error">{t('counts.errors', { n: errors })}</span> : null}
       {warnings > 0 ? <span className="severity warning">{t('counts.warnings', { n: warnings })}</span> : null}
-      {suggestions > 0 ? <span className="severity suggestion">{t('counts.suggestions', { n: suggestions })}</span> : null}
+      {suggestions > 0 ? (
+        <span className="severity suggestion">{t('counts.suggestions', { n: suggestions })}</span>
+      ) : null}
     </span>
   );
 }

@@ -31,6 +31,7 @@ export const CaseRow = z.object({
 export type CaseRow = z.infer<typeof CaseRow>;
 
 export const CaseSort = z.enum(['changedAt', 'title', 'status', 'nextDate', 'caseNumber', 'errors']);
+export type CaseSort = z.infer<typeof CaseSort>;
 export const CaseFilter = z.object({
   text: z.string().max(200).optional(),
   status: z.array(CaseStatus).max(10).optional(),

@@ -42,7 +42,12 @@ export function CaseTable({ filter, sorting, onSort, onClear, onNew }: Props): R
   const t = useT();
   const scroller = useRef<HTMLDivElement>(null);
   const { total, rowAt, want } = useCaseWindow(filter, sorting);
-  const virtual = useVirtualizer({ count: total ?? 0, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 });
+  const virtual = useVirtualizer({
+    count: total ?? 0,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
   const items = virtual.getVirtualItems();
   want(items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   if (total === 0) return <Nothing filter={filter} onClear={onClear} onNew={onNew} />;
@@ -78,7 +83,17 @@ export function CaseTable({ filter, sorting, onSort, onClear, onNew }: Props): R
   );
 }
 
-function HeadCell({ label, sort, sorting, onSort }: { label: string; sort: CaseSort | null; sorting: Sorting; onSort: (sort: CaseSort) => void }): ReactNode {
+function HeadCell({
+  label,
+  sort,
+  sorting,
+  onSort,
+}: {
+  label: string;
+  sort: CaseSort | null;
+  sorting: Sorting;
+  onSort: (sort: CaseSort) => void;
+}): ReactNode {
   const on = sort === sorting.sort;
   const Arrow = sorting.order === 'ascending' ? ArrowUp : ArrowDown;
   return (
@@ -114,7 +129,12 @@ function Row({ row, index, top }: { row: CaseRow; index: number; top: number }):
   return (
     // biome-ignore lint/a11y/useSemanticElements: a virtual list cannot be a table element.
     // biome-ignore lint/a11y/useFocusableInteractive: the link inside is.
-    <div className="case-row" role="row" aria-rowindex={index + 2} style={{ transform: `translateY(${top}px)`, height: ROW }}>
+    <div
+      className="case-row"
+      role="row"
+      aria-rowindex={index + 2}
+      style={{ transform: `translateY(${top}px)`, height: ROW }}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
       <div role="cell" className="title">
         <Link className="case-link" to="/sager/$id" params={{ id: row.id }}>
@@ -194,7 +214,9 @@ function RowMenu({ row, title }: { row: CaseRow; title: string }): ReactNode {
 
 function Nothing({ filter, onClear, onNew }: Pick<Props, 'filter' | 'onClear' | 'onNew'>): ReactNode {
   const t = useT();
-  const filtered = Boolean(filter.text || filter.status?.length || filter.caseType?.length || filter.body || filter.archived);
+  const filtered = Boolean(
+    filter.text || filter.status?.length || filter.caseType?.length || filter.body || filter.archived,
+  );
   return (
     <div className="empty">
       <h2>{filtered ? t('cases.noMatch') : t('cases.empty')}</h2>

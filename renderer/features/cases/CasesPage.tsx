@@ -19,7 +19,8 @@ export function CasesPage(): ReactNode {
   const wantsNew = useRouterState({ select: ({ location }) => (location.search as { new?: string }).new === 'yes' });
   const [filter, setFilter] = useState<CaseFilter>({});
   const [sorting, setSorting] = useState<Sorting>({ sort: 'changedAt', order: 'descending' });
-  const setNew = (open: 'yes' | undefined) => void navigate({ to: '/sager', search: (open ? { new: open } : {}) as never });
+  const setNew = (open: 'yes' | undefined) =>
+    void navigate({ to: '/sager', search: (open ? { new: open } : {}) as never });
   const sortBy = (sort: CaseSort) =>
     setSorting((now) => ({ sort, order: now.sort === sort && now.order === 'ascending' ? 'descending' : 'ascending' }));
   return (
@@ -36,7 +37,13 @@ export function CasesPage(): ReactNode {
           </div>
         </header>
         <Filters filter={filter} onChange={setFilter} />
-        <CaseTable filter={filter} sorting={sorting} onSort={sortBy} onClear={() => setFilter({})} onNew={() => setNew('yes')} />
+        <CaseTable
+          filter={filter}
+          sorting={sorting}
+          onSort={sortBy}
+          onClear={() => setFilter({})}
+          onNew={() => setNew('yes')}
+        />
       </section>
       {wantsNew ? <NewCase onClose={() => setNew(undefined)} /> : null}
     </div>

@@ -16,7 +16,9 @@ export function ImportReport({ state, onClose }: { state: ImportState; onClose: 
   return (
     <aside className="import-report fade-in" aria-label={t('cases.import')}>
       <header>
-        <h2 role="status">{running ? t('cases.importing', { name: running.name }) : t('cases.imported', { n: imported.length })}</h2>
+        <h2 role="status">
+          {running ? t('cases.importing', { name: running.name }) : t('cases.imported', { n: imported.length })}
+        </h2>
         {running ? (
           <Button onPress={running.cancel}>{t('app.cancel')}</Button>
         ) : (

@@ -1,5 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
-import { createContext, type DragEvent, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type DragEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { ImportedCase } from '../../../shared/contract/files.ts';
 import type { TransferId } from '../../../shared/records/ids.ts';
 import { useApi } from '../../api/api.tsx';
@@ -37,7 +46,9 @@ export function ImportZone({ children }: { children: ReactNode }): ReactNode {
           event.preventDefault();
           setOver(true);
         }}
-        onDragLeave={(event) => (event.currentTarget.contains(event.relatedTarget as Node | null) ? undefined : setOver(false))}
+        onDragLeave={(event) =>
+          event.currentTarget.contains(event.relatedTarget as Node | null) ? undefined : setOver(false)
+        }
         onDrop={(event) => {
           if (!hasFiles(event)) return;
           event.preventDefault();

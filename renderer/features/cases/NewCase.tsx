@@ -30,9 +30,25 @@ export function NewCase({ onClose }: { onClose: () => void }): ReactNode {
     <aside className="new-case fade-in" aria-labelledby="new-case">
       <form onSubmit={(event) => void submit(event)}>
         <h2 id="new-case">{t('cases.new')}</h2>
-        <TextField label={t('cases.newTitle')} hint={t('cases.newTitleHelp')} value={title} onChange={setTitle} maxLength={500} />
-        <Select label={t('cases.type')} value={caseType} onChange={setCaseType} options={CaseType.options.map((value) => ({ value, label: t(`type.${value}`) }))} />
-        <Select label={t('cases.template')} value={templateId} onChange={setTemplateId} options={TEMPLATES.map(({ id, name }) => ({ value: id, label: name }))} />
+        <TextField
+          label={t('cases.newTitle')}
+          hint={t('cases.newTitleHelp')}
+          value={title}
+          onChange={setTitle}
+          maxLength={500}
+        />
+        <Select
+          label={t('cases.type')}
+          value={caseType}
+          onChange={setCaseType}
+          options={CaseType.options.map((value) => ({ value, label: t(`type.${value}`) }))}
+        />
+        <Select
+          label={t('cases.template')}
+          value={templateId}
+          onChange={setTemplateId}
+          options={TEMPLATES.map(({ id, name }) => ({ value: id, label: name }))}
+        />
         {error ? <p role="alert">{error}</p> : null}
         <div className="row-actions">
           <button type="submit" className="btn primary">

@@ -21,7 +21,12 @@ export function Overview(): ReactNode {
     <div className="overview">
       <h1>{t('overview.title')}</h1>
       <div className="overview-columns">
-        <Block title={t('overview.recent')} rows={recent.data?.rows ?? []} none={t('cases.empty')} detail={(row) => format.moment(row.changedAt)} />
+        <Block
+          title={t('overview.recent')}
+          rows={recent.data?.rows ?? []}
+          none={t('cases.empty')}
+          detail={(row) => format.moment(row.changedAt)}
+        />
         <Block
           title={t('overview.errors')}
           rows={wrong}
@@ -32,7 +37,9 @@ export function Overview(): ReactNode {
           title={t('overview.dates')}
           rows={ahead}
           none={t('overview.noDates')}
-          detail={(row) => `${format.day(row.nextDate ?? '')}, ${row.chain.find(({ date }) => date === row.nextDate)?.body ?? ''}`}
+          detail={(row) =>
+            `${format.day(row.nextDate ?? '')}, ${row.chain.find(({ date }) => date === row.nextDate)?.body ?? ''}`
+          }
         />
       </div>
       <p>
@@ -42,7 +49,17 @@ export function Overview(): ReactNode {
   );
 }
 
-function Block({ title, rows, none, detail }: { title: string; rows: readonly CaseRow[]; none: string; detail: (row: CaseRow) => ReactNode }): ReactNode {
+function Block({
+  title,
+  rows,
+  none,
+  detail,
+}: {
+  title: string;
+  rows: readonly CaseRow[];
+  none: string;
+  detail: (row: CaseRow) => ReactNode;
+}): ReactNode {
   const t = useT();
   return (
     <section>

@@ -29,14 +29,25 @@ export function SettingsPage(): ReactNode {
       <section>
         <h2>{t('settings.profile')}</h2>
         <div className="pair">
-          <Kept label={t('start.name')} value={settings.profile.name} onKeep={(name) => change({ profile: { ...settings.profile, name } })} />
+          <Kept
+            label={t('start.name')}
+            value={settings.profile.name}
+            onKeep={(name) => change({ profile: { ...settings.profile, name } })}
+          />
           <Select
             label={t('start.role')}
             value={settings.profile.role}
             onChange={(role) => void change({ profile: { ...settings.profile, role } })}
-            options={(['secretariat', 'administration', 'member'] as const).map((role) => ({ value: role, label: t(`role.${role}`) }))}
+            options={(['secretariat', 'administration', 'member'] as const).map((role) => ({
+              value: role,
+              label: t(`role.${role}`),
+            }))}
           />
-          <Kept label={t('start.group')} value={settings.profile.group} onKeep={(group) => change({ profile: { ...settings.profile, group } })} />
+          <Kept
+            label={t('start.group')}
+            value={settings.profile.group}
+            onKeep={(group) => change({ profile: { ...settings.profile, group } })}
+          />
         </div>
       </section>
       <section>
@@ -55,14 +66,21 @@ export function SettingsPage(): ReactNode {
             label={t('settings.theme')}
             value={settings.theme}
             onChange={(theme) => void change({ theme })}
-            options={(['system', 'light', 'dark', 'contrast'] as const).map((theme) => ({ value: theme, label: t(`settings.${theme}`) }))}
+            options={(['system', 'light', 'dark', 'contrast'] as const).map((theme) => ({
+              value: theme,
+              label: t(`settings.${theme}`),
+            }))}
           />
         </div>
       </section>
       <section>
         <h2>{t('settings.council')}</h2>
         <div className="pair">
-          <Kept label={t('start.municipality')} value={settings.municipality} onKeep={(municipality) => change({ municipality })} />
+          <Kept
+            label={t('start.municipality')}
+            value={settings.municipality}
+            onKeep={(municipality) => change({ municipality })}
+          />
           <Select
             label={t('settings.template')}
             value={settings.defaultTemplate}
@@ -78,7 +96,15 @@ export function SettingsPage(): ReactNode {
 }
 
 /** Saved when the field is left, so that a half-written name is never anyone's. */
-function Kept({ label, value, onKeep }: { label: string; value: string; onKeep: (value: string) => Promise<void> }): ReactNode {
+function Kept({
+  label,
+  value,
+  onKeep,
+}: {
+  label: string;
+  value: string;
+  onKeep: (value: string) => Promise<void>;
+}): ReactNode {
   const [text, setText] = useState(value);
   return (
     <div onBlur={() => (text === value ? undefined : void onKeep(text))}>
@@ -110,7 +136,11 @@ function DataSection({ dataDir }: { dataDir: string }): ReactNode {
     setRunning(null);
     if (!result.ok) return setOutcome(errorText(result.error.code));
     const { records, updates, problems } = result.value;
-    setOutcome(problems.length === 0 ? t('settings.verified', { records, updates }) : t('settings.problems', { n: problems.length }));
+    setOutcome(
+      problems.length === 0
+        ? t('settings.verified', { records, updates })
+        : t('settings.problems', { n: problems.length }),
+    );
   };
   return (
     <section>
@@ -129,7 +159,14 @@ function DataSection({ dataDir }: { dataDir: string }): ReactNode {
         {running ? <Button onPress={running.cancel}>{t('app.cancel')}</Button> : null}
       </div>
       {running ? (
-        <div className="progress" role="progressbar" aria-label={t('settings.backingUp')} aria-valuenow={Math.round(running.share * 100)} aria-valuemin={0} aria-valuemax={100}>
+        <div
+          className="progress"
+          role="progressbar"
+          aria-label={t('settings.backingUp')}
+          aria-valuenow={Math.round(running.share * 100)}
+          aria-valuemin={0}
+          aria-valuemax={100}
+        >
           <div style={{ width: `${running.share * 100}%` }} />
         </div>
       ) : null}

@@ -16,7 +16,11 @@ export function FirstStart(): ReactNode {
   const client = useQueryClient();
   const language = useLanguage();
   const errorText = useErrorText();
-  const [profile, setProfile] = useState<{ name: string; role: Role; group: string }>({ name: '', role: 'administration', group: '' });
+  const [profile, setProfile] = useState<{ name: string; role: Role; group: string }>({
+    name: '',
+    role: 'administration',
+    group: '',
+  });
   const [start, setStart] = useState<'sample' | 'empty'>('sample');
   const [municipality, setMunicipality] = useState('');
   const [error, setError] = useState('');
@@ -30,7 +34,11 @@ export function FirstStart(): ReactNode {
     <main className="start">
       <form onSubmit={(event) => void submit(event)}>
         <div className="start-language">
-          <button type="button" className="btn quiet" onClick={() => void api.app.changeSettings({ language: language === 'da' ? 'en' : 'da' })}>
+          <button
+            type="button"
+            className="btn quiet"
+            onClick={() => void api.app.changeSettings({ language: language === 'da' ? 'en' : 'da' })}
+          >
             {language === 'da' ? t('settings.english') : t('settings.danish')}
           </button>
         </div>
@@ -38,11 +46,27 @@ export function FirstStart(): ReactNode {
         <p className="lead">{t('start.lead')}</p>
         <h2>{t('start.who')}</h2>
         <div className="pair">
-          <TextField label={t('start.name')} hint={t('start.nameHelp')} value={profile.name} onChange={(name) => setProfile({ ...profile, name })} maxLength={200} />
-          <Select label={t('start.role')} value={profile.role} onChange={(role) => setProfile({ ...profile, role })} options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))} />
+          <TextField
+            label={t('start.name')}
+            hint={t('start.nameHelp')}
+            value={profile.name}
+            onChange={(name) => setProfile({ ...profile, name })}
+            maxLength={200}
+          />
+          <Select
+            label={t('start.role')}
+            value={profile.role}
+            onChange={(role) => setProfile({ ...profile, role })}
+            options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+          />
         </div>
         {profile.role === 'member' ? (
-          <TextField label={t('start.group')} value={profile.group} onChange={(group) => setProfile({ ...profile, group })} maxLength={200} />
+          <TextField
+            label={t('start.group')}
+            value={profile.group}
+            onChange={(group) => setProfile({ ...profile, group })}
+            maxLength={200}
+          />
         ) : null}
         <fieldset>
           <legend>{t('start.how')}</legend>
@@ -56,7 +80,9 @@ export function FirstStart(): ReactNode {
             </label>
           ))}
         </fieldset>
-        {start === 'empty' ? <TextField label={t('start.municipality')} value={municipality} onChange={setMunicipality} maxLength={200} /> : null}
+        {start === 'empty' ? (
+          <TextField label={t('start.municipality')} value={municipality} onChange={setMunicipality} maxLength={200} />
+        ) : null}
         {error ? <p role="alert">{error}</p> : null}
         <button type="submit" className="btn primary big">
           {t('start.begin')}
