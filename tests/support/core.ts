@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type Core, type CoreOptions, createCore, directTransport } from '../../electron/core/core.ts';
+import { contract, events } from '../../shared/contract/index.ts';
+import { createClient } from '../../shared/rpc/client.ts';
+import type { Result } from '../../shared/rpc/result.ts';
+
+/** A folder that is gone when the test is done. */
+export function temporaryFolder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'handlerum-test-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** A clock that starts on a day of 2026 and goes on a second at each look. */
+export function testClock(start = Date.UTC(2026, 10, 23, 9)): () => Date {
+  const state = { at: start };
+  return () => {
+    state.at += 1000;
+    return new Date(state.at);
+  };
+}
+
+/** A real core on a folder of its own unless one is given, closed when the test is done. */
+export function openCore(options: Partial<CoreOptions> = {}): Core {
+  const core = createCore({ dataDir: join(temporaryFolder(), 'data'), host: 'cli', now: testClock(), ...options });
+  onTestFinished(() => core.close());
+  return core;
+}
+
+/** A client of its own on the core. */
+export function clientOf(core: Core) {
+  const state = { last: 0 };
+  return createClient({
+    contract,
+    events,
+    transport: directTransport(core),
+    newId: () => {
+      state.last++;
+      return `m${state.last}`;
+    },
+  });
+}
+
+/** What was answered; throws when the answer is a refusal. */
+export async function value<T>(answer: Promise<Result<T>>): Promise<T> {
+  const result = await answer;
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  return result.value;
+}
+
+/** The code of the `AppError` that `action` throws; fails when it throws none. */
+export async function codeOf(action: () => unknown): Promise<unknown> {
+  try {
+    await action();
+  } catch (error) {
+    return (error as { code?: unknown }).code ?? error;
+  }
+  throw new Error('It did not fail');
+}
