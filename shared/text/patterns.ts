@@ -37,7 +37,7 @@ export const PERCENT = new RegExp(
 
 /** A reference to an attachment by number, several included: `bilag 2`, `bilag 1 og 3`, `bilag 1-4`. */
 export const ATTACHMENT_REFERENCE = new RegExp(
-  `${START}bilag\\s{1,2}(\\d{1,3}(?:\\s?(?:,|og|-|–|til|samt)\\s?\\d{1,3}(?![\\p{L}\\p{N}]|\\.\\d)){0,20})`,
+  `${START}bilag(?:ene)?\\s{1,2}(?:nr\\.\\s)?(\\d{1,3}(?:\\s?(?:,|og|-|–|til|samt)\\s?\\d{1,3}(?![\\p{L}\\p{N}]|\\.\\d)){0,20})`,
   'giu',
 );
 

@@ -15,15 +15,27 @@ const LABEL =
 const ORDINAL = /(?:^|\s)(?:den|d\.|det|på|kong|dronning|pave|frederik|christian|chr\.|margrethe)\s+$/iu;
 /** A number and full stop before a word that a place or person is named by stays together: *på 2. Tværvej*. */
 const NUMBERED_NAME = /^\p{Lu}\p{Ll}*(?:vej|gade|stræde|allé|torv|kreds|division|etape|sal)\b/u;
+const LINE = /\n(?=\s*[\p{Lu}\p{N}•–-])/u;
 const CANDIDATE = /([.!?…]+)(["'”’»«)\]]*)(\s+|$)/gu;
 const CAPITAL = /^["'“”‘»«([–—-]*\s*\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /^["'“”‘»«([–—-]*\s*[\p{Lu}\p{N}§]/u;
 
 /**
  * The sentences of one block of Danish text (rules of text.md section 2). The space between two sentences belongs to neither.
- * A block's end always ends a sentence. Linear in the length of the text.
+ * A block's end always ends a sentence, and so does a line break that a capital, a number or a dash follows: lists are
+ * typed so. Linear in the length of the text.
  */
 export function sentences(text: string): Span[] {
+  if (!text.includes('\n')) return sentencesOfLine(text);
+  let from = 0;
+  return text.split(LINE).flatMap((line) => {
+    const start = from;
+    from += line.length + 1;
+    return sentencesOfLine(line).map((span) => ({ from: span.from + start, to: span.to + start }));
+  });
+}
+
+function sentencesOfLine(text: string): Span[] {
   const spans: Span[] = [];
   const end = text.trimEnd().length;
   let start = 0;

@@ -2,24 +2,39 @@ import { ATTACHMENT_REFERENCE } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { Check, Hit } from '../define.ts';
 import type { CaseView, SectionView } from '../view.ts';
+import { type Listed, listedAttachments } from './attachments.ts';
 
 interface Reference {
   readonly number: number;
+  /** A number that may belong to the next words instead: *bilag 1 og 12 elever*. */
+  readonly doubtful: boolean;
   readonly block: TextBlock;
   readonly from: number;
   readonly to: number;
 }
 
+/** An act's own annexes are not the case's: *bekendtgørelsens bilag 2*, *bilag 1 til lov om …*. */
+const OF_AN_ACT =
+  /(?:lovens|bekendtgørelsens|direktivets|forordningens|aftalens|vedtægtens|cirkulærets|vejledningens)\s+$/iu;
+const TO_AN_ACT =
+  /^\s+(?:til|i|af)\s+(?:\p{L}*bekendtgørelsen?|\p{L}*loven?|\p{L}*direktivet?|forordningen?|cirkulæret?|lov(?:\s+(?:om|nr\.)))(?!\p{L})/iu;
+
 function referencesIn(block: TextBlock): readonly Reference[] {
-  if (block.section === 'attachments') return [];
-  return [...block.text.matchAll(ATTACHMENT_REFERENCE)].flatMap((match) =>
-    numbersOf(match[1] ?? '').map((number) => ({
+  // Quoted answers have attachments of their own.
+  if (block.section === 'attachments' || block.context.quoted) return [];
+  return [...block.text.matchAll(ATTACHMENT_REFERENCE)].flatMap((match) => {
+    const to = match.index + match[0].length;
+    const after = block.text.slice(to, to + 40);
+    if (OF_AN_ACT.test(block.text.slice(Math.max(0, match.index - 24), match.index)) || TO_AN_ACT.test(after))
+      return [];
+    return numbersOf(match[1] ?? '').map((number, index, all) => ({
       number,
+      doubtful: index > 0 && index === all.length - 1 && /^\s\p{Ll}/u.test(after),
       block,
       from: match.index,
-      to: match.index + match[0].length,
-    })),
-  );
+      to,
+    }));
+  });
 }
 
 const referencesInSection = (section: SectionView): readonly Reference[] =>
@@ -53,19 +68,19 @@ const RECOMMENDED = {
   en: 'Mark the one to three most important attachments as recommended reading.',
 };
 
-function missing(view: CaseView, references: readonly Reference[]): Hit[] {
-  const numbers = new Set(view.fields.attachments.flatMap(({ number }) => number ?? []));
+function missing(attachments: readonly Listed[], references: readonly Reference[]): Hit[] {
+  const numbers = new Set(attachments.map(({ number }) => number));
   const reported = new Set<number>();
-  return references.flatMap(({ number, block, from, to }) => {
-    if (numbers.has(number) || reported.has(number)) return [];
+  return references.flatMap(({ number, doubtful, block, from, to }) => {
+    if (numbers.has(number) || reported.has(number) || doubtful) return [];
     reported.add(number);
     return [{ block, from, to, message: cited(number) }];
   });
 }
 
-function uncited(view: CaseView, references: readonly Reference[]): Hit[] {
+function uncited(view: CaseView, attachments: readonly Listed[], references: readonly Reference[]): Hit[] {
   const numbers = new Set(references.map(({ number }) => number));
-  const open = view.fields.attachments.filter(({ number }) => number === null || !numbers.has(number));
+  const open = attachments.filter(({ number }) => number === null || !numbers.has(number));
   if (open.length === 0) return [];
   const texts = view.sections.filter(({ key }) => key !== 'attachments').map((section) => section.memo(lowerText));
   const names = open
@@ -76,12 +91,13 @@ function uncited(view: CaseView, references: readonly Reference[]): Hit[] {
 
 const lowerText = ({ text }: SectionView): string => text.toLowerCase();
 
-/** A title of several words that stands in the text is a citation too. */
+/** A title that stands in the text is a citation too, when it is long enough not to stand there by chance. */
 function mentions(text: string, title: string): boolean {
-  return title.trim().includes(' ') && title.trim().length > 12 && text.includes(title.trim().toLowerCase());
+  const name = title.trim().toLowerCase();
+  return name.length >= 10 && text.includes(name);
 }
 
-function numbering({ fields: { attachments } }: CaseView): Hit[] {
+function numbering(attachments: readonly Listed[]): Hit[] {
   const numbers = attachments.flatMap(({ number }) => number ?? []).sort((a, b) => a - b);
   const gaps = numbers.some((number, index) => number !== index + 1);
   const recommended = attachments.filter((attachment) => attachment.recommended).length;
@@ -113,8 +129,9 @@ export const fu14: Check = {
     en: 'An attachment that is cited but missing stops the case at the meeting. One that is attached but never cited is not read.',
   },
   run: (view) => {
+    const attachments = listedAttachments(view);
     const references = view.sections.flatMap((section) => section.memo(referencesInSection));
-    return [...missing(view, references), ...uncited(view, references), ...numbering(view)];
+    return [...missing(attachments, references), ...uncited(view, attachments, references), ...numbering(attachments)];
   },
   examples: {
     bad: [
@@ -123,6 +140,9 @@ export const fu14: Check = {
       { fields: { attachments: [item(1, 'Notat')] }, sections: { background: 'Der er et notat.' } },
       { fields: { attachments: [item(null, 'Udviklingsplan')] }, sections: { background: 'Planen er klar.' } },
       { fields: { attachments: [item(1, 'Notat')] }, sections: { background: 'Se bilag 1-2.' } },
+      { sections: { background: 'Se bilag 2.', attachments: '1. Notat\n2. Kort' } },
+      { sections: { background: 'Planen er klar.', attachments: 'Udviklingsplan, notat, notat (2).' } },
+      { sections: { background: 'Se bilag 1-3.', attachments: '1 Notat (anbefales), 2 Kort.' } },
     ],
     good: [
       { fields: { attachments: [item(1, 'Notat'), item(2, 'Kort')] }, sections: { background: 'Se bilag 1 og 2.' } },
@@ -131,6 +151,15 @@ export const fu14: Check = {
         sections: { background: 'Se bilag 1-4.' },
       },
       'Sagen har ingen bilag.',
+      { sections: { background: 'Se bilag 1 og 2.', attachments: '1 Notat (anbefales), 2 Kort.' } },
+      { sections: { background: 'Se bilag 1 og bilag 2.', attachments: '- Bilag 1: Notat\n- Bilag 2: Kort' } },
+      { sections: { background: 'Planen følger lovens bilag 3 og bilag 1 til bekendtgørelsen.' } },
+      {
+        fields: { attachments: [item(1, 'Notat')] },
+        sections: { background: 'Ifølge bilag 1 og 12 elever går det godt.' },
+      },
+      '> Vi henviser til vores bilag 7.',
+      { sections: { background: 'Sagen er klar.', attachments: 'Ingen.' } },
       { fields: { attachments: [item(1, 'Notat')] }, sections: { background: 'Uheldene er talt (bilag 1, s. 12).' } },
       {
         fields: { attachments: [item(null, 'Støjrapport for Lindevej')] },

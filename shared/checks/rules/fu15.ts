@@ -1,11 +1,30 @@
-import { type Check, type Hit, inBlocks } from '../define.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Hit, inBlocks, matches } from '../define.ts';
 
 const MESSAGE = { da: 'Slet hjælpetekst fra skabelonen.', en: "Delete the template's help text." };
 
-/** Square brackets hold placeholders; a number is a source, one small word or dots an editor's insertion. */
-const BRACKETS = /\[(?!\s?(?:\d{1,3}|\p{Ll}{1,12}|…|\.{3}|sic|…)\s?\])[^[\]\n]{2,120}\]/gu;
+/** Square brackets hold placeholders. A number is a source, and one small function word or *sic* an editor's insertion. */
+const BRACKETS =
+  /\[(?!\s?(?:\d{1,3}|på|i|og|er|at|en|et|den|det|de|til|af|har|som|for|med|sic|skal|vi|kommunen)\s?\])[^[\]\n]{2,120}\]/gu;
+const ANGLES = /<(?:[Ii]ndsæt|[Ss]kriv|[Dd]ato|[Nn]avn|[Bb]eløb|[Tt]ekst|[Uu]dvalg|[Tt]itel)[^<>\n]{0,80}>/gu;
 const WORDS =
-  /(?<![\p{L}])(?:HUSK(?:\s+at)?|[Xx]{2,}(?![\p{L}\d])|XX\.XX|[Ll]orem ipsum|[Ss]kriv her|Indsæt (?:her|tekst|tidsplan|beløb|navn|dato|titel|kort|tabel|bilag)|(?:hjælpetekst(?:en)?|denne tekst|vejledningstekst(?:en)?) (?:skal )?(?:slettes|fjernes)|dd\.mm\.åååå|NN kr)(?![\p{L}])/gu;
+  /(?<!\p{L})(?:HUSK|[Xx]{2,}(?![\p{L}\d])|[Ll]orem ipsum|[Ss]kriv (?:her|din tekst|tekst(?:en)? her)|[Kk]lik (?:eller tryk )?her for at (?:angive|skrive|tilføje) \p{L}+|Indsæt|indsæt (?:her|tekst|tabel|beløb|dato|navn)|(?:[Hh]jælpetekst(?:en)?|[Dd]enne tekst|[Vv]ejledningstekst(?:en)?|[Ff]eltet|[Aa]fsnittet) (?:skal |kan )?(?:slettes|fjernes|udfyldes)|Slettes,? (?:hvis|inden|før|ved)|\(slettes|TBD|TODO|(?:dd|DD)[./-](?:mm|MM)[./-](?:åååå|ÅÅÅÅ|yyyy)|NN kr)(?!\p{L})|_{4,}|\?{3,}/gu;
+
+function leftovers(block: TextBlock): readonly Hit[] {
+  if (block.context.quoted) return [];
+  const framed = [...matches(block, BRACKETS), ...matches(block, ANGLES)];
+  const inFrame = (at: number) => framed.some(({ index, 0: { length } }) => index <= at && at < index + length);
+  const words = matches(block, WORDS).filter(({ index }) => !inFrame(index));
+  return [...framed, ...words].map(({ index, 0: { length } }) => ({
+    block,
+    from: index,
+    to: index + length,
+    message: MESSAGE,
+  }));
+}
+
+const TITLE = /\[[^[\]]{2,}\]|(?<!\p{L})(?:HUSK|XX+|xx+|Indsæt)(?!\p{L})/u;
+const inText = inBlocks(leftovers);
 
 export const fu15: Check = {
   id: 'FU15',
@@ -17,13 +36,10 @@ export const fu15: Check = {
     da: 'Hjælpetekst i en udsendt sag er pinlig, og den kan dække over, at noget aldrig blev skrevet.',
     en: 'Help text in a dispatched case is embarrassing, and may hide that something was never written.',
   },
-  run: inBlocks((block) =>
-    block.context.quoted
-      ? []
-      : [...block.text.matchAll(BRACKETS), ...block.text.matchAll(WORDS)].map(
-          (match): Hit => ({ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }),
-        ),
-  ),
+  run: (view) => [
+    ...(TITLE.test(view.fields.title) ? [{ about: `title ${view.fields.title}`, message: MESSAGE }] : []),
+    ...inText(view),
+  ],
   examples: {
     bad: [
       '[Indsæt tidsplan]',
@@ -31,7 +47,13 @@ export const fu15: Check = {
       'Udgiften er xx kr.',
       'Lorem ipsum dolor sit amet.',
       'Skriv her, hvad sagen handler om.',
-      'Sagen behandles den [dato] i udvalget.'.replace('[dato]', '[Dato for mødet]'),
+      'Sagen behandles den [Dato for mødet] i udvalget.',
+      'Udgiften er [beløb] kr.',
+      'Klik eller tryk her for at skrive tekst.',
+      'Slettes, hvis sagen ikke har økonomi.',
+      '| Udgift | XX kr. |',
+      'Beløbet er ____ kr.',
+      { fields: { title: '[Titel på sagen]' }, sections: { background: 'Tekst.' } },
     ],
     good: [
       '> Vi vil arbejde [på] at styrke fællesskabet.',
@@ -40,6 +62,10 @@ export const fu15: Check = {
       'Skiltene indsættes i stativet.',
       'Paragraffen slettes i vedtægten.',
       'Husk er navnet på foreningens blad.',
+      'Naboen skriver: »Vi blev lovet [af kommunen] en hegn, HUSK det.«',
+      '> [Indsæt] stod der i brevet.',
+      'Kong Christian X og pave Johannes XXIII besøgte byen.',
+      'Skiltet slettes fra listen, når vejen er bygget.',
     ],
   },
 };

@@ -1,16 +1,51 @@
 import { LAW_SECTION } from '../../text/patterns.ts';
-import { type Check, type Hit, inProse, matches, sentenceText } from '../define.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Hit, inProse, lowerMatches, lowerText, sentenceText } from '../define.ts';
 
 const MESSAGE = {
   da: 'Er det rigtigt? Vis bindingen, eller vis alternativet.',
   en: 'Is that so? Show what binds, or show the alternative.',
 };
 
-const NO_CHOICE =
-  /(?<![\p{L}])(?:(?:ikke|ingen)\s+(?:er\s+|findes\s+|ses\s+)?(?:noget\s+|nogen\s+|reelt\s+|reelle\s+|realistiske?\s+|andre\s+)?alternativ(?:er|et)?|(?:er|findes|ses)\s+(?:der\s+)?(?:ikke\s+(?:noget|nogen)|intet|ingen)\s+(?:reelt\s+|reelle\s+|realistiske?\s+|andre\s+)?alternativ(?:er|et)?|intet\s+(?:reelt\s+|realistisk\s+)?alternativ|(?:den|det|de)\s+eneste\s+(?:realistiske|mulige|farbare|ansvarlige|rigtige|fornuftige|holdbare)(?:\s+(?:vej(?:\s+frem)?|løsning|mulighed|vej))?|eneste\s+(?:mulighed|løsning|farbare\s+vej|vej\s+frem)|ingen\s+(?:anden\s+)?(?:vej\s+(?:uden\s+om|udenom)|udvej)|ingen\s+anden\s+vej|reelt\s+(?:forpligtet|ikke\s+muligt|kun)|(?:er|bliver|ser\s+sig)\s+(?:nødsaget|tvunget)\s+til|uundgåelig(?:t|e)?|uomgængelig(?:t|e)?|(?:bydende|tvingende)\s+nødvendigt|løbet\s+er\s+kørt|udsættelse\s+(?:(?:er|vurderes|anses)\s+)?(?:er\s+)?(?:derfor\s+)?ikke\s+(?:at\s+være\s+|er\s+|for\s+)?hensigtsmæssig(?:t)?|nødvendigvis)(?![\p{L}])/giu;
+const REAL = '(?:(?:noget|nogen|reelt|reelle|realistisk|realistiske|andet|andre|egentligt|egentlige)\\s+)*';
+const ONLY =
+  '(?:realistiske|realistisk|mulige|farbare|ansvarlige|rigtige|fornuftige|holdbare|forsvarlige|tænkelige|reelle|gangbare|brugbare)';
 
+/** The phrases by which a text says that there is nothing to choose, each in the word orders Danish allows. */
+const PHRASES = [
+  `(?:ikke|ingen)\\s+(?:er\\s+|findes\\s+|ses\\s+)?${REAL}alternativ(?:er|et)?`,
+  `intet\\s+${REAL}alternativ`,
+  'alternativ(?:er|et)?\\s+(?:findes|eksisterer|ses)\\s+(?:der\\s+)?ikke',
+  'uden\\s+(?:reelle?\\s+)?alternativ(?:er)?',
+  `(?:(?:den|det|de)\\s+)?eneste\\s+${ONLY}(?:\\s+(?:vej(?:\\s+frem)?|løsning(?:en)?|mulighed(?:en)?|valg|udvej|model))?`,
+  '(?:(?:den|det)\\s+)?eneste\\s+(?:mulighed|løsning|udvej|vej\\s+frem|valg)',
+  '(?:ingen|ikke\\s+(?:er\\s+)?(?:nogen|en))\\s+(?:anden\\s+)?(?:vej\\s+(?:uden\\s+om|udenom)|udvej|anden\\s+(?:vej|løsning|mulighed))',
+  '(?:kun|blot)\\s+(?:én|en|ét)\\s+(?:realistisk|reel|mulig|ansvarlig|farbar|fornuftig)\\s+(?:vej|løsning|mulighed)',
+  'reelt\\s+(?:forpligtet|tvunget|bundet|uden\\s+valg)',
+  'uundgåelig[te]?',
+  'uomgængelig[te]?',
+  '(?:bydende|tvingende)\\s+nødvendig[te]?',
+  'løbet\\s+er\\s+kørt',
+  'udsættelse(?:n|\\s+af\\s+\\p{L}+)?(?:\\s+(?!ikke)\\p{L}+){0,5}\\s+ikke\\s+(?:\\p{L}+\\s+){0,4}?(?:hensigtsmæssig|forsvarlig|realistisk)t?',
+  'udsættelse(?:n)?(?:\\s+\\p{L}+){1,5}\\s+uhensigtsmæssigt?',
+  'ikke\\s+(?:\\p{L}+\\s+){0,2}(?:hensigtsmæssigt|forsvarligt)\\s+at\\s+udsætte',
+];
+const NO_CHOICE = new RegExp(`(?<!\\p{L})(?:${PHRASES.join('|')})(?!\\p{L})`, 'gu');
+const NECESSARILY = /(?<!\p{L})nødvendigvis(?!\p{L})/gu;
 /** *ikke nødvendigvis* opens a choice instead of closing it. */
-const OPENS = /(?:^|[^\p{L}])(?:ikke|uden|behøver ikke)\s+$/iu;
+const OPENS = /(?<!\p{L})(?:ikke|uden|hverken|næppe|sjældent)(?:,?\s+\p{L}+){0,4}\s+$/u;
+/** The council and its people: others may be forced without the council being so. */
+const FORCED =
+  /(?<!\p{L})(?:kommunen|kommunalbestyrelsen|byrådet|udvalget|administrationen|forvaltningen|vi|man)\s+(?:(?:er|bliver|ser\s+sig|var|blev)\s+)?(?:derfor\s+|dermed\s+|således\s+)?(?:er\s+|bliver\s+|ser\s+sig\s+)?(?:nødsaget|nødt|tvunget)\s+til(?!\p{L})/gu;
+
+const hitsIn = (block: TextBlock): RegExpExecArray[] => {
+  const before = (index: number) => lowerText(block).slice(Math.max(0, index - 40), index);
+  return [
+    ...lowerMatches(block, NO_CHOICE),
+    ...lowerMatches(block, NECESSARILY).filter(({ index }) => !OPENS.test(before(index))),
+    ...lowerMatches(block, FORCED),
+  ];
+};
 
 export const hr03: Check = {
   id: 'HR03',
@@ -23,10 +58,8 @@ export const hr03: Check = {
     en: 'The words close the political room without showing what closes it. If something is bound, show the law, contract or decision.',
   },
   run: inProse((block) =>
-    matches(block, NO_CHOICE).flatMap((match): Hit[] => {
+    hitsIn(block).flatMap((match): Hit[] => {
       if (LAW_SECTION.test(sentenceText(block, match.index))) return [];
-      if (/^nødvendigvis$/iu.test(match[0]) && OPENS.test(block.text.slice(Math.max(0, match.index - 14), match.index)))
-        return [];
       return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
     }),
   ),
@@ -40,6 +73,11 @@ export const hr03: Check = {
       'Der er ingen vej uden om en lukning.',
       'Kommunen er nødsaget til at hæve taksten.',
       'En stigning i udgifterne er uundgåelig.',
+      'Planen er eneste realistiske løsning.',
+      'Reelle alternativer findes ikke.',
+      'En udsættelse af sagen vurderes ikke at være hensigtsmæssig.',
+      'Besparelsen vil nødvendigvis ramme de ældste.',
+      'Der er kun én realistisk løsning.',
     ],
     good: [
       'Loven giver kun én mulighed, jf. servicelovens § 32, og der er intet alternativ.',
@@ -50,6 +88,12 @@ export const hr03: Check = {
       'Høringssvar: »Det er den eneste realistiske løsning.«',
       'En udsættelse koster 40.000 kr. om måneden.',
       'Skolen er den eneste med idrætslinje.',
+      'Borgere, der er nødt til at tage bussen, får længere vej.',
+      'Det betyder ikke, at taksten nødvendigvis stiger.',
+      '> Der er ikke noget alternativ til bilen.',
+      'Alternativet er ikke regnet igennem.',
+      'Administrationen har undersøgt alternativ A, B og C.',
+      'Udsættelse af sagen koster 40.000 kr. om måneden.',
     ],
   },
 };

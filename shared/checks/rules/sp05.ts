@@ -1,43 +1,70 @@
-import { type Check, type Hit, inProse, matches } from '../define.ts';
+import type { Check } from '../define.ts';
+import { type Substitution, substitution, type TermMatch } from '../terms.ts';
 
-interface Rule {
-  readonly pattern: RegExp;
-  readonly plain: string;
-  /** A replacement that keeps the sentence right wherever the words stand; otherwise only a suggestion is shown. */
-  readonly certain: 'yes' | 'no';
-}
+/** What a letter, a case or a rule is about; elsewhere *vedrørende* may mean *til* or *ved*. */
+const ABOUT =
+  /(?:^|\P{L})\p{L}*(?:spørgsmål|spørgsmålet|brev|breve|sag|sagen|sager|notat|notatet|aftale|aftalen|regler|reglerne|henvendelser?|henvendelsen|klager?|klagen|høring|høringen|oplysninger|orientering|dialog|drøftelser?|debat|bekendtgørelse|bekendtgørelsen|vejledning|vejledningen|beslutning|beslutningen|lov|forslag|forslaget|møde|rapport|rapporten)\s+$/u;
+/** A rule or an agreement: *i henhold til* may there always be *efter*. */
+const A_RULE =
+  /^\s+(?:\p{L}+\s+){0,2}(?:§|\p{L}*(?:lov|loven|lovens|bekendtgørelsen?|vedtægt|vedtægten|regler|reglerne|aftale|aftalen|kontrakt|kontrakten|plan|planen|lokalplan|lokalplanen|bestemmelser|bestemmelserne|praksis|retningslinjer|retningslinjerne|budgettet|beslutning|beslutningen)(?!\p{L}))/u;
+/** An adverb between verb and object would end up in the wrong place: *omhandler ikke X*. */
+const ADVERB =
+  /^\s+(?:ikke|også|bl\.|blandt|både|alene|kun|primært|især|navnlig|dog|derfor|således|ligeledes|udelukkende)/u;
+/** The noun decides between *denne* and *dette*; after other nouns the word means *present*. */
+const COMMON_NOUN =
+  /^\s+(?:sag|dagsorden|indstilling|plan|lokalplan|aftale|lov|rapport|beslutning|redegørelse|vedtægt|sagsfremstilling|kontrakt|bevilling|forretningsorden|undersøgelse|vejledning|ordning)(?!\p{L})/u;
+const NEUTER_NOUN =
+  /^\s+(?:notat|punkt|forslag|budget|dokument|projekt|kommissorium|regnskab|kapitel|afsnit|regulativ)(?!\p{L})/u;
 
-const rule = (words: string, plain: string, certain: Rule['certain'] = 'yes'): Rule => ({
-  pattern: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu'),
-  plain,
-  certain,
-});
+const always = (): boolean => true;
+const notAfterAbout = ({ before }: TermMatch): boolean => !/(?<!\p{L})om,?\s+$/u.test(before);
 
-/** Own list after domain.md 4.4. *med henblik på* is mended only before *at*; before a noun the sentence must be rewritten. */
-const RULES: readonly Rule[] = [
-  rule('såfremt', 'hvis'),
-  rule('vedrørende', 'om'),
-  rule('i henhold til', 'efter'),
-  rule('med henblik på at', 'for at'),
-  rule('med henblik på(?!\\s+at(?![\\p{L}]))', 'for at', 'no'),
-  rule('nærværende', 'denne', 'no'),
-  rule('forinden', 'før', 'no'),
-  rule('hvorvidt', 'om'),
-  rule('omhandler', 'handler om'),
-  rule('fornødne', 'nødvendige'),
-  rule('påregnes', 'ventes'),
-  rule('herudover', 'desuden'),
-  rule('endvidere', 'desuden'),
-  rule('hidrører fra', 'kommer fra'),
-  rule('idet der henvises til', 'se', 'no'),
+/** Own list after domain.md 4.4. A fix is offered only where the exchange leaves the sentence right. */
+const ENTRIES: readonly Substitution[] = [
+  { term: 'såfremt', plain: 'hvis', certain: always },
+  { term: 'vedrørende', plain: 'om', certain: ({ before }) => ABOUT.test(before) },
+  { term: 'i henhold til', plain: 'efter', certain: ({ after }) => A_RULE.test(after) },
+  { term: 'med henblik på at', plain: 'for at', certain: always },
+  { term: 'med henblik på', plain: 'for at' },
+  {
+    term: 'nærværende',
+    plain: 'denne',
+    certain: ({ after }) => COMMON_NOUN.test(after),
+    allowed: ({ after }) => !COMMON_NOUN.test(after),
+  },
+  {
+    term: 'forinden',
+    plain: 'før',
+    certain: ({ after }) => /^\s+(?:mødet|høringen|fristen|udgangen|ibrugtagning)/u.test(after),
+  },
+  {
+    term: 'hvorvidt',
+    plain: 'om',
+    certain: (match) => notAfterAbout(match) && !/^\s+(?:eller|og)(?!\p{L})/u.test(match.after),
+  },
+  { term: 'omhandler', plain: 'handler om', certain: ({ after }) => !ADVERB.test(after) },
+  { term: 'fornødne', plain: 'nødvendige', certain: always },
+  { term: 'fornøden', plain: 'nødvendig', certain: always },
+  { term: 'fornødent', plain: 'nødvendigt', certain: always },
+  { term: 'p.t.', plain: 'nu' },
+  { term: 'påregnes', plain: 'ventes', certain: always },
+  { term: 'hidrører fra', plain: 'kommer fra', certain: always },
 ];
 
 const message = (plain: string) => ({ da: `Skriv hellere "${plain}".`, en: `Better write "${plain}".` });
-
-function withCaseOf(original: string, plain: string): string {
-  const first = original.charAt(0);
-  return first === first.toUpperCase() ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
-}
+const main = substitution({ entries: ENTRIES, message });
+/** The same word before a neuter noun. */
+const neuter = substitution({
+  entries: [
+    {
+      term: 'nærværende',
+      plain: 'dette',
+      certain: always,
+      allowed: ({ after }) => !NEUTER_NOUN.test(after),
+    },
+  ],
+  message,
+});
 
 export const sp05: Check = {
   id: 'SP05',
@@ -49,18 +76,7 @@ export const sp05: Check = {
     da: 'De korte ord siger det samme og bliver forstået af alle, også dem sagen handler om.',
     en: 'The short words say the same and are understood by everyone, those concerned included.',
   },
-  run: inProse((block) =>
-    RULES.flatMap(({ pattern, plain, certain }) =>
-      matches(block, pattern).map((match): Hit => {
-        const from = match.index;
-        const to = from + match[0].length;
-        const insert = withCaseOf(match[0], plain);
-        const label = { da: `Skriv "${insert}"`, en: `Write "${insert}"` };
-        const hit = { block, from, to, message: message(plain), suggestion: { da: insert, en: insert } };
-        return certain === 'yes' ? { ...hit, fix: { label, from, to, insert } } : hit;
-      }),
-    ),
-  ),
+  run: (view) => [...main(view), ...neuter(view)],
   examples: {
     bad: [
       'Såfremt planen vedtages, går arbejdet i gang.',
@@ -71,6 +87,11 @@ export const sp05: Check = {
       'Udvalget skal vurdere, hvorvidt skolen kan udvides.',
       'Notatet omhandler støj.',
       'Nærværende sag er udsat.',
+      'Nærværende notat beskriver støjen.',
+      'De fornødne tilladelser er givet.',
+      'Stillingen er p.t. ubesat.',
+      'Der må påregnes ventetid.',
+      'Svaret skal foreligge forinden mødet.',
     ],
     good: [
       'Hvis planen vedtages, går arbejdet i gang.',
@@ -80,6 +101,11 @@ export const sp05: Check = {
       'Udvalget skal vurdere, om skolen kan udvides.',
       '> Såfremt planen vedtages, flytter vi.',
       'Naboen skriver: »Såfremt planen vedtages, flytter vi.«',
+      'Skolen har brug for nærværende voksne.',
+      'Oplevelsen omhandlede støj.',
+      '| Vedrørende | Beløb |',
+      'Byggeriet blev påregnet færdigt i 2025.',
+      '### Såfremt planen vedtages',
     ],
   },
 };

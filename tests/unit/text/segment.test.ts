@@ -26,6 +26,8 @@ test.each([
   ['Det sker på 2. behandling. Så er det vedtaget.', ['Det sker på 2. behandling.', 'Så er det vedtaget.']],
   ['Vi mødes på 2. Tværvej kl. 9.', ['Vi mødes på 2. Tværvej kl. 9.']],
   ['Rammen er 1,5 mio. Resten findes ved låneoptagelse.', ['Rammen er 1,5 mio.', 'Resten findes ved låneoptagelse.']],
+  ['Vi ønsker\nNye stier\nFlere træer', ['Vi ønsker', 'Nye stier', 'Flere træer']],
+  ['Vi bor på Nygade\ni Ballerup.', ['Vi bor på Nygade\ni Ballerup.']],
   ['Efter § 17, stk. 4. Udvalget har syv medlemmer.', ['Efter § 17, stk. 4.', 'Udvalget har syv medlemmer.']],
 ])('%s', (text, expected) => expect(split(text)).toEqual(expected));
 

@@ -1,0 +1,57 @@
+import type { TextBlock } from '../blocks.ts';
+import type { CaseView, SectionView } from '../view.ts';
+
+/** An attachment as the case lists it. */
+export interface Listed {
+  readonly number: number | null;
+  readonly title: string;
+  readonly recommended: boolean;
+}
+
+const NONE = /^(?:ingen(?: bilag)?|der er ingen bilag|sagen har ingen bilag|–|-)?[\s.]*$/iu;
+/** `1 Notat`, `Bilag 2: Kort`, `3. Plan`. */
+const NUMBERED = /^(?:bilag\s+)?(\d{1,3})(?:\s*[.:)–-]|(?=\s))\s*(?=\p{L})/iu;
+/** Where the next of several in one line begins. */
+const NEXT_NUMBERED = /[,;]\s*(?=(?:bilag\s+)?\d{1,3}[.:)]?\s+\p{L})/iu;
+
+/** Attachments kept as such, then those that only a section of text lists and that are not the same ones again. */
+export function listedAttachments(view: CaseView): readonly Listed[] {
+  const kept = view.fields.attachments;
+  const written = view.sections.flatMap((section) => section.memo(writtenIn));
+  const numbers = new Set(kept.map(({ number }) => number));
+  const titles = new Set(kept.map(({ title }) => title.trim().toLowerCase()));
+  const fresh = written.filter(
+    ({ number, title }) => !(number !== null && numbers.has(number)) && !titles.has(title.toLowerCase()),
+  );
+  return [...kept, ...fresh];
+}
+
+function writtenIn(section: SectionView): readonly Listed[] {
+  if (section.key !== 'attachments') return [];
+  let number = 0;
+  return section.blocks.flatMap((block) => {
+    if (block.context.kind === 'heading' || NONE.test(block.text.trim())) return [];
+    number = block.context.numbered ? number + 1 : 0;
+    return block.context.numbered ? [entryOf(block.text, number)] : entriesIn(block);
+  });
+}
+
+function entriesIn({ text, context }: TextBlock): Listed[] {
+  const line = text.trim().replace(/\.$/, '');
+  if (context.kind === 'item') return [entryOf(line, null)];
+  if (/^\d+ bilag(?:,|$)/iu.test(line)) return [];
+  const numbered = NUMBERED.test(line);
+  const parts = numbered ? line.split(NEXT_NUMBERED) : line.split(/[,;\n]\s*/u);
+  // A sentence about the attachments is no list of them.
+  if (!numbered && (/[.!?]\s+\p{Lu}/u.test(line) || parts.some((part) => part.trim().split(/\s+/).length > 10)))
+    return [];
+  return parts.filter((part) => part.trim() !== '').map((part) => entryOf(part.trim(), null));
+}
+
+function entryOf(text: string, place: number | null): Listed {
+  const given = NUMBERED.exec(text);
+  const title = (given ? text.slice(given[0].length) : text)
+    .replace(/\s*\((?:anbefales|lukket|fortroligt)\)/giu, '')
+    .trim();
+  return { number: given ? Number(given[1]) : place, title, recommended: /anbefales/iu.test(text) };
+}
