@@ -1,16 +1,15 @@
-import { type Extensions, Extension } from '@tiptap/core';
-import { Collaboration } from '@tiptap/extension-collaboration';
+import { Extension, type Extensions } from '@tiptap/core';
+import { Collaboration, isChangeOrigin } from '@tiptap/extension-collaboration';
 import { Subscript } from '@tiptap/extension-subscript';
 import { Superscript } from '@tiptap/extension-superscript';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { UniqueID } from '@tiptap/extension-unique-id';
 import { StarterKit } from '@tiptap/starter-kit';
-import { isChangeOrigin } from '@tiptap/extension-collaboration';
 import type * as Y from 'yjs';
 import { BLOCKS_WITH_ID } from '../../../../shared/editor/schema.ts';
 import { BODY } from '../../../../shared/records/caseDoc.ts';
-import { FindText } from './findPlugin.ts';
 import { Findings } from './findingsPlugin.ts';
+import { FindText } from './findPlugin.ts';
 import { helpPlugin } from './helpPlugin.ts';
 import { lockedSections } from './lockedSections.ts';
 import { CaseDocument, SafeLink, Section, SourceRef, StoredImage } from './nodes.ts';
@@ -40,10 +39,17 @@ export function caseExtensions(doc: Y.Doc, templateId: () => string): Extensions
     TableCell,
     StoredImage,
     SourceRef,
-    UniqueID.configure({ types: [...BLOCKS_WITH_ID], attributeName: 'id', filterTransaction: (tr) => !isChangeOrigin(tr) }),
+    UniqueID.configure({
+      types: [...BLOCKS_WITH_ID],
+      attributeName: 'id',
+      filterTransaction: (tr) => !isChangeOrigin(tr),
+    }),
     Collaboration.configure({ document: doc, field: BODY }),
     Findings,
     FindText,
-    Extension.create({ name: 'casePlugins', addProseMirrorPlugins: () => [lockedSections(), helpPlugin(templateId), cleanPaste()] }),
+    Extension.create({
+      name: 'casePlugins',
+      addProseMirrorPlugins: () => [lockedSections(), helpPlugin(templateId), cleanPaste()],
+    }),
   ];
 }

@@ -40,7 +40,10 @@ export const FindText = Extension.create({
 });
 
 /** Every place the text stands, within blocks; overlapping ones count once. */
-export function findMatches(doc: Node, { text, matchCase }: Pick<Search, 'text' | 'matchCase'>): { from: number; to: number }[] {
+export function findMatches(
+  doc: Node,
+  { text, matchCase }: Pick<Search, 'text' | 'matchCase'>,
+): { from: number; to: number }[] {
   if (text === '') return [];
   const fold = (value: string) => (matchCase ? value : value.toLowerCase());
   const wanted = fold(text);

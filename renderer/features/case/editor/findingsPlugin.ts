@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import type { Node } from '@tiptap/pm/model';
 import type { Finding } from '../../../../shared/checks/types.ts';
 
 export const findingsKey = new PluginKey<DecorationSet>('findings');
@@ -39,7 +39,9 @@ export function blockStarts(doc: Node): number[] {
 /** Where a finding stands in the document, or null when it is about no words. */
 export function rangeOf(finding: Finding, starts: readonly number[]): { from: number; to: number } | null {
   const start = starts[finding.block];
-  return start === undefined || finding.to <= finding.from ? null : { from: start + finding.from, to: start + finding.to };
+  return start === undefined || finding.to <= finding.from
+    ? null
+    : { from: start + finding.from, to: start + finding.to };
 }
 
 export function showFindings(view: EditorView, findings: readonly Finding[]): void {
@@ -49,9 +51,13 @@ export function showFindings(view: EditorView, findings: readonly Finding[]): vo
   const decorations = findings.flatMap((finding) => {
     const range = rangeOf(finding, starts);
     if (!range || range.to > size) return [];
-    return [Decoration.inline(range.from, range.to, { class: `finding ${finding.severity}`, 'data-finding': keyOf(finding) })];
+    return [
+      Decoration.inline(range.from, range.to, { class: `finding ${finding.severity}`, 'data-finding': keyOf(finding) }),
+    ];
   });
-  view.dispatch(view.state.tr.setMeta(findingsKey, DecorationSet.create(doc, decorations)).setMeta('addToHistory', false));
+  view.dispatch(
+    view.state.tr.setMeta(findingsKey, DecorationSet.create(doc, decorations)).setMeta('addToHistory', false),
+  );
 }
 
 /** Tells findings apart in the page; stays the same while the words do. */

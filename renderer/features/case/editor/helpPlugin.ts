@@ -14,7 +14,9 @@ export function helpPlugin(_templateId: () => string): Plugin {
           const help = helpFor(String(section.attrs.key));
           if (!help) return;
           const language = document.documentElement.lang === 'en' ? 'en' : 'da';
-          decorations.push(Decoration.node(offset + 1, offset + 1 + first.nodeSize, { class: 'help', 'data-help': help[language] }));
+          decorations.push(
+            Decoration.node(offset + 1, offset + 1 + first.nodeSize, { class: 'help', 'data-help': help[language] }),
+          );
         });
         return DecorationSet.create(doc, decorations);
       },

@@ -1,6 +1,6 @@
-import type { Node } from '@tiptap/pm/model';
-import { Plugin, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { isChangeOrigin } from '@tiptap/extension-collaboration';
+import type { Node } from '@tiptap/pm/model';
+import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 
 /** Transactions with this meta may change which sections there are: a change of template. */
 export const CHANGE_SECTIONS = 'changeSections';

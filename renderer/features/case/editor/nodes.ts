@@ -1,4 +1,4 @@
-import { mergeAttributes, Mark, Node } from '@tiptap/core';
+import { Mark, mergeAttributes, Node } from '@tiptap/core';
 
 const plain = (name: string, fallback: unknown = null) => ({ [name]: { default: fallback, rendered: false } });
 
@@ -45,7 +45,10 @@ export const SourceRef = Node.create({
   inline: true,
   atom: true,
   addAttributes: () => plain('text', ''),
-  renderHTML: ({ node }) => ['sup', { class: 'source-ref', title: node.attrs.text, 'aria-label': node.attrs.text, role: 'note' }],
+  renderHTML: ({ node }) => [
+    'sup',
+    { class: 'source-ref', title: node.attrs.text, 'aria-label': node.attrs.text, role: 'note' },
+  ],
 });
 
 const SAFE = /^(?:https?:\/\/|mailto:)/i;
@@ -53,8 +56,15 @@ const SAFE = /^(?:https?:\/\/|mailto:)/i;
 export const SafeLink = Mark.create({
   name: 'link',
   inclusive: false,
-  addAttributes: () => ({ href: { default: '', parseHTML: (element: HTMLElement) => element.getAttribute('href') ?? '' } }),
-  parseHTML: () => [{ tag: 'a[href]', getAttrs: (element) => (SAFE.test((element as HTMLElement).getAttribute('href') ?? '') ? null : false) }],
+  addAttributes: () => ({
+    href: { default: '', parseHTML: (element: HTMLElement) => element.getAttribute('href') ?? '' },
+  }),
+  parseHTML: () => [
+    {
+      tag: 'a[href]',
+      getAttrs: (element) => (SAFE.test((element as HTMLElement).getAttribute('href') ?? '') ? null : false),
+    },
+  ],
   renderHTML: ({ HTMLAttributes }) => ['a', mergeAttributes(HTMLAttributes, { rel: 'noopener noreferrer' }), 0],
 });
 

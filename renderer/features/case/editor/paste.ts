@@ -1,7 +1,33 @@
-import DOMPurify from 'dompurify';
 import { Plugin } from '@tiptap/pm/state';
+import DOMPurify from 'dompurify';
 
-const TAGS = ['p', 'br', 'strong', 'b', 'em', 'i', 'u', 's', 'del', 'sub', 'sup', 'a', 'ul', 'ol', 'li', 'blockquote', 'h3', 'h4', 'h5', 'table', 'thead', 'tbody', 'tr', 'th', 'td'];
+const TAGS = [
+  'p',
+  'br',
+  'strong',
+  'b',
+  'em',
+  'i',
+  'u',
+  's',
+  'del',
+  'sub',
+  'sup',
+  'a',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'h3',
+  'h4',
+  'h5',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+];
 
 /** Pasted HTML, cleaned before the editor reads it: no scripts, styles, pictures or forms, and headings at the case's own levels. */
 export function cleanPaste(): Plugin {
@@ -9,7 +35,9 @@ export function cleanPaste(): Plugin {
 }
 
 export function cleanHtml(html: string): string {
-  const prepared = wordLists(html).replaceAll(/<(\/?)h[12]\b/gi, '<$1h3').replaceAll(/<(\/?)h6\b/gi, '<$1h5');
+  const prepared = wordLists(html)
+    .replaceAll(/<(\/?)h[12]\b/gi, '<$1h3')
+    .replaceAll(/<(\/?)h6\b/gi, '<$1h5');
   return DOMPurify.sanitize(prepared, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ['href', 'colspan', 'rowspan', 'start'],
@@ -27,7 +55,8 @@ function wordLists(html: string): string {
     mark?.remove();
     const tag = numbered ? 'OL' : 'UL';
     const before = item.previousElementSibling;
-    const list = before?.tagName === tag && before.hasAttribute('data-word') ? before : page.createElement(tag.toLowerCase());
+    const list =
+      before?.tagName === tag && before.hasAttribute('data-word') ? before : page.createElement(tag.toLowerCase());
     list.setAttribute('data-word', '');
     const entry = page.createElement('li');
     entry.append(...item.childNodes);

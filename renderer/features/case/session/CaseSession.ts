@@ -6,8 +6,8 @@ import { readCaseFields } from '../../../../shared/records/caseDoc.ts';
 import type { RecordId } from '../../../../shared/records/ids.ts';
 import type { Api } from '../../../api/api.tsx';
 import type { Connection } from '../../../api/transport.ts';
-import { showFindings } from '../editor/findingsPlugin.ts';
 import { caseExtensions } from '../editor/extensions.ts';
+import { showFindings } from '../editor/findingsPlugin.ts';
 import { RecordSync } from './RecordSync.ts';
 
 const FIELD_MAPS = ['fields', 'chain', 'attachments', 'agreementLinks', 'dismissals'];

@@ -1,0 +1,46 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { useT } from '../../app/i18n.tsx';
+import { Button } from '../../ui/Button.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly initial: string;
+  readonly onCancel: () => void;
+  /** Answers what is wrong, or null when it was taken. */
+  readonly onSubmit: (text: string) => string | null;
+}
+
+/** A line of its own under the toolbar: no dialog for a single value. */
+export function InlinePrompt({ label, initial, onCancel, onSubmit }: Props): ReactNode {
+  const t = useT();
+  const id = useId();
+  const [text, setText] = useState(initial);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setWrong(onSubmit(text));
+  };
+  return (
+    <form className="inline-prompt" onSubmit={submit}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field.
+        autoFocus
+        className="input"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => (event.key === 'Escape' ? onCancel() : undefined)}
+      />
+      <button type="submit" className="btn primary">
+        {t('app.save')}
+      </button>
+      <Button onPress={onCancel}>{t('app.cancel')}</Button>
+      {wrong ? (
+        <p role="alert" className="odd">
+          {wrong}
+        </p>
+      ) : null}
+    </form>
+  );
+}

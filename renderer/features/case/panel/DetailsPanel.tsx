@@ -1,0 +1,122 @@
+import { type ReactNode, useState } from 'react';
+import { CaseStatus, CaseType, isCaseNumber } from '../../../../shared/records/case.ts';
+import { setCaseField } from '../../../../shared/records/caseDoc.ts';
+import { TEMPLATES } from '../../../../shared/templates/index.ts';
+import { useBodies } from '../../../api/queries.ts';
+import { useT } from '../../../app/i18n.tsx';
+import { Check, Select, TextArea, TextField } from '../../../ui/Field.tsx';
+import { changeTemplate } from '../editor/changeTemplate.ts';
+import type { CaseSession } from '../session/CaseSession.ts';
+import { useFields } from '../session/useCaseSession.ts';
+import { AttachmentList } from './AttachmentList.tsx';
+import { ChainList } from './ChainList.tsx';
+import { LinkList } from './LinkList.tsx';
+
+/** The fields of the case outside its text. Each change is saved as it is made. */
+export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
+  const t = useT();
+  const fields = useFields(session);
+  const bodies = useBodies().data ?? [];
+  const { openness, responsible } = fields;
+  const odd = fields.caseNumber !== '' && !isCaseNumber(fields.caseNumber);
+  return (
+    <div className="details">
+      <div className="pair">
+        <Select
+          label={t('details.type')}
+          value={fields.caseType}
+          onChange={(value) => session.edit((doc) => setCaseField(doc, 'caseType', value))}
+          options={CaseType.options.map((value) => ({ value, label: t(`type.${value}`) }))}
+        />
+        <Select
+          label={t('details.status')}
+          value={fields.status}
+          onChange={(value) => session.edit((doc) => setCaseField(doc, 'status', value))}
+          options={CaseStatus.options.map((value) => ({ value, label: t(`status.${value}`) }))}
+        />
+      </div>
+      <Written
+        label={t('details.number')}
+        hint={t('details.numberHelp')}
+        remark={odd ? t('details.numberOdd') : undefined}
+        value={fields.caseNumber}
+        onWrite={(value) => session.edit((doc) => setCaseField(doc, 'caseNumber', value))}
+      />
+      <Written
+        label={t('details.competence')}
+        value={fields.competence}
+        list={bodies}
+        onWrite={(value) => session.edit((doc) => setCaseField(doc, 'competence', value))}
+      />
+      <ChainList session={session} bodies={bodies} />
+      <div className="pair">
+        <Written
+          label={t('details.unit')}
+          value={responsible.unit}
+          onWrite={(unit) => session.edit((doc) => setCaseField(doc, 'responsible', { ...responsible, unit }))}
+        />
+        <Written
+          label={t('details.person')}
+          value={responsible.person}
+          onWrite={(person) => session.edit((doc) => setCaseField(doc, 'responsible', { ...responsible, person }))}
+        />
+      </div>
+      <Check
+        label={t('details.closed')}
+        checked={openness.closed}
+        onChange={(closed) => session.edit((doc) => setCaseField(doc, 'openness', { ...openness, closed }))}
+      />
+      {openness.closed ? (
+        <>
+          <TextArea
+            label={t('details.closedReason')}
+            value={openness.reason}
+            onChange={(reason) => session.edit((doc) => setCaseField(doc, 'openness', { ...openness, reason }))}
+          />
+          <TextField
+            label={t('details.publicTitle')}
+            value={openness.publicTitle}
+            onChange={(publicTitle) =>
+              session.edit((doc) => setCaseField(doc, 'openness', { ...openness, publicTitle }))
+            }
+          />
+        </>
+      ) : null}
+      <AttachmentList session={session} />
+      <LinkList session={session} />
+      <Select
+        label={t('details.template')}
+        value={fields.templateId}
+        onChange={(templateId) => changeTemplate(session, templateId)}
+        options={TEMPLATES.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    </div>
+  );
+}
+
+interface WrittenProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onWrite: (value: string) => void;
+  readonly hint?: string;
+  readonly remark?: string | undefined;
+  readonly list?: readonly string[];
+}
+
+/** Shows what is written at once, so that the cursor never jumps, and the record's value when someone else changes it. */
+function Written({ value, onWrite, ...rest }: WrittenProps): ReactNode {
+  const [own, setOwn] = useState<string | null>(null);
+  return (
+    <div onBlur={() => setOwn(null)}>
+      <TextField
+        {...rest}
+        value={own ?? value}
+        onChange={(text) => {
+          setOwn(text);
+          onWrite(text);
+        }}
+        maxLength={200}
+      />
+    </div>
+  );
+}
