@@ -1,6 +1,6 @@
-import type { Node, Schema } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import * as Y from 'yjs';
-import { caseSchema } from '../../../shared/editor/schema.ts';
+import { repair, repairDoc, repairText } from './repair.ts';
 
 /**
  * A ProseMirror mirror of a Y.XmlFragment that rebuilds only what changed: nodes of untouched elements stay the same
@@ -25,13 +25,7 @@ export class LiveBody {
 
   /** The text as it is now. */
   doc(): Node {
-    const children = this.#children(this.#fragment).map((node) =>
-      node.type.name === 'section' ? node : makeValid(caseSchema, { type: 'section', attrs: {}, children: [node] })[0],
-    );
-    const sections = children.filter((node) => node !== undefined);
-    const fallback =
-      sections.length > 0 ? sections : makeValid(caseSchema, { type: 'section', attrs: {}, children: [] });
-    return caseSchema.node('doc', null, fallback);
+    return repairDoc(this.#children(this.#fragment));
   }
 
   destroy(): void {
@@ -39,18 +33,21 @@ export class LiveBody {
   }
 
   #children(parent: Y.XmlFragment): Node[] {
-    return parent.toArray().flatMap((child) => this.#nodes(child as Y.XmlElement | Y.XmlText));
+    return parent
+      .toArray()
+      .flatMap((child) => (child instanceof Y.XmlElement || child instanceof Y.XmlText ? this.#nodes(child) : []));
   }
 
   #nodes(type: Y.XmlElement | Y.XmlText): readonly Node[] {
     const known = this.#cache.get(type as unknown as Y.AbstractType<unknown>);
     if (known) return known;
-    const nodes =
-      type instanceof Y.XmlText
-        ? textNodes(type)
-        : makeValid(caseSchema, { type: type.nodeName, attrs: type.getAttributes(), children: this.#children(type) });
+    const nodes = type instanceof Y.XmlText ? textNodes(type) : this.#element(type);
     this.#cache.set(type as unknown as Y.AbstractType<unknown>, nodes);
     return nodes;
+  }
+
+  #element(type: Y.XmlElement): readonly Node[] {
+    return repair({ type: type.nodeName, attrs: type.getAttributes(), children: this.#children(type) });
   }
 }
 
@@ -62,57 +59,9 @@ export function readBody(fragment: Y.XmlFragment): Node {
   return doc;
 }
 
-interface Parts {
-  readonly type: string;
-  readonly attrs: object;
-  readonly children: readonly Node[];
-}
-
-/** A valid node with these parts, or as many valid nodes as are needed to keep their text. */
-function makeValid(schema: Schema, { type, attrs, children }: Parts): readonly Node[] {
-  const nodeType = Object.hasOwn(schema.nodes, type) ? schema.nodes[type] : undefined;
-  if (!nodeType || nodeType.name === 'doc') return children;
-  const own = Object.fromEntries(
-    Object.entries(attrs).filter(([name]) => Object.hasOwn(nodeType.spec.attrs ?? {}, name)),
-  );
-  if (nodeType.isLeaf) return [nodeType.create(own)];
-  const content = nodeType.inlineContent ? children.filter((child) => child.isInline) : wrapInline(schema, children);
-  const node = nodeType.createAndFill(own, [...content]);
-  const left = nodeType.inlineContent ? children.filter((child) => !child.isInline) : [];
-  if (node) return [node, ...left];
-  return content.length > 0 ? content : [];
-}
-
-/** Blocks for a place that holds blocks: stray text becomes paragraphs, stray list items and rows give up their content. */
-function wrapInline(schema: Schema, children: readonly Node[]): readonly Node[] {
-  if (children.every((child) => child.isBlock)) return children;
-  const paragraph = schema.nodes.paragraph;
-  const result: Node[] = [];
-  let run: Node[] = [];
-  const flush = () => {
-    if (run.length > 0 && paragraph) result.push(paragraph.create(null, run));
-    run = [];
-  };
-  for (const child of children) {
-    if (child.isInline) run.push(child);
-    else {
-      flush();
-      result.push(child);
-    }
-  }
-  flush();
-  return result;
-}
-
-/** Marks are stored as attributes of a text run; overlapping ones carry a suffix after `--`. */
 function textNodes(text: Y.XmlText): readonly Node[] {
-  return (text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[]).flatMap((run) => {
-    if (typeof run.insert !== 'string' || run.insert === '') return [];
-    const marks = Object.entries(run.attributes ?? {}).flatMap(([key, attrs]) => {
-      const name = key.split('--')[0] ?? key;
-      const type = Object.hasOwn(caseSchema.marks, name) ? caseSchema.marks[name] : undefined;
-      return type ? [type.create(typeof attrs === 'object' && attrs !== null ? attrs : {})] : [];
-    });
-    return [caseSchema.text(run.insert, marks)];
-  });
+  return (text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[]).flatMap(
+    ({ insert, attributes }) =>
+      typeof insert === 'string' && insert !== '' ? [repairText(insert, attributes ?? {})] : [],
+  );
 }
