@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useCases } from '../api/queries.ts';
+import { focusOnce } from '../ui/focusOnce.ts';
 import { useT } from './i18n.tsx';
 
 interface Entry {
@@ -66,8 +67,7 @@ export function Palette({ onClose }: { onClose: () => void }): ReactNode {
       <Modal className="dialog palette">
         <Dialog aria-label={t('palette.title')}>
           <input
-            // biome-ignore lint/a11y/noAutofocus: a palette is opened to be typed in.
-            autoFocus
+            ref={focusOnce}
             role="combobox"
             aria-label={t('palette.title')}
             aria-expanded
@@ -85,14 +85,18 @@ export function Palette({ onClose }: { onClose: () => void }): ReactNode {
             {cases.length > 0 ? (
               // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox has no element of its own.
               <div role="group" aria-label={t('palette.cases')}>
-                <h3 aria-hidden>{t('palette.cases')}</h3>
+                <p className="group-name" aria-hidden>
+                  {t('palette.cases')}
+                </p>
                 {cases.map(option)}
               </div>
             ) : null}
             {commands.length > 0 ? (
               // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox has no element of its own.
               <div role="group" aria-label={t('palette.commands')}>
-                <h3 aria-hidden>{t('palette.commands')}</h3>
+                <p className="group-name" aria-hidden>
+                  {t('palette.commands')}
+                </p>
                 {commands.map(option)}
               </div>
             ) : null}

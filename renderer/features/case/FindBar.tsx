@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Field.tsx';
+import { focusOnce } from '../../ui/focusOnce.ts';
 import { findKey, findMatches } from './editor/findPlugin.ts';
 
 export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => void }): ReactNode {
@@ -46,12 +47,11 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
   };
   return (
     <search className="find-bar">
-      {/* biome-ignore lint/a11y/noAutofocus: the person has just asked for this field. */}
       <input
         className="input"
         aria-label={t('find.find')}
         placeholder={t('find.find')}
-        autoFocus
+        ref={focusOnce}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKey}

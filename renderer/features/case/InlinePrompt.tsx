@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { focusOnce } from '../../ui/focusOnce.ts';
 
 interface Props {
   readonly label: string;
@@ -25,8 +26,7 @@ export function InlinePrompt({ label, initial, onCancel, onSubmit }: Props): Rea
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field.
-        autoFocus
+        ref={focusOnce}
         className="input"
         value={text}
         onChange={(event) => setText(event.target.value)}

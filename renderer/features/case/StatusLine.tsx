@@ -49,5 +49,9 @@ function SaveText({ session }: { session: CaseSession }): ReactNode {
       </span>
     );
   }
-  return <span data-save="saved">{t('case.saved', { time: format.time(state.at) })}</span>;
+  return (
+    <span data-save="saved">
+      {state.at ? t('case.saved', { time: format.time(state.at) }) : t('case.savedAlready')}
+    </span>
+  );
 }

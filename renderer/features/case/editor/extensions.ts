@@ -2,7 +2,7 @@ import { Extension, type Extensions } from '@tiptap/core';
 import { Collaboration, isChangeOrigin } from '@tiptap/extension-collaboration';
 import { Subscript } from '@tiptap/extension-subscript';
 import { Superscript } from '@tiptap/extension-superscript';
-import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { TableRow } from '@tiptap/extension-table';
 import { UniqueID } from '@tiptap/extension-unique-id';
 import { StarterKit } from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
@@ -14,6 +14,7 @@ import { helpPlugin } from './helpPlugin.ts';
 import { lockedSections } from './lockedSections.ts';
 import { CaseDocument, SafeLink, Section, SourceRef, StoredImage } from './nodes.ts';
 import { cleanPaste } from './paste.ts';
+import { CaseTable, CaseTableCell, CaseTableHeader } from './tables.ts';
 
 /** Everything the editor knows, over one Y.Doc. Its schema is that of shared/editor/schema.ts. */
 export function caseExtensions(doc: Y.Doc, templateId: () => string): Extensions {
@@ -33,10 +34,10 @@ export function caseExtensions(doc: Y.Doc, templateId: () => string): Extensions
     SafeLink,
     Subscript,
     Superscript,
-    Table.configure({ resizable: false }),
+    CaseTable,
     TableRow,
-    TableHeader,
-    TableCell,
+    CaseTableHeader,
+    CaseTableCell,
     StoredImage,
     SourceRef,
     UniqueID.configure({

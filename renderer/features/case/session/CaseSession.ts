@@ -34,7 +34,8 @@ export class CaseSession {
     this.sync = sync;
     this.#fields = readCaseFields(sync.doc);
     this.editor = new Editor({
-      element: null,
+      // Off the page until the view takes it in; the Yjs binding needs a view from the start.
+      element: document.createElement('div'),
       injectCSS: false,
       extensions: caseExtensions(sync.doc, () => this.#fields.templateId),
       editorProps: { attributes: { class: 'case-body', spellcheck: 'false', lang: 'da' } },

@@ -4,9 +4,11 @@ import type { RecordId } from '../../../../shared/records/ids.ts';
 import type { Api } from '../../../api/api.tsx';
 import type { Connection } from '../../../api/transport.ts';
 import { fromBase64, toBase64 } from './base64.ts';
+import { unsentBy } from './unsent.ts';
 
 export type SaveState =
-  | { readonly kind: 'saved'; readonly at: string }
+  /** `at` is null until this page has saved something itself. */
+  | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly code: string };
 
@@ -25,7 +27,7 @@ export class RecordSync {
   readonly #queue: { action: ChangeAction; updates: Uint8Array[] }[] = [];
   readonly #stop: (() => void)[];
   readonly #listeners = new Set<() => void>();
-  #state: SaveState = { kind: 'saved', at: new Date().toISOString() };
+  #state: SaveState = { kind: 'saved', at: null };
   #timer: ReturnType<typeof setTimeout> | null = null;
   #sending = false;
 
@@ -36,7 +38,14 @@ export class RecordSync {
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== REMOTE) this.#enqueue(update, origin);
     });
+    const keepPage = (event: BeforeUnloadEvent) => {
+      flush();
+      // Only while something is not on disk: then the browser asks before the page goes.
+      if (this.#state.kind !== 'saved') event.preventDefault();
+    };
     window.addEventListener('pagehide', flush);
+    window.addEventListener('blur', flush);
+    window.addEventListener('beforeunload', keepPage);
     document.addEventListener('visibilitychange', flush);
     this.#stop = [
       api.on('records.updated', (event) => {
@@ -44,6 +53,8 @@ export class RecordSync {
       }),
       connection.onReconnect(() => void this.open()),
       () => window.removeEventListener('pagehide', flush),
+      () => window.removeEventListener('blur', flush),
+      () => window.removeEventListener('beforeunload', keepPage),
       () => document.removeEventListener('visibilitychange', flush),
     ];
   }
@@ -63,15 +74,14 @@ export class RecordSync {
     if (!result.ok) return result.error.code;
     const state = fromBase64(result.value.state);
     Y.applyUpdate(this.doc, state, REMOTE);
-    const missing = Y.encodeStateAsUpdate(this.doc, Y.encodeStateVectorFromUpdate(state));
-    // An update of two bytes says that there is nothing.
-    if (missing.length > 2) {
-      this.#queue.length = 0;
-      this.#enqueue(missing, 'edit');
-    }
+    const missing = unsentBy(this.doc, { coreState: state, pending: this.#queue.length > 0 ? 'yes' : 'no' });
+    this.#queue.length = 0;
+    if (missing) this.#enqueue(missing, 'edit');
+    else if (this.#state.kind !== 'saved') this.#setState({ kind: 'saved', at: new Date().toISOString() });
     return null;
   }
 
+  /** Stops following the record. Call it only when everything is saved: what is not would be lost with the page. */
   close(): void {
     void this.flush().then(() => this.#api.records.close({ id: this.#id }));
     for (const stop of this.#stop) stop();

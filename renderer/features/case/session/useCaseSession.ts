@@ -15,6 +15,8 @@ function keep(session: CaseSession): void {
   sessions.set(session.id, session);
   for (const [id, oldest] of sessions) {
     if (sessions.size <= MAX_OPEN) break;
+    // Never what is not on disk yet, however many are open.
+    if (oldest === session || oldest.sync.state.kind !== 'saved') continue;
     oldest.close();
     sessions.delete(id);
   }
