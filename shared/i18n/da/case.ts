@@ -3,6 +3,7 @@ export const caseMessages = {
   'case.facts': 'Oplysninger om sagen',
   'case.text': 'Sagens tekst',
   'case.saved': 'Gemt kl. {time}',
+  'case.savedAlready': 'Gemt',
   'case.saving': 'Gemmer …',
   'case.unsaved': 'Ikke gemt: {reason}',
   'case.lix': 'LIX {n} ({band})',

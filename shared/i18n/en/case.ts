@@ -5,6 +5,7 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'case.facts': 'Facts about the case',
   'case.text': 'Text of the case',
   'case.saved': 'Saved at {time}',
+  'case.savedAlready': 'Saved',
   'case.saving': 'Saving …',
   'case.unsaved': 'Not saved: {reason}',
   'case.lix': 'LIX {n} ({band})',
