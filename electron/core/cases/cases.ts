@@ -61,11 +61,19 @@ export function createFromTemplate(
   return id;
 }
 
+const COPY = ' (kopi)';
+const LONGEST_TITLE = 500;
+
 /** A new draft with the same content; what was decided about the original does not come along. */
 export function duplicate(ctx: CoreContext, id: RecordId): RecordId {
   const { fields, body } = caseContent(ctx, id);
   const copy: CaseContent = {
-    fields: { ...fields, title: `${fields.title} (kopi)`, status: 'draft', dismissals: [] },
+    fields: {
+      ...fields,
+      title: fields.title.slice(0, LONGEST_TITLE - COPY.length) + COPY,
+      status: 'draft',
+      dismissals: [],
+    },
     body,
   };
   const [made] = addCases(ctx, [copy], 'duplicate');

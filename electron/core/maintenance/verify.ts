@@ -1,5 +1,5 @@
 import type { CoreContext } from '../context.ts';
-import { findCase } from '../database/tables/cases.ts';
+import { findCase, helperProblems } from '../database/tables/cases.ts';
 import { allRecords, countUpdates, type RecordHead } from '../database/tables/updates.ts';
 import { allVersions } from '../database/tables/versions.ts';
 import { hashFile } from '../files/store.ts';
@@ -71,9 +71,11 @@ async function verifyRecord(ctx: VerifyContext, head: RecordHead): Promise<strin
 function compareProjection(ctx: VerifyContext, head: RecordHead, projector: CaseProjector): string[] {
   const row = findCase(ctx.database.read, head.id);
   if (!row) return [`case ${head.id}: missing from the list`];
-  const { text: _text, titleFolded: _folded, ...expected } = projector.project(row.changedAt.slice(0, 10));
+  const projection = projector.project(row.changedAt.slice(0, 10));
   projector.destroy();
-  return Object.entries(expected).flatMap(([key, value]) =>
+  const { text: _text, titleFolded: _folded, ...expected } = projection;
+  const columns = Object.entries(expected).flatMap(([key, value]) =>
     JSON.stringify(row[key as keyof typeof row]) === JSON.stringify(value) ? [] : [`case ${head.id}: ${key} differs`],
   );
+  return [...columns, ...helperProblems(ctx.database.read, head.id, projection)];
 }

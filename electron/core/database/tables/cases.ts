@@ -69,9 +69,44 @@ export function putCase(
     const insert = db.prepare('insert or ignore into case_bodies (body, case_id) values (?, ?)');
     for (const { body } of projection.chain) if (body) insert.run(body, log.id);
   }
-  const title = `${projection.titleFolded} ${fold(projection.caseNumber)}`;
-  if (previous && previous.text === text && previous.title === projection.title) return;
+  const title = searchedTitle(projection);
+  if (previous && previous.text === text && searchedTitle(previous) === title) return;
   db.prepare('insert or replace into case_text (rowid, title, text) values (?, ?, ?)').run(row?.rowid, title, text);
+}
+
+function searchedTitle({ titleFolded, caseNumber }: CaseProjection): string {
+  return `${titleFolded} ${fold(caseNumber)}`;
+}
+
+/** How many of a case's words are looked up when its text index is checked. */
+const WORDS_CHECKED = 64;
+
+/** What the list's helpers, the bodies and the text index, say otherwise than the projection; one line each, in English. */
+export function helperProblems(db: ReadableDb, id: RecordId, projection: CaseProjection): string[] {
+  const bodies = db
+    .prepare<[string], { body: string }>('select body from case_bodies where case_id = ? order by body')
+    .all(id)
+    .map(({ body }) => body);
+  const expected = [...new Set(projection.chain.flatMap(({ body }) => (body ? [body] : [])))];
+  const same = bodies.length === expected.length && expected.every((body) => bodies.includes(body));
+  const words = wordsOf(`${searchedTitle(projection)} ${projection.text}`).slice(0, WORDS_CHECKED);
+  return [
+    ...(same ? [] : [`case ${id}: bodies differ`]),
+    ...(isIndexed(db, id, words) ? [] : [`case ${id}: text index differs`]),
+  ];
+}
+
+function isIndexed(db: ReadableDb, id: RecordId, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  return (
+    db
+      .prepare('select 1 from case_text where case_text match ? and rowid = (select rowid from cases where id = ?)')
+      .get(words.map((word) => `"${word}"`).join(' '), id) !== undefined
+  );
+}
+
+function wordsOf(folded: string): string[] {
+  return [...new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? [])];
 }
 
 export function findCase(db: ReadableDb, id: RecordId): CaseRow | undefined {
