@@ -1,4 +1,7 @@
 import './case.css';
+import './checks.css';
+import './panel.css';
+import './text.css';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useT } from '../../app/i18n.tsx';
