@@ -8,16 +8,23 @@ export function ownNode(root) {
   return join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 
+const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
+
 /**
  * Installs by the lock file when what lies in `node_modules` is not what it says. Ends the process when that fails.
  * Not `npm ci`: that refuses a lock file without the optional packages of other systems, which a registry that holds
  * only one system's packages cannot give. `npm install` keeps to the locked versions too and leaves the file alone.
+ *
+ * Install scripts are off: from a lock file npm forgets that better-sqlite3 has its binaries in the package (`gypfile: false`) and
+ * would compile it, which needs a compiler and Node's headers from the network.
  */
 export function ensureInstalled(root) {
   if (isInstalled(root)) return;
   process.stdout.write('Installing packages …\n');
-  const result = npm(root, ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (result.status === 0 && existsSync(ownNode(root))) return;
+  const result = npm(root, ['install', '--no-save', '--include=dev', '--ignore-scripts', ...QUIET]);
+  // The one script that is needed: it puts the pinned Node in place, from the registry too.
+  const placed = result.status === 0 ? npm(root, ['rebuild', 'node', '--ignore-scripts=false', ...QUIET]) : result;
+  if (placed.status === 0 && existsSync(ownNode(root))) return;
   process.stderr.write('The packages could not be installed; see npm above.\n');
   process.exit(1);
 }
