@@ -1,63 +1,98 @@
 import type { Attachment, DocJson } from '../../../shared/records/case.ts';
-import { textOf } from './inline.ts';
+import { holdsMore, textOf } from './inline.ts';
 
-/** The attachments a *Bilag* section lists, and the blocks that are no part of the list. */
+type Entry = Omit<Attachment, 'id' | 'file'>;
+
+/**
+ * The attachments a *Bilag* section lists, and the blocks that are no part of the list. A block is taken whole or left whole;
+ * `links` are addresses its items pointed to. `room`: how many more attachments the case may have.
+ */
 export function readAttachments(
   blocks: readonly DocJson[],
-  newId: () => string,
-): { attachments: Attachment[]; rest: DocJson[] } {
+  { newId, room }: { readonly newId: () => string; readonly room: number },
+): { attachments: Attachment[]; rest: DocJson[]; links: string[] } {
   const attachments: Attachment[] = [];
+  const links: string[] = [];
   const rest = blocks.filter((block) => {
-    const lines = linesOf(block);
-    const listed = lines.flatMap((line) => entriesOf(line));
-    const plausible = listed.length > 0 && listed.every(({ title }) => title.length > 0 && title.length <= 200);
-    if (plausible) attachments.push(...listed.map((entry) => ({ id: newId(), ...entry, file: null })));
-    return !plausible && textOf(block).trim() !== '';
+    const entries = entriesOfBlock(block);
+    if (entries.length === 0 || attachments.length + entries.length > room)
+      return textOf(block).trim() !== '' || holdsMore(block);
+    attachments.push(...entries.map((entry) => ({ id: newId(), ...entry, file: null })));
+    links.push(...linksOf(block));
+    return false;
   });
-  return { attachments, rest };
+  return { attachments, rest, links };
 }
 
-/** One line an item: list items keep their numbers, table rows become lines. */
-function linesOf(block: DocJson): string[] {
-  if (block.type === 'orderedList') {
-    const start = Number(block.attrs?.start ?? 1) || 1;
-    return (block.content ?? []).map((item, index) => `${start + index} ${textOf(item).trim()}`);
-  }
-  if (block.type === 'bulletList') return (block.content ?? []).map((item) => textOf(item).trim());
-  if (block.type === 'table') {
-    return (block.content ?? []).map((row) =>
-      (row.content ?? [])
-        .map((cell) => textOf(cell).trim())
-        .filter(Boolean)
-        .join(' '),
-    );
-  }
-  return block.type === 'paragraph' ? textOf(block).split('\n') : [];
+/** Empty when the block holds anything but a plain list of attachments. */
+function entriesOfBlock(block: DocJson): Entry[] {
+  const lines = holdsMore(block) ? null : linesOf(block);
+  const entries = (lines ?? []).map(entriesOf);
+  const plausible = entries.every(
+    (line) => line.length > 0 && line.every(({ title }) => title !== '' && title.length <= 200),
+  );
+  return plausible ? entries.flat() : [];
 }
 
-const NUMBERED = /^(?:bilag\s*)?(\d{1,3})\s*(?:[.:)–-]\s*|\s)(?=\S)/iu;
+/** One line an item: list items keep their numbers, table rows become lines. Null for what has blocks inside blocks. */
+function linesOf(block: DocJson): string[] | null {
+  const content = block.content ?? [];
+  if (block.type === 'paragraph')
+    return textOf(block)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+  if (block.type === 'orderedList' || block.type === 'bulletList') {
+    if (content.some((item) => (item.content ?? []).length > 1)) return null;
+    const start = Number(block.attrs?.start ?? 1);
+    const number = (index: number) => (block.type === 'orderedList' ? `${start + index}. ` : '');
+    return content.map((item, index) => `${number(index)}${textOf(item).trim().replaceAll(/\s+/g, ' ')}`);
+  }
+  if (block.type !== 'table') return null;
+  const rows = content.filter((row) => !(row.content ?? []).every(({ type }) => type === 'tableHeader'));
+  return rows.map((row) =>
+    (row.content ?? [])
+      .map((cell) => textOf(cell).replaceAll(/\s+/g, ' ').trim())
+      .filter(Boolean)
+      .join(' '),
+  );
+}
+
+const NUMBERED = /^(?:bilag\s*(?:nr\.?\s*)?)?(\d{1,3})\s*(?:[.:)–-]\s*|\s)(?=\S)/iu;
+const RECOMMENDED = /\s*(?:\(anbefales(?: læst)?\)|[,–-]\s*anbefales)(?=[\s.]*$)/iu;
+const CLOSED = /\s*\((?:lukket|lukket bilag|fortroligt?|ikke offentligt?)\)(?=[\s.]*$)/iu;
+/** `2 bilag, heraf 2 anbefales` counts attachments and names none; `Ingen` says there are none. */
+const NO_LIST = /^(?:\d+ bilag(?:,|$)|(?:der er )?ingen(?: bilag)?(?: til sagen)?\.?$)/iu;
 
 /** `1 Uheldsnotat (anbefales), 2 Trafiktælling` or `Udviklingsplan, notat` as entries; a sentence is none. */
-function entriesOf(line: string): Omit<Attachment, 'id' | 'file'>[] {
+function entriesOf(line: string): Entry[] {
   const text = line.trim();
-  if (text === '' || /^\d+ bilag(?:,|$)/iu.test(text)) return [];
+  if (text === '' || NO_LIST.test(text)) return [];
   const numbered = NUMBERED.test(text);
-  const parts = numbered ? text.split(/[,;]\s*(?=(?:bilag\s*)?\d{1,3}[.:)]?\s+\p{L})/iu) : text.split(/[,;]\s+/u);
+  const parts = numbered
+    ? text.split(/[,;]\s*(?=(?:bilag\s*)?\d{1,3}[.:)]?\s+\p{L})/iu)
+    : text.split(/[,;]\s+/u).filter((part) => part.trim() !== '');
   const sentence = !numbered && (/[.!?]\s+\p{Lu}/u.test(text) || parts.some((part) => part.split(/\s+/).length > 10));
   return sentence ? [] : parts.map((part) => entryOf(part.trim()));
 }
 
-function entryOf(text: string): Omit<Attachment, 'id' | 'file'> {
-  const number = NUMBERED.exec(text);
-  const title = text
-    .replace(NUMBERED, '')
-    .replaceAll(/\s*\((?:anbefales|lukket|lukket bilag|fortroligt?)\)/giu, '')
-    .replace(/[.\s]+$/u, '')
-    .trim();
+function entryOf(text: string): Entry {
+  const number = Number(NUMBERED.exec(text)?.[1] ?? 0);
+  let title = number > 0 ? text.replace(NUMBERED, '') : text;
+  const closed = CLOSED.test(title);
+  if (closed) title = title.replace(CLOSED, '');
+  const recommended = RECOMMENDED.test(title);
+  if (recommended) title = title.replace(RECOMMENDED, '');
+  const again = !closed && CLOSED.test(title);
+  if (again) title = title.replace(CLOSED, '');
   return {
-    number: number ? Number(number[1]) : null,
-    title,
-    recommended: /\(anbefales\)/iu.test(text),
-    closed: /\((?:lukket|lukket bilag|fortroligt?)\)/iu.test(text),
+    number: number > 0 ? number : null,
+    title: title.replace(/[.\s]+$/u, '').trim(),
+    recommended,
+    closed: closed || again,
   };
+}
+
+function linksOf(node: DocJson): string[] {
+  const own = (node.marks ?? []).flatMap(({ type, attrs }) => (type === 'link' ? [String(attrs?.href ?? '')] : []));
+  return [...own, ...(node.content ?? []).flatMap(linksOf)];
 }

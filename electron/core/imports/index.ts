@@ -1,58 +1,106 @@
 import { randomUUID } from 'node:crypto';
-import { marked } from 'marked';
-import { fileKind } from './container.ts';
-import { readDocx } from './docx.ts';
+import type { ImportNote } from '../../../shared/contract/files.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
 import { blocksOfHtml } from './html.ts';
+import { fileKind } from './kind.ts';
+import { reportOf } from './report.ts';
 import { structure } from './structure.ts';
-import { type Imported, type ImportRequest, note, type ReadFile } from './types.ts';
+import { decodeText, htmlOfMarkdown } from './text.ts';
+import {
+  type Imported,
+  type ImportRequest,
+  linkNotes,
+  note,
+  quoted,
+  type ReadContext,
+  type ReadFile,
+} from './types.ts';
+import { readDocx } from './word/read.ts';
 
-export type { Imported, ImportedComment, ImportedFile, ImportRequest } from './types.ts';
+export type { Imported, ImportedComment, ImportedFile, ImportReport, ImportRequest } from './types.ts';
 
 /**
  * Reads a Word, HTML or Markdown file as a case. Reads all of it before anything is made of it, and changes nothing.
- * Throws `file_empty`, `file_too_large`, `file_encrypted`, `file_legacy_doc`, `file_corrupt` or `file_unsupported`.
- * No text is dropped: what has no section goes to *Ikke placeret*, and what could not be kept is told in `notes`.
+ * Throws `file_empty`, `file_too_large`, `file_encrypted`, `file_legacy_doc`, `file_corrupt` or `file_unsupported`; when
+ * `signal` is aborted, its reason. No text is dropped: what has no section goes to *Ikke placeret*, and what could not be kept
+ * (tracked deletions, page headers, drawings) is told in `notes` with its words.
  */
 export async function importFile(request: ImportRequest, signal?: AbortSignal): Promise<Imported> {
-  const newId = request.newId ?? randomUUID;
   signal?.throwIfAborted();
-  const read = await readFile(request, newId);
+  const context: ReadContext = {
+    newId: request.newId ?? randomUUID,
+    signal,
+    progress: request.progress ?? (() => {}),
+  };
+  const read = await readFile(request, context);
+  if (read.blocks.length === 0) throw new AppError('file_empty', 'The file holds no text');
   signal?.throwIfAborted();
-  const { content, notes } = structure(read.blocks, {
+  const { content, notes, recognised } = structure(read, {
     name: request.name,
-    newId,
+    newId: context.newId,
     templateId: request.templateId ?? 'ballerup',
   });
-  const { comments } = read;
-  const told =
-    comments.length > 0
-      ? [
-          note(
-            'comment',
-            `${comments.length} kommentarer fra Word er gemt som noter til sagen.`,
-            `${comments.length} comments from Word were kept as notes on the case.`,
-          ),
-        ]
-      : [];
-  return { content, files: read.files, comments, notes: [...notes, ...read.notes, ...told] };
+  return {
+    content,
+    files: read.files,
+    comments: read.comments,
+    notes: [...notes, ...read.notes, ...commentNotes(read.comments.length)],
+    report: reportOf(content, { recognised, changes: read.changes, comments: read.comments.length }),
+  };
 }
 
-async function readFile(request: ImportRequest, newId: () => string): Promise<ReadFile> {
+async function readFile(request: ImportRequest, context: ReadContext): Promise<ReadFile> {
   const kind = fileKind(request);
-  if (kind === 'docx') return readDocx(request.bytes, newId);
-  const text = new TextDecoder().decode(request.bytes);
-  const html = kind === 'html' ? text : await marked.parse(unquote(text), { async: true, gfm: true });
-  return { blocks: blocksOfHtml(html, newId), files: [], comments: [], notes: [] };
+  if (kind === 'docx') return readDocx(request.bytes, context);
+  const text = decodeText(request.bytes);
+  const { html, around } = kind === 'html' ? { html: text, around: '' } : await htmlOfMarkdown(text);
+  const { title, blocks, files, lostLinks, lostPictures } = blocksOfHtml(html, {
+    newId: context.newId,
+    origin: 'page',
+  });
+  return {
+    title,
+    blocks,
+    files,
+    comments: [],
+    notes: [...pictureNotes(lostPictures), ...linkNotes(lostLinks), ...aroundNote(around)],
+    changes: { insertions: 0, deletions: [] },
+  };
 }
 
-/** A case quoted as a whole in another document (every line behind `> `) is read as the case itself. */
-function unquote(markdown: string): string {
-  const lines = markdown.split('\n');
-  const quoted = lines.filter((line) => line.startsWith('>')).length;
-  const filled = lines.filter((line) => line.trim() !== '').length;
-  if (quoted < filled * 0.6) return markdown;
-  return lines
-    .filter((line) => line.startsWith('>'))
-    .map((line) => line.replace(/^> ?/, ''))
-    .join('\n');
+function commentNotes(count: number): ImportNote[] {
+  if (count === 0) return [];
+  return [
+    note(
+      'comment',
+      count === 1
+        ? 'En kommentar fra Word er gemt som note til sagen.'
+        : `${count} kommentarer fra Word er gemt som noter til sagen.`,
+      count === 1
+        ? 'A comment from Word was kept as a note on the case.'
+        : `${count} comments from Word were kept as notes on the case.`,
+    ),
+  ];
+}
+
+function pictureNotes(count: number): ImportNote[] {
+  if (count === 0) return [];
+  return [
+    note(
+      'dropped',
+      count === 1
+        ? 'Et billede ligger ikke i filen og er ikke med.'
+        : `${count} billeder ligger ikke i filen og er ikke med.`,
+      count === 1
+        ? 'A picture is not in the file and was left out.'
+        : `${count} pictures are not in the file and were left out.`,
+    ),
+  ];
+}
+
+function aroundNote(text: string): ImportNote[] {
+  return quoted([text], 'dropped', [
+    'Sagen stod som citat i filen. Det, der stod uden for citatet, er ikke med',
+    'The case was a quotation in the file. What stood around it was left out',
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { DocJson } from '../../../shared/records/case.ts';
 
+/** All text below, blocks and breaks as lines; sources are not part of it. */
 export function textOf(node: DocJson): string {
   if (node.type === 'hardBreak') return '\n';
   if (node.text !== undefined) return node.text;
@@ -17,8 +18,7 @@ export function boldLead(paragraph: DocJson): { lead: string; rest: DocJson[] } 
   const end = inline.findIndex((node) => !isBold(node));
   const count = end === -1 ? inline.length : end;
   if (count === 0) return null;
-  const lead = inline.slice(0, count).map(textOf).join('');
-  return { lead, rest: trimStart(inline.slice(count)) };
+  return { lead: inline.slice(0, count).map(textOf).join(''), rest: withoutColon(inline.slice(count)) };
 }
 
 /** The paragraph's lines, split at its hard breaks. */
@@ -29,7 +29,7 @@ export function splitLines(paragraph: DocJson, newId: () => string): DocJson[] {
     else lines.at(-1)?.push(node);
   }
   return lines
-    .map((content) => trimStart(content))
+    .map(trimInline)
     .filter((content) => content.length > 0)
     .map((content, index) => paragraphOf(content, index === 0 ? String(paragraph.attrs?.id ?? newId()) : newId()));
 }
@@ -42,11 +42,35 @@ export function plainParagraph(text: string, id: string): DocJson {
   return paragraphOf(text === '' ? [] : [{ type: 'text', text }], id);
 }
 
-function trimStart(content: readonly DocJson[]): DocJson[] {
+/** Without breaks and spaces at both ends. */
+export function trimInline(inline: readonly DocJson[]): DocJson[] {
+  const blank = (node: DocJson) => node.type === 'hardBreak' || (node.type === 'text' && !node.text?.trim());
+  const first = inline.findIndex((node) => !blank(node));
+  if (first === -1) return [];
+  const result = inline.slice(first, inline.findLastIndex((node) => !blank(node)) + 1);
+  return result.map((node, index) => {
+    if (node.type !== 'text') return node;
+    const start = index === 0 ? node.text?.trimStart() : node.text;
+    return { ...node, text: (index === result.length - 1 ? start?.trimEnd() : start) ?? '' };
+  });
+}
+
+/** What follows a heading in its own line, without the colon, full stop or dash that parts them. */
+function withoutColon(content: readonly DocJson[]): DocJson[] {
   const [first, ...rest] = content;
   if (!first) return [];
-  if (first.type === 'hardBreak') return trimStart(rest);
+  if (first.type === 'hardBreak') return withoutColon(rest);
   if (first.text === undefined) return [...content];
   const text = first.text.replace(/^[\s.:–-]+(?=\s)|^[\s:]+/u, '').trimStart();
-  return text === '' ? trimStart(rest) : [{ ...first, text }, ...rest];
+  return text === '' || /^[.:–-]$/u.test(text) ? withoutColon(rest) : [{ ...first, text }, ...rest];
+}
+
+/** True when a block holds something that is no text: a picture or a source. */
+export function holdsMore(node: DocJson): boolean {
+  return node.type === 'image' || node.type === 'sourceRef' || (node.content ?? []).some(holdsMore);
+}
+
+/** The sources of a block, for where its text becomes a field. */
+export function sourcesOf(node: DocJson): DocJson[] {
+  return node.type === 'sourceRef' ? [node] : (node.content ?? []).flatMap(sourcesOf);
 }

@@ -1,5 +1,5 @@
 import type { DocJson } from '../../../shared/records/case.ts';
-import { paragraphOf } from './inline.ts';
+import { paragraphOf, trimInline } from './inline.ts';
 
 const POINT = /(?:^|\s)(\d{1,2})[.)]\s+(?=\p{L})/gu;
 
@@ -12,7 +12,7 @@ export function openPoints(block: DocJson, newId: () => string): DocJson[] {
   const cuts = findCuts(block.content ?? []);
   if (cuts.length < 2) return [block];
   const pieces = cut(block.content ?? [], cuts);
-  const [lead = [], ...points] = pieces;
+  const [lead = [], ...points] = pieces.map(trimInline);
   const list: DocJson = {
     type: 'orderedList',
     attrs: { start: 1, type: null },

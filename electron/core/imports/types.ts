@@ -6,9 +6,12 @@ export interface ImportRequest {
   /** Name with its ending; the title when the file has none. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Default: random UUIDs. */
   readonly newId?: () => string;
   /** The template whose missing sections are added empty; default `ballerup`. */
   readonly templateId?: string;
+  /** Called with the share done, 0 to 1, while a long file is read. */
+  readonly progress?: (share: number) => void;
 }
 
 export interface ImportedFile {
@@ -26,22 +29,72 @@ export interface ImportedComment {
   readonly quote: string;
 }
 
+/** The same as the notes, for programs. */
+export interface ImportReport {
+  /** Sections that were found, in the order of the file. */
+  readonly recognised: readonly { readonly key: string; readonly heading: string; readonly words: number }[];
+  /** Words in *Ikke placeret*. */
+  readonly unplacedWords: number;
+  /** Tracked insertions; they are in the text. */
+  readonly insertions: number;
+  /** Tracked deletions; they are not in the text. */
+  readonly deletions: readonly { readonly author: string; readonly date: string; readonly text: string }[];
+  readonly counts: {
+    readonly words: number;
+    readonly tables: number;
+    readonly lists: number;
+    readonly images: number;
+    readonly sources: number;
+    readonly links: number;
+    readonly comments: number;
+    readonly attachments: number;
+  };
+}
+
 export interface Imported {
   readonly content: CaseContent;
   readonly files: readonly ImportedFile[];
   readonly comments: readonly ImportedComment[];
   readonly notes: readonly ImportNote[];
+  readonly report: ImportReport;
+}
+
+export interface ReadContext {
+  readonly newId: () => string;
+  readonly signal: AbortSignal | undefined;
+  readonly progress: (share: number) => void;
 }
 
 /** A file read as a row of blocks, before anyone has looked for sections in it. */
 export interface ReadFile {
+  /** Title in the file's properties; empty when it has none. */
+  readonly title: string;
   /** Blocks of `caseSchema`; headings keep the file's own levels 1 to 6 here. */
   readonly blocks: readonly DocJson[];
   readonly files: readonly ImportedFile[];
   readonly comments: readonly ImportedComment[];
   readonly notes: readonly ImportNote[];
+  readonly changes: Pick<ImportReport, 'insertions' | 'deletions'>;
 }
 
 export function note(kind: ImportNote['kind'], da: string, en: string): ImportNote {
   return { kind, message: { da, en } };
+}
+
+/** One note that quotes all texts of a kind; none when there are none. */
+export function quoted(
+  texts: readonly string[],
+  kind: ImportNote['kind'],
+  [da, en]: readonly [string, string],
+): ImportNote[] {
+  const said = texts.filter((text) => text !== '').join(' … ');
+  return said === '' ? [] : [note(kind, `${da}: »${said}«.`, `${en}: "${said}".`)];
+}
+
+/** Told once for each address. */
+export function linkNotes(links: readonly string[]): ImportNote[] {
+  return quoted([...new Set(links)], 'dropped', [
+    'Henvisninger, som ikke er til nettet, er ikke med; deres tekst er',
+    'Links that do not lead to the web were left out; their words were kept',
+  ]);
 }

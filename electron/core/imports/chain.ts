@@ -1,0 +1,56 @@
+import type { ChainStep } from '../../../shared/records/case.ts';
+import { MONTHS } from '../../../shared/text/patterns.ts';
+
+type Stop = Omit<ChainStep, 'id' | 'role'>;
+
+const MONTH_NUMBERS = new Map(MONTHS.split('|').map((name, index) => [name, index + 1] as const));
+const DATE =
+  /(?:den\s+)?(?:(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{1,2})\.?\s*(\p{L}{3,9})\s+(\d{4})|(\d{4})-(\d{2})-(\d{2}))/iu;
+const ITEM = /,?\s*(?:punkt|pkt\.?)\s+(\d{1,3})(?!\d)/iu;
+
+/** `1.12.2026`, `1. december 2026` or `2026-12-01` as a day; null for days that do not exist. */
+export function isoDate(text: string): string | null {
+  const [, day, month, year, writtenDay, name, writtenYear, ...iso] = DATE.exec(text) ?? [];
+  if (year) return validDate(Number(year), Number(month), Number(day));
+  if (iso[0]) return validDate(Number(iso[0]), Number(iso[1]), Number(iso[2]));
+  const number = name ? MONTH_NUMBERS.get(name.toLowerCase()) : undefined;
+  return number ? validDate(Number(writtenYear), number, Number(writtenDay)) : null;
+}
+
+function validDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
+}
+
+/**
+ * `A (1.12.2026) → B (8.12.2026)` or `A/B/C` as bodies with their dates; null when it reads like anything else, so that no
+ * sentence becomes the name of a body. All that is neither date nor item number stays in the body's name.
+ */
+export function chainOf(text: string): Stop[] | null {
+  const parts = /→|->|=>|›/.test(text)
+    ? text.split(/\s*(?:→|->|=>|›)\s*/)
+    : text.split(/\s*(?:;|\s\/\s|\/(?=\p{Lu}))\s*/u);
+  const stops = parts.filter((part) => part.trim() !== '').map(stopOf);
+  const plausible = stops.every(({ body }) => body.length <= 80 && /^\p{Lu}/u.test(body) && !/[.!?:]\s/u.test(body));
+  return plausible && stops.length > 0 && stops.length <= 50 ? stops : null;
+}
+
+function stopOf(part: string): Stop {
+  const date = isoDate(part);
+  const itemNumber = ITEM.exec(part)?.[1] ?? null;
+  const body = (date === null ? part : part.replace(DATE, ''))
+    .replace(itemNumber === null ? /$^/u : ITEM, '')
+    .replace(/\(\s*[,.]?\s*\)/gu, '')
+    .replace(/[\s,.;]+$/u, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return { body, date, itemNumber };
+}
+
+/** Roles: the body that decides, or else the last one, decides; the others advise. */
+export function withRoles(chain: readonly Stop[], competence: string, newId: () => string): ChainStep[] {
+  const named = chain.findLastIndex(({ body }) => body.toLowerCase() === competence.toLowerCase());
+  const decider = named === -1 ? chain.length - 1 : named;
+  return chain.map((step, index) => ({ ...step, id: newId(), role: index === decider ? 'decides' : 'advises' }));
+}

@@ -1,0 +1,62 @@
+import type { DocJson } from '../../../shared/records/case.ts';
+import { sectionOfHeading } from '../../../shared/templates/headings.ts';
+import { boldLead, sourcesOf, textOf } from './inline.ts';
+
+export interface FoundHeading {
+  readonly key: string;
+  readonly heading: string;
+  /** What follows the heading in the same block. */
+  readonly rest: readonly DocJson[];
+  /** `styled`: a heading of the file. `line`: a line of its own. `lead`: bold words that begin a paragraph. */
+  readonly form: 'styled' | 'line' | 'lead';
+}
+
+type Name = Pick<FoundHeading, 'key' | 'heading' | 'rest'>;
+
+/** A section heading: a heading, a bold or upper-case line, or bold words that begin a paragraph. */
+export function headingOf(block: DocJson): FoundHeading | null {
+  if (block.type !== 'heading' && block.type !== 'paragraph') return null;
+  const text = textOf(block).trim();
+  if (block.type === 'heading') {
+    const name = named(text, sourcesOf(block)) ?? leadBeforeColon(text, []) ?? recommends(text);
+    return name && { ...name, form: 'styled' };
+  }
+  const bold = boldLead(block);
+  if (bold) {
+    const form = bold.rest.length > 0 ? 'lead' : 'line';
+    const name = named(bold.lead, bold.rest) ?? leadBeforeColon(bold.lead, bold.rest);
+    return withForm(name ?? (form === 'line' ? recommends(bold.lead) : null), form);
+  }
+  const line = text.length < 60 && !/[.!?]$/.test(text) && !text.includes('\n');
+  return withForm(line ? named(text, sourcesOf(block)) : null, 'line');
+}
+
+const withForm = (name: Name | null, form: FoundHeading['form']): FoundHeading | null => name && { ...name, form };
+
+/** `Økonomi (1.000 kr., 2027-p/l)`: what stands in brackets after the name belongs to the text. */
+function named(heading: string, rest: readonly DocJson[]): Name | null {
+  const name = heading.replace(/[\s.:]+$/u, '').trim();
+  const key = sectionOfHeading(name);
+  if (key) return { key, heading: name.replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)/u, ''), rest };
+  const bracket = /^(.{3,60}?)\s*(\(.+\))$/su.exec(name);
+  const inner = bracket?.[1] ? sectionOfHeading(bracket[1]) : null;
+  return inner && bracket
+    ? { key: inner, heading: bracket[1] ?? '', rest: [{ type: 'text', text: `${bracket[2] ?? ''} ` }, ...rest] }
+    : null;
+}
+
+/** `Økonomi: Der er ingen udgifter` in one style. `Beslutning: Sikrere skolevej` is a title with its type, not a record of a decision. */
+function leadBeforeColon(lead: string, rest: readonly DocJson[]): Name | null {
+  const match = /^([^:.]{3,60})[:.]\s*(.+)$/su.exec(lead.trim());
+  const key = match?.[1] ? sectionOfHeading(match[1]) : null;
+  return key && key !== 'decision' && match
+    ? { key, heading: match[1] ?? '', rest: [{ type: 'text', text: `${match[2] ?? ''} ` }, ...rest] }
+    : null;
+}
+
+/** `Forvaltningen indstiller, at Byrådet` as a heading opens the recommendation and is its first words. */
+function recommends(text: string): Name | null {
+  return /^(?:[\p{L}-]+\s){0,8}indstille[rs](?!\p{L})/iu.test(text) && text.length < 200
+    ? { key: 'recommendation', heading: 'Indstilling', rest: [{ type: 'text', text }] }
+    : null;
+}

@@ -1,0 +1,256 @@
+import type { DocJson } from '../../../shared/records/case.ts';
+import { tableOf } from './htmlTable.ts';
+import {
+  attribute,
+  type ChildNode,
+  type Element,
+  elements,
+  isElement,
+  isNoteList,
+  isText,
+  plainText,
+  SILENT,
+} from './htmlTree.ts';
+import { textOf, trimInline } from './inline.ts';
+import { pieces } from './marker.ts';
+
+type Mark = NonNullable<DocJson['marks']>[number];
+
+/** What one reading of HTML shares: ids, sources, and what could not be kept. */
+export interface Reading {
+  readonly newId: () => string;
+  /** Texts of footnotes by the id their references point to. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Texts of sources by the number in their marker. */
+  readonly sources: readonly string[];
+  /** The stored file for a picture's address, or null when it cannot be kept. */
+  readonly picture: (src: string) => string | null;
+  readonly lostLinks: string[];
+}
+
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['strong', 'bold'],
+  ['b', 'bold'],
+  ['em', 'italic'],
+  ['i', 'italic'],
+  ['u', 'underline'],
+  ['ins', 'underline'],
+  ['s', 'strike'],
+  ['del', 'strike'],
+  ['strike', 'strike'],
+  ['sub', 'subscript'],
+  ['sup', 'superscript'],
+]);
+const BLOCKS = new Set(
+  `p div section article main header footer nav li dd dt dl figure figcaption address pre body html details summary aside form fieldset
+   legend center tr td th thead tbody tfoot caption option select button hgroup search`.split(/\s+/),
+);
+/** No document is nested deeper; what is deeper keeps its words and loses its form. */
+const MAX_DEPTH = 100;
+const SAFE_LINK = /^(?:https?:\/\/|mailto:)/i;
+
+/** Builds blocks of `caseSchema` from parsed HTML. Only what is named here becomes a node; all other elements are walked through. */
+export class BlockBuilder {
+  readonly #reading: Reading;
+  readonly #depth: number;
+  #blocks: DocJson[] = [];
+  #inline: DocJson[] = [];
+  #label: { readonly number: number; readonly type: string | null } | null = null;
+
+  constructor(reading: Reading, depth: number) {
+    this.#reading = reading;
+    this.#depth = depth;
+  }
+
+  /** The number Word shows before the list item that was built. */
+  get label(): { readonly number: number; readonly type: string | null } | null {
+    return this.#label;
+  }
+
+  build(nodes: readonly ChildNode[]): DocJson[] {
+    for (const node of nodes) this.#node(node, [], this.#depth);
+    this.#flush();
+    return this.#blocks;
+  }
+
+  #node(node: ChildNode, marks: readonly Mark[], depth: number): void {
+    if (isText(node)) this.#text(node.value, marks);
+    else if (!isElement(node) || SILENT.has(node.tagName) || isNoteList(node)) return;
+    else if (depth > MAX_DEPTH) this.#text(` ${plainText(node)} `, marks);
+    else this.#element(node, marks, depth + 1);
+  }
+
+  #element(node: Element, marks: readonly Mark[], depth: number): void {
+    const tag = node.tagName;
+    const heading = /^h([1-6])$/.exec(tag)?.[1];
+    if (heading) this.#heading(node, Number(heading), depth);
+    else if (tag === 'ul' || tag === 'ol' || tag === 'menu') this.#lists(node, depth);
+    else if (tag === 'table') this.#table(node, depth);
+    else if (tag === 'blockquote') this.#quote(node, depth);
+    else if (tag === 'img') this.#image(node);
+    else if (tag === 'br') this.#inline.push({ type: 'hardBreak' });
+    else if (tag === 'hr') this.#flush();
+    else if (tag === 'pre') this.#lines(node);
+    else if (tag === 'input') this.#input(node);
+    else if (BLOCKS.has(tag)) this.#paragraphs(node, depth);
+    else this.#inlineElement(node, marks, depth);
+  }
+
+  #inlineElement(node: Element, marks: readonly Mark[], depth: number): void {
+    const reference = this.#sourceRef(node);
+    if (reference !== null) {
+      this.#source(reference);
+      return;
+    }
+    const own = this.#markOf(node);
+    for (const child of node.childNodes) this.#node(child, own ? [...marks, own] : marks, depth);
+  }
+
+  #markOf(element: Element): Mark | null {
+    const type = MARKS.get(element.tagName);
+    if (type) return { type };
+    const href = element.tagName === 'a' ? (attribute(element, 'href') ?? '').trim() : '';
+    if (SAFE_LINK.test(href)) return { type: 'link', attrs: { href } };
+    if (href !== '' && !href.startsWith('#')) this.#reading.lostLinks.push(href.slice(0, 200));
+    return null;
+  }
+
+  #text(value: string, marks: readonly Mark[]): void {
+    for (const piece of pieces(value)) {
+      if (piece.kind === 'text') this.#words(piece.text, marks);
+      else if (piece.kind === 'item') this.#label = piece;
+      else this.#source(this.#reading.sources[piece.index] ?? '');
+    }
+  }
+
+  /** Composed letters, single spaces, no soft hyphens: words must compare equal wherever they were typed. */
+  #words(value: string, marks: readonly Mark[]): void {
+    const text = value
+      .replaceAll('\u00AD', '')
+      .replaceAll(/[\t\n\r\f ]+/g, ' ')
+      .normalize('NFC');
+    if (text === '' || (text === ' ' && this.#inline.length === 0)) return;
+    const distinct = marks.filter((mark, index) => marks.findIndex(({ type }) => type === mark.type) === index);
+    const exclusive = distinct.filter(
+      ({ type }) => type !== 'superscript' || !distinct.some((other) => other.type === 'subscript'),
+    );
+    this.#inline.push(exclusive.length > 0 ? { type: 'text', text, marks: exclusive } : { type: 'text', text });
+  }
+
+  #source(text: string): void {
+    if (text !== '') this.#inline.push({ type: 'sourceRef', attrs: { id: this.#reading.newId(), text } });
+  }
+
+  #paragraphs(element: Element, depth: number): void {
+    this.#flush();
+    for (const child of element.childNodes) this.#node(child, [], depth);
+    this.#flush();
+  }
+
+  /** A heading holds text only; pictures in it come after it. */
+  #heading(element: Element, level: number, depth: number): void {
+    const blocks = this.#within(element, depth);
+    const spoken = blocks.filter((block) => block.content !== undefined);
+    const content = trimInline(spoken.flatMap((block, index) => [...(index > 0 ? [space] : []), ...inlineOf(block)]));
+    if (content.length > 0) this.#push({ type: 'heading', attrs: { id: this.#reading.newId(), level }, content });
+    for (const block of blocks) if (block.type === 'image') this.#push(block);
+  }
+
+  #quote(element: Element, depth: number): void {
+    const content = this.#within(element, depth);
+    if (content.length > 0) this.#push({ type: 'blockquote', attrs: { id: this.#reading.newId() }, content });
+  }
+
+  /** One list, or several where Word's numbers begin anew. */
+  #lists(element: Element, depth: number): void {
+    const type = element.tagName === 'ol' ? 'orderedList' : 'bulletList';
+    const start = Number(attribute(element, 'start') ?? '1');
+    const format = /^[aAiI]$/.exec(attribute(element, 'type') ?? '')?.[0] ?? null;
+    const given = { number: Number.isSafeInteger(start) && start >= 0 ? start : 1, type: format };
+    const lists: { items: DocJson[]; label: { number: number; type: string | null } }[] = [];
+    for (const child of element.childNodes) {
+      const builder = new BlockBuilder(this.#reading, depth);
+      const nodes = isElement(child) && child.tagName === 'li' ? child.childNodes : [child];
+      const content = builder.build(nodes);
+      if (content.length === 0 && !(isElement(child) && child.tagName === 'li')) continue;
+      const current = lists.at(-1);
+      const label = builder.label;
+      const item = { type: 'listItem', content: this.#startWithParagraph(content) };
+      if (current && (label === null || label.number === current.label.number + current.items.length)) {
+        current.items.push(item);
+      } else lists.push({ items: [item], label: label ?? given });
+    }
+    for (const { items, label } of lists) {
+      const attrs = { start: label.number, type: label.type };
+      this.#push(type === 'orderedList' ? { type, attrs, content: items } : { type, content: items });
+    }
+  }
+
+  #startWithParagraph(blocks: readonly DocJson[]): DocJson[] {
+    return blocks[0]?.type === 'paragraph' ? [...blocks] : [this.#paragraph([]), ...blocks];
+  }
+
+  #table(element: Element, depth: number): void {
+    const { before, table } = tableOf(element, {
+      newId: this.#reading.newId,
+      within: (inner) => this.#within(inner, depth),
+    });
+    this.#flush();
+    this.#blocks.push(...before);
+    if (table) this.#blocks.push(table);
+  }
+
+  #image(element: Element): void {
+    const file = this.#reading.picture(attribute(element, 'src') ?? '');
+    const alt = (attribute(element, 'alt') ?? '').replaceAll(/\s+/g, ' ').trim();
+    if (file) this.#push({ type: 'image', attrs: { id: this.#reading.newId(), file, alt } });
+    else if (alt) this.#words(` ${alt} `, []);
+  }
+
+  #lines(element: Element): void {
+    this.#flush();
+    for (const [index, line] of plainText(element).replace(/^ ?\n/, '').split('\n').entries()) {
+      if (index > 0) this.#inline.push({ type: 'hardBreak' });
+      this.#text(line, []);
+    }
+    this.#flush();
+  }
+
+  #input(element: Element): void {
+    if (attribute(element, 'type') !== 'checkbox') return;
+    this.#words(attribute(element, 'checked') === undefined ? '☐ ' : '☒ ', []);
+  }
+
+  #sourceRef(element: Element): string | null {
+    const link = element.tagName === 'sup' ? elements(element)[0] : element;
+    const target = link?.tagName === 'a' ? (attribute(link, 'href') ?? '') : '';
+    return target.startsWith('#') ? (this.#reading.notes.get(target.slice(1)) ?? null) : null;
+  }
+
+  #within(element: Element, depth: number): DocJson[] {
+    return new BlockBuilder(this.#reading, depth).build(element.childNodes);
+  }
+
+  #push(block: DocJson): void {
+    this.#flush();
+    this.#blocks.push(block);
+  }
+
+  #flush(): void {
+    const content = trimInline(this.#inline);
+    if (content.length > 0) this.#blocks.push(this.#paragraph(content));
+    this.#inline = [];
+  }
+
+  #paragraph(content: readonly DocJson[]): DocJson {
+    const attrs = { id: this.#reading.newId() };
+    return content.length > 0 ? { type: 'paragraph', attrs, content } : { type: 'paragraph', attrs };
+  }
+}
+
+const space: DocJson = { type: 'text', text: ' ' };
+
+function inlineOf(block: DocJson): readonly DocJson[] {
+  if (block.type === 'paragraph' || block.type === 'heading') return block.content ?? [];
+  return [{ type: 'text', text: textOf(block).replaceAll('\n', ' ') }];
+}

@@ -1,0 +1,63 @@
+import { marked } from 'marked';
+
+/** Text of a file in the encoding it was written in: UTF-8 and UTF-16 by their marks, else UTF-8, else that of old Danish Windows. */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/**
+ * Markdown as HTML: GitHub's dialect, with footnotes. Raw HTML in it is read as HTML is. `around` is what stands around a
+ * case that is quoted as a whole.
+ */
+export async function htmlOfMarkdown(markdown: string): Promise<{ html: string; around: string }> {
+  const { inside, around } = unquote(markdown.replaceAll('\r\n', '\n'));
+  const { text, notes } = footnotesOf(inside);
+  const html = await marked.parse(text, { async: true, gfm: true });
+  const items = [...notes].map(([id, note]) => `<li id="fn-${id}">${escapeHtml(note)}</li>`);
+  return { html: items.length > 0 ? `${html}<ol>${items.join('')}</ol>` : html, around };
+}
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** `[^1]` in the text and `[^1]: Kilde` on a line of its own, which marked does not know. */
+function footnotesOf(markdown: string): { text: string; notes: ReadonlyMap<string, string> } {
+  const notes = new Map<string, string>();
+  const names = new Map<string, string>();
+  const idOf = (name: string): string => {
+    const id = names.get(name) ?? String(names.size + 1);
+    names.set(name, id);
+    return id;
+  };
+  const used = new Set([...markdown.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map(([, name]) => name));
+  const left = markdown.replaceAll(/^\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n[ \t]+\S.*)*)$/gm, (whole, name, text) => {
+    if (!used.has(name) || names.has(name)) return whole;
+    notes.set(idOf(name), text.replaceAll(/\s+/g, ' ').trim());
+    return '';
+  });
+  const text = left.replaceAll(/\[\^([^\]\s]+)\]/g, (whole, name) => {
+    const id = names.get(name);
+    return id === undefined ? whole : `<sup><a href="#fn-${id}">${id}</a></sup>`;
+  });
+  return { text, notes };
+}
+
+/** A case quoted as a whole in another document (nearly every line behind `> `) is read as the case itself. */
+function unquote(markdown: string): { inside: string; around: string } {
+  const lines = markdown.split('\n');
+  const isQuoted = (line: string) => line.startsWith('>');
+  const quoted = lines.filter(isQuoted).length;
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  if (quoted < 3 || quoted < filled * 0.6) return { inside: markdown, around: '' };
+  const inside = lines.slice(lines.findIndex(isQuoted), lines.findLastIndex(isQuoted) + 1);
+  const around = [...lines.slice(0, lines.findIndex(isQuoted)), ...lines.slice(lines.findLastIndex(isQuoted) + 1)];
+  return {
+    inside: inside.map((line) => line.replace(/^> ?/, '')).join('\n'),
+    around: around.join(' ').replaceAll(/\s+/g, ' ').trim(),
+  };
+}

@@ -1,0 +1,132 @@
+import { Readable } from 'node:stream';
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { AppError } from '../../../../shared/rpc/result.ts';
+
+const MAX_ENTRIES = 5000;
+const MAX_UNPACKED = 400 * 1024 * 1024;
+/** One XML part becomes a tree many times its size in memory. */
+const MAX_XML = 100 * 1024 * 1024;
+/** Text packs to a tenth; only a bomb packs to a thousandth. Small parts may pack better by chance. */
+const MAX_RATIO = 200;
+const RATIO_FROM = 20 * 1024 * 1024;
+const ENCRYPTED = 1;
+
+/** Some programs number the main part: `word/document2.xml`. */
+const MAIN = /^word\/document\d*\.xml$/;
+
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * The parts of a Word file, after its archive has been found sound and of honest size: the sizes it states are judged before
+ * anything is unpacked, and unpacking stops where they lied. Throws `file_corrupt`, `file_encrypted`, `file_too_large` or,
+ * when it is an archive of another kind, `file_unsupported` with `details.found`.
+ */
+export async function openArchive(bytes: Uint8Array, signal?: AbortSignal): Promise<Parts> {
+  try {
+    const zip = await open(bytes);
+    const entries = await listEntries(zip);
+    judge(entries);
+    const parts = new Map<string, Uint8Array>();
+    for (const entry of entries.filter(isNeeded)) {
+      signal?.throwIfAborted();
+      parts.set(entry.fileName, await unpack(zip, entry));
+    }
+    return named(parts);
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof AppError) throw error;
+    throw damaged(error);
+  }
+}
+
+export function damaged(error: unknown): AppError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new AppError('file_corrupt', `The Word file is damaged: ${reason}`, { reason: reason.slice(0, 200) });
+}
+
+function open(bytes: Uint8Array): Promise<ZipFile> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, zip) =>
+      error ? reject(error) : resolve(zip),
+    );
+  });
+}
+
+function listEntries(zip: ZipFile): Promise<Entry[]> {
+  return new Promise((resolve, reject) => {
+    const entries: Entry[] = [];
+    zip.on('error', reject);
+    zip.on('end', () => resolve(entries));
+    zip.on('entry', (entry: Entry) => {
+      entries.push(entry);
+      if (entries.length > MAX_ENTRIES) reject(tooLarge('entries', MAX_ENTRIES));
+      else zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+function judge(entries: readonly Entry[]): void {
+  const total = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  if (total > MAX_UNPACKED) throw tooLarge('bytes', MAX_UNPACKED);
+  for (const { fileName, uncompressedSize, compressedSize, generalPurposeBitFlag } of entries) {
+    if (generalPurposeBitFlag & ENCRYPTED) {
+      throw new AppError('file_encrypted', 'The file is protected by a password');
+    }
+    const bomb = uncompressedSize > RATIO_FROM && uncompressedSize > compressedSize * MAX_RATIO;
+    const xml = /\.(?:xml|rels)$/i.test(fileName) && uncompressedSize > MAX_XML;
+    if (bomb || xml) throw tooLarge('bytes', xml ? MAX_XML : MAX_UNPACKED);
+  }
+  const names = new Set(entries.map(({ fileName }) => fileName));
+  if (![...names].some((name) => MAIN.test(name))) throw otherKind(names);
+}
+
+function tooLarge(unit: string, limit: number): AppError {
+  return new AppError('file_too_large', 'The archive unpacks to more than a document can hold', { unit, limit });
+}
+
+/** First file found in each kind of archive people take for a Word file. */
+const KINDS: readonly (readonly [string, string])[] = [
+  ['xl/workbook.xml', 'xlsx'],
+  ['xl/workbook.bin', 'xlsb'],
+  ['ppt/presentation.xml', 'pptx'],
+  ['META-INF/manifest.xml', 'odt'],
+  ['META-INF/container.xml', 'epub'],
+  ['Index/Document.iwa', 'pages'],
+];
+
+function otherKind(names: ReadonlySet<string>): AppError {
+  const found = KINDS.find(([name]) => names.has(name))?.[1] ?? 'zip';
+  return new AppError('file_unsupported', `This is not a Word document but ${found}`, { found });
+}
+
+/** The parts under the names Word gives them. */
+function named(parts: ReadonlyMap<string, Uint8Array>): Parts {
+  return new Map(
+    [...parts].map(([name, bytes]) => [
+      name.replace(/^(word\/(?:_rels\/)?(?:document|styles|numbering|footnotes|endnotes|comments))\d+(?=\.xml)/, '$1'),
+      bytes,
+    ]),
+  );
+}
+
+function isNeeded({ fileName }: Entry): boolean {
+  return (
+    /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/_rels\/[^/]+\.rels|word\/[^/]+\.xml)$/.test(
+      fileName,
+    ) || /^(?:word\/)?(?:media|charts|diagrams)\/[^/]+$/.test(fileName)
+  );
+}
+
+function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error) reject(error);
+      else
+        Readable.from(stream)
+          .toArray()
+          .then((chunks) => resolve(Buffer.concat(chunks)), reject);
+    });
+  });
+}

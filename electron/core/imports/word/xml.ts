@@ -1,0 +1,176 @@
+/** An element of an Office part. Names carry the usual prefix of their namespace (`w:p`), whatever prefix the file chose. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attrs: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+}
+export type XmlNode = XmlElement | string;
+
+/** Says that a part is not the XML an Office program writes; callers make a `file_corrupt` of it. */
+export class XmlError extends Error {
+  override name = 'XmlError';
+}
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
+/** The first URI of a prefix is what is written; the others (strict OOXML) are read as the same. */
+const PREFIXES: Readonly<Record<string, readonly string[]>> = {
+  w: [WORD, 'http://purl.oclc.org/ooxml/wordprocessingml/main'],
+  r: [RELATIONS, 'http://purl.oclc.org/ooxml/officeDocument/relationships'],
+  a: [`${DRAWING}/main`, 'http://purl.oclc.org/ooxml/drawingml/main'],
+  pic: [`${DRAWING}/picture`, 'http://purl.oclc.org/ooxml/drawingml/picture'],
+  wp: [`${DRAWING}/wordprocessingDrawing`, 'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing'],
+  m: ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'http://purl.oclc.org/ooxml/officeDocument/math'],
+  c: [`${DRAWING}/chart`],
+  dgm: [`${DRAWING}/diagram`],
+  v: ['urn:schemas-microsoft-com:vml'],
+  o: ['urn:schemas-microsoft-com:office:office'],
+  mc: ['http://schemas.openxmlformats.org/markup-compatibility/2006'],
+  wps: ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape'],
+  wpg: ['http://schemas.microsoft.com/office/word/2010/wordprocessingGroup'],
+  w14: ['http://schemas.microsoft.com/office/word/2010/wordml'],
+  dc: ['http://purl.org/dc/elements/1.1/'],
+};
+const PREFIX_OF = new Map(Object.entries(PREFIXES).flatMap(([prefix, uris]) => uris.map((uri) => [uri, prefix])));
+const DECLARATIONS = Object.entries(PREFIXES).map(([prefix, [uri = '']]) => ` xmlns:${prefix}="${uri}"`);
+
+/** Word nests a few dozen levels; what nests deeper was made to exhaust a reader. */
+const MAX_DEPTH = 400;
+const TOKEN =
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s>]+)\s*>|<([^\s/>!?]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/y;
+const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+interface Open {
+  readonly raw: string;
+  readonly name: string;
+  readonly attrs: Record<string, string>;
+  readonly children: XmlNode[];
+  readonly scope: ReadonlyMap<string, string>;
+}
+
+/** Reads one part. Document types and entities of their own are refused: Office writes none, and bombs are made of them. */
+export function parseXml(source: string): XmlElement {
+  const root: Open = { raw: '', name: '', attrs: {}, children: [], scope: new Map() };
+  const stack: Open[] = [root];
+  TOKEN.lastIndex = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  while (TOKEN.lastIndex < source.length) {
+    const token = TOKEN.exec(source);
+    if (!token) throw new XmlError('malformed markup');
+    step(stack, token);
+  }
+  const [element] = root.children.filter((child) => typeof child !== 'string');
+  if (stack.length > 1 || !element) throw new XmlError('the part ends too early');
+  return element;
+}
+
+function step(stack: Open[], token: RegExpExecArray): void {
+  const top = stack.at(-1);
+  if (!top) throw new XmlError('an element is closed twice');
+  const [, cdata, closed, opened, attributes = '', selfClosed, text] = token;
+  if (cdata !== undefined) top.children.push(cdata);
+  else if (text !== undefined) top.children.push(decode(text));
+  else if (opened !== undefined) {
+    const element = open(opened, attributes, top.scope);
+    top.children.push(element);
+    if (!selfClosed) stack.push(element);
+    if (stack.length > MAX_DEPTH) throw new XmlError('elements are nested too deeply');
+  } else if (closed !== undefined) {
+    if (top.raw !== closed || stack.length === 1) throw new XmlError(`unexpected </${closed.slice(0, 40)}>`);
+    stack.pop();
+  }
+}
+
+function open(raw: string, attributes: string, outer: ReadonlyMap<string, string>): Open {
+  const found = [...attributes.matchAll(ATTRIBUTE)].map(
+    ([, key = '', double, single]) => [key, decode(double ?? single ?? '')] as const,
+  );
+  const declared = found.filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'));
+  const scope = declared.length === 0 ? outer : new Map(outer);
+  if (scope instanceof Map) for (const [key, uri] of declared) scope.set(key === 'xmlns' ? '' : key.slice(6), uri);
+  const attrs: Record<string, string> = {};
+  for (const [key, value] of found) {
+    if (key === 'xmlns' || key.startsWith('xmlns:')) continue;
+    attrs[key.includes(':') ? canonical(key, scope) : key] = value;
+  }
+  return { raw, name: canonical(raw, scope), attrs, children: [], scope };
+}
+
+function canonical(name: string, scope: ReadonlyMap<string, string>): string {
+  const colon = name.indexOf(':');
+  const uri = scope.get(colon === -1 ? '' : name.slice(0, colon));
+  const prefix = uri === undefined ? undefined : PREFIX_OF.get(uri);
+  const local = name.slice(colon + 1);
+  return prefix === undefined ? local : `${prefix}:${local}`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (_, hex, decimal, name) => {
+    if (name !== undefined) {
+      const known = ENTITIES[name];
+      if (known === undefined) throw new XmlError('an entity of its own');
+      return known;
+    }
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    if (code > 0x10ffff) throw new XmlError('a character that does not exist');
+    return String.fromCodePoint(code);
+  });
+}
+
+const ESCAPED: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '"': '&quot;', '&': '&amp;' };
+const escapeXml = (text: string): string => text.replaceAll(/[<>"&]/g, (char) => ESCAPED[char] ?? char);
+
+/** Writes a part that `parseXml` reads the same; the namespaces this module knows are declared on its root. */
+export function writeXml(root: XmlElement): string {
+  const out: string[] = ['<?xml version="1.0" encoding="UTF-8"?>'];
+  write(root, out, DECLARATIONS.join(''));
+  return out.join('');
+}
+
+function write(node: XmlNode, out: string[], declarations: string): void {
+  if (typeof node === 'string') {
+    out.push(escapeXml(node));
+    return;
+  }
+  const attrs = Object.entries(node.attrs).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  out.push('<', node.name, declarations, ...attrs, node.children.length === 0 ? '/>' : '>');
+  if (node.children.length === 0) return;
+  for (const child of node.children) write(child, out, '');
+  out.push('</', node.name, '>');
+}
+
+export const element = (
+  name: string,
+  attrs: Readonly<Record<string, string>> = {},
+  children: readonly XmlNode[] = [],
+): XmlElement => ({ name, attrs, children });
+
+export function childrenOf(node: XmlElement): XmlElement[] {
+  return node.children.filter((child) => typeof child !== 'string');
+}
+
+/** The first child on a path of names. */
+export function find(node: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>(
+    (at, name) => at && childrenOf(at).find((child) => child.name === name),
+    node,
+  );
+}
+
+/** Every element of a name below, in document order. */
+export function descendants(node: XmlElement, name: string): XmlElement[] {
+  return childrenOf(node).flatMap((child) => [...(child.name === name ? [child] : []), ...descendants(child, name)]);
+}
+
+/** `w:val` of an element on a path. */
+export function valOf(node: XmlElement | undefined, ...path: readonly string[]): string | undefined {
+  return find(node, ...path)?.attrs['w:val'];
+}
+
+/** True for `<w:b/>` and `<w:b w:val="1"/>`, false for `<w:b w:val="0"/>` and no element. */
+export function isOn(flag: XmlElement | undefined): boolean {
+  return flag !== undefined && !/^(?:0|false|off|none)$/.test(flag.attrs['w:val'] ?? '1');
+}
