@@ -3,13 +3,14 @@ import { TransferId } from '../../shared/records/ids.ts';
 import { failure, ok, type Result } from '../../shared/rpc/result.ts';
 
 /** Sends a file to the host; its transfer id then stands for it in messages. */
-export async function upload(file: File): Promise<Result<TransferId>> {
+export async function upload(file: File, signal?: AbortSignal): Promise<Result<TransferId>> {
   try {
     const headers = { 'x-file-name': encodeURIComponent(file.name) };
-    const answer = await fetch('/upload', { method: 'POST', body: file, headers });
+    const answer = await fetch('/upload', { method: 'POST', body: file, headers, signal: signal ?? null });
     const result = (await answer.json()) as Result<{ transfer: string }>;
     return result.ok ? ok(TransferId.parse(result.value.transfer)) : result;
   } catch {
+    if (signal?.aborted) return failure('cancelled', 'The upload was cancelled');
     return failure('unavailable', 'The host did not answer');
   }
 }

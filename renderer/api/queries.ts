@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { cases as casesContract } from '../../shared/contract/cases.ts';
 import type { RecordId } from '../../shared/records/ids.ts';
 import type { InputOf } from '../../shared/rpc/procedure.ts';
@@ -22,6 +22,15 @@ export function useCases(query: CaseQuery) {
     queryKey: ['cases', 'list', query],
     queryFn: async () => unwrap(await api.cases.list(query)),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** One case's row and fields; asks for nothing while there is no id. */
+export function useCase(id: RecordId | undefined) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['cases', 'one', id],
+    queryFn: id ? async () => unwrap(await api.cases.get({ id })) : skipToken,
   });
 }
 

@@ -1,109 +1,130 @@
-import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
-import { useCases } from '../api/queries.ts';
 import { focusOnce } from '../ui/focusOnce.ts';
 import { useT } from './i18n.tsx';
+import { type Entry, usePaletteEntries } from './usePaletteEntries.ts';
 
-interface Entry {
-  readonly id: string;
-  readonly label: string;
-  readonly detail: string;
-  readonly run: () => void;
+interface Props {
+  readonly onClose: () => void;
+  readonly onShortcuts: () => void;
 }
 
 /** Everything by keyboard: type, arrows, Enter. */
-export function Palette({ onClose }: { onClose: () => void }): ReactNode {
+export function Palette({ onClose, onShortcuts }: Props): ReactNode {
   const t = useT();
-  const navigate = useNavigate();
-  const [text, setText] = useState('');
-  const [at, setAt] = useState(0);
-  const found = useCases({ filter: text ? { text } : {}, sort: 'changedAt', order: 'descending', offset: 0, limit: 8 });
-  const close = (run: () => void) => () => {
-    onClose();
-    run();
-  };
-  const commands: Entry[] = [
-    {
-      id: 'new',
-      label: t('cases.new'),
-      detail: 'Alt N',
-      run: close(() => void navigate({ to: '/sager', search: { new: 'yes' } as never })),
-    },
-    { id: 'cases', label: t('app.cases'), detail: '', run: close(() => void navigate({ to: '/sager' })) },
-    { id: 'overview', label: t('app.overview'), detail: '', run: close(() => void navigate({ to: '/' })) },
-    { id: 'settings', label: t('app.settings'), detail: '', run: close(() => void navigate({ to: '/indstillinger' })) },
-  ].filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
-  const cases: Entry[] = (found.data?.rows ?? []).map((row) => ({
-    id: row.id,
-    label: row.title || t('cases.untitled'),
-    detail: t(`status.${row.status}`),
-    run: close(() => void navigate({ to: '/sager/$id', params: { id: row.id } })),
-  }));
-  const all = [...cases, ...commands];
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') all[at]?.run();
-    else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, all.length - 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else return;
-    event.preventDefault();
-  };
-  const option = (entry: Entry) => (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field that owns the list handles the keys.
-    <div
-      key={entry.id}
-      id={`palette-${entry.id}`}
-      role="option"
-      tabIndex={-1}
-      aria-selected={all[at]?.id === entry.id}
-      onClick={entry.run}
-    >
-      <span>{entry.label}</span>
-      <span className="municipality">{entry.detail}</span>
-    </div>
-  );
   return (
     <ModalOverlay className="dialog-back" isOpen isDismissable onOpenChange={(open) => (open ? undefined : onClose())}>
       <Modal className="dialog palette">
         <Dialog aria-label={t('palette.title')}>
-          <input
-            ref={focusOnce}
-            role="combobox"
-            aria-label={t('palette.title')}
-            aria-expanded
-            aria-controls="palette-list"
-            aria-activedescendant={all[at] ? `palette-${all[at].id}` : undefined}
-            placeholder={t('palette.placeholder')}
-            value={text}
-            onChange={(event) => {
-              setText(event.target.value);
-              setAt(0);
-            }}
-            onKeyDown={onKey}
-          />
-          <div id="palette-list" role="listbox" aria-label={t('palette.title')}>
-            {cases.length > 0 ? (
-              // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox has no element of its own.
-              <div role="group" aria-label={t('palette.cases')}>
-                <p className="group-name" aria-hidden>
-                  {t('palette.cases')}
-                </p>
-                {cases.map(option)}
-              </div>
-            ) : null}
-            {commands.length > 0 ? (
-              // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox has no element of its own.
-              <div role="group" aria-label={t('palette.commands')}>
-                <p className="group-name" aria-hidden>
-                  {t('palette.commands')}
-                </p>
-                {commands.map(option)}
-              </div>
-            ) : null}
-          </div>
-          {all.length === 0 ? <p className="none">{t('palette.none')}</p> : null}
+          <Search onClose={onClose} onShortcuts={onShortcuts} />
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function Search({ onClose, onShortcuts }: Props): ReactNode {
+  const t = useT();
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  // Enter pressed before the answer to what was typed: it means the answer, not what still stands there.
+  const [hurried, setHurried] = useState(false);
+  const { cases, commands, stale } = usePaletteEntries(text, onShortcuts);
+  const all = [...cases, ...commands];
+  const current = all[at];
+  const choose = (entry: Entry | undefined) => {
+    if (!entry) return;
+    onClose();
+    entry.run();
+  };
+  useEffect(() => {
+    if (!hurried || stale) return;
+    setHurried(false);
+    choose(all[0]);
+  });
+  useEffect(() => {
+    if (current) document.getElementById(optionId(current))?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = nextOption(event.key, at, all.length);
+    if (to !== undefined) setAt(to);
+    else if (event.key === 'Enter') stale ? setHurried(true) : choose(current);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <input
+        ref={focusOnce}
+        role="combobox"
+        aria-label={t('palette.title')}
+        aria-expanded
+        aria-autocomplete="list"
+        aria-controls="palette-list"
+        aria-activedescendant={current ? optionId(current) : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t('palette.placeholder')}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div id="palette-list" role="listbox" aria-label={t('palette.title')}>
+        <Group title={t('palette.cases')} entries={cases} current={current} onChoose={choose} />
+        <Group title={t('palette.commands')} entries={commands} current={current} onChoose={choose} />
+      </div>
+      <p className="none" role="status">
+        {all.length === 0 && !stale ? t('palette.none') : ''}
+      </p>
+    </>
+  );
+}
+
+const PAGE = 8;
+
+function nextOption(key: string, at: number, count: number): number | undefined {
+  const last = Math.max(count - 1, 0);
+  if (key === 'ArrowDown') return at === last ? 0 : at + 1;
+  if (key === 'ArrowUp') return at === 0 ? last : at - 1;
+  if (key === 'PageDown') return Math.min(at + PAGE, last);
+  if (key === 'PageUp') return Math.max(at - PAGE, 0);
+  return undefined;
+}
+
+const optionId = ({ id }: Entry): string => `palette-${id}`;
+
+interface GroupProps {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+  readonly current: Entry | undefined;
+  readonly onChoose: (entry: Entry) => void;
+}
+
+function Group({ title, entries, current, onChoose }: GroupProps): ReactNode {
+  if (entries.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox has no element of its own.
+    <div role="group" aria-label={title}>
+      <p className="group-name" aria-hidden>
+        {title}
+      </p>
+      {entries.map((entry) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field that owns the list handles the keys.
+        <div
+          key={entry.id}
+          id={optionId(entry)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={current?.id === entry.id}
+          onClick={() => onChoose(entry)}
+        >
+          <span className="label">{entry.label}</span>
+          <span className="detail">{entry.detail}</span>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -1,85 +1,113 @@
 import './shell.css';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { FolderOpen, LayoutDashboard, Search, Settings } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { Focusable, TooltipTrigger } from 'react-aria-components';
 import { useIsLost } from '../api/api.tsx';
 import { useSettings } from '../api/queries.ts';
 import { ImportZone } from '../features/cases/ImportZone.tsx';
+import { ListPlaceProvider } from '../features/cases/listPlace.tsx';
+import { Tip } from '../ui/Button.tsx';
 import { useT } from './i18n.tsx';
+import { keyNames } from './keyNames.ts';
 import { Palette } from './Palette.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
+import { useArrival } from './useArrival.ts';
 import { useShortcut } from './useShortcut.ts';
+import { useWhere } from './useWhere.ts';
 
 type Open = 'palette' | 'shortcuts' | null;
 
 export function Shell(): ReactNode {
   const t = useT();
   const navigate = useNavigate();
+  const main = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<Open>(null);
-  const lost = useIsLost();
-  const settings = useSettings();
   useShortcut('mod+k', () => setOpen('palette'));
   useShortcut('?', () => setOpen('shortcuts'));
-  useShortcut('alt+n', () => void navigate({ to: '/sager', search: { new: 'yes' } as never }));
+  useShortcut('alt+n', () => void navigate({ to: '/sager', search: { new: 'yes' } }));
+  const { part, caseTitle } = useWhere();
+  useArrival(main, [caseTitle ?? part, t('app.name')].filter(Boolean).join(' – '));
   return (
     <ImportZone>
       <div className="shell">
-        <a className="skip" href="#main" onClick={(event) => skip(event)}>
+        <button type="button" className="skip" onClick={() => main.current?.focus()}>
           {t('app.skip')}
-        </a>
-        <header className="top">
-          <b>{t('app.name')}</b>
-          <span className="municipality">{settings.data?.municipality}</span>
-          <button type="button" className="search" onClick={() => setOpen('palette')}>
-            <Search size={15} aria-hidden />
-            <span>{t('app.search')}</span>
-            <kbd>Ctrl K</kbd>
-          </button>
-        </header>
+        </button>
+        <TopBar part={part} caseTitle={caseTitle} onSearch={() => setOpen('palette')} />
         <nav className="rail" aria-label={t('app.nav')}>
           <RailLink to="/" icon={<LayoutDashboard size={17} aria-hidden />} label={t('app.overview')} />
           <RailLink to="/sager" icon={<FolderOpen size={17} aria-hidden />} label={t('app.cases')} />
           <RailLink to="/indstillinger" icon={<Settings size={17} aria-hidden />} label={t('app.settings')} />
         </nav>
-        <main id="main" className="main" tabIndex={-1}>
-          {lost ? (
-            <p className="lost" role="status">
-              {t('app.lost')}
-            </p>
-          ) : null}
-          <Outlet />
+        <main ref={main} className="main" tabIndex={-1}>
+          <Lost />
+          <ListPlaceProvider>
+            <Outlet />
+          </ListPlaceProvider>
         </main>
-        {open === 'palette' ? <Palette onClose={() => setOpen(null)} /> : null}
+        {open === 'palette' ? <Palette onClose={() => setOpen(null)} onShortcuts={() => setOpen('shortcuts')} /> : null}
         {open === 'shortcuts' ? <Shortcuts onClose={() => setOpen(null)} /> : null}
       </div>
     </ImportZone>
   );
 }
 
-/** The router owns the hash, so the jump is made by hand. */
-function skip(event: { preventDefault(): void }): void {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
+interface TopBarProps {
+  readonly part: string;
+  readonly caseTitle: string | undefined;
+  readonly onSearch: () => void;
 }
 
-function RailLink({
-  to,
-  icon,
-  label,
-}: {
-  to: '/' | '/sager' | '/indstillinger';
-  icon: ReactNode;
-  label: string;
-}): ReactNode {
+function TopBar({ part, caseTitle, onSearch }: TopBarProps): ReactNode {
+  const t = useT();
+  const settings = useSettings();
   return (
-    <Link
-      to={to}
-      activeOptions={{ exact: to === '/' }}
-      activeProps={{ className: 'on', 'aria-current': 'page' }}
-      title={label}
-    >
-      {icon}
-      <span>{label}</span>
-    </Link>
+    <header className="top">
+      <b>{t('app.name')}</b>
+      {caseTitle === undefined ? (
+        <span className="crumb">{settings.data?.municipality}</span>
+      ) : (
+        <nav className="crumb" aria-label={t('app.crumb')}>
+          <Link to="/sager">{part}</Link>
+          <span aria-hidden>›</span>
+          <span aria-current="page">{caseTitle}</span>
+        </nav>
+      )}
+      <button type="button" className="search" onClick={onSearch}>
+        <Search size={15} aria-hidden />
+        <span>{t('app.search')}</span>
+        <kbd>{keyNames('mod+k')}</kbd>
+      </button>
+    </header>
+  );
+}
+
+/** A note, not a wall: people read on, and it goes by itself. */
+function Lost(): ReactNode {
+  const t = useT();
+  const lost = useIsLost();
+  return <div role="status">{lost ? <p className="lost">{t('app.lost')}</p> : null}</div>;
+}
+
+interface RailLinkProps {
+  readonly to: '/' | '/sager' | '/indstillinger';
+  readonly icon: ReactNode;
+  readonly label: string;
+}
+
+function RailLink({ to, icon, label }: RailLinkProps): ReactNode {
+  return (
+    <TooltipTrigger delay={300}>
+      <Focusable>
+        <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ className: 'on' }}>
+          {icon}
+          <span>{label}</span>
+        </Link>
+      </Focusable>
+      <Tip placement="right" where="rail-tip">
+        {label}
+      </Tip>
+    </TooltipTrigger>
   );
 }

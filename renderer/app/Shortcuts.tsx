@@ -2,19 +2,46 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { MessageId } from '../../shared/i18n/index.ts';
 import { useT } from './i18n.tsx';
+import { keyNames } from './keyNames.ts';
 
-const KEYS: readonly (readonly [MessageId, string])[] = [
-  ['keys.palette', 'Ctrl K'],
-  ['keys.help', '?'],
-  ['keys.newCase', 'Alt N'],
-  ['keys.find', 'Ctrl F'],
-  ['keys.nextFinding', 'F8'],
-  ['keys.previousFinding', 'Shift F8'],
-  ['keys.undo', 'Ctrl Z'],
-  ['keys.redo', 'Ctrl Y'],
-  ['keys.bold', 'Ctrl B'],
-  ['keys.italic', 'Ctrl I'],
-  ['keys.link', 'Ctrl L'],
+interface Group {
+  readonly title: MessageId;
+  readonly keys: readonly (readonly [MessageId, string])[];
+}
+
+const GROUPS: readonly Group[] = [
+  {
+    title: 'keys.everywhere',
+    keys: [
+      ['keys.palette', 'mod+k'],
+      ['keys.help', '?'],
+      ['keys.newCase', 'alt+n'],
+    ],
+  },
+  {
+    title: 'keys.list',
+    keys: [
+      ['keys.move', '↑ ↓'],
+      ['keys.open', 'Enter'],
+      ['keys.select', 'keys.space'],
+      ['keys.selectMore', 'shift+↑ ↓'],
+      ['keys.selectAll', 'mod+a'],
+      ['keys.deselect', 'Esc'],
+    ],
+  },
+  {
+    title: 'keys.case',
+    keys: [
+      ['keys.find', 'mod+f'],
+      ['keys.nextFinding', 'F8'],
+      ['keys.previousFinding', 'shift+F8'],
+      ['keys.undo', 'mod+z'],
+      ['keys.redo', 'mod+y'],
+      ['keys.bold', 'mod+b'],
+      ['keys.italic', 'mod+i'],
+      ['keys.link', 'mod+l'],
+    ],
+  },
 ];
 
 export function Shortcuts({ onClose }: { onClose: () => void }): ReactNode {
@@ -24,16 +51,21 @@ export function Shortcuts({ onClose }: { onClose: () => void }): ReactNode {
       <Modal className="dialog">
         <Dialog className="shortcuts">
           <Heading slot="title">{t('app.shortcuts')}</Heading>
-          <dl>
-            {KEYS.map(([id, keys]) => (
-              <div key={id} style={{ display: 'contents' }}>
-                <dt>{t(id)}</dt>
-                <dd>
-                  <kbd>{keys}</kbd>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          {GROUPS.map(({ title, keys }) => (
+            <section key={title}>
+              <h3>{t(title)}</h3>
+              <dl>
+                {keys.map(([id, names]) => (
+                  <div key={id}>
+                    <dt>{t(id)}</dt>
+                    <dd>
+                      <kbd>{names === 'keys.space' ? t('keys.space') : keyNames(names)}</kbd>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
         </Dialog>
       </Modal>
     </ModalOverlay>

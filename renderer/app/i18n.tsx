@@ -1,22 +1,23 @@
-import { setupI18n } from '@lingui/core';
+import { type I18n, setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { I18nProvider, useLingui } from '@lingui/react';
 import { type ReactNode, useEffect } from 'react';
 import { CATALOGUES, type Language, type MessageId } from '../../shared/i18n/index.ts';
 
-const i18n = setupI18n({ messages: { da: { ...CATALOGUES.da }, en: { ...CATALOGUES.en } }, locale: 'da' });
-i18n.setMessagesCompiler(compileMessage);
+function speak(language: Language): I18n {
+  const i18n = setupI18n({ messages: { [language]: { ...CATALOGUES[language] } }, locale: language });
+  i18n.setMessagesCompiler(compileMessage);
+  return i18n;
+}
+
+/** One for each language: choosing another is a change of context, so that nothing half-written is lost. */
+const SPEAKERS: Readonly<Record<Language, I18n>> = { da: speak('da'), en: speak('en') };
 
 export function Translated({ language, children }: { language: Language; children: ReactNode }): ReactNode {
-  if (i18n.locale !== language) i18n.activate(language);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  return (
-    <I18nProvider i18n={i18n} key={language}>
-      {children}
-    </I18nProvider>
-  );
+  return <I18nProvider i18n={SPEAKERS[language]}>{children}</I18nProvider>;
 }
 
 export type Translate = (id: MessageId, values?: Record<string, string | number>) => string;
@@ -32,16 +33,26 @@ export function useLanguage(): Language {
   return current.locale === 'en' ? 'en' : 'da';
 }
 
-/** Day written out (`14. december 2026`), a time of day (`10.42`), or both, in the language chosen. */
+/** Day written out (`14. december 2026`, `mandag 14. december 2026`), a time of day (`10.42`), or both, in the language chosen. */
 export function useFormat() {
   const locale = useLanguage() === 'en' ? 'en-GB' : 'da-DK';
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const day = new Intl.DateTimeFormat(locale, date);
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long' });
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   return {
     day: (iso: string) => day.format(new Date(iso)),
+    /** With the name of the day in front. */
+    longDay: (iso: string) => `${weekday.format(new Date(iso))} ${day.format(new Date(iso))}`,
     shortDay: (iso: string) => short.format(new Date(iso)),
     time: (iso: string) => time.format(new Date(iso)),
     moment: (iso: string) => `${short.format(new Date(iso))} ${time.format(new Date(iso))}`,
   };
+}
+
+/** Today in this person's own time zone, `2026-12-14`. */
+export function today(now: Date = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

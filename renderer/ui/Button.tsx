@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  type ButtonProps,
+  Tooltip,
+  type TooltipProps,
+  TooltipTrigger,
+} from 'react-aria-components';
 
 type Kind = 'primary' | 'quiet' | 'text' | 'plain';
 
@@ -18,9 +24,20 @@ export function IconButton({
       <AriaButton {...props} aria-label={label} className="btn quiet icon">
         {children}
       </AriaButton>
-      <Tooltip className="popover" offset={6}>
-        {label}
-      </Tooltip>
+      <Tip>{label}</Tip>
     </TooltipTrigger>
+  );
+}
+
+/** The words beside an icon, shown on hover and focus. `where` is a class for the place's own style. */
+export function Tip({
+  children,
+  where = '',
+  ...props
+}: Omit<TooltipProps, 'children'> & { children: ReactNode; where?: string }): ReactNode {
+  return (
+    <Tooltip {...props} className={`tip ${where}`} offset={6}>
+      {children}
+    </Tooltip>
   );
 }

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ReactNode, useId } from 'react';
+import { type ChangeEvent, type ReactNode, type Ref, useId } from 'react';
 
 interface FieldProps {
   readonly label: string;
@@ -10,16 +10,18 @@ interface FieldProps {
   readonly placeholder?: string;
   readonly maxLength?: number;
   readonly list?: readonly string[];
+  readonly inputRef?: Ref<HTMLInputElement>;
   readonly type?: 'text' | 'date' | 'search' | 'number';
 }
 
-export function TextField({ label, value, onChange, hint, remark, list, ...rest }: FieldProps): ReactNode {
+export function TextField({ label, value, onChange, hint, remark, list, inputRef, ...rest }: FieldProps): ReactNode {
   const id = useId();
   const described = remark ?? hint;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
+        ref={inputRef}
         id={id}
         value={value}
         onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}

@@ -14,15 +14,22 @@ export function Menu({
   children,
   entries,
   kind = 'plain',
+  reach = 'tab',
 }: {
   label: string;
   children: ReactNode;
   entries: readonly MenuEntry[];
   kind?: 'plain' | 'quiet' | 'primary';
+  /** `pointer`: Tab passes it by, as in a grid's rows without the focus. */
+  reach?: 'tab' | 'pointer';
 }): ReactNode {
   return (
     <MenuTrigger>
-      <AriaButton aria-label={label} className={`btn ${kind === 'plain' ? '' : kind}`}>
+      <AriaButton
+        aria-label={label}
+        className={`btn ${kind === 'plain' ? '' : kind}`}
+        excludeFromTabOrder={reach === 'pointer'}
+      >
         {children}
       </AriaButton>
       <Popover className="menu" offset={4}>

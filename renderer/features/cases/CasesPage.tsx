@@ -1,127 +1,105 @@
 import './cases.css';
-import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileUp, Plus } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { CaseFilter, CaseSort } from '../../../shared/contract/cases.ts';
-import { CaseStatus, CaseType } from '../../../shared/records/case.ts';
-import { useBodies } from '../../api/queries.ts';
 import { useT } from '../../app/i18n.tsx';
+import type { CasesSearch } from '../../app/router.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Select } from '../../ui/Field.tsx';
-import { CaseTable, type Sorting } from './CaseTable.tsx';
-import { useImport } from './ImportZone.tsx';
+import { CaseGrid } from './CaseGrid.tsx';
+import { Filters } from './Filters.tsx';
+import { useChooseFiles } from './ImportZone.tsx';
 import { NewCase } from './NewCase.tsx';
+import { type Sorting, useCaseWindow } from './useCaseWindow.ts';
 
-/** The list of cases: filters above, the virtual table below, a new case in a panel at the side. */
+/** The list of cases: filters above, the rows below, a new case in a panel at the side. */
 export function CasesPage(): ReactNode {
   const t = useT();
   const navigate = useNavigate();
-  const wantsNew = useRouterState({ select: ({ location }) => (location.search as { new?: string }).new === 'yes' });
-  const [filter, setFilter] = useState<CaseFilter>({});
-  const [sorting, setSorting] = useState<Sorting>({ sort: 'changedAt', order: 'descending' });
-  const setNew = (open: 'yes' | undefined) =>
-    void navigate({ to: '/sager', search: (open ? { new: open } : {}) as never });
-  const sortBy = (sort: CaseSort) =>
-    setSorting((now) => ({ sort, order: now.sort === sort && now.order === 'ascending' ? 'descending' : 'ascending' }));
+  const search = useSearch({ from: '/sager' });
+  const filter = filterOf(search);
+  const sorting: Sorting = { sort: search.sort ?? 'changedAt', order: search.order ?? 'descending' };
+  const window = useCaseWindow(filter, sorting);
+  const change = (changed: CasesSearch) =>
+    void navigate({ to: '/sager', search: { ...search, ...changed }, replace: true });
+  const sortBy = (sort: CaseSort) => change({ sort, order: nextOrder(sorting, sort) });
+  const clear = () => void navigate({ to: '/sager', search: {} });
+  const { total } = window;
   return (
-    <div className={`cases ${wantsNew ? 'with-panel' : ''}`}>
+    <div className={`cases ${search.new ? 'with-panel' : ''}`}>
       <section className="cases-list" aria-labelledby="cases-title">
         <header>
           <h1 id="cases-title">{t('cases.title')}</h1>
-          <div className="row-actions">
-            <ImportButton />
-            <Button kind="primary" onPress={() => setNew('yes')}>
-              <Plus size={16} aria-hidden />
-              {t('cases.new')}
-            </Button>
-          </div>
+          <NewActions onNew={() => change({ new: 'yes' })} />
         </header>
-        <Filters filter={filter} onChange={setFilter} />
-        <CaseTable
-          filter={filter}
-          sorting={sorting}
-          onSort={sortBy}
-          onClear={() => setFilter({})}
-          onNew={() => setNew('yes')}
-        />
+        {total === 0 && Object.keys(filter).length === 0 ? null : <Filters search={search} onChange={change} />}
+        {total === undefined ? null : total === 0 ? (
+          <Nothing filter={filter} onClear={clear} onNew={() => change({ new: 'yes' })} />
+        ) : (
+          <CaseGrid filter={filter} sorting={sorting} window={window} total={total} onSort={sortBy} />
+        )}
       </section>
-      {wantsNew ? <NewCase onClose={() => setNew(undefined)} /> : null}
+      {search.new ? <NewCase onClose={() => change({ new: undefined })} /> : null}
     </div>
   );
 }
 
-export function ImportButton(): ReactNode {
+function filterOf({ text, status, caseType, body, show }: CasesSearch): CaseFilter {
+  return {
+    ...(text ? { text } : {}),
+    ...(status ? { status: [status] } : {}),
+    ...(caseType ? { caseType: [caseType] } : {}),
+    ...(body ? { body } : {}),
+    ...(show ? { archived: true } : {}),
+  };
+}
+
+/** The first press sorts words from A and the rest from the latest or most; the next press turns it. */
+function nextOrder(now: Sorting, sort: CaseSort): Sorting['order'] {
+  if (now.sort === sort) return now.order === 'ascending' ? 'descending' : 'ascending';
+  return sort === 'errors' || sort === 'changedAt' ? 'descending' : 'ascending';
+}
+
+function NewActions({ onNew }: { onNew: () => void }): ReactNode {
   const t = useT();
-  const importFiles = useImport();
-  const input = useRef<HTMLInputElement>(null);
+  const chooseFiles = useChooseFiles();
   return (
-    <>
-      <Button onPress={() => input.current?.click()}>
+    <div className="row-actions">
+      <Button onPress={chooseFiles}>
         <FileUp size={16} aria-hidden />
         {t('cases.import')}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept=".docx,.md,.markdown,.txt,.html,.htm"
-        aria-label={t('cases.importHelp')}
-        onChange={(event) => {
-          importFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
-    </>
+      <Button kind="primary" onPress={onNew}>
+        <Plus size={16} aria-hidden />
+        {t('cases.new')}
+      </Button>
+    </div>
   );
 }
 
-const DELAY = 150;
+interface NothingProps {
+  readonly filter: CaseFilter;
+  readonly onClear: () => void;
+  readonly onNew: () => void;
+}
 
-function Filters({ filter, onChange }: { filter: CaseFilter; onChange: (filter: CaseFilter) => void }): ReactNode {
+function Nothing({ filter, onClear, onNew }: NothingProps): ReactNode {
   const t = useT();
-  const bodies = useBodies().data ?? [];
-  const [text, setText] = useState(filter.text ?? '');
-  const any = { value: '', label: t('cases.any') };
-  useEffect(() => setText(filter.text ?? ''), [filter.text]);
-  useEffect(() => {
-    if (text === (filter.text ?? '')) return;
-    const timer = setTimeout(() => onChange({ ...filter, text }), DELAY);
-    return () => clearTimeout(timer);
-  }, [text, filter, onChange]);
-  return (
-    <div className="filters">
-      <div className="field grow">
-        <label htmlFor="case-filter">{t('cases.filter')}</label>
-        <input id="case-filter" type="search" value={text} onChange={(event) => setText(event.target.value)} />
+  if (Object.keys(filter).length === 0) {
+    return (
+      <div className="empty">
+        <h2>{t('cases.empty')}</h2>
+        <p>{t('cases.emptyHelp')}</p>
+        <NewActions onNew={onNew} />
       </div>
-      <Select
-        label={t('cases.status')}
-        value={filter.status?.[0] ?? ''}
-        onChange={(status) => onChange({ ...filter, status: status ? [CaseStatus.parse(status)] : [] })}
-        options={[any, ...CaseStatus.options.map((value) => ({ value, label: t(`status.${value}`) }))]}
-      />
-      <Select
-        label={t('cases.type')}
-        value={filter.caseType?.[0] ?? ''}
-        onChange={(type) => onChange({ ...filter, caseType: type ? [CaseType.parse(type)] : [] })}
-        options={[any, ...CaseType.options.map((value) => ({ value, label: t(`type.${value}`) }))]}
-      />
-      <Select
-        label={t('cases.body')}
-        value={filter.body ?? ''}
-        onChange={(body) => onChange({ ...filter, body })}
-        options={[any, ...bodies.map((value) => ({ value, label: value }))]}
-      />
-      <Select
-        label={t('cases.show')}
-        value={filter.archived ? 'archived' : 'active'}
-        onChange={(show) => onChange({ ...filter, archived: show === 'archived' })}
-        options={[
-          { value: 'active', label: t('cases.active') },
-          { value: 'archived', label: t('cases.archived') },
-        ]}
-      />
+    );
+  }
+  const archiveOnly = filter.archived && Object.keys(filter).length === 1;
+  return (
+    <div className="empty">
+      <h2>{archiveOnly ? t('cases.emptyArchive') : t('cases.noMatch')}</h2>
+      <p>{archiveOnly ? t('cases.emptyArchiveHelp') : t('cases.noMatchHelp')}</p>
+      <Button onPress={onClear}>{archiveOnly ? t('cases.showActive') : t('cases.clear')}</Button>
     </div>
   );
 }

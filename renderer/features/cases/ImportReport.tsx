@@ -1,53 +1,50 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLanguage, useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
-import type { ImportState } from './ImportZone.tsx';
+import { IconButton } from '../../ui/Button.tsx';
+import type { ImportOutcome } from './useImport.ts';
 
-/** What was understood of each file, and which could not be read and why. */
-export function ImportReport({ state, onClose }: { state: ImportState; onClose: () => void }): ReactNode {
+/** What was understood of each file, and which could not be read, why, and what helps. */
+export function ImportReport({ outcome, onClose }: { outcome: ImportOutcome; onClose: () => void }): ReactNode {
   const t = useT();
   const language = useLanguage();
   const errorText = useErrorText();
-  const navigate = useNavigate();
-  const { running, imported, refused } = state;
+  const { imported, refused } = outcome;
   return (
-    <aside className="import-report fade-in" aria-label={t('cases.import')}>
+    <aside className="corner import-report fade-in" aria-label={t('cases.importReport')}>
       <header>
-        <h2 role="status">
-          {running ? t('cases.importing', { name: running.name }) : t('cases.imported', { n: imported.length })}
-        </h2>
-        {running ? (
-          <Button onPress={running.cancel}>{t('app.cancel')}</Button>
-        ) : (
-          <IconButton label={t('app.close')} onPress={onClose}>
-            <X size={16} />
-          </IconButton>
-        )}
+        <h2 role="status">{t('cases.imported', { n: imported.length })}</h2>
+        <IconButton label={t('app.close')} onPress={onClose}>
+          <X size={16} aria-hidden />
+        </IconButton>
       </header>
-      {refused.map(({ fileName, code }) => (
-        <div key={fileName} className="refused" role="alert">
-          <b>{t('cases.refused', { name: fileName })}</b>
-          <p>{errorText(code)}</p>
-        </div>
-      ))}
-      {imported.map(({ id, title, notes }) => (
-        <div key={id} className="imported">
-          <b>{title}</b>
+      {refused.length > 0 ? (
+        <ul className="refused" role="alert">
+          {refused.map(({ fileName, code }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes.
+            <li key={index}>
+              <b>{fileName ? t('cases.refused', { name: fileName }) : t('cases.refusedAll')}</b> {errorText(code)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {imported.map(({ id, title, fileName, notes }) => (
+        <section key={id}>
+          <h3>
+            <Link to="/sager/$id" params={{ id }}>
+              {title || t('cases.untitled')}
+            </Link>
+          </h3>
+          <p className="file">{fileName}</p>
           {notes.length === 0 ? <p>{t('cases.understood')}</p> : null}
-          <ul>
+          <ul className="notes">
             {notes.map(({ message }) => (
               <li key={message.da}>{message[language]}</li>
             ))}
           </ul>
-          {imported.length > 1 ? (
-            <Button kind="text" onPress={() => void navigate({ to: '/sager/$id', params: { id } })}>
-              {t('cases.open')}
-            </Button>
-          ) : null}
-        </div>
+        </section>
       ))}
     </aside>
   );

@@ -8,6 +8,7 @@ import { useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { focusOnce } from '../../ui/focusOnce.ts';
 
 /** A panel beside the list; nothing is made until *Opret* is pressed. */
 export function NewCase({ onClose }: { onClose: () => void }): ReactNode {
@@ -27,7 +28,11 @@ export function NewCase({ onClose }: { onClose: () => void }): ReactNode {
     else setError(errorText(result.error.code));
   };
   return (
-    <aside className="new-case fade-in" aria-labelledby="new-case">
+    <aside
+      className="new-case fade-in"
+      aria-labelledby="new-case"
+      onKeyDown={(event) => (event.key === 'Escape' ? onClose() : undefined)}
+    >
       <form onSubmit={(event) => void submit(event)}>
         <h2 id="new-case">{t('cases.new')}</h2>
         <TextField
@@ -35,6 +40,7 @@ export function NewCase({ onClose }: { onClose: () => void }): ReactNode {
           hint={t('cases.newTitleHelp')}
           value={title}
           onChange={setTitle}
+          inputRef={focusOnce}
           maxLength={500}
         />
         <Select

@@ -1,0 +1,78 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { z } from 'zod';
+import { CaseSort } from '../../shared/contract/cases.ts';
+import { CaseStatus, CaseType } from '../../shared/records/case.ts';
+import { RecordId } from '../../shared/records/ids.ts';
+import { CasePage } from '../features/case/CasePage.tsx';
+import { CasesPage } from '../features/cases/CasesPage.tsx';
+import { Overview } from '../features/overview/Overview.tsx';
+import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import { useT } from './i18n.tsx';
+import { Shell } from './Shell.tsx';
+
+/** What the list shows is in its address, so that Back returns to the same list. What cannot be read is left out. */
+const CasesSearch = z.object({
+  text: z.string().max(200).optional().catch(undefined),
+  status: CaseStatus.optional().catch(undefined),
+  caseType: CaseType.optional().catch(undefined),
+  body: z.string().max(200).optional().catch(undefined),
+  show: z.literal('archived').optional().catch(undefined),
+  sort: CaseSort.optional().catch(undefined),
+  order: z.enum(['ascending', 'descending']).optional().catch(undefined),
+  /** The panel for a new case is open. */
+  new: z.literal('yes').optional().catch(undefined),
+});
+export type CasesSearch = z.infer<typeof CasesSearch>;
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Crashed });
+const overview = createRoute({ getParentRoute: () => root, path: '/', component: Overview });
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/sager',
+  component: CasesPage,
+  validateSearch: (search) => CasesSearch.parse(search),
+});
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/sager/$id',
+  params: { parse: ({ id }) => ({ id: RecordId.parse(id) }), stringify: ({ id }) => ({ id }) },
+  component: CasePage,
+});
+const settings = createRoute({ getParentRoute: () => root, path: '/indstillinger', component: SettingsPage });
+
+export const router = createRouter({
+  routeTree: root.addChildren([overview, cases, oneCase, settings]),
+  // A hash works the same from http and from app://, and never reaches the host.
+  history: createHashHistory(),
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: Crashed,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function NotFound(): ReactNode {
+  const t = useT();
+  return (
+    <div className="empty">
+      <h1>{t('app.notFound')}</h1>
+      <a href="#/">{t('app.overview')}</a>
+    </div>
+  );
+}
+
+function Crashed(): ReactNode {
+  const t = useT();
+  return (
+    <div className="empty" role="alert">
+      <h1>{t('app.crashed')}</h1>
+      <button type="button" className="btn primary" onClick={() => location.reload()}>
+        {t('app.reload')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useRouterState } from '@tanstack/react-router';
+import { type RefObject, useEffect, useRef } from 'react';
+
+/**
+ * Makes a change of view known: the window's title, and the focus, which moves to the new view unless something in it has
+ * already taken it. The first view keeps the browser's own focus.
+ */
+export function useArrival(main: RefObject<HTMLElement | null>, title: string): void {
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const arrivedAt = useRef(path);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    if (arrivedAt.current === path) return;
+    arrivedAt.current = path;
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+  }, [path, main]);
+}

@@ -1,0 +1,74 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { Settings } from '../../shared/contract/app.ts';
+import type { RecordId } from '../../shared/records/ids.ts';
+import { fold } from '../../shared/text/fold.ts';
+import { useApi } from '../api/api.tsx';
+import { useCases } from '../api/queries.ts';
+import { useChooseFiles } from '../features/cases/ImportZone.tsx';
+import { useLanguage, useT } from './i18n.tsx';
+import { keyNames } from './keyNames.ts';
+
+export interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly run: () => void;
+}
+
+export interface Entries {
+  readonly cases: readonly Entry[];
+  readonly commands: readonly Entry[];
+  /** The cases still answer an earlier text. */
+  readonly stale: boolean;
+}
+
+/** Of so many found, the ones with the words in their title come first, and so many are shown. */
+const SEEN = 50;
+const SHOWN = 8;
+
+const THEMES: readonly Settings['theme'][] = ['light', 'dark', 'contrast', 'system'];
+
+/** What the palette offers for a text: cases found by the search, and commands whose words contain it. */
+export function usePaletteEntries(text: string, onShortcuts: () => void): Entries {
+  const t = useT();
+  const api = useApi();
+  const navigate = useNavigate();
+  const other = useLanguage() === 'da' ? 'en' : 'da';
+  const chooseFiles = useChooseFiles();
+  const filter = text.trim() ? { text } : {};
+  const found = useCases({ filter, sort: 'changedAt', order: 'descending', offset: 0, limit: SEEN });
+  const open = (id: RecordId) => void navigate({ to: '/sager/$id', params: { id } });
+  const change = (settings: Partial<Settings>) => void api.app.changeSettings(settings);
+  const all: Entry[] = [
+    command('new', t('cases.new'), () => void navigate({ to: '/sager', search: { new: 'yes' } }), keyNames('alt+n')),
+    command('import', t('palette.import'), chooseFiles),
+    command('overview', t('app.overview'), () => void navigate({ to: '/' })),
+    command('cases', t('app.cases'), () => void navigate({ to: '/sager' })),
+    command('archive', t('palette.archive'), () => void navigate({ to: '/sager', search: { show: 'archived' } })),
+    command('settings', t('app.settings'), () => void navigate({ to: '/indstillinger' })),
+    ...THEMES.map((theme) =>
+      command(`theme-${theme}`, `${t('settings.theme')}: ${t(`settings.${theme}`)}`, () => change({ theme })),
+    ),
+    command('language', t('palette.language'), () => change({ language: other })),
+    command('shortcuts', t('app.shortcuts'), onShortcuts, '?'),
+  ];
+  const words = fold(text).split(/\s+/);
+  const hasWords = (title: string) => words.every((word) => fold(title).includes(word));
+  const rows = found.data?.rows ?? [];
+  return {
+    cases: [...rows.filter(({ title }) => hasWords(title)), ...rows.filter(({ title }) => !hasWords(title))]
+      .slice(0, SHOWN)
+      .map((row) => ({
+        id: row.id,
+        label: row.title || t('cases.untitled'),
+        detail: [row.caseNumber, t(`status.${row.status}`)].filter(Boolean).join(' · '),
+        run: () => open(row.id),
+      })),
+    commands: all.filter(({ label }) => hasWords(label)),
+    stale: found.isPlaceholderData,
+  };
+}
+
+function command(id: string, label: string, run: () => void, detail = ''): Entry {
+  return { id: `command-${id}`, label, detail, run };
+}
