@@ -26,8 +26,3 @@ export const SECTION_KEYS = [
 ] as const;
 
 export type SectionKey = (typeof SECTION_KEYS)[number];
-
-/** True for a key this version knows. Unknown keys (from a newer version) are kept, shown and exported as they are. */
-export function isSectionKey(key: string): key is SectionKey {
-  return (SECTION_KEYS as readonly string[]).includes(key);
-}
