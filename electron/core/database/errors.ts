@@ -28,3 +28,9 @@ export function withStorageErrors<T>(action: () => T): T {
     throw storageError(error);
   }
 }
+
+/** Translates the failure to make a folder: where nothing may be written, Node tells a whole new path as `ENOENT`. */
+export function folderError(error: unknown): unknown {
+  const { code } = error as { code?: unknown };
+  return code === 'ENOENT' ? new AppError('read_only', 'The data folder cannot be made (ENOENT)') : storageError(error);
+}

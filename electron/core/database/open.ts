@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../../shared/rpc/result.ts';
-import { withStorageErrors } from './errors.ts';
+import { folderError, withStorageErrors } from './errors.ts';
 import { latestVersion, migrate } from './migrate.ts';
 import type { ReadableDb, WritableDb } from './types.ts';
 
@@ -33,7 +33,7 @@ export function openDatabase(options: OpenOptions): OpenDatabase {
 }
 
 function openToWrite({ dataDir, now }: OpenOptions): OpenDatabase {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const release = lock(dataDir);
   try {
     const file = join(dataDir, DATABASE_FILE);
@@ -47,6 +47,14 @@ function openToWrite({ dataDir, now }: OpenOptions): OpenDatabase {
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+function makeFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+  } catch (error) {
+    throw folderError(error);
   }
 }
 

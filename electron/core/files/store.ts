@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { FileHash } from '../../../shared/records/ids.ts';
+import { FileHash } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { storageError } from '../database/errors.ts';
 
@@ -42,6 +42,15 @@ export class FileStore {
       throw storageError(error);
     }
     return hash;
+  }
+
+  /** Every stored file, in no order; those still being written are not among them. */
+  async list(): Promise<FileHash[]> {
+    const entries = await readdir(this.#root, { recursive: true, withFileTypes: true }).catch(() => []);
+    return entries.flatMap((entry) => {
+      const hash = FileHash.safeParse(basename(entry.parentPath) + entry.name);
+      return entry.isFile() && hash.success ? [hash.data] : [];
+    });
   }
 
   async has(hash: FileHash): Promise<boolean> {

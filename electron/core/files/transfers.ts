@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import { TransferId } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
-import { storageError } from '../database/errors.ts';
+import { folderError, storageError } from '../database/errors.ts';
 import { writeWhole } from './store.ts';
 
 export interface Transfer {
@@ -33,12 +33,15 @@ export class Transfers {
 
   /** If the stream fails, nothing is kept and its error is thrown. */
   async receive(stream: Readable, file: { name: string; mediaType: string }): Promise<TransferId> {
-    const { id, path } = await this.reserve();
+    // Listened to before anything is awaited: a stream that fails with nobody listening ends the whole process.
+    const early = new Promise<never>((_resolve, reject) => stream.once('error', reject));
+    early.catch(() => {});
+    const { id, path } = await Promise.race([this.reserve(), early]);
     try {
       await pipeline(stream, createWriteStream(path, { flags: 'wx' }));
     } catch (error) {
       await rm(path, { force: true });
-      throw storageError(error);
+      throw storageError(stream.errored ?? error);
     }
     return this.keep(id, { path, ...file });
   }
@@ -53,7 +56,7 @@ export class Transfers {
   /** A path for someone who writes the file themselves; `keep` then makes it a transfer. */
   async reserve(): Promise<{ id: TransferId; path: string }> {
     await mkdir(this.#folder, { recursive: true }).catch((error) => {
-      throw storageError(error);
+      throw folderError(error);
     });
     const id = TransferId.parse(randomUUID());
     return { id, path: join(this.#folder, id) };

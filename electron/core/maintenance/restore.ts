@@ -90,7 +90,10 @@ async function extract(zip: ZipFile, entry: Entry, target: string): Promise<void
     zip.openReadStream(entry, (error, opened) => (error ? reject(notABackup(String(error))) : resolve(opened))),
   );
   await mkdir(dirname(target), { recursive: true });
-  await pipeline(stream, createWriteStream(target, { flags: 'wx', flush: true }));
+  await pipeline(stream, createWriteStream(target, { flags: 'wx', flush: true })).catch((error) => {
+    const known = storageError(error);
+    throw known instanceof AppError ? known : notABackup(String(error));
+  });
 }
 
 function openZip(file: string): Promise<ZipFile> {

@@ -30,7 +30,7 @@ export async function verify(ctx: VerifyContext, { signal, progress }: StepContr
   for (const [index, head] of heads.entries()) {
     signal.throwIfAborted();
     progress({ done: index, total: heads.length, step: head.id });
-    problems.push(...(await verifyRecord(ctx, head)));
+    problems.push(...verifyRecord(ctx, head));
     await breathe();
   }
   for (const version of allVersions(db)) {
@@ -39,10 +39,14 @@ export async function verify(ctx: VerifyContext, { signal, progress }: StepContr
       problems.push(`version ${version.id}: content differs from its seal`);
     doc.destroy();
   }
+  for (const hash of await ctx.files.list()) {
+    signal.throwIfAborted();
+    if ((await hashFile(ctx.files.path(hash))) !== hash) problems.push(`file ${hash}: content differs from its name`);
+  }
   return { records: heads.length, updates: countUpdates(db), problems };
 }
 
-async function verifyRecord(ctx: VerifyContext, head: RecordHead): Promise<string[]> {
+function verifyRecord(ctx: VerifyContext, head: RecordHead): string[] {
   const db = ctx.database.read;
   const count = db
     .prepare<[string], { n: number; last: number | null }>(
@@ -57,11 +61,6 @@ async function verifyRecord(ctx: VerifyContext, head: RecordHead): Promise<strin
   try {
     if (head.kind !== 'case') return problems;
     problems.push(...compareProjection(ctx, head, new CaseProjector(doc)));
-    for (const { file, title } of readCase(doc).fields.attachments) {
-      if (!file || !(await ctx.files.has(file.hash))) continue;
-      if ((await hashFile(ctx.files.path(file.hash))) !== file.hash)
-        problems.push(`file of attachment "${title}" is damaged`);
-    }
     return problems;
   } finally {
     doc.destroy();

@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { caseContent } from '../../electron/core/cases/cases.ts';
+import { latestVersion, migrate } from '../../electron/core/database/migrate.ts';
+import { MIGRATIONS, type Migration } from '../../electron/core/database/migrations/index.ts';
+import { DATABASE_FILE } from '../../electron/core/database/open.ts';
+import { quiet } from '../../electron/core/maintenance/control.ts';
+import { rebuild } from '../../electron/core/maintenance/rebuild.ts';
+import { verify } from '../../electron/core/maintenance/verify.ts';
+import type { RecordId } from '../../shared/records/ids.ts';
+import { codeOf, openCore, temporaryFolder } from '../support/core.ts';
+import { fixtureOf, folderOfVersion, plainCase } from '../support/oldDatabase.ts';
+
+const now = () => new Date(Date.UTC(2026, 10, 23, 9));
+const next: Migration = { version: latestVersion() + 10, sql: 'alter table settings add column note text' };
+const broken: Migration = { version: latestVersion() + 10, sql: 'create table a (b); insert into nowhere values (1)' };
+
+/** A copy of the newest fixture, opened as the program opens it before it migrates. */
+function openOld(): { db: Database.Database; file: string; folder: string } {
+  const folder = folderOfVersion(latestVersion(), join(temporaryFolder(), 'data'));
+  const file = join(folder, DATABASE_FILE);
+  const db = new Database(file);
+  db.pragma('journal_mode = WAL');
+  return { db, file, folder };
+}
+
+const versionOf = (file: string): unknown => {
+  const db = new Database(file, { readonly: true });
+  const version = db.pragma('user_version', { simple: true });
+  db.close();
+  return version;
+};
+
+test.each(MIGRATIONS.map(({ version }) => version))(
+  'version %i has a database that a program really wrote',
+  (version) => {
+    expect(existsSync(fixtureOf(version))).toBe(true);
+    expect(versionOf(fixtureOf(version))).toBe(version);
+  },
+);
+
+test('versions go up by tens', () => {
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_migration, index) => (index + 1) * 10));
+});
+
+/** Counts are this program's reading of the text; a later one may count otherwise, and makes them anew. */
+const COUNTED = /: (?:words|lix|errors|warnings|suggestions) differs$/;
+
+test.each(MIGRATIONS.map(({ version }) => version))(
+  'a database of version %i opens, reads, verifies and rebuilds',
+  async (version) => {
+    const core = openCore({ dataDir: folderOfVersion(version, join(temporaryFolder(), 'data')) });
+    const expected: { id: RecordId }[] = JSON.parse(
+      readFileSync(fixtureOf(version).replace(/sqlite$/, 'json'), 'utf8'),
+    );
+    expect(expected.length).toBeGreaterThan(10);
+    for (const { id, ...told } of expected) expect(plainCase(caseContent(core.context, id))).toEqual(told);
+    const { problems } = await verify(core.context, quiet());
+    expect(problems.filter((line) => !COUNTED.test(line))).toEqual([]);
+    expect(rebuild(core.context)).toBe(expected.length);
+    expect((await verify(core.context, quiet())).problems).toEqual([]);
+  },
+);
+
+describe('a migration', () => {
+  test('is preceded by a copy of the database as it was', () => {
+    const { db, file, folder } = openOld();
+    // Still in the write-ahead log when the copy is made: it must be in the copy all the same.
+    db.prepare(`insert into settings (key, value) values ('late', '1')`).run();
+    migrate(db, { file, now, migrations: [...MIGRATIONS, next] });
+    expect(db.pragma('user_version', { simple: true })).toBe(next.version);
+    const backups = readdirSync(join(folder, 'backups'));
+    expect(backups).toEqual([`handlerum-v${latestVersion()}-2026-11-23T09-00-00-000Z.sqlite`]);
+    const copy = new Database(join(folder, 'backups', backups[0] ?? ''));
+    expect(copy.pragma('user_version', { simple: true })).toBe(latestVersion());
+    expect(copy.prepare(`select value from settings where key = 'late'`).get()).toEqual({ value: '1' });
+    expect(copy.prepare('select count(*) as n from updates').get()).toEqual(
+      db.prepare('select count(*) as n from updates').get(),
+    );
+    expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
+    copy.close();
+    db.close();
+  });
+
+  test('that fails changes nothing', () => {
+    const { db, file } = openOld();
+    expect(() => migrate(db, { file, now, migrations: [...MIGRATIONS, broken] })).toThrow('nowhere');
+    expect(db.pragma('user_version', { simple: true })).toBe(latestVersion());
+    expect(db.prepare(`select count(*) as n from sqlite_master where name = 'a'`).get()).toEqual({ n: 0 });
+    db.close();
+  });
+
+  test('is not made, nor a copy, where there is none to make', () => {
+    const { db, file, folder } = openOld();
+    migrate(db, { file, now });
+    expect(existsSync(join(folder, 'backups'))).toBe(false);
+    db.close();
+  });
+
+  test('is not made of a newer database', async () => {
+    const { db, file, folder } = openOld();
+    db.pragma(`user_version = ${next.version}`);
+    expect(await codeOf(() => migrate(db, { file, now }))).toBe('database_from_future');
+    expect(db.pragma('user_version', { simple: true })).toBe(next.version);
+    expect(existsSync(join(folder, 'backups'))).toBe(false);
+    db.close();
+  });
+});

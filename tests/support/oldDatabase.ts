@@ -1,0 +1,32 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATABASE_FILE } from '../../electron/core/database/open.ts';
+import type { CaseContent, DocJson } from '../../shared/records/case.ts';
+
+const FOLDER = join(import.meta.dirname, '../fixtures/databases');
+
+/** The committed database that a program of this version really wrote. */
+export function fixtureOf(version: number): string {
+  return join(FOLDER, `v${String(version).padStart(4, '0')}.sqlite`);
+}
+
+/** A data folder that holds a copy of it. */
+export function folderOfVersion(version: number, dataDir: string): string {
+  mkdirSync(dataDir, { recursive: true });
+  copyFileSync(fixtureOf(version), join(dataDir, DATABASE_FILE));
+  return dataDir;
+}
+
+/** What must be read of a case by every later version: its title, its chain, its attachments and all its words. */
+export function plainCase({ fields, body }: CaseContent): Record<string, unknown> {
+  return {
+    title: fields.title,
+    chain: fields.chain.map(({ body: name, date }) => [name, date]),
+    attachments: fields.attachments.map(({ number, title }) => [number, title]),
+    text: plainText(body),
+  };
+}
+
+function plainText(node: DocJson): string {
+  return node.text ?? (node.content ?? []).map(plainText).join(node.type === 'paragraph' ? '' : '\n');
+}
