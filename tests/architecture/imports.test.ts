@@ -82,8 +82,9 @@ describe('the table', () => {
     expect(refusal(path, { target, kind: 'value' })).toBeUndefined();
   });
 
-  it('lets shared name types of yjs, but not yjs itself', () => {
-    expect(refusal('shared/a.ts', { target: 'yjs', kind: 'type' })).toBeUndefined();
-    expect(refusal('shared/a.ts', { target: 'yjs', kind: 'value' })).toBeDefined();
+  it('lets shared use yjs, but neither its protocols nor its bindings', () => {
+    expect(refusal('shared/a.ts', { target: 'yjs', kind: 'value' })).toBeUndefined();
+    expect(refusal('shared/a.ts', { target: 'y-protocols/awareness', kind: 'value' })).toBeDefined();
+    expect(refusal('shared/a.ts', { target: '@tiptap/y-tiptap', kind: 'value' })).toBeDefined();
   });
 });

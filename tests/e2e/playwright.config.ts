@@ -21,8 +21,16 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
+      // Without a UTF-8 locale Chromium gives downloads no Danish names.
+      env: { ...definedEnv(), LC_ALL: 'C.UTF-8' },
       // Chromium's own sandbox cannot start as root, as in most containers.
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },
   },
 });
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
