@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ReactNode, type Ref, useId } from 'react';
+import { type ChangeEvent, type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
 
 interface FieldProps {
   readonly label: string;
@@ -11,6 +11,8 @@ interface FieldProps {
   readonly maxLength?: number;
   readonly list?: readonly string[];
   readonly inputRef?: Ref<HTMLInputElement>;
+  readonly onBlur?: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly type?: 'text' | 'date' | 'search' | 'number';
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseFields, CaseStatus, CaseType } from '../records/case.ts';
+import { CaseFields, CaseStatus, CaseType, IsoDate } from '../records/case.ts';
 import { RecordId } from '../records/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 
@@ -37,6 +37,8 @@ export const CaseFilter = z.object({
   status: z.array(CaseStatus).max(10).optional(),
   caseType: z.array(CaseType).max(10).optional(),
   body: z.string().max(200).optional(),
+  /** Only cases whose `nextDate` is this day or later. */
+  dateFrom: IsoDate.optional(),
   archived: z.boolean().optional(),
 });
 export type CaseFilter = z.infer<typeof CaseFilter>;

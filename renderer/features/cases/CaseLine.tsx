@@ -85,7 +85,10 @@ function Cells({ row, state, actions, onToggle, onMoved }: Props & { readonly ro
           <Counts errors={row.errors} warnings={row.warnings} suggestions={0} />
         )}
       </Cell>
-      <Cell name="changed">{format.shortDay(row.changedAt)}</Cell>
+      <Cell name="changed">
+        <span className="folded">{t('cases.column.changed')} </span>
+        {format.shortDay(row.changedAt)}
+      </Cell>
       <Cell name="menu">
         <Menu
           kind="quiet"

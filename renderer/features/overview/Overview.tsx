@@ -1,66 +1,128 @@
 import './overview.css';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { FileUp, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CaseRow } from '../../../shared/contract/cases.ts';
 import { useCases } from '../../api/queries.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { today, useFormat, useT } from '../../app/i18n.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Counts } from '../../ui/Severity.tsx';
+import { useChooseFiles } from '../cases/ImportZone.tsx';
+import { meetingsAhead } from './meetings.ts';
 
-/** What to do next: where one was, what is not in order, which meetings come. */
+const SOME = { order: 'descending', offset: 0, limit: 7 } as const;
+
+/** What to do next: which meetings come, what is not in order, where one was. */
 export function Overview(): ReactNode {
   const t = useT();
   const format = useFormat();
-  const today = new Date().toISOString().slice(0, 10);
-  const list = { filter: {}, order: 'descending', offset: 0, limit: 6 } as const;
-  const recent = useCases({ ...list, sort: 'changedAt' });
-  const errors = useCases({ ...list, filter: { status: ['draft', 'review'] }, sort: 'errors' });
-  const dated = useCases({ ...list, sort: 'nextDate', order: 'ascending', limit: 60 });
-  const ahead = (dated.data?.rows ?? []).filter(({ nextDate }) => nextDate !== null && nextDate >= today).slice(0, 6);
-  const wrong = (errors.data?.rows ?? []).filter((row) => row.errors > 0);
+  const now = today();
+  const recent = useCases({ ...SOME, filter: {}, sort: 'changedAt' }).data;
+  const drafts = useCases({ ...SOME, filter: { status: ['draft', 'review'] }, sort: 'errors' }).data;
+  const dated = useCases({
+    filter: { dateFrom: now },
+    sort: 'nextDate',
+    order: 'ascending',
+    offset: 0,
+    limit: 40,
+  }).data;
+  if (!recent || !drafts || !dated) return null;
+  const wrong = drafts.rows.filter((row) => row.errors > 0);
   return (
     <div className="overview">
-      <h1>{t('overview.title')}</h1>
+      <header>
+        <h1>{t('overview.title')}</h1>
+        <Begin />
+      </header>
+      {recent.total === 0 ? <p className="lead">{t('cases.emptyHelp')}</p> : null}
       <div className="overview-columns">
-        <Block
-          title={t('overview.recent')}
-          rows={recent.data?.rows ?? []}
-          none={t('cases.empty')}
-          detail={(row) => format.moment(row.changedAt)}
-        />
-        <Block
-          title={t('overview.errors')}
-          rows={wrong}
-          none={t('overview.noErrors')}
-          detail={(row) => <Counts errors={row.errors} warnings={row.warnings} suggestions={0} />}
-        />
-        <Block
-          title={t('overview.dates')}
-          rows={ahead}
-          none={t('overview.noDates')}
-          detail={(row) =>
-            `${format.day(row.nextDate ?? '')}, ${row.chain.find(({ date }) => date === row.nextDate)?.body ?? ''}`
-          }
-        />
+        <Meetings rows={dated.rows} now={now} />
+        <div className="overview-side">
+          <Block title={t('overview.errors')} none={t('overview.noErrors')} rows={wrong}>
+            {(row) => (
+              <>
+                <Counts errors={row.errors} warnings={row.warnings} suggestions={0} />
+                <span>{t(`status.${row.status}`)}</span>
+              </>
+            )}
+          </Block>
+          <Block title={t('overview.recent')} none={t('cases.empty')} rows={recent.rows}>
+            {(row) => [format.moment(row.changedAt), row.changedBy].filter(Boolean).join(', ')}
+          </Block>
+          {recent.total > 0 ? (
+            <p>
+              <Link to="/sager">{t('overview.all', { n: recent.total })}</Link>
+            </p>
+          ) : null}
+        </div>
       </div>
-      <p>
-        <Link to="/sager">{t('overview.all')}</Link>
-      </p>
     </div>
   );
 }
 
-function Block({
-  title,
-  rows,
-  none,
-  detail,
-}: {
-  title: string;
-  rows: readonly CaseRow[];
-  none: string;
-  detail: (row: CaseRow) => ReactNode;
-}): ReactNode {
+function Begin(): ReactNode {
   const t = useT();
+  const navigate = useNavigate();
+  const chooseFiles = useChooseFiles();
+  return (
+    <div className="row-actions">
+      <Button onPress={chooseFiles}>
+        <FileUp size={16} aria-hidden />
+        {t('cases.import')}
+      </Button>
+      <Button kind="primary" onPress={() => void navigate({ to: '/sager', search: { new: 'yes' } })}>
+        <Plus size={16} aria-hidden />
+        {t('cases.new')}
+      </Button>
+    </div>
+  );
+}
+
+/** By day, and within the day by body: what each will have before it. */
+function Meetings({ rows, now }: { rows: readonly CaseRow[]; now: string }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const days = meetingsAhead(rows, now);
+  return (
+    <section className="meetings" aria-labelledby="overview-meetings">
+      <h2 id="overview-meetings">{t('overview.dates')}</h2>
+      {days.length === 0 ? <p className="none">{t('overview.noDates')}</p> : null}
+      {days.map(({ date, inDays, bodies }) => (
+        <section key={date} aria-label={format.longDay(date)}>
+          <h3>
+            <span className="day">{format.longDay(date)}</span>
+            <span className="in-days">{t('overview.inDays', { n: inDays })}</span>
+          </h3>
+          {bodies.map(({ body, cases }) => (
+            <div key={body} className="body">
+              <h4>{body}</h4>
+              <ul>
+                {cases.map((row) => (
+                  <li key={row.id}>
+                    <CaseLink row={row} />
+                    <span className="detail">
+                      <span>{t(`status.${row.status}`)}</span>
+                      <Counts errors={row.errors} warnings={0} suggestions={0} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+interface BlockProps {
+  readonly title: string;
+  readonly none: string;
+  readonly rows: readonly CaseRow[];
+  readonly children: (row: CaseRow) => ReactNode;
+}
+
+function Block({ title, none, rows, children }: BlockProps): ReactNode {
   return (
     <section>
       <h2>{title}</h2>
@@ -68,13 +130,20 @@ function Block({
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <Link to="/sager/$id" params={{ id: row.id }}>
-              {row.title || t('cases.untitled')}
-            </Link>
-            <span className="detail">{detail(row)}</span>
+            <CaseLink row={row} />
+            <span className="detail">{children(row)}</span>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function CaseLink({ row }: { row: CaseRow }): ReactNode {
+  const t = useT();
+  return (
+    <Link to="/sager/$id" params={{ id: row.id }}>
+      {row.title || t('cases.untitled')}
+    </Link>
   );
 }

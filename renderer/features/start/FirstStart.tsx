@@ -1,93 +1,149 @@
 import './start.css';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useState } from 'react';
-import type { Role } from '../../../shared/contract/app.ts';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import type { Profile, Role } from '../../../shared/contract/app.ts';
 import { useApi } from '../../api/api.tsx';
 import { useLanguage, useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
 
 const ROLES: readonly Role[] = ['secretariat', 'administration', 'member'];
+type Start = 'sample' | 'empty';
 
 /** The first thing anyone sees: who they are, and examples or an empty archive. */
 export function FirstStart(): ReactNode {
   const t = useT();
-  const api = useApi();
-  const client = useQueryClient();
-  const language = useLanguage();
-  const errorText = useErrorText();
-  const [profile, setProfile] = useState<{ name: string; role: Role; group: string }>({
-    name: '',
-    role: 'administration',
-    group: '',
-  });
-  const [start, setStart] = useState<'sample' | 'empty'>('sample');
+  const [profile, setProfile] = useState<Profile>({ name: '', role: 'administration', group: '' });
+  const [start, setStart] = useState<Start>('sample');
   const [municipality, setMunicipality] = useState('');
-  const [error, setError] = useState('');
-  const submit = async (event: FormEvent) => {
+  const { state, error, begin } = useBegin();
+  useEffect(() => {
+    document.title = `${t('start.title')} – ${t('app.name')}`;
+  }, [t]);
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    const result = await api.app.begin({ start, municipality, profile });
-    if (result.ok) await client.invalidateQueries();
-    else setError(errorText(result.error.code));
+    void begin({ start, municipality: start === 'empty' ? municipality.trim() : '', profile });
   };
   return (
     <main className="start">
-      <form onSubmit={(event) => void submit(event)}>
-        <div className="start-language">
-          <button
-            type="button"
-            className="btn quiet"
-            onClick={() => void api.app.changeSettings({ language: language === 'da' ? 'en' : 'da' })}
-          >
-            {language === 'da' ? t('settings.english') : t('settings.danish')}
-          </button>
-        </div>
+      <form onSubmit={submit}>
+        <Language />
         <h1>{t('start.title')}</h1>
         <p className="lead">{t('start.lead')}</p>
-        <h2>{t('start.who')}</h2>
-        <div className="pair">
-          <TextField
-            label={t('start.name')}
-            hint={t('start.nameHelp')}
-            value={profile.name}
-            onChange={(name) => setProfile({ ...profile, name })}
-            maxLength={200}
-          />
-          <Select
-            label={t('start.role')}
-            value={profile.role}
-            onChange={(role) => setProfile({ ...profile, role })}
-            options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-          />
-        </div>
-        {profile.role === 'member' ? (
-          <TextField
-            label={t('start.group')}
-            value={profile.group}
-            onChange={(group) => setProfile({ ...profile, group })}
-            maxLength={200}
-          />
-        ) : null}
+        <Who profile={profile} onChange={setProfile} />
         <fieldset>
           <legend>{t('start.how')}</legend>
-          {(['sample', 'empty'] as const).map((choice) => (
-            <label key={choice} className="choice">
-              <input type="radio" name="start" checked={start === choice} onChange={() => setStart(choice)} />
-              <span>
-                <b>{t(`start.${choice}`)}</b>
-                <small>{t(`start.${choice}Help`)}</small>
-              </span>
-            </label>
-          ))}
+          <Choice value="sample" chosen={start} onChoose={setStart} />
+          <Choice value="empty" chosen={start} onChoose={setStart}>
+            <TextField
+              label={t('start.municipality')}
+              value={municipality}
+              onChange={setMunicipality}
+              maxLength={200}
+            />
+          </Choice>
         </fieldset>
-        {start === 'empty' ? (
-          <TextField label={t('start.municipality')} value={municipality} onChange={setMunicipality} maxLength={200} />
-        ) : null}
         {error ? <p role="alert">{error}</p> : null}
-        <button type="submit" className="btn primary big">
-          {t('start.begin')}
+        <button type="submit" className="btn primary big" disabled={state === 'working'}>
+          {t(state === 'working' ? 'start.working' : 'start.begin')}
         </button>
       </form>
     </main>
+  );
+}
+
+function useBegin() {
+  const api = useApi();
+  const client = useQueryClient();
+  const errorText = useErrorText();
+  const [state, setState] = useState<'idle' | 'working'>('idle');
+  const [error, setError] = useState('');
+  const begin = async (choice: Parameters<typeof api.app.begin>[0]) => {
+    setState('working');
+    const result = await api.app.begin(choice);
+    if (result.ok) return client.invalidateQueries();
+    setState('idle');
+    setError(errorText(result.error.code));
+  };
+  return { state, error, begin };
+}
+
+/** Each language is offered in itself. */
+function Language(): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const language = useLanguage();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would frame two small buttons.
+    <div className="start-language" role="group" aria-label={t('settings.language')}>
+      {(['da', 'en'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          lang={one}
+          aria-pressed={one === language}
+          onClick={() => void api.app.changeSettings({ language: one })}
+        >
+          {t(one === 'da' ? 'settings.danish' : 'settings.english')}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Who({ profile, onChange }: { profile: Profile; onChange: (profile: Profile) => void }): ReactNode {
+  const t = useT();
+  return (
+    <fieldset>
+      <legend>{t('start.who')}</legend>
+      <div className="pair">
+        <TextField
+          label={t('start.name')}
+          hint={t('start.nameHelp')}
+          value={profile.name}
+          onChange={(name) => onChange({ ...profile, name })}
+          maxLength={200}
+        />
+        <Select
+          label={t('start.role')}
+          value={profile.role}
+          onChange={(role) => onChange({ ...profile, role, group: role === 'member' ? profile.group : '' })}
+          options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+        />
+        {profile.role === 'member' ? (
+          <TextField
+            label={t('start.group')}
+            hint={t('start.groupHelp')}
+            value={profile.group}
+            onChange={(group) => onChange({ ...profile, group })}
+            maxLength={200}
+          />
+        ) : null}
+      </div>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly value: Start;
+  readonly chosen: Start;
+  readonly onChoose: (value: Start) => void;
+  /** What the choice asks for besides, shown once it is made. */
+  readonly children?: ReactNode;
+}
+
+function Choice({ value, chosen, onChoose, children }: ChoiceProps): ReactNode {
+  const t = useT();
+  return (
+    <div className="choice">
+      <label>
+        <input type="radio" name="start" checked={value === chosen} onChange={() => onChoose(value)} />
+        <span>
+          <b>{t(`start.${value}`)}</b>
+          <small>{t(`start.${value}Help`)}</small>
+        </span>
+      </label>
+      {children && value === chosen ? <div className="more">{children}</div> : null}
+    </div>
   );
 }

@@ -72,7 +72,7 @@ export const app = {
   'category.process': 'Proces',
   'role.secretariat': 'Sekretariat',
   'role.administration': 'Forvaltning',
-  'role.member': 'Medlem',
+  'role.member': 'Medlem af kommunalbestyrelsen',
   'start.title': 'Velkommen til Handlerum',
   'start.lead':
     'Her bliver sagsfremstillinger præcise og fyldestgørende, og det politiske handlerum bliver synligt. Alt bliver på denne computer.',
@@ -81,6 +81,7 @@ export const app = {
   'start.nameHelp': 'Navnet står i sagernes historik.',
   'start.role': 'Din rolle',
   'start.group': 'Partigruppe',
+  'start.groupHelp': 'Kun for medlemmer af kommunalbestyrelsen.',
   'start.how': 'Hvordan vil du begynde?',
   'start.sample': 'Prøv med eksempler',
   'start.sampleHelp': 'En opdigtet kommune med sager i forskellige stadier. Intet er ægte.',
@@ -88,6 +89,7 @@ export const app = {
   'start.emptyHelp': 'Et tomt arkiv med de skabeloner, der følger med.',
   'start.municipality': 'Kommunens navn',
   'start.begin': 'Begynd',
+  'start.working': 'Gør klar …',
   'settings.title': 'Indstillinger',
   'settings.profile': 'Dig',
   'settings.appearance': 'Udseende og sprog',
@@ -106,7 +108,9 @@ export const app = {
   'settings.dataWarning': 'Læg ikke mappen i OneDrive eller på et fællesdrev. Tag i stedet sikkerhedskopier.',
   'settings.backup': 'Tag sikkerhedskopi',
   'settings.backingUp': 'Kopierer …',
+  'settings.backedUp': 'Sikkerhedskopien {name} er hentet. Gem den et andet sted end på denne computer.',
   'settings.verify': 'Efterprøv data',
+  'settings.verifying': 'Læser alt igennem …',
   'settings.verified':
     '{records, plural, one {# dokument} other {# dokumenter}} og {updates, plural, one {# ændring} other {# ændringer}} er læst igen. Alt stemmer.',
   'settings.problems':
@@ -115,8 +119,9 @@ export const app = {
   'overview.title': 'Overblik',
   'overview.recent': 'Senest ændret',
   'overview.errors': 'Sager med fejl',
-  'overview.dates': 'Næste møder i kæderne',
-  'overview.noErrors': 'Ingen kladder har fejl.',
+  'overview.dates': 'Kommende møder',
+  'overview.inDays': '{n, plural, =0 {i dag} =1 {i morgen} other {om # dage}}',
+  'overview.noErrors': 'Ingen udkast har fejl.',
   'overview.noDates': 'Ingen sager har en kommende mødedato.',
-  'overview.all': 'Alle sager',
+  'overview.all': '{n, plural, one {Se # sag} other {Se alle # sager}}',
 } as const;

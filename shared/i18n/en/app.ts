@@ -73,7 +73,7 @@ export const app: Readonly<Record<keyof typeof da, string>> = {
   'category.process': 'Process',
   'role.secretariat': 'Secretariat',
   'role.administration': 'Administration',
-  'role.member': 'Council member',
+  'role.member': 'Member of the council',
   'start.title': 'Welcome to Handlerum',
   'start.lead':
     'Here case presentations become precise and complete, and the political room to act becomes visible. Everything stays on this computer.',
@@ -82,6 +82,7 @@ export const app: Readonly<Record<keyof typeof da, string>> = {
   'start.nameHelp': 'The name is shown in the history of the cases.',
   'start.role': 'Your role',
   'start.group': 'Party group',
+  'start.groupHelp': 'Only for members of the council.',
   'start.how': 'How do you want to begin?',
   'start.sample': 'Try with examples',
   'start.sampleHelp': 'An invented municipality with cases at different stages. Nothing is real.',
@@ -89,6 +90,7 @@ export const app: Readonly<Record<keyof typeof da, string>> = {
   'start.emptyHelp': 'An empty archive with the templates that come along.',
   'start.municipality': 'Name of the municipality',
   'start.begin': 'Begin',
+  'start.working': 'Getting ready …',
   'settings.title': 'Settings',
   'settings.profile': 'You',
   'settings.appearance': 'Appearance and language',
@@ -107,7 +109,9 @@ export const app: Readonly<Record<keyof typeof da, string>> = {
   'settings.dataWarning': 'Do not put the folder in OneDrive or on a shared drive. Take backups instead.',
   'settings.backup': 'Take a backup',
   'settings.backingUp': 'Copying …',
+  'settings.backedUp': 'The backup {name} was downloaded. Keep it somewhere else than on this computer.',
   'settings.verify': 'Verify data',
+  'settings.verifying': 'Reading everything …',
   'settings.verified':
     '{records, plural, one {# document} other {# documents}} and {updates, plural, one {# change} other {# changes}} were read again. All is well.',
   'settings.problems':
@@ -116,8 +120,9 @@ export const app: Readonly<Record<keyof typeof da, string>> = {
   'overview.title': 'Overview',
   'overview.recent': 'Changed last',
   'overview.errors': 'Cases with errors',
-  'overview.dates': 'Next meetings in the chains',
+  'overview.dates': 'Coming meetings',
+  'overview.inDays': '{n, plural, =0 {today} =1 {tomorrow} other {in # days}}',
   'overview.noErrors': 'No draft has errors.',
   'overview.noDates': 'No case has a meeting date ahead.',
-  'overview.all': 'All cases',
+  'overview.all': '{n, plural, one {See # case} other {See all # cases}}',
 };

@@ -153,6 +153,10 @@ function where(filter: CaseFilter): { sql: string; values: unknown[] } {
     parts.push('c.id in (select case_id from case_bodies where body = ?)');
     values.push(filter.body);
   }
+  if (filter.dateFrom) {
+    parts.push('c.next_date >= ?');
+    values.push(filter.dateFrom);
+  }
   const match = ftsQuery(filter.text ?? '');
   if (match) {
     parts.push('c.rowid in (select rowid from case_text where case_text match ?)');
