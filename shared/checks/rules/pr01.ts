@@ -34,6 +34,8 @@ const IN_A_ROW =
   /^\s+(?:nye\s+|store\s+|små\s+|gamle\s+|høje\s+)?(?:træer|stole|huse|rækkehuse|lygtepæle|lamper|borde|buske|parkeringspladser|p-pladser|skure|boder|pæle|bænke|pullerter|søjler|vinduer|skabe)(?!\p{L})/u;
 /** *den enkelte borger*, *hvor mange*, *for mange*: another sense, or a measure that is given elsewhere. */
 const OTHER_SENSE = /(?:^|[^\p{L}])(?:den|det|de|hver|hvert|hvor|for|så|lige så|dobbelt så|lov om|i hvert)\s+$/u;
+/** *en række på otte biler*, *mange tak*. */
+const NO_COUNT = /^\s+(?:på|ad|tak|for|med|gange tak)(?!\p{L})/u;
 const PART_OF_WHOLE = /^\s+(?:af|i)\s/u;
 /** *en del dyrere*, *mange flere*: a degree of something else. */
 const COMPARATIVE =
@@ -43,7 +45,7 @@ const LISTED = /:(?:\s|$)/u;
 
 function allowed(match: TermMatch): boolean {
   const { block, term, before, after, from } = match;
-  if (OTHER_SENSE.test(before) || COMPARATIVE.test(after) || !NOUN.test(after)) return true;
+  if (OTHER_SENSE.test(before) || NO_COUNT.test(after) || COMPARATIVE.test(after) || !NOUN.test(after)) return true;
   if (term.endsWith('række') && IN_A_ROW.test(after)) return true;
   if (term === 'en del' && PART_OF_WHOLE.test(after)) return true;
   const sentence = sentenceText(block, from);
@@ -90,6 +92,8 @@ export const pr01: Check = {
       'Så mange børn som muligt skal have plads.',
       'De mange henvendelser er besvaret.',
       'Lov om visse spil gælder ikke her.',
+      'Bilerne holder i en række på Torvet.',
+      'Mange tak for svarene.',
     ],
   },
 };

@@ -1,6 +1,15 @@
 import { PERCENT, SOURCE } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerMatches, matches, sentenceText, surroundings } from '../define.ts';
+import {
+  type Check,
+  type Hit,
+  inProse,
+  lowerMatches,
+  lowerText,
+  matches,
+  sentenceText,
+  surroundings,
+} from '../define.ts';
 
 const MESSAGE = {
   da: 'Hvor kommer oplysningen fra? Angiv kilde og år eller bilag.',
@@ -18,6 +27,8 @@ const UNNAMED_SOURCE = new RegExp(
   `(?<!\\p{L})(?:erfaringen|erfaringerne|undersøgelsen|undersøgelserne|evalueringen|evalueringerne|analysen|analyserne|statistikken|beregningerne|prognosen|prognoserne)(?: (?:fra|af|med|i)(?: (?!viser)\\p{Ll}+){1,4})? ${SHOWS}(?!\\p{L})`,
   'gu',
 );
+/** *administrationens beregninger*, *VIVE's undersøgelser*: the reader knows whom to ask. */
+const OWNED = /\p{L}'?s(?: egne| seneste| nye)? $/u;
 const YEAR = /(?:19|20)\d\d/;
 /** What people think, in per cent: somebody must have asked them. */
 const OPINION =
@@ -29,7 +40,9 @@ function hasSource(block: TextBlock, offset: number): boolean {
 }
 
 function claims(block: TextBlock): Hit[] {
-  const vague = lowerMatches(block, VAGUE_CLAIM).filter(({ index }) => !hasSource(block, index));
+  const vague = lowerMatches(block, VAGUE_CLAIM).filter(
+    ({ index }) => !hasSource(block, index) && !OWNED.test(lowerText(block).slice(Math.max(0, index - 40), index)),
+  );
   const unnamed = lowerMatches(block, UNNAMED_SOURCE).filter(
     ({ index }) => !hasSource(block, index) && !YEAR.test(surroundings(block, index)),
   );
@@ -87,6 +100,7 @@ export const pr05: Check = {
       'Det viser sig først, når anbuddene er åbnet.',
       'Ifølge Danmarks Statistik er 80 procent af borgerne tilfredse.',
       'Tabellen viser udgiften for hvert år.',
+      'Administrationens beregninger viser et fald på 12 elever.',
       { sections: { hearing: '60 procent af de 41, der svarede, ønsker løsning C.' } },
       'Undersøgelsen viser ikke, hvem der cyklede (bilag 2).',
       'Handicaprådet skriver: »Erfaringer viser, at skiltene ikke ses.«',

@@ -1,5 +1,5 @@
 import { DAY_OF_MONTH, PERCENT } from '../../text/patterns.ts';
-import { type Check, type Hit, inProse, matches, sentenceText } from '../define.ts';
+import { type Check, type Hit, inProse, matches } from '../define.ts';
 
 const MESSAGE = {
   da: 'Procent af hvad? Angiv grundlag og antal.',
@@ -11,10 +11,13 @@ const BASE_AFTER = /^[^.]{0,60}(?<!\p{L}|grund |følge |løbet |hjælp |stedet |
 const BASE_BEFORE = /(?:^|,\s)af\s|andel\p{L}*\s+af(?!\p{L})/iu;
 /** Shares that carry their base in their name. */
 const NAMED_SHARE =
-  /usikkerhed|rente|moms|eje[rst]|stemme|pris-?\s?og løn|p\/l|inflation|ansat|stilling|deltid|fuldtid|ugentlig|beskæftigelsesgrad|tilskud|refusion|medfinansier|selvrisiko|betal|dækningsgrad|fremskriv|skat|promille|bebyggelsesprocent|hældning|stigning på vejen|alkohol|rabat|provision|gebyr|co2|klimamål/iu;
+  /usikkerhed|rente|moms|eje[rst]|stemme|pris-?\s?og løn|p\/l|inflation|ansat|stilling|deltid|fuldtid|ugentlig|beskæftigelsesgrad|tilskud|refusion|medfinansier|selvrisiko|betal|dækningsgrad|fremskriv|skat|promille|bebyggelsesprocent|hældning|stigning på vejen|alkohol|rabat|provision|gebyr|co2|udled|klimamål|stejl/iu;
 /** Numbers that count nothing: years, dates, sections, attachments, items. */
 const NO_COUNT =
   /(?:19|20)\d\d|(?:bilag|punkt|pkt\.|side|s\.|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape)\s*\d[\d.]*|\d{1,2}\.\s*(?:kvartal|halvår|behandling|klasse|klassetrin)/giu;
+
+/** Nothing in the sentence tells of what the percentage is. */
+const isOpen = (sentence: string): boolean => !NAMED_SHARE.test(sentence) && !countsSomething(sentence);
 
 function countsSomething(sentence: string): boolean {
   return /\d/.test(sentence.replaceAll(PERCENT, '').replaceAll(DAY_OF_MONTH, '').replaceAll(NO_COUNT, ''));
@@ -30,17 +33,20 @@ export const pr06: Check = {
     da: '20 procent af ti og 20 procent af titusind er to forskellige sager. Vis begge tal.',
     en: 'Twenty per cent of ten and of ten thousand are two different cases. Show both figures.',
   },
-  run: inProse((block) =>
-    matches(block, PERCENT).flatMap((match): Hit[] => {
+  run: inProse((block) => {
+    const found = matches(block, PERCENT);
+    // Asked once for each sentence, not for each percentage in it.
+    const spans = new Set(found.map(({ index }) => block.sentenceAt(index)));
+    const open = new Set([...spans].filter(({ from, to }) => isOpen(block.text.slice(from, to))));
+    return found.flatMap((match): Hit[] => {
+      const sentence = block.sentenceAt(match.index);
       const to = match.index + match[0].length;
-      const sentence = sentenceText(block, match.index);
-      const { from } = block.sentenceAt(match.index);
-      if (/^100\s?(?:%|p)/u.test(match[0]) || NAMED_SHARE.test(sentence) || countsSomething(sentence)) return [];
-      if (BASE_AFTER.test(block.text.slice(to, to + 80)) || BASE_BEFORE.test(block.text.slice(from, match.index)))
-        return [];
+      if (!open.has(sentence) || /^100\s?(?:%|p)/u.test(match[0])) return [];
+      if (BASE_AFTER.test(block.text.slice(to, to + 80))) return [];
+      if (BASE_BEFORE.test(block.text.slice(Math.max(sentence.from, match.index - 200), match.index))) return [];
       return [{ block, from: match.index, to, message: MESSAGE }];
-    }),
-  ),
+    });
+  }),
   examples: {
     bad: [
       'Medarbejderne får 20 % mere tid til borgerne.',

@@ -14,8 +14,9 @@ export const DECIDING_VERBS: readonly string[] =
     .filter(Boolean);
 
 const VERBS = new Set(DECIDING_VERBS);
+/** Bounded and from the start of a word: a run of letters without an end must not be tried from each of them. */
 const BODY =
-  /(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen|magistraten|(?:\p{L}+-?\s?,?\s?(?:og\s)?)?\p{L}*udvalget)(?![\p{L}])/iu;
+  /(?<!\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen|magistraten|(?:\p{L}{2,30}-\s?,?\s?(?:og\s)?|\p{L}{2,30}\s?,?\s(?:og\s))?\p{L}{0,40}udvalget)(?!\p{L})/iu;
 const MARKER = /^(?:(?:at\s*)?\d{1,2}[.)]|at\s|[a-h]\)|[-–•])\s*/iu;
 
 export interface RecommendationView {

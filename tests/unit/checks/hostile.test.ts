@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { exampleCase } from '../../../shared/checks/example.ts';
+import { CHECKS, createChecker } from '../../../shared/checks/index.ts';
+
+const SIZE = 20_000;
+const fill = (text: string): string => text.repeat(Math.ceil(SIZE / text.length)).slice(0, SIZE);
+
+/** What makes a careless pattern try everything: long runs of what it may begin with and never ends. */
+const HOSTILE = [
+  ...[
+    '1',
+    '1.',
+    '1,',
+    '1.000 ',
+    '1-',
+    '9 mio. ',
+    '3 procent ',
+    '12. ',
+    '§ ',
+    '(',
+    '[',
+    '<',
+    '»',
+    '“',
+    '"',
+    '_',
+    'x',
+    'X',
+    ' ',
+    '\n',
+  ],
+  ...[
+    'a',
+    'A',
+    'ø ',
+    'a.',
+    'A B ',
+    'AB ',
+    'bilag 1, ',
+    'bilag 1 og ',
+    'bilag ',
+    'løsning A, ',
+    'løsning ',
+    'model 1 og ',
+  ],
+  ...[
+    'ikke ',
+    'ikke noget ',
+    'udsættelse ',
+    'udsættelse af ',
+    'eneste ',
+    'alternativ ',
+    'nødvendigvis ',
+    'kommunen er ',
+  ],
+  ...[
+    'erfaringer fra a ',
+    'undersøgelser ',
+    'en række ',
+    'i dag ',
+    'med henblik på ',
+    'ca. ',
+    'skønnes at være ',
+    'mellem 1 mio. og ',
+  ],
+  ...[
+    'tidligere ',
+    'det er a ',
+    'besluttet ',
+    'at ',
+    'og at ',
+    'tager til ',
+    'fordi ',
+    'videreføre a b ',
+    'hvis a ',
+    'Kommunalbestyrelsen ',
+  ],
+];
+
+describe('20,000 hostile characters are read in linear time', () => {
+  // The limit is many times what any of them needs; what backtracks needs seconds.
+  test.each(HOSTILE.map((text) => [JSON.stringify(text), fill(text)] as const))('%s', (_name, text) => {
+    const input = exampleCase({
+      sections: { background: text, economy: text, recommendation: text, options: text, attachments: text },
+      fields: { title: text.slice(0, 500) },
+    });
+    createChecker().run(exampleCase('En række borgere.'));
+    const start = performance.now();
+    const { findings } = createChecker().run(input);
+    expect(performance.now() - start, `${findings.length} findings of ${CHECKS.length} checks`).toBeLessThan(1500);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { createChecker } from '../../../shared/checks/index.ts';
+import { caseFromSample } from '../../support/caseBuilder.ts';
+
+const findings = (name: string) => createChecker().run(caseFromSample(name)).findings;
+const of = (name: string, check: string) => findings(name).filter((finding) => finding.check === check);
+
+describe('G1, a good case', () => {
+  test('has its sections, table and attachments', () => {
+    const { doc, fields } = caseFromSample('g1');
+    expect(doc.childCount).toBe(12);
+    expect(doc.textContent).toContain('Etaperne i C kan ikke deles');
+    expect(fields.competence).toBe('Kommunalbestyrelsen');
+    expect(fields.chain.map(({ body }) => body)).toEqual([
+      'Klima- og Miljøudvalget',
+      'Økonomiudvalget',
+      'Kommunalbestyrelsen',
+    ]);
+  });
+
+  test('gives no finding at all', () => {
+    expect(findings('g1').map(({ check, text }) => `${check} ${text}`)).toEqual([]);
+  });
+
+  test('is found out when one of its parts is taken away', () => {
+    const without = (fields: Parameters<typeof caseFromSample>[1]) =>
+      createChecker()
+        .run(caseFromSample('g1', fields))
+        .findings.map(({ check }) => check);
+    expect(without({ competence: 'Økonomiudvalget' })).toEqual(['FU04', 'FU04']);
+    expect(without({ caseType: 'information' })).toEqual(['FU03']);
+    expect(without({ title: '' })).toEqual(['FU01']);
+  });
+});
+
+describe('P1, a poor case', () => {
+  test.each([
+    ['PR01', ['En række borgere', 'en række tiltag']],
+    ['PR02', ['løbende', 'på sigt', 'på et senere tidspunkt']],
+    ['PR03', ['i dag', 'nuværende']],
+    ['PR05', ['erfaringer viser']],
+    ['PR07', ['2-3 mio.']],
+    ['PR08', ['i størrelsesordenen ca. 2-3 mio.']],
+    ['PR11', ['MGE', 'CBEM']],
+    ['PR13', ['ovenstående']],
+    ['PR17', ['Som bekendt', 'tidligere besluttet']],
+    ['HR03', ['ikke er noget alternativ', 'udsættelse ikke er hensigtsmæssig', 'den eneste realistiske vej frem']],
+    ['SP05', ['med henblik på at', 'påregnes', 'fornødne']],
+  ])('%s: %j', (check, texts) => {
+    expect(of('p1', check).map(({ text }) => text)).toEqual(texts);
+  });
+
+  test.each(['FU02', 'FU04', 'FU14', 'HR01', 'HR02', 'SP01'])('%s, once', (check) => {
+    expect(of('p1', check)).toHaveLength(1);
+  });
+
+  test('SP02: three long sentences', () => {
+    expect(of('p1', 'SP02').map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning']);
+  });
+
+  test('nothing that is not listed', () => {
+    const listed = 'PR01 PR02 PR03 PR05 PR07 PR08 PR11 PR13 PR17 FU02 FU04 FU14 HR01 HR02 HR03 SP01 SP02 SP05'.split(
+      ' ',
+    );
+    expect(findings('p1').filter(({ check }) => !listed.includes(check))).toEqual([]);
+  });
+});
