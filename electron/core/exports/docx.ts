@@ -19,7 +19,7 @@ import {
 import type { DocJson } from '../../../shared/records/case.ts';
 import { pictureExtension } from '../files/pictures.ts';
 import type { Pictures } from './html.ts';
-import { isNumeric, type PrintedCase, plainText, sourcesOf } from './model.ts';
+import { numericCells, type PrintedCase, sourcesOf } from './model.ts';
 import { pictureSize } from './pictureSize.ts';
 
 type Block = Paragraph | Table;
@@ -218,6 +218,7 @@ class DocxWriter {
   #table(table: DocJson): Table {
     const rows = (table.content ?? []).map(({ content = [] }) => content);
     const firstBody = rows.findIndex((cells) => cells.some(({ type }) => type !== 'tableHeader'));
+    const numeric = numericCells(table);
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       rows: rows.map(
@@ -225,15 +226,15 @@ class DocxWriter {
           new TableRow({
             tableHeader: index < firstBody,
             cantSplit: true,
-            children: cells.map((cell) => this.#cell(cell)),
+            children: cells.map((cell) => this.#cell(cell, numeric.has(cell) ? { align: 'right' } : {})),
           }),
       ),
     });
   }
 
-  #cell(cell: DocJson): TableCell {
+  #cell(cell: DocJson, aligned: Place): TableCell {
     const place: Place = {
-      ...(isNumeric(plainText(cell)) ? { align: 'right' as const } : {}),
+      ...aligned,
       ...(cell.type === 'tableHeader' ? { bold: 'yes' as const } : {}),
     };
     return new TableCell({

@@ -1,5 +1,5 @@
 import type { DocJson } from '../../../shared/records/case.ts';
-import { isNumeric, type PrintedCase, plainText, sourcesOf } from './model.ts';
+import { numericCells, type PrintedCase, sourcesOf } from './model.ts';
 
 export type Pictures = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mediaType: string }>;
 
@@ -99,8 +99,9 @@ class HtmlWriter {
     const rows = (table.content ?? []).map((row) => row.content ?? []);
     const heads = rows.findIndex((cells) => cells.some(({ type }) => type !== 'tableHeader'));
     const count = heads === -1 ? rows.length : heads;
+    const numeric = numericCells(table);
     const row = (cells: readonly DocJson[], scope: 'col' | 'row') =>
-      `<tr>${cells.map((cell) => this.#cell(cell, scope)).join('')}</tr>`;
+      `<tr>${cells.map((cell) => this.#cell(cell, { scope, class: numeric.has(cell) ? ' class="n"' : '' })).join('')}</tr>`;
     const head =
       count > 0
         ? `<thead>${rows
@@ -114,12 +115,11 @@ class HtmlWriter {
       .join('')}</tbody></table></div>`;
   }
 
-  #cell(cell: DocJson, scope: 'col' | 'row'): string {
+  #cell(cell: DocJson, as: { scope: 'col' | 'row'; class: string }): string {
     const span = (name: string) => (Number(cell.attrs?.[name]) > 1 ? ` ${name}="${Number(cell.attrs?.[name])}"` : '');
-    const numeric = isNumeric(plainText(cell)) ? ' class="n"' : '';
     const tag = cell.type === 'tableHeader' ? 'th' : 'td';
-    const scoped = tag === 'th' ? ` scope="${scope}"` : '';
-    return `<${tag}${scoped}${span('colspan')}${span('rowspan')}${numeric}>${this.#tight(cell.content ?? [])}</${tag}>`;
+    const scoped = tag === 'th' ? ` scope="${as.scope}"` : '';
+    return `<${tag}${scoped}${span('colspan')}${span('rowspan')}${as.class}>${this.#tight(cell.content ?? [])}</${tag}>`;
   }
 
   #image(node: DocJson): string {

@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../../shared/contract/files.ts';
 import type { CaseContent, DocJson } from '../../../shared/records/case.ts';
 import type { FileHash } from '../../../shared/records/ids.ts';
 import { pictureType } from '../files/pictures.ts';
+import { isSafeLink } from '../records/attrs.ts';
 import { toDocx } from './docx.ts';
 import { type Pictures, toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
@@ -36,13 +37,21 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
 
 /** A case as a file. Never holds help texts, findings, dismissals or notes; closed parts only when asked for. */
 export async function exportCase(request: ExportRequest, signal?: AbortSignal): Promise<ExportedFile> {
-  const { content, format, includeClosed } = request;
+  const { format, includeClosed } = request;
+  const content = { ...request.content, body: withSafeLinks(request.content.body) };
   const printed = printedCase(content, includeClosed);
   const pictures = format === 'json' || format === 'md' ? new Map() : await loadPictures(printed, request);
   signal?.throwIfAborted();
-  const bytes = await write(printed, pictures, request);
+  const bytes = await write(printed, pictures, { ...request, content });
   signal?.throwIfAborted();
   return { name: fileNameOf(printed.title, format), mediaType: MEDIA_TYPES[format], bytes };
+}
+
+/** A file that is passed on must not hold a link that runs something, wherever the text came from. */
+function withSafeLinks(node: DocJson): DocJson {
+  const marks = node.marks?.filter(({ type, attrs }) => type !== 'link' || isSafeLink(attrs?.href));
+  const content = node.content?.map(withSafeLinks);
+  return { ...node, ...(marks ? { marks } : {}), ...(content ? { content } : {}) };
 }
 
 async function write(printed: PrintedCase, pictures: Pictures, request: ExportRequest): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import type { DocJson } from '../../../shared/records/case.ts';
-import { isNumeric, type PrintedCase, plainText, sourcesOf } from './model.ts';
+import { numericCells, type PrintedCase, sourcesOf } from './model.ts';
 
 /** GitHub-flavoured Markdown; sources are footnotes. Pictures are named by their alternative text. */
 export function toMarkdown(printed: PrintedCase): string {
@@ -63,9 +63,9 @@ function table(node: DocJson, counter: Counter): string {
     (row.content ?? []).map((cell) => ({ cell, text: cellText(cell, counter) })),
   );
   const [head = [], ...rest] = rows;
-  const rule = head.map((_cell, column) =>
-    rest.some((row) => isNumeric(plainText(row[column]?.cell ?? { type: 'text' }))) ? '--:' : '---',
-  );
+  const numeric = numericCells(node);
+  const isRight = (column: number) => rest.some((row) => row[column] && numeric.has(row[column].cell));
+  const rule = head.map((_cell, column) => (isRight(column) ? '--:' : '---'));
   return [head.map(({ text }) => text), rule, ...rest.map((row) => row.map(({ text }) => text))]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');

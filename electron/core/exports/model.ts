@@ -77,12 +77,58 @@ export function sourcesOf(blocks: readonly DocJson[]): string[] {
   );
 }
 
-/** A cell that holds only a number, an amount or a dash is set to the right. */
-export function isNumeric(text: string): boolean {
-  return (
-    /^[-−–+]?\s?\d[\d.,\u00a0 ]*(?:\s?(?:kr\.?|mio\. kr\.?|t\.kr\.?|%|pct\.?))?$/.test(text.trim()) ||
-    /^[–-]$/.test(text.trim())
+const NUMBER = /^[-−–+]?\s?\d[\d.,\u00a0 ]*(?:\s?(?:kr\.?|mio\. kr\.?|t\.kr\.?|%|pct\.?))?$/;
+/** Stands for zero or nothing among numbers; alone it makes no column one of numbers. */
+const DASH = /^[-−–]$/;
+
+/** A number, an amount or a percentage and nothing else. */
+function isNumber(text: string): boolean {
+  return NUMBER.test(text.trim());
+}
+
+/**
+ * The cells of a table that are set to the right: those of columns where most body cells that hold something are numbers, their
+ * header among them. The first column never is: what it holds names the row, a year or a letter alike.
+ */
+export function numericCells(table: DocJson): ReadonlySet<DocJson> {
+  const columns = new Map<number, { cell: DocJson; header: boolean; text: string }[]>();
+  for (const { cell, column } of placedCells(table)) {
+    const entry = { cell, header: cell.type === 'tableHeader', text: plainText(cell).trim() };
+    columns.set(column, [...(columns.get(column) ?? []), entry]);
+  }
+  const numeric = [...columns].filter(([column, cells]) => {
+    const filled = cells.filter(({ header, text }) => !header && text !== '' && !DASH.test(text));
+    return column > 0 && filled.length > 0 && filled.filter(({ text }) => isNumber(text)).length * 2 > filled.length;
+  });
+  return new Set(
+    numeric.flatMap(([, cells]) =>
+      cells
+        .filter(({ header, text }) => (header || isNumber(text) || DASH.test(text)) && text !== '')
+        .map(({ cell }) => cell),
+    ),
   );
+}
+
+/** The cells of one column each, with the column they stand in when cells above reach down and cells before reach across. */
+function placedCells(table: DocJson): { cell: DocJson; column: number }[] {
+  const placed: { cell: DocJson; column: number }[] = [];
+  /** For each column, how many more rows a cell above covers it. */
+  const covered: number[] = [];
+  for (const row of table.content ?? []) {
+    let column = 0;
+    const opened: [column: number, rows: number][] = [];
+    for (const cell of row.content ?? []) {
+      while ((covered[column] ?? 0) > 0) column++;
+      const across = Number(cell.attrs?.colspan) || 1;
+      const down = Number(cell.attrs?.rowspan) || 1;
+      if (across === 1) placed.push({ cell, column });
+      for (let at = column; at < column + across; at++) opened.push([at, down]);
+      column += across;
+    }
+    for (let at = 0; at < covered.length; at++) covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
+    for (const [at, down] of opened) covered[at] = down - 1;
+  }
+  return placed;
 }
 
 export function plainText(node: DocJson): string {

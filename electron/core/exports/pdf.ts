@@ -7,7 +7,7 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import { pictureExtension } from '../files/pictures.ts';
 import { builtDir } from '../web/paths.ts';
 import type { Pictures } from './html.ts';
-import { isNumeric, type PrintedCase, plainText } from './model.ts';
+import { numericCells, type PrintedCase, plainText } from './model.ts';
 import { TEMPLATE } from './template.typ.ts';
 
 export interface PdfOptions {
@@ -104,7 +104,10 @@ function printNode(node: DocJson, pictures: Pictures): PrintNode {
 }
 
 function printTable(table: DocJson, pictures: Pictures): PrintNode {
-  const rows = (table.content ?? []).map((row) => (row.content ?? []).map((cell) => printCell(cell, pictures)));
+  const numeric = numericCells(table);
+  const rows = (table.content ?? []).map((row) =>
+    (row.content ?? []).map((cell) => ({ ...printCell(cell, pictures), numeric: numeric.has(cell) })),
+  );
   const firstBody = rows.findIndex((cells) => cells.some(({ header }) => !header));
   const head = firstBody === -1 ? 0 : firstBody;
   return { type: 'table', columns: columnWidths(rows), head: rows.slice(0, head), rows: rows.slice(head) };
@@ -114,7 +117,6 @@ function printCell(cell: DocJson, pictures: Pictures) {
   const text = plainText(cell);
   return {
     header: cell.type === 'tableHeader',
-    numeric: isNumeric(text),
     colspan: Number(cell.attrs?.colspan) || 1,
     rowspan: Number(cell.attrs?.rowspan) || 1,
     length: text.length,

@@ -39,7 +39,9 @@ export function cleanAttrs(type: NodeType, found: Readonly<Record<string, unknow
 }
 
 /** Pages, mail and nothing that runs: a link may come from anyone who has sent the case. */
-const SAFE_LINK = /^(?:https?:\/\/|mailto:)/i;
+export function isSafeLink(href: unknown): href is string {
+  return typeof href === 'string' && /^(?:https?:\/\/|mailto:)/i.test(href);
+}
 
 /** The mark stored under `key` (overlapping ones carry a suffix after `--`), or nothing when it is unknown or unsafe. */
 export function cleanMark(key: string, value: unknown): Mark[] {
@@ -48,5 +50,5 @@ export function cleanMark(key: string, value: unknown): Mark[] {
   if (!type || value === null) return [];
   if (name !== 'link') return [type.create()];
   const href = typeof value === 'object' && 'href' in value ? value.href : undefined;
-  return typeof href === 'string' && SAFE_LINK.test(href) ? [type.create({ href })] : [];
+  return isSafeLink(href) ? [type.create({ href })] : [];
 }

@@ -1,0 +1,108 @@
+import { unzipSync } from 'fflate';
+import { exportCase } from '../../electron/core/exports/index.ts';
+import { type Imported, importFile } from '../../electron/core/imports/index.ts';
+import { exampleCases } from '../../electron/core/sample/index.ts';
+import type { ExportFormat } from '../../shared/contract/files.ts';
+import type { CaseContent, DocJson } from '../../shared/records/case.ts';
+
+export const FORMATS: readonly ExportFormat[] = ['docx', 'pdf', 'html', 'md', 'json'];
+
+export interface Printing {
+  readonly includeClosed?: 'no' | 'yes';
+  readonly pictures?: Readonly<Record<string, Uint8Array>>;
+}
+
+export async function print(content: CaseContent, format: ExportFormat, options: Printing = {}) {
+  return exportCase({
+    content,
+    format,
+    includeClosed: options.includeClosed ?? 'no',
+    municipality: 'Fjordby Kommune',
+    author: 'Ida Holm',
+    now: new Date(Date.UTC(2026, 10, 23, 9)),
+    readFile: async (hash) => options.pictures?.[hash] ?? null,
+  });
+}
+
+export async function printText(content: CaseContent, format: 'html' | 'md' | 'json', options: Printing = {}) {
+  return new TextDecoder().decode((await print(content, format, options)).bytes);
+}
+
+/** All XML parts of a Word file by name. */
+export function partsOf(docx: Uint8Array): Record<string, string> {
+  const entries = Object.entries(unzipSync(docx)).filter(([name]) => /\.(?:xml|rels)$/.test(name));
+  return Object.fromEntries(entries.map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+}
+
+export async function reimport(content: CaseContent, format: 'docx' | 'html' | 'md' = 'docx'): Promise<Imported> {
+  const { bytes } = await print(content, format, { includeClosed: 'yes' });
+  return importFile({ name: `sag.${format}`, bytes });
+}
+
+export function example(key: string): CaseContent {
+  const found = exampleCases().find((entry) => entry.key === key);
+  if (!found) throw new Error(`No example ${key}`);
+  return found.content;
+}
+
+/**
+ * A text as a reader sees it, so that two can be compared: no ids, no empty paragraphs, neighbouring runs with the same marks as
+ * one, header cells' bold left out (printing makes it), sections without text left out.
+ */
+export function asRead(body: DocJson): unknown {
+  return (body.content ?? [])
+    .map(({ attrs, content = [] }) => ({
+      key: attrs?.key,
+      heading: attrs?.heading,
+      blocks: content.flatMap(readBlock),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+type Seen = Record<string, unknown>;
+
+function readBlock(node: DocJson): Seen[] {
+  const children = node.content ?? [];
+  switch (node.type) {
+    case 'paragraph':
+      return children.length > 0 ? [{ type: 'paragraph', text: readInline(children) }] : [];
+    case 'heading':
+      return [{ type: 'heading', level: node.attrs?.level, text: readInline(children) }];
+    case 'tableHeader':
+    case 'tableCell': {
+      const { colspan = 1, rowspan = 1 } = node.attrs ?? {};
+      return [{ type: node.type, colspan, rowspan, blocks: children.flatMap(readBlock) }];
+    }
+    case 'image':
+      return [{ type: 'image', file: node.attrs?.file, alt: node.attrs?.alt }];
+    default:
+      return [{ type: node.type, blocks: children.flatMap(readBlock) }];
+  }
+}
+
+function readInline(nodes: readonly DocJson[]): unknown[] {
+  const runs: { text: string; marks: string[] }[] = [];
+  for (const node of nodes) {
+    const text =
+      node.type === 'sourceRef' ? `[${String(node.attrs?.text)}]` : node.type === 'hardBreak' ? '\n' : node.text;
+    const marks = (node.marks ?? [])
+      .map(({ type, attrs }) => type + (attrs?.href ? ` ${String(attrs.href)}` : ''))
+      .sort();
+    const last = runs.at(-1);
+    if (last && last.marks.join() === marks.join()) last.text += text ?? '';
+    else runs.push({ text: text ?? '', marks });
+  }
+  return runs.map(({ text, marks }) => (marks.length > 0 ? { text, marks } : text));
+}
+
+/** All words of a text in order, sources among them. */
+export function wordsOf(node: DocJson): string[] {
+  const text = (child: DocJson): string => {
+    if (child.type === 'hardBreak') return ' ';
+    if (child.type === 'sourceRef') return ` ${String(child.attrs?.text)} `;
+    if (child.text !== undefined) return child.text;
+    const heading = child.type === 'section' ? String(child.attrs?.heading ?? '') : '';
+    return ` ${heading} ${(child.content ?? []).map(text).join('')} `;
+  };
+  return text(node).split(/\s+/).filter(Boolean);
+}

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { printedCase } from '../../../electron/core/exports/model.ts';
+import type { CaseContent } from '../../../shared/records/case.ts';
+import { temporaryFolder } from '../../support/core.ts';
+import { example, FORMATS, print } from '../../support/exporting.ts';
+
+const base = example('g1');
+const CANARY = {
+  dismissal: 'KANARIEA',
+  attachment: 'KANARIEB',
+  text: 'KANARIEC',
+  reason: 'KANARIED',
+  title: 'KANARIEE',
+  person: 'KANARIEF',
+  file: 'KANARIEG',
+};
+
+/** G1 with a word of its own in every place that must not come out by itself. */
+function marked(closed: boolean): CaseContent {
+  const paragraph = { type: 'paragraph', attrs: { id: null }, content: [{ type: 'text', text: `Om ${CANARY.text}.` }] };
+  const [first, ...others] = base.body.content ?? [];
+  if (!first) throw new Error('no sections');
+  return {
+    fields: {
+      ...base.fields,
+      title: closed ? CANARY.title : base.fields.title,
+      openness: { closed, reason: closed ? CANARY.reason : '', publicTitle: 'Køb af areal' },
+      responsible: { unit: 'Center', person: closed ? CANARY.person : 'Ida Holm' },
+      dismissals: [
+        {
+          id: 'd',
+          check: 'PR01',
+          contextHash: 'x',
+          kind: 'accepted',
+          reason: CANARY.dismissal,
+          by: CANARY.dismissal,
+          at: '2026-11-23T09:00:00Z',
+        },
+      ],
+      attachments: [
+        ...base.fields.attachments,
+        {
+          id: 'closed',
+          number: 9,
+          title: CANARY.attachment,
+          recommended: false,
+          closed: true,
+          file: { hash: 'a'.repeat(64) as never, name: `${CANARY.file}.pdf`, mediaType: 'application/pdf', size: 1 },
+        },
+      ],
+    },
+    body: closed ? { ...base.body, content: [{ ...first, content: [paragraph] }, ...others] } : base.body,
+  };
+}
+
+/** Everything a reader of the file could find: a PDF's text and properties, all parts of an archive, the name itself. */
+async function everythingIn(content: CaseContent, format: (typeof FORMATS)[number], includeClosed: 'no' | 'yes') {
+  const { bytes, name } = await print(content, format, { includeClosed });
+  const decode = (data: Uint8Array) => new TextDecoder().decode(data);
+  if (format === 'docx')
+    return (
+      name +
+      Object.values(unzipSync(bytes))
+        .map(decode)
+        .join('\n')
+        .replaceAll(/<[^>]+>/g, '')
+    );
+  if (format !== 'pdf') return name + decode(bytes);
+  return name + decode(bytes) + JSON.stringify(printedCase(content, includeClosed)) + textOfPdf(bytes);
+}
+
+/** By the system's own reader, where there is one; the printed case is looked through in any case. */
+function textOfPdf(bytes: Uint8Array): string {
+  const file = join(temporaryFolder(), 'case.pdf');
+  writeFileSync(file, bytes);
+  try {
+    return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return '';
+  }
+}
+
+describe.each(FORMATS)('an export as %s', (format) => {
+  test('never holds why a finding was dismissed', async () => {
+    for (const includeClosed of ['no', 'yes'] as const) {
+      expect(await everythingIn(marked(false), format, includeClosed)).not.toContain(CANARY.dismissal);
+    }
+  });
+
+  test('holds closed attachments only when asked', async () => {
+    const without = await everythingIn(marked(false), format, 'no');
+    expect(without).not.toContain(CANARY.attachment);
+    expect(without).not.toContain(CANARY.file);
+    expect(await everythingIn(marked(false), format, 'yes')).toContain(CANARY.attachment);
+  });
+
+  test('of a closed case holds nothing of it but its public title, unless asked', async () => {
+    const found = await everythingIn(marked(true), format, 'no');
+    for (const [what, canary] of Object.entries(CANARY)) expect(found, what).not.toContain(canary);
+    expect(found).not.toContain(base.fields.title);
+    expect(found).toContain('Køb af areal');
+    const all = await everythingIn(marked(true), format, 'yes');
+    expect(all).toContain(CANARY.text);
+    expect(all).toContain(CANARY.title);
+  });
+});
