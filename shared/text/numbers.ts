@@ -35,6 +35,8 @@ function trimZeros(fixed: string): string {
 export interface Amount {
   /** In kroner; the upper end when a range is given. */
   readonly kroner: number;
+  /** The lower end of a range, else equal to `kroner`. */
+  readonly lowest: number;
   readonly from: number;
   readonly to: number;
 }
@@ -42,7 +44,7 @@ export interface Amount {
 const NUMBER = '\\d{1,3}(?:[.\\u00a0\\u202f]\\d{3}){1,4}(?:,\\d{1,4})?|\\d{1,12}(?:,\\d{1,4})?';
 const UNIT = 'mia\\.?|milliarder|milliard|mio\\.?|millioner|million|mill\\.?|t\\.?|tusind';
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(${NUMBER})\\s{0,2}(?:(${UNIT})\\s{0,2})?(?:kr\\b\\.?|kroner\\b)|(?<![\\p{L}\\p{N}.,])(${NUMBER})\\s{0,2}tkr\\b\\.?`,
+  `(?<![\\p{L}\\p{N}.,])(?:(${NUMBER})\\s?(?:-|–|til|og)\\s?)?(${NUMBER})\\s{0,2}(?:(?:(${UNIT})\\s{0,2})?(?:kr(?!\\p{L})\\.?|kroner(?!\\p{L}))|(tkr)(?!\\p{L})\\.?)`,
   'giu',
 );
 
@@ -52,17 +54,33 @@ const SCALE: readonly (readonly [RegExp, number])[] = [
   [/^t/i, 1e3],
 ];
 
-/** Amounts in kroner named in a text, with where they stand: `1,4 mio. kr.`, `200.000 kr.`, `450 t.kr.`, `700 tkr.` */
+/**
+ * Amounts in kroner named in a text, with where they stand: `1,4 mio. kr.`, `200.000 kr.`, `450 t.kr.`, `700 tkr.`, `2-3 mio. kr.`
+ * Amounts whose currency is not written are left out.
+ */
 export function amounts(text: string): Amount[] {
   return [...text.matchAll(AMOUNT)].flatMap((match) => {
-    const [whole, number, unit, thousands] = match;
-    const value = parseDanishNumber(number ?? thousands ?? '');
+    const [whole, low, high = '', unit, thousands] = match;
+    const value = parseDanishNumber(high);
     if (value === null) return [];
-    const scale = thousands ? 1e3 : scaleOf(unit ?? '');
-    return [{ kroner: Math.round(value * scale), from: match.index, to: match.index + whole.length }];
+    const scale = scaleOf(thousands ?? unit ?? '');
+    const lowest = low === undefined ? value : (parseDanishNumber(low) ?? value);
+    const kroner = (number: number): number => Math.round(number * scale);
+    return [{ kroner: kroner(value), lowest: kroner(lowest), from: match.index, to: match.index + whole.length }];
   });
 }
 
 function scaleOf(unit: string): number {
   return SCALE.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
+}
+
+/** What one unit of a table's numbers is in kroner, by its heading or caption: `1.000 kr.` is 1000, `mio. kr.` a million; null when it does not say. */
+export function tableUnit(caption: string): number | null {
+  const unit =
+    /(?<![\p{L}\p{N}.,])(?:(1\.000\.000|1\.000)\s?|(mia|mio|mill|t)\.?\s?)?(?:(tkr)|kr|kroner|dkk)(?!\p{L})/iu.exec(
+      caption,
+    );
+  if (!unit) return null;
+  const [, number, word, thousands] = unit;
+  return number ? (parseDanishNumber(number) ?? 1) : scaleOf(word ?? thousands ?? '');
 }

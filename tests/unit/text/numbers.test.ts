@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amounts, formatDanishNumber, parseDanishNumber } from '../../../shared/text/numbers.ts';
+import { amounts, formatDanishNumber, parseDanishNumber, tableUnit } from '../../../shared/text/numbers.ts';
 import * as patterns from '../../../shared/text/patterns.ts';
+import { dateReferences, lawReferences, priceLevels } from '../../../shared/text/references.ts';
 import { sentences } from '../../../shared/text/segment.ts';
 
 describe('parseDanishNumber', () => {
@@ -46,6 +47,42 @@ describe('amounts', () => {
   ])('%s', (text, expected) => expect(amounts(text).map(({ kroner }) => kroner)).toEqual(expected));
 });
 
+describe('ranges', () => {
+  test.each([
+    ['ca. 2-3 mio. kr. om året', [[2_000_000, 3_000_000]]],
+    ['fra 0,4 til 3,1 mio. kr.', [[400_000, 3_100_000]]],
+    ['mellem 200.000 og 300.000 kr.', [[200_000, 300_000]]],
+    ['1.000 kr.', [[1000, 1000]]],
+    ['2 og 3 mio. passagerer', []],
+    ['kravet om 500', []],
+  ])('%s', (text, expected) => expect(amounts(text).map(({ lowest, kroner }) => [lowest, kroner])).toEqual(expected));
+
+  test('offsets select the amount', () => {
+    const text = 'Rammen er 1,4 mio. kr. og driften 45 t.kr.';
+    expect(amounts(text).map(({ from, to }) => text.slice(from, to))).toEqual(['1,4 mio. kr.', '45 t.kr.']);
+  });
+
+  test('an amount is read as it was written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999_999 }), (kroner) => {
+        expect(amounts(`Prisen er ${formatDanishNumber(kroner)} kr. i alt.`).map((amount) => amount.kroner)).toEqual([
+          kroner,
+        ]);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['Økonomi (1.000 kr., 2027-p/l)', 1000],
+  ['Beløb i mio. kr.', 1_000_000],
+  ['t.kr.', 1000],
+  ['tkr', 1000],
+  ['Kr.', 1],
+  ['Elever', null],
+  ['Krav', null],
+])('the unit of a table under »%s« is %s', (caption, unit) => expect(tableUnit(caption)).toBe(unit));
+
 test('hostile text is read in linear time', () => {
   const hostile = [
     '1.'.repeat(10_000),
@@ -60,6 +97,8 @@ test('hostile text is read in linear time', () => {
     const start = performance.now();
     amounts(text);
     sentences(text);
+    for (const find of [lawReferences, dateReferences, priceLevels]) find(text);
+    tableUnit(text);
     for (const pattern of Object.values(patterns))
       if (pattern instanceof RegExp) text.match(new RegExp(pattern.source, 'giu'));
     expect(performance.now() - start).toBeLessThan(500);
