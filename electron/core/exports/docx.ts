@@ -82,6 +82,14 @@ const STYLES = {
     },
   },
   paragraphStyles: [
+    // By style and not by the runs: the words of a header cell are not bold themselves, and stay so when the file is read again.
+    {
+      id: 'TableHeading',
+      name: 'Table Heading',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { bold: true },
+    },
     {
       id: 'Quote',
       name: 'Quote',
@@ -115,7 +123,12 @@ interface Place {
   readonly list?: { readonly reference: string; readonly level: number };
   readonly quoted?: 'yes';
   readonly align?: 'right';
-  readonly bold?: 'yes';
+  readonly heads?: 'yes';
+}
+
+function styleOf({ quoted, heads }: Place): { style?: string } {
+  if (quoted) return { style: 'Quote' };
+  return heads ? { style: 'TableHeading' } : {};
 }
 
 class DocxWriter {
@@ -156,7 +169,7 @@ class DocxWriter {
       case 'heading':
         return [
           new Paragraph({
-            children: this.#inline(node, place),
+            children: this.#inline(node),
             heading: HEADINGS[(Number(node.attrs?.level) || 3) - 1] ?? HeadingLevel.HEADING_3,
           }),
         ];
@@ -180,9 +193,9 @@ class DocxWriter {
 
   #paragraph(node: DocJson, place: Place): Paragraph {
     return new Paragraph({
-      children: this.#inline(node, place),
+      children: this.#inline(node),
       ...(place.list ? { numbering: place.list } : {}),
-      ...(place.quoted ? { style: 'Quote' } : {}),
+      ...styleOf(place),
       ...(place.align ? { alignment: AlignmentType.RIGHT } : {}),
     });
   }
@@ -194,7 +207,7 @@ class DocxWriter {
       const indent = { left: 425 * ((place.list?.level ?? 0) + 1) };
       const following = rest.flatMap((node) =>
         node.type === 'paragraph'
-          ? [new Paragraph({ children: this.#inline(node, {}), indent })]
+          ? [new Paragraph({ children: this.#inline(node), indent })]
           : this.#block(node, place),
       );
       return [...(first ? this.#block(first, place) : []), ...following];
@@ -224,7 +237,8 @@ class DocxWriter {
       rows: rows.map(
         (cells, index) =>
           new TableRow({
-            tableHeader: index < firstBody,
+            // Only where it is so: readers take the mark for set even when its value says false.
+            ...(index < firstBody ? { tableHeader: true } : {}),
             cantSplit: true,
             children: cells.map((cell) => this.#cell(cell, numeric.has(cell) ? { align: 'right' } : {})),
           }),
@@ -235,7 +249,7 @@ class DocxWriter {
   #cell(cell: DocJson, aligned: Place): TableCell {
     const place: Place = {
       ...aligned,
-      ...(cell.type === 'tableHeader' ? { bold: 'yes' as const } : {}),
+      ...(cell.type === 'tableHeader' ? { heads: 'yes' as const } : {}),
     };
     return new TableCell({
       children: this.#blocks(cell.content ?? [], place),
@@ -261,18 +275,18 @@ class DocxWriter {
     ];
   }
 
-  #inline(node: DocJson, place: Place): ParagraphChild[] {
-    return (node.content ?? []).map((child) => this.#leaf(child, place));
+  #inline(node: DocJson): ParagraphChild[] {
+    return (node.content ?? []).map((child) => this.#leaf(child));
   }
 
-  #leaf(node: DocJson, place: Place): ParagraphChild {
+  #leaf(node: DocJson): ParagraphChild {
     if (node.type === 'hardBreak') return new TextRun({ break: 1 });
     if (node.type === 'sourceRef') return new FootnoteReferenceRun(++this.#source);
     const has = (type: string) => node.marks?.some((mark) => mark.type === type) ?? false;
     const href = node.marks?.find(({ type }) => type === 'link')?.attrs?.href;
     const run = new TextRun({
       text: node.text ?? '',
-      bold: has('bold') || place.bold === 'yes',
+      bold: has('bold'),
       italics: has('italic'),
       strike: has('strike'),
       subScript: has('subscript'),

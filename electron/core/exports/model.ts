@@ -38,7 +38,8 @@ export function printedCase({ fields, body }: CaseContent, includeClosed: Includ
     ...(hidden ? [] : ([['Begrundelse for lukning', fields.openness.closed ? fields.openness.reason : '']] as const)),
     ['Behandles i', chain],
     ['Besluttes af', fields.competence],
-    ['Ansvarlig', hidden ? '' : [fields.responsible.unit, fields.responsible.person].filter(Boolean).join(', ')],
+    ['Ansvarlig', hidden ? '' : fields.responsible.unit],
+    ['Sagsbehandler', hidden ? '' : fields.responsible.person],
   ];
   return {
     title: hidden ? fields.openness.publicTitle || 'Lukket punkt' : fields.title || 'Uden titel',

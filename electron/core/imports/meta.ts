@@ -6,6 +6,7 @@ export interface Meta {
   readonly caseNumber: string | null;
   readonly caseType: CaseType | null;
   readonly closed: boolean | null;
+  readonly closedReason: string | null;
   readonly chain: readonly Omit<ChainStep, 'id' | 'role'>[] | null;
   readonly competence: string | null;
   readonly unit: string | null;
@@ -17,6 +18,7 @@ export const NO_META: Meta = {
   caseNumber: null,
   caseType: null,
   closed: null,
+  closedReason: null,
   chain: null,
   competence: null,
   unit: null,
@@ -51,9 +53,10 @@ const RULES: readonly (readonly [RegExp, (value: string) => Facts | null])[] = [
     (value) => ({ closed: !/^(?:åben|offentlig|for åbne)/iu.test(value) }),
   ],
   [
-    /^(?:offentlighed|åben\/lukket|status)\s*:?\s*(åben|lukket)(?:\s+(?:sag|punkt))?\.?$/iu,
+    /^(?:offentlighed|åbenhed|åben\/lukket|status)\s*:?\s*(åben|lukket)(?:\s+(?:sag|punkt))?\.?$/iu,
     (value) => ({ closed: /^lukket/iu.test(value) }),
   ],
+  [/^begrundelse for lukning\s*:\s*(.+)$/iu, (value) => (value.length <= 2000 ? { closedReason: value } : null)],
   [/^(?:sagstype|type|sagens type)\s*:?\s*(.+)$/iu, (value) => typeFact(value)],
   [
     /^(?:besluttes (?:af|i)|beslutningskompetence|kompetence|sagen afgøres (?:af|i)|afgøres (?:af|i)|hvem beslutter)\s*:?\s*(.+)$/iu,
@@ -126,7 +129,11 @@ export function applyMeta(fields: CaseFields, meta: Meta, newId: () => string): 
     caseNumber: meta.caseNumber ?? fields.caseNumber,
     caseType: meta.caseType ?? fields.caseType,
     competence,
-    openness: { ...fields.openness, closed: meta.closed ?? fields.openness.closed },
+    openness: {
+      ...fields.openness,
+      closed: meta.closed ?? fields.openness.closed,
+      reason: meta.closedReason ?? fields.openness.reason,
+    },
     responsible: { unit: meta.unit ?? fields.responsible.unit, person: meta.person ?? fields.responsible.person },
     chain: meta.chain ? withRoles(meta.chain, competence, newId) : fields.chain,
   };
