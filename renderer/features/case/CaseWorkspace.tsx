@@ -1,135 +1,144 @@
-import { Link } from '@tanstack/react-router';
-import { EditorContent } from '@tiptap/react';
-import { type ReactNode, useEffect, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { setCaseField } from '../../../shared/records/caseDoc.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
-import { useShortcut } from '../../app/useShortcut.ts';
-import { ExportMenu } from './ExportMenu.tsx';
-import { FindBar } from './FindBar.tsx';
-import { ChecksPanel } from './panel/ChecksPanel.tsx';
-import { DetailsPanel } from './panel/DetailsPanel.tsx';
-import { HistoryPanel } from './panel/HistoryPanel.tsx';
-import { OutlinePanel } from './panel/OutlinePanel.tsx';
+import './case.css';
+import './checks.css';
+import './history.css';
+import './panel.css';
+import './text.css';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import { useT } from '../../app/i18n.tsx';
+import { useErrorText } from '../../app/useErrorText.ts';
+import { useToast } from '../../ui/toasts.tsx';
+import { CaseHead } from './CaseHead.tsx';
+import { DocumentBar } from './DocumentBar.tsx';
+import { EditorHost } from './EditorHost.tsx';
+import { FindBar, type FindField } from './FindBar.tsx';
+import { type ChosenVersion, VersionView } from './history/VersionView.tsx';
+import { Outline } from './panel/Outline.tsx';
+import { type PanelTab, SidePanel } from './panel/SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import type { CaseSession } from './session/CaseSession.ts';
-import { useFields } from './session/useCaseSession.ts';
-import { Toolbar } from './Toolbar.tsx';
+import { useCaseSession } from './session/useCaseSession.ts';
+import { LinkPrompt, SourcePrompt } from './toolbar/Prompts.tsx';
+import { useWidth } from './toolbar/useWidth.ts';
 import { useFindingFocus } from './useFindingFocus.ts';
-import { VersionView } from './VersionView.tsx';
+import { useWorkspaceKeys } from './useWorkspaceKeys.ts';
 
-const TABS = ['checks', 'details', 'outline', 'history'] as const;
-export type PanelTab = (typeof TABS)[number];
+/** A case opened for work; says so when it cannot be had. */
+export function CaseWorkspace({ id }: { id: RecordId }): ReactNode {
+  const t = useT();
+  const errorText = useErrorText();
+  const opened = useCaseSession(id);
+  if (opened === null) return <p className="hidden-visually">{t('app.loading')}</p>;
+  if ('code' in opened) {
+    return (
+      <div className="empty" role="alert">
+        <h1>{errorText(opened.code)}</h1>
+      </div>
+    );
+  }
+  return <Workspace key={id} session={opened.session} />;
+}
+
+/** From this width of the document's column on, the outline stands in its margin; below it is a tab of the panel. */
+const WIDE = 1010;
+/** Below this width of the window the panel lies over the document and starts closed. */
+const NARROW = 900;
+
+type Prompt = 'link' | 'source' | null;
 
 /** The document in the middle, one context panel at right, the status line below. */
-export function CaseWorkspace({ session }: { session: CaseSession }): ReactNode {
+function Workspace({ session }: { session: CaseSession }): ReactNode {
   const t = useT();
   const [tab, setTab] = useState<PanelTab>('checks');
-  const [finding, setFinding] = useState(false);
-  const [viewing, setViewing] = useState<{ seq: number; at: string } | null>(null);
-  const focus = useFindingFocus(session, () => setTab('checks'));
-  const fields = useFields(session);
-  useShortcut('mod+f', () => setFinding(true));
-  useShortcut('mod+h', () => setFinding(true));
-  useShortcut('F8', () => focus.step(1));
-  useShortcut('shift+F8', () => focus.step(-1));
-  useEffect(() => session.draw(), [session]);
-  useEffect(() => {
-    document.title = `${fields.title || t('cases.untitled')} – Handlerum`;
-    return () => {
-      document.title = 'Handlerum';
-    };
-  }, [fields.title, t]);
+  const [panel, setPanel] = useState<'open' | 'closed'>(window.innerWidth < NARROW ? 'closed' : 'open');
+  const [asked, setAsked] = useState<{ readonly field: FindField } | null>(null);
+  const [prompt, setPrompt] = useState<Prompt>(null);
+  const [viewing, setViewing] = useState<ChosenVersion | null>(null);
+  const [column, width] = useWidth<HTMLElement>();
+  const show = useCallback((name: PanelTab) => {
+    setTab(name);
+    setPanel('open');
+  }, []);
+  const showChecks = useCallback(() => show('checks'), [show]);
+  const showDetails = useCallback(() => show('details'), [show]);
+  const focus = useFindingFocus(session, showChecks);
+  const asks = useMemo(
+    () => ({
+      link: () => setPrompt('link'),
+      source: () => setPrompt('source'),
+      find: () => setAsked({ field: 'find' }),
+    }),
+    [],
+  );
+  const toggle = useCallback(() => setPanel((now) => (now === 'open' ? 'closed' : 'open')), []);
+  useWorkspaceKeys({ session, focus, asks, onReplace: () => setAsked({ field: 'replace' }), onTogglePanel: toggle });
+  useNotices(session);
+  const closePrompt = () => {
+    setPrompt(null);
+    requestAnimationFrame(() => session.editor.view.focus());
+  };
+  const wide = width >= WIDE;
   return (
-    <div className="workspace">
-      <section className="document" aria-label={t('case.text')}>
-        <div className="bar">
-          <Toolbar session={session} onFind={() => setFinding(true)} />
-          <ExportMenu id={session.id} title={fields.title} />
-        </div>
-        {finding ? <FindBar editor={session.editor} onClose={() => setFinding(false)} /> : null}
-        <div className="scroll">
+    <div className={`workspace ${panel === 'open' ? '' : 'panel-closed'}`}>
+      <section className="document" aria-label={t('case.text')} ref={column}>
+        <DocumentBar session={session} asks={asks} panel={panel} onTogglePanel={toggle} />
+        {prompt === 'link' ? <LinkPrompt session={session} onClose={closePrompt} /> : null}
+        {prompt === 'source' ? <SourcePrompt session={session} onClose={closePrompt} /> : null}
+        {asked && !viewing ? <FindBar editor={session.editor} asked={asked} onClose={() => setAsked(null)} /> : null}
+        <Scroll session={session}>
           {viewing ? (
-            <VersionView session={session} version={viewing} onClose={() => setViewing(null)} />
+            <VersionView key={`${viewing.seq}`} session={session} version={viewing} onClose={() => setViewing(null)} />
           ) : (
-            <article>
-              <Title session={session} />
-              <Facts session={session} onOpen={() => setTab('details')} />
-              {/* biome-ignore lint/a11y/noStaticElementInteractions: underlines are reached by F8 and the panel; a click is an extra way. */}
-              {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above. */}
-              <div onClick={focus.onTextClick}>
-                <EditorContent editor={session.editor} />
-              </div>
-            </article>
+            <>
+              {wide ? <Outline session={session} place="margin" /> : null}
+              <article>
+                <CaseHead session={session} onDetails={showDetails} />
+                <EditorHost session={session} onPick={focus.onTextClick} />
+              </article>
+            </>
           )}
-        </div>
+        </Scroll>
       </section>
-      <aside className="side" aria-label={t('case.panel')}>
-        <Tabs selectedKey={tab} onSelectionChange={(key) => setTab(key as PanelTab)}>
-          <TabList className="tabs" aria-label={t('case.panel')}>
-            {TABS.map((name) => (
-              <Tab key={name} id={name} className="tab">
-                {t(`case.tab.${name}`)}
-              </Tab>
-            ))}
-          </TabList>
-          <TabPanel id="checks" className="panel">
-            <ChecksPanel session={session} focus={focus} />
-          </TabPanel>
-          <TabPanel id="details" className="panel">
-            <DetailsPanel session={session} />
-          </TabPanel>
-          <TabPanel id="outline" className="panel">
-            <OutlinePanel session={session} />
-          </TabPanel>
-          <TabPanel id="history" className="panel">
-            <HistoryPanel session={session} onView={setViewing} />
-          </TabPanel>
-        </Tabs>
-      </aside>
-      <StatusLine session={session} />
-    </div>
-  );
-}
-
-function Title({ session }: { session: CaseSession }): ReactNode {
-  const t = useT();
-  const { title } = useFields(session);
-  return (
-    <h1 className="case-title">
-      <textarea
-        aria-label={t('case.title')}
-        rows={1}
-        value={title}
-        placeholder={t('cases.untitled')}
-        maxLength={500}
-        onChange={(event) =>
-          session.edit((doc) => setCaseField(doc, 'title', event.target.value.replaceAll('\n', ' ')))
-        }
+      <SidePanel
+        session={session}
+        focus={focus}
+        tab={wide && tab === 'outline' ? 'checks' : tab}
+        tabs={wide ? ['checks', 'details', 'history'] : ['checks', 'details', 'outline', 'history']}
+        onTab={show}
+        onClose={() => setPanel('closed')}
+        viewing={viewing}
+        onView={setViewing}
       />
-    </h1>
+      <StatusLine session={session} onChecks={showChecks} />
+    </div>
   );
 }
 
-function Facts({ session, onOpen }: { session: CaseSession; onOpen: () => void }): ReactNode {
-  const t = useT();
-  const format = useFormat();
-  const { caseType, caseNumber, openness, competence, chain } = useFields(session);
-  const facts = [
-    t(`type.${caseType}`),
-    caseNumber,
-    openness.closed ? t('cases.closed') : '',
-    competence ? `${t('details.competence')} ${competence}` : '',
-    chain.map(({ body, date }) => (date ? `${body} ${format.shortDay(date)}` : body)).join(' → '),
-  ].filter(Boolean);
+/** Keeps the place a person was reading at while they are elsewhere in the program. */
+function Scroll({ session, children }: { session: CaseSession; children: ReactNode }): ReactNode {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    ref.current?.scrollTo({ top: session.place.scroll });
+  }, [session]);
   return (
-    <div className="facts">
-      <button type="button" onClick={onOpen} aria-label={`${t('case.facts')}: ${facts.join(', ')}`}>
-        {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-      </button>
-      <Link to="/sager">{t('app.cases')}</Link>
+    <div
+      className="scroll"
+      ref={ref}
+      onScroll={(event) => {
+        session.place.scroll = event.currentTarget.scrollTop;
+      }}
+    >
+      {children}
     </div>
   );
+}
+
+function useNotices(session: CaseSession): void {
+  const t = useT();
+  const toast = useToast();
+  const tell = useRef((count: number) => toast({ text: t('paste.leftOut', { n: count }) }));
+  useEffect(() => {
+    tell.current = (count) => toast({ text: t('paste.leftOut', { n: count }) });
+  });
+  useEffect(() => session.onNotice(({ count }) => tell.current(count)), [session]);
 }

@@ -1,7 +1,6 @@
 import { Download } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ExportFormat } from '../../../shared/contract/files.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
 import { useApi } from '../../api/api.tsx';
 import { download } from '../../api/files.ts';
 import { useT } from '../../app/i18n.tsx';
@@ -9,16 +8,58 @@ import { useErrorText } from '../../app/useErrorText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import type { CaseSession } from './session/CaseSession.ts';
+import { useFields } from './session/useCaseSession.ts';
 
 const FORMATS: readonly ExportFormat[] = ['docx', 'pdf', 'html', 'md', 'json'];
+/** Milliseconds; what is quicker shows no progress. */
 const SHOW_AFTER = 1000;
 
-export function ExportMenu({ id, title }: { id: RecordId; title: string }): ReactNode {
+interface Running {
+  readonly format: ExportFormat;
+  readonly cancel: () => void;
+}
+
+/** The case as a file. Closed parts come along only when that entry is chosen. */
+export function ExportMenu({ session }: { session: CaseSession }): ReactNode {
+  const t = useT();
+  const [running, run] = useExport(session);
+  const { openness, attachments } = useFields(session);
+  const hasClosed = openness.closed || attachments.some(({ closed }) => closed);
+  const entries = FORMATS.map((format) => ({
+    id: format,
+    label: t(`format.${format}`),
+    run: () => void run(format, 'no'),
+  }));
+  const closed = FORMATS.slice(0, 2).map((format) => ({
+    id: `${format}-closed`,
+    label: t('case.withClosed', { format: t(`format.${format}`) }),
+    run: () => void run(format, 'yes'),
+  }));
+  if (running) {
+    return (
+      <div className="export">
+        <progress aria-label={t('case.exporting')} />
+        <span role="status">{t('case.exportingAs', { format: t(`format.${running.format}`) })}</span>
+        <Button onPress={running.cancel}>{t('app.cancel')}</Button>
+      </div>
+    );
+  }
+  return (
+    <Menu label={t('case.export')} entries={hasClosed ? [...entries, ...closed] : entries}>
+      <Download size={16} aria-hidden />
+      <span className="export-word">{t('case.export')}</span>
+    </Menu>
+  );
+}
+
+/** The export that has been under way for more than a second, and how to begin one. */
+function useExport(session: CaseSession) {
   const t = useT();
   const api = useApi();
   const toast = useToast();
   const errorText = useErrorText();
-  const [job, setJob] = useState<{ cancel: () => void } | null>(null);
+  const [job, setJob] = useState<Running | null>(null);
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     setSlow(false);
@@ -26,29 +67,17 @@ export function ExportMenu({ id, title }: { id: RecordId; title: string }): Reac
     const timer = setTimeout(() => setSlow(true), SHOW_AFTER);
     return () => clearTimeout(timer);
   }, [job]);
-  const run = async (format: ExportFormat) => {
-    const running = api.exports.cases({ ids: [id], format, includeClosed: 'no' });
-    setJob(running);
+  const run = async (format: ExportFormat, includeClosed: 'no' | 'yes') => {
+    // What was just written must be in the file.
+    await session.sync.flush();
+    const running = api.exports.cases({ ids: [session.id], format, includeClosed });
+    setJob({ format, cancel: running.cancel });
     const result = await running.result;
     setJob(null);
-    if (result.ok) download(result.value);
-    else if (result.error.code !== 'cancelled') toast({ text: errorText(result.error.code) });
+    if (result.ok) {
+      download(result.value);
+      toast({ text: t('case.exported', { name: result.value.name }) });
+    } else if (result.error.code !== 'cancelled') toast({ text: errorText(result.error.code) });
   };
-  return (
-    <div className="row-actions export">
-      {slow && job ? (
-        <>
-          <span role="status">{t('case.exporting')}</span>
-          <Button onPress={job.cancel}>{t('app.cancel')}</Button>
-        </>
-      ) : null}
-      <Menu
-        label={`${t('case.export')} ${title}`}
-        entries={FORMATS.map((format) => ({ id: format, label: t(`format.${format}`), run: () => void run(format) }))}
-      >
-        <Download size={16} aria-hidden />
-        {t('case.export')}
-      </Menu>
-    </div>
-  );
+  return [slow ? job : null, run] as const;
 }

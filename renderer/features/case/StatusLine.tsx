@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { today, useFormat, useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
 import { Counts } from '../../ui/Severity.tsx';
 import type { CaseSession } from './session/CaseSession.ts';
@@ -7,14 +7,23 @@ import { useFields, useResult, useSaveState } from './session/useCaseSession.ts'
 
 const WORDS_A_MINUTE = 200;
 
+const BANDS = {
+  'meget let': 'lix.veryEasy',
+  let: 'lix.easy',
+  middel: 'lix.medium',
+  svær: 'lix.hard',
+  'meget svær': 'lix.veryHard',
+} as const;
+
 /** What a careful person wants to know: saved when, how long, how readable, what is open, what comes. */
-export function StatusLine({ session }: { session: CaseSession }): ReactNode {
+export function StatusLine({ session, onChecks }: { session: CaseSession; onChecks: () => void }): ReactNode {
   const t = useT();
   const format = useFormat();
   const { stats, findings } = useResult(session);
   const { chain } = useFields(session);
-  const today = new Date().toISOString().slice(0, 10);
-  const next = chain.flatMap(({ date }) => (date && date >= today ? [date] : [])).sort()[0];
+  const next = chain
+    .filter(({ date }) => date !== null && date >= today())
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0];
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), suggestions: count('suggestion') };
   return (
@@ -22,13 +31,15 @@ export function StatusLine({ session }: { session: CaseSession }): ReactNode {
       <SaveText session={session} />
       <span>{t('counts.words', { n: stats.words })}</span>
       <span>
-        {stats.lix === null ? t('case.lixShort') : t('case.lix', { n: Math.round(stats.lix), band: stats.band ?? '' })}
+        {stats.lix === null || stats.band === null
+          ? t('case.lixShort')
+          : t('case.lix', { n: Math.round(stats.lix), band: t(BANDS[stats.band]) })}
       </span>
       <span>{t('case.reading', { n: Math.max(1, Math.round(stats.words / WORDS_A_MINUTE)) })}</span>
-      <span className="push">
-        <Counts {...counts} />
-      </span>
-      {next ? <span>{t('case.nextDate', { date: format.day(next) })}</span> : null}
+      <button type="button" className="push" onClick={onChecks}>
+        {findings.length > 0 ? <Counts {...counts} /> : t('checks.noneOpen')}
+      </button>
+      {next?.date ? <span>{t('case.next', { body: next.body, date: format.longDay(next.date) })}</span> : null}
       <span className="hidden-visually" role="status">
         {t('checks.announce', counts)}
       </span>

@@ -1,61 +1,102 @@
 import { TextSelection } from '@tiptap/pm/state';
-import { type MouseEvent, useMemo, useState } from 'react';
-import type { Finding } from '../../../shared/checks/types.ts';
-import { blockStarts, keyOf, rangeOf } from './editor/findingsPlugin.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { blockStarts, type Placed, rangeOf } from './editor/findingsPlugin.ts';
+import { scrollToPos, sectionStart } from './editor/places.ts';
 import type { CaseSession } from './session/CaseSession.ts';
 
 export interface FindingFocus {
   /** Key of the finding in focus, or null. */
   readonly current: string | null;
-  /** Shows the words and selects them. */
-  jump(finding: Finding): void;
-  /** To the next finding in the text, or the previous one. */
+  /** Shows the words and selects them; a finding about a section leads to its beginning. */
+  jump(placed: Placed): void;
+  /** To the next finding after the cursor, or the last one before it; round the ends. */
   step(direction: 1 | -1): void;
-  onTextClick(event: MouseEvent): void;
+  /** Moves from the words under the cursor to their card in the panel. */
+  openCard(): void;
+  /** Moves from a card back to where the cursor stood in the text. */
+  backToText(): void;
+  /** Of a click in the text: shows the card of the underline that was hit, if one was. */
+  onTextClick(target: EventTarget): void;
+}
+
+interface Spot {
+  readonly placed: Placed;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The finding in focus, in the text and in the panel at once. */
-export function useFindingFocus(session: CaseSession, onFocus: () => void): FindingFocus {
+export function useFindingFocus(session: CaseSession, showPanel: () => void): FindingFocus {
   const [current, setCurrent] = useState<string | null>(null);
-  return useMemo(() => {
-    const focus = (finding: Finding) => {
-      setCurrent(keyOf(finding));
-      onFocus();
+  const show = useRef(showPanel);
+  useEffect(() => {
+    show.current = showPanel;
+    session.draw(current);
+  }, [showPanel, session, current]);
+  const actions = useMemo(() => {
+    const focus = ({ key }: Placed, moveTo: 'card' | 'stay' = 'stay') => {
+      setCurrent(key);
+      show.current();
+      requestAnimationFrame(() => {
+        const card = document.getElementById(cardId(key));
+        card?.scrollIntoView({ block: 'nearest' });
+        if (moveTo === 'card') card?.focus();
+      });
     };
-    const jump = (finding: Finding) => {
-      focus(finding);
+    const goTo = ({ placed, from, to }: Spot) => {
+      focus(placed);
       const { editor } = session;
-      const range = rangeOf(finding, blockStarts(editor.state.doc));
-      if (range) {
-        editor.view.dispatch(
-          editor.state.tr.setSelection(TextSelection.create(editor.state.doc, range.from, range.to)),
-        );
-        editor.commands.focus(null, { scrollIntoView: false });
-        const { node } = editor.view.domAtPos(range.from);
-        const element = node instanceof Element ? node : node.parentElement;
-        element?.scrollIntoView({ block: 'center' });
-      } else if (finding.section) {
-        document
-          .querySelector(`section[data-key="${CSS.escape(finding.section)}"]`)
-          ?.scrollIntoView({ block: 'start' });
-      }
+      editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, from, to)));
+      editor.view.focus();
+      scrollToPos(editor, from);
+    };
+    const jump = (placed: Placed) => {
+      const spot = spotOf(session, placed, blockStarts(session.editor.state.doc));
+      if (spot) goTo(spot);
+      else focus(placed);
     };
     const step = (direction: 1 | -1) => {
-      const inText = session.result.findings.filter(({ block, from, to }) => block >= 0 && to > from);
-      const at = inText.findIndex((finding) => keyOf(finding) === current);
+      const { from } = session.editor.state.selection;
+      const spots = spotsOf(session);
       const next =
-        inText[(at === -1 && direction === -1 ? 0 : at) + direction] ?? (direction === 1 ? inText[0] : inText.at(-1));
-      if (next) jump(next);
+        direction === 1
+          ? (spots.find((spot) => spot.from > from) ?? spots[0])
+          : (spots.findLast((spot) => spot.from < from) ?? spots.at(-1));
+      if (next) goTo(next);
     };
-    const onTextClick = (event: MouseEvent) => {
-      const key = (event.target as Element).closest<HTMLElement>('[data-finding]')?.dataset.finding;
-      const finding = key ? session.result.findings.find((candidate) => keyOf(candidate) === key) : undefined;
-      if (!finding) return;
-      focus(finding);
-      requestAnimationFrame(() =>
-        document.getElementById(`card-${keyOf(finding)}`)?.scrollIntoView({ block: 'nearest' }),
-      );
+    const openCard = () => {
+      const { from } = session.editor.state.selection;
+      const under = spotsOf(session).find((spot) => spot.from <= from && from <= spot.to);
+      if (under) focus(under.placed, 'card');
     };
-    return { current, jump, step, onTextClick };
-  }, [session, current, onFocus]);
+    const backToText = () => session.editor.view.focus();
+    const onTextClick = (target: EventTarget) => {
+      const key =
+        target instanceof Element ? target.closest<HTMLElement>('[data-finding]')?.dataset.finding : undefined;
+      const placed = session.result.placed.find((candidate) => candidate.key === key);
+      if (placed) focus(placed);
+    };
+    return { jump, step, openCard, backToText, onTextClick };
+  }, [session]);
+  return useMemo(() => ({ current, ...actions }), [current, actions]);
+}
+
+export function cardId(key: string): string {
+  return `card-${key}`;
+}
+
+/** In the order of the text; those about the whole case have no place. */
+function spotsOf(session: CaseSession): Spot[] {
+  const starts = blockStarts(session.editor.state.doc);
+  return session.result.placed
+    .flatMap((placed) => spotOf(session, placed, starts) ?? [])
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function spotOf(session: CaseSession, placed: Placed, starts: readonly number[]): Spot | null {
+  const range = rangeOf(placed.finding, starts);
+  if (range) return { placed, ...range };
+  const { section } = placed.finding;
+  const start = section === null ? null : sectionStart(session.editor.state.doc, section);
+  return start === null ? null : { placed, from: start, to: start };
 }

@@ -9,7 +9,7 @@ import { caseSchema } from '../../../shared/editor/schema.ts';
 import type { DocJson } from '../../../shared/records/case.ts';
 import { body } from '../../support/arbitraries.ts';
 
-const editorSchema = getSchema(caseExtensions(new Y.Doc(), () => 'ballerup'));
+const editorSchema = getSchema(caseExtensions(new Y.Doc(), { store: async () => null, leftOut: () => {} }));
 
 const attrsOf = ({ spec }: NodeType | MarkType): Record<string, unknown> =>
   Object.fromEntries(

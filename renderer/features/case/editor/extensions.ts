@@ -1,39 +1,46 @@
 import { Extension, type Extensions } from '@tiptap/core';
 import { Collaboration, isChangeOrigin } from '@tiptap/extension-collaboration';
-import { Subscript } from '@tiptap/extension-subscript';
-import { Superscript } from '@tiptap/extension-superscript';
 import { TableRow } from '@tiptap/extension-table';
 import { UniqueID } from '@tiptap/extension-unique-id';
 import { StarterKit } from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
 import { BLOCKS_WITH_ID } from '../../../../shared/editor/schema.ts';
 import { BODY } from '../../../../shared/records/caseDoc.ts';
+import { cleanPaste, type PictureDesk } from './cleanPaste.ts';
 import { Findings } from './findingsPlugin.ts';
 import { FindText } from './findPlugin.ts';
 import { helpPlugin } from './helpPlugin.ts';
 import { lockedSections } from './lockedSections.ts';
-import { CaseDocument, SafeLink, Section, SourceRef, StoredImage } from './nodes.ts';
-import { cleanPaste } from './paste.ts';
-import { CaseTable, CaseTableCell, CaseTableHeader } from './tables.ts';
+import { CaseHeading } from './nodes/heading.ts';
+import { SafeLink } from './nodes/safeLink.ts';
+import { CaseSubscript, CaseSuperscript } from './nodes/scripts.ts';
+import { CaseDocument, Section } from './nodes/section.ts';
+import { SourceRef } from './nodes/sourceRef.ts';
+import { StoredImage } from './nodes/storedImage.ts';
+import { CaseTable, CaseTableCell, CaseTableHeader } from './nodes/tables.ts';
+import { numericColumns } from './numericColumns.ts';
 
-/** Everything the editor knows, over one Y.Doc. Its schema is that of shared/editor/schema.ts. */
-export function caseExtensions(doc: Y.Doc, templateId: () => string): Extensions {
+/** The nodes and marks alone, with the schema of shared/editor/schema.ts. A view that only reads keeps the ids as they are. */
+export function caseNodes(ids: 'keep' | 'make'): Extensions {
   return [
     CaseDocument,
     Section,
     StarterKit.configure({
       document: false,
+      heading: false,
       code: false,
       codeBlock: false,
       horizontalRule: false,
       link: false,
       undoRedo: false,
       trailingNode: false,
-      heading: { levels: [3, 4, 5] },
+      // Styles stand in the style sheet: the content security policy allows no others.
+      dropcursor: { color: false, class: 'drop-cursor' },
     }),
+    CaseHeading,
     SafeLink,
-    Subscript,
-    Superscript,
+    CaseSubscript,
+    CaseSuperscript,
     CaseTable,
     TableRow,
     CaseTableHeader,
@@ -44,13 +51,21 @@ export function caseExtensions(doc: Y.Doc, templateId: () => string): Extensions
       types: [...BLOCKS_WITH_ID],
       attributeName: 'id',
       filterTransaction: (tr) => !isChangeOrigin(tr),
+      updateDocument: ids === 'make',
     }),
+  ];
+}
+
+/** Everything the editor knows, over one Y.Doc. */
+export function caseExtensions(doc: Y.Doc, desk: PictureDesk): Extensions {
+  return [
+    ...caseNodes('make'),
     Collaboration.configure({ document: doc, field: BODY }),
     Findings,
     FindText,
     Extension.create({
       name: 'casePlugins',
-      addProseMirrorPlugins: () => [lockedSections(), helpPlugin(templateId), cleanPaste()],
+      addProseMirrorPlugins: () => [lockedSections(), helpPlugin(), cleanPaste(desk), numericColumns()],
     }),
   ];
 }

@@ -1,12 +1,24 @@
-import { Extension } from '@tiptap/core';
+import { type Editor, Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { Finding } from '../../../../shared/checks/types.ts';
+import { asOneStep } from './undo.ts';
+
+/** A finding with a name of its own that stays the same while its words do, whatever is written elsewhere. */
+export interface Placed {
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+interface Change {
+  readonly remove: Decoration[];
+  readonly add: Decoration[];
+}
 
 export const findingsKey = new PluginKey<DecorationSet>('findings');
 
-/** Draws findings as underlines; typing only moves them, so a keystroke waits for nothing. */
+/** Draws findings as underlines. Typing only moves them: a keystroke waits for no check. */
 export const Findings = Extension.create({
   name: 'findings',
   addProseMirrorPlugins() {
@@ -16,8 +28,9 @@ export const Findings = Extension.create({
         state: {
           init: () => DecorationSet.empty,
           apply(tr, shown) {
-            const fresh = tr.getMeta(findingsKey) as DecorationSet | undefined;
-            return fresh ?? (tr.docChanged ? shown.map(tr.mapping, tr.doc) : shown);
+            const moved = tr.docChanged ? shown.map(tr.mapping, tr.doc) : shown;
+            const change = tr.getMeta(findingsKey) as Change | undefined;
+            return change ? moved.remove(change.remove).add(tr.doc, change.add) : moved;
           },
         },
         props: { decorations: (state: EditorState) => findingsKey.getState(state) },
@@ -25,6 +38,17 @@ export const Findings = Extension.create({
     ];
   },
 });
+
+/** Names for findings: check and words, counted when the same words stand in several places. */
+export function place(findings: readonly Finding[]): Placed[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = `${finding.check}-${finding.contextHash}`;
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    return { key: count === 0 ? name : `${name}-${count}`, finding };
+  });
+}
 
 /** Start of each text block's content, in the order findings count blocks. */
 export function blockStarts(doc: Node): number[] {
@@ -39,28 +63,41 @@ export function blockStarts(doc: Node): number[] {
 /** Where a finding stands in the document, or null when it is about no words. */
 export function rangeOf(finding: Finding, starts: readonly number[]): { from: number; to: number } | null {
   const start = starts[finding.block];
-  return start === undefined || finding.to <= finding.from
-    ? null
-    : { from: start + finding.from, to: start + finding.to };
+  if (start === undefined || finding.to <= finding.from) return null;
+  return { from: start + finding.from, to: start + finding.to };
 }
 
-export function showFindings(view: EditorView, findings: readonly Finding[]): void {
+/** Brings the underlines up to date, touching only those that differ; does nothing when all stand right. */
+export function showFindings(view: EditorView, placed: readonly Placed[], active: string | null): void {
   const { doc } = view.state;
-  const starts = blockStarts(doc);
-  const size = doc.content.size;
-  const decorations = findings.flatMap((finding) => {
-    const range = rangeOf(finding, starts);
-    if (!range || range.to > size) return [];
-    return [
-      Decoration.inline(range.from, range.to, { class: `finding ${finding.severity}`, 'data-finding': keyOf(finding) }),
-    ];
-  });
-  view.dispatch(
-    view.state.tr.setMeta(findingsKey, DecorationSet.create(doc, decorations)).setMeta('addToHistory', false),
+  const wanted = wantedMarks(doc, placed, active);
+  const remove = (findingsKey.getState(view.state)?.find() ?? []).filter(
+    ({ from, to, spec }) => !wanted.delete(`${from} ${to} ${spec.look}`),
   );
+  const add = [...wanted.values()];
+  if (remove.length + add.length === 0) return;
+  view.dispatch(view.state.tr.setMeta(findingsKey, { remove, add } satisfies Change).setMeta('addToHistory', false));
 }
 
-/** Tells findings apart in the page; stays the same while the words do. */
-export function keyOf({ check, contextHash, block, from }: Finding): string {
-  return `${check}-${contextHash}-${block}-${from}`;
+function wantedMarks(doc: Node, placed: readonly Placed[], active: string | null): Map<string, Decoration> {
+  const starts = blockStarts(doc);
+  const wanted = new Map<string, Decoration>();
+  for (const { key, finding } of placed) {
+    const range = rangeOf(finding, starts);
+    if (!range || range.to > doc.content.size) continue;
+    const { from, to } = range;
+    const look = `finding ${finding.severity}${key === active ? ' active' : ''} ${key}`;
+    const attrs = { class: look.slice(0, look.lastIndexOf(' ')), 'data-finding': key };
+    wanted.set(`${from} ${to} ${look}`, Decoration.inline(from, to, attrs, { look }));
+  }
+  return wanted;
+}
+
+/** Puts a finding's certain replacement in the text, as one step to undo. */
+export function applyFix(editor: Editor, { fix, block }: Finding): void {
+  const start = blockStarts(editor.state.doc)[block];
+  if (!fix || start === undefined) return;
+  asOneStep(editor, () =>
+    editor.view.dispatch(editor.state.tr.insertText(fix.insert, start + fix.from, start + fix.to)),
+  );
 }

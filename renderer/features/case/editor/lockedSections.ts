@@ -1,13 +1,14 @@
 import { isChangeOrigin } from '@tiptap/extension-collaboration';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 
 /** Transactions with this meta may change which sections there are: a change of template. */
 export const CHANGE_SECTIONS = 'changeSections';
 
 /**
- * Keeps the sections of a case in place. Deleting a selection that spans several sections empties them one by one; whatever
- * else would remove, add or reorder sections by hand is refused.
+ * Keeps the sections of a case in place. Deleting, cutting or overwriting a selection that spans several sections empties them one
+ * by one; whatever else would remove, add or reorder sections by hand is refused.
  */
 export function lockedSections(): Plugin {
   return new Plugin({
@@ -17,20 +18,29 @@ export function lockedSections(): Plugin {
     },
     props: {
       handleKeyDown(view, event) {
-        const { from, to } = view.state.selection;
-        const spans = sectionsBetween(view.state.doc, from, to).length > 1;
-        if (!spans || event.ctrlKey || event.metaKey || event.altKey) return false;
+        if (!spansSections(view.state)) return false;
+        const typed = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
         if (event.key === 'Backspace' || event.key === 'Delete') view.dispatch(emptySections(view.state));
-        else if (event.key.length === 1) view.dispatch(emptySections(view.state).insertText(event.key));
+        else if (typed) view.dispatch(emptySections(view.state).insertText(event.key));
         else return false;
         return true;
       },
+      handlePaste(view) {
+        // The paste itself goes on, into what is left of the first section.
+        if (spansSections(view.state)) view.dispatch(emptySections(view.state));
+        return false;
+      },
+      handleDOMEvents: { cut: (view, event) => spansSections(view.state) && cut(view, event) },
     },
   });
 }
 
 function keysOf(doc: Node): string {
-  return doc.children.map(({ attrs }) => `${attrs.id ?? ''}${attrs.key}`).join();
+  return doc.children.map(({ attrs }) => `${attrs.id ?? ''} ${attrs.key}`).join();
+}
+
+function spansSections({ doc, selection: { from, to } }: EditorState): boolean {
+  return sectionsBetween(doc, from, to).length > 1;
 }
 
 function sectionsBetween(doc: Node, from: number, to: number): { start: number; end: number }[] {
@@ -51,4 +61,14 @@ function emptySections(state: EditorState): Transaction {
     tr.deleteRange(Math.max(from, start), Math.min(to, end));
   }
   return tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(from, tr.doc.content.size))));
+}
+
+function cut(view: EditorView, event: ClipboardEvent): boolean {
+  if (!event.clipboardData) return false;
+  const { dom, text } = view.serializeForClipboard(view.state.selection.content());
+  event.clipboardData.setData('text/html', dom.innerHTML);
+  event.clipboardData.setData('text/plain', text);
+  event.preventDefault();
+  view.dispatch(emptySections(view.state));
+  return true;
 }

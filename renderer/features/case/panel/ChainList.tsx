@@ -1,60 +1,63 @@
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ChainStep } from '../../../../shared/records/case.ts';
-import { moveItem, putItem, removeItem } from '../../../../shared/records/caseDoc.ts';
+import { moveItem, putItem } from '../../../../shared/records/caseDoc.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { Button, IconButton } from '../../../ui/Button.tsx';
-import { TextField } from '../../../ui/Field.tsx';
+import { Select, TextField } from '../../../ui/Field.tsx';
 import type { CaseSession } from '../session/CaseSession.ts';
 import { useFields } from '../session/useCaseSession.ts';
+import { RowHandle } from './RowHandle.tsx';
+import { useRemoval } from './useRemoval.ts';
+import { useRowOrder } from './useRowOrder.ts';
+import { Written } from './Written.tsx';
 
-/** The bodies the case passes, in order; moved by buttons, so by keyboard too. */
+const ROLES = ['decides', 'advises', 'informed'] as const;
+
+/** The bodies the case passes, in order. */
 export function ChainList({ session, bodies }: { session: CaseSession; bodies: readonly string[] }): ReactNode {
   const t = useT();
   const { chain } = useFields(session);
+  const remove = useRemoval(session);
   const put = (step: ChainStep) => session.edit((doc) => putItem(doc, 'chain', step));
-  const move = (id: string, index: number) => session.edit((doc) => moveItem(doc, 'chain', { id, index }));
+  const { rowProps, handleProps } = useRowOrder({
+    ids: chain.map(({ id }) => id),
+    move: (id, index) => session.edit((doc) => moveItem(doc, 'chain', { id, index })),
+  });
   return (
     <fieldset className="rows">
       <legend>{t('details.chain')}</legend>
-      {chain.map((step, index) => (
-        <div key={step.id} className="chain-row">
-          <TextField
-            label={t('details.body')}
-            value={step.body}
-            list={bodies}
-            onChange={(body) => put({ ...step, body })}
-          />
-          <TextField
-            label={t('details.date')}
-            type="date"
-            value={step.date ?? ''}
-            onChange={(date) => put({ ...step, date: date || null })}
-          />
-          <span className="row-buttons">
-            <IconButton
-              label={`${t('details.up')}: ${step.body}`}
-              isDisabled={index === 0}
-              onPress={() => move(step.id, index - 1)}
-            >
-              <ArrowUp size={15} />
-            </IconButton>
-            <IconButton
-              label={`${t('details.down')}: ${step.body}`}
-              isDisabled={index === chain.length - 1}
-              onPress={() => move(step.id, index + 1)}
-            >
-              <ArrowDown size={15} />
-            </IconButton>
-            <IconButton
-              label={`${t('details.remove')}: ${step.body}`}
-              onPress={() => session.edit((doc) => removeItem(doc, 'chain', step.id))}
-            >
+      <ol>
+        {chain.map((step, index) => (
+          <li key={step.id} className="chain-row" {...rowProps(step.id)}>
+            <RowHandle
+              label={t('details.order', { name: step.body || t('details.body'), at: index + 1, n: chain.length })}
+              {...handleProps(step.id)}
+            />
+            <Written
+              label={t('details.body')}
+              value={step.body}
+              list={bodies}
+              onWrite={(body) => put({ ...step, body })}
+            />
+            <IconButton label={`${t('details.remove')}: ${step.body}`} onPress={() => remove('chain', step.id)}>
               <X size={15} />
             </IconButton>
-          </span>
-        </div>
-      ))}
+            <TextField
+              label={t('details.date')}
+              type="date"
+              value={step.date ?? ''}
+              onChange={(date) => put({ ...step, date: date || null })}
+            />
+            <Select
+              label={t('details.role')}
+              value={step.role}
+              onChange={(role) => put({ ...step, role })}
+              options={ROLES.map((value) => ({ value, label: t(`details.role.${value}`) }))}
+            />
+          </li>
+        ))}
+      </ol>
       <Button onPress={() => put({ id: crypto.randomUUID(), body: '', date: null, itemNumber: null, role: 'advises' })}>
         <Plus size={15} aria-hidden />
         {t('details.addStep')}

@@ -1,22 +1,25 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { CaseStatus, CaseType, isCaseNumber } from '../../../../shared/records/case.ts';
 import { setCaseField } from '../../../../shared/records/caseDoc.ts';
 import { TEMPLATES } from '../../../../shared/templates/index.ts';
 import { useBodies } from '../../../api/queries.ts';
 import { useT } from '../../../app/i18n.tsx';
-import { Check, Select, TextArea, TextField } from '../../../ui/Field.tsx';
+import { Check, Select, TextArea } from '../../../ui/Field.tsx';
+import { useToast } from '../../../ui/toasts.tsx';
 import { changeTemplate } from '../editor/changeTemplate.ts';
 import type { CaseSession } from '../session/CaseSession.ts';
 import { useFields } from '../session/useCaseSession.ts';
 import { AttachmentList } from './AttachmentList.tsx';
 import { ChainList } from './ChainList.tsx';
 import { LinkList } from './LinkList.tsx';
+import { Written } from './Written.tsx';
 
 /** The fields of the case outside its text. Each change is saved as it is made. */
 export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
   const t = useT();
   const fields = useFields(session);
   const bodies = useBodies().data ?? [];
+  const setTemplate = useTemplateChange(session);
   const { openness, responsible } = fields;
   const odd = fields.caseNumber !== '' && !isCaseNumber(fields.caseNumber);
   return (
@@ -73,12 +76,14 @@ export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
             value={openness.reason}
             onChange={(reason) => session.edit((doc) => setCaseField(doc, 'openness', { ...openness, reason }))}
           />
-          <TextField
+          <Written
             label={t('details.publicTitle')}
             value={openness.publicTitle}
-            onChange={(publicTitle) =>
+            onWrite={(publicTitle) =>
               session.edit((doc) => setCaseField(doc, 'openness', { ...openness, publicTitle }))
             }
+            maxLength={500}
+            hint={t('details.publicTitleHelp')}
           />
         </>
       ) : null}
@@ -87,36 +92,19 @@ export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
       <Select
         label={t('details.template')}
         value={fields.templateId}
-        onChange={(templateId) => changeTemplate(session, templateId)}
+        onChange={setTemplate}
         options={TEMPLATES.map(({ id, name }) => ({ value: id, label: name }))}
       />
     </div>
   );
 }
 
-interface WrittenProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onWrite: (value: string) => void;
-  readonly hint?: string;
-  readonly remark?: string | undefined;
-  readonly list?: readonly string[];
-}
-
-/** Shows what is written at once, so that the cursor never jumps, and the record's value when someone else changes it. */
-function Written({ value, onWrite, ...rest }: WrittenProps): ReactNode {
-  const [own, setOwn] = useState<string | null>(null);
-  return (
-    <div onBlur={() => setOwn(null)}>
-      <TextField
-        {...rest}
-        value={own ?? value}
-        onChange={(text) => {
-          setOwn(text);
-          onWrite(text);
-        }}
-        maxLength={200}
-      />
-    </div>
-  );
+/** Changes the template, and offers to take that back. */
+function useTemplateChange(session: CaseSession): (templateId: string) => void {
+  const t = useT();
+  const toast = useToast();
+  return (templateId) => {
+    const undo = changeTemplate(session, templateId);
+    if (undo) toast({ text: t('details.templateChanged'), action: { label: t('app.undo'), run: undo } });
+  };
 }

@@ -1,46 +1,75 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { COMMITMENTS } from '../../../../shared/agreement/commitments.ts';
+import { type ReactNode, useState } from 'react';
+import { COMMITMENTS, type Commitment } from '../../../../shared/agreement/commitments.ts';
 import { setAgreementLinks } from '../../../../shared/records/caseDoc.ts';
+import { fold } from '../../../../shared/text/fold.ts';
 import { useT } from '../../../app/i18n.tsx';
-import { IconButton } from '../../../ui/Button.tsx';
-import { Select } from '../../../ui/Field.tsx';
+import { Button, IconButton } from '../../../ui/Button.tsx';
+import { Check, TextField } from '../../../ui/Field.tsx';
 import type { CaseSession } from '../session/CaseSession.ts';
 import { useFields } from '../session/useCaseSession.ts';
 
-/** Which promises of the agreement the case carries out. */
+/** Which commitments of the agreement the case carries out. */
 export function LinkList({ session }: { session: CaseSession }): ReactNode {
   const t = useT();
   const { agreementLinks } = useFields(session);
+  const [choosing, setChoosing] = useState(false);
   const set = (links: readonly string[]) => session.edit((doc) => setAgreementLinks(doc, links));
-  const free = COMMITMENTS.filter(({ id }) => !agreementLinks.includes(id));
+  const toggle = (id: string, on: boolean) =>
+    set(on ? [...agreementLinks, id] : agreementLinks.filter((link) => link !== id));
   return (
     <fieldset className="rows">
       <legend>{t('details.links')}</legend>
       <ul className="links">
         {agreementLinks.map((id) => (
           <li key={id}>
-            <span>
+            <span lang="da">
               <b>{id}</b> {COMMITMENTS.find((commitment) => commitment.id === id)?.text}
             </span>
-            <IconButton
-              label={`${t('details.remove')}: ${id}`}
-              onPress={() => set(agreementLinks.filter((link) => link !== id))}
-            >
+            <IconButton label={`${t('details.remove')}: ${id}`} onPress={() => toggle(id, false)}>
               <X size={15} />
             </IconButton>
           </li>
         ))}
       </ul>
-      <Select
-        label={t('details.addLink')}
-        value=""
-        onChange={(id) => (id ? set([...agreementLinks, id]) : undefined)}
-        options={[
-          { value: '', label: '–' },
-          ...free.map(({ id, text }) => ({ value: id, label: `${id} ${text.slice(0, 70)}` })),
-        ]}
-      />
+      <Button aria-expanded={choosing} onPress={() => setChoosing(!choosing)}>
+        {t(choosing ? 'details.linksDone' : 'details.addLink')}
+      </Button>
+      {choosing ? <Chooser chosen={agreementLinks} onToggle={toggle} /> : null}
     </fieldset>
+  );
+}
+
+/** All commitments by theme, narrowed by what is typed. */
+function Chooser({
+  chosen,
+  onToggle,
+}: {
+  chosen: readonly string[];
+  onToggle: (id: string, on: boolean) => void;
+}): ReactNode {
+  const t = useT();
+  const [text, setText] = useState('');
+  const wanted = fold(text);
+  const fitting = COMMITMENTS.filter((one) => fold(`${one.id} ${one.theme} ${one.text}`).includes(wanted));
+  const themes = Map.groupBy(fitting, ({ theme }: Commitment) => theme);
+  return (
+    <div className="chooser">
+      <TextField label={t('details.searchLinks')} type="search" value={text} onChange={setText} />
+      {[...themes].map(([theme, own]) => (
+        <section key={theme} lang="da">
+          <h4>{theme}</h4>
+          {own.map((one) => (
+            <Check
+              key={one.id}
+              label={`${one.id} ${one.text}`}
+              checked={chosen.includes(one.id)}
+              onChange={(on) => onToggle(one.id, on)}
+            />
+          ))}
+        </section>
+      ))}
+      {fitting.length === 0 ? <p role="status">{t('details.noLinks')}</p> : null}
+    </div>
   );
 }

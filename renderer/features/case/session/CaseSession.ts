@@ -5,14 +5,23 @@ import type { CaseFields } from '../../../../shared/records/case.ts';
 import { readCaseFields } from '../../../../shared/records/caseDoc.ts';
 import type { RecordId } from '../../../../shared/records/ids.ts';
 import type { Api } from '../../../api/api.tsx';
+import { upload } from '../../../api/files.ts';
 import type { Connection } from '../../../api/transport.ts';
 import { caseExtensions } from '../editor/extensions.ts';
-import { showFindings } from '../editor/findingsPlugin.ts';
+import { type Placed, place, showFindings } from '../editor/findingsPlugin.ts';
 import { RecordSync } from './RecordSync.ts';
 
 const FIELD_MAPS = ['fields', 'chain', 'attachments', 'agreementLinks', 'dismissals'];
-/** Underlines follow in the next frame; the panel only when a person pauses. */
+/** Underlines follow in the frame after the keystroke; the panel only when a person pauses. */
 const PANEL_DELAY = 150;
+
+/** A check's result with names for its open findings. */
+export interface Checked extends CheckResult {
+  readonly placed: readonly Placed[];
+}
+
+/** What the person must be told, outside any view that happens to be open. */
+export type Notice = { readonly kind: 'picturesLeftOut'; readonly count: number };
 
 /**
  * One open case: its document, its editor with the undo history, and its findings. It outlives the view, so that going to the list
@@ -22,26 +31,36 @@ export class CaseSession {
   readonly id: RecordId;
   readonly sync: RecordSync;
   readonly editor: Editor;
+  /** Where in the text the person was. */
+  readonly place = { scroll: 0 };
   readonly #checker = createChecker();
   readonly #listeners = new Set<() => void>();
+  readonly #noticed = new Set<(notice: Notice) => void>();
+  readonly #api: Api;
   #fields: CaseFields;
-  #result: CheckResult;
+  #result: Checked;
+  #active: string | null = null;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  private constructor(id: RecordId, sync: RecordSync) {
-    this.id = id;
+  private constructor(sync: RecordSync, api: Api) {
+    this.id = sync.id;
     this.sync = sync;
+    this.#api = api;
     this.#fields = readCaseFields(sync.doc);
     this.editor = new Editor({
       // Off the page until the view takes it in; the Yjs binding needs a view from the start.
       element: document.createElement('div'),
       injectCSS: false,
-      extensions: caseExtensions(sync.doc, () => this.#fields.templateId),
+      extensions: caseExtensions(sync.doc, {
+        store: (picture) => this.storePicture(picture),
+        leftOut: (count) => this.#notify({ kind: 'picturesLeftOut', count }),
+      }),
       editorProps: { attributes: { class: 'case-body', spellcheck: 'false', lang: 'da' } },
     });
     this.#result = this.#check();
     this.editor.on('update', () => this.#schedule());
+    this.editor.on('blur', () => void sync.flush());
     for (const name of FIELD_MAPS) sync.doc.getMap(name).observeDeep(() => this.#fieldsChanged());
   }
 
@@ -49,7 +68,7 @@ export class CaseSession {
   static async open(id: RecordId, api: Api, connection: Connection): Promise<CaseSession | { code: string }> {
     const sync = new RecordSync(id, api, connection);
     const code = await sync.open();
-    if (code === null) return new CaseSession(id, sync);
+    if (code === null) return new CaseSession(sync, api);
     sync.close();
     return { code };
   }
@@ -62,7 +81,7 @@ export class CaseSession {
     return this.#fields;
   }
 
-  get result(): CheckResult {
+  get result(): Checked {
     return this.#result;
   }
 
@@ -71,17 +90,31 @@ export class CaseSession {
     return () => void this.#listeners.delete(listener);
   };
 
-  getResult = (): CheckResult => this.#result;
+  /** Tells what cannot be seen in the document itself. */
+  onNotice(listener: (notice: Notice) => void): () => void {
+    this.#noticed.add(listener);
+    return () => void this.#noticed.delete(listener);
+  }
+
+  getResult = (): Checked => this.#result;
   getFields = (): CaseFields => this.#fields;
 
-  /** Changes details in one undoable-by-history step. */
+  /** Changes details, told in the history as a change of details or as a dismissal. */
   edit(change: (doc: Y.Doc) => void, origin: 'fields' | 'dismiss' = 'fields'): void {
     this.doc.transact(() => change(this.doc), origin);
   }
 
-  /** Draws the underlines; called when the view appears too. */
-  draw(): void {
-    if (!this.editor.isDestroyed && this.editor.view?.dom) showFindings(this.editor.view, this.#result.findings);
+  /** Moves a file into the store; answers its hash, or null when that failed. */
+  async storePicture(picture: Blob): Promise<string | null> {
+    const sent = await upload(picture instanceof File ? picture : new File([picture], 'billede'));
+    const stored = sent.ok ? await this.#api.attachments.store({ transfer: sent.value }) : sent;
+    return stored.ok ? stored.value.hash : null;
+  }
+
+  /** Draws the underlines, the one in focus more strongly. */
+  draw(active: string | null = this.#active): void {
+    this.#active = active;
+    if (!this.editor.isDestroyed) showFindings(this.editor.view, this.#result.placed, active);
   }
 
   close(): void {
@@ -91,28 +124,41 @@ export class CaseSession {
     this.editor.destroy();
   }
 
-  #check(): CheckResult {
-    return this.#checker.run({ fields: this.#fields, doc: this.editor.state.doc });
+  #check(): Checked {
+    const result = this.#checker.run({ fields: this.#fields, doc: this.editor.state.doc });
+    return { ...result, placed: place(result.findings) };
   }
 
+  /** Once a frame, after it has been painted: the letter is on the screen before anything is read. */
   #schedule(): void {
-    cancelAnimationFrame(this.#frame);
+    if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
-      this.#result = this.#check();
-      this.draw();
-      if (this.#timer) clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#tell(), PANEL_DELAY);
+      setTimeout(() => {
+        this.#frame = 0;
+        if (this.editor.isDestroyed) return;
+        this.#result = this.#check();
+        this.draw();
+        this.#tellSoon();
+      });
     });
   }
 
   #fieldsChanged(): void {
     this.#fields = readCaseFields(this.doc);
-    this.#result = this.#check();
-    this.draw();
     this.#tell();
+    this.#schedule();
+  }
+
+  #tellSoon(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#tell(), PANEL_DELAY);
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
+  }
+
+  #notify(notice: Notice): void {
+    for (const listener of this.#noticed) listener(notice);
   }
 }

@@ -22,7 +22,7 @@ const REMOTE = 'remote';
  */
 export class RecordSync {
   readonly doc = new Y.Doc();
-  readonly #id: RecordId;
+  readonly id: RecordId;
   readonly #api: Api;
   readonly #queue: { action: ChangeAction; updates: Uint8Array[] }[] = [];
   readonly #stop: (() => void)[];
@@ -32,7 +32,7 @@ export class RecordSync {
   #sending = false;
 
   constructor(id: RecordId, api: Api, connection: Connection) {
-    this.#id = id;
+    this.id = id;
     this.#api = api;
     const flush = () => void this.flush();
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -70,7 +70,7 @@ export class RecordSync {
 
   /** Fetches the record, and sends what this page has and the core has not. Answers an error code, or null. */
   async open(): Promise<string | null> {
-    const result = await this.#api.records.open({ id: this.#id });
+    const result = await this.#api.records.open({ id: this.id });
     if (!result.ok) return result.error.code;
     const state = fromBase64(result.value.state);
     Y.applyUpdate(this.doc, state, REMOTE);
@@ -83,7 +83,7 @@ export class RecordSync {
 
   /** Stops following the record. Call it only when everything is saved: what is not would be lost with the page. */
   close(): void {
-    void this.flush().then(() => this.#api.records.close({ id: this.#id }));
+    void this.flush().then(() => this.#api.records.close({ id: this.id }));
     for (const stop of this.#stop) stop();
   }
 
@@ -114,7 +114,7 @@ export class RecordSync {
     if (!next) return false;
     const count = next.updates.length;
     const update = toBase64(Y.mergeUpdates(next.updates));
-    const result = await this.#api.records.push({ id: this.#id, update, action: next.action });
+    const result = await this.#api.records.push({ id: this.id, update, action: next.action });
     if (!result.ok) {
       this.#setState({ kind: 'failed', code: result.error.code });
       this.#timer ??= setTimeout(() => void this.flush(), RETRY);

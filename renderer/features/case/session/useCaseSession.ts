@@ -1,9 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { CheckResult } from '../../../../shared/checks/index.ts';
 import type { CaseFields } from '../../../../shared/records/case.ts';
 import type { RecordId } from '../../../../shared/records/ids.ts';
 import { useApi, useConnection } from '../../../api/api.tsx';
-import { CaseSession } from './CaseSession.ts';
+import { CaseSession, type Checked } from './CaseSession.ts';
 import type { SaveState } from './RecordSync.ts';
 
 const MAX_OPEN = 5;
@@ -57,7 +56,7 @@ export function useFields(session: CaseSession): CaseFields {
   return useSyncExternalStore(session.subscribe, session.getFields);
 }
 
-export function useResult(session: CaseSession): CheckResult {
+export function useResult(session: CaseSession): Checked {
   return useSyncExternalStore(session.subscribe, session.getResult);
 }
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import type { HistoryEntry } from '../../../../shared/contract/records.ts';
 import { useApi } from '../../../api/api.tsx';
 import { useHistory, useVersions } from '../../../api/queries.ts';
 import { useFormat, useT } from '../../../app/i18n.tsx';
@@ -8,22 +9,25 @@ import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/Field.tsx';
 import { useToast } from '../../../ui/toasts.tsx';
 import type { CaseSession } from '../session/CaseSession.ts';
+import type { ChosenVersion } from './VersionView.tsx';
+
+interface Props {
+  readonly session: CaseSession;
+  readonly viewing: ChosenVersion | null;
+  readonly onView: (version: ChosenVersion) => void;
+}
 
 const PAGE = 30;
+const MOST = 200;
 
 /** Who changed what when, and the versions someone gave a name. */
-export function HistoryPanel({
-  session,
-  onView,
-}: {
-  session: CaseSession;
-  onView: (version: { seq: number; at: string }) => void;
-}): ReactNode {
+export function HistoryPanel({ session, viewing, onView }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
   const [limit, setLimit] = useState(PAGE);
   const entries = useHistory(session.id, limit).data ?? [];
   const versions = useVersions(session.id).data ?? [];
+  const days = Map.groupBy(entries, ({ to }) => format.day(to));
   return (
     <div className="history">
       <NameForm session={session} />
@@ -32,38 +36,57 @@ export function HistoryPanel({
       <ul>
         {versions.map(({ id, name, seq, at, author }) => (
           <li key={id}>
-            <b>{name}</b>
-            <span>
-              {format.moment(at)}, {author || t('history.someone')}
-            </span>
-            <Button kind="text" aria-label={`${t('history.view')} ${name}`} onPress={() => onView({ seq, at })}>
-              {t('history.view')}
-            </Button>
+            <button
+              type="button"
+              className="entry"
+              aria-pressed={viewing?.seq === seq && viewing.name === name}
+              onClick={() => onView({ seq, at, name })}
+            >
+              <b>{name}</b>
+              <span>
+                {format.moment(at)}, {author || t('history.someone')}
+              </span>
+            </button>
           </li>
         ))}
       </ul>
       <h3>{t('history.changes')}</h3>
-      <ul>
-        {entries.map(({ firstSeq, lastSeq, author, action, to }) => (
-          <li key={firstSeq}>
-            <span>
-              <b>{author || t('history.someone')}</b> {t(`action.${action}`)}
-            </span>
-            <span>{format.moment(to)}</span>
-            <Button
-              kind="text"
-              aria-label={`${t('history.view')} ${format.moment(to)}`}
-              onPress={() => onView({ seq: lastSeq, at: to })}
-            >
-              {t('history.view')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {entries.length === limit ? (
-        <Button onPress={() => setLimit(Math.min(limit + PAGE, 200))}>{t('history.more')}</Button>
+      {[...days].map(([day, own]) => (
+        <section key={day} aria-label={day}>
+          <h4>{day}</h4>
+          <ul>
+            {own.map((entry) => (
+              <Entry key={entry.firstSeq} entry={entry} viewing={viewing} onView={onView} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {entries.length === limit && limit < MOST ? (
+        <Button onPress={() => setLimit(Math.min(limit + PAGE, MOST))}>{t('history.more')}</Button>
       ) : null}
     </div>
+  );
+}
+
+function Entry({ entry, viewing, onView }: { entry: HistoryEntry } & Pick<Props, 'viewing' | 'onView'>): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { lastSeq, author, action, from, to } = entry;
+  const times = format.time(from) === format.time(to) ? format.time(to) : `${format.time(from)}–${format.time(to)}`;
+  return (
+    <li>
+      <button
+        type="button"
+        className="entry"
+        aria-pressed={viewing?.seq === lastSeq && viewing.name === ''}
+        onClick={() => onView({ seq: lastSeq, at: to, name: '' })}
+      >
+        <span>
+          <b>{author || t('history.someone')}</b> {t(`action.${action}`)}
+        </span>
+        <span className="tabular">{times}</span>
+      </button>
+    </li>
   );
 }
 
@@ -76,10 +99,12 @@ function NameForm({ session }: { session: CaseSession }): ReactNode {
   const [name, setName] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (name.trim() === '') return;
     await session.sync.flush();
     const result = await api.records.nameVersion({ id: session.id, name: name.trim() });
     if (!result.ok) return toast({ text: errorText(result.error.code) });
     setName('');
+    toast({ text: t('history.named', { name: result.value.name }) });
     await client.invalidateQueries({ queryKey: ['cases', 'versions', session.id] });
   };
   return (

@@ -1,0 +1,72 @@
+import { Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { setCaseField } from '../../../shared/records/caseDoc.ts';
+import { templateById } from '../../../shared/templates/index.ts';
+import { useFormat, useT } from '../../app/i18n.tsx';
+import type { CaseSession } from './session/CaseSession.ts';
+import { useFields } from './session/useCaseSession.ts';
+
+/** Title and facts, as they will stand on the agenda. The facts lead to where they are changed. */
+export function CaseHead({ session, onDetails }: { session: CaseSession; onDetails: () => void }): ReactNode {
+  return (
+    <header className="case-head">
+      <Title session={session} />
+      <Facts session={session} onDetails={onDetails} />
+    </header>
+  );
+}
+
+function Title({ session }: { session: CaseSession }): ReactNode {
+  const t = useT();
+  const { title } = useFields(session);
+  return (
+    <h1 className="case-title">
+      <textarea
+        aria-label={t('case.title')}
+        rows={1}
+        value={title}
+        placeholder={t('cases.untitled')}
+        maxLength={500}
+        lang="da"
+        onChange={(event) =>
+          session.edit((doc) => setCaseField(doc, 'title', event.target.value.replaceAll(/\s*\n\s*/g, ' ')))
+        }
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          session.editor.commands.focus('start');
+        }}
+      />
+    </h1>
+  );
+}
+
+function Facts({ session, onDetails }: { session: CaseSession; onDetails: () => void }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { caseType, caseNumber, openness, competence, chain, templateId, status } = useFields(session);
+  const way = chain.map(({ body, date }) => (date ? `${body} ${format.shortDay(date)}` : body)).join(' → ');
+  const facts = [
+    t(`type.${caseType}`),
+    caseNumber || t('details.noNumber'),
+    t(`status.${status}`),
+    competence ? t('case.decidedBy', { body: competence }) : '',
+    t('case.template', { name: templateById(templateId)?.name ?? templateId }),
+  ].filter(Boolean);
+  return (
+    <button type="button" className="facts" onClick={onDetails} title={t('case.facts')}>
+      <span className="hidden-visually">{t('case.facts')}: </span>
+      {openness.closed ? (
+        <span className="closed">
+          <Lock size={12} aria-hidden /> {t('cases.closed')}
+        </span>
+      ) : (
+        <span>{t('case.open')}</span>
+      )}
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+      {way ? <span className="way">{way}</span> : null}
+    </button>
+  );
+}

@@ -1,0 +1,149 @@
+import { Editor, Extension } from '@tiptap/core';
+import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import * as Y from 'yjs';
+import type { CaseFields } from '../../../../shared/records/case.ts';
+import { bodyOf, readCaseFields } from '../../../../shared/records/caseDoc.ts';
+import { useApi } from '../../../api/api.tsx';
+import { useFormat, useT } from '../../../app/i18n.tsx';
+import { Button, IconButton } from '../../../ui/Button.tsx';
+import { Check } from '../../../ui/Field.tsx';
+import { caseNodes } from '../editor/extensions.ts';
+import { fromBase64 } from '../session/base64.ts';
+import type { CaseSession } from '../session/CaseSession.ts';
+import { type Change, changesBetween } from './changes.ts';
+import { fieldChanges } from './fieldChanges.ts';
+import { changeMarks } from './marks.ts';
+import { useRestore } from './useRestore.ts';
+
+export interface ChosenVersion {
+  readonly seq: number;
+  readonly at: string;
+  /** Empty for a change without a name. */
+  readonly name: string;
+}
+
+interface Props {
+  readonly session: CaseSession;
+  readonly version: ChosenVersion;
+  readonly onClose: () => void;
+}
+
+interface Loaded {
+  readonly editor: Editor;
+  readonly fields: CaseFields;
+  readonly changes: readonly Change[];
+}
+
+/** An old version to read, with what has come and what has gone since. */
+export function VersionView({ session, version, onClose }: Props): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const restore = useRestore(session, onClose);
+  const [marked, setMarked] = useState(true);
+  const host = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const loaded = useVersion(session, version.seq);
+  const step = useChangeSteps(host);
+  useEffect(() => {
+    if (!loaded || !host.current) return;
+    host.current.replaceChildren(loaded.editor.view.dom);
+    loaded.editor.setEditable(false);
+  }, [loaded]);
+  useEffect(() => bar.current?.focus(), []);
+  const told = loaded ? fieldChanges(loaded.fields, session.fields, t) : [];
+  return (
+    <article className={`old-version ${marked ? '' : 'unmarked'}`}>
+      <div className="old-bar" ref={bar} tabIndex={-1}>
+        <p role="status">
+          <b>{version.name || format.moment(version.at)}</b>{' '}
+          {loaded ? t('history.differences', { n: loaded.changes.length + told.length }) : t('app.loading')}
+        </p>
+        <div className="row-actions">
+          <Button kind="primary" onPress={() => void restore(version.seq)}>
+            {t('history.restore')}
+          </Button>
+          <Button onPress={onClose}>{t('history.close')}</Button>
+          <Check label={t('history.mark')} checked={marked} onChange={setMarked} />
+          <IconButton label={t('history.previous')} isDisabled={!loaded?.changes.length} onPress={() => step(-1)}>
+            <ChevronUp size={16} />
+          </IconButton>
+          <IconButton label={t('history.next')} isDisabled={!loaded?.changes.length} onPress={() => step(1)}>
+            <ChevronDown size={16} />
+          </IconButton>
+        </div>
+      </div>
+      <h1 className="old-title">{loaded?.fields.title || t('cases.untitled')}</h1>
+      {marked && told.length > 0 ? (
+        <dl className="field-changes">
+          {told.map(({ label, before, after }) => (
+            <div key={label}>
+              <dt>{t(label)}</dt>
+              <dd>
+                {before ? <del>{before}</del> : null} {after ? <ins>{after}</ins> : null}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      <div ref={host} lang="da" />
+    </article>
+  );
+}
+
+function useVersion(session: CaseSession, seq: number): Loaded | null {
+  const api = useApi();
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    const life: { ended: boolean; editor: Editor | null } = { ended: false, editor: null };
+    void session.sync
+      .flush()
+      .then(() => api.records.stateAt({ id: session.id, seq }))
+      .then((result) => {
+        if (!result.ok || life.ended) return;
+        const made = load(session, fromBase64(result.value.state));
+        life.editor = made.editor;
+        setLoaded(made);
+      });
+    return () => {
+      life.ended = true;
+      life.editor?.destroy();
+    };
+  }, [api, session, seq]);
+  return loaded;
+}
+
+function load(session: CaseSession, state: Uint8Array): Loaded {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, state);
+  const fields = readCaseFields(doc);
+  const now = session.editor.state.doc;
+  const old = yXmlFragmentToProseMirrorRootNode(bodyOf(doc), session.editor.schema);
+  doc.destroy();
+  const changes = changesBetween(old, now);
+  const editor = new Editor({
+    element: document.createElement('div'),
+    injectCSS: false,
+    extensions: [
+      ...caseNodes('keep'),
+      Extension.create({ name: 'changeMarks', addProseMirrorPlugins: () => [changeMarks(now, changes)] }),
+    ],
+    content: old.toJSON(),
+    editorProps: { attributes: { class: 'case-body', role: 'document' } },
+  });
+  return { editor, fields, changes };
+}
+
+/** Moves from change to change; the one in view is marked. */
+function useChangeSteps(host: { readonly current: HTMLElement | null }): (by: 1 | -1) => void {
+  const at = useRef(-1);
+  return (by) => {
+    const marks = [...(host.current?.querySelectorAll('ins, del') ?? [])];
+    if (marks.length === 0) return;
+    marks[at.current]?.classList.remove('current');
+    at.current = (Math.max(at.current, by === 1 ? -1 : 0) + by + marks.length) % marks.length;
+    marks[at.current]?.classList.add('current');
+    marks[at.current]?.scrollIntoView({ block: 'center' });
+  };
+}

@@ -1,0 +1,35 @@
+import type { MessageId } from '../../../../shared/i18n/index.ts';
+import type { CaseFields } from '../../../../shared/records/case.ts';
+
+export interface FieldChange {
+  readonly label: MessageId;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How a field is told in one line; words of the interface come through `t`. */
+type Teller = (fields: CaseFields, t: (id: MessageId) => string) => string;
+
+const TOLD: readonly (readonly [MessageId, Teller])[] = [
+  ['case.title', ({ title }) => title],
+  ['details.type', ({ caseType }, t) => t(`type.${caseType}`)],
+  ['details.status', ({ status }, t) => t(`status.${status}`)],
+  ['details.number', ({ caseNumber }) => caseNumber],
+  ['details.competence', ({ competence }) => competence],
+  ['details.closed', ({ openness }, t) => (openness.closed ? `${t('cases.closed')}: ${openness.reason}` : '')],
+  ['details.chain', ({ chain }) => chain.map(({ body, date }) => (date ? `${body} ${date}` : body)).join(' → ')],
+  ['details.unit', ({ responsible }) => responsible.unit],
+  ['details.person', ({ responsible }) => responsible.person],
+  [
+    'details.attachments',
+    ({ attachments }) => attachments.map(({ number, title }) => `${number ?? ''} ${title}`.trim()).join('; '),
+  ],
+  ['details.links', ({ agreementLinks }) => agreementLinks.join(', ')],
+];
+
+/** Details that are not what they were. */
+export function fieldChanges(old: CaseFields, now: CaseFields, t: (id: MessageId) => string): FieldChange[] {
+  return TOLD.map(([label, tell]) => ({ label, before: tell(old, t), after: tell(now, t) })).filter(
+    ({ before, after }) => before !== after,
+  );
+}

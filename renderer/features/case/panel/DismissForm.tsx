@@ -1,0 +1,58 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Finding } from '../../../../shared/checks/index.ts';
+import { putItem, removeItem } from '../../../../shared/records/caseDoc.ts';
+import { useSettings } from '../../../api/queries.ts';
+import { useT } from '../../../app/i18n.tsx';
+import { TextField } from '../../../ui/Field.tsx';
+import { useToast } from '../../../ui/toasts.tsx';
+import type { CaseSession } from '../session/CaseSession.ts';
+
+interface Props {
+  readonly session: CaseSession;
+  readonly finding: Finding;
+  readonly onDone: () => void;
+}
+
+/** Sets a finding aside, with a reason that travels with the case. */
+export function DismissForm({ session, finding, onDone }: Props): ReactNode {
+  const t = useT();
+  const toast = useToast();
+  const settings = useSettings().data;
+  const [kind, setKind] = useState<'wrong' | 'accepted'>('wrong');
+  const [reason, setReason] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (reason.trim() === '') return;
+    const { check, contextHash } = finding;
+    const id = crypto.randomUUID();
+    const by = settings?.profile.name ?? '';
+    const dismissal = { id, check, contextHash, kind, reason: reason.trim(), by, at: new Date().toISOString() };
+    session.edit((doc) => putItem(doc, 'dismissals', dismissal), 'dismiss');
+    const undo = () => session.edit((doc) => removeItem(doc, 'dismissals', id), 'dismiss');
+    toast({ text: t('checks.dismissedToast'), action: { label: t('app.undo'), run: undo } });
+    onDone();
+  };
+  return (
+    <form className="dismiss" onSubmit={submit}>
+      <fieldset>
+        <legend className="hidden-visually">{t('checks.dismiss')}</legend>
+        {(['wrong', 'accepted'] as const).map((choice) => (
+          <label key={choice} className="check">
+            <input type="radio" name="dismissal" checked={kind === choice} onChange={() => setKind(choice)} />
+            {t(`checks.${choice}`)}
+          </label>
+        ))}
+      </fieldset>
+      <TextField
+        label={t('checks.reason')}
+        value={reason}
+        onChange={setReason}
+        maxLength={2000}
+        hint={t('checks.reasonHelp')}
+      />
+      <button type="submit" className="btn" disabled={reason.trim() === ''}>
+        {t('checks.dismiss')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { checkById, type Finding } from '../../../../shared/checks/index.ts';
+import { removeItem } from '../../../../shared/records/caseDoc.ts';
+import { useFormat, useLanguage, useT } from '../../../app/i18n.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import type { CaseSession } from '../session/CaseSession.ts';
+import { useFields } from '../session/useCaseSession.ts';
+
+/** What people have set aside, why, by whom and when; each can be taken up again. */
+export function Dismissed({ session, findings }: { session: CaseSession; findings: readonly Finding[] }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const language = useLanguage();
+  const { dismissals } = useFields(session);
+  const still = dismissals.filter((entry) => findings.some((finding) => sameWords(finding, entry)));
+  if (still.length === 0) return null;
+  return (
+    <details className="dismissed">
+      <summary>{t('checks.dismissed', { n: still.length })}</summary>
+      <ul>
+        {still.map((entry) => {
+          const words = findings.find((finding) => sameWords(finding, entry))?.text;
+          return (
+            <li key={entry.id}>
+              <b>{checkById(entry.check)?.name[language] ?? entry.check}</b>
+              {words ? <q lang="da">{words}</q> : null}
+              <p>
+                {t(`checks.${entry.kind}`)}: {entry.reason}
+              </p>
+              <p className="by">
+                {t('checks.by', { name: entry.by || t('history.someone'), time: format.moment(entry.at) })}
+              </p>
+              <Button
+                kind="text"
+                onPress={() => session.edit((doc) => removeItem(doc, 'dismissals', entry.id), 'dismiss')}
+              >
+                {t('checks.reopen')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+const sameWords = (finding: Finding, entry: { check: string; contextHash: string }): boolean =>
+  finding.check === entry.check && finding.contextHash === entry.contextHash;

@@ -1,0 +1,15 @@
+import type { StoredFile } from '../../../../shared/records/case.ts';
+import { useApi } from '../../../api/api.tsx';
+import { upload } from '../../../api/files.ts';
+import { useErrorText } from '../../../app/useErrorText.ts';
+
+/** Sends a file to the store; answers what to write in the case, or in words why it could not be stored. */
+export function useStore(): (file: File) => Promise<StoredFile | string> {
+  const api = useApi();
+  const errorText = useErrorText();
+  return async (file) => {
+    const sent = await upload(file);
+    const stored = sent.ok ? await api.attachments.store({ transfer: sent.value }) : sent;
+    return stored.ok ? stored.value : errorText(stored.error.code);
+  };
+}

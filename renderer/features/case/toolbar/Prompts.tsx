@@ -1,0 +1,55 @@
+import { NodeSelection } from '@tiptap/pm/state';
+import type { ReactNode } from 'react';
+import { useT } from '../../../app/i18n.tsx';
+import { addressOf } from '../editor/nodes/safeLink.ts';
+import type { CaseSession } from '../session/CaseSession.ts';
+import { InlinePrompt } from './InlinePrompt.tsx';
+
+interface Props {
+  readonly session: CaseSession;
+  readonly onClose: () => void;
+}
+
+/** An empty address takes the link away. Without a selection the address itself becomes the text. */
+export function LinkPrompt({ session: { editor }, onClose }: Props): ReactNode {
+  const t = useT();
+  const submit = (written: string) => {
+    const chain = editor.chain().focus().extendMarkRange('link');
+    const href = addressOf(written);
+    if (written.trim() === '') chain.unsetMark('link').run();
+    else if (!href) return t('link.bad');
+    else if (editor.state.selection.empty && !editor.isActive('link')) {
+      chain.insertContent({ type: 'text', text: written.trim(), marks: [{ type: 'link', attrs: { href } }] }).run();
+    } else chain.setMark('link', { href }).run();
+    onClose();
+    return null;
+  };
+  const initial = String(editor.getAttributes('link').href ?? '').replace(/^mailto:/, '');
+  return <InlinePrompt label={t('link.address')} initial={initial} onCancel={onClose} onSubmit={submit} />;
+}
+
+/** Adds a source where the cursor is, or changes the one that is selected; an empty text takes it away. */
+export function SourcePrompt({ session: { editor }, onClose }: Props): ReactNode {
+  const t = useT();
+  const { selection } = editor.state;
+  const chosen = selection instanceof NodeSelection && selection.node.type.name === 'sourceRef' ? selection.node : null;
+  const submit = (written: string) => {
+    const text = written.trim().replaceAll(/\s+/g, ' ');
+    const chain = editor.chain().focus();
+    if (chosen && text === '') chain.deleteSelection().run();
+    else if (chosen) chain.updateAttributes('sourceRef', { text }).run();
+    else if (text) {
+      chain.setTextSelection(editor.state.selection.to).insertContent({ type: 'sourceRef', attrs: { text } }).run();
+    }
+    onClose();
+    return null;
+  };
+  return (
+    <InlinePrompt
+      label={t('source.text')}
+      initial={String(chosen?.attrs.text ?? '')}
+      onCancel={onClose}
+      onSubmit={submit}
+    />
+  );
+}
