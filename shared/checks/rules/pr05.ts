@@ -49,12 +49,21 @@ function claims(block: TextBlock): Hit[] {
   return [...vague, ...unnamed].map(({ index, 0: words }) => hit(block, { from: index, to: index + words.length }));
 }
 
-function opinions(block: TextBlock): Hit[] {
+/** Shares of people and homes are counted by somebody; shares of a plot or a price are requirements. */
+const POPULATION =
+  /(?<!\p{L})af(?:\s+(?:de|alle|kommunens|vores|landets|byens|\d[\d.]*|\p{Ll}+e)){0,3}\s+\p{Ll}*(?:borger|børn|elev|bilist|cyklist|ung|ældre|medarbejder|forældr|familie|virksomhed|husstand|bolig|beboer|bruger|lærer|pædagog|patient|mænd|kvinder)\p{Ll}*/u;
+
+/** A share of people is a claim too, a milder one; what they think is as strong as any other. */
+function shares(block: TextBlock): Hit[] {
   if (ASKED.has(block.section)) return [];
   return matches(block, PERCENT).flatMap(({ index, 0: words }) => {
     const sentence = sentenceText(block, index);
-    if (!/(?<!\p{L})af(?!\p{L})/u.test(sentence) || !OPINION.test(sentence) || hasSource(block, index)) return [];
-    return YEAR.test(surroundings(block, index)) ? [] : [hit(block, { from: index, to: index + words.length })];
+    const opinion = /(?<!\p{L})af(?!\p{L})/u.test(sentence) && OPINION.test(sentence);
+    const after = lowerText(block).slice(index + words.length, index + words.length + 80);
+    const share = /^\s+af(?!\p{L})/u.test(after) && POPULATION.test(after);
+    if ((!opinion && !share) || hasSource(block, index) || YEAR.test(surroundings(block, index))) return [];
+    const found = hit(block, { from: index, to: index + words.length });
+    return [opinion ? found : { ...found, severity: 'warning' }];
   });
 }
 
@@ -75,7 +84,7 @@ export const pr05: Check = {
     da: 'En påstand, som ingen kan efterprøve, flytter et flertal uden at nogen kan svare på den. Sandhed og saglighed er embedspligter.',
     en: 'A claim nobody can verify moves a majority without anyone being able to answer it. Truth and objectivity are duties of office.',
   },
-  run: inProse((block) => [...claims(block), ...opinions(block)]),
+  run: inProse((block) => [...claims(block), ...shares(block)]),
   examples: {
     bad: [
       'Erfaringer viser, at grønne områder har stor betydning for trivslen.',
@@ -87,6 +96,7 @@ export const pr05: Check = {
       'Erfaringer fra andre kommuner viser, at ordningen sparer tid.',
       'Erfaringsmæssigt falder farten hurtigt igen.',
       '80 procent af borgerne er tilfredse med hjælpen.',
+      '45 % af kommunens børn er medlem af en forening.',
       'Forskning peger på, at uderum giver ro. Der skal ske noget, jf. ovenstående.',
     ],
     good: [
@@ -99,6 +109,8 @@ export const pr05: Check = {
       'Rambøll evaluerede ordningen i 2025. Evalueringen viser, at 46 af 60 er tilfredse.',
       'Det viser sig først, når anbuddene er åbnet.',
       'Ifølge Danmarks Statistik er 80 procent af borgerne tilfredse.',
+      'Friarealet er mindst 20 procent af grunden.',
+      'I 2025 var 45 procent af børnene medlem af en forening.',
       'Tabellen viser udgiften for hvert år.',
       'Administrationens beregninger viser et fald på 12 elever.',
       { sections: { hearing: '60 procent af de 41, der svarede, ønsker løsning C.' } },
