@@ -26,7 +26,7 @@ import { sp02 } from './rules/sp02.ts';
 import { sp05 } from './rules/sp05.ts';
 import type { Category, Finding } from './types.ts';
 
-export { blockText, type TextBlock } from './blocks.ts';
+export type { TextBlock } from './blocks.ts';
 export type { Check, Example, Examples, Hit } from './define.ts';
 export type { CaseStats, Checker, CheckResult, SectionStats, Summary } from './engine.ts';
 export type { CaseInput, Category, CheckMeta, Finding, Fix, Message, Severity } from './types.ts';
