@@ -84,8 +84,11 @@ describe('20,000 hostile characters are read in linear time', () => {
       fields: { title: text.slice(0, 500) },
     });
     createChecker().run(exampleCase('En række borgere.'));
-    const start = performance.now();
+    // Time on the processor, so that a busy machine does not fail the test.
+    const start = process.cpuUsage();
     const { findings } = createChecker().run(input);
-    expect(performance.now() - start, `${findings.length} findings of ${CHECKS.length} checks`).toBeLessThan(1500);
+    expect(process.cpuUsage(start).user / 1000, `${findings.length} findings of ${CHECKS.length} checks`).toBeLessThan(
+      1500,
+    );
   });
 });
