@@ -15,20 +15,24 @@ export function ImportReport({ outcome, onClose }: { outcome: ImportOutcome; onC
   return (
     <aside className="corner import-report fade-in" aria-label={t('cases.importReport')}>
       <header>
-        <h2 role="status">{t('cases.imported', { n: imported.length })}</h2>
+        <div role="status">
+          <h2>{t('cases.imported', { n: imported.length })}</h2>
+        </div>
         <IconButton label={t('app.close')} onPress={onClose}>
           <X size={16} aria-hidden />
         </IconButton>
       </header>
       {refused.length > 0 ? (
-        <ul className="refused" role="alert">
-          {refused.map(({ fileName, code }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes.
-            <li key={index}>
-              <b>{fileName ? t('cases.refused', { name: fileName }) : t('cases.refusedAll')}</b> {errorText(code)}
-            </li>
-          ))}
-        </ul>
+        <div className="refused" role="alert">
+          <ul>
+            {refused.map(({ fileName, code }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes.
+              <li key={index}>
+                <b>{fileName ? t('cases.refused', { name: fileName }) : t('cases.refusedAll')}</b> {errorText(code)}
+              </li>
+            ))}
+          </ul>
+        </div>
       ) : null}
       {imported.map(({ id, title, fileName, notes }) => (
         <section key={id}>

@@ -1,3 +1,4 @@
+import './import.css';
 import { createContext, type DragEvent, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import { useT } from '../../app/i18n.tsx';
 import { Progress } from '../../ui/Progress.tsx';

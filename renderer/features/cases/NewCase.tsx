@@ -1,3 +1,4 @@
+import './newCase.css';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { CaseType } from '../../../shared/records/case.ts';

@@ -16,7 +16,6 @@ export const app = {
   'app.cancel': 'Annullér',
   'app.undo': 'Fortryd',
   'app.save': 'Gem',
-  'app.back': 'Tilbage',
   'app.more': 'Mere',
   'app.notFound': 'Siden findes ikke.',
   'app.shortcuts': 'Genveje',

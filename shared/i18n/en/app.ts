@@ -17,7 +17,6 @@ export const app: Readonly<Record<keyof typeof da, string>> = {
   'app.cancel': 'Cancel',
   'app.undo': 'Undo',
   'app.save': 'Save',
-  'app.back': 'Back',
   'app.more': 'More',
   'app.notFound': 'There is no such page.',
   'app.shortcuts': 'Shortcuts',

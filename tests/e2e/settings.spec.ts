@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { expectAccessible } from './support/axe.ts';
+import { begin } from './support/begin.ts';
+import { callCore } from './support/call.ts';
+import { expect, test } from './support/fixtures.ts';
+
+test.beforeEach(async ({ page }) => begin(page, 'sample', '#/indstillinger'));
+
+test('language and theme change at once and last', async ({ page }) => {
+  await page.getByLabel('Sprog', { exact: true }).selectOption({ label: 'English' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByLabel('Colours').selectOption({ label: 'Dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`every view has enough contrast in the theme ${theme}`, async ({ page }) => {
+    await callCore(page, 'app', 'changeSettings', { theme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    for (const [view, heading] of [
+      ['#/indstillinger', 'Indstillinger'],
+      ['#/sager', 'Sager'],
+      ['#/', 'Overblik'],
+    ] as const) {
+      await page.goto(`/${view}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await expectAccessible(page);
+    }
+  });
+}
+
+test('at 200 % zoom nothing is cut off at the side', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  for (const [view, heading] of [
+    ['#/indstillinger', 'Indstillinger'],
+    ['#/sager', 'Sager'],
+    ['#/sager?new=yes', 'Ny sag'],
+    ['#/', 'Overblik'],
+  ] as const) {
+    await page.goto(`/${view}`);
+    await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+    const wide = await page.evaluate(() => {
+      const main = document.querySelector('main');
+      return [document.documentElement, main].map((element) => element && element.scrollWidth - element.clientWidth);
+    });
+    expect(wide, view).toEqual([0, 0]);
+  }
+});
+
+test('a name is kept when its field is left; Escape takes it back', async ({ page }) => {
+  const name = page.getByLabel('Dit navn');
+  await name.fill('Ane Bech');
+  await name.press('Tab');
+  await expect
+    .poll(async () => (await callCore<{ profile: { name: string } }>(page, 'app', 'settings', {})).profile.name)
+    .toBe('Ane Bech');
+  await name.fill('Nogen anden');
+  await name.press('Escape');
+  await expect(name).toHaveValue('Ane Bech');
+  await page.getByLabel('Kommunens navn').fill('Nørresund Kommune');
+  await page.getByLabel('Kommunens navn').press('Enter');
+  await expect(page.getByRole('banner')).toContainText('Nørresund Kommune');
+});
+
+test('the default template is the one a new case begins with', async ({ page }) => {
+  await page.getByLabel('Skabelon for nye sager').selectOption({ label: 'Holbæk' });
+  await page.keyboard.press('Alt+n');
+  await expect(page.getByRole('complementary', { name: 'Ny sag' }).getByLabel('Skabelon')).toHaveValue('holbaek');
+});
+
+test('a backup is downloaded, and the data is read through and found sound', async ({ page, host }) => {
+  await expect(page.getByText(host.dataDir)).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tag sikkerhedskopi' }).click();
+  const file = await downloading;
+  expect(readFileSync(await file.path()).byteLength).toBeGreaterThan(10_000);
+  await expect(page.getByText(/Sikkerhedskopien .* er hentet/)).toBeVisible();
+  await page.getByRole('button', { name: 'Efterprøv data' }).click();
+  await expect(page.getByText(/er læst igen\. Alt stemmer\./)).toBeVisible();
+  await expectAccessible(page);
+});

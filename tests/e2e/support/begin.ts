@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+import { callCore } from './call.ts';
+
+/** Past the first start without its view: an empty council, or the sample's cases; ends at `view`, such as `#/sager`. */
+export async function begin(page: Page, start: 'sample' | 'empty', view: string): Promise<void> {
+  const profile = { name: 'Karen Holm', role: 'secretariat', group: '' };
+  await callCore(page, 'app', 'begin', { start, municipality: 'Prøvekøbing Kommune', profile });
+  await page.goto(`/${view}`);
+  await page.reload();
+}
+
+/** One of the views' own addresses, without a new page. */
+export async function show(page: Page, view: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, view);
+}
