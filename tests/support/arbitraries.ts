@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { type CaseContent, type CaseFields, type DocJson, emptyCaseFields } from '../../shared/records/case.ts';
 import { SECTION_KEYS } from '../../shared/records/sections.ts';
 
-/** Words with Danish letters, amounts and signs that formats give a meaning of their own. */
+/** Words with Danish letters, amounts and signs that formats give a meaning of their own; none is the name of a section by itself. */
 const WORDS = [
   'sagen',
   'Ågade',
-  'høringssvar',
+  'høringsnotat',
   'økonomi',
   '1.400',
   '2,5',

@@ -47,19 +47,31 @@ export function example(key: string): CaseContent {
 
 /**
  * A text as a reader sees it, so that two can be compared: no ids, no empty paragraphs, neighbouring runs with the same marks as
- * one, header cells' bold left out (printing makes it), sections without text left out.
+ * one, sections without text left out. Neighbouring bullet lists, and neighbouring quotations, are one: no file format but our own
+ * parts them.
  */
 export function asRead(body: DocJson): unknown {
   return (body.content ?? [])
     .map(({ attrs, content = [] }) => ({
       key: attrs?.key,
       heading: attrs?.heading,
-      blocks: content.flatMap(readBlock),
+      blocks: readBlocks(content),
     }))
     .filter(({ blocks }) => blocks.length > 0);
 }
 
 type Seen = Record<string, unknown>;
+
+function readBlocks(nodes: readonly DocJson[]): Seen[] {
+  const blocks: Seen[] = [];
+  for (const block of nodes.flatMap(readBlock)) {
+    const last = blocks.at(-1);
+    const joins = last?.type === block.type && (block.type === 'bulletList' || block.type === 'blockquote');
+    if (joins && last) last.blocks = [...(last.blocks as Seen[]), ...(block.blocks as Seen[])];
+    else blocks.push(block);
+  }
+  return blocks;
+}
 
 function readBlock(node: DocJson): Seen[] {
   const children = node.content ?? [];
@@ -71,12 +83,12 @@ function readBlock(node: DocJson): Seen[] {
     case 'tableHeader':
     case 'tableCell': {
       const { colspan = 1, rowspan = 1 } = node.attrs ?? {};
-      return [{ type: node.type, colspan, rowspan, blocks: children.flatMap(readBlock) }];
+      return [{ type: node.type, colspan, rowspan, blocks: readBlocks(children) }];
     }
     case 'image':
       return [{ type: 'image', file: node.attrs?.file, alt: node.attrs?.alt }];
     default:
-      return [{ type: node.type, blocks: children.flatMap(readBlock) }];
+      return [{ type: node.type, blocks: readBlocks(children) }];
   }
 }
 

@@ -18,6 +18,7 @@ import {
 } from 'docx';
 import type { DocJson } from '../../../shared/records/case.ts';
 import { pictureExtension } from '../files/pictures.ts';
+import { BULLETS, STYLES } from './docxStyles.ts';
 import type { Pictures } from './html.ts';
 import { numericCells, type PrintedCase, sourcesOf } from './model.ts';
 import { pictureSize } from './pictureSize.ts';
@@ -51,65 +52,6 @@ export async function toDocx(
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
-
-const LANGUAGE = { value: 'da-DK', eastAsia: 'da-DK', bidirectional: 'da-DK' };
-const STYLES = {
-  default: {
-    document: {
-      run: { font: 'Calibri', size: 22, language: LANGUAGE },
-      paragraph: { spacing: { after: 120, line: 276 } },
-    },
-    title: { run: { font: 'Calibri', size: 36, bold: true } },
-    heading1: {
-      run: { font: 'Calibri', size: 34, bold: true },
-      paragraph: { spacing: { after: 160 }, keepNext: true },
-    },
-    heading2: {
-      run: { font: 'Calibri', size: 26, bold: true, color: '0E6B5C' },
-      paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
-    },
-    heading3: {
-      run: { font: 'Calibri', size: 23, bold: true },
-      paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
-    },
-    heading4: {
-      run: { font: 'Calibri', size: 22, bold: true },
-      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
-    },
-    heading5: {
-      run: { font: 'Calibri', size: 22, italics: true },
-      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
-    },
-  },
-  paragraphStyles: [
-    // By style and not by the runs: the words of a header cell are not bold themselves, and stay so when the file is read again.
-    {
-      id: 'TableHeading',
-      name: 'Table Heading',
-      basedOn: 'Normal',
-      next: 'Normal',
-      run: { bold: true },
-    },
-    {
-      id: 'Quote',
-      name: 'Quote',
-      basedOn: 'Normal',
-      next: 'Normal',
-      run: { italics: true },
-      paragraph: { indent: { left: 567 } },
-    },
-  ],
-};
-
-const BULLETS = {
-  reference: 'bullets',
-  levels: Array.from({ length: 6 }, (_value, level) => ({
-    level,
-    format: LevelFormat.BULLET,
-    text: level % 2 === 0 ? '•' : '–',
-    style: { paragraph: { indent: { left: 425 * (level + 1), hanging: 283 } } },
-  })),
-};
 
 const HEADINGS = [
   HeadingLevel.HEADING_1,
@@ -204,13 +146,15 @@ class DocxWriter {
   #items(list: DocJson, place: Place): Block[] {
     return (list.content ?? []).flatMap((item) => {
       const [first, ...rest] = item.content ?? [];
+      // Before what follows it: sources are numbered as they come.
+      const marked = first ? this.#block(first, place) : [];
       const indent = { left: 425 * ((place.list?.level ?? 0) + 1) };
       const following = rest.flatMap((node) =>
         node.type === 'paragraph'
           ? [new Paragraph({ children: this.#inline(node), indent })]
           : this.#block(node, place),
       );
-      return [...(first ? this.#block(first, place) : []), ...following];
+      return [...marked, ...following];
     });
   }
 

@@ -30,6 +30,21 @@ describe('a Word file made of a case and read again', () => {
     },
   );
 
+  test('keeps each source at its place in lists within lists', async () => {
+    const point = (text: string, source: string, ...below: DocJson[]): DocJson => {
+      const ref = { type: 'sourceRef', attrs: { id: null, text: source } };
+      return { type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text }, ref] }, ...below] };
+    };
+    const list = {
+      type: 'bulletList',
+      content: [point('et', 'kilde 1', { type: 'bulletList', content: [point('to', 'kilde 2')] })],
+    };
+    const attrs = { id: null, key: 'background', heading: 'Baggrund' };
+    const body = { type: 'doc', content: [{ type: 'section', attrs, content: [list] }] };
+    const { content } = await reimport({ fields: { ...emptyCaseFields('ballerup'), title: 'Kilder' }, body });
+    expect(wordsOf(content.body).join(' ')).toContain('et kilde 1 to kilde 2');
+  });
+
   test('has the same sections, headings, lists, tables, marks and sources, whatever the case', async () => {
     const section = (index: number) =>
       fc.array(block, { minLength: 1, maxLength: 4 }).map((content): DocJson => {

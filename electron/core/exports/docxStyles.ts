@@ -1,0 +1,62 @@
+import { LevelFormat } from 'docx';
+
+const LANGUAGE = { value: 'da-DK', eastAsia: 'da-DK', bidirectional: 'da-DK' };
+/** Real styles, so that an outline, a table of contents and a council's own template work on the file. */
+export const STYLES = {
+  default: {
+    document: {
+      run: { font: 'Calibri', size: 22, language: LANGUAGE },
+      paragraph: { spacing: { after: 120, line: 276 } },
+    },
+    title: { run: { font: 'Calibri', size: 36, bold: true } },
+    heading1: {
+      run: { font: 'Calibri', size: 34, bold: true },
+      paragraph: { spacing: { after: 160 }, keepNext: true },
+    },
+    heading2: {
+      run: { font: 'Calibri', size: 26, bold: true, color: '0E6B5C' },
+      paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
+    },
+    heading3: {
+      run: { font: 'Calibri', size: 23, bold: true },
+      paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
+    },
+    heading4: {
+      run: { font: 'Calibri', size: 22, bold: true },
+      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+    },
+    heading5: {
+      run: { font: 'Calibri', size: 22, italics: true },
+      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    // By style and not by the runs: the words of a header cell are not bold themselves, and stay so when the file is read again.
+    {
+      id: 'TableHeading',
+      name: 'Table Heading',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { bold: true },
+    },
+    {
+      id: 'Quote',
+      name: 'Quote',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { italics: true },
+      paragraph: { indent: { left: 567 } },
+    },
+  ],
+};
+
+/** Bullets of six levels. */
+export const BULLETS = {
+  reference: 'bullets',
+  levels: Array.from({ length: 6 }, (_value, level) => ({
+    level,
+    format: LevelFormat.BULLET,
+    text: level % 2 === 0 ? '•' : '–',
+    style: { paragraph: { indent: { left: 425 * (level + 1), hanging: 283 } } },
+  })),
+};
