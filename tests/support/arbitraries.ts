@@ -7,7 +7,7 @@ const WORDS = [
   'sagen',
   'Ågade',
   'høringsnotat',
-  'økonomi',
+  'økonomien',
   '1.400',
   '2,5',
   'mio.',
