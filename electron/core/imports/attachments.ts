@@ -68,11 +68,22 @@ function entriesOf(line: string): Entry[] {
   const text = line.trim();
   if (text === '' || NO_LIST.test(text)) return [];
   const numbered = NUMBERED.test(text);
-  const parts = numbered
-    ? text.split(/[,;]\s*(?=(?:bilag\s*)?\d{1,3}[.:)]?\s+\p{L})/iu)
-    : text.split(/[,;]\s+/u).filter((part) => part.trim() !== '');
+  const parts = numbered ? numberedParts(text) : text.split(/[,;]\s+/u).filter((part) => part.trim() !== '');
   const sentence = !numbered && (/[.!?]\s+\p{Lu}/u.test(text) || parts.some((part) => part.split(/\s+/).length > 10));
   return sentence ? [] : parts.map((part) => entryOf(part.trim()));
+}
+
+/** Cut where the next number follows; `2 Notat, 3 sider` before a second entry and `1,5 mio. kr.` are not cut. */
+function numberedParts(text: string): string[] {
+  const parts: string[] = [];
+  let [from, number] = [0, Number(NUMBERED.exec(text)?.[1])];
+  for (const match of text.matchAll(/[,;]\s+(?:og\s+)?(?=(?:bilag\s*)?(\d{1,3})[.:)]?\s+\p{L})/giu)) {
+    if (Number(match[1]) !== number + 1) continue;
+    parts.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+    number++;
+  }
+  return [...parts, text.slice(from)];
 }
 
 function entryOf(text: string): Entry {

@@ -18,14 +18,15 @@ export function headingOf(block: DocJson): FoundHeading | null {
   if (block.type !== 'heading' && block.type !== 'paragraph') return null;
   const text = textOf(block).trim();
   if (block.type === 'heading') {
-    const name = named(text, sourcesOf(block)) ?? leadBeforeColon(text, []) ?? recommends(text);
+    const sources = sourcesOf(block);
+    const name = named(text, sources) ?? leadBeforeColon(text, sources) ?? recommends(text, sources);
     return name && { ...name, form: 'styled' };
   }
   const bold = boldLead(block);
   if (bold) {
     const form = bold.rest.length > 0 ? 'lead' : 'line';
     const name = named(bold.lead, bold.rest) ?? leadBeforeColon(bold.lead, bold.rest);
-    return withForm(name ?? (form === 'line' ? recommends(bold.lead) : null), form);
+    return withForm(name ?? (form === 'line' ? recommends(bold.lead, []) : null), form);
   }
   const line = text.length < 60 && !/[.!?]$/.test(text) && !text.includes('\n');
   return withForm(line ? named(text, sourcesOf(block)) : null, 'line');
@@ -55,8 +56,8 @@ function leadBeforeColon(lead: string, rest: readonly DocJson[]): Name | null {
 }
 
 /** `Forvaltningen indstiller, at Byrådet` as a heading opens the recommendation and is its first words. */
-function recommends(text: string): Name | null {
+function recommends(text: string, rest: readonly DocJson[]): Name | null {
   return /^(?:[\p{L}-]+\s){0,8}indstille[rs](?!\p{L})/iu.test(text) && text.length < 200
-    ? { key: 'recommendation', heading: 'Indstilling', rest: [{ type: 'text', text }] }
+    ? { key: 'recommendation', heading: 'Indstilling', rest: [{ type: 'text', text }, ...rest] }
     : null;
 }

@@ -125,11 +125,13 @@ export class BlockBuilder {
 
   /** Composed letters, single spaces, no soft hyphens: words must compare equal wherever they were typed. */
   #words(value: string, marks: readonly Mark[]): void {
-    const text = value
+    const single = value
       .replaceAll('\u00AD', '')
       .replaceAll(/[\t\n\r\f ]+/g, ' ')
       .normalize('NFC');
-    if (text === '' || (text === ' ' && this.#inline.length === 0)) return;
+    const last = this.#inline.at(-1);
+    const text = !last || last.type === 'hardBreak' || last.text?.endsWith(' ') ? single.replace(/^ /, '') : single;
+    if (text === '') return;
     const distinct = marks.filter((mark, index) => marks.findIndex(({ type }) => type === mark.type) === index);
     const exclusive = distinct.filter(
       ({ type }) => type !== 'superscript' || !distinct.some((other) => other.type === 'subscript'),

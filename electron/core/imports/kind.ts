@@ -10,13 +10,12 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-const starts = (bytes: Uint8Array, wanted: readonly number[] | string): boolean =>
-  typeof wanted === 'string'
-    ? new TextDecoder('latin1').decode(bytes.subarray(0, wanted.length)) === wanted
-    : wanted.every((value, index) => bytes[index] === value);
+const starts = (bytes: Uint8Array, wanted: readonly number[]): boolean =>
+  wanted.every((value, index) => bytes[index] === value);
+const codes = (text: string): number[] => [...text].map((char) => char.charCodeAt(0));
 
 /** Kinds people rename or choose by mistake, by how they begin. */
-const OTHERS: readonly (readonly [string | readonly number[], string])[] = [
+const OTHERS: readonly (readonly [string, string])[] = [
   ['%PDF', 'pdf'],
   ['{\\rtf', 'rtf'],
   ['\u0089PNG', 'png'],
@@ -37,7 +36,7 @@ export function fileKind({ name, bytes }: { name: string; bytes: Uint8Array }): 
   if (starts(bytes, OLE)) throw oleError(bytes);
   if (starts(bytes, ZIP)) return 'docx';
   if (starts(bytes, EMPTY_ZIP)) throw new AppError('file_empty', 'The archive holds nothing');
-  const other = OTHERS.find(([magic]) => starts(bytes, magic))?.[1];
+  const other = OTHERS.find(([magic]) => starts(bytes, codes(magic)))?.[1];
   if (other) throw unsupported(other);
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (/^(?:docx|docm|dotx|dotm)$/.test(ending)) throw notWord(bytes);

@@ -1,7 +1,7 @@
 import type { DocJson } from '../../../shared/records/case.ts';
 import { paragraphOf, trimInline } from './inline.ts';
 
-const POINT = /(?:^|\s)(\d{1,2})[.)]\s+(?=\p{L})/gu;
+const POINT = /(?:^|\s)(\d{1,2})[.)]\s+(?=\p{L}|$)/gu;
 
 /**
  * `… indstiller, at Kommunalbestyrelsen 1. vælger A, 2. giver B` in one paragraph becomes a paragraph and a numbered list:

@@ -36,7 +36,7 @@ function footnotesOf(markdown: string): { text: string; notes: ReadonlyMap<strin
   };
   const used = new Set([...markdown.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map(([, name]) => name));
   const left = markdown.replaceAll(/^\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n[ \t]+\S.*)*)$/gm, (whole, name, text) => {
-    if (!used.has(name) || names.has(name)) return whole;
+    if (!used.has(name) || names.has(name)) return `\\${whole}`;
     notes.set(idOf(name), text.replaceAll(/\s+/g, ' ').trim());
     return '';
   });
