@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const SAMPLES = join(import.meta.dirname, '../fixtures/samples');
@@ -14,11 +14,6 @@ async function begin(page: Page, choice: RegExp): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Overblik' })).toBeVisible();
 }
 
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)).toEqual([]);
-}
-
 async function exported(page: Page, format: RegExp): Promise<{ name: string; bytes: Buffer }> {
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Eksportér/ }).click();
@@ -28,19 +23,19 @@ async function exported(page: Page, format: RegExp): Promise<{ name: string; byt
 }
 
 test('a Word file is imported, checked, mended and exported', async ({ page }) => {
-  await isAccessible(page);
+  await expectAccessible(page);
   await begin(page, /Begynd med din egen kommune/);
-  await isAccessible(page);
+  await expectAccessible(page);
   await page.getByRole('link', { name: 'Sager', exact: true }).first().click();
   await expect(page.getByRole('heading', { name: 'Ingen sager endnu' })).toBeVisible();
-  await isAccessible(page);
+  await expectAccessible(page);
 
   await page.locator('input[type=file]').first().setInputFiles(join(SAMPLES, 'p1.docx'));
   const text = page.locator('.case-body');
   await expect(text).toContainText('erfaringer viser');
   await expect(text.locator('.finding.error').first()).toBeVisible();
   await page.getByRole('button', { name: 'Luk', exact: true }).first().click();
-  await isAccessible(page);
+  await expectAccessible(page);
 
   // A quick fix is one step, and one step to undo.
   await page.getByRole('button', { name: 'Skriv »for at«' }).click();

@@ -16,8 +16,7 @@ export interface CaseActions {
   allOf(filter: CaseFilter): Promise<readonly RecordId[]>;
 }
 
-/** The contract moves so many at a time, and lists so many at a time. */
-export const MOST = 1000;
+/** The contract lists so many at a time. */
 const PAGE = 500;
 
 /** What can be done with cases of the list. Failures are told in a message. */

@@ -8,10 +8,3 @@ export async function begin(page: Page, start: 'sample' | 'empty', view: string)
   await page.goto(`/${view}`);
   await page.reload();
 }
-
-/** One of the views' own addresses, without a new page. */
-export async function show(page: Page, view: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, view);
-}
