@@ -20,7 +20,8 @@ export function NewCase({ onClose }: { onClose: () => void }): ReactNode {
   const settings = useSettings().data;
   const [title, setTitle] = useState('');
   const [caseType, setCaseType] = useState<CaseType>('decision');
-  const [templateId, setTemplateId] = useState(settings?.defaultTemplate ?? 'ballerup');
+  const [chosen, setTemplateId] = useState<string | null>(null);
+  const templateId = chosen ?? settings?.defaultTemplate ?? 'ballerup';
   const [error, setError] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
