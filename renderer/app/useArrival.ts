@@ -6,7 +6,8 @@ import { type RefObject, useEffect, useRef } from 'react';
  * already taken it. The first view keeps the browser's own focus.
  */
 export function useArrival(main: RefObject<HTMLElement | null>, title: string): void {
-  const path = useRouterState({ select: ({ location }) => location.pathname });
+  // Not the address asked for but the one arrived at: until then the old view still holds the focus.
+  const path = useRouterState({ select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname });
   const arrivedAt = useRef(path);
   useEffect(() => {
     document.title = title;

@@ -12,16 +12,19 @@ import {
   type ParagraphChild,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
 import type { DocJson } from '../../../shared/records/case.ts';
 import { pictureExtension } from '../files/pictures.ts';
-import { BULLETS, STYLES } from './docxStyles.ts';
+import { BULLETS, STYLES, TABLE_BORDERS, TEXT_WIDTH } from './docxStyles.ts';
+import { columnShares, gridOf, numericCells, type PlacedCell, rowsOf } from './grid.ts';
 import type { Pictures } from './html.ts';
-import { numericCells, type PrintedCase, sourcesOf } from './model.ts';
+import { attachmentLine, type PrintedCase, sourcesOf } from './model.ts';
 import { pictureSize } from './pictureSize.ts';
+import { pictureWords } from './printable.ts';
 
 type Block = Paragraph | Table;
 
@@ -85,7 +88,7 @@ class DocxWriter {
   document(printed: PrintedCase): Block[] {
     const facts = printed.facts.map(([label, value]) => `${label}: ${value}`).join(' · ');
     const attachments = printed.attachments.map(
-      (text) => new Paragraph({ text, numbering: { reference: 'bullets', level: 0 } }),
+      (entry) => new Paragraph({ text: attachmentLine(entry), numbering: { reference: 'bullets', level: 0 } }),
     );
     return [
       new Paragraph({ text: printed.title, heading: HeadingLevel.HEADING_1 }),
@@ -173,32 +176,39 @@ class DocxWriter {
   }
 
   #table(table: DocJson): Table {
-    const rows = (table.content ?? []).map(({ content = [] }) => content);
-    const firstBody = rows.findIndex((cells) => cells.some(({ type }) => type !== 'tableHeader'));
+    const grid = gridOf(table);
     const numeric = numericCells(table);
+    const shares = columnShares(grid);
+    const all = shares.reduce((sum, share) => sum + share, 0);
+    const widths = shares.map((share) => Math.round((share / all) * TEXT_WIDTH));
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
-      rows: rows.map(
-        (cells, index) =>
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      borders: TABLE_BORDERS,
+      rows: rowsOf(grid).map(
+        (cells, at) =>
           new TableRow({
             // Only where it is so: readers take the mark for set even when its value says false.
-            ...(index < firstBody ? { tableHeader: true } : {}),
+            ...(at < grid.headRows ? { tableHeader: true } : {}),
             cantSplit: true,
-            children: cells.map((cell) => this.#cell(cell, numeric.has(cell) ? { align: 'right' } : {})),
+            children: cells.map((placed) => this.#cell(placed, { widths, right: numeric.has(placed.cell) })),
           }),
       ),
     });
   }
 
-  #cell(cell: DocJson, aligned: Place): TableCell {
+  #cell({ cell, column, across, down }: PlacedCell, as: { widths: number[]; right: boolean }): TableCell {
     const place: Place = {
-      ...aligned,
+      ...(as.right ? { align: 'right' as const } : {}),
       ...(cell.type === 'tableHeader' ? { heads: 'yes' as const } : {}),
     };
+    const width = as.widths.slice(column, column + across).reduce((sum, one) => sum + one, 0);
     return new TableCell({
       children: this.#blocks(cell.content ?? [], place),
-      columnSpan: Number(cell.attrs?.colspan) || 1,
-      rowSpan: Number(cell.attrs?.rowspan) || 1,
+      columnSpan: across,
+      rowSpan: down,
+      width: { size: width, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
     });
   }
@@ -208,7 +218,7 @@ class DocxWriter {
     const alt = String(node.attrs?.alt ?? '');
     const type = picture ? pictureExtension(picture.mediaType) : '';
     if (!picture || (type !== 'png' && type !== 'jpg' && type !== 'gif'))
-      return alt ? [new Paragraph({ text: `[Billede: ${alt}]` })] : [];
+      return [new Paragraph({ text: pictureWords(alt) })];
     const altText = { title: alt, description: alt, name: alt || 'Billede' };
     return [
       new Paragraph({

@@ -1,4 +1,4 @@
-import { LevelFormat } from 'docx';
+import { BorderStyle, LevelFormat } from 'docx';
 
 const LANGUAGE = { value: 'da-DK', eastAsia: 'da-DK', bidirectional: 'da-DK' };
 /** Real styles, so that an outline, a table of contents and a council's own template work on the file. */
@@ -59,4 +59,19 @@ export const BULLETS = {
     text: level % 2 === 0 ? '•' : '–',
     style: { paragraph: { indent: { left: 425 * (level + 1), hanging: 283 } } },
   })),
+};
+
+/** Between the margins of the page, in twentieths of a point. */
+export const TEXT_WIDTH = 11906 - 2 * 1474;
+
+const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'BFBBB0' };
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** Thin lines between rows, as in the PDF: the words are what is to be seen. */
+export const TABLE_BORDERS = {
+  top: THIN,
+  bottom: THIN,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: THIN,
+  insideVertical: NONE,
 };

@@ -1,5 +1,7 @@
 import type { DocJson } from '../../../shared/records/case.ts';
-import { numericCells, type PrintedCase, sourcesOf } from './model.ts';
+import { gridOf, numericCells, type PlacedCell, rowsOf } from './grid.ts';
+import { attachmentLine, type PrintedCase, sourcesOf } from './model.ts';
+import { pictureWords, withStepped } from './printable.ts';
 
 export type Pictures = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mediaType: string }>;
 
@@ -15,12 +17,14 @@ export function toHtml(printed: PrintedCase, pictures: Pictures): string {
   const writer = new HtmlWriter(pictures);
   const sections = printed.sections.map(
     ({ heading, blocks }, index) =>
-      `<section aria-labelledby="s${index}"><h2 id="s${index}">${escapeHtml(heading)}</h2>${blocks.map((block) => writer.block(block)).join('')}</section>`,
+      `<section aria-labelledby="s${index}"><h2 id="s${index}">${escapeHtml(heading)}</h2>${withStepped(blocks, 2)
+        .map((block) => writer.block(block))
+        .join('')}</section>`,
   );
   const attachments =
     printed.attachments.length > 0
       ? [
-          `<section aria-labelledby="bilag"><h2 id="bilag">Bilag</h2><ul>${printed.attachments.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul></section>`,
+          `<section aria-labelledby="bilag"><h2 id="bilag">Bilag</h2><ul>${printed.attachments.map((entry) => `<li>${escapeHtml(attachmentLine(entry))}</li>`).join('')}</ul></section>`,
         ]
       : [];
   const sources = sourcesOf(printed.sections.flatMap(({ blocks }) => blocks));
@@ -96,36 +100,32 @@ class HtmlWriter {
   }
 
   #table(table: DocJson): string {
-    const rows = (table.content ?? []).map((row) => row.content ?? []);
-    const heads = rows.findIndex((cells) => cells.some(({ type }) => type !== 'tableHeader'));
-    const count = heads === -1 ? rows.length : heads;
+    const grid = gridOf(table);
     const numeric = numericCells(table);
-    const row = (cells: readonly DocJson[], scope: 'col' | 'row') =>
-      `<tr>${cells.map((cell) => this.#cell(cell, { scope, class: numeric.has(cell) ? ' class="n"' : '' })).join('')}</tr>`;
-    const head =
-      count > 0
-        ? `<thead>${rows
-            .slice(0, count)
-            .map((cells) => row(cells, 'col'))
-            .join('')}</thead>`
-        : '';
-    return `<div class="wide"><table>${head}<tbody>${rows
-      .slice(count)
-      .map((cells) => row(cells, 'row'))
-      .join('')}</tbody></table></div>`;
+    const rows = rowsOf(grid).map((cells, at) => {
+      const scope = at < grid.headRows ? 'col' : 'row';
+      return `<tr>${cells.map((placed) => this.#cell(placed, { scope, right: numeric.has(placed.cell) })).join('')}</tr>`;
+    });
+    const head = rows.slice(0, grid.headRows).join('');
+    const body = rows.slice(grid.headRows).join('');
+    return `<div class="wide"><table>${head && `<thead>${head}</thead>`}${body && `<tbody>${body}</tbody>`}</table></div>`;
   }
 
-  #cell(cell: DocJson, as: { scope: 'col' | 'row'; class: string }): string {
-    const span = (name: string) => (Number(cell.attrs?.[name]) > 1 ? ` ${name}="${Number(cell.attrs?.[name])}"` : '');
+  #cell({ cell, across, down }: PlacedCell, as: { scope: 'col' | 'row'; right: boolean }): string {
     const tag = cell.type === 'tableHeader' ? 'th' : 'td';
-    const scoped = tag === 'th' ? ` scope="${as.scope}"` : '';
-    return `<${tag}${scoped}${span('colspan')}${span('rowspan')}${as.class}>${this.#tight(cell.content ?? [])}</${tag}>`;
+    const attrs = [
+      tag === 'th' ? ` scope="${as.scope}"` : '',
+      across > 1 ? ` colspan="${across}"` : '',
+      down > 1 ? ` rowspan="${down}"` : '',
+      as.right ? ' class="n"' : '',
+    ];
+    return `<${tag}${attrs.join('')}>${this.#tight(cell.content ?? [])}</${tag}>`;
   }
 
   #image(node: DocJson): string {
     const picture = this.#pictures.get(String(node.attrs?.file));
     const alt = escapeHtml(String(node.attrs?.alt ?? ''));
-    if (!picture) return alt ? `<p>[Billede: ${alt}]</p>` : '';
+    if (!picture) return `<p>${escapeHtml(pictureWords(String(node.attrs?.alt ?? '')))}</p>`;
     return `<p><img alt="${alt}" src="data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}"></p>`;
   }
 

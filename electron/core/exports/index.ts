@@ -1,13 +1,13 @@
 import type { ExportFormat } from '../../../shared/contract/files.ts';
-import type { CaseContent, DocJson } from '../../../shared/records/case.ts';
+import type { CaseContent, CaseFields, DocJson } from '../../../shared/records/case.ts';
 import type { FileHash } from '../../../shared/records/ids.ts';
 import { pictureType } from '../files/pictures.ts';
-import { isSafeLink } from '../records/attrs.ts';
 import { toDocx } from './docx.ts';
 import { type Pictures, toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
 import { fileNameOf, type IncludeClosed, type PrintedCase, printedCase } from './model.ts';
 import { toPdf } from './pdf.ts';
+import { printableBody } from './printable.ts';
 
 export interface ExportRequest {
   readonly content: CaseContent;
@@ -38,20 +38,13 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
 /** A case as a file. Never holds help texts, findings, dismissals or notes; closed parts only when asked for. */
 export async function exportCase(request: ExportRequest, signal?: AbortSignal): Promise<ExportedFile> {
   const { format, includeClosed } = request;
-  const content = { ...request.content, body: withSafeLinks(request.content.body) };
+  const content = { ...request.content, body: printableBody(request.content.body) };
   const printed = printedCase(content, includeClosed);
   const pictures = format === 'json' || format === 'md' ? new Map() : await loadPictures(printed, request);
   signal?.throwIfAborted();
   const bytes = await write(printed, pictures, { ...request, content });
   signal?.throwIfAborted();
   return { name: fileNameOf(printed.title, format), mediaType: MEDIA_TYPES[format], bytes };
-}
-
-/** A file that is passed on must not hold a link that runs something, wherever the text came from. */
-function withSafeLinks(node: DocJson): DocJson {
-  const marks = node.marks?.filter(({ type, attrs }) => type !== 'link' || isSafeLink(attrs?.href));
-  const content = node.content?.map(withSafeLinks);
-  return { ...node, ...(marks ? { marks } : {}), ...(content ? { content } : {}) };
 }
 
 async function write(printed: PrintedCase, pictures: Pictures, request: ExportRequest): Promise<Uint8Array> {
@@ -79,19 +72,23 @@ async function write(printed: PrintedCase, pictures: Pictures, request: ExportRe
 
 /** The case as data, schema `handlerum.case/1`. What printing would hide is not in it either. */
 function toJson(printed: PrintedCase, { content, includeClosed, now }: ExportRequest): string {
-  const { dismissals: _dismissals, ...fields } = content.fields;
   const hidden = printed.closedNotice !== null;
-  const attachments = fields.attachments.filter(({ closed }) => includeClosed === 'yes' || !closed);
-  const shown = hidden
-    ? { title: printed.title, caseNumber: fields.caseNumber, openness: { closed: true } }
-    : { ...fields, attachments };
   const value = {
     schema: 'handlerum.case/1',
     exportedAt: now.toISOString(),
-    fields: shown,
+    fields: hidden
+      ? { title: printed.title, caseNumber: content.fields.caseNumber, openness: { closed: true } }
+      : tellableFields(content.fields, includeClosed),
     body: hidden ? null : content.body,
   };
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Without dismissals, and without what was written for a closing that is not in force: a reason may tell what it protects. */
+function tellableFields({ dismissals: _dismissals, ...fields }: CaseFields, includeClosed: IncludeClosed) {
+  if (includeClosed === 'yes') return fields;
+  const attachments = fields.attachments.filter(({ closed }) => !closed);
+  return { ...fields, attachments, openness: { ...fields.openness, reason: '' } };
 }
 
 async function loadPictures(printed: PrintedCase, { readFile }: ExportRequest): Promise<Pictures> {

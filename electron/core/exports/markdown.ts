@@ -1,5 +1,7 @@
 import type { DocJson } from '../../../shared/records/case.ts';
-import { numericCells, type PrintedCase, sourcesOf } from './model.ts';
+import { gridOf, numericCells, rowsOf } from './grid.ts';
+import { attachmentLine, type PrintedCase, sourcesOf } from './model.ts';
+import { pictureWords } from './printable.ts';
 
 /** GitHub-flavoured Markdown; sources are footnotes. Pictures are named by their alternative text. */
 export function toMarkdown(printed: PrintedCase): string {
@@ -16,7 +18,7 @@ export function toMarkdown(printed: PrintedCase): string {
     for (const node of blocks) lines.push(block(node, counter), '');
   }
   if (printed.attachments.length > 0)
-    lines.push('## Bilag', '', ...printed.attachments.map((line) => `- ${inlineText(line)}`), '');
+    lines.push('## Bilag', '', ...printed.attachments.map((entry) => `- ${inlineText(attachmentLine(entry))}`), '');
   const sources = sourcesOf(printed.sections.flatMap(({ blocks }) => blocks));
   lines.push(...sources.map((text, index) => `[^${index + 1}]: ${inlineText(text)}`));
   return `${lines.join('\n').trimEnd()}\n`;
@@ -39,7 +41,7 @@ function block(node: DocJson, counter: Counter): string {
     case 'table':
       return table(node, counter);
     case 'image':
-      return `*[Billede: ${inlineText(String(node.attrs?.alt ?? ''))}]*`;
+      return `*${inlineText(pictureWords(String(node.attrs?.alt ?? '')))}*`;
     default:
       return blocks(node.content ?? [], counter);
   }
@@ -58,17 +60,19 @@ function list(node: DocJson, marker: (index: number) => string, counter: Counter
     .join('\n');
 }
 
+/** Markdown has no cells that reach over others: what they cover is left empty. */
 function table(node: DocJson, counter: Counter): string {
-  const rows = (node.content ?? []).map((row) =>
-    (row.content ?? []).map((cell) => ({ cell, text: cellText(cell, counter) })),
-  );
-  const [head = [], ...rest] = rows;
+  const grid = gridOf(node);
   const numeric = numericCells(node);
-  const isRight = (column: number) => rest.some((row) => row[column] && numeric.has(row[column].cell));
-  const rule = head.map((_cell, column) => (isRight(column) ? '--:' : '---'));
-  return [head.map(({ text }) => text), rule, ...rest.map((row) => row.map(({ text }) => text))]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  const rows = rowsOf(grid).map((cells) => {
+    const texts = Array.from({ length: grid.columns }, () => '');
+    for (const { cell, column } of cells) texts[column] = cellText(cell, counter);
+    return texts;
+  });
+  const isRight = (at: number) =>
+    grid.cells.some(({ cell, column, row }) => row > 0 && column === at && numeric.has(cell));
+  const rule = Array.from({ length: grid.columns }, (_value, at) => (isRight(at) ? '--:' : '---'));
+  return [...rows.slice(0, 1), rule, ...rows.slice(1)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function cellText(cell: DocJson, counter: Counter): string {

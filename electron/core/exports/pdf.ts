@@ -6,8 +6,10 @@ import type { DocJson } from '../../../shared/records/case.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { pictureExtension } from '../files/pictures.ts';
 import { builtDir } from '../web/paths.ts';
+import { columnShares, gridOf, numericCells, rowsOf } from './grid.ts';
 import type { Pictures } from './html.ts';
-import { numericCells, type PrintedCase, plainText } from './model.ts';
+import { attachmentLine, type PrintedCase } from './model.ts';
+import { pictureWords, withStepped } from './printable.ts';
 import { TEMPLATE } from './template.typ.ts';
 
 export interface PdfOptions {
@@ -71,8 +73,9 @@ function printData(printed: PrintedCase, { pictures, author, footer, date }: Pdf
     date: { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() },
     sections: printed.sections.map(({ heading, blocks }) => ({
       heading,
-      blocks: blocks.map((block) => printNode(block, pictures)),
+      blocks: withStepped(blocks, 2).map((block) => printNode(block, pictures)),
     })),
+    attachments: printed.attachments.map(attachmentLine),
   };
 }
 
@@ -84,15 +87,11 @@ function printNode(node: DocJson, pictures: Pictures): PrintNode {
   if (node.type === 'image') {
     const hash = String(node.attrs?.file);
     const picture = pictures.get(hash);
-    const alt = String(node.attrs?.alt ?? '');
+    const alt = String(node.attrs?.alt ?? '').trim();
+    if (!picture) return { type: 'paragraph', content: [{ type: 'text', text: pictureWords(alt) }] };
     // PDF/UA demands words for every picture; one that has none is named as what it is.
-    return picture
-      ? {
-          type: 'image',
-          path: `${hash}.${pictureExtension(picture.mediaType)}`,
-          alt: alt || 'Billede uden beskrivelse',
-        }
-      : { type: 'image', alt };
+    const path = `${hash}.${pictureExtension(picture.mediaType)}`;
+    return { type: 'image', path, alt: alt || 'Billede uden beskrivelse' };
   }
   const attrs = node.type === 'heading' ? { level: Number(node.attrs?.level) || 3 } : node.attrs;
   const content = node.content?.map((child) => printNode(child, pictures));
@@ -104,36 +103,23 @@ function printNode(node: DocJson, pictures: Pictures): PrintNode {
 }
 
 function printTable(table: DocJson, pictures: Pictures): PrintNode {
+  const grid = gridOf(table);
   const numeric = numericCells(table);
-  const rows = (table.content ?? []).map((row) =>
-    (row.content ?? []).map((cell) => ({ ...printCell(cell, pictures), numeric: numeric.has(cell) })),
+  const rows = rowsOf(grid).map((cells) =>
+    cells.map(({ cell, row, column, across, down }) => ({
+      x: column,
+      y: row,
+      colspan: across,
+      rowspan: down,
+      header: cell.type === 'tableHeader',
+      numeric: numeric.has(cell),
+      blocks: (cell.content ?? []).map((block) => printNode(block, pictures)),
+    })),
   );
-  const firstBody = rows.findIndex((cells) => cells.some(({ header }) => !header));
-  const head = firstBody === -1 ? 0 : firstBody;
-  return { type: 'table', columns: columnWidths(rows), head: rows.slice(0, head), rows: rows.slice(head) };
-}
-
-function printCell(cell: DocJson, pictures: Pictures) {
-  const text = plainText(cell);
   return {
-    header: cell.type === 'tableHeader',
-    colspan: Number(cell.attrs?.colspan) || 1,
-    rowspan: Number(cell.attrs?.rowspan) || 1,
-    length: text.length,
-    blocks: (cell.content ?? []).map((block) => printNode(block, pictures)),
+    type: 'table',
+    columns: columnShares(grid),
+    head: rows.slice(0, grid.headRows),
+    rows: rows.slice(grid.headRows),
   };
-}
-
-/** Shares of the width by how much each column holds, within bounds so that neither numbers nor words are squeezed. */
-function columnWidths(rows: readonly (readonly { colspan: number; length: number }[])[]): number[] {
-  const count = Math.max(1, ...rows.map((cells) => cells.reduce((sum, { colspan }) => sum + colspan, 0)));
-  const widths = Array.from({ length: count }, () => 6);
-  for (const cells of rows) {
-    let column = 0;
-    for (const { colspan, length } of cells) {
-      if (colspan === 1) widths[column] = Math.max(widths[column] ?? 6, Math.min(length, 42));
-      column += colspan;
-    }
-  }
-  return widths.map((width) => Math.max(width, 8));
 }

@@ -2,7 +2,7 @@
  * The one Typst program of the exports. It reads the case as JSON and builds content from it value by value, so that no text of a case is
  * ever read as Typst. Ragged-right: justified text takes many times as long to set, and is harder to read.
  */
-export const TEMPLATE = String.raw`
+export const TEMPLATE = `
 #let case = json("case.json")
 #let sans = ("IBM Plex Sans", "Libertinus Serif")
 #let soft = rgb("#545c61")
@@ -71,13 +71,14 @@ export const TEMPLATE = String.raw`
   }
   if kind == "blockquote" { quote(block: true, children(node).map(render).join()) }
   if kind == "image" {
-    if node.at("path", default: none) != none { block(image(node.path, alt: node.alt, width: 100%, height: auto, fit: "contain")) }
-    else if node.alt != "" { par([\[Billede: #node.alt\]]) }
+    block(image(node.path, alt: node.alt, width: 100%, height: auto, fit: "contain"))
   }
   if kind == "table" {
     set text(font: sans, size: 8.5pt, hyphenate: true)
     set par(leading: 0.55em, spacing: 0.6em)
     let draw(cell) = table.cell(
+      x: cell.x,
+      y: cell.y,
       colspan: cell.colspan,
       rowspan: cell.rowspan,
       align: if cell.numeric { right + top } else { left + top },

@@ -9,7 +9,7 @@ import { useFields } from './session/useCaseSession.ts';
 /** Title and facts, as they will stand on the agenda. The facts lead to where they are changed. */
 export function CaseHead({ session, onDetails }: { session: CaseSession; onDetails: () => void }): ReactNode {
   return (
-    <header className="case-head">
+    <header className="doc-head">
       <Title session={session} />
       <Facts session={session} onDetails={onDetails} />
     </header>

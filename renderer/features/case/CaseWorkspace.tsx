@@ -80,7 +80,7 @@ function Workspace({ session }: { session: CaseSession }): ReactNode {
   const wide = width >= WIDE;
   return (
     <div className={`workspace ${panel === 'open' ? '' : 'panel-closed'}`}>
-      <section className="document" aria-label={t('case.text')} ref={column}>
+      <section className="document" aria-label={t('case.document')} ref={column}>
         <DocumentBar session={session} asks={asks} panel={panel} onTogglePanel={toggle} />
         {prompt === 'link' ? <LinkPrompt session={session} onClose={closePrompt} /> : null}
         {prompt === 'source' ? <SourcePrompt session={session} onClose={closePrompt} /> : null}

@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { useT } from '../../app/i18n.tsx';
 import type { CaseSession } from './session/CaseSession.ts';
 
 interface Props {
@@ -12,7 +13,10 @@ interface Props {
  * costs it no work.
  */
 export function EditorHost({ session, onPick }: Props): ReactNode {
+  const t = useT();
   const host = useRef<HTMLDivElement>(null);
+  const label = t('case.text');
+  useEffect(() => session.editor.view.dom.setAttribute('aria-label', label), [session, label]);
   useLayoutEffect(() => {
     const { dom } = session.editor.view;
     host.current?.append(dom);

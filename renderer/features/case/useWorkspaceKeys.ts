@@ -26,7 +26,7 @@ export function useWorkspaceKeys({
     'mod+f': asks.find,
     'mod+h': onReplace,
     'mod+l': asks.link,
-    'mod+shift+k': asks.source,
+    'mod+shift+e': asks.source,
     f8: () => focus.step(1),
     'shift+f8': () => focus.step(-1),
     'alt+enter': focus.openCard,

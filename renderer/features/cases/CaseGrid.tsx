@@ -78,7 +78,7 @@ export function CaseGrid({ filter, sorting, window, total, onSort }: Props): Rea
       />
       {/* biome-ignore lint/a11y/useSemanticElements: a virtual list cannot be a table element; it says its rows and size itself. */}
       <div
-        className="case-table"
+        className="list-table"
         role="grid"
         aria-multiselectable
         aria-rowcount={total + 1}
@@ -93,8 +93,8 @@ export function CaseGrid({ filter, sorting, window, total, onSort }: Props): Rea
           onNone={selection.clear}
         />
         {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
-        <div ref={scroller} className="case-rows" role="rowgroup" onKeyDown={keys.onKeyDown}>
-          <div role="presentation" className="case-space" style={{ height: virtual.getTotalSize() }}>
+        <div ref={scroller} className="list-rows" role="rowgroup" onKeyDown={keys.onKeyDown}>
+          <div role="presentation" className="list-space" style={{ height: virtual.getTotalSize() }}>
             {virtual.getVirtualItems().map(({ index, start }) => {
               const row = window.rowAt(index);
               return (

@@ -34,7 +34,7 @@ export function CaseLine(props: Props): ReactNode {
     <div
       ref={measure}
       data-index={index}
-      className="case-row"
+      className="list-row"
       role="row"
       aria-rowindex={index + 2}
       aria-selected={state.selected}
@@ -67,7 +67,7 @@ function Cells({ row, state, actions, onToggle, onMoved }: Props & { readonly ro
         />
       </Cell>
       <Cell name="title">
-        <Link className="case-link" to="/sager/$id" params={{ id: row.id }} tabIndex={-1}>
+        <Link className="list-link" to="/sager/$id" params={{ id: row.id }} tabIndex={-1}>
           {title}
         </Link>
         <Meta row={row} />
@@ -78,7 +78,7 @@ function Cells({ row, state, actions, onToggle, onMoved }: Props & { readonly ro
       <Cell name="status">{t(`status.${row.status}`)}</Cell>
       <Cell name="findings">
         {row.errors + row.warnings === 0 ? (
-          <span className="in-order">
+          <span className="list-ok">
             <Check size={14} aria-hidden /> {t('cases.inOrder')}
           </span>
         ) : (
@@ -116,7 +116,7 @@ function Meta({ row }: { row: CaseRow }): ReactNode {
     <span className="meta">
       <span>{t(`type.${row.caseType}`)}</span>
       {row.closed ? (
-        <span className="lock">
+        <span className="list-lock">
           <Lock size={12} aria-hidden /> {t('cases.closed')}
         </span>
       ) : null}
@@ -130,7 +130,7 @@ function Cell({ name, children }: { name: string; children: ReactNode }): ReactN
   return (
     // biome-ignore lint/a11y/useSemanticElements: a virtual list cannot be a table element.
     // biome-ignore lint/a11y/useFocusableInteractive: the row is; arrows move between rows.
-    <div role="gridcell" className={`cell-${name}`}>
+    <div role="gridcell" className={`list-${name}`}>
       {children}
     </div>
   );

@@ -16,7 +16,7 @@ export function Filters({ search, onChange }: Props): ReactNode {
   const bodies = useBodies().data ?? [];
   const any = { value: '', label: t('cases.any') } as const;
   return (
-    <search className="filters">
+    <search className="list-filters">
       <TextFilter text={search.text ?? ''} onChange={(text) => onChange({ text: text || undefined })} />
       <Select
         label={t('cases.status')}

@@ -32,7 +32,7 @@ export function GridHead({ sorting, onSort, chosen, onAll, onNone }: Props): Rea
     <div role="rowgroup">
       {/* biome-ignore lint/a11y/useSemanticElements: a virtual list cannot be a table element. */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the controls inside are. */}
-      <div className="case-head" role="row" aria-rowindex={1}>
+      <div className="list-head" role="row" aria-rowindex={1}>
         <Head name="check">
           <input
             ref={box}
@@ -68,7 +68,7 @@ function Head({ name, order, children }: HeadProps): ReactNode {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a virtual list cannot be a table element.
     // biome-ignore lint/a11y/useFocusableInteractive: the control inside is.
-    <div role="columnheader" className={`cell-${name}`} aria-sort={order}>
+    <div role="columnheader" className={`list-${name}`} aria-sort={order}>
       {children}
     </div>
   );

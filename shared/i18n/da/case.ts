@@ -1,6 +1,7 @@
 export const caseMessages = {
   'case.title': 'Sagens titel',
   'case.facts': 'Oplysninger om sagen',
+  'case.document': 'Sagen',
   'case.text': 'Sagens tekst',
   'case.saved': 'Gemt kl. {time}',
   'case.savedAlready': 'Gemt',
@@ -129,7 +130,7 @@ export const caseMessages = {
   'details.attachmentNumber': 'Nr.',
   'details.recommended': 'anbefales',
   'details.closedAttachment': 'lukket',
-  'details.file': 'Fil',
+  'details.file': 'Vælg fil',
   'details.download': 'Hent {name}',
   'details.links': 'Løfter i konstitueringsaftalen',
   'details.addLink': 'Vælg løfte',

@@ -3,6 +3,7 @@ import type { caseMessages as da } from '../da/case.ts';
 export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'case.title': 'Title of the case',
   'case.facts': 'Facts about the case',
+  'case.document': 'The case',
   'case.text': 'Text of the case',
   'case.saved': 'Saved at {time}',
   'case.savedAlready': 'Saved',
@@ -131,7 +132,7 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'details.attachmentNumber': 'No.',
   'details.recommended': 'recommended',
   'details.closedAttachment': 'closed',
-  'details.file': 'File',
+  'details.file': 'Choose file',
   'details.download': 'Download {name}',
   'details.links': 'Commitments in the constitution agreement',
   'details.addLink': 'Choose commitment',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numericCells, plainText } from '../../../electron/core/exports/model.ts';
+import { numericCells, plainText } from '../../../electron/core/exports/grid.ts';
 import type { CaseContent, DocJson } from '../../../shared/records/case.ts';
 import { emptyCaseFields } from '../../../shared/records/case.ts';
 import { example, partsOf, print, printText } from '../../support/exporting.ts';

@@ -41,17 +41,25 @@ const TOKEN =
   /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s>]+)\s*>|<([^\s/>!?]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/y;
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
+/** Prefixes in force, and the names that have been resolved under them. */
+interface Scope {
+  readonly uris: ReadonlyMap<string, string>;
+  readonly names: Map<string, string>;
+}
+
 interface Open {
   readonly raw: string;
   readonly name: string;
-  readonly attrs: Record<string, string>;
+  readonly attrs: Readonly<Record<string, string>>;
   readonly children: XmlNode[];
-  readonly scope: ReadonlyMap<string, string>;
+  readonly scope: Scope;
 }
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 
 /** Reads one part. Document types and entities of their own are refused: Office writes none, and bombs are made of them. */
 export function parseXml(source: string): XmlElement {
-  const root: Open = { raw: '', name: '', attrs: {}, children: [], scope: new Map() };
+  const root: Open = { raw: '', name: '', attrs: {}, children: [], scope: { uris: new Map(), names: new Map() } };
   const stack: Open[] = [root];
   TOKEN.lastIndex = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (TOKEN.lastIndex < source.length) {
@@ -81,27 +89,39 @@ function step(stack: Open[], token: RegExpExecArray): void {
   }
 }
 
-function open(raw: string, attributes: string, outer: ReadonlyMap<string, string>): Open {
-  const found = [...attributes.matchAll(ATTRIBUTE)].map(
-    ([, key = '', double, single]) => [key, decode(double ?? single ?? '')] as const,
-  );
-  const declared = found.filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'));
-  const scope = declared.length === 0 ? outer : new Map(outer);
-  if (scope instanceof Map) for (const [key, uri] of declared) scope.set(key === 'xmlns' ? '' : key.slice(6), uri);
+function open(raw: string, attributes: string, outer: Scope): Open {
+  if (attributes === '') return { raw, name: canonical(raw, outer), attrs: NO_ATTRIBUTES, children: [], scope: outer };
+  const found: (readonly [string, string])[] = [];
+  for (const [, key = '', double, single] of attributes.matchAll(ATTRIBUTE)) {
+    found.push([key, decode(double ?? single ?? '')]);
+  }
+  const scope = scopeOf(found, outer);
   const attrs: Record<string, string> = {};
   for (const [key, value] of found) {
-    if (key === 'xmlns' || key.startsWith('xmlns:')) continue;
-    attrs[key.includes(':') ? canonical(key, scope) : key] = value;
+    if (!isDeclaration(key)) attrs[key.includes(':') ? canonical(key, scope) : key] = value;
   }
   return { raw, name: canonical(raw, scope), attrs, children: [], scope };
 }
 
-function canonical(name: string, scope: ReadonlyMap<string, string>): string {
+const isDeclaration = (key: string): boolean => key === 'xmlns' || key.startsWith('xmlns:');
+
+function scopeOf(attributes: readonly (readonly [string, string])[], outer: Scope): Scope {
+  const declared = attributes.filter(([key]) => isDeclaration(key));
+  if (declared.length === 0) return outer;
+  const uris = declared.map(([key, uri]) => [key === 'xmlns' ? '' : key.slice(6), uri] as const);
+  return { uris: new Map([...outer.uris, ...uris]), names: new Map() };
+}
+
+function canonical(name: string, scope: Scope): string {
+  const known = scope.names.get(name);
+  if (known !== undefined) return known;
   const colon = name.indexOf(':');
-  const uri = scope.get(colon === -1 ? '' : name.slice(0, colon));
+  const uri = scope.uris.get(colon === -1 ? '' : name.slice(0, colon));
   const prefix = uri === undefined ? undefined : PREFIX_OF.get(uri);
   const local = name.slice(colon + 1);
-  return prefix === undefined ? local : `${prefix}:${local}`;
+  const result = prefix === undefined ? local : `${prefix}:${local}`;
+  scope.names.set(name, result);
+  return result;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
@@ -121,7 +141,8 @@ function decode(text: string): string {
 }
 
 const ESCAPED: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '"': '&quot;', '&': '&amp;' };
-const escapeXml = (text: string): string => text.replaceAll(/[<>"&]/g, (char) => ESCAPED[char] ?? char);
+const escapeXml = (text: string): string =>
+  /[<>"&]/.test(text) ? text.replaceAll(/[<>"&]/g, (char) => ESCAPED[char] ?? char) : text;
 
 /** Writes a part that `parseXml` reads the same; the namespaces this module knows are declared on its root. */
 export function writeXml(root: XmlElement): string {
@@ -135,8 +156,9 @@ function write(node: XmlNode, out: string[], declarations: string): void {
     out.push(escapeXml(node));
     return;
   }
-  const attrs = Object.entries(node.attrs).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-  out.push('<', node.name, declarations, ...attrs, node.children.length === 0 ? '/>' : '>');
+  out.push('<', node.name, declarations);
+  for (const key in node.attrs) out.push(' ', key, '="', escapeXml(node.attrs[key] ?? ''), '"');
+  out.push(node.children.length === 0 ? '/>' : '>');
   if (node.children.length === 0) return;
   for (const child of node.children) write(child, out, '');
   out.push('</', node.name, '>');

@@ -79,6 +79,9 @@ export function showFindings(view: EditorView, placed: readonly Placed[], active
   view.dispatch(view.state.tr.setMeta(findingsKey, { remove, add } satisfies Change).setMeta('addToHistory', false));
 }
 
+/** Longer than a few words: most often a whole sentence. */
+const WIDE = 80;
+
 function wantedMarks(doc: Node, placed: readonly Placed[], active: string | null): Map<string, Decoration> {
   const starts = blockStarts(doc);
   const wanted = new Map<string, Decoration>();
@@ -86,7 +89,8 @@ function wantedMarks(doc: Node, placed: readonly Placed[], active: string | null
     const range = rangeOf(finding, starts);
     if (!range || range.to > doc.content.size) continue;
     const { from, to } = range;
-    const look = `finding ${finding.severity}${key === active ? ' active' : ''} ${key}`;
+    const size = to - from > WIDE ? ' wide' : '';
+    const look = `finding ${finding.severity}${size}${key === active ? ' active' : ''} ${key}`;
     const attrs = { class: look.slice(0, look.lastIndexOf(' ')), 'data-finding': key };
     wanted.set(`${from} ${to} ${look}`, Decoration.inline(from, to, attrs, { look }));
   }

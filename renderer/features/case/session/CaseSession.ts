@@ -56,7 +56,9 @@ export class CaseSession {
         store: (picture) => this.storePicture(picture),
         leftOut: (count) => this.#notify({ kind: 'picturesLeftOut', count }),
       }),
-      editorProps: { attributes: { class: 'case-body', spellcheck: 'false', lang: 'da' } },
+      editorProps: {
+        attributes: { class: 'case-body', spellcheck: 'false', lang: 'da', 'aria-multiline': 'true' },
+      },
     });
     this.#result = this.#check();
     this.editor.on('update', () => this.#schedule());

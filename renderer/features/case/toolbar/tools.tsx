@@ -66,7 +66,7 @@ export function mainTools(asks: Asks): Tool[] {
     {
       id: 'source',
       label: 'toolbar.source',
-      keys: 'mod+shift+k',
+      keys: 'mod+shift+e',
       icon: <SourceIcon />,
       isOn: (editor) => editor.isActive('sourceRef'),
       run: asks.source,

@@ -1,0 +1,69 @@
+import type { DocJson } from '../../../shared/records/case.ts';
+import { isSafeLink } from '../records/attrs.ts';
+
+/**
+ * Text that every format can hold: without half characters, without control and non-characters. XML refuses them, so a single one
+ * would make a Word file that Word calls damaged.
+ */
+export function printableText(text: string): string {
+  return text.toWellFormed().replaceAll(/(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}/gu, '');
+}
+
+/** The same on one line, for titles, headings and facts. */
+export function printableLine(text: string): string {
+  return printableText(text.replaceAll(/[\s\u2028\u2029]+/gu, ' ')).trim();
+}
+
+/**
+ * A text with nothing that a file which is passed on must not hold, wherever it came from: links that run something, characters
+ * no format can carry.
+ */
+export function printableBody(node: DocJson): DocJson {
+  const marks = node.marks?.filter(({ type, attrs }) => type !== 'link' || isSafeLink(attrs?.href)).map(cleanAttrs);
+  const content = node.content?.map(printableBody);
+  return {
+    ...cleanAttrs(node),
+    ...(node.text === undefined ? {} : { text: printableText(node.text) }),
+    ...(marks ? { marks } : {}),
+    ...(content ? { content } : {}),
+  };
+}
+
+function cleanAttrs<T extends { readonly attrs?: Readonly<Record<string, unknown>> }>(node: T): T {
+  if (!node.attrs) return node;
+  const clean = (value: unknown) => (typeof value === 'string' ? printableText(value) : value);
+  return {
+    ...node,
+    attrs: Object.fromEntries(Object.entries(node.attrs).map(([name, value]) => [name, clean(value)])),
+  };
+}
+
+/** True for a paragraph or heading in which there is nothing to read. */
+export function isBlank(node: DocJson): boolean {
+  return (node.type === 'paragraph' || node.type === 'heading') && !(node.content ?? []).some(isSeen);
+}
+
+function isSeen(node: DocJson): boolean {
+  return node.type === 'sourceRef' || (node.text ?? '').trim() !== '';
+}
+
+/**
+ * The same blocks with headings that go down one level at a time from `above`. Screen readers and PDF/UA need it; people who write
+ * choose a level by its look.
+ */
+export function withStepped(blocks: readonly DocJson[], above: number): DocJson[] {
+  const state = { level: above };
+  const step = (node: DocJson): DocJson => {
+    if (node.type === 'heading') {
+      state.level = Math.min(Number(node.attrs?.level) || 3, state.level + 1);
+      return { ...node, attrs: { ...node.attrs, level: state.level } };
+    }
+    return node.content ? { ...node, content: node.content.map(step) } : node;
+  };
+  return blocks.map(step);
+}
+
+/** What stands in a text for a picture that cannot be shown there. */
+export function pictureWords(alt: string): string {
+  return `[Billede: ${alt.trim() || 'uden beskrivelse'}]`;
+}
