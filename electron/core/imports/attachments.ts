@@ -48,13 +48,20 @@ function linesOf(block: DocJson): string[] | null {
     return content.map((item, index) => `${number(index)}${textOf(item).trim().replaceAll(/\s+/g, ' ')}`);
   }
   if (block.type !== 'table') return null;
-  const rows = content.filter((row) => !(row.content ?? []).every(({ type }) => type === 'tableHeader'));
-  return rows.map((row) =>
+  return content.filter((row) => !isLabels(row)).map((row) =>
     (row.content ?? [])
       .map((cell) => textOf(cell).replaceAll(/\s+/g, ' ').trim())
       .filter(Boolean)
       .join(' '),
   );
+}
+
+/** What stands above the columns of a list of attachments, and names none of them. */
+const LABEL =
+  /^(?:(?:bilags?)?(?:nr\.?|nummer)|bilag|titel|navn|dokument(?:er|navn)?|fil(?:navn)?|type|dato|bemærkning(?:er)?|anbefales|åben\/lukket|lukket|status)?:?$/iu;
+
+function isLabels(row: DocJson): boolean {
+  return (row.content ?? []).every((cell) => cell.type === 'tableHeader' && LABEL.test(textOf(cell).trim()));
 }
 
 const NUMBERED = /^(?:bilag\s*(?:nr\.?\s*)?)?(\d{1,3})\s*(?:[.:)–-]\s*|\s)(?=\S)/iu;

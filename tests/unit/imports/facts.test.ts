@@ -181,6 +181,11 @@ describe('attachments', () => {
       ['1 Kort', '2 Notat !'],
     ],
     [
+      'as a table whose first row is a bold attachment',
+      [table([p(bold('Uheldsnotat'))], ['Kort'])],
+      ['- Uheldsnotat', '- Kort'],
+    ],
+    [
       'with years and amounts',
       [p('1 Budget 2027, 2 Notat om 1,5 mio. kr.')],
       ['1 Budget 2027', '2 Notat om 1,5 mio. kr'],

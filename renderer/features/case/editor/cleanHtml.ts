@@ -21,8 +21,17 @@ const BLOCK_TAGS = [
   'td',
 ];
 const ALLOWED_TAGS = [...TEXT_TAGS, ...BLOCK_TAGS];
-/** The slice mark is ProseMirror's own for text copied here; the rest carry what our nodes hold. */
-const ALLOWED_ATTR = ['href', 'colspan', 'rowspan', 'start', 'data-pm-slice', 'data-source', 'data-file', 'data-alt'];
+/** The slice mark is ProseMirror's own for text copied here; the rest carry what our nodes hold. None is an address. */
+const PLAIN_ATTR = [
+  'colspan',
+  'rowspan',
+  'start',
+  'data-pm-slice',
+  'data-source',
+  'data-file',
+  'data-alt',
+  'data-picture',
+];
 
 const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,/i;
 
@@ -47,7 +56,9 @@ export function cleanHtml(html: string): Cleaned {
   const { pictures, dropped } = takePictures(body);
   const clean = DOMPurify.sanitize(body.innerHTML, {
     ALLOWED_TAGS,
-    ALLOWED_ATTR: [...ALLOWED_ATTR, 'data-picture'],
+    ALLOWED_ATTR: ['href', ...PLAIN_ATTR],
+    // Without it the rule for addresses would be laid on these too, and take them away.
+    ADD_URI_SAFE_ATTR: PLAIN_ATTR,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
