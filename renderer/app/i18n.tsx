@@ -34,8 +34,25 @@ export function useLanguage(): Language {
 }
 
 /** Day written out (`14. december 2026`, `mandag 14. december 2026`), a time of day (`10.42`), or both, in the language chosen. */
-export function useFormat() {
-  const locale = useLanguage() === 'en' ? 'en-GB' : 'da-DK';
+export function useFormat(): Formats {
+  return useLanguage() === 'en' ? ENGLISH() : DANISH();
+}
+
+export type Formats = ReturnType<typeof formatsOf>;
+
+/** Made once when first asked for: making them takes longer than drawing what they are used in. */
+const DANISH = once(() => formatsOf('da-DK'));
+const ENGLISH = once(() => formatsOf('en-GB'));
+
+function once<T extends object>(make: () => T): () => T {
+  const made: T[] = [];
+  return () => {
+    made[0] ??= make();
+    return made[0];
+  };
+}
+
+function formatsOf(locale: string) {
   const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const day = new Intl.DateTimeFormat(locale, date);
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long' });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -14,6 +14,7 @@ import { CHROMIUM_ARGS, keystrokes, TYPED } from './typing/probe.ts';
 
 const MEASURE = 'Keystroke to paint, 10,000 words';
 const ROUNDS = 5;
+const RENDERER = join(ROOT, 'dist/renderer');
 
 /** Typing into our editor with every check on, against bare tiptap with the same paragraphs, in the same Chromium. */
 export const typing: Part = {
@@ -68,10 +69,25 @@ async function barePage(browser: Browser, paragraphs: readonly string[]): Promis
   const entryPoints = [join(ROOT, 'tests/bench/typing/bare.ts')];
   const { outputFiles } = await build({ entryPoints, bundle: true, write: false, minify: true, format: 'iife' });
   const page = await browser.newPage();
-  await page.setContent('<!doctype html><html lang="da"><body></body></html>');
+  const address = 'http://bench.test/';
+  await page.route(`${address}**`, async (route) => {
+    const path = new URL(route.request().url()).pathname;
+    if (path === '/') return route.fulfill({ contentType: 'text/html', body: await barePageHtml() });
+    return route.fulfill({ path: join(RENDERER, path) });
+  });
+  await page.goto(address);
   await page.evaluate((texts) => Object.assign(window, { benchParagraphs: texts }), paragraphs);
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
   return caretIn(page);
+}
+
+/** Our style sheets and the elements around our text, so that the same words are set in the same type and column. */
+async function barePageHtml(): Promise<string> {
+  const index = await readFile(join(RENDERER, 'index.html'), 'utf8');
+  const styles = (index.match(/<link[^>]*rel="stylesheet"[^>]*>/g) ?? []).join('').replaceAll(' crossorigin', '');
+  const around =
+    '<div class="workspace"><section class="document"><div class="scroll"><article><main></main></article></div></section></div>';
+  return `<!doctype html><html lang="da"><head>${styles}</head><body>${around}</body></html>`;
 }
 
 async function ourPage(browser: Browser, url: string, id: string): Promise<Page> {

@@ -8,10 +8,11 @@ declare global {
   }
 }
 
-/** tiptap as it comes: the starter kit, the same paragraphs, nothing else. */
+/** tiptap as it comes: the starter kit, the same paragraphs in the same type and column, nothing else. */
 const editor = new Editor({
-  element: document.body.appendChild(document.createElement('main')),
+  element: document.querySelector('main'),
   extensions: [StarterKit],
+  editorProps: { attributes: { class: 'case-body', spellcheck: 'false' } },
   content: {
     type: 'doc',
     content: window.benchParagraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),

@@ -79,8 +79,10 @@ export function showFindings(view: EditorView, placed: readonly Placed[], active
   view.dispatch(view.state.tr.setMeta(findingsKey, { remove, add } satisfies Change).setMeta('addToHistory', false));
 }
 
-/** Longer than a few words: most often a whole sentence. */
+/** Longer than a few words: most often a whole sentence. All of it underlined would be all one sees. */
 const WIDE = 80;
+/** Letters underlined of such a one, to the end of a word. */
+const OPENING = 24;
 
 function wantedMarks(doc: Node, placed: readonly Placed[], active: string | null): Map<string, Decoration> {
   const starts = blockStarts(doc);
@@ -88,13 +90,20 @@ function wantedMarks(doc: Node, placed: readonly Placed[], active: string | null
   for (const { key, finding } of placed) {
     const range = rangeOf(finding, starts);
     if (!range || range.to > doc.content.size) continue;
-    const { from, to } = range;
-    const size = to - from > WIDE ? ' wide' : '';
-    const look = `finding ${finding.severity}${size}${key === active ? ' active' : ''} ${key}`;
+    const { from } = range;
+    const to = key === active ? range.to : from + openingOf(finding);
+    const look = `finding ${finding.severity}${key === active ? ' active' : ''} ${key}`;
     const attrs = { class: look.slice(0, look.lastIndexOf(' ')), 'data-finding': key };
     wanted.set(`${from} ${to} ${look}`, Decoration.inline(from, to, attrs, { look }));
   }
   return wanted;
+}
+
+/** Also so that a keystroke in the sentence does not make the editor draw all of it again, as it does with decorated text. */
+function openingOf({ text, from, to }: Finding): number {
+  if (to - from <= WIDE) return to - from;
+  const end = text.indexOf(' ', OPENING);
+  return end === -1 || end > WIDE ? OPENING : end;
 }
 
 /** Puts a finding's certain replacement in the text, as one step to undo. */

@@ -9,6 +9,7 @@ import { upload } from '../../../api/files.ts';
 import type { Connection } from '../../../api/transport.ts';
 import { caseExtensions } from '../editor/extensions.ts';
 import { type Placed, place, showFindings } from '../editor/findingsPlugin.ts';
+import { afterPaint } from './afterPaint.ts';
 import { RecordSync } from './RecordSync.ts';
 
 const FIELD_MAPS = ['fields', 'chain', 'attachments', 'agreementLinks', 'dismissals'];
@@ -134,14 +135,12 @@ export class CaseSession {
   /** Once a frame, after it has been painted: the letter is on the screen before anything is read. */
   #schedule(): void {
     if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      setTimeout(() => {
-        this.#frame = 0;
-        if (this.editor.isDestroyed) return;
-        this.#result = this.#check();
-        this.draw();
-        this.#tellSoon();
-      });
+    this.#frame = afterPaint(() => {
+      this.#frame = 0;
+      if (this.editor.isDestroyed) return;
+      this.#result = this.#check();
+      this.draw();
+      this.#tellSoon();
     });
   }
 

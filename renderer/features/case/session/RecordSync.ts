@@ -3,6 +3,7 @@ import type { ChangeAction } from '../../../../shared/contract/records.ts';
 import type { RecordId } from '../../../../shared/records/ids.ts';
 import type { Api } from '../../../api/api.tsx';
 import type { Connection } from '../../../api/transport.ts';
+import { afterPaint } from './afterPaint.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { unsentBy } from './unsent.ts';
 
@@ -127,7 +128,12 @@ export class RecordSync {
   }
 
   #setState(state: SaveState): void {
+    const wasSaving = this.#state.kind === 'saving';
     this.#state = state;
-    for (const listener of this.#listeners) listener();
+    if (wasSaving && state.kind === 'saving') return;
+    // After the next paint: the letter just typed does not wait for words about it.
+    afterPaint(() => {
+      for (const listener of this.#listeners) listener();
+    });
   }
 }
