@@ -68,8 +68,9 @@ function useExport(session: CaseSession) {
     return () => clearTimeout(timer);
   }, [job]);
   const run = async (format: ExportFormat, includeClosed: 'no' | 'yes') => {
-    // What was just written must be in the file.
-    await session.sync.flush();
+    // What was just written must be in the file; a file without it would be worse than none.
+    const unsaved = await session.sync.flush();
+    if (unsaved) return toast({ text: t('case.unsaved', { reason: errorText(unsaved) }) });
     const running = api.exports.cases({ ids: [session.id], format, includeClosed });
     setJob({ format, cancel: running.cancel });
     const result = await running.result;

@@ -100,7 +100,8 @@ function NameForm({ session }: { session: CaseSession }): ReactNode {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return;
-    await session.sync.flush();
+    const unsaved = await session.sync.flush();
+    if (unsaved) return toast({ text: t('case.unsaved', { reason: errorText(unsaved) }) });
     const result = await api.records.nameVersion({ id: session.id, name: name.trim() });
     if (!result.ok) return toast({ text: errorText(result.error.code) });
     setName('');

@@ -16,7 +16,8 @@ export function useRestore(session: CaseSession, onDone: () => void): (seq: numb
     if (!result.ok) toast({ text: errorText(result.error.code) });
   };
   return async (seq) => {
-    await session.sync.flush();
+    const unsaved = await session.sync.flush();
+    if (unsaved) return toast({ text: t('case.unsaved', { reason: errorText(unsaved) }) });
     const before = await api.records.history({ id, limit: 1 });
     const result = await api.records.restore({ id, seq });
     if (!result.ok) return toast({ text: errorText(result.error.code) });

@@ -30,7 +30,7 @@ export class RecordSync {
   readonly #listeners = new Set<() => void>();
   #state: SaveState = { kind: 'saved', at: null };
   #timer: ReturnType<typeof setTimeout> | null = null;
-  #sending = false;
+  #sending: Promise<void> | null = null;
 
   constructor(id: RecordId, api: Api, connection: Connection) {
     this.id = id;
@@ -88,16 +88,21 @@ export class RecordSync {
     for (const stop of this.#stop) stop();
   }
 
-  async flush(): Promise<void> {
+  /** Sends what waits to be sent. Resolves when everything written until then is on disk: null, or the code of what hinders it. */
+  async flush(): Promise<string | null> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
-    if (this.#sending) return;
-    this.#sending = true;
-    try {
-      while (await this.#sendNext());
-    } finally {
-      this.#sending = false;
-    }
+    do {
+      this.#sending ??= this.#sendAll().finally(() => {
+        this.#sending = null;
+      });
+      await this.#sending;
+    } while (this.#queue.length > 0 && this.#state.kind !== 'failed');
+    return this.#state.kind === 'failed' ? this.#state.code : null;
+  }
+
+  async #sendAll(): Promise<void> {
+    while (await this.#sendNext());
   }
 
   /** Origins of the details and of dismissals name their action; all else is writing. */
