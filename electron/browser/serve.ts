@@ -21,6 +21,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     const host = await startBrowserHost({ core, rendererDir: builtDir('renderer'), port, openBrowser, log });
     process.stdout.write(`Handlerum: ${host.url}\n`);
     offerNewAddress(host);
+    core.refresh().catch((error: unknown) => log(`The list could not be brought up to date: ${String(error)}`));
     await askedToEnd();
     await host.close();
   } finally {

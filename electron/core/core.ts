@@ -8,6 +8,7 @@ import { readSettings } from './database/tables/settings.ts';
 import { pictureType } from './files/pictures.ts';
 import { FileStore } from './files/store.ts';
 import { Transfers } from './files/transfers.ts';
+import { refreshProjections } from './maintenance/refresh.ts';
 import { RecordStore } from './records/store.ts';
 import { createSession, type Session } from './session.ts';
 import type { OpenedFile, WebCore } from './web/core.ts';
@@ -28,6 +29,8 @@ export interface Core extends WebCore {
   readonly context: CoreContext;
   /** One client. `push` is called with progress and events until the session is closed. */
   openSession(push: (push: Push) => void): Session;
+  /** Reads anew the cases another version of the program read, a few at a time; hosts call it once they are up. Ends at `close`. */
+  refresh(): Promise<number>;
   /** Tells every session. */
   publish(event: AppEvent): void;
   close(): void;
@@ -43,6 +46,7 @@ export function createCore(options: CoreOptions): Core {
   const { dataDir, access = 'write', now = () => new Date() } = options;
   const database = openDatabase({ dataDir, now, access });
   const clients = new Set<Client>();
+  const ending = new AbortController();
   const publish = (event: AppEvent): void => {
     for (const client of clients) {
       if (concerns(event, client)) client.push({ type: 'event', name: event.name, payload: event.payload });
@@ -54,6 +58,7 @@ export function createCore(options: CoreOptions): Core {
   return {
     context,
     publish,
+    refresh: () => refreshProjections(context, ending.signal),
     openSession(push) {
       const client: Client = { state: { open: new Set() }, push };
       clients.add(client);
@@ -70,6 +75,7 @@ export function createCore(options: CoreOptions): Core {
     openTransfer: (id: TransferId) => context.transfers.open(TransferId.parse(id)),
     openAttachment: (hash: FileHash) => openStored(context, FileHash.parse(hash)),
     close() {
+      ending.abort();
       context.records.close();
       if (access === 'write') context.transfers.clear();
       database.close();

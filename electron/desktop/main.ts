@@ -57,6 +57,7 @@ async function start(): Promise<void> {
   };
   await followLanguage(core.openSession, (language) => setMenu(language, { window, importFiles }));
   await window.loadURL(`${ORIGIN}/`);
+  core.refresh().catch((error: unknown) => log(`The list could not be brought up to date: ${String(error)}`));
 
   app.on('second-instance', (_event, argv, cwd) => void importFiles(filesAmong(argv.slice(1), cwd)));
   app.on('window-all-closed', () => app.quit());

@@ -48,12 +48,14 @@ function linesOf(block: DocJson): string[] | null {
     return content.map((item, index) => `${number(index)}${textOf(item).trim().replaceAll(/\s+/g, ' ')}`);
   }
   if (block.type !== 'table') return null;
-  return content.filter((row) => !isLabels(row)).map((row) =>
-    (row.content ?? [])
-      .map((cell) => textOf(cell).replaceAll(/\s+/g, ' ').trim())
-      .filter(Boolean)
-      .join(' '),
-  );
+  return content
+    .filter((row) => !isLabels(row))
+    .map((row) =>
+      (row.content ?? [])
+        .map((cell) => textOf(cell).replaceAll(/\s+/g, ' ').trim())
+        .filter(Boolean)
+        .join(' '),
+    );
 }
 
 /** What stands above the columns of a list of attachments, and names none of them. */

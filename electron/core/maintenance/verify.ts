@@ -1,5 +1,5 @@
 import type { CoreContext } from '../context.ts';
-import { findCase, helperProblems } from '../database/tables/cases.ts';
+import { findCase, helperProblems, isFresh } from '../database/tables/cases.ts';
 import { allRecords, countUpdates, type RecordHead } from '../database/tables/updates.ts';
 import { allVersions } from '../database/tables/versions.ts';
 import { hashFile } from '../files/store.ts';
@@ -14,6 +14,9 @@ export interface Verification {
   /** One line each, in English; empty when all is well. */
   readonly problems: string[];
 }
+
+/** What the program works out from the words, and each version its own way. */
+const COUNTS: readonly string[] = ['words', 'lix', 'errors', 'warnings', 'suggestions'];
 
 type VerifyContext = Pick<CoreContext, 'database' | 'files'>;
 
@@ -73,8 +76,12 @@ function compareProjection(ctx: VerifyContext, head: RecordHead, projector: Case
   const projection = projector.project(row.changedAt.slice(0, 10));
   projector.destroy();
   const { text: _text, titleFolded: _folded, ...expected } = projection;
+  // Another version's row may count otherwise; it is read anew when the program has time.
+  const passed = isFresh(ctx.database.read, head.id) ? [] : COUNTS;
   const columns = Object.entries(expected).flatMap(([key, value]) =>
-    JSON.stringify(row[key as keyof typeof row]) === JSON.stringify(value) ? [] : [`case ${head.id}: ${key} differs`],
+    passed.includes(key) || JSON.stringify(row[key as keyof typeof row]) === JSON.stringify(value)
+      ? []
+      : [`case ${head.id}: ${key} differs`],
   );
   return [...columns, ...helperProblems(ctx.database.read, head.id, projection)];
 }

@@ -1,4 +1,5 @@
 import { initial } from './0010-initial.ts';
+import { projectedBy } from './0020-projected-by.ts';
 
 export interface Migration {
   /** Numbered by tens, ascending; the database's `user_version` after it. */
@@ -6,4 +7,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ version: 10, sql: initial }];
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 10, sql: initial },
+  { version: 20, sql: projectedBy },
+];

@@ -1,6 +1,7 @@
 import { type CaseFilter, CaseRow } from '../../../../shared/contract/cases.ts';
 import type { RecordId } from '../../../../shared/records/ids.ts';
 import { fold } from '../../../../shared/text/fold.ts';
+import { VERSION } from '../../version.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 /** What a case's document says, without what its log says. */
@@ -41,13 +42,16 @@ const ORDER = {
 } as const;
 
 const UPSERT = `insert into cases (id, title, title_folded, case_number, case_type, status, closed, template_id, chain,
-  competence, next_date, words, lix, errors, warnings, suggestions, archived, created_at, changed_at, changed_by)
+  competence, next_date, words, lix, errors, warnings, suggestions, archived, created_at, changed_at, changed_by,
+  projected_by)
   values (@id, @title, @titleFolded, @caseNumber, @caseType, @status, @closed, @templateId, @chain, @competence,
-  @nextDate, @words, @lix, @errors, @warnings, @suggestions, @archived, @createdAt, @changedAt, @changedBy)
+  @nextDate, @words, @lix, @errors, @warnings, @suggestions, @archived, @createdAt, @changedAt, @changedBy,
+  @projectedBy)
   on conflict (id) do update set title = @title, title_folded = @titleFolded, case_number = @caseNumber,
   case_type = @caseType, status = @status, closed = @closed, template_id = @templateId, chain = @chain,
   competence = @competence, next_date = @nextDate, words = @words, lix = @lix, errors = @errors, warnings = @warnings,
-  suggestions = @suggestions, archived = @archived, changed_at = @changedAt, changed_by = @changedBy
+  suggestions = @suggestions, archived = @archived, changed_at = @changedAt, changed_by = @changedBy,
+  projected_by = @projectedBy
   returning rowid`;
 
 /** Writes the row, the bodies and, unless `previousText` says it is the same, the text index. */
@@ -60,6 +64,7 @@ export function putCase(
   const row = db.prepare<[DbRow], { rowid: number }>(UPSERT).get({
     ...columns,
     ...log,
+    projectedBy: VERSION,
     chain: JSON.stringify(projection.chain),
     closed: Number(projection.closed),
     archived: Number(projection.archived),
@@ -107,6 +112,19 @@ function isIndexed(db: ReadableDb, id: RecordId, words: readonly string[]): bool
 
 function wordsOf(folded: string): string[] {
   return [...new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? [])];
+}
+
+/** Cases whose row another version of the program made, at most `limit`. */
+export function staleCases(db: ReadableDb, limit: number): RecordId[] {
+  return db
+    .prepare<[string, number], { id: RecordId }>('select id from cases where projected_by <> ? limit ?')
+    .all(VERSION, limit)
+    .map(({ id }) => id);
+}
+
+/** True when this version of the program made the case's row. */
+export function isFresh(db: ReadableDb, id: RecordId): boolean {
+  return db.prepare('select 1 from cases where id = ? and projected_by = ?').get(id, VERSION) !== undefined;
 }
 
 export function findCase(db: ReadableDb, id: RecordId): CaseRow | undefined {
