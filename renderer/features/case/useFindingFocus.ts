@@ -29,12 +29,14 @@ interface Spot {
 export function useFindingFocus(session: CaseSession, showPanel: () => void): FindingFocus {
   const [current, setCurrent] = useState<string | null>(null);
   const show = useRef(showPanel);
+  const at = useRef<string | null>(null);
   useEffect(() => {
     show.current = showPanel;
     session.draw(current);
   }, [showPanel, session, current]);
   const actions = useMemo(() => {
     const focus = ({ key }: Placed, moveTo: 'card' | 'stay' = 'stay') => {
+      at.current = key;
       setCurrent(key);
       show.current();
       requestAnimationFrame(() => {
@@ -56,12 +58,13 @@ export function useFindingFocus(session: CaseSession, showPanel: () => void): Fi
       else focus(placed);
     };
     const step = (direction: 1 | -1) => {
-      const { from } = session.editor.state.selection;
+      const { from, to } = session.editor.state.selection;
       const spots = spotsOf(session);
-      const next =
-        direction === 1
-          ? (spots.find((spot) => spot.from > from) ?? spots[0])
-          : (spots.findLast((spot) => spot.from < from) ?? spots.at(-1));
+      // Where the last step left the cursor; several findings may share a place.
+      const here = spots.findIndex((spot) => spot.placed.key === at.current && spot.from === from && spot.to === to);
+      const ahead = here === -1 ? spots.find((spot) => spot.from >= from) : spots[here + 1];
+      const behind = here === -1 ? spots.findLast((spot) => spot.from < from) : spots[here - 1];
+      const next = direction === 1 ? (ahead ?? spots[0]) : (behind ?? spots.at(-1));
       if (next) goTo(next);
     };
     const openCard = () => {

@@ -7,8 +7,10 @@ import type { CaseFields } from '../../../../shared/records/case.ts';
 import { bodyOf, readCaseFields } from '../../../../shared/records/caseDoc.ts';
 import { useApi } from '../../../api/api.tsx';
 import { useFormat, useT } from '../../../app/i18n.tsx';
+import { useErrorText } from '../../../app/useErrorText.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Check } from '../../../ui/Field.tsx';
+import { useToast } from '../../../ui/toasts.tsx';
 import { caseNodes } from '../editor/extensions.ts';
 import { fromBase64 } from '../session/base64.ts';
 import type { CaseSession } from '../session/CaseSession.ts';
@@ -40,11 +42,16 @@ interface Loaded {
 export function VersionView({ session, version, onClose }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
+  const toast = useToast();
+  const errorText = useErrorText();
   const restore = useRestore(session, onClose);
   const [marked, setMarked] = useState(true);
   const host = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const loaded = useVersion(session, version.seq);
+  const loaded = useVersion(session, version.seq, (code) => {
+    toast({ text: errorText(code) });
+    onClose();
+  });
   const step = useChangeSteps(host);
   useEffect(() => {
     if (!loaded || !host.current) return;
@@ -92,8 +99,9 @@ export function VersionView({ session, version, onClose }: Props): ReactNode {
   );
 }
 
-function useVersion(session: CaseSession, seq: number): Loaded | null {
+function useVersion(session: CaseSession, seq: number, onFailed: (code: string) => void): Loaded | null {
   const api = useApi();
+  const failed = useRef(onFailed);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     const life: { ended: boolean; editor: Editor | null } = { ended: false, editor: null };
@@ -101,7 +109,8 @@ function useVersion(session: CaseSession, seq: number): Loaded | null {
       .flush()
       .then(() => api.records.stateAt({ id: session.id, seq }))
       .then((result) => {
-        if (!result.ok || life.ended) return;
+        if (life.ended) return;
+        if (!result.ok) return failed.current(result.error.code);
         const made = load(session, fromBase64(result.value.state));
         life.editor = made.editor;
         setLoaded(made);

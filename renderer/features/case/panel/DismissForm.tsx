@@ -10,6 +10,7 @@ import type { CaseSession } from '../session/CaseSession.ts';
 interface Props {
   readonly session: CaseSession;
   readonly finding: Finding;
+  /** The card goes with its finding: takes the focus to where work goes on. */
   readonly onDone: () => void;
 }
 

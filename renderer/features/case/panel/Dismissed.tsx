@@ -32,7 +32,10 @@ export function Dismissed({ session, findings }: { session: CaseSession; finding
               </p>
               <Button
                 kind="text"
-                onPress={() => session.edit((doc) => removeItem(doc, 'dismissals', entry.id), 'dismiss')}
+                onPress={() => {
+                  session.edit((doc) => removeItem(doc, 'dismissals', entry.id), 'dismiss');
+                  session.editor.view.focus();
+                }}
               >
                 {t('checks.reopen')}
               </Button>

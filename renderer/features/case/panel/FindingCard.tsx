@@ -54,7 +54,7 @@ export const FindingCard = memo(function FindingCard(props: Props): ReactNode {
       {finding.suggestion ? <p className="advice">{finding.suggestion[language]}</p> : null}
       <Actions {...props} open={open} setOpen={setOpen} />
       {open === 'explain' && check ? <Explanation check={check} /> : null}
-      {open === 'dismiss' ? <DismissForm session={session} finding={finding} onDone={() => setOpen(null)} /> : null}
+      {open === 'dismiss' ? <DismissForm session={session} finding={finding} onDone={backToText} /> : null}
     </li>
   );
 });
@@ -77,18 +77,21 @@ interface ActionProps extends Props {
   readonly setOpen: (open: 'explain' | 'dismiss' | null) => void;
 }
 
-function Actions({ finding, session, open, setOpen, onDetails }: ActionProps): ReactNode {
+function Actions({ finding, session, open, setOpen, onDetails, backToText }: ActionProps): ReactNode {
   const t = useT();
   const language = useLanguage();
   const needs = checkById(finding.check)?.needs ?? [];
   const isAboutFields =
     finding.block < 0 && !finding.text && (needs.includes('fields') || needs.includes('attachments'));
+  const fix = () => {
+    applyFix(session.editor, finding);
+    // The card goes with its finding, and the focus must not go with the card.
+    backToText();
+  };
   const toggle = (name: 'explain' | 'dismiss') => setOpen(open === name ? null : name);
   return (
     <div className="row-actions">
-      {finding.fix ? (
-        <Button onPress={() => applyFix(session.editor, finding)}>{finding.fix.label[language]}</Button>
-      ) : null}
+      {finding.fix ? <Button onPress={fix}>{finding.fix.label[language]}</Button> : null}
       {isAboutFields ? (
         <Button kind="text" onPress={onDetails}>
           {t('checks.details')}

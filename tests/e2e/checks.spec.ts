@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { cursorIn, importedCase, newCase, storedCase, untilSaved } from './support/cases.ts';
+import { expect, test } from './support/fixtures.ts';
+
+const cards = (page: Page, words: string) => page.locator('.card').filter({ hasText: words });
+const selected = (page: Page) => page.evaluate(() => window.getSelection()?.toString() ?? '');
+
+test('a finding comes while typing, and goes when the words are mended', async ({ page }) => {
+  await newCase(page);
+  await cursorIn(page, 'background');
+  await page.keyboard.type('En række borgere har klaget.');
+  const underline = page.locator('.case-body .finding.warning', { hasText: 'En række borgere' });
+  await expect(underline).toBeVisible();
+  await expect(cards(page, 'En række borgere')).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect.poll(() => page.evaluate(() => window.getSelection()?.anchorOffset)).toBe(0);
+  for (let letter = 0; letter < 'En række'.length; letter++) await page.keyboard.press('Delete');
+  await page.keyboard.type('34');
+  await expect(page.locator('.case-body')).toContainText('34 borgere har klaget.');
+  await expect(underline).toHaveCount(0);
+  await expect(cards(page, 'En række borgere')).toHaveCount(0);
+});
+
+test('P1 shows what is unclear, grouped and counted; G1 has no error', async ({ page }) => {
+  await importedCase(page, 'p1');
+  for (const [group, least] of [
+    ['Præcision', 10],
+    ['Fyldestgørende', 3],
+    ['Handlerum', 3],
+    ['Sprog', 3],
+  ] as const) {
+    const head = page.getByRole('button', { name: new RegExp(`^${group} \\d+ fund$`) });
+    const count = Number(/\d+/.exec((await head.textContent()) ?? '')?.[0]);
+    expect(count, group).toBeGreaterThanOrEqual(least);
+  }
+  await expect(page.locator('.status')).toContainText(/\d+ fejl/);
+  await importedCase(page, 'g1');
+  await expect(page.locator('.summary-line')).toBeVisible();
+  await expect(page.locator('.card.error')).toHaveCount(0);
+});
+
+test('from the card to the words and back; F8 goes from one to the next, Alt Enter to its card', async ({ page }) => {
+  await importedCase(page, 'p1');
+  await page.getByRole('button', { name: 'Gå til teksten: erfaringer viser' }).click();
+  await expect.poll(() => selected(page)).toBe('erfaringer viser');
+  await expect(page.locator('.case-body .finding.active')).toHaveText('erfaringer viser');
+  await expect(page.locator('.case-body')).toBeFocused();
+  await page.keyboard.press('Alt+Enter');
+  await expect(cards(page, 'erfaringer viser')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.case-body')).toBeFocused();
+  await page.keyboard.press('F8');
+  await expect.poll(() => selected(page)).toBe('tidligere besluttet');
+  await page.keyboard.press('Shift+F8');
+  await expect.poll(() => selected(page)).toBe('erfaringer viser');
+  await page.locator('.case-body .finding', { hasText: 'Som bekendt' }).click();
+  await expect(page.locator('.card.on')).toContainText('Som bekendt');
+});
+
+test('a dismissal needs a reason, is written in the case, lasts, and ends with the sentence', async ({ page }) => {
+  const id = await newCase(page);
+  await cursorIn(page, 'background');
+  await page.keyboard.type('Erfaringer viser, at bump virker.');
+  const card = cards(page, 'Erfaringer viser');
+  await card.getByRole('button', { name: 'Forklar' }).click();
+  await expect(card).toContainText('Sådan ikke');
+  await card.getByRole('button', { name: 'Afvis' }).click();
+  await expectAccessible(page);
+  await card.getByLabel('Accepteret her').check();
+  await card.getByLabel('Hvorfor?').fill('Kilden står i bilag 1.');
+  await card.getByLabel('Hvorfor?').press('Enter');
+  await expect(card).toHaveCount(0);
+  await untilSaved(page);
+  const { dismissals } = (await storedCase(page, id)).fields;
+  expect(dismissals).toMatchObject([
+    { check: 'PR05', kind: 'accepted', reason: 'Kilden står i bilag 1.', by: 'Ida Holm' },
+  ]);
+
+  await page.reload();
+  await page.locator('.case-body').waitFor();
+  await expect(page.getByText('Afviste fund (1)')).toBeVisible();
+  await expect(card).toHaveCount(0);
+  await cursorIn(page, 'background');
+  await page.keyboard.type(' Det samme gør skilte.');
+  await expect(page.locator('.case-body')).toContainText('skilte.');
+  await expect(card).toHaveCount(0);
+
+  await page.locator('.case-body p', { hasText: 'Erfaringer' }).click({ position: { x: 2, y: 8 } });
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Mange ');
+  await expect(page.locator('.card')).not.toHaveCount(0);
+  await expect(page.getByText('Afviste fund (1)')).toHaveCount(0);
+});
+
+test('a dismissal can be taken back at once and later', async ({ page }) => {
+  await newCase(page);
+  await cursorIn(page, 'background');
+  await page.keyboard.type('Erfaringer viser, at bump virker.');
+  const card = cards(page, 'Erfaringer viser');
+  const dismiss = async () => {
+    await card.getByRole('button', { name: 'Afvis' }).click();
+    await card.getByLabel('Hvorfor?').fill('Kendt.');
+    await card.getByLabel('Hvorfor?').press('Enter');
+    await expect(card).toHaveCount(0);
+  };
+  await dismiss();
+  await page.getByRole('status').getByRole('button', { name: 'Fortryd' }).click();
+  await expect(card).toBeVisible();
+  await dismiss();
+  await page.getByText('Afviste fund (1)').click();
+  await page.getByRole('button', { name: 'Vis igen' }).click();
+  await expect(card).toBeVisible();
+});
