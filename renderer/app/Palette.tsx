@@ -29,8 +29,14 @@ function Search({ onClose, onShortcuts }: Props): ReactNode {
   const [at, setAt] = useState(0);
   // Enter pressed before the answer to what was typed: it means the answer, not what still stands there.
   const [hurried, setHurried] = useState(false);
-  const { cases, commands, stale } = usePaletteEntries(text, onShortcuts);
-  const all = [...cases, ...commands];
+  const { cases, view, commands, stale } = usePaletteEntries(text, onShortcuts);
+  // What is being worked on comes first once its name is typed; before that, where one may want to go.
+  const groups = [
+    { title: t('palette.cases'), entries: cases },
+    { title: t('palette.view'), entries: view },
+    { title: t('palette.commands'), entries: commands },
+  ].sort((a, b) => Number(text.trim() !== '' && b.entries === view) - Number(text.trim() !== '' && a.entries === view));
+  const all = groups.flatMap(({ entries }) => entries);
   const current = all[at];
   const choose = (entry: Entry | undefined) => {
     if (!entry) return;
@@ -73,8 +79,9 @@ function Search({ onClose, onShortcuts }: Props): ReactNode {
         onKeyDown={onKeyDown}
       />
       <div id="palette-list" role="listbox" aria-label={t('palette.title')}>
-        <Group title={t('palette.cases')} entries={cases} current={current} onChoose={choose} />
-        <Group title={t('palette.commands')} entries={commands} current={current} onChoose={choose} />
+        {groups.map(({ title, entries }) => (
+          <Group key={title} title={title} entries={entries} current={current} onChoose={choose} />
+        ))}
       </div>
       <p className="none" role="status">
         {all.length === 0 && !stale ? t('palette.none') : ''}

@@ -15,6 +15,7 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { useArrival } from './useArrival.ts';
 import { useShortcut } from './useShortcut.ts';
 import { useWhere } from './useWhere.ts';
+import { ViewCommandsProvider } from './viewCommands.tsx';
 
 type Open = 'palette' | 'shortcuts' | null;
 
@@ -29,27 +30,31 @@ export function Shell(): ReactNode {
   const { part, caseTitle } = useWhere();
   useArrival(main, [caseTitle ?? part, t('app.name')].filter(Boolean).join(' – '));
   return (
-    <ImportZone>
-      <div className="shell">
-        <button type="button" className="skip" onClick={() => main.current?.focus()}>
-          {t('app.skip')}
-        </button>
-        <TopBar part={part} caseTitle={caseTitle} onSearch={() => setOpen('palette')} />
-        <nav className="rail" aria-label={t('app.nav')}>
-          <RailLink to="/" icon={<LayoutDashboard size={17} aria-hidden />} label={t('app.overview')} />
-          <RailLink to="/sager" icon={<FolderOpen size={17} aria-hidden />} label={t('app.cases')} />
-          <RailLink to="/indstillinger" icon={<Settings size={17} aria-hidden />} label={t('app.settings')} />
-        </nav>
-        <main ref={main} className="main" tabIndex={-1}>
-          <Lost />
-          <ListPlaceProvider>
-            <Outlet />
-          </ListPlaceProvider>
-        </main>
-        {open === 'palette' ? <Palette onClose={() => setOpen(null)} onShortcuts={() => setOpen('shortcuts')} /> : null}
-        {open === 'shortcuts' ? <Shortcuts onClose={() => setOpen(null)} /> : null}
-      </div>
-    </ImportZone>
+    <ViewCommandsProvider>
+      <ImportZone>
+        <div className="shell">
+          <button type="button" className="skip" onClick={() => main.current?.focus()}>
+            {t('app.skip')}
+          </button>
+          <TopBar part={part} caseTitle={caseTitle} onSearch={() => setOpen('palette')} />
+          <nav className="rail" aria-label={t('app.nav')}>
+            <RailLink to="/" icon={<LayoutDashboard size={17} aria-hidden />} label={t('app.overview')} />
+            <RailLink to="/sager" icon={<FolderOpen size={17} aria-hidden />} label={t('app.cases')} />
+            <RailLink to="/indstillinger" icon={<Settings size={17} aria-hidden />} label={t('app.settings')} />
+          </nav>
+          <main ref={main} className="main" tabIndex={-1}>
+            <Lost />
+            <ListPlaceProvider>
+              <Outlet />
+            </ListPlaceProvider>
+          </main>
+          {open === 'palette' ? (
+            <Palette onClose={() => setOpen(null)} onShortcuts={() => setOpen('shortcuts')} />
+          ) : null}
+          {open === 'shortcuts' ? <Shortcuts onClose={() => setOpen(null)} /> : null}
+        </div>
+      </ImportZone>
+    </ViewCommandsProvider>
   );
 }
 

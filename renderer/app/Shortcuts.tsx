@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { MessageId } from '../../shared/i18n/index.ts';
+import { Button } from '../ui/Button.tsx';
 import { useT } from './i18n.tsx';
 import { keyNames } from './keyNames.ts';
 
@@ -33,13 +34,25 @@ const GROUPS: readonly Group[] = [
     title: 'keys.case',
     keys: [
       ['keys.find', 'mod+f'],
+      ['keys.replace', 'mod+h'],
       ['keys.nextFinding', 'F8'],
       ['keys.previousFinding', 'shift+F8'],
+      ['keys.card', 'alt+Enter'],
+      ['keys.panel', 'F6'],
+      ['keys.togglePanel', 'alt+shift+p'],
+      ['keys.toolbar', 'alt+F10'],
       ['keys.undo', 'mod+z'],
       ['keys.redo', 'mod+y'],
       ['keys.bold', 'mod+b'],
       ['keys.italic', 'mod+i'],
+      ['keys.bullets', 'mod+shift+8'],
+      ['keys.numbers', 'mod+shift+7'],
       ['keys.link', 'mod+l'],
+      ['keys.source', 'mod+shift+e'],
+      ['keys.table', 'alt+shift+t'],
+      ['keys.row', 'alt+shift+↓'],
+      ['keys.column', 'alt+shift+→'],
+      ['keys.sum', 'alt+shift+s'],
     ],
   },
 ];
@@ -48,11 +61,14 @@ export function Shortcuts({ onClose }: { onClose: () => void }): ReactNode {
   const t = useT();
   return (
     <ModalOverlay className="dialog-back" isOpen isDismissable onOpenChange={(open) => (open ? undefined : onClose())}>
-      <Modal className="dialog">
+      <Modal className="dialog broad">
         <Dialog className="shortcuts">
-          <Heading slot="title">{t('app.shortcuts')}</Heading>
+          <header>
+            <Heading slot="title">{t('app.shortcuts')}</Heading>
+            <Button slot="close">{t('app.close')}</Button>
+          </header>
           {GROUPS.map(({ title, keys }) => (
-            <section key={title}>
+            <section key={title} className={keys.length > 10 ? 'long' : ''}>
               <h3>{t(title)}</h3>
               <dl>
                 {keys.map(([id, names]) => (

@@ -7,6 +7,7 @@ import { useCases } from '../api/queries.ts';
 import { useChooseFiles } from '../features/cases/ImportZone.tsx';
 import { useLanguage, useT } from './i18n.tsx';
 import { keyNames } from './keyNames.ts';
+import { useViewCommands } from './viewCommands.tsx';
 
 export interface Entry {
   readonly id: string;
@@ -17,6 +18,8 @@ export interface Entry {
 
 export interface Entries {
   readonly cases: readonly Entry[];
+  /** Of the view on the screen. */
+  readonly view: readonly Entry[];
   readonly commands: readonly Entry[];
   /** The cases still answer an earlier text. */
   readonly stale: boolean;
@@ -35,6 +38,7 @@ export function usePaletteEntries(text: string, onShortcuts: () => void): Entrie
   const navigate = useNavigate();
   const other = useLanguage() === 'da' ? 'en' : 'da';
   const chooseFiles = useChooseFiles();
+  const view = useViewCommands();
   const filter = text.trim() ? { text } : {};
   const found = useCases({ filter, sort: 'changedAt', order: 'descending', offset: 0, limit: SEEN });
   const open = (id: RecordId) => void navigate({ to: '/sager/$id', params: { id } });
@@ -64,6 +68,7 @@ export function usePaletteEntries(text: string, onShortcuts: () => void): Entrie
         detail: [row.caseNumber, t(`status.${row.status}`)].filter(Boolean).join(' · '),
         run: () => open(row.id),
       })),
+    view: view.map(({ id, label, run, keys }) => command(id, label, run, keys)).filter(({ label }) => hasWords(label)),
     commands: all.filter(({ label }) => hasWords(label)),
     stale: found.isPlaceholderData,
   };

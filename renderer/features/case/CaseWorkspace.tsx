@@ -20,6 +20,7 @@ import type { CaseSession } from './session/CaseSession.ts';
 import { useCaseSession } from './session/useCaseSession.ts';
 import { LinkPrompt, SourcePrompt } from './toolbar/Prompts.tsx';
 import { useWidth } from './toolbar/useWidth.ts';
+import { useCaseCommands } from './useCaseCommands.ts';
 import { useFindingFocus } from './useFindingFocus.ts';
 import { useWorkspaceKeys } from './useWorkspaceKeys.ts';
 
@@ -71,7 +72,9 @@ function Workspace({ session }: { session: CaseSession }): ReactNode {
     [],
   );
   const toggle = useCallback(() => setPanel((now) => (now === 'open' ? 'closed' : 'open')), []);
-  useWorkspaceKeys({ session, focus, asks, onReplace: () => setAsked({ field: 'replace' }), onTogglePanel: toggle });
+  const replace = () => setAsked({ field: 'replace' });
+  useWorkspaceKeys({ session, focus, asks, onReplace: replace, onTogglePanel: toggle });
+  useCaseCommands({ session, focus, asks, replace, show });
   useNotices(session);
   const closePrompt = () => {
     setPrompt(null);

@@ -5,6 +5,7 @@ import { useApi } from '../../api/api.tsx';
 import { download } from '../../api/files.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
+import { useOfferCommands } from '../../app/viewCommands.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useToast } from '../../ui/toasts.tsx';
@@ -36,6 +37,13 @@ export function ExportMenu({ session }: { session: CaseSession }): ReactNode {
     label: t('case.withClosed', { format: t(`format.${format}`) }),
     run: () => void run(format, 'yes'),
   }));
+  useOfferCommands(
+    entries.map(({ id, label, run: start }) => ({
+      id: `export-${id}`,
+      label: t('case.exportAs', { format: label }),
+      run: start,
+    })),
+  );
   if (running) {
     return (
       <div className="export">

@@ -26,6 +26,7 @@ export const caseMessages = {
   'case.exportingAs': 'Laver {format} …',
   'case.exported': 'Filen {name} er hentet.',
   'case.withClosed': '{format} med lukkede dele',
+  'case.exportAs': 'Eksportér som {format}',
   'format.docx': 'Word (.docx)',
   'format.pdf': 'PDF',
   'format.html': 'HTML',
@@ -181,5 +182,6 @@ export const caseMessages = {
   'paste.leftOut':
     '{n, plural, one {# billede kunne ikke komme med. Gem det som fil, og indsæt det derefter.} other {# billeder kunne ikke komme med. Gem dem som filer, og indsæt dem derefter.}}',
   'outline.empty': 'tomt',
+  'outline.table': 'kun tabel',
   'outline.findings': 'åbne fund',
 } as const;

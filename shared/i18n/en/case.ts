@@ -28,6 +28,7 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'case.exportingAs': 'Making {format} …',
   'case.exported': 'The file {name} has been downloaded.',
   'case.withClosed': '{format} with closed parts',
+  'case.exportAs': 'Export as {format}',
   'format.docx': 'Word (.docx)',
   'format.pdf': 'PDF',
   'format.html': 'HTML',
@@ -183,5 +184,6 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'paste.leftOut':
     '{n, plural, one {# picture could not come along. Save it as a file and insert it afterwards.} other {# pictures could not come along. Save them as files and insert them afterwards.}}',
   'outline.empty': 'empty',
+  'outline.table': 'table only',
   'outline.findings': 'open findings',
 };

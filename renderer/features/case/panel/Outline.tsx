@@ -9,13 +9,16 @@ export function Outline({ session, place }: { session: CaseSession; place: 'marg
   const t = useT();
   const { findings, sections } = useResult(session);
   const inView = useSectionInView(session);
-  const headings = session.editor.state.doc.children.map(({ attrs }) => String(attrs.heading));
+  const drawn = session.editor.state.doc.children;
   return (
     <nav className={`outline ${place}`} aria-label={t('case.tab.outline')}>
       <ol>
         {sections.map(({ key, stats }, index) => {
           const found = findings.filter(({ section }) => section === key).length;
-          const heading = headings[index] ?? key;
+          const node = drawn[index];
+          const heading = String(node?.attrs.heading ?? key);
+          // Words of tables are not counted as text.
+          const none = node?.textContent.trim() ? 'outline.table' : 'outline.empty';
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: two sections may share a key, and none has state of its own.
             <li key={`${key}-${index}`}>
@@ -25,9 +28,7 @@ export function Outline({ session, place }: { session: CaseSession; place: 'marg
                 onClick={() => goToSection(session.editor, key)}
               >
                 <span className="name">{heading}</span>
-                <span className="tabular">
-                  {stats.words === 0 ? t('outline.empty') : t('counts.words', { n: stats.words })}
-                </span>
+                <span className="tabular">{stats.words === 0 ? t(none) : t('counts.words', { n: stats.words })}</span>
                 {found > 0 ? (
                   <span className="badge" title={t('checks.open', { n: found })}>
                     {found}

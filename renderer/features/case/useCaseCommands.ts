@@ -1,0 +1,40 @@
+import { useT } from '../../app/i18n.tsx';
+import { keyNames } from '../../app/keyNames.ts';
+import { useOfferCommands } from '../../app/viewCommands.tsx';
+import type { PanelTab } from './panel/SidePanel.tsx';
+import type { CaseSession } from './session/CaseSession.ts';
+import { NEW_TABLE, useSumRow } from './toolbar/TableMenu.tsx';
+import type { Asks } from './toolbar/tools.tsx';
+import type { FindingFocus } from './useFindingFocus.ts';
+
+interface Options {
+  readonly session: CaseSession;
+  readonly focus: FindingFocus;
+  readonly asks: Asks;
+  readonly replace: () => void;
+  readonly show: (tab: PanelTab) => void;
+}
+
+const TABS: readonly PanelTab[] = ['checks', 'details', 'outline', 'history'];
+
+/** What can be done in a case, by its name in the palette. */
+export function useCaseCommands({ session, focus, asks, replace, show }: Options): void {
+  const t = useT();
+  const sum = useSumRow(session);
+  const { editor } = session;
+  useOfferCommands([
+    { id: 'next-finding', label: t('keys.nextFinding'), run: () => focus.step(1), keys: keyNames('F8') },
+    { id: 'find', label: t('keys.find'), run: asks.find, keys: keyNames('mod+f') },
+    { id: 'replace', label: t('keys.replace'), run: replace, keys: keyNames('mod+h') },
+    { id: 'link', label: t('keys.link'), run: asks.link, keys: keyNames('mod+l') },
+    { id: 'source', label: t('keys.source'), run: asks.source, keys: keyNames('mod+shift+e') },
+    {
+      id: 'table',
+      label: t('keys.table'),
+      run: () => void editor.chain().focus().insertTable(NEW_TABLE).run(),
+      keys: keyNames('alt+shift+t'),
+    },
+    { id: 'sum', label: t('keys.sum'), run: sum, keys: keyNames('alt+shift+s') },
+    ...TABS.map((tab) => ({ id: `tab-${tab}`, label: t(`case.tab.${tab}`), run: () => show(tab) })),
+  ]);
+}
