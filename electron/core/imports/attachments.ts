@@ -82,12 +82,16 @@ function entriesOf(line: string): Entry[] {
   return sentence ? [] : parts.map((part) => entryOf(part.trim()));
 }
 
+/** A comma, or the word *bilag* again where lines were run together. */
+const NEXT =
+  /(?:[,;]\s+(?:og\s+)?(?=(?:bilag\s*)?(?<after>\d{1,3})[.:)]?\s+\p{L})|\s+(?=bilag\s+(?<again>\d{1,3})\s*[.:–-]\s*\S))/giu;
+
 /** Cut where the next number follows; `2 Notat, 3 sider` before a second entry and `1,5 mio. kr.` are not cut. */
 function numberedParts(text: string): string[] {
   const parts: string[] = [];
   let [from, number] = [0, Number(NUMBERED.exec(text)?.[1])];
-  for (const match of text.matchAll(/[,;]\s+(?:og\s+)?(?=(?:bilag\s*)?(\d{1,3})[.:)]?\s+\p{L})/giu)) {
-    if (Number(match[1]) !== number + 1) continue;
+  for (const match of text.matchAll(NEXT)) {
+    if (Number(match.groups?.after ?? match.groups?.again) !== number + 1) continue;
     parts.push(text.slice(from, match.index));
     from = match.index + match[0].length;
     number++;

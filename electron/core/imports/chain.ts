@@ -8,6 +8,12 @@ const DATE =
   /(?:den\s+)?(?:(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{1,2})\.?\s*(\p{L}{3,9})\s+(\d{4})|(\d{4})-(\d{2})-(\d{2}))/iu;
 const ITEM = /,?\s*(?:punkt|pkt\.?)\s+(\d{1,3})(?!\d)/iu;
 
+/** A comma parts bodies only behind a date or a whole name: *Teknik-, Miljø- og Klimaudvalget* is one. */
+const BETWEEN =
+  /\s*(?:;|\s\/\s|\/(?=\p{Lu})|(?<=\d{4}\)?|udvalg(?:et)?|rådet|bestyrelsen),\s*(?:og\s+|samt\s+)?(?=\p{Lu}))\s*/u;
+const BODY_NAME =
+  /(?:udvalg(?:et)?|byråd(?:et)?|kommunalbestyrelse(?:n)?|borgerrepræsentation(?:en)?|magistrat(?:en)?)$/iu;
+
 /** `1.12.2026`, `1. december 2026` or `2026-12-01` as a day; null for days that do not exist. */
 export function isoDate(text: string): string | null {
   const [, day, month, year, writtenDay, name, writtenYear, ...iso] = DATE.exec(text) ?? [];
@@ -28,12 +34,16 @@ function validDate(year: number, month: number, day: number): string | null {
  * sentence becomes the name of a body. All that is neither date nor item number stays in the body's name.
  */
 export function chainOf(text: string): Stop[] | null {
-  const parts = /→|->|=>|›/.test(text)
-    ? text.split(/\s*(?:→|->|=>|›)\s*/)
-    : text.split(/\s*(?:;|\s\/\s|\/(?=\p{Lu}))\s*/u);
+  const parts = /→|->|=>|›/.test(text) ? text.split(/\s*(?:→|->|=>|›)\s*/) : text.split(BETWEEN);
   const stops = parts.filter((part) => part.trim() !== '').map(stopOf);
   const plausible = stops.every(({ body }) => body.length <= 80 && /^\p{Lu}/u.test(body) && !/[.!?:]\s/u.test(body));
   return plausible && stops.length > 0 && stops.length <= 50 ? stops : null;
+}
+
+/** A chain without a label before it, where each part is plainly a body and its day; else null. */
+export function bareChainOf(text: string): Stop[] | null {
+  const stops = chainOf(text);
+  return stops?.every(({ body, date }) => date !== null && BODY_NAME.test(body)) ? stops : null;
 }
 
 function stopOf(part: string): Stop {

@@ -1,5 +1,5 @@
 import type { CaseFields, CaseType, ChainStep } from '../../../shared/records/case.ts';
-import { chainOf, withRoles } from './chain.ts';
+import { bareChainOf, chainOf, withRoles } from './chain.ts';
 
 /** What lines of facts have said so far; `left` holds the pieces of the last line that were not understood. */
 export interface Meta {
@@ -49,6 +49,10 @@ const RULES: readonly (readonly [RegExp, (value: string) => Facts | null])[] = [
     (value) => (within(value, 60) === null ? null : { caseNumber: value }),
   ],
   [
+    /^(?:sagen|punktet) (?:er|behandles for) (åben|lukket|åbne døre|lukkede døre)\.?$/iu,
+    (value) => ({ closed: /^lukke/iu.test(value) }),
+  ],
+  [
     /^(åben|lukket|åbent|for lukkede døre|for åbne døre|ikke offentlig|offentlig)(?:\s+(?:sag|punkt|dagsorden|dagsordenspunkt))?$/iu,
     (value) => ({ closed: !/^(?:åben|offentlig|for åbne)/iu.test(value) }),
   ],
@@ -85,7 +89,9 @@ function typeFact(value: string): Facts | null {
 
 const piecesOf = (line: string): string[] =>
   line
-    .split(/\s*[·|•\n]\s*/u)
+    .split(
+      /\s*[·|•\n]\s*|\.\s+(?=(?:sag|type|åben|lukket|behandl|beslut|kompetence|udvalg|forvaltning|center|afdeling|ansvarlig)\p{L}*(?:\s|:|\.|$))/iu,
+    )
     .map((text) => text.trim())
     .filter(Boolean);
 
@@ -111,7 +117,7 @@ function factsOf(piece: string): Facts | null {
     const facts = value === undefined ? null : read(value.trim());
     if (facts) return facts;
   }
-  return typeFact(piece);
+  return typeFact(piece) ?? fact('chain', bareChainOf(piece));
 }
 
 /** True when at least half of what the line says was understood. */

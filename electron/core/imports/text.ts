@@ -18,9 +18,17 @@ export function decodeText(bytes: Uint8Array): string {
 export async function htmlOfMarkdown(markdown: string): Promise<{ html: string; around: string }> {
   const { inside, around } = unquote(markdown.replaceAll('\r\n', '\n'));
   const { text, notes } = footnotesOf(inside);
-  const html = await marked.parse(text, { async: true, gfm: true });
+  const html = await marked.parse(withFactLines(text), { async: true, gfm: true });
   const items = [...notes].map(([id, note]) => `<li id="fn-${id}">${escapeHtml(note)}</li>`);
   return { html: items.length > 0 ? `${html}<ol>${items.join('')}</ol>` : html, around };
+}
+
+/** *Sagsnr. 26/1234*, *Sagstype: Beslutning*: before the first section each line is a fact of its own, though Markdown would join them. */
+function withFactLines(markdown: string): string {
+  const headings = [...markdown.matchAll(/^#{1,6}\s/gm)].map(({ index }) => index);
+  const end = headings.find((at) => markdown.slice(0, at).trim().includes('\n')) ?? headings[1] ?? 0;
+  const front = markdown.slice(0, end).replaceAll(/^(?![#>|\s])(.*\S)[ \t]*\n(?=[^\s#>|])/gm, '$1  \n');
+  return front + markdown.slice(end);
 }
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -12,6 +12,10 @@ describe('lines of facts', () => {
     ['Sagsnr. 26/1234', { caseNumber: '26/1234' }],
     ['Sagsid: 00.30.00-S00-2-18', { caseNumber: '00.30.00-S00-2-18' }],
     ['Sags-id 00.30.00-S00-2-18 · Åben sag', { caseNumber: '00.30.00-S00-2-18' }],
+    [
+      'Sagsnr. 01.02.05-P16-4-25. Sagen er lukket. Sagstype: drøftelse',
+      { caseNumber: '01.02.05-P16-4-25', caseType: 'discussion', openness: { closed: true } },
+    ],
     ['Lukket punkt', { openness: { closed: true, reason: '', publicTitle: '' } }],
     ['Åben dagsorden', { openness: { closed: false, reason: '', publicTitle: '' } }],
     ['Sagstype: Drøftelsessag', { caseType: 'discussion' }],
@@ -31,6 +35,15 @@ describe('lines of facts', () => {
       'Kæde: Børneudvalget (1.12.2026) → Økonomiudvalget (8. december 2026, punkt 5) → Kommunalbestyrelsen',
       ['Børneudvalget 2026-12-01 - advises', 'Økonomiudvalget 2026-12-08 5 advises', 'Kommunalbestyrelsen - - decides'],
     ],
+    [
+      'Behandles i: Teknik-, Miljø- og Klimaudvalget 12. januar 2027, Økonomiudvalget 19. januar 2027, Byrådet 26. januar 2027',
+      [
+        'Teknik-, Miljø- og Klimaudvalget 2027-01-12 - advises',
+        'Økonomiudvalget 2027-01-19 - advises',
+        'Byrådet 2027-01-26 - decides',
+      ],
+    ],
+    ['Sagsnr. 26/1 · Ældre- og Sundhedsudvalget 3. februar 2027', ['Ældre- og Sundhedsudvalget 2027-02-03 - decides']],
     ['Behandles i: BSU/ØU/KB', ['BSU - - advises', 'ØU - - advises', 'KB - - decides']],
     [
       'Sagsgang: Klima- og Miljøudvalget den 1. december 2026; Kommunalbestyrelsen den 14. december 2026',
@@ -171,6 +184,11 @@ describe('attachments', () => {
 
   it.each([
     ['in one line', [p('1 Uheldsnotat (anbefales), 2 Trafiktælling')], ['1 Uheldsnotat !', '2 Trafiktælling']],
+    [
+      'run together',
+      [p('Bilag 1: Plan 187 Bilag 2: Ændringer Bilag 3: Svar (17)')],
+      ['1 Plan 187', '2 Ændringer', '3 Svar (17)'],
+    ],
     ['without numbers', [p('Udviklingsplan, notat, notat (2).')], ['- Udviklingsplan', '- notat', '- notat (2)']],
     ['with the word before each', [p('Bilag 1: Kort'), p('Bilag 2 - Notat (lukket)')], ['1 Kort', '2 Notat #']],
     ['as a numbered list', [li('Kort'), li('Notat (anbefales) (lukket)')], ['1 Kort', '2 Notat ! #']],

@@ -101,6 +101,19 @@ describe('HTML', () => {
 describe('Markdown', () => {
   const markdown = (text: string) => read('sag.md', text);
 
+  it('reads lines of facts under the title, though they make one paragraph', async () => {
+    const { content } = await markdown(
+      '# Takster\n\nSagsnr. 26/1\nÅben sag\nSagstype: Drøftelse\nBesluttes af: Byrådet\n\n## Baggrund\n\nEn linje\nog dens følge.\n',
+    );
+    expect(content.fields).toMatchObject({
+      title: 'Takster',
+      caseNumber: '26/1',
+      caseType: 'discussion',
+      competence: 'Byrådet',
+    });
+    expect(JSON.stringify(content.body)).toContain('En linje og dens følge.');
+  });
+
   it('reads headings, lists, tables, marks and raw HTML', async () => {
     const imported = await markdown(
       '# Ny skole\n\n## Baggrund\n\n1. et\n   - a\n2. to\n\n| År | Kr. |\n|---|--:|\n| 2027 | 400 |\n\n**fed** ~~streg~~ <u>linje</u>  \nny <script>x()</script>\n',

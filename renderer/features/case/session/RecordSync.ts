@@ -136,9 +136,12 @@ export class RecordSync {
     const wasSaving = this.#state.kind === 'saving';
     this.#state = state;
     if (wasSaving && state.kind === 'saving') return;
-    // After the next paint: the letter just typed does not wait for words about it.
-    afterPaint(() => {
-      for (const listener of this.#listeners) listener();
-    });
+    // At once, so that *Saved* never stands beside words that are not; that they are may be told after the next paint.
+    if (state.kind === 'saving') this.#tell();
+    else afterPaint(() => this.#tell());
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 }
