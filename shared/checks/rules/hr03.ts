@@ -26,9 +26,10 @@ const PHRASES = [
   'uomgængelig[te]?',
   '(?:bydende|tvingende)\\s+nødvendig[te]?',
   'løbet\\s+er\\s+kørt',
-  'udsættelse(?:n|\\s+af\\s+\\p{L}+)?(?:\\s+(?!ikke)\\p{L}+){0,5}\\s+ikke\\s+(?:\\p{L}+\\s+){0,4}?(?:hensigtsmæssig|forsvarlig|realistisk)t?',
-  'udsættelse(?:n)?(?:\\s+\\p{L}+){1,5}\\s+uhensigtsmæssigt?',
-  'ikke\\s+(?:\\p{L}+\\s+){0,2}(?:hensigtsmæssigt|forsvarligt)\\s+at\\s+udsætte',
+  '(?:udsættelse|udskydelse)(?:n|\\s+af\\s+\\p{L}+)?(?:\\s+(?!ikke)\\p{L}+){0,5}\\s+ikke\\s+(?:\\p{L}+\\s+){0,4}?(?:hensigtsmæssig|forsvarlig|realistisk)t?',
+  '(?:udsættelse|udskydelse)(?:n)?(?:\\s+\\p{L}+){1,5}\\s+uhensigtsmæssigt?',
+  'ikke\\s+(?:\\p{L}+\\s+){0,2}(?:hensigtsmæssigt|forsvarligt)\\s+at\\s+(?:udsætte|udskyde|vente)',
+  '(?:ikke|ingen)\\s+(?:er\\s+|findes\\s+|ses\\s+)?(?:reelt\\s+|nogen\\s+)?andre\\s+(?:(?:reelle|realistiske)\\s+)?(?:muligheder|løsninger|udveje|veje)(?:\\s+end)?',
 ];
 const NO_CHOICE = new RegExp(`(?<!\\p{L})(?:${PHRASES.join('|')})(?!\\p{L})`, 'gu');
 const NECESSARILY = /(?<!\p{L})nødvendigvis(?!\p{L})/gu;
@@ -78,6 +79,9 @@ export const hr03: Check = {
       'En udsættelse af sagen vurderes ikke at være hensigtsmæssig.',
       'Besparelsen vil nødvendigvis ramme de ældste.',
       'Der er kun én realistisk løsning.',
+      'En udskydelse er ikke forsvarlig.',
+      'Der findes ikke andre muligheder end at stoppe forbruget.',
+      'Der er ingen andre løsninger.',
     ],
     good: [
       'Loven giver kun én mulighed, jf. servicelovens § 32, og der er intet alternativ.',
@@ -92,6 +96,9 @@ export const hr03: Check = {
       'Det betyder ikke, at taksten nødvendigvis stiger.',
       '> Der er ikke noget alternativ til bilen.',
       'Alternativet er ikke regnet igennem.',
+      'En udskydelse koster 40.000 kr. om måneden.',
+      'Forvaltningen har ikke undersøgt andre muligheder.',
+      'Der er tre andre muligheder end at bygge.',
       'Administrationen har undersøgt alternativ A, B og C.',
       'Udsættelse af sagen koster 40.000 kr. om måneden.',
     ],

@@ -1,3 +1,4 @@
+import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import { type Check, sentenceText } from '../define.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
@@ -37,9 +38,15 @@ const OTHER_SENSE = /(?:^|[^\p{L}])(?:den|det|de|hver|hvert|hvor|for|så|lige s�
 /** *en række på otte biler*, *mange tak*. */
 const NO_COUNT = /^\s+(?:på|ad|tak|for|med|gange tak)(?!\p{L})/u;
 const PART_OF_WHOLE = /^\s+(?:af|i)\s/u;
+/** *En del af dem har skimmel* counts; *huset er en del af dem* belongs. */
+const SOME_OF_THEM = /^\s+af\s+(?:dem|disse|de)(?!\p{L})/u;
+const BELONGS =
+  /(?<!\p{L})(?:er|var|som|være|været|blive[rs]?|blev|udgør|udgøre|udgjorde|indgår|indgå|indgik)\s+(?:\p{L}+\s+){0,2}$/u;
 /** *en del dyrere*, *mange flere*: a degree of something else. */
 const COMPARATIVE =
   /^\s+(?:mere|flere|færre|større|mindre|dyrere|billigere|højere|lavere|bedre|længere|hurtigere|senere|tidligere)(?!\p{L})/u;
+/** Tells when, not how many. */
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)/gu;
 /** What is named after a colon is counted by naming it. */
 const LISTED = /:(?:\s|$)/u;
 
@@ -47,9 +54,13 @@ function allowed(match: TermMatch): boolean {
   const { block, term, before, after, from } = match;
   if (OTHER_SENSE.test(before) || NO_COUNT.test(after) || COMPARATIVE.test(after) || !NOUN.test(after)) return true;
   if (term.endsWith('række') && IN_A_ROW.test(after)) return true;
-  if (term === 'en del' && PART_OF_WHOLE.test(after)) return true;
+  if (term === 'en del' && PART_OF_WHOLE.test(after) && (!SOME_OF_THEM.test(after) || BELONGS.test(before)))
+    return true;
   const sentence = sentenceText(block, from);
-  return /\d/.test(sentence) || LISTED.test(sentence.slice(from - block.sentenceAt(from).from));
+  return (
+    /\d/.test(sentence.replaceAll(DAY_OF_MONTH, '').replaceAll(YEAR, '')) ||
+    LISTED.test(sentence.slice(from - block.sentenceAt(from).from))
+  );
 }
 
 const withNoun = ({ to, after }: TermMatch): number => to + (NOUN.exec(after)?.[0].length ?? 0);
@@ -76,12 +87,18 @@ export const pr01: Check = {
       'Høringen gav en lang række nye forslag.',
       'Et større antal boliger ligger tæt på vejen.',
       'Enkelte naboer er imod.',
+      'Adskillige borgere klagede over støjen den 3. maj 2026.',
+      'En del af dem har skimmelsvamp.',
+      'Nu har en del af de berørte familier klaget.',
     ],
     good: [
       '34 borgere har henvendt sig.',
       'Kommunen planter en række træer langs vejen.',
       'Den enkelte borger får besked i e-Boks.',
       'Veddelev er en del af lokalplanens område.',
+      'Hallerne er en del af de bygninger, der sælges.',
+      'Stien og broen bliver også en del af dem.',
+      'En del af pladsen bruges til parkering.',
       'En række borgere, i alt 34, har henvendt sig.',
       'Udvalget spurgte, hvor mange elever der berøres.',
       'Taksten betales af hver enkelt forening.',

@@ -1,5 +1,5 @@
 import { FIXED_TIME } from '../../text/patterns.ts';
-import { type Check, sentenceText } from '../define.ts';
+import { type Check, lowerText } from '../define.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
 const MESSAGE = {
@@ -25,6 +25,17 @@ const TERMS = [
   'i den kommende tid',
   'på et senere tidspunkt',
   'på et tidspunkt',
+  'på et passende tidspunkt',
+  'inden for en overskuelig fremtid',
+  'i en overskuelig fremtid',
+  'i den kommende periode',
+  'om kort tid',
+  'når der er basis for det',
+  'når der er mulighed for det',
+  'når der er ressourcer til det',
+  'når der er tid til det',
+  'når tiden er til det',
+  'senere',
   'fremadrettet',
 ];
 
@@ -35,10 +46,30 @@ const TERM_OF_ART =
 const REGULAR =
   /(?<!\p{L})(?:hver|hvert|årlig|årligt|årlige|månedlig|månedligt|månedlige|ugentlig|ugentligt|daglig|dagligt|kvartalsvis|kvartalsvise|halvårligt|halvårlige|gange? om)(?!\p{L})/u;
 
-function allowed({ block, term, after, from }: TermMatch): boolean {
+/** *kan senere tages i brug* puts off; *senere end ventet* and *tre år senere* compare. */
+const PUTS_OFF = /(?<!\p{L})(?:kan|vil|skal|bør|må)\s+$/u;
+const COMPARES = /^\s+(?:end|på|i)(?!\p{L})/u;
+/** Where another statement begins: a date there fixes nothing here. */
+const ANOTHER = /;|,\s+(?:og|men|samt|mens)\s/gu;
+
+/** What is said in one go around the term: its sentence, from the statement before to the one after. */
+function statement({ block, from }: TermMatch): string {
+  const sentence = block.sentenceAt(from);
+  const text = lowerText(block).slice(sentence.from, sentence.to);
+  const cuts = [...text.matchAll(ANOTHER)].map(({ index }) => index);
+  const at = from - sentence.from;
+  return text.slice(
+    cuts.findLast((cut) => cut < at) ?? 0,
+    cuts.find((cut) => cut > at),
+  );
+}
+
+function allowed(match: TermMatch): boolean {
+  const { term, before, after } = match;
   if (term === 'løbende' && TERM_OF_ART.test(after)) return true;
-  const sentence = sentenceText(block, from).toLowerCase();
-  return FIXED_TIME.test(sentence) || REGULAR.test(sentence);
+  if (term === 'senere' && (!PUTS_OFF.test(before) || COMPARES.test(after))) return true;
+  const said = statement(match);
+  return FIXED_TIME.test(said) || REGULAR.test(said);
 }
 
 export const pr02: Check = {
@@ -63,11 +94,20 @@ export const pr02: Check = {
       'Driften bliver dyrere på længere sigt.',
       'Der følges løbende op på planen.',
       'Opgaven løses snarest muligt.',
+      'Byggeriet slutter i december 2028, og naboerne orienteres løbende.',
+      'Afklaringen ventes inden for en overskuelig fremtid.',
+      'Huset kan senere tages i brug som bibliotek.',
+      'Fraværet følges op, når der er basis for det.',
     ],
     good: [
       'Planen følges op den 4. maj 2027.',
       'Aftalens løbetid er fire år.',
       'Beløbene er i løbende priser.',
+      'Arbejdet begynder to måneder senere end ventet.',
+      'Skolen åbnede tre år senere.',
+      'Elever, der bliver senere hentet, er i SFO til kl. 17.',
+      'Planen kan senere på året 2027 ændres.',
+      'Den 4. maj 2027 afløses ordningen, og det sker løbende, hver uge.',
       'Udvalget orienteres løbende, hver måned.',
       'Skolen løber et løb for børn.',
       'Arbejdet går i gang hurtigst muligt og senest den 1. marts 2027.',

@@ -1,4 +1,5 @@
 import { DAY_OF_MONTH, PERCENT } from '../../text/patterns.ts';
+import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, matches } from '../define.ts';
 
 const MESSAGE = {
@@ -7,20 +8,33 @@ const MESSAGE = {
 };
 
 /** *62 procent af de 2.900 bilister*; the base may also come first: *af eleverne er 20 procent*, *andelen af …*. */
-const BASE_AFTER = /^[^.]{0,60}(?<!\p{L}|grund |følge |løbet |hjælp |stedet |udgangen )af(?!\p{L})/iu;
+const BASE_AFTER = /^[^.,;]{0,60}(?<!\p{L}|grund |følge |løbet |hjælp |stedet |udgangen )af(?!\p{L})/iu;
 const BASE_BEFORE = /(?:^|,\s)af\s|andel\p{L}*\s+af(?!\p{L})/iu;
 /** Shares that carry their base in their name. */
 const NAMED_SHARE =
   /usikkerhed|rente|moms|eje[rst]|stemme|pris-?\s?og løn|p\/l|inflation|ansat|stilling|deltid|fuldtid|ugentlig|beskæftigelsesgrad|tilskud|refusion|medfinansier|selvrisiko|betal|dækningsgrad|fremskriv|skat|promille|bebyggelsesprocent|hældning|stigning på vejen|alkohol|rabat|provision|gebyr|co2|udled|klimamål|stejl/iu;
 /** Numbers that count nothing: years, dates, sections, attachments, items. */
 const NO_COUNT =
-  /(?:19|20)\d\d|(?:bilag|punkt|pkt\.|side|s\.|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape)\s*\d[\d.]*|\d{1,2}\.\s*(?:kvartal|halvår|behandling|klasse|klassetrin)/giu;
+  /(?:19|20)\d\d|(?:bilag|punkt|pkt\.|side|s\.|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape)\s*\d[\d.]*|\d{1,3}(?:\s?(?:[-–]|og|til)\s?\d{1,3})?(?:\s|-)?år(?:ige?)?(?!\p{L})|\d{1,2}\.\s*(?:kvartal|halvår|behandling|klasse|klassetrin)/giu;
+/** What is always reckoned in per cent of the same: *ledigheden er faldet til 2,9 procent*, but not *med 2,9 procent*. */
+const RATE = /ledighed|fravær|frafald|belægning|tomgang|erhvervsfrekvens|valgdeltagelse/iu;
+const LEVEL = /(?<!\p{L})(?:til|på|er|var|lå|ligger|og|mod|fra)\s+(?:ca\.\s+)?$/u;
+/** *På Birkelund var den 78 procent*: the sentence before has told of what. */
+const TAKEN_UP = /(?<!\p{L})(?:den|det|andelen|tallet)(?!\p{L})/iu;
 
 /** Nothing in the sentence tells of what the percentage is. */
 const isOpen = (sentence: string): boolean => !NAMED_SHARE.test(sentence) && !countsSomething(sentence);
 
 function countsSomething(sentence: string): boolean {
   return /\d/.test(sentence.replaceAll(PERCENT, '').replaceAll(DAY_OF_MONTH, '').replaceAll(NO_COUNT, ''));
+}
+
+/** The sentence before has a percentage with its base: *andelen af timer … var 87 procent*. */
+function toldBefore(block: TextBlock, from: number): boolean {
+  const spans = block.sentences();
+  const previous = spans[spans.findIndex((span) => span.from === from) - 1];
+  const text = previous ? block.text.slice(Math.max(previous.from, previous.to - 300), previous.to) : '';
+  return /andel\p{L}*\s+af(?!\p{L}).*(?:%|procent|pct)|(?:%|procent|pct\.?)\s+af(?!\p{L})/isu.test(text);
 }
 
 export const pr06: Check = {
@@ -44,6 +58,9 @@ export const pr06: Check = {
       if (!open.has(sentence) || /^100\s?(?:%|p)/u.test(match[0])) return [];
       if (BASE_AFTER.test(block.text.slice(to, to + 80))) return [];
       if (BASE_BEFORE.test(block.text.slice(Math.max(sentence.from, match.index - 200), match.index))) return [];
+      const before = block.text.slice(Math.max(sentence.from, match.index - 80), match.index);
+      if (RATE.test(before) && LEVEL.test(before)) return [];
+      if (TAKEN_UP.test(before) && toldBefore(block, sentence.from)) return [];
       return [{ block, from: match.index, to, message: MESSAGE }];
     });
   }),
@@ -57,6 +74,10 @@ export const pr06: Check = {
       'Støjen falder 5-10 procent.',
       'Prisen steg 12 procent på grund af krigen.',
       'Fraværet faldt med 12 procent fra 2024 til 2025 (bilag 2).',
+      'Antallet af borgere over 80 år stiger med 31 procent frem mod 2035, og de fleste af dem bor alene.',
+      'Mængden er faldet med 18 %, siden kommunen indførte sortering af madaffald.',
+      'Ledigheden er faldet med 12 procent.',
+      'Andelen af elever, der cykler, er 62 procent. Prisen er steget 12 procent.',
       'Siden den 1. maj 2026 er ventetiden faldet 40 pct.',
     ],
     good: [
@@ -66,6 +87,9 @@ export const pr06: Check = {
       'Sygefraværet er faldet med 12 procent, fra 25 til 22 dage.',
       'Staten giver et tilskud på 50 procent.',
       'Renten er 3,5 pct.',
+      'Ledigheden er faldet til 2,9 procent.',
+      'Andelen af timer med faste folk var 87 procent af alle timer. På Birkelund var den 78 procent.',
+      '35 procent af brugerne er piger.',
       'Andelen er steget med 4 procentpoint.',
       'Af eleverne på skolen kommer 20 procent i bil.',
       'Andelen af elever, der cykler, er 62 procent.',

@@ -22,15 +22,19 @@ const NEXT_AMOUNT = new RegExp(
   `^\\s*(?:(?:[-–,;/]|til|og|eller|samt|mod|hhv\\.|henholdsvis|ca\\.|cirka|i|(?:19|20)\\d\\d)\\s*){1,5}${NUMBER}\\s?${SCALE}\\.?`,
   'iu',
 );
-/** Small words that cannot be what is counted; any other word is: *2 mio. passagerer*. */
+/** Small words and passives that cannot be what is counted; any other word is: *2 mio. passagerer*. */
 const NO_NOUN =
-  /^\s*(?:$|[.,;:!?)–-]|(?:i|og|eller|til|på|fra|om|pr|som|der|for|med|ved|af|mere|mindre|årlig|årligt|over|under|ud|de|den|det|er|var|bliver|ekstra|hver|hvert|inden|ekskl|inkl|inklusive|eksklusive|netto|brutto|højere|lavere|dyrere|billigere|samlet|tilbage|alene|fordelt|heraf|men|hvis|når|fordi|så|samt|hvilket|udover|i alt)(?!\p{L}))/iu;
+  /^\s*(?:$|[.,;:!?)–-]|(?:i|og|eller|til|på|fra|om|pr|som|der|for|med|ved|af|mere|mindre|årlig|årligt|over|under|ud|de|den|det|er|var|bliver|ekstra|hver|hvert|inden|ekskl|inkl|inklusive|eksklusive|netto|brutto|højere|lavere|dyrere|billigere|samlet|tilbage|alene|fordelt|heraf|men|hvis|når|fordi|så|samt|hvilket|udover|i alt|mod|blev|blive|kan|skal|vil|må|bør|har|går|kommer|stammer|sammenlignet|\p{L}{3,40}es)(?!\p{L}))/iu;
 
 function lacksUnit(after: string): boolean {
   let rest = after;
   for (let next = NEXT_AMOUNT.exec(rest); next; next = NEXT_AMOUNT.exec(rest)) rest = rest.slice(next[0].length);
   return !CURRENCY.test(rest) && NO_NOUN.test(after);
 }
+
+/** A whole amount after a word for money: *en indtægt på 900.000*. */
+const WHOLE =
+  /(?<!\p{L})(?:\p{L}{0,30}(?:udgift|indtægt|bevilling|beløb|besparelse|pulje|budget|tilskud)(?:er|en|et|ten|n)?\s(?:på|er|udgør)|koster|beløber sig til)\s(?:ca\.\s|cirka\s)?(\d{1,3}(?:\.\d{3}){1,3})(?![\d.,]?\d)/gu;
 
 const hit = (block: TextBlock, { index, 0: words }: RegExpExecArray): Hit => ({
   block,
@@ -43,6 +47,11 @@ const inText = inProse((block) => [
   ...lowerMatches(block, MILLIONS)
     .filter((match) => lacksUnit(block.text.slice(match.index + match[0].length, match.index + match[0].length + 160)))
     .map((match) => hit(block, match)),
+  ...lowerMatches(block, WHOLE).flatMap((match) => {
+    const to = match.index + match[0].length;
+    const amount = match[1] ?? '';
+    return lacksUnit(block.text.slice(to, to + 160)) ? [{ block, from: to - amount.length, to, message: MESSAGE }] : [];
+  }),
   ...lowerMatches(block, THOUSANDS)
     .filter((match) => MONEY.test(sentenceText(block, match.index)))
     .map((match) => hit(block, match)),
@@ -52,21 +61,41 @@ const UNIT = /(?<!\p{L})(?:kr|kroner|tkr|mio|mia|dkk|euro|procent|pct)(?!\p{L})|
 const MONEY_COLUMN =
   /pris|udgift|indtægt|beløb|budget|anlæg|drift|omkostning|regnskab|forbrug|bevilling|besparelse|finansiering|økonomi|takst/iu;
 
-/** The unit stands in the table or somewhere around it in the section; else the first amount is the place to mend. */
+/** An amount with its own unit says nothing of the table's; *1.000 kr.* does. */
+const OWN_UNIT =
+  /(?<![\d.,])(?!1\.000(?:\.000)?\s?kr)(?!(?:19|20)\d\d\s)\d[\d.,]{0,15}\s?(?:(?:mio|mia|mill|millioner|milliarder)(?!\p{L})(?:\.?\s?kr(?!\p{L})|\s?kroner)?|kr(?!\p{L})|kroner|tkr|dkk|euro|%|procent|pct)/giu;
+
+/** A caption, or any words that tell in what the tables are reckoned. */
+const tellsUnit = ({ text, context }: TextBlock): boolean =>
+  context.kind !== 'cell' && UNIT.test(text.replaceAll(OWN_UNIT, ''));
+const showsUnit = ({ rows }: TableView): boolean => rows.some((row) => row.some(({ text }) => UNIT.test(text)));
+
+/** The unit stands in the table or is told in its section; else the first amount is the place to mend. */
 function withoutUnit(section: SectionView): Hit[] {
-  if (section.tables.length === 0 || UNIT.test(section.heading) || UNIT.test(section.text)) return [];
+  if (section.tables.length === 0 || UNIT.test(section.heading)) return [];
+  if (section.blocks.some((block) => block.memo(tellsUnit))) return [];
   return section.tables.flatMap((table) => {
+    if (table.memo(showsUnit)) return [];
     const block = firstAmount(table, section.key === 'economy' ? 'any' : 'money');
     return block ? [{ block, message: MESSAGE }] : [];
   });
 }
+
+/** Columns that count something else than money. */
+const COUNTED =
+  /elev|antal|plads|børn|årsværk|timer|stk|borger|husstand|medlem|andel|uge|dato|måned|besøg|bolig|m2|m²|km|dage/iu;
 
 function firstAmount({ rows }: TableView, columns: 'any' | 'money'): TextBlock | null {
   const header = rows[0] ?? [];
   const cells = rows
     .slice(1)
     .flatMap((row) =>
-      row.filter((_cell, index) => index > 0 && (columns === 'any' || MONEY_COLUMN.test(header[index]?.text ?? ''))),
+      row.filter(
+        (_cell, index) =>
+          index > 0 &&
+          ((columns === 'any' && !COUNTED.test(header[index]?.text ?? '')) ||
+            MONEY_COLUMN.test(header[index]?.text ?? '')),
+      ),
     );
   return cells.find(({ text, block }) => block && (parseDanishNumber(text) ?? 0) !== 0)?.block ?? null;
 }
@@ -95,6 +124,15 @@ export const pr07: Check = {
       'Budgettet er 400 t. i 2027.',
       { sections: { options: '| Løsning | Pris |\n| A | 400 |\n| B | 1.400 |' } },
       'Der mangler 12 millioner i 2028.',
+      'Udgiften på 0,35 mio. dækkes af egen ramme.',
+      'Forbruget blev 88 mio. mod et budget på 112 mio. kr.',
+      'Der er regnet med en indtægt på 900.000 i 2027.',
+      {
+        sections: {
+          economy:
+            'Sammenlægningen sparer 1,1 mio. kr. om året og 0,35 mio. på flytning.\n| | 2028 | 2029 |\n| Ledelse | -210 | -620 |',
+        },
+      },
     ],
     good: [
       'Anlægget koster 2,4 mio. kr.',
@@ -110,6 +148,16 @@ export const pr07: Check = {
       'Lastbilen må veje 40 t. på broen.',
       { sections: { background: '| Skole | Elever |\n| Nord | 310 |' } },
       { sections: { options: '| Løsning | Elever | Klar |\n| A | 400 | 2027 |' } },
+      'Forbruget blev 88 mio. mod 112 mio. kr. i budgettet.',
+      'Der er regnet med en indtægt på 900.000 kr. i 2027.',
+      'Projektet er et tilskud på 12.000 timer.',
+      {
+        sections: {
+          economy: 'Udgiften er 3,1 mio. kr. og fordeler sig sådan (mio. kr.):\n| | 2027 |\n| Drift | 3,1 |',
+        },
+      },
+      { sections: { economy: 'Det koster 20.000 kr.\n| | Antal elever |\n| Nord | 210 |' } },
+      { sections: { economy: 'Det koster 20.000 kr.\n| Pris | Beløb |\n| Bænk | 20.000 kr. |' } },
       'Puljen er 10 millioner kroner, og byen har 1,4 mio. indbyggere.',
     ],
   },

@@ -64,6 +64,12 @@ export const pr09: Check = {
           economy: 'Afrunding kan give forskelle.\n| Mio. kr. | 2027 |\n| A | 1,0 |\n| B | 1,0 |\n| I alt | 2,4 |',
         },
       },
+      {
+        sections: {
+          economy:
+            '| Mio. kr. | 2027 |\n| Løn | 1,9 |\n| Varer | 1,5 |\n| Udgifter i alt | 3,4 |\n| Gebyrer | -3,1 |\n| Netto | 0,5 |',
+        },
+      },
       { sections: { economy: '| Kr. | 2027 |\n| Løn | 1 400 |\n| Tilskud | (400) |\n| I alt | 1 800 |' } },
     ],
     good: [
@@ -100,6 +106,19 @@ export const pr09: Check = {
       {
         sections: {
           economy: '| Vare | Antal | Pris | I alt |\n| Bænk | 4 | 2.000 | 8.000 |\n| Træ | 9 | 10.000 | 90.000 |',
+        },
+      },
+      {
+        sections: {
+          economy:
+            '| Mio. kr. | 2027 |\n| Løn | 1,9 |\n| Varer | 1,5 |\n| Udgifter i alt | 3,4 |\n| Gebyrer | -3,1 |\n| Netto | 0,3 |',
+        },
+      },
+      { sections: { economy: '| Kr. | 2027 |\n| Udgifter | 400 |\n| Indtægter | 300 |\n| Netto | 100 |' } },
+      {
+        sections: {
+          economy:
+            '| Kr. | 2027 |\n| Model 1: løn | 450 |\n| Model 1: bus | -60 |\n| Model 1 i alt | 390 |\n| Model 2: løn | 1.700 |\n| Model 2: bus | -290 |\n| Model 2 i alt | 1.410 |',
         },
       },
       { sections: { economy: '| Kr. | 2027 |\n| Løn | 400* |\n| Varer | 100 |\n| I alt | 510 |' } },

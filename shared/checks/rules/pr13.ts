@@ -3,7 +3,7 @@ import { type Check, type Hit, inProse, lowerMatches } from '../define.ts';
 const MESSAGE = { da: 'Henvis til afsnit, bilag og side.', en: 'Refer to the section, attachment and page.' };
 
 const TERM =
-  /(?<!\p{L})(?:ovenstående|nedenstående|ovennævnte|nedennævnte|førnævnte|foranstående|ovenfor nævnte|nedenfor nævnte|(?:se|jf\.|jævnfør|fremgår af|henvises til)(?: det| de)? (?:vedlagte |vedhæftede )?bilag(?:et|ene)?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:ovenstående|nedenstående|ovennævnte|nedennævnte|førnævnte|foranstående|ovenfor nævnte|nedenfor nævnte|(?:se|jf\.|jævnfør|fremgår af|henvises til)(?: det| de)? (?:vedlagte |vedhæftede )?bilag(?:et|ene)?|(?:se|jf\.|jævnfør|som (?:nævnt|beskrevet|omtalt|anført))(?: det)? (?:oven|neden)for)(?!\p{L})/gu;
 /** A number or the name of a part close after the word says where to look. */
 const PLACE =
   /^\s*(?:\p{L}+\s+){0,2}(?:nr\.\s*)?(?:\d|[A-H](?!\p{L})|[»"“”])|^\s+(?:afsnit|tabel|figur|skema|kort|indstilling|sammendrag|oversigt|punkter|liste)/u;
@@ -34,6 +34,8 @@ export const pr13: Check = {
       'Forslaget er beskrevet nærmere, se vedlagte bilag.',
       'Udvalget tog stilling til førnævnte forhold.',
       'Økonomien fremgår af bilaget.',
+      'Støtten er faldet, jf. ovenfor.',
+      'Taksten stiger, som nævnt ovenfor.',
       'På baggrund af ovenstående indstilles det, at sagen udsættes.',
     ],
     good: [
@@ -48,6 +50,8 @@ export const pr13: Check = {
       'Se bilag »Trafiktælling«.',
       'Bilaget er vedlagt, og udvalget kan se det på mødet.',
       'Vandet står ovenfor broen.',
+      'Taksten stiger, se ovenfor afsnit 3.',
+      'Boligerne ligger nedenfor skrænten.',
     ],
   },
 };

@@ -1,4 +1,4 @@
-import { FULL_DATE, MONTHS } from '../../text/patterns.ts';
+import { DAY_OF_MONTH, FULL_DATE, MONTHS } from '../../text/patterns.ts';
 import { type Check, type Hit, inProse, lowerMatches, lowerText, surroundings } from '../define.ts';
 
 const MESSAGE = {
@@ -7,7 +7,7 @@ const MESSAGE = {
 };
 
 const TERM =
-  /(?<!\p{L})(?:tidligere (?:er |blev |har )?(?:besluttet|vedtaget|godkendt)|tidligere (?:beslutning(?:er|en|erne)?|vedtagelse[rn]?)|(?:det er|det blev|er det|blev det|der er) (?:(?!tidligere)\p{Ll}+ )?besluttet|som bekendt)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:\p{L}{0,40}udvalget|\p{L}{0,20}udvalg|kommunalbestyrelsen|byrådet|borgerrepræsentationen) har (?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|tidligere (?:er |blev |har )?(?:besluttet|vedtaget|godkendt|truffet (?:politisk )?beslutning)|tidligere (?:beslutning(?:er|en|erne)?|vedtagelse[rn]?)|(?:det er|det blev|er det|blev det|der er) (?:(?!tidligere)\p{Ll}+ )?besluttet|som bekendt)(?!\p{L})/gu;
 const BODY =
   /udvalg|kommunalbestyrelse|byråd|borgerrepræsentation|magistrat|folketing|regionsråd|direktion|bestyrelse|budget|aftale|forlig|finanslov|ministeri/iu;
 /** *når det er besluttet* looks ahead; *ikke tidligere besluttet* denies. */
@@ -17,6 +17,9 @@ const DATED = new RegExp(
   `${FULL_DATE.source}|(?<!\\p{L})(?:${MONTHS}|(?:budget|aftale|forlig|finanslov)\\p{L}*(?: for)?)\\s(?:19|20)\\d\\d`,
   'iu',
 );
+
+/** Where PR04 asks for the year of a date, so that this check need not. */
+const HISTORY = new Set(['background', 'previousHandling']);
 
 export const pr17: Check = {
   id: 'PR17',
@@ -32,7 +35,8 @@ export const pr17: Check = {
     lowerMatches(block, TERM).flatMap((match): Hit[] => {
       if (AHEAD.test(lowerText(block).slice(Math.max(0, match.index - 30), match.index))) return [];
       const around = surroundings(block, match.index);
-      if (BODY.test(around) && DATED.test(around)) return [];
+      const dated = DATED.test(around) || (HISTORY.has(block.section) && around.search(DAY_OF_MONTH) >= 0);
+      if (BODY.test(around) && dated) return [];
       return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
     }),
   ),
@@ -46,6 +50,9 @@ export const pr17: Check = {
       'I foråret blev det besluttet at lukke svømmehallen.',
       'Som bekendt er taksten høj. Økonomiudvalget holder møde hver måned.',
       'Der er politisk besluttet en ramme på 2 mio. kr.',
+      'Der er tidligere truffet beslutning om at bruge færre vikarer.',
+      'Det tidligere Teknikudvalg har besluttet at afsætte 2 mio. kr.',
+      'Byrådet har vedtaget et mål for overskuddet.',
     ],
     good: [
       'Økonomiudvalget besluttede den 11. august 2026, punkt 5, at udbygge skolen.',
@@ -54,6 +61,9 @@ export const pr17: Check = {
       'Kommunalbestyrelsen har tidligere besluttet at udbygge skolen. Det skete den 12. oktober 2026, punkt 3.',
       'Sagen har ikke været behandlet tidligere.',
       'Beslutningen træffes den 14. december 2026.',
+      { sections: { background: 'Udvalget behandlede sagen den 6. juni, hvor det blev besluttet at hente tilbud.' } },
+      'Når Byrådet har vedtaget planen, sendes den ud.',
+      'Byrådet har i budget 2027 vedtaget et mål for overskuddet.',
       'I budgetaftalen for 2027 blev det besluttet at udvide skolen.',
       'Der er ikke tidligere truffet beslutning om skolen.',
       'Byrådet har tidligere besluttet (marts 2025), at taksten fryses.',

@@ -12,9 +12,9 @@ const ADVERB =
   /^\s+(?:ikke|også|bl\.|blandt|både|alene|kun|primært|især|navnlig|dog|derfor|således|ligeledes|udelukkende)/u;
 /** The noun decides between *denne* and *dette*; after other nouns the word means *present*. */
 const COMMON_NOUN =
-  /^\s+(?:sag|dagsorden|indstilling|plan|lokalplan|aftale|lov|rapport|beslutning|redegørelse|vedtægt|sagsfremstilling|kontrakt|bevilling|forretningsorden|undersøgelse|vejledning|ordning)(?!\p{L})/u;
+  /^\s+(?:sag|dagsorden|indstilling|plan|lokalplan|aftale|lov|rapport|beslutning|redegørelse|vedtægt|sagsfremstilling|kontrakt|bevilling|forretningsorden|undersøgelse|vejledning|ordning|skrivelse|høring|orientering|evaluering|opgørelse|ansøgning)(?!\p{L})/u;
 const NEUTER_NOUN =
-  /^\s+(?:notat|punkt|forslag|budget|dokument|projekt|kommissorium|regnskab|kapitel|afsnit|regulativ)(?!\p{L})/u;
+  /^\s+(?:notat|punkt|forslag|budget|dokument|projekt|kommissorium|regnskab|kapitel|afsnit|regulativ|møde|tilbud|oplæg|udkast|udbud|tillæg|dagsordenspunkt|bilag|brev|svar)(?!\p{L})/u;
 
 const always = (): boolean => true;
 const notAfterAbout = ({ before }: TermMatch): boolean => !/(?<!\p{L})om,?\s+$/u.test(before);
@@ -26,6 +26,7 @@ const ENTRIES: readonly Substitution[] = [
   { term: 'i henhold til', plain: 'efter', certain: ({ after }) => A_RULE.test(after) },
   { term: 'med henblik på at', plain: 'for at', certain: always },
   { term: 'med henblik på', plain: 'for at' },
+  { term: 'med henblik herpå', plain: 'derfor' },
   {
     term: 'nærværende',
     plain: 'denne',
@@ -88,6 +89,8 @@ export const sp05: Check = {
       'Notatet omhandler støj.',
       'Nærværende sag er udsat.',
       'Nærværende notat beskriver støjen.',
+      'Der tages stilling på nærværende møde.',
+      'Det er med henblik herpå nødvendigt at høre naboerne.',
       'De fornødne tilladelser er givet.',
       'Stillingen er p.t. ubesat.',
       'Der må påregnes ventetid.',
@@ -102,6 +105,7 @@ export const sp05: Check = {
       '> Såfremt planen vedtages, flytter vi.',
       'Naboen skriver: »Såfremt planen vedtages, flytter vi.«',
       'Skolen har brug for nærværende voksne.',
+      'Lederen var nærværende på mødet.',
       'Oplevelsen omhandlede støj.',
       '| Vedrørende | Beløb |',
       'Byggeriet blev påregnet færdigt i 2025.',

@@ -14,6 +14,8 @@ export interface WrongSum {
 
 const TOTAL =
   /^(?:(?:udgifter|indtægter|drift|anlæg|bevilling|beløb|finansiering|elever|pladser|antal|stemmer)?\s*(?:i\s?alt)|sum|total|hovedtotal|samlet|samlet (?:sum|udgift|beløb)|samlede (?:udgifter|indtægter|beløb)|total i alt)(?:\s+(?:19|20)\d\d)?[\s:.]*$/iu;
+/** What is left of amounts that are written with their signs. */
+const NET = /^(?:netto|i alt netto|netto i alt|nettoudgift(?:er)?|nettoresultat)[\s:.]*$/iu;
 const SUBTOTAL = /(?:i alt|subtotal|delsum|mellemsum|sum)\s*:?$/iu;
 const PART = /^\s*(?:-\s*)?(?:heraf|deraf|herunder)(?!\p{L})/iu;
 /** Columns and rows whose numbers are not meant to be added. */
@@ -55,9 +57,13 @@ function columnSums({ rows }: TableView, head: number): WrongSum[] {
   const titles = Array.from({ length: width }, (_value, column) => titleOf(rows.slice(0, head), column));
   const lines = rows.slice(head);
   return lines.flatMap((line, index) => {
-    if (!TOTAL.test(line[0]?.text ?? '')) return [];
+    const label = line[0]?.text ?? '';
+    const net = NET.test(label);
+    if (!net && !TOTAL.test(label)) return [];
     return titles.flatMap((title, column) => {
       if (column === 0 || NOT_ADDED.test(title)) return [];
+      // Without a minus somewhere, what is to be taken away is known from its name only.
+      if (net && !lines.slice(0, index).some((above) => (amountIn(above[column]) ?? 0) < 0)) return [];
       return compare(line[column], waysDown(lines.slice(0, index), column));
     });
   });
@@ -68,7 +74,8 @@ const titleOf = (head: readonly (readonly CellView[])[], column: number): string
 
 function waysDown(above: readonly (readonly CellView[])[], column: number): Numbers[] {
   const label = (line: readonly CellView[]): string => line[0]?.text ?? '';
-  const isTotal = (line: readonly CellView[]): boolean => TOTAL.test(label(line)) || SUBTOTAL.test(label(line));
+  const isTotal = (line: readonly CellView[]): boolean =>
+    TOTAL.test(label(line)) || NET.test(label(line)) || SUBTOTAL.test(label(line));
   const whole = above.filter((line) => !PART.test(label(line)));
   const plain = whole.filter((line) => !isTotal(line));
   const totals = whole.filter(isTotal);
