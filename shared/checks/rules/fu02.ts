@@ -23,9 +23,9 @@ export const fu02: Check = {
     const { points, numbered, namesBody, first } = recommendation;
     if (!namesBody || points.length === 0 || (points.length > 1 && !numbered))
       return [{ block: first, message: MESSAGE }];
-    return points
-      .filter(({ text }) => !beginsWithVerb(text))
-      .map(({ block }) => ({ block, message: MESSAGE, severity: 'warning' as const }));
+    // Told once: what is said of one point is meant for all of them.
+    const vague = points.find(({ text }) => !beginsWithVerb(text));
+    return vague ? [{ block: vague.block, message: MESSAGE, severity: 'warning' as const }] : [];
   },
   examples: {
     bad: [

@@ -1,5 +1,6 @@
 import type { Check } from '../define.ts';
-import { recommendationOf } from './recommendation.ts';
+import type { CaseView } from '../view.ts';
+import { addresseeOf, deciderIn, recommendationOf } from './recommendation.ts';
 
 const MESSAGE = {
   da: 'Hvem kan beslutte? Bevillinger kan kun Kommunalbestyrelsen give.',
@@ -17,6 +18,11 @@ function same(a: string, b: string): boolean {
   return one === other || (COUNCIL.test(one) && COUNCIL.test(other));
 }
 
+/** Who decides by the words of the case, where no field says it. */
+function toldDecider(view: CaseView): string {
+  return view.sections.map((section) => section.memo(deciderIn)).find(Boolean) ?? '';
+}
+
 export const fu04: Check = {
   id: 'FU04',
   category: 'completeness',
@@ -29,8 +35,9 @@ export const fu04: Check = {
     en: 'A decision by the wrong body is void. Only the council can appropriate (Local Government Act, section 40).',
   },
   run: (view) => {
-    const competence = view.fields.competence.trim();
     const recommendation = recommendationOf(view);
+    const told = (recommendation ? addresseeOf(recommendation) : '') || toldDecider(view);
+    const competence = view.fields.competence.trim() || told;
     if (competence === '') return [{ about: 'competence', message: MESSAGE }];
     // A body that is only informed afterwards decides nothing.
     const last = view.fields.chain.filter(({ role, body }) => role !== 'informed' && body.trim() !== '').at(-1)?.body;
@@ -56,11 +63,30 @@ export const fu04: Check = {
       { fields: { competence: 'Økonomiudvalget' }, sections: { recommendation: 'Der meddeles en anlægsbevilling.' } },
       { fields: { competence: ' ' } },
       {
+        fields: { competence: '' },
+        sections: { recommendation: 'Centret indstiller, at Socialudvalget giver en tillægsbevilling på 2 mio. kr.' },
+      },
+      {
+        fields: { competence: '' },
+        sections: { recommendation: 'Det indstilles, at planen fra Socialudvalget godkendes.' },
+      },
+      {
         fields: { competence: 'Klima- og Miljøudvalget' },
         sections: { recommendation: 'At Klima- og Miljøudvalget frigiver en anlægsbevilling på 3 mio. kr.' },
       },
     ],
     good: [
+      { fields: { competence: '' }, sections: { summary: 'Byrådet skal tage stilling til et nyt tag.' } },
+      {
+        fields: { competence: '' },
+        sections: {
+          recommendation: 'Forvaltningen indstiller til Byrådet, at der gives en anlægsbevilling på 4 mio. kr.',
+        },
+      },
+      {
+        fields: { competence: '' },
+        sections: { recommendation: 'Centret indstiller, at Socialudvalget godkender planen.' },
+      },
       {
         fields: { competence: 'Kommunalbestyrelsen' },
         sections: { recommendation: 'At Kommunalbestyrelsen giver en tillægsbevilling.' },

@@ -32,6 +32,8 @@ export const hr01: Check = {
       { sections: { background: 'Planen er et forslag i aftalen, og der er mulighed i loven for mere.' } },
       { sections: { options: '### Løsning A\nEn ny sti.' } },
       'Der vil løbende ske en udmøntning af planen.',
+      'Der er ikke noget alternativ til planen.',
+      'Borgerne kan også vælge at køre i bus.',
     ],
     good: [
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |\n| B | 500 |' } },
@@ -44,6 +46,10 @@ export const hr01: Check = {
       { sections: { background: 'Administrationen har undersøgt tre løsninger.' } },
       { sections: { presentation: '| Model | Pris |\n| Åbent hele året | 400 |\n| Lukket om vinteren | 250 |' } },
       { sections: { recommendation: 'At Kommunalbestyrelsen\n1. vælger løsning 0, A, B, A+B eller C' } },
+      {
+        sections: { presentation: 'Byrådet kan også vælge at fastholde de seks etager eller at sende planen tilbage.' },
+      },
+      { sections: { presentation: 'I stedet for en ny bro kan udvalget i stedet vælge en færge.' } },
       { sections: { options: 'Der er kun én mulighed, fordi loven fastsætter prisen.' } },
     ],
   },

@@ -28,8 +28,12 @@ export const hr02: Check = {
       'Der lægges op til en videreførelse af den nuværende model, hvor plejen dog tilpasses.',
       'Planen skal ændres, og driften fortsætter på to skoler.',
       'Taksten er uændret siden 2024.',
+      'Planen vedtages ikke før til maj, når høringen er slut.',
     ],
     good: [
+      'Fastsættes der ikke takster for 2027, gælder taksterne for 2026.',
+      'Vedtages planen ikke, gælder byplanvedtægt 14 fra 1971 fortsat.',
+      'Afviser byrådet forslaget, lukker skolen.',
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |\n| B | 500 |' } },
       'Administrationen har også undersøgt konsekvensen af ikke at ændre noget.',
       'Ved 0-alternativet fortsætter ordningen.',

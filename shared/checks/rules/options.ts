@@ -21,6 +21,10 @@ const ZERO = new RegExp(
     '(?<!\\p{L})(?:ingen ændring(?:er)?|ikke at ændre|ikke at gøre noget|gøre ingenting|lade være|ændres ikke|ændrer ikke noget|uden ændringer|status quo|undlade at|fortsæt\\p{L}* (?:som (?:i dag|hidtil|nu)|uændret)|(?:videreføre[rs]?|drives|bevare[rs]?|beholde[rs]?|fastholde[rs]?|bliver?) (?:\\p{L}+ ){0,3}(?:uændret|som (?:den|det) er|som i dag|nuværende))(?!\\p{L})',
     '(?<!\\p{L})uændret (?:drift|praksis|niveau|ordning|serviceniveau|takst|struktur|skoledistrikt|åbningstid|tilbud)',
     '(?<!\\p{L})(?:hvis|såfremt|når|at) (?:der )?(?:intet|ikke) (?:besluttes|gøres|ændres|vedtages|godkendes|sker)',
+    // The verb first, as Danish says *if*: *Vedtages planen ikke, gælder …*, *Afviser udvalget forslaget, …*
+    '(?:^|[.!?:] )(?:vedtages|godkendes|gives|vælges|besluttes|gennemføres|bevilges|sælges|ændres|etableres|tiltrædes|bygges|vedtager|godkender|giver|vælger|bevilger|tiltræder) (?:\\p{L}+ ){1,6}ikke[, ]',
+    '(?:^|[.!?:] )(?!(?:deres|vores|jeres|andres|alles) )\\p{Ll}{3,20}es (?:\\p{L}+ ){1,3}ikke(?: (?:\\p{L}|\\d)+){0,6},',
+    '(?:^|[.!?:] )(?:afviser|forkaster|afvises|forkastes) (?:\\p{L}+ ){0,4}\\p{L}+,',
     '(?<!\\p{L})(?:hvis|siger) (?:\\p{L}+ ){1,4}(?:siger nej|nej til|afviser|ikke (?:vedtage[rs]|godkende[rs]|vælge[rs]|gives|giver|bliver (?:vedtaget|godkendt)|gør noget))',
   ].join('|'),
   'u',
@@ -31,6 +35,9 @@ const NAMED =
   /(?<!\p{L})(?:[Ll]øsning(?:en|er)?|[Aa]lternativ(?:et|er)?|[Mm]odel(?:len|ler)?|[Mm]ulighed(?:en|er)?|[Ss]cenari(?:e|et|um|er)|[Vv]ariant(?:en|er)?|[Ll]injeføring|[Pp]lacering|[Ff]orslag)\s+((?:[A-H](?:\+[A-H])?|\d)(?![\p{L}\d]|[.,]\d)(?:(?:,\s*|\s+(?:og|eller|samt)\s+|\/)(?:[A-H](?:\+[A-H])?|\d)(?![\p{L}\d]|[.,]\d))*)/gu;
 const COUNTED =
   /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|alternativer|modeller|muligheder|handlemuligheder|scenarier|varianter|linjeføringer|placeringer)(?!\p{L})/u;
+/** Options told in running text: *Byrådet kan også vælge at fastholde de seks etager*. */
+const TOLD =
+  /(?<!\p{L})(?:(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten|\p{L}*udvalget|rådet|man|kommunen) kan (?:også|i stedet|alternativt|enten|vælge mellem)|kan (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget|kommunen|man) (?:også|i stedet|alternativt|enten|vælge mellem)|(?:et|et andet) alternativ (?:er|kan være|vil være|kunne være)|en anden (?:mulighed|løsning|model) (?:er|kan være|vil være|kunne være)|valget står mellem)(?!\p{L})/u;
 /** Reasons that are accepted: the law leaves no choice, a formality, or the carrying out of what has been decided. */
 const BOUND =
   /(?<!\p{L})(?:lovbundet|formsag|formalitet|(?<!ikke )bundet af loven|udmøntning(?:en)? af (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning|bevilling|pulje|ramme|strategi)\p{L}*|udmønter (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning)\p{L}*|(?:loven|reglerne) giver kun (?:én|en|ét) mulighed|(?:kun|der er) (?:én|en) (?:lovlig )?mulighed[^.]{0,40},? (?:fordi|da)(?:\s+\S+){3,})/u;
@@ -46,7 +53,7 @@ function namesIn({ text }: TextBlock): readonly string[] {
 
 const saysZero = (block: TextBlock): boolean => ZERO.test(lowerText(block));
 const saysBound = (block: TextBlock): boolean => BOUND.test(lowerText(block));
-const countsOptions = (block: TextBlock): boolean => COUNTED.test(lowerText(block));
+const countsOptions = (block: TextBlock): boolean => COUNTED.test(lowerText(block)) || TOLD.test(lowerText(block));
 
 interface Summary {
   readonly names: readonly string[];

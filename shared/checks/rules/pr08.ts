@@ -14,17 +14,26 @@ const ESTIMATE = new RegExp(
 /** Not *overslagsår* and *spændende*, which say nothing about the figure. */
 const UNCERTAINTY =
   /usikker|interval|overslag(?!sår)|\+\/-|±|plus\/minus|prisspænd|spænd(?!\p{L})|skønnet bygger|bygger på|margin|afhænger af|kan variere/iu;
+/** Letters; longer than that, what stands there is not about the figure. */
+const SENTENCE = 300;
 const SECTIONS = new Set(['economy', 'recommendation']);
 
 const estimates = (block: TextBlock): readonly Hit[] =>
   isProse(block)
-    ? lowerMatches(block, ESTIMATE).map(({ index, 0: words }) => ({
-        block,
-        from: index,
-        to: index + words.length,
-        message: MESSAGE,
-      }))
+    ? lowerMatches(block, ESTIMATE)
+        .filter(({ index }) => !hasBasis(lowerText(block), index))
+        .map(({ index, 0: words }) => ({ block, from: index, to: index + words.length, message: MESSAGE }))
     : [];
+/** What a figure rests on, said in its own sentence. */
+const BASIS =
+  /(?<!\p{L})(?:ifølge|beregn\p{L}*|jf\.|jævnfør|bilag \d|(?:svarer|svarende) til|målt|opgjort|kilde)(?!\p{L})/u;
+
+function hasBasis(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf('. ', at) + 1, at - SENTENCE);
+  const end = text.indexOf('. ', at);
+  return BASIS.test(text.slice(from, end === -1 ? at + SENTENCE : Math.min(end, at + SENTENCE)));
+}
+
 const explains = (block: TextBlock): boolean => UNCERTAINTY.test(lowerText(block));
 
 export const pr08: Check = {
@@ -50,6 +59,7 @@ export const pr08: Check = {
       { sections: { economy: 'Anlægget er anslået til 12 mio. kr.' } },
       { sections: { economy: 'Udgiften er ca. 3 mio. kr. i hvert af overslagsårene.' } },
       { sections: { economy: 'Driften er knap 400.000 kr. om året.' } },
+      { sections: { economy: 'Prisen er beregnet i bilag 2. Driften koster ca. 40.000 kr.' } },
       { sections: { economy: 'Udgiften er cirka 1,2 mio. kr. Det er en spændende sag.' } },
     ],
     good: [
@@ -61,6 +71,7 @@ export const pr08: Check = {
       { sections: { economy: '> Vi tror, at det koster ca. 3 mio. kr.' } },
       { sections: { economy: 'Anlægget koster ca. 3 mio. kr. +/- 10 procent.' } },
       { sections: { economy: 'Udgiften er ca. 3 mio. kr. Prisen afhænger af, hvor dybt der skal graves.' } },
+      { sections: { economy: 'Energiforbruget falder ifølge beregningen i bilag 2 med ca. 38.000 kr. om året.' } },
       { sections: { hearing: 'Foreningen har samlet ca. 30.000 kr. ind.' } },
       { sections: { economy: 'Prisen ligger i intervallet 2-3 mio. kr., ca. 2,5 mio. kr. i middel.' } },
     ],

@@ -8,6 +8,9 @@ const MESSAGE = { da: 'Skriv navnet helt ud første gang.', en: 'Write the name 
 const KNOWN = new Set(KNOWN_ABBREVIATIONS);
 const ABBREVIATION = /(?<![\p{L}\p{N}§/.-])\p{Lu}{2,6}(?:-\p{Lu}{2,6})?(?![\p{L}\p{N}/]|-\p{Lu})/gu;
 const ROMAN = /^[IVXLCDM]+$/;
+/** What follows is what somebody is called, and not short for anything a reader misses. */
+const CALLED =
+  /(?<!\p{L})(?:\p{L}*(?:firmaet|selskabet|virksomheden|foreningen|organisationen|bureauet|forbundet|kæden|leverandøren|systemet|programmet|partiet)|(?:rådgiver|revisor)en)\s+[»"”]?$/iu;
 const NAMED = /(?:kaldes|kaldet|forkortet|herefter|forkortes|benævnt|benævnes)\s+[»"”]?$/iu;
 
 interface Use {
@@ -26,6 +29,7 @@ function usesIn(block: TextBlock): readonly Use[] {
     const name = match[0];
     if (KNOWN.has(name) || ROMAN.test(name) || isQuoted(block, match.index)) return [];
     const before = text.slice(Math.max(0, match.index - 120), match.index);
+    if (CALLED.test(before)) return [];
     const after = text.slice(match.index + name.length, match.index + name.length + 120);
     if (/(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(before) || /^\s\p{Lu}{2,}(?!\p{L})/u.test(after)) return [];
     const hit = { block, from: match.index, to: match.index + name.length, message: MESSAGE };
@@ -81,6 +85,7 @@ export const pr11: Check = {
       'Der er indgået aftale med NVOA om driften.',
       'Notatet fra TMF blev drøftet. Teknik- og Miljøforvaltningen (TMF) har skrevet det.',
       'SSP-samarbejdet fortsætter.',
+      'Foreningen spurgte TMF om prisen.',
     ],
     good: [
       'Økonomiudvalget (ØU) holder møde. ØU indstiller til rådet.',
@@ -91,6 +96,8 @@ export const pr11: Check = {
       'Forslaget blev sendt til KL og FN.',
       'VIGTIGT OM ADGANG',
       'Løsning A og B kan kombineres.',
+      'Tilsynene er gennemført af firmaet BDO i maj 2026.',
+      'Lov om planlægning (LBK nr. 572 af 29. maj 2024) gælder.',
       'COWI og NIRAS har regnet på CO2-udledningen.',
       'Foreningen skriver: »BUM er uklar.«',
       '> BUM er uklar.',

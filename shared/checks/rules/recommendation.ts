@@ -17,6 +17,11 @@ const VERBS = new Set(DECIDING_VERBS);
 /** Bounded and from the start of a word: a run of letters without an end must not be tried from each of them. */
 const BODY =
   /(?<!\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen|magistraten|(?:\p{L}{2,30}-\s?,?\s?(?:og\s)?|\p{L}{2,30}\s?,?\s(?:og\s))?\p{L}{0,40}udvalget)(?!\p{L})/iu;
+/** *indstiller til Byrådet, at …*, *indstiller, at Økonomiudvalget …*: who is asked to decide. */
+const ADDRESSED = new RegExp(
+  `(?<!\\p{L})(?:indstiller|indstilles)(?: det)?(?:,? over for| til|,?(?:\\s*[-–•]|\\s*1[.)])?\\s*at)\\s+(${BODY.source})`,
+  'iu',
+);
 const MARKER = /^(?:(?:at\s*)?\d{1,2}[.)]|at\s|[a-h]\)|[-–•])\s*/iu;
 
 export interface RecommendationView {
@@ -37,6 +42,21 @@ export function recommendationOf(view: CaseView): RecommendationView | null {
   );
   const lower = names.length > 0 && !read.namesBody ? section.text.toLowerCase() : '';
   return { ...read, namesBody: read.namesBody || names.some((name) => lower.includes(name.trim().toLowerCase())) };
+}
+
+const DECIDES = new RegExp(
+  `(${BODY.source}) skal (?:\\p{L}+ ){0,2}?(?:beslutte|tage stilling|godkende|vedtage|afgøre|træffe|bevilge|vælge)(?!\\p{L})`,
+  'iu',
+);
+
+/** The body a text says is to decide: *Byrådet skal tage stilling til …*; empty when none is named so. */
+export function deciderIn({ text }: SectionView): string {
+  return DECIDES.exec(text)?.[1] ?? '';
+}
+
+/** The body the recommendation is put to, as it is named there; empty when it names none. */
+export function addresseeOf({ text }: RecommendationView): string {
+  return ADDRESSED.exec(text)?.[1] ?? '';
 }
 
 function readRecommendation(section: SectionView): RecommendationView | null {
