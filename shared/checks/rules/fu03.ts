@@ -1,6 +1,6 @@
 import type { CaseType } from '../../records/case.ts';
 import type { Check } from '../define.ts';
-import { type Asks, asksOf, recommendationOf } from './recommendation.ts';
+import { type Asks, asksOf, pointThatAsks, recommendationOf } from './recommendation.ts';
 
 const MESSAGE = {
   da: 'Sagstypen passer ikke til det, der indstilles.',
@@ -8,7 +8,7 @@ const MESSAGE = {
 };
 
 const FITS: Readonly<Record<CaseType, (asks: ReadonlySet<Asks>) => boolean>> = {
-  decision: (asks) => asks.has('decide'),
+  decision: (asks) => asks.has('decide') || asks.has('request'),
   discussion: (asks) => asks.has('discuss') && !asks.has('decide'),
   information: (asks) => !asks.has('decide'),
 };
@@ -28,7 +28,8 @@ export const fu03: Check = {
     if (!recommendation) return [];
     const asks = asksOf(recommendation);
     if (asks.size === 0 || FITS[view.fields.caseType](asks)) return [];
-    return [{ block: recommendation.first, message: MESSAGE }];
+    const decides = view.fields.caseType === 'decision' ? undefined : pointThatAsks(recommendation, 'decide');
+    return [{ block: decides ?? recommendation.first, message: MESSAGE }];
   },
   examples: {
     bad: [
@@ -64,6 +65,14 @@ export const fu03: Check = {
         fields: { caseType: 'discussion' },
         sections: { recommendation: 'At Udvalget drøfter oplægget og godkender den nye takst.' },
       },
+      {
+        fields: { caseType: 'discussion' },
+        sections: { recommendation: 'At Udvalget\n1. beder administrationen om et notat' },
+      },
+      {
+        fields: { caseType: 'discussion' },
+        sections: { recommendation: 'At Udvalget\n1. drøfter oplægget\n2. giver en bevilling på 2 mio. kr.' },
+      },
     ],
     good: [
       {
@@ -75,6 +84,24 @@ export const fu03: Check = {
         sections: { recommendation: 'At Udvalget tager orienteringen til efterretning.' },
       },
       { fields: { caseType: 'discussion' }, sections: { recommendation: 'At Udvalget drøfter de tre modeller.' } },
+      {
+        fields: { caseType: 'discussion' },
+        sections: { recommendation: 'At Udvalget\n1. drøfter modellerne\n2. beder administrationen regne på dem' },
+      },
+      {
+        fields: { caseType: 'discussion' },
+        sections: {
+          recommendation: 'At Udvalget\n1. drøfter udkastet\n2. giver forvaltningen mandat til at indarbejde svarene',
+        },
+      },
+      {
+        fields: { caseType: 'information' },
+        sections: { recommendation: 'At Udvalget\n1. tager orienteringen til efterretning\n2. beder om en status' },
+      },
+      {
+        fields: { caseType: 'decision' },
+        sections: { recommendation: 'At Udvalget\n1. drøfter modellerne\n2. beder administrationen regne på dem' },
+      },
       {
         fields: { caseType: 'decision' },
         sections: { recommendation: 'At Kommunalbestyrelsen\n1. vælger løsning B\n2. tager notatet til efterretning' },

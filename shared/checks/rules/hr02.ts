@@ -32,6 +32,8 @@ export const hr02: Check = {
     ],
     good: [
       'Fastsættes der ikke takster for 2027, gælder taksterne for 2026.',
+      'Hvis taksterne ikke ændres, mangler der 2 mio. kr.',
+      'Her vises konsekvensen af at beholde taksterne fra 2026.',
       'Vedtages planen ikke, gælder byplanvedtægt 14 fra 1971 fortsat.',
       'Afviser byrådet forslaget, lukker skolen.',
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |\n| B | 500 |' } },

@@ -25,7 +25,8 @@ const ZERO = new RegExp(
     '(?:^|[.!?:] )(?:vedtages|godkendes|gives|vælges|besluttes|gennemføres|bevilges|sælges|ændres|etableres|tiltrædes|bygges|vedtager|godkender|giver|vælger|bevilger|tiltræder) (?:\\p{L}+ ){1,6}ikke[, ]',
     '(?:^|[.!?:] )(?!(?:deres|vores|jeres|andres|alles) )\\p{Ll}{3,20}es (?:\\p{L}+ ){1,3}ikke(?: (?:\\p{L}|\\d)+){0,6},',
     '(?:^|[.!?:] )(?:afviser|forkaster|afvises|forkastes) (?:\\p{L}+ ){0,4}\\p{L}+,',
-    '(?<!\\p{L})(?:hvis|siger) (?:\\p{L}+ ){1,4}(?:siger nej|nej til|afviser|ikke (?:vedtage[rs]|godkende[rs]|vælge[rs]|gives|giver|bliver (?:vedtaget|godkendt)|gør noget))',
+    '(?<!\\p{L})(?:hvis|siger) (?:\\p{L}+ ){1,4}(?:siger nej|nej til|afviser|ikke (?:vedtage[rs]|godkende[rs]|vælge[rs]|gives|giver|bliver (?:vedtaget|godkendt)|gør noget|ændre[rs]|hæves|gennemføres|forlænges|indføres))',
+    '(?<!\\p{L})(?:beholde[rs]?|fastholde[rs]?|bevare[rs]?) (?:\\p{L}+ ){1,3}fra (?:19|20)\\d\\d',
   ].join('|'),
   'u',
 );

@@ -8,7 +8,7 @@ const MESSAGE = {
 
 const NUMBER = '\\d[\\d.,]{0,15}';
 const ESTIMATE = new RegExp(
-  `(?<!\\p{L})(?:ca\\.|cirka|omtrent|omkring|knap|godt|i størrelsesordenen|skønnes(?: at (?:være|udgøre|koste|blive|beløbe sig til))?|skønsmæssigt|anslået|anslås(?: at (?:være|udgøre|koste|blive))?|forventet)\\s+(?:ca\\.\\s+|cirka\\s+|til\\s+)?${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?\\s?(?:(?:mio|mia|mill|t)\\.?\\s?kr|mio|mia|mill|tkr|kr|kroner)(?!\\p{L})\\.?`,
+  `(?<!\\p{L})(?:ca\\.|cirka|omtrent|omkring|i omegnen af|knap|godt|i størrelsesordenen|skønnes(?: at (?:være|udgøre|koste|blive|beløbe sig til))?|skønsmæssigt|anslået|anslås(?: at (?:være|udgøre|koste|blive))?|estimere(?:t|s)|forventet)\\s+(?:ca\\.\\s+|cirka\\s+|til\\s+)?${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?\\s?(?:(?:mio|mia|mill|t)\\.?\\s?kr|mio|mia|mill|tkr|kr|kroner)(?!\\p{L})\\.?`,
   'gu',
 );
 /** Not *overslagsår* and *spændende*, which say nothing about the figure. */
@@ -59,6 +59,8 @@ export const pr08: Check = {
       { sections: { economy: 'Anlægget er anslået til 12 mio. kr.' } },
       { sections: { economy: 'Udgiften er ca. 3 mio. kr. i hvert af overslagsårene.' } },
       { sections: { economy: 'Driften er knap 400.000 kr. om året.' } },
+      { sections: { economy: 'Diget koster i omegnen af 45 mio. kr.' } },
+      { sections: { economy: 'Prisen er estimeret til 12 mio. kr.' } },
       { sections: { economy: 'Prisen er beregnet i bilag 2. Driften koster ca. 40.000 kr.' } },
       { sections: { economy: 'Udgiften er cirka 1,2 mio. kr. Det er en spændende sag.' } },
     ],

@@ -8,6 +8,8 @@ const MESSAGE = { da: 'Skriv navnet helt ud første gang.', en: 'Write the name 
 const KNOWN = new Set(KNOWN_ABBREVIATIONS);
 const ABBREVIATION = /(?<![\p{L}\p{N}§/.-])\p{Lu}{2,6}(?:-\p{Lu}{2,6})?(?![\p{L}\p{N}/]|-\p{Lu})/gu;
 const ROMAN = /^[IVXLCDM]+$/;
+/** A call to the writer, which FU15 finds. */
+const CALL = /^(?:HUSK|TODO|TBD|NB)$/;
 /** What follows is what somebody is called, and not short for anything a reader misses. */
 const CALLED =
   /(?<!\p{L})(?:\p{L}*(?:firmaet|selskabet|virksomheden|foreningen|organisationen|bureauet|forbundet|kæden|leverandøren|systemet|programmet|partiet)|(?:rådgiver|revisor)en)\s+[»"”]?$/iu;
@@ -27,7 +29,7 @@ function usesIn(block: TextBlock): readonly Use[] {
   if (block.context.quoted || text === text.toUpperCase()) return [];
   return [...text.matchAll(ABBREVIATION)].flatMap((match): Use[] => {
     const name = match[0];
-    if (KNOWN.has(name) || ROMAN.test(name) || isQuoted(block, match.index)) return [];
+    if (KNOWN.has(name) || ROMAN.test(name) || CALL.test(name) || isQuoted(block, match.index)) return [];
     const before = text.slice(Math.max(0, match.index - 120), match.index);
     if (CALLED.test(before)) return [];
     const after = text.slice(match.index + name.length, match.index + name.length + 120);
@@ -95,6 +97,7 @@ export const pr11: Check = {
       'Center for Sundhed, herefter kaldet CFS, har ansvaret.',
       'Forslaget blev sendt til KL og FN.',
       'VIGTIGT OM ADGANG',
+      'HUSK at hente tallene.',
       'Løsning A og B kan kombineres.',
       'Tilsynene er gennemført af firmaet BDO i maj 2026.',
       'Lov om planlægning (LBK nr. 572 af 29. maj 2024) gælder.',

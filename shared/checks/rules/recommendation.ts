@@ -130,7 +130,13 @@ export function beginsWithVerb(point: string): boolean {
   return leadingVerb(point) !== null;
 }
 
-export type Asks = 'decide' | 'discuss' | 'note';
+/** *request* asks the administration for something, which a body may do in any kind of case. */
+export type Asks = 'decide' | 'discuss' | 'note' | 'request';
+
+const REQUESTS = new Set(['beder', 'anmoder', 'opfordrer', 'tilkendegiver', 'kommenterer', 'kvalificerer', 'peger']);
+/** *giver forvaltningen mandat til at …*, *giver retning for …*, but not *giver en bevilling*. */
+const GIVES_DIRECTION =
+  /^giver\s+(?:(?:administrationen|forvaltningen|direktionen)\s+)?(?:sine?\s+|en\s+|et\s+)?(?:\p{Ll}{1,20}e\s+)?(?:mandat|retning|input|bemærkninger|tilbagemelding(?:er)?|pejling|besked)(?!\p{L})/iu;
 
 const NOTE = /til efterretning|(?<!\p{L})(?:tager? orienteringen|orienteres? om|orienteringen tages)(?!\p{L})/iu;
 const DISCUSS = /(?<!\p{L})drøft(?:er|es|e)(?!\p{L})/iu;
@@ -144,6 +150,7 @@ function asksOfPoint(point: string): Asks | null {
   const verb = leadingVerb(point);
   if (NOTE.test(point) && (verb === null || /^(?:tager|orienterer|noterer)$/u.test(verb))) return 'note';
   if (verb === 'noterer') return 'note';
+  if (verb !== null && (REQUESTS.has(verb) || GIVES_DIRECTION.test(strip(point)))) return 'request';
   if (verb === 'drøfter' || (verb === null && DISCUSS.test(point) && !DECIDE.test(point))) return 'discuss';
   return verb !== null || DECIDE.test(point) ? 'decide' : null;
 }
@@ -151,7 +158,17 @@ function asksOfPoint(point: string): Asks | null {
 /** What the recommendation asks the body to do; several may hold. */
 export function asksOf({ points, text }: RecommendationView): ReadonlySet<Asks> {
   const parts = points.length > 0 ? points.map((point) => point.text) : [text];
-  return new Set(parts.flatMap((part) => [asksOfPoint(part), ...secondAsks(part)]).filter((asks) => asks !== null));
+  return new Set(parts.flatMap(asksOfPart));
+}
+
+/** The first point that asks for it; undefined when none does by itself. */
+export function pointThatAsks({ points }: RecommendationView, wanted: Asks): TextBlock | undefined {
+  return points.find(({ text }) => asksOfPart(text).includes(wanted))?.block;
+}
+
+function asksOfPart(part: string): Asks[] {
+  const first = asksOfPoint(part);
+  return [...(first ? [first] : []), ...secondAsks(part)];
 }
 
 /** After *og*, only what is plainly a decision, spoken of the body itself. */
