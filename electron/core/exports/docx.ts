@@ -68,12 +68,12 @@ interface Place {
   readonly list?: { readonly reference: string; readonly level: number };
   readonly quoted?: 'yes';
   readonly align?: 'right';
-  readonly heads?: 'yes';
+  readonly cell?: 'TableHeading' | 'TableText';
 }
 
-function styleOf({ quoted, heads }: Place): { style?: string } {
+function styleOf({ quoted, cell }: Place): { style?: string } {
   if (quoted) return { style: 'Quote' };
-  return heads ? { style: 'TableHeading' } : {};
+  return cell ? { style: cell } : {};
 }
 
 class DocxWriter {
@@ -201,7 +201,7 @@ class DocxWriter {
   #cell({ cell, column, across, down }: PlacedCell, as: { widths: number[]; right: boolean }): TableCell {
     const place: Place = {
       ...(as.right ? { align: 'right' as const } : {}),
-      ...(cell.type === 'tableHeader' ? { heads: 'yes' as const } : {}),
+      cell: cell.type === 'tableHeader' ? 'TableHeading' : 'TableText',
     };
     const width = as.widths.slice(column, column + across).reduce((sum, one) => sum + one, 0);
     return new TableCell({
@@ -240,11 +240,12 @@ class DocxWriter {
     const href = node.marks?.find(({ type }) => type === 'link')?.attrs?.href;
     const run = new TextRun({
       text: node.text ?? '',
-      bold: has('bold'),
-      italics: has('italic'),
-      strike: has('strike'),
-      subScript: has('subscript'),
-      superScript: has('superscript'),
+      // Only what is so: a mark that says false would undo what the paragraph's style says.
+      ...(has('bold') ? { bold: true } : {}),
+      ...(has('italic') ? { italics: true } : {}),
+      ...(has('strike') ? { strike: true } : {}),
+      ...(has('subscript') ? { subScript: true } : {}),
+      ...(has('superscript') ? { superScript: true } : {}),
       ...(has('underline') ? { underline: {} } : {}),
       ...(href ? { style: 'Hyperlink' } : {}),
     });

@@ -37,7 +37,16 @@ export const STYLES = {
       name: 'Table Heading',
       basedOn: 'Normal',
       next: 'Normal',
-      run: { bold: true },
+      run: { bold: true, size: 19 },
+      paragraph: { spacing: { before: 20, after: 20, line: 252 } },
+    },
+    {
+      id: 'TableText',
+      name: 'Table Text',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 19 },
+      paragraph: { spacing: { before: 20, after: 20, line: 252 } },
     },
     {
       id: 'Quote',

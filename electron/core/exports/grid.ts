@@ -19,8 +19,11 @@ export interface Grid {
 }
 
 /** In letters. */
-const NARROWEST = 8;
+const LINE = 84;
+const NARROWEST = 6;
 const WIDEST = 42;
+/** Room for a word of so many letters is kept; one that is longer may be broken. */
+const LONGEST_WORD = 20;
 
 /** More columns than any page holds; keeps a span of a damaged file from growing the table without end. */
 const MOST_COLUMNS = 200;
@@ -31,16 +34,24 @@ export function rowsOf({ rows, cells }: Grid): PlacedCell[][] {
 }
 
 /**
- * Shares of the width by how much each column holds, within bounds so that neither numbers nor words are squeezed. Longer text
- * counts less than its length: it can be broken over lines.
+ * Shares of the width by how much each column holds, within bounds. Where all cannot be had, each column keeps the room its longest
+ * word needs and text that can be broken over lines gives way.
  */
-export function columnShares({ columns, cells }: Grid): number[] {
-  const shares = Array.from({ length: columns }, () => NARROWEST);
-  for (const { cell, column, across } of cells) {
-    if (across > 1) continue;
-    shares[column] = Math.max(shares[column] ?? NARROWEST, Math.min(plainText(cell).length, WIDEST));
+export function columnShares(grid: Grid): number[] {
+  const columns = Array.from({ length: grid.columns }, () => ({ least: NARROWEST, wanted: NARROWEST }));
+  for (const { cell, column, across } of grid.cells) {
+    const share = columns[column];
+    if (across > 1 || !share) continue;
+    const text = plainText(cell);
+    const longestWord = Math.max(...text.split(/[\s-]+/).map((word) => word.length));
+    share.least = Math.max(share.least, Math.min(longestWord, LONGEST_WORD) + 3);
+    share.wanted = Math.max(share.wanted, share.least, Math.min(text.length, WIDEST));
   }
-  return shares;
+  const least = columns.reduce((sum, column) => sum + column.least, 0);
+  const wanted = columns.reduce((sum, column) => sum + column.wanted, 0);
+  if (wanted <= LINE || least >= LINE) return columns.map((column) => (least >= LINE ? column.least : column.wanted));
+  const kept = (LINE - least) / (wanted - least);
+  return columns.map((column) => column.least + (column.wanted - column.least) * kept);
 }
 
 /** Where the cells of a table stand, when cells above reach down and cells before reach across. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridOf } from '../../../electron/core/exports/grid.ts';
+import { columnShares, gridOf } from '../../../electron/core/exports/grid.ts';
 import { fileNameOf } from '../../../electron/core/exports/model.ts';
 import { type CaseContent, type DocJson, emptyCaseFields } from '../../../shared/records/case.ts';
 import { FORMATS, partsOf, print, printText } from '../../support/exporting.ts';
@@ -93,6 +93,23 @@ describe('a table with rows of unequal length, and cells that reach too far', ()
 
   it('is not told by one bad span how many columns it has', () => {
     expect(gridOf(table([cell('A', 1_000_000)], [cell('B')])).columns).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('a Word file', () => {
+  it('leaves header cells and quotations the look of their style', async () => {
+    const header: DocJson = { ...cell('Løsning'), type: 'tableHeader' };
+    const content = withBlocks(table([header], [cell('A')]), { type: 'blockquote', content: [paragraph('Citat.')] });
+    const xml = partsOf((await print(content, 'docx')).bytes)['word/document.xml'] ?? '';
+    expect(xml).toContain('TableHeading');
+    expect(xml).toContain('"Quote"');
+    expect(xml).not.toContain('w:val="false"');
+  });
+
+  it('keeps room for the longest word of each column', () => {
+    const [first = 0, second = 0] = columnShares(gridOf(table([cell('Løsning'), cell('ord '.repeat(200))])));
+    expect(first).toBeGreaterThanOrEqual('Løsning'.length + 3);
+    expect(second).toBeGreaterThan(first);
   });
 });
 
