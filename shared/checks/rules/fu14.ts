@@ -91,10 +91,20 @@ function uncited(view: CaseView, attachments: readonly Listed[], references: rea
 
 const lowerText = ({ text }: SectionView): string => text.toLowerCase();
 
+const ATTACHED = /vedlagt|vedlæg|vedhæft|bilag/u;
+/** Letters on each side of a title. */
+const NEAR = 60;
+
 /** A title that stands in the text is a citation too, when it is long enough not to stand there by chance. */
 function mentions(text: string, title: string): boolean {
   const name = title.trim().toLowerCase();
-  return name.length >= 10 && text.includes(name);
+  if (name.length < 10) return false;
+  if (/[\s\d]/.test(name)) return text.includes(name);
+  // One word may stand there by chance, unless it is said to be attached.
+  return text.split(name).some((before, index, all) => {
+    const after = all[index + 1];
+    return after !== undefined && ATTACHED.test(`${before.slice(-NEAR)} ${after.slice(0, NEAR)}`);
+  });
 }
 
 function numbering(attachments: readonly Listed[]): Hit[] {
@@ -138,6 +148,10 @@ export const fu14: Check = {
       'Uheldene er talt (bilag 1).',
       { fields: { attachments: [item(1, 'Notat'), item(3, 'Kort')] }, sections: { background: 'Se bilag 1 og 3.' } },
       { fields: { attachments: [item(1, 'Notat')] }, sections: { background: 'Der er et notat.' } },
+      {
+        fields: { attachments: [item(1, 'Ansøgninger')] },
+        sections: { background: 'Der er kommet 14 ansøgninger.' },
+      },
       { fields: { attachments: [item(null, 'Udviklingsplan')] }, sections: { background: 'Planen er klar.' } },
       { fields: { attachments: [item(1, 'Notat')] }, sections: { background: 'Se bilag 1-2.' } },
       { sections: { background: 'Se bilag 2.', attachments: '1. Notat\n2. Kort' } },
@@ -160,6 +174,10 @@ export const fu14: Check = {
       },
       '> Vi henviser til vores bilag 7.',
       { sections: { background: 'Sagen er klar.', attachments: 'Ingen.' } },
+      {
+        fields: { attachments: [item(1, 'Ansøgninger')] },
+        sections: { background: 'De 14 ansøgninger er vedlagt.' },
+      },
       { fields: { attachments: [item(1, 'Notat')] }, sections: { background: 'Uheldene er talt (bilag 1, s. 12).' } },
       {
         fields: { attachments: [item(null, 'Støjrapport for Lindevej')] },

@@ -28,10 +28,12 @@ export const hr02: Check = {
       'Der lægges op til en videreførelse af den nuværende model, hvor plejen dog tilpasses.',
       'Planen skal ændres, og driften fortsætter på to skoler.',
       'Taksten er uændret siden 2024.',
+      'Forslag 0,5 meter højere er valgt.',
       'Planen vedtages ikke før til maj, når høringen er slut.',
     ],
     good: [
       'Fastsættes der ikke takster for 2027, gælder taksterne for 2026.',
+      'Forslag 0. Farten er fortsat 50 km/t.',
       'Hvis taksterne ikke ændres, mangler der 2 mio. kr.',
       'Her vises konsekvensen af at beholde taksterne fra 2026.',
       'Vedtages planen ikke, gælder byplanvedtægt 14 fra 1971 fortsat.',

@@ -37,7 +37,7 @@ const NECESSARILY = /(?<!\p{L})nødvendigvis(?!\p{L})/gu;
 const OPENS = /(?<!\p{L})(?:ikke|uden|hverken|næppe|sjældent)(?:,?\s+\p{L}+){0,4}\s+$/u;
 /** The council and its people: others may be forced without the council being so. */
 const FORCED =
-  /(?<!\p{L})(?:kommunen|kommunalbestyrelsen|byrådet|udvalget|administrationen|forvaltningen|vi|man)\s+(?:(?:er|bliver|ser\s+sig|var|blev)\s+)?(?:derfor\s+|dermed\s+|således\s+)?(?:er\s+|bliver\s+|ser\s+sig\s+)?(?:nødsaget|nødt|tvunget)\s+til(?!\p{L})/gu;
+  /(?<!\p{L})(?:kommunen|kommunalbestyrelsen|byrådet|udvalget|administrationen|forvaltningen|vi|man)\s+(?:(?:er|bliver|ser\s+(?:sig|os)|var|blev)\s+)?(?:derfor\s+|dermed\s+|således\s+)?(?:er\s+|bliver\s+|ser\s+sig\s+)?(?:nødsaget|nødt|tvunget)\s+til(?!\p{L})/gu;
 
 const hitsIn = (block: TextBlock): RegExpExecArray[] => {
   const before = (index: number) => lowerText(block).slice(Math.max(0, index - 40), index);
@@ -80,6 +80,7 @@ export const hr03: Check = {
       'Besparelsen vil nødvendigvis ramme de ældste.',
       'Der er kun én realistisk løsning.',
       'En udskydelse er ikke forsvarlig.',
+      'Vi ser os derfor nødsaget til at lukke holdet.',
       'Der findes ikke andre muligheder end at stoppe forbruget.',
       'Der er ingen andre løsninger.',
     ],

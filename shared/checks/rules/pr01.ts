@@ -34,7 +34,8 @@ const NOUN =
 const IN_A_ROW =
   /^\s+(?:nye\s+|store\s+|små\s+|gamle\s+|høje\s+)?(?:træer|stole|huse|rækkehuse|lygtepæle|lamper|borde|buske|parkeringspladser|p-pladser|skure|boder|pæle|bænke|pullerter|søjler|vinduer|skabe)(?!\p{L})/u;
 /** *den enkelte borger*, *hvor mange*, *for mange*: another sense, or a measure that is given elsewhere. */
-const OTHER_SENSE = /(?:^|[^\p{L}])(?:den|det|de|hver|hvert|hvor|for|så|lige så|dobbelt så|lov om|i hvert)\s+$/u;
+const OTHER_SENSE =
+  /(?:^|[^\p{L}])(?:den|det|de|hver|hvert|hvor|(?<!alt )for|så|lige så|dobbelt så|lov om|i hvert)\s+$/u;
 /** *en række på otte biler*, *mange tak*. */
 const NO_COUNT = /^\s+(?:på|ad|tak|for|med|gange tak)(?!\p{L})/u;
 const PART_OF_WHOLE = /^\s+(?:af|i)\s/u;
@@ -87,6 +88,7 @@ export const pr01: Check = {
       'Høringen gav en lang række nye forslag.',
       'Et større antal boliger ligger tæt på vejen.',
       'Enkelte naboer er imod.',
+      'Alt for mange borgere må flytte væk.',
       'Adskillige borgere klagede over støjen den 3. maj 2026.',
       'En del af dem har skimmelsvamp.',
       'Nu har en del af de berørte familier klaget.',
@@ -108,6 +110,7 @@ export const pr01: Check = {
       'Der er en række muligheder: en ny sti, en bro eller en tunnel.',
       'Så mange børn som muligt skal have plads.',
       'De mange henvendelser er besvaret.',
+      'Klassen har for mange elever efter loven.',
       'Lov om visse spil gælder ikke her.',
       'Bilerne holder i en række på Torvet.',
       'Mange tak for svarene.',

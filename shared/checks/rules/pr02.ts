@@ -47,17 +47,21 @@ const REGULAR =
   /(?<!\p{L})(?:hver|hvert|årlig|årligt|årlige|månedlig|månedligt|månedlige|ugentlig|ugentligt|daglig|dagligt|kvartalsvis|kvartalsvise|halvårligt|halvårlige|gange? om)(?!\p{L})/u;
 
 /** *kan senere tages i brug* puts off; *senere end ventet* and *tre år senere* compare. */
-const PUTS_OFF = /(?<!\p{L})(?:kan|vil|skal|bør|må)\s+$/u;
+const PUTS_OFF = /(?<!\p{L})(?:kan|vil|skal|bør|må)\s+(?:\p{Ll}+\s+){0,2}$/u;
 const COMPARES = /^\s+(?:end|på|i)(?!\p{L})/u;
 /** Where another statement begins: a date there fixes nothing here. */
 const ANOTHER = /;|,\s+(?:og|men|samt|mens)\s/gu;
 
+/** Letters; what stands farther off in a sentence without end says nothing of the term. */
+const NEAR = 400;
+
 /** What is said in one go around the term: its sentence, from the statement before to the one after. */
 function statement({ block, from }: TermMatch): string {
   const sentence = block.sentenceAt(from);
-  const text = lowerText(block).slice(sentence.from, sentence.to);
+  const start = Math.max(sentence.from, from - NEAR);
+  const text = lowerText(block).slice(start, Math.min(sentence.to, from + NEAR));
   const cuts = [...text.matchAll(ANOTHER)].map(({ index }) => index);
-  const at = from - sentence.from;
+  const at = from - start;
   return text.slice(
     cuts.findLast((cut) => cut < at) ?? 0,
     cuts.find((cut) => cut > at),
@@ -96,6 +100,7 @@ export const pr02: Check = {
       'Opgaven løses snarest muligt.',
       'Byggeriet slutter i december 2028, og naboerne orienteres løbende.',
       'Afklaringen ventes inden for en overskuelig fremtid.',
+      'De øvrige foreninger kan søge igen senere.',
       'Huset kan senere tages i brug som bibliotek.',
       'Fraværet følges op, når der er basis for det.',
     ],

@@ -11,7 +11,18 @@ const MESSAGE = {
 const RECENT = ['i de senere år', 'i de seneste år', 'i den senere tid', 'i den seneste tid', 'i den sidste tid'];
 
 const TERMS = [
-  ...['i år', 'i fjor', 'sidste år', 'sidste års', 'næste år', 'næste års', 'indeværende år', 'forrige år'],
+  ...[
+    'i år',
+    'i fjor',
+    'sidste år',
+    'sidste års',
+    'næste år',
+    'næste års',
+    'indeværende år',
+    'indeværende års',
+    'forrige år',
+    'forrige års',
+  ],
   ...['sidste måned', 'næste måned', 'denne måned', 'sidste uge', 'næste uge', 'i sidste uge', 'i næste uge'],
   ...['for nylig', 'for nyligt', 'fornylig', 'p.t.', 'pt.', 'nuværende', 'i dag', 'i går', 'i morgen'],
   ...['i øjeblikket', 'for øjeblikket', 'for tiden', 'i skrivende stund', 'for indeværende', 'på nuværende tidspunkt'],
@@ -65,6 +76,7 @@ export const pr03: Check = {
       'Politikken udløb for et par år siden.',
       'Antallet er steget i de senere år.',
       'Det løser for indeværende problemet.',
+      'Beløbene er i indeværende års priser.',
     ],
     good: [
       'Ordningen udfases ultimo marts 2027.',

@@ -12,6 +12,7 @@ const expected = z.strictObject({ check: z.string(), text: z.string(), says: z.s
 const expectations = z.record(
   z.string(),
   z.strictObject({
+    heldOut: z.literal(true).optional(),
     quality: z.enum(['good', 'poor']),
     template: z.string(),
     planted: z.array(expected),
