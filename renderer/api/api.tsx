@@ -46,6 +46,10 @@ export function ApiProvider({ connected, children }: { connected: Connected; chi
     const { api, connection } = connected;
     const stop = [
       api.on('cases.changed', () => void client.invalidateQueries({ queryKey: ['cases'] })),
+      api.on('council.changed', () => {
+        void client.invalidateQueries({ queryKey: ['council'] });
+        void client.invalidateQueries({ queryKey: ['cases', 'bodies'] });
+      }),
       api.on('settings.changed', (settings) => client.setQueryData(['settings'], settings)),
       connection.onReconnect(() => void client.invalidateQueries()),
     ];

@@ -39,6 +39,12 @@ export function useBodies() {
   return useQuery({ queryKey: ['cases', 'bodies'], queryFn: async () => unwrap(await api.cases.bodies({})) });
 }
 
+/** The council of this data folder; null until there is one. */
+export function useCouncil() {
+  const api = useApi();
+  return useQuery({ queryKey: ['council'], queryFn: async () => unwrap(await api.council.get({})) });
+}
+
 export function useHistory(id: RecordId, limit: number) {
   const api = useApi();
   return useQuery({

@@ -9,7 +9,7 @@ interface FieldProps {
   readonly remark?: string | undefined;
   readonly placeholder?: string;
   readonly maxLength?: number;
-  readonly list?: readonly string[];
+  readonly list?: readonly string[] | undefined;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly onBlur?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;

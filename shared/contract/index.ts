@@ -3,11 +3,21 @@ import { RecordId, TransferId } from '../records/ids.ts';
 import type { ContractShape, EventsShape } from '../rpc/procedure.ts';
 import { app, Settings } from './app.ts';
 import { cases } from './cases.ts';
+import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
 import { records, UpdateBase64 } from './records.ts';
 
 /** The only list of procedures. Both sides infer their types from it; a handler that is missing does not compile. */
-export const contract = { app, cases, records, imports, exports, attachments, maintenance } satisfies ContractShape;
+export const contract = {
+  app,
+  cases,
+  council,
+  records,
+  imports,
+  exports,
+  attachments,
+  maintenance,
+} satisfies ContractShape;
 export type AppContract = typeof contract;
 
 /** What the core tells its sessions after a commit. */
@@ -15,6 +25,7 @@ export const events = {
   'cases.changed': z.object({ ids: z.array(RecordId) }),
   /** Sent to every other session that has the record open. */
   'records.updated': z.object({ id: RecordId, seq: z.int(), update: UpdateBase64, author: z.string() }),
+  'council.changed': z.object({}),
   'settings.changed': Settings,
   /** The system asked this app to open files (desktop host only); they await import as transfers. */
   'files.opened': z.object({ transfers: z.array(TransferId) }),

@@ -1,7 +1,7 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { z } from 'zod';
 import { Attachment, CaseFields, ChainStep, Dismissal, emptyCaseFields } from './case.ts';
-import { positionBetween } from './position.ts';
+import { moveOrdered, putOrdered, readOrdered } from './items.ts';
 
 /**
  * How a case lies in its Y.Doc. Scalars are keys of the root map `fields` (last writer wins per key); collections are root
@@ -66,27 +66,12 @@ export function setCaseField<K extends CaseScalar>(doc: Y.Doc, key: K, value: Ca
 
 /** Items in the order of their positions, ties by id; malformed ones are left out. */
 export function readItems<C extends CaseCollection>(doc: Y.Doc, collection: C): ItemOf<C>[] {
-  return ordered(doc, collection).flatMap(({ item }) => {
-    const parsed = COLLECTIONS[collection].safeParse(item.toJSON());
-    return parsed.success ? [parsed.data as ItemOf<C>] : [];
-  });
+  return readOrdered(doc, collection, COLLECTIONS[collection]) as ItemOf<C>[];
 }
 
 /** Adds the item at the end, or changes the fields of the item with the same id that differ. */
 export function putItem<C extends CaseCollection>(doc: Y.Doc, collection: C, item: ItemOf<C>): void {
-  doc.transact(() => {
-    const map = itemsOf(doc, collection);
-    const existing = map.get(item.id);
-    const known: Y.Map<unknown> | null = existing instanceof Y.Map ? existing : null;
-    const target = known ?? new Y.Map<unknown>();
-    const before: Record<string, unknown> = known?.toJSON() ?? {};
-    for (const [key, value] of Object.entries(item)) {
-      if (JSON.stringify(before[key]) !== JSON.stringify(value)) target.set(key, value);
-    }
-    if (known) return;
-    target.set('position', positionBetween(ordered(doc, collection).at(-1)?.position ?? null, null));
-    map.set(item.id, target);
-  });
+  putOrdered(doc, collection, item);
 }
 
 export function removeItem(doc: Y.Doc, collection: CaseCollection, id: string): void {
@@ -95,12 +80,7 @@ export function removeItem(doc: Y.Doc, collection: CaseCollection, id: string): 
 
 /** Moves an item so that it stands at `index` among the others. Unknown ids are ignored: someone else removed the item. */
 export function moveItem(doc: Y.Doc, collection: CaseCollection, target: { id: string; index: number }): void {
-  const others = ordered(doc, collection).filter((entry) => entry.id !== target.id);
-  const item = itemsOf(doc, collection).get(target.id);
-  if (!(item instanceof Y.Map)) return;
-  const before = others[target.index - 1]?.position ?? null;
-  const after = others.slice(target.index).find((entry) => before === null || entry.position > before);
-  item.set('position', positionBetween(before, after?.position ?? null));
+  moveOrdered(doc, collection, target);
 }
 
 export function setAgreementLinks(doc: Y.Doc, links: readonly string[]): void {
@@ -126,15 +106,3 @@ export function writeCaseFields(doc: Y.Doc, fields: CaseFields): void {
     }
   });
 }
-
-function ordered(doc: Y.Doc, collection: string): { id: string; position: string; item: Y.Map<unknown> }[] {
-  return [...itemsOf(doc, collection).entries()]
-    .flatMap(([id, item]) => {
-      if (!(item instanceof Y.Map)) return [];
-      const position = item.get('position');
-      return [{ id, position: typeof position === 'string' && /^[0-9A-Za-z]+$/.test(position) ? position : 'V', item }];
-    })
-    .sort((a, b) => compare(a.position, b.position) || compare(a.id, b.id));
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -83,3 +83,13 @@ test('a backup is downloaded, and the data is read through and found sound', asy
   await expect(page.getByText(/er læst igen\. Alt stemmer\./)).toBeVisible();
   await expectAccessible(page);
 });
+
+test('the sample tells who sits where, and that all of it is invented', async ({ page }) => {
+  await expect(page.getByText('Alt er opdigtet')).toBeVisible();
+  const bodies = page.getByRole('table', { name: 'Organer' });
+  await expect(bodies.getByRole('row', { name: /Økonomiudvalget Økonomiudvalg Henrik Åbrink 7/ })).toBeVisible();
+  const groups = page.getByRole('table', { name: /Grupper/ });
+  const mandates = await groups.locator('td.number').allTextContents();
+  expect(mandates.reduce((sum, text) => sum + Number(text), 0)).toBe(25);
+  await expectAccessible(page);
+});

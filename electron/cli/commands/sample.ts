@@ -1,6 +1,6 @@
 import type { CaseContent } from '../../../shared/records/case.ts';
 import type { Core } from '../../core/core.ts';
-import { exampleCases, SAMPLE_MUNICIPALITY, sampleCases } from '../../core/sample/index.ts';
+import { exampleCases, SAMPLE_MUNICIPALITY, sampleCases, sampleCouncil } from '../../core/sample/index.ts';
 import type { Command } from '../command.ts';
 import { withCore } from '../core.ts';
 import { CommandFailure } from '../failure.ts';
@@ -55,15 +55,19 @@ async function refuseUnlessEmpty({ context }: Core): Promise<void> {
   throw new CommandFailure(1, both('Mappen har allerede sager', 'The folder has cases already'));
 }
 
-/** Adds the cases batch by batch; a folder nobody has begun in gets the sample municipality's name. */
+/** Adds the cases batch by batch; a folder nobody has begun in gets the sample municipality's name and council. */
 async function add({ context }: Core, contents: Iterable<CaseContent>): Promise<number> {
-  const [{ addCases }, settings] = await Promise.all([
+  const [{ addCases }, { saveCouncil }, settings] = await Promise.all([
     import('../../core/cases/cases.ts'),
+    import('../../core/council/council.ts'),
     import('../../core/database/tables/settings.ts'),
   ]);
   if (!settings.readSettings(context.database.read)) {
     const begun = { ...settings.DEFAULT_SETTINGS, municipality: SAMPLE_MUNICIPALITY };
-    context.write(({ db }) => settings.writeSettings(db, begun));
+    context.write((scope) => {
+      settings.writeSettings(scope.db, begun);
+      saveCouncil(context, scope, sampleCouncil());
+    });
   }
   let made = 0;
   for (const batch of batches(contents, BATCH)) made += addCases(context, batch, 'create').length;

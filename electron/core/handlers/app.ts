@@ -1,8 +1,9 @@
 import { Settings } from '../../../shared/contract/app.ts';
 import { addCase } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
+import { renameCouncil, saveCouncil } from '../council/council.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../database/tables/settings.ts';
-import { exampleCases, SAMPLE_MUNICIPALITY } from '../sample/index.ts';
+import { exampleCases, SAMPLE_MUNICIPALITY, sampleCouncil } from '../sample/index.ts';
 import { VERSION } from '../version.ts';
 import type { WriteScope } from '../write.ts';
 import type { DomainHandlers } from './types.ts';
@@ -20,7 +21,9 @@ export const app: DomainHandlers<'app'> = {
     const settings = { ...currentSettings(ctx), municipality, profile: input.profile };
     return ctx.write((scope) => {
       save(scope, settings);
-      if (input.start === 'sample') {
+      if (input.start === 'empty') renameCouncil(ctx, scope, municipality);
+      else {
+        saveCouncil(ctx, scope, sampleCouncil());
         const ids = exampleCases().map(({ content }) => addCase(ctx, scope, { content, action: 'create' }));
         scope.emit({ name: 'cases.changed', payload: { ids } });
       }
@@ -31,6 +34,7 @@ export const app: DomainHandlers<'app'> = {
     ctx.write((scope) => {
       const settings = Settings.parse({ ...currentSettings(ctx), ...input });
       save(scope, settings);
+      if (input.municipality !== undefined) renameCouncil(ctx, scope, settings.municipality);
       return settings;
     }),
 };

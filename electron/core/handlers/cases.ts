@@ -1,11 +1,15 @@
 import { archive, caseContent, caseRow, createFromTemplate, duplicate } from '../cases/cases.ts';
+import { currentCouncil } from '../council/council.ts';
 import { listBodies, listCases } from '../database/tables/cases.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const cases: DomainHandlers<'cases'> = {
   list: (input, ctx) => listCases(ctx.database.read, input),
   get: ({ id }, ctx) => ({ row: caseRow(ctx, id), fields: caseContent(ctx, id).fields }),
-  bodies: (_input, ctx) => listBodies(ctx.database.read),
+  // Those of the council first, in its own order; then what cases name besides.
+  bodies: (_input, ctx) => [
+    ...new Set([...(currentCouncil(ctx)?.bodies.map(({ name }) => name) ?? []), ...listBodies(ctx.database.read)]),
+  ],
   create: (input, ctx) => caseRow(ctx, createFromTemplate(ctx, input)),
   duplicate: ({ id }, ctx) => caseRow(ctx, duplicate(ctx, id)),
   archive: ({ ids }, ctx) => ({ changed: archive(ctx, ids, 'archived') }),

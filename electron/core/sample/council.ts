@@ -19,9 +19,9 @@ export function sampleCouncil(): SampleCouncil {
     sample: true,
     municipality: SAMPLE_MUNICIPALITY,
     termOfOffice: TERM,
-    bodies: BODIES,
-    partyGroups: GROUPS,
-    members: MEMBERS,
+    bodies: [...BODIES],
+    partyGroups: [...GROUPS],
+    members: [...MEMBERS],
     mandates: [
       ...councilMandates(),
       ...BODIES.filter((body) => body.kind !== 'municipalCouncil').flatMap(seatMandates),

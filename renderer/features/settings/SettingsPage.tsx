@@ -3,11 +3,12 @@ import { type ReactNode, useState } from 'react';
 import type { Profile, Role, Settings } from '../../../shared/contract/app.ts';
 import { TEMPLATES } from '../../../shared/templates/index.ts';
 import { useApi } from '../../api/api.tsx';
-import { useInfo, useSettings } from '../../api/queries.ts';
+import { useCouncil, useInfo, useSettings } from '../../api/queries.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import { CouncilBodies } from './CouncilBodies.tsx';
 import { DataSection } from './DataSection.tsx';
 
 interface SectionProps {
@@ -38,6 +39,7 @@ export function SettingsPage(): ReactNode {
       <ProfileSection {...section} />
       <LookSection {...section} />
       <CouncilSection {...section} />
+      <CouncilBodies />
       <DataSection dataDir={info.dataDir} />
       <p className="version">{t('settings.version', { version: info.version })}</p>
     </div>
@@ -46,6 +48,7 @@ export function SettingsPage(): ReactNode {
 
 function ProfileSection({ settings: { profile }, change }: SectionProps): ReactNode {
   const t = useT();
+  const groups = useCouncil().data?.partyGroups ?? [];
   const put = (patch: Partial<Profile>) => change({ profile: { ...profile, ...patch } });
   return (
     <section aria-labelledby="settings-profile">
@@ -67,6 +70,7 @@ function ProfileSection({ settings: { profile }, change }: SectionProps): ReactN
           label={t('start.group')}
           hint={t('start.groupHelp')}
           value={profile.group}
+          list={groups.map(({ name }) => name)}
           onKeep={(group) => put({ group })}
         />
       </div>
@@ -126,11 +130,12 @@ interface KeptProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
+  readonly list?: readonly string[];
   readonly onKeep: (value: string) => void;
 }
 
 /** Kept when the field is left or Enter pressed, so that a half-written name is never anyone's. Escape takes it back. */
-function Kept({ label, hint, value, onKeep }: KeptProps): ReactNode {
+function Kept({ label, hint, value, list, onKeep }: KeptProps): ReactNode {
   const [draft, setDraft] = useState<string | null>(null);
   const keep = () => {
     if (draft !== null && draft !== value) onKeep(draft);
@@ -140,6 +145,7 @@ function Kept({ label, hint, value, onKeep }: KeptProps): ReactNode {
     <TextField
       label={label}
       hint={hint}
+      list={list}
       value={draft ?? value}
       onChange={setDraft}
       onBlur={keep}

@@ -33,6 +33,11 @@ export function allRecords(db: ReadableDb): RecordHead[] {
   return db.prepare<[], RecordHead>(`${HEAD} order by created_at, id`).all();
 }
 
+/** The oldest record of a kind. */
+export function firstOfKind(db: ReadableDb, kind: RecordKind): RecordHead | undefined {
+  return db.prepare<[string], RecordHead>(`${HEAD} where kind = ? order by created_at, id limit 1`).get(kind);
+}
+
 export function insertRecord(db: WritableDb, head: Omit<RecordHead, 'lastSeq'>): void {
   db.prepare('insert into records (id, kind, created_at, created_by, last_seq) values (?, ?, ?, ?, 0)').run(
     head.id,

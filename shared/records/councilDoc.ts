@@ -1,0 +1,35 @@
+import type * as Y from 'yjs';
+import { Body, CouncilContent, CouncilMember, emptyCouncil, Mandate, PartyGroup } from './council.ts';
+import { putOrdered, readOrdered } from './items.ts';
+
+/** How a council lies in its Y.Doc: scalars in the root map `fields`, lists as `items.ts` lays them. */
+const SCALARS = ['municipality', 'sample', 'termOfOffice'] as const;
+const LISTS = ['bodies', 'partyGroups', 'members', 'mandates'] as const;
+
+/** Never throws: what a broken peer wrote is replaced by the empty value, item by item. */
+export function readCouncil(doc: Y.Doc): CouncilContent {
+  const fields = doc.getMap('fields');
+  const scalars = SCALARS.flatMap((key) => {
+    const parsed = CouncilContent.shape[key].safeParse(fields.get(key));
+    return parsed.success ? [[key, parsed.data] as const] : [];
+  });
+  return {
+    ...emptyCouncil(''),
+    ...Object.fromEntries(scalars),
+    bodies: readOrdered(doc, 'bodies', Body),
+    partyGroups: readOrdered(doc, 'partyGroups', PartyGroup),
+    members: readOrdered(doc, 'members', CouncilMember),
+    mandates: readOrdered(doc, 'mandates', Mandate),
+  };
+}
+
+/** Writes scalars that differ and puts every item; items that are not in `content` stay. */
+export function writeCouncil(doc: Y.Doc, content: CouncilContent): void {
+  doc.transact(() => {
+    const fields = doc.getMap('fields');
+    for (const key of SCALARS) {
+      if (JSON.stringify(fields.get(key)) !== JSON.stringify(content[key])) fields.set(key, content[key]);
+    }
+    for (const name of LISTS) for (const item of content[name]) putOrdered(doc, name, item);
+  });
+}
