@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { cursorIn, importedCase, newCase, storedCase, untilSaved } from './support/cases.ts';
+import { cursorIn, importedCase, newCase, settled, storedCase, untilSaved } from './support/cases.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const cards = (page: Page, words: string) => page.locator('.card').filter({ hasText: words });
@@ -88,6 +88,7 @@ test('a dismissal needs a reason, is written in the case, lasts, and ends with t
 
   await page.locator('.case-body p', { hasText: 'Erfaringer' }).click({ position: { x: 2, y: 8 } });
   await page.keyboard.press('Home');
+  await settled(page);
   await page.keyboard.type('Mange ');
   await expect(page.locator('.card')).not.toHaveCount(0);
   await expect(page.getByText('Afviste fund (1)')).toHaveCount(0);

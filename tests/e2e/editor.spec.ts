@@ -1,6 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { cursorIn, newCase, openCase, storedCase, storedSection, storedText, untilSaved } from './support/cases.ts';
+import {
+  cursorIn,
+  newCase,
+  openCase,
+  settled,
+  storedCase,
+  storedSection,
+  storedText,
+  untilSaved,
+} from './support/cases.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const section = (page: Page, key: string) => page.locator(`.case-body section[data-key="${key}"]`);
@@ -54,10 +63,12 @@ test('sections cannot be deleted, joined or retitled by typing', async ({ page }
   await page.keyboard.type('Første afsnit.');
   const before = (await storedCase(page, id)).body.children.map(({ attrs }) => attrs.heading);
   await page.keyboard.press('ControlOrMeta+a');
+  await settled(page);
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Backspace');
   await page.keyboard.type('Nyt');
   await page.keyboard.press('ControlOrMeta+a');
+  await settled(page);
   await page.keyboard.press('ControlOrMeta+x');
   await untilSaved(page);
   const { body } = await storedCase(page, id);
@@ -143,10 +154,14 @@ test('each block keeps its id, and a split or pasted one gets its own', async ({
   await untilSaved(page);
   const before = (await storedSection(page, id, 'background')).child(0).attrs.id;
   for (let step = 0; step < 'Anden sætning.'.length; step++) await page.keyboard.press('ArrowLeft');
+  await settled(page);
   await page.keyboard.press('Enter');
+  await expect(section(page, 'background').locator('p')).toHaveCount(2);
   await page.keyboard.press('ControlOrMeta+a');
+  await settled(page);
   await page.keyboard.press('ControlOrMeta+c');
   await cursorIn(page, 'summary');
+  await settled(page);
   await page.keyboard.press('ControlOrMeta+v');
   await expect(section(page, 'summary').locator('p')).not.toHaveCount(1);
   await untilSaved(page);

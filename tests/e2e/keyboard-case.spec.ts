@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { settled } from './support/cases.ts';
 import { expect, test } from './support/fixtures.ts';
 
 /** What has the focus, as a person is told of it: its role or tag, and its name. */
@@ -21,10 +22,9 @@ async function tabTo(page: Page, wanted: RegExp, most = 40): Promise<void> {
   throw new Error(`never came to ${wanted}: ${seen.join(' | ')}`);
 }
 
-/** The browser tells the editor of the moved cursor a moment later; no person's next key is that quick. */
 async function toTop(page: Page): Promise<void> {
   await page.keyboard.press('Control+Home');
-  await page.waitForTimeout(100);
+  await settled(page);
 }
 
 /** From the top by F8 until these words are selected; findings about a whole section select none. */

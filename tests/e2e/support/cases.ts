@@ -46,6 +46,12 @@ export async function openCase(page: Page, id: string): Promise<void> {
 export async function cursorIn(page: Page, key: string): Promise<void> {
   await page.locator(`.case-body section[data-key="${key}"] .section-text`).click();
   await page.keyboard.press('End');
+  await settled(page);
+}
+
+/** The browser tells the editor of a moved cursor a moment later; no person's next key is that quick, a test's is. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(60);
 }
 
 export async function untilSaved(page: Page): Promise<void> {
