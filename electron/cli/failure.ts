@@ -89,7 +89,9 @@ export function explainCode(code: string, message: string): Message {
   const known = ErrorCode.safeParse(code);
   const words = WORDS[known.success ? known.data : 'internal'];
   const detail = oneLine(message);
-  return detail === '' ? words : both(`${words.da} (${detail})`, `${words.en} (${detail})`);
+  // What the error says in English is often these very words.
+  const adds = detail !== '' && detail.toLowerCase() !== words.en.toLowerCase();
+  return adds ? both(`${words.da} (${detail})`, `${words.en} (${detail})`) : words;
 }
 
 const SYSTEM: Readonly<Record<string, readonly [exit: ExitCode, code: ErrorCode, da: string, en: string]>> = {
