@@ -8,11 +8,12 @@ test('a version is named, read with what has changed since, restored, and the re
   await page.keyboard.type('Første udgave.');
   await untilSaved(page);
   await page.getByRole('tab', { name: 'Historik' }).click();
-  await expect(page.locator('.history .entry', { hasText: 'Ida Holm' }).first()).toBeVisible();
+  const entries = page.locator('.history .entry');
+  await expect(entries.first()).toHaveText(/^Ida Holm skrev\s*\d\d\.\d\d(–\d\d\.\d\d)?$/);
   await page.getByLabel('Navn på version').fill('Til udvalget');
   await page.getByRole('button', { name: 'Navngiv denne version' }).click();
   const version = page.locator('.history .entry', { hasText: 'Til udvalget' });
-  await expect(version).toBeVisible();
+  await expect(version).toContainText(/\d\d\.\d\d, Ida Holm/);
 
   await cursorIn(page, 'background');
   await page.keyboard.type(' Og en tilføjelse.');
@@ -21,16 +22,26 @@ test('a version is named, read with what has changed since, restored, and the re
   const old = page.locator('.old-version');
   await expect(old.getByRole('status')).toContainText('1 forskel');
   await expect(old).toContainText('Første udgave.');
+  await expect(old.locator('ins')).toHaveText('Og en tilføjelse.');
   await expectAccessible(page);
 
   await old.getByRole('button', { name: 'Gendan denne version' }).click();
   await expect(page.locator('.case-body')).toContainText('Første udgave.');
   await expect(page.locator('.case-body')).not.toContainText('tilføjelse');
   expect(await storedText(page, id, 'background')).toBe('Første udgave.');
-  await expect(page.locator('.history .entry').filter({ hasText: 'Ida Holm' })).not.toHaveCount(1);
+  await expect(page.locator('.case-body')).toBeFocused();
+
+  // What was between is still there to be read.
+  await expect(entries.filter({ hasText: 'gendannede en version' })).toHaveCount(1);
+  await entries.filter({ hasText: 'Ida Holm skrev' }).first().click();
+  await expect(old).toContainText('Første udgave. Og en tilføjelse.');
+  await expect(old.locator('del')).toHaveText('Og en tilføjelse.');
+  await old.getByRole('button', { name: 'Tilbage til nu' }).click();
+  await expect(page.locator('.case-body')).toBeFocused();
 
   await page.getByRole('status').getByRole('button', { name: 'Fortryd' }).click();
   await expect(page.locator('.case-body')).toContainText('Første udgave. Og en tilføjelse.');
+  await expect(page.locator('.case-body')).toBeFocused();
   expect(await storedText(page, id, 'background')).toBe('Første udgave. Og en tilføjelse.');
 });
 

@@ -4,6 +4,7 @@ import './history.css';
 import './panel.css';
 import './text.css';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
@@ -80,6 +81,11 @@ function Workspace({ session }: { session: CaseSession }): ReactNode {
     setPrompt(null);
     requestAnimationFrame(() => session.editor.view.focus());
   };
+  const closeVersion = () => {
+    // The text must be back on the page to take the focus, which would else go with the version.
+    flushSync(() => setViewing(null));
+    session.editor.view.focus();
+  };
   const wide = width >= WIDE;
   return (
     <div className={`workspace ${panel === 'open' ? '' : 'panel-closed'}`}>
@@ -90,7 +96,7 @@ function Workspace({ session }: { session: CaseSession }): ReactNode {
         {asked && !viewing ? <FindBar editor={session.editor} asked={asked} onClose={() => setAsked(null)} /> : null}
         <Scroll session={session}>
           {viewing ? (
-            <VersionView key={`${viewing.seq}`} session={session} version={viewing} onClose={() => setViewing(null)} />
+            <VersionView key={`${viewing.seq}`} session={session} version={viewing} onClose={closeVersion} />
           ) : (
             <>
               {wide ? <Outline session={session} place="margin" /> : null}

@@ -9,6 +9,7 @@ import { BODY } from '../../../../shared/records/caseDoc.ts';
 import { cleanPaste, type PictureDesk } from './cleanPaste.ts';
 import { Findings } from './findingsPlugin.ts';
 import { FindText } from './findPlugin.ts';
+import { freshCursor } from './freshCursor.ts';
 import { helpPlugin } from './helpPlugin.ts';
 import { lockedSections } from './lockedSections.ts';
 import { CaseHeading } from './nodes/heading.ts';
@@ -65,7 +66,7 @@ export function caseExtensions(doc: Y.Doc, desk: PictureDesk): Extensions {
     FindText,
     Extension.create({
       name: 'casePlugins',
-      addProseMirrorPlugins: () => [lockedSections(), helpPlugin(), cleanPaste(desk), numericColumns()],
+      addProseMirrorPlugins: () => [freshCursor(), lockedSections(), helpPlugin(), cleanPaste(desk), numericColumns()],
     }),
   ];
 }

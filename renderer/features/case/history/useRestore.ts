@@ -14,6 +14,7 @@ export function useRestore(session: CaseSession, onDone: () => void): (seq: numb
   const back = async (seq: number) => {
     const result = await api.records.restore({ id, seq });
     if (!result.ok) toast({ text: errorText(result.error.code) });
+    session.editor.view.focus();
   };
   return async (seq) => {
     const unsaved = await session.sync.flush();

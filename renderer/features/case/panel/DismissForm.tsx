@@ -29,7 +29,10 @@ export function DismissForm({ session, finding, onDone }: Props): ReactNode {
     const by = settings?.profile.name ?? '';
     const dismissal = { id, check, contextHash, kind, reason: reason.trim(), by, at: new Date().toISOString() };
     session.edit((doc) => putItem(doc, 'dismissals', dismissal), 'dismiss');
-    const undo = () => session.edit((doc) => removeItem(doc, 'dismissals', id), 'dismiss');
+    const undo = () => {
+      session.edit((doc) => removeItem(doc, 'dismissals', id), 'dismiss');
+      onDone();
+    };
     toast({ text: t('checks.dismissedToast'), action: { label: t('app.undo'), run: undo } });
     onDone();
   };
