@@ -4,6 +4,7 @@ import { type AppContract, type AppEvents, contract, events } from '../../shared
 import { createClient } from '../../shared/rpc/client.ts';
 import type { Failure, Result } from '../../shared/rpc/result.ts';
 import type { Client } from '../../shared/rpc/types.ts';
+import { atMostEvery } from './atMostEvery.ts';
 import { type Connection, connect } from './transport.ts';
 
 export type Api = Client<AppContract, AppEvents>;
@@ -35,6 +36,9 @@ export function openApi(): Connected {
   return { api, connection };
 }
 
+/** Milliseconds between two readings of what lists show. */
+const LIST_PAUSE = 1000;
+
 const ApiContext = createContext<Connected | null>(null);
 
 /** Data is fresh until an event says otherwise; a new session may have missed events, so it asks again. */
@@ -44,8 +48,10 @@ export function ApiProvider({ connected, children }: { connected: Connected; chi
   );
   useEffect(() => {
     const { api, connection } = connected;
+    // A case that is being written changes several times a second; its list need not be read so often.
+    const casesChanged = atMostEvery(LIST_PAUSE, () => void client.invalidateQueries({ queryKey: ['cases'] }));
     const stop = [
-      api.on('cases.changed', () => void client.invalidateQueries({ queryKey: ['cases'] })),
+      api.on('cases.changed', casesChanged),
       api.on('council.changed', () => {
         void client.invalidateQueries({ queryKey: ['council'] });
         void client.invalidateQueries({ queryKey: ['cases', 'bodies'] });

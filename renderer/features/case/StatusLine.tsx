@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
 import { Counts } from '../../ui/Severity.tsx';
 import type { CaseSession } from './session/CaseSession.ts';
-import { useFields, useResult, useSaveState } from './session/useCaseSession.ts';
+import type { SaveState } from './session/RecordSync.ts';
+import { useFields, useResult } from './session/useCaseSession.ts';
 
 const WORDS_A_MINUTE = 200;
 
@@ -47,22 +48,29 @@ export function StatusLine({ session, onChecks }: { session: CaseSession; onChec
   );
 }
 
-function SaveText({ session }: { session: CaseSession }): ReactNode {
+/** Written straight into the page: it changes with every other keystroke, and a keystroke waits for it. */
+function SaveText({ session: { sync } }: { session: CaseSession }): ReactNode {
   const t = useT();
   const format = useFormat();
   const errorText = useErrorText();
-  const state = useSaveState(session);
-  if (state.kind === 'saving') return <span data-save="saving">{t('case.saving')}</span>;
-  if (state.kind === 'failed') {
-    return (
-      <span data-save="failed" className="failed" role="alert">
-        {t('case.unsaved', { reason: errorText(state.code) })}
-      </span>
-    );
-  }
-  return (
-    <span data-save="saved">
-      {state.at ? t('case.saved', { time: format.time(state.at) }) : t('case.savedAlready')}
-    </span>
-  );
+  const ref = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const words = (state: SaveState): string => {
+      if (state.kind === 'saving') return t('case.saving');
+      if (state.kind === 'failed') return t('case.unsaved', { reason: errorText(state.code) });
+      return state.at ? t('case.saved', { time: format.time(state.at) }) : t('case.savedAlready');
+    };
+    const show = () => {
+      const { current } = ref;
+      if (!current) return;
+      const { state } = sync;
+      current.dataset.save = state.kind;
+      current.className = state.kind === 'failed' ? 'failed' : '';
+      current.setAttribute('role', state.kind === 'failed' ? 'alert' : 'none');
+      current.textContent = words(state);
+    };
+    show();
+    return sync.subscribe(show);
+  });
+  return <span ref={ref} />;
 }

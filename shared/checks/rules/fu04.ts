@@ -20,7 +20,7 @@ function same(a: string, b: string): boolean {
 
 /** Who decides by the words of the case, where no field says it. */
 function toldDecider(view: CaseView): string {
-  return view.sections.map((section) => section.memo(deciderIn)).find(Boolean) ?? '';
+  return view.blocks.map((block) => block.memo(deciderIn)).find(Boolean) ?? '';
 }
 
 export const fu04: Check = {

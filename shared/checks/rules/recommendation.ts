@@ -50,7 +50,7 @@ const DECIDES = new RegExp(
 );
 
 /** The body a text says is to decide: *Byrådet skal tage stilling til …*; empty when none is named so. */
-export function deciderIn({ text }: SectionView): string {
+export function deciderIn({ text }: TextBlock): string {
   return DECIDES.exec(text)?.[1] ?? '';
 }
 

@@ -3,7 +3,6 @@ import type { CaseFields } from '../../../../shared/records/case.ts';
 import type { RecordId } from '../../../../shared/records/ids.ts';
 import { useApi, useConnection } from '../../../api/api.tsx';
 import { CaseSession, type Checked } from './CaseSession.ts';
-import type { SaveState } from './RecordSync.ts';
 
 const MAX_OPEN = 5;
 /** The cases a person has been in last, newest last. */
@@ -58,8 +57,4 @@ export function useFields(session: CaseSession): CaseFields {
 
 export function useResult(session: CaseSession): Checked {
   return useSyncExternalStore(session.subscribe, session.getResult);
-}
-
-export function useSaveState(session: CaseSession): SaveState {
-  return useSyncExternalStore(session.sync.subscribe, () => session.sync.state);
 }
