@@ -1,5 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider as AriaI18n } from 'react-aria-components';
 import { RequestError } from '../api/api.tsx';
 import { useInfo, useSettings } from '../api/queries.ts';
@@ -7,12 +7,14 @@ import { FirstStart } from '../features/start/FirstStart.tsx';
 import { Toasts } from '../ui/toasts.tsx';
 import { Translated, useT } from './i18n.tsx';
 import { router } from './router.tsx';
+import { HasBegun } from './useArrival.ts';
 import { useErrorText } from './useErrorText.ts';
 
 /** Providers only; the routes are in `router.tsx`. */
 export function App(): ReactNode {
   const settings = useSettings();
   const info = useInfo();
+  const [hasBegun, setHasBegun] = useState(false);
   const theme = settings.data?.theme ?? 'system';
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;
@@ -24,7 +26,15 @@ export function App(): ReactNode {
     <AriaI18n locale={language === 'da' ? 'da-DK' : 'en-GB'}>
       <Translated language={language}>
         {settings.data && info.data ? (
-          <Toasts>{info.data.firstRun ? <FirstStart /> : <RouterProvider router={router} />}</Toasts>
+          <Toasts>
+            <HasBegun value={hasBegun}>
+              {info.data.firstRun ? (
+                <FirstStart onBegun={() => setHasBegun(true)} />
+              ) : (
+                <RouterProvider router={router} />
+              )}
+            </HasBegun>
+          </Toasts>
         ) : null}
         {error ? <CannotStart error={error} /> : null}
       </Translated>

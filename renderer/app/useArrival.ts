@@ -1,5 +1,8 @@
 import { useRouterState } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef } from 'react';
+import { createContext, type RefObject, useContext, useEffect, useRef } from 'react';
+
+/** Whether the program was begun on this page: the form that held the focus is gone. */
+export const HasBegun = createContext(false);
 
 /**
  * Makes a change of view known: the window's title, and the focus, which moves to the new view unless something in it has
@@ -9,14 +12,13 @@ export function useArrival(main: RefObject<HTMLElement | null>, title: string): 
   // Not the address asked for but the one arrived at: until then the old view still holds the focus.
   const path = useRouterState({ select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname });
   const arrivedAt = useRef(path);
+  const hasBegun = useContext(HasBegun);
   useEffect(() => {
     document.title = title;
   }, [title]);
   useEffect(() => {
-    // After the first start, whose form held the focus and is gone; where the page has only just come, nobody has done anything.
-    const isLost = navigator.userActivation.hasBeenActive && document.activeElement === document.body;
-    if (isLost) main.current?.focus({ preventScroll: true });
-  }, [main]);
+    if (hasBegun) main.current?.focus({ preventScroll: true });
+  }, [hasBegun, main]);
   useEffect(() => {
     if (arrivedAt.current === path) return;
     arrivedAt.current = path;

@@ -58,6 +58,7 @@ export function usePaletteEntries(text: string, onShortcuts: () => void): Entrie
   ];
   const words = fold(text).split(/\s+/);
   const hasWords = (title: string) => words.every((word) => fold(title).includes(word));
+  const fitting = (entries: readonly Entry[]) => beginningFirst(entries, words).filter(({ label }) => hasWords(label));
   const rows = found.data?.rows ?? [];
   return {
     cases: [...rows.filter(({ title }) => hasWords(title)), ...rows.filter(({ title }) => !hasWords(title))]
@@ -68,10 +69,16 @@ export function usePaletteEntries(text: string, onShortcuts: () => void): Entrie
         detail: [row.caseNumber, t(`status.${row.status}`)].filter(Boolean).join(' · '),
         run: () => open(row.id),
       })),
-    view: view.map(({ id, label, run, keys }) => command(id, label, run, keys)).filter(({ label }) => hasWords(label)),
-    commands: all.filter(({ label }) => hasWords(label)),
+    view: fitting(view.map(({ id, label, run, keys }) => command(id, label, run, keys))),
+    commands: fitting(all),
     stale: found.isPlaceholderData,
   };
+}
+
+/** »Sager« is meant before »Importér sager«; else in the order given. */
+function beginningFirst(entries: readonly Entry[], words: readonly string[]): Entry[] {
+  const begins = ({ label }: Entry) => Number(fold(label).startsWith(words.join(' ')));
+  return entries.toSorted((a, b) => begins(b) - begins(a));
 }
 
 function command(id: string, label: string, run: () => void, detail = ''): Entry {

@@ -11,12 +11,12 @@ const ROLES: readonly Role[] = ['secretariat', 'administration', 'member'];
 type Start = 'sample' | 'empty';
 
 /** The first thing anyone sees: who they are, and examples or an empty archive. */
-export function FirstStart(): ReactNode {
+export function FirstStart({ onBegun }: { onBegun: () => void }): ReactNode {
   const t = useT();
   const [profile, setProfile] = useState<Profile>({ name: '', role: 'administration', group: '' });
   const [start, setStart] = useState<Start>('sample');
   const [municipality, setMunicipality] = useState('');
-  const { state, error, begin } = useBegin();
+  const { state, error, begin } = useBegin(onBegun);
   useEffect(() => {
     document.title = `${t('start.title')} – ${t('app.name')}`;
   }, [t]);
@@ -52,7 +52,7 @@ export function FirstStart(): ReactNode {
   );
 }
 
-function useBegin() {
+function useBegin(onBegun: () => void) {
   const api = useApi();
   const client = useQueryClient();
   const errorText = useErrorText();
@@ -61,7 +61,10 @@ function useBegin() {
   const begin = async (choice: Parameters<typeof api.app.begin>[0]) => {
     setState('working');
     const result = await api.app.begin(choice);
-    if (result.ok) return client.invalidateQueries();
+    if (result.ok) {
+      onBegun();
+      return client.invalidateQueries();
+    }
     setState('idle');
     setError(errorText(result.error.code));
   };
