@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { addCases, caseContent } from '../../electron/core/cases/cases.ts';
@@ -186,6 +187,29 @@ describe('restore refuses', () => {
     expect(readFileSync(join(dataDir, 'handlerum.sqlite'))).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(names);
     expect(existsSync(join(folder, 'outside.txt'))).toBe(false);
+  });
+
+  test('a backup with any byte changed, or restores all of it', async () => {
+    const { folder, zip, ids, contents } = await backedUp();
+    const whole = readFileSync(zip);
+    const places = fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }));
+    const holds = async ([place, flipped]: [number, number]) => {
+      const bytes = Buffer.from(whole);
+      bytes[place] = (bytes[place] ?? 0) ^ flipped;
+      const [forged, dataDir] = [join(folder, 'forged.zip'), join(temporaryFolder(), 'data')];
+      writeFileSync(forged, bytes);
+      const code = await restoreBackup(forged, dataDir, now).then(
+        () => 'restored',
+        (error) => error.code,
+      );
+      if (code === 'file_corrupt') return !existsSync(dataDir);
+      // Some bytes mean nothing, as those of an entry's time.
+      expect(code).toBe('restored');
+      const core = openCore({ dataDir });
+      expect(ids.map((id) => caseContent(core.context, id))).toEqual(contents);
+      return true;
+    };
+    await fc.assert(fc.asyncProperty(places, holds), { numRuns: 100 });
   });
 
   test('while a program has the folder open', async () => {

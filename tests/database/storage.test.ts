@@ -9,6 +9,7 @@ import { quiet } from '../../electron/core/maintenance/control.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
 import type { CaseContent } from '../../shared/records/case.ts';
+import type { RecordId } from '../../shared/records/ids.ts';
 import { clientOf, codeOf, openCore, temporaryFolder, value } from '../support/core.ts';
 import { mountVolume } from '../support/volume.ts';
 
@@ -117,6 +118,30 @@ describe('a database', () => {
       if (answer.value.problems.length > 0) throw Object.assign(new Error('problems'), { code: 'database_corrupt' });
     });
     expect(outcome).toBe('database_corrupt');
+  });
+});
+
+describe('a record whose log is damaged', () => {
+  function damagedFolder(bytes: Uint8Array): { dataDir: string; id: string } {
+    const dataDir = filledFolder();
+    const db = new Database(join(dataDir, DATABASE_FILE));
+    const { id } = db.prepare<[], { id: string }>("select id from records where kind = 'case' limit 1").get() ?? {
+      id: '',
+    };
+    db.prepare('update updates set data = ? where record_id = ? and seq = 1').run(bytes, id);
+    db.close();
+    return { dataDir, id };
+  }
+
+  test.each([
+    ['no update', new Uint8Array([1, 2, 3, 255, 255])],
+    ['letters that are none', new Uint8Array([1, 1, 1, 0, 4, 1, 2, 0xff, 0xfe, 1, 97, 0])],
+    ['nothing', new Uint8Array()],
+  ])('by %s is told by verify beside the sound ones, and as corrupt when it is opened', async (_what, bytes) => {
+    const { dataDir, id } = damagedFolder(bytes);
+    const core = openCore({ dataDir, access: 'read' });
+    expect(await problems(core)).toEqual([expect.stringMatching(new RegExp(`^record ${id}: cannot be read`))]);
+    expect(await codeOf(() => caseContent(core.context, id as RecordId))).toBe('database_corrupt');
   });
 });
 

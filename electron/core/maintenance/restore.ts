@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Transform, type TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { storageError } from '../database/errors.ts';
@@ -86,14 +88,27 @@ async function unpack(file: string, folder: string): Promise<void> {
 }
 
 async function extract(zip: ZipFile, entry: Entry, target: string): Promise<void> {
+  // First, for nothing may come between opening a stream and listening to it: it fails as soon as it is read ahead.
+  await mkdir(dirname(target), { recursive: true });
   const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) =>
     zip.openReadStream(entry, (error, opened) => (error ? reject(notABackup(String(error))) : resolve(opened))),
   );
-  await mkdir(dirname(target), { recursive: true });
-  await pipeline(stream, createWriteStream(target, { flags: 'wx', flush: true })).catch((error) => {
+  const sum = new Checksum();
+  await pipeline(stream, sum, createWriteStream(target, { flags: 'wx', flush: true })).catch((error) => {
     const known = storageError(error);
     throw known instanceof AppError ? known : notABackup(String(error));
   });
+  if (sum.value !== entry.crc32) throw notABackup(`${entry.fileName} is damaged`);
+}
+
+/** The CRC-32 of what passes through; the archive states it for each entry, and its reader does not look at it. */
+class Checksum extends Transform {
+  value = 0;
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.value = crc32(chunk, this.value);
+    done(null, chunk);
+  }
 }
 
 function openZip(file: string): Promise<ZipFile> {

@@ -1,7 +1,10 @@
+import type { Version } from '../../../shared/contract/records.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { findCase, helperProblems, isFresh } from '../database/tables/cases.ts';
 import { allRecords, countUpdates, type RecordHead } from '../database/tables/updates.ts';
 import { allVersions } from '../database/tables/versions.ts';
+import type { ReadableDb } from '../database/types.ts';
 import { hashFile } from '../files/store.ts';
 import { contentHash, readCase } from '../records/caseFile.ts';
 import { CaseProjector } from '../records/projection.ts';
@@ -33,20 +36,35 @@ export async function verify(ctx: VerifyContext, { signal, progress }: StepContr
   for (const [index, head] of heads.entries()) {
     signal.throwIfAborted();
     progress({ done: index, total: heads.length, step: head.id });
-    problems.push(...verifyRecord(ctx, head));
+    problems.push(...readable(`record ${head.id}`, () => verifyRecord(ctx, head)));
     await breathe();
   }
   for (const version of allVersions(db)) {
-    const doc = replay(db, version.recordId, version.seq);
-    if (contentHash(readCase(doc)) !== version.hash)
-      problems.push(`version ${version.id}: content differs from its seal`);
-    doc.destroy();
+    problems.push(...readable(`version ${version.id}`, () => verifyVersion(db, version)));
   }
   for (const hash of await ctx.files.list()) {
     signal.throwIfAborted();
     if ((await hashFile(ctx.files.path(hash))) !== hash) problems.push(`file ${hash}: content differs from its name`);
   }
   return { records: heads.length, updates: countUpdates(db), problems };
+}
+
+/** What cannot even be read is a finding like any other; the rest is still looked at. */
+function readable(what: string, look: () => string[]): string[] {
+  try {
+    return look();
+  } catch (error) {
+    return [`${what}: cannot be read (${error instanceof Error ? error.message : String(error)})`];
+  }
+}
+
+function verifyVersion(db: ReadableDb, { id, recordId, seq, hash }: Version & { recordId: RecordId }): string[] {
+  const doc = replay(db, recordId, seq);
+  try {
+    return contentHash(readCase(doc)) === hash ? [] : [`version ${id}: content differs from its seal`];
+  } finally {
+    doc.destroy();
+  }
 }
 
 function verifyRecord(ctx: VerifyContext, head: RecordHead): string[] {

@@ -3,6 +3,7 @@ import type { ChangeAction } from '../../../shared/contract/records.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import type { RecordKind } from '../../../shared/records/kinds.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { storageError } from '../database/errors.ts';
 import { type CaseProjection, putCase } from '../database/tables/cases.ts';
 import * as log from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
@@ -125,15 +126,22 @@ export class RecordStore {
   }
 }
 
-/** Rebuilds a document from the log. */
+/** Rebuilds a document from the log; `database_corrupt` when what is stored there cannot be read. */
 export function replay(db: ReadableDb, id: RecordId, upTo: number): Y.Doc {
   const doc = new Y.Doc();
-  const snapshot = log.latestSnapshot(db, id, upTo);
-  doc.transact(() => {
-    if (snapshot) Y.applyUpdate(doc, snapshot.state);
-    for (const update of log.readUpdates(db, id, { after: snapshot?.seq ?? 0, upTo })) Y.applyUpdate(doc, update);
-  });
-  return doc;
+  try {
+    const snapshot = log.latestSnapshot(db, id, upTo);
+    doc.transact(() => {
+      if (snapshot) Y.applyUpdate(doc, snapshot.state);
+      for (const update of log.readUpdates(db, id, { after: snapshot?.seq ?? 0, upTo })) Y.applyUpdate(doc, update);
+    });
+    return doc;
+  } catch (error) {
+    doc.destroy();
+    const known = storageError(error);
+    if (known instanceof AppError) throw known;
+    throw new AppError('database_corrupt', `Record ${id} cannot be read: ${String(error)}`);
+  }
 }
 
 /** Decodes in full before anything is applied: a truncated or foreign update must not leave half of itself behind. */
