@@ -1,6 +1,7 @@
 import type { CaseFields } from '../records/case.ts';
 import type { Span } from '../text/segment.ts';
 import { isRunning, type TextBlock } from './blocks.ts';
+import type { Tuning } from './tuning.ts';
 import type { CheckMeta, Fix, Message, Severity } from './types.ts';
 import type { CaseView, SectionView } from './view.ts';
 
@@ -31,24 +32,31 @@ export interface Examples {
   readonly good: readonly (string | Example)[];
 }
 
+export type Run = (view: CaseView) => readonly Hit[];
+
+/** A rule that goes by lists or thresholds a council may change: made once for each checker and case type. */
+export interface TunedRule {
+  readonly tuned: (tuning: Tuning) => Run;
+}
+
 /** A check: what it is, what it finds, and what it must and must not find. */
 export interface Check extends CheckMeta {
   readonly examples: Examples;
-  run(view: CaseView): readonly Hit[];
+  readonly run: Run | TunedRule;
 }
 
 /** Where a block's own text is enough: the work is done once for each block until it changes. */
-export function inBlocks(work: (block: TextBlock) => readonly Hit[]): Check['run'] {
+export function inBlocks(work: (block: TextBlock) => readonly Hit[]): Run {
   return inSections((section) => section.blocks.flatMap((block) => block.memo(work)));
 }
 
 /** Where a section is enough: the work is done again only when something in the section changes. */
-export function inSections(work: (section: SectionView) => readonly Hit[]): Check['run'] {
+export function inSections(work: (section: SectionView) => readonly Hit[]): Run {
   return (view) => view.sections.flatMap((section) => section.memo(work));
 }
 
 /** As `inBlocks`, for the administration's own running text: no headings, tables or quotations. */
-export function inProse(work: (block: TextBlock) => readonly Hit[]): Check['run'] {
+export function inProse(work: (block: TextBlock) => readonly Hit[]): Run {
   const guarded = (block: TextBlock): readonly Hit[] => (isProse(block) ? work(block) : []);
   return inBlocks(guarded);
 }

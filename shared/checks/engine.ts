@@ -1,8 +1,12 @@
+import type { CaseType } from '../records/case.ts';
+import type { ChecklistContent } from '../records/checklist.ts';
 import { type LixBand, lixBand, reliableLix, type TextStats } from '../text/lix.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Check, Hit } from './define.ts';
 import { contextHash } from './hash.ts';
-import type { CaseInput, Category, Finding, Severity } from './types.ts';
+import { type Question, questionOf } from './questions.ts';
+import { type PreparedCheck, prepareChecks } from './setup.ts';
+import type { CaseInput, Category, Finding, Message, Severity } from './types.ts';
 import { BlockCache, createView, type SectionView } from './view.ts';
 
 export interface CaseStats extends TextStats {
@@ -22,6 +26,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Findings a person has dismissed and whose words have not changed since. */
   readonly dismissed: readonly Finding[];
+  /** What a person is asked about this case, in the order of the checks. */
+  readonly questions: readonly Question[];
   readonly stats: CaseStats;
   /** The same counts for each section, in the order of the document. */
   readonly sections: readonly SectionStats[];
@@ -32,31 +38,60 @@ export interface Checker {
 }
 
 /**
- * A checker with its own cache. Give it the same document after each edit and it re-reads only the blocks whose nodes are new.
- * Pure otherwise: the same input gives the same result whatever was checked before.
+ * A checker with its own cache, by the checklist given. Give it the same document after each edit and it re-reads only the blocks
+ * whose nodes are new. Pure otherwise: the same input gives the same result whatever was checked before.
  */
-export function createChecker(checks: readonly Check[]): Checker {
+export function createChecker(checks: readonly Check[], checklist: ChecklistContent): Checker {
   const cache = new BlockCache();
   const known = new WeakMap<Hit, Finding>();
+  const prepared = new Map<CaseType, readonly PreparedCheck[]>();
+  const checksFor = (caseType: CaseType) => {
+    const ready = prepared.get(caseType) ?? prepareChecks(checks, checklist, caseType);
+    prepared.set(caseType, ready);
+    return ready;
+  };
   return {
     run({ fields, doc }) {
       const view = createView(fields, cache.sections(doc));
       const places = new Map(view.blocks.map((block, index) => [block, index] as const));
-      const all = checks
-        .filter(({ caseTypes }) => !caseTypes || caseTypes.includes(fields.caseType))
-        .flatMap((check) => check.run(view).map((hit) => finding(check, { hit, places, known })))
+      const questions: Question[] = [];
+      const all = checksFor(fields.caseType)
+        .flatMap((one) => {
+          const found = one.run(view).map((hit) => finding(one, { hit, places, known }));
+          if (!isAsked(one.check)) return found;
+          const question = questionOf(one.check, view, found);
+          questions.push(question);
+          return judged(one, question);
+        })
         .sort(inOrder);
       const dismissals = new Set(fields.dismissals.map((entry) => `${entry.check} ${entry.contextHash}`));
       const isDismissed = (one: Finding) => dismissals.has(`${one.check} ${one.contextHash}`);
       return {
         findings: dismissals.size === 0 ? all : all.filter((one) => !isDismissed(one)),
         dismissed: dismissals.size === 0 ? [] : all.filter(isDismissed),
+        questions,
         stats: caseStats(view.stats),
         sections: view.sections.map((section) => section.memo(sectionStats)),
       };
     },
   };
 }
+
+const isAsked = ({ judge }: Check): boolean => judge === 'human' || judge === 'both';
+
+/** What is open after a person has been asked: nothing where the answer is yes, and the question itself where it is no. */
+function judged({ check, severity }: PreparedCheck, { state, answer, hints }: Question): readonly Finding[] {
+  const standing = state === 'answered' ? answer : null;
+  if (standing && standing.answer !== 'no') return [];
+  if (check.judge === 'both' && hints.length > 0) return hints;
+  if (!standing) return [];
+  const hit = { section: check.about?.[0] ?? '', about: `answer ${standing.textHash}`, message: questionText(check) };
+  const made = newFinding({ check, severity }, hit, -1);
+  const note = standing.note ? { suggestion: { da: standing.note, en: standing.note } } : {};
+  return [{ ...made, section: check.about?.[0] ?? null, ...note }];
+}
+
+const questionText = ({ question, name }: Check): Message => question ?? name;
 
 function caseStats(stats: TextStats): CaseStats {
   const value = reliableLix(stats);
@@ -74,23 +109,23 @@ interface Making {
 }
 
 /** A hit that a block or section has kept gives the same finding again; only the block's number may have moved. */
-function finding(check: Check, { hit, places, known }: Making): Finding {
+function finding(by: Pick<PreparedCheck, 'check' | 'severity'>, { hit, places, known }: Making): Finding {
   const block = hit.block ? (places.get(hit.block) ?? -1) : -1;
   const before = known.get(hit);
   if (before?.block === block) return before;
-  const made = before ? { ...before, block } : newFinding(check, hit, block);
+  const made = before ? { ...before, block } : newFinding(by, hit, block);
   known.set(hit, made);
   return made;
 }
 
-function newFinding(check: Check, hit: Hit, index: number): Finding {
+function newFinding({ check, severity }: Pick<PreparedCheck, 'check' | 'severity'>, hit: Hit, index: number): Finding {
   const { block, message, suggestion, fix } = hit;
   const from = hit.from ?? 0;
   const to = hit.to ?? (block ? block.text.length : 0);
   const context = block ? { text: block.text, from, to } : { text: hit.about ?? hit.section ?? '', from: 0, to: 1e6 };
   return {
     check: check.id,
-    severity: hit.severity ?? check.severity,
+    severity: severity ?? hit.severity ?? check.severity,
     section: block?.section ?? hit.section ?? null,
     blockId: block?.id ?? null,
     block: index,

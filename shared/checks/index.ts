@@ -1,3 +1,4 @@
+import { type ChecklistContent, STANDARD_CHECKLIST } from '../records/checklist.ts';
 import type { Check } from './define.ts';
 import { type Checker, createChecker as createEngine, type Summary, summarise as summariseBy } from './engine.ts';
 import { fu01 } from './rules/fu01.ts';
@@ -21,6 +22,7 @@ import { pr09 } from './rules/pr09.ts';
 import { pr11 } from './rules/pr11.ts';
 import { pr13 } from './rules/pr13.ts';
 import { pr17 } from './rules/pr17.ts';
+import { pr18 } from './rules/pr18.ts';
 import { sp01 } from './rules/sp01.ts';
 import { sp02 } from './rules/sp02.ts';
 import { sp05 } from './rules/sp05.ts';
@@ -29,13 +31,13 @@ import type { Category, Finding } from './types.ts';
 export type { TextBlock } from './blocks.ts';
 export type { Check, Example, Examples, Hit } from './define.ts';
 export type { CaseStats, Checker, CheckResult, SectionStats, Summary } from './engine.ts';
+export type { Question } from './questions.ts';
 export type { CaseInput, Category, CheckMeta, Finding, Fix, Message, Severity } from './types.ts';
-
 export { blocksOf } from './view.ts';
 
 /** Every check of this version, in the order of the catalogue (domain.md 4.4). Adding one is a file and a line. */
 export const CHECKS: readonly Check[] = [
-  ...[pr01, pr02, pr03, pr04, pr05, pr06, pr07, pr08, pr09, pr11, pr13, pr17],
+  ...[pr01, pr02, pr03, pr04, pr05, pr06, pr07, pr08, pr09, pr11, pr13, pr17, pr18],
   ...[fu01, fu02, fu03, fu04, fu14, fu15],
   ...[hr01, hr02, hr03],
   ...[sp01, sp02, sp05],
@@ -47,9 +49,12 @@ export function checkById(id: string): Check | undefined {
   return BY_ID.get(id);
 }
 
-/** A checker with all checks, or with those given. One per open document: its cache lives with it. */
-export function createChecker(checks: readonly Check[] = CHECKS): Checker {
-  return createEngine(checks);
+/** A checker with all checks and the program's own checklist, or those given. One per open document: its cache lives with it. */
+export function createChecker(
+  checks: readonly Check[] = CHECKS,
+  checklist: ChecklistContent = STANDARD_CHECKLIST,
+): Checker {
+  return createEngine(checks, checklist);
 }
 
 /** Counts of findings by severity and category. Findings of checks this version does not know count as completeness. */

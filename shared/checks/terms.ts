@@ -1,6 +1,7 @@
 import { alphanumericRuns } from '../text/tokens.ts';
 import type { TextBlock } from './blocks.ts';
-import { type Check, type Hit, inProse, isQuoted, lowerText } from './define.ts';
+import { type Hit, inProse, isQuoted, lowerText, type TunedRule } from './define.ts';
+import type { WordList } from './tuning.ts';
 import type { Fix, Message } from './types.ts';
 
 /** Where a term was found. */
@@ -89,9 +90,9 @@ function standsAt(term: Term, { lower, runs, at }: Tokens & { at: number }): boo
   });
 }
 
-/** A list of terms that should not stand there, except where `allowed` says so. The list is data; councils will edit it. */
+/** A list of terms that should not stand there, except where `allowed` says so. */
 export interface Existence {
-  readonly terms: readonly string[];
+  readonly list: WordList;
   readonly message: Message;
   allowed?(match: TermMatch): boolean;
   /** Where the finding ends, when it is to take more in than the term. */
@@ -99,44 +100,54 @@ export interface Existence {
 }
 
 /** The check of a list, on the administration's own prose. */
-export function existence({ terms, message, allowed, end }: Existence): Check['run'] {
-  const index = indexOf(terms);
-  return inProse((block) =>
-    findTerms(block, index)
-      .filter((match) => !allowed?.(match))
-      .map((match): Hit => ({ block, from: match.from, to: end?.(match) ?? match.to, message })),
-  );
+export function existence({ list, message, allowed, end }: Existence): TunedRule {
+  return {
+    tuned: (tuning) => {
+      const find = termFinder(tuning.entries(list).map(({ term }) => term));
+      return inProse((block) =>
+        find(block)
+          .filter((match) => !allowed?.(match))
+          .map((match): Hit => ({ block, from: match.from, to: end?.(match) ?? match.to, message })),
+      );
+    },
+  };
 }
 
-/** A term and what to write instead. */
+/** Whole words outside quotation marks that are one of the terms; the longest wins, none overlap. */
+export function termFinder(terms: readonly string[]): (block: TextBlock) => readonly TermMatch[] {
+  const index = indexOf(terms);
+  return (block) => findTerms(block, index);
+}
+
+/** A list with a plainer word for each term. */
 export interface Substitution {
-  readonly term: string;
-  readonly plain: string;
+  readonly list: WordList;
+  message(plain: string): Message;
+  /** The word to write here, or null where the term means something else and is left alone. */
+  plainFor?(match: TermMatch, plain: string): string | null;
   /** True where the exchange leaves the sentence right: only then is it offered as a fix. */
   certain?(match: TermMatch): boolean;
-  /** True where the term means something else and is left alone. */
-  allowed?(match: TermMatch): boolean;
 }
 
-export interface Substitutions {
-  readonly entries: readonly Substitution[];
-  message(plain: string): Message;
-}
-
-/** The check of a list with a plainer word for each term. The fix keeps the first letter's case. */
-export function substitution({ entries, message }: Substitutions): Check['run'] {
-  const byTerm = new Map(entries.map((entry) => [entry.term, entry] as const));
-  const index = indexOf([...byTerm.keys()]);
-  return inProse((block) =>
-    findTerms(block, index).flatMap((match): Hit[] => {
-      const entry = byTerm.get(match.term);
-      if (!entry || entry.allowed?.(match)) return [];
-      const { from, to } = match;
-      const insert = withCaseOf(block.text.slice(from, to), entry.plain);
-      const hit = { block, from, to, message: message(entry.plain), suggestion: { da: insert, en: insert } };
-      return [entry.certain?.(match) ? { ...hit, fix: fixOf({ from, to, insert }) } : hit];
-    }),
-  );
+/** The check of such a list. A fix keeps the first letter's case. */
+export function substitution({ list, message, plainFor, certain }: Substitution): TunedRule {
+  return {
+    tuned: (tuning) => {
+      const words = new Map(tuning.entries(list).map(({ term, plain }) => [term, plain ?? ''] as const));
+      const find = termFinder([...words.keys()]);
+      return inProse((block) =>
+        find(block).flatMap((match): Hit[] => {
+          const listed = words.get(match.term) ?? '';
+          const plain = plainFor ? plainFor(match, listed) : listed;
+          if (!plain) return [];
+          const { from, to } = match;
+          const insert = withCaseOf(block.text.slice(from, to), plain);
+          const hit = { block, from, to, message: message(plain), suggestion: { da: insert, en: insert } };
+          return [certain?.(match) ? { ...hit, fix: fixOf({ from, to, insert }) } : hit];
+        }),
+      );
+    },
+  };
 }
 
 function fixOf(change: { from: number; to: number; insert: string }): Fix {

@@ -1,5 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { CaseFields, CaseType } from '../records/case.ts';
+import type { SectionKey } from '../records/sections.ts';
+import type { Threshold, WordList } from './tuning.ts';
 
 export type Category = 'precision' | 'completeness' | 'room' | 'language' | 'process';
 
@@ -51,10 +53,22 @@ export interface CaseInput {
 /** What a check reads, so that the engine re-runs it only when that has changed. */
 export type Need = 'text' | 'fields' | 'tables' | 'attachments';
 
+/** Who decides: the program; a person who is asked; or the program points and a person's answer settles it. */
+export type Judge = 'automatic' | 'human' | 'both';
+
 export interface CheckMeta {
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** `automatic` when left out. What a `human` check finds are hints beside its question, never findings. */
+  readonly judge?: Judge;
+  /** What a person is asked; yes means in order. Given when a person judges. */
+  readonly question?: Message;
+  /** Sections an answer is about: it lapses when their text changes. The whole text when left out. */
+  readonly about?: readonly SectionKey[];
+  /** What a council may set, by its checklist. */
+  readonly thresholds?: readonly Threshold[];
+  readonly lists?: readonly WordList[];
   readonly name: Message;
   /** Why it matters, for the *Forklar* card. */
   readonly why: Message;

@@ -66,9 +66,23 @@ export const Dismissal = z.object({
 });
 export type Dismissal = z.infer<typeof Dismissal>;
 
+/** A person's answer to a check's question. All are kept; the latest of a check counts while the text it was about is the same. */
+export const Answer = z.object({
+  id: z.string().min(1).max(64),
+  check: z.string().max(20),
+  /** `yes`: in order. */
+  answer: z.enum(['yes', 'no', 'notRelevant']),
+  note: z.string().max(2000),
+  by: z.string().max(200),
+  at: z.iso.datetime(),
+  /** Hash of the text it was about. */
+  textHash: z.string().max(64),
+});
+export type Answer = z.infer<typeof Answer>;
+
 /**
  * The fields of a case outside its text. In the record's Y.Doc the scalar fields are keys of the root map
- * `fields`; `chain`, `attachments`, `agreementLinks` and `dismissals` are root maps by id, ordered by a
+ * `fields`; `chain`, `attachments`, `agreementLinks`, `dismissals` and `answers` are root maps by id, ordered by a
  * fractional `position` that stays inside the document.
  */
 export const CaseFields = z.object({
@@ -87,6 +101,7 @@ export const CaseFields = z.object({
   /** Ids of commitments in an agreement, such as `KA26.1.3`. */
   agreementLinks: z.array(z.string().max(40)).max(100),
   dismissals: z.array(Dismissal).max(5000),
+  answers: z.array(Answer).max(5000),
 });
 export type CaseFields = z.infer<typeof CaseFields>;
 
@@ -105,6 +120,7 @@ export function emptyCaseFields(templateId: string): CaseFields {
     attachments: [],
     agreementLinks: [],
     dismissals: [],
+    answers: [],
   };
 }
 

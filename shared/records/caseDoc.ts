@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { z } from 'zod';
-import { Attachment, CaseFields, ChainStep, Dismissal, emptyCaseFields } from './case.ts';
+import { Answer, Attachment, CaseFields, ChainStep, Dismissal, emptyCaseFields } from './case.ts';
 import { moveOrdered, putOrdered, readOrdered } from './items.ts';
 
 /**
@@ -10,7 +10,7 @@ import { moveOrdered, putOrdered, readOrdered } from './items.ts';
  */
 export const BODY = 'body';
 
-const COLLECTIONS = { chain: ChainStep, attachments: Attachment, dismissals: Dismissal } as const;
+const COLLECTIONS = { chain: ChainStep, attachments: Attachment, dismissals: Dismissal, answers: Answer } as const;
 export type CaseCollection = keyof typeof COLLECTIONS;
 type ItemOf<C extends CaseCollection> = z.infer<(typeof COLLECTIONS)[C]>;
 
@@ -46,6 +46,7 @@ export function readCaseFields(doc: Y.Doc): CaseFields {
     chain: readItems(doc, 'chain'),
     attachments: readItems(doc, 'attachments'),
     dismissals: readItems(doc, 'dismissals'),
+    answers: readItems(doc, 'answers'),
     agreementLinks: [...itemsOf(doc, 'agreementLinks').keys()].sort(),
   };
 }

@@ -15,10 +15,3 @@ export const MAY_END: readonly string[] =
   `a.m.b.a. a.s. a/s. aps. cm. d.m. d.å. e.kr. e.l. e.lign. etc. f. f.kr. ff. flg. ha. i.a. i.s. ib. jr. kbm. kg.
    km. kr. kvm. ltr. m. m.a.o. m.fl. m.m. m.v. mf. mia. mill. mio. mm. mv. o.a. o.l. o.lign. o.m.a. o.s.v. osv.
    p.a. p.m. pct. s.d. stk.- t.kr. th. tkr. tv. u.b.`.split(/\s+/);
-
-/** Capital abbreviations a Danish reader knows; a council adds its own. */
-export const KNOWN_ABBREVIATIONS: readonly string[] =
-  `A/S AI ATP ApS BBR BDO BEK BUPL CIR CO2 COOP COVID COWI CPR CVR DA DBU DGI DI DIF DJØF DKK DMI DR DSB DTU EAN EU EUD EUR
-   FAQ FN FOA GDPR GIS GPS HF HHX HK HR HTX I/S ID IKEA IKT ISO IT KFUM KL KLE KLIK KPMG KTC LBK LED LEGO LO LOV MED MW MWh
-   MitID NATO NGO NIRAS NOx OBS OECD OK OPP P/S PC PDF PFAS PH PS S/I SF SFO SKAT SMS STX SU TV UNESCO UNICEF USA USB VIVE
-   VUC VVM WC WHO ha kW kWh km m2 p/l`.split(/\s+/);

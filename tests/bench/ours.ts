@@ -3,6 +3,8 @@ import type { Check, Hit } from '../../shared/checks/define.ts';
 import { inProse, matches } from '../../shared/checks/define.ts';
 import { createChecker } from '../../shared/checks/engine.ts';
 import { existence } from '../../shared/checks/terms.ts';
+import { wordList } from '../../shared/checks/tuning.ts';
+import { STANDARD_CHECKLIST } from '../../shared/records/checklist.ts';
 import { alphanumericRuns } from '../../shared/text/tokens.ts';
 import { caseOf, docOf } from './case.ts';
 import type { Peer } from './peers.ts';
@@ -74,13 +76,19 @@ function spaceAfter({ text, runs }: Tokens, index: number): boolean {
 
 const AUXILIARY = new Set(['blev', 'bliver', 'blive', 'blevet']);
 
+const VAGUE_TEXT = { da: 'vagt', en: 'vague' };
+const VAGUE_LIST = wordList({ id: 'vague', name: VAGUE_TEXT, source: VAGUE_TEXT, terms: VAGUE });
+
 const TOKEN_RULES: readonly Check[] = [
   // As the product's own lists of terms are read.
   {
     ...META,
     id: 'vague',
     name: { da: 'vague', en: 'vague' },
-    run: existence({ terms: VAGUE, message: { da: 'vagt', en: 'vague' } }),
+    run: existence({
+      list: VAGUE_LIST,
+      message: VAGUE_TEXT,
+    }),
   },
   tokenCheck('passive', (tokens, index) => {
     if (!AUXILIARY.has(tokens.words[index] ?? '')) return 0;
@@ -113,7 +121,7 @@ const longSentence: Check = {
 
 /** Our engine with the same five rules; paragraphs stand two line feeds apart in the text, as for the peers. */
 function engine(checks: readonly Check[]): Peer {
-  const checker = createChecker(checks);
+  const checker = createChecker(checks, STANDARD_CHECKLIST);
   return async (text) => {
     const content = caseOf(text.split('\n\n'));
     return checker.run({ fields: content.fields, doc: docOf(content) }).findings.length;

@@ -73,6 +73,7 @@ export function duplicate(ctx: CoreContext, id: RecordId): RecordId {
       title: fields.title.slice(0, LONGEST_TITLE - COPY.length) + COPY,
       status: 'draft',
       dismissals: [],
+      answers: [],
     },
     body,
   };

@@ -85,7 +85,10 @@ function toJson(printed: PrintedCase, { content, includeClosed, now }: ExportReq
 }
 
 /** Without dismissals, and without what was written for a closing that is not in force: a reason may tell what it protects. */
-function tellableFields({ dismissals: _dismissals, ...fields }: CaseFields, includeClosed: IncludeClosed) {
+function tellableFields(
+  { dismissals: _dismissals, answers: _answers, ...fields }: CaseFields,
+  includeClosed: IncludeClosed,
+) {
   if (includeClosed === 'yes') return fields;
   const attachments = fields.attachments.filter(({ closed }) => !closed);
   return { ...fields, attachments, openness: { ...fields.openness, reason: '' } };

@@ -41,9 +41,13 @@ export function parseBody(body: DocJson) {
   }
 }
 
-/** SHA-256 over the content in one fixed spelling; equal for equal content on every machine. */
-export function contentHash(content: CaseContent): string {
-  return createHash('sha256').update(canonical(content)).digest('hex');
+/**
+ * SHA-256 over the content in one fixed spelling; equal for equal content on every machine. What came to a case after its first
+ * version counts only where it holds something, so that older seals still hold.
+ */
+export function contentHash({ fields: { answers, ...fields }, body }: CaseContent): string {
+  const sealed = { fields: answers.length > 0 ? { ...fields, answers } : fields, body };
+  return createHash('sha256').update(canonical(sealed)).digest('hex');
 }
 
 function canonical(value: unknown): string {

@@ -34,6 +34,7 @@ export function compileCase(source: CaseSource): CaseContent {
     })),
     agreementLinks: [...(source.agreementLinks ?? [])],
     dismissals: [],
+    answers: [],
   });
   return { fields, body: bodyFromMarkdown(key, source.text) };
 }

@@ -1,31 +1,12 @@
 import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import { type Check, sentenceText } from '../define.ts';
+import { VAGUE_QUANTITIES } from '../lists/precision.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
 const MESSAGE = {
   da: 'Hvor mange? Skriv et tal, eller skriv at tallet ikke kendes.',
   en: 'How many? Give a number, or say that it is not known.',
 };
-
-/** *flere* and *nogle* are left out: both have too many proper uses. */
-const TERMS = [
-  'en række',
-  'en lang række',
-  'en hel række',
-  'diverse',
-  'en del',
-  'en hel del',
-  'visse',
-  'adskillige',
-  'mange',
-  'enkelte',
-  'talrige',
-  'utallige',
-  'et antal',
-  'et stort antal',
-  'et større antal',
-  'et mindre antal',
-];
 
 /** The next word, with an adjective before it. */
 const NOUN =
@@ -71,12 +52,13 @@ export const pr01: Check = {
   category: 'precision',
   severity: 'warning',
   needs: ['text'],
+  lists: [VAGUE_QUANTITIES],
   name: { da: 'Vagt mængdeord', en: 'Vague quantity' },
   why: {
     da: 'Et medlem kan ikke veje en sag, når omfanget er skjult bag et ord som »en række«. Et tal, eller en ærlig oplysning om at tallet mangler, kan vejes.',
     en: 'A member cannot weigh a case when its extent hides behind words like "a number of". A figure, or an honest "not known", can be weighed.',
   },
-  run: existence({ terms: TERMS, message: MESSAGE, allowed, end: withNoun }),
+  run: existence({ list: VAGUE_QUANTITIES, message: MESSAGE, allowed, end: withNoun }),
   examples: {
     bad: [
       'En række borgere har henvendt sig.',

@@ -1,43 +1,12 @@
 import { FIXED_TIME } from '../../text/patterns.ts';
 import { type Check, lowerText } from '../define.ts';
+import { VAGUE_TIMES } from '../lists/precision.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
 const MESSAGE = {
   da: 'Hvornår? Angiv dato, måned eller kvartal med år.',
   en: 'When? Give a date, month or quarter with its year.',
 };
-
-const TERMS = [
-  'snarest',
-  'snarest muligt',
-  'hurtigst muligt',
-  'på sigt',
-  'på længere sigt',
-  'på lang sigt',
-  'på kort sigt',
-  'løbende',
-  'inden længe',
-  'inden for kort tid',
-  'i nær fremtid',
-  'i den nære fremtid',
-  'i nærmeste fremtid',
-  'i den nærmeste fremtid',
-  'i den kommende tid',
-  'på et senere tidspunkt',
-  'på et tidspunkt',
-  'på et passende tidspunkt',
-  'inden for en overskuelig fremtid',
-  'i en overskuelig fremtid',
-  'i den kommende periode',
-  'om kort tid',
-  'når der er basis for det',
-  'når der er mulighed for det',
-  'når der er ressourcer til det',
-  'når der er tid til det',
-  'når tiden er til det',
-  'senere',
-  'fremadrettet',
-];
 
 /** *løbende priser* and *løbende kontrakter* are terms of economy and law. */
 const TERM_OF_ART =
@@ -81,12 +50,13 @@ export const pr02: Check = {
   category: 'precision',
   severity: 'warning',
   needs: ['text'],
+  lists: [VAGUE_TIMES],
   name: { da: 'Vag tidsangivelse', en: 'Vague time' },
   why: {
     da: 'Uden en dato kan ingen følge op, og udvalget kan ikke se, hvad det siger ja til hvornår.',
     en: 'Without a date nobody can follow up, and the committee cannot see when what it agrees to will happen.',
   },
-  run: existence({ terms: TERMS, message: MESSAGE, allowed }),
+  run: existence({ list: VAGUE_TIMES, message: MESSAGE, allowed }),
   examples: {
     bad: [
       'Planen følges op på et senere tidspunkt.',

@@ -1,36 +1,12 @@
 import { MONTHS } from '../../text/patterns.ts';
 import { type Check, sentenceText } from '../define.ts';
+import { RECENT, RELATIVE_DATES } from '../lists/precision.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
 const MESSAGE = {
   da: 'Teksten læses også senere. Skriv en fast dato.',
   en: 'The text will also be read later. Give a fixed date.',
 };
-
-/** Fixed by any year in the sentence: *faldt i de seneste år (2021-2025)*. */
-const RECENT = ['i de senere år', 'i de seneste år', 'i den senere tid', 'i den seneste tid', 'i den sidste tid'];
-
-const TERMS = [
-  ...[
-    'i år',
-    'i fjor',
-    'sidste år',
-    'sidste års',
-    'næste år',
-    'næste års',
-    'indeværende år',
-    'indeværende års',
-    'forrige år',
-    'forrige års',
-  ],
-  ...['sidste måned', 'næste måned', 'denne måned', 'sidste uge', 'næste uge', 'i sidste uge', 'i næste uge'],
-  ...['for nylig', 'for nyligt', 'fornylig', 'p.t.', 'pt.', 'nuværende', 'i dag', 'i går', 'i morgen'],
-  ...['i øjeblikket', 'for øjeblikket', 'for tiden', 'i skrivende stund', 'for indeværende', 'på nuværende tidspunkt'],
-  ...['sidste forår', 'sidste sommer', 'sidste efterår', 'sidste vinter', 'sidste jul'],
-  ...['for et par år siden', 'for nogle år siden', 'for få år siden', 'for år tilbage', 'for nogle år tilbage'],
-  ...RECENT,
-  ...['primo', 'medio', 'ultimo'],
-];
 
 const POINTS = new Set(['primo', 'medio', 'ultimo']);
 const FIXED = new RegExp(`^\\s+(?:(?:${MONTHS})\\s+)?(?:19|20)\\d\\d`, 'u');
@@ -54,12 +30,13 @@ export const pr03: Check = {
   category: 'precision',
   severity: 'warning',
   needs: ['text'],
+  lists: [RELATIVE_DATES],
   name: { da: 'Relativ dato', en: 'Relative date' },
   why: {
     da: 'Sagen læses i flere udvalg og slås op år senere. »Sidste år« betyder noget nyt, hver gang nogen læser det.',
     en: 'The case is read in several committees and looked up years later. "Last year" means something new each time.',
   },
-  run: existence({ terms: TERMS, message: MESSAGE, allowed }),
+  run: existence({ list: RELATIVE_DATES, message: MESSAGE, allowed }),
   examples: {
     bad: [
       'Ordningen udfases ultimo året.',

@@ -1,11 +1,10 @@
-import { KNOWN_ABBREVIATIONS } from '../../text/abbreviations.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, isQuoted } from '../define.ts';
-import type { CaseView, SectionView } from '../view.ts';
+import { type Check, type Hit, isProse, isQuoted, type Run } from '../define.ts';
+import { KNOWN_ABBREVIATIONS } from '../lists/abbreviations.ts';
+import type { SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Skriv navnet helt ud første gang.', en: 'Write the name out in full the first time.' };
 
-const KNOWN = new Set(KNOWN_ABBREVIATIONS);
 const ABBREVIATION = /(?<![\p{L}\p{N}§/.-])\p{Lu}{2,6}(?:-\p{Lu}{2,6})?(?![\p{L}\p{N}/]|-\p{Lu})/gu;
 const ROMAN = /^[IVXLCDM]+$/;
 /** A call to the writer, which FU15 finds. */
@@ -29,7 +28,7 @@ function usesIn(block: TextBlock): readonly Use[] {
   if (block.context.quoted || text === text.toUpperCase()) return [];
   return [...text.matchAll(ABBREVIATION)].flatMap((match): Use[] => {
     const name = match[0];
-    if (KNOWN.has(name) || ROMAN.test(name) || CALL.test(name) || isQuoted(block, match.index)) return [];
+    if (ROMAN.test(name) || CALL.test(name) || isQuoted(block, match.index)) return [];
     const before = text.slice(Math.max(0, match.index - 120), match.index);
     if (CALLED.test(before)) return [];
     const after = text.slice(match.index + name.length, match.index + name.length + 120);
@@ -57,18 +56,10 @@ function hasLetters(name: string, full: string): boolean {
   return found === wanted.length;
 }
 
-export const pr11: Check = {
-  id: 'PR11',
-  category: 'precision',
-  severity: 'warning',
-  needs: ['text'],
-  name: { da: 'Udefineret forkortelse', en: 'Undefined abbreviation' },
-  why: {
-    da: 'Nye medlemmer, borgere og presse læser med. En forkortelse, som kun forvaltningen kender, lukker dem ude.',
-    en: 'New members, citizens and the press read along. An abbreviation only the administration knows shuts them out.',
-  },
-  run: (view: CaseView) => {
-    const seen = new Set<string>();
+/** The first use of each abbreviation that is neither known to all nor explained where it stands first. */
+function unexplained(known: ReadonlySet<string>): Run {
+  return (view) => {
+    const seen = new Set(known);
     return view.sections.flatMap((section) =>
       section.memo(usesInSection).flatMap(({ name, explained, hit }): Hit[] => {
         if (seen.has(name)) return [];
@@ -77,7 +68,21 @@ export const pr11: Check = {
         return !explained && hit.block && isProse(hit.block) ? [hit] : [];
       }),
     );
+  };
+}
+
+export const pr11: Check = {
+  id: 'PR11',
+  category: 'precision',
+  severity: 'warning',
+  needs: ['text'],
+  lists: [KNOWN_ABBREVIATIONS],
+  name: { da: 'Udefineret forkortelse', en: 'Undefined abbreviation' },
+  why: {
+    da: 'Nye medlemmer, borgere og presse læser med. En forkortelse, som kun forvaltningen kender, lukker dem ude.',
+    en: 'New members, citizens and the press read along. An abbreviation only the administration knows shuts them out.',
   },
+  run: { tuned: (tuning) => unexplained(new Set(tuning.entries(KNOWN_ABBREVIATIONS).map(({ term }) => term))) },
   examples: {
     bad: [
       'Området plejes af MGE i regi af CBEM.',

@@ -1,9 +1,28 @@
 import { reliableLix } from '../../text/lix.ts';
 import type { Check } from '../define.ts';
+import type { Threshold } from '../tuning.ts';
+import type { Message } from '../types.ts';
 
-/** Targets proposed in domain.md 4.2; a setting later. */
-const WARN_ABOVE = 45;
-const ERROR_ABOVE = 55;
+/** Targets proposed in domain.md 4.2. */
+const WARN_ABOVE: Threshold = {
+  id: 'warnAbove',
+  name: { da: 'Advarsel, når LIX er over', en: 'Warning when LIX is above' },
+  value: 45,
+  min: 20,
+  max: 80,
+};
+const ERROR_ABOVE: Threshold = {
+  id: 'errorAbove',
+  name: { da: 'Fejl, når LIX er over', en: 'Error when LIX is above' },
+  value: 55,
+  min: 20,
+  max: 100,
+};
+
+const message = (value: number, most: number): Message => ({
+  da: `LIX er ${value}. Målet er 35-${most}.`,
+  en: `LIX is ${value}. The target is 35 to ${most}.`,
+});
 
 const short = 'Udvalget vælger en ny vej. ';
 const long =
@@ -19,17 +38,16 @@ export const sp01: Check = {
     da: 'LIX måler lange ord og lange sætninger, ikke mening. En sag på 35-45 kan læses som en avis og forstås første gang.',
     en: 'LIX measures long words and long sentences, not sense. A case at 35 to 45 reads like a newspaper and is understood the first time.',
   },
-  run: ({ stats }) => {
-    const value = reliableLix(stats);
-    if (value === null || Math.round(value) <= WARN_ABOVE) return [];
-    const rounded = Math.round(value);
-    return [
-      {
-        about: 'lix',
-        severity: rounded > ERROR_ABOVE ? 'error' : 'warning',
-        message: { da: `LIX er ${rounded}. Målet er 35-45.`, en: `LIX is ${rounded}. The target is 35 to 45.` },
-      },
-    ];
+  thresholds: [WARN_ABOVE, ERROR_ABOVE],
+  run: {
+    tuned: (tuning) => {
+      const [warn, error] = [tuning.threshold(WARN_ABOVE), tuning.threshold(ERROR_ABOVE)];
+      return ({ stats }) => {
+        const value = Math.round(reliableLix(stats) ?? 0);
+        if (value <= warn) return [];
+        return [{ about: 'lix', severity: value > error ? 'error' : 'warning', message: message(value, warn) }];
+      };
+    },
   },
   examples: {
     bad: [

@@ -1,9 +1,22 @@
 import { countWords } from '../../text/tokens.ts';
 import { type Check, type Hit, inProse } from '../define.ts';
+import type { Threshold } from '../tuning.ts';
 import type { Severity } from '../types.ts';
 
-const WARN_ABOVE = 30;
-const ERROR_ABOVE = 45;
+const WARN_ABOVE: Threshold = {
+  id: 'warnAbove',
+  name: { da: 'Advarsel, når sætningen har flere ord end', en: 'Warning when a sentence has more words than' },
+  value: 30,
+  min: 10,
+  max: 100,
+};
+const ERROR_ABOVE: Threshold = {
+  id: 'errorAbove',
+  name: { da: 'Fejl, når sætningen har flere ord end', en: 'Error when a sentence has more words than' },
+  value: 45,
+  min: 10,
+  max: 200,
+};
 
 /** Numbered points written in a row are read one by one, like those of a list. */
 const POINTS = /\s\d{1,2}[.)]\s(?=\p{Ll})/u;
@@ -17,8 +30,8 @@ function longestPart(sentence: string): number {
   return Math.max(...parts.map((part) => countWords(part, 0).words));
 }
 
-function severityOf(count: number, sentence: string): Severity {
-  return count > ERROR_ABOVE && sentence.split(',').length <= LISTED ? 'error' : 'warning';
+function severityOf(sentence: string, { count, most }: { count: number; most: number }): Severity {
+  return count > most && sentence.split(',').length <= LISTED ? 'error' : 'warning';
 }
 
 const message = (count: number) => ({
@@ -44,14 +57,20 @@ export const sp02: Check = {
     da: 'I lange sætninger gemmer forbeholdene sig. To korte siger det samme og kan citeres hver for sig.',
     en: 'Reservations hide in long sentences. Two short ones say the same and can be quoted one by one.',
   },
-  run: inProse((block) =>
-    block.sentences().flatMap(({ from, to }): Hit[] => {
-      const text = block.text.slice(from, to);
-      const longest = longestPart(text);
-      if (longest <= WARN_ABOVE) return [];
-      return [{ block, from, to, message: message(longest), severity: severityOf(longest, text) }];
-    }),
-  ),
+  thresholds: [WARN_ABOVE, ERROR_ABOVE],
+  run: {
+    tuned: (tuning) => {
+      const [warn, most] = [tuning.threshold(WARN_ABOVE), tuning.threshold(ERROR_ABOVE)];
+      return inProse((block) =>
+        block.sentences().flatMap(({ from, to }): Hit[] => {
+          const text = block.text.slice(from, to);
+          const count = longestPart(text);
+          if (count <= warn) return [];
+          return [{ block, from, to, message: message(count), severity: severityOf(text, { count, most }) }];
+        }),
+      );
+    },
+  },
   examples: {
     bad: [
       filler(31),

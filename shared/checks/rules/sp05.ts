@@ -1,5 +1,6 @@
 import type { Check } from '../define.ts';
-import { type Substitution, substitution, type TermMatch } from '../terms.ts';
+import { OFFICIALESE } from '../lists/language.ts';
+import { substitution, type TermMatch } from '../terms.ts';
 
 /** What a letter, a case or a rule is about; elsewhere *vedrørende* may mean *til* or *ved*. */
 const ABOUT =
@@ -19,53 +20,31 @@ const NEUTER_NOUN =
 const always = (): boolean => true;
 const notAfterAbout = ({ before }: TermMatch): boolean => !/(?<!\p{L})om,?\s+$/u.test(before);
 
-/** Own list after domain.md 4.4. A fix is offered only where the exchange leaves the sentence right. */
-const ENTRIES: readonly Substitution[] = [
-  { term: 'såfremt', plain: 'hvis', certain: always },
-  { term: 'vedrørende', plain: 'om', certain: ({ before }) => ABOUT.test(before) },
-  { term: 'i henhold til', plain: 'efter', certain: ({ after }) => A_RULE.test(after) },
-  { term: 'med henblik på at', plain: 'for at', certain: always },
-  { term: 'med henblik på', plain: 'for at' },
-  { term: 'med henblik herpå', plain: 'derfor' },
-  {
-    term: 'nærværende',
-    plain: 'denne',
-    certain: ({ after }) => COMMON_NOUN.test(after),
-    allowed: ({ after }) => !COMMON_NOUN.test(after),
-  },
-  {
-    term: 'forinden',
-    plain: 'før',
-    certain: ({ after }) => /^\s+(?:mødet|høringen|fristen|udgangen|ibrugtagning)/u.test(after),
-  },
-  {
-    term: 'hvorvidt',
-    plain: 'om',
-    certain: (match) => notAfterAbout(match) && !/^\s+(?:eller|og)(?!\p{L})/u.test(match.after),
-  },
-  { term: 'omhandler', plain: 'handler om', certain: ({ after }) => !ADVERB.test(after) },
-  { term: 'fornødne', plain: 'nødvendige', certain: always },
-  { term: 'fornøden', plain: 'nødvendig', certain: always },
-  { term: 'fornødent', plain: 'nødvendigt', certain: always },
-  { term: 'p.t.', plain: 'nu' },
-  { term: 'påregnes', plain: 'ventes', certain: always },
-  { term: 'hidrører fra', plain: 'kommer fra', certain: always },
-];
+/** Where the exchange leaves the sentence right, by term; elsewhere it is only suggested. */
+const CERTAIN: Readonly<Record<string, (match: TermMatch) => boolean>> = {
+  såfremt: always,
+  vedrørende: ({ before }) => ABOUT.test(before),
+  'i henhold til': ({ after }) => A_RULE.test(after),
+  'med henblik på at': always,
+  nærværende: always,
+  forinden: ({ after }) => /^\s+(?:mødet|høringen|fristen|udgangen|ibrugtagning)/u.test(after),
+  hvorvidt: (match) => notAfterAbout(match) && !/^\s+(?:eller|og)(?!\p{L})/u.test(match.after),
+  omhandler: ({ after }) => !ADVERB.test(after),
+  fornødne: always,
+  fornøden: always,
+  fornødent: always,
+  påregnes: always,
+  'hidrører fra': always,
+};
+
+/** *denne sag*, *dette notat*; elsewhere the word means present. */
+function plainFor({ term, after }: TermMatch, plain: string): string | null {
+  if (term !== 'nærværende') return plain;
+  if (COMMON_NOUN.test(after)) return plain;
+  return NEUTER_NOUN.test(after) ? 'dette' : null;
+}
 
 const message = (plain: string) => ({ da: `Skriv hellere "${plain}".`, en: `Better write "${plain}".` });
-const main = substitution({ entries: ENTRIES, message });
-/** The same word before a neuter noun. */
-const neuter = substitution({
-  entries: [
-    {
-      term: 'nærværende',
-      plain: 'dette',
-      certain: always,
-      allowed: ({ after }) => !NEUTER_NOUN.test(after),
-    },
-  ],
-  message,
-});
 
 export const sp05: Check = {
   id: 'SP05',
@@ -77,7 +56,13 @@ export const sp05: Check = {
     da: 'De korte ord siger det samme og bliver forstået af alle, også dem sagen handler om.',
     en: 'The short words say the same and are understood by everyone, those concerned included.',
   },
-  run: (view) => [...main(view), ...neuter(view)],
+  lists: [OFFICIALESE],
+  run: substitution({
+    list: OFFICIALESE,
+    message,
+    plainFor,
+    certain: (match) => CERTAIN[match.term]?.(match) ?? false,
+  }),
   examples: {
     bad: [
       'Såfremt planen vedtages, går arbejdet i gang.',

@@ -41,6 +41,17 @@ function marked(closed: boolean): CaseContent {
           at: '2026-11-23T09:00:00Z',
         },
       ],
+      answers: [
+        {
+          id: 'a',
+          check: 'FU17',
+          answer: 'no',
+          note: CANARY.dismissal,
+          by: CANARY.dismissal,
+          at: '2026-11-23T09:00:00Z',
+          textHash: 'x',
+        },
+      ],
       attachments: [
         ...base.fields.attachments,
         {

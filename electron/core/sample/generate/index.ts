@@ -52,6 +52,7 @@ function generatedCase(prefix: string, index: number, random: Random): CaseConte
       attachments,
       agreementLinks: random.chance(0.2) ? ['KA26.1.3'] : [],
       dismissals: [],
+      answers: [],
     },
     body,
   };

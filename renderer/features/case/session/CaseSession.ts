@@ -12,7 +12,7 @@ import { type Placed, place, showFindings } from '../editor/findingsPlugin.ts';
 import { afterPaint } from './afterPaint.ts';
 import { RecordSync } from './RecordSync.ts';
 
-const FIELD_MAPS = ['fields', 'chain', 'attachments', 'agreementLinks', 'dismissals'];
+const FIELD_MAPS = ['fields', 'chain', 'attachments', 'agreementLinks', 'dismissals', 'answers'];
 /** Underlines follow in the frame after the keystroke; the panel only when a person pauses. */
 const PANEL_DELAY = 150;
 
