@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<ErrorCode, Message>> = {
   forbidden: both('Det er ikke tilladt', 'Not allowed'),
   cancelled: both('Afbrudt', 'Cancelled'),
   unavailable: both('Det kan ikke lade sig gøre her', 'Not available here'),
+  not_ready: both('Sagen har åbne fejl', 'The case has open errors'),
   conflict: both('Det kan ikke lade sig gøre nu', 'Not possible now'),
   internal: both('Fejl i programmet', 'An error in the program'),
   file_corrupt: both('Filen er beskadiget', 'The file is damaged'),

@@ -61,3 +61,13 @@ export function useVersions(id: RecordId) {
     queryFn: async () => unwrap(await api.records.versions({ id })),
   });
 }
+
+/** What the checks find across all cases, or across those of one body. */
+export function useAcross(body?: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['cases', 'across', body],
+    queryFn: async () => unwrap(await api.quality.across(body === undefined ? {} : { body })),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -57,12 +57,19 @@ function formatsOf(locale: string) {
   const day = new Intl.DateTimeFormat(locale, date);
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long' });
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   return {
     day: (iso: string) => day.format(new Date(iso)),
     /** With the name of the day in front. */
     longDay: (iso: string) => `${weekday.format(new Date(iso))} ${day.format(new Date(iso))}`,
     shortDay: (iso: string) => short.format(new Date(iso)),
+    /** Of `2026-12`. */
+    month: (iso: string) => month.format(new Date(`${iso}-15`)),
+    number: (value: number) => number.format(value),
+    percent: (share: number) => percent.format(share),
     time: (iso: string) => time.format(new Date(iso)),
     moment: (iso: string) => `${short.format(new Date(iso))} ${time.format(new Date(iso))}`,
   };

@@ -7,6 +7,7 @@ import { RecordId } from '../../shared/records/ids.ts';
 import { CasePage } from '../features/case/CasePage.tsx';
 import { CasesPage } from '../features/cases/CasesPage.tsx';
 import { Overview } from '../features/overview/Overview.tsx';
+import { QualityPage } from '../features/quality/QualityPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { useT } from './i18n.tsx';
 import { Shell } from './Shell.tsx';
@@ -39,10 +40,11 @@ const oneCase = createRoute({
   params: { parse: ({ id }) => ({ id: RecordId.parse(id) }), stringify: ({ id }) => ({ id }) },
   component: CasePage,
 });
+const quality = createRoute({ getParentRoute: () => root, path: '/kvalitet', component: QualityPage });
 const settings = createRoute({ getParentRoute: () => root, path: '/indstillinger', component: SettingsPage });
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, cases, oneCase, settings]),
+  routeTree: root.addChildren([overview, cases, oneCase, quality, settings]),
   // A hash works the same from http and from app://, and never reaches the host.
   history: createHashHistory(),
   defaultNotFoundComponent: NotFound,

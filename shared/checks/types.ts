@@ -72,6 +72,8 @@ export interface CheckMeta {
   readonly name: Message;
   /** Why it matters, for the *Forklar* card. */
   readonly why: Message;
+  /** The law or guidance it rests on; the catalogue of checks when left out. */
+  readonly source?: Message;
   readonly needs: readonly Need[];
   /** Case types it is meant for; all when left out. */
   readonly caseTypes?: readonly CaseType[];

@@ -62,6 +62,8 @@ export const cases = {
     CaseRow,
   ),
   duplicate: mutation(z.object({ id: RecordId }), CaseRow),
+  /** Sets the status *klar til udsendelse*; `not_ready` while an error stands that nobody has overridden. */
+  markReady: mutation(z.object({ id: RecordId }), CaseRow),
   archive: mutation(z.object({ ids: z.array(RecordId).min(1).max(1000) }), z.object({ changed: z.int() })),
   unarchive: mutation(z.object({ ids: z.array(RecordId).min(1).max(1000) }), z.object({ changed: z.int() })),
 };

@@ -5,6 +5,7 @@ import { app, Settings } from './app.ts';
 import { cases } from './cases.ts';
 import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
+import { quality } from './quality.ts';
 import { records, UpdateBase64 } from './records.ts';
 
 /** The only list of procedures. Both sides infer their types from it; a handler that is missing does not compile. */
@@ -12,6 +13,7 @@ export const contract = {
   app,
   cases,
   council,
+  quality,
   records,
   imports,
   exports,

@@ -15,6 +15,8 @@ export const ChangeAction = z.enum([
   'duplicate',
   'restore',
   'dismiss',
+  'answer',
+  'ready',
   'archive',
   'unarchive',
   'merge',

@@ -7,6 +7,8 @@ export const ErrorCode = z.enum([
   'forbidden',
   'cancelled',
   'conflict',
+  /** The case has errors that nobody has overridden; `details.errors` tells how many. */
+  'not_ready',
   'internal',
   /** The host cannot be reached: its process ended or the connection broke before the answer came. */
   'unavailable',

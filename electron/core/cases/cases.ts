@@ -113,7 +113,7 @@ export function restore(ctx: CoreContext, { id, seq }: { id: RecordId; seq: numb
 }
 
 /** Edits a copy of the record's document and appends what changed, as any other laptop's update. */
-function changeRecord(
+export function changeRecord(
   ctx: CoreContext,
   scope: WriteScope,
   change: { id: RecordId; action: ChangeAction; session: SessionState | null; edit: (doc: Y.Doc) => void },

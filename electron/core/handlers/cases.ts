@@ -1,4 +1,5 @@
 import { archive, caseContent, caseRow, createFromTemplate, duplicate } from '../cases/cases.ts';
+import { markReady } from '../cases/ready.ts';
 import { currentCouncil } from '../council/council.ts';
 import { listBodies, listCases } from '../database/tables/cases.ts';
 import type { DomainHandlers } from './types.ts';
@@ -12,6 +13,10 @@ export const cases: DomainHandlers<'cases'> = {
   ],
   create: (input, ctx) => caseRow(ctx, createFromTemplate(ctx, input)),
   duplicate: ({ id }, ctx) => caseRow(ctx, duplicate(ctx, id)),
+  markReady: ({ id }, ctx) => {
+    markReady(ctx, id);
+    return caseRow(ctx, id);
+  },
   archive: ({ ids }, ctx) => ({ changed: archive(ctx, ids, 'archived') }),
   unarchive: ({ ids }, ctx) => ({ changed: archive(ctx, ids, 'active') }),
 };

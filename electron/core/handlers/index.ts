@@ -5,6 +5,7 @@ import { app } from './app.ts';
 import { cases } from './cases.ts';
 import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
+import { quality } from './quality.ts';
 import { records } from './records.ts';
 
 /** Complete by type: a procedure without a handler does not compile. */
@@ -12,6 +13,7 @@ export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
   app,
   cases,
   council,
+  quality,
   records,
   imports,
   exports,

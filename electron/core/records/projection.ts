@@ -1,8 +1,10 @@
 import type { Node } from 'prosemirror-model';
 import type * as Y from 'yjs';
-import { createChecker } from '../../../shared/checks/index.ts';
+import { type CheckResult, createChecker } from '../../../shared/checks/index.ts';
+import type { CaseFields } from '../../../shared/records/case.ts';
 import { bodyOf, isArchived, readCaseFields } from '../../../shared/records/caseDoc.ts';
 import { fold } from '../../../shared/text/fold.ts';
+import type { CaseCheck } from '../database/tables/caseChecks.ts';
 import type { CaseProjection } from '../database/tables/cases.ts';
 import { LiveBody } from './liveBody.ts';
 
@@ -22,7 +24,7 @@ export class CaseProjector {
   project(today: string): CaseProjection {
     const fields = readCaseFields(this.#doc);
     const body = this.#live.doc();
-    const { findings, stats } = this.#checker.run({ fields, doc: body });
+    const { findings, dismissed, stats } = this.#checker.run({ fields, doc: body });
     const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
     const dates = fields.chain.flatMap(({ date }) => (date ? [date] : [])).sort();
     return {
@@ -43,12 +45,33 @@ export class CaseProjector {
       suggestions: count('suggestion'),
       archived: isArchived(this.#doc),
       text: fold(plainText(body)),
+      checks: checksTold({ findings, dismissed }, fields),
     };
   }
 
   destroy(): void {
     this.#live.destroy();
   }
+}
+
+/**
+ * Open findings and what people set aside, by check. A finding counts as set aside only while its words stand: the sentence that was
+ * written anew is no longer anybody's false alarm.
+ */
+function checksTold(
+  { findings, dismissed }: Pick<CheckResult, 'findings' | 'dismissed'>,
+  { dismissals }: CaseFields,
+): CaseCheck[] {
+  const told = new Map<string, { open: number; wrong: number; accepted: number }>();
+  const of = (check: string) => {
+    const counts = told.get(check) ?? { open: 0, wrong: 0, accepted: 0 };
+    told.set(check, counts);
+    return counts;
+  };
+  for (const { check } of findings) of(check).open++;
+  const kinds = new Map(dismissals.map(({ check, contextHash, kind }) => [`${check} ${contextHash}`, kind] as const));
+  for (const { check, contextHash } of dismissed) of(check)[kinds.get(`${check} ${contextHash}`) ?? 'accepted']++;
+  return [...told].map(([check, counts]) => ({ check, ...counts })).sort((a, b) => (a.check < b.check ? -1 : 1));
 }
 
 /** All text blocks in document order, one a line; headings of sections are not text. */

@@ -1,5 +1,6 @@
 import { initial } from './0010-initial.ts';
 import { projectedBy } from './0020-projected-by.ts';
+import { caseChecks } from './0030-case-checks.ts';
 
 export interface Migration {
   /** Numbered by tens, ascending; the database's `user_version` after it. */
@@ -10,4 +11,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 10, sql: initial },
   { version: 20, sql: projectedBy },
+  { version: 30, sql: caseChecks },
 ];

@@ -3,12 +3,15 @@ import type { RecordId } from '../../../../shared/records/ids.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import { VERSION } from '../../version.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
+import { type CaseCheck, checksOfCase, putCaseChecks } from './caseChecks.ts';
 
 /** What a case's document says, without what its log says. */
 export interface CaseProjection extends Omit<CaseRow, 'id' | 'createdAt' | 'changedAt' | 'changedBy'> {
   readonly titleFolded: string;
   /** Folded text for search. */
   readonly text: string;
+  /** By check id; checks with nothing to tell are left out. */
+  readonly checks: readonly CaseCheck[];
 }
 
 export interface CaseListQuery {
@@ -60,7 +63,7 @@ export function putCase(
   entry: { log: CaseLog; projection: CaseProjection; previous: CaseProjection | null },
 ): void {
   const { log, projection, previous } = entry;
-  const { text, ...columns } = projection;
+  const { text, checks, ...columns } = projection;
   const row = db.prepare<[DbRow], { rowid: number }>(UPSERT).get({
     ...columns,
     ...log,
@@ -74,6 +77,7 @@ export function putCase(
     const insert = db.prepare('insert or ignore into case_bodies (body, case_id) values (?, ?)');
     for (const { body } of projection.chain) if (body) insert.run(body, log.id);
   }
+  if (!previous || JSON.stringify(previous.checks) !== JSON.stringify(checks)) putCaseChecks(db, log.id, checks);
   const title = searchedTitle(projection);
   if (previous && previous.text === text && searchedTitle(previous) === title) return;
   db.prepare('insert or replace into case_text (rowid, title, text) values (?, ?, ?)').run(row?.rowid, title, text);
@@ -98,8 +102,12 @@ export function helperProblems(db: ReadableDb, id: RecordId, projection: CasePro
   return [
     ...(same ? [] : [`case ${id}: bodies differ`]),
     ...(isIndexed(db, id, words) ? [] : [`case ${id}: text index differs`]),
+    // Another version's rows may count otherwise, as its columns may.
+    ...(!isFresh(db, id) || sameJson(checksOfCase(db, id), projection.checks) ? [] : [`case ${id}: checks differ`]),
   ];
 }
+
+const sameJson = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function isIndexed(db: ReadableDb, id: RecordId, words: readonly string[]): boolean {
   if (words.length === 0) return true;
@@ -154,7 +162,7 @@ export function listBodies(db: ReadableDb): string[] {
 
 /** Empties the projection; only a rebuild does this, in the transaction that fills it again. */
 export function clearCases(db: WritableDb): void {
-  db.exec('delete from case_text; delete from case_bodies; delete from cases;');
+  db.exec('delete from case_text; delete from case_bodies; delete from case_checks; delete from cases;');
 }
 
 function where(filter: CaseFilter): { sql: string; values: unknown[] } {

@@ -1,16 +1,22 @@
-import type { ReactNode } from 'react';
-import { CHECKS, checkById } from '../../../../shared/checks/index.ts';
+import { type ReactNode, useState } from 'react';
+import { CHECKS, checkById, type Finding } from '../../../../shared/checks/index.ts';
 import type { Category, Severity } from '../../../../shared/checks/types.ts';
 import { useT } from '../../../app/i18n.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
 import type { Placed } from '../editor/findingsPlugin.ts';
-import type { CaseSession } from '../session/CaseSession.ts';
+import type { CaseSession, FindingOrder } from '../session/CaseSession.ts';
 import { useFields, useResult } from '../session/useCaseSession.ts';
 import type { FindingFocus } from '../useFindingFocus.ts';
+import { CategorySummary } from './CategorySummary.tsx';
 import { Dismissed } from './Dismissed.tsx';
+import { FindingCard } from './FindingCard.tsx';
 import { FindingGroup, type Group } from './FindingGroup.tsx';
+import { GateBar } from './GateBar.tsx';
+import { QuestionList } from './QuestionList.tsx';
 
 const CATEGORIES: readonly Category[] = ['precision', 'completeness', 'room', 'language', 'process'];
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, suggestion: 2 };
+const ORDERS: readonly FindingOrder[] = ['category', 'place', 'severity'];
 /** With more findings than this, only groups with errors start open. */
 const MANY = 24;
 
@@ -20,63 +26,85 @@ interface Props {
   readonly onDetails: () => void;
 }
 
-/** Findings by category, the heavy ones first; what is in order is said too. */
+/** What is open and what to do first, the way to dispatch, the findings, and what only a person can judge. */
 export function ChecksPanel({ session, focus, onDetails }: Props): ReactNode {
   const t = useT();
   const { placed, dismissed } = useResult(session);
-  const { caseType } = useFields(session);
-  const checks = CHECKS.filter(({ caseTypes }) => !caseTypes || caseTypes.includes(caseType));
-  const groups = CATEGORIES.map((category): Group => groupOf(category, placed)).filter(
-    ({ checks: own }) => own.length > 0,
-  );
-  const ok = checks.length - new Set(placed.map(({ finding }) => finding.check)).size;
+  const groups = useGroups(session, placed);
+  const [order, setOrder] = useState(session.place.order);
+  const choose = (chosen: FindingOrder) => {
+    session.place.order = chosen;
+    setOrder(chosen);
+  };
+  const isFew = placed.length <= MANY;
+  const hasError = ({ found }: Group) => found.some(({ finding }) => finding.severity === 'error');
   return (
     <>
-      <div className="summary">
-        <p className="summary-line">{t('checks.summary', { ok, n: checks.length })}</p>
-        {groups.map(({ category, checks: own, found }) => (
-          <Meter key={category} label={t(`category.${category}`)} ok={own.length - touched(found)} total={own.length} />
-        ))}
-      </div>
-      {placed.length === 0 ? <p className="all-well">{t('checks.none', { n: checks.length })}</p> : null}
-      {groups.map((group) => (
-        <FindingGroup
-          key={group.category}
-          group={group}
-          start={
-            placed.length <= MANY || group.found.some(({ finding }) => finding.severity === 'error') ? 'open' : 'closed'
-          }
-          session={session}
-          focus={focus}
-          onDetails={onDetails}
+      <CategorySummary groups={groups} jump={focus.jump} />
+      <GateBar session={session} jump={focus.jump} />
+      {placed.length > 0 ? (
+        <Choice
+          label={t('checks.sort')}
+          value={order}
+          onChange={choose}
+          options={ORDERS.map((value) => ({ value, label: t(`checks.sort.${value}`) }))}
         />
-      ))}
+      ) : null}
+      {order === 'category' ? (
+        groups.map((group) => (
+          <FindingGroup
+            key={group.category}
+            group={group}
+            start={isFew || hasError(group) ? 'open' : 'closed'}
+            session={session}
+            focus={focus}
+            onDetails={onDetails}
+          />
+        ))
+      ) : (
+        <ul className="flat">
+          {sorted(placed, order).map(({ key, finding }) => (
+            <FindingCard
+              key={key}
+              cardKey={key}
+              finding={finding}
+              isActive={key === focus.current}
+              session={session}
+              jump={focus.jump}
+              backToText={focus.backToText}
+              onDetails={onDetails}
+            />
+          ))}
+        </ul>
+      )}
+      <QuestionList session={session} focus={focus} />
       <Dismissed session={session} findings={dismissed} />
     </>
   );
-
-  function groupOf(category: Category, all: readonly Placed[]): Group {
-    return {
-      category,
-      checks: checks.filter((check) => check.category === category),
-      found: all
-        .filter(({ finding }) => checkById(finding.check)?.category === category)
-        .sort((a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity]),
-    };
-  }
 }
 
-const touched = (found: readonly Placed[]): number => new Set(found.map(({ finding }) => finding.check)).size;
-
-function Meter({ label, ok, total }: { label: string; ok: number; total: number }): ReactNode {
-  const t = useT();
-  return (
-    <div className="meter-row">
-      <span>{label}</span>
-      <progress value={ok} max={total} aria-label={t('checks.meter', { label, ok, n: total })} />
-      <span className="tabular" aria-hidden>
-        {ok}/{total}
-      </span>
-    </div>
+/** By category, with the checks this type of case is read by that the program itself answers. */
+function useGroups(session: CaseSession, placed: readonly Placed[]): readonly Group[] {
+  const { caseType } = useFields(session);
+  const checks = CHECKS.filter(
+    ({ caseTypes, judge }) => judge !== 'human' && (!caseTypes || caseTypes.includes(caseType)),
   );
+  const categoryOf = ({ check }: Finding): Category => checkById(check)?.category ?? 'completeness';
+  return CATEGORIES.map(
+    (category): Group => ({
+      category,
+      checks: checks.filter((check) => check.category === category),
+      found: sorted(
+        placed.filter(({ finding }) => categoryOf(finding) === category),
+        'severity',
+      ),
+    }),
+  ).filter(({ checks: own, found }) => own.length + found.length > 0);
+}
+
+/** The engine gives them in the order of the text. */
+function sorted(placed: readonly Placed[], order: Exclude<FindingOrder, 'category'>): readonly Placed[] {
+  return order === 'place'
+    ? placed
+    : placed.toSorted((a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity]);
 }

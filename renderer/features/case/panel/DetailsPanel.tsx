@@ -9,6 +9,7 @@ import { useToast } from '../../../ui/toasts.tsx';
 import { changeTemplate } from '../editor/changeTemplate.ts';
 import type { CaseSession } from '../session/CaseSession.ts';
 import { useFields } from '../session/useCaseSession.ts';
+import { useReady } from '../useReady.ts';
 import { AttachmentList } from './AttachmentList.tsx';
 import { ChainList } from './ChainList.tsx';
 import { LinkList } from './LinkList.tsx';
@@ -20,6 +21,7 @@ export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
   const fields = useFields(session);
   const bodies = useBodies().data ?? [];
   const setTemplate = useTemplateChange(session);
+  const setStatus = useStatusChange(session);
   const { openness, responsible } = fields;
   const odd = fields.caseNumber !== '' && !isCaseNumber(fields.caseNumber);
   return (
@@ -34,7 +36,7 @@ export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
         <Select
           label={t('details.status')}
           value={fields.status}
-          onChange={(value) => session.edit((doc) => setCaseField(doc, 'status', value))}
+          onChange={setStatus}
           options={CaseStatus.options.map((value) => ({ value, label: t(`status.${value}`) }))}
         />
       </div>
@@ -97,6 +99,19 @@ export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
       />
     </div>
   );
+}
+
+/** A case is ready, and what follows on that, only through the gate. */
+function useStatusChange(session: CaseSession): (status: CaseStatus) => void {
+  const makeReady = useReady(session);
+  const isBefore = (status: CaseStatus): boolean => status === 'draft' || status === 'review';
+  const set = (status: CaseStatus) => session.edit((doc) => setCaseField(doc, 'status', status));
+  return (status) => {
+    if (isBefore(status) || !isBefore(session.fields.status)) return set(status);
+    void makeReady().then((isReady) => {
+      if (isReady && status !== 'ready') set(status);
+    });
+  };
 }
 
 /** Changes the template, and offers to take that back. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Check } from '../../../../shared/checks/index.ts';
-import { useLanguage, useT } from '../../../app/i18n.tsx';
+import { useAcross } from '../../../api/queries.ts';
+import { useFormat, useLanguage, useT } from '../../../app/i18n.tsx';
 
-/** Why the check exists, with one or two sentences it would and would not stop at. */
+/** Why the check exists, with one or two sentences it would and would not stop at, where it comes from, and how often it was mistaken. */
 export function Explanation({ check }: { check: Check }): ReactNode {
   const t = useT();
   const language = useLanguage();
@@ -13,9 +14,30 @@ export function Explanation({ check }: { check: Check }): ReactNode {
         <Examples kind="bad" title={t('checks.bad')} texts={check.examples.bad} />
         <Examples kind="good" title={t('checks.good')} texts={check.examples.good} />
       </dl>
-      <small>{t('checks.id', { id: check.id })}</small>
+      {check.source ? <small>{check.source[language]}</small> : null}
+      {check.lists?.map(({ id, name, source }) => (
+        <small key={id}>{t('checks.listSource', { name: name[language], source: source[language] })}</small>
+      ))}
+      <small>
+        {t('checks.id', { id: check.id })}. <FalseAlarms check={check.id} />
+      </small>
     </div>
   );
+}
+
+/** Of everything it has found in all cases, what people called mistaken. */
+function FalseAlarms({ check }: { check: string }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const across = useAcross().data;
+  if (!across) return null;
+  const { open, wrong, accepted } = across.checks.find((one) => one.check === check) ?? {
+    open: 0,
+    wrong: 0,
+    accepted: 0,
+  };
+  const n = open + wrong + accepted;
+  return t('checks.rate', { wrong, n, share: format.percent(n === 0 ? 0 : wrong / n) });
 }
 
 /** The first examples that are plain sentences; whole cases are for the tests. */

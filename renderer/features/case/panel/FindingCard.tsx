@@ -8,6 +8,7 @@ import type { CaseSession } from '../session/CaseSession.ts';
 import { cardId } from '../useFindingFocus.ts';
 import { DismissForm } from './DismissForm.tsx';
 import { Explanation } from './Explanation.tsx';
+import { AnswerField } from './QuestionCard.tsx';
 import { sectionName } from './sectionName.ts';
 
 interface Props {
@@ -22,13 +23,16 @@ interface Props {
 
 const LONGEST = 160;
 
+type Unfolded = 'explain' | 'dismiss' | 'answer';
+
 /** One finding. Errors stand out, suggestions are slim; the finding itself stays the same object while its words do. */
 export const FindingCard = memo(function FindingCard(props: Props): ReactNode {
   const { cardKey, finding, isActive, session, jump, backToText } = props;
   const t = useT();
   const language = useLanguage();
-  const [open, setOpen] = useState<'explain' | 'dismiss' | null>(null);
+  const [open, setOpen] = useState<Unfolded | null>(null);
   const check = checkById(finding.check);
+  const question = session.result.questions.find((asked) => asked.check.id === finding.check);
   const place = sectionName(session, finding.section) ?? t('checks.whole');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -54,6 +58,7 @@ export const FindingCard = memo(function FindingCard(props: Props): ReactNode {
       {finding.suggestion ? <p className="advice">{finding.suggestion[language]}</p> : null}
       <Actions {...props} open={open} setOpen={setOpen} />
       {open === 'explain' && check ? <Explanation check={check} /> : null}
+      {open === 'answer' && question ? <AnswerField session={session} question={question} /> : null}
       {open === 'dismiss' ? <DismissForm session={session} finding={finding} onDone={backToText} /> : null}
     </li>
   );
@@ -73,14 +78,16 @@ function Words({ finding, place, onJump }: { finding: Finding; place: string; on
 }
 
 interface ActionProps extends Props {
-  readonly open: 'explain' | 'dismiss' | null;
-  readonly setOpen: (open: 'explain' | 'dismiss' | null) => void;
+  readonly open: Unfolded | null;
+  readonly setOpen: (open: Unfolded | null) => void;
 }
 
 function Actions({ finding, session, open, setOpen, onDetails, backToText }: ActionProps): ReactNode {
   const t = useT();
   const language = useLanguage();
-  const needs = checkById(finding.check)?.needs ?? [];
+  const check = checkById(finding.check);
+  const needs = check?.needs ?? [];
+  const isAsked = check?.judge === 'both';
   const isAboutFields =
     finding.block < 0 && !finding.text && (needs.includes('fields') || needs.includes('attachments'));
   const fix = () => {
@@ -88,7 +95,7 @@ function Actions({ finding, session, open, setOpen, onDetails, backToText }: Act
     // The card goes with its finding, and the focus must not go with the card.
     backToText();
   };
-  const toggle = (name: 'explain' | 'dismiss') => setOpen(open === name ? null : name);
+  const toggle = (name: Unfolded) => setOpen(open === name ? null : name);
   return (
     <div className="row-actions">
       {finding.fix ? <Button onPress={fix}>{finding.fix.label[language]}</Button> : null}
@@ -100,6 +107,11 @@ function Actions({ finding, session, open, setOpen, onDetails, backToText }: Act
       <Button kind="text" aria-expanded={open === 'explain'} onPress={() => toggle('explain')}>
         {t(open === 'explain' ? 'checks.hide' : 'checks.explain')}
       </Button>
+      {isAsked ? (
+        <Button kind="text" aria-expanded={open === 'answer'} onPress={() => toggle('answer')}>
+          {t('questions.give')}
+        </Button>
+      ) : null}
       <Button kind="text" aria-expanded={open === 'dismiss'} onPress={() => toggle('dismiss')}>
         {t('checks.dismiss')}
       </Button>

@@ -10,7 +10,7 @@ import type { Connection } from '../../../api/transport.ts';
 import { caseExtensions } from '../editor/extensions.ts';
 import { type Placed, place, showFindings } from '../editor/findingsPlugin.ts';
 import { afterPaint } from './afterPaint.ts';
-import { RecordSync } from './RecordSync.ts';
+import { type DetailOrigin, RecordSync } from './RecordSync.ts';
 
 const FIELD_MAPS = ['fields', 'chain', 'attachments', 'agreementLinks', 'dismissals', 'answers'];
 /** Underlines follow in the frame after the keystroke; the panel only when a person pauses. */
@@ -20,6 +20,8 @@ const PANEL_DELAY = 150;
 export interface Checked extends CheckResult {
   readonly placed: readonly Placed[];
 }
+
+export type FindingOrder = 'category' | 'place' | 'severity';
 
 /** What the person must be told, outside any view that happens to be open. */
 export type Notice = { readonly kind: 'picturesLeftOut'; readonly count: number };
@@ -32,8 +34,8 @@ export class CaseSession {
   readonly id: RecordId;
   readonly sync: RecordSync;
   readonly editor: Editor;
-  /** Where in the text the person was. */
-  readonly place = { scroll: 0 };
+  /** Where in the text the person was, and in which order they read the findings. */
+  readonly place: { scroll: number; order: FindingOrder } = { scroll: 0, order: 'category' };
   readonly #checker = createChecker();
   readonly #listeners = new Set<() => void>();
   readonly #noticed = new Set<(notice: Notice) => void>();
@@ -102,8 +104,8 @@ export class CaseSession {
   getResult = (): Checked => this.#result;
   getFields = (): CaseFields => this.#fields;
 
-  /** Changes details, told in the history as a change of details or as a dismissal. */
-  edit(change: (doc: Y.Doc) => void, origin: 'fields' | 'dismiss' = 'fields'): void {
+  /** Changes details, told in the history as what `origin` says. */
+  edit(change: (doc: Y.Doc) => void, origin: DetailOrigin = 'fields'): void {
     this.doc.transact(() => change(this.doc), origin);
   }
 

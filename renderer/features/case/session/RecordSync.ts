@@ -105,9 +105,9 @@ export class RecordSync {
     while (await this.#sendNext());
   }
 
-  /** Origins of the details and of dismissals name their action; all else is writing. */
+  /** What is not writing names its action by its origin. */
   #enqueue(update: Uint8Array, origin: unknown): void {
-    const action: ChangeAction = origin === 'fields' || origin === 'dismiss' ? origin : 'edit';
+    const action: ChangeAction = isDetail(origin) ? origin : 'edit';
     const last = this.#queue.at(-1);
     if (last?.action === action && !this.#sending) last.updates.push(update);
     else this.#queue.push({ action, updates: [update] });
@@ -144,4 +144,10 @@ export class RecordSync {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+export type DetailOrigin = 'fields' | 'dismiss' | 'answer';
+
+function isDetail(origin: unknown): origin is DetailOrigin {
+  return origin === 'fields' || origin === 'dismiss' || origin === 'answer';
 }

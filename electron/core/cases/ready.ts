@@ -1,0 +1,25 @@
+import { gateOf } from '../../../shared/checks/gate.ts';
+import { createChecker } from '../../../shared/checks/index.ts';
+import { setCaseField } from '../../../shared/records/caseDoc.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import { parseBody } from '../records/caseFile.ts';
+import { caseContent, changeRecord } from './cases.ts';
+
+/** Sets the status *klar til udsendelse*; `not_ready` while an error stands that nobody has overridden. */
+export function markReady(ctx: CoreContext, id: RecordId): void {
+  const { fields, body } = caseContent(ctx, id);
+  const { open } = gateOf(createChecker().run({ fields, doc: parseBody(body) }), fields);
+  if (open.length > 0)
+    throw new AppError('not_ready', `Case ${id} has ${open.length} open errors`, { errors: open.length });
+  ctx.write((scope) => {
+    changeRecord(ctx, scope, {
+      id,
+      action: 'ready',
+      session: null,
+      edit: (doc) => setCaseField(doc, 'status', 'ready'),
+    });
+    scope.emit({ name: 'cases.changed', payload: { ids: [id] } });
+  });
+}

@@ -1,0 +1,20 @@
+import { useApi } from '../../api/api.tsx';
+import { useT } from '../../app/i18n.tsx';
+import { useErrorText } from '../../app/useErrorText.ts';
+import { useToast } from '../../ui/toasts.tsx';
+import type { CaseSession } from './session/CaseSession.ts';
+
+/** Asks the core to let the case pass as ready for dispatch, with all that is written; tells how it went. True when it is ready. */
+export function useReady(session: CaseSession): () => Promise<boolean> {
+  const api = useApi();
+  const t = useT();
+  const toast = useToast();
+  const errorText = useErrorText();
+  return async () => {
+    const unsaved = await session.sync.flush();
+    const result = unsaved === null ? await api.cases.markReady({ id: session.id }) : null;
+    const code = unsaved ?? (result?.ok === false ? result.error.code : null);
+    toast({ text: code === null ? t('gate.done') : errorText(code) });
+    return code === null;
+  };
+}

@@ -1,0 +1,41 @@
+export const judging = {
+  'checks.inOrderShort': 'i orden',
+  'checks.openShort': '{n, plural, one {# åbent fund} other {# åbne fund}}',
+  'checks.first': 'Først: {text}',
+  'checks.sort': 'Vis fund efter',
+  'checks.sort.category': 'Emne',
+  'checks.sort.place': 'Sted i teksten',
+  'checks.sort.severity': 'Alvor',
+  'checks.rate':
+    '{wrong, plural, =0 {Ingen har meldt falsk alarm på dette tjek.} other {Meldt som falsk alarm {wrong} af {n} gange ({share}).}}',
+  'checks.listSource': '{name}: {source}',
+  'questions.title': 'Spørgsmål til jer',
+  'questions.open': '{n, plural, =0 {alle besvaret} one {# mangler svar} other {# mangler svar}}',
+  'questions.lead': 'Det kan programmet ikke se. Et svar gælder, til teksten det handler om, ændres.',
+  'questions.yes': 'Ja, det fremgår',
+  'questions.no': 'Nej',
+  'questions.notRelevant': 'Ikke relevant',
+  'questions.answer': 'Svar på: {question}',
+  'questions.give': 'Besvar',
+  'questions.note': 'Bemærkning',
+  'questions.by': '{name}, {time}',
+  'questions.lapsed': 'Skal ses igen: teksten er ændret siden svaret.',
+  'questions.hint': 'Se her',
+  'questions.answered': '{n, plural, one {# besvaret} other {# besvaret}}',
+  'questions.clear': 'Fjern svar',
+  'gate.clear': 'Ingen fejl står i vejen for udsendelse.',
+  'gate.stop':
+    '{n, plural, one {# fejl skal rettes eller begrundes før udsendelse.} other {# fejl skal rettes eller begrundes før udsendelse.}}',
+  'gate.new':
+    '{n, plural, one {# fejl er kommet til, siden sagen blev klar.} other {# fejl er kommet til, siden sagen blev klar.}}',
+  'gate.ready': 'Klar til udsendelse',
+  'gate.make': 'Gør klar til udsendelse',
+  'gate.override': 'Begrund og gør klar',
+  'gate.overrideHelp':
+    'Skriv for hver fejl, hvorfor sagen sendes alligevel. Det står i den interne tjekrapport og følger aldrig med ud.',
+  'gate.reason': 'Hvorfor sendes den alligevel?',
+  'gate.overridden':
+    '{n, plural, one {# fejl er accepteret med begrundelse.} other {# fejl er accepteret med begrundelse.}}',
+  'gate.done': 'Sagen er klar til udsendelse.',
+  'gate.cancel': 'Fortryd',
+} as const;

@@ -1,0 +1,27 @@
+export const quality = {
+  'quality.title': 'Kvalitet på tværs af sager',
+  'quality.lead':
+    'Hvad tjeklisten finder i {n, plural, one {# sag} other {# sager}}, og om det bliver bedre fra måned til måned. En sag hører til den måned, hvor den skal på møde.',
+  'quality.body': 'Organ',
+  'quality.allBodies': 'Alle organer',
+  'quality.none': 'Der er ingen sager at måle på endnu.',
+  'quality.months': 'Åbne fund pr. 1.000 ord',
+  'quality.month': 'Måned',
+  'quality.cases': 'Sager',
+  'quality.errors': 'Fejl',
+  'quality.warnings': 'Advarsler',
+  'quality.per': '{n} pr. 1.000 ord',
+  'quality.numbers': 'Vis tallene',
+  'quality.checks': 'Tjek, der oftest finder noget',
+  'quality.check': 'Tjek',
+  'quality.share': 'Sager med åbne fund',
+  'quality.of': '{n} af {all}',
+  'quality.open': 'Åbne fund',
+  'quality.wrong': 'Meldt som falsk alarm',
+  'quality.wrongOf': '{wrong} af {n} ({share})',
+  'quality.noWrong': 'ingen',
+  'quality.chart': 'Fejl og advarsler pr. 1.000 ord, måned for måned. Tallene står i tabellen under diagrammet.',
+  'quality.trend':
+    '{month}: {n, plural, one {# sag} other {# sager}}, {errors} fejl og {warnings} advarsler pr. 1.000 ord',
+  'app.quality': 'Kvalitet',
+} as const;

@@ -1,0 +1,41 @@
+export const judging = {
+  'checks.inOrderShort': 'in order',
+  'checks.openShort': '{n, plural, one {# open finding} other {# open findings}}',
+  'checks.first': 'First: {text}',
+  'checks.sort': 'Show findings by',
+  'checks.sort.category': 'Subject',
+  'checks.sort.place': 'Place in the text',
+  'checks.sort.severity': 'Severity',
+  'checks.rate':
+    '{wrong, plural, =0 {Nobody has called this check mistaken.} other {Called mistaken {wrong} of {n} times ({share}).}}',
+  'checks.listSource': '{name}: {source}',
+  'questions.title': 'Questions for you',
+  'questions.open': '{n, plural, =0 {all answered} one {# unanswered} other {# unanswered}}',
+  'questions.lead': 'The program cannot see this. An answer holds until the text it is about changes.',
+  'questions.yes': 'Yes, it is there',
+  'questions.no': 'No',
+  'questions.notRelevant': 'Not relevant',
+  'questions.answer': 'Answer to: {question}',
+  'questions.give': 'Answer',
+  'questions.note': 'Remark',
+  'questions.by': '{name}, {time}',
+  'questions.lapsed': 'To be seen again: the text has changed since the answer.',
+  'questions.hint': 'See here',
+  'questions.answered': '{n, plural, one {# answered} other {# answered}}',
+  'questions.clear': 'Remove answer',
+  'gate.clear': 'No error stands in the way of dispatch.',
+  'gate.stop':
+    '{n, plural, one {# error must be mended or overridden before dispatch.} other {# errors must be mended or overridden before dispatch.}}',
+  'gate.new':
+    '{n, plural, one {# error has come since the case was made ready.} other {# errors have come since the case was made ready.}}',
+  'gate.ready': 'Ready for dispatch',
+  'gate.make': 'Make ready for dispatch',
+  'gate.override': 'Give reasons and make ready',
+  'gate.overrideHelp':
+    'Say for each error why the case is sent all the same. It stands in the internal check report and never leaves with the case.',
+  'gate.reason': 'Why is it sent all the same?',
+  'gate.overridden':
+    '{n, plural, one {# error is accepted with a reason.} other {# errors are accepted with a reason.}}',
+  'gate.done': 'The case is ready for dispatch.',
+  'gate.cancel': 'Cancel',
+};

@@ -1,0 +1,27 @@
+export const quality = {
+  'quality.title': 'Quality across cases',
+  'quality.lead':
+    'What the checklist finds in {n, plural, one {# case} other {# cases}}, and whether it gets better from month to month. A case belongs to the month of its meeting.',
+  'quality.body': 'Body',
+  'quality.allBodies': 'All bodies',
+  'quality.none': 'There are no cases to measure yet.',
+  'quality.months': 'Open findings per 1,000 words',
+  'quality.month': 'Month',
+  'quality.cases': 'Cases',
+  'quality.errors': 'Errors',
+  'quality.warnings': 'Warnings',
+  'quality.per': '{n} per 1,000 words',
+  'quality.numbers': 'Show the numbers',
+  'quality.checks': 'Checks that find something most often',
+  'quality.check': 'Check',
+  'quality.share': 'Cases with open findings',
+  'quality.of': '{n} of {all}',
+  'quality.open': 'Open findings',
+  'quality.wrong': 'Called mistaken',
+  'quality.wrongOf': '{wrong} of {n} ({share})',
+  'quality.noWrong': 'none',
+  'quality.chart': 'Errors and warnings per 1,000 words, month by month. The numbers are in the table below the chart.',
+  'quality.trend':
+    '{month}: {n, plural, one {# case} other {# cases}}, {errors} errors and {warnings} warnings per 1,000 words',
+  'app.quality': 'Quality',
+};

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { cursorIn, importedCase, newCase, storedCase, untilSaved } from './support/cases.ts';
+import { expect, test } from './support/fixtures.ts';
+
+const question = (page: Page, name: string) => page.locator('.question').filter({ hasText: name });
+
+test('a question is answered, lapses when its text changes, and is answered again', async ({ page }) => {
+  const id = await newCase(page);
+  await cursorIn(page, 'background');
+  await page.keyboard.type('Ordningen vil styrke trivslen.');
+  const card = question(page, 'Effekt uden måling');
+  await expect(card.getByRole('button', { name: 'vil styrke' })).toBeVisible();
+  await card.getByRole('radio', { name: 'Nej' }).click();
+  await card.getByLabel('Bemærkning').fill('Ingen måler det.');
+  await expect(page.locator('.card').filter({ hasText: 'Ingen måler det.' })).toBeVisible();
+  await untilSaved(page);
+  await expect
+    .poll(async () => (await storedCase(page, id)).fields.answers)
+    .toMatchObject([{ check: 'PR18', answer: 'no', note: 'Ingen måler det.', by: 'Ida Holm' }]);
+  await expectAccessible(page);
+
+  await cursorIn(page, 'background');
+  await page.keyboard.type(' Det sker i 2027.');
+  await expect(card.getByText('Skal ses igen')).toBeVisible();
+  await expect(page.locator('.card').filter({ hasText: 'Ingen måler det.' })).toHaveCount(0);
+  await card.getByRole('radio', { name: 'Ikke relevant' }).click();
+  await expect(card.getByText('Skal ses igen')).toHaveCount(0);
+});
+
+test('a case with errors is made ready only with a reason for each', async ({ page }) => {
+  const id = await importedCase(page, 'p1');
+  await page.getByRole('tab', { name: 'Oplysninger' }).click();
+  await page.getByLabel('Status').selectOption('ready');
+  await expect(page.getByText('Sagen har fejl, som hverken er rettet eller begrundet.')).toBeVisible();
+  await expect(page.getByLabel('Status')).toHaveValue('draft');
+  await page.getByRole('tab', { name: 'Tjekliste' }).click();
+  await page.getByRole('button', { name: 'Begrund og gør klar' }).click();
+  const reasons = page.getByLabel('Hvorfor sendes den alligevel?');
+  const make = page.getByRole('button', { name: 'Gør klar til udsendelse' });
+  const count = await reasons.count();
+  expect(count).toBeGreaterThan(3);
+  await expect(make).toBeDisabled();
+  for (let at = 0; at < count; at++) await reasons.nth(at).fill(`Aftalt med formanden ${at + 1}.`);
+  await expectAccessible(page);
+  await make.click();
+  await expect(page.getByText('Sagen er klar til udsendelse.')).toBeVisible();
+  await expect(page.locator('.gate.is-ready')).toHaveText('Klar til udsendelse');
+  const { fields } = await storedCase(page, id);
+  expect(fields.status).toBe('ready');
+  expect(fields.dismissals.filter(({ reason }) => reason.startsWith('Aftalt med formanden'))).toHaveLength(count);
+});
+
+test('findings by place or severity; the order stays when one comes back to the panel', async ({ page }) => {
+  await importedCase(page, 'p1');
+  await page.getByRole('radio', { name: 'Alvor' }).click();
+  const severities = await page.locator('.flat .card').evaluateAll((cards) => cards.map((card) => card.classList[1]));
+  const weight = (severity: string | undefined) => ['error', 'warning', 'suggestion'].indexOf(severity ?? '');
+  expect(severities).toEqual(severities.toSorted((a, b) => weight(a) - weight(b)));
+  expect(new Set(severities).size).toBe(3);
+  await page.getByRole('radio', { name: 'Sted i teksten' }).click();
+  const places = () => page.locator('.flat .card .place').allTextContents();
+  const first = await places();
+  expect(first.indexOf('Baggrund')).toBeLessThan(first.lastIndexOf('Indstilling'));
+  await page.getByRole('tab', { name: 'Oplysninger' }).click();
+  await page.getByRole('tab', { name: 'Tjekliste' }).click();
+  expect(await places()).toEqual(first);
+});
+
+test('across cases: by body, by month, with numbers for those who cannot see the bars', async ({ page }) => {
+  await importedCase(page, 'p1');
+  await page.locator('.card').first().getByRole('button', { name: 'Forklar' }).click();
+  await expect(page.locator('.explain')).toContainText('Ingen har meldt falsk alarm');
+  await page.getByRole('link', { name: 'Kvalitet' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kvalitet på tværs af sager');
+  await page.getByText('Vis tallene').click();
+  await expect(page.locator('details table')).toContainText('pr. 1.000 ord');
+  await expect(page.getByRole('row', { name: /Vagt mængdeord/ })).toContainText('1 af 1');
+  await expectAccessible(page);
+});
