@@ -30,7 +30,7 @@ export function GateBar({ session, jump }: Props): ReactNode {
     return (
       <p className="gate is-ready">
         <CircleCheck size={15} aria-hidden />
-        {t(`status.${fields.status}`)}
+        {t(fields.status === 'ready' ? 'gate.ready' : `status.${fields.status}`)}
       </p>
     );
   }

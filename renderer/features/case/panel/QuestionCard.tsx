@@ -19,10 +19,11 @@ interface Props {
   readonly question: Question;
   readonly session: CaseSession;
   readonly focus: FindingFocus;
+  readonly onAnswer: () => void;
 }
 
 /** One question with its answer, which says who gave it and when. */
-export function QuestionCard({ question, session, focus }: Props): ReactNode {
+export function QuestionCard({ question, session, focus, onAnswer }: Props): ReactNode {
   const t = useT();
   const language = useLanguage();
   const [isWhyShown, setWhyShown] = useState(false);
@@ -32,7 +33,7 @@ export function QuestionCard({ question, session, focus }: Props): ReactNode {
       <b>{check.name[language]}</b>
       <p>{(check.question ?? check.name)[language]}</p>
       <Hints question={question} focus={focus} />
-      <AnswerField question={question} session={session} />
+      <AnswerField question={question} session={session} onAnswer={onAnswer} />
       <Button kind="text" aria-expanded={isWhyShown} onPress={() => setWhyShown(!isWhyShown)}>
         {t(isWhyShown ? 'checks.hide' : 'checks.explain')}
       </Button>
@@ -42,7 +43,11 @@ export function QuestionCard({ question, session, focus }: Props): ReactNode {
 }
 
 /** Yes, no or not relevant, with a remark, and who said so. */
-export function AnswerField({ question, session }: Omit<Props, 'focus'>): ReactNode {
+export function AnswerField({
+  question,
+  session,
+  onAnswer,
+}: Omit<Props, 'focus' | 'onAnswer'> & { readonly onAnswer?: () => void }): ReactNode {
   const t = useT();
   const language = useLanguage();
   const { check, state, answer } = question;
@@ -54,7 +59,10 @@ export function AnswerField({ question, session }: Omit<Props, 'focus'>): ReactN
       <Choice
         label={t('questions.answer', { question: (check.question ?? check.name)[language] })}
         value={standing?.answer ?? null}
-        onChange={(chosen) => give({ answer: chosen })}
+        onChange={(chosen) => {
+          onAnswer?.();
+          give({ answer: chosen });
+        }}
         options={ANSWERS.map((value) => ({ value, label: t(`questions.${value}`) }))}
       />
       {standing ? (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Question } from '../../../../shared/checks/index.ts';
 import { useT } from '../../../app/i18n.tsx';
 import type { CaseSession } from '../session/CaseSession.ts';
@@ -10,21 +10,32 @@ import { QuestionCard } from './QuestionCard.tsx';
 export function QuestionList({ session, focus }: { session: CaseSession; focus: FindingFocus }): ReactNode {
   const t = useT();
   const { questions } = useResult(session);
+  // A card just answered stays where it is: there may be a remark to make.
+  const [held, setHeld] = useState<ReadonlyMap<string, number>>(new Map());
   const asked = questions.filter(isAsked);
   if (asked.length === 0) return null;
-  const waiting = asked.filter(({ state }) => state !== 'answered').sort((a, b) => urgency(a) - urgency(b));
-  const answered = asked.filter(({ state }) => state === 'answered');
+  const isFolded = ({ state, check }: Question) => state === 'answered' && !held.has(check.id);
+  const shown = asked.filter((question) => !isFolded(question)).sort((a, b) => urgency(a) - urgency(b));
+  const answered = asked.filter(isFolded);
   const card = (question: Question) => (
-    <QuestionCard key={question.check.id} question={question} session={session} focus={focus} />
+    <QuestionCard
+      key={question.check.id}
+      question={question}
+      session={session}
+      focus={focus}
+      onAnswer={() => setHeld(new Map([...held, [question.check.id, urgency(question)]]))}
+    />
   );
   return (
     <section className="questions" aria-labelledby="questions">
       <h3 id="questions">
         {t('questions.title')}
-        <span className="tabular">{t('questions.open', { n: waiting.length })}</span>
+        <span className="tabular">
+          {t('questions.open', { n: asked.filter(({ state }) => state !== 'answered').length })}
+        </span>
       </h3>
       <p className="lead">{t('questions.lead')}</p>
-      <ul>{waiting.map(card)}</ul>
+      <ul>{shown.map(card)}</ul>
       {answered.length > 0 ? (
         <details>
           <summary>{t('questions.answered', { n: answered.length })}</summary>
@@ -33,13 +44,12 @@ export function QuestionList({ session, focus }: { session: CaseSession; focus: 
       ) : null}
     </section>
   );
+
+  /** What must be seen again first, then what the text gives a reason to ask. */
+  function urgency({ check, state, hints }: Question): number {
+    return held.get(check.id) ?? (state === 'lapsed' ? 0 : hints.length > 0 ? 1 : 2);
+  }
 }
 
 /** Where the program itself looks, its findings ask; here stands what somebody has answered about them. */
 const isAsked = ({ check, answer }: Question): boolean => check.judge === 'human' || answer !== null;
-
-/** What must be seen again first, then what the text gives a reason to ask. */
-function urgency({ state, hints }: Question): number {
-  if (state === 'lapsed') return 0;
-  return hints.length > 0 ? 1 : 2;
-}
