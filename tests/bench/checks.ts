@@ -5,8 +5,9 @@ import { type Peer, retext, textlint } from './peers.ts';
 import { wordCount } from './rules.ts';
 import { ms, type Part, type Row, times } from './table.ts';
 
-/** How many times faster than textlint on plain text we are to be. */
+/** How many times faster than textlint on plain text, and than retext, we are to be. */
 const TARGET = 8;
+const RETEXT_TARGET = 5;
 
 /** The same five rules on the same text in four engines; in ours both as patterns and, as it is meant to be used, on tokens. */
 export const checks: Part = {
@@ -32,7 +33,7 @@ export const checks: Part = {
     return [
       row(`Five rules, ${words} words`, { ours: tokens, peer: lint, target: TARGET }),
       row('– against Markdown', { ours: tokens, peer: result('textlint (Markdown)') }),
-      row('– against retext', { ours: tokens, peer: result('retext') }),
+      row('– against retext', { ours: tokens, peer: result('retext'), target: RETEXT_TARGET }),
       row("– ours with the peers' patterns", { ours: patterns, peer: lint }),
     ];
   },

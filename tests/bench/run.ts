@@ -4,6 +4,7 @@ import { type Part, type Row, render, unmeasured } from './table.ts';
 /** Loaded one at a time, so that one part's memory and warm code do not weigh on the next more than they must. */
 const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   checks: async () => (await import('./checks.ts')).checks,
+  all: async () => (await import('./allChecks.ts')).allChecks,
   incremental: async () => (await import('./incremental.ts')).incremental,
   push: async () => (await import('./push.ts')).push,
   pdf: async () => (await import('./pdf.ts')).pdf,
