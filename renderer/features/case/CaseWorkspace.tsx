@@ -1,5 +1,6 @@
 import './case.css';
 import './checks.css';
+import './judging.css';
 import './history.css';
 import './panel.css';
 import './text.css';
