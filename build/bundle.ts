@@ -23,6 +23,7 @@ export function hostBundle(root: string): BuildOptions {
     entryPoints: {
       browser: 'electron/browser/main.ts',
       cli: 'electron/cli/main.ts',
+      checkWorker: 'electron/cli/check/worker.ts',
       desktop: 'electron/desktop/main.ts',
     },
     outdir: 'dist',

@@ -2,31 +2,67 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Node } from 'prosemirror-model';
-import { createChecker } from '../../../shared/checks/index.ts';
+import { CHECKS, createChecker, type Question } from '../../../shared/checks/index.ts';
 import type { Finding } from '../../../shared/checks/types.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
 import type { CaseFields } from '../../../shared/records/case.ts';
 import { templateById } from '../../../shared/templates/index.ts';
 import { importFile } from '../../core/imports/index.ts';
-import { plainTextOf } from './plainText.ts';
-import type { CheckedFile, ReportedCase, ReportedFinding } from './report.ts';
+import { type PlainText, plainTextOf } from './plainText.ts';
+import type { CheckedFile, ReportedCase, ReportedFinding, ReportedQuestion } from './report.ts';
+import { isToldAt, type Selection } from './selection.ts';
 
 /** What decides which sections a case must have, as no data folder says otherwise. */
 const TEMPLATE = 'ballerup';
 
-/** Reads one file and runs every check on it. Throws `AppError`, or the system's error, when it cannot be read. */
-export async function checkFile(file: string): Promise<{ readonly report: CheckedFile; readonly plainText: string }> {
+export interface FileOutcome {
+  readonly report: CheckedFile;
+  readonly plainText: string;
+  /** Milliseconds spent on reading the file and on checking it. */
+  readonly timing: { readonly read: number; readonly check: number };
+}
+
+/** Reads one file and runs the checks asked for. Throws `AppError`, or the system's error, when it cannot be read. */
+export async function checkFile(file: string, { checks, least }: Selection): Promise<FileOutcome> {
+  const start = performance.now();
   const source = { name: basename(file), bytes: await readFile(file), newId: randomUUID, templateId: TEMPLATE };
   const { content, notes } = await importFile(source, new AbortController().signal);
   const doc = caseSchema.nodeFromJSON(content.body);
-  const { findings, stats } = createChecker().run({ fields: content.fields, doc });
+  const read = performance.now();
+  const wanted = CHECKS.filter(({ id }) => checks.includes(id));
+  const { findings, questions, stats } = createChecker(wanted).run({ fields: content.fields, doc });
+  const checked = performance.now();
   const plain = plainTextOf(doc);
   const headings = headingsOf(doc, content.fields.templateId);
-  const reported = findings.map((finding) => reportedFinding(finding, { ...plain.place(finding), headings }));
+  const told = findings.filter(({ severity }) => isToldAt(least, severity));
   const { lix, words, sentences } = stats;
   return {
-    report: { file, case: reportedCase(content.fields), findings: reported, lix, words, sentences, notes },
+    report: {
+      file,
+      case: reportedCase(content.fields),
+      findings: told.map((finding) => reportedFinding(finding, { ...plain.place(finding), headings })),
+      questions: questions.filter(isForPerson).map((question) => reportedQuestion(question, plain)),
+      lix,
+      words,
+      sentences,
+      notes,
+    },
     plainText: plain.text,
+    timing: { read: read - start, check: checked - read },
+  };
+}
+
+/** Where the program points by itself, its findings ask. */
+const isForPerson = ({ check }: Question): boolean => check.judge === 'human';
+
+function reportedQuestion({ check, state, hints }: Question, plain: PlainText): ReportedQuestion {
+  const question = check.question ?? check.name;
+  return {
+    check: check.id,
+    question: question.da,
+    questionEn: question.en,
+    state,
+    hints: hints.map((hint) => ({ text: hint.text, ...plain.place(hint) })),
   };
 }
 
@@ -59,7 +95,7 @@ function reportedCase(fields: CaseFields): ReportedCase {
 }
 
 function reportedFinding(
-  { check, severity, section, text, message, suggestion }: Finding,
+  { check, severity, section, text, message, suggestion, contextHash }: Finding,
   at: { readonly start: number; readonly end: number; readonly headings: ReadonlyMap<string, string> },
 ): ReportedFinding {
   return {
@@ -73,5 +109,6 @@ function reportedFinding(
     ...(suggestion ? { suggestion } : {}),
     start: at.start,
     end: at.end,
+    contextHash,
   };
 }

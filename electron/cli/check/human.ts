@@ -35,8 +35,19 @@ export function humanReport(file: CheckedFile, plainText: string, options: Human
     lines.push('', `  ${paint(section, 'underline', options)}`);
     for (const finding of findings) lines.push(...findingLines(finding, plainText, options));
   }
+  lines.push(...questionLines(file, options));
   if (file.findings.length === 0) lines.push('', options.lang === 'da' ? '  Ingen fund.' : '  No findings.');
   return lines.join('\n');
+}
+
+/** What no program can see. It waits for a person, and is no finding. */
+function questionLines({ questions }: CheckedFile, options: HumanOptions): string[] {
+  if (questions.length === 0) return [];
+  const title = options.lang === 'da' ? 'Spørgsmål til et menneske' : 'Questions for a person';
+  const asked = questions.map(
+    ({ check, question, questionEn }) => `    ${check}  ${options.lang === 'da' ? question : questionEn}`,
+  );
+  return ['', `  ${paint(title, 'underline', options)}`, ...asked];
 }
 
 function facts(file: CheckedFile, lang: Language): string {

@@ -18,6 +18,19 @@ export interface ReportedFinding {
   /** UTF-16 offsets into the case's plain text: all text blocks in document order, joined by a line feed. */
   readonly start: number;
   readonly end: number;
+  /** Names the finding by its check and the words in and around it; the same as long as these are. */
+  readonly contextHash: string;
+}
+
+/** What the file leaves for a person to judge. */
+export interface ReportedQuestion {
+  readonly check: string;
+  /** Danish. */
+  readonly question: string;
+  readonly questionEn: string;
+  readonly state: 'unanswered' | 'answered' | 'lapsed';
+  /** Places it may be about, as in a finding. */
+  readonly hints: readonly { readonly text: string; readonly start: number; readonly end: number }[];
 }
 
 /** What the file says of the case beside its text. Without ids, so that the same file gives the same report. */
@@ -32,6 +45,7 @@ export interface CheckedFile {
   readonly file: string;
   readonly case: ReportedCase;
   readonly findings: readonly ReportedFinding[];
+  readonly questions: readonly ReportedQuestion[];
   /** Null under 100 words. */
   readonly lix: number | null;
   readonly words: number;

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { backup } from './backup.ts';
 import { check } from './check.ts';
+import { checks } from './checks.ts';
 import { exportFiles } from './export.ts';
 import { importFiles } from './import.ts';
 import { list } from './list.ts';
@@ -14,6 +15,7 @@ import { verify } from './verify.ts';
 /** In the order of the overview: what one file needs, then the data folder, then its upkeep. */
 export const COMMANDS: readonly Command[] = [
   check,
+  checks,
   importFiles,
   list,
   show,

@@ -19,6 +19,14 @@ const ReportedFinding = z.strictObject({
   suggestion: z.strictObject({ da: z.string(), en: z.string() }).optional(),
   start: z.int().min(0),
   end: z.int().min(0),
+  contextHash: z.string().regex(/^[0-9a-f]{14}$/),
+});
+const ReportedQuestion = z.strictObject({
+  check: z.string().regex(/^[A-Z]{2}\d{2}$/),
+  question: z.string().min(1),
+  questionEn: z.string().min(1),
+  state: z.literal('unanswered'),
+  hints: z.array(z.strictObject({ text: z.string(), start: z.int(), end: z.int() })),
 });
 const Checked = z.strictObject({
   file: z.string(),
@@ -34,6 +42,7 @@ const Checked = z.strictObject({
     attachments: z.array(z.looseObject({ number: z.number().nullable(), title: z.string(), recommended: z.boolean() })),
   }),
   findings: z.array(ReportedFinding),
+  questions: z.array(ReportedQuestion),
   lix: z.number().nullable(),
   words: z.int(),
   sentences: z.int(),

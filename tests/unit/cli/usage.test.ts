@@ -41,7 +41,7 @@ describe('bad usage ends with 2 and one line on stderr', () => {
   it.each([
     [[], 'Write a command'],
     [['vote'], 'Unknown command "vote"'],
-    [['check'], 'Write: handlerum check FILE…'],
+    [['check'], 'Write: handlerum check PATH…'],
     [['check', '--jsno', 'a.docx'], 'Unknown option --jsno'],
     [['list', 'extra'], '"extra" is one too many'],
     [['list', '--lang', 'fr'], '--lang is da or en'],
@@ -62,7 +62,7 @@ describe('bad usage ends with 2 and one line on stderr', () => {
     const asked = await handlerum(['--lang', 'da']);
     expect(asked.err).toContain('Ukendt kommando');
     expect((await handlerum(['check'], { LANG: 'da_DK.UTF-8' })).err).toBe(
-      'handlerum check: Skriv: handlerum check FILE… [--json] [--with-text]\n',
+      'handlerum check: Skriv: handlerum check PATH… [--format text|json|sarif] [--only …] [--min-severity …] [--jobs N]\n',
     );
     expect((await handlerum(['list', 'x', '--lang', 'da'])).err).toContain('»x« er for meget');
   });
