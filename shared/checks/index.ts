@@ -10,6 +10,12 @@ import { fu15 } from './rules/fu15.ts';
 import { hr01 } from './rules/hr01.ts';
 import { hr02 } from './rules/hr02.ts';
 import { hr03 } from './rules/hr03.ts';
+import { pc01 } from './rules/pc01.ts';
+import { pc02 } from './rules/pc02.ts';
+import { pc03 } from './rules/pc03.ts';
+import { pc05 } from './rules/pc05.ts';
+import { pc06 } from './rules/pc06.ts';
+import { pc07 } from './rules/pc07.ts';
 import { pr01 } from './rules/pr01.ts';
 import { pr02 } from './rules/pr02.ts';
 import { pr03 } from './rules/pr03.ts';
@@ -41,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   ...[fu01, fu02, fu03, fu04, fu14, fu15],
   ...[hr01, hr02, hr03],
   ...[sp01, sp02, sp05],
+  ...[pc01, pc02, pc03, pc05, pc06, pc07],
 ];
 
 const BY_ID = new Map(CHECKS.map((check) => [check.id, check] as const));

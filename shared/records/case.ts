@@ -18,6 +18,10 @@ export const ChainStep = z.object({
   date: IsoDate.nullable(),
   itemNumber: z.string().max(20).nullable(),
   role: z.enum(['decides', 'advises', 'informed']),
+  /** The day the material was sent to this body's members; absent while unknown. */
+  dispatchedOn: IsoDate.nullable().optional(),
+  /** Why the case cannot wait, though its material was late (kommunestyrelsesloven § 8, stk. 4). */
+  lateReason: z.string().max(2000).optional(),
 });
 export type ChainStep = z.infer<typeof ChainStep>;
 
@@ -52,6 +56,10 @@ export const Openness = z.object({
   publicTitle: z.string().max(500),
 });
 export type Openness = z.infer<typeof Openness>;
+
+/** What was sent, so that a change since can be seen. */
+export const Dispatched = z.object({ on: IsoDate, hash: z.string().max(64) });
+export type Dispatched = z.infer<typeof Dispatched>;
 
 /** Dismissed findings, kept in the case so that they travel with it (text.md section 5). */
 export const Dismissal = z.object({
@@ -95,6 +103,8 @@ export const CaseFields = z.object({
   /** Name of the body that decides (beslutningskompetence); empty while unknown. */
   competence: z.string().max(200),
   openness: Openness,
+  /** Absent until the case has been dispatched. */
+  dispatched: Dispatched.nullable().optional(),
   responsible: z.object({ unit: z.string().max(200), person: z.string().max(200) }),
   chain: z.array(ChainStep).max(50),
   attachments: z.array(Attachment).max(500),

@@ -23,6 +23,7 @@ const SCALARS: readonly CaseScalar[] = [
   'templateId',
   'competence',
   'openness',
+  'dispatched',
   'responsible',
 ];
 
@@ -42,7 +43,8 @@ export function readCaseFields(doc: Y.Doc): CaseFields {
   });
   return {
     ...empty,
-    ...Object.fromEntries(scalars),
+    // What was never written is absent, so that older cases read as they were sealed.
+    ...Object.fromEntries(scalars.filter(([, value]) => value !== undefined)),
     chain: readItems(doc, 'chain'),
     attachments: readItems(doc, 'attachments'),
     dismissals: readItems(doc, 'dismissals'),

@@ -121,6 +121,8 @@ export const caseMessages = {
   'details.addStep': 'Tilføj organ',
   'details.body': 'Organ',
   'details.date': 'Dato',
+  'details.dispatchedOn': 'Udsendt',
+  'details.lateReason': 'Hvorfor kan sagen ikke vente?',
   'details.remove': 'Fjern',
   'details.attachments': 'Bilag',
   'details.addAttachment': 'Tilføj bilag',

@@ -123,6 +123,8 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'details.addStep': 'Add body',
   'details.body': 'Body',
   'details.date': 'Date',
+  'details.dispatchedOn': 'Sent on',
+  'details.lateReason': 'Why can the case not wait?',
   'details.remove': 'Remove',
   'details.attachments': 'Attachments',
   'details.addAttachment': 'Add attachment',

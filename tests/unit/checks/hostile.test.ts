@@ -83,6 +83,13 @@ const HOSTILE = [
     'videreføre a b ',
     'hvis a ',
     'Kommunalbestyrelsen ',
+    'nedlægge en ',
+    'lukning af ',
+    'høring af planen i ',
+    '3 ugers ',
+    'kan ikke vente ',
+    'jf. loven § 10 ',
+    'personsag ',
   ],
 ];
 

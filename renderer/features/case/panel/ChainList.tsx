@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { dispatchDeadline } from '../../../../shared/calendar/deadlines.ts';
 import type { ChainStep } from '../../../../shared/records/case.ts';
 import { moveItem, putItem } from '../../../../shared/records/caseDoc.ts';
 import { useT } from '../../../app/i18n.tsx';
@@ -55,6 +56,7 @@ export function ChainList({ session, bodies }: { session: CaseSession; bodies: r
               onChange={(role) => put({ ...step, role })}
               options={ROLES.map((value) => ({ value, label: t(`details.role.${value}`) }))}
             />
+            {step.date ? <Dispatch step={step} put={put} /> : null}
           </li>
         ))}
       </ol>
@@ -63,5 +65,33 @@ export function ChainList({ session, bodies }: { session: CaseSession; bodies: r
         {t('details.addStep')}
       </Button>
     </fieldset>
+  );
+}
+
+/** Later than this is late by any reading of the law; what counts is set in the checklist (check PC01). */
+const MILDEST = { count: 4, saturday: 'counts', dispatchDay: 'inclusive' } as const;
+
+/** When the material was sent, and, where that was late, why the case cannot wait. */
+function Dispatch({ step, put }: { step: ChainStep; put: (step: ChainStep) => void }): ReactNode {
+  const t = useT();
+  const { date, dispatchedOn, lateReason } = step;
+  const isLate = date !== null && Boolean(dispatchedOn) && (dispatchedOn ?? '') > dispatchDeadline(date, MILDEST);
+  return (
+    <>
+      <TextField
+        label={t('details.dispatchedOn')}
+        type="date"
+        value={dispatchedOn ?? ''}
+        onChange={(day) => put({ ...step, dispatchedOn: day || null })}
+      />
+      {isLate || lateReason ? (
+        <Written
+          label={t('details.lateReason')}
+          value={lateReason ?? ''}
+          maxLength={2000}
+          onWrite={(reason) => put({ ...step, lateReason: reason })}
+        />
+      ) : null}
+    </>
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { dispatchHash } from '../../../../shared/checks/dispatch.ts';
+import { BlockCache } from '../../../../shared/checks/view.ts';
 import { CaseStatus, CaseType, isCaseNumber } from '../../../../shared/records/case.ts';
 import { setCaseField } from '../../../../shared/records/caseDoc.ts';
 import { TEMPLATES } from '../../../../shared/templates/index.ts';
 import { useBodies } from '../../../api/queries.ts';
-import { useT } from '../../../app/i18n.tsx';
+import { today, useT } from '../../../app/i18n.tsx';
 import { Check, Select, TextArea } from '../../../ui/Field.tsx';
 import { useToast } from '../../../ui/toasts.tsx';
 import { changeTemplate } from '../editor/changeTemplate.ts';
@@ -105,13 +107,22 @@ export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
 function useStatusChange(session: CaseSession): (status: CaseStatus) => void {
   const makeReady = useReady(session);
   const isBefore = (status: CaseStatus): boolean => status === 'draft' || status === 'review';
-  const set = (status: CaseStatus) => session.edit((doc) => setCaseField(doc, 'status', status));
+  const set = (status: CaseStatus) =>
+    session.edit((doc) => {
+      // What is sent is remembered, so that a change since can be seen (check PC07).
+      if (status === 'dispatched') setCaseField(doc, 'dispatched', { on: today(), hash: hashOfCase(session) });
+      setCaseField(doc, 'status', status);
+    });
   return (status) => {
     if (isBefore(status) || !isBefore(session.fields.status)) return set(status);
     void makeReady().then((isReady) => {
       if (isReady && status !== 'ready') set(status);
     });
   };
+}
+
+function hashOfCase({ fields, editor }: CaseSession): string {
+  return dispatchHash(fields, new BlockCache().sections(editor.state.doc));
 }
 
 /** Changes the template, and offers to take that back. */

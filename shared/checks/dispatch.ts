@@ -1,0 +1,28 @@
+import type { CaseFields } from '../records/case.ts';
+import { hashText } from './hash.ts';
+import type { SectionView } from './view.ts';
+
+const hashOfSection = (section: SectionView): string =>
+  hashText(
+    section.blocks
+      .map(({ text }) => text.trim())
+      .filter(Boolean)
+      .join('\n'),
+  );
+
+/** Sections that are written at and after the meeting; they are no change to what was sent. */
+const AFTERWARDS = new Set(['decision', 'dissent']);
+
+/** Names what members are sent: title, texts, attachments, and whether the item is closed. The same as long as these are. */
+export function dispatchHash({ title, openness, attachments }: CaseFields, sections: readonly SectionView[]): string {
+  return hashText(
+    JSON.stringify([
+      title,
+      openness.closed,
+      attachments.map(({ number, title: name, file }) => [number, name, file?.hash ?? null]),
+      sections
+        .filter((section) => !section.isEmpty && !AFTERWARDS.has(section.key))
+        .map((section) => [section.key, section.memo(hashOfSection)]),
+    ]),
+  );
+}

@@ -1,0 +1,62 @@
+import { wordList } from '../tuning.ts';
+
+export const CLOSING_CATEGORIES = wordList({
+  id: 'closing-categories',
+  name: { da: 'Kategorier, der ikke er en begrundelse', en: 'Categories that are no reason' },
+  source: {
+    da: 'Kommunestyrelseslovens § 10: et punkt lukkes efter en konkret vurdering, aldrig på en kategori alene (tjeklistens katalog, PC03).',
+    en: 'Local Government Act, section 10: an item is closed after a concrete assessment, never on a category alone (catalogue, PC03).',
+  },
+  terms: [
+    'personsag',
+    'personsager',
+    'personalesag',
+    'personaleforhold',
+    'personfølsomme oplysninger',
+    'personfølsomt',
+    'forretningsforhold',
+    'forretningshemmelighed',
+    'forretningshemmeligheder',
+    'fortroligt',
+    'fortrolig',
+    'fortrolige oplysninger',
+    'lukket punkt',
+    'lukket sag',
+    'kontraktforhold',
+    'kontraktforhandlinger',
+    'økonomiske forhold',
+    'økonomiske interesser',
+    'ejendomshandel',
+    'ejendomssag',
+    'køb og salg af fast ejendom',
+    'køb af ejendom',
+    'salg af ejendom',
+    'udbud',
+    'tilbud',
+    'licitation',
+    'forhandling',
+    'tavshedspligt',
+  ],
+});
+
+export const NEVER_CLOSED = wordList({
+  id: 'never-closed',
+  name: { da: 'Sager, der ikke kan lukkes', en: 'Cases that cannot be closed' },
+  source: {
+    da: 'Praksis efter kommunestyrelseslovens § 10: lokalplaner, kommuneplan, budget og udpegninger behandles for åbne døre.',
+    en: 'Practice under the Local Government Act, section 10: local plans, municipal plan, budget and appointments are handled in public.',
+  },
+  terms: [
+    'lokalplan',
+    'lokalplanforslag',
+    'lokalplantillæg',
+    'kommuneplan',
+    'kommuneplantillæg',
+    'kommuneplanforslag',
+    'budget',
+    'budgetforslag',
+    'budgetvedtagelse',
+    'udpegning',
+    'udpegelse',
+  ],
+});

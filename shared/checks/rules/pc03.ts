@@ -1,0 +1,111 @@
+import type { Check, Example } from '../define.ts';
+import { CLOSING_CATEGORIES, NEVER_CLOSED } from '../lists/closing.ts';
+import type { Tuning } from '../tuning.ts';
+
+const QUESTION = {
+  da: 'Begrund konkret, og skriv en titel, der må offentliggøres.',
+  en: 'Give a concrete reason, and write a title that may be published.',
+};
+const FORBIDDEN = {
+  da: 'Denne slags sag skal efter reglerne behandles for åbne døre. Lukningen kræver en særlig begrundelse.',
+  en: 'This kind of case must be handled in public. Closing it takes a particular reason.',
+};
+
+const LAW = /(?:jf\.?|jævnfør|efter|i henhold til)?\s*(?:[\p{L}]{1,40}loven?s?\s*)?§{1,2}\s*\d{1,3}[^.;]{0,40}/giu;
+const WORD = /\p{L}{2,}/gu;
+/** Words a sentence needs to say what would happen if the matter were known. */
+const LEAST = 5;
+
+/** What is left of the reason when acts and categories are taken out of it must still say something. */
+function isConcrete(reason: string, categories: readonly string[]): boolean {
+  const bare = reason.toLowerCase().replace(LAW, ' ');
+  const rest = categories
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((text, category) => text.replaceAll(category, ' '), bare);
+  return (rest.match(WORD)?.length ?? 0) >= LEAST;
+}
+
+function neverClosed(title: string, tuning: Tuning): boolean {
+  const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const stems = tuning.entries(NEVER_CLOSED).map(({ term }) => term);
+  // The word itself or its definite form: *budgettet*, *lokalplanen*; *budgetopfølgning* and *budgetramme* are other matters.
+  return words.some((word) =>
+    stems.some((stem) => word === stem || /^(?:e?n|e?t|tet|ens|s|er|erne|ne)$/.test(tail(word, stem))),
+  );
+}
+
+const tail = (word: string, stem: string): string => (word.startsWith(stem) ? word.slice(stem.length) : '-');
+
+const REASON =
+  'Kommer budgrænsen frem, før handlen er på plads, kan sælger bruge den, og kommunen kan komme til at betale mere.';
+const closed = (
+  reason: string,
+  { title = 'Køb af areal ved Industrivej', publicTitle = 'Køb af areal' } = {},
+): Example => ({
+  sections: { background: 'Arealet er på 4,1 hektar.' },
+  fields: { title, openness: { closed: true, reason, publicTitle } },
+});
+
+export const pc03: Check = {
+  id: 'PC03',
+  category: 'process',
+  severity: 'error',
+  judge: 'both',
+  question: QUESTION,
+  needs: ['fields'],
+  name: { da: 'Lukket punkt', en: 'Closed item' },
+  why: {
+    da: 'Møder er offentlige. Et punkt må kun lukkes efter en konkret vurdering af, hvad der ville ske, hvis det blev kendt. Offentligheden skal kunne se, at sagen findes.',
+    en: 'Meetings are public. An item may only be closed after weighing concretely what would happen if it were known. The public must be able to see that the case exists.',
+  },
+  source: { da: 'Kommunestyrelseslovens § 10', en: 'Local Government Act, section 10' },
+  lists: [CLOSING_CATEGORIES, NEVER_CLOSED],
+  run: {
+    tuned: (tuning) => {
+      const categories = tuning.entries(CLOSING_CATEGORIES).map(({ term }) => term);
+      return ({ fields: { title, openness } }) => {
+        if (!openness.closed) return [];
+        const isWeak = openness.publicTitle.trim() === '' || !isConcrete(openness.reason, categories);
+        return [
+          ...(isWeak ? [{ about: `reason ${openness.reason} ${openness.publicTitle}`, message: QUESTION }] : []),
+          ...(neverClosed(title, tuning) ? [{ about: `title ${title}`, message: FORBIDDEN }] : []),
+        ];
+      };
+    },
+  },
+  examples: {
+    bad: [
+      closed(''),
+      closed('Personsag'),
+      closed('Forretningsforhold.'),
+      closed('Lukket, jf. kommunestyrelseslovens § 10'),
+      closed('Fortrolige oplysninger, jf. § 10, stk. 2'),
+      closed('Køb og salg af fast ejendom'),
+      closed('Personfølsomme oplysninger og økonomiske forhold'),
+      closed('Kontraktforhandlinger'),
+      closed(REASON, { publicTitle: '' }),
+      closed(REASON, { publicTitle: '  ' }),
+      closed(REASON, { title: 'Forslag til lokalplan 214 for havnen' }),
+      closed(REASON, { title: 'Budget 2028' }),
+      closed(REASON, { title: 'Udpegning af medlemmer til bestyrelsen' }),
+      closed(REASON, { title: 'Kommuneplantillæg 12' }),
+    ],
+    good: [
+      closed(REASON),
+      closed('Sagen beskriver en medarbejders sygdom, og medarbejderen kan genkendes ud fra stillingen.'),
+      closed('Sagen nævner tre virksomheders priser. Bliver de kendt, kan de bruge dem mod hinanden i næste udbud.'),
+      closed('Beboerne i de to boliger kan genkendes, og sagen handler om deres helbred.'),
+      closed('Tilbuddet er bindende til den 1. marts. Sælger kan trække det, hvis prisen bliver kendt.'),
+      closed(REASON, { title: 'Budgetopfølgning på køb af areal' }),
+      closed(REASON, { title: 'Salg af grund uden for lokalplanlagt område' }),
+      closed(REASON, { title: 'Budgivning på arealet ved Industrivej' }),
+      {
+        sections: { background: 'Planen er i høring.' },
+        fields: { title: 'Lokalplan 214', openness: { closed: false, reason: '', publicTitle: '' } },
+      },
+      { sections: { background: 'Personsag.' }, fields: { title: 'Personsag' } },
+      { sections: { background: 'Punktet er åbent.' }, fields: { title: 'Budget 2028' } },
+      closed('Kommunen forhandler stadig om lejen, og udlejer må ikke kende kommunens øvre grænse.'),
+    ],
+  },
+};
