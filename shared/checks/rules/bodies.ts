@@ -1,0 +1,40 @@
+import type { TextBlock } from '../blocks.ts';
+import { lowerText } from '../define.ts';
+
+/** What a municipal council may be called. */
+const COUNCIL = /(?<!\p{L})(kommunalbestyrelse|byråd|borgerrepræsentation)(?:n|et|en)?s?$/iu;
+
+/** Which of the names a body goes by: *Byrådet*, *Furesø Byråd*; null when it is no council. */
+export function councilNameOf(body: string): string | null {
+  return COUNCIL.exec(body.trim())?.[1]?.toLowerCase() ?? null;
+}
+
+/** A body's name in a text, with where it stands. */
+export interface NamedBody {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const COMMITTEE = /(?<!\p{L})\p{L}{2,40}udvalget(?=s?(?!\p{L}))/gu;
+/** What stands before the last part of a committee's name: *Klima- og *, *Klima, Teknik- og *, and what somebody writes by mistake, *Klima og *. */
+const PARTS = /(?:(?<!\p{L})\p{L}{2,30}(?:-,?\s(?:og\s)?|,\s|\sog\s)){1,3}$/u;
+
+/** Committees named in a block in the definite form, each with all the words that may be part of its name. */
+export function committeesIn(block: TextBlock): readonly NamedBody[] {
+  const lower = lowerText(block);
+  return [...lower.matchAll(COMMITTEE)].map(({ index, 0: { length } }) => {
+    const before = lower.slice(Math.max(0, index - 70), index);
+    const from = index - (PARTS.exec(before)?.[0].length ?? 0);
+    return { name: block.text.slice(from, index + length), from, to: index + length };
+  });
+}
+
+/** The subjects a committee's name is made of: *Klima- og Miljøudvalget* is klima and miljø; a binding -s counts for nothing. */
+export function subjectsOf(committee: string): ReadonlySet<string> {
+  const words = committee
+    .toLowerCase()
+    .replace(/udvalgets?$/, '')
+    .split(/[^\p{L}]+/u);
+  return new Set(words.filter((word) => word !== '' && word !== 'og').map((word) => word.replace(/s$/, '')));
+}
