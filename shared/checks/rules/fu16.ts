@@ -18,6 +18,10 @@ function namesAgreement(find: (block: TextBlock) => readonly TermMatch[]): (sect
   return (section) => section.blocks.some((block) => block.memo(inBlock));
 }
 
+/** A choice that the law has made, or a formality: nothing was promised of it. */
+const FORMAL = /(?<!\p{L})(?:formsag|formalitet|lovbundet)(?!\p{L})/u;
+const isFormal = (section: SectionView): boolean => section.blocks.some((block) => FORMAL.test(lowerText(block)));
+
 const isBlank = ({ sections }: CaseView): boolean => sections.every(({ isEmpty }) => isEmpty);
 
 const linked = { agreementLinks: ['KA26.1.3'] };
@@ -43,7 +47,7 @@ export const fu16: Check = {
       return (view) => {
         const { agreementLinks, title } = view.fields;
         if (agreementLinks.length > 0 || NAMED.test(title.toLowerCase()) || isBlank(view)) return [];
-        if (view.sections.some((section) => section.memo(names))) return [];
+        if (view.sections.some((section) => section.memo(names) || section.memo(isFormal))) return [];
         return [{ about: 'agreement', message: QUESTION }];
       };
     },
@@ -80,6 +84,7 @@ export const fu16: Check = {
       { sections: { economy: '| Kilde | 1.000 kr. |\n| Budget 2027 | 400 |' } },
       { sections: { presentation: '### Budgetaftale 2027\nHallen får nyt tag.' } },
       { fields: { title: 'Budgetaftale 2027: ny hal' }, sections: { background: 'Hallen er fra 1974.' } },
+      'Sagen er en formsag: valget følger af loven.',
       'Ifølge det vedtagne budget skal taksten stige.',
     ],
   },

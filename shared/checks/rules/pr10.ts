@@ -203,12 +203,13 @@ function contradictions(view: CaseView, smallest: number): Hit[] {
   const judged = (anyAgrees: 'some' | 'none') =>
     large.map((grant) => ({ grant, verdict: verdictOf(grant, economies, anyAgrees) }));
   const first = judged('some');
-  return (first.some(({ verdict }) => verdict === null) ? first : judged('none')).flatMap(
-    ({ grant, verdict }): Hit[] => {
-      if (!verdict || (verdict.severity === 'warning' && toldElsewhere(grant, view))) return [];
-      return [hitOf(grant, verdict)];
-    },
+  const verdicts = first.some(({ verdict }) => verdict === null) ? first : judged('none');
+  const found = verdicts.flatMap(({ grant, verdict }): Hit[] =>
+    verdict && !(verdict.severity === 'warning' && toldElsewhere(grant, view)) ? [hitOf(grant, verdict)] : [],
   );
+  // Told once: where one amount is left out of the economy, all of its point are.
+  const missing = found.find(({ severity }) => severity === 'warning');
+  return found.filter((hit) => hit.severity !== 'warning' || hit === missing);
 }
 
 const hitOf = ({ block, from, to }: Written, { severity, message }: Verdict): Hit => ({

@@ -11,13 +11,13 @@ const QUESTION = {
 
 /** What it is compared with, said in the sentence. */
 const COMPARED =
-  /(?<!\p{L})(?:end|sammenlignet med|i forhold til|set i forhold|modsat|frem for|i stedet for|jo|lige så)(?!\p{L})/u;
+  /(?<!\p{L})(?:end|sammenlignet med|i forhold til (?:\d|i dag|den|det|de|tidligere|budget\p{L}*|andre|landet\p{L}*|før|prognosen)|set i forhold|modsat|frem for|i stedet for|jo|lige så)(?!\p{L})/u;
 /** Numbers that measure nothing: years, dates, attachments, sections. */
 const NO_MEASURE =
   /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)|(?:bilag|punkt|pkt\.|side|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape)\s*\d[\d.]*|\d{1,2}\.\s*(?:kvartal|halvår|behandling|klasse)/gu;
 /** Somebody's wish, a question, an aim in law, or a choice between options: not a promise of the administration. */
 const NO_PROMISE =
-  /(?<!\p{L})(?:ønsker|ønske[rt]?|ønskede|foreslår|foreslog|beder|bad|efterlyser|efterlyste|spørger|spurgte|mener|skriver|peger på|pegede på|savner|hvordan|hvorvidt|om det er|løsning(?:en)? [a-h\d]|model(?:len)? [a-h\d]|forslag [a-h\d]|mulighed [a-h\d]|scenarie? [a-h\d]|retning \d|alternativ(?:et)? [a-h\d]|ikke|hverken|næppe|uden)(?!\p{L})/u;
+  /(?<!\p{L})(?:ønsker|ønske[rt]?|ønskede|foreslår|foreslog|beder|bad|efterlyser|efterlyste|trænger til|trængte til|behov(?:et)? for|mangler|kræver|spørger|spurgte|mener|skriver|peger på|pegede på|savner|hvordan|hvorvidt|om det er|løsning(?:en)? [a-h\d]|model(?:len)? [a-h\d]|forslag [a-h\d]|mulighed [a-h\d]|scenarie? [a-h\d]|retning \d|alternativ(?:et)? [a-h\d]|ikke|hverken|næppe|uden)(?!\p{L})/u;
 /** *har styrket pædagogen*, *er forbedret siden 2020*: told with a time, it can be looked up. */
 const SINCE = /(?<!\p{L})siden (?:\p{Ll}+ )?(?:19|20)\d\d(?!\d)/u;
 /** *bedre kendt som*, *før eller bedre*, *alt det bedre*; a name is written with a capital. */
@@ -87,6 +87,7 @@ export const pr15: Check = {
       'Det nye system bliver billigere i drift.',
       'Projektet medfører øget biodiversitet i parkerne.',
       'Kommunen får et styrket samarbejde om unge med psykisk sårbarhed.',
+      'Planen sikrer bedre rammer i forhold til borgere med særlige behov.',
       'Borgerne får hurtigere svar på deres byggesager.',
       'De nye rammer skaber mere attraktive arbejdspladser i ældreplejen.',
       'Omlægningen af ruterne giver et markant løft af den kollektive trafik.',
@@ -103,6 +104,7 @@ export const pr15: Check = {
       'Indeklimaet bliver bedre. CO2-indholdet falder fra 1.400 til 900 ppm.',
       'Løsning B er billigere, men tager længere tid.',
       'Udvalget skal drøfte, hvordan kommunen kan blive bedre til at svare.',
+      'Hallen trænger til nyt tag og bedre ventilation.',
       'Foreningen ønsker bedre belysning på stien.',
       'Ordningen bliver ikke billigere.',
       'Jo bedre isolering, jo lavere regning.',

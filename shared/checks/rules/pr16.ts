@@ -28,7 +28,7 @@ function isVague(match: TermMatch): boolean {
   const sentence = sentenceText(block, from).toLowerCase();
   if (LAW_SECTION.test(sentence) || ACT.test(sentence) || NAMES_ACT.test(sentence)) return false;
   if (term.includes('forpligtet')) {
-    return AUTHORITY.test(before) && !/^\s+ikke(?!\p{L})/u.test(after) && !BY_CONTRACT.test(sentence);
+    return AUTHORITY.test(before) && !DENIED.test(before) && !BY_CONTRACT.test(sentence);
   }
   if (term.endsWith('lovkrav') && DENIED.test(before)) return false;
   return !(CHANGES_BEFORE.test(before) || CHANGES_AFTER.test(after));
