@@ -3,6 +3,7 @@ import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, lowerText, type Run } from '../define.ts';
 import { GIVEN_NAMES, SENSITIVE_WORDS } from '../lists/personal.ts';
 import type { SectionView } from '../view.ts';
+import { alternatives } from './alternatives.ts';
 import { cprNumbers } from './cpr.ts';
 
 const MESSAGE = {
@@ -53,18 +54,13 @@ function people(text: string, given: ReadonlySet<string>): Place[] {
 
 interface Names {
   readonly given: ReadonlySet<string>;
-  readonly sensitive: RegExp | null;
-}
-
-function sensitivePattern(terms: readonly string[]): RegExp | null {
-  const escaped = terms.map((term) => term.toLowerCase().replaceAll(/[^\p{L}\p{N} ]/gu, '\\$&'));
-  return escaped.length > 0 ? new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'gu') : null;
+  readonly sensitive: RegExp;
 }
 
 /** What a text tells of a named person that is nobody's business: the name and the word, in one sentence. */
 function toldOfPeople(text: string, sentenceAt: (offset: number) => Place, { given, sensitive }: Names): Place[] {
   const lower = text.toLowerCase();
-  const words = sensitive ? [...lower.matchAll(sensitive)] : [];
+  const words = [...lower.matchAll(sensitive)];
   if (words.length === 0) return [];
   const named = people(text, given);
   return words.flatMap(({ index, 0: word }) => {
@@ -90,7 +86,7 @@ function concerns(
 function confidential(names: Names): Run {
   const inBlock = (block: TextBlock): readonly Hit[] => {
     const lower = lowerText(block);
-    const told = names.sensitive && lower.search(names.sensitive) >= 0;
+    const told = lower.search(names.sensitive) >= 0;
     const places = [
       ...cprNumbers(block.text),
       ...(told ? toldOfPeople(block.text, (offset) => block.sentenceAt(offset), names) : []),
@@ -141,7 +137,7 @@ export const pc04: Check = {
     tuned: (tuning) =>
       confidential({
         given: new Set(tuning.entries(GIVEN_NAMES).map(({ term }) => term)),
-        sensitive: sensitivePattern(tuning.entries(SENSITIVE_WORDS).map(({ term }) => term)),
+        sensitive: new RegExp(`(?<!\\p{L})(?:${alternatives(tuning.entries(SENSITIVE_WORDS))})(?!\\p{L})`, 'gu'),
       }),
   },
   examples: {
