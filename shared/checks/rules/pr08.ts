@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inSections, isProse, lowerMatches, lowerText } from '../define.ts';
+import { type Check, type Hit, inSections, isProse, lowerMatches, lowerText, sentenceAround } from '../define.ts';
 
 const MESSAGE = {
   da: 'Hvor sikkert er tallet? Angiv interval eller årsag.',
@@ -14,26 +14,18 @@ const ESTIMATE = new RegExp(
 /** Not *overslagsår* and *spændende*, which say nothing about the figure. */
 const UNCERTAINTY =
   /usikker|interval|overslag(?!sår)|\+\/-|±|plus\/minus|prisspænd|spænd(?!\p{L})|skønnet bygger|bygger på|margin|afhænger af|kan variere/iu;
-/** Letters; longer than that, what stands there is not about the figure. */
-const SENTENCE = 300;
 const SECTIONS = new Set(['economy', 'recommendation']);
 
-const estimates = (block: TextBlock): readonly Hit[] =>
-  isProse(block)
-    ? lowerMatches(block, ESTIMATE)
-        .filter(({ index }) => !hasBasis(lowerText(block), index))
-        .map(({ index, 0: words }) => ({ block, from: index, to: index + words.length, message: MESSAGE }))
-    : [];
 /** What a figure rests on, said in its own sentence. */
 const BASIS =
   /(?<!\p{L})(?:ifølge|beregn\p{L}*|jf\.|jævnfør|bilag \d|(?:svarer|svarende) til|målt|opgjort|kilde)(?!\p{L})/u;
 
-function hasBasis(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf('. ', at) + 1, at - SENTENCE);
-  const end = text.indexOf('. ', at);
-  return BASIS.test(text.slice(from, end === -1 ? at + SENTENCE : Math.min(end, at + SENTENCE)));
-}
-
+const estimates = (block: TextBlock): readonly Hit[] =>
+  isProse(block)
+    ? lowerMatches(block, ESTIMATE)
+        .filter(({ index }) => !BASIS.test(sentenceAround(block, index)))
+        .map(({ index, 0: words }) => ({ block, from: index, to: index + words.length, message: MESSAGE }))
+    : [];
 const explains = (block: TextBlock): boolean => UNCERTAINTY.test(lowerText(block));
 
 export const pr08: Check = {

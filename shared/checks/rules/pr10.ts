@@ -149,6 +149,9 @@ function withTables(texts: readonly Written[], tables: readonly Known[]): Known[
   );
 }
 
+/** Amounts that are compared: more than any recommendation holds. */
+const MOST = 60;
+
 interface Verdict {
   readonly severity: Severity;
   readonly message: Message;
@@ -195,7 +198,7 @@ function toldElsewhere(grant: Written, view: CaseView): boolean {
 function contradictions(view: CaseView, smallest: number): Hit[] {
   const of = (key: string) => view.sections.filter((section) => section.key === key);
   const granted = firsts(of('recommendation').flatMap((section) => section.memo(grantsIn)));
-  const large = granted.filter(({ kroner }) => kroner >= smallest);
+  const large = granted.filter(({ kroner }) => kroner >= smallest).slice(0, MOST);
   const economies = of('economy').map((section) => section.memo(economyOf));
   if (large.length === 0) return [];
   const holdsAmounts = economies.some(({ texts, tables }) => texts.length > 0 || tables.length > 0);

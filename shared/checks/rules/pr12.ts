@@ -2,7 +2,7 @@ import type { CaseFields } from '../../records/case.ts';
 import { templateById } from '../../templates/index.ts';
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, isQuoted, lowerMatches, lowerText, sentenceText } from '../define.ts';
+import { type Check, type Hit, isProse, isQuoted, lowerMatches, lowerText, sentenceAround } from '../define.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { committeesIn, councilNameOf, type NamedBody, subjectsOf } from './bodies.ts';
 
@@ -42,7 +42,7 @@ function councilsIn(block: TextBlock): readonly Named[] {
 /** The council the case is put to, and not another one, an earlier one or that of an act. */
 function isOwn(block: TextBlock, { from, to }: { from: number; to: number }): boolean {
   if (ELSEWHERE.test(block.text.slice(to, to + 60))) return false;
-  const sentence = sentenceText(block, from).toLowerCase();
+  const sentence = sentenceAround(block, from);
   if (OTHER_COUNCIL.test(sentence) || LONG_AGO.test(sentence)) return false;
   if (!lowerText(block).startsWith('kommunalbestyrelsen', from)) return true;
   return block.section !== 'legalBasis' && !LAW_SECTION.test(sentence) && !OF_LAW.test(sentence);
@@ -53,10 +53,7 @@ function committeesInBlock(block: TextBlock): readonly Named[] {
   return committeesIn(block)
     .filter(({ from, to }) => {
       if (isQuoted(block, to) || ELSEWHERE.test(block.text.slice(to, to + 60))) return false;
-      return (
-        !OTHER_COMMITTEE.test(sentenceText(block, to).toLowerCase()) &&
-        !OWNED.test(block.text.slice(0, from).slice(-40))
-      );
+      return !OTHER_COMMITTEE.test(sentenceAround(block, to)) && !OWNED.test(block.text.slice(0, from).slice(-40));
     })
     .map((named) => ({ ...named, block }));
 }

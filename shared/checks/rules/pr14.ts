@@ -1,4 +1,5 @@
-import { type Check, lowerText, sentenceText } from '../define.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, lowerText } from '../define.ts';
 import { VAGUE_ACTORS } from '../lists/actors.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
@@ -26,6 +27,13 @@ const ACTS_MAN =
   /(?<!\p{L})(?:vurderer|forventer|mener|agter|besluttede|valgte|overvejer|anbefaler|foreslår|planlægger|konstaterede|prioriterede|ønsker)\s+$/u;
 const ANYBODY = /(?<!\p{L})(?:hvis|når|såfremt|medmindre|som|end|den|det|dem|der|hvor|inden|før|uanset om|om)\s+$/u;
 
+const NEAR = 500;
+
+function sentenceNear(block: TextBlock, at: number): string {
+  const { from, to } = block.sentenceAt(at);
+  return block.text.slice(Math.max(from, at - NEAR), Math.min(to, at + NEAR));
+}
+
 function names(sentence: string): boolean {
   const rest = sentence.replaceAll(OWN, (own) => own.toLowerCase().replaceAll(/\p{L}/gu, '_'));
   return NAME.test(rest) || NAMED_ROLE.test(rest.toLowerCase());
@@ -43,11 +51,11 @@ function allowed(match: TermMatch): boolean {
   const { block, term, before, after, from, to } = match;
   if (term === 'man') {
     const acts = (MAN_ACTS.test(after) && !ANYBODY.test(before)) || ACTS_MAN.test(before);
-    return !acts || NAME.test(sentenceText(block, from));
+    return !acts || NAME.test(sentenceNear(block, from));
   }
   if (DENIED.test(before) || (term.endsWith('konsulenter') && NO_ACTOR.test(before))) return true;
   if (TOLD_NEXT.test(lowerText(block).slice(to, to + 60))) return true;
-  return names(sentenceText(block, from).slice(0, 1000)) || toldAfter(match);
+  return names(sentenceNear(block, from)) || toldAfter(match);
 }
 
 export const pr14: Check = {

@@ -1,6 +1,6 @@
 import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerText, sentenceText } from '../define.ts';
+import { type Check, type Hit, inProse, lowerText, sentenceAround } from '../define.ts';
 import { COMPARISONS } from '../lists/comparisons.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 
@@ -20,7 +20,7 @@ const NO_PROMISE =
   /(?<!\p{L})(?:ønsker|ønske[rt]?|ønskede|foreslår|foreslog|beder|bad|efterlyser|efterlyste|trænger til|trængte til|behov(?:et)? for|mangler|kræver|spørger|spurgte|mener|skriver|peger på|pegede på|savner|hvordan|hvorvidt|om det er|løsning(?:en)? [a-h\d]|model(?:len)? [a-h\d]|forslag [a-h\d]|mulighed [a-h\d]|scenarie? [a-h\d]|retning \d|alternativ(?:et)? [a-h\d]|ikke|hverken|næppe|uden)(?!\p{L})/u;
 /** *har styrket pædagogen*, *er forbedret siden 2020*: told with a time, it can be looked up. */
 const SINCE = /(?<!\p{L})siden (?:\p{Ll}+ )?(?:19|20)\d\d(?!\d)/u;
-/** *bedre kendt som*, *før eller bedre*, *alt det bedre*; a name is written with a capital. */
+/** *bedre kendt som*, *før eller bedre*, *alt det bedre*. */
 const OTHER_SENSE = /^\s+(?:kendt som|halvdel|stillet|borgerlig)/u;
 /** Others' words and the options, which are compared with each other. */
 const LEFT_ALONE = new Set(['hearing', 'engagement', 'options', 'alternativeRecommendation', 'previousHandling']);
@@ -37,23 +37,30 @@ function measuredNext(block: TextBlock, from: number): boolean {
   return measured(text) && (COMPARED.test(text) || /(?<!\p{L})(?:fra|med|mod|til)\s+(?:ca\.\s+)?\d/u.test(text));
 }
 
-function isOpen({ block, from, to, after }: TermMatch): boolean {
-  const capital = block.text.charAt(from) !== lowerText(block).charAt(from);
-  if ((capital && from !== block.sentenceAt(from).from) || OTHER_SENSE.test(after)) return false;
-  if (/^-/.test(block.text.slice(to, to + 1))) return false;
-  const sentence = sentenceText(block, from).toLowerCase();
+/** Nothing around the comparison says what it is held against. */
+function isOpen(block: TextBlock, from: number): boolean {
+  const sentence = sentenceAround(block, from);
   if (COMPARED.test(sentence) || NO_PROMISE.test(sentence) || SINCE.test(sentence) || measured(sentence)) return false;
   return !measuredNext(block, from);
+}
+
+/** A name is written with a capital; *bedre-byggeri* is one too. */
+function isComparison({ block, from, to, after }: TermMatch): boolean {
+  const capital = block.text.charAt(from) !== lowerText(block).charAt(from);
+  return (
+    !(capital && from !== block.sentenceAt(from).from) && !OTHER_SENSE.test(after) && block.text.charAt(to) !== '-'
+  );
 }
 
 /** One question for each sentence, at its first comparison. */
 function firstOfSentences(block: TextBlock, found: readonly TermMatch[]): Hit[] {
   const seen = new Set<number>();
-  return found.flatMap(({ from, to }): Hit[] => {
+  return found.flatMap((match): Hit[] => {
+    const { from, to } = match;
     const sentence = block.sentenceAt(from).from;
-    if (seen.has(sentence)) return [];
+    if (seen.has(sentence) || !isComparison(match)) return [];
     seen.add(sentence);
-    return [{ block, from, to, message: QUESTION }];
+    return isOpen(block, from) ? [{ block, from, to, message: QUESTION }] : [];
   });
 }
 
@@ -74,9 +81,7 @@ export const pr15: Check = {
   run: {
     tuned: (tuning) => {
       const find = termFinder(tuning.entries(COMPARISONS).map(({ term }) => term));
-      return inProse((block) =>
-        LEFT_ALONE.has(block.section) ? [] : firstOfSentences(block, find(block).filter(isOpen)),
-      );
+      return inProse((block) => (LEFT_ALONE.has(block.section) ? [] : firstOfSentences(block, find(block))));
     },
   },
   examples: {

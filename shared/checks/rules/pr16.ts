@@ -1,6 +1,6 @@
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, lowerText, type Run, sentenceText } from '../define.ts';
+import { type Check, type Hit, isProse, lowerText, type Run, sentenceAround } from '../define.ts';
 import { VAGUE_LAW } from '../lists/law.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { SectionView } from '../view.ts';
@@ -25,7 +25,7 @@ const DENIED = /(?<!\p{L})(?:ikke|ingen|intet)(?:\s+\p{Ll}+){0,2}\s+$/u;
 
 function isVague(match: TermMatch): boolean {
   const { block, term, before, after, from } = match;
-  const sentence = sentenceText(block, from).toLowerCase();
+  const sentence = sentenceAround(block, from);
   if (LAW_SECTION.test(sentence) || ACT.test(sentence) || NAMES_ACT.test(sentence)) return false;
   if (term.includes('forpligtet')) {
     return AUTHORITY.test(before) && !DENIED.test(before) && !BY_CONTRACT.test(sentence);
