@@ -1,7 +1,7 @@
 const CANDIDATE = /(?<![\p{L}\p{N}.,/+_-])(\d{2})(\d{2})(\d{2})(\s?[-–]\s?|\s)?(\d{4})(?![\p{L}\p{N}/_]|[-–.]\d)/gu;
 /** Numbers of ten digits that stand for something else say so just before. */
 const OTHER_NUMBER =
-  /(?:p-?\s?n(?:r|umme)r?\.?|journal\p{L}*|j\.?\s?nr\.?|sags?(?:nr\.?|nummer|-?\s?id\.?)|dok(?:ument)?\p{L}*\.?(?:\s?nr\.?)?|konto\p{L}*\.?|faktura\p{L}*|ordre\p{L}*|tlf\.?|telefon\p{L}*|mobil\p{L}*|ean\p{L}*|cvr\p{L}*|matr\p{L}*\.?(?:\s?nr\.?)?|isbn|id|løbenr\.?|bygn\p{L}*\.?)(?:\s?(?:nr\.?|nummer))?\s*[:.]?\s*$/iu;
+  /(?:p-?\s?n(?:r|umme)r?\.?|journal\p{L}*|j\.?\s?nr\.?|sags?(?:nr\.?|nummer|-?\s?id\.?)|dok(?:ument)?\p{L}*\.?(?:\s?nr\.?)?|konto\p{L}*\.?|faktura\p{L}*|ordre\p{L}*|tlf\.?|telefon\p{L}*|mobil\p{L}*|ean\p{L}*|cvr\p{L}*|matr\p{L}*\.?(?:\s?nr\.?)?|isbn|id|løbenr\.?|bygn\p{L}*\.?)(?:\s?(?:nr\.?|nummer))?\s*[:.]?(?:\s?\d{2,4}){0,2}[\s-]*$/iu;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A day of the year; 60 is added to the day of a replacement number. */

@@ -36,7 +36,7 @@ const COUNTED_BEFORE =
 /** Heaps of things that can be counted; *en bunke jord* cannot. */
 const HEAP = /^en (?:stor )?(?:bunke|stak|masse)$/u;
 const COUNTABLE =
-  /^\s+(?:\p{L}{2,20}e\s+)?(?:\p{L}{2,40}(?:er|ere|inger|svar|forslag|breve|spørgsmål)|sager|klager)(?!\p{L})/u;
+  /^\s+(?:\p{L}{2,20}e\s+)?(?:\p{L}{0,40}(?:er|ere|inger|svar|forslag|breve|spørgsmål)|sager|klager)(?!\p{L})/u;
 /** Tells when, not how many. */
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)/gu;
 /** What is named after a colon is counted by naming it. */
@@ -88,6 +88,7 @@ export const pr01: Check = {
       'Vi har været i dialog med forskellige grundejerforeninger.',
       'Der er kommet en stor bunke ansøgninger.',
       'Forskellige private leverandører har vist interesse for opgaven.',
+      'Kommunen har modtaget en stor stak breve fra naboer.',
       'Hjemmeplejen modtog et væld af gode forslag.',
       'Kommunen har fået en masse henvendelser om snerydning.',
       'Nu har en del af de berørte familier klaget.',

@@ -34,7 +34,7 @@ function lacksUnit(after: string): boolean {
 
 /** A whole amount after a word for money: *en indtægt på 900.000*. */
 const WHOLE =
-  /(?<!\p{L})(?:\p{L}{0,30}(?:udgift|indtægt|bevilling|beløb|besparelse|pulje|budget|tilskud)(?:er|en|et|ten|n)?\s(?:på|er|udgør)|koster|beløber sig til)\s(?:ca\.\s|cirka\s)?(\d{1,3}(?:\.\d{3}){1,3})(?![\d.,]?\d)/gu;
+  /(?<!\p{L})(?:\p{L}{0,30}(?:udgift|indtægt|bevilling|beløb|besparelse|pulje|budget|tilskud)(?:er|en|et|ten|n)?\s(?:på|er på|er|udgør)|koster|beløber sig til)\s(?:ca\.\s|cirka\s)?(\d{1,3}(?:\.\d{3}){1,3})(?![\d.,]?\d)/gu;
 
 /** *Der er 350.000 til fordeling*. */
 const TO_SHARE =
@@ -133,6 +133,7 @@ export const pr07: Check = {
       'Forbruget blev 88 mio. mod et budget på 112 mio. kr.',
       'Der er regnet med en indtægt på 900.000 i 2027.',
       'Der er søgt om 612.000 kr., og der er 350.000 til fordeling.',
+      'Puljen er på 400.000 og uddeles i maj 2027.',
       'Udvalget har 1.200.000 til rådighed i 2027.',
       {
         sections: {

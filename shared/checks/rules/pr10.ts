@@ -133,10 +133,13 @@ function derived(texts: readonly Written[]): Known[] {
     values.slice(index + 1).flatMap((other) => [one + other, Math.abs(one - other)]),
   );
   const all = values.reduce((sum, value) => sum + value, 0);
-  return [...pairs, all, ...values.flatMap((value) => [2 * value, 3 * value, 4 * value])].map((kroner) => ({
-    kroner,
-    rounding: 0,
-  }));
+  const years = texts.slice(0, 12).flatMap(({ kroner, digit }) =>
+    [2, 3, 4].flatMap((count) => [
+      { kroner: kroner * count, rounding: 0 },
+      { kroner: kroner / count, rounding: digit / 2 / count },
+    ]),
+  );
+  return [...[...pairs, all].map((kroner) => ({ kroner, rounding: 0 })), ...years];
 }
 
 /** What a table's amounts give with those of the text: what is short of the frame. */
@@ -202,7 +205,10 @@ function contradictions(view: CaseView, smallest: number): Hit[] {
   const economies = of('economy').map((section) => section.memo(economyOf));
   if (large.length === 0) return [];
   const holdsAmounts = economies.some(({ texts, tables }) => texts.length > 0 || tables.length > 0);
-  if (!holdsAmounts) return economies.some(({ denied }) => denied) ? denials(large) : [];
+  if (!holdsAmounts) {
+    const denied = economies.find((economy) => economy.denied)?.denied;
+    return denied ? denials(large, denied) : [];
+  }
   const judged = (anyAgrees: 'some' | 'none') =>
     large.map((grant) => ({ grant, verdict: verdictOf(grant, economies, anyAgrees) }));
   const first = judged('some');
@@ -223,10 +229,16 @@ const hitOf = ({ block, from, to }: Written, { severity, message }: Verdict): Hi
   message,
 });
 
-const denials = (granted: readonly Written[]): Hit[] =>
-  granted
+/** *da pengene allerede er afsat*: the amount is missing, but it is not denied. */
+const ALREADY_FOUND =
+  /(?<!\p{L})(?:allerede|afsat|budgetlagt\p{L}*|budgetteret|indarbejdet|omplacering\p{L}*|frigivelse\p{L}*|inden for|rådighedsbeløb\p{L}*|kassebeholdning\p{L}*|kompensation\p{L}*|dut)(?!\p{L})/u;
+
+function denials(granted: readonly Written[], denied: TextBlock): Hit[] {
+  const severity: Severity = ALREADY_FOUND.test(lowerText(denied)) ? 'warning' : 'error';
+  return granted
     .filter(({ block }) => !NO_COST.test(lowerText(block)))
-    .map((grant) => hitOf(grant, { severity: 'error', message: SAME }));
+    .map((grant) => hitOf(grant, { severity, message: SAME }));
+}
 
 function firsts(granted: readonly Written[]): Written[] {
   return granted.filter((one, index) => granted.findIndex(({ kroner }) => kroner === one.kroner) === index);

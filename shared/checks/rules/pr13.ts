@@ -10,7 +10,7 @@ const TO_ATTACHMENT =
   /(?<!\p{L})(?:se|jf\.|jævnfør|fremgår af|henvises til)(?: det| de)? (?:vedlagte |vedhæftede )?bilag(?:et|ene)?(?!\p{L})/gu;
 /** A number or the name of a part close after the word says where to look. */
 const PLACE =
-  /^\s*(?:\p{L}+\s+){0,2}(?:nr\.\s*)?(?:\d|[A-H](?!\p{L})|[»"“”])|^\s+(?:afsnit|tabel|figur|skema|kort|indstilling|sammendrag|oversigt|punkter|liste)/u;
+  /^\s*(?:\p{L}+\s+){0,2}(?:nr\.\s*)?(?:\d|[A-H](?!\p{L})|[»"“”])|^\s+(?:(?:i|under|på)\s+)?(?:afsnit(?:tet)?|tabellen|punkt|tabel|figur|skema|kort|indstilling|sammendrag|oversigt|punkter|liste)/u;
 
 const toAttachment = (block: TextBlock): Span[] =>
   lowerMatches(block, TO_ATTACHMENT).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
@@ -67,6 +67,7 @@ export const pr13: Check = {
       'Bilaget er vedlagt, og udvalget kan se det på mødet.',
       'Vandet står ovenfor broen.',
       'Taksten stiger, se ovenfor afsnit 3.',
+      'Se ovenfor under afsnittet om økonomi.',
       'Beløbet fremgår af nedenstående oversigt.',
       'Kommunen sender bilagene til ministeriet.',
       'Støjen er målt i tre punkter, jf. bilag 4, kort 2.',

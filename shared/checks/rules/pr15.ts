@@ -45,7 +45,9 @@ function isOpen(block: TextBlock, from: number): boolean {
 }
 
 /** A name is written with a capital; *bedre-byggeri* is one too. */
-function isComparison({ block, from, to, after }: TermMatch): boolean {
+function isComparison({ block, term, from, to, before, after }: TermMatch): boolean {
+  // *Den forbedrede ordning* is one of that name.
+  if (term.endsWith('ede') && /(?<!\p{L})(?:den|det|de)\s+$/u.test(before)) return false;
   const capital = block.text.charAt(from) !== lowerText(block).charAt(from);
   return (
     !(capital && from !== block.sentenceAt(from).from) && !OTHER_SENSE.test(after) && block.text.charAt(to) !== '-'
@@ -110,6 +112,7 @@ export const pr15: Check = {
       'Løsning B er billigere, men tager længere tid.',
       'Udvalget skal drøfte, hvordan kommunen kan blive bedre til at svare.',
       'Hallen trænger til nyt tag og bedre ventilation.',
+      'Den forbedrede tilbagebetalingsordning udløber den 31. december 2027.',
       'Foreningen ønsker bedre belysning på stien.',
       'Ordningen bliver ikke billigere.',
       'Jo bedre isolering, jo lavere regning.',

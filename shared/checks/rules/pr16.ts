@@ -16,7 +16,7 @@ const NAMES_ACT = /(?<!\p{L})(?:folketing(?:et|ets)?|eu-ret(?:ten)?|grundloven)(
 const CHANGES_BEFORE =
   /(?<!\p{L})(?:ændring(?:er|en|erne)?(?: i| af)|ændre[rs]?|ny|nye|kommende|foreslåede|når|hvis|forud for|evaluering af|forslag(?:et)? til) (?:den )?$/u;
 const CHANGES_AFTER =
-  /^\s+(?:er ændret|blev ændret|ændres|ændrer sig|træder i kraft|trådte i kraft|vedtages)(?!\p{L})/u;
+  /^\s+(?:om \p{L}{3}|er ændret|blev ændret|ændres|ændrer sig|træder i kraft|trådte i kraft|vedtages)/u;
 /** Who may be bound by an act; others are bound by contracts too. */
 const AUTHORITY =
   /(?<!\p{L})(?:kommunen|kommunerne|kommunalbestyrelsen|byrådet|borgerrepræsentationen|administrationen|forvaltningen|udvalget|jobcentret|skolen|skolerne|vi|man)(?:\s+\p{Ll}+){0,3}\s+$/u;
@@ -105,6 +105,7 @@ export const pr16: Check = {
       'Det er ikke et lovkrav at have et ungdomsråd.',
       'Forældrene skal ifølge dagtilbudsloven betale højst 25 procent.',
       'Reglerne om byggeri i strandzonen er lempet i 2026.',
+      'Kommunen er efter loven om trafikselskaber med til at betale.',
       'Naboen skriver: »Ifølge loven må man ikke larme om natten.«',
       '> Efter loven skal vi høres.',
       'Bekendtgørelse nr. 799 af 24. juni 2011 gælder, og efter reglerne udbydes grunden offentligt.',

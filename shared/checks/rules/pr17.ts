@@ -16,7 +16,7 @@ const DECIDES = '(?:besluttede|vedtog|godkendte|fastlagde|fastsatte|afsatte|indf
 const FORMER = '(?:det|den) (?:forrige|tidligere|daværende|afgåede|gamle)';
 /** Somebody decided, and nothing is said of when: *udvalget har vedtaget*, *det forrige udvalg besluttede*. */
 const TOLD = new RegExp(
-  `(?<!\\p{L})(?:${COUNCIL} har (?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:det er|det blev|er det|blev det|der er) (?:(?!tidligere)\\p{Ll}+ )?besluttet|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${COUNCIL} har (?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:det er|det blev|er det|blev det|der er) (?:(?!tidligere|ikke|endnu|aldrig)\\p{Ll}+ )?besluttet|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL})(?!\\p{L})`,
   'gu',
 );
 const BODY =
@@ -102,6 +102,7 @@ export const pr17: Check = {
       'Foreningen skriver: »Det er besluttet hen over hovedet på os.«',
       '> Som bekendt larmer vejen.',
       'Det forrige byråd vedtog den 12. oktober 2021, punkt 9, at sælge grunden.',
+      'Det er ikke besluttet, hvem der skal drive caféen.',
       'Det er endnu ikke besluttet, hvem der skal lede skolen.',
       'Den tidligere beslutningstager er fratrådt.',
     ],

@@ -43,7 +43,7 @@ describe('P1, a poor case', () => {
     ['PR08', ['i størrelsesordenen ca. 2-3 mio.']],
     ['PR11', ['MGE', 'CBEM']],
     ['PR13', ['ovenstående']],
-    ['PR14', ['relevante aktører', 'konsulenter', 'Relevante parter']],
+    ['PR14', ['relevante aktører', 'eksterne parter', 'konsulenter', 'Relevante parter']],
     ['PR15', ['øget', 'betydelig forbedring']],
     ['PR16', ['lovgivningen']],
     ['PR17', ['Som bekendt', 'tidligere besluttet']],
