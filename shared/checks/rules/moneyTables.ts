@@ -8,6 +8,8 @@ import { amountIn } from './sums.ts';
 export interface Known {
   readonly kroner: number;
   readonly rounding: number;
+  /** Got by adding, and not named by itself. */
+  readonly added: boolean;
 }
 
 const ANY_UNIT = [1, 1e3, 1e6];
@@ -54,6 +56,7 @@ function inTable({ rows }: TableView, told: readonly number[]): Known[] {
 interface Written {
   readonly value: number;
   readonly unit: number;
+  readonly added: boolean;
 }
 
 function numberIn(text: string): Written | null {
@@ -61,7 +64,7 @@ function numberIn(text: string): Written | null {
   if (plain === '' || /^(?:19|20)\d\d$/.test(plain)) return null;
   const value = amountIn({ text, header: false, block: null });
   if (value === null || value === 0) return null;
-  return { value, unit: 10 ** -(/,(\d+)/.exec(plain)?.[1]?.length ?? 0) };
+  return { value, unit: 10 ** -(/,(\d+)/.exec(plain)?.[1]?.length ?? 0), added: false };
 }
 
 const singles = (cells: readonly (Written | null)[]): Written[] => cells.filter((cell) => cell !== null);
@@ -74,13 +77,13 @@ function runs(cells: readonly (Written | null)[]): Written[] {
     let sum = 0;
     for (const [index, { value, unit }] of numbers.slice(start, start + MAX_COLUMNS).entries()) {
       sum += value;
-      if (index > 0) sums.push({ value: sum, unit: unit * (index + 1) });
+      if (index > 0) sums.push({ value: sum, unit: unit * (index + 1), added: true });
     }
     return sums;
   });
 }
 
 const scaled = (numbers: readonly Written[], units: readonly number[]): Known[] =>
-  numbers.flatMap(({ value, unit }) =>
-    units.map((scale) => ({ kroner: Math.abs(value * scale), rounding: (unit * scale) / 2 })),
+  numbers.flatMap(({ value, unit, added }) =>
+    units.map((scale) => ({ kroner: Math.abs(value * scale), rounding: (unit * scale) / 2, added })),
   );

@@ -1,10 +1,22 @@
-import { type Amount, amounts, formatDanishNumber } from '../../text/numbers.ts';
+import { formatDanishNumber } from '../../text/numbers.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, isQuoted, lowerText } from '../define.ts';
+import { type Check, type Hit, isProse, lowerText } from '../define.ts';
 import type { Threshold, Tuning } from '../tuning.ts';
 import type { Message, Severity } from '../types.ts';
 import type { CaseView, SectionView } from '../view.ts';
-import { type Known, tableAmounts } from './moneyTables.ts';
+import {
+  agrees,
+  agreesWithText,
+  bearsOut,
+  type Money,
+  moneyIn,
+  namedAmounts,
+  roundedFrom,
+  type Written,
+  written,
+  writtenIn,
+} from './money.ts';
+import { tableAmounts } from './moneyTables.ts';
 
 const SAME = {
   da: 'Indstilling og økonomi skal vise samme beløb.',
@@ -19,17 +31,6 @@ const SMALLEST: Threshold = {
   max: 10_000_000,
 };
 
-/** An amount as a text writes it. */
-interface Written extends Amount {
-  readonly block: TextBlock;
-  /** The size of its last digit in kroner: *2,4 mio. kr.* is told to the nearest 100.000. */
-  readonly digit: number;
-  /** Said to be rounded: *ca.*, *knap*. */
-  readonly about: boolean;
-}
-
-const ABOUT =
-  /(?<!\p{L})(?:ca\.?|cirka|omkring|omtrent|godt|knap|næsten|i alt ca\.|rundt regnet|anslået(?: til)?|skønnet|skønsmæssigt)\s+$/u;
 /** What an amount is counted for: a rate and no sum. A year is no such thing. */
 const PER_UNIT =
   /^\s*(?:\/\s*\p{L}|(?:pr\.|per|om|i|for hver|for hvert)\s+(?!år(?!\p{L}))(?:person|borger|barn|elev|plads|husstand|bolig|lejlighed|måned|uge|dag|døgn|time|timen|m2|m²|kvm|kvadratmeter|ton|km|stk|styk|enhed|medlem|deltager|møde|måneden|ugen|dagen|døgnet|gang|foreningsmedlem|lampe|træ|husstand)(?!\p{L}))/u;
@@ -48,28 +49,6 @@ const NO_ECONOMY =
 const LIMITED =
   /(?<!\p{L})(?:ud over|udover|bortset fra|yderligere|andre|løsning|forslag|model|mulighed|retning|scenarie|alternativ|i sig selv|herudover|derudover)(?!\p{L})/u;
 
-function written(block: TextBlock): readonly Written[] {
-  if (block.context.quoted) return [];
-  const lower = lowerText(block);
-  return amounts(block.text)
-    .filter(({ from, kroner }) => kroner > 0 && !isQuoted(block, from))
-    .map((amount) => {
-      const words = lower.slice(amount.from, amount.to);
-      const decimals = /(\d+)(?:,(\d+))?\D*$/u.exec(words)?.[2]?.length ?? 0;
-      const scale = /mia|milliard/u.test(words)
-        ? 1e9
-        : /mio|mill/u.test(words)
-          ? 1e6
-          : /t\.?\s?kr|tusind/u.test(words)
-            ? 1e3
-            : 1;
-      const before = lower.slice(Math.max(0, amount.from - 30), amount.from);
-      return { ...amount, block, digit: scale / 10 ** decimals, about: ABOUT.test(before) };
-    });
-}
-
-const writtenIn = (section: SectionView): readonly Written[] => section.blocks.flatMap((block) => block.memo(written));
-
 /** Amounts the recommendation grants, sells for or fixes. */
 function grants(block: TextBlock): readonly Written[] {
   if (!isProse(block)) return [];
@@ -83,74 +62,12 @@ function grants(block: TextBlock): readonly Written[] {
 
 const grantsIn = (section: SectionView): readonly Written[] => section.blocks.flatMap((block) => block.memo(grants));
 
-interface Economy {
-  readonly texts: readonly Written[];
-  readonly tables: readonly Known[];
-  readonly denied: TextBlock | undefined;
-}
-
 const deniesEconomy = (block: TextBlock): boolean =>
   isProse(block) &&
   block.sentences().some(({ from, to }) => {
     const sentence = lowerText(block).slice(from, Math.min(to, from + 600));
     return NO_ECONOMY.test(sentence) && !LIMITED.test(sentence);
   });
-
-function economyOf(section: SectionView): Economy {
-  return {
-    texts: writtenIn(section),
-    tables: tableAmounts(section),
-    denied: section.blocks.find((block) => block.memo(deniesEconomy)),
-  };
-}
-
-const half = ({ digit }: Written): number => digit / 2;
-
-/** The same amount, or as near as the rounding that is told allows. */
-function agrees(grant: Written, { kroner, rounding }: Known): boolean {
-  const off = Math.abs(grant.kroner - kroner);
-  return off <= rounding + 0.5 || (grant.about && off <= Math.max(half(grant), kroner / 20));
-}
-
-function agreesWithText(grant: Written, text: Written): boolean {
-  const inRange = text.lowest < text.kroner && text.lowest >= text.kroner / 1e3;
-  if (inRange && grant.kroner >= text.lowest && grant.kroner <= text.kroner) return true;
-  const about = { ...grant, about: grant.about || text.about };
-  return (
-    agrees(about, { kroner: text.kroner, rounding: text.about ? half(text) : 0 }) ||
-    agrees(about, { kroner: text.lowest, rounding: 0 })
-  );
-}
-
-/** *1,4 mio. kr.* for 1.412.000: rightly rounded, and not said to be. */
-const isRounded = (grant: Written, kroner: number, digit: number): boolean =>
-  Math.abs(grant.kroner - kroner) <= Math.max(grant.digit, digit) / 2 && Math.max(grant.digit, digit) > 1;
-
-/** Sums, differences and a few years' worth of what the economy's text names. */
-function derived(texts: readonly Written[]): Known[] {
-  const values = texts.slice(0, 12).map(({ kroner }) => kroner);
-  const pairs = values.flatMap((one, index) =>
-    values.slice(index + 1).flatMap((other) => [one + other, Math.abs(one - other)]),
-  );
-  const all = values.reduce((sum, value) => sum + value, 0);
-  const years = texts.slice(0, 12).flatMap(({ kroner, digit }) =>
-    [2, 3, 4].flatMap((count) => [
-      { kroner: kroner * count, rounding: 0 },
-      { kroner: kroner / count, rounding: digit / 2 / count },
-    ]),
-  );
-  return [...[...pairs, all].map((kroner) => ({ kroner, rounding: 0 })), ...years];
-}
-
-/** What a table's amounts give with those of the text: what is short of the frame. */
-function withTables(texts: readonly Written[], tables: readonly Known[]): Known[] {
-  return texts.slice(0, 6).flatMap(({ kroner }) =>
-    tables.slice(0, 40).flatMap((table) => [
-      { kroner: Math.abs(table.kroner - kroner), rounding: table.rounding },
-      { kroner: table.kroner + kroner, rounding: table.rounding },
-    ]),
-  );
-}
 
 /** Amounts that are compared: more than any recommendation holds. */
 const MOST = 60;
@@ -160,32 +77,55 @@ interface Verdict {
   readonly message: Message;
 }
 
-/** Null where the economy bears the amount out. */
-function verdictOf(grant: Written, economies: readonly Economy[], anyAgrees: 'some' | 'none'): Verdict | null {
-  const texts = economies.flatMap((economy) => economy.texts);
-  const tables = economies.flatMap((economy) => economy.tables);
-  if (texts.some((text) => agreesWithText(grant, text)) || tables.some((known) => agrees(grant, known))) return null;
-  if ([...derived(texts), ...withTables(texts, tables)].some((known) => agrees(grant, known))) return null;
-  const rounded =
-    texts.find((text) => isRounded(grant, text.kroner, text.digit))?.kroner ??
-    tables.find(({ kroner }) => isRounded(grant, kroner, 1))?.kroner;
-  if (rounded !== undefined) return { severity: 'suggestion', message: roundedFrom(rounded) };
-  const [low, high] = anyAgrees === 'none' ? [0.5, 2] : [0.8, 1.25];
-  const raw = [...texts.map(({ kroner }) => kroner), ...tables.map(({ kroner }) => kroner)];
-  const rival = raw.some((kroner) => grant.kroner > kroner * low && grant.kroner < kroner * high);
-  const slip = raw.some((kroner) => kroner > 0 && [10, 100, 1000].some((by) => isTenfold(grant.kroner, kroner, by)));
-  return rival || slip ? { severity: 'error', message: SAME } : { severity: 'warning', message: SAME };
-}
-
 const isTenfold = (a: number, b: number, by: number): boolean => Math.abs(a - b * by) < 1 || Math.abs(b - a * by) < 1;
 
-const roundedFrom = (kroner: number): Message => {
+const roundedMessage = (kroner: number): Message => {
   const exact = formatDanishNumber(Math.round(kroner));
   return {
     da: `I økonomien står ${exact} kr. Skriv det samme beløb, eller skriv ca.`,
     en: `The economy says ${exact} kr. Give the same amount, or write "about".`,
   };
 };
+
+/** Grants that follow each other and together are what the economy names are borne out with it. */
+function together(open: readonly Written[], monies: readonly Money[]): ReadonlySet<Written> {
+  const borne = new Set<Written>();
+  for (const start of open.keys()) {
+    for (let end = start + 2; end <= Math.min(open.length, start + 12); end++) {
+      const parts = open.slice(start, end);
+      const [first] = parts;
+      const sum = first && { ...first, kroner: parts.reduce((total, { kroner }) => total + kroner, 0) };
+      if (sum && monies.some((money) => bearsOut(money, sum))) for (const part of parts) borne.add(part);
+    }
+  }
+  return borne;
+}
+
+/** What is wrong with the amounts the economy does not bear out: near another amount, rounded, or left out. */
+function verdicts(granted: readonly Written[], monies: readonly Money[]): [Written, Verdict][] {
+  const missing = granted.filter((grant) => !monies.some((money) => bearsOut(money, grant)));
+  const borne = together(missing, monies);
+  const agreed = granted.filter((grant) => !missing.includes(grant) || borne.has(grant));
+  const [low, high] = agreed.length === 0 ? [0.5, 2] : [0.8, 1.25];
+  // An amount that another grant agrees with contradicts nobody.
+  const rivals = monies
+    .flatMap(namedAmounts)
+    .filter((kroner) => !agreed.some((grant) => agrees(grant, exactly(kroner))));
+  return missing
+    .filter((grant) => !borne.has(grant))
+    .map((grant) => {
+      const rounded = monies.map((money) => roundedFrom(money, grant)).find((kroner) => kroner !== undefined);
+      if (rounded !== undefined) return [grant, { severity: 'suggestion', message: roundedMessage(rounded) }];
+      const contradicted = rivals.some(
+        (kroner) =>
+          (grant.kroner > kroner * low && grant.kroner < kroner * high) ||
+          (kroner > 0 && [10, 100, 1000].some((by) => isTenfold(grant.kroner, kroner, by))),
+      );
+      return [grant, { severity: contradicted ? 'error' : 'warning', message: SAME }];
+    });
+}
+
+const exactly = (kroner: number) => ({ kroner, rounding: 0.5, added: false });
 
 /** Somewhere else in the case the same amount stands: what it is for is told, if not where it should be. */
 function toldElsewhere(grant: Written, view: CaseView): boolean {
@@ -200,25 +140,21 @@ function toldElsewhere(grant: Written, view: CaseView): boolean {
 
 function contradictions(view: CaseView, smallest: number): Hit[] {
   const of = (key: string) => view.sections.filter((section) => section.key === key);
-  const granted = firsts(of('recommendation').flatMap((section) => section.memo(grantsIn)));
-  const large = granted.filter(({ kroner }) => kroner >= smallest).slice(0, MOST);
-  const economies = of('economy').map((section) => section.memo(economyOf));
-  if (large.length === 0) return [];
-  const holdsAmounts = economies.some(({ texts, tables }) => texts.length > 0 || tables.length > 0);
-  if (!holdsAmounts) {
-    const denied = economies.find((economy) => economy.denied)?.denied;
-    return denied ? denials(large, denied) : [];
+  const granted = firsts(of('recommendation').flatMap((section) => section.memo(grantsIn)))
+    .filter(({ kroner }) => kroner >= smallest)
+    .slice(0, MOST);
+  if (granted.length === 0) return [];
+  const monies = of('economy').map((section) => section.memo(moneyIn));
+  if (monies.every(({ texts, tables }) => texts.length === 0 && tables.length === 0)) {
+    const denied = of('economy').flatMap(({ blocks }) => blocks.filter((block) => block.memo(deniesEconomy)))[0];
+    return denied ? denials(granted, denied) : [];
   }
-  const judged = (anyAgrees: 'some' | 'none') =>
-    large.map((grant) => ({ grant, verdict: verdictOf(grant, economies, anyAgrees) }));
-  const first = judged('some');
-  const verdicts = first.some(({ verdict }) => verdict === null) ? first : judged('none');
-  const found = verdicts.flatMap(({ grant, verdict }): Hit[] =>
-    verdict && !(verdict.severity === 'warning' && toldElsewhere(grant, view)) ? [hitOf(grant, verdict)] : [],
+  const found = verdicts(granted, monies).flatMap(([grant, verdict]): Hit[] =>
+    verdict.severity === 'warning' && toldElsewhere(grant, view) ? [] : [hitOf(grant, verdict)],
   );
   // Told once: where one amount is left out of the economy, all of its point are.
-  const missing = found.find(({ severity }) => severity === 'warning');
-  return found.filter((hit) => hit.severity !== 'warning' || hit === missing);
+  const left = found.find(({ severity }) => severity === 'warning');
+  return found.filter((hit) => hit.severity !== 'warning' || hit === left);
 }
 
 const hitOf = ({ block, from, to }: Written, { severity, message }: Verdict): Hit => ({
@@ -307,6 +243,14 @@ export const pr10: Check = {
           economy: 'Puljen har 1,1 mio. kr. tilbage.',
         },
       },
+      both(
+        'At Kulturudvalget giver 40.000 kr. til koret, 25.000 kr. til revyen og 60.000 kr. til jazzklubben.',
+        'Tilskuddene er i alt 125.000 kr. Puljen er på 200.000 kr.',
+      ),
+      both(
+        '1. godkender skema B med en anskaffelsessum på 64.120.000 kr.\n2. giver 6.412.000 kr. i grundkapital',
+        'Anskaffelsessummen er 64,12 mio. kr. Grundkapitalen er 10 procent, 6,412 mio. kr.',
+      ),
       both('At Byrådet bevilger 450 t.kr. til legepladsen.', 'Legepladsen koster 0,45 mio. kr.'),
       both('At Byrådet godkender anlægsregnskabet på 11,84 mio. kr.', 'Regnskabet har ingen økonomiske konsekvenser.'),
     ],
