@@ -2,9 +2,9 @@ import type { TextBlock } from '../blocks.ts';
 import { lowerText } from '../define.ts';
 
 /** What a municipal council may be called. */
-const COUNCIL = /(?<!\p{L})(kommunalbestyrelse|byråd|borgerrepræsentation)(?:n|et|en)?s?$/iu;
+const COUNCIL = /(?<!\p{L})(kommunalbestyrelse|byråd|borgerrepræsentation)(?:n|et|en)?s?(?!\p{L})/iu;
 
-/** Which of the names a body goes by: *Byrådet*, *Furesø Byråd*; null when it is no council. */
+/** Which of the names a body goes by: *Byrådet*, *Furesø Byråd*, *Byrådet efter indstilling fra …*; null when it is no council. */
 export function councilNameOf(body: string): string | null {
   return COUNCIL.exec(body.trim())?.[1]?.toLowerCase() ?? null;
 }
@@ -29,6 +29,12 @@ export function committeesIn(block: TextBlock): readonly NamedBody[] {
     return { name: block.text.slice(from, index + length), from, to: index + length };
   });
 }
+
+const ONE_COMMITTEE = /^(?:\p{L}+(?:-,?|,)?\s(?:og\s)?){0,4}\p{L}{2,}udvalget$/iu;
+const SAYS_MORE = /(?<!\p{L})(?:efter|fra|via|over|til|indstilling|samt|ved|i)(?!\p{L})|udvalget.*udvalget/iu;
+
+/** True for the name of a committee and nothing more: fields may hold a whole sentence. */
+export const isCommittee = (body: string): boolean => ONE_COMMITTEE.test(body) && !SAYS_MORE.test(body);
 
 /** The subjects a committee's name is made of: *Klima- og Miljøudvalget* is klima and miljø; a binding -s counts for nothing. */
 export function subjectsOf(committee: string): ReadonlySet<string> {

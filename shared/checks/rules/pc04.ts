@@ -52,6 +52,14 @@ function people(text: string, given: ReadonlySet<string>): Place[] {
   });
 }
 
+/** A speaker tells of a subject, not of himself. */
+const SPEAKS =
+  /(?<!\p{L})(?:fortæller|fortalte|oplyser|oplyste|holder oplæg|forsker|skriver|skrev|siger|sagde|spurgte|spørger|orienterer|orienterede|peger på|mener|underviser|gennemgår|gennemgik|svarede|foreslår|foreslog|ansat|ansættes)(?!\p{L})/u;
+
+/** *mennesker med demens*: a group, and not the person named. */
+const OF_A_GROUP =
+  /(?<!\p{L})(?:mennesker|borgere|personer|patienter|børn|unge|ældre|beboere|medarbejdere|familier|voksne|alle|antallet af|tal for|emnet|om)\s+(?:\p{L}+\s+){0,2}$/u;
+
 interface Names {
   readonly given: ReadonlySet<string>;
   readonly sensitive: RegExp;
@@ -80,6 +88,8 @@ function concerns(
   { word, at }: { word: string; at: number },
 ): boolean {
   if (ENDED.has(word)) return person.to <= at && OF_PERSON.test(lower.slice(person.to, at));
+  if (OF_A_GROUP.test(lower.slice(Math.max(person.to <= at ? person.to : 0, at - 40), at))) return false;
+  if (person.to <= at && SPEAKS.test(lower.slice(person.to, at))) return false;
   return !ABOUT_A_FIELD.test(text.slice(Math.max(0, person.from - 24), person.from));
 }
 
@@ -169,6 +179,8 @@ export const pc04: Check = {
       'Birthe Aagesen (A) spurgte, om flere er sygemeldt i år end i 2025.',
       'Hanne Jensen oplyste, at kontrakten er opsagt.',
       'Professor Lars Kjær har undersøgt diagnosen blandt 400 unge.',
+      'Anne Hansen fra Kræftens Bekæmpelse fortæller om livet efter en diagnose.',
+      'Center for Ældre har ansat Morten Bach som rådgiver for pårørende til mennesker med demens.',
       'Centerchef Mette Dahl præsenterer budgettet. Antallet af sygemeldte er faldet.',
       'Bygningen har 010170 m2 gulv, og dok.nr. 0102031234 viser tegningen.',
       'Svend Otto Kjeldbjerg er valgt til Bevillingsnævnet.',

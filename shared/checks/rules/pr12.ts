@@ -4,7 +4,7 @@ import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, isQuoted, lowerMatches, lowerText, sentenceAround } from '../define.ts';
 import type { CaseView, SectionView } from '../view.ts';
-import { committeesIn, councilNameOf, type NamedBody, subjectsOf } from './bodies.ts';
+import { committeesIn, councilNameOf, isCommittee, type NamedBody, subjectsOf } from './bodies.ts';
 
 const message = (name: string) => ({
   da: `Brug det officielle navn: ${name}.`,
@@ -104,11 +104,9 @@ function wrongCouncils(view: CaseView): Hit[] {
   );
 }
 
-const COMMITTEE_NAME = /udvalget$/iu;
-
 function wrongCommittees(view: CaseView): Hit[] {
   const names = [...view.fields.chain.map(({ body }) => body), view.fields.competence].map((name) => name.trim());
-  const official = [...new Set(names)].filter((name) => COMMITTEE_NAME.test(name));
+  const official = [...new Set(names)].filter(isCommittee);
   if (official.length === 0) return [];
   return firsts(
     view.sections
@@ -223,6 +221,11 @@ export const pr12: Check = {
       {
         fields: { templateId: 'aarhus' },
         sections: { presentation: 'Efter folkeskolelovens § 24 skal kommunalbestyrelsen høre skolebestyrelserne.' },
+      },
+      { fields: { competence: 'Byrådet.' }, sections: { summary: 'Byrådet skal vælge en entreprenør.' } },
+      {
+        fields: { competence: 'Kommunalbestyrelsen efter indstilling fra Økonomiudvalget' },
+        sections: { background: 'Økonomiudvalget drøftede lånet, og Kommunalbestyrelsen bestemmer.' },
       },
       'Ungebyrådet har holdt sit første møde, og byrådssalen er lånt ud.',
       'Et byråd har normalt et ulige antal medlemmer.',
