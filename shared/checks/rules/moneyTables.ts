@@ -16,6 +16,7 @@ const ANY_UNIT = [1, 1e3, 1e6];
 /** Larger tables are statistics, and their sums would cost more than they tell. */
 const MAX_ROWS = 60;
 const MAX_COLUMNS = 16;
+const MOST_ADDED = 24;
 
 const UNITS = /(?:1\.000\.000|1\.000|mia\.?|mio\.?|mill\.?|t\.?)?\s?(?:tkr|kr|kroner|dkk)(?!\p{L})/giu;
 
@@ -35,7 +36,10 @@ const captionUnits = (block: TextBlock): readonly number[] =>
 export function tableAmounts(section: SectionView): Known[] {
   if (section.tables.length === 0) return [];
   const told = [...unitsIn(section.heading), ...section.blocks.flatMap((block) => block.memo(captionUnits))];
-  return section.tables.flatMap((table) => inTable(table, told));
+  const all = section.tables.flatMap((table) => inTable(table, told));
+  // Later ones stand: what is named by itself before what is only got by adding.
+  const ordered = [...all.filter(({ added }) => added), ...all.filter(({ added }) => !added)];
+  return [...new Map(ordered.map((known) => [`${known.kroner} ${known.rounding}`, known] as const)).values()];
 }
 
 function inTable({ rows }: TableView, told: readonly number[]): Known[] {
@@ -72,6 +76,7 @@ const singles = (cells: readonly (Written | null)[]): Written[] => cells.filter(
 /** Sums of cells that stand next to each other, two or more. */
 function runs(cells: readonly (Written | null)[]): Written[] {
   const numbers = singles(cells);
+  if (numbers.length > MOST_ADDED) return [];
   return numbers.flatMap((_first, start) => {
     const sums: Written[] = [];
     let sum = 0;

@@ -72,6 +72,9 @@ const deniesEconomy = (block: TextBlock): boolean =>
 /** Amounts that are compared: more than any recommendation holds. */
 const MOST = 60;
 
+/** Amounts left open that are tried as parts of a sum. */
+const MOST_PARTS = 10;
+
 interface Verdict {
   readonly severity: Severity;
   readonly message: Message;
@@ -104,7 +107,7 @@ function together(open: readonly Written[], monies: readonly Money[]): ReadonlyS
 /** What is wrong with the amounts the economy does not bear out: near another amount, rounded, or left out. */
 function verdicts(granted: readonly Written[], monies: readonly Money[]): [Written, Verdict][] {
   const missing = granted.filter((grant) => !monies.some((money) => bearsOut(money, grant)));
-  const borne = together(missing, monies);
+  const borne = together(missing.slice(0, MOST_PARTS), monies);
   const agreed = granted.filter((grant) => !missing.includes(grant) || borne.has(grant));
   const [low, high] = agreed.length === 0 ? [0.5, 2] : [0.8, 1.25];
   // An amount that another grant agrees with contradicts nobody.

@@ -54,6 +54,7 @@ function allowed(match: TermMatch): boolean {
     return !acts || NAME.test(sentenceNear(block, from));
   }
   if (DENIED.test(before) || (term.endsWith('konsulenter') && NO_ACTOR.test(before))) return true;
+  if (term.startsWith('konsulenter') && /^\s+(?:i|hos|fra|på|ved)\s+\p{L}/u.test(after)) return true;
   if (TOLD_NEXT.test(lowerText(block).slice(to, to + 60))) return true;
   return names(sentenceNear(block, from)) || toldAfter(match);
 }
@@ -95,6 +96,7 @@ export const pr14: Check = {
       'Konsulenter fra Rambøll har regnet på prisen.',
       'Man kan søge om en plads i vuggestuen fra den 1. maj 2027.',
       'Hvis man har fået et afslag, kan man klage inden fire uger.',
+      'Konsulenter i jobcentret har talt med 40 ledige.',
       'To konsulenter ansættes i jobcentret.',
       'Jobcentrets konsulenter besøger virksomhederne.',
       'Skolebestyrelsen, elevrådet og andre interessenter er spurgt.',

@@ -11,7 +11,7 @@ const QUESTION = {
 
 /** What it is compared with, said in the sentence. */
 const COMPARED =
-  /(?<!\p{L})(?:end|sammenlignet med|i forhold til (?:\d|i dag|den|det|de|tidligere|budget\p{L}*|andre|landet\p{L}*|før|prognosen)|set i forhold|modsat|frem for|i stedet for|jo|lige så)(?!\p{L})/u;
+  /(?<!\p{L})(?:end|sammenlignet med|i forhold til (?:\d|i dag|den|det|de|tidligere|budget\p{L}*|andre|landet\p{L}*|før|prognosen)|set i forhold|modsat|fra \p{L}+ (?:\p{L}+ )?til|frem for|i stedet for|jo|lige så)(?!\p{L})/u;
 /** Numbers that measure nothing: years, dates, attachments, sections. */
 const NO_MEASURE =
   /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)|(?:bilag|punkt|pkt\.|side|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape)\s*\d[\d.]*|\d{1,2}\.\s*(?:kvartal|halvår|behandling|klasse)/gu;
@@ -113,6 +113,7 @@ export const pr15: Check = {
       'Udvalget skal drøfte, hvordan kommunen kan blive bedre til at svare.',
       'Hallen trænger til nyt tag og bedre ventilation.',
       'Den forbedrede tilbagebetalingsordning udløber den 31. december 2027.',
+      'Beredskabet får hurtigere udrykning: fra otte til seks minutter.',
       'Foreningen ønsker bedre belysning på stien.',
       'Ordningen bliver ikke billigere.',
       'Jo bedre isolering, jo lavere regning.',

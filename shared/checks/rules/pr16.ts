@@ -10,8 +10,8 @@ const MESSAGE = { da: 'Hvilken lov og paragraf?', en: 'Which act and section?' }
 /** An act by its name: *servicelovens § 83*, *lov om planlægning*, *bekendtgørelse nr. 799*. */
 const ACT =
   /(?<!\p{L})(?:(?!lov|bekendtgørelse)\p{Ll}{3,60}(?:lov|loven|lovens|bekendtgørelsen?|bekendtgørelsens|forordningen?s?|aktstykke)|lov om \p{Ll}+|barnets lov|(?:lov|lovbekendtgørelse|bekendtgørelse|cirkulære|vejledning|bek\.|lbk) nr\.? ?\d+|gdpr|forordning \()(?!\p{L})/u;
-/** Its own sentence, or the words next to it, name the act. */
-const NAMES_ACT = /(?<!\p{L})(?:folketing(?:et|ets)?|eu-ret(?:ten)?|grundloven)(?!\p{L})/u;
+/** The sentence says where the rules stand, or whose they are. */
+const ELSEWHERE = /(?<!\p{L})(?:folketing(?:et|ets)?|eu-ret(?:ten)?|grundloven|bilag \d+)(?!\p{L})/u;
 /** The law as something that changes, not as what is relied on. */
 const CHANGES_BEFORE =
   /(?<!\p{L})(?:ændring(?:er|en|erne)?(?: i| af)|ændre[rs]?|ny|nye|kommende|foreslåede|når|hvis|forud for|evaluering af|forslag(?:et)? til) (?:den )?$/u;
@@ -26,7 +26,7 @@ const DENIED = /(?<!\p{L})(?:ikke|ingen|intet)(?:\s+\p{Ll}+){0,2}\s+$/u;
 function isVague(match: TermMatch): boolean {
   const { block, term, before, after, from } = match;
   const sentence = sentenceAround(block, from);
-  if (LAW_SECTION.test(sentence) || ACT.test(sentence) || NAMES_ACT.test(sentence)) return false;
+  if (LAW_SECTION.test(sentence) || ACT.test(sentence) || ELSEWHERE.test(sentence)) return false;
   if (term.includes('forpligtet')) {
     return AUTHORITY.test(before) && !DENIED.test(before) && !BY_CONTRACT.test(sentence);
   }
@@ -106,6 +106,7 @@ export const pr16: Check = {
       'Forældrene skal ifølge dagtilbudsloven betale højst 25 procent.',
       'Reglerne om byggeri i strandzonen er lempet i 2026.',
       'Kommunen er efter loven om trafikselskaber med til at betale.',
+      'Skolerne følger de gældende regler for indskrivning, der er vist i bilag 2.',
       'Naboen skriver: »Ifølge loven må man ikke larme om natten.«',
       '> Efter loven skal vi høres.',
       'Bekendtgørelse nr. 799 af 24. juni 2011 gælder, og efter reglerne udbydes grunden offentligt.',
