@@ -26,7 +26,14 @@ export const AGREEMENTS = wordList({
   terms: [
     ...['konstitueringsaftale', 'konstitueringsaftalen', 'konstitueringsaftalens', 'konstitueringen'],
     ...['budgetaftale', 'budgetaftalen', 'budgetaftalens', 'budgetaftaler', 'budgetforlig', 'budgetforliget'],
-    ...['budgetforligets', 'aftaleparterne', 'forligspartierne', 'det vedtagne budget', 'vedtaget budget'],
+    ...[
+      'budgetforligets',
+      'aftaleparterne',
+      'forligspartierne',
+      'forligsparterne',
+      'det vedtagne budget',
+      'vedtaget budget',
+    ],
     ...['flertalsaftale', 'flertalsaftalen', 'samarbejdsaftalen mellem partierne', 'det politiske forlig'],
     ...['arbejdsgrundlag for valgperioden', 'koalitionsaftalen'],
   ],

@@ -25,8 +25,8 @@ const NOW_AFTER =
   /^\s+(?:(?:ca\.|cirka|kun|omkring|i alt)\s+)?(?:\d|(?:to|tre|fire|fem|seks|syv|otte|ni|ti|ingen|ledige|et|en|på|indskrevet|ansat|ubesat)(?!\p{L}))/u;
 const NOW_FIRST =
   /^\s+(?:er|har|står|venter|mangler|bor|går|arbejder|drøfter|undersøger|ligger|findes|udgør|bruger|modtager|kører)(?!\p{L})/u;
-/** *for sidste gang*, *den sidste gang*, *sidste gang i 2024*. */
-const LAST_TIME = /(?<!\p{L})(?:for|den|hver|som)\s+$/u;
+/** *Sidste gang fik halvdelen afslag*, *end sidste gang*; *for fjerde og sidste gang* counts. */
+const LAST_TIME = /(?<!\p{L})(?:end|som|ligesom|siden)\s+$/u;
 
 function tellsOfNow({ block, before, after, from }: TermMatch): boolean {
   const first = block.sentenceAt(from).from === from;
@@ -36,7 +36,10 @@ function tellsOfNow({ block, before, after, from }: TermMatch): boolean {
 function allowed(match: TermMatch): boolean {
   const { block, term, before, after, from } = match;
   if (term === 'aktuelt') return !tellsOfNow(match) || YEAR.test(after.slice(0, 40));
-  if (term === 'sidste gang') return LAST_TIME.test(before) || YEAR.test(sentenceText(block, from));
+  if (term === 'sidste gang') {
+    const then = block.sentenceAt(from).from === from || LAST_TIME.test(before);
+    return !then || YEAR.test(sentenceText(block, from));
+  }
   if (FIXED.test(after) || FIXED_OTHERWISE.test(after)) return true;
   if (term === 'i år' && YEAR_OF_PROJECT.test(after)) return true;
   if (RECENT.includes(term)) return YEAR.test(sentenceText(block, from));
@@ -74,6 +77,7 @@ export const pr03: Check = {
       'Botilbuddet har aktuelt 16 beboere.',
       'Aktuelt venter 40 børn på en plads.',
       'Sidste gang fik halvdelen af ansøgerne afslag.',
+      'Der er færre ansøgere end sidste gang.',
       'Beløbene er i indeværende års priser.',
     ],
     good: [
@@ -95,6 +99,7 @@ export const pr03: Check = {
       'Det kan blive aktuelt at købe nabogrunden.',
       'Klimasikring er et aktuelt emne.',
       'Sidste gang puljen blev fordelt, var i maj 2025.',
+      'Centret gør status for fjerde og sidste gang.',
       'Hallen bruges for sidste gang den 30. juni 2027.',
       'Aktuelt (september 2026) er hallen i brug 40 timer om ugen.',
       'I dag (2026) har skolen 412 elever.',

@@ -45,7 +45,7 @@ const TAKES_FROM = /(?<!\p{L})(?:finansiere[rst]*|betale[rst]*|dække[rst]*|af d
 const NO_COST = /(?<!\p{L})(?:\p{L}*garanti\p{L}*|\p{L}*regnskab(?:et)?|hæfte[rs]?|kaution\p{L}*)(?!\p{L})/u;
 /** *har ingen økonomiske konsekvenser*, but for one option, or beyond what is told. */
 const NO_ECONOMY =
-  /(?<!\p{L})(?:ingen|ikke (?:\p{Ll}+ ){0,2}|uden )\s?(?:direkte |afledte |bevillingsmæssige |særskilte )?(?:økonomiske|bevillingsmæssige) (?:konsekvenser|virkninger|følger)(?!\p{L})/u;
+  /(?<!\p{L})(?:ingen|ikke (?:\p{Ll}+ ){0,2}|uden )\s?(?:direkte |afledte |bevillingsmæssige |særskilte )?(?:økonomiske|bevillingsmæssige) (?:konsekvenser|virkninger|følger|implikationer)(?!\p{L})/u;
 const LIMITED =
   /(?<!\p{L})(?:ud over|udover|bortset fra|yderligere|andre|løsning|forslag|model|mulighed|retning|scenarie|alternativ|i sig selv|herudover|derudover)(?!\p{L})/u;
 
@@ -200,6 +200,10 @@ export const pr10: Check = {
   run: { tuned: (tuning: Tuning) => (view) => contradictions(view, tuning.threshold(SMALLEST)) },
   examples: {
     bad: [
+      both(
+        'At anlægsbevillingen på 1,4 mio. kr. frigives.',
+        'Sagen har ingen økonomiske implikationer, da pengene allerede er afsat.',
+      ),
       both('At Kommunalbestyrelsen giver en anlægsbevilling på 2,4 mio. kr.', '| Mio. kr. | 2027 |\n| Anlæg | 2,45 |'),
       both('At Byrådet giver en tillægsbevilling på 1,5 mio. kr.', 'Sagen har ingen økonomiske konsekvenser.'),
       both('At Byrådet bevilger 1,7 mio. kr. til taget.', TABLE),

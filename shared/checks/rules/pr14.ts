@@ -25,7 +25,8 @@ const MAN_ACTS =
 /** *I forvaltningen vurderer man*: the verb first. */
 const ACTS_MAN =
   /(?<!\p{L})(?:vurderer|forventer|mener|agter|besluttede|valgte|overvejer|anbefaler|foreslår|planlægger|konstaterede|prioriterede|ønsker)\s+$/u;
-const ANYBODY = /(?<!\p{L})(?:hvis|når|såfremt|medmindre|som|end|den|det|dem|der|hvor|inden|før|uanset om|om)\s+$/u;
+const ANYBODY =
+  /(?<!\p{L})(?:hvis|når|hvordan|hvorfor|hvad|hvem|såfremt|medmindre|som|end|den|det|dem|der|hvor|inden|før|uanset om|om)\s+$/u;
 
 const NEAR = 500;
 
@@ -101,6 +102,7 @@ export const pr14: Check = {
       'Jobcentrets konsulenter besøger virksomhederne.',
       'Skolebestyrelsen, elevrådet og andre interessenter er spurgt.',
       'Ordningen kræver ikke eksterne konsulenter.',
+      'Udvalget skal beslutte, hvordan man ønsker at følge op på målene.',
       'I Køge har man valgt en anden model.',
       'Relevante parter er hørt. Det er de fem skolebestyrelser og lærernes fagforening.',
       'Kontrakten giver mulighed for at bruge konsulenter ved spidsbelastning.',
