@@ -40,10 +40,11 @@ export const writtenIn = (section: SectionView): readonly Written[] =>
 
 const half = ({ digit }: Written): number => digit / 2;
 
-/** The same amount, or as near as the rounding that is told allows. */
+/** The same amount, or as near as the rounding that is told allows: from half a digit below to less than half above. */
 export function agrees(grant: Written, { kroner, rounding }: Known): boolean {
-  const off = Math.abs(grant.kroner - kroner);
-  return off <= rounding + 0.5 || (grant.about && off <= Math.max(half(grant), kroner / 20));
+  const off = grant.kroner - kroner;
+  const same = Math.abs(off) <= 0.5 || (off >= -rounding && off < rounding);
+  return same || (grant.about && Math.abs(off) <= Math.max(half(grant), kroner / 20));
 }
 
 export function agreesWithText(grant: Written, text: Written): boolean {
@@ -58,7 +59,10 @@ export function agreesWithText(grant: Written, text: Written): boolean {
 
 /** *1,4 mio. kr.* for 1.412.000: rightly rounded, and not said to be. */
 const isRounded = (grant: Written, kroner: number, digit: number): boolean =>
-  Math.abs(grant.kroner - kroner) <= Math.max(grant.digit, digit) / 2 && Math.max(grant.digit, digit) > 1;
+  roundsTo(kroner, grant.digit, grant.kroner) || roundsTo(grant.kroner, digit, kroner);
+
+const roundsTo = (exact: number, digit: number, rounded: number): boolean =>
+  digit > 1 && Math.abs(Math.round(exact / digit) * digit - rounded) < 1;
 
 /** Sums, differences and a few years' worth of what the economy's text names. */
 function derived(texts: readonly Written[]): Known[] {
