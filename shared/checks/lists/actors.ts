@@ -13,6 +13,8 @@ export const VAGUE_ACTORS = wordList({
     ...['eksterne parter', 'eksterne aktører', 'eksterne interessenter', 'eksterne samarbejdspartnere'],
     ...['berørte parter', 'involverede parter', 'involverede aktører', 'øvrige parter', 'øvrige aktører'],
     ...['øvrige interessenter', 'centrale aktører', 'forskellige aktører', 'diverse aktører', 'andre aktører'],
+    ...['relevante afdelinger', 'relevante forvaltninger', 'relevante foreninger', 'relevante organisationer'],
+    ...['alle relevante', 'forskellige interessenter', 'forskellige parter', 'nøgleaktører', 'nøgleinteressenter'],
     ...['andre interessenter', 'lokale aktører', 'rette vedkommende', 'rette instanser'],
     ...['interessenter', 'interessenterne', 'konsulenter', 'konsulenterne', 'eksterne konsulenter', 'man'],
   ],

@@ -12,6 +12,7 @@ export const COMPARISONS = wordList({
     ...['mere attraktivt', 'mere attraktive', 'øget', 'øgede', 'styrket', 'styrkede', 'højere kvalitet'],
     ...['betydelig forbedring', 'betydelige forbedringer', 'markant forbedring', 'markante forbedringer'],
     ...['væsentlig forbedring', 'væsentlige forbedringer', 'stor forbedring', 'store forbedringer', 'betydeligt løft'],
+    ...['mere fleksibel', 'mere fleksibelt', 'mere fleksible', 'mere sammenhængende', 'større tryghed'],
     ...['markant løft', 'væsentligt løft', 'forbedret', 'forbedrede'],
   ],
 });

@@ -13,6 +13,11 @@ export const VAGUE_LAW = wordList({
     ...['lovgivningen', 'gældende lovgivning', 'gældende lov', 'gældende regler', 'gældende ret'],
     ...['efter reglerne', 'ifølge reglerne', 'reglerne på området', 'loven kræver', 'loven foreskriver', 'loven siger'],
     ...[
+      'følger af loven',
+      'følger af lovgivningen',
+      'lovens krav',
+      'lovgivningens krav',
+      'lovgivningens rammer',
       'er forpligtet',
       'lovgivningsmæssigt forpligtet',
       'juridisk forpligtet',

@@ -88,6 +88,8 @@ export const pr14: Check = {
       'Opgaven med at flytte arkivet overdrages til rette vedkommende.',
       'Center for Kultur og Fritid har inddraget centrale aktører.',
       'Forvaltningen vil gå i dialog med interessenter på området.',
+      'Udkastet til ungepolitik har været rundt hos relevante foreninger.',
+      'Planen er blevet til i et samarbejde mellem forskellige parter.',
       'Man har i flere år arbejdet med sygefraværet i hjemmeplejen.',
     ],
     good: [

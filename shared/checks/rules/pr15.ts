@@ -95,6 +95,8 @@ export const pr15: Check = {
       'Projektet medfører øget biodiversitet i parkerne.',
       'Kommunen får et styrket samarbejde om unge med psykisk sårbarhed.',
       'Planen sikrer bedre rammer i forhold til borgere med særlige behov.',
+      'Vagtplanen bliver mere fleksibel for de ansatte i hjemmeplejen.',
+      'Lys på stien skaber større tryghed for de unge.',
       'Borgerne får hurtigere svar på deres byggesager.',
       'De nye rammer skaber mere attraktive arbejdspladser i ældreplejen.',
       'Omlægningen af ruterne giver et markant løft af den kollektive trafik.',

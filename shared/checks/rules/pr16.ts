@@ -79,6 +79,8 @@ export const pr16: Check = {
       'Loven kræver, at støjen måles hvert femte år.',
       'Kommunalbestyrelsen er derfor juridisk forpligtet til at handle.',
       'Spildevandet håndteres i henhold til lovgivningen.',
+      'Det følger af lovgivningen, at tanken skal tømmes en gang om året.',
+      'Ordningen er tilrettelagt inden for lovgivningens rammer.',
       { sections: { legalBasis: 'Gældende lovgivning.' } },
       {
         sections: {

@@ -13,6 +13,8 @@ const MESSAGE = {
 const COUNCIL = '(?:\\p{L}{0,40}udvalg(?:et)?|kommunalbestyrelsen?|byråd(?:et)?|borgerrepræsentation(?:en)?)';
 const DECIDED = '(?:besluttet|vedtaget|godkendt|fastlagt|fastsat|afsat|indført|bestemt)';
 const DECIDES = '(?:besluttede|vedtog|godkendte|fastlagde|fastsatte|afsatte|indførte|bestemte|bevilgede|valgte)';
+/** The section that holds them: *fremgår af Tidligere behandling*. */
+const POINTED_TO = /Tidligere (?:behandling|beslutninger)|Sagens forløb|Sagshistorik/u;
 const FORMER = '(?:det|den) (?:forrige|tidligere|daværende|afgåede|gamle)';
 /** Somebody decided, and nothing is said of when: *udvalget har vedtaget*, *det forrige udvalg besluttede*. */
 const TOLD = new RegExp(
@@ -48,6 +50,7 @@ function untraced(block: TextBlock, { from, to }: Span): Hit[] {
   if (AHEAD.test(lowerText(block).slice(Math.max(0, from - 30), from))) return [];
   const around = surroundings(block, from);
   const dated = DATED.test(around) || (HISTORY.has(block.section) && around.search(DAY_OF_MONTH) >= 0);
+  if (POINTED_TO.test(block.text.slice(to, to + 80))) return [];
   return BODY.test(around) && dated ? [] : [{ block, from, to, message: MESSAGE }];
 }
 
@@ -103,6 +106,7 @@ export const pr17: Check = {
       '> Som bekendt larmer vejen.',
       'Det forrige byråd vedtog den 12. oktober 2021, punkt 9, at sælge grunden.',
       'Det er ikke besluttet, hvem der skal drive caféen.',
+      'De tidligere beslutninger fremgår af Tidligere behandling.',
       'Det er endnu ikke besluttet, hvem der skal lede skolen.',
       'Den tidligere beslutningstager er fratrådt.',
     ],
