@@ -104,6 +104,15 @@ export function sentenceText(block: TextBlock, offset: number): string {
   return block.text.slice(from, to);
 }
 
+/** Letters; what stands farther off in a sentence without end says nothing of the words asked about. */
+const NEAR = 400;
+
+/** The sentence an offset stands in, in small letters, or what is near the offset where the sentence is very long. */
+export function sentenceAround(block: TextBlock, offset: number): string {
+  const { from, to } = block.sentenceAt(offset);
+  return lowerText(block).slice(Math.max(from, offset - NEAR), Math.min(to, offset + NEAR));
+}
+
 /** The sentence with its neighbours on both sides. */
 export function surroundings(block: TextBlock, offset: number): string {
   const spans = block.sentences();

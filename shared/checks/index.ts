@@ -7,12 +7,14 @@ import { fu03 } from './rules/fu03.ts';
 import { fu04 } from './rules/fu04.ts';
 import { fu14 } from './rules/fu14.ts';
 import { fu15 } from './rules/fu15.ts';
+import { fu16 } from './rules/fu16.ts';
 import { hr01 } from './rules/hr01.ts';
 import { hr02 } from './rules/hr02.ts';
 import { hr03 } from './rules/hr03.ts';
 import { pc01 } from './rules/pc01.ts';
 import { pc02 } from './rules/pc02.ts';
 import { pc03 } from './rules/pc03.ts';
+import { pc04 } from './rules/pc04.ts';
 import { pc05 } from './rules/pc05.ts';
 import { pc06 } from './rules/pc06.ts';
 import { pc07 } from './rules/pc07.ts';
@@ -25,8 +27,13 @@ import { pr06 } from './rules/pr06.ts';
 import { pr07 } from './rules/pr07.ts';
 import { pr08 } from './rules/pr08.ts';
 import { pr09 } from './rules/pr09.ts';
+import { pr10 } from './rules/pr10.ts';
 import { pr11 } from './rules/pr11.ts';
+import { pr12 } from './rules/pr12.ts';
 import { pr13 } from './rules/pr13.ts';
+import { pr14 } from './rules/pr14.ts';
+import { pr15 } from './rules/pr15.ts';
+import { pr16 } from './rules/pr16.ts';
 import { pr17 } from './rules/pr17.ts';
 import { pr18 } from './rules/pr18.ts';
 import { sp01 } from './rules/sp01.ts';
@@ -43,11 +50,11 @@ export { blocksOf } from './view.ts';
 
 /** Every check of this version, in the order of the catalogue (domain.md 4.4). Adding one is a file and a line. */
 export const CHECKS: readonly Check[] = [
-  ...[pr01, pr02, pr03, pr04, pr05, pr06, pr07, pr08, pr09, pr11, pr13, pr17, pr18],
-  ...[fu01, fu02, fu03, fu04, fu14, fu15],
+  ...[pr01, pr02, pr03, pr04, pr05, pr06, pr07, pr08, pr09, pr10, pr11, pr12, pr13, pr14, pr15, pr16, pr17, pr18],
+  ...[fu01, fu02, fu03, fu04, fu14, fu15, fu16],
   ...[hr01, hr02, hr03],
   ...[sp01, sp02, sp05],
-  ...[pc01, pc02, pc03, pc05, pc06, pc07],
+  ...[pc01, pc02, pc03, pc04, pc05, pc06, pc07],
 ];
 
 const BY_ID = new Map(CHECKS.map((check) => [check.id, check] as const));

@@ -5,7 +5,7 @@ const CATALOGUE = {
   en: 'The checklist catalogue, extended after reading agendas.',
 };
 
-/** *flere* and *nogle* are left out: both have too many proper uses. */
+/** *flere* and *nogle* are left out: both have too many proper uses. *forskellige* counts only with people and organisations. */
 export const VAGUE_QUANTITIES = wordList({
   id: 'vague-quantities',
   name: { da: 'Vage mængdeord', en: 'Vague quantities' },
@@ -27,6 +27,8 @@ export const VAGUE_QUANTITIES = wordList({
     'et stort antal',
     'et større antal',
     'et mindre antal',
+    'forskellige',
+    ...['en bunke', 'en stor bunke', 'en stak', 'en stor stak', 'en masse', 'en håndfuld', 'et væld af', 'et utal af'],
   ],
 });
 
@@ -102,6 +104,8 @@ export const RELATIVE_DATES = wordList({
       'i skrivende stund',
       'for indeværende',
       'på nuværende tidspunkt',
+      'aktuelt',
+      'sidste gang',
     ],
     ...['sidste forår', 'sidste sommer', 'sidste efterår', 'sidste vinter', 'sidste jul'],
     ...['for et par år siden', 'for nogle år siden', 'for få år siden', 'for år tilbage', 'for nogle år tilbage'],

@@ -1,17 +1,46 @@
-import type { ChainStep } from '../../records/case.ts';
+import type { TextBlock } from '../blocks.ts';
+import { lowerText } from '../define.ts';
 
-export type BodyKind = 'council' | 'finance' | 'committee';
+/** What a municipal council may be called. */
+const COUNCIL = /(?<!\p{L})(kommunalbestyrelse|byråd|borgerrepræsentation)(?:n|et|en)?s?(?!\p{L})/iu;
 
-const COUNCIL = /(?<!\p{L})(?:kommunalbestyrelsen?s?|byråd(?:ets?)?|borgerrepræsentation(?:ens?)?)(?!\p{L})/iu;
-const FINANCE = /(?<!\p{L})(?:økonomiudvalg|økonomi-\s?og\s[\p{L}-]{1,30}udvalg|magistrat)(?:et|en)?(?!\p{L})/iu;
-
-/** What kind of body a name stands for: the municipal council, its finance committee, or another committee. */
-export function bodyKind(name: string): BodyKind {
-  if (COUNCIL.test(name)) return 'council';
-  return FINANCE.test(name) ? 'finance' : 'committee';
+/** Which of the names a body goes by: *Byrådet*, *Furesø Byråd*, *Byrådet efter indstilling fra …*; null when it is no council. */
+export function councilNameOf(body: string): string | null {
+  return COUNCIL.exec(body.trim())?.[1]?.toLowerCase() ?? null;
 }
 
-/** Steps on which a body decides or gives its statement, in order; those only told do not hold the others up. */
-export function handlingSteps(chain: readonly ChainStep[]): readonly ChainStep[] {
-  return chain.filter(({ role, body }) => role !== 'informed' && body.trim() !== '');
+/** A body's name in a text, with where it stands. */
+export interface NamedBody {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const COMMITTEE = /(?<!\p{L})\p{L}{2,40}udvalget(?=s?(?!\p{L}))/gu;
+/** What stands before the last part of a committee's name: *Klima- og *, *Klima, Teknik- og *, and what somebody writes by mistake, *Klima og *. */
+const PARTS = /(?:(?<!\p{L})\p{L}{2,30}(?:-,?\s(?:og\s)?|,\s|\sog\s)){1,3}$/u;
+
+/** Committees named in a block in the definite form, each with all the words that may be part of its name. */
+export function committeesIn(block: TextBlock): readonly NamedBody[] {
+  const lower = lowerText(block);
+  return [...lower.matchAll(COMMITTEE)].map(({ index, 0: { length } }) => {
+    const before = lower.slice(Math.max(0, index - 70), index);
+    const from = index - (PARTS.exec(before)?.[0].length ?? 0);
+    return { name: block.text.slice(from, index + length), from, to: index + length };
+  });
+}
+
+const ONE_COMMITTEE = /^(?:\p{L}+(?:-,?|,)?\s(?:og\s)?){0,4}\p{L}{2,}udvalget$/iu;
+const SAYS_MORE = /(?<!\p{L})(?:efter|fra|via|over|til|indstilling|samt|ved|i)(?!\p{L})|udvalget.*udvalget/iu;
+
+/** True for the name of a committee and nothing more: fields may hold a whole sentence. */
+export const isCommittee = (body: string): boolean => ONE_COMMITTEE.test(body) && !SAYS_MORE.test(body);
+
+/** The subjects a committee's name is made of: *Klima- og Miljøudvalget* is klima and miljø; a binding -s counts for nothing. */
+export function subjectsOf(committee: string): ReadonlySet<string> {
+  const words = committee
+    .toLowerCase()
+    .replace(/udvalgets?$/, '')
+    .split(/[^\p{L}]+/u);
+  return new Set(words.filter((word) => word !== '' && word !== 'og').map((word) => word.replace(/s$/, '')));
 }

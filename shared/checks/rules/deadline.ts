@@ -2,7 +2,7 @@ import { dispatchDeadline } from '../../calendar/deadlines.ts';
 import type { ChainStep } from '../../records/case.ts';
 import type { Example } from '../define.ts';
 import type { Threshold, Tuning } from '../tuning.ts';
-import { bodyKind } from './bodies.ts';
+import { bodyKind } from './chain.ts';
 
 /** Kommunestyrelsesloven § 8, stk. 4: four hverdage before meetings of the council. */
 export const COUNCIL_DAYS: Threshold = {

@@ -2,7 +2,7 @@ import type { ChainStep } from '../../records/case.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { Check, Hit } from '../define.ts';
 import type { Tuning } from '../tuning.ts';
-import { type BodyKind, bodyKind, handlingSteps } from './bodies.ts';
+import { type BodyKind, bodyKind, handlingSteps } from './chain.ts';
 import { DEADLINE_THRESHOLDS, deadlineOf, step, way } from './deadline.ts';
 
 const RANK: Readonly<Record<BodyKind, number>> = { committee: 0, finance: 1, council: 2 };

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../calendar/days.ts';
 import type { Check, Example, Hit } from '../define.ts';
 import type { Message } from '../types.ts';
 import type { CaseView } from '../view.ts';
-import { bodyKind } from './bodies.ts';
+import { bodyKind } from './chain.ts';
 import { step } from './deadline.ts';
 
 /** One kind of case with a window the law sets, read from what the case says. Silent wherever that is not plain. */

@@ -27,6 +27,16 @@ const BELONGS =
 /** *en del dyrere*, *mange flere*: a degree of something else. */
 const COMPARATIVE =
   /^\s+(?:mere|flere|færre|større|mindre|dyrere|billigere|højere|lavere|bedre|længere|hurtigere|senere|tidligere)(?!\p{L})/u;
+/** *forskellige foreninger* leaves open how many; *forskellige behov* tells what they are like. */
+const ACTORS =
+  /^\s+(?:(?:lokale|frivillige|kommunale|private|offentlige|eksterne)\s+)?\p{L}*(?:foreninger|organisationer|virksomheder|aktører|borgere|borgergrupper|interessenter|institutioner|parter|kommuner|klubber|forvaltninger|afdelinger|leverandører|firmaer|grundejere|lodsejere|fagpersoner|medarbejdere|netværk|råd|selskaber|samarbejdspartnere)(?!\p{L})/u;
+/** *to forskellige modeller*, *de forskellige foreninger*, *er forskellige*: counted, known, or a likeness denied. */
+const COUNTED_BEFORE =
+  /(?<!\p{L})(?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|begge|de|disse|kommunens|byens|vores|jeres|deres|er|bliver|var|helt|meget|vidt|så)\s+$/u;
+/** Heaps of things that can be counted; *en bunke jord* cannot. */
+const HEAP = /^en (?:stor )?(?:bunke|stak|masse)$/u;
+const COUNTABLE =
+  /^\s+(?:\p{L}{2,20}e\s+)?(?:\p{L}{0,40}(?:er|ere|inger|svar|forslag|breve|spørgsmål)|sager|klager)(?!\p{L})/u;
 /** Tells when, not how many. */
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)/gu;
 /** What is named after a colon is counted by naming it. */
@@ -36,6 +46,8 @@ function allowed(match: TermMatch): boolean {
   const { block, term, before, after, from } = match;
   if (OTHER_SENSE.test(before) || NO_COUNT.test(after) || COMPARATIVE.test(after) || !NOUN.test(after)) return true;
   if (term.endsWith('række') && IN_A_ROW.test(after)) return true;
+  if (term === 'forskellige' && (!ACTORS.test(after) || COUNTED_BEFORE.test(before))) return true;
+  if (HEAP.test(term) && !COUNTABLE.test(after)) return true;
   if (term === 'en del' && PART_OF_WHOLE.test(after) && (!SOME_OF_THEM.test(after) || BELONGS.test(before)))
     return true;
   const sentence = sentenceText(block, from);
@@ -73,6 +85,12 @@ export const pr01: Check = {
       'Alt for mange borgere må flytte væk.',
       'Adskillige borgere klagede over støjen den 3. maj 2026.',
       'En del af dem har skimmelsvamp.',
+      'Vi har været i dialog med forskellige grundejerforeninger.',
+      'Der er kommet en stor bunke ansøgninger.',
+      'Forskellige private leverandører har vist interesse for opgaven.',
+      'Kommunen har modtaget en stor stak breve fra naboer.',
+      'Hjemmeplejen modtog et væld af gode forslag.',
+      'Kommunen har fået en masse henvendelser om snerydning.',
       'Nu har en del af de berørte familier klaget.',
     ],
     good: [
@@ -96,6 +114,12 @@ export const pr01: Check = {
       'Lov om visse spil gælder ikke her.',
       'Bilerne holder i en række på Torvet.',
       'Mange tak for svarene.',
+      'De to modeller har forskellige fordele.',
+      'Der er holdt møde med to forskellige foreninger.',
+      'De forskellige kommuner har hver sin takst.',
+      'Entreprenøren lægger en stor bunke jord ved skellet.',
+      'Borgere har forskellige behov for hjælp.',
+      'Der er forskellige regler for sommerhuse og helårshuse.',
     ],
   },
 };

@@ -18,7 +18,28 @@ const YEAR = /(?:19|20)\d\d/u;
 /** *de sidste år*, *hvert år*, *10 år i år* mean something else. */
 const OTHER_SENSE = /(?:^|[^\p{L}])(?:de|det|hvert|hele|første|andet|tredje)\s+$/u;
 
-function allowed({ block, term, before, after, from }: TermMatch): boolean {
+/** *har aktuelt 16 beboere* tells of now; *et aktuelt emne*, *når det bliver aktuelt* do not. */
+const NOW_BEFORE =
+  /(?<!\p{L})(?:har|er|der er|står|venter|mangler|bor|går|arbejder|ligger|findes|udgør|bruger|modtager|anvendes|bruges|drives|kører|deltager|koster)\s+$/u;
+const NOW_AFTER =
+  /^\s+(?:(?:ca\.|cirka|kun|omkring|i alt)\s+)?(?:\d|(?:to|tre|fire|fem|seks|syv|otte|ni|ti|ingen|ledige|et|en|på|indskrevet|ansat|ubesat)(?!\p{L}))/u;
+const NOW_FIRST =
+  /^\s+(?:er|har|står|venter|mangler|bor|går|arbejder|drøfter|undersøger|ligger|findes|udgør|bruger|modtager|kører)(?!\p{L})/u;
+/** *Sidste gang fik halvdelen afslag*, *end sidste gang*; *for fjerde og sidste gang* counts. */
+const LAST_TIME = /(?<!\p{L})(?:end|som|ligesom|siden)\s+$/u;
+
+function tellsOfNow({ block, before, after, from }: TermMatch): boolean {
+  const first = block.sentenceAt(from).from === from;
+  return first ? NOW_FIRST.test(after) : NOW_BEFORE.test(before) && NOW_AFTER.test(after);
+}
+
+function allowed(match: TermMatch): boolean {
+  const { block, term, before, after, from } = match;
+  if (term === 'aktuelt') return !tellsOfNow(match) || YEAR.test(after.slice(0, 40));
+  if (term === 'sidste gang') {
+    const then = block.sentenceAt(from).from === from || LAST_TIME.test(before);
+    return !then || YEAR.test(sentenceText(block, from));
+  }
   if (FIXED.test(after) || FIXED_OTHERWISE.test(after)) return true;
   if (term === 'i år' && YEAR_OF_PROJECT.test(after)) return true;
   if (RECENT.includes(term)) return YEAR.test(sentenceText(block, from));
@@ -53,6 +74,10 @@ export const pr03: Check = {
       'Politikken udløb for et par år siden.',
       'Antallet er steget i de senere år.',
       'Det løser for indeværende problemet.',
+      'Botilbuddet har aktuelt 16 beboere.',
+      'Aktuelt venter 40 børn på en plads.',
+      'Sidste gang fik halvdelen af ansøgerne afslag.',
+      'Der er færre ansøgere end sidste gang.',
       'Beløbene er i indeværende års priser.',
     ],
     good: [
@@ -70,6 +95,13 @@ export const pr03: Check = {
       'Parken bruges mest om sommeren.',
       'Regnskabet er opgjort medio april 2026.',
       'Der er åbent i dagtimerne.',
+      'Udbuddet er ikke aktuelt i denne sag.',
+      'Det kan blive aktuelt at købe nabogrunden.',
+      'Klimasikring er et aktuelt emne.',
+      'Sidste gang puljen blev fordelt, var i maj 2025.',
+      'Centret gør status for fjerde og sidste gang.',
+      'Hallen bruges for sidste gang den 30. juni 2027.',
+      'Aktuelt (september 2026) er hallen i brug 40 timer om ugen.',
       'I dag (2026) har skolen 412 elever.',
     ],
   },

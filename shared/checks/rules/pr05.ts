@@ -10,6 +10,9 @@ import {
   sentenceText,
   surroundings,
 } from '../define.ts';
+import { NAMELESS_EXPERTS, NAMELESS_SOURCES, UNNAMED_SOURCES, VAGUE_CLAIMS } from '../lists/claims.ts';
+import type { Tuning, WordList } from '../tuning.ts';
+import { alternatives } from './alternatives.ts';
 
 const MESSAGE = {
   da: 'Hvor kommer oplysningen fra? Angiv kilde og år eller bilag.',
@@ -17,16 +20,29 @@ const MESSAGE = {
 };
 
 const SHOWS = '(?:viser|viste|har vist|peger på|tyder på|dokumenterer|bekræfter)';
-/** Nobody in particular: *erfaringer fra andre kommuner viser*. */
-const VAGUE_CLAIM = new RegExp(
-  `(?<!\\p{L})(?:erfaringer(?: (?:fra|med|i)(?: (?!viser)\\p{Ll}+){1,4})? ${SHOWS}|(?:nye |flere |mange |tidligere )?(?:undersøgelser|analyser|studier|beregninger|prognoser|tal|evalueringer)(?: (?:fra|af|i)(?: (?!viser)\\p{Ll}+){1,4})? ${SHOWS}|forskning(?:en)? ${SHOWS}|al erfaring (?:viser|siger)|erfaringsmæssigt|det er (?:al(?:ment|mindelig(?:t)?) )?(?:velkendt|kendt|dokumenteret|bevist|påvist|en kendt sag)|det har vist sig|meget tyder på|alt tyder på|(?:eksperter(?:ne)?|fagfolk|forskere(?:ne)?) (?:\\p{Ll}+ )?(?:vurderer|peger|mener|siger|anbefaler|advarer|er enige))(?!\\p{L})`,
-  'gu',
-);
-/** One particular source that is then not named. */
-const UNNAMED_SOURCE = new RegExp(
-  `(?<!\\p{L})(?:erfaringen|erfaringerne|undersøgelsen|undersøgelserne|evalueringen|evalueringerne|analysen|analyserne|statistikken|beregningerne|prognosen|prognoserne)(?: (?:fra|af|med|i)(?: (?!viser)\\p{Ll}+){1,4})? ${SHOWS}(?!\\p{L})`,
-  'gu',
-);
+const OF_WHOM = '(?: (?:fra|af|med|i)(?: (?!viser)\\p{Ll}+){1,4})?';
+const THINKS = '(?:\\p{Ll}+ )?(?:vurderer|peger|mener|siger|anbefaler|advarer|er enige)';
+
+interface Patterns {
+  /** Nobody in particular: *erfaringer fra andre kommuner viser*. */
+  readonly vague: RegExp;
+  /** One particular source that is then not named. */
+  readonly unnamed: RegExp;
+}
+
+function patternsBy(tuning: Tuning): Patterns {
+  const of = (list: WordList): string => `(?:${alternatives(tuning.entries(list))})`;
+  const claims = [
+    of(VAGUE_CLAIMS),
+    `(?:nye |flere |mange |tidligere )?${of(NAMELESS_SOURCES)}${OF_WHOM} ${SHOWS}`,
+    `${of(NAMELESS_EXPERTS)} ${THINKS}`,
+  ];
+  return {
+    vague: new RegExp(`(?<!\\p{L})(?:${claims.join('|')})(?!\\p{L})`, 'gu'),
+    unnamed: new RegExp(`(?<!\\p{L})${of(UNNAMED_SOURCES)}${OF_WHOM} ${SHOWS}(?!\\p{L})`, 'gu'),
+  };
+}
+
 /** *administrationens beregninger*, *VIVE's undersøgelser*: the reader knows whom to ask. */
 const OWNED = /\p{L}'?s(?: egne| seneste| nye)? $/u;
 const YEAR = /(?:19|20)\d\d/;
@@ -39,11 +55,11 @@ function hasSource(block: TextBlock, offset: number): boolean {
   return SOURCE.test(surroundings(block, offset));
 }
 
-function claims(block: TextBlock): Hit[] {
-  const vague = lowerMatches(block, VAGUE_CLAIM).filter(
+function claims(block: TextBlock, patterns: Patterns): Hit[] {
+  const vague = lowerMatches(block, patterns.vague).filter(
     ({ index }) => !hasSource(block, index) && !OWNED.test(lowerText(block).slice(Math.max(0, index - 40), index)),
   );
-  const unnamed = lowerMatches(block, UNNAMED_SOURCE).filter(
+  const unnamed = lowerMatches(block, patterns.unnamed).filter(
     ({ index }) => !hasSource(block, index) && !YEAR.test(surroundings(block, index)),
   );
   return [...vague, ...unnamed].map(({ index, 0: words }) => hit(block, { from: index, to: index + words.length }));
@@ -84,7 +100,13 @@ export const pr05: Check = {
     da: 'En påstand, som ingen kan efterprøve, flytter et flertal uden at nogen kan svare på den. Sandhed og saglighed er embedspligter.',
     en: 'A claim nobody can verify moves a majority without anyone being able to answer it. Truth and objectivity are duties of office.',
   },
-  run: inProse((block) => [...claims(block), ...shares(block)]),
+  lists: [VAGUE_CLAIMS, NAMELESS_SOURCES, UNNAMED_SOURCES, NAMELESS_EXPERTS],
+  run: {
+    tuned: (tuning) => {
+      const patterns = patternsBy(tuning);
+      return inProse((block) => [...claims(block, patterns), ...shares(block)]);
+    },
+  },
   examples: {
     bad: [
       'Erfaringer viser, at grønne områder har stor betydning for trivslen.',
@@ -98,6 +120,10 @@ export const pr05: Check = {
       '80 procent af borgerne er tilfredse med hjælpen.',
       '45 % af kommunens børn er medlem af en forening.',
       '40 procent af Spirens børn går hjem før kl. 14.',
+      'Tal viser, at madspildet i køkkenerne kan halveres.',
+      'Fagfolk anbefaler, at børn sover ude hele året.',
+      'Beregninger viser, at varmepumper tjener sig hjem på syv år.',
+      'Undersøgelsen bekræfter, at færre tager bussen om aftenen.',
       'Forskning peger på, at uderum giver ro. Der skal ske noget, jf. ovenstående.',
     ],
     good: [
@@ -115,6 +141,9 @@ export const pr05: Check = {
       'Tabellen viser udgiften for hvert år.',
       'Administrationens beregninger viser et fald på 12 elever.',
       { sections: { hearing: '60 procent af de 41, der svarede, ønsker løsning C.' } },
+      'Regnskabets tal viser et mindreforbrug på 2 mio. kr.',
+      'Skolernes erfaringer viser, at ordningen tager tid.',
+      'Forskerne fra DTU målte luften i 12 klasser.',
       'Undersøgelsen viser ikke, hvem der cyklede (bilag 2).',
       'Handicaprådet skriver: »Erfaringer viser, at skiltene ikke ses.«',
     ],

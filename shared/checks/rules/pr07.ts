@@ -34,7 +34,11 @@ function lacksUnit(after: string): boolean {
 
 /** A whole amount after a word for money: *en indtægt på 900.000*. */
 const WHOLE =
-  /(?<!\p{L})(?:\p{L}{0,30}(?:udgift|indtægt|bevilling|beløb|besparelse|pulje|budget|tilskud)(?:er|en|et|ten|n)?\s(?:på|er|udgør)|koster|beløber sig til)\s(?:ca\.\s|cirka\s)?(\d{1,3}(?:\.\d{3}){1,3})(?![\d.,]?\d)/gu;
+  /(?<!\p{L})(?:\p{L}{0,30}(?:udgift|indtægt|bevilling|beløb|besparelse|pulje|budget|tilskud)(?:er|en|et|ten|n)?\s(?:på|er på|er|udgør)|koster|beløber sig til)\s(?:ca\.\s|cirka\s)?(\d{1,3}(?:\.\d{3}){1,3})(?![\d.,]?\d)/gu;
+
+/** *Der er 350.000 til fordeling*. */
+const TO_SHARE =
+  /(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3}){1,3}(?= (?:tilbage )?til (?:fordeling|uddeling|rådighed|disposition|formålet)(?!\p{L}))/gu;
 
 const hit = (block: TextBlock, { index, 0: words }: RegExpExecArray): Hit => ({
   block,
@@ -52,6 +56,7 @@ const inText = inProse((block) => [
     const amount = match[1] ?? '';
     return lacksUnit(block.text.slice(to, to + 160)) ? [{ block, from: to - amount.length, to, message: MESSAGE }] : [];
   }),
+  ...lowerMatches(block, TO_SHARE).map((match) => hit(block, match)),
   ...lowerMatches(block, THOUSANDS)
     .filter((match) => MONEY.test(sentenceText(block, match.index)))
     .map((match) => hit(block, match)),
@@ -127,6 +132,9 @@ export const pr07: Check = {
       'Udgiften på 0,35 mio. dækkes af egen ramme.',
       'Forbruget blev 88 mio. mod et budget på 112 mio. kr.',
       'Der er regnet med en indtægt på 900.000 i 2027.',
+      'Der er søgt om 612.000 kr., og der er 350.000 til fordeling.',
+      'Puljen er på 400.000 og uddeles i maj 2027.',
+      'Udvalget har 1.200.000 til rådighed i 2027.',
       {
         sections: {
           economy:
@@ -150,6 +158,8 @@ export const pr07: Check = {
       { sections: { options: '| Løsning | Elever | Klar |\n| A | 400 | 2027 |' } },
       'Forbruget blev 88 mio. mod 112 mio. kr. i budgettet.',
       'Der er regnet med en indtægt på 900.000 kr. i 2027.',
+      'Der er 350.000 kr. til fordeling.',
+      'Biblioteket har 120.000 bøger til rådighed.',
       'Projektet er et tilskud på 12.000 timer.',
       {
         sections: {

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inSections, isProse, lowerMatches, lowerText } from '../define.ts';
+import { type Check, type Hit, inSections, isProse, lowerMatches, lowerText, sentenceAround } from '../define.ts';
 
 const MESSAGE = {
   da: 'Hvor sikkert er tallet? Angiv interval eller årsag.',
@@ -14,26 +14,18 @@ const ESTIMATE = new RegExp(
 /** Not *overslagsår* and *spændende*, which say nothing about the figure. */
 const UNCERTAINTY =
   /usikker|interval|overslag(?!sår)|\+\/-|±|plus\/minus|prisspænd|spænd(?!\p{L})|skønnet bygger|bygger på|margin|afhænger af|kan variere/iu;
-/** Letters; longer than that, what stands there is not about the figure. */
-const SENTENCE = 300;
 const SECTIONS = new Set(['economy', 'recommendation']);
 
-const estimates = (block: TextBlock): readonly Hit[] =>
-  isProse(block)
-    ? lowerMatches(block, ESTIMATE)
-        .filter(({ index }) => !hasBasis(lowerText(block), index))
-        .map(({ index, 0: words }) => ({ block, from: index, to: index + words.length, message: MESSAGE }))
-    : [];
 /** What a figure rests on, said in its own sentence. */
 const BASIS =
   /(?<!\p{L})(?:ifølge|beregn\p{L}*|jf\.|jævnfør|bilag \d|(?:svarer|svarende) til|målt|opgjort|kilde)(?!\p{L})/u;
 
-function hasBasis(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf('. ', at) + 1, at - SENTENCE);
-  const end = text.indexOf('. ', at);
-  return BASIS.test(text.slice(from, end === -1 ? at + SENTENCE : Math.min(end, at + SENTENCE)));
-}
-
+const estimates = (block: TextBlock): readonly Hit[] =>
+  isProse(block)
+    ? lowerMatches(block, ESTIMATE)
+        .filter(({ index }) => !BASIS.test(sentenceAround(block, index)))
+        .map(({ index, 0: words }) => ({ block, from: index, to: index + words.length, message: MESSAGE }))
+    : [];
 const explains = (block: TextBlock): boolean => UNCERTAINTY.test(lowerText(block));
 
 export const pr08: Check = {
@@ -62,6 +54,9 @@ export const pr08: Check = {
       { sections: { economy: 'Diget koster i omegnen af 45 mio. kr.' } },
       { sections: { economy: 'Prisen er estimeret til 12 mio. kr.' } },
       { sections: { economy: 'Prisen er beregnet i bilag 2. Driften koster ca. 40.000 kr.' } },
+      { sections: { economy: 'Rengøringen bliver skønsmæssigt 250.000 kr. dyrere om året.' } },
+      { sections: { economy: 'Flytningen af biblioteket koster godt 1,1 mio. kr.' } },
+      { sections: { economy: 'Salget af de tre grunde ventes at give omkring 9 mio. kr. i overslagsår 2028.' } },
       { sections: { economy: 'Udgiften er cirka 1,2 mio. kr. Det er en spændende sag.' } },
     ],
     good: [
@@ -75,6 +70,10 @@ export const pr08: Check = {
       { sections: { economy: 'Udgiften er ca. 3 mio. kr. Prisen afhænger af, hvor dybt der skal graves.' } },
       { sections: { economy: 'Energiforbruget falder ifølge beregningen i bilag 2 med ca. 38.000 kr. om året.' } },
       { sections: { hearing: 'Foreningen har samlet ca. 30.000 kr. ind.' } },
+      { sections: { economy: 'Merudgiften er ca. 1,2 mio. kr. ifølge tilbuddet fra leverandøren (bilag 3).' } },
+      { sections: { economy: 'Puljen svarer til ca. 300.000 kr., målt på antallet af ansøgere i 2025.' } },
+      { sections: { economy: 'Taget er på ca. 1.400 m2, og arbejdet koster 2,1 mio. kr.' } },
+      { sections: { consequences: 'En familie betaler ca. 1.200 kr. mere om året.' } },
       { sections: { economy: 'Prisen ligger i intervallet 2-3 mio. kr., ca. 2,5 mio. kr. i middel.' } },
     ],
   },

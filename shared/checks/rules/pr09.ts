@@ -70,6 +70,20 @@ export const pr09: Check = {
             '| Mio. kr. | 2027 |\n| Løn | 1,9 |\n| Varer | 1,5 |\n| Udgifter i alt | 3,4 |\n| Gebyrer | -3,1 |\n| Netto | 0,5 |',
         },
       },
+      {
+        sections: { hearing: '| Svar | Antal |\n| For | 23 |\n| Imod | 11 |\n| Ved ikke | 4 |\n| Antal i alt | 41 |' },
+      },
+      {
+        sections: {
+          economy:
+            '| Kr. | 2027 | 2028 |\n| Hjemmepleje | 250 | 300 |\n| Hjælpemidler | 50 | 70 |\n| I alt | 300 | 360 |',
+        },
+      },
+      {
+        sections: {
+          background: '| Plejehjem | Pladser |\n| Birkelund | 48 |\n| Engbo | 36 |\n| Åhuset | 30 |\n| Total | 124 |',
+        },
+      },
       { sections: { economy: '| Kr. | 2027 |\n| Løn | 1 400 |\n| Tilskud | (400) |\n| I alt | 1 800 |' } },
     ],
     good: [

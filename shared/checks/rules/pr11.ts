@@ -93,6 +93,11 @@ export const pr11: Check = {
       'Notatet fra TMF blev drøftet. Teknik- og Miljøforvaltningen (TMF) har skrevet det.',
       'SSP-samarbejdet fortsætter.',
       'Foreningen spurgte TMF om prisen.',
+      'Der er afsat penge til VE-anlæg i 2027.',
+      'Kommunen følger anbefalingerne fra NFA og DCUM.',
+      'Børnene visiteres af BFS efter en samtale med forældrene.',
+      'Driften overgår til ETK den 1. januar 2027.',
+      '- Leder: HMU\n- Ansvarlig: Centerchefen',
     ],
     good: [
       'Økonomiudvalget (ØU) holder møde. ØU indstiller til rådet.',
@@ -112,6 +117,8 @@ export const pr11: Check = {
       '| Center for Borgerservice (CBS) | 12 |\nCBS svarer på breve.',
       'Valget gælder skolens SFO, og A+B kan kombineres.',
       'Teksten siger IKKE MERE om det.',
+      'Handicaprådet og Seniorrådet (SR) er hørt, og SR støtter planen.',
+      'Grunden ligger i zone B og C.',
     ],
   },
 };

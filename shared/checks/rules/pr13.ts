@@ -1,12 +1,24 @@
+import type { Span } from '../../text/segment.ts';
+import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, lowerMatches } from '../define.ts';
+import { UNCLEAR_REFERENCES } from '../lists/claims.ts';
+import { termFinder } from '../terms.ts';
 
 const MESSAGE = { da: 'Henvis til afsnit, bilag og side.', en: 'Refer to the section, attachment and page.' };
 
-const TERM =
-  /(?<!\p{L})(?:ovenstående|nedenstående|ovennævnte|nedennævnte|førnævnte|foranstående|ovenfor nævnte|nedenfor nævnte|(?:se|jf\.|jævnfør|fremgår af|henvises til)(?: det| de)? (?:vedlagte |vedhæftede )?bilag(?:et|ene)?|(?:se|jf\.|jævnfør|som (?:nævnt|beskrevet|omtalt|anført))(?: det)? (?:oven|neden)for)(?!\p{L})/gu;
+const TO_ATTACHMENT =
+  /(?<!\p{L})(?:se|jf\.|jævnfør|fremgår af|henvises til)(?: det| de)? (?:vedlagte |vedhæftede )?bilag(?:et|ene)?(?!\p{L})/gu;
 /** A number or the name of a part close after the word says where to look. */
 const PLACE =
-  /^\s*(?:\p{L}+\s+){0,2}(?:nr\.\s*)?(?:\d|[A-H](?!\p{L})|[»"“”])|^\s+(?:afsnit|tabel|figur|skema|kort|indstilling|sammendrag|oversigt|punkter|liste)/u;
+  /^\s*(?:\p{L}+\s+){0,2}(?:nr\.\s*)?(?:\d|[A-H](?!\p{L})|[»"“”])|^\s+(?:(?:i|under|på)\s+)?(?:afsnit(?:tet)?|tabellen|punkt|tabel|figur|skema|kort|indstilling|sammendrag|oversigt|punkter|liste)/u;
+
+const toAttachment = (block: TextBlock): Span[] =>
+  lowerMatches(block, TO_ATTACHMENT).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+
+function unclear(block: TextBlock, { from, to }: Span): Hit[] {
+  if (PLACE.test(block.text.slice(to, to + 40))) return [];
+  return [{ block, from, to, message: MESSAGE }];
+}
 
 export const pr13: Check = {
   id: 'PR13',
@@ -18,13 +30,13 @@ export const pr13: Check = {
     da: 'Læseren skal kunne slå op uden at lede. Det gælder især bilag på hundrede sider.',
     en: 'The reader must be able to look it up without searching, above all in attachments of a hundred pages.',
   },
-  run: inProse((block) =>
-    lowerMatches(block, TERM).flatMap((match): Hit[] => {
-      const to = match.index + match[0].length;
-      if (PLACE.test(block.text.slice(to, to + 40))) return [];
-      return [{ block, from: match.index, to, message: MESSAGE }];
-    }),
-  ),
+  lists: [UNCLEAR_REFERENCES],
+  run: {
+    tuned: (tuning) => {
+      const find = termFinder(tuning.entries(UNCLEAR_REFERENCES).map(({ term }) => term));
+      return inProse((block) => [...find(block), ...toAttachment(block)].flatMap((place) => unclear(block, place)));
+    },
+  },
   examples: {
     bad: [
       'Der skal ske en prioritering, jf. ovenstående.',
@@ -36,6 +48,10 @@ export const pr13: Check = {
       'Økonomien fremgår af bilaget.',
       'Støtten er faldet, jf. ovenfor.',
       'Taksten stiger, som nævnt ovenfor.',
+      'De ovenfor nævnte skoler får nye vinduer.',
+      'Tidsplanen er beskrevet i budgettet, jf. vedhæftede bilag.',
+      'Som tidligere nævnt lukker hallen om sommeren.',
+      'Der henvises til bilagene for en gennemgang af støjmålingen.',
       'På baggrund af ovenstående indstilles det, at sagen udsættes.',
     ],
     good: [
@@ -51,6 +67,11 @@ export const pr13: Check = {
       'Bilaget er vedlagt, og udvalget kan se det på mødet.',
       'Vandet står ovenfor broen.',
       'Taksten stiger, se ovenfor afsnit 3.',
+      'Se ovenfor under afsnittet om økonomi.',
+      'Beløbet fremgår af nedenstående oversigt.',
+      'Kommunen sender bilagene til ministeriet.',
+      'Støjen er målt i tre punkter, jf. bilag 4, kort 2.',
+      'Kælderen ligger under, og loftet ligger ovenfor.',
       'Boligerne ligger nedenfor skrænten.',
     ],
   },

@@ -1,13 +1,26 @@
 import { DAY_OF_MONTH, FULL_DATE, MONTHS } from '../../text/patterns.ts';
+import type { Span } from '../../text/segment.ts';
+import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, lowerMatches, lowerText, surroundings } from '../define.ts';
+import { UNTRACED_DECISIONS } from '../lists/claims.ts';
+import { termFinder } from '../terms.ts';
 
 const MESSAGE = {
   da: 'Hvem besluttede det, hvornår og under hvilket punkt?',
   en: 'Who decided it, when, and under which item?',
 };
 
-const TERM =
-  /(?<!\p{L})(?:(?:\p{L}{0,40}udvalget|\p{L}{0,20}udvalg|kommunalbestyrelsen|byrådet|borgerrepræsentationen) har (?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|tidligere (?:er |blev |har )?(?:besluttet|vedtaget|godkendt|truffet (?:politisk )?beslutning)|tidligere (?:beslutning(?:er|en|erne)?|vedtagelse[rn]?)|(?:det er|det blev|er det|blev det|der er) (?:(?!tidligere)\p{Ll}+ )?besluttet|som bekendt)(?!\p{L})/gu;
+const COUNCIL = '(?:\\p{L}{0,40}udvalg(?:et)?|kommunalbestyrelsen?|byråd(?:et)?|borgerrepræsentation(?:en)?)';
+const DECIDED = '(?:besluttet|vedtaget|godkendt|fastlagt|fastsat|afsat|indført|bestemt)';
+const DECIDES = '(?:besluttede|vedtog|godkendte|fastlagde|fastsatte|afsatte|indførte|bestemte|bevilgede|valgte)';
+/** The section that holds them: *fremgår af Tidligere behandling*. */
+const POINTED_TO = /Tidligere (?:behandling|beslutninger)|Sagens forløb|Sagshistorik/u;
+const FORMER = '(?:det|den) (?:forrige|tidligere|daværende|afgåede|gamle)';
+/** Somebody decided, and nothing is said of when: *udvalget har vedtaget*, *det forrige udvalg besluttede*. */
+const TOLD = new RegExp(
+  `(?<!\\p{L})(?:${COUNCIL} har (?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:det er|det blev|er det|blev det|der er) (?:(?!tidligere|ikke|endnu|aldrig)\\p{Ll}+ )?besluttet|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL})(?!\\p{L})`,
+  'gu',
+);
 const BODY =
   /udvalg|kommunalbestyrelse|byråd|borgerrepræsentation|magistrat|folketing|regionsråd|direktion|bestyrelse|budget|aftale|forlig|finanslov|ministeri/iu;
 /** *når det er besluttet* looks ahead; *ikke tidligere besluttet* denies. */
@@ -21,6 +34,26 @@ const DATED = new RegExp(
 /** Where PR04 asks for the year of a date, so that this check need not. */
 const HISTORY = new Set(['background', 'previousHandling']);
 
+/** Terms and phrases in order; where two share words, the one that begins first. */
+function told(block: TextBlock, terms: readonly Span[]): Span[] {
+  const phrases = lowerMatches(block, TOLD).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const all = [...phrases, ...terms].sort((a, b) => a.from - b.from);
+  let end = 0;
+  return all.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}
+
+function untraced(block: TextBlock, { from, to }: Span): Hit[] {
+  if (AHEAD.test(lowerText(block).slice(Math.max(0, from - 30), from))) return [];
+  const around = surroundings(block, from);
+  const dated = DATED.test(around) || (HISTORY.has(block.section) && around.search(DAY_OF_MONTH) >= 0);
+  if (POINTED_TO.test(block.text.slice(to, to + 80))) return [];
+  return BODY.test(around) && dated ? [] : [{ block, from, to, message: MESSAGE }];
+}
+
 export const pr17: Check = {
   id: 'PR17',
   category: 'precision',
@@ -31,15 +64,13 @@ export const pr17: Check = {
     da: 'En tidligere beslutning binder kun, når man kan se hvem der traf den og hvornår. Ellers er det et rygte med vægt.',
     en: 'An earlier decision binds only when one can see who took it and when. Otherwise it is a rumour with weight.',
   },
-  run: inProse((block) =>
-    lowerMatches(block, TERM).flatMap((match): Hit[] => {
-      if (AHEAD.test(lowerText(block).slice(Math.max(0, match.index - 30), match.index))) return [];
-      const around = surroundings(block, match.index);
-      const dated = DATED.test(around) || (HISTORY.has(block.section) && around.search(DAY_OF_MONTH) >= 0);
-      if (BODY.test(around) && dated) return [];
-      return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
-    }),
-  ),
+  lists: [UNTRACED_DECISIONS],
+  run: {
+    tuned: (tuning) => {
+      const find = termFinder(tuning.entries(UNTRACED_DECISIONS).map(({ term }) => term));
+      return inProse((block) => told(block, find(block)).flatMap((place) => untraced(block, place)));
+    },
+  },
   examples: {
     bad: [
       'Det blev tidligere besluttet, at der skulle ske en prioritering.',
@@ -53,6 +84,10 @@ export const pr17: Check = {
       'Der er tidligere truffet beslutning om at bruge færre vikarer.',
       'Det tidligere Teknikudvalg har besluttet at afsætte 2 mio. kr.',
       'Byrådet har vedtaget et mål for overskuddet.',
+      'Kriterierne er fastlagt af det forrige udvalg.',
+      'Det forrige udvalg besluttede at spare på rengøringen.',
+      'Den tidligere kommunalbestyrelse afsatte penge til en ny brandstation.',
+      'Planen bygger på tidligere beslutninger om færre lejemål.',
     ],
     good: [
       'Økonomiudvalget besluttede den 11. august 2026, punkt 5, at udbygge skolen.',
@@ -69,6 +104,10 @@ export const pr17: Check = {
       'Byrådet har tidligere besluttet (marts 2025), at taksten fryses.',
       'Foreningen skriver: »Det er besluttet hen over hovedet på os.«',
       '> Som bekendt larmer vejen.',
+      'Det forrige byråd vedtog den 12. oktober 2021, punkt 9, at sælge grunden.',
+      'Det er ikke besluttet, hvem der skal drive caféen.',
+      'De tidligere beslutninger fremgår af Tidligere behandling.',
+      'Det er endnu ikke besluttet, hvem der skal lede skolen.',
       'Den tidligere beslutningstager er fratrådt.',
     ],
   },

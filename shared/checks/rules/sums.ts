@@ -25,7 +25,7 @@ const NOT_ADDED =
 const FACTOR = /antal|stk|timer|pris|takst|sats|mængde|enhed|m2|m²|areal|timeløn/iu;
 
 /** Empty and a dash mean nothing to add; null is something that cannot be read, so the sum is left alone. */
-function amountIn(cell: CellView | undefined): number | null {
+export function amountIn(cell: CellView | undefined): number | null {
   const text = (cell?.text ?? '').replace(/\s*(?:kr\.?|,-)$/iu, '').trim();
   if (/^[-–—]?$/.test(text)) return 0;
   const bracketed = /^\(([^()]+)\)$/.exec(text)?.[1];

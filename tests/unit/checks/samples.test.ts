@@ -43,6 +43,9 @@ describe('P1, a poor case', () => {
     ['PR08', ['i størrelsesordenen ca. 2-3 mio.']],
     ['PR11', ['MGE', 'CBEM']],
     ['PR13', ['ovenstående']],
+    ['PR14', ['relevante aktører', 'eksterne parter', 'konsulenter', 'Relevante parter']],
+    ['PR15', ['øget', 'betydelig forbedring']],
+    ['PR16', ['lovgivningen']],
     ['PR17', ['Som bekendt', 'tidligere besluttet']],
     ['HR03', ['ikke er noget alternativ', 'udsættelse ikke er hensigtsmæssig', 'den eneste realistiske vej frem']],
     ['SP05', ['med henblik på at', 'påregnes', 'fornødne']],
@@ -50,7 +53,7 @@ describe('P1, a poor case', () => {
     expect(of('p1', check).map(({ text }) => text)).toEqual(texts);
   });
 
-  test.each(['FU02', 'FU04', 'FU14', 'HR01', 'HR02', 'SP01'])('%s, once', (check) => {
+  test.each(['FU02', 'FU04', 'FU14', 'FU16', 'HR01', 'HR02', 'SP01'])('%s, once', (check) => {
     expect(of('p1', check)).toHaveLength(1);
   });
 
@@ -59,9 +62,10 @@ describe('P1, a poor case', () => {
   });
 
   test('nothing that is not listed', () => {
-    const listed = 'PR01 PR02 PR03 PR05 PR07 PR08 PR11 PR13 PR17 FU02 FU04 FU14 HR01 HR02 HR03 SP01 SP02 SP05'.split(
-      ' ',
-    );
+    const listed =
+      'PR01 PR02 PR03 PR05 PR07 PR08 PR11 PR13 PR14 PR15 PR16 PR17 FU02 FU04 FU14 FU16 HR01 HR02 HR03 SP01 SP02 SP05'.split(
+        ' ',
+      );
     expect(findings('p1').filter(({ check }) => !listed.includes(check))).toEqual([]);
   });
 });

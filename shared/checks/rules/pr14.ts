@@ -1,0 +1,117 @@
+import type { TextBlock } from '../blocks.ts';
+import { type Check, lowerText } from '../define.ts';
+import { VAGUE_ACTORS } from '../lists/actors.ts';
+import { existence, type TermMatch } from '../terms.ts';
+
+const MESSAGE = { da: 'Hvem? Nævn navne eller roller.', en: 'Who? Give names or roles.' };
+
+/** What comes next says who: a bracket, a colon, *herunder …*, *fra Rambøll*. */
+const TOLD_NEXT =
+  /^,?\s*(?:\(\s*\p{L}|:\s*\p{L}|(?:herunder|bl\.a\.|blandt andet|blandt andre|f\.eks\.|fx|for eksempel|såsom|nemlig|dvs\.|det vil sige|i form af)(?!\p{L}))/u;
+/** Bodies and people a reader knows or can look up. */
+const NAMED_ROLE =
+  /(?<!\p{L})(?:\p{Ll}+(?:(?<!om)rådet|rådene|bestyrelsen|bestyrelserne|nævnet|styrelsen|kredsen|lauget)|politiet|beredskabet|naboer(?:ne)?|lodsejer(?:e|ne)|grundejerforening(?:en|er|erne)|forældre(?:ne)?|pårørende|elever(?:ne)?|beboer(?:e|ne)|tillidsrepræsentanter(?:ne)?|fagforeninger(?:ne)?|skoleledere(?:ne)?|praktiserende læger)(?!\p{L})/u;
+/** A name in the middle of the sentence, but for the municipality itself and its parts, who say nothing of the others. */
+const OWN =
+  /(?:\p{Lu}\p{L}+ Kommunes?|Center for (?:\p{Lu}\p{L}+(?:,? | og ))*\p{Lu}\p{L}+|(?:Administrationen|Forvaltningen|Direktionen|Kommunalbestyrelsen|Byrådet|Borgerrepræsentationen|\p{L}*[Uu]dvalget))(?!\p{L})/gu;
+const NAME = /(?<=[\p{Ll}\d,(] )\p{Lu}\p{L}+/u;
+const DENIED = /(?<!\p{L})(?:ingen|ikke|uden|hverken|undgå|fremfor|frem for|i stedet for)(?:\s+\p{L}+){0,3}\s+$/u;
+/** *To konsulenter*, *kommunens konsulenter*, *udgifter til konsulenter*: counted, owned, or a trade and nobody in particular. */
+const NO_ACTOR =
+  /(?:\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|flere|færre)|\p{L}s(?: egne)?|(?:udgifte[rn]|forbruget|beløbet|udgifterne|penge(?:ne)?|midler) til|brug(?:en)? af|antal(?:let)?(?: af)?|ansætte[rs]?|ansat|stillinger som|køb(?:et|e[rst]?)? af|bruge[rs]?|hyre[rs]?|trække[rs]? på)\s+(?:eksterne\s+)?$/u;
+/** Who acts or thinks behind *man*; *man kan søge* and *hvis man bor* speak of anybody. */
+const MAN_ACTS =
+  /^\s+(?:(?:vurderer|forventer|ønsker|mener|vil|agter|besluttede|valgte|arbejder|overvejer|anbefaler|foreslår|planlægger|undersøger|undersøgte|konstaterede|drøftede|prioriterede|aftalte)(?!\p{L})|(?:har|havde)\s+(?:(?:også|derfor|nu|allerede|tidligere|endnu|ikke|i flere år|længe)\s+){0,2}(?:besluttet|valgt|vurderet|undersøgt|konstateret|drøftet|ønsket|prioriteret|været i|forsøgt|aftalt|indgået|inddraget|igangsat|afsat|udarbejdet|overvejet|erfaret|fravalgt|planlagt|talt|arbejdet|taget|sat|lavet|fået|gjort|spurgt)(?!\p{L}))/u;
+/** *I forvaltningen vurderer man*: the verb first. */
+const ACTS_MAN =
+  /(?<!\p{L})(?:vurderer|forventer|mener|agter|besluttede|valgte|overvejer|anbefaler|foreslår|planlægger|konstaterede|prioriterede|ønsker)\s+$/u;
+const ANYBODY =
+  /(?<!\p{L})(?:hvis|når|hvordan|hvorfor|hvad|hvem|såfremt|medmindre|som|end|den|det|dem|der|hvor|inden|før|uanset om|om)\s+$/u;
+
+const NEAR = 500;
+
+function sentenceNear(block: TextBlock, at: number): string {
+  const { from, to } = block.sentenceAt(at);
+  return block.text.slice(Math.max(from, at - NEAR), Math.min(to, at + NEAR));
+}
+
+function names(sentence: string): boolean {
+  const rest = sentence.replaceAll(OWN, (own) => own.toLowerCase().replaceAll(/\p{L}/gu, '_'));
+  return NAME.test(rest) || NAMED_ROLE.test(rest.toLowerCase());
+}
+
+/** The next sentence tells who they are: *Det er Skolebestyrelsen og Handicaprådet.* */
+function toldAfter({ block, from }: TermMatch): boolean {
+  const spans = block.sentences();
+  const next = spans[spans.findIndex((span) => span.from <= from && from < span.to) + 1];
+  const text = next ? block.text.slice(next.from, Math.min(next.to, next.from + 300)) : '';
+  return /^(?:Det er|De er|Det var|Der er tale om|Parterne er|Aktørerne er|Interessenterne er)(?!\p{L})/u.test(text);
+}
+
+function allowed(match: TermMatch): boolean {
+  const { block, term, before, after, from, to } = match;
+  if (term === 'man') {
+    const acts = (MAN_ACTS.test(after) && !ANYBODY.test(before)) || ACTS_MAN.test(before);
+    return !acts || NAME.test(sentenceNear(block, from));
+  }
+  if (DENIED.test(before) || (term.endsWith('konsulenter') && NO_ACTOR.test(before))) return true;
+  if (term.startsWith('konsulenter') && /^\s+(?:i|hos|fra|på|ved)\s+\p{L}/u.test(after)) return true;
+  if (TOLD_NEXT.test(lowerText(block).slice(to, to + 60))) return true;
+  return names(sentenceNear(block, from)) || toldAfter(match);
+}
+
+export const pr14: Check = {
+  id: 'PR14',
+  category: 'precision',
+  severity: 'warning',
+  needs: ['text'],
+  lists: [VAGUE_ACTORS],
+  name: { da: 'Ubestemt aktør', en: 'Undetermined actor' },
+  why: {
+    da: 'En borger vil vide, hvem der blev spurgt, og hvem der mener noget. »Relevante parter« kan ingen ringe til.',
+    en: 'A citizen wants to know who was asked and who holds an opinion. Nobody can ring "relevant parties".',
+  },
+  run: existence({ list: VAGUE_ACTORS, message: MESSAGE, allowed }),
+  examples: {
+    bad: [
+      'Relevante parter er inddraget.',
+      'Planen er blevet kvalitetssikret af konsulenter, og der er bred opbakning til den.',
+      'Forslaget er drøftet med eksterne parter.',
+      'Projektet gennemføres på tværs af relevante aktører.',
+      'Man har besluttet at flytte busstoppestedet.',
+      'Interessenterne støtter en ny svømmehal.',
+      'Administrationen har spurgt eksterne konsulenter om prisen på et nyt tag.',
+      'Kvalitetsstandarden for rengøring er skrevet sammen med relevante fagpersoner.',
+      'Ballerup Kommune har holdt møde med de berørte parter om støjen.',
+      'I forvaltningen forventer man færre elever i 2030.',
+      'Klimahandlingsplanen forudsætter, at andre aktører betaler halvdelen.',
+      'Opgaven med at flytte arkivet overdrages til rette vedkommende.',
+      'Center for Kultur og Fritid har inddraget centrale aktører.',
+      'Forvaltningen vil gå i dialog med interessenter på området.',
+      'Udkastet til ungepolitik har været rundt hos relevante foreninger.',
+      'Planen er blevet til i et samarbejde mellem forskellige parter.',
+      'Man har i flere år arbejdet med sygefraværet i hjemmeplejen.',
+    ],
+    good: [
+      'Skolebestyrelsen og Handicaprådet er hørt.',
+      'Relevante parter, herunder Handicaprådet og naboerne, er hørt.',
+      'Projektet er drøftet med eksterne parter (Vejdirektoratet og Movia).',
+      'Konsulenter fra Rambøll har regnet på prisen.',
+      'Man kan søge om en plads i vuggestuen fra den 1. maj 2027.',
+      'Hvis man har fået et afslag, kan man klage inden fire uger.',
+      'Konsulenter i jobcentret har talt med 40 ledige.',
+      'To konsulenter ansættes i jobcentret.',
+      'Jobcentrets konsulenter besøger virksomhederne.',
+      'Skolebestyrelsen, elevrådet og andre interessenter er spurgt.',
+      'Ordningen kræver ikke eksterne konsulenter.',
+      'Udvalget skal beslutte, hvordan man ønsker at følge op på målene.',
+      'I Køge har man valgt en anden model.',
+      'Relevante parter er hørt. Det er de fem skolebestyrelser og lærernes fagforening.',
+      'Kontrakten giver mulighed for at bruge konsulenter ved spidsbelastning.',
+      'Udgifterne til konsulenter var 2,1 mio. kr. i 2025.',
+      'Naboen skriver: »Man har glemt os.«',
+      '> Relevante parter bør spørges.',
+      'Politiet, beredskabet og øvrige aktører mødes hvert år i marts.',
+    ],
+  },
+};

@@ -1,0 +1,130 @@
+import { DAY_OF_MONTH } from '../../text/patterns.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Hit, inProse, lowerText, sentenceAround } from '../define.ts';
+import { COMPARISONS } from '../lists/comparisons.ts';
+import { type TermMatch, termFinder } from '../terms.ts';
+
+const QUESTION = {
+  da: 'Bedre end hvad? Angiv udgangspunkt og mål.',
+  en: 'Better than what? Give the starting point and the aim.',
+};
+
+/** What it is compared with, said in the sentence. */
+const COMPARED =
+  /(?<!\p{L})(?:end|sammenlignet med|i forhold til (?:\d|i dag|den|det|de|tidligere|budget\p{L}*|andre|landet\p{L}*|før|prognosen)|set i forhold|modsat|fra \p{L}+ (?:\p{L}+ )?til|frem for|i stedet for|jo|lige så)(?!\p{L})/u;
+/** Numbers that measure nothing: years, dates, attachments, sections. */
+const NO_MEASURE =
+  /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)|(?:bilag|punkt|pkt\.|side|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape)\s*\d[\d.]*|\d{1,2}\.\s*(?:kvartal|halvår|behandling|klasse)/gu;
+/** Somebody's wish, a question, an aim in law, or a choice between options: not a promise of the administration. */
+const NO_PROMISE =
+  /(?<!\p{L})(?:ønsker|ønske[rt]?|ønskede|foreslår|foreslog|beder|bad|efterlyser|efterlyste|trænger til|trængte til|behov(?:et)? for|mangler|kræver|spørger|spurgte|mener|skriver|peger på|pegede på|savner|hvordan|hvorvidt|om det er|løsning(?:en)? [a-h\d]|model(?:len)? [a-h\d]|forslag [a-h\d]|mulighed [a-h\d]|scenarie? [a-h\d]|retning \d|alternativ(?:et)? [a-h\d]|ikke|hverken|næppe|uden)(?!\p{L})/u;
+/** *har styrket pædagogen*, *er forbedret siden 2020*: told with a time, it can be looked up. */
+const SINCE = /(?<!\p{L})siden (?:\p{Ll}+ )?(?:19|20)\d\d(?!\d)/u;
+/** *bedre kendt som*, *før eller bedre*, *alt det bedre*. */
+const OTHER_SENSE = /^\s+(?:kendt som|halvdel|stillet|borgerlig)/u;
+/** Others' words and the options, which are compared with each other. */
+const LEFT_ALONE = new Set(['hearing', 'engagement', 'options', 'alternativeRecommendation', 'previousHandling']);
+
+function measured(sentence: string): boolean {
+  return /\d/.test(sentence.replaceAll(DAY_OF_MONTH, '').replaceAll(NO_MEASURE, ''));
+}
+
+/** The next sentence gives the figures: *Belysningen bliver bedre. Den går fra 3 til 5 lux.* */
+function measuredNext(block: TextBlock, from: number): boolean {
+  const spans = block.sentences();
+  const next = spans[spans.findIndex((span) => span.from <= from && from < span.to) + 1];
+  const text = next ? lowerText(block).slice(next.from, Math.min(next.to, next.from + 400)) : '';
+  return measured(text) && (COMPARED.test(text) || /(?<!\p{L})(?:fra|med|mod|til)\s+(?:ca\.\s+)?\d/u.test(text));
+}
+
+/** Nothing around the comparison says what it is held against. */
+function isOpen(block: TextBlock, from: number): boolean {
+  const sentence = sentenceAround(block, from);
+  if (COMPARED.test(sentence) || NO_PROMISE.test(sentence) || SINCE.test(sentence) || measured(sentence)) return false;
+  return !measuredNext(block, from);
+}
+
+/** A name is written with a capital; *bedre-byggeri* is one too. */
+function isComparison({ block, term, from, to, before, after }: TermMatch): boolean {
+  // *Den forbedrede ordning* is one of that name.
+  if (term.endsWith('ede') && /(?<!\p{L})(?:den|det|de)\s+$/u.test(before)) return false;
+  const capital = block.text.charAt(from) !== lowerText(block).charAt(from);
+  return (
+    !(capital && from !== block.sentenceAt(from).from) && !OTHER_SENSE.test(after) && block.text.charAt(to) !== '-'
+  );
+}
+
+/** One question for each sentence, at its first comparison. */
+function firstOfSentences(block: TextBlock, found: readonly TermMatch[]): Hit[] {
+  const seen = new Set<number>();
+  return found.flatMap((match): Hit[] => {
+    const { from, to } = match;
+    const sentence = block.sentenceAt(from).from;
+    if (seen.has(sentence) || !isComparison(match)) return [];
+    seen.add(sentence);
+    return isOpen(block, from) ? [{ block, from, to, message: QUESTION }] : [];
+  });
+}
+
+export const pr15: Check = {
+  id: 'PR15',
+  category: 'precision',
+  severity: 'suggestion',
+  judge: 'both',
+  question: QUESTION,
+  about: ['summary', 'background', 'presentation', 'politicalRoom', 'consequences', 'economy', 'recommendation'],
+  needs: ['text'],
+  lists: [COMPARISONS],
+  name: { da: 'Sammenligning uden udgangspunkt', en: 'Comparison without a starting point' },
+  why: {
+    da: 'Alle kan love noget bedre. Først når man kender udgangspunktet, kan man se, om løftet er stort, og om det blev holdt.',
+    en: 'Anyone can promise something better. Only the starting point shows whether the promise is large, and whether it was kept.',
+  },
+  run: {
+    tuned: (tuning) => {
+      const find = termFinder(tuning.entries(COMPARISONS).map(({ term }) => term));
+      return inProse((block) => (LEFT_ALONE.has(block.section) ? [] : firstOfSentences(block, find(block))));
+    },
+  },
+  examples: {
+    bad: [
+      'Planen forventes at medføre en betydelig forbedring af naturkvaliteten.',
+      'Ordningen giver bedre trivsel i klasserne.',
+      'En samlet administration er mere effektiv.',
+      'Det nye system bliver billigere i drift.',
+      'Projektet medfører øget biodiversitet i parkerne.',
+      'Kommunen får et styrket samarbejde om unge med psykisk sårbarhed.',
+      'Planen sikrer bedre rammer i forhold til borgere med særlige behov.',
+      'Vagtplanen bliver mere fleksibel for de ansatte i hjemmeplejen.',
+      'Lys på stien skaber større tryghed for de unge.',
+      'Borgerne får hurtigere svar på deres byggesager.',
+      'De nye rammer skaber mere attraktive arbejdspladser i ældreplejen.',
+      'Omlægningen af ruterne giver et markant løft af den kollektive trafik.',
+      'Indeklimaet bliver væsentligt bedre, når vinduerne skiftes i 2027.',
+      'En bevægelsesvejleder sikrer øget motion i børnehaverne.',
+      { sections: { consequences: 'Børn og unge får bedre muligheder for at dyrke idræt.' } },
+      { sections: { recommendation: 'At Kulturudvalget godkender planen for en forbedret biblioteksbetjening.' } },
+    ],
+    good: [
+      'Deltagelsen steg fra 46 til 90 deltagere.',
+      'Løsningen er billigere end at bygge nyt.',
+      'Udgiften bliver øget med 2 mio. kr.',
+      'Bemandingen er styrket med to årsværk i forhold til 2025.',
+      'Indeklimaet bliver bedre. CO2-indholdet falder fra 1.400 til 900 ppm.',
+      'Løsning B er billigere, men tager længere tid.',
+      'Udvalget skal drøfte, hvordan kommunen kan blive bedre til at svare.',
+      'Hallen trænger til nyt tag og bedre ventilation.',
+      'Den forbedrede tilbagebetalingsordning udløber den 31. december 2027.',
+      'Beredskabet får hurtigere udrykning: fra otte til seks minutter.',
+      'Foreningen ønsker bedre belysning på stien.',
+      'Ordningen bliver ikke billigere.',
+      'Jo bedre isolering, jo lavere regning.',
+      { sections: { hearing: 'Naboerne får bedre udsigt og øget trafik.' } },
+      { sections: { options: '| Løsning | Fordele |\n| A | Bedre oversigt |' } },
+      'Programmet Bedre Byggeri løber til 2028.',
+      '> Vi vil have bedre busser.',
+      'Naboen skriver: »Vi fortjener bedre veje.«',
+      'Sammenlignet med 2024 er svartiden hurtigere.',
+    ],
+  },
+};

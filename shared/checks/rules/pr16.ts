@@ -1,0 +1,118 @@
+import { LAW_SECTION } from '../../text/patterns.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Hit, isProse, lowerText, type Run, sentenceAround } from '../define.ts';
+import { VAGUE_LAW } from '../lists/law.ts';
+import { type TermMatch, termFinder } from '../terms.ts';
+import type { SectionView } from '../view.ts';
+
+const MESSAGE = { da: 'Hvilken lov og paragraf?', en: 'Which act and section?' };
+
+/** An act by its name: *servicelovens § 83*, *lov om planlægning*, *bekendtgørelse nr. 799*. */
+const ACT =
+  /(?<!\p{L})(?:(?!lov|bekendtgørelse)\p{Ll}{3,60}(?:lov|loven|lovens|bekendtgørelsen?|bekendtgørelsens|forordningen?s?|aktstykke)|lov om \p{Ll}+|barnets lov|(?:lov|lovbekendtgørelse|bekendtgørelse|cirkulære|vejledning|bek\.|lbk) nr\.? ?\d+|gdpr|forordning \()(?!\p{L})/u;
+/** The sentence says where the rules stand, or whose they are. */
+const ELSEWHERE = /(?<!\p{L})(?:folketing(?:et|ets)?|eu-ret(?:ten)?|grundloven|bilag \d+)(?!\p{L})/u;
+/** The law as something that changes, not as what is relied on. */
+const CHANGES_BEFORE =
+  /(?<!\p{L})(?:ændring(?:er|en|erne)?(?: i| af)|ændre[rs]?|ny|nye|kommende|foreslåede|når|hvis|forud for|evaluering af|forslag(?:et)? til) (?:den )?$/u;
+const CHANGES_AFTER =
+  /^\s+(?:om \p{L}{3}|er ændret|blev ændret|ændres|ændrer sig|træder i kraft|trådte i kraft|vedtages)/u;
+/** Who may be bound by an act; others are bound by contracts too. */
+const AUTHORITY =
+  /(?<!\p{L})(?:kommunen|kommunerne|kommunalbestyrelsen|byrådet|borgerrepræsentationen|administrationen|forvaltningen|udvalget|jobcentret|skolen|skolerne|vi|man)(?:\s+\p{Ll}+){0,3}\s+$/u;
+const BY_CONTRACT = /aftale|kontrakt|overenskomst|lejemål|tilbud|købsvilkår|vedtægt|tinglys|servitut|skøde|garanti/u;
+const DENIED = /(?<!\p{L})(?:ikke|ingen|intet)(?:\s+\p{Ll}+){0,2}\s+$/u;
+
+function isVague(match: TermMatch): boolean {
+  const { block, term, before, after, from } = match;
+  const sentence = sentenceAround(block, from);
+  if (LAW_SECTION.test(sentence) || ACT.test(sentence) || ELSEWHERE.test(sentence)) return false;
+  if (term.includes('forpligtet')) {
+    return AUTHORITY.test(before) && !DENIED.test(before) && !BY_CONTRACT.test(sentence);
+  }
+  if (term.endsWith('lovkrav') && DENIED.test(before)) return false;
+  return !(CHANGES_BEFORE.test(before) || CHANGES_AFTER.test(after));
+}
+
+/** The same act goes on: *Servicelovens § 83 … Ifølge loven …*. */
+const namesSection = ({ text }: TextBlock): boolean => LAW_SECTION.test(text);
+const namesAct = (block: TextBlock): boolean => block.memo(namesSection) || ACT.test(lowerText(block));
+
+const givesLaw = (section: SectionView): boolean =>
+  section.key === 'legalBasis' && section.blocks.some((block) => block.memo(namesSection));
+
+function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
+  const inBlock = (block: TextBlock): readonly Hit[] => {
+    if (!isProse(block)) return [];
+    const found = find(block);
+    if (found.length === 0 || block.memo(namesAct)) return [];
+    return found.filter(isVague).map(({ from, to }) => ({ block, from, to, message: MESSAGE }));
+  };
+  const inSection = (section: SectionView): readonly Hit[] => section.blocks.flatMap((block) => block.memo(inBlock));
+  return (view) => {
+    if (view.sections.some((section) => section.memo(givesLaw))) return [];
+    return view.sections.flatMap((section) => section.memo(inSection));
+  };
+}
+
+export const pr16: Check = {
+  id: 'PR16',
+  category: 'precision',
+  severity: 'warning',
+  needs: ['text'],
+  lists: [VAGUE_LAW],
+  name: { da: 'Upræcis lovhenvisning', en: 'Imprecise reference to law' },
+  why: {
+    da: 'Loven kan give en pligt eller en mulighed. Med lov og paragraf kan et medlem selv se hvilken, og hvor meget der er at vælge imellem.',
+    en: 'An act may give a duty or a choice. With its name and section a member can see which, and how much there is to choose.',
+  },
+  run: { tuned: (tuning) => references(termFinder(tuning.entries(VAGUE_LAW).map(({ term }) => term))) },
+  examples: {
+    bad: [
+      'Lovgivningen på området skal overholdes.',
+      'Ifølge loven skal borgeren have svar inden fire uger.',
+      'Kommunen er forpligtet til at tilbyde en plads.',
+      'Sagen behandles efter gældende regler.',
+      'Det er et lovkrav, at skolen har en nødberedskabsplan.',
+      'Hjemmeplejen leveres i overensstemmelse med gældende lovgivning.',
+      'Efter reglerne kan taksten højst stige med prisudviklingen.',
+      'Loven kræver, at støjen måles hvert femte år.',
+      'Kommunalbestyrelsen er derfor juridisk forpligtet til at handle.',
+      'Spildevandet håndteres i henhold til lovgivningen.',
+      'Det følger af lovgivningen, at tanken skal tømmes en gang om året.',
+      'Ordningen er tilrettelagt inden for lovgivningens rammer.',
+      { sections: { legalBasis: 'Gældende lovgivning.' } },
+      {
+        sections: {
+          legalBasis: 'Området er reguleret.',
+          presentation: 'Efter loven skal forældrene høres, før børnehaven flyttes.',
+        },
+      },
+      'Reglerne på området giver kommunen ret til at sælge grunden.',
+    ],
+    good: [
+      'Fristen følger af planlovens § 24, stk. 3.',
+      'Efter servicelovens § 83 skal kommunen tilbyde hjælp. Ifølge loven skal hjælpen være gratis.',
+      {
+        sections: {
+          legalBasis: 'Folkeskolelovens § 24, stk. 3.',
+          presentation: 'Kommunen er forpligtet til at høre skolebestyrelserne.',
+        },
+      },
+      'Køber er forpligtet til at bygge inden tre år.',
+      'Kommunen er ifølge lejekontrakten forpligtet til at vedligeholde taget.',
+      'Administrationen følger ændringer i lovgivningen.',
+      'Når lovgivningen er vedtaget, kommer sagen igen.',
+      'Kommunen er ikke forpligtet til at eje en svømmehal.',
+      'Det er ikke et lovkrav at have et ungdomsråd.',
+      'Forældrene skal ifølge dagtilbudsloven betale højst 25 procent.',
+      'Reglerne om byggeri i strandzonen er lempet i 2026.',
+      'Kommunen er efter loven om trafikselskaber med til at betale.',
+      'Skolerne følger de gældende regler for indskrivning, der er vist i bilag 2.',
+      'Naboen skriver: »Ifølge loven må man ikke larme om natten.«',
+      '> Efter loven skal vi høres.',
+      'Bekendtgørelse nr. 799 af 24. juni 2011 gælder, og efter reglerne udbydes grunden offentligt.',
+      'Vejlovens regler er fulgt, og loven kræver ikke mere.',
+    ],
+  },
+};
