@@ -125,7 +125,6 @@ export const TRADE_OFFS = wordList({
       'forskellige interesser',
       'modstridende interesser',
       'må vige for',
-      'prisen for',
       'men det kræver',
       'men det betyder',
     ],

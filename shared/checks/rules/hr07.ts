@@ -6,7 +6,7 @@ const QUESTION = { da: 'Hvem kan ændre det, der binder?', en: 'Who can change w
 
 /** Who can change it, until when it holds, or what it costs. */
 const ANSWERED =
-  /§|(?<!\p{L})(?:kan (?:\p{L}+ ){0,6}(?:ændre[sr]?|hæve[s]?|opsige[s]?|ophæve[s]?|forlænge[s]?|genforhandle[s]?|lempe[s]?|løfte[s]?|fravige[s]?|forhandle[s]?)|dispens\p{L}*|genforhandle[rs]?|tillægsbevilling|udløber|opsiges?|indtil|frem til|ingen bindinger|frigive)(?!\p{L})|(?:til|indtil|frem til) (?:den )?\d{1,2}\. \p{L}+ \d{4}/u;
+  /§|(?<!\p{L})(?:kan (?:(?!ikke)\p{L}+ ){0,6}(?:ændre[sr]?|hæve[s]?|opsige[s]?|ophæve[s]?|forlænge[s]?|genforhandle[s]?|lempe[s]?|løfte[s]?|fravige[s]?|forhandle[s]?)|dispens\p{L}*|genforhandle[rs]?|tillægsbevilling|udløber|opsiges?|indtil|frem til|ingen bindinger|frigive)(?!\p{L})|(?:til|indtil|frem til) (?:den )?\d{1,2}\. \p{L}+ \d{4}/u;
 
 export const hr07: Check = {
   id: 'HR07',

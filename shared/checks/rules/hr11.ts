@@ -113,7 +113,7 @@ export const hr11: Check = {
       'Desværre er der ikke råd til en ny hal.',
       'Der er ingen tvivl om, at biblioteket skal flytte.',
       'Den nuværende trafiksituation er uholdbar og alarmerende.',
-      'Besparelsen findes ved en tilpasning af serviceniveauet på ældreområdet.',
+      'Budgettet bringes i balance ved en tilpasning af serviceniveauet på ældreområdet.',
       'Forslaget rummer en kapacitetstilpasning på daginstitutionsområdet.',
       'Det haster med at få solgt grunden.',
       'Kommunen har nu en historisk mulighed for at samle idrætten ét sted.',
