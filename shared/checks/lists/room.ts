@@ -121,12 +121,6 @@ export const TRADE_OFFS = wordList({
     ...['går ud over', 'vil gå ud over', 'kan gå ud over', 'på den anden side', 'i konflikt med', 'strider mod'],
     ...['i modstrid med', 'kritik af', 'delte meninger', 'er uenige', 'modstand mod', 'bekymring for', 'bekymret for'],
     ...['bekymrede for', 'svært at forene', 'ikke forenes med', 'forskellige ønsker', 'modstridende ønsker'],
-    ...[
-      'forskellige interesser',
-      'modstridende interesser',
-      'må vige for',
-      'men det kræver',
-      'men det betyder',
-    ],
+    ...['forskellige interesser', 'modstridende interesser', 'må vige for', 'men det kræver', 'men det betyder'],
   ],
 });

@@ -34,6 +34,8 @@ export const hr01: Check = {
       'Der vil løbende ske en udmøntning af planen.',
       'Der er ikke noget alternativ til planen.',
       'Borgerne kan også vælge at køre i bus.',
+      'Forvaltningen foreslår at hæve taksten for kolonihaver til 3.200 kr.',
+      { sections: { options: '### Udvidelse af plejehjemmet\nTolv nye boliger mod syd.' } },
     ],
     good: [
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |\n| B | 500 |' } },

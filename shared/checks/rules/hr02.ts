@@ -30,6 +30,8 @@ export const hr02: Check = {
       'Taksten er uændret siden 2024.',
       'Forslag 0,5 meter højere er valgt.',
       'Planen vedtages ikke før til maj, når høringen er slut.',
+      'Udvalget kan vælge mellem en kunstgræsbane og en hal til springgymnastik.',
+      { sections: { options: '### Model 1\nFælles ledelse.\n### Model 2\nÉn skole.' } },
     ],
     good: [
       'Fastsættes der ikke takster for 2027, gælder taksterne for 2026.',
