@@ -51,6 +51,7 @@ export const hr03: Check = {
       'Derfor er der reelt kun én løsning på pladsmanglen i indskolingen.',
       'Kommunen kan derfor ikke undgå at hæve grundskylden.',
       'Det er strengt nødvendigt, at hallen får nyt tag i 2027.',
+      'Lukningen står uden alternativ.',
       'Løbet er kørt for biblioteksfilialen.',
     ],
     good: [
@@ -73,6 +74,7 @@ export const hr03: Check = {
       'Udsættelse af sagen koster 40.000 kr. om måneden.',
       'Der indsamles kun de oplysninger, der er strengt nødvendige.',
       'Bilister kan ikke undgå at se det nye skilt.',
+      'Uden alternativ fremkommelighed må omkørsel ske ad Ringvejen.',
       'Løbet køres den 4. maj 2027 gennem byen.',
       'Det er reelt ikke muligt at komme til søen i kørestol.',
     ],

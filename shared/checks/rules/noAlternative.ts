@@ -17,7 +17,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     `intet\\s+${REAL}alternativ`,
   ],
   'alternativer findes ikke': ['alternativ(?:er|et)?\\s+(?:findes|eksisterer|ses)\\s+(?:der\\s+)?ikke'],
-  'uden alternativ': ['uden\\s+(?:reelle?\\s+)?alternativ(?:er)?'],
+  'uden alternativ': ['uden\\s+(?:reelle?\\s+)?alternativ(?:er)?(?=\\s*[.,;:!?)]|$|\\s+(?:og|til|i|for)\\s)'],
   'eneste realistiske': [
     `(?:(?:den|det|de)\\s+)?eneste\\s+${ONLY}(?:\\s+(?:vej(?:\\s+frem)?|løsning(?:en)?|mulighed(?:en)?|valg|udvej|model))?`,
   ],
