@@ -12,6 +12,7 @@ import { hr02 } from './rules/hr02.ts';
 import { hr03 } from './rules/hr03.ts';
 import { hr06 } from './rules/hr06.ts';
 import { hr07 } from './rules/hr07.ts';
+import { hr09 } from './rules/hr09.ts';
 import { hr10 } from './rules/hr10.ts';
 import { hr11 } from './rules/hr11.ts';
 import { hr12 } from './rules/hr12.ts';
@@ -48,7 +49,7 @@ export { blocksOf } from './view.ts';
 export const CHECKS: readonly Check[] = [
   ...[pr01, pr02, pr03, pr04, pr05, pr06, pr07, pr08, pr09, pr11, pr13, pr17, pr18],
   ...[fu01, fu02, fu03, fu04, fu14, fu15],
-  ...[hr01, hr02, hr03, hr06, hr07, hr10, hr11, hr12, hr13, hr14, hr15, hr16],
+  ...[hr01, hr02, hr03, hr06, hr07, hr09, hr10, hr11, hr12, hr13, hr14, hr15, hr16],
   ...[sp01, sp02, sp05],
 ];
 

@@ -11,6 +11,9 @@ interface ShownOptions {
   readonly bound: boolean;
   /** Nobody has written anything yet. */
   readonly blank: boolean;
+  /** Their letters or numbers, and what the rows, headings or items that show them say, in small letters. */
+  readonly names: ReadonlySet<string>;
+  readonly labels: readonly string[];
 }
 
 const KIND = '(?:løsning|alternativ|model|mulighed|handlemulighed|scenari|variant|spor|linjeføring|placering)';
@@ -46,7 +49,7 @@ const OPTION_COLUMN =
   /^(?:løsning|alternativ|model|mulighed|handlemulighed|scenari|variant|forslag|placering|linjeføring)/iu;
 
 /** The letters and numbers options are called by in a block; combinations and the zero option are no options of their own. */
-function namesIn({ text }: TextBlock): readonly string[] {
+export function namesIn({ text }: { readonly text: string }): readonly string[] {
   return [...text.matchAll(NAMED)].flatMap(([, list = '']) =>
     list.split(/,|\/|og|eller|samt/u).flatMap((name) => (/^\s*(?:[A-H]|[1-9])\s*$/u.test(name) ? [name.trim()] : [])),
   );
@@ -101,5 +104,7 @@ export function shownOptions(view: CaseView): ShownOptions {
     zero: summaries.some(({ zero }) => zero),
     bound: summaries.some(({ bound }) => bound),
     blank: view.sections.every(({ isEmpty }) => isEmpty),
+    names: named,
+    labels: real,
   };
 }
