@@ -10,6 +10,8 @@ import { fu15 } from './rules/fu15.ts';
 import { hr01 } from './rules/hr01.ts';
 import { hr02 } from './rules/hr02.ts';
 import { hr03 } from './rules/hr03.ts';
+import { hr04 } from './rules/hr04.ts';
+import { hr05 } from './rules/hr05.ts';
 import { hr06 } from './rules/hr06.ts';
 import { hr07 } from './rules/hr07.ts';
 import { hr09 } from './rules/hr09.ts';
@@ -49,7 +51,7 @@ export { blocksOf } from './view.ts';
 export const CHECKS: readonly Check[] = [
   ...[pr01, pr02, pr03, pr04, pr05, pr06, pr07, pr08, pr09, pr11, pr13, pr17, pr18],
   ...[fu01, fu02, fu03, fu04, fu14, fu15],
-  ...[hr01, hr02, hr03, hr06, hr07, hr09, hr10, hr11, hr12, hr13, hr14, hr15, hr16],
+  ...[hr01, hr02, hr03, hr04, hr05, hr06, hr07, hr09, hr10, hr11, hr12, hr13, hr14, hr15, hr16],
   ...[sp01, sp02, sp05],
 ];
 
