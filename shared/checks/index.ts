@@ -14,6 +14,7 @@ import { hr04 } from './rules/hr04.ts';
 import { hr05 } from './rules/hr05.ts';
 import { hr06 } from './rules/hr06.ts';
 import { hr07 } from './rules/hr07.ts';
+import { hr08 } from './rules/hr08.ts';
 import { hr09 } from './rules/hr09.ts';
 import { hr10 } from './rules/hr10.ts';
 import { hr11 } from './rules/hr11.ts';
@@ -51,7 +52,7 @@ export { blocksOf } from './view.ts';
 export const CHECKS: readonly Check[] = [
   ...[pr01, pr02, pr03, pr04, pr05, pr06, pr07, pr08, pr09, pr11, pr13, pr17, pr18],
   ...[fu01, fu02, fu03, fu04, fu14, fu15],
-  ...[hr01, hr02, hr03, hr04, hr05, hr06, hr07, hr09, hr10, hr11, hr12, hr13, hr14, hr15, hr16],
+  ...[hr01, hr02, hr03, hr04, hr05, hr06, hr07, hr08, hr09, hr10, hr11, hr12, hr13, hr14, hr15, hr16],
   ...[sp01, sp02, sp05],
 ];
 
