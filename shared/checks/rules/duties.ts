@@ -49,9 +49,15 @@ const OPEN_AFTER = /^\s+(?:ikke|kun i det omfang|hverken)(?!\p{L})/u;
 const NO_DUTY =
   /(?<!\p{L})(?:hvis|såfremt|medmindre|når|vælges|sælges|godkendes|besluttes|vedtages|i så fald|(?:løsning|model|mulighed|forslag|alternativ|scenarie) (?:\d|[a-h](?!\p{L}))|mål(?:et|sætning(?:en)?)?|vision(?:en)?|strategi(?:en)?|politik(?:ken)?|ambition(?:en)?|ønske[rt]?|aftale(?:n)?|budgetaftalen|besluttede|besluttet|foreslår|foreslås|anbefaler|skal (?:vælge|beslutte|drøfte|tage stilling))(?!\p{L})/u;
 
-/** What binds is named: a section, an act by its name, a contract, somebody who has ruled. */
-const NAMED =
-  /§|(?<!\p{L})(?:\p{L}{3,60}(?:loven|lovens|bekendtgørelsen|bekendtgørelsens|direktivet|direktivets|forordningen|forordningens|vedtægten|vedtægtens|cirkulæret)|lov (?:om|nr)|lbk|bek\. nr|bekendtgørelse (?:om|nr)|direktiv \d|artikel \d|\p{L}*(?:kontrakt|aftale|overenskomst|deklaration|servitut|dom|påbud|forlig)(?:en|et|er|erne)?|grundloven|ankestyrelsen|arbejdstilsynet|landsretten|højesteret|vilkår|tilsagn|kommunalfuldmagten)(?!\p{L})/u;
+/** An act is named: in the sentence or beside it. */
+const ACT =
+  /§|(?<!\p{L})(?:\p{L}{3,60}(?:loven|lovens|bekendtgørelsen|bekendtgørelsens|direktivet|direktivets|forordningen|forordningens|vedtægten|vedtægtens|cirkulæret)|lov (?:om|nr)|lbk|bek\. nr|bekendtgørelse (?:om|nr)|direktiv \d|artikel \d|grundloven)(?!\p{L})/u;
+/** Something else that binds, or somebody who has ruled: in the sentence itself. */
+const OTHER_BINDING =
+  /(?<!\p{L})(?:\p{L}{0,40}(?:kontrakt|aftale|overenskomst|deklaration|servitut|dom|påbud|forlig)(?:en|et|er|erne|n)?|ankestyrelsen|arbejdstilsynet|landsretten|højesteret|vilkår|tilsagn|kommunalfuldmagten)(?!\p{L})/u;
+
+const isBound = (block: TextBlock, at: number): boolean =>
+  ACT.test(surroundings(block, at).toLowerCase()) || OTHER_BINDING.test(sentenceText(block, at).toLowerCase());
 
 function dutiesIn(block: TextBlock): readonly Duty[] {
   const said = lowerMatches(block, SAID).map((match) => ({ match, kind: 'said' as const }));
@@ -64,7 +70,7 @@ function dutiesIn(block: TextBlock): readonly Duty[] {
     const [from, to] = [match.index, match.index + match[0].length];
     const open =
       OPEN_BEFORE.test(lower.slice(Math.max(0, from - 40), from)) || OPEN_AFTER.test(lower.slice(to, to + 30));
-    return open || NAMED.test(surroundings(block, from).toLowerCase()) ? [] : [{ from, to, kind }];
+    return open || isBound(block, from) ? [] : [{ from, to, kind }];
   });
 }
 
@@ -83,7 +89,7 @@ const DUTY_OR_CHOICE = /(?<!\p{L})(?:skal|pligt(?:en)?|forpligte[rt]|kræver|lov
 
 const readBasis = (section: SectionView): LegalBasis => {
   const lower = section.text.toLowerCase();
-  return { namesLaw: NAMED.test(lower), saysDuty: lower.includes('§') && DUTY_OR_CHOICE.test(lower) };
+  return { namesLaw: ACT.test(lower), saysDuty: lower.includes('§') && DUTY_OR_CHOICE.test(lower) };
 };
 
 /** Read from the case's section on law, until bindings are recorded as data. */

@@ -48,6 +48,8 @@ export const hr02: Check = {
       'Hvis forslaget ikke vedtages, lukker ordningen den 1. juli 2027.',
       { sections: { options: '| Model | Pris |\n| 0-alternativ | 0 |\n| A | 400 |' } },
       'Ordningen kan fortsætte som i dag.',
+      'Udvalget kan vælge at fortsætte med den nuværende standard for træning.',
+      'Byrådet kan også vælge at beholde filialen i Sønderlund.',
       'Sagen er lovbundet: taksten følger af servicelovens § 32.',
       { fields: { caseType: 'discussion' }, sections: { background: 'Løsning A og B.' } },
     ],

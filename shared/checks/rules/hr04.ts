@@ -3,24 +3,27 @@ import type { CaseView, SectionView } from '../view.ts';
 import { matricesOf } from './matrix.ts';
 import { bareOptions } from './toldOptions.ts';
 
-const message = (option: string, missing: string) => ({
-  da: `${option} mangler ${missing}.`,
-  en: `${option} lacks ${missing}.`,
+const message = (option: string, missing: { readonly da: string; readonly en: string }) => ({
+  da: `${option} mangler ${missing.da}.`,
+  en: `${option} lacks ${missing.en}.`,
 });
 
 /** *A* alone is no name a sentence can begin with. */
 const called = (label: string): string => (/^.$/u.test(label) ? `Løsning ${label}` : label);
 
-function listed(words: readonly string[]): string {
-  const lower = words.map((word) => word.charAt(0).toLowerCase() + word.slice(1));
-  return lower.length < 2 ? lower.join('') : `${lower.slice(0, -1).join(', ')} og ${lower.at(-1)}`;
+/** Columns by their own headings. */
+function listed(words: readonly string[], and: string): string {
+  const quoted = words.map((word) => `»${word}«`);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${and} ${quoted.at(-1)}`;
 }
 
 function gapsIn(section: SectionView): readonly Hit[] {
   return matricesOf(section).flatMap((options) =>
     options.flatMap(({ label, block, consequences }): Hit[] => {
       const missing = consequences.filter((one) => one.missing).map(({ dimension }) => dimension);
-      return missing.length > 0 ? [{ block, message: message(called(label), listed(missing)) }] : [];
+      return missing.length > 0
+        ? [{ block, message: message(called(label), { da: listed(missing, 'og'), en: listed(missing, 'and') }) }]
+        : [];
     }),
   );
 }
@@ -30,7 +33,7 @@ function bareIn(view: CaseView): readonly Hit[] {
     block,
     from,
     to,
-    message: message(label, 'konsekvenser'),
+    message: message(label, { da: 'konsekvenser', en: 'consequences' }),
   }));
 }
 

@@ -55,6 +55,7 @@ export const hr06: Check = {
       'Efter reglerne skal kommunen dække udgiften.',
       'Kommunen skal tilbyde genoptræning til borgere efter indlæggelse.',
       'Derfor skal kommunen oprette en ny daginstitution i Nordbyen.',
+      'Kommunen er forpligtet til at drive et bibliotek. Der er skrevet kontrakt med et flyttefirma.',
       'Kommunen er pålagt at nedbringe sygefraværet.',
       { sections: { presentation: 'Kommunen er forpligtet til at drive hallen.', legalBasis: 'Gældende lovgivning.' } },
     ],

@@ -9,7 +9,7 @@ const MESSAGE = {
 const DONE =
   '(?:igangsat|påbegyndt|iværksat|indledt|bestilt|indkøbt|købt|ansat|opsagt|udbudt|startet|sat\\s+i\\s+gang|gået\\s+i\\s+gang|taget\\s+i\\s+brug|skrevet\\s+kontrakt\\s+om)';
 /** Not just any *aftale*: a case may tell of many that commit to nothing now. */
-const AGREED = '(?:kontrakten?|entreprisekontrakten?|lejeaftalen?|lejekontrakten?|købsaftalen?)';
+const AGREED = '(?:(?:entreprise|leje|købs)?kontrakt(?:en)?|lejeaftalen?|købsaftalen?)';
 const POLITICAL =
   '(?:politisk|byrådets|kommunalbestyrelsens|udvalgets)\\s+(?:godkendelse|beslutning|vedtagelse|tilslutning)';
 /** Begun, ordered or signed before anybody has been asked. */
@@ -36,6 +36,18 @@ const NOT_SO = /(?<!\p{L})(?:ikke|hvis|om|såfremt|ingen|hvorvidt|endnu ikke)\s+
 const ENDS = /(?<!\p{L})(?:udløber|udløb|løber til|gælder til|ophører|genudbud)(?!\p{L})/u;
 const OPEN = /(?<!\p{L})(?:kan|hvis|vælges|i givet fald)(?!\p{L})/u;
 
+/** Words without which neither pattern can hold: looking for them costs next to nothing. */
+const MARKS = [
+  'allerede',
+  'indgået',
+  'underskrevet',
+  'skrevet under',
+  'forudsætning',
+  'forbehold',
+  'godkendt',
+  'vedtaget',
+];
+
 export const hr10: Check = {
   id: 'HR10',
   category: 'room',
@@ -49,6 +61,7 @@ export const hr10: Check = {
   },
   run: inProse((block) => {
     const lower = lowerText(block);
+    if (!MARKS.some((mark) => lower.includes(mark))) return [];
     const committed = lowerMatches(block, COMMITTED).flatMap((match): Hit[] => {
       const sentence = sentenceText(block, match.index).toLowerCase();
       const before = lower.slice(Math.max(0, match.index - 60), match.index);
@@ -80,6 +93,7 @@ export const hr10: Check = {
       'Nedrivningen af pavillonen er allerede påbegyndt.',
       'Med forbehold for politisk godkendelse begynder de nye åbningstider i august.',
       'Personalet er orienteret, og lederen er allerede opsagt.',
+      'Der er underskrevet kontrakt med flyttefirmaet.',
       'Det nye besøgssystem er allerede taget i brug på plejehjemmene.',
       'Så snart forslaget er vedtaget, starter omlægningen af ruterne.',
     ],
