@@ -1,6 +1,7 @@
 import type { TextBlock } from '../blocks.ts';
-import { lowerMatches, lowerText, sentenceText, surroundings } from '../define.ts';
+import { lowerMatches, lowerText } from '../define.ts';
 import type { CaseView, SectionView } from '../view.ts';
+import { isReported, lowerSentences } from './near.ts';
 
 /** A place where a text says that the municipality must. */
 export interface Duty {
@@ -57,12 +58,13 @@ const OTHER_BINDING =
   /(?<!\p{L})(?:\p{L}{0,40}(?:kontrakt|aftale|overenskomst|deklaration|servitut|dom|påbud|forlig)(?:en|et|er|erne|n)?|ankestyrelsen|arbejdstilsynet|landsretten|højesteret|vilkår|tilsagn|kommunalfuldmagten)(?!\p{L})/u;
 
 const isBound = (block: TextBlock, at: number): boolean =>
-  ACT.test(surroundings(block, at).toLowerCase()) || OTHER_BINDING.test(sentenceText(block, at).toLowerCase());
+  ACT.test(lowerSentences(block, at, { sentences: 1 })) ||
+  OTHER_BINDING.test(lowerSentences(block, at, { sentences: 0 }));
 
 function dutiesIn(block: TextBlock): readonly Duty[] {
   const said = lowerMatches(block, SAID).map((match) => ({ match, kind: 'said' as const }));
   const implied = lowerMatches(block, IMPLIED)
-    .filter(({ index }) => !NO_DUTY.test(sentenceText(block, index).toLowerCase()))
+    .filter(({ index }) => !NO_DUTY.test(lowerSentences(block, index, { sentences: 0 })))
     .filter(({ index }) => !said.some(({ match }) => Math.abs(match.index - index) < 40))
     .map((match) => ({ match, kind: 'implied' as const }));
   const lower = lowerText(block);
@@ -70,7 +72,7 @@ function dutiesIn(block: TextBlock): readonly Duty[] {
     const [from, to] = [match.index, match.index + match[0].length];
     const open =
       OPEN_BEFORE.test(lower.slice(Math.max(0, from - 40), from)) || OPEN_AFTER.test(lower.slice(to, to + 30));
-    return open || isBound(block, from) ? [] : [{ from, to, kind }];
+    return open || isBound(block, from) || isReported(block, from) ? [] : [{ from, to, kind }];
   });
 }
 

@@ -1,7 +1,8 @@
-import { lowerText, surroundings, type TunedRule } from '../define.ts';
+import type { TunedRule } from '../define.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { WordList } from '../tuning.ts';
 import type { Message } from '../types.ts';
+import { lowerSentences } from './near.ts';
 
 /** Where a question may be about something: words of a list, unless the text around them has already answered. */
 interface Hints {
@@ -17,16 +18,12 @@ export function hints({ list, question, answered, otherSense }: Hints): TunedRul
   return existence({
     list,
     message: question,
-    allowed: (match) => Boolean(otherSense?.(match)) || answered.test(around(match)),
+    allowed: (match) =>
+      Boolean(otherSense?.(match)) || answered.test(lowerSentences(match.block, match.from, { sentences: 1 })),
   });
-}
-
-function around({ block, from }: TermMatch): string {
-  return surroundings(block, from).toLowerCase();
 }
 
 /** The sentence alone, in small letters. */
 export function ownSentence({ block, from }: TermMatch): string {
-  const span = block.sentenceAt(from);
-  return lowerText(block).slice(span.from, span.to);
+  return lowerSentences(block, from, { sentences: 0 });
 }

@@ -1,6 +1,7 @@
 import { LAW_SECTION } from '../../text/patterns.ts';
 import { type Check, type Hit, inProse, sentenceText } from '../define.ts';
 import { NO_ALTERNATIVE } from '../lists/room.ts';
+import { isReported } from './near.ts';
 import { noAlternativeFinder } from './noAlternative.ts';
 
 const MESSAGE = {
@@ -24,7 +25,9 @@ export const hr03: Check = {
       const find = noAlternativeFinder(tuning.entries(NO_ALTERNATIVE).map(({ term }) => term));
       return inProse((block) =>
         find(block).flatMap(({ from, to }): Hit[] =>
-          LAW_SECTION.test(sentenceText(block, from)) ? [] : [{ block, from, to, message: MESSAGE }],
+          LAW_SECTION.test(sentenceText(block, from)) || isReported(block, from)
+            ? []
+            : [{ block, from, to, message: MESSAGE }],
         ),
       );
     },
@@ -52,6 +55,8 @@ export const hr03: Check = {
       'Kommunen kan derfor ikke undgå at hæve grundskylden.',
       'Det er strengt nødvendigt, at hallen får nyt tag i 2027.',
       'Lukningen står uden alternativ.',
+      'Kommunen ønsker ro om sagen, og der er ikke noget alternativ til en hurtig beslutning.',
+      'Beboerne ønsker en bro, men der er ikke noget alternativ til tunnelen.',
       'Løbet er kørt for biblioteksfilialen.',
     ],
     good: [
@@ -75,6 +80,8 @@ export const hr03: Check = {
       'Der indsamles kun de oplysninger, der er strengt nødvendige.',
       'Bilister kan ikke undgå at se det nye skilt.',
       'Uden alternativ fremkommelighed må omkørsel ske ad Ringvejen.',
+      'Beboerforeningen skriver, at der ikke er noget alternativ til bussen.',
+      'De unge skal nødvendigvis have et sted at være, mener ungerådet.',
       'Løbet køres den 4. maj 2027 gennem byen.',
       'Det er reelt ikke muligt at komme til søen i kørestol.',
     ],

@@ -93,6 +93,7 @@ export const hr06: Check = {
       'Foreningen skriver: »Kommunen har pligt til at hjælpe.«',
       'Vejloven kræver ikke en bestemt løsning.',
       'Reglerne kræver, at ansøgeren bor i kommunen.',
+      'Kommunen skal have en samlet plan for plejeboliger, mener Ældrerådet.',
       'Kommunen skal have fundet en ny leverandør inden sommer.',
     ],
   },

@@ -1,5 +1,6 @@
 import { FIXED_TIME } from '../../text/patterns.ts';
-import { type Check, type Hit, inProse, lowerMatches, lowerText, sentenceText, surroundings } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches, lowerText } from '../define.ts';
+import { isReported, lowerBefore, lowerSentences } from './near.ts';
 
 const MESSAGE = {
   da: 'Er der disponeret før beslutningen? Oplys det tydeligt.',
@@ -7,7 +8,7 @@ const MESSAGE = {
 };
 
 const DONE =
-  '(?:igangsat|påbegyndt|iværksat|indledt|bestilt|indkøbt|købt|ansat|opsagt|udbudt|startet|sat\\s+i\\s+gang|gået\\s+i\\s+gang|taget\\s+i\\s+brug|skrevet\\s+kontrakt\\s+om)';
+  '(?:igangsat|påbegyndt|iværksat|indledt|bestilt|indkøbt|købt|ansat|opsagt|udbudt|sat\\s+i\\s+gang|taget\\s+i\\s+brug|skrevet\\s+kontrakt\\s+om)';
 /** Not just any *aftale*: a case may tell of many that commit to nothing now. */
 const AGREED = '(?:(?:entreprise|leje|købs)?kontrakt(?:en)?|lejeaftalen?|købsaftalen?)';
 const POLITICAL =
@@ -33,6 +34,9 @@ const PRESUMED = new RegExp(
 const DECIDED =
   /(?<!\p{L})(?:besluttede|besluttet|vedtog|godkendte|bevilgede|beslutning(?:en)? (?:den|fra|af)|bevilling(?:en)? (?:den|fra|af)|budgetaftalen|som led i budget)(?!\p{L})/u;
 const NOT_SO = /(?<!\p{L})(?:ikke|hvis|om|såfremt|ingen|hvorvidt|endnu ikke)\s+(?:\p{L}+\s+){0,4}$/u;
+/** What others have begun commits nobody here. */
+const OTHERS =
+  /(?<!\p{L})(?:bygherren?|ejeren?|staten|regionen|\p{L}{0,30}foreningen|\p{L}{0,30}selskabet|skolen|entreprenøren|nabokommunen?|borgeren|virksomheden|ansøger(?:en)?|klubben|beboerne|naboen|vejdirektoratet|banedanmark|kommunerne)(?!\p{L})/u;
 const ENDS = /(?<!\p{L})(?:udløber|udløb|løber til|gælder til|ophører|genudbud)(?!\p{L})/u;
 const OPEN = /(?<!\p{L})(?:kan|hvis|vælges|i givet fald)(?!\p{L})/u;
 
@@ -63,16 +67,17 @@ export const hr10: Check = {
     const lower = lowerText(block);
     if (!MARKS.some((mark) => lower.includes(mark))) return [];
     const committed = lowerMatches(block, COMMITTED).flatMap((match): Hit[] => {
-      const sentence = sentenceText(block, match.index).toLowerCase();
-      const before = lower.slice(Math.max(0, match.index - 60), match.index);
-      if (NOT_SO.test(before) || DECIDED.test(surroundings(block, match.index).toLowerCase())) return [];
+      const sentence = lowerSentences(block, match.index, { sentences: 0 });
+      const before = lowerBefore(block, match.index);
+      if (NOT_SO.test(before.slice(-60)) || OTHERS.test(before) || isReported(block, match.index)) return [];
+      if (DECIDED.test(lowerSentences(block, match.index, { sentences: 1 }))) return [];
       if (!match[0].includes('allerede') && (FIXED_TIME.test(sentence) || ENDS.test(sentence))) return [];
       return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
     });
     // In *Videre proces* it is the reader's question what comes next.
     if (block.section === 'nextSteps') return committed;
     const presumed = lowerMatches(block, PRESUMED).flatMap((match): Hit[] => {
-      if (OPEN.test(sentenceText(block, match.index).toLowerCase())) return [];
+      if (OPEN.test(lowerSentences(block, match.index, { sentences: 0 }))) return [];
       const place = { block, from: match.index, to: match.index + match[0].length };
       return committed.some(({ from = 0 }) => Math.abs(from - match.index) < 120)
         ? []
@@ -112,6 +117,8 @@ export const hr10: Check = {
       'Det undersøges, om arbejdet allerede er igangsat på nabogrunden.',
       { fields: { caseType: 'information' }, sections: { background: 'Arbejdet er allerede igangsat.' } },
       'Godkendes indstillingen, udbyder forvaltningen opgaven i oktober 2027.',
+      'Skolen har allerede ansat en vikar for perioden.',
+      'Vejdirektoratet har allerede påbegyndt arbejdet på rampen.',
       'Skolen er allerede kommunens største.',
       'Der er indgået aftale med Vejdirektoratet om lukning af rampen i sommerferien.',
       'Der er allerede etableret fem ladestandere ved rådhuset.',

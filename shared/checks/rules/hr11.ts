@@ -1,9 +1,9 @@
-import { type Check, type Hit, inProse, lowerText, surroundings, type TunedRule } from '../define.ts';
+import { type Check, type Hit, inProse, type TunedRule } from '../define.ts';
 import { LOADED_WORDS, OBVIOUS, PRESSED, PRETTY, VALUED } from '../lists/loaded.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { ListEntry } from '../tuning.ts';
 import type { Message } from '../types.ts';
-import { ownSentence } from './hints.ts';
+import { isReported, lowerSentences } from './near.ts';
 
 const MESSAGE = {
   da: 'Skriv neutralt. Vurderinger skal kunne ses som vurderinger.',
@@ -20,16 +20,21 @@ const ADVICE = new Map<string | undefined, string>([
 const wordsOf = (entries: readonly ListEntry[]): ReadonlySet<string> => new Set(entries.map(({ term }) => term));
 const [PRETTY_WORDS, PRESSED_WORDS] = [wordsOf(PRETTY), wordsOf(PRESSED)];
 
-/** A view that is passed on as somebody's own: *Skolebestyrelsen finder forslaget urimeligt*. */
-const REPORTED =
-  /(?<!\p{L})(?:skriver|skrev|mener|finder|oplever|oplevede|kalder|peger på|pegede på|synes|syntes|anfører|anførte|bemærker|frygter|udtrykker|udtrykte|udtaler|gør opmærksom på|kritiserer|klager over|undrer sig|ønsker|svarer|ifølge)(?!\p{L})/u;
-const OWN_VIEW = /(?<!\p{L})(?:administrationen|forvaltningen|direktionen|centret|sekretariatet|vi)(?!\p{L})/u;
 const APOLOGY = /(?<!\p{L})(?:beklager|beklage|beklagelse|undskyld|undskylder|undskyldning|fejl|ved en fejl)(?!\p{L})/u;
 /** What a fair-sounding word stands for is said beside it. */
 const SAID =
   /\d|(?<!\p{L})(?:\p{L}*besparelse(?:n|r|rne)?|spare[rs]?|lukk(?:er|es|ning)|nedlægges|færre|højere|lavere|stiger|falder)(?!\p{L})/u;
 const DEADLINE =
   /\d|(?<!\p{L})(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/u;
+
+/** A figure beside it shows what the word means. */
+const MEASURABLE: ReadonlySet<string> = new Set([
+  'alle er enige om',
+  'der er bred enighed om',
+  'bekymrende',
+  'alarmerende',
+  'ambitiøs',
+]);
 
 /** Words that stand in other company than a verdict. */
 const OTHER_COMPANY: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
@@ -52,13 +57,12 @@ function isMeantOtherwise(match: TermMatch, base: string): boolean {
 
 function isFair(match: TermMatch, base: string): boolean {
   if (isMeantOtherwise(match, base)) return true;
-  const sentence = ownSentence(match);
-  const before = lowerText(match.block).slice(match.block.sentenceAt(match.from).from, match.from);
-  if (REPORTED.test(before) && !OWN_VIEW.test(before)) return true;
+  if (isReported(match.block, match.from)) return true;
+  const sentence = lowerSentences(match.block, match.from, { sentences: 0 });
   if (PRETTY_WORDS.has(base)) return SAID.test(sentence);
   if (PRESSED_WORDS.has(base)) return DEADLINE.test(sentence);
-  if (base === 'desværre') return APOLOGY.test(surroundings(match.block, match.from).toLowerCase());
-  return /enig/u.test(base) && /\d/u.test(sentence);
+  if (base === 'desværre') return APOLOGY.test(lowerSentences(match.block, match.from, { sentences: 1 }));
+  return MEASURABLE.has(base) && /\d/u.test(sentence);
 }
 
 /** The word itself, and the forms an adjective takes. */
@@ -120,6 +124,8 @@ export const hr11: Check = {
       'Administrationen finder det indlysende, at takstloftet skal følges.',
       'Det er selvfølgelig vigtigt, at børnene trives.',
       'Boligforeningen har fremlagt et visionært projekt for havnen.',
+      'Udviklingen på området er bekymrende.',
+      'Kommunen ønsker naturligvis et godt samarbejde.',
       'Alle er enige om, at skolen trænger til en renovering.',
     ],
     good: [
@@ -141,6 +147,8 @@ export const hr11: Check = {
       'Ansøgninger kan kun afvises, hvis de er åbenbart urimelige.',
       'Foreningen Fantasien har søgt om 20.000 kr.',
       'Oplægget gennemgås på mødet.',
+      'Udviklingen er bekymrende, fordi fraværet er steget fra 5 til 8 procent.',
+      'Ordningen er naturligvis for dyr, mener Ældrerådet.',
     ],
   },
 };

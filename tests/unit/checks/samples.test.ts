@@ -61,9 +61,10 @@ describe('P1, a poor case', () => {
   });
 
   test('nothing that is not listed', () => {
-    const listed = 'PR01 PR02 PR03 PR05 PR07 PR08 PR11 PR13 PR17 FU02 FU04 FU14 HR01 HR02 HR03 HR06 HR08 HR11 SP01 SP02 SP05'.split(
-      ' ',
-    );
+    const listed =
+      'PR01 PR02 PR03 PR05 PR07 PR08 PR11 PR13 PR17 FU02 FU04 FU14 HR01 HR02 HR03 HR06 HR08 HR11 SP01 SP02 SP05'.split(
+        ' ',
+      );
     expect(findings('p1').filter(({ check }) => !listed.includes(check))).toEqual([]);
   });
 });
