@@ -123,6 +123,13 @@ export const hr04: Check = {
       },
     ],
     good: [
+      { sections: { presentation: '| Forslag | 2028 | 2029 |\n| Færre timer | 400 |  |\n| Højere takst |  | 300 |' } },
+      {
+        sections: {
+          hearing: '| Part | Fordele | Ulemper |\n| Ældrerådet | Kort vej |  |\n| Handicaprådet |  | Trapper |',
+        },
+      },
+      { sections: { presentation: '| Gruppe | For | Imod |\n| Liste A | 9 |  |\n| Liste V |  | 3 |' } },
       {
         sections: {
           options:

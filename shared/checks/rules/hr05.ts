@@ -48,10 +48,12 @@ function fromTable({ label, zero, block, consequences }: MatrixOption): Weighed[
   return [{ name, block, to: block.text.length, zero, words, pros: says(PROS), cons: says(CONS) }];
 }
 
+const FAVOUR = /(?<!\p{L})(?<!ingen )fordel(?!er?s)/u;
+const DRAWBACK = /(?<!\p{L})(?<!ingen )ulempe/u;
+
 function fromText({ name, block, to, text, words }: ToldOption): Weighed {
   const lower = text.toLowerCase();
-  const says = (word: string) => new RegExp(`(?<!\\p{L})(?<!ingen )${word}`, 'u').test(lower);
-  return { name, block, to, zero: name === '0', words, pros: says('fordel(?!er?s)'), cons: says('ulempe') };
+  return { name, block, to, zero: name === '0', words, pros: FAVOUR.test(lower), cons: DRAWBACK.test(lower) };
 }
 
 const tablesIn = (section: SectionView): readonly (readonly Weighed[])[] =>

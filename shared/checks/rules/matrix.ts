@@ -30,7 +30,7 @@ const ZERO_LABEL = new RegExp(
   `^(?:0(?!\\d)|nul|${KIND}\\s+0(?!\\d)|0-|ingen ændring|ingen handling|uændret|status quo|som i dag)`,
   'iu',
 );
-const PRO_CON = /^(?:fordele?|ulemper?|konsekvens(?:er)?|plus|minus|for|imod)(?!\p{L})/iu;
+const PRO_CON = /^(?:fordele?|ulemper?|konsekvens(?:er)?|plus|minus)(?!\p{L})/iu;
 /** Columns that say something more, where there is something to say. */
 const EXTRA = /^(?:bemærkning(?:er)?|note(?:r)?|kommentar(?:er)?|bilag|kilde|nr\.?|reference|forbehold|#|\*)$/iu;
 const TOTAL = /^(?:i alt|sum|total|heraf)(?!\p{L})/iu;
@@ -39,6 +39,13 @@ const DASH = /^[-–—]+$/u;
 const TIME = /^(?:klar|tid|tidsplan|start|færdig|ibrugtagning|opstart|hvornår|realisering)(?!\p{L})/iu;
 const CROSS = /^(?:x|\(x\)|✓|✔|ja|nej|●|•)$/iu;
 const FIGURE = /^[-−–+±]?\s?[\d.,\s–-]+\s?(?:%|pct\.?|kr\.?|mio\.? kr\.?|t\.?kr\.?)?$/iu;
+
+/** What is drawn there holds votes, answers or amounts. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'decision dissent economy hearing engagement previousHandling attachments'.split(' '),
+);
+/** A year in which an option costs nothing is often left blank. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 interface Line {
   readonly name: CellView;
@@ -51,7 +58,7 @@ export function matricesOf(section: SectionView): readonly (readonly MatrixOptio
 }
 
 function readMatrices(section: SectionView): readonly (readonly MatrixOption[])[] {
-  if (section.key === 'decision' || section.key === 'dissent' || section.key === 'economy') return [];
+  if (ELSEWHERE.has(section.key)) return [];
   return section.tables.flatMap((table) => {
     const lines = linesOf(table);
     return lines ? [optionsIn(lines)] : [];
@@ -92,7 +99,14 @@ function optionsIn(lines: readonly Line[]): readonly MatrixOption[] {
     const consequences = cells.flatMap(({ dimension, cell }, at): Consequence[] => {
       const kind = kinds[at] ?? 'empty';
       // What a wider cell covers is said there.
-      if (!cell.block || dimension.trim() === '' || EXTRA.test(dimension.trim()) || kind === 'crosses') return [];
+      if (
+        !cell.block ||
+        dimension.trim() === '' ||
+        YEAR.test(dimension) ||
+        EXTRA.test(dimension.trim()) ||
+        kind === 'crosses'
+      )
+        return [];
       const dash = DASH.test(cell.text) && kind !== 'figures' && !(zero && TIME.test(dimension));
       const blank = cell.text === '' && !(zero && TIME.test(dimension)) && !label.includes('+');
       return [{ dimension: dimension.trim(), text: cell.text, missing: dash || blank }];
