@@ -11,6 +11,19 @@ import { fu16 } from './rules/fu16.ts';
 import { hr01 } from './rules/hr01.ts';
 import { hr02 } from './rules/hr02.ts';
 import { hr03 } from './rules/hr03.ts';
+import { hr04 } from './rules/hr04.ts';
+import { hr05 } from './rules/hr05.ts';
+import { hr06 } from './rules/hr06.ts';
+import { hr07 } from './rules/hr07.ts';
+import { hr08 } from './rules/hr08.ts';
+import { hr09 } from './rules/hr09.ts';
+import { hr10 } from './rules/hr10.ts';
+import { hr11 } from './rules/hr11.ts';
+import { hr12 } from './rules/hr12.ts';
+import { hr13 } from './rules/hr13.ts';
+import { hr14 } from './rules/hr14.ts';
+import { hr15 } from './rules/hr15.ts';
+import { hr16 } from './rules/hr16.ts';
 import { pc01 } from './rules/pc01.ts';
 import { pc02 } from './rules/pc02.ts';
 import { pc03 } from './rules/pc03.ts';
@@ -52,7 +65,7 @@ export { blocksOf } from './view.ts';
 export const CHECKS: readonly Check[] = [
   ...[pr01, pr02, pr03, pr04, pr05, pr06, pr07, pr08, pr09, pr10, pr11, pr12, pr13, pr14, pr15, pr16, pr17, pr18],
   ...[fu01, fu02, fu03, fu04, fu14, fu15, fu16],
-  ...[hr01, hr02, hr03],
+  ...[hr01, hr02, hr03, hr04, hr05, hr06, hr07, hr08, hr09, hr10, hr11, hr12, hr13, hr14, hr15, hr16],
   ...[sp01, sp02, sp05],
   ...[pc01, pc02, pc03, pc04, pc05, pc06, pc07],
 ];

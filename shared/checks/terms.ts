@@ -29,11 +29,16 @@ type TermIndex = ReadonlyMap<string, readonly Term[]>;
 interface Tokens {
   readonly lower: string;
   readonly runs: readonly number[];
+  /** The runs' own text, cut once for all lists: looking a string up again costs no new hash. */
+  readonly words: readonly string[];
 }
 
 const tokensOf = (block: TextBlock): Tokens => {
   const lower = lowerText(block);
-  return { lower, runs: alphanumericRuns(lower) };
+  const runs = alphanumericRuns(lower);
+  const words: string[] = [];
+  for (let at = 0; at < runs.length; at += 2) words.push(lower.slice(runs[at], runs[at + 1]));
+  return { lower, runs, words };
 };
 
 function indexOf(terms: readonly string[]): TermIndex {
@@ -58,12 +63,13 @@ function compile(text: string): Term {
 
 /** Whole words of the block that are one of the terms, outside quotation marks; the longest term wins, none overlap. */
 function findTerms(block: TextBlock, index: TermIndex): TermMatch[] {
-  const { lower, runs } = block.memo(tokensOf);
+  const { lower, runs, words } = block.memo(tokensOf);
   const found: TermMatch[] = [];
   for (let at = 0; at < runs.length; at += 2) {
+    const terms = index.get(words[at / 2] ?? '');
+    if (!terms) continue;
     const from = runs[at] ?? 0;
-    const terms = index.get(lower.slice(from, runs[at + 1]));
-    const term = terms?.find((one) => standsAt(one, { lower, runs, at }));
+    const term = terms.find((one) => standsAt(one, { lower, runs, at }));
     if (!term || isQuoted(block, from)) continue;
     const last = at + 2 * (term.words.length - 1);
     const to = (runs[last + 1] ?? from) + (term.gaps.at(-1)?.length ?? 0);
@@ -78,7 +84,7 @@ const around = (lower: string, { from, to }: { from: number; to: number }) => ({
   after: lower.slice(to, to + 60),
 });
 
-function standsAt(term: Term, { lower, runs, at }: Tokens & { at: number }): boolean {
+function standsAt(term: Term, { lower, runs, at }: Omit<Tokens, 'words'> & { at: number }): boolean {
   return term.words.every((word, index) => {
     const start = runs[at + 2 * index];
     const end = runs[at + 2 * index + 1];

@@ -34,6 +34,9 @@ export const hr01: Check = {
       'Der vil løbende ske en udmøntning af planen.',
       'Der er ikke noget alternativ til planen.',
       'Borgerne kan også vælge at køre i bus.',
+      'Udvalget kan vælge at godkende planen.',
+      'Forvaltningen foreslår at hæve taksten for kolonihaver til 3.200 kr.',
+      { sections: { options: '### Udvidelse af plejehjemmet\nTolv nye boliger mod syd.' } },
     ],
     good: [
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |\n| B | 500 |' } },
@@ -50,6 +53,17 @@ export const hr01: Check = {
         sections: { presentation: 'Byrådet kan også vælge at fastholde de seks etager eller at sende planen tilbage.' },
       },
       { sections: { presentation: 'I stedet for en ny bro kan udvalget i stedet vælge en færge.' } },
+      {
+        sections: {
+          presentation:
+            '| Indsats | Fordele | Ulemper |\n| 1. Solceller | Sparer el | Nyt tag |\n| 2. Elbiler | Mindre støj | Standere |',
+        },
+      },
+      {
+        sections: {
+          presentation: 'Byrådet kan vælge at vedtage planen, vedtage den med ændringer eller lade være.',
+        },
+      },
       { sections: { options: 'Der er kun én mulighed, fordi loven fastsætter prisen.' } },
     ],
   },

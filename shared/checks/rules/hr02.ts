@@ -30,6 +30,8 @@ export const hr02: Check = {
       'Taksten er uændret siden 2024.',
       'Forslag 0,5 meter højere er valgt.',
       'Planen vedtages ikke før til maj, når høringen er slut.',
+      'Udvalget kan vælge mellem en kunstgræsbane og en hal til springgymnastik.',
+      { sections: { options: '### Model 1\nFælles ledelse.\n### Model 2\nÉn skole.' } },
     ],
     good: [
       'Fastsættes der ikke takster for 2027, gælder taksterne for 2026.',
@@ -46,6 +48,8 @@ export const hr02: Check = {
       'Hvis forslaget ikke vedtages, lukker ordningen den 1. juli 2027.',
       { sections: { options: '| Model | Pris |\n| 0-alternativ | 0 |\n| A | 400 |' } },
       'Ordningen kan fortsætte som i dag.',
+      'Udvalget kan vælge at fortsætte med den nuværende standard for træning.',
+      'Byrådet kan også vælge at beholde filialen i Sønderlund.',
       'Sagen er lovbundet: taksten følger af servicelovens § 32.',
       { fields: { caseType: 'discussion' }, sections: { background: 'Løsning A og B.' } },
     ],

@@ -1,51 +1,12 @@
 import { LAW_SECTION } from '../../text/patterns.ts';
-import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerMatches, lowerText, sentenceText } from '../define.ts';
+import { type Check, type Hit, inProse, sentenceText } from '../define.ts';
+import { NO_ALTERNATIVE } from '../lists/room.ts';
+import { isReported } from './near.ts';
+import { noAlternativeFinder } from './noAlternative.ts';
 
 const MESSAGE = {
   da: 'Er det rigtigt? Vis bindingen, eller vis alternativet.',
   en: 'Is that so? Show what binds, or show the alternative.',
-};
-
-const REAL = '(?:(?:noget|nogen|reelt|reelle|realistisk|realistiske|andet|andre|egentligt|egentlige)\\s+)*';
-const ONLY =
-  '(?:realistiske|realistisk|mulige|farbare|ansvarlige|rigtige|fornuftige|holdbare|forsvarlige|tænkelige|reelle|gangbare|brugbare)';
-
-/** The phrases by which a text says that there is nothing to choose, each in the word orders Danish allows. */
-const PHRASES = [
-  `(?:ikke|ingen)\\s+(?:er\\s+|findes\\s+|ses\\s+)?${REAL}alternativ(?:er|et)?`,
-  `intet\\s+${REAL}alternativ`,
-  'alternativ(?:er|et)?\\s+(?:findes|eksisterer|ses)\\s+(?:der\\s+)?ikke',
-  'uden\\s+(?:reelle?\\s+)?alternativ(?:er)?',
-  `(?:(?:den|det|de)\\s+)?eneste\\s+${ONLY}(?:\\s+(?:vej(?:\\s+frem)?|løsning(?:en)?|mulighed(?:en)?|valg|udvej|model))?`,
-  '(?:(?:den|det)\\s+)?eneste\\s+(?:mulighed|løsning|udvej|vej\\s+frem|valg)',
-  '(?:ingen|ikke\\s+(?:er\\s+)?(?:nogen|en))\\s+(?:anden\\s+)?(?:vej\\s+(?:uden\\s+om|udenom)|udvej|anden\\s+(?:vej|løsning|mulighed))',
-  '(?:kun|blot)\\s+(?:én|en|ét)\\s+(?:realistisk|reel|mulig|ansvarlig|farbar|fornuftig)\\s+(?:vej|løsning|mulighed)',
-  'reelt\\s+(?:forpligtet|tvunget|bundet|uden\\s+valg)',
-  'uundgåelig[te]?',
-  'uomgængelig[te]?',
-  '(?:bydende|tvingende)\\s+nødvendig[te]?',
-  'løbet\\s+er\\s+kørt',
-  '(?:udsættelse|udskydelse)(?:n|\\s+af\\s+\\p{L}+)?(?:\\s+(?!ikke)\\p{L}+){0,5}\\s+ikke\\s+(?:\\p{L}+\\s+){0,4}?(?:hensigtsmæssig|forsvarlig|realistisk)t?',
-  '(?:udsættelse|udskydelse)(?:n)?(?:\\s+\\p{L}+){1,5}\\s+uhensigtsmæssigt?',
-  'ikke\\s+(?:\\p{L}+\\s+){0,2}(?:hensigtsmæssigt|forsvarligt)\\s+at\\s+(?:udsætte|udskyde|vente)',
-  '(?:ikke|ingen)\\s+(?:er\\s+|findes\\s+|ses\\s+)?(?:reelt\\s+|nogen\\s+)?andre\\s+(?:(?:reelle|realistiske)\\s+)?(?:muligheder|løsninger|udveje|veje)(?:\\s+end)?',
-];
-const NO_CHOICE = new RegExp(`(?<!\\p{L})(?:${PHRASES.join('|')})(?!\\p{L})`, 'gu');
-const NECESSARILY = /(?<!\p{L})nødvendigvis(?!\p{L})/gu;
-/** *ikke nødvendigvis* opens a choice instead of closing it. */
-const OPENS = /(?<!\p{L})(?:ikke|uden|hverken|næppe|sjældent)(?:,?\s+\p{L}+){0,4}\s+$/u;
-/** The council and its people: others may be forced without the council being so. */
-const FORCED =
-  /(?<!\p{L})(?:kommunen|kommunalbestyrelsen|byrådet|udvalget|administrationen|forvaltningen|vi|man)\s+(?:(?:er|bliver|ser\s+(?:sig|os)|var|blev)\s+)?(?:derfor\s+|dermed\s+|således\s+)?(?:er\s+|bliver\s+|ser\s+sig\s+)?(?:nødsaget|nødt|tvunget)\s+til(?!\p{L})/gu;
-
-const hitsIn = (block: TextBlock): RegExpExecArray[] => {
-  const before = (index: number) => lowerText(block).slice(Math.max(0, index - 40), index);
-  return [
-    ...lowerMatches(block, NO_CHOICE),
-    ...lowerMatches(block, NECESSARILY).filter(({ index }) => !OPENS.test(before(index))),
-    ...lowerMatches(block, FORCED),
-  ];
 };
 
 export const hr03: Check = {
@@ -58,12 +19,19 @@ export const hr03: Check = {
     da: 'Ordene lukker det politiske rum uden at vise, hvad der lukker det. Er noget bundet, så vis loven, aftalen eller beslutningen.',
     en: 'The words close the political room without showing what closes it. If something is bound, show the law, contract or decision.',
   },
-  run: inProse((block) =>
-    hitsIn(block).flatMap((match): Hit[] => {
-      if (LAW_SECTION.test(sentenceText(block, match.index))) return [];
-      return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
-    }),
-  ),
+  lists: [NO_ALTERNATIVE],
+  run: {
+    tuned: (tuning) => {
+      const find = noAlternativeFinder(tuning.entries(NO_ALTERNATIVE).map(({ term }) => term));
+      return inProse((block) =>
+        find(block).flatMap(({ from, to }): Hit[] =>
+          LAW_SECTION.test(sentenceText(block, from)) || isReported(block, from)
+            ? []
+            : [{ block, from, to, message: MESSAGE }],
+        ),
+      );
+    },
+  },
   examples: {
     bad: [
       'Det er den eneste realistiske vej frem.',
@@ -83,6 +51,13 @@ export const hr03: Check = {
       'Vi ser os derfor nødsaget til at lukke holdet.',
       'Der findes ikke andre muligheder end at stoppe forbruget.',
       'Der er ingen andre løsninger.',
+      'Derfor er der reelt kun én løsning på pladsmanglen i indskolingen.',
+      'Kommunen kan derfor ikke undgå at hæve grundskylden.',
+      'Det er strengt nødvendigt, at hallen får nyt tag i 2027.',
+      'Lukningen står uden alternativ.',
+      'Kommunen ønsker ro om sagen, og der er ikke noget alternativ til en hurtig beslutning.',
+      'Beboerne ønsker en bro, men der er ikke noget alternativ til tunnelen.',
+      'Løbet er kørt for biblioteksfilialen.',
     ],
     good: [
       'Loven giver kun én mulighed, jf. servicelovens § 32, og der er intet alternativ.',
@@ -102,6 +77,13 @@ export const hr03: Check = {
       'Der er tre andre muligheder end at bygge.',
       'Administrationen har undersøgt alternativ A, B og C.',
       'Udsættelse af sagen koster 40.000 kr. om måneden.',
+      'Der indsamles kun de oplysninger, der er strengt nødvendige.',
+      'Bilister kan ikke undgå at se det nye skilt.',
+      'Uden alternativ fremkommelighed må omkørsel ske ad Ringvejen.',
+      'Beboerforeningen skriver, at der ikke er noget alternativ til bussen.',
+      'De unge skal nødvendigvis have et sted at være, mener ungerådet.',
+      'Løbet køres den 4. maj 2027 gennem byen.',
+      'Det er reelt ikke muligt at komme til søen i kørestol.',
     ],
   },
 };

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../blocks.ts';
 import { lowerText } from '../define.ts';
+import type { TableView } from '../tables.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 /** The options a case shows, read from its text until they are recorded as data. */
@@ -11,6 +12,9 @@ interface ShownOptions {
   readonly bound: boolean;
   /** Nobody has written anything yet. */
   readonly blank: boolean;
+  /** Their letters or numbers, and what the rows, headings or items that show them say, in small letters. */
+  readonly names: ReadonlySet<string>;
+  readonly labels: readonly string[];
 }
 
 const KIND = '(?:løsning|alternativ|model|mulighed|handlemulighed|scenari|variant|spor|linjeføring|placering)';
@@ -18,7 +22,7 @@ const ZERO = new RegExp(
   [
     `(?<!\\p{L})(?:0|nul)-?\\s?${KIND}`,
     `(?:${KIND}\\p{L}*|(?<!\\p{L})forslag) 0(?!\\d|[.,]\\d)`,
-    '(?<!\\p{L})(?:ingen ændring(?:er)?|ikke at ændre|ikke at gøre noget|gøre ingenting|lade være|ændres ikke|ændrer ikke noget|uden ændringer|status quo|undlade at|fortsæt\\p{L}* (?:som (?:i dag|hidtil|nu)|uændret)|(?:videreføre[rs]?|drives|bevare[rs]?|beholde[rs]?|fastholde[rs]?|bliver?) (?:\\p{L}+ ){0,3}(?:uændret|som (?:den|det) er|som i dag|nuværende))(?!\\p{L})',
+    '(?<!\\p{L})(?:ingen ændring(?:er)?|ikke at ændre|ikke at gøre noget|gøre ingenting|lade være|ændres ikke|ændrer ikke noget|uden ændringer|status quo|undlade at|fortsæt\\p{L}* (?:som (?:i dag|hidtil|nu)|uændret|med (?:den|det|de) (?:nuværende|gældende|eksisterende))|(?:kan (?:også )?vælge|vælger|beslutter|eller) at (?:beholde|fastholde|bevare|blive)|(?:videreføre[rs]?|drives|bevare[rs]?|beholde[rs]?|fastholde[rs]?|bliver?) (?:\\p{L}+ ){0,3}(?:uændret|som (?:den|det) er|som i dag|nuværende))(?!\\p{L})',
     '(?<!\\p{L})uændret (?:drift|praksis|niveau|ordning|serviceniveau|takst|struktur|skoledistrikt|åbningstid|tilbud)',
     '(?<!\\p{L})(?:hvis|såfremt|når|at) (?:der )?(?:intet|ikke) (?:besluttes|gøres|ændres|vedtages|godkendes|sker)',
     // The verb first, as Danish says *if*: *Vedtages planen ikke, gælder …*, *Afviser udvalget forslaget, …*
@@ -38,7 +42,7 @@ const COUNTED =
   /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|alternativer|modeller|muligheder|handlemuligheder|scenarier|varianter|linjeføringer|placeringer)(?!\p{L})/u;
 /** Options told in running text: *Byrådet kan også vælge at fastholde de seks etager*. */
 const TOLD =
-  /(?<!\p{L})(?:(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten|\p{L}*udvalget|rådet|man|kommunen) kan (?:også|i stedet|alternativt|enten|vælge mellem)|kan (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget|kommunen|man) (?:også|i stedet|alternativt|enten|vælge mellem)|(?:et|et andet) alternativ (?:er|kan være|vil være|kunne være)|en anden (?:mulighed|løsning|model) (?:er|kan være|vil være|kunne være)|valget står mellem)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten|\p{L}*udvalget|rådet|man|kommunen) kan (?:også|i stedet|alternativt|enten|vælge mellem)|kan (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget|kommunen|man) (?:også|i stedet|alternativt|enten|vælge mellem)|(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget) kan vælge at [^.]{2,120}(?:,| eller)|(?:et|et andet) alternativ (?:er|kan være|vil være|kunne være)|en anden (?:mulighed|løsning|model) (?:er|kan være|vil være|kunne være)|valget står mellem)(?!\p{L})/u;
 /** Reasons that are accepted: the law leaves no choice, a formality, or the carrying out of what has been decided. */
 const BOUND =
   /(?<!\p{L})(?:lovbundet|formsag|formalitet|(?<!ikke )bundet af loven|udmøntning(?:en)? af (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning|bevilling|pulje|ramme|strategi)\p{L}*|udmønter (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning)\p{L}*|(?:loven|reglerne) giver kun (?:én|en|ét) mulighed|(?:kun|der er) (?:én|en) (?:lovlig )?mulighed[^.]{0,40},? (?:fordi|da)(?:\s+\S+){3,})/u;
@@ -46,7 +50,7 @@ const OPTION_COLUMN =
   /^(?:løsning|alternativ|model|mulighed|handlemulighed|scenari|variant|forslag|placering|linjeføring)/iu;
 
 /** The letters and numbers options are called by in a block; combinations and the zero option are no options of their own. */
-function namesIn({ text }: TextBlock): readonly string[] {
+export function namesIn({ text }: { readonly text: string }): readonly string[] {
   return [...text.matchAll(NAMED)].flatMap(([, list = '']) =>
     list.split(/,|\/|og|eller|samt/u).flatMap((name) => (/^\s*(?:[A-H]|[1-9])\s*$/u.test(name) ? [name.trim()] : [])),
   );
@@ -75,10 +79,18 @@ function summaryOf(section: SectionView): Summary {
   };
 }
 
+/** A table with a column for advantages and one for drawbacks holds options, whatever it calls them. */
+function weighs({ rows }: TableView): boolean {
+  const head = rows[0]?.map(({ text }) => text) ?? [];
+  return (
+    head.some((text) => /^(?:fordele?|for)$/iu.test(text)) && head.some((text) => /^(?:ulemper?|imod)$/iu.test(text))
+  );
+}
+
 /** Rows of the table of options; in the section of options also its headings or its list. */
 function labelsOf({ key, tables, blocks }: SectionView): string[] {
   const rows = tables
-    .filter((table) => key === 'options' || OPTION_COLUMN.test(table.rows[0]?.[0]?.text ?? ''))
+    .filter((table) => key === 'options' || OPTION_COLUMN.test(table.rows[0]?.[0]?.text ?? '') || weighs(table))
     .flatMap(({ rows: all }) => all.slice(1).map((row) => row[0]?.text ?? ''));
   if (key !== 'options') return rows;
   const texts = (kind: string) =>
@@ -101,5 +113,7 @@ export function shownOptions(view: CaseView): ShownOptions {
     zero: summaries.some(({ zero }) => zero),
     bound: summaries.some(({ bound }) => bound),
     blank: view.sections.every(({ isEmpty }) => isEmpty),
+    names: named,
+    labels: real,
   };
 }

@@ -207,7 +207,7 @@ describe('counts', () => {
     const summary = summarise(full(p1).findings);
     const all = Object.values(summary.byCategory);
     expect(summary.error).toBe(all.reduce((sum, { error }) => sum + error, 0));
-    expect(summary.byCategory.room.error).toBe(4);
+    expect(summary.byCategory.room.error).toBe(5);
     expect(summary.byCategory.language.suggestion).toBe(3);
     expect(summary.byCategory.process).toEqual({ error: 0, warning: 0, suggestion: 0 });
   });

@@ -48,12 +48,14 @@ describe('P1, a poor case', () => {
     ['PR16', ['lovgivningen']],
     ['PR17', ['Som bekendt', 'tidligere besluttet']],
     ['HR03', ['ikke er noget alternativ', 'udsættelse ikke er hensigtsmæssig', 'den eneste realistiske vej frem']],
+    ['HR06', ['lovgivningen på området skal overholdes']],
+    ['HR11', ['Som bekendt', 'naturligvis', 'klare opfattelse', 'oplagt']],
     ['SP05', ['med henblik på at', 'påregnes', 'fornødne']],
   ])('%s: %j', (check, texts) => {
     expect(of('p1', check).map(({ text }) => text)).toEqual(texts);
   });
 
-  test.each(['FU02', 'FU04', 'FU14', 'FU16', 'HR01', 'HR02', 'SP01'])('%s, once', (check) => {
+  test.each(['FU02', 'FU04', 'FU14', 'FU16', 'HR01', 'HR02', 'HR08', 'SP01'])('%s, once', (check) => {
     expect(of('p1', check)).toHaveLength(1);
   });
 
@@ -63,7 +65,7 @@ describe('P1, a poor case', () => {
 
   test('nothing that is not listed', () => {
     const listed =
-      'PR01 PR02 PR03 PR05 PR07 PR08 PR11 PR13 PR14 PR15 PR16 PR17 FU02 FU04 FU14 FU16 HR01 HR02 HR03 SP01 SP02 SP05'.split(
+      'PR01 PR02 PR03 PR05 PR07 PR08 PR11 PR13 PR14 PR15 PR16 PR17 FU02 FU04 FU14 FU16 HR01 HR02 HR03 HR06 HR08 HR11 SP01 SP02 SP05'.split(
         ' ',
       );
     expect(findings('p1').filter(({ check }) => !listed.includes(check))).toEqual([]);

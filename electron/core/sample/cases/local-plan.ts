@@ -55,7 +55,7 @@ Ni naboer mod nord er bekymrede for skygge. Diagrammerne viser, at tre etager gi
 
 ## Politisk handlerum
 
-*Om* og *hvad*: Frit valg. En lokalplan giver ret til at bygge, men ingen pligt. *Hvordan*: B kan vedtages uden ny høring, fordi ændringen er lille og følger af svarene. C er så stor en ændring, at planen skal i høring igen, jf. planlovens § 27, stk. 2. *Hvornår*: Planen falder bort, hvis den ikke er vedtaget inden den 4. maj 2029. *Hvem*: Kommunalbestyrelsen.
+*Om* og *hvad*: Frit valg. En lokalplan giver ret til at bygge, men ingen pligt. *Hvordan*: B kan vedtages uden ny høring, fordi ændringen er lille og følger af svarene. C er så stor en ændring, at planen skal i høring igen, jf. planlovens § 27, stk. 2. *Hvornår*: Planen falder bort, hvis den ikke er vedtaget inden den 4. maj 2029. *Hvor meget*: Delvist. Stien i B kræver en anlægsbevilling. *Hvem*: Kommunalbestyrelsen.
 
 ## Lovgrundlag
 

@@ -86,7 +86,7 @@ function room(write: BodyBuilder, { thing, users, law }: Topic, year: number): v
   ]);
   write.section('politicalRoom', 'Politisk handlerum', [
     write.paragraph(
-      `Om og hvad: Frit valg. ${law} kræver ikke en bestemt løsning. Hvor meget: Budgettet kan hæves med en tillægsbevilling. Hvornår: Frit, men priserne gælder kun til den 1. marts ${year}. Hvem: Kommunalbestyrelsen.`,
+      `Om, hvad og hvordan: Frit valg. ${law} kræver ikke en bestemt løsning. Hvor meget: Budgettet kan hæves med en tillægsbevilling. Hvornår: Frit, men priserne gælder kun til den 1. marts ${year}. Hvem: Kommunalbestyrelsen.`,
     ),
   ]);
 }

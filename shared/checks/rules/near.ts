@@ -1,0 +1,43 @@
+import type { TextBlock } from '../blocks.ts';
+import { lowerText } from '../define.ts';
+
+/** A sentence without an end is read this far on each side only, so that many finds in one cost no more than they must. */
+const FAR = 600;
+
+interface Reach {
+  /** Sentences on each side that count too. */
+  readonly sentences: 0 | 1;
+}
+
+/** The sentence an offset stands in, in small letters, with as many on each side. */
+export function lowerSentences(block: TextBlock, at: number, { sentences }: Reach): string {
+  const spans = block.sentences();
+  const index = spans.findIndex(({ from, to }) => from <= at && at < to);
+  if (index < 0) return lowerText(block).slice(Math.max(0, at - FAR), at + FAR);
+  const first = spans[Math.max(0, index - sentences)];
+  const last = spans[Math.min(spans.length - 1, index + sentences)];
+  const from = Math.max(first?.from ?? 0, at - FAR);
+  return lowerText(block).slice(from, Math.min(last?.to ?? at, at + FAR));
+}
+
+/** What stands before the offset in its own sentence, in small letters. */
+export function lowerBefore(block: TextBlock, at: number): string {
+  return lowerText(block).slice(Math.max(block.sentenceAt(at).from, at - FAR), at);
+}
+
+const SAYS =
+  '(?:skriver|skrev|mener|mente|finder|fandt|oplever|oplevede|kalder|kaldte|peger på|pegede på|synes|syntes|anfører|anførte|bemærker|frygter|udtrykker|udtrykte|udtaler|gør opmærksom på|kritiserer|klager over|undrer sig|ønsker|svarer)';
+/** As far as the view goes: what follows *, men* is the writer's again. */
+const REPORTED = new RegExp(`(?<!\\p{L})${SAYS}(?!\\p{L})(?!.{0,${FAR}},\\s(?:men|og|så)\\s)`, 'u');
+/** *…, mener ungerådet*: the one who says it stands last. */
+const SAID_AFTER =
+  /, (?:mener|skriver|siger|lyder det fra|vurderer) (?!administrationen|forvaltningen|direktionen|centret|kommunen|vi)\p{L}+/u;
+const OWN_VIEW =
+  /(?<!\p{L})(?:administrationen|forvaltningen|direktionen|centret|sekretariatet|kommunen|jobcentret|vi)(?!\p{L})/u;
+
+/** True where a sentence passes on somebody else's view: *Skolebestyrelsen finder forslaget urimeligt*. */
+export function isReported(block: TextBlock, at: number): boolean {
+  const before = lowerBefore(block, at);
+  if (REPORTED.test(before)) return !OWN_VIEW.test(before);
+  return SAID_AFTER.test(lowerText(block).slice(at, Math.min(block.sentenceAt(at).to, at + FAR)));
+}
