@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AppEvents } from '../../shared/contract/index.ts';
 import type { RecordId } from '../../shared/records/ids.ts';
+import type { Judge } from './checklist/judge.ts';
 import type { OpenDatabase } from './database/open.ts';
 import type { FileStore } from './files/store.ts';
 import type { Transfers } from './files/transfers.ts';
@@ -27,6 +28,7 @@ export interface CoreContext {
   readonly host: 'desktop' | 'browser' | 'cli';
   readonly database: OpenDatabase;
   readonly records: RecordStore;
+  readonly judge: Judge;
   readonly files: FileStore;
   readonly transfers: Transfers;
   readonly write: Write;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { FileHash, TransferId } from '../../shared/records/ids.ts';
 import type { Push, Transport } from '../../shared/rpc/wire.ts';
+import { Judge } from './checklist/judge.ts';
 import type { AppEvent, CoreContext, SessionState } from './context.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
 import { readSettings } from './database/tables/settings.ts';
@@ -48,17 +49,21 @@ export function createCore(options: CoreOptions): Core {
   const clients = new Set<Client>();
   const ending = new AbortController();
   const publish = (event: AppEvent): void => {
+    // Another checklist finds other things: the list follows, a few cases at a time.
+    if (event.name === 'checklist.changed')
+      refresh().catch((error: unknown) => context.log(`The list could not be brought up to date: ${String(error)}`));
     for (const client of clients) {
       if (concerns(event, client)) client.push({ type: 'event', name: event.name, payload: event.payload });
     }
   };
   const context = createContext(options, database, publish);
+  const refresh = () => refreshProjections(context, ending.signal);
   if (access === 'write') context.transfers.clear();
 
   return {
     context,
     publish,
-    refresh: () => refreshProjections(context, ending.signal),
+    refresh,
     openSession(push) {
       const client: Client = { state: { open: new Set() }, push };
       clients.add(client);
@@ -101,12 +106,14 @@ export function directTransport(core: Core): Transport & { close(): void } {
 
 function createContext(options: CoreOptions, database: OpenDatabase, publish: (event: AppEvent) => void): CoreContext {
   const { dataDir, now = () => new Date(), newId = randomUUID } = options;
-  const records = new RecordStore(database.read);
+  const judge = new Judge(database.read, now);
+  const records = new RecordStore(database.read, judge);
   return {
     dataDir,
     host: options.host,
     database,
     records,
+    judge,
     files: new FileStore(dataDir),
     transfers: new Transfers(dataDir),
     write: createWrite({ database, records, publish }),

@@ -26,6 +26,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Findings a person has dismissed and whose words have not changed since. */
   readonly dismissed: readonly Finding[];
+  /** The checks it was judged by, the council's own questions last. */
+  readonly checks: readonly Check[];
   /** What a person is asked about this case, in the order of the checks. */
   readonly questions: readonly Question[];
   readonly stats: CaseStats;
@@ -44,18 +46,22 @@ export interface Checker {
 export function createChecker(checks: readonly Check[], checklist: ChecklistContent): Checker {
   const cache = new BlockCache();
   const known = new WeakMap<Hit, Finding>();
-  const prepared = new Map<CaseType, readonly PreparedCheck[]>();
+  const prepared = new Map<CaseType, Prepared>();
   const checksFor = (caseType: CaseType) => {
-    const ready = prepared.get(caseType) ?? prepareChecks(checks, checklist, caseType);
-    prepared.set(caseType, ready);
-    return ready;
+    const before = prepared.get(caseType);
+    if (before) return before;
+    const ready = prepareChecks(checks, checklist, caseType);
+    const made = { ready, checks: ready.map(({ check }) => check) };
+    prepared.set(caseType, made);
+    return made;
   };
   return {
     run({ fields, doc }) {
       const view = createView(fields, cache.sections(doc));
       const places = new Map(view.blocks.map((block, index) => [block, index] as const));
       const questions: Question[] = [];
-      const all = checksFor(fields.caseType)
+      const { ready, checks: judging } = checksFor(fields.caseType);
+      const all = ready
         .flatMap((one) => {
           const found = one.run(view).map((hit) => finding(one, { hit, places, known }));
           if (!isAsked(one.check)) return found;
@@ -69,12 +75,18 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
       return {
         findings: dismissals.size === 0 ? all : all.filter((one) => !isDismissed(one)),
         dismissed: dismissals.size === 0 ? [] : all.filter(isDismissed),
+        checks: judging,
         questions,
         stats: caseStats(view.stats),
         sections: view.sections.map((section) => section.memo(sectionStats)),
       };
     },
   };
+}
+
+interface Prepared {
+  readonly ready: readonly PreparedCheck[];
+  readonly checks: readonly Check[];
 }
 
 const isAsked = ({ judge }: Check): boolean => judge === 'human' || judge === 'both';

@@ -3,6 +3,7 @@ import { RecordId, TransferId } from '../records/ids.ts';
 import type { ContractShape, EventsShape } from '../rpc/procedure.ts';
 import { app, Settings } from './app.ts';
 import { cases } from './cases.ts';
+import { checklist } from './checklist.ts';
 import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
 import { quality } from './quality.ts';
@@ -12,6 +13,7 @@ import { records, UpdateBase64 } from './records.ts';
 export const contract = {
   app,
   cases,
+  checklist,
   council,
   quality,
   records,
@@ -28,6 +30,7 @@ export const events = {
   /** Sent to every other session that has the record open. */
   'records.updated': z.object({ id: RecordId, seq: z.int(), update: UpdateBase64, author: z.string() }),
   'council.changed': z.object({}),
+  'checklist.changed': z.object({}),
   'settings.changed': Settings,
   /** The system asked this app to open files (desktop host only); they await import as transfers. */
   'files.opened': z.object({ transfers: z.array(TransferId) }),

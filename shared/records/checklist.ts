@@ -38,6 +38,7 @@ export const ListTerm = z.object({
   plain: z.string().min(1).max(100).optional(),
   reason: z.string().max(300).optional(),
 });
+export type ListTerm = z.infer<typeof ListTerm>;
 
 export const ListChange = z.object({
   added: z.array(ListTerm).max(2000),
@@ -77,3 +78,9 @@ export const STANDARD_CHECKLIST: ChecklistContent = {
   lists: {},
   words: [],
 };
+
+/** The version in force on a day: of those adopted from that day or before the latest, of one day the highest number. Null before the first. */
+export function versionInForce(versions: readonly ChecklistVersion[], day: string): ChecklistVersion | null {
+  const begun = versions.filter(({ from }) => from <= day);
+  return begun.toSorted((a, b) => (a.from === b.from ? a.number - b.number : a.from < b.from ? -1 : 1)).at(-1) ?? null;
+}

@@ -52,10 +52,10 @@ test.each(MIGRATIONS.map(({ version }) => version))(
     expect(expected.length).toBeGreaterThan(10);
     for (const { id, ...told } of expected) expect(plainCase(caseContent(core.context, id))).toEqual(told);
     expect((await verify(core.context, quiet())).problems).toEqual([]);
-    const stale = staleCases(core.context.database.read, 1000).length;
+    const stale = staleCases(core.context.database.read, core.context.judge.current().key, 1000).length;
     if (version === 10) expect(stale).toBe(expected.length);
     expect(await core.refresh()).toBe(stale);
-    expect(staleCases(core.context.database.read, 1000)).toEqual([]);
+    expect(staleCases(core.context.database.read, core.context.judge.current().key, 1000)).toEqual([]);
     expect((await verify(core.context, quiet())).problems).toEqual([]);
     expect(rebuild(core.context)).toBe(expected.length);
     expect((await verify(core.context, quiet())).problems).toEqual([]);

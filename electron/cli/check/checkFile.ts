@@ -23,14 +23,14 @@ export interface FileOutcome {
 }
 
 /** Reads one file and runs the checks asked for. Throws `AppError`, or the system's error, when it cannot be read. */
-export async function checkFile(file: string, { checks, least }: Selection): Promise<FileOutcome> {
+export async function checkFile(file: string, { checks, least, checklist }: Selection): Promise<FileOutcome> {
   const start = performance.now();
   const source = { name: basename(file), bytes: await readFile(file), newId: randomUUID, templateId: TEMPLATE };
   const { content, notes } = await importFile(source, new AbortController().signal);
   const doc = caseSchema.nodeFromJSON(content.body);
   const read = performance.now();
   const wanted = CHECKS.filter(({ id }) => checks.includes(id));
-  const { findings, questions, stats } = createChecker(wanted).run({ fields: content.fields, doc });
+  const { findings, questions, stats } = createChecker(wanted, checklist).run({ fields: content.fields, doc });
   const checked = performance.now();
   const plain = plainTextOf(doc);
   const headings = headingsOf(doc, content.fields.templateId);
@@ -39,6 +39,7 @@ export async function checkFile(file: string, { checks, least }: Selection): Pro
   return {
     report: {
       file,
+      checklist: checklist.name,
       case: reportedCase(content.fields),
       findings: told.map((finding) => reportedFinding(finding, { ...plain.place(finding), headings })),
       questions: questions.filter(isForPerson).map((question) => reportedQuestion(question, plain)),

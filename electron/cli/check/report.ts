@@ -43,6 +43,8 @@ export type ReportedCase = Pick<CaseFields, 'title' | 'caseNumber' | 'status' | 
 
 export interface CheckedFile {
   readonly file: string;
+  /** Name of the checklist it was judged by. */
+  readonly checklist: string;
   readonly case: ReportedCase;
   readonly findings: readonly ReportedFinding[];
   readonly questions: readonly ReportedQuestion[];

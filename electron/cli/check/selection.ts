@@ -1,14 +1,19 @@
+import { readFile } from 'node:fs/promises';
 import { CHECKS } from '../../../shared/checks/index.ts';
 import type { Category, Severity } from '../../../shared/checks/types.ts';
+import { type ChecklistContent, STANDARD_CHECKLIST } from '../../../shared/records/checklist.ts';
+import { nearest } from '../../../shared/text/nearest.ts';
 import type { Arguments, OptionSpec } from '../command.ts';
 import { usage } from '../failure.ts';
 import { both } from '../language.ts';
-import { nearest } from '../nearest.ts';
+import { readChecklistFile } from '../readChecklist.ts';
 
 /** Which checks are run, and which of their findings are told. Plain data, so that it can be sent to another thread. */
 export interface Selection {
   readonly checks: readonly string[];
   readonly least: Severity;
+  /** What the council has changed of the checks. */
+  readonly checklist: ChecklistContent;
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { suggestion: 0, warning: 1, error: 2 };
@@ -36,6 +41,11 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
 };
 
 export const SELECTION_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  checklist: {
+    type: 'string',
+    value: 'FILE',
+    help: both('Døm efter denne tjekliste (YAML)', 'Judge by this checklist (YAML)'),
+  },
   only: {
     type: 'string',
     value: 'PR01,sprog',
@@ -48,12 +58,21 @@ export const SELECTION_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   },
 };
 
-/** What `--only` and `--min-severity` ask for. Throws a `CommandFailure` on a word that is neither check, category nor severity. */
-export function readSelection(args: Arguments): Selection {
+/** What the options ask for. Throws a `CommandFailure` on a word that is neither check, category nor severity, and on a bad checklist. */
+export async function readSelection(args: Arguments): Promise<Selection> {
   const words = (args.text('only') ?? '').split(/[\s,]+/).filter(Boolean);
   const wanted = new Set(words.flatMap(checksNamed));
   const ids = CHECKS.map(({ id }) => id);
-  return { checks: words.length === 0 ? ids : ids.filter((id) => wanted.has(id)), least: leastOf(args) };
+  return {
+    checks: words.length === 0 ? ids : ids.filter((id) => wanted.has(id)),
+    least: leastOf(args),
+    checklist: await checklistOf(args),
+  };
+}
+
+async function checklistOf(args: Arguments): Promise<ChecklistContent> {
+  const file = args.text('checklist');
+  return file === undefined ? STANDARD_CHECKLIST : readChecklistFile(await readFile(file, 'utf8'), file);
 }
 
 function checksNamed(word: string): readonly string[] {

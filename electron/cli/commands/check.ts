@@ -47,7 +47,7 @@ export const check: Command = {
   positionals: { min: 1, max: 10_000 },
   async run(args, terminal) {
     const format = formatOf(args);
-    const selection = readSelection(args);
+    const selection = await readSelection(args);
     const paths: string[] = [];
     for await (const path of filesOf(args.positionals)) paths.push(path);
     if (paths.length === 0) throw usage('Der er ingen filer at læse', 'There are no files to read');

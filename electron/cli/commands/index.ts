@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { backup } from './backup.ts';
 import { check } from './check.ts';
+import { checklist } from './checklist.ts';
 import { checks } from './checks.ts';
 import { exportFiles } from './export.ts';
 import { importFiles } from './import.ts';
@@ -16,6 +17,7 @@ import { verify } from './verify.ts';
 export const COMMANDS: readonly Command[] = [
   check,
   checks,
+  checklist,
   importFiles,
   list,
   show,

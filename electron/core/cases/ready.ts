@@ -1,5 +1,5 @@
 import { gateOf } from '../../../shared/checks/gate.ts';
-import { createChecker } from '../../../shared/checks/index.ts';
+import { CHECKS, createChecker } from '../../../shared/checks/index.ts';
 import { setCaseField } from '../../../shared/records/caseDoc.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
@@ -10,7 +10,10 @@ import { caseContent, changeRecord } from './cases.ts';
 /** Sets the status *klar til udsendelse*; `not_ready` while an error stands that nobody has overridden. */
 export function markReady(ctx: CoreContext, id: RecordId): void {
   const { fields, body } = caseContent(ctx, id);
-  const { open } = gateOf(createChecker().run({ fields, doc: parseBody(body) }), fields);
+  const { open } = gateOf(
+    createChecker(CHECKS, ctx.judge.current().content).run({ fields, doc: parseBody(body) }),
+    fields,
+  );
   if (open.length > 0)
     throw new AppError('not_ready', `Case ${id} has ${open.length} open errors`, { errors: open.length });
   ctx.write((scope) => {

@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/rpc/types.ts';
 import type { HandlerContext } from '../context.ts';
 import { app } from './app.ts';
 import { cases } from './cases.ts';
+import { checklist } from './checklist.ts';
 import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
 import { quality } from './quality.ts';
@@ -12,6 +13,7 @@ import { records } from './records.ts';
 export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
   app,
   cases,
+  checklist,
   council,
   quality,
   records,

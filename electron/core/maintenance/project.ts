@@ -1,3 +1,4 @@
+import type { Judging } from '../checklist/judge.ts';
 import { putCase } from '../database/tables/cases.ts';
 import { type RecordHead, updateInfo } from '../database/tables/updates.ts';
 import type { WritableDb } from '../database/types.ts';
@@ -5,15 +6,16 @@ import { CaseProjector } from '../records/projection.ts';
 import { replay } from '../records/store.ts';
 
 /** Makes one case's row, bodies and text index anew from its log, as this program reads it. */
-export function projectAnew(db: WritableDb, head: RecordHead): void {
+export function projectAnew(db: WritableDb, head: RecordHead, { key, content }: Judging): void {
   const last = updateInfo(db, head.id, head.lastSeq);
   if (!last) return;
   const doc = replay(db, head.id, head.lastSeq);
-  const projector = new CaseProjector(doc);
+  const projector = new CaseProjector(doc, content);
   putCase(db, {
     log: { id: head.id, createdAt: head.createdAt, changedAt: last.at, changedBy: last.author },
     projection: projector.project(last.at.slice(0, 10)),
     previous: null,
+    projectedBy: key,
   });
   projector.destroy();
   doc.destroy();

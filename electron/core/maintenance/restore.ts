@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { Judge } from '../checklist/judge.ts';
 import { storageError } from '../database/errors.ts';
 import { DATABASE_FILE, openDatabase } from '../database/open.ts';
 import { FileStore } from '../files/store.ts';
@@ -38,7 +39,10 @@ export async function restoreBackup(file: string, dataDir: string, now: () => Da
 async function checkBackup(folder: string, now: () => Date): Promise<void> {
   const database = openDatabase({ dataDir: folder, now, access: 'read' });
   try {
-    const { problems } = await verify({ database, files: new FileStore(folder) }, quiet());
+    const { problems } = await verify(
+      { database, files: new FileStore(folder), judge: new Judge(database.read, now) },
+      quiet(),
+    );
     if (problems.length > 0) throw new AppError('file_corrupt', `The backup is not sound: ${problems[0]}`);
   } finally {
     database.close();

@@ -21,7 +21,7 @@ export interface Verification {
 /** What the program works out from the words, and each version its own way. */
 const COUNTS: readonly string[] = ['words', 'lix', 'errors', 'warnings', 'suggestions'];
 
-type VerifyContext = Pick<CoreContext, 'database' | 'files'>;
+type VerifyContext = Pick<CoreContext, 'database' | 'files' | 'judge'>;
 
 /**
  * Reads everything again: SQLite's own integrity, every update of every record, each projection against one made anew, each
@@ -81,7 +81,7 @@ function verifyRecord(ctx: VerifyContext, head: RecordHead): string[] {
   const doc = replay(db, head.id, head.lastSeq);
   try {
     if (head.kind !== 'case') return problems;
-    problems.push(...compareProjection(ctx, head, new CaseProjector(doc)));
+    problems.push(...compareProjection(ctx, head, new CaseProjector(doc, ctx.judge.current().content)));
     return problems;
   } finally {
     doc.destroy();
@@ -95,11 +95,12 @@ function compareProjection(ctx: VerifyContext, head: RecordHead, projector: Case
   projector.destroy();
   const { text: _text, titleFolded: _folded, checks: _checks, ...expected } = projection;
   // Another version's row may count otherwise; it is read anew when the program has time.
-  const passed = isFresh(ctx.database.read, head.id) ? [] : COUNTS;
+  const isOwn = isFresh(ctx.database.read, head.id, ctx.judge.current().key);
+  const passed = isOwn ? [] : COUNTS;
   const columns = Object.entries(expected).flatMap(([key, value]) =>
     passed.includes(key) || JSON.stringify(row[key as keyof typeof row]) === JSON.stringify(value)
       ? []
       : [`case ${head.id}: ${key} differs`],
   );
-  return [...columns, ...helperProblems(ctx.database.read, head.id, projection)];
+  return [...columns, ...helperProblems(ctx.database.read, { id: head.id, projection, isFresh: isOwn })];
 }

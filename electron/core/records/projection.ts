@@ -1,8 +1,9 @@
 import type { Node } from 'prosemirror-model';
 import type * as Y from 'yjs';
-import { type CheckResult, createChecker } from '../../../shared/checks/index.ts';
+import { CHECKS, type Checker, type CheckResult, createChecker } from '../../../shared/checks/index.ts';
 import type { CaseFields } from '../../../shared/records/case.ts';
 import { bodyOf, isArchived, readCaseFields } from '../../../shared/records/caseDoc.ts';
+import type { ChecklistContent } from '../../../shared/records/checklist.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import type { CaseCheck } from '../database/tables/caseChecks.ts';
 import type { CaseProjection } from '../database/tables/cases.ts';
@@ -14,10 +15,11 @@ const TEXT_BREAK = '\n';
 export class CaseProjector {
   readonly #doc: Y.Doc;
   readonly #live: LiveBody;
-  readonly #checker = createChecker();
+  readonly #checker: Checker;
 
-  constructor(doc: Y.Doc) {
+  constructor(doc: Y.Doc, checklist: ChecklistContent) {
     this.#doc = doc;
+    this.#checker = createChecker(CHECKS, checklist);
     this.#live = new LiveBody(bodyOf(doc));
   }
 

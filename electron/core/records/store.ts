@@ -3,6 +3,7 @@ import type { ChangeAction } from '../../../shared/contract/records.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import type { RecordKind } from '../../../shared/records/kinds.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
+import type { Judge } from '../checklist/judge.ts';
 import { storageError } from '../database/errors.ts';
 import { type CaseProjection, putCase } from '../database/tables/cases.ts';
 import * as log from '../database/tables/updates.ts';
@@ -25,7 +26,7 @@ interface Cached {
   head: log.RecordHead;
   doc: Y.Doc;
   seq: number;
-  projector: CaseProjector | null;
+  projector: { readonly key: string; readonly own: CaseProjector } | null;
   projection: CaseProjection | null;
 }
 
@@ -36,10 +37,12 @@ const SNAPSHOT_EVERY = 250;
 /** The records of one database, the recently used ones in memory. All writing goes through the caller's transaction. */
 export class RecordStore {
   readonly #db: ReadableDb;
+  readonly #judge: Judge;
   readonly #open = new Map<RecordId, Cached>();
 
-  constructor(db: ReadableDb) {
+  constructor(db: ReadableDb, judge: Judge) {
     this.#db = db;
+    this.#judge = judge;
   }
 
   /** The current state; `not_found` when there is no such record. The document must not be changed by the caller. */
@@ -71,7 +74,7 @@ export class RecordStore {
   /** Drops what is in memory of a record; the next reader loads it from disk. */
   forget(id: RecordId): void {
     const record = this.#open.get(id);
-    record?.projector?.destroy();
+    record?.projector?.own.destroy();
     record?.doc.destroy();
     this.#open.delete(id);
   }
@@ -114,13 +117,18 @@ export class RecordStore {
   #project(db: WritableDb, record: Cached, change: Change): void {
     const { head } = record;
     if (head.kind !== 'case') return;
-    record.projector ??= new CaseProjector(record.doc);
-    const projection = record.projector.project(change.at.slice(0, 10));
+    const { key, content } = this.#judge.current();
+    if (record.projector?.key !== key) {
+      record.projector?.own.destroy();
+      record.projector = { key, own: new CaseProjector(record.doc, content) };
+    }
+    const projection = record.projector.own.project(change.at.slice(0, 10));
     const { id, createdAt } = head;
     putCase(db, {
       log: { id, createdAt, changedAt: change.at, changedBy: change.author },
       projection,
       previous: record.projection,
+      projectedBy: key,
     });
     record.projection = projection;
   }

@@ -6,6 +6,8 @@ export const judging = {
   'checks.sort.category': 'Emne',
   'checks.sort.place': 'Sted i teksten',
   'checks.sort.severity': 'Alvor',
+  'checks.judgedBy': 'Bedømt efter {name}, version {number}, vedtaget af {body}. Gælder fra {day}.',
+  'checks.judgedByOwn': 'Bedømt efter {name}, programmets egen.',
   'checks.rate':
     '{wrong, plural, =0 {Ingen har meldt falsk alarm på dette tjek.} other {Meldt som falsk alarm {wrong} af {n} gange ({share}).}}',
   'checks.listSource': '{name}: {source}',

@@ -6,6 +6,8 @@ export const judging = {
   'checks.sort.category': 'Subject',
   'checks.sort.place': 'Place in the text',
   'checks.sort.severity': 'Severity',
+  'checks.judgedBy': 'Judged by {name}, version {number}, adopted by {body}. In force from {day}.',
+  'checks.judgedByOwn': 'Judged by {name}, the program’s own.',
   'checks.rate':
     '{wrong, plural, =0 {Nobody has called this check mistaken.} other {Called mistaken {wrong} of {n} times ({share}).}}',
   'checks.listSource': '{name}: {source}',

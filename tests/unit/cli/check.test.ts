@@ -30,6 +30,7 @@ const ReportedQuestion = z.strictObject({
 });
 const Checked = z.strictObject({
   file: z.string(),
+  checklist: z.literal('Handlerums tjekliste'),
   case: z.strictObject({
     title: z.string(),
     type: z.enum(['decision', 'discussion', 'information']),

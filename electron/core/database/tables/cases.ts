@@ -1,7 +1,6 @@
 import { type CaseFilter, CaseRow } from '../../../../shared/contract/cases.ts';
 import type { RecordId } from '../../../../shared/records/ids.ts';
 import { fold } from '../../../../shared/text/fold.ts';
-import { VERSION } from '../../version.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 import { type CaseCheck, checksOfCase, putCaseChecks } from './caseChecks.ts';
 
@@ -60,14 +59,14 @@ const UPSERT = `insert into cases (id, title, title_folded, case_number, case_ty
 /** Writes the row, the bodies and, unless `previousText` says it is the same, the text index. */
 export function putCase(
   db: WritableDb,
-  entry: { log: CaseLog; projection: CaseProjection; previous: CaseProjection | null },
+  entry: { log: CaseLog; projection: CaseProjection; previous: CaseProjection | null; projectedBy: string },
 ): void {
-  const { log, projection, previous } = entry;
+  const { log, projection, previous, projectedBy } = entry;
   const { text, checks, ...columns } = projection;
   const row = db.prepare<[DbRow], { rowid: number }>(UPSERT).get({
     ...columns,
     ...log,
-    projectedBy: VERSION,
+    projectedBy,
     chain: JSON.stringify(projection.chain),
     closed: Number(projection.closed),
     archived: Number(projection.archived),
@@ -91,7 +90,10 @@ function searchedTitle({ titleFolded, caseNumber }: CaseProjection): string {
 const WORDS_CHECKED = 64;
 
 /** What the list's helpers, the bodies and the text index, say otherwise than the projection; one line each, in English. */
-export function helperProblems(db: ReadableDb, id: RecordId, projection: CaseProjection): string[] {
+export function helperProblems(
+  db: ReadableDb,
+  { id, projection, isFresh: isOwn }: { id: RecordId; projection: CaseProjection; isFresh: boolean },
+): string[] {
   const bodies = db
     .prepare<[string], { body: string }>('select body from case_bodies where case_id = ? order by body')
     .all(id)
@@ -103,7 +105,7 @@ export function helperProblems(db: ReadableDb, id: RecordId, projection: CasePro
     ...(same ? [] : [`case ${id}: bodies differ`]),
     ...(isIndexed(db, id, words) ? [] : [`case ${id}: text index differs`]),
     // Another version's rows may count otherwise, as its columns may.
-    ...(!isFresh(db, id) || sameJson(checksOfCase(db, id), projection.checks) ? [] : [`case ${id}: checks differ`]),
+    ...(!isOwn || sameJson(checksOfCase(db, id), projection.checks) ? [] : [`case ${id}: checks differ`]),
   ];
 }
 
@@ -122,17 +124,17 @@ function wordsOf(folded: string): string[] {
   return [...new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? [])];
 }
 
-/** Cases whose row another version of the program made, at most `limit`. */
-export function staleCases(db: ReadableDb, limit: number): RecordId[] {
+/** Cases whose row another program or another checklist than `key` names made, at most `limit`. */
+export function staleCases(db: ReadableDb, key: string, limit: number): RecordId[] {
   return db
     .prepare<[string, number], { id: RecordId }>('select id from cases where projected_by <> ? limit ?')
-    .all(VERSION, limit)
+    .all(key, limit)
     .map(({ id }) => id);
 }
 
-/** True when this version of the program made the case's row. */
-export function isFresh(db: ReadableDb, id: RecordId): boolean {
-  return db.prepare('select 1 from cases where id = ? and projected_by = ?').get(id, VERSION) !== undefined;
+/** True when the program and the checklist that `key` names made the case's row. */
+export function isFresh(db: ReadableDb, id: RecordId, key: string): boolean {
+  return db.prepare('select 1 from cases where id = ? and projected_by = ?').get(id, key) !== undefined;
 }
 
 export function findCase(db: ReadableDb, id: RecordId): CaseRow | undefined {

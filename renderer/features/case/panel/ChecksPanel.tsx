@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { CHECKS, checkById, type Finding } from '../../../../shared/checks/index.ts';
+import type { Check, Finding } from '../../../../shared/checks/index.ts';
 import type { Category, Severity } from '../../../../shared/checks/types.ts';
-import { useT } from '../../../app/i18n.tsx';
+import { useFormat, useT } from '../../../app/i18n.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import type { Placed } from '../editor/findingsPlugin.ts';
 import type { CaseSession, FindingOrder } from '../session/CaseSession.ts';
-import { useFields, useResult } from '../session/useCaseSession.ts';
+import { useResult } from '../session/useCaseSession.ts';
 import type { FindingFocus } from '../useFindingFocus.ts';
 import { CategorySummary } from './CategorySummary.tsx';
 import { Dismissed } from './Dismissed.tsx';
@@ -29,8 +29,8 @@ interface Props {
 /** What is open and what to do first, the way to dispatch, the findings, and what only a person can judge. */
 export function ChecksPanel({ session, focus, onDetails }: Props): ReactNode {
   const t = useT();
-  const { placed, dismissed } = useResult(session);
-  const groups = useGroups(session, placed);
+  const { placed, dismissed, checks } = useResult(session);
+  const groups = groupsOf(checks, placed);
   const [order, setOrder] = useState(session.place.order);
   const choose = (chosen: FindingOrder) => {
     session.place.order = chosen;
@@ -78,22 +78,39 @@ export function ChecksPanel({ session, focus, onDetails }: Props): ReactNode {
         </ul>
       )}
       <QuestionList session={session} focus={focus} />
+      <JudgedBy session={session} />
       <Dismissed session={session} findings={dismissed} />
     </>
   );
 }
 
-/** By category, with the checks this type of case is read by that the program itself answers. */
-function useGroups(session: CaseSession, placed: readonly Placed[]): readonly Group[] {
-  const { caseType } = useFields(session);
-  const checks = CHECKS.filter(
-    ({ caseTypes, judge }) => judge !== 'human' && (!caseTypes || caseTypes.includes(caseType)),
+/** Which checklist, and who adopted it when. */
+function JudgedBy({ session: { inForce } }: { session: CaseSession }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { content, version } = inForce;
+  return (
+    <p className="judged-by">
+      {version === null
+        ? t('checks.judgedByOwn', { name: content.name })
+        : t('checks.judgedBy', {
+            name: content.name,
+            number: version.number,
+            body: version.body,
+            day: format.day(version.from),
+          })}
+    </p>
   );
-  const categoryOf = ({ check }: Finding): Category => checkById(check)?.category ?? 'completeness';
+}
+
+/** By category, with the checks the program itself answers. */
+function groupsOf(checks: readonly Check[], placed: readonly Placed[]): readonly Group[] {
+  const categories = new Map(checks.map(({ id, category }) => [id, category] as const));
+  const categoryOf = ({ check }: Finding): Category => categories.get(check) ?? 'completeness';
   return CATEGORIES.map(
     (category): Group => ({
       category,
-      checks: checks.filter((check) => check.category === category),
+      checks: checks.filter((check) => check.category === category && check.judge !== 'human'),
       found: sorted(
         placed.filter(({ finding }) => categoryOf(finding) === category),
         'severity',

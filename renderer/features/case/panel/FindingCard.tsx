@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type ReactNode, useState } from 'react';
-import { checkById, type Finding } from '../../../../shared/checks/index.ts';
+import type { Finding } from '../../../../shared/checks/index.ts';
 import { useLanguage, useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Severity } from '../../../ui/Severity.tsx';
@@ -31,7 +31,7 @@ export const FindingCard = memo(function FindingCard(props: Props): ReactNode {
   const t = useT();
   const language = useLanguage();
   const [open, setOpen] = useState<Unfolded | null>(null);
-  const check = checkById(finding.check);
+  const check = session.result.checks.find(({ id }) => id === finding.check);
   const question = session.result.questions.find((asked) => asked.check.id === finding.check);
   const place = sectionName(session, finding.section) ?? t('checks.whole');
   const onKeyDown = (event: KeyboardEvent) => {
@@ -85,7 +85,7 @@ interface ActionProps extends Props {
 function Actions({ finding, session, open, setOpen, onDetails, backToText }: ActionProps): ReactNode {
   const t = useT();
   const language = useLanguage();
-  const check = checkById(finding.check);
+  const check = session.result.checks.find(({ id }) => id === finding.check);
   const needs = check?.needs ?? [];
   const isAsked = check?.judge === 'both';
   const isAboutFields =

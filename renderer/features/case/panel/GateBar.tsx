@@ -1,7 +1,6 @@
 import { CircleCheck, Send } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { gateOf } from '../../../../shared/checks/gate.ts';
-import { checkById } from '../../../../shared/checks/index.ts';
 import { putItem } from '../../../../shared/records/caseDoc.ts';
 import { useSettings } from '../../../api/queries.ts';
 import { useLanguage, useT } from '../../../app/i18n.tsx';
@@ -61,7 +60,9 @@ function OverrideForm({ session, jump, onDone }: Props & { onDone: () => void })
   const makeReady = useReady(session);
   const by = useSettings().data?.profile.name ?? '';
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
-  const errors = useResult(session).placed.filter(({ finding }) => finding.severity === 'error');
+  const { placed, checks } = useResult(session);
+  const errors = placed.filter(({ finding }) => finding.severity === 'error');
+  const nameOf = (check: string) => checks.find(({ id }) => id === check)?.name[language] ?? check;
   const isComplete = errors.every(({ key }) => reasons[key]?.trim());
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -80,17 +81,17 @@ function OverrideForm({ session, jump, onDone }: Props & { onDone: () => void })
     <form onSubmit={(event) => void submit(event)}>
       <p className="quiet-line">{t('gate.overrideHelp')}</p>
       <ul>
-        {errors.map((placed) => (
-          <li key={placed.key}>
-            <button type="button" className="first" onClick={() => jump(placed)}>
-              <b>{checkById(placed.finding.check)?.name[language] ?? placed.finding.check}:</b>{' '}
-              {placed.finding.text ? `»${placed.finding.text.slice(0, 80)}«` : placed.finding.message[language]}
+        {errors.map((one) => (
+          <li key={one.key}>
+            <button type="button" className="first" onClick={() => jump(one)}>
+              <b>{nameOf(one.finding.check)}:</b>{' '}
+              {one.finding.text ? `»${one.finding.text.slice(0, 80)}«` : one.finding.message[language]}
             </button>
             <TextField
               label={t('gate.reason')}
-              value={reasons[placed.key] ?? ''}
+              value={reasons[one.key] ?? ''}
               maxLength={2000}
-              onChange={(reason) => setReasons({ ...reasons, [placed.key]: reason })}
+              onChange={(reason) => setReasons({ ...reasons, [one.key]: reason })}
             />
           </li>
         ))}

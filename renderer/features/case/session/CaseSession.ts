@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core';
 import type * as Y from 'yjs';
-import { type CheckResult, createChecker } from '../../../../shared/checks/index.ts';
+import { CHECKS, type Checker, type CheckResult, createChecker } from '../../../../shared/checks/index.ts';
+import type { InForce } from '../../../../shared/contract/checklist.ts';
 import type { CaseFields } from '../../../../shared/records/case.ts';
 import { readCaseFields } from '../../../../shared/records/caseDoc.ts';
 import type { RecordId } from '../../../../shared/records/ids.ts';
@@ -36,7 +37,9 @@ export class CaseSession {
   readonly editor: Editor;
   /** Where in the text the person was, and in which order they read the findings. */
   readonly place: { scroll: number; order: FindingOrder } = { scroll: 0, order: 'category' };
-  readonly #checker = createChecker();
+  #checker: Checker;
+  #inForce: InForce;
+  readonly #stopChecklist: () => void;
   readonly #listeners = new Set<() => void>();
   readonly #noticed = new Set<(notice: Notice) => void>();
   readonly #api: Api;
@@ -46,7 +49,9 @@ export class CaseSession {
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  private constructor(sync: RecordSync, api: Api) {
+  private constructor(sync: RecordSync, api: Api, inForce: InForce) {
+    this.#inForce = inForce;
+    this.#checker = createChecker(CHECKS, inForce.content);
     this.id = sync.id;
     this.sync = sync;
     this.#api = api;
@@ -66,16 +71,17 @@ export class CaseSession {
     this.#result = this.#check();
     this.editor.on('update', () => this.#schedule());
     this.editor.on('blur', () => void sync.flush());
+    this.#stopChecklist = api.on('checklist.changed', () => void this.#judgeAnew());
     for (const name of FIELD_MAPS) sync.doc.getMap(name).observeDeep(() => this.#fieldsChanged());
   }
 
   /** Fetches the case; an error code when it cannot be had. */
   static async open(id: RecordId, api: Api, connection: Connection): Promise<CaseSession | { code: string }> {
     const sync = new RecordSync(id, api, connection);
-    const code = await sync.open();
-    if (code === null) return new CaseSession(sync, api);
+    const [code, judged] = await Promise.all([sync.open(), api.checklist.get({})]);
+    if (code === null && judged.ok) return new CaseSession(sync, api, judged.value.inForce);
     sync.close();
-    return { code };
+    return { code: code ?? (judged.ok ? 'internal' : judged.error.code) };
   }
 
   get doc(): Y.Doc {
@@ -84,6 +90,11 @@ export class CaseSession {
 
   get fields(): CaseFields {
     return this.#fields;
+  }
+
+  /** The checklist the case is judged by. */
+  get inForce(): InForce {
+    return this.#inForce;
   }
 
   get result(): Checked {
@@ -125,6 +136,7 @@ export class CaseSession {
   close(): void {
     cancelAnimationFrame(this.#frame);
     if (this.#timer) clearTimeout(this.#timer);
+    this.#stopChecklist();
     this.sync.close();
     this.editor.destroy();
   }
@@ -144,6 +156,14 @@ export class CaseSession {
       this.draw();
       this.#tellSoon();
     });
+  }
+
+  async #judgeAnew(): Promise<void> {
+    const judged = await this.#api.checklist.get({});
+    if (!judged.ok || this.editor.isDestroyed) return;
+    this.#inForce = judged.value.inForce;
+    this.#checker = createChecker(CHECKS, this.#inForce.content);
+    this.#schedule();
   }
 
   #fieldsChanged(): void {

@@ -1,0 +1,43 @@
+import type { InForce } from '../../../shared/contract/checklist.ts';
+import { STANDARD_CHECKLIST, versionInForce } from '../../../shared/records/checklist.ts';
+import { readVersions } from '../../../shared/records/checklistDoc.ts';
+import { firstOfKind } from '../database/tables/updates.ts';
+import type { ReadableDb } from '../database/types.ts';
+import { replay } from '../records/store.ts';
+import { VERSION } from '../version.ts';
+
+export interface Judging extends InForce {
+  /** Names the program and the checklist together: what one found, another may not. */
+  readonly key: string;
+}
+
+/** Says which checklist cases are judged by today. Reads the record again only when it has changed. */
+export class Judge {
+  readonly #db: ReadableDb;
+  readonly #now: () => Date;
+  #known: { readonly seen: string; readonly judging: Judging } | null = null;
+
+  constructor(db: ReadableDb, now: () => Date) {
+    this.#db = db;
+    this.#now = now;
+  }
+
+  current(): Judging {
+    const head = firstOfKind(this.#db, 'checklist');
+    const day = this.#now().toISOString().slice(0, 10);
+    const seen = head ? `${head.id} ${head.lastSeq} ${day}` : '';
+    if (this.#known?.seen !== seen) this.#known = { seen, judging: head ? this.#read(head, day) : STANDARD };
+    return this.#known.judging;
+  }
+
+  #read({ id, lastSeq }: NonNullable<ReturnType<typeof firstOfKind>>, day: string): Judging {
+    const doc = replay(this.#db, id, lastSeq);
+    const adopted = versionInForce(readVersions(doc), day);
+    doc.destroy();
+    if (!adopted) return STANDARD;
+    const { content, ...version } = adopted;
+    return { content, version, key: `${VERSION} ${version.id}` };
+  }
+}
+
+const STANDARD: Judging = { content: STANDARD_CHECKLIST, version: null, key: VERSION };

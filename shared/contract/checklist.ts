@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { IsoDate } from '../records/case.ts';
+import { ChecklistContent, ChecklistVersion } from '../records/checklist.ts';
+import { mutation, query } from '../rpc/procedure.ts';
+
+/** What cases are judged by today: an adopted version, or the program's own checklist while there is none. */
+export const InForce = z.object({
+  content: ChecklistContent,
+  version: ChecklistVersion.omit({ content: true }).nullable(),
+});
+export type InForce = z.infer<typeof InForce>;
+
+export const checklist = {
+  /** What is in force today, what the council is working on, and every adopted version, oldest first. */
+  get: query(
+    z.object({}),
+    z.object({
+      inForce: InForce,
+      draft: ChecklistContent,
+      versions: z.array(ChecklistVersion.omit({ content: true })),
+    }),
+  ),
+  /** Replaces what the council is working on. Nothing is judged by it before it is adopted. */
+  saveDraft: mutation(z.object({ content: ChecklistContent }), z.object({})),
+  /** Seals the draft as the next version, in force from a day on. */
+  adopt: mutation(
+    z.object({ body: z.string().min(1).max(200), from: IsoDate }),
+    ChecklistVersion.omit({ content: true }),
+  ),
+};
