@@ -5,9 +5,16 @@ import { fu01 } from './rules/fu01.ts';
 import { fu02 } from './rules/fu02.ts';
 import { fu03 } from './rules/fu03.ts';
 import { fu04 } from './rules/fu04.ts';
+import { fu05 } from './rules/fu05.ts';
+import { fu06 } from './rules/fu06.ts';
+import { fu07 } from './rules/fu07.ts';
+import { fu11 } from './rules/fu11.ts';
+import { fu12 } from './rules/fu12.ts';
+import { fu13 } from './rules/fu13.ts';
 import { fu14 } from './rules/fu14.ts';
 import { fu15 } from './rules/fu15.ts';
 import { fu16 } from './rules/fu16.ts';
+import { fu17 } from './rules/fu17.ts';
 import { hr01 } from './rules/hr01.ts';
 import { hr02 } from './rules/hr02.ts';
 import { hr03 } from './rules/hr03.ts';
@@ -52,6 +59,9 @@ import { pr18 } from './rules/pr18.ts';
 import { sp01 } from './rules/sp01.ts';
 import { sp02 } from './rules/sp02.ts';
 import { sp05 } from './rules/sp05.ts';
+import { sp06 } from './rules/sp06.ts';
+import { sp07 } from './rules/sp07.ts';
+import { sp08 } from './rules/sp08.ts';
 import type { Category, Finding } from './types.ts';
 
 export type { TextBlock } from './blocks.ts';
@@ -64,9 +74,9 @@ export { blocksOf } from './view.ts';
 /** Every check of this version, in the order of the catalogue (domain.md 4.4). Adding one is a file and a line. */
 export const CHECKS: readonly Check[] = [
   ...[pr01, pr02, pr03, pr04, pr05, pr06, pr07, pr08, pr09, pr10, pr11, pr12, pr13, pr14, pr15, pr16, pr17, pr18],
-  ...[fu01, fu02, fu03, fu04, fu14, fu15, fu16],
+  ...[fu01, fu02, fu03, fu04, fu05, fu06, fu07, fu11, fu12, fu13, fu14, fu15, fu16, fu17],
   ...[hr01, hr02, hr03, hr04, hr05, hr06, hr07, hr08, hr09, hr10, hr11, hr12, hr13, hr14, hr15, hr16],
-  ...[sp01, sp02, sp05],
+  ...[sp01, sp02, sp05, sp06, sp07, sp08],
   ...[pc01, pc02, pc03, pc04, pc05, pc06, pc07],
 ];
 

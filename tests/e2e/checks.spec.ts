@@ -35,7 +35,7 @@ test('P1 shows what is unclear, grouped and counted; G1 has no error', async ({ 
   }
   const heads = await page.locator('.group h3').allTextContents();
   const told = await page.locator('.status button .severity').allTextContents();
-  const sum = (texts: string[]) => texts.reduce((total, text) => total + Number(/\d+/.exec(text)?.[0]), 0);
+  const sum = (texts: string[]) => texts.reduce((total, text) => total + Number(/\d+/.exec(text)?.[0] ?? 0), 0);
   expect(sum(heads)).toBe(sum(told));
 
   // P1 shows where errors are told, so that nothing there in G1 means something.

@@ -3,7 +3,8 @@ import { councilNameOf } from './bodies.ts';
 
 export type BodyKind = 'council' | 'finance' | 'committee';
 
-const FINANCE = /(?<!\p{L})(?:økonomiudvalg|økonomi-\s?og\s[\p{L}-]{1,30}udvalg|magistrat)(?:et|en)?(?!\p{L})/iu;
+const FINANCE =
+  /(?<!\p{L})(?:økonomiudvalg(?:ets?)?|økonomi[-,][\p{L},\s-]{1,60}udvalg(?:ets?)?|magistrat(?:ens?)?)(?!\p{L})/iu;
 
 /** What kind of body a name stands for: the municipal council, its finance committee, or another committee. */
 export function bodyKind(name: string): BodyKind {

@@ -51,6 +51,8 @@ describe('P1, a poor case', () => {
     ['HR06', ['lovgivningen på området skal overholdes']],
     ['HR11', ['Som bekendt', 'naturligvis', 'klare opfattelse', 'oplagt']],
     ['SP05', ['med henblik på at', 'påregnes', 'fornødne']],
+    ['SP07', ['som udgangspunkt eventuelt vil kunne ske en justering i det omfang, det måtte']],
+    ['SP08', ['Den af arbejdsgruppen udarbejdede udviklingsplan']],
   ])('%s: %j', (check, texts) => {
     expect(of('p1', check).map(({ text }) => text)).toEqual(texts);
   });
@@ -65,7 +67,7 @@ describe('P1, a poor case', () => {
 
   test('nothing that is not listed', () => {
     const listed =
-      'PR01 PR02 PR03 PR05 PR07 PR08 PR11 PR13 PR14 PR15 PR16 PR17 FU02 FU04 FU14 FU16 HR01 HR02 HR03 HR06 HR08 HR11 SP01 SP02 SP05'.split(
+      'PR01 PR02 PR03 PR05 PR07 PR08 PR11 PR13 PR14 PR15 PR16 PR17 FU02 FU04 FU14 FU16 HR01 HR02 HR03 HR06 HR08 HR11 SP01 SP02 SP05 SP06 SP07 SP08'.split(
         ' ',
       );
     expect(findings('p1').filter(({ check }) => !listed.includes(check))).toEqual([]);

@@ -1,0 +1,79 @@
+import { dateReferences } from '../../text/references.ts';
+import { type Check, type Example, isProse } from '../define.ts';
+import type { SectionView } from '../view.ts';
+
+const MESSAGE = { da: 'Hvem gør hvad hvornår?', en: 'Who does what when?' };
+
+/** Somebody by office, name or role; the definite form tells who. */
+const ACTOR =
+  /(?<!\p{L})(?:\p{L}*(?:udvalget|bestyrelsen|rådet|forvaltningen|administrationen|sekretariatet|direktionen|direktøren|afdelingen|kommunen|skolen|skolelederen|leverandøren|entreprenøren|rådgiveren|bygherren|styrelsen|ministeriet|direktoratet|regionen|foreningen|projektgruppen|arbejdsgruppen|styregruppen|jobcenteret|jobcentret|plejehjemmet|biblioteket|hallen|museet|lederen|lederne|planlæggeren|borgmesteren|formanden|centeret|centret|selskabet|forsyningen|politiet|ejeren|ansøgeren|nævnet|klubben|menighedsrådet|teamet|udlejeren)|center for \p{L}+|byrådet|borgerrepræsentationen|vi)(?!\p{L})/iu;
+/** Any other subject in the definite form that does something, unless it is the work itself. */
+const DOER =
+  /(?:^|[.:]\s|\n)(?!(?:Arbejdet|Projektet|Høringen|Planen|Byggeriet|Sagen|Processen|Forslaget|Evalueringen|Udbuddet|Ordningen|Resultatet|Aftalen|Anlægget|Udgiften|Tidsplanen|Opgaven|Bevillingen|Kontrakten|Perioden)\s)\p{Lu}[\p{L}-]{2,40}(?:en|et|ne)\s\p{Ll}{2,20}r(?!\p{L})/u;
+const SOON =
+  /(?<!\p{L})(?:dagen efter|straks efter|uger? efter|måneder? efter|senest \p{L}+ (?:dage|uger|måneder) efter|på (?:næste|mødet|samme) møde|(?:foråret|sommeren|efteråret|vinteren|primo|medio|ultimo|årsskiftet)(?: \p{L}+)? ?(?:20\d\d)?|20\d\d)(?!\p{L})/iu;
+
+/** The section as one: who may stand in a heading and when in a table. */
+function read(section: SectionView): { hasActor: boolean; hasDate: boolean } {
+  return {
+    hasActor: ACTOR.test(section.text) || DOER.test(section.text),
+    hasDate: dateReferences(section.text).length > 0 || SOON.test(section.text),
+  };
+}
+
+/** The case goes no further, and that is said. */
+const ENDS =
+  /(?:ingen videre proces|sagen (?:er (?:hermed )?afsluttet|afsluttes)|ikke (?:yderligere|videre) (?:proces|behandling)|ikke relevant)/iu;
+
+const next = (nextSteps: string): Example => ({ sections: { nextSteps } });
+
+export const fu12: Check = {
+  id: 'FU12',
+  category: 'completeness',
+  severity: 'warning',
+  needs: ['text'],
+  name: { da: 'Videre proces', en: 'Next steps' },
+  why: {
+    da: 'En beslutning er først noget værd, når nogen gør noget ved den. Med navn og dato kan udvalget følge op.',
+    en: 'A decision is worth something once somebody acts on it. With a name and a date the committee can follow up.',
+  },
+  run: (view) => {
+    const section = view.section('nextSteps');
+    const block = section?.blocks.find((one) => isProse(one) && one.text.trim() !== '');
+    // A placeholder is no plan, and another check tells of it.
+    if (!section || !block || ENDS.test(section.text) || block.text.startsWith('[')) return [];
+    const { hasActor, hasDate } = section.memo(read);
+    if (hasActor && hasDate) return [];
+    return [{ block, ...block.sentenceAt(0), message: MESSAGE }];
+  },
+  examples: {
+    bad: [
+      next('Sagen søges fremmet.'),
+      next('Arbejdet går i gang i foråret 2027.'),
+      next('Administrationen går i gang med arbejdet.'),
+      next('Projektet sendes i udbud.'),
+      next('Der arbejdes videre med planen, og den forelægges politisk.'),
+      next('Planen offentliggøres den 3. marts 2027.'),
+      next('Forvaltningen følger op.'),
+      next('Høringen løber i otte uger.'),
+      next('Når bevillingen er givet, udarbejdes projektet.'),
+      next('Naboerne orienteres, og skiltene sættes op i uge 12.'),
+      next('- Projektet udbydes\n- Kontrakten indgås\n- Byggeriet går i gang'),
+      next('Resultatet evalueres i 2029.'),
+    ],
+    good: [
+      next('Administrationen sender projektet i udbud i februar 2027.'),
+      next('Klima- og Miljøudvalget får en status den 4. maj 2027.'),
+      next('Center for By og Miljø sender planen i høring i uge 6, 2027.'),
+      next('- Februar 2027: udbud\n- August 2027: entreprenøren går i gang'),
+      next('| Hvem | Hvad | Hvornår |\n| Administrationen | Udbud | marts 2027 |\nSe tabellen.'),
+      next('Skolelederen fortæller forældrene om planen senest to uger efter beslutningen.'),
+      next('Sagen er hermed afsluttet.'),
+      next('Ikke relevant, fordi sagen kun er til orientering.'),
+      next(''),
+      { sections: { background: 'Sagen søges fremmet.' } },
+      next('Leverandøren begynder den 1. januar 2028.'),
+      next('Byrådet behandler planen endeligt i efteråret 2027.'),
+    ],
+  },
+};

@@ -1,0 +1,119 @@
+import { countWords } from '../../text/tokens.ts';
+import { type Check, type Example, isProse } from '../define.ts';
+import type { Threshold } from '../tuning.ts';
+import type { SectionView } from '../view.ts';
+
+const MESSAGE = {
+  da: 'Skriv hvad der skal besluttes, i første sætning.',
+  en: 'Say in the first sentence what is to be decided.',
+};
+
+const LEAST: Threshold = {
+  id: 'least',
+  name: { da: 'Færrest ord i et resumé', en: 'Fewest words in a summary' },
+  value: 25,
+  min: 5,
+  max: 100,
+};
+const MOST: Threshold = {
+  id: 'most',
+  name: { da: 'Flest ord i et resumé', en: 'Most words in a summary' },
+  value: 120,
+  min: 50,
+  max: 500,
+};
+
+const QUESTION = {
+  da: 'Siger resuméet, hvad der skal besluttes, og hvad det betyder?',
+  en: 'Does the summary say what is to be decided and what it means?',
+};
+
+/** What is asked of whom, in one of the ways it is said. */
+const ASKS =
+  /(?<!\p{L})(?:skal(?: \p{L}+){0,4} (?:vælge|beslutte|drøfte|tage stilling|godkende|vedtage|afgøre|prioritere|udpege|bevilge|behandle|have|tage|anbefale|indstille|orienteres|kommentere|fastsætte|fordele|udtale|afgive|fastlægge)|orienteres|orienterer|orientering(?:en)? om|indstille[sr]|anbefale[sr]|foreslå[sr]|forelægges|forelagt|fremlægges|præsenteres|fordeler|ansøger|ansøges|søges om|bedes|anmodes|til (?:godkendelse|drøftelse|orientering|beslutning|efterretning|politisk behandling)|(?:godkender|vælger|beslutter|drøfter|tager stilling|vedtager|bevilger|tager orienteringen)|beslutning om|stillingtagen til)(?!\p{L})/iu;
+
+function read(section: SectionView): { words: number; asks: boolean } {
+  const prose = section.blocks.filter(isProse);
+  return {
+    words: prose.reduce((sum, { text }) => sum + countWords(text, 0).words, 0),
+    asks: prose.some(({ text }) => ASKS.test(text)),
+  };
+}
+
+const FILL =
+  'Skolen har 402 elever og ligger ud til en vej med 3.200 biler i døgnet, og forældrene har bedt om en sikrere vej siden 2023. ';
+const summary = (text: string, caseType: 'decision' | 'discussion' | 'information' = 'decision'): Example => ({
+  sections: { summary: text },
+  fields: { caseType },
+});
+
+export const fu13: Check = {
+  id: 'FU13',
+  category: 'completeness',
+  severity: 'warning',
+  judge: 'both',
+  question: QUESTION,
+  about: ['summary'],
+  needs: ['text'],
+  name: { da: 'Resumé dækker spørgsmålet', en: 'Summary covers the question' },
+  why: {
+    da: 'Mange læser kun resuméet. Står spørgsmålet der ikke, ved de ikke, hvad de skal tage stilling til.',
+    en: 'Many read only the summary. If the question is not there, they do not know what they are asked.',
+  },
+  thresholds: [LEAST, MOST],
+  run: {
+    tuned: (tuning) => (view) => {
+      const section = view.section('summary');
+      const block = section?.blocks.find((one) => isProse(one) && one.text.trim() !== '');
+      if (!section || !block) return [];
+      const { words, asks } = section.memo(read);
+      const [least, most] = [tuning.threshold(LEAST), tuning.threshold(MOST)];
+      const place = { block, ...block.sentenceAt(0) };
+      if (!asks) return [{ ...place, message: MESSAGE }];
+      if (words >= least && words <= most) return [];
+      return [
+        {
+          ...place,
+          // Short or long, the question is there.
+          severity: 'suggestion' as const,
+          message: {
+            da: `Resuméet har ${words} ord. Skriv ${least}-${most}: hvad der skal besluttes, og hvad det betyder.`,
+            en: `The summary has ${words} words. Write ${least} to ${most}: what is to be decided and what it means.`,
+          },
+        },
+      ];
+    },
+  },
+  examples: {
+    bad: [
+      summary(FILL),
+      summary('Udvalget skal vælge en løsning.'),
+      summary(`Udvalget skal vælge en løsning. ${FILL.repeat(6)}`),
+      summary(`${FILL}Der er tre løsninger, og de koster fra 0,4 til 2,4 mio. kr.`),
+      summary('Sagen handler om trafikken ved skolen.'),
+      summary('Byrådet skal godkende budgettet.'),
+      summary(`${FILL}${FILL}`),
+      summary(
+        'Kommunen har fået en ny affaldsplan. Planen gælder fra 2027 til 2038 og er lavet sammen med nabokommunerne i fællesskabet.',
+      ),
+      summary('Orientering om trafikken.', 'information'),
+      summary(`${FILL}Trafikken er talt i maj 2026.`, 'discussion'),
+      summary('Udvalget drøfter planen.', 'discussion'),
+      summary(`Resuméet er langt. Udvalget skal tage stilling til planen. ${FILL.repeat(5)}`),
+    ],
+    good: [
+      summary(`Udvalget skal vælge, hvordan skolevejen bliver sikrere. ${FILL}`),
+      summary(`Kommunalbestyrelsen skal tage stilling til tre løsninger for skolevejen. ${FILL}`),
+      summary(`Udvalget orienteres om trafikken ved skolen. ${FILL}`, 'information'),
+      summary(`Udvalget skal drøfte, hvordan vejen kan blive sikrere. ${FILL}`, 'discussion'),
+      summary(`I denne sag skal Byrådet endeligt beslutte, om vejen skal lukkes. ${FILL}`),
+      summary(`Forvaltningen indstiller, at vejen lukkes for gennemkørsel. ${FILL}`),
+      summary(`Regnskabet forelægges til godkendelse. ${FILL}`),
+      summary(`Foreningen ansøger om 200.000 kr. til et nyt klubhus. ${FILL}`),
+      summary(''),
+      { sections: { background: 'Skolen har 402 elever.' } },
+      summary(`${FILL}Byrådet skal nu vælge mellem tre løsninger.`),
+      summary(`Der skal træffes beslutning om et nyt tag på hallen. ${FILL}`),
+    ],
+  },
+};

@@ -1,0 +1,79 @@
+import type { Check, Example } from '../define.ts';
+import { CLICHES } from '../lists/wording.ts';
+import { existence, type TermMatch } from '../terms.ts';
+import type { Threshold } from '../tuning.ts';
+
+const MESSAGE = { da: 'Hvad betyder det konkret her?', en: 'What does it mean here, concretely?' };
+
+const PER_HUNDRED: Threshold = {
+  id: 'perHundred',
+  name: { da: 'Højst så mange floskler pr. 100 ord', en: 'At most so many clichés per 100 words' },
+  value: 1,
+  min: 0,
+  max: 10,
+};
+
+/** *på tværs af vejen*, *robust træ*, *brandvæsenets indsats*: the words at work. */
+const PLAIN =
+  /^\s+(?:af\s+(?:\p{L}+\s+)?(?:vejen|stien|gaden|åen|banen|sporene|linjen|matriklen|skel)|(?:træ|asfalt|beton|materialer?|belægning|plante[r]?))(?!\p{L})/u;
+const RESCUE = /(?:brand|redning|politi|beredskab)\p{L}*\s+$/u;
+const allowed = ({ before, after }: TermMatch): boolean => PLAIN.test(after) || RESCUE.test(before);
+
+const rule = existence({ list: CLICHES, message: MESSAGE, allowed });
+
+const PLAIN_TEXT = 'Skolen har 402 elever, og vejen har 3.200 biler i døgnet. ';
+const text = (background: string): Example => ({ sections: { background } });
+
+export const sp06: Check = {
+  id: 'SP06',
+  category: 'language',
+  severity: 'suggestion',
+  needs: ['text'],
+  name: { da: 'Floskler', en: 'Clichés' },
+  why: {
+    da: 'Et enkelt modeord skader ikke. Mange af dem gør, at læseren ikke kan se, hvad der faktisk skal ske.',
+    en: 'A single vogue word does no harm. Many of them hide what will actually happen.',
+  },
+  lists: [CLICHES],
+  thresholds: [PER_HUNDRED],
+  run: {
+    tuned: (tuning) => {
+      const find = rule.tuned(tuning);
+      const most = tuning.threshold(PER_HUNDRED);
+      return (view) => {
+        const found = find(view);
+        return found.length < 2 || found.length <= (most * view.stats.words) / 100 ? [] : found;
+      };
+    },
+  },
+  examples: {
+    bad: [
+      text('Indsatsen skal være helhedsorienteret og robust.'),
+      text('Der er fokus på trivsel, og tiltagene går på tværs.'),
+      text('Projektet understøtter en proaktiv indsats.'),
+      text('Kommunen vil italesætte synergier i regi af netværket.'),
+      text('En tidssvarende skole understøtter et robust fællesskab.'),
+      text(`${PLAIN_TEXT}Tiltaget er en indsats med fokus på børn.`),
+      text('Vi arbejder helhedsorienteret og på tværs.'),
+      text('Indsatserne skal understøttes af flere tiltag.'),
+      text('De fremtidssikrede lokaler giver et kvalitetsløft. De er tidssvarende.'),
+      text('Sammenhængskraft er i fokus i alle indsatser.'),
+      text('Strategien skal implementeres proaktivt og med synergier.'),
+      text('I regi af planen er der tiltag på tværs.'),
+    ],
+    good: [
+      text('Indsatsen begynder i marts.'),
+      text(`${PLAIN_TEXT.repeat(12)}Indsatsen begynder i marts.`),
+      text(`${PLAIN_TEXT.repeat(20)}Der er fokus på trivsel, og indsatsen begynder i marts.`),
+      text('> Vi vil have en helhedsorienteret og robust indsats med fokus på synergi.'),
+      text('Aftalen siger: »Vi vil have en helhedsorienteret og robust indsats.«'),
+      text('Rørene ligger på tværs af vejen, og bænkene er af robust træ.'),
+      text('Brandvæsenets indsats varede to timer, og politiets indsats en.'),
+      text('Skolen får nyt tag i 2027.'),
+      text('Bænken er lavet af robust beton.'),
+      text('Fokus er på linsen.'),
+      text('Linjen går på tværs af matriklen.'),
+      text(''),
+    ],
+  },
+};

@@ -1,0 +1,72 @@
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Hit, inProse } from '../define.ts';
+import { RESERVATIONS } from '../lists/wording.ts';
+import { type TermMatch, termFinder } from '../terms.ts';
+
+const MESSAGE = { da: 'Er det sikkert eller usikkert?', en: 'Is it certain or uncertain?' };
+
+/** *de måtte lukke* is the past of a duty; only *måtte være*, *der måtte komme* reserves. */
+const PAST_DUTY = /^\s+(?!være|blive|have|vise|komme|opstå|ønske|følge|findes|indtræde|forekomme)\p{L}/u;
+/** *i det mindste dog*, *men dog*: one thing set against another in two clauses is no second reservation. */
+function counts({ term, after }: TermMatch): boolean {
+  return term !== 'måtte' || !PAST_DUTY.test(after);
+}
+
+function stacked(block: TextBlock, matches: readonly TermMatch[]): Hit[] {
+  return block.sentences().flatMap(({ from, to }): Hit[] => {
+    const own = matches.filter((match) => match.from >= from && match.to <= to && counts(match));
+    const first = own[0];
+    const last = own.at(-1);
+    if (!first || !last || new Set(own.map(({ term }) => term)).size < 2) return [];
+    return [{ block, from: first.from, to: last.to, message: MESSAGE }];
+  });
+}
+
+export const sp07: Check = {
+  id: 'SP07',
+  category: 'language',
+  severity: 'warning',
+  needs: ['text'],
+  name: { da: 'Stablede forbehold', en: 'Stacked reservations' },
+  why: {
+    da: 'Ét forbehold er ærligt. To i samme sætning gør, at ingen ved, hvad der er lovet.',
+    en: 'One reservation is honest. Two in a sentence leave nobody knowing what was promised.',
+  },
+  lists: [RESERVATIONS],
+  run: {
+    tuned: (tuning) => {
+      const find = termFinder(tuning.entries(RESERVATIONS).map(({ term }) => term));
+      return inProse((block) => stacked(block, find(block)));
+    },
+  },
+  examples: {
+    bad: [
+      'Stien vil som udgangspunkt eventuelt vil kunne forlænges.',
+      'Ordningen kan eventuelt udvides i det omfang, der er penge.',
+      'Skolen vil kunne åbne før, dog som udgangspunkt ikke i juli.',
+      'Udgiften vil muligvis kunne dækkes af eventuelle tilskud.',
+      'Der tages forbehold for, hvad der måtte komme af eventuelle krav.',
+      'Pladserne fordeles som udgangspunkt efter anciennitet, dog så vidt muligt med hensyn til søskende.',
+      'Leverandøren vil kunne hæve prisen i det omfang, lønnen stiger.',
+      'Det er formentlig muligt eventuelt at flytte mødet.',
+      'Hegnet fjernes som udgangspunkt, men det vil kunne blive stående.',
+      'Dog kan der muligvis findes en anden vej.',
+      'Administrationen vil så vidt muligt imødekomme de ønsker, der måtte være.',
+      'Eventuelle udgifter vil kunne afholdes af puljen.',
+    ],
+    good: [
+      'Ordningen kan eventuelt udvides til alle skoler.',
+      'Pladserne fordeles som udgangspunkt efter anciennitet.',
+      'Skolen åbner den 9. august. Dog er hallen lukket til den 12.',
+      'De måtte lukke svømmehallen, og eventuelle billetter blev betalt tilbage.',
+      'Stien vil kunne forlænges i 2029.',
+      'Udgiften dækkes i det omfang, puljen rækker.',
+      '> Det er som udgangspunkt eventuelt muligt.',
+      'Naboen skriver: »Det er muligvis dog for sent.«',
+      'Beboerne måtte flytte i 2019. Nogle vil muligvis tilbage.',
+      'Der er plads til 40 børn.',
+      'Eventuelle spørgsmål sendes til centret, og eventuelle svar kommer inden en uge.',
+      'Dog gælder det ikke i juli.',
+    ],
+  },
+};
