@@ -39,6 +39,8 @@ export const hr01: Check = {
       { sections: { options: '### Udvidelse af plejehjemmet\nTolv nye boliger mod syd.' } },
     ],
     good: [
+      { sections: { recommendation: 'At udvalget vælger én af de fem foreninger som modtager af prisen.' } },
+      { sections: { summary: 'Udvalget skal vælge modtageren af Frivilligprisen blandt fem indstillede foreninger.' } },
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |\n| B | 500 |' } },
       { sections: { options: '- Skolen udvides\n- Eleverne fordeles på to skoler' } },
       { sections: { background: 'Løsning A koster mest, og løsning B varer længst.' } },

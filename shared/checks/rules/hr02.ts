@@ -34,6 +34,8 @@ export const hr02: Check = {
       { sections: { options: '### Model 1\nFælles ledelse.\n### Model 2\nÉn skole.' } },
     ],
     good: [
+      'Scenarie 3 er at beholde gaden, som den er.',
+      'Den tredje mulighed er at lade pladsen være, som den er.',
       'Fastsættes der ikke takster for 2027, gælder taksterne for 2026.',
       'Forslag 0. Farten er fortsat 50 km/t.',
       'Hvis taksterne ikke ændres, mangler der 2 mio. kr.',

@@ -23,6 +23,8 @@ const ZERO = new RegExp(
     `(?<!\\p{L})(?:0|nul)-?\\s?${KIND}`,
     `(?:${KIND}\\p{L}*|(?<!\\p{L})forslag) 0(?!\\d|[.,]\\d)`,
     '(?<!\\p{L})(?:ingen ændring(?:er)?|ikke at ændre|ikke at gøre noget|gøre ingenting|lade være|ændres ikke|ændrer ikke noget|uden ændringer|status quo|undlade at|fortsæt\\p{L}* (?:som (?:i dag|hidtil|nu)|uændret|med (?:den|det|de) (?:nuværende|gældende|eksisterende))|(?:kan (?:også )?vælge|vælger|beslutter|eller) at (?:beholde|fastholde|bevare|blive)|(?:videreføre[rs]?|drives|bevare[rs]?|beholde[rs]?|fastholde[rs]?|bliver?) (?:\\p{L}+ ){0,3}(?:uændret|som (?:den|det) er|som i dag|nuværende))(?!\\p{L})',
+    '(?<!\\p{L})at (?:beholde|bevare|lade) (?:\\p{L}+ ){1,3},? ?(?:\\p{L}+, )?som (?:den|det|de) er(?!\\p{L})',
+    '(?<!\\p{L})(?:at beholde|at bevare|at lade) \\p{L}+(?: \\p{L}+){0,2}, som (?:den|det|de) er(?!\\p{L})',
     '(?<!\\p{L})uændret (?:drift|praksis|niveau|ordning|serviceniveau|takst|struktur|skoledistrikt|åbningstid|tilbud)',
     '(?<!\\p{L})(?:hvis|såfremt|når|at) (?:der )?(?:intet|ikke) (?:besluttes|gøres|ændres|vedtages|godkendes|sker)',
     // The verb first, as Danish says *if*: *Vedtages planen ikke, gælder …*, *Afviser udvalget forslaget, …*
@@ -38,6 +40,9 @@ const ZERO_LABEL = /^(?:0|0\s*[-–:.(].*|nul\p{L}*(?:[-\s].*)?|0-.*|ingen (?:æ
 /** *løsning A, B og C*, *model 1 eller 2*: capitals tell a name from *mulighed i*, so this reads the text as it stands. */
 const NAMED =
   /(?<!\p{L})(?:[Ll]øsning(?:en|er)?|[Aa]lternativ(?:et|er)?|[Mm]odel(?:len|ler)?|[Mm]ulighed(?:en|er)?|[Ss]cenari(?:e|et|um|er)|[Vv]ariant(?:en|er)?|[Ll]injeføring|[Pp]lacering|[Ff]orslag)\s+((?:[A-H](?:\+[A-H])?|\d)(?![\p{L}\d]|[.,]\d)(?:(?:,\s*|\s+(?:og|eller|samt)\s+|\/)(?:[A-H](?:\+[A-H])?|\d)(?![\p{L}\d]|[.,]\d))*)/gu;
+/** *vælger én af de fem foreninger*, *skal vælge modtageren blandt fem indstillede*: the choice is between those. */
+const PICKED =
+  /(?<!\p{L})(?:væl(?:ge[rs]?|g)|udpege[rs]?|prioritere[rs]?|fordele[rs]?)(?: \p{L}+){0,6} (?:én|en|et|ét|to|tre|mellem|blandt)(?: af)?(?: de)? (?:to|tre|fire|fem|seks|syv|otte|ni|ti|[2-9]|[1-9]\d)(?!\p{L})/u;
 const COUNTED =
   /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|alternativer|modeller|muligheder|handlemuligheder|scenarier|varianter|linjeføringer|placeringer)(?!\p{L})/u;
 /** Options told in running text: *Byrådet kan også vælge at fastholde de seks etager*. */
@@ -58,7 +63,8 @@ export function namesIn({ text }: { readonly text: string }): readonly string[] 
 
 const saysZero = (block: TextBlock): boolean => ZERO.test(lowerText(block));
 const saysBound = (block: TextBlock): boolean => BOUND.test(lowerText(block));
-const countsOptions = (block: TextBlock): boolean => COUNTED.test(lowerText(block)) || TOLD.test(lowerText(block));
+const countsOptions = (block: TextBlock): boolean =>
+  [COUNTED, TOLD, PICKED].some((pattern) => pattern.test(lowerText(block)));
 
 interface Summary {
   readonly names: readonly string[];
