@@ -71,3 +71,9 @@ export function useAcross(body?: string) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** What is in force, what the council is working on, and what has been adopted. */
+export function useChecklist() {
+  const api = useApi();
+  return useQuery({ queryKey: ['checklist'], queryFn: async () => unwrap(await api.checklist.get({})) });
+}

@@ -1,6 +1,6 @@
 import './shell.css';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { ChartColumn, FolderOpen, LayoutDashboard, Search, Settings } from 'lucide-react';
+import { ChartColumn, FolderOpen, LayoutDashboard, ListChecks, Search, Settings } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Focusable, TooltipTrigger } from 'react-aria-components';
 import { useIsLost } from '../api/api.tsx';
@@ -40,6 +40,7 @@ export function Shell(): ReactNode {
           <nav className="rail" aria-label={t('app.nav')}>
             <RailLink to="/" icon={<LayoutDashboard size={17} aria-hidden />} label={t('app.overview')} />
             <RailLink to="/sager" icon={<FolderOpen size={17} aria-hidden />} label={t('app.cases')} />
+            <RailLink to="/tjekliste" icon={<ListChecks size={17} aria-hidden />} label={t('app.checklist')} />
             <RailLink to="/kvalitet" icon={<ChartColumn size={17} aria-hidden />} label={t('app.quality')} />
             <RailLink to="/indstillinger" icon={<Settings size={17} aria-hidden />} label={t('app.settings')} />
           </nav>
@@ -97,7 +98,7 @@ function Lost(): ReactNode {
 }
 
 interface RailLinkProps {
-  readonly to: '/' | '/sager' | '/kvalitet' | '/indstillinger';
+  readonly to: '/' | '/sager' | '/tjekliste' | '/kvalitet' | '/indstillinger';
   readonly icon: ReactNode;
   readonly label: string;
 }

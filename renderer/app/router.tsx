@@ -6,6 +6,7 @@ import { CaseStatus, CaseType } from '../../shared/records/case.ts';
 import { RecordId } from '../../shared/records/ids.ts';
 import { CasePage } from '../features/case/CasePage.tsx';
 import { CasesPage } from '../features/cases/CasesPage.tsx';
+import { ChecklistPage } from '../features/checklist/ChecklistPage.tsx';
 import { Overview } from '../features/overview/Overview.tsx';
 import { QualityPage } from '../features/quality/QualityPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
@@ -40,11 +41,12 @@ const oneCase = createRoute({
   params: { parse: ({ id }) => ({ id: RecordId.parse(id) }), stringify: ({ id }) => ({ id }) },
   component: CasePage,
 });
+const checklist = createRoute({ getParentRoute: () => root, path: '/tjekliste', component: ChecklistPage });
 const quality = createRoute({ getParentRoute: () => root, path: '/kvalitet', component: QualityPage });
 const settings = createRoute({ getParentRoute: () => root, path: '/indstillinger', component: SettingsPage });
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, cases, oneCase, quality, settings]),
+  routeTree: root.addChildren([overview, cases, oneCase, checklist, quality, settings]),
   // A hash works the same from http and from app://, and never reaches the host.
   history: createHashHistory(),
   defaultNotFoundComponent: NotFound,

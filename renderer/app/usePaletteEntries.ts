@@ -49,6 +49,7 @@ export function usePaletteEntries(text: string, onShortcuts: () => void): Entrie
     command('overview', t('app.overview'), () => void navigate({ to: '/' })),
     command('cases', t('app.cases'), () => void navigate({ to: '/sager' })),
     command('archive', t('palette.archive'), () => void navigate({ to: '/sager', search: { show: 'archived' } })),
+    command('checklist', t('app.checklist'), () => void navigate({ to: '/tjekliste' })),
     command('quality', t('app.quality'), () => void navigate({ to: '/kvalitet' })),
     command('settings', t('app.settings'), () => void navigate({ to: '/indstillinger' })),
     ...THEMES.map((theme) =>

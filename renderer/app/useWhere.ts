@@ -17,6 +17,7 @@ export function useWhere(): Where {
   const parsed = RecordId.safeParse(params.id);
   const open = useCase(parsed.success ? parsed.data : undefined);
   if (matches({ to: '/indstillinger' })) return { part: t('app.settings'), caseTitle: undefined };
+  if (matches({ to: '/tjekliste' })) return { part: t('app.checklist'), caseTitle: undefined };
   if (matches({ to: '/kvalitet' })) return { part: t('app.quality'), caseTitle: undefined };
   if (matches({ to: '/' })) return { part: t('app.overview'), caseTitle: undefined };
   if (!parsed.success) return { part: t('app.cases'), caseTitle: undefined };

@@ -25,7 +25,8 @@ export function Toasts({ children }: { children: ReactNode }): ReactNode {
   const show = useCallback(
     (toast: Toast) => {
       const id = crypto.randomUUID();
-      setShown((all) => [...all.slice(-2), { ...toast, id }]);
+      // What is said again replaces what was said before.
+      setShown((all) => [...all.filter(({ text }) => text !== toast.text).slice(-2), { ...toast, id }]);
       setTimeout(() => remove(id), LIFE);
     },
     [remove],

@@ -22,6 +22,13 @@ export const checklist = {
   ),
   /** Replaces what the council is working on. Nothing is judged by it before it is adopted. */
   saveDraft: mutation(z.object({ content: ChecklistContent }), z.object({})),
+  /** The draft as a YAML file for people. */
+  exportYaml: query(z.object({}), z.object({ text: z.string() })),
+  /** Makes the draft what the file says; where anything in it is wrong, all of that is told and nothing changes. */
+  importYaml: mutation(
+    z.object({ text: z.string().max(4_000_000) }),
+    z.object({ problems: z.array(z.object({ line: z.int(), da: z.string(), en: z.string() })) }),
+  ),
   /** Seals the draft as the next version, in force from a day on. */
   adopt: mutation(
     z.object({ body: z.string().min(1).max(200), from: IsoDate }),

@@ -1,17 +1,19 @@
 import { app as appDa } from './da/app.ts';
 import { caseMessages as caseDa } from './da/case.ts';
 import { cases as casesDa } from './da/cases.ts';
+import { checklist as checklistDa } from './da/checklist.ts';
 import { errors as errorsDa } from './da/errors.ts';
 import { judging as judgingDa } from './da/judging.ts';
 import { quality as qualityDa } from './da/quality.ts';
 import { app as appEn } from './en/app.ts';
 import { caseMessages as caseEn } from './en/case.ts';
 import { cases as casesEn } from './en/cases.ts';
+import { checklist as checklistEn } from './en/checklist.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { judging as judgingEn } from './en/judging.ts';
 import { quality as qualityEn } from './en/quality.ts';
 
-const da = { ...appDa, ...errorsDa, ...casesDa, ...caseDa, ...judgingDa, ...qualityDa };
+const da = { ...appDa, ...errorsDa, ...casesDa, ...caseDa, ...judgingDa, ...qualityDa, ...checklistDa };
 
 /** Every id of the interface's text. */
 export type MessageId = keyof typeof da;
@@ -21,5 +23,5 @@ export type Catalogue = Readonly<Record<MessageId, string>>;
 /** Both languages in ICU message format. English that lacks a message does not compile. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   da,
-  en: { ...appEn, ...errorsEn, ...casesEn, ...caseEn, ...judgingEn, ...qualityEn },
+  en: { ...appEn, ...errorsEn, ...casesEn, ...caseEn, ...judgingEn, ...qualityEn, ...checklistEn },
 };

@@ -1,4 +1,6 @@
 import { adopt, checklistOf, saveDraft } from '../checklist/checklist.ts';
+import { parseChecklist } from '../checklist/yaml/parse.ts';
+import { checklistYaml } from '../checklist/yaml/write.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const checklist: DomainHandlers<'checklist'> = {
@@ -14,6 +16,13 @@ export const checklist: DomainHandlers<'checklist'> = {
   saveDraft: ({ content }, ctx) => {
     saveDraft(ctx, content);
     return {};
+  },
+  exportYaml: (_input, ctx) => ({ text: checklistYaml(checklistOf(ctx).draft) }),
+  importYaml: ({ text }, ctx) => {
+    const parsed = parseChecklist(text);
+    if ('problems' in parsed) return { problems: [...parsed.problems] };
+    saveDraft(ctx, parsed.content);
+    return { problems: [] };
   },
   adopt: (input, ctx) => adopt(ctx, input),
 };

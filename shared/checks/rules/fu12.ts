@@ -44,7 +44,7 @@ export const fu12: Check = {
     if (!section || !block || ENDS.test(section.text) || block.text.startsWith('[')) return [];
     const { hasActor, hasDate } = section.memo(read);
     if (hasActor && hasDate) return [];
-    return [{ block, ...block.sentenceAt(0), message: MESSAGE }];
+    return [{ section: 'nextSteps', about: `steps ${block.text.slice(0, 80)}`, message: MESSAGE }];
   },
   examples: {
     bad: [

@@ -68,7 +68,8 @@ export const fu13: Check = {
       if (!section || !block) return [];
       const { words, asks } = section.memo(read);
       const [least, most] = [tuning.threshold(LEAST), tuning.threshold(MOST)];
-      const place = { block, ...block.sentenceAt(0) };
+      // About the section as a whole: nothing in its sentences is wrong.
+      const place = { section: 'summary', about: `summary ${block.text.slice(0, 80)}` };
       if (!asks) return [{ ...place, message: MESSAGE }];
       if (words >= least && words <= most) return [];
       return [

@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { ChecklistContent } from '../../../shared/records/checklist.ts';
+import { useApi } from '../../api/api.tsx';
+import { useT } from '../../app/i18n.tsx';
+import { useErrorText } from '../../app/useErrorText.ts';
+import { useToast } from '../../ui/toasts.tsx';
+
+/** Saves a changed draft at once; the message that follows takes it back. */
+export function useDraft(draft: ChecklistContent): (change: Partial<ChecklistContent>) => void {
+  const t = useT();
+  const api = useApi();
+  const client = useQueryClient();
+  const toast = useToast();
+  const errorText = useErrorText();
+  const save = async (content: ChecklistContent): Promise<boolean> => {
+    const result = await api.checklist.saveDraft({ content });
+    if (!result.ok) toast({ text: errorText(result.error.code) });
+    await client.invalidateQueries({ queryKey: ['checklist'] });
+    return result.ok;
+  };
+  return (change) => {
+    void save({ ...draft, ...change }).then((isSaved) => {
+      if (isSaved) toast({ text: t('checklist.done'), action: { label: t('app.undo'), run: () => void save(draft) } });
+    });
+  };
+}
