@@ -18,7 +18,8 @@ const ROLES = ['decides', 'advises', 'informed'] as const;
 /** The bodies the case passes, in order. */
 export function ChainList({ session, bodies }: { session: CaseSession; bodies: readonly string[] }): ReactNode {
   const t = useT();
-  const { chain } = useFields(session);
+  const { chain, status } = useFields(session);
+  const isSent = status === 'dispatched' || status === 'decided';
   const remove = useRemoval(session);
   const put = (step: ChainStep) => session.edit((doc) => putItem(doc, 'chain', step));
   const { rowProps, handleProps } = useRowOrder({
@@ -56,7 +57,7 @@ export function ChainList({ session, bodies }: { session: CaseSession; bodies: r
               onChange={(role) => put({ ...step, role })}
               options={ROLES.map((value) => ({ value, label: t(`details.role.${value}`) }))}
             />
-            {step.date ? <Dispatch step={step} put={put} /> : null}
+            {step.date && (isSent || step.dispatchedOn) ? <Dispatch step={step} put={put} /> : null}
           </li>
         ))}
       </ol>
