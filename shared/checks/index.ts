@@ -8,6 +8,9 @@ import { fu04 } from './rules/fu04.ts';
 import { fu05 } from './rules/fu05.ts';
 import { fu06 } from './rules/fu06.ts';
 import { fu07 } from './rules/fu07.ts';
+import { fu08 } from './rules/fu08.ts';
+import { fu09 } from './rules/fu09.ts';
+import { fu10 } from './rules/fu10.ts';
 import { fu11 } from './rules/fu11.ts';
 import { fu12 } from './rules/fu12.ts';
 import { fu13 } from './rules/fu13.ts';
@@ -74,7 +77,7 @@ export { blocksOf } from './view.ts';
 /** Every check of this version, in the order of the catalogue (domain.md 4.4). Adding one is a file and a line. */
 export const CHECKS: readonly Check[] = [
   ...[pr01, pr02, pr03, pr04, pr05, pr06, pr07, pr08, pr09, pr10, pr11, pr12, pr13, pr14, pr15, pr16, pr17, pr18],
-  ...[fu01, fu02, fu03, fu04, fu05, fu06, fu07, fu11, fu12, fu13, fu14, fu15, fu16, fu17],
+  ...[fu01, fu02, fu03, fu04, fu05, fu06, fu07, fu08, fu09, fu10, fu11, fu12, fu13, fu14, fu15, fu16, fu17],
   ...[hr01, hr02, hr03, hr04, hr05, hr06, hr07, hr08, hr09, hr10, hr11, hr12, hr13, hr14, hr15, hr16],
   ...[sp01, sp02, sp05, sp06, sp07, sp08],
   ...[pc01, pc02, pc03, pc04, pc05, pc06, pc07],

@@ -101,7 +101,9 @@ function economy(write: BodyBuilder, year: number, prices: readonly Price[]): vo
         ...[first, second, first + second, running].map(danishNumber),
       ]),
     ]),
-    write.paragraph('Beløbene er overslag med en usikkerhed på 15 procent (bilag 2).'),
+    write.paragraph(
+      'Beløbene er overslag med en usikkerhed på 15 procent (bilag 2). Vælges en af løsningerne, finansieres udgiften af kassebeholdningen.',
+    ),
   ]);
 }
 

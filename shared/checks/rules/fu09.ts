@@ -1,0 +1,75 @@
+import { lawReferences } from '../../text/references.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Example, isProse } from '../define.ts';
+
+const MESSAGE = {
+  da: 'Angiv lov og paragraf, og om kommunen skal eller kan.',
+  en: 'Name the act and section, and whether the municipality must or may.',
+};
+
+/** An act by name, though without its section. */
+const ACT =
+  /(?<!\p{L})\p{L}{3,30}(?:loven|lovens|bekendtgørelsen|forordningen|vedtægten|cirkulæret)(?!\p{L})|(?<!\p{L})lov om \p{L}/iu;
+/** Said to be free, or ruled by nothing in particular. */
+const NONE =
+  /(?<!\p{L})(?:ingen lov|ikke reguleret|ikke lovreguleret|ingen lovkrav|ikke et lovkrav|kommunalfuldmagten|kommunalfuldmagt|ikke relevant|frivillig opgave)(?!\p{L})/iu;
+const SHORT = 25;
+
+const namesLaw = ({ text }: TextBlock): boolean => lawReferences(text).length > 0 || ACT.test(text) || NONE.test(text);
+
+const legal = (legalBasis: string, background = 'Skolen er fra 1974.'): Example => ({
+  sections: { legalBasis, background },
+});
+
+export const fu09: Check = {
+  id: 'FU09',
+  category: 'completeness',
+  severity: 'warning',
+  needs: ['text'],
+  caseTypes: ['decision'],
+  name: { da: 'Lovgrundlag', en: 'Legal basis' },
+  why: {
+    da: 'Politikerne skal kunne se, om de skal gøre noget eller må lade være, og hvor det står.',
+    en: 'Politicians must see whether they have to act or may leave it, and where that is written.',
+  },
+  run: (view) => {
+    const section = view.sections.find(({ key }) => key === 'legalBasis');
+    if (!section || view.blocks.some((block) => block.memo(namesLaw))) return [];
+    if (view.sections.every(({ isEmpty }) => isEmpty)) return [];
+    const block = section.blocks.find((one) => isProse(one) && one.text.trim() !== '');
+    // A template has the section; that nobody has written in it is a lack, that somebody wrote nothing in it is worse.
+    if (!block) return [{ section: 'legalBasis', about: 'law', severity: 'suggestion', message: MESSAGE }];
+    return block.text.length < SHORT * 8 ? [{ block, message: MESSAGE }] : [];
+  },
+  examples: {
+    bad: [
+      legal('Gældende lovgivning.'),
+      legal('Sagen følger lovgivningen på området.'),
+      legal('De gældende regler.'),
+      legal('-'),
+      legal(''),
+      legal('Almindelige forvaltningsretlige principper.'),
+      legal('Reglerne er fastsat i lovgivningen.'),
+      legal('Relevant lovgivning er overholdt.'),
+      legal('Der henvises til lovgivningen.'),
+      legal('Se gældende regler.', 'Taksten er 450 kr.'),
+      legal('Lovgrundlaget er kendt.'),
+      legal('Kommunen har hjemmel.'),
+    ],
+    good: [
+      legal('Planlovens § 24, stk. 3: Kommunen skal sende forslaget i høring.'),
+      legal('Vejloven. Kommunen er vejmyndighed og kan selv vælge løsning.'),
+      legal('Ingen lov kræver en bestemt løsning.'),
+      legal('Opgaven løses efter kommunalfuldmagten.'),
+      legal('Lov om planlægning gælder.'),
+      legal('', 'Taksten følger af dagtilbudslovens § 31.'),
+      legal('Gældende lovgivning.', 'Det følger af servicelovens § 83, at kommunen skal yde hjælp.'),
+      { sections: { background: 'Skolen er fra 1974.' } },
+      { ...legal('Gældende lovgivning.'), fields: { caseType: 'information' } },
+      legal('Ikke relevant, fordi sagen kun handler om et navn.'),
+      legal('Styrelsesvedtægten giver udvalget ansvaret.'),
+      { sections: { legalBasis: '' } },
+      legal('Det er en frivillig opgave for kommunen.'),
+    ],
+  },
+};

@@ -1,0 +1,134 @@
+import type { Check, Example, Hit } from '../define.ts';
+import { HEARING_DUTIES } from '../lists/hearingDuties.ts';
+import type { CaseView } from '../view.ts';
+
+const QUESTION = {
+  da: 'Skal et råd eller en bestyrelse høres? Skriv hvornår, eller hvorfor ikke.',
+  en: 'Must a council or a board be heard? Say when, or why not.',
+};
+
+/** The same body under another municipality's name for it. */
+const NAMES: Readonly<Record<string, RegExp>> = {
+  Seniorrådet: /(?:senior|ældre)råd/iu,
+  Handicaprådet: /handicapråd|danske handicaporganisationer|(?<!\p{L})DH(?!\p{L})/iu,
+  skolebestyrelserne: /skolebestyrelse/iu,
+  'MED-udvalget': /MED-(?:udvalg|organisation|system)|hoved-?MED|hovedudvalg|samarbejdsudvalg/iu,
+};
+/** Somebody has thought of it. */
+const SETTLED =
+  /(?:høring|høres|hørt)(?: \p{L}+){0,4} (?:er )?ikke (?:relevant|nødvendig|krævet|påkrævet)|ingen høringspligt|ikke høringspligt|kræver ikke høring|ikke (?:sendt|været) i høring, (?:da|fordi)/iu;
+/** Only what changes something for people: names, reports, elections and accounts do not. */
+const NO_CHANGE =
+  /(?<!\p{L})(?:regnskab|årsberetning|orientering|status|valg af|udpegning|navngivning|takst|kvartalsrapport|budgetopfølgning|tilsynsrapport|tilsyn|årsrapport|ansøgning|frivilligpris|pulje|tilskud)/iu;
+
+interface Duty {
+  readonly body: string;
+  readonly pattern: RegExp;
+}
+
+/** Each body with the words that call for it; compounds count (*plejehjemsplads*, *handicapparkering*). */
+function dutiesOf(entries: readonly { readonly term: string; readonly plain?: string }[]): readonly Duty[] {
+  const bodies = new Map<string, string[]>();
+  for (const { term, plain } of entries)
+    if (plain) bodies.set(plain, [...(bodies.get(plain) ?? []), term.toLowerCase()]);
+  return [...bodies].map(([body, terms]) => ({
+    body,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${terms.map((term) => term.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`,
+      'iu',
+    ),
+  }));
+}
+
+const namePattern = (body: string): RegExp =>
+  NAMES[body] ?? new RegExp(body.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu');
+
+/** What the case decides about: its title and its recommendation. */
+function subject(view: CaseView): string {
+  return `${view.fields.title}\n${view.section('recommendation')?.text ?? ''}`;
+}
+
+const about = (title: string, sections: Record<string, string> = {}): Example => ({
+  sections: { background: 'Sagen er fra 2026.', recommendation: '1. godkender forslaget', ...sections },
+  fields: { title },
+});
+
+export const fu10: Check = {
+  id: 'FU10',
+  category: 'completeness',
+  severity: 'error',
+  judge: 'both',
+  question: QUESTION,
+  about: ['hearing', 'engagement', 'recommendation'],
+  needs: ['text', 'fields'],
+  caseTypes: ['decision'],
+  name: { da: 'Lovpligtig høring', en: 'Statutory hearing' },
+  why: {
+    da: 'Er en pligtig høring glemt, kan beslutningen være ugyldig. Og rådet kender hverdagen hos dem, sagen handler om.',
+    en: 'If a required hearing is forgotten the decision may be void. And the council knows the daily life of those concerned.',
+  },
+  source: {
+    da: 'Retssikkerhedslovens §§ 30-33 og 37 a, folkeskolelovens § 24',
+    en: 'Legal Protection Act, sections 30-33 and 37 a; Folkeskole Act, section 24',
+  },
+  lists: [HEARING_DUTIES],
+  run: {
+    tuned: (tuning) => {
+      const duties = dutiesOf(tuning.entries(HEARING_DUTIES)).map((duty) => ({
+        ...duty,
+        named: namePattern(duty.body),
+      }));
+      return (view) => {
+        const asked = subject(view);
+        if (NO_CHANGE.test(view.fields.title) || view.sections.some(({ text }) => SETTLED.test(text))) return [];
+        return duties
+          .filter(({ pattern, named }) => pattern.test(asked) && !isNamed(view, named))
+          .map(
+            ({ body }): Hit => ({
+              about: `hearing ${body}`,
+              section: 'hearing',
+              message: {
+                da: `Skal ${body} høres? Skriv hvornår, eller hvorfor ikke.`,
+                en: `Must ${body} be heard? Say when, or why not.`,
+              },
+            }),
+          );
+      };
+    },
+  },
+  examples: {
+    bad: [
+      about('Nyt plejehjem ved Engdraget'),
+      about('Kvalitetsstandard for hjemmepleje 2027'),
+      about('Ændring af skoledistrikter'),
+      about('Ny skolestruktur'),
+      about('Handicapparkering på torvet'),
+      about('Tilgængelighed i rådhusets indgang'),
+      about('Flytning af botilbuddet Solsiden'),
+      about('Omorganisering af Center for By og Miljø'),
+      about('Cykelgade på Torvegade', { recommendation: '1. godkender en cykelgade uden handicapparkering' }),
+      about('Boliger på Engvej', { recommendation: '1. opfører 40 ældreboliger' }),
+      about('Nyt plejehjem', { hearing: 'Naboerne har været i høring.' }),
+      about('Seniorboliger ved stationen'),
+    ],
+    good: [
+      about('Nyt plejehjem ved Engdraget', { hearing: 'Seniorrådet er hørt fra den 3. til den 24. marts 2027.' }),
+      about('Kvalitetsstandard for hjemmepleje', { hearing: 'Ældrerådet støtter forslaget.' }),
+      about('Handicapparkering på torvet', { background: 'Handicaprådet foreslog pladserne i 2025.' }),
+      about('Ændring af skoledistrikter', { hearing: 'Skolebestyrelserne høres i marts 2027.' }),
+      about('Omorganisering af Center for By', { hearing: 'Hoved-MED har drøftet forslaget.' }),
+      about('Nyt plejehjem', { hearing: 'Høring er ikke nødvendig, fordi sagen kun handler om navnet.' }),
+      about('Regnskab for plejehjem 2026'),
+      about('Takster for madservice til ældre'),
+      about('Tilsynsrapport for plejehjemmet Lyngbo'),
+      about('Cykelsti på Søvej', { background: 'Stien går forbi plejehjemmet.' }),
+      about('Valg af medlemmer til Seniorrådet'),
+      { ...about('Nyt plejehjem'), fields: { title: 'Nyt plejehjem', caseType: 'information' } },
+      about('Nye bænke i parken'),
+    ],
+  },
+};
+
+function isNamed({ sections }: CaseView, pattern: RegExp): boolean {
+  return sections.some(({ text }) => pattern.test(text));
+}
