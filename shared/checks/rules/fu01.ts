@@ -20,10 +20,22 @@ export function requiredSections(templateId: string, caseType: CaseType): readon
   return template?.sections.filter(({ required }) => required.includes(caseType)) ?? [];
 }
 
+/** Some agendas put the question above the first heading; an import finds no place for it, but it stands there. */
+const QUESTION =
+  /(?<!\p{L})(?:skal(?: \p{L}+){0,3} (?:tage stilling|beslutte|vælge|godkende|drøfte|vedtage|behandle)|orienteres om)(?!\p{L})/iu;
+
+const asks = (section: SectionView): boolean => QUESTION.test(section.text);
+
+function isAskedElsewhere(view: CaseView, key: string): boolean {
+  const isQuestion = key === 'summary' || key === 'decisionQuestion';
+  return isQuestion && view.sections.some((section) => section.key === 'unplaced' && section.memo(asks));
+}
+
 function missingSections(view: CaseView): Hit[] {
   return requiredSections(view.fields.templateId, view.fields.caseType)
     .filter(
       ({ key }) =>
+        !isAskedElsewhere(view, key) &&
         !view.sections.some((section) => (STAND_INS[key] ?? [key]).includes(section.key) && isFilled(section)),
     )
     .map(({ key, heading }) => ({ section: key, about: key, message: missing(heading) }));
@@ -94,6 +106,15 @@ export const fu01: Check = {
       },
     ],
     good: [
+      {
+        fields: { title: 'Ny skole' },
+        sections: {
+          unplaced: 'Teknikudvalget skal tage stilling til en ny skole.',
+          background: 'Tekst.',
+          economy: 'Ingen.',
+          recommendation: 'X',
+        },
+      },
       {
         fields: { title: 'Ny skole' },
         sections: { summary: 'Kort.', background: 'Tekst.', economy: 'Ingen.', recommendation: 'X' },
