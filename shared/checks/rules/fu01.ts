@@ -87,6 +87,26 @@ export const fu01: Check = {
   ],
   examples: {
     bad: [
+      { fields: { title: 'Ny skole' }, sections: { summary: 'Kort.', background: 'Tekst.', recommendation: 'X' } },
+      { fields: { title: 'Ny skole' }, sections: { summary: 'Kort.', background: 'Tekst.', economy: 'Ingen.' } },
+      { fields: { title: 'Ny skole' }, sections: { background: 'Tekst.', economy: 'Ingen.', recommendation: 'X' } },
+      {
+        fields: { title: 'Ny skole' },
+        sections: { summary: 'Kort.', background: 'Tekst.', economy: ' – ', recommendation: 'X' },
+      },
+      {
+        fields: { title: 'Ny skole' },
+        sections: { summary: 'Kort.', background: 'Tekst.', economy: 'Ikke relevant.', recommendation: 'X' },
+      },
+      {
+        fields: { title: 'Ny skole' },
+        sections: { unplaced: 'Kort om skolen.', background: 'Tekst.', economy: 'Ingen.', recommendation: 'X' },
+      },
+      {
+        fields: { title: ' ' },
+        sections: { summary: 'Kort.', background: 'Tekst.', economy: 'Ingen.', recommendation: 'X' },
+      },
+
       {
         fields: { title: 'Ny skole' },
         sections: { summary: 'Kort.', background: 'Tekst.', economy: '-', recommendation: 'X' },
@@ -106,6 +126,42 @@ export const fu01: Check = {
       },
     ],
     good: [
+      {
+        fields: { title: 'Ny skole' },
+        sections: {
+          summary: 'Kort.',
+          background: 'Tekst.',
+          economy: 'Ikke relevant, da sagen kun handler om et navn.',
+          recommendation: 'X',
+        },
+      },
+      {
+        fields: { title: 'Ny skole' },
+        sections: {
+          summary: '- Kort',
+          background: '- Tekst',
+          economy: '| Pris | 4 |\n| A | 5 |',
+          recommendation: '1. X',
+        },
+      },
+      {
+        fields: { title: 'Ny skole', caseType: 'discussion' },
+        sections: { summary: 'Kort.', background: 'Tekst.', recommendation: 'X' },
+      },
+      {
+        fields: { title: 'Ny skole' },
+        sections: {
+          summary: 'Kort.',
+          previousHandling: 'Udvalget bad om sagen.',
+          economy: 'Ingen.',
+          recommendation: 'X',
+        },
+      },
+      {
+        fields: { title: 'Ny skole', templateId: 'odense' },
+        sections: { summary: 'Kort.', presentation: 'Tekst.', economy: 'Ingen.', recommendation: 'X' },
+      },
+
       {
         fields: { title: 'Ny skole' },
         sections: {

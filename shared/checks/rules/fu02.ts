@@ -29,6 +29,11 @@ export const fu02: Check = {
   },
   examples: {
     bad: [
+      { sections: { recommendation: 'Planen godkendes.' } },
+      { sections: { recommendation: 'Det anbefales at gå videre med løsning B.' } },
+      { sections: { recommendation: 'Forvaltningen indstiller, at bevillingen på 2 mio. kr. gives.' } },
+      { sections: { recommendation: '1. at lokalplanen vedtages\n2. at naboerne orienteres' } },
+
       { sections: { recommendation: 'Det indstilles, at planen godkendes.' } },
       {
         sections: {
@@ -52,6 +57,18 @@ export const fu02: Check = {
       },
     ],
     good: [
+      { sections: { recommendation: 'Forvaltningen indstiller, at Byrådet vælger én af de tre løsninger.' } },
+      {
+        sections: {
+          recommendation:
+            'Direktøren indstiller, at Social- og Sundhedsudvalget\n1. godkender standarden\n2. fastsætter taksten til 450 kr.',
+        },
+      },
+      {
+        fields: { caseType: 'discussion' },
+        sections: { recommendation: 'At Børne- og Skoleudvalget drøfter de tre modeller.' },
+      },
+
       {
         sections: {
           recommendation:

@@ -35,6 +35,11 @@ export const fu03: Check = {
     bad: [
       {
         fields: { caseType: 'information' },
+        sections: { recommendation: 'At Byrådet vælger løsning B.' },
+      },
+
+      {
+        fields: { caseType: 'information' },
         sections: { recommendation: 'At Udvalget godkender, at der meddeles en tillægsbevilling på 2 mio. kr.' },
       },
       {

@@ -49,6 +49,24 @@ export const fu04: Check = {
   },
   examples: {
     bad: [
+      {
+        fields: {
+          competence: 'Børne- og Skoleudvalget',
+          chain: [
+            { id: 'a', body: 'Børne- og Skoleudvalget', date: null, itemNumber: null, role: 'advises' },
+            { id: 'b', body: 'Kommunalbestyrelsen', date: null, itemNumber: null, role: 'decides' },
+          ],
+        },
+      },
+      {
+        fields: { competence: 'Kultur- og Fritidsudvalget' },
+        sections: { recommendation: 'At udvalget bevilger en tillægsbevilling på 400.000 kr. til hallen.' },
+      },
+      {
+        fields: { competence: '' },
+        sections: { recommendation: 'Planen godkendes.', background: 'Udvalget har set på sagen.' },
+      },
+
       { fields: { competence: '' }, sections: { recommendation: 'X' } },
       {
         fields: { competence: 'Socialudvalget' },

@@ -145,6 +145,9 @@ export const fu14: Check = {
   },
   examples: {
     bad: [
+      { fields: { attachments: [item(1, 'Kort'), item(1, 'Notat')] }, sections: { background: 'Se kortet.' } },
+      { sections: { background: 'Høringssvarene står i bilag 4.', attachments: '1. Kort\n2. Notat\n3. Priser' } },
+
       'Uheldene er talt (bilag 1).',
       { fields: { attachments: [item(1, 'Notat'), item(3, 'Kort')] }, sections: { background: 'Se bilag 1 og 3.' } },
       { fields: { attachments: [item(1, 'Notat')] }, sections: { background: 'Der er et notat.' } },

@@ -56,6 +56,8 @@ export const fu15: Check = {
       { fields: { title: '[Titel på sagen]' }, sections: { background: 'Tekst.' } },
     ],
     good: [
+      'Prisen er 4 kr. [sic] i ansøgningen.',
+
       '> Vi vil arbejde [på] at styrke fællesskabet.',
       'Aftalen siger, at kommunen vil arbejde [på] at styrke fællesskabet.',
       'Tallet er fra 2024 [3].',

@@ -51,12 +51,32 @@ export const sp01: Check = {
   },
   examples: {
     bad: [
+      (long.repeat(2) + short).repeat(12),
+      `${long.repeat(3)}${short}`.repeat(9),
+      (long + short + long).repeat(14),
+      { sections: { background: long.repeat(12), economy: long.repeat(10) } },
+      { sections: { presentation: (short + long).repeat(20), background: long.repeat(6) } },
+      (short + long + long + long).repeat(11),
+
       long.repeat(20),
       (long + short).repeat(20),
       `${long}${long}${short}`.repeat(10),
       (short + long).repeat(30),
       long.repeat(40),
     ],
-    good: [short.repeat(30), short, long, '', (short.repeat(6) + long).repeat(6)],
+    good: [
+      (short.repeat(8) + long).repeat(5),
+      short.repeat(100),
+      (short.repeat(10) + long).repeat(4),
+      { sections: { background: short.repeat(40), presentation: `- ${short}` } },
+      `> ${long.repeat(30)}`,
+      `| ${long.repeat(30)} | x |`,
+      { sections: { background: short.repeat(20), economy: long } },
+      short.repeat(30),
+      short,
+      long,
+      '',
+      (short.repeat(6) + long).repeat(6),
+    ],
   },
 };

@@ -73,6 +73,12 @@ export const sp02: Check = {
   },
   examples: {
     bad: [
+      `Vi gik. ${filler(32)} Vi kom.`,
+      `1. ${filler(36)}`,
+      filler(34).replace('ser', 'ser bl.a.'),
+      filler(38).replace('udvalget', 'Kommunalbestyrelsen'),
+      `${filler(20).replace('.', '')}; ${filler(33)}`,
+
       filler(31),
       filler(46),
       `Kort sætning. ${filler(35)}`,
@@ -81,6 +87,11 @@ export const sp02: Check = {
       filler(33).replace('ser', 'ser den 3. marts'),
     ],
     good: [
+      `${filler(25)} ${filler(25)}`,
+      filler(27).replace('ser', 'ser den 3. marts'),
+      `- ${filler(20)}\n- ${filler(20)}`,
+      'Aftalen siger: »Vi vil.« Det er kort.',
+
       filler(30),
       `${filler(20).replace('.', '')}; ${filler(20)}`,
       `> ${filler(50)}`,

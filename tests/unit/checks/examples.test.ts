@@ -22,9 +22,9 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (_id, che
       expect(found(example)).toEqual([]);
     },
   );
-  test('has at least five examples of each kind, and says why', () => {
-    expect(check.examples.bad.length).toBeGreaterThanOrEqual(5);
-    expect(check.examples.good.length).toBeGreaterThanOrEqual(5);
+  test('has more than ten examples of each kind, and says why', () => {
+    expect(check.examples.bad.length).toBeGreaterThanOrEqual(11);
+    expect(check.examples.good.length).toBeGreaterThanOrEqual(11);
     expect(check.why.da.length * check.why.en.length).toBeGreaterThan(0);
   });
 });
