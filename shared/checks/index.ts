@@ -61,6 +61,8 @@ import { pr17 } from './rules/pr17.ts';
 import { pr18 } from './rules/pr18.ts';
 import { sp01 } from './rules/sp01.ts';
 import { sp02 } from './rules/sp02.ts';
+import { sp03 } from './rules/sp03.ts';
+import { sp04 } from './rules/sp04.ts';
 import { sp05 } from './rules/sp05.ts';
 import { sp06 } from './rules/sp06.ts';
 import { sp07 } from './rules/sp07.ts';
@@ -79,7 +81,7 @@ export const CHECKS: readonly Check[] = [
   ...[pr01, pr02, pr03, pr04, pr05, pr06, pr07, pr08, pr09, pr10, pr11, pr12, pr13, pr14, pr15, pr16, pr17, pr18],
   ...[fu01, fu02, fu03, fu04, fu05, fu06, fu07, fu08, fu09, fu10, fu11, fu12, fu13, fu14, fu15, fu16, fu17],
   ...[hr01, hr02, hr03, hr04, hr05, hr06, hr07, hr08, hr09, hr10, hr11, hr12, hr13, hr14, hr15, hr16],
-  ...[sp01, sp02, sp05, sp06, sp07, sp08],
+  ...[sp01, sp02, sp03, sp04, sp05, sp06, sp07, sp08],
   ...[pc01, pc02, pc03, pc04, pc05, pc06, pc07],
 ];
 

@@ -1,4 +1,4 @@
-import type { WordList } from '../tuning.ts';
+import { type WordList, wordList } from '../tuning.ts';
 
 export const OFFICIALESE: WordList = {
   id: 'officialese',
@@ -26,3 +26,40 @@ export const OFFICIALESE: WordList = {
     { term: 'hidrører fra', plain: 'kommer fra' },
   ],
 };
+
+export const ASKED_PASSIVES = wordList({
+  id: 'asked-passives',
+  name: { da: 'Passiver, der skjuler, hvem der mener noget', en: 'Passives that hide who thinks so' },
+  source: {
+    da: 'Egen gennemlæsning af sager: hvem der vurderer, venter eller anbefaler, har betydning for, hvad udsagnet er værd.',
+    en: 'Own reading of cases: who assesses, expects or recommends decides what the statement is worth.',
+  },
+  terms: [
+    ...[
+      'vurderes',
+      'anbefales',
+      'foreslås',
+      'forventes',
+      'skønnes',
+      'antages',
+      'besluttes',
+      'prioriteres',
+      'undersøges',
+    ],
+    ...['vurderedes', 'anbefaledes', 'forventedes', 'skønnedes', 'besluttedes', 'prioriteredes', 'overvejes'],
+  ],
+});
+
+export const NAMES_OF_THINGS = wordList({
+  id: 'names-of-things',
+  name: { da: 'Navneord, der ikke skal skrives som verber', en: 'Nouns not to be written as verbs' },
+  source: {
+    da: 'Fagord fra love og faste ordninger, som læserne kender under det navn. Almindelige ord som forening og bevilling ligger i programmet.',
+    en: 'Terms of acts and standing schemes that readers know by that name. Common words such as forening and bevilling are built in.',
+  },
+  terms: [
+    ...['screening', 'screeningen', 'miljøscreening', 'pladsanvisning', 'pladsanvisningen', 'miljøvurdering'],
+    ...['miljøvurderingen', 'afstemning', 'afstemningen', 'visitation', 'visitationen', 'revision', 'revisionen'],
+    ...['inspektion', 'inspektionen', 'rengøring', 'rengøringen', 'vaccination', 'vaccinationen'],
+  ],
+});

@@ -61,13 +61,33 @@ describe('P1, a poor case', () => {
     expect(of('p1', check)).toHaveLength(1);
   });
 
+  test('SP03: most sentences hide who acts, and each is shown', () => {
+    const [whole, ...each] = of('p1', 'SP03');
+    expect([whole?.severity, whole?.message.da]).toEqual([
+      'warning',
+      '11 af 18 sætninger siger ikke, hvem der handler. Hvem gør det?',
+    ]);
+    expect(each).toHaveLength(11);
+  });
+
+  test('SP04: six actions put in nouns', () => {
+    expect(of('p1', 'SP04').map(({ text, message }) => `${text}: ${message.da}`)).toEqual([
+      'foretaget en vurdering: Brug verbet: vurderet.',
+      'ske en prioritering: Brug verbet: prioriteres.',
+      'foretaget en udmøntning: Brug verbet: udmøntet.',
+      'ske en justering: Brug verbet: justeres.',
+      'sker en tilpasning: Brug verbet: tilpasses.',
+      'foretage de fornødne justeringer: Brug verbet: justere.',
+    ]);
+  });
+
   test('SP02: three long sentences', () => {
     expect(of('p1', 'SP02').map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning']);
   });
 
   test('nothing that is not listed', () => {
     const listed =
-      'PR01 PR02 PR03 PR05 PR07 PR08 PR11 PR13 PR14 PR15 PR16 PR17 FU02 FU04 FU14 FU16 HR01 HR02 HR03 HR06 HR08 HR11 SP01 SP02 SP05 SP06 SP07 SP08'.split(
+      'PR01 PR02 PR03 PR05 PR07 PR08 PR11 PR13 PR14 PR15 PR16 PR17 FU02 FU04 FU14 FU16 HR01 HR02 HR03 HR06 HR08 HR11 SP01 SP02 SP03 SP04 SP05 SP06 SP07 SP08'.split(
         ' ',
       );
     expect(findings('p1').filter(({ check }) => !listed.includes(check))).toEqual([]);

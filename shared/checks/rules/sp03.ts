@@ -1,0 +1,158 @@
+import { type Passive, passives } from '../../text/passive.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Hit, isProse, isQuoted } from '../define.ts';
+import { ASKED_PASSIVES } from '../lists/language.ts';
+import type { Threshold } from '../tuning.ts';
+import type { CaseView } from '../view.ts';
+
+/** Good texts have 16-26 percent, poor ones 38-54 (domain.md 4.4). */
+const SHARE: Threshold = {
+  id: 'percent',
+  name: {
+    da: 'Advarsel, når flere procent af sætningerne ikke siger, hvem der handler, end',
+    en: 'Warning when more percent of the sentences do not say who acts than',
+  },
+  value: 35,
+  min: 5,
+  max: 100,
+};
+const AT_LEAST: Threshold = {
+  id: 'atLeast',
+  name: { da: 'Og når der er mindst så mange af dem', en: 'And when there are at least so many of them' },
+  value: 3,
+  min: 1,
+  max: 50,
+};
+
+/** Sentences. */
+const FEW = 3;
+
+/** There the body that decides is the one who acts, and attachments are only named. */
+const NOT_ASKED = new Set(['recommendation', 'alternativeRecommendation', 'attachments']);
+/** *Det indstilles*: the recommendation itself says who. */
+const FORMULA = new Set(['indstilles', 'indstilledes']);
+
+/** *Vælges forslag B, …* and *hvis forslag B vælges*: a condition, and the one who chooses is the reader. */
+const CONDITION =
+  /(?:^|[,:;(]\s*|\s(?:og|eller|men)\s)(?:hvis|såfremt|når|medmindre|inden|før|indtil|uanset om)\s[^,.;:]{0,120}$/iu;
+/** What can be seen is seen by anyone, and what the weather does nobody does. */
+const NOBODY = new Set([
+  'ses',
+  'oversvømmes',
+  'oversvømmet',
+  'forsinkes',
+  'forsinket',
+  'ramt',
+  'rammes',
+  'født',
+  'fødes',
+]);
+
+function isOpen(block: TextBlock, { from, word, hasAgent }: Passive): boolean {
+  const lower = word.toLowerCase();
+  if (hasAgent || FORMULA.has(lower) || NOBODY.has(lower) || block.text[from - 1] === '(') return false;
+  const start = block.sentenceAt(from).from;
+  if (/^\p{L}+s\s/u.test(block.text.slice(from)) && from === start) return false;
+  return !CONDITION.test(block.text.slice(start, from)) && !isQuoted(block, from);
+}
+
+interface Counted {
+  readonly sentences: number;
+  /** One for each sentence that hides who acts: its first passive without an agent. */
+  readonly hidden: readonly Passive[];
+}
+
+function count(block: TextBlock): Counted {
+  if (!isProse(block) || NOT_ASKED.has(block.section)) return { sentences: 0, hidden: [] };
+  const spans = block.sentences();
+  const open = passives(block.text).filter((passive) => isOpen(block, passive));
+  const hidden = spans.flatMap(({ from, to }) => open.find((one) => from <= one.from && one.from < to) ?? []);
+  return { sentences: spans.length, hidden };
+}
+
+/** *vurderes* → *Hvem vurderer?* */
+function question(word: string): Hit['message'] {
+  if (!/[^s]es$/.test(word)) return { da: 'Hvem gør det?', en: 'Who does it?' };
+  return { da: `Hvem ${word.slice(0, -1)}r?`, en: `Who does it ("${word}")?` };
+}
+
+const whole = (hidden: number, sentences: number): Hit['message'] => ({
+  da: `${hidden} af ${sentences} sætninger siger ikke, hvem der handler. Hvem gør det?`,
+  en: `${hidden} of ${sentences} sentences do not say who acts. Who does it?`,
+});
+
+function judge(view: CaseView, { asked, share, least }: { asked: ReadonlySet<string>; share: number; least: number }) {
+  const counted = view.blocks.map((block) => ({ block, ...block.memo(count) }));
+  const sentences = counted.reduce((sum, block) => sum + block.sentences, 0);
+  const all = counted.flatMap(({ block, hidden }) => hidden.map((passive) => ({ block, passive })));
+  const isMuch = all.length * 100 > share * sentences && all.length >= least;
+  // Of a line or two, as while one begins to write, there is no share to speak of: it is shown, without the warning.
+  const isAll = isMuch || sentences < FEW;
+  const shown = all.filter(({ passive }) => isAll || asked.has(passive.word.toLowerCase()));
+  const hits = shown.map(({ block, passive: { from, to, word } }): Hit => {
+    const message = question(asked.has(word.toLowerCase()) ? word.toLowerCase() : '');
+    return { block, from, to, message, severity: 'suggestion' };
+  });
+  return isMuch ? [{ about: 'passive', message: whole(all.length, sentences) }, ...hits] : hits;
+}
+
+const ACTIVE = 'Udvalget vælger en vej. Forvaltningen sender planen ud. ';
+
+export const sp03: Check = {
+  id: 'SP03',
+  category: 'language',
+  severity: 'warning',
+  needs: ['text'],
+  name: { da: 'Passiv uden aktør', en: 'Passive without an agent' },
+  why: {
+    da: 'I passiv forsvinder den, der handler. Det er ofte netop dét, udvalget skal tage stilling til: hvem der skal gøre hvad, og hvem der mener det.',
+    en: 'The passive makes the one who acts disappear. That is often just what the committee must decide: who is to do what, and who thinks so.',
+  },
+  lists: [ASKED_PASSIVES],
+  thresholds: [SHARE, AT_LEAST],
+  run: {
+    tuned: (tuning) => {
+      const asked = new Set(tuning.entries(ASKED_PASSIVES).map(({ term }) => term));
+      const [share, least] = [tuning.threshold(SHARE), tuning.threshold(AT_LEAST)];
+      return (view) => judge(view, { asked, share, least });
+    },
+  },
+  examples: {
+    bad: [
+      'Planen forelægges til godkendelse.',
+      'Det vurderes, at taget holder i ti år.',
+      `${ACTIVE.repeat(4)}Det forventes, at prisen falder.`,
+      `${ACTIVE.repeat(4)}Det skønnes, at 40 familier flytter.`,
+      `${ACTIVE.repeat(4)}Det anbefales at vente.`,
+      'Stien blev anlagt i 2019. Den vedligeholdes to gange om året.',
+      'Der afsættes 2 mio. kr. til projektet. Pengene bruges i 2027.',
+      'Der udarbejdes en oversigt over brugen af lokaler.',
+      'Hallen er blevet renoveret af hensyn til støjen.',
+      'Borgerne blev ikke orienteret om ændringen.',
+      'Opgaven konkurrenceudsættes i 2027.',
+      'Beløbet fås ved at gange med 12.',
+      '- Taksten hæves\n- Lokalerne males\n- Skolen udvides',
+      { sections: { background: 'Sagen sendes i høring.', presentation: 'Derefter behandles den på ny.' } },
+    ],
+    good: [
+      'Udvalget godkender planen.',
+      'Der findes tre andre løsninger.',
+      'Skolen ligger ved borgernes hus. Sagens akter ligger i bilag 3.',
+      'Planen forelægges af forvaltningen.',
+      'Udgiften finansieres af kassebeholdningen.',
+      'Anlægget gennemføres i to etaper af kommunens entreprenør.',
+      'Det indstilles, at udvalget vælger model 2.',
+      { sections: { recommendation: 'at planen godkendes' } },
+      { sections: { attachments: 'Rapport 2026 (anbefales)' } },
+      `${ACTIVE.repeat(4)}Skolen lukkes i 2027.`,
+      'Parterne mødes igen i april. Merforbruget skyldes flere elever.',
+      'Prisen blev højere end ventet. Det bliver dyrt at vente.',
+      '> Planen forelægges til godkendelse.',
+      'Naboen skriver: »Planen forelægges til godkendelse.«',
+      '| Planen forelægges | x |',
+      '### Planen forelægges til godkendelse',
+      { sections: { decision: 'Planen godkendes.' } },
+      '',
+    ],
+  },
+};

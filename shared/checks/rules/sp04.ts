@@ -1,0 +1,73 @@
+import { nominals } from '../../text/nominal.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Hit, inProse, isQuoted, lowerText } from '../define.ts';
+import { NAMES_OF_THINGS } from '../lists/language.ts';
+
+function nominalHits(block: TextBlock, things: ReadonlySet<string>): Hit[] {
+  return nominals(lowerText(block))
+    .filter(({ from, noun }) => !things.has(noun) && !isQuoted(block, from))
+    .map(({ from, to, plain, first }): Hit => {
+      const message = { da: `Brug verbet: ${plain}.`, en: `Use the verb: ${plain}.` };
+      return { block, from, to, message, severity: first === 'verb' ? 'warning' : 'suggestion' };
+    });
+}
+
+export const sp04: Check = {
+  id: 'SP04',
+  category: 'language',
+  severity: 'warning',
+  needs: ['text'],
+  name: { da: 'Substantivsyge', en: 'Nominalisation' },
+  why: {
+    da: 'Når handlingen gemmes i et navneord, forsvinder den, der handler, og sætningen bliver længere. Verbet siger det samme med færre ord.',
+    en: 'When the action is put in a noun, the one who acts disappears and the sentence grows. The verb says the same in fewer words.',
+  },
+  source: {
+    da: 'Tjeklistens katalog og Dansk Sprognævns råd om substantivsyge.',
+    en: 'The checklist catalogue and the Danish Language Council’s advice on nominalisation.',
+  },
+  lists: [NAMES_OF_THINGS],
+  run: {
+    tuned: (tuning) => {
+      const things = new Set(tuning.entries(NAMES_OF_THINGS).map(({ term }) => term));
+      return inProse((block) => nominalHits(block, things));
+    },
+  },
+  examples: {
+    bad: [
+      'Der er foretaget en vurdering af behovet for en gennemførelse.',
+      'Forvaltningen foretager en vurdering af tilbuddene.',
+      'Der skal ske en udvidelse af parkeringspladsen.',
+      'Kommunen udfører løbende undersøgelser af brøndene.',
+      'Etablering af stien finder sted i 2026.',
+      'Udvalget træffer beslutning om takster.',
+      'Vi skal have en drøftelse af prisen.',
+      'Der vil løbende blive foretaget en udmøntning af planen.',
+      'Der kan ske en justering af taksten.',
+      'Modellen bygger på, at der sker en tilpasning af plejeniveauet.',
+      'Administrationen har iværksat en analyse af ventetiden.',
+      'Foreningen foretog en opdeling af banen.',
+      'Der er sket en reduktion af ventetiden.',
+      '- Foretage en afklaring af ejerforholdet',
+    ],
+    good: [
+      'Forvaltningen har vurderet behovet.',
+      'Forvaltningen, bevillingen, indstillingen og høringen er omtalt ovenfor.',
+      'Forvaltningen gennemfører en høring i otte uger.',
+      'Udvalget har en holdning til sagen.',
+      'Kommunen yder en bevilling til foreningen.',
+      'Ulykken skete ved en bygning i Nørregade.',
+      'Der sker ingen ændring i taksterne.',
+      'Rådet kan ikke selv træffe beslutninger.',
+      'Kommunen udfører arbejdet selv.',
+      'Kommunen har foretaget en screening efter miljøvurderingsloven.',
+      'Institutionen har en afdeling i Skovlunde.',
+      'De af beboerne, der klagede, har fået svar.',
+      'Den af de to løsninger, der koster mindst, er model 1.',
+      '> Der skal ske en udvidelse af parkeringspladsen.',
+      'Naboen skriver: »Der skal ske en udvidelse af parkeringspladsen.«',
+      '| Der skal ske en udvidelse | x |',
+      '### Der skal ske en udvidelse',
+    ],
+  },
+};
