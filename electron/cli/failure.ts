@@ -48,6 +48,10 @@ const WORDS: Readonly<Record<ErrorCode, Message>> = {
   ),
   database_corrupt: both('Databasen er beskadiget', 'The database is damaged'),
   database_locked: both('Databasen er i brug af et andet program', 'The database is in use by another program'),
+  spelling_unavailable: both(
+    'Stavekontrollen kan ikke starte: ordbogen mangler eller er beskadiget',
+    'The spelling check cannot start: its dictionary is missing or damaged',
+  ),
 };
 
 const REFUSALS: ReadonlySet<ErrorCode> = new Set([

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AppEvents } from '../../shared/contract/index.ts';
 import type { RecordId } from '../../shared/records/ids.ts';
+import type { RemoteSpeller } from '../../shared/text/spelling/speller.ts';
 import type { Judge } from './checklist/judge.ts';
 import type { OpenDatabase } from './database/open.ts';
 import type { FileStore } from './files/store.ts';
@@ -31,6 +32,7 @@ export interface CoreContext {
   readonly judge: Judge;
   readonly files: FileStore;
   readonly transfers: Transfers;
+  readonly speller: RemoteSpeller;
   readonly write: Write;
   readonly now: () => Date;
   readonly newId: () => string;

@@ -12,6 +12,7 @@ import { Transfers } from './files/transfers.ts';
 import { refreshProjections } from './maintenance/refresh.ts';
 import { RecordStore } from './records/store.ts';
 import { createSession, type Session } from './session.ts';
+import { createSpellingThread } from './spelling/thread.ts';
 import type { OpenedFile, WebCore } from './web/core.ts';
 import { createWrite } from './write.ts';
 
@@ -56,7 +57,8 @@ export function createCore(options: CoreOptions): Core {
       if (concerns(event, client)) client.push({ type: 'event', name: event.name, payload: event.payload });
     }
   };
-  const context = createContext(options, database, publish);
+  const speller = createSpellingThread();
+  const context = { ...createContext(options, database, publish), speller };
   const refresh = () => refreshProjections(context, ending.signal);
   if (access === 'write') context.transfers.clear();
 
@@ -81,6 +83,7 @@ export function createCore(options: CoreOptions): Core {
     openAttachment: (hash: FileHash) => openStored(context, FileHash.parse(hash)),
     close() {
       ending.abort();
+      speller.close();
       context.records.close();
       if (access === 'write') context.transfers.clear();
       database.close();
@@ -104,7 +107,11 @@ export function directTransport(core: Core): Transport & { close(): void } {
   };
 }
 
-function createContext(options: CoreOptions, database: OpenDatabase, publish: (event: AppEvent) => void): CoreContext {
+function createContext(
+  options: CoreOptions,
+  database: OpenDatabase,
+  publish: (event: AppEvent) => void,
+): Omit<CoreContext, 'speller'> {
   const { dataDir, now = () => new Date(), newId = randomUUID } = options;
   const judge = new Judge(database.read, now);
   const records = new RecordStore(database.read, judge);

@@ -19,6 +19,10 @@ export const Settings = z.object({
   language: z.enum(['da', 'en']),
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   defaultTemplate: z.string().max(60),
+  /** Whether words that no dictionary knows are shown. */
+  spelling: z.boolean(),
+  /** The person's own words, taken as right by the spelling check. */
+  words: z.array(z.string().min(1).max(80)).max(20_000),
 });
 export type Settings = z.infer<typeof Settings>;
 

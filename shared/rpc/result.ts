@@ -23,6 +23,8 @@ export const ErrorCode = z.enum([
   'database_from_future',
   'database_corrupt',
   'database_locked',
+  /** The dictionary could not be read or the spelling check ended; everything else works. */
+  'spelling_unavailable',
 ]);
 export type ErrorCode = z.infer<typeof ErrorCode>;
 

@@ -11,6 +11,7 @@ import { importFile } from '../../core/imports/index.ts';
 import { type PlainText, plainTextOf } from './plainText.ts';
 import type { CheckedFile, ReportedCase, ReportedFinding, ReportedQuestion } from './report.ts';
 import { isToldAt, type Selection } from './selection.ts';
+import type { SpellingCheck } from './spelling.ts';
 
 /** What decides which sections a case must have, as no data folder says otherwise. */
 const TEMPLATE = 'ballerup';
@@ -23,7 +24,8 @@ export interface FileOutcome {
 }
 
 /** Reads one file and runs the checks asked for. Throws `AppError`, or the system's error, when it cannot be read. */
-export async function checkFile(file: string, { checks, least, checklist }: Selection): Promise<FileOutcome> {
+export async function checkFile(file: string, selection: Selection, spelling: SpellingCheck): Promise<FileOutcome> {
+  const { checks, least, checklist } = selection;
   const start = performance.now();
   const source = { name: basename(file), bytes: await readFile(file), newId: randomUUID, templateId: TEMPLATE };
   const { content, notes } = await importFile(source, new AbortController().signal);
@@ -31,10 +33,11 @@ export async function checkFile(file: string, { checks, least, checklist }: Sele
   const read = performance.now();
   const wanted = CHECKS.filter(({ id }) => checks.includes(id));
   const { findings, questions, stats } = createChecker(wanted, checklist).run({ fields: content.fields, doc });
+  const misspelt = selection.spelling ? await spelling.findings({ fields: content.fields, doc }, checklist.words) : [];
   const checked = performance.now();
   const plain = plainTextOf(doc);
   const headings = headingsOf(doc, content.fields.templateId);
-  const told = findings.filter(({ severity }) => isToldAt(least, severity));
+  const told = [...findings, ...misspelt].filter(({ severity }) => isToldAt(least, severity));
   const { lix, words, sentences } = stats;
   return {
     report: {

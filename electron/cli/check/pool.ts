@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { Selection } from './selection.ts';
+import { createSpellingCheck } from './spelling.ts';
 
 /** Files given out ahead of the one that is told next: enough to keep every thread busy, few enough to keep in memory. */
 const AHEAD = 4;
@@ -12,7 +13,8 @@ export async function* outcomes(
   { selection, jobs }: { selection: Selection; jobs: number },
 ): AsyncGenerator<Outcome> {
   if (jobs === 1) {
-    for (const file of files) yield await outcomeOf(file, selection);
+    const spelling = createSpellingCheck();
+    for (const file of files) yield await outcomeOf(file, selection, spelling);
     return;
   }
   const threads = Array.from({ length: jobs }, () => openThread(selection));

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Check } from '../../../shared/checks/index.ts';
 import { CHECKS } from '../../../shared/checks/index.ts';
+import { SPELLING } from '../../../shared/checks/spelling.ts';
 import type { Severity } from '../../../shared/checks/types.ts';
 import { VERSION } from '../../core/version.ts';
 import type { FileReport, ReportedFinding, UnreadableFile } from './report.ts';
@@ -10,7 +11,17 @@ const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   warning: 'warning',
   suggestion: 'note',
 };
-const INDEX = new Map(CHECKS.map(({ id }, index) => [id, index] as const));
+/** Beside the checks: what `--spelling` adds. */
+const SPELLING_RULE = {
+  id: SPELLING,
+  name: 'Stavning',
+  shortDescription: { text: 'Stavning' },
+  fullDescription: { text: 'Ordet står hverken i ordbogen eller på kommunens ordliste.' },
+  help: { text: 'Ordet står hverken i ordbogen eller på kommunens ordliste.' },
+  defaultConfiguration: { level: LEVEL.suggestion },
+  properties: { category: 'spelling', judge: 'automatic', nameEn: 'Spelling', whyEn: 'The word is in no dictionary.' },
+};
+const INDEX = new Map([...CHECKS.map(({ id }) => id), SPELLING].map((id, index) => [id, index] as const));
 
 /** What the file itself says, where it is text that a viewer can show: a place in it is then told by line and column. */
 export type SourceOf = (file: string) => string | null;
@@ -30,7 +41,7 @@ export function sarif(reports: readonly FileReport[], { folder, sourceOf }: { fo
             name: 'Handlerum',
             semanticVersion: VERSION,
             language: 'da-DK',
-            rules: CHECKS.map(ruleOf),
+            rules: [...CHECKS.map(ruleOf), SPELLING_RULE],
           },
         },
         columnKind: 'utf16CodeUnits',

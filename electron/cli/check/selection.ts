@@ -14,6 +14,8 @@ export interface Selection {
   readonly least: Severity;
   /** What the council has changed of the checks. */
   readonly checklist: ChecklistContent;
+  /** Whether words that no dictionary knows are told too. */
+  readonly spelling: boolean;
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { suggestion: 0, warning: 1, error: 2 };
@@ -56,6 +58,10 @@ export const SELECTION_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     value: 'fejl|advarsel|forslag',
     help: both('Kun fund, der er så alvorlige eller mere', 'Only findings this severe or more'),
   },
+  spelling: {
+    type: 'boolean',
+    help: both('Tag ord med, som ikke står i ordbogen', 'Add words that are not in the dictionary'),
+  },
 };
 
 /** What the options ask for. Throws a `CommandFailure` on a word that is neither check, category nor severity, and on a bad checklist. */
@@ -67,6 +73,7 @@ export async function readSelection(args: Arguments): Promise<Selection> {
     checks: words.length === 0 ? ids : ids.filter((id) => wanted.has(id)),
     least: leastOf(args),
     checklist: await checklistOf(args),
+    spelling: args.has('spelling'),
   };
 }
 

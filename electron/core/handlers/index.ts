@@ -8,6 +8,7 @@ import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
 import { quality } from './quality.ts';
 import { records } from './records.ts';
+import { spelling } from './spelling.ts';
 
 /** Complete by type: a procedure without a handler does not compile. */
 export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
@@ -21,4 +22,5 @@ export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
   exports,
   attachments,
   maintenance,
+  spelling,
 };

@@ -12,3 +12,8 @@ function programRoot(from: string): string {
   if (existsSync(join(from, 'package.json')) || parent === from) return from;
   return programRoot(parent);
 }
+
+/** The folder of an installed package, when the program runs from its sources. */
+export function packageDir(name: string): string {
+  return join(programRoot(import.meta.dirname), 'node_modules', name);
+}

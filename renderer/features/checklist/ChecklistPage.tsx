@@ -4,6 +4,7 @@ import { CHECKS } from '../../../shared/checks/index.ts';
 import { useChecklist } from '../../api/queries.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { OwnWords } from '../../ui/OwnWords.tsx';
 import { Adoption } from './Adoption.tsx';
 import { CheckDetail } from './CheckDetail.tsx';
 import { CheckPicker } from './CheckPicker.tsx';
@@ -54,6 +55,12 @@ function Checklist({ inForce, draft, versions }: Props): ReactNode {
         {check ? <CheckDetail key={check.id} check={check} draft={draft} change={change} /> : null}
       </section>
       <OwnQuestions draft={draft} change={change} />
+      <OwnWords
+        title={t('spelling.council', { n: draft.words.length })}
+        help={t('spelling.councilHelp')}
+        words={draft.words}
+        onChange={(words) => change({ words })}
+      />
       <Adoption versions={versions} />
     </div>
   );

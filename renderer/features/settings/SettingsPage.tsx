@@ -7,6 +7,7 @@ import { useCouncil, useInfo, useSettings } from '../../api/queries.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { OwnWords } from '../../ui/OwnWords.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { CouncilBodies } from './CouncilBodies.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -39,6 +40,7 @@ export function SettingsPage(): ReactNode {
       <ProfileSection {...section} />
       <LookSection {...section} />
       <CouncilSection {...section} />
+      <SpellingSection {...section} />
       <CouncilBodies />
       <DataSection dataDir={info.dataDir} />
       <p className="version">{t('settings.version', { version: info.version })}</p>
@@ -122,6 +124,30 @@ function CouncilSection({ settings, change }: SectionProps): ReactNode {
           options={TEMPLATES.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </div>
+    </section>
+  );
+}
+
+function SpellingSection({ settings, change }: SectionProps): ReactNode {
+  const t = useT();
+  return (
+    <section aria-labelledby="settings-spelling">
+      <h2 id="settings-spelling">{t('spelling.setting')}</h2>
+      <Select
+        label={t('spelling.setting')}
+        value={settings.spelling ? 'on' : 'off'}
+        onChange={(choice) => change({ spelling: choice === 'on' })}
+        options={[
+          { value: 'on', label: t('spelling.on') },
+          { value: 'off', label: t('spelling.hidden') },
+        ]}
+      />
+      <OwnWords
+        title={t('spelling.own', { n: settings.words.length })}
+        help={t('spelling.ownHelp')}
+        words={settings.words}
+        onChange={(words) => change({ words })}
+      />
     </section>
   );
 }

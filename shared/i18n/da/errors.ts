@@ -19,4 +19,6 @@ export const errors = {
   'error.database_from_future': 'Dine data er skrevet af en nyere version. Opdatér Handlerum.',
   'error.database_corrupt': 'Databasen er beskadiget. Gendan en sikkerhedskopi.',
   'error.database_locked': 'Handlerum er allerede åben med disse data. Luk det andet vindue.',
+  'error.spelling_unavailable':
+    'Stavekontrollen kan ikke starte, fordi ordbogen mangler eller er beskadiget. Installér programmet igen. Alt andet virker.',
 } as const;

@@ -20,4 +20,6 @@ export const errors: Readonly<Record<keyof typeof da, string>> = {
   'error.database_from_future': 'Your data was written by a newer version. Update Handlerum.',
   'error.database_corrupt': 'The database is damaged. Restore a backup.',
   'error.database_locked': 'Handlerum is already open with this data. Close the other window.',
+  'error.spelling_unavailable':
+    'The spelling check cannot start, because its dictionary is missing or damaged. Install the program again. All else works.',
 };

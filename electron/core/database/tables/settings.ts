@@ -9,6 +9,8 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'da',
   theme: 'system',
   defaultTemplate: 'ballerup',
+  spelling: true,
+  words: [],
 };
 
 /** Null until someone has begun. A value this version cannot read falls back to the default, key by key. */

@@ -2,6 +2,7 @@ import { type Editor, Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { SPELLING } from '../../../../shared/checks/spelling.ts';
 import type { Finding } from '../../../../shared/checks/types.ts';
 import { asOneStep } from './undo.ts';
 
@@ -92,7 +93,8 @@ function wantedMarks(doc: Node, placed: readonly Placed[], active: string | null
     if (!range || range.to > doc.content.size) continue;
     const { from } = range;
     const to = key === active ? range.to : from + openingOf(finding);
-    const look = `finding ${finding.severity}${key === active ? ' active' : ''} ${key}`;
+    const kind = finding.check === SPELLING ? 'spelling' : finding.severity;
+    const look = `finding ${kind}${key === active ? ' active' : ''} ${key}`;
     const attrs = { class: look.slice(0, look.lastIndexOf(' ')), 'data-finding': key };
     wanted.set(`${from} ${to} ${look}`, Decoration.inline(from, to, attrs, { look }));
   }
@@ -113,4 +115,20 @@ export function applyFix(editor: Editor, { fix, block }: Finding): void {
   asOneStep(editor, () =>
     editor.view.dispatch(editor.state.tr.insertText(fix.insert, start + fix.from, start + fix.to)),
   );
+}
+
+/** Writes a word in the place of these findings, as one step to undo. Where the words have changed since, they are left. */
+export function replaceWords(editor: Editor, findings: readonly Finding[], word: string): void {
+  const starts = blockStarts(editor.state.doc);
+  const ranges = findings.flatMap((finding) => {
+    const range = rangeOf(finding, starts);
+    const text = range ? editor.state.doc.textBetween(range.from, range.to) : '';
+    return range && text === finding.text ? [range] : [];
+  });
+  asOneStep(editor, () => {
+    const change = editor.state.tr;
+    // From the end, so that what is still to be changed keeps its place.
+    for (const { from, to } of ranges.toSorted((a, b) => b.from - a.from)) change.insertText(word, from, to);
+    editor.view.dispatch(change);
+  });
 }

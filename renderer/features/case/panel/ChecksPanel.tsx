@@ -13,6 +13,7 @@ import { FindingCard } from './FindingCard.tsx';
 import { FindingGroup, type Group } from './FindingGroup.tsx';
 import { GateBar } from './GateBar.tsx';
 import { QuestionList } from './QuestionList.tsx';
+import { SpellingGroup } from './SpellingGroup.tsx';
 
 const CATEGORIES: readonly Category[] = ['precision', 'completeness', 'room', 'language', 'process'];
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, suggestion: 2 };
@@ -29,7 +30,8 @@ interface Props {
 /** What is open and what to do first, the way to dispatch, the findings, and what only a person can judge. */
 export function ChecksPanel({ session, focus, onDetails }: Props): ReactNode {
   const t = useT();
-  const { placed, dismissed, checks } = useResult(session);
+  const { placed: all, dismissed, checks, spelling } = useResult(session);
+  const placed = all.slice(0, all.length - spelling.placed.length);
   const groups = groupsOf(checks, placed);
   const [order, setOrder] = useState(session.place.order);
   const choose = (chosen: FindingOrder) => {
@@ -77,9 +79,10 @@ export function ChecksPanel({ session, focus, onDetails }: Props): ReactNode {
           ))}
         </ul>
       )}
+      <SpellingGroup session={session} focus={focus} />
       <QuestionList session={session} focus={focus} />
       <JudgedBy session={session} />
-      <Dismissed session={session} findings={dismissed} />
+      <Dismissed session={session} findings={[...dismissed, ...spelling.dismissed]} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { checkById, type Finding } from '../../../../shared/checks/index.ts';
+import { SPELLING } from '../../../../shared/checks/spelling.ts';
 import { removeItem } from '../../../../shared/records/caseDoc.ts';
 import { useFormat, useLanguage, useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -22,7 +23,11 @@ export function Dismissed({ session, findings }: { session: CaseSession; finding
           const words = findings.find((finding) => sameWords(finding, entry))?.text;
           return (
             <li key={entry.id}>
-              <b>{checkById(entry.check)?.name[language] ?? entry.check}</b>
+              <b>
+                {entry.check === SPELLING
+                  ? t('spelling.title')
+                  : (checkById(entry.check)?.name[language] ?? entry.check)}
+              </b>
               {words ? <q lang="da">{words}</q> : null}
               <p>
                 {t(`checks.${entry.kind}`)}: {entry.reason}

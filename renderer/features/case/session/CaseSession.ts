@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core';
 import type * as Y from 'yjs';
 import { CHECKS, type Checker, type CheckResult, createChecker } from '../../../../shared/checks/index.ts';
+import type { Finding } from '../../../../shared/checks/types.ts';
 import type { InForce } from '../../../../shared/contract/checklist.ts';
 import type { CaseFields } from '../../../../shared/records/case.ts';
 import { readCaseFields } from '../../../../shared/records/caseDoc.ts';
@@ -12,14 +13,21 @@ import { caseExtensions } from '../editor/extensions.ts';
 import { type Placed, place, showFindings } from '../editor/findingsPlugin.ts';
 import { afterPaint } from './afterPaint.ts';
 import { type DetailOrigin, RecordSync } from './RecordSync.ts';
+import { type SpellingState, SpellingWatch } from './SpellingWatch.ts';
 
 const FIELD_MAPS = ['fields', 'chain', 'attachments', 'agreementLinks', 'dismissals', 'answers'];
 /** Underlines follow in the frame after the keystroke; the panel only when a person pauses. */
 const PANEL_DELAY = 150;
 
-/** A check's result with names for its open findings. */
+/** What the checks and the dictionary find, with names for what is open. */
 export interface Checked extends CheckResult {
+  /** Findings of the checks, then misspelt words. */
   readonly placed: readonly Placed[];
+  readonly spelling: {
+    readonly state: SpellingState;
+    readonly placed: readonly Placed[];
+    readonly dismissed: readonly Finding[];
+  };
 }
 
 export type FindingOrder = 'category' | 'place' | 'severity';
@@ -39,6 +47,7 @@ export class CaseSession {
   readonly place: { scroll: number; order: FindingOrder } = { scroll: 0, order: 'category' };
   #checker: Checker;
   #inForce: InForce;
+  readonly #spelling: SpellingWatch;
   readonly #stopChecklist: () => void;
   readonly #listeners = new Set<() => void>();
   readonly #noticed = new Set<(notice: Notice) => void>();
@@ -68,6 +77,7 @@ export class CaseSession {
         attributes: { class: 'case-body', spellcheck: 'false', lang: 'da', 'aria-multiline': 'true' },
       },
     });
+    this.#spelling = new SpellingWatch(api, () => this.#schedule());
     this.#result = this.#check();
     this.editor.on('update', () => this.#schedule());
     this.editor.on('blur', () => void sync.flush());
@@ -137,13 +147,18 @@ export class CaseSession {
     cancelAnimationFrame(this.#frame);
     if (this.#timer) clearTimeout(this.#timer);
     this.#stopChecklist();
+    this.#spelling.close();
     this.sync.close();
     this.editor.destroy();
   }
 
   #check(): Checked {
-    const result = this.#checker.run({ fields: this.#fields, doc: this.editor.state.doc });
-    return { ...result, placed: place(result.findings) };
+    const input = { fields: this.#fields, doc: this.editor.state.doc };
+    const result = this.#checker.run(input);
+    const { findings, dismissed } = this.#spelling.run(input);
+    const [checks, misspelt] = [place(result.findings), place(findings)];
+    const spelling = { state: this.#spelling.state, placed: misspelt, dismissed };
+    return { ...result, placed: [...checks, ...misspelt], spelling };
   }
 
   /** Once a frame, after it has been painted: the letter is on the screen before anything is read. */
@@ -174,7 +189,10 @@ export class CaseSession {
 
   #tellSoon(): void {
     if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#tell(), PANEL_DELAY);
+    this.#timer = setTimeout(() => {
+      this.#tell();
+      void this.#spelling.ask();
+    }, PANEL_DELAY);
   }
 
   #tell(): void {

@@ -1,0 +1,142 @@
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { unwrap, useApi } from '../../../api/api.tsx';
+import { useT } from '../../../app/i18n.tsx';
+import { useErrorText } from '../../../app/useErrorText.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useToast } from '../../../ui/toasts.tsx';
+import { type Placed, replaceWords } from '../editor/findingsPlugin.ts';
+import type { CaseSession } from '../session/CaseSession.ts';
+import { cardId, type FindingFocus } from '../useFindingFocus.ts';
+import { DismissForm } from './DismissForm.tsx';
+import { sectionName } from './sectionName.ts';
+
+interface Props {
+  /** Where the word stands; never empty. */
+  readonly places: readonly Placed[];
+  readonly session: CaseSession;
+  readonly focus: FindingFocus;
+}
+
+/** One word that no dictionary knows: where it stands, what may have been meant, and how to say that it is right. */
+export function SpellingCard({ places, session, focus }: Props): ReactNode {
+  const t = useT();
+  const learn = useLearn(session);
+  const active = places.find(({ key }) => key === focus.current);
+  const [wanted, setWanted] = useState<'suggestions' | 'dismiss' | null>(null);
+  const shown = active ?? places[0];
+  if (!shown) return null;
+  const { text, section } = shown.finding;
+  const next = places[(places.indexOf(shown) + (active ? 1 : 0)) % places.length] ?? shown;
+  const asks = active !== undefined || wanted === 'suggestions';
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    focus.backToText();
+  };
+  return (
+    <li
+      id={cardId(shown.key)}
+      className={`card suggestion ${active ? 'on' : ''}`}
+      tabIndex={-1}
+      aria-current={active ? 'true' : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <b>{places.length > 1 ? t('spelling.places', { n: places.length }) : t('spelling.unknown')}</b>
+        <span className="place">{sectionName(session, section)}</span>
+      </header>
+      <button type="button" className="quote" aria-label={t('checks.jump', { text })} onClick={() => focus.jump(next)}>
+        {text}
+      </button>
+      {asks ? <Suggestions places={places} shown={shown} session={session} onDone={focus.backToText} /> : null}
+      <div className="row-actions">
+        {asks ? null : (
+          <Button kind="text" onPress={() => setWanted('suggestions')}>
+            {t('spelling.suggest')}
+          </Button>
+        )}
+        <Button kind="text" onPress={() => learn(text, 'personal')}>
+          {t('spelling.learnPersonal')}
+        </Button>
+        <Button kind="text" onPress={() => learn(text, 'council')}>
+          {t('spelling.learnCouncil')}
+        </Button>
+        <Button
+          kind="text"
+          aria-expanded={wanted === 'dismiss'}
+          onPress={() => setWanted(wanted === 'dismiss' ? null : 'dismiss')}
+        >
+          {t('checks.dismiss')}
+        </Button>
+      </div>
+      {wanted === 'dismiss' ? (
+        <DismissForm session={session} finding={shown.finding} onDone={focus.backToText} />
+      ) : null}
+    </li>
+  );
+}
+
+function useLearn(session: CaseSession): (word: string, list: 'personal' | 'council') => void {
+  const t = useT();
+  const api = useApi();
+  const toast = useToast();
+  const errorText = useErrorText();
+  return async (word, list) => {
+    const learnt = await api.spelling.learn({ word, list });
+    toast({ text: learnt.ok ? t(`spelling.learnt.${list}`, { word }) : errorText(learnt.error.code) });
+    // The card goes with its word, and the focus must not go with the card.
+    if (learnt.ok) session.editor.view.focus();
+  };
+}
+
+interface SuggestionProps {
+  readonly places: readonly Placed[];
+  readonly shown: Placed;
+  readonly session: CaseSession;
+  readonly onDone: () => void;
+}
+
+function Suggestions({ places, shown, session, onDone }: SuggestionProps): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const [which, setWhich] = useState<'all' | 'one'>('all');
+  const word = shown.finding.text;
+  const query = useQuery({
+    queryKey: ['spelling', word],
+    queryFn: async () => unwrap(await api.spelling.suggest({ word })).suggestions,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const put = (suggestion: string) => {
+    const chosen = which === 'all' ? places : [shown];
+    replaceWords(
+      session.editor,
+      chosen.map(({ finding }) => finding),
+      suggestion,
+    );
+    onDone();
+  };
+  if (query.isPending) return <p role="status">{t('spelling.looking')}</p>;
+  if (!query.data?.length) return <p>{t('spelling.none')}</p>;
+  return (
+    <>
+      <p className="row-actions suggestions">
+        {query.data.slice(0, 5).map((suggestion) => (
+          <Button key={suggestion} onPress={() => put(suggestion)}>
+            {suggestion}
+          </Button>
+        ))}
+      </p>
+      {places.length > 1 ? (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={which === 'all'}
+            onChange={({ target }) => setWhich(target.checked ? 'all' : 'one')}
+          />
+          {t('spelling.all', { n: places.length })}
+        </label>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useApi } from '../../../api/api.tsx';
+import { useT } from '../../../app/i18n.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import type { Placed } from '../editor/findingsPlugin.ts';
+import type { CaseSession } from '../session/CaseSession.ts';
+import { useResult } from '../session/useCaseSession.ts';
+import type { FindingFocus } from '../useFindingFocus.ts';
+import { SpellingCard } from './SpellingCard.tsx';
+
+interface Props {
+  readonly session: CaseSession;
+  readonly focus: FindingFocus;
+}
+
+/** Words no dictionary knows, each once however often it stands. Beside the checks and none of them: it stops nothing. */
+export function SpellingGroup({ session, focus }: Props): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const { state, placed } = useResult(session).spelling;
+  const [chosen, setChosen] = useState<'open' | 'closed' | null>(null);
+  const words = byWord(placed);
+  const isActive = placed.some(({ key }) => key === focus.current);
+  const open = chosen === 'open' || (isActive && chosen === null);
+  const Arrow = open ? ChevronDown : ChevronRight;
+  const count = state === 'off' ? t('spelling.off') : t('spelling.open', { n: words.length });
+  const turn = (spelling: boolean) => void api.app.changeSettings({ spelling });
+  return (
+    <section className="group spelling" aria-labelledby="group-spelling">
+      <h3 id="group-spelling">
+        <button type="button" aria-expanded={open} onClick={() => setChosen(open ? 'closed' : 'open')}>
+          <Arrow size={14} aria-hidden />
+          {t('spelling.title')}
+          <span className="tabular">{count}</span>
+        </button>
+      </h3>
+      {open ? (
+        <>
+          {state === 'failed' ? <p className="spelling-note">{t('error.spelling_unavailable')}</p> : null}
+          <ul>
+            {words.map((places) => (
+              <SpellingCard key={places[0]?.finding.text} places={places} session={session} focus={focus} />
+            ))}
+          </ul>
+          <p className="spelling-note">
+            <Button kind="text" onPress={() => turn(state === 'off')}>
+              {t(state === 'off' ? 'spelling.turnOn' : 'spelling.turnOff')}
+            </Button>
+          </p>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function byWord(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const words = new Map<string, Placed[]>();
+  for (const one of placed) words.set(one.finding.text, [...(words.get(one.finding.text) ?? []), one]);
+  return [...words.values()];
+}

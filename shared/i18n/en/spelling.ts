@@ -1,0 +1,30 @@
+export const spelling = {
+  'spelling.title': 'Spelling',
+  'spelling.open': '{n, plural, =0 {all words known} one {# unknown word} other {# unknown words}}',
+  'spelling.off': 'turned off',
+  'spelling.turnOn': 'Turn spelling on',
+  'spelling.turnOff': 'Turn spelling off',
+  'spelling.unknown': 'Not in the dictionary',
+  'spelling.places': 'Not in the dictionary, {n} places',
+  'spelling.suggest': 'Show suggestions',
+  'spelling.looking': 'Looking for suggestions …',
+  'spelling.none': 'The dictionary has no suggestions.',
+  'spelling.all': 'Change all {n} places',
+  'spelling.learnPersonal': 'To my word list',
+  'spelling.learnCouncil': 'To the council’s word list',
+  'spelling.learnt.personal': '"{word}" is now on your word list.',
+  'spelling.learnt.council': '"{word}" is now on the council’s word list.',
+  'spelling.setting': 'Spelling',
+  'spelling.on': 'Show words that are not in the dictionary',
+  'spelling.hidden': 'Do not show them',
+  'spelling.own':
+    '{n, plural, =0 {Your word list is empty} one {Your word list, # word} other {Your word list, # words}}',
+  'spelling.ownHelp': 'Words the spelling check is not to show you. They stay on this computer.',
+  'spelling.forget': 'Remove {word}',
+  'spelling.council':
+    '{n, plural, =0 {The council’s word list is empty} one {The council’s word list, # word} other {The council’s word list, # words}}',
+  'spelling.councilHelp':
+    'Names of roads, institutions and people and own terms that the spelling check takes as right. They hold at once, also before the checklist is adopted.',
+  'spelling.add': 'New word',
+  'spelling.addWord': 'Add',
+};
