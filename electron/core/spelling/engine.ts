@@ -1,6 +1,7 @@
 import type { Hunspell } from 'hunspell-asm';
 import { isSpeltRight } from '../../../shared/text/spelling/judge.ts';
 import type { Speller } from '../../../shared/text/spelling/speller.ts';
+import { TRAPS } from '../../../shared/text/spelling/traps.ts';
 
 /** The two files of a Hunspell dictionary. */
 export interface Dictionary {
@@ -26,6 +27,12 @@ function spellerOf(hunspell: Hunspell): Speller {
   return {
     wrong: (keys) => keys.filter((key) => !isSpeltRight(key, has)),
     // Danish compounds are made at will, so some of what Hunspell offers is none: it is asked again.
-    suggest: (word) => hunspell.suggest(word).filter(has).slice(0, MOST_SUGGESTIONS),
+    suggest: (word) => {
+      const known = TRAPS.get(word.toLowerCase());
+      const capital = word[0] !== word[0]?.toLowerCase();
+      const first = known && capital ? known[0]?.toUpperCase() + known.slice(1) : known;
+      const offered = first ? [] : hunspell.suggest(word).filter((one) => isSpeltRight(one, has));
+      return (first ? [first] : offered).slice(0, MOST_SUGGESTIONS);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { isPlain, type SpellToken } from './tokens.ts';
+import { TRAPS } from './traps.ts';
 
 /** Whether a dictionary has a form, compounds included. */
 export type Has = (form: string) => boolean;
@@ -10,12 +11,13 @@ const LINKING = /(?:s|e)$/u;
 
 /**
  * Whether the word of a key is spelt right: as it stands; with the point behind it (*mio.*); with the hyphen behind it (*børne-*);
- * or, when it has hyphens, part by part. The two rules of text.md section 3.
+ * or, when it has hyphens, part by part. The two rules of text.md section 3. A known slip is wrong whatever the dictionary makes of it.
  */
 export function isSpeltRight(key: string, has: Has): boolean {
   const mark = /[.-]$/u.exec(key)?.[0] ?? '';
   const word = mark === '' ? key : key.slice(0, -1);
   const plain = word.replaceAll('’', "'");
+  if (TRAPS.has(plain.toLowerCase())) return false;
   if (has(plain) || (mark !== '' && has(plain + mark))) return true;
   // *skolens.* ends a sentence; *f.eks* has its last point behind it.
   if (plain.includes('.')) return has(`${plain}.`) || plain.split('.').every((part) => part.length < 2 || has(part));
@@ -40,5 +42,5 @@ function isFirstPart(part: string, has: Has): boolean {
 /** *pc'er*, *Hans'*: what stands before an apostrophe. */
 function withoutEnding(word: string): string[] {
   const at = word.indexOf("'");
-  return at > 0 && word.length - at <= 4 ? [word.slice(0, at)] : [];
+  return at > 0 && word.length - at <= 5 ? [word.slice(0, at)] : [];
 }

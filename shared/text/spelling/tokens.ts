@@ -20,7 +20,8 @@ const BEGINS_SENTENCE = /(?:^|[.!?…:•]["'»”’)]*\s+|\n\s*|^\s*[-–•]\
  */
 export function spellTokens(text: string): SpellToken[] {
   return [...text.matchAll(TOKEN)].flatMap(({ 0: word, index }) => {
-    if (ADDRESS.test(word)) return word.includes('/') && !/[@:\\_+&]/u.test(word) ? parts(text, word, index, '/') : [];
+    if (ADDRESS.test(word))
+      return word.includes('/') && !/[@:\\_+&]|\.\p{L}{2,}/u.test(word) ? parts(text, word, index, '/') : [];
     return token(text, word, index);
   });
 }
@@ -51,6 +52,6 @@ function isWord(word: string): boolean {
 
 /** Worth looking up: letters, not all capitals, no capital inside, no digit. */
 export function isPlain(part: string): boolean {
-  if (/\p{N}/u.test(part) || /^\p{Lu}[\p{Lu}&.]*(?:['’]?s|['’]er(?:ne)?)?$/u.test(part)) return false;
+  if (/\p{N}/u.test(part) || /^\p{Lu}[\p{Lu}&.]*(?:['’]?s|['’](?:er|erne|et|en|ets|ens))?$/u.test(part)) return false;
   return !/\p{Ll}\p{Lu}/u.test(part);
 }

@@ -184,7 +184,7 @@ describe('handlerum check --format sarif', { timeout: 60_000 }, () => {
       invocations: [],
     };
     expect(code).toBe(2);
-    expect(tool?.driver.rules.map(({ id }) => id)).toEqual(CHECKS.map(({ id }) => id));
+    expect(tool?.driver.rules.map(({ id }) => id)).toEqual([...CHECKS.map(({ id }) => id), 'STAV']);
     for (const { ruleId, ruleIndex } of results) expect(tool?.driver.rules[ruleIndex]?.id).toBe(ruleId);
     expect(invocations).toMatchObject([
       { executionSuccessful: false, toolExecutionNotifications: [{ level: 'error' }] },
@@ -226,5 +226,39 @@ describe('handlerum checks', () => {
     const { out } = await handlerum(['checks', '--lang', 'da']);
     expect(out.trim().split('\n')).toHaveLength(CHECKS.length);
     expect(out).toMatch(/^PR01 +præcision +advarsel +automatisk +✗\d+ ✓\d+ +Vagt mængdeord$/m);
+  });
+});
+
+describe('--spelling', () => {
+  const text = '# Ny sti\n\n## Sagsfremstilling\n\nUdvalget skal se på høringsvar og budgetopfølgning i Trævlesund.\n';
+
+  it('adds words no dictionary has, also on several threads, and only when asked', async () => {
+    const dir = folder();
+    for (const name of ['a.md', 'b.md']) writeFileSync(join(dir, name), text);
+    const spelt = (out: string) =>
+      (JSON.parse(out) as { findings: { check: string; text: string; severity: string }[] }[]).map(({ findings }) =>
+        findings.filter(({ check }) => check === 'STAV').map((found) => `${found.severity} ${found.text}`),
+      );
+    const all = ['check', dir, '--json', '--only', 'SP01'];
+    expect(spelt((await handlerum(all)).out)).toEqual([[], []]);
+    for (const jobs of ['1', '2'])
+      expect(spelt((await handlerum([...all, '--spelling', '--jobs', jobs])).out)).toEqual([
+        ['suggestion høringsvar'],
+        ['suggestion høringsvar'],
+      ]);
+    expect(spelt((await handlerum([...all, '--spelling', '--min-severity', 'advarsel'])).out)).toEqual([[], []]);
+  });
+
+  it('names its rule in SARIF', async () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'a.md'), text);
+    const { out } = await handlerum(['check', dir, '--format', 'sarif', '--only', 'SP01', '--spelling']);
+    const [run] = (
+      JSON.parse(out) as {
+        runs: { results: { ruleId: string; ruleIndex: number }[]; tool: { driver: { rules: { id: string }[] } } }[];
+      }
+    ).runs;
+    const [result] = run?.results ?? [];
+    expect([result?.ruleId, run?.tool.driver.rules[result?.ruleIndex ?? -1]?.id]).toEqual(['STAV', 'STAV']);
   });
 });
