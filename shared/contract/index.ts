@@ -8,6 +8,7 @@ import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
 import { quality } from './quality.ts';
 import { records, UpdateBase64 } from './records.ts';
+import { reports } from './reports.ts';
 import { spelling } from './spelling.ts';
 
 /** The only list of procedures. Both sides infer their types from it; a handler that is missing does not compile. */
@@ -22,6 +23,7 @@ export const contract = {
   exports,
   attachments,
   maintenance,
+  reports,
   spelling,
 } satisfies ContractShape;
 export type AppContract = typeof contract;

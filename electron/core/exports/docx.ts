@@ -2,12 +2,14 @@ import {
   AlignmentType,
   Document,
   ExternalHyperlink,
+  Footer,
   FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
   type INumberingOptions,
   LevelFormat,
   Packer,
+  PageNumber,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -31,7 +33,7 @@ type Block = Paragraph | Table;
 /** A Word file with real styles: heading levels, numbered lists, repeated header rows, footnotes, Danish as its language. */
 export async function toDocx(
   printed: PrintedCase,
-  options: { pictures: Pictures; author: string },
+  options: { pictures: Pictures; author: string; description?: string; footer?: string },
 ): Promise<Uint8Array> {
   const writer = new DocxWriter(options.pictures);
   const body = writer.document(printed);
@@ -40,7 +42,7 @@ export async function toDocx(
     title: printed.title,
     creator: options.author,
     lastModifiedBy: options.author,
-    description: 'Sagsfremstilling',
+    description: options.description ?? 'Sagsfremstilling',
     styles: STYLES,
     numbering: { config: [...writer.numbering, BULLETS] },
     footnotes: Object.fromEntries(sources.map((text, index) => [index + 1, { children: [new Paragraph({ text })] }])),
@@ -50,10 +52,26 @@ export async function toDocx(
           page: { size: { width: 11906, height: 16838 }, margin: { top: 1418, bottom: 1418, left: 1474, right: 1474 } },
         },
         children: body,
+        ...(options.footer ? { footers: { default: footerOf(options.footer) } } : {}),
       },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** The same words at the foot of every page, and which page it is. */
+function footerOf(text: string): Footer {
+  const run = { color: '545C61', size: 16 };
+  return new Footer({
+    children: [
+      new Paragraph({
+        children: [
+          new TextRun({ ...run, text: `${text}   ·   Side ` }),
+          new TextRun({ ...run, children: [PageNumber.CURRENT] }),
+        ],
+      }),
+    ],
+  });
 }
 
 const HEADINGS = [

@@ -8,6 +8,7 @@ import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
 import { quality } from './quality.ts';
 import { records } from './records.ts';
+import { reports } from './reports.ts';
 import { spelling } from './spelling.ts';
 
 /** Complete by type: a procedure without a handler does not compile. */
@@ -22,5 +23,6 @@ export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
   exports,
   attachments,
   maintenance,
+  reports,
   spelling,
 };

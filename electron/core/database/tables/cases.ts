@@ -207,3 +207,16 @@ function toRow(row: DbRow): CaseRow {
     chain: JSON.parse(String(row.chain)),
   });
 }
+
+/** Cases, archived ones left out, that are before a body on a day. */
+export function casesAt(db: ReadableDb, at: { readonly body: string; readonly date: string }): RecordId[] {
+  return db
+    .prepare<[{ body: string; date: string }], { id: RecordId }>(
+      `select distinct c.id from cases c join case_bodies b on b.case_id = c.id, json_each(c.chain) step
+       where c.archived = 0 and b.body = @body
+         and json_extract(step.value, '$.body') = @body and json_extract(step.value, '$.date') = @date
+       order by c.title, c.id`,
+    )
+    .all({ body: at.body, date: at.date })
+    .map(({ id }) => id);
+}
