@@ -7,6 +7,7 @@ import { exportFiles } from './export.ts';
 import { importFiles } from './import.ts';
 import { list } from './list.ts';
 import { rebuild } from './rebuild.ts';
+import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { sample } from './sample.ts';
 import { serve } from './serve.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   list,
   show,
   exportFiles,
+  report,
   serve,
   sample,
   verify,

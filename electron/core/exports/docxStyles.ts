@@ -1,4 +1,4 @@
-import { BorderStyle, LevelFormat } from 'docx';
+import { BorderStyle, LevelFormat, LineRuleType } from 'docx';
 
 const LANGUAGE = { value: 'da-DK', eastAsia: 'da-DK', bidirectional: 'da-DK' };
 /** Real styles, so that an outline, a table of contents and a council's own template work on the file. */
@@ -6,16 +6,16 @@ export const STYLES = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22, language: LANGUAGE },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: { run: { font: 'Calibri', size: 36, bold: true } },
     heading1: {
       run: { font: 'Calibri', size: 34, bold: true },
-      paragraph: { spacing: { after: 160 }, keepNext: true },
+      paragraph: { spacing: { after: 160, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true },
     },
     heading2: {
       run: { font: 'Calibri', size: 26, bold: true, color: '0E6B5C' },
-      paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
+      paragraph: { spacing: { before: 280, after: 80, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true },
     },
     heading3: {
       run: { font: 'Calibri', size: 23, bold: true },
@@ -38,7 +38,7 @@ export const STYLES = {
       basedOn: 'Normal',
       next: 'Normal',
       run: { bold: true, size: 19 },
-      paragraph: { spacing: { before: 20, after: 20, line: 252 } },
+      paragraph: { spacing: { before: 20, after: 20, line: 252, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'TableText',
@@ -46,7 +46,7 @@ export const STYLES = {
       basedOn: 'Normal',
       next: 'Normal',
       run: { size: 19 },
-      paragraph: { spacing: { before: 20, after: 20, line: 252 } },
+      paragraph: { spacing: { before: 20, after: 20, line: 252, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Quote',

@@ -9,6 +9,7 @@ import { useOfferCommands } from '../../app/viewCommands.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import { REPORT_FORMATS, useReport } from '../report/useReport.ts';
 import type { CaseSession } from './session/CaseSession.ts';
 import { useFields } from './session/useCaseSession.ts';
 
@@ -25,25 +26,33 @@ interface Running {
 export function ExportMenu({ session }: { session: CaseSession }): ReactNode {
   const t = useT();
   const [running, run] = useExport(session);
+  const [, report] = useReport();
+  const saved = useSaved(session);
   const { openness, attachments } = useFields(session);
   const hasClosed = openness.closed || attachments.some(({ closed }) => closed);
   const entries = FORMATS.map((format) => ({
     id: format,
     label: t(`format.${format}`),
-    run: () => void run(format, 'no'),
+    run: () => void saved(() => run(format, 'no')),
   }));
   const closed = FORMATS.slice(0, 2).map((format) => ({
     id: `${format}-closed`,
     label: t('case.withClosed', { format: t(`format.${format}`) }),
-    run: () => void run(format, 'yes'),
+    run: () => void saved(() => run(format, 'yes')),
   }));
-  useOfferCommands(
-    entries.map(({ id, label, run: start }) => ({
+  const reports = REPORT_FORMATS.map((format) => ({
+    id: `report-${format}`,
+    label: t('report.as', { format: t(`format.${format}`) }),
+    run: () => void saved(() => report({ kind: 'case', id: session.id }, format)),
+  }));
+  useOfferCommands([
+    ...reports,
+    ...entries.map(({ id, label, run: start }) => ({
       id: `export-${id}`,
       label: t('case.exportAs', { format: label }),
       run: start,
     })),
-  );
+  ]);
   if (running) {
     return (
       <div className="export">
@@ -54,11 +63,23 @@ export function ExportMenu({ session }: { session: CaseSession }): ReactNode {
     );
   }
   return (
-    <Menu label={t('case.export')} entries={hasClosed ? [...entries, ...closed] : entries}>
+    <Menu label={t('case.export')} entries={[...entries, ...(hasClosed ? closed : []), ...reports]}>
       <Download size={16} aria-hidden />
       <span className="export-word">{t('case.export')}</span>
     </Menu>
   );
+}
+
+/** What was just written must be in the file; a file without it would be worse than none. */
+function useSaved(session: CaseSession): (work: () => Promise<unknown>) => Promise<void> {
+  const t = useT();
+  const toast = useToast();
+  const errorText = useErrorText();
+  return async (work) => {
+    const unsaved = await session.sync.flush();
+    if (unsaved) toast({ text: t('case.unsaved', { reason: errorText(unsaved) }) });
+    else await work();
+  };
 }
 
 /** The export that has been under way for more than a second, and how to begin one. */
@@ -76,9 +97,6 @@ function useExport(session: CaseSession) {
     return () => clearTimeout(timer);
   }, [job]);
   const run = async (format: ExportFormat, includeClosed: 'no' | 'yes') => {
-    // What was just written must be in the file; a file without it would be worse than none.
-    const unsaved = await session.sync.flush();
-    if (unsaved) return toast({ text: t('case.unsaved', { reason: errorText(unsaved) }) });
     const running = api.exports.cases({ ids: [session.id], format, includeClosed });
     setJob({ format, cancel: running.cancel });
     const result = await running.result;

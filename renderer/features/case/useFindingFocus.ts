@@ -84,6 +84,18 @@ export function useFindingFocus(session: CaseSession, showPanel: () => void): Fi
   return useMemo(() => ({ current, ...actions }), [current, actions]);
 }
 
+/** Selects words of a block and shows them; where the text has grown shorter since, as much of them as there is. */
+export function selectWords(session: CaseSession, words: { block: number; from: number; to: number }): void {
+  const { editor } = session;
+  const { doc } = editor.state;
+  const start = blockStarts(doc)[words.block];
+  if (start === undefined) return;
+  const [from, to] = [start + words.from, start + words.to].map((at) => Math.min(at, doc.content.size));
+  editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(doc, from ?? start, to ?? start)));
+  editor.view.focus();
+  scrollToPos(editor, from ?? start);
+}
+
 export function cardId(key: string): string {
   return `card-${key}`;
 }

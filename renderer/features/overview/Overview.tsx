@@ -8,6 +8,7 @@ import { today, useFormat, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Counts } from '../../ui/Severity.tsx';
 import { useChooseFiles } from '../cases/ImportZone.tsx';
+import { ReportMenu } from '../report/ReportMenu.tsx';
 import { meetingsAhead } from './meetings.ts';
 
 const SOME = { order: 'descending', offset: 0, limit: 7 } as const;
@@ -95,7 +96,13 @@ function Meetings({ rows, now }: { rows: readonly CaseRow[]; now: string }): Rea
           </h3>
           {bodies.map(({ body, cases }) => (
             <div key={body} className="body">
-              <h4>{body}</h4>
+              <h4>
+                {body}
+                <ReportMenu
+                  subject={{ kind: 'meeting', body, date }}
+                  label={t('report.ofMeeting', { body, day: format.longDay(date) })}
+                />
+              </h4>
               <ul>
                 {cases.map((row) => (
                   <li key={row.id}>

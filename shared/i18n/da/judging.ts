@@ -40,4 +40,10 @@ export const judging = {
     '{n, plural, one {# fejl er accepteret med begrundelse.} other {# fejl er accepteret med begrundelse.}}',
   'gate.done': 'Sagen er klar til udsendelse.',
   'gate.cancel': 'Fortryd',
+  'report.title': 'Tjekrapport',
+  'report.as': 'Intern tjekrapport, {format}',
+  'report.ofMeeting': 'Tjekrapport for {body}, {day}',
+  'report.making': 'Laver rapporten …',
+  'worst.title': 'De ti tungeste sætninger',
+  'worst.none': 'Ingen sætning har noget at rette.',
 } as const;

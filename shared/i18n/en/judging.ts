@@ -40,4 +40,10 @@ export const judging = {
     '{n, plural, one {# error is accepted with a reason.} other {# errors are accepted with a reason.}}',
   'gate.done': 'The case is ready for dispatch.',
   'gate.cancel': 'Cancel',
+  'report.title': 'Check report',
+  'report.as': 'Internal check report, {format}',
+  'report.ofMeeting': 'Check report for {body}, {day}',
+  'report.making': 'Making the report …',
+  'worst.title': 'The ten heaviest sentences',
+  'worst.none': 'No sentence has anything to mend.',
 };

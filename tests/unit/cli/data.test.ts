@@ -146,3 +146,32 @@ describe('a data folder from the command line', { timeout: 60_000 }, () => {
     expect(await listed(dir)).toHaveLength(2);
   });
 });
+
+describe('handlerum report', () => {
+  it('saves the internal report of a case and of a meeting', async () => {
+    const dir = folder();
+    const data = join(dir, 'data');
+    const id = (await handlerum(['import', join(SAMPLES, 'p1.docx'), '--data', data])).out.trim();
+    for (const format of ['pdf', 'docx', 'json']) {
+      const out = join(dir, `r.${format}`);
+      const ended = await handlerum(['report', id, '--format', format, '--out', out, '--data', data]);
+      expect([ended.code, ended.out.trim(), existsSync(out)]).toEqual([0, out, true]);
+    }
+    const read = JSON.parse(readFileSync(join(dir, 'r.json'), 'utf8')) as { schema: string; internal: boolean };
+    expect([read.schema, read.internal]).toEqual(['handlerum.check-report/1', true]);
+  });
+
+  it.each([
+    [['--meeting', 'Økonomiudvalget,2027-01-05'], 1, 'Not found'],
+    [['--meeting', 'Økonomiudvalget'], 2, 'body and day'],
+    [['--meeting', 'Økonomiudvalget,2026-13-08'], 2, 'body and day'],
+    [[], 2, 'either an id or --meeting'],
+    [['x', '--meeting', 'A,2026-12-08'], 2, 'either an id or --meeting'],
+  ])('refuses %j', async (args, code, words) => {
+    const dir = folder();
+    await handlerum(['import', join(SAMPLES, 'g1.docx'), '--data', join(dir, 'data')]);
+    const out = join(dir, 'r.pdf');
+    const ended = await handlerum(['report', ...args, '--format', 'pdf', '--out', out, '--data', join(dir, 'data')]);
+    expect([ended.code, ended.err.includes(words), existsSync(out)]).toEqual([code, true, false]);
+  });
+});

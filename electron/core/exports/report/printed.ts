@@ -50,10 +50,10 @@ function meetingSections(cases: readonly CaseReport[]): Section[] {
   return [
     section('Sagerne', [table(head, rows)]),
     ...cases.map((report) =>
-      section(titleOf(report), [
-        paragraph(factsLine(report)),
-        ...caseSections(report).flatMap(({ heading: name, blocks }) => [heading(name, 3), ...blocks.map(deeper)]),
-      ]),
+      section(
+        titleOf(report),
+        caseSections(report).flatMap(({ heading: name, blocks }) => [heading(name, 3), ...blocks.map(deeper)]),
+      ),
     ),
   ];
 }
@@ -83,7 +83,7 @@ function caseSections(report: CaseReport): Section[] {
       : []),
     section('Åbne fund', findingBlocks(report)),
     ...(worst.length > 0 ? [section(worstTitle(worst.length), [numbered(worst.map(worstItem))])] : []),
-    ...(questions.length > 0 ? [section('Spørgsmål til et menneske', questions.flatMap(questionBlocks))] : []),
+    ...(questions.length > 0 ? [section('Spørgsmål til et menneske', questionBlocks(questions))] : []),
     ...(dismissals.length > 0 ? [section('Fund, der er sat til side', dismissals.flatMap(setAsideBlocks))] : []),
     section('I orden', inOrderBlocks(report)),
   ];
@@ -109,14 +109,16 @@ function findingBlocks({ findings, categories }: CaseReport): DocJson[] {
     if (own.length === 0) return [];
     const rows = own.map(({ severity, name, section: place, text, message, suggestion }) => [
       SEVERITY[severity],
-      name.da,
       place ?? 'Hele sagen',
       shortened(text),
-      suggestion && suggestion.da !== message.da ? `${message.da} ${suggestion.da}` : message.da,
+      `${name.da}: ${withAdvice(message.da, suggestion?.da ?? '')}`,
     ]);
-    return [heading(CATEGORY[category], 3), table(['Alvor', 'Tjek', 'Afsnit', 'Ord', 'Bemærkning'], rows)];
+    return [heading(CATEGORY[category], 3), table(['Alvor', 'Afsnit', 'Ord', 'Bemærkning'], rows)];
   });
 }
+
+const withAdvice = (message: string, advice: string): string =>
+  message.includes(advice) ? message : `${message} ${advice}`;
 
 /** A whole sentence in a cell is enough of it to be found again. */
 function shortened(text: string): string {
@@ -128,11 +130,19 @@ function worstItem({ section: place, text, reasons }: CaseReport['worst'][number
   return [paragraph(printableLine(text)), paragraph(`${place}: ${reasons.map(({ da }) => da).join(' ')}`)];
 }
 
-function questionBlocks({ check, question, state, answer, note, by, at }: CaseReport['questions'][number]): DocJson[] {
-  const who = at === '' ? '' : `${by || 'Ukendt'}, ${formatDate(at.slice(0, 10))}`;
-  const said = answer === null ? 'Ikke besvaret' : `${ANSWER[answer]} (${who})`;
-  const lapsed = state === 'lapsed' ? '. Skal ses igen: teksten er ændret siden.' : '';
-  return [labelled(`${check} ${question.da}`, `${said}${lapsed}${note === '' ? '' : ` Bemærkning: ${note}`}`)];
+function questionBlocks(questions: CaseReport['questions']): DocJson[] {
+  const rows = questions.map(({ check, question, state, answer, note, by, at }) => [
+    `${check} ${question.da}`,
+    answer === null ? 'Ikke besvaret' : ANSWER[answer],
+    [
+      state === 'lapsed' ? 'Skal ses igen: teksten er ændret siden svaret.' : '',
+      note,
+      at === '' ? '' : `(${by || 'Ukendt'}, ${formatDate(at.slice(0, 10))})`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  ]);
+  return [table(['Spørgsmål', 'Svar', 'Bemærkning'], rows)];
 }
 
 type SetAside = CaseReport['overrides'][number];

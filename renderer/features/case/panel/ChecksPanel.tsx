@@ -14,6 +14,7 @@ import { FindingGroup, type Group } from './FindingGroup.tsx';
 import { GateBar } from './GateBar.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { SpellingGroup } from './SpellingGroup.tsx';
+import { WorstSentences } from './WorstSentences.tsx';
 
 const CATEGORIES: readonly Category[] = ['precision', 'completeness', 'room', 'language', 'process'];
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, suggestion: 2 };
@@ -80,6 +81,7 @@ export function ChecksPanel({ session, focus, onDetails }: Props): ReactNode {
         </ul>
       )}
       <SpellingGroup session={session} focus={focus} />
+      <WorstSentences session={session} />
       <QuestionList session={session} focus={focus} />
       <JudgedBy session={session} />
       <Dismissed session={session} findings={[...dismissed, ...spelling.dismissed]} />

@@ -1,0 +1,55 @@
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { blocksOf } from '../../../../shared/checks/index.ts';
+import { type WorstSentence, worstSentences } from '../../../../shared/report/worst.ts';
+import { useLanguage, useT } from '../../../app/i18n.tsx';
+import type { CaseSession } from '../session/CaseSession.ts';
+import { useResult } from '../session/useCaseSession.ts';
+import { selectWords } from '../useFindingFocus.ts';
+import { sectionName } from './sectionName.ts';
+
+/** The sentences with most to mend. Worked out only while the list is open, and after what was typed is on the screen. */
+export function WorstSentences({ session }: { session: CaseSession }): ReactNode {
+  const t = useT();
+  const [open, setOpen] = useState<'open' | 'closed'>('closed');
+  return (
+    <details className="worst" onToggle={({ currentTarget }) => setOpen(currentTarget.open ? 'open' : 'closed')}>
+      <summary>{t('worst.title')}</summary>
+      {open === 'open' ? <Sentences session={session} /> : null}
+    </details>
+  );
+}
+
+function Sentences({ session }: { session: CaseSession }): ReactNode {
+  const t = useT();
+  const language = useLanguage();
+  const { findings } = useDeferredValue(useResult(session));
+  const worst = useMemo(() => worstSentences(blocksOf(session.editor.state.doc), findings), [session, findings]);
+  if (worst.length === 0) return <p className="spelling-note">{t('worst.none')}</p>;
+  return (
+    <ol>
+      {worst.map((sentence) => (
+        <li key={`${sentence.block} ${sentence.from}`}>
+          <Sentence session={session} sentence={sentence} />
+          <p className="why">
+            {sectionName(session, sentence.section)}: {sentence.reasons.map((reason) => reason[language]).join(' ')}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Sentence({ session, sentence }: { session: CaseSession; sentence: WorstSentence }): ReactNode {
+  const t = useT();
+  return (
+    <button
+      type="button"
+      className="quote"
+      lang="da"
+      aria-label={t('checks.jump', { text: sentence.text })}
+      onClick={() => selectWords(session, sentence)}
+    >
+      {sentence.text}
+    </button>
+  );
+}
