@@ -96,13 +96,13 @@ function Meetings({ rows, now }: { rows: readonly CaseRow[]; now: string }): Rea
           </h3>
           {bodies.map(({ body, cases }) => (
             <div key={body} className="body">
-              <h4>
-                {body}
+              <div className="body-head">
+                <h4>{body}</h4>
                 <ReportMenu
                   subject={{ kind: 'meeting', body, date }}
                   label={t('report.ofMeeting', { body, day: format.longDay(date) })}
                 />
-              </h4>
+              </div>
               <ul>
                 {cases.map((row) => (
                   <li key={row.id}>

@@ -162,7 +162,7 @@ describe('handlerum report', () => {
   });
 
   it.each([
-    [['--meeting', 'Økonomiudvalget,2027-01-05'], 1, 'Not found'],
+    [['--meeting', 'Økonomiudvalget,2027-01-05'], 2, 'Not found'],
     [['--meeting', 'Økonomiudvalget'], 2, 'body and day'],
     [['--meeting', 'Økonomiudvalget,2026-13-08'], 2, 'body and day'],
     [[], 2, 'either an id or --meeting'],

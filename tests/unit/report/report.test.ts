@@ -205,7 +205,9 @@ describe('as a file', () => {
     const document = parts['word/document.xml'] ?? '';
     expect(document.match(/<w:tbl>/g)?.length).toBe(document.match(/<w:tblHeader\/>/g)?.length);
     for (const secret of SECRET) expect(document).toContain(secret);
-    expect(Object.entries(parts).find(([name]) => /footer\d+\.xml$/.test(name))?.[1]).toContain('ikke til offentliggørelse');
+    expect(Object.entries(parts).find(([name]) => /footer\d+\.xml$/.test(name))?.[1]).toContain(
+      'ikke til offentliggørelse',
+    );
   });
 
   test('JSON: of the form that is published', async () => {
