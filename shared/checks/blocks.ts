@@ -17,11 +17,15 @@ export interface BlockContext {
   readonly header: boolean;
 }
 
-/** The text of a textblock as offsets count it: every inline atom is one character. */
+/** Spaces that Word and the web put between a number and its unit: to a reader, and so to a rule, they are spaces. */
+const HARD_SPACE = /[\u00a0\u2007\u202f]/g;
+
+/** The text of a textblock as offsets count it: every inline atom is one character, and hard spaces are ordinary ones. */
 export function blockText(node: Node): string {
-  return node.textBetween(0, node.content.size, undefined, (leaf) =>
+  const text = node.textBetween(0, node.content.size, undefined, (leaf) =>
     leaf.type.name === 'hardBreak' ? '\n' : '\ufffc',
   );
+  return text.replace(HARD_SPACE, ' ');
 }
 
 /**
