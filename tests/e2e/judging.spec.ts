@@ -78,3 +78,28 @@ test('across cases: by body, by month, with numbers for those who cannot see the
   await expect(page.getByRole('row', { name: /Vagt mængdeord/ })).toContainText('1 af 1');
   await expectAccessible(page);
 });
+
+test('a question is answered by keyboard alone, from the text and back', async ({ page }) => {
+  const id = await newCase(page);
+  await cursorIn(page, 'background');
+  await page.keyboard.type('Ordningen vil styrke trivslen.');
+  const card = question(page, 'Effekt uden måling');
+  const no = card.getByRole('radio', { name: 'Nej' });
+  await expect(card.getByRole('button', { name: 'vil styrke' })).toBeVisible();
+  const focused = (role: typeof no) => role.evaluate((node) => node === document.activeElement);
+  await page.getByRole('tab', { name: 'Tjekliste' }).focus();
+  const first = card.getByRole('radio').first();
+  for (let steps = 0; steps < 80 && !(await focused(first)); steps++) await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(no).toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(card.getByLabel('Bemærkning')).toBeFocused();
+  await page.keyboard.type('Ingen måler det.');
+  await page.keyboard.press('Tab');
+  await untilSaved(page);
+  await expect
+    .poll(async () => (await storedCase(page, id)).fields.answers)
+    .toMatchObject([{ check: 'PR18', answer: 'no', note: 'Ingen måler det.' }]);
+});

@@ -1,8 +1,52 @@
 import { DAY_OF_MONTH } from '../../text/patterns.ts';
+import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, matches, sentenceText } from '../define.ts';
+import type { CaseView } from '../view.ts';
 
 const MESSAGE = { da: 'Tilføj årstal.', en: 'Add the year.' };
 const SECTIONS = new Set(['background', 'previousHandling']);
+
+const find = inProse((block) =>
+  SECTIONS.has(block.section)
+    ? matches(block, DAY_OF_MONTH).flatMap((match): Hit[] => {
+        if (match[3] || /(?:19|20)\d\d/.test(sentenceText(block, match.index))) return [];
+        return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
+      })
+    : [],
+);
+
+/** *3. marts* to the years the history names it with. */
+type Years = ReadonlyMap<string, ReadonlySet<string>>;
+
+interface Named {
+  readonly day: string;
+  readonly year: string;
+}
+
+const dayOf = (words: string): string => words.toLowerCase().replaceAll(/\s+/g, ' ').replace('. ', '.');
+
+const namedIn = (block: TextBlock): readonly Named[] =>
+  [...block.text.matchAll(DAY_OF_MONTH)].flatMap(([, day = '', month = '', year]) =>
+    year === undefined ? [] : [{ day: dayOf(`${Number(day)}. ${month}`), year }],
+  );
+
+/** Only where history is told: the same day of the next steps, or of the coming meeting, is another year's. */
+function yearsOf({ blocks }: CaseView): Years {
+  const years = new Map<string, Set<string>>();
+  for (const block of blocks.filter(({ section }) => SECTIONS.has(section)))
+    for (const { day, year } of block.memo(namedIn)) years.set(day, (years.get(day) ?? new Set()).add(year));
+  return years;
+}
+
+/** The year is certain only where the history names the same day with one year and no other. */
+function withYear(hit: Hit, known: Years): Hit {
+  const words = hit.block?.text.slice(hit.from, hit.to) ?? '';
+  const [year, ...others] = known.get(dayOf(words.replace(/^0/, ''))) ?? [];
+  if (year === undefined || others.length > 0) return hit;
+  const to = hit.to ?? 0;
+  const label = { da: `Skriv »${words} ${year}«`, en: `Write "${words} ${year}"` };
+  return { ...hit, fix: { label, from: to, to, insert: ` ${year}` } };
+}
 
 export const pr04: Check = {
   id: 'PR04',
@@ -14,14 +58,10 @@ export const pr04: Check = {
     da: 'Baggrunden er sagens historie. Uden årstal kan den ikke slås op.',
     en: 'The background is the history of the case. Without the year it cannot be looked up.',
   },
-  run: inProse((block) =>
-    SECTIONS.has(block.section)
-      ? matches(block, DAY_OF_MONTH).flatMap((match): Hit[] => {
-          if (match[3] || /(?:19|20)\d\d/.test(sentenceText(block, match.index))) return [];
-          return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
-        })
-      : [],
-  ),
+  run: (view) => {
+    const known = yearsOf(view);
+    return find(view).map((hit) => withYear(hit, known));
+  },
   examples: {
     bad: [
       { sections: { background: 'Udvalget drøftede sagen den 3. marts.' } },

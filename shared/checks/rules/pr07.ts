@@ -1,8 +1,9 @@
 import { parseDanishNumber } from '../../text/numbers.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, inSections, lowerMatches, sentenceText } from '../define.ts';
+import { type Check, type Hit, inBlocks, inProse, inSections, lowerMatches, sentenceText } from '../define.ts';
 import type { TableView } from '../tables.ts';
 import type { SectionView } from '../view.ts';
+import { numberForms } from './numberForm.ts';
 
 const MESSAGE = { da: 'Skriv kr. og prisniveau.', en: 'Write kr. and the price level.' };
 
@@ -106,6 +107,7 @@ function firstAmount({ rows }: TableView, columns: 'any' | 'money'): TextBlock |
 }
 
 const inTables = inSections(withoutUnit);
+const inForm = inBlocks(numberForms);
 
 export const pr07: Check = {
   id: 'PR07',
@@ -117,10 +119,13 @@ export const pr07: Check = {
     da: 'Et beløb uden kr. eller en tabel uden enhed kan læses tusind gange forkert.',
     en: 'An amount without its currency, or a table without its unit, can be read a thousandfold wrong.',
   },
-  run: (view) => [...inText(view), ...inTables(view)],
+  run: (view) => [...inText(view), ...inTables(view), ...inForm(view)],
   examples: {
     bad: [
       'Merudgiften er ca. 2-3 mio., som søges håndteret.',
+      'Prisen er 12500 kr. om året.',
+      'Prisen er 3.5 mio. kr.',
+      'Rammen er 3 mio kr. i 2027.',
       'Anlægget koster 4,5 mio. i 2027.',
       'Puljen er på 1,2 mia. og fordeles mellem kommunerne.',
       { sections: { economy: 'Udgiften fordeler sig sådan:\n| | 2027 | 2028 |\n| Drift | 400 | 420 |' } },
@@ -144,6 +149,8 @@ export const pr07: Check = {
     ],
     good: [
       'Anlægget koster 2,4 mio. kr.',
+      'Prisen er 2500 kr. og 12.500 kr., og sagen er nr. 12500.',
+      'Der er 2.500 mio. kr. i puljen, og konto 12500 er lukket.',
       'Metroen har 2 mio. passagerer.',
       'Løsningerne koster fra 0,4 mio. til 3,1 mio. kr.',
       { sections: { economy: 'Beløb i 1.000 kr., 2027-p/l.\n| | 2027 | 2028 |\n| Drift | 400 | 420 |' } },

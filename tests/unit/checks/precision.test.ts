@@ -105,3 +105,38 @@ describe('lists a council has changed', () => {
     expect(found(check, text, { [list]: { added: [], removed: [term] } })).toEqual([]);
   });
 });
+
+describe('fixes are offered where they are certain', () => {
+  const fixes = (check: string, example: string | Example) =>
+    found(check, example).flatMap(({ fix, text }) => (fix ? [`${text} → ${fix.insert}`] : []));
+
+  test.each([
+    ['Prisen er 12500 kr.', ['12500 → 12.500']],
+    ['Prisen er 1234567,50 kr.', ['1234567 → 1.234.567']],
+    ['Prisen er 3.5 mio. kr.', ['3.5 → 3,5']],
+    ['Prisen er 3.50 mia. kr.', ['3.50 → 3,50']],
+    ['Rammen er 3 mio kr. i 2027.', ['mio → mio.']],
+    ['Prisen er 2500 kr.', []],
+    ['Prisen er 2.500 mio. kr.', []],
+    ['Prisen er 12.500 kr.', []],
+    ['Konto 12500 er lukket.', []],
+    ['Afsnit 3.5 handler om 4 mio. kr.', []],
+    ['> Prisen er 12500 kr.', []],
+    ['Naboen skriver: »Det koster 12500 kr.«', []],
+  ])('amounts: %s', (text, expected) => {
+    expect(fixes('PR07', text)).toEqual(expected);
+  });
+
+  test.each([
+    [{ background: 'Sagen blev udsat den 3. marts. Mødet den 3. marts 2026 var åbent.' }, ['3. marts →  2026']],
+    [
+      { background: 'Det skete den 3.  Marts.', previousHandling: 'Udvalget den 3. marts 2026: udsat.' },
+      ['3.  Marts →  2026'],
+    ],
+    [{ background: 'Udsat den 3. marts. Mødet 3. marts 2025. Mødet 3. marts 2026.' }, []],
+    [{ background: 'Sagen blev udsat den 3. marts.', nextSteps: 'Det sker den 3. marts 2027.' }, []],
+    [{ background: 'Sagen blev udsat den 3. marts. Mødet var den 4. marts 2026.' }, []],
+  ])('years: %j', (sections, expected) => {
+    expect(fixes('PR04', { sections })).toEqual(expected);
+  });
+});
