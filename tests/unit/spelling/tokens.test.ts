@@ -97,3 +97,14 @@ describe('what needs no dictionary', () => {
     expect(isKnown({ text, mark })).toBe(right);
   });
 });
+
+test.each(['a', 'a.', 'a-', "a'", 'a/', 'A', '-', '.', 'a@', 'a1', 'æ·', 'www.', 'a.b/c'])(
+  '20,000 characters of %s are split in linear time',
+  (piece) => {
+    const text = piece.repeat(20_000 / piece.length);
+    // Time on the processor, so that a busy machine does not fail the test.
+    const start = process.cpuUsage();
+    for (const token of spellTokens(text)) isSpeltRight(spellKey(token).slice(0, 80), () => false);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
+  },
+);
