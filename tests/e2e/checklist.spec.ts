@@ -22,9 +22,10 @@ test('a check is turned off, and its finding goes once a body has adopted that',
   }
   await expect(option(page, 'Vagt mængdeord')).toContainText('slået fra');
   await option(page, 'Udefineret forkortelse').click();
-  await page.getByLabel('Tilføj ord').fill('MGE');
-  await page.getByRole('button', { name: 'Tilføj', exact: true }).click();
-  await expect(page.locator('.word-list .added')).toHaveText('MGE');
+  const check = page.getByRole('article', { name: 'Udefineret forkortelse' });
+  await check.getByLabel('Tilføj ord').fill('MGE');
+  await check.getByRole('button', { name: 'Tilføj', exact: true }).click();
+  await expect(check.locator('.word-list .added')).toHaveText('MGE');
   await expectAccessible(page);
 
   // Until it is adopted, cases are judged as before.

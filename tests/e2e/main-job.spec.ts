@@ -54,10 +54,10 @@ test('a Word file is imported, checked, mended and exported', async ({ page }) =
   await expect(page.getByText('Afviste fund (1)')).toBeVisible();
   await expect(page.locator('[data-save=saved]')).toBeVisible();
 
-  const word = await exported(page, /Word/);
+  const word = await exported(page, /^Word/);
   expect(word.name).toBe('Udviklingsplan for grønne områder.docx');
   expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
-  const pdf = await exported(page, /PDF/);
+  const pdf = await exported(page, /^PDF/);
   expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
   expect(pdf.bytes.includes('/StructTreeRoot')).toBe(true);
 });

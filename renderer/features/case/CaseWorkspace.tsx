@@ -1,5 +1,6 @@
 import './case.css';
 import './checks.css';
+import './dismissals.css';
 import './judging.css';
 import './history.css';
 import './panel.css';

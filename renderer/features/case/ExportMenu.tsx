@@ -45,13 +45,14 @@ export function ExportMenu({ session }: { session: CaseSession }): ReactNode {
     label: t('report.as', { format: t(`format.${format}`) }),
     run: () => void saved(() => report({ kind: 'case', id: session.id }, format)),
   }));
+  // The case itself is what is mostly meant by »Word«, so the reports about it stand after it.
   useOfferCommands([
-    ...reports,
     ...entries.map(({ id, label, run: start }) => ({
       id: `export-${id}`,
       label: t('case.exportAs', { format: label }),
       run: start,
     })),
+    ...reports,
   ]);
   if (running) {
     return (

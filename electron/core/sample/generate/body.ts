@@ -60,8 +60,8 @@ function opening(write: BodyBuilder, random: Random, about: { readonly frame: Fr
   const { topic, place, competence, meeting } = frame;
   const task = {
     decision: `${competence} skal vælge, hvad der skal ske med ${topic.thing} ved ${place}. Der er to løsninger og den mulighed ikke at ændre noget. Løsningerne er beskrevet under Handlemuligheder, og udgiften står under Økonomi.`,
-    discussion: `${competence} skal drøfte, hvad der skal ske med ${topic.thing} ved ${place}. Der skal ikke besluttes noget. Borgernes henvendelser og den videre proces er beskrevet i sagen.`,
-    information: `${competence} orienteres om ${topic.thing} ved ${place}. Der skal ikke besluttes noget. Sagen fortæller, hvad der er sket, hvad det har kostet, og hvad der skal ske.`,
+    discussion: `${competence} skal drøfte, hvad der skal ske med ${topic.thing} ved ${place}. Det er ikke en sag til beslutning. Borgernes henvendelser og den videre proces er beskrevet i sagen.`,
+    information: `${competence} orienteres om ${topic.thing} ved ${place}. Det er ikke en sag til beslutning. Sagen fortæller, hvad der er sket, hvad det har kostet, og hvad der skal ske.`,
   }[frame.caseType];
   write.section('summary', 'Sammendrag', [write.paragraph(task)]);
   write.section('previousHandling', 'Tidligere behandling', [
