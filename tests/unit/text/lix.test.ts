@@ -26,3 +26,17 @@ describe('golden LIX cases, counted by hand', () => {
 test('a text without words has no LIX', () => expect(lix(textStats(' § – … '))).toBeNull());
 test('99 words are too few to judge', () => expect(reliableLix({ words: 99, sentences: 9, longWords: 9 })).toBeNull());
 test('100 words are enough', () => expect(reliableLix({ words: 100, sentences: 10, longWords: 20 })).toBe(30));
+
+test.each([
+  ['Pris: Den er høj.', 2],
+  ['Pris: den er høj.', 1],
+  ['Pris: »Den er høj.«', 2],
+  ['Pris:Den er høj.', 1],
+  ['A: B: C', 3],
+  ['Se her: § – …: To', 2],
+  ['Et ord', 1],
+  ['Et. To. § –.', 2],
+  ['En kl. 12:30 og en til.', 1],
+])('»%s« has %i periods', (text, sentences) => {
+  expect(textStats(text).sentences).toBe(sentences);
+});
