@@ -6,6 +6,7 @@ import { cases } from './cases.ts';
 import { checklist } from './checklist.ts';
 import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
+import { meetings } from './meetings.ts';
 import { quality } from './quality.ts';
 import { records, UpdateBase64 } from './records.ts';
 import { reports } from './reports.ts';
@@ -17,6 +18,7 @@ export const contract = {
   cases,
   checklist,
   council,
+  meetings,
   quality,
   records,
   imports,
@@ -34,6 +36,7 @@ export const events = {
   /** Sent to every other session that has the record open. */
   'records.updated': z.object({ id: RecordId, seq: z.int(), update: UpdateBase64, author: z.string() }),
   'council.changed': z.object({}),
+  'meetings.changed': z.object({ ids: z.array(RecordId) }),
   'checklist.changed': z.object({}),
   'settings.changed': Settings,
   /** The system asked this app to open files (desktop host only); they await import as transfers. */

@@ -20,6 +20,9 @@ export const ChangeAction = z.enum([
   'archive',
   'unarchive',
   'merge',
+  'dispatch',
+  'record',
+  'seal',
 ]);
 export type ChangeAction = z.infer<typeof ChangeAction>;
 

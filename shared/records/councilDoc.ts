@@ -1,10 +1,32 @@
 import type * as Y from 'yjs';
-import { Body, CouncilContent, CouncilMember, emptyCouncil, Mandate, PartyGroup } from './council.ts';
+import {
+  Body,
+  ClosedDay,
+  CouncilContent,
+  CouncilMember,
+  CouncilRule,
+  CouncilStep,
+  emptyCouncil,
+  Mandate,
+  PartyGroup,
+  Substitute,
+} from './council.ts';
 import { putOrdered, readOrdered } from './items.ts';
 
 /** How a council lies in its Y.Doc: scalars in the root map `fields`, lists as `items.ts` lays them. */
 const SCALARS = ['municipality', 'sample', 'termOfOffice'] as const;
-const LISTS = ['bodies', 'partyGroups', 'members', 'mandates'] as const;
+export const COUNCIL_LISTS = {
+  bodies: Body,
+  partyGroups: PartyGroup,
+  members: CouncilMember,
+  mandates: Mandate,
+  substitutes: Substitute,
+  closedDays: ClosedDay,
+  rules: CouncilRule,
+  production: CouncilStep,
+} as const;
+export type CouncilList = keyof typeof COUNCIL_LISTS;
+const LISTS = Object.keys(COUNCIL_LISTS) as CouncilList[];
 
 /** Never throws: what a broken peer wrote is replaced by the empty value, item by item. */
 export function readCouncil(doc: Y.Doc): CouncilContent {
@@ -20,6 +42,10 @@ export function readCouncil(doc: Y.Doc): CouncilContent {
     partyGroups: readOrdered(doc, 'partyGroups', PartyGroup),
     members: readOrdered(doc, 'members', CouncilMember),
     mandates: readOrdered(doc, 'mandates', Mandate),
+    substitutes: readOrdered(doc, 'substitutes', Substitute),
+    closedDays: readOrdered(doc, 'closedDays', ClosedDay),
+    rules: readOrdered(doc, 'rules', CouncilRule),
+    production: readOrdered(doc, 'production', CouncilStep),
   };
 }
 
@@ -32,4 +58,13 @@ export function writeCouncil(doc: Y.Doc, content: CouncilContent): void {
     }
     for (const name of LISTS) for (const item of content[name]) putOrdered(doc, name, item);
   });
+}
+
+/** Adds an item at the end of its list, or changes what differs in the one with its id. */
+export function putInCouncil<L extends CouncilList>(doc: Y.Doc, list: L, item: CouncilContent[L][number]): void {
+  putOrdered(doc, list, item);
+}
+
+export function removeFromCouncil(doc: Y.Doc, list: CouncilList, id: string): void {
+  doc.getMap(list).delete(id);
 }

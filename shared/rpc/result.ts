@@ -9,6 +9,8 @@ export const ErrorCode = z.enum([
   'conflict',
   /** The case has errors that nobody has overridden; `details.errors` tells how many. */
   'not_ready',
+  /** A rule of law or of the council forbids it; `details.reason` names it, as a `MeetingRefusal`. */
+  'not_allowed',
   'internal',
   /** The host cannot be reached: its process ended or the connection broke before the answer came. */
   'unavailable',

@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { CaseRow } from '../../../shared/contract/cases.ts';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
 import { type CaseContent, type CaseType, emptyCaseFields } from '../../../shared/records/case.ts';
@@ -6,9 +6,10 @@ import { setArchived } from '../../../shared/records/caseDoc.ts';
 import { RecordId } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { emptyBody, templateById } from '../../../shared/templates/index.ts';
-import type { CoreContext, SessionState } from '../context.ts';
+import type { CoreContext } from '../context.ts';
 import { findCase } from '../database/tables/cases.ts';
 import { createCaseDoc, readCase, replaceContent } from '../records/caseFile.ts';
+import { changeRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';
 
 /** The row of a case; `not_found` when there is none. */
@@ -110,39 +111,4 @@ export function restore(ctx: CoreContext, { id, seq }: { id: RecordId; seq: numb
     scope.emit({ name: 'cases.changed', payload: { ids: [id] } });
     return made;
   });
-}
-
-/** Edits a copy of the record's document and appends what changed, as any other laptop's update. */
-export function changeRecord(
-  ctx: CoreContext,
-  scope: WriteScope,
-  change: { id: RecordId; action: ChangeAction; session: SessionState | null; edit: (doc: Y.Doc) => void },
-): number {
-  const { id, action } = change;
-  const current = ctx.records.get(id).doc;
-  const copy = new Y.Doc();
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(current));
-  const before = Y.encodeStateVector(copy);
-  change.edit(copy);
-  const update = Y.encodeStateAsUpdate(copy, before);
-  copy.destroy();
-  return pushUpdate(ctx, scope, { id, update, action, session: change.session });
-}
-
-/** Appends an update and tells the other sessions that have the record open. */
-export function pushUpdate(
-  ctx: CoreContext,
-  scope: WriteScope,
-  push: { id: RecordId; update: Uint8Array; action: ChangeAction; session: SessionState | null },
-): number {
-  const { id, update, action, session } = push;
-  scope.touch(id);
-  const change = ctx.change(action);
-  const seq = ctx.records.append(scope.db, { id, update }, change);
-  scope.emit({
-    name: 'records.updated',
-    payload: { id, seq, update: Buffer.from(update).toString('base64'), author: change.author },
-    record: { id, except: session },
-  });
-  return seq;
 }

@@ -5,7 +5,8 @@ import type { RecordId } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { parseBody } from '../records/caseFile.ts';
-import { caseContent, changeRecord } from './cases.ts';
+import { changeRecord } from '../records/change.ts';
+import { caseContent } from './cases.ts';
 
 /** Sets the status *klar til udsendelse*; `not_ready` while an error stands that nobody has overridden. */
 export function markReady(ctx: CoreContext, id: RecordId): void {

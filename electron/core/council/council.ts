@@ -1,9 +1,19 @@
 import * as Y from 'yjs';
+import type { CouncilPut } from '../../../shared/contract/council.ts';
 import { type CouncilContent, emptyCouncil } from '../../../shared/records/council.ts';
-import { readCouncil, writeCouncil } from '../../../shared/records/councilDoc.ts';
+import {
+  type CouncilList,
+  putInCouncil,
+  readCouncil,
+  removeFromCouncil,
+  writeCouncil,
+} from '../../../shared/records/councilDoc.ts';
 import { RecordId } from '../../../shared/records/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
+import { listMeetings } from '../database/tables/meetings.ts';
 import { firstOfKind } from '../database/tables/updates.ts';
+import { changeRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';
 
 /** The council of this data folder, or null while there is none. */
@@ -27,6 +37,43 @@ export function saveCouncil(ctx: CoreContext, scope: WriteScope, content: Counci
   doc.destroy();
   scope.emit({ name: 'council.changed', payload: {} });
   return id;
+}
+
+/** Adds items or changes those with the same ids; `not_found` while there is no council. */
+export function putCouncilItems(ctx: CoreContext, items: readonly CouncilPut[]): CouncilContent {
+  return editCouncil(ctx, (doc) => {
+    for (const { list, item } of items) putInCouncil(doc, list, item);
+  });
+}
+
+/** `conflict` when a mandate or a meeting points to it: what has been is ended by its date, never taken away. */
+export function removeCouncilItem(ctx: CoreContext, { list, id }: { list: CouncilList; id: string }): CouncilContent {
+  const council = currentCouncil(ctx);
+  const isUsed =
+    (list === 'bodies' && listMeetings(ctx.database.read, { body: id }).length > 0) ||
+    council?.mandates.some(
+      ({ member, group, body }) =>
+        (list === 'members' && member === id) ||
+        (list === 'partyGroups' && group === id) ||
+        (list === 'bodies' && body === id),
+    );
+  if (isUsed) throw new AppError('conflict', `${list} ${id} is in use`);
+  return editCouncil(ctx, (doc) => removeFromCouncil(doc, list, id));
+}
+
+export function setTerm(ctx: CoreContext, term: { from: string; to: string }): CouncilContent {
+  if (term.to < term.from) throw new AppError('invalid_input', 'The term ends before it begins');
+  return editCouncil(ctx, (doc) => void doc.getMap('fields').set('termOfOffice', term));
+}
+
+function editCouncil(ctx: CoreContext, edit: (doc: Y.Doc) => void): CouncilContent {
+  const head = firstOfKind(ctx.database.read, 'council');
+  if (!head) throw new AppError('not_found', 'There is no council yet');
+  ctx.write((scope) => {
+    changeRecord(ctx, scope, { id: head.id, action: 'fields', session: null, edit });
+    scope.emit({ name: 'council.changed', payload: {} });
+  });
+  return readCouncil(ctx.records.get(head.id).doc);
 }
 
 /** Keeps the name the settings show and the council's own the same. */

@@ -6,6 +6,7 @@ import { cases } from './cases.ts';
 import { checklist } from './checklist.ts';
 import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
+import { meetings } from './meetings.ts';
 import { quality } from './quality.ts';
 import { records } from './records.ts';
 import { reports } from './reports.ts';
@@ -17,6 +18,7 @@ export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
   cases,
   checklist,
   council,
+  meetings,
   quality,
   records,
   imports,

@@ -1,10 +1,12 @@
 import * as Y from 'yjs';
-import { VersionId } from '../../../shared/records/ids.ts';
+import { type RecordId, VersionId } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
-import { pushUpdate, restore } from '../cases/cases.ts';
+import { restore } from '../cases/cases.ts';
+import type { CoreContext } from '../context.ts';
 import { updateInfo } from '../database/tables/updates.ts';
 import { insertVersion, listVersions } from '../database/tables/versions.ts';
 import { contentHash, readCase } from '../records/caseFile.ts';
+import { pushUpdate } from '../records/change.ts';
 import { history } from '../records/history.ts';
 import type { DomainHandlers } from './types.ts';
 
@@ -21,6 +23,7 @@ export const records: DomainHandlers<'records'> = {
     return {};
   },
   push: ({ id, update, action }, ctx) => {
+    onlyCases(ctx, id);
     const bytes = new Uint8Array(Buffer.from(update, 'base64'));
     const seq = ctx.write((scope) => {
       const made = pushUpdate(ctx, scope, { id, update: bytes, action, session: ctx.session });
@@ -48,5 +51,15 @@ export const records: DomainHandlers<'records'> = {
     doc.destroy();
     return { state };
   },
-  restore: ({ id, seq }, ctx) => ({ seq: restore(ctx, { id, seq }) }),
+  restore: ({ id, seq }, ctx) => {
+    onlyCases(ctx, id);
+    return { seq: restore(ctx, { id, seq }) };
+  },
 };
+
+/** Other records have rules and seals, which their own procedures keep. */
+function onlyCases(ctx: CoreContext, id: RecordId): void {
+  const { head } = ctx.records.get(id);
+  if (head.kind !== 'case')
+    throw new AppError('forbidden', `Records of kind ${head.kind} have procedures of their own`);
+}

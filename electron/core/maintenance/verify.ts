@@ -2,10 +2,12 @@ import type { Version } from '../../../shared/contract/records.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { findCase, helperProblems, isFresh } from '../database/tables/cases.ts';
+import { isMeetingProjected } from '../database/tables/meetings.ts';
 import { allRecords, countUpdates, type RecordHead } from '../database/tables/updates.ts';
 import { allVersions } from '../database/tables/versions.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { hashFile } from '../files/store.ts';
+import { projectMeeting } from '../meetings/projection.ts';
 import { contentHash, readCase } from '../records/caseFile.ts';
 import { CaseProjector } from '../records/projection.ts';
 import { replay } from '../records/store.ts';
@@ -80,6 +82,8 @@ function verifyRecord(ctx: VerifyContext, head: RecordHead): string[] {
   }
   const doc = replay(db, head.id, head.lastSeq);
   try {
+    if (head.kind === 'meeting' && !isMeetingProjected(db, head.id, projectMeeting(doc)))
+      problems.push(`meeting ${head.id}: its rows differ from its record`);
     if (head.kind !== 'case') return problems;
     problems.push(...compareProjection(ctx, head, new CaseProjector(doc, ctx.judge.current().content)));
     return problems;

@@ -6,8 +6,10 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import type { Judge } from '../checklist/judge.ts';
 import { storageError } from '../database/errors.ts';
 import { type CaseProjection, putCase } from '../database/tables/cases.ts';
+import { putMeeting } from '../database/tables/meetings.ts';
 import * as log from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
+import { projectMeeting } from '../meetings/projection.ts';
 import { CaseProjector } from './projection.ts';
 
 export interface OpenRecord {
@@ -116,6 +118,9 @@ export class RecordStore {
 
   #project(db: WritableDb, record: Cached, change: Change): void {
     const { head } = record;
+    if (head.kind === 'meeting') {
+      putMeeting(db, { id: head.id, changedAt: change.at, changedBy: change.author }, projectMeeting(record.doc));
+    }
     if (head.kind !== 'case') return;
     const { key, content } = this.#judge.current();
     if (record.projector?.key !== key) {

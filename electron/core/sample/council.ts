@@ -1,6 +1,8 @@
 import { BODIES, SEATS } from './council/bodies.ts';
 import { GROUPS } from './council/groups.ts';
 import { MEMBERS } from './council/members.ts';
+import { RULES } from './council/rules.ts';
+import { SUBSTITUTES } from './council/substitutes.ts';
 import type { Body, Mandate, SampleCouncil } from './council/types.ts';
 
 export type { Body, CouncilMember, Mandate, PartyGroup, SampleCouncil } from './council/types.ts';
@@ -26,6 +28,15 @@ export function sampleCouncil(): SampleCouncil {
       ...councilMandates(),
       ...BODIES.filter((body) => body.kind !== 'municipalCouncil').flatMap(seatMandates),
     ],
+    substitutes: [...SUBSTITUTES],
+    closedDays: [
+      { id: '2026-12-24', name: 'Juleaftensdag' },
+      { id: '2026-12-31', name: 'Nytårsaftensdag' },
+      { id: '2027-12-24', name: 'Juleaftensdag' },
+      { id: '2027-12-31', name: 'Nytårsaftensdag' },
+    ],
+    rules: [...RULES],
+    production: [],
   };
 }
 

@@ -6,6 +6,7 @@ export const errors = {
   'error.cancelled': 'Afbrudt.',
   'error.conflict': 'En anden har ændret det samme. Indlæs igen.',
   'error.not_ready': 'Sagen har fejl, som hverken er rettet eller begrundet. Se tjeklisten.',
+  'error.not_allowed': 'Reglerne tillader det ikke.',
   'error.internal': 'Noget gik galt i programmet. Det, du har skrevet, er gemt. Prøv igen.',
   'error.unavailable': 'Programmet svarer ikke. Vent lidt, eller start det igen.',
   'error.file_corrupt': 'Filen er beskadiget. Åbn den i Word, gem den igen, og prøv en gang til.',

@@ -7,6 +7,7 @@ export const errors: Readonly<Record<keyof typeof da, string>> = {
   'error.cancelled': 'Cancelled.',
   'error.conflict': 'Someone else has changed the same. Load again.',
   'error.not_ready': 'The case has errors that are neither mended nor overridden. See the checklist.',
+  'error.not_allowed': 'The rules do not allow it.',
   'error.internal': 'Something went wrong in the program. What you have written is saved. Try again.',
   'error.unavailable': 'The program does not answer. Wait a little, or start it again.',
   'error.file_corrupt': 'The file is damaged. Open it in Word, save it again, and retry.',

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { quiet } from '../../../electron/core/maintenance/control.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { sampleCouncil } from '../../../electron/core/sample/index.ts';
-import { CouncilContent, emptyCouncil, mandatesOn } from '../../../shared/records/council.ts';
+import { Body, CouncilContent, emptyCouncil, mandatesOn } from '../../../shared/records/council.ts';
 import { readCouncil, writeCouncil } from '../../../shared/records/councilDoc.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
 
@@ -50,7 +50,7 @@ describe('a council in its document', () => {
     Y.applyUpdate(two, Y.encodeStateAsUpdate(one));
     const base = readCouncil(one);
     const body = (id: string, name: string) =>
-      ({ id, name, kind: 'standingCommittee', size: 7, from: '2026-01-01', to: '2029-12-31' }) as const;
+      Body.parse({ id, name, kind: 'standingCommittee', size: 7, from: '2026-01-01', to: '2029-12-31' });
     writeCouncil(one, { ...base, bodies: [body('a', 'Børneudvalget')] });
     writeCouncil(two, { ...base, bodies: [body('b', 'Kulturudvalget')], municipality: 'Lindved Kommune' });
     Y.applyUpdate(one, Y.encodeStateAsUpdate(two));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { addCases, caseContent, changeRecord } from '../../../electron/core/cases/cases.ts';
+import { addCases, caseContent } from '../../../electron/core/cases/cases.ts';
 import { quiet } from '../../../electron/core/maintenance/control.ts';
 import { rebuild } from '../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
+import { changeRecord } from '../../../electron/core/records/change.ts';
 import { exampleCase } from '../../../shared/checks/example.ts';
 import { gateOf } from '../../../shared/checks/gate.ts';
 import { createChecker } from '../../../shared/checks/index.ts';

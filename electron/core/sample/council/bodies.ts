@@ -1,8 +1,29 @@
+import { LEGAL_DEADLINE } from '../../../../shared/records/council.ts';
 import type { Body } from './types.ts';
 
 const term = { from: '2026-01-01', to: '2029-12-31' };
 
-export const BODIES: readonly Body[] = [
+/** When and where the invented bodies meet: the council on Mondays, the finance committee a week before, the committees before that. */
+const MEETS: Readonly<Record<string, { time: string; place: string; competence: string }>> = {
+  kb: {
+    time: '18:00',
+    place: 'Rådhuset, byrådssalen',
+    competence: 'Budget, bevillinger, planer og alt, der ikke er overladt til et udvalg.',
+  },
+  oeu: {
+    time: '08:00',
+    place: 'Rådhuset, lokale 1',
+    competence:
+      'Økonomi og almindelig forvaltning. Erklæring i alle sager om disse, før Kommunalbestyrelsen beslutter.',
+  },
+};
+const COMMITTEE = {
+  time: '13:00',
+  place: 'Rådhuset, lokale 2',
+  competence: 'Beslutter inden for loven, styrelsesvedtægten og bevillingen på sit område.',
+};
+
+const LIST: readonly Omit<Body, 'competence' | 'deadline' | 'time' | 'place' | 'numbering'>[] = [
   { id: 'kb', name: 'Kommunalbestyrelsen', kind: 'municipalCouncil', size: 25, ...term },
   { id: 'oeu', name: 'Økonomiudvalget', kind: 'financeCommittee', size: 7, ...term },
   { id: 'bsu', name: 'Børne- og Skoleudvalget', kind: 'standingCommittee', size: 7, ...term },
@@ -19,6 +40,13 @@ export const BODIES: readonly Body[] = [
     to: '2027-12-31',
   },
 ];
+
+export const BODIES: readonly Body[] = LIST.map((body) => ({
+  ...body,
+  ...(MEETS[body.id] ?? COMMITTEE),
+  deadline: LEGAL_DEADLINE,
+  numbering: 'meeting',
+}));
 
 /** Members of each committee by id, its chair first. */
 export const SEATS: Readonly<Record<string, readonly string[]>> = {

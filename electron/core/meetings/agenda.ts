@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { contract } from '../../../shared/contract/index.ts';
+import { groupOf } from '../../../shared/meeting/agenda.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import type { AgendaItem, ItemRole, MeetingContent } from '../../../shared/records/meeting.ts';
+import { moveAgendaItem, putInMeeting, removeFromMeeting } from '../../../shared/records/meetingDoc.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import { caseContent } from '../cases/cases.ts';
+import type { CoreContext } from '../context.ts';
+import { currentCouncil } from '../council/council.ts';
+import { changeStop } from './chain.ts';
+import { AGENDA_STAGES, bodyOf, changeMeeting, type MeetingAnswer, meetingContent, requireStage } from './meeting.ts';
+
+type ItemInput = z.infer<typeof contract.meetings.putItem.input>['item'];
+
+/**
+ * Puts cases on the agenda with what they say of themselves, and notes the body and the day in each case's chain. A case that is there
+ * already is passed over. `not_found` when one of them is no case.
+ */
+export function addCasesTo(
+  ctx: CoreContext,
+  id: RecordId,
+  { cases, role }: { cases: readonly RecordId[]; role: ItemRole },
+): MeetingAnswer {
+  const meeting = meetingContent(ctx, id);
+  requireStage(meeting, AGENDA_STAGES);
+  const { name, rules } = bodyOf(currentCouncil(ctx), meeting);
+  const known = new Set(meeting.items.map(({ caseId }) => caseId));
+  const added = [...new Set(cases)].filter((caseId) => !known.has(caseId));
+  const items = added.map((caseId): AgendaItem => {
+    const { title, caseNumber, caseType, openness } = caseContent(ctx, caseId).fields;
+    const group = groupOf({ caseType, role, inCouncil: rules.isCouncil ? 'yes' : 'no' });
+    const about = { id: ctx.newId(), caseId, title, caseNumber, group, role, openness };
+    return { ...about, kind: 'case', minutes: 10, lateReason: '', number: null };
+  });
+  return changeMeeting(ctx, id, {
+    action: 'fields',
+    edit: (doc, scope) => {
+      for (const item of items) putInMeeting(doc, 'items', item);
+      for (const caseId of added) {
+        const stop = { body: name, date: meeting.date };
+        changeStop(ctx, scope, { caseId, stop, add: 'yes', change: { role } });
+      }
+    },
+  });
+}
+
+/** Adds an item or changes one. Its number stays; whether it has been sent stays to be seen by what was sent. */
+export function putItem(ctx: CoreContext, id: RecordId, item: ItemInput): MeetingAnswer {
+  const meeting = meetingContent(ctx, id);
+  requireStage(meeting, AGENDA_STAGES);
+  const known = meeting.items.find((one) => one.id === item.id);
+  return changeMeeting(ctx, id, {
+    action: 'fields',
+    edit: (doc) => putInMeeting(doc, 'items', { ...item, number: known?.number ?? null }),
+  });
+}
+
+/** `conflict` once the item was dispatched: people have it, and it is taken off in the meeting. */
+export function removeItem(ctx: CoreContext, id: RecordId, item: string): MeetingAnswer {
+  const meeting = meetingContent(ctx, id);
+  requireStage(meeting, AGENDA_STAGES);
+  if (isDispatched(meeting, item))
+    throw new AppError('conflict', `Item ${item} was dispatched`, { stage: 'dispatched' });
+  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => removeFromMeeting(doc, 'items', item) });
+}
+
+export function moveItem(ctx: CoreContext, id: RecordId, to: { item: string; index: number }): MeetingAnswer {
+  requireStage(meetingContent(ctx, id), AGENDA_STAGES);
+  return changeMeeting(ctx, id, {
+    action: 'fields',
+    edit: (doc) => moveAgendaItem(doc, { id: to.item, index: to.index }),
+  });
+}
+
+export function isDispatched({ dispatches }: MeetingContent, item: string): boolean {
+  return dispatches.some(({ items }) => items.some((sent) => sent.item === item));
+}

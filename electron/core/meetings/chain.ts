@@ -1,0 +1,39 @@
+import type { CaseFields, ChainStep } from '../../../shared/records/case.ts';
+import { putItem, readItems, setCaseField } from '../../../shared/records/caseDoc.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import type { CoreContext } from '../context.ts';
+import { changeRecord } from '../records/change.ts';
+import type { WriteScope } from '../write.ts';
+
+interface StopChange {
+  readonly caseId: RecordId;
+  /** Name of the body and the day of its meeting. */
+  readonly stop: { readonly body: string; readonly date: string };
+  /** With `yes`, a stop without a day is given this one, or a new stop is made, when there is none on that day. */
+  readonly add: 'yes' | 'no';
+  readonly change: Partial<Omit<ChainStep, 'id' | 'body'>>;
+  readonly fields?: Partial<Pick<CaseFields, 'status' | 'dispatched'>>;
+}
+
+/** Keeps a case's own chain as its meetings have it, so that the process checks (PC01 to PC07) judge by what is true. */
+export function changeStop(
+  ctx: CoreContext,
+  scope: WriteScope,
+  { caseId, stop, add, change, fields }: StopChange,
+): void {
+  changeRecord(ctx, scope, {
+    id: caseId,
+    action: 'fields',
+    session: null,
+    edit: (doc) => {
+      const stops = readItems(doc, 'chain').filter((one) => one.body === stop.body);
+      const found = stops.find((one) => one.date === stop.date);
+      const empty = { id: ctx.newId(), body: stop.body, itemNumber: null, role: 'decides' as const };
+      const taken = found ?? (add === 'yes' ? (stops.find((one) => one.date === null) ?? empty) : undefined);
+      if (taken) putItem(doc, 'chain', { ...taken, date: stop.date, ...change });
+      if (fields?.status) setCaseField(doc, 'status', fields.status);
+      if (fields?.dispatched) setCaseField(doc, 'dispatched', fields.dispatched);
+    },
+  });
+  scope.emit({ name: 'cases.changed', payload: { ids: [caseId] } });
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { dispatchDeadline } from '../../../shared/calendar/deadlines.ts';
+import { dispatchHash } from '../../../shared/checks/dispatch.ts';
+import { BlockCache } from '../../../shared/checks/view.ts';
+import { numberItems } from '../../../shared/meeting/agenda.ts';
+import { danishDate } from '../../../shared/meeting/previous.ts';
+import type { BodyDeadline } from '../../../shared/records/council.ts';
+import { type RecordId, VersionId } from '../../../shared/records/ids.ts';
+import type { AgendaItem, Dispatch, DispatchedItem, MeetingContent } from '../../../shared/records/meeting.ts';
+import { addToMeeting, putInMeeting } from '../../../shared/records/meetingDoc.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import { caseContent } from '../cases/cases.ts';
+import type { CoreContext } from '../context.ts';
+import { currentCouncil } from '../council/council.ts';
+import { lastNumber } from '../database/tables/meetings.ts';
+import { insertVersion } from '../database/tables/versions.ts';
+import { contentHash, parseBody, readCase } from '../records/caseFile.ts';
+import type { WriteScope } from '../write.ts';
+import { isDispatched } from './agenda.ts';
+import { changeStop } from './chain.ts';
+import { AGENDA_STAGES, bodyOf, changeMeeting, type MeetingAnswer, meetingContent, requireStage } from './meeting.ts';
+
+/**
+ * Sends what has not been sent: numbers the items, seals a version of every case with its content hash, and writes down who and when.
+ * The first dispatch is the agenda, later ones are supplements. Refuses, and changes nothing: `conflict` when there is nothing to
+ * send; `not_ready` when a case is not *klar til udsendelse* (`details.title`); `not_allowed` with `details.reason` `lateReason` when
+ * the deadline has passed and an item does not say why it cannot wait (kommunestyrelsesloven § 8, stk. 4).
+ */
+export function dispatchMeeting(ctx: CoreContext, id: RecordId): MeetingAnswer {
+  const meeting = meetingContent(ctx, id);
+  requireStage(meeting, AGENDA_STAGES);
+  const unsent = meeting.items.filter((item) => !isDispatched(meeting, item.id));
+  if (unsent.length === 0)
+    throw new AppError('conflict', 'There is nothing to dispatch', { reason: 'nothingToDispatch' });
+  const body = bodyOf(currentCouncil(ctx), meeting);
+  requireReady(ctx, unsent);
+  if (isLate(ctx.now(), meeting.date, body.deadline)) requireReasons(unsent);
+  const numbers = numberItems(
+    meeting.items,
+    body.numbering === 'year' ? lastNumber(ctx.database.read, meeting.body, meeting.date.slice(0, 4)) : 0,
+  );
+  const { author: by, at } = ctx.change('dispatch');
+  return changeMeeting(ctx, id, {
+    action: 'dispatch',
+    edit: (doc, scope) => {
+      const sending = { meeting, name: body.name, on: at.slice(0, 10) };
+      const items = unsent.map((item) => {
+        const number = numbers.get(item.id) ?? item.number ?? '';
+        putInMeeting(doc, 'items', { ...item, number });
+        return sendItem(ctx, scope, { ...sending, item: { ...item, number } });
+      });
+      const kind = meeting.dispatches.length === 0 ? 'main' : 'supplement';
+      const dispatch: Omit<Dispatch, 'hash'> = { id: ctx.newId(), kind, at, by, items };
+      addToMeeting(doc, 'dispatches', { ...dispatch, hash: sha256(JSON.stringify(items)) });
+    },
+  });
+}
+
+interface Sending {
+  readonly meeting: MeetingContent;
+  /** Of the body. */
+  readonly name: string;
+  readonly on: string;
+  readonly item: AgendaItem & { readonly number: string };
+}
+
+function sendItem(ctx: CoreContext, scope: WriteScope, sending: Sending): DispatchedItem {
+  const { item } = sending;
+  const { id, number, title, caseId, openness } = item;
+  const common = { item: id, number, title, closed: openness.closed, caseId };
+  if (caseId === null) return { ...common, versionId: null, hash: sha256(JSON.stringify([title, openness.closed])) };
+  return { ...common, ...sealCase(ctx, scope, { ...sending, caseId }) };
+}
+
+/** Marks the case as sent, then seals it as it is with those marks. */
+function sealCase(
+  ctx: CoreContext,
+  scope: WriteScope,
+  { caseId, meeting, name, on, item }: Sending & { caseId: RecordId },
+): Pick<DispatchedItem, 'versionId' | 'hash'> {
+  const { fields, body } = caseContent(ctx, caseId);
+  const hash = dispatchHash(fields, new BlockCache().sections(parseBody(body)));
+  changeStop(ctx, scope, {
+    caseId,
+    stop: { body: name, date: meeting.date },
+    add: 'yes',
+    change: { itemNumber: item.number, dispatchedOn: on, role: item.role, lateReason: item.lateReason },
+    fields: { status: 'dispatched', dispatched: { on, hash } },
+  });
+  const { doc, seq } = ctx.records.get(caseId);
+  const { author, at } = ctx.change('dispatch');
+  const versionId = VersionId.parse(ctx.newId());
+  insertVersion(scope.db, caseId, {
+    id: versionId,
+    name: `Udsendt til ${name} den ${danishDate(meeting.date)}`,
+    seq,
+    author,
+    at,
+    hash: contentHash(readCase(doc)),
+  });
+  return { versionId, hash };
+}
+
+function requireReady(ctx: CoreContext, items: readonly AgendaItem[]): void {
+  for (const { caseId, title } of items) {
+    if (caseId === null) continue;
+    const { status } = caseContent(ctx, caseId).fields;
+    if (status === 'draft' || status === 'review')
+      throw new AppError('not_ready', `Case ${caseId} is not marked ready`, { title });
+  }
+}
+
+function requireReasons(items: readonly AgendaItem[]): void {
+  const silent = items.find(({ kind, lateReason }) => kind === 'case' && lateReason.trim() === '');
+  if (silent)
+    throw new AppError('not_allowed', `Item ${silent.id} is late`, { reason: 'lateReason', title: silent.title });
+}
+
+/** After the deadline's day, or on it after its hour by this computer's clock. */
+function isLate(now: Date, meeting: string, rule: BodyDeadline): boolean {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const time = `${two(now.getHours())}:${two(now.getMinutes())}`;
+  const last = dispatchDeadline(meeting, rule);
+  return day > last || (day === last && time > rule.timeOfDay);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

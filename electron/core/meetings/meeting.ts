@@ -1,0 +1,94 @@
+import * as Y from 'yjs';
+import type { z } from 'zod';
+import type { contract } from '../../../shared/contract/index.ts';
+import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import type { ChangeAction } from '../../../shared/contract/records.ts';
+import type { MeetingBody } from '../../../shared/meeting/rules.ts';
+import { type CouncilContent, LEGAL_DEADLINE, mandatesOn } from '../../../shared/records/council.ts';
+import { RecordId } from '../../../shared/records/ids.ts';
+import { type MeetingContent, type MeetingStage, meetingStage } from '../../../shared/records/meeting.ts';
+import { readMeeting } from '../../../shared/records/meetingDoc.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import { currentCouncil } from '../council/council.ts';
+import { findMeeting, listMeetings, type MeetingFilter } from '../database/tables/meetings.ts';
+import { changeRecord } from '../records/change.ts';
+import type { WriteScope } from '../write.ts';
+
+export type MeetingAnswer = z.infer<typeof contract.meetings.get.output>;
+
+/** The meeting as it is; `not_found` when there is none. */
+export function meetingContent(ctx: Pick<CoreContext, 'records'>, id: RecordId): MeetingContent {
+  const { head, doc } = ctx.records.get(id);
+  if (head.kind !== 'meeting') throw new AppError('not_found', `No meeting ${id}`);
+  return readMeeting(doc);
+}
+
+export function answer(ctx: CoreContext, id: RecordId): MeetingAnswer {
+  const row = findMeeting(ctx.database.read, id);
+  if (!row) throw new AppError('not_found', `No meeting ${id}`);
+  return { content: meetingContent(ctx, id), row: { ...row, bodyName: bodyName(currentCouncil(ctx), row.body) } };
+}
+
+/** By date; bodies by the names the council gives them. */
+export function meetingRows(ctx: Pick<CoreContext, 'database' | 'records'>, filter: MeetingFilter): MeetingRow[] {
+  const council = currentCouncil(ctx);
+  return listMeetings(ctx.database.read, filter).map((row) => ({ ...row, bodyName: bodyName(council, row.body) }));
+}
+
+/** The name of a body by its id; the id itself when the council no longer has it. */
+export function bodyName(council: CouncilContent | null, id: string): string {
+  return council?.bodies.find((body) => body.id === id)?.name ?? id;
+}
+
+/** Who sits in the meeting's body on its day, and what the body is. */
+export function bodyOf(council: CouncilContent | null, { body: id, date }: Pick<MeetingContent, 'body' | 'date'>) {
+  const body = council?.bodies.find((one) => one.id === id);
+  const mandates = council ? mandatesOn(council, id, date) : [];
+  const rules: MeetingBody = {
+    seats: mandates.map(({ member }) => member),
+    size: body?.size || mandates.length,
+    isCouncil: body?.kind === 'municipalCouncil',
+  };
+  return {
+    name: body?.name ?? id,
+    deadline: body?.deadline ?? LEGAL_DEADLINE,
+    numbering: body?.numbering ?? 'meeting',
+    mandates,
+    rules,
+  };
+}
+
+/** `conflict`, with the stage in `details.stage`, when the meeting stands elsewhere than where this can be done. */
+export function requireStage(meeting: MeetingContent, stages: readonly MeetingStage[]): void {
+  const stage = meetingStage(meeting);
+  if (!stages.includes(stage)) throw new AppError('conflict', `The meeting is ${stage}`, { stage });
+}
+
+/** Stages in which the agenda may change. */
+export const AGENDA_STAGES: readonly MeetingStage[] = ['planned', 'dispatched', 'inSession'];
+
+/** Changes one meeting in a transaction of its own. */
+export function changeMeeting(
+  ctx: CoreContext,
+  id: RecordId,
+  change: { readonly action: ChangeAction; readonly edit: (doc: Y.Doc, scope: WriteScope) => void },
+): MeetingAnswer {
+  ctx.write((scope) => {
+    const { action, edit } = change;
+    changeRecord(ctx, scope, { id, action, session: null, edit: (doc) => edit(doc, scope) });
+    scope.emit({ name: 'meetings.changed', payload: { ids: [id] } });
+  });
+  return answer(ctx, id);
+}
+
+/** A new record for a meeting, inside a caller's transaction. */
+export function addMeeting(ctx: CoreContext, scope: WriteScope, write: (doc: Y.Doc) => void): RecordId {
+  const id = RecordId.parse(ctx.newId());
+  const doc = new Y.Doc();
+  write(doc);
+  scope.touch(id);
+  ctx.records.create(scope.db, { id, kind: 'meeting', doc }, ctx.change('create'));
+  doc.destroy();
+  return id;
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { protocolText } from '../../../shared/meeting/protocol.ts';
+import { refusal } from '../../../shared/meeting/rules.ts';
+import { runMeeting } from '../../../shared/meeting/run.ts';
+import type { CouncilContent } from '../../../shared/records/council.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import type { MeetingContent } from '../../../shared/records/meeting.ts';
+import { addToMeeting, putInMeeting, removeFromMeeting, setMeetingFields } from '../../../shared/records/meetingDoc.ts';
+import type { Happening } from '../../../shared/records/meetingEvents.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import { currentCouncil } from '../council/council.ts';
+import { changeStop } from './chain.ts';
+import { bodyOf, changeMeeting, type MeetingAnswer, meetingContent, requireStage } from './meeting.ts';
+
+/** Records what happened; on disk when it is answered. `not_allowed` with `details.reason`, a `MeetingRefusal`. */
+export function record(ctx: CoreContext, id: RecordId, happening: Happening): MeetingAnswer {
+  const meeting = meetingContent(ctx, id);
+  requireStage(meeting, ['planned', 'dispatched', 'inSession', 'held']);
+  const { rules } = bodyOf(currentCouncil(ctx), meeting);
+  const { author: by, at } = ctx.change('record');
+  const event = { ...happening, id: ctx.newId(), at, by };
+  const unknown = event.kind === 'revoked' && !meeting.events.some((one) => one.id === event.event);
+  const reason = unknown ? 'unknownEvent' : refusal(runMeeting(meeting, rules.seats), event, rules);
+  if (reason) throw new AppError('not_allowed', `Not allowed: ${reason}`, { reason });
+  return changeMeeting(ctx, id, { action: 'record', edit: (doc) => addToMeeting(doc, 'events', event) });
+}
+
+/** An item's text in the minutes, by hand; null goes back to what is made from the record. Taking it back undoes the signatures. */
+export function setProtocol(
+  ctx: CoreContext,
+  id: RecordId,
+  { item, text }: { item: string; text: string | null },
+): MeetingAnswer {
+  const meeting = meetingContent(ctx, id);
+  requireStage(meeting, ['inSession', 'held']);
+  if (!meeting.items.some((one) => one.id === item)) throw new AppError('not_found', `No item ${item}`);
+  if (meeting.signatures.length > 0) throw new AppError('conflict', 'The minutes are signed', { reason: 'signed' });
+  const { author: by, at } = ctx.change('record');
+  return changeMeeting(ctx, id, {
+    action: 'record',
+    edit: (doc) =>
+      text === null
+        ? removeFromMeeting(doc, 'protocol', item)
+        : putInMeeting(doc, 'protocol', { id: item, text, by, at }),
+  });
+}
+
+/** A member approves the minutes (kommunestyrelsesloven § 13). `not_allowed` for one who was never there. */
+export function sign(ctx: CoreContext, id: RecordId, member: string): MeetingAnswer {
+  const meeting = meetingContent(ctx, id);
+  requireStage(meeting, ['held']);
+  const council = currentCouncil(ctx);
+  const { rules } = bodyOf(council, meeting);
+  if (!rules.seats.includes(member)) throw new AppError('not_allowed', 'Not a member', { reason: 'unknownMember' });
+  const name = council?.members.find((one) => one.id === member)?.name ?? member;
+  const { at } = ctx.change('record');
+  return changeMeeting(ctx, id, {
+    action: 'record',
+    edit: (doc) => addToMeeting(doc, 'signatures', { id: member, name, at }),
+  });
+}
+
+/** The texts of the minutes as they stand: those written by hand, and for the other items what was recorded. */
+export function protocolOf(council: CouncilContent | null, meeting: MeetingContent): Map<string, string> {
+  const { mandates, rules } = bodyOf(council, meeting);
+  const room = runMeeting(meeting, rules.seats);
+  const letters = new Map(council?.partyGroups.map(({ id, letter, name }) => [id, letter || name]));
+  const setting = {
+    council: council?.bodies.find(({ kind }) => kind === 'municipalCouncil')?.name ?? 'Kommunalbestyrelsen',
+    seats: mandates.map(({ member, group }) => ({
+      member,
+      name: council?.members.find(({ id }) => id === member)?.name ?? member,
+      group: group === null ? '' : (letters.get(group) ?? ''),
+    })),
+  };
+  const written = new Map(meeting.protocol.map(({ id, text }) => [id, text]));
+  return new Map(meeting.items.map((item) => [item.id, written.get(item.id) ?? protocolText(room, item, setting)]));
+}
+
+/**
+ * Seals the minutes: their texts are written down as they stand, hashed, and cannot be changed. A case is then *afgjort* when the body
+ * that decides has decided it and nobody has stopped it (kommunestyrelsesloven § 23).
+ */
+export function seal(ctx: CoreContext, id: RecordId): MeetingAnswer {
+  const meeting = meetingContent(ctx, id);
+  requireStage(meeting, ['held']);
+  const council = currentCouncil(ctx);
+  const { name, rules } = bodyOf(council, meeting);
+  const room = runMeeting(meeting, rules.seats);
+  const texts = protocolOf(council, meeting);
+  const { author: by, at } = ctx.change('seal');
+  return changeMeeting(ctx, id, {
+    action: 'seal',
+    edit: (doc, scope) => {
+      for (const [item, text] of texts) putInMeeting(doc, 'protocol', { id: item, text, by, at });
+      const hash = createHash('sha256')
+        .update(JSON.stringify([...texts, meeting.events]))
+        .digest('hex');
+      setMeetingFields(doc, { sealed: { by, at, hash } });
+      for (const { id: item, caseId, role } of meeting.items) {
+        const run = room.items.get(item);
+        if (!caseId || role !== 'decides' || !run?.decision || run.stay) continue;
+        if (OPEN.has(run.decision.outcome)) continue;
+        const stop = { body: name, date: meeting.date };
+        changeStop(ctx, scope, { caseId, stop, add: 'no', change: {}, fields: { status: 'decided' } });
+      }
+    },
+  });
+}
+
+/** After these the case goes on. */
+const OPEN: ReadonlySet<string> = new Set(['postponed', 'returned', 'referred', 'recommended']);
+
+/** The day the minutes were published; only sealed minutes are. */
+export function publish(ctx: CoreContext, id: RecordId, on: string): MeetingAnswer {
+  requireStage(meetingContent(ctx, id), ['sealed']);
+  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => setMeetingFields(doc, { publishedOn: on }) });
+}

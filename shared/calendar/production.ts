@@ -1,0 +1,82 @@
+import { addDays, type Day } from './days.ts';
+import { type DeadlineRule, dispatchDeadline, isWorkingDay, STRICTEST } from './deadlines.ts';
+
+/** One step on the way to a meeting, and after it. */
+export interface ProductionStep {
+  readonly id: string;
+  readonly name: string;
+  /** Who does it. */
+  readonly role: string;
+  /** Working days from the meeting: -11 is eleven before it, 1 the first after it. */
+  readonly workingDays: number;
+  /** The step by which the material is with the members; it is never later than the deadline, strictly read. */
+  readonly isDispatch: boolean;
+}
+
+export interface DueStep extends ProductionStep {
+  readonly due: Day;
+}
+
+/** Days on which the administration does not work though the law counts them (domain.md 2.1). */
+export type ClosedDays = ReadonlySet<Day>;
+
+/**
+ * The production line of domain.md 2.3, from memory: a starting point that every council changes. Working days are Monday to Friday
+ * without public holidays and without the municipality's own closed days.
+ */
+export const PRODUCTION_LINE: readonly ProductionStep[] = [
+  step('topic', 'Emne meldes til mødeplanen', 'Fagcenter', -25),
+  step('draft', 'Udkast fra fagcenter', 'Sagsbehandler', -20),
+  step('review', 'Økonomi- og juratjek', 'Økonomi og jura', -17),
+  step('centreHead', 'Godkendelse hos centerchef', 'Centerchef', -15),
+  step('director', 'Godkendelse hos direktør', 'Direktør', -13),
+  step('chairReview', 'Formandsgennemgang', 'Udvalgsformand', -11),
+  step('corrected', 'Rettet version', 'Sagsbehandler', -9),
+  step('mayor', 'Borgmester og direktion', 'Direktion', -8),
+  step('accessibility', 'Tilgængelighed og bilag', 'Sekretariat', -7),
+  { ...step('dispatch', 'Udsendelse', 'Sekretariat', -6), isDispatch: true },
+  step('minutes', 'Referat', 'Sekretariat', 1),
+  step('execution', 'Ekspedition', 'Fagcenter', 2),
+];
+
+function step(id: string, name: string, role: string, workingDays: number): ProductionStep {
+  return { id, name, role, workingDays, isDispatch: false };
+}
+
+/** The day so many working days before (negative) or after a day; a day that is no working day itself is never counted. */
+export function addWorkingDays(day: Day, count: number, closed: ClosedDays = new Set()): Day {
+  const direction = count < 0 ? -1 : 1;
+  let left = Math.abs(count);
+  let at = day;
+  while (left > 0) {
+    at = addDays(at, direction);
+    if (isWorkingDay(at, STRICTEST) && !closed.has(at)) left--;
+  }
+  return at;
+}
+
+/** The steps with their days, in order of time. Dispatch moves forward where the body's deadline, strictly read, is earlier. */
+export function dueSteps(
+  meeting: Day,
+  { steps, rule, closed }: { steps: readonly ProductionStep[]; rule: DeadlineRule; closed: ClosedDays },
+): DueStep[] {
+  const strict = openDayBy(dispatchDeadline(meeting, { ...STRICTEST, count: rule.count }), closed);
+  return steps
+    .map((one) => {
+      const due = addWorkingDays(meeting, one.workingDays, closed);
+      return { ...one, due: one.isDispatch && strict < due ? strict : due };
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.workingDays - b.workingDays));
+}
+
+/** The day itself, or the last before it on which somebody works. */
+function openDayBy(day: Day, closed: ClosedDays): Day {
+  let at = day;
+  while (closed.has(at) || !isWorkingDay(at, STRICTEST)) at = addDays(at, -1);
+  return at;
+}
+
+/** Steps that must know the answers of a hearing, when it ends after them: it ends too late. */
+export function stepsBeforeHearingEnds(steps: readonly DueStep[], hearingEnds: Day): DueStep[] {
+  return steps.filter(({ id, due }) => (id === 'draft' || id === 'corrected') && due <= hearingEnds);
+}

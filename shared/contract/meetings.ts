@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { IsoDate } from '../records/case.ts';
+import { RecordId } from '../records/ids.ts';
+import { AgendaItem, ClockTime, FollowUp, ItemRole, MeetingContent, MeetingStage } from '../records/meeting.ts';
+import { Happening, Outcome } from '../records/meetingEvents.ts';
+import { mutation, query } from '../rpc/procedure.ts';
+
+/** One line of the meeting plan. */
+export const MeetingRow = z.object({
+  id: RecordId,
+  /** Id of the body in the council record. */
+  body: z.string(),
+  bodyName: z.string(),
+  date: z.string(),
+  time: z.string().nullable(),
+  place: z.string(),
+  kind: z.enum(['ordinary', 'extraordinary']),
+  stage: MeetingStage,
+  movedFrom: z.string().nullable(),
+  items: z.int(),
+  closedItems: z.int(),
+  dispatchedOn: z.string().nullable(),
+  changedAt: z.string(),
+  changedBy: z.string(),
+});
+export type MeetingRow = z.infer<typeof MeetingRow>;
+
+export const NewMeeting = z.object({
+  body: z.string().min(1).max(80),
+  date: IsoDate,
+  time: ClockTime.nullable(),
+  place: z.string().max(200),
+  kind: z.enum(['ordinary', 'extraordinary']),
+});
+export type NewMeeting = z.infer<typeof NewMeeting>;
+
+/** One stop of a case at a body: planned in the case itself, on an agenda, or handled. */
+export const CaseHandling = z.object({
+  body: z.string(),
+  date: z.string().nullable(),
+  role: ItemRole,
+  /** Null when the stop is only in the case's own chain. */
+  meeting: RecordId.nullable(),
+  number: z.string(),
+  outcome: Outcome.nullable(),
+  stayed: z.boolean(),
+});
+export type CaseHandling = z.infer<typeof CaseHandling>;
+
+const OfMeeting = z.object({ id: RecordId });
+const Answer = z.object({ content: MeetingContent, row: MeetingRow });
+
+export const meetings = {
+  /** By date, then time, then body. */
+  list: query(
+    z.object({ from: IsoDate.optional(), to: IsoDate.optional(), body: z.string().max(80).optional() }),
+    z.array(MeetingRow),
+  ),
+  get: query(OfMeeting, Answer),
+  /** All or none. */
+  plan: mutation(z.object({ meetings: z.array(NewMeeting).min(1).max(500) }), z.object({ ids: z.array(RecordId) })),
+  change: mutation(OfMeeting.extend({ time: ClockTime.nullable(), place: z.string().max(200) }), Answer),
+  move: mutation(OfMeeting.extend({ date: IsoDate, reason: z.string().max(500) }), Answer),
+  cancel: mutation(OfMeeting.extend({ reason: z.string().min(1).max(500) }), Answer),
+  /** Takes a cancellation back. */
+  reinstate: mutation(OfMeeting, Answer),
+  /** Puts cases on the agenda, with what they say of themselves. A case that is there already is passed over. */
+  addCases: mutation(OfMeeting.extend({ cases: z.array(RecordId).min(1).max(200), role: ItemRole }), Answer),
+  putItem: mutation(OfMeeting.extend({ item: AgendaItem.omit({ number: true }) }), Answer),
+  /** `conflict` once the item was dispatched: then it can only be taken off in the meeting. */
+  removeItem: mutation(OfMeeting.extend({ item: z.string().max(80) }), Answer),
+  moveItem: mutation(OfMeeting.extend({ item: z.string().max(80), index: z.int().min(0).max(500) }), Answer),
+  setStep: mutation(
+    OfMeeting.extend({ step: z.string().min(1).max(80), done: z.enum(['yes', 'no']), note: z.string().max(500) }),
+    Answer,
+  ),
+  /** Seals the agenda and a version of every case on it that has not been sent. `conflict` when there is nothing to send. */
+  dispatch: mutation(OfMeeting, Answer),
+  /** Adds what happened. `not_allowed` with `details.reason`, a `MeetingRefusal`, when the rules forbid it. */
+  record: mutation(OfMeeting.extend({ event: Happening }), Answer),
+  /** Writes an item's text in the minutes by hand; null goes back to the text made from what was recorded. */
+  setProtocol: mutation(
+    OfMeeting.extend({ item: z.string().max(80), text: z.string().max(20_000).nullable() }),
+    Answer,
+  ),
+  sign: mutation(OfMeeting.extend({ member: z.string().max(80) }), Answer),
+  /** Seals the minutes; nothing of the meeting but its follow-ups can be changed afterwards. */
+  seal: mutation(OfMeeting, Answer),
+  publish: mutation(OfMeeting.extend({ on: IsoDate }), Answer),
+  putFollowUp: mutation(OfMeeting.extend({ followUp: FollowUp }), Answer),
+  removeFollowUp: mutation(OfMeeting.extend({ followUp: z.string().max(80) }), Answer),
+  /** Open ones first, by due day. */
+  followUps: query(
+    z.object({ open: z.boolean() }),
+    z.array(FollowUp.extend({ meeting: RecordId, bodyName: z.string(), date: z.string(), title: z.string() })),
+  ),
+  /** A case's way: what its chain plans and what meetings did, oldest first. */
+  caseWay: query(z.object({ id: RecordId }), z.array(CaseHandling)),
+};

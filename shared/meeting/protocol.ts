@@ -1,0 +1,127 @@
+import type { AgendaItem } from '../records/meeting.ts';
+import type { Ballot, EventOf } from '../records/meetingEvents.ts';
+import type { Choice, VoteResult } from '../votes/count.ts';
+import type { ItemRun, Room, VoteRun } from './run.ts';
+import { GROUND_WORDS, MOTION_WORDS, OUTCOME_WORDS } from './words.ts';
+
+/** Who sits where, as the protocol names them. */
+export interface ProtocolSeat {
+  readonly member: string;
+  readonly name: string;
+  /** Letter of the group, else its name; empty outside the parties. */
+  readonly group: string;
+}
+
+export interface ProtocolSetting {
+  readonly seats: readonly ProtocolSeat[];
+  /** Official name of the municipal council, to which a stopped case goes. */
+  readonly council: string;
+}
+
+const RESULT: Readonly<Record<VoteResult, string>> = {
+  adopted: 'Vedtaget.',
+  rejected: 'Forkastet.',
+  tied: 'Stemmelighed: Forslaget er bortfaldet.',
+  none: 'Ingen stemte.',
+};
+
+/** *A*, *A og B*, *A, B og C*. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
+}
+
+/**
+ * The text of one item in the protocol, made from what was recorded: motions and votes in order, the decision, dissent, § 23, who was
+ * disqualified and who was away. Paragraphs are parted by a line break; empty when nothing was recorded.
+ */
+export function protocolText(room: Room, item: AgendaItem, setting: ProtocolSetting): string {
+  const run = room.items.get(item.id);
+  if (!run) return '';
+  return [
+    ...run.motions.map(motionLine),
+    ...run.votes.map((vote) => voteLine(vote, run, setting)),
+    decisionLine(run),
+    ...run.dissents.map(({ member, text }) => `Afvigende mening fra ${nameOf(setting, member)}: ${text.trim()}`),
+    stayLine(run, setting),
+    ...disqualifiedLines(run, setting),
+    absentLine(run, setting),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+const nameOf = ({ seats }: ProtocolSetting, member: string): string =>
+  seats.find((seat) => seat.member === member)?.name ?? member;
+
+function motionLine({ motion, proposer, text }: EventOf<'motion'>): string {
+  return `${MOTION_WORDS[motion]}${proposer.trim() ? ` fra ${proposer.trim()}` : ''}: ${text.trim()}`;
+}
+
+function voteLine({ event, result }: VoteRun, run: ItemRun, setting: ProtocolSetting): string {
+  const about = run.motions.findIndex(({ id }) => id === event.motion);
+  const motion = run.motions[about];
+  const head = motion ? `Afstemning om ${MOTION_WORDS[motion.motion].toLowerCase()}: ` : '';
+  const by = (choice: Choice) =>
+    who(
+      event.ballots.filter((ballot) => ballot.choice === choice),
+      event.told,
+      setting,
+    );
+  const sentences = [
+    ['For stemte', by('for')],
+    ['Imod stemte', by('against')],
+    ['Undlod at stemme:', by('abstain')],
+  ].flatMap(([words, names]) => (names ? [`${words} ${names}.`] : []));
+  return `${head}${[...sentences, RESULT[result]].join(' ')}`;
+}
+
+/** By group with the number of votes, *A (9) og F (4)*; by name, in the order of the seats. */
+function who(ballots: readonly Ballot[], told: 'name' | 'group', { seats }: ProtocolSetting): string {
+  const voted = new Set(ballots.map(({ member }) => member));
+  const own = seats.filter(({ member }) => voted.has(member));
+  if (told === 'name') return listed(own.map(({ name, group }) => (group ? `${name} (${group})` : name)));
+  const groups = new Map<string, ProtocolSeat[]>();
+  for (const seat of own) groups.set(seat.group, [...(groups.get(seat.group) ?? []), seat]);
+  return listed(
+    [...groups].flatMap(([group, members]) =>
+      group ? [`${group} (${members.length})`] : members.map(({ name }) => `${name} (uden for grupperne)`),
+    ),
+  );
+}
+
+function decisionLine({ decision }: ItemRun): string {
+  if (!decision) return '';
+  const { outcome, text, referredTo } = decision;
+  const words = outcome === 'referred' ? `Henvist til ${referredTo.trim()}` : OUTCOME_WORDS[outcome];
+  return [words ? `${words}.` : '', text.trim()].filter(Boolean).join(' ');
+}
+
+function stayLine({ stay }: ItemRun, setting: ProtocolSetting): string {
+  if (!stay) return '';
+  const name = nameOf(setting, stay.member);
+  return `${name} begærede sagen indbragt for ${setting.council} (kommunestyrelseslovens § 23). Beslutningen er standset.`;
+}
+
+function disqualifiedLines({ disqualified, substitutes }: ItemRun, setting: ProtocolSetting): string[] {
+  return [...disqualified].map(([member, { ground, note }]) => {
+    const { number } = GROUND_WORDS[ground];
+    const substitute = substitutes.get(member);
+    const text = `${nameOf(setting, member)} var inhabil (forvaltningslovens § 3, stk. 1, nr. ${number}) og forlod lokalet under punktet.`;
+    const more = [note.trim(), substitute ? `I stedet deltog ${substitute}.` : ''].filter(Boolean);
+    return [text, ...more].join(' ');
+  });
+}
+
+/** Away for the whole of the item. Who left or came under it is told as such. */
+function absentLine({ absent, tookPart }: ItemRun, setting: ProtocolSetting): string {
+  const names = (of: (member: string) => boolean) =>
+    setting.seats.filter(({ member }) => absent.has(member) && of(member)).map(({ name }) => name);
+  const whole = names((member) => !tookPart.has(member));
+  const partly = names((member) => tookPart.has(member));
+  return [
+    whole.length > 0 ? `Fraværende: ${listed(whole)}.` : '',
+    partly.length > 0 ? `Delvis til stede: ${listed(partly)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,96 @@
+import type * as Y from 'yjs';
+import { moveOrdered, putOrdered, readOrdered } from './items.ts';
+import { AgendaItem, Dispatch, FollowUp, MeetingContent, ProtocolText, plannedMeeting, Signature } from './meeting.ts';
+import { MeetingEvent } from './meetingEvents.ts';
+
+/**
+ * How a meeting lies in its Y.Doc: scalars in the root map `fields`, done steps by id in `steps`, lists as `items.ts` lays them.
+ * Dispatches, events and signatures are only ever added. Reading never throws: what cannot be read is left out.
+ */
+const SCALARS = ['body', 'date', 'time', 'place', 'kind', 'moved', 'cancelled', 'sealed', 'publishedOn'] as const;
+export type MeetingScalar = (typeof SCALARS)[number];
+
+const LISTS = {
+  items: AgendaItem,
+  dispatches: Dispatch,
+  events: MeetingEvent,
+  protocol: ProtocolText,
+  signatures: Signature,
+  followUps: FollowUp,
+} as const;
+export type MeetingList = keyof typeof LISTS;
+
+const EMPTY = plannedMeeting({ body: '-', date: '1970-01-01', time: null, place: '', kind: 'ordinary' });
+
+export function readMeeting(doc: Y.Doc): MeetingContent {
+  const fields = doc.getMap('fields');
+  const scalars = SCALARS.flatMap((key) => {
+    const parsed = MeetingContent.shape[key].safeParse(fields.get(key));
+    return parsed.success ? [[key, parsed.data] as const] : [];
+  });
+  const steps = [...doc.getMap('steps').entries()].flatMap(([id, value]) => {
+    const parsed = MeetingContent.shape.steps.valueType.safeParse(value);
+    return parsed.success ? [[id, parsed.data] as const] : [];
+  });
+  return {
+    ...EMPTY,
+    ...Object.fromEntries(scalars),
+    steps: Object.fromEntries(steps.sort(([a], [b]) => (a < b ? -1 : 1))),
+    items: readOrdered(doc, 'items', AgendaItem),
+    dispatches: readOrdered(doc, 'dispatches', Dispatch),
+    events: readOrdered(doc, 'events', MeetingEvent),
+    protocol: readOrdered(doc, 'protocol', ProtocolText),
+    signatures: readOrdered(doc, 'signatures', Signature),
+    followUps: readOrdered(doc, 'followUps', FollowUp),
+  };
+}
+
+/** Sets the scalars that differ. */
+export function setMeetingFields(doc: Y.Doc, values: Partial<Pick<MeetingContent, MeetingScalar>>): void {
+  const fields = doc.getMap('fields');
+  doc.transact(() => {
+    for (const [key, value] of Object.entries(values)) {
+      if (JSON.stringify(fields.get(key)) !== JSON.stringify(value)) fields.set(key, value);
+    }
+  });
+}
+
+/** Marks a step of the production line as done, or, with null, as not done after all. */
+export function setStep(doc: Y.Doc, id: string, done: MeetingContent['steps'][string] | null): void {
+  if (done) doc.getMap('steps').set(id, done);
+  else doc.getMap('steps').delete(id);
+}
+
+/** Adds an item at the end of its list, or changes what differs in the one with its id. */
+export function putInMeeting<L extends MeetingList>(doc: Y.Doc, list: L, item: MeetingContent[L][number]): void {
+  putOrdered(doc, list, item);
+}
+
+/** Adds an item to a list in which nothing is ever changed; one that is there stays as it is. */
+export function addToMeeting<L extends 'dispatches' | 'events' | 'signatures'>(
+  doc: Y.Doc,
+  list: L,
+  item: MeetingContent[L][number],
+): void {
+  if (!doc.getMap(list).has(item.id)) putOrdered(doc, list, item);
+}
+
+export function removeFromMeeting(doc: Y.Doc, list: 'items' | 'followUps' | 'protocol', id: string): void {
+  doc.getMap(list).delete(id);
+}
+
+/** Moves an item so that it stands at `index` among the others; an unknown id is ignored, for somebody else removed it. */
+export function moveAgendaItem(doc: Y.Doc, target: { id: string; index: number }): void {
+  moveOrdered(doc, 'items', target);
+}
+
+/** Writes a whole meeting into an empty document. */
+export function writeMeeting(doc: Y.Doc, content: MeetingContent): void {
+  doc.transact(() => {
+    setMeetingFields(doc, Object.fromEntries(SCALARS.map((key) => [key, content[key]])));
+    for (const [id, done] of Object.entries(content.steps)) setStep(doc, id, done);
+    for (const list of Object.keys(LISTS) as MeetingList[]) {
+      for (const item of content[list]) putOrdered(doc, list, item);
+    }
+  });
+}
