@@ -1,5 +1,6 @@
 import type { Message, Severity } from '../../shared/checks/types.ts';
 import type { CaseStatus, CaseType } from '../../shared/records/case.ts';
+import type { MeetingStage } from '../../shared/records/meeting.ts';
 import { both } from './language.ts';
 
 export const SEVERITY_WORD: Readonly<Record<Severity, Message>> = {
@@ -32,4 +33,13 @@ export const STATUS_WORD: Readonly<Record<CaseStatus, Message>> = {
   ready: both('klar', 'ready'),
   dispatched: both('udsendt', 'dispatched'),
   decided: both('besluttet', 'decided'),
+};
+
+export const STAGE_WORD: Readonly<Record<MeetingStage, Message>> = {
+  planned: both('planlagt', 'planned'),
+  dispatched: both('udsendt', 'dispatched'),
+  inSession: both('i gang', 'in session'),
+  held: both('holdt', 'held'),
+  sealed: both('protokol forseglet', 'minutes sealed'),
+  cancelled: both('aflyst', 'cancelled'),
 };

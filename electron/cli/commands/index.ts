@@ -1,11 +1,14 @@
 import type { Command } from '../command.ts';
+import { agenda } from './agenda.ts';
 import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { checklist } from './checklist.ts';
 import { checks } from './checks.ts';
+import { deadlines } from './deadlines.ts';
 import { exportFiles } from './export.ts';
 import { importFiles } from './import.ts';
 import { list } from './list.ts';
+import { meetings } from './meetings.ts';
 import { rebuild } from './rebuild.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
@@ -24,6 +27,9 @@ export const COMMANDS: readonly Command[] = [
   show,
   exportFiles,
   report,
+  meetings,
+  agenda,
+  deadlines,
   serve,
   sample,
   verify,

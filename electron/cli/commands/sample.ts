@@ -1,6 +1,13 @@
 import type { CaseContent } from '../../../shared/records/case.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
 import type { Core } from '../../core/core.ts';
-import { exampleCases, SAMPLE_MUNICIPALITY, sampleCases, sampleCouncil } from '../../core/sample/index.ts';
+import {
+  exampleCases,
+  SAMPLE_MUNICIPALITY,
+  sampleCases,
+  sampleCouncil,
+  sampleMeetings,
+} from '../../core/sample/index.ts';
 import type { Command } from '../command.ts';
 import { withCore } from '../core.ts';
 import { CommandFailure } from '../failure.ts';
@@ -31,12 +38,9 @@ export const sample: Command = {
     const count = wholeNumber(args, 'cases', { min: 1, max: MOST, fallback: 0 });
     const seed = wholeNumber(args, 'seed', { min: 0, max: 1_000_000, fallback: 1 });
     const made = await withCore({ args, terminal, access: 'write' }, async (core) => {
-      if (count > 0) return add(core, sampleCases({ count, seed }));
+      if (count > 0) return (await add(core, sampleCases({ count, seed }))).length;
       await refuseUnlessEmpty(core);
-      return add(
-        core,
-        exampleCases().map(({ content }) => content),
-      );
+      return addWritten(core);
     });
     const words = both(
       `${made} sager lagt ind i ${SAMPLE_MUNICIPALITY}`,
@@ -55,8 +59,21 @@ async function refuseUnlessEmpty({ context }: Core): Promise<void> {
   throw new CommandFailure(1, both('Mappen har allerede sager', 'The folder has cases already'));
 }
 
+/** The written cases with the meetings they name. */
+async function addWritten(core: Core): Promise<number> {
+  const { putMeetings } = await import('../../core/meetings/plan.ts');
+  const contents = exampleCases().map(({ content }) => content);
+  const ids = await add(core, contents);
+  const cases = contents.flatMap((content, index) => {
+    const id = ids[index];
+    return id ? [{ id, content }] : [];
+  });
+  core.context.write((scope) => putMeetings(core.context, scope, sampleMeetings(cases)));
+  return ids.length;
+}
+
 /** Adds the cases batch by batch; a folder nobody has begun in gets the sample municipality's name and council. */
-async function add({ context }: Core, contents: Iterable<CaseContent>): Promise<number> {
+async function add({ context }: Core, contents: Iterable<CaseContent>): Promise<RecordId[]> {
   const [{ addCases }, { saveCouncil }, settings] = await Promise.all([
     import('../../core/cases/cases.ts'),
     import('../../core/council/council.ts'),
@@ -69,8 +86,8 @@ async function add({ context }: Core, contents: Iterable<CaseContent>): Promise<
       saveCouncil(context, scope, sampleCouncil());
     });
   }
-  let made = 0;
-  for (const batch of batches(contents, BATCH)) made += addCases(context, batch, 'create').length;
+  const made: RecordId[] = [];
+  for (const batch of batches(contents, BATCH)) made.push(...addCases(context, batch, 'create'));
   return made;
 }
 

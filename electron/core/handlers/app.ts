@@ -3,7 +3,8 @@ import { addCase } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
 import { renameCouncil, saveCouncil } from '../council/council.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../database/tables/settings.ts';
-import { exampleCases, SAMPLE_MUNICIPALITY, sampleCouncil } from '../sample/index.ts';
+import { putMeetings } from '../meetings/plan.ts';
+import { exampleCases, SAMPLE_MUNICIPALITY, sampleCouncil, sampleMeetings } from '../sample/index.ts';
 import { VERSION } from '../version.ts';
 import type { WriteScope } from '../write.ts';
 import type { DomainHandlers } from './types.ts';
@@ -24,8 +25,11 @@ export const app: DomainHandlers<'app'> = {
       if (input.start === 'empty') renameCouncil(ctx, scope, municipality);
       else {
         saveCouncil(ctx, scope, sampleCouncil());
-        const ids = exampleCases().map(({ content }) => addCase(ctx, scope, { content, action: 'create' }));
-        scope.emit({ name: 'cases.changed', payload: { ids } });
+        const cases = exampleCases().map(({ content }) => {
+          return { id: addCase(ctx, scope, { content, action: 'create' }), content };
+        });
+        scope.emit({ name: 'cases.changed', payload: { ids: cases.map(({ id }) => id) } });
+        putMeetings(ctx, scope, sampleMeetings(cases));
       }
       return settings;
     });

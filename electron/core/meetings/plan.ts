@@ -1,10 +1,11 @@
 import type { NewMeeting } from '../../../shared/contract/meetings.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
-import { plannedMeeting } from '../../../shared/records/meeting.ts';
+import { type MeetingContent, plannedMeeting } from '../../../shared/records/meeting.ts';
 import { setMeetingFields, setStep, writeMeeting } from '../../../shared/records/meetingDoc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
+import type { WriteScope } from '../write.ts';
 import { changeStop } from './chain.ts';
 import {
   addMeeting,
@@ -33,11 +34,14 @@ export function planMeetings(ctx: CoreContext, wanted: readonly NewMeeting[]): R
       throw new AppError('conflict', `${meeting.body} meets on ${meeting.date} already`, { date: meeting.date });
     taken.add(slot(meeting));
   }
-  return ctx.write((scope) => {
-    const ids = wanted.map((meeting) => addMeeting(ctx, scope, (doc) => writeMeeting(doc, plannedMeeting(meeting))));
-    scope.emit({ name: 'meetings.changed', payload: { ids } });
-    return ids;
-  });
+  return ctx.write((scope) => putMeetings(ctx, scope, wanted.map(plannedMeeting)));
+}
+
+/** New meetings with all they hold, inside a caller's transaction. */
+export function putMeetings(ctx: CoreContext, scope: WriteScope, contents: readonly MeetingContent[]): RecordId[] {
+  const ids = contents.map((content) => addMeeting(ctx, scope, (doc) => writeMeeting(doc, content)));
+  scope.emit({ name: 'meetings.changed', payload: { ids } });
+  return ids;
 }
 
 const slot = ({ body, date, time }: Pick<NewMeeting, 'body' | 'date' | 'time'>): string =>

@@ -1,0 +1,63 @@
+import { agendaOrder, clock, publicTitle } from '../../../shared/meeting/agenda.ts';
+import { previousHandlingLines } from '../../../shared/meeting/previous.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import type { AgendaItem } from '../../../shared/records/meeting.ts';
+import type { CoreContext } from '../context.ts';
+import { answer } from './meeting.ts';
+import { caseWay } from './way.ts';
+
+export type Audience = 'members' | 'public' | 'press';
+
+/** One line of an agenda as an audience may see it. */
+export interface AgendaLine {
+  readonly number: string | null;
+  /** Of a closed item, for everybody but the members, only what may be published. */
+  readonly title: string;
+  readonly closed: boolean;
+  /** `18:05`; null while unknown, and for closed items outside the members' agenda. */
+  readonly starts: string | null;
+  readonly group: AgendaItem['group'];
+  readonly role: AgendaItem['role'];
+  readonly caseId: RecordId | null;
+  readonly caseNumber: string;
+  readonly minutes: number;
+  readonly lateReason: string;
+  /** *Tidligere behandling*, oldest first. */
+  readonly previous: readonly string[];
+}
+
+export interface AgendaView {
+  readonly id: RecordId;
+  readonly body: string;
+  readonly date: string;
+  readonly time: string | null;
+  readonly place: string;
+  readonly stage: string;
+  readonly items: readonly AgendaLine[];
+}
+
+/** The agenda in reading order. Outside the members' own, a closed item tells its number and its publishable title, and nothing else. */
+export function agendaView(ctx: CoreContext, id: RecordId, audience: Audience): AgendaView {
+  const { content, row } = answer(ctx, id);
+  const ordered = agendaOrder(content.items);
+  const times = new Map(clock(content, ordered).map(({ id: item, starts }) => [item, starts]));
+  const items = ordered.map((item): AgendaLine => {
+    const { number, openness, group, role, caseId, caseNumber, minutes, lateReason } = item;
+    const common = { number, closed: openness.closed };
+    if (openness.closed && audience !== 'members') {
+      const nothing = { starts: null, group: null, role, caseId: null, caseNumber: '', minutes: 0, lateReason: '' };
+      return { ...common, ...nothing, title: publicTitle(item), previous: [] };
+    }
+    const previous = caseId === null ? [] : previousHandlingLines(handlings(ctx, caseId), content.date);
+    const own = { starts: times.get(item.id) ?? null, group, role, caseId, caseNumber, minutes, lateReason, previous };
+    return { ...common, ...own, title: item.title };
+  });
+  const { bodyName: body, date, time, place, stage } = row;
+  return { id, body, date, time, place, stage, items };
+}
+
+function handlings(ctx: CoreContext, caseId: RecordId) {
+  return caseWay(ctx, caseId).flatMap(({ body, date, number, outcome, stayed }) =>
+    date === null ? [] : [{ body, date, number, outcome, stayed: stayed ? ('yes' as const) : ('no' as const) }],
+  );
+}
