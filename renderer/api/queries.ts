@@ -77,3 +77,40 @@ export function useChecklist() {
   const api = useApi();
   return useQuery({ queryKey: ['checklist'], queryFn: async () => unwrap(await api.checklist.get({})) });
 }
+
+/** The meeting plan, or a part of it. */
+export function useMeetings(filter: { from?: string; to?: string; body?: string } = {}) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['meetings', 'list', filter],
+    queryFn: async () => unwrap(await api.meetings.list(filter)),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One meeting with all it holds; asks for nothing while there is no id. */
+export function useMeeting(id: RecordId | undefined) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['meetings', 'one', id],
+    queryFn: id ? async () => unwrap(await api.meetings.get({ id })) : skipToken,
+  });
+}
+
+export function useFollowUps(which: 'open' | 'all') {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['meetings', 'followUps', which],
+    queryFn: async () => unwrap(await api.meetings.followUps({ open: which === 'open' })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Every stop of a case. */
+export function useCaseWay(id: RecordId) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['meetings', 'way', id],
+    queryFn: async () => unwrap(await api.meetings.caseWay({ id })),
+  });
+}

@@ -1,6 +1,6 @@
 import './shell.css';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { ChartColumn, FolderOpen, LayoutDashboard, ListChecks, Search, Settings } from 'lucide-react';
+import { CalendarDays, ChartColumn, FolderOpen, LayoutDashboard, ListChecks, Search, Settings } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Focusable, TooltipTrigger } from 'react-aria-components';
 import { useIsLost } from '../api/api.tsx';
@@ -27,7 +27,7 @@ export function Shell(): ReactNode {
   useShortcut('mod+k', () => setOpen('palette'));
   useShortcut('?', () => setOpen('shortcuts'));
   useShortcut('alt+n', () => void navigate({ to: '/sager', search: { new: 'yes' } }));
-  const { part, caseTitle } = useWhere();
+  const { part, caseTitle, list } = useWhere();
   useArrival(main, [caseTitle ?? part, t('app.name')].filter(Boolean).join(' – '));
   return (
     <ViewCommandsProvider>
@@ -36,10 +36,11 @@ export function Shell(): ReactNode {
           <button type="button" className="skip" onClick={() => main.current?.focus()}>
             {t('app.skip')}
           </button>
-          <TopBar part={part} caseTitle={caseTitle} onSearch={() => setOpen('palette')} />
+          <TopBar part={part} caseTitle={caseTitle} list={list} onSearch={() => setOpen('palette')} />
           <nav className="rail" aria-label={t('app.nav')}>
             <RailLink to="/" icon={<LayoutDashboard size={17} aria-hidden />} label={t('app.overview')} />
             <RailLink to="/sager" icon={<FolderOpen size={17} aria-hidden />} label={t('app.cases')} />
+            <RailLink to="/moeder" icon={<CalendarDays size={17} aria-hidden />} label={t('app.meetings')} />
             <RailLink to="/tjekliste" icon={<ListChecks size={17} aria-hidden />} label={t('app.checklist')} />
             <RailLink to="/kvalitet" icon={<ChartColumn size={17} aria-hidden />} label={t('app.quality')} />
             <RailLink to="/indstillinger" icon={<Settings size={17} aria-hidden />} label={t('app.settings')} />
@@ -63,10 +64,11 @@ export function Shell(): ReactNode {
 interface TopBarProps {
   readonly part: string;
   readonly caseTitle: string | undefined;
+  readonly list: '/sager' | '/moeder';
   readonly onSearch: () => void;
 }
 
-function TopBar({ part, caseTitle, onSearch }: TopBarProps): ReactNode {
+function TopBar({ part, caseTitle, list, onSearch }: TopBarProps): ReactNode {
   const t = useT();
   const settings = useSettings();
   return (
@@ -76,7 +78,7 @@ function TopBar({ part, caseTitle, onSearch }: TopBarProps): ReactNode {
         <span className="crumb">{settings.data?.municipality}</span>
       ) : (
         <nav className="crumb" aria-label={t('app.crumb')}>
-          <Link to="/sager">{part}</Link>
+          <Link to={list}>{part}</Link>
           <span aria-hidden>›</span>
           <span aria-current="page">{caseTitle}</span>
         </nav>
@@ -98,7 +100,7 @@ function Lost(): ReactNode {
 }
 
 interface RailLinkProps {
-  readonly to: '/' | '/sager' | '/tjekliste' | '/kvalitet' | '/indstillinger';
+  readonly to: '/' | '/sager' | '/moeder' | '/tjekliste' | '/kvalitet' | '/indstillinger';
   readonly icon: ReactNode;
   readonly label: string;
 }

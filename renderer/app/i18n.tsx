@@ -58,6 +58,7 @@ function formatsOf(locale: string) {
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long' });
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' });
+  const longMonth = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
@@ -68,6 +69,9 @@ function formatsOf(locale: string) {
     shortDay: (iso: string) => short.format(new Date(iso)),
     /** Of `2026-12`. */
     month: (iso: string) => month.format(new Date(`${iso}-15`)),
+    /** Of `2026-12`, written out. */
+    longMonth: (iso: string) => longMonth.format(new Date(`${iso}-15`)),
+    weekday: (iso: string) => weekday.format(new Date(iso)),
     number: (value: number) => number.format(value),
     percent: (share: number) => percent.format(share),
     time: (iso: string) => time.format(new Date(iso)),

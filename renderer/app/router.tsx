@@ -7,6 +7,9 @@ import { RecordId } from '../../shared/records/ids.ts';
 import { CasePage } from '../features/case/CasePage.tsx';
 import { CasesPage } from '../features/cases/CasesPage.tsx';
 import { ChecklistPage } from '../features/checklist/ChecklistPage.tsx';
+import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
+import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx';
+import { RoomPage } from '../features/meetings/room/RoomPage.tsx';
 import { Overview } from '../features/overview/Overview.tsx';
 import { QualityPage } from '../features/quality/QualityPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
@@ -43,10 +46,37 @@ const oneCase = createRoute({
 });
 const checklist = createRoute({ getParentRoute: () => root, path: '/tjekliste', component: ChecklistPage });
 const quality = createRoute({ getParentRoute: () => root, path: '/kvalitet', component: QualityPage });
+const MeetingsSearch = z.object({
+  view: z.enum(['calendar', 'followUps']).optional().catch(undefined),
+  body: z.string().max(80).optional().catch(undefined),
+  past: z.literal('yes').optional().catch(undefined),
+});
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: '/moeder',
+  component: MeetingsPage,
+  validateSearch: (search) => MeetingsSearch.parse(search),
+});
+const RecordPath = {
+  parse: ({ id }: { id: string }) => ({ id: RecordId.parse(id) }),
+  stringify: ({ id }: { id: RecordId }) => ({ id }),
+};
+const oneMeeting = createRoute({
+  getParentRoute: () => root,
+  path: '/moeder/$id',
+  params: RecordPath,
+  component: MeetingPage,
+});
+const room = createRoute({
+  getParentRoute: () => root,
+  path: '/moeder/$id/rum',
+  params: RecordPath,
+  component: RoomPage,
+});
 const settings = createRoute({ getParentRoute: () => root, path: '/indstillinger', component: SettingsPage });
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, cases, oneCase, checklist, quality, settings]),
+  routeTree: root.addChildren([overview, cases, oneCase, meetings, oneMeeting, room, checklist, quality, settings]),
   // A hash works the same from http and from app://, and never reaches the host.
   history: createHashHistory(),
   defaultNotFoundComponent: NotFound,

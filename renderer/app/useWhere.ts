@@ -1,25 +1,36 @@
 import { useMatchRoute, useParams } from '@tanstack/react-router';
 import { RecordId } from '../../shared/records/ids.ts';
-import { useCase } from '../api/queries.ts';
-import { useT } from './i18n.tsx';
+import { useCase, useMeeting } from '../api/queries.ts';
+import { useFormat, useT } from './i18n.tsx';
 
 export interface Where {
   readonly part: string;
-  /** Title of the open case, when one is open. */
+  /** Title of the open case or meeting, when one is open. */
   readonly caseTitle: string | undefined;
+  /** The list it is found in. */
+  readonly list: '/sager' | '/moeder';
 }
 
 /** What is on the screen, in words: for the breadcrumb and the window's title. */
 export function useWhere(): Where {
   const t = useT();
+  const format = useFormat();
   const matches = useMatchRoute();
   const params = useParams({ strict: false });
   const parsed = RecordId.safeParse(params.id);
-  const open = useCase(parsed.success ? parsed.data : undefined);
-  if (matches({ to: '/indstillinger' })) return { part: t('app.settings'), caseTitle: undefined };
-  if (matches({ to: '/tjekliste' })) return { part: t('app.checklist'), caseTitle: undefined };
-  if (matches({ to: '/kvalitet' })) return { part: t('app.quality'), caseTitle: undefined };
-  if (matches({ to: '/' })) return { part: t('app.overview'), caseTitle: undefined };
-  if (!parsed.success) return { part: t('app.cases'), caseTitle: undefined };
-  return { part: t('app.cases'), caseTitle: open.data ? open.data.row.title || t('cases.untitled') : '' };
+  const inMeetings = Boolean(matches({ to: '/moeder', fuzzy: true }));
+  const id = parsed.success ? parsed.data : undefined;
+  const open = useCase(inMeetings ? undefined : id).data;
+  const meeting = useMeeting(inMeetings ? id : undefined).data?.row;
+  const alone = (part: string): Where => ({ part, caseTitle: undefined, list: '/sager' });
+  if (inMeetings) {
+    const title = meeting ? `${meeting.bodyName}, ${format.day(meeting.date)}` : '';
+    return { part: t('app.meetings'), caseTitle: id ? title : undefined, list: '/moeder' };
+  }
+  if (matches({ to: '/indstillinger' })) return alone(t('app.settings'));
+  if (matches({ to: '/tjekliste' })) return alone(t('app.checklist'));
+  if (matches({ to: '/kvalitet' })) return alone(t('app.quality'));
+  if (matches({ to: '/' })) return alone(t('app.overview'));
+  if (!parsed.success) return alone(t('app.cases'));
+  return { part: t('app.cases'), caseTitle: open ? open.row.title || t('cases.untitled') : '', list: '/sager' };
 }

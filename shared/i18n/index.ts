@@ -4,6 +4,7 @@ import { cases as casesDa } from './da/cases.ts';
 import { checklist as checklistDa } from './da/checklist.ts';
 import { errors as errorsDa } from './da/errors.ts';
 import { judging as judgingDa } from './da/judging.ts';
+import { meetings as meetingsDa } from './da/meetings.ts';
 import { quality as qualityDa } from './da/quality.ts';
 import { spelling as spellingDa } from './da/spelling.ts';
 import { app as appEn } from './en/app.ts';
@@ -12,10 +13,21 @@ import { cases as casesEn } from './en/cases.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { judging as judgingEn } from './en/judging.ts';
+import { meetings as meetingsEn } from './en/meetings.ts';
 import { quality as qualityEn } from './en/quality.ts';
 import { spelling as spellingEn } from './en/spelling.ts';
 
-const da = { ...appDa, ...errorsDa, ...casesDa, ...caseDa, ...judgingDa, ...qualityDa, ...checklistDa, ...spellingDa };
+const da = {
+  ...appDa,
+  ...errorsDa,
+  ...casesDa,
+  ...caseDa,
+  ...judgingDa,
+  ...qualityDa,
+  ...checklistDa,
+  ...spellingDa,
+  ...meetingsDa,
+};
 
 /** Every id of the interface's text. */
 export type MessageId = keyof typeof da;
@@ -25,5 +37,15 @@ export type Catalogue = Readonly<Record<MessageId, string>>;
 /** Both languages in ICU message format. English that lacks a message does not compile. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   da,
-  en: { ...appEn, ...errorsEn, ...casesEn, ...caseEn, ...judgingEn, ...qualityEn, ...checklistEn, ...spellingEn },
+  en: {
+    ...appEn,
+    ...errorsEn,
+    ...casesEn,
+    ...caseEn,
+    ...judgingEn,
+    ...qualityEn,
+    ...checklistEn,
+    ...spellingEn,
+    ...meetingsEn,
+  },
 };

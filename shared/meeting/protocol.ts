@@ -2,18 +2,11 @@ import type { AgendaItem } from '../records/meeting.ts';
 import type { Ballot, EventOf } from '../records/meetingEvents.ts';
 import type { Choice, VoteResult } from '../votes/count.ts';
 import type { ItemRun, Room, VoteRun } from './run.ts';
+import type { Seat } from './seats.ts';
 import { GROUND_WORDS, MOTION_WORDS, OUTCOME_WORDS } from './words.ts';
 
-/** Who sits where, as the protocol names them. */
-export interface ProtocolSeat {
-  readonly member: string;
-  readonly name: string;
-  /** Letter of the group, else its name; empty outside the parties. */
-  readonly group: string;
-}
-
 export interface ProtocolSetting {
-  readonly seats: readonly ProtocolSeat[];
+  readonly seats: readonly Seat[];
   /** Official name of the municipal council, to which a stopped case goes. */
   readonly council: string;
 }
@@ -80,7 +73,7 @@ function who(ballots: readonly Ballot[], told: 'name' | 'group', { seats }: Prot
   const voted = new Set(ballots.map(({ member }) => member));
   const own = seats.filter(({ member }) => voted.has(member));
   if (told === 'name') return listed(own.map(({ name, group }) => (group ? `${name} (${group})` : name)));
-  const groups = new Map<string, ProtocolSeat[]>();
+  const groups = new Map<string, Seat[]>();
   for (const seat of own) groups.set(seat.group, [...(groups.get(seat.group) ?? []), seat]);
   return listed(
     [...groups].flatMap(([group, members]) =>

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import type { contract } from '../../../shared/contract/index.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
-import type { MeetingBody } from '../../../shared/meeting/rules.ts';
-import { type CouncilContent, LEGAL_DEADLINE, mandatesOn } from '../../../shared/records/council.ts';
+import { meetingBody } from '../../../shared/meeting/seats.ts';
+import { type CouncilContent, LEGAL_DEADLINE } from '../../../shared/records/council.ts';
 import { RecordId } from '../../../shared/records/ids.ts';
 import { type MeetingContent, type MeetingStage, meetingStage } from '../../../shared/records/meeting.ts';
 import { readMeeting } from '../../../shared/records/meetingDoc.ts';
@@ -44,18 +44,11 @@ export function bodyName(council: CouncilContent | null, id: string): string {
 /** Who sits in the meeting's body on its day, and what the body is. */
 export function bodyOf(council: CouncilContent | null, { body: id, date }: Pick<MeetingContent, 'body' | 'date'>) {
   const body = council?.bodies.find((one) => one.id === id);
-  const mandates = council ? mandatesOn(council, id, date) : [];
-  const rules: MeetingBody = {
-    seats: mandates.map(({ member }) => member),
-    size: body?.size || mandates.length,
-    isCouncil: body?.kind === 'municipalCouncil',
-  };
   return {
     name: body?.name ?? id,
     deadline: body?.deadline ?? LEGAL_DEADLINE,
     numbering: body?.numbering ?? 'meeting',
-    mandates,
-    rules,
+    rules: meetingBody(council, { body: id, date }),
   };
 }
 

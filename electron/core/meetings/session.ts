@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { protocolText } from '../../../shared/meeting/protocol.ts';
 import { refusal } from '../../../shared/meeting/rules.ts';
 import { runMeeting } from '../../../shared/meeting/run.ts';
-import type { CouncilContent } from '../../../shared/records/council.ts';
+import { protocolTexts } from '../../../shared/meeting/seats.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
-import type { MeetingContent } from '../../../shared/records/meeting.ts';
 import { addToMeeting, putInMeeting, removeFromMeeting, setMeetingFields } from '../../../shared/records/meetingDoc.ts';
 import type { Happening } from '../../../shared/records/meetingEvents.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
@@ -61,23 +59,6 @@ export function sign(ctx: CoreContext, id: RecordId, member: string): MeetingAns
   });
 }
 
-/** The texts of the minutes as they stand: those written by hand, and for the other items what was recorded. */
-export function protocolOf(council: CouncilContent | null, meeting: MeetingContent): Map<string, string> {
-  const { mandates, rules } = bodyOf(council, meeting);
-  const room = runMeeting(meeting, rules.seats);
-  const letters = new Map(council?.partyGroups.map(({ id, letter, name }) => [id, letter || name]));
-  const setting = {
-    council: council?.bodies.find(({ kind }) => kind === 'municipalCouncil')?.name ?? 'Kommunalbestyrelsen',
-    seats: mandates.map(({ member, group }) => ({
-      member,
-      name: council?.members.find(({ id }) => id === member)?.name ?? member,
-      group: group === null ? '' : (letters.get(group) ?? ''),
-    })),
-  };
-  const written = new Map(meeting.protocol.map(({ id, text }) => [id, text]));
-  return new Map(meeting.items.map((item) => [item.id, written.get(item.id) ?? protocolText(room, item, setting)]));
-}
-
 /**
  * Seals the minutes: their texts are written down as they stand, hashed, and cannot be changed. A case is then *afgjort* when the body
  * that decides has decided it and nobody has stopped it (kommunestyrelsesloven § 23).
@@ -88,7 +69,7 @@ export function seal(ctx: CoreContext, id: RecordId): MeetingAnswer {
   const council = currentCouncil(ctx);
   const { name, rules } = bodyOf(council, meeting);
   const room = runMeeting(meeting, rules.seats);
-  const texts = protocolOf(council, meeting);
+  const texts = protocolTexts(council, meeting);
   const { author: by, at } = ctx.change('seal');
   return changeMeeting(ctx, id, {
     action: 'seal',

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { agendaOrder, clock, clockText } from '../../../shared/meeting/agenda.ts';
+import type { AgendaItem } from '../../../shared/records/meeting.ts';
+import { useT } from '../../app/i18n.tsx';
+import { AddToAgenda } from './AddToAgenda.tsx';
+import { AgendaLine } from './AgendaLine.tsx';
+import type { OpenMeeting } from './MeetingPage.tsx';
+
+const FIXED: ReadonlySet<AgendaItem['kind']> = new Set(['approval', 'announcements', 'followUp']);
+
+/** What stands over an item: the group it is taken with. */
+function headingOf({ kind, group, openness }: AgendaItem) {
+  if (FIXED.has(kind)) return 'group.first' as const;
+  if (openness.closed) return 'group.closed' as const;
+  return group === null ? ('group.none' as const) : (`group.${group}` as const);
+}
+
+/** The agenda as it is read: fixed items, then by who decides, closed items last. Items are moved within their group. */
+export function Agenda({ meeting }: { meeting: OpenMeeting }): ReactNode {
+  const t = useT();
+  const { content, row } = meeting;
+  const items = agendaOrder(content.items);
+  const times = clock(content, items);
+  const groups = Map.groupBy(items, headingOf);
+  const canChange = row.stage === 'planned' || row.stage === 'dispatched' || row.stage === 'inSession';
+  return (
+    <section className="agenda" aria-label={t('meeting.items')}>
+      {items.length === 0 ? <p className="none">{t('meeting.empty')}</p> : null}
+      {[...groups].map(([heading, group]) => (
+        <section key={heading} aria-labelledby={heading}>
+          <h2 id={heading}>{t(heading)}</h2>
+          <ol>
+            {group.map((item, index) => (
+              <AgendaLine
+                key={item.id}
+                meeting={meeting}
+                item={item}
+                starts={times.find(({ id }) => id === item.id)?.starts ?? null}
+                above={group[index - 1]}
+                below={group[index + 1]}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <Ends time={content.time} items={items} />
+      {canChange ? <AddToAgenda meeting={meeting} /> : null}
+    </section>
+  );
+}
+
+function Ends({ time, items }: { time: string | null; items: readonly AgendaItem[] }): ReactNode {
+  const t = useT();
+  if (time === null || items.length === 0) return null;
+  const start = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const end = clockText(start + items.reduce((sum, { minutes }) => sum + minutes, 0));
+  return <p className="ends">{t('meeting.total', { time: end.replace(':', '.') })}</p>;
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useApi } from '../../api/api.tsx';
+import { useCouncil } from '../../api/queries.ts';
+import { today, useFormat, useT } from '../../app/i18n.tsx';
+import type { OpenMeeting } from './MeetingPage.tsx';
+import { stepsOf } from './useDispatchDay.ts';
+import { useMeetingChange } from './useMeetingChange.ts';
+
+/** The production line of this meeting: who does what by when, ticked off as it is done. */
+export function Deadlines({ meeting }: { meeting: OpenMeeting }): ReactNode {
+  const t = useT();
+  const council = useCouncil().data;
+  return (
+    <table className="deadlines">
+      <caption>{t('meeting.steps')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('meeting.stepDone')}</th>
+          <th scope="col">{t('meeting.stepDue')}</th>
+          <th scope="col">{t('meeting.step')}</th>
+          <th scope="col">{t('meeting.stepRole')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stepsOf(council, meeting.row).map((step) => (
+          <Step key={step.id} meeting={meeting} step={step} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Step({ meeting, step }: { meeting: OpenMeeting; step: ReturnType<typeof stepsOf>[number] }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const api = useApi();
+  const change = useMeetingChange();
+  const done = meeting.content.steps[step.id];
+  const now = today();
+  const state = done || step.due > now ? '' : step.due === now ? t('meeting.today') : t('meeting.stepLate');
+  const tick = (checked: boolean) =>
+    void change(api.meetings.setStep({ id: meeting.row.id, step: step.id, done: checked ? 'yes' : 'no', note: '' }));
+  return (
+    <tr className={!done && step.due < now ? 'late' : undefined}>
+      <td>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={Boolean(done)}
+            onChange={(event) => tick(event.target.checked)}
+            aria-label={step.name}
+          />
+          {done ? (
+            <span className="detail">{t('meeting.doneBy', { by: done.by, day: format.shortDay(done.on) })}</span>
+          ) : null}
+        </label>
+      </td>
+      <td>
+        {format.longDay(step.due)} {state ? <span className="mark">{state}</span> : null}
+      </td>
+      <td>{step.name}</td>
+      <td>{step.role}</td>
+    </tr>
+  );
+}

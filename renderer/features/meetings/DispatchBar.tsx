@@ -1,0 +1,65 @@
+import { Send } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useApi } from '../../api/api.tsx';
+import { useCouncil } from '../../api/queries.ts';
+import { useFormat, useT } from '../../app/i18n.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+import type { OpenMeeting } from './MeetingPage.tsx';
+import { dispatchDay, legalDay, ruleOf } from './useDispatchDay.ts';
+import { useMeetingChange } from './useMeetingChange.ts';
+
+/** When the material must be out, what went out, and the button that sends the rest. */
+export function DispatchBar({ meeting: { row, content } }: { meeting: OpenMeeting }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const send = useDispatch(row.id);
+  const council = useCouncil().data;
+  const { count, saturday, timeOfDay } = ruleOf(council, row.body);
+  const sent = new Set(content.dispatches.flatMap(({ items }) => items.map(({ item }) => item)));
+  const unsent = content.items.filter(({ id }) => !sent.has(id)).length;
+  const canSend = row.stage === 'planned' || row.stage === 'dispatched' || row.stage === 'inSession';
+  return (
+    <div className="dispatch-bar">
+      <div>
+        {row.stage === 'planned' ? (
+          <>
+            <p>
+              {t('meeting.lastDay', {
+                day: format.longDay(legalDay(council, row)),
+                time: timeOfDay.replace(':', '.'),
+                rule: t('meeting.rule', { count, saturday }),
+              })}
+            </p>
+            <p className="hint">{t('meeting.planDay', { day: format.longDay(dispatchDay(council, row)) })}</p>
+          </>
+        ) : null}
+        {content.dispatches.map(({ id, kind, at, by, items }) => (
+          <p key={id}>
+            {t(kind === 'main' ? 'meeting.dispatchedBy' : 'meeting.supplementBy', {
+              when: format.moment(at),
+              by,
+              n: items.length,
+            })}
+          </p>
+        ))}
+      </div>
+      {canSend && unsent > 0 ? (
+        <Button kind={row.stage === 'planned' ? 'primary' : 'plain'} onPress={() => void send(unsent)}>
+          <Send size={16} aria-hidden />
+          {t(content.dispatches.length === 0 ? 'meeting.dispatch' : 'meeting.supplement')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function useDispatch(id: OpenMeeting['row']['id']): (count: number) => Promise<void> {
+  const t = useT();
+  const api = useApi();
+  const toast = useToast();
+  const change = useMeetingChange();
+  return async (n) => {
+    if (await change(api.meetings.dispatch({ id }))) toast({ text: t('meeting.dispatched', { n }) });
+  };
+}

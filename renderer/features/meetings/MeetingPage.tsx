@@ -1,0 +1,92 @@
+import './meeting.css';
+import { Link, useParams } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import type { MeetingContent } from '../../../shared/records/meeting.ts';
+import { useMeeting } from '../../api/queries.ts';
+import { useFormat, useT } from '../../app/i18n.tsx';
+import { Agenda } from './Agenda.tsx';
+import { Deadlines } from './Deadlines.tsx';
+import { DispatchBar } from './DispatchBar.tsx';
+import { MeetingActions } from './MeetingActions.tsx';
+import { Minutes } from './Minutes.tsx';
+import { Stage } from './Stage.tsx';
+
+export interface OpenMeeting {
+  readonly row: MeetingRow;
+  readonly content: MeetingContent;
+}
+
+/** One meeting: its agenda, its deadlines and its minutes. */
+export function MeetingPage(): ReactNode {
+  const { id } = useParams({ from: '/moeder/$id' });
+  const meeting = useMeeting(id).data;
+  return meeting ? <Meeting key={id} meeting={meeting} /> : null;
+}
+
+type Part = 'agenda' | 'deadlines' | 'minutes';
+
+function Meeting({ meeting }: { meeting: OpenMeeting }): ReactNode {
+  const t = useT();
+  const { stage } = meeting.row;
+  const [part, setPart] = useState<Part>(stage === 'held' || stage === 'sealed' ? 'minutes' : 'agenda');
+  return (
+    <div className="meeting-page">
+      <Head meeting={meeting} />
+      <Tabs selectedKey={part} onSelectionChange={(key) => setPart(key as Part)}>
+        <TabList aria-label={t('meeting.tabs')} className="tabs">
+          <Tab id="agenda">{t('meeting.agenda')}</Tab>
+          <Tab id="deadlines">{t('meeting.deadlines')}</Tab>
+          <Tab id="minutes">{t('meeting.minutes')}</Tab>
+        </TabList>
+        <TabPanel id="agenda">
+          <DispatchBar meeting={meeting} />
+          <Agenda meeting={meeting} />
+        </TabPanel>
+        <TabPanel id="deadlines">
+          <Deadlines meeting={meeting} />
+        </TabPanel>
+        <TabPanel id="minutes">
+          <Minutes meeting={meeting} />
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}
+
+function Head({ meeting }: { meeting: OpenMeeting }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { row, content } = meeting;
+  return (
+    <header className="meeting-head">
+      <div>
+        <h1>{row.bodyName}</h1>
+        <p className="when">
+          {[
+            format.longDay(row.date),
+            row.time ? t('meeting.clock', { time: row.time.replace(':', '.') }) : '',
+            row.place,
+            row.kind === 'extraordinary' ? t('meetings.kind.extraordinary') : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <p className="state">
+          <Stage stage={row.stage} />
+          {row.movedFrom ? <span>{t('meetings.movedFrom', { day: format.day(row.movedFrom) })}</span> : null}
+          {content.cancelled ? <span>{t('meeting.cancelled', { reason: content.cancelled.reason })}</span> : null}
+        </p>
+      </div>
+      <div className="row-actions">
+        {row.stage === 'dispatched' || row.stage === 'inSession' ? (
+          <Link to="/moeder/$id/rum" params={{ id: row.id }} className="btn primary">
+            {t('meeting.start')}
+          </Link>
+        ) : null}
+        <MeetingActions meeting={meeting} />
+      </div>
+    </header>
+  );
+}

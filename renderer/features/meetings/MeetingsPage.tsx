@@ -1,0 +1,107 @@
+import './meetings.css';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { CalendarPlus, Plus } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useCouncil, useMeetings, useSettings } from '../../api/queries.ts';
+import { today, useT } from '../../app/i18n.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Check, Select } from '../../ui/Field.tsx';
+import { FollowUps } from './FollowUps.tsx';
+import { MeetingCalendar } from './MeetingCalendar.tsx';
+import { MeetingList } from './MeetingList.tsx';
+import { NewMeeting } from './NewMeeting.tsx';
+import { NewSeries } from './NewSeries.tsx';
+
+type View = 'list' | 'calendar' | 'followUps';
+type Open = 'meeting' | 'series' | null;
+
+/** The meeting plan: what comes, when its material is due, and what earlier decisions led to. */
+export function MeetingsPage(): ReactNode {
+  const t = useT();
+  const settings = useSettings().data;
+  const search = useSearch({ from: '/moeder' });
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<Open>(null);
+  const view: View = search.view ?? 'list';
+  const go = (patch: Partial<typeof search>) =>
+    void navigate({ to: '/moeder', search: { ...search, ...patch }, replace: true });
+  return (
+    <div className="meetings-page">
+      <header>
+        <div>
+          <h1>{t('meetings.title')}</h1>
+          <p className="lead">{t('meetings.lead', { municipality: settings?.municipality ?? '' })}</p>
+        </div>
+        <div className="row-actions">
+          <Button onPress={() => setOpen('series')}>
+            <CalendarPlus size={16} aria-hidden />
+            {t('meetings.series')}
+          </Button>
+          <Button kind="primary" onPress={() => setOpen('meeting')}>
+            <Plus size={16} aria-hidden />
+            {t('meetings.new')}
+          </Button>
+        </div>
+      </header>
+      {open === 'meeting' ? <NewMeeting onClose={() => setOpen(null)} /> : null}
+      {open === 'series' ? <NewSeries onClose={() => setOpen(null)} /> : null}
+      <div className="meetings-bar">
+        <Choice
+          label={t('meetings.view')}
+          value={view}
+          onChange={(chosen) => go({ view: chosen === 'list' ? undefined : chosen })}
+          options={(['list', 'calendar', 'followUps'] as const).map((value) => ({
+            value,
+            label: t(`meetings.${value}`),
+          }))}
+        />
+        {view === 'followUps' ? null : <Filters />}
+      </div>
+      {view === 'followUps' ? <FollowUps /> : <Plan view={view} />}
+    </div>
+  );
+}
+
+function Filters(): ReactNode {
+  const t = useT();
+  const search = useSearch({ from: '/moeder' });
+  const navigate = useNavigate();
+  const bodies = useCouncil().data?.bodies ?? [];
+  const go = (patch: Partial<typeof search>) =>
+    void navigate({ to: '/moeder', search: { ...search, ...patch }, replace: true });
+  return (
+    <>
+      <Select
+        label={t('meetings.body')}
+        value={search.body ?? ''}
+        onChange={(body) => go({ body: body || undefined })}
+        options={[
+          { value: '', label: t('meetings.allBodies') },
+          ...bodies.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <Check
+        label={t('meetings.past')}
+        checked={search.past === 'yes'}
+        onChange={(past) => go({ past: past ? 'yes' : undefined })}
+      />
+    </>
+  );
+}
+
+function Plan({ view }: { view: 'list' | 'calendar' }): ReactNode {
+  const t = useT();
+  const { body, past } = useSearch({ from: '/moeder' });
+  const meetings = useMeetings({ ...(body ? { body } : {}), ...(past === 'yes' ? {} : { from: today() }) }).data;
+  if (!meetings) return null;
+  if (meetings.length === 0) {
+    return (
+      <div className="empty">
+        <h2>{t('meetings.none')}</h2>
+        <p>{t('meetings.noneHelp')}</p>
+      </div>
+    );
+  }
+  return view === 'list' ? <MeetingList meetings={meetings} /> : <MeetingCalendar meetings={meetings} />;
+}

@@ -1,0 +1,64 @@
+import { Lock } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useT } from '../../../app/i18n.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
+import { DecisionForm } from './DecisionForm.tsx';
+import { DisqualifiedForm } from './DisqualifiedForm.tsx';
+import { DissentForm, StayForm } from './MemberForms.tsx';
+import { MotionForm } from './MotionForm.tsx';
+import { Recorded } from './Recorded.tsx';
+import { type CurrentItem, useRoom } from './useRoom.ts';
+import { VoteForm } from './VoteForm.tsx';
+
+/** The item being taken: its title for the whole room, what can be recorded, and what has been. */
+export function ItemPanel(): ReactNode {
+  const t = useT();
+  const { room, items } = useRoom();
+  const item = items.find(({ id }) => id === room.current);
+  const run = item ? room.items.get(item.id) : undefined;
+  if (room.onBreak) return <div className="item-panel on-break">{t('room.onBreak')}</div>;
+  if (!item || !run) return <div className="item-panel" />;
+  const at = items.indexOf(item) + 1;
+  return (
+    <section className="item-panel" aria-labelledby="room-item">
+      <p className="place">{t('room.item', { number: at, of: items.length })}</p>
+      <h2 id="room-item">{item.title}</h2>
+      {item.openness.closed ? (
+        <p className="closed-note">
+          <Lock size={18} aria-hidden /> {t('room.closedItem')}
+        </p>
+      ) : null}
+      <Recorded current={{ item, run }} />
+      <Tools key={item.id} current={{ item, run }} />
+    </section>
+  );
+}
+
+const TOOLS = ['decision', 'vote', 'motion', 'dissent', 'disqualified', 'stay'] as const;
+type Tool = (typeof TOOLS)[number];
+
+function Tools({ current }: { current: CurrentItem }): ReactNode {
+  const t = useT();
+  const { body } = useRoom();
+  const [tool, setTool] = useState<Tool>('decision');
+  const done = () => setTool('decision');
+  return (
+    <div className="room-tools">
+      <Choice
+        label={t('room.tools')}
+        value={tool}
+        onChange={setTool}
+        options={TOOLS.filter((one) => one !== 'stay' || !body.isCouncil).map((value) => ({
+          value,
+          label: t(`room.${value}`),
+        }))}
+      />
+      {tool === 'decision' ? <DecisionForm key={current.run.decision?.id} current={current} /> : null}
+      {tool === 'vote' ? <VoteForm current={current} onDone={done} /> : null}
+      {tool === 'motion' ? <MotionForm current={current} onDone={() => setTool('vote')} /> : null}
+      {tool === 'dissent' ? <DissentForm current={current} onDone={done} /> : null}
+      {tool === 'disqualified' ? <DisqualifiedForm current={current} onDone={done} /> : null}
+      {tool === 'stay' ? <StayForm current={current} onDone={done} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Coffee, DoorClosed, Play } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { isQuorate } from '../../../../shared/meeting/rules.ts';
+import { quorum } from '../../../../shared/votes/count.ts';
+import { useFormat, useT } from '../../../app/i18n.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { useRoom } from './useRoom.ts';
+
+/** Which meeting, whether it can decide, and how it pauses and ends. */
+export function RoomHead(): ReactNode {
+  const format = useFormat();
+  const { meeting, room } = useRoom();
+  return (
+    <header className="room-head">
+      <div>
+        <h1>{meeting.row.bodyName}</h1>
+        <p className="when">{format.longDay(meeting.row.date)}</p>
+      </div>
+      {room.stage === 'open' ? (
+        <>
+          <Quorum />
+          <Controls />
+        </>
+      ) : null}
+    </header>
+  );
+}
+
+function Quorum(): ReactNode {
+  const t = useT();
+  const { room, body } = useRoom();
+  const current = room.current === null ? undefined : room.items.get(room.current);
+  const can = isQuorate(room, current ?? { disqualified: new Map(), substitutes: new Map() }, body);
+  return (
+    <p className={can ? 'quorum' : 'quorum lacking'} role="status">
+      {t('room.present', { n: room.present.size, of: body.size })},{' '}
+      {can ? t('room.quorate') : t('room.notQuorate', { n: quorum(body.size) })}
+    </p>
+  );
+}
+
+function Controls(): ReactNode {
+  const t = useT();
+  const { room, items, record } = useRoom();
+  const [isClosing, setIsClosing] = useState(false);
+  const undecided = items.filter(({ id }) => !room.items.get(id)?.decision).length;
+  if (isClosing) {
+    return (
+      <div className="row-actions" role="alert">
+        <span>{t('room.closing', { n: undecided })}</span>
+        <Button kind="primary" onPress={() => void record({ kind: 'closed' })}>
+          {t('room.close')}
+        </Button>
+        <Button onPress={() => setIsClosing(false)}>{t('app.cancel')}</Button>
+      </div>
+    );
+  }
+  return (
+    <div className="row-actions">
+      <Button onPress={() => void record({ kind: 'break', state: room.onBreak ? 'end' : 'start' })}>
+        {room.onBreak ? <Play size={16} aria-hidden /> : <Coffee size={16} aria-hidden />}
+        {t(room.onBreak ? 'room.resume' : 'room.break')}
+      </Button>
+      <Button onPress={() => setIsClosing(true)}>
+        <DoorClosed size={16} aria-hidden />
+        {t('room.close')}
+      </Button>
+    </div>
+  );
+}

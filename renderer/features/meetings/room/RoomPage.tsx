@@ -1,0 +1,67 @@
+import './room.css';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { CouncilContent } from '../../../../shared/records/council.ts';
+import { useCouncil, useMeeting } from '../../../api/queries.ts';
+import { useFormat, useT } from '../../../app/i18n.tsx';
+import type { OpenMeeting } from '../MeetingPage.tsx';
+import { ItemPanel } from './ItemPanel.tsx';
+import { Opening } from './Opening.tsx';
+import { Presence } from './Presence.tsx';
+import { RoomAgenda } from './RoomAgenda.tsx';
+import { RoomHead } from './RoomHead.tsx';
+import { RoomContext, useOpenRoom, useRoom } from './useRoom.ts';
+
+/** Meeting mode: large and calm, fit for a projector, and every step on disk before it is shown. */
+export function RoomPage(): ReactNode {
+  const { id } = useParams({ from: '/moeder/$id/rum' });
+  const meeting = useMeeting(id).data;
+  const council = useCouncil().data;
+  return meeting && council ? <RoomOf key={id} meeting={meeting} council={council} /> : null;
+}
+
+function RoomOf({ meeting, council }: { meeting: OpenMeeting; council: CouncilContent }): ReactNode {
+  const open = useOpenRoom(meeting, council);
+  return (
+    <RoomContext.Provider value={open}>
+      <div className="room">
+        <RoomHead />
+        <Stage />
+      </div>
+    </RoomContext.Provider>
+  );
+}
+
+function Stage(): ReactNode {
+  const { room } = useRoom();
+  if (room.stage === 'before') return <Opening />;
+  if (room.stage === 'closed') return <Closed />;
+  return (
+    <div className="room-columns">
+      <RoomAgenda />
+      <ItemPanel />
+      <Presence />
+    </div>
+  );
+}
+
+/** After the meeting: where to go, and how to take back a slip of the hand. */
+function Closed(): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { room, meeting, record } = useRoom();
+  const last = meeting.content.events.findLast(({ kind }) => kind === 'closed');
+  return (
+    <div className="room-closed">
+      <h2>{t('room.closed', { time: room.closedAt ? format.time(room.closedAt) : '' })}</h2>
+      <Link to="/moeder/$id" params={{ id: meeting.row.id }} className="btn primary">
+        {t('room.leave')}
+      </Link>
+      {last && meeting.row.stage === 'held' ? (
+        <button type="button" className="btn text" onClick={() => void record({ kind: 'revoked', event: last.id })}>
+          {t('room.reopen')}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { createContext, useContext } from 'react';
+import { agendaOrder } from '../../../../shared/meeting/agenda.ts';
+import type { MeetingBody } from '../../../../shared/meeting/rules.ts';
+import { type ItemRun, type Room, runMeeting } from '../../../../shared/meeting/run.ts';
+import { meetingBody, type Seat, seatsOf } from '../../../../shared/meeting/seats.ts';
+import type { CouncilContent } from '../../../../shared/records/council.ts';
+import type { AgendaItem } from '../../../../shared/records/meeting.ts';
+import type { Happening } from '../../../../shared/records/meetingEvents.ts';
+import { useApi } from '../../../api/api.tsx';
+import type { OpenMeeting } from '../MeetingPage.tsx';
+import { useMeetingChange } from '../useMeetingChange.ts';
+
+/** What every part of the meeting mode works on. */
+export interface OpenRoom {
+  readonly meeting: OpenMeeting;
+  readonly council: CouncilContent;
+  readonly room: Room;
+  readonly body: MeetingBody;
+  readonly seats: readonly Seat[];
+  /** In the order they are taken. */
+  readonly items: readonly AgendaItem[];
+  /** Records it; answers whether the rules allowed it. */
+  readonly record: (event: Happening) => Promise<boolean>;
+}
+
+export const RoomContext = createContext<OpenRoom | null>(null);
+
+export function useRoom(): OpenRoom {
+  const room = useContext(RoomContext);
+  if (!room) throw new Error('RoomContext is missing');
+  return room;
+}
+
+/** The item being taken, and what happened under it. */
+export interface CurrentItem {
+  readonly item: AgendaItem;
+  readonly run: ItemRun;
+}
+
+/** The meeting played from its events: a screen that was closed comes back as it was. */
+export function useOpenRoom(meeting: OpenMeeting, council: CouncilContent): OpenRoom {
+  const api = useApi();
+  const change = useMeetingChange();
+  const { content } = meeting;
+  const body = meetingBody(council, content);
+  const room = runMeeting({ ...content, items: agendaOrder(content.items) }, body.seats);
+  const items = room.order.flatMap((id) => content.items.find((item) => item.id === id) ?? []);
+  return {
+    meeting,
+    council,
+    room,
+    body,
+    seats: seatsOf(council, content),
+    items,
+    record: (event) => change(api.meetings.record({ id: meeting.row.id, event })),
+  };
+}
