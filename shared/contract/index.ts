@@ -7,6 +7,7 @@ import { checklist } from './checklist.ts';
 import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
 import { meetings } from './meetings.ts';
+import { packs } from './packs.ts';
 import { quality } from './quality.ts';
 import { records, UpdateBase64 } from './records.ts';
 import { reports } from './reports.ts';
@@ -19,6 +20,7 @@ export const contract = {
   checklist,
   council,
   meetings,
+  packs,
   quality,
   records,
   imports,

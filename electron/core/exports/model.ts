@@ -77,7 +77,8 @@ function filled(facts: PrintedCase['facts']): PrintedCase['facts'] {
   return facts.map(([label, value]) => [label, printableLine(value)] as const).filter(([, value]) => value !== '');
 }
 
-function sectionsOf(body: DocJson): PrintedCase['sections'] {
+/** Sections with text in them, what could not be placed last. */
+export function sectionsOf(body: DocJson): PrintedCase['sections'] {
   const sections = (body.content ?? [])
     .map(({ attrs, content = [] }) => ({
       key: String(attrs?.key),

@@ -1,12 +1,11 @@
 import { agendaOrder, clock, publicTitle } from '../../../shared/meeting/agenda.ts';
 import { previousHandlingLines } from '../../../shared/meeting/previous.ts';
+import type { Audience } from '../../../shared/pack/schema.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import type { CoreContext } from '../context.ts';
 import { answer } from './meeting.ts';
 import { caseWay } from './way.ts';
-
-export type Audience = 'members' | 'public' | 'press';
 
 /** One line of an agenda as an audience may see it. */
 export interface AgendaLine {
@@ -56,7 +55,8 @@ export function agendaView(ctx: CoreContext, id: RecordId, audience: Audience): 
   return { id, body, date, time, place, stage, items };
 }
 
-function handlings(ctx: CoreContext, caseId: RecordId) {
+/** What bodies did with a case, for *Tidligere behandling*. */
+export function handlings(ctx: CoreContext, caseId: RecordId) {
   return caseWay(ctx, caseId).flatMap(({ body, date, number, outcome, stayed }) =>
     date === null ? [] : [{ body, date, number, outcome, stayed: stayed ? ('yes' as const) : ('no' as const) }],
   );

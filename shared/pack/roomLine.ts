@@ -1,0 +1,32 @@
+import { DIMENSIONS, profileIn } from '../checks/rules/profile.ts';
+import type { SectionView } from '../checks/view.ts';
+
+const LONGEST = 160;
+
+/**
+ * The line on a case's politiske handlerum for a list of items (domain.md 5.2): *Frit i 4 af 6. Bundet: hvor meget.*, from the profile
+ * of its section, or else that section's first sentence. Empty when the case says nothing. It never says whether that is good or bad.
+ */
+export function roomLine(sections: readonly SectionView[]): string {
+  const section = sections.find(({ key }) => key === 'politicalRoom');
+  if (!section || section.isEmpty) return '';
+  const profile = profileIn(section);
+  const named = (freedom: 'partly' | 'bound') =>
+    DIMENSIONS.filter(({ id }) => profile.get(id)?.freedom === freedom).map(({ da }) => da);
+  const free = DIMENSIONS.filter(({ id }) => profile.get(id)?.freedom === 'free').length;
+  const [partly, bound] = [named('partly'), named('bound')];
+  if (free + partly.length + bound.length < 3) return firstSentence(section);
+  return [
+    `Frit i ${free} af ${DIMENSIONS.length}.`,
+    partly.length > 0 ? `Delvist: ${partly.join(', ')}.` : '',
+    bound.length > 0 ? `Bundet: ${bound.join(', ')}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function firstSentence({ blocks }: SectionView): string {
+  const text = (blocks.find((block) => block.text.trim() !== '')?.text ?? '').replaceAll(/\s+/g, ' ').trim();
+  const [sentence = ''] = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, LONGEST - 2).replace(/\s\S*$/, '')} …`;
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { CaseType, type DocJson, IsoDate } from '../records/case.ts';
+import { FileHash } from '../records/ids.ts';
+import { ClockTime, ItemGroup, ItemKind, ItemRole } from '../records/meeting.ts';
+
+/** Names the form of a pack; a change that readers would notice makes it `/2`. */
+export const PACK_SCHEMA = 'handlerum.pack/1';
+
+/** medlemmer, offentligheden, presse. Only members see closed items; the press gets what the public gets, with a contact. */
+export const Audience = z.enum(['members', 'public', 'press']);
+export type Audience = z.infer<typeof Audience>;
+
+/** `agenda`: the list of items alone. `full`: with the cases. `minutes`: with what was decided (beslutningsprotokol). */
+export const PackVariant = z.enum(['agenda', 'full', 'minutes']);
+export type PackVariant = z.infer<typeof PackVariant>;
+
+/** `reading-pdf`: *samlet læse-PDF*, with the attachments' pages in place; less accessible than `pdf`. */
+export const PackFormat = z.enum(['pdf', 'reading-pdf', 'docx', 'zip', 'xlsx', 'csv', 'ics', 'json']);
+export type PackFormat = z.infer<typeof PackFormat>;
+
+/** What is known of how well an attachment can be read by a screen reader; `none` where there is no file. */
+export const AttachmentAccess = z.enum([
+  'tagged',
+  'untagged',
+  'scanned',
+  'office',
+  'text',
+  'picture',
+  'unknown',
+  'none',
+]);
+export type AttachmentAccess = z.infer<typeof AttachmentAccess>;
+
+export const PackAttachment = z.object({
+  number: z.int().nullable(),
+  title: z.string(),
+  /** *anbefales*. */
+  recommended: z.boolean(),
+  /** Not to be published; only in the members' pack. */
+  closed: z.boolean(),
+  /** Null where the attachment is only listed, or the file has not reached this computer. */
+  file: z.object({ hash: FileHash, name: z.string(), mediaType: z.string(), size: z.int() }).nullable(),
+  access: AttachmentAccess,
+});
+export type PackAttachment = z.infer<typeof PackAttachment>;
+
+const Attrs = z.record(z.string(), z.unknown());
+/** ProseMirror JSON of the case schema. */
+const Block: z.ZodType<DocJson> = z.lazy(() =>
+  z.object({
+    type: z.string(),
+    attrs: Attrs.exactOptional(),
+    content: z.array(Block).exactOptional(),
+    marks: z.array(z.object({ type: z.string(), attrs: Attrs.exactOptional() })).exactOptional(),
+    text: z.string().exactOptional(),
+  }),
+);
+
+/** Of a closed item, outside the members' pack: this and nothing else. */
+export const WithheldItem = z.object({
+  withheld: z.literal(true),
+  number: z.string().nullable(),
+  /** The title that may be published. */
+  title: z.string(),
+});
+export type WithheldItem = z.infer<typeof WithheldItem>;
+
+export const ToldItem = z.object({
+  withheld: z.literal(false),
+  /** Of the item, within the meeting. */
+  id: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+  closed: z.boolean(),
+  /** Why it is closed; empty when it is open. Members only. */
+  closedReason: z.string(),
+  kind: ItemKind,
+  group: ItemGroup.nullable(),
+  role: ItemRole,
+  /** Null for an item without a case. */
+  caseType: CaseType.nullable(),
+  caseNumber: z.string(),
+  /** beslutningskompetence. */
+  competence: z.string(),
+  /** Where the case goes after this meeting: bodies with their days. */
+  chain: z.array(z.object({ body: z.string(), date: z.string().nullable() })),
+  /** `18:05`; null while the meeting has no time of day. */
+  starts: ClockTime.nullable(),
+  minutes: z.int(),
+  /** Why a late item cannot wait (kommunestyrelsesloven § 8, stk. 4). */
+  lateReason: z.string(),
+  /** `added`: by a supplementary dispatch. `changed`: the case differs by now from what was sent; the pack holds what was sent. */
+  since: z.enum(['none', 'added', 'changed']),
+  /** One line on the politiske handlerum; empty when the case says nothing of it. */
+  room: z.string(),
+  /** *Tidligere behandling*, oldest first. */
+  previous: z.array(z.string()),
+  /** Empty in the variants `agenda` and, for what the minutes do not repeat, `minutes`. */
+  sections: z.array(z.object({ key: z.string(), heading: z.string(), blocks: z.array(Block) })),
+  attachments: z.array(PackAttachment),
+  /** Text of the minutes, paragraphs parted by a line break; null outside the variant `minutes`. */
+  protocol: z.string().nullable(),
+});
+export type ToldItem = z.infer<typeof ToldItem>;
+
+export const PackItem = z.discriminatedUnion('withheld', [WithheldItem, ToldItem]);
+export type PackItem = z.infer<typeof PackItem>;
+
+/**
+ * A committee pack (mødemateriale) as data: everything any format of it may tell, and nothing it may not. It is built up from what
+ * this audience may see, so that no writer can tell more.
+ */
+export const Pack = z.object({
+  schema: z.literal(PACK_SCHEMA),
+  audience: Audience,
+  variant: PackVariant,
+  madeAt: z.iso.datetime(),
+  municipality: z.string(),
+  /** True when the council is invented; every format says so. */
+  sample: z.boolean(),
+  meeting: z.object({
+    id: z.string(),
+    body: z.string(),
+    date: IsoDate,
+    time: ClockTime.nullable(),
+    place: z.string(),
+    kind: z.enum(['ordinary', 'extraordinary']),
+    cancelled: z.boolean(),
+    dispatchedAt: z.iso.datetime().nullable(),
+    /** When the minutes were sealed; null before. */
+    sealedAt: z.iso.datetime().nullable(),
+    publishedOn: IsoDate.nullable(),
+    /** Of the minutes: who took part, who was away, when it began and ended; empty in the other variants. */
+    presence: z.array(z.string()),
+    /** Names and times of those who approved the minutes; members' pack only. */
+    signatures: z.array(z.object({ name: z.string(), at: z.iso.datetime() })),
+  }),
+  /** In reading order. */
+  items: z.array(PackItem),
+});
+export type Pack = z.infer<typeof Pack>;
