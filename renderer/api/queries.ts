@@ -114,3 +114,13 @@ export function useCaseWay(id: RecordId) {
     queryFn: async () => unwrap(await api.meetings.caseWay({ id })),
   });
 }
+
+/** What is due of all meetings by the end of the week ahead. */
+export function useDue(on: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['meetings', 'due', on],
+    queryFn: async () => unwrap(await api.meetings.due({ on })),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -94,6 +94,20 @@ export const meetings = {
     z.object({ open: z.boolean() }),
     z.array(FollowUp.extend({ meeting: RecordId, bodyName: z.string(), date: z.string(), title: z.string() })),
   ),
+  /** What is to be done by the end of the week ahead, meeting by meeting; what should have been done first. */
+  due: query(
+    z.object({ on: IsoDate }),
+    z.array(
+      z.object({
+        meeting: RecordId,
+        bodyName: z.string(),
+        date: z.string(),
+        steps: z.array(z.object({ id: z.string(), name: z.string(), role: z.string(), due: z.string() })),
+        /** How many more steps should have been done before the first of these. */
+        earlier: z.int(),
+      }),
+    ),
+  ),
   /** A case's way: what its chain plans and what meetings did, oldest first. */
   caseWay: query(z.object({ id: RecordId }), z.array(CaseHandling)),
 };

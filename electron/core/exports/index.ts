@@ -94,8 +94,12 @@ function tellableFields(
   return { ...fields, attachments, openness: { ...fields.openness, reason: '' } };
 }
 
-async function loadPictures(printed: PrintedCase, { readFile }: ExportRequest): Promise<Pictures> {
-  const hashes = new Set(printed.sections.flatMap(({ blocks }) => blocks.flatMap(pictureHashes)));
+/** The pictures in a document's text, by hash; one that has not reached this computer is left out. */
+export async function loadPictures(
+  { sections }: Pick<PrintedCase, 'sections'>,
+  { readFile }: Pick<ExportRequest, 'readFile'>,
+): Promise<Pictures> {
+  const hashes = new Set(sections.flatMap(({ blocks }) => blocks.flatMap(pictureHashes)));
   const loaded = await Promise.all(
     [...hashes].map(async (hash) => {
       const bytes = await readFile(hash);

@@ -17,8 +17,26 @@ export interface PdfOptions {
   readonly author: string;
   readonly footer: string;
   readonly date: Date;
+  /** Files that are embedded in the PDF; their names are apart. */
+  readonly embedded?: readonly EmbeddedFile[];
+  /** Pages of other PDFs that are set in place, each behind the section with its key: an ordinary PDF 1.7, no PDF/UA. */
+  readonly placed?: readonly PlacedFile[];
   /** Folder of the TrueType files of IBM Plex; default the built program's. */
   readonly fontsDir?: string;
+}
+
+export interface EmbeddedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PlacedFile {
+  readonly section: string;
+  readonly title: string;
+  readonly bytes: Uint8Array;
+  readonly pages: number;
 }
 
 /** A tagged PDF/UA-1 with outline and Danish hyphenation, IBM Plex embedded. Made without any outside program. */
@@ -31,6 +49,10 @@ export function toPdf(printed: PrintedCase, options: PdfOptions): Uint8Array {
   for (const [hash, { bytes, mediaType }] of options.pictures) {
     compiler.mapShadow(join(root, `${hash}.${pictureExtension(mediaType)}`), Buffer.from(bytes));
   }
+  for (const [index, { bytes }] of (options.embedded ?? []).entries())
+    compiler.mapShadow(join(root, `embedded-${index}`), Buffer.from(bytes));
+  for (const [index, { bytes }] of (options.placed ?? []).entries())
+    compiler.mapShadow(join(root, `placed-${index}.pdf`), Buffer.from(bytes));
   compiler.mapShadow(join(root, 'case.json'), Buffer.from(JSON.stringify(printData(printed, options))));
   compiler.addSource(join(root, 'main.typ'), TEMPLATE);
   const compiled = compiler.compile({ mainFilePath: join(root, 'main.typ') });
@@ -40,7 +62,8 @@ export function toPdf(printed: PrintedCase, options: PdfOptions): Uint8Array {
     throw new AppError('internal', `The PDF could not be set: ${JSON.stringify(error?.shortDiagnostics ?? null)}`);
   }
   return compiler.pdf(document, {
-    pdfStandard: 'ua-1',
+    // Typst places no foreign pages in PDF/UA-1.
+    pdfStandard: options.placed ? '1.7' : 'ua-1',
     pdfTags: true,
     creationTimestamp: Math.floor(options.date.getTime() / 1000),
   });
@@ -65,13 +88,45 @@ function readFonts(folder: string): Buffer[] {
     .map((name) => readFileSync(join(folder, name)));
 }
 
-function printData(printed: PrintedCase, { pictures, author, footer, date }: PdfOptions) {
+/** How many pages of a PDF can be placed; 0 for one that is broken, encrypted or no PDF at all. */
+export function placeablePages(bytes: Uint8Array): number {
+  const compiler = NodeCompiler.create({ workspace: tmpdir() });
+  const root = join(tmpdir(), 'handlerum-count');
+  compiler.mapShadow(join(root, 'a.pdf'), Buffer.from(bytes));
+  const has = (page: number): boolean => {
+    compiler.addSource(
+      join(root, 'main.typ'),
+      `#set page(width: 1cm, height: 1cm)\n#image("a.pdf", page: ${page}, width: 1mm)`,
+    );
+    return compiler.compile({ mainFilePath: join(root, 'main.typ') }).result !== null;
+  };
+  if (!has(1)) return 0;
+  let [known, missing] = [1, 2];
+  while (missing <= MOST_PAGES && has(missing)) [known, missing] = [missing, missing * 2];
+  while (missing - known > 1) {
+    const middle = (known + missing) >> 1;
+    if (has(middle)) known = middle;
+    else missing = middle;
+  }
+  return Math.min(known, MOST_PAGES);
+}
+
+const MOST_PAGES = 1024;
+
+function printData(printed: PrintedCase, { pictures, author, footer, date, embedded, placed }: PdfOptions) {
   return {
     ...printed,
+    embedded: (embedded ?? []).map(({ name, mediaType, description }, index) => ({
+      ...{ name, mediaType, description, path: `embedded-${index}` },
+    })),
+    placed: (placed ?? []).map(({ section, title, pages }, index) => ({
+      ...{ section, title, pages, path: `placed-${index}.pdf` },
+    })),
     author,
     footer,
     date: { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() },
-    sections: printed.sections.map(({ heading, blocks }) => ({
+    sections: printed.sections.map(({ key, heading, blocks }) => ({
+      key,
       heading,
       blocks: withStepped(blocks, 2).map((block) => printNode(block, pictures)),
     })),

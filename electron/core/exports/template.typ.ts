@@ -14,6 +14,7 @@ export const TEMPLATE = `
 #set par(justify: false, leading: 0.68em, spacing: 1.05em)
 #set page(
   paper: "a4",
+  numbering: "1",
   margin: (top: 2.6cm, bottom: 2.4cm, x: 2.6cm),
   header: context if counter(page).get().first() > 1 { set text(font: sans, size: 8pt, fill: soft); case.title },
   footer: context {
@@ -109,9 +110,20 @@ export const TEMPLATE = `
 #for section in case.sections {
   heading(level: 2, section.heading)
   section.blocks.map(render).join()
+  for file in case.placed.filter(file => file.section == section.key) {
+    for number in range(1, file.pages + 1) {
+      pagebreak()
+      if number == 1 { heading(level: 3, file.title) }
+      block(width: 100%, height: 1fr, stroke: rule, inset: 2pt, align(center + horizon, image(file.path, page: number, width: 100%, height: 100%, fit: "contain", alt: file.title + ", side " + str(number))))
+    }
+    pagebreak(weak: true)
+  }
 }
 #if case.attachments.len() > 0 {
   heading(level: 2, "Bilag")
   list(tight: true, ..case.attachments.map(line => [#line]))
+}
+#for file in case.embedded {
+  pdf.attach(file.name, read(file.path, encoding: none), relationship: "supplement", mime-type: file.mediaType, description: file.description)
 }
 `;

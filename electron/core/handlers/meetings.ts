@@ -1,6 +1,7 @@
 import { setMeetingFields } from '../../../shared/records/meetingDoc.ts';
 import { addCasesTo, moveItem, putItem, removeItem } from '../meetings/agenda.ts';
 import { dispatchMeeting } from '../meetings/dispatch.ts';
+import { dueOn } from '../meetings/due.ts';
 import { followUps, putFollowUp, removeFollowUp } from '../meetings/followUps.ts';
 import { answer, changeMeeting, meetingContent, meetingRows, requireStage } from '../meetings/meeting.ts';
 import { cancelMeeting, markStep, moveMeeting, planMeetings, reinstateMeeting } from '../meetings/plan.ts';
@@ -33,5 +34,6 @@ export const meetings: DomainHandlers<'meetings'> = {
   putFollowUp: ({ id, followUp }, ctx) => putFollowUp(ctx, id, followUp),
   removeFollowUp: ({ id, followUp }, ctx) => removeFollowUp(ctx, id, followUp),
   followUps: ({ open }, ctx) => followUps(ctx, open ? 'open' : 'all'),
+  due: ({ on }, ctx) => dueOn(ctx, on),
   caseWay: ({ id }, ctx) => caseWay(ctx, id),
 };

@@ -1,26 +1,13 @@
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { Pack, PackFormat } from '../../../shared/pack/schema.ts';
-import type { FileHash } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { fileNameOf } from '../exports/model.ts';
 import type { StepControl } from '../maintenance/control.ts';
 import { buildPack, type PackOrder } from './build.ts';
-
-/** What a writer of one format may use besides the pack itself. */
-export interface PackMeans {
-  /** An attachment or picture; null when it has not reached this computer. */
-  readonly readFile: (hash: FileHash) => Promise<Uint8Array | null>;
-  /** Named as the author in the file's properties. */
-  readonly author: string;
-  readonly now: Date;
-  /** Folder of the TrueType files of IBM Plex; default the built program's. */
-  readonly fontsDir?: string;
-}
-
-/** Writes a pack in one format. Stops soon after the signal; tells its steps. */
-export type PackWriter = (pack: Pack, means: PackMeans, control: StepControl) => Promise<Uint8Array>;
+import { writePdf, writeReadingPdf } from './pdf.ts';
+import type { PackWriter } from './writer.ts';
 
 interface Format {
   readonly write: PackWriter;
@@ -28,7 +15,11 @@ interface Format {
   readonly ending: string;
 }
 
+const PDF = { mediaType: 'application/pdf', ending: 'pdf' };
+
 const FORMATS: Partial<Record<PackFormat, Format>> = {
+  pdf: { ...PDF, write: writePdf },
+  'reading-pdf': { ...PDF, write: writeReadingPdf },
   json: {
     write: async (pack) => encode(`${JSON.stringify(pack, null, 2)}\n`),
     mediaType: 'application/json; charset=utf-8',

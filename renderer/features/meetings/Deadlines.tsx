@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { stepsOf } from '../../../shared/meeting/deadlines.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCouncil } from '../../api/queries.ts';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
 import type { OpenMeeting } from './MeetingPage.tsx';
-import { stepsOf } from './useDispatchDay.ts';
 import { useMeetingChange } from './useMeetingChange.ts';
 
 /** The production line of this meeting: who does what by when, ticked off as it is done. */

@@ -1,12 +1,13 @@
 import { Send } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { legalDay, ruleOf } from '../../../shared/meeting/deadlines.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCouncil } from '../../api/queries.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import type { OpenMeeting } from './MeetingPage.tsx';
-import { dispatchDay, legalDay, ruleOf } from './useDispatchDay.ts';
+import { dispatchDay } from './useDispatchDay.ts';
 import { useMeetingChange } from './useMeetingChange.ts';
 
 /** When the material must be out, what went out, and the button that sends the rest. */

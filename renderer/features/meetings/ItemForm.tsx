@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { legalDay } from '../../../shared/meeting/deadlines.ts';
 import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCouncil } from '../../api/queries.ts';
@@ -7,7 +8,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Check, Select, TextField } from '../../ui/Field.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
 import type { OpenMeeting } from './MeetingPage.tsx';
-import { legalDay } from './useDispatchDay.ts';
 import { useMeetingChange } from './useMeetingChange.ts';
 
 const ROLES = ['decides', 'advises', 'informed'] as const;

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Counts } from '../../ui/Severity.tsx';
 import { useChooseFiles } from '../cases/ImportZone.tsx';
 import { ReportMenu } from '../report/ReportMenu.tsx';
+import { Due } from './Due.tsx';
 import { meetingsAhead } from './meetings.ts';
 
 const SOME = { order: 'descending', offset: 0, limit: 7 } as const;
@@ -39,6 +40,7 @@ export function Overview(): ReactNode {
       <div className="overview-columns">
         <Meetings rows={dated.rows} now={now} />
         <div className="overview-side">
+          <Due />
           <Block title={t('overview.errors')} none={t('overview.noErrors')} rows={wrong}>
             {(row) => (
               <>

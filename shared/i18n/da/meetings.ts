@@ -58,7 +58,6 @@ export const meetings = {
   'meeting.itemTitle': 'Punktets titel',
   'meeting.add': 'Tilføj',
   'meeting.empty': 'Dagsordenen er tom. Sæt en sag på, eller skriv et punkt.',
-  'meeting.openCase': 'Åbn sagen',
   'meeting.up': 'Flyt »{title}« op',
   'meeting.down': 'Flyt »{title}« ned',
   'meeting.remove': 'Tag »{title}« af dagsordenen',
@@ -117,7 +116,6 @@ export const meetings = {
   'meeting.doneBy': '{by}, {day}',
   'meeting.today': 'i dag',
   'meeting.stepLate': 'overskredet',
-  'meeting.back': 'Alle møder',
   'meeting.clock': 'kl. {time}',
   'meeting.total': 'Slutter cirka kl. {time}',
   'meeting.conflict': 'Det kan ikke gøres, som mødet står nu.',
@@ -274,4 +272,7 @@ export const meetings = {
   'overview.dueTitle': 'Skal gøres',
   'overview.dueNone': 'Intet i dag eller de næste syv dage.',
   'overview.dueLate': 'for sent siden {day}',
+  'overview.dueTick': '{step} for {body} den {day} er gjort',
+  'overview.dueEarlier':
+    '{n, plural, one {# tidligere trin er ikke markeret som gjort.} other {# tidligere trin er ikke markeret som gjort.}}',
 } as const;

@@ -58,7 +58,6 @@ export const meetings = {
   'meeting.itemTitle': 'Title of the item',
   'meeting.add': 'Add',
   'meeting.empty': 'The agenda is empty. Add a case, or write an item.',
-  'meeting.openCase': 'Open the case',
   'meeting.up': 'Move “{title}” up',
   'meeting.down': 'Move “{title}” down',
   'meeting.remove': 'Take “{title}” off the agenda',
@@ -117,7 +116,6 @@ export const meetings = {
   'meeting.doneBy': '{by}, {day}',
   'meeting.today': 'today',
   'meeting.stepLate': 'overdue',
-  'meeting.back': 'All meetings',
   'meeting.clock': '{time}',
   'meeting.total': 'Ends at about {time}',
   'meeting.conflict': 'This cannot be done as the meeting stands now.',
@@ -274,4 +272,7 @@ export const meetings = {
   'overview.dueTitle': 'To do',
   'overview.dueNone': 'Nothing today or in the next seven days.',
   'overview.dueLate': 'overdue since {day}',
+  'overview.dueTick': '{step} for {body} on {day} is done',
+  'overview.dueEarlier':
+    '{n, plural, one {# earlier step is not ticked off.} other {# earlier steps are not ticked off.}}',
 } as const;

@@ -15,6 +15,7 @@ import { useReady } from '../useReady.ts';
 import { AttachmentList } from './AttachmentList.tsx';
 import { ChainList } from './ChainList.tsx';
 import { LinkList } from './LinkList.tsx';
+import { WayList } from './WayList.tsx';
 import { Written } from './Written.tsx';
 
 /** The fields of the case outside its text. Each change is saved as it is made. */
@@ -56,6 +57,7 @@ export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
         onWrite={(value) => session.edit((doc) => setCaseField(doc, 'competence', value))}
       />
       <ChainList session={session} bodies={bodies} />
+      <WayList id={session.id} />
       <div className="pair">
         <Written
           label={t('details.unit')}

@@ -1,0 +1,90 @@
+import { danishDate } from '../../../shared/meeting/previous.ts';
+import type { Pack, PackAttachment } from '../../../shared/pack/schema.ts';
+import { loadPictures } from '../exports/index.ts';
+import type { PrintedCase } from '../exports/model.ts';
+import { type EmbeddedFile, type PlacedFile, placeablePages, toPdf } from '../exports/pdf.ts';
+import { breathe } from '../maintenance/control.ts';
+import { namedApart } from './names.ts';
+import { printedPack, sectionKey } from './printed.ts';
+import type { PackMeans, PackWriter } from './writer.ts';
+
+/** PDF/UA-1 with the attachments embedded as files. */
+export const writePdf: PackWriter = async (pack, means, { signal, progress }) => {
+  const printed = printedPack(pack);
+  const embedded: EmbeddedFile[] = [];
+  for (const { name, attachment } of filesOf(pack)) {
+    signal.throwIfAborted();
+    const bytes = await means.readFile(attachment.file.hash);
+    const { mediaType } = attachment.file;
+    if (bytes)
+      embedded.push({ name, mediaType: mediaType || 'application/octet-stream', description: attachment.title, bytes });
+  }
+  return set(printed, { pack, means, embedded }, { signal, progress });
+};
+
+const LESS_ACCESSIBLE =
+  'Samlet læse-PDF: bilagenes sider står på deres plads. Denne udgave er mindre tilgængelig for skærmlæsere end den almindelige PDF.';
+
+/** *Samlet læse-PDF*: the pages of attached PDFs behind their item. One that cannot be placed is listed as any other file. */
+export const writeReadingPdf: PackWriter = async (pack, means, { signal, progress }) => {
+  const printed = printedPack(pack);
+  const placed: PlacedFile[] = [];
+  for (const [index, item] of pack.items.entries()) {
+    if (item.withheld || pack.variant === 'agenda') continue;
+    for (const attachment of item.attachments.filter(hasFile)) {
+      await breathe();
+      signal.throwIfAborted();
+      const bytes = await means.readFile(attachment.file.hash);
+      const pages = bytes && Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-') ? placeablePages(bytes) : 0;
+      const title = `Bilag${attachment.number === null ? '' : ` ${attachment.number}`}: ${attachment.title}`;
+      if (bytes && pages > 0) placed.push({ section: sectionKey(index), title, bytes, pages });
+    }
+  }
+  const told = { ...printed, facts: [...printed.facts, ['Tilgængelighed', LESS_ACCESSIBLE] as const] };
+  return set(told, { pack, means, placed }, { signal, progress });
+};
+
+interface Setting {
+  readonly pack: Pack;
+  readonly means: PackMeans;
+  readonly embedded?: readonly EmbeddedFile[];
+  readonly placed?: readonly PlacedFile[];
+}
+
+async function set(
+  printed: PrintedCase,
+  { pack, means, embedded, placed }: Setting,
+  { signal, progress }: Parameters<PackWriter>[2],
+): Promise<Uint8Array> {
+  const { meeting, items } = pack;
+  const pictures = await loadPictures(printed, means);
+  progress({ done: items.length, total: items.length + 1, step: 'PDF' });
+  await breathe();
+  signal.throwIfAborted();
+  return toPdf(printed, {
+    pictures,
+    author: means.author,
+    footer: `${meeting.body}, ${danishDate(meeting.date)}`,
+    date: means.now,
+    ...(embedded ? { embedded } : {}),
+    ...(placed ? { placed } : {}),
+    ...(means.fontsDir ? { fontsDir: means.fontsDir } : {}),
+  });
+}
+
+type WithFile = PackAttachment & { readonly file: NonNullable<PackAttachment['file']> };
+const hasFile = (attachment: PackAttachment): attachment is WithFile => attachment.file !== null;
+
+/** Every file of a pack once for each item it belongs to, by a name of its own: `3-2 Trafiktælling.pdf`. */
+export function filesOf({ items }: Pack): { readonly name: string; readonly attachment: WithFile }[] {
+  const files = items.flatMap((item) =>
+    item.withheld ? [] : item.attachments.filter(hasFile).map((attachment) => ({ number: item.number, attachment })),
+  );
+  const names = namedApart(
+    files.map(({ number, attachment }) => {
+      const place = [number, attachment.number].filter((one) => one !== null).join('-');
+      return `${place ? `${place} ` : ''}${attachment.file.name}`;
+    }),
+  );
+  return files.map(({ attachment }, index) => ({ attachment, name: names[index] ?? attachment.file.name }));
+}

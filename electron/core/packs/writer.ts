@@ -1,0 +1,17 @@
+import type { Pack } from '../../../shared/pack/schema.ts';
+import type { FileHash } from '../../../shared/records/ids.ts';
+import type { StepControl } from '../maintenance/control.ts';
+
+/** What a writer of one format may use besides the pack itself. */
+export interface PackMeans {
+  /** An attachment or picture; null when it has not reached this computer. */
+  readonly readFile: (hash: FileHash) => Promise<Uint8Array | null>;
+  /** Named as the author in the file's properties. */
+  readonly author: string;
+  readonly now: Date;
+  /** Folder of the TrueType files of IBM Plex; default the built program's. */
+  readonly fontsDir?: string;
+}
+
+/** Writes a pack in one format. Stops soon after the signal; tells its steps. */
+export type PackWriter = (pack: Pack, means: PackMeans, control: StepControl) => Promise<Uint8Array>;
