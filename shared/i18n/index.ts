@@ -5,6 +5,7 @@ import { checklist as checklistDa } from './da/checklist.ts';
 import { errors as errorsDa } from './da/errors.ts';
 import { judging as judgingDa } from './da/judging.ts';
 import { meetings as meetingsDa } from './da/meetings.ts';
+import { packs as packsDa } from './da/packs.ts';
 import { quality as qualityDa } from './da/quality.ts';
 import { spelling as spellingDa } from './da/spelling.ts';
 import { app as appEn } from './en/app.ts';
@@ -14,6 +15,7 @@ import { checklist as checklistEn } from './en/checklist.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { judging as judgingEn } from './en/judging.ts';
 import { meetings as meetingsEn } from './en/meetings.ts';
+import { packs as packsEn } from './en/packs.ts';
 import { quality as qualityEn } from './en/quality.ts';
 import { spelling as spellingEn } from './en/spelling.ts';
 
@@ -27,6 +29,7 @@ const da = {
   ...checklistDa,
   ...spellingDa,
   ...meetingsDa,
+  ...packsDa,
 };
 
 /** Every id of the interface's text. */
@@ -47,5 +50,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...checklistEn,
     ...spellingEn,
     ...meetingsEn,
+    ...packsEn,
   },
 };

@@ -38,7 +38,7 @@ export const PackAttachment = z.object({
   recommended: z.boolean(),
   /** Not to be published; only in the members' pack. */
   closed: z.boolean(),
-  /** Null where the attachment is only listed, or the file has not reached this computer. */
+  /** Null where the attachment is only listed (always so in the variants `agenda` and `minutes`), or its file is not on this computer. */
   file: z.object({ hash: FileHash, name: z.string(), mediaType: z.string(), size: z.int() }).nullable(),
   access: AttachmentAccess,
 });
@@ -82,6 +82,8 @@ export const ToldItem = z.object({
   caseNumber: z.string(),
   /** beslutningskompetence. */
   competence: z.string(),
+  /** Whom to ask: person and unit, where the case names them. Press only. */
+  contact: z.string(),
   /** Where the case goes after this meeting: bodies with their days. */
   chain: z.array(z.object({ body: z.string(), date: z.string().nullable() })),
   /** `18:05`; null while the meeting has no time of day. */
@@ -95,7 +97,7 @@ export const ToldItem = z.object({
   room: z.string(),
   /** *Tidligere behandling*, oldest first. */
   previous: z.array(z.string()),
-  /** Empty in the variants `agenda` and, for what the minutes do not repeat, `minutes`. */
+  /** Empty in the variant `agenda`; in `minutes` only the recommendation. */
   sections: z.array(z.object({ key: z.string(), heading: z.string(), blocks: z.array(Block) })),
   attachments: z.array(PackAttachment),
   /** Text of the minutes, paragraphs parted by a line break; null outside the variant `minutes`. */

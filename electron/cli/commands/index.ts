@@ -9,6 +9,7 @@ import { exportFiles } from './export.ts';
 import { importFiles } from './import.ts';
 import { list } from './list.ts';
 import { meetings } from './meetings.ts';
+import { pack } from './pack.ts';
 import { rebuild } from './rebuild.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   report,
   meetings,
   agenda,
+  pack,
   deadlines,
   serve,
   sample,

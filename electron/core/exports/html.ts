@@ -12,8 +12,17 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;font-size:
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.875rem;margin:.75rem 0}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}th{font-weight:600}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}td p,th p{margin:0}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--line)}img{max-width:100%}sup a{text-decoration:none}@media print{nav{display:none}body{max-width:none;padding:0}h2,h3{break-after:avoid}tr,img{break-inside:avoid}}`;
 
-/** One self-contained accessible page: no script, nothing fetched from anywhere. */
-export function toHtml(printed: PrintedCase, pictures: Pictures): string {
+/** What a page may have besides its document: markup that is already safe, and one script that is let through by its hash. */
+export interface PageExtras {
+  readonly script: string;
+  /** SHA-256 of the script, base64. */
+  readonly scriptHash: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One self-contained accessible page: nothing fetched from anywhere, and no script but the one in `extras`. */
+export function toHtml(printed: PrintedCase, pictures: Pictures, extras?: PageExtras): string {
   const writer = new HtmlWriter(pictures);
   const sections = printed.sections.map(
     ({ heading, blocks }, index) =>
@@ -39,14 +48,18 @@ export function toHtml(printed: PrintedCase, pictures: Pictures): string {
   );
   return [
     '<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><title>${escapeHtml(printed.title)}</title><style>${STYLE}</style></head><body><main>`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:${extras ? `; script-src 'sha256-${extras.scriptHash}'` : ''}"><title>${escapeHtml(printed.title)}</title><style>${STYLE}</style></head><body><main>`,
     `<h1>${escapeHtml(printed.title)}</h1><dl>${printed.facts.map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`,
+    extras?.before ?? '',
     contents.length > 3 ? `<nav aria-label="Indhold"><ol>${contents.join('')}</ol></nav>` : '',
     printed.closedNotice ? `<p>${escapeHtml(printed.closedNotice)}</p>` : '',
     ...sections,
     ...attachments,
     ...notes,
-    '</main></body></html>\n',
+    extras?.after ?? '',
+    '</main>',
+    extras ? `<script>${extras.script}</script>` : '',
+    '</body></html>\n',
   ].join('');
 }
 
@@ -150,6 +163,7 @@ class HtmlWriter {
   }
 }
 
-function escapeHtml(text: string): string {
+/** Text as it may stand in markup and in attributes. */
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

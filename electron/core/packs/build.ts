@@ -1,9 +1,5 @@
-import { dispatchHash } from '../../../shared/checks/dispatch.ts';
-import { BlockCache } from '../../../shared/checks/view.ts';
-import { agendaOrder, clock, publicTitle } from '../../../shared/meeting/agenda.ts';
-import { previousHandlingLines } from '../../../shared/meeting/previous.ts';
+import { agendaOrder, CLOSED_TITLE, clock } from '../../../shared/meeting/agenda.ts';
 import { protocolTexts } from '../../../shared/meeting/seats.ts';
-import { roomLine } from '../../../shared/pack/roomLine.ts';
 import {
   type Audience,
   PACK_SCHEMA,
@@ -13,22 +9,19 @@ import {
   type ToldItem,
 } from '../../../shared/pack/schema.ts';
 import type { CaseContent } from '../../../shared/records/case.ts';
-import type { CouncilContent } from '../../../shared/records/council.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
-import type { AgendaItem, Dispatch, DispatchedItem, MeetingContent } from '../../../shared/records/meeting.ts';
+import type { AgendaItem, DispatchedItem, MeetingContent } from '../../../shared/records/meeting.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
 import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
+import { isClosedSomewhere } from '../database/tables/meetings.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
-import { listVersions } from '../database/tables/versions.ts';
-import { sectionsOf } from '../exports/model.ts';
-import { printableBody, printableLine } from '../exports/printable.ts';
+import { printableLine, printableText } from '../exports/printable.ts';
 import { breathe, type StepControl } from '../maintenance/control.ts';
-import { handlings } from '../meetings/agendaView.ts';
 import { answer } from '../meetings/meeting.ts';
-import { parseBody, readCase } from '../records/caseFile.ts';
-import { packAttachments } from './attachments.ts';
 import { presenceLines } from './presence.ts';
+import { contentDiffers, contentSent, NO_CASE, type OfCase, sentOf, tellCase } from './tellCase.ts';
 
 export interface PackOrder {
   readonly id: RecordId;
@@ -38,165 +31,141 @@ export interface PackOrder {
 
 /**
  * The pack of a meeting for an audience. Of an item that was dispatched it holds what was sent, of others what the case says now. Of
- * a closed item nobody but the members gets more than its number and its publishable title. `not_found` when there is no such meeting.
+ * a closed item nobody but the members gets more than its number and its publishable title; an item is closed when it, its case (as
+ * it was sent or as it is) or the same case at another meeting is. `not_found` when there is no such meeting.
  */
 export async function buildPack(ctx: CoreContext, order: PackOrder, { signal, progress }: StepControl): Promise<Pack> {
   const { content: meeting, row } = answer(ctx, order.id);
   const council = currentCouncil(ctx);
   const { municipality } = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
   const ordered = agendaOrder(meeting.items);
-  const setting = {
-    order,
-    meeting,
-    council,
-    starts: startsOf(meeting, ordered),
-    texts: protocolTexts(council, meeting),
-  };
+  const starts = new Map(clock(meeting, ordered).map((slot) => [slot.id, slot.starts]));
+  const setting: Setting = { order, meeting, starts, texts: protocolTexts(council, meeting) };
   const items: PackItem[] = [];
   for (const [index, item] of ordered.entries()) {
     await breathe();
     signal.throwIfAborted();
-    progress({ done: index, total: ordered.length, step: publicTitle(item) });
+    progress({ done: index, total: ordered.length, step: item.openness.closed ? CLOSED_TITLE : item.title });
     items.push(await packItem(ctx, setting, item));
   }
-  const { date, time, place, kind, cancelled, dispatches, sealed, publishedOn, signatures } = meeting;
-  const isMinutes = order.variant === 'minutes';
   return {
     schema: PACK_SCHEMA,
     audience: order.audience,
     variant: order.variant,
     madeAt: ctx.now().toISOString(),
-    municipality,
+    municipality: printableLine(municipality),
     sample: council?.sample ?? false,
     meeting: {
-      ...{ id: order.id, body: row.bodyName, date, time, place, kind, publishedOn },
-      cancelled: cancelled !== null,
-      dispatchedAt: dispatches[0]?.at ?? null,
-      sealedAt: sealed?.at ?? null,
-      presence: isMinutes ? presenceLines(council, meeting) : [],
-      signatures: isMinutes && order.audience === 'members' ? signatures.map(({ name, at }) => ({ name, at })) : [],
+      ...{ id: order.id, body: printableLine(row.bodyName) },
+      ...headOf(meeting, order),
+      presence: order.variant === 'minutes' ? presenceLines(council, meeting).map(printableLine) : [],
     },
-    items,
+    items: withoutClosedTimes(items),
   };
+}
+
+function headOf(meeting: MeetingContent, { audience, variant }: PackOrder) {
+  const { date, time, place, kind, cancelled, dispatches, sealed, publishedOn, signatures } = meeting;
+  const isSigned = variant === 'minutes' && audience === 'members';
+  return {
+    ...{ date, time, kind, publishedOn },
+    place: printableLine(place),
+    cancelled: cancelled !== null,
+    dispatchedAt: dispatches[0]?.at ?? null,
+    sealedAt: sealed?.at ?? null,
+    signatures: isSigned ? signatures.map(({ name, at }) => ({ name: printableLine(name), at })) : [],
+  };
+}
+
+/** How long a closed item is to take is not told, so neither is when the next one begins. */
+function withoutClosedTimes(items: readonly PackItem[]): PackItem[] {
+  const first = items.findIndex(({ withheld }) => withheld);
+  return items.map((item, at) => (item.withheld || first < 0 || at < first ? item : { ...item, starts: null }));
 }
 
 interface Setting {
   readonly order: PackOrder;
   readonly meeting: MeetingContent;
-  readonly council: CouncilContent | null;
   readonly starts: ReadonlyMap<string, string | null>;
   readonly texts: ReadonlyMap<string, string>;
 }
 
-const startsOf = (meeting: MeetingContent, items: readonly AgendaItem[]) =>
-  new Map(clock(meeting, items).map(({ id, starts }) => [id, starts]));
-
 async function packItem(ctx: CoreContext, setting: Setting, item: AgendaItem): Promise<PackItem> {
-  const { order, meeting, starts, texts } = setting;
-  const { audience, variant } = order;
-  if (item.openness.closed && audience !== 'members')
-    return { withheld: true, number: item.number, title: printableLine(publicTitle(item)) };
-  const told: Omit<ToldItem, 'since' | keyof OfCase> = {
+  const { audience, variant } = setting.order;
+  const found = findCase(ctx, setting, item);
+  const isOpen = !item.openness.closed && !found?.closed;
+  if (!isOpen && audience !== 'members') {
+    const written = [item.openness.publicTitle, found?.now.fields.openness.publicTitle ?? ''];
+    const title = written.map(printableLine).find(Boolean) ?? CLOSED_TITLE;
+    return { withheld: true, number: item.number, title };
+  }
+  const told = toldItem(setting, item, found);
+  if (!found) return { ...told, ...NO_CASE, caseNumber: printableLine(item.caseNumber) };
+  const { sent, now } = found;
+  // What was closed when it was sent, and is open by now, is told as it is: the closed text was never meant for everybody.
+  const content = audience !== 'members' && sent.fields.openness.closed ? now : sent;
+  const { date } = setting.meeting;
+  return { ...told, ...(await tellCase(ctx, { caseId: found.id, content, now, date, audience, variant })) };
+}
+
+function toldItem(setting: Setting, item: AgendaItem, found: FoundCase | null): Omit<ToldItem, keyof OfCase> {
+  const { meeting, order, starts, texts } = setting;
+  const dispatched = sentOf(meeting, item.id);
+  const closed = item.openness.closed || (found?.closed ?? false);
+  const reasons = [item.openness.reason, found?.now.fields.openness.reason ?? ''].map(printableLine);
+  // A title that was sent while the item was closed stays with those it was sent to.
+  const isTold = dispatched && (order.audience === 'members' || !dispatched.closed);
+  return {
     withheld: false,
     id: item.id,
     number: item.number,
-    title: printableLine(item.title) || 'Uden titel',
-    closed: item.openness.closed,
-    closedReason: item.openness.closed ? printableLine(item.openness.reason) : '',
+    title: printableLine(isTold ? dispatched.title : item.title) || 'Uden titel',
+    closed,
+    closedReason: closed ? (reasons.find(Boolean) ?? '') : '',
     kind: item.kind,
     group: item.group,
     role: item.role,
     starts: starts.get(item.id) ?? null,
     minutes: item.minutes,
     lateReason: printableLine(item.lateReason),
-    protocol: variant === 'minutes' ? (texts.get(item.id) ?? '') : null,
-  };
-  if (item.caseId === null) return { ...told, ...NO_CASE, since: addedSince(meeting, item) };
-  const sent = sentOf(meeting, item.id);
-  const now = caseContent(ctx, item.caseId);
-  const content = contentSent(ctx, item.caseId, sent?.item) ?? now;
-  const isClosedNow = item.openness.closed || content.fields.openness.closed || now.fields.openness.closed;
-  // A case that was closed after its item was made, or at another meeting, is closed here too.
-  if (isClosedNow && audience !== 'members') {
-    const { openness } = now.fields;
-    return {
-      withheld: true,
-      number: item.number,
-      title: printableLine(publicTitle({ title: '', openness: { ...openness, closed: true } })),
-    };
-  }
-  const isChanged = sent !== undefined && sent.item.hash !== '' && contentDiffers(content, now);
-  const ofCase = await tellCase(ctx, { content, caseId: item.caseId, date: meeting.date, order });
-  return { ...told, ...ofCase, since: isChanged ? 'changed' : addedSince(meeting, item) };
-}
-
-type OfCase = Pick<
-  ToldItem,
-  'caseType' | 'caseNumber' | 'competence' | 'chain' | 'room' | 'previous' | 'sections' | 'attachments'
->;
-
-const NO_CASE: OfCase = {
-  caseType: null,
-  caseNumber: '',
-  competence: '',
-  chain: [],
-  room: '',
-  previous: [],
-  sections: [],
-  attachments: [],
-};
-
-interface Telling {
-  readonly content: CaseContent;
-  readonly caseId: RecordId;
-  readonly date: string;
-  readonly order: PackOrder;
-}
-
-async function tellCase(ctx: CoreContext, { content, caseId, date, order }: Telling): Promise<OfCase> {
-  const { fields, body } = content;
-  const withText = order.variant === 'full';
-  return {
-    caseType: fields.caseType,
-    caseNumber: printableLine(fields.caseNumber),
-    competence: printableLine(fields.competence),
-    chain: fields.chain
-      .filter((stop) => stop.date === null || stop.date > date)
-      .map(({ body: name, date: on }) => ({ body: name, date: on })),
-    room: printableLine(roomLine(new BlockCache().sections(parseBody(body)))),
-    previous: previousHandlingLines(handlings(ctx, caseId), date),
-    sections: withText
-      ? sectionsOf(printableBody(body)).map(({ key, heading, blocks }) => ({ key, heading, blocks: [...blocks] }))
-      : [],
-    attachments: await packAttachments(ctx, fields.attachments, order.audience === 'members' ? 'all' : 'open'),
+    since: sinceOf(meeting, item, { dispatched, found }),
+    protocol: order.variant === 'minutes' ? printableText(texts.get(item.id) ?? '') : null,
   };
 }
 
-function sentOf({ dispatches }: MeetingContent, id: string): { dispatch: Dispatch; item: DispatchedItem } | undefined {
-  for (const dispatch of dispatches.toReversed()) {
-    const item = dispatch.items.find((one) => one.item === id);
-    if (item) return { dispatch, item };
-  }
-  return undefined;
+interface FoundCase {
+  readonly id: RecordId;
+  /** As it was sent, or as it is where nothing was. */
+  readonly sent: CaseContent;
+  readonly now: CaseContent;
+  readonly closed: boolean;
 }
 
-function addedSince({ dispatches }: MeetingContent, { id }: AgendaItem): 'none' | 'added' {
-  const first = dispatches.findIndex(({ items }) => items.some((one) => one.item === id));
+/** Null for an item without a case, and for one whose case has not reached this computer. */
+function findCase(ctx: CoreContext, { meeting }: Setting, { id, caseId }: AgendaItem): FoundCase | null {
+  if (caseId === null) return null;
+  const now = knownCase(ctx, caseId);
+  if (!now) return null;
+  const sent = contentSent(ctx, caseId, sentOf(meeting, id)) ?? now;
+  return { id: caseId, sent, now, closed: now.fields.openness.closed || isClosedSomewhere(ctx.database.read, caseId) };
+}
+
+function knownCase(ctx: CoreContext, id: RecordId): CaseContent | null {
+  try {
+    return caseContent(ctx, id);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') return null;
+    throw error;
+  }
+}
+
+function sinceOf(
+  { dispatches }: MeetingContent,
+  item: AgendaItem,
+  { dispatched, found }: { dispatched: DispatchedItem | undefined; found: FoundCase | null },
+): ToldItem['since'] {
+  const isChanged = found ? contentDiffers(found.sent, found.now) : false;
+  if (dispatched && (isChanged || dispatched.title !== item.title)) return 'changed';
+  const first = dispatches.findIndex(({ items }) => items.some((one) => one.item === item.id));
   return first > 0 || (first < 0 && dispatches.length > 0) ? 'added' : 'none';
-}
-
-/** The sealed version of a case, or null where none was sealed or it has not reached this computer. */
-function contentSent(ctx: CoreContext, caseId: RecordId, sent: DispatchedItem | undefined): CaseContent | null {
-  if (!sent?.versionId) return null;
-  const version = listVersions(ctx.database.read, caseId).find(({ id }) => id === sent.versionId);
-  if (!version) return null;
-  const doc = ctx.records.at(caseId, version.seq);
-  const content = readCase(doc);
-  doc.destroy();
-  return content;
-}
-
-function contentDiffers(sent: CaseContent, now: CaseContent): boolean {
-  const hash = ({ fields, body }: CaseContent) => dispatchHash(fields, new BlockCache().sections(parseBody(body)));
-  return hash(sent) !== hash(now);
 }

@@ -1,12 +1,15 @@
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { Pack, PackFormat } from '../../../shared/pack/schema.ts';
-import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { fileNameOf } from '../exports/model.ts';
 import type { StepControl } from '../maintenance/control.ts';
+import { writeZip } from './archive.ts';
 import { buildPack, type PackOrder } from './build.ts';
+import { writeIcs } from './calendar.ts';
+import { writeDocx } from './docx.ts';
 import { writePdf, writeReadingPdf } from './pdf.ts';
+import { writeCsv, writeXlsx } from './sheets.ts';
 import type { PackWriter } from './writer.ts';
 
 interface Format {
@@ -16,10 +19,16 @@ interface Format {
 }
 
 const PDF = { mediaType: 'application/pdf', ending: 'pdf' };
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
-const FORMATS: Partial<Record<PackFormat, Format>> = {
+const FORMATS: Readonly<Record<PackFormat, Format>> = {
   pdf: { ...PDF, write: writePdf },
   'reading-pdf': { ...PDF, write: writeReadingPdf },
+  docx: { write: writeDocx, mediaType: `${OFFICE}.wordprocessingml.document`, ending: 'docx' },
+  zip: { write: writeZip, mediaType: 'application/zip', ending: 'zip' },
+  xlsx: { write: writeXlsx, mediaType: `${OFFICE}.spreadsheetml.sheet`, ending: 'xlsx' },
+  csv: { write: writeCsv, mediaType: 'text/csv; charset=utf-8', ending: 'csv' },
+  ics: { write: writeIcs, mediaType: 'text/calendar; charset=utf-8', ending: 'ics' },
   json: {
     write: async (pack) => encode(`${JSON.stringify(pack, null, 2)}\n`),
     mediaType: 'application/json; charset=utf-8',
@@ -43,7 +52,6 @@ export async function makePack(ctx: CoreContext, request: PackRequest, control: 
 /** The pack of a meeting as bytes with the name it should have. */
 export async function packFile(ctx: CoreContext, request: PackRequest, control: StepControl, fontsDir?: string) {
   const format = FORMATS[request.format];
-  if (!format) throw new AppError('invalid_input', `No pack format ${request.format}`);
   const pack = await buildPack(ctx, request, control);
   const { municipality, profile } = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
   const bytes = await format.write(
@@ -56,13 +64,14 @@ export async function packFile(ctx: CoreContext, request: PackRequest, control: 
     },
     control,
   );
-  return { name: fileNameOf(packTitle(pack), format.ending), mediaType: format.mediaType, bytes };
+  return { name: fileNameOf(packTitle(pack, request.format), format.ending), mediaType: format.mediaType, bytes };
 }
 
 const KIND = { agenda: 'Dagsorden', full: 'Mødemateriale', minutes: 'Referat' } as const;
 const FOR = { members: '', public: ' (offentlig)', press: ' (presse)' } as const;
 
 /** `Mødemateriale Økonomiudvalget 2026-12-08 (offentlig)`. */
-export function packTitle({ variant, audience, meeting: { body, date } }: Pack): string {
-  return `${KIND[variant]} ${body} ${date}${FOR[audience]}`;
+function packTitle({ variant, audience, meeting: { body, date } }: Pack, format: PackFormat): string {
+  const reading = format === 'reading-pdf' ? ' læse-PDF' : '';
+  return `${KIND[variant]} ${body} ${date}${FOR[audience]}${reading}`;
 }

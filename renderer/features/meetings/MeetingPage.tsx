@@ -6,6 +6,7 @@ import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { MeetingContent } from '../../../shared/records/meeting.ts';
 import { useMeeting } from '../../api/queries.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
+import { PackPanel } from '../packs/PackPanel.tsx';
 import { Agenda } from './Agenda.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { DispatchBar } from './DispatchBar.tsx';
@@ -25,7 +26,7 @@ export function MeetingPage(): ReactNode {
   return meeting ? <Meeting key={id} meeting={meeting} /> : null;
 }
 
-type Part = 'agenda' | 'deadlines' | 'minutes';
+type Part = 'agenda' | 'deadlines' | 'minutes' | 'pack';
 
 function Meeting({ meeting }: { meeting: OpenMeeting }): ReactNode {
   const t = useT();
@@ -39,6 +40,7 @@ function Meeting({ meeting }: { meeting: OpenMeeting }): ReactNode {
           <Tab id="agenda">{t('meeting.agenda')}</Tab>
           <Tab id="deadlines">{t('meeting.deadlines')}</Tab>
           <Tab id="minutes">{t('meeting.minutes')}</Tab>
+          <Tab id="pack">{t('pack.title')}</Tab>
         </TabList>
         <TabPanel id="agenda">
           <DispatchBar meeting={meeting} />
@@ -49,6 +51,9 @@ function Meeting({ meeting }: { meeting: OpenMeeting }): ReactNode {
         </TabPanel>
         <TabPanel id="minutes">
           <Minutes meeting={meeting} />
+        </TabPanel>
+        <TabPanel id="pack">
+          <PackPanel meeting={meeting} />
         </TabPanel>
       </Tabs>
     </div>

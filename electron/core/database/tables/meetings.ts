@@ -143,6 +143,17 @@ export function handlingsOf(db: ReadableDb, caseId: RecordId): CaseHandling[] {
     .map((row) => ({ ...row, stayed: row.stayed === 1 }));
 }
 
+/** Whether the case is a closed item on any agenda that was not cancelled. */
+export function isClosedSomewhere(db: ReadableDb, caseId: RecordId): boolean {
+  const row = db
+    .prepare<[string], unknown>(
+      `select 1 from agenda_items i join meetings m on m.id = i.meeting_id
+       where i.case_id = ? and i.closed = 1 and m.stage <> 'cancelled' limit 1`,
+    )
+    .get(caseId);
+  return row !== undefined;
+}
+
 /** The highest item number a body has used in a year before the meeting's own; 0 when none. */
 export function lastNumber(db: ReadableDb, body: string, year: string): number {
   const row = db

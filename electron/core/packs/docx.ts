@@ -1,0 +1,21 @@
+import { danishDate } from '../../../shared/meeting/previous.ts';
+import { toDocx } from '../exports/docx.ts';
+import { loadPictures } from '../exports/index.ts';
+import { breathe } from '../maintenance/control.ts';
+import { printedPack } from './printed.ts';
+import { VARIANT_WORDS } from './words.ts';
+import type { PackWriter } from './writer.ts';
+
+/** A Word file with the headings of the items for its navigation, and the meeting at the foot of every page. */
+export const writeDocx: PackWriter = async (pack, means, { signal }) => {
+  const printed = printedPack(pack);
+  const pictures = await loadPictures(printed, means);
+  await breathe();
+  signal.throwIfAborted();
+  return toDocx(printed, {
+    pictures,
+    author: means.author,
+    description: VARIANT_WORDS[pack.variant],
+    footer: `${pack.meeting.body}, ${danishDate(pack.meeting.date)}`,
+  });
+};

@@ -1,0 +1,114 @@
+import { dispatchHash } from '../../../shared/checks/dispatch.ts';
+import { BlockCache } from '../../../shared/checks/view.ts';
+import { previousHandlingLines } from '../../../shared/meeting/previous.ts';
+import { roomLine } from '../../../shared/pack/roomLine.ts';
+import type { Audience, PackAttachment, PackVariant, ToldItem } from '../../../shared/pack/schema.ts';
+import type { Attachment, CaseContent } from '../../../shared/records/case.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import type { Dispatch, DispatchedItem, MeetingContent } from '../../../shared/records/meeting.ts';
+import type { CoreContext } from '../context.ts';
+import { listVersions } from '../database/tables/versions.ts';
+import { sectionsOf } from '../exports/model.ts';
+import { printableBody, printableLine } from '../exports/printable.ts';
+import { handlings } from '../meetings/agendaView.ts';
+import { parseBody, readCase } from '../records/caseFile.ts';
+import { packAttachments } from './attachments.ts';
+
+/** What a pack tells of an item's case beside the item itself. */
+export type OfCase = Pick<
+  ToldItem,
+  'caseType' | 'caseNumber' | 'competence' | 'contact' | 'chain' | 'room' | 'previous' | 'sections' | 'attachments'
+>;
+
+/** Of an item without a case, or whose case has not reached this computer. */
+export const NO_CASE: OfCase = {
+  caseType: null,
+  caseNumber: '',
+  competence: '',
+  contact: '',
+  chain: [],
+  room: '',
+  previous: [],
+  sections: [],
+  attachments: [],
+};
+
+export interface Telling {
+  readonly caseId: RecordId;
+  /** What is told. */
+  readonly content: CaseContent;
+  readonly now: CaseContent;
+  /** Of the meeting. */
+  readonly date: string;
+  readonly audience: Audience;
+  readonly variant: PackVariant;
+}
+
+/** The case as this audience may see it; the caller has made sure that it may. */
+export async function tellCase(ctx: CoreContext, telling: Telling): Promise<OfCase> {
+  const { content, caseId, date, audience } = telling;
+  const { fields, body } = content;
+  return {
+    caseType: fields.caseType,
+    caseNumber: printableLine(fields.caseNumber),
+    competence: printableLine(fields.competence),
+    contact: audience === 'press' ? contactOf(fields.responsible) : '',
+    chain: fields.chain
+      .filter((stop) => stop.date === null || stop.date > date)
+      .map((stop) => ({ body: printableLine(stop.body), date: stop.date })),
+    room: printableLine(roomLine(new BlockCache().sections(parseBody(body)))),
+    previous: previousHandlingLines(handlings(ctx, caseId), date).map(printableLine),
+    sections: toldSections(telling),
+    attachments: await toldAttachments(ctx, telling),
+  };
+}
+
+const contactOf = ({ person, unit }: CaseContent['fields']['responsible']): string =>
+  [person, unit].map(printableLine).filter(Boolean).join(', ');
+
+/** Minutes repeat the recommendation, for *tiltrådt* says nothing without it. */
+function toldSections({ content, variant }: Telling): ToldItem['sections'] {
+  if (variant === 'agenda') return [];
+  return sectionsOf(printableBody(content.body))
+    .filter(({ key }) => variant === 'full' || key === 'recommendation')
+    .map(({ key, heading, blocks }) => ({ key, heading, blocks: [...blocks] }));
+}
+
+/** An attachment that was closed after it was sent is closed. The files themselves come with the whole material only. */
+async function toldAttachments(
+  ctx: CoreContext,
+  { content, now, audience, variant }: Telling,
+): Promise<PackAttachment[]> {
+  const closedNow = new Set(now.fields.attachments.filter(({ closed }) => closed).map(({ id }) => id));
+  const closedFiles = new Set(
+    now.fields.attachments.flatMap(({ closed, file }) => (closed && file ? [file.hash] : [])),
+  );
+  const isClosed = ({ id, closed, file }: Attachment) =>
+    closed || closedNow.has(id) || (file !== null && closedFiles.has(file.hash));
+  const marked = content.fields.attachments.map((one) => ({ ...one, closed: isClosed(one) }));
+  const told = await packAttachments(ctx, marked, audience === 'members' ? 'all' : 'open');
+  return variant === 'full' ? told : told.map((one) => ({ ...one, file: null }));
+}
+
+/** The last dispatch of an item, if it was sent. */
+export function sentOf({ dispatches }: Pick<MeetingContent, 'dispatches'>, id: string): DispatchedItem | undefined {
+  return dispatches.flatMap(({ items }: Dispatch) => items.filter(({ item }) => item === id)).at(-1);
+}
+
+/** The sealed version of a case, or null where none was sealed or it has not reached this computer. */
+export function contentSent(ctx: CoreContext, caseId: RecordId, sent: DispatchedItem | undefined): CaseContent | null {
+  if (!sent?.versionId) return null;
+  const version = listVersions(ctx.database.read, caseId).find(({ id }) => id === sent.versionId);
+  if (!version) return null;
+  const doc = ctx.records.at(caseId, version.seq);
+  const content = readCase(doc);
+  doc.destroy();
+  return content;
+}
+
+/** Whether a reader of what was sent would find something else by now. */
+export function contentDiffers(sent: CaseContent, now: CaseContent): boolean {
+  if (sent === now) return false;
+  const hash = ({ fields, body }: CaseContent) => dispatchHash(fields, new BlockCache().sections(parseBody(body)));
+  return hash(sent) !== hash(now);
+}

@@ -1,0 +1,36 @@
+import type { packs as danish } from '../da/packs.ts';
+
+export const packs: Readonly<Record<keyof typeof danish, string>> = {
+  'pack.title': 'Pack',
+  'pack.audience': 'Who is it for?',
+  'pack.members': 'Members',
+  'pack.public': 'The public',
+  'pack.press': 'The press',
+  'pack.withClosed':
+    '{n, plural, =0 {No items are closed.} one {One closed item is in it in full. This edition must not be published.} other {# closed items are in it in full. This edition must not be published.}}',
+  'pack.withoutClosed':
+    '{n, plural, =0 {No items are closed.} one {Of one closed item only the number and the publishable title are in it.} other {Of # closed items only the numbers and the publishable titles are in it.}}',
+  'pack.variant': 'How much is in it?',
+  'pack.agenda': 'Agenda only',
+  'pack.full': 'Agenda with cases',
+  'pack.minutes': 'Minutes',
+  'pack.notSent': 'The agenda has not been dispatched yet, so the pack is a draft.',
+  'pack.formats': 'Make the file',
+  'pack.making': 'Making the pack',
+  'pack.format.pdf': 'PDF',
+  'pack.about.pdf': 'Can be read by screen readers. The attachments lie in it as files.',
+  'pack.format.reading-pdf': 'Reading PDF',
+  'pack.about.reading-pdf': 'The pages of the attachments stand in place. Less accessible than the ordinary PDF.',
+  'pack.format.docx': 'Word',
+  'pack.about.docx': 'For those who will go on writing in it.',
+  'pack.format.zip': 'ZIP with web page',
+  'pack.about.zip': 'A page with search that works offline, both PDFs, the list of items and the attachments.',
+  'pack.format.xlsx': 'Excel',
+  'pack.about.xlsx': 'The items as a spreadsheet.',
+  'pack.format.csv': 'CSV',
+  'pack.about.csv': 'The items for other programs.',
+  'pack.format.ics': 'Calendar',
+  'pack.about.ics': 'The meeting with its list of items, for the calendar.',
+  'pack.format.json': 'JSON',
+  'pack.about.json': 'The pack as data with a published schema.',
+};
