@@ -6,15 +6,8 @@ const LONGEST = 100;
 export function namedApart(wanted: readonly string[]): string[] {
   const taken = new Set<string>();
   return wanted.map((name) => {
-    const dot = name.lastIndexOf('.');
-    const ending =
-      dot > 0
-        ? name
-            .slice(dot)
-            .replaceAll(/[^.A-Za-z0-9]/g, '')
-            .slice(0, 10)
-        : '';
-    const stem = safe(dot > 0 ? name.slice(0, dot) : name);
+    const ending = /\.[A-Za-z0-9]{1,10}$/.exec(name)?.[0] ?? '';
+    const stem = safe(name.slice(0, name.length - ending.length));
     let free = `${stem}${ending}`;
     for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${stem} (${n})${ending}`;
     taken.add(free.toLowerCase());

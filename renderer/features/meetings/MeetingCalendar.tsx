@@ -1,3 +1,4 @@
+import './calendar.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addDays, weekday } from '../../../shared/calendar/days.ts';
