@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Audience, PackFormat, PackVariant } from '../pack/schema.ts';
 import { RecordId } from '../records/ids.ts';
-import { job } from '../rpc/procedure.ts';
+import { job, mutation } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 
 export const packs = {
@@ -11,4 +11,6 @@ export const packs = {
     progress: z.object({ done: z.int(), total: z.int(), step: z.string() }),
     output: SavedTransfer,
   }),
+  /** The meeting plan, or that of one body, as a calendar file (ICS). */
+  plan: mutation(z.object({ body: z.string().max(80).optional() }), SavedTransfer),
 };

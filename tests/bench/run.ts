@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   incremental: async () => (await import('./incremental.ts')).incremental,
   push: async () => (await import('./push.ts')).push,
   pdf: async () => (await import('./pdf.ts')).pdf,
+  pack: async () => (await import('./pack.ts')).pack,
   start: async () => (await import('./start.ts')).start,
   typing: async () => (await import('./typing.ts')).typing,
 };

@@ -1,6 +1,12 @@
+import { meetingRows } from '../meetings/meeting.ts';
+import { planCalendar } from '../packs/calendar.ts';
 import { makePack } from '../packs/index.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const packs: DomainHandlers<'packs'> = {
   make: (order, ctx, control) => makePack(ctx, order, control),
+  plan: (filter, ctx) => {
+    const file = { name: 'mødeplan.ics', mediaType: 'text/calendar; charset=utf-8' };
+    return ctx.transfers.save(planCalendar(meetingRows(ctx, filter), ctx.now()), file);
+  },
 };

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { Pack } from '../../../shared/pack/schema.ts';
 import { itemHeading, VARIANT_WORDS } from './words.ts';
 import type { PackWriter } from './writer.ts';
@@ -7,36 +8,73 @@ import { danishMoment } from './zone.ts';
 const DAY = 24 * 60 * 60 * 1000;
 const USUAL_LENGTH = 120;
 
-/**
- * The meeting as a calendar entry with its list of items (RFC 5545). The UID is the meeting's id, so that an entry that comes again
- * takes the place of the first. Times are UTC, which every calendar reads; a meeting without a time of day takes the whole day.
- */
-export const writeIcs: PackWriter = async (pack, { now }) => {
-  const { meeting } = pack;
-  const calendar = ical({ prodId: '//Handlerum//Handlerum//DA', method: ICalCalendarMethod.PUBLISH });
-  calendar.createEvent({
-    id: `${meeting.id}@handlerum`,
-    stamp: now,
-    summary: meeting.body,
-    location: meeting.place || null,
-    description: descriptionOf(pack),
-    status: meeting.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    ...timesOf(pack),
-  });
-  return new TextEncoder().encode(calendar.toString());
-};
+interface Entry {
+  /** Of the meeting; an entry that comes again takes the place of the first. */
+  readonly id: string;
+  readonly body: string;
+  readonly date: string;
+  /** A meeting without a time of day takes the whole day. */
+  readonly time: string | null;
+  readonly place: string;
+  readonly minutes: number;
+  readonly description: string;
+  readonly state: 'planned' | 'moved' | 'cancelled';
+}
 
-function timesOf({ meeting: { date, time }, items }: Pack) {
+/** Meetings as calendar entries (RFC 5545). Times are UTC, which every calendar reads; what was moved or cancelled has a higher sequence. */
+function calendarFile(entries: readonly Entry[], now: Date): Uint8Array {
+  const calendar = ical({ prodId: '//Handlerum//Handlerum//DA', method: ICalCalendarMethod.PUBLISH });
+  for (const { id, body, place, description, state, ...when } of entries) {
+    calendar.createEvent({
+      id: `${id}@handlerum`,
+      stamp: now,
+      sequence: state === 'planned' ? 0 : 1,
+      summary: body,
+      location: place || null,
+      description: description || null,
+      status: state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      ...times(when),
+    });
+  }
+  return new TextEncoder().encode(calendar.toString());
+}
+
+function times({ date, time, minutes }: Pick<Entry, 'date' | 'time' | 'minutes'>) {
   if (time === null) {
     const start = new Date(`${date}T00:00:00Z`);
     return { start, end: new Date(start.getTime() + DAY), allDay: true };
   }
   const start = danishMoment(date, time);
-  // How long closed items take is not told, so neither is the sum.
-  const minutes = items.some(({ withheld }) => withheld)
-    ? USUAL_LENGTH
-    : items.reduce((sum, item) => sum + (item.withheld ? 0 : item.minutes), 0) || USUAL_LENGTH;
   return { start, end: new Date(start.getTime() + minutes * 60_000) };
+}
+
+/** The meeting plan as a calendar. It holds no items, so nothing of it is closed. */
+export function planCalendar(rows: readonly MeetingRow[], now: Date): Uint8Array {
+  const entries = rows.map(({ id, bodyName: body, date, time, place, stage, movedFrom, kind }): Entry => {
+    const state = stage === 'cancelled' ? 'cancelled' : movedFrom ? 'moved' : 'planned';
+    const description = [
+      kind === 'extraordinary' ? 'Ekstraordinært møde' : '',
+      movedFrom ? `Flyttet fra ${movedFrom}` : '',
+      state === 'cancelled' ? 'Aflyst' : '',
+    ];
+    const common = { id, body, date, time, place, minutes: USUAL_LENGTH, state } as const;
+    return { ...common, description: description.filter(Boolean).join('\n') };
+  });
+  return calendarFile(entries, now);
+}
+
+/** The meeting as a calendar entry with its list of items. */
+export const writeIcs: PackWriter = async (pack, { now }) => {
+  const { id, body, date, time, place, cancelled } = pack.meeting;
+  const state = cancelled ? 'cancelled' : 'planned';
+  const about = { minutes: lengthOf(pack), description: descriptionOf(pack) };
+  return calendarFile([{ id, body, date, time, place, state, ...about }], now);
+};
+
+/** How long closed items take is not told, so neither is the sum. */
+function lengthOf({ items }: Pack): number {
+  if (items.some(({ withheld }) => withheld)) return USUAL_LENGTH;
+  return items.reduce((sum, item) => sum + (item.withheld ? 0 : item.minutes), 0) || USUAL_LENGTH;
 }
 
 function descriptionOf({ variant, items, sample }: Pack): string {

@@ -1,12 +1,16 @@
 import './meetings.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { CalendarPlus, Plus } from 'lucide-react';
+import { CalendarPlus, FileDown, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { useApi } from '../../api/api.tsx';
+import { download } from '../../api/files.ts';
 import { useCouncil, useMeetings, useSettings } from '../../api/queries.ts';
 import { today, useT } from '../../app/i18n.tsx';
+import { useErrorText } from '../../app/useErrorText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Check, Select } from '../../ui/Field.tsx';
+import { useToast } from '../../ui/toasts.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { MeetingCalendar } from './MeetingCalendar.tsx';
 import { MeetingList } from './MeetingList.tsx';
@@ -34,6 +38,7 @@ export function MeetingsPage(): ReactNode {
           <p className="lead">{t('meetings.lead', { municipality: settings?.municipality ?? '' })}</p>
         </div>
         <div className="row-actions">
+          <PlanFile />
           <Button onPress={() => setOpen('series')}>
             <CalendarPlus size={16} aria-hidden />
             {t('meetings.series')}
@@ -60,6 +65,26 @@ export function MeetingsPage(): ReactNode {
       </div>
       {view === 'followUps' ? <FollowUps /> : <Plan view={view} />}
     </div>
+  );
+}
+
+/** The plan as a calendar file, of the body that is shown. */
+function PlanFile(): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const toast = useToast();
+  const errorText = useErrorText();
+  const { body } = useSearch({ from: '/moeder' });
+  const fetch = async () => {
+    const made = await api.packs.plan(body ? { body } : {});
+    if (made.ok) download(made.value);
+    else toast({ text: errorText(made.error.code) });
+  };
+  return (
+    <Button onPress={() => void fetch()}>
+      <FileDown size={16} aria-hidden />
+      {t('pack.plan')}
+    </Button>
   );
 }
 

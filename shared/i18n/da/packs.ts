@@ -1,6 +1,7 @@
 /** The committee pack. */
 export const packs = {
   'pack.title': 'Materiale',
+  'pack.plan': 'Hent mødeplanen som kalender',
   'pack.audience': 'Hvem er det til?',
   'pack.members': 'Medlemmer',
   'pack.public': 'Offentligheden',

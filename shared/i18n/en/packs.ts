@@ -2,6 +2,7 @@ import type { packs as danish } from '../da/packs.ts';
 
 export const packs: Readonly<Record<keyof typeof danish, string>> = {
   'pack.title': 'Pack',
+  'pack.plan': 'Get the plan as a calendar',
   'pack.audience': 'Who is it for?',
   'pack.members': 'Members',
   'pack.public': 'The public',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { legalDay, openSteps, stepsOf } from '../../../shared/meeting/deadlines.ts';
-import { emptyCouncil, LEGAL_DEADLINE } from '../../../shared/records/council.ts';
+import { type Body, emptyCouncil, LEGAL_DEADLINE } from '../../../shared/records/council.ts';
 import {
   type AgendaItem,
   type Dispatch,
@@ -55,10 +55,10 @@ describe('what is open of a meeting’s production line', () => {
   });
 
   it('a body’s own reading of the deadline is the legal one', () => {
-    const body = {
+    const body: Omit<Body, 'deadline'> = {
       ...{ id: 'kb', name: 'KB', kind: 'municipalCouncil', size: 25, from: '2026-01-01', to: '2029-12-31' },
       ...{ competence: '', time: null, place: '', numbering: 'meeting' },
-    } as const;
+    };
     const of = (deadline: typeof LEGAL_DEADLINE) =>
       legalDay({ ...emptyCouncil('Lindved'), bodies: [{ ...body, deadline }] }, meeting());
     // domain.md 2.2, Monday 2026-12-14.
