@@ -3,20 +3,20 @@ import type { SectionKey } from '../records/sections.ts';
 /** Headings of Danish case presentations and what they hold (domain.md 3.1, and common ones). Lower case, without numbers and colons. */
 const NAMES: Readonly<Record<SectionKey, string>> = {
   summary:
-    'sammendrag|resumé|resume|kort resumé|kort fortalt|indledning|sagsresumé|sagsresume|sagsgang og sagstype|konklusion|kort om sagen',
+    'sammendrag|resumé|resume|kort resumé|kort fortalt|indledning|sagsresumé|sagsresume|sagsgang og sagstype|konklusion|kort om sagen|sagens kerne',
   decisionQuestion:
-    'beslutningstema|hvad skal der tages stilling til|det skal der tages stilling til|beslutningsspørgsmål|formål|sagens formål|anledning',
+    'beslutningstema|hvad skal der tages stilling til|det skal der tages stilling til|beslutningsspørgsmål|formål|sagens formål|anledning|beslutning om',
   previousHandling:
     'tidligere behandling|tidligere beslutninger|sagens forløb|sagshistorik|tidligere politisk behandling|tidligere behandlinger|historik|sagens gang',
   background: 'baggrund|problemstilling|sagens baggrund|baggrund for sagen',
   presentation:
-    'sagsfremstilling|indhold|beskrivelse|beskrivelse af sagen|løsning|sagens indhold|fremstilling|ydelse|administrationens vurdering|forvaltningens vurdering|vurdering|administrationens bemærkninger|forvaltningens bemærkninger|supplerende sagsfremstilling',
+    'sagsfremstilling|indhold|beskrivelse|beskrivelse af sagen|løsning|sagens indhold|fremstilling|ydelse|administrationens vurdering|forvaltningens vurdering|vurdering|administrationens bemærkninger|forvaltningens bemærkninger|supplerende sagsfremstilling|sagsfremstilling og økonomi|baggrund og vurdering',
   options:
     'handlemuligheder|alternativer|muligheder|løsningsmuligheder|scenarier|modeller|løsningsforslag|beskrivelse af alternativ indstilling|valgmuligheder',
   politicalRoom: 'politisk handlerum|handlerum|det politiske handlerum|politisk råderum',
   alternativeRecommendation: 'alternativ indstilling|alternative indstillinger',
   economy:
-    'økonomi|økonomiske konsekvenser|økonomi og finansiering|økonomiske forhold|ressourcer|økonomi/personale|bevillingsmæssige konsekvenser|økonomi og personale|finansiering|økonomiske og personalemæssige konsekvenser|organisation og økonomi',
+    'økonomi|økonomiske konsekvenser|økonomi og finansiering|økonomiske forhold|ressourcer|økonomi/personale|bevillingsmæssige konsekvenser|økonomi og personale|finansiering|økonomiske og personalemæssige konsekvenser|organisation og økonomi|organisering og ressourcer|organisering og økonomi|økonomi og ressourcer|økonomiske konsekvenser og finansiering|økonomiske konsekvenser/finansiering',
   legalBasis:
     'lovgrundlag|lovgrundlag - link|retligt grundlag|juridisk grundlag|hjemmel|lovhjemmel|retsgrundlag|juridiske forhold|lovgrundlag mv',
   hearing:
@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<SectionKey, string>> = {
   engagement:
     'borgerinddragelse|inddragelse|kommunikation og inddragelse|inddragelse af borgere|borger- og brugerinddragelse|kommunikation',
   consequences:
-    'konsekvenser|effekt|øvrige konsekvenser|klimakonsekvenser|konsekvenser for klima|konsekvenser for børn|miljømæssige konsekvenser|bæredygtighed|sundhedsmæssige konsekvenser|personalemæssige konsekvenser|klima og bæredygtighed|konsekvenser for klimaet|handicapforhold|sundhed|miljø|klima',
+    'konsekvenser|effekt|øvrige konsekvenser|klimakonsekvenser|konsekvenser for klima|konsekvenser for børn|miljømæssige konsekvenser|bæredygtighed|sundhedsmæssige konsekvenser|personalemæssige konsekvenser|klima og bæredygtighed|konsekvenser for klimaet|handicapforhold|sundhed|miljø|klima|miljøvurdering|børn og unge',
   risk: 'risiko|risikovurdering|risici|usikkerhed|risiko og usikkerhed',
   recommendation:
     'indstilling|indstillinger|beslutningspunkter|indstilling/beslutningspunkter|forvaltningens indstilling|administrationens indstilling|forvaltningen indstiller|administrationen indstiller|indstilling til beslutning|borgmesterens indstilling|direktionens indstilling',

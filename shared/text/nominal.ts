@@ -52,6 +52,9 @@ const WITH_WEAK = /^(?:drøftelse|dialog|vurdering|gennemgang|evaluering|unders�
 const PREPOSITION_BEFORE = /(?:^|\s)(?:ved|i|på|til|fra|af|efter|hos|under|med|om|for|mod|gennem)$/u;
 const PREPOSITION_AMONG = /(?:^|\s)(?:ved|i|på|til|fra|hos|under|med)(?:\s|$)/u;
 
+/** *gennemføres under en samlet lukning*: the noun tells when. */
+const CIRCUMSTANCE = /^(?:under|efter|før|inden|gennem)\s/u;
+
 /** *udpegningen sker ved forholdstal*: the sentence is about how, and *sker* is not empty. */
 const MANNER = /^\s(?:ved|efter|på|hos|som|via)\s/u;
 /** *der sker ingen ændring* has no verb that says it as shortly. */
@@ -101,6 +104,7 @@ function carries(verb: string, between: string, noun: string): boolean {
   // Of two empty verbs the nearer one carries: *har foretaget en vurdering*.
   if (between.split(/\s/).some((word) => FORM_OF.has(word))) return false;
   if (PREPOSITION_BEFORE.test(between) || NEGATED.test(between)) return false;
+  if (CIRCUMSTANCE.test(between)) return false;
   // Without an object, *træffe beslutninger* is what a body does.
   if (noun === 'beslutninger') return false;
   return !HAPPENS.has(verb) || !PREPOSITION_AMONG.test(between);

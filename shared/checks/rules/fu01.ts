@@ -31,12 +31,18 @@ function isAskedElsewhere(view: CaseView, key: string): boolean {
   return isQuestion && view.sections.some((section) => section.key === 'unplaced' && section.memo(asks));
 }
 
+const isStandIn = ({ key }: SectionView, wanted: string): boolean => (STAND_INS[wanted] ?? [wanted]).includes(key);
+
+/** *Sagsfremstilling og økonomi* holds both. */
+const sharesHeading = ({ heading }: SectionView, wanted: string): boolean =>
+  wanted === 'economy' && /(?<!\p{L})(?:økonomi\p{L}*|ressourcer)$/iu.test(heading.trim());
+
 function missingSections(view: CaseView): Hit[] {
   return requiredSections(view.fields.templateId, view.fields.caseType)
     .filter(
       ({ key }) =>
         !isAskedElsewhere(view, key) &&
-        !view.sections.some((section) => (STAND_INS[key] ?? [key]).includes(section.key) && isFilled(section)),
+        !view.sections.some((section) => (isStandIn(section, key) || sharesHeading(section, key)) && isFilled(section)),
     )
     .map(({ key, heading }) => ({ section: key, about: key, message: missing(heading) }));
 }

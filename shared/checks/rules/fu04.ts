@@ -8,6 +8,7 @@ const MESSAGE = {
 };
 
 const COUNCIL = /(?:kommunalbestyrelsen?|byrådet?|borgerrepræsentationen?|^kb)$/iu;
+const NAMES_COUNCIL = /(?<!\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen)(?!\p{L})/iu;
 /** Power to appropriate lies with the council and cannot be delegated (kommunestyrelsesloven § 40). */
 const APPROPRIATES =
   /(?<!\p{L})(?:giver?|gives|meddeler?|meddeles|bevilge[rs]|godkender|godkendes|frigive[rs]|ansøges om|søges om)\s[^.]{0,60}(?:tillægs|anlægs)bevilling(?:er)?(?!\p{L})/iu;
@@ -41,7 +42,10 @@ export const fu04: Check = {
     if (competence === '') return [{ about: 'competence', message: MESSAGE }];
     // A body that is only informed afterwards decides nothing.
     const last = view.fields.chain.filter(({ role, body }) => role !== 'informed' && body.trim() !== '').at(-1)?.body;
-    const appropriates = recommendation && !COUNCIL.test(competence) && APPROPRIATES.test(recommendation.text);
+    // Where only the words tell, a recommendation to a row of bodies ends with the council.
+    const reaches = view.fields.competence.trim() === '' && recommendation && NAMES_COUNCIL.test(recommendation.text);
+    const appropriates =
+      recommendation && !reaches && !COUNCIL.test(competence) && APPROPRIATES.test(recommendation.text);
     return [
       ...(last && !same(competence, last) ? [{ about: `last ${last}`, message: MESSAGE }] : []),
       ...(appropriates ? [{ block: recommendation.first, message: MESSAGE }] : []),

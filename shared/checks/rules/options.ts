@@ -27,6 +27,9 @@ const ZERO = new RegExp(
     '(?<!\\p{L})(?:at beholde|at bevare|at lade) \\p{L}+(?: \\p{L}+){0,2}, som (?:den|det|de) er(?!\\p{L})',
     '(?<!\\p{L})uændret (?:drift|praksis|niveau|ordning|serviceniveau|takst|struktur|skoledistrikt|åbningstid|tilbud)',
     '(?<!\\p{L})(?:hvis|såfremt|når|at) (?:der )?(?:intet|ikke) (?:besluttes|gøres|ændres|vedtages|godkendes|sker)',
+    '(?<!\\p{L})hvis der ikke (?!findes|mangles|trives)\\p{Ll}{3,20}es(?!\\p{L})',
+    '(?<!\\p{L})hvis (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\\p{L}{0,40}udvalget) ikke (?!er|har|kan|når|får)\\p{Ll}{2,20}r(?!\\p{L})',
+    '(?<!\\p{L})fortsætter (?:de|den|det) (?:gældende|nuværende|hidtidige)(?!\\p{L})',
     // The verb first, as Danish says *if*: *Vedtages planen ikke, gælder …*, *Afviser udvalget forslaget, …*
     '(?:^|[.!?:] )(?:vedtages|godkendes|gives|vælges|besluttes|gennemføres|bevilges|sælges|ændres|etableres|tiltrædes|bygges|vedtager|godkender|giver|vælger|bevilger|tiltræder) (?:\\p{L}+ ){1,6}ikke[, ]',
     '(?:^|[.!?:] )(?!(?:deres|vores|jeres|andres|alles) )\\p{Ll}{3,20}es (?:\\p{L}+ ){1,3}ikke(?: (?:\\p{L}|\\d)+){0,6},',
@@ -39,12 +42,18 @@ const ZERO = new RegExp(
 const ZERO_LABEL = /^(?:0|0\s*[-–:.(].*|nul\p{L}*(?:[-\s].*)?|0-.*|ingen (?:ændring|handling).*|uændret.*)$/u;
 /** *løsning A, B og C*, *model 1 eller 2*: capitals tell a name from *mulighed i*, so this reads the text as it stands. */
 const NAMED =
-  /(?<!\p{L})(?:[Ll]øsning(?:en|er)?|[Aa]lternativ(?:et|er)?|[Mm]odel(?:len|ler)?|[Mm]ulighed(?:en|er)?|[Ss]cenari(?:e|et|um|er)|[Vv]ariant(?:en|er)?|[Ll]injeføring|[Pp]lacering|[Ff]orslag)\s+((?:[A-H](?:\+[A-H])?|\d)(?![\p{L}\d]|[.,]\d)(?:(?:,\s*|\s+(?:og|eller|samt)\s+|\/)(?:[A-H](?:\+[A-H])?|\d)(?![\p{L}\d]|[.,]\d))*)/gu;
+  /(?<!\p{L})(?:[Ll]øsning(?:en|er)?|[Aa]lternativ(?:et|er)?|[Mm]odel(?:len|ler)?|[Mm]ulighed(?:en|er)?|[Ss]cenari(?:e|et|um|er)|[Vv]ariant(?:en|er)?|[Ll]injeføring|[Pp]lacering|[Nn]iveau(?:et|er)?|[Ff]orslag)\s+((?:[A-H](?:\+[A-H])?|\d)(?![\p{L}\d]|[.,]\d)(?:(?:,\s*|\s+(?:og|eller|samt)\s+|\/)(?:[A-H](?:\+[A-H])?|\d)(?![\p{L}\d]|[.,]\d))*)/gu;
 /** *vælger én af de fem foreninger*, *skal vælge modtageren blandt fem indstillede*: the choice is between those. */
 const PICKED =
   /(?<!\p{L})(?:væl(?:ge[rs]?|g)|udpege[rs]?|prioritere[rs]?|fordele[rs]?)(?: \p{L}+){0,6} (?:én|en|et|ét|to|tre|mellem|blandt)(?: af)?(?: de)? (?:to|tre|fire|fem|seks|syv|otte|ni|ti|[2-9]|[1-9]\d)(?!\p{L})/u;
 const COUNTED =
-  /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|alternativer|modeller|muligheder|handlemuligheder|scenarier|varianter|linjeføringer|placeringer)(?!\p{L})/u;
+  /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|alternativer|modeller|muligheder|handlemuligheder|scenarier|varianter|linjeføringer|placeringer|niveauer|serviceniveauer|måder|veje at gå)(?!\p{L})/u;
+/** *Byrådet kan godkende forslaget, afvise det eller bede om en lavere grænse*: two things a body does with a case. */
+const EITHER =
+  /(?<!\p{L})(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten|\p{L}{0,40}udvalget) kan (?:vælge at )?(?:godkende|vedtage|afvise|lade|beslutte|give|fastholde)(?!\p{L})[^.]{2,160}\seller\s(?:at )?(?:godkende|vedtage|afvise|forkaste|bede|lade|sende|pålægge|fastholde|beholde|udskyde|undlade|ændre)(?!\p{L})/u;
+/** A person is to be chosen: the council has every candidate to choose among. */
+const APPOINTS =
+  /(?<!\p{L})(?:udpege[rs]?|vælge[rs]?) (?:et|en|to|tre|fire|fem|\d) (?:nyt |nye |ny )?(?:medlem(?:mer)?|stedfortrædere?|repræsentant(?:er)?|suppleant(?:er)?|formand)(?!\p{L})/u;
 /** Options told in running text: *Byrådet kan også vælge at fastholde de seks etager*. */
 const TOLD =
   /(?<!\p{L})(?:(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten|\p{L}*udvalget|rådet|man|kommunen) kan (?:også|i stedet|alternativt|enten|vælge mellem)|kan (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget|kommunen|man) (?:også|i stedet|alternativt|enten|vælge mellem)|(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget) kan vælge at [^.]{2,120}(?:,| eller)|(?:et|et andet) alternativ (?:er|kan være|vil være|kunne være)|en anden (?:mulighed|løsning|model) (?:er|kan være|vil være|kunne være)|valget står mellem)(?!\p{L})/u;
@@ -62,9 +71,10 @@ export function namesIn({ text }: { readonly text: string }): readonly string[] 
 }
 
 const saysZero = (block: TextBlock): boolean => ZERO.test(lowerText(block));
-const saysBound = (block: TextBlock): boolean => BOUND.test(lowerText(block));
+const saysBound = (block: TextBlock): boolean =>
+  BOUND.test(lowerText(block)) || (block.section === 'recommendation' && APPOINTS.test(lowerText(block)));
 const countsOptions = (block: TextBlock): boolean =>
-  [COUNTED, TOLD, PICKED].some((pattern) => pattern.test(lowerText(block)));
+  [COUNTED, TOLD, EITHER, PICKED].some((pattern) => pattern.test(lowerText(block)));
 
 interface Summary {
   readonly names: readonly string[];
