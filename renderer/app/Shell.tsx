@@ -1,6 +1,15 @@
 import './shell.css';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { CalendarDays, ChartColumn, FolderOpen, LayoutDashboard, ListChecks, Search, Settings } from 'lucide-react';
+import {
+  CalendarDays,
+  ChartColumn,
+  FolderOpen,
+  LayoutDashboard,
+  ListChecks,
+  Search,
+  Settings,
+  Users,
+} from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Focusable, TooltipTrigger } from 'react-aria-components';
 import { useIsLost } from '../api/api.tsx';
@@ -43,6 +52,7 @@ export function Shell(): ReactNode {
             <RailLink to="/moeder" icon={<CalendarDays size={17} aria-hidden />} label={t('app.meetings')} />
             <RailLink to="/tjekliste" icon={<ListChecks size={17} aria-hidden />} label={t('app.checklist')} />
             <RailLink to="/kvalitet" icon={<ChartColumn size={17} aria-hidden />} label={t('app.quality')} />
+            <RailLink to="/kommune" icon={<Users size={17} aria-hidden />} label={t('app.council')} />
             <RailLink to="/indstillinger" icon={<Settings size={17} aria-hidden />} label={t('app.settings')} />
           </nav>
           <main ref={main} className="main" tabIndex={-1}>
@@ -100,7 +110,7 @@ function Lost(): ReactNode {
 }
 
 interface RailLinkProps {
-  readonly to: '/' | '/sager' | '/moeder' | '/tjekliste' | '/kvalitet' | '/indstillinger';
+  readonly to: '/' | '/sager' | '/moeder' | '/tjekliste' | '/kvalitet' | '/kommune' | '/indstillinger';
   readonly icon: ReactNode;
   readonly label: string;
 }

@@ -7,6 +7,7 @@ import { RecordId } from '../../shared/records/ids.ts';
 import { CasePage } from '../features/case/CasePage.tsx';
 import { CasesPage } from '../features/cases/CasesPage.tsx';
 import { ChecklistPage } from '../features/checklist/ChecklistPage.tsx';
+import { CouncilPage } from '../features/council/CouncilPage.tsx';
 import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx';
 import { RoomPage } from '../features/meetings/room/RoomPage.tsx';
@@ -73,10 +74,22 @@ const room = createRoute({
   params: RecordPath,
   component: RoomPage,
 });
+const council = createRoute({ getParentRoute: () => root, path: '/kommune', component: CouncilPage });
 const settings = createRoute({ getParentRoute: () => root, path: '/indstillinger', component: SettingsPage });
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, cases, oneCase, meetings, oneMeeting, room, checklist, quality, settings]),
+  routeTree: root.addChildren([
+    overview,
+    cases,
+    oneCase,
+    meetings,
+    oneMeeting,
+    room,
+    checklist,
+    quality,
+    council,
+    settings,
+  ]),
   // A hash works the same from http and from app://, and never reaches the host.
   history: createHashHistory(),
   defaultNotFoundComponent: NotFound,

@@ -30,6 +30,7 @@ export function useWhere(): Where {
   if (matches({ to: '/indstillinger' })) return alone(t('app.settings'));
   if (matches({ to: '/tjekliste' })) return alone(t('app.checklist'));
   if (matches({ to: '/kvalitet' })) return alone(t('app.quality'));
+  if (matches({ to: '/kommune' })) return alone(t('app.council'));
   if (matches({ to: '/' })) return alone(t('app.overview'));
   if (!parsed.success) return alone(t('app.cases'));
   return { part: t('app.cases'), caseTitle: open ? open.row.title || t('cases.untitled') : '', list: '/sager' };

@@ -2,6 +2,7 @@ import { app as appDa } from './da/app.ts';
 import { caseMessages as caseDa } from './da/case.ts';
 import { cases as casesDa } from './da/cases.ts';
 import { checklist as checklistDa } from './da/checklist.ts';
+import { council as councilDa } from './da/council.ts';
 import { errors as errorsDa } from './da/errors.ts';
 import { judging as judgingDa } from './da/judging.ts';
 import { meetings as meetingsDa } from './da/meetings.ts';
@@ -12,6 +13,7 @@ import { app as appEn } from './en/app.ts';
 import { caseMessages as caseEn } from './en/case.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
+import { council as councilEn } from './en/council.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { judging as judgingEn } from './en/judging.ts';
 import { meetings as meetingsEn } from './en/meetings.ts';
@@ -30,6 +32,7 @@ const da = {
   ...spellingDa,
   ...meetingsDa,
   ...packsDa,
+  ...councilDa,
 };
 
 /** Every id of the interface's text. */
@@ -51,5 +54,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...spellingEn,
     ...meetingsEn,
     ...packsEn,
+    ...councilEn,
   },
 };

@@ -36,13 +36,13 @@ export interface OpenSteps {
 const DAYS_AHEAD = 7;
 
 /**
- * What of a meeting's production line is open on `today`. Steps towards a dispatch that has been made are behind it; a meeting without
- * items asks for nothing before it is held.
+ * What of a meeting's production line is open on `today`. Steps towards a dispatch that has been made, and towards a meeting whose day
+ * has passed, are behind it; a meeting without items asks for nothing before it is held.
  */
 export function openSteps(council: Council, meeting: MeetingContent, today: string): OpenSteps {
-  const { steps: done, dispatches, items, cancelled } = meeting;
+  const { steps: done, dispatches, items, cancelled, date } = meeting;
   if (cancelled) return { steps: [], earlier: 0 };
-  const isAhead = items.length > 0 && dispatches.length === 0;
+  const isAhead = items.length > 0 && dispatches.length === 0 && date >= today;
   const open = stepsOf(council, meeting).filter(
     ({ id, workingDays, due }) =>
       !done[id] && due <= addDays(today, DAYS_AHEAD) && (workingDays < 0 ? isAhead : dispatches.length > 0),

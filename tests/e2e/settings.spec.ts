@@ -24,6 +24,8 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     for (const [view, heading] of [
       ['#/indstillinger', 'Indstillinger'],
       ['#/sager', 'Sager'],
+      ['#/moeder', 'Møder'],
+      ['#/kommune', 'Kommunalbestyrelse og udvalg'],
       ['#/', 'Overblik'],
     ] as const) {
       await page.goto(`/${view}`);
@@ -38,6 +40,9 @@ test('at 200 % zoom nothing is cut off at the side', async ({ page }) => {
   for (const [view, heading] of [
     ['#/indstillinger', 'Indstillinger'],
     ['#/sager', 'Sager'],
+    ['#/moeder', 'Møder'],
+    ['#/moeder?view=calendar', 'Møder'],
+    ['#/kommune', 'Kommunalbestyrelse og udvalg'],
     ['#/sager?new=yes', 'Ny sag'],
     ['#/', 'Overblik'],
   ] as const) {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Body, type CouncilContent, mandatesOn } from '../../../shared/records/council.ts';
 import { useCouncil } from '../../api/queries.ts';
@@ -7,14 +8,21 @@ import { today, useT } from '../../app/i18n.tsx';
 export function CouncilBodies(): ReactNode {
   const t = useT();
   const council = useCouncil().data;
-  if (!council || council.bodies.length === 0) return null;
+  if (!council) return null;
   const day = today();
   return (
     <section aria-labelledby="settings-bodies">
       <h2 id="settings-bodies">{t('council.title')}</h2>
       {council.sample ? <p className="hint">{t('council.sample')}</p> : null}
-      <Bodies council={council} day={day} />
-      <Groups council={council} day={day} />
+      {council.bodies.length > 0 ? (
+        <>
+          <Bodies council={council} day={day} />
+          <Groups council={council} day={day} />
+        </>
+      ) : null}
+      <p>
+        <Link to="/kommune">{t('council.manage')}</Link>
+      </p>
     </section>
   );
 }

@@ -39,6 +39,7 @@ describe('what is open of a meeting’s production line', () => {
     ['without items nothing is asked for', '2026-12-03', { items: [] }, ['', 0]],
     ['nor when it is cancelled', '2026-12-03', { cancelled: { reason: 'x', by: 'Ida', at: sent.at } }, ['', 0]],
     ['once sent, what led to it is behind it', '2026-12-03', { dispatches: [sent] }, ['', 0]],
+    ['once its day has passed, what led to it is behind it', '2026-12-15', {}, ['', 0]],
     ['after it the minutes are asked for', '2026-12-14', { dispatches: [sent] }, ['minutes execution', 0]],
   ] as const)('%s', (_name, today, rest, wanted) => {
     expect(open(today, rest as Partial<MeetingContent>)).toEqual(wanted);

@@ -1,0 +1,44 @@
+import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/records/council.ts';
+import type { Result } from '../../../shared/rpc/result.ts';
+import { today, useT } from '../../app/i18n.tsx';
+import { useErrorText } from '../../app/useErrorText.ts';
+import { useToast } from '../../ui/toasts.tsx';
+
+/** Waits for a change of the record; says why when it was refused, and answers whether it was made. */
+export function useCouncilChange(): (made: Promise<Result<unknown>>) => Promise<boolean> {
+  const t = useT();
+  const toast = useToast();
+  const errorText = useErrorText();
+  return async (made) => {
+    const result = await made;
+    if (!result.ok)
+      toast({ text: result.error.code === 'conflict' ? t('council.inUse') : errorText(result.error.code) });
+    return result.ok;
+  };
+}
+
+const FIRST_TERM = 2026;
+
+/** The council's term of office, or the one the law gives this year: four years from the 1st of January after an election. */
+export function termFor({ termOfOffice }: CouncilContent): { readonly from: string; readonly to: string } {
+  if (termOfOffice) return termOfOffice;
+  const year = Number(today().slice(0, 4));
+  const first = year - ((((year - FIRST_TERM) % 4) + 4) % 4);
+  return { from: `${first}-01-01`, to: `${first + 3}-12-31` };
+}
+
+/** A body nobody has said anything of yet. */
+export function emptyBody(council: CouncilContent): Body {
+  return {
+    ...{ id: crypto.randomUUID(), name: '', kind: 'standingCommittee', size: 7, ...termFor(council) },
+    ...{ competence: '', deadline: LEGAL_DEADLINE, time: null, place: '', numbering: 'meeting' },
+  };
+}
+
+/** The bodies every municipality has; names and sizes are changed afterwards. */
+export function startingBodies(council: CouncilContent): Body[] {
+  return [
+    { ...emptyBody(council), name: 'Kommunalbestyrelsen', kind: 'municipalCouncil', size: 25 },
+    { ...emptyBody(council), name: 'Økonomiudvalget', kind: 'financeCommittee', size: 9 },
+  ];
+}
