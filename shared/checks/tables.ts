@@ -14,13 +14,15 @@ const EMPTY: CellView = { text: '', header: false, block: null };
 /** A table as drawn. */
 export class TableView extends Memo {
   readonly node: Node;
+  /** Its text blocks in document order. */
+  readonly blocks: readonly TextBlock[];
   /** Rows of cells as drawn; a spanning cell stands in its first row and column, the others it covers are empty. */
   readonly rows: readonly (readonly CellView[])[];
 
-  /** `blocks` are the table's text blocks in document order. */
   constructor(node: Node, blocks: readonly TextBlock[]) {
     super();
     this.node = node;
+    this.blocks = blocks;
     this.rows = readRows(node, blocks);
   }
 }

@@ -123,7 +123,8 @@ export class BlockCache {
   #table(node: Node, blocks: readonly TextBlock[]): TableView {
     const [first] = blocks;
     const known = first && this.#tables.get(first);
-    if (known?.node === node) return known;
+    // Where the same table stands twice, its first block may be that of one place and the others those of another.
+    if (known?.node === node && known.blocks.every((block, index) => block === blocks[index])) return known;
     const table = new TableView(node, blocks);
     if (first) this.#tables.set(first, table);
     return table;
