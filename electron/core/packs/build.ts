@@ -31,8 +31,9 @@ export interface PackOrder {
 
 /**
  * The pack of a meeting for an audience. Of an item that was dispatched it holds what was sent, of others what the case says now. Of
- * a closed item nobody but the members gets more than its number and its publishable title; an item is closed when it, its case (as
- * it was sent or as it is) or the same case at another meeting is. `not_found` when there is no such meeting.
+ * a closed item nobody but the members gets more than its number and its publishable title; an item is closed when it, its case as it
+ * is or the same case at another meeting is. What was sent closed and is open by now is told to others as it is, never as it was sent.
+ * `not_found` when there is no such meeting.
  */
 export async function buildPack(ctx: CoreContext, order: PackOrder, { signal, progress }: StepControl): Promise<Pack> {
   const { content: meeting, row } = answer(ctx, order.id);
@@ -102,8 +103,7 @@ async function packItem(ctx: CoreContext, setting: Setting, item: AgendaItem): P
   const told = toldItem(setting, item, found);
   if (!found) return { ...told, ...NO_CASE, caseNumber: printableLine(item.caseNumber) };
   const { sent, now } = found;
-  // What was closed when it was sent, and is open by now, is told as it is: the closed text was never meant for everybody.
-  const content = audience !== 'members' && sent.fields.openness.closed ? now : sent;
+  const content = isSentFor(setting, item, found) ? sent : now;
   const { date } = setting.meeting;
   return { ...told, ...(await tellCase(ctx, { caseId: found.id, content, now, date, audience, variant })) };
 }
@@ -113,8 +113,7 @@ function toldItem(setting: Setting, item: AgendaItem, found: FoundCase | null): 
   const dispatched = sentOf(meeting, item.id);
   const closed = item.openness.closed || (found?.closed ?? false);
   const reasons = [item.openness.reason, found?.now.fields.openness.reason ?? ''].map(printableLine);
-  // A title that was sent while the item was closed stays with those it was sent to.
-  const isTold = dispatched && (order.audience === 'members' || !dispatched.closed);
+  const isTold = dispatched && isSentFor(setting, item, found);
   return {
     withheld: false,
     id: item.id,
@@ -131,6 +130,12 @@ function toldItem(setting: Setting, item: AgendaItem, found: FoundCase | null): 
     since: sinceOf(meeting, item, { dispatched, found }),
     protocol: order.variant === 'minutes' ? printableText(texts.get(item.id) ?? '') : null,
   };
+}
+
+/** What was sent while the item or its case was closed, title and text alike, stays with those it was sent to. */
+function isSentFor({ meeting, order }: Setting, { id }: AgendaItem, found: FoundCase | null): boolean {
+  if (order.audience === 'members') return true;
+  return !sentOf(meeting, id)?.closed && !found?.sent.fields.openness.closed;
 }
 
 interface FoundCase {
