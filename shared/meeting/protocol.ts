@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../records/meeting.ts';
-import type { Ballot, EventOf } from '../records/meetingEvents.ts';
+import type { EventOf } from '../records/meetingEvents.ts';
 import type { Choice, VoteResult } from '../votes/count.ts';
 import type { ItemRun, Room, VoteRun } from './run.ts';
 import type { Seat } from './seats.ts';
@@ -34,9 +34,10 @@ export function protocolText(room: Room, item: AgendaItem, setting: ProtocolSett
     ...run.motions.map(motionLine),
     ...run.votes.map((vote) => voteLine(vote, run, setting)),
     decisionLine(run),
-    ...run.dissents.map(({ member, text }) => `Afvigende mening fra ${nameOf(setting, member)}: ${text.trim()}`),
+    ...run.dissents.map(({ member, text }) => `Afvigende mening fra ${sitting(run, setting, member)}: ${text.trim()}`),
     stayLine(run, setting),
     ...disqualifiedLines(run, setting),
+    ...substituteLines(run, setting),
     absentLine(run, setting),
   ]
     .filter(Boolean)
@@ -46,35 +47,38 @@ export function protocolText(room: Room, item: AgendaItem, setting: ProtocolSett
 const nameOf = ({ seats }: ProtocolSetting, member: string): string =>
   seats.find((seat) => seat.member === member)?.name ?? member;
 
+/** Who sat in the member's place: the member, or the substitute. */
+const sitting = ({ places }: Pick<ItemRun, 'places'>, setting: ProtocolSetting, member: string): string =>
+  places.get(member) ?? nameOf(setting, member);
+
 function motionLine({ motion, proposer, text }: EventOf<'motion'>): string {
   return `${MOTION_WORDS[motion]}${proposer.trim() ? ` fra ${proposer.trim()}` : ''}: ${text.trim()}`;
 }
 
-function voteLine({ event, result }: VoteRun, run: ItemRun, setting: ProtocolSetting): string {
-  const about = run.motions.findIndex(({ id }) => id === event.motion);
-  const motion = run.motions[about];
+function voteLine(vote: VoteRun, run: ItemRun, setting: ProtocolSetting): string {
+  const motion = run.motions.find(({ id }) => id === vote.event.motion);
   const head = motion ? `Afstemning om ${MOTION_WORDS[motion.motion].toLowerCase()}: ` : '';
-  const by = (choice: Choice) =>
-    who(
-      event.ballots.filter((ballot) => ballot.choice === choice),
-      event.told,
-      setting,
-    );
-  const sentences = [
-    ['For stemte', by('for')],
-    ['Imod stemte', by('against')],
-    ['Undlod at stemme:', by('abstain')],
-  ].flatMap(([words, names]) => (names ? [`${words} ${names}.`] : []));
-  return `${head}${[...sentences, RESULT[result]].join(' ')}`;
+  const sentences = (
+    [
+      ['For stemte', 'for'],
+      ['Imod stemte', 'against'],
+      ['Undlod at stemme:', 'abstain'],
+    ] as const
+  ).flatMap(([words, choice]) => {
+    const names = who(vote, choice, setting);
+    return names ? [`${words} ${names}.`] : [];
+  });
+  return `${head}${[...sentences, RESULT[vote.result]].join(' ')}`;
 }
 
 /** By group with the number of votes, *A (9) og F (4)*; by name, in the order of the seats. */
-function who(ballots: readonly Ballot[], told: 'name' | 'group', { seats }: ProtocolSetting): string {
-  const voted = new Set(ballots.map(({ member }) => member));
-  const own = seats.filter(({ member }) => voted.has(member));
-  if (told === 'name') return listed(own.map(({ name, group }) => (group ? `${name} (${group})` : name)));
-  const groups = new Map<string, Seat[]>();
-  for (const seat of own) groups.set(seat.group, [...(groups.get(seat.group) ?? []), seat]);
+function who({ event, places }: VoteRun, choice: Choice, setting: ProtocolSetting): string {
+  const voted = new Set(event.ballots.flatMap((ballot) => (ballot.choice === choice ? [ballot.member] : [])));
+  const own = setting.seats
+    .filter(({ member }) => voted.has(member))
+    .map((seat) => ({ ...seat, name: sitting({ places }, setting, seat.member) }));
+  if (event.told === 'name') return listed(own.map(({ name, group }) => (group ? `${name} (${group})` : name)));
+  const groups = Map.groupBy(own, ({ group }) => group);
   return listed(
     [...groups].flatMap(([group, members]) =>
       group ? [`${group} (${members.length})`] : members.map(({ name }) => `${name} (uden for grupperne)`),
@@ -89,9 +93,9 @@ function decisionLine({ decision }: ItemRun): string {
   return [words ? `${words}.` : '', text.trim()].filter(Boolean).join(' ');
 }
 
-function stayLine({ stay }: ItemRun, setting: ProtocolSetting): string {
-  if (!stay) return '';
-  const name = nameOf(setting, stay.member);
+function stayLine(run: ItemRun, setting: ProtocolSetting): string {
+  if (!run.stay) return '';
+  const name = sitting(run, setting, run.stay.member);
   return `${name} begærede sagen indbragt for ${setting.council} (kommunestyrelseslovens § 23). Beslutningen er standset.`;
 }
 
@@ -102,6 +106,14 @@ function disqualifiedLines({ disqualified, substitutes }: ItemRun, setting: Prot
     const text = `${nameOf(setting, member)} var inhabil (forvaltningslovens § 3, stk. 1, nr. ${number}) og forlod lokalet under punktet.`;
     const more = [note.trim(), substitute ? `I stedet deltog ${substitute}.` : ''].filter(Boolean);
     return [text, ...more].join(' ');
+  });
+}
+
+/** Who sat in the place of a member who was away; a disqualified member's substitute is told with the reason. */
+function substituteLines({ places, substitutes }: ItemRun, { seats }: ProtocolSetting): string[] {
+  return seats.flatMap(({ member, name }) => {
+    const substitute = substitutes.has(member) ? undefined : places.get(member);
+    return substitute ? [`${substitute} deltog som stedfortræder for ${name}.`] : [];
   });
 }
 

@@ -21,7 +21,8 @@ export type MeetingRefusal =
   | 'alreadyStayed'
   | 'noReferral'
   | 'alreadyDecided'
-  | 'unknownEvent';
+  | 'unknownEvent'
+  | 'stayed';
 
 export interface MeetingBody {
   /** Members of the body on the day, by id. */
@@ -41,7 +42,7 @@ const PROCEDURAL: ReadonlySet<Outcome> = new Set(['postponed', 'withdrawn']);
  */
 export function refusal(room: Room, event: MeetingEvent, body: MeetingBody): MeetingRefusal | null {
   if (event.kind === 'opened') return room.stage === 'before' ? strangers(event.present, body) : 'alreadyOpen';
-  if (event.kind === 'revoked') return null;
+  if (event.kind === 'revoked') return refusalOfRevoke(room, event);
   if (room.stage === 'before') return 'notOpen';
   if (room.stage === 'closed') return 'meetingClosed';
   if (event.kind === 'presence') return strangers([event.member], body);
@@ -49,6 +50,20 @@ export function refusal(room: Room, event: MeetingEvent, body: MeetingBody): Mee
   if (!('item' in event)) return null;
   const item = room.items.get(event.item);
   return item ? refusalOfItem(room, item, { event, body }) : 'unknownItem';
+}
+
+/**
+ * Slips are taken back while the meeting goes on. Once it is closed only the closing is: a dissent (§ 13) or a declaration (§ 23) made in
+ * the meeting stands, and so does what it was made about.
+ */
+function refusalOfRevoke({ stage, standing }: Room, { event: id }: EventOf<'revoked'>): MeetingRefusal | null {
+  const event = standing.find((one) => one.id === id);
+  if (!event) return 'unknownEvent';
+  if (stage === 'closed') return event.kind === 'closed' ? null : 'meetingClosed';
+  if (event.kind !== 'decision') return null;
+  const others = standing.filter((one) => one.id !== id && one.kind === 'decision' && one.item === event.item);
+  const isStayed = standing.some((one) => one.kind === 'stay' && one.item === event.item);
+  return isStayed && others.length === 0 ? 'stayed' : null;
 }
 
 function refusalOfSubstitute(room: Room, event: EventOf<'substitute'>): MeetingRefusal | null {

@@ -6,6 +6,8 @@ export interface VoteRun {
   readonly event: EventOf<'vote'>;
   readonly count: Count;
   readonly result: VoteResult;
+  /** Who sat in whose place when the vote was taken. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 /** What happened under one item. */
@@ -19,6 +21,8 @@ export interface ItemRun {
   readonly disqualified: ReadonlyMap<string, { readonly ground: DisqualificationGround; readonly note: string }>;
   /** Who sits in a disqualified member's place for this item, by that member's id. */
   readonly substitutes: ReadonlyMap<string, string>;
+  /** Everybody who sits in another's place under the item, by that member's id. */
+  readonly places: ReadonlyMap<string, string>;
   readonly motions: readonly EventOf<'motion'>[];
   readonly votes: readonly VoteRun[];
   /** The last one recorded counts. */
@@ -40,6 +44,8 @@ export interface Room {
   /** Ids of the agenda's items in the order they are taken. */
   readonly order: readonly string[];
   readonly items: ReadonlyMap<string, ItemRun>;
+  /** What happened and was not taken back. */
+  readonly standing: readonly MeetingEvent[];
 }
 
 interface Working {
@@ -53,6 +59,7 @@ interface Working {
   substitutes: Map<string, string>;
   order: string[];
   items: Map<string, WorkingItem>;
+  standing: readonly MeetingEvent[];
 }
 interface WorkingItem {
   id: string;
@@ -61,6 +68,7 @@ interface WorkingItem {
   absent: Set<string>;
   disqualified: Map<string, { ground: DisqualificationGround; note: string }>;
   substitutes: Map<string, string>;
+  places: Map<string, string>;
   motions: EventOf<'motion'>[];
   votes: VoteRun[];
   decision: EventOf<'decision'> | null;
@@ -79,7 +87,9 @@ export function runMeeting(
   { items, events }: Pick<MeetingContent, 'items' | 'events'>,
   seats: readonly string[],
 ): Room {
+  const standing = standingEvents(events);
   const room: Working = {
+    standing,
     stage: 'before',
     openedAt: null,
     closedAt: null,
@@ -91,7 +101,7 @@ export function runMeeting(
     order: items.map(({ id }) => id),
     items: new Map(items.map(({ id }) => [id, emptyItem(id)])),
   };
-  for (const event of standingEvents(events)) play(room, event);
+  for (const event of standing) play(room, event);
   return room;
 }
 
@@ -103,6 +113,7 @@ function emptyItem(id: string): WorkingItem {
     absent: new Set(),
     disqualified: new Map(),
     substitutes: new Map(),
+    places: new Map(),
     motions: [],
     votes: [],
     decision: null,
@@ -153,6 +164,7 @@ function playItem(room: Working, item: WorkingItem, event: ItemEvent): void {
       begin(room, item, event.at);
       return;
     case 'disqualified':
+      item.places.delete(event.member);
       item.disqualified.set(event.member, { ground: event.ground, note: event.note });
       item.tookPart.delete(event.member);
       return;
@@ -161,7 +173,7 @@ function playItem(room: Working, item: WorkingItem, event: ItemEvent): void {
       return;
     case 'vote': {
       const count = countChoices(event.ballots.map(({ choice }) => choice));
-      item.votes.push({ event, count, result: resultOf(count) });
+      item.votes.push({ event, count, result: resultOf(count), places: new Map(item.places) });
       return;
     }
     case 'decision':
@@ -178,6 +190,9 @@ function playItem(room: Working, item: WorkingItem, event: ItemEvent): void {
 function begin(room: Working, item: WorkingItem, at: string): void {
   room.current = item.id;
   item.startedAt ??= at;
+  // In what was decided before they came nobody takes part.
+  if (item.decision) return;
+  for (const [member, name] of room.substitutes) if (!item.disqualified.has(member)) item.places.set(member, name);
   for (const seat of room.seats) {
     if (item.disqualified.has(seat)) continue;
     if (room.present.has(seat)) item.tookPart.add(seat);
@@ -189,29 +204,39 @@ function playPresence(room: Working, { member, state }: EventOf<'presence'>): vo
   if (state === 'present') {
     // The member is back, so the substitute goes.
     room.substitutes.delete(member);
+    const item = undecided(room);
+    if (!item?.disqualified.has(member)) item?.places.delete(member);
     enter(room, member);
     return;
   }
   room.present.delete(member);
   room.substitutes.delete(member);
-  const item = room.current === null ? undefined : room.items.get(room.current);
-  if (item && !item.decision) item.absent.add(member);
+  undecided(room)?.absent.add(member);
+}
+
+/** The item being taken, as long as one can still take part in its decision. */
+function undecided({ current, items }: Working): WorkingItem | undefined {
+  const item = current === null ? undefined : items.get(current);
+  return item?.decision ? undefined : item;
 }
 
 function playSubstitute(room: Working, { for: member, name, forItem }: EventOf<'substitute'>): void {
   const item = forItem === null ? undefined : room.items.get(forItem);
   if (item) {
     item.substitutes.set(member, name);
+    item.places.set(member, name);
     item.tookPart.add(member);
   } else {
     room.substitutes.set(member, name);
+    const current = undecided(room);
+    if (current && !current.disqualified.has(member)) current.places.set(member, name);
     enter(room, member);
   }
 }
 
 function enter(room: Working, member: string): void {
   room.present.add(member);
-  const item = room.current === null ? undefined : room.items.get(room.current);
+  const item = undecided(room);
   if (item && !item.disqualified.has(member)) item.tookPart.add(member);
 }
 

@@ -2,6 +2,7 @@ import type { CaseFields, ChainStep } from '../../../shared/records/case.ts';
 import { putItem, readItems, setCaseField } from '../../../shared/records/caseDoc.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import type { CoreContext } from '../context.ts';
+import { findCase } from '../database/tables/cases.ts';
 import { changeRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';
 
@@ -33,6 +34,33 @@ export function changeStop(
       if (taken) putItem(doc, 'chain', { ...taken, date: stop.date, ...change });
       if (fields?.status) setCaseField(doc, 'status', fields.status);
       if (fields?.dispatched) setCaseField(doc, 'dispatched', fields.dispatched);
+    },
+  });
+  scope.emit({ name: 'cases.changed', payload: { ids: [caseId] } });
+}
+
+interface NewStop {
+  readonly caseId: RecordId;
+  readonly body: string;
+  /** The day of the meeting that sends the case there. */
+  readonly after: string;
+  readonly role: ChainStep['role'];
+}
+
+/**
+ * A stop at a body, without a day, unless the case's chain has one there that is still to come; that one then decides if the new one would.
+ * A case that is not in this database, as when only the meeting was received, is passed over: a meeting can always be closed.
+ */
+export function addStop(ctx: CoreContext, scope: WriteScope, { caseId, body, after, role }: NewStop): void {
+  if (!findCase(ctx.database.read, caseId)) return;
+  changeRecord(ctx, scope, {
+    id: caseId,
+    action: 'fields',
+    session: null,
+    edit: (doc) => {
+      const ahead = readItems(doc, 'chain').find((one) => one.body === body && (one.date === null || one.date > after));
+      const empty = { id: ctx.newId(), body, date: null, itemNumber: null, role };
+      if (!ahead || role === 'decides') putItem(doc, 'chain', { ...(ahead ?? empty), role });
     },
   });
   scope.emit({ name: 'cases.changed', payload: { ids: [caseId] } });

@@ -1,22 +1,40 @@
 import type { z } from 'zod';
 import type { contract } from '../../../shared/contract/index.ts';
+import { runMeeting } from '../../../shared/meeting/run.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
-import type { FollowUp } from '../../../shared/records/meeting.ts';
+import type { FollowUp, MeetingContent } from '../../../shared/records/meeting.ts';
 import { putInMeeting, removeFromMeeting } from '../../../shared/records/meetingDoc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
-import { listFollowUps } from '../database/tables/meetings.ts';
+import { handlingsOf, listFollowUps } from '../database/tables/meetings.ts';
 import { bodyName, changeMeeting, type MeetingAnswer, meetingContent } from './meeting.ts';
+import { OPEN } from './outcomes.ts';
 
 type FollowUpLine = z.infer<typeof contract.meetings.followUps.output>[number];
 
-/** Adds what a decision asks somebody to do, or changes it; also after the minutes are sealed. */
+/**
+ * Adds what a decision asks somebody to do, or changes it; also after the minutes are sealed. `not_allowed` with `details.reason`
+ * `stayed` for one that is told as done while the decision is stopped (kommunestyrelsesloven § 23).
+ */
 export function putFollowUp(ctx: CoreContext, id: RecordId, followUp: FollowUp): MeetingAnswer {
   const meeting = meetingContent(ctx, id);
   if (!meeting.items.some((item) => item.id === followUp.item))
     throw new AppError('not_found', `No item ${followUp.item}`);
+  if (followUp.done && isStopped(ctx, meeting, followUp.item))
+    throw new AppError('not_allowed', 'The decision is stopped', { reason: 'stayed' });
   return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => putInMeeting(doc, 'followUps', followUp) });
+}
+
+/** Until the council has decided the case at a later meeting. */
+function isStopped(ctx: CoreContext, meeting: MeetingContent, id: string): boolean {
+  if (!runMeeting(meeting, []).items.get(id)?.stay) return false;
+  const caseId = meeting.items.find((item) => item.id === id)?.caseId;
+  const council = currentCouncil(ctx)?.bodies.find(({ kind }) => kind === 'municipalCouncil')?.id;
+  return !(caseId ? handlingsOf(ctx.database.read, caseId) : []).some(
+    ({ body, date, outcome }) =>
+      body === council && (date ?? '') >= meeting.date && outcome !== null && !OPEN.has(outcome),
+  );
 }
 
 export function removeFollowUp(ctx: CoreContext, id: RecordId, followUp: string): MeetingAnswer {

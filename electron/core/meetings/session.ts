@@ -1,27 +1,54 @@
 import { createHash } from 'node:crypto';
 import { refusal } from '../../../shared/meeting/rules.ts';
-import { runMeeting } from '../../../shared/meeting/run.ts';
-import { protocolTexts } from '../../../shared/meeting/seats.ts';
+import { type Room, runMeeting } from '../../../shared/meeting/run.ts';
+import { protocolSetting, protocolTexts } from '../../../shared/meeting/seats.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
+import type { MeetingContent } from '../../../shared/records/meeting.ts';
 import { addToMeeting, putInMeeting, removeFromMeeting, setMeetingFields } from '../../../shared/records/meetingDoc.ts';
 import type { Happening } from '../../../shared/records/meetingEvents.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
-import { changeStop } from './chain.ts';
+import type { WriteScope } from '../write.ts';
+import { addStop, changeStop } from './chain.ts';
 import { bodyOf, changeMeeting, type MeetingAnswer, meetingContent, requireStage } from './meeting.ts';
+import { OPEN } from './outcomes.ts';
 
 /** Records what happened; on disk when it is answered. `not_allowed` with `details.reason`, a `MeetingRefusal`. */
 export function record(ctx: CoreContext, id: RecordId, happening: Happening): MeetingAnswer {
   const meeting = meetingContent(ctx, id);
   requireStage(meeting, ['planned', 'dispatched', 'inSession', 'held']);
-  const { rules } = bodyOf(currentCouncil(ctx), meeting);
+  const council = currentCouncil(ctx);
+  const { rules } = bodyOf(council, meeting);
   const { author: by, at } = ctx.change('record');
   const event = { ...happening, id: ctx.newId(), at, by };
-  const unknown = event.kind === 'revoked' && !meeting.events.some((one) => one.id === event.event);
-  const reason = unknown ? 'unknownEvent' : refusal(runMeeting(meeting, rules.seats), event, rules);
+  const room = runMeeting(meeting, rules.seats);
+  const reason = refusal(room, event, rules);
   if (reason) throw new AppError('not_allowed', `Not allowed: ${reason}`, { reason });
-  return changeMeeting(ctx, id, { action: 'record', edit: (doc) => addToMeeting(doc, 'events', event) });
+  return changeMeeting(ctx, id, {
+    action: 'record',
+    edit: (doc, scope) => {
+      addToMeeting(doc, 'events', event);
+      if (event.kind === 'closed')
+        sendOn(ctx, scope, { meeting, room, council: protocolSetting(council, meeting).council });
+    },
+  });
+}
+
+/** When the meeting closes, a stopped case goes to the council (kommunestyrelsesloven § 23), a referred one to whom it was referred. */
+function sendOn(
+  ctx: CoreContext,
+  scope: WriteScope,
+  { meeting, room, council }: { meeting: MeetingContent; room: Room; council: string },
+): void {
+  for (const { id, caseId } of meeting.items) {
+    const run = room.items.get(id);
+    if (!caseId || !run?.decision) continue;
+    const { outcome, referredTo } = run.decision;
+    if (run.stay) addStop(ctx, scope, { caseId, body: council, after: meeting.date, role: 'decides' });
+    else if (outcome === 'referred')
+      addStop(ctx, scope, { caseId, body: referredTo.trim(), after: meeting.date, role: 'advises' });
+  }
 }
 
 /** An item's text in the minutes, by hand; null goes back to what is made from the record. Taking it back undoes the signatures. */
@@ -89,9 +116,6 @@ export function seal(ctx: CoreContext, id: RecordId): MeetingAnswer {
     },
   });
 }
-
-/** After these the case goes on. */
-const OPEN: ReadonlySet<string> = new Set(['postponed', 'returned', 'referred', 'recommended']);
 
 /** The day the minutes were published; only sealed minutes are. */
 export function publish(ctx: CoreContext, id: RecordId, on: string): MeetingAnswer {

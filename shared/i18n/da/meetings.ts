@@ -229,6 +229,8 @@ export const meetings = {
   'refusal.noReferral': 'Skriv, hvem sagen henvises til.',
   'refusal.alreadyDecided': 'Punktet er afgjort. Tag beslutningen tilbage først.',
   'refusal.unknownEvent': 'Det er ikke ført til protokol.',
+  'refusal.stayed':
+    'Beslutningen er standset og skal afgøres af kommunalbestyrelsen først (kommunestyrelseslovens § 23).',
 
   'minutes.none': 'Protokollen skrives, når mødet er åbnet.',
   'minutes.help':

@@ -229,6 +229,7 @@ export const meetings = {
   'refusal.noReferral': 'Write to whom the case is referred.',
   'refusal.alreadyDecided': 'The item is decided. Take the decision back first.',
   'refusal.unknownEvent': 'That is not recorded.',
+  'refusal.stayed': 'The decision is stopped and must first be settled by the municipal council (section 23).',
 
   'minutes.none': 'The minutes are written once the meeting is open.',
   'minutes.help':

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { quiet } from '../../../electron/core/maintenance/control.ts';
 import { rebuild } from '../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
+import { emptyCouncil, mandatesOn } from '../../../shared/records/council.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import type { Happening } from '../../../shared/records/meetingEvents.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
@@ -242,6 +243,55 @@ describe('the meeting', () => {
     expect((await value(client.cases.get({ id: caseId }))).fields.status).toBe('dispatched');
     const [handling] = (await value(client.meetings.caseWay({ id: caseId }))).filter(({ meeting }) => meeting === id);
     expect(handling?.stayed).toBe(true);
+  });
+
+  it('when it closes a stopped case goes to the council, and its task is not done before the council has decided', async () => {
+    const { client, id, seats, record, item, caseId } = await dispatched();
+    await value(record({ kind: 'opened', present: seats }));
+    await value(record({ kind: 'item', item }));
+    await value(record(decide(item)));
+    await value(record({ kind: 'stay', item, member: seats[0] ?? '' }));
+    const { content } = await value(record({ kind: 'closed' }));
+    const chain = async () => (await value(client.cases.get({ id: caseId }))).fields.chain;
+    const atCouncil = (await chain()).filter(({ body }) => body === 'Kommunalbestyrelsen');
+    // The sample's case was on its way there already; nothing is added beside it.
+    expect(atCouncil).toMatchObject([{ date: '2027-01-25', role: 'decides' }]);
+    // By mistake: closed again, it is there once, and a declaration stays whatever is tried.
+    const [stay, closing] = content.events.slice(-2);
+    expect(await reason(record({ kind: 'revoked', event: stay?.id ?? '' }))).toBe('meetingClosed');
+    await value(record({ kind: 'revoked', event: closing?.id ?? '' }));
+    await value(record({ kind: 'closed' }));
+    expect((await chain()).filter(({ body }) => body === 'Kommunalbestyrelsen')).toEqual(atCouncil);
+    await value(client.meetings.seal({ id }));
+
+    const done = { on: '2026-12-20', by: 'Ida Holm', note: '' };
+    const followUp = { id: 'f1', item, text: 'Skriv til skolerne', owner: '', due: null, done: null };
+    await value(client.meetings.putFollowUp({ id, followUp }));
+    expect(await reason(client.meetings.putFollowUp({ id, followUp: { ...followUp, done } }))).toBe('stayed');
+    const council = (await value(client.meetings.plan({ meetings: [COUNCIL] }))).ids[0] as RecordId;
+    const agenda = await value(client.meetings.addCases({ id: council, cases: [caseId], role: 'decides' }));
+    const there = agenda.content.items[0]?.id ?? '';
+    const members = mandatesOn((await value(client.council.get({}))) ?? emptyCouncil(''), 'kb', COUNCIL.date);
+    for (const event of [
+      { kind: 'opened', present: members.map(({ member }) => member) },
+      { kind: 'item', item: there },
+      decide(there),
+    ] satisfies Happening[])
+      await value(client.meetings.record({ id: council, event }));
+    await value(client.meetings.putFollowUp({ id, followUp: { ...followUp, done } }));
+  });
+
+  it('when it closes a referred case has a stop at the body it was referred to', async () => {
+    const { client, seats, record, item, caseId } = await dispatched();
+    await value(record({ kind: 'opened', present: seats }));
+    await value(record({ kind: 'item', item }));
+    await value(record({ kind: 'decision', item, outcome: 'referred', text: '', referredTo: 'Handicaprådet' }));
+    await value(record({ kind: 'closed' }));
+    expect((await value(client.cases.get({ id: caseId }))).fields.chain.at(-1)).toMatchObject({
+      body: 'Handicaprådet',
+      date: null,
+      role: 'advises',
+    });
   });
 
   it('what is decided becomes somebody’s task, also after the minutes are sealed', async () => {

@@ -1,0 +1,2 @@
+/** After these a case goes on. */
+export const OPEN: ReadonlySet<string> = new Set(['postponed', 'returned', 'referred', 'recommended']);
