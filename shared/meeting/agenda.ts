@@ -55,11 +55,6 @@ export function clockText(minutes: number): string {
   return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
 }
 
-/** What may be told to everybody of an item: of a closed one only the title that may be published. */
-export function publicTitle({ title, openness }: Pick<AgendaItem, 'title' | 'openness'>): string {
-  return openness.closed ? openness.publicTitle.trim() || CLOSED_TITLE : title;
-}
-
 /** In place of a publishable title that nobody wrote; the title itself must not take its place. */
 export const CLOSED_TITLE = 'Lukket punkt';
 

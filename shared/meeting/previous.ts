@@ -1,4 +1,5 @@
 import type { Outcome } from '../records/meetingEvents.ts';
+import { formatDate } from '../text/dates.ts';
 import { OUTCOME_WORDS } from './words.ts';
 
 /** One earlier handling of a case (tidligere behandling). */
@@ -12,13 +13,6 @@ export interface Handling {
   readonly stayed: 'yes' | 'no';
 }
 
-const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
-
-/** `14. december 2026`. */
-export function danishDate(day: string): string {
-  return `${Number(day.slice(8))}. ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-}
-
 /** *Tidligere behandling*: one line for each handling before `date` that has an outcome, oldest first. */
 export function previousHandlingLines(handlings: readonly Handling[], date: string): string[] {
   return handlings
@@ -28,6 +22,6 @@ export function previousHandlingLines(handlings: readonly Handling[], date: stri
       const words = (outcome && OUTCOME_WORDS[outcome]) || 'Behandlet';
       const item = number ? `, punkt ${number}` : '';
       const stopped = stayed === 'yes' ? ' Indbragt efter kommunestyrelseslovens § 23.' : '';
-      return `${body} den ${danishDate(day)}${item}: ${words}.${stopped}`;
+      return `${body} den ${formatDate(day)}${item}: ${words}.${stopped}`;
     });
 }

@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { type ExportRequest, exportCase } from '../../electron/core/exports/index.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
 import { handlerum, isBuilt } from './host.ts';
 import { interleaved } from './measure.ts';
+import { findOffice } from './office.ts';
 import { ms, type Part, type Row, times, unmeasured } from './table.ts';
 
 const ROUNDS = 5;
@@ -79,11 +80,4 @@ async function againstOffice(
     },
     { ...unmeasured('PDF of one case, program running', '–'), ours: ms(inside) },
   ];
-}
-
-function findOffice(): string | undefined {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((dir) => ['soffice', 'libreoffice', 'soffice.exe'].map((name) => join(dir, name)))
-    .find((path) => existsSync(path));
 }

@@ -4,6 +4,7 @@ import type { RecordId } from '../../../shared/records/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { type ExportedFile, exportCase } from '../exports/index.ts';
+import { namedApart } from '../files/names.ts';
 import { breathe, type StepControl } from '../maintenance/control.ts';
 import { caseContent } from './cases.ts';
 
@@ -37,17 +38,11 @@ export async function exportCases(
   }
   const [only] = files;
   if (files.length === 1 && only) return ctx.transfers.save(only.bytes, only);
+  // Two cases may have one title; in a ZIP each file has a name of its own.
+  const names = namedApart(files.map((file) => file.name));
   const name = `sager-${ctx.now().toISOString().slice(0, 10)}.zip`;
-  return ctx.transfers.save(zipSync(namedApart(files)), { name, mediaType: 'application/zip' });
-}
-
-/** Two cases may have one title; in a ZIP each file has a name of its own. */
-function namedApart(files: readonly ExportedFile[]): Record<string, Uint8Array> {
-  const entries: Record<string, Uint8Array> = {};
-  for (const { name, bytes } of files) {
-    let free = name;
-    for (let n = 2; Object.hasOwn(entries, free); n++) free = name.replace(/(\.[^.]+)$/, ` (${n})$1`);
-    entries[free] = bytes;
-  }
-  return entries;
+  return ctx.transfers.save(zipSync(Object.fromEntries(files.map(({ bytes }, index) => [names[index], bytes]))), {
+    name,
+    mediaType: 'application/zip',
+  });
 }

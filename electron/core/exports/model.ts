@@ -129,12 +129,17 @@ const LONGEST_NAME = 180;
 
 /** A file name every system takes: the title, shortened, with the letters of other alphabets kept. */
 export function fileNameOf(title: string, ending: string): string {
+  return `${safeName(title, 'sag')}.${ending}`;
+}
+
+/** Words as a file name without its ending; `otherwise` stands before a name that no system or Windows alone would take. */
+export function safeName(title: string, otherwise: string): string {
   const safe = title
     .replaceAll(/[^\p{L}\p{M}\p{N} ,().§-]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   const short = shortened(safe).trim();
-  return `${short === '' || RESERVED.test(short) ? `sag ${short}`.trim() : short}.${ending}`;
+  return short === '' || RESERVED.test(short) ? `${otherwise} ${short}`.trim() : short;
 }
 
 function shortened(text: string): string {

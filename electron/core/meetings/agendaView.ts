@@ -1,9 +1,10 @@
-import { agendaOrder, clock, publicTitle } from '../../../shared/meeting/agenda.ts';
+import { agendaOrder, clock } from '../../../shared/meeting/agenda.ts';
 import { previousHandlingLines } from '../../../shared/meeting/previous.ts';
 import type { Audience } from '../../../shared/pack/schema.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import type { CoreContext } from '../context.ts';
+import { isItemClosed, knownCase, withheldTitle } from './closed.ts';
 import { answer } from './meeting.ts';
 import { caseWay } from './way.ts';
 
@@ -40,16 +41,34 @@ export function agendaView(ctx: CoreContext, id: RecordId, audience: Audience): 
   const { content, row } = answer(ctx, id);
   const ordered = agendaOrder(content.items);
   const times = new Map(clock(content, ordered).map(({ id: item, starts }) => [item, starts]));
-  const items = ordered.map((item): AgendaLine => {
-    const { number, openness, group, role, caseId, caseNumber, minutes, lateReason } = item;
-    const common = { number, closed: openness.closed };
-    if (openness.closed && audience !== 'members') {
+  const judged = ordered.map((item) => {
+    const now = item.caseId === null ? null : knownCase(ctx, item.caseId);
+    return { item, now, closed: isItemClosed(ctx, item, now) };
+  });
+  const isPublic = audience !== 'members';
+  // How long a closed item is to take is not told, so neither is when the next one begins.
+  const untimed = isPublic ? judged.findIndex(({ closed }) => closed) : -1;
+  const items = judged.map(({ item, now, closed }, index): AgendaLine => {
+    const { number, group, role, caseId, caseNumber, minutes, lateReason } = item;
+    if (closed && isPublic) {
       const nothing = { starts: null, group: null, role, caseId: null, caseNumber: '', minutes: 0, lateReason: '' };
-      return { ...common, ...nothing, title: publicTitle(item), previous: [] };
+      return { number, closed, ...nothing, title: withheldTitle(item, now), previous: [] };
     }
     const previous = caseId === null ? [] : previousHandlingLines(handlings(ctx, caseId), content.date);
-    const own = { starts: times.get(item.id) ?? null, group, role, caseId, caseNumber, minutes, lateReason, previous };
-    return { ...common, ...own, title: item.title };
+    const starts = untimed >= 0 && index > untimed ? null : (times.get(item.id) ?? null);
+    return {
+      number,
+      closed,
+      starts,
+      group,
+      role,
+      caseId,
+      caseNumber,
+      minutes,
+      lateReason,
+      previous,
+      title: item.title,
+    };
   });
   const { bodyName: body, date, time, place, stage } = row;
   return { id, body, date, time, place, stage, items };

@@ -3,12 +3,12 @@ import { dispatchDeadline } from '../../../shared/calendar/deadlines.ts';
 import { dispatchHash } from '../../../shared/checks/dispatch.ts';
 import { BlockCache } from '../../../shared/checks/view.ts';
 import { numberItems } from '../../../shared/meeting/agenda.ts';
-import { danishDate } from '../../../shared/meeting/previous.ts';
 import type { BodyDeadline } from '../../../shared/records/council.ts';
 import { type RecordId, VersionId } from '../../../shared/records/ids.ts';
 import type { AgendaItem, Dispatch, DispatchedItem, MeetingContent } from '../../../shared/records/meeting.ts';
 import { addToMeeting, putInMeeting } from '../../../shared/records/meetingDoc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
 import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
@@ -92,7 +92,7 @@ function sealCase(
   const versionId = VersionId.parse(ctx.newId());
   insertVersion(scope.db, caseId, {
     id: versionId,
-    name: `Udsendt til ${name} den ${danishDate(meeting.date)}`,
+    name: `Udsendt til ${name} den ${formatDate(meeting.date)}`,
     seq,
     author,
     at,

@@ -1,8 +1,9 @@
 import { zipSync } from 'fflate';
 import { loadPictures } from '../exports/index.ts';
 import { breathe } from '../maintenance/control.ts';
+import { filesOf } from './files.ts';
 import { FILES_FOLDER, packPage } from './page.ts';
-import { filesOf, writePdf, writeReadingPdf } from './pdf.ts';
+import { writePdf, writeReadingPdf } from './pdf.ts';
 import { printedPack } from './printed.ts';
 import { writeCsv, writeXlsx } from './sheets.ts';
 import type { PackWriter } from './writer.ts';

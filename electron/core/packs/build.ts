@@ -11,14 +11,12 @@ import {
 import type { CaseContent } from '../../../shared/records/case.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import type { AgendaItem, DispatchedItem, MeetingContent } from '../../../shared/records/meeting.ts';
-import { AppError } from '../../../shared/rpc/result.ts';
-import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
-import { isClosedSomewhere } from '../database/tables/meetings.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { printableLine, printableText } from '../exports/printable.ts';
 import { breathe, type StepControl } from '../maintenance/control.ts';
+import { isItemClosed, knownCase, withheldTitle } from '../meetings/closed.ts';
 import { answer } from '../meetings/meeting.ts';
 import { presenceLines } from './presence.ts';
 import { contentDiffers, contentSent, NO_CASE, type OfCase, sentOf, tellCase } from './tellCase.ts';
@@ -94,13 +92,10 @@ interface Setting {
 async function packItem(ctx: CoreContext, setting: Setting, item: AgendaItem): Promise<PackItem> {
   const { audience, variant } = setting.order;
   const found = findCase(ctx, setting, item);
-  const isOpen = !item.openness.closed && !found?.closed;
-  if (!isOpen && audience !== 'members') {
-    const written = [item.openness.publicTitle, found?.now.fields.openness.publicTitle ?? ''];
-    const title = written.map(printableLine).find(Boolean) ?? CLOSED_TITLE;
-    return { withheld: true, number: item.number, title };
-  }
-  const told = toldItem(setting, item, found);
+  const closed = isItemClosed(ctx, item, found?.now ?? null);
+  if (closed && audience !== 'members')
+    return { withheld: true, number: item.number, title: withheldTitle(item, found?.now ?? null) };
+  const told = { ...toldItem(setting, item, found), ...closing(item, found, closed ? 'closed' : 'open') };
   if (!found) return { ...told, ...NO_CASE, caseNumber: printableLine(item.caseNumber) };
   const { sent, now } = found;
   const content = isSentFor(setting, item, found) ? sent : now;
@@ -108,19 +103,23 @@ async function packItem(ctx: CoreContext, setting: Setting, item: AgendaItem): P
   return { ...told, ...(await tellCase(ctx, { caseId: found.id, content, now, date, audience, variant })) };
 }
 
-function toldItem(setting: Setting, item: AgendaItem, found: FoundCase | null): Omit<ToldItem, keyof OfCase> {
+type Closing = 'closed' | 'closedReason';
+
+function closing(item: AgendaItem, found: FoundCase | null, state: 'open' | 'closed'): Pick<ToldItem, Closing> {
+  if (state === 'open') return { closed: false, closedReason: '' };
+  const reasons = [item.openness.reason, found?.now.fields.openness.reason ?? ''].map(printableLine);
+  return { closed: true, closedReason: reasons.find(Boolean) ?? '' };
+}
+
+function toldItem(setting: Setting, item: AgendaItem, found: FoundCase | null): Omit<ToldItem, keyof OfCase | Closing> {
   const { meeting, order, starts, texts } = setting;
   const dispatched = sentOf(meeting, item.id);
-  const closed = item.openness.closed || (found?.closed ?? false);
-  const reasons = [item.openness.reason, found?.now.fields.openness.reason ?? ''].map(printableLine);
   const isTold = dispatched && isSentFor(setting, item, found);
   return {
     withheld: false,
     id: item.id,
     number: item.number,
     title: printableLine(isTold ? dispatched.title : item.title) || 'Uden titel',
-    closed,
-    closedReason: closed ? (reasons.find(Boolean) ?? '') : '',
     kind: item.kind,
     group: item.group,
     role: item.role,
@@ -143,7 +142,6 @@ interface FoundCase {
   /** As it was sent, or as it is where nothing was. */
   readonly sent: CaseContent;
   readonly now: CaseContent;
-  readonly closed: boolean;
 }
 
 /** Null for an item without a case, and for one whose case has not reached this computer. */
@@ -152,16 +150,7 @@ function findCase(ctx: CoreContext, { meeting }: Setting, { id, caseId }: Agenda
   const now = knownCase(ctx, caseId);
   if (!now) return null;
   const sent = contentSent(ctx, caseId, sentOf(meeting, id)) ?? now;
-  return { id: caseId, sent, now, closed: now.fields.openness.closed || isClosedSomewhere(ctx.database.read, caseId) };
-}
-
-function knownCase(ctx: CoreContext, id: RecordId): CaseContent | null {
-  try {
-    return caseContent(ctx, id);
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found') return null;
-    throw error;
-  }
+  return { id: caseId, sent, now };
 }
 
 function sinceOf(

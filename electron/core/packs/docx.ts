@@ -1,4 +1,4 @@
-import { danishDate } from '../../../shared/meeting/previous.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
 import { toDocx } from '../exports/docx.ts';
 import { loadPictures } from '../exports/index.ts';
 import { breathe } from '../maintenance/control.ts';
@@ -16,6 +16,6 @@ export const writeDocx: PackWriter = async (pack, means, { signal }) => {
     pictures,
     author: means.author,
     description: VARIANT_WORDS[pack.variant],
-    footer: `${pack.meeting.body}, ${danishDate(pack.meeting.date)}`,
+    footer: `${pack.meeting.body}, ${formatDate(pack.meeting.date)}`,
   });
 };

@@ -10,6 +10,7 @@ import { writeIcs } from './calendar.ts';
 import { writeDocx } from './docx.ts';
 import { writePdf, writeReadingPdf } from './pdf.ts';
 import { writeCsv, writeXlsx } from './sheets.ts';
+import { VARIANT_WORDS } from './words.ts';
 import type { PackWriter } from './writer.ts';
 
 interface Format {
@@ -67,11 +68,10 @@ export async function packFile(ctx: CoreContext, request: PackRequest, control: 
   return { name: fileNameOf(packTitle(pack, request.format), format.ending), mediaType: format.mediaType, bytes };
 }
 
-const KIND = { agenda: 'Dagsorden', full: 'Mødemateriale', minutes: 'Referat' } as const;
 const FOR = { members: '', public: ' (offentlig)', press: ' (presse)' } as const;
 
 /** `Mødemateriale Økonomiudvalget 2026-12-08 (offentlig)`. */
 function packTitle({ variant, audience, meeting: { body, date } }: Pack, format: PackFormat): string {
   const reading = format === 'reading-pdf' ? ' læse-PDF' : '';
-  return `${KIND[variant]} ${body} ${date}${FOR[audience]}${reading}`;
+  return `${VARIANT_WORDS[variant]} ${body} ${date}${FOR[audience]}${reading}`;
 }

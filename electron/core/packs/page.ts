@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pack } from '../../../shared/pack/schema.ts';
 import { escapeHtml, type Pictures, toHtml } from '../exports/html.ts';
-import { filesOf } from './pdf.ts';
+import { filesOf } from './files.ts';
 import { printedPack } from './printed.ts';
 
 /** Where the attachments lie beside the page. */

@@ -1,10 +1,10 @@
-import { danishDate } from '../../../shared/meeting/previous.ts';
-import type { Pack, PackAttachment } from '../../../shared/pack/schema.ts';
+import type { Pack } from '../../../shared/pack/schema.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
 import { loadPictures } from '../exports/index.ts';
 import type { PrintedCase } from '../exports/model.ts';
 import { type EmbeddedFile, type PlacedFile, placeablePages, toPdf } from '../exports/pdf.ts';
 import { breathe } from '../maintenance/control.ts';
-import { namedApart } from './names.ts';
+import { filesOf, hasFile } from './files.ts';
 import { printedPack, sectionKey } from './printed.ts';
 import type { PackMeans, PackWriter } from './writer.ts';
 
@@ -64,27 +64,10 @@ async function set(
   return toPdf(printed, {
     pictures,
     author: means.author,
-    footer: `${meeting.body}, ${danishDate(meeting.date)}`,
+    footer: `${meeting.body}, ${formatDate(meeting.date)}`,
     date: means.now,
     ...(embedded ? { embedded } : {}),
     ...(placed ? { placed } : {}),
     ...(means.fontsDir ? { fontsDir: means.fontsDir } : {}),
   });
-}
-
-type WithFile = PackAttachment & { readonly file: NonNullable<PackAttachment['file']> };
-const hasFile = (attachment: PackAttachment): attachment is WithFile => attachment.file !== null;
-
-/** Every file of a pack once for each item it belongs to, by a name of its own: `3-2 Trafiktælling.pdf`. */
-export function filesOf({ items }: Pack): { readonly name: string; readonly attachment: WithFile }[] {
-  const files = items.flatMap((item) =>
-    item.withheld ? [] : item.attachments.filter(hasFile).map((attachment) => ({ number: item.number, attachment })),
-  );
-  const names = namedApart(
-    files.map(({ number, attachment }) => {
-      const place = [number, attachment.number].filter((one) => one !== null).join('-');
-      return `${place ? `${place} ` : ''}${attachment.file.name}`;
-    }),
-  );
-  return files.map(({ attachment }, index) => ({ attachment, name: names[index] ?? attachment.file.name }));
 }

@@ -1,6 +1,6 @@
-import { danishDate } from '../../../shared/meeting/previous.ts';
 import type { Pack, PackAttachment, PackItem, ToldItem } from '../../../shared/pack/schema.ts';
 import type { DocJson } from '../../../shared/records/case.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
 import type { PrintedCase } from '../exports/model.ts';
 import { bullets, heading, labelled, paragraph, table } from '../exports/report/nodes.ts';
 import {
@@ -13,21 +13,22 @@ import {
   sizeWords,
   TYPE_WORDS,
 } from './words.ts';
+import { danishDay } from './zone.ts';
 
 /** A pack as any printed document: the exporters of cases print it. First the table of items, then each item in full. */
 export function printedPack(pack: Pack): PrintedCase {
   const { meeting, items, variant } = pack;
   const facts: (readonly [string, string])[] = [
-    ['Møde', [danishDate(meeting.date), clockWords(meeting.time), meeting.place].filter(Boolean).join(', ')],
+    ['Møde', [formatDate(meeting.date), clockWords(meeting.time), meeting.place].filter(Boolean).join(', ')],
     ['Mødets art', meeting.kind === 'extraordinary' ? 'Ekstraordinært møde' : ''],
     ['Aflyst', meeting.cancelled ? 'Mødet er aflyst' : ''],
-    ['Udsendt', meeting.dispatchedAt ? danishDate(meeting.dispatchedAt.slice(0, 10)) : 'Ikke udsendt endnu: udkast'],
-    ['Godkendt', variant === 'minutes' && meeting.sealedAt ? danishDate(meeting.sealedAt.slice(0, 10)) : ''],
+    ['Udsendt', meeting.dispatchedAt ? dayOf(meeting.dispatchedAt) : 'Ikke udsendt endnu: udkast'],
+    ['Godkendt', variant === 'minutes' && meeting.sealedAt ? dayOf(meeting.sealedAt) : ''],
     ['Udgave', AUDIENCE_WORDS[pack.audience]],
     ['Eksempel', pack.sample ? 'Kommunen, personerne og sagerne er opdigtede.' : ''],
   ];
   return {
-    title: headOf(pack, danishDate(meeting.date)),
+    title: headOf(pack, formatDate(meeting.date)),
     facts: facts.filter(([, value]) => value !== ''),
     sections: [
       ...(meeting.presence.length > 0
@@ -41,6 +42,9 @@ export function printedPack(pack: Pack): PrintedCase {
     closedNotice: null,
   };
 }
+
+/** The Danish day of a moment: late in the evening it is another than in UTC. */
+const dayOf = (at: string): string => formatDate(danishDay(at));
 
 const clockWords = (time: string | null): string => (time ? `kl. ${time.replace(':', '.')}` : '');
 
@@ -76,7 +80,7 @@ function itemSection(item: PackItem, index: number): PrintedCase['sections'][num
 function factBlocks(item: ToldItem): DocJson[] {
   const { caseType, caseNumber, competence, role, chain, previous, lateReason, closed, closedReason, since, room } =
     item;
-  const stops = chain.map(({ body, date }) => (date ? `${body} ${danishDate(date)}` : body)).join(' → ');
+  const stops = chain.map(({ body, date }) => (date ? `${body} ${formatDate(date)}` : body)).join(' → ');
   const facts: (readonly [string, string])[] = [
     ['Lukket punkt', closed ? `Må ikke offentliggøres. ${closedReason}`.trim() : ''],
     ['Efter udsendelsen', SINCE_WORDS[since]],
@@ -127,6 +131,6 @@ export function attachmentWords({ number, title, recommended, closed, file, acce
 
 function signatures({ meeting }: Pack): PrintedCase['sections'] {
   if (meeting.signatures.length === 0) return [];
-  const lines = meeting.signatures.map(({ name, at }) => paragraph(`${name}, ${danishDate(at.slice(0, 10))}`));
+  const lines = meeting.signatures.map(({ name, at }) => paragraph(`${name}, ${dayOf(at)}`));
   return [{ key: 'signatures', heading: 'Godkendt af', blocks: lines }];
 }

@@ -2,12 +2,13 @@ import './packs.css';
 import { FileDown } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Audience, PackFormat, PackVariant } from '../../../shared/pack/schema.ts';
+import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';
+import { useMadeFile } from '../../app/useMadeFile.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import type { OpenMeeting } from '../meetings/MeetingPage.tsx';
-import { usePack } from './usePack.ts';
 
 /** A meeting's pack for one audience: what it will hold is said before it is made. */
 export function PackPanel({ meeting: { row, content } }: { meeting: OpenMeeting }): ReactNode {
@@ -16,7 +17,8 @@ export function PackPanel({ meeting: { row, content } }: { meeting: OpenMeeting 
   const [variant, setVariant] = useState<PackVariant>(
     row.stage === 'held' || row.stage === 'sealed' ? 'minutes' : 'full',
   );
-  const [running, make] = usePack();
+  const api = useApi();
+  const [running, make] = useMadeFile();
   const closed = content.items.filter(({ openness }) => openness.closed).length;
   return (
     <div className="packs">
@@ -28,7 +30,10 @@ export function PackPanel({ meeting: { row, content } }: { meeting: OpenMeeting 
       <ul>
         {PackFormat.options.map((format) => (
           <li key={format}>
-            <Button isDisabled={running !== null} onPress={() => void make({ id: row.id, audience, variant, format })}>
+            <Button
+              isDisabled={running !== null}
+              onPress={() => void make(api.packs.make({ id: row.id, audience, variant, format }))}
+            >
               <FileDown size={16} aria-hidden />
               {t(`pack.format.${format}`)}
             </Button>

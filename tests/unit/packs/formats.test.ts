@@ -3,7 +3,8 @@ import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { toPdf } from '../../../electron/core/exports/pdf.ts';
-import { namedApart } from '../../../electron/core/packs/names.ts';
+import { namedApart } from '../../../electron/core/files/names.ts';
+import { printedPack } from '../../../electron/core/packs/printed.ts';
 import { Pack, type PackFormat } from '../../../shared/pack/schema.ts';
 import { POPPLER, pdfinfo } from '../../support/unpack.ts';
 import { attachment, type Begun, begun, caseOf, paragraph, RECOMMENDATION, section } from './support.ts';
@@ -167,4 +168,11 @@ describe('names of files', () => {
   ])('%j become %j', (wanted, names) => {
     expect(namedApart(wanted)).toEqual(names);
   });
+});
+
+it('a day late in the evening is the Danish one', async () => {
+  const made = await sent();
+  const pack = { ...(await made.pack('members')) };
+  const late = { ...pack, meeting: { ...pack.meeting, dispatchedAt: '2026-11-30T23:30:00.000Z' } };
+  expect(printedPack(late).facts).toContainEqual(['Udsendt', '1. december 2026']);
 });
