@@ -3,6 +3,7 @@ import type { CaseContent, CaseFields, CaseType, DocJson } from '../../../shared
 import { emptySection, templateById } from '../../../shared/templates/index.ts';
 import { readAttachments } from './attachments.ts';
 import { typeAskedFor } from './caseType.ts';
+import { fileCompetence } from './competence.ts';
 import { divide, type Part } from './divide.ts';
 import { readFront } from './front.ts';
 import { textOf } from './inline.ts';
@@ -29,12 +30,13 @@ export function structure({ blocks, title }: Pick<ReadFile, 'blocks' | 'title'>,
   const { parts, preamble, gathering } = divide(unfoldTables(blocks, newId), newId);
   const front = readFront(preamble, { ...options, title });
   const filed = fileAttachments(parts, front.fields, newId);
-  const type = settleType(filed.fields, { parts: filed.parts, stated: front.typeStated });
+  const decided = fileCompetence(filed.parts, filed.fields);
+  const type = settleType(decided.fields, { parts: decided.parts, stated: front.typeStated });
   const unplaced = [
     ...front.left,
-    ...filed.parts.filter(({ key }) => key === 'unplaced').flatMap((part) => part.blocks),
+    ...decided.parts.filter(({ key }) => key === 'unplaced').flatMap((part) => part.blocks),
   ];
-  const placed = filed.parts.filter(({ key }) => key !== 'unplaced');
+  const placed = decided.parts.filter(({ key }) => key !== 'unplaced');
   const sections = [
     ...arrange(placed, options),
     ...(unplaced.length > 0 ? [{ key: 'unplaced', heading: 'Ikke placeret', blocks: unplaced }] : []),

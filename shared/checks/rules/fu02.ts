@@ -6,6 +6,11 @@ const MESSAGE = {
   en: 'Say who is to decide what, in numbered points.',
 };
 
+const UNNUMBERED = {
+  da: 'Nummerér punkterne, så der kan stemmes om hvert af dem.',
+  en: 'Number the points, so that each can be voted on.',
+};
+
 export const fu02: Check = {
   id: 'FU02',
   category: 'completeness',
@@ -21,8 +26,12 @@ export const fu02: Check = {
     const recommendation = recommendationOf(view);
     if (!recommendation) return [];
     const { points, numbered, namesBody, first } = recommendation;
-    if (!namesBody || points.length === 0 || (points.length > 1 && !numbered))
-      return [{ block: first, message: MESSAGE }];
+    if (!namesBody || points.length === 0) return [{ block: first, message: MESSAGE }];
+    if (points.length > 1 && !numbered) {
+      // Points of a list stand apart and lack their numbers only; several in one sentence cannot be told apart.
+      const apart = points.every(({ block }, index) => block !== points[index - 1]?.block);
+      return [apart ? { block: first, message: UNNUMBERED, severity: 'warning' } : { block: first, message: MESSAGE }];
+    }
     // Told once: what is said of one point is meant for all of them.
     const vague = points.find(({ text }) => !beginsWithVerb(text));
     return vague ? [{ block: vague.block, message: MESSAGE, severity: 'warning' as const }] : [];

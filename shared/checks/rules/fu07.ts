@@ -14,8 +14,10 @@ const UNFOUNDED = {
 const NO_ECONOMY =
   /(?<!\p{L})(?:(?:ingen|ikke(?: \p{L}{1,12}){0,3}|uden) (?:afledte |direkte |umiddelbare |særskilte |selvstændige |væsentlige |nævneværdige )?(?:økonomiske? (?:konsekvenser|betydning|virkning(?:er)?)|konsekvenser for økonomien|udgifter for kommunen)|udgiftsneutral[te]?|har ingen økonomi(?!\p{L}))/gu;
 const REASON =
-  /(?<!\p{L})(?:fordi|da|idet|eftersom|idet|derfor|løses|løser|afholdes|holdes|dækkes|betales|finansieres|gennemføres|inden for|indgår|er afsat|allerede|kun tale om|alene tale om|ændrer ikke|ud over|udover|bortset fra)(?!\p{L})/u;
+  /(?<!\p{L})(?:fordi|da|idet|eftersom|idet|derfor|løses|løser|afholdes|holdes|dækkes|betales|finansieres|gennemføres|inden for|indgår|er afsat|(?:bygherren?|grundejer(?:en|ne)?|udvikleren|ejeren|ejerne|staten|regionen|forsyningen) (?:selv )?(?:anlægger|betaler|bekoster)|allerede|kun tale om|alene tale om|ændrer ikke|ud over|udover|bortset fra)(?!\p{L})/u;
 const LEAST = 10_000;
+/** Amounts are named in the recommendation for other things too: a limit, a loan, the value of a contract. */
+const GRANTS = /(?<!\p{L})(?:bevilge[rs]|bevilling|afsætte[rs]|frigive[rs]|\p{L}{0,12}bevilling(?:en|er)?)(?!\p{L})/u;
 
 function claims(block: TextBlock): readonly { from: number; to: number; founded: boolean }[] {
   if (!isProse(block)) return [];
@@ -45,12 +47,13 @@ export const fu07: Check = {
     if (!section) return [];
     const granted = view.section('recommendation');
     const amounts = granted ? writtenIn(granted).filter(({ kroner }) => kroner >= LEAST) : [];
+    const grants = amounts.length > 0 && granted !== undefined && GRANTS.test(granted.text.toLowerCase());
     return section.blocks.flatMap((block) =>
       block.memo(claims).flatMap(({ from, to, founded }) => {
         if (founded && amounts.length === 0) return [];
-        // Only a decision spends; elsewhere it is a lack and no error.
-        const severity =
-          amounts.length > 0 || view.fields.caseType === 'decision' ? ('error' as const) : ('warning' as const);
+        // Only a decision spends, and a reason given may well explain an amount that nobody grants.
+        const contradicts = founded ? grants : amounts.length > 0 || view.fields.caseType === 'decision';
+        const severity = contradicts ? ('error' as const) : ('warning' as const);
         return [{ block, from, to, severity, message: amounts.length > 0 ? MESSAGE : UNFOUNDED }];
       }),
     );
@@ -82,6 +85,7 @@ export const fu07: Check = {
       economy('Det er ikke muligt at opgøre de økonomiske konsekvenser før 2028.'),
       economy('De økonomiske konsekvenser står i tabel 1.'),
       economy('Beløbet er allerede afsat, så forslaget er udgiftsneutralt.'),
+      economy('Planen medfører ikke udgifter for kommunen. Bygherren anlægger vej og sti.'),
       { sections: { background: 'Byrådet spurgte, om sagen har ingen økonomiske konsekvenser.' } },
       economy('> Sagen har ingen økonomiske konsekvenser.'),
       economy('Sagen har ingen økonomiske konsekvenser, idet plejehjemmet holder samme antal pladser.', {

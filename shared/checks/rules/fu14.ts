@@ -59,6 +59,10 @@ const attached = (names: string) => ({
   da: `Bilag ${names} er vedlagt, men ikke nævnt i teksten.`,
   en: `Attachment ${names} is attached but not cited in the text.`,
 });
+const noneCited = (names: string) => ({
+  da: `Bilag ${names} er vedlagt, men intet bilag er nævnt i teksten. Nævn hvert bilag der, hvor det bruges.`,
+  en: `Attachment ${names} is attached, but the text cites none. Cite each where it is used.`,
+});
 const GAPS = {
   da: 'Bilagene er ikke nummereret fortløbende fra 1.',
   en: 'Attachments are not numbered from 1 without gaps.',
@@ -86,7 +90,12 @@ function uncited(view: CaseView, attachments: readonly Listed[], references: rea
   const names = open
     .filter(({ title }) => !texts.some((text) => mentions(text, title)))
     .map(({ number, title }) => (number === null ? `»${title}«` : String(number)));
-  return names.length > 0 ? [{ section: 'attachments', about: names.join(), message: attached(names.join(', ')) }] : [];
+  if (names.length === 0) return [];
+  const about = names.join();
+  // Many offices list attachments and cite none: a habit to be told of, where one left out among others is a slip.
+  if (names.length === attachments.length && references.length === 0)
+    return [{ section: 'attachments', about, message: noneCited(names.join(', ')), severity: 'warning' }];
+  return [{ section: 'attachments', about, message: attached(names.join(', ')) }];
 }
 
 const lowerText = ({ text }: SectionView): string => text.toLowerCase();

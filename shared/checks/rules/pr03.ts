@@ -28,6 +28,10 @@ const NOW_FIRST =
 /** *Sidste gang fik halvdelen afslag*, *end sidste gang*; *for fjerde og sidste gang* counts. */
 const LAST_TIME = /(?<!\p{L})(?:end|som|ligesom|siden)\s+$/u;
 
+/** What stands until it is torn down: *den nuværende konstruktion* is the one that is there, whenever it is read. */
+const BUILT =
+  /^\s+(?:\p{Ll}{2,20}e\s)?(?:\p{Ll}*(?:konstruktion|bygning|tag|gulv|mur|facade|skole|hal|bane|sti|vej|bro|lokale|placering|grund|matrikel|bebyggelse|ledning|kloak|kælder|anlæg|rådhus|bibliotek))(?:en|et|er|erne|r|rne|s|ns|ts)*(?!\p{L})/u;
+
 function tellsOfNow({ block, before, after, from }: TermMatch): boolean {
   const first = block.sentenceAt(from).from === from;
   return first ? NOW_FIRST.test(after) : NOW_BEFORE.test(before) && NOW_AFTER.test(after);
@@ -43,7 +47,8 @@ function allowed(match: TermMatch): boolean {
   if (FIXED.test(after) || FIXED_OTHERWISE.test(after)) return true;
   if (term === 'i år' && YEAR_OF_PROJECT.test(after)) return true;
   if (RECENT.includes(term)) return YEAR.test(sentenceText(block, from));
-  return !POINTS.has(term) && term !== 'nuværende' && OTHER_SENSE.test(before);
+  if (term === 'nuværende') return BUILT.test(after);
+  return !POINTS.has(term) && OTHER_SENSE.test(before);
 }
 
 export const pr03: Check = {
@@ -103,6 +108,8 @@ export const pr03: Check = {
       'Hallen bruges for sidste gang den 30. juni 2027.',
       'Aktuelt (september 2026) er hallen i brug 40 timer om ugen.',
       'I dag (2026) har skolen 412 elever.',
+      'Taget lægges på den nuværende konstruktion.',
+      'Skolen bliver i de nuværende lokaler.',
     ],
   },
 };

@@ -18,7 +18,7 @@ const NO_COUNT =
   /(?:19|20)\d\d|(?:bilag|punkt|pkt\.|side|s\.|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape)\s*\d[\d.]*|\d{1,3}(?:\s?(?:[-–]|og|til)\s?\d{1,3})?(?:\s|-)?år(?:ige?)?(?!\p{L})|\d{1,2}\.\s*(?:kvartal|halvår|behandling|klasse|klassetrin)/giu;
 /** What is always reckoned in per cent of the same: *ledigheden er faldet til 2,9 procent*, but not *med 2,9 procent*. */
 const RATE = /ledighed|fravær|frafald|belægning|tomgang|erhvervsfrekvens|valgdeltagelse/iu;
-const LEVEL = /(?<!\p{L})(?:til|på|er|var|lå|ligger|og|mod|fra)\s+(?:ca\.\s+)?$/u;
+const LEVEL = /(?<!\p{L})(?:til|på|er|var|lå|ligger|når|over|under|og|mod|fra)\s+(?:ca\.\s+)?$/u;
 /** *På Birkelund var den 78 procent*: the sentence before has told of what. */
 const TAKEN_UP = /(?<!\p{L})(?:den|det|andelen|tallet)(?!\p{L})/iu;
 
@@ -81,6 +81,7 @@ export const pr06: Check = {
       'Siden den 1. maj 2026 er ventetiden faldet 40 pct.',
     ],
     good: [
+      'Koordinatoren kommer ind i sagen, inden fraværet når 10 procent.',
       '62 procent af de 2.900 bilister kørte for hurtigt.',
       'Selskabet er 100 % ejet af kommunen.',
       'Priserne har en usikkerhed på 15 procent.',

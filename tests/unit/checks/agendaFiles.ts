@@ -13,7 +13,7 @@ const expectations = z.record(
   z.string(),
   z.strictObject({
     heldOut: z.literal(true).optional(),
-    quality: z.enum(['good', 'poor']),
+    quality: z.enum(['good', 'poor', 'ordinary']),
     template: z.string(),
     planted: z.array(expected),
     fair: z.array(expected),
@@ -26,7 +26,7 @@ type Expected = z.infer<typeof expected>;
 /** What the checker said of one file, held against what a reader expects of it. */
 export interface Judged {
   readonly name: string;
-  readonly quality: 'good' | 'poor';
+  readonly quality: 'good' | 'poor' | 'ordinary';
   readonly words: number;
   readonly findings: readonly Finding[];
   readonly planted: readonly Expected[];
