@@ -20,8 +20,11 @@ export const checklist = {
       versions: z.array(ChecklistVersion.omit({ content: true })),
     }),
   ),
-  /** Replaces what the council is working on. Nothing is judged by it before it is adopted. */
-  saveDraft: mutation(z.object({ content: ChecklistContent }), z.object({})),
+  /**
+   * Changes what the council is working on. With `base`, the draft as the sender saw it, only what differs between the two is changed,
+   * so that two people who change different things at once both get their way. Nothing is judged by it before it is adopted.
+   */
+  saveDraft: mutation(z.object({ content: ChecklistContent, base: ChecklistContent.optional() }), z.object({})),
   /** The draft as a YAML file for people. */
   exportYaml: query(z.object({}), z.object({ text: z.string() })),
   /** Makes the draft what the file says; where anything in it is wrong, all of that is told and nothing changes. */

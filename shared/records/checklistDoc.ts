@@ -49,27 +49,51 @@ function readLists(doc: Y.Doc): ChecklistContent['lists'] {
   return Object.fromEntries(lists);
 }
 
-/** Makes the document say what `content` says, touching only what differs. Versions stay as they are. */
-export function writeChecklist(doc: Y.Doc, content: ChecklistContent): void {
+/**
+ * Changes the document from what `seen` says to what `content` says, touching only what differs between the two: what someone else
+ * has changed meanwhile stays. Without it the document comes to say what `content` says. Versions stay as they are.
+ */
+export function writeChecklist(doc: Y.Doc, content: ChecklistContent, seen?: ChecklistContent): void {
   doc.transact(() => {
-    sync(doc.getMap('fields'), new Map([['name', content.name]]));
-    sync(doc.getMap('checks'), new Map(Object.entries(content.checks)));
-    sync(doc.getMap('words'), new Map(content.words.map((word) => [word, true])));
-    const terms = Object.entries(content.lists).flatMap(([id, { added, removed }]) => [
-      ...removed.map((term) => [`${id}${BREAK}${term}`, REMOVED] as const),
-      ...added.map((entry) => [`${id}${BREAK}${entry.term}`, entry] as const),
-    ]);
-    sync(doc.getMap('terms'), new Map<string, unknown>(terms));
-    const questions = doc.getMap('questions');
-    const wanted = new Set(content.questions.map(({ id }) => id));
-    for (const id of questions.keys()) if (!wanted.has(id)) questions.delete(id);
-    for (const question of content.questions) putOrdered(doc, 'questions', question);
+    const base = seen ?? readChecklist(doc);
+    const [before, after] = [layOut(base), layOut(content)];
+    // A name that is not written yet reads like the program's own.
+    if (!doc.getMap('fields').has('name')) before.fields = new Map();
+    for (const name of ['fields', 'checks', 'words', 'terms'] as const)
+      change(doc.getMap(name), before[name], after[name]);
+    const kept = new Set(content.questions.map(({ id }) => id));
+    for (const { id } of base.questions) if (!kept.has(id)) doc.getMap('questions').delete(id);
+    const known = new Map(base.questions.map((question) => [question.id, JSON.stringify(question)]));
+    for (const question of content.questions)
+      if (known.get(question.id) !== JSON.stringify(question)) putOrdered(doc, 'questions', question);
   });
 }
 
-function sync(map: Y.Map<unknown>, wanted: ReadonlyMap<string, unknown>): void {
-  for (const key of map.keys()) if (!wanted.has(key)) map.delete(key);
-  for (const [key, value] of wanted) if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value);
+type Entries = ReadonlyMap<string, unknown>;
+
+function layOut({
+  name,
+  checks,
+  words,
+  lists,
+}: ChecklistContent): Record<'fields' | 'checks' | 'words' | 'terms', Entries> {
+  const terms = Object.entries(lists).flatMap(([id, { added, removed }]) => [
+    ...removed.map((term) => [`${id}${BREAK}${term}`, REMOVED] as const),
+    ...added.map((entry) => [`${id}${BREAK}${entry.term}`, entry] as const),
+  ]);
+  return {
+    fields: new Map([['name', name]]),
+    checks: new Map(Object.entries(checks)),
+    words: new Map(words.map((word) => [word, true])),
+    terms: new Map<string, unknown>(terms),
+  };
+}
+
+function change(map: Y.Map<unknown>, before: Entries, after: Entries): void {
+  for (const key of before.keys()) if (!after.has(key)) map.delete(key);
+  const same = (key: string, value: unknown) =>
+    before.has(key) && JSON.stringify(before.get(key)) === JSON.stringify(value);
+  for (const [key, value] of after) if (!same(key, value)) map.set(key, value);
 }
 
 /** Adopted versions in the order they were adopted. */

@@ -19,9 +19,9 @@ export function checklistOf(ctx: Pick<CoreContext, 'database' | 'records'>): {
   return { draft: readChecklist(doc), versions: readVersions(doc) };
 }
 
-/** Replaces the draft, in one transaction. */
-export function saveDraft(ctx: CoreContext, content: ChecklistContent): void {
-  ctx.write((scope) => change(ctx, scope, (doc) => writeChecklist(doc, content)));
+/** Changes the draft from `base` to `content`, or whatever it says to `content` without a base, in one transaction. */
+export function saveDraft(ctx: CoreContext, content: ChecklistContent, base?: ChecklistContent): void {
+  ctx.write((scope) => change(ctx, scope, (doc) => writeChecklist(doc, content, base)));
 }
 
 /** Seals the draft as the next version. */

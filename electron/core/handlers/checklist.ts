@@ -13,8 +13,8 @@ export const checklist: DomainHandlers<'checklist'> = {
       versions: versions.map(({ content: _content, ...version }) => version),
     };
   },
-  saveDraft: ({ content }, ctx) => {
-    saveDraft(ctx, content);
+  saveDraft: ({ content, base }, ctx) => {
+    saveDraft(ctx, content, base);
     return {};
   },
   exportYaml: (_input, ctx) => ({ text: checklistYaml(checklistOf(ctx).draft) }),

@@ -12,15 +12,17 @@ export function useDraft(draft: ChecklistContent): (change: Partial<ChecklistCon
   const client = useQueryClient();
   const toast = useToast();
   const errorText = useErrorText();
-  const save = async (content: ChecklistContent): Promise<boolean> => {
-    const result = await api.checklist.saveDraft({ content });
+  const save = async (base: ChecklistContent, content: ChecklistContent): Promise<boolean> => {
+    const result = await api.checklist.saveDraft({ base, content });
     if (!result.ok) toast({ text: errorText(result.error.code) });
     await client.invalidateQueries({ queryKey: ['checklist'] });
     return result.ok;
   };
   return (change) => {
-    void save({ ...draft, ...change }).then((isSaved) => {
-      if (isSaved) toast({ text: t('checklist.done'), action: { label: t('app.undo'), run: () => void save(draft) } });
+    const changed = { ...draft, ...change };
+    void save(draft, changed).then((isSaved) => {
+      const undo = { label: t('app.undo'), run: () => void save(changed, draft) };
+      if (isSaved) toast({ text: t('checklist.done'), action: undo });
     });
   };
 }

@@ -187,6 +187,29 @@ describe('a checklist as a document', () => {
     );
   });
 
+  test('takes over what one changed since they saw it, and leaves what another changed meanwhile', () => {
+    fc.assert(
+      fc.property(content, content, content, (seen, mine, theirs) => {
+        const doc = docOf(theirs);
+        writeChecklist(doc, seen, seen);
+        expect(readChecklist(doc)).toEqual(theirs);
+        const other = docOf(seen);
+        writeChecklist(other, mine, seen);
+        expect(readChecklist(other)).toEqual(mine);
+      }),
+      { numRuns: 60 },
+    );
+    const doc = docOf({ ...STANDARD_CHECKLIST, name: 'Vores', words: ['klimaskovl', 'letbanespor'] });
+    const seen = readChecklist(doc);
+    writeChecklist(doc, { ...seen, checks: { PR01: { on: { information: false } } } }, seen);
+    writeChecklist(doc, { ...seen, words: ['klimaskovl', 'mobilitetsknudepunkt'] }, seen);
+    expect(readChecklist(doc)).toMatchObject({
+      name: 'Vores',
+      checks: { PR01: { on: { information: false } } },
+      words: ['klimaskovl', 'mobilitetsknudepunkt'],
+    });
+  });
+
   test('keeps what two people changed apart, whoever is merged first', () => {
     fc.assert(
       fc.property(content, content, (one, other) => {
