@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import type { Log, Notification } from 'sarif';
 import type { Check } from '../../../shared/checks/index.ts';
 import { CHECKS } from '../../../shared/checks/index.ts';
 import { SPELLING } from '../../../shared/checks/spelling.ts';
@@ -29,7 +30,10 @@ export type SourceOf = (file: string) => string | null;
 /**
  * A log of SARIF 2.1.0 (OASIS). Texts are Danish. A finding in a Word file has no line; it is placed by its section and its words.
  */
-export function sarif(reports: readonly FileReport[], { folder, sourceOf }: { folder: string; sourceOf: SourceOf }) {
+export function sarif(
+  reports: readonly FileReport[],
+  { folder, sourceOf }: { folder: string; sourceOf: SourceOf },
+): Log {
   const unreadable = reports.filter((report) => 'error' in report);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -123,7 +127,7 @@ function placeOf(source: string, at: number): { line: number; column: number } {
   return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
 }
 
-function notification({ file, error }: UnreadableFile, folder: string) {
+function notification({ file, error }: UnreadableFile, folder: string): Notification {
   return {
     level: 'error',
     message: { text: `${error.message} (${error.code})` },
