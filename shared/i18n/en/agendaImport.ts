@@ -23,7 +23,7 @@ export const agendaImport: Record<keyof typeof da, string> = {
   'agendaImport.column': 'Column of the file',
   'agendaImport.samples': 'Examples',
   'agendaImport.becomes': 'Becomes',
-  'agendaImport.becomesOf': '"{column}" becomes',
+  'agendaImport.becomesOf': '“{column}” becomes',
   'agendaImport.unused': '(not read)',
   'agendaImport.meeting': 'Where the row does not say',
   'agendaImport.body': 'Body',
@@ -31,7 +31,7 @@ export const agendaImport: Record<keyof typeof da, string> = {
   'agendaImport.date': 'Meeting date',
   'agendaImport.time': 'Time',
   'agendaImport.unknown': 'Bodies the council does not know',
-  'agendaImport.isBody': '"{name}" is',
+  'agendaImport.isBody': '“{name}” is',
   'agendaImport.problems': 'Needs your attention',
   'agendaImport.noProblems': 'There are no problems in the file.',
   'agendaImport.errorsHelp':
@@ -43,7 +43,7 @@ export const agendaImport: Record<keyof typeof da, string> = {
   'agendaImport.where': 'Where',
   'agendaImport.what': 'What',
   'agendaImport.leaveOut': 'Leave out',
-  'agendaImport.leaveOutOf': 'Leave out "{title}"',
+  'agendaImport.leaveOutOf': 'Leave out “{title}”',
   'agendaImport.leaveOutAll':
     '{n, plural, one {Leave out the row with errors} other {Leave out the # rows with errors}}',
   'agendaImport.takeAll':
@@ -60,7 +60,7 @@ export const agendaImport: Record<keyof typeof da, string> = {
   'agendaImport.closed': 'Closed',
   'agendaImport.goesTo': 'Meeting',
   'agendaImport.take': 'Include',
-  'agendaImport.takeOf': 'Include "{title}"',
+  'agendaImport.takeOf': 'Include “{title}”',
   'agendaImport.newMeeting': 'new meeting',
   'agendaImport.knownMeeting': 'the meeting is here',
   'agendaImport.noMeeting': 'No meeting',

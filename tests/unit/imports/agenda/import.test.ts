@@ -65,7 +65,7 @@ describe('what is wrong is told with line and reason', () => {
     expect(problems[0]).toMatchObject({ code: 'column', line: 1, field: 'title' });
   });
 
-  it('an item that is on the meeting already, and a meeting that is over', async () => {
+  it('an item that is on the meeting already; a cancelled meeting is no meeting', async () => {
     const { client, preview, run } = await begun();
     const { meetings } = await run(bytes(GOOD));
     const again = await preview(bytes(GOOD));
@@ -74,6 +74,15 @@ describe('what is wrong is told with line and reason', () => {
     const id = meetings[0]?.id as never;
     await value(client.meetings.cancel({ id, reason: 'Sygdom' }));
     expect((await preview(bytes(GOOD))).meetings[0]?.known).toBeNull();
+  });
+
+  it('a meeting that has begun', async () => {
+    const { client, preview, run } = await begun();
+    const { meetings } = await run(line(`1;A;;;ØU;${DAY};;;;;;`));
+    const id = meetings[0]?.id as never;
+    await value(client.meetings.record({ id, event: { kind: 'opened', present: [] } as never }));
+    const { problems } = await preview(line(`2;B;;;ØU;${DAY};;;;;;`));
+    expect(problems).toMatchObject([{ code: 'stage', level: 'error', line: 2 }]);
   });
 
   it('names the body a person chose, and remembers it', async () => {
