@@ -8,6 +8,7 @@ import { CasePage } from '../features/case/CasePage.tsx';
 import { CasesPage } from '../features/cases/CasesPage.tsx';
 import { ChecklistPage } from '../features/checklist/ChecklistPage.tsx';
 import { CouncilPage } from '../features/council/CouncilPage.tsx';
+import { ImportPage } from '../features/meetings/import/ImportPage.tsx';
 import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx';
 import { RoomPage } from '../features/meetings/room/RoomPage.tsx';
@@ -58,6 +59,7 @@ const meetings = createRoute({
   component: MeetingsPage,
   validateSearch: (search) => MeetingsSearch.parse(search),
 });
+const importAgenda = createRoute({ getParentRoute: () => root, path: '/moeder/indlaes', component: ImportPage });
 const RecordPath = {
   parse: ({ id }: { id: string }) => ({ id: RecordId.parse(id) }),
   stringify: ({ id }: { id: RecordId }) => ({ id }),
@@ -83,6 +85,7 @@ export const router = createRouter({
     cases,
     oneCase,
     meetings,
+    importAgenda,
     oneMeeting,
     room,
     checklist,

@@ -7,6 +7,7 @@ import { checks } from './checks.ts';
 import { deadlines } from './deadlines.ts';
 import { exportFiles } from './export.ts';
 import { importFiles } from './import.ts';
+import { importAgenda } from './importAgenda.ts';
 import { list } from './list.ts';
 import { meetings } from './meetings.ts';
 import { pack } from './pack.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   report,
   meetings,
   agenda,
+  importAgenda,
   pack,
   deadlines,
   serve,

@@ -13,7 +13,10 @@ export function useChooseFiles(): () => void {
 }
 
 const ACCEPT = '.docx,.md,.markdown,.txt,.html,.htm';
-const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+/** Files that this zone takes; a place of its own for a file (`data-own-drop`) takes its own. */
+const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files') && !isOwnDrop(event);
+const isOwnDrop = ({ target }: DragEvent): boolean =>
+  target instanceof Element && target.closest('[data-own-drop]') !== null;
 
 /** Files can be dropped anywhere in the window; what came of them is told in a panel. */
 export function ImportZone({ children }: { children: ReactNode }): ReactNode {
@@ -23,6 +26,7 @@ export function ImportZone({ children }: { children: ReactNode }): ReactNode {
   const { running, outcome, importFiles, dismiss } = useImport();
   const choose = useMemo(() => () => input.current?.click(), []);
   const onDragOver = (event: DragEvent) => {
+    if (isOwnDrop(event)) setOver(false);
     if (!hasFiles(event)) return;
     event.preventDefault();
     setOver(true);

@@ -1,6 +1,6 @@
 import './meetings.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { CalendarPlus, FileDown, Plus } from 'lucide-react';
+import { CalendarPlus, FileDown, FileUp, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { download } from '../../api/files.ts';
@@ -39,6 +39,10 @@ export function MeetingsPage(): ReactNode {
         </div>
         <div className="row-actions">
           <PlanFile />
+          <Button onPress={() => void navigate({ to: '/moeder/indlaes' })}>
+            <FileUp size={16} aria-hidden />
+            {t('agendaImport.open')}
+          </Button>
           <Button onPress={() => setOpen('series')}>
             <CalendarPlus size={16} aria-hidden />
             {t('meetings.series')}

@@ -142,6 +142,15 @@ export function findCase(db: ReadableDb, id: RecordId): CaseRow | undefined {
   return row && toRow(row);
 }
 
+/** Cases that have a number and are not archived; of those with the same number the one that was changed last comes last. */
+export function casesByNumber(db: ReadableDb): { id: RecordId; caseNumber: string }[] {
+  return db
+    .prepare<[], { id: RecordId; caseNumber: string }>(
+      `select id, case_number as caseNumber from cases where archived = 0 and case_number <> '' order by changed_at, id`,
+    )
+    .all();
+}
+
 export function listCases(db: ReadableDb, query: CaseListQuery): { total: number; rows: CaseRow[] } {
   const { sql, values } = where(query.filter);
   const total = db.prepare<unknown[], { n: number }>(`select count(*) as n from cases c ${sql}`).get(...values)?.n ?? 0;

@@ -22,16 +22,31 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
  * when it is an archive of another kind, `file_unsupported` with `details.found`.
  */
 export async function openArchive(bytes: Uint8Array, signal?: AbortSignal): Promise<Parts> {
+  return named(await openParts(bytes, { main: MAIN, isNeeded }, signal));
+}
+
+interface Wanted {
+  /** Name of a part that only this kind of archive has. */
+  readonly main: RegExp;
+  readonly isNeeded: (name: string) => boolean;
+}
+
+/** The needed parts of an Office archive, under the names it gives them; refuses as `openArchive` does. */
+export async function openParts(
+  bytes: Uint8Array,
+  { main, isNeeded: wants }: Wanted,
+  signal?: AbortSignal,
+): Promise<Parts> {
   try {
     const zip = await open(bytes);
     const entries = await listEntries(zip);
-    judge(entries);
+    judge(entries, main);
     const parts = new Map<string, Uint8Array>();
-    for (const entry of entries.filter(isNeeded)) {
+    for (const entry of entries.filter(({ fileName }) => wants(fileName))) {
       signal?.throwIfAborted();
       parts.set(entry.fileName, await unpack(zip, entry));
     }
-    return named(parts);
+    return parts;
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof AppError) throw error;
@@ -67,7 +82,7 @@ function listEntries(zip: ZipFile): Promise<Entry[]> {
   });
 }
 
-function judge(entries: readonly Entry[]): void {
+function judge(entries: readonly Entry[], main: RegExp): void {
   const total = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   if (total > MAX_UNPACKED) throw tooLarge('bytes', MAX_UNPACKED);
   for (const { fileName, uncompressedSize, compressedSize, generalPurposeBitFlag } of entries) {
@@ -79,7 +94,7 @@ function judge(entries: readonly Entry[]): void {
     if (bomb || xml) throw tooLarge('bytes', xml ? MAX_XML : MAX_UNPACKED);
   }
   const names = new Set(entries.map(({ fileName }) => fileName));
-  if (![...names].some((name) => MAIN.test(name))) throw otherKind(names);
+  if (![...names].some((name) => main.test(name))) throw otherKind(names);
 }
 
 function tooLarge(unit: string, limit: number): AppError {
@@ -111,11 +126,11 @@ function named(parts: ReadonlyMap<string, Uint8Array>): Parts {
   );
 }
 
-function isNeeded({ fileName }: Entry): boolean {
+function isNeeded(name: string): boolean {
   return (
     /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/_rels\/[^/]+\.rels|word\/[^/]+\.xml)$/.test(
-      fileName,
-    ) || /^(?:word\/)?(?:media|charts|diagrams)\/[^/]+$/.test(fileName)
+      name,
+    ) || /^(?:word\/)?(?:media|charts|diagrams)\/[^/]+$/.test(name)
   );
 }
 

@@ -1,0 +1,250 @@
+import type { AgendaMapping, AgendaProblem } from '../../../../shared/contract/agendaImport.ts';
+import type { Body } from '../../../../shared/records/council.ts';
+import type { RecordId } from '../../../../shared/records/ids.ts';
+import type { AgendaItem, ItemRole, MeetingStage } from '../../../../shared/records/meeting.ts';
+import { fold } from '../../../../shared/text/fold.ts';
+import { bodyFor } from './bodies.ts';
+import { agendaError, agendaWarning, FIELD_NAMES, shown } from './problems.ts';
+import { type ReadRow, readRows } from './rows.ts';
+import type { Table } from './types.ts';
+
+/** What the program knows that a file is judged by. */
+export interface Surroundings {
+  readonly bodies: readonly Body[];
+  /** Meetings that were not cancelled, of a body on a day. */
+  meetingAt(body: string, date: string): KnownMeeting | null;
+  /** Ids of cases by their numbers, folded. */
+  readonly cases: ReadonlyMap<string, RecordId>;
+}
+
+export interface KnownMeeting {
+  readonly id: RecordId;
+  readonly stage: MeetingStage;
+  readonly time: string | null;
+  readonly items: readonly Pick<AgendaItem, 'title' | 'caseNumber' | 'number'>[];
+}
+
+export interface PlannedMeeting {
+  readonly body: Body;
+  readonly date: string;
+  time: string | null;
+  place: string;
+  readonly known: KnownMeeting | null;
+  readonly rows: PlannedRow[];
+}
+
+export interface PlannedRow extends Omit<ReadRow, 'role'> {
+  readonly leftOut: boolean;
+  readonly role: ItemRole;
+  readonly meeting: PlannedMeeting | null;
+  readonly knownCase: RecordId | null;
+}
+
+export interface AgendaPlan {
+  readonly table: Table;
+  readonly mapping: AgendaMapping;
+  readonly meetings: readonly PlannedMeeting[];
+  readonly rows: readonly PlannedRow[];
+  /** Of the file as a whole. */
+  readonly problems: readonly AgendaProblem[];
+  readonly unknownBodies: readonly string[];
+}
+
+/** Dispatches hold so many items. */
+const MOST_ITEMS = 500;
+
+/** What importing a table would make, with all that stands in its way. Changes nothing; rows that are left out are judged for nothing. */
+export function planAgenda(
+  table: Table,
+  { mapping, leaveOut }: { mapping: AgendaMapping; leaveOut: ReadonlySet<number> },
+  around: Surroundings,
+): AgendaPlan {
+  const meetings = new Map<string, PlannedMeeting>();
+  const unknown = new Set<string>();
+  const rows = readRows(table, mapping).map((row): PlannedRow => {
+    const leftOut = leaveOut.has(row.source.line);
+    const body = bodyOf(row, mapping, around);
+    if (!body && row.bodyName !== '') unknown.add(row.bodyName);
+    const meeting = body && row.date && !leftOut ? meetingOf(meetings, { body, row, date: row.date }, around) : null;
+    const knownCase = row.caseNumber === '' ? null : (around.cases.get(fold(row.caseNumber)) ?? null);
+    const planned = { ...row, leftOut, meeting, knownCase, role: roleOf(row, meeting, around) };
+    meeting?.rows.push(planned);
+    return planned;
+  });
+  for (const meeting of meetings.values()) judgeMeeting(meeting);
+  judgeCases(rows);
+  return {
+    ...{ table, mapping, rows, meetings: [...meetings.values()], unknownBodies: [...unknown] },
+    problems: fileProblems(table, mapping, around),
+  };
+}
+
+function bodyOf(row: ReadRow, mapping: AgendaMapping, { bodies }: Surroundings): Body | undefined {
+  const { bodyName, source, title, problems } = row;
+  const at = { line: source.line, title, field: 'body' as const };
+  if (bodyName === '') {
+    const chosen = bodies.find(({ id }) => id === mapping.meeting.body);
+    if (!chosen && mapping.columns.body !== undefined)
+      problems.push(agendaError('body', at, ['Udvalget er ikke angivet.', 'The body is not given.']));
+    return chosen;
+  }
+  const found = bodyFor(bodyName, bodies, mapping.bodies);
+  if (!found)
+    problems.push(
+      agendaError('body', at, [
+        `Udvalget »${shown(bodyName)}« findes ikke i kommunen. Vælg, hvilket udvalg det er.`,
+        `The body "${shown(bodyName)}" is not one of the council's. Choose which body it is.`,
+      ]),
+    );
+  return found;
+}
+
+function meetingOf(
+  meetings: Map<string, PlannedMeeting>,
+  { body, row, date }: { body: Body; row: ReadRow; date: string },
+  around: Surroundings,
+): PlannedMeeting {
+  const key = `${body.id} ${date}`;
+  const found = meetings.get(key) ?? {
+    ...{ body, date, time: null, place: '', rows: [] },
+    known: around.meetingAt(body.id, date),
+  };
+  meetings.set(key, found);
+  // A column of times may hold when each item begins: the first of them is when the meeting does.
+  found.time ??= row.time;
+  if (found.place === '') found.place = row.place;
+  return found;
+}
+
+/** What the row says; else it advises where another body decides, and is informed where there is nothing to decide. */
+function roleOf(row: ReadRow, meeting: PlannedMeeting | null, { bodies }: Surroundings): ItemRole {
+  if (row.role) return row.role;
+  if (row.caseType === 'information') return 'informed';
+  const decides = row.competence === '' ? undefined : bodyFor(row.competence, bodies, {});
+  return decides && meeting && decides.id !== meeting.body.id ? 'advises' : 'decides';
+}
+
+const OPEN_STAGES: readonly MeetingStage[] = ['planned', 'dispatched'];
+
+function judgeMeeting(meeting: PlannedMeeting): void {
+  const { rows, known, body, date } = meeting;
+  const seen = {
+    number: new Map<string, number>(),
+    title: new Map<string, number>(),
+    caseNumber: new Map<string, number>(),
+  };
+  for (const [index, row] of rows.entries()) {
+    const at = { line: row.source.line, title: row.title };
+    if (known && !OPEN_STAGES.includes(known.stage))
+      row.problems.push(
+        agendaError('stage', { ...at, field: 'date' }, [
+          `${body.name} har holdt mødet den ${date}, eller det er i gang. Der kan ikke komme punkter på.`,
+          `${body.name} has held its meeting on ${date}, or it has begun. No items can be added to it.`,
+        ]),
+      );
+    if (index + (known?.items.length ?? 0) >= MOST_ITEMS)
+      row.problems.push(
+        agendaError('tooMany', { ...at, field: null }, [
+          `Et møde kan højst have ${MOST_ITEMS} punkter.`,
+          `A meeting can have at most ${MOST_ITEMS} items.`,
+        ]),
+      );
+    for (const field of UNIQUE) judgeUnique(row, field, { seen: seen[field], known });
+  }
+}
+
+const UNIQUE = ['caseNumber', 'title', 'number'] as const;
+
+/** Twice in the file on one meeting, or there already: numbers, titles and cases are one of a kind on an agenda. */
+function judgeUnique(
+  row: PlannedRow,
+  field: (typeof UNIQUE)[number],
+  { seen, known }: { seen: Map<string, number>; known: KnownMeeting | null },
+): void {
+  const value = row[field];
+  if (value === '') return;
+  const plain = fold(value);
+  const at = { line: row.source.line, title: row.title, field };
+  const [da, en] = FIELD_NAMES[field];
+  const first = seen.get(plain);
+  if (first === undefined) seen.set(plain, row.source.line);
+  else
+    row.problems.push(
+      agendaError('duplicate', at, [
+        `Samme ${da} står også på linje ${first}: »${shown(value)}«.`,
+        `The same ${en} is on line ${first} too: "${shown(value)}".`,
+      ]),
+    );
+  if (first === undefined && known?.items.some((item) => fold(item[field] ?? '') === plain))
+    row.problems.push(
+      agendaError('onAgenda', at, [
+        `Mødet har allerede et punkt med samme ${da}: »${shown(value)}«.`,
+        `The meeting has an item with the same ${en} already: "${shown(value)}".`,
+      ]),
+    );
+}
+
+/** One case may be on several meetings, but one number is one case. */
+function judgeCases(rows: readonly PlannedRow[]): void {
+  const byNumber = new Map<string, PlannedRow>();
+  const byTitle = new Map<string, PlannedRow>();
+  for (const row of rows) {
+    if (row.leftOut || row.kind !== 'case') continue;
+    const [number, title] = [fold(row.caseNumber), fold(row.title)];
+    const same = number === '' ? undefined : byNumber.get(number);
+    const titled = title === '' ? undefined : byTitle.get(title);
+    if (number !== '' && !same) byNumber.set(number, row);
+    if (title !== '' && !titled) byTitle.set(title, row);
+    if (same && same.meeting !== row.meeting && fold(same.title) !== title) row.problems.push(otherTitle(row, same));
+    if (titled && !same && titled.meeting !== row.meeting) row.problems.push(otherCase(row, titled));
+    if (row.knownCase && (row.source.content || row.summary !== '' || row.recommendation !== ''))
+      row.problems.push(textNotRead(row));
+  }
+}
+
+const otherTitle = (row: PlannedRow, same: PlannedRow): AgendaProblem =>
+  agendaError('duplicate', { line: row.source.line, title: row.title, field: 'caseNumber' }, [
+    `Sagsnummeret ${shown(row.caseNumber)} står også på linje ${same.source.line}, men med en anden titel.`,
+    `The case number ${shown(row.caseNumber)} is on line ${same.source.line} too, but with another title.`,
+  ]);
+
+const otherCase = (row: PlannedRow, titled: PlannedRow): AgendaProblem =>
+  agendaWarning('duplicate', { line: row.source.line, title: row.title, field: 'title' }, [
+    `Samme titel står også på linje ${titled.source.line}. De bliver to sager, for de har ikke samme sagsnummer.`,
+    `The same title is on line ${titled.source.line} too. They become two cases, for they share no case number.`,
+  ]);
+
+const textNotRead = (row: PlannedRow): AgendaProblem =>
+  agendaWarning('knownCase', { line: row.source.line, title: row.title, field: 'caseNumber' }, [
+    `Sagen ${shown(row.caseNumber)} findes allerede og kommer på som den er. Filens tekst om den læses ikke ind.`,
+    `The case ${shown(row.caseNumber)} is here already and is put on as it is. The file's text on it is not read in.`,
+  ]);
+
+function fileProblems(table: Table, mapping: AgendaMapping, { bodies }: Surroundings): AgendaProblem[] {
+  const at = { line: table.head, title: '' };
+  const named = Object.entries(mapping.columns) as [keyof typeof FIELD_NAMES, string][];
+  const wrong = named
+    .filter(([, column]) => !table.columns.includes(column))
+    .map(([field, column]) =>
+      agendaError('column', { ...at, field }, [
+        `Filen har ingen kolonne »${shown(column)}« (${FIELD_NAMES[field][0]}). Den har: ${shown(table.columns.join(', '))}.`,
+        `The file has no column "${shown(column)}" (${FIELD_NAMES[field][1]}). It has: ${shown(table.columns.join(', '))}.`,
+      ]),
+    );
+  const { body, date } = mapping.meeting;
+  const given = { title: false, date: date !== null, body: bodies.some(({ id }) => id === body) };
+  const missing = (['title', 'body', 'date'] as const)
+    .filter((field) => mapping.columns[field] === undefined && !given[field])
+    .map((field) =>
+      agendaError('missing', { ...at, field }, [
+        `Der er ikke valgt nogen kolonne med ${FIELD_NAMES[field][0]}${field === 'title' ? '' : ', og det er heller ikke angivet for hele filen'}.`,
+        `No column with the ${FIELD_NAMES[field][1]} has been chosen${field === 'title' ? '' : ', nor is it given for the whole file'}.`,
+      ]),
+    );
+  const words = table.leftOver.filter(Boolean);
+  const left = agendaWarning('leftOver', { line: null, title: '', field: null }, [
+    `Tekst uden for punkterne er ikke med: »${shown(words.join(' · '))}«.`,
+    `Text outside the items was left out: "${shown(words.join(' · '))}".`,
+  ]);
+  return [...wrong, ...missing, ...(words.length > 0 ? [left] : [])];
+}

@@ -1,0 +1,50 @@
+import type { AgendaPreview, AgendaProblem, AgendaRow } from '../../../../shared/contract/agendaImport.ts';
+import type { AgendaPlan, PlannedRow } from './gather.ts';
+
+const MOST_PROBLEMS = 1000;
+const SAMPLES = 3;
+
+/** A plan as it is shown before anything is written. */
+export function previewOf(plan: AgendaPlan, origin: AgendaPreview['origin']): AgendaPreview {
+  const { table, meetings, rows } = plan;
+  const problems = problemsOf(plan);
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const places = new Map(meetings.map((meeting, index) => [meeting, index]));
+  return {
+    ...{ kind: table.kind, unit: table.unit, mapping: plan.mapping, origin },
+    columns: table.columns.map((name, index) => ({ name, samples: samplesOf(plan, index) })),
+    meetings: meetings.map(({ body, date, time, known, rows: own }) => ({
+      ...{ body: body.id, bodyName: body.name, date, time: known?.time ?? time ?? body.time },
+      ...{ known: known?.id ?? null, items: own.length },
+    })),
+    rows: rows.map((row) => rowOf(row, row.meeting ? (places.get(row.meeting) ?? null) : null)),
+    ...{ problems: problems.slice(0, MOST_PROBLEMS), errors, warnings: problems.length - errors },
+    unknownBodies: [...plan.unknownBodies],
+  };
+}
+
+/** All that is wrong in what would be imported: of the file first, then errors before warnings, by line. */
+export function problemsOf({ problems, rows }: AgendaPlan): AgendaProblem[] {
+  const own = rows.filter(({ leftOut }) => !leftOut).flatMap((row) => row.problems);
+  const errors = own.filter(({ level }) => level === 'error');
+  return [...problems, ...errors, ...own.filter(({ level }) => level === 'warning')];
+}
+
+function samplesOf({ table }: AgendaPlan, column: number): string[] {
+  const samples: string[] = [];
+  for (const { cells } of table.rows.slice(0, 200)) {
+    const cell = cells[column] ?? '';
+    if (cell !== '' && !samples.includes(cell.slice(0, 120))) samples.push(cell.slice(0, 120));
+    if (samples.length === SAMPLES) break;
+  }
+  return samples;
+}
+
+function rowOf(row: PlannedRow, meeting: number | null): AgendaRow {
+  const { source, number, title, caseNumber, closed, kind, role, minutes, knownCase, leftOut, problems } = row;
+  const level = problems.some((one) => one.level === 'error') ? 'error' : problems.length > 0 ? 'warning' : 'none';
+  return {
+    ...{ line: source.line, number, title, caseNumber, closed, kind, role, minutes, meeting, leftOut, level },
+    case: kind !== 'case' ? 'none' : knownCase ? 'known' : 'new',
+  };
+}

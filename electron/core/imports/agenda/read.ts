@@ -1,0 +1,66 @@
+import { AppError } from '../../../../shared/rpc/result.ts';
+import { fileKind } from '../kind.ts';
+import { decodeText } from '../text.ts';
+import { openParts } from '../word/archive.ts';
+import { readDocx } from '../word/read.ts';
+import { readCsv } from './csv.ts';
+import { bestSheet, tableOf } from './table.ts';
+import type { Table } from './types.ts';
+import { rawTableOfWord, tableOfWord } from './word.ts';
+import { readWorkbook } from './xlsx.ts';
+
+export interface AgendaFile {
+  /** Used only where the case itself has no name: what the file is, its bytes decide. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly newId: () => string;
+  readonly templateId: string;
+  /** Names of the council's bodies. */
+  readonly bodies: readonly string[];
+}
+
+/**
+ * Reads a CSV, XLSX or DOCX file as a table of agenda items, in full and changing nothing. Throws what `importFile` throws; a file of
+ * another kind is `file_unsupported` with `details.found`.
+ */
+export async function readAgendaFile(file: AgendaFile, signal?: AbortSignal): Promise<Table> {
+  try {
+    return await readAny(file, signal);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'file_unsupported') throw error;
+    const named = String(error.details?.found ?? '');
+    const found = named === 'txt' ? 'binary' : named;
+    throw new AppError('file_unsupported', `Wanted is CSV, Excel (.xlsx) or Word (.docx); found is ${found}`, {
+      found,
+    });
+  }
+}
+
+async function readAny(file: AgendaFile, signal?: AbortSignal): Promise<Table> {
+  // The name given here is no file's: an agenda's own name says nothing, and text is a list or nothing.
+  if (fileKind({ name: 'agenda.txt', bytes: file.bytes }) !== 'docx') return readText(file.bytes);
+  const parts = await openParts(file.bytes, { main: MAIN, isNeeded: (name) => WORKBOOK.test(name) }, signal);
+  if (parts.has('xl/workbook.xml')) return tableOf(bestSheet(readWorkbook(parts)), 'xlsx');
+  const read = await readDocx(file.bytes, { newId: file.newId, signal, progress: () => {} });
+  const agenda = tableOfWord(read, file);
+  if (agenda) return agenda;
+  const raw = rawTableOfWord(read);
+  if (raw.length < 2) throw new AppError('file_unsupported', 'The Word file has no numbered items', { found: 'docx' });
+  return { ...tableOf(raw, 'xlsx'), kind: 'docx' };
+}
+
+const MAIN = /^(?:xl\/workbook|word\/document\d*)\.xml$/;
+const WORKBOOK = /^xl\/(?:workbook|sharedStrings|styles|_rels\/workbook\.xml|worksheets\/[^/]+)\.(?:xml|rels)$/;
+
+function readText(bytes: Uint8Array): Table {
+  const text = decodeText(bytes);
+  const other = /^\s*(?:<(?:!doctype|html|\?xml)|[[{])/i.exec(text.slice(0, 200));
+  if (other)
+    throw new AppError('file_unsupported', 'This is no list of items', {
+      found: other[0].includes('<') ? 'html' : 'json',
+    });
+  const rows = readCsv(text);
+  if (rows.length > 0 && rows.every(({ cells }) => cells.length < 2))
+    throw new AppError('file_unsupported', 'This is text without columns', { found: 'text' });
+  return tableOf(rows, 'csv');
+}

@@ -1,0 +1,36 @@
+import type { AgendaField } from '../../../../shared/contract/agendaImport.ts';
+import type { CaseContent } from '../../../../shared/records/case.ts';
+import type { ImportedFile } from '../types.ts';
+
+export interface TableRow {
+  /** As people count it in the file: its line, its row, or its paragraph. */
+  readonly line: number;
+  /** As many as the table has columns, trimmed. */
+  readonly cells: readonly string[];
+  /** How many cells the file has in this row. */
+  readonly count: number;
+  /** The case as the file tells it; null where there is nothing but the cells. */
+  readonly content: CaseContent | null;
+}
+
+/** A file read as a table, before anyone has asked what it means. */
+export interface Table {
+  readonly kind: 'csv' | 'xlsx' | 'docx';
+  readonly unit: 'line' | 'row' | 'paragraph';
+  /** No two alike, none empty. */
+  readonly columns: readonly string[];
+  /** Line of the column names; null for a file that has none. */
+  readonly head: number | null;
+  readonly rows: readonly TableRow[];
+  /** Fields that the reader itself knows the columns of. */
+  readonly known: Partial<Record<AgendaField, string>>;
+  /** Words of the file that belong to no row. */
+  readonly leftOver: readonly string[];
+  readonly files: readonly ImportedFile[];
+}
+
+/** Cells in the order of the file; rows without any are left out. */
+export interface RawRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}

@@ -1,0 +1,217 @@
+import type { AgendaImported, AgendaMapping, AgendaPreview } from '../../../shared/contract/agendaImport.ts';
+import { groupOf } from '../../../shared/meeting/agenda.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import { type AgendaItem, plannedMeeting } from '../../../shared/records/meeting.ts';
+import { putInMeeting } from '../../../shared/records/meetingDoc.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { addCase, caseContent } from '../cases/cases.ts';
+import type { CoreContext } from '../context.ts';
+import { currentCouncil } from '../council/council.ts';
+import { readMappings, rememberMapping } from '../database/tables/agendaMappings.ts';
+import { casesByNumber } from '../database/tables/cases.ts';
+import { listMeetings } from '../database/tables/meetings.ts';
+import { readSettings } from '../database/tables/settings.ts';
+import { caseOfRows } from '../imports/agenda/content.ts';
+import {
+  type AgendaPlan,
+  type PlannedMeeting,
+  type PlannedRow,
+  planAgenda,
+  type Surroundings,
+} from '../imports/agenda/gather.ts';
+import { previewOf, problemsOf } from '../imports/agenda/preview.ts';
+import { readAgendaFile } from '../imports/agenda/read.ts';
+import { columnsKey } from '../imports/agenda/synonyms.ts';
+import { proposeMapping } from '../imports/agenda/table.ts';
+import type { Table } from '../imports/agenda/types.ts';
+import { changeRecord } from '../records/change.ts';
+import type { WriteScope } from '../write.ts';
+import { changeStop } from './chain.ts';
+import { meetingContent } from './meeting.ts';
+import { putMeetings } from './plan.ts';
+
+export interface AgendaOrder {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Null: the one remembered for the file's columns, else one proposed. */
+  readonly mapping: AgendaMapping | null;
+  /** Lines of rows that are not to be imported. */
+  readonly leaveOut: readonly number[];
+}
+
+/** What importing the file would make, and what is wrong with it; changes nothing. Throws as `readAgendaFile` does. */
+export async function previewAgenda(
+  ctx: CoreContext,
+  order: AgendaOrder,
+  signal?: AbortSignal,
+): Promise<AgendaPreview> {
+  const { plan, origin } = planOf(ctx, await tableOfFile(ctx, order, signal), order);
+  return previewOf(plan, origin);
+}
+
+/**
+ * Makes meetings, items and cases of the file in one transaction, and remembers the mapping for its columns. `invalid_input` with
+ * `details.errors` while there is an error in what is not left out; then, as when anything fails, nothing has changed.
+ */
+export async function importAgenda(
+  ctx: CoreContext,
+  order: AgendaOrder,
+  signal?: AbortSignal,
+): Promise<AgendaImported> {
+  const table = await tableOfFile(ctx, order, signal);
+  const errors = (plan: AgendaPlan) => problemsOf(plan).filter(({ level }) => level === 'error').length;
+  const { plan } = planOf(ctx, table, order);
+  refuse(errors(plan));
+  for (const { bytes } of table.files) await ctx.files.put(bytes);
+  signal?.throwIfAborted();
+  return ctx.write((scope) => {
+    // Judged anew inside the transaction: another may have changed the meeting while pictures were stored.
+    const current = planOf(ctx, table, order).plan;
+    refuse(errors(current));
+    rememberMapping(scope.db, columnsKey(table.columns), current.mapping);
+    return writeAgenda(ctx, scope, current);
+  });
+}
+
+function refuse(errors: number): void {
+  if (errors > 0) throw new AppError('invalid_input', `The agenda has ${errors} errors`, { errors });
+}
+
+async function tableOfFile(ctx: CoreContext, { name, bytes }: AgendaOrder, signal?: AbortSignal): Promise<Table> {
+  const bodies = currentCouncil(ctx)?.bodies.map((body) => body.name) ?? [];
+  return readAgendaFile({ name, bytes, bodies, newId: ctx.newId, templateId: templateOf(ctx) }, signal);
+}
+
+const templateOf = (ctx: CoreContext): string => readSettings(ctx.database.read)?.defaultTemplate ?? 'ballerup';
+
+function planOf(
+  ctx: CoreContext,
+  table: Table,
+  order: AgendaOrder,
+): { plan: AgendaPlan; origin: AgendaPreview['origin'] } {
+  const remembered = order.mapping ? undefined : readMappings(ctx.database.read).get(columnsKey(table.columns));
+  const mapping = order.mapping ?? withColumnsOf(table, remembered) ?? proposeMapping(table);
+  const origin = order.mapping ? 'given' : remembered ? 'remembered' : 'proposed';
+  return { plan: planAgenda(table, { mapping, leaveOut: new Set(order.leaveOut) }, surroundings(ctx)), origin };
+}
+
+/** A mapping is found by its columns whatever their case; it is used with the names this file has. */
+function withColumnsOf(table: Table, mapping: AgendaMapping | undefined): AgendaMapping | undefined {
+  if (!mapping) return undefined;
+  const names = new Map(table.columns.map((name) => [columnsKey([name]), name]));
+  const columns = Object.entries(mapping.columns).map(([field, column]) => [
+    field,
+    names.get(columnsKey([column])) ?? column,
+  ]);
+  return { ...mapping, columns: Object.fromEntries(columns) };
+}
+
+function surroundings(ctx: CoreContext): Surroundings {
+  const known = new Map(
+    listMeetings(ctx.database.read, {})
+      .filter(({ stage }) => stage !== 'cancelled')
+      .map((row) => [`${row.body} ${row.date}`, row]),
+  );
+  return {
+    bodies: currentCouncil(ctx)?.bodies ?? [],
+    meetingAt: (body, date) => {
+      const row = known.get(`${body} ${date}`);
+      return row ? { id: row.id, stage: row.stage, time: row.time, items: meetingContent(ctx, row.id).items } : null;
+    },
+    cases: new Map(casesByNumber(ctx.database.read).map(({ caseNumber, id }) => [fold(caseNumber), id])),
+  };
+}
+
+function writeAgenda(ctx: CoreContext, scope: WriteScope, plan: AgendaPlan): AgendaImported {
+  const cases = addNewCases(ctx, scope, plan);
+  const told = plan.meetings.map((meeting) => {
+    const items = meeting.rows.map((row) => itemOf(ctx, row, { meeting, caseId: cases.ids.get(row) ?? row.knownCase }));
+    return {
+      id: putMeeting(ctx, scope, { meeting, items }),
+      bodyName: meeting.body.name,
+      date: meeting.date,
+      items: items.length,
+    };
+  });
+  for (const { knownCase, meeting, role, lateReason, kind } of plan.rows) {
+    if (!knownCase || !meeting || kind !== 'case') continue;
+    const stop = { body: meeting.body.name, date: meeting.date };
+    const change = lateReason === '' ? { role } : { role, lateReason };
+    changeStop(ctx, scope, { caseId: knownCase, stop, add: 'yes', change });
+  }
+  return { meetings: told, cases: cases.made.length, leftOut: plan.rows.filter(({ leftOut }) => leftOut).length };
+}
+
+/** One case for each number, and one for each row without; rows of the same case are stops of it. */
+function addNewCases(
+  ctx: CoreContext,
+  scope: WriteScope,
+  { rows }: AgendaPlan,
+): { ids: ReadonlyMap<PlannedRow, RecordId>; made: readonly RecordId[] } {
+  const groups = new Map<string, [PlannedRow, ...PlannedRow[]]>();
+  for (const row of rows) {
+    if (row.leftOut || row.kind !== 'case' || row.knownCase) continue;
+    const key = row.caseNumber === '' ? `line ${row.source.line}` : fold(row.caseNumber);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  const ids = new Map<PlannedRow, RecordId>();
+  const made = [...groups.values()].map((group) => {
+    const content = caseOfRows(group, { newId: ctx.newId, templateId: templateOf(ctx) });
+    const id = addCase(ctx, scope, { content, action: 'import' });
+    for (const row of group) ids.set(row, id);
+    return id;
+  });
+  scope.emit({ name: 'cases.changed', payload: { ids: made } });
+  return { ids, made };
+}
+
+function itemOf(
+  ctx: CoreContext,
+  row: PlannedRow,
+  { meeting, caseId }: { meeting: PlannedMeeting; caseId: RecordId | null },
+): AgendaItem {
+  const { title, caseNumber, caseType, role, closed, reason, publicTitle, minutes, lateReason, kind, number } = row;
+  const inCouncil = meeting.body.kind === 'municipalCouncil' ? 'yes' : 'no';
+  // A case that is here already and closed is closed on every agenda.
+  const known = row.knownCase && kind === 'case' ? caseContent(ctx, row.knownCase).fields.openness : null;
+  const openness = known?.closed && !closed ? known : { closed, reason, publicTitle };
+  return {
+    ...{ id: ctx.newId(), kind, title, caseNumber, role, openness, minutes, lateReason },
+    caseId: kind === 'case' ? caseId : null,
+    group: kind === 'case' ? groupOf({ caseType, role, inCouncil }) : null,
+    number: number === '' ? null : number,
+  };
+}
+
+function putMeeting(
+  ctx: CoreContext,
+  scope: WriteScope,
+  { meeting, items }: { meeting: PlannedMeeting; items: readonly AgendaItem[] },
+): RecordId {
+  const { body, date, time, place, known } = meeting;
+  if (!known) {
+    const plan = {
+      body: body.id,
+      date,
+      time: time ?? body.time,
+      place: place || body.place,
+      kind: 'ordinary' as const,
+    };
+    const [id] = putMeetings(ctx, scope, [{ ...plannedMeeting(plan), items: [...items] }]);
+    if (!id) throw new AppError('internal', 'No meeting was made');
+    return id;
+  }
+  changeRecord(ctx, scope, {
+    id: known.id,
+    action: 'import',
+    session: null,
+    edit: (doc) => {
+      for (const item of items) putInMeeting(doc, 'items', item);
+    },
+  });
+  scope.emit({ name: 'meetings.changed', payload: { ids: [known.id] } });
+  return known.id;
+}

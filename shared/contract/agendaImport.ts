@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { IsoDate } from '../records/case.ts';
+import { RecordId, TransferId } from '../records/ids.ts';
+import { ClockTime, ItemKind, ItemRole } from '../records/meeting.ts';
+import { mutation, query } from '../rpc/procedure.ts';
+
+/** What a column of another system's agenda may tell. */
+export const AgendaField = z.enum([
+  'number',
+  'title',
+  'caseNumber',
+  'openness',
+  'reason',
+  'publicTitle',
+  'body',
+  'date',
+  'time',
+  'place',
+  'owner',
+  'type',
+  'role',
+  'competence',
+  'minutes',
+  'lateReason',
+  'summary',
+  'recommendation',
+]);
+export type AgendaField = z.infer<typeof AgendaField>;
+
+const Column = z.string().min(1).max(200);
+
+/** How a file is read. What is remembered for the next file with the same columns is all of it but the meeting. */
+export const AgendaMapping = z.strictObject({
+  /** Name of the column each field is read from; a field without one is not read. */
+  columns: z.partialRecord(AgendaField, Column),
+  /** Ids of bodies by the names the file has for them, where these are not the council's own. */
+  bodies: z.record(z.string().min(1).max(200), z.string().min(1).max(80)).default({}),
+  /** For rows that do not say themselves which meeting they belong to. `body` is an id. */
+  meeting: z
+    .strictObject({
+      body: z.string().max(80).nullable().default(null),
+      date: IsoDate.nullable().default(null),
+      time: ClockTime.nullable().default(null),
+    })
+    .default({ body: null, date: null, time: null }),
+});
+export type AgendaMapping = z.infer<typeof AgendaMapping>;
+
+export const AgendaProblemCode = z.enum([
+  'column',
+  'missing',
+  'cells',
+  'title',
+  'length',
+  'date',
+  'time',
+  'body',
+  'openness',
+  'closedReason',
+  'duplicate',
+  'onAgenda',
+  'stage',
+  'tooMany',
+  'unread',
+  'knownCase',
+  'leftOver',
+]);
+export type AgendaProblemCode = z.infer<typeof AgendaProblemCode>;
+
+/** What is wrong with a file, where, and in whose words. An `error` must be mended or its row left out; a `warning` is only told. */
+export const AgendaProblem = z.object({
+  code: AgendaProblemCode,
+  level: z.enum(['error', 'warning']),
+  /** Of the file; null for what is about the file as a whole. */
+  line: z.int().nullable(),
+  /** Title of the row, for a file whose lines are not numbered to the eye. */
+  title: z.string(),
+  field: AgendaField.nullable(),
+  message: z.object({ da: z.string(), en: z.string() }),
+});
+export type AgendaProblem = z.infer<typeof AgendaProblem>;
+
+export const AgendaRow = z.object({
+  line: z.int(),
+  number: z.string(),
+  title: z.string(),
+  caseNumber: z.string(),
+  closed: z.boolean(),
+  kind: ItemKind,
+  role: ItemRole,
+  minutes: z.int(),
+  /** Place in `meetings`; null while body or day is not known. */
+  meeting: z.int().nullable(),
+  /** `known`: a case with this number is here already and is put on the agenda as it is. */
+  case: z.enum(['new', 'known', 'none']),
+  /** The gravest problem of the row. */
+  level: z.enum(['error', 'warning', 'none']),
+  leftOut: z.boolean(),
+});
+export type AgendaRow = z.infer<typeof AgendaRow>;
+
+export const AgendaPreview = z.object({
+  kind: z.enum(['csv', 'xlsx', 'docx']),
+  /** What the lines of the file are counted in. */
+  unit: z.enum(['line', 'row', 'paragraph']),
+  columns: z.array(z.object({ name: z.string(), samples: z.array(z.string()) })),
+  mapping: AgendaMapping,
+  /** Where the mapping comes from. */
+  origin: z.enum(['given', 'remembered', 'proposed']),
+  meetings: z.array(
+    z.object({
+      body: z.string(),
+      bodyName: z.string(),
+      date: IsoDate,
+      time: ClockTime.nullable(),
+      /** The meeting that is there already; null when one is made. */
+      known: RecordId.nullable(),
+      items: z.int(),
+    }),
+  ),
+  rows: z.array(AgendaRow),
+  /** Those of the file first, then by line; at most a thousand. */
+  problems: z.array(AgendaProblem),
+  errors: z.int(),
+  warnings: z.int(),
+  /** Names of bodies that the council does not know, as the file has them. */
+  unknownBodies: z.array(z.string()),
+});
+export type AgendaPreview = z.infer<typeof AgendaPreview>;
+
+export const AgendaImported = z.object({
+  meetings: z.array(z.object({ id: RecordId, bodyName: z.string(), date: IsoDate, items: z.int() })),
+  /** How many cases were made. */
+  cases: z.int(),
+  leftOut: z.int(),
+});
+export type AgendaImported = z.infer<typeof AgendaImported>;
+
+const LeaveOut = z.array(z.int().min(1)).max(20_000);
+
+export const agendaImport = {
+  /** Reads a file as an agenda and changes nothing. Without a mapping: the one remembered for its columns, else one proposed. */
+  preview: query(
+    z.object({ transfer: TransferId, mapping: AgendaMapping.nullable(), leaveOut: LeaveOut }),
+    AgendaPreview,
+  ),
+  /** All or nothing; `invalid_input` with `details.errors` while there are errors in rows that are not left out. */
+  run: mutation(z.object({ transfer: TransferId, mapping: AgendaMapping, leaveOut: LeaveOut }), AgendaImported),
+  /** Forgets the mapping of these columns; the next file with them gets a proposal. */
+  forget: mutation(z.object({ columns: z.array(z.string()).max(200) }), z.object({})),
+};

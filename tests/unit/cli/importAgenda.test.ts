@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder, handlerum } from './support.ts';
+
+const FILE = [
+  'Nummer;Overskrift;Sagsnr.;Udvalg;Dato',
+  '1;Ny cykelsti;27/101;Økonomiudvalget;14-06-2027',
+  '2;Køb af grund;27/102;Økonomiudvalget;31-02-2027',
+].join('\n');
+
+async function started() {
+  const data = folder();
+  expect((await handlerum(['sample', '--data', data])).code).toBe(0);
+  const put = (name: string, text: string): string => {
+    writeFileSync(join(data, name), text);
+    return join(data, name);
+  };
+  return {
+    data,
+    put,
+    run: (...args: string[]) => handlerum(['import-agenda', ...args, '--data', data, '--lang', 'da']),
+  };
+}
+
+describe('import-agenda', () => {
+  it('tells line and reason, changes nothing, and takes the rest when the line is left out', async () => {
+    const { data, put, run } = await started();
+    const file = put('a.csv', FILE);
+    const before = (await handlerum(['meetings', '--data', data, '--json'])).out;
+    const dry = await run(file, '--dry-run', '--json');
+    expect(dry.code).toBe(1);
+    expect(JSON.parse(dry.out)).toMatchObject({
+      origin: 'proposed',
+      errors: 1,
+      mapping: { columns: { title: 'Overskrift' } },
+    });
+    const refused = await run(file);
+    expect([refused.code, refused.out]).toEqual([1, '']);
+    expect(refused.err).toContain('linje 3: fejl: »31-02-2027« er ikke en dag, der findes');
+    expect((await handlerum(['meetings', '--data', data, '--json'])).out).toBe(before);
+    const done = await run(file, '--leave-out', '3');
+    expect(done.code).toBe(0);
+    const agenda = await handlerum(['agenda', done.out.trim(), '--data', data]);
+    expect(agenda.out).toContain('1. Ny cykelsti');
+  });
+
+  it('reads by the mapping it is given, and says what is wrong with one', async () => {
+    const { put, run } = await started();
+    const file = put('a.csv', 'Hvad;Hvem\nNy cykelsti;Bo\n');
+    const mapping = put(
+      'm.json',
+      JSON.stringify({ columns: { title: 'Hvad', owner: 'Hvem' }, meeting: { body: 'oeu', date: '2027-06-14' } }),
+    );
+    const done = await run(file, '--mapping', mapping, '--json');
+    expect(done.code).toBe(0);
+    expect(JSON.parse(done.out)).toMatchObject({
+      meetings: [{ bodyName: 'Økonomiudvalget', date: '2027-06-14', items: 1 }],
+      cases: 1,
+    });
+    const wrong = await run(file, '--mapping', put('w.json', '{"columns":{"titel":"Hvad"}}'));
+    expect([wrong.code, wrong.err.includes('columns')]).toEqual([2, true]);
+    const broken = await run(file, '--mapping', put('b.json', '{'));
+    expect([broken.code, broken.err.includes('er ikke JSON')]).toEqual([2, true]);
+    const other = await run(put('c.csv', '%PDF-1.7'));
+    expect([other.code, other.err.includes('pdf')]).toEqual([2, true]);
+  });
+});
