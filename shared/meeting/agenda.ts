@@ -58,6 +58,10 @@ export function clockText(minutes: number): string {
 /** In place of a publishable title that nobody wrote; the title itself must not take its place. */
 export const CLOSED_TITLE = 'Lukket punkt';
 
+/** What may be shown of a closed item before the doors are closed. */
+export const publicTitle = ({ openness }: Pick<AgendaItem, 'openness'>): string =>
+  openness.publicTitle.trim() || CLOSED_TITLE;
+
 /** The group an item belongs to by what is asked of the body, and by which body it is. */
 export function groupOf(item: {
   readonly caseType: 'decision' | 'discussion' | 'information';

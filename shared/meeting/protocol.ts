@@ -34,7 +34,9 @@ export function protocolText(room: Room, item: AgendaItem, setting: ProtocolSett
     ...run.motions.map(motionLine),
     ...run.votes.map((vote) => voteLine(vote, run, setting)),
     decisionLine(run),
-    ...run.dissents.map(({ member, text }) => `Afvigende mening fra ${sitting(run, setting, member)}: ${text.trim()}`),
+    ...run.dissents.map(
+      ({ member, text }) => `Mindretalsudtalelse fra ${sitting(run, setting, member)}: ${text.trim()}`,
+    ),
     stayLine(run, setting),
     ...disqualifiedLines(run, setting),
     ...substituteLines(run, setting),
@@ -62,7 +64,7 @@ function voteLine(vote: VoteRun, run: ItemRun, setting: ProtocolSetting): string
     [
       ['For stemte', 'for'],
       ['Imod stemte', 'against'],
-      ['Undlod at stemme:', 'abstain'],
+      ['Undlod:', 'abstain'],
     ] as const
   ).flatMap(([words, choice]) => {
     const names = who(vote, choice, setting);
@@ -96,14 +98,14 @@ function decisionLine({ decision }: ItemRun): string {
 function stayLine(run: ItemRun, setting: ProtocolSetting): string {
   if (!run.stay) return '';
   const name = sitting(run, setting, run.stay.member);
-  return `${name} begærede sagen indbragt for ${setting.council} (kommunestyrelseslovens § 23). Beslutningen er standset.`;
+  return `${name} begærede sagen indbragt for ${setting.council}. Beslutningen er standset efter kommunestyrelseslovens § 23.`;
 }
 
 function disqualifiedLines({ disqualified, substitutes }: ItemRun, setting: ProtocolSetting): string[] {
   return [...disqualified].map(([member, { ground, note }]) => {
     const { number } = GROUND_WORDS[ground];
     const substitute = substitutes.get(member);
-    const text = `${nameOf(setting, member)} var inhabil (forvaltningslovens § 3, stk. 1, nr. ${number}) og forlod lokalet under punktet.`;
+    const text = `${nameOf(setting, member)} var inhabil (forvaltningslovens § 3, stk. 1, nr. ${number}), forlod lokalet og deltog ikke i behandlingen.`;
     const more = [note.trim(), substitute ? `I stedet deltog ${substitute}.` : ''].filter(Boolean);
     return [text, ...more].join(' ');
   });

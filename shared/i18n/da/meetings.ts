@@ -136,6 +136,8 @@ export const meetings = {
   'room.previous': 'Forrige punkt',
   'room.next': 'Næste punkt',
   'room.item': 'Punkt {number} af {of}',
+  'room.doors': 'Dørene er lukket: vis punktet',
+  'room.doorsHelp': 'Punktet behandles for lukkede døre. Intet vises, før tilhørerne har forladt salen.',
   'room.closedItem': 'For lukkede døre. Tilhørere forlader salen.',
   'room.decision': 'Beslutning',
   'room.decisionText': 'Beslutningens ordlyd (kan stå tom)',
@@ -230,7 +232,7 @@ export const meetings = {
   'refusal.alreadyDecided': 'Punktet er afgjort. Tag beslutningen tilbage først.',
   'refusal.unknownEvent': 'Det er ikke ført til protokol.',
   'refusal.stayed':
-    'Beslutningen er standset og skal afgøres af kommunalbestyrelsen først (kommunestyrelseslovens § 23).',
+    'Beslutningen er standset (kommunestyrelseslovens § 23). Den kan ikke tages tilbage eller meldes udført, før kommunalbestyrelsen har afgjort sagen.',
 
   'minutes.none': 'Protokollen skrives, når mødet er åbnet.',
   'minutes.help':

@@ -136,6 +136,8 @@ export const meetings = {
   'room.previous': 'Previous item',
   'room.next': 'Next item',
   'room.item': 'Item {number} of {of}',
+  'room.doors': 'The doors are closed: show the item',
+  'room.doorsHelp': 'The item is taken behind closed doors. Nothing is shown until the public has left.',
   'room.closedItem': 'Behind closed doors. Listeners leave the room.',
   'room.decision': 'Decision',
   'room.decisionText': 'Wording of the decision (may be empty)',
@@ -229,7 +231,8 @@ export const meetings = {
   'refusal.noReferral': 'Write to whom the case is referred.',
   'refusal.alreadyDecided': 'The item is decided. Take the decision back first.',
   'refusal.unknownEvent': 'That is not recorded.',
-  'refusal.stayed': 'The decision is stopped and must first be settled by the municipal council (section 23).',
+  'refusal.stayed':
+    'The decision is stopped (section 23). It cannot be taken back or reported as done until the municipal council has settled the case.',
 
   'minutes.none': 'The minutes are written once the meeting is open.',
   'minutes.help':

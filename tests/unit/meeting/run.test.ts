@@ -105,7 +105,7 @@ describe('kommunestyrelsesloven § 11, beslutningsdygtighed', () => {
 
   test('equally many votes: the proposal lapses, whatever the chair voted', () => {
     expect(text(open(), take(), vote(['ane', 'bo', 'cia'], ['dan', 'eva', 'finn'], ['gro']))).toBe(
-      'For stemte A (3). Imod stemte V (3). Undlod at stemme: Gro Holm (uden for grupperne). Stemmelighed: Forslaget er bortfaldet.',
+      'For stemte A (3). Imod stemte V (3). Undlod: Gro Holm (uden for grupperne). Stemmelighed: Forslaget er bortfaldet.',
     );
   });
 });
@@ -122,7 +122,7 @@ describe('kommunestyrelsesloven § 13, afvigende mening', () => {
   });
   test('is in the protocol', () => {
     expect(text(open(), take(), decide(), dissent('bo'))).toBe(
-      'Godkendt.\nAfvigende mening fra Bo Holm: Det er for dyrt.',
+      'Godkendt.\nMindretalsudtalelse fra Bo Holm: Det er for dyrt.',
     );
   });
 });
@@ -150,7 +150,7 @@ describe('kommunestyrelsesloven § 14 and forvaltningsloven § 3, inhabilitet', 
   });
   test('is in the protocol with the number of the ground', () => {
     expect(text(open(), take(), unable('ane'), decide())).toBe(
-      'Godkendt.\nAne Holm var inhabil (forvaltningslovens § 3, stk. 1, nr. 1) og forlod lokalet under punktet.',
+      'Godkendt.\nAne Holm var inhabil (forvaltningslovens § 3, stk. 1, nr. 1), forlod lokalet og deltog ikke i behandlingen.',
     );
   });
 });
@@ -182,7 +182,7 @@ describe('kommunestyrelsesloven § 23, standsningsret', () => {
 
   test('is in the protocol', () => {
     expect(text(open(), take(), decide(), stay('cia'))).toBe(
-      'Godkendt.\nCia Holm begærede sagen indbragt for Kommunalbestyrelsen (kommunestyrelseslovens § 23). Beslutningen er standset.',
+      'Godkendt.\nCia Holm begærede sagen indbragt for Kommunalbestyrelsen. Beslutningen er standset efter kommunestyrelseslovens § 23.',
     );
   });
 });
@@ -227,7 +227,7 @@ describe('the meeting', () => {
     const motion: Happening = { kind: 'motion', item: '1', motion: 'amendment', proposer: 'V', text: 'Løsning C.' };
     const ballots = vote(['dan'], ['ane', 'gro'], ['bo'], 'name') as Extract<Happening, { kind: 'vote' }>;
     expect(text(open(), take(), motion, { ...ballots, motion: 'e3' })).toBe(
-      'Ændringsforslag fra V: Løsning C.\nAfstemning om ændringsforslag: For stemte Dan Holm (V). Imod stemte Ane Holm (A) og Gro Holm. Undlod at stemme: Bo Holm (A). Forkastet.',
+      'Ændringsforslag fra V: Løsning C.\nAfstemning om ændringsforslag: For stemte Dan Holm (V). Imod stemte Ane Holm (A) og Gro Holm. Undlod: Bo Holm (A). Forkastet.',
     );
   });
 });

@@ -71,8 +71,8 @@ describe('a substitute in an absent member’s place', () => {
       [
         'For stemte Ida Dam (A) og Cia Holm (A). Imod stemte Bo Holm (A). Vedtaget.',
         'Godkendt.',
-        'Afvigende mening fra Ida Dam: For dyrt.',
-        'Ida Dam begærede sagen indbragt for Kommunalbestyrelsen (kommunestyrelseslovens § 23). Beslutningen er standset.',
+        'Mindretalsudtalelse fra Ida Dam: For dyrt.',
+        'Ida Dam begærede sagen indbragt for Kommunalbestyrelsen. Beslutningen er standset efter kommunestyrelseslovens § 23.',
         'Ida Dam deltog som stedfortræder for Ane Holm.',
       ].join('\n'),
     );

@@ -1,6 +1,8 @@
 import { Lock } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { publicTitle } from '../../../../shared/meeting/agenda.ts';
 import { useT } from '../../../app/i18n.tsx';
+import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DisqualifiedForm } from './DisqualifiedForm.tsx';
@@ -18,18 +20,38 @@ export function ItemPanel(): ReactNode {
   const run = item ? room.items.get(item.id) : undefined;
   if (room.onBreak) return <div className="item-panel on-break">{t('room.onBreak')}</div>;
   if (!item || !run) return <div className="item-panel" />;
+  return <Item key={item.id} current={{ item, run }} />;
+}
+
+/** Nothing of a closed item is on the projector until the doors are said to be closed; leaving the item or a pause hides it again. */
+function Item({ current: { item, run } }: { current: CurrentItem }): ReactNode {
+  const t = useT();
+  const { items } = useRoom();
+  const [isShut, setIsShut] = useState(false);
+  const isShown = isShut || !item.openness.closed;
   const at = items.indexOf(item) + 1;
   return (
     <section className="item-panel" aria-labelledby="room-item">
       <p className="place">{t('room.item', { number: at, of: items.length })}</p>
-      <h2 id="room-item">{item.title}</h2>
+      <h2 id="room-item">{isShown ? item.title : publicTitle(item)}</h2>
       {item.openness.closed ? (
         <p className="closed-note">
           <Lock size={18} aria-hidden /> {t('room.closedItem')}
         </p>
       ) : null}
-      <Recorded current={{ item, run }} />
-      <Tools key={item.id} current={{ item, run }} />
+      {isShown ? (
+        <>
+          <Recorded current={{ item, run }} />
+          <Tools key={item.id} current={{ item, run }} />
+        </>
+      ) : (
+        <div className="doors">
+          <p>{t('room.doorsHelp')}</p>
+          <Button kind="primary" onPress={() => setIsShut(true)}>
+            {t('room.doors')}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight, Check, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { publicTitle } from '../../../../shared/meeting/agenda.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { useShortcut } from '../../../app/useShortcut.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -28,7 +29,7 @@ export function RoomAgenda(): ReactNode {
               onClick={() => take(index)}
             >
               <span className="number">{item.number ?? '–'}</span>
-              <span className="title">{item.title}</span>
+              <span className="title">{item.openness.closed ? publicTitle(item) : item.title}</span>
               {item.openness.closed ? <Lock size={14} aria-label={t('meeting.closed')} /> : null}
               {room.items.get(item.id)?.decision ? <Check size={16} aria-label={t('room.decision')} /> : null}
             </button>
