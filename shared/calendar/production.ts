@@ -11,6 +11,8 @@ export interface ProductionStep {
   readonly workingDays: number;
   /** The step by which the material is with the members; it is never later than the deadline, strictly read. */
   readonly isDispatch: boolean;
+  /** `legal`: its days are counted as the body reads the law, not as the administration works. Absent is `strict`. */
+  readonly variant?: 'strict' | 'legal' | undefined;
 }
 
 export interface DueStep extends ProductionStep {
@@ -45,26 +47,40 @@ function step(id: string, name: string, role: string, workingDays: number): Prod
 
 /** The day so many working days before (negative) or after a day; a day that is no working day itself is never counted. */
 export function addWorkingDays(day: Day, count: number, closed: ClosedDays = new Set()): Day {
-  const direction = count < 0 ? -1 : 1;
+  return walk(day, count, (at) => isWorkingDay(at, STRICTEST) && !closed.has(at));
+}
+
+/** The day so many days that count before or after. */
+function walk(day: Day, count: number, counts: (at: Day) => boolean): Day {
   let left = Math.abs(count);
   let at = day;
   while (left > 0) {
-    at = addDays(at, direction);
-    if (isWorkingDay(at, STRICTEST) && !closed.has(at)) left--;
+    at = addDays(at, Math.sign(count));
+    if (counts(at)) left--;
   }
   return at;
 }
 
-/** The steps with their days, in order of time. Dispatch moves forward where the body's deadline, strictly read, is earlier. */
+/**
+ * The steps with their days, in order of time and then of the list. Dispatch moves forward where the body's deadline is earlier:
+ * strictly read, or for a step of the legal variant as the body reads it.
+ */
 export function dueSteps(
   meeting: Day,
   { steps, rule, closed }: { steps: readonly ProductionStep[]; rule: DeadlineRule; closed: ClosedDays },
 ): DueStep[] {
-  const strict = openDayBy(dispatchDeadline(meeting, { ...STRICTEST, count: rule.count }), closed);
+  const last = {
+    strict: openDayBy(dispatchDeadline(meeting, { ...STRICTEST, count: rule.count }), closed),
+    legal: dispatchDeadline(meeting, rule),
+  };
   return steps
     .map((one) => {
-      const due = addWorkingDays(meeting, one.workingDays, closed);
-      return { ...one, due: one.isDispatch && strict < due ? strict : due };
+      const variant = one.variant ?? 'strict';
+      const due =
+        variant === 'legal'
+          ? walk(meeting, one.workingDays, (at) => isWorkingDay(at, rule))
+          : addWorkingDays(meeting, one.workingDays, closed);
+      return { ...one, due: one.isDispatch && last[variant] < due ? last[variant] : due };
     })
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.workingDays - b.workingDays));
 }

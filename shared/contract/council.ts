@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { CouncilContent } from '../records/council.ts';
+import { Body, CouncilContent, CouncilStep, Mandate } from '../records/council.ts';
 import { COUNCIL_LISTS, type CouncilList } from '../records/councilDoc.ts';
+import { TransferId } from '../records/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
+import { SavedTransfer } from './files.ts';
 
 const ListName = z.enum(Object.keys(COUNCIL_LISTS) as [CouncilList, ...CouncilList[]]);
 
@@ -18,6 +20,44 @@ export const CouncilPut = z.discriminatedUnion('list', [
 ]);
 export type CouncilPut = z.infer<typeof CouncilPut>;
 
+/** One line of a file of members as it is understood; dates as `2026-11-23`. */
+export const MemberLine = z.object({
+  line: z.int(),
+  body: z.string(),
+  name: z.string(),
+  group: z.string(),
+  role: Mandate.shape.role,
+  from: z.iso.date(),
+  to: z.iso.date(),
+  /** `known`: the record has it already, and nothing changes. */
+  state: z.enum(['new', 'known']),
+});
+export type MemberLine = z.infer<typeof MemberLine>;
+
+export const MemberProblem = z.object({
+  /** 1 is the line with the columns' names. */
+  line: z.int(),
+  code: z.enum([
+    'columns',
+    'fields',
+    'body',
+    'name',
+    'group',
+    'role',
+    'date',
+    'order',
+    'duplicate',
+    'overlap',
+    'lines',
+    'quote',
+  ]),
+  /** The words of the file that cannot be used. */
+  value: z.string(),
+});
+export type MemberProblem = z.infer<typeof MemberProblem>;
+
+const MemberFile = z.object({ transfer: TransferId, newGroups: z.enum(['refuse', 'create']) });
+
 export const council = {
   /** Bodies, groups, members, mandates, substitutes, rules; null until there is a council. */
   get: query(z.object({}), CouncilContent.nullable()),
@@ -25,5 +65,13 @@ export const council = {
   put: mutation(z.object({ items: z.array(CouncilPut).min(1).max(500) }), CouncilContent),
   /** `conflict` when something else of the record points to it: end it by its date instead. */
   remove: mutation(z.object({ list: ListName, id: z.string().min(1).max(80) }), CouncilContent),
+  /** The production line of one kind of body, in this order; none is back to the standard. */
+  setProduction: mutation(z.object({ kind: Body.shape.kind, steps: z.array(CouncilStep).max(60) }), CouncilContent),
+  /** What a file of members (CSV) would bring; nothing changes. `file_unsupported` for a file of another kind. */
+  readMembers: mutation(MemberFile, z.object({ lines: z.array(MemberLine), problems: z.array(MemberProblem) })),
+  /** All of the file or nothing: `conflict` while it has a problem. */
+  importMembers: mutation(MemberFile, CouncilContent),
+  /** Everybody who sits or has sat in a body, in the form `readMembers` reads. */
+  exportMembers: mutation(z.object({}), SavedTransfer),
   setTerm: mutation(z.object({ from: z.iso.date(), to: z.iso.date() }), CouncilContent),
 };

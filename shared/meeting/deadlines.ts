@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/days.ts';
 import { dispatchDeadline } from '../calendar/deadlines.ts';
-import { type DueStep, dueSteps, PRODUCTION_LINE } from '../calendar/production.ts';
+import { type DueStep, dueSteps } from '../calendar/production.ts';
+import { productionOf } from '../council/production.ts';
 import { type BodyDeadline, type CouncilContent, LEGAL_DEADLINE } from '../records/council.ts';
 import type { MeetingContent } from '../records/meeting.ts';
 
@@ -20,7 +21,7 @@ export function legalDay(council: Council, { body, date }: When): string {
 /** The production line of one meeting with its days, as the council has it, in order of time. */
 export function stepsOf(council: Council, { body, date }: When): DueStep[] {
   return dueSteps(date, {
-    steps: council && council.production.length > 0 ? council.production : PRODUCTION_LINE,
+    steps: productionOf(council, council?.bodies.find(({ id }) => id === body)?.kind),
     rule: ruleOf(council, body),
     closed: new Set(council?.closedDays.map(({ id }) => id)),
   });

@@ -97,11 +97,14 @@ export type CouncilRule = z.infer<typeof CouncilRule>;
 
 /** A step of the production line; see `shared/calendar/production.ts`. */
 export const CouncilStep = z.object({
+  /** Of a line for one kind of body: `standingCommittee/draft`; see `shared/council/production.ts`. */
   id: Key,
   name: Name,
   role: Name,
   workingDays: z.int().min(-250).max(250),
   isDispatch: z.boolean(),
+  /** How its days are counted: the administration's own working days, or as the body reads the law. Absent is `strict`. */
+  variant: z.enum(['strict', 'legal']).optional(),
 });
 export type CouncilStep = z.infer<typeof CouncilStep>;
 

@@ -11,7 +11,7 @@ import {
   PartyGroup,
   Substitute,
 } from './council.ts';
-import { putOrdered, readOrdered } from './items.ts';
+import { moveOrdered, putOrdered, readOrdered } from './items.ts';
 
 /** How a council lies in its Y.Doc: scalars in the root map `fields`, lists as `items.ts` lays them. */
 const SCALARS = ['municipality', 'sample', 'termOfOffice'] as const;
@@ -67,4 +67,17 @@ export function putInCouncil<L extends CouncilList>(doc: Y.Doc, list: L, item: C
 
 export function removeFromCouncil(doc: Y.Doc, list: CouncilList, id: string): void {
   doc.getMap(list).delete(id);
+}
+
+/** Puts `steps` in place of those whose ids begin with `prefix`, in their order; steps of other lines stay. */
+export function replaceSteps(doc: Y.Doc, prefix: string, steps: readonly CouncilStep[]): void {
+  doc.transact(() => {
+    const kept = new Set(steps.map(({ id }) => id));
+    const all = readOrdered(doc, 'production', CouncilStep);
+    for (const { id } of all) if (id.startsWith(prefix) && !kept.has(id)) doc.getMap('production').delete(id);
+    for (const step of steps) {
+      putOrdered(doc, 'production', step);
+      moveOrdered(doc, 'production', { id: step.id, index: readOrdered(doc, 'production', CouncilStep).length - 1 });
+    }
+  });
 }

@@ -1,11 +1,13 @@
 import * as Y from 'yjs';
 import type { CouncilPut } from '../../../shared/contract/council.ts';
-import { type CouncilContent, emptyCouncil } from '../../../shared/records/council.ts';
+import { linePrefix } from '../../../shared/council/production.ts';
+import { type Body, type CouncilContent, type CouncilStep, emptyCouncil } from '../../../shared/records/council.ts';
 import {
   type CouncilList,
   putInCouncil,
   readCouncil,
   removeFromCouncil,
+  replaceSteps,
   writeCouncil,
 } from '../../../shared/records/councilDoc.ts';
 import { RecordId } from '../../../shared/records/ids.ts';
@@ -51,14 +53,33 @@ export function removeCouncilItem(ctx: CoreContext, { list, id }: { list: Counci
   const council = currentCouncil(ctx);
   const isUsed =
     (list === 'bodies' && listMeetings(ctx.database.read, { body: id }).length > 0) ||
-    council?.mandates.some(
-      ({ member, group, body }) =>
-        (list === 'members' && member === id) ||
-        (list === 'partyGroups' && group === id) ||
-        (list === 'bodies' && body === id),
-    );
+    (council !== null && pointsTo(council, { list, id }));
   if (isUsed) throw new AppError('conflict', `${list} ${id} is in use`);
   return editCouncil(ctx, (doc) => removeFromCouncil(doc, list, id));
+}
+
+/** Something else of the record names the item. */
+function pointsTo(council: CouncilContent, { list, id }: { list: CouncilList; id: string }): boolean {
+  const { mandates, members, substitutes } = council;
+  const uses: Partial<Record<CouncilList, boolean>> = {
+    bodies: mandates.some(({ body }) => body === id),
+    members: mandates.some(({ member }) => member === id),
+    partyGroups:
+      [...mandates, ...substitutes].some(({ group }) => group === id) ||
+      members.some(({ groups }) => groups.some(({ group }) => group === id)),
+  };
+  return uses[list] ?? false;
+}
+
+/** `invalid_input` for steps that belong to another line or stand twice; no steps is back to the standard. */
+export function setProduction(
+  ctx: CoreContext,
+  { kind, steps }: { kind: Body['kind']; steps: readonly CouncilStep[] },
+): CouncilContent {
+  const prefix = linePrefix(kind);
+  if (steps.some(({ id }) => !id.startsWith(prefix)) || new Set(steps.map(({ id }) => id)).size < steps.length)
+    throw new AppError('invalid_input', `Steps must be of ${kind}, each once`);
+  return editCouncil(ctx, (doc) => replaceSteps(doc, prefix, steps));
 }
 
 export function setTerm(ctx: CoreContext, term: { from: string; to: string }): CouncilContent {

@@ -1,9 +1,14 @@
-import { currentCouncil, putCouncilItems, removeCouncilItem, setTerm } from '../council/council.ts';
+import { currentCouncil, putCouncilItems, removeCouncilItem, setProduction, setTerm } from '../council/council.ts';
+import { exportMembers, importMembers, previewMembers } from '../council/importMembers.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const council: DomainHandlers<'council'> = {
   get: (_input, ctx) => currentCouncil(ctx),
   put: ({ items }, ctx) => putCouncilItems(ctx, items),
   remove: (input, ctx) => removeCouncilItem(ctx, input),
+  setProduction: (line, ctx) => setProduction(ctx, line),
+  readMembers: (order, ctx) => previewMembers(ctx, order),
+  importMembers: (order, ctx) => importMembers(ctx, order),
+  exportMembers: (_input, ctx) => exportMembers(ctx),
   setTerm: (term, ctx) => setTerm(ctx, term),
 };
