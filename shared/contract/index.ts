@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RecordId, TransferId } from '../records/ids.ts';
 import type { ContractShape, EventsShape } from '../rpc/procedure.ts';
+import { agenda } from './agenda.ts';
 import { app, Settings } from './app.ts';
 import { cases } from './cases.ts';
 import { checklist } from './checklist.ts';
@@ -15,6 +16,7 @@ import { spelling } from './spelling.ts';
 
 /** The only list of procedures. Both sides infer their types from it; a handler that is missing does not compile. */
 export const contract = {
+  agenda,
   app,
   cases,
   checklist,
