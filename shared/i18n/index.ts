@@ -1,3 +1,4 @@
+import { agenda as agendaDa } from './da/agenda.ts';
 import { app as appDa } from './da/app.ts';
 import { caseMessages as caseDa } from './da/case.ts';
 import { cases as casesDa } from './da/cases.ts';
@@ -9,6 +10,7 @@ import { meetings as meetingsDa } from './da/meetings.ts';
 import { packs as packsDa } from './da/packs.ts';
 import { quality as qualityDa } from './da/quality.ts';
 import { spelling as spellingDa } from './da/spelling.ts';
+import { agenda as agendaEn } from './en/agenda.ts';
 import { app as appEn } from './en/app.ts';
 import { caseMessages as caseEn } from './en/case.ts';
 import { cases as casesEn } from './en/cases.ts';
@@ -33,6 +35,7 @@ const da = {
   ...meetingsDa,
   ...packsDa,
   ...councilDa,
+  ...agendaDa,
 };
 
 /** Every id of the interface's text. */
@@ -55,5 +58,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...meetingsEn,
     ...packsEn,
     ...councilEn,
+    ...agendaEn,
   },
 };
