@@ -52,7 +52,10 @@ export function ApiProvider({ connected, children }: { connected: Connected; chi
     const casesChanged = atMostEvery(LIST_PAUSE, () => void client.invalidateQueries({ queryKey: ['cases'] }));
     const stop = [
       api.on('cases.changed', casesChanged),
-      api.on('meetings.changed', () => void client.invalidateQueries({ queryKey: ['meetings'] })),
+      api.on('meetings.changed', () => {
+        void client.invalidateQueries({ queryKey: ['meetings'] });
+        void client.invalidateQueries({ queryKey: ['cases', 'agendaChanges'] });
+      }),
       api.on('checklist.changed', () => void client.invalidateQueries({ queryKey: ['checklist'] })),
       api.on('council.changed', () => {
         void client.invalidateQueries({ queryKey: ['council'] });

@@ -124,3 +124,12 @@ export function useDue(on: string) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** What of a meeting's items is other than what was sent; asked anew when a case changes. */
+export function useAgendaChanges(id: RecordId) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['cases', 'agendaChanges', id],
+    queryFn: async () => unwrap(await api.agenda.changes({ id })),
+  });
+}

@@ -2,7 +2,8 @@ import type { CaseFields } from '../records/case.ts';
 import { hashText } from './hash.ts';
 import type { SectionView } from './view.ts';
 
-const hashOfSection = (section: SectionView): string =>
+/** Names the words of a section. */
+export const hashOfSection = (section: SectionView): string =>
   hashText(
     section.blocks
       .map(({ text }) => text.trim())
@@ -20,9 +21,12 @@ export function dispatchHash({ title, openness, attachments }: CaseFields, secti
       title,
       openness.closed,
       attachments.map(({ number, title: name, file }) => [number, name, file?.hash ?? null]),
-      sections
-        .filter((section) => !section.isEmpty && !AFTERWARDS.has(section.key))
-        .map((section) => [section.key, section.memo(hashOfSection)]),
+      sentSections(sections).map((section) => [section.key, section.memo(hashOfSection)]),
     ]),
   );
+}
+
+/** The sections that are sent: those with words that are not written at or after the meeting. */
+export function sentSections(sections: readonly SectionView[]): SectionView[] {
+  return sections.filter((section) => !section.isEmpty && !AFTERWARDS.has(section.key));
 }

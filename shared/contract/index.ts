@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RecordId, TransferId } from '../records/ids.ts';
 import type { ContractShape, EventsShape } from '../rpc/procedure.ts';
 import { agendaImport } from './agendaImport.ts';
+import { agenda } from './agenda.ts';
 import { app, Settings } from './app.ts';
 import { cases } from './cases.ts';
 import { checklist } from './checklist.ts';
@@ -17,6 +18,7 @@ import { spelling } from './spelling.ts';
 /** The only list of procedures. Both sides infer their types from it; a handler that is missing does not compile. */
 export const contract = {
   agendaImport,
+  agenda,
   app,
   cases,
   checklist,

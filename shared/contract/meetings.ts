@@ -48,7 +48,9 @@ export const CaseHandling = z.object({
 export type CaseHandling = z.infer<typeof CaseHandling>;
 
 const OfMeeting = z.object({ id: RecordId });
-const Answer = z.object({ content: MeetingContent, row: MeetingRow });
+/** A meeting as it is after a change. */
+export const MeetingAnswer = z.object({ content: MeetingContent, row: MeetingRow });
+const Answer = MeetingAnswer;
 
 export const meetings = {
   /** By date, then time, then body. */

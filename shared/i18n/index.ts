@@ -1,4 +1,5 @@
 import { agendaImport as agendaImportDa } from './da/agendaImport.ts';
+import { agenda as agendaDa } from './da/agenda.ts';
 import { app as appDa } from './da/app.ts';
 import { caseMessages as caseDa } from './da/case.ts';
 import { cases as casesDa } from './da/cases.ts';
@@ -11,6 +12,7 @@ import { packs as packsDa } from './da/packs.ts';
 import { quality as qualityDa } from './da/quality.ts';
 import { spelling as spellingDa } from './da/spelling.ts';
 import { agendaImport as agendaImportEn } from './en/agendaImport.ts';
+import { agenda as agendaEn } from './en/agenda.ts';
 import { app as appEn } from './en/app.ts';
 import { caseMessages as caseEn } from './en/case.ts';
 import { cases as casesEn } from './en/cases.ts';
@@ -36,6 +38,7 @@ const da = {
   ...packsDa,
   ...councilDa,
   ...agendaImportDa,
+  ...agendaDa,
 };
 
 /** Every id of the interface's text. */
@@ -59,5 +62,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...packsEn,
     ...councilEn,
     ...agendaImportEn,
+    ...agendaEn,
   },
 };

@@ -9,16 +9,18 @@ const GROUPS: readonly ItemGroup[] = ['A', 'B', 'C', 'D'];
  * the agenda's own. Closed items stand last so that listeners leave once.
  */
 export function agendaOrder(items: readonly AgendaItem[]): AgendaItem[] {
-  const rank = ({ kind, group, openness }: AgendaItem): number => {
-    const fixed = FIRST[kind];
-    if (fixed !== undefined) return fixed;
-    const inGroup = group === null ? GROUPS.length : GROUPS.indexOf(group);
-    return 10 + inGroup + (openness.closed ? 10 : 0);
-  };
   return items
-    .map((item, index) => ({ item, index, rank: rank(item) }))
+    .map((item, index) => ({ item, index, rank: agendaRank(item) }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ item }) => item);
+}
+
+/** Items of one rank stand together and may be moved among each other. */
+export function agendaRank({ kind, group, openness }: AgendaItem): number {
+  const fixed = FIRST[kind];
+  if (fixed !== undefined) return fixed;
+  const inGroup = group === null ? GROUPS.length : GROUPS.indexOf(group);
+  return 10 + inGroup + (openness.closed ? 10 : 0);
 }
 
 /**

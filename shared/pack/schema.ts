@@ -2,21 +2,12 @@ import { z } from 'zod';
 import { CaseType, type DocJson, IsoDate } from '../records/case.ts';
 import { FileHash } from '../records/ids.ts';
 import { ClockTime, ItemGroup, ItemKind, ItemRole } from '../records/meeting.ts';
+import { Audience, PackFormat, PackVariant } from './kinds.ts';
+
+export { Audience, PackFormat, PackVariant };
 
 /** Names the form of a pack; a change that readers would notice makes it `/2`. */
 export const PACK_SCHEMA = 'handlerum.pack/1';
-
-/** medlemmer, offentligheden, presse. Only members see closed items; the press gets what the public gets, with a contact. */
-export const Audience = z.enum(['members', 'public', 'press']);
-export type Audience = z.infer<typeof Audience>;
-
-/** `agenda`: the list of items alone. `full`: with the cases. `minutes`: with what was decided (beslutningsprotokol). */
-export const PackVariant = z.enum(['agenda', 'full', 'minutes']);
-export type PackVariant = z.infer<typeof PackVariant>;
-
-/** `reading-pdf`: *samlet læse-PDF*, with the attachments' pages in place; less accessible than `pdf`. */
-export const PackFormat = z.enum(['pdf', 'reading-pdf', 'docx', 'zip', 'xlsx', 'csv', 'ics', 'json']);
-export type PackFormat = z.infer<typeof PackFormat>;
 
 /** What is known of how well an attachment can be read by a screen reader; `none` where there is no file. */
 export const AttachmentAccess = z.enum([

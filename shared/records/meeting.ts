@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { IsoDate, Openness } from './case.ts';
 import { RecordId, VersionId } from './ids.ts';
 import { MeetingEvent } from './meetingEvents.ts';
+import { MadePack, Reading, Release, ToldTask } from './meetingTraces.ts';
 
 const Key = z.string().min(1).max(80);
 const Line = z.string().max(200);
@@ -34,6 +35,8 @@ export const AgendaItem = z.object({
   lateReason: z.string().max(2000),
   /** Number within the meeting or the year, given at dispatch; null before. It never changes afterwards. */
   number: z.string().max(20).nullable(),
+  /** What an *opfølgning* item lists; absent in all others. */
+  tasks: z.array(ToldTask).max(500).optional(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
@@ -59,6 +62,8 @@ export const Dispatch = z.object({
   by: Line,
   items: z.array(DispatchedItem).max(500),
   hash: z.string().max(64),
+  /** Why what had been sent was sent anew; empty for what was sent for the first time. */
+  reason: z.string().max(2000).default(''),
 });
 export type Dispatch = z.infer<typeof Dispatch>;
 
@@ -104,6 +109,9 @@ export const MeetingContent = z.object({
   protocol: z.array(ProtocolText),
   signatures: z.array(Signature),
   followUps: z.array(FollowUp),
+  packs: z.array(MadePack),
+  releases: z.array(Release),
+  readings: z.array(Reading),
 });
 export type MeetingContent = z.infer<typeof MeetingContent>;
 
@@ -124,6 +132,9 @@ export function plannedMeeting(
     protocol: [],
     signatures: [],
     followUps: [],
+    packs: [],
+    releases: [],
+    readings: [],
   };
 }
 

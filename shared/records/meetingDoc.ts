@@ -2,10 +2,11 @@ import type * as Y from 'yjs';
 import { moveOrdered, putOrdered, readOrdered } from './items.ts';
 import { AgendaItem, Dispatch, FollowUp, MeetingContent, ProtocolText, plannedMeeting, Signature } from './meeting.ts';
 import { MeetingEvent } from './meetingEvents.ts';
+import { MadePack, Reading, Release } from './meetingTraces.ts';
 
 /**
  * How a meeting lies in its Y.Doc: scalars in the root map `fields`, done steps by id in `steps`, lists as `items.ts` lays them.
- * Dispatches, events and signatures are only ever added. Reading never throws: what cannot be read is left out.
+ * Dispatches, events, signatures, packs and releases are only ever added. Reading never throws: what cannot be read is left out.
  */
 const SCALARS = ['body', 'date', 'time', 'place', 'kind', 'moved', 'cancelled', 'sealed', 'publishedOn'] as const;
 export type MeetingScalar = (typeof SCALARS)[number];
@@ -17,6 +18,9 @@ const LISTS = {
   protocol: ProtocolText,
   signatures: Signature,
   followUps: FollowUp,
+  packs: MadePack,
+  releases: Release,
+  readings: Reading,
 } as const;
 export type MeetingList = keyof typeof LISTS;
 
@@ -42,6 +46,9 @@ export function readMeeting(doc: Y.Doc): MeetingContent {
     protocol: readOrdered(doc, 'protocol', ProtocolText),
     signatures: readOrdered(doc, 'signatures', Signature),
     followUps: readOrdered(doc, 'followUps', FollowUp),
+    packs: readOrdered(doc, 'packs', MadePack),
+    releases: readOrdered(doc, 'releases', Release),
+    readings: readOrdered(doc, 'readings', Reading),
   };
 }
 
@@ -67,12 +74,18 @@ export function putInMeeting<L extends MeetingList>(doc: Y.Doc, list: L, item: M
 }
 
 /** Adds an item to a list in which nothing is ever changed; one that is there stays as it is. */
-export function addToMeeting<L extends 'dispatches' | 'events' | 'signatures'>(
+export function addToMeeting<L extends 'dispatches' | 'events' | 'signatures' | 'packs' | 'releases'>(
   doc: Y.Doc,
   list: L,
   item: MeetingContent[L][number],
 ): void {
   if (!doc.getMap(list).has(item.id)) putOrdered(doc, list, item);
+}
+
+/** Marks a release as taken back; one that is so already stays as it is. */
+export function takeReleaseBack(doc: Y.Doc, id: string, takenBack: NonNullable<Release['takenBack']>): void {
+  const known = readOrdered(doc, 'releases', Release).find((one) => one.id === id);
+  if (known && !known.takenBack) putInMeeting(doc, 'releases', { ...known, takenBack });
 }
 
 export function removeFromMeeting(doc: Y.Doc, list: 'items' | 'followUps' | 'protocol', id: string): void {
@@ -82,6 +95,40 @@ export function removeFromMeeting(doc: Y.Doc, list: 'items' | 'followUps' | 'pro
 /** Moves an item so that it stands at `index` among the others; an unknown id is ignored, for somebody else removed it. */
 export function moveAgendaItem(doc: Y.Doc, target: { id: string; index: number }): void {
   moveOrdered(doc, 'items', target);
+}
+
+/**
+ * Puts items into the order given: they share the places these items had, all others stay. Only what must move is moved, so that what
+ * somebody else moves meanwhile stays where it was put. Ids that are not there are ignored.
+ */
+export function arrangeAgenda(doc: Y.Doc, order: readonly string[]): void {
+  const now = readOrdered(doc, 'items', AgendaItem).map(({ id }) => id);
+  const asked = [...new Set(order)].filter((id) => now.includes(id));
+  const places = new Set(asked);
+  let next = 0;
+  const wanted = now.map((id) => (places.has(id) ? (asked[next++] ?? id) : id));
+  const staying = longestRising(wanted.map((id) => now.indexOf(id)));
+  for (const [index, id] of wanted.entries()) {
+    if (staying.has(index)) continue;
+    const before = wanted[index - 1];
+    const others = readOrdered(doc, 'items', AgendaItem).filter((item) => item.id !== id);
+    moveOrdered(doc, 'items', { id, index: others.findIndex((item) => item.id === before) + 1 });
+  }
+}
+
+/** The places of a longest part of a list that rises already. */
+function longestRising(list: readonly number[]): Set<number> {
+  const best = list.map(() => ({ length: 1, from: -1 }));
+  for (const [at, value] of list.entries()) {
+    for (let before = 0; before < at; before++) {
+      const length = (best[before]?.length ?? 0) + 1;
+      if ((list[before] ?? 0) < value && length > (best[at]?.length ?? 0)) best[at] = { length, from: before };
+    }
+  }
+  const kept = new Set<number>();
+  let at = best.reduce((top, { length }, index) => (length > (best[top]?.length ?? 0) ? index : top), 0);
+  for (; at >= 0 && best[at]; at = best[at]?.from ?? -1) kept.add(at);
+  return kept;
 }
 
 /** Writes a whole meeting into an empty document. */

@@ -2,6 +2,7 @@ import type { AppContract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/rpc/types.ts';
 import type { HandlerContext } from '../context.ts';
 import { agendaImport } from './agendaImport.ts';
+import { agenda } from './agenda.ts';
 import { app } from './app.ts';
 import { cases } from './cases.ts';
 import { checklist } from './checklist.ts';
@@ -17,6 +18,7 @@ import { spelling } from './spelling.ts';
 /** Complete by type: a procedure without a handler does not compile. */
 export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
   agendaImport,
+  agenda,
   app,
   cases,
   checklist,

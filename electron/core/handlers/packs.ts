@@ -1,10 +1,10 @@
 import { meetingRows } from '../meetings/meeting.ts';
 import { planCalendar } from '../packs/calendar.ts';
-import { makePack } from '../packs/index.ts';
+import { makeRecordedPack } from '../packs/made.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const packs: DomainHandlers<'packs'> = {
-  make: (order, ctx, control) => makePack(ctx, order, control),
+  make: (order, ctx, control) => makeRecordedPack(ctx, order, control),
   plan: (filter, ctx) => {
     const file = { name: 'mødeplan.ics', mediaType: 'text/calendar; charset=utf-8' };
     return ctx.transfers.save(planCalendar(meetingRows(ctx, filter), ctx.now()), file);

@@ -3,7 +3,7 @@ import type { contract } from '../../../shared/contract/index.ts';
 import { groupOf } from '../../../shared/meeting/agenda.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import type { AgendaItem, ItemRole, MeetingContent } from '../../../shared/records/meeting.ts';
-import { moveAgendaItem, putInMeeting, removeFromMeeting } from '../../../shared/records/meetingDoc.ts';
+import { arrangeAgenda, moveAgendaItem, putInMeeting, removeFromMeeting } from '../../../shared/records/meetingDoc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
@@ -71,6 +71,12 @@ export function moveItem(ctx: CoreContext, id: RecordId, to: { item: string; ind
     action: 'fields',
     edit: (doc) => moveAgendaItem(doc, { id: to.item, index: to.index }),
   });
+}
+
+/** Puts items into the order given, as one change; see `arrangeAgenda`. The agenda is still read by group, fixed items first. */
+export function arrange(ctx: CoreContext, id: RecordId, order: readonly string[]): MeetingAnswer {
+  requireStage(meetingContent(ctx, id), AGENDA_STAGES);
+  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => arrangeAgenda(doc, order) });
 }
 
 export function isDispatched({ dispatches }: MeetingContent, item: string): boolean {

@@ -4,6 +4,7 @@ import type { Audience } from '../../../shared/pack/schema.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import type { CoreContext } from '../context.ts';
+import { closedMeetings } from '../database/tables/meetings.ts';
 import { isItemClosed, knownCase, withheldTitle } from './closed.ts';
 import { answer } from './meeting.ts';
 import { caseWay } from './way.ts';
@@ -43,7 +44,7 @@ export function agendaView(ctx: CoreContext, id: RecordId, audience: Audience): 
   const times = new Map(clock(content, ordered).map(({ id: item, starts }) => [item, starts]));
   const judged = ordered.map((item) => {
     const now = item.caseId === null ? null : knownCase(ctx, item.caseId);
-    return { item, now, closed: isItemClosed(ctx, item, now) };
+    return { item, now, closed: isItemClosed(ctx, item, { now, releases: content.releases }) };
   });
   const isPublic = audience !== 'members';
   // How long a closed item is to take is not told, so neither is when the next one begins.
@@ -54,7 +55,7 @@ export function agendaView(ctx: CoreContext, id: RecordId, audience: Audience): 
       const nothing = { starts: null, group: null, role, caseId: null, caseNumber: '', minutes: 0, lateReason: '' };
       return { number, closed, ...nothing, title: withheldTitle(item, now), previous: [] };
     }
-    const previous = caseId === null ? [] : previousHandlingLines(handlings(ctx, caseId), content.date);
+    const previous = caseId === null ? [] : previousHandlingLines(handlings(ctx, caseId, audience), content.date);
     const starts = untimed >= 0 && index > untimed ? null : (times.get(item.id) ?? null);
     return {
       number,
@@ -74,9 +75,14 @@ export function agendaView(ctx: CoreContext, id: RecordId, audience: Audience): 
   return { id, body, date, time, place, stage, items };
 }
 
-/** What bodies did with a case, for *Tidligere behandling*. */
-export function handlings(ctx: CoreContext, caseId: RecordId) {
-  return caseWay(ctx, caseId).flatMap(({ body, date, number, outcome, stayed }) =>
-    date === null ? [] : [{ body, date, number, outcome, stayed: stayed ? ('yes' as const) : ('no' as const) }],
+/** What bodies did with a case, for *Tidligere behandling*; what they did for closed doors is told the members only. */
+export function handlings(ctx: CoreContext, caseId: RecordId, audience: Audience) {
+  const hidden: ReadonlySet<RecordId | null> = new Set(
+    audience === 'members' ? [] : closedMeetings(ctx.database.read, caseId),
   );
+  return caseWay(ctx, caseId)
+    .filter(({ meeting }) => !hidden.has(meeting))
+    .flatMap(({ body, date, number, outcome, stayed }) =>
+      date === null ? [] : [{ body, date, number, outcome, stayed: stayed ? ('yes' as const) : ('no' as const) }],
+    );
 }

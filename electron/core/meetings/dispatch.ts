@@ -18,6 +18,7 @@ import { contentHash, parseBody, readCase } from '../records/caseFile.ts';
 import type { WriteScope } from '../write.ts';
 import { isDispatched } from './agenda.ts';
 import { changeStop } from './chain.ts';
+import { itemChange } from './changes.ts';
 import { AGENDA_STAGES, bodyOf, changeMeeting, type MeetingAnswer, meetingContent, requireStage } from './meeting.ts';
 
 /**
@@ -28,12 +29,38 @@ import { AGENDA_STAGES, bodyOf, changeMeeting, type MeetingAnswer, meetingConten
  */
 export function dispatchMeeting(ctx: CoreContext, id: RecordId): MeetingAnswer {
   const meeting = meetingContent(ctx, id);
+  return send(ctx, id, { meeting, items: meeting.items.filter((item) => !isDispatched(meeting, item.id)), reason: '' });
+}
+
+/**
+ * *Supplerende udsendelse* of what has changed since it was sent: seals each of these cases anew under the number it has, as a dispatch
+ * with its reason and its own hash. What was sealed before stays. Items that have not changed are passed over. Refuses as
+ * `dispatchMeeting` does; `conflict` with `details.reason` `nothingToDispatch` when none has changed.
+ */
+export function supplement(
+  ctx: CoreContext,
+  id: RecordId,
+  { items, reason }: { items: readonly string[]; reason: string },
+): MeetingAnswer {
+  const meeting = meetingContent(ctx, id);
+  const asked = new Set(items);
+  const changed = meeting.items.filter((item) => asked.has(item.id) && itemChange(ctx, meeting, item) !== null);
+  return send(ctx, id, { meeting, items: changed, reason });
+}
+
+interface Batch {
+  readonly meeting: MeetingContent;
+  readonly items: readonly AgendaItem[];
+  readonly reason: string;
+}
+
+function send(ctx: CoreContext, id: RecordId, { meeting, items: sent, reason }: Batch): MeetingAnswer {
   requireStage(meeting, AGENDA_STAGES);
-  const unsent = meeting.items.filter((item) => !isDispatched(meeting, item.id));
-  if (unsent.length === 0)
+  if (sent.length === 0)
     throw new AppError('conflict', 'There is nothing to dispatch', { reason: 'nothingToDispatch' });
   const body = bodyOf(currentCouncil(ctx), meeting);
-  requireReady(ctx, unsent);
+  requireReady(ctx, sent);
+  const unsent = sent.filter((item) => !isDispatched(meeting, item.id));
   if (isLate(ctx.now(), meeting.date, body.deadline)) requireReasons(unsent);
   const numbers = numberItems(
     meeting.items,
@@ -44,14 +71,14 @@ export function dispatchMeeting(ctx: CoreContext, id: RecordId): MeetingAnswer {
     action: 'dispatch',
     edit: (doc, scope) => {
       const sending = { meeting, name: body.name, on: at.slice(0, 10) };
-      const items = unsent.map((item) => {
-        const number = numbers.get(item.id) ?? item.number ?? '';
+      const items = sent.map((item) => {
+        const number = item.number ?? numbers.get(item.id) ?? '';
         putInMeeting(doc, 'items', { ...item, number });
         return sendItem(ctx, scope, { ...sending, item: { ...item, number } });
       });
       const kind = meeting.dispatches.length === 0 ? 'main' : 'supplement';
-      const dispatch: Omit<Dispatch, 'hash'> = { id: ctx.newId(), kind, at, by, items };
-      addToMeeting(doc, 'dispatches', { ...dispatch, hash: sha256(JSON.stringify(items)) });
+      const dispatch: Omit<Dispatch, 'hash'> = { id: ctx.newId(), kind, at, by, items, reason };
+      addToMeeting(doc, 'dispatches', { ...dispatch, hash: sha256(JSON.stringify(reason ? [reason, items] : items)) });
     },
   });
 }
@@ -66,9 +93,14 @@ interface Sending {
 
 function sendItem(ctx: CoreContext, scope: WriteScope, sending: Sending): DispatchedItem {
   const { item } = sending;
-  const { id, number, title, caseId, openness } = item;
+  const { id, number, title, caseId, openness, tasks } = item;
   const common = { item: id, number, title, closed: openness.closed, caseId };
-  if (caseId === null) return { ...common, versionId: null, hash: sha256(JSON.stringify([title, openness.closed])) };
+  if (caseId === null)
+    return {
+      ...common,
+      versionId: null,
+      hash: sha256(JSON.stringify(tasks ? [title, openness.closed, tasks] : [title, openness.closed])),
+    };
   return { ...common, ...sealCase(ctx, scope, { ...sending, caseId }) };
 }
 
@@ -80,11 +112,16 @@ function sealCase(
 ): Pick<DispatchedItem, 'versionId' | 'hash'> {
   const { fields, body } = caseContent(ctx, caseId);
   const hash = dispatchHash(fields, new BlockCache().sections(parseBody(body)));
+  const isAgain = isDispatched(meeting, item.id);
   changeStop(ctx, scope, {
     caseId,
     stop: { body: name, date: meeting.date },
     add: 'yes',
-    change: { itemNumber: item.number, dispatchedOn: on, role: item.role, lateReason: item.lateReason },
+    // Sent anew, it was still sent on its first day: that is what the deadline asks.
+    change: {
+      ...{ itemNumber: item.number, role: item.role, lateReason: item.lateReason },
+      ...(isAgain ? {} : { dispatchedOn: on }),
+    },
     fields: { status: 'dispatched', dispatched: { on, hash } },
   });
   const { doc, seq } = ctx.records.get(caseId);
@@ -92,7 +129,7 @@ function sealCase(
   const versionId = VersionId.parse(ctx.newId());
   insertVersion(scope.db, caseId, {
     id: versionId,
-    name: `Udsendt til ${name} den ${formatDate(meeting.date)}`,
+    name: `${isAgain ? 'Tillæg' : 'Udsendt'} til ${name} den ${formatDate(meeting.date)}`,
     seq,
     author,
     at,

@@ -9,17 +9,20 @@ import {
   type ToldItem,
 } from '../../../shared/pack/schema.ts';
 import type { CaseContent } from '../../../shared/records/case.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { FileHash, RecordId } from '../../../shared/records/ids.ts';
 import type { AgendaItem, DispatchedItem, MeetingContent } from '../../../shared/records/meeting.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { printableLine, printableText } from '../exports/printable.ts';
 import { breathe, type StepControl } from '../maintenance/control.ts';
-import { isItemClosed, knownCase, withheldTitle } from '../meetings/closed.ts';
+import { sealedVersion, sentOf } from '../meetings/changes.ts';
+import { isItemClosed, knownCase, openTasks, withheldTitle } from '../meetings/closed.ts';
+import { type ClosedFiles, closedFiles, isFileClosed } from '../meetings/closedFiles.ts';
 import { answer } from '../meetings/meeting.ts';
 import { presenceLines } from './presence.ts';
-import { contentDiffers, contentSent, NO_CASE, type OfCase, sentOf, tellCase } from './tellCase.ts';
+import { taskSections } from './tasks.ts';
+import { contentDiffers, NO_CASE, type OfCase, tellCase } from './tellCase.ts';
 
 export interface PackOrder {
   readonly id: RecordId;
@@ -30,7 +33,7 @@ export interface PackOrder {
 /**
  * The pack of a meeting for an audience. Of an item that was dispatched it holds what was sent, of others what the case says now. Of
  * a closed item nobody but the members gets more than its number and its publishable title; an item is closed when it, its case as it
- * is or the same case at another meeting is. What was sent closed and is open by now is told to others as it is, never as it was sent.
+ * is or the same case at another meeting is, unless it was released here; a file that belongs to a closed item stays out of open ones. What was sent closed and is open by now is told to others as it is, never as it was sent.
  * `not_found` when there is no such meeting.
  */
 export async function buildPack(ctx: CoreContext, order: PackOrder, { signal, progress }: StepControl): Promise<Pack> {
@@ -39,7 +42,13 @@ export async function buildPack(ctx: CoreContext, order: PackOrder, { signal, pr
   const { municipality } = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
   const ordered = agendaOrder(meeting.items);
   const starts = new Map(clock(meeting, ordered).map((slot) => [slot.id, slot.starts]));
-  const setting: Setting = { order, meeting, starts, texts: protocolTexts(council, meeting) };
+  const setting: Setting = {
+    order,
+    meeting,
+    starts,
+    texts: protocolTexts(council, meeting),
+    files: once(() => closedFiles(ctx, meeting)),
+  };
   const items: PackItem[] = [];
   for (const [index, item] of ordered.entries()) {
     await breathe();
@@ -87,20 +96,38 @@ interface Setting {
   readonly meeting: MeetingContent;
   readonly starts: ReadonlyMap<string, string | null>;
   readonly texts: ReadonlyMap<string, string>;
+  /** Read when the first attachment asks. */
+  readonly files: () => ClosedFiles;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 async function packItem(ctx: CoreContext, setting: Setting, item: AgendaItem): Promise<PackItem> {
   const { audience, variant } = setting.order;
   const found = findCase(ctx, setting, item);
-  const closed = isItemClosed(ctx, item, found?.now ?? null);
+  const { releases } = setting.meeting;
+  const closed = isItemClosed(ctx, item, { now: found?.now ?? null, releases });
   if (closed && audience !== 'members')
     return { withheld: true, number: item.number, title: withheldTitle(item, found?.now ?? null) };
   const told = { ...toldItem(setting, item, found), ...closing(item, found, closed ? 'closed' : 'open') };
-  if (!found) return { ...told, ...NO_CASE, caseNumber: printableLine(item.caseNumber) };
+  if (!found) {
+    const sections =
+      variant === 'agenda' ? [] : taskSections(audience === 'members' ? item.tasks : openTasks(ctx, item));
+    return { ...told, ...NO_CASE, caseNumber: printableLine(item.caseNumber), sections };
+  }
   const { sent, now } = found;
   const content = isSentFor(setting, item, found) ? sent : now;
   const { date } = setting.meeting;
-  return { ...told, ...(await tellCase(ctx, { caseId: found.id, content, now, date, audience, variant })) };
+  const isClosed = (hash: FileHash) =>
+    isFileClosed(setting.files(), { releases }, { item: item.id, caseId: found.id, hash });
+  const telling = { caseId: found.id, content, now, date, audience, variant, isFileClosed: isClosed };
+  return { ...told, ...(await tellCase(ctx, telling)) };
 }
 
 type Closing = 'closed' | 'closedReason';
@@ -149,7 +176,7 @@ function findCase(ctx: CoreContext, { meeting }: Setting, { id, caseId }: Agenda
   if (caseId === null) return null;
   const now = knownCase(ctx, caseId);
   if (!now) return null;
-  const sent = contentSent(ctx, caseId, sentOf(meeting, id)) ?? now;
+  const sent = sealedVersion(ctx, caseId, sentOf(meeting, id))?.content ?? now;
   return { id: caseId, sent, now };
 }
 

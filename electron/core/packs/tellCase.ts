@@ -4,14 +4,12 @@ import { previousHandlingLines } from '../../../shared/meeting/previous.ts';
 import { roomLine } from '../../../shared/pack/roomLine.ts';
 import type { Audience, PackAttachment, PackVariant, ToldItem } from '../../../shared/pack/schema.ts';
 import type { Attachment, CaseContent } from '../../../shared/records/case.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { Dispatch, DispatchedItem, MeetingContent } from '../../../shared/records/meeting.ts';
+import type { FileHash, RecordId } from '../../../shared/records/ids.ts';
 import type { CoreContext } from '../context.ts';
-import { listVersions } from '../database/tables/versions.ts';
 import { sectionsOf } from '../exports/model.ts';
 import { printableBody, printableLine } from '../exports/printable.ts';
 import { handlings } from '../meetings/agendaView.ts';
-import { parseBody, readCase } from '../records/caseFile.ts';
+import { parseBody } from '../records/caseFile.ts';
 import { packAttachments } from './attachments.ts';
 
 /** What a pack tells of an item's case beside the item itself. */
@@ -42,6 +40,8 @@ export interface Telling {
   readonly date: string;
   readonly audience: Audience;
   readonly variant: PackVariant;
+  /** Whether a file belongs to something closed besides. */
+  readonly isFileClosed: (hash: FileHash) => boolean;
 }
 
 /** The case as this audience may see it; the caller has made sure that it may. */
@@ -57,7 +57,7 @@ export async function tellCase(ctx: CoreContext, telling: Telling): Promise<OfCa
       .filter((stop) => stop.date === null || stop.date > date)
       .map((stop) => ({ body: printableLine(stop.body), date: stop.date })),
     room: printableLine(roomLine(new BlockCache().sections(parseBody(body)))),
-    previous: previousHandlingLines(handlings(ctx, caseId), date).map(printableLine),
+    previous: previousHandlingLines(handlings(ctx, caseId, audience), date).map(printableLine),
     sections: toldSections(telling),
     attachments: await toldAttachments(ctx, telling),
   };
@@ -74,36 +74,20 @@ function toldSections({ content, variant }: Telling): ToldItem['sections'] {
     .map(({ key, heading, blocks }) => ({ key, heading, blocks: [...blocks] }));
 }
 
-/** An attachment that was closed after it was sent is closed. The files themselves come with the whole material only. */
+/** An attachment that was closed after it was sent is closed, and so is one whose file belongs to a closed item. The files themselves come with the whole material only. */
 async function toldAttachments(
   ctx: CoreContext,
-  { content, now, audience, variant }: Telling,
+  { content, now, audience, variant, isFileClosed }: Telling,
 ): Promise<PackAttachment[]> {
   const closedNow = new Set(now.fields.attachments.filter(({ closed }) => closed).map(({ id }) => id));
   const closedFiles = new Set(
     now.fields.attachments.flatMap(({ closed, file }) => (closed && file ? [file.hash] : [])),
   );
   const isClosed = ({ id, closed, file }: Attachment) =>
-    closed || closedNow.has(id) || (file !== null && closedFiles.has(file.hash));
+    closed || closedNow.has(id) || (file !== null && (closedFiles.has(file.hash) || isFileClosed(file.hash)));
   const marked = content.fields.attachments.map((one) => ({ ...one, closed: isClosed(one) }));
   const told = await packAttachments(ctx, marked, audience === 'members' ? 'all' : 'open');
   return variant === 'full' ? told : told.map((one) => ({ ...one, file: null }));
-}
-
-/** The last dispatch of an item, if it was sent. */
-export function sentOf({ dispatches }: Pick<MeetingContent, 'dispatches'>, id: string): DispatchedItem | undefined {
-  return dispatches.flatMap(({ items }: Dispatch) => items.filter(({ item }) => item === id)).at(-1);
-}
-
-/** The sealed version of a case, or null where none was sealed or it has not reached this computer. */
-export function contentSent(ctx: CoreContext, caseId: RecordId, sent: DispatchedItem | undefined): CaseContent | null {
-  if (!sent?.versionId) return null;
-  const version = listVersions(ctx.database.read, caseId).find(({ id }) => id === sent.versionId);
-  if (!version) return null;
-  const doc = ctx.records.at(caseId, version.seq);
-  const content = readCase(doc);
-  doc.destroy();
-  return content;
 }
 
 /** Whether a reader of what was sent would find something else by now. */

@@ -16,7 +16,19 @@ export function AddToAgenda({ meeting }: { meeting: OpenMeeting }): ReactNode {
     <div className="add-to-agenda">
       <AddCase meeting={meeting} />
       <AddItem meeting={meeting} />
+      <FollowUpItem meeting={meeting} />
     </div>
+  );
+}
+
+function FollowUpItem({ meeting: { row } }: { meeting: OpenMeeting }): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const change = useMeetingChange();
+  return (
+    <section>
+      <Button onPress={() => void change(api.agenda.followUp({ id: row.id }))}>{t('agenda.followUp')}</Button>
+    </section>
   );
 }
 

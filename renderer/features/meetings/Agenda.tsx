@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { agendaOrder, clock, clockText } from '../../../shared/meeting/agenda.ts';
+import { agendaOrder, agendaRank, clock, clockText } from '../../../shared/meeting/agenda.ts';
 import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import { useT } from '../../app/i18n.tsx';
 import { AddToAgenda } from './AddToAgenda.tsx';
-import { AgendaLine } from './AgendaLine.tsx';
+import { AgendaList } from './AgendaList.tsx';
 import type { OpenMeeting } from './MeetingPage.tsx';
 
 const FIXED: ReadonlySet<AgendaItem['kind']> = new Set(['approval', 'announcements', 'followUp']);
@@ -29,18 +29,9 @@ export function Agenda({ meeting }: { meeting: OpenMeeting }): ReactNode {
       {[...groups].map(([heading, group]) => (
         <section key={heading} aria-labelledby={heading}>
           <h2 id={heading}>{t(heading)}</h2>
-          <ol>
-            {group.map((item, index) => (
-              <AgendaLine
-                key={item.id}
-                meeting={meeting}
-                item={item}
-                starts={times.find(({ id }) => id === item.id)?.starts ?? null}
-                above={group[index - 1]}
-                below={group[index + 1]}
-              />
-            ))}
-          </ol>
+          {[...Map.groupBy(group, agendaRank)].map(([rank, list]) => (
+            <AgendaList key={rank} label={t(heading)} meeting={meeting} items={list} times={times} />
+          ))}
         </section>
       ))}
       <Ends time={content.time} items={items} />

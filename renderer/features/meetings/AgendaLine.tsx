@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { ArrowDown, ArrowUp, Lock, Pencil, X } from 'lucide-react';
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { ArrowDown, ArrowUp, GripVertical, Lock, Pencil, X } from 'lucide-react';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { Button as AriaButton, GridListItem } from 'react-aria-components';
 import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCase } from '../../api/queries.ts';
@@ -14,36 +15,49 @@ interface Props {
   readonly meeting: OpenMeeting;
   readonly item: AgendaItem;
   readonly starts: string | null;
-  /** Its neighbours within the group; it cannot be moved out of it. */
-  readonly above: AgendaItem | undefined;
-  readonly below: AgendaItem | undefined;
+  /** Within the group; it cannot be moved out of it. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onStep: (by: -1 | 1) => void;
 }
-
-const DRAGGED = 'application/x-handlerum-item';
 
 /** One item: read, moved by its buttons or by dragging, edited in place. */
 export function AgendaLine(props: Props): ReactNode {
   const { meeting, item, starts } = props;
   const [isOpen, setIsOpen] = useState(false);
-  const place = usePlace(props);
   const canChange = ['planned', 'dispatched', 'inSession'].includes(meeting.row.stage);
   return (
-    <li className="agenda-line" draggable={canChange && !isOpen} {...place.dragging}>
+    <GridListItem id={item.id} textValue={item.title} className="agenda-line">
       <span className="number">{item.number ?? '–'}</span>
       <span className="what">
         <Title item={item} />
         <Details {...props} />
       </span>
       <span className="clock">{starts?.replace(':', '.') ?? ''}</span>
-      {canChange ? <Tools {...props} place={place} onEdit={() => setIsOpen(!isOpen)} /> : null}
-      {isOpen ? <ItemForm meeting={meeting} item={item} onClose={() => setIsOpen(false)} /> : null}
-    </li>
+      {canChange ? <Tools {...props} onEdit={() => setIsOpen(!isOpen)} /> : null}
+      {isOpen ? (
+        <Apart>
+          <ItemForm meeting={meeting} item={item} onClose={() => setIsOpen(false)} />
+        </Apart>
+      ) : null}
+    </GridListItem>
+  );
+}
+
+/** What is typed and pressed in the form is not the list's. */
+function Apart({ children }: { children: ReactNode }): ReactNode {
+  const stop = (event: SyntheticEvent) => event.stopPropagation();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps events from the list around it
+    <div className="apart" onKeyDown={stop} onPointerDown={stop} onMouseDown={stop} onClick={stop} onDragStart={stop}>
+      {children}
+    </div>
   );
 }
 
 function Title({ item }: { item: AgendaItem }): ReactNode {
   return item.caseId ? (
-    <Link to="/sager/$id" params={{ id: item.caseId }}>
+    <Link to="/sager/$id" params={{ id: item.caseId }} draggable={false}>
       {item.title}
     </Link>
   ) : (
@@ -87,41 +101,7 @@ function useMarks({ dispatches }: OpenMeeting['content'], item: AgendaItem): str
   ].filter(Boolean);
 }
 
-type Place = ReturnType<typeof usePlace>;
-
-/** Where it stands in the record's own order, and how it gets elsewhere. */
-function usePlace({ meeting, item, above, below }: Props) {
-  const api = useApi();
-  const change = useMeetingChange();
-  const { items } = meeting.content;
-  const moveTo = (other: AgendaItem | undefined) => {
-    const index = items.findIndex(({ id }) => id === other?.id);
-    if (index >= 0) void change(api.meetings.moveItem({ id: meeting.row.id, item: item.id, index }));
-  };
-  const dragging = {
-    onDragStart: (event: DragEvent) => event.dataTransfer.setData(DRAGGED, item.id),
-    onDragOver: (event: DragEvent) => {
-      if (event.dataTransfer.types.includes(DRAGGED)) event.preventDefault();
-    },
-    onDrop: (event: DragEvent) => {
-      const dragged = event.dataTransfer.getData(DRAGGED);
-      const index = items.findIndex(({ id }) => id === item.id);
-      if (!dragged || dragged === item.id) return;
-      event.preventDefault();
-      void change(api.meetings.moveItem({ id: meeting.row.id, item: dragged, index }));
-    },
-  };
-  return { up: () => moveTo(above), down: () => moveTo(below), dragging };
-}
-
-function Tools({
-  meeting,
-  item,
-  above,
-  below,
-  place,
-  onEdit,
-}: Props & { place: Place; onEdit: () => void }): ReactNode {
+function Tools({ meeting, item, isFirst, isLast, onStep, onEdit }: Props & { onEdit: () => void }): ReactNode {
   const t = useT();
   const api = useApi();
   const change = useMeetingChange();
@@ -129,10 +109,15 @@ function Tools({
   const isSent = meeting.content.dispatches.some(({ items }) => items.some((sent) => sent.item === item.id));
   return (
     <span className="tools">
-      <IconButton label={t('meeting.up', { title })} isDisabled={!above} onPress={place.up}>
+      {isFirst && isLast ? null : (
+        <AriaButton slot="drag" className="btn quiet icon" aria-label={t('agenda.drag', { title })}>
+          <GripVertical size={16} aria-hidden />
+        </AriaButton>
+      )}
+      <IconButton label={t('meeting.up', { title })} isDisabled={isFirst} onPress={() => onStep(-1)}>
         <ArrowUp size={16} aria-hidden />
       </IconButton>
-      <IconButton label={t('meeting.down', { title })} isDisabled={!below} onPress={place.down}>
+      <IconButton label={t('meeting.down', { title })} isDisabled={isLast} onPress={() => onStep(1)}>
         <ArrowDown size={16} aria-hidden />
       </IconButton>
       <IconButton label={t('meeting.edit', { title })} onPress={onEdit}>

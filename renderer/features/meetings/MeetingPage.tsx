@@ -8,6 +8,7 @@ import { useMeeting } from '../../api/queries.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { PackPanel } from '../packs/PackPanel.tsx';
 import { Agenda } from './Agenda.tsx';
+import { Changes } from './Changes.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { DispatchBar } from './DispatchBar.tsx';
 import { MeetingActions } from './MeetingActions.tsx';
@@ -44,6 +45,7 @@ function Meeting({ meeting }: { meeting: OpenMeeting }): ReactNode {
         </TabList>
         <TabPanel id="agenda">
           <DispatchBar meeting={meeting} />
+          <Changes meeting={meeting} />
           <Agenda meeting={meeting} />
         </TabPanel>
         <TabPanel id="deadlines">

@@ -13,6 +13,7 @@ export function useMeetingError(): (error: Failure) => string {
     const reason = String(details?.reason ?? '');
     const title = String(details?.title ?? '');
     if (reason === 'lateReason') return t('meeting.needsReason', { title });
+    if (reason === 'nothingToFollowUp') return t('agenda.nothingToFollowUp');
     if (reason === 'nothingToDispatch') return t('meeting.nothing');
     if (code === 'not_ready' && title) return t('meeting.needsReady', { title });
     const refusal = `refusal.${reason}`;

@@ -12,7 +12,8 @@ const item: AgendaItem = {
   ...{ id: 'a', kind: 'other', caseId: null, title: 'Status', caseNumber: '', group: null, role: 'informed' },
   ...{ openness: { closed: false, reason: '', publicTitle: '' }, minutes: 5, lateReason: '', number: null },
 };
-const sent: Dispatch = { id: 'd', kind: 'main', at: '2026-12-01T10:00:00.000Z', by: 'Ida', items: [], hash: '' };
+const about = { by: 'Ida', items: [], hash: '', reason: '' };
+const sent: Dispatch = { id: 'd', kind: 'main', at: '2026-12-01T10:00:00.000Z', ...about };
 
 /** A council meeting on Monday the 14th of December 2026. */
 const meeting = (rest: Partial<MeetingContent> = {}): MeetingContent => ({

@@ -143,15 +143,27 @@ export function handlingsOf(db: ReadableDb, caseId: RecordId): CaseHandling[] {
     .map((row) => ({ ...row, stayed: row.stayed === 1 }));
 }
 
-/** Whether the case is a closed item on any agenda that was not cancelled. */
-export function isClosedSomewhere(db: ReadableDb, caseId: RecordId): boolean {
-  const row = db
-    .prepare<[string], unknown>(
-      `select 1 from agenda_items i join meetings m on m.id = i.meeting_id
-       where i.case_id = ? and i.closed = 1 and m.stage <> 'cancelled' limit 1`,
+/** The meetings that were not cancelled and have the case as a closed item. */
+export function closedMeetings(db: ReadableDb, caseId: RecordId): RecordId[] {
+  return db
+    .prepare<[string], { id: RecordId }>(
+      `select distinct m.id from agenda_items i join meetings m on m.id = i.meeting_id
+       where i.case_id = ? and i.closed = 1 and m.stage <> 'cancelled' order by m.id`,
     )
-    .get(caseId);
-  return row !== undefined;
+    .all(caseId)
+    .map(({ id }) => id);
+}
+
+/** The cases that are closed themselves or at a meeting that was not cancelled. */
+export function closedCases(db: ReadableDb): RecordId[] {
+  return db
+    .prepare<[], { id: RecordId }>(
+      `select id from cases where closed = 1
+       union select i.case_id from agenda_items i join meetings m on m.id = i.meeting_id
+       where i.case_id is not null and i.closed = 1 and m.stage <> 'cancelled' order by 1`,
+    )
+    .all()
+    .map(({ id }) => id);
 }
 
 /** The highest item number a body has used in a year before the meeting's own; 0 when none. */

@@ -1,0 +1,59 @@
+import type { Attachment } from '../../../shared/records/case.ts';
+import type { FileHash, RecordId } from '../../../shared/records/ids.ts';
+import type { AgendaItem } from '../../../shared/records/meeting.ts';
+import type { CoreContext } from '../context.ts';
+import { closedCases, closedMeetings } from '../database/tables/meetings.ts';
+import { listVersions } from '../database/tables/versions.ts';
+import { readCase } from '../records/caseFile.ts';
+import { coveredBy, knownCase, standing, type WithReleases } from './closed.ts';
+
+/** Files that belong to something closed, with the cases they belong to. */
+export type ClosedFiles = ReadonlyMap<FileHash, ReadonlySet<RecordId>>;
+
+/**
+ * Every file that a closed case has or had in a sealed version, and every attachment of the agenda's other cases that is closed. A
+ * case that this meeting has released from all its closings is not closed here.
+ */
+export function closedFiles(ctx: CoreContext, meeting: WithReleases): ClosedFiles {
+  const owners = new Map<FileHash, Set<RecordId>>();
+  const note = (caseId: RecordId, attachments: readonly Attachment[]) => {
+    for (const { file } of attachments)
+      if (file) owners.set(file.hash, (owners.get(file.hash) ?? new Set()).add(caseId));
+  };
+  const released = new Set(meeting.items.flatMap((item) => (isReleased(ctx, meeting, item) ? [item.caseId] : [])));
+  for (const caseId of closedCases(ctx.database.read)) {
+    if (released.has(caseId)) continue;
+    const now = knownCase(ctx, caseId);
+    if (!now) continue;
+    note(caseId, now.fields.attachments);
+    for (const { seq } of listVersions(ctx.database.read, caseId)) {
+      const doc = ctx.records.at(caseId, seq);
+      note(caseId, readCase(doc).fields.attachments);
+      doc.destroy();
+    }
+  }
+  for (const { caseId } of meeting.items) {
+    const now = caseId === null ? null : knownCase(ctx, caseId);
+    const closed = now?.fields.attachments.filter((one) => one.closed) ?? [];
+    if (caseId) note(caseId, closed);
+  }
+  return owners;
+}
+
+function isReleased(ctx: CoreContext, meeting: WithReleases, item: AgendaItem): boolean {
+  if (item.caseId === null || item.openness.closed) return false;
+  if (knownCase(ctx, item.caseId)?.fields.openness.closed) return false;
+  const covered = coveredBy(meeting.releases, item.id);
+  return covered.size > 0 && closedMeetings(ctx.database.read, item.caseId).every((one) => covered.has(one));
+}
+
+/** Whether an attachment of an item's case belongs to another case that is closed, and was not released for this item. */
+export function isFileClosed(
+  files: ClosedFiles,
+  { releases }: Pick<WithReleases, 'releases'>,
+  { item, caseId, hash }: { readonly item: string; readonly caseId: RecordId; readonly hash: FileHash },
+): boolean {
+  const others = [...(files.get(hash) ?? [])].filter((owner) => owner !== caseId);
+  if (others.length === 0) return false;
+  return !standing(releases).some((one) => one.item === item && one.file === hash);
+}

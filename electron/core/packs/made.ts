@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { SavedTransfer } from '../../../shared/contract/files.ts';
+import { addToMeeting } from '../../../shared/records/meetingDoc.ts';
+import type { CoreContext } from '../context.ts';
+import type { StepControl } from '../maintenance/control.ts';
+import { changeMeeting, meetingContent } from '../meetings/meeting.ts';
+import { makePack, type PackRequest } from './index.ts';
+
+/** Makes a pack and, once the agenda has gone out, writes in the meeting's record that it was made: for whom, in which form, its hash. */
+export async function makeRecordedPack(ctx: CoreContext, request: PackRequest, control: StepControl) {
+  const last = meetingContent(ctx, request.id).dispatches.at(-1);
+  const saved = await makePack(ctx, request, control);
+  if (last) await recordPack(ctx, request, { saved, dispatch: last.id });
+  return saved;
+}
+
+async function recordPack(
+  ctx: CoreContext,
+  { id, audience, variant, format }: PackRequest,
+  { saved, dispatch }: { readonly saved: SavedTransfer; readonly dispatch: string },
+): Promise<void> {
+  const bytes = await readFile(ctx.transfers.get(saved.transfer).path);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const { author: by, at } = ctx.change('record');
+  const made = { id: ctx.newId(), audience, variant, format, name: saved.name, hash, by, at, dispatch };
+  changeMeeting(ctx, id, { action: 'record', edit: (doc) => addToMeeting(doc, 'packs', made) });
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { FileHash, RecordId } from '../records/ids.ts';
+import { Release } from '../records/meetingTraces.ts';
+import { mutation, query } from '../rpc/procedure.ts';
+import { MeetingAnswer } from './meetings.ts';
+
+const Key = z.string().min(1).max(80);
+const Reason = z.string().trim().min(1).max(2000);
+const OfMeeting = z.object({ id: RecordId });
+
+/** What is done with an agenda beyond its items: order, changes after dispatch, releases, reading aloud, follow-up. */
+export const agenda = {
+  /** Puts the items named into this order; they share the places they had. Ids that are gone are ignored. */
+  arrange: mutation(OfMeeting.extend({ order: z.array(Key).min(1).max(500) }), MeetingAnswer),
+  /** What of the items is other than what was last sent of them. */
+  changes: query(
+    OfMeeting,
+    z.array(
+      z.object({
+        item: z.string(),
+        number: z.string().nullable(),
+        title: z.string(),
+        caseId: RecordId.nullable(),
+        changes: z.array(
+          z.object({
+            what: z.enum(['title', 'openness', 'attachment', 'section', 'order']),
+            heading: z.string(),
+            how: z.enum(['added', 'removed', 'changed']),
+          }),
+        ),
+        /** The last change of the case since; null when only the item was changed. */
+        at: z.string().nullable(),
+        by: z.string(),
+      }),
+    ),
+  ),
+  /** Sends those of the items that have changed as a supplement. `conflict` when none has. */
+  supplement: mutation(OfMeeting.extend({ items: z.array(Key).min(1).max(500), reason: Reason }), MeetingAnswer),
+  /** What public packs leave out of open items because it is closed elsewhere, and what was released of it. */
+  withheld: query(
+    OfMeeting,
+    z.array(
+      z.object({
+        item: z.string(),
+        number: z.string().nullable(),
+        title: z.string(),
+        /** Null for the case as a whole. */
+        file: FileHash.nullable(),
+        name: z.string(),
+        isWithheld: z.boolean(),
+        release: Release.nullable(),
+      }),
+    ),
+  ),
+  /** *Frigiver* a case, or one file of it, for this meeting's public packs. `not_allowed` while it is closed here. */
+  release: mutation(OfMeeting.extend({ item: Key, file: FileHash.nullable(), reason: Reason }), MeetingAnswer),
+  takeBack: mutation(OfMeeting.extend({ release: Key }), MeetingAnswer),
+  /** Confirms that an item's text was read aloud as it stands. */
+  read: mutation(OfMeeting.extend({ item: Key }), MeetingAnswer),
+  /** Makes the *opfølgning* items of the body's open tasks, or adds the new ones. `conflict` when all are there. */
+  followUp: mutation(OfMeeting, MeetingAnswer),
+};
