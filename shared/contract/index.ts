@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { RecordId, TransferId } from '../records/ids.ts';
 import type { ContractShape, EventsShape } from '../rpc/procedure.ts';
-import { agendaImport } from './agendaImport.ts';
 import { agenda } from './agenda.ts';
+import { agendaImport } from './agendaImport.ts';
 import { app, Settings } from './app.ts';
 import { cases } from './cases.ts';
 import { checklist } from './checklist.ts';

@@ -1,5 +1,5 @@
-import { agendaImport as agendaImportDa } from './da/agendaImport.ts';
 import { agenda as agendaDa } from './da/agenda.ts';
+import { agendaImport as agendaImportDa } from './da/agendaImport.ts';
 import { app as appDa } from './da/app.ts';
 import { caseMessages as caseDa } from './da/case.ts';
 import { cases as casesDa } from './da/cases.ts';
@@ -11,8 +11,8 @@ import { meetings as meetingsDa } from './da/meetings.ts';
 import { packs as packsDa } from './da/packs.ts';
 import { quality as qualityDa } from './da/quality.ts';
 import { spelling as spellingDa } from './da/spelling.ts';
-import { agendaImport as agendaImportEn } from './en/agendaImport.ts';
 import { agenda as agendaEn } from './en/agenda.ts';
+import { agendaImport as agendaImportEn } from './en/agendaImport.ts';
 import { app as appEn } from './en/app.ts';
 import { caseMessages as caseEn } from './en/case.ts';
 import { cases as casesEn } from './en/cases.ts';

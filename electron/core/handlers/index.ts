@@ -1,8 +1,8 @@
 import type { AppContract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/rpc/types.ts';
 import type { HandlerContext } from '../context.ts';
-import { agendaImport } from './agendaImport.ts';
 import { agenda } from './agenda.ts';
+import { agendaImport } from './agendaImport.ts';
 import { app } from './app.ts';
 import { cases } from './cases.ts';
 import { checklist } from './checklist.ts';
