@@ -9,6 +9,7 @@ import { meetings as meetingsDa } from './da/meetings.ts';
 import { packs as packsDa } from './da/packs.ts';
 import { quality as qualityDa } from './da/quality.ts';
 import { spelling as spellingDa } from './da/spelling.ts';
+import { ways as waysDa } from './da/ways.ts';
 import { app as appEn } from './en/app.ts';
 import { caseMessages as caseEn } from './en/case.ts';
 import { cases as casesEn } from './en/cases.ts';
@@ -20,6 +21,7 @@ import { meetings as meetingsEn } from './en/meetings.ts';
 import { packs as packsEn } from './en/packs.ts';
 import { quality as qualityEn } from './en/quality.ts';
 import { spelling as spellingEn } from './en/spelling.ts';
+import { ways as waysEn } from './en/ways.ts';
 
 const da = {
   ...appDa,
@@ -33,6 +35,7 @@ const da = {
   ...meetingsDa,
   ...packsDa,
   ...councilDa,
+  ...waysDa,
 };
 
 /** Every id of the interface's text. */
@@ -55,5 +58,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...meetingsEn,
     ...packsEn,
     ...councilEn,
+    ...waysEn,
   },
 };
