@@ -15,6 +15,7 @@ import { RoomPage } from '../features/meetings/room/RoomPage.tsx';
 import { Overview } from '../features/overview/Overview.tsx';
 import { QualityPage } from '../features/quality/QualityPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import { WaysPage } from '../features/ways/WaysPage.tsx';
 import { useT } from './i18n.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -46,6 +47,19 @@ const oneCase = createRoute({
   params: { parse: ({ id }) => ({ id: RecordId.parse(id) }), stringify: ({ id }) => ({ id }) },
   component: CasePage,
 });
+const WaysSearch = z.object({
+  view: z.literal('timeline').optional().catch(undefined),
+  body: z.string().max(200).optional().catch(undefined),
+  owner: z.string().max(200).optional().catch(undefined),
+  delayed: z.literal('yes').optional().catch(undefined),
+});
+export type WaysSearch = z.infer<typeof WaysSearch>;
+const ways = createRoute({
+  getParentRoute: () => root,
+  path: '/sager/gang',
+  component: WaysPage,
+  validateSearch: (search) => WaysSearch.parse(search),
+});
 const checklist = createRoute({ getParentRoute: () => root, path: '/tjekliste', component: ChecklistPage });
 const quality = createRoute({ getParentRoute: () => root, path: '/kvalitet', component: QualityPage });
 const MeetingsSearch = z.object({
@@ -68,6 +82,8 @@ const oneMeeting = createRoute({
   getParentRoute: () => root,
   path: '/moeder/$id',
   params: RecordPath,
+  /** The item whose form is open on arrival. */
+  validateSearch: (search) => z.object({ item: z.string().max(80).optional().catch(undefined) }).parse(search),
   component: MeetingPage,
 });
 const room = createRoute({
@@ -84,6 +100,7 @@ export const router = createRouter({
     overview,
     cases,
     oneCase,
+    ways,
     meetings,
     importAgenda,
     oneMeeting,

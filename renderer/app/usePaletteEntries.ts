@@ -48,6 +48,7 @@ export function usePaletteEntries(text: string, onShortcuts: () => void): Entrie
     command('import', t('palette.import'), chooseFiles),
     command('overview', t('app.overview'), () => void navigate({ to: '/' })),
     command('cases', t('app.cases'), () => void navigate({ to: '/sager' })),
+    command('ways', t('ways.title'), () => void navigate({ to: '/sager/gang' })),
     command('archive', t('palette.archive'), () => void navigate({ to: '/sager', search: { show: 'archived' } })),
     command('meetings', t('app.meetings'), () => void navigate({ to: '/moeder' })),
     command('follow-ups', t('followUp.title'), () => void navigate({ to: '/moeder', search: { view: 'followUps' } })),

@@ -32,6 +32,7 @@ export function useWhere(): Where {
   if (matches({ to: '/kvalitet' })) return alone(t('app.quality'));
   if (matches({ to: '/kommune' })) return alone(t('app.council'));
   if (matches({ to: '/' })) return alone(t('app.overview'));
+  if (matches({ to: '/sager/gang' })) return { part: t('app.cases'), caseTitle: t('ways.title'), list: '/sager' };
   if (!parsed.success) return alone(t('app.cases'));
   return { part: t('app.cases'), caseTitle: open ? open.row.title || t('cases.untitled') : '', list: '/sager' };
 }

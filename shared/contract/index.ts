@@ -14,6 +14,7 @@ import { quality } from './quality.ts';
 import { records, UpdateBase64 } from './records.ts';
 import { reports } from './reports.ts';
 import { spelling } from './spelling.ts';
+import { ways } from './ways.ts';
 
 /** The only list of procedures. Both sides infer their types from it; a handler that is missing does not compile. */
 export const contract = {
@@ -33,6 +34,7 @@ export const contract = {
   maintenance,
   reports,
   spelling,
+  ways,
 } satisfies ContractShape;
 export type AppContract = typeof contract;
 

@@ -11,6 +11,7 @@ import { meetings as meetingsDa } from './da/meetings.ts';
 import { packs as packsDa } from './da/packs.ts';
 import { quality as qualityDa } from './da/quality.ts';
 import { spelling as spellingDa } from './da/spelling.ts';
+import { ways as waysDa } from './da/ways.ts';
 import { agenda as agendaEn } from './en/agenda.ts';
 import { agendaImport as agendaImportEn } from './en/agendaImport.ts';
 import { app as appEn } from './en/app.ts';
@@ -24,6 +25,7 @@ import { meetings as meetingsEn } from './en/meetings.ts';
 import { packs as packsEn } from './en/packs.ts';
 import { quality as qualityEn } from './en/quality.ts';
 import { spelling as spellingEn } from './en/spelling.ts';
+import { ways as waysEn } from './en/ways.ts';
 
 const da = {
   ...appDa,
@@ -39,6 +41,7 @@ const da = {
   ...councilDa,
   ...agendaImportDa,
   ...agendaDa,
+  ...waysDa,
 };
 
 /** Every id of the interface's text. */
@@ -63,5 +66,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...councilEn,
     ...agendaImportEn,
     ...agendaEn,
+    ...waysEn,
   },
 };

@@ -8,3 +8,11 @@ export function formatDate(iso: string): string {
   const name = NAMES[Number(month) - 1];
   return name ? `${Number(day)}. ${name} ${year}` : iso;
 }
+
+/** The day that a number, a month's name and a year make, `2026-10-26`; null when the calendar has no such day. */
+export function dayOf(day: string, month: string, year: string): string | null {
+  const number = NAMES.indexOf(month.toLowerCase()) + 1;
+  const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
+}

@@ -14,6 +14,7 @@ import { quality } from './quality.ts';
 import { records } from './records.ts';
 import { reports } from './reports.ts';
 import { spelling } from './spelling.ts';
+import { ways } from './ways.ts';
 
 /** Complete by type: a procedure without a handler does not compile. */
 export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
@@ -33,4 +34,5 @@ export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
   maintenance,
   reports,
   spelling,
+  ways,
 };

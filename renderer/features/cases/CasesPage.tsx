@@ -1,5 +1,5 @@
 import './cases.css';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { FileUp, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CaseFilter, CaseSort } from '../../../shared/contract/cases.ts';
@@ -30,6 +30,7 @@ export function CasesPage(): ReactNode {
       <section className="cases-list" aria-labelledby="cases-title">
         <header>
           <h1 id="cases-title">{t('cases.title')}</h1>
+          <Link to="/sager/gang">{t('ways.title')}</Link>
           <NewActions onNew={() => change({ new: 'yes' })} />
         </header>
         {total === 0 && Object.keys(filter).length === 0 ? null : <Filters search={search} onChange={change} />}

@@ -1,12 +1,13 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { ArrowDown, ArrowUp, GripVertical, Lock, Pencil, X } from 'lucide-react';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { Button as AriaButton, GridListItem } from 'react-aria-components';
 import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCase } from '../../api/queries.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useFormat, useT } from '../../app/i18n.tsx';
 import { IconButton } from '../../ui/Button.tsx';
+import { useLateHearings } from '../ways/queries.ts';
 import { ItemForm } from './ItemForm.tsx';
 import type { OpenMeeting } from './MeetingPage.tsx';
 import { useMeetingChange } from './useMeetingChange.ts';
@@ -24,7 +25,8 @@ interface Props {
 /** One item: read, moved by its buttons or by dragging, edited in place. */
 export function AgendaLine(props: Props): ReactNode {
   const { meeting, item, starts } = props;
-  const [isOpen, setIsOpen] = useState(false);
+  const asked = useSearch({ strict: false }).item;
+  const [isOpen, setIsOpen] = useState(asked === item.id);
   const canChange = ['planned', 'dispatched', 'inSession'].includes(meeting.row.stage);
   return (
     <GridListItem id={item.id} textValue={item.title} className="agenda-line">
@@ -65,8 +67,10 @@ function Title({ item }: { item: AgendaItem }): ReactNode {
   );
 }
 
-function Details({ meeting: { content }, item }: Props): ReactNode {
+function Details({ meeting: { content, row }, item }: Props): ReactNode {
   const t = useT();
+  const format = useFormat();
+  const late = useLateHearings(row.id).data?.find((one) => one.item === item.id)?.hearing;
   const marks = useMarks(content, item);
   return (
     <span className="detail">
@@ -77,6 +81,9 @@ function Details({ meeting: { content }, item }: Props): ReactNode {
       ) : null}
       {item.kind === 'case' ? <span>{t(`role.${item.role}`)}</span> : null}
       {item.minutes > 0 ? <span>{t('meeting.minutesOf', { n: item.minutes })}</span> : null}
+      {late && late.tooLateFor !== 'draft' ? (
+        <span className="mark">{t('ways.hearingShort', { ends: format.day(late.ends) })}</span>
+      ) : null}
       {marks.map((mark) => (
         <span key={mark} className="mark">
           {mark}

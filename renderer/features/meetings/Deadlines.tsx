@@ -3,6 +3,8 @@ import { stepsOf } from '../../../shared/meeting/deadlines.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCouncil } from '../../api/queries.ts';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
+import { useLateHearings } from '../ways/queries.ts';
+import { useWayWords } from '../ways/useWayWords.ts';
 import type { OpenMeeting } from './MeetingPage.tsx';
 import { useMeetingChange } from './useMeetingChange.ts';
 
@@ -11,22 +13,41 @@ export function Deadlines({ meeting }: { meeting: OpenMeeting }): ReactNode {
   const t = useT();
   const council = useCouncil().data;
   return (
-    <table className="deadlines">
-      <caption>{t('meeting.steps')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('meeting.stepDone')}</th>
-          <th scope="col">{t('meeting.stepDue')}</th>
-          <th scope="col">{t('meeting.step')}</th>
-          <th scope="col">{t('meeting.stepRole')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {stepsOf(council, meeting.row).map((step) => (
-          <Step key={step.id} meeting={meeting} step={step} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <Hearings meeting={meeting} />
+      <table className="deadlines">
+        <caption>{t('meeting.steps')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('meeting.stepDone')}</th>
+            <th scope="col">{t('meeting.stepDue')}</th>
+            <th scope="col">{t('meeting.step')}</th>
+            <th scope="col">{t('meeting.stepRole')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stepsOf(council, meeting.row).map((step) => (
+            <Step key={step.id} meeting={meeting} step={step} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** Hearings that end too late for this meeting, case by case. */
+function Hearings({ meeting }: { meeting: OpenMeeting }): ReactNode {
+  const words = useWayWords();
+  const late = useLateHearings(meeting.row.id).data ?? [];
+  if (late.length === 0) return null;
+  return (
+    <ul className="late-hearings">
+      {late.map(({ item, title, hearing }) => (
+        <li key={item}>
+          <b>{title}</b>: {words.hearing(hearing)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -10,6 +10,7 @@ import { Counts } from '../../ui/Severity.tsx';
 import { useChooseFiles } from '../cases/ImportZone.tsx';
 import { ReportMenu } from '../report/ReportMenu.tsx';
 import { Due } from './Due.tsx';
+import { LateItems } from './LateItems.tsx';
 import { meetingsAhead } from './meetings.ts';
 
 const SOME = { order: 'descending', offset: 0, limit: 7 } as const;
@@ -40,6 +41,7 @@ export function Overview(): ReactNode {
       <div className="overview-columns">
         <Meetings rows={dated.rows} now={now} />
         <div className="overview-side">
+          <LateItems />
           <Due />
           <Block title={t('overview.errors')} none={t('overview.noErrors')} rows={wrong}>
             {(row) => (

@@ -16,6 +16,7 @@ import { AttachmentList } from './AttachmentList.tsx';
 import { ChainList } from './ChainList.tsx';
 import { LinkList } from './LinkList.tsx';
 import { WayList } from './WayList.tsx';
+import { WayNotes } from './WayNotes.tsx';
 import { Written } from './Written.tsx';
 
 /** The fields of the case outside its text. Each change is saved as it is made. */
@@ -58,6 +59,7 @@ export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
       />
       <ChainList session={session} bodies={bodies} />
       <WayList id={session.id} />
+      <WayNotes session={session} />
       <div className="pair">
         <Written
           label={t('details.unit')}

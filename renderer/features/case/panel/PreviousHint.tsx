@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useT } from '../../../app/i18n.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { useToast } from '../../../ui/toasts.tsx';
+import { previousText, writePrevious } from '../editor/previousHandling.ts';
+import type { CaseSession } from '../session/CaseSession.ts';
+import { useResult } from '../session/useCaseSession.ts';
+
+/** Offers *Tidligere behandling* as the meetings have it, when the section does not say it already. It is never written by itself. */
+export function PreviousHint({ session, lines }: { session: CaseSession; lines: readonly string[] }): ReactNode {
+  const t = useT();
+  const toast = useToast();
+  // The text as the checks last saw it: the hint follows what is written.
+  useResult(session);
+  const text = previousText(session);
+  const missing = lines.filter((line) => !text?.includes(line));
+  if (missing.length === 0) return null;
+  const write = (written: readonly string[], how: 'append' | 'replace') => {
+    const undo = writePrevious(session, written, how);
+    toast({ text: t('ways.previousDone'), action: { label: t('app.undo'), run: undo } });
+  };
+  const why = text === null ? 'ways.previousNoSection' : text === '' ? 'ways.previousEmpty' : 'ways.previousMissing';
+  return (
+    <section className="previous-hint" aria-labelledby="previous-hint">
+      <h3 id="previous-hint">{t('ways.previousTitle')}</h3>
+      <p className="hint">{t(why)}</p>
+      <ul>
+        {missing.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {text === null ? null : (
+        <div className="row-actions">
+          {text === '' ? (
+            <Button onPress={() => write(lines, 'replace')}>{t('ways.previousInsert')}</Button>
+          ) : (
+            <>
+              <Button onPress={() => write(missing, 'append')}>{t('ways.previousAppend')}</Button>
+              <Button onPress={() => write(lines, 'replace')}>{t('ways.previousReplace')}</Button>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import './ways.css';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { CaseWay } from '../../../shared/contract/ways.ts';
+import { useT } from '../../app/i18n.tsx';
+import type { WaysSearch as Search } from '../../app/router.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Check, Select } from '../../ui/Field.tsx';
+import { Board } from './Board.tsx';
+import { useWayBoard } from './queries.ts';
+import { Timelines } from './Timelines.tsx';
+
+/** Sagens gang: every open case over the bodies, as a board or as one timeline for each case. */
+export function WaysPage(): ReactNode {
+  const t = useT();
+  const all = useWayBoard().data;
+  const search = useSearch({ from: '/sager/gang' });
+  if (!all) return <p className="hidden-visually">{t('app.loading')}</p>;
+  const shown = all.filter((way) => isWanted(way, search));
+  return (
+    <div className="ways-page">
+      <header>
+        <h1>{t('ways.title')}</h1>
+        <p className="lead">{t('ways.lead', { n: shown.length })}</p>
+      </header>
+      <Bar ways={all} />
+      {shown.length === 0 ? (
+        <div className="empty">
+          <h2>{t('ways.none')}</h2>
+          <p>{t('ways.noneHelp')}</p>
+        </div>
+      ) : search.view === 'timeline' ? (
+        <Timelines ways={shown} />
+      ) : (
+        <Board ways={shown} />
+      )}
+    </div>
+  );
+}
+
+function isWanted({ stops, owner, delay }: CaseWay, search: Search): boolean {
+  if (search.body && !stops.some(({ body }) => body === search.body)) return false;
+  if (search.owner && owner !== search.owner) return false;
+  return search.delayed !== 'yes' || delay !== null;
+}
+
+function Bar({ ways }: { ways: readonly CaseWay[] }): ReactNode {
+  const t = useT();
+  const search = useSearch({ from: '/sager/gang' });
+  const navigate = useNavigate();
+  const go = (patch: Partial<Search>) =>
+    void navigate({ to: '/sager/gang', search: { ...search, ...patch }, replace: true });
+  const bodies = sorted(ways.flatMap(({ stops }) => stops.map(({ body }) => body)));
+  const owners = sorted(ways.map(({ owner }) => owner));
+  return (
+    <div className="ways-bar">
+      <Choice
+        label={t('ways.view')}
+        value={search.view ?? 'board'}
+        onChange={(view) => go({ view: view === 'timeline' ? view : undefined })}
+        options={(['board', 'timeline'] as const).map((value) => ({ value, label: t(`ways.${value}`) }))}
+      />
+      <Select
+        label={t('meetings.body')}
+        value={search.body ?? ''}
+        onChange={(body) => go({ body: body || undefined })}
+        options={[{ value: '', label: t('meetings.allBodies') }, ...bodies]}
+      />
+      <Select
+        label={t('ways.owner')}
+        value={search.owner ?? ''}
+        onChange={(owner) => go({ owner: owner || undefined })}
+        options={[{ value: '', label: t('ways.allOwners') }, ...owners]}
+      />
+      <Check
+        label={t('ways.delayedOnly')}
+        checked={search.delayed === 'yes'}
+        onChange={(delayed) => go({ delayed: delayed ? 'yes' : undefined })}
+      />
+    </div>
+  );
+}
+
+const sorted = (names: readonly string[]) =>
+  [...new Set(names)]
+    .filter(Boolean)
+    .sort((a, b) => a.localeCompare(b, 'da'))
+    .map((value) => ({ value, label: value }));

@@ -1,0 +1,60 @@
+import { expectAccessible } from './support/axe.ts';
+import { begin } from './support/begin.ts';
+import { callCore } from './support/call.ts';
+import { expect, test } from './support/fixtures.ts';
+
+test('the board by keyboard: arrows go between the cases, Enter opens one', async ({ page }) => {
+  await begin(page, 'sample', '#/sager/gang');
+  await expect(page.getByRole('heading', { name: 'Sagens gang', level: 1 })).toBeVisible();
+  await expectAccessible(page);
+  const cards = page.locator('[data-card]');
+  await page.locator('[data-card][tabindex="0"]').focus();
+  await expect(cards.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(cards.nth(1)).toBeFocused();
+  await expect(page.locator('[data-card][tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('Home');
+  const title = (await cards.first().textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Placering' }).or(page.locator('nav.crumb'))).toContainText(title);
+  await page.goto('/#/sager/gang?view=timeline');
+  await expect(page.locator('.timelines > li').first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+interface Board {
+  readonly id: string;
+}
+
+test('Tidligere behandling is offered, inserted by hand, and taken back', async ({ page }) => {
+  await begin(page, 'sample', '#/');
+  const meeting = { body: 'bsu', date: '2026-03-03', time: '10:30', place: '', kind: 'ordinary' };
+  const { ids } = await callCore<{ ids: string[] }>(page, 'meetings', 'plan', { meetings: [meeting] });
+  const [card] = await callCore<Board[]>(page, 'ways', 'board', { on: '2026-11-23' });
+  const id = ids[0] ?? '';
+  const added = await callCore<{ content: { items: { id: string; caseId: string | null }[] } }>(
+    page,
+    'meetings',
+    'addCases',
+    {
+      id,
+      cases: [card?.id],
+      role: 'decides',
+    },
+  );
+  const item = added.content.items.find(({ caseId }) => caseId === card?.id)?.id;
+  const event = { kind: 'decision', item, outcome: 'postponed', text: '', referredTo: '' };
+  await callCore(page, 'meetings', 'record', { id, event: { kind: 'opened', present: [] } });
+  await callCore(page, 'meetings', 'record', { id, event });
+  await page.goto(`/#/sager/${card?.id}`);
+  await page.getByRole('tab', { name: 'Oplysninger' }).click();
+  const line = 'Børne- og Skoleudvalget den 3. marts 2026: Udsat.';
+  const hint = page.getByRole('region', { name: 'Tidligere behandling' });
+  await expect(hint).toContainText(line);
+  const text = page.locator('section[data-key="previousHandling"]');
+  await expect(text).not.toContainText(line);
+  await hint.getByRole('button').first().click();
+  await expect(text).toContainText(line);
+  await page.getByRole('button', { name: 'Fortryd' }).last().click();
+  await expect(text).not.toContainText(line);
+});
