@@ -37,7 +37,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'electron/cli/',
     inside: ['electron/cli/', 'electron/browser/', 'electron/core/', 'shared/', 'package.json'],
     outside: /^(node:.+|zod)$/,
-    typesOf: /^prosemirror-model$/,
+    typesOf: /^(prosemirror-model|sarif)$/,
   },
   {
     folder: 'electron/desktop/',

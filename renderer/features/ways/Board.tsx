@@ -53,7 +53,7 @@ function ColumnOf({ column, ways, active }: ColumnProps): ReactNode {
       <h2 id={`ways-${column}`}>
         {t(`ways.column.${column}`)} <span className="count">{ways.length}</span>
       </h2>
-      {ways.length === 0 ? <p className="none">{t('ways.empty')}</p> : null}
+      {ways.length === 0 ? <p className="no-ways">{t('ways.empty')}</p> : null}
       <ul>
         {ways.slice(0, count).map((way) => (
           <Card key={way.id} way={way} tabIndex={way.id === active ? 0 : -1} />
