@@ -26,6 +26,10 @@ interface Board {
   readonly id: string;
 }
 
+interface Council {
+  readonly mandates: readonly { readonly body: string; readonly member: string }[];
+}
+
 test('Tidligere behandling is offered, inserted by hand, and taken back', async ({ page }) => {
   await begin(page, 'sample', '#/');
   const meeting = { body: 'bsu', date: '2026-03-03', time: '10:30', place: '', kind: 'ordinary' };
@@ -44,12 +48,14 @@ test('Tidligere behandling is offered, inserted by hand, and taken back', async 
   );
   const item = added.content.items.find(({ caseId }) => caseId === card?.id)?.id;
   const event = { kind: 'decision', item, outcome: 'postponed', text: '', referredTo: '' };
-  await callCore(page, 'meetings', 'record', { id, event: { kind: 'opened', present: [] } });
+  const { mandates } = await callCore<Council>(page, 'council', 'get', {});
+  const present = mandates.filter(({ body }) => body === 'bsu').map(({ member }) => member);
+  await callCore(page, 'meetings', 'record', { id, event: { kind: 'opened', present } });
   await callCore(page, 'meetings', 'record', { id, event });
   await page.goto(`/#/sager/${card?.id}`);
   await page.getByRole('tab', { name: 'Oplysninger' }).click();
   const line = 'Børne- og Skoleudvalget den 3. marts 2026: Udsat.';
-  const hint = page.getByRole('region', { name: 'Tidligere behandling' });
+  const hint = page.locator('section.previous-hint');
   await expect(hint).toContainText(line);
   const text = page.locator('section[data-key="previousHandling"]');
   await expect(text).not.toContainText(line);
