@@ -46,7 +46,7 @@ export interface Checker {
 export function createChecker(checks: readonly Check[], checklist: ChecklistContent): Checker {
   const cache = new BlockCache();
   const known = new WeakMap<Hit, Finding>();
-  const prepared = new Map<CaseType, Prepared>();
+  const prepared = preparedBy(checks, checklist);
   const checksFor = (caseType: CaseType) => {
     const before = prepared.get(caseType);
     if (before) return before;
@@ -87,6 +87,16 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
 interface Prepared {
   readonly ready: readonly PreparedCheck[];
   readonly checks: readonly Check[];
+}
+
+/** Terms are compiled once for a checklist, not once for each of five thousand cases that are read in. Keyed by identity; nothing is kept alive. */
+const PREPARED = new WeakMap<readonly Check[], WeakMap<ChecklistContent, Map<CaseType, Prepared>>>();
+
+function preparedBy(checks: readonly Check[], checklist: ChecklistContent): Map<CaseType, Prepared> {
+  const ofChecks = PREPARED.get(checks) ?? new WeakMap<ChecklistContent, Map<CaseType, Prepared>>();
+  const known = ofChecks.get(checklist) ?? new Map<CaseType, Prepared>();
+  PREPARED.set(checks, ofChecks.set(checklist, known));
+  return known;
 }
 
 const isAsked = ({ judge }: Check): boolean => judge === 'human' || judge === 'both';

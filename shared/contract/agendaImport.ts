@@ -54,6 +54,7 @@ export const AgendaProblemCode = z.enum([
   'length',
   'date',
   'time',
+  'place',
   'body',
   'openness',
   'closedReason',

@@ -117,7 +117,9 @@ function surroundings(ctx: CoreContext): Surroundings {
     bodies: currentCouncil(ctx)?.bodies ?? [],
     meetingAt: (body, date) => {
       const row = known.get(`${body} ${date}`);
-      return row ? { id: row.id, stage: row.stage, time: row.time, items: meetingContent(ctx, row.id).items } : null;
+      return row
+        ? { id: row.id, stage: row.stage, time: row.time, place: row.place, items: meetingContent(ctx, row.id).items }
+        : null;
     },
     cases: new Map(casesByNumber(ctx.database.read).map(({ caseNumber, id }) => [fold(caseNumber), id])),
   };

@@ -21,6 +21,7 @@ export interface KnownMeeting {
   readonly id: RecordId;
   readonly stage: MeetingStage;
   readonly time: string | null;
+  readonly place: string;
   readonly items: readonly Pick<AgendaItem, 'title' | 'caseNumber' | 'number'>[];
 }
 
@@ -75,7 +76,7 @@ export function planAgenda(
   judgeCases(rows);
   return {
     ...{ table, mapping, rows, meetings: [...meetings.values()], unknownBodies: [...unknown] },
-    problems: fileProblems(table, mapping, around),
+    problems: [...fileProblems(table, mapping, around), ...[...meetings.values()].flatMap(otherPlan)],
   };
 }
 
@@ -151,6 +152,23 @@ function judgeMeeting(meeting: PlannedMeeting): void {
       );
     for (const field of UNIQUE) judgeUnique(row, field, { seen: seen[field], known });
   }
+}
+
+/** The plan is what people were told of: a file does not move a meeting. */
+function otherPlan({ known, time, place, body, date, rows }: PlannedMeeting): AgendaProblem[] {
+  const at = { line: rows[0]?.source.line ?? null, title: '' };
+  const differs = (['time', 'place'] as const).filter((field) => {
+    const [ours, theirs] = [known?.[field] ?? '', { time, place }[field] ?? ''];
+    return known && ours !== '' && theirs !== '' && fold(ours) !== fold(theirs);
+  });
+  return differs.map((field) => {
+    const [ours, theirs] = [shown(known?.[field] ?? ''), shown({ time, place }[field] ?? '')];
+    const [da, en] = FIELD_NAMES[field];
+    return agendaWarning(field, { ...at, field }, [
+      `${body.name} ${date}: filens ${da} er »${theirs}«, planens er »${ours}«. Planen ændres ikke.`,
+      `${body.name} ${date}: the ${en} in the file is "${theirs}", in the plan "${ours}". The plan is not changed.`,
+    ]);
+  });
 }
 
 const UNIQUE = ['caseNumber', 'title', 'number'] as const;
@@ -246,5 +264,8 @@ function fileProblems(table: Table, mapping: AgendaMapping, { bodies }: Surround
     `Tekst uden for punkterne er ikke med: »${shown(words.join(' · '))}«.`,
     `Text outside the items was left out: "${shown(words.join(' · '))}".`,
   ]);
-  return [...wrong, ...missing, ...(words.length > 0 ? [left] : [])];
+  const told = table.notes.map(({ message }) =>
+    agendaWarning('leftOver', { line: null, title: '', field: null }, [message.da, message.en]),
+  );
+  return [...wrong, ...missing, ...(words.length > 0 ? [left] : []), ...told];
 }

@@ -1,6 +1,8 @@
+import type { ImportNote } from '../../../../shared/contract/files.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { fileKind } from '../kind.ts';
 import { decodeText } from '../text.ts';
+import { note } from '../types.ts';
 import { openParts } from '../word/archive.ts';
 import { readDocx } from '../word/read.ts';
 import { readCsv } from './csv.ts';
@@ -43,10 +45,21 @@ async function readAny(file: AgendaFile, signal?: AbortSignal): Promise<Table> {
   if (parts.has('xl/workbook.xml')) return tableOf(bestSheet(readWorkbook(parts)), 'xlsx');
   const read = await readDocx(file.bytes, { newId: file.newId, signal, progress: () => {} });
   const agenda = tableOfWord(read, file);
-  if (agenda) return agenda;
+  const notes = [...read.notes, ...commentNotes(read.comments.length)];
+  if (agenda) return { ...agenda, notes };
   const raw = rawTableOfWord(read);
   if (raw.length < 2) throw new AppError('file_unsupported', 'The Word file has no numbered items', { found: 'docx' });
-  return { ...tableOf(raw, 'xlsx'), kind: 'docx' };
+  return { ...tableOf(raw, 'xlsx'), kind: 'docx', notes };
+}
+
+/** An item has no room for what was said beside its text; the case has, when it is read in by itself. */
+function commentNotes(count: number): ImportNote[] {
+  if (count === 0) return [];
+  const [da, en] =
+    count === 1
+      ? ['En kommentar fra Word er ikke med.', 'A comment from Word was left out.']
+      : [`${count} kommentarer fra Word er ikke med.`, `${count} comments from Word were left out.`];
+  return [note('comment', da, en)];
 }
 
 const MAIN = /^(?:xl\/workbook|word\/document\d*)\.xml$/;

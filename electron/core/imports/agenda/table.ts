@@ -25,6 +25,7 @@ export function tableOf(raw: readonly RawRow[], kind: 'csv' | 'xlsx'): Table {
     rows: raw.slice(at + 1).map((row) => rowOf(row, columns.length)),
     known: {},
     leftOver: raw.slice(0, at).map(({ cells }) => cells.filter(Boolean).join(' ')),
+    notes: [],
     files: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { AgendaField } from '../../../../shared/contract/agendaImport.ts';
+import type { ImportNote } from '../../../../shared/contract/files.ts';
 import type { CaseContent } from '../../../../shared/records/case.ts';
 import type { ImportedFile } from '../types.ts';
 
@@ -26,6 +27,8 @@ export interface Table {
   readonly known: Partial<Record<AgendaField, string>>;
   /** Words of the file that belong to no row. */
   readonly leftOver: readonly string[];
+  /** What the reader of the file left out on its way, told in both languages. */
+  readonly notes: readonly ImportNote[];
   readonly files: readonly ImportedFile[];
 }
 

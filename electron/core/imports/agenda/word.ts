@@ -46,7 +46,7 @@ export function tableOfWord(read: ReadFile, options: Options): Table | null {
   const head = headOf(front, options.bodies);
   const columns = Object.values(KNOWN);
   return {
-    ...{ kind: 'docx', unit: 'paragraph', columns, head: null, known: KNOWN, leftOver, files: read.files },
+    ...{ kind: 'docx', unit: 'paragraph', columns, head: null, known: KNOWN, leftOver, notes: [], files: read.files },
     rows: items.map((item) => rowOf(item, head, options)),
   };
 }

@@ -76,6 +76,23 @@ describe('what is wrong is told with line and reason', () => {
     expect((await preview(bytes(GOOD))).meetings[0]?.known).toBeNull();
   });
 
+  it('a meeting planned for another hour or place, which stays as planned', async () => {
+    const { client, preview, run } = await begun();
+    const plan = { body: 'oeu', date: '2027-06-14', time: '15:00', place: 'Lokale 1', kind: 'ordinary' } as const;
+    await value(client.meetings.plan({ meetings: [plan] }));
+    const file = bytes(`Titel;Udvalg;Mødedato;Kl.;Sted\nA;ØU;${DAY};16.00;Lokale 2\nB;ØU;${DAY};16.00;Lokale 2\n`);
+    const told = (await preview(file)).problems.map(({ code, level, line }) => ({ code, level, line }));
+    expect(told).toEqual([
+      { code: 'time', level: 'warning', line: 2 },
+      { code: 'place', level: 'warning', line: 2 },
+    ]);
+    const [made] = (await run(file)).meetings;
+    expect((await value(client.meetings.get({ id: made?.id as never }))).row).toMatchObject({
+      time: '15:00',
+      place: 'Lokale 1',
+    });
+  });
+
   it('a meeting that has begun', async () => {
     const { client, preview, run } = await begun();
     const { meetings } = await run(line(`1;A;;;ØU;${DAY};;;;;;`));

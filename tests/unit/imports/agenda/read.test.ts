@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { codeOf, value } from '../../../support/core.ts';
-import { h, p, table, word } from '../support.ts';
+import { h, p, part, r, table, word } from '../support.ts';
 import { begun, bytes, GOOD, HEAD, windows, xlsx } from './support.ts';
 
 const rows = GOOD.split('\r\n').map((line) =>
@@ -95,6 +95,19 @@ describe('an agenda in Word', () => {
       ['3', 'Køb af grund', '', true],
     ]);
     expect(read.errors).toBe(0);
+  });
+
+  it('tells of a deletion that was tracked, and of comments, which an item has no room for', async () => {
+    const deleted = '<w:del w:id="2" w:author="Ida Holm"><w:r><w:delText>Lukket</w:delText></w:r></w:del>';
+    const { preview } = await begun();
+    const file = word(h(1, '1. Ny cykelsti') + p(r('Stien er ') + deleted), {
+      'word/comments.xml': part('comments', `<w:comment w:id="1" w:author="Bo">${p('Er det rigtigt?')}</w:comment>`),
+    });
+    const told = (await preview(file)).problems.filter(({ code }) => code === 'leftOver');
+    expect(told.map(({ level, message }) => [level, message.da])).toEqual([
+      ['warning', 'Sporet sletning af Ida Holm: »Lukket«. Den er ikke med i teksten.'],
+      ['warning', 'En kommentar fra Word er ikke med.'],
+    ]);
   });
 
   it('gives each case the text under its heading, in its sections', async () => {
