@@ -54,7 +54,7 @@ export function ApiProvider({ connected, children }: { connected: Connected; chi
       api.on('cases.changed', casesChanged),
       api.on('meetings.changed', () => {
         void client.invalidateQueries({ queryKey: ['meetings'] });
-        void client.invalidateQueries({ queryKey: ['cases', 'agendaChanges'] });
+        void client.invalidateQueries({ queryKey: ['cases', 'agenda'] });
       }),
       api.on('checklist.changed', () => void client.invalidateQueries({ queryKey: ['checklist'] })),
       api.on('council.changed', () => {

@@ -129,7 +129,16 @@ export function useDue(on: string) {
 export function useAgendaChanges(id: RecordId) {
   const api = useApi();
   return useQuery({
-    queryKey: ['cases', 'agendaChanges', id],
+    queryKey: ['cases', 'agenda', 'changes', id],
     queryFn: async () => unwrap(await api.agenda.changes({ id })),
+  });
+}
+
+/** What public packs of a meeting leave out of open items, and what was released of it. */
+export function useWithheld(id: RecordId) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['cases', 'agenda', 'withheld', id],
+    queryFn: async () => unwrap(await api.agenda.withheld({ id })),
   });
 }

@@ -10,6 +10,7 @@ import { judging as judgingDa } from './da/judging.ts';
 import { meetings as meetingsDa } from './da/meetings.ts';
 import { packs as packsDa } from './da/packs.ts';
 import { quality as qualityDa } from './da/quality.ts';
+import { releases as releasesDa } from './da/releases.ts';
 import { spelling as spellingDa } from './da/spelling.ts';
 import { ways as waysDa } from './da/ways.ts';
 import { agenda as agendaEn } from './en/agenda.ts';
@@ -24,6 +25,7 @@ import { judging as judgingEn } from './en/judging.ts';
 import { meetings as meetingsEn } from './en/meetings.ts';
 import { packs as packsEn } from './en/packs.ts';
 import { quality as qualityEn } from './en/quality.ts';
+import { releases as releasesEn } from './en/releases.ts';
 import { spelling as spellingEn } from './en/spelling.ts';
 import { ways as waysEn } from './en/ways.ts';
 
@@ -41,6 +43,7 @@ const da = {
   ...councilDa,
   ...agendaImportDa,
   ...agendaDa,
+  ...releasesDa,
   ...waysDa,
 };
 
@@ -66,6 +69,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...councilEn,
     ...agendaImportEn,
     ...agendaEn,
+    ...releasesEn,
     ...waysEn,
   },
 };

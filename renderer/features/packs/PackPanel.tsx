@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import type { OpenMeeting } from '../meetings/MeetingPage.tsx';
+import { Withheld } from './Withheld.tsx';
 
 /** A meeting's pack for one audience: what it will hold is said before it is made. */
 export function PackPanel({ meeting: { row, content } }: { meeting: OpenMeeting }): ReactNode {
@@ -24,6 +25,7 @@ export function PackPanel({ meeting: { row, content } }: { meeting: OpenMeeting 
     <div className="packs">
       <Group label={t('pack.audience')} value={audience} onChange={setAudience} options={Audience.options} />
       <p className="hint">{t(audience === 'members' ? 'pack.withClosed' : 'pack.withoutClosed', { n: closed })}</p>
+      {audience === 'members' ? null : <Withheld id={row.id} />}
       <Group label={t('pack.variant')} value={variant} onChange={setVariant} options={PackVariant.options} />
       {content.dispatches.length === 0 ? <p className="hint">{t('pack.notSent')}</p> : null}
       <h2>{t('pack.formats')}</h2>
