@@ -49,11 +49,14 @@ export function preloadBundle(): BuildOptions {
   };
 }
 
-/** The dictionary's thread, in one file that is run from its text. */
-export function spellingBundle(): BuildOptions {
+/** The threads of dictionary and typesetting, each in one file. */
+export function threadBundle(): BuildOptions {
   return {
     ...SHARED,
-    entryPoints: { spellingWorker: 'electron/core/spelling/worker.ts' },
+    entryPoints: {
+      spellingWorker: 'electron/core/spelling/worker.ts',
+      typesettingWorker: 'electron/core/typesetting/worker.ts',
+    },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
@@ -61,7 +64,7 @@ export function spellingBundle(): BuildOptions {
 }
 
 export async function bundleHosts(root: string): Promise<void> {
-  await Promise.all([build(hostBundle(root)), build(preloadBundle()), build(spellingBundle())]);
+  await Promise.all([build(hostBundle(root)), build(preloadBundle()), build(threadBundle())]);
 }
 
 function version(root: string): string {

@@ -73,3 +73,31 @@ export function pdfinfo(bytes: Uint8Array, ...options: string[]): string {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+export interface PdfOutline {
+  /** Titles of the second level of the outline, with the page each leads to. */
+  readonly entries: readonly (readonly [title: string, page: number])[];
+  /** Words that are links within the document, with the page they lead to. */
+  readonly links: readonly (readonly [words: string, page: number])[];
+}
+
+/** Outline and inner links, as poppler reads them. */
+export function pdfOutline(bytes: Uint8Array): PdfOutline {
+  const folder = mkdtempSync(join(tmpdir(), 'handlerum-pdf-'));
+  try {
+    const file = join(folder, 'a.pdf');
+    writeFileSync(file, bytes);
+    const xml = execFileSync('pdftohtml', ['-xml', '-i', '-stdout', file], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [, outline = ''] = /<outline>([\s\S]*)<\/outline>/.exec(xml) ?? [];
+    const second = outline.replace(/^[\s\S]*?<outline>/, '').replaceAll(/<outline>[\s\S]*?<\/outline>/g, '');
+    return {
+      entries: [...second.matchAll(/<item page="(\d+)">(.*?)<\/item>/g)].map((m) => [m[2] ?? '', Number(m[1])]),
+      links: [...xml.matchAll(/<a href="[^"#]*#(\d+)">(.*?)<\/a>/g)].map((m) => [m[2] ?? '', Number(m[1])]),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -8,7 +8,7 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import { emptyBody, templateById } from '../../../shared/templates/index.ts';
 import type { CoreContext } from '../context.ts';
 import { findCase } from '../database/tables/cases.ts';
-import { createCaseDoc, readCase, replaceContent } from '../records/caseFile.ts';
+import { createCaseDoc, replaceContent } from '../records/caseFile.ts';
 import { changeRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';
 
@@ -19,11 +19,9 @@ export function caseRow(ctx: CoreContext, id: RecordId): CaseRow {
   return row;
 }
 
-/** The whole content of a case as it is now. */
+/** The whole content of a case as it is now; shared, so never to be changed. `not_found` when there is no such case. */
 export function caseContent(ctx: CoreContext, id: RecordId): CaseContent {
-  const { head, doc } = ctx.records.get(id);
-  if (head.kind !== 'case') throw new AppError('not_found', `No case ${id}`);
-  return readCase(doc);
+  return ctx.records.content(id);
 }
 
 /** Makes a new case of each content, all in one transaction, and returns their ids in order. */
@@ -102,9 +100,7 @@ export function archive(ctx: CoreContext, ids: readonly RecordId[], state: 'arch
 
 /** Makes the content after update `seq` current again, as a new change. */
 export function restore(ctx: CoreContext, { id, seq }: { id: RecordId; seq: number }): number {
-  const old = ctx.records.at(id, seq);
-  const content = readCase(old);
-  old.destroy();
+  const content = ctx.records.contentAt(id, seq);
   return ctx.write((scope) => {
     const edit = (doc: Y.Doc) => replaceContent(doc, content);
     const made = changeRecord(ctx, scope, { id, action: 'restore', session: null, edit });

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  Bookmark,
   Document,
   ExternalHyperlink,
   Footer,
@@ -7,6 +8,7 @@ import {
   HeadingLevel,
   ImageRun,
   type INumberingOptions,
+  InternalHyperlink,
   LevelFormat,
   Packer,
   PageNumber,
@@ -24,7 +26,7 @@ import { pictureExtension } from '../files/pictures.ts';
 import { BULLETS, STYLES, TABLE_BORDERS, TEXT_WIDTH } from './docxStyles.ts';
 import { columnShares, gridOf, numericCells, type PlacedCell, rowsOf } from './grid.ts';
 import type { Pictures } from './html.ts';
-import { attachmentLine, type PrintedCase, sourcesOf } from './model.ts';
+import { attachmentLine, type PrintedCase, type PrintedSection, sourcesOf } from './model.ts';
 import { pictureSize } from './pictureSize.ts';
 import { pictureWords } from './printable.ts';
 
@@ -112,9 +114,14 @@ class DocxWriter {
       new Paragraph({ text: printed.title, heading: HeadingLevel.HEADING_1 }),
       new Paragraph({ children: [new TextRun({ text: facts, color: '545C61', size: 20 })] }),
       ...(printed.closedNotice ? [new Paragraph({ text: printed.closedNotice })] : []),
-      ...printed.sections.flatMap(({ heading, blocks }) => [this.#heading(heading, 2), ...this.#blocks(blocks, {})]),
+      ...printed.sections.flatMap((section) => [this.#place(section), ...this.#blocks(section.blocks, {})]),
       ...(attachments.length > 0 ? [this.#heading('Bilag', 2), ...attachments] : []),
     ];
+  }
+
+  #place({ key, heading, newPage }: PrintedSection): Paragraph {
+    const children = [new Bookmark({ id: key, children: [new TextRun({ text: heading })] })];
+    return new Paragraph({ children, heading: HeadingLevel.HEADING_2, pageBreakBefore: newPage === 'yes' });
   }
 
   #heading(text: string, level: number): Paragraph {
@@ -267,6 +274,8 @@ class DocxWriter {
       ...(has('underline') ? { underline: {} } : {}),
       ...(href ? { style: 'Hyperlink' } : {}),
     });
+    const section = node.marks?.find(({ type }) => type === 'toSection')?.attrs?.section;
+    if (section) return new InternalHyperlink({ anchor: String(section), children: [run] });
     return href ? new ExternalHyperlink({ link: String(href), children: [run] }) : run;
   }
 }

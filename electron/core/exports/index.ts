@@ -42,13 +42,15 @@ export async function exportCase(request: ExportRequest, signal?: AbortSignal): 
   const printed = printedCase(content, includeClosed);
   const pictures = format === 'json' || format === 'md' ? new Map() : await loadPictures(printed, request);
   signal?.throwIfAborted();
-  const bytes = await write(printed, pictures, { ...request, content });
+  const bytes = await write(printed, pictures, { ...request, content, signal });
   signal?.throwIfAborted();
   return { name: fileNameOf(printed.title, format), mediaType: MEDIA_TYPES[format], bytes };
 }
 
-async function write(printed: PrintedCase, pictures: Pictures, request: ExportRequest): Promise<Uint8Array> {
-  const { author, municipality, now, fontsDir } = request;
+type Write = ExportRequest & { readonly signal: AbortSignal | undefined };
+
+async function write(printed: PrintedCase, pictures: Pictures, request: Write): Promise<Uint8Array> {
+  const { author, municipality, now, fontsDir, signal } = request;
   const text = (value: string) => new TextEncoder().encode(value);
   switch (request.format) {
     case 'docx':
@@ -59,7 +61,8 @@ async function write(printed: PrintedCase, pictures: Pictures, request: ExportRe
         author: author || municipality || 'Handlerum',
         footer: municipality,
         date: now,
-        ...(fontsDir ? { fontsDir } : {}),
+        fontsDir,
+        signal,
       });
     case 'html':
       return text(toHtml(printed, pictures));

@@ -7,10 +7,19 @@ export interface PrintedCase {
   readonly title: string;
   /** Label and value, in the order they are shown; none is empty. */
   readonly facts: readonly (readonly [label: string, value: string])[];
-  readonly sections: readonly { readonly key: string; readonly heading: string; readonly blocks: readonly DocJson[] }[];
+  /** Keys are apart. Text with the mark `toSection` leads to the section with its key, in formats that can. */
+  readonly sections: readonly PrintedSection[];
   readonly attachments: readonly PrintedAttachment[];
   /** Set when the case is closed and may not be shown; then there are no sections. */
   readonly closedNotice: string | null;
+}
+
+export interface PrintedSection {
+  readonly key: string;
+  readonly heading: string;
+  readonly blocks: readonly DocJson[];
+  /** Begins on a page of its own, where there are pages. */
+  readonly newPage?: 'yes';
 }
 
 export interface PrintedAttachment {

@@ -1,18 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { DocJson } from '../../../shared/records/case.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { pictureExtension } from '../files/pictures.ts';
-import { builtDir } from '../web/paths.ts';
+import type { TypesettingFile, TypesettingOrder } from '../typesetting/messages.ts';
+import { createTypesettingThread, type TypesettingOptions } from '../typesetting/thread.ts';
 import { columnShares, gridOf, numericCells, rowsOf } from './grid.ts';
 import type { Pictures } from './html.ts';
 import { attachmentLine, type PrintedCase } from './model.ts';
 import { pictureWords, withStepped } from './printable.ts';
-import { TEMPLATE } from './template.typ.ts';
 
-export interface PdfOptions {
+export interface PdfOptions extends TypesettingOptions {
   readonly pictures: Pictures;
   readonly author: string;
   readonly footer: string;
@@ -21,8 +17,6 @@ export interface PdfOptions {
   readonly embedded?: readonly EmbeddedFile[];
   /** Pages of other PDFs that are set in place, each behind the section with its key: an ordinary PDF 1.7, no PDF/UA. */
   readonly placed?: readonly PlacedFile[];
-  /** Folder of the TrueType files of IBM Plex; default the built program's. */
-  readonly fontsDir?: string;
 }
 
 export interface EmbeddedFile {
@@ -39,79 +33,47 @@ export interface PlacedFile {
   readonly pages: number;
 }
 
-/** A tagged PDF/UA-1 with outline and Danish hyphenation, IBM Plex embedded. Made without any outside program. */
-export function toPdf(printed: PrintedCase, options: PdfOptions): Uint8Array {
-  const compiler = NodeCompiler.create({
-    workspace: tmpdir(),
-    fontArgs: [{ fontBlobs: fontFiles(options.fontsDir ?? builtDir('fonts')) }],
-  });
-  const root = join(tmpdir(), 'handlerum-print');
-  for (const [hash, { bytes, mediaType }] of options.pictures) {
-    compiler.mapShadow(join(root, `${hash}.${pictureExtension(mediaType)}`), Buffer.from(bytes));
-  }
-  for (const [index, { bytes }] of (options.embedded ?? []).entries())
-    compiler.mapShadow(join(root, `embedded-${index}`), Buffer.from(bytes));
-  for (const [index, { bytes }] of (options.placed ?? []).entries())
-    compiler.mapShadow(join(root, `placed-${index}.pdf`), Buffer.from(bytes));
-  compiler.mapShadow(join(root, 'case.json'), Buffer.from(JSON.stringify(printData(printed, options))));
-  compiler.addSource(join(root, 'main.typ'), TEMPLATE);
-  const compiled = compiler.compile({ mainFilePath: join(root, 'main.typ') });
-  const document = compiled.result;
-  if (!document) {
-    const error = compiled.takeError();
-    throw new AppError('internal', `The PDF could not be set: ${JSON.stringify(error?.shortDiagnostics ?? null)}`);
-  }
-  return compiler.pdf(document, {
-    // Typst places no foreign pages in PDF/UA-1.
-    pdfStandard: options.placed ? '1.7' : 'ua-1',
-    pdfTags: true,
-    creationTimestamp: Math.floor(options.date.getTime() / 1000),
-  });
-}
+/** One for the process, whatever cores there are: what it keeps warm is the program's own fonts and pages. */
+const typesetting = createTypesettingThread();
 
-const files = new Map<string, Buffer[]>();
-
-/** Read once for each folder: they are part of the program and do not change while it runs. */
-function fontFiles(folder: string): Buffer[] {
-  const known = files.get(folder) ?? readFonts(folder);
-  files.set(folder, known);
-  return known;
-}
-
-function readFonts(folder: string): Buffer[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) =>
-      /_(?:400Regular|400Regular_Italic|500Medium|600SemiBold|600SemiBold_Italic|700Bold|700Bold_Italic)\.ttf$/.test(
-        name,
-      ),
-    )
-    .map((name) => readFileSync(join(folder, name)));
+/**
+ * A tagged PDF/UA-1 with outline and Danish hyphenation, IBM Plex embedded. Made without any outside program, in a thread of its own: the host
+ * goes on answering, and `signal` stops it at once.
+ */
+export async function toPdf(printed: PrintedCase, options: PdfOptions): Promise<Uint8Array> {
+  const answer = await ask(
+    {
+      kind: 'set',
+      data: JSON.stringify(printData(printed, options)),
+      files: filesOf(options),
+      // Typst places no foreign pages in PDF/UA-1.
+      standard: options.placed ? '1.7' : 'ua-1',
+      madeAt: Math.floor(options.date.getTime() / 1000),
+    },
+    options,
+  );
+  return 'pdf' in answer ? answer.pdf : new Uint8Array();
 }
 
 /** How many pages of a PDF can be placed; 0 for one that is broken, encrypted or no PDF at all. */
-export function placeablePages(bytes: Uint8Array): number {
-  const compiler = NodeCompiler.create({ workspace: tmpdir() });
-  const root = join(tmpdir(), 'handlerum-count');
-  compiler.mapShadow(join(root, 'a.pdf'), Buffer.from(bytes));
-  const has = (page: number): boolean => {
-    compiler.addSource(
-      join(root, 'main.typ'),
-      `#set page(width: 1cm, height: 1cm)\n#image("a.pdf", page: ${page}, width: 1mm)`,
-    );
-    return compiler.compile({ mainFilePath: join(root, 'main.typ') }).result !== null;
-  };
-  if (!has(1)) return 0;
-  let [known, missing] = [1, 2];
-  while (missing <= MOST_PAGES && has(missing)) [known, missing] = [missing, missing * 2];
-  while (missing - known > 1) {
-    const middle = (known + missing) >> 1;
-    if (has(middle)) known = middle;
-    else missing = middle;
-  }
-  return Math.min(known, MOST_PAGES);
+export async function placeablePages(pdf: Uint8Array, options: TypesettingOptions = {}): Promise<number> {
+  const answer = await ask({ kind: 'count', pdf }, options);
+  return 'pages' in answer ? answer.pages : 0;
 }
 
-const MOST_PAGES = 1024;
+async function ask(order: TypesettingOrder, { signal, fontsDir }: TypesettingOptions) {
+  const answer = await typesetting.ask(order, { signal, fontsDir });
+  if (!answer.ok) throw new AppError('internal', `The PDF could not be set: ${answer.message}`);
+  return answer;
+}
+
+function filesOf({ pictures, embedded, placed }: PdfOptions): TypesettingFile[] {
+  return [
+    ...[...pictures].map(([hash, { bytes, mediaType }]) => ({ path: `${hash}.${pictureExtension(mediaType)}`, bytes })),
+    ...(embedded ?? []).map(({ bytes }, index) => ({ path: `embedded-${index}`, bytes })),
+    ...(placed ?? []).map(({ bytes }, index) => ({ path: `placed-${index}.pdf`, bytes })),
+  ];
+}
 
 function printData(printed: PrintedCase, { pictures, author, footer, date, embedded, placed }: PdfOptions) {
   return {
@@ -125,9 +87,8 @@ function printData(printed: PrintedCase, { pictures, author, footer, date, embed
     author,
     footer,
     date: { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() },
-    sections: printed.sections.map(({ key, heading, blocks }) => ({
-      key,
-      heading,
+    sections: printed.sections.map(({ key, heading, blocks, newPage }) => ({
+      ...{ key, heading, newPage: newPage === 'yes' },
       blocks: withStepped(blocks, 2).map((block) => printNode(block, pictures)),
     })),
     attachments: printed.attachments.map(attachmentLine),

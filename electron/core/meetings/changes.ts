@@ -8,7 +8,7 @@ import type { AgendaItem, DispatchedItem, MeetingContent } from '../../../shared
 import type { CoreContext } from '../context.ts';
 import { iterateUpdateInfo } from '../database/tables/updates.ts';
 import { listVersions } from '../database/tables/versions.ts';
-import { parseBody, readCase } from '../records/caseFile.ts';
+import { parseBody } from '../records/caseFile.ts';
 import { knownCase } from './closed.ts';
 import { meetingContent } from './meeting.ts';
 
@@ -71,8 +71,5 @@ export function sealedVersion(ctx: CoreContext, caseId: RecordId, sent: Dispatch
   if (!sent?.versionId) return null;
   const version = listVersions(ctx.database.read, caseId).find(({ id }) => id === sent.versionId);
   if (!version) return null;
-  const doc = ctx.records.at(caseId, version.seq);
-  const content = readCase(doc);
-  doc.destroy();
-  return { ...version, content };
+  return { ...version, content: ctx.records.contentAt(caseId, version.seq) };
 }

@@ -4,7 +4,6 @@ import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import type { CoreContext } from '../context.ts';
 import { closedCases, closedMeetings } from '../database/tables/meetings.ts';
 import { listVersions } from '../database/tables/versions.ts';
-import { readCase } from '../records/caseFile.ts';
 import { coveredBy, knownCase, standing, type WithReleases } from './closed.ts';
 
 /** Files that belong to something closed, with the cases they belong to. */
@@ -26,11 +25,8 @@ export function closedFiles(ctx: CoreContext, meeting: WithReleases): ClosedFile
     const now = knownCase(ctx, caseId);
     if (!now) continue;
     note(caseId, now.fields.attachments);
-    for (const { seq } of listVersions(ctx.database.read, caseId)) {
-      const doc = ctx.records.at(caseId, seq);
-      note(caseId, readCase(doc).fields.attachments);
-      doc.destroy();
-    }
+    for (const { seq } of listVersions(ctx.database.read, caseId))
+      note(caseId, ctx.records.contentAt(caseId, seq).fields.attachments);
   }
   for (const { caseId } of meeting.items) {
     const now = caseId === null ? null : knownCase(ctx, caseId);

@@ -3,7 +3,6 @@ import { formatDate } from '../../../shared/text/dates.ts';
 import { loadPictures } from '../exports/index.ts';
 import type { PrintedCase } from '../exports/model.ts';
 import { type EmbeddedFile, type PlacedFile, placeablePages, toPdf } from '../exports/pdf.ts';
-import { breathe } from '../maintenance/control.ts';
 import { filesOf, hasFile } from './files.ts';
 import { printedPack, sectionKey } from './printed.ts';
 import type { PackMeans, PackWriter } from './writer.ts';
@@ -29,13 +28,14 @@ const LESS_ACCESSIBLE =
 export const writeReadingPdf: PackWriter = async (pack, means, { signal, progress }) => {
   const printed = printedPack(pack);
   const placed: PlacedFile[] = [];
+  const limits = { signal, fontsDir: means.fontsDir };
   for (const [index, item] of pack.items.entries()) {
     if (item.withheld || pack.variant === 'agenda') continue;
     for (const attachment of item.attachments.filter(hasFile)) {
-      await breathe();
       signal.throwIfAborted();
       const bytes = await means.readFile(attachment.file.hash);
-      const pages = bytes && Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-') ? placeablePages(bytes) : 0;
+      const pages =
+        bytes && Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-') ? await placeablePages(bytes, limits) : 0;
       const title = `Bilag${attachment.number === null ? '' : ` ${attachment.number}`}: ${attachment.title}`;
       if (bytes && pages > 0) placed.push({ section: sectionKey(index), title, bytes, pages });
     }
@@ -59,7 +59,6 @@ async function set(
   const { meeting, items } = pack;
   const pictures = await loadPictures(printed, means);
   progress({ done: items.length, total: items.length + 1, step: 'PDF' });
-  await breathe();
   signal.throwIfAborted();
   return toPdf(printed, {
     pictures,
@@ -68,6 +67,7 @@ async function set(
     date: means.now,
     ...(embedded ? { embedded } : {}),
     ...(placed ? { placed } : {}),
-    ...(means.fontsDir ? { fontsDir: means.fontsDir } : {}),
+    fontsDir: means.fontsDir,
+    signal,
   });
 }

@@ -34,8 +34,8 @@ export function printedPack(pack: Pack): PrintedCase {
       ...(meeting.presence.length > 0
         ? [{ key: 'presence', heading: 'Fremmøde', blocks: meeting.presence.map(paragraph) }]
         : []),
-      { key: 'items', heading: 'Punkter', blocks: [itemTable(items)] },
-      ...(variant === 'agenda' ? [] : items.map(itemSection)),
+      { key: 'items', heading: 'Punkter', blocks: [itemTable(pack)] },
+      ...(variant === 'agenda' ? [] : items.map((item, index) => itemSection(item, { index, variant }))),
       ...signatures(pack),
     ],
     attachments: [],
@@ -51,7 +51,8 @@ const clockWords = (time: string | null): string => (time ? `kl. ${time.replace(
 /** Key of an item's section: by its place, for an id may be any text. */
 export const sectionKey = (index: number): string => `item-${index}`;
 
-function itemTable(items: readonly PackItem[]): DocJson {
+/** Where the items follow, each number and title leads to its own. */
+function itemTable({ items, variant }: Pack): DocJson {
   const rows = items.map((item) => {
     if (item.withheld) return [item.number ?? '', item.title, 'Lukket punkt', '', '', ''];
     const { number, title, caseType, closed, competence, role, room, attachments, starts } = item;
@@ -61,7 +62,19 @@ function itemTable(items: readonly PackItem[]): DocJson {
     const count = attachments.length === 0 ? '' : attachmentCount(attachments);
     return [number ?? '', `${title}${when}`, type, decides, room, count];
   });
-  return table(['Punkt', 'Sag', 'Type', 'Afgøres af', 'Politisk handlerum', 'Bilag'], rows);
+  const printed = table(['Punkt', 'Sag', 'Type', 'Afgøres af', 'Politisk handlerum', 'Bilag'], rows);
+  return variant === 'agenda' ? printed : { ...printed, content: (printed.content ?? []).map(leading) };
+}
+
+/** The first two cells of a row, below the head, as links. */
+function leading(row: DocJson, index: number): DocJson {
+  if (index === 0) return row;
+  const marks = [{ type: 'toSection', attrs: { section: sectionKey(index - 1) } }];
+  const linked = (node: DocJson): DocJson =>
+    node.type === 'text'
+      ? { ...node, marks }
+      : { ...node, ...(node.content ? { content: node.content.map(linked) } : {}) };
+  return { ...row, content: (row.content ?? []).map((cell, at) => (at < 2 ? linked(cell) : cell)) };
 }
 
 /** As Danish agendas say it: *4 bilag, heraf 2 anbefales*. */
@@ -70,11 +83,16 @@ function attachmentCount(attachments: readonly PackAttachment[]): string {
   return `${attachments.length} bilag${recommended > 0 ? `, heraf ${recommended} anbefales` : ''}`;
 }
 
-function itemSection(item: PackItem, index: number): PrintedCase['sections'][number] {
+function itemSection(
+  item: PackItem,
+  { index, variant }: { index: number; variant: Pack['variant'] },
+): PrintedCase['sections'][number] {
   const blocks = item.withheld
     ? [paragraph('Punktet behandles for lukkede døre.')]
     : [...factBlocks(item), ...protocolBlocks(item), ...textBlocks(item), ...attachmentBlocks(item.attachments)];
-  return { key: sectionKey(index), heading: itemHeading(item), blocks };
+  // A case begins on its own page: members jump between them, and pages that did not change are not set anew.
+  const newPage = variant === 'full' ? { newPage: 'yes' as const } : {};
+  return { key: sectionKey(index), heading: itemHeading(item), blocks, ...newPage };
 }
 
 function factBlocks(item: ToldItem): DocJson[] {

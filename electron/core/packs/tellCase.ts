@@ -47,7 +47,7 @@ export interface Telling {
 /** The case as this audience may see it; the caller has made sure that it may. */
 export async function tellCase(ctx: CoreContext, telling: Telling): Promise<OfCase> {
   const { content, caseId, date, audience } = telling;
-  const { fields, body } = content;
+  const { fields } = content;
   return {
     caseType: fields.caseType,
     caseNumber: printableLine(fields.caseNumber),
@@ -56,7 +56,7 @@ export async function tellCase(ctx: CoreContext, telling: Telling): Promise<OfCa
     chain: fields.chain
       .filter((stop) => stop.date === null || stop.date > date)
       .map((stop) => ({ body: printableLine(stop.body), date: stop.date })),
-    room: printableLine(roomLine(new BlockCache().sections(parseBody(body)))),
+    room: roomOf(content),
     previous: previousHandlingLines(handlings(ctx, caseId, audience), date).map(printableLine),
     sections: toldSections(telling),
     attachments: await toldAttachments(ctx, telling),
@@ -88,6 +88,15 @@ async function toldAttachments(
   const marked = content.fields.attachments.map((one) => ({ ...one, closed: isClosed(one) }));
   const told = await packAttachments(ctx, marked, audience === 'members' ? 'all' : 'open');
   return variant === 'full' ? told : told.map((one) => ({ ...one, file: null }));
+}
+
+/** Contents are shared and do not change: a line is worked out once for each. */
+const ROOMS = new WeakMap<CaseContent, string>();
+
+function roomOf(content: CaseContent): string {
+  const line = ROOMS.get(content) ?? printableLine(roomLine(new BlockCache().sections(parseBody(content.body))));
+  ROOMS.set(content, line);
+  return line;
 }
 
 /** Whether a reader of what was sent would find something else by now. */

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
+import type { CaseContent } from '../../../shared/records/case.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import type { RecordKind } from '../../../shared/records/kinds.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
@@ -10,6 +11,8 @@ import { putMeeting } from '../database/tables/meetings.ts';
 import * as log from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
 import { projectMeeting } from '../meetings/projection.ts';
+import { readCase } from './caseFile.ts';
+import { ContentCache } from './contentCache.ts';
 import { CaseProjector } from './projection.ts';
 
 export interface OpenRecord {
@@ -41,6 +44,7 @@ export class RecordStore {
   readonly #db: ReadableDb;
   readonly #judge: Judge;
   readonly #open = new Map<RecordId, Cached>();
+  readonly #contents = new ContentCache();
 
   constructor(db: ReadableDb, judge: Judge) {
     this.#db = db;
@@ -50,6 +54,26 @@ export class RecordStore {
   /** The current state; `not_found` when there is no such record. The document must not be changed by the caller. */
   get(id: RecordId): OpenRecord {
     return this.#load(id);
+  }
+
+  /** What a case says now. Shared by all who ask: never to be changed. `not_found` when there is no such case. */
+  content(id: RecordId): CaseContent {
+    const seq = this.#open.get(id)?.seq ?? log.findRecord(this.#db, id)?.lastSeq;
+    const known = seq === undefined ? undefined : this.#contents.get(id, seq);
+    if (known) return known;
+    const record = this.#load(id);
+    if (record.head.kind !== 'case') throw new AppError('not_found', `No case ${id}`);
+    return this.#contents.keep(id, record.seq, readCase(record.doc));
+  }
+
+  /** What a case said after update `seq`, which no later update changes. */
+  contentAt(id: RecordId, seq: number): CaseContent {
+    const known = this.#contents.get(id, seq);
+    if (known) return known;
+    const doc = this.at(id, seq);
+    const content = readCase(doc);
+    doc.destroy();
+    return this.#contents.keep(id, seq, content);
   }
 
   /** Makes a record of `kind` from a document's whole state, as its first update. */
@@ -75,6 +99,12 @@ export class RecordStore {
 
   /** Drops what is in memory of a record; the next reader loads it from disk. */
   forget(id: RecordId): void {
+    // What was read inside a transaction that is taken back was never said.
+    this.#contents.forget(id);
+    this.#evict(id);
+  }
+
+  #evict(id: RecordId): void {
     const record = this.#open.get(id);
     record?.projector?.own.destroy();
     record?.doc.destroy();
@@ -111,7 +141,7 @@ export class RecordStore {
     this.#open.set(id, record);
     for (const oldest of this.#open.keys()) {
       if (this.#open.size <= MAX_OPEN) break;
-      this.forget(oldest);
+      this.#evict(oldest);
     }
     return record;
   }

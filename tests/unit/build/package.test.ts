@@ -64,7 +64,7 @@ describe('the packaging configuration', () => {
     for (const { icon } of [config.win, config.mac, config.linux]) expect(existsSync(join(ROOT, icon))).toBe(true);
   });
 
-  it('unpacks native code', () => {
-    expect(config.asarUnpack).toEqual(['**/*.node']);
+  it('unpacks native code, and the thread that needs it', () => {
+    expect(config.asarUnpack).toEqual(['**/*.node', 'dist/typesettingWorker.cjs', 'node_modules/@myriaddreamin/**']);
   });
 });

@@ -6,7 +6,7 @@ import { toPdf } from '../../../electron/core/exports/pdf.ts';
 import { namedApart } from '../../../electron/core/files/names.ts';
 import { printedPack } from '../../../electron/core/packs/printed.ts';
 import { Pack, type PackFormat } from '../../../shared/pack/schema.ts';
-import { POPPLER, pdfinfo } from '../../support/unpack.ts';
+import { POPPLER, pdfinfo, pdfOutline } from '../../support/unpack.ts';
 import { attachment, type Begun, begun, caseOf, paragraph, RECOMMENDATION, section } from './support.ts';
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -33,7 +33,7 @@ const twoPages = () =>
 async function sent(): Promise<Begun> {
   const made = await begun();
   const put = (bytes: Uint8Array) => made.core.context.files.put(bytes);
-  const [pdf, broken] = [twoPages(), new TextEncoder().encode('%PDF-1.7 i stykker')];
+  const [pdf, broken] = [await twoPages(), new TextEncoder().encode('%PDF-1.7 i stykker')];
   const file = async (bytes: Uint8Array, name: string) => ({
     ...{ hash: await put(bytes), name, mediaType: 'application/pdf', size: bytes.length },
   });
@@ -67,12 +67,33 @@ describe('the PDF', () => {
   });
 
   it.skipIf(!POPPLER)(
+    'its outline is the agenda, and the front table leads to each item on a page of its own',
+    async () => {
+      const made = await sent();
+      const { entries, links } = pdfOutline((await made.file('pdf')).bytes);
+      expect(entries).toEqual([
+        ['Punkter', 1],
+        ['1. Ny sti', 2],
+        ['2. Salg af Nørregade 3', 3],
+      ]);
+      expect(links.map(([words, page]) => [words.replace(/ \(kl\..*/, ''), page])).toEqual(
+        expect.arrayContaining([
+          ['1', 2],
+          ['Ny sti', 2],
+          ['2', 3],
+        ]),
+      );
+      expect(pdfOutline((await made.file('pdf', 'members', 'agenda')).bytes).links).toEqual([]);
+    },
+  );
+
+  it.skipIf(!POPPLER)(
     'the reading edition has the pages of what can be placed, and says that it is less accessible',
     async () => {
       const made = await sent();
       const pagesOf = async (format: PackFormat) =>
         Number(/Pages:\s+(\d+)/.exec(pdfinfo((await made.file(format)).bytes))?.[1]);
-      const attached = Number(/Pages:\s+(\d+)/.exec(pdfinfo(twoPages()))?.[1]);
+      const attached = Number(/Pages:\s+(\d+)/.exec(pdfinfo(await twoPages()))?.[1]);
       expect(attached).toBeGreaterThan(1);
       expect(await pagesOf('reading-pdf')).toBeGreaterThanOrEqual((await pagesOf('pdf')) + attached);
       const { bytes, name } = await made.file('reading-pdf');
@@ -93,7 +114,7 @@ describe('the other formats', () => {
     const made = await sent();
     const { bytes } = await made.file('docx');
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
-    expect(value).toContain('<h2>1. Ny sti</h2>');
+    expect(value).toMatch(/<h2><a id="item-0"><\/a>1\. Ny sti<\/h2>/);
     expect(value).toMatch(/<thead>.*Politisk handlerum.*<\/thead>/);
     expect(value).toContain('Frit i 3 af 6. Bundet: hvordan.');
   });

@@ -31,7 +31,7 @@ export async function exportReport(
     case 'pdf':
       return {
         ...file,
-        bytes: toPdf(printed, {
+        bytes: await toPdf(printed, {
           pictures: new Map(),
           author: writer,
           footer: INTERNAL,

@@ -4,6 +4,9 @@
  */
 export const TEMPLATE = `
 #let case = json("case.json")
+// Header and footer keep what they name: were that the whole case, no page could be kept from one setting to the next.
+#let (title, footer) = case
+#let places = case.sections.map(section => section.key)
 #let sans = ("IBM Plex Sans", "Libertinus Serif")
 #let soft = rgb("#545c61")
 #let accent = rgb("#0e6b5c")
@@ -16,10 +19,10 @@ export const TEMPLATE = `
   paper: "a4",
   numbering: "1",
   margin: (top: 2.6cm, bottom: 2.4cm, x: 2.6cm),
-  header: context if counter(page).get().first() > 1 { set text(font: sans, size: 8pt, fill: soft); case.title },
+  header: context if counter(page).get().first() > 1 { set text(font: sans, size: 8pt, fill: soft); title },
   footer: context {
     set text(font: sans, size: 8pt, fill: soft)
-    grid(columns: (1fr, auto), case.footer, [Side #counter(page).display() af #counter(page).final().first()])
+    grid(columns: (1fr, auto), footer, [Side #counter(page).display() af #counter(page).final().first()])
   },
 )
 #set heading(outlined: true, bookmarked: true)
@@ -47,6 +50,7 @@ export const TEMPLATE = `
     if kind == "strike" { body = strike(body) }
     if kind == "subscript" { body = sub(body) }
     if kind == "superscript" { body = super(body) }
+    if kind == "toSection" and mark.attrs.section in places { body = link(label(mark.attrs.section), body) }
     if kind == "link" and mark.attrs.href != "" { body = link(mark.attrs.href, body) }
   }
   body
@@ -108,7 +112,8 @@ export const TEMPLATE = `
 }
 #if case.closedNotice != none { par(case.closedNotice) }
 #for section in case.sections {
-  heading(level: 2, section.heading)
+  if section.newPage { pagebreak(weak: true) }
+  [#heading(level: 2, section.heading) #label(section.key)]
   section.blocks.map(render).join()
   for file in case.placed.filter(file => file.section == section.key) {
     for number in range(1, file.pages + 1) {
