@@ -1,4 +1,3 @@
-import { meetingRows } from '../meetings/meeting.ts';
 import { planCalendar } from '../packs/calendar.ts';
 import { makeRecordedPack } from '../packs/made.ts';
 import type { DomainHandlers } from './types.ts';
@@ -7,6 +6,6 @@ export const packs: DomainHandlers<'packs'> = {
   make: (order, ctx, control) => makeRecordedPack(ctx, order, control),
   plan: (filter, ctx) => {
     const file = { name: 'mødeplan.ics', mediaType: 'text/calendar; charset=utf-8' };
-    return ctx.transfers.save(planCalendar(meetingRows(ctx, filter), ctx.now()), file);
+    return ctx.transfers.save(planCalendar(ctx, filter), file);
   },
 };

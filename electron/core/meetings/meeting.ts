@@ -7,7 +7,7 @@ import { meetingBody } from '../../../shared/meeting/seats.ts';
 import { type CouncilContent, LEGAL_DEADLINE } from '../../../shared/records/council.ts';
 import { RecordId } from '../../../shared/records/ids.ts';
 import { type MeetingContent, type MeetingStage, meetingStage } from '../../../shared/records/meeting.ts';
-import { readMeeting } from '../../../shared/records/meetingDoc.ts';
+import { meetingRevision, readMeeting } from '../../../shared/records/meetingDoc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
@@ -84,4 +84,9 @@ export function addMeeting(ctx: CoreContext, scope: WriteScope, write: (doc: Y.D
   ctx.records.create(scope.db, { id, kind: 'meeting', doc }, ctx.change('create'));
   doc.destroy();
   return id;
+}
+
+/** How often what calendars tell of the meeting was changed; see `meetingRevision`. `not_found` when there is no such record. */
+export function revisionOf(ctx: CoreContext, id: RecordId): number {
+  return meetingRevision(ctx.records.get(id).doc);
 }

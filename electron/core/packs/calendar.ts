@@ -1,6 +1,8 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { Pack } from '../../../shared/pack/schema.ts';
+import type { CoreContext } from '../context.ts';
+import type { MeetingFilter } from '../database/tables/meetings.ts';
+import { meetingRows, revisionOf } from '../meetings/meeting.ts';
 import { itemHeading, VARIANT_WORDS } from './words.ts';
 import type { PackWriter } from './writer.ts';
 import { danishMoment } from './zone.ts';
@@ -19,16 +21,19 @@ interface Entry {
   readonly minutes: number;
   readonly description: string;
   readonly state: 'planned' | 'moved' | 'cancelled';
+  /** See `meetingRevision`. */
+  readonly revision: number;
 }
 
-/** Meetings as calendar entries (RFC 5545). Times are UTC, which every calendar reads; what was moved or cancelled has a higher sequence. */
+/** Meetings as calendar entries (RFC 5545). Times are UTC, which every calendar reads; an entry given out again replaces the one before, by its id and its higher sequence. */
 function calendarFile(entries: readonly Entry[], now: Date): Uint8Array {
   const calendar = ical({ prodId: '//Handlerum//Handlerum//DA', method: ICalCalendarMethod.PUBLISH });
-  for (const { id, body, place, description, state, ...when } of entries) {
+  for (const { id, body, place, description, state, revision, ...when } of entries) {
     calendar.createEvent({
       id: `${id}@handlerum`,
       stamp: now,
-      sequence: state === 'planned' ? 0 : 1,
+      // What was moved or cancelled before revisions were counted has been given out as 1.
+      sequence: Math.max(revision, state === 'planned' ? 0 : 1),
       summary: body,
       location: place || null,
       description: description || null,
@@ -48,27 +53,37 @@ function times({ date, time, minutes }: Pick<Entry, 'date' | 'time' | 'minutes'>
   return { start, end: new Date(start.getTime() + minutes * 60_000) };
 }
 
-/** The meeting plan as a calendar. It holds no items, so nothing of it is closed. */
-export function planCalendar(rows: readonly MeetingRow[], now: Date): Uint8Array {
-  const entries = rows.map(({ id, bodyName: body, date, time, place, stage, movedFrom, kind }): Entry => {
+/** The meeting plan, or a part of it, as a calendar. It holds no items, so nothing of it is closed. */
+export function planCalendar(ctx: CoreContext, filter: MeetingFilter): Uint8Array {
+  const entries = meetingRows(ctx, filter).map((row): Entry => {
+    const { id, bodyName: body, date, time, place, stage, movedFrom, kind } = row;
     const state = stage === 'cancelled' ? 'cancelled' : movedFrom ? 'moved' : 'planned';
     const description = [
       kind === 'extraordinary' ? 'Ekstraordinært møde' : '',
       movedFrom ? `Flyttet fra ${movedFrom}` : '',
       state === 'cancelled' ? 'Aflyst' : '',
     ];
-    const common = { id, body, date, time, place, minutes: USUAL_LENGTH, state } as const;
+    const common = {
+      id,
+      body,
+      date,
+      time,
+      place,
+      minutes: USUAL_LENGTH,
+      state,
+      revision: revisionOf(ctx, id),
+    } as const;
     return { ...common, description: description.filter(Boolean).join('\n') };
   });
-  return calendarFile(entries, now);
+  return calendarFile(entries, ctx.now());
 }
 
 /** The meeting as a calendar entry with its list of items. */
-export const writeIcs: PackWriter = async (pack, { now }) => {
+export const writeIcs: PackWriter = async (pack, { now, revision }) => {
   const { id, body, date, time, place, cancelled } = pack.meeting;
   const state = cancelled ? 'cancelled' : 'planned';
   const about = { minutes: lengthOf(pack), description: descriptionOf(pack) };
-  return calendarFile([{ id, body, date, time, place, state, ...about }], now);
+  return calendarFile([{ id, body, date, time, place, state, revision, ...about }], now);
 };
 
 /** How long closed items take is not told, so neither is the sum. */

@@ -4,6 +4,7 @@ import type { CoreContext } from '../context.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { fileNameOf } from '../exports/model.ts';
 import type { StepControl } from '../maintenance/control.ts';
+import { revisionOf } from '../meetings/meeting.ts';
 import { writeZip } from './archive.ts';
 import { buildPack, type PackOrder } from './build.ts';
 import { writeIcs } from './calendar.ts';
@@ -61,6 +62,7 @@ export async function packFile(ctx: CoreContext, request: PackRequest, control: 
       readFile: (hash) => ctx.files.read(hash),
       author: profile.name || municipality || 'Handlerum',
       now: ctx.now(),
+      revision: revisionOf(ctx, request.id),
       ...(fontsDir ? { fontsDir } : {}),
     },
     control,

@@ -9,6 +9,8 @@ export interface PackMeans {
   /** Named as the author in the file's properties. */
   readonly author: string;
   readonly now: Date;
+  /** Of the meeting's calendar entry; see `meetingRevision`. */
+  readonly revision: number;
   /** Folder of the TrueType files of IBM Plex; default the built program's. */
   readonly fontsDir?: string;
 }
