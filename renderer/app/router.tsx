@@ -7,7 +7,7 @@ import { RecordId } from '../../shared/records/ids.ts';
 import { CasePage } from '../features/case/CasePage.tsx';
 import { CasesPage } from '../features/cases/CasesPage.tsx';
 import { ChecklistPage } from '../features/checklist/ChecklistPage.tsx';
-import { CouncilPage } from '../features/council/CouncilPage.tsx';
+import { COUNCIL_PARTS, CouncilPage } from '../features/council/CouncilPage.tsx';
 import { ImportPage } from '../features/meetings/import/ImportPage.tsx';
 import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx';
@@ -92,7 +92,12 @@ const room = createRoute({
   params: RecordPath,
   component: RoomPage,
 });
-const council = createRoute({ getParentRoute: () => root, path: '/kommune', component: CouncilPage });
+const council = createRoute({
+  getParentRoute: () => root,
+  path: '/kommune',
+  component: CouncilPage,
+  validateSearch: (search) => z.object({ part: z.enum(COUNCIL_PARTS).optional().catch(undefined) }).parse(search),
+});
 const settings = createRoute({ getParentRoute: () => root, path: '/indstillinger', component: SettingsPage });
 
 export const router = createRouter({

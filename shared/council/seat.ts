@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/days.ts';
 import type { CouncilPut } from '../contract/council.ts';
 import type { CouncilContent, CouncilMember, Mandate, PartyGroup } from '../records/council.ts';
 
@@ -34,6 +35,32 @@ export function seatItems(council: CouncilContent, seat: NewSeat, newId: () => s
   if (!known) items.unshift({ list: 'members', item: memberItem });
   if (group !== null && !knownGroup) items.unshift({ list: 'partyGroups', item: groupItem });
   return items;
+}
+
+/**
+ * What has to be put in the record for a member to sit for another group, or for none, from a day on: each mandate that day lies in is
+ * ended the day before and goes on as a new one, and later ones change. What was before that day stays, so that earlier votes keep their group.
+ */
+export function groupChange(
+  council: CouncilContent,
+  { member, group, from }: { readonly member: string; readonly group: string | null; readonly from: string },
+  newId: () => string,
+): CouncilPut[] {
+  const known = council.members.find(({ id }) => id === member);
+  if (!known) return [];
+  const kept = known.groups.filter((one) => one.from < from);
+  const mandates = council.mandates.filter((one) => one.member === member && one.to >= from && one.group !== group);
+  return [
+    { list: 'members', item: { ...known, groups: [...kept, { group, from }] } },
+    ...mandates.flatMap((one): CouncilPut[] =>
+      one.from >= from
+        ? [{ list: 'mandates', item: { ...one, group } }]
+        : [
+            { list: 'mandates', item: { ...one, to: addDays(from, -1) } },
+            { list: 'mandates', item: { ...one, id: newId(), group, from } },
+          ],
+    ),
+  ];
 }
 
 /** What is odd about who sits in a body on a day; none of it stops anybody. */

@@ -5,6 +5,7 @@ import { caseMessages as caseDa } from './da/case.ts';
 import { cases as casesDa } from './da/cases.ts';
 import { checklist as checklistDa } from './da/checklist.ts';
 import { council as councilDa } from './da/council.ts';
+import { councilParts as councilPartsDa } from './da/councilParts.ts';
 import { errors as errorsDa } from './da/errors.ts';
 import { judging as judgingDa } from './da/judging.ts';
 import { meetings as meetingsDa } from './da/meetings.ts';
@@ -20,6 +21,7 @@ import { caseMessages as caseEn } from './en/case.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
 import { council as councilEn } from './en/council.ts';
+import { councilParts as councilPartsEn } from './en/councilParts.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { judging as judgingEn } from './en/judging.ts';
 import { meetings as meetingsEn } from './en/meetings.ts';
@@ -41,6 +43,7 @@ const da = {
   ...meetingsDa,
   ...packsDa,
   ...councilDa,
+  ...councilPartsDa,
   ...agendaImportDa,
   ...agendaDa,
   ...releasesDa,
@@ -67,6 +70,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...meetingsEn,
     ...packsEn,
     ...councilEn,
+    ...councilPartsEn,
     ...agendaImportEn,
     ...agendaEn,
     ...releasesEn,

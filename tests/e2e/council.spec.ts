@@ -9,6 +9,12 @@ interface Council {
   readonly mandates: readonly { readonly to: string }[];
 }
 
+interface Whole {
+  readonly closedDays: readonly unknown[];
+  readonly rules: readonly unknown[];
+  readonly production: readonly { readonly id: string; readonly workingDays: number }[];
+}
+
 test('an empty council gets its bodies and members by keyboard, and a meeting can be planned for them', async ({
   page,
 }) => {
@@ -26,6 +32,8 @@ test('an empty council gets its bodies and members by keyboard, and a meeting ca
   await expectAccessible(page);
   await form.getByLabel('Navn').press('Enter');
   await expect(form).toBeHidden();
+  await page.getByRole('tab', { name: 'Organer' }).focus();
+  await page.keyboard.press('ArrowRight');
   await page.getByLabel('Organ', { exact: true }).selectOption({ label: 'Økonomiudvalget' });
   const seat = page.getByRole('form', { name: 'Tilføj medlem' });
   for (const [name, group] of [
@@ -52,6 +60,77 @@ test('an empty council gets its bodies and members by keyboard, and a meeting ca
   await page.getByRole('form', { name: 'Nyt møde' }).getByLabel('Organ').selectOption({ label: 'Økonomiudvalget' });
   await page.getByRole('form', { name: 'Nyt møde' }).getByRole('button', { name: 'Planlæg' }).click();
   await expect(page.getByRole('link', { name: 'Økonomiudvalget' })).toBeVisible();
+});
+
+test('groups, closed days, the way to a meeting and rules are changed, and what is taken away can be had back', async ({
+  page,
+}) => {
+  await begin(page, 'sample', '#/kommune?part=closedDays');
+  const council = () => callCore<Council & Whole>(page, 'council', 'get', {});
+  const before = await council();
+  await page.getByLabel('Dato').fill('2027-05-07');
+  await page.getByLabel('Hvad er det for en dag?').fill('Dagen efter Kristi himmelfartsdag');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Fjern 7. maj 2027' }).click();
+  await expect(page.getByRole('rowheader', { name: '7. maj 2027' })).toBeHidden();
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(page.getByRole('rowheader', { name: '7. maj 2027' })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('tab', { name: 'Grupper' }).click();
+  await page.getByRole('button', { name: /^Fjern Fælles Lindved/ }).click();
+  await expect(page.getByText('Det er i brug')).toBeVisible();
+  const move = page.getByRole('form', { name: 'Skift gruppe' });
+  await move.getByLabel('Medlem').selectOption({ index: 0 });
+  await move.getByLabel('Fra').fill('2027-03-01');
+  await move.getByRole('button', { name: 'Skift gruppe' }).click();
+  await expect(page.getByText('Uden for partierne fra 1. marts 2027')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('tab', { name: 'Vejen til mødet' }).click();
+  await page.getByLabel('Regn ud for et møde den').fill('2027-03-16');
+  await page.getByLabel('Arbejdsdage').first().fill('-30');
+  await page.getByRole('button', { name: 'Flyt »Emne meldes til mødeplanen« ned' }).press('Enter');
+  await page.getByRole('button', { name: 'Gem', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Brug programmets egne skridt' })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('tab', { name: 'Forretningsorden' }).click();
+  await page.getByRole('button', { name: 'Tilføj regel' }).click();
+  await page.getByLabel('Regel', { exact: true }).fill('Taletiden er fem minutter.');
+  await page.getByLabel('Hvor står den?').fill('forretningsordenens § 5');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Taletiden er fem minutter.')).toBeVisible();
+  await expectAccessible(page);
+
+  const after = await council();
+  expect(after.closedDays).toHaveLength(before.closedDays.length + 1);
+  expect(after.rules).toHaveLength(before.rules.length + 1);
+  expect(after.mandates.length).toBeGreaterThan(before.mandates.length);
+  expect(after.production.slice(0, 2).map(({ id, workingDays }) => [id, workingDays])).toEqual([
+    ['standingCommittee/draft', -20],
+    ['standingCommittee/topic', -30],
+  ]);
+});
+
+test('members come in from a file: its faults by line, nothing by halves, then all of it', async ({ page }) => {
+  await begin(page, 'sample', '#/kommune?part=members');
+  const file = (...lines: string[]) => ({
+    name: 'medlemmer.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['organ;navn;gruppe;rolle;fra;til', ...lines, ''].join('\r\n')),
+  });
+  const input = page.locator('input[type=file][accept=".csv,.txt"]');
+  const good = 'Børne- og Skoleudvalget;Åse Ømark;Q;medlem;2027-01-01;2029-12-31';
+  await input.setInputFiles(file(good, 'Havneudvalget;Bo Berg;A;medlem;2027-01-01;2029-12-31'));
+  await expect(page.getByText('Linje 3: Organet »Havneudvalget« findes ikke her.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Læs en plads ind' })).toBeDisabled();
+  await input.setInputFiles(file(good));
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Læs en plads ind' }).click();
+  await expect(page.getByRole('button', { name: /^Læs .* ind$/ })).toBeHidden();
+  const { members } = await callCore<Council>(page, 'council', 'get', {});
+  expect(members.map(({ name }) => name)).toContain('Åse Ømark');
 });
 
 test('the invented council says that it is invented', async ({ page }) => {

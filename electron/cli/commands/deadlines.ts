@@ -1,23 +1,33 @@
 import { z } from 'zod';
 import { type DeadlineRule, dispatchDeadline, STRICTEST } from '../../../shared/calendar/deadlines.ts';
-import { dueSteps, PRODUCTION_LINE } from '../../../shared/calendar/production.ts';
+import { dueSteps, PRODUCTION_LINE, type ProductionStep } from '../../../shared/calendar/production.ts';
+import { productionOf } from '../../../shared/council/production.ts';
 import { LEGAL_DEADLINE } from '../../../shared/records/council.ts';
 import type { Command } from '../command.ts';
+import { withCore } from '../core.ts';
 import { usage } from '../failure.ts';
 import { both } from '../language.ts';
-import { JSON_OPTION } from '../options.ts';
+import { DATA_OPTION, JSON_OPTION } from '../options.ts';
 import { aligned, json } from '../output.ts';
 
 const Rule = z.enum(['strict', 'legal']);
-const RULES: Readonly<Record<z.infer<typeof Rule>, DeadlineRule>> = { strict: STRICTEST, legal: LEGAL_DEADLINE };
+
+interface Setting {
+  readonly steps: readonly ProductionStep[];
+  /** Null: the law as it is most likely read. */
+  readonly rule: DeadlineRule | null;
+  readonly closed: ReadonlySet<string>;
+}
+
+const OWN: Setting = { steps: PRODUCTION_LINE, rule: null, closed: new Set() };
 
 export const deadlines: Command = {
   name: 'deadlines',
-  usage: '--meeting DATE [--rule strict|legal] [--json]',
+  usage: '--meeting DATE [--rule strict|legal] [--data DIR [--body ID]] [--json]',
   summary: both('Regn fristerne for et møde ud', 'Work out the deadlines of a meeting'),
   details: both(
-    'Uden datamappe: programmets egen tidslinje og fire hverdage. strict er den strengeste læsning (lørdag tæller ikke, hele\ndage), som planen følger; legal er den, et møde bedømmes efter (kommunestyrelseslovens § 8, stk. 4).',
-    "Needs no data folder: the program's own production line and four days. strict is the strictest reading (Saturday does not\ncount, whole days), which plans follow; legal is the one a meeting is judged by (Local Government Act § 8 (4)).",
+    'Uden --data: programmets egne skridt og fire hverdage. Med --data: kommunens egne skridt, lukkedage og frist for organet.\nstrict er den strengeste læsning (lørdag tæller ikke, hele\ndage), som planen følger; legal er den, et møde bedømmes efter (kommunestyrelseslovens § 8, stk. 4).',
+    "Without --data: the program's own production line and four days. With --data: the council's own line, closed days and the body's deadline.\nstrict is the strictest reading (Saturday does not\ncount, whole days), which plans follow; legal is the one a meeting is judged by (Local Government Act § 8 (4)).",
   ),
   options: {
     meeting: {
@@ -30,6 +40,12 @@ export const deadlines: Command = {
       value: 'strict|legal',
       help: both('Læsning af fristen (ellers strict)', 'Reading of the deadline (else strict)'),
     },
+    body: {
+      type: 'string',
+      value: 'ID',
+      help: both('Organ i datamappen (ellers kommunalbestyrelsen)', 'Body in the data folder (else the council)'),
+    },
+    data: DATA_OPTION,
     json: JSON_OPTION,
   },
   positionals: { min: 0, max: 0 },
@@ -39,8 +55,11 @@ export const deadlines: Command = {
     if (!meeting.success)
       throw usage('Skriv --meeting som en dato, fx 2026-12-14', 'Write --meeting as a date, such as 2026-12-14');
     if (!rule.success) throw usage('Skriv --rule strict eller legal', 'Write --rule strict or legal');
-    const dispatch = dispatchDeadline(meeting.data, RULES[rule.data]);
-    const steps = dueSteps(meeting.data, { steps: PRODUCTION_LINE, rule: RULES[rule.data], closed: new Set() });
+    const setting = args.text('data') === undefined ? OWN : await settingOf(args, terminal);
+    const own = setting.rule ?? LEGAL_DEADLINE;
+    const counted = rule.data === 'strict' ? { ...STRICTEST, count: own.count } : own;
+    const dispatch = dispatchDeadline(meeting.data, counted);
+    const steps = dueSteps(meeting.data, { steps: setting.steps, rule: counted, closed: setting.closed });
     const told = steps.map(({ id, name, role, due }) => ({ id, name, role, due }));
     terminal.out(
       args.has('json')
@@ -53,3 +72,23 @@ export const deadlines: Command = {
     return 0;
   },
 };
+
+/** As the council of a data folder has settled it for one body. */
+async function settingOf(
+  args: Parameters<Command['run']>[0],
+  terminal: Parameters<Command['run']>[1],
+): Promise<Setting> {
+  const { currentCouncil } = await import('../../core/council/council.ts');
+  return withCore({ args, terminal, access: 'read' }, async ({ context }) => {
+    const council = currentCouncil(context);
+    const id = args.text('body');
+    const body = council?.bodies.find((one) => (id === undefined ? one.kind === 'municipalCouncil' : one.id === id));
+    if (id !== undefined && !body)
+      throw usage(`Organet ${id} findes ikke i datamappen`, `No body ${id} in the data folder`);
+    return {
+      steps: productionOf(council, body?.kind),
+      rule: body?.deadline ?? null,
+      closed: new Set(council?.closedDays.map((day) => day.id)),
+    };
+  });
+}

@@ -1,129 +1,83 @@
 import './council.css';
-import { Pencil, Plus } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import type { Body, CouncilContent } from '../../../shared/records/council.ts';
-import { useApi } from '../../api/api.tsx';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { CouncilContent } from '../../../shared/records/council.ts';
 import { useCouncil } from '../../api/queries.ts';
 import { useT } from '../../app/i18n.tsx';
-import { Button, IconButton } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/Field.tsx';
-import { BodyForm } from './BodyForm.tsx';
+import { Bodies } from './Bodies.tsx';
+import { ClosedDays } from './ClosedDays.tsx';
+import { Groups } from './Groups.tsx';
+import { MemberFile } from './MemberFile.tsx';
+import { Production } from './Production.tsx';
+import { Rules } from './Rules.tsx';
 import { Seats } from './Seats.tsx';
-import { startingBodies, termFor, useCouncilChange } from './useCouncilChange.ts';
+import { Substitutes } from './Substitutes.tsx';
+import { Term } from './Term.tsx';
 
-/** The council record: which bodies there are, and who sits in them and when. */
+export const COUNCIL_PARTS = ['bodies', 'members', 'groups', 'line', 'closedDays', 'rules'] as const;
+export type CouncilPart = (typeof COUNCIL_PARTS)[number];
+
+export interface CouncilProps {
+  readonly council: CouncilContent;
+}
+
+/** The council record: bodies, who sits in them and when, groups, deadlines, closed days, rules. The part shown is in the address. */
 export function CouncilPage(): ReactNode {
   const t = useT();
+  const navigate = useNavigate({ from: '/kommune' });
+  const { part = 'bodies' } = useSearch({ from: '/kommune' });
   const council = useCouncil().data;
   if (!council) return null;
   return (
     <div className="council-page">
       <h1>{t('council.page')}</h1>
       {council.sample ? <p className="hint">{t('council.sample')}</p> : null}
-      <Term key={council.termOfOffice?.from} council={council} />
-      <Bodies council={council} />
-      {council.bodies.length > 0 ? <Seats council={council} /> : null}
+      <Tabs
+        selectedKey={part}
+        onSelectionChange={(key) => void navigate({ search: { part: key as CouncilPart }, replace: true })}
+      >
+        <TabList aria-label={t('council.page')} className="page-tabs">
+          {COUNCIL_PARTS.map((id) => (
+            <Tab key={id} id={id}>
+              {t(`council.part.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {COUNCIL_PARTS.map((id) => (
+          <TabPanel key={id} id={id} className="council-part">
+            <Part part={id} council={council} />
+          </TabPanel>
+        ))}
+      </Tabs>
     </div>
   );
 }
 
-interface Props {
-  readonly council: CouncilContent;
-}
-
-function Term({ council }: Props): ReactNode {
-  const t = useT();
-  const api = useApi();
-  const change = useCouncilChange();
-  const [from, setFrom] = useState(termFor(council).from);
-  const [to, setTo] = useState(termFor(council).to);
-  const isNew = from !== council.termOfOffice?.from || to !== council.termOfOffice?.to;
-  return (
-    <form
-      className="council-form"
-      aria-label={t('council.term')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void change(api.council.setTerm({ from, to }));
-      }}
-    >
-      <TextField label={t('council.termFrom')} type="date" value={from} onChange={setFrom} />
-      <TextField label={t('council.termTo')} type="date" value={to} onChange={setTo} />
-      <button type="submit" className="btn" disabled={!isNew || from === '' || to < from}>
-        {t('council.saveTerm')}
-      </button>
-    </form>
-  );
-}
-
-function Bodies({ council }: Props): ReactNode {
-  const t = useT();
-  const api = useApi();
-  const change = useCouncilChange();
-  const [open, setOpen] = useState<Body | 'new' | null>(null);
-  const begin = () =>
-    void change(api.council.put({ items: startingBodies(council).map((item) => ({ list: 'bodies', item })) }));
-  return (
-    <section aria-labelledby="council-bodies">
-      <div className="council-head">
-        <h2 id="council-bodies">{t('council.bodies')}</h2>
-        <Button onPress={() => setOpen('new')}>
-          <Plus size={16} aria-hidden />
-          {t('council.newBody')}
-        </Button>
-      </div>
-      {council.bodies.length === 0 ? (
-        <div className="council-empty">
-          <p>{t('council.empty')}</p>
-          <Button kind="primary" onPress={begin}>
-            {t('council.begin')}
-          </Button>
-        </div>
-      ) : (
-        <BodyTable council={council} onEdit={setOpen} />
-      )}
-      {open === null ? null : (
-        <BodyForm
-          key={open === 'new' ? 'new' : open.id}
-          council={council}
-          body={open === 'new' ? null : open}
-          onClose={() => setOpen(null)}
-        />
-      )}
-    </section>
-  );
-}
-
-function BodyTable({ council, onEdit }: Props & { readonly onEdit: (body: Body) => void }): ReactNode {
-  const t = useT();
-  return (
-    <table className="council">
-      <thead>
-        <tr>
-          <th scope="col">{t('council.body')}</th>
-          <th scope="col">{t('council.kind')}</th>
-          <th scope="col">{t('council.size')}</th>
-          <th scope="col">{t('council.meets')}</th>
-          <th scope="col">
-            <span className="hidden-visually">{t('council.edit')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {council.bodies.map((body) => (
-          <tr key={body.id}>
-            <th scope="row">{body.name}</th>
-            <td>{t(`council.${body.kind}`)}</td>
-            <td>{body.size}</td>
-            <td>{[body.time?.replace(':', '.') ?? '', body.place].filter(Boolean).join(', ')}</td>
-            <td className="number">
-              <IconButton label={t('council.editBody', { name: body.name })} onPress={() => onEdit(body)}>
-                <Pencil size={15} aria-hidden />
-              </IconButton>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+function Part({ part, council }: CouncilProps & { readonly part: CouncilPart }): ReactNode {
+  switch (part) {
+    case 'bodies':
+      return (
+        <>
+          <Term key={council.termOfOffice?.from} council={council} />
+          <Bodies council={council} />
+        </>
+      );
+    case 'members':
+      return (
+        <>
+          <Seats council={council} />
+          <Substitutes council={council} />
+          <MemberFile council={council} />
+        </>
+      );
+    case 'groups':
+      return <Groups council={council} />;
+    case 'line':
+      return <Production council={council} />;
+    case 'closedDays':
+      return <ClosedDays council={council} />;
+    case 'rules':
+      return <Rules council={council} />;
+  }
 }

@@ -15,7 +15,7 @@ export function Seats({ council }: { council: CouncilContent }): ReactNode {
   const [chosen, setChosen] = useState('');
   const [day, setDay] = useState(today());
   const body = council.bodies.find(({ id }) => id === chosen) ?? council.bodies[0];
-  if (!body) return null;
+  if (!body) return <p className="hint">{t('council.bodiesFirst')}</p>;
   const seats = mandatesOn(council, body.id, day);
   return (
     <section aria-labelledby="council-seats">

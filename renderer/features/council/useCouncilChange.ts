@@ -1,5 +1,7 @@
+import type { CouncilPut } from '../../../shared/contract/council.ts';
 import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/records/council.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
+import { useApi } from '../../api/api.tsx';
 import { today, useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
 import { useToast } from '../../ui/toasts.tsx';
@@ -14,6 +16,21 @@ export function useCouncilChange(): (made: Promise<Result<unknown>>) => Promise<
     if (!result.ok)
       toast({ text: result.error.code === 'conflict' ? t('council.inUse') : errorText(result.error.code) });
     return result.ok;
+  };
+}
+
+type Removable = Exclude<CouncilPut, { list: 'bodies' | 'members' | 'mandates' | 'production' }>;
+
+/** Takes an item away and offers it back. Refused while something else points to it. */
+export function useCouncilRemoval(): (what: Removable, name: string) => Promise<void> {
+  const t = useT();
+  const api = useApi();
+  const toast = useToast();
+  const change = useCouncilChange();
+  return async (what, name) => {
+    if (!(await change(api.council.remove({ list: what.list, id: what.item.id })))) return;
+    const run = () => void change(api.council.put({ items: [what] }));
+    toast({ text: t('council.removed', { name }), action: { label: t('app.undo'), run } });
   };
 }
 

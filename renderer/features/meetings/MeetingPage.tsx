@@ -37,7 +37,7 @@ function Meeting({ meeting }: { meeting: OpenMeeting }): ReactNode {
     <div className="meeting-page">
       <Head meeting={meeting} />
       <Tabs selectedKey={part} onSelectionChange={(key) => setPart(key as Part)}>
-        <TabList aria-label={t('meeting.tabs')} className="tabs">
+        <TabList aria-label={t('meeting.tabs')} className="page-tabs">
           <Tab id="agenda">{t('meeting.agenda')}</Tab>
           <Tab id="deadlines">{t('meeting.deadlines')}</Tab>
           <Tab id="minutes">{t('meeting.minutes')}</Tab>

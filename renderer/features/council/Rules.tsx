@@ -1,0 +1,109 @@
+import { Pencil, Plus, Trash2 } from 'lucide-react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { CouncilRule } from '../../../shared/records/council.ts';
+import { useApi } from '../../api/api.tsx';
+import { useT } from '../../app/i18n.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { TextArea, TextField } from '../../ui/Field.tsx';
+import type { CouncilProps } from './CouncilPage.tsx';
+import { useCouncilChange, useCouncilRemoval } from './useCouncilChange.ts';
+
+/** What the program applies by itself; the same for every council. */
+const BY_LAW = ['deadline', 'quorum', 'majority', 'closed', 'dissent', 'stay', 'committees', 'disqualified'] as const;
+
+/** The rules of procedure: what the law says and the program keeps to, and what the council has settled for itself. */
+export function Rules({ council }: CouncilProps): ReactNode {
+  const t = useT();
+  const [open, setOpen] = useState<CouncilRule | null>(null);
+  const remove = useCouncilRemoval();
+  return (
+    <>
+      <section aria-labelledby="council-rules">
+        <div className="council-head">
+          <h2 id="council-rules">{t('council.ownRules')}</h2>
+          <Button onPress={() => setOpen({ id: crypto.randomUUID(), text: '', source: '' })}>
+            <Plus size={16} aria-hidden />
+            {t('council.newRule')}
+          </Button>
+        </div>
+        <p className="hint">{t('council.ownRulesHelp')}</p>
+        <ul className="rule-list">
+          {council.rules.map((rule) => (
+            <li key={rule.id}>
+              <div>
+                <p>{rule.text}</p>
+                <p className="hint">{rule.source}</p>
+              </div>
+              <div className="row-actions">
+                <IconButton
+                  label={t('council.editRule', { text: rule.text.slice(0, 60) })}
+                  onPress={() => setOpen(rule)}
+                >
+                  <Pencil size={15} aria-hidden />
+                </IconButton>
+                <IconButton
+                  label={t('council.removeOne', { name: rule.text.slice(0, 60) })}
+                  onPress={() => void remove({ list: 'rules', item: rule }, rule.text.slice(0, 60))}
+                >
+                  <Trash2 size={15} aria-hidden />
+                </IconButton>
+              </div>
+            </li>
+          ))}
+        </ul>
+        {open ? <RuleForm key={open.id} rule={open} onClose={() => setOpen(null)} /> : null}
+      </section>
+      <section aria-labelledby="council-law">
+        <h2 id="council-law">{t('council.byLaw')}</h2>
+        <p className="hint">{t('council.byLawHelp')}</p>
+        <ul className="rule-list">
+          {BY_LAW.map((id) => (
+            <li key={id}>
+              <div>
+                <p>{t(`council.law.${id}`)}</p>
+                <p className="hint">{t(`council.lawSource.${id}`)}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function RuleForm({ rule, onClose }: { rule: CouncilRule; onClose: () => void }): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const change = useCouncilChange();
+  const [text, setText] = useState(rule.text);
+  const [source, setSource] = useState(rule.source);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const item = { id: rule.id, text: text.trim(), source: source.trim() };
+    if (await change(api.council.put({ items: [{ list: 'rules', item }] }))) onClose();
+  };
+  return (
+    <form className="council-form" aria-label={t('council.newRule')} onSubmit={(event) => void submit(event)}>
+      <div className="wide">
+        <TextArea label={t('council.ruleText')} value={text} onChange={setText} />
+      </div>
+      <div className="wide">
+        <TextField
+          label={t('council.ruleSource')}
+          value={source}
+          onChange={setSource}
+          hint={t('council.ruleSourceHelp')}
+          maxLength={200}
+        />
+      </div>
+      <div className="row-actions">
+        <button type="submit" className="btn primary" disabled={text.trim() === '' || source.trim() === ''}>
+          {t('council.save')}
+        </button>
+        <Button kind="text" onPress={onClose}>
+          {t('app.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useState } from 'react';
+import { useApi } from '../../api/api.tsx';
+import { useT } from '../../app/i18n.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import type { CouncilProps } from './CouncilPage.tsx';
+import { termFor, useCouncilChange } from './useCouncilChange.ts';
+
+/** When the council was elected for. */
+export function Term({ council }: CouncilProps): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const change = useCouncilChange();
+  const [from, setFrom] = useState(termFor(council).from);
+  const [to, setTo] = useState(termFor(council).to);
+  const isNew = from !== council.termOfOffice?.from || to !== council.termOfOffice?.to;
+  return (
+    <form
+      className="council-form"
+      aria-label={t('council.term')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void change(api.council.setTerm({ from, to }));
+      }}
+    >
+      <TextField label={t('council.termFrom')} type="date" value={from} onChange={setFrom} />
+      <TextField label={t('council.termTo')} type="date" value={to} onChange={setTo} />
+      <button type="submit" className="btn" disabled={!isNew || from === '' || to < from}>
+        {t('council.saveTerm')}
+      </button>
+    </form>
+  );
+}
