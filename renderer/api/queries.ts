@@ -1,5 +1,6 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { cases as casesContract } from '../../shared/contract/cases.ts';
+import type { MeetingRow } from '../../shared/contract/meetings.ts';
 import type { RecordId } from '../../shared/records/ids.ts';
 import type { InputOf } from '../../shared/rpc/procedure.ts';
 import { unwrap, useApi } from './api.tsx';
@@ -140,5 +141,27 @@ export function useWithheld(id: RecordId) {
   return useQuery({
     queryKey: ['cases', 'agenda', 'withheld', id],
     queryFn: async () => unwrap(await api.agenda.withheld({ id })),
+  });
+}
+
+/** Ids of a meeting's items that are closed, whatever closes them. */
+export function useClosedItems(id: RecordId) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['cases', 'agenda', 'closed', id],
+    queryFn: async () => unwrap(await api.agenda.closed({ id })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Meetings of the same body after this one, that were not cancelled; the nearest first. */
+export function useNextMeetings({ body, date }: Pick<MeetingRow, 'body' | 'date'>) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['meetings', 'next', body, date],
+    queryFn: async () => {
+      const rows = unwrap(await api.meetings.list({ body, from: date }));
+      return rows.filter((row) => row.date > date && row.stage !== 'cancelled').slice(0, 6);
+    },
   });
 }

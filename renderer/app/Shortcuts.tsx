@@ -31,6 +31,21 @@ const GROUPS: readonly Group[] = [
     ],
   },
   {
+    title: 'keys.room',
+    keys: [
+      ['keys.nextItem', 'N'],
+      ['keys.previousItem', 'T'],
+      ['keys.outcome', '1 – 9'],
+      ['room.decision', 'B'],
+      ['room.vote', 'A'],
+      ['room.motion', 'F'],
+      ['room.dissent', 'M'],
+      ['room.disqualified', 'H'],
+      ['room.stay', 'S'],
+      ['room.break', 'P'],
+    ],
+  },
+  {
     title: 'keys.case',
     keys: [
       ['keys.find', 'mod+f'],

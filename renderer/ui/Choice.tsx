@@ -5,10 +5,10 @@ interface Props<T extends string> {
   readonly label: string;
   readonly value: T | null;
   readonly onChange: (value: T) => void;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly options: readonly { readonly value: T; readonly label: string; readonly hint?: string | undefined }[];
 }
 
-/** One of a few, all in sight: a row of buttons, one of them pressed, moved between by the arrow keys. */
+/** One of a few, all in sight: a row of buttons, one of them pressed, moved between by the arrow keys. `hint` is a key that chooses it. */
 export function Choice<T extends string>({ label, value, onChange, options }: Props<T>): ReactNode {
   return (
     <ToggleButtonGroup
@@ -22,6 +22,7 @@ export function Choice<T extends string>({ label, value, onChange, options }: Pr
     >
       {options.map((option) => (
         <ToggleButton key={option.value} id={option.value}>
+          {option.hint ? <kbd aria-hidden>{option.hint}</kbd> : null}
           {option.label}
         </ToggleButton>
       ))}

@@ -36,6 +36,8 @@ export const agenda = {
   ),
   /** Sends those of the items that have changed as a supplement. `conflict` when none has. */
   supplement: mutation(OfMeeting.extend({ items: z.array(Key).min(1).max(500), reason: Reason }), MeetingAnswer),
+  /** Ids of items that are closed: by themselves, by their case, or by the same case at another meeting unless it was released. */
+  closed: query(OfMeeting, z.array(z.string())),
   /** What public packs leave out of open items because it is closed elsewhere, and what was released of it. */
   withheld: query(
     OfMeeting,

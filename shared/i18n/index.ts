@@ -12,6 +12,7 @@ import { meetings as meetingsDa } from './da/meetings.ts';
 import { packs as packsDa } from './da/packs.ts';
 import { quality as qualityDa } from './da/quality.ts';
 import { releases as releasesDa } from './da/releases.ts';
+import { room as roomDa } from './da/room.ts';
 import { spelling as spellingDa } from './da/spelling.ts';
 import { ways as waysDa } from './da/ways.ts';
 import { agenda as agendaEn } from './en/agenda.ts';
@@ -28,6 +29,7 @@ import { meetings as meetingsEn } from './en/meetings.ts';
 import { packs as packsEn } from './en/packs.ts';
 import { quality as qualityEn } from './en/quality.ts';
 import { releases as releasesEn } from './en/releases.ts';
+import { room as roomEn } from './en/room.ts';
 import { spelling as spellingEn } from './en/spelling.ts';
 import { ways as waysEn } from './en/ways.ts';
 
@@ -47,6 +49,7 @@ const da = {
   ...agendaImportDa,
   ...agendaDa,
   ...releasesDa,
+  ...roomDa,
   ...waysDa,
 };
 
@@ -74,6 +77,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...agendaImportEn,
     ...agendaEn,
     ...releasesEn,
+    ...roomEn,
     ...waysEn,
   },
 };

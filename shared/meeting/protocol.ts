@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../records/meeting.ts';
 import type { EventOf } from '../records/meetingEvents.ts';
+import { formatDate } from '../text/dates.ts';
 import type { Choice, VoteResult } from '../votes/count.ts';
 import type { ItemRun, Room, VoteRun } from './run.ts';
 import type { Seat } from './seats.ts';
@@ -31,7 +32,7 @@ export function protocolText(room: Room, item: AgendaItem, setting: ProtocolSett
   const run = room.items.get(item.id);
   if (!run) return '';
   return [
-    ...run.motions.map(motionLine),
+    ...run.motions.map((motion) => motionLine(motion, run)),
     ...run.votes.map((vote) => voteLine(vote, run, setting)),
     decisionLine(run),
     ...run.dissents.map(
@@ -39,6 +40,7 @@ export function protocolText(room: Room, item: AgendaItem, setting: ProtocolSett
     ),
     stayLine(run, setting),
     ...disqualifiedLines(run, setting),
+    ...ableLines(run, setting),
     ...substituteLines(run, setting),
     absentLine(run, setting),
   ]
@@ -53,8 +55,9 @@ const nameOf = ({ seats }: ProtocolSetting, member: string): string =>
 const sitting = ({ places }: Pick<ItemRun, 'places'>, setting: ProtocolSetting, member: string): string =>
   places.get(member) ?? nameOf(setting, member);
 
-function motionLine({ motion, proposer, text }: EventOf<'motion'>): string {
-  return `${MOTION_WORDS[motion]}${proposer.trim() ? ` fra ${proposer.trim()}` : ''}: ${text.trim()}`;
+function motionLine({ id, motion, proposer, text }: EventOf<'motion'>, { withdrawn }: ItemRun): string {
+  const line = `${MOTION_WORDS[motion]}${proposer.trim() ? ` fra ${proposer.trim()}` : ''}: ${text.trim()}`;
+  return withdrawn.has(id) ? `${/[.!?]$/.test(line) ? line : `${line}.`} Forslaget blev trukket.` : line;
 }
 
 function voteLine(vote: VoteRun, run: ItemRun, setting: ProtocolSetting): string {
@@ -90,8 +93,10 @@ function who({ event, places }: VoteRun, choice: Choice, setting: ProtocolSettin
 
 function decisionLine({ decision }: ItemRun): string {
   if (!decision) return '';
-  const { outcome, text, referredTo } = decision;
-  const words = outcome === 'referred' ? `Henvist til ${referredTo.trim()}` : OUTCOME_WORDS[outcome];
+  const { outcome, text, referredTo, postponedTo } = decision;
+  const to = outcome === 'referred' ? `Henvist til ${referredTo.trim()}` : null;
+  const until = postponedTo ? `Udsat til mødet den ${formatDate(postponedTo.date)}` : null;
+  const words = to ?? until ?? OUTCOME_WORDS[outcome];
   return [words ? `${words}.` : '', text.trim()].filter(Boolean).join(' ');
 }
 
@@ -101,12 +106,34 @@ function stayLine(run: ItemRun, setting: ProtocolSetting): string {
   return `${name} begærede sagen indbragt for ${setting.council}. Beslutningen er standset efter kommunestyrelseslovens § 23.`;
 }
 
-function disqualifiedLines({ disqualified, substitutes }: ItemRun, setting: ProtocolSetting): string[] {
+/** By what vote it was judged, where there was one. */
+function judgedBy(run: ItemRun, member: string): string {
+  const votes = run.judged.findLast((event) => event.member === member)?.votes;
+  if (!votes) return '';
+  const { for: yes, against, abstain } = votes;
+  return `Afgjort ved afstemning: ${yes} for inhabilitet, ${against} imod${abstain > 0 ? `, ${abstain} undlod at stemme` : ''}.`;
+}
+
+/** A question of inhabilitet that was answered no is told too: the member took part, and somebody had asked. */
+function ableLines(run: ItemRun, setting: ProtocolSetting): string[] {
+  const last = new Map(run.judged.map((event) => [event.member, event]));
+  return [...last.values()].flatMap(({ member, verdict, ground, note }) => {
+    if (verdict !== 'able' || run.disqualified.has(member)) return [];
+    const name = nameOf(setting, member);
+    const text = `Det blev rejst, om ${name} var inhabil (forvaltningslovens § 3, stk. 1, nr. ${GROUND_WORDS[ground].number}). ${name} blev fundet habil og deltog i behandlingen.`;
+    return [[text, judgedBy(run, member), note.trim()].filter(Boolean).join(' ')];
+  });
+}
+
+function disqualifiedLines(run: ItemRun, setting: ProtocolSetting): string[] {
+  const { disqualified, substitutes } = run;
   return [...disqualified].map(([member, { ground, note }]) => {
     const { number } = GROUND_WORDS[ground];
     const substitute = substitutes.get(member);
     const text = `${nameOf(setting, member)} var inhabil (forvaltningslovens § 3, stk. 1, nr. ${number}), forlod lokalet og deltog ikke i behandlingen.`;
-    const more = [note.trim(), substitute ? `I stedet deltog ${substitute}.` : ''].filter(Boolean);
+    const more = [judgedBy(run, member), note.trim(), substitute ? `I stedet deltog ${substitute}.` : ''].filter(
+      Boolean,
+    );
     return [text, ...more].join(' ');
   });
 }

@@ -22,6 +22,7 @@ export type MeetingRefusal =
   | 'noReferral'
   | 'alreadyDecided'
   | 'unknownEvent'
+  | 'motionGone'
   | 'stayed';
 
 export interface MeetingBody {
@@ -88,6 +89,8 @@ function refusalOfItem(
       return isQuorate(room, item, body) ? null : 'notQuorate';
     case 'disqualified':
       return strangers([event.member], body) ?? (item.decision ? 'alreadyDecided' : null);
+    case 'motionWithdrawn':
+      return isOpenMotion(item, event.motion) ? null : 'motionGone';
     case 'dissent':
       return strangers([event.member], body) ?? (item.tookPart.has(event.member) ? null : 'notTakenPart');
     case 'stay':
@@ -102,6 +105,7 @@ function refusalOfVote(
   item: ItemRun,
   { event, body }: { event: EventOf<'vote'>; body: MeetingBody },
 ): MeetingRefusal | null {
+  if (event.motion !== null && !isOnTable(item, event.motion)) return 'motionGone';
   const voters = event.ballots.map(({ member }) => member);
   if (new Set(voters).size < voters.length) return 'votedTwice';
   const may = new Set(votersOf(room, item));
@@ -109,6 +113,14 @@ function refusalOfVote(
   if (voters.some((member) => !may.has(member))) return 'notPresent';
   return strangers(voters, body) ?? (isQuorate(room, item, body) ? null : 'notQuorate');
 }
+
+/** Made under this item and not taken back. */
+const isOnTable = ({ motions, withdrawn }: ItemRun, motion: string): boolean =>
+  motions.some(({ id }) => id === motion) && !withdrawn.has(motion);
+
+/** And not voted on yet. */
+const isOpenMotion = (item: ItemRun, motion: string): boolean =>
+  isOnTable(item, motion) && !item.votes.some(({ event }) => event.motion === motion);
 
 function refusalOfStay(
   item: ItemRun,

@@ -23,7 +23,11 @@ export interface ItemRun {
   readonly substitutes: ReadonlyMap<string, string>;
   /** Everybody who sits in another's place under the item, by that member's id. */
   readonly places: ReadonlyMap<string, string>;
+  /** What was judged of members' inhabilitet, whatever was found. */
+  readonly judged: readonly EventOf<'disqualified'>[];
   readonly motions: readonly EventOf<'motion'>[];
+  /** Ids of motions that were taken back. */
+  readonly withdrawn: ReadonlySet<string>;
   readonly votes: readonly VoteRun[];
   /** The last one recorded counts. */
   readonly decision: EventOf<'decision'> | null;
@@ -69,7 +73,9 @@ interface WorkingItem {
   disqualified: Map<string, { ground: DisqualificationGround; note: string }>;
   substitutes: Map<string, string>;
   places: Map<string, string>;
+  judged: EventOf<'disqualified'>[];
   motions: EventOf<'motion'>[];
+  withdrawn: Set<string>;
   votes: VoteRun[];
   decision: EventOf<'decision'> | null;
   dissents: EventOf<'dissent'>[];
@@ -114,7 +120,9 @@ function emptyItem(id: string): WorkingItem {
     disqualified: new Map(),
     substitutes: new Map(),
     places: new Map(),
+    judged: [],
     motions: [],
+    withdrawn: new Set(),
     votes: [],
     decision: null,
     dissents: [],
@@ -156,7 +164,9 @@ function play(room: Working, event: MeetingEvent): void {
   }
 }
 
-type ItemEvent = EventOf<'item' | 'disqualified' | 'motion' | 'vote' | 'decision' | 'dissent' | 'stay'>;
+type ItemEvent = EventOf<
+  'item' | 'disqualified' | 'motion' | 'motionWithdrawn' | 'vote' | 'decision' | 'dissent' | 'stay'
+>;
 
 function playItem(room: Working, item: WorkingItem, event: ItemEvent): void {
   switch (event.kind) {
@@ -164,12 +174,17 @@ function playItem(room: Working, item: WorkingItem, event: ItemEvent): void {
       begin(room, item, event.at);
       return;
     case 'disqualified':
+      item.judged.push(event);
+      if (event.verdict === 'able') return;
       item.places.delete(event.member);
       item.disqualified.set(event.member, { ground: event.ground, note: event.note });
       item.tookPart.delete(event.member);
       return;
     case 'motion':
       item.motions.push(event);
+      return;
+    case 'motionWithdrawn':
+      item.withdrawn.add(event.motion);
       return;
     case 'vote': {
       const count = countChoices(event.ballots.map(({ choice }) => choice));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RecordId } from './ids.ts';
 
 const Key = z.string().min(1).max(80);
 const Text = z.string().max(5000);
@@ -31,6 +32,9 @@ export const Outcome = z.enum([
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 
+const Votes = z.int().min(0).max(200);
+const VoteCount = z.object({ for: Votes, against: Votes, abstain: Votes });
+
 export const Ballot = z.object({ member: Key, choice: z.enum(['for', 'against', 'abstain']) });
 export type Ballot = z.infer<typeof Ballot>;
 
@@ -53,8 +57,19 @@ export const Happening = z.discriminatedUnion('kind', [
     name: z.string().min(1).max(200),
     forItem: Key.nullable(),
   }),
-  /** The council found a member disqualified (inhabil): the member leaves the room for this item. */
-  z.object({ ...ofItem, kind: z.literal('disqualified'), member: Key, ground: DisqualificationGround, note: Text }),
+  /**
+   * The body judged whether a member is disqualified (inhabil); without a verdict it found so, and the member leaves the room for this
+   * item. `votes` are there when it was put to the vote.
+   */
+  z.object({
+    ...ofItem,
+    kind: z.literal('disqualified'),
+    member: Key,
+    ground: DisqualificationGround,
+    note: Text,
+    verdict: z.enum(['disqualified', 'able']).optional(),
+    votes: VoteCount.optional(),
+  }),
   z.object({
     ...ofItem,
     kind: z.literal('motion'),
@@ -62,6 +77,8 @@ export const Happening = z.discriminatedUnion('kind', [
     proposer: z.string().max(200),
     text: z.string().min(1).max(5000),
   }),
+  /** Taken back by who made it, before it was voted on; that it was made stays in the minutes. */
+  z.object({ ...ofItem, kind: z.literal('motionWithdrawn'), motion: Key }),
   /** `motion` is the id of the motion's event; null for the recommendation itself. */
   z.object({
     ...ofItem,
@@ -71,7 +88,15 @@ export const Happening = z.discriminatedUnion('kind', [
     ballots: z.array(Ballot).max(200),
   }),
   /** `referredTo` names a body; only for `referred`. */
-  z.object({ ...ofItem, kind: z.literal('decision'), outcome: Outcome, text: Text, referredTo: z.string().max(200) }),
+  z.object({
+    ...ofItem,
+    kind: z.literal('decision'),
+    outcome: Outcome,
+    text: Text,
+    referredTo: z.string().max(200),
+    /** Only for `postponed`: the meeting the item is taken at instead. */
+    postponedTo: z.object({ meeting: RecordId, date: z.iso.date() }).optional(),
+  }),
   /** afvigende mening (kommunestyrelsesloven § 13): demanded during the meeting. */
   z.object({ ...ofItem, kind: z.literal('dissent'), member: Key, text: z.string().min(1).max(5000) }),
   /** standsningsret (kommunestyrelsesloven § 23): the matter goes to the municipal council. */

@@ -95,9 +95,21 @@ test('the main way by keyboard alone', async ({ page }) => {
   // The opening is on disk before the agenda with its keys is there; a person sees it come, a test has to wait.
   await page.getByRole('button', { name: 'Hæv mødet' }).waitFor();
   await page.keyboard.press('Alt+ArrowRight');
-  await expect(page.getByRole('heading', { name: 'Budgetprocessen' })).toBeVisible();
-  await press('button', 'Før til protokol');
-  await expect(page.locator('.recorded')).toContainText('Taget til efterretning.');
+  await expect(page.getByRole('heading', { name: 'Budgetprocessen' })).toBeFocused();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.recorded')).toContainText('Godkendt.');
+  await expect(page.getByRole('status').filter({ hasText: ': Godkendt' })).toHaveCount(1);
+  await page.keyboard.press('f');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Lone Hasselbo');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Der afsættes tid i juni');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.recorded')).toContainText('Ændringsforslag fra Lone Hasselbo: Der afsættes tid i juni');
+  await press('button', 'Træk forslaget »Der afsættes tid i juni«');
+  await expect(page.locator('.recorded')).toContainText('Forslaget blev trukket.');
   await press('button', 'Hæv mødet');
   await press('button', 'Hæv mødet');
   await press('link', 'Tilbage til mødet');

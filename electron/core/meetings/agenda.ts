@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { contract } from '../../../shared/contract/index.ts';
 import { groupOf } from '../../../shared/meeting/agenda.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
-import type { AgendaItem, ItemRole, MeetingContent } from '../../../shared/records/meeting.ts';
+import { type AgendaItem, type ItemRole, type MeetingContent, meetingStage } from '../../../shared/records/meeting.ts';
 import { arrangeAgenda, moveAgendaItem, putInMeeting, removeFromMeeting } from '../../../shared/records/meetingDoc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { caseContent } from '../cases/cases.ts';
@@ -45,15 +45,27 @@ export function addCasesTo(
   });
 }
 
-/** Adds an item or changes one. Its number stays; whether it has been sent stays to be seen by what was sent. */
+/** The number behind the highest there is: an item added in the room is not sent, and gets its number at once. */
+function nextNumber({ items }: MeetingContent): string {
+  return String(Math.max(0, ...items.map(({ number }) => Number(number) || 0)) + 1);
+}
+
+/**
+ * Adds an item or changes one. Its number stays; whether it has been sent stays to be seen by what was sent. One added while the meeting
+ * goes on says why it cannot wait (kommunestyrelsesloven § 8, stk. 4), else `not_allowed` with `details.reason` `lateReason`.
+ */
 export function putItem(ctx: CoreContext, id: RecordId, item: ItemInput): MeetingAnswer {
   const meeting = meetingContent(ctx, id);
   requireStage(meeting, AGENDA_STAGES);
   const known = meeting.items.find((one) => one.id === item.id);
-  return changeMeeting(ctx, id, {
-    action: 'fields',
-    edit: (doc) => putInMeeting(doc, 'items', { ...item, number: known?.number ?? null }),
-  });
+  const isNewInRoom = !known && meetingStage(meeting) === 'inSession';
+  if (isNewInRoom && item.lateReason.trim() === '')
+    throw new AppError('not_allowed', 'An item added in the meeting needs its ground', {
+      reason: 'lateReason',
+      title: item.title,
+    });
+  const number = known?.number ?? (isNewInRoom ? nextNumber(meeting) : null);
+  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => putInMeeting(doc, 'items', { ...item, number }) });
 }
 
 /** `conflict` once the item was dispatched: people have it, and it is taken off in the meeting. */

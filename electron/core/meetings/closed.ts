@@ -15,6 +15,20 @@ export function knownCase(ctx: CoreContext, id: RecordId): CaseContent | null {
   return orNull(() => caseContent(ctx, id));
 }
 
+/** The meeting as it is; null when it has not reached this computer. */
+export function knownMeeting(ctx: CoreContext, id: RecordId): MeetingContent | null {
+  return orNull(() => meetingContent(ctx, id));
+}
+
+/** Ids of the items that are closed, by what `isItemClosed` asks. `not_found` when there is no such meeting. */
+export function closedItems(ctx: CoreContext, id: RecordId): string[] {
+  const { items, releases } = meetingContent(ctx, id);
+  return items.flatMap((item) => {
+    const now = item.caseId === null ? null : knownCase(ctx, item.caseId);
+    return isItemClosed(ctx, item, { now, releases }) ? [item.id] : [];
+  });
+}
+
 export interface Closing {
   readonly now: CaseContent | null;
   /** Those of the meeting the item stands on. */
@@ -45,7 +59,7 @@ export function standing(releases: readonly Release[]): Release[] {
 
 /** Whether a task came from an item that is closed by now; one whose meeting or item is not known here counts as closed. */
 export function isTaskClosed(ctx: CoreContext, task: { readonly meeting: RecordId; readonly id: string }): boolean {
-  const meeting = orNull(() => meetingContent(ctx, task.meeting));
+  const meeting = knownMeeting(ctx, task.meeting);
   const followUp = meeting?.followUps.find(({ id }) => id === task.id);
   const item = meeting?.items.find(({ id }) => id === followUp?.item);
   if (!meeting || !item) return true;

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { DisqualificationGround } from '../../../../shared/records/meetingEvents.ts';
 import { useT } from '../../../app/i18n.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
 import { Select, TextField } from '../../../ui/Field.tsx';
 import { MemberSelect } from './MemberForms.tsx';
 import { type CurrentItem, useRoom } from './useRoom.ts';
@@ -10,7 +11,17 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** What the body has found on a member's inhabilitet, and who sits instead. The program asks for the ground and gives no verdict. */
+const CHOICES = ['for', 'against', 'abstain'] as const;
+const NO_VOTES: Readonly<Record<(typeof CHOICES)[number], string>> = { for: '', against: '', abstain: '' };
+
+/** Null when it was not put to the vote. */
+function votesOf(votes: typeof NO_VOTES): { for: number; against: number; abstain: number } | null {
+  if (CHOICES.every((choice) => votes[choice].trim() === '')) return null;
+  const count = (text: string) => Math.min(200, Math.max(0, Math.trunc(Number(text)) || 0));
+  return { for: count(votes.for), against: count(votes.against), abstain: count(votes.abstain) };
+}
+
+/** What the body found on a member's inhabilitet, with or without a vote, and who sits instead. The program asks for the ground and gives no verdict. */
 export function DisqualifiedForm({ current, onDone }: Props): ReactNode {
   const t = useT();
   const { council, record } = useRoom();
@@ -18,11 +29,15 @@ export function DisqualifiedForm({ current, onDone }: Props): ReactNode {
   const [ground, setGround] = useState<DisqualificationGround>('ownInterest');
   const [note, setNote] = useState('');
   const [substitute, setSubstitute] = useState('');
+  const [verdict, setVerdict] = useState<'disqualified' | 'able'>('disqualified');
+  const [votes, setVotes] = useState(NO_VOTES);
   const item = current.item.id;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!(await record({ kind: 'disqualified', item, member, ground, note: note.trim() }))) return;
-    const name = substitute.trim();
+    const counted = votesOf(votes);
+    const judged = { verdict, ...(counted ? { votes: counted } : {}) };
+    if (!(await record({ kind: 'disqualified', item, member, ground, note: note.trim(), ...judged }))) return;
+    const name = verdict === 'able' ? '' : substitute.trim();
     if (name === '' || (await record({ kind: 'substitute', for: member, name, forItem: item }))) onDone();
   };
   return (
@@ -34,15 +49,35 @@ export function DisqualifiedForm({ current, onDone }: Props): ReactNode {
         onChange={setGround}
         options={DisqualificationGround.options.map((value) => ({ value, label: t(`room.ground.${value}`) }))}
       />
-      <TextField label={t('room.disqualifiedNote')} value={note} onChange={setNote} maxLength={2000} />
-      <TextField
-        label={t('room.substituteName')}
-        hint={t('room.disqualifiedHelp')}
-        value={substitute}
-        onChange={setSubstitute}
-        list={council.substitutes.map(({ name }) => name)}
-        maxLength={200}
+      <Choice
+        label={t('room.verdict')}
+        value={verdict}
+        onChange={setVerdict}
+        options={(['disqualified', 'able'] as const).map((value) => ({ value, label: t(`room.verdict.${value}`) }))}
       />
+      <fieldset className="verdict-votes">
+        <legend>{t('room.verdictVotes')}</legend>
+        {CHOICES.map((choice) => (
+          <TextField
+            key={choice}
+            label={t(`room.${choice}`)}
+            type="number"
+            value={votes[choice]}
+            onChange={(to) => setVotes({ ...votes, [choice]: to })}
+          />
+        ))}
+      </fieldset>
+      <TextField label={t('room.disqualifiedNote')} value={note} onChange={setNote} maxLength={2000} />
+      {verdict === 'able' ? null : (
+        <TextField
+          label={t('room.substituteName')}
+          hint={t('room.disqualifiedHelp')}
+          value={substitute}
+          onChange={setSubstitute}
+          list={council.substitutes.map(({ name }) => name)}
+          maxLength={200}
+        />
+      )}
       <button type="submit" className="btn primary" disabled={member === ''}>
         {t('room.record')}
       </button>

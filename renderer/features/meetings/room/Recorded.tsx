@@ -9,7 +9,7 @@ import { useToast } from '../../../ui/toasts.tsx';
 import { type CurrentItem, useRoom } from './useRoom.ts';
 
 /** What the protocol says of the item so far, as the room can read it, and a way to take the last of it back. */
-export function Recorded({ current: { item } }: { current: CurrentItem }): ReactNode {
+export function Recorded({ current: { item, run } }: { current: CurrentItem }): ReactNode {
   const t = useT();
   const toast = useToast();
   const { meeting, council, room, record } = useRoom();
@@ -20,9 +20,21 @@ export function Recorded({ current: { item } }: { current: CurrentItem }): React
   const undo = async (event: string) => {
     if (await record({ kind: 'revoked', event })) toast({ text: t('room.undone') });
   };
+  const open = run.motions.filter(
+    ({ id }) => !run.withdrawn.has(id) && !run.votes.some(({ event }) => event.motion === id),
+  );
   return (
     <section className="recorded" aria-label={t('room.recorded')}>
       {text ? text.split('\n').map((line) => <p key={line}>{line}</p>) : <p className="none">{t('room.nothing')}</p>}
+      {open.map(({ id, text: words }) => (
+        <Button
+          key={id}
+          kind="text"
+          onPress={() => void record({ kind: 'motionWithdrawn', item: item.id, motion: id })}
+        >
+          {t('room.withdraw', { text: words.length > 50 ? `${words.slice(0, 50)} …` : words })}
+        </Button>
+      ))}
       {last ? (
         <Button kind="text" onPress={() => void undo(last.id)}>
           <Undo2 size={16} aria-hidden />

@@ -4,17 +4,20 @@ import { publicTitle } from '../../../../shared/meeting/agenda.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { useShortcut } from '../../../app/useShortcut.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { NewItem } from './NewItem.tsx';
 import { useRoom } from './useRoom.ts';
 
-/** The items in the order they are taken; the one being taken is marked. Alt and the arrows go on and back. */
+/** The items in the order they are taken; the one being taken is marked. N and T, or Alt and the arrows, go on and back. */
 export function RoomAgenda(): ReactNode {
   const t = useT();
-  const { room, items, record } = useRoom();
+  const { room, items, closed, record } = useRoom();
   const at = items.findIndex(({ id }) => id === room.current);
   const take = (index: number) => {
     const item = items[index];
     if (item) void record({ kind: 'item', item: item.id });
   };
+  useShortcut('n', () => take(at + 1));
+  useShortcut('t', () => take(at - 1));
   useShortcut('alt+ArrowRight', () => take(at + 1));
   useShortcut('alt+ArrowLeft', () => take(at - 1));
   return (
@@ -29,13 +32,14 @@ export function RoomAgenda(): ReactNode {
               onClick={() => take(index)}
             >
               <span className="number">{item.number ?? '–'}</span>
-              <span className="title">{item.openness.closed ? publicTitle(item) : item.title}</span>
-              {item.openness.closed ? <Lock size={14} aria-label={t('meeting.closed')} /> : null}
+              <span className="title">{closed.has(item.id) ? publicTitle(item) : item.title}</span>
+              {closed.has(item.id) ? <Lock size={14} aria-label={t('meeting.closed')} /> : null}
               {room.items.get(item.id)?.decision ? <Check size={16} aria-label={t('room.decision')} /> : null}
             </button>
           </li>
         ))}
       </ol>
+      <NewItem />
       <div className="row-actions">
         <Button isDisabled={at <= 0} onPress={() => take(at - 1)}>
           <ArrowLeft size={16} aria-hidden />

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { isQuorate } from '../../../../shared/meeting/rules.ts';
 import { quorum } from '../../../../shared/votes/count.ts';
 import { useFormat, useT } from '../../../app/i18n.tsx';
+import { useShortcut } from '../../../app/useShortcut.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useRoom } from './useRoom.ts';
 
@@ -44,6 +45,8 @@ function Controls(): ReactNode {
   const { room, items, record } = useRoom();
   const [isClosing, setIsClosing] = useState(false);
   const undecided = items.filter(({ id }) => !room.items.get(id)?.decision).length;
+  const pause = () => void record({ kind: 'break', state: room.onBreak ? 'end' : 'start' });
+  useShortcut('p', pause);
   if (isClosing) {
     return (
       <div className="row-actions" role="alert">
@@ -57,7 +60,7 @@ function Controls(): ReactNode {
   }
   return (
     <div className="row-actions">
-      <Button onPress={() => void record({ kind: 'break', state: room.onBreak ? 'end' : 'start' })}>
+      <Button onPress={pause}>
         {room.onBreak ? <Play size={16} aria-hidden /> : <Coffee size={16} aria-hidden />}
         {t(room.onBreak ? 'room.resume' : 'room.break')}
       </Button>

@@ -2,7 +2,7 @@ import './room.css';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CouncilContent } from '../../../../shared/records/council.ts';
-import { useCouncil, useMeeting } from '../../../api/queries.ts';
+import { useClosedItems, useCouncil, useMeeting } from '../../../api/queries.ts';
 import { useFormat, useT } from '../../../app/i18n.tsx';
 import type { OpenMeeting } from '../MeetingPage.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
@@ -10,6 +10,7 @@ import { Opening } from './Opening.tsx';
 import { Presence } from './Presence.tsx';
 import { RoomAgenda } from './RoomAgenda.tsx';
 import { RoomHead } from './RoomHead.tsx';
+import { Said } from './Said.tsx';
 import { RoomContext, useOpenRoom, useRoom } from './useRoom.ts';
 
 /** Meeting mode: large and calm, fit for a projector, and every step on disk before it is shown. */
@@ -17,15 +18,24 @@ export function RoomPage(): ReactNode {
   const { id } = useParams({ from: '/moeder/$id/rum' });
   const meeting = useMeeting(id).data;
   const council = useCouncil().data;
-  return meeting && council ? <RoomOf key={id} meeting={meeting} council={council} /> : null;
+  // Nothing is on the projector before it is known what is closed.
+  const closed = useClosedItems(id).data;
+  return meeting && council && closed ? <RoomOf key={id} meeting={meeting} council={council} closed={closed} /> : null;
 }
 
-function RoomOf({ meeting, council }: { meeting: OpenMeeting; council: CouncilContent }): ReactNode {
-  const open = useOpenRoom(meeting, council);
+interface RoomProps {
+  readonly meeting: OpenMeeting;
+  readonly council: CouncilContent;
+  readonly closed: readonly string[];
+}
+
+function RoomOf({ meeting, council, closed }: RoomProps): ReactNode {
+  const open = useOpenRoom(meeting, council, new Set(closed));
   return (
     <RoomContext.Provider value={open}>
       <div className="room">
         <RoomHead />
+        <Said />
         <Stage />
       </div>
     </RoomContext.Provider>

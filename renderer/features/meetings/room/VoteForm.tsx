@@ -21,7 +21,8 @@ export function VoteForm({ current: { item, run }, onDone }: Props): ReactNode {
   const t = useT();
   const { room, seats, record } = useRoom();
   const [told, setTold] = useState<'group' | 'name'>('group');
-  const [motion, setMotion] = useState(run.motions.at(-1)?.id ?? '');
+  const open = run.motions.filter(({ id }) => !run.withdrawn.has(id));
+  const [motion, setMotion] = useState(open.at(-1)?.id ?? '');
   const [ballots, setBallots] = useState<Ballots>(new Map());
   const able = new Set(votersOf(room, run));
   const voters = seats.filter(({ member }) => able.has(member));
@@ -37,14 +38,14 @@ export function VoteForm({ current: { item, run }, onDone }: Props): ReactNode {
   };
   return (
     <form className="room-form vote" aria-label={t('room.vote')} onSubmit={(event) => void submit(event)}>
-      {run.motions.length > 0 ? (
+      {open.length > 0 ? (
         <Select
           label={t('room.voteAbout')}
           value={motion}
           onChange={setMotion}
           options={[
             { value: '', label: t('room.recommendation') },
-            ...run.motions.map(({ id, motion: kind, text }) => ({
+            ...open.map(({ id, motion: kind, text }) => ({
               value: id,
               label: `${t(`room.motion.${kind}`)}: ${text.slice(0, 60)}`,
             })),

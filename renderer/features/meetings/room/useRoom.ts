@@ -19,6 +19,8 @@ export interface OpenRoom {
   readonly seats: readonly Seat[];
   /** In the order they are taken. */
   readonly items: readonly AgendaItem[];
+  /** Ids of items that are closed, whatever closes them. */
+  readonly closed: ReadonlySet<string>;
   /** Records it; answers whether the rules allowed it. */
   readonly record: (event: Happening) => Promise<boolean>;
 }
@@ -38,7 +40,7 @@ export interface CurrentItem {
 }
 
 /** The meeting played from its events: a screen that was closed comes back as it was. */
-export function useOpenRoom(meeting: OpenMeeting, council: CouncilContent): OpenRoom {
+export function useOpenRoom(meeting: OpenMeeting, council: CouncilContent, closed: ReadonlySet<string>): OpenRoom {
   const api = useApi();
   const change = useMeetingChange();
   const { content } = meeting;
@@ -52,6 +54,7 @@ export function useOpenRoom(meeting: OpenMeeting, council: CouncilContent): Open
     body,
     seats: seatsOf(council, content),
     items,
+    closed,
     record: (event) => change(api.meetings.record({ id: meeting.row.id, event })),
   };
 }

@@ -1,0 +1,67 @@
+import { Plus } from 'lucide-react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useApi } from '../../../api/api.tsx';
+import { useT } from '../../../app/i18n.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { TextArea, TextField } from '../../../ui/Field.tsx';
+import { focusOnce } from '../../../ui/focusOnce.ts';
+import { useMeetingChange } from '../useMeetingChange.ts';
+import { useRoom } from './useRoom.ts';
+
+/** An item that comes up in the meeting, with the ground why it cannot wait. */
+export function NewItem(): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const change = useMeetingChange();
+  const { meeting } = useRoom();
+  const [isOpen, setIsOpen] = useState(false);
+  const [title, setTitle] = useState('');
+  const [lateReason, setLateReason] = useState('');
+  if (!isOpen) {
+    return (
+      <Button kind="text" onPress={() => setIsOpen(true)}>
+        <Plus size={16} aria-hidden />
+        {t('room.newItem')}
+      </Button>
+    );
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const item = {
+      ...({
+        id: crypto.randomUUID(),
+        kind: 'other',
+        caseId: null,
+        caseNumber: '',
+        group: null,
+        role: 'decides',
+      } as const),
+      ...{ title: title.trim(), lateReason: lateReason.trim(), minutes: 10 },
+      openness: { closed: false, reason: '', publicTitle: '' },
+    };
+    if (!(await change(api.meetings.putItem({ id: meeting.row.id, item })))) return;
+    setIsOpen(false);
+    setTitle('');
+    setLateReason('');
+  };
+  return (
+    <form aria-label={t('room.newItem')} onSubmit={(event) => void submit(event)}>
+      <TextField
+        label={t('meeting.itemTitle')}
+        value={title}
+        onChange={setTitle}
+        inputRef={focusOnce}
+        maxLength={500}
+      />
+      <TextArea label={t('room.newItemReason')} value={lateReason} onChange={setLateReason} />
+      <div className="row-actions">
+        <button type="submit" className="btn primary" disabled={title.trim() === '' || lateReason.trim() === ''}>
+          {t('room.record')}
+        </button>
+        <Button kind="text" onPress={() => setIsOpen(false)}>
+          {t('app.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

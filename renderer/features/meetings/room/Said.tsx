@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { MeetingEvent } from '../../../../shared/records/meetingEvents.ts';
+import { countChoices, resultOf } from '../../../../shared/votes/count.ts';
+import { useT } from '../../../app/i18n.tsx';
+import { useRoom } from './useRoom.ts';
+
+/** What was recorded last, told to those who do not see the screen. */
+export function Said(): ReactNode {
+  const { room } = useRoom();
+  const words = useWords();
+  const last = room.standing.at(-1);
+  return (
+    <p className="hidden-visually" role="status">
+      {last ? words(last) : ''}
+    </p>
+  );
+}
+
+function useWords(): (event: MeetingEvent) => string {
+  const t = useT();
+  const { items, seats, closed } = useRoom();
+  const nameOf = (member: string) => seats.find((seat) => seat.member === member)?.name ?? '';
+  return (event) => {
+    switch (event.kind) {
+      case 'presence':
+        return `${nameOf(event.member)}: ${t(event.state === 'present' ? 'room.here' : 'room.absent')}`;
+      case 'break':
+        return event.state === 'start' ? t('room.onBreak') : t('room.resume');
+      case 'opened':
+      case 'closed':
+      case 'substitute':
+      case 'order':
+      case 'revoked':
+        return '';
+      default: {
+        const at = items.findIndex(({ id }) => id === event.item);
+        const place = t('room.item', { number: at + 1, of: items.length });
+        return `${place}: ${whatOf(event, { t, title: closed.has(event.item) ? '' : (items[at]?.title ?? '') })}`;
+      }
+    }
+  };
+}
+
+type OfItem = Extract<MeetingEvent, { item: string }>;
+
+function whatOf(event: OfItem, { t, title }: { t: ReturnType<typeof useT>; title: string }): string {
+  if (event.kind === 'item') return title;
+  if (event.kind === 'decision') return t(`outcome.${event.outcome}`);
+  if (event.kind !== 'vote') return t(`room.${event.kind}`);
+  const count = countChoices(event.ballots.map(({ choice }) => choice));
+  return `${t('room.result', { ...count })}. ${t(`room.result.${resultOf(count)}`)}`;
+}

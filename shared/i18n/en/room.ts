@@ -1,0 +1,17 @@
+export const room = {
+  'keys.room': 'In the meeting',
+  'keys.nextItem': 'Next item',
+  'keys.previousItem': 'Back to the previous item',
+  'keys.outcome': 'Choose an outcome',
+  'room.postponedTo': 'Postponed to',
+  'room.postponedOpen': 'A meeting that is not chosen yet',
+  'room.newItem': 'Add an item',
+  'room.newItemReason': 'Why can the item not wait? (Local Government Act § 8 (4))',
+  'room.verdict': 'The body found the member',
+  'room.verdict.disqualified': 'Disqualified',
+  'room.verdict.able': 'Not disqualified',
+  'room.verdictVotes': 'Votes for and against disqualification, if it was put to the vote',
+  'room.motionWithdrawn': 'The motion is withdrawn',
+  'room.withdraw': 'Withdraw the motion “{text}”',
+  'refusal.motionGone': 'The motion is withdrawn or has been voted on already.',
+};
