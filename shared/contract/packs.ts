@@ -11,6 +11,8 @@ export const packs = {
     progress: z.object({ done: z.int(), total: z.int(), step: z.string() }),
     output: SavedTransfer,
   }),
+  /** The journal sheet of a meeting (XLSX): every document with day, theme and KLE. Internal: it names what is closed. */
+  journal: mutation(z.object({ id: RecordId }), SavedTransfer),
   /** The meeting plan, or that of one body, as a calendar file (ICS). */
   plan: mutation(z.object({ body: z.string().max(80).optional() }), SavedTransfer),
 };

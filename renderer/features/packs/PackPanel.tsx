@@ -2,12 +2,17 @@ import './packs.css';
 import { FileDown } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Audience, PackFormat, PackVariant } from '../../../shared/pack/schema.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import type { MeetingContent } from '../../../shared/records/meeting.ts';
 import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
+import { download } from '../../api/files.ts';
+import { useFormat, useT } from '../../app/i18n.tsx';
+import { useErrorText } from '../../app/useErrorText.ts';
 import { useMadeFile } from '../../app/useMadeFile.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { useToast } from '../../ui/toasts.tsx';
 import type { OpenMeeting } from '../meetings/MeetingPage.tsx';
 import { Withheld } from './Withheld.tsx';
 
@@ -43,12 +48,58 @@ export function PackPanel({ meeting: { row, content } }: { meeting: OpenMeeting 
           </li>
         ))}
       </ul>
+      <Journal id={row.id} />
+      {content.packs.length > 0 ? <Made packs={content.packs} /> : null}
       {running ? (
         <div className="corner">
           <Progress label={running.step || t('pack.making')} share={running.share} onCancel={running.cancel} />
         </div>
       ) : null}
     </div>
+  );
+}
+
+/** For those who file what was sent. */
+function Journal({ id }: { id: RecordId }): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const toast = useToast();
+  const errorText = useErrorText();
+  const save = async () => {
+    const made = await api.packs.journal({ id });
+    if (made.ok) download(made.value);
+    else toast({ text: errorText(made.error.code) });
+  };
+  return (
+    <section aria-labelledby="journal-sheet">
+      <h2 id="journal-sheet">{t('pack.journal')}</h2>
+      <p className="hint">{t('pack.journalHelp')}</p>
+      <Button onPress={() => void save()}>
+        <FileDown size={16} aria-hidden />
+        {t('pack.journalSave')}
+      </Button>
+    </section>
+  );
+}
+
+/** What was made since the agenda went out, the last first. */
+function Made({ packs }: { packs: MeetingContent['packs'] }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <section aria-labelledby="made-packs">
+      <h2 id="made-packs">{t('pack.made')}</h2>
+      <ul className="made-packs">
+        {packs.toReversed().map((one) => (
+          <li key={one.id}>
+            <span>
+              {t(`pack.${one.audience}`)}, {t(`pack.format.${one.format}`)}
+            </span>
+            <span className="hint">{t('pack.madeBy', { by: one.by, when: format.moment(one.at) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -16,6 +16,12 @@ export const packs = {
   'pack.minutes': 'Beslutningsprotokol',
   'pack.notSent': 'Dagsordenen er ikke udsendt endnu, så materialet er et udkast.',
   'pack.formats': 'Lav filen',
+  'pack.journal': 'Journalark',
+  'pack.journalHelp':
+    'Et regneark til journalen: hvert dokument med dato, tema, KLE-emne og sags-id. Det nævner lukkede dokumenter og er kun til forvaltningen.',
+  'pack.journalSave': 'Hent journalark',
+  'pack.made': 'Lavet efter udsendelsen',
+  'pack.madeBy': '{when} af {by}',
   'pack.making': 'Laver materialet',
   'pack.format.pdf': 'PDF',
   'pack.about.pdf': 'Kan læses op af skærmlæsere. Bilagene ligger som filer inde i den.',

@@ -17,6 +17,12 @@ export const packs: Readonly<Record<keyof typeof danish, string>> = {
   'pack.minutes': 'Minutes',
   'pack.notSent': 'The agenda has not been dispatched yet, so the pack is a draft.',
   'pack.formats': 'Make the file',
+  'pack.journal': 'Journal sheet',
+  'pack.journalHelp':
+    'A sheet for the journal: every document with its day, theme, KLE subject and case number. It names closed documents and is for the administration only.',
+  'pack.journalSave': 'Save the journal sheet',
+  'pack.made': 'Made since the dispatch',
+  'pack.madeBy': '{when} by {by}',
   'pack.making': 'Making the pack',
   'pack.format.pdf': 'PDF',
   'pack.about.pdf': 'Can be read by screen readers. The attachments lie in it as files.',

@@ -1,4 +1,5 @@
 import './room.css';
+import './forms.css';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CouncilContent } from '../../../../shared/records/council.ts';
