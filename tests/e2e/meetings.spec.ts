@@ -63,7 +63,17 @@ test('from agenda to sealed minutes, with the mouse', async ({ page }) => {
   await expect(text).toHaveValue(/Taget til efterretning\./);
   await text.fill('Taget til efterretning. Udvalget ønsker en status i marts 2030.');
   await text.blur();
+  await expect(page.getByText('Vis det, der blev ført under mødet')).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Læs op' }).click();
+  await expectAccessible(page);
+  await page.keyboard.press('l');
+  await expect(page.getByText('et punkt er læst op')).toBeVisible();
+  await page.getByRole('button', { name: 'Tilbage til protokollen' }).click();
+  await page.getByRole('button', { name: 'Vis det, offentligheden får' }).click();
+  await expect(page.getByRole('heading', { name: 'Udskrift til offentligheden' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Tilbage til protokollen' }).click();
   await page
     .getByRole('button', { name: / godkender$/ })
     .first()

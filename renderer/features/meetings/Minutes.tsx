@@ -1,13 +1,15 @@
-import { Lock } from 'lucide-react';
+import { BookOpen, Eye, Lock } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { agendaOrder } from '../../../shared/meeting/agenda.ts';
+import { agendaOrder, publicTitle } from '../../../shared/meeting/agenda.ts';
+import { stepsOf } from '../../../shared/meeting/deadlines.ts';
 import { protocolTexts, seatsOf } from '../../../shared/meeting/seats.ts';
 import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import { useApi } from '../../api/api.tsx';
-import { useCouncil } from '../../api/queries.ts';
+import { useClosedItems, useCouncil } from '../../api/queries.ts';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { OpenMeeting } from './MeetingPage.tsx';
+import { ReadAloud } from './ReadAloud.tsx';
 import { TaskForm } from './TaskForm.tsx';
 import { useMeetingChange } from './useMeetingChange.ts';
 
@@ -16,10 +18,27 @@ export function Minutes({ meeting }: { meeting: OpenMeeting }): ReactNode {
   const t = useT();
   const council = useCouncil().data ?? null;
   const { content, row } = meeting;
+  const closed = new Set(useClosedItems(row.id).data ?? content.items.map(({ id }) => id));
+  const [view, setView] = useState<'edit' | 'read' | 'public'>('edit');
   if (content.events.length === 0) return <p className="none">{t('minutes.none')}</p>;
   const texts = protocolTexts(council, content);
+  if (view === 'read')
+    return <ReadAloud meeting={meeting} texts={texts} closed={closed} onClose={() => setView('edit')} />;
+  if (view === 'public')
+    return <Extract meeting={meeting} texts={texts} closed={closed} onClose={() => setView('edit')} />;
+  const recorded = protocolTexts(council, { ...content, protocol: [] });
   return (
     <div className="minutes">
+      <div className="row-actions">
+        <Button onPress={() => setView('read')}>
+          <BookOpen size={16} aria-hidden />
+          {t('minutes.readAloud')}
+        </Button>
+        <Button onPress={() => setView('public')}>
+          <Eye size={16} aria-hidden />
+          {t('minutes.extract')}
+        </Button>
+      </div>
       {row.stage === 'sealed' ? null : <p className="hint">{t('minutes.help')}</p>}
       <ol>
         {agendaOrder(content.items).map((item) => (
@@ -28,12 +47,57 @@ export function Minutes({ meeting }: { meeting: OpenMeeting }): ReactNode {
               <span className="number">{item.number ?? '–'}</span> {item.title}
             </h2>
             <ItemText key={texts.get(item.id)} meeting={meeting} item={item} text={texts.get(item.id) ?? ''} />
+            <Differs text={texts.get(item.id) ?? ''} recorded={recorded.get(item.id) ?? ''} />
             <TaskForm meeting={meeting} item={item} />
           </li>
         ))}
       </ol>
       {row.stage === 'held' || row.stage === 'sealed' ? <Approval meeting={meeting} /> : null}
     </div>
+  );
+}
+
+/** What was recorded in the room, where the text says something else. */
+function Differs({ text, recorded }: { text: string; recorded: string }): ReactNode {
+  const t = useT();
+  if (text === recorded) return null;
+  return (
+    <details className="recorded-text">
+      <summary>{t('minutes.showRecorded')}</summary>
+      <p className="protocol">{recorded || t('minutes.empty')}</p>
+    </details>
+  );
+}
+
+interface ExtractProps {
+  readonly meeting: OpenMeeting;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly closed: ReadonlySet<string>;
+  readonly onClose: () => void;
+}
+
+/** What the public gets of the minutes (kommunestyrelsesloven § 8, stk. 7): of a closed item its number and publishable title. */
+function Extract({ meeting: { content }, texts, closed, onClose }: ExtractProps): ReactNode {
+  const t = useT();
+  return (
+    <section className="minutes" aria-labelledby="public-extract">
+      <h2 id="public-extract">{t('minutes.extractTitle')}</h2>
+      <p className="hint">{t('minutes.extractHelp')}</p>
+      <ol>
+        {agendaOrder(content.items).map((item) => (
+          <li key={item.id}>
+            <h3>
+              <span className="number">{item.number ?? '–'}</span>{' '}
+              {closed.has(item.id) ? publicTitle(item) : item.title}
+            </h3>
+            <p className="protocol">
+              {closed.has(item.id) ? t('minutes.closedItem') : texts.get(item.id) || t('minutes.empty')}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <Button onPress={onClose}>{t('minutes.closeReading')}</Button>
+    </section>
   );
 }
 
@@ -130,11 +194,18 @@ function Publishing({ meeting: { row, content } }: { meeting: OpenMeeting }): Re
   const format = useFormat();
   const api = useApi();
   const change = useMeetingChange();
+  const council = useCouncil().data;
+  const due = stepsOf(council, content).find(({ id }) => id === 'minutes')?.due;
   if (!content.sealed) return null;
   if (content.publishedOn) return <p>{t('minutes.published', { day: format.day(content.publishedOn) })}</p>;
   return (
-    <Button onPress={() => void change(api.meetings.publish({ id: row.id, on: today() }))}>
-      {t('minutes.publish')}
-    </Button>
+    <>
+      {due ? (
+        <p className={due < today() ? 'odd' : 'hint'}>{t('minutes.publishBy', { day: format.longDay(due) })}</p>
+      ) : null}
+      <Button onPress={() => void change(api.meetings.publish({ id: row.id, on: today() }))}>
+        {t('minutes.publish')}
+      </Button>
+    </>
   );
 }

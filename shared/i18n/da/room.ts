@@ -15,4 +15,18 @@ export const room = {
   'room.motionWithdrawn': 'Forslaget er trukket',
   'room.withdraw': 'Træk forslaget »{text}«',
   'refusal.motionGone': 'Forslaget er trukket eller allerede stemt om.',
+  'minutes.readAloud': 'Læs op',
+  'minutes.extract': 'Vis det, offentligheden får',
+  'minutes.read': 'Læst op og i orden',
+  'minutes.readCount':
+    '{n, plural, =0 {intet er læst op endnu} one {et punkt er læst op} other {# punkter er læst op}}',
+  'minutes.wasRead': 'Læst op: {by}, {when}.',
+  'minutes.notRead': 'Ikke læst op, som teksten er nu.',
+  'minutes.closeReading': 'Tilbage til protokollen',
+  'minutes.showRecorded': 'Vis det, der blev ført under mødet',
+  'minutes.extractTitle': 'Udskrift til offentligheden',
+  'minutes.extractHelp':
+    'Af lukkede punkter er kun nummeret og den titel med, der må offentliggøres. Filerne laves under Materiale.',
+  'minutes.closedItem': 'Punktet blev behandlet for lukkede døre.',
+  'minutes.publishBy': 'Efter jeres egne skridt offentliggøres protokollen senest {day}.',
 } as const;

@@ -14,4 +14,18 @@ export const room = {
   'room.motionWithdrawn': 'The motion is withdrawn',
   'room.withdraw': 'Withdraw the motion “{text}”',
   'refusal.motionGone': 'The motion is withdrawn or has been voted on already.',
+  'minutes.readAloud': 'Read aloud',
+  'minutes.extract': 'Show what the public gets',
+  'minutes.read': 'Read aloud and in order',
+  'minutes.readCount':
+    '{n, plural, =0 {nothing has been read aloud yet} one {one item has been read aloud} other {# items have been read aloud}}',
+  'minutes.wasRead': 'Read aloud: {by}, {when}.',
+  'minutes.notRead': 'Not read aloud as the text is now.',
+  'minutes.closeReading': 'Back to the minutes',
+  'minutes.showRecorded': 'Show what was recorded in the meeting',
+  'minutes.extractTitle': 'Transcript for the public',
+  'minutes.extractHelp':
+    'Of closed items only the number and the title that may be published are in it. The files are made under Material.',
+  'minutes.closedItem': 'The item was handled behind closed doors.',
+  'minutes.publishBy': 'By your own steps the minutes are published on {day} at the latest.',
 };
