@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { stepsOf } from '../../../shared/meeting/deadlines.ts';
+import { legalDay, stepsOf } from '../../../shared/meeting/deadlines.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCouncil } from '../../api/queries.ts';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
@@ -58,6 +58,7 @@ function Step({ meeting, step }: { meeting: OpenMeeting; step: ReturnType<typeof
   const change = useMeetingChange();
   const done = meeting.content.steps[step.id];
   const now = today();
+  const legal = legalDay(useCouncil().data, meeting.row);
   const state = done || step.due > now ? '' : step.due === now ? t('meeting.today') : t('meeting.stepLate');
   const tick = (checked: boolean) =>
     void change(api.meetings.setStep({ id: meeting.row.id, step: step.id, done: checked ? 'yes' : 'no', note: '' }));
@@ -77,7 +78,11 @@ function Step({ meeting, step }: { meeting: OpenMeeting; step: ReturnType<typeof
         </label>
       </td>
       <td>
-        {format.longDay(step.due)} {state ? <span className="mark">{state}</span> : null}
+        {format.longDay(step.due)}{' '}
+        {step.isDispatch ? (
+          <span className="detail">{t('meeting.legalDay', { day: format.longDay(legal) })}</span>
+        ) : null}{' '}
+        {state ? <span className="mark">{state}</span> : null}
       </td>
       <td>{step.name}</td>
       <td>{step.role}</td>

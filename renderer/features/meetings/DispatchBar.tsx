@@ -10,11 +10,17 @@ import type { OpenMeeting } from './MeetingPage.tsx';
 import { dispatchDay } from './useDispatchDay.ts';
 import { useMeetingChange } from './useMeetingChange.ts';
 
+interface Props {
+  readonly meeting: OpenMeeting;
+  /** Goes to where the pack is made. */
+  readonly onPack: () => void;
+}
+
 /** When the material must be out, what went out, and the button that sends the rest. */
-export function DispatchBar({ meeting: { row, content } }: { meeting: OpenMeeting }): ReactNode {
+export function DispatchBar({ meeting: { row, content }, onPack }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
-  const send = useDispatch(row.id);
+  const send = useDispatch(row.id, onPack);
   const council = useCouncil().data;
   const { count, saturday, timeOfDay } = ruleOf(council, row.body);
   const sent = new Set(content.dispatches.flatMap(({ items }) => items.map(({ item }) => item)));
@@ -55,12 +61,13 @@ export function DispatchBar({ meeting: { row, content } }: { meeting: OpenMeetin
   );
 }
 
-function useDispatch(id: OpenMeeting['row']['id']): (count: number) => Promise<void> {
+function useDispatch(id: OpenMeeting['row']['id'], onPack: () => void): (count: number) => Promise<void> {
   const t = useT();
   const api = useApi();
   const toast = useToast();
   const change = useMeetingChange();
   return async (n) => {
-    if (await change(api.meetings.dispatch({ id }))) toast({ text: t('meeting.dispatched', { n }) });
+    if (await change(api.meetings.dispatch({ id })))
+      toast({ text: t('meeting.dispatched', { n }), action: { label: t('meeting.makePack'), run: onPack } });
   };
 }

@@ -44,7 +44,7 @@ function Meeting({ meeting }: { meeting: OpenMeeting }): ReactNode {
           <Tab id="pack">{t('pack.title')}</Tab>
         </TabList>
         <TabPanel id="agenda">
-          <DispatchBar meeting={meeting} />
+          <DispatchBar meeting={meeting} onPack={() => setPart('pack')} />
           <Changes meeting={meeting} />
           <Agenda meeting={meeting} />
         </TabPanel>

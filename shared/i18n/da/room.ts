@@ -29,4 +29,10 @@ export const room = {
     'Af lukkede punkter er kun nummeret og den titel med, der må offentliggøres. Filerne laves under Materiale.',
   'minutes.closedItem': 'Punktet blev behandlet for lukkede døre.',
   'minutes.publishBy': 'Efter jeres egne skridt offentliggøres protokollen senest {day}.',
+  'meeting.legalDay': '(lovens frist: {day})',
+  'meeting.makePack': 'Lav materialet',
+  'followUp.onlyOverdue': 'Kun overskredne',
+  'followUp.noneHere': 'Ingen opgaver passer.',
+  'followUp.any': 'Alle',
+  'followUp.note': 'Hvordan blev det gjort?',
 } as const;

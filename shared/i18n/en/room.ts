@@ -28,4 +28,10 @@ export const room = {
     'Of closed items only the number and the title that may be published are in it. The files are made under Material.',
   'minutes.closedItem': 'The item was handled behind closed doors.',
   'minutes.publishBy': 'By your own steps the minutes are published on {day} at the latest.',
+  'meeting.legalDay': '(legal deadline: {day})',
+  'meeting.makePack': 'Make the pack',
+  'followUp.onlyOverdue': 'Only overdue',
+  'followUp.noneHere': 'No tasks match.',
+  'followUp.any': 'All',
+  'followUp.note': 'How was it done?',
 };
