@@ -63,7 +63,7 @@ const ways = createRoute({
 const checklist = createRoute({ getParentRoute: () => root, path: '/tjekliste', component: ChecklistPage });
 const quality = createRoute({ getParentRoute: () => root, path: '/kvalitet', component: QualityPage });
 const MeetingsSearch = z.object({
-  view: z.enum(['calendar', 'followUps']).optional().catch(undefined),
+  view: z.enum(['calendar', 'chains', 'followUps']).optional().catch(undefined),
   body: z.string().max(80).optional().catch(undefined),
   past: z.literal('yes').optional().catch(undefined),
 });

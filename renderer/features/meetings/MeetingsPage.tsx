@@ -11,13 +11,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Check, Select } from '../../ui/Field.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import { ChainView } from './ChainView.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { MeetingCalendar } from './MeetingCalendar.tsx';
 import { MeetingList } from './MeetingList.tsx';
 import { NewMeeting } from './NewMeeting.tsx';
 import { NewSeries } from './NewSeries.tsx';
 
-type View = 'list' | 'calendar' | 'followUps';
+type View = 'list' | 'calendar' | 'chains' | 'followUps';
 type Open = 'meeting' | 'series' | null;
 
 /** The meeting plan: what comes, when its material is due, and what earlier decisions led to. */
@@ -60,14 +61,18 @@ export function MeetingsPage(): ReactNode {
           label={t('meetings.view')}
           value={view}
           onChange={(chosen) => go({ view: chosen === 'list' ? undefined : chosen })}
-          options={(['list', 'calendar', 'followUps'] as const).map((value) => ({
+          options={(['list', 'calendar', 'chains', 'followUps'] as const).map((value) => ({
             value,
             label: t(`meetings.${value}`),
           }))}
         />
         {view === 'followUps' ? null : <Filters />}
       </div>
-      {view === 'followUps' ? <FollowUps /> : <Plan view={view} />}
+      {view === 'followUps' ? <FollowUps /> : null}
+      {view === 'chains' ? (
+        <ChainView from={search.past === 'yes' ? undefined : today()} body={search.body ?? ''} />
+      ) : null}
+      {view === 'list' || view === 'calendar' ? <Plan view={view} /> : null}
     </div>
   );
 }

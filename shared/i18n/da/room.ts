@@ -35,4 +35,14 @@ export const room = {
   'followUp.noneHere': 'Ingen opgaver passer.',
   'followUp.any': 'Alle',
   'followUp.note': 'Hvordan blev det gjort?',
+  'meetings.chains': 'Kæder',
+  'chains.none': 'Der er ingen udvalgsmøder i planen.',
+  'chains.help':
+    'Hvor langt der er fra hvert udvalgsmøde til kommunalbestyrelsen. Et møde kan nås, når udvalget mødes senest den dag, materialet til det skal være ude.',
+  'chains.committee': 'Udvalg',
+  'chains.total': 'I alt',
+  'chains.days': '{n, plural, one {en dag} other {# dage}}',
+  'chains.after': '{n, plural, one {en dag efter} other {# dage efter}}',
+  'chains.missed': 'Når ikke {body} {day}: materialet skal være ude {last}.',
+  'chains.notPlanned': 'ikke planlagt',
 } as const;

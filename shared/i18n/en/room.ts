@@ -34,4 +34,14 @@ export const room = {
   'followUp.noneHere': 'No tasks match.',
   'followUp.any': 'All',
   'followUp.note': 'How was it done?',
+  'meetings.chains': 'Chains',
+  'chains.none': 'There are no committee meetings in the plan.',
+  'chains.help':
+    'How far it is from each committee meeting to the council. A meeting can be reached when the committee meets no later than the day its material must be out.',
+  'chains.committee': 'Committee',
+  'chains.total': 'In all',
+  'chains.days': '{n, plural, one {one day} other {# days}}',
+  'chains.after': '{n, plural, one {one day after} other {# days after}}',
+  'chains.missed': 'Misses {body} {day}: its material must be out {last}.',
+  'chains.notPlanned': 'not planned',
 };
