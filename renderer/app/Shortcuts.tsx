@@ -42,6 +42,7 @@ const GROUPS: readonly Group[] = [
       ['room.dissent', 'M'],
       ['room.disqualified', 'H'],
       ['room.stay', 'S'],
+      ['room.presence', 'D'],
       ['room.break', 'P'],
     ],
   },

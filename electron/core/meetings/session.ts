@@ -16,7 +16,7 @@ import { knownCase, knownMeeting } from './closed.ts';
 import { AGENDA_STAGES, bodyOf, changeMeeting, type MeetingAnswer, meetingContent, requireStage } from './meeting.ts';
 import { OPEN } from './outcomes.ts';
 
-/** Records what happened; on disk when it is answered. `not_allowed` with `details.reason`, a `MeetingRefusal`. */
+/** Records what happened; on disk when it is answered. `not_allowed` with `details.reason`, a `MeetingRefusal` or `noMeeting`. */
 export function record(ctx: CoreContext, id: RecordId, happening: Happening): MeetingAnswer {
   const meeting = meetingContent(ctx, id);
   requireStage(meeting, ['planned', 'dispatched', 'inSession', 'held']);
@@ -26,7 +26,8 @@ export function record(ctx: CoreContext, id: RecordId, happening: Happening): Me
   const event = { ...happening, id: ctx.newId(), at, by };
   const room = runMeeting(meeting, rules.seats);
   const reason = refusal(room, event, rules);
-  if (reason) throw new AppError('not_allowed', `Not allowed: ${reason}`, { reason });
+  const refused = reason ?? refusalOfPostponement(ctx, meeting, event);
+  if (refused) throw new AppError('not_allowed', `Not allowed: ${refused}`, { reason: refused });
   return changeMeeting(ctx, id, {
     action: 'record',
     edit: (doc, scope) => {
@@ -40,6 +41,19 @@ export function record(ctx: CoreContext, id: RecordId, happening: Happening): Me
         });
     },
   });
+}
+
+/** An item is postponed to a meeting of the same body that lies ahead and whose agenda is still open; the minutes name its day. */
+function refusalOfPostponement(ctx: CoreContext, meeting: MeetingContent, event: Happening): 'noMeeting' | null {
+  if (event.kind !== 'decision' || !event.postponedTo) return null;
+  const next = knownMeeting(ctx, event.postponedTo.meeting);
+  const isNext =
+    next !== null &&
+    next.body === meeting.body &&
+    next.date > meeting.date &&
+    next.date === event.postponedTo.date &&
+    AGENDA_STAGES.includes(meetingStage(next));
+  return event.outcome === 'postponed' && isNext ? null : 'noMeeting';
 }
 
 /**

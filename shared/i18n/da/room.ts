@@ -45,4 +45,7 @@ export const room = {
   'chains.after': '{n, plural, one {en dag efter} other {# dage efter}}',
   'chains.missed': 'Når ikke {body} {day}: materialet skal være ude {last}.',
   'chains.notPlanned': 'ikke planlagt',
+  'room.said': '{what}, kl. {time}',
+  'room.unsavedVote': 'Stemmerne er ikke ført til protokol endnu.',
+  'refusal.noMeeting': 'Punktet kan kun udsættes til et kommende møde i samme organ, som stadig kan få punkter.',
 } as const;

@@ -44,4 +44,7 @@ export const room = {
   'chains.after': '{n, plural, one {one day after} other {# days after}}',
   'chains.missed': 'Misses {body} {day}: its material must be out {last}.',
   'chains.notPlanned': 'not planned',
+  'room.said': '{what}, at {time}',
+  'room.unsavedVote': 'The votes have not been recorded yet.',
+  'refusal.noMeeting': 'The item can only be postponed to a coming meeting of the same body that can still get items.',
 };

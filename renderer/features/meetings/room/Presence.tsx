@@ -1,6 +1,7 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { Seat } from '../../../../shared/meeting/seats.ts';
 import { useT } from '../../../app/i18n.tsx';
+import { useShortcut } from '../../../app/useShortcut.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/Field.tsx';
 import { focusOnce } from '../../../ui/focusOnce.ts';
@@ -10,8 +11,10 @@ import { useRoom } from './useRoom.ts';
 export function Presence(): ReactNode {
   const t = useT();
   const { seats } = useRoom();
+  const list = useRef<HTMLElement>(null);
+  useShortcut('d', () => list.current?.querySelector('input')?.focus());
   return (
-    <section className="presence" aria-labelledby="presence">
+    <section className="presence" aria-labelledby="presence" ref={list}>
       <h2 id="presence">{t('room.presence')}</h2>
       <ul>
         {seats.map((seat) => (

@@ -4,6 +4,7 @@ import { publicTitle } from '../../../../shared/meeting/agenda.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { useShortcut } from '../../../app/useShortcut.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useToast } from '../../../ui/toasts.tsx';
 import { NewItem } from './NewItem.tsx';
 import { useRoom } from './useRoom.ts';
 
@@ -11,8 +12,14 @@ import { useRoom } from './useRoom.ts';
 export function RoomAgenda(): ReactNode {
   const t = useT();
   const { room, items, closed, record } = useRoom();
+  const toast = useToast();
   const at = items.findIndex(({ id }) => id === room.current);
   const take = (index: number) => {
+    // A slip on a key must not cost a vote that was half taken down.
+    if (document.querySelector('[data-unsaved]')) {
+      toast({ text: t('room.unsavedVote') });
+      return;
+    }
     const item = items[index];
     if (item) void record({ kind: 'item', item: item.id });
   };

@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
 import type { MeetingEvent } from '../../../../shared/records/meetingEvents.ts';
 import { countChoices, resultOf } from '../../../../shared/votes/count.ts';
-import { useT } from '../../../app/i18n.tsx';
+import { useFormat, useT } from '../../../app/i18n.tsx';
 import { useRoom } from './useRoom.ts';
 
-/** What was recorded last, told to those who do not see the screen. */
+/** What was recorded last and when, told to those who do not see the screen. */
 export function Said(): ReactNode {
-  const { room } = useRoom();
+  const t = useT();
+  const format = useFormat();
+  const { meeting } = useRoom();
   const words = useWords();
-  const last = room.standing.at(-1);
+  const last = meeting.content.events.at(-1);
+  const said = last ? words(last) : '';
   return (
     <p className="hidden-visually" role="status">
-      {last ? words(last) : ''}
+      {last && said !== '' ? t('room.said', { what: said, time: format.time(last.at) }) : ''}
     </p>
   );
 }
@@ -26,11 +29,13 @@ function useWords(): (event: MeetingEvent) => string {
         return `${nameOf(event.member)}: ${t(event.state === 'present' ? 'room.here' : 'room.absent')}`;
       case 'break':
         return event.state === 'start' ? t('room.onBreak') : t('room.resume');
+      case 'substitute':
+        return `${nameOf(event.for)}: ${t('room.substitutes', { name: event.name })}`;
+      case 'revoked':
+        return t('room.undone');
       case 'opened':
       case 'closed':
-      case 'substitute':
       case 'order':
-      case 'revoked':
         return '';
       default: {
         const at = items.findIndex(({ id }) => id === event.item);

@@ -37,7 +37,12 @@ export function VoteForm({ current: { item, run }, onDone }: Props): ReactNode {
     if (await record({ kind: 'vote', item: item.id, motion: motion || null, told, ballots: given })) onDone();
   };
   return (
-    <form className="room-form vote" aria-label={t('room.vote')} onSubmit={(event) => void submit(event)}>
+    <form
+      className="room-form vote"
+      data-unsaved={given.length > 0 || undefined}
+      aria-label={t('room.vote')}
+      onSubmit={(event) => void submit(event)}
+    >
       {open.length > 0 ? (
         <Select
           label={t('room.voteAbout')}
