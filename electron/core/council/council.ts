@@ -60,10 +60,10 @@ export function removeCouncilItem(ctx: CoreContext, { list, id }: { list: Counci
 
 /** Something else of the record names the item. */
 function pointsTo(council: CouncilContent, { list, id }: { list: CouncilList; id: string }): boolean {
-  const { mandates, members, substitutes } = council;
+  const { mandates, members, partyGroups, substitutes } = council;
   const uses: Partial<Record<CouncilList, boolean>> = {
     bodies: mandates.some(({ body }) => body === id),
-    members: mandates.some(({ member }) => member === id),
+    members: mandates.some(({ member }) => member === id) || partyGroups.some(({ groupLeader }) => groupLeader === id),
     partyGroups:
       [...mandates, ...substitutes].some(({ group }) => group === id) ||
       members.some(({ groups }) => groups.some(({ group }) => group === id)),

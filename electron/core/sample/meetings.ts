@@ -1,23 +1,18 @@
+import { addDays } from '../../../shared/calendar/days.ts';
 import { seriesDays } from '../../../shared/calendar/series.ts';
 import { groupOf } from '../../../shared/meeting/agenda.ts';
-import type { CaseContent } from '../../../shared/records/case.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
 import { type AgendaItem, type MeetingContent, plannedMeeting } from '../../../shared/records/meeting.ts';
 import { BODIES } from './council/bodies.ts';
 import type { Body } from './council/types.ts';
+import { heldMeetings, type SampleCase } from './heldMeetings.ts';
 
 /** Committees on the first Tuesday, the finance committee on the third, the council on the last Monday; none in July. */
 const WHICH = { standingCommittee: 1, financeCommittee: 3, municipalCouncil: 5 } as const;
 const YEAR = { from: '2027-01-01', to: '2027-12-31', freeMonths: [7] };
 
-interface SampleCase {
-  readonly id: RecordId;
-  readonly content: CaseContent;
-}
-
 /**
- * The invented council's meetings: one for every day that an undecided case of the sample names, with these cases on it, and a plan for
- * 2027. Always the same for the same cases.
+ * The invented council's meetings: one for every day that an undecided case of the sample names, with these cases on it, those at which
+ * the decided ones were decided, and a plan for 2027 without the days between Christmas and New Year. Always the same for the same cases.
  */
 export function sampleMeetings(cases: readonly SampleCase[]): MeetingContent[] {
   const named = BODIES.flatMap((body) => {
@@ -30,11 +25,14 @@ export function sampleMeetings(cases: readonly SampleCase[]): MeetingContent[] {
     if (which === undefined) return [];
     const weekday = body.kind === 'municipalCouncil' ? 1 : 2;
     return seriesDays({ every: 'month', weekday, which }, YEAR)
+      .map(({ day, clash }) => ({ day: isAtChristmas(day) ? addDays(day, -14) : day, clash }))
       .filter(({ day, clash }) => clash === null && !taken.has(`${body.id} ${day.slice(0, 7)}`))
       .map(({ day }) => planned(body, day));
   });
-  return [...named, ...plan];
+  return [...heldMeetings(cases), ...named, ...plan];
 }
+
+const isAtChristmas = (day: string): boolean => day.slice(5) >= '12-20';
 
 const planned = ({ id, time, place }: Body, date: string): MeetingContent =>
   plannedMeeting({ body: id, date, time, place, kind: 'ordinary' });

@@ -6,6 +6,7 @@ import { useApi } from '../../api/api.tsx';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { useToast } from '../../ui/toasts.tsx';
 import { SeatForm } from './SeatForm.tsx';
 import { useCouncilChange } from './useCouncilChange.ts';
 
@@ -66,6 +67,7 @@ function Line({ council, seat, day }: { council: CouncilContent; seat: Mandate; 
   const format = useFormat();
   const api = useApi();
   const change = useCouncilChange();
+  const toast = useToast();
   const name = council.members.find(({ id }) => id === seat.member)?.name ?? '';
   const group = council.partyGroups.find(({ id }) => id === seat.group);
   // Ended by its date and never taken away: earlier meetings keep who sat there. One that has not begun can go.
@@ -73,6 +75,11 @@ function Line({ council, seat, day }: { council: CouncilContent; seat: Mandate; 
     seat.from >= day
       ? api.council.remove({ list: 'mandates', id: seat.id })
       : api.council.put({ items: [{ list: 'mandates', item: { ...seat, to: addDays(day, -1) } }] });
+  const finish = async () => {
+    if (!(await change(end()))) return;
+    const run = () => void change(api.council.put({ items: [{ list: 'mandates', item: seat }] }));
+    toast({ text: t('council.ended', { name }), action: { label: t('app.undo'), run } });
+  };
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -82,7 +89,7 @@ function Line({ council, seat, day }: { council: CouncilContent; seat: Mandate; 
         {format.shortDay(seat.from)} – {format.shortDay(seat.to)}
       </td>
       <td className="number">
-        <Button kind="quiet" aria-label={t('council.endOf', { name })} onPress={() => void change(end())}>
+        <Button kind="quiet" aria-label={t('council.endOf', { name })} onPress={() => void finish()}>
           {t('council.end')}
         </Button>
       </td>

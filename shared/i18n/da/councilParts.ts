@@ -1,5 +1,6 @@
 /** The parts of the council record: members as a file, groups, closed days, rules, the production line. */
 export const councilParts = {
+  'council.ended': 'Mandatet for {name} er afsluttet.',
   'council.part.bodies': 'Organer',
   'council.part.members': 'Medlemmer',
   'council.part.groups': 'Grupper',

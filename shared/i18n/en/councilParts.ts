@@ -1,4 +1,5 @@
 export const councilParts = {
+  'council.ended': 'The mandate of {name} has ended.',
   'council.part.bodies': 'Bodies',
   'council.part.members': 'Members',
   'council.part.groups': 'Groups',

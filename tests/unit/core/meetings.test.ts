@@ -305,13 +305,16 @@ describe('the meeting', () => {
       done: null,
     };
     await value(client.meetings.putFollowUp({ id, followUp }));
-    expect(await value(client.meetings.followUps({ open: true }))).toMatchObject([
+    // The sample has a task of its own.
+    const own = async (open: boolean) =>
+      (await value(client.meetings.followUps({ open }))).filter((one) => one.meeting === id);
+    expect(await own(true)).toMatchObject([
       { ...followUp, meeting: id, bodyName: 'Børne- og Skoleudvalget', date: '2026-12-08' },
     ]);
     const done = { on: '2027-01-10', by: 'Ida Holm', note: 'Sendt' };
     await value(client.meetings.putFollowUp({ id, followUp: { ...followUp, done } }));
-    expect(await value(client.meetings.followUps({ open: true }))).toEqual([]);
-    expect(await value(client.meetings.followUps({ open: false }))).toMatchObject([{ done }]);
+    expect(await own(true)).toEqual([]);
+    expect(await own(false)).toMatchObject([{ done }]);
   });
 
   it('its rows are the same when they are made anew', async () => {
