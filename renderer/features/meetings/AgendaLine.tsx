@@ -4,7 +4,7 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { Button as AriaButton, GridListItem } from 'react-aria-components';
 import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import { useApi } from '../../api/api.tsx';
-import { useCase } from '../../api/queries.ts';
+import { useAgendaChanges, useCase } from '../../api/queries.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useLateHearings } from '../ways/queries.ts';
@@ -71,7 +71,7 @@ function Details({ meeting: { content, row }, item }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
   const late = useLateHearings(row.id).data?.find((one) => one.item === item.id)?.hearing;
-  const marks = useMarks(content, item);
+  const marks = useMarks({ row, content }, item);
   return (
     <span className="detail">
       {item.openness.closed ? (
@@ -94,16 +94,19 @@ function Details({ meeting: { content, row }, item }: Props): ReactNode {
 }
 
 /** What a reader must know besides: not ready, late, added or changed after the agenda went out. */
-function useMarks({ dispatches }: OpenMeeting['content'], item: AgendaItem): string[] {
+function useMarks({ row, content: { dispatches } }: OpenMeeting, item: AgendaItem): string[] {
   const t = useT();
   const status = useCase(item.caseId ?? undefined).data?.fields.status;
   const at = dispatches.findIndex(({ items }) => items.some((sent) => sent.item === item.id));
-  const sent = dispatches[at]?.items.find((one) => one.item === item.id);
-  const isChanged = sent !== undefined && (sent.title !== item.title || sent.closed !== item.openness.closed);
+  const isChanged = useAgendaChanges(row.id).data?.some((one) => one.item === item.id) ?? false;
+  const again = dispatches.findLast(
+    ({ items, reason }) => reason !== '' && items.some((sent) => sent.item === item.id),
+  );
   return [
     (status === 'draft' || status === 'review') && at < 0 ? t('meeting.notReady') : '',
     item.lateReason ? `${t('meeting.late')}: ${item.lateReason}` : '',
     at > 0 || (at < 0 && dispatches.length > 0) ? t('meeting.added') : '',
+    again ? t('meeting.resent', { reason: again.reason }) : '',
     isChanged ? t('meeting.changed') : '',
   ].filter(Boolean);
 }

@@ -11,7 +11,8 @@ export const room = {
   'room.verdict': 'Organet fandt medlemmet',
   'room.verdict.disqualified': 'Inhabilt',
   'room.verdict.able': 'Habilt',
-  'room.verdictVotes': 'Stemmer for og imod inhabilitet, hvis der blev stemt',
+  'room.verdictVotes':
+    'Stemmer for og imod inhabilitet, hvis der blev stemt. Medlemmet må selv være med (kommunestyrelseslovens § 14).',
   'room.motionWithdrawn': 'Forslaget er trukket',
   'room.withdraw': 'Træk forslaget »{text}«',
   'refusal.motionGone': 'Forslaget er trukket eller allerede stemt om.',
@@ -48,4 +49,5 @@ export const room = {
   'room.said': '{what}, kl. {time}',
   'room.unsavedVote': 'Stemmerne er ikke ført til protokol endnu.',
   'refusal.noMeeting': 'Punktet kan kun udsættes til et kommende møde i samme organ, som stadig kan få punkter.',
+  'meeting.resent': 'sendt igen: {reason}',
 } as const;

@@ -10,7 +10,8 @@ export const room = {
   'room.verdict': 'The body found the member',
   'room.verdict.disqualified': 'Disqualified',
   'room.verdict.able': 'Not disqualified',
-  'room.verdictVotes': 'Votes for and against disqualification, if it was put to the vote',
+  'room.verdictVotes':
+    'Votes for and against disqualification, if it was put to the vote. The member may take part in it (Local Government Act § 14).',
   'room.motionWithdrawn': 'The motion is withdrawn',
   'room.withdraw': 'Withdraw the motion “{text}”',
   'refusal.motionGone': 'The motion is withdrawn or has been voted on already.',
@@ -47,4 +48,5 @@ export const room = {
   'room.said': '{what}, at {time}',
   'room.unsavedVote': 'The votes have not been recorded yet.',
   'refusal.noMeeting': 'The item can only be postponed to a coming meeting of the same body that can still get items.',
+  'meeting.resent': 'sent again: {reason}',
 };
