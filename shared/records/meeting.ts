@@ -37,6 +37,8 @@ export const AgendaItem = z.object({
   number: z.string().max(20).nullable(),
   /** What an *opfølgning* item lists; absent in all others. */
   tasks: z.array(ToldTask).max(500).optional(),
+  /** Where it was postponed from; absent in all others. */
+  postponedFrom: z.object({ meeting: RecordId, item: Key }).optional(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 

@@ -18,10 +18,19 @@ import { firstOfKind } from '../database/tables/updates.ts';
 import { changeRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';
 
-/** The council of this data folder, or null while there is none. */
+/** What a document of the council said after an update; a pack asks for it once for each item. */
+const READ = new WeakMap<Y.Doc, { readonly seq: number; readonly content: CouncilContent }>();
+
+/** The council of this data folder, or null while there is none. Shared by all who ask: never to be changed. */
 export function currentCouncil(ctx: Pick<CoreContext, 'database' | 'records'>): CouncilContent | null {
   const head = firstOfKind(ctx.database.read, 'council');
-  return head ? readCouncil(ctx.records.get(head.id).doc) : null;
+  if (!head) return null;
+  const { doc, seq } = ctx.records.get(head.id);
+  const known = READ.get(doc);
+  if (known?.seq === seq) return known.content;
+  const content = readCouncil(doc);
+  READ.set(doc, { seq, content });
+  return content;
 }
 
 /** Makes the council, or brings the one there is up to `content`, inside a caller's transaction. Nothing of it is taken away. */

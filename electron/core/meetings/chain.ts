@@ -1,5 +1,5 @@
 import type { CaseFields, ChainStep } from '../../../shared/records/case.ts';
-import { putItem, readItems, setCaseField } from '../../../shared/records/caseDoc.ts';
+import { putItem, readItems, removeItem, setCaseField } from '../../../shared/records/caseDoc.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { findCase } from '../database/tables/cases.ts';
@@ -34,6 +34,24 @@ export function changeStop(
       if (taken) putItem(doc, 'chain', { ...taken, date: stop.date, ...change });
       if (fields?.status) setCaseField(doc, 'status', fields.status);
       if (fields?.dispatched) setCaseField(doc, 'dispatched', fields.dispatched);
+    },
+  });
+  scope.emit({ name: 'cases.changed', payload: { ids: [caseId] } });
+}
+
+/** Takes a stop on one day away that was only planned; one that is not there is passed over. */
+export function removeStop(
+  ctx: CoreContext,
+  scope: WriteScope,
+  { caseId, stop }: Pick<StopChange, 'caseId' | 'stop'>,
+): void {
+  changeRecord(ctx, scope, {
+    id: caseId,
+    action: 'fields',
+    session: null,
+    edit: (doc) => {
+      const found = readItems(doc, 'chain').find((one) => one.body === stop.body && one.date === stop.date);
+      if (found) removeItem(doc, 'chain', found.id);
     },
   });
   scope.emit({ name: 'cases.changed', payload: { ids: [caseId] } });

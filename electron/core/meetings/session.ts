@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
 import { refusal } from '../../../shared/meeting/rules.ts';
-import { type Room, runMeeting } from '../../../shared/meeting/run.ts';
-import { protocolSetting, protocolTexts } from '../../../shared/meeting/seats.ts';
+import { runMeeting } from '../../../shared/meeting/run.ts';
+import { protocolTexts } from '../../../shared/meeting/seats.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
-import { type AgendaItem, type MeetingContent, meetingStage } from '../../../shared/records/meeting.ts';
+import { type MeetingContent, meetingStage } from '../../../shared/records/meeting.ts';
 import { addToMeeting, putInMeeting, removeFromMeeting, setMeetingFields } from '../../../shared/records/meetingDoc.ts';
 import type { Happening } from '../../../shared/records/meetingEvents.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
-import { changeRecord } from '../records/change.ts';
-import type { WriteScope } from '../write.ts';
-import { addStop, changeStop } from './chain.ts';
-import { knownCase, knownMeeting } from './closed.ts';
+import { changeStop } from './chain.ts';
+import { knownMeeting } from './closed.ts';
 import { AGENDA_STAGES, bodyOf, changeMeeting, type MeetingAnswer, meetingContent, requireStage } from './meeting.ts';
 import { OPEN } from './outcomes.ts';
+import { sendOn } from './sendOn.ts';
 
 /** Records what happened; on disk when it is answered. `not_allowed` with `details.reason`, a `MeetingRefusal` or `noMeeting`. */
 export function record(ctx: CoreContext, id: RecordId, happening: Happening): MeetingAnswer {
@@ -32,13 +31,7 @@ export function record(ctx: CoreContext, id: RecordId, happening: Happening): Me
     action: 'record',
     edit: (doc, scope) => {
       addToMeeting(doc, 'events', event);
-      if (event.kind === 'closed')
-        sendOn(ctx, scope, {
-          meeting,
-          room,
-          council: protocolSetting(council, meeting).council,
-          body: bodyOf(council, meeting).name,
-        });
+      if (event.kind === 'closed') sendOn(ctx, scope, { id, meeting, room, council });
     },
   });
 }
@@ -54,58 +47,6 @@ function refusalOfPostponement(ctx: CoreContext, meeting: MeetingContent, event:
     next.date === event.postponedTo.date &&
     AGENDA_STAGES.includes(meetingStage(next));
   return event.outcome === 'postponed' && isNext ? null : 'noMeeting';
-}
-
-/**
- * When the meeting closes, a stopped case goes to the council (kommunestyrelsesloven § 23), a referred one to whom it was referred, and what
- * was postponed to a meeting onto its agenda.
- */
-function sendOn(
-  ctx: CoreContext,
-  scope: WriteScope,
-  { meeting, room, council, body }: { meeting: MeetingContent; room: Room; council: string; body: string },
-): void {
-  for (const item of meeting.items) {
-    const { caseId } = item;
-    const run = room.items.get(item.id);
-    if (!run?.decision) continue;
-    const { outcome, referredTo, postponedTo } = run.decision;
-    if (postponedTo && !run.stay) postpone(ctx, scope, { item, to: postponedTo, body });
-    if (!caseId) continue;
-    if (run.stay) addStop(ctx, scope, { caseId, body: council, after: meeting.date, role: 'decides' });
-    else if (outcome === 'referred')
-      addStop(ctx, scope, { caseId, body: referredTo.trim(), after: meeting.date, role: 'advises' });
-  }
-}
-
-/** Onto the other agenda while items can be added there; one that has the case or the title already is left as it is. */
-function postpone(
-  ctx: CoreContext,
-  scope: WriteScope,
-  { item, to, body }: { item: AgendaItem; to: { meeting: RecordId; date: string }; body: string },
-): void {
-  const next = knownMeeting(ctx, to.meeting);
-  if (!next || !AGENDA_STAGES.includes(meetingStage(next))) return;
-  const isThere = next.items.some((one) =>
-    item.caseId === null ? one.title === item.title : one.caseId === item.caseId,
-  );
-  if (!isThere) {
-    const moved: AgendaItem = { ...item, id: ctx.newId(), number: null, lateReason: '' };
-    changeRecord(ctx, scope, {
-      id: to.meeting,
-      action: 'fields',
-      session: null,
-      edit: (doc) => putInMeeting(doc, 'items', moved),
-    });
-    scope.emit({ name: 'meetings.changed', payload: { ids: [to.meeting] } });
-  }
-  if (item.caseId && knownCase(ctx, item.caseId))
-    changeStop(ctx, scope, {
-      caseId: item.caseId,
-      stop: { body, date: next.date },
-      add: 'yes',
-      change: { role: item.role },
-    });
 }
 
 /** An item's text in the minutes, by hand; null goes back to what is made from the record. Taking it back undoes the signatures. */

@@ -69,9 +69,7 @@ const contactOf = ({ person, unit }: CaseContent['fields']['responsible']): stri
 /** Minutes repeat the recommendation, for *tiltrådt* says nothing without it. */
 function toldSections({ content, variant }: Telling): ToldItem['sections'] {
   if (variant === 'agenda') return [];
-  return sectionsOf(printableBody(content.body))
-    .filter(({ key }) => variant === 'full' || key === 'recommendation')
-    .map(({ key, heading, blocks }) => ({ key, heading, blocks: [...blocks] }));
+  return printedSections(content).filter(({ key }) => variant === 'full' || key === 'recommendation');
 }
 
 /** An attachment that was closed after it was sent is closed, and so is one whose file belongs to a closed item. The files themselves come with the whole material only. */
@@ -90,7 +88,19 @@ async function toldAttachments(
   return variant === 'full' ? told : told.map((one) => ({ ...one, file: null }));
 }
 
-/** Contents are shared and do not change: a line is worked out once for each. */
+/** Contents are shared and do not change: what is made of one is made once. */
+const SECTIONS = new WeakMap<CaseContent, ToldItem['sections']>();
+
+function printedSections(content: CaseContent): ToldItem['sections'] {
+  const known = SECTIONS.get(content);
+  if (known) return known;
+  const sections = sectionsOf(printableBody(content.body)).map(({ key, heading, blocks }) => ({
+    ...{ key, heading, blocks: [...blocks] },
+  }));
+  SECTIONS.set(content, sections);
+  return sections;
+}
+
 const ROOMS = new WeakMap<CaseContent, string>();
 
 function roomOf(content: CaseContent): string {

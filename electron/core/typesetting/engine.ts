@@ -25,6 +25,11 @@ export class Typesetter {
     return order.kind === 'set' ? this.#set(order) : { ok: true, pages: placeablePages(order.pdf) };
   }
 
+  /** Lets go of pages that were not needed lately; takes a moment, so it is for when the answer is given. */
+  tidy(): void {
+    this.#compiler.evictCache(KEPT);
+  }
+
   #set({ data, files, standard, madeAt }: SetOrder): TypesettingAnswer {
     const compiler = this.#compiler;
     const paths = files.map(({ path }) => join(ROOT, path));
@@ -40,7 +45,6 @@ export class Typesetter {
       return { ok: true, pdf };
     } finally {
       for (const path of paths) compiler.unmapShadow(path);
-      compiler.evictCache(KEPT);
     }
   }
 }

@@ -7,6 +7,7 @@ const typesetter = new Typesetter(workerData as TypesettingFonts);
 
 parentPort?.on('message', (order: TypesettingOrder) => {
   parentPort?.postMessage(answered(order));
+  typesetter.tidy();
 });
 
 function answered(order: TypesettingOrder): TypesettingAnswer {

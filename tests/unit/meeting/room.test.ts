@@ -79,6 +79,29 @@ test('what is postponed to a meeting is on its agenda and in the way of the case
   expect(fields.chain.map(({ date }) => date)).toContain('2027-02-02');
 });
 
+test('a meeting that is opened again and decides otherwise takes the item off the other agenda', async () => {
+  const { client, id, record, first } = await inSession();
+  const later = { body: 'bsu', time: '10:30', place: '', kind: 'ordinary' } as const;
+  const { ids } = await value(
+    client.meetings.plan({ meetings: ['2027-02-02', '2027-03-02'].map((date) => ({ ...later, date })) }),
+  );
+  const [february, march] = ids as [RecordId, RecordId];
+  const titles = async (meeting: RecordId) =>
+    (await value(client.meetings.get({ id: meeting }))).content.items.map(({ title }) => title);
+  const stops = async () => (await value(client.cases.get({ id: first.caseId }))).fields.chain.map(({ date }) => date);
+  const to = (meeting: RecordId, date: string) =>
+    decision(first.item, { outcome: 'postponed', postponedTo: { meeting, date } });
+  await record(to(february, '2027-02-02'));
+  const { content } = await record({ kind: 'closed' });
+  expect([await titles(february), await titles(march)]).toEqual([['Ny sti'], []]);
+  await record({ kind: 'revoked', event: content.events.at(-1)?.id ?? '' });
+  await record(to(march, '2027-03-02'));
+  await record({ kind: 'closed' });
+  expect([await titles(february), await titles(march)]).toEqual([[], ['Ny sti']]);
+  expect(await stops()).toEqual(['2026-12-08', '2027-03-02']);
+  expect((await value(client.meetings.get({ id }))).row.stage).toBe('held');
+});
+
 test('nothing is postponed to a meeting of another body, one that is over, or on another day than it has', async () => {
   const { client, id, first } = await inSession();
   const plan = { time: '10:30', place: '', kind: 'ordinary' } as const;
