@@ -32,7 +32,7 @@ export function sampleMeetings(cases: readonly SampleCase[]): MeetingContent[] {
   return [...heldMeetings(cases), ...named, ...plan];
 }
 
-const isAtChristmas = (day: string): boolean => day.slice(5) >= '12-20';
+const isAtChristmas = (day: string): boolean => day.slice(5) >= '12-22';
 
 const planned = ({ id, time, place }: Body, date: string): MeetingContent =>
   plannedMeeting({ body: id, date, time, place, kind: 'ordinary' });
