@@ -21,7 +21,7 @@ export interface Entries {
   /** Of the view on the screen. */
   readonly view: readonly Entry[];
   readonly commands: readonly Entry[];
-  /** The cases still answer an earlier text. */
+  /** The cases still answer an earlier text, or have not come yet. */
   readonly stale: boolean;
 }
 
@@ -77,7 +77,7 @@ export function usePaletteEntries(text: string, onShortcuts: () => void): Entrie
       })),
     view: fitting(view.map(({ id, label, run, keys }) => command(id, label, run, keys))),
     commands: fitting(all),
-    stale: found.isPlaceholderData,
+    stale: found.isPlaceholderData || found.isPending,
   };
 }
 
