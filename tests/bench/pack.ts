@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import type { Core } from '../../electron/core/core.ts';
 import { toMarkdown } from '../../electron/core/exports/markdown.ts';
 import { printedPack } from '../../electron/core/packs/printed.ts';
+import { findOffice } from '../support/office.ts';
 import { interleaved, median, timed } from './measure.ts';
-import { findOffice } from './office.ts';
 import { benchMeeting, ITEMS, openBenchCore } from './pack/meeting.ts';
 import { ms, type Part, type Row, times, unmeasured } from './table.ts';
 
@@ -121,7 +121,12 @@ async function againstPandoc(core: Core, folder: string): Promise<Row> {
   return { ...told, ratio: `${times(ratio)} faster`, target: '1x', met: ratio >= 1 ? 'yes' : 'no' };
 }
 
-const PEAK = 'process.on("exit",()=>console.error(process.resourceUsage().maxRSS))';
+// The high-water mark of the process's own memory. `maxRSS` would not do on Linux: it begins at the size of the process that started this one.
+const PEAK = [
+  'import{readFileSync}from"node:fs";',
+  'const own=()=>/VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status","utf8"))[1];',
+  'process.on("exit",()=>console.error(process.platform==="linux"?own():process.resourceUsage().maxRSS))',
+].join('');
 
 /** Of the built command line, which is what a person runs. */
 async function peak(folder: string): Promise<Row> {
@@ -130,10 +135,10 @@ async function peak(folder: string): Promise<Row> {
   const { id } = benchMeeting(prepared, 99);
   prepared.close();
   const { stderr } = await run(process.execPath, [
-    ...['--import', `data:text/javascript,${PEAK}`, 'dist/cli.js', 'pack', id, '--data', data],
+    ...['--import', `data:text/javascript,${encodeURIComponent(PEAK)}`, 'dist/cli.js', 'pack', id, '--data', data],
     ...['--audience', 'members', '--format', 'pdf', '--out', join(folder, 'peak.pdf')],
   ]);
-  // Linux and macOS under Node both count in kilobytes.
+  // Both count in kilobytes.
   const megabytes = Number(stderr.trim().split('\n').at(-1)) / 1000;
   return {
     measure: '– most memory of a process that makes it',

@@ -7,9 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { type ExportRequest, exportCase } from '../../electron/core/exports/index.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
+import { findOffice } from '../support/office.ts';
 import { handlerum, isBuilt } from './host.ts';
 import { interleaved } from './measure.ts';
-import { findOffice } from './office.ts';
 import { ms, type Part, type Row, times, unmeasured } from './table.ts';
 
 const ROUNDS = 5;

@@ -45,7 +45,7 @@ export async function toPdf(printed: PrintedCase, options: PdfOptions): Promise<
     {
       kind: 'set',
       data: JSON.stringify(printData(printed, options)),
-      files: filesOf(options),
+      files: [...sectionFiles(printed, options), ...filesOf(options)],
       // Typst places no foreign pages in PDF/UA-1.
       standard: options.placed ? '1.7' : 'ua-1',
       madeAt: Math.floor(options.date.getTime() / 1000),
@@ -67,6 +67,17 @@ async function ask(order: TypesettingOrder, { signal, fontsDir }: TypesettingOpt
   return answer;
 }
 
+const sectionPath = (index: number): string => `section-${index}.json`;
+
+/** Each section's text is a file of its own, so that what has not changed is not read and set again. */
+function sectionFiles({ sections }: PrintedCase, { pictures }: PdfOptions): TypesettingFile[] {
+  const encoder = new TextEncoder();
+  return sections.map(({ blocks }, index) => {
+    const nodes = withStepped(blocks, 2).map((block) => printNode(block, pictures));
+    return { path: sectionPath(index), bytes: encoder.encode(JSON.stringify(nodes)) };
+  });
+}
+
 function filesOf({ pictures, embedded, placed }: PdfOptions): TypesettingFile[] {
   return [
     ...[...pictures].map(([hash, { bytes, mediaType }]) => ({ path: `${hash}.${pictureExtension(mediaType)}`, bytes })),
@@ -75,7 +86,7 @@ function filesOf({ pictures, embedded, placed }: PdfOptions): TypesettingFile[] 
   ];
 }
 
-function printData(printed: PrintedCase, { pictures, author, footer, date, embedded, placed }: PdfOptions) {
+function printData(printed: PrintedCase, { author, footer, date, embedded, placed }: PdfOptions) {
   return {
     ...printed,
     embedded: (embedded ?? []).map(({ name, mediaType, description }, index) => ({
@@ -87,9 +98,8 @@ function printData(printed: PrintedCase, { pictures, author, footer, date, embed
     author,
     footer,
     date: { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() },
-    sections: printed.sections.map(({ key, heading, blocks, newPage }) => ({
-      ...{ key, heading, newPage: newPage === 'yes' },
-      blocks: withStepped(blocks, 2).map((block) => printNode(block, pictures)),
+    sections: printed.sections.map(({ key, heading, newPage }, index) => ({
+      ...{ key, heading, newPage: newPage === 'yes', path: sectionPath(index) },
     })),
     attachments: printed.attachments.map(attachmentLine),
   };

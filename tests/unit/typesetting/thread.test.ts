@@ -4,7 +4,8 @@ import type { TypesettingOrder } from '../../../electron/core/typesetting/messag
 import { createTypesettingThread } from '../../../electron/core/typesetting/thread.ts';
 
 const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-const data = (paragraphs: number, text = 'Kommunalbestyrelsen skal vælge en løsning. '.repeat(20)) => ({
+const TEXT = 'Kommunalbestyrelsen skal vælge en løsning. '.repeat(20);
+const data = {
   ...{
     title: 'Prøve',
     author: '',
@@ -16,18 +17,12 @@ const data = (paragraphs: number, text = 'Kommunalbestyrelsen skal vælge en lø
     closedNotice: null,
   },
   date: { year: 2026, month: 11, day: 27 },
-  sections: [
-    {
-      key: 'a',
-      heading: 'A',
-      newPage: false,
-      blocks: Array.from({ length: paragraphs }, (_, n) => paragraph(`${n} ${text}`)),
-    },
-  ],
-});
+  sections: [{ key: 'a', heading: 'A', newPage: false, path: 'section-0.json' }],
+};
+const blocks = (paragraphs: number) => Array.from({ length: paragraphs }, (_, n) => paragraph(`${n} ${TEXT}`));
 const order = (paragraphs: number): TypesettingOrder => ({
-  ...{ kind: 'set', files: [], standard: 'ua-1', madeAt: 0 },
-  data: JSON.stringify(data(paragraphs)),
+  ...{ kind: 'set', standard: 'ua-1', madeAt: 0, data: JSON.stringify(data) },
+  files: [{ path: 'section-0.json', bytes: new TextEncoder().encode(JSON.stringify(blocks(paragraphs))) }],
 });
 const begins = (answer: unknown): string => {
   const { pdf } = answer as { pdf: Uint8Array };
