@@ -19,3 +19,20 @@ test('an item is moved with Alt and the arrows, put back, and edited in its plac
   await expect.poll(async () => (await order()).includes('Anden gang')).toBe(true);
   await expectAccessible(page);
 });
+
+test('an item is dragged with the mouse, and with the keys of a drag', async ({ page }) => {
+  await plannedMeeting(page);
+  for (const title of ['Første', 'Anden', 'Tredje']) await addItem(page, title);
+  const order = async () =>
+    (await page.locator('.agenda-line .what > :first-child').allTextContents()).map((text) => text.trim());
+  const row = (name: string) => page.getByRole('row', { name });
+  await row('Tredje').locator('.what').dragTo(row('Første'), { targetPosition: { x: 60, y: 2 } });
+  await expect.poll(order).toEqual(['Tredje', 'Første', 'Anden']);
+  await row('Anden').getByRole('button', { name: /^Træk/ }).focus();
+  await page.keyboard.press('Enter');
+  // Where it would land is told at each step; the first step up from the end is the place before all.
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('button', { name: 'Indsæt før Tredje' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(order).toEqual(['Anden', 'Tredje', 'Første']);
+});
