@@ -13,6 +13,7 @@ export type MeetingRefusal =
   | 'notPresent'
   | 'disqualified'
   | 'votedTwice'
+  | 'tooManyVotes'
   | 'stillPresent'
   | 'notTakenPart'
   | 'notCommittee'
@@ -88,7 +89,7 @@ function refusalOfItem(
       if (event.outcome === 'referred' && event.referredTo.trim() === '') return 'noReferral';
       return isQuorate(room, item, body) ? null : 'notQuorate';
     case 'disqualified':
-      return strangers([event.member], body) ?? (item.decision ? 'alreadyDecided' : null);
+      return strangers([event.member], body) ?? refusalOfVerdict(room, item, event);
     case 'motionWithdrawn':
       return isOpenMotion(item, event.motion) ? null : 'motionGone';
     case 'dissent':
@@ -98,6 +99,13 @@ function refusalOfItem(
     default:
       return null;
   }
+}
+
+/** The member takes part in the vote on the own inhabilitet (§ 14, stk. 2), so everyone who may vote on the item may vote here. */
+function refusalOfVerdict(room: Room, item: ItemRun, event: EventOf<'disqualified'>): MeetingRefusal | null {
+  if (item.decision) return 'alreadyDecided';
+  const { for: yes, against, abstain } = event.votes ?? { for: 0, against: 0, abstain: 0 };
+  return yes + against + abstain > votersOf(room, item).length ? 'tooManyVotes' : null;
 }
 
 function refusalOfVote(

@@ -26,7 +26,9 @@ test('an item is dragged with the mouse, and with the keys of a drag', async ({ 
   const order = async () =>
     (await page.locator('.agenda-line .what > :first-child').allTextContents()).map((text) => text.trim());
   const row = (name: string) => page.getByRole('row', { name });
-  await row('Tredje').locator('.what').dragTo(row('Første'), { targetPosition: { x: 60, y: 2 } });
+  await row('Tredje')
+    .locator('.what')
+    .dragTo(row('Første'), { targetPosition: { x: 60, y: 2 } });
   await expect.poll(order).toEqual(['Tredje', 'Første', 'Anden']);
   await row('Anden').getByRole('button', { name: /^Træk/ }).focus();
   await page.keyboard.press('Enter');

@@ -50,4 +50,9 @@ export const room = {
   'room.unsavedVote': 'Stemmerne er ikke ført til protokol endnu.',
   'refusal.noMeeting': 'Punktet kan kun udsættes til et kommende møde i samme organ, som stadig kan få punkter.',
   'meeting.resent': 'sendt igen: {reason}',
+  'refusal.tooManyVotes': 'Der er talt flere stemmer, end der er medlemmer til stede.',
+  'room.later': 'Tag »{title}« senere',
+  'room.sooner': 'Tag »{title}« før',
+  'room.reordered': '»{title}« tages nu som punkt nr. {place} af {of}. Numrene på dagsordenen er de samme.',
+  'room.newClosed': 'Punktet er lukket',
 } as const;

@@ -49,4 +49,9 @@ export const room = {
   'room.unsavedVote': 'The votes have not been recorded yet.',
   'refusal.noMeeting': 'The item can only be postponed to a coming meeting of the same body that can still get items.',
   'meeting.resent': 'sent again: {reason}',
+  'refusal.tooManyVotes': 'More votes were counted than members are present.',
+  'room.later': 'Take “{title}” later',
+  'room.sooner': 'Take “{title}” sooner',
+  'room.reordered': '“{title}” is now taken as item {place} of {of}. The numbers on the agenda stay.',
+  'room.newClosed': 'The item is closed',
 };

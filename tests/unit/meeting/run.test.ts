@@ -103,6 +103,16 @@ describe('kommunestyrelsesloven § 11, beslutningsdygtighed', () => {
     expect(why(COMMITTEE, open(), take(), vote(['nobody'], []))).toBe('notPresent');
   });
 
+  test('a vote on inhabilitet counts no more votes than there are members to cast them', () => {
+    const judged = (yes: number, against: number): Happening => ({
+      ...{ kind: 'disqualified', item: '1', member: 'ane', ground: 'ownInterest', note: '' },
+      ...{ verdict: 'able', votes: { for: yes, against, abstain: 0 } },
+    });
+    const five = open(SEATS.slice(0, 5));
+    expect(why(COMMITTEE, five, take(), judged(2, 3))).toBeNull();
+    expect(why(COMMITTEE, five, take(), judged(3, 3))).toBe('tooManyVotes');
+  });
+
   test('equally many votes: the proposal lapses, whatever the chair voted', () => {
     expect(text(open(), take(), vote(['ane', 'bo', 'cia'], ['dan', 'eva', 'finn'], ['gro']))).toBe(
       'For stemte A (3). Imod stemte V (3). Undlod: Gro Holm (uden for grupperne). Stemmelighed: Forslaget er bortfaldet.',

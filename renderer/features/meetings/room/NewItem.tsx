@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Openness } from '../../../../shared/records/case.ts';
 import { useApi } from '../../../api/api.tsx';
 import { useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { TextArea, TextField } from '../../../ui/Field.tsx';
+import { Check, TextArea, TextField } from '../../../ui/Field.tsx';
 import { focusOnce } from '../../../ui/focusOnce.ts';
 import { useMeetingChange } from '../useMeetingChange.ts';
 import { useRoom } from './useRoom.ts';
@@ -17,6 +18,7 @@ export function NewItem(): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const [title, setTitle] = useState('');
   const [lateReason, setLateReason] = useState('');
+  const [closing, setClosing] = useState<Openness | null>(null);
   if (!isOpen) {
     return (
       <Button kind="text" onPress={() => setIsOpen(true)}>
@@ -37,12 +39,13 @@ export function NewItem(): ReactNode {
         role: 'decides',
       } as const),
       ...{ title: title.trim(), lateReason: lateReason.trim(), minutes: 10 },
-      openness: { closed: false, reason: '', publicTitle: '' },
+      openness: closing ?? { closed: false, reason: '', publicTitle: '' },
     };
     if (!(await change(api.meetings.putItem({ id: meeting.row.id, item })))) return;
     setIsOpen(false);
     setTitle('');
     setLateReason('');
+    setClosing(null);
   };
   return (
     <form aria-label={t('room.newItem')} onSubmit={(event) => void submit(event)}>
@@ -54,8 +57,33 @@ export function NewItem(): ReactNode {
         maxLength={500}
       />
       <TextArea label={t('room.newItemReason')} value={lateReason} onChange={setLateReason} />
+      <Check
+        label={t('room.newClosed')}
+        checked={closing !== null}
+        onChange={(closed) => setClosing(closed ? { closed, reason: '', publicTitle: '' } : null)}
+      />
+      {closing ? (
+        <>
+          <TextField
+            label={t('meeting.closedReason')}
+            value={closing.reason}
+            onChange={(reason) => setClosing({ ...closing, reason })}
+            maxLength={2000}
+          />
+          <TextField
+            label={t('meeting.publicTitle')}
+            value={closing.publicTitle}
+            onChange={(publicTitle) => setClosing({ ...closing, publicTitle })}
+            maxLength={500}
+          />
+        </>
+      ) : null}
       <div className="row-actions">
-        <button type="submit" className="btn primary" disabled={title.trim() === '' || lateReason.trim() === ''}>
+        <button
+          type="submit"
+          className="btn primary"
+          disabled={[title, lateReason, closing?.reason ?? '-'].some((text) => text.trim() === '')}
+        >
           {t('room.record')}
         </button>
         <Button kind="text" onPress={() => setIsOpen(false)}>

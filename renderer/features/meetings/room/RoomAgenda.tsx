@@ -1,14 +1,17 @@
-import { ArrowLeft, ArrowRight, Check, Lock } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Check, Lock } from 'lucide-react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { publicTitle } from '../../../../shared/meeting/agenda.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { useShortcut } from '../../../app/useShortcut.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button, IconButton } from '../../../ui/Button.tsx';
 import { useToast } from '../../../ui/toasts.tsx';
 import { NewItem } from './NewItem.tsx';
 import { useRoom } from './useRoom.ts';
 
-/** The items in the order they are taken; the one being taken is marked. N and T, or Alt and the arrows, go on and back. */
+/**
+ * The items in the order they are taken; the one being taken is marked. N and T, or Alt with left and right, go on and back; Alt with up and
+ * down takes the item that has the focus sooner or later.
+ */
 export function RoomAgenda(): ReactNode {
   const t = useT();
   const { room, items, closed, record } = useRoom();
@@ -23,6 +26,13 @@ export function RoomAgenda(): ReactNode {
     const item = items[index];
     if (item) void record({ kind: 'item', item: item.id });
   };
+  const move = useMove();
+  const moveByKey = (event: KeyboardEvent, index: number) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    if (!event.altKey || !by) return;
+    event.preventDefault();
+    move(index, by);
+  };
   useShortcut('n', () => take(at + 1));
   useShortcut('t', () => take(at - 1));
   useShortcut('alt+ArrowRight', () => take(at + 1));
@@ -31,9 +41,10 @@ export function RoomAgenda(): ReactNode {
     <nav className="room-agenda" aria-label={t('room.agenda')}>
       <ol>
         {items.map((item, index) => (
-          <li key={item.id}>
+          <li key={item.id} onKeyDown={(event) => moveByKey(event, index)}>
             <button
               type="button"
+              data-item={item.id}
               className={item.id === room.current ? 'on' : undefined}
               aria-current={item.id === room.current ? 'step' : undefined}
               onClick={() => take(index)}
@@ -43,6 +54,12 @@ export function RoomAgenda(): ReactNode {
               {closed.has(item.id) ? <Lock size={14} aria-label={t('meeting.closed')} /> : null}
               {room.items.get(item.id)?.decision ? <Check size={16} aria-label={t('room.decision')} /> : null}
             </button>
+            {room.items.get(item.id)?.decision ? null : (
+              <span className="moves">
+                <Move index={index} by={-1} onMove={move} />
+                <Move index={index} by={1} onMove={move} />
+              </span>
+            )}
           </li>
         ))}
       </ol>
@@ -58,5 +75,48 @@ export function RoomAgenda(): ReactNode {
         </Button>
       </div>
     </nav>
+  );
+}
+
+type Step = -1 | 1;
+
+/** Takes an item sooner or later, by an event of its own: its number on the agenda stays, and the change can be taken back by another. */
+function useMove(): (index: number, by: Step) => void {
+  const t = useT();
+  const { items, closed, record } = useRoom();
+  const toast = useToast();
+  return (index, by) => {
+    const item = items[index];
+    const to = index + by;
+    if (!item || to < 0 || to >= items.length) return;
+    const rest = items.filter(({ id }) => id !== item.id).map(({ id }) => id);
+    const title = closed.has(item.id) ? publicTitle(item) : item.title;
+    void record({ kind: 'order', items: [...rest.slice(0, to), item.id, ...rest.slice(to)] }).then((done) => {
+      if (done) toast({ text: t('room.reordered', { title, place: to + 1, of: items.length }) });
+    });
+  };
+}
+
+interface MoveProps {
+  readonly index: number;
+  readonly by: Step;
+  readonly onMove: (index: number, by: Step) => void;
+}
+
+function Move({ index, by, onMove }: MoveProps): ReactNode {
+  const t = useT();
+  const { items, closed } = useRoom();
+  const item = items[index];
+  if (!item) return null;
+  const title = closed.has(item.id) ? publicTitle(item) : item.title;
+  const Arrow = by === -1 ? ArrowUp : ArrowDown;
+  return (
+    <IconButton
+      label={t(by === -1 ? 'room.sooner' : 'room.later', { title })}
+      isDisabled={index + by < 0 || index + by >= items.length}
+      onPress={() => onMove(index, by)}
+    >
+      <Arrow size={14} aria-hidden />
+    </IconButton>
   );
 }
