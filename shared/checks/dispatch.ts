@@ -15,13 +15,17 @@ export const hashOfSection = (section: SectionView): string =>
 const AFTERWARDS = new Set(['decision', 'dissent']);
 
 /** Names what members are sent: title, texts, attachments, and whether the item is closed. The same as long as these are. */
-export function dispatchHash({ title, openness, attachments }: CaseFields, sections: readonly SectionView[]): string {
+export function dispatchHash(
+  { title, openness, attachments, handlerum }: CaseFields,
+  sections: readonly SectionView[],
+): string {
   return hashText(
     JSON.stringify([
       title,
       openness.closed,
       attachments.map(({ number, title: name, file }) => [number, name, file?.hash ?? null]),
       sentSections(sections).map((section) => [section.key, section.memo(hashOfSection)]),
+      ...(handlerum ? [handlerum] : []),
     ]),
   );
 }

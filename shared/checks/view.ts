@@ -47,7 +47,8 @@ export class SectionView extends Memo {
 const textOf = (section: SectionView): string => section.blocks.map(({ text }) => text).join('\n');
 const statsOf = (section: SectionView): TextStats =>
   section.blocks.reduce((sum, block) => addStats(sum, block.stats()), NO_TEXT);
-const emptiness = (section: SectionView): boolean => section.blocks.every(({ text }) => text.trim() === '');
+const emptiness = ({ blocks, node }: SectionView): boolean =>
+  blocks.every(({ text }) => text.trim() === '') && !node.children.some(({ type }) => type.name === 'live');
 
 /** A case as checks read it. Made anew for each run from cached sections; everything in it is read-only. */
 export interface CaseView {

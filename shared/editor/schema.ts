@@ -43,6 +43,8 @@ const nodes: Record<string, NodeSpec> = {
     draggable: true,
     attrs: { id: { default: null }, file: { default: null }, alt: { default: '' } },
   },
+  /** Shows data of the case (`kind` of `LIVE_BLOCKS`) and holds no copy of it; printing replaces it by what it shows then. */
+  live: { group: 'block', atom: true, attrs: { id: { default: null }, kind: { default: 'options' } } },
   text: { group: 'inline' },
   hardBreak: { group: 'inline', inline: true, selectable: false, linebreakReplacement: true },
   /** A source given at a place in the text; shown as a number, printed as a footnote. */
@@ -72,4 +74,13 @@ export const caseSchema = new Schema({
 });
 
 /** Names of the nodes that carry a stable `id`. */
-export const BLOCKS_WITH_ID = ['section', 'paragraph', 'heading', 'blockquote', 'table', 'image', 'sourceRef'] as const;
+export const BLOCKS_WITH_ID = [
+  'section',
+  'paragraph',
+  'heading',
+  'blockquote',
+  'table',
+  'image',
+  'sourceRef',
+  'live',
+] as const;

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import type { DocJson } from './docJson.ts';
+import { Handlerum } from './handlerum.ts';
 import { FileHash } from './ids.ts';
+
+export type { DocJson } from './docJson.ts';
 
 /** beslutningssag, drøftelsessag, orienteringssag (domain.md 3.2). */
 export const CaseType = z.enum(['decision', 'discussion', 'information']);
@@ -112,6 +116,8 @@ export const CaseFields = z.object({
   agreementLinks: z.array(z.string().max(40)).max(100),
   dismissals: z.array(Dismissal).max(5000),
   answers: z.array(Answer).max(5000),
+  /** Absent while nothing of it is recorded, so that older cases read as they were sealed. */
+  handlerum: Handlerum.optional(),
 });
 export type CaseFields = z.infer<typeof CaseFields>;
 
@@ -146,13 +152,4 @@ export interface CaseContent {
   readonly fields: CaseFields;
   /** ProseMirror JSON of `caseSchema`; the top node is `doc`. */
   readonly body: DocJson;
-}
-
-/** ProseMirror's own JSON shape. Validate with `parseBody` before trusting it. */
-export interface DocJson {
-  readonly type: string;
-  readonly attrs?: Readonly<Record<string, unknown>>;
-  readonly content?: readonly DocJson[];
-  readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> }[];
-  readonly text?: string;
 }

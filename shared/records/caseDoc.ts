@@ -1,6 +1,8 @@
 import type * as Y from 'yjs';
 import type { z } from 'zod';
 import { Answer, Attachment, CaseFields, ChainStep, Dismissal, emptyCaseFields } from './case.ts';
+import { EMPTY_HANDLERUM, isEmptyHandlerum } from './handlerum.ts';
+import { readHandlerum, writeHandlerum } from './handlerumDoc.ts';
 import { moveOrdered, putOrdered, readOrdered } from './items.ts';
 
 /**
@@ -14,7 +16,7 @@ const COLLECTIONS = { chain: ChainStep, attachments: Attachment, dismissals: Dis
 export type CaseCollection = keyof typeof COLLECTIONS;
 type ItemOf<C extends CaseCollection> = z.infer<(typeof COLLECTIONS)[C]>;
 
-export type CaseScalar = Exclude<keyof CaseFields, CaseCollection | 'agreementLinks'>;
+export type CaseScalar = Exclude<keyof CaseFields, CaseCollection | 'agreementLinks' | 'handlerum'>;
 const SCALARS: readonly CaseScalar[] = [
   'title',
   'caseNumber',
@@ -50,7 +52,13 @@ export function readCaseFields(doc: Y.Doc): CaseFields {
     dismissals: readItems(doc, 'dismissals'),
     answers: readItems(doc, 'answers'),
     agreementLinks: [...itemsOf(doc, 'agreementLinks').keys()].sort(),
+    ...handlerumIn(doc),
   };
+}
+
+function handlerumIn(doc: Y.Doc): Pick<CaseFields, 'handlerum'> {
+  const handlerum = readHandlerum(doc);
+  return isEmptyHandlerum(handlerum) ? {} : { handlerum };
 }
 
 /** Archived cases leave the lists; the flag lies in the document, so that it merges like everything else. */
@@ -107,5 +115,6 @@ export function writeCaseFields(doc: Y.Doc, fields: CaseFields): void {
         if (readItems(doc, name)[index]?.id !== item.id) moveItem(doc, name, { id: item.id, index });
       });
     }
+    writeHandlerum(doc, fields.handlerum ?? EMPTY_HANDLERUM);
   });
 }

@@ -23,6 +23,7 @@ import {
 } from 'docx';
 import type { DocJson } from '../../../shared/records/case.ts';
 import { pictureExtension } from '../files/pictures.ts';
+import { chartParagraph } from './docxChart.ts';
 import { BULLETS, STYLES, TABLE_BORDERS, TEXT_WIDTH } from './docxStyles.ts';
 import { columnShares, gridOf, numericCells, type PlacedCell, rowsOf } from './grid.ts';
 import type { Pictures } from './html.ts';
@@ -156,6 +157,8 @@ class DocxWriter {
         return [this.#table(node), new Paragraph({ spacing: { after: 60 } })];
       case 'image':
         return this.#image(node);
+      case 'chart':
+        return [chartParagraph(node)];
       default:
         return this.#blocks(node.content ?? [], place);
     }

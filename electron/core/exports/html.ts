@@ -96,6 +96,8 @@ class HtmlWriter {
         return this.#table(node);
       case 'image':
         return this.#image(node);
+      case 'chart':
+        return `<p>${String(node.attrs?.svg).replace('<svg ', `<svg role="img" aria-label="${escapeHtml(String(node.attrs?.alt ?? ''))}" `)}</p>`;
       default:
         return (node.content ?? []).map((child) => this.block(child)).join('');
     }

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../../shared/contract/files.ts';
+import { expandLive } from '../../../shared/handlerum/live.ts';
 import type { CaseContent, CaseFields, DocJson } from '../../../shared/records/case.ts';
 import type { FileHash } from '../../../shared/records/ids.ts';
 import { pictureType } from '../files/pictures.ts';
@@ -39,7 +40,8 @@ export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
 export async function exportCase(request: ExportRequest, signal?: AbortSignal): Promise<ExportedFile> {
   const { format, includeClosed } = request;
   const content = { ...request.content, body: printableBody(request.content.body) };
-  const printed = printedCase(content, includeClosed);
+  const shown = expandLive(request.content.body, request.content.fields.handlerum);
+  const printed = printedCase({ ...content, body: printableBody(shown) }, includeClosed);
   const pictures = format === 'json' || format === 'md' ? new Map() : await loadPictures(printed, request);
   signal?.throwIfAborted();
   const bytes = await write(printed, pictures, { ...request, content, signal });

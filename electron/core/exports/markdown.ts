@@ -41,6 +41,7 @@ function block(node: DocJson, counter: Counter): string {
     case 'table':
       return table(node, counter);
     case 'image':
+    case 'chart':
       return `*${inlineText(pictureWords(String(node.attrs?.alt ?? '')))}*`;
     default:
       return blocks(node.content ?? [], counter);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DocJson } from '../../../shared/records/case.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { pictureExtension } from '../files/pictures.ts';
@@ -45,7 +46,7 @@ export async function toPdf(printed: PrintedCase, options: PdfOptions): Promise<
     {
       kind: 'set',
       data: JSON.stringify(printData(printed, options)),
-      files: [...sectionFiles(printed, options), ...filesOf(options)],
+      files: [...sectionFiles(printed, options), ...chartFiles(printed), ...filesOf(options)],
       // Typst places no foreign pages in PDF/UA-1.
       standard: options.placed ? '1.7' : 'ua-1',
       madeAt: Math.floor(options.date.getTime() / 1000),
@@ -68,6 +69,17 @@ async function ask(order: TypesettingOrder, { signal, fontsDir }: TypesettingOpt
 }
 
 const sectionPath = (index: number): string => `section-${index}.json`;
+
+/** Charts are drawn as lines and letters, not as dots: each is a file of its own, named by what it shows. */
+function chartFiles({ sections }: PrintedCase): TypesettingFile[] {
+  const charts = new Set(sections.flatMap(({ blocks }) => blocks.flatMap(chartsIn)));
+  return [...charts].map((svg) => ({ path: chartPath(svg), bytes: new TextEncoder().encode(svg) }));
+}
+
+const chartsIn = (node: DocJson): string[] =>
+  node.type === 'chart' ? [String(node.attrs?.svg)] : (node.content ?? []).flatMap(chartsIn);
+
+const chartPath = (svg: string): string => `chart-${createHash('sha256').update(svg).digest('hex')}.svg`;
 
 /** Each section's text is a file of its own, so that what has not changed is not read and set again. */
 function sectionFiles({ sections }: PrintedCase, { pictures }: PdfOptions): TypesettingFile[] {
@@ -118,6 +130,9 @@ function printNode(node: DocJson, pictures: Pictures): PrintNode {
     // PDF/UA demands words for every picture; one that has none is named as what it is.
     const path = `${hash}.${pictureExtension(picture.mediaType)}`;
     return { type: 'image', path, alt: alt || 'Billede uden beskrivelse' };
+  }
+  if (node.type === 'chart') {
+    return { type: 'image', path: chartPath(String(node.attrs?.svg)), alt: String(node.attrs?.alt ?? '') };
   }
   const attrs = node.type === 'heading' ? { level: Number(node.attrs?.level) || 3 } : node.attrs;
   const content = node.content?.map((child) => printNode(child, pictures));

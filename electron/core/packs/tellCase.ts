@@ -1,5 +1,7 @@
 import { dispatchHash } from '../../../shared/checks/dispatch.ts';
 import { BlockCache } from '../../../shared/checks/view.ts';
+import { expandLive } from '../../../shared/handlerum/live.ts';
+import { profileLine } from '../../../shared/handlerum/profile.ts';
 import { previousHandlingLines } from '../../../shared/meeting/previous.ts';
 import { roomLine } from '../../../shared/pack/roomLine.ts';
 import type { Audience, PackAttachment, PackVariant, ToldItem } from '../../../shared/pack/schema.ts';
@@ -94,7 +96,8 @@ const SECTIONS = new WeakMap<CaseContent, ToldItem['sections']>();
 function printedSections(content: CaseContent): ToldItem['sections'] {
   const known = SECTIONS.get(content);
   if (known) return known;
-  const sections = sectionsOf(printableBody(content.body)).map(({ key, heading, blocks }) => ({
+  const shown = expandLive(content.body, content.fields.handlerum);
+  const sections = sectionsOf(printableBody(shown)).map(({ key, heading, blocks }) => ({
     ...{ key, heading, blocks: [...blocks] },
   }));
   SECTIONS.set(content, sections);
@@ -104,7 +107,9 @@ function printedSections(content: CaseContent): ToldItem['sections'] {
 const ROOMS = new WeakMap<CaseContent, string>();
 
 function roomOf(content: CaseContent): string {
-  const line = ROOMS.get(content) ?? printableLine(roomLine(new BlockCache().sections(parseBody(content.body))));
+  const recorded = content.fields.handlerum ? profileLine(content.fields.handlerum) : '';
+  const line =
+    ROOMS.get(content) ?? printableLine(recorded || roomLine(new BlockCache().sections(parseBody(content.body))));
   ROOMS.set(content, line);
   return line;
 }

@@ -1,5 +1,6 @@
 import type { Attrs, Mark, NodeType } from 'prosemirror-model';
 import { caseSchema } from '../../../shared/editor/schema.ts';
+import { isLiveBlock } from '../../../shared/handlerum/live.ts';
 
 type Reader = (value: unknown) => unknown;
 
@@ -19,6 +20,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   alt: text,
   text,
   type: text,
+  kind: (value) => (isLiveBlock(value) ? value : undefined),
   file: (value) => (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : undefined),
   level: whole(3, 5),
   start: whole(0, 1_000_000),

@@ -9,7 +9,7 @@ import { caseSchema } from '../../../shared/editor/schema.ts';
 import type { DocJson } from '../../../shared/records/case.ts';
 import { body } from '../../support/arbitraries.ts';
 
-const editorSchema = getSchema(caseExtensions(new Y.Doc(), { store: async () => null, leftOut: () => {} }));
+const editorSchema = getSchema(caseExtensions(new Y.Doc(), { store: async () => null, leftOut: () => {} }, null));
 
 const attrsOf = ({ spec }: NodeType | MarkType): Record<string, unknown> =>
   Object.fromEntries(
@@ -37,6 +37,7 @@ const EVERYTHING: DocJson = {
       type: 'section',
       attrs: { id: 's1', key: 'economy', heading: 'Økonomi' },
       content: [
+        { type: 'live', attrs: { id: 'l1', kind: 'chart' } },
         { type: 'image', attrs: { id: 'i1', file: 'a'.repeat(64), alt: 'Kort over Lindevej' } },
         {
           type: 'orderedList',

@@ -13,6 +13,7 @@ import { freshCursor } from './freshCursor.ts';
 import { helpPlugin } from './helpPlugin.ts';
 import { lockedSections } from './lockedSections.ts';
 import { CaseHeading } from './nodes/heading.ts';
+import { LiveBlockNode, type LiveSource } from './nodes/liveBlock.ts';
 import { SafeLink } from './nodes/safeLink.ts';
 import { CaseSubscript, CaseSuperscript } from './nodes/scripts.ts';
 import { CaseDocument, Section } from './nodes/section.ts';
@@ -22,7 +23,7 @@ import { CaseTable, CaseTableCell, CaseTableHeader } from './nodes/tables.ts';
 import { numericColumns } from './numericColumns.ts';
 
 /** The nodes and marks alone, with the schema of shared/editor/schema.ts. A view that only reads keeps the ids as they are. */
-export function caseNodes(ids: 'keep' | 'make'): Extensions {
+export function caseNodes(ids: 'keep' | 'make', live: LiveSource | null): Extensions {
   return [
     CaseDocument,
     Section,
@@ -48,6 +49,7 @@ export function caseNodes(ids: 'keep' | 'make'): Extensions {
     CaseTableCell,
     StoredImage,
     SourceRef,
+    LiveBlockNode.configure({ source: live }),
     UniqueID.configure({
       types: [...BLOCKS_WITH_ID],
       attributeName: 'id',
@@ -58,9 +60,9 @@ export function caseNodes(ids: 'keep' | 'make'): Extensions {
 }
 
 /** Everything the editor knows, over one Y.Doc. */
-export function caseExtensions(doc: Y.Doc, desk: PictureDesk): Extensions {
+export function caseExtensions(doc: Y.Doc, desk: PictureDesk, live: LiveSource | null): Extensions {
   return [
-    ...caseNodes('make'),
+    ...caseNodes('make', live),
     Collaboration.configure({ document: doc, field: BODY }),
     Findings,
     FindText,

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import * as Y from 'yjs';
 import type { CaseFields } from '../../../../shared/records/case.ts';
 import { bodyOf, readCaseFields } from '../../../../shared/records/caseDoc.ts';
+import { EMPTY_HANDLERUM } from '../../../../shared/records/handlerum.ts';
 import { useApi } from '../../../api/api.tsx';
 import { useFormat, useT } from '../../../app/i18n.tsx';
 import { useErrorText } from '../../../app/useErrorText.ts';
@@ -12,6 +13,7 @@ import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Check } from '../../../ui/Field.tsx';
 import { useToast } from '../../../ui/toasts.tsx';
 import { caseNodes } from '../editor/extensions.ts';
+import type { LiveSource } from '../editor/nodes/liveBlock.ts';
 import { fromBase64 } from '../session/base64.ts';
 import type { CaseSession } from '../session/CaseSession.ts';
 import { type Change, changesBetween } from './changes.ts';
@@ -135,13 +137,18 @@ function load(session: CaseSession, state: Uint8Array): Loaded {
     element: document.createElement('div'),
     injectCSS: false,
     extensions: [
-      ...caseNodes('keep'),
+      ...caseNodes('keep', liveIn(fields, session)),
       Extension.create({ name: 'changeMarks', addProseMirrorPlugins: () => [changeMarks(now, changes)] }),
     ],
     content: old.toJSON(),
     editorProps: { attributes: { class: 'case-body', role: 'document' } },
   });
   return { editor, fields, changes };
+}
+
+/** An old version shows the data it had. */
+function liveIn({ handlerum }: CaseFields, { live }: CaseSession): LiveSource {
+  return { read: () => handlerum ?? EMPTY_HANDLERUM, watch: () => () => {}, empty: live.empty };
 }
 
 /** Moves from change to change; the one in view is marked. */

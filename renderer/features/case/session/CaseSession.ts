@@ -5,17 +5,20 @@ import type { Finding } from '../../../../shared/checks/types.ts';
 import type { InForce } from '../../../../shared/contract/checklist.ts';
 import type { CaseFields } from '../../../../shared/records/case.ts';
 import { readCaseFields } from '../../../../shared/records/caseDoc.ts';
+import { HANDLERUM_MAPS } from '../../../../shared/records/handlerumDoc.ts';
 import type { RecordId } from '../../../../shared/records/ids.ts';
 import type { Api } from '../../../api/api.tsx';
 import { upload } from '../../../api/files.ts';
 import type { Connection } from '../../../api/transport.ts';
 import { caseExtensions } from '../editor/extensions.ts';
 import { type Placed, place, showFindings } from '../editor/findingsPlugin.ts';
+import type { LiveSource } from '../editor/nodes/liveBlock.ts';
 import { afterPaint } from './afterPaint.ts';
+import { liveSource } from './liveSource.ts';
 import { type DetailOrigin, RecordSync } from './RecordSync.ts';
 import { type SpellingState, SpellingWatch } from './SpellingWatch.ts';
 
-const FIELD_MAPS = ['fields', 'chain', 'attachments', 'agreementLinks', 'dismissals', 'answers'];
+const FIELD_MAPS = ['fields', 'chain', 'attachments', 'agreementLinks', 'dismissals', 'answers', ...HANDLERUM_MAPS];
 /** Underlines follow in the frame after the keystroke; the panel only when a person pauses. */
 const PANEL_DELAY = 150;
 
@@ -43,6 +46,8 @@ export class CaseSession {
   readonly id: RecordId;
   readonly sync: RecordSync;
   readonly editor: Editor;
+  /** What the text's live blocks show. */
+  readonly live: LiveSource;
   /** Where in the text the person was, and in which order they read the findings. */
   readonly place: { scroll: number; order: FindingOrder } = { scroll: 0, order: 'category' };
   #checker: Checker;
@@ -65,14 +70,19 @@ export class CaseSession {
     this.sync = sync;
     this.#api = api;
     this.#fields = readCaseFields(sync.doc);
+    this.live = liveSource(this);
     this.editor = new Editor({
       // Off the page until the view takes it in; the Yjs binding needs a view from the start.
       element: document.createElement('div'),
       injectCSS: false,
-      extensions: caseExtensions(sync.doc, {
-        store: (picture) => this.storePicture(picture),
-        leftOut: (count) => this.#notify({ kind: 'picturesLeftOut', count }),
-      }),
+      extensions: caseExtensions(
+        sync.doc,
+        {
+          store: (picture) => this.storePicture(picture),
+          leftOut: (count) => this.#notify({ kind: 'picturesLeftOut', count }),
+        },
+        this.live,
+      ),
       editorProps: {
         attributes: { class: 'case-body', spellcheck: 'false', lang: 'da', 'aria-multiline': 'true' },
       },
