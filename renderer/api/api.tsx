@@ -56,6 +56,10 @@ export function ApiProvider({ connected, children }: { connected: Connected; chi
         void client.invalidateQueries({ queryKey: ['meetings'] });
         void client.invalidateQueries({ queryKey: ['cases', 'agenda'] });
       }),
+      api.on(
+        'negotiations.changed',
+        ({ caseId }) => void client.invalidateQueries({ queryKey: ['negotiations', caseId] }),
+      ),
       api.on('checklist.changed', () => void client.invalidateQueries({ queryKey: ['checklist'] })),
       api.on('council.changed', () => {
         void client.invalidateQueries({ queryKey: ['council'] });

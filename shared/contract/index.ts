@@ -9,6 +9,7 @@ import { checklist } from './checklist.ts';
 import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
 import { meetings } from './meetings.ts';
+import { negotiations } from './negotiations.ts';
 import { packs } from './packs.ts';
 import { quality } from './quality.ts';
 import { records, UpdateBase64 } from './records.ts';
@@ -25,6 +26,7 @@ export const contract = {
   checklist,
   council,
   meetings,
+  negotiations,
   packs,
   quality,
   records,
@@ -45,6 +47,7 @@ export const events = {
   'records.updated': z.object({ id: RecordId, seq: z.int(), update: UpdateBase64, author: z.string() }),
   'council.changed': z.object({}),
   'meetings.changed': z.object({ ids: z.array(RecordId) }),
+  'negotiations.changed': z.object({ caseId: RecordId }),
   'checklist.changed': z.object({}),
   'settings.changed': Settings,
   /** The system asked this app to open files (desktop host only); they await import as transfers. */

@@ -1,8 +1,9 @@
 import type * as Y from 'yjs';
 import type { CaseRow } from '../../../shared/contract/cases.ts';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
-import { type CaseContent, type CaseType, emptyCaseFields } from '../../../shared/records/case.ts';
+import { type CaseContent, type CaseFields, type CaseType, emptyCaseFields } from '../../../shared/records/case.ts';
 import { setArchived } from '../../../shared/records/caseDoc.ts';
+import { EMPTY_HANDLERUM } from '../../../shared/records/handlerum.ts';
 import { RecordId } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { emptyBody, templateById } from '../../../shared/templates/index.ts';
@@ -73,6 +74,7 @@ export function duplicate(ctx: CoreContext, id: RecordId): RecordId {
       status: 'draft',
       dismissals: [],
       answers: [],
+      ...withoutReleases(fields),
     },
     body,
   };
@@ -80,6 +82,10 @@ export function duplicate(ctx: CoreContext, id: RecordId): RecordId {
   if (!made) throw new AppError('internal', 'No case was made');
   return made;
 }
+
+/** A group spoke about the original, not about the copy. */
+const withoutReleases = ({ handlerum }: CaseFields): Pick<CaseFields, 'handlerum'> =>
+  handlerum ? { handlerum: { ...handlerum, released: [] } } : {};
 
 /** Moves cases in or out of the archive; returns how many changed. */
 export function archive(ctx: CoreContext, ids: readonly RecordId[], state: 'archived' | 'active'): number {
@@ -98,9 +104,15 @@ export function archive(ctx: CoreContext, ids: readonly RecordId[], state: 'arch
   });
 }
 
+/** Groups release and withdraw what they have said; going back to an older text does neither for them. */
+function withReleasesOf(old: CaseContent, { fields: { handlerum: now } }: CaseContent): CaseContent {
+  const { handlerum = EMPTY_HANDLERUM } = old.fields;
+  return { ...old, fields: { ...old.fields, handlerum: { ...handlerum, released: now?.released ?? [] } } };
+}
+
 /** Makes the content after update `seq` current again, as a new change. */
 export function restore(ctx: CoreContext, { id, seq }: { id: RecordId; seq: number }): number {
-  const content = ctx.records.contentAt(id, seq);
+  const content = withReleasesOf(ctx.records.contentAt(id, seq), ctx.records.content(id));
   return ctx.write((scope) => {
     const edit = (doc: Y.Doc) => replaceContent(doc, content);
     const made = changeRecord(ctx, scope, { id, action: 'restore', session: null, edit });

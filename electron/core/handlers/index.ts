@@ -9,6 +9,7 @@ import { checklist } from './checklist.ts';
 import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
 import { meetings } from './meetings.ts';
+import { negotiations } from './negotiations.ts';
 import { packs } from './packs.ts';
 import { quality } from './quality.ts';
 import { records } from './records.ts';
@@ -25,6 +26,7 @@ export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
   checklist,
   council,
   meetings,
+  negotiations,
   packs,
   quality,
   records,

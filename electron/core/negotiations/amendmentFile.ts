@@ -1,0 +1,81 @@
+import type { SavedTransfer } from '../../../shared/contract/files.ts';
+import { formatMoney } from '../../../shared/handlerum/money.ts';
+import type { DocJson } from '../../../shared/records/case.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import type { Amendment } from '../../../shared/records/negotiation.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import { currentCouncil } from '../council/council.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
+import { toDocx } from '../exports/docx.ts';
+import { MEDIA_TYPES } from '../exports/index.ts';
+import { fileNameOf, type PrintedCase } from '../exports/model.ts';
+import { printableLine, printableText } from '../exports/printable.ts';
+import { negotiation } from './negotiations.ts';
+
+/** One amendment as a Word file: who moves it, what stands now, what is to stand instead, why, and at what cost. Nothing else of the negotiation. */
+export async function amendmentFile(ctx: CoreContext, id: RecordId, amendment: string): Promise<SavedTransfer> {
+  const { content } = negotiation(ctx, id);
+  const found = content.amendments.find((one) => one.id === amendment);
+  if (!found) throw new AppError('not_found', `No amendment ${amendment}`);
+  const { fields } = ctx.records.content(content.caseId);
+  // The title of a closed case is itself closed.
+  const title = fields.openness.closed ? fields.openness.publicTitle || 'Lukket punkt' : fields.title;
+  const printed = printedAmendment(found, {
+    ...{ title, caseNumber: fields.caseNumber, proposer: proposerOf(ctx, found.proposer) },
+    changed: content.amendments.find((one) => one.id === found.to) ?? null,
+  });
+  const { municipality, profile } = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
+  const bytes = await toDocx(printed, {
+    pictures: new Map(),
+    author: profile.name || municipality,
+    description: 'Ændringsforslag',
+  });
+  return ctx.transfers.save(bytes, { name: fileNameOf(printed.title, 'docx'), mediaType: MEDIA_TYPES.docx });
+}
+
+function proposerOf(ctx: CoreContext, id: string): string {
+  const council = currentCouncil(ctx);
+  const group = council?.partyGroups.find((one) => one.id === id);
+  return group?.name ?? council?.members.find((one) => one.id === id)?.name ?? id;
+}
+
+interface About {
+  readonly title: string;
+  readonly caseNumber: string;
+  readonly proposer: string;
+  /** The amendment a sub-amendment changes. */
+  readonly changed: Amendment | null;
+}
+
+const TOLD = { replace: 'Teksten ændres', add: 'Et nyt punkt', remove: 'Punktet udgår' } as const;
+
+function printedAmendment({ change, original, motivation, cost }: Amendment, about: About): PrintedCase {
+  const kind = about.changed ? 'Underændringsforslag' : 'Ændringsforslag';
+  const facts: (readonly [string, string])[] = [
+    ['Stilles af', about.proposer],
+    ['Sags-id', about.caseNumber],
+    ['Ændringen', TOLD[change.kind]],
+    ['Udgift', cost === null ? '' : formatMoney(cost)],
+  ];
+  const sections: (readonly [string, string, string])[] = [
+    ['original', about.changed ? 'Ændringsforslaget, der ændres' : 'Som der står', original],
+    ['proposed', 'Foreslås ændret til', change.kind === 'remove' ? 'Punktet udgår.' : change.text],
+    ['motivation', 'Begrundelse', motivation],
+  ];
+  return {
+    title: `${kind}: ${printableLine(about.title) || 'Uden titel'}`,
+    facts: facts.map(([label, value]) => [label, printableLine(value)] as const).filter(([, value]) => value !== ''),
+    sections: sections
+      .filter(([, , words]) => words.trim() !== '')
+      .map(([key, heading, words]) => ({ key, heading, blocks: paragraphs(words) })),
+    attachments: [],
+    closedNotice: null,
+  };
+}
+
+const paragraphs = (words: string): DocJson[] =>
+  printableText(words)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }));

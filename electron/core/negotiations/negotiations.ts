@@ -1,0 +1,52 @@
+import * as Y from 'yjs';
+import type { Negotiation } from '../../../shared/contract/negotiations.ts';
+import { RecordId } from '../../../shared/records/ids.ts';
+import type { NegotiationAudience } from '../../../shared/records/negotiation.ts';
+import { beginNegotiation, readNegotiation } from '../../../shared/records/negotiationDoc.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import { recordsOfKind } from '../database/tables/updates.ts';
+import { changeRecord } from '../records/change.ts';
+
+type Reading = Pick<CoreContext, 'database' | 'records'>;
+
+/** One negotiation; `not_found` when there is none, or it says of no case that it is about it. */
+export function negotiation(ctx: Reading, id: RecordId): Negotiation {
+  const { head, doc } = ctx.records.get(id);
+  const content = head.kind === 'negotiation' ? readNegotiation(doc) : null;
+  if (!content) throw new AppError('not_found', `No negotiation ${id}`);
+  return { id, content, begunAt: head.createdAt };
+}
+
+/** All about a case, in the order they were begun. */
+export function negotiationsOf(ctx: Reading, caseId: RecordId): Negotiation[] {
+  return recordsOfKind(ctx.database.read, 'negotiation').flatMap(({ id, createdAt }) => {
+    const content = readNegotiation(ctx.records.get(id).doc);
+    return content?.caseId === caseId ? [{ id, content, begunAt: createdAt }] : [];
+  });
+}
+
+/** A new record for one audience. */
+export function begin(ctx: CoreContext, about: { caseId: RecordId; audience: NegotiationAudience }): Negotiation {
+  if (ctx.records.get(about.caseId).head.kind !== 'case') throw new AppError('not_found', `No case ${about.caseId}`);
+  const id = RecordId.parse(ctx.newId());
+  const doc = new Y.Doc();
+  beginNegotiation(doc, about);
+  ctx.write((scope) => {
+    scope.touch(id);
+    ctx.records.create(scope.db, { id, kind: 'negotiation', doc }, ctx.change('create'));
+    scope.emit({ name: 'negotiations.changed', payload: { caseId: about.caseId } });
+  });
+  doc.destroy();
+  return negotiation(ctx, id);
+}
+
+/** One change in a transaction of its own. */
+export function changeNegotiation(ctx: CoreContext, id: RecordId, edit: (doc: Y.Doc) => void): Negotiation {
+  const { caseId } = negotiation(ctx, id).content;
+  ctx.write((scope) => {
+    changeRecord(ctx, scope, { id, action: 'fields', session: null, edit });
+    scope.emit({ name: 'negotiations.changed', payload: { caseId } });
+  });
+  return negotiation(ctx, id);
+}

@@ -1,0 +1,50 @@
+import type { ReleasedStance } from '../../../shared/records/handlerum.ts';
+import { putHandlerumItem, removeHandlerumItem } from '../../../shared/records/handlerumDoc.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import { currentCouncil } from '../council/council.ts';
+import { changeRecord } from '../records/change.ts';
+import { negotiation } from './negotiations.ts';
+
+/** Copies stances into the case as they are now, with who released them and when. The negotiation itself is untouched. */
+export function release(ctx: CoreContext, id: RecordId, stances: readonly string[]): { released: number } {
+  const { content } = negotiation(ctx, id);
+  const council = currentCouncil(ctx);
+  const { author: by, at } = ctx.change('fields');
+  const released = stances.map((one): ReleasedStance => {
+    const stance = content.stances.find((entry) => entry.id === one);
+    if (!stance) throw new AppError('not_found', `No stance ${one}`);
+    const group = council?.partyGroups.find((party) => party.id === stance.group);
+    const member = council?.members.find((person) => person.id === stance.group);
+    return { ...stance, groupName: group?.name ?? member?.name ?? stance.group, by, at };
+  });
+  ctx.write((scope) => {
+    changeRecord(ctx, scope, {
+      id: content.caseId,
+      action: 'fields',
+      session: null,
+      edit: (doc) => {
+        for (const stance of released) putHandlerumItem(doc, 'released', stance);
+      },
+    });
+    scope.emit({ name: 'cases.changed', payload: { ids: [content.caseId] } });
+  });
+  return { released: released.length };
+}
+
+/** Takes released stances out of the case; unknown ones are already out. */
+export function withdraw(ctx: CoreContext, caseId: RecordId, stances: readonly string[]): void {
+  if (ctx.records.get(caseId).head.kind !== 'case') throw new AppError('not_found', `No case ${caseId}`);
+  ctx.write((scope) => {
+    changeRecord(ctx, scope, {
+      id: caseId,
+      action: 'fields',
+      session: null,
+      edit: (doc) => {
+        for (const stance of stances) removeHandlerumItem(doc, 'released', stance);
+      },
+    });
+    scope.emit({ name: 'cases.changed', payload: { ids: [caseId] } });
+  });
+}

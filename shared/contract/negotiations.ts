@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { StanceEntry } from '../records/handlerum.ts';
+import { RecordId } from '../records/ids.ts';
+import { Amendment, NegotiationAudience, NegotiationContent, Votes } from '../records/negotiation.ts';
+import { mutation, query } from '../rpc/procedure.ts';
+import { SavedTransfer } from './files.ts';
+
+export const Negotiation = z.object({ id: RecordId, content: NegotiationContent, begunAt: z.string() });
+export type Negotiation = z.infer<typeof Negotiation>;
+
+const Of = z.object({ id: RecordId });
+const Key = z.string().min(1).max(80);
+
+/** Stances and amendments, each audience in a record of its own. Nothing of it is in the case, its exports or its packs before it is released. */
+export const negotiations = {
+  /** Those about a case that are on this computer, in the order they were begun. */
+  list: query(z.object({ caseId: RecordId }), z.array(Negotiation)),
+  /** `not_found` when there is no such case. */
+  begin: mutation(z.object({ caseId: RecordId, audience: NegotiationAudience }), Negotiation),
+  /** The day is today's. */
+  putStance: mutation(Of.extend({ stance: StanceEntry.omit({ id: true, on: true }) }), Negotiation),
+  putAmendment: mutation(Of.extend({ amendment: Amendment }), Negotiation),
+  removeAmendment: mutation(Of.extend({ amendment: Key }), Negotiation),
+  /** Another place in the voting order. */
+  moveAmendment: mutation(Of.extend({ amendment: Key, index: z.int().min(0).max(200) }), Negotiation),
+  setVotes: mutation(Of.extend({ mainVotes: Votes, told: NegotiationContent.shape.told }), Negotiation),
+  /** Copies these stances into the case, as they are now: from then on they are public. `not_found` when one is not there. */
+  release: mutation(
+    Of.extend({ stances: z.array(z.string().max(170)).min(1).max(500) }),
+    z.object({ released: z.int() }),
+  ),
+  /** Takes released stances out of the case again; what was sent out meanwhile stays sent. */
+  withdraw: mutation(
+    z.object({ caseId: RecordId, stances: z.array(z.string().max(170)).min(1).max(500) }),
+    z.object({}),
+  ),
+  /** One amendment as a Word file, set against the text it changes. */
+  amendmentFile: mutation(Of.extend({ amendment: Key }), SavedTransfer),
+};
