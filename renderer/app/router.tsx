@@ -8,6 +8,7 @@ import { CasePage } from '../features/case/CasePage.tsx';
 import { CasesPage } from '../features/cases/CasesPage.tsx';
 import { ChecklistPage } from '../features/checklist/ChecklistPage.tsx';
 import { COUNCIL_PARTS, CouncilPage } from '../features/council/CouncilPage.tsx';
+import { HANDLERUM_PARTS, HandlerumPage } from '../features/handlerum/HandlerumPage.tsx';
 import { ImportPage } from '../features/meetings/import/ImportPage.tsx';
 import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx';
@@ -46,6 +47,13 @@ const oneCase = createRoute({
   path: '/sager/$id',
   params: { parse: ({ id }) => ({ id: RecordId.parse(id) }), stringify: ({ id }) => ({ id }) },
   component: CasePage,
+});
+const handlerum = createRoute({
+  getParentRoute: () => root,
+  path: '/sager/$id/handlerum',
+  params: { parse: ({ id }) => ({ id: RecordId.parse(id) }), stringify: ({ id }) => ({ id }) },
+  component: HandlerumPage,
+  validateSearch: (search) => z.object({ part: z.enum(HANDLERUM_PARTS).optional().catch(undefined) }).parse(search),
 });
 const WaysSearch = z.object({
   view: z.literal('timeline').optional().catch(undefined),
@@ -105,6 +113,7 @@ export const router = createRouter({
     overview,
     cases,
     oneCase,
+    handlerum,
     ways,
     meetings,
     importAgenda,

@@ -7,8 +7,11 @@ import { checklist as checklistDa } from './da/checklist.ts';
 import { council as councilDa } from './da/council.ts';
 import { councilParts as councilPartsDa } from './da/councilParts.ts';
 import { errors as errorsDa } from './da/errors.ts';
+import { handlerum as handlerumDa } from './da/handlerum.ts';
+import { handlerumEconomy as handlerumEconomyDa } from './da/handlerumEconomy.ts';
 import { judging as judgingDa } from './da/judging.ts';
 import { meetings as meetingsDa } from './da/meetings.ts';
+import { negotiation as negotiationDa } from './da/negotiation.ts';
 import { packs as packsDa } from './da/packs.ts';
 import { quality as qualityDa } from './da/quality.ts';
 import { releases as releasesDa } from './da/releases.ts';
@@ -24,8 +27,11 @@ import { checklist as checklistEn } from './en/checklist.ts';
 import { council as councilEn } from './en/council.ts';
 import { councilParts as councilPartsEn } from './en/councilParts.ts';
 import { errors as errorsEn } from './en/errors.ts';
+import { handlerum as handlerumEn } from './en/handlerum.ts';
+import { handlerumEconomy as handlerumEconomyEn } from './en/handlerumEconomy.ts';
 import { judging as judgingEn } from './en/judging.ts';
 import { meetings as meetingsEn } from './en/meetings.ts';
+import { negotiation as negotiationEn } from './en/negotiation.ts';
 import { packs as packsEn } from './en/packs.ts';
 import { quality as qualityEn } from './en/quality.ts';
 import { releases as releasesEn } from './en/releases.ts';
@@ -39,6 +45,9 @@ const da = {
   ...casesDa,
   ...caseDa,
   ...judgingDa,
+  ...negotiationDa,
+  ...handlerumEconomyDa,
+  ...handlerumDa,
   ...qualityDa,
   ...checklistDa,
   ...spellingDa,
@@ -67,6 +76,9 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...casesEn,
     ...caseEn,
     ...judgingEn,
+    ...negotiationEn,
+    ...handlerumEconomyEn,
+    ...handlerumEn,
     ...qualityEn,
     ...checklistEn,
     ...spellingEn,

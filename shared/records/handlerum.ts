@@ -54,7 +54,7 @@ export const OptionKind = z.enum(['zero', 'main', 'alternative', 'amendment']);
 export type OptionKind = z.infer<typeof OptionKind>;
 
 /** Blocks of the description: paragraphs and lists of `caseSchema`. It lies in a fragment of its own in the record. */
-const Description = z.array(z.custom<DocJson>((value) => typeof value === 'object' && value !== null)).max(200);
+const Description = z.array(z.looseObject({ type: z.string().max(40) }) as unknown as z.ZodType<DocJson>).max(200);
 
 /** One of the things that can be decided (handlemulighed). */
 export const CaseOption = z.object({

@@ -40,6 +40,11 @@ export const HANDLERUM_MAPS = [...(Object.keys(ITEMS) as HandlerumList[]), 'econ
 /** The rich text of an option's description. */
 export const descriptionField = (option: string): string => `option:${option}`;
 
+/** Whether one of the changed types is the description of an option. */
+export function touchesDescription(doc: Y.Doc, changed: ReadonlyMap<unknown, unknown>): boolean {
+  return [...doc.share].some(([name, type]) => name.startsWith('option:') && changed.has(type));
+}
+
 /** Never throws: malformed items are left out, malformed amounts of the economy are empty. */
 export function readHandlerum(doc: Y.Doc): Handlerum {
   const order = ProfileDimension.options;

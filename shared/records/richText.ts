@@ -91,11 +91,3 @@ export function richTextWords(blocks: readonly DocJson[]): string {
 }
 
 const isLines = ({ type }: DocJson): boolean => type !== 'paragraph' && type !== 'text';
-
-/** Blocks of plain words, a line each. */
-export function asRichText(words: string): DocJson[] {
-  return words
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => paragraph([{ type: 'text', text: line.trim() }]));
-}

@@ -35,6 +35,7 @@ export function compileCase(source: CaseSource): CaseContent {
     agreementLinks: [...(source.agreementLinks ?? [])],
     dismissals: [],
     answers: [],
+    ...(source.handlerum ? { handlerum: source.handlerum } : {}),
   });
   return { fields, body: bodyFromMarkdown(key, source.text) };
 }

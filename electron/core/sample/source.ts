@@ -1,4 +1,5 @@
 import type { CaseStatus, CaseType, ChainStep } from '../../../shared/records/case.ts';
+import type { Handlerum } from '../../../shared/records/handlerum.ts';
 
 /** One stop of the chain, short enough to write by hand: body, day, item number, role. */
 export type ChainSource = readonly [
@@ -32,6 +33,8 @@ export interface CaseSource {
   readonly attachments: readonly AttachmentSource[];
   /** Ids of commitments in the agreement, such as `KA26.1.2`. */
   readonly agreementLinks?: readonly string[];
+  /** The choice as data, where the sample has it. */
+  readonly handlerum?: Handlerum;
   /** Markdown: `##` opens a section by its Danish heading; paragraphs, lists, tables, quotes, bold and italic. */
   readonly text: string;
 }

@@ -1,5 +1,7 @@
-import { Lock } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { Lock, Scale } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { profileLine } from '../../../shared/handlerum/profile.ts';
 import { setCaseField } from '../../../shared/records/caseDoc.ts';
 import { templateById } from '../../../shared/templates/index.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
@@ -12,7 +14,21 @@ export function CaseHead({ session, onDetails }: { session: CaseSession; onDetai
     <header className="doc-head">
       <Title session={session} />
       <Facts session={session} onDetails={onDetails} />
+      <Room session={session} />
     </header>
+  );
+}
+
+/** The way to what is free to choose in the case, with the line that says it. */
+function Room({ session }: { session: CaseSession }): ReactNode {
+  const t = useT();
+  const { handlerum } = useFields(session);
+  return (
+    <Link to="/sager/$id/handlerum" params={{ id: session.id }} className="to-handlerum">
+      <Scale size={14} aria-hidden />
+      {t('handlerum.title')}
+      {handlerum ? <span className="line">{profileLine(handlerum)}</span> : null}
+    </Link>
   );
 }
 

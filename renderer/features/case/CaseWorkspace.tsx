@@ -3,6 +3,7 @@ import './checks.css';
 import './dismissals.css';
 import './judging.css';
 import './history.css';
+import './live.css';
 import './panel.css';
 import './text.css';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useT } from '../../app/i18n.tsx';
 import { keyNames } from '../../app/keyNames.ts';
 import { useOfferCommands } from '../../app/viewCommands.tsx';
@@ -22,7 +23,13 @@ export function useCaseCommands({ session, focus, asks, replace, show }: Options
   const t = useT();
   const sum = useSumRow(session);
   const { editor } = session;
+  const navigate = useNavigate();
   useOfferCommands([
+    {
+      id: 'handlerum',
+      label: t('handlerum.title'),
+      run: () => void navigate({ to: '/sager/$id/handlerum', params: { id: session.id } }),
+    },
     { id: 'next-finding', label: t('keys.nextFinding'), run: () => focus.step(1), keys: keyNames('F8') },
     { id: 'find', label: t('keys.find'), run: asks.find, keys: keyNames('mod+f') },
     { id: 'replace', label: t('keys.replace'), run: replace, keys: keyNames('mod+h') },

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { lowerMatches, lowerText } from '../define.ts';
+import { lowerMatches, lowerText, sentenceText } from '../define.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { isReported, lowerSentences } from './near.ts';
 
@@ -79,6 +79,11 @@ function dutiesIn(block: TextBlock): readonly Duty[] {
 /** Duties a block claims without naming what binds. */
 export function unboundDuties(block: TextBlock): readonly Duty[] {
   return block.memo(dutiesIn);
+}
+
+/** The sentences of those duties, as they stand. */
+export function dutySentences(block: TextBlock): string[] {
+  return unboundDuties(block).map(({ from }) => sentenceText(block, from).trim());
 }
 
 /** What the section on law says: it may name an act, or also say by which section the municipality must. */

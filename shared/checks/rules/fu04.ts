@@ -1,6 +1,8 @@
+import { type Economy, EMPTY_ECONOMY } from '../../records/handlerum.ts';
 import type { Check } from '../define.ts';
 import type { CaseView } from '../view.ts';
 import { addresseeOf, deciderIn, recommendationOf } from './recommendation.ts';
+import { recorded, withRoom } from './recorded.ts';
 
 const MESSAGE = {
   da: 'Hvem kan beslutte? Bevillinger kan kun Kommunalbestyrelsen give.',
@@ -19,10 +21,17 @@ function same(a: string, b: string): boolean {
   return one === other || (COUNCIL.test(one) && COUNCIL.test(other));
 }
 
+/** An appropriation that is recorded as data. */
+function recordedGrant(view: CaseView): boolean {
+  return ['capital', 'supplementary', 'release'].includes(recorded(view).economy.appropriation);
+}
+
 /** Who decides by the words of the case, where no field says it. */
 function toldDecider(view: CaseView): string {
   return view.blocks.map((block) => block.memo(deciderIn)).find(Boolean) ?? '';
 }
+
+const grant = (appropriation: Economy['appropriation']) => withRoom({ economy: { ...EMPTY_ECONOMY, appropriation } });
 
 export const fu04: Check = {
   id: 'FU04',
@@ -49,10 +58,14 @@ export const fu04: Check = {
     return [
       ...(last && !same(competence, last) ? [{ about: `last ${last}`, message: MESSAGE }] : []),
       ...(appropriates ? [{ block: recommendation.first, message: MESSAGE }] : []),
+      ...(!appropriates && recordedGrant(view) && !COUNCIL.test(competence)
+        ? [{ about: 'recorded appropriation', message: MESSAGE }]
+        : []),
     ];
   },
   examples: {
     bad: [
+      { fields: { competence: 'Kulturudvalget', ...grant('capital') } },
       {
         fields: {
           competence: 'Børne- og Skoleudvalget',
@@ -98,6 +111,8 @@ export const fu04: Check = {
       },
     ],
     good: [
+      { fields: { competence: 'Kommunalbestyrelsen', ...grant('capital') } },
+      { fields: { competence: 'Kulturudvalget', ...grant('within') } },
       { fields: { competence: '' }, sections: { summary: 'Byrådet skal tage stilling til et nyt tag.' } },
       {
         fields: { competence: '' },

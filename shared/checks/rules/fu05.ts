@@ -1,9 +1,11 @@
+import { type Economy, EMPTY_ECONOMY } from '../../records/handlerum.ts';
 import type { Check, Example } from '../define.ts';
 import type { CaseView } from '../view.ts';
 import { bodyKind } from './chain.ts';
 import { step } from './deadline.ts';
 import { writtenIn } from './money.ts';
 import { recommendationOf } from './recommendation.ts';
+import { recorded, withRoom } from './recorded.ts';
 
 const MESSAGE = {
   da: 'Økonomiudvalget skal udtale sig, før Kommunalbestyrelsen beslutter.',
@@ -18,6 +20,8 @@ const WITHIN_FRAME =
 const FINANCE_NAMED = /(?<!\p{L})økonomiudvalg|(?<!\p{L})økonomi- og \p{L}+udvalg|(?<!\p{L})magistraten/iu;
 
 function touchesEconomy(view: CaseView): boolean {
+  const { costs, economy: told } = recorded(view);
+  if (costs.length > 0) return told.appropriation !== 'within' && costs.some(({ ore }) => Math.abs(ore) >= LEAST * 100);
   const economy = view.section('economy');
   if (economy && (NO_ECONOMY.test(economy.text) || WITHIN_FRAME.test(economy.text))) return false;
   const recommendation = view.section('recommendation');
@@ -33,6 +37,17 @@ const GRANT = '1. giver en anlægsbevilling på 4,2 mio. kr.';
 const costly = (chain: Example['fields'], sections: Record<string, string> = {}): Example => ({
   sections: { economy: 'Udgiften er 4,2 mio. kr.', recommendation: GRANT, ...sections },
   fields: { competence: 'Kommunalbestyrelsen', ...chain },
+});
+
+const recordedCost = (appropriation: Economy['appropriation']): Example => ({
+  sections: { economy: 'Se tabellen.', recommendation: '1. godkender planen' },
+  fields: {
+    ...{ competence: 'Kommunalbestyrelsen', chain: [committee, council] },
+    ...withRoom({
+      economy: { ...EMPTY_ECONOMY, appropriation },
+      costs: [{ id: 'a', owner: 'a', kind: 'capital', year: 2027, ore: 420_000_000 }],
+    }),
+  },
 });
 
 export const fu05: Check = {
@@ -59,6 +74,7 @@ export const fu05: Check = {
   },
   examples: {
     bad: [
+      recordedCost('none'),
       costly({ chain: [committee, council] }),
       costly({ chain: [council] }),
       costly({ chain: [committee, council], competence: '' }),
@@ -76,6 +92,7 @@ export const fu05: Check = {
       }),
     ],
     good: [
+      recordedCost('within'),
       costly({ chain: [committee, finance(), council] }),
       costly({ chain: [committee, finance('Økonomi- og Erhvervsudvalget'), council] }),
       costly({ chain: [finance('Magistraten'), step('Byrådet', null)], competence: 'Byrådet' }),

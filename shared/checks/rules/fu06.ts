@@ -1,8 +1,10 @@
+import { EMPTY_ECONOMY } from '../../records/handlerum.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, isProse, lowerMatches } from '../define.ts';
 import { FINANCING } from '../lists/financing.ts';
 import { termFinder } from '../terms.ts';
 import type { CaseView } from '../view.ts';
+import { recorded, withRoom } from './recorded.ts';
 
 const MESSAGE = {
   da: 'En tillægsbevilling skal vise, hvor pengene kommer fra.',
@@ -40,11 +42,14 @@ const granted = (recommendation: string, economy = ''): Example => ({
 });
 const GIVE = '1. giver en tillægsbevilling på 2,4 mio. kr. i 2027';
 
+const funded = (fundingSource: string) =>
+  withRoom({ economy: { ...EMPTY_ECONOMY, appropriation: 'supplementary', fundingSource } });
+
 export const fu06: Check = {
   id: 'FU06',
   category: 'completeness',
   severity: 'error',
-  needs: ['text', 'tables'],
+  needs: ['text', 'tables', 'fields'],
   name: { da: 'Finansiering mangler', en: 'Financing is missing' },
   why: {
     da: 'Loven kræver, at en tillægsbevilling siger, hvordan den betales. Uden det kan ingen se, hvad pengene ellers kunne være brugt til.',
@@ -57,6 +62,13 @@ export const fu06: Check = {
       const find = termFinder(tuning.entries(FINANCING).map(({ term }) => term));
       const tells = (block: TextBlock): boolean => find(block).length > 0 || FRAME.test(block.text);
       return (view) => {
+        const { economy: told, costs } = recorded(view);
+        const isFunded =
+          told.fundingSource.trim() !== '' || costs.some(({ kind, ore }) => kind === 'financing' && ore > 0);
+        if (isFunded) return [];
+        if (told.appropriation === 'supplementary' && !view.blocks.some((block) => block.memo(tells))) {
+          return [{ section: 'economy', about: 'recorded appropriation', message: MESSAGE }];
+        }
         const place = firstAsked(view);
         if (!place || view.blocks.some((block) => block.memo(tells))) return [];
         return [{ ...place, message: MESSAGE }];
@@ -65,6 +77,8 @@ export const fu06: Check = {
   },
   examples: {
     bad: [
+      { ...granted(''), fields: funded('') },
+      { ...granted(GIVE), fields: funded('') },
       granted(GIVE),
       granted(GIVE, 'Beløbet håndteres i budgetopfølgningen.'),
       granted(GIVE, 'Udgiften er 2,4 mio. kr. i 2027-priser.'),
@@ -79,6 +93,7 @@ export const fu06: Check = {
       granted(GIVE, 'Ledelsen vender tilbage, når behovet er kendt.'),
     ],
     good: [
+      { ...granted(GIVE), fields: funded('Kassebeholdningen') },
       granted(GIVE, 'Udgiften finansieres af kassebeholdningen.'),
       granted('1. giver en tillægsbevilling på 2,4 mio. kr. i 2027, finansieret af mindreforbrug på ramme 10.30'),
       granted(GIVE, 'Beløbet omplaceres fra ramme 10.26.'),

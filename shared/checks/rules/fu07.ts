@@ -1,6 +1,7 @@
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, isProse, lowerMatches, surroundings } from '../define.ts';
 import { writtenIn } from './money.ts';
+import { recordedKroner, withRoom } from './recorded.ts';
 
 const MESSAGE = {
   da: 'Begrund, eller ret. Der er nævnt beløb i sagen.',
@@ -32,11 +33,13 @@ const economy = (text: string, more: Record<string, string> = {}): Example => ({
   sections: { economy: text, ...more },
 });
 
+const costing = (ore: number) => withRoom({ costs: [{ id: 'a', owner: 'a', kind: 'operating', year: 2027, ore }] });
+
 export const fu07: Check = {
   id: 'FU07',
   category: 'completeness',
   severity: 'error',
-  needs: ['text'],
+  needs: ['text', 'fields'],
   name: { da: '»Ingen økonomi« ubegrundet', en: 'No economy, without reason' },
   why: {
     da: 'Næsten alt koster tid eller penge. Står der »ingen økonomiske konsekvenser«, skal politikerne kunne se hvorfor.',
@@ -46,10 +49,12 @@ export const fu07: Check = {
     const section = view.section('economy');
     if (!section) return [];
     const granted = view.section('recommendation');
+    const known = recordedKroner(view).some((kroner) => kroner >= LEAST);
     const amounts = granted ? writtenIn(granted).filter(({ kroner }) => kroner >= LEAST) : [];
     const grants = amounts.length > 0 && granted !== undefined && GRANTS.test(granted.text.toLowerCase());
     return section.blocks.flatMap((block) =>
       block.memo(claims).flatMap(({ from, to, founded }) => {
+        if (known) return [{ block, from, to, severity: 'error', message: MESSAGE }];
         if (founded && amounts.length === 0) return [];
         // Only a decision spends, and a reason given may well explain an amount that nobody grants.
         const contradicts = founded ? grants : amounts.length > 0 || view.fields.caseType === 'decision';
@@ -60,6 +65,10 @@ export const fu07: Check = {
   },
   examples: {
     bad: [
+      {
+        ...economy('Planen har ingen økonomiske konsekvenser, fordi bygherren betaler.'),
+        fields: costing(420_000_000),
+      },
       economy('Sagen har ingen økonomiske konsekvenser.'),
       economy('Ingen økonomiske konsekvenser.'),
       economy('Forslaget har ikke økonomiske konsekvenser for kommunen.'),
@@ -76,6 +85,7 @@ export const fu07: Check = {
       { sections: { economy: 'Ingen økonomiske konsekvenser.' }, fields: { caseType: 'information' } },
     ],
     good: [
+      { ...economy('Planen har ingen økonomiske konsekvenser, fordi bygherren betaler.'), fields: costing(0) },
       economy('Ingen, fordi arbejdet løses af den nuværende bemanding.'),
       economy('Sagen har ingen økonomiske konsekvenser, fordi opgaven løses af de nuværende medarbejdere.'),
       economy('Sagen har ingen økonomiske konsekvenser, da taksten er uændret.'),

@@ -1,9 +1,11 @@
+import { type CostKind, type Economy, EMPTY_ECONOMY } from '../../records/handlerum.ts';
 import { tableUnit } from '../../text/numbers.ts';
 import { priceLevels } from '../../text/references.ts';
 import type { Check, Example, Hit } from '../define.ts';
 import type { TableView } from '../tables.ts';
 import type { Message } from '../types.ts';
-import type { SectionView } from '../view.ts';
+import type { CaseView, SectionView } from '../view.ts';
+import { recorded, withRoom } from './recorded.ts';
 
 /** What a table of money has to tell (domain.md 4.1), and how it is seen. */
 const PARTS: readonly { readonly name: Message; found(text: string): boolean }[] = [
@@ -60,6 +62,22 @@ function lacking(section: SectionView): readonly Message[] {
 const listed = (words: readonly string[], and: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 
+/** Unit, years, kinds and sums are always there in recorded amounts; the rest is told beside them. */
+function recordedLacks(view: CaseView): readonly Hit[] {
+  const { costs, economy: told } = recorded(view);
+  const has = (kind: CostKind) => costs.some((cell) => cell.kind === kind && cell.ore !== 0);
+  const isSilent = has('capital') && !has('operating') && told.operatingAfter.trim() === '';
+  const missing = [
+    ...(told.priceYear === null ? [{ da: 'prisniveau', en: 'price level' }] : []),
+    ...(has('financing') || told.fundingSource.trim() !== '' ? [] : [{ da: 'finansiering', en: 'financing' }]),
+    ...(isSilent ? [{ da: 'afledt drift', en: 'running costs that follow' }] : []),
+  ];
+  if (missing.length === 0) return [];
+  const [da, en] = [missing.map((name) => name.da), missing.map((name) => name.en)];
+  const message = { da: `Økonomien mangler ${listed(da, 'og')}.`, en: `The economy lacks ${listed(en, 'and')}.` };
+  return [{ section: 'economy', about: `recorded ${da.join(' ')}`, message }];
+}
+
 const economy = (text: string, caseType: 'decision' | 'information' = 'decision'): Example => ({
   sections: { economy: text },
   fields: { caseType },
@@ -68,11 +86,21 @@ const TABLE = '| Udgift | A | B |\n| Etablering | 1.400 | 2.450 |\n| Skilte | 12
 const FULL =
   '| 1.000 kr., 2027-pl | 2027 | 2028 |\n| Anlæg | 1.400 | 0 |\n| Afledt drift | 0 | 80 |\n| I alt | 1.400 | 80 |\n| Finansiering: kassebeholdningen | -1.400 | -80 |';
 
+const priced = (patch: Partial<Economy>) =>
+  withRoom({
+    costs: [{ id: 'a', owner: 'a', kind: 'capital', year: 2027, ore: 140_000_000 }],
+    economy: {
+      ...EMPTY_ECONOMY,
+      ...{ priceYear: 2027, fundingSource: 'Kassebeholdningen', operatingAfter: '35.000 kr. om året' },
+      ...patch,
+    },
+  });
+
 export const fu08: Check = {
   id: 'FU08',
   category: 'completeness',
   severity: 'warning',
-  needs: ['tables', 'text'],
+  needs: ['tables', 'text', 'fields'],
   caseTypes: ['decision'],
   name: { da: 'Økonomitabel ufuldstændig', en: 'Economy table incomplete' },
   why: {
@@ -80,6 +108,7 @@ export const fu08: Check = {
     en: 'A number without unit, year and price level compares with nothing. And capital cost without what follows hides the bill that comes each year.',
   },
   run: (view) => {
+    if (recorded(view).costs.length > 0) return recordedLacks(view);
     const section = view.section('economy');
     const table = section?.tables.find(isMoney);
     if (!section || !table) return [];
@@ -96,6 +125,9 @@ export const fu08: Check = {
   },
   examples: {
     bad: [
+      { sections: { economy: 'Se tabellen.' }, fields: priced({ priceYear: null }) },
+      { sections: { economy: 'Se tabellen.' }, fields: priced({ operatingAfter: '' }) },
+      { sections: { economy: 'Se tabellen.' }, fields: priced({ fundingSource: '' }) },
       economy(TABLE),
       economy(`Beløb i 1.000 kr.\n${TABLE}`),
       economy(`Beløb i 1.000 kr., 2027-priser.\n${TABLE}`),
@@ -110,6 +142,7 @@ export const fu08: Check = {
       economy(`Drift og anlæg i 2027.\n${TABLE}`),
     ],
     good: [
+      { sections: { economy: 'Se tabellen.' }, fields: priced({}) },
       economy(FULL),
       economy(
         `Beløb i mio. kr., 2027-priser. Udgiften til drift finansieres af rammen.\n| Udgift | 2027 | 2028 |\n| Løn | 2,4 | 2,4 |\n| Husleje | 0,4 | 0,4 |\n| I alt | 2,8 | 2,8 |`,

@@ -1,5 +1,6 @@
 import type { Check } from '../define.ts';
 import { shownOptions } from './options.ts';
+import { roomOption, withRoom } from './recorded.ts';
 
 const MESSAGE = {
   da: 'Vis mindst to muligheder, eller begrund hvorfor der kun er én.',
@@ -24,6 +25,7 @@ export const hr01: Check = {
   examples: {
     bad: [
       'Planen indeholder nye stier og bænke.',
+      { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |' } },
       { sections: { options: 'Administrationen foreslår, at skolen udvides.' } },
       { sections: { background: 'Model 1 er undersøgt.' } },
@@ -39,6 +41,7 @@ export const hr01: Check = {
       { sections: { options: '### Udvidelse af plejehjemmet\nTolv nye boliger mod syd.' } },
     ],
     good: [
+      { fields: withRoom({ options: [roomOption('A'), roomOption('B')] }) },
       { sections: { recommendation: 'At udvalget vælger én af de fem foreninger som modtager af prisen.' } },
       { sections: { summary: 'Udvalget skal vælge modtageren af Frivilligprisen blandt fem indstillede foreninger.' } },
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |\n| B | 500 |' } },

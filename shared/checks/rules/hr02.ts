@@ -1,5 +1,6 @@
 import type { Check } from '../define.ts';
 import { shownOptions } from './options.ts';
+import { roomOption, withRoom } from './recorded.ts';
 
 const MESSAGE = { da: 'Hvad sker der, hvis intet besluttes?', en: 'What happens if nothing is decided?' };
 
@@ -20,6 +21,10 @@ export const hr02: Check = {
   },
   examples: {
     bad: [
+      {
+        fields: withRoom({ options: [roomOption('A'), roomOption('B')] }),
+        sections: { background: 'Vejen ændres ikke.' },
+      },
       'Løsning A koster mest, og løsning B varer længst.',
       { sections: { options: '| Løsning | Pris |\n| A | 400 |\n| B | 500 |' } },
       { sections: { options: '- Skolen udvides\n- Eleverne fordeles på to skoler' } },
@@ -34,6 +39,7 @@ export const hr02: Check = {
       { sections: { options: '### Model 1\nFælles ledelse.\n### Model 2\nÉn skole.' } },
     ],
     good: [
+      { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
       'Scenarie 3 er at beholde gaden, som den er.',
       'Den tredje mulighed er at lade pladsen være, som den er.',
       'Fastsættes der ikke takster for 2027, gælder taksterne for 2026.',

@@ -1,6 +1,8 @@
+import { CONSEQUENCE_WORDS } from '../../handlerum/words.ts';
 import type { Check, Hit } from '../define.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { matricesOf } from './matrix.ts';
+import { recorded, roomOption, withRoom } from './recorded.ts';
 import { bareOptions } from './toldOptions.ts';
 
 const message = (option: string, missing: { readonly da: string; readonly en: string }) => ({
@@ -28,6 +30,30 @@ function gapsIn(section: SectionView): readonly Hit[] {
   );
 }
 
+const ASKED = ['citizens', 'economy', 'time', 'law'] as const;
+
+/** Cells of the recorded matrix that nobody has written in. */
+function recordedGaps(view: CaseView): readonly Hit[] {
+  const { options, consequences, dimensions } = recorded(view);
+  const asked = [...ASKED.map((id) => ({ id: id as string, name: CONSEQUENCE_WORDS[id] })), ...dimensions];
+  return options.flatMap((option): Hit[] => {
+    const missing = asked
+      .filter(
+        ({ id }) => !consequences.some((one) => one.option === option.id && one.dimension === id && one.text.trim()),
+      )
+      .map(({ name }) => name);
+    if (missing.length === 0) return [];
+    const words = { da: listed(missing, 'og'), en: listed(missing, 'and') };
+    return [
+      {
+        section: 'consequences',
+        about: `recorded ${option.id}`,
+        message: message(called(option.label || option.title), words),
+      },
+    ];
+  });
+}
+
 function bareIn(view: CaseView): readonly Hit[] {
   return bareOptions(view).map(({ label, block, from, to }) => ({
     block,
@@ -37,19 +63,32 @@ function bareIn(view: CaseView): readonly Hit[] {
   }));
 }
 
+/** One option with all that is asked for. */
+const told = (citizens: string, law: string) =>
+  withRoom({
+    options: [roomOption('A')],
+    consequences: Object.entries({ citizens, economy: '1,4 mio. kr.', time: '2027', law }).map(([dimension, text]) => ({
+      ...{ id: `option-A/${dimension}`, option: 'option-A', dimension, text },
+    })),
+  });
+
 export const hr04: Check = {
   id: 'HR04',
   category: 'room',
   severity: 'warning',
-  needs: ['text', 'tables'],
+  needs: ['text', 'tables', 'fields'],
   name: { da: 'Konsekvensmatrix', en: 'Consequence matrix' },
   why: {
     da: 'En mulighed, hvis følger ikke er skrevet, er ikke en mulighed, man kan vælge. Tomme felter skjuler, hvad den koster og hvem den rammer.',
     en: 'An option whose consequences are not written is no option one can choose. Empty cells hide its cost and whom it touches.',
   },
-  run: (view) => [...view.sections.flatMap((section) => section.memo(gapsIn)), ...bareIn(view)],
+  run: (view) =>
+    recorded(view).options.length > 0
+      ? recordedGaps(view)
+      : [...view.sections.flatMap((section) => section.memo(gapsIn)), ...bareIn(view)],
   examples: {
     bad: [
+      { fields: told('Alle 310 elever', '') },
       {
         sections: {
           options: '| Løsning | Fordele | Ulemper | Pris |\n| A | Billig | Lang vej | 400 |\n| B | Hurtig |  | 500 |',
@@ -123,6 +162,7 @@ export const hr04: Check = {
       },
     ],
     good: [
+      { fields: told('Alle 310 elever', 'Ingen') },
       { sections: { presentation: '| Forslag | 2028 | 2029 |\n| Færre timer | 400 |  |\n| Højere takst |  | 300 |' } },
       {
         sections: {

@@ -1,3 +1,5 @@
+import type { OptionKind } from '../../records/handlerum.ts';
+import { richTextWords } from '../../records/richText.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { Check, Hit } from '../define.ts';
 import type { Threshold, Tuning } from '../tuning.ts';
@@ -5,6 +7,7 @@ import type { CaseView, SectionView } from '../view.ts';
 import { type MatrixOption, matricesOf } from './matrix.ts';
 import { namesIn } from './options.ts';
 import { recommendationOf } from './recommendation.ts';
+import { recorded, roomOption, withRoom } from './recorded.ts';
 import { type ToldOption, toldOptions } from './toldOptions.ts';
 
 const MESSAGE = { da: 'Beskriv mulighederne lige grundigt.', en: 'Describe the options equally thoroughly.' };
@@ -32,6 +35,8 @@ interface Weighed {
   readonly pros: boolean;
   readonly cons: boolean;
 }
+
+type Said = Omit<Weighed, 'block' | 'to'>;
 
 const PROS = /^(?:fordele?|plus|for)(?!\p{L})/iu;
 const CONS = /^(?:ulemper?|minus|imod)(?!\p{L})/iu;
@@ -71,7 +76,7 @@ function recommended(view: CaseView): string | null {
   return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
-function shortest(options: readonly Weighed[], ratio: number): Weighed | null {
+function shortest<T extends Said>(options: readonly T[], ratio: number): T | null {
   const real = options.filter(({ zero, words }) => !zero && words > 0);
   const longest = Math.max(0, ...real.map(({ words }) => words));
   const [least] = real.toSorted((a, b) => a.words - b.words);
@@ -79,7 +84,7 @@ function shortest(options: readonly Weighed[], ratio: number): Weighed | null {
 }
 
 /** Only the one recommended has advantages, or only the others have drawbacks. */
-function favoured(options: readonly Weighed[], name: string | null): Weighed | null {
+function favoured<T extends Said>(options: readonly T[], name: string | null): T | null {
   if (!options.some(({ pros }) => pros) || !options.some(({ cons }) => cons)) return null;
   const best = name === null ? options.filter(({ pros }) => pros) : options.filter((one) => one.name === name);
   const [one] = best;
@@ -90,7 +95,25 @@ function favoured(options: readonly Weighed[], name: string | null): Weighed | n
   return onlyPros || onlyCons ? one : null;
 }
 
+/** The same of the recorded options; the administration speaks for the main one. */
+function skewedData(view: CaseView, tuning: Tuning): readonly Hit[] {
+  const { options } = recorded(view);
+  const told = options.map((option) => ({
+    name: option.id,
+    zero: option.kind === 'zero',
+    words: wordsIn([richTextWords(option.description), option.advantages, option.disadvantages].join(' ')),
+    pros: option.advantages.trim() !== '',
+    cons: option.disadvantages.trim() !== '',
+  }));
+  const main = options.find(({ kind }) => kind === 'main')?.id ?? null;
+  const found = [shortest(told, tuning.threshold(RATIO)), favoured(told, main)];
+  return [...new Set(found)].flatMap((one): Hit[] =>
+    one ? [{ section: 'options', about: `recorded ${one.name}`, message: MESSAGE }] : [],
+  );
+}
+
 function skewed(view: CaseView, tuning: Tuning): readonly Hit[] {
+  if (recorded(view).options.length > 1) return skewedData(view, tuning);
   const told = toldOptions(view).map(fromText);
   const sets = [...view.sections.flatMap((section) => section.memo(tablesIn)), told].filter((set) => set.length >= 2);
   if (sets.length === 0) return [];
@@ -101,12 +124,17 @@ function skewed(view: CaseView, tuning: Tuning): readonly Hit[] {
   );
 }
 
+const weighed = (label: string, kind: OptionKind, advantages: string, disadvantages: string) =>
+  roomOption(label, { kind, advantages, disadvantages });
+const LONG =
+  'Løsningen giver alle børn i området en sikker vej til skole, og den kan stå færdig inden sommerferien. '.repeat(3);
+
 export const hr05: Check = {
   id: 'HR05',
   category: 'room',
   severity: 'warning',
   judge: 'both',
-  needs: ['text', 'tables'],
+  needs: ['text', 'tables', 'fields'],
   caseTypes: ['decision', 'discussion'],
   thresholds: [RATIO],
   question: {
@@ -122,6 +150,12 @@ export const hr05: Check = {
   run: { tuned: (tuning) => (view) => skewed(view, tuning) },
   examples: {
     bad: [
+      { fields: withRoom({ options: [weighed('A', 'main', 'Billig', ''), weighed('B', 'alternative', '', 'Dyr')] }) },
+      {
+        fields: withRoom({
+          options: [weighed('A', 'main', LONG, 'Dyr'), weighed('B', 'alternative', 'Billig', 'Grim')],
+        }),
+      },
       {
         sections: {
           options:
@@ -200,6 +234,11 @@ export const hr05: Check = {
       },
     ],
     good: [
+      {
+        fields: withRoom({
+          options: [weighed('A', 'main', 'Billig', 'Grim'), weighed('B', 'alternative', 'Køn', 'Dyr')],
+        }),
+      },
       {
         sections: {
           options:

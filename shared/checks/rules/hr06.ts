@@ -1,6 +1,8 @@
+import { bindingOf } from '../../handlerum/duties.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse } from '../define.ts';
+import { type Check, type Hit, isProse, sentenceText } from '../define.ts';
 import { legalBasisOf, unboundDuties } from './duties.ts';
+import { recorded, withRoom } from './recorded.ts';
 
 const MESSAGE = {
   da: 'Er det en pligt eller en mulighed? Angiv paragraf.',
@@ -19,12 +21,23 @@ const hitsIn = (block: TextBlock): readonly (Hit & { readonly kind: 'said' | 'im
       }))
     : [];
 
+const DUTY = 'Kommunen er forpligtet til at drive et aktivitetscenter.';
+const bound = (source: string) =>
+  withRoom({
+    bindings: [
+      {
+        ...{ id: 'b', kind: 'must', strength: 'hard', text: DUTY, source },
+        ...{ liftableBy: 'Folketinget', costOfLifting: '', validTo: null },
+      },
+    ],
+  });
+
 export const hr06: Check = {
   id: 'HR06',
   category: 'room',
   severity: 'error',
   judge: 'both',
-  needs: ['text'],
+  needs: ['text', 'fields'],
   question: {
     da: 'Er det klart, hvad kommunen skal, hvad den kan, og hvilken lov der siger det?',
     en: 'Is it clear what the municipality must do, what it may do, and which act says so?',
@@ -37,12 +50,19 @@ export const hr06: Check = {
   run: (view) => {
     const { namesLaw, saysDuty } = legalBasisOf(view);
     if (saysDuty) return [];
-    const all = view.blocks.flatMap((block) => block.memo(hitsIn));
+    const { bindings } = recorded(view);
+    // A duty that has become a binding with its source says by what it binds.
+    const isBound = ({ block, from = 0 }: Hit) =>
+      bindings.length > 0 &&
+      block !== undefined &&
+      (bindingOf(sentenceText(block, from), bindings)?.source.trim() ?? '') !== '';
+    const all = view.blocks.flatMap((block) => block.memo(hitsIn)).filter((hit) => !isBound(hit));
     return namesLaw ? all.filter(({ kind }) => kind === 'said') : all;
   },
   examples: {
     bad: [
       'Kommunen er reelt forpligtet til at udvide hallen.',
+      { sections: { presentation: DUTY }, fields: bound('') },
       'Planen følges, da lovgivningen på området skal overholdes.',
       'Kommunen har pligt til at have en musikskole.',
       'Det er et lovkrav, at alle ældre får tilbud om besøg.',
@@ -62,6 +82,7 @@ export const hr06: Check = {
     good: [
       'Kommunalbestyrelsen skal vælge mellem løsning A og B.',
       'Loven siger kan (§ 30).',
+      { sections: { presentation: DUTY }, fields: bound('Serviceloven § 79') },
       'Kommunen er forpligtet til at høre Handicaprådet, jf. retssikkerhedslovens § 37 a.',
       'Stien skal være 2 meter bred, og arbejdet skal være færdigt i juni 2027.',
       'Byrådet skal beslutte, om kommunen skal tilbyde gratis svømning.',

@@ -1,8 +1,11 @@
+import { type ProfileFault, profileFaults } from '../../handlerum/profile.ts';
+import { type Handlerum, ProfileDimension } from '../../records/handlerum.ts';
 import { templateById } from '../../templates/index.ts';
 import type { Check, Hit } from '../define.ts';
 import type { CaseView } from '../view.ts';
 import { shownOptions } from './options.ts';
 import { DIMENSIONS, type Profile, profileIn } from './profile.ts';
+import { recorded, withRoom } from './recorded.ts';
 
 const SECTION = 'politicalRoom';
 const UNFILLED = { da: 'Udfyld handlerumsprofilen.', en: 'Fill in the profile of political room.' };
@@ -30,12 +33,27 @@ function absent(view: CaseView): readonly Hit[] {
   return blank || bound || count >= 2 ? [] : [{ section: SECTION, about: 'profile', message: UNFILLED }];
 }
 
+/** By the rule of domain.md 5.2: bound needs a hard binding with its source, partly a binding, and both a sentence. */
+function recordedGaps(handlerum: Handlerum): readonly Hit[] {
+  const faults = profileFaults(handlerum);
+  const of = (fits: (fault: ProfileFault) => boolean) =>
+    DIMENSIONS.filter(({ id }) => faults.some(({ dimension, fault }) => dimension === id && fits(fault)));
+  return gapHits(
+    of((fault) => fault === 'unjudged'),
+    of((fault) => fault !== 'unjudged'),
+  );
+}
+
 function gaps(profile: Profile, competence: string): readonly Hit[] {
   const missing = DIMENSIONS.filter(({ id }) => !profile.has(id) && !(id === 'who' && competence.trim() !== ''));
   const unexplained = DIMENSIONS.filter(({ id }) => {
     const entry = profile.get(id);
     return entry && (entry.freedom === 'bound' || entry.freedom === 'partly') && entry.words < 2;
   });
+  return gapHits(missing, unexplained);
+}
+
+function gapHits(missing: readonly Words[], unexplained: readonly Words[]): readonly Hit[] {
   const hit = (about: string, message: Words): Hit => ({ section: SECTION, about, message });
   const [lack, unsaid] = [both(missing), both(unexplained)];
   return [
@@ -58,6 +76,9 @@ function gaps(profile: Profile, competence: string): readonly Hit[] {
   ];
 }
 
+const judged = (freedom: 'free' | 'bound') =>
+  withRoom({ profile: ProfileDimension.options.map((id) => ({ id, freedom, text: 'Frit valg.', bindings: [] })) });
+
 export const hr08: Check = {
   id: 'HR08',
   category: 'room',
@@ -70,6 +91,7 @@ export const hr08: Check = {
     en: 'Six lines show what politicians can move: whether, what, how, when, how much and who. A bound case is fine when it shows what binds.',
   },
   run: (view) => {
+    if (recorded(view).profile.length > 0) return recordedGaps(recorded(view));
     const section = view.sections.find(({ key }) => key === SECTION);
     if (!section) return absent(view);
     const { blank, bound, count } = shownOptions(view);
@@ -84,6 +106,7 @@ export const hr08: Check = {
   },
   examples: {
     bad: [
+      { fields: judged('bound') },
       { sections: { politicalRoom: '', background: 'Hallen er slidt.' } },
       { sections: { politicalRoom: 'Der er et vist politisk råderum i sagen.' } },
       { sections: { politicalRoom: 'Om: Frit. Hvad: Frit.' } },
@@ -131,6 +154,7 @@ export const hr08: Check = {
       'Der bygges en ny skaterbane ved stationen.',
     ],
     good: [
+      { fields: judged('free') },
       {
         sections: {
           politicalRoom:

@@ -3,6 +3,7 @@ import { type Check, lowerText } from '../define.ts';
 import type { CaseView } from '../view.ts';
 import { namesIn, shownOptions } from './options.ts';
 import { type RecommendationView, recommendationOf } from './recommendation.ts';
+import { roomOption, withRoom } from './recorded.ts';
 
 const MESSAGE = {
   da: 'Giv plads til at vælge de andre muligheder.',
@@ -72,6 +73,10 @@ export const hr09: Check = {
   },
   examples: {
     bad: [
+      {
+        fields: withRoom({ options: [roomOption('A'), roomOption('B')] }),
+        sections: { recommendation: 'At udvalget godkender løsning B.' },
+      },
       {
         sections: {
           options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |\n| B | 500 |',
@@ -146,6 +151,10 @@ export const hr09: Check = {
       },
     ],
     good: [
+      {
+        fields: withRoom({ options: [roomOption('A'), roomOption('B')] }),
+        sections: { recommendation: 'At udvalget vælger løsning A eller B.' },
+      },
       {
         sections: {
           options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |\n| B | 500 |',

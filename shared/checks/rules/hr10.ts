@@ -56,7 +56,7 @@ export const hr10: Check = {
   id: 'HR10',
   category: 'room',
   severity: 'error',
-  needs: ['text'],
+  needs: ['text', 'fields'],
   caseTypes: ['decision'],
   name: { da: 'Foregreben beslutning', en: 'Anticipated decision' },
   why: {

@@ -1,6 +1,7 @@
 import type { Check } from '../define.ts';
 import { PACKAGES } from '../lists/room.ts';
 import { hints } from './hints.ts';
+import { recorded, unlessRecorded, withRoom } from './recorded.ts';
 
 const QUESTION = {
   da: 'Hvilke dele kan politikerne vælge til og fra?',
@@ -11,12 +12,14 @@ const QUESTION = {
 const ANSWERED =
   /(?<!\p{L})(?:hver for sig|enkeltvis|særskilt|kan (?:ikke )?(?:\p{L}+ ){0,3}(?:deles|udelades|udskydes|vælges|kombineres|fravælges|nøjes)|nøjes med|til- og fravælges|vælges til og fra|delpris\p{L}*)(?!\p{L})/u;
 
+const part = (id: string) => ({ id, title: `Del ${id}`, text: '', requires: [], excludes: [] });
+
 export const hr13: Check = {
   id: 'HR13',
   category: 'room',
   severity: 'suggestion',
   judge: 'human',
-  needs: ['text'],
+  needs: ['text', 'fields'],
   question: QUESTION,
   lists: [PACKAGES],
   name: { da: 'Delbar sag', en: 'A case that can be divided' },
@@ -24,7 +27,10 @@ export const hr13: Check = {
     da: 'Når delene kan vælges hver for sig, kan flere blive enige om noget. En samlet pakke kan man kun sige ja eller nej til.',
     en: 'When parts can be chosen separately, more people can agree on something. A package can only be taken or left.',
   },
-  run: hints({ list: PACKAGES, question: QUESTION, answered: ANSWERED }),
+  run: unlessRecorded(
+    (view) => recorded(view).elements.length > 1,
+    hints({ list: PACKAGES, question: QUESTION, answered: ANSWERED }),
+  ),
   examples: {
     bad: [
       'Administrationen anbefaler, at den samlede plan vedtages.',
@@ -41,6 +47,10 @@ export const hr13: Check = {
       'Byomdannelsen er tænkt som en samlet løsning for havnen.',
     ],
     good: [
+      {
+        sections: { presentation: 'Projektet omfatter en ny hal, en skaterbane og en café.' },
+        fields: withRoom({ elements: ['a', 'b'].map(part) }),
+      },
       'Projektet omfatter en ny hal og en skaterbane. De kan besluttes hver for sig.',
       'Planen indeholder tre etaper, og Byrådet kan nøjes med etape 1.',
       'Pakken består af seks forslag, som kan vælges enkeltvis og er prissat i bilag 3.',

@@ -1,6 +1,7 @@
 import type { Check } from '../define.ts';
 import { LASTING_STEPS } from '../lists/room.ts';
 import { hints } from './hints.ts';
+import { realOptions, roomOption, unlessRecorded, withRoom } from './recorded.ts';
 
 const QUESTION = {
   da: 'Kan beslutningen ændres senere, og hvad koster det at vente?',
@@ -16,7 +17,7 @@ export const hr14: Check = {
   category: 'room',
   severity: 'suggestion',
   judge: 'human',
-  needs: ['text'],
+  needs: ['text', 'fields'],
   question: QUESTION,
   lists: [LASTING_STEPS],
   name: { da: 'Fortrydelse og tidspres', en: 'Reversal and time pressure' },
@@ -24,7 +25,10 @@ export const hr14: Check = {
     da: 'Et valg, der ikke kan gøres om, kræver større sikkerhed end et, der kan. Og den, der presses på tid, skal kende prisen for at vente.',
     en: 'A choice that cannot be undone needs more certainty than one that can. And those pressed for time must know the price of waiting.',
   },
-  run: hints({ list: LASTING_STEPS, question: QUESTION, answered: ANSWERED }),
+  run: unlessRecorded(
+    (view) => realOptions(view).some(({ reversibleUntil }) => reversibleUntil.trim() !== ''),
+    hints({ list: LASTING_STEPS, question: QUESTION, answered: ANSWERED }),
+  ),
   examples: {
     bad: [
       'Klinteskolen nedlægges, og eleverne flytter til Vesterø.',
@@ -41,6 +45,10 @@ export const hr14: Check = {
       'Det er afgørende for tidsplanen, at udvalget godkender forslaget.',
     ],
     good: [
+      {
+        sections: { presentation: 'De 22 vejtræer langs Søndergade fældes.' },
+        fields: withRoom({ options: [roomOption('A', { reversibleUntil: 'Til kontrakten er skrevet' })] }),
+      },
       'Toldboden sælges. Salget kan ikke gøres om, og at vente et år koster 310.000 kr. i mistet leje.',
       'Vejen lukkes i en forsøgsperiode på seks måneder og kan åbnes igen.',
       'Klinteskolen nedlægges. Byrådet kan genåbne skolen, men det koster ca. 4 mio. kr.',

@@ -1,7 +1,9 @@
 import { type Check, type Hit, inSections, type TunedRule } from '../define.ts';
 import { GROUPS_AFFECTED } from '../lists/room.ts';
 import type { TermMatch } from '../terms.ts';
+import type { CaseView } from '../view.ts';
 import { hints, ownSentence } from './hints.ts';
+import { realOptions, recorded, roomOption, unlessRecorded, withRoom } from './recorded.ts';
 
 const QUESTION = { da: 'Hvem mærker det, og hvor mange er de?', en: 'Who feels it, and how many are they?' };
 
@@ -43,19 +45,34 @@ const effects = hints({
   otherSense: isNoEffect,
 });
 
+/** Each recorded option tells of citizens, with numbers. */
+const counted = (view: CaseView): boolean =>
+  realOptions(view).length > 0 &&
+  realOptions(view).every(({ id }) =>
+    recorded(view).consequences.some(
+      ({ option, dimension, text }) => option === id && dimension === 'citizens' && /\d/u.test(text),
+    ),
+  );
+
 const RULE: TunedRule = {
   tuned: (tuning) => {
-    const run = effects.tuned(tuning);
+    const run = unlessRecorded(counted, effects).tuned(tuning);
     return (view) => [...nobodyNamed(view), ...run(view)];
   },
 };
+
+const counts = (text: string) =>
+  withRoom({
+    options: [roomOption('A')],
+    consequences: [{ id: 'option-A/citizens', option: 'option-A', dimension: 'citizens', text }],
+  });
 
 export const hr15: Check = {
   id: 'HR15',
   category: 'room',
   severity: 'warning',
   judge: 'human',
-  needs: ['text'],
+  needs: ['text', 'fields'],
   about: ['consequences', 'options', 'presentation'],
   question: QUESTION,
   lists: [GROUPS_AFFECTED],
@@ -67,6 +84,7 @@ export const hr15: Check = {
   run: RULE,
   examples: {
     bad: [
+      { sections: { consequences: 'Ingen' }, fields: withRoom({ options: [roomOption('A')] }) },
       { sections: { consequences: 'Ingen' } },
       { sections: { consequences: 'Konsekvenser: Ingen.' } },
       { sections: { consequences: 'Forslaget har ingen konsekvenser for borgerne.' } },
@@ -83,6 +101,7 @@ export const hr15: Check = {
       { sections: { consequences: 'Der er ingen konsekvenser for børn og unge.' } },
     ],
     good: [
+      { sections: { consequences: 'Børnene får en sikker vej.' }, fields: counts('310 elever får en sikker vej') },
       'B og C giver 310 elever en skolevej med lavere fart.',
       '34 husstande får længere til en p-plads. Beboerne er hørt.',
       'Konsekvensen rammer de 62 elever, der får mere end 5 km til skole.',

@@ -1,6 +1,8 @@
 import type { Check } from '../define.ts';
 import { TRADE_OFFS } from '../lists/room.ts';
+import type { CaseView } from '../view.ts';
 import { hints } from './hints.ts';
+import { realOptions, roomOption, unlessRecorded, withRoom } from './recorded.ts';
 
 const QUESTION = { da: 'Hvad er den politiske afvejning?', en: 'What is the political trade-off?' };
 
@@ -8,12 +10,17 @@ const QUESTION = { da: 'Hvad er den politiske afvejning?', en: 'What is the poli
 const ANSWERED =
   /(?<!\p{L})(?:på den ene side|afvejning(?:en|er)?|afveje[sr]?|dilemma(?:et|er)?|valget står mellem|veje[rs]?|vejes mod|over for hensynet)(?!\p{L})/u;
 
+/** Every option is recorded with what speaks for it and against it. */
+const weighed = (view: CaseView): boolean =>
+  realOptions(view).length > 1 &&
+  realOptions(view).every(({ advantages, disadvantages }) => advantages.trim() !== '' && disadvantages.trim() !== '');
+
 export const hr16: Check = {
   id: 'HR16',
   category: 'room',
   severity: 'suggestion',
   judge: 'human',
-  needs: ['text'],
+  needs: ['text', 'fields'],
   question: QUESTION,
   lists: [TRADE_OFFS],
   name: { da: 'Dilemma nævnt', en: 'Dilemma named' },
@@ -21,7 +28,7 @@ export const hr16: Check = {
     da: 'Politik er at vælge mellem goder. Sig højt, hvad der vejes mod hvad, så er det afvejningen, der bliver drøftet.',
     en: 'Politics is to choose between goods. Say what is weighed against what, and that is what will be discussed.',
   },
-  run: hints({ list: TRADE_OFFS, question: QUESTION, answered: ANSWERED }),
+  run: unlessRecorded(weighed, hints({ list: TRADE_OFFS, question: QUESTION, answered: ANSWERED })),
   examples: {
     bad: [
       'Løsning B er billigst. Til gengæld forsvinder 11 p-pladser.',
@@ -38,6 +45,14 @@ export const hr16: Check = {
       'Der er forskellige interesser i havnen.',
     ],
     good: [
+      {
+        sections: { presentation: 'En lavere normering går ud over de mindste børn.' },
+        fields: withRoom({
+          options: ['A', 'B'].map((label) =>
+            roomOption(label, { advantages: 'Billig', disadvantages: 'Færre voksne' }),
+          ),
+        }),
+      },
       'Valget står mellem flere p-pladser og flere træer.',
       'Den politiske afvejning er, om lavere takster skal betales af færre pædagoger. Til gengæld bliver plads nummer to billigere.',
       'På den ene side sparer kommunen 3,4 mio. kr., på den anden side får 62 elever længere til skole.',

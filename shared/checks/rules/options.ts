@@ -2,8 +2,9 @@ import type { TextBlock } from '../blocks.ts';
 import { lowerText } from '../define.ts';
 import type { TableView } from '../tables.ts';
 import type { CaseView, SectionView } from '../view.ts';
+import { realOptions, recorded } from './recorded.ts';
 
-/** The options a case shows, read from its text until they are recorded as data. */
+/** The options a case shows: recorded as data, or read from its text. */
 interface ShownOptions {
   /** Options besides leaving things as they are. */
   readonly count: number;
@@ -117,8 +118,25 @@ function labelsOf({ key, tables, blocks }: SectionView): string[] {
   return choices.reduce((best, labels) => (labels.length > best.length ? labels : best), []);
 }
 
-/** Reads the options of a case from its table, headings or list, else from the names its text uses (*løsning A*, *model 2*). */
+/** What is recorded is counted; what the text shows besides is not asked for then. */
+function fromData(view: CaseView): ShownOptions | null {
+  const { options } = recorded(view);
+  if (options.length === 0) return null;
+  const real = realOptions(view);
+  const names = real.map(({ label }) => label.trim()).filter((label) => label !== '' && !label.includes('+'));
+  return {
+    count: real.length,
+    zero: real.length < options.length,
+    bound: view.sections.some((section) => section.memo(summaryOf).bound),
+    ...{ blank: false, names: new Set(names) },
+    labels: real.map(({ title }) => title.trim().toLowerCase()).filter(Boolean),
+  };
+}
+
+/** The recorded options of a case; else those of its table, headings or list, else from the names its text uses (*løsning A*, *model 2*). */
 export function shownOptions(view: CaseView): ShownOptions {
+  const data = fromData(view);
+  if (data) return data;
   const summaries = view.sections.map((section) => section.memo(summaryOf));
   const labels = summaries.flatMap((summary) => summary.labels);
   const real = labels.filter((label) => !ZERO_LABEL.test(label) && !ZERO.test(label) && !label.includes('+'));

@@ -1,4 +1,5 @@
 import { attachments, type CaseSource } from '../source.ts';
+import { g1Room } from './g1Room.ts';
 
 /** The good example of the domain notes, word for word: a real choice with prices, bindings and hearing. */
 export const g1: CaseSource = {
@@ -17,6 +18,7 @@ export const g1: CaseSource = {
   ],
   attachments: attachments('*Uheldsnotat', 'Trafiktælling', '*Anlægsoverslag', 'Høringsnotat'),
   agreementLinks: ['KA26.1.3'],
+  handlerum: g1Room,
   text: `
 ## Sammendrag
 

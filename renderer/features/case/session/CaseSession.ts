@@ -5,7 +5,7 @@ import type { Finding } from '../../../../shared/checks/types.ts';
 import type { InForce } from '../../../../shared/contract/checklist.ts';
 import type { CaseFields } from '../../../../shared/records/case.ts';
 import { readCaseFields } from '../../../../shared/records/caseDoc.ts';
-import { HANDLERUM_MAPS } from '../../../../shared/records/handlerumDoc.ts';
+import { HANDLERUM_MAPS, touchesDescription } from '../../../../shared/records/handlerumDoc.ts';
 import type { RecordId } from '../../../../shared/records/ids.ts';
 import type { Api } from '../../../api/api.tsx';
 import { upload } from '../../../api/files.ts';
@@ -92,6 +92,9 @@ export class CaseSession {
     this.editor.on('update', () => this.#schedule());
     this.editor.on('blur', () => void sync.flush());
     this.#stopChecklist = api.on('checklist.changed', () => void this.#judgeAnew());
+    sync.doc.on('afterTransaction', ({ changedParentTypes }) => {
+      if (touchesDescription(sync.doc, changedParentTypes)) this.#fieldsChanged();
+    });
     for (const name of FIELD_MAPS) sync.doc.getMap(name).observeDeep(() => this.#fieldsChanged());
   }
 

@@ -1,0 +1,101 @@
+import { FileDown, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { formatMoney } from '../../../shared/handlerum/money.ts';
+import { differingWords } from '../../../shared/handlerum/wordDiff.ts';
+import type { Amendment } from '../../../shared/records/negotiation.ts';
+import { useApi } from '../../api/api.tsx';
+import { download } from '../../api/files.ts';
+import { useT } from '../../app/i18n.tsx';
+import { useErrorText } from '../../app/useErrorText.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+import type { PointsProps } from './Amendments.tsx';
+import { useGroups, useNegotiationChange } from './useNegotiations.ts';
+
+interface Props extends PointsProps {
+  readonly amendment: Amendment;
+  readonly number: number;
+  readonly onSub: () => void;
+}
+
+/** One amendment against what stands, word for word, and a note where the point has changed since it was written. */
+export function AmendmentItem({ negotiation, points, amendment, number, onSub }: Props): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const change = useNegotiationChange();
+  const proposer = useProposer(amendment.proposer);
+  const { original, change: to } = amendment;
+  const now = to.kind === 'add' ? null : points.find(({ id }) => id === to.point)?.text;
+  const isOutdated = amendment.to === null && to.kind !== 'add' && now !== original;
+  const parent = negotiation.content.amendments.findIndex(({ id }) => id === amendment.to);
+  const remove = () => void change(api.negotiations.removeAmendment({ id: negotiation.id, amendment: amendment.id }));
+  return (
+    <div className="amendment">
+      <h3>
+        {t('amendment.number', { n: number })} · {proposer}
+        {parent >= 0 ? ` · ${t('amendment.subTo', { n: parent + 1 })}` : ''}
+      </h3>
+      <p className="diff" lang="da">
+        {to.kind === 'remove' ? (
+          <del>{original}</del>
+        ) : (
+          differingWords(original, to.text).map(({ kind, text }, index) => {
+            // biome-ignore lint/suspicious/noArrayIndexKey: the words are drawn anew as a whole.
+            if (kind === 'same') return <span key={index}>{text}</span>;
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+            return kind === 'gone' ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
+          })
+        )}
+      </p>
+      {isOutdated ? (
+        <p className="odd">{t(now === undefined ? 'amendment.pointGone' : 'amendment.pointChanged')}</p>
+      ) : null}
+      {amendment.motivation ? <p>{amendment.motivation}</p> : null}
+      {amendment.cost === null ? null : <p>{t('amendment.costs', { amount: formatMoney(amendment.cost) })}</p>}
+      <div className="row-actions">
+        <Word negotiation={negotiation.id} amendment={amendment.id} />
+        {amendment.to === null && to.kind !== 'remove' ? (
+          <Button kind="text" onPress={onSub}>
+            {t('amendment.newSub')}
+          </Button>
+        ) : null}
+        <IconButton label={`${t('details.remove')}: ${t('amendment.number', { n: number })}`} onPress={remove}>
+          <X size={15} />
+        </IconButton>
+      </div>
+    </div>
+  );
+}
+
+function Word({
+  negotiation,
+  amendment,
+}: {
+  negotiation: PointsProps['negotiation']['id'];
+  amendment: string;
+}): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const toast = useToast();
+  const errorText = useErrorText();
+  const make = async () => {
+    const made = await api.negotiations.amendmentFile({ id: negotiation, amendment });
+    if (!made.ok) return toast({ text: errorText(made.error.code) });
+    download(made.value);
+    toast({ text: t('case.exported', { name: made.value.name }) });
+  };
+  return (
+    <Button onPress={() => void make()}>
+      <FileDown size={15} aria-hidden />
+      {t('amendment.word')}
+    </Button>
+  );
+}
+
+/** The name of a group or member by its id. */
+export function useProposer(id: string): string {
+  const { council, groups } = useGroups();
+  return (
+    groups.find(({ group }) => group === id)?.name ?? council?.members.find((member) => member.id === id)?.name ?? id
+  );
+}

@@ -1,0 +1,164 @@
+import { type ReactNode, useState } from 'react';
+import type { Negotiation } from '../../../shared/contract/negotiations.ts';
+import { blockingOf } from '../../../shared/handlerum/blocking.ts';
+import type { Combination, CompromiseInput } from '../../../shared/handlerum/compromise.ts';
+import { pricedElements } from '../../../shared/handlerum/economy.ts';
+import type { BodyGroups } from '../../../shared/handlerum/groups.ts';
+import { formatMoney } from '../../../shared/handlerum/money.ts';
+import type { Handlerum } from '../../../shared/records/handlerum.ts';
+import { useT } from '../../app/i18n.tsx';
+import { type Counted, useCompromise } from './useCompromise.ts';
+import type { OpenHandlerum } from './useHandlerum.ts';
+import { bodiesToday, stancesOn, useGroups } from './useNegotiations.ts';
+
+/** Combinations of parts that a coalition with a secure majority can accept whole. Told in the order of breadth; none is recommended. */
+export function Compromise({ open }: { open: OpenHandlerum }): ReactNode {
+  const t = useT();
+  const { current } = open.negotiations;
+  const { council } = useGroups();
+  const body = bodiesToday(council).find(({ isCouncil }) => isCouncil);
+  const { handlerum } = open;
+  const input = current && body && handlerum.elements.length > 0 ? inputOf(handlerum, current, body) : null;
+  const counted = useCompromise(input);
+  return (
+    <section aria-labelledby="compromise-title">
+      <h2 id="compromise-title">{t('compromise.title')}</h2>
+      <p className="hint">{t('compromise.help')}</p>
+      {handlerum.elements.length === 0 ? <p className="hint">{t('compromise.noElements')}</p> : null}
+      {input && body && counted ? <Found handlerum={handlerum} body={body} input={input} counted={counted} /> : null}
+    </section>
+  );
+}
+
+function inputOf(handlerum: Handlerum, negotiation: Negotiation, body: BodyGroups): CompromiseInput {
+  return {
+    size: body.size,
+    present: body.groups.map(({ group, mandates }) => ({ group, mandates })),
+    elements: pricedElements(handlerum),
+    stances: Object.fromEntries(handlerum.elements.map(({ id }) => [id, stancesOn(negotiation, id)])),
+    frame: handlerum.economy.frame,
+  };
+}
+
+interface FoundProps {
+  readonly handlerum: Handlerum;
+  readonly body: BodyGroups;
+  readonly input: CompromiseInput;
+  readonly counted: Counted;
+}
+
+const SHOWN = 20;
+
+function Found({ handlerum, body, input, counted: { room, milliseconds } }: FoundProps): ReactNode {
+  const t = useT();
+  const [looked, setLooked] = useState<string | null>(null);
+  const all = input.elements.map(({ id }) => id);
+  const key = ({ elements }: Combination) => elements.join(' ');
+  const chosen = room.complete.find((one) => key(one) === looked)?.elements ?? all;
+  const names = useNames(handlerum, body);
+  return (
+    <>
+      <p className="formula" role="status">
+        {t('compromise.counted', {
+          ...{ tried: room.tried, possible: room.possible, needed: room.needed, size: input.size },
+          ms: Math.max(1, Math.round(milliseconds)),
+        })}
+      </p>
+      {room.exact ? null : <p className="note">{t('compromise.sampled')}</p>}
+      {room.complete.length === 0 ? <p>{t('compromise.empty')}</p> : null}
+      {room.complete.length > 0 ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keys.
+        <section className="compare" tabIndex={0} aria-label={t('compromise.title')}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('compromise.parts')}</th>
+                <th scope="col">{t('compromise.coalition')}</th>
+                <th scope="col" className="number">
+                  {t('compromise.mandates')}
+                </th>
+                <th scope="col" className="number">
+                  {t('comparison.cost')}
+                </th>
+                <th scope="col">{t('compromise.unbeaten')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {room.complete.slice(0, SHOWN).map((one) => (
+                <tr key={key(one)} className={key(one) === looked ? 'on' : undefined}>
+                  <th scope="row">
+                    <button type="button" className="btn text" onClick={() => setLooked(key(one))}>
+                      {names.elements(one.elements)}
+                    </button>
+                  </th>
+                  <td>{names.groups(one.coalition)}</td>
+                  <td className="number">{one.mandates}</td>
+                  <td className="number">{formatMoney(one.cost)}</td>
+                  <td>{one.pareto ? t('compromise.yes') : ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ) : null}
+      {room.complete.length > SHOWN ? (
+        <p className="hint">{t('compromise.more', { n: room.complete.length - SHOWN })}</p>
+      ) : null}
+      <Blocking input={input} names={names} chosen={chosen} />
+    </>
+  );
+}
+
+function useNames({ elements }: Handlerum, { groups }: BodyGroups) {
+  const element = (id: string) => elements.find((one) => one.id === id)?.title || '–';
+  const group = (id: string) => groups.find((one) => one.group === id)?.letter ?? id;
+  return {
+    ...{ element, group },
+    elements: (ids: readonly string[]) => ids.map(element).join('; '),
+    groups: (ids: readonly string[]) => ids.map(group).join(' + '),
+  };
+}
+
+interface BlockingProps {
+  readonly input: CompromiseInput;
+  readonly names: ReturnType<typeof useNames>;
+  readonly chosen: readonly string[];
+}
+
+/** Which single answer or part stands between a combination and more votes. */
+function Blocking({ input, names, chosen }: BlockingProps): ReactNode {
+  const t = useT();
+  const found = blockingOf(input, chosen);
+  return (
+    <div className="blocking">
+      <h3>{t('blocking.title', { parts: names.elements(chosen) })}</h3>
+      <p>
+        {t('blocking.now', {
+          groups: names.groups(found.coalition) || t('blocking.nobody'),
+          mandates: found.mandates,
+          needed: found.needed,
+        })}
+      </p>
+      <ul>
+        {found.moves.map(({ group, element, stance, mandates, turns }) => (
+          <li key={group}>
+            {t('blocking.move', {
+              group: names.group(group),
+              element: names.element(element),
+              stance: t(`stance.${stance}`).toLowerCase(),
+              mandates,
+            })}
+            {turns ? ` ${t('blocking.turns')}` : ''}
+          </li>
+        ))}
+        {found.hindrances.map(({ element, groups, mandates, turns }) => (
+          <li key={element}>
+            {t('blocking.without', { element: names.element(element), groups: names.groups(groups), mandates })}
+            {turns ? ` ${t('blocking.turns')}` : ''}
+          </li>
+        ))}
+      </ul>
+      {found.moves.length + found.hindrances.length === 0 ? <p className="hint">{t('blocking.none')}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { FileText } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { LiveBlock } from '../../../shared/handlerum/live.ts';
+import { useT } from '../../app/i18n.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+import { hasLive, insertLive } from '../case/editor/insertLive.ts';
+import { undoManagerOf } from '../case/editor/undo.ts';
+import { useResult } from '../case/session/useCaseSession.ts';
+import type { OpenHandlerum } from './useHandlerum.ts';
+
+/** Shows the data in the text of the case, in the section it belongs to. */
+export function InText({ open, kinds }: { open: OpenHandlerum; kinds: readonly LiveBlock[] }): ReactNode {
+  const t = useT();
+  const toast = useToast();
+  const { session } = open;
+  useResult(session);
+  const insert = (kind: LiveBlock) => {
+    insertLive(session.editor, kind);
+    const run = () => void undoManagerOf(session.editor)?.undo();
+    toast({ text: t('live.inserted', { name: t(`live.${kind}`) }), action: { label: t('app.undo'), run } });
+  };
+  return (
+    <section aria-labelledby="live-title" className="in-text">
+      <h2 id="live-title">{t('live.title')}</h2>
+      <p className="hint">{t('live.help')}</p>
+      <div className="row-actions">
+        {kinds.map((kind) => (
+          <Button key={kind} isDisabled={hasLive(session.editor, kind)} onPress={() => insert(kind)}>
+            <FileText size={15} aria-hidden />
+            {t(hasLive(session.editor, kind) ? 'live.shown' : 'live.insert', { name: t(`live.${kind}`) })}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { Plus } from 'lucide-react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Negotiation } from '../../../shared/contract/negotiations.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import type { NegotiationAudience } from '../../../shared/records/negotiation.ts';
+import { useApi } from '../../api/api.tsx';
+import { useT } from '../../app/i18n.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Select } from '../../ui/Field.tsx';
+import { Ticks } from './OptionDetail.tsx';
+import { type Negotiations, useGroups, useNegotiationChange } from './useNegotiations.ts';
+
+interface Props {
+  readonly caseId: RecordId;
+  readonly state: Negotiations;
+}
+
+/** Which negotiation is worked in, and how to begin one: each audience has a record of its own. */
+export function WhichNegotiation({ caseId, state }: Props): ReactNode {
+  const t = useT();
+  const { groups } = useGroups();
+  const [isNew, setIsNew] = useState(false);
+  const nameOf = ({ content: { audience } }: Negotiation) => {
+    const names = audience.groups.map((id) => groups.find(({ group }) => group === id)?.name ?? id).join(', ');
+    return t(`audience.of.${audience.kind}`, { names });
+  };
+  if (!state.isLoaded) return null;
+  return (
+    <div className="which">
+      {state.all.length > 0 ? (
+        <div className="row-actions end">
+          <Select
+            label={t('negotiation.which')}
+            value={state.current?.id ?? ''}
+            onChange={(id) => state.choose(id as RecordId)}
+            options={state.all.map((one) => ({ value: one.id as string, label: nameOf(one) }))}
+          />
+          {isNew ? null : (
+            <Button kind="text" onPress={() => setIsNew(true)}>
+              <Plus size={15} aria-hidden />
+              {t('negotiation.another')}
+            </Button>
+          )}
+        </div>
+      ) : null}
+      {isNew || state.all.length === 0 ? (
+        <Begin
+          caseId={caseId}
+          onBegun={(id) => {
+            state.choose(id);
+            setIsNew(false);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Begin({ caseId, onBegun }: { caseId: RecordId; onBegun: (id: RecordId) => void }): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const change = useNegotiationChange();
+  const { groups } = useGroups();
+  const [kind, setKind] = useState<NegotiationAudience['kind']>('group');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const isReady = kind === 'public' || (kind === 'group' ? chosen.length === 1 : chosen.length > 1);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const audience = { kind, groups: kind === 'public' ? [] : [...chosen] };
+    const made = await api.negotiations.begin({ caseId, audience });
+    if (await change(Promise.resolve(made))) if (made.ok) onBegun(made.value.id);
+  };
+  return (
+    <form className="begin" aria-label={t('negotiation.begin')} onSubmit={(event) => void submit(event)}>
+      <p className="hint">{t('negotiation.help')}</p>
+      <Choice
+        label={t('negotiation.audience')}
+        value={kind}
+        onChange={(to) => {
+          setKind(to);
+          setChosen([]);
+        }}
+        options={(['group', 'groups', 'public'] as const).map((value) => ({ value, label: t(`audience.${value}`) }))}
+      />
+      {kind === 'group' ? (
+        <Select
+          label={t('negotiation.group')}
+          value={chosen[0] ?? ''}
+          onChange={(id) => setChosen(id === '' ? [] : [id])}
+          options={[
+            { value: '', label: t('binding.choose') },
+            ...groups.map(({ group, name }) => ({ value: group, label: name })),
+          ]}
+        />
+      ) : null}
+      {kind === 'groups' ? (
+        <Ticks
+          legend={t('negotiation.groups')}
+          choices={groups.map(({ group, name }) => ({ id: group, name }))}
+          chosen={chosen}
+          onChange={setChosen}
+        />
+      ) : null}
+      <button type="submit" className="btn primary" disabled={!isReady}>
+        {t('negotiation.begin')}
+      </button>
+    </form>
+  );
+}
