@@ -117,7 +117,7 @@ function Ballots({ label, voters, votes, onChange }: BallotsProps): ReactNode {
     onChange(choice === 'none' ? others : { ...others, [voter]: choice });
   };
   return (
-    <fieldset className="ballots">
+    <fieldset className="sim-ballots">
       <legend className="hidden-visually">{label}</legend>
       {voters.map(({ group, name, mandates }) => (
         <Select

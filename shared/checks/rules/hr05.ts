@@ -9,6 +9,7 @@ import { namesIn } from './options.ts';
 import { recommendationOf } from './recommendation.ts';
 import { recorded, roomOption, withRoom } from './recorded.ts';
 import { type ToldOption, toldOptions } from './toldOptions.ts';
+import { favoured, type Said, shortest } from './weighing.ts';
 
 const MESSAGE = { da: 'Beskriv mulighederne lige grundigt.', en: 'Describe the options equally thoroughly.' };
 
@@ -22,21 +23,11 @@ const RATIO: Threshold = {
   min: 1.5,
   max: 20,
 };
-/** Below this the longest is so short that a ratio says nothing. */
-const LONG_ENOUGH = 30;
-
 /** What a case says of one option, from its table or its text. */
-interface Weighed {
-  readonly name: string;
+interface Weighed extends Said {
   readonly block: TextBlock;
   readonly to: number;
-  readonly zero: boolean;
-  readonly words: number;
-  readonly pros: boolean;
-  readonly cons: boolean;
 }
-
-type Said = Omit<Weighed, 'block' | 'to'>;
 
 const PROS = /^(?:fordele?|plus|for)(?!\p{L})/iu;
 const CONS = /^(?:ulemper?|minus|imod)(?!\p{L})/iu;
@@ -74,25 +65,6 @@ function recommended(view: CaseView): string | null {
   if (said) return said;
   const names = new Set(namesIn({ text }));
   return names.size === 1 ? ([...names][0] ?? null) : null;
-}
-
-function shortest<T extends Said>(options: readonly T[], ratio: number): T | null {
-  const real = options.filter(({ zero, words }) => !zero && words > 0);
-  const longest = Math.max(0, ...real.map(({ words }) => words));
-  const [least] = real.toSorted((a, b) => a.words - b.words);
-  return real.length >= 2 && least && longest >= LONG_ENOUGH && longest > ratio * least.words ? least : null;
-}
-
-/** Only the one recommended has advantages, or only the others have drawbacks. */
-function favoured<T extends Said>(options: readonly T[], name: string | null): T | null {
-  if (!options.some(({ pros }) => pros) || !options.some(({ cons }) => cons)) return null;
-  const best = name === null ? options.filter(({ pros }) => pros) : options.filter((one) => one.name === name);
-  const [one] = best;
-  const others = options.filter((other) => other !== one);
-  if (!one || best.length !== 1 || others.length < (name === null ? 2 : 1)) return null;
-  const onlyPros = one.pros && others.every(({ pros }) => !pros);
-  const onlyCons = name !== null && !one.cons && others.every(({ cons }) => cons);
-  return onlyPros || onlyCons ? one : null;
 }
 
 /** The same of the recorded options; the administration speaks for the main one. */

@@ -106,6 +106,10 @@ export const g1Room: Handlerum = {
     consequence('c', 'time', 'August 2028'),
     consequence('c', 'law', 'Ingen'),
     consequence('c', 'climate', '9 træer fældes og genplantes'),
+    consequence('zero', 'g1-neighbours', 'Ingen'),
+    consequence('a', 'g1-neighbours', 'Ingen'),
+    consequence('b', 'g1-neighbours', '11 p-pladser forsvinder'),
+    consequence('ab', 'g1-neighbours', '11 p-pladser forsvinder'),
     consequence('c', 'g1-neighbours', '34 husstande får længere til en p-plads'),
   ],
   costs: [
