@@ -4,11 +4,13 @@ import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { checklist } from './checklist.ts';
 import { checks } from './checks.ts';
+import { compromise } from './compromise.ts';
 import { deadlines } from './deadlines.ts';
 import { exportFiles } from './export.ts';
 import { importFiles } from './import.ts';
 import { importAgenda } from './importAgenda.ts';
 import { list } from './list.ts';
+import { majority } from './majority.ts';
 import { meetings } from './meetings.ts';
 import { pack } from './pack.ts';
 import { rebuild } from './rebuild.ts';
@@ -30,6 +32,8 @@ export const COMMANDS: readonly Command[] = [
   exportFiles,
   report,
   meetings,
+  majority,
+  compromise,
   agenda,
   importAgenda,
   pack,
