@@ -118,7 +118,10 @@ function altOf(
   { economy }: Handlerum,
   rows: readonly { readonly option: { label: string; title: string }; readonly totals: { cost: number } }[],
 ): string {
-  const told = rows.map(({ option, totals }) => `${option.label || option.title}: ${formatShort(totals.cost)}`);
-  const frame = economy.frame === null ? '' : ` Rammen er ${formatShort(economy.frame)}.`;
-  return `Søjlediagram over udgifter pr. år, drift oven på anlæg. I alt ${told.join('; ')}.${frame} Tallene står i tabellen.`;
+  const frame = economy.frame === null ? [] : [`rammen: ${formatShort(economy.frame)}`];
+  const told = [
+    ...rows.map(({ option, totals }) => `${option.label || option.title}: ${formatShort(totals.cost)}`),
+    ...frame,
+  ];
+  return `Søjlediagram over udgifter pr. år, drift oven på anlæg. I alt ${told.join('; ')} Tallene står i tabellen.`;
 }
