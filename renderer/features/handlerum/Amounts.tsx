@@ -34,8 +34,7 @@ export function Amounts({ open }: { open: OpenHandlerum }): ReactNode {
     <section aria-labelledby="amounts-title">
       <h2 id="amounts-title">{t('economy.amounts')}</h2>
       <p className="hint">{t('economy.amountsHelp')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keys. */}
-      <section className="compare amounts" tabIndex={0} aria-labelledby="amounts-title">
+      <div className="compare amounts">
         <table>
           <thead>
             <tr>
@@ -54,7 +53,7 @@ export function Amounts({ open }: { open: OpenHandlerum }): ReactNode {
             <Owner key={owner.id} open={open} owner={owner} years={years} />
           ))}
         </table>
-      </section>
+      </div>
       <div className="row-actions">
         <Button onPress={() => setExtra([...extra, (years.at(-1) ?? 2026) + 1])}>
           <Plus size={15} aria-hidden />

@@ -27,8 +27,7 @@ export function Comparison({ open }: { open: OpenHandlerum }): ReactNode {
   return (
     <section aria-labelledby="comparison-title">
       <h2 id="comparison-title">{t('comparison.title')}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keys. */}
-      <section className="compare" tabIndex={0} aria-labelledby="comparison-title">
+      <div className="compare">
         <table>
           <thead>
             <tr>
@@ -66,7 +65,7 @@ export function Comparison({ open }: { open: OpenHandlerum }): ReactNode {
             </tr>
           </tbody>
         </table>
-      </section>
+      </div>
       <MoreRows open={open} shown={standard} onAdd={(id) => setAdded([...added, id])} />
     </section>
   );

@@ -67,8 +67,7 @@ function Found({ handlerum, body, input, counted: { room, milliseconds } }: Foun
       {room.exact ? null : <p className="note">{t('compromise.sampled')}</p>}
       {room.complete.length === 0 ? <p>{t('compromise.empty')}</p> : null}
       {room.complete.length > 0 ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keys.
-        <section className="compare" tabIndex={0} aria-label={t('compromise.title')}>
+        <div className="compare">
           <table>
             <thead>
               <tr>
@@ -99,7 +98,7 @@ function Found({ handlerum, body, input, counted: { room, milliseconds } }: Foun
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       ) : null}
       {room.complete.length > SHOWN ? (
         <p className="hint">{t('compromise.more', { n: room.complete.length - SHOWN })}</p>

@@ -48,8 +48,7 @@ function Grid({ negotiation, groups, targets }: GridProps): ReactNode {
       return { stance: said?.stance ?? ('unknown' as const), condition: said?.condition ?? '' };
     });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keys.
-    <section className="compare stances" tabIndex={0} aria-label={t('stances.map')}>
+    <div className="compare stances">
       <table>
         <thead>
           <tr>
@@ -81,7 +80,7 @@ function Grid({ negotiation, groups, targets }: GridProps): ReactNode {
           })}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

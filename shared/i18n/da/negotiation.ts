@@ -18,7 +18,6 @@ export const negotiation = {
   'stances.help': 'Skriv kun det, en gruppe selv har sagt. Det, ingen har sagt, er ukendt.',
   'stances.noGroups': 'Der er ingen grupper med mandater i dag. Opret dem under Kommunen.',
   'stances.noTargets': 'Der er ingen muligheder eller dele at tage stilling til endnu.',
-  'stances.map': 'Grupper og muligheder',
   'stances.state': 'Uenighed',
   'stances.of': 'Holdning: {about}',
   'stances.condition': 'Hvad skal der til? {about}',

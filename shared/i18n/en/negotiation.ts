@@ -17,7 +17,6 @@ export const negotiation = {
   'stances.help': 'Write only what a group has said itself. What nobody has said is unknown.',
   'stances.noGroups': 'No groups have mandates today. Make them under Council.',
   'stances.noTargets': 'There are no options or parts to take a stand on yet.',
-  'stances.map': 'Groups and options',
   'stances.state': 'Disagreement',
   'stances.of': 'Stance: {about}',
   'stances.condition': 'What would it take? {about}',
