@@ -12,6 +12,7 @@ import { costChart } from './chart.ts';
 import { COST_KINDS, cellsOf, leftOfFrame, totalsOf } from './economy.ts';
 import { formatAmount, formatMoney } from './money.ts';
 import { profileLine } from './profile.ts';
+import { profileBars } from './profileBars.ts';
 import {
   APPROPRIATION_WORDS,
   BINDING_WORDS,
@@ -102,7 +103,9 @@ function profileNodes(handlerum: Handlerum): DocJson[] {
     return [DIMENSION_WORDS[id], FREEDOM_WORDS[entry.freedom], why.filter(Boolean).join('\n')];
   });
   const line = profileLine(handlerum);
-  return [...(line ? [paragraph(line)] : []), table(['Dimension', 'Frihed', 'Hvad gælder'], rows)];
+  const bars = profileBars(handlerum);
+  const drawn: DocJson[] = bars ? [{ type: 'chart', attrs: { ...bars } }] : [];
+  return [...(line ? [paragraph(line)] : []), ...drawn, table(['Dimension', 'Frihed', 'Hvad gælder'], rows)];
 }
 
 function bindingNodes({ bindings }: Handlerum): DocJson[] {
@@ -143,9 +146,18 @@ function optionText({ elements, options }: Handlerum, option: CaseOption): DocJs
     ['Kan fortrydes indtil', option.reversibleUntil],
     ['Kan begynde', option.earliestStart],
   ];
-  const told = facts.filter(([, words]) => words.trim() !== '').map(([label, words]) => labelled(label, words));
-  const body = [...option.description, ...told];
+  const body = [...option.description, ...inOneLine(facts)];
   return body.length > 0 ? [heading(optionName(option)), ...body] : [];
+}
+
+/** *Kan kombineres med: B. Kan begynde: juni 2027.* */
+function inOneLine(facts: readonly (readonly [string, string])[]): DocJson[] {
+  const told = facts.filter(([, words]) => words.trim() !== '');
+  const content = told.flatMap(([label, words]) => [
+    { type: 'text', text: `${label}: `, marks: [{ type: 'bold' }] },
+    { type: 'text', text: `${words.trim().replace(/\.$/, '')}. ` },
+  ]);
+  return content.length > 0 ? [{ type: 'paragraph', content }] : [];
 }
 
 /** Dimensions that hold something, in order, with the names people read. */

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Lock, Scale } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { understoodTables } from '../../../shared/handlerum/fromTables.ts';
 import { profileLine } from '../../../shared/handlerum/profile.ts';
+import type { DocJson } from '../../../shared/records/case.ts';
 import { setCaseField } from '../../../shared/records/caseDoc.ts';
 import { templateById } from '../../../shared/templates/index.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
@@ -23,11 +25,20 @@ export function CaseHead({ session, onDetails }: { session: CaseSession; onDetai
 function Room({ session }: { session: CaseSession }): ReactNode {
   const t = useT();
   const { handlerum } = useFields(session);
+  // What a text that came in brings along; read once, since it is only an offer.
+  const tables = useMemo(() => understoodTables(session.editor.state.doc.toJSON() as DocJson).length, [session]);
   return (
-    <Link to="/sager/$id/handlerum" params={{ id: session.id }} className="to-handlerum">
+    <Link
+      to="/sager/$id/handlerum"
+      params={{ id: session.id }}
+      search={handlerum || tables === 0 ? {} : { part: 'options' }}
+      className="to-handlerum"
+    >
       <Scale size={14} aria-hidden />
       {t('handlerum.title')}
-      {handlerum ? <span className="line">{profileLine(handlerum)}</span> : null}
+      {handlerum || tables > 0 ? (
+        <span className="line">{handlerum ? profileLine(handlerum) : t('tables.offer', { n: tables })}</span>
+      ) : null}
     </Link>
   );
 }

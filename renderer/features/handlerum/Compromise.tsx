@@ -54,7 +54,7 @@ function Found({ handlerum, body, input, counted: { room, milliseconds } }: Foun
   const [looked, setLooked] = useState<string | null>(null);
   const all = input.elements.map(({ id }) => id);
   const key = ({ elements }: Combination) => elements.join(' ');
-  const chosen = room.complete.find((one) => key(one) === looked)?.elements ?? all;
+  const chosen = room.complete.find((one) => key(one) === looked)?.elements ?? room.complete[0]?.elements ?? all;
   const names = useNames(handlerum, body);
   return (
     <>

@@ -1,6 +1,9 @@
+import { dayOf } from '../../text/dates.ts';
 import { FIXED_TIME } from '../../text/patterns.ts';
 import { type Check, type Hit, inProse, lowerMatches, lowerText } from '../define.ts';
+import type { CaseView } from '../view.ts';
 import { isReported, lowerBefore, lowerSentences } from './near.ts';
+import { realOptions, roomOption, withRoom } from './recorded.ts';
 
 const MESSAGE = {
   da: 'Er der disponeret før beslutningen? Oplys det tydeligt.',
@@ -52,6 +55,47 @@ const MARKS = [
   'vedtaget',
 ];
 
+const RUN = inProse((block) => {
+  const lower = lowerText(block);
+  if (!MARKS.some((mark) => lower.includes(mark))) return [];
+  const committed = lowerMatches(block, COMMITTED).flatMap((match): Hit[] => {
+    const sentence = lowerSentences(block, match.index, { sentences: 0 });
+    const before = lowerBefore(block, match.index);
+    if (NOT_SO.test(before.slice(-60)) || OTHERS.test(before) || isReported(block, match.index)) return [];
+    if (DECIDED.test(lowerSentences(block, match.index, { sentences: 1 }))) return [];
+    if (!match[0].includes('allerede') && (FIXED_TIME.test(sentence) || ENDS.test(sentence))) return [];
+    return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
+  });
+  // In *Videre proces* it is the reader's question what comes next.
+  if (block.section === 'nextSteps') return committed;
+  const presumed = lowerMatches(block, PRESUMED).flatMap((match): Hit[] => {
+    if (OPEN.test(lowerSentences(block, match.index, { sentences: 0 }))) return [];
+    const place = { block, from: match.index, to: match.index + match[0].length };
+    return committed.some(({ from = 0 }) => Math.abs(from - match.index) < 120)
+      ? []
+      : [{ ...place, message: MESSAGE, severity: 'warning' }];
+  });
+  return [...committed, ...presumed];
+});
+
+/** An option that is recorded to begin before the last body has decided. */
+function tooEarly(view: CaseView): readonly Hit[] {
+  const decided = view.fields.chain.findLast(({ role, date }) => role === 'decides' && date !== null)?.date;
+  if (!decided) return [];
+  return realOptions(view).flatMap(({ id, earliestStart }): Hit[] => {
+    const [, day = '', month = '', year = ''] = /(\d{1,2})\. (\p{L}+) (\d{4})/u.exec(earliestStart) ?? [];
+    const begins = dayOf(day, month, year);
+    return begins !== null && begins < decided
+      ? [{ section: 'options', about: `recorded ${id}`, message: MESSAGE }]
+      : [];
+  });
+}
+
+const starts = (earliestStart: string) => ({
+  chain: [{ id: 'a', body: 'Kommunalbestyrelsen', date: '2026-12-14', itemNumber: null, role: 'decides' as const }],
+  ...withRoom({ options: [roomOption('A', { earliestStart })] }),
+});
+
 export const hr10: Check = {
   id: 'HR10',
   category: 'room',
@@ -63,30 +107,10 @@ export const hr10: Check = {
     da: 'Er arbejdet begyndt eller kontrakten skrevet, er valget ikke længere frit. Det skal politikerne vide, før de stemmer.',
     en: 'If work has begun or a contract is signed, the choice is no longer free. Politicians must know before they vote.',
   },
-  run: inProse((block) => {
-    const lower = lowerText(block);
-    if (!MARKS.some((mark) => lower.includes(mark))) return [];
-    const committed = lowerMatches(block, COMMITTED).flatMap((match): Hit[] => {
-      const sentence = lowerSentences(block, match.index, { sentences: 0 });
-      const before = lowerBefore(block, match.index);
-      if (NOT_SO.test(before.slice(-60)) || OTHERS.test(before) || isReported(block, match.index)) return [];
-      if (DECIDED.test(lowerSentences(block, match.index, { sentences: 1 }))) return [];
-      if (!match[0].includes('allerede') && (FIXED_TIME.test(sentence) || ENDS.test(sentence))) return [];
-      return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
-    });
-    // In *Videre proces* it is the reader's question what comes next.
-    if (block.section === 'nextSteps') return committed;
-    const presumed = lowerMatches(block, PRESUMED).flatMap((match): Hit[] => {
-      if (OPEN.test(lowerSentences(block, match.index, { sentences: 0 }))) return [];
-      const place = { block, from: match.index, to: match.index + match[0].length };
-      return committed.some(({ from = 0 }) => Math.abs(from - match.index) < 120)
-        ? []
-        : [{ ...place, message: MESSAGE, severity: 'warning' }];
-    });
-    return [...committed, ...presumed];
-  }),
+  run: (view) => [...tooEarly(view), ...RUN(view)],
   examples: {
     bad: [
+      { fields: starts('1. november 2026') },
       'Implementeringen er allerede igangsat i de fire distrikter.',
       'Kontrakten er indgået med entreprenøren.',
       'Maskinerne er bestilt under forudsætning af politisk godkendelse.',
@@ -103,6 +127,8 @@ export const hr10: Check = {
       'Så snart forslaget er vedtaget, starter omlægningen af ruterne.',
     ],
     good: [
+      { fields: starts('1. marts 2027') },
+      { fields: starts('Når udbuddet er holdt') },
       'Arbejdet kan igangsættes, hvis løsning B vælges.',
       'Arbejdet er ikke allerede igangsat.',
       'Byrådet besluttede den 3. marts 2026, punkt 4, at bygge hallen. Arbejdet er allerede igangsat.',

@@ -124,6 +124,7 @@ export const handlerum = {
   'live.economy': 'økonomien',
   'live.chart': 'diagrammet',
   'live.stances': 'de frigivne holdninger',
+  'tables.offer': '{n, plural, one {En tabel} other {# tabeller}} i teksten kan blive til muligheder og beløb.',
   'tables.title': 'Tabeller i teksten',
   'tables.help':
     'Tabeller, der kan blive til muligheder og beløb. Intet bliver til noget, før du har set, hvad der er forstået.',

@@ -123,6 +123,7 @@ export const handlerum = {
   'live.economy': 'the economy',
   'live.chart': 'the chart',
   'live.stances': 'the released stances',
+  'tables.offer': '{n, plural, one {One table} other {# tables}} in the text can become options and amounts.',
   'tables.title': 'Tables in the text',
   'tables.help':
     'Tables that can become options and amounts. Nothing becomes anything before you have seen what was understood.',

@@ -1,5 +1,11 @@
+import { cellsOf, totalsOf } from '../../../../shared/handlerum/economy.ts';
+import { optionName } from '../../../../shared/handlerum/live.ts';
+import { formatMoney } from '../../../../shared/handlerum/money.ts';
+import { profileLine } from '../../../../shared/handlerum/profile.ts';
+import { STANCE_WORDS } from '../../../../shared/handlerum/words.ts';
 import type { MessageId } from '../../../../shared/i18n/index.ts';
 import type { CaseFields } from '../../../../shared/records/case.ts';
+import { type CaseOption, EMPTY_HANDLERUM, type Handlerum } from '../../../../shared/records/handlerum.ts';
 
 export interface FieldChange {
   readonly label: MessageId;
@@ -24,8 +30,21 @@ const TOLD: readonly (readonly [MessageId, Teller])[] = [
     'details.attachments',
     ({ attachments }) => attachments.map(({ number, title }) => `${number ?? ''} ${title}`.trim()).join('; '),
   ],
+  ['profile.title', ({ handlerum }) => (handlerum ? profileLine(handlerum) : '')],
+  ['binding.title', ({ handlerum }) => (handlerum?.bindings ?? []).map(({ text }) => text).join('; ')],
+  ['option.title', ({ handlerum }) => (handlerum?.options ?? []).map(optionName).join('; ')],
+  ['economy.amounts', ({ handlerum }) => (handlerum?.options ?? []).map(sumOf(handlerum)).join('; ')],
+  ['letOut.released', ({ handlerum }) => (handlerum?.released ?? []).map(toldStance).join('; ')],
   ['details.links', ({ agreementLinks }) => agreementLinks.join(', ')],
 ];
+
+const sumOf =
+  (handlerum: Handlerum = EMPTY_HANDLERUM) =>
+  ({ id, label, title }: CaseOption): string =>
+    `${label || title}: ${formatMoney(totalsOf(cellsOf(handlerum, id)).cost)}`;
+
+const toldStance = ({ groupName, stance }: Handlerum['released'][number]): string =>
+  `${groupName}: ${STANCE_WORDS[stance].toLowerCase()}`;
 
 /** Details that are not what they were. */
 export function fieldChanges(old: CaseFields, now: CaseFields, t: (id: MessageId) => string): FieldChange[] {
