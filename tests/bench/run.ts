@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   push: async () => (await import('./push.ts')).push,
   pdf: async () => (await import('./pdf.ts')).pdf,
   pack: async () => (await import('./pack.ts')).pack,
+  compromise: async () => (await import('./compromise.ts')).compromise,
   start: async () => (await import('./start.ts')).start,
   typing: async () => (await import('./typing.ts')).typing,
 };

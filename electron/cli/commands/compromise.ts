@@ -7,7 +7,7 @@ import type { Arguments, Command, Terminal } from '../command.ts';
 import { withCore } from '../core.ts';
 import { CommandFailure, usage } from '../failure.ts';
 import { both, type Language } from '../language.ts';
-import { DATA_OPTION, JSON_OPTION, recordId } from '../options.ts';
+import { DATA_OPTION, dayOption, JSON_OPTION, recordId } from '../options.ts';
 import { json } from '../output.ts';
 
 interface Asked {
@@ -18,7 +18,7 @@ interface Asked {
 
 export const compromise: Command = {
   name: 'compromise',
-  usage: '(CASE [--body ID] [--negotiation ID] [--data DIR] | --input FILE.json) [--json]',
+  usage: '(CASE [--body ID] [--negotiation ID] [--on DATE] [--data DIR] | --input FILE.json) [--json]',
   summary: both('Regn kompromisrummet i en sag ud', 'Work out the room of compromise of a case'),
   details: both(
     'Kombinationer af dele, som en kreds med sikkert flertal kan acceptere alle, inden for rammen.\nMed --input regnes på en fil uden database: {"frame": "1,5 mio.", "groups": [{"name": "A", "mandates": 9}],\n"elements": [{"name": "Sti", "price": "400.000"}], "stances": {"Sti": {"A": "supports"}}}.\nHoldninger: supports, canLiveWith, abstains, cannot, unknown.',
@@ -35,6 +35,11 @@ export const compromise: Command = {
       type: 'string',
       value: 'ID',
       help: both('Kun denne forhandling (ellers alle)', 'Only this negotiation (else all)'),
+    },
+    on: {
+      type: 'string',
+      value: 'DATE',
+      help: both('Mandater den dag (ellers i dag)', 'Mandates of that day (else today)'),
     },
     data: DATA_OPTION,
     json: JSON_OPTION,
@@ -61,7 +66,11 @@ export const compromise: Command = {
 async function ofCase(id: string, args: Arguments, terminal: Terminal): Promise<Asked> {
   const { compromiseOf, standing } = await import('../../core/negotiations/arithmetic.ts');
   return withCore({ args, terminal, access: 'read' }, async ({ context }) => {
-    const where = standing(context, recordId(id), { body: args.text('body'), negotiation: args.text('negotiation') });
+    const where = standing(context, recordId(id), {
+      body: args.text('body'),
+      negotiation: args.text('negotiation'),
+      on: dayOption(args),
+    });
     const letters = new Map(where.body.groups.map(({ group, letter }) => [group, letter]));
     const titles = new Map(where.handlerum.elements.map((element) => [element.id, element.title]));
     return { ...compromiseOf(where), name: (one) => letters.get(one) ?? titles.get(one) ?? one };

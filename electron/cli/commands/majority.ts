@@ -2,12 +2,12 @@ import type { Standing } from '../../core/negotiations/arithmetic.ts';
 import type { Command } from '../command.ts';
 import { withCore } from '../core.ts';
 import { both, type Language } from '../language.ts';
-import { DATA_OPTION, JSON_OPTION, recordId } from '../options.ts';
+import { DATA_OPTION, dayOption, JSON_OPTION, recordId } from '../options.ts';
 import { json } from '../output.ts';
 
 export const majority: Command = {
   name: 'majority',
-  usage: 'CASE [--body ID] [--negotiation ID] [--data DIR] [--json]',
+  usage: 'CASE [--body ID] [--negotiation ID] [--on DATE] [--data DIR] [--json]',
   summary: both('Regn flertallet for hver mulighed i en sag', 'Work out the majority of each option of a case'),
   details: both(
     'Af mandater i dag og af det, grupperne har sagt i forhandlingerne på denne computer. Tallene er med formel og grupper.\nDe er interne: skriv dem kun ud til den kreds, forhandlingen er for.',
@@ -24,6 +24,11 @@ export const majority: Command = {
       value: 'ID',
       help: both('Kun denne forhandling (ellers alle)', 'Only this negotiation (else all)'),
     },
+    on: {
+      type: 'string',
+      value: 'DATE',
+      help: both('Mandater den dag (ellers i dag)', 'Mandates of that day (else today)'),
+    },
     data: DATA_OPTION,
     json: JSON_OPTION,
   },
@@ -32,7 +37,11 @@ export const majority: Command = {
     const id = recordId(args.positionals[0] ?? '');
     const { majorities, standing } = await import('../../core/negotiations/arithmetic.ts');
     const told = await withCore({ args, terminal, access: 'read' }, async ({ context }) => {
-      const where = standing(context, id, { body: args.text('body'), negotiation: args.text('negotiation') });
+      const where = standing(context, id, {
+        body: args.text('body'),
+        negotiation: args.text('negotiation'),
+        on: dayOption(args),
+      });
       return { where, options: majorities(where) };
     });
     const { where, options } = told;

@@ -19,18 +19,21 @@ export interface Standing {
   readonly stances: Readonly<Record<string, Readonly<Record<string, Stance>>>>;
 }
 
+/** What of it is asked for; the mandates are those of `on` (`2026-12-14`), else of today. */
+export interface Asked {
+  readonly body?: string | undefined;
+  readonly negotiation?: string | undefined;
+  readonly on?: string | undefined;
+}
+
 type Reading = Pick<CoreContext, 'database' | 'records' | 'now'>;
 
 /** `not_found` for an unknown case or body; without a body the council's own. `negotiation` leaves out the others. */
-export function standing(
-  ctx: Reading,
-  caseId: RecordId,
-  { body, negotiation }: { readonly body?: string | undefined; readonly negotiation?: string | undefined } = {},
-): Standing {
+export function standing(ctx: Reading, caseId: RecordId, { body, negotiation, on }: Asked = {}): Standing {
   const handlerum = ctx.records.content(caseId).fields.handlerum ?? EMPTY_HANDLERUM;
   const council = currentCouncil(ctx);
   const id = body ?? council?.bodies.find(({ kind }) => kind === 'municipalCouncil')?.id ?? '';
-  const found = council && groupsIn(council, id, danishDay(ctx.now().toISOString()));
+  const found = council && groupsIn(council, id, on ?? danishDay(ctx.now().toISOString()));
   if (!found) throw new AppError('not_found', `No body ${id}`);
   const said = negotiationsOf(ctx, caseId)
     .filter((one) => negotiation === undefined || one.id === negotiation)

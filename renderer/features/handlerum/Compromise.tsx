@@ -9,14 +9,14 @@ import type { Handlerum } from '../../../shared/records/handlerum.ts';
 import { useT } from '../../app/i18n.tsx';
 import { type Counted, useCompromise } from './useCompromise.ts';
 import type { OpenHandlerum } from './useHandlerum.ts';
-import { bodiesToday, stancesOn, useGroups } from './useNegotiations.ts';
+import { bodiesOn, stancesOn, useGroups } from './useNegotiations.ts';
 
 /** Combinations of parts that a coalition with a secure majority can accept whole. Told in the order of breadth; none is recommended. */
 export function Compromise({ open }: { open: OpenHandlerum }): ReactNode {
   const t = useT();
   const { current } = open.negotiations;
   const { council } = useGroups();
-  const body = bodiesToday(council).find(({ isCouncil }) => isCouncil);
+  const body = bodiesOn(council).find(({ isCouncil }) => isCouncil);
   const { handlerum } = open;
   const input = current && body && handlerum.elements.length > 0 ? inputOf(handlerum, current, body) : null;
   const counted = useCompromise(input);

@@ -8,11 +8,11 @@ import {
   majorityOf,
   narrowestCoalitions,
 } from '../../../shared/handlerum/majority.ts';
-import { useT } from '../../app/i18n.tsx';
+import { today, useT } from '../../app/i18n.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { type Target, targetsOf } from './targets.ts';
 import type { OpenHandlerum } from './useHandlerum.ts';
-import { bodiesToday, stancesOn, useGroups } from './useNegotiations.ts';
+import { bodiesOn, stancesOn, useGroups } from './useNegotiations.ts';
 import { WhichNegotiation } from './WhichNegotiation.tsx';
 
 /** For each body what each option would come to: secure, as it stands, tied; every figure with its formula and its groups. */
@@ -20,7 +20,8 @@ export function MajorityView({ open }: { open: OpenHandlerum }): ReactNode {
   const t = useT();
   const state = open.negotiations;
   const { council } = useGroups();
-  const bodies = bodiesToday(council);
+  const [day, setDay] = useState(today());
+  const bodies = bodiesOn(council, day || today());
   const [chosen, setChosen] = useState('');
   const [away, setAway] = useState<Readonly<Record<string, number>>>({});
   const body = bodies.find((one) => one.body === chosen) ?? bodies.find(({ isCouncil }) => isCouncil) ?? bodies[0];
@@ -42,6 +43,7 @@ export function MajorityView({ open }: { open: OpenHandlerum }): ReactNode {
               }}
               options={bodies.map((one) => ({ value: one.body, label: one.name }))}
             />
+            <TextField label={t('majority.day')} type="date" value={day} onChange={setDay} />
           </div>
           <Presence body={body} away={away} onChange={setAway} />
           <Results targets={targets} body={body} bodies={bodies} away={away} negotiation={state.current} />

@@ -9,7 +9,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Select } from '../../ui/Field.tsx';
 import { useProposer } from './AmendmentItem.tsx';
 import type { PointsProps } from './Amendments.tsx';
-import { bodiesToday, useGroups, useNegotiationChange } from './useNegotiations.ts';
+import { bodiesOn, useGroups, useNegotiationChange } from './useNegotiations.ts';
 
 /** Motions before the proposal, each by itself in the order above, to the final text and the sentence of the protocol. Foresees nothing: it counts the votes that are set. */
 export function Simulator({ negotiation, points }: PointsProps): ReactNode {
@@ -80,7 +80,7 @@ export function Simulator({ negotiation, points }: PointsProps): ReactNode {
 
 function useVoters(chosen: string, told: NegotiationContent['told']) {
   const { council } = useGroups();
-  const bodies = bodiesToday(council);
+  const bodies = bodiesOn(council);
   const body = bodies.find((one) => one.body === chosen) ?? bodies.find(({ isCouncil }) => isCouncil) ?? bodies[0];
   const names = new Map(council?.members.map(({ id, name }) => [id, name]));
   const members = council && body ? mandatesOn(council, body.body, today()) : [];

@@ -49,10 +49,10 @@ export function useGroups(): { readonly council: CouncilContent | null; readonly
   return { council, groups: (council && main && groupsIn(council, main.id, today())?.groups) || [] };
 }
 
-/** Bodies with somebody in them today. */
-export function bodiesToday(council: CouncilContent | null): BodyGroups[] {
+/** Bodies with somebody in them on a day, today unless told otherwise. */
+export function bodiesOn(council: CouncilContent | null, day: string = today()): BodyGroups[] {
   return (council?.bodies ?? []).flatMap(({ id }) => {
-    const found = council ? groupsIn(council, id, today()) : null;
+    const found = council ? groupsIn(council, id, day) : null;
     return found && found.groups.length > 0 ? [found] : [];
   });
 }

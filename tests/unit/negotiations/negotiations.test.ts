@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addCases, duplicate, restore } from '../../../electron/core/cases/cases.ts';
 import { exportCase } from '../../../electron/core/exports/index.ts';
+import { quiet } from '../../../electron/core/maintenance/control.ts';
+import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { compromiseOf, majorities, standing } from '../../../electron/core/negotiations/arithmetic.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
 import { PackFormat } from '../../../shared/pack/schema.ts';
@@ -98,6 +100,9 @@ describe('a negotiation', () => {
     const { room } = compromiseOf(where);
     expect(room.complete.map(({ elements, mandates }) => [elements, mandates])).toEqual([[['g1-street'], 15]]);
     expect(() => standing(core.context, caseId, { body: 'findes ikke' })).toThrow();
+    // After the term nobody sits there.
+    expect(majorities(standing(core.context, caseId, { on: '2040-01-01' }))[0]?.majority.present).toBe(0);
+    expect((await verify(core.context, quiet())).problems).toEqual([]);
   });
 });
 
@@ -138,6 +143,8 @@ describe('nothing of a negotiation', () => {
             ...{ content, format, includeClosed: 'yes', municipality: '', author: '', now: new Date('2026-11-27') },
             readFile: async () => null,
           });
+          const named = [file.name, ...everythingIn(file.bytes)].some((part) => part.includes('Fælles Lindved'));
+          expect([format, 'group', named]).toEqual([format, 'group', isReleased && format === 'json']);
           // What was released is in the data of the case; it is shown where its block is put into the text.
           expect([format, found(file.bytes, file.name)]).toEqual([
             format,
