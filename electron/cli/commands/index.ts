@@ -4,6 +4,7 @@ import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { checklist } from './checklist.ts';
 import { checks } from './checks.ts';
+import { code } from './code.ts';
 import { compromise } from './compromise.ts';
 import { deadlines } from './deadlines.ts';
 import { exportFiles } from './export.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   meetings,
   majority,
   compromise,
+  code,
   agenda,
   importAgenda,
   pack,

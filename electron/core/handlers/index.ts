@@ -6,6 +6,7 @@ import { agendaImport } from './agendaImport.ts';
 import { app } from './app.ts';
 import { cases } from './cases.ts';
 import { checklist } from './checklist.ts';
+import { code } from './code.ts';
 import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
 import { meetings } from './meetings.ts';
@@ -24,6 +25,7 @@ export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
   app,
   cases,
   checklist,
+  code,
   council,
   meetings,
   negotiations,

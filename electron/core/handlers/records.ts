@@ -15,6 +15,7 @@ const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('bas
 export const records: DomainHandlers<'records'> = {
   open: ({ id }, ctx) => {
     const { head, doc, seq } = ctx.records.get(id);
+    noAnswers(ctx, id);
     ctx.session.open.add(id);
     return { id, kind: head.kind, state: toBase64(Y.encodeStateAsUpdate(doc)), seq };
   },
@@ -46,6 +47,7 @@ export const records: DomainHandlers<'records'> = {
     });
   },
   stateAt: ({ id, seq }, ctx) => {
+    noAnswers(ctx, id);
     const doc = ctx.records.at(id, seq);
     const state = toBase64(Y.encodeStateAsUpdate(doc));
     doc.destroy();
@@ -56,6 +58,11 @@ export const records: DomainHandlers<'records'> = {
     return { seq: restore(ctx, { id, seq }) };
   },
 };
+
+/** The code's document holds answers that nobody may read one by one. */
+function noAnswers(ctx: CoreContext, id: RecordId): void {
+  if (ctx.records.get(id).head.kind === 'code') throw new AppError('forbidden', 'The code has procedures of its own');
+}
 
 /** Other records have rules and seals, which their own procedures keep. */
 function onlyCases(ctx: CoreContext, id: RecordId): void {

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import * as Y from 'yjs';
+import type { ChangeAction } from '../../../shared/contract/records.ts';
+import type { CodeContent, CodeText, CodeVersion } from '../../../shared/records/code.ts';
+import { type CodeItem, putCodeItem, readCodeList, readPreamble } from '../../../shared/records/codeDoc.ts';
+import { RecordId } from '../../../shared/records/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import { firstOfKind } from '../database/tables/updates.ts';
+import { changeRecord } from '../records/change.ts';
+import { keeperOf } from './keeper.ts';
+
+type Reading = Pick<CoreContext, 'database' | 'records'>;
+
+/** The code of this data folder; null until it is begun. Holds no single answer of a round. */
+export function currentCode(ctx: Reading): CodeContent | null {
+  const head = firstOfKind(ctx.database.read, 'code');
+  if (!head) return null;
+  const { doc } = ctx.records.get(head.id);
+  const list = <L extends Parameters<typeof readCodeList>[1]>(name: L): CodeItem<L>[] => readCodeList(doc, name);
+  const keeper = keeperOf(ctx.database.read);
+  return {
+    id: head.id,
+    preamble: readPreamble(doc),
+    ...{ chapters: list('chapters'), clauses: list('clauses'), proposals: list('proposals'), support: list('support') },
+    ...{ comments: list('comments'), steps: list('steps'), signatures: list('signatures') },
+    versions: list('versions')
+      .toSorted((a, b) => a.number - b.number || (a.at < b.at ? -1 : 1))
+      .map((version) => ({ ...version, sealed: hashOf(version) === version.hash })),
+    rounds: list('rounds').map(({ keeper: own, ...round }) => ({
+      ...round,
+      mayClose: round.closedAt === null && own === keeper,
+    })),
+    ...{ results: list('results'), actions: list('actions') },
+  };
+}
+
+/** A version's seal: over what was adopted, by whom and when. */
+export function hashOf({
+  number,
+  body,
+  date,
+  item,
+  text,
+}: Pick<CodeVersion, 'number' | 'body' | 'date' | 'item' | 'text'>): string {
+  const { preamble, chapters, clauses } = text;
+  const sealed: unknown[] = [number, body, date, item, preamble, chapters.map(({ id, title }) => [id, title])];
+  sealed.push(clauses.map((clause) => [clause.id, clause.chapter, clause.text, clause.rationale]));
+  return createHash('sha256').update(JSON.stringify(sealed)).digest('hex');
+}
+
+/** `not_found` until the code is begun. */
+export function codeId(ctx: Reading): RecordId {
+  const head = firstOfKind(ctx.database.read, 'code');
+  if (!head) throw new AppError('not_found', 'No code yet');
+  return head.id;
+}
+
+export function mustHave(ctx: Reading): CodeContent {
+  const code = currentCode(ctx);
+  if (!code) throw new AppError('not_found', 'No code yet');
+  return code;
+}
+
+/** A new code with these chapters and not a word of text; `conflict` when there is one. */
+export function beginCode(ctx: CoreContext, titles: readonly string[]): CodeContent {
+  if (currentCode(ctx)) throw new AppError('conflict', 'There is a code');
+  const id = RecordId.parse(ctx.newId());
+  const doc = new Y.Doc();
+  for (const title of titles) putCodeItem(doc, 'chapters', { id: ctx.newId(), title });
+  const { author: by, at } = ctx.change('create');
+  putCodeItem(doc, 'steps', { id: ctx.newId(), step: 'draft', note: '', by, at });
+  ctx.write((scope) => {
+    scope.touch(id);
+    ctx.records.create(scope.db, { id, kind: 'code', doc }, ctx.change('create'));
+    scope.emit({ name: 'code.changed', payload: {} });
+  });
+  doc.destroy();
+  return mustHave(ctx);
+}
+
+/** One change in a transaction of its own; answers the code as it then is. */
+export function changeCode(ctx: CoreContext, edit: (doc: Y.Doc) => void, action: ChangeAction = 'fields'): CodeContent {
+  const id = codeId(ctx);
+  ctx.write((scope) => {
+    changeRecord(ctx, scope, { id, action, session: null, edit });
+    scope.emit({ name: 'code.changed', payload: {} });
+  });
+  return mustHave(ctx);
+}
+
+/** The text in force; null until something is adopted. */
+export function validText({ versions }: CodeContent): CodeText | null {
+  return versions.at(-1)?.text ?? null;
+}

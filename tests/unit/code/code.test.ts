@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { codeFile } from '../../../electron/core/code/codeFile.ts';
+import { lintClause } from '../../../shared/code/lint.ts';
+import { FEWEST, resultsOf } from '../../../shared/code/results.ts';
+import { CHAPTERS } from '../../../shared/code/skeleton.ts';
+import { storyOf } from '../../../shared/code/story.ts';
+import type { CodeAnswer } from '../../../shared/records/code.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import { clientOf, openCore, testClock, value } from '../../support/core.ts';
+import { everythingIn } from '../../support/unpack.ts';
+
+const profile = { name: 'Ida Holm', role: 'member', group: 'x' } as const;
+const KB = { body: 'Kommunalbestyrelsen', date: '2026-12-14', item: '7' };
+
+async function begun() {
+  const core = openCore({ now: testClock() });
+  const client = clientOf(core);
+  await value(client.app.begin({ start: 'sample', municipality: '', profile }));
+  const code = await value(client.code.begin({ chapters: [...CHAPTERS] }));
+  const chapter = code.chapters[1]?.id ?? '';
+  const propose = (text: string, clause: string | null = null) =>
+    value(client.code.propose({ proposal: { clause, chapter, text, why: 'Fordi tonen tæller', by: 'Lindvedlisten' } }));
+  return { core, client, chapter, propose, id: code.id };
+}
+
+async function adopted() {
+  const made = await begun();
+  const { client, propose } = made;
+  for (const text of ['Vi taler ordentligt til hinanden.', 'Vi lytter, før vi svarer.']) {
+    const { proposals } = await propose(text);
+    await value(client.code.merge({ proposal: proposals.at(-1)?.id ?? '', text }));
+  }
+  const code = await value(client.code.adopt(KB));
+  const clauses = code.clauses.map(({ id }) => id);
+  return { ...made, clauses, version: code.versions[0] };
+}
+
+describe('the code', () => {
+  it('begins with chapters and not a word of text; there is one', async () => {
+    const { client } = await begun();
+    const code = await value(client.code.get({}));
+    expect(code?.chapters).toHaveLength(11);
+    expect([code?.preamble, code?.clauses, code?.steps.map(({ step }) => step)]).toEqual(['', [], ['draft']]);
+    expect(await client.code.begin({ chapters: [] })).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect(await client.code.adopt(KB)).toMatchObject({ ok: false, error: { details: { reason: 'noClause' } } });
+  });
+
+  it('keeps from which proposals a clause came, and tells it as a story', async () => {
+    const { client, propose } = await adopted();
+    const before = await value(client.code.get({}));
+    const clause = before?.clauses[0]?.id ?? '';
+    const { proposals } = await propose('Vi taler ordentligt til og om hinanden.', clause);
+    const proposal = proposals.at(-1)?.id ?? '';
+    const after = await value(client.code.merge({ proposal, text: '' }));
+    expect(after.clauses[0]).toMatchObject({ text: 'Vi taler ordentligt til og om hinanden.', status: 'draft' });
+    expect(after.clauses[0]?.origin).toHaveLength(2);
+    expect(await client.code.merge({ proposal, text: '' })).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect(after.versions[0]?.text.clauses[0]?.text).toBe('Vi taler ordentligt til hinanden.');
+    expect(storyOf(after).map(({ what }) => what)).toEqual(['step', 'merged', 'merged', 'adopted', 'merged']);
+  });
+
+  it('is sealed when it is adopted: nothing a person can do changes what was adopted', async () => {
+    const { client, clauses, chapter, id, version } = await adopted();
+    const [clause = ''] = clauses;
+    const sealed = JSON.stringify(version);
+    const now = async () => JSON.stringify((await value(client.code.get({})))?.versions[0]);
+    await value(client.code.setPreamble({ text: 'Nyt' }));
+    await value(client.code.putChapter({ chapter: { id: chapter, title: 'Andet' } }));
+    await value(
+      client.code.putClause({ clause: { id: clause, chapter, text: 'Andet', rationale: '', status: 'withdrawn' } }),
+    );
+    await value(client.code.move({ list: 'clauses', id: clause, index: 1 }));
+    await value(client.code.comment({ target: clause, text: 'Godt' }));
+    await value(client.code.support({ target: clause, group: 'x', for: 3, against: 1 }));
+    await value(client.code.step({ step: 'discussion', note: '' }));
+    await value(client.code.sign({ member: 'm', name: 'Ida' }));
+    await value(client.code.withdraw({ member: 'm' }));
+    const doc = new Y.Doc();
+    doc.getMap('versions').clear();
+    const update = Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64');
+    expect(await client.records.push({ id, update, action: 'edit' })).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    });
+    expect(await client.records.restore({ id, seq: 1 })).toMatchObject({ ok: false });
+    expect(await now()).toBe(sealed);
+    expect(await client.code.adopt({ ...KB, date: '2027-12-14' })).toMatchObject({ ok: true });
+    expect(await now()).toBe(sealed);
+    expect((await value(client.code.get({})))?.versions.map(({ sealed: isSealed }) => isSealed)).toEqual([true, true]);
+  });
+
+  it('is signed by those who will, and the sign-on is taken back', async () => {
+    const { client } = await adopted();
+    await value(client.code.sign({ member: 'm', name: 'Frida' }));
+    const withdrawn = await value(client.code.withdraw({ member: 'm' }));
+    expect(withdrawn.signatures).toMatchObject([{ name: 'Frida', withdrawnAt: expect.any(String) }]);
+    const again = await value(client.code.sign({ member: 'm', name: 'Frida' }));
+    expect(again.signatures).toMatchObject([{ withdrawnAt: null }]);
+    expect(await client.code.withdraw({ member: 'other' })).toMatchObject({ ok: false, error: { code: 'not_found' } });
+  });
+
+  it('is written in every format; the wall edition holds the clauses alone', { timeout: 60_000 }, async () => {
+    const { core, client } = await adopted();
+    await value(client.code.sign({ member: 'm', name: 'Frida Enggaard' }));
+    for (const format of ['md', 'html', 'docx', 'json'] as const) {
+      const { bytes, name } = await codeFile(core.context, { format, edition: 'adopted' });
+      const text = everythingIn(bytes).join('\n');
+      expect([format, name, text.includes('Vi lytter, før vi svarer.'), text.includes('Frida Enggaard')]).toEqual([
+        ...[format, `Samarbejdskodeks.${format}`, true, true],
+      ]);
+    }
+    const pdf = await codeFile(core.context, { format: 'pdf', edition: 'wall' });
+    expect(new TextDecoder().decode(pdf.bytes.subarray(0, 5))).toBe('%PDF-');
+    const wall = everythingIn((await codeFile(core.context, { format: 'md', edition: 'wall' })).bytes).join('');
+    expect([wall.includes('Frida'), wall.includes('Fordi'), wall.includes('Vi lytter')]).toEqual([false, false, true]);
+  });
+});
+
+const answer = (clause: string, score: number, comment = '') => ({ clause, score, example: '', comment });
+
+describe('an evaluation', () => {
+  it('hides what fewer than five answered, counts once, and lets go of the answers', async () => {
+    const { core, client, clauses, id } = await adopted();
+    const [first = '', second = ''] = clauses;
+    const { rounds } = await value(client.code.openRound({ kind: 'evaluation', name: 'Efterår', clauses }));
+    const round = rounds[0]?.id ?? '';
+    for (let n = 1; n <= 5; n++)
+      await value(client.code.answer({ round, answers: [answer(first, n, `Ord ${6 - n}`)] }));
+    for (let n = 1; n <= 4; n++) await value(client.code.answer({ round, answers: [answer(second, 1, 'Hemmeligt')] }));
+    const open = await value(client.code.get({}));
+    expect(JSON.stringify(open)).not.toContain('Ord 1');
+    expect(open?.results).toEqual([]);
+    const closed = await value(client.code.closeRound({ round }));
+    expect(closed.results).toMatchObject([
+      { clause: first, counts: [1, 1, 1, 1, 1], words: ['Ord 1', 'Ord 2', 'Ord 3', 'Ord 4', 'Ord 5'] },
+      { clause: second, counts: null, words: [] },
+    ]);
+    expect(await client.code.closeRound({ round })).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect(await client.code.answer({ round, answers: [answer(first, 1)] })).toMatchObject({ ok: false });
+    expect(core.context.records.get(id).doc.getMap('answers').size).toBe(0);
+    for (const format of ['md', 'json', 'html'] as const) {
+      const text = everythingIn((await codeFile(core.context, { format, edition: 'adopted' })).bytes).join('');
+      expect([format, text.includes('Hemmeligt')]).toEqual([format, false]);
+    }
+  });
+
+  it('carries no author and no time of day, and no procedure gives the answers', async () => {
+    const { core, client, clauses, id } = await adopted();
+    const { rounds } = await value(client.code.openRound({ kind: 'reflection', name: 'I aften', clauses }));
+    const round = rounds[0]?.id ?? '';
+    const seq = core.context.records.get(id).seq;
+    await value(client.code.answer({ round, answers: clauses.map((clause) => answer(clause, 2, 'Ord')) }));
+    const written = core.context.database.read
+      .prepare('select author, action, at from updates where record_id = ? and seq > ?')
+      .all(id, seq) as { author: string; action: string; at: string }[];
+    expect(written).toHaveLength(clauses.length);
+    for (const { author, action, at } of written)
+      expect([author, action, at.slice(11)]).toEqual(['', 'answer', '12:00:00.000Z']);
+    const clients = new Set(
+      [...Y.decodeUpdate(Y.encodeStateAsUpdate(core.context.records.get(id).doc)).structs].map((one) => one.id.client),
+    );
+    expect(clients.size).toBeGreaterThan(clauses.length);
+    expect(await client.records.open({ id: id as RecordId })).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    });
+    expect(await client.records.stateAt({ id: id as RecordId, seq })).toMatchObject({ ok: false });
+  });
+
+  it('protects small numbers over random answers and any two times of asking', () => {
+    const given = fc.array(
+      fc.record({
+        clause: fc.constantFrom('a', 'b', 'c'),
+        score: fc.integer({ min: 1, max: 5 }),
+        comment: fc.string({ maxLength: 5 }),
+      }),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(given, fc.nat(), (all, cut) => {
+        const answers: CodeAnswer[] = all.map((one, index) => ({ id: String(index), round: 'r', example: '', ...one }));
+        const round = { id: 'r', clauses: ['a', 'b', 'c'] };
+        const results = resultsOf(round, answers);
+        for (const { clause, counts, words } of results) {
+          const own = answers.filter((one) => one.clause === clause).length;
+          if (own < FEWEST) expect([counts, words]).toEqual([null, []]);
+          else expect(counts?.reduce((sum, count) => sum + count, 0)).toBe(own);
+        }
+        // A result says nothing of the order the answers came in, nor of other clauses.
+        const turned = answers.slice(cut % (answers.length + 1)).concat(answers.slice(0, cut % (answers.length + 1)));
+        expect(resultsOf(round, turned)).toEqual(results);
+        expect(resultsOf({ id: 'r', clauses: ['b'] }, answers)[0]).toEqual(results[1]);
+      }),
+    );
+  });
+
+  it('is closed by the computer that opened it alone, so that there is one count and nothing to subtract', async () => {
+    const { core, client, clauses } = await adopted();
+    const { rounds } = await value(client.code.openRound({ kind: 'evaluation', name: 'Efterår', clauses }));
+    core.context.write(({ db }) =>
+      db.prepare(`update settings set value = '"another"' where key = 'codeKeeper'`).run(),
+    );
+    expect((await value(client.code.get({})))?.rounds[0]?.mayClose).toBe(false);
+    expect(await client.code.closeRound({ round: rounds[0]?.id ?? '' })).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden', details: { reason: 'keeper' } },
+    });
+  });
+});
+
+describe('what a code cannot do', () => {
+  it.each([
+    ['Medlemmer må ikke udtale sig til pressen om sager, før de er behandlet.', 'speech'],
+    ['Alle skal stemme med gruppen.', 'voting'],
+    ['Brud på kodekset medfører sanktioner.', 'sanction'],
+    ['Den, der bryder kodekset, udelukkes fra udvalgsmøder.', 'sanction'],
+    ['Vi bruger ikke standsningsretten mod flertallet.', 'stay'],
+    ['Medlemmer må kun stille forslag, som gruppen har godkendt.', 'initiative'],
+    ['Alle drøftelser er fortrolige.', 'secrecy'],
+  ])('%s', (text, rule) => {
+    expect(lintClause(text).map((one) => one.rule)).toContain(rule);
+  });
+
+  it.each([
+    'Vi taler ordentligt til og om hinanden, også på sociale medier.',
+    'Vi respekterer, at et mindretal bruger standsningsretten.',
+    'Vi stiller forslag i god tid, så andre kan nå at læse dem.',
+    'Vi siger, når vi stemmer imod, og hvorfor.',
+    'Er vi i tvivl, taler vi med gruppeformanden.',
+    '',
+  ])('leaves alone: %s', (text) => {
+    expect(lintClause(text)).toEqual([]);
+  });
+});
