@@ -7,6 +7,7 @@ import { RecordId } from '../../shared/records/ids.ts';
 import { CasePage } from '../features/case/CasePage.tsx';
 import { CasesPage } from '../features/cases/CasesPage.tsx';
 import { ChecklistPage } from '../features/checklist/ChecklistPage.tsx';
+import { CODE_PARTS, CodePage } from '../features/code/CodePage.tsx';
 import { COUNCIL_PARTS, CouncilPage } from '../features/council/CouncilPage.tsx';
 import { HANDLERUM_PARTS, HandlerumPage } from '../features/handlerum/HandlerumPage.tsx';
 import { ImportPage } from '../features/meetings/import/ImportPage.tsx';
@@ -106,6 +107,12 @@ const council = createRoute({
   component: CouncilPage,
   validateSearch: (search) => z.object({ part: z.enum(COUNCIL_PARTS).optional().catch(undefined) }).parse(search),
 });
+const code = createRoute({
+  getParentRoute: () => root,
+  path: '/kodeks',
+  component: CodePage,
+  validateSearch: (search) => z.object({ part: z.enum(CODE_PARTS).optional().catch(undefined) }).parse(search),
+});
 const settings = createRoute({ getParentRoute: () => root, path: '/indstillinger', component: SettingsPage });
 
 export const router = createRouter({
@@ -122,6 +129,7 @@ export const router = createRouter({
     checklist,
     quality,
     council,
+    code,
     settings,
   ]),
   // A hash works the same from http and from app://, and never reaches the host.

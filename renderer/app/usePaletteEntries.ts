@@ -55,6 +55,7 @@ export function usePaletteEntries(text: string, onShortcuts: () => void): Entrie
     command('checklist', t('app.checklist'), () => void navigate({ to: '/tjekliste' })),
     command('quality', t('app.quality'), () => void navigate({ to: '/kvalitet' })),
     command('council', t('app.council'), () => void navigate({ to: '/kommune' })),
+    command('code', t('code.title'), () => void navigate({ to: '/kodeks' })),
     command('settings', t('app.settings'), () => void navigate({ to: '/indstillinger' })),
     ...THEMES.map((theme) =>
       command(`theme-${theme}`, `${t('settings.theme')}: ${t(`settings.${theme}`)}`, () => change({ theme })),

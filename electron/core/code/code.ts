@@ -88,8 +88,3 @@ export function changeCode(ctx: CoreContext, edit: (doc: Y.Doc) => void, action:
   });
   return mustHave(ctx);
 }
-
-/** The text in force; null until something is adopted. */
-export function validText({ versions }: CodeContent): CodeText | null {
-  return versions.at(-1)?.text ?? null;
-}
