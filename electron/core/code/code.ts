@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as Y from 'yjs';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
-import type { CodeContent, CodeText, CodeVersion } from '../../../shared/records/code.ts';
+import type { CodeContent, CodeVersion } from '../../../shared/records/code.ts';
 import { type CodeItem, putCodeItem, readCodeList, readPreamble } from '../../../shared/records/codeDoc.ts';
 import { RecordId } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
