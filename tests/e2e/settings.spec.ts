@@ -26,6 +26,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
       ['#/sager', 'Sager'],
       ['#/moeder', 'Møder'],
       ['#/kommune', 'Kommunalbestyrelse og udvalg'],
+      ['#/kodeks', 'Samarbejdskodeks'],
       ['#/', 'Overblik'],
     ] as const) {
       await page.goto(`/${view}`);

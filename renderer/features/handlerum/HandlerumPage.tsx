@@ -1,4 +1,5 @@
 import './handlerum.css';
+import './profile.css';
 import './stances.css';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';

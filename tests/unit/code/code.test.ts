@@ -7,6 +7,7 @@ import { FEWEST, resultsOf } from '../../../shared/code/results.ts';
 import { CHAPTERS } from '../../../shared/code/skeleton.ts';
 import { storyOf } from '../../../shared/code/story.ts';
 import type { CodeAnswer } from '../../../shared/records/code.ts';
+import { codeText, putCodeItem, readCodeList, setPreamble } from '../../../shared/records/codeDoc.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import { clientOf, openCore, testClock, value } from '../../support/core.ts';
 import { everythingIn } from '../../support/unpack.ts';
@@ -115,6 +116,29 @@ describe('the code', () => {
     expect(new TextDecoder().decode(pdf.bytes.subarray(0, 5))).toBe('%PDF-');
     const wall = everythingIn((await codeFile(core.context, { format: 'md', edition: 'wall' })).bytes).join('');
     expect([wall.includes('Frida'), wall.includes('Fordi'), wall.includes('Vi lytter')]).toEqual([false, false, true]);
+  });
+});
+
+describe('two laptops', () => {
+  it('lose nothing of what was written apart, and show the same', () => {
+    const base = new Y.Doc();
+    putCodeItem(base, 'chapters', { id: 'c', title: 'Vores samtale' });
+    const clause = { id: 'k', chapter: 'c', text: 'Vi lytter.', rationale: '', status: 'draft', origin: [] } as const;
+    putCodeItem(base, 'clauses', { ...clause, origin: [] });
+    const [one, two] = [new Y.Doc(), new Y.Doc()];
+    for (const doc of [one, two]) Y.applyUpdate(doc, Y.encodeStateAsUpdate(base));
+    putCodeItem(one, 'clauses', { ...clause, origin: [], text: 'Vi lytter, før vi svarer.' });
+    putCodeItem(two, 'clauses', { ...clause, origin: [], rationale: 'Tonen tæller' });
+    putCodeItem(two, 'support', { id: 'k/x', target: 'k', group: 'x', for: 3, against: 0 });
+    setPreamble(one, 'Vi vil hinanden det godt.');
+    Y.applyUpdate(one, Y.encodeStateAsUpdate(two));
+    Y.applyUpdate(two, Y.encodeStateAsUpdate(one));
+    expect(codeText(one)).toEqual(codeText(two));
+    expect(codeText(one)).toMatchObject({
+      preamble: 'Vi vil hinanden det godt.',
+      clauses: [{ text: 'Vi lytter, før vi svarer.', rationale: 'Tonen tæller' }],
+    });
+    expect(readCodeList(one, 'support')).toHaveLength(1);
   });
 });
 
