@@ -12,7 +12,7 @@ import { toHtml } from '../exports/html.ts';
 import { MEDIA_TYPES } from '../exports/index.ts';
 import { toMarkdown } from '../exports/markdown.ts';
 import { fileNameOf, type PrintedCase } from '../exports/model.ts';
-import { toPdf } from '../exports/pdf.ts';
+import { placeablePages, toPdf } from '../exports/pdf.ts';
 import { printableLine } from '../exports/printable.ts';
 import { heading, paragraph } from '../exports/report/nodes.ts';
 import { mustHave } from './code.ts';
@@ -49,12 +49,14 @@ export async function codeFile(ctx: CoreContext, { format, edition }: CodeOrder)
       case 'docx':
         return toDocx(printed, { pictures: new Map(), author, description: 'Samarbejdskodeks' });
       case 'pdf':
-        return toPdf(printed, {
-          pictures: new Map(),
-          author: author || 'Handlerum',
-          footer: municipality,
-          date: ctx.now(),
-        });
+        return edition === 'wall'
+          ? onePage(printed, { author, footer: municipality, date: ctx.now() })
+          : toPdf(printed, {
+              pictures: new Map(),
+              author: author || 'Handlerum',
+              footer: municipality,
+              date: ctx.now(),
+            });
       case 'html':
         return encode(toHtml(printed, new Map()));
       case 'md':
@@ -64,6 +66,22 @@ export async function codeFile(ctx: CoreContext, { format, edition }: CodeOrder)
     }
   })();
   return { name: fileNameOf(printed.title, format), mediaType: MEDIA_TYPES[format], bytes };
+}
+
+const SCALES = [2.8, 2.4, 2, 1.7, 1.45, 1.25, 1.1];
+
+/** One A3 sheet in the largest letters that fit; in the smallest of them on more sheets where it is too long for one. */
+async function onePage(
+  printed: PrintedCase,
+  { author, footer, date }: { author: string; footer: string; date: Date },
+): Promise<Uint8Array> {
+  const set = (scale: number) =>
+    toPdf(printed, { pictures: new Map(), author: author || 'Handlerum', footer, date, scale });
+  for (const scale of SCALES) {
+    const pdf = await set(scale);
+    if ((await placeablePages(pdf)) === 1) return pdf;
+  }
+  return set(SCALES.at(-1) ?? 1);
 }
 
 const STATUS = 'Kodekset er en politisk aftale. Det er ikke juridisk bindende og begrænser ingen lovfæstet ret.';

@@ -14,6 +14,8 @@ export interface PdfOptions extends TypesettingOptions {
   readonly author: string;
   readonly footer: string;
   readonly date: Date;
+  /** Above 1: letters so many times as large, on A3; for a sheet on the wall. */
+  readonly scale?: number;
   /** Files that are embedded in the PDF; their names are apart. */
   readonly embedded?: readonly EmbeddedFile[];
   /** Pages of other PDFs that are set in place, each behind the section with its key: an ordinary PDF 1.7, no PDF/UA. */
@@ -98,7 +100,7 @@ function filesOf({ pictures, embedded, placed }: PdfOptions): TypesettingFile[] 
   ];
 }
 
-function printData(printed: PrintedCase, { author, footer, date, embedded, placed }: PdfOptions) {
+function printData(printed: PrintedCase, { author, footer, date, scale = 1, embedded, placed }: PdfOptions) {
   return {
     ...printed,
     embedded: (embedded ?? []).map(({ name, mediaType, description }, index) => ({
@@ -109,6 +111,7 @@ function printData(printed: PrintedCase, { author, footer, date, embedded, place
     })),
     author,
     footer,
+    scale,
     date: { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() },
     sections: printed.sections.map(({ key, heading, newPage }, index) => ({
       ...{ key, heading, newPage: newPage === 'yes', path: sectionPath(index) },

@@ -7,16 +7,18 @@ export const TEMPLATE = `
 // Header and footer keep what they name: were that the whole case, no page could be kept from one setting to the next.
 #let (title, footer) = case
 #let places = case.sections.map(section => section.key)
+// A sheet for the wall is larger in paper and letters.
+#let scale = case.at("scale", default: 1)
 #let sans = ("IBM Plex Sans", "Libertinus Serif")
 #let soft = rgb("#545c61")
 #let accent = rgb("#0e6b5c")
 #let rule = 0.5pt + rgb("#cfcbc0")
 
 #set document(title: case.title, author: case.author, date: datetime(year: case.date.year, month: case.date.month, day: case.date.day))
-#set text(lang: "da", region: "dk", font: ("IBM Plex Serif", "Libertinus Serif"), size: 10.5pt, hyphenate: true)
+#set text(lang: "da", region: "dk", font: ("IBM Plex Serif", "Libertinus Serif"), size: 10.5pt * scale, hyphenate: true)
 #set par(justify: false, leading: 0.68em, spacing: 1.05em)
 #set page(
-  paper: "a4",
+  paper: if scale == 1 { "a4" } else { "a3" },
   numbering: "1",
   margin: (top: 2.6cm, bottom: 2.4cm, x: 2.6cm),
   header: context if counter(page).get().first() > 1 { set text(font: sans, size: 8pt, fill: soft); title },
@@ -27,9 +29,9 @@ export const TEMPLATE = `
 )
 #set heading(outlined: true, bookmarked: true)
 #show heading: set text(font: sans, hyphenate: false)
-#show heading.where(level: 1): set text(size: 19pt, weight: 600)
+#show heading.where(level: 1): set text(size: 19pt * scale, weight: 600)
 #show heading.where(level: 1): set par(leading: 0.5em)
-#show heading.where(level: 2): set text(size: 12pt, weight: 600, fill: accent)
+#show heading.where(level: 2): set text(size: 12pt * scale, weight: 600, fill: accent)
 #show heading.where(level: 2): set block(above: 1.7em, below: 0.75em, sticky: true)
 #show heading.where(level: 3): set text(size: 10.5pt, weight: 600)
 #show heading.where(level: 4): set text(size: 10pt, weight: 600)

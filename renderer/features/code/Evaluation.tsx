@@ -114,7 +114,11 @@ function Results({ code, round }: CodeProps & { readonly round: Round }): ReactN
         {results.map(({ id, clause, counts, words }) => (
           <li key={id}>
             <p lang="da">{clauseWords(code, clause)}</p>
-            {counts ? <Distribution counts={counts} /> : <p className="hint">{t('code.tooFew')}</p>}
+            {counts ? (
+              <Distribution counts={counts} before={meanBefore(code, round, clause)} />
+            ) : (
+              <p className="hint">{t('code.tooFew')}</p>
+            )}
             {words.length > 0 ? (
               <details>
                 <summary>{t('code.words', { n: words.length })}</summary>
@@ -133,13 +137,29 @@ function Results({ code, round }: CodeProps & { readonly round: Round }): ReactN
   );
 }
 
-function Distribution({ counts }: { counts: readonly number[] }): ReactNode {
+/** The mean of the same clause in the latest earlier round of the same kind that may be told. */
+function meanBefore({ rounds, results }: CodeProps['code'], round: Round, clause: string): number | null {
+  const earlier = rounds
+    .filter(({ kind, closedAt }) => kind === round.kind && closedAt !== null && closedAt < (round.closedAt ?? ''))
+    .toSorted((a, b) => ((a.closedAt ?? '') < (b.closedAt ?? '') ? -1 : 1));
+  const told = earlier.flatMap(
+    ({ id }) => results.find((one) => one.round === id && one.clause === clause)?.counts ?? [],
+  );
+  const last = told.slice(-5);
+  return last.length === 5 ? meanOf(last) : null;
+}
+
+function Distribution({ counts, before }: { counts: readonly number[]; before: number | null }): ReactNode {
   const t = useT();
   const all = counts.reduce((sum, count) => sum + count, 0);
-  const mean = meanOf(counts).toLocaleString('da-DK', { maximumFractionDigits: 1 });
+  const told = (value: number) => value.toLocaleString('da-DK', { maximumFractionDigits: 1 });
+  const mean = told(meanOf(counts));
   return (
     <table className="code-bars">
-      <caption>{t('code.mean', { mean, n: all })}</caption>
+      <caption>
+        {t('code.mean', { mean, n: all })}
+        {before === null ? '' : ` · ${t('code.meanBefore', { mean: told(before) })}`}
+      </caption>
       <tbody>
         {counts.map((count, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is the score.

@@ -114,6 +114,7 @@ export const code = {
   'code.tooFew': 'Færre end fem svar: vises ikke.',
   'code.words': '{n, plural, one {Et eksempel eller en bemærkning} other {# eksempler og bemærkninger}}',
   'code.mean': 'Gennemsnit {mean} af {n} svar',
+  'code.meanBefore': 'sidst {mean}',
   'code.actions': 'Det gør vi ved det',
   'code.action': 'Handling',
   'code.owner': 'Ansvarlig',

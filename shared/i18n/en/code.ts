@@ -113,6 +113,7 @@ export const code = {
   'code.tooFew': 'Fewer than five answers: not shown.',
   'code.words': '{n, plural, one {One example or comment} other {# examples and comments}}',
   'code.mean': 'Mean {mean} of {n} answers',
+  'code.meanBefore': 'last time {mean}',
   'code.actions': 'What we do about it',
   'code.action': 'Action',
   'code.owner': 'Owner',

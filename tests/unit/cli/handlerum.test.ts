@@ -23,6 +23,16 @@ const run = async (content: unknown, ...args: string[]) => {
   return handlerum(['compromise', '--input', path, ...args]);
 };
 
+describe('handlerum code', { timeout: 60_000 }, () => {
+  it('says that there is none, and what a wrong format should be', async () => {
+    const dir = folder();
+    await handlerum(['sample', '--data', dir]);
+    expect((await handlerum(['code', '--data', dir])).code).toBe(2);
+    const { code, err } = await handlerum(['code', '--format', 'odt', '--data', dir]);
+    expect([code, err]).toEqual([2, expect.stringContaining('md|pdf|docx|html|json')]);
+  });
+});
+
 describe('handlerum compromise --input', { timeout: 60_000 }, () => {
   it('counts a plain file without a database', async () => {
     const { code, out } = await run(FILE, '--json');
