@@ -10,6 +10,7 @@ import {
   CodeStepKind,
   CodeSupport,
 } from '../records/code.ts';
+import { TransferId } from '../records/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 
@@ -76,5 +77,9 @@ export const code = {
   /** Counts once and for all; `forbidden` on another computer than the one that opened it. */
   closeRound: mutation(z.object({ round: Key }), CodeContent),
   putAction: mutation(z.object({ action: CodeAction.omit({ at: true }) }), CodeContent),
+  /** The whole record as a file for another computer. */
+  savePackage: mutation(z.object({}), SavedTransfer),
+  /** Merges such a file; see `mergePackage` in electron/core/code/package.ts for what is refused. */
+  mergePackage: mutation(z.object({ transfer: TransferId }), CodeContent),
   file: mutation(z.object({ format: CodeFormat, edition: CodeEdition }), SavedTransfer),
 };

@@ -89,6 +89,14 @@ test('a council writes, negotiates, adopts, signs, evaluates and revises its cod
     page.getByRole('button', { name: 'Lav filen' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('Samarbejdskodeks.pdf');
+  const [carried] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Gem pakke' }).click(),
+  ]);
+  await page.locator('input[type=file]').setInputFiles(await carried.path());
+  await expect(page.getByText('Pakken er flettet ind.')).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles('package.json');
+  await expect(page.getByText('Filen er ikke en pakke med et samarbejdskodeks. Intet er ændret.')).toBeVisible();
 });
 
 test('the code by keyboard alone: begun, a clause written and adopted', async ({ page }) => {

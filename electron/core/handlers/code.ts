@@ -8,6 +8,7 @@ import {
 import { AppError } from '../../../shared/rpc/result.ts';
 import { beginCode, changeCode, currentCode, mustHave } from '../code/code.ts';
 import { saveCodeFile } from '../code/codeFile.ts';
+import { mergePackage, savePackage } from '../code/package.ts';
 import { adopt, decline, merge, propose, setSignature } from '../code/proposals.ts';
 import { answerRound, closeRound, openRound } from '../code/rounds.ts';
 import type { DomainHandlers } from './types.ts';
@@ -54,5 +55,7 @@ export const code: DomainHandlers<'code'> = {
     const at = mustHave(ctx).actions.find(({ id }) => id === action.id)?.at ?? ctx.change('fields').at;
     return changeCode(ctx, (doc) => putCodeItem(doc, 'actions', { ...action, at }));
   },
+  savePackage: (_input, ctx) => savePackage(ctx),
+  mergePackage: ({ transfer }, ctx) => mergePackage(ctx, transfer),
   file: (order, ctx) => saveCodeFile(ctx, order),
 };

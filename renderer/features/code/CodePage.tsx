@@ -8,6 +8,7 @@ import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';
 import { Check } from '../../ui/Field.tsx';
 import { CodeFiles } from './CodeFiles.tsx';
+import { CodePackages } from './CodePackages.tsx';
 import { CodeText } from './CodeText.tsx';
 import { Evaluation } from './Evaluation.tsx';
 import { Process } from './Process.tsx';
@@ -31,7 +32,14 @@ export function CodePage(): ReactNode {
   return (
     <div className="code-page">
       <h1>{t('code.title')}</h1>
-      {code ? <Open code={code} /> : <Begin />}
+      {code ? (
+        <Open code={code} />
+      ) : (
+        <>
+          <Begin />
+          <CodePackages has="none" />
+        </>
+      )}
     </div>
   );
 }
@@ -68,6 +76,7 @@ function Part({ part, code }: CodeProps & { readonly part: CodePart }): ReactNod
         <>
           <CodeText code={code} />
           <CodeFiles code={code} />
+          <CodePackages has="code" />
         </>
       );
     case 'proposals':

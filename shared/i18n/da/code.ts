@@ -153,4 +153,15 @@ export const code = {
   'code.refused.hasClauses': 'Kapitlet har punkter. Lad dem udgå, eller flyt dem først.',
   'code.refused.closed': 'Runden er lukket.',
   'code.refused.keeper': 'Runden kan kun lukkes på den computer, der åbnede den.',
+  'code.packages': 'Mellem computere',
+  'code.packagesHelp':
+    'Gem kodekset som en pakke, og læs den ind på en anden computer. Det, der er skrevet hver for sig, flettes. En pakke kan indeholde svar: giv den kun til den, der lukker runden.',
+  'code.savePackage': 'Gem pakke',
+  'code.mergePackage': 'Læs pakke ind',
+  'code.merged': 'Pakken er flettet ind.',
+  'code.refused.notPackage': 'Filen er ikke en pakke med et samarbejdskodeks. Intet er ændret.',
+  'code.refused.newer': 'Pakken er lavet af en nyere udgave af Handlerum. Opdatér først.',
+  'code.refused.damaged': 'Pakken er i stykker. Bed om en ny. Intet er ændret.',
+  'code.refused.otherCode': 'Pakken hører til et andet kodeks end det, der er begyndt her. Intet er ændret.',
+  'code.refused.seal': 'Pakken vil ændre noget, der er vedtaget eller talt. Den er afvist, og intet er ændret.',
 } as const;

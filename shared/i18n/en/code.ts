@@ -152,4 +152,15 @@ export const code = {
   'code.refused.hasClauses': 'The chapter has clauses. Withdraw or move them first.',
   'code.refused.closed': 'The round is closed.',
   'code.refused.keeper': 'The round can only be closed on the computer that opened it.',
+  'code.packages': 'Between computers',
+  'code.packagesHelp':
+    'Save the code as a package and read it in on another computer. What was written apart is merged. A package may hold answers: give it only to whoever closes the round.',
+  'code.savePackage': 'Save package',
+  'code.mergePackage': 'Read in a package',
+  'code.merged': 'The package was merged.',
+  'code.refused.notPackage': 'The file is no package of a collaboration code. Nothing was changed.',
+  'code.refused.newer': 'The package was made by a newer version of Handlerum. Update first.',
+  'code.refused.damaged': 'The package is damaged. Ask for a new one. Nothing was changed.',
+  'code.refused.otherCode': 'The package belongs to another code than the one begun here. Nothing was changed.',
+  'code.refused.seal': 'The package would change what was adopted or counted. It was refused, and nothing was changed.',
 };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -140,6 +142,79 @@ describe('two laptops', () => {
       clauses: [{ text: 'Vi lytter, før vi svarer.', rationale: 'Tonen tæller' }],
     });
     expect(readCodeList(one, 'support')).toHaveLength(1);
+  });
+});
+
+describe('packages between laptops', () => {
+  /** Another laptop, and a file on its way to it. */
+  const other = async () => {
+    const core = openCore({ now: testClock() });
+    const client = clientOf(core);
+    await value(client.app.begin({ start: 'empty', municipality: 'Prøve', profile: { ...profile, name: 'Bo Falk' } }));
+    const take = async (bytes: Uint8Array) => {
+      const transfer = await core.context.transfers.receive(Readable.from([bytes]), {
+        name: 'a.handlerum',
+        mediaType: '',
+      });
+      return client.code.mergePackage({ transfer });
+    };
+    return { core, client, take };
+  };
+  const saved = async ({ core, client }: Pick<Awaited<ReturnType<typeof other>>, 'core' | 'client'>) => {
+    const { transfer } = await value(client.code.savePackage({}));
+    return readFileSync(core.context.transfers.get(transfer).path);
+  };
+
+  it('carry a code over and back; what both did apart is there, and answers from elsewhere are counted without a name', async () => {
+    const here = await adopted();
+    const [clause = ''] = here.clauses;
+    const { rounds } = await value(
+      here.client.code.openRound({ kind: 'evaluation', name: 'Efterår', clauses: [clause] }),
+    );
+    const round = rounds[0]?.id ?? '';
+    const there = await other();
+    await value(there.take(await saved(here)));
+    for (const score of [1, 2])
+      await value(there.client.code.answer({ round, answers: [{ clause, score, example: '', comment: '' }] }));
+    for (const score of [3, 4, 5])
+      await value(here.client.code.answer({ round, answers: [{ clause, score, example: '', comment: '' }] }));
+    await value(there.client.code.comment({ target: clause, text: 'Vi bør evaluere hvert år' }));
+    expect(await there.client.code.closeRound({ round })).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    const bytes = await saved(there);
+    const merged = await value(
+      here.client.code.mergePackage({
+        transfer: await here.core.context.transfers.receive(Readable.from([bytes]), { name: 'b', mediaType: '' }),
+      }),
+    );
+    expect(merged.comments.map(({ by, text }) => [by, text])).toEqual([['Bo Falk', 'Vi bør evaluere hvert år']]);
+    const closed = await value(here.client.code.closeRound({ round }));
+    expect(closed.results[0]?.counts).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('are refused whole when they are none, newer, damaged, of another code, or would change what was adopted', async () => {
+    const here = await adopted();
+    const bytes = await saved(here);
+    const there = await other();
+    const encode = (data: unknown) => new TextEncoder().encode(JSON.stringify(data));
+    const whole = JSON.parse(new TextDecoder().decode(bytes));
+    const refused = (reason: string) => ({ ok: false, error: { details: { reason } } });
+    expect(await there.take(new TextEncoder().encode('PK'))).toMatchObject(refused('notPackage'));
+    expect(await there.take(encode({ ...whole, schema: 'handlerum.code-package/2' }))).toMatchObject(refused('newer'));
+    expect(await there.take(encode({ ...whole, state: 'AAEC' }))).toMatchObject({ ok: false });
+    expect(await value(there.client.code.get({}))).toBeNull();
+    const forged = new Y.Doc();
+    Y.applyUpdate(forged, Buffer.from(whole.state, 'base64'));
+    const [version] = readCodeList(forged, 'versions');
+    if (version) putCodeItem(forged, 'versions', { ...version, body: 'Byrådet' });
+    const state = Buffer.from(Y.encodeStateAsUpdate(forged)).toString('base64');
+    const transfer = await here.core.context.transfers.receive(Readable.from([encode({ ...whole, state })]), {
+      name: 'c',
+      mediaType: '',
+    });
+    expect(await here.client.code.mergePackage({ transfer })).toMatchObject(refused('seal'));
+    expect((await value(here.client.code.get({})))?.versions[0]?.body).toBe('Kommunalbestyrelsen');
+    await value(there.client.code.begin({ chapters: [] }));
+    expect(await there.take(bytes)).toMatchObject(refused('otherCode'));
   });
 });
 
