@@ -44,8 +44,8 @@ export const code = {
     z.object({ proposal: CodeProposal.pick({ clause: true, chapter: true, text: true, why: true, by: true }) }),
     CodeContent,
   ),
-  /** Puts the text into the clauses; the clause keeps which proposals it was made of. `conflict` when it is decided already. */
-  merge: mutation(z.object({ proposal: Key, text: Text }), CodeContent),
+  /** Puts the text into the clauses, into the one named `into` where several proposals become one; the clause keeps which proposals it was made of. `conflict` when it is decided already. */
+  merge: mutation(z.object({ proposal: Key, text: Text, into: Key.optional() }), CodeContent),
   decline: mutation(z.object({ proposal: Key }), CodeContent),
   support: mutation(CodeSupport.omit({ id: true }), CodeContent),
   comment: mutation(z.object({ target: Key, text: Text.min(1) }), CodeContent),

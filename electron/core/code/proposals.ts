@@ -14,10 +14,15 @@ export function propose(ctx: CoreContext, proposal: Proposed): CodeContent {
 }
 
 /** Puts a proposal's text into the clauses, as it is or mended; the clause keeps which proposals it was made of. */
-export function merge(ctx: CoreContext, id: string, text: string): CodeContent {
+export function merge(
+  ctx: CoreContext,
+  id: string,
+  { text, into }: { readonly text: string; readonly into?: string | undefined },
+): CodeContent {
   const { clauses } = mustHave(ctx);
   const proposal = open(ctx, id);
-  const known = clauses.find((clause) => clause.id === proposal.clause);
+  const known = clauses.find((clause) => clause.id === (into ?? proposal.clause));
+  if (into !== undefined && !known) throw new AppError('not_found', `No clause ${into}`);
   const clause = known ?? {
     ...{ id: ctx.newId(), chapter: proposal.chapter, text: '', rationale: proposal.why, status: 'draft', origin: [] },
   };

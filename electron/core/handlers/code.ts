@@ -30,7 +30,7 @@ export const code: DomainHandlers<'code'> = {
     }),
   move: ({ list, id, index }, ctx) => changeCode(ctx, (doc) => moveCodeItem(doc, list, { id, index })),
   propose: ({ proposal }, ctx) => propose(ctx, proposal),
-  merge: ({ proposal, text }, ctx) => merge(ctx, proposal, text),
+  merge: ({ proposal, text, into }, ctx) => merge(ctx, proposal, { text, into }),
   decline: ({ proposal }, ctx) => decline(ctx, proposal),
   support: (support, ctx) =>
     changeCode(ctx, (doc) => putCodeItem(doc, 'support', { id: `${support.target}/${support.group}`, ...support })),

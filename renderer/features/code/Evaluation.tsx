@@ -115,7 +115,7 @@ function Results({ code, round }: CodeProps & { readonly round: Round }): ReactN
           <li key={id}>
             <p lang="da">{clauseWords(code, clause)}</p>
             {counts ? (
-              <Distribution counts={counts} before={meanBefore(code, round, clause)} />
+              <Distribution counts={counts} before={meansBefore(code, round, clause)} />
             ) : (
               <p className="hint">{t('code.tooFew')}</p>
             )}
@@ -137,19 +137,18 @@ function Results({ code, round }: CodeProps & { readonly round: Round }): ReactN
   );
 }
 
-/** The mean of the same clause in the latest earlier round of the same kind that may be told. */
-function meanBefore({ rounds, results }: CodeProps['code'], round: Round, clause: string): number | null {
-  const earlier = rounds
+/** Means of the same clause in the earlier rounds of the same kind that may be told, oldest first. */
+function meansBefore({ rounds, results }: CodeProps['code'], round: Round, clause: string): number[] {
+  return rounds
     .filter(({ kind, closedAt }) => kind === round.kind && closedAt !== null && closedAt < (round.closedAt ?? ''))
-    .toSorted((a, b) => ((a.closedAt ?? '') < (b.closedAt ?? '') ? -1 : 1));
-  const told = earlier.flatMap(
-    ({ id }) => results.find((one) => one.round === id && one.clause === clause)?.counts ?? [],
-  );
-  const last = told.slice(-5);
-  return last.length === 5 ? meanOf(last) : null;
+    .toSorted((a, b) => ((a.closedAt ?? '') < (b.closedAt ?? '') ? -1 : 1))
+    .flatMap(({ id }) => {
+      const counts = results.find((one) => one.round === id && one.clause === clause)?.counts;
+      return counts ? [meanOf(counts)] : [];
+    });
 }
 
-function Distribution({ counts, before }: { counts: readonly number[]; before: number | null }): ReactNode {
+function Distribution({ counts, before }: { counts: readonly number[]; before: readonly number[] }): ReactNode {
   const t = useT();
   const all = counts.reduce((sum, count) => sum + count, 0);
   const told = (value: number) => value.toLocaleString('da-DK', { maximumFractionDigits: 1 });
@@ -158,7 +157,7 @@ function Distribution({ counts, before }: { counts: readonly number[]; before: n
     <table className="code-bars">
       <caption>
         {t('code.mean', { mean, n: all })}
-        {before === null ? '' : ` · ${t('code.meanBefore', { mean: told(before) })}`}
+        {before.length === 0 ? '' : ` · ${t('code.meanBefore', { means: before.map(told).join(', ') })}`}
       </caption>
       <tbody>
         {counts.map((count, index) => (

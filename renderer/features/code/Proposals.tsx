@@ -117,6 +117,7 @@ function OpenProposal({ code, proposal }: CodeProps & { readonly proposal: CodeP
   const format = useFormat();
   const change = useCodeChange();
   const [text, setText] = useState(proposal.text);
+  const [into, setInto] = useState('');
   const clause = code.clauses.find(({ id }) => id === proposal.clause);
   return (
     <div className="code-clause">
@@ -129,10 +130,24 @@ function OpenProposal({ code, proposal }: CodeProps & { readonly proposal: CodeP
       <p className="hint">{t('code.because', { why: proposal.why })}</p>
       <details>
         <summary>{t('code.mend')}</summary>
+        <Select
+          label={t('code.into')}
+          value={into}
+          onChange={setInto}
+          options={[
+            { value: '', label: t(clause ? 'code.intoOwn' : 'code.newClause') },
+            ...code.clauses
+              .filter(({ id }) => id !== proposal.clause)
+              .map(({ id, text: words }) => ({ value: id, label: words.slice(0, 90) || t('code.clause') })),
+          ]}
+        />
         <TextArea label={t('code.asTaken')} value={text} onChange={setText} />
       </details>
       <div className="row-actions">
-        <Button kind="primary" onPress={() => void change(api.code.merge({ proposal: proposal.id, text }))}>
+        <Button
+          kind="primary"
+          onPress={() => void change(api.code.merge({ proposal: proposal.id, text, ...(into ? { into } : {}) }))}
+        >
           {t('code.take')}
         </Button>
         <Button onPress={() => void change(api.code.decline({ proposal: proposal.id }))}>{t('code.decline')}</Button>

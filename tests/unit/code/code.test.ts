@@ -60,6 +60,11 @@ describe('the code', () => {
     const after = await value(client.code.merge({ proposal, text: '' }));
     expect(after.clauses[0]).toMatchObject({ text: 'Vi taler ordentligt til og om hinanden.', status: 'draft' });
     expect(after.clauses[0]?.origin).toHaveLength(2);
+    const third = (await propose('Vi afbryder ikke.')).proposals.at(-1)?.id ?? '';
+    const joined = await value(
+      client.code.merge({ proposal: third, text: 'Vi taler ordentligt og afbryder ikke.', into: clause }),
+    );
+    expect([joined.clauses.length, joined.clauses[0]?.origin.length]).toEqual([2, 3]);
     expect(await client.code.merge({ proposal, text: '' })).toMatchObject({ ok: false, error: { code: 'conflict' } });
     expect(after.versions[0]?.text.clauses[0]?.text).toBe('Vi taler ordentligt til hinanden.');
     expect(storyOf(after).map(({ what }) => what)).toEqual(['step', 'merged', 'merged', 'adopted', 'merged']);
