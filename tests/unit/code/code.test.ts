@@ -1,5 +1,11 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -9,13 +15,24 @@ import { lintClause } from '../../../shared/code/lint.ts';
 import { FEWEST, resultsOf } from '../../../shared/code/results.ts';
 import { CHAPTERS } from '../../../shared/code/skeleton.ts';
 import { storyOf } from '../../../shared/code/story.ts';
+import { CodeFormat } from '../../../shared/contract/code.ts';
+import { contract } from '../../../shared/contract/index.ts';
 import type { CodeAnswer } from '../../../shared/records/code.ts';
 import { codeText, putCodeItem, readCodeList, setPreamble } from '../../../shared/records/codeDoc.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import { clientOf, openCore, testClock, value } from '../../support/core.ts';
-import { everythingIn } from '../../support/unpack.ts';
+import { findOffice } from '../../support/office.ts';
+import { everythingIn, POPPLER, pdfinfo } from '../../support/unpack.ts';
+
+const OFFICE = findOffice();
 
 const profile = { name: 'Ida Holm', role: 'member', group: 'x' } as const;
+/** Every procedure of the code that the test of the seal calls; one that is added later must be tried there too. */
+const TRIED = [
+  ...['answer', 'begin', 'closeRound', 'comment', 'decline', 'file', 'merge', 'mergePackage', 'move', 'openRound'],
+  ...['propose', 'putAction', 'putChapter', 'putClause', 'removeChapter', 'savePackage', 'setPreamble', 'sign', 'step'],
+  ...['support', 'withdraw'],
+];
 const KB = { body: 'Kommunalbestyrelsen', date: '2026-12-14', item: '7' };
 
 async function begun() {
@@ -71,7 +88,7 @@ describe('the code', () => {
   });
 
   it('is sealed when it is adopted: nothing a person can do changes what was adopted', async () => {
-    const { client, clauses, chapter, id, version } = await adopted();
+    const { client, clauses, chapter, id, version, propose } = await adopted();
     const [clause = ''] = clauses;
     const sealed = JSON.stringify(version);
     const now = async () => JSON.stringify((await value(client.code.get({})))?.versions[0]);
@@ -86,6 +103,22 @@ describe('the code', () => {
     await value(client.code.step({ step: 'discussion', note: '' }));
     await value(client.code.sign({ member: 'm', name: 'Ida' }));
     await value(client.code.withdraw({ member: 'm' }));
+    await client.code.begin({ chapters: ['Andet'] });
+    await client.code.removeChapter({ chapter });
+    const { proposals } = await propose('Noget helt andet.', clause);
+    await value(client.code.decline({ proposal: proposals.at(-1)?.id ?? '' }));
+    const taken = await propose('Noget tredje.', clause);
+    await value(client.code.merge({ proposal: taken.proposals.at(-1)?.id ?? '', text: 'Noget tredje.' }));
+    const { rounds } = await value(client.code.openRound({ kind: 'reflection', name: 'I aften', clauses }));
+    const round = rounds[0]?.id ?? '';
+    await value(client.code.answer({ round, answers: [{ clause, score: 1, example: '', comment: '' }] }));
+    await value(client.code.closeRound({ round }));
+    const action = { id: 'a', clause, text: 'Ret det', owner: 'Ida', due: null, done: null };
+    await value(client.code.putAction({ action }));
+    for (const format of CodeFormat.options) await value(client.code.file({ format, edition: 'adopted' }));
+    const carried = await value(client.code.savePackage({}));
+    await value(client.code.mergePackage({ transfer: carried.transfer }));
+    expect(Object.keys(contract.code).sort()).toEqual([...TRIED, 'adopt', 'get'].sort((a, b) => (a < b ? -1 : 1)));
     const doc = new Y.Doc();
     doc.getMap('versions').clear();
     const update = Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64');
@@ -108,6 +141,24 @@ describe('the code', () => {
     const again = await value(client.code.sign({ member: 'm', name: 'Frida' }));
     expect(again.signatures).toMatchObject([{ withdrawnAt: null }]);
     expect(await client.code.withdraw({ member: 'other' })).toMatchObject({ ok: false, error: { code: 'not_found' } });
+  });
+
+  it.skipIf(!POPPLER)('is a tagged PDF in Danish', { timeout: 60_000 }, async () => {
+    const { core } = await adopted();
+    const { bytes } = await codeFile(core.context, { format: 'pdf', edition: 'adopted' });
+    expect(pdfinfo(bytes)).toMatch(/Title:\s+Samarbejdskodeks\n[\s\S]*Tagged:\s+yes/);
+  });
+
+  it.skipIf(!OFFICE)('is opened by LibreOffice, with its words', { timeout: 120_000 }, async () => {
+    const { core } = await adopted();
+    const folder = await mkdtemp(join(tmpdir(), 'handlerum-code-'));
+    const { bytes } = await codeFile(core.context, { format: 'docx', edition: 'adopted' });
+    await writeFile(join(folder, 'kodeks.docx'), bytes);
+    const own = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const order = [own, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
+    await promisify(execFile)(OFFICE ?? '', [...order, join(folder, 'kodeks.docx')]);
+    expect(readFileSync(join(folder, 'kodeks.txt'), 'utf8')).toContain('Vi lytter, før vi svarer.');
+    await rm(folder, { recursive: true, force: true });
   });
 
   it('is written in every format; the wall edition holds the clauses alone', { timeout: 60_000 }, async () => {
