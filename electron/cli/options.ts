@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { RecordId } from '../../shared/records/ids.ts';
 import type { Arguments, Command, OptionSpec } from './command.ts';
 import { type CommandFailure, usage } from './failure.ts';
@@ -91,13 +90,6 @@ export function wholeNumber(
     );
   }
   return value;
-}
-
-/** The day given by `--on`; undefined when it was not given. */
-export function dayOption(args: Arguments): string | undefined {
-  const text = args.text('on');
-  if (text === undefined || z.iso.date().safeParse(text).success) return text;
-  throw usage('Skriv --on som en dato, fx 2026-12-14', 'Write --on as a date, such as 2026-12-14');
 }
 
 /** An id as `list` and `import` print it; other words are refused before any database is opened. */

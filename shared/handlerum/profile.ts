@@ -1,4 +1,4 @@
-import { type Handlerum, ProfileDimension } from '../records/handlerum.ts';
+import { type Handlerum, ProfileDimension, type ProfileEntry } from '../records/handlerum.ts';
 import { DIMENSION_WORDS } from './words.ts';
 
 /**
@@ -31,8 +31,10 @@ function faultOf({ profile, bindings }: Handlerum, dimension: ProfileDimension):
   return entry.text.trim() === '' ? 'noText' : null;
 }
 
+type Judged = Pick<ProfileEntry, 'id' | 'freedom'>;
+
 /** *Frit i 4 af 6. Delvist: hvordan. Bundet: hvor meget.* Empty while fewer than three dimensions are judged. It never says whether that is good or bad. */
-export function profileLine({ profile }: Pick<Handlerum, 'profile'>): string {
+export function profileLine({ profile }: { readonly profile: readonly Judged[] }): string {
   if (profile.length < 3) return '';
   const named = (freedom: 'partly' | 'bound') =>
     profile.filter((entry) => entry.freedom === freedom).map(({ id }) => DIMENSION_WORDS[id].toLowerCase());

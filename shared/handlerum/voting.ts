@@ -1,3 +1,4 @@
+import { listed } from '../meeting/protocol.ts';
 import type { NegotiationContent, Votes } from '../records/negotiation.ts';
 import type { Choice, VoteResult } from '../votes/count.ts';
 import { type MotionOutcome, type Point, type Simulation, simulateVoting } from './amendments.ts';
@@ -40,6 +41,3 @@ export function protocolSentence(votes: Votes, voters: readonly Voter[], outcome
   ).flatMap(([words, choice]) => (told(choice) === '' ? [] : [`${words} ${told(choice)}.`]));
   return [...sentences, OUTCOME[outcome]].join(' ');
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;

@@ -1,5 +1,6 @@
 import { DIMENSIONS, profileIn } from '../checks/rules/profile.ts';
 import type { SectionView } from '../checks/view.ts';
+import { profileLine } from '../handlerum/profile.ts';
 
 const LONGEST = 160;
 
@@ -11,18 +12,11 @@ export function roomLine(sections: readonly SectionView[]): string {
   const section = sections.find(({ key }) => key === 'politicalRoom');
   if (!section || section.isEmpty) return '';
   const profile = profileIn(section);
-  const named = (freedom: 'partly' | 'bound') =>
-    DIMENSIONS.filter(({ id }) => profile.get(id)?.freedom === freedom).map(({ da }) => da);
-  const free = DIMENSIONS.filter(({ id }) => profile.get(id)?.freedom === 'free').length;
-  const [partly, bound] = [named('partly'), named('bound')];
-  if (free + partly.length + bound.length < 3) return firstSentence(section);
-  return [
-    `Frit i ${free} af ${DIMENSIONS.length}.`,
-    partly.length > 0 ? `Delvist: ${partly.join(', ')}.` : '',
-    bound.length > 0 ? `Bundet: ${bound.join(', ')}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const judged = DIMENSIONS.flatMap(({ id }) => {
+    const freedom = profile.get(id)?.freedom;
+    return freedom ? [{ id, freedom }] : [];
+  });
+  return profileLine({ profile: judged }) || firstSentence(section);
 }
 
 function firstSentence({ blocks }: SectionView): string {

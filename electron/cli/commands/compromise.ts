@@ -7,8 +7,9 @@ import type { Arguments, Command, Terminal } from '../command.ts';
 import { withCore } from '../core.ts';
 import { CommandFailure, usage } from '../failure.ts';
 import { both, type Language } from '../language.ts';
-import { DATA_OPTION, dayOption, JSON_OPTION, recordId } from '../options.ts';
+import { DATA_OPTION, JSON_OPTION, recordId } from '../options.ts';
 import { json } from '../output.ts';
+import { askedStanding, STANDING_OPTIONS } from '../standing.ts';
 
 interface Asked {
   readonly input: CompromiseInput;
@@ -26,21 +27,7 @@ export const compromise: Command = {
   ),
   options: {
     input: { type: 'string', value: 'FILE.json', help: both('Tal fra en fil', 'Figures from a file') },
-    body: {
-      type: 'string',
-      value: 'ID',
-      help: both('Organ (ellers kommunalbestyrelsen)', 'Body (else the council)'),
-    },
-    negotiation: {
-      type: 'string',
-      value: 'ID',
-      help: both('Kun denne forhandling (ellers alle)', 'Only this negotiation (else all)'),
-    },
-    on: {
-      type: 'string',
-      value: 'DATE',
-      help: both('Mandater den dag (ellers i dag)', 'Mandates of that day (else today)'),
-    },
+    ...STANDING_OPTIONS,
     data: DATA_OPTION,
     json: JSON_OPTION,
   },
@@ -66,11 +53,7 @@ export const compromise: Command = {
 async function ofCase(id: string, args: Arguments, terminal: Terminal): Promise<Asked> {
   const { compromiseOf, standing } = await import('../../core/negotiations/arithmetic.ts');
   return withCore({ args, terminal, access: 'read' }, async ({ context }) => {
-    const where = standing(context, recordId(id), {
-      body: args.text('body'),
-      negotiation: args.text('negotiation'),
-      on: dayOption(args),
-    });
+    const where = standing(context, recordId(id), askedStanding(args));
     const letters = new Map(where.body.groups.map(({ group, letter }) => [group, letter]));
     const titles = new Map(where.handlerum.elements.map((element) => [element.id, element.title]));
     return { ...compromiseOf(where), name: (one) => letters.get(one) ?? titles.get(one) ?? one };

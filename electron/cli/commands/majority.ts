@@ -2,33 +2,20 @@ import type { Standing } from '../../core/negotiations/arithmetic.ts';
 import type { Command } from '../command.ts';
 import { withCore } from '../core.ts';
 import { both, type Language } from '../language.ts';
-import { DATA_OPTION, dayOption, JSON_OPTION, recordId } from '../options.ts';
+import { DATA_OPTION, JSON_OPTION, recordId } from '../options.ts';
 import { json } from '../output.ts';
+import { askedStanding, STANDING_OPTIONS } from '../standing.ts';
 
 export const majority: Command = {
   name: 'majority',
   usage: 'CASE [--body ID] [--negotiation ID] [--on DATE] [--data DIR] [--json]',
   summary: both('Regn flertallet for hver mulighed i en sag', 'Work out the majority of each option of a case'),
   details: both(
-    'Af mandater i dag og af det, grupperne har sagt i forhandlingerne på denne computer. Tallene er med formel og grupper.\nDe er interne: skriv dem kun ud til den kreds, forhandlingen er for.',
-    "From today's mandates and what the groups have said in the negotiations on this computer. Figures come with formula and groups.\nThey are internal: give them only to the circle the negotiation is for.",
+    'Af mandater i dag, eller den dag --on siger, og af det, grupperne har sagt i forhandlingerne på denne computer. Tallene er med formel og grupper.\nDe er interne: skriv dem kun ud til den kreds, forhandlingen er for.',
+    'From the mandates of today, or of the day --on says, and what the groups have said in the negotiations on this computer. Figures come with formula and groups.\nThey are internal: give them only to the circle the negotiation is for.',
   ),
   options: {
-    body: {
-      type: 'string',
-      value: 'ID',
-      help: both('Organ (ellers kommunalbestyrelsen)', 'Body (else the council)'),
-    },
-    negotiation: {
-      type: 'string',
-      value: 'ID',
-      help: both('Kun denne forhandling (ellers alle)', 'Only this negotiation (else all)'),
-    },
-    on: {
-      type: 'string',
-      value: 'DATE',
-      help: both('Mandater den dag (ellers i dag)', 'Mandates of that day (else today)'),
-    },
+    ...STANDING_OPTIONS,
     data: DATA_OPTION,
     json: JSON_OPTION,
   },
@@ -37,11 +24,7 @@ export const majority: Command = {
     const id = recordId(args.positionals[0] ?? '');
     const { majorities, standing } = await import('../../core/negotiations/arithmetic.ts');
     const told = await withCore({ args, terminal, access: 'read' }, async ({ context }) => {
-      const where = standing(context, id, {
-        body: args.text('body'),
-        negotiation: args.text('negotiation'),
-        on: dayOption(args),
-      });
+      const where = standing(context, id, askedStanding(args));
       return { where, options: majorities(where) };
     });
     const { where, options } = told;

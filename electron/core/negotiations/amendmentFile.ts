@@ -10,7 +10,8 @@ import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { toDocx } from '../exports/docx.ts';
 import { MEDIA_TYPES } from '../exports/index.ts';
 import { fileNameOf, type PrintedCase } from '../exports/model.ts';
-import { printableLine, printableText } from '../exports/printable.ts';
+import { printableLine } from '../exports/printable.ts';
+import { paragraph } from '../exports/report/nodes.ts';
 import { negotiation } from './negotiations.ts';
 
 /** One amendment as a Word file: who moves it, what stands now, what is to stand instead, why, and at what cost. Nothing else of the negotiation. */
@@ -75,7 +76,7 @@ function printedAmendment({ change, original, motivation, cost }: Amendment, abo
 }
 
 const paragraphs = (words: string): DocJson[] =>
-  printableText(words)
+  words
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }));
+    .map(paragraph);

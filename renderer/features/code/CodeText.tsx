@@ -5,12 +5,12 @@ import { ClauseStatus, type CodeChapter, type CodeClause } from '../../../shared
 import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { Differing } from '../../ui/Differing.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { Lines } from '../../ui/Lines.tsx';
 import { RowHandle } from '../case/panel/RowHandle.tsx';
 import { useRowOrder } from '../case/panel/useRowOrder.ts';
-import { Area } from './Area.tsx';
 import type { CodeProps } from './CodePage.tsx';
-import { Differing } from './Differing.tsx';
 import { Discussion } from './Discussion.tsx';
 import { useCodeChange } from './useCode.ts';
 
@@ -23,7 +23,9 @@ export function CodeText({ code }: CodeProps): ReactNode {
     <>
       <section aria-labelledby="code-preamble">
         <h2 id="code-preamble">{t('code.preamble')}</h2>
-        <Area
+        <Lines
+          keep="left"
+          rows={2}
           label={t('code.preamble')}
           quiet="yes"
           value={code.preamble}
@@ -105,8 +107,14 @@ function Clause({ code, clause }: CodeProps & { readonly clause: CodeClause }): 
   const remarks = lintClause(clause.text);
   return (
     <div className={`code-clause ${clause.status}`}>
-      <Area label={t('code.clause')} value={clause.text} onWrite={(text) => put({ text })} />
-      <Area label={t('code.rationale')} value={clause.rationale} onWrite={(rationale) => put({ rationale })} />
+      <Lines keep="left" rows={2} label={t('code.clause')} value={clause.text} onWrite={(text) => put({ text })} />
+      <Lines
+        keep="left"
+        rows={2}
+        label={t('code.rationale')}
+        value={clause.rationale}
+        onWrite={(rationale) => put({ rationale })}
+      />
       {remarks.map(({ rule, words }) => (
         <p key={rule} className="odd">
           {t('code.remark', { words })} {t(`code.lint.${rule}`)}

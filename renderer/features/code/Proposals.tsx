@@ -5,9 +5,9 @@ import { useApi } from '../../api/api.tsx';
 import { useCouncil, useSettings } from '../../api/queries.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Differing } from '../../ui/Differing.tsx';
 import { Select, TextArea, TextField } from '../../ui/Field.tsx';
 import type { CodeProps } from './CodePage.tsx';
-import { Differing } from './Differing.tsx';
 import { Discussion } from './Discussion.tsx';
 import { useCodeChange } from './useCode.ts';
 

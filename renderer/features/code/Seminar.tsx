@@ -4,9 +4,9 @@ import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';
 import { useShortcut } from '../../app/useShortcut.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { Differing } from '../../ui/Differing.tsx';
 import { useGroups } from '../handlerum/useNegotiations.ts';
 import type { CodeProps } from './CodePage.tsx';
-import { Differing } from './Differing.tsx';
 import { useCodeChange } from './useCode.ts';
 
 /** One clause or open proposal at a time, large, for a projector; hands are counted group by group. */

@@ -3,9 +3,9 @@ import { compareTexts } from '../../../shared/code/compare.ts';
 import { type StoryEvent, storyOf } from '../../../shared/code/story.ts';
 import { CodeStepKind } from '../../../shared/records/code.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
+import { Runs } from '../../ui/Differing.tsx';
 import { Select } from '../../ui/Field.tsx';
 import type { CodeProps } from './CodePage.tsx';
-import { Runs } from './Differing.tsx';
 
 /** Who proposed what and why, what was adopted, what the evaluation said and what came of it; and any two versions against each other. */
 export function Story({ code }: CodeProps): ReactNode {

@@ -1,13 +1,13 @@
 import { FileDown, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatMoney } from '../../../shared/handlerum/money.ts';
-import { differingWords } from '../../../shared/handlerum/wordDiff.ts';
 import type { Amendment } from '../../../shared/records/negotiation.ts';
 import { useApi } from '../../api/api.tsx';
 import { download } from '../../api/files.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { Differing } from '../../ui/Differing.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import type { PointsProps } from './Amendments.tsx';
 import { useGroups, useNegotiationChange } from './useNegotiations.ts';
@@ -36,16 +36,7 @@ export function AmendmentItem({ negotiation, points, amendment, number, onSub }:
         {parent >= 0 ? ` · ${t('amendment.subTo', { n: parent + 1 })}` : ''}
       </h3>
       <p className="diff" lang="da">
-        {to.kind === 'remove' ? (
-          <del>{original}</del>
-        ) : (
-          differingWords(original, to.text).map(({ kind, text }, index) => {
-            // biome-ignore lint/suspicious/noArrayIndexKey: the words are drawn anew as a whole.
-            if (kind === 'same') return <span key={index}>{text}</span>;
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above.
-            return kind === 'gone' ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
-          })
-        )}
+        {to.kind === 'remove' ? <del>{original}</del> : <Differing before={original} after={to.text} />}
       </p>
       {isOutdated ? (
         <p className="odd">{t(now === undefined ? 'amendment.pointGone' : 'amendment.pointChanged')}</p>

@@ -5,8 +5,8 @@ import { formatMoney } from '../../../shared/handlerum/money.ts';
 import { type CaseOption, STANDARD_DIMENSIONS, type StandardDimension } from '../../../shared/records/handlerum.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { Lines } from '../../ui/Lines.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
-import { WrittenArea } from './WrittenArea.tsx';
 
 /** Always asked for (check HR04); the others when someone adds them. */
 const BASIC: readonly StandardDimension[] = ['citizens', 'economy', 'time', 'law'];
@@ -87,7 +87,8 @@ function TextRow({
       <th scope="row">{name}</th>
       {open.handlerum.options.map((option) => (
         <td key={option.id}>
-          <WrittenArea
+          <Lines
+            keep="typed"
             quiet="yes"
             label={`${name}: ${optionName(option)}`}
             value={option[field]}
@@ -108,7 +109,8 @@ interface CellProps {
 function Cell({ open, option, dimension }: CellProps): ReactNode {
   const id = `${option.id}/${dimension.id}`;
   return (
-    <WrittenArea
+    <Lines
+      keep="typed"
       quiet="yes"
       label={`${dimension.name}: ${optionName(option)}`}
       value={open.handlerum.consequences.find((one) => one.id === id)?.text ?? ''}

@@ -3,10 +3,10 @@ import type { CaseOption } from '../../../shared/records/handlerum.ts';
 import { useCouncil } from '../../api/queries.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Check, Select } from '../../ui/Field.tsx';
+import { Lines } from '../../ui/Lines.tsx';
 import { Written } from '../case/panel/Written.tsx';
 import { Description } from './Description.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
-import { WrittenArea } from './WrittenArea.tsx';
 
 interface Props {
   readonly open: OpenHandlerum;
@@ -28,12 +28,14 @@ export function OptionDetail({ open, option, put }: Props): ReactNode {
       <div className="wide">
         <Description key={option.id} session={open.session} option={option.id} label={t('option.description')} />
       </div>
-      <WrittenArea
+      <Lines
+        keep="typed"
         label={t('option.advantages')}
         value={option.advantages}
         onWrite={(advantages) => put({ advantages })}
       />
-      <WrittenArea
+      <Lines
+        keep="typed"
         label={t('option.disadvantages')}
         value={option.disadvantages}
         onWrite={(disadvantages) => put({ disadvantages })}

@@ -4,8 +4,8 @@ import { Freedom, ProfileDimension, type ProfileEntry } from '../../../shared/re
 import { useT } from '../../app/i18n.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Check } from '../../ui/Field.tsx';
+import { Lines } from '../../ui/Lines.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
-import { WrittenArea } from './WrittenArea.tsx';
 
 /** Six bars and one plain line. A bar says how free by its length and its line, never by a colour: bound is not bad. */
 export function Profile({ open }: { open: OpenHandlerum }): ReactNode {
@@ -50,7 +50,8 @@ function Dimension({ open, dimension }: { open: OpenHandlerum; dimension: Profil
           options={Freedom.options.map((value) => ({ value, label: t(`freedom.${value}`) }))}
         />
         <span className={`freedom-bar ${entry?.freedom ?? 'none'}`} aria-hidden />
-        <WrittenArea
+        <Lines
+          keep="typed"
           quiet="yes"
           label={t(`profile.ask.${dimension}`)}
           placeholder={t(`profile.ask.${dimension}`)}

@@ -7,11 +7,11 @@ import type { StanceEntry } from '../../../shared/records/handlerum.ts';
 import { useApi } from '../../api/api.tsx';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { Select } from '../../ui/Field.tsx';
+import { Lines } from '../../ui/Lines.tsx';
 import { type Target, targetsOf } from './targets.ts';
 import type { OpenHandlerum } from './useHandlerum.ts';
 import { useGroups, useNegotiationChange } from './useNegotiations.ts';
 import { WhichNegotiation } from './WhichNegotiation.tsx';
-import { WrittenOnLeave } from './WrittenOnLeave.tsx';
 
 /** What each group has said of each option and part, and where only conditions stand between them. Nothing is ever inferred. */
 export function Stances({ open }: { open: OpenHandlerum }): ReactNode {
@@ -114,7 +114,9 @@ function StanceCell({ negotiation, group, target }: CellProps): ReactNode {
       />
       {stance === 'unknown' && !said?.condition ? null : (
         <>
-          <WrittenOnLeave
+          <Lines
+            keep="left"
+            quiet="yes"
             label={t('stances.condition', { about })}
             placeholder={t('stances.whatWouldItTake')}
             value={said?.condition ?? ''}

@@ -1,10 +1,7 @@
+import type { ProfileDimension as Dimension, Freedom } from '../../records/handlerum.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { TableView } from '../tables.ts';
 import type { SectionView } from '../view.ts';
-
-/** What a council may be free to decide (domain.md 5.2). */
-export type Dimension = 'whether' | 'what' | 'how' | 'when' | 'howMuch' | 'who';
-export type Freedom = 'free' | 'partly' | 'bound';
 
 export const DIMENSIONS: readonly { readonly id: Dimension; readonly da: string; readonly en: string }[] = [
   { id: 'whether', da: 'om', en: 'whether' },

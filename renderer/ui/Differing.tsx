@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { differingWords, type WordRun } from '../../../shared/handlerum/wordDiff.ts';
+import { differingWords, type WordRun } from '../../shared/handlerum/wordDiff.ts';
 
 /** Two texts word by word: what goes is struck, what comes is underlined. */
 export function Differing({ before, after }: { before: string; after: string }): ReactNode {
@@ -8,7 +8,7 @@ export function Differing({ before, after }: { before: string; after: string }):
 
 export function Runs({ runs }: { runs: readonly WordRun[] }): ReactNode {
   return (
-    <span className="code-diff" lang="da">
+    <span className="word-diff" lang="da">
       {runs.map(({ kind, text }, index) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: the words are drawn anew as a whole.
         if (kind === 'same') return <span key={index}>{text}</span>;

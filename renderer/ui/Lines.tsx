@@ -4,13 +4,17 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly onWrite: (value: string) => void;
+  /** `typed`: written with every letter, where that costs nothing. `left`: once, when the field is left. */
+  readonly keep: 'typed' | 'left';
   /** The label is read aloud only, where the place says it to the eye. */
   readonly quiet?: 'yes';
   readonly placeholder?: string;
+  /** Lines to begin with. */
+  readonly rows?: number;
 }
 
-/** Several lines, as tall as what is written; what others write shows when the field is left. */
-export function WrittenArea({ label, value, onWrite, quiet, placeholder }: Props): ReactNode {
+/** Several lines that show what is typed at once; what others write shows when the field is left. */
+export function Lines({ label, value, onWrite, keep, quiet, placeholder, rows = 1 }: Props): ReactNode {
   const id = useId();
   const [own, setOwn] = useState<string | null>(null);
   return (
@@ -21,15 +25,18 @@ export function WrittenArea({ label, value, onWrite, quiet, placeholder }: Props
       <textarea
         id={id}
         className="grows"
-        rows={1}
+        rows={rows}
         lang="da"
         placeholder={placeholder}
         maxLength={5000}
         value={own ?? value}
-        onBlur={() => setOwn(null)}
         onChange={(event) => {
           setOwn(event.target.value);
-          onWrite(event.target.value);
+          if (keep === 'typed') onWrite(event.target.value);
+        }}
+        onBlur={() => {
+          if (keep === 'left' && own !== null && own !== value) onWrite(own);
+          setOwn(null);
         }}
       />
     </div>
