@@ -1,4 +1,5 @@
 import type { CodeContent } from '../records/code.ts';
+import { formatDate } from '../text/dates.ts';
 
 /** One thing that happened to the code; `what` names the words in the catalogues. */
 export interface StoryEvent {
@@ -32,7 +33,7 @@ export function storyOf(code: CodeContent): StoryEvent[] {
       return { at, what, by, text, why };
     }),
     ...code.versions.map(({ at, by, number, body, date, item }): StoryEvent => {
-      const why = [body, date, item].filter(Boolean).join(', ');
+      const why = [body, formatDate(date), item && `punkt ${item}`].filter(Boolean).join(', ');
       return { at, what: 'adopted', by, text: String(number), why };
     }),
     ...code.signatures.flatMap(({ at, name, withdrawnAt }): StoryEvent[] => [

@@ -3,6 +3,7 @@ import type { code } from '../../../shared/contract/code.ts';
 import type { CodeContent, CodeProposal } from '../../../shared/records/code.ts';
 import { codeText, putCodeItem, readCodeList } from '../../../shared/records/codeDoc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
 import type { CoreContext } from '../context.ts';
 import { changeCode, hashOf, mustHave } from './code.ts';
 
@@ -65,7 +66,7 @@ export function adopt(ctx: CoreContext, about: { body: string; date: string; ite
       const version = { number: (last?.number ?? 0) + 1, ...about, text };
       putCodeItem(doc, 'versions', { ...version, id: ctx.newId(), hash: hashOf(version), by, at });
       const step = last ? 'revised' : 'adopted';
-      putCodeItem(doc, 'steps', { id: ctx.newId(), step, note: `${about.body}, ${about.date}`, by, at });
+      putCodeItem(doc, 'steps', { id: ctx.newId(), step, note: `${about.body}, ${formatDate(about.date)}`, by, at });
       for (const clause of readCodeList(doc, 'clauses')) {
         if (clause.status === 'draft') putCodeItem(doc, 'clauses', { ...clause, status: 'agreed' });
       }
