@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import type { AppEvents } from '../../shared/contract/index.ts';
+import type { Maker } from '../../shared/kinds/define.ts';
 import type { RecordId } from '../../shared/records/ids.ts';
 import type { RemoteSpeller } from '../../shared/text/spelling/speller.ts';
 import type { Judge } from './checklist/judge.ts';
 import type { OpenDatabase } from './database/open.ts';
 import type { FileStore } from './files/store.ts';
 import type { Transfers } from './files/transfers.ts';
+import type { CaseContents } from './kinds/case/contents.ts';
+import type { KindRegistry } from './records/kinds.ts';
 import type { Change, RecordStore } from './records/store.ts';
 import type { Write } from './write.ts';
 
@@ -29,7 +32,12 @@ export interface CoreContext {
   readonly host: 'desktop' | 'browser' | 'cli';
   readonly database: OpenDatabase;
   readonly records: RecordStore;
+  readonly kinds: KindRegistry;
+  /** What cases say, now and at any place in their log. */
+  readonly contents: CaseContents;
   readonly judge: Judge;
+  /** Names this data folder in the facts that are made here. */
+  readonly device: string;
   readonly files: FileStore;
   readonly transfers: Transfers;
   readonly speller: RemoteSpeller;
@@ -38,6 +46,8 @@ export interface CoreContext {
   readonly newId: () => string;
   /** Never given text of cases. */
   readonly log: (line: string) => void;
+  /** Who makes a fact here and now. */
+  readonly maker: () => Maker;
   /** Author, time and action of a change made now by the person at this computer. */
   readonly change: (action: Change['action']) => Change;
 }

@@ -4,11 +4,15 @@ import { FileHash, TransferId } from '../../shared/records/ids.ts';
 import type { Push, Transport } from '../../shared/rpc/wire.ts';
 import { Judge } from './checklist/judge.ts';
 import type { AppEvent, CoreContext, SessionState } from './context.ts';
+import { deviceOf } from './database/device.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
 import { readSettings } from './database/tables/settings.ts';
 import { pictureType } from './files/pictures.ts';
 import { FileStore } from './files/store.ts';
 import { Transfers } from './files/transfers.ts';
+import { CaseContents } from './kinds/case/contents.ts';
+import { createKinds } from './kinds/index.ts';
+import { carryRecords } from './maintenance/carry.ts';
 import { refreshProjections } from './maintenance/refresh.ts';
 import { RecordStore } from './records/store.ts';
 import { createSession, type Session } from './session.ts';
@@ -60,7 +64,10 @@ export function createCore(options: CoreOptions): Core {
   const speller = createSpellingThread();
   const context = { ...createContext(options, database, publish), speller };
   const refresh = () => refreshProjections(context, ending.signal);
-  if (access === 'write') context.transfers.clear();
+  if (access === 'write') {
+    context.transfers.clear();
+    carryRecords(context);
+  }
 
   return {
     context,
@@ -114,8 +121,15 @@ function createContext(
 ): Omit<CoreContext, 'speller'> {
   const { dataDir, now = () => new Date(), newId = randomUUID } = options;
   const judge = new Judge(database.read, now);
-  const records = new RecordStore(database.read, judge);
+  const kinds = createKinds(judge);
+  const device = deviceOf(database.read);
+  const records = new RecordStore(database.read, { kinds, device });
+  const contents = new CaseContents(records);
+  const author = () => readSettings(database.read)?.profile.name ?? '';
   return {
+    device,
+    kinds,
+    contents,
     dataDir,
     host: options.host,
     database,
@@ -123,11 +137,12 @@ function createContext(
     judge,
     files: new FileStore(dataDir),
     transfers: new Transfers(dataDir),
-    write: createWrite({ database, records, publish }),
+    write: createWrite({ database, records, contents, publish }),
     now,
     newId,
     log: options.log ?? (() => {}),
-    change: (action) => ({ author: readSettings(database.read)?.profile.name ?? '', action, at: now().toISOString() }),
+    maker: () => ({ device, by: author(), now: now() }),
+    change: (action) => ({ author: author(), action, at: now().toISOString() }),
   };
 }
 

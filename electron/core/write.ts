@@ -2,6 +2,7 @@ import type { RecordId } from '../../shared/records/ids.ts';
 import type { AppEvent } from './context.ts';
 import type { OpenDatabase } from './database/open.ts';
 import type { WritableDb } from './database/types.ts';
+import type { CaseContents } from './kinds/case/contents.ts';
 import type { RecordStore } from './records/store.ts';
 
 export interface WriteScope {
@@ -22,9 +23,10 @@ export type Write = <T>(work: (scope: WriteScope) => T) => T;
 export function createWrite(parts: {
   database: OpenDatabase;
   records: RecordStore;
+  contents: CaseContents;
   publish: (event: AppEvent) => void;
 }): Write {
-  const { database, records, publish } = parts;
+  const { database, records, contents, publish } = parts;
   return (work) => {
     const events: AppEvent[] = [];
     const touched = new Set<RecordId>();
@@ -34,7 +36,10 @@ export function createWrite(parts: {
         work({ db, touch: (id) => void touched.add(id), emit: (event) => void events.push(event) }),
       );
     } catch (error) {
-      for (const id of touched) records.forget(id);
+      for (const id of touched) {
+        records.forget(id);
+        contents.forget(id);
+      }
       throw error;
     }
     for (const event of events) publish(event);

@@ -23,6 +23,8 @@ export const ChangeAction = z.enum([
   'dispatch',
   'record',
   'seal',
+  /** Brought to a newer form by the program itself. */
+  'carry',
 ]);
 export type ChangeAction = z.infer<typeof ChangeAction>;
 

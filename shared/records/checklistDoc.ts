@@ -1,13 +1,6 @@
 import type * as Y from 'yjs';
-import {
-  ChecklistContent,
-  ChecklistVersion,
-  CheckSetting,
-  ListTerm,
-  OwnQuestion,
-  STANDARD_CHECKLIST,
-} from './checklist.ts';
-import { putOrdered, readOrdered } from './items.ts';
+import { checklistKind, REMOVED } from '../kinds/checklist/kind.ts';
+import { type ChecklistContent, type ChecklistVersion, type ListTerm, STANDARD_CHECKLIST } from './checklist.ts';
 
 /**
  * How a checklist lies in its Y.Doc: the name in the root map `fields`; settings by check id in `checks`; each changed word of a list
@@ -15,35 +8,26 @@ import { putOrdered, readOrdered } from './items.ts';
  * change different checks, words or questions lose nothing in the merge. Reading never throws: what cannot be read is left out.
  */
 const BREAK = '\u0000';
-const REMOVED = 'removed';
 
 /** What the council is working on: in force when a body adopts it. */
 export function readChecklist(doc: Y.Doc): ChecklistContent {
-  const name = ChecklistContent.shape.name.safeParse(doc.getMap('fields').get('name'));
-  const checks = [...doc.getMap('checks').entries()].flatMap(([id, value]) => {
-    const parsed = CheckSetting.safeParse(value);
-    return parsed.success ? [[id, parsed.data] as const] : [];
-  });
   return {
-    name: name.success ? name.data : STANDARD_CHECKLIST.name,
-    checks: Object.fromEntries(checks.sort(byKey)),
-    questions: readOrdered(doc, 'questions', OwnQuestion),
+    name: checklistKind.fields(doc).name ?? STANDARD_CHECKLIST.name,
+    checks: checklistKind.map(doc, 'checks'),
+    questions: checklistKind.list(doc, 'questions'),
     lists: readLists(doc),
-    words: [...doc.getMap('words').keys()].filter((word) => word !== '').sort(),
+    words: Object.keys(checklistKind.map(doc, 'words')).filter((word) => word !== ''),
   };
 }
 
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
-
 function readLists(doc: Y.Doc): ChecklistContent['lists'] {
   const lists = new Map<string, { added: ListTerm[]; removed: string[] }>();
-  for (const [key, value] of [...doc.getMap('terms').entries()].sort(byKey)) {
+  for (const [key, value] of Object.entries(checklistKind.map(doc, 'terms'))) {
     const [id = '', term = ''] = key.split(BREAK);
-    const parsed = ListTerm.safeParse(value);
-    if (!term || (value !== REMOVED && !parsed.success)) continue;
+    if (!term) continue;
     const list = lists.get(id) ?? { added: [], removed: [] };
-    if (parsed.success) list.added.push(parsed.data);
-    else list.removed.push(term);
+    if (value === REMOVED) list.removed.push(term);
+    else list.added.push(value);
     lists.set(id, list);
   }
   return Object.fromEntries(lists);
@@ -62,10 +46,10 @@ export function writeChecklist(doc: Y.Doc, content: ChecklistContent, seen?: Che
     for (const name of ['fields', 'checks', 'words', 'terms'] as const)
       change(doc.getMap(name), before[name], after[name]);
     const kept = new Set(content.questions.map(({ id }) => id));
-    for (const { id } of base.questions) if (!kept.has(id)) doc.getMap('questions').delete(id);
+    for (const { id } of base.questions) if (!kept.has(id)) checklistKind.remove(doc, 'questions', id);
     const known = new Map(base.questions.map((question) => [question.id, JSON.stringify(question)]));
     for (const question of content.questions)
-      if (known.get(question.id) !== JSON.stringify(question)) putOrdered(doc, 'questions', question);
+      if (known.get(question.id) !== JSON.stringify(question)) checklistKind.put(doc, 'questions', question);
   });
 }
 
@@ -98,10 +82,10 @@ function change(map: Y.Map<unknown>, before: Entries, after: Entries): void {
 
 /** Adopted versions in the order they were adopted. */
 export function readVersions(doc: Y.Doc): ChecklistVersion[] {
-  return readOrdered(doc, 'versions', ChecklistVersion);
+  return checklistKind.list(doc, 'versions');
 }
 
 /** Adds an adopted version; one that is there is never changed. */
 export function addVersion(doc: Y.Doc, version: ChecklistVersion): void {
-  if (!doc.getMap('versions').has(version.id)) putOrdered(doc, 'versions', version);
+  if (!doc.getMap('versions').has(version.id)) checklistKind.put(doc, 'versions', version);
 }

@@ -1,41 +1,29 @@
 import type * as Y from 'yjs';
 import type { z } from 'zod';
-import {
-  Binding,
-  CaseOption,
-  Consequence,
-  CostCell,
-  Economy,
-  EMPTY_ECONOMY,
-  type Handlerum,
-  OptionElement,
-  OwnDimension,
-  ProfileDimension,
-  ProfileEntry,
-  ReleasedStance,
-} from './handlerum.ts';
-import { moveOrdered, putOrdered, readOrdered } from './items.ts';
+import { caseKind } from '../kinds/case/kind.ts';
+import { type CaseOption, Economy, EMPTY_ECONOMY, type Handlerum, ProfileDimension } from './handlerum.ts';
 import { readRichText, writeRichText } from './richText.ts';
 
 /**
  * How the handlerum lies in the Y.Doc of its case: ordered root maps by id, the economy as a map of its own, and each option's
  * description in a fragment `option:ID`. All of it beside what older versions know: they keep it untouched.
  */
-const ITEMS = {
-  bindings: Binding,
-  profile: ProfileEntry,
-  options: CaseOption.omit({ description: true }),
-  elements: OptionElement,
-  dimensions: OwnDimension,
-  consequences: Consequence,
-  costs: CostCell,
-  released: ReleasedStance,
-} as const;
-export type HandlerumList = keyof typeof ITEMS;
-export type HandlerumItem<L extends HandlerumList> = z.infer<(typeof ITEMS)[L]>;
+const LISTS = [
+  'bindings',
+  'profile',
+  'options',
+  'elements',
+  'dimensions',
+  'consequences',
+  'costs',
+  'released',
+] as const;
+export type HandlerumList = (typeof LISTS)[number];
+type Lists = typeof caseKind.spec.content.lists;
+export type HandlerumItem<L extends HandlerumList> = z.infer<Lists[L]['schema']>;
 
 /** Root types of a case that hold its handlerum, but for the descriptions. */
-export const HANDLERUM_MAPS = [...(Object.keys(ITEMS) as HandlerumList[]), 'economy'] as const;
+export const HANDLERUM_MAPS = [...LISTS, 'economy'] as const;
 
 /** The rich text of an option's description. */
 export const descriptionField = (option: string): string => `option:${option}`;
@@ -65,7 +53,7 @@ export function readHandlerum(doc: Y.Doc): Handlerum {
 }
 
 const list = <L extends HandlerumList>(doc: Y.Doc, name: L): HandlerumItem<L>[] =>
-  readOrdered(doc, name, ITEMS[name]) as HandlerumItem<L>[];
+  caseKind.list(doc, name) as HandlerumItem<L>[];
 
 function readEconomy(doc: Y.Doc): Economy {
   const map = doc.getMap('economy');
@@ -78,16 +66,16 @@ function readEconomy(doc: Y.Doc): Economy {
 
 /** Adds the item at the end, or changes what differs in the one with its id. */
 export function putHandlerumItem<L extends HandlerumList>(doc: Y.Doc, name: L, item: HandlerumItem<L>): void {
-  putOrdered(doc, name, item);
+  caseKind.put(doc, name, item as never);
 }
 
 export function removeHandlerumItem(doc: Y.Doc, name: HandlerumList, id: string): void {
-  doc.getMap(name).delete(id);
+  caseKind.remove(doc, name, id);
 }
 
 /** Moves an item so that it stands at `index` among the others. */
 export function moveHandlerumItem(doc: Y.Doc, name: HandlerumList, target: { id: string; index: number }): void {
-  moveOrdered(doc, name, target);
+  caseKind.move(doc, name, target);
 }
 
 /** Sets what differs. */
@@ -120,20 +108,22 @@ export function removeOwner(doc: Y.Doc, name: 'options' | 'elements', id: string
 
 /** Makes the document say what `handlerum` says, touching only what differs. */
 export function writeHandlerum(doc: Y.Doc, handlerum: Handlerum): void {
-  for (const name of Object.keys(ITEMS) as HandlerumList[]) {
-    const wanted: readonly { readonly id: string }[] = handlerum[name];
-    const ids = new Set(wanted.map(({ id }) => id));
-    for (const id of [...doc.getMap(name).keys()]) if (!ids.has(id)) removeHandlerumItem(doc, name, id);
-    wanted.forEach((item, index) => {
-      const { description: _description, ...own } = item as { id: string; description?: unknown };
-      putOrdered(doc, name, own);
-      if (list(doc, name)[index]?.id !== item.id) moveOrdered(doc, name, { id: item.id, index });
-    });
-  }
-  for (const { id, description } of handlerum.options) {
-    writeRichText(doc.getXmlFragment(descriptionField(id)), description);
-  }
-  if (doc.getMap('economy').size > 0 || JSON.stringify(handlerum.economy) !== JSON.stringify(EMPTY_ECONOMY)) {
-    setEconomy(doc, handlerum.economy);
-  }
+  doc.transact(() => {
+    for (const name of LISTS)
+      caseKind.putAll(doc, name, name === 'options' ? handlerum.options.map(laid) : handlerum[name]);
+    writeDescriptions(doc, handlerum);
+    if (doc.getMap('economy').size > 0 || JSON.stringify(handlerum.economy) !== JSON.stringify(EMPTY_ECONOMY)) {
+      setEconomy(doc, handlerum.economy);
+    }
+  });
+}
+
+/** The rich text of each option, which lies in a fragment of its own. */
+export function writeDescriptions(doc: Y.Doc, { options }: Pick<Handlerum, 'options'>): void {
+  for (const { id, description } of options) writeRichText(doc.getXmlFragment(descriptionField(id)), description);
+}
+
+/** An option as it lies in its list. */
+export function laid({ description: _description, ...option }: CaseOption): Omit<CaseOption, 'description'> {
+  return option;
 }

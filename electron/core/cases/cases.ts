@@ -3,14 +3,13 @@ import type { CaseRow } from '../../../shared/contract/cases.ts';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
 import { type CaseContent, type CaseFields, type CaseType, emptyCaseFields } from '../../../shared/records/case.ts';
 import { setArchived } from '../../../shared/records/caseDoc.ts';
-import { EMPTY_HANDLERUM } from '../../../shared/records/handlerum.ts';
-import { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { emptyBody, templateById } from '../../../shared/templates/index.ts';
 import type { CoreContext } from '../context.ts';
 import { findCase } from '../database/tables/cases.ts';
-import { createCaseDoc, replaceContent } from '../records/caseFile.ts';
-import { changeRecord } from '../records/change.ts';
+import { restoreContent, writeCase } from '../kinds/case/caseFile.ts';
+import { changeRecord, createRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';
 
 /** The row of a case; `not_found` when there is none. */
@@ -22,7 +21,7 @@ export function caseRow(ctx: CoreContext, id: RecordId): CaseRow {
 
 /** The whole content of a case as it is now; shared, so never to be changed. `not_found` when there is no such case. */
 export function caseContent(ctx: CoreContext, id: RecordId): CaseContent {
-  return ctx.records.content(id);
+  return ctx.contents.now(id);
 }
 
 /** Makes a new case of each content, all in one transaction, and returns their ids in order. */
@@ -40,12 +39,7 @@ export function addCase(
   scope: WriteScope,
   { content, action }: { content: CaseContent; action: ChangeAction },
 ): RecordId {
-  const id = RecordId.parse(ctx.newId());
-  const doc = createCaseDoc(content);
-  scope.touch(id);
-  ctx.records.create(scope.db, { id, kind: 'case', doc }, ctx.change(action));
-  doc.destroy();
-  return id;
+  return createRecord(ctx, scope, { kind: 'case', action, write: (doc) => writeCase(doc, content) });
 }
 
 /** An empty case on a template. `invalid_input` when the template is unknown. */
@@ -104,17 +98,14 @@ export function archive(ctx: CoreContext, ids: readonly RecordId[], state: 'arch
   });
 }
 
-/** Groups release and withdraw what they have said; going back to an older text does neither for them. */
-function withReleasesOf(old: CaseContent, { fields: { handlerum: now } }: CaseContent): CaseContent {
-  const { handlerum = EMPTY_HANDLERUM } = old.fields;
-  return { ...old, fields: { ...old.fields, handlerum: { ...handlerum, released: now?.released ?? [] } } };
-}
-
-/** Makes the content after update `seq` current again, as a new change. */
+/**
+ * Makes the content after update `seq` current again, as a new change. Only what people wrote goes back: what has happened, what
+ * was said of findings and what groups have released stay as they are.
+ */
 export function restore(ctx: CoreContext, { id, seq }: { id: RecordId; seq: number }): number {
-  const content = withReleasesOf(ctx.records.contentAt(id, seq), ctx.records.content(id));
+  const content = ctx.contents.at(id, seq);
   return ctx.write((scope) => {
-    const edit = (doc: Y.Doc) => replaceContent(doc, content);
+    const edit = (doc: Y.Doc) => restoreContent(doc, content);
     const made = changeRecord(ctx, scope, { id, action: 'restore', session: null, edit });
     scope.emit({ name: 'cases.changed', payload: { ids: [id] } });
     return made;

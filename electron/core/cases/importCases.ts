@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { ImportedCase } from '../../../shared/contract/files.ts';
-import { RecordId, type TransferId } from '../../../shared/records/ids.ts';
+import { notesKind } from '../../../shared/kinds/notes/kind.ts';
+import type { RecordId, TransferId } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { readSettings } from '../database/tables/settings.ts';
 import { type Imported, type ImportedComment, importFile } from '../imports/index.ts';
 import type { StepControl } from '../maintenance/control.ts';
+import { createRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';
 import { addCase } from './cases.ts';
 
@@ -63,14 +65,10 @@ function addNotes(
   scope: WriteScope,
   { caseId, comments }: { caseId: RecordId; comments: readonly ImportedComment[] },
 ): void {
-  const id = RecordId.parse(ctx.newId());
-  const doc = new Y.Doc();
-  doc.transact(() => {
-    doc.getMap('fields').set('case', caseId);
-    doc.getMap('fields').set('audience', 'private');
-    for (const comment of comments) doc.getMap('comments').set(ctx.newId(), { ...comment, source: 'word' });
-  });
-  scope.touch(id);
-  ctx.records.create(scope.db, { id, kind: 'notes', doc }, ctx.change('import'));
-  doc.destroy();
+  const write = (doc: Y.Doc) => {
+    notesKind.setFields(doc, { case: caseId, audience: 'private' });
+    for (const comment of comments)
+      notesKind.setEntry(doc, 'comments', { key: ctx.newId(), value: { ...comment, source: 'word' } });
+  };
+  createRecord(ctx, scope, { kind: 'notes', action: 'import', write });
 }

@@ -4,7 +4,7 @@ import { setCaseField } from '../../../shared/records/caseDoc.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
-import { parseBody } from '../records/caseFile.ts';
+import { parseBody } from '../kinds/case/caseFile.ts';
 import { changeRecord } from '../records/change.ts';
 import { caseContent } from './cases.ts';
 

@@ -1,9 +1,9 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { type ChecklistContent, type ChecklistVersion, STANDARD_CHECKLIST } from '../../../shared/records/checklist.ts';
 import { addVersion, readChecklist, readVersions, writeChecklist } from '../../../shared/records/checklistDoc.ts';
-import { RecordId } from '../../../shared/records/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { firstOfKind } from '../database/tables/updates.ts';
+import { changeRecord, createRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';
 
 const withoutContent = ({ content: _content, ...version }: ChecklistVersion) => version;
@@ -40,15 +40,11 @@ export function adopt(
 /** Changes the record, or makes it when this is the first change. */
 function change(ctx: CoreContext, scope: WriteScope, edit: (doc: Y.Doc) => void): void {
   const head = firstOfKind(scope.db, 'checklist');
-  const doc = new Y.Doc();
-  if (head) Y.applyUpdate(doc, Y.encodeStateAsUpdate(ctx.records.get(head.id).doc));
-  else writeChecklist(doc, STANDARD_CHECKLIST);
-  const before = Y.encodeStateVector(doc);
-  edit(doc);
-  const id = head?.id ?? RecordId.parse(ctx.newId());
-  scope.touch(id);
-  if (head) ctx.records.append(scope.db, { id, update: Y.encodeStateAsUpdate(doc, before) }, ctx.change('fields'));
-  else ctx.records.create(scope.db, { id, kind: 'checklist', doc }, ctx.change('create'));
-  doc.destroy();
+  const write = (doc: Y.Doc) => {
+    writeChecklist(doc, STANDARD_CHECKLIST);
+    edit(doc);
+  };
+  if (head) changeRecord(ctx, scope, { id: head.id, action: 'fields', session: null, edit });
+  else createRecord(ctx, scope, { kind: 'checklist', action: 'create', write });
   scope.emit({ name: 'checklist.changed', payload: {} });
 }

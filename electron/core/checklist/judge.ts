@@ -3,7 +3,7 @@ import { STANDARD_CHECKLIST, versionInForce } from '../../../shared/records/chec
 import { readVersions } from '../../../shared/records/checklistDoc.ts';
 import { firstOfKind } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
-import { replay } from '../records/store.ts';
+import { replay } from '../records/replay.ts';
 import { VERSION } from '../version.ts';
 
 export interface Judging extends InForce {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
 import type { CodeContent, CodeVersion } from '../../../shared/records/code.ts';
 import { type CodeItem, putCodeItem, readCodeList, readPreamble } from '../../../shared/records/codeDoc.ts';
-import { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { firstOfKind } from '../database/tables/updates.ts';
-import { changeRecord } from '../records/change.ts';
+import { changeRecord, createRecord } from '../records/change.ts';
 import { keeperOf } from './keeper.ts';
 
 type Reading = Pick<CoreContext, 'database' | 'records'>;
@@ -65,17 +65,15 @@ export function mustHave(ctx: Reading): CodeContent {
 /** A new code with these chapters and not a word of text; `conflict` when there is one. */
 export function beginCode(ctx: CoreContext, titles: readonly string[]): CodeContent {
   if (currentCode(ctx)) throw new AppError('conflict', 'There is a code');
-  const id = RecordId.parse(ctx.newId());
-  const doc = new Y.Doc();
-  for (const title of titles) putCodeItem(doc, 'chapters', { id: ctx.newId(), title });
   const { author: by, at } = ctx.change('create');
-  putCodeItem(doc, 'steps', { id: ctx.newId(), step: 'draft', note: '', by, at });
+  const write = (doc: Y.Doc) => {
+    for (const title of titles) putCodeItem(doc, 'chapters', { id: ctx.newId(), title });
+    putCodeItem(doc, 'steps', { id: ctx.newId(), step: 'draft', note: '', by, at });
+  };
   ctx.write((scope) => {
-    scope.touch(id);
-    ctx.records.create(scope.db, { id, kind: 'code', doc }, ctx.change('create'));
+    createRecord(ctx, scope, { kind: 'code', action: 'create', write });
     scope.emit({ name: 'code.changed', payload: {} });
   });
-  doc.destroy();
   return mustHave(ctx);
 }
 

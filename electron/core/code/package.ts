@@ -37,7 +37,7 @@ export async function mergePackage(ctx: CoreContext, transfer: TransferId): Prom
     scope.touch(id);
     // Who took it in is nobody's answer: the log names no one.
     const change = { ...ctx.change('merge'), author: '' };
-    if (head) ctx.records.append(scope.db, { id, update }, change);
+    if (head) ctx.records.append(scope.db, { id, update, source: 'merge' }, change);
     else ctx.records.create(scope.db, { id, kind: 'code', doc: merged }, change);
     scope.emit({ name: 'code.changed', payload: {} });
   });

@@ -53,7 +53,7 @@ export function answerRound(ctx: CoreContext, round: string, given: Given): void
       putCodeItem(copy, 'answers', { id: randomUUID(), round, ...answer });
       const update = Y.encodeStateAsUpdate(copy, before);
       copy.destroy();
-      ctx.records.append(scope.db, { id, update }, { author: '', action: 'answer', at: noon });
+      ctx.records.append(scope.db, { id, update, source: 'merge' }, { author: '', action: 'answer', at: noon });
     }
     scope.emit({ name: 'code.changed', payload: {} });
   });

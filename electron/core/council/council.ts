@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { CouncilPut } from '../../../shared/contract/council.ts';
 import { linePrefix } from '../../../shared/council/production.ts';
 import { type Body, type CouncilContent, type CouncilStep, emptyCouncil } from '../../../shared/records/council.ts';
@@ -10,12 +10,12 @@ import {
   replaceSteps,
   writeCouncil,
 } from '../../../shared/records/councilDoc.ts';
-import { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { listMeetings } from '../database/tables/meetings.ts';
 import { firstOfKind } from '../database/tables/updates.ts';
-import { changeRecord } from '../records/change.ts';
+import { changeRecord, createRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';
 
 /** What a document of the council said after an update; a pack asks for it once for each item. */
@@ -36,18 +36,11 @@ export function currentCouncil(ctx: Pick<CoreContext, 'database' | 'records'>): 
 /** Makes the council, or brings the one there is up to `content`, inside a caller's transaction. Nothing of it is taken away. */
 export function saveCouncil(ctx: CoreContext, scope: WriteScope, content: CouncilContent): RecordId {
   const head = firstOfKind(scope.db, 'council');
-  const doc = new Y.Doc();
-  if (head) Y.applyUpdate(doc, Y.encodeStateAsUpdate(ctx.records.get(head.id).doc));
-  const before = Y.encodeStateVector(doc);
-  writeCouncil(doc, content);
-  const id = head?.id ?? RecordId.parse(ctx.newId());
-  const update = Y.encodeStateAsUpdate(doc, before);
-  scope.touch(id);
-  if (head) ctx.records.append(scope.db, { id, update }, ctx.change('fields'));
-  else ctx.records.create(scope.db, { id, kind: 'council', doc }, ctx.change('create'));
-  doc.destroy();
+  const write = (doc: Y.Doc) => writeCouncil(doc, content);
   scope.emit({ name: 'council.changed', payload: {} });
-  return id;
+  if (!head) return createRecord(ctx, scope, { kind: 'council', action: 'create', write });
+  changeRecord(ctx, scope, { id: head.id, action: 'fields', session: null, edit: write });
+  return head.id;
 }
 
 /** Adds items or changes those with the same ids; `not_found` while there is no council. */

@@ -33,7 +33,10 @@ export function migrate(db: Database.Database, options: MigrateOptions): void {
   if (pending.length === 0) return;
   if (current > 0) backUp(db, options);
   db.transaction(() => {
-    for (const { sql } of pending) db.exec(sql);
+    for (const { sql, carry } of pending) {
+      db.exec(sql);
+      carry?.(db);
+    }
     db.pragma(`user_version = ${latest}`);
   }).immediate();
 }

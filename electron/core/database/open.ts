@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { claimDevice } from './device.ts';
 import { folderError, withStorageErrors } from './errors.ts';
 import { latestVersion, migrate } from './migrate.ts';
 import type { ReadableDb, WritableDb } from './types.ts';
@@ -43,6 +44,7 @@ function openToWrite({ dataDir, now }: OpenOptions): OpenDatabase {
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
     migrate(db, { file, now });
+    db.transaction(() => claimDevice(db as unknown as WritableDb, file)).immediate();
     return handle(db, release);
   } catch (error) {
     release();

@@ -1,5 +1,5 @@
 import type { DocJson } from '../../../shared/records/case.ts';
-import { isSafeLink } from '../records/attrs.ts';
+import { isSafeLink } from '../kinds/case/attrs.ts';
 
 /**
  * Text that every format can hold: without half characters, without control and non-characters. XML refuses them, so a single one

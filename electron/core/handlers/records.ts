@@ -5,7 +5,7 @@ import { restore } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
 import { updateInfo } from '../database/tables/updates.ts';
 import { insertVersion, listVersions } from '../database/tables/versions.ts';
-import { contentHash, readCase } from '../records/caseFile.ts';
+import { contentHash, readCase } from '../kinds/case/caseFile.ts';
 import { pushUpdate } from '../records/change.ts';
 import { history } from '../records/history.ts';
 import type { DomainHandlers } from './types.ts';

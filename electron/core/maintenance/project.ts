@@ -1,33 +1,17 @@
-import type { Judging } from '../checklist/judge.ts';
-import { putCase } from '../database/tables/cases.ts';
-import { putMeeting } from '../database/tables/meetings.ts';
-import { type RecordHead, updateInfo } from '../database/tables/updates.ts';
+import { formOf } from '../../../shared/kinds/define.ts';
+import { type RecordHead, setForm, updateInfo } from '../database/tables/updates.ts';
 import type { WritableDb } from '../database/types.ts';
-import { projectMeeting } from '../meetings/projection.ts';
-import { CaseProjector } from '../records/projection.ts';
-import { replay } from '../records/store.ts';
+import type { KindRegistry } from '../records/kinds.ts';
+import { replay } from '../records/replay.ts';
 
-/** Makes one meeting's rows anew from its log. */
-export function projectMeetingAnew(db: WritableDb, head: RecordHead): void {
+/** Makes one record's rows anew from its log, as this program reads it. */
+export function projectRecord(db: WritableDb, kinds: KindRegistry, head: RecordHead): void {
   const last = updateInfo(db, head.id, head.lastSeq);
   if (!last) return;
   const doc = replay(db, head.id, head.lastSeq);
-  putMeeting(db, { id: head.id, changedAt: last.at, changedBy: last.author }, projectMeeting(doc));
-  doc.destroy();
-}
-
-/** Makes one case's row, bodies and text index anew from its log, as this program reads it. */
-export function projectAnew(db: WritableDb, head: RecordHead, { key, content }: Judging): void {
-  const last = updateInfo(db, head.id, head.lastSeq);
-  if (!last) return;
-  const doc = replay(db, head.id, head.lastSeq);
-  const projector = new CaseProjector(doc, content);
-  putCase(db, {
-    log: { id: head.id, createdAt: head.createdAt, changedAt: last.at, changedBy: last.author },
-    projection: projector.project(last.at.slice(0, 10)),
-    previous: null,
-    projectedBy: key,
-  });
-  projector.destroy();
+  setForm(db, head.id, formOf(doc));
+  const open = kinds[head.kind].projection?.open(head, doc);
+  open?.put(db, last);
+  open?.close();
   doc.destroy();
 }

@@ -11,6 +11,7 @@ import { Judge } from '../checklist/judge.ts';
 import { storageError } from '../database/errors.ts';
 import { DATABASE_FILE, openDatabase } from '../database/open.ts';
 import { FileStore } from '../files/store.ts';
+import { createKinds } from '../kinds/index.ts';
 import { quiet } from './control.ts';
 import { verify } from './verify.ts';
 
@@ -40,7 +41,7 @@ async function checkBackup(folder: string, now: () => Date): Promise<void> {
   const database = openDatabase({ dataDir: folder, now, access: 'read' });
   try {
     const { problems } = await verify(
-      { database, files: new FileStore(folder), judge: new Judge(database.read, now) },
+      { database, files: new FileStore(folder), kinds: createKinds(new Judge(database.read, now)) },
       quiet(),
     );
     if (problems.length > 0) throw new AppError('file_corrupt', `The backup is not sound: ${problems[0]}`);

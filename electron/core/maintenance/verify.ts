@@ -1,16 +1,20 @@
 import type { Version } from '../../../shared/contract/records.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import type { CoreContext } from '../context.ts';
-import { findCase, helperProblems, isFresh } from '../database/tables/cases.ts';
-import { isMeetingProjected } from '../database/tables/meetings.ts';
-import { allRecords, countUpdates, type RecordHead } from '../database/tables/updates.ts';
+import { allSealed, hasSealed, readSealed } from '../database/tables/sealed.ts';
+import {
+  allRecords,
+  countUpdates,
+  damagedSnapshots,
+  isIntact,
+  iterateUpdates,
+  type RecordHead,
+} from '../database/tables/updates.ts';
 import { allVersions } from '../database/tables/versions.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { hashFile } from '../files/store.ts';
-import { projectMeeting } from '../meetings/projection.ts';
-import { contentHash, readCase } from '../records/caseFile.ts';
-import { CaseProjector } from '../records/projection.ts';
-import { replay } from '../records/store.ts';
+import { contentHash, readCase } from '../kinds/case/caseFile.ts';
+import { replay } from '../records/replay.ts';
 import { breathe, type StepControl } from './control.ts';
 
 export interface Verification {
@@ -20,10 +24,7 @@ export interface Verification {
   readonly problems: string[];
 }
 
-/** What the program works out from the words, and each version its own way. */
-const COUNTS: readonly string[] = ['words', 'lix', 'errors', 'warnings', 'suggestions'];
-
-type VerifyContext = Pick<CoreContext, 'database' | 'files' | 'judge'>;
+type VerifyContext = Pick<CoreContext, 'database' | 'files' | 'kinds'>;
 
 /**
  * Reads everything again: SQLite's own integrity, every update of every record, each projection against one made anew, each
@@ -44,6 +45,7 @@ export async function verify(ctx: VerifyContext, { signal, progress }: StepContr
   for (const version of allVersions(db)) {
     problems.push(...readable(`version ${version.id}`, () => verifyVersion(db, version)));
   }
+  for (const hash of allSealed(db)) problems.push(...readable(`seal ${hash}`, () => brokenSeal(db, hash)));
   for (const hash of await ctx.files.list()) {
     signal.throwIfAborted();
     if ((await hashFile(ctx.files.path(hash))) !== hash) problems.push(`file ${hash}: content differs from its name`);
@@ -71,40 +73,46 @@ function verifyVersion(db: ReadableDb, { id, recordId, seq, hash }: Version & { 
 
 function verifyRecord(ctx: VerifyContext, head: RecordHead): string[] {
   const db = ctx.database.read;
-  const count = db
-    .prepare<[string], { n: number; last: number | null }>(
-      'select count(*) as n, max(seq) as last from updates where record_id = ?',
-    )
-    .get(head.id);
-  const problems: string[] = [];
-  if (count?.n !== head.lastSeq || (count.last ?? 0) !== head.lastSeq) {
-    problems.push(`record ${head.id}: ${count?.n ?? 0} updates in the log, ${head.lastSeq} expected`);
-  }
-  const doc = replay(db, head.id, head.lastSeq);
+  const { id, kind, lastSeq } = head;
+  const problems = [...logProblems(db, head), ...snapshotProblems(db, id)];
+  if (!Object.hasOwn(ctx.kinds, kind)) return problems;
+  const doc = replay(db, id, lastSeq);
   try {
-    if (head.kind === 'meeting' && !isMeetingProjected(db, head.id, projectMeeting(doc)))
-      problems.push(`meeting ${head.id}: its rows differ from its record`);
-    if (head.kind !== 'case') return problems;
-    problems.push(...compareProjection(ctx, head, new CaseProjector(doc, ctx.judge.current().content)));
+    const open = ctx.kinds[kind].projection?.open(head, doc);
+    problems.push(...(open?.compare(db) ?? []));
+    open?.close();
+    problems.push(...ctx.kinds[kind].seals(doc).flatMap((hash) => sealProblems(db, { id, hash })));
     return problems;
   } finally {
     doc.destroy();
   }
 }
 
-function compareProjection(ctx: VerifyContext, head: RecordHead, projector: CaseProjector): string[] {
-  const row = findCase(ctx.database.read, head.id);
-  if (!row) return [`case ${head.id}: missing from the list`];
-  const projection = projector.project(row.changedAt.slice(0, 10));
-  projector.destroy();
-  const { text: _text, titleFolded: _folded, checks: _checks, ...expected } = projection;
-  // Another version's row may count otherwise; it is read anew when the program has time.
-  const isOwn = isFresh(ctx.database.read, head.id, ctx.judge.current().key);
-  const passed = isOwn ? [] : COUNTS;
-  const columns = Object.entries(expected).flatMap(([key, value]) =>
-    passed.includes(key) || JSON.stringify(row[key as keyof typeof row]) === JSON.stringify(value)
-      ? []
-      : [`case ${head.id}: ${key} differs`],
-  );
-  return [...columns, ...helperProblems(ctx.database.read, { id: head.id, projection, isFresh: isOwn })];
+/** Every update is there, and says what was written. */
+function logProblems(db: ReadableDb, { id, lastSeq }: RecordHead): string[] {
+  const problems: string[] = [];
+  let [places, last] = [0, 0];
+  for (const row of iterateUpdates(db, id, { after: 0, upTo: Number.MAX_SAFE_INTEGER })) {
+    places += row.span;
+    last = row.seq;
+    if (!isIntact(id, row)) problems.push(`record ${id}: update ${row.seq} is not what was written`);
+  }
+  if (places !== lastSeq || last !== lastSeq)
+    problems.push(`record ${id}: ${places} updates in the log, ${lastSeq} expected`);
+  return problems;
+}
+
+function snapshotProblems(db: ReadableDb, id: RecordId): string[] {
+  return damagedSnapshots(db, id).map((seq) => `record ${id}: snapshot ${seq} is not what was written`);
+}
+
+/** Nothing when the bytes are what was sealed; throws otherwise. */
+function brokenSeal(db: ReadableDb, hash: string): string[] {
+  readSealed(db, hash);
+  return [];
+}
+
+/** A seal that a record names is here, and is what was sealed. */
+function sealProblems(db: ReadableDb, { id, hash }: { id: RecordId; hash: string }): string[] {
+  return hasSealed(db, hash) ? [] : [`record ${id}: what it sealed under ${hash} is missing`];
 }

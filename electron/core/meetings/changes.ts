@@ -8,7 +8,7 @@ import type { AgendaItem, DispatchedItem, MeetingContent } from '../../../shared
 import type { CoreContext } from '../context.ts';
 import { iterateUpdateInfo } from '../database/tables/updates.ts';
 import { listVersions } from '../database/tables/versions.ts';
-import { parseBody } from '../records/caseFile.ts';
+import { parseBody } from '../kinds/case/caseFile.ts';
 import { knownCase } from './closed.ts';
 import { meetingContent } from './meeting.ts';
 
@@ -71,5 +71,5 @@ export function sealedVersion(ctx: CoreContext, caseId: RecordId, sent: Dispatch
   if (!sent?.versionId) return null;
   const version = listVersions(ctx.database.read, caseId).find(({ id }) => id === sent.versionId);
   if (!version) return null;
-  return { ...version, content: ctx.records.contentAt(caseId, version.seq) };
+  return { ...version, content: ctx.contents.at(caseId, version.seq) };
 }

@@ -26,7 +26,7 @@ export function closedFiles(ctx: CoreContext, meeting: WithReleases): ClosedFile
     if (!now) continue;
     note(caseId, now.fields.attachments);
     for (const { seq } of listVersions(ctx.database.read, caseId))
-      note(caseId, ctx.records.contentAt(caseId, seq).fields.attachments);
+      note(caseId, ctx.contents.at(caseId, seq).fields.attachments);
   }
   for (const { caseId } of meeting.items) {
     const now = caseId === null ? null : knownCase(ctx, caseId);

@@ -14,7 +14,7 @@ import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
 import { lastNumber } from '../database/tables/meetings.ts';
 import { insertVersion } from '../database/tables/versions.ts';
-import { contentHash, parseBody, readCase } from '../records/caseFile.ts';
+import { contentHash, parseBody, readCase } from '../kinds/case/caseFile.ts';
 import type { WriteScope } from '../write.ts';
 import { isDispatched } from './agenda.ts';
 import { changeStop } from './chain.ts';

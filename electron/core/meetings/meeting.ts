@@ -1,18 +1,18 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { z } from 'zod';
 import type { contract } from '../../../shared/contract/index.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
 import { meetingBody } from '../../../shared/meeting/seats.ts';
 import { type CouncilContent, LEGAL_DEADLINE } from '../../../shared/records/council.ts';
-import { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
 import { type MeetingContent, type MeetingStage, meetingStage } from '../../../shared/records/meeting.ts';
 import { meetingRevision, readMeeting } from '../../../shared/records/meetingDoc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
 import { findMeeting, listMeetings, type MeetingFilter } from '../database/tables/meetings.ts';
-import { changeRecord } from '../records/change.ts';
+import { changeRecord, createRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';
 
 export type MeetingAnswer = z.infer<typeof contract.meetings.get.output>;
@@ -77,13 +77,7 @@ export function changeMeeting(
 
 /** A new record for a meeting, inside a caller's transaction. */
 export function addMeeting(ctx: CoreContext, scope: WriteScope, write: (doc: Y.Doc) => void): RecordId {
-  const id = RecordId.parse(ctx.newId());
-  const doc = new Y.Doc();
-  write(doc);
-  scope.touch(id);
-  ctx.records.create(scope.db, { id, kind: 'meeting', doc }, ctx.change('create'));
-  doc.destroy();
-  return id;
+  return createRecord(ctx, scope, { kind: 'meeting', action: 'create', write });
 }
 
 /** How often what calendars tell of the meeting was changed; see `meetingRevision`. `not_found` when there is no such record. */

@@ -4,8 +4,9 @@ import { bodyOf, readCaseFields } from '../../../shared/records/caseDoc.ts';
 import type { RecordId } from '../../../shared/records/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { allRecords, findRecord, type RecordHead } from '../database/tables/updates.ts';
-import { readBody } from '../records/liveBody.ts';
-import { type RecordStore, replay } from '../records/store.ts';
+import { readBody } from '../kinds/case/liveBody.ts';
+import { replay } from '../records/replay.ts';
+import type { RecordStore } from '../records/store.ts';
 
 /** What a case's own document says of its way, beside what the tables hold. */
 export interface WayFacts {

@@ -19,7 +19,7 @@ export async function amendmentFile(ctx: CoreContext, id: RecordId, amendment: s
   const { content } = negotiation(ctx, id);
   const found = content.amendments.find((one) => one.id === amendment);
   if (!found) throw new AppError('not_found', `No amendment ${amendment}`);
-  const { fields } = ctx.records.content(content.caseId);
+  const { fields } = ctx.contents.now(content.caseId);
   // The title of a closed case is itself closed.
   const title = fields.openness.closed ? fields.openness.publicTitle || 'Lukket punkt' : fields.title;
   const printed = printedAmendment(found, {

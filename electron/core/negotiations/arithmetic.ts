@@ -26,11 +26,11 @@ export interface Asked {
   readonly on?: string | undefined;
 }
 
-type Reading = Pick<CoreContext, 'database' | 'records' | 'now'>;
+type Reading = Pick<CoreContext, 'database' | 'records' | 'contents' | 'now'>;
 
 /** `not_found` for an unknown case or body; without a body the council's own. `negotiation` leaves out the others. */
 export function standing(ctx: Reading, caseId: RecordId, { body, negotiation, on }: Asked = {}): Standing {
-  const handlerum = ctx.records.content(caseId).fields.handlerum ?? EMPTY_HANDLERUM;
+  const handlerum = ctx.contents.now(caseId).fields.handlerum ?? EMPTY_HANDLERUM;
   const council = currentCouncil(ctx);
   const id = body ?? council?.bodies.find(({ kind }) => kind === 'municipalCouncil')?.id ?? '';
   const found = council && groupsIn(council, id, on ?? danishDay(ctx.now().toISOString()));

@@ -1,12 +1,12 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Negotiation } from '../../../shared/contract/negotiations.ts';
-import { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/records/ids.ts';
 import type { NegotiationAudience } from '../../../shared/records/negotiation.ts';
 import { beginNegotiation, readNegotiation } from '../../../shared/records/negotiationDoc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
-import { recordsOfKind } from '../database/tables/updates.ts';
-import { changeRecord } from '../records/change.ts';
+import { negotiationsAbout } from '../database/tables/negotiations.ts';
+import { changeRecord, createRecord } from '../records/change.ts';
 
 type Reading = Pick<CoreContext, 'database' | 'records'>;
 
@@ -20,24 +20,17 @@ export function negotiation(ctx: Reading, id: RecordId): Negotiation {
 
 /** All about a case, in the order they were begun. */
 export function negotiationsOf(ctx: Reading, caseId: RecordId): Negotiation[] {
-  return recordsOfKind(ctx.database.read, 'negotiation').flatMap(({ id, createdAt }) => {
-    const content = readNegotiation(ctx.records.get(id).doc);
-    return content?.caseId === caseId ? [{ id, content, begunAt: createdAt }] : [];
-  });
+  return negotiationsAbout(ctx.database.read, caseId).map((id) => negotiation(ctx, id));
 }
 
 /** A new record for one audience. */
 export function begin(ctx: CoreContext, about: { caseId: RecordId; audience: NegotiationAudience }): Negotiation {
   if (ctx.records.get(about.caseId).head.kind !== 'case') throw new AppError('not_found', `No case ${about.caseId}`);
-  const id = RecordId.parse(ctx.newId());
-  const doc = new Y.Doc();
-  beginNegotiation(doc, about);
-  ctx.write((scope) => {
-    scope.touch(id);
-    ctx.records.create(scope.db, { id, kind: 'negotiation', doc }, ctx.change('create'));
+  const id = ctx.write((scope) => {
     scope.emit({ name: 'negotiations.changed', payload: { caseId: about.caseId } });
+    const write = (doc: Y.Doc) => beginNegotiation(doc, about);
+    return createRecord(ctx, scope, { kind: 'negotiation', action: 'create', write });
   });
-  doc.destroy();
   return negotiation(ctx, id);
 }
 

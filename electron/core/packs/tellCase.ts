@@ -10,8 +10,8 @@ import type { FileHash, RecordId } from '../../../shared/records/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { sectionsOf } from '../exports/model.ts';
 import { printableBody, printableLine } from '../exports/printable.ts';
+import { parseBody } from '../kinds/case/caseFile.ts';
 import { handlings } from '../meetings/agendaView.ts';
-import { parseBody } from '../records/caseFile.ts';
 import { packAttachments } from './attachments.ts';
 
 /** What a pack tells of an item's case beside the item itself. */

@@ -1,27 +1,47 @@
 import * as Y from 'yjs';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import { KINDS } from '../../../shared/kinds/index.ts';
+import { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordKind } from '../../../shared/records/kinds.ts';
 import type { CoreContext, SessionState } from '../context.ts';
+import { firstOfKind } from '../database/tables/updates.ts';
 import type { WriteScope } from '../write.ts';
 
-/** Edits a copy of the record's document and appends what changed, as any other laptop's update. */
-export function changeRecord(
-  ctx: CoreContext,
-  scope: WriteScope,
-  change: { id: RecordId; action: ChangeAction; session: SessionState | null; edit: (doc: Y.Doc) => void },
-): number {
-  const { id, action } = change;
-  const current = ctx.records.get(id).doc;
-  const copy = new Y.Doc();
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(current));
-  const before = Y.encodeStateVector(copy);
-  change.edit(copy);
-  const update = Y.encodeStateAsUpdate(copy, before);
-  copy.destroy();
-  return pushUpdate(ctx, scope, { id, update, action, session: change.session });
+interface RecordChange {
+  readonly id: RecordId;
+  readonly action: ChangeAction;
+  readonly session: SessionState | null;
+  readonly edit: (doc: Y.Doc) => void;
 }
 
-/** Appends an update and tells the other sessions that have the record open. */
+/** Makes a record, stamped with its kind, form and council, inside a caller's transaction; `write` fills its document. */
+export function createRecord(
+  ctx: CoreContext,
+  scope: WriteScope,
+  made: { kind: RecordKind; action: ChangeAction; write: (doc: Y.Doc) => void },
+): RecordId {
+  const id = RecordId.parse(ctx.newId());
+  const doc = new Y.Doc();
+  const council = firstOfKind(scope.db, 'council');
+  KINDS[made.kind].begin(doc, made.kind === 'council' ? id : (council?.id ?? null));
+  made.write(doc);
+  scope.touch(id);
+  ctx.records.create(scope.db, { id, kind: made.kind, doc }, ctx.change(made.action));
+  doc.destroy();
+  return id;
+}
+
+/** Edits a record inside a caller's transaction and tells the sessions that have it open. Answers its place in the log. */
+export function changeRecord(ctx: CoreContext, scope: WriteScope, { id, action, session, edit }: RecordChange): number {
+  scope.touch(id);
+  const change = ctx.change(action);
+  const made = ctx.records.edit(scope.db, { id, edit }, change);
+  if (!made) return ctx.records.get(id).seq;
+  tell(scope, { id, session, ...made, author: change.author });
+  return made.seq;
+}
+
+/** Appends an update an editor made and tells the other sessions that have the record open. */
 export function pushUpdate(
   ctx: CoreContext,
   scope: WriteScope,
@@ -30,11 +50,19 @@ export function pushUpdate(
   const { id, update, action, session } = push;
   scope.touch(id);
   const change = ctx.change(action);
-  const seq = ctx.records.append(scope.db, { id, update }, change);
+  const seq = ctx.records.append(scope.db, { id, update, source: 'content' }, change);
+  tell(scope, { id, session, seq, update, author: change.author });
+  return seq;
+}
+
+function tell(
+  scope: WriteScope,
+  made: { id: RecordId; session: SessionState | null; seq: number; update: Uint8Array; author: string },
+): void {
+  const { id, session, seq, update, author } = made;
   scope.emit({
     name: 'records.updated',
-    payload: { id, seq, update: Buffer.from(update).toString('base64'), author: change.author },
+    payload: { id, seq, update: Buffer.from(update).toString('base64'), author },
     record: { id, except: session },
   });
-  return seq;
 }

@@ -177,6 +177,7 @@ export const caseMessages = {
   'action.dispatch': 'udsendte materialet',
   'action.record': 'førte til protokol',
   'action.seal': 'forseglede beslutningsprotokollen',
+  'action.carry': 'bragte sagen til programmets nye form',
   'action.merge': 'flettede ændringer ind',
   'lix.veryEasy': 'meget let',
   'lix.easy': 'let',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { createCaseDoc, readCase } from '../../../electron/core/records/caseFile.ts';
+import { createCaseDoc, readCase } from '../../../electron/core/kinds/case/caseFile.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
 import type { Attachment, ChainStep } from '../../../shared/records/case.ts';
 import {

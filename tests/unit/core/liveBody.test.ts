@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { createCaseDoc } from '../../../electron/core/records/caseFile.ts';
-import { LiveBody, readBody } from '../../../electron/core/records/liveBody.ts';
+import { createCaseDoc } from '../../../electron/core/kinds/case/caseFile.ts';
+import { LiveBody, readBody } from '../../../electron/core/kinds/case/liveBody.ts';
 import { emptyCaseFields } from '../../../shared/records/case.ts';
 import { bodyOf } from '../../../shared/records/caseDoc.ts';
 import { content } from '../../support/arbitraries.ts';

@@ -4,10 +4,10 @@ import * as Y from 'yjs';
 import { addCases, archive, caseContent, caseRow, duplicate, restore } from '../../../electron/core/cases/cases.ts';
 import type { Core } from '../../../electron/core/core.ts';
 import { findCase, listCases } from '../../../electron/core/database/tables/cases.ts';
+import { createCaseDoc, readCase } from '../../../electron/core/kinds/case/caseFile.ts';
 import { quiet } from '../../../electron/core/maintenance/control.ts';
 import { rebuild } from '../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
-import { createCaseDoc, readCase } from '../../../electron/core/records/caseFile.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
 import type { CaseContent } from '../../../shared/records/case.ts';
 import { putItem, setCaseField } from '../../../shared/records/caseDoc.ts';
@@ -258,7 +258,7 @@ describe('a case', () => {
     const failing = () =>
       core.context.write((scope) => {
         scope.touch(id);
-        core.context.records.append(scope.db, { id, update }, core.context.change('edit'));
+        core.context.records.append(scope.db, { id, update, source: 'content' }, core.context.change('edit'));
         throw new Error('no');
       });
     expect(failing).toThrow('no');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportCase } from '../../../electron/core/exports/index.ts';
-import { parseBody } from '../../../electron/core/records/caseFile.ts';
+import { parseBody } from '../../../electron/core/kinds/case/caseFile.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
 import { costChart } from '../../../shared/handlerum/chart.ts';
 import { cellsOf, totalsOf } from '../../../shared/handlerum/economy.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { contentHash, createCaseDoc, readCase, replaceContent } from '../../../electron/core/records/caseFile.ts';
+import { contentHash, createCaseDoc, readCase, restoreContent } from '../../../electron/core/kinds/case/caseFile.ts';
 import type { CaseContent } from '../../../shared/records/case.ts';
 import { emptyCaseFields } from '../../../shared/records/case.ts';
 import { EMPTY_HANDLERUM, isEmptyHandlerum } from '../../../shared/records/handlerum.ts';
@@ -45,7 +45,7 @@ describe('the handlerum in the record of its case', () => {
     const hash = contentHash(readCase(doc));
     doc.transact(() => putHandlerumItem(doc, 'elements', element('e', 'Sti')));
     expect(contentHash(readCase(doc))).not.toBe(hash);
-    replaceContent(doc, CASE);
+    restoreContent(doc, CASE);
     expect(contentHash(readCase(doc))).toBe(hash);
     expect(isEmptyHandlerum(readHandlerum(doc))).toBe(true);
   });

@@ -38,7 +38,7 @@ describe('a negotiation', () => {
       ['l/g1-b', 'supports', ''],
     ]);
     expect(one?.content.stances[0]?.on).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(JSON.stringify(core.context.records.content(caseId))).not.toContain('p-pladserne erstattes');
+    expect(JSON.stringify(core.context.contents.now(caseId))).not.toContain('p-pladserne erstattes');
     const other = await value(client.negotiations.begin({ caseId, audience: { kind: 'public', groups: [] } }));
     expect(other.content.stances).toEqual([]);
     expect(
@@ -56,11 +56,11 @@ describe('a negotiation', () => {
     const before = core.context.records.get(caseId).seq;
     expect(await client.negotiations.release({ id, stances: ['w/g1-b'] })).toMatchObject({ ok: false });
     await value(client.negotiations.release({ id, stances: ['x/g1-b'] }));
-    const released = () => core.context.records.content(caseId).fields.handlerum?.released;
+    const released = () => core.context.contents.now(caseId).fields.handlerum?.released;
     expect(released()).toMatchObject([{ id: 'x/g1-b', groupName: 'Fælles Lindved (eksempel)', by: 'Ida Holm' }]);
     restore(core.context, { id: caseId, seq: before });
     expect(released()).toHaveLength(1);
-    expect(core.context.records.content(duplicate(core.context, caseId)).fields.handlerum?.released).toEqual([]);
+    expect(core.context.contents.now(duplicate(core.context, caseId)).fields.handlerum?.released).toEqual([]);
     await value(client.negotiations.withdraw({ caseId, stances: ['x/g1-b'] }));
     expect(released()).toEqual([]);
     restore(core.context, { id: caseId, seq: before + 1 });
@@ -137,7 +137,7 @@ describe('nothing of a negotiation', () => {
         const wanted = ['Vilkår', 'Andet', 'Forslag', 'Grund'];
         const found = (bytes: Uint8Array, name = '') =>
           wanted.filter((place) => [name, ...everythingIn(bytes)].some((part) => part.includes(mark(place, seed))));
-        const content = made.core.context.records.content(caseId);
+        const content = made.core.context.contents.now(caseId);
         for (const format of ['docx', 'pdf', 'html', 'md', 'json'] as const) {
           const file = await exportCase({
             ...{ content, format, includeClosed: 'yes', municipality: '', author: '', now: new Date('2026-11-27') },

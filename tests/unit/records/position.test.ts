@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { positionBetween } from '../../../shared/records/position.ts';
+import { positionBetween } from '../../../shared/kinds/position.ts';
 
 test('any order of insertions keeps the list in the order it was made', () => {
   fc.assert(

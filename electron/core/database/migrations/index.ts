@@ -1,12 +1,16 @@
+import type Database from 'better-sqlite3';
 import { initial } from './0010-initial.ts';
 import { projectedBy } from './0020-projected-by.ts';
 import { caseChecks } from './0030-case-checks.ts';
 import { meetings } from './0040-meetings.ts';
+import { carryLog, facts } from './0060-facts.ts';
 
 export interface Migration {
   /** Numbered by tens, ascending; the database's `user_version` after it. */
   readonly version: number;
   readonly sql: string;
+  /** What SQL alone cannot do, after it and in the same transaction. */
+  readonly carry?: (db: Database.Database) => void;
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 20, sql: projectedBy },
   { version: 30, sql: caseChecks },
   { version: 40, sql: meetings },
+  { version: 60, sql: facts, carry: carryLog },
 ];

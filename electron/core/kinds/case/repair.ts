@@ -1,5 +1,5 @@
 import { Mark, type Node } from 'prosemirror-model';
-import { caseSchema } from '../../../shared/editor/schema.ts';
+import { caseSchema } from '../../../../shared/editor/schema.ts';
 import { cleanAttrs, cleanMark } from './attrs.ts';
 
 /** A node as it was found: its type may be unknown, its attributes wrong, its children of any kind. */

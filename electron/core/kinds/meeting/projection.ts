@@ -1,9 +1,9 @@
 import type * as Y from 'yjs';
-import { agendaOrder } from '../../../shared/meeting/agenda.ts';
-import { runMeeting } from '../../../shared/meeting/run.ts';
-import { meetingStage } from '../../../shared/records/meeting.ts';
-import { readMeeting } from '../../../shared/records/meetingDoc.ts';
-import type { MeetingProjection } from '../database/tables/meetings.ts';
+import { agendaOrder } from '../../../../shared/meeting/agenda.ts';
+import { runMeeting } from '../../../../shared/meeting/run.ts';
+import { meetingStage } from '../../../../shared/records/meeting.ts';
+import { readMeeting } from '../../../../shared/records/meetingDoc.ts';
+import type { MeetingProjection } from '../../database/tables/meetings.ts';
 
 /** What the tables hold of a meeting record; the same for the same document. */
 export function projectMeeting(doc: Y.Doc): MeetingProjection {

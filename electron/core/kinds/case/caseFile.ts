@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto';
 import { prosemirrorToYXmlFragment, updateYFragment } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
-import { caseSchema } from '../../../shared/editor/schema.ts';
-import type { CaseContent, DocJson } from '../../../shared/records/case.ts';
-import { bodyOf, readCaseFields, writeCaseFields } from '../../../shared/records/caseDoc.ts';
-import { AppError } from '../../../shared/rpc/result.ts';
+import { caseSchema } from '../../../../shared/editor/schema.ts';
+import type { CaseContent, DocJson } from '../../../../shared/records/case.ts';
+import { bodyOf, readCaseFields, restoreCaseFields, writeCaseFields } from '../../../../shared/records/caseDoc.ts';
+import { AppError } from '../../../../shared/rpc/result.ts';
 import { readBody } from './liveBody.ts';
 
-/** A new Y.Doc that holds `content`. Throws `invalid_input` when its body does not fit the schema. */
+/** A new document that holds `content`. Throws as `writeCase` does. */
 export function createCaseDoc(content: CaseContent): Y.Doc {
   const doc = new Y.Doc();
+  writeCase(doc, content);
+  return doc;
+}
+
+/** Writes `content` into a new document. Throws `invalid_input` when its body does not fit the schema. */
+export function writeCase(doc: Y.Doc, content: CaseContent): void {
   doc.transact(() => {
     writeCaseFields(doc, content.fields);
     prosemirrorToYXmlFragment(parseBody(content.body), bodyOf(doc));
   });
-  return doc;
 }
 
 /** The content of a case record, whatever state its document is in. */
@@ -22,10 +27,13 @@ export function readCase(doc: Y.Doc): CaseContent {
   return { fields: readCaseFields(doc), body: readBody(bodyOf(doc)).toJSON() as DocJson };
 }
 
-/** Makes `doc` say what `content` says, touching only what differs, so that others' concurrent changes elsewhere survive. */
-export function replaceContent(doc: Y.Doc, content: CaseContent): void {
+/**
+ * Goes back to what `content` says: text, fields and handlerum, touching only what differs, so that others' concurrent changes
+ * elsewhere survive. What has happened since stays (`restoreCaseFields`).
+ */
+export function restoreContent(doc: Y.Doc, content: CaseContent): void {
   doc.transact(() => {
-    writeCaseFields(doc, content.fields);
+    restoreCaseFields(doc, content.fields);
     updateYFragment(doc, bodyOf(doc), parseBody(content.body), { mapping: new Map(), isOMark: new Map() });
   });
 }

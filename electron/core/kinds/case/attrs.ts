@@ -1,6 +1,6 @@
 import type { Attrs, Mark, NodeType } from 'prosemirror-model';
-import { caseSchema } from '../../../shared/editor/schema.ts';
-import { isLiveBlock } from '../../../shared/handlerum/live.ts';
+import { caseSchema } from '../../../../shared/editor/schema.ts';
+import { isLiveBlock } from '../../../../shared/handlerum/live.ts';
 
 type Reader = (value: unknown) => unknown;
 

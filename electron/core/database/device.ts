@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { realpathSync, statSync } from 'node:fs';
+import { hostname } from 'node:os';
+import type { ReadableDb, WritableDb } from './types.ts';
+
+const KEY = 'device';
+
+interface Known {
+  readonly id: string;
+  readonly place: string;
+}
+
+/**
+ * Names this data folder in all that is done in it. A folder that was copied or brought back from a backup is another device:
+ * two that shared a name would both write fact number 7. So the name is bound to where the database lies and drawn anew elsewhere.
+ */
+export function claimDevice(db: WritableDb, file: string): string {
+  const place = placeOf(file);
+  const known = readDevice(db);
+  if (known?.place === place) return known.id;
+  const id = randomBytes(8).toString('hex');
+  db.prepare('insert or replace into settings (key, value) values (?, ?)').run(KEY, JSON.stringify({ id, place }));
+  return id;
+}
+
+/** The name it has; a folder that was only ever read may have none. */
+export function deviceOf(db: ReadableDb): string {
+  return readDevice(db)?.id ?? 'unknown';
+}
+
+function readDevice(db: ReadableDb): Known | null {
+  const row = db.prepare<[string], { value: string }>('select value from settings where key = ?').get(KEY);
+  if (!row) return null;
+  const value: Partial<Known> = JSON.parse(row.value);
+  return typeof value.id === 'string' && typeof value.place === 'string' ? { id: value.id, place: value.place } : null;
+}
+
+/** The very file on the very machine: a copy has another inode, or another path where there are none. */
+function placeOf(file: string): string {
+  return `${hostname()} ${realpathSync(file)} ${statSync(file).ino}`;
+}

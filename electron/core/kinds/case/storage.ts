@@ -1,0 +1,80 @@
+import type * as Y from 'yjs';
+import { caseKind } from '../../../../shared/kinds/case/kind.ts';
+import type { Judging } from '../../checklist/judge.ts';
+import {
+  type CaseProjection,
+  clearCases,
+  findCase,
+  helperProblems,
+  isFresh,
+  putCase,
+  staleCases,
+} from '../../database/tables/cases.ts';
+import type { RecordHead } from '../../database/tables/updates.ts';
+import type { ReadableDb, WritableDb } from '../../database/types.ts';
+import type { Changed, KindStorage, OpenProjection } from '../../records/kinds.ts';
+import { CaseProjector } from './projection.ts';
+
+/** What the program works out from the words, and each version its own way. */
+const COUNTS: readonly string[] = ['words', 'lix', 'errors', 'warnings', 'suggestions'];
+
+/** Cases are judged by the checklist of the day: `judging` says which. */
+export function caseStorage(judging: () => Judging): KindStorage {
+  return {
+    version: caseKind.spec.version,
+    carry: (doc) => caseKind.upcast(doc),
+    seals: () => [],
+    projection: {
+      key: () => judging().key,
+      open: (head, doc) => new CaseRows(head, doc, judging()),
+      clear: clearCases,
+      stale: (db, limit) => staleCases(db, judging().key, limit),
+    },
+  };
+}
+
+class CaseRows implements OpenProjection {
+  readonly #head: RecordHead;
+  readonly #projector: CaseProjector;
+  readonly #key: string;
+  #previous: CaseProjection | null = null;
+
+  constructor(head: RecordHead, doc: Y.Doc, { key, content }: Judging) {
+    this.#head = head;
+    this.#key = key;
+    this.#projector = new CaseProjector(doc, content);
+  }
+
+  put(db: WritableDb, { at, author }: Changed): void {
+    const { id, createdAt } = this.#head;
+    const projection = this.#projector.project(at.slice(0, 10));
+    putCase(db, {
+      log: { id, createdAt, changedAt: at, changedBy: author },
+      projection,
+      previous: this.#previous,
+      projectedBy: this.#key,
+    });
+    this.#previous = projection;
+  }
+
+  compare(db: ReadableDb): string[] {
+    const { id } = this.#head;
+    const row = findCase(db, id);
+    if (!row) return [`case ${id}: missing from the list`];
+    const projection = this.#projector.project(row.changedAt.slice(0, 10));
+    const { text: _text, titleFolded: _folded, checks: _checks, ...expected } = projection;
+    // Another version's row may count otherwise; it is read anew when the program has time.
+    const isOwn = isFresh(db, id, this.#key);
+    const passed = isOwn ? [] : COUNTS;
+    const columns = Object.entries(expected).flatMap(([key, value]) =>
+      passed.includes(key) || JSON.stringify(row[key as keyof typeof row]) === JSON.stringify(value)
+        ? []
+        : [`case ${id}: ${key} differs`],
+    );
+    return [...columns, ...helperProblems(db, { id, projection, isFresh: isOwn })];
+  }
+
+  close(): void {
+    this.#projector.destroy();
+  }
+}

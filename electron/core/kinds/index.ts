@@ -1,0 +1,26 @@
+import { KINDS } from '../../../shared/kinds/index.ts';
+import type { RecordKind } from '../../../shared/records/kinds.ts';
+import type { Judge } from '../checklist/judge.ts';
+import type { KindRegistry, KindStorage } from '../records/kinds.ts';
+import { caseStorage } from './case/storage.ts';
+import { meetingStorage } from './meeting/storage.ts';
+import { negotiationStorage } from './negotiation.ts';
+
+/** A kind of which no list reads anything: its document is all there is. */
+function plain(kind: RecordKind): KindStorage {
+  const { spec, upcast } = KINDS[kind];
+  return { version: spec.version, carry: upcast, seals: () => [], projection: null };
+}
+
+/** What storage knows of each kind. The only list of them in the core. */
+export function createKinds(judge: Judge): KindRegistry {
+  return {
+    case: caseStorage(() => judge.current()),
+    meeting: meetingStorage,
+    council: plain('council'),
+    code: plain('code'),
+    checklist: plain('checklist'),
+    negotiation: negotiationStorage,
+    notes: plain('notes'),
+  };
+}

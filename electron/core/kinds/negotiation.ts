@@ -1,0 +1,23 @@
+import { negotiationKind } from '../../../shared/kinds/negotiation/kind.ts';
+import { caseOfNegotiation, clearNegotiations, putNegotiation } from '../database/tables/negotiations.ts';
+import type { KindStorage } from '../records/kinds.ts';
+
+/** Of a negotiation only its case is projected: what it says stays in its own record. */
+export const negotiationStorage: KindStorage = {
+  version: negotiationKind.spec.version,
+  carry: (doc) => negotiationKind.upcast(doc),
+  seals: () => [],
+  projection: {
+    key: () => '',
+    open: ({ id, createdAt }, doc) => ({
+      put: (db) => putNegotiation(db, { id, caseId: negotiationKind.fields(doc).caseId ?? '', begunAt: createdAt }),
+      compare: (db) =>
+        caseOfNegotiation(db, id) === (negotiationKind.fields(doc).caseId ?? '')
+          ? []
+          : [`negotiation ${id}: its row differs from its record`],
+      close: () => {},
+    }),
+    clear: clearNegotiations,
+    stale: () => [],
+  },
+};

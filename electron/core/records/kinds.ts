@@ -1,0 +1,44 @@
+import type * as Y from 'yjs';
+import type { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordKind } from '../../../shared/records/kinds.ts';
+import type { RecordHead } from '../database/tables/updates.ts';
+import type { ReadableDb, WritableDb } from '../database/types.ts';
+
+/** When and by whom a record was last changed. */
+export interface Changed {
+  readonly at: string;
+  readonly author: string;
+}
+
+/** What lists and search read of one open record, kept up as its document changes. */
+export interface OpenProjection {
+  /** Writes the record's rows as its document is now. */
+  put(db: WritableDb, changed: Changed): void;
+  /** What differs between the rows and the document, one line each, in English; empty when all is well. */
+  compare(db: ReadableDb): string[];
+  close(): void;
+}
+
+/**
+ * What storage must know of a kind of record: which form its documents have, how an older one is carried over, and what is
+ * projected of it. Store, rebuild, verify and migration loop over these and name no kind.
+ */
+export interface KindStorage {
+  /** Form of the documents this program writes. */
+  readonly version: number;
+  /** Brings a document of an older form to today's, with what the folder keeps beside it; inside the caller's transaction. */
+  carry(doc: Y.Doc, place: { readonly db: WritableDb; readonly head: RecordHead }): void;
+  /** Seals that its facts name, by hash. */
+  seals(doc: Y.Doc): readonly string[];
+  /** Null for a kind that no list reads. */
+  readonly projection: {
+    /** Changes when the rows would be made otherwise: then they are made anew. */
+    key(): string;
+    open(head: RecordHead, doc: Y.Doc): OpenProjection;
+    clear(db: WritableDb): void;
+    /** Records whose rows another program or another checklist made, at most `limit`. */
+    stale(db: ReadableDb, limit: number): RecordId[];
+  } | null;
+}
+
+export type KindRegistry = Readonly<Record<RecordKind, KindStorage>>;

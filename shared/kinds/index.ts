@@ -1,0 +1,19 @@
+import type { RecordKind } from '../records/kinds.ts';
+import { caseKind } from './case/kind.ts';
+import { charterKind } from './charter/kind.ts';
+import { checklistKind } from './checklist/kind.ts';
+import { councilKind } from './council/kind.ts';
+import { meetingKind } from './meeting/kind.ts';
+import { negotiationKind } from './negotiation/kind.ts';
+import { notesKind } from './notes/kind.ts';
+
+/** Every kind of record there is. The only list of them in the pure half of the program. */
+export const KINDS = {
+  case: caseKind,
+  meeting: meetingKind,
+  council: councilKind,
+  code: charterKind,
+  checklist: checklistKind,
+  negotiation: negotiationKind,
+  notes: notesKind,
+} satisfies Record<RecordKind, unknown>;

@@ -1,0 +1,34 @@
+import { StanceEntry } from '../../records/handlerum.ts';
+import { Amendment, NegotiationContent, VoteChoice } from '../../records/negotiation.ts';
+import { defineKind } from '../define.ts';
+import { regroup } from '../items.ts';
+
+// What a group said of a target is said in one breath: never one's stance with another's condition.
+const stances = { schema: StanceEntry, together: [['stance', 'condition', 'on']] };
+const amendments = { schema: Amendment, together: [['change', 'original']] };
+
+/** What one audience knows of a negotiation about one case. */
+export const negotiationKind = defineKind({
+  name: 'negotiation',
+  version: 2,
+  content: {
+    fields: {
+      caseId: NegotiationContent.shape.caseId,
+      audience: NegotiationContent.shape.audience,
+      told: NegotiationContent.shape.told,
+    },
+    lists: {
+      stances,
+      amendments,
+    },
+    maps: { mainVotes: { schema: VoteChoice } },
+  },
+  facts: {},
+  upcast: {
+    // Form 1 laid each key of a stance down by itself.
+    1: (doc) => {
+      regroup(doc, { name: 'stances', ...stances });
+      regroup(doc, { name: 'amendments', ...amendments });
+    },
+  },
+});
