@@ -30,6 +30,8 @@ export interface Arguments {
 
 export interface Command {
   readonly name: string;
+  /** Names it had before, which go on working. */
+  readonly aliases?: readonly string[];
   /** After the name: `FILE… [--json]`. */
   readonly usage: string;
   readonly summary: Message;

@@ -55,7 +55,7 @@ function help(name: string | undefined, terminal: Terminal): string {
 }
 
 function find(name: string): Command {
-  const command = COMMANDS.find((one) => one.name === name);
+  const command = COMMANDS.find((one) => one.name === name || one.aliases?.includes(name));
   if (command) return command;
   throw usage(`Ukendt kommando »${name}« (se handlerum --help)`, `Unknown command "${name}" (see handlerum --help)`);
 }

@@ -60,7 +60,7 @@ export function ApiProvider({ connected, children }: { connected: Connected; chi
         'negotiations.changed',
         ({ caseId }) => void client.invalidateQueries({ queryKey: ['negotiations', caseId] }),
       ),
-      api.on('code.changed', () => void client.invalidateQueries({ queryKey: ['code'] })),
+      api.on('charter.changed', () => void client.invalidateQueries({ queryKey: ['charter'] })),
       api.on('checklist.changed', () => void client.invalidateQueries({ queryKey: ['checklist'] })),
       api.on('council.changed', () => {
         void client.invalidateQueries({ queryKey: ['council'] });

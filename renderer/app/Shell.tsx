@@ -54,7 +54,7 @@ export function Shell(): ReactNode {
             <RailLink to="/tjekliste" icon={<ListChecks size={17} aria-hidden />} label={t('app.checklist')} />
             <RailLink to="/kvalitet" icon={<ChartColumn size={17} aria-hidden />} label={t('app.quality')} />
             <RailLink to="/kommune" icon={<Users size={17} aria-hidden />} label={t('app.council')} />
-            <RailLink to="/kodeks" icon={<Handshake size={17} aria-hidden />} label={t('code.title')} />
+            <RailLink to="/kodeks" icon={<Handshake size={17} aria-hidden />} label={t('charter.title')} />
             <RailLink to="/indstillinger" icon={<Settings size={17} aria-hidden />} label={t('app.settings')} />
           </nav>
           <main ref={main} className="main" tabIndex={-1}>

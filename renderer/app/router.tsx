@@ -7,7 +7,7 @@ import { RecordId } from '../../shared/records/ids.ts';
 import { CasePage } from '../features/case/CasePage.tsx';
 import { CasesPage } from '../features/cases/CasesPage.tsx';
 import { ChecklistPage } from '../features/checklist/ChecklistPage.tsx';
-import { CODE_PARTS, CodePage } from '../features/code/CodePage.tsx';
+import { CHARTER_PARTS, CharterPage } from '../features/charter/CharterPage.tsx';
 import { COUNCIL_PARTS, CouncilPage } from '../features/council/CouncilPage.tsx';
 import { HANDLERUM_PARTS, HandlerumPage } from '../features/handlerum/HandlerumPage.tsx';
 import { ImportPage } from '../features/meetings/import/ImportPage.tsx';
@@ -107,11 +107,11 @@ const council = createRoute({
   component: CouncilPage,
   validateSearch: (search) => z.object({ part: z.enum(COUNCIL_PARTS).optional().catch(undefined) }).parse(search),
 });
-const code = createRoute({
+const charter = createRoute({
   getParentRoute: () => root,
   path: '/kodeks',
-  component: CodePage,
-  validateSearch: (search) => z.object({ part: z.enum(CODE_PARTS).optional().catch(undefined) }).parse(search),
+  component: CharterPage,
+  validateSearch: (search) => z.object({ part: z.enum(CHARTER_PARTS).optional().catch(undefined) }).parse(search),
 });
 const settings = createRoute({ getParentRoute: () => root, path: '/indstillinger', component: SettingsPage });
 
@@ -129,7 +129,7 @@ export const router = createRouter({
     checklist,
     quality,
     council,
-    code,
+    charter,
     settings,
   ]),
   // A hash works the same from http and from app://, and never reaches the host.

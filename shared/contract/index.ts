@@ -6,7 +6,7 @@ import { agendaImport } from './agendaImport.ts';
 import { app, Settings } from './app.ts';
 import { cases } from './cases.ts';
 import { checklist } from './checklist.ts';
-import { code } from './code.ts';
+import { charter } from './charter.ts';
 import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
 import { meetings } from './meetings.ts';
@@ -25,7 +25,7 @@ export const contract = {
   app,
   cases,
   checklist,
-  code,
+  charter,
   council,
   meetings,
   negotiations,
@@ -50,7 +50,7 @@ export const events = {
   'council.changed': z.object({}),
   'meetings.changed': z.object({ ids: z.array(RecordId) }),
   'negotiations.changed': z.object({ caseId: RecordId }),
-  'code.changed': z.object({}),
+  'charter.changed': z.object({}),
   'checklist.changed': z.object({}),
   'settings.changed': Settings,
   /** The system asked this app to open files (desktop host only); they await import as transfers. */

@@ -4,7 +4,7 @@ import { app as appDa } from './da/app.ts';
 import { caseMessages as caseDa } from './da/case.ts';
 import { cases as casesDa } from './da/cases.ts';
 import { checklist as checklistDa } from './da/checklist.ts';
-import { code as codeDa } from './da/code.ts';
+import { charter as charterDa } from './da/charter.ts';
 import { council as councilDa } from './da/council.ts';
 import { councilParts as councilPartsDa } from './da/councilParts.ts';
 import { errors as errorsDa } from './da/errors.ts';
@@ -25,7 +25,7 @@ import { app as appEn } from './en/app.ts';
 import { caseMessages as caseEn } from './en/case.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
-import { code as codeEn } from './en/code.ts';
+import { charter as charterEn } from './en/charter.ts';
 import { council as councilEn } from './en/council.ts';
 import { councilParts as councilPartsEn } from './en/councilParts.ts';
 import { errors as errorsEn } from './en/errors.ts';
@@ -56,7 +56,7 @@ const da = {
   ...meetingsDa,
   ...packsDa,
   ...councilDa,
-  ...codeDa,
+  ...charterDa,
   ...councilPartsDa,
   ...agendaImportDa,
   ...agendaDa,
@@ -88,7 +88,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...meetingsEn,
     ...packsEn,
     ...councilEn,
-    ...codeEn,
+    ...charterEn,
     ...councilPartsEn,
     ...agendaImportEn,
     ...agendaEn,

@@ -12,7 +12,7 @@ export const KINDS = {
   case: caseKind,
   meeting: meetingKind,
   council: councilKind,
-  code: charterKind,
+  charter: charterKind,
   checklist: checklistKind,
   negotiation: negotiationKind,
   notes: notesKind,

@@ -4,7 +4,7 @@ import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { checklist } from './checklist.ts';
 import { checks } from './checks.ts';
-import { code } from './code.ts';
+import { charter } from './charter.ts';
 import { compromise } from './compromise.ts';
 import { deadlines } from './deadlines.ts';
 import { exportFiles } from './export.ts';
@@ -35,7 +35,7 @@ export const COMMANDS: readonly Command[] = [
   meetings,
   majority,
   compromise,
-  code,
+  charter,
   agenda,
   importAgenda,
   pack,

@@ -6,7 +6,7 @@ import { agendaImport } from './agendaImport.ts';
 import { app } from './app.ts';
 import { cases } from './cases.ts';
 import { checklist } from './checklist.ts';
-import { code } from './code.ts';
+import { charter } from './charter.ts';
 import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
 import { meetings } from './meetings.ts';
@@ -25,7 +25,7 @@ export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
   app,
   cases,
   checklist,
-  code,
+  charter,
   council,
   meetings,
   negotiations,

@@ -59,9 +59,9 @@ export const records: DomainHandlers<'records'> = {
   },
 };
 
-/** The code's document holds answers that nobody may read one by one. */
+/** The charter's document holds answers that nobody may read one by one. */
 function noAnswers(ctx: CoreContext, id: RecordId): void {
-  if (ctx.records.get(id).head.kind === 'code') throw new AppError('forbidden', 'The code has procedures of its own');
+  if (ctx.records.get(id).head.kind === 'charter') throw new AppError('forbidden', 'The charter has procedures of its own');
 }
 
 /** Other records have rules and seals, which their own procedures keep. */

@@ -18,7 +18,7 @@ export function createKinds(judge: Judge): KindRegistry {
     case: caseStorage(() => judge.current()),
     meeting: meetingStorage,
     council: plain('council'),
-    code: plain('code'),
+    charter: plain('charter'),
     checklist: plain('checklist'),
     negotiation: negotiationStorage,
     notes: plain('notes'),

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RowHandle } from '../case/panel/RowHandle.tsx';
 import { useRowOrder } from '../case/panel/useRowOrder.ts';
 import { useResult } from '../case/session/useCaseSession.ts';
-import { ValidCode } from '../code/ValidCode.tsx';
+import { ValidCharter } from '../charter/ValidCharter.tsx';
 import { AmendmentForm } from './AmendmentForm.tsx';
 import { AmendmentItem } from './AmendmentItem.tsx';
 import { Simulator } from './Simulator.tsx';
@@ -35,7 +35,7 @@ export function Amendments({ open }: { open: OpenHandlerum }): ReactNode {
       <h2 id="amendments-title">{t('amendment.title')}</h2>
       <p className="hint">{t('amendment.help')}</p>
       <WhichNegotiation caseId={session.id} state={negotiations} />
-      <ValidCode />
+      <ValidCharter />
       {points.length === 0 ? <p className="odd">{t('amendment.noPoints')}</p> : null}
       {negotiations.current ? <Listed negotiation={negotiations.current} points={points} /> : null}
     </section>

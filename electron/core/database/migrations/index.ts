@@ -3,7 +3,7 @@ import { initial } from './0010-initial.ts';
 import { projectedBy } from './0020-projected-by.ts';
 import { caseChecks } from './0030-case-checks.ts';
 import { meetings } from './0040-meetings.ts';
-import { carryLog, facts } from './0060-facts.ts';
+import { carryLog, facts } from './0050-facts.ts';
 
 export interface Migration {
   /** Numbered by tens, ascending; the database's `user_version` after it. */
@@ -18,5 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 20, sql: projectedBy },
   { version: 30, sql: caseChecks },
   { version: 40, sql: meetings },
-  { version: 60, sql: facts, carry: carryLog },
+  { version: 50, sql: facts, carry: carryLog },
 ];

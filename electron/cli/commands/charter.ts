@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CharterEdition, CharterFormat } from '../../../shared/contract/charter.ts';
+import type { Command } from '../command.ts';
+import { withCore, withTemporaryFolder } from '../core.ts';
+import { usage } from '../failure.ts';
+import { both } from '../language.ts';
+import { DATA_OPTION } from '../options.ts';
+import { moveInPlace } from '../place.ts';
+
+const FORMATS = CharterFormat.options.join('|');
+const EDITIONS = CharterEdition.options.join('|');
+
+export const charter: Command = {
+  name: 'charter',
+  // What it was called before.
+  aliases: ['code'],
+  usage: `--format ${FORMATS} [--edition ${EDITIONS}] [--out PATH] [--data DIR]`,
+  summary: both('Skriv samarbejdskodekset som fil', 'Write the collaboration code as a file'),
+  details: both(
+    'adopted er den gældende udgave med begrundelser og evaluering, wall kun punkterne, working det, der står nu.\nmd, html og json skrives ud, når --out ikke er givet.',
+    'adopted is the version in force with reasons and evaluation, wall the clauses alone, working what stands now.\nmd, html and json are printed where --out is not given.',
+  ),
+  options: {
+    format: { type: 'string', value: FORMATS, help: both('Filens art (ellers md)', 'Kind of file (else md)') },
+    edition: { type: 'string', value: EDITIONS, help: both('Udgave (ellers adopted)', 'Edition (else adopted)') },
+    out: { type: 'string', value: 'PATH', help: both('Hvor filen skrives', 'Where the file is written') },
+    data: DATA_OPTION,
+  },
+  positionals: { min: 0, max: 0 },
+  async run(args, terminal) {
+    const format = CharterFormat.safeParse(args.text('format') ?? 'md');
+    const edition = CharterEdition.safeParse(args.text('edition') ?? 'adopted');
+    const out = args.text('out');
+    if (!format.success) throw usage(`Skriv --format ${FORMATS}`, `Write --format ${FORMATS}`);
+    if (!edition.success) throw usage(`Skriv --edition ${EDITIONS}`, `Write --edition ${EDITIONS}`);
+    if (out === undefined && (format.data === 'pdf' || format.data === 'docx'))
+      throw usage('Skriv --out PATH til en PDF eller Word-fil', 'Write --out PATH for a PDF or Word file');
+    const { charterFile } = await import('../../core/charter/charterFile.ts');
+    const file = await withCore({ args, terminal, access: 'read' }, ({ context }) =>
+      charterFile(context, { format: format.data, edition: edition.data }),
+    );
+    if (out === undefined) terminal.out(new TextDecoder().decode(file.bytes).trimEnd());
+    else {
+      await withTemporaryFolder(async (folder) => {
+        await writeFile(join(folder, 'charter'), file.bytes);
+        await moveInPlace(join(folder, 'charter'), out);
+      });
+      terminal.out(out);
+    }
+    return 0;
+  },
+};

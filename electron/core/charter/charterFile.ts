@@ -1,0 +1,173 @@
+import { meanOf } from '../../../shared/charter/results.ts';
+import type { CharterEdition, CharterFormat } from '../../../shared/contract/charter.ts';
+import type { SavedTransfer } from '../../../shared/contract/files.ts';
+import type { CharterContent, CharterText } from '../../../shared/records/charter.ts';
+import { charterText } from '../../../shared/records/charterDoc.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
+import type { CoreContext } from '../context.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
+import { toDocx } from '../exports/docx.ts';
+import { toHtml } from '../exports/html.ts';
+import { MEDIA_TYPES } from '../exports/index.ts';
+import { toMarkdown } from '../exports/markdown.ts';
+import { fileNameOf, type PrintedCase } from '../exports/model.ts';
+import { placeablePages, toPdf } from '../exports/pdf.ts';
+import { printableLine } from '../exports/printable.ts';
+import { heading, paragraph } from '../exports/report/nodes.ts';
+import { mustHave } from '../charter/charter.ts';
+
+export interface CharterOrder {
+  readonly format: CharterFormat;
+  readonly edition: CharterEdition;
+}
+
+export interface CharterFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export async function saveCharterFile(ctx: CoreContext, order: CharterOrder): Promise<SavedTransfer> {
+  const file = await charterFile(ctx, order);
+  return ctx.transfers.save(file.bytes, file);
+}
+
+/** The charter as a file. Adopted editions hold the version in force and nothing after it; `conflict` while nothing is adopted. */
+export async function charterFile(ctx: CoreContext, { format, edition }: CharterOrder): Promise<CharterFile> {
+  const charter = mustHave(ctx);
+  const { municipality, profile } = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
+  const version = charter.versions.at(-1);
+  if (edition !== 'working' && !version) throw new AppError('conflict', 'Nothing is adopted', { reason: 'notAdopted' });
+  const working = (): CharterText => charterText(ctx.records.get(charter.id).doc);
+  const text = edition === 'working' || !version ? working() : version.text;
+  const printed = printedCharter(charter, text, { edition, municipality });
+  const author = profile.name || municipality;
+  const encode = (words: string) => new TextEncoder().encode(words);
+  const bytes = await (async () => {
+    switch (format) {
+      case 'docx':
+        return toDocx(printed, { pictures: new Map(), author, description: 'Samarbejdskodeks' });
+      case 'pdf':
+        return edition === 'wall'
+          ? onePage(printed, { author, footer: municipality, date: ctx.now() })
+          : toPdf(printed, {
+              pictures: new Map(),
+              author: author || 'Handlerum',
+              footer: municipality,
+              date: ctx.now(),
+            });
+      case 'html':
+        return encode(toHtml(printed, new Map()));
+      case 'md':
+        return encode(toMarkdown(printed));
+      case 'json':
+        return encode(`${JSON.stringify(dataOf(charter, text, edition), null, 2)}\n`);
+    }
+  })();
+  return { name: fileNameOf(printed.title, format), mediaType: MEDIA_TYPES[format], bytes };
+}
+
+const SCALES = [2.8, 2.4, 2, 1.7, 1.45, 1.25, 1.1];
+
+/** One A3 sheet in the largest letters that fit; in the smallest of them on more sheets where it is too long for one. */
+async function onePage(
+  printed: PrintedCase,
+  { author, footer, date }: { author: string; footer: string; date: Date },
+): Promise<Uint8Array> {
+  const set = (scale: number) =>
+    toPdf(printed, { pictures: new Map(), author: author || 'Handlerum', footer, date, scale });
+  for (const scale of SCALES) {
+    const pdf = await set(scale);
+    if ((await placeablePages(pdf)) === 1) return pdf;
+  }
+  return set(SCALES.at(-1) ?? 1);
+}
+
+const STATUS = 'Kodekset er en politisk aftale. Det er ikke juridisk bindende og begrænser ingen lovfæstet ret.';
+
+function printedCharter(
+  charter: CharterContent,
+  text: CharterText,
+  { edition, municipality }: { edition: CharterEdition; municipality: string },
+): PrintedCase {
+  const version = edition === 'working' ? undefined : charter.versions.at(-1);
+  const signed = charter.signatures.filter((one) => one.version === version?.id && one.withdrawnAt === null);
+  const facts: (readonly [string, string])[] = [
+    ['Kommune', municipality],
+    [
+      'Vedtaget',
+      version
+        ? [version.body, formatDate(version.date), version.item && `punkt ${version.item}`].filter(Boolean).join(', ')
+        : 'Udkast',
+    ],
+    ['Udgave', version ? String(version.number) : ''],
+    ['Status', edition === 'wall' ? '' : STATUS],
+    ['Tilsluttet sig', edition === 'wall' ? '' : signed.map(({ name }) => name).join(', ')],
+  ];
+  const chapters = text.chapters.map(({ id, title }, index) => ({
+    key: `chapter-${index}`,
+    heading: printableLine(title) || 'Uden titel',
+    blocks: text.clauses
+      .filter(({ chapter }) => chapter === id)
+      .flatMap((clause) => [
+        ...clause.text
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map(paragraph),
+        ...(edition !== 'wall' && clause.rationale.trim() !== ''
+          ? [paragraph(`Fordi: ${clause.rationale.trim()}`)]
+          : []),
+      ]),
+  }));
+  const preamble =
+    text.preamble.trim() === ''
+      ? []
+      : [{ key: 'preamble', heading: 'Indledning', blocks: text.preamble.split('\n').map(paragraph) }];
+  return {
+    title: 'Samarbejdskodeks',
+    facts: facts.map(([label, value]) => [label, printableLine(value)] as const).filter(([, value]) => value !== ''),
+    sections: [...preamble, ...chapters, ...(edition === 'adopted' ? evaluationSection(charter) : [])],
+    attachments: [],
+    closedNotice: null,
+  };
+}
+
+/** What closed rounds found, as it may be told. */
+function evaluationSection({ rounds, results, versions }: CharterContent): PrintedCase['sections'] {
+  const closed = rounds.filter(({ closedAt }) => closedAt !== null);
+  if (closed.length === 0) return [];
+  const clauseOf = (id: string) =>
+    versions.flatMap(({ text }) => text.clauses).findLast((clause) => clause.id === id)?.text ?? '';
+  const blocks = closed.flatMap((round) => [
+    heading(printableLine(round.name), 3),
+    ...results
+      .filter((one) => one.round === round.id)
+      .map(({ clause, counts }) =>
+        paragraph(
+          counts
+            ? `${printableLine(clauseOf(clause))} Svar 1 til 5: ${counts.join(', ')}. Gennemsnit ${meanOf(counts).toLocaleString('da-DK', { maximumFractionDigits: 1 })}.`
+            : `${printableLine(clauseOf(clause))} Færre end fem svar: vises ikke.`,
+        ),
+      ),
+  ]);
+  return [{ key: 'evaluation', heading: 'Evaluering: Lever vi op til det?', blocks }];
+}
+
+/** The charter as data, schema `handlerum.charter/1`. */
+function dataOf(charter: CharterContent, text: CharterText, edition: CharterEdition): unknown {
+  const { versions, steps, proposals, results, rounds, actions, signatures } = charter;
+  if (edition === 'wall') return { schema: 'handlerum.charter/1', edition, text };
+  return {
+    schema: 'handlerum.charter/1',
+    edition,
+    text,
+    versions,
+    steps,
+    proposals,
+    signatures,
+    rounds,
+    results,
+    actions,
+  };
+}

@@ -1,0 +1,61 @@
+import {
+  moveCharterItem,
+  putCharterItem,
+  readCharterList,
+  removeCharterItem,
+  setPreamble,
+} from '../../../shared/records/charterDoc.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import { beginCharter, changeCharter, currentCharter, mustHave } from '../charter/charter.ts';
+import { saveCharterFile } from '../charter/charterFile.ts';
+import { mergePackage, savePackage } from '../charter/package.ts';
+import { adopt, decline, merge, propose, setSignature } from '../charter/proposals.ts';
+import { answerRound, closeRound, openRound } from '../charter/rounds.ts';
+import type { DomainHandlers } from './types.ts';
+
+export const charter: DomainHandlers<'charter'> = {
+  get: (_input, ctx) => currentCharter(ctx),
+  begin: ({ chapters }, ctx) => beginCharter(ctx, chapters),
+  setPreamble: ({ text }, ctx) => changeCharter(ctx, (doc) => setPreamble(doc, text)),
+  putChapter: ({ chapter }, ctx) => changeCharter(ctx, (doc) => putCharterItem(doc, 'chapters', chapter)),
+  removeChapter: ({ chapter }, ctx) => {
+    if (mustHave(ctx).clauses.some((clause) => clause.chapter === chapter && clause.status !== 'withdrawn'))
+      throw new AppError('conflict', 'Clauses stand in the chapter', { reason: 'hasClauses' });
+    return changeCharter(ctx, (doc) => removeCharterItem(doc, 'chapters', chapter));
+  },
+  putClause: ({ clause }, ctx) =>
+    changeCharter(ctx, (doc) => {
+      const origin = readCharterList(doc, 'clauses').find(({ id }) => id === clause.id)?.origin ?? [];
+      putCharterItem(doc, 'clauses', { ...clause, origin });
+    }),
+  move: ({ list, id, index }, ctx) => changeCharter(ctx, (doc) => moveCharterItem(doc, list, { id, index })),
+  propose: ({ proposal }, ctx) => propose(ctx, proposal),
+  merge: ({ proposal, text, into }, ctx) => merge(ctx, proposal, { text, into }),
+  decline: ({ proposal }, ctx) => decline(ctx, proposal),
+  support: (support, ctx) =>
+    changeCharter(ctx, (doc) => putCharterItem(doc, 'support', { id: `${support.target}/${support.group}`, ...support })),
+  comment: ({ target, text }, ctx) => {
+    const { author: by, at } = ctx.change('fields');
+    return changeCharter(ctx, (doc) => putCharterItem(doc, 'comments', { id: ctx.newId(), target, text, by, at }));
+  },
+  step: ({ step, note }, ctx) => {
+    const { author: by, at } = ctx.change('fields');
+    return changeCharter(ctx, (doc) => putCharterItem(doc, 'steps', { id: ctx.newId(), step, note, by, at }));
+  },
+  adopt: (about, ctx) => adopt(ctx, about),
+  sign: (who, ctx) => setSignature(ctx, who, 'signed'),
+  withdraw: ({ member }, ctx) => setSignature(ctx, { member, name: '' }, 'withdrawn'),
+  openRound: (round, ctx) => openRound(ctx, round),
+  answer: ({ round, answers }, ctx) => {
+    answerRound(ctx, round, answers);
+    return {};
+  },
+  closeRound: ({ round }, ctx) => closeRound(ctx, round),
+  putAction: ({ action }, ctx) => {
+    const at = mustHave(ctx).actions.find(({ id }) => id === action.id)?.at ?? ctx.change('fields').at;
+    return changeCharter(ctx, (doc) => putCharterItem(doc, 'actions', { ...action, at }));
+  },
+  savePackage: (_input, ctx) => savePackage(ctx),
+  mergePackage: ({ transfer }, ctx) => mergePackage(ctx, transfer),
+  file: (order, ctx) => saveCharterFile(ctx, order),
+};

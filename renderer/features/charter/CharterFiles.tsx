@@ -1,0 +1,51 @@
+import { type ReactNode, useState } from 'react';
+import { CharterEdition, CharterFormat } from '../../../shared/contract/charter.ts';
+import { useApi } from '../../api/api.tsx';
+import { download } from '../../api/files.ts';
+import { useT } from '../../app/i18n.tsx';
+import { useErrorText } from '../../app/useErrorText.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Field.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+import type { CharterProps } from '../charter/CharterPage.tsx';
+
+/** The charter as a file: the version in force, one sheet for the wall, or what stands now. */
+export function CharterFiles({ charter }: CharterProps): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const toast = useToast();
+  const errorText = useErrorText();
+  const isAdopted = charter.versions.length > 0;
+  const [edition, setEdition] = useState<CharterEdition>(isAdopted ? 'adopted' : 'working');
+  const [format, setFormat] = useState<CharterFormat>('pdf');
+  const make = async () => {
+    const made = await api.charter.file({ format, edition });
+    if (!made.ok) return toast({ text: errorText(made.error.code) });
+    download(made.value);
+    toast({ text: t('case.exported', { name: made.value.name }) });
+  };
+  return (
+    <section aria-labelledby="charter-files">
+      <h2 id="charter-files">{t('charter.files')}</h2>
+      <div className="row-actions end">
+        <Select
+          label={t('charter.edition')}
+          value={edition}
+          onChange={setEdition}
+          options={CharterEdition.options
+            .filter((value) => isAdopted || value === 'working')
+            .map((value) => ({ value, label: t(`charter.edition.${value}`) }))}
+        />
+        <Select
+          label={t('charter.format')}
+          value={format}
+          onChange={setFormat}
+          options={CharterFormat.options.map((value) => ({ value, label: t(`format.${value}`) }))}
+        />
+        <Button kind="primary" onPress={() => void make()}>
+          {t('charter.make')}
+        </Button>
+      </div>
+    </section>
+  );
+}

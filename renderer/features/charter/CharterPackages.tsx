@@ -1,0 +1,58 @@
+import { FileDown, FileUp } from 'lucide-react';
+import { type ChangeEvent, type ReactNode, useRef } from 'react';
+import { useApi } from '../../api/api.tsx';
+import { download, upload } from '../../api/files.ts';
+import { useT } from '../../app/i18n.tsx';
+import { useErrorText } from '../../app/useErrorText.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+import { useCharterChange } from '../charter/useCharter.ts';
+
+/** The charter carried between computers: a file out, a file in, and nothing that was written apart is lost. */
+export function CharterPackages({ has }: { has: 'charter' | 'none' }): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const toast = useToast();
+  const change = useCharterChange();
+  const errorText = useErrorText();
+  const input = useRef<HTMLInputElement>(null);
+  const save = async () => {
+    const made = await api.charter.savePackage({});
+    if (made.ok) download(made.value);
+    else toast({ text: errorText(made.error.code) });
+  };
+  const merge = async (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (!file) return;
+    const sent = await upload(file);
+    if (!sent.ok) return toast({ text: errorText(sent.error.code) });
+    if (await change(api.charter.mergePackage({ transfer: sent.value }))) toast({ text: t('charter.merged') });
+  };
+  return (
+    <section aria-labelledby="charter-packages">
+      <h2 id="charter-packages">{t('charter.packages')}</h2>
+      <p className="hint">{t('charter.packagesHelp')}</p>
+      <div className="row-actions">
+        {has === 'charter' ? (
+          <Button onPress={() => void save()}>
+            <FileDown size={15} aria-hidden />
+            {t('charter.savePackage')}
+          </Button>
+        ) : null}
+        <Button onPress={() => input.current?.click()}>
+          <FileUp size={15} aria-hidden />
+          {t('charter.mergePackage')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".handlerum,application/json"
+          aria-label={t('charter.mergePackage')}
+          onChange={(event) => void merge(event)}
+        />
+      </div>
+    </section>
+  );
+}

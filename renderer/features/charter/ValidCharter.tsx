@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useT } from '../../app/i18n.tsx';
+import { useCharter } from '../charter/useCharter.ts';
+
+/** The charter in force, at hand where people write of each other's proposals; nothing while none is adopted. */
+export function ValidCharter(): ReactNode {
+  const t = useT();
+  const version = useCharter()?.versions.at(-1);
+  if (!version) return null;
+  return (
+    <details className="valid-charter">
+      <summary>{t('charter.atHand')}</summary>
+      <ol>
+        {version.text.clauses.map(({ id, text }) => (
+          <li key={id} lang="da">
+            {text}
+          </li>
+        ))}
+      </ol>
+      <Link to="/kodeks">{t('charter.title')}</Link>
+    </details>
+  );
+}
