@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { RecordId } from '../../shared/records/ids.ts';
+import { RecordId } from '../../shared/kinds/ids.ts';
 import type { Arguments, Command, OptionSpec } from './command.ts';
 import { type CommandFailure, usage } from './failure.ts';
 import { both } from './language.ts';

@@ -1,4 +1,4 @@
-import type { ChecklistContent } from '../../shared/records/checklist.ts';
+import type { ChecklistContent } from '../../shared/kinds/checklist/checklist.ts';
 import { CommandFailure } from './failure.ts';
 import { both } from './language.ts';
 

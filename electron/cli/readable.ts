@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { caseSchema } from '../../shared/editor/schema.ts';
-import type { DocJson } from '../../shared/records/case.ts';
+import type { DocJson } from '../../shared/kinds/case/case.ts';
 
 /** A case's text for a terminal: headings underlined, one table row per line, list items marked. */
 export function readableText(body: DocJson): string {

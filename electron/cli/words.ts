@@ -1,6 +1,6 @@
 import type { Message, Severity } from '../../shared/checks/types.ts';
-import type { CaseStatus, CaseType } from '../../shared/records/case.ts';
-import type { MeetingStage } from '../../shared/records/meeting.ts';
+import type { CaseStatus, CaseType } from '../../shared/kinds/case/case.ts';
+import type { MeetingStage } from '../../shared/kinds/meeting/meeting.ts';
 import { both } from './language.ts';
 
 export const SEVERITY_WORD: Readonly<Record<Severity, Message>> = {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { AppEvents } from '../../shared/contract/index.ts';
 import type { Maker } from '../../shared/kinds/define.ts';
-import type { RecordId } from '../../shared/records/ids.ts';
+import type { RecordId } from '../../shared/kinds/ids.ts';
 import type { RemoteSpeller } from '../../shared/text/spelling/speller.ts';
 import type { Judge } from './checklist/judge.ts';
 import type { OpenDatabase } from './database/open.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { FileHash, TransferId } from '../../shared/records/ids.ts';
+import { FileHash, TransferId } from '../../shared/kinds/ids.ts';
 import type { Push, Transport } from '../../shared/rpc/wire.ts';
 import { Judge } from './checklist/judge.ts';
 import type { AppEvent, CoreContext, SessionState } from './context.ts';

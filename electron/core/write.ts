@@ -1,4 +1,4 @@
-import type { RecordId } from '../../shared/records/ids.ts';
+import type { RecordId } from '../../shared/kinds/ids.ts';
 import type { AppEvent } from './context.ts';
 import type { OpenDatabase } from './database/open.ts';
 import type { WritableDb } from './database/types.ts';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { App } from 'electron';
-import type { TransferId } from '../../shared/records/ids.ts';
+import type { TransferId } from '../../shared/kinds/ids.ts';
 import type { WebCore } from '../core/web/core.ts';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { SavedTransfer } from '../../shared/contract/files.ts';
-import { TransferId } from '../../shared/records/ids.ts';
+import { TransferId } from '../../shared/kinds/ids.ts';
 import { failure, ok, type Result } from '../../shared/rpc/result.ts';
 
 /** Sends a file to the host; its transfer id then stands for it in messages. */

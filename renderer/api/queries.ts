@@ -1,7 +1,7 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { cases as casesContract } from '../../shared/contract/cases.ts';
 import type { MeetingRow } from '../../shared/contract/meetings.ts';
-import type { RecordId } from '../../shared/records/ids.ts';
+import type { RecordId } from '../../shared/kinds/ids.ts';
 import type { InputOf } from '../../shared/rpc/procedure.ts';
 import { unwrap, useApi } from './api.tsx';
 

@@ -2,12 +2,12 @@ import { createHashHistory, createRootRoute, createRoute, createRouter } from '@
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { CaseSort } from '../../shared/contract/cases.ts';
-import { CaseStatus, CaseType } from '../../shared/records/case.ts';
-import { RecordId } from '../../shared/records/ids.ts';
+import { CaseStatus, CaseType } from '../../shared/kinds/case/case.ts';
+import { RecordId } from '../../shared/kinds/ids.ts';
 import { CasePage } from '../features/case/CasePage.tsx';
 import { CasesPage } from '../features/cases/CasesPage.tsx';
-import { ChecklistPage } from '../features/checklist/ChecklistPage.tsx';
 import { CHARTER_PARTS, CharterPage } from '../features/charter/CharterPage.tsx';
+import { ChecklistPage } from '../features/checklist/ChecklistPage.tsx';
 import { COUNCIL_PARTS, CouncilPage } from '../features/council/CouncilPage.tsx';
 import { HANDLERUM_PARTS, HandlerumPage } from '../features/handlerum/HandlerumPage.tsx';
 import { ImportPage } from '../features/meetings/import/ImportPage.tsx';

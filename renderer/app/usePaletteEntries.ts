@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { Settings } from '../../shared/contract/app.ts';
-import type { RecordId } from '../../shared/records/ids.ts';
+import type { RecordId } from '../../shared/kinds/ids.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { useApi } from '../api/api.tsx';
 import { useCases } from '../api/queries.ts';

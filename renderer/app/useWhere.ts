@@ -1,5 +1,5 @@
 import { useMatchRoute, useParams } from '@tanstack/react-router';
-import { RecordId } from '../../shared/records/ids.ts';
+import { RecordId } from '../../shared/kinds/ids.ts';
 import { useCase, useMeeting } from '../api/queries.ts';
 import { useFormat, useT } from './i18n.tsx';
 

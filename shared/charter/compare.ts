@@ -1,5 +1,5 @@
 import { differingWords, type WordRun } from '../handlerum/wordDiff.ts';
-import type { CharterText } from '../records/charter.ts';
+import type { CharterText } from '../kinds/charter/charter.ts';
 
 export interface ClauseDifference {
   readonly clause: string;

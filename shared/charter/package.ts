@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RecordId } from '../records/ids.ts';
+import { RecordId } from '../kinds/ids.ts';
 
 /** What a charter is carried between computers in: the record's whole state, which merges whatever the order. It names nobody, for it may hold answers. */
 export const CharterPackage = z.strictObject({
@@ -12,4 +12,6 @@ export const CharterPackage = z.strictObject({
 export type CharterPackage = z.infer<typeof CharterPackage>;
 
 /** Whether a file says it is a package of ours, perhaps of a newer version: then it is told so. */
-export const AnyCharterPackage = z.looseObject({ schema: z.string().regex(/^handlerum\.(?:charter|code)-package\/\d+$/) });
+export const AnyCharterPackage = z.looseObject({
+  schema: z.string().regex(/^handlerum\.(?:charter|code)-package\/\d+$/),
+});

@@ -1,4 +1,4 @@
-import type { CharterAnswer, CharterResult, CharterRound } from '../records/charter.ts';
+import type { CharterAnswer, CharterResult, CharterRound } from '../kinds/charter/charter.ts';
 
 /** Fewer answers than this are never told, in any form (domain.md 6). */
 export const FEWEST = 5;
@@ -7,7 +7,10 @@ export const FEWEST = 5;
  * What a round found, once and for all, when it is closed: by clause how many gave 1 to 5, and the words in an order that says nothing. A clause that fewer than
  * five answered has no counts and no words, not even how many they were. There are no sums over clauses, so nothing can be had by subtraction.
  */
-export function resultsOf(round: Pick<CharterRound, 'id' | 'clauses'>, answers: readonly CharterAnswer[]): CharterResult[] {
+export function resultsOf(
+  round: Pick<CharterRound, 'id' | 'clauses'>,
+  answers: readonly CharterAnswer[],
+): CharterResult[] {
   return round.clauses.map((clause) => {
     const own = answers.filter((one) => one.round === round.id && one.clause === clause);
     const isTold = own.length >= FEWEST;

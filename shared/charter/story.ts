@@ -1,4 +1,4 @@
-import type { CharterContent } from '../records/charter.ts';
+import type { CharterContent } from '../kinds/charter/charter.ts';
 import { formatDate } from '../text/dates.ts';
 
 /** One thing that happened to the charter; `what` names the words in the catalogues. */

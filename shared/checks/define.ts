@@ -1,4 +1,4 @@
-import type { CaseFields } from '../records/case.ts';
+import type { CaseFields } from '../kinds/case/case.ts';
 import type { Span } from '../text/segment.ts';
 import { isRunning, type TextBlock } from './blocks.ts';
 import type { Tuning } from './tuning.ts';

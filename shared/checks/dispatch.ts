@@ -1,4 +1,4 @@
-import type { CaseFields } from '../records/case.ts';
+import type { CaseFields } from '../kinds/case/case.ts';
 import { hashText } from './hash.ts';
 import type { SectionView } from './view.ts';
 

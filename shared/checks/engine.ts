@@ -1,5 +1,5 @@
-import type { CaseType } from '../records/case.ts';
-import type { ChecklistContent } from '../records/checklist.ts';
+import type { CaseType } from '../kinds/case/case.ts';
+import type { ChecklistContent } from '../kinds/checklist/checklist.ts';
 import { type LixBand, lixBand, reliableLix, type TextStats } from '../text/lix.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Check, Hit } from './define.ts';

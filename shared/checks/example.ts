@@ -1,5 +1,5 @@
 import { caseSchema } from '../editor/schema.ts';
-import { type CaseFields, type DocJson, emptyCaseFields } from '../records/case.ts';
+import { type CaseFields, type DocJson, emptyCaseFields } from '../kinds/case/case.ts';
 import type { Example } from './define.ts';
 import type { CaseInput } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseFields, Dismissal } from '../records/case.ts';
+import type { CaseFields, Dismissal } from '../kinds/case/case.ts';
 import type { CheckResult } from './engine.ts';
 import type { Finding } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { type ChecklistContent, STANDARD_CHECKLIST } from '../records/checklist.ts';
+import { type ChecklistContent, STANDARD_CHECKLIST } from '../kinds/checklist/checklist.ts';
 import type { Check } from './define.ts';
 import { type Checker, createChecker as createEngine, type Summary, summarise as summariseBy } from './engine.ts';
 import { fu01 } from './rules/fu01.ts';

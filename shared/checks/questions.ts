@@ -1,4 +1,4 @@
-import type { Answer } from '../records/case.ts';
+import type { Answer } from '../kinds/case/case.ts';
 import type { Check } from './define.ts';
 import { hashText } from './hash.ts';
 import type { Finding } from './types.ts';

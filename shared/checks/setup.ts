@@ -1,5 +1,5 @@
-import type { CaseType } from '../records/case.ts';
-import type { ChecklistContent, OwnQuestion } from '../records/checklist.ts';
+import type { CaseType } from '../kinds/case/case.ts';
+import type { ChecklistContent, OwnQuestion } from '../kinds/checklist/checklist.ts';
 import type { Check, Run } from './define.ts';
 import type { Threshold, Tuning, WordList } from './tuning.ts';
 import type { Severity } from './types.ts';

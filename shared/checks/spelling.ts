@@ -1,4 +1,4 @@
-import type { CaseFields } from '../records/case.ts';
+import type { CaseFields } from '../kinds/case/case.ts';
 import { spellKey } from '../text/spelling/judge.ts';
 import type { IsKnown } from '../text/spelling/known.ts';
 import { type SpellToken, spellTokens } from '../text/spelling/tokens.ts';

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import type { CaseFields } from '../records/case.ts';
+import type { CaseFields } from '../kinds/case/case.ts';
 import { addStats, NO_TEXT, type TextStats } from '../text/lix.ts';
 import { sameContext, TextBlock, visitSection } from './blocks.ts';
 import { Memo } from './memo.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FileHash, RecordId } from '../records/ids.ts';
-import { Release } from '../records/meetingTraces.ts';
+import { FileHash, RecordId } from '../kinds/ids.ts';
+import { Release } from '../kinds/meeting/traces.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { MeetingAnswer } from './meetings.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { IsoDate } from '../records/case.ts';
-import { RecordId, TransferId } from '../records/ids.ts';
-import { ClockTime, ItemKind, ItemRole } from '../records/meeting.ts';
+import { IsoDate } from '../kinds/case/case.ts';
+import { RecordId, TransferId } from '../kinds/ids.ts';
+import { ClockTime, ItemKind, ItemRole } from '../kinds/meeting/meeting.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 
 /** What a column of another system's agenda may tell. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CaseFields, CaseStatus, CaseType, IsoDate } from '../records/case.ts';
-import { RecordId } from '../records/ids.ts';
+import { CaseFields, CaseStatus, CaseType, IsoDate } from '../kinds/case/case.ts';
+import { RecordId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 
 /** One line of the case list, read from the projection. */

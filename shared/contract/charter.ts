@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDate } from '../records/case.ts';
+import { IsoDate } from '../kinds/case/case.ts';
 import {
   CharterAction,
   CharterAnswer,
@@ -9,8 +9,8 @@ import {
   CharterProposal,
   CharterStepKind,
   CharterSupport,
-} from '../records/charter.ts';
-import { TransferId } from '../records/ids.ts';
+} from '../kinds/charter/charter.ts';
+import { TransferId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 
@@ -51,7 +51,10 @@ export const charter = {
   comment: mutation(z.object({ target: Key, text: Text.min(1) }), CharterContent),
   step: mutation(z.object({ step: CharterStepKind.exclude(['adopted']), note: Text }), CharterContent),
   /** Seals the text as it stands as the next version. `conflict` when there is no clause, or nothing has changed since the last. */
-  adopt: mutation(z.object({ body: z.string().min(1).max(500), date: IsoDate, item: z.string().max(40) }), CharterContent),
+  adopt: mutation(
+    z.object({ body: z.string().min(1).max(500), date: IsoDate, item: z.string().max(40) }),
+    CharterContent,
+  ),
   /** The latest version; again after it was withdrawn signs anew. */
   sign: mutation(z.object({ member: Key, name: z.string().min(1).max(200) }), CharterContent),
   withdraw: mutation(z.object({ member: Key }), CharterContent),

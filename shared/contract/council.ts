@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Body, CouncilContent, CouncilStep, Mandate } from '../records/council.ts';
-import { COUNCIL_LISTS, type CouncilList } from '../records/councilDoc.ts';
-import { TransferId } from '../records/ids.ts';
+import { Body, CouncilContent, CouncilStep, Mandate } from '../kinds/council/council.ts';
+import { COUNCIL_LISTS, type CouncilList } from '../kinds/council/doc.ts';
+import { TransferId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { StoredFile } from '../records/case.ts';
-import { RecordId, TransferId } from '../records/ids.ts';
+import { StoredFile } from '../kinds/case/case.ts';
+import { RecordId, TransferId } from '../kinds/ids.ts';
 import { job, mutation } from '../rpc/procedure.ts';
 
 const Steps = z.object({ done: z.int(), total: z.int(), step: z.string() });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { RecordId, TransferId } from '../records/ids.ts';
+import { RecordId, TransferId } from '../kinds/ids.ts';
 import type { ContractShape, EventsShape } from '../rpc/procedure.ts';
 import { agenda } from './agenda.ts';
 import { agendaImport } from './agendaImport.ts';
 import { app, Settings } from './app.ts';
 import { cases } from './cases.ts';
-import { checklist } from './checklist.ts';
 import { charter } from './charter.ts';
+import { checklist } from './checklist.ts';
 import { council } from './council.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
 import { meetings } from './meetings.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { IsoDate } from '../records/case.ts';
-import { RecordId } from '../records/ids.ts';
-import { AgendaItem, ClockTime, FollowUp, ItemRole, MeetingContent, MeetingStage } from '../records/meeting.ts';
-import { Happening, Outcome } from '../records/meetingEvents.ts';
+import { IsoDate } from '../kinds/case/case.ts';
+import { RecordId } from '../kinds/ids.ts';
+import { Happening, Outcome } from '../kinds/meeting/events.ts';
+import { AgendaItem, ClockTime, FollowUp, ItemRole, MeetingContent, MeetingStage } from '../kinds/meeting/meeting.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 
 /** One line of the meeting plan. */

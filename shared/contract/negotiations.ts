@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { StanceEntry } from '../records/handlerum.ts';
-import { RecordId } from '../records/ids.ts';
-import { Amendment, NegotiationAudience, NegotiationContent, Votes } from '../records/negotiation.ts';
+import { StanceEntry } from '../kinds/case/handlerum.ts';
+import { RecordId } from '../kinds/ids.ts';
+import { Amendment, NegotiationAudience, NegotiationContent, Votes } from '../kinds/negotiation/negotiation.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { RecordId } from '../kinds/ids.ts';
 import { Audience, PackFormat, PackVariant } from '../pack/schema.ts';
-import { RecordId } from '../records/ids.ts';
 import { job, mutation } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { RecordId, VersionId } from '../records/ids.ts';
-import { RecordKind } from '../records/kinds.ts';
+import { RecordId, VersionId } from '../kinds/ids.ts';
+import { RecordKind } from '../kinds/names.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 
 /** A Yjs update, base64. At most 24 MB of text, so that a pasted book still fits. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { IsoDate } from '../records/case.ts';
-import { RecordId } from '../records/ids.ts';
+import { IsoDate } from '../kinds/case/case.ts';
+import { RecordId } from '../kinds/ids.ts';
 import { job } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 

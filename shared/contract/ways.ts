@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CaseStatus, IsoDate } from '../records/case.ts';
-import { RecordId } from '../records/ids.ts';
+import { CaseStatus, IsoDate } from '../kinds/case/case.ts';
+import { RecordId } from '../kinds/ids.ts';
 import { query } from '../rpc/procedure.ts';
 import { CaseHandling } from './meetings.ts';
 

@@ -1,5 +1,5 @@
 import { PRODUCTION_LINE, type ProductionStep } from '../calendar/production.ts';
-import type { Body, CouncilContent, CouncilStep } from '../records/council.ts';
+import type { Body, CouncilContent, CouncilStep } from '../kinds/council/council.ts';
 
 /** How the ids of one kind's steps begin in the record, where the lines of all kinds lie together. */
 export const linePrefix = (kind: Body['kind']): string => `${kind}/`;

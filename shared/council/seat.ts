@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/days.ts';
 import type { CouncilPut } from '../contract/council.ts';
-import type { CouncilContent, CouncilMember, Mandate, PartyGroup } from '../records/council.ts';
+import type { CouncilContent, CouncilMember, Mandate, PartyGroup } from '../kinds/council/council.ts';
 
 export interface NewSeat {
   readonly body: string;

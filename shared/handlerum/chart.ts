@@ -1,4 +1,4 @@
-import type { Handlerum } from '../records/handlerum.ts';
+import type { Handlerum } from '../kinds/case/handlerum.ts';
 import { cellsOf, totalsOf } from './economy.ts';
 import { formatShort } from './money.ts';
 

@@ -1,4 +1,4 @@
-import type { Binding, Handlerum } from '../records/handlerum.ts';
+import type { Binding, Handlerum } from '../kinds/case/handlerum.ts';
 
 /** Shorter words than these would be found in half of all sentences. */
 const SHORTEST = 20;

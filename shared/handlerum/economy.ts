@@ -1,4 +1,4 @@
-import type { CostCell, CostKind, Handlerum } from '../records/handlerum.ts';
+import type { CostCell, CostKind, Handlerum } from '../kinds/case/handlerum.ts';
 import type { PricedElement } from './compromise.ts';
 import { type Ore, sumOre } from './money.ts';
 import { atPricesOf } from './prices.ts';

@@ -1,5 +1,5 @@
-import type { DocJson } from '../records/docJson.ts';
-import type { CostKind, OptionKind } from '../records/handlerum.ts';
+import type { CostKind, OptionKind } from '../kinds/case/handlerum.ts';
+import type { DocJson } from '../kinds/docJson.ts';
 import { formatMoney, type MoneyUnit, type Ore, readMoney } from './money.ts';
 
 /** One option a table seems to tell of. */

@@ -1,4 +1,4 @@
-import { type CouncilContent, mandatesOn } from '../records/council.ts';
+import { type CouncilContent, mandatesOn } from '../kinds/council/council.ts';
 import type { GroupSeats } from './majority.ts';
 
 /** A group as it sits in one body on a day. */

@@ -1,4 +1,4 @@
-import type { Binding } from '../records/handlerum.ts';
+import type { Binding } from '../kinds/case/handlerum.ts';
 
 /** A common binding to begin from. All of it can be changed in the case; nothing is recorded by looking at it. */
 export interface LibraryBinding {

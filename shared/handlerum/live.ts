@@ -1,4 +1,3 @@
-import type { DocJson } from '../records/docJson.ts';
 import {
   type CaseOption,
   type CostKind,
@@ -6,7 +5,8 @@ import {
   type Handlerum,
   ProfileDimension,
   STANDARD_DIMENSIONS,
-} from '../records/handlerum.ts';
+} from '../kinds/case/handlerum.ts';
+import type { DocJson } from '../kinds/docJson.ts';
 import { formatDate } from '../text/dates.ts';
 import { costChart } from './chart.ts';
 import { COST_KINDS, cellsOf, leftOfFrame, totalsOf } from './economy.ts';

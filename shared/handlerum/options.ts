@@ -1,4 +1,4 @@
-import type { CaseOption, OptionKind } from '../records/handlerum.ts';
+import type { CaseOption, OptionKind } from '../kinds/case/handlerum.ts';
 
 /** What a new option is called by: 0 for leaving things as they are, else the first letter that is free. */
 export function nextLabel(options: readonly Pick<CaseOption, 'label'>[], kind: OptionKind): string {

@@ -1,4 +1,4 @@
-import type { DocJson } from '../records/docJson.ts';
+import type { DocJson } from '../kinds/docJson.ts';
 import type { Point } from './amendments.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Handlerum, ProfileDimension, type ProfileEntry } from '../records/handlerum.ts';
+import { type Handlerum, ProfileDimension, type ProfileEntry } from '../kinds/case/handlerum.ts';
 import { DIMENSION_WORDS } from './words.ts';
 
 /**

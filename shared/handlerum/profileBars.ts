@@ -1,4 +1,4 @@
-import { type Freedom, type Handlerum, ProfileDimension } from '../records/handlerum.ts';
+import { type Freedom, type Handlerum, ProfileDimension } from '../kinds/case/handlerum.ts';
 import type { Chart } from './chart.ts';
 import { DIMENSION_WORDS, FREEDOM_WORDS } from './words.ts';
 

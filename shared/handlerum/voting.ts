@@ -1,5 +1,5 @@
+import type { NegotiationContent, Votes } from '../kinds/negotiation/negotiation.ts';
 import { listed } from '../meeting/protocol.ts';
-import type { NegotiationContent, Votes } from '../records/negotiation.ts';
 import type { Choice, VoteResult } from '../votes/count.ts';
 import { type MotionOutcome, type Point, type Simulation, simulateVoting } from './amendments.ts';
 import type { GroupSeats } from './majority.ts';

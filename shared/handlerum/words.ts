@@ -7,7 +7,7 @@ import type {
   OptionKind,
   ProfileDimension,
   StandardDimension,
-} from '../records/handlerum.ts';
+} from '../kinds/case/handlerum.ts';
 import type { Stance } from './majority.ts';
 
 /** The Danish words of documents. The interface has its own in the catalogues, in two languages. */

@@ -1,9 +1,9 @@
-import type { RecordKind } from '../records/kinds.ts';
 import { caseKind } from './case/kind.ts';
 import { charterKind } from './charter/kind.ts';
 import { checklistKind } from './checklist/kind.ts';
 import { councilKind } from './council/kind.ts';
 import { meetingKind } from './meeting/kind.ts';
+import type { RecordKind } from './names.ts';
 import { negotiationKind } from './negotiation/kind.ts';
 import { notesKind } from './notes/kind.ts';
 

@@ -1,4 +1,4 @@
-import type { AgendaItem, ItemGroup, MeetingContent } from '../records/meeting.ts';
+import type { AgendaItem, ItemGroup, MeetingContent } from '../kinds/meeting/meeting.ts';
 
 /** Fixed items come first and in this order, whatever else is moved. */
 const FIRST: Readonly<Partial<Record<AgendaItem['kind'], number>>> = { approval: 0, announcements: 1, followUp: 2 };

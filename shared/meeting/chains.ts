@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../calendar/days.ts';
-import type { CouncilContent } from '../records/council.ts';
+import type { CouncilContent } from '../kinds/council/council.ts';
 import { legalDay } from './deadlines.ts';
 
 /** A meeting of the plan, as far as the way of cases needs it. */

@@ -1,6 +1,6 @@
 import { hashOfSection, sentSections } from '../checks/dispatch.ts';
 import type { SectionView } from '../checks/view.ts';
-import type { CaseFields } from '../records/case.ts';
+import type { CaseFields } from '../kinds/case/case.ts';
 
 /** What of a case is other than what was sent. `heading` is a section's, or the title of an attachment. */
 export interface SentChange {

@@ -2,8 +2,8 @@ import { addDays } from '../calendar/days.ts';
 import { dispatchDeadline } from '../calendar/deadlines.ts';
 import { type DueStep, dueSteps } from '../calendar/production.ts';
 import { productionOf } from '../council/production.ts';
-import { type BodyDeadline, type CouncilContent, LEGAL_DEADLINE } from '../records/council.ts';
-import type { MeetingContent } from '../records/meeting.ts';
+import { type BodyDeadline, type CouncilContent, LEGAL_DEADLINE } from '../kinds/council/council.ts';
+import type { MeetingContent } from '../kinds/meeting/meeting.ts';
 
 type Council = CouncilContent | null | undefined;
 type When = { readonly body: string; readonly date: string };

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/days.ts';
 import { stepsBeforeHearingEnds } from '../calendar/production.ts';
-import type { CouncilContent } from '../records/council.ts';
+import type { CouncilContent } from '../kinds/council/council.ts';
 import { dayOf } from '../text/dates.ts';
 import { MONTHS } from '../text/patterns.ts';
 import { sentences } from '../text/segment.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../records/meetingEvents.ts';
+import type { Outcome } from '../kinds/meeting/events.ts';
 import { formatDate } from '../text/dates.ts';
 import { OUTCOME_WORDS } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { AgendaItem } from '../records/meeting.ts';
-import type { EventOf } from '../records/meetingEvents.ts';
+import type { EventOf } from '../kinds/meeting/events.ts';
+import type { AgendaItem } from '../kinds/meeting/meeting.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Choice, VoteResult } from '../votes/count.ts';
 import type { ItemRun, Room, VoteRun } from './run.ts';

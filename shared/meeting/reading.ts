@@ -1,6 +1,6 @@
 import { hashText } from '../checks/hash.ts';
-import type { MeetingContent } from '../records/meeting.ts';
-import type { Reading } from '../records/meetingTraces.ts';
+import type { MeetingContent } from '../kinds/meeting/meeting.ts';
+import type { Reading } from '../kinds/meeting/traces.ts';
 
 /** Names the words that were read. */
 export const textRead = (text: string): string => hashText(text);

@@ -1,4 +1,4 @@
-import type { EventOf, MeetingEvent, Outcome } from '../records/meetingEvents.ts';
+import type { EventOf, MeetingEvent, Outcome } from '../kinds/meeting/events.ts';
 import { quorum } from '../votes/count.ts';
 import type { ItemRun, Room } from './run.ts';
 

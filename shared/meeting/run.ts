@@ -1,5 +1,5 @@
-import type { MeetingContent } from '../records/meeting.ts';
-import type { DisqualificationGround, EventOf, MeetingEvent } from '../records/meetingEvents.ts';
+import type { DisqualificationGround, EventOf, MeetingEvent } from '../kinds/meeting/events.ts';
+import type { MeetingContent } from '../kinds/meeting/meeting.ts';
 import { type Count, countChoices, resultOf, type VoteResult } from '../votes/count.ts';
 
 export interface VoteRun {

@@ -1,5 +1,5 @@
-import { type CouncilContent, mandatesOn } from '../records/council.ts';
-import type { MeetingContent } from '../records/meeting.ts';
+import { type CouncilContent, mandatesOn } from '../kinds/council/council.ts';
+import type { MeetingContent } from '../kinds/meeting/meeting.ts';
 import { type ProtocolSetting, protocolText } from './protocol.ts';
 import type { MeetingBody } from './rules.ts';
 import { runMeeting } from './run.ts';

@@ -1,4 +1,4 @@
-import type { DisqualificationGround, MotionKind, Outcome } from '../records/meetingEvents.ts';
+import type { DisqualificationGround, MotionKind, Outcome } from '../kinds/meeting/events.ts';
 
 /** Words of the beslutningsprotokol. They are Danish whatever the language of the program: the protocol is a legal document. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {

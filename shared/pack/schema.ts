@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CaseType, type DocJson, IsoDate } from '../records/case.ts';
-import { FileHash } from '../records/ids.ts';
-import { ClockTime, ItemGroup, ItemKind, ItemRole } from '../records/meeting.ts';
+import { CaseType, type DocJson, IsoDate } from '../kinds/case/case.ts';
+import { FileHash } from '../kinds/ids.ts';
+import { ClockTime, ItemGroup, ItemKind, ItemRole } from '../kinds/meeting/meeting.ts';
 import { Audience, PackFormat, PackVariant } from './kinds.ts';
 
 export { Audience, PackFormat, PackVariant };

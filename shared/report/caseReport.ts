@@ -6,7 +6,7 @@ import type { Question } from '../checks/questions.ts';
 import type { Category, Finding, Message, Severity } from '../checks/types.ts';
 import { blocksOf } from '../checks/view.ts';
 import type { InForce } from '../contract/checklist.ts';
-import type { CaseFields, Dismissal } from '../records/case.ts';
+import type { CaseFields, Dismissal } from '../kinds/case/case.ts';
 import type { CaseReport } from './schema.ts';
 import { worstSentences } from './worst.ts';
 

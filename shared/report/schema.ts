@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CaseStatus, CaseType, ChainStep } from '../records/case.ts';
-import { CheckCategory, CheckSeverity } from '../records/checklist.ts';
+import { CaseStatus, CaseType, ChainStep } from '../kinds/case/case.ts';
+import { CheckCategory, CheckSeverity } from '../kinds/checklist/checklist.ts';
 
 /** Names the form of a report; a change that readers would notice makes it `/2`. */
 export const REPORT_SCHEMA = 'handlerum.check-report/1';

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { caseSchema } from '../../shared/editor/schema.ts';
-import type { CaseContent, DocJson } from '../../shared/records/case.ts';
-import { emptyCaseFields } from '../../shared/records/case.ts';
+import type { CaseContent, DocJson } from '../../shared/kinds/case/case.ts';
+import { emptyCaseFields } from '../../shared/kinds/case/case.ts';
 
 /** The paragraphs as one case on the default template, twelve to a section. */
 export function caseOf(paragraphs: readonly string[], title = 'Lang sag til måling'): CaseContent {

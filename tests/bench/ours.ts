@@ -4,7 +4,7 @@ import { inProse, matches } from '../../shared/checks/define.ts';
 import { createChecker } from '../../shared/checks/engine.ts';
 import { existence } from '../../shared/checks/terms.ts';
 import { wordList } from '../../shared/checks/tuning.ts';
-import { STANDARD_CHECKLIST } from '../../shared/records/checklist.ts';
+import { STANDARD_CHECKLIST } from '../../shared/kinds/checklist/checklist.ts';
 import { alphanumericRuns } from '../../shared/text/tokens.ts';
 import { caseOf, docOf } from './case.ts';
 import type { Peer } from './peers.ts';

@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { addCases } from '../../electron/core/cases/cases.ts';
 import { createCore, directTransport } from '../../electron/core/core.ts';
 import { contract, events } from '../../shared/contract/index.ts';
-import { bodyOf } from '../../shared/records/caseDoc.ts';
+import { bodyOf } from '../../shared/kinds/case/doc.ts';
 import { createClient } from '../../shared/rpc/client.ts';
 import { caseOf } from './case.ts';
 import { corpus, TEN_THOUSAND_WORDS } from './corpus.ts';

@@ -9,7 +9,7 @@ import { verify } from '../../electron/core/maintenance/verify.ts';
 import { createRandom, type Random } from '../../electron/core/sample/generate/random.ts';
 import { SocketTransport } from '../../renderer/api/socketTransport.ts';
 import { contract, events } from '../../shared/contract/index.ts';
-import type { RecordId } from '../../shared/records/ids.ts';
+import type { RecordId } from '../../shared/kinds/ids.ts';
 import { createClient } from '../../shared/rpc/client.ts';
 import { openSocket, signIn } from '../contract/connections.ts';
 import { startHost } from '../e2e/support/host.ts';

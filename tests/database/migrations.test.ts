@@ -10,7 +10,7 @@ import { staleCases } from '../../electron/core/database/tables/cases.ts';
 import { quiet } from '../../electron/core/maintenance/control.ts';
 import { rebuild } from '../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
-import type { RecordId } from '../../shared/records/ids.ts';
+import type { RecordId } from '../../shared/kinds/ids.ts';
 import { codeOf, openCore, temporaryFolder } from '../support/core.ts';
 import { fixtureOf, folderOfVersion, plainCase } from '../support/oldDatabase.ts';
 

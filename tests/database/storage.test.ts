@@ -8,8 +8,8 @@ import { DATABASE_FILE, openDatabase } from '../../electron/core/database/open.t
 import { quiet } from '../../electron/core/maintenance/control.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
-import type { CaseContent } from '../../shared/records/case.ts';
-import type { RecordId } from '../../shared/records/ids.ts';
+import type { CaseContent } from '../../shared/kinds/case/case.ts';
+import type { RecordId } from '../../shared/kinds/ids.ts';
 import { clientOf, codeOf, openCore, temporaryFolder, value } from '../support/core.ts';
 import { mountVolume } from '../support/volume.ts';
 

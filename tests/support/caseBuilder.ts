@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { exampleCase } from '../../shared/checks/example.ts';
 import type { CaseInput } from '../../shared/checks/types.ts';
-import type { CaseFields } from '../../shared/records/case.ts';
-import type { SectionKey } from '../../shared/records/sections.ts';
+import type { CaseFields } from '../../shared/kinds/case/case.ts';
+import type { SectionKey } from '../../shared/kinds/case/sections.ts';
 
 const KEYS: Readonly<Record<string, SectionKey>> = {
   Sammendrag: 'summary',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as Y from 'yjs';
-import { bodyOf, moveItem, putItem, removeItem, setArchived, setCaseField } from '../../shared/records/caseDoc.ts';
+import { bodyOf, moveItem, putItem, removeItem, setArchived, setCaseField } from '../../shared/kinds/case/doc.ts';
 import { words } from './arbitraries.ts';
 
 /** A change to a case's document, told by numbers, so that it can be made on any state. */

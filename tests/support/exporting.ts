@@ -3,7 +3,7 @@ import { exportCase } from '../../electron/core/exports/index.ts';
 import { type Imported, importFile } from '../../electron/core/imports/index.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
 import type { ExportFormat } from '../../shared/contract/files.ts';
-import type { CaseContent, DocJson } from '../../shared/records/case.ts';
+import type { CaseContent, DocJson } from '../../shared/kinds/case/case.ts';
 
 export const FORMATS: readonly ExportFormat[] = ['docx', 'pdf', 'html', 'md', 'json'];
 

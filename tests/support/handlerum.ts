@@ -8,7 +8,7 @@ import {
   type Handlerum,
   OptionKind,
   ProfileDimension,
-} from '../../shared/records/handlerum.ts';
+} from '../../shared/kinds/case/handlerum.ts';
 import { words } from './arbitraries.ts';
 
 const id = (prefix: string) => fc.integer({ min: 0, max: 5 }).map((n) => `${prefix}${n}`);

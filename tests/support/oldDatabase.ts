@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATABASE_FILE } from '../../electron/core/database/open.ts';
-import type { CaseContent, DocJson } from '../../shared/records/case.ts';
+import type { CaseContent, DocJson } from '../../shared/kinds/case/case.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/databases');
 

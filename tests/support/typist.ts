@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import type { Random } from '../../electron/core/sample/generate/random.ts';
 import type { contract, events } from '../../shared/contract/index.ts';
-import { bodyOf, setCaseField } from '../../shared/records/caseDoc.ts';
-import type { RecordId } from '../../shared/records/ids.ts';
+import { bodyOf, setCaseField } from '../../shared/kinds/case/doc.ts';
+import type { RecordId } from '../../shared/kinds/ids.ts';
 import type { Client } from '../../shared/rpc/types.ts';
 import { value } from './core.ts';
 

@@ -5,7 +5,7 @@ import type { Node } from 'prosemirror-model';
 import { CHECKS, createChecker, type Question } from '../../../shared/checks/index.ts';
 import type { Finding } from '../../../shared/checks/types.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
-import type { CaseFields } from '../../../shared/records/case.ts';
+import type { CaseFields } from '../../../shared/kinds/case/case.ts';
 import { templateById } from '../../../shared/templates/index.ts';
 import { importFile } from '../../core/imports/index.ts';
 import { type PlainText, plainTextOf } from './plainText.ts';

@@ -1,6 +1,6 @@
 import type { Message, Severity } from '../../../shared/checks/types.ts';
 import type { ImportNote } from '../../../shared/contract/files.ts';
-import type { Attachment, CaseFields, ChainStep } from '../../../shared/records/case.ts';
+import type { Attachment, CaseFields, ChainStep } from '../../../shared/kinds/case/case.ts';
 
 /** One finding as machines read it. */
 export interface ReportedFinding {

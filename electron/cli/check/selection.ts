@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { CHECKS } from '../../../shared/checks/index.ts';
 import type { Category, Severity } from '../../../shared/checks/types.ts';
-import { type ChecklistContent, STANDARD_CHECKLIST } from '../../../shared/records/checklist.ts';
+import { type ChecklistContent, STANDARD_CHECKLIST } from '../../../shared/kinds/checklist/checklist.ts';
 import { nearest } from '../../../shared/text/nearest.ts';
 import type { Arguments, OptionSpec } from '../command.ts';
 import { usage } from '../failure.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DeadlineRule, dispatchDeadline, STRICTEST } from '../../../shared/calendar/deadlines.ts';
 import { dueSteps, PRODUCTION_LINE, type ProductionStep } from '../../../shared/calendar/production.ts';
 import { productionOf } from '../../../shared/council/production.ts';
-import { LEGAL_DEADLINE } from '../../../shared/records/council.ts';
+import { LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
 import type { Command } from '../command.ts';
 import { withCore } from '../core.ts';
 import { usage } from '../failure.ts';

@@ -1,10 +1,10 @@
 import type { Command } from '../command.ts';
 import { agenda } from './agenda.ts';
 import { backup } from './backup.ts';
+import { charter } from './charter.ts';
 import { check } from './check.ts';
 import { checklist } from './checklist.ts';
 import { checks } from './checks.ts';
-import { charter } from './charter.ts';
 import { compromise } from './compromise.ts';
 import { deadlines } from './deadlines.ts';
 import { exportFiles } from './export.ts';

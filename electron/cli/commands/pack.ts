@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { RecordId } from '../../../shared/kinds/ids.ts';
 import { Audience, PackFormat, PackVariant } from '../../../shared/pack/schema.ts';
-import { RecordId } from '../../../shared/records/ids.ts';
 import type { Arguments, Command } from '../command.ts';
 import { withCore, withTemporaryFolder } from '../core.ts';
 import { usage } from '../failure.ts';

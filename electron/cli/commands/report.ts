@@ -1,5 +1,5 @@
 import { ReportFormat, ReportSubject } from '../../../shared/contract/reports.ts';
-import { RecordId } from '../../../shared/records/ids.ts';
+import { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Arguments, Command } from '../command.ts';
 import { withCore, withTemporaryFolder } from '../core.ts';
 import { usage } from '../failure.ts';

@@ -1,5 +1,5 @@
-import type { CaseContent } from '../../../shared/records/case.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { CaseContent } from '../../../shared/kinds/case/case.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Core } from '../../core/core.ts';
 import {
   exampleCases,

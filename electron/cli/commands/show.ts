@@ -1,4 +1,4 @@
-import type { CaseContent } from '../../../shared/records/case.ts';
+import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import type { Command } from '../command.ts';
 import { withCore } from '../core.ts';
 import { both, type Language } from '../language.ts';

@@ -1,9 +1,9 @@
 import type * as Y from 'yjs';
 import type { CaseRow } from '../../../shared/contract/cases.ts';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
-import { type CaseContent, type CaseFields, type CaseType, emptyCaseFields } from '../../../shared/records/case.ts';
-import { setArchived } from '../../../shared/records/caseDoc.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import { type CaseContent, type CaseFields, type CaseType, emptyCaseFields } from '../../../shared/kinds/case/case.ts';
+import { setArchived } from '../../../shared/kinds/case/doc.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { emptyBody, templateById } from '../../../shared/templates/index.ts';
 import type { CoreContext } from '../context.ts';

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { ExportFormat, SavedTransfer } from '../../../shared/contract/files.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { type ExportedFile, exportCase } from '../exports/index.ts';

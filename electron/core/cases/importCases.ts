@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type * as Y from 'yjs';
 import type { ImportedCase } from '../../../shared/contract/files.ts';
+import type { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
 import { notesKind } from '../../../shared/kinds/notes/kind.ts';
-import type { RecordId, TransferId } from '../../../shared/records/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { readSettings } from '../database/tables/settings.ts';

@@ -1,7 +1,7 @@
 import { gateOf } from '../../../shared/checks/gate.ts';
 import { CHECKS, createChecker } from '../../../shared/checks/index.ts';
-import { setCaseField } from '../../../shared/records/caseDoc.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import { setCaseField } from '../../../shared/kinds/case/doc.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { parseBody } from '../kinds/case/caseFile.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type * as Y from 'yjs';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
-import type { CharterContent, CharterVersion } from '../../../shared/records/charter.ts';
-import { type CharterItem, putCharterItem, readCharterList, readPreamble } from '../../../shared/records/charterDoc.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { CharterContent, CharterVersion } from '../../../shared/kinds/charter/charter.ts';
+import { type CharterItem, putCharterItem, readCharterList, readPreamble } from '../../../shared/kinds/charter/doc.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { firstOfKind } from '../database/tables/updates.ts';
@@ -17,7 +17,8 @@ export function currentCharter(ctx: Reading): CharterContent | null {
   const head = firstOfKind(ctx.database.read, 'charter');
   if (!head) return null;
   const { doc } = ctx.records.get(head.id);
-  const list = <L extends Parameters<typeof readCharterList>[1]>(name: L): CharterItem<L>[] => readCharterList(doc, name);
+  const list = <L extends Parameters<typeof readCharterList>[1]>(name: L): CharterItem<L>[] =>
+    readCharterList(doc, name);
   const keeper = keeperOf(ctx.database.read);
   return {
     id: head.id,
@@ -78,7 +79,11 @@ export function beginCharter(ctx: CoreContext, titles: readonly string[]): Chart
 }
 
 /** One change in a transaction of its own; answers the charter as it then is. */
-export function changeCharter(ctx: CoreContext, edit: (doc: Y.Doc) => void, action: ChangeAction = 'fields'): CharterContent {
+export function changeCharter(
+  ctx: CoreContext,
+  edit: (doc: Y.Doc) => void,
+  action: ChangeAction = 'fields',
+): CharterContent {
   const id = charterId(ctx);
   ctx.write((scope) => {
     changeRecord(ctx, scope, { id, action, session: null, edit });

@@ -1,10 +1,11 @@
 import { meanOf } from '../../../shared/charter/results.ts';
 import type { CharterEdition, CharterFormat } from '../../../shared/contract/charter.ts';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
-import type { CharterContent, CharterText } from '../../../shared/records/charter.ts';
-import { charterText } from '../../../shared/records/charterDoc.ts';
+import type { CharterContent, CharterText } from '../../../shared/kinds/charter/charter.ts';
+import { charterText } from '../../../shared/kinds/charter/doc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
+import { mustHave } from '../charter/charter.ts';
 import type { CoreContext } from '../context.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { toDocx } from '../exports/docx.ts';
@@ -15,7 +16,6 @@ import { fileNameOf, type PrintedCase } from '../exports/model.ts';
 import { placeablePages, toPdf } from '../exports/pdf.ts';
 import { printableLine } from '../exports/printable.ts';
 import { heading, paragraph } from '../exports/report/nodes.ts';
-import { mustHave } from '../charter/charter.ts';
 
 export interface CharterOrder {
   readonly format: CharterFormat;

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import * as Y from 'yjs';
 import { AnyCharterPackage, CharterPackage } from '../../../shared/charter/package.ts';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
-import { type CharterContent, CharterResult, CharterVersion } from '../../../shared/records/charter.ts';
-import { readCharterList } from '../../../shared/records/charterDoc.ts';
-import type { TransferId } from '../../../shared/records/ids.ts';
+import { type CharterContent, CharterResult, CharterVersion } from '../../../shared/kinds/charter/charter.ts';
+import { readCharterList } from '../../../shared/kinds/charter/doc.ts';
+import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { charterId, mustHave } from '../charter/charter.ts';
 import type { CoreContext } from '../context.ts';
 import { firstOfKind } from '../database/tables/updates.ts';
-import { charterId, mustHave } from '../charter/charter.ts';
 
 const MOST_BYTES = 30_000_000;
 

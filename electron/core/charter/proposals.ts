@@ -1,17 +1,19 @@
 import type { z } from 'zod';
 import type { charter } from '../../../shared/contract/charter.ts';
-import type { CharterContent, CharterProposal } from '../../../shared/records/charter.ts';
-import { charterText, putCharterItem, readCharterList } from '../../../shared/records/charterDoc.ts';
+import type { CharterContent, CharterProposal } from '../../../shared/kinds/charter/charter.ts';
+import { charterText, putCharterItem, readCharterList } from '../../../shared/kinds/charter/doc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
-import type { CoreContext } from '../context.ts';
 import { changeCharter, hashOf, mustHave } from '../charter/charter.ts';
+import type { CoreContext } from '../context.ts';
 
 type Proposed = z.infer<typeof charter.propose.input>['proposal'];
 
 export function propose(ctx: CoreContext, proposal: Proposed): CharterContent {
   const { at } = ctx.change('fields');
-  return changeCharter(ctx, (doc) => putCharterItem(doc, 'proposals', { ...proposal, id: ctx.newId(), at, state: 'open' }));
+  return changeCharter(ctx, (doc) =>
+    putCharterItem(doc, 'proposals', { ...proposal, id: ctx.newId(), at, state: 'open' }),
+  );
 }
 
 /** Puts a proposal's text into the clauses, as it is or mended; the clause keeps which proposals it was made of. */

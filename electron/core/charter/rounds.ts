@@ -3,11 +3,11 @@ import * as Y from 'yjs';
 import type { z } from 'zod';
 import { resultsOf } from '../../../shared/charter/results.ts';
 import type { charter } from '../../../shared/contract/charter.ts';
-import type { CharterContent, CharterRound } from '../../../shared/records/charter.ts';
-import { putCharterItem, readCharterList } from '../../../shared/records/charterDoc.ts';
+import type { CharterContent, CharterRound } from '../../../shared/kinds/charter/charter.ts';
+import { putCharterItem, readCharterList } from '../../../shared/kinds/charter/doc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
-import type { CoreContext } from '../context.ts';
 import { changeCharter, charterId, mustHave } from '../charter/charter.ts';
+import type { CoreContext } from '../context.ts';
 import { becomeKeeper, keeperOf } from './keeper.ts';
 
 type Opened = z.infer<typeof charter.openRound.input>;

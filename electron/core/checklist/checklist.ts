@@ -1,6 +1,10 @@
 import type * as Y from 'yjs';
-import { type ChecklistContent, type ChecklistVersion, STANDARD_CHECKLIST } from '../../../shared/records/checklist.ts';
-import { addVersion, readChecklist, readVersions, writeChecklist } from '../../../shared/records/checklistDoc.ts';
+import {
+  type ChecklistContent,
+  type ChecklistVersion,
+  STANDARD_CHECKLIST,
+} from '../../../shared/kinds/checklist/checklist.ts';
+import { addVersion, readChecklist, readVersions, writeChecklist } from '../../../shared/kinds/checklist/doc.ts';
 import type { CoreContext } from '../context.ts';
 import { firstOfKind } from '../database/tables/updates.ts';
 import { changeRecord, createRecord } from '../records/change.ts';

@@ -1,6 +1,6 @@
 import type { InForce } from '../../../shared/contract/checklist.ts';
-import { STANDARD_CHECKLIST, versionInForce } from '../../../shared/records/checklist.ts';
-import { readVersions } from '../../../shared/records/checklistDoc.ts';
+import { STANDARD_CHECKLIST, versionInForce } from '../../../shared/kinds/checklist/checklist.ts';
+import { readVersions } from '../../../shared/kinds/checklist/doc.ts';
 import { firstOfKind } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { replay } from '../records/replay.ts';

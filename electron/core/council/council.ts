@@ -1,7 +1,12 @@
 import type * as Y from 'yjs';
 import type { CouncilPut } from '../../../shared/contract/council.ts';
 import { linePrefix } from '../../../shared/council/production.ts';
-import { type Body, type CouncilContent, type CouncilStep, emptyCouncil } from '../../../shared/records/council.ts';
+import {
+  type Body,
+  type CouncilContent,
+  type CouncilStep,
+  emptyCouncil,
+} from '../../../shared/kinds/council/council.ts';
 import {
   type CouncilList,
   putInCouncil,
@@ -9,8 +14,8 @@ import {
   removeFromCouncil,
   replaceSteps,
   writeCouncil,
-} from '../../../shared/records/councilDoc.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+} from '../../../shared/kinds/council/doc.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { listMeetings } from '../database/tables/meetings.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { CouncilPut, MemberLine } from '../../../shared/contract/council.ts';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
-import type { CouncilContent, CouncilMember } from '../../../shared/records/council.ts';
-import type { TransferId } from '../../../shared/records/ids.ts';
+import type { CouncilContent, CouncilMember } from '../../../shared/kinds/council/council.ts';
+import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil, putCouncilItems } from './council.ts';

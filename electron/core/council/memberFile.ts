@@ -1,5 +1,5 @@
 import type { MemberLine, MemberProblem } from '../../../shared/contract/council.ts';
-import type { CouncilContent } from '../../../shared/records/council.ts';
+import type { CouncilContent } from '../../../shared/kinds/council/council.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { type CsvRow, decodeText, readCsv, unguard, writeCsvText } from './csv.ts';
 import { COLUMNS, type Column, dayOf, fold, ROLE_WORDS, roleOf } from './memberText.ts';

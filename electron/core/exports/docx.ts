@@ -21,7 +21,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { DocJson } from '../../../shared/records/case.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { pictureExtension } from '../files/pictures.ts';
 import { chartParagraph } from './docxChart.ts';
 import { BULLETS, STYLES, TABLE_BORDERS, TEXT_WIDTH } from './docxStyles.ts';

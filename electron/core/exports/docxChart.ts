@@ -1,5 +1,5 @@
 import { ImageRun, Paragraph } from 'docx';
-import type { DocJson } from '../../../shared/records/case.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 
 /** One clear dot, for readers that cannot draw: the table beside the chart has the numbers. */
 const CLEAR_PNG = Buffer.from(

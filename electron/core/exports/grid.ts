@@ -1,4 +1,4 @@
-import type { DocJson } from '../../../shared/records/case.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 
 /** A cell and the rectangle it covers; rows and columns count from 0. */
 export interface PlacedCell {

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../../../shared/contract/files.ts';
 import { expandLive } from '../../../shared/handlerum/live.ts';
-import type { CaseContent, CaseFields, DocJson } from '../../../shared/records/case.ts';
-import type { FileHash } from '../../../shared/records/ids.ts';
+import type { CaseContent, CaseFields, DocJson } from '../../../shared/kinds/case/case.ts';
+import type { FileHash } from '../../../shared/kinds/ids.ts';
 import { pictureType } from '../files/pictures.ts';
 import { toDocx } from './docx.ts';
 import { type Pictures, toHtml } from './html.ts';

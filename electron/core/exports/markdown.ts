@@ -1,4 +1,4 @@
-import type { DocJson } from '../../../shared/records/case.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { gridOf, numericCells, rowsOf } from './grid.ts';
 import { attachmentLine, type PrintedCase, sourcesOf } from './model.ts';
 import { pictureWords } from './printable.ts';

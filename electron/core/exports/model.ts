@@ -1,4 +1,4 @@
-import type { CaseContent, CaseFields, CaseType, DocJson } from '../../../shared/records/case.ts';
+import type { CaseContent, CaseFields, CaseType, DocJson } from '../../../shared/kinds/case/case.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { isBlank, printableLine } from './printable.ts';
 

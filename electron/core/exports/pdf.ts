@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocJson } from '../../../shared/records/case.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { pictureExtension } from '../files/pictures.ts';
 import type { TypesettingFile, TypesettingOrder } from '../typesetting/messages.ts';

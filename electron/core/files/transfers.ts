@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
-import { TransferId } from '../../../shared/records/ids.ts';
+import { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { folderError, storageError } from '../database/errors.ts';
 import { writeWhole } from './store.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { TransferId } from '../../../shared/records/ids.ts';
+import type { TransferId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { forgetMapping } from '../database/tables/agendaMappings.ts';
 import { columnsKey } from '../imports/agenda/synonyms.ts';

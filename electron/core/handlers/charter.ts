@@ -4,7 +4,7 @@ import {
   readCharterList,
   removeCharterItem,
   setPreamble,
-} from '../../../shared/records/charterDoc.ts';
+} from '../../../shared/kinds/charter/doc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { beginCharter, changeCharter, currentCharter, mustHave } from '../charter/charter.ts';
 import { saveCharterFile } from '../charter/charterFile.ts';
@@ -33,7 +33,9 @@ export const charter: DomainHandlers<'charter'> = {
   merge: ({ proposal, text, into }, ctx) => merge(ctx, proposal, { text, into }),
   decline: ({ proposal }, ctx) => decline(ctx, proposal),
   support: (support, ctx) =>
-    changeCharter(ctx, (doc) => putCharterItem(doc, 'support', { id: `${support.target}/${support.group}`, ...support })),
+    changeCharter(ctx, (doc) =>
+      putCharterItem(doc, 'support', { id: `${support.target}/${support.group}`, ...support }),
+    ),
   comment: ({ target, text }, ctx) => {
     const { author: by, at } = ctx.change('fields');
     return changeCharter(ctx, (doc) => putCharterItem(doc, 'comments', { id: ctx.newId(), target, text, by, at }));

@@ -1,4 +1,4 @@
-import { setMeetingFields } from '../../../shared/records/meetingDoc.ts';
+import { setMeetingFields } from '../../../shared/kinds/meeting/doc.ts';
 import { addCasesTo, moveItem, putItem, removeItem } from '../meetings/agenda.ts';
 import { dispatchMeeting } from '../meetings/dispatch.ts';
 import { dueOn } from '../meetings/due.ts';

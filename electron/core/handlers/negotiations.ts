@@ -5,7 +5,7 @@ import {
   removeAmendment,
   setMainVotes,
   setTold,
-} from '../../../shared/records/negotiationDoc.ts';
+} from '../../../shared/kinds/negotiation/doc.ts';
 import { amendmentFile } from '../negotiations/amendmentFile.ts';
 import { begin, changeNegotiation, negotiationsOf } from '../negotiations/negotiations.ts';
 import { release, withdraw } from '../negotiations/release.ts';

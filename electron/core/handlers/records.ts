@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { type RecordId, VersionId } from '../../../shared/records/ids.ts';
+import { type RecordId, VersionId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { restore } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
@@ -61,7 +61,8 @@ export const records: DomainHandlers<'records'> = {
 
 /** The charter's document holds answers that nobody may read one by one. */
 function noAnswers(ctx: CoreContext, id: RecordId): void {
-  if (ctx.records.get(id).head.kind === 'charter') throw new AppError('forbidden', 'The charter has procedures of its own');
+  if (ctx.records.get(id).head.kind === 'charter')
+    throw new AppError('forbidden', 'The charter has procedures of its own');
 }
 
 /** Other records have rules and seals, which their own procedures keep. */

@@ -1,4 +1,4 @@
-import type { Attachment, DocJson } from '../../../shared/records/case.ts';
+import type { Attachment, DocJson } from '../../../shared/kinds/case/case.ts';
 import { holdsMore, textOf } from './inline.ts';
 
 type Entry = Omit<Attachment, 'id' | 'file'>;

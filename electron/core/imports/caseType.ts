@@ -1,7 +1,7 @@
 import { asksOf, recommendationOf } from '../../../shared/checks/rules/recommendation.ts';
 import { BlockCache, createView } from '../../../shared/checks/view.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
-import type { CaseFields, CaseType, DocJson } from '../../../shared/records/case.ts';
+import type { CaseFields, CaseType, DocJson } from '../../../shared/kinds/case/case.ts';
 
 /**
  * The case type a recommendation asks for, read as check FU03 reads it, so that a type the import inferred never fails that

@@ -1,4 +1,4 @@
-import type { ChainStep } from '../../../shared/records/case.ts';
+import type { ChainStep } from '../../../shared/kinds/case/case.ts';
 import { MONTHS } from '../../../shared/text/patterns.ts';
 
 type Stop = Omit<ChainStep, 'id' | 'role'>;

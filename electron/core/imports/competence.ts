@@ -1,4 +1,4 @@
-import type { CaseFields } from '../../../shared/records/case.ts';
+import type { CaseFields } from '../../../shared/kinds/case/case.ts';
 import type { Part } from './divide.ts';
 import { textOf } from './inline.ts';
 

@@ -1,4 +1,4 @@
-import type { DocJson } from '../../../shared/records/case.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { type FoundHeading, headingOf } from './headings.ts';
 import { paragraphOf, splitLines, trimInline } from './inline.ts';
 

@@ -1,5 +1,5 @@
 import type { ImportNote } from '../../../shared/contract/files.ts';
-import { type CaseFields, type CaseType, type DocJson, emptyCaseFields } from '../../../shared/records/case.ts';
+import { type CaseFields, type CaseType, type DocJson, emptyCaseFields } from '../../../shared/kinds/case/case.ts';
 import { subheading } from './divide.ts';
 import { boldLead, holdsMore, paragraphOf, plainParagraph, sourcesOf, textOf } from './inline.ts';
 import { applyMeta, caseTypeOf, isMetaLine, type Meta, NO_META, readMeta } from './meta.ts';

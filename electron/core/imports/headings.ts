@@ -1,4 +1,4 @@
-import type { DocJson } from '../../../shared/records/case.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { sectionOfHeading } from '../../../shared/templates/headings.ts';
 import { boldLead, sourcesOf, textOf } from './inline.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'parse5';
-import type { DocJson } from '../../../shared/records/case.ts';
-import type { FileHash } from '../../../shared/records/ids.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
+import type { FileHash } from '../../../shared/kinds/ids.ts';
 import { pictureType } from '../files/pictures.ts';
 import { BlockBuilder } from './htmlBuilder.ts';
 import { below, footnotes, plainText } from './htmlTree.ts';

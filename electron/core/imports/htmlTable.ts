@@ -1,4 +1,4 @@
-import type { DocJson } from '../../../shared/records/case.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { attribute, below, type Element, elements, plainText } from './htmlTree.ts';
 
 interface Context {

@@ -1,4 +1,4 @@
-import type { DocJson } from '../../../shared/records/case.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 
 /** All text below, blocks and breaks as lines; sources are not part of it. */
 export function textOf(node: DocJson): string {

@@ -1,4 +1,4 @@
-import type { CaseFields, CaseType, ChainStep } from '../../../shared/records/case.ts';
+import type { CaseFields, CaseType, ChainStep } from '../../../shared/kinds/case/case.ts';
 import { bareChainOf, chainOf, withRoles } from './chain.ts';
 
 /** What lines of facts have said so far; `left` holds the pieces of the last line that were not understood. */

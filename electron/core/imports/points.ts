@@ -1,4 +1,4 @@
-import type { DocJson } from '../../../shared/records/case.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { paragraphOf, trimInline } from './inline.ts';
 
 const POINT = /(?:^|\s)(\d{1,2})[.)]\s+(?=\p{L}|$)/gu;

@@ -1,4 +1,4 @@
-import type { CaseContent, DocJson } from '../../../shared/records/case.ts';
+import type { CaseContent, DocJson } from '../../../shared/kinds/case/case.ts';
 import { textOf } from './inline.ts';
 import type { ImportReport } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { ImportNote } from '../../../shared/contract/files.ts';
-import type { CaseContent, CaseFields, CaseType, DocJson } from '../../../shared/records/case.ts';
+import type { CaseContent, CaseFields, CaseType, DocJson } from '../../../shared/kinds/case/case.ts';
 import { emptySection, templateById } from '../../../shared/templates/index.ts';
 import { readAttachments } from './attachments.ts';
 import { typeAskedFor } from './caseType.ts';

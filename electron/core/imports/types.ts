@@ -1,6 +1,6 @@
 import type { ImportNote } from '../../../shared/contract/files.ts';
-import type { CaseContent, DocJson } from '../../../shared/records/case.ts';
-import type { FileHash } from '../../../shared/records/ids.ts';
+import type { CaseContent, DocJson } from '../../../shared/kinds/case/case.ts';
+import type { FileHash } from '../../../shared/kinds/ids.ts';
 
 export interface ImportRequest {
   /** Name with its ending; the title when the file has none. */

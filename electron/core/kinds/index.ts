@@ -1,5 +1,5 @@
 import { KINDS } from '../../../shared/kinds/index.ts';
-import type { RecordKind } from '../../../shared/records/kinds.ts';
+import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { Judge } from '../checklist/judge.ts';
 import type { KindRegistry, KindStorage } from '../records/kinds.ts';
 import { caseStorage } from './case/storage.ts';

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import { formOf } from '../../../shared/kinds/define.ts';
-import { RecordKind } from '../../../shared/records/kinds.ts';
+import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext } from '../context.ts';
 import { olderThan, type RecordHead } from '../database/tables/updates.ts';
 import type { WriteScope } from '../write.ts';

@@ -1,4 +1,4 @@
-import { RecordKind } from '../../../shared/records/kinds.ts';
+import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext } from '../context.ts';
 import { findRecord } from '../database/tables/updates.ts';
 import { breathe } from './control.ts';

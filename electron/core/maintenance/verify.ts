@@ -1,5 +1,5 @@
 import type { Version } from '../../../shared/contract/records.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { allSealed, hasSealed, readSealed } from '../database/tables/sealed.ts';
 import {

@@ -1,9 +1,14 @@
 import type { z } from 'zod';
 import type { contract } from '../../../shared/contract/index.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { arrangeAgenda, moveAgendaItem, putInMeeting, removeFromMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import {
+  type AgendaItem,
+  type ItemRole,
+  type MeetingContent,
+  meetingStage,
+} from '../../../shared/kinds/meeting/meeting.ts';
 import { groupOf } from '../../../shared/meeting/agenda.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import { type AgendaItem, type ItemRole, type MeetingContent, meetingStage } from '../../../shared/records/meeting.ts';
-import { arrangeAgenda, moveAgendaItem, putInMeeting, removeFromMeeting } from '../../../shared/records/meetingDoc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';

@@ -1,8 +1,8 @@
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { agendaOrder, clock } from '../../../shared/meeting/agenda.ts';
 import { previousHandlingLines } from '../../../shared/meeting/previous.ts';
 import type { Audience } from '../../../shared/pack/schema.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import type { CoreContext } from '../context.ts';
 import { closedMeetings } from '../database/tables/meetings.ts';
 import { isItemClosed, knownCase, withheldTitle } from './closed.ts';

@@ -1,6 +1,6 @@
-import type { CaseFields, ChainStep } from '../../../shared/records/case.ts';
-import { putItem, readItems, removeItem, setCaseField } from '../../../shared/records/caseDoc.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { CaseFields, ChainStep } from '../../../shared/kinds/case/case.ts';
+import { putItem, readItems, removeItem, setCaseField } from '../../../shared/kinds/case/doc.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { findCase } from '../database/tables/cases.ts';
 import { changeRecord } from '../records/change.ts';

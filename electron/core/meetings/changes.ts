@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { BlockCache } from '../../../shared/checks/view.ts';
 import type { contract } from '../../../shared/contract/index.ts';
+import type { CaseContent } from '../../../shared/kinds/case/case.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { AgendaItem, DispatchedItem, MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { changesSince, type SentChange, type Told } from '../../../shared/meeting/changes.ts';
-import type { CaseContent } from '../../../shared/records/case.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { AgendaItem, DispatchedItem, MeetingContent } from '../../../shared/records/meeting.ts';
 import type { CoreContext } from '../context.ts';
 import { iterateUpdateInfo } from '../database/tables/updates.ts';
 import { listVersions } from '../database/tables/versions.ts';

@@ -1,8 +1,8 @@
+import type { CaseContent } from '../../../shared/kinds/case/case.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { AgendaItem, MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
+import type { Release } from '../../../shared/kinds/meeting/traces.ts';
 import { CLOSED_TITLE } from '../../../shared/meeting/agenda.ts';
-import type { CaseContent } from '../../../shared/records/case.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { AgendaItem, MeetingContent } from '../../../shared/records/meeting.ts';
-import type { Release } from '../../../shared/records/meetingTraces.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';

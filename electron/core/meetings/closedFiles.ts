@@ -1,6 +1,6 @@
-import type { Attachment } from '../../../shared/records/case.ts';
-import type { FileHash, RecordId } from '../../../shared/records/ids.ts';
-import type { AgendaItem } from '../../../shared/records/meeting.ts';
+import type { Attachment } from '../../../shared/kinds/case/case.ts';
+import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
+import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import type { CoreContext } from '../context.ts';
 import { closedCases, closedMeetings } from '../database/tables/meetings.ts';
 import { listVersions } from '../database/tables/versions.ts';

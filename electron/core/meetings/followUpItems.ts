@@ -1,8 +1,8 @@
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { putInMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import type { AgendaItem, MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
+import type { ToldTask } from '../../../shared/kinds/meeting/traces.ts';
 import { CLOSED_TITLE } from '../../../shared/meeting/agenda.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { AgendaItem, MeetingContent } from '../../../shared/records/meeting.ts';
-import { putInMeeting } from '../../../shared/records/meetingDoc.ts';
-import type { ToldTask } from '../../../shared/records/meetingTraces.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import type { CoreContext } from '../context.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { contract } from '../../../shared/contract/index.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { putInMeeting, removeFromMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import type { FollowUp, MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { runMeeting } from '../../../shared/meeting/run.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { FollowUp, MeetingContent } from '../../../shared/records/meeting.ts';
-import { putInMeeting, removeFromMeeting } from '../../../shared/records/meetingDoc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';

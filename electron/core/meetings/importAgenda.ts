@@ -1,8 +1,8 @@
 import type { AgendaImported, AgendaMapping, AgendaPreview } from '../../../shared/contract/agendaImport.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { putInMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { type AgendaItem, plannedMeeting } from '../../../shared/kinds/meeting/meeting.ts';
 import { groupOf } from '../../../shared/meeting/agenda.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import { type AgendaItem, plannedMeeting } from '../../../shared/records/meeting.ts';
-import { putInMeeting } from '../../../shared/records/meetingDoc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { addCase, caseContent } from '../cases/cases.ts';

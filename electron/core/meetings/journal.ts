@@ -1,6 +1,6 @@
-import type { CaseContent } from '../../../shared/records/case.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { AgendaItem, Dispatch, DispatchedItem, MeetingContent } from '../../../shared/records/meeting.ts';
+import type { CaseContent } from '../../../shared/kinds/case/case.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { AgendaItem, Dispatch, DispatchedItem, MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
 import { sealedVersion } from './changes.ts';

@@ -1,7 +1,7 @@
 import type { NewMeeting } from '../../../shared/contract/meetings.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import { type MeetingContent, plannedMeeting } from '../../../shared/records/meeting.ts';
-import { setMeetingFields, setStep, writeMeeting } from '../../../shared/records/meetingDoc.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { setMeetingFields, setStep, writeMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { type MeetingContent, plannedMeeting } from '../../../shared/kinds/meeting/meeting.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';

@@ -1,7 +1,7 @@
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { putInMeeting } from '../../../shared/kinds/meeting/doc.ts';
 import { textRead } from '../../../shared/meeting/reading.ts';
 import { protocolTexts } from '../../../shared/meeting/seats.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import { putInMeeting } from '../../../shared/records/meetingDoc.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { contract } from '../../../shared/contract/index.ts';
-import type { FileHash, RecordId } from '../../../shared/records/ids.ts';
-import type { MeetingContent } from '../../../shared/records/meeting.ts';
-import { addToMeeting, takeReleaseBack } from '../../../shared/records/meetingDoc.ts';
+import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
+import { addToMeeting, takeReleaseBack } from '../../../shared/kinds/meeting/doc.ts';
+import type { MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { closedMeetings } from '../database/tables/meetings.ts';

@@ -1,9 +1,9 @@
+import type { CouncilContent } from '../../../shared/kinds/council/council.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { putInMeeting, removeFromMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { type AgendaItem, type MeetingContent, meetingStage } from '../../../shared/kinds/meeting/meeting.ts';
 import type { Room } from '../../../shared/meeting/run.ts';
 import { protocolSetting } from '../../../shared/meeting/seats.ts';
-import type { CouncilContent } from '../../../shared/records/council.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import { type AgendaItem, type MeetingContent, meetingStage } from '../../../shared/records/meeting.ts';
-import { putInMeeting, removeFromMeeting } from '../../../shared/records/meetingDoc.ts';
 import type { CoreContext } from '../context.ts';
 import { changeRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';

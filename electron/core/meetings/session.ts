@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { addToMeeting, putInMeeting, removeFromMeeting, setMeetingFields } from '../../../shared/kinds/meeting/doc.ts';
+import type { Happening } from '../../../shared/kinds/meeting/events.ts';
+import { type MeetingContent, meetingStage } from '../../../shared/kinds/meeting/meeting.ts';
 import { refusal } from '../../../shared/meeting/rules.ts';
 import { runMeeting } from '../../../shared/meeting/run.ts';
 import { protocolTexts } from '../../../shared/meeting/seats.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import { type MeetingContent, meetingStage } from '../../../shared/records/meeting.ts';
-import { addToMeeting, putInMeeting, removeFromMeeting, setMeetingFields } from '../../../shared/records/meetingDoc.ts';
-import type { Happening } from '../../../shared/records/meetingEvents.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';

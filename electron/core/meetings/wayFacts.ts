@@ -1,7 +1,7 @@
+import type { ChainStep } from '../../../shared/kinds/case/case.ts';
+import { bodyOf, readCaseFields } from '../../../shared/kinds/case/doc.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { type HearingPeriod, hearingPeriod } from '../../../shared/meeting/hearing.ts';
-import type { ChainStep } from '../../../shared/records/case.ts';
-import { bodyOf, readCaseFields } from '../../../shared/records/caseDoc.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { allRecords, findRecord, type RecordHead } from '../database/tables/updates.ts';
 import { readBody } from '../kinds/case/liveBody.ts';

@@ -1,8 +1,8 @@
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import { formatMoney } from '../../../shared/handlerum/money.ts';
-import type { DocJson } from '../../../shared/records/case.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { Amendment } from '../../../shared/records/negotiation.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';

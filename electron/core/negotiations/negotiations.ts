@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
 import type { Negotiation } from '../../../shared/contract/negotiations.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { NegotiationAudience } from '../../../shared/records/negotiation.ts';
-import { beginNegotiation, readNegotiation } from '../../../shared/records/negotiationDoc.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { beginNegotiation, readNegotiation } from '../../../shared/kinds/negotiation/doc.ts';
+import type { NegotiationAudience } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { negotiationsAbout } from '../database/tables/negotiations.ts';

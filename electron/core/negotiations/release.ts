@@ -1,6 +1,6 @@
-import type { ReleasedStance } from '../../../shared/records/handlerum.ts';
-import { putHandlerumItem, removeHandlerumItem } from '../../../shared/records/handlerumDoc.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { ReleasedStance } from '../../../shared/kinds/case/handlerum.ts';
+import { putHandlerumItem, removeHandlerumItem } from '../../../shared/kinds/case/handlerumDoc.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';

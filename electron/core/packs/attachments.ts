@@ -1,5 +1,5 @@
+import type { Attachment } from '../../../shared/kinds/case/case.ts';
 import type { AttachmentAccess, PackAttachment } from '../../../shared/pack/schema.ts';
-import type { Attachment } from '../../../shared/records/case.ts';
 import type { CoreContext } from '../context.ts';
 import { printableLine } from '../exports/printable.ts';
 

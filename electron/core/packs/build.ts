@@ -1,3 +1,6 @@
+import type { CaseContent } from '../../../shared/kinds/case/case.ts';
+import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
+import type { AgendaItem, DispatchedItem, MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { agendaOrder, CLOSED_TITLE, clock } from '../../../shared/meeting/agenda.ts';
 import { protocolTexts } from '../../../shared/meeting/seats.ts';
 import {
@@ -8,9 +11,6 @@ import {
   type PackVariant,
   type ToldItem,
 } from '../../../shared/pack/schema.ts';
-import type { CaseContent } from '../../../shared/records/case.ts';
-import type { FileHash, RecordId } from '../../../shared/records/ids.ts';
-import type { AgendaItem, DispatchedItem, MeetingContent } from '../../../shared/records/meeting.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';

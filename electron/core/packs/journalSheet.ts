@@ -1,6 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import type { CoreContext } from '../context.ts';
 import { fileNameOf } from '../exports/model.ts';

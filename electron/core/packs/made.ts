@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
-import { addToMeeting } from '../../../shared/records/meetingDoc.ts';
+import { addToMeeting } from '../../../shared/kinds/meeting/doc.ts';
 import type { CoreContext } from '../context.ts';
 import type { StepControl } from '../maintenance/control.ts';
 import { changeMeeting, meetingContent } from '../meetings/meeting.ts';

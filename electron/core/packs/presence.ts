@@ -1,9 +1,9 @@
+import type { CouncilContent } from '../../../shared/kinds/council/council.ts';
+import type { EventOf, MeetingEvent } from '../../../shared/kinds/meeting/events.ts';
+import type { MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { listed } from '../../../shared/meeting/protocol.ts';
 import { standingEvents } from '../../../shared/meeting/run.ts';
 import { type Seat, seatsOf } from '../../../shared/meeting/seats.ts';
-import type { CouncilContent } from '../../../shared/records/council.ts';
-import type { MeetingContent } from '../../../shared/records/meeting.ts';
-import type { EventOf, MeetingEvent } from '../../../shared/records/meetingEvents.ts';
 import { danishClock } from './zone.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import type { Pack, PackAttachment, PackItem, ToldItem } from '../../../shared/pack/schema.ts';
-import type { DocJson } from '../../../shared/records/case.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import type { PrintedCase } from '../exports/model.ts';
 import { bullets, heading, labelled, paragraph, table } from '../exports/report/nodes.ts';

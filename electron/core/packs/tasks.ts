@@ -1,5 +1,5 @@
+import type { ToldTask } from '../../../shared/kinds/meeting/traces.ts';
 import type { ToldItem } from '../../../shared/pack/schema.ts';
-import type { ToldTask } from '../../../shared/records/meetingTraces.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { printableLine } from '../exports/printable.ts';
 import { bullets, paragraph } from '../exports/report/nodes.ts';

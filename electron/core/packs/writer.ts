@@ -1,5 +1,5 @@
+import type { FileHash } from '../../../shared/kinds/ids.ts';
 import type { Pack } from '../../../shared/pack/schema.ts';
-import type { FileHash } from '../../../shared/records/ids.ts';
 import type { StepControl } from '../maintenance/control.ts';
 
 /** What a writer of one format may use besides the pack itself. */

@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
+import { RecordId } from '../../../shared/kinds/ids.ts';
 import { KINDS } from '../../../shared/kinds/index.ts';
-import { RecordId } from '../../../shared/records/ids.ts';
-import type { RecordKind } from '../../../shared/records/kinds.ts';
+import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext, SessionState } from '../context.ts';
 import { firstOfKind } from '../database/tables/updates.ts';
 import type { WriteScope } from '../write.ts';

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../../shared/contract/records.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { iterateUpdateInfo, type UpdateInfo } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 

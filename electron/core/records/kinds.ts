@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { RecordKind } from '../../../shared/records/kinds.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { RecordHead } from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
 

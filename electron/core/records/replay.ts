@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { storageError } from '../database/errors.ts';
 import * as log from '../database/tables/updates.ts';

@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
 import { formOf } from '../../../shared/kinds/define.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { RecordKind } from '../../../shared/records/kinds.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import * as log from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';

@@ -2,7 +2,7 @@ import { CHECKS, createChecker } from '../../../shared/checks/index.ts';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { ReportFormat, ReportSubject } from '../../../shared/contract/reports.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { caseReport } from '../../../shared/report/caseReport.ts';
 import { type CaseReport, CheckReport, REPORT_SCHEMA } from '../../../shared/report/schema.ts';
 import { AppError } from '../../../shared/rpc/result.ts';

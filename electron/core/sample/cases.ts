@@ -1,4 +1,4 @@
-import type { CaseContent } from '../../../shared/records/case.ts';
+import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import { budgetFollowUp } from './cases/budget-follow-up.ts';
 import { busHearing } from './cases/bus-hearing.ts';
 import { classSize } from './cases/class-size.ts';

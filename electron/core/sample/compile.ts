@@ -1,4 +1,4 @@
-import { type CaseContent, CaseFields } from '../../../shared/records/case.ts';
+import { type CaseContent, CaseFields } from '../../../shared/kinds/case/case.ts';
 import { bodyFromMarkdown } from './markdown.ts';
 import type { CaseSource } from './source.ts';
 

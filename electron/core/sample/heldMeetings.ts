@@ -1,13 +1,13 @@
-import type { CaseContent, ChainStep } from '../../../shared/records/case.ts';
-import { mandatesOn } from '../../../shared/records/council.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { CaseContent, ChainStep } from '../../../shared/kinds/case/case.ts';
+import { mandatesOn } from '../../../shared/kinds/council/council.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { Ballot, Happening, MeetingEvent } from '../../../shared/kinds/meeting/events.ts';
 import {
   type AgendaItem,
   type FollowUp,
   type MeetingContent,
   plannedMeeting,
-} from '../../../shared/records/meeting.ts';
-import type { Ballot, Happening, MeetingEvent } from '../../../shared/records/meetingEvents.ts';
+} from '../../../shared/kinds/meeting/meeting.ts';
 import { BODIES } from './council/bodies.ts';
 import type { Body } from './council/types.ts';
 import { sampleCouncil } from './council.ts';

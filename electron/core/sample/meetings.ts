@@ -1,7 +1,7 @@
 import { addDays } from '../../../shared/calendar/days.ts';
 import { seriesDays } from '../../../shared/calendar/series.ts';
+import { type AgendaItem, type MeetingContent, plannedMeeting } from '../../../shared/kinds/meeting/meeting.ts';
 import { groupOf } from '../../../shared/meeting/agenda.ts';
-import { type AgendaItem, type MeetingContent, plannedMeeting } from '../../../shared/records/meeting.ts';
 import { BODIES } from './council/bodies.ts';
 import type { Body } from './council/types.ts';
 import { heldMeetings, type SampleCase } from './heldMeetings.ts';

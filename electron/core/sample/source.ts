@@ -1,5 +1,5 @@
-import type { CaseStatus, CaseType, ChainStep } from '../../../shared/records/case.ts';
-import type { Handlerum } from '../../../shared/records/handlerum.ts';
+import type { CaseStatus, CaseType, ChainStep } from '../../../shared/kinds/case/case.ts';
+import type { Handlerum } from '../../../shared/kinds/case/handlerum.ts';
 
 /** One stop of the chain, short enough to write by hand: body, day, item number, role. */
 export type ChainSource = readonly [

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { FileHash, TransferId } from '../../../shared/records/ids.ts';
+import type { FileHash, TransferId } from '../../../shared/kinds/ids.ts';
 
 /** A file the core holds, opened for reading. The reader must consume or destroy the stream. */
 export interface OpenedFile {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { FileHash, TransferId } from '../../../shared/records/ids.ts';
+import { FileHash, TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError, type ErrorCode, failure, ok } from '../../../shared/rpc/result.ts';
 import type { OpenedFile, WebCore } from './core.ts';
 import { contentDisposition, contentSecurityPolicy, FILE_POLICY, securityHeaders } from './headers.ts';

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { TransferId } from '../../../shared/records/ids.ts';
+import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { WebCore } from './core.ts';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { CaseStatus, CaseType } from '../../../shared/records/case.ts';
+import { CaseStatus, CaseType } from '../../../shared/kinds/case/case.ts';
 import { useBodies } from '../../api/queries.ts';
 import { useT } from '../../app/i18n.tsx';
 import type { CasesSearch } from '../../app/router.tsx';

@@ -1,7 +1,7 @@
 import './newCase.css';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { CaseType } from '../../../shared/records/case.ts';
+import { CaseType } from '../../../shared/kinds/case/case.ts';
 import { TEMPLATES } from '../../../shared/templates/index.ts';
 import { useApi } from '../../api/api.tsx';
 import { useSettings } from '../../api/queries.ts';

@@ -1,7 +1,7 @@
 import { Archive, ArchiveRestore, Download, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ExportFormat } from '../../../shared/contract/files.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { useApi } from '../../api/api.tsx';
 import { download } from '../../api/files.ts';
 import { useJob } from '../../api/useJob.ts';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { CaseFilter } from '../../../shared/contract/cases.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Failure } from '../../../shared/rpc/result.ts';
 import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';

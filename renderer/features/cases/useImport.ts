@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportedCase } from '../../../shared/contract/files.ts';
-import type { TransferId } from '../../../shared/records/ids.ts';
+import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { type Api, useApi } from '../../api/api.tsx';
 import { upload } from '../../api/files.ts';
 import type { JobView } from '../../api/useJob.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 
 export interface Selection {
   readonly ids: ReadonlySet<RecordId>;

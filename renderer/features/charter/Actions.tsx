@@ -34,7 +34,9 @@ export function Actions({ charter }: CharterProps): ReactNode {
             {action.done === null ? (
               <Button
                 kind="text"
-                onPress={() => void change(api.charter.putAction({ action: { ...action, done: t('charter.doneWord') } }))}
+                onPress={() =>
+                  void change(api.charter.putAction({ action: { ...action, done: t('charter.doneWord') } }))
+                }
               >
                 {t('charter.done')}
                 <span className="hidden-visually">: {action.text}</span>

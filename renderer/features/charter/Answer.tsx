@@ -4,8 +4,8 @@ import { useT } from '../../app/i18n.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import type { CharterProps } from '../charter/CharterPage.tsx';
-import { clauseWords } from './Evaluation.tsx';
 import { useCharterChange } from '../charter/useCharter.ts';
+import { clauseWords } from './Evaluation.tsx';
 
 interface Given {
   readonly score: number | null;

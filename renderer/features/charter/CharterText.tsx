@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { lintClause } from '../../../shared/charter/lint.ts';
-import { ClauseStatus, type CharterChapter, type CharterClause } from '../../../shared/records/charter.ts';
+import { type CharterChapter, type CharterClause, ClauseStatus } from '../../../shared/kinds/charter/charter.ts';
 import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -11,8 +11,8 @@ import { Lines } from '../../ui/Lines.tsx';
 import { RowHandle } from '../case/panel/RowHandle.tsx';
 import { useRowOrder } from '../case/panel/useRowOrder.ts';
 import type { CharterProps } from '../charter/CharterPage.tsx';
-import { Discussion } from './Discussion.tsx';
 import { useCharterChange } from '../charter/useCharter.ts';
+import { Discussion } from './Discussion.tsx';
 
 /** The text as it is worked on: preamble, chapters and clauses, each with its reason. What was adopted stays in its version. */
 export function CharterText({ charter }: CharterProps): ReactNode {
@@ -143,7 +143,9 @@ function Clause({ charter, clause }: CharterProps & { readonly clause: CharterCl
 function Origin({ charter, clause }: CharterProps & { readonly clause: CharterClause }): ReactNode {
   const t = useT();
   const from = charter.proposals.filter(({ id }) => clause.origin.includes(id)).map(({ by }) => by);
-  return from.length > 0 ? <p className="hint">{t('charter.origin', { from: [...new Set(from)].join(', ') })}</p> : null;
+  return from.length > 0 ? (
+    <p className="hint">{t('charter.origin', { from: [...new Set(from)].join(', ') })}</p>
+  ) : null;
 }
 
 function NewChapter(): ReactNode {

@@ -5,10 +5,10 @@ import { useFormat, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Check, TextField } from '../../ui/Field.tsx';
-import { Actions } from './Actions.tsx';
-import { Answer } from './Answer.tsx';
 import type { CharterProps } from '../charter/CharterPage.tsx';
 import { useCharterChange } from '../charter/useCharter.ts';
+import { Actions } from './Actions.tsx';
+import { Answer } from './Answer.tsx';
 
 type Round = CharterProps['charter']['rounds'][number];
 
@@ -57,7 +57,10 @@ function NewRound({ charter }: CharterProps): ReactNode {
         label={t('charter.roundKind')}
         value={kind}
         onChange={setKind}
-        options={(['evaluation', 'reflection'] as const).map((value) => ({ value, label: t(`charter.round.${value}`) }))}
+        options={(['evaluation', 'reflection'] as const).map((value) => ({
+          value,
+          label: t(`charter.round.${value}`),
+        }))}
       />
       <TextField label={t('charter.roundName')} value={name} onChange={setName} maxLength={500} />
       <fieldset className="charter-ticks">
@@ -91,7 +94,9 @@ function OpenRound({ charter, round }: CharterProps & { readonly round: Round })
       <Answer charter={charter} round={round} />
       <div className="row-actions">
         {round.mayClose ? (
-          <Button onPress={() => void change(api.charter.closeRound({ round: round.id }))}>{t('charter.closeRound')}</Button>
+          <Button onPress={() => void change(api.charter.closeRound({ round: round.id }))}>
+            {t('charter.closeRound')}
+          </Button>
         ) : (
           <p className="hint">{t('charter.refused.keeper')}</p>
         )}

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { CharterStepKind } from '../../../shared/records/charter.ts';
+import { CharterStepKind } from '../../../shared/kinds/charter/charter.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCouncil } from '../../api/queries.ts';
 import { today, useFormat, useT } from '../../app/i18n.tsx';

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { lintClause } from '../../../shared/charter/lint.ts';
-import type { CharterProposal } from '../../../shared/records/charter.ts';
+import type { CharterProposal } from '../../../shared/kinds/charter/charter.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCouncil, useSettings } from '../../api/queries.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
@@ -8,8 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Differing } from '../../ui/Differing.tsx';
 import { Select, TextArea, TextField } from '../../ui/Field.tsx';
 import type { CharterProps } from '../charter/CharterPage.tsx';
-import { Discussion } from './Discussion.tsx';
 import { useCharterChange } from '../charter/useCharter.ts';
+import { Discussion } from './Discussion.tsx';
 
 /** Anyone proposes a clause or another text for one, with a reason; a facilitator takes it into the text, and the origin stays. */
 export function Proposals({ charter }: CharterProps): ReactNode {
@@ -86,7 +86,10 @@ function NewProposal({ charter }: CharterProps): ReactNode {
         onChange={choose}
         options={[
           { value: '', label: t('charter.newClause') },
-          ...charter.clauses.map(({ id, text: words }) => ({ value: id, label: words.slice(0, 90) || t('charter.clause') })),
+          ...charter.clauses.map(({ id, text: words }) => ({
+            value: id,
+            label: words.slice(0, 90) || t('charter.clause'),
+          })),
         ]}
       />
       {clause === '' ? (
@@ -150,7 +153,9 @@ function OpenProposal({ charter, proposal }: CharterProps & { readonly proposal:
         >
           {t('charter.take')}
         </Button>
-        <Button onPress={() => void change(api.charter.decline({ proposal: proposal.id }))}>{t('charter.decline')}</Button>
+        <Button onPress={() => void change(api.charter.decline({ proposal: proposal.id }))}>
+          {t('charter.decline')}
+        </Button>
       </div>
       <Discussion charter={charter} target={proposal.id} />
     </div>

@@ -5,9 +5,9 @@ import { useT } from '../../app/i18n.tsx';
 import { useShortcut } from '../../app/useShortcut.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Differing } from '../../ui/Differing.tsx';
-import { useGroups } from '../handlerum/useNegotiations.ts';
 import type { CharterProps } from '../charter/CharterPage.tsx';
 import { useCharterChange } from '../charter/useCharter.ts';
+import { useGroups } from '../handlerum/useNegotiations.ts';
 
 /** One clause or open proposal at a time, large, for a projector; hands are counted group by group. */
 export function Seminar({ charter }: CharterProps): ReactNode {

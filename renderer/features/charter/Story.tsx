@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { compareTexts } from '../../../shared/charter/compare.ts';
 import { type StoryEvent, storyOf } from '../../../shared/charter/story.ts';
-import { CharterStepKind } from '../../../shared/records/charter.ts';
+import { CharterStepKind } from '../../../shared/kinds/charter/charter.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { Runs } from '../../ui/Differing.tsx';
 import { Select } from '../../ui/Field.tsx';

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { Check } from '../../../shared/checks/index.ts';
 import type { Threshold } from '../../../shared/checks/tuning.ts';
-import { CaseType } from '../../../shared/records/case.ts';
-import { type ChecklistContent, CheckSeverity } from '../../../shared/records/checklist.ts';
+import { CaseType } from '../../../shared/kinds/case/case.ts';
+import { type ChecklistContent, CheckSeverity } from '../../../shared/kinds/checklist/checklist.ts';
 import { useLanguage, useT } from '../../app/i18n.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { Explanation } from '../case/panel/Explanation.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { CHECKS } from '../../../shared/checks/index.ts';
 import type { Category } from '../../../shared/checks/types.ts';
-import type { ChecklistContent } from '../../../shared/records/checklist.ts';
+import type { ChecklistContent } from '../../../shared/kinds/checklist/checklist.ts';
 import { useLanguage, useT } from '../../app/i18n.tsx';
 import { differenceOf } from './settings.ts';
 

@@ -5,7 +5,7 @@ import {
   type ChecklistContent,
   CheckSeverity,
   type OwnQuestion,
-} from '../../../shared/records/checklist.ts';
+} from '../../../shared/kinds/checklist/checklist.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';

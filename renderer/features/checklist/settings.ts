@@ -1,7 +1,7 @@
 import type { Check } from '../../../shared/checks/index.ts';
 import type { Severity } from '../../../shared/checks/types.ts';
-import { CaseType } from '../../../shared/records/case.ts';
-import type { ChecklistContent, CheckSetting } from '../../../shared/records/checklist.ts';
+import { CaseType } from '../../../shared/kinds/case/case.ts';
+import type { ChecklistContent, CheckSetting } from '../../../shared/kinds/checklist/checklist.ts';
 
 /** How a check weighs for one type of case: as the program has it, off, or as chosen. */
 export type Weight = 'program' | 'off' | Severity;

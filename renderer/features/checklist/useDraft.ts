@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ChecklistContent } from '../../../shared/records/checklist.ts';
+import type { ChecklistContent } from '../../../shared/kinds/checklist/checklist.ts';
 import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';

@@ -1,6 +1,6 @@
 import { Pencil, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { Body } from '../../../shared/records/council.ts';
+import type { Body } from '../../../shared/kinds/council/council.ts';
 import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { dispatchDeadline } from '../../../shared/calendar/deadlines.ts';
-import type { Body, CouncilContent } from '../../../shared/records/council.ts';
+import type { Body, CouncilContent } from '../../../shared/kinds/council/council.ts';
 import { useApi } from '../../api/api.tsx';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -2,7 +2,7 @@ import './council.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { CouncilContent } from '../../../shared/records/council.ts';
+import type { CouncilContent } from '../../../shared/kinds/council/council.ts';
 import { useCouncil } from '../../api/queries.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Bodies } from './Bodies.tsx';

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { groupChange } from '../../../shared/council/seat.ts';
-import { mandatesOn, type PartyGroup } from '../../../shared/records/council.ts';
+import { mandatesOn, type PartyGroup } from '../../../shared/kinds/council/council.ts';
 import { useApi } from '../../api/api.tsx';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
 import { IconButton } from '../../ui/Button.tsx';

@@ -1,7 +1,7 @@
 import { FileDown, FileUp } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { contract } from '../../../shared/contract/index.ts';
-import type { TransferId } from '../../../shared/records/ids.ts';
+import type { TransferId } from '../../../shared/kinds/ids.ts';
 import type { OutputOf } from '../../../shared/rpc/procedure.ts';
 import { useApi } from '../../api/api.tsx';
 import { download, upload } from '../../api/files.ts';

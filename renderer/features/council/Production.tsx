@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { dueSteps, type ProductionStep } from '../../../shared/calendar/production.ts';
 import { productionOf, storedLine } from '../../../shared/council/production.ts';
-import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/records/council.ts';
+import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
 import { useApi } from '../../api/api.tsx';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { seatItems } from '../../../shared/council/seat.ts';
-import type { Body, CouncilContent, Mandate } from '../../../shared/records/council.ts';
+import type { Body, CouncilContent, Mandate } from '../../../shared/kinds/council/council.ts';
 import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { addDays } from '../../../shared/calendar/days.ts';
 import { seatOddities } from '../../../shared/council/seat.ts';
-import { type CouncilContent, type Mandate, mandatesOn } from '../../../shared/records/council.ts';
+import { type CouncilContent, type Mandate, mandatesOn } from '../../../shared/kinds/council/council.ts';
 import { useApi } from '../../api/api.tsx';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import type { CouncilPut } from '../../../shared/contract/council.ts';
-import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/records/council.ts';
+import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
 import { useApi } from '../../api/api.tsx';
 import { today, useT } from '../../app/i18n.tsx';

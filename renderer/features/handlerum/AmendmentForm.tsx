@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { Amendment, AmendmentChange } from '../../../shared/records/negotiation.ts';
+import type { Amendment, AmendmentChange } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';

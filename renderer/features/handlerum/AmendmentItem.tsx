@@ -1,7 +1,7 @@
 import { FileDown, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatMoney } from '../../../shared/handlerum/money.ts';
-import type { Amendment } from '../../../shared/records/negotiation.ts';
+import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { useApi } from '../../api/api.tsx';
 import { download } from '../../api/files.ts';
 import { useT } from '../../app/i18n.tsx';

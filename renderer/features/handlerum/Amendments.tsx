@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { Negotiation } from '../../../shared/contract/negotiations.ts';
 import { recommendationPoints } from '../../../shared/handlerum/points.ts';
-import type { DocJson } from '../../../shared/records/case.ts';
-import type { Amendment } from '../../../shared/records/negotiation.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
+import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';

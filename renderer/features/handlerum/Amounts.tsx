@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { COST_KINDS, cellsOf, leftOfFrame, totalsOf } from '../../../shared/handlerum/economy.ts';
 import { optionName } from '../../../shared/handlerum/live.ts';
 import { formatAmount, formatMoney } from '../../../shared/handlerum/money.ts';
-import type { CostKind, Handlerum } from '../../../shared/records/handlerum.ts';
+import type { CostKind, Handlerum } from '../../../shared/kinds/case/handlerum.ts';
 import { today, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { MoneyField } from './MoneyField.tsx';

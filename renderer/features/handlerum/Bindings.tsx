@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { BINDING_LIBRARY } from '../../../shared/handlerum/library.ts';
-import { type Binding, BindingKind, BindingStrength } from '../../../shared/records/handlerum.ts';
+import { type Binding, BindingKind, BindingStrength } from '../../../shared/kinds/case/handlerum.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';

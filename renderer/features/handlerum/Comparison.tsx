@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { cellsOf, totalsOf } from '../../../shared/handlerum/economy.ts';
 import { optionName, shownDimensions } from '../../../shared/handlerum/live.ts';
 import { formatMoney } from '../../../shared/handlerum/money.ts';
-import { type CaseOption, STANDARD_DIMENSIONS, type StandardDimension } from '../../../shared/records/handlerum.ts';
+import { type CaseOption, STANDARD_DIMENSIONS, type StandardDimension } from '../../../shared/kinds/case/handlerum.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { Lines } from '../../ui/Lines.tsx';

@@ -5,7 +5,7 @@ import type { Combination, CompromiseInput } from '../../../shared/handlerum/com
 import { pricedElements } from '../../../shared/handlerum/economy.ts';
 import type { BodyGroups } from '../../../shared/handlerum/groups.ts';
 import { formatMoney } from '../../../shared/handlerum/money.ts';
-import type { Handlerum } from '../../../shared/records/handlerum.ts';
+import type { Handlerum } from '../../../shared/kinds/case/handlerum.ts';
 import { useT } from '../../app/i18n.tsx';
 import { type Counted, useCompromise } from './useCompromise.ts';
 import type { OpenHandlerum } from './useHandlerum.ts';

@@ -3,7 +3,7 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import { StarterKit } from '@tiptap/starter-kit';
 import { Bold, Italic, List, ListOrdered } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { descriptionField } from '../../../shared/records/handlerumDoc.ts';
+import { descriptionField } from '../../../shared/kinds/case/handlerumDoc.ts';
 import { useT } from '../../app/i18n.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import type { CaseSession } from '../case/session/CaseSession.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Economy as EconomySchema } from '../../../shared/records/handlerum.ts';
+import { Economy as EconomySchema } from '../../../shared/kinds/case/handlerum.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Select } from '../../ui/Field.tsx';
 import { Written } from '../case/panel/Written.tsx';

@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { totalsOf } from '../../../shared/handlerum/economy.ts';
 import { formatShort } from '../../../shared/handlerum/money.ts';
-import type { OptionElement } from '../../../shared/records/handlerum.ts';
+import type { OptionElement } from '../../../shared/kinds/case/handlerum.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { RowHandle } from '../case/panel/RowHandle.tsx';

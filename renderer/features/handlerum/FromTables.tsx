@@ -6,7 +6,7 @@ import {
   understoodTables,
 } from '../../../shared/handlerum/fromTables.ts';
 import { nextLabel } from '../../../shared/handlerum/options.ts';
-import type { DocJson } from '../../../shared/records/case.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useToast } from '../../ui/toasts.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CaseOption } from '../../../shared/records/handlerum.ts';
+import type { CaseOption } from '../../../shared/kinds/case/handlerum.ts';
 import { useCouncil } from '../../api/queries.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Check, Select } from '../../ui/Field.tsx';

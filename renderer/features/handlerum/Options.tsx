@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { cellsOf, totalsOf } from '../../../shared/handlerum/economy.ts';
 import { formatShort } from '../../../shared/handlerum/money.ts';
 import { nextLabel } from '../../../shared/handlerum/options.ts';
-import { type CaseOption, OptionKind } from '../../../shared/records/handlerum.ts';
+import { type CaseOption, OptionKind } from '../../../shared/kinds/case/handlerum.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Field.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { profileFaults } from '../../../shared/handlerum/profile.ts';
-import { Freedom, ProfileDimension, type ProfileEntry } from '../../../shared/records/handlerum.ts';
+import { Freedom, ProfileDimension, type ProfileEntry } from '../../../shared/kinds/case/handlerum.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Check } from '../../ui/Field.tsx';

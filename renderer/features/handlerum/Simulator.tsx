@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { Simulation } from '../../../shared/handlerum/amendments.ts';
 import { playVotes, protocolSentence, type Voter } from '../../../shared/handlerum/voting.ts';
-import { mandatesOn } from '../../../shared/records/council.ts';
-import type { Amendment, NegotiationContent, Votes } from '../../../shared/records/negotiation.ts';
+import { mandatesOn } from '../../../shared/kinds/council/council.ts';
+import type { Amendment, NegotiationContent, Votes } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { useApi } from '../../api/api.tsx';
 import { today, useT } from '../../app/i18n.tsx';
 import { Choice } from '../../ui/Choice.tsx';

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Negotiation } from '../../../shared/contract/negotiations.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { NegotiationAudience } from '../../../shared/records/negotiation.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { NegotiationAudience } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { optionName } from '../../../shared/handlerum/live.ts';
-import type { Handlerum } from '../../../shared/records/handlerum.ts';
+import type { Handlerum } from '../../../shared/kinds/case/handlerum.ts';
 
 export interface Target {
   readonly id: string;

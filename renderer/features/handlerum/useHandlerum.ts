@@ -1,4 +1,4 @@
-import { type Economy, EMPTY_HANDLERUM, type Handlerum } from '../../../shared/records/handlerum.ts';
+import { type Economy, EMPTY_HANDLERUM, type Handlerum } from '../../../shared/kinds/case/handlerum.ts';
 import {
   type HandlerumItem,
   type HandlerumList,
@@ -9,7 +9,7 @@ import {
   removeOwner,
   setEconomy,
   writeHandlerum,
-} from '../../../shared/records/handlerumDoc.ts';
+} from '../../../shared/kinds/case/handlerumDoc.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import type { CaseSession } from '../case/session/CaseSession.ts';

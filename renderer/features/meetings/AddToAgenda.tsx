@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { ItemRole } from '../../../shared/records/meeting.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { ItemRole } from '../../../shared/kinds/meeting/meeting.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCases } from '../../api/queries.ts';
 import { useT } from '../../app/i18n.tsx';

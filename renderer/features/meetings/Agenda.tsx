@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { agendaOrder, agendaRank, clock, clockText } from '../../../shared/meeting/agenda.ts';
-import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import { useT } from '../../app/i18n.tsx';
 import { AddToAgenda } from './AddToAgenda.tsx';
 import { AgendaList } from './AgendaList.tsx';

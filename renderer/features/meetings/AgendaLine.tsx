@@ -2,7 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { ArrowDown, ArrowUp, GripVertical, Lock, Pencil, X } from 'lucide-react';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { Button as AriaButton, GridListItem } from 'react-aria-components';
-import type { AgendaItem } from '../../../shared/records/meeting.ts';
+import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { useApi } from '../../api/api.tsx';
 import { useAgendaChanges, useCase } from '../../api/queries.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { GridList, useDragAndDrop } from 'react-aria-components';
+import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import type { Slot } from '../../../shared/meeting/agenda.ts';
-import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';
 import { useToast } from '../../ui/toasts.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { type MeetingChain, meetingChains, type NextStop } from '../../../shared/meeting/chains.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
 import { useCouncil, useMeetings } from '../../api/queries.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 

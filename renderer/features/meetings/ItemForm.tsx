@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { legalDay } from '../../../shared/meeting/deadlines.ts';
-import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCouncil } from '../../api/queries.ts';
 import { today, useT } from '../../app/i18n.tsx';

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
-import type { MeetingContent } from '../../../shared/records/meeting.ts';
+import type { MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { useMeeting } from '../../api/queries.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { PackPanel } from '../packs/PackPanel.tsx';

@@ -1,9 +1,9 @@
 import { BookOpen, Eye, Lock } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { agendaOrder, publicTitle } from '../../../shared/meeting/agenda.ts';
 import { stepsOf } from '../../../shared/meeting/deadlines.ts';
 import { protocolTexts, seatsOf } from '../../../shared/meeting/seats.ts';
-import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import { useApi } from '../../api/api.tsx';
 import { useClosedItems, useCouncil } from '../../api/queries.ts';
 import { today, useFormat, useT } from '../../app/i18n.tsx';

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { seriesDays } from '../../../shared/calendar/series.ts';
-import type { Body } from '../../../shared/records/council.ts';
+import type { Body } from '../../../shared/kinds/council/council.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCouncil } from '../../api/queries.ts';
 import { today, useFormat, useT } from '../../app/i18n.tsx';

@@ -1,6 +1,6 @@
 import { Ban, CircleCheck, CircleDashed, Lock, Radio, Send } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { MeetingStage } from '../../../shared/records/meeting.ts';
+import type { MeetingStage } from '../../../shared/kinds/meeting/meeting.ts';
 import { useT } from '../../app/i18n.tsx';
 
 const ICONS = {

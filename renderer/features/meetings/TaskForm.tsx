@@ -1,6 +1,6 @@
 import { ListPlus } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { AgendaItem } from '../../../shared/records/meeting.ts';
+import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { useApi } from '../../api/api.tsx';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';

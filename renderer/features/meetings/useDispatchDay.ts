@@ -1,5 +1,5 @@
+import type { CouncilContent } from '../../../shared/kinds/council/council.ts';
 import { legalDay, stepsOf } from '../../../shared/meeting/deadlines.ts';
-import type { CouncilContent } from '../../../shared/records/council.ts';
 import { useCouncil } from '../../api/queries.ts';
 
 type Council = CouncilContent | null | undefined;

@@ -1,9 +1,9 @@
 import './packs.css';
 import { FileDown } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { Audience, PackFormat, PackVariant } from '../../../shared/pack/schema.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { MeetingContent } from '../../../shared/records/meeting.ts';
 import { useApi } from '../../api/api.tsx';
 import { download } from '../../api/files.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';

@@ -1,7 +1,7 @@
 import { LockKeyhole, LockKeyholeOpen } from 'lucide-react';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { contract } from '../../../shared/contract/index.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { OutputOf } from '../../../shared/rpc/procedure.ts';
 import { useApi } from '../../api/api.tsx';
 import { useWithheld } from '../../api/queries.ts';

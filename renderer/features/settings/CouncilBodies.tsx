@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { type Body, type CouncilContent, mandatesOn } from '../../../shared/records/council.ts';
+import { type Body, type CouncilContent, mandatesOn } from '../../../shared/kinds/council/council.ts';
 import { useCouncil } from '../../api/queries.ts';
 import { today, useT } from '../../app/i18n.tsx';
 

@@ -1,4 +1,4 @@
-import type { ChainStep } from '../../records/case.ts';
+import type { ChainStep } from '../../kinds/case/case.ts';
 import { councilNameOf } from './bodies.ts';
 
 export type BodyKind = 'council' | 'finance' | 'committee';

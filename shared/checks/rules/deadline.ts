@@ -1,5 +1,5 @@
 import { dispatchDeadline } from '../../calendar/deadlines.ts';
-import type { ChainStep } from '../../records/case.ts';
+import type { ChainStep } from '../../kinds/case/case.ts';
 import type { Example } from '../define.ts';
 import type { Threshold, Tuning } from '../tuning.ts';
 import { bodyKind } from './chain.ts';

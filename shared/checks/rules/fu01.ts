@@ -1,4 +1,4 @@
-import type { CaseType } from '../../records/case.ts';
+import type { CaseType } from '../../kinds/case/case.ts';
 import { type TemplateSection, templateById } from '../../templates/index.ts';
 import type { Check, Hit } from '../define.ts';
 import type { CaseView, SectionView } from '../view.ts';

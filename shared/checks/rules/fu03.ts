@@ -1,4 +1,4 @@
-import type { CaseType } from '../../records/case.ts';
+import type { CaseType } from '../../kinds/case/case.ts';
 import type { Check } from '../define.ts';
 import { type Asks, asksOf, pointThatAsks, recommendationOf } from './recommendation.ts';
 

@@ -1,4 +1,4 @@
-import { type Economy, EMPTY_ECONOMY } from '../../records/handlerum.ts';
+import { type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
 import type { Check } from '../define.ts';
 import type { CaseView } from '../view.ts';
 import { addresseeOf, deciderIn, recommendationOf } from './recommendation.ts';

@@ -1,4 +1,4 @@
-import { EMPTY_ECONOMY } from '../../records/handlerum.ts';
+import { EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, isProse, lowerMatches } from '../define.ts';
 import { FINANCING } from '../lists/financing.ts';

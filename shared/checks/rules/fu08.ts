@@ -1,4 +1,4 @@
-import { type CostKind, type Economy, EMPTY_ECONOMY } from '../../records/handlerum.ts';
+import { type CostKind, type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
 import { tableUnit } from '../../text/numbers.ts';
 import { priceLevels } from '../../text/references.ts';
 import type { Check, Example, Hit } from '../define.ts';

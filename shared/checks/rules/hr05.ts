@@ -1,5 +1,5 @@
-import type { OptionKind } from '../../records/handlerum.ts';
-import { richTextWords } from '../../records/richText.ts';
+import type { OptionKind } from '../../kinds/case/handlerum.ts';
+import { richTextWords } from '../../kinds/case/richText.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { Check, Hit } from '../define.ts';
 import type { Threshold, Tuning } from '../tuning.ts';

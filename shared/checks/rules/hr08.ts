@@ -1,5 +1,5 @@
 import { type ProfileFault, profileFaults } from '../../handlerum/profile.ts';
-import { type Handlerum, ProfileDimension } from '../../records/handlerum.ts';
+import { type Handlerum, ProfileDimension } from '../../kinds/case/handlerum.ts';
 import { templateById } from '../../templates/index.ts';
 import type { Check, Hit } from '../define.ts';
 import type { CaseView } from '../view.ts';

@@ -1,4 +1,4 @@
-import type { CaseFields } from '../../records/case.ts';
+import type { CaseFields } from '../../kinds/case/case.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, lowerText, type Run } from '../define.ts';
 import { GIVEN_NAMES, SENSITIVE_WORDS } from '../lists/personal.ts';

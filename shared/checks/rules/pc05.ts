@@ -1,4 +1,4 @@
-import type { ChainStep } from '../../records/case.ts';
+import type { ChainStep } from '../../kinds/case/case.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { Check, Hit } from '../define.ts';
 import type { Tuning } from '../tuning.ts';

@@ -1,4 +1,4 @@
-import type { CaseFields } from '../../records/case.ts';
+import type { CaseFields } from '../../kinds/case/case.ts';
 import { templateById } from '../../templates/index.ts';
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';

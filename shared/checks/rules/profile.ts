@@ -1,4 +1,4 @@
-import type { ProfileDimension as Dimension, Freedom } from '../../records/handlerum.ts';
+import type { ProfileDimension as Dimension, Freedom } from '../../kinds/case/handlerum.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { TableView } from '../tables.ts';
 import type { SectionView } from '../view.ts';

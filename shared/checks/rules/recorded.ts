@@ -1,6 +1,6 @@
 import { totalsOf } from '../../handlerum/economy.ts';
-import type { CaseFields } from '../../records/case.ts';
-import { type CaseOption, EMPTY_HANDLERUM, type Handlerum } from '../../records/handlerum.ts';
+import type { CaseFields } from '../../kinds/case/case.ts';
+import { type CaseOption, EMPTY_HANDLERUM, type Handlerum } from '../../kinds/case/handlerum.ts';
 import type { TunedRule } from '../define.ts';
 import type { CaseView } from '../view.ts';
 

@@ -28,7 +28,8 @@ export const charter = {
   'charter.remark': '“{words}”:',
   'charter.lint.initiative':
     'A code cannot limit the right to raise matters and move proposals (Local Government Act § 11).',
-  'charter.lint.stay': 'A code cannot limit the right to have a case put before the council (Local Government Act § 23).',
+  'charter.lint.stay':
+    'A code cannot limit the right to have a case put before the council (Local Government Act § 23).',
   'charter.lint.speech':
     'A code cannot limit freedom of speech (Constitution § 77). You can agree on a tone, not on what may be said.',
   'charter.lint.voting': 'A code cannot bind how a member votes.',
@@ -164,5 +165,6 @@ export const charter = {
   'charter.refused.newer': 'The package was made by a newer version of Handlerum. Update first.',
   'charter.refused.damaged': 'The package is damaged. Ask for a new one. Nothing was changed.',
   'charter.refused.otherCode': 'The package belongs to another code than the one begun here. Nothing was changed.',
-  'charter.refused.seal': 'The package would change what was adopted or counted. It was refused, and nothing was changed.',
+  'charter.refused.seal':
+    'The package would change what was adopted or counted. It was refused, and nothing was changed.',
 };

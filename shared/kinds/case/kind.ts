@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Answer, Attachment, CaseFields, ChainStep, Dismissal } from '../../records/case.ts';
+import { defineKind } from '../define.ts';
+import { Answer, Attachment, CaseFields, ChainStep, Dismissal } from './case.ts';
 import {
   Binding,
   CaseOption,
@@ -10,8 +11,7 @@ import {
   OwnDimension,
   ProfileEntry,
   ReleasedStance,
-} from '../../records/handlerum.ts';
-import { defineKind } from '../define.ts';
+} from './handlerum.ts';
 
 /**
  * A case (*sag*): scalars in `fields`, its way, attachments and handlerum as lists, the economy and the agreement links as maps,

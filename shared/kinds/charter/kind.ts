@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineKind } from '../define.ts';
 import {
   CharterAction,
   CharterAnswer,
@@ -12,8 +13,7 @@ import {
   CharterStep,
   CharterSupport,
   CharterVersion,
-} from '../../records/charter.ts';
-import { defineKind } from '../define.ts';
+} from './charter.ts';
 
 /** The collaboration charter (*samarbejdskodeks*). */
 export const charterKind = defineKind({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ChecklistContent, ChecklistVersion, CheckSetting, ListTerm, OwnQuestion } from '../../records/checklist.ts';
 import { defineKind } from '../define.ts';
+import { ChecklistContent, ChecklistVersion, CheckSetting, ListTerm, OwnQuestion } from './checklist.ts';
 
 /** A word of the program's own list that the council has taken out. */
 export const REMOVED = 'removed';

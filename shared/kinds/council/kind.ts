@@ -1,3 +1,4 @@
+import { defineKind } from '../define.ts';
 import {
   Body,
   ClosedDay,
@@ -8,8 +9,7 @@ import {
   Mandate,
   PartyGroup,
   Substitute,
-} from '../../records/council.ts';
-import { defineKind } from '../define.ts';
+} from './council.ts';
 
 /** The council (*kommunalbestyrelse*) with its bodies, members, mandates and rules. */
 export const councilKind = defineKind({

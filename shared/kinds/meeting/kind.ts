@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { AgendaItem, Dispatch, FollowUp, MeetingContent, ProtocolText, Signature } from '../../records/meeting.ts';
-import { MeetingEvent } from '../../records/meetingEvents.ts';
-import { MadePack, Reading, Release } from '../../records/meetingTraces.ts';
 import { defineKind } from '../define.ts';
+import { MeetingEvent } from './events.ts';
+import { AgendaItem, Dispatch, FollowUp, MeetingContent, ProtocolText, Signature } from './meeting.ts';
+import { MadePack, Reading, Release } from './traces.ts';
 
 const { shape } = MeetingContent;
 

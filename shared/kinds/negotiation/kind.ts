@@ -1,7 +1,7 @@
-import { StanceEntry } from '../../records/handlerum.ts';
-import { Amendment, NegotiationContent, VoteChoice } from '../../records/negotiation.ts';
+import { StanceEntry } from '../case/handlerum.ts';
 import { defineKind } from '../define.ts';
 import { regroup } from '../items.ts';
+import { Amendment, NegotiationContent, VoteChoice } from './negotiation.ts';
 
 // What a group said of a target is said in one breath: never one's stance with another's condition.
 const stances = { schema: StanceEntry, together: [['stance', 'condition', 'on']] };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { RecordId } from '../../records/ids.ts';
 import { defineKind } from '../define.ts';
+import { RecordId } from '../ids.ts';
 
 /** Notes on one case for one audience: so far the comments that came with a Word file. A record of its own, since a case is passed on. */
 export const notesKind = defineKind({

@@ -1,4 +1,4 @@
-import { RecordId } from '../../../shared/records/ids.ts';
+import { RecordId } from '../../../shared/kinds/ids.ts';
 import { timed } from '../measure.ts';
 import { openBenchCore, packOf, writeInto } from './meeting.ts';
 

@@ -7,11 +7,11 @@ import { buildPack } from '../../../electron/core/packs/build.ts';
 import { packFile } from '../../../electron/core/packs/index.ts';
 import { changeRecord } from '../../../electron/core/records/change.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
+import type { CaseContent } from '../../../shared/kinds/case/case.ts';
+import { bodyOf } from '../../../shared/kinds/case/doc.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { type AgendaItem, plannedMeeting } from '../../../shared/kinds/meeting/meeting.ts';
 import type { Pack, PackFormat } from '../../../shared/pack/schema.ts';
-import type { CaseContent } from '../../../shared/records/case.ts';
-import { bodyOf } from '../../../shared/records/caseDoc.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import { type AgendaItem, plannedMeeting } from '../../../shared/records/meeting.ts';
 import { corpus } from '../corpus.ts';
 
 export const ITEMS = 60;

@@ -5,8 +5,8 @@ import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap';
 import type { Node } from 'prosemirror-model';
 import * as Y from 'yjs';
 import { caseSchema } from '../../../shared/editor/schema.ts';
-import type { CaseFields } from '../../../shared/records/case.ts';
-import { bodyOf, readCaseFields } from '../../../shared/records/caseDoc.ts';
+import type { CaseFields } from '../../../shared/kinds/case/case.ts';
+import { bodyOf, readCaseFields } from '../../../shared/kinds/case/doc.ts';
 import { callCore, upload } from './call.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../fixtures/samples');

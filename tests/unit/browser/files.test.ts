@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TransferId } from '../../../shared/records/ids.ts';
+import { TransferId } from '../../../shared/kinds/ids.ts';
 import { type HostRig, openHost } from './rig.ts';
 
 const at: { rig?: HostRig } = {};

@@ -17,9 +17,9 @@ import { CHAPTERS } from '../../../shared/charter/skeleton.ts';
 import { storyOf } from '../../../shared/charter/story.ts';
 import { CharterFormat } from '../../../shared/contract/charter.ts';
 import { contract } from '../../../shared/contract/index.ts';
-import type { CharterAnswer } from '../../../shared/records/charter.ts';
-import { charterText, putCharterItem, readCharterList, setPreamble } from '../../../shared/records/charterDoc.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { CharterAnswer } from '../../../shared/kinds/charter/charter.ts';
+import { charterText, putCharterItem, readCharterList, setPreamble } from '../../../shared/kinds/charter/doc.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { clientOf, openCore, testClock, value } from '../../support/core.ts';
 import { findOffice } from '../../support/office.ts';
 import { everythingIn, POPPLER, pdfinfo } from '../../support/unpack.ts';
@@ -42,7 +42,9 @@ async function begun() {
   const charter = await value(client.charter.begin({ chapters: [...CHAPTERS] }));
   const chapter = charter.chapters[1]?.id ?? '';
   const propose = (text: string, clause: string | null = null) =>
-    value(client.charter.propose({ proposal: { clause, chapter, text, why: 'Fordi tonen tæller', by: 'Lindvedlisten' } }));
+    value(
+      client.charter.propose({ proposal: { clause, chapter, text, why: 'Fordi tonen tæller', by: 'Lindvedlisten' } }),
+    );
   return { core, client, chapter, propose, id: charter.id };
 }
 
@@ -82,7 +84,10 @@ describe('the charter', () => {
       client.charter.merge({ proposal: third, text: 'Vi taler ordentligt og afbryder ikke.', into: clause }),
     );
     expect([joined.clauses.length, joined.clauses[0]?.origin.length]).toEqual([2, 3]);
-    expect(await client.charter.merge({ proposal, text: '' })).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect(await client.charter.merge({ proposal, text: '' })).toMatchObject({
+      ok: false,
+      error: { code: 'conflict' },
+    });
     expect(after.versions[0]?.text.clauses[0]?.text).toBe('Vi taler ordentligt til hinanden.');
     expect(storyOf(after).map(({ what }) => what)).toEqual(['step', 'merged', 'merged', 'adopted', 'merged']);
   });
@@ -130,7 +135,10 @@ describe('the charter', () => {
     expect(await now()).toBe(sealed);
     expect(await client.charter.adopt({ ...KB, date: '2027-12-14' })).toMatchObject({ ok: true });
     expect(await now()).toBe(sealed);
-    expect((await value(client.charter.get({})))?.versions.map(({ sealed: isSealed }) => isSealed)).toEqual([true, true]);
+    expect((await value(client.charter.get({})))?.versions.map(({ sealed: isSealed }) => isSealed)).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('is signed by those who will, and the sign-on is taken back', async () => {
@@ -140,7 +148,10 @@ describe('the charter', () => {
     expect(withdrawn.signatures).toMatchObject([{ name: 'Frida', withdrawnAt: expect.any(String) }]);
     const again = await value(client.charter.sign({ member: 'm', name: 'Frida' }));
     expect(again.signatures).toMatchObject([{ withdrawnAt: null }]);
-    expect(await client.charter.withdraw({ member: 'other' })).toMatchObject({ ok: false, error: { code: 'not_found' } });
+    expect(await client.charter.withdraw({ member: 'other' })).toMatchObject({
+      ok: false,
+      error: { code: 'not_found' },
+    });
   });
 
   it.skipIf(!POPPLER)('is a tagged PDF in Danish', { timeout: 60_000 }, async () => {
@@ -255,7 +266,9 @@ describe('packages between laptops', () => {
     const whole = JSON.parse(new TextDecoder().decode(bytes));
     const refused = (reason: string) => ({ ok: false, error: { details: { reason } } });
     expect(await there.take(new TextEncoder().encode('PK'))).toMatchObject(refused('notPackage'));
-    expect(await there.take(encode({ ...whole, schema: 'handlerum.charter-package/2' }))).toMatchObject(refused('newer'));
+    expect(await there.take(encode({ ...whole, schema: 'handlerum.charter-package/2' }))).toMatchObject(
+      refused('newer'),
+    );
     expect(await there.take(encode({ ...whole, state: 'AAEC' }))).toMatchObject({ ok: false });
     expect(await value(there.client.charter.get({}))).toBeNull();
     const forged = new Y.Doc();
@@ -284,7 +297,8 @@ describe('an evaluation', () => {
     const round = rounds[0]?.id ?? '';
     for (let n = 1; n <= 5; n++)
       await value(client.charter.answer({ round, answers: [answer(first, n, `Ord ${6 - n}`)] }));
-    for (let n = 1; n <= 4; n++) await value(client.charter.answer({ round, answers: [answer(second, 1, 'Hemmeligt')] }));
+    for (let n = 1; n <= 4; n++)
+      await value(client.charter.answer({ round, answers: [answer(second, 1, 'Hemmeligt')] }));
     const open = await value(client.charter.get({}));
     expect(JSON.stringify(open)).not.toContain('Ord 1');
     expect(open?.results).toEqual([]);
@@ -336,7 +350,12 @@ describe('an evaluation', () => {
     );
     fc.assert(
       fc.property(given, fc.nat(), (all, cut) => {
-        const answers: CharterAnswer[] = all.map((one, index) => ({ id: String(index), round: 'r', example: '', ...one }));
+        const answers: CharterAnswer[] = all.map((one, index) => ({
+          id: String(index),
+          round: 'r',
+          example: '',
+          ...one,
+        }));
         const round = { id: 'r', clauses: ['a', 'b', 'c'] };
         const results = resultsOf(round, answers);
         for (const { clause, counts, words } of results) {

@@ -12,7 +12,7 @@ import {
   summarise,
 } from '../../../shared/checks/index.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
-import type { Dismissal } from '../../../shared/records/case.ts';
+import type { Dismissal } from '../../../shared/kinds/case/case.ts';
 import { caseFromSample } from '../../support/caseBuilder.ts';
 import { PASSAGES } from './agendas.ts';
 

@@ -3,7 +3,7 @@ import type { Example } from '../../../shared/checks/define.ts';
 import { exampleCase } from '../../../shared/checks/example.ts';
 import { createChecker } from '../../../shared/checks/index.ts';
 import { cprNumbers } from '../../../shared/checks/rules/cpr.ts';
-import { STANDARD_CHECKLIST } from '../../../shared/records/checklist.ts';
+import { STANDARD_CHECKLIST } from '../../../shared/kinds/checklist/checklist.ts';
 
 const found = (check: string, example: string | Example, lists: (typeof STANDARD_CHECKLIST)['lists'] = {}) =>
   createChecker(undefined, { ...STANDARD_CHECKLIST, lists: { ...STANDARD_CHECKLIST.lists, ...lists } })

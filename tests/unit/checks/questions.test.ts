@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleCase } from '../../../shared/checks/example.ts';
 import { type Check, checkById, createChecker } from '../../../shared/checks/index.ts';
-import type { Answer, CaseFields } from '../../../shared/records/case.ts';
+import type { Answer, CaseFields } from '../../../shared/kinds/case/case.ts';
 
 const human: Check = {
   ...(checkById('PR18') as Check),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleCase } from '../../../shared/checks/example.ts';
 import { CHECKS, createChecker } from '../../../shared/checks/index.ts';
-import { type ChecklistContent, STANDARD_CHECKLIST } from '../../../shared/records/checklist.ts';
+import { type ChecklistContent, STANDARD_CHECKLIST } from '../../../shared/kinds/checklist/checklist.ts';
 
 const checklist = (more: Partial<ChecklistContent>): ChecklistContent => ({ ...STANDARD_CHECKLIST, ...more });
 const run = (more: Partial<ChecklistContent>, text: string, caseType: 'decision' | 'information' = 'decision') =>

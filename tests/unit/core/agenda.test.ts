@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { arrangeAgenda, readMeeting, writeMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { type AgendaItem, plannedMeeting } from '../../../shared/kinds/meeting/meeting.ts';
 import { readingOf } from '../../../shared/meeting/reading.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import { type AgendaItem, plannedMeeting } from '../../../shared/records/meeting.ts';
-import { arrangeAgenda, readMeeting, writeMeeting } from '../../../shared/records/meetingDoc.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
 import { value } from '../../support/core.ts';
 import { attachment, begun, COMMITTEE, caseOf, changeCase } from '../packs/support.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createCaseDoc, readCase } from '../../../electron/core/kinds/case/caseFile.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
-import type { Attachment, ChainStep } from '../../../shared/records/case.ts';
+import type { Attachment, ChainStep } from '../../../shared/kinds/case/case.ts';
 import {
   moveItem,
   putItem,
@@ -12,7 +12,7 @@ import {
   setAgreementLinks,
   setArchived,
   setCaseField,
-} from '../../../shared/records/caseDoc.ts';
+} from '../../../shared/kinds/case/doc.ts';
 
 const step = (id: string, body = id): ChainStep => ({ id, body, date: null, itemNumber: null, role: 'advises' });
 const attachment = (id: string, title = id): Attachment => ({

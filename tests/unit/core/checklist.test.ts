@@ -8,15 +8,15 @@ import { quiet } from '../../../electron/core/maintenance/control.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { exampleCase } from '../../../shared/checks/example.ts';
 import { CHECKS } from '../../../shared/checks/index.ts';
-import { CaseType, type DocJson } from '../../../shared/records/case.ts';
+import { CaseType, type DocJson } from '../../../shared/kinds/case/case.ts';
+import { SECTION_KEYS } from '../../../shared/kinds/case/sections.ts';
 import {
   ChecklistContent,
   type ChecklistVersion,
   STANDARD_CHECKLIST,
   versionInForce,
-} from '../../../shared/records/checklist.ts';
-import { addVersion, readChecklist, readVersions, writeChecklist } from '../../../shared/records/checklistDoc.ts';
-import { SECTION_KEYS } from '../../../shared/records/sections.ts';
+} from '../../../shared/kinds/checklist/checklist.ts';
+import { addVersion, readChecklist, readVersions, writeChecklist } from '../../../shared/kinds/checklist/doc.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
 
 const word = fc.stringMatching(/^[a-zæøå0-9][a-zæøå0-9 .:#'"-]{0,20}[a-zæøå0-9]$/);

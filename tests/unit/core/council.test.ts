@@ -3,8 +3,8 @@ import * as Y from 'yjs';
 import { quiet } from '../../../electron/core/maintenance/control.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { sampleCouncil } from '../../../electron/core/sample/index.ts';
-import { Body, CouncilContent, emptyCouncil, mandatesOn } from '../../../shared/records/council.ts';
-import { readCouncil, writeCouncil } from '../../../shared/records/councilDoc.ts';
+import { Body, CouncilContent, emptyCouncil, mandatesOn } from '../../../shared/kinds/council/council.ts';
+import { readCouncil, writeCouncil } from '../../../shared/kinds/council/doc.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
 
 const profile = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMembers, writeMembers } from '../../../electron/core/council/memberFile.ts';
 import { sampleCouncil } from '../../../electron/core/sample/index.ts';
-import { type CouncilContent, emptyCouncil } from '../../../shared/records/council.ts';
+import { type CouncilContent, emptyCouncil } from '../../../shared/kinds/council/council.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
 
 const HEAD = 'organ;navn;gruppe;rolle;fra;til';

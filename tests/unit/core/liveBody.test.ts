@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createCaseDoc } from '../../../electron/core/kinds/case/caseFile.ts';
 import { LiveBody, readBody } from '../../../electron/core/kinds/case/liveBody.ts';
-import { emptyCaseFields } from '../../../shared/records/case.ts';
-import { bodyOf } from '../../../shared/records/caseDoc.ts';
+import { emptyCaseFields } from '../../../shared/kinds/case/case.ts';
+import { bodyOf } from '../../../shared/kinds/case/doc.ts';
 import { content } from '../../support/arbitraries.ts';
 import { edit, malformed, texts } from '../../support/edits.ts';
 

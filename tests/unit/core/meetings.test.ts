@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { quiet } from '../../../electron/core/maintenance/control.ts';
 import { rebuild } from '../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
-import { emptyCouncil, mandatesOn } from '../../../shared/records/council.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { Happening } from '../../../shared/records/meetingEvents.ts';
+import { emptyCouncil, mandatesOn } from '../../../shared/kinds/council/council.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { Happening } from '../../../shared/kinds/meeting/events.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
 import { clientOf, openCore, temporaryFolder, testClock, value } from '../../support/core.ts';
 

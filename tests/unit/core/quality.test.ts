@@ -8,9 +8,9 @@ import { exampleCase } from '../../../shared/checks/example.ts';
 import { gateOf } from '../../../shared/checks/gate.ts';
 import { createChecker } from '../../../shared/checks/index.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
-import type { CaseContent, CaseFields, DocJson } from '../../../shared/records/case.ts';
-import { putItem } from '../../../shared/records/caseDoc.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { CaseContent, CaseFields, DocJson } from '../../../shared/kinds/case/case.ts';
+import { putItem } from '../../../shared/kinds/case/doc.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { clientOf, codeOf, openCore, value } from '../../support/core.ts';
 
 function content(text: string, fields: Partial<CaseFields> = {}): CaseContent {

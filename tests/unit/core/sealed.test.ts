@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contract } from '../../../shared/contract/index.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { AgendaItem } from '../../../shared/records/meeting.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
 
 const profile = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RecordId } from '../../../shared/records/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { clientOf, openCore, testClock, value } from '../../support/core.ts';
 
 const ON = '2026-11-23';

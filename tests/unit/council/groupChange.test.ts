@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupChange } from '../../../shared/council/seat.ts';
-import { type CouncilContent, emptyCouncil, type Mandate } from '../../../shared/records/council.ts';
+import { type CouncilContent, emptyCouncil, type Mandate } from '../../../shared/kinds/council/council.ts';
 
 const seat = (id: string, from: string, to: string, group: string | null = 'a'): Mandate => ({
   ...{ id, member: 'ida', group, body: 'kb', role: 'member', from, to },

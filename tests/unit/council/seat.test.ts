@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seatItems, seatOddities } from '../../../shared/council/seat.ts';
-import { type Body, type CouncilContent, emptyCouncil, LEGAL_DEADLINE } from '../../../shared/records/council.ts';
+import { type Body, type CouncilContent, emptyCouncil, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
 
 const body = (id: string, kind: Body['kind'], size: number): Body => ({
   ...{ id, name: id, kind, size, from: '2026-01-01', to: '2029-12-31', competence: '' },

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { caseExtensions } from '../../../renderer/features/case/editor/extensions.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
-import type { DocJson } from '../../../shared/records/case.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { body } from '../../support/arbitraries.ts';
 
 const editorSchema = getSchema(caseExtensions(new Y.Doc(), { store: async () => null, leftOut: () => {} }, null));

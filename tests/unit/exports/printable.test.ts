@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnShares, gridOf } from '../../../electron/core/exports/grid.ts';
 import { fileNameOf } from '../../../electron/core/exports/model.ts';
-import { type CaseContent, type DocJson, emptyCaseFields } from '../../../shared/records/case.ts';
+import { type CaseContent, type DocJson, emptyCaseFields } from '../../../shared/kinds/case/case.ts';
 import { FORMATS, partsOf, print, printText } from '../../support/exporting.ts';
 
 const text = (words: string): DocJson => ({ type: 'text', text: words });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { printedCase } from '../../../electron/core/exports/model.ts';
-import type { CaseContent } from '../../../shared/records/case.ts';
+import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import { temporaryFolder } from '../../support/core.ts';
 import { example, FORMATS, print } from '../../support/exporting.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
-import type { CaseContent, DocJson } from '../../../shared/records/case.ts';
-import { emptyCaseFields } from '../../../shared/records/case.ts';
+import type { CaseContent, DocJson } from '../../../shared/kinds/case/case.ts';
+import { emptyCaseFields } from '../../../shared/kinds/case/case.ts';
 import { block } from '../../support/arbitraries.ts';
 import { asRead, reimport, wordsOf } from '../../support/exporting.ts';
 import { BALLERUP_SECTIONS } from '../../support/sections.ts';

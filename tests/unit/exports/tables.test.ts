@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { numericCells, plainText } from '../../../electron/core/exports/grid.ts';
-import type { CaseContent, DocJson } from '../../../shared/records/case.ts';
-import { emptyCaseFields } from '../../../shared/records/case.ts';
+import type { CaseContent, DocJson } from '../../../shared/kinds/case/case.ts';
+import { emptyCaseFields } from '../../../shared/kinds/case/case.ts';
 import { example, partsOf, print, printText } from '../../support/exporting.ts';
 
 const cell = (type: string, text: string, attrs: object = {}): DocJson => ({

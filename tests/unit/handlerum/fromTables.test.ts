@@ -4,7 +4,7 @@ import { exampleCase } from '../../../shared/checks/example.ts';
 import { understoodTables } from '../../../shared/handlerum/fromTables.ts';
 import { recommendationPoints } from '../../../shared/handlerum/points.ts';
 import { differingWords } from '../../../shared/handlerum/wordDiff.ts';
-import type { DocJson } from '../../../shared/records/case.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 
 const bodyOf = (sections: Record<string, string>): DocJson => exampleCase({ sections }).doc.toJSON() as DocJson;
 

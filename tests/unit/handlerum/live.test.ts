@@ -7,8 +7,8 @@ import { costChart } from '../../../shared/handlerum/chart.ts';
 import { cellsOf, totalsOf } from '../../../shared/handlerum/economy.ts';
 import { expandLive, LIVE_BLOCKS, liveNodes } from '../../../shared/handlerum/live.ts';
 import { profileFaults, profileLine } from '../../../shared/handlerum/profile.ts';
-import type { CaseContent, DocJson } from '../../../shared/records/case.ts';
-import { type Binding, EMPTY_HANDLERUM } from '../../../shared/records/handlerum.ts';
+import type { CaseContent, DocJson } from '../../../shared/kinds/case/case.ts';
+import { type Binding, EMPTY_HANDLERUM } from '../../../shared/kinds/case/handlerum.ts';
 import { handlerum } from '../../support/handlerum.ts';
 import { everythingIn, POPPLER } from '../../support/unpack.ts';
 

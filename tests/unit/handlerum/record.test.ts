@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { contentHash, createCaseDoc, readCase, restoreContent } from '../../../electron/core/kinds/case/caseFile.ts';
-import type { CaseContent } from '../../../shared/records/case.ts';
-import { emptyCaseFields } from '../../../shared/records/case.ts';
-import { EMPTY_HANDLERUM, isEmptyHandlerum } from '../../../shared/records/handlerum.ts';
+import type { CaseContent } from '../../../shared/kinds/case/case.ts';
+import { emptyCaseFields } from '../../../shared/kinds/case/case.ts';
+import { EMPTY_HANDLERUM, isEmptyHandlerum } from '../../../shared/kinds/case/handlerum.ts';
 import {
   descriptionField,
   putHandlerumItem,
@@ -12,8 +12,8 @@ import {
   removeOwner,
   setEconomy,
   writeHandlerum,
-} from '../../../shared/records/handlerumDoc.ts';
-import { readRichText } from '../../../shared/records/richText.ts';
+} from '../../../shared/kinds/case/handlerumDoc.ts';
+import { readRichText } from '../../../shared/kinds/case/richText.ts';
 import { handlerum } from '../../support/handlerum.ts';
 
 const CASE: CaseContent = {

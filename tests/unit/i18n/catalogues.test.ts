@@ -6,7 +6,7 @@ import { Role, Settings } from '../../../shared/contract/app.ts';
 import { ExportFormat } from '../../../shared/contract/files.ts';
 import { ChangeAction } from '../../../shared/contract/records.ts';
 import { CATALOGUES } from '../../../shared/i18n/index.ts';
-import { CaseStatus, CaseType } from '../../../shared/records/case.ts';
+import { CaseStatus, CaseType } from '../../../shared/kinds/case/case.ts';
 import { ErrorCode } from '../../../shared/rpc/result.ts';
 
 const RENDERER = join(import.meta.dirname, '../../../renderer');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Imported } from '../../../electron/core/imports/index.ts';
-import type { DocJson } from '../../../shared/records/case.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { read, section, shape, told } from './support.ts';
 
 const sample = (name: string) => read(name, readFileSync(new URL(`../../fixtures/samples/${name}`, import.meta.url)));

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { type Imported, importFile } from '../../../electron/core/imports/index.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
-import { CaseFields, type DocJson } from '../../../shared/records/case.ts';
+import { CaseFields, type DocJson } from '../../../shared/kinds/case/case.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { type Body, type CouncilContent, emptyCouncil, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
 import { meetingChains } from '../../../shared/meeting/chains.ts';
-import { type Body, type CouncilContent, emptyCouncil, LEGAL_DEADLINE } from '../../../shared/records/council.ts';
 
 const body = (id: string, kind: Body['kind']): Body => ({
   ...{ id, name: id, kind, size: 7, from: '2026-01-01', to: '2029-12-31', competence: '', deadline: LEGAL_DEADLINE },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { legalDay, openSteps, stepsOf } from '../../../shared/meeting/deadlines.ts';
-import { type Body, emptyCouncil, LEGAL_DEADLINE } from '../../../shared/records/council.ts';
+import { type Body, emptyCouncil, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
 import {
   type AgendaItem,
   type Dispatch,
   type MeetingContent,
   plannedMeeting,
-} from '../../../shared/records/meeting.ts';
+} from '../../../shared/kinds/meeting/meeting.ts';
+import { legalDay, openSteps, stepsOf } from '../../../shared/meeting/deadlines.ts';
 
 const item: AgendaItem = {
   ...{ id: 'a', kind: 'other', caseId: null, title: 'Status', caseNumber: '', group: null, role: 'informed' },

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DisqualificationGround, type Happening, type MeetingEvent } from '../../../shared/kinds/meeting/events.ts';
+import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { agendaOrder, publicTitle } from '../../../shared/meeting/agenda.ts';
 import { protocolText } from '../../../shared/meeting/protocol.ts';
 import { refusal } from '../../../shared/meeting/rules.ts';
 import { runMeeting } from '../../../shared/meeting/run.ts';
-import type { AgendaItem } from '../../../shared/records/meeting.ts';
-import { DisqualificationGround, type Happening, type MeetingEvent } from '../../../shared/records/meetingEvents.ts';
 import { type Choice, resultOf } from '../../../shared/votes/count.ts';
 
 const SEATS = ['ane', 'bo', 'cia', 'dan', 'eva', 'finn', 'gro'];

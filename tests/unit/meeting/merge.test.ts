@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { protocolTexts } from '../../../shared/meeting/seats.ts';
-import { type AgendaItem, type MeetingContent, plannedMeeting } from '../../../shared/records/meeting.ts';
 import {
   addToMeeting,
   moveAgendaItem,
@@ -12,8 +10,10 @@ import {
   setMeetingFields,
   setStep,
   writeMeeting,
-} from '../../../shared/records/meetingDoc.ts';
-import type { MeetingEvent } from '../../../shared/records/meetingEvents.ts';
+} from '../../../shared/kinds/meeting/doc.ts';
+import type { MeetingEvent } from '../../../shared/kinds/meeting/events.ts';
+import { type AgendaItem, type MeetingContent, plannedMeeting } from '../../../shared/kinds/meeting/meeting.ts';
+import { protocolTexts } from '../../../shared/meeting/seats.ts';
 
 const AT = '2026-12-08T08:00:00.000Z';
 const ITEMS = ['a', 'b', 'c', 'd'];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { Happening } from '../../../shared/kinds/meeting/events.ts';
 import { protocolTexts } from '../../../shared/meeting/seats.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import type { Happening } from '../../../shared/records/meetingEvents.ts';
 import { value } from '../../support/core.ts';
 import { begun, caseOf, changeCase } from '../packs/support.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Happening, MeetingEvent } from '../../../shared/kinds/meeting/events.ts';
+import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { protocolText } from '../../../shared/meeting/protocol.ts';
 import { type MeetingRefusal, refusal } from '../../../shared/meeting/rules.ts';
 import { runMeeting } from '../../../shared/meeting/run.ts';
-import type { AgendaItem } from '../../../shared/records/meeting.ts';
-import type { Happening, MeetingEvent } from '../../../shared/records/meetingEvents.ts';
 
 const SEATS = ['ane', 'bo', 'cia', 'dan', 'eva', 'finn', 'gro'];
 const COMMITTEE = { seats: SEATS, size: 7, isCouncil: false };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Happening, MeetingEvent } from '../../../shared/kinds/meeting/events.ts';
+import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { protocolText } from '../../../shared/meeting/protocol.ts';
 import { refusal } from '../../../shared/meeting/rules.ts';
 import { runMeeting } from '../../../shared/meeting/run.ts';
-import type { AgendaItem } from '../../../shared/records/meeting.ts';
-import type { Happening, MeetingEvent } from '../../../shared/records/meetingEvents.ts';
 
 const SEATS = ['ane', 'bo', 'cia', 'dan', 'eva', 'finn', 'gro'];
 const COMMITTEE = { seats: SEATS, size: 7, isCouncil: false };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { Pack } from '../../../shared/pack/schema.ts';
-import type { AgendaItem } from '../../../shared/records/meeting.ts';
 import { value } from '../../support/core.ts';
 import {
   attachment,

@@ -2,8 +2,8 @@ import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { planCalendar } from '../../../electron/core/packs/calendar.ts';
-import type { RecordId } from '../../../shared/records/ids.ts';
-import { meetingRevision, setMeetingFields } from '../../../shared/records/meetingDoc.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { meetingRevision, setMeetingFields } from '../../../shared/kinds/meeting/doc.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
 
 it('the plan as a calendar: Danish clock time in summer and winter, moved and cancelled meetings told apart', async () => {

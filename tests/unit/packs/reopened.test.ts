@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AgendaItem } from '../../../shared/records/meeting.ts';
+import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { value } from '../../support/core.ts';
 import { attachment, type Begun, begun, caseOf, changeCase, OPEN, paragraph, section } from './support.ts';
 

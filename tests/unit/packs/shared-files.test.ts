@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FileHash, RecordId } from '../../../shared/records/ids.ts';
+import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
 import { value } from '../../support/core.ts';
 import { attachment, type Begun, begun, COUNCIL, caseOf, changeCase } from './support.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../electron/core/imports/index.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
-import { type CaseContent, CaseFields, isCaseNumber } from '../../../shared/records/case.ts';
+import { type CaseContent, CaseFields, isCaseNumber } from '../../../shared/kinds/case/case.ts';
 
 const cases = exampleCases();
 const contentOf = (key: string): CaseContent => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleCases } from '../../../electron/core/sample/index.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
-import { CaseFields } from '../../../shared/records/case.ts';
+import { CaseFields } from '../../../shared/kinds/case/case.ts';
 
 const generate = (count: number, seed: number) => [...sampleCases({ count, seed })];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleCases, sampleCases } from '../../../electron/core/sample/index.ts';
 import { createChecker } from '../../../shared/checks/index.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
-import type { CaseContent } from '../../../shared/records/case.ts';
+import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 
 const findings = ({ fields, body }: CaseContent) =>
   createChecker().run({ fields, doc: caseSchema.nodeFromJSON(body) }).findings;

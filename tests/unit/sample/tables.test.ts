@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleCases, sampleCases } from '../../../electron/core/sample/index.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
-import type { CaseContent } from '../../../shared/records/case.ts';
+import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 
 function tablesOf(content: CaseContent): string[][][] {
   const tables: string[][][] = [];

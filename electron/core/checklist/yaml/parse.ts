@@ -1,13 +1,13 @@
 import { CHECKS } from '../../../../shared/checks/index.ts';
-import { CaseType } from '../../../../shared/records/case.ts';
+import { CaseType } from '../../../../shared/kinds/case/case.ts';
+import { SECTION_KEYS, type SectionKey } from '../../../../shared/kinds/case/sections.ts';
 import {
   type ChecklistContent,
   type CheckSetting,
   type ListChange,
   type ListTerm,
   OwnQuestion,
-} from '../../../../shared/records/checklist.ts';
-import { SECTION_KEYS, type SectionKey } from '../../../../shared/records/sections.ts';
+} from '../../../../shared/kinds/checklist/checklist.ts';
 import { type Problem, type Value, YamlReader } from './read.ts';
 import { CASE_TYPES, CATEGORIES, SEVERITIES, SWITCH } from './words.ts';
 

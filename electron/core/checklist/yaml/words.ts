@@ -1,5 +1,5 @@
 import type { Category, Severity } from '../../../../shared/checks/types.ts';
-import type { CaseType } from '../../../../shared/records/case.ts';
+import type { CaseType } from '../../../../shared/kinds/case/case.ts';
 
 /** The words of a checklist file. It is read and written by people, so they are Danish, as the checks are. */
 export const CASE_TYPES: Readonly<Record<string, CaseType>> = {

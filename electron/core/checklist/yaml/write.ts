@@ -1,7 +1,12 @@
 import { Document, isMap, isPair, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { CHECKS } from '../../../../shared/checks/index.ts';
-import { CaseType } from '../../../../shared/records/case.ts';
-import type { ChecklistContent, CheckSetting, ListTerm, OwnQuestion } from '../../../../shared/records/checklist.ts';
+import { CaseType } from '../../../../shared/kinds/case/case.ts';
+import type {
+  ChecklistContent,
+  CheckSetting,
+  ListTerm,
+  OwnQuestion,
+} from '../../../../shared/kinds/checklist/checklist.ts';
 import { CASE_TYPES, CATEGORIES, SEVERITIES, SWITCH, wordFor } from './words.ts';
 
 const HEAD = ` Tjekliste til Handlerum. Her står kun det, der er anderledes end programmets egen tjekliste.

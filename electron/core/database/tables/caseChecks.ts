@@ -1,4 +1,4 @@
-import type { RecordId } from '../../../../shared/records/ids.ts';
+import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 /** What one check found in one case, and how often people set it aside as mistaken or as accepted. */

@@ -1,5 +1,5 @@
 import { type CaseFilter, CaseRow } from '../../../../shared/contract/cases.ts';
-import type { RecordId } from '../../../../shared/records/ids.ts';
+import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 import { type CaseCheck, checksOfCase, putCaseChecks } from './caseChecks.ts';

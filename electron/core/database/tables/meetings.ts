@@ -1,7 +1,7 @@
 import type { CaseHandling, MeetingRow } from '../../../../shared/contract/meetings.ts';
-import type { RecordId } from '../../../../shared/records/ids.ts';
-import type { AgendaItem, FollowUp, MeetingStage } from '../../../../shared/records/meeting.ts';
-import type { Outcome } from '../../../../shared/records/meetingEvents.ts';
+import type { RecordId } from '../../../../shared/kinds/ids.ts';
+import type { Outcome } from '../../../../shared/kinds/meeting/events.ts';
+import type { AgendaItem, FollowUp, MeetingStage } from '../../../../shared/kinds/meeting/meeting.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 /** What lists, deadlines and a case's way read of a meeting. */

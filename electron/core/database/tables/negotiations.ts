@@ -1,4 +1,4 @@
-import type { RecordId } from '../../../../shared/records/ids.ts';
+import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 interface Row {

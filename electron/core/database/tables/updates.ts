@@ -1,6 +1,6 @@
 import type { ChangeAction } from '../../../../shared/contract/records.ts';
-import type { RecordId } from '../../../../shared/records/ids.ts';
-import type { RecordKind } from '../../../../shared/records/kinds.ts';
+import type { RecordId } from '../../../../shared/kinds/ids.ts';
+import type { RecordKind } from '../../../../shared/kinds/names.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { checksumOf } from '../checksum.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';

@@ -1,5 +1,5 @@
 import type { Version } from '../../../../shared/contract/records.ts';
-import type { RecordId } from '../../../../shared/records/ids.ts';
+import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 export function insertVersion(db: WritableDb, recordId: RecordId, version: Version): void {

@@ -1,6 +1,6 @@
 import type { CaseRow } from '../../../../shared/contract/cases.ts';
 import type { CaseHandling } from '../../../../shared/contract/meetings.ts';
-import type { RecordId } from '../../../../shared/records/ids.ts';
+import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { ReadableDb } from '../types.ts';
 
 /** A case's item at a meeting; `body` is an id. */

@@ -1,4 +1,4 @@
-import type { DocJson } from '../../../../shared/records/case.ts';
+import type { DocJson } from '../../../../shared/kinds/case/case.ts';
 import { printableText } from '../printable.ts';
 
 /** Blocks of the document schema, made of text that may hold anything. Nothing of a text is ever read as markup. */

@@ -1,4 +1,4 @@
-import type { DocJson } from '../../../../shared/records/case.ts';
+import type { DocJson } from '../../../../shared/kinds/case/case.ts';
 import type { CaseReport, CheckReport } from '../../../../shared/report/schema.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
 import type { PrintedCase } from '../model.ts';

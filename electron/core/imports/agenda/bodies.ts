@@ -1,4 +1,4 @@
-import type { Body } from '../../../../shared/records/council.ts';
+import type { Body } from '../../../../shared/kinds/council/council.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 
 /** What people call the bodies that every municipality has, whatever its own name for them. */

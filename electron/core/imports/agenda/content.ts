@@ -1,4 +1,4 @@
-import type { CaseContent, ChainStep, DocJson } from '../../../../shared/records/case.ts';
+import type { CaseContent, ChainStep, DocJson } from '../../../../shared/kinds/case/case.ts';
 import { plainParagraph } from '../inline.ts';
 import { structure } from '../structure.ts';
 import type { PlannedRow } from './gather.ts';

@@ -1,7 +1,7 @@
 import type { AgendaMapping, AgendaProblem } from '../../../../shared/contract/agendaImport.ts';
-import type { Body } from '../../../../shared/records/council.ts';
-import type { RecordId } from '../../../../shared/records/ids.ts';
-import type { AgendaItem, ItemRole, MeetingStage } from '../../../../shared/records/meeting.ts';
+import type { Body } from '../../../../shared/kinds/council/council.ts';
+import type { RecordId } from '../../../../shared/kinds/ids.ts';
+import type { AgendaItem, ItemRole, MeetingStage } from '../../../../shared/kinds/meeting/meeting.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import { bodyFor } from './bodies.ts';
 import { agendaError, agendaWarning, FIELD_NAMES, shown } from './problems.ts';

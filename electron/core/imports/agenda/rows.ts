@@ -1,6 +1,6 @@
 import type { AgendaField, AgendaMapping, AgendaProblem } from '../../../../shared/contract/agendaImport.ts';
-import type { CaseType } from '../../../../shared/records/case.ts';
-import type { ItemKind, ItemRole } from '../../../../shared/records/meeting.ts';
+import type { CaseType } from '../../../../shared/kinds/case/case.ts';
+import type { ItemKind, ItemRole } from '../../../../shared/kinds/meeting/meeting.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import { caseTypeOf } from '../meta.ts';
 import { agendaError, agendaWarning, FIELD_NAMES, shown } from './problems.ts';

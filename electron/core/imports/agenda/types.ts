@@ -1,6 +1,6 @@
 import type { AgendaField } from '../../../../shared/contract/agendaImport.ts';
 import type { ImportNote } from '../../../../shared/contract/files.ts';
-import type { CaseContent } from '../../../../shared/records/case.ts';
+import type { CaseContent } from '../../../../shared/kinds/case/case.ts';
 import type { ImportedFile } from '../types.ts';
 
 export interface TableRow {

@@ -1,4 +1,4 @@
-import type { CaseContent, DocJson } from '../../../../shared/records/case.ts';
+import type { CaseContent, DocJson } from '../../../../shared/kinds/case/case.ts';
 import { boldLead, textOf } from '../inline.ts';
 import { structure } from '../structure.ts';
 import type { ReadFile } from '../types.ts';

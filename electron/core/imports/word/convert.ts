@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { ImportNote } from '../../../../shared/contract/files.ts';
-import type { FileHash } from '../../../../shared/records/ids.ts';
+import type { FileHash } from '../../../../shared/kinds/ids.ts';
 import { pictureType } from '../../files/pictures.ts';
 import { type ImportedFile, note } from '../types.ts';
 import { damaged, type Parts } from './archive.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { prosemirrorToYXmlFragment, updateYFragment } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import { caseSchema } from '../../../../shared/editor/schema.ts';
-import type { CaseContent, DocJson } from '../../../../shared/records/case.ts';
-import { bodyOf, readCaseFields, restoreCaseFields, writeCaseFields } from '../../../../shared/records/caseDoc.ts';
+import type { CaseContent, DocJson } from '../../../../shared/kinds/case/case.ts';
+import { bodyOf, readCaseFields, restoreCaseFields, writeCaseFields } from '../../../../shared/kinds/case/doc.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { readBody } from './liveBody.ts';
 

@@ -1,5 +1,5 @@
-import type { CaseContent } from '../../../../shared/records/case.ts';
-import type { RecordId } from '../../../../shared/records/ids.ts';
+import type { CaseContent } from '../../../../shared/kinds/case/case.ts';
+import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import type { RecordStore } from '../../records/store.ts';
 import { readCase } from './caseFile.ts';

@@ -1,9 +1,9 @@
 import type { Node } from 'prosemirror-model';
 import type * as Y from 'yjs';
 import { CHECKS, type Checker, type CheckResult, createChecker } from '../../../../shared/checks/index.ts';
-import type { CaseFields } from '../../../../shared/records/case.ts';
-import { bodyOf, isArchived, readCaseFields } from '../../../../shared/records/caseDoc.ts';
-import type { ChecklistContent } from '../../../../shared/records/checklist.ts';
+import type { CaseFields } from '../../../../shared/kinds/case/case.ts';
+import { bodyOf, isArchived, readCaseFields } from '../../../../shared/kinds/case/doc.ts';
+import type { ChecklistContent } from '../../../../shared/kinds/checklist/checklist.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import type { CaseCheck } from '../../database/tables/caseChecks.ts';
 import type { CaseProjection } from '../../database/tables/cases.ts';

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
+import { readMeeting } from '../../../../shared/kinds/meeting/doc.ts';
+import { meetingStage } from '../../../../shared/kinds/meeting/meeting.ts';
 import { agendaOrder } from '../../../../shared/meeting/agenda.ts';
 import { runMeeting } from '../../../../shared/meeting/run.ts';
-import { meetingStage } from '../../../../shared/records/meeting.ts';
-import { readMeeting } from '../../../../shared/records/meetingDoc.ts';
 import type { MeetingProjection } from '../../database/tables/meetings.ts';
 
 /** What the tables hold of a meeting record; the same for the same document. */

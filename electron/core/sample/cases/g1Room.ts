@@ -1,4 +1,4 @@
-import { EMPTY_ECONOMY, type Handlerum } from '../../../../shared/records/handlerum.ts';
+import { EMPTY_ECONOMY, type Handlerum } from '../../../../shared/kinds/case/handlerum.ts';
 
 /** The same choice as the text of the case tells, as data: its figures are those of its tables. */
 

@@ -1,4 +1,4 @@
-import { LEGAL_DEADLINE } from '../../../../shared/records/council.ts';
+import { LEGAL_DEADLINE } from '../../../../shared/kinds/council/council.ts';
 import type { Body } from './types.ts';
 
 const term = { from: '2026-01-01', to: '2029-12-31' };

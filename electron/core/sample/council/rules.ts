@@ -1,4 +1,4 @@
-import type { CouncilRule } from '../../../../shared/records/council.ts';
+import type { CouncilRule } from '../../../../shared/kinds/council/council.ts';
 
 /** What the invented council's forretningsorden says, each with what it rests on. A real council writes its own. */
 export const RULES: readonly CouncilRule[] = [

@@ -1,4 +1,4 @@
-import type { Substitute } from '../../../../shared/records/council.ts';
+import type { Substitute } from '../../../../shared/kinds/council/council.ts';
 
 const term = { from: '2026-01-01', to: '2029-12-31' };
 

@@ -4,4 +4,4 @@ export type {
   CouncilMember,
   Mandate,
   PartyGroup,
-} from '../../../../shared/records/council.ts';
+} from '../../../../shared/kinds/council/council.ts';

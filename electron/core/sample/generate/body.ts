@@ -1,4 +1,4 @@
-import type { Attachment, CaseType, DocJson } from '../../../../shared/records/case.ts';
+import type { Attachment, CaseType, DocJson } from '../../../../shared/kinds/case/case.ts';
 import { addDays, type BodyBuilder, bodyBuilder, danishDate, danishNumber } from './blocks.ts';
 import type { Random } from './random.ts';
 import { backgroundText, type Facts, presentationTexts } from './sentences.ts';

@@ -1,4 +1,4 @@
-import type { CaseContent, CaseStatus, CaseType, ChainStep } from '../../../../shared/records/case.ts';
+import type { CaseContent, CaseStatus, CaseType, ChainStep } from '../../../../shared/kinds/case/case.ts';
 import { SAMPLE_MARK } from '../compile.ts';
 import { addDays } from './blocks.ts';
 import { caseBody } from './body.ts';

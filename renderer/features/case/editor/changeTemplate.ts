@@ -1,5 +1,5 @@
-import type { DocJson } from '../../../../shared/records/case.ts';
-import { setCaseField } from '../../../../shared/records/caseDoc.ts';
+import type { DocJson } from '../../../../shared/kinds/case/case.ts';
+import { setCaseField } from '../../../../shared/kinds/case/doc.ts';
 import { applyTemplate, templateById } from '../../../../shared/templates/index.ts';
 import type { CaseSession } from '../session/CaseSession.ts';
 import { CHANGE_SECTIONS } from './lockedSections.ts';

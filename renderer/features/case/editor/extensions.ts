@@ -5,7 +5,7 @@ import { UniqueID } from '@tiptap/extension-unique-id';
 import { StarterKit } from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
 import { BLOCKS_WITH_ID } from '../../../../shared/editor/schema.ts';
-import { BODY } from '../../../../shared/records/caseDoc.ts';
+import { BODY } from '../../../../shared/kinds/case/doc.ts';
 import { cleanPaste, type PictureDesk } from './cleanPaste.ts';
 import { Findings } from './findingsPlugin.ts';
 import { FindText } from './findPlugin.ts';

@@ -4,8 +4,8 @@ import { formatMoney } from '../../../../shared/handlerum/money.ts';
 import { profileLine } from '../../../../shared/handlerum/profile.ts';
 import { STANCE_WORDS } from '../../../../shared/handlerum/words.ts';
 import type { MessageId } from '../../../../shared/i18n/index.ts';
-import type { CaseFields } from '../../../../shared/records/case.ts';
-import { type CaseOption, EMPTY_HANDLERUM, type Handlerum } from '../../../../shared/records/handlerum.ts';
+import type { CaseFields } from '../../../../shared/kinds/case/case.ts';
+import { type CaseOption, EMPTY_HANDLERUM, type Handlerum } from '../../../../shared/kinds/case/handlerum.ts';
 
 export interface FieldChange {
   readonly label: MessageId;

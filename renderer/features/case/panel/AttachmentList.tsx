@@ -1,7 +1,7 @@
 import { FileUp, Plus } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import type { Attachment } from '../../../../shared/records/case.ts';
-import { moveItem, putItem } from '../../../../shared/records/caseDoc.ts';
+import type { Attachment } from '../../../../shared/kinds/case/case.ts';
+import { moveItem, putItem } from '../../../../shared/kinds/case/doc.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import type { CaseSession } from '../session/CaseSession.ts';

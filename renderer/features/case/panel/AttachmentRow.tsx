@@ -1,6 +1,6 @@
 import { Download, FileUp, X } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useRef, useState } from 'react';
-import type { Attachment } from '../../../../shared/records/case.ts';
+import type { Attachment } from '../../../../shared/kinds/case/case.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Check, TextField } from '../../../ui/Field.tsx';

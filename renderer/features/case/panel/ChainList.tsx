@@ -1,8 +1,8 @@
 import { Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { dispatchDeadline } from '../../../../shared/calendar/deadlines.ts';
-import type { ChainStep } from '../../../../shared/records/case.ts';
-import { moveItem, putItem } from '../../../../shared/records/caseDoc.ts';
+import type { ChainStep } from '../../../../shared/kinds/case/case.ts';
+import { moveItem, putItem } from '../../../../shared/kinds/case/doc.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Select, TextField } from '../../../ui/Field.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { dispatchHash } from '../../../../shared/checks/dispatch.ts';
 import { BlockCache } from '../../../../shared/checks/view.ts';
-import { CaseStatus, CaseType, isCaseNumber } from '../../../../shared/records/case.ts';
-import { setCaseField } from '../../../../shared/records/caseDoc.ts';
+import { CaseStatus, CaseType, isCaseNumber } from '../../../../shared/kinds/case/case.ts';
+import { setCaseField } from '../../../../shared/kinds/case/doc.ts';
 import { TEMPLATES } from '../../../../shared/templates/index.ts';
 import { useBodies } from '../../../api/queries.ts';
 import { today, useT } from '../../../app/i18n.tsx';

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Finding } from '../../../../shared/checks/index.ts';
-import { putItem, removeItem } from '../../../../shared/records/caseDoc.ts';
+import { putItem, removeItem } from '../../../../shared/kinds/case/doc.ts';
 import { useSettings } from '../../../api/queries.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { TextField } from '../../../ui/Field.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { checkById, type Finding } from '../../../../shared/checks/index.ts';
 import { SPELLING } from '../../../../shared/checks/spelling.ts';
-import { removeItem } from '../../../../shared/records/caseDoc.ts';
+import { removeItem } from '../../../../shared/kinds/case/doc.ts';
 import { useFormat, useLanguage, useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import type { CaseSession } from '../session/CaseSession.ts';

@@ -1,7 +1,7 @@
 import { CircleCheck, Send } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { gateOf } from '../../../../shared/checks/gate.ts';
-import { putItem } from '../../../../shared/records/caseDoc.ts';
+import { putItem } from '../../../../shared/kinds/case/doc.ts';
 import { useSettings } from '../../../api/queries.ts';
 import { useLanguage, useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { COMMITMENTS, type Commitment } from '../../../../shared/agreement/commitments.ts';
-import { setAgreementLinks } from '../../../../shared/records/caseDoc.ts';
+import { setAgreementLinks } from '../../../../shared/kinds/case/doc.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { Button, IconButton } from '../../../ui/Button.tsx';

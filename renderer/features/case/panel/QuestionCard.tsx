@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Question } from '../../../../shared/checks/index.ts';
-import type { Answer } from '../../../../shared/records/case.ts';
-import { putItem, removeItem } from '../../../../shared/records/caseDoc.ts';
+import type { Answer } from '../../../../shared/kinds/case/case.ts';
+import { putItem, removeItem } from '../../../../shared/kinds/case/doc.ts';
 import { useSettings } from '../../../api/queries.ts';
 import { useFormat, useLanguage, useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';

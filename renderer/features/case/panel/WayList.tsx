@@ -2,7 +2,7 @@ import './way.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CaseHandling } from '../../../../shared/contract/meetings.ts';
-import type { RecordId } from '../../../../shared/records/ids.ts';
+import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { useCaseWay } from '../../../api/queries.ts';
 import { useFormat, useT } from '../../../app/i18n.tsx';
 

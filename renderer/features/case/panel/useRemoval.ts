@@ -1,4 +1,4 @@
-import { moveItem, putItem, readItems, removeItem } from '../../../../shared/records/caseDoc.ts';
+import { moveItem, putItem, readItems, removeItem } from '../../../../shared/kinds/case/doc.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { useToast } from '../../../ui/toasts.tsx';
 import type { CaseSession } from '../session/CaseSession.ts';

@@ -1,4 +1,4 @@
-import type { StoredFile } from '../../../../shared/records/case.ts';
+import type { StoredFile } from '../../../../shared/kinds/case/case.ts';
 import { useApi } from '../../../api/api.tsx';
 import { upload } from '../../../api/files.ts';
 import { useErrorText } from '../../../app/useErrorText.ts';

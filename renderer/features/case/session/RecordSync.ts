@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { ChangeAction } from '../../../../shared/contract/records.ts';
-import type { RecordId } from '../../../../shared/records/ids.ts';
+import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { Api } from '../../../api/api.tsx';
 import type { Connection } from '../../../api/transport.ts';
 import { afterPaint } from './afterPaint.ts';

@@ -1,4 +1,4 @@
-import { EMPTY_HANDLERUM } from '../../../../shared/records/handlerum.ts';
+import { EMPTY_HANDLERUM } from '../../../../shared/kinds/case/handlerum.ts';
 import { WORDS } from '../editor/liveWords.ts';
 import type { LiveSource } from '../editor/nodes/liveBlock.ts';
 import type { CaseSession } from './CaseSession.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { CaseFields } from '../../../../shared/records/case.ts';
-import type { RecordId } from '../../../../shared/records/ids.ts';
+import type { CaseFields } from '../../../../shared/kinds/case/case.ts';
+import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { useApi, useConnection } from '../../../api/api.tsx';
 import { CaseSession, type Checked } from './CaseSession.ts';
 

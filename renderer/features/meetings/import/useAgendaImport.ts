@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { AgendaImported, AgendaMapping, AgendaPreview } from '../../../../shared/contract/agendaImport.ts';
-import type { TransferId } from '../../../../shared/records/ids.ts';
+import type { TransferId } from '../../../../shared/kinds/ids.ts';
 import type { Result } from '../../../../shared/rpc/result.ts';
 import { useApi } from '../../../api/api.tsx';
 import { upload } from '../../../api/files.ts';

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import { Outcome } from '../../../../shared/records/meetingEvents.ts';
+import { Outcome } from '../../../../shared/kinds/meeting/events.ts';
 import { useNextMeetings } from '../../../api/queries.ts';
 import { useFormat, useT } from '../../../app/i18n.tsx';
 import { useShortcut } from '../../../app/useShortcut.ts';

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { DisqualificationGround } from '../../../../shared/records/meetingEvents.ts';
+import { DisqualificationGround } from '../../../../shared/kinds/meeting/events.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Select, TextField } from '../../../ui/Field.tsx';

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { MotionKind } from '../../../../shared/records/meetingEvents.ts';
+import { MotionKind } from '../../../../shared/kinds/meeting/events.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { Select, TextArea, TextField } from '../../../ui/Field.tsx';
 import { type CurrentItem, useRoom } from './useRoom.ts';

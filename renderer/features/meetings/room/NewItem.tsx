@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { Openness } from '../../../../shared/records/case.ts';
+import type { Openness } from '../../../../shared/kinds/case/case.ts';
 import { useApi } from '../../../api/api.tsx';
 import { useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';

@@ -2,7 +2,7 @@ import './room.css';
 import './forms.css';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { CouncilContent } from '../../../../shared/records/council.ts';
+import type { CouncilContent } from '../../../../shared/kinds/council/council.ts';
 import { useClosedItems, useCouncil, useMeeting } from '../../../api/queries.ts';
 import { useFormat, useT } from '../../../app/i18n.tsx';
 import type { OpenMeeting } from '../MeetingPage.tsx';

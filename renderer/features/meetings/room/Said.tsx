@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MeetingEvent } from '../../../../shared/records/meetingEvents.ts';
+import type { MeetingEvent } from '../../../../shared/kinds/meeting/events.ts';
 import { countChoices, resultOf } from '../../../../shared/votes/count.ts';
 import { useFormat, useT } from '../../../app/i18n.tsx';
 import { useRoom } from './useRoom.ts';

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
+import type { CouncilContent } from '../../../../shared/kinds/council/council.ts';
+import type { Happening } from '../../../../shared/kinds/meeting/events.ts';
+import type { AgendaItem } from '../../../../shared/kinds/meeting/meeting.ts';
 import { agendaOrder } from '../../../../shared/meeting/agenda.ts';
 import type { MeetingBody } from '../../../../shared/meeting/rules.ts';
 import { type ItemRun, type Room, runMeeting } from '../../../../shared/meeting/run.ts';
 import { meetingBody, type Seat, seatsOf } from '../../../../shared/meeting/seats.ts';
-import type { CouncilContent } from '../../../../shared/records/council.ts';
-import type { AgendaItem } from '../../../../shared/records/meeting.ts';
-import type { Happening } from '../../../../shared/records/meetingEvents.ts';
 import { useApi } from '../../../api/api.tsx';
 import type { OpenMeeting } from '../MeetingPage.tsx';
 import { useMeetingChange } from '../useMeetingChange.ts';

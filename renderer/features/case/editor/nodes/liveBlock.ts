@@ -1,8 +1,8 @@
 import { Node } from '@tiptap/core';
 import { DOMSerializer, Fragment, type Schema } from 'prosemirror-model';
 import { isLiveBlock, liveNodes } from '../../../../../shared/handlerum/live.ts';
-import type { DocJson } from '../../../../../shared/records/case.ts';
-import type { Handlerum } from '../../../../../shared/records/handlerum.ts';
+import type { DocJson } from '../../../../../shared/kinds/case/case.ts';
+import type { Handlerum } from '../../../../../shared/kinds/case/handlerum.ts';
 
 /** Where live blocks find what they show. */
 export interface LiveSource {

@@ -1,9 +1,9 @@
 import type * as Y from 'yjs';
 import type { z } from 'zod';
-import { caseKind } from '../kinds/case/kind.ts';
 import { type CaseFields, emptyCaseFields } from './case.ts';
 import { EMPTY_HANDLERUM, isEmptyHandlerum } from './handlerum.ts';
 import { laid, readHandlerum, writeDescriptions, writeHandlerum } from './handlerumDoc.ts';
+import { caseKind } from './kind.ts';
 
 /** Root fragment with the text of the case. */
 export const BODY = 'body';

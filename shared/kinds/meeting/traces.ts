@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Audience, PackFormat, PackVariant } from '../pack/kinds.ts';
-import { IsoDate } from './case.ts';
-import { FileHash, RecordId } from './ids.ts';
+import { Audience, PackFormat, PackVariant } from '../../pack/kinds.ts';
+import { IsoDate } from '../case/case.ts';
+import { FileHash, RecordId } from '../ids.ts';
 
 const Key = z.string().min(1).max(80);
 const Line = z.string().max(200);

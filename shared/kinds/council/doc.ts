@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import { councilKind } from '../kinds/council/kind.ts';
 import { type CouncilContent, type CouncilStep, emptyCouncil } from './council.ts';
+import { councilKind } from './kind.ts';
 
 export const COUNCIL_LISTS = {
   bodies: councilKind.spec.content.lists.bodies.schema,

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
-import { negotiationKind } from '../kinds/negotiation/kind.ts';
-import type { StanceEntry } from './handlerum.ts';
-import type { RecordId } from './ids.ts';
+import type { StanceEntry } from '../case/handlerum.ts';
+import type { RecordId } from '../ids.ts';
+import { negotiationKind } from './kind.ts';
 import type { Amendment, NegotiationAudience, NegotiationContent, Votes } from './negotiation.ts';
 
 /** Null when the record does not say which case it is about: nothing can be shown of it then. */

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { z } from 'zod';
-import { caseKind } from '../kinds/case/kind.ts';
 import { type CaseOption, Economy, EMPTY_ECONOMY, type Handlerum, ProfileDimension } from './handlerum.ts';
+import { caseKind } from './kind.ts';
 import { readRichText, writeRichText } from './richText.ts';
 
 /**

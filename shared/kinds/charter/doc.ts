@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { z } from 'zod';
-import { charterKind } from '../kinds/charter/kind.ts';
 import type { CharterText } from './charter.ts';
+import { charterKind } from './kind.ts';
 
 type Lists = typeof charterKind.spec.content.lists;
 export type CharterList = keyof Lists;

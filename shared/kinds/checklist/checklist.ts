@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CaseType, IsoDate } from './case.ts';
-import { SECTION_KEYS } from './sections.ts';
+import { CaseType, IsoDate } from '../case/case.ts';
+import { SECTION_KEYS } from '../case/sections.ts';
 
 /** A value for each case type; one that is left out is as the program has it. */
 const perCaseType = <S extends z.ZodType>(value: S) => z.partialRecord(CaseType, value);

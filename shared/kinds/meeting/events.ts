@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RecordId } from './ids.ts';
+import { RecordId } from '../ids.ts';
 
 const Key = z.string().min(1).max(80);
 const Text = z.string().max(5000);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { IsoDate } from './case.ts';
-import { RecordId } from './ids.ts';
+import { IsoDate } from '../case/case.ts';
+import { RecordId } from '../ids.ts';
 
 const Id = z.string().min(1).max(80);
 const Line = z.string().max(500);

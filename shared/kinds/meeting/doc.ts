@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
-import { meetingKind } from '../kinds/meeting/kind.ts';
+import { meetingKind } from './kind.ts';
 import { type MeetingContent, plannedMeeting } from './meeting.ts';
-import type { Release } from './meetingTraces.ts';
+import type { Release } from './traces.ts';
 
 const SCALARS = ['body', 'date', 'time', 'place', 'kind', 'moved', 'cancelled', 'sealed', 'publishedOn'] as const;
 export type MeetingScalar = (typeof SCALARS)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocJson } from './docJson.ts';
+import type { DocJson } from '../docJson.ts';
 
 const IsoDate = z.iso.date();
 const Id = z.string().min(1).max(80);

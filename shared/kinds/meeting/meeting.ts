@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { IsoDate, Openness } from './case.ts';
-import { RecordId, VersionId } from './ids.ts';
-import { MeetingEvent } from './meetingEvents.ts';
-import { MadePack, Reading, Release, ToldTask } from './meetingTraces.ts';
+import { IsoDate, Openness } from '../case/case.ts';
+import { RecordId, VersionId } from '../ids.ts';
+import { MeetingEvent } from './events.ts';
+import { MadePack, Reading, Release, ToldTask } from './traces.ts';
 
 const Key = z.string().min(1).max(80);
 const Line = z.string().max(200);

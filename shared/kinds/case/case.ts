@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { DocJson } from './docJson.ts';
+import type { DocJson } from '../docJson.ts';
+import { FileHash } from '../ids.ts';
 import { Handlerum } from './handlerum.ts';
-import { FileHash } from './ids.ts';
 
-export type { DocJson } from './docJson.ts';
+export type { DocJson } from '../docJson.ts';
 
 /** beslutningssag, drøftelsessag, orienteringssag (domain.md 3.2). */
 export const CaseType = z.enum(['decision', 'discussion', 'information']);

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import { checklistKind, REMOVED } from '../kinds/checklist/kind.ts';
 import { type ChecklistContent, type ChecklistVersion, type ListTerm, STANDARD_CHECKLIST } from './checklist.ts';
+import { checklistKind, REMOVED } from './kind.ts';
 
 /**
  * How a checklist lies in its Y.Doc: the name in the root map `fields`; settings by check id in `checks`; each changed word of a list

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { DocJson } from './docJson.ts';
+import type { DocJson } from '../docJson.ts';
 
 /**
  * Short rich text in a Y.XmlFragment of its own: paragraphs, lists, bold and italic. Reading never throws and never gives anything else, whatever another
