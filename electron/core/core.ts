@@ -5,6 +5,7 @@ import type { Push, Transport } from '../../shared/rpc/wire.ts';
 import { Judge } from './checklist/judge.ts';
 import type { AppEvent, CoreContext, SessionState } from './context.ts';
 import { deviceOf } from './database/device.ts';
+import { withStorageErrors } from './database/errors.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
 import { readSettings } from './database/tables/settings.ts';
 import { pictureType } from './files/pictures.ts';
@@ -64,10 +65,7 @@ export function createCore(options: CoreOptions): Core {
   const speller = createSpellingThread();
   const context = { ...createContext(options, database, publish), speller };
   const refresh = () => refreshProjections(context, ending.signal);
-  if (access === 'write') {
-    context.transfers.clear();
-    carryRecords(context);
-  }
+  if (access === 'write') prepare(context, speller);
 
   return {
     context,
@@ -122,7 +120,7 @@ function createContext(
   const { dataDir, now = () => new Date(), newId = randomUUID } = options;
   const judge = new Judge(database.read, now);
   const kinds = createKinds(judge);
-  const device = deviceOf(database.read);
+  const device = ownDevice(database);
   const records = new RecordStore(database.read, { kinds, device });
   const contents = new CaseContents(records);
   const author = () => readSettings(database.read)?.profile.name ?? '';
@@ -144,6 +142,28 @@ function createContext(
     maker: () => ({ device, by: author(), now: now() }),
     change: (action) => ({ author: author(), action, at: now().toISOString() }),
   };
+}
+
+/** The first thing that is read of a database: where it cannot be, nothing is left open. */
+function ownDevice(database: OpenDatabase): string {
+  try {
+    return withStorageErrors(() => deviceOf(database.read));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Before the first client: what is left over is cleared, and records an older program left are brought over. */
+function prepare(context: CoreContext, speller: { close(): void }): void {
+  try {
+    context.transfers.clear();
+    withStorageErrors(() => carryRecords(context));
+  } catch (error) {
+    speller.close();
+    context.database.close();
+    throw error;
+  }
 }
 
 function concerns(event: AppEvent, { state }: Client): boolean {

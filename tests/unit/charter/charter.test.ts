@@ -190,48 +190,6 @@ describe('the charter', () => {
 });
 
 describe('two laptops', () => {
-  it('lose nothing of what was written apart, and show the same', () => {
-    const base = new Y.Doc();
-    putCharterItem(base, 'chapters', { id: 'c', title: 'Vores samtale' });
-    const clause = { id: 'k', chapter: 'c', text: 'Vi lytter.', rationale: '', status: 'draft', origin: [] } as const;
-    putCharterItem(base, 'clauses', { ...clause, origin: [] });
-    const [one, two] = [new Y.Doc(), new Y.Doc()];
-    for (const doc of [one, two]) Y.applyUpdate(doc, Y.encodeStateAsUpdate(base));
-    putCharterItem(one, 'clauses', { ...clause, origin: [], text: 'Vi lytter, før vi svarer.' });
-    putCharterItem(two, 'clauses', { ...clause, origin: [], rationale: 'Tonen tæller' });
-    putCharterItem(two, 'support', { id: 'k/x', target: 'k', group: 'x', for: 3, against: 0 });
-    setPreamble(one, 'Vi vil hinanden det godt.');
-    Y.applyUpdate(one, Y.encodeStateAsUpdate(two));
-    Y.applyUpdate(two, Y.encodeStateAsUpdate(one));
-    expect(charterText(one)).toEqual(charterText(two));
-    expect(charterText(one)).toMatchObject({
-      preamble: 'Vi vil hinanden det godt.',
-      clauses: [{ text: 'Vi lytter, før vi svarer.', rationale: 'Tonen tæller' }],
-    });
-    expect(readCharterList(one, 'support')).toHaveLength(1);
-  });
-});
-
-describe('packages between laptops', () => {
-  /** Another laptop, and a file on its way to it. */
-  const other = async () => {
-    const core = openCore({ now: testClock() });
-    const client = clientOf(core);
-    await value(client.app.begin({ start: 'empty', municipality: 'Prøve', profile: { ...profile, name: 'Bo Falk' } }));
-    const take = async (bytes: Uint8Array) => {
-      const transfer = await core.context.transfers.receive(Readable.from([bytes]), {
-        name: 'a.handlerum',
-        mediaType: '',
-      });
-      return client.charter.mergePackage({ transfer });
-    };
-    return { core, client, take };
-  };
-  const saved = async ({ core, client }: Pick<Awaited<ReturnType<typeof other>>, 'core' | 'client'>) => {
-    const { transfer } = await value(client.charter.savePackage({}));
-    return readFileSync(core.context.transfers.get(transfer).path);
-  };
-
   it('carry a charter over and back; what both did apart is there, and answers from elsewhere are counted without a name', async () => {
     const here = await adopted();
     const [clause = ''] = here.clauses;

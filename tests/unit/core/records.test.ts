@@ -155,10 +155,13 @@ describe('a case', () => {
         for (const change of edits) await push(core, id, change);
         const between = caseContent(core.context, id);
         const last = core.context.records.get(id).seq;
-        expect(restore(core.context, { id, seq: 1 })).toBe(last + 1);
+        // Where nothing differs there is nothing to write down.
+        const isSame = JSON.stringify(between) === JSON.stringify(before);
+        const back = restore(core.context, { id, seq: 1 });
+        expect(back).toBe(isSame ? last : last + 1);
         expect(caseContent(core.context, id)).toEqual(before);
         expect(readCase(core.context.records.at(id, last))).toEqual(between);
-        expect(restore(core.context, { id, seq: last })).toBe(last + 2);
+        expect(restore(core.context, { id, seq: last })).toBe(isSame ? back : back + 1);
         expect(caseContent(core.context, id)).toEqual(between);
         core.close();
       }),
