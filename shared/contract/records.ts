@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ClashView } from '../kinds/clash.ts';
 import { RecordId, VersionId } from '../kinds/ids.ts';
 import { RecordKind } from '../kinds/names.ts';
 import { mutation, query } from '../rpc/procedure.ts';
@@ -23,6 +24,8 @@ export const ChangeAction = z.enum([
   'dispatch',
   'record',
   'seal',
+  /** A person settled what two laptops did apart. */
+  'settle',
   /** Brought to a newer form by the program itself. */
   'carry',
 ]);
@@ -63,6 +66,13 @@ export const records = {
   push: mutation(
     z.object({ id: RecordId, update: UpdateBase64, action: ChangeAction }),
     z.object({ seq: z.int(), at: z.string() }),
+  ),
+  /** What two laptops did apart and a person must settle, told alike on each. */
+  clashes: query(z.object({ id: RecordId }), z.array(ClashView)),
+  /** Settles one; `not_found` when it is settled already or was never there, or has no such choice. */
+  settle: mutation(
+    z.object({ id: RecordId, clash: z.string().max(400), choice: z.string().max(200) }),
+    z.array(ClashView),
   ),
   history: query(
     z.object({ id: RecordId, before: z.int().optional(), limit: z.int().min(1).max(200) }),

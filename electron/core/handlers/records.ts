@@ -7,6 +7,7 @@ import { updateInfo } from '../database/tables/updates.ts';
 import { insertVersion, listVersions } from '../database/tables/versions.ts';
 import { contentHash, readCase } from '../kinds/case/caseFile.ts';
 import { pushUpdate } from '../records/change.ts';
+import { clashesOf, settle } from '../records/clashes.ts';
 import { history } from '../records/history.ts';
 import type { DomainHandlers } from './types.ts';
 
@@ -33,6 +34,8 @@ export const records: DomainHandlers<'records'> = {
     });
     return { seq, at: updateInfo(ctx.database.read, id, seq)?.at ?? ctx.now().toISOString() };
   },
+  clashes: ({ id }, ctx) => clashesOf(ctx, id),
+  settle: (choice, ctx) => settle(ctx, choice),
   history: ({ id, before, limit }, ctx) =>
     history(ctx.database.read, id, before === undefined ? { limit } : { before, limit }),
   versions: ({ id }, ctx) => listVersions(ctx.database.read, id),

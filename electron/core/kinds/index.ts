@@ -9,7 +9,7 @@ import { negotiationStorage } from './negotiation.ts';
 /** A kind of which no list reads anything: its document is all there is. */
 function plain(kind: RecordKind): KindStorage {
   const { spec, upcast } = KINDS[kind];
-  return { version: spec.version, carry: upcast, seals: () => [], projection: null };
+  return { version: spec.version, carry: upcast, seals: () => [], clashes: () => [], projection: null };
 }
 
 /** What storage knows of each kind. The only list of them in the core. */

@@ -7,6 +7,7 @@ export const negotiationStorage: KindStorage = {
   version: negotiationKind.spec.version,
   carry: (doc) => negotiationKind.upcast(doc),
   seals: () => [],
+  clashes: () => [],
   projection: {
     key: () => '',
     open: ({ id, createdAt }, doc) => ({

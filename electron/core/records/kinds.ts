@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { Clash } from '../../../shared/kinds/clash.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { RecordHead } from '../database/tables/updates.ts';
@@ -30,6 +31,8 @@ export interface KindStorage {
   carry(doc: Y.Doc, place: { readonly db: WritableDb; readonly head: RecordHead }): void;
   /** Seals that its facts name, by hash. */
   seals(doc: Y.Doc): readonly string[];
+  /** What two laptops did apart and a person must settle; empty when nothing is. */
+  clashes(doc: Y.Doc): readonly Clash[];
   /** Null for a kind that no list reads. */
   readonly projection: {
     /** Changes when the rows would be made otherwise: then they are made anew. */

@@ -178,6 +178,7 @@ export const caseMessages = {
   'action.record': 'førte til protokol',
   'action.seal': 'forseglede beslutningsprotokollen',
   'action.carry': 'bragte sagen til programmets nye form',
+  'action.settle': 'afklarede, hvad der gjaldt',
   'action.merge': 'flettede ændringer ind',
   'lix.veryEasy': 'meget let',
   'lix.easy': 'let',

@@ -180,6 +180,7 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'action.record': 'recorded in the minutes',
   'action.seal': 'sealed the minutes',
   'action.carry': 'brought the case to the new form of the program',
+  'action.settle': 'settled what counts',
   'action.merge': 'merged changes',
   'lix.veryEasy': 'very easy',
   'lix.easy': 'easy',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Settled } from '../clash.ts';
 import { defineKind } from '../define.ts';
 import { Answer, Attachment, CaseFields, ChainStep, Dismissal } from './case.ts';
 import {
@@ -54,7 +55,7 @@ export const caseKind = defineKind({
     },
     texts: ['body', 'option:*'],
   },
-  facts: {},
+  facts: { settled: Settled },
   upcast: {},
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Settled } from '../clash.ts';
 import { defineKind } from '../define.ts';
 import {
   CharterAction,
@@ -37,6 +38,6 @@ export const charterKind = defineKind({
       actions: { schema: CharterAction },
     },
   },
-  facts: {},
+  facts: { settled: Settled },
   upcast: {},
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Settled } from '../clash.ts';
 import { defineKind } from '../define.ts';
 import { ChecklistContent, ChecklistVersion, CheckSetting, ListTerm, OwnQuestion } from './checklist.ts';
 
@@ -21,6 +22,6 @@ export const checklistKind = defineKind({
       words: { schema: z.literal(true) },
     },
   },
-  facts: {},
+  facts: { settled: Settled },
   upcast: {},
 });

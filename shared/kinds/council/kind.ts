@@ -1,3 +1,4 @@
+import { Settled } from '../clash.ts';
 import { defineKind } from '../define.ts';
 import {
   Body,
@@ -32,6 +33,6 @@ export const councilKind = defineKind({
       production: { schema: CouncilStep },
     },
   },
-  facts: {},
+  facts: { settled: Settled },
   upcast: {},
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Settled } from '../clash.ts';
 import { defineKind } from '../define.ts';
 import { MeetingEvent } from './events.ts';
 import { AgendaItem, Dispatch, FollowUp, MeetingContent, ProtocolText, Signature } from './meeting.ts';
@@ -38,6 +39,6 @@ export const meetingKind = defineKind({
       revisions: { schema: z.literal(true) },
     },
   },
-  facts: {},
+  facts: { settled: Settled },
   upcast: {},
 });

@@ -1,4 +1,5 @@
 import { StanceEntry } from '../case/handlerum.ts';
+import { Settled } from '../clash.ts';
 import { defineKind } from '../define.ts';
 import { regroup } from '../items.ts';
 import { Amendment, NegotiationContent, VoteChoice } from './negotiation.ts';
@@ -23,7 +24,7 @@ export const negotiationKind = defineKind({
     },
     maps: { mainVotes: { schema: VoteChoice } },
   },
-  facts: {},
+  facts: { settled: Settled },
   upcast: {
     // Form 1 laid each key of a stance down by itself.
     1: (doc) => {

@@ -26,24 +26,3 @@ describe('two laptops apart', () => {
     expect(readCharterList(one, 'support')).toHaveLength(1);
   });
 });
-
-describe('packages between laptops', () => {
-  /** Another laptop, and a file on its way to it. */
-  const other = async () => {
-    const core = openCore({ now: testClock() });
-    const client = clientOf(core);
-    await value(client.app.begin({ start: 'empty', municipality: 'Prøve', profile: { ...profile, name: 'Bo Falk' } }));
-    const take = async (bytes: Uint8Array) => {
-      const transfer = await core.context.transfers.receive(Readable.from([bytes]), {
-        name: 'a.handlerum',
-        mediaType: '',
-      });
-      return client.charter.mergePackage({ transfer });
-    };
-    return { core, client, take };
-  };
-  const saved = async ({ core, client }: Pick<Awaited<ReturnType<typeof other>>, 'core' | 'client'>) => {
-    const { transfer } = await value(client.charter.savePackage({}));
-    return readFileSync(core.context.transfers.get(transfer).path);
-  };
-});

@@ -18,7 +18,7 @@ import { storyOf } from '../../../shared/charter/story.ts';
 import { CharterFormat } from '../../../shared/contract/charter.ts';
 import { contract } from '../../../shared/contract/index.ts';
 import type { CharterAnswer } from '../../../shared/kinds/charter/charter.ts';
-import { charterText, putCharterItem, readCharterList, setPreamble } from '../../../shared/kinds/charter/doc.ts';
+import { putCharterItem, readCharterList } from '../../../shared/kinds/charter/doc.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { clientOf, openCore, testClock, value } from '../../support/core.ts';
 import { findOffice } from '../../support/office.ts';
@@ -190,6 +190,25 @@ describe('the charter', () => {
 });
 
 describe('two laptops', () => {
+  /** Another laptop, and a file on its way to it. */
+  const other = async () => {
+    const core = openCore({ now: testClock() });
+    const client = clientOf(core);
+    await value(client.app.begin({ start: 'empty', municipality: 'Prøve', profile: { ...profile, name: 'Bo Falk' } }));
+    const take = async (bytes: Uint8Array) => {
+      const transfer = await core.context.transfers.receive(Readable.from([bytes]), {
+        name: 'a.handlerum',
+        mediaType: '',
+      });
+      return client.charter.mergePackage({ transfer });
+    };
+    return { core, client, take };
+  };
+  const saved = async ({ core, client }: Pick<Awaited<ReturnType<typeof other>>, 'core' | 'client'>) => {
+    const { transfer } = await value(client.charter.savePackage({}));
+    return readFileSync(core.context.transfers.get(transfer).path);
+  };
+
   it('carry a charter over and back; what both did apart is there, and answers from elsewhere are counted without a name', async () => {
     const here = await adopted();
     const [clause = ''] = here.clauses;

@@ -24,6 +24,7 @@ export function caseStorage(judging: () => Judging): KindStorage {
     version: caseKind.spec.version,
     carry: (doc) => caseKind.upcast(doc),
     seals: () => [],
+    clashes: () => [],
     projection: {
       key: () => judging().key,
       open: (head, doc) => new CaseRows(head, doc, judging()),

@@ -7,6 +7,7 @@ export const meetingStorage: KindStorage = {
   version: meetingKind.spec.version,
   carry: (doc) => meetingKind.upcast(doc),
   seals: () => [],
+  clashes: () => [],
   projection: {
     key: () => '',
     open: ({ id }, doc) => ({

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { contract } from '../../../shared/contract/index.ts';
+import type { ClashView } from '../../../shared/kinds/clash.ts';
+import { SETTLED } from '../../../shared/kinds/clash.ts';
+import { addFact } from '../../../shared/kinds/facts.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import { changeRecord } from './change.ts';
+
+type View = z.infer<typeof ClashView>;
+
+/** What a person must settle in a record; `not_found` when there is none. */
+export function clashesOf(ctx: CoreContext, id: RecordId): View[] {
+  const { head, doc } = ctx.records.get(id);
+  return ctx.kinds[head.kind].clashes(doc).map((clash) => ({ ...clash, choices: [...clash.choices] }));
+}
+
+/** Writes a person's choice down as a fact and answers what is left to settle. */
+export function settle(ctx: CoreContext, chosen: z.infer<typeof contract.records.settle.input>): View[] {
+  const { id, clash, choice } = chosen;
+  const known = clashesOf(ctx, id).find((one) => one.id === clash);
+  if (!known?.choices.some((one) => one.id === choice))
+    throw new AppError('not_found', `Nothing of ${id} is to be settled as ${choice}`);
+  ctx.write((scope) => {
+    const fact = { ...ctx.maker(), kind: SETTLED, data: { clash, choice } };
+    changeRecord(ctx, scope, { id, action: 'settle', session: null, edit: (doc) => void addFact(doc, fact) });
+    scope.emit(changedEvent(ctx.records.get(id).head.kind, id));
+  });
+  return clashesOf(ctx, id);
+}
+
+type Kind = keyof CoreContext['kinds'];
+
+/** What the lists of a kind listen to. */
+function changedEvent(kind: Kind, id: RecordId) {
+  if (kind === 'meeting') return { name: 'meetings.changed', payload: { ids: [id] } } as const;
+  if (kind === 'council') return { name: 'council.changed', payload: {} } as const;
+  if (kind === 'charter') return { name: 'charter.changed', payload: {} } as const;
+  if (kind === 'checklist') return { name: 'checklist.changed', payload: {} } as const;
+  return { name: 'cases.changed', payload: { ids: [id] } } as const;
+}
