@@ -5,7 +5,7 @@ import { SETTLED } from '../../../shared/kinds/clash.ts';
 import { addFact } from '../../../shared/kinds/facts.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
-import type { CoreContext } from '../context.ts';
+import type { AppEvent, CoreContext } from '../context.ts';
 import { changeRecord } from './change.ts';
 
 type View = z.infer<typeof ClashView>;
@@ -33,10 +33,10 @@ export function settle(ctx: CoreContext, chosen: z.infer<typeof contract.records
 type Kind = keyof CoreContext['kinds'];
 
 /** What the lists of a kind listen to. */
-function changedEvent(kind: Kind, id: RecordId) {
-  if (kind === 'meeting') return { name: 'meetings.changed', payload: { ids: [id] } } as const;
-  if (kind === 'council') return { name: 'council.changed', payload: {} } as const;
-  if (kind === 'charter') return { name: 'charter.changed', payload: {} } as const;
-  if (kind === 'checklist') return { name: 'checklist.changed', payload: {} } as const;
-  return { name: 'cases.changed', payload: { ids: [id] } } as const;
+function changedEvent(kind: Kind, id: RecordId): AppEvent {
+  if (kind === 'meeting') return { name: 'meetings.changed', payload: { ids: [id] } };
+  if (kind === 'council') return { name: 'council.changed', payload: {} };
+  if (kind === 'charter') return { name: 'charter.changed', payload: {} };
+  if (kind === 'checklist') return { name: 'checklist.changed', payload: {} };
+  return { name: 'cases.changed', payload: { ids: [id] } };
 }
