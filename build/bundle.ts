@@ -21,8 +21,8 @@ export function hostBundle(root: string): BuildOptions {
   return {
     ...SHARED,
     entryPoints: {
-      browser: 'electron/browser/main.ts',
-      cli: 'electron/cli/main.ts',
+      browser: 'electron/browser/entry.ts',
+      cli: 'electron/cli/entry.ts',
       checkWorker: 'electron/cli/check/worker.ts',
       desktop: 'electron/desktop/main.ts',
     },

@@ -11,8 +11,15 @@ const NEEDED = 24;
 const root = join(fileURLToPath(import.meta.url), '../../..');
 const major = Number(process.versions.node.split('.')[0]);
 
-if (major >= NEEDED) await import(pathToFileURL(entry()).href);
+if (!existsSync(join(root, 'node_modules/better-sqlite3'))) refuse('its packages are missing');
+else if (major >= NEEDED) await import(pathToFileURL(entry()).href);
 else runPinned();
+
+/** One line that says what to do; `npm run setup` installs packages and Node, and needs no Node but the one that runs npm. */
+function refuse(why) {
+  process.stderr.write(`handlerum: ${why}; "npm run setup" in ${root} puts them in place\n`);
+  process.exitCode = 2;
+}
 
 /** The bundle while it is up to date; else the sources, which this Node reads as they are. */
 function entry() {
@@ -25,13 +32,8 @@ function runPinned() {
   const node = ['node_modules/node/bin/node', 'node_modules/node/bin/node.exe']
     .map((path) => join(root, path))
     .find((path) => existsSync(path));
-  if (!node) {
-    process.stderr.write(
-      `handlerum: Node ${NEEDED} is needed and this is ${process.versions.node}; run npm ci first\n`,
-    );
-    process.exitCode = 2;
-    return;
-  }
+  if (!node)
+    return refuse(`Node ${NEEDED} is needed, this is ${process.versions.node} and the project's own is missing`);
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   // A terminal sends these to the child too; a supervisor sends them to this process only.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

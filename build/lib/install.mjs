@@ -20,19 +20,25 @@ const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
  */
 export function ensureInstalled(root) {
   if (isInstalled(root)) return;
-  process.stdout.write('Installing packages …\n');
-  const result = npm(root, ['install', '--no-save', '--include=dev', '--ignore-scripts', ...QUIET]);
-  // The one script that is needed: it puts the pinned Node in place, from the registry too.
-  const placed = result.status === 0 ? npm(root, ['rebuild', 'node', '--ignore-scripts=false', ...QUIET]) : result;
-  if (placed.status === 0 && existsSync(ownNode(root))) return;
+  // Standard output may be a program's answer that someone reads on.
+  process.stderr.write('Installing packages …\n');
+  const has = hasPackages(root) || npm(root, ['install', '--no-save', '--include=dev', '--ignore-scripts', ...QUIET]);
+  // The one script that is needed: it puts the pinned Node in place, from the registry too. `npm ci` leaves it out.
+  const placed = has && npm(root, ['rebuild', 'node', '--ignore-scripts=false', ...QUIET]);
+  if (placed && existsSync(ownNode(root))) return;
   process.stderr.write('The packages could not be installed; see npm above.\n');
   process.exit(1);
 }
 
-/** Compares every locked package with what npm noted down after installing; dates say nothing after a fresh clone. */
+/** True when every locked package and the pinned Node are there. */
 export function isInstalled(root) {
+  return existsSync(ownNode(root)) && hasPackages(root);
+}
+
+/** Compares every locked package with what npm noted down after installing; dates say nothing after a fresh clone. */
+function hasPackages(root) {
   const noted = packages(join(root, 'node_modules/.package-lock.json'));
-  if (!noted || !existsSync(ownNode(root))) return false;
+  if (!noted) return false;
   const locked = Object.entries(packages(join(root, 'package-lock.json')) ?? {});
   return locked.every(([path, { version, optional, peer }]) => {
     if (path === '' || noted[path]?.version === version) return true;
@@ -48,12 +54,15 @@ function packages(lockFile) {
   }
 }
 
-/** Runs npm: the very one that started us, when it did. */
-export function npm(root, args) {
+/** Runs npm, the very one that started us when it did; what it says goes to standard error. True when all went well. */
+function npm(root, args) {
   const own = process.env.npm_execpath;
-  const options = { cwd: root, stdio: 'inherit' };
-  if (own && /npm-cli\.c?js$/.test(own)) return spawnSync(process.execPath, [own, ...args], options);
-  return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  const options = { cwd: root, stdio: ['inherit', 2, 2] };
+  const ended =
+    own && /npm-cli\.c?js$/.test(own)
+      ? spawnSync(process.execPath, [own, ...args], options)
+      : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  return ended.status === 0;
 }
 
 /** Goes on in the project's own Node, passing signals and the exit code through. */

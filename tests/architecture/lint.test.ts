@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runNode } from '../support/ownNode.ts';
 import { ROOT } from './sources.ts';
 
 const REFUSED = {
@@ -25,15 +25,15 @@ describe('the lint rule for layers, in the configuration of the project', () => 
   const dir = mkdtempSync(join(tmpdir(), 'handlerum-lint-'));
   const refused = new Set<string>();
 
-  beforeAll(() => {
+  beforeAll(async () => {
     const configuration = JSON.parse(readFileSync(join(ROOT, 'biome.json'), 'utf8'));
     write('biome.json', JSON.stringify({ ...configuration, $schema: undefined, vcs: { enabled: false } }));
     for (const [path, target] of Object.entries({ ...REFUSED, ...ALLOWED })) {
       write(path, `import { a } from '${target}';\n\nexport const b = a;\n`);
     }
     const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
-    const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--reporter=json'], { cwd: dir, encoding: 'utf8' });
-    for (const { category, location } of JSON.parse(stdout).diagnostics) {
+    const { out } = await runNode([biome, 'lint', '--reporter=json'], { cwd: dir });
+    for (const { category, location } of JSON.parse(out).diagnostics) {
       const path = typeof location.path === 'string' ? location.path : location.path.file;
       if (category === 'lint/style/noRestrictedImports') refused.add(path.replaceAll('\\', '/'));
     }

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { Core } from '../../electron/core/core.ts';
 import { toMarkdown } from '../../electron/core/exports/markdown.ts';
 import { printedPack } from '../../electron/core/packs/printed.ts';
-import { findOffice } from '../support/office.ts';
+import { findProgram } from '../interop/programs.ts';
 import { interleaved, median, timed } from './measure.ts';
 import { benchMeeting, ITEMS, openBenchCore } from './pack/meeting.ts';
 import { ms, type Part, type Row, times, unmeasured } from './table.ts';
@@ -40,7 +40,7 @@ export const pack: Part = {
 async function againstOffice(core: Core, folder: string): Promise<Row> {
   const measure = `pack of ${ITEMS} items, records to PDF/UA, nothing set before`;
   const [ours, office]: [number[], number[]] = [[], []];
-  const soffice = findOffice();
+  const soffice = findProgram('LibreOffice');
   const word = join(folder, 'pack.docx');
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`;
   const convert = (to: string) =>

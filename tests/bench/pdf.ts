@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { type ExportRequest, exportCase } from '../../electron/core/exports/index.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
-import { findOffice } from '../support/office.ts';
+import { findProgram } from '../interop/programs.ts';
 import { handlerum, isBuilt } from './host.ts';
 import { interleaved } from './measure.ts';
 import { ms, type Part, type Row, times, unmeasured } from './table.ts';
@@ -19,7 +19,7 @@ const run = promisify(execFile);
 export const pdf: Part = {
   name: 'PDF of one case',
   async run() {
-    const soffice = findOffice();
+    const soffice = findProgram('LibreOffice');
     const request = { ...REQUEST, content: sampleCase() };
     if (!soffice || !isBuilt()) {
       const found = await interleaved({ ours: () => exportCase({ ...request, format: 'pdf' }) }, ROUNDS);

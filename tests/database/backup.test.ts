@@ -14,7 +14,6 @@ import { exampleCases } from '../../electron/core/sample/index.ts';
 import type { CaseContent } from '../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import { clientOf, codeOf, openCore, temporaryFolder, value } from '../support/core.ts';
-import { mountVolume } from '../support/volume.ts';
 
 const now = () => new Date(Date.UTC(2026, 10, 23, 9));
 const PICTURE = new Uint8Array([
@@ -220,18 +219,5 @@ describe('restore refuses', () => {
     expect(await codeOf(() => restoreBackup(zip, dataDir, now))).toBe('database_locked');
     expect(readdirSync(folder).sort()).toEqual(names);
     expect((await verify(core.context, quiet())).problems).toEqual([]);
-  });
-
-  test('a disk without room, and leaves the old folder as it was', async ({ skip }) => {
-    const volume = mountVolume(1);
-    if (!volume) return skip('A full disk needs the right to mount a small one');
-    const { zip } = await backedUp();
-    const dataDir = join(volume.path, 'data');
-    createCore({ dataDir, host: 'cli', now }).close();
-    writeFileSync(join(volume.path, 'ballast'), new Uint8Array(850_000));
-    const before = readFileSync(join(dataDir, 'handlerum.sqlite'));
-    expect(await codeOf(() => restoreBackup(zip, dataDir, now))).toBe('disk_full');
-    expect(readFileSync(join(dataDir, 'handlerum.sqlite'))).toEqual(before);
-    expect(readdirSync(volume.path).sort()).toEqual(['ballast', 'data']);
   });
 });

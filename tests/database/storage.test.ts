@@ -11,7 +11,6 @@ import { exampleCases } from '../../electron/core/sample/index.ts';
 import type { CaseContent } from '../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import { clientOf, codeOf, openCore, temporaryFolder, value } from '../support/core.ts';
-import { mountVolume } from '../support/volume.ts';
 
 const examples: CaseContent[] = exampleCases().map(({ content }) => content);
 const now = () => new Date(Date.UTC(2026, 10, 23));
@@ -145,60 +144,7 @@ describe('a record whose log is damaged', () => {
   });
 });
 
-describe('a volume', () => {
-  test('that is read-only gives read_only and is left as it is', async ({ skip }) => {
-    const volume = mountVolume(16);
-    if (!volume) return skip('A read-only volume needs the right to mount one');
-    const dataDir = filledFolder(volume.path);
-    const before = bytesOf(dataDir);
-    volume.remount('ro');
-    expect(await codeOf(() => open(dataDir))).toBe('read_only');
-    expect(await codeOf(() => open(join(volume.path, 'elsewhere')))).toBe('read_only');
-    // A database in WAL mode needs a place for its index even to be read.
-    expect(await codeOf(() => openCore({ dataDir, access: 'read' }))).toBe('read_only');
-    expect(bytesOf(dataDir)).toEqual(before);
-    volume.remount('rw');
-    const core = openCore({ dataDir });
-    expect(await problems(core)).toEqual([]);
-  });
-
-  test('that is full gives disk_full and loses nothing', async ({ skip }) => {
-    const volume = mountVolume(6);
-    if (!volume) return skip('A full disk needs the right to mount a small one');
-    const dataDir = join(volume.path, 'data');
-    const core = openCore({ dataDir });
-    const client = clientOf(core);
-    const kept: string[] = [];
-    const refusal = await fill(async (index) => {
-      const answer = await client.cases.create({
-        templateId: 'ballerup',
-        caseType: 'decision',
-        title: `Sag ${index} ${'æ'.repeat(400)}`,
-      });
-      if (answer.ok) kept.push(answer.value.id);
-      return answer.ok ? null : answer.error.code;
-    });
-    expect(refusal).toBe('disk_full');
-    expect(kept.length).toBeGreaterThan(5);
-    expect(await problems(core)).toEqual([]);
-    const stored = await codeOf(() => core.context.files.put(new Uint8Array(8_000_000)));
-    expect(stored).toBe('disk_full');
-    expect(await clientOf(core).maintenance.backup({}).result).toMatchObject({
-      ok: false,
-      error: { code: 'disk_full' },
-    });
-    expect(
-      readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((name) => /part|\.sqlite\./.test(name)),
-    ).toEqual([]);
-    core.close();
-    const again = openCore({ dataDir, access: 'read' });
-    const ids = again.context.database.read.prepare<[], { id: string }>('select id from records').all();
-    expect(ids.map(({ id }) => id).sort()).toEqual([...kept].sort());
-    expect(await problems(again)).toEqual([]);
-  });
-});
-
-/** Without a volume of its own: SQLite may hold no more pages, which it tells as a full disk. */
+/** SQLite may hold no more pages, which it tells as a full disk; `tests/interop/volume.test.ts` has a disk that is full. */
 test('a database that may not grow gives disk_full and keeps what was answered', async () => {
   const core = openCore();
   const db = core.context.database.read;

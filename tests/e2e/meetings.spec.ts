@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/axe.ts';
 import { begin } from './support/begin.ts';
 import { callCore } from './support/call.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, test, testOfProcess } from './support/fixtures.ts';
 import { startHost } from './support/host.ts';
 import { addItem, plannedMeeting, storedMeeting } from './support/meetings.ts';
 
@@ -127,7 +127,7 @@ test('the main way by keyboard alone', async ({ page }) => {
   await expect.poll(async () => (await storedMeeting(page, id)).row.stage).toBe('sealed');
 });
 
-test('a crash in the middle of a meeting loses nothing', async ({ page, host, dataDir }) => {
+testOfProcess('a crash in the middle of a meeting loses nothing', async ({ page, ownHost: host, dataDir }) => {
   const id = await plannedMeeting(page);
   await addItem(page, 'Budgetprocessen');
   await page.getByRole('button', { name: 'Udsend dagsordenen' }).click();

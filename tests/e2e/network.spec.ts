@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { runNode } from '../support/ownNode.ts';
 import { callCore, upload } from './support/call.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, test, testOfProcess } from './support/fixtures.ts';
 
 const TELL = ['--import', pathToFileURL(join(import.meta.dirname, 'support/tellConnections.mjs')).href];
 const SAMPLE = join(import.meta.dirname, '../fixtures/samples/g1.docx');
@@ -12,17 +12,17 @@ const PROFILE = { name: 'Ane Holm', role: 'secretariat', group: '' };
 
 const outgoing = (text: string) => text.split('\n').filter((line) => line.startsWith('OUTGOING'));
 
-test('what tells of outgoing calls does tell', () => {
+test('what tells of outgoing calls does tell', async () => {
   const script = "fetch('http://127.0.0.1:1').catch(() => {}); fetch('http://handlerum.invalid').catch(() => {});";
-  const { stderr } = spawnSync(process.execPath, [...TELL, '-e', script], { encoding: 'utf8' });
-  expect(outgoing(stderr)).toContain('OUTGOING connection');
-  expect(outgoing(stderr)).toContain('OUTGOING name handlerum.invalid');
+  const { err } = await runNode([...TELL, '-e', script]);
+  expect(outgoing(err)).toContain('OUTGOING connection');
+  expect(outgoing(err)).toContain('OUTGOING name handlerum.invalid');
 });
 
-test.describe('from first start to exported PDF', () => {
-  test.use({ nodeArgs: TELL });
+testOfProcess.describe('from first start to exported PDF', () => {
+  testOfProcess.use({ nodeArgs: TELL });
 
-  test('neither the host nor the page calls anyone', async ({ context, page: first, host }) => {
+  testOfProcess('neither the host nor the page calls anyone', async ({ context, page: first, ownHost: host }) => {
     await first.close();
     const requested: string[] = [];
     context.on('request', (request) => requested.push(request.url()));

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { chromium, defineConfig } from '@playwright/test';
 import { systemChromium } from '../../build/lib/chromium.mjs';
 
@@ -10,6 +11,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/e2e',
   fullyParallel: true,
+  // Half the cores is Playwright's own choice; of two that leaves one idle while a page or the host is waited for.
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   forbidOnly: Boolean(process.env.CI),
   // Several passes of axe over a page of twelve months take half a minute where the machine is busy.
   timeout: 120_000,

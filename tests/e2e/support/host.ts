@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { startNode } from '../../support/ownNode.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const ADDRESS = /Handlerum: (http:\/\/127\.0\.0\.1:\d+\/\?token=\S+)/g;
@@ -38,7 +39,7 @@ export async function startHost(dataDir: string, options: HostOptions = {}): Pro
     String(options.port ?? 0),
     '--no-open',
   ];
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'pipe' });
+  const child = startNode(args, { cwd: ROOT });
   const printed = { text: '' };
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => {

@@ -1,11 +1,5 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -21,10 +15,8 @@ import type { CharterAnswer } from '../../../shared/kinds/charter/charter.ts';
 import { putCharterItem, readCharterList } from '../../../shared/kinds/charter/doc.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { clientOf, openCore, testClock, value } from '../../support/core.ts';
-import { findOffice } from '../../support/office.ts';
-import { everythingIn, POPPLER, pdfinfo } from '../../support/unpack.ts';
-
-const OFFICE = findOffice();
+import { readPdf } from '../../support/pdf.ts';
+import { everythingIn } from '../../support/unpack.ts';
 
 const profile = { name: 'Ida Holm', role: 'member', group: 'x' } as const;
 /** Every procedure of the charter that the test of the seal calls; one that is added later must be tried there too. */
@@ -154,22 +146,12 @@ describe('the charter', () => {
     });
   });
 
-  it.skipIf(!POPPLER)('is a tagged PDF in Danish', { timeout: 60_000 }, async () => {
+  it('is a tagged PDF in Danish', { timeout: 60_000 }, async () => {
     const { core } = await adopted();
     const { bytes } = await charterFile(core.context, { format: 'pdf', edition: 'adopted' });
-    expect(pdfinfo(bytes)).toMatch(/Title:\s+Samarbejdskodeks\n[\s\S]*Tagged:\s+yes/);
-  });
-
-  it.skipIf(!OFFICE)('is opened by LibreOffice, with its words', { timeout: 120_000 }, async () => {
-    const { core } = await adopted();
-    const folder = await mkdtemp(join(tmpdir(), 'handlerum-charter-'));
-    const { bytes } = await charterFile(core.context, { format: 'docx', edition: 'adopted' });
-    await writeFile(join(folder, 'kodeks.docx'), bytes);
-    const own = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const order = [own, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
-    await promisify(execFile)(OFFICE ?? '', [...order, join(folder, 'kodeks.docx')]);
-    expect(readFileSync(join(folder, 'kodeks.txt'), 'utf8')).toContain('Vi lytter, før vi svarer.');
-    await rm(folder, { recursive: true, force: true });
+    const { title, tagged, language, words } = await readPdf(bytes);
+    expect([title, tagged, language]).toEqual(['Samarbejdskodeks', true, 'da-DK']);
+    expect(words).toContain('Vi lytter, før vi svarer.');
   });
 
   it('is written in every format; the wall edition holds the clauses alone', { timeout: 60_000 }, async () => {
@@ -177,14 +159,15 @@ describe('the charter', () => {
     await value(client.charter.sign({ member: 'm', name: 'Frida Enggaard' }));
     for (const format of ['md', 'html', 'docx', 'json'] as const) {
       const { bytes, name } = await charterFile(core.context, { format, edition: 'adopted' });
-      const text = everythingIn(bytes).join('\n');
+      const text = (await everythingIn(bytes)).join('\n');
       expect([format, name, text.includes('Vi lytter, før vi svarer.'), text.includes('Frida Enggaard')]).toEqual([
         ...[format, `Samarbejdskodeks.${format}`, true, true],
       ]);
     }
     const pdf = await charterFile(core.context, { format: 'pdf', edition: 'wall' });
     expect(await placeablePages(pdf.bytes)).toBe(1);
-    const wall = everythingIn((await charterFile(core.context, { format: 'md', edition: 'wall' })).bytes).join('');
+    const { bytes } = await charterFile(core.context, { format: 'md', edition: 'wall' });
+    const wall = (await everythingIn(bytes)).join('');
     expect([wall.includes('Frida'), wall.includes('Fordi'), wall.includes('Vi lytter')]).toEqual([false, false, true]);
   });
 });
@@ -288,7 +271,8 @@ describe('an evaluation', () => {
     expect(await client.charter.answer({ round, answers: [answer(first, 1)] })).toMatchObject({ ok: false });
     expect(core.context.records.get(id).doc.getMap('answers').size).toBe(0);
     for (const format of ['md', 'json', 'html'] as const) {
-      const text = everythingIn((await charterFile(core.context, { format, edition: 'adopted' })).bytes).join('');
+      const { bytes } = await charterFile(core.context, { format, edition: 'adopted' });
+      const text = (await everythingIn(bytes)).join('');
       expect([format, text.includes('Hemmeligt')]).toEqual([format, false]);
     }
   });

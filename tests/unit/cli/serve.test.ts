@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { startNode } from '../../support/ownNode.ts';
 import { folder, handlerum, ROOT } from './support.ts';
 
 const built = existsSync(join(ROOT, 'dist/renderer/index.html'));
@@ -11,7 +11,7 @@ it.skipIf(!built)('serves the app in the foreground until it is told to stop', {
   const dir = folder();
   await handlerum(['sample', '--cases', '2', '--data', dir]);
   const args = [join(ROOT, 'electron/cli/main.ts'), 'serve', '--data', dir, '--port', '0', '--no-open'];
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = startNode(args);
   try {
     const url = await address(child.stdout);
     expect(new URL(url).hostname).toBe('127.0.0.1');

@@ -1,44 +1,39 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { isStale } from '../../../build/lib/sources.mjs';
+import { run } from '../../../electron/cli/run.ts';
+import { type Ended, runNode } from '../../support/ownNode.ts';
+
+export type { Ended };
 
 export const ROOT = join(import.meta.dirname, '../../..');
 export const SAMPLES = join(ROOT, 'tests/fixtures/samples');
 
-export interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+const SURROUNDINGS = { PATH: process.env.PATH ?? '', HOME: tmpdir(), LANG: 'en_GB.UTF-8' };
 
-/** What `build/bin/handlerum.mjs` runs: the bundle while it is up to date, which starts in half the time; else the sources. */
-const ENTRY = join(ROOT, isStale(ROOT) ? 'electron/cli/main.ts' : 'dist/cli.js');
-
-/** Runs the real command line in a process of its own. English unless the test says otherwise. */
+/**
+ * Runs a command line in this process, with hardly any environment but what is given. English unless the test says otherwise. What only a
+ * process can show (exit codes, streams, locks) is in `bin.test.ts` and `serve.test.ts`.
+ */
 export async function handlerum(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
-  return ended(process.execPath, [ENTRY, ...args], env);
+  const printed = { out: '', err: '' };
+  const code = await run(args, {
+    env: { ...SURROUNDINGS, ...env },
+    decorated: false,
+    out: (text) => {
+      printed.out += text;
+    },
+    err: (text) => {
+      printed.err += text;
+    },
+  });
+  return { code, ...printed };
 }
 
-export async function ended(
-  command: string,
-  args: readonly string[],
-  env: Record<string, string> = {},
-): Promise<Ended> {
-  const surroundings = { PATH: process.env.PATH ?? '', HOME: tmpdir(), LANG: 'en_GB.UTF-8', ...env };
-  const child = spawn(command, args, { env: surroundings, stdio: ['ignore', 'pipe', 'pipe'] });
-  const printed = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    printed.out += chunk;
-  });
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    printed.err += chunk;
-  });
-  const [code] = await once(child, 'close');
-  return { code, ...printed };
+/** Runs a script of ours in a process of its own, in the same surroundings. */
+export function ended(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+  return runNode(args, { env: { ...SURROUNDINGS, ...env } });
 }
 
 /** A folder that is gone when the test is done. */

@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { printedCase } from '../../../electron/core/exports/model.ts';
 import type { CaseContent } from '../../../shared/kinds/case/case.ts';
-import { temporaryFolder } from '../../support/core.ts';
 import { example, FORMATS, print } from '../../support/exporting.ts';
+import { everythingIn as unpacked } from '../../support/unpack.ts';
 
 const base = example('g1');
 const CANARY = {
@@ -81,18 +78,7 @@ async function everythingIn(content: CaseContent, format: (typeof FORMATS)[numbe
         .replaceAll(/<[^>]+>/g, '')
     );
   if (format !== 'pdf') return name + decode(bytes);
-  return name + decode(bytes) + JSON.stringify(printedCase(content, includeClosed)) + textOfPdf(bytes);
-}
-
-/** By the system's own reader, where there is one; the printed case is looked through in any case. */
-function textOfPdf(bytes: Uint8Array): string {
-  const file = join(temporaryFolder(), 'case.pdf');
-  writeFileSync(file, bytes);
-  try {
-    return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
-    return '';
-  }
+  return name + JSON.stringify(printedCase(content, includeClosed)) + (await unpacked(bytes)).join('\n');
 }
 
 describe.each(FORMATS)('an export as %s', (format) => {

@@ -1,0 +1,37 @@
+import { createInterface } from 'node:readline';
+import { type BrowserHost, startBrowserHost } from '../../../electron/browser/host.ts';
+import { type Core, createCore } from '../../../electron/core/core.ts';
+import { builtDir } from '../../../electron/core/web/paths.ts';
+import { Asked } from './hostPool.ts';
+
+/**
+ * One process that is the browser host of many data folders, one after the other or side by side: starting a process costs more than most
+ * tests do. Reads a request from each line of standard input and answers it with a line. From the sources; tests that start
+ * `dist/browser.js` themselves look at the bundle.
+ */
+const open = new Map<string, { core: Core; host: BrowserHost }>();
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const asked = Asked.parse(JSON.parse(line));
+  process.stdout.write(`${JSON.stringify(await answer(asked))}\n`);
+}
+
+async function answer({ what, dataDir }: Asked): Promise<{ url: string }> {
+  const known = open.get(dataDir);
+  if (what === 'open') return { url: (await start(dataDir)).url };
+  if (!known) throw new Error(`${dataDir} is not open`);
+  if (what === 'address') return { url: known.host.newAddress() };
+  open.delete(dataDir);
+  await known.host.close();
+  known.core.close();
+  return { url: '' };
+}
+
+async function start(dataDir: string): Promise<BrowserHost> {
+  const log = (line: string) => void process.stderr.write(`${line}\n`);
+  const core = createCore({ dataDir, host: 'browser', log });
+  const host = await startBrowserHost({ core, rendererDir: builtDir('renderer'), log });
+  open.set(dataDir, { core, host });
+  core.refresh().catch((error: unknown) => log(`The list could not be brought up to date: ${String(error)}`));
+  return host;
+}
