@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runChecks } from './checks.ts';
 import { obtainChromium } from './obtainChromium.ts';
 import { ROOT, runTool } from './run.ts';
+import { type FileTime, slowestLines, timesIn, timesOfPlaywright, timesOfVitest } from './slowest.ts';
 import { addTallies, type Tally, tallyLine, tallyPlaywright, tallyRun, tallyVitest } from './tally.ts';
 
 const reports = join(ROOT, 'test-results');
@@ -15,6 +16,7 @@ const one = (name: string, status: number): Tally => {
 };
 
 const tallies: Tally[] = [];
+const times: FileTime[] = [];
 if ((await obtainChromium()) === 'missing') tallies.push(one('a Chromium for the end-to-end tests', 1));
 for (const { name, status } of await runChecks()) tallies.push(one(`check: ${name}`, status));
 tallies.push(one('build', (await runTool('build/build.ts', ['--if-stale'])).status));
@@ -23,13 +25,14 @@ tallies.push(await playwright('e2e'));
 tallies.push(await playwright('electron'));
 
 const total = addTallies(tallies);
-process.stdout.write(`${tallyLine(total)}\n`);
+process.stdout.write([...slowestLines(times), tallyLine(total), ''].join('\n'));
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 
 async function vitest(): Promise<Tally> {
   const report = join(reports, 'vitest.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { status } = await runTool('node_modules/vitest/vitest.mjs', args);
+  times.push(...timesIn(report, (found) => timesOfVitest(found, ROOT)));
   return tallyRun(report, status, tallyVitest);
 }
 
@@ -39,5 +42,6 @@ async function playwright(suite: 'e2e' | 'electron'): Promise<Tally> {
   const { status } = await runTool('node_modules/@playwright/test/cli.js', args, {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
+  times.push(...timesIn(report, (found) => timesOfPlaywright(found, ROOT)));
   return tallyRun(report, status, tallyPlaywright);
 }
