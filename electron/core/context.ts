@@ -42,6 +42,8 @@ export interface CoreContext {
   readonly transfers: Transfers;
   readonly speller: RemoteSpeller;
   readonly write: Write;
+  /** Brings lists and counts up to what was typed; called before they are read, and a second after typing. */
+  readonly catchUp: () => void;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Never given text of cases. */

@@ -65,6 +65,8 @@ export function createCore(options: CoreOptions): Core {
   const speller = createSpellingThread();
   const context = { ...createContext(options, database, publish), speller };
   const refresh = () => refreshProjections(context, ending.signal);
+  const follow = access === 'write' ? setInterval(() => caughtUp(context), FOLLOW_MS) : undefined;
+  follow?.unref();
   if (access === 'write') prepare(context, speller);
 
   return {
@@ -88,6 +90,8 @@ export function createCore(options: CoreOptions): Core {
     openAttachment: (hash: FileHash) => openStored(context, FileHash.parse(hash)),
     close() {
       ending.abort();
+      clearInterval(follow);
+      if (access === 'write') caughtUp(context);
       speller.close();
       context.records.close();
       if (access === 'write') context.transfers.clear();
@@ -123,6 +127,7 @@ function createContext(
   const device = ownDevice(database);
   const records = new RecordStore(database.read, { kinds, device });
   const contents = new CaseContents(records);
+  const write = createWrite({ database, records, contents, publish });
   const author = () => readSettings(database.read)?.profile.name ?? '';
   return {
     device,
@@ -135,13 +140,28 @@ function createContext(
     judge,
     files: new FileStore(dataDir),
     transfers: new Transfers(dataDir),
-    write: createWrite({ database, records, contents, publish }),
+    write,
+    catchUp: () => {
+      if (records.isBehind) write((scope) => records.catchUp(scope.db, scope.touch));
+    },
     now,
     newId,
     log: options.log ?? (() => {}),
     maker: () => ({ device, by: author(), now: now() }),
     change: (action) => ({ author: author(), action, at: now().toISOString() }),
   };
+}
+
+/** Lists and counts follow what is typed by this long. */
+const FOLLOW_MS = 1000;
+
+/** On its own time there is nobody to answer to: what fails is noted and tried again, and nothing of what was typed depends on it. */
+function caughtUp(context: CoreContext): void {
+  try {
+    context.catchUp();
+  } catch (error) {
+    context.log(`The list could not follow what was written: ${String(error)}`);
+  }
 }
 
 /** The first thing that is read of a database: where it cannot be, nothing is left open. */

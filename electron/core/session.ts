@@ -29,6 +29,7 @@ export function createSession(ctx: HandlerContext, push: (push: Push) => void): 
     running.set(message.id, controller);
     const progress = (value: unknown) => push({ type: 'progress', id: message.id, value });
     try {
+      if (message.domain !== 'records') ctx.catchUp();
       const output = await found.handler(input.data, ctx, { signal: controller.signal, progress });
       return ok(found.procedure.output.parse(output));
     } catch (error) {

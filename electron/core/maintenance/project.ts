@@ -1,5 +1,5 @@
 import { formOf } from '../../../shared/kinds/define.ts';
-import { type RecordHead, setForm, updateInfo } from '../database/tables/updates.ts';
+import { markProjected, type RecordHead, setForm, updateInfo } from '../database/tables/updates.ts';
 import type { WritableDb } from '../database/types.ts';
 import type { KindRegistry } from '../records/kinds.ts';
 import { replay } from '../records/replay.ts';
@@ -10,6 +10,7 @@ export function projectRecord(db: WritableDb, kinds: KindRegistry, head: RecordH
   if (!last) return;
   const doc = replay(db, head.id, head.lastSeq);
   setForm(db, head.id, formOf(doc));
+  markProjected(db, head.id);
   const open = kinds[head.kind].projection?.open(head, doc);
   open?.put(db, last);
   open?.close();

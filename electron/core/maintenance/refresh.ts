@@ -1,6 +1,6 @@
 import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext } from '../context.ts';
-import { findRecord } from '../database/tables/updates.ts';
+import { findRecord, lagging } from '../database/tables/updates.ts';
 import { breathe } from './control.ts';
 import { projectRecord } from './project.ts';
 
@@ -8,18 +8,21 @@ import { projectRecord } from './project.ts';
 const BATCH = 10;
 
 /**
- * Makes anew the rows that another program or another checklist made, so that the list counts what today's checks find. Works a
+ * Makes anew the rows that another program or another checklist made, or that lag since somebody was stopped while writing, so
+ * that the list counts what today's checks find. Works a
  * few at a time and lets all else in between; stopped half-way, it goes on at the next start. Returns how many it read.
  */
 export async function refreshProjections(
-  ctx: Pick<CoreContext, 'database' | 'write' | 'kinds'>,
+  ctx: Pick<CoreContext, 'database' | 'write' | 'kinds' | 'records'>,
   signal: AbortSignal,
 ): Promise<number> {
   let count = 0;
   while (!signal.aborted) {
-    const ids = RecordKind.options
-      .flatMap((kind) => ctx.kinds[kind].projection?.stale(ctx.database.read, BATCH) ?? [])
-      .slice(0, BATCH);
+    const stale = RecordKind.options.flatMap(
+      (kind) => ctx.kinds[kind].projection?.stale(ctx.database.read, BATCH) ?? [],
+    );
+    const behind = ctx.records.isBehind ? [] : lagging(ctx.database.read, BATCH).map(({ id }) => id);
+    const ids = [...new Set([...stale, ...behind])].slice(0, BATCH);
     if (ids.length === 0) break;
     ctx.write(({ db, emit }) => {
       for (const id of ids) {

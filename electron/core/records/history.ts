@@ -3,8 +3,8 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { iterateUpdateInfo, type UpdateInfo } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 
-/** Changes by one person within this many milliseconds of each other are told as one. */
-const PAUSE = 10 * 60 * 1000;
+/** Changes by one person within this many milliseconds of each other are told as one, and may lie as one. */
+export const PAUSE = 10 * 60 * 1000;
 
 /** Who changed what and when, newest first; ends before update `before` when that is given. */
 export function history(db: ReadableDb, id: RecordId, page: { before?: number; limit: number }): HistoryEntry[] {
@@ -23,10 +23,10 @@ function continues(entry: HistoryEntry, info: UpdateInfo): boolean {
   return entry.author === info.author && entry.action === info.action && pause < PAUSE && info.action === 'edit';
 }
 
-function start({ seq, author, action, at }: UpdateInfo): HistoryEntry {
-  return { firstSeq: seq, lastSeq: seq, author, action, from: at, to: at, updates: 1 };
+function start({ seq, span, count, author, action, begun, at }: UpdateInfo): HistoryEntry {
+  return { firstSeq: seq - span + 1, lastSeq: seq, author, action, from: begun, to: at, updates: count };
 }
 
 function join(entry: HistoryEntry, info: UpdateInfo): HistoryEntry {
-  return { ...entry, firstSeq: info.seq, from: info.at, updates: entry.updates + 1 };
+  return { ...entry, firstSeq: info.seq - info.span + 1, from: info.begun, updates: entry.updates + info.count };
 }

@@ -6,6 +6,7 @@ import type { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import * as log from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
+import { compact } from './compact.ts';
 import { applyGuarded, type Source } from './guard.ts';
 import type { KindRegistry, OpenProjection } from './kinds.ts';
 import { replay } from './replay.ts';
@@ -34,14 +35,20 @@ interface Cached {
   doc: Y.Doc;
   seq: number;
   readonly numbers: Map<string, number>;
+  /** Rows since they were last tidied. */
+  rows: number;
+  /** At least as many bytes as its state has; counted exactly when it comes near the limit. */
+  weight: number;
   projection: { readonly key: string; readonly own: OpenProjection } | null;
 }
 
 const MAX_OPEN = 24;
-/** Loading replays at most this many updates. */
-const SNAPSHOT_EVERY = 250;
-/** A record whose whole state is larger could be written and never opened again. */
-export const MOST_STATE_BYTES = 48_000_000;
+/** Rows after which a record is tidied; loading replays not many more. */
+const TIDY_AFTER = 250;
+/** A log of fewer rows is read as fast as a snapshot of it. */
+const FEW_ROWS = 64;
+/** A record whose whole state is larger could be written and never opened again: its base64 would not fit `UpdateBase64`. */
+const MOST_STATE_BYTES = 17_900_000;
 
 /**
  * The records of one database, the recently used ones in memory, each with one Yjs client while it is open. All writing goes
@@ -53,6 +60,8 @@ export class RecordStore {
   readonly #kinds: KindRegistry;
   readonly #device: string;
   readonly #open = new Map<RecordId, Cached>();
+  /** Records somebody types in, whose rows follow a moment later. */
+  readonly #behind = new Map<RecordId, Change>();
 
   constructor(db: ReadableDb, parts: { readonly kinds: KindRegistry; readonly device: string }) {
     this.#db = db;
@@ -78,6 +87,7 @@ export class RecordStore {
     const update = Y.encodeStateAsUpdate(doc);
     Y.applyUpdate(cached.doc, update, 'log');
     this.#log(db, cached, { update, change });
+    this.#project(db, cached, change);
   }
 
   /**
@@ -100,12 +110,15 @@ export class RecordStore {
     }
     if (made.length === 0) return null;
     const update = Y.mergeUpdates(made);
-    return { seq: this.#log(db, record, { update, change }), update };
+    const seq = this.#log(db, record, { update, change });
+    this.#project(db, record, change);
+    return { seq, update };
   }
 
   /**
-   * Appends an update made elsewhere, with its projection, and returns its place. `invalid_input` as `applyGuarded` tells;
-   * `file_too_large` when the record could not be opened afterwards; `read_only` as `edit` does.
+   * Appends an update made elsewhere and returns its place. What an editor writes is projected by the next `catchUp`, all else
+   * at once. `invalid_input` as `applyGuarded` tells; `file_too_large` when the record could not be opened afterwards;
+   * `read_only` as `edit` does.
    */
   append(
     db: WritableDb,
@@ -115,7 +128,27 @@ export class RecordStore {
     const { id, update, source, origin } = sent;
     const record = this.#writable(id);
     applyGuarded(record.doc, update, source);
-    return this.#log(db, record, origin ? { update, change, origin } : { update, change });
+    const seq = this.#log(db, record, origin ? { update, change, origin } : { update, change });
+    if (source === 'content') this.#behind.set(id, change);
+    else this.#project(db, record, change);
+    return seq;
+  }
+
+  /** Brings the rows of records that were typed in up to what they say, and tidies logs that have grown long. */
+  catchUp(db: WritableDb, touch: (id: RecordId) => void): void {
+    const behind = [...this.#behind];
+    this.#behind.clear();
+    for (const [id, change] of behind) {
+      touch(id);
+      const record = this.#load(id);
+      this.#project(db, record, change);
+      if (record.rows >= TIDY_AFTER) this.#tidy(db, record);
+    }
+  }
+
+  /** True while rows lag behind what was written. */
+  get isBehind(): boolean {
+    return this.#behind.size > 0;
   }
 
   /** Drops what is in memory of a record; the next reader loads it from disk. */
@@ -151,17 +184,19 @@ export class RecordStore {
     const seq = log.appendUpdate(db, { recordId: head.id, data: update, ...change, ...origin });
     numbers.set(origin.device, Math.max(numbers.get(origin.device) ?? 0, origin.number));
     record.seq = seq;
+    record.rows++;
+    requireOpenable(record, update.length);
     log.setForm(db, head.id, formOf(doc));
-    if (seq % SNAPSHOT_EVERY === 0) this.#snapshot(db, record);
-    this.#project(db, record, change);
     return seq;
   }
 
-  #snapshot(db: WritableDb, { head: { id }, doc, seq }: Cached): void {
-    const state = Y.encodeStateAsUpdate(doc);
-    if (state.length > MOST_STATE_BYTES)
-      throw new AppError('file_too_large', `Record ${id} would be too large to open`);
-    log.insertSnapshot(db, id, { seq, state });
+  #tidy(db: WritableDb, record: Cached): void {
+    const { id } = record.head;
+    compact(db, id);
+    record.rows = 0;
+    if (log.countRows(db, id) > FEW_ROWS)
+      log.putSnapshot(db, id, { seq: record.seq, state: Y.encodeStateAsUpdate(record.doc) });
+    else log.dropSnapshots(db, id);
   }
 
   #load(id: RecordId): Cached {
@@ -174,7 +209,16 @@ export class RecordStore {
     const head = log.findRecord(this.#db, id);
     if (!head) throw new AppError('not_found', `No record ${id}`);
     const doc = replay(this.#db, id, head.lastSeq);
-    const record = { head, doc, seq: head.lastSeq, numbers: log.lastNumbers(this.#db, id), projection: null };
+    const record: Cached = {
+      head,
+      doc,
+      seq: head.lastSeq,
+      numbers: log.lastNumbers(this.#db, id),
+      rows: log.countRows(this.#db, id),
+      // Counted when the first update comes.
+      weight: MOST_STATE_BYTES,
+      projection: null,
+    };
     this.#open.set(id, record);
     for (const oldest of this.#open.keys()) {
       if (this.#open.size <= MAX_OPEN) break;
@@ -184,6 +228,8 @@ export class RecordStore {
   }
 
   #project(db: WritableDb, record: Cached, change: Change): void {
+    this.#behind.delete(record.head.id);
+    log.markProjected(db, record.head.id);
     const { projection } = this.#kinds[record.head.kind];
     if (!projection) return;
     const key = projection.key();
@@ -193,4 +239,13 @@ export class RecordStore {
     }
     record.projection.own.put(db, change);
   }
+}
+
+/** `file_too_large` when the record's state has become larger than can be opened. */
+function requireOpenable(record: Cached, added: number): void {
+  record.weight += added;
+  if (record.weight <= MOST_STATE_BYTES) return;
+  record.weight = Y.encodeStateAsUpdate(record.doc).length;
+  if (record.weight > MOST_STATE_BYTES)
+    throw new AppError('file_too_large', `Record ${record.head.id} would be too large to open`);
 }

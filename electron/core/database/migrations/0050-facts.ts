@@ -17,7 +17,9 @@ create table updates_new (
   data blob not null,
   author text not null,
   action text not null,
+  begun text not null,
   at text not null,
+  packed integer not null,
   checksum integer not null,
   primary key (record_id, seq)
 ) strict, without rowid;
@@ -26,6 +28,7 @@ create table snapshots_new (
   record_id text not null references records(id),
   seq integer not null,
   state blob not null,
+  packed integer not null,
   checksum integer not null,
   primary key (record_id, seq)
 ) strict, without rowid;
@@ -33,7 +36,7 @@ create table snapshots_new (
 create table sealed (
   hash text primary key,
   bytes blob not null,
-  size integer not null
+  packed integer not null
 ) strict, without rowid;
 
 create table negotiations (
@@ -44,6 +47,8 @@ create table negotiations (
 create index negotiations_by_case on negotiations (case_id, begun_at);
 
 alter table records add column form integer not null default 1;
+alter table records add column projected_seq integer not null default 0;
+update records set projected_seq = last_seq;
 
 update records set kind = 'charter' where kind = 'code';
 update settings set key = 'charterKeeper' where key = 'codeKeeper';
@@ -62,14 +67,14 @@ export const BEFORE_DEVICES = 'before';
 
 export function carryLog(db: Database.Database): void {
   const insert = db.prepare(
-    `insert into updates_new (record_id, seq, span, device, number, count, data, author, action, at, checksum)
-     values (?, ?, 1, ?, ?, 1, ?, ?, ?, ?, ?)`,
+    `insert into updates_new (record_id, seq, span, device, number, count, data, author, action, begun, at, packed, checksum)
+     values (?, ?, 1, ?, ?, 1, ?, ?, ?, ?, ?, 0, ?)`,
   );
   const ofRecord = db.prepare<[string], OldUpdate>('select * from updates where record_id = ? order by seq');
   for (const { id } of db.prepare<[], { id: string }>('select id from records').all()) {
     for (const { seq, data, author, action, at } of ofRecord.all(id)) {
-      const checksum = checksumOf(data, [id, BEFORE_DEVICES, seq, 1, author, action, at]);
-      insert.run(id, seq, BEFORE_DEVICES, seq, data, author, action, at, checksum);
+      const checksum = checksumOf(data, [id, BEFORE_DEVICES, seq, 1, author, action, at, at]);
+      insert.run(id, seq, BEFORE_DEVICES, seq, data, author, action, at, at, checksum);
     }
   }
   db.exec('drop table updates; alter table updates_new rename to updates;');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { AppError } from '../../../../shared/rpc/result.ts';
+import { pack, unpack } from '../packing.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 /**
@@ -9,10 +9,11 @@ import type { ReadableDb, WritableDb } from '../types.ts';
  */
 export function putSealed(db: WritableDb, bytes: Uint8Array): string {
   const hash = createHash('sha256').update(bytes).digest('hex');
-  db.prepare('insert or ignore into sealed (hash, bytes, size) values (?, ?, ?)').run(
+  const stored = pack(bytes);
+  db.prepare('insert or ignore into sealed (hash, bytes, packed) values (?, ?, ?)').run(
     hash,
-    deflateRawSync(bytes),
-    bytes.length,
+    stored.bytes,
+    stored.packed,
   );
   return hash;
 }
@@ -20,10 +21,10 @@ export function putSealed(db: WritableDb, bytes: Uint8Array): string {
 /** The bytes under a hash, checked. `not_found` when they are not here, `database_corrupt` when they are not what was sealed. */
 export function readSealed(db: ReadableDb, hash: string): Uint8Array {
   const row = db
-    .prepare<[string], { bytes: Uint8Array; size: number }>('select bytes, size from sealed where hash = ?')
+    .prepare<[string], { bytes: Uint8Array; packed: number }>('select bytes, packed from sealed where hash = ?')
     .get(hash);
   if (!row) throw new AppError('not_found', `Nothing is sealed under ${hash}`);
-  const bytes = unpacked(row.bytes, row.size);
+  const bytes = unpack(row.bytes, row.packed);
   if (!bytes || createHash('sha256').update(bytes).digest('hex') !== hash)
     throw new AppError('database_corrupt', `What is sealed under ${hash} was changed`, { seal: hash });
   return bytes;
@@ -38,12 +39,4 @@ export function allSealed(db: ReadableDb): string[] {
     .prepare<[], { hash: string }>('select hash from sealed order by hash')
     .all()
     .map(({ hash }) => hash);
-}
-
-function unpacked(bytes: Uint8Array, size: number): Uint8Array | null {
-  try {
-    return inflateRawSync(bytes, { maxOutputLength: Math.max(size, 1) });
-  } catch {
-    return null;
-  }
 }

@@ -3,6 +3,7 @@ import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { RecordKind } from '../../../../shared/kinds/names.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { checksumOf } from '../checksum.ts';
+import { pack, unpack } from '../packing.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 export interface RecordHead {
@@ -13,6 +14,8 @@ export interface RecordHead {
   readonly lastSeq: number;
   /** The form its document had when it was last written; see `shared/kinds/define.ts`. */
   readonly form: number;
+  /** The update its rows were made after; behind `lastSeq` while somebody writes. */
+  readonly projectedSeq: number;
 }
 
 export interface UpdateInfo {
@@ -26,15 +29,18 @@ export interface UpdateInfo {
   readonly count: number;
   readonly author: string;
   readonly action: ChangeAction;
+  /** When the first and the last of them were made. */
+  readonly begun: string;
   readonly at: string;
 }
 
-export interface NewUpdate extends Omit<UpdateInfo, 'seq' | 'span'> {
+export interface NewUpdate extends Omit<UpdateInfo, 'seq' | 'span' | 'begun'> {
   readonly recordId: RecordId;
   readonly data: Uint8Array;
 }
 
-const HEAD = `select id, kind, created_at as createdAt, created_by as createdBy, last_seq as lastSeq, form from records`;
+const HEAD = `select id, kind, created_at as createdAt, created_by as createdBy, last_seq as lastSeq, form,
+  projected_seq as projectedSeq from records`;
 
 export function findRecord(db: ReadableDb, id: RecordId): RecordHead | undefined {
   return db.prepare<[string], RecordHead>(`${HEAD} where id = ?`).get(id);
@@ -54,7 +60,7 @@ export function recordsOfKind(db: ReadableDb, kind: RecordKind): RecordHead[] {
   return db.prepare<[string], RecordHead>(`${HEAD} where kind = ? order by created_at, id`).all(kind);
 }
 
-export function insertRecord(db: WritableDb, head: Omit<RecordHead, 'lastSeq'>): void {
+export function insertRecord(db: WritableDb, head: Omit<RecordHead, 'lastSeq' | 'projectedSeq'>): void {
   db.prepare('insert into records (id, kind, created_at, created_by, last_seq, form) values (?, ?, ?, ?, 0, ?)').run(
     head.id,
     head.kind,
@@ -71,42 +77,77 @@ export function appendUpdate(db: WritableDb, update: NewUpdate): number {
       'update records set last_seq = last_seq + 1 where id = ? returning last_seq as lastSeq',
     )
     .get(update.recordId) ?? { lastSeq: 0 };
-  const { recordId, device, number, count, data, author, action, at } = update;
-  db.prepare(
-    `insert into updates (record_id, seq, span, device, number, count, data, author, action, at, checksum)
-     values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(recordId, lastSeq, device, number, count, data, author, action, at, updateChecksum(update));
+  insertUpdate(db, { ...update, begun: update.at, seq: lastSeq, span: 1 });
   return lastSeq;
 }
 
-/** Over the bytes and all that travels with them; its place in this folder's log is not among it. */
-export function updateChecksum({ recordId, device, number, count, data, author, action, at }: NewUpdate): number {
-  return checksumOf(data, [recordId, device, number, count, author, action, at]);
+/** Lays a row down as it is; `appendUpdate` and compacting do. */
+export function insertUpdate(db: WritableDb, row: UpdateInfo & { recordId: RecordId; data: Uint8Array }): void {
+  const { recordId, seq, span, device, number, count, author, action, begun, at } = row;
+  const { bytes, packed } = pack(row.data);
+  db.prepare(
+    `insert into updates (record_id, seq, span, device, number, count, data, author, action, begun, at, packed, checksum)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    recordId,
+    seq,
+    span,
+    device,
+    number,
+    count,
+    bytes,
+    author,
+    action,
+    begun,
+    at,
+    packed,
+    checksum(recordId, { ...row, bytes }),
+  );
 }
 
-const INFO = 'seq, span, device, number, count, author, action, at';
+/** Takes the rows from one place to another away; only compacting does, in the transaction that lays down what stands for them. */
+export function deleteUpdates(db: WritableDb, id: RecordId, range: { from: number; to: number }): void {
+  db.prepare('delete from updates where record_id = ? and seq between ? and ?').run(id, range.from, range.to);
+}
+
+/** Over the bytes as they lie and all that travels with them; the place in this folder's log is not among it. */
+function checksum(
+  recordId: RecordId,
+  row: Pick<UpdateInfo, 'device' | 'number' | 'count' | 'author' | 'action' | 'begun' | 'at'> & { bytes: Uint8Array },
+): number {
+  const { device, number, count, author, action, begun, at } = row;
+  return checksumOf(row.bytes, [recordId, device, number, count, author, action, begun, at]);
+}
+
+const INFO = 'seq, span, device, number, count, author, action, begun, at';
 
 export interface UpdateRow extends UpdateInfo {
+  /** Empty when the row is not what was written. */
   readonly data: Uint8Array;
+  readonly isIntact: boolean;
+}
+
+interface StoredRow extends UpdateInfo {
+  readonly bytes: Uint8Array;
+  readonly packed: number;
   readonly checksum: number;
 }
 
-/** Updates after `after`, up to and including `upTo`, in order, with all that is known of them; not checked. */
-export function iterateUpdates(
+/** Updates after `after`, up to and including `upTo`, in order, each with whether it says what was written. */
+export function* iterateUpdates(
   db: ReadableDb,
   id: RecordId,
   range: { after: number; upTo: number },
-): IterableIterator<UpdateRow> {
-  return db
-    .prepare<[string, number, number], UpdateRow>(
-      `select ${INFO}, data, checksum from updates where record_id = ? and seq > ? and seq <= ? order by seq`,
+): Generator<UpdateRow> {
+  const rows = db
+    .prepare<[string, number, number], StoredRow>(
+      `select ${INFO}, data as bytes, packed, checksum from updates where record_id = ? and seq > ? and seq <= ? order by seq`,
     )
     .iterate(id, range.after, range.upTo);
-}
-
-/** Whether a row says what was written. */
-export function isIntact(recordId: RecordId, row: UpdateRow): boolean {
-  return updateChecksum({ recordId, ...row }) === row.checksum;
+  for (const { bytes, packed, checksum: sum, ...info } of rows) {
+    const data = checksum(id, { ...info, bytes }) === sum ? unpack(bytes, packed) : null;
+    yield { ...info, data: data ?? new Uint8Array(), isIntact: data !== null };
+  }
 }
 
 /** The highest number of each device in a record. */
@@ -136,7 +177,7 @@ export function olderThan(db: ReadableDb, kind: RecordKind, form: number): Recor
  */
 export function readUpdates(db: ReadableDb, id: RecordId, range: { after: number; upTo: number }): Uint8Array[] {
   return [...iterateUpdates(db, id, range)].map((row) => {
-    if (!isIntact(id, row)) throw new AppError('database_corrupt', `Update ${row.seq} of record ${id} was damaged`);
+    if (!row.isIntact) throw new AppError('database_corrupt', `Update ${row.seq} of record ${id} was damaged`);
     return row.data;
   });
 }
@@ -156,44 +197,70 @@ export function updateInfo(db: ReadableDb, id: RecordId, seq: number): UpdateInf
     .get(id, seq);
 }
 
+interface StoredState {
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+  readonly packed: number;
+  readonly checksum: number;
+}
+
+const STATES = 'select seq, state as bytes, packed, checksum from snapshots where record_id = ?';
+
+function stateIn(id: RecordId, { seq, bytes, packed, checksum: sum }: StoredState): Uint8Array | null {
+  return checksumOf(bytes, [id, seq]) === sum ? unpack(bytes, packed) : null;
+}
+
 /** The newest snapshot at or before `upTo`; one that was damaged is passed over, for the log has it all. */
 export function latestSnapshot(
   db: ReadableDb,
   id: RecordId,
   upTo: number,
 ): { seq: number; state: Uint8Array } | undefined {
-  const rows = db
-    .prepare<[string, number], { seq: number; state: Uint8Array; checksum: number }>(
-      'select seq, state, checksum from snapshots where record_id = ? and seq <= ? order by seq desc',
-    )
-    .iterate(id, upTo);
-  for (const { seq, state, checksum } of rows)
-    if (snapshotChecksum(id, { seq, state }) === checksum) return { seq, state };
+  const rows = db.prepare<[string, number], StoredState>(`${STATES} and seq <= ? order by seq desc`).iterate(id, upTo);
+  for (const row of rows) {
+    const state = stateIn(id, row);
+    if (state) return { seq: row.seq, state };
+  }
   return undefined;
 }
 
 /** Those whose bytes are not what was written. */
 export function damagedSnapshots(db: ReadableDb, id: RecordId): number[] {
-  return db
-    .prepare<[string], { seq: number; state: Uint8Array; checksum: number }>(
-      'select seq, state, checksum from snapshots where record_id = ? order by seq',
-    )
-    .all(id)
-    .flatMap(({ seq, state, checksum }) => (snapshotChecksum(id, { seq, state }) === checksum ? [] : [seq]));
+  const rows = db.prepare<[string], StoredState>(`${STATES} order by seq`).all(id);
+  return rows.flatMap((row) => (stateIn(id, row) ? [] : [row.seq]));
 }
 
-const snapshotChecksum = (id: RecordId, { seq, state }: { seq: number; state: Uint8Array }): number =>
-  checksumOf(state, [id, seq]);
-
-export function insertSnapshot(db: WritableDb, id: RecordId, snapshot: { seq: number; state: Uint8Array }): void {
-  db.prepare('insert or replace into snapshots (record_id, seq, state, checksum) values (?, ?, ?, ?)').run(
+/** Keeps the state after an update in place of an earlier one: loading replays only what came after. */
+export function putSnapshot(db: WritableDb, id: RecordId, { seq, state }: { seq: number; state: Uint8Array }): void {
+  const { bytes, packed } = pack(state);
+  db.prepare('delete from snapshots where record_id = ?').run(id);
+  db.prepare('insert into snapshots (record_id, seq, state, packed, checksum) values (?, ?, ?, ?, ?)').run(
     id,
-    snapshot.seq,
-    snapshot.state,
-    snapshotChecksum(id, snapshot),
+    seq,
+    bytes,
+    packed,
+    checksumOf(bytes, [id, seq]),
   );
 }
 
+export function dropSnapshots(db: WritableDb, id: RecordId): void {
+  db.prepare('delete from snapshots where record_id = ?').run(id);
+}
+
+/** Rows of a record's log, however many updates they stand for. */
+export function countRows(db: ReadableDb, id: RecordId): number {
+  return db.prepare<[string], { n: number }>('select count(*) as n from updates where record_id = ?').get(id)?.n ?? 0;
+}
+
+export function markProjected(db: WritableDb, id: RecordId): void {
+  db.prepare('update records set projected_seq = last_seq where id = ? and projected_seq <> last_seq').run(id);
+}
+
+/** Records whose rows lag behind what was written, as after a cut of power while somebody wrote. */
+export function lagging(db: ReadableDb, limit: number): RecordHead[] {
+  return db.prepare<[number], RecordHead>(`${HEAD} where projected_seq < last_seq limit ?`).all(limit);
+}
+
 export function countUpdates(db: ReadableDb): number {
-  return db.prepare<[], { n: number }>('select count(*) as n from updates').get()?.n ?? 0;
+  return db.prepare<[], { n: number | null }>('select sum(count) as n from updates').get()?.n ?? 0;
 }

@@ -1,0 +1,27 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+
+/** Below this, packing saves nothing worth its time: a keystroke is about twenty bytes. */
+const FEWEST_BYTES = 400;
+
+export interface Packed {
+  readonly bytes: Uint8Array;
+  /** Length before packing; 0 when the bytes lie as they are. */
+  readonly packed: number;
+}
+
+export function pack(data: Uint8Array): Packed {
+  if (data.length < FEWEST_BYTES) return { bytes: data, packed: 0 };
+  const bytes = deflateRawSync(data);
+  return bytes.length < data.length ? { bytes, packed: data.length } : { bytes: data, packed: 0 };
+}
+
+/** Null when the bytes cannot be unpacked to the length they had. */
+export function unpack(bytes: Uint8Array, packed: number): Uint8Array | null {
+  if (packed === 0) return bytes;
+  try {
+    const data = inflateRawSync(bytes, { maxOutputLength: packed });
+    return data.length === packed ? data : null;
+  } catch {
+    return null;
+  }
+}
