@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import { claimDevice } from './device.ts';
 import { folderError, withStorageErrors } from './errors.ts';
 import { latestVersion, migrate } from './migrate.ts';
+import { giveBack, layOut, layOutAnew } from './pages.ts';
 import type { ReadableDb, WritableDb } from './types.ts';
 
 export interface OpenDatabase {
@@ -39,11 +40,13 @@ function openToWrite({ dataDir, now }: OpenOptions): OpenDatabase {
   try {
     const file = join(dataDir, DATABASE_FILE);
     const db = new Database(file);
+    layOut(db);
     db.pragma('journal_mode = WAL');
     // FULL: what was answered "ok" survives not only a killed process but a cut of power.
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
     migrate(db, { file, now });
+    layOutAnew(db);
     db.transaction(() => claimDevice(db as unknown as WritableDb, file)).immediate();
     return handle(db, release);
   } catch (error) {
@@ -82,6 +85,7 @@ function handle(db: Database.Database, release: () => void): OpenDatabase {
     transaction: (work) => withStorageErrors(() => db.transaction(() => work(db as unknown as WritableDb)).immediate()),
     copyTo: async (file) => void (await db.backup(file)),
     close: () => {
+      if (db.open && !db.readonly) giveBack(db);
       db.close();
       release();
     },

@@ -38,6 +38,7 @@ export async function verify(ctx: VerifyContext, { signal, progress }: StepContr
   for (const [index, head] of heads.entries()) {
     signal.throwIfAborted();
     progress({ done: index, total: heads.length, step: head.id });
+    problems.push(...readable(`record ${head.id}`, () => logProblems(db, head)));
     problems.push(...readable(`record ${head.id}`, () => verifyRecord(ctx, head)));
     await breathe();
   }
@@ -73,7 +74,7 @@ function verifyVersion(db: ReadableDb, { id, recordId, seq, hash }: Version & { 
 function verifyRecord(ctx: VerifyContext, head: RecordHead): string[] {
   const db = ctx.database.read;
   const { id, kind, lastSeq } = head;
-  const problems = [...logProblems(db, head), ...snapshotProblems(db, id)];
+  const problems = snapshotProblems(db, id);
   if (!Object.hasOwn(ctx.kinds, kind)) return problems;
   const doc = replay(db, id, lastSeq);
   try {

@@ -40,7 +40,7 @@ export function readCaseFields(doc: Y.Doc): CaseFields {
     attachments: readItems(doc, 'attachments'),
     dismissals: readItems(doc, 'dismissals'),
     answers: readItems(doc, 'answers'),
-    agreementLinks: Object.keys(caseKind.map(doc, 'agreementLinks')),
+    agreementLinks: Object.keys(caseKind.map(doc, 'agreementLinks')).sort(),
     ...handlerumIn(doc),
   };
 }

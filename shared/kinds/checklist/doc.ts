@@ -16,13 +16,17 @@ export function readChecklist(doc: Y.Doc): ChecklistContent {
     checks: checklistKind.map(doc, 'checks'),
     questions: checklistKind.list(doc, 'questions'),
     lists: readLists(doc),
-    words: Object.keys(checklistKind.map(doc, 'words')).filter((word) => word !== ''),
+    words: Object.keys(checklistKind.map(doc, 'words'))
+      .filter((word) => word !== '')
+      .sort(),
   };
 }
 
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+
 function readLists(doc: Y.Doc): ChecklistContent['lists'] {
   const lists = new Map<string, { added: ListTerm[]; removed: string[] }>();
-  for (const [key, value] of Object.entries(checklistKind.map(doc, 'terms'))) {
+  for (const [key, value] of Object.entries(checklistKind.map(doc, 'terms')).sort(byKey)) {
     const [id = '', term = ''] = key.split(BREAK);
     if (!term) continue;
     const list = lists.get(id) ?? { added: [], removed: [] };

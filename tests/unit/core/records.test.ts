@@ -62,6 +62,7 @@ describe('projections', () => {
         const core = openCore();
         const ids = add(core, ...contents);
         for (const [which, change] of edits) await push(core, found(ids[which % ids.length]), change);
+        core.context.catchUp();
         const live = projections(core);
         expect((await verify(core.context, quiet())).problems).toEqual([]);
         rebuild(core.context);
@@ -76,6 +77,7 @@ describe('projections', () => {
     const core = openCore();
     const [id] = add(core, example('g1'));
     await push(core, found(id), (doc) => setCaseField(doc, 'caseNumber', '26/98765'));
+    core.context.catchUp();
     const query = { sort: 'title', order: 'ascending', offset: 0, limit: 10 } as const;
     expect(listCases(core.context.database.read, { ...query, filter: { text: '98765' } }).total).toBe(1);
   });

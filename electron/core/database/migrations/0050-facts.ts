@@ -17,7 +17,7 @@ create table updates_new (
   data blob not null,
   author text not null,
   action text not null,
-  begun text not null,
+  begun text,
   at text not null,
   packed integer not null,
   checksum integer not null,
@@ -68,13 +68,13 @@ export const BEFORE_DEVICES = 'before';
 export function carryLog(db: Database.Database): void {
   const insert = db.prepare(
     `insert into updates_new (record_id, seq, span, device, number, count, data, author, action, begun, at, packed, checksum)
-     values (?, ?, 1, ?, ?, 1, ?, ?, ?, ?, ?, 0, ?)`,
+     values (?, ?, 1, ?, ?, 1, ?, ?, ?, null, ?, 0, ?)`,
   );
   const ofRecord = db.prepare<[string], OldUpdate>('select * from updates where record_id = ? order by seq');
   for (const { id } of db.prepare<[], { id: string }>('select id from records').all()) {
     for (const { seq, data, author, action, at } of ofRecord.all(id)) {
       const checksum = checksumOf(data, [id, BEFORE_DEVICES, seq, 1, author, action, at, at]);
-      insert.run(id, seq, BEFORE_DEVICES, seq, data, author, action, at, at, checksum);
+      insert.run(id, seq, BEFORE_DEVICES, seq, data, author, action, at, checksum);
     }
   }
   db.exec('drop table updates; alter table updates_new rename to updates;');

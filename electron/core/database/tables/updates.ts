@@ -98,7 +98,8 @@ export function insertUpdate(db: WritableDb, row: UpdateInfo & { recordId: Recor
     bytes,
     author,
     action,
-    begun,
+    // Most rows are one update: a time of their own twice would be a fifth of them.
+    begun === at ? null : begun,
     at,
     packed,
     checksum(recordId, { ...row, bytes }),
@@ -119,7 +120,7 @@ function checksum(
   return checksumOf(row.bytes, [recordId, device, number, count, author, action, begun, at]);
 }
 
-const INFO = 'seq, span, device, number, count, author, action, begun, at';
+const INFO = 'seq, span, device, number, count, author, action, coalesce(begun, at) as begun, at';
 
 export interface UpdateRow extends UpdateInfo {
   /** Empty when the row is not what was written. */

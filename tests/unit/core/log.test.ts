@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { addCases, caseContent } from '../../../electron/core/cases/cases.ts';
+import type { Core } from '../../../electron/core/core.ts';
+import { countRows, lagging } from '../../../electron/core/database/tables/updates.ts';
+import { quiet } from '../../../electron/core/maintenance/control.ts';
+import { verify } from '../../../electron/core/maintenance/verify.ts';
+import { emptyCaseFields } from '../../../shared/kinds/case/case.ts';
+import { bodyOf } from '../../../shared/kinds/case/doc.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { clientOf, openCore, value } from '../../support/core.ts';
+
+const BODY = {
+  type: 'doc',
+  content: [
+    {
+      type: 'section',
+      attrs: { id: 's', key: 'summary', heading: 'Resume' },
+      content: [{ type: 'paragraph', attrs: { id: 'p' }, content: [{ type: 'text', text: 'Skolen ' }] }],
+    },
+  ],
+};
+
+/** A hand that types into the first text of a case, one push to a key. */
+async function hand(core: Core, id: RecordId) {
+  const client = clientOf(core);
+  const { state } = await value(client.records.open({ id }));
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, Buffer.from(state, 'base64'));
+  const made: Uint8Array[] = [];
+  doc.on('update', (update: Uint8Array) => void made.push(update));
+  const text = [...bodyOf(doc).createTreeWalker((one) => one instanceof Y.XmlText)][0] as unknown as Y.XmlText;
+  return async (keys: number) => {
+    for (let key = 0; key < keys; key++) {
+      if (key % 9 === 8) text.delete(text.length - 1, 1);
+      else text.insert(text.length, 'abcdefgh'.charAt(key % 8));
+      const update = Buffer.from(made.pop() ?? []).toString('base64');
+      await value(client.records.push({ id, update, action: 'edit' }));
+    }
+  };
+}
+
+function theCase(core: Core): RecordId {
+  const [id] = addCases(core.context, [{ fields: emptyCaseFields('ballerup'), body: BODY }], 'create');
+  if (!id) throw new Error('no case');
+  return id;
+}
+
+it('lays one row down for a stretch of typing: the words, who and when stay, and so does what was sealed before', async () => {
+  const core = openCore();
+  const id = theCase(core);
+  const type = await hand(core, id);
+  await type(300);
+  const version = await value(clientOf(core).records.nameVersion({ id, name: 'Til udvalget' }));
+  const then = caseContent(core.context, id);
+  await type(300);
+  const whole = caseContent(core.context, id);
+  const told = await value(clientOf(core).records.history({ id, limit: 50 }));
+  const rows = countRows(core.context.database.read, id);
+  core.context.catchUp();
+  expect(countRows(core.context.database.read, id)).toBeLessThan(rows / 50);
+  expect(await value(clientOf(core).records.history({ id, limit: 50 }))).toEqual(told);
+  core.context.records.forget(id);
+  core.context.contents.forget(id);
+  expect(caseContent(core.context, id)).toEqual(whole);
+  const versions = await value(clientOf(core).records.versions({ id }));
+  expect(versions).toContainEqual(version);
+  expect(JSON.stringify(then)).not.toBe(JSON.stringify(whole));
+  expect((await verify(core.context, quiet())).problems).toEqual([]);
+});
+
+it('lets lists follow what is typed, and catches up with what a stopped program left behind', async () => {
+  const core = openCore();
+  const id = theCase(core);
+  await (await hand(core, id))(3);
+  expect(lagging(core.context.database.read, 10).map((head) => head.id)).toEqual([id]);
+  core.context.records.forget(id);
+  expect((await verify(core.context, quiet())).problems).toEqual([]);
+  core.context.catchUp();
+  expect(lagging(core.context.database.read, 10)).toEqual([]);
+  expect((await verify(core.context, quiet())).problems).toEqual([]);
+});
+
+it('is told of each bit that was flipped in an update or snapshot', async () => {
+  const core = openCore();
+  const id = theCase(core);
+  await (await hand(core, id))(40);
+  core.context.catchUp();
+  const { read } = core.context.database;
+  const rows = read.prepare<[], { seq: number; data: Uint8Array }>('select seq, data from updates').all();
+  let told = 0;
+  for (let flip = 0; flip < 120; flip++) {
+    const row = rows[(flip * 7) % rows.length];
+    if (!row) continue;
+    const data = Buffer.from(row.data);
+    const at = (flip * 31) % data.length;
+    data[at] = (data[at] ?? 0) ^ (1 << (flip % 8));
+    const put = (bytes: Uint8Array) =>
+      core.context.write(({ db }) => db.prepare('update updates set data = ? where seq = ?').run(bytes, row.seq));
+    put(data);
+    const { problems } = await verify(core.context, quiet());
+    if (problems.some((line) => line.includes(`update ${row.seq} is not what was written`))) told++;
+    put(row.data);
+  }
+  expect(told).toBe(120);
+});
