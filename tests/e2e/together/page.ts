@@ -13,7 +13,7 @@ interface Desk {
 
 const desks: Desk[] = [];
 
-function open(count: number, html: string): void {
+export function open(count: number, html: string): void {
   for (const { editor, doc } of desks.splice(0)) {
     editor.destroy();
     doc.destroy();
@@ -31,7 +31,6 @@ function newDesk(first: Y.Doc | null | undefined, html: string): Desk {
     injectCSS: false,
     extensions: caseExtensions(doc, { store: async () => null, leftOut: () => {} }, null),
   });
-  if (!first) editor.view.dispatch(editor.state.tr.setMeta('changeSections', true));
   if (!first) fill(editor, html);
   const desk: Desk = { editor, doc, inbox: [] };
   doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -41,7 +40,6 @@ function newDesk(first: Y.Doc | null | undefined, html: string): Desk {
 }
 
 function fill(editor: Editor, html: string): void {
-  editor.storage.section = {};
   editor
     .chain()
     .setMeta('changeSections', true)
@@ -51,16 +49,16 @@ function fill(editor: Editor, html: string): void {
 }
 
 /** Hands over the first `count` of what waits for one person. */
-function deliver(person: number, count: number): void {
+export function deliver(person: number, count: number): void {
   const desk = desks[person];
   for (const update of desk?.inbox.splice(0, count) ?? []) Y.applyUpdate(desk?.doc ?? new Y.Doc(), update, 'network');
 }
 
-function settle(): void {
+export function settle(): void {
   while (desks.some(({ inbox }) => inbox.length > 0)) desks.forEach((_desk, person) => void deliver(person, 1));
 }
 
-function look(person: number) {
+export function look(person: number) {
   const { editor, doc } = at(person);
   const { $head, empty } = editor.state.selection;
   const block = $head.parent;
@@ -94,30 +92,37 @@ function tableRows({ state }: Editor): string[][] {
 }
 
 /** Puts the caret `offset` letters into the block that begins with `start`. */
-function put(person: number, start: string, offset: number): void {
+export function put(person: number, start: string, offset: number): void {
   const { editor } = at(person);
   let place = -1;
   editor.state.doc.descendants((node, pos) => {
     if (place < 0 && node.isTextblock && node.textContent.startsWith(start)) place = pos + 1 + offset;
     return !node.isTextblock;
   });
-  editor.chain().focus().setTextSelection(place).run();
+  select(editor, place);
 }
 
-function putInCell(person: number, row: number, column: number): void {
+function select(editor: Editor, place: number): void {
+  editor.view.focus();
+  editor.commands.setTextSelection(place);
+}
+
+export function putInCell(person: number, row: number, column: number): void {
   const { editor } = at(person);
   let seen = -1;
   let place = -1;
   editor.state.doc.descendants((node, pos) => {
     if (node.type.name !== 'tableRow') return true;
     seen += 1;
-    if (seen === row) node.forEach((_cell, offset, index) => void (index === column && (place = pos + offset + 3)));
+    node.forEach((_cell, offset, index) => {
+      if (seen === row && index === column) place = pos + offset + 3;
+    });
     return false;
   });
-  editor.chain().focus().setTextSelection(place).run();
+  select(editor, place);
 }
 
-function run(person: number, command: 'addColumnAfter' | 'addRowAfter' | 'deleteColumn' | 'deleteRow'): boolean {
+export function run(person: number, command: 'addColumnAfter' | 'addRowAfter' | 'deleteColumn' | 'deleteRow'): boolean {
   return at(person).editor.commands[command]();
 }
 
@@ -127,19 +132,35 @@ function at(person: number): Desk {
   return desk;
 }
 
-const together = {
-  open,
-  deliver,
-  settle,
-  look,
-  put,
-  putInCell,
-  run,
-  focus: (person: number) => at(person).editor.view.focus(),
-  /** As if a moment had passed: what comes next is a step of its own. */
-  pause: (person: number) => undoManagerOf(at(person).editor)?.stopCapturing(),
-};
+export function pause(person: number): void {
+  undoManagerOf(at(person).editor)?.stopCapturing();
+}
 
-export type Together = typeof together;
+/** Lets the browser's own editing put in each letter, as a key does, and waits until the editor has read it. */
+export async function type(person: number, text: string): Promise<void> {
+  at(person).editor.view.focus();
+  for (const letter of text) {
+    document.execCommand('insertText', false, letter);
+    await read();
+  }
+}
 
-Object.assign(window, { together });
+export async function press(person: number, key: 'undo' | 'redo' | 'Backspace'): Promise<void> {
+  const { view } = at(person).editor;
+  view.focus();
+  const init = key === 'Backspace' ? { key } : { key: key === 'undo' ? 'z' : 'y', ctrlKey: true };
+  const wasRead = view.dom.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+  if (wasRead && key === 'Backspace') document.execCommand('delete');
+  await read();
+}
+
+function read(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
