@@ -32,6 +32,9 @@ function newDesk(first: Y.Doc | null | undefined, html: string): Desk {
     extensions: caseExtensions(doc, { store: async () => null, leftOut: () => {} }, null),
   });
   if (!first) fill(editor, html);
+  // Steps end where a run says so, not where a busy machine was slow.
+  const steps = undoManagerOf(editor);
+  if (steps) steps.captureTimeout = Number.POSITIVE_INFINITY;
   const desk: Desk = { editor, doc, inbox: [] };
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin !== 'network') for (const other of desks) if (other !== desk) other.inbox.push(update);

@@ -9,7 +9,7 @@ import { elementOf, insertBlank, isBlankOf, isBornWith, isEmptyCell, type Row, r
  */
 export function mendTable(table: Y.XmlElement): void {
   const rows = rowsOf(table);
-  const guide = guideOf(rows);
+  const guide = guideOf(table, rows);
   if (!guide || rows.every(({ cells }) => cells.length === guide.cells.length)) return;
   for (const row of rows) {
     if (row.cells.length < guide.cells.length) lengthen(row, guide);
@@ -28,11 +28,17 @@ export function hasMergedCells(table: Y.XmlElement): boolean {
   );
 }
 
-/** The row that took part in most changes of columns: the one whose number of columns is meant. */
-function guideOf(rows: readonly Row[]): Row | undefined {
+/**
+ * The row whose number of columns is meant: one that came with the table, since whoever changed columns knew it; when none of those
+ * is left, the one that took part in most changes.
+ */
+function guideOf(table: Y.XmlElement, rows: readonly Row[]): Row | undefined {
+  const { _item: item } = table;
+  const first = item && rows.find((row) => isBornWith({ item, type: table }, row.item));
+  if (first) return first;
   const counted = rows.map((row) => ({
     row,
-    changes: row.trail.filter((item) => !isBlankOf(row, item) && (item.deleted || !isBornWith(row, item))).length,
+    changes: row.trail.filter((cell) => !isBlankOf(row, cell) && (cell.deleted || !isBornWith(row, cell))).length,
   }));
   const most = Math.max(0, ...counted.map(({ changes }) => changes));
   return counted.find(({ changes }) => changes === most)?.row;
@@ -81,15 +87,10 @@ function shorten(row: Row, guide: Row): void {
 
 /** The cells of `row` that stand where the guide has had a column that is deleted now, if they are empty. */
 function deletedColumns(row: Row, guide: Row): Y.Item[] {
-  const found: Y.Item[] = [];
   const trail = guide.trail.filter((item) => !isBlankOf(guide, item));
+  const born = row.trail.filter((item) => isBornWith(row, item));
   // As many cells as the guide ever had columns: the row knew them all.
-  const knewAll = trail.length === row.cells.length;
-  let column = 0;
-  for (const item of trail) {
-    const cell = row.cells[column];
-    if (item.deleted && cell && isEmptyCell(cell)) found.push(cell);
-    if (knewAll || item.deleted || isBornWith(guide, item)) column += 1;
-  }
-  return found;
+  const knewAll = trail.length === born.length;
+  const known = trail.filter((item) => knewAll || item.deleted || isBornWith(guide, item));
+  return born.filter((cell, column) => known[column]?.deleted === true && !cell.deleted && isEmptyCell(cell));
 }

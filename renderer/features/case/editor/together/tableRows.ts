@@ -32,20 +32,20 @@ function trailOf(type: Y.XmlElement): Y.Item[] {
   return items;
 }
 
-/** Whether a cell came to the world with its row, rather than with a column added to it later. */
-export function isBornWith({ item: row, type }: Row, { id }: Y.Item): boolean {
-  if (id.client !== row.id.client || id.clock < row.id.clock) return false;
-  const structs = type.doc?.store.clients.get(row.id.client) ?? [];
-  for (let index = Y.findIndexSS(structs, row.id.clock); index < structs.length; index += 1) {
+/** Whether a cell came to the world with its row, or a row with its table, rather than later. */
+export function isBornWith({ item: whole, type }: Pick<Row, 'item' | 'type'>, { id }: Y.Item): boolean {
+  if (id.client !== whole.id.client || id.clock < whole.id.clock) return false;
+  const structs = type.doc?.store.clients.get(whole.id.client) ?? [];
+  for (let index = Y.findIndexSS(structs, whole.id.clock); index < structs.length; index += 1) {
     const struct = structs[index];
     if (!struct || struct.id.clock >= id.clock) return true;
-    if (struct instanceof Y.Item && struct !== row && !isWithin(struct, row)) return false;
+    if (struct instanceof Y.Item && struct !== whole && !isWithin(struct, whole)) return false;
   }
   return true;
 }
 
-function isWithin(item: Y.Item, row: Y.Item): boolean {
-  for (let above = parentOf(item); above !== null; above = parentOf(above)) if (above === row) return true;
+function isWithin(item: Y.Item, whole: Y.Item): boolean {
+  for (let above = parentOf(item); above !== null; above = parentOf(above)) if (above === whole) return true;
   return false;
 }
 
