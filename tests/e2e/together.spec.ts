@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { openTogether, type Run, runIn } from './together/drive.ts';
 
 /** How many random runs in all; `TOGETHER_RUNS=500` for the long proof, `TOGETHER_SEED` for another beginning. */
-const RUNS = Number(process.env.TOGETHER_RUNS ?? 90);
+const RUNS = Number(process.env.TOGETHER_RUNS ?? 60);
 const SEED = Number(process.env.TOGETHER_SEED ?? 1);
 
 const KINDS: Readonly<Record<string, Run>> = {
