@@ -2,7 +2,7 @@ import { Editor } from '@tiptap/core';
 import * as Y from 'yjs';
 import { caseExtensions } from '../../../renderer/features/case/editor/extensions.ts';
 import { undoManagerOf } from '../../../renderer/features/case/editor/undo.ts';
-import { BODY } from '../../../shared/records/caseDoc.ts';
+import { BODY } from '../../../shared/kinds/case/doc.ts';
 
 /** Several of the case's editors on one page, each with a document of its own and a network that delivers when it is told to. */
 interface Desk {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { mendTable } from '../../../renderer/features/case/editor/together/mendTable.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
-import { BODY } from '../../../shared/records/caseDoc.ts';
+import { BODY } from '../../../shared/kinds/case/doc.ts';
 
 const COMMANDS = { addColumnAfter, addRowAfter, deleteColumn, deleteRow } as const;
 type Shape = keyof typeof COMMANDS;
