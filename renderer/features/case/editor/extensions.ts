@@ -21,6 +21,8 @@ import { SourceRef } from './nodes/sourceRef.ts';
 import { StoredImage } from './nodes/storedImage.ts';
 import { CaseTable, CaseTableCell, CaseTableHeader } from './nodes/tables.ts';
 import { numericColumns } from './numericColumns.ts';
+import { steadyCaret } from './together/caret.ts';
+import { steadyTables } from './together/steadyTables.ts';
 
 /** The nodes and marks alone, with the schema of shared/editor/schema.ts. A view that only reads keeps the ids as they are. */
 export function caseNodes(ids: 'keep' | 'make', live: LiveSource | null): Extensions {
@@ -68,7 +70,15 @@ export function caseExtensions(doc: Y.Doc, desk: PictureDesk, live: LiveSource |
     FindText,
     Extension.create({
       name: 'casePlugins',
-      addProseMirrorPlugins: () => [freshCursor(), lockedSections(), helpPlugin(), cleanPaste(desk), numericColumns()],
+      addProseMirrorPlugins: () => [
+        freshCursor(),
+        lockedSections(),
+        helpPlugin(),
+        cleanPaste(desk),
+        numericColumns(),
+        steadyTables(),
+        steadyCaret(),
+      ],
     }),
   ];
 }
