@@ -1,11 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { addCases, caseContent } from '../../electron/core/cases/cases.ts';
 import { type Core, createCore } from '../../electron/core/core.ts';
 import { DATABASE_FILE, openDatabase } from '../../electron/core/database/open.ts';
+import { backUp } from '../../electron/core/maintenance/backup.ts';
 import { quiet } from '../../electron/core/maintenance/control.ts';
+import { restoreBackup } from '../../electron/core/maintenance/restore.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
 import type { CaseContent } from '../../shared/kinds/case/case.ts';
@@ -145,8 +158,35 @@ describe('a record whose log is damaged', () => {
   });
 });
 
+/** What this process copied to read it and did not remove. */
+const copiesOfOurs = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`handlerum-read-${process.pid}-`));
+
 describe('a volume', () => {
-  test('that is read-only gives read_only and is left as it is', async ({ skip }) => {
+  test('that became read-only when its program was killed gives what stands in the log too', async ({ skip }) => {
+    const volume = mountVolume(16);
+    if (!volume) return skip('A read-only volume needs the right to mount one');
+    const dataDir = filledFolder(volume.path);
+    const core = openCore({ dataDir });
+    addCases(core.context, examples.slice(0, 1), 'create');
+    const frozen = join(volume.path, 'frozen');
+    cpSync(dataDir, frozen, { recursive: true });
+    expect(statSync(join(frozen, `${DATABASE_FILE}-wal`)).size).toBeGreaterThan(0);
+    rmSync(join(frozen, `${DATABASE_FILE}-shm`));
+    core.close();
+    volume.remount('ro');
+    const reader = openCore({ dataDir: frozen, access: 'read' });
+    expect(reader.context.database.read.prepare('select count(*) as n from cases').get()).toEqual({
+      n: examples.length + 1,
+    });
+    expect(await problems(reader)).toEqual([]);
+    reader.close();
+    expect(copiesOfOurs()).toEqual([]);
+    volume.remount('rw');
+  });
+
+  test('that is read-only can be read, verified and backed up, gives read_only to a writer and is left as it is', async ({
+    skip,
+  }) => {
     const volume = mountVolume(16);
     if (!volume) return skip('A read-only volume needs the right to mount one');
     const dataDir = filledFolder(volume.path);
@@ -154,8 +194,16 @@ describe('a volume', () => {
     volume.remount('ro');
     expect(await codeOf(() => open(dataDir))).toBe('read_only');
     expect(await codeOf(() => open(join(volume.path, 'elsewhere')))).toBe('read_only');
-    // A database in WAL mode needs a place for its index even to be read.
-    expect(await codeOf(() => openCore({ dataDir, access: 'read' }))).toBe('read_only');
+    const reader = openCore({ dataDir, access: 'read' });
+    expect(reader.context.database.read.prepare('select count(*) as n from cases').get()).toEqual({
+      n: examples.length,
+    });
+    expect(await problems(reader)).toEqual([]);
+    const zip = join(temporaryFolder(), 'backup.zip');
+    await backUp(reader.context, zip, quiet());
+    await restoreBackup(zip, join(temporaryFolder(), 'data'), now);
+    reader.close();
+    expect(copiesOfOurs()).toEqual([]);
     expect(bytesOf(dataDir)).toEqual(before);
     volume.remount('rw');
     const core = openCore({ dataDir });
