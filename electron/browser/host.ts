@@ -6,6 +6,7 @@ import { createWeb } from '../core/web/router.ts';
 import { createAccess } from './access.ts';
 import { createListener } from './http.ts';
 import { openInBrowser } from './open.ts';
+import { LIMITS, type Limits } from './pacedSocket.ts';
 import { attachSocket, type OpenSession } from './socket.ts';
 
 export interface HostCore extends WebCore {
@@ -20,6 +21,8 @@ export interface BrowserHostOptions {
   readonly port?: number;
   readonly openBrowser?: 'yes' | 'no';
   readonly log?: (line: string) => void;
+  /** What one client may make the host hold; a test's are smaller. */
+  readonly limits?: Limits;
 }
 
 export interface BrowserHost {
@@ -45,7 +48,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const access = createAccess(port);
   const web = createWeb({ core, renderer, log, connect: [`ws://127.0.0.1:${port}`] });
   server.on('request', createListener({ access, web, log }));
-  const socket = attachSocket({ server, access, openSession: core.openSession, log });
+  const socket = attachSocket({ server, access, openSession: core.openSession, log, limits: options.limits ?? LIMITS });
 
   const url = access.newAddress();
   if (options.openBrowser === 'yes') {

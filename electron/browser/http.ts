@@ -28,7 +28,9 @@ export function createListener(options: { access: Access; web: Web; log: (line: 
   };
 }
 
-/** Host, token, cookie, origin, in that order. */
+const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST']);
+
+/** Host, token, cookie, origin, method, in that order. */
 function judge(access: Access, request: IncomingMessage): Verdict {
   if (!access.isOurHost(request)) return { kind: 'refuse', status: 421 };
   const url = target(request, access.origin);
@@ -38,6 +40,8 @@ function judge(access: Access, request: IncomingMessage): Verdict {
   if (!access.isSignedIn(request)) return { kind: 'refuse', status: 401 };
   const changes = request.method !== 'GET' && request.method !== 'HEAD';
   if (!access.isOurPage(request, changes ? 'required' : 'optional')) return { kind: 'refuse', status: 403 };
+  // `TRACE` and its like cannot even be told to the router.
+  if (!METHODS.has(request.method ?? '')) return { kind: 'refuse', status: 405 };
   return { kind: 'pass', url };
 }
 
@@ -103,6 +107,7 @@ function refuse(response: ServerResponse, status: RefusalStatus): void {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     connection: 'close',
+    ...(status === 405 ? { allow: [...METHODS].join(', ') } : {}),
   });
   response.end(refusalPage(status));
 }

@@ -5,6 +5,7 @@ const REASONS = {
     en: 'The address has been used, or this browser is not signed in. Press Enter in the window where Handlerum runs to get a new one.',
   },
   403: { da: 'En anden side må ikke bruge Handlerum.', en: 'Another page may not use Handlerum.' },
+  405: { da: 'Sådan kan Handlerum ikke spørges.', en: 'Handlerum cannot be asked that way.' },
   421: { da: 'Handlerum svarer kun på sin egen adresse.', en: 'Handlerum answers at its own address only.' },
 } as const;
 

@@ -4,6 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { failure, type Result } from '../../shared/rpc/result.ts';
 import type { Push } from '../../shared/rpc/wire.ts';
 import type { Access } from './access.ts';
+import { LIMITS, type Limits, PacedSocket } from './pacedSocket.ts';
 
 /** Where the page's socket connects. */
 export const SOCKET_PATH = '/api';
@@ -18,20 +19,21 @@ export interface Session {
 }
 export type OpenSession = (push: (push: Push) => void) => Session;
 
-/** Answers messages over WebSocket at `/api`: one session per socket, closed with it. */
+/** Answers messages over WebSocket at `/api`: one session per socket, closed with it, and no faster than its client reads. */
 export function attachSocket(options: {
   server: Server;
   access: Access;
   openSession: OpenSession;
   log: (line: string) => void;
+  limits?: Limits;
 }): { close(): void } {
-  const { server, access, openSession, log } = options;
+  const { server, access, openSession, log, limits = LIMITS } = options;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, perMessageDeflate: false });
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     const refusal = whyNot(access, request);
     stream.on('error', (error) => log(`Socket broke off: ${error.message}`));
     if (refusal) return void stream.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-    sockets.handleUpgrade(request, stream, head, (socket) => serve({ socket, openSession, log }));
+    sockets.handleUpgrade(request, stream, head, (socket) => serve({ socket, openSession, limits, log }));
   });
   return {
     close() {
@@ -48,19 +50,18 @@ function whyNot(access: Access, request: IncomingMessage): string | undefined {
   return access.isOurPage(request, 'required') ? undefined : '403 Forbidden';
 }
 
-function serve(options: { socket: WebSocket; openSession: OpenSession; log: (line: string) => void }): void {
-  const { socket, openSession, log } = options;
-  const send = (value: unknown) => {
-    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(value));
+function serve(options: { socket: WebSocket; openSession: OpenSession; limits: Limits; log: (line: string) => void }) {
+  const { socket, openSession, limits, log } = options;
+  const answer = async (text: string): Promise<void> => {
+    const raw = parse(text);
+    const result = raw === undefined ? failure('invalid_input', 'Not JSON') : await session.handle(raw);
+    paced.send({ type: 'reply', id: idOf(raw), result });
   };
-  const session = openSession(send);
+  const paced = new PacedSocket(socket, { answer, limits, log });
+  const session = openSession((push) => paced.send(push));
   socket.on('error', (error) => log(`Socket: ${error.message}`));
   socket.on('close', () => session.close());
-  socket.on('message', async (data, isBinary) => {
-    const raw = isBinary ? undefined : parse(data.toString());
-    const result = raw === undefined ? failure('invalid_input', 'Not JSON') : await session.handle(raw);
-    send({ type: 'reply', id: idOf(raw), result });
-  });
+  socket.on('message', (data, isBinary) => paced.receive(isBinary ? '' : data.toString()));
 }
 
 function parse(text: string): unknown {

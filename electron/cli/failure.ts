@@ -49,6 +49,14 @@ const WORDS: Readonly<Record<ErrorCode, Message>> = {
   ),
   database_corrupt: both('Databasen er beskadiget', 'The database is damaged'),
   database_locked: both('Databasen er i brug af et andet program', 'The database is in use by another program'),
+  database_foreign: both(
+    'Databasen indeholder noget, som Handlerum ikke selv har lavet; gendan en sikkerhedskopi, du stoler på',
+    'The database holds something that Handlerum did not make; restore a backup you trust',
+  ),
+  restore_unfinished: both(
+    'En gendannelse blev afbrudt. Gendan sikkerhedskopien igen, eller giv mappen med .before-restore datamappens navn tilbage',
+    'A restore was cut off. Restore the backup again, or give the .before-restore folder the name of the data folder back',
+  ),
   spelling_unavailable: both(
     'Stavekontrollen kan ikke starte: ordbogen mangler eller er beskadiget',
     'The spelling check cannot start: its dictionary is missing or damaged',

@@ -62,6 +62,7 @@ export function createCore(options: CoreOptions): Core {
       if (concerns(event, client)) client.push({ type: 'event', name: event.name, payload: event.payload });
     }
   };
+  for (const finding of database.findings) options.log?.(finding);
   const speller = createSpellingThread();
   const context = { ...createContext(options, database, publish), speller };
   const refresh = () => refreshProjections(context, ending.signal);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { contract } from '../../shared/contract/index.ts';
 import type { AnyProcedure } from '../../shared/rpc/procedure.ts';
 import { AppError, failure, ok, type Result } from '../../shared/rpc/result.ts';
@@ -30,7 +31,8 @@ export function createSession(ctx: HandlerContext, push: (push: Push) => void): 
     const progress = (value: unknown) => push({ type: 'progress', id: message.id, value });
     try {
       if (message.domain !== 'records') ctx.catchUp();
-      const output = await found.handler(input.data, ctx, { signal: controller.signal, progress });
+      const control = { signal: controller.signal, progress };
+      const output = await unlocked(ctx, controller.signal, () => found.handler(input.data, ctx, control));
       return ok(found.procedure.output.parse(output));
     } catch (error) {
       return controller.signal.aborted ? failure('cancelled', 'Cancelled') : refuse(ctx, message, error);
@@ -51,6 +53,31 @@ export function createSession(ctx: HandlerContext, push: (push: Push) => void): 
       for (const controller of running.values()) controller.abort();
     },
   };
+}
+
+/** How long a call waits in all for another program to let go of the database, and between two tries. Milliseconds. */
+const LOCKED = { atMost: 1000, pause: 100 };
+
+/**
+ * Runs a handler again while another program holds the database, so that nobody else waits for it. Only one that was refused
+ * at once, with nothing committed: it is then as if it had never been called.
+ */
+async function unlocked<T>(ctx: HandlerContext, signal: AbortSignal, run: () => T): Promise<Awaited<T>> {
+  const until = performance.now() + LOCKED.atMost;
+  for (;;) {
+    const before = ctx.database.commits();
+    let pending: T;
+    try {
+      pending = run();
+    } catch (error) {
+      const known = storageError(error);
+      const isLocked = known instanceof AppError && known.code === 'database_locked';
+      if (!isLocked || ctx.database.commits() !== before || performance.now() > until) throw error;
+      await setTimeout(LOCKED.pause, undefined, { signal });
+      continue;
+    }
+    return await pending;
+  }
 }
 
 /** By own properties only: `constructor` and `__proto__` are names like any other, and unknown. */

@@ -25,6 +25,10 @@ export const ErrorCode = z.enum([
   'database_from_future',
   'database_corrupt',
   'database_locked',
+  /** The database holds triggers, views or tables that no version of the program makes. */
+  'database_foreign',
+  /** A restore was cut off: the data lies beside the folder; `details.folder` and `details.beside` name them. */
+  'restore_unfinished',
   /** The dictionary could not be read or the spelling check ended; everything else works. */
   'spelling_unavailable',
 ]);

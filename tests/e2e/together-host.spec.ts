@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { newCase, openCase, storedText, untilSaved } from './support/cases.ts';
 import { expect, test } from './support/fixtures.ts';
-import type { HostProcess } from './support/host.ts';
+import type { Host } from './support/hostPool.ts';
 import { Chance } from './together/chance.ts';
 
 /** Rounds of keys by each person; `TOGETHER_ROUNDS` for more. */
@@ -13,7 +13,7 @@ const KEY = 'presentation';
 const block = (page: Page) => page.locator(`.case-body section[data-key="${KEY}"] .section-text p`).first();
 
 /** One more window of a browser of its own, on the same case. */
-async function anotherWindow(browser: Browser, { host, id }: { host: HostProcess; id: string }): Promise<Page> {
+async function anotherWindow(browser: Browser, { host, id }: { host: Host; id: string }): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.goto(await host.newAddress());
   await openCase(page, id);

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { partialOf } from '../files/partial.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 
 export interface MigrateOptions {
@@ -41,12 +42,19 @@ export function migrate(db: Database.Database, options: MigrateOptions): void {
   }).immediate();
 }
 
+/** Never half under its good name: copied beside it and renamed; what a killed copy left is cleared at the next opening. */
 function backUp(db: Database.Database, { file, now }: MigrateOptions): void {
-  db.pragma('wal_checkpoint(TRUNCATE)');
   const folder = join(dirname(file), 'backups');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const version = Number(db.pragma('user_version', { simple: true }));
   const stamp = now().toISOString().replaceAll(/[:.]/g, '-');
   const target = join(folder, `handlerum-v${version}-${stamp}.sqlite`);
-  if (!existsSync(target)) copyFileSync(file, target);
+  if (existsSync(target)) return;
+  const part = partialOf(target);
+  const [log] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+  // While somebody reads, a part of the data stays in the log, and the file alone would be an older state.
+  if (log?.busy === 0) copyFileSync(file, part);
+  else db.prepare('vacuum into ?').run(part);
+  chmodSync(part, 0o600);
+  renameSync(part, target);
 }

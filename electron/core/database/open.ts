@@ -1,16 +1,35 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { clearPartials } from '../files/partial.ts';
+import { Acknowledged, keptTotal, lostUpdates } from './acknowledged.ts';
 import { claimDevice } from './device.ts';
-import { folderError, withStorageErrors } from './errors.ts';
-import { latestVersion, migrate } from './migrate.ts';
+import { folderError, storageError, withStorageErrors } from './errors.ts';
+import { clearRestores, finishRestore, refuseUnfinished } from './interrupted.ts';
+import { lockFolder } from './lock.ts';
+import { migrate } from './migrate.ts';
 import { giveBack, layOut, layOutAnew } from './pages.ts';
-import type { ReadableDb, WritableDb } from './types.ts';
+import { closeToOthers } from './permissions.ts';
+import { copyToRead } from './readOnlyCopy.ts';
+import { assertOwnSchema } from './schema.ts';
+import { DATABASE_FILE, type ReadableDb, type WritableDb } from './types.ts';
+import { WalKeeper } from './wal.ts';
+
+export { DATABASE_FILE };
 
 export interface OpenDatabase {
   readonly read: ReadableDb;
-  /** One immediate transaction: all of it is on disk when this returns, or none of it. */
+  /** What was found wrong or mended at opening, one English line each; nothing of it stops the work. */
+  readonly findings: readonly string[];
+  /** What the database lacks of what was once acknowledged, one English line each. */
+  lost(): string[];
+  /** How many transactions were committed since opening: the same number twice means that nothing was changed between. */
+  commits(): number;
+  /**
+   * One immediate transaction: all of it is on disk when this returns, or none of it. `database_locked` when another program
+   * holds the database for longer than `BUSY`; then nothing was done.
+   */
   transaction<T>(work: (db: WritableDb) => T): T;
   /** A consistent copy of the database as one file. */
   copyTo(file: string): Promise<void>;
@@ -24,22 +43,56 @@ export interface OpenOptions {
   readonly access: 'read' | 'write';
 }
 
-export const DATABASE_FILE = 'handlerum.sqlite';
+/**
+ * How long a write waits for another program's lock: nobody else is answered meanwhile, so the session tries again later
+ * instead. Milliseconds.
+ */
+const BUSY = 50;
+/** At opening nobody else waits yet. */
+const BUSY_AT_OPENING = 2000;
 
 /**
  * Opens the database of a data folder, making and migrating it when `access` is `write`. Throws `database_locked`,
- * `database_from_future`, `database_corrupt`, `read_only`, `disk_full` or, reading a folder without a database, `not_found`.
+ * `database_from_future`, `database_corrupt`, `database_foreign` when it holds a schema that is not ours,
+ * `restore_unfinished` when a cut restore left the folder without a database, `read_only`, `disk_full` or, reading a folder
+ * without a database, `not_found`. A folder that cannot be written is read from a copy.
  */
 export function openDatabase(options: OpenOptions): OpenDatabase {
   return withStorageErrors(() => (options.access === 'write' ? openToWrite(options) : openToRead(options)));
 }
 
-function openToWrite({ dataDir, now }: OpenOptions): OpenDatabase {
+function openToWrite(options: OpenOptions): OpenDatabase {
+  const { dataDir, now } = options;
+  const finished = finishRestore(dataDir);
   makeFolder(dataDir);
-  const release = lock(dataDir);
+  const release = lockFolder(dataDir);
   try {
-    const file = join(dataDir, DATABASE_FILE);
-    const db = new Database(file);
+    const open = closeToOthers(dataDir);
+    clearRestores(dataDir, now());
+    clearPartials(join(dataDir, 'backups'));
+    const db = openFile(options);
+    const acknowledged = new Acknowledged(db, { dataDir, now });
+    const findings = [finished, open, ...lostUpdates(db, dataDir)].filter((line) => line !== null);
+    return handle(db, { dataDir, findings, acknowledged, wal: new WalKeeper(db), release });
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function openFile({ dataDir, now }: OpenOptions): Database.Database {
+  const file = join(dataDir, DATABASE_FILE);
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) {
+    const kept = keptTotal(dataDir);
+    if (kept > 0) throw new AppError('database_corrupt', `The database is gone; ${kept} changes were in it`);
+    // Made here and not by SQLite: nobody else may read it, not even while it is made.
+    closeSync(openSync(file, 'a', 0o600));
+  }
+  if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600);
+  const db = new Database(file, { timeout: BUSY_AT_OPENING });
+  try {
+    db.pragma('trusted_schema = OFF');
+    assertOwnSchema(db);
     layOut(db);
     db.pragma('journal_mode = WAL');
     // FULL: what was answered "ok" survives not only a killed process but a cut of power.
@@ -48,59 +101,93 @@ function openToWrite({ dataDir, now }: OpenOptions): OpenDatabase {
     migrate(db, { file, now });
     layOutAnew(db);
     db.transaction(() => claimDevice(db as unknown as WritableDb, file)).immediate();
-    return handle(db, release);
+    db.pragma(`busy_timeout = ${BUSY}`);
+    return db;
   } catch (error) {
-    release();
+    db.close();
     throw error;
   }
 }
 
 function makeFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw folderError(error);
   }
 }
 
 function openToRead({ dataDir }: OpenOptions): OpenDatabase {
+  refuseUnfinished(dataDir);
   const file = join(dataDir, DATABASE_FILE);
-  let db: Database.Database;
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) {
+    throw new AppError('not_found', `There is no Handlerum data in ${dataDir}`);
+  }
+  const { db, release } = openInPlaceOrCopy(dataDir);
   try {
-    db = new Database(file, { readonly: true, fileMustExist: true });
+    db.pragma('trusted_schema = OFF');
+    assertOwnSchema(db);
+    return handle(db, { dataDir, findings: lostUpdates(db, dataDir), acknowledged: null, wal: null, release });
   } catch (error) {
-    throw new AppError('not_found', `There is no Handlerum data in ${dataDir}`, { cause: String(error) });
-  }
-  const version = Number(db.pragma('user_version', { simple: true }));
-  if (version > latestVersion()) {
     db.close();
-    throw new AppError('database_from_future', `The database has version ${version}`, { found: version });
+    release();
+    throw error;
   }
-  return handle(db, () => {});
 }
 
-function handle(db: Database.Database, release: () => void): OpenDatabase {
+function openInPlaceOrCopy(dataDir: string): { db: Database.Database; release: () => void } {
+  const options = { readonly: true, fileMustExist: true };
+  try {
+    const db = new Database(join(dataDir, DATABASE_FILE), options);
+    try {
+      db.prepare('select count(*) from sqlite_schema').get();
+      return { db, release: () => {} };
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch (error) {
+    if ((storageError(error) as { code?: unknown }).code !== 'read_only') throw error;
+    const { file, remove } = copyToRead(dataDir);
+    try {
+      return { db: new Database(file, options), release: remove };
+    } catch (failed) {
+      remove();
+      throw failed;
+    }
+  }
+}
+
+interface Parts {
+  readonly dataDir: string;
+  readonly findings: readonly string[];
+  readonly acknowledged: Acknowledged | null;
+  readonly wal: WalKeeper | null;
+  readonly release: () => void;
+}
+
+function handle(db: Database.Database, { dataDir, findings, acknowledged, wal, release }: Parts): OpenDatabase {
+  const state = { commits: 0 };
   return {
     read: db,
-    transaction: (work) => withStorageErrors(() => db.transaction(() => work(db as unknown as WritableDb)).immediate()),
+    findings,
+    lost: () => lostUpdates(db, dataDir),
+    commits: () => state.commits,
+    transaction: (work) => {
+      const result = withStorageErrors(() => db.transaction(() => work(db as unknown as WritableDb)).immediate());
+      state.commits++;
+      acknowledged?.committed();
+      wal?.committed();
+      return result;
+    },
     copyTo: async (file) => void (await db.backup(file)),
     close: () => {
-      if (db.open && !db.readonly) giveBack(db);
+      if (!db.open) return;
+      if (!db.readonly) giveBack(db);
+      acknowledged?.close();
+      wal?.close();
       db.close();
       release();
     },
   };
-}
-
-/** An exclusive SQLite lock on a file of its own: unlike a pid file it is gone with the process, however that ended. */
-function lock(dataDir: string): () => void {
-  const db = new Database(join(dataDir, 'in-use.lock'), { timeout: 0 });
-  try {
-    db.pragma('locking_mode = EXCLUSIVE');
-    db.exec('begin exclusive');
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-  return () => db.close();
 }

@@ -23,7 +23,7 @@ export class FileStore {
   /** Stores bytes that are already in memory; the same bytes twice are one file. */
   async put(bytes: Uint8Array): Promise<FileHash> {
     const hash = createHash('sha256').update(bytes).digest('hex') as FileHash;
-    if (!(await this.has(hash))) await writeWhole(this.path(hash), bytes);
+    if (!(await this.has(hash))) await writeWhole(this.path(hash), bytes, 'private');
     return hash;
   }
 
@@ -34,8 +34,8 @@ export class FileStore {
     const target = this.path(hash);
     const temporary = `${target}.${randomUUID()}.part`;
     try {
-      await mkdir(dirname(target), { recursive: true });
-      await pipeline(createReadStream(source), createWriteStream(temporary, { flush: true }));
+      await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+      await pipeline(createReadStream(source), createWriteStream(temporary, { flush: true, mode: 0o600 }));
       await rename(temporary, target);
     } catch (error) {
       await rm(temporary, { force: true });
@@ -95,12 +95,19 @@ export async function hashFile(path: string): Promise<FileHash> {
   return hash.digest('hex') as FileHash;
 }
 
-/** Writes beside the target, flushes and renames: readers see all of it or nothing. Storage errors carry their code. */
-export async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Writes beside the target, flushes and renames: readers see all of it or nothing. `private` keeps it from other users of the
+ * computer. Storage errors carry their code.
+ */
+export async function writeWhole(
+  target: string,
+  bytes: Uint8Array,
+  readers: 'private' | 'usual' = 'usual',
+): Promise<void> {
   const temporary = `${target}.${randomUUID()}.part`;
   try {
-    await mkdir(dirname(target), { recursive: true });
-    const handle = await open(temporary, 'wx');
+    await mkdir(dirname(target), { recursive: true, ...(readers === 'private' ? { mode: 0o700 } : {}) });
+    const handle = await open(temporary, 'wx', readers === 'private' ? 0o600 : 0o666);
     try {
       await handle.writeFile(bytes);
       await handle.sync();

@@ -38,7 +38,7 @@ export class Transfers {
     early.catch(() => {});
     const { id, path } = await Promise.race([this.reserve(), early]);
     try {
-      await pipeline(stream, createWriteStream(path, { flags: 'wx' }));
+      await pipeline(stream, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
     } catch (error) {
       await rm(path, { force: true });
       throw storageError(stream.errored ?? error);
@@ -48,14 +48,14 @@ export class Transfers {
 
   async save(bytes: Uint8Array, file: { name: string; mediaType: string }): Promise<SavedTransfer> {
     const { id, path } = await this.reserve();
-    await writeWhole(path, bytes);
+    await writeWhole(path, bytes, 'private');
     await this.keep(id, { path, ...file });
     return { transfer: id, size: bytes.byteLength, ...file };
   }
 
   /** A path for someone who writes the file themselves; `keep` then makes it a transfer. */
   async reserve(): Promise<{ id: TransferId; path: string }> {
-    await mkdir(this.#folder, { recursive: true }).catch((error) => {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 }).catch((error) => {
       throw folderError(error);
     });
     const id = TransferId.parse(randomUUID());

@@ -1,26 +1,29 @@
-import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Writable } from 'node:stream';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { CoreContext } from '../context.ts';
 import { storageError } from '../database/errors.ts';
 import { DATABASE_FILE } from '../database/open.ts';
+import { clearPartials, partialOf } from '../files/partial.ts';
 import type { StepControl } from './control.ts';
 
 /**
  * Writes a ZIP of the database (a consistent copy, made while the program runs) and all stored files to `target`, beside it
- * first and then renamed. Cancelled or failed, it leaves nothing.
+ * first and then renamed. Cancelled or failed, it leaves nothing; killed, it leaves half files that the next backup into the
+ * same folder removes.
  */
 export async function backUp(
   ctx: Pick<CoreContext, 'database' | 'dataDir'>,
   target: string,
   control: StepControl,
 ): Promise<void> {
-  const copy = `${target}.${randomUUID()}.sqlite`;
-  const part = `${target}.${randomUUID()}.part`;
+  clearPartials(dirname(target));
+  const copy = partialOf(target);
+  const part = partialOf(target);
   try {
+    await (await open(copy, 'wx', 0o600)).close();
     await ctx.database.copyTo(copy);
     const files = await listFiles(join(ctx.dataDir, 'files'));
     const entries = [
@@ -32,9 +35,14 @@ export async function backUp(
   } catch (error) {
     throw storageError(error);
   } finally {
-    await rm(copy, { force: true });
+    await removeDatabase(copy);
     await rm(part, { force: true });
   }
+}
+
+/** With the side files SQLite may have made beside it. */
+async function removeDatabase(file: string): Promise<void> {
+  for (const ending of ['', '-wal', '-shm', '-journal']) await rm(file + ending, { force: true });
 }
 
 interface Entry {
@@ -44,7 +52,7 @@ interface Entry {
 }
 
 async function writeZip(target: string, entries: readonly Entry[], control: StepControl): Promise<void> {
-  const out = createWriteStream(target, { flags: 'wx', flush: true });
+  const out = createWriteStream(target, { flags: 'wx', flush: true, mode: 0o600 });
   const failed = new Promise<never>((_resolve, reject) => out.once('error', reject));
   const zip = new Zip((error, chunk, final) => {
     if (error) out.destroy(error);

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform, type TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,10 +7,13 @@ import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { Judge } from '../checklist/judge.ts';
-import { storageError } from '../database/errors.ts';
+import { storageError, withStorageErrors } from '../database/errors.ts';
+import { beforeRestore, restoreFolders } from '../database/interrupted.ts';
+import { lockFolder } from '../database/lock.ts';
 import { DATABASE_FILE, openDatabase } from '../database/open.ts';
 import { FileStore } from '../files/store.ts';
 import { createKinds } from '../kinds/index.ts';
+import { MAX_UPLOAD } from '../web/upload.ts';
 import { quiet } from './control.ts';
 import { verify } from './verify.ts';
 
@@ -21,18 +23,22 @@ const ALLOWED = /^(handlerum\.sqlite|files\/[0-9a-f]{2}\/[0-9a-f]{62})$/;
 /**
  * Replaces a data folder by a backup. The backup is unpacked beside the folder and verified in full; only then are the two
  * exchanged by renaming, and the old folder is kept (its path is returned, or null when there was none).
- * `file_corrupt` when the ZIP is no sound backup, `database_locked` while a program has the folder open.
+ * `file_corrupt` when the ZIP is no sound backup, `file_too_large` when it unpacks to more than one can be,
+ * `database_foreign` when its database holds a schema that is not ours, `database_locked` while a program has the folder open.
  */
 export async function restoreBackup(file: string, dataDir: string, now: () => Date): Promise<{ kept: string | null }> {
-  const fresh = `${dataDir}.restore-${randomUUID()}`;
+  const { unpacking, verified } = restoreFolders(dataDir);
   try {
-    await unpack(file, fresh);
-    await checkBackup(fresh, now);
-    assertNotInUse(dataDir, now);
-    const kept = await swap(dataDir, fresh, now);
+    await unpack(file, unpacking);
+    await checkBackup(unpacking, now);
+    // From here on its name says that it is whole: cut off below, the next start finishes it.
+    await rename(unpacking, verified);
+    assertNotInUse(dataDir);
+    const kept = await swap(dataDir, verified, now);
     return { kept };
   } catch (error) {
-    await rm(fresh, { recursive: true, force: true });
+    await rm(unpacking, { recursive: true, force: true });
+    await rm(verified, { recursive: true, force: true });
     throw storageError(error);
   }
 }
@@ -40,19 +46,21 @@ export async function restoreBackup(file: string, dataDir: string, now: () => Da
 async function checkBackup(folder: string, now: () => Date): Promise<void> {
   const database = openDatabase({ dataDir: folder, now, access: 'read' });
   try {
-    const { problems } = await verify(
+    const { problems, absent } = await verify(
       { database, files: new FileStore(folder), kinds: createKinds(new Judge(database.read, now)) },
       quiet(),
     );
-    if (problems.length > 0) throw new AppError('file_corrupt', `The backup is not sound: ${problems[0]}`);
+    // A folder that had lost a file must still be able to come back from its backup, which cannot hold it either.
+    const [problem] = problems.filter((line) => !absent.includes(line));
+    if (problem !== undefined) throw new AppError('file_corrupt', `The backup is not sound: ${problem}`);
   } finally {
     database.close();
   }
 }
 
-function assertNotInUse(dataDir: string, now: () => Date): void {
-  if (!existsSync(join(dataDir, DATABASE_FILE))) return;
-  openDatabase({ dataDir, now, access: 'write' }).close();
+/** Its lock and nothing more: a folder whose database is damaged is the very one that needs a backup. */
+function assertNotInUse(dataDir: string): void {
+  if (existsSync(join(dataDir, DATABASE_FILE))) withStorageErrors(() => lockFolder(dataDir)());
 }
 
 async function swap(dataDir: string, fresh: string, now: () => Date): Promise<string | null> {
@@ -63,7 +71,7 @@ async function swap(dataDir: string, fresh: string, now: () => Date): Promise<st
     await rename(fresh, dataDir);
     return null;
   }
-  const kept = `${dataDir}.before-restore-${now().toISOString().replaceAll(/[:.]/g, '-')}`;
+  const kept = beforeRestore(dataDir, now());
   await rename(dataDir, kept);
   try {
     await rename(fresh, dataDir);
@@ -76,11 +84,14 @@ async function swap(dataDir: string, fresh: string, now: () => Date): Promise<st
 
 async function unpack(file: string, folder: string): Promise<void> {
   const zip = await openZip(file);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const bounds = new Bounds((await stat(file)).size);
   let found = 0;
   await new Promise<void>((resolve, reject) => {
     const next = (entry: Entry) => {
       if (!ALLOWED.test(entry.fileName)) return reject(notABackup(`unexpected entry ${entry.fileName}`));
+      const excess = bounds.excess(entry);
+      if (excess) return reject(excess);
       found++;
       extract(zip, entry, join(folder, ...entry.fileName.split('/'))).then(() => zip.readEntry(), reject);
     };
@@ -90,16 +101,38 @@ async function unpack(file: string, folder: string): Promise<void> {
     zip.readEntry();
   }).finally(() => zip.close());
   if (found === 0 || !existsSync(join(folder, DATABASE_FILE))) throw notABackup('it holds no database');
+  if ((await stat(join(folder, DATABASE_FILE))).size === 0) throw notABackup('its database is empty');
+}
+
+/** A database of text packs to a tenth; whatever unpacks to more than this is made to fill the disk. */
+const MOST_TIMES = 100;
+const SMALLEST_BOUND = 16 * 1024 * 1024;
+
+/** Holds a backup to what one can be. The sizes are those the archive tells; its reader breaks off where more comes. */
+class Bounds {
+  readonly #total: number;
+  #sum = 0;
+
+  constructor(archive: number) {
+    this.#total = SMALLEST_BOUND + MOST_TIMES * archive;
+  }
+
+  excess({ fileName, uncompressedSize }: Entry): AppError | null {
+    this.#sum += uncompressedSize;
+    const isFileTooLarge = fileName !== DATABASE_FILE && uncompressedSize > MAX_UPLOAD;
+    if (!isFileTooLarge && this.#sum <= this.#total) return null;
+    return new AppError('file_too_large', `The backup unpacks to more than one can hold (at ${fileName})`);
+  }
 }
 
 async function extract(zip: ZipFile, entry: Entry, target: string): Promise<void> {
   // First, for nothing may come between opening a stream and listening to it: it fails as soon as it is read ahead.
-  await mkdir(dirname(target), { recursive: true });
+  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
   const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) =>
     zip.openReadStream(entry, (error, opened) => (error ? reject(notABackup(String(error))) : resolve(opened))),
   );
   const sum = new Checksum();
-  await pipeline(stream, sum, createWriteStream(target, { flags: 'wx', flush: true })).catch((error) => {
+  await pipeline(stream, sum, createWriteStream(target, { flags: 'wx', flush: true, mode: 0o600 })).catch((error) => {
     const known = storageError(error);
     throw known instanceof AppError ? known : notABackup(String(error));
   });

@@ -1,3 +1,4 @@
+import type * as Y from 'yjs';
 import type { Version } from '../../../shared/contract/records.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
@@ -15,19 +16,23 @@ import { hashFile } from '../files/store.ts';
 import { contentHash, readCase } from '../kinds/case/caseFile.ts';
 import { replay } from '../records/replay.ts';
 import { breathe, type StepControl } from './control.ts';
+import { missingFiles, namedFiles } from './missingFiles.ts';
 
 export interface Verification {
   readonly records: number;
   readonly updates: number;
   /** One line each, in English; empty when all is well. */
   readonly problems: string[];
+  /** Those of the problems that tell of files this computer does not have: the rest is whole without them. */
+  readonly absent: string[];
 }
 
 type VerifyContext = Pick<CoreContext, 'database' | 'files' | 'kinds'>;
 
 /**
  * Reads everything again: SQLite's own integrity, every update of every record, each projection against one made anew, each
- * sealed version against its hash, each stored file against its name. Changes nothing.
+ * sealed version against its hash, each stored file against its name, what records name against the stored files, and what was
+ * acknowledged against what is there. Changes nothing.
  */
 export async function verify(ctx: VerifyContext, { signal, progress }: StepControl): Promise<Verification> {
   const db = ctx.database.read;
@@ -35,22 +40,30 @@ export async function verify(ctx: VerifyContext, { signal, progress }: StepContr
     .map((row) => row.integrity_check)
     .filter((line) => line !== 'ok');
   const heads = allRecords(db);
+  const named: ReturnType<typeof namedFiles> = [];
   for (const [index, head] of heads.entries()) {
     signal.throwIfAborted();
     progress({ done: index, total: heads.length, step: head.id });
     problems.push(...readable(`record ${head.id}`, () => logProblems(db, head)));
-    problems.push(...readable(`record ${head.id}`, () => verifyRecord(ctx, head)));
+    problems.push(
+      ...readable(`record ${head.id}`, () =>
+        verifyRecord(ctx, head, (doc) => void named.push(...namedFiles(head, doc))),
+      ),
+    );
     await breathe();
   }
   for (const version of allVersions(db)) {
     problems.push(...readable(`version ${version.id}`, () => verifyVersion(db, version)));
   }
   for (const hash of allSealed(db)) problems.push(...readable(`seal ${hash}`, () => brokenSeal(db, hash)));
-  for (const hash of await ctx.files.list()) {
+  const stored = await ctx.files.list();
+  for (const hash of stored) {
     signal.throwIfAborted();
     if ((await hashFile(ctx.files.path(hash))) !== hash) problems.push(`file ${hash}: content differs from its name`);
   }
-  return { records: heads.length, updates: countUpdates(db), problems };
+  const absent = missingFiles(named, stored);
+  problems.push(...absent, ...ctx.database.lost());
+  return { records: heads.length, updates: countUpdates(db), problems, absent };
 }
 
 /** What cannot even be read is a finding like any other; the rest is still looked at. */
@@ -71,13 +84,14 @@ function verifyVersion(db: ReadableDb, { id, recordId, seq, hash }: Version & { 
   }
 }
 
-function verifyRecord(ctx: VerifyContext, head: RecordHead): string[] {
+function verifyRecord(ctx: VerifyContext, head: RecordHead, look: (doc: Y.Doc) => void): string[] {
   const db = ctx.database.read;
   const { id, kind, lastSeq } = head;
   const problems = snapshotProblems(db, id);
   if (!Object.hasOwn(ctx.kinds, kind)) return problems;
   const doc = replay(db, id, lastSeq);
   try {
+    look(doc);
     const open = ctx.kinds[kind].projection?.open(head, doc);
     // While somebody writes, rows follow by a second.
     if (head.projectedSeq === lastSeq) problems.push(...(open?.compare(db) ?? []));

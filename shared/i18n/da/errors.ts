@@ -20,6 +20,10 @@ export const errors = {
   'error.database_from_future': 'Dine data er skrevet af en nyere version. Opdatér Handlerum.',
   'error.database_corrupt': 'Databasen er beskadiget. Gendan en sikkerhedskopi.',
   'error.database_locked': 'Handlerum er allerede åben med disse data. Luk det andet vindue.',
+  'error.database_foreign':
+    'Databasen indeholder noget, som Handlerum ikke selv har lavet. Gendan en sikkerhedskopi, du stoler på.',
+  'error.restore_unfinished':
+    'En gendannelse blev afbrudt, og dine data ligger ved siden af datamappen. Gendan sikkerhedskopien igen, eller giv mappen med .before-restore i navnet datamappens navn tilbage.',
   'error.spelling_unavailable':
     'Stavekontrollen kan ikke starte, fordi ordbogen mangler eller er beskadiget. Installér programmet igen. Alt andet virker.',
 } as const;

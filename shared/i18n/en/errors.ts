@@ -21,6 +21,9 @@ export const errors: Readonly<Record<keyof typeof da, string>> = {
   'error.database_from_future': 'Your data was written by a newer version. Update Handlerum.',
   'error.database_corrupt': 'The database is damaged. Restore a backup.',
   'error.database_locked': 'Handlerum is already open with this data. Close the other window.',
+  'error.database_foreign': 'The database holds something that Handlerum did not make. Restore a backup you trust.',
+  'error.restore_unfinished':
+    'A restore was cut off, and your data lies beside the data folder. Restore the backup again, or give the folder with .before-restore in its name its old name back.',
   'error.spelling_unavailable':
     'The spelling check cannot start, because its dictionary is missing or damaged. Install the program again. All else works.',
 };

@@ -54,9 +54,13 @@ describe('the page', () => {
     expect([400, 404]).toContain(answer.status);
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('refuses %s', async (method) => {
-    expect((await rig().askSignedIn('/', { method, headers: { origin: rig().host.origin } })).status).toBe(405);
-  });
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE', 'PROPFIND'])(
+    'refuses %s, without a word in the log',
+    async (method) => {
+      expect((await rig().askSignedIn('/', { method, headers: { origin: rig().host.origin } })).status).toBe(405);
+      expect(rig().logged).toEqual([]);
+    },
+  );
 
   it('answers HEAD without a body', async () => {
     const answer = await rig().askSignedIn('/', { method: 'HEAD' });

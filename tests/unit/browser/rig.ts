@@ -3,6 +3,8 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserHost, type HostCore, startBrowserHost } from '../../../electron/browser/host.ts';
+import type { Limits } from '../../../electron/browser/pacedSocket.ts';
+import type { OpenSession } from '../../../electron/browser/socket.ts';
 import { FileStore } from '../../../electron/core/files/store.ts';
 import { Transfers } from '../../../electron/core/files/transfers.ts';
 import { ok } from '../../../shared/rpc/result.ts';
@@ -33,7 +35,7 @@ export interface HostRig {
   close(): Promise<void>;
 }
 
-export async function openHost(): Promise<HostRig> {
+export async function openHost(parts: { openSession?: OpenSession; limits?: Limits } = {}): Promise<HostRig> {
   const dir = mkdtempSync(join(tmpdir(), 'handlerum-host-'));
   const rendererDir = join(dir, 'renderer');
   mkdirSync(join(rendererDir, 'assets'), { recursive: true });
@@ -47,7 +49,7 @@ export async function openHost(): Promise<HostRig> {
   const files = new FileStore(join(dir, 'data'));
   const transfers = new Transfers(join(dir, 'data'));
   const core: HostCore = {
-    openSession: () => ({ handle: async (raw) => ok(raw), close: () => {} }),
+    openSession: parts.openSession ?? (() => ({ handle: async (raw) => ok(raw), close: () => {} })),
     receiveUpload: (stream, file) => transfers.receive(stream, file),
     openTransfer: (id) => transfers.open(id),
     openAttachment: async (hash) => ({
@@ -57,7 +59,7 @@ export async function openHost(): Promise<HostRig> {
     }),
   };
   const logged: string[] = [];
-  const host = await startBrowserHost({ core, rendererDir, log: (line) => logged.push(line) });
+  const host = await startBrowserHost({ core, rendererDir, log: (line) => logged.push(line), ...parts });
   const signedIn = await send(host, new URL(host.url).pathname + new URL(host.url).search, {});
   const cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? '';
   return {
