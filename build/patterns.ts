@@ -131,7 +131,8 @@ function literals(path: string): Literal[] {
   return found;
 }
 
-const files = globSync([join(ROOT, 'shared/checks/rules/*.ts'), join(ROOT, 'shared/text/**/*.ts')]).sort();
+const files = globSync([join(ROOT, 'shared/checks/{rules,reading}/*.ts'), join(ROOT, 'shared/text/**/*.ts')]).sort();
+const isOfChecks = (path: string): boolean => /checks[/\\](?:rules|reading)$/.test(dirname(path));
 const patterns = Object.fromEntries(
   files.flatMap((path) => {
     const strings = [...new Set(literals(path).flatMap(({ pattern, flags }) => stringsOf(pattern, flags)))];
@@ -140,9 +141,7 @@ const patterns = Object.fromEntries(
 );
 /** Files of rules and text that a check's file takes from, itself first. */
 const uses = Object.fromEntries(
-  files
-    .filter((path) => dirname(path).endsWith('rules'))
-    .map((path) => [relative(join(ROOT, 'shared'), path), reach(path)]),
+  files.filter(isOfChecks).map((path) => [relative(join(ROOT, 'shared'), path), reach(path)]),
 );
 
 function reach(start: string, seen = new Set<string>()): string[] {
@@ -150,7 +149,7 @@ function reach(start: string, seen = new Set<string>()): string[] {
   seen.add(start);
   const others = [...readFileSync(start, 'utf8').matchAll(/from '(\.[^']+)'/g)]
     .map(([, path = '']) => join(dirname(start), path))
-    .filter((path) => files.includes(path) && dirname(path).endsWith('rules'));
+    .filter((path) => files.includes(path) && isOfChecks(path));
   return [relative(join(ROOT, 'shared'), start), ...others.flatMap((path) => reach(path, seen))];
 }
 

@@ -1,4 +1,4 @@
-import { DIMENSIONS, profileIn } from '../checks/rules/profile.ts';
+import { DIMENSIONS, profileIn } from '../checks/reading/profile.ts';
 import type { SectionView } from '../checks/view.ts';
 import { profileLine } from '../handlerum/profile.ts';
 

@@ -12,8 +12,20 @@ export function fixtureOf(version: number): string {
 
 /** A data folder that holds a copy of it. */
 export function folderOfVersion(version: number, dataDir: string): string {
+  return folderOf(fixtureOf(version), dataDir);
+}
+
+/** What a program wrote while the charter was a record of the kind `code`: its database, what it told of the code, and its package. */
+export const OLD_CHARTER = {
+  database: join(FOLDER, 'v0040-charter.sqlite'),
+  told: join(FOLDER, 'v0040-charter.json'),
+  package: join(FOLDER, 'v0040-charter.handlerum'),
+} as const;
+
+/** A data folder that holds a copy of this database. */
+export function folderOf(database: string, dataDir: string): string {
   mkdirSync(dataDir, { recursive: true });
-  copyFileSync(fixtureOf(version), join(dataDir, DATABASE_FILE));
+  copyFileSync(database, join(dataDir, DATABASE_FILE));
   return dataDir;
 }
 

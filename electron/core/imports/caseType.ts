@@ -1,4 +1,4 @@
-import { asksOf, recommendationOf } from '../../../shared/checks/rules/recommendation.ts';
+import { asksOf, recommendationOf } from '../../../shared/checks/reading/recommendation.ts';
 import { BlockCache, createView } from '../../../shared/checks/view.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
 import type { CaseFields, CaseType, DocJson } from '../../../shared/kinds/case/case.ts';

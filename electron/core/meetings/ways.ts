@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { bodyKind } from '../../../shared/checks/rules/chain.ts';
+import { bodyKind } from '../../../shared/checks/reading/chain.ts';
 import type { contract } from '../../../shared/contract/index.ts';
 import type { BodyRank, CaseWay, LateHearing, WayStop } from '../../../shared/contract/ways.ts';
 import type { Body, CouncilContent } from '../../../shared/kinds/council/council.ts';

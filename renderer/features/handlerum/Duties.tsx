@@ -1,7 +1,7 @@
 import { Link2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { isProse } from '../../../shared/checks/define.ts';
-import { dutySentences } from '../../../shared/checks/rules/duties.ts';
+import { dutySentences } from '../../../shared/checks/reading/duties.ts';
 import { BlockCache } from '../../../shared/checks/view.ts';
 import { isCovered } from '../../../shared/handlerum/duties.ts';
 import { useT } from '../../app/i18n.tsx';

@@ -76,7 +76,8 @@ function linesOf(check: Check): string[] {
       carriersOf(check, example).map(([name, put]) => [`${name} in bad ${index + 1}`, put] as const),
     ),
   ];
-  return (uses[`checks/rules/${check.id.toLowerCase()}.ts`] ?? []).flatMap((file) =>
+  const rule = Object.keys(uses).find((path) => path.startsWith(`checks/rules/${check.id.toLowerCase()}-`)) ?? '';
+  return (uses[rule] ?? []).flatMap((file) =>
     carriers.flatMap(([name, put]) => {
       const all = (patterns[file] ?? []).map((words) => said(put(words)));
       return all.length > 0 ? [`${file} ${name}: ${all.filter(Boolean).length} of ${all.length}, ${digest(all)}`] : [];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Example } from '../../../shared/checks/define.ts';
 import { exampleCase } from '../../../shared/checks/example.ts';
 import { createChecker } from '../../../shared/checks/index.ts';
-import { cprNumbers } from '../../../shared/checks/rules/cpr.ts';
+import { cprNumbers } from '../../../shared/checks/reading/cpr.ts';
 import { STANDARD_CHECKLIST } from '../../../shared/kinds/checklist/checklist.ts';
 
 const found = (check: string, example: string | Example, lists: (typeof STANDARD_CHECKLIST)['lists'] = {}) =>

@@ -23,12 +23,12 @@ const run = async (content: unknown, ...args: string[]) => {
   return handlerum(['compromise', '--input', path, ...args]);
 };
 
-describe('handlerum code', { timeout: 60_000 }, () => {
-  it('says that there is none, and what a wrong format should be', async () => {
+describe('handlerum charter', { timeout: 60_000 }, () => {
+  it.each(['charter', 'code'])('as %s says that there is none, and what a wrong format should be', async (name) => {
     const dir = folder();
     await handlerum(['sample', '--data', dir]);
-    expect((await handlerum(['code', '--data', dir])).code).toBe(2);
-    const { code, err } = await handlerum(['code', '--format', 'odt', '--data', dir]);
+    expect((await handlerum([name, '--data', dir])).code).toBe(2);
+    const { code, err } = await handlerum([name, '--format', 'odt', '--data', dir]);
     expect([code, err]).toEqual([2, expect.stringContaining('md|pdf|docx|html|json')]);
   });
 });

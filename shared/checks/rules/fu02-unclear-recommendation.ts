@@ -1,0 +1,121 @@
+import type { Check } from '../define.ts';
+import { beginsWithVerb, recommendationOf } from '../reading/recommendation.ts';
+
+const MESSAGE = {
+  da: 'Skriv hvem der skal beslutte hvad, i nummererede punkter.',
+  en: 'Say who is to decide what, in numbered points.',
+};
+
+const UNNUMBERED = {
+  da: 'Nummerér punkterne, så der kan stemmes om hvert af dem.',
+  en: 'Number the points, so that each can be voted on.',
+};
+
+export const fu02: Check = {
+  id: 'FU02',
+  category: 'completeness',
+  severity: 'error',
+  needs: ['text', 'fields'],
+  caseTypes: ['decision'],
+  name: { da: 'Indstillingens form', en: 'Form of the recommendation' },
+  why: {
+    da: 'Indstillingen bliver til beslutningen. Er det uklart hvem der beslutter hvad, er protokollen det også, og punkterne kan ikke stemmes om hver for sig.',
+    en: 'The recommendation becomes the decision. If it is unclear who decides what, so is the protocol, and points cannot be voted on one by one.',
+  },
+  run: (view) => {
+    const recommendation = recommendationOf(view);
+    if (!recommendation) return [];
+    const { points, numbered, namesBody, first } = recommendation;
+    if (!namesBody || points.length === 0) return [{ block: first, message: MESSAGE }];
+    if (points.length > 1 && !numbered) {
+      // Points of a list stand apart and lack their numbers only; several in one sentence cannot be told apart.
+      const apart = points.every(({ block }, index) => block !== points[index - 1]?.block);
+      return [apart ? { block: first, message: UNNUMBERED, severity: 'warning' } : { block: first, message: MESSAGE }];
+    }
+    // Told once: what is said of one point is meant for all of them.
+    const vague = points.find(({ text }) => !beginsWithVerb(text));
+    return vague ? [{ block: vague.block, message: MESSAGE, severity: 'warning' as const }] : [];
+  },
+  examples: {
+    bad: [
+      { sections: { recommendation: 'Planen godkendes.' } },
+      { sections: { recommendation: 'Det anbefales at gå videre med løsning B.' } },
+      { sections: { recommendation: 'Forvaltningen indstiller, at bevillingen på 2 mio. kr. gives.' } },
+      { sections: { recommendation: '1. at lokalplanen vedtages\n2. at naboerne orienteres' } },
+
+      { sections: { recommendation: 'Det indstilles, at planen godkendes.' } },
+      {
+        sections: {
+          recommendation:
+            'Det indstilles, at udviklingsplanen godkendes, og at administrationen bemyndiges til at rette den.',
+        },
+      },
+      { sections: { recommendation: 'Planen forelægges til godkendelse.' } },
+      {
+        sections: {
+          recommendation:
+            'Administrationen indstiller, at Økonomiudvalget godkender planen, og at udgiften betales af kassen.',
+        },
+      },
+      { sections: { recommendation: 'Administrationen indstiller\n1. at planen godkendes\n2. at pengene findes' } },
+      { sections: { recommendation: 'Centret indstiller, at Kommunalbestyrelsen\n- vælger A\n- giver en bevilling' } },
+      {
+        sections: {
+          recommendation: 'Det indstilles til Kommunalbestyrelsen,\n1. at skoler nedlægges\n2. at der afsættes midler',
+        },
+      },
+    ],
+    good: [
+      { sections: { recommendation: 'Forvaltningen indstiller, at Byrådet vælger én af de tre løsninger.' } },
+      {
+        sections: {
+          recommendation:
+            'Direktøren indstiller, at Social- og Sundhedsudvalget\n1. godkender standarden\n2. fastsætter taksten til 450 kr.',
+        },
+      },
+      {
+        fields: { caseType: 'discussion' },
+        sections: { recommendation: 'At Børne- og Skoleudvalget drøfter de tre modeller.' },
+      },
+
+      {
+        sections: {
+          recommendation:
+            'Administrationen indstiller, at Kommunalbestyrelsen\n1. vælger løsning A eller B,\n2. giver en anlægsbevilling på 1,4 mio. kr.',
+        },
+      },
+      { sections: { recommendation: 'Administrationen indstiller, at Økonomiudvalget godkender planen.' } },
+      {
+        sections: {
+          recommendation:
+            'Direktionen indstiller til Byrådet,\n1. at Byrådet godkender planen\n2. at Byrådet afsætter 2 mio. kr.',
+        },
+      },
+      {
+        sections: {
+          recommendation:
+            'Centret indstiller, at Klima- og Miljøudvalget\n1. sender forslaget i høring i otte uger\n2. beder administrationen om et notat',
+        },
+      },
+      { fields: { caseType: 'information' }, sections: { recommendation: 'Orienteringen tages til efterretning.' } },
+      {
+        sections: {
+          recommendation:
+            'Administrationen indstiller over for Økonomiudvalget,\n1. at Kommunalbestyrelsen på baggrund af høringen vedtager planen',
+        },
+      },
+      {
+        sections: {
+          recommendation:
+            'Administrationen indstiller, at Kulturudvalget\n1. lejer hallen ud\n2. genåbner caféen den 1. maj 2027',
+        },
+      },
+      {
+        sections: {
+          recommendation:
+            'Center for By indstiller, at Kommunalbestyrelsen 1. vedtager lokalplanen, 2. udpeger arealet.',
+        },
+      },
+    ],
+  },
+};

@@ -1,0 +1,167 @@
+import { type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
+import type { Check } from '../define.ts';
+import { addresseeOf, deciderIn, recommendationOf } from '../reading/recommendation.ts';
+import { recorded, withRoom } from '../reading/recorded.ts';
+import type { CaseView } from '../view.ts';
+
+const MESSAGE = {
+  da: 'Hvem kan beslutte? Bevillinger kan kun Kommunalbestyrelsen give.',
+  en: 'Who can decide? Only the municipal council can give appropriations.',
+};
+
+const COUNCIL = /(?:kommunalbestyrelsen?|byrådet?|borgerrepræsentationen?|^kb)$/iu;
+const NAMES_COUNCIL = /(?<!\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen)(?!\p{L})/iu;
+/** Power to appropriate lies with the council and cannot be delegated (kommunestyrelsesloven § 40). */
+const APPROPRIATES =
+  /(?<!\p{L})(?:giver?|gives|meddeler?|meddeles|bevilge[rs]|godkender|godkendes|frigive[rs]|ansøges om|søges om)\s[^.]{0,60}(?:tillægs|anlægs)bevilling(?:er)?(?!\p{L})/iu;
+
+/** One body under two names: KB, Kommunalbestyrelsen, Ballerup Kommunalbestyrelse. */
+function same(a: string, b: string): boolean {
+  const [one, other] = [a.trim().toLowerCase(), b.trim().toLowerCase()];
+  return one === other || (COUNCIL.test(one) && COUNCIL.test(other));
+}
+
+/** An appropriation that is recorded as data. */
+function recordedGrant(view: CaseView): boolean {
+  return ['capital', 'supplementary', 'release'].includes(recorded(view).economy.appropriation);
+}
+
+/** Who decides by the words of the case, where no field says it. */
+function toldDecider(view: CaseView): string {
+  return view.blocks.map((block) => block.memo(deciderIn)).find(Boolean) ?? '';
+}
+
+const grant = (appropriation: Economy['appropriation']) => withRoom({ economy: { ...EMPTY_ECONOMY, appropriation } });
+
+export const fu04: Check = {
+  id: 'FU04',
+  category: 'completeness',
+  severity: 'error',
+  needs: ['text', 'fields'],
+  caseTypes: ['decision'],
+  name: { da: 'Beslutningskompetence', en: 'Authority to decide' },
+  why: {
+    da: 'En beslutning truffet af det forkerte organ er ugyldig. Kun kommunalbestyrelsen kan give bevillinger (kommunestyrelseslovens § 40).',
+    en: 'A decision by the wrong body is void. Only the council can appropriate (Local Government Act, section 40).',
+  },
+  run: (view) => {
+    const recommendation = recommendationOf(view);
+    const told = (recommendation ? addresseeOf(recommendation) : '') || toldDecider(view);
+    const competence = view.fields.competence.trim() || told;
+    if (competence === '') return [{ about: 'competence', message: MESSAGE }];
+    // A body that is only informed afterwards decides nothing.
+    const last = view.fields.chain.filter(({ role, body }) => role !== 'informed' && body.trim() !== '').at(-1)?.body;
+    // Where only the words tell, a recommendation to a row of bodies ends with the council.
+    const reaches = view.fields.competence.trim() === '' && recommendation && NAMES_COUNCIL.test(recommendation.text);
+    const appropriates =
+      recommendation && !reaches && !COUNCIL.test(competence) && APPROPRIATES.test(recommendation.text);
+    return [
+      ...(last && !same(competence, last) ? [{ about: `last ${last}`, message: MESSAGE }] : []),
+      ...(appropriates ? [{ block: recommendation.first, message: MESSAGE }] : []),
+      ...(!appropriates && recordedGrant(view) && !COUNCIL.test(competence)
+        ? [{ about: 'recorded appropriation', message: MESSAGE }]
+        : []),
+    ];
+  },
+  examples: {
+    bad: [
+      { fields: { competence: 'Kulturudvalget', ...grant('capital') } },
+      {
+        fields: {
+          competence: 'Børne- og Skoleudvalget',
+          chain: [
+            { id: 'a', body: 'Børne- og Skoleudvalget', date: null, itemNumber: null, role: 'advises' },
+            { id: 'b', body: 'Kommunalbestyrelsen', date: null, itemNumber: null, role: 'decides' },
+          ],
+        },
+      },
+      {
+        fields: { competence: 'Kultur- og Fritidsudvalget' },
+        sections: { recommendation: 'At udvalget bevilger en tillægsbevilling på 400.000 kr. til hallen.' },
+      },
+      {
+        fields: { competence: '' },
+        sections: { recommendation: 'Planen godkendes.', background: 'Udvalget har set på sagen.' },
+      },
+
+      { fields: { competence: '' }, sections: { recommendation: 'X' } },
+      {
+        fields: { competence: 'Socialudvalget' },
+        sections: { recommendation: 'At Socialudvalget giver en tillægsbevilling på 2 mio. kr.' },
+      },
+      {
+        fields: {
+          competence: 'Kommunalbestyrelsen',
+          chain: [{ id: 'a', body: 'Økonomiudvalget', date: null, itemNumber: null, role: 'advises' }],
+        },
+      },
+      { fields: { competence: 'Økonomiudvalget' }, sections: { recommendation: 'Der meddeles en anlægsbevilling.' } },
+      { fields: { competence: ' ' } },
+      {
+        fields: { competence: '' },
+        sections: { recommendation: 'Centret indstiller, at Socialudvalget giver en tillægsbevilling på 2 mio. kr.' },
+      },
+      {
+        fields: { competence: '' },
+        sections: { recommendation: 'Det indstilles, at planen fra Socialudvalget godkendes.' },
+      },
+      {
+        fields: { competence: 'Klima- og Miljøudvalget' },
+        sections: { recommendation: 'At Klima- og Miljøudvalget frigiver en anlægsbevilling på 3 mio. kr.' },
+      },
+    ],
+    good: [
+      { fields: { competence: 'Kommunalbestyrelsen', ...grant('capital') } },
+      { fields: { competence: 'Kulturudvalget', ...grant('within') } },
+      { fields: { competence: '' }, sections: { summary: 'Byrådet skal tage stilling til et nyt tag.' } },
+      {
+        fields: { competence: '' },
+        sections: {
+          recommendation: 'Forvaltningen indstiller til Byrådet, at der gives en anlægsbevilling på 4 mio. kr.',
+        },
+      },
+      {
+        fields: { competence: '' },
+        sections: { recommendation: 'Centret indstiller, at Socialudvalget godkender planen.' },
+      },
+      {
+        fields: { competence: 'Kommunalbestyrelsen' },
+        sections: { recommendation: 'At Kommunalbestyrelsen giver en tillægsbevilling.' },
+      },
+      {
+        fields: { competence: 'Socialudvalget' },
+        sections: { recommendation: 'At Socialudvalget godkender kvalitetsstandarden.' },
+      },
+      {
+        fields: {
+          competence: 'Kommunalbestyrelsen',
+          chain: [
+            { id: 'a', body: 'Økonomiudvalget', date: null, itemNumber: null, role: 'advises' },
+            { id: 'b', body: 'Kommunalbestyrelsen', date: null, itemNumber: null, role: 'decides' },
+          ],
+        },
+      },
+      { fields: { competence: 'Byrådet' }, sections: { recommendation: 'At Byrådet meddeler en anlægsbevilling.' } },
+      { fields: { competence: '', caseType: 'information' } },
+      {
+        fields: {
+          competence: 'KB',
+          chain: [{ id: 'a', body: 'Kommunalbestyrelsen', date: null, itemNumber: null, role: 'decides' }],
+        },
+      },
+      {
+        fields: {
+          competence: 'Socialudvalget',
+          chain: [
+            { id: 'a', body: 'Socialudvalget', date: null, itemNumber: null, role: 'decides' },
+            { id: 'b', body: 'Kommunalbestyrelsen', date: null, itemNumber: null, role: 'informed' },
+          ],
+        },
+      },
+      {
+        fields: { competence: 'Økonomiudvalget' },
+        sections: { recommendation: 'At udvalget godkender regnskabet for anlægsbevillingen.' },
+      },
+    ],
+  },
+};

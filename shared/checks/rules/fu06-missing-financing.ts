@@ -1,0 +1,116 @@
+import { EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Example, isProse, lowerMatches } from '../define.ts';
+import { FINANCING } from '../lists/financing.ts';
+import { recorded, withRoom } from '../reading/recorded.ts';
+import { termFinder } from '../terms.ts';
+import type { CaseView } from '../view.ts';
+
+const MESSAGE = {
+  da: 'En tillægsbevilling skal vise, hvor pengene kommer fra.',
+  en: 'A supplementary appropriation must show where the money comes from.',
+};
+
+const GRANT = /(?<!\p{L})tillægsbevilling(?:en|er|erne)?(?!\p{L})/gu;
+/** *ingen tillægsbevilling*, *uden tillægsbevilling*, *kræver ikke en tillægsbevilling*; one that lowers a budget needs no money. */
+const NONE = /(?<!\p{L})(?:ingen|uden|ikke|hverken|negativ)(?: \p{L}+){0,4} $/u;
+/** One that was given before, or that the text only tells of. */
+const TOLD = /(?<!\p{L})(?:gav|fik|modtog|bevilgede|tidligere|i 20\d\d)(?: \p{L}+){0,4} $/u;
+const FRAME = /(?:ramme|bevilling(?:sramme)?) \d|bevillingsområde|(?:politik|udvalg)sområde/iu;
+
+function asked(block: TextBlock): { from: number; to: number } | null {
+  if (!isProse(block)) return null;
+  const found = lowerMatches(block, GRANT).find(({ index }) => {
+    const before = block.text.slice(Math.max(0, index - 60), index).toLowerCase();
+    return !NONE.test(before) && !TOLD.test(before);
+  });
+  return found ? { from: found.index, to: found.index + found[0].length } : null;
+}
+
+/** In the recommendation first: there it is what is decided. */
+function firstAsked(view: CaseView) {
+  const blocks = ['recommendation', 'economy'].flatMap((key) => view.section(key)?.blocks ?? []);
+  for (const block of blocks) {
+    const place = asked(block);
+    if (place) return { block, ...place };
+  }
+  return null;
+}
+
+const granted = (recommendation: string, economy = ''): Example => ({
+  sections: { recommendation, ...(economy ? { economy } : {}) },
+});
+const GIVE = '1. giver en tillægsbevilling på 2,4 mio. kr. i 2027';
+
+const funded = (fundingSource: string) =>
+  withRoom({ economy: { ...EMPTY_ECONOMY, appropriation: 'supplementary', fundingSource } });
+
+export const fu06: Check = {
+  id: 'FU06',
+  category: 'completeness',
+  severity: 'error',
+  needs: ['text', 'tables', 'fields'],
+  name: { da: 'Finansiering mangler', en: 'Financing is missing' },
+  why: {
+    da: 'Loven kræver, at en tillægsbevilling siger, hvordan den betales. Uden det kan ingen se, hvad pengene ellers kunne være brugt til.',
+    en: 'The law requires a supplementary appropriation to say how it is paid. Without that nobody sees what else the money could do.',
+  },
+  source: { da: 'Kommunestyrelseslovens § 40', en: 'Local Government Act, section 40' },
+  lists: [FINANCING],
+  run: {
+    tuned: (tuning) => {
+      const find = termFinder(tuning.entries(FINANCING).map(({ term }) => term));
+      const tells = (block: TextBlock): boolean => find(block).length > 0 || FRAME.test(block.text);
+      return (view) => {
+        const { economy: told, costs } = recorded(view);
+        const isFunded =
+          told.fundingSource.trim() !== '' || costs.some(({ kind, ore }) => kind === 'financing' && ore > 0);
+        if (isFunded) return [];
+        if (told.appropriation === 'supplementary' && !view.blocks.some((block) => block.memo(tells))) {
+          return [{ section: 'economy', about: 'recorded appropriation', message: MESSAGE }];
+        }
+        const place = firstAsked(view);
+        if (!place || view.blocks.some((block) => block.memo(tells))) return [];
+        return [{ ...place, message: MESSAGE }];
+      };
+    },
+  },
+  examples: {
+    bad: [
+      { ...granted(''), fields: funded('') },
+      { ...granted(GIVE), fields: funded('') },
+      granted(GIVE),
+      granted(GIVE, 'Beløbet håndteres i budgetopfølgningen.'),
+      granted(GIVE, 'Udgiften er 2,4 mio. kr. i 2027-priser.'),
+      granted('At Byrådet meddeler en tillægsbevilling til hjemmeplejen.'),
+      granted('1. godkender planen', 'Der søges om en tillægsbevilling på 800.000 kr. til drift.'),
+      granted('1. godkender budgetopfølgningen og de tillægsbevillinger, der står i bilag 1'),
+      granted('1. at der gives tillægsbevilling til skolen', 'Skolen har flere elever end ventet.'),
+      granted('1. anbefaler, at Kommunalbestyrelsen giver tillægsbevillingen', 'Prisen er steget med 14 procent.'),
+      granted(GIVE, '| Udgift | 2027 |\n| Drift | 2,4 |'),
+      granted('1. godkender takster', 'Taksten giver et underskud, og der er behov for en tillægsbevilling i 2028.'),
+      granted('1. tiltræder en tillægsbevilling på 300 t.kr.', 'Beløbet er skønnet ud fra regnskab 2025.'),
+      granted(GIVE, 'Ledelsen vender tilbage, når behovet er kendt.'),
+    ],
+    good: [
+      { ...granted(GIVE), fields: funded('Kassebeholdningen') },
+      granted(GIVE, 'Udgiften finansieres af kassebeholdningen.'),
+      granted('1. giver en tillægsbevilling på 2,4 mio. kr. i 2027, finansieret af mindreforbrug på ramme 10.30'),
+      granted(GIVE, 'Beløbet omplaceres fra ramme 10.26.'),
+      granted(GIVE, 'Pengene tages fra puljen til klimatilpasning.'),
+      granted('1. godkender planen', 'Der er ikke behov for en tillægsbevilling.'),
+      granted('1. godkender planen', 'Sagen kræver ingen tillægsbevilling.'),
+      granted('1. godkender planen', 'Kommunalbestyrelsen gav i 2024 en tillægsbevilling på 2 mio. kr.'),
+      granted('1. giver en anlægsbevilling på 4 mio. kr.', 'Beløbet er afsat på investeringsoversigten.'),
+      granted(GIVE, '| Finansiering | 2027 |\n| Kassebeholdningen | 2,4 |'),
+      granted(GIVE, 'Merindtægter fra salg af grunde dækker udgiften.'),
+      granted('1. tager orienteringen til efterretning', 'Udgiften holdes inden for budgettet.'),
+      {
+        sections: {
+          presentation: 'Naboen skriver: »Giv dem bare en tillægsbevilling.«',
+          recommendation: '1. godkender planen',
+        },
+      },
+    ],
+  },
+};

@@ -1,0 +1,106 @@
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Example, isProse, lowerMatches, surroundings } from '../define.ts';
+import { writtenIn } from '../reading/money.ts';
+import { recordedKroner, withRoom } from '../reading/recorded.ts';
+
+const MESSAGE = {
+  da: 'Begrund, eller ret. Der er nævnt beløb i sagen.',
+  en: 'Give the reason, or mend it. The case names amounts.',
+};
+const UNFOUNDED = {
+  da: 'Begrund, hvorfor sagen ikke har økonomiske konsekvenser.',
+  en: 'Say why the case has no economic consequences.',
+};
+
+const NO_ECONOMY =
+  /(?<!\p{L})(?:(?:ingen|ikke(?: \p{L}{1,12}){0,3}|uden) (?:afledte |direkte |umiddelbare |særskilte |selvstændige |væsentlige |nævneværdige )?(?:økonomiske? (?:konsekvenser|betydning|virkning(?:er)?)|konsekvenser for økonomien|udgifter for kommunen)|udgiftsneutral[te]?|har ingen økonomi(?!\p{L}))/gu;
+const REASON =
+  /(?<!\p{L})(?:fordi|da|idet|eftersom|idet|derfor|løses|løser|afholdes|holdes|dækkes|betales|finansieres|gennemføres|inden for|indgår|er afsat|(?:bygherren?|grundejer(?:en|ne)?|udvikleren|ejeren|ejerne|staten|regionen|forsyningen) (?:selv )?(?:anlægger|betaler|bekoster)|allerede|kun tale om|alene tale om|ændrer ikke|ud over|udover|bortset fra)(?!\p{L})/u;
+const LEAST = 10_000;
+/** Amounts are named in the recommendation for other things too: a limit, a loan, the value of a contract. */
+const GRANTS = /(?<!\p{L})(?:bevilge[rs]|bevilling|afsætte[rs]|frigive[rs]|\p{L}{0,12}bevilling(?:en|er)?)(?!\p{L})/u;
+
+function claims(block: TextBlock): readonly { from: number; to: number; founded: boolean }[] {
+  if (!isProse(block)) return [];
+  return lowerMatches(block, NO_ECONOMY).map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+    founded: REASON.test(surroundings(block, index).toLowerCase()),
+  }));
+}
+
+const economy = (text: string, more: Record<string, string> = {}): Example => ({
+  sections: { economy: text, ...more },
+});
+
+const costing = (ore: number) => withRoom({ costs: [{ id: 'a', owner: 'a', kind: 'operating', year: 2027, ore }] });
+
+export const fu07: Check = {
+  id: 'FU07',
+  category: 'completeness',
+  severity: 'error',
+  needs: ['text', 'fields'],
+  name: { da: '»Ingen økonomi« ubegrundet', en: 'No economy, without reason' },
+  why: {
+    da: 'Næsten alt koster tid eller penge. Står der »ingen økonomiske konsekvenser«, skal politikerne kunne se hvorfor.',
+    en: 'Almost everything costs time or money. Where it says none, politicians must see why.',
+  },
+  run: (view) => {
+    const section = view.section('economy');
+    if (!section) return [];
+    const granted = view.section('recommendation');
+    const known = recordedKroner(view).some((kroner) => kroner >= LEAST);
+    const amounts = granted ? writtenIn(granted).filter(({ kroner }) => kroner >= LEAST) : [];
+    const grants = amounts.length > 0 && granted !== undefined && GRANTS.test(granted.text.toLowerCase());
+    return section.blocks.flatMap((block) =>
+      block.memo(claims).flatMap(({ from, to, founded }) => {
+        if (known) return [{ block, from, to, severity: 'error', message: MESSAGE }];
+        if (founded && amounts.length === 0) return [];
+        // Only a decision spends, and a reason given may well explain an amount that nobody grants.
+        const contradicts = founded ? grants : amounts.length > 0 || view.fields.caseType === 'decision';
+        const severity = contradicts ? ('error' as const) : ('warning' as const);
+        return [{ block, from, to, severity, message: amounts.length > 0 ? MESSAGE : UNFOUNDED }];
+      }),
+    );
+  },
+  examples: {
+    bad: [
+      {
+        ...economy('Planen har ingen økonomiske konsekvenser, fordi bygherren betaler.'),
+        fields: costing(420_000_000),
+      },
+      economy('Sagen har ingen økonomiske konsekvenser.'),
+      economy('Ingen økonomiske konsekvenser.'),
+      economy('Forslaget har ikke økonomiske konsekvenser for kommunen.'),
+      economy('Sagen har ingen direkte økonomiske konsekvenser.'),
+      economy('Der er ingen udgifter for kommunen.'),
+      economy('Forslaget er udgiftsneutralt.'),
+      economy('Sagen har ingen konsekvenser for økonomien.'),
+      economy('Sagen har ingen økonomiske konsekvenser, fordi den er lille.', {
+        recommendation: '1. bevilger 2,4 mio. kr.',
+      }),
+      economy('Planen er uden økonomiske konsekvenser.'),
+      economy('Sagen har ingen afledte økonomiske konsekvenser.'),
+      economy('Vedtægten har ikke i sig selv økonomiske konsekvenser.'),
+      { sections: { economy: 'Ingen økonomiske konsekvenser.' }, fields: { caseType: 'information' } },
+    ],
+    good: [
+      { ...economy('Planen har ingen økonomiske konsekvenser, fordi bygherren betaler.'), fields: costing(0) },
+      economy('Ingen, fordi arbejdet løses af den nuværende bemanding.'),
+      economy('Sagen har ingen økonomiske konsekvenser, fordi opgaven løses af de nuværende medarbejdere.'),
+      economy('Sagen har ingen økonomiske konsekvenser, da taksten er uændret.'),
+      economy('Sagen har ingen økonomiske konsekvenser. Arbejdet holdes inden for det afsatte budget.'),
+      economy('Ud over lønnen til to vikarer har sagen ingen økonomiske konsekvenser.'),
+      economy('Udgiften er 2 mio. kr.'),
+      economy('Det er ikke muligt at opgøre de økonomiske konsekvenser før 2028.'),
+      economy('De økonomiske konsekvenser står i tabel 1.'),
+      economy('Beløbet er allerede afsat, så forslaget er udgiftsneutralt.'),
+      economy('Planen medfører ikke udgifter for kommunen. Bygherren anlægger vej og sti.'),
+      { sections: { background: 'Byrådet spurgte, om sagen har ingen økonomiske konsekvenser.' } },
+      economy('> Sagen har ingen økonomiske konsekvenser.'),
+      economy('Sagen har ingen økonomiske konsekvenser, idet plejehjemmet holder samme antal pladser.', {
+        recommendation: '1. godkender navnet',
+      }),
+    ],
+  },
+};

@@ -1,0 +1,162 @@
+import { type CostKind, type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
+import { tableUnit } from '../../text/numbers.ts';
+import { priceLevels } from '../../text/references.ts';
+import type { Check, Example, Hit } from '../define.ts';
+import { recorded, withRoom } from '../reading/recorded.ts';
+import type { TableView } from '../tables.ts';
+import type { Message } from '../types.ts';
+import type { CaseView, SectionView } from '../view.ts';
+
+/** What a table of money has to tell (domain.md 4.1), and how it is seen. */
+const PARTS: readonly { readonly name: Message; found(text: string): boolean }[] = [
+  {
+    name: { da: 'enhed', en: 'unit' },
+    found: (text) => tableUnit(text) !== null || /(?<!\p{L})kr(?!\p{L})/iu.test(text),
+  },
+  { name: { da: 'prisniveau', en: 'price level' }, found: (text) => priceLevels(text).length > 0 },
+  { name: { da: 'år', en: 'years' }, found: (text) => /(?<!\d)20[2-9]\d(?!\d)/u.test(text) },
+  {
+    name: { da: 'drift eller anlæg', en: 'running or capital cost' },
+    found: (text) => /(?<!\p{L})(?:drift|anlæg|løn|takst|afledt)/iu.test(text),
+  },
+  { name: { da: 'i alt', en: 'total' }, found: (text) => /(?<!\p{L})(?:i alt|sum|total|samlet|netto)/iu.test(text) },
+  {
+    name: { da: 'finansiering', en: 'financing' },
+    found: (text) =>
+      /(?<!\p{L})(?:finansier|kassebeholdning|ramme|rådighedsbeløb|bevilling|budget|pulje|mindreforbrug|tilskud|betales af|afholdes|dækkes|omplacer)/iu.test(
+        text,
+      ),
+  },
+];
+
+/** More than so many lacking, and the table does not carry a decision. */
+const MANY = 3;
+const NUMBER = /\d{1,3}(?:[.,]\d+)*/u;
+/** Votes, pupils and temperatures are no money. */
+const MONEY =
+  /(?<!\p{L})(?:kr|kroner|mio|t\.kr|tkr|udgift|indtægt|pris|beløb|budget|drift|anlæg|finansiering|bevilling)(?!\p{L})/iu;
+
+function isMoney({ rows }: TableView): boolean {
+  const cells = rows.slice(1).flatMap((row) => row.slice(1).map(({ text }) => text));
+  const numbers = cells.filter((text) => NUMBER.test(text) && !/\p{L}{5,}/u.test(text));
+  return (
+    rows.length >= 3 &&
+    numbers.length >= 3 &&
+    MONEY.test(
+      rows
+        .flat()
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  );
+}
+
+/** The text around a table may say once what holds for all of it. */
+function lacking(section: SectionView): readonly Message[] {
+  const { text } = section;
+  const parts = PARTS.filter(({ found }) => !found(text)).map(({ name }) => name);
+  const isCapital = /(?<!\p{L})anlæg/iu.test(text) && !/(?<!\p{L})(?:afledt|drift)/iu.test(text);
+  return isCapital ? [...parts, { da: 'afledt drift', en: 'running costs that follow' }] : parts;
+}
+
+const listed = (words: readonly string[], and: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+
+/** Unit, years, kinds and sums are always there in recorded amounts; the rest is told beside them. */
+function recordedLacks(view: CaseView): readonly Hit[] {
+  const { costs, economy: told } = recorded(view);
+  const has = (kind: CostKind) => costs.some((cell) => cell.kind === kind && cell.ore !== 0);
+  const isSilent = has('capital') && !has('operating') && told.operatingAfter.trim() === '';
+  const missing = [
+    ...(told.priceYear === null ? [{ da: 'prisniveau', en: 'price level' }] : []),
+    ...(has('financing') || told.fundingSource.trim() !== '' ? [] : [{ da: 'finansiering', en: 'financing' }]),
+    ...(isSilent ? [{ da: 'afledt drift', en: 'running costs that follow' }] : []),
+  ];
+  if (missing.length === 0) return [];
+  const [da, en] = [missing.map((name) => name.da), missing.map((name) => name.en)];
+  const message = { da: `Økonomien mangler ${listed(da, 'og')}.`, en: `The economy lacks ${listed(en, 'and')}.` };
+  return [{ section: 'economy', about: `recorded ${da.join(' ')}`, message }];
+}
+
+const economy = (text: string, caseType: 'decision' | 'information' = 'decision'): Example => ({
+  sections: { economy: text },
+  fields: { caseType },
+});
+const TABLE = '| Udgift | A | B |\n| Etablering | 1.400 | 2.450 |\n| Skilte | 120 | 140 |\n| Rådgiver | 80 | 90 |';
+const FULL =
+  '| 1.000 kr., 2027-pl | 2027 | 2028 |\n| Anlæg | 1.400 | 0 |\n| Afledt drift | 0 | 80 |\n| I alt | 1.400 | 80 |\n| Finansiering: kassebeholdningen | -1.400 | -80 |';
+
+const priced = (patch: Partial<Economy>) =>
+  withRoom({
+    costs: [{ id: 'a', owner: 'a', kind: 'capital', year: 2027, ore: 140_000_000 }],
+    economy: {
+      ...EMPTY_ECONOMY,
+      ...{ priceYear: 2027, fundingSource: 'Kassebeholdningen', operatingAfter: '35.000 kr. om året' },
+      ...patch,
+    },
+  });
+
+export const fu08: Check = {
+  id: 'FU08',
+  category: 'completeness',
+  severity: 'warning',
+  needs: ['tables', 'text', 'fields'],
+  caseTypes: ['decision'],
+  name: { da: 'Økonomitabel ufuldstændig', en: 'Economy table incomplete' },
+  why: {
+    da: 'Et tal uden enhed, år og prisniveau kan ikke sammenlignes med noget. Og anlæg uden afledt drift skjuler den regning, der kommer hvert år.',
+    en: 'A number without unit, year and price level compares with nothing. And capital cost without what follows hides the bill that comes each year.',
+  },
+  run: (view) => {
+    if (recorded(view).costs.length > 0) return recordedLacks(view);
+    const section = view.section('economy');
+    const table = section?.tables.find(isMoney);
+    if (!section || !table) return [];
+    const missing = section.memo(lacking);
+    if (missing.length === 0) return [];
+    const [da, en] = [missing.map((name) => name.da), missing.map((name) => name.en)];
+    const hit: Hit = {
+      section: 'economy',
+      about: `table ${da.join(' ')}`,
+      severity: missing.length > MANY ? 'warning' : 'suggestion',
+      message: { da: `Tabellen mangler ${listed(da, 'og')}.`, en: `The table lacks ${listed(en, 'and')}.` },
+    };
+    return [hit];
+  },
+  examples: {
+    bad: [
+      { sections: { economy: 'Se tabellen.' }, fields: priced({ priceYear: null }) },
+      { sections: { economy: 'Se tabellen.' }, fields: priced({ operatingAfter: '' }) },
+      { sections: { economy: 'Se tabellen.' }, fields: priced({ fundingSource: '' }) },
+      economy(TABLE),
+      economy(`Beløb i 1.000 kr.\n${TABLE}`),
+      economy(`Beløb i 1.000 kr., 2027-priser.\n${TABLE}`),
+      economy(`Udgiften finansieres af kassebeholdningen.\n${TABLE}`),
+      economy(FULL.replace(', 2027-pl', '')),
+      economy(FULL.replace('| I alt | 1.400 | 80 |\n', '')),
+      economy(FULL.replace('1.000 kr., ', '')),
+      economy(FULL.replace('| Finansiering: kassebeholdningen | -1.400 | -80 |', '| Rest | 0 | 0 |')),
+      economy(FULL.replace('| Afledt drift | 0 | 80 |', '| Skilte | 0 | 80 |')),
+      economy('| Udgift i mio. kr. | 2027 |\n| Bro | 2,4 |\n| Sti | 1,2 |\n| Lys | 0,4 |'),
+      economy('| Pris | A |\n| Køb | 14.500 |\n| Oprensning | 900 |\n| Tinglysning | 80 |'),
+      economy(`Drift og anlæg i 2027.\n${TABLE}`),
+    ],
+    good: [
+      { sections: { economy: 'Se tabellen.' }, fields: priced({}) },
+      economy(FULL),
+      economy(
+        `Beløb i mio. kr., 2027-priser. Udgiften til drift finansieres af rammen.\n| Udgift | 2027 | 2028 |\n| Løn | 2,4 | 2,4 |\n| Husleje | 0,4 | 0,4 |\n| I alt | 2,8 | 2,8 |`,
+      ),
+      economy('Udgiften er 2,4 mio. kr.'),
+      economy('| Skole | Elever |\n| Mosede | 402 |\n| Engskolen | 318 |\n| Åskolen | 288 |'),
+      economy(TABLE, 'information'),
+      economy('| Udgift | kr. |\n| Præmie | 10.000 |'),
+      { sections: { background: TABLE } },
+      economy(''),
+      economy('| Dag | Åbent |\n| Mandag | 10-17 |\n| Tirsdag | 10-17 |\n| Onsdag | 10-19 |'),
+      economy(`${FULL}\nUsikkerheden er 10 procent.`),
+      economy('| Hold | Deltagere |\n| A | 12 |\n| B | 14 |\n| C | 9 |'),
+      economy(FULL.replace('2027-pl', 'faste priser')),
+    ],
+  },
+};

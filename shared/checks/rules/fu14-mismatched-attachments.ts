@@ -1,0 +1,200 @@
+import { ATTACHMENT_REFERENCE } from '../../text/patterns.ts';
+import type { TextBlock } from '../blocks.ts';
+import type { Check, Hit } from '../define.ts';
+import { type Listed, listedAttachments } from '../reading/attachments.ts';
+import type { CaseView, SectionView } from '../view.ts';
+
+interface Reference {
+  readonly number: number;
+  /** A number that may belong to the next words instead: *bilag 1 og 12 elever*. */
+  readonly doubtful: boolean;
+  readonly block: TextBlock;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An act's own annexes are not the case's: *bekendtgørelsens bilag 2*, *bilag 1 til lov om …*. */
+const OF_AN_ACT =
+  /(?:lovens|bekendtgørelsens|direktivets|forordningens|aftalens|vedtægtens|cirkulærets|vejledningens)\s+$/iu;
+const TO_AN_ACT =
+  /^\s+(?:til|i|af)\s+(?:\p{L}*bekendtgørelsen?|\p{L}*loven?|\p{L}*direktivet?|forordningen?|cirkulæret?|lov(?:\s+(?:om|nr\.)))(?!\p{L})/iu;
+
+function referencesIn(block: TextBlock): readonly Reference[] {
+  // Quoted answers have attachments of their own.
+  if (block.section === 'attachments' || block.context.quoted) return [];
+  return [...block.text.matchAll(ATTACHMENT_REFERENCE)].flatMap((match) => {
+    const to = match.index + match[0].length;
+    const after = block.text.slice(to, to + 40);
+    if (OF_AN_ACT.test(block.text.slice(Math.max(0, match.index - 24), match.index)) || TO_AN_ACT.test(after))
+      return [];
+    return numbersOf(match[1] ?? '').map((number, index, all) => ({
+      number,
+      doubtful: index > 0 && index === all.length - 1 && /^\s\p{Ll}/u.test(after),
+      block,
+      from: match.index,
+      to,
+    }));
+  });
+}
+
+const referencesInSection = (section: SectionView): readonly Reference[] =>
+  section.blocks.flatMap((block) => block.memo(referencesIn));
+
+/** `1, 2 og 4` and `1-3` as numbers. */
+function numbersOf(text: string): number[] {
+  return text.split(/,|og|samt/u).flatMap((part) => {
+    const [first, last] = (part.match(/\d+/g) ?? []).map(Number);
+    if (first === undefined) return [];
+    return last === undefined || last < first || last - first > 50
+      ? [first]
+      : Array.from({ length: last - first + 1 }, (_value, index) => first + index);
+  });
+}
+
+const cited = (number: number) => ({
+  da: `Bilag ${number} er nævnt, men ikke vedlagt.`,
+  en: `Attachment ${number} is cited but not attached.`,
+});
+const attached = (names: string) => ({
+  da: `Bilag ${names} er vedlagt, men ikke nævnt i teksten.`,
+  en: `Attachment ${names} is attached but not cited in the text.`,
+});
+const noneCited = (names: string) => ({
+  da: `Bilag ${names} er vedlagt, men intet bilag er nævnt i teksten. Nævn hvert bilag der, hvor det bruges.`,
+  en: `Attachment ${names} is attached, but the text cites none. Cite each where it is used.`,
+});
+const GAPS = {
+  da: 'Bilagene er ikke nummereret fortløbende fra 1.',
+  en: 'Attachments are not numbered from 1 without gaps.',
+};
+const RECOMMENDED = {
+  da: 'Marker de 1-3 vigtigste bilag med »anbefales«.',
+  en: 'Mark the one to three most important attachments as recommended reading.',
+};
+
+function missing(attachments: readonly Listed[], references: readonly Reference[]): Hit[] {
+  const numbers = new Set(attachments.map(({ number }) => number));
+  const reported = new Set<number>();
+  return references.flatMap(({ number, doubtful, block, from, to }) => {
+    if (numbers.has(number) || reported.has(number) || doubtful) return [];
+    reported.add(number);
+    return [{ block, from, to, message: cited(number) }];
+  });
+}
+
+function uncited(view: CaseView, attachments: readonly Listed[], references: readonly Reference[]): Hit[] {
+  const numbers = new Set(references.map(({ number }) => number));
+  const open = attachments.filter(({ number }) => number === null || !numbers.has(number));
+  if (open.length === 0) return [];
+  const texts = view.sections.filter(({ key }) => key !== 'attachments').map((section) => section.memo(lowerText));
+  const names = open
+    .filter(({ title }) => !texts.some((text) => mentions(text, title)))
+    .map(({ number, title }) => (number === null ? `»${title}«` : String(number)));
+  if (names.length === 0) return [];
+  const about = names.join();
+  // Many offices list attachments and cite none: a habit to be told of, where one left out among others is a slip.
+  if (names.length === attachments.length && references.length === 0)
+    return [{ section: 'attachments', about, message: noneCited(names.join(', ')), severity: 'warning' }];
+  return [{ section: 'attachments', about, message: attached(names.join(', ')) }];
+}
+
+const lowerText = ({ text }: SectionView): string => text.toLowerCase();
+
+const ATTACHED = /vedlagt|vedlæg|vedhæft|bilag/u;
+/** Letters on each side of a title. */
+const NEAR = 60;
+
+/** A title that stands in the text is a citation too, when it is long enough not to stand there by chance. */
+function mentions(text: string, title: string): boolean {
+  const name = title.trim().toLowerCase();
+  if (name.length < 10) return false;
+  if (/[\s\d]/.test(name)) return text.includes(name);
+  // One word may stand there by chance, unless it is said to be attached.
+  return text.split(name).some((before, index, all) => {
+    const after = all[index + 1];
+    return after !== undefined && ATTACHED.test(`${before.slice(-NEAR)} ${after.slice(0, NEAR)}`);
+  });
+}
+
+function numbering(attachments: readonly Listed[]): Hit[] {
+  const numbers = attachments.flatMap(({ number }) => number ?? []).sort((a, b) => a - b);
+  const gaps = numbers.some((number, index) => number !== index + 1);
+  const recommended = attachments.filter((attachment) => attachment.recommended).length;
+  return [
+    ...(gaps ? [{ section: 'attachments', about: 'gaps', message: GAPS }] : []),
+    ...(attachments.length > 3 && (recommended < 1 || recommended > 3)
+      ? [{ section: 'attachments', about: 'recommended', message: RECOMMENDED, severity: 'warning' as const }]
+      : []),
+  ];
+}
+
+const item = (number: number | null, title: string, recommended: 'yes' | 'no' = 'no') => ({
+  id: `a-${title}`,
+  number,
+  title,
+  recommended: recommended === 'yes',
+  closed: false,
+  file: null,
+});
+
+export const fu14: Check = {
+  id: 'FU14',
+  category: 'completeness',
+  severity: 'error',
+  needs: ['text', 'attachments'],
+  name: { da: 'Bilag stemmer', en: 'Attachments agree' },
+  why: {
+    da: 'Et bilag, der er nævnt men ikke vedlagt, stopper sagen på mødet. Et, der er vedlagt uden at være nævnt, bliver ikke læst.',
+    en: 'An attachment that is cited but missing stops the case at the meeting. One that is attached but never cited is not read.',
+  },
+  run: (view) => {
+    const attachments = listedAttachments(view);
+    const references = view.sections.flatMap((section) => section.memo(referencesInSection));
+    return [...missing(attachments, references), ...uncited(view, attachments, references), ...numbering(attachments)];
+  },
+  examples: {
+    bad: [
+      { fields: { attachments: [item(1, 'Kort'), item(1, 'Notat')] }, sections: { background: 'Se kortet.' } },
+      { sections: { background: 'Høringssvarene står i bilag 4.', attachments: '1. Kort\n2. Notat\n3. Priser' } },
+
+      'Uheldene er talt (bilag 1).',
+      { fields: { attachments: [item(1, 'Notat'), item(3, 'Kort')] }, sections: { background: 'Se bilag 1 og 3.' } },
+      { fields: { attachments: [item(1, 'Notat')] }, sections: { background: 'Der er et notat.' } },
+      {
+        fields: { attachments: [item(1, 'Ansøgninger')] },
+        sections: { background: 'Der er kommet 14 ansøgninger.' },
+      },
+      { fields: { attachments: [item(null, 'Udviklingsplan')] }, sections: { background: 'Planen er klar.' } },
+      { fields: { attachments: [item(1, 'Notat')] }, sections: { background: 'Se bilag 1-2.' } },
+      { sections: { background: 'Se bilag 2.', attachments: '1. Notat\n2. Kort' } },
+      { sections: { background: 'Planen er klar.', attachments: 'Udviklingsplan, notat, notat (2).' } },
+      { sections: { background: 'Se bilag 1-3.', attachments: '1 Notat (anbefales), 2 Kort.' } },
+    ],
+    good: [
+      { fields: { attachments: [item(1, 'Notat'), item(2, 'Kort')] }, sections: { background: 'Se bilag 1 og 2.' } },
+      {
+        fields: { attachments: [item(1, 'Notat'), item(2, 'Kort'), item(3, 'Plan'), item(4, 'Svar', 'yes')] },
+        sections: { background: 'Se bilag 1-4.' },
+      },
+      'Sagen har ingen bilag.',
+      { sections: { background: 'Se bilag 1 og 2.', attachments: '1 Notat (anbefales), 2 Kort.' } },
+      { sections: { background: 'Se bilag 1 og bilag 2.', attachments: '- Bilag 1: Notat\n- Bilag 2: Kort' } },
+      { sections: { background: 'Planen følger lovens bilag 3 og bilag 1 til bekendtgørelsen.' } },
+      {
+        fields: { attachments: [item(1, 'Notat')] },
+        sections: { background: 'Ifølge bilag 1 og 12 elever går det godt.' },
+      },
+      '> Vi henviser til vores bilag 7.',
+      { sections: { background: 'Sagen er klar.', attachments: 'Ingen.' } },
+      {
+        fields: { attachments: [item(1, 'Ansøgninger')] },
+        sections: { background: 'De 14 ansøgninger er vedlagt.' },
+      },
+      { fields: { attachments: [item(1, 'Notat')] }, sections: { background: 'Uheldene er talt (bilag 1, s. 12).' } },
+      {
+        fields: { attachments: [item(null, 'Støjrapport for Lindevej')] },
+        sections: { background: 'Støjrapport for Lindevej er vedlagt.' },
+      },
+    ],
+  },
+};

@@ -1,0 +1,75 @@
+import type { Check } from '../define.ts';
+import { shownOptions } from '../reading/options.ts';
+import { roomOption, withRoom } from '../reading/recorded.ts';
+
+const MESSAGE = {
+  da: 'Vis mindst to muligheder, eller begrund hvorfor der kun er én.',
+  en: 'Show at least two options, or give the reason why there is only one.',
+};
+
+export const hr01: Check = {
+  id: 'HR01',
+  category: 'room',
+  severity: 'error',
+  needs: ['text', 'tables', 'fields'],
+  caseTypes: ['decision'],
+  name: { da: 'For få handlemuligheder', en: 'Too few options' },
+  why: {
+    da: 'Med kun én mulighed er valget truffet, før sagen når politikerne. To muligheder med fordele og ulemper giver noget at forhandle om.',
+    en: 'With only one option the choice is made before the case reaches the politicians. Two, with pros and cons, give something to negotiate.',
+  },
+  run: (view) => {
+    const { count, bound, blank } = shownOptions(view);
+    return blank || bound || count >= 2 ? [] : [{ section: 'options', about: 'options', message: MESSAGE }];
+  },
+  examples: {
+    bad: [
+      'Planen indeholder nye stier og bænke.',
+      { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
+      { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |' } },
+      { sections: { options: 'Administrationen foreslår, at skolen udvides.' } },
+      { sections: { background: 'Model 1 er undersøgt.' } },
+      { sections: { background: 'Løsning A giver en mulighed i 2027.' } },
+      { sections: { options: '- Skolen udvides' } },
+      { sections: { background: 'Planen er et forslag i aftalen, og der er mulighed i loven for mere.' } },
+      { sections: { options: '### Løsning A\nEn ny sti.' } },
+      'Der vil løbende ske en udmøntning af planen.',
+      'Der er ikke noget alternativ til planen.',
+      'Borgerne kan også vælge at køre i bus.',
+      'Udvalget kan vælge at godkende planen.',
+      'Forvaltningen foreslår at hæve taksten for kolonihaver til 3.200 kr.',
+      { sections: { options: '### Udvidelse af plejehjemmet\nTolv nye boliger mod syd.' } },
+    ],
+    good: [
+      { fields: withRoom({ options: [roomOption('A'), roomOption('B')] }) },
+      { sections: { recommendation: 'At udvalget vælger én af de fem foreninger som modtager af prisen.' } },
+      { sections: { summary: 'Udvalget skal vælge modtageren af Frivilligprisen blandt fem indstillede foreninger.' } },
+      { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |\n| B | 500 |' } },
+      { sections: { options: '- Skolen udvides\n- Eleverne fordeles på to skoler' } },
+      { sections: { background: 'Løsning A koster mest, og løsning B varer længst.' } },
+      { sections: { background: 'Sagen er lovbundet: taksten følger af servicelovens § 32.' } },
+      { sections: { background: 'Sagen er en udmøntning af budgetaftalen for 2027, punkt 14.' } },
+      { fields: { caseType: 'information' }, sections: { background: 'Planen er fulgt.' } },
+      { sections: { options: '### Løsning A\nEn ny sti.\n### Løsning B\nEn bro.' } },
+      { sections: { background: 'Administrationen har undersøgt tre løsninger.' } },
+      { sections: { presentation: '| Model | Pris |\n| Åbent hele året | 400 |\n| Lukket om vinteren | 250 |' } },
+      { sections: { recommendation: 'At Kommunalbestyrelsen\n1. vælger løsning 0, A, B, A+B eller C' } },
+      {
+        sections: { presentation: 'Byrådet kan også vælge at fastholde de seks etager eller at sende planen tilbage.' },
+      },
+      { sections: { presentation: 'I stedet for en ny bro kan udvalget i stedet vælge en færge.' } },
+      {
+        sections: {
+          presentation:
+            '| Indsats | Fordele | Ulemper |\n| 1. Solceller | Sparer el | Nyt tag |\n| 2. Elbiler | Mindre støj | Standere |',
+        },
+      },
+      {
+        sections: {
+          presentation: 'Byrådet kan vælge at vedtage planen, vedtage den med ændringer eller lade være.',
+        },
+      },
+      { sections: { options: 'Der er kun én mulighed, fordi loven fastsætter prisen.' } },
+    ],
+  },
+};

@@ -1,0 +1,65 @@
+import type { Check } from '../define.ts';
+import { shownOptions } from '../reading/options.ts';
+import { roomOption, withRoom } from '../reading/recorded.ts';
+
+const MESSAGE = { da: 'Hvad sker der, hvis intet besluttes?', en: 'What happens if nothing is decided?' };
+
+export const hr02: Check = {
+  id: 'HR02',
+  category: 'room',
+  severity: 'warning',
+  needs: ['text', 'tables', 'fields'],
+  caseTypes: ['decision'],
+  name: { da: '0-løsning mangler', en: 'No zero option' },
+  why: {
+    da: 'At lade være er altid et valg. Først når dets følger er beskrevet, kan de andre muligheder vejes.',
+    en: 'Leaving things as they are is always a choice. Only when its consequences are described can the others be weighed.',
+  },
+  run: (view) => {
+    const { zero, bound, blank } = shownOptions(view);
+    return blank || bound || zero ? [] : [{ section: 'options', about: 'zero', message: MESSAGE }];
+  },
+  examples: {
+    bad: [
+      {
+        fields: withRoom({ options: [roomOption('A'), roomOption('B')] }),
+        sections: { background: 'Vejen ændres ikke.' },
+      },
+      'Løsning A koster mest, og løsning B varer længst.',
+      { sections: { options: '| Løsning | Pris |\n| A | 400 |\n| B | 500 |' } },
+      { sections: { options: '- Skolen udvides\n- Eleverne fordeles på to skoler' } },
+      'Planen indeholder nye stier og bænke.',
+      'Prisen er 0 kr. for borgerne.',
+      'Der lægges op til en videreførelse af den nuværende model, hvor plejen dog tilpasses.',
+      'Planen skal ændres, og driften fortsætter på to skoler.',
+      'Taksten er uændret siden 2024.',
+      'Forslag 0,5 meter højere er valgt.',
+      'Planen vedtages ikke før til maj, når høringen er slut.',
+      'Udvalget kan vælge mellem en kunstgræsbane og en hal til springgymnastik.',
+      { sections: { options: '### Model 1\nFælles ledelse.\n### Model 2\nÉn skole.' } },
+    ],
+    good: [
+      { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
+      'Scenarie 3 er at beholde gaden, som den er.',
+      'Den tredje mulighed er at lade pladsen være, som den er.',
+      'Fastsættes der ikke takster for 2027, gælder taksterne for 2026.',
+      'Forslag 0. Farten er fortsat 50 km/t.',
+      'Hvis taksterne ikke ændres, mangler der 2 mio. kr.',
+      'Her vises konsekvensen af at beholde taksterne fra 2026.',
+      'Vedtages planen ikke, gælder byplanvedtægt 14 fra 1971 fortsat.',
+      'Afviser byrådet forslaget, lukker skolen.',
+      { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |\n| B | 500 |' } },
+      'Administrationen har også undersøgt konsekvensen af ikke at ændre noget.',
+      'Ved 0-alternativet fortsætter ordningen.',
+      'Hvis intet besluttes, udløber aftalen den 1. juli 2027.',
+      { sections: { options: '- Uændret serviceniveau\n- Kortere åbningstid' } },
+      'Hvis forslaget ikke vedtages, lukker ordningen den 1. juli 2027.',
+      { sections: { options: '| Model | Pris |\n| 0-alternativ | 0 |\n| A | 400 |' } },
+      'Ordningen kan fortsætte som i dag.',
+      'Udvalget kan vælge at fortsætte med den nuværende standard for træning.',
+      'Byrådet kan også vælge at beholde filialen i Sønderlund.',
+      'Sagen er lovbundet: taksten følger af servicelovens § 32.',
+      { fields: { caseType: 'discussion' }, sections: { background: 'Løsning A og B.' } },
+    ],
+  },
+};

@@ -1,0 +1,81 @@
+import type { Check, Hit } from '../define.ts';
+import { BINDINGS } from '../lists/room.ts';
+import { hints } from '../reading/hints.ts';
+import { recorded, withRoom } from '../reading/recorded.ts';
+import type { CaseView } from '../view.ts';
+
+const QUESTION = { da: 'Hvem kan ændre det, der binder?', en: 'Who can change what binds?' };
+
+/** Who can change it, until when it holds, or what it costs. */
+const ANSWERED =
+  /§|(?<!\p{L})(?:kan (?:(?!ikke)\p{L}+ ){0,6}(?:ændre[sr]?|hæve[s]?|opsige[s]?|ophæve[s]?|forlænge[s]?|genforhandle[s]?|lempe[s]?|løfte[s]?|fravige[s]?|forhandle[s]?)|dispens\p{L}*|genforhandle[rs]?|tillægsbevilling|udløber|opsiges?|indtil|frem til|ingen bindinger|frigive)(?!\p{L})|(?:til|indtil|frem til) (?:den )?\d{1,2}\. \p{L}+ \d{4}/u;
+
+/** Recorded bindings that bind and do not say where it is written and who can change it. */
+function unanswered(view: CaseView): readonly Hit[] {
+  return recorded(view)
+    .bindings.filter(({ strength, source, liftableBy }) => strength !== 'none' && !(source.trim() && liftableBy.trim()))
+    .map(({ id }) => ({ section: 'politicalRoom', about: `recorded ${id}`, message: QUESTION }));
+}
+
+const bindingBy = (liftableBy: string) =>
+  withRoom({
+    bindings: [
+      {
+        ...{ id: 'b', kind: 'budget', strength: 'soft', text: 'Rammen er 2 mio. kr.', source: 'Budget 2027' },
+        ...{ liftableBy, costOfLifting: '', validTo: null },
+      },
+    ],
+  });
+
+export const hr07: Check = {
+  id: 'HR07',
+  category: 'room',
+  severity: 'warning',
+  judge: 'human',
+  needs: ['text', 'fields'],
+  question: QUESTION,
+  lists: [BINDINGS],
+  name: { da: 'Bindinger og hvem kan løse dem', en: 'Bindings and who can lift them' },
+  why: {
+    da: 'Meget af det, der binder, kan nogen ændre. Den, der skal forhandle, skal vide hvem, hvornår og hvad det koster.',
+    en: 'Much of what binds can be changed by somebody. Those who negotiate need to know by whom, when and at what cost.',
+  },
+  run: {
+    tuned: (tuning) => {
+      const run = hints({ list: BINDINGS, question: QUESTION, answered: ANSWERED }).tuned(tuning);
+      return (view) => (recorded(view).bindings.length > 0 ? unanswered(view) : run(view));
+    },
+  },
+  examples: {
+    bad: [
+      { fields: bindingBy('') },
+      'Kommunen er kontraktligt bundet, og buslinjen kan derfor ikke ændres.',
+      'Udgiften holdes inden for rammen.',
+      'Serviceniveauet ligger fast i denne budgetperiode.',
+      'Normeringen er fastsat i budgetaftalen.',
+      'Lejemålet på Havnevej er uopsigeligt.',
+      'Driftsaftalen med hallen følger af aftalen om idrætsområdet.',
+      'Kontrakten løber videre med samme vognmand.',
+      'Åbningstiden er fastlagt i bibliotekets strategi.',
+      'En betingelse for tilskuddet er, at museet holder åbent om vinteren.',
+      'Et krav om stråtag er tinglyst på ejendommen.',
+      'Administrationen er bundet af de vedtagne kvalitetsstandarder.',
+      'Forslaget skal rummes inden for den afsatte ramme.',
+    ],
+    good: [
+      { fields: bindingBy('Kommunalbestyrelsen ved tillægsbevilling') },
+      'Rammen er 1,5 mio. kr. Den holder rammen, men Kommunalbestyrelsen kan hæve den med en tillægsbevilling.',
+      'Kommunen er bundet af kontrakten til den 31. december 2028, hvor den kan opsiges.',
+      'Normeringen er fastsat i budgetaftalen. Forligspartierne kan ændre den.',
+      'Lejemålet er uopsigeligt indtil 2029. Udlejer vil frigive det for 400.000 kr.',
+      'Der er ingen bindinger på området.',
+      'Foreningen er bundet sammen af fælles vedtægter, som den selv kan ændre.',
+      'Driftsaftalen kan genforhandles hvert år i marts.',
+      '> Kommunen er kontraktligt bundet.',
+      'Taksten er fastsat i lov om social service, § 32, og kan kun ændres af Folketinget.',
+      'Planen bindes ind og lægges frem på biblioteket.',
+      'Kontrakten løber til 2027 og kan forlænges i to år af Byrådet.',
+      'Serviceniveauet ligger fast, indtil udvalget beslutter andet.',
+    ],
+  },
+};

@@ -1,0 +1,154 @@
+import { dayOf } from '../../text/dates.ts';
+import { FIXED_TIME } from '../../text/patterns.ts';
+import { type Check, type Hit, inProse, lowerMatches, lowerText } from '../define.ts';
+import { isReported, lowerBefore, lowerSentences } from '../reading/near.ts';
+import { realOptions, roomOption, withRoom } from '../reading/recorded.ts';
+import type { CaseView } from '../view.ts';
+
+const MESSAGE = {
+  da: 'Er der disponeret før beslutningen? Oplys det tydeligt.',
+  en: 'Has something been committed before the decision? Say so plainly.',
+};
+
+const DONE =
+  '(?:igangsat|påbegyndt|iværksat|indledt|bestilt|indkøbt|købt|ansat|opsagt|udbudt|sat\\s+i\\s+gang|taget\\s+i\\s+brug|skrevet\\s+kontrakt\\s+om)';
+/** Not just any *aftale*: a case may tell of many that commit to nothing now. */
+const AGREED = '(?:(?:entreprise|leje|købs)?kontrakt(?:en)?|lejeaftalen?|købsaftalen?)';
+const POLITICAL =
+  '(?:politisk|byrådets|kommunalbestyrelsens|udvalgets)\\s+(?:godkendelse|beslutning|vedtagelse|tilslutning)';
+/** Begun, ordered or signed before anybody has been asked. */
+const COMMITTED = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `(?:er|har|blev|bliver)\\s+(?:(?!ikke)\\p{L}+\\s+)?allerede\\s+(?:\\p{L}+\\s+){0,3}?${DONE}`,
+    `allerede\\s+(?:er|har)\\s+(?:\\p{L}+\\s+){0,2}?${DONE}`,
+    `${AGREED}\\s+er\\s+(?:allerede\\s+)?(?:indgået|underskrevet|skrevet\\s+under)`,
+    `der\\s+er\\s+(?:allerede\\s+)?(?:indgået|underskrevet)\\s+(?:en\\s+)?${AGREED}`,
+    `har\\s+(?:allerede\\s+)?(?:indgået|underskrevet)\\s+(?:en\\s+)?${AGREED}`,
+  ].join('|')})(?!\\p{L})`,
+  'gu',
+);
+/** Told as if the answer were given. */
+const PRESUMED = new RegExp(
+  `(?<!\\p{L})(?:(?:under|med)\\s+(?:forudsætning\\s+af|forbehold\\s+for)\\s+${POLITICAL}|(?:når|så\\s+snart)\\s+(?:planen|forslaget|projektet|sagen|bevillingen|indstillingen)\\s+er\\s+(?:godkendt|vedtaget),?\\s+(?:igangsættes|iværksættes|påbegyndes|sættes\\s+\\p{L}+\\s+i\\s+gang|starter|begynder))(?!\\p{L})`,
+  'gu',
+);
+
+/** It has been decided before, or is only asked about. */
+const DECIDED =
+  /(?<!\p{L})(?:besluttede|besluttet|vedtog|godkendte|bevilgede|beslutning(?:en)? (?:den|fra|af)|bevilling(?:en)? (?:den|fra|af)|budgetaftalen|som led i budget)(?!\p{L})/u;
+const NOT_SO = /(?<!\p{L})(?:ikke|hvis|om|såfremt|ingen|hvorvidt|endnu ikke)\s+(?:\p{L}+\s+){0,4}$/u;
+/** What others have begun commits nobody here. */
+const OTHERS =
+  /(?<!\p{L})(?:bygherren?|ejeren?|staten|regionen|\p{L}{0,30}foreningen|\p{L}{0,30}selskabet|skolen|entreprenøren|nabokommunen?|borgeren|virksomheden|ansøger(?:en)?|klubben|beboerne|naboen|vejdirektoratet|banedanmark|kommunerne)(?!\p{L})/u;
+const ENDS = /(?<!\p{L})(?:udløber|udløb|løber til|gælder til|ophører|genudbud)(?!\p{L})/u;
+const OPEN = /(?<!\p{L})(?:kan|hvis|vælges|i givet fald)(?!\p{L})/u;
+
+/** Words without which neither pattern can hold: looking for them costs next to nothing. */
+const MARKS = [
+  'allerede',
+  'indgået',
+  'underskrevet',
+  'skrevet under',
+  'forudsætning',
+  'forbehold',
+  'godkendt',
+  'vedtaget',
+];
+
+const RUN = inProse((block) => {
+  const lower = lowerText(block);
+  if (!MARKS.some((mark) => lower.includes(mark))) return [];
+  const committed = lowerMatches(block, COMMITTED).flatMap((match): Hit[] => {
+    const sentence = lowerSentences(block, match.index, { sentences: 0 });
+    const before = lowerBefore(block, match.index);
+    if (NOT_SO.test(before.slice(-60)) || OTHERS.test(before) || isReported(block, match.index)) return [];
+    if (DECIDED.test(lowerSentences(block, match.index, { sentences: 1 }))) return [];
+    if (!match[0].includes('allerede') && (FIXED_TIME.test(sentence) || ENDS.test(sentence))) return [];
+    return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
+  });
+  // In *Videre proces* it is the reader's question what comes next.
+  if (block.section === 'nextSteps') return committed;
+  const presumed = lowerMatches(block, PRESUMED).flatMap((match): Hit[] => {
+    if (OPEN.test(lowerSentences(block, match.index, { sentences: 0 }))) return [];
+    const place = { block, from: match.index, to: match.index + match[0].length };
+    return committed.some(({ from = 0 }) => Math.abs(from - match.index) < 120)
+      ? []
+      : [{ ...place, message: MESSAGE, severity: 'warning' }];
+  });
+  return [...committed, ...presumed];
+});
+
+/** An option that is recorded to begin before the last body has decided. */
+function tooEarly(view: CaseView): readonly Hit[] {
+  const decided = view.fields.chain.findLast(({ role, date }) => role === 'decides' && date !== null)?.date;
+  if (!decided) return [];
+  return realOptions(view).flatMap(({ id, earliestStart }): Hit[] => {
+    const [, day = '', month = '', year = ''] = /(\d{1,2})\. (\p{L}+) (\d{4})/u.exec(earliestStart) ?? [];
+    const begins = dayOf(day, month, year);
+    return begins !== null && begins < decided
+      ? [{ section: 'options', about: `recorded ${id}`, message: MESSAGE }]
+      : [];
+  });
+}
+
+const starts = (earliestStart: string) => ({
+  chain: [{ id: 'a', body: 'Kommunalbestyrelsen', date: '2026-12-14', itemNumber: null, role: 'decides' as const }],
+  ...withRoom({ options: [roomOption('A', { earliestStart })] }),
+});
+
+export const hr10: Check = {
+  id: 'HR10',
+  category: 'room',
+  severity: 'error',
+  needs: ['text', 'fields'],
+  caseTypes: ['decision'],
+  name: { da: 'Foregreben beslutning', en: 'Anticipated decision' },
+  why: {
+    da: 'Er arbejdet begyndt eller kontrakten skrevet, er valget ikke længere frit. Det skal politikerne vide, før de stemmer.',
+    en: 'If work has begun or a contract is signed, the choice is no longer free. Politicians must know before they vote.',
+  },
+  run: (view) => [...tooEarly(view), ...RUN(view)],
+  examples: {
+    bad: [
+      { fields: starts('1. november 2026') },
+      'Implementeringen er allerede igangsat i de fire distrikter.',
+      'Kontrakten er indgået med entreprenøren.',
+      'Maskinerne er bestilt under forudsætning af politisk godkendelse.',
+      'Når planen er godkendt, igangsættes arbejdet på Søndergade.',
+      'Der er allerede ansat en projektleder til opgaven.',
+      'Forvaltningen har allerede indkøbt tablets til alle elever i 4. klasse.',
+      'Der er indgået en lejeaftale om lokalerne på Havnevej.',
+      'Administrationen har underskrevet kontrakten med rådgiveren.',
+      'Nedrivningen af pavillonen er allerede påbegyndt.',
+      'Med forbehold for politisk godkendelse begynder de nye åbningstider i august.',
+      'Personalet er orienteret, og lederen er allerede opsagt.',
+      'Der er underskrevet kontrakt med flyttefirmaet.',
+      'Det nye besøgssystem er allerede taget i brug på plejehjemmene.',
+      'Så snart forslaget er vedtaget, starter omlægningen af ruterne.',
+    ],
+    good: [
+      { fields: starts('1. marts 2027') },
+      { fields: starts('Når udbuddet er holdt') },
+      'Arbejdet kan igangsættes, hvis løsning B vælges.',
+      'Arbejdet er ikke allerede igangsat.',
+      'Byrådet besluttede den 3. marts 2026, punkt 4, at bygge hallen. Arbejdet er allerede igangsat.',
+      'Kontrakten er indgået i 2021 og udløber den 31. december 2027.',
+      'Når lokalplanen er vedtaget, offentliggøres den på kommunens hjemmeside.',
+      { sections: { nextSteps: 'Når planen er godkendt, igangsættes udbuddet i marts 2027.' } },
+      'Under forudsætning af politisk godkendelse kan skolen åbne i august 2028.',
+      'Der er ikke indgået kontrakt med nogen.',
+      'Kommunen har indgået en aftale om genbrug, som udløber i 2028.',
+      'Naboen skriver: »Kontrakten er indgået bag vores ryg.«',
+      '> Arbejdet er allerede igangsat.',
+      'Det undersøges, om arbejdet allerede er igangsat på nabogrunden.',
+      { fields: { caseType: 'information' }, sections: { background: 'Arbejdet er allerede igangsat.' } },
+      'Godkendes indstillingen, udbyder forvaltningen opgaven i oktober 2027.',
+      'Skolen har allerede ansat en vikar for perioden.',
+      'Vejdirektoratet har allerede påbegyndt arbejdet på rampen.',
+      'Skolen er allerede kommunens største.',
+      'Der er indgået aftale med Vejdirektoratet om lukning af rampen i sommerferien.',
+      'Der er allerede etableret fem ladestandere ved rådhuset.',
+      'Der er allerede mange cyklister på strækningen.',
+    ],
+  },
+};

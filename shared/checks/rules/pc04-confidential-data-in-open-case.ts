@@ -1,0 +1,191 @@
+import type { CaseFields } from '../../kinds/case/case.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Hit, lowerText, type Run } from '../define.ts';
+import { GIVEN_NAMES, SENSITIVE_WORDS } from '../lists/personal.ts';
+import { alternatives } from '../reading/alternatives.ts';
+import { cprNumbers } from '../reading/cpr.ts';
+import type { SectionView } from '../view.ts';
+
+const MESSAGE = {
+  da: 'Fjern personoplysninger, eller behandl punktet lukket.',
+  en: 'Remove the personal data, or take the item behind closed doors.',
+};
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Letters between a name and what must not be told of it. */
+const NEAR = 80;
+const MIDDLE = '(?:\\s(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}{1,20})){0,2}';
+/** Two to four capitalised words; which of them are people, the list of given names and the ending *-sen* say. */
+const CAPITALISED = new RegExp(
+  `(?<![\\p{L}\\p{N}.-])\\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?${MIDDLE}\\s\\p{Lu}\\p{Ll}{2,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?!\\p{L})`,
+  'gu',
+);
+/** Streets, schools and firms called after people. */
+const NO_PERSON =
+  /^(?:s|['’])?\s*(?:Vej|Gade|Allé|Plads|Boulevard|Torv|Park|Skole|Fond|Legat|Mindefond|Minde|Hus|Stiftelse|A\/S|ApS|I\/S|& |og Sønner)/u;
+const PLACE_NAME =
+  /(?:vej|gade|allé|stræde|plads|skole|skolen|kirke|kommune|udvalg|center|parken|huset|gården|fonden?|foreningen?)$/iu;
+/** *Birthe Aagesen (A)* speaks as a politician of others' affairs. */
+const PARTY = /^\s?\(\p{Lu}{1,2}\)/u;
+/** Words that in a title or a trade tell of a subject and not of the person. */
+const ABOUT_A_FIELD =
+  /(?<!\p{L})(?:professor|overlæge|forsker|lektor|ph\.d\.|minister\p{L}*|psykolog|advokat|demenskoordinator|sygeplejerske|læge|redaktør|forfatter)\s+$/iu;
+const ENDED = new Set(['opsagt', 'indlagt', 'straffet']);
+/** *Hanne Jensen blev opsagt*, not *Hanne Jensen sagde, at lejemålet er opsagt*. */
+const OF_PERSON = /^(?:,[^,.]{1,60},|,)?\s+(?:er|blev|bliver|var|har været|er blevet)\s+(?:\p{Ll}+\s+){0,3}$/u;
+
+/** The people named in a text, less a title in front. */
+function people(text: string, given: ReadonlySet<string>): Place[] {
+  return [...text.matchAll(CAPITALISED)].flatMap(({ index, 0: words }) => {
+    const [first = '', second = '', third] = words.split(/\s/);
+    const isGiven = (word: string): boolean => given.has(word.split('-')[0] ?? '');
+    const titled = !isGiven(first) && third !== undefined && isGiven(second);
+    const last = words.slice(words.lastIndexOf(' ') + 1);
+    const after = text.slice(index + words.length, index + words.length + 24);
+    if (!(titled || isGiven(first) || /\p{Ll}(?:sen|søn)$/u.test(last))) return [];
+    if (PLACE_NAME.test(last) || PARTY.test(after) || NO_PERSON.test(after)) return [];
+    return [{ from: index + (titled ? first.length + 1 : 0), to: index + words.length }];
+  });
+}
+
+/** A speaker tells of a subject, not of himself. */
+const SPEAKS =
+  /(?<!\p{L})(?:fortæller|fortalte|oplyser|oplyste|holder oplæg|forsker|skriver|skrev|siger|sagde|spurgte|spørger|orienterer|orienterede|peger på|mener|underviser|gennemgår|gennemgik|svarede|foreslår|foreslog|ansat|ansættes)(?!\p{L})/u;
+
+/** *mennesker med demens*: a group, and not the person named. */
+const OF_A_GROUP =
+  /(?<!\p{L})(?:mennesker|borgere|personer|patienter|børn|unge|ældre|beboere|medarbejdere|familier|voksne|alle|antallet af|tal for|emnet|om)\s+(?:\p{L}+\s+){0,2}$/u;
+
+interface Names {
+  readonly given: ReadonlySet<string>;
+  readonly sensitive: RegExp;
+}
+
+/** What a text tells of a named person that is nobody's business: the name and the word, in one sentence. */
+function toldOfPeople(text: string, sentenceAt: (offset: number) => Place, { given, sensitive }: Names): Place[] {
+  const lower = text.toLowerCase();
+  const words = [...lower.matchAll(sensitive)];
+  if (words.length === 0) return [];
+  const named = people(text, given);
+  return words.flatMap(({ index, 0: word }) => {
+    const { from, to } = sentenceAt(index);
+    const person = named.find((one) => {
+      const gap = one.to <= index ? index - one.to : one.from - index - word.length;
+      return one.from >= from && one.to <= to && gap <= NEAR && concerns({ lower, text }, one, { word, at: index });
+    });
+    if (!person) return [];
+    return [{ from: Math.min(person.from, index), to: Math.max(person.to, index + word.length) }];
+  });
+}
+
+function concerns(
+  { lower, text }: { lower: string; text: string },
+  person: Place,
+  { word, at }: { word: string; at: number },
+): boolean {
+  if (ENDED.has(word)) return person.to <= at && OF_PERSON.test(lower.slice(person.to, at));
+  if (OF_A_GROUP.test(lower.slice(Math.max(person.to <= at ? person.to : 0, at - 40), at))) return false;
+  if (person.to <= at && SPEAKS.test(lower.slice(person.to, at))) return false;
+  return !ABOUT_A_FIELD.test(text.slice(Math.max(0, person.from - 24), person.from));
+}
+
+function confidential(names: Names): Run {
+  const inBlock = (block: TextBlock): readonly Hit[] => {
+    const lower = lowerText(block);
+    const told = lower.search(names.sensitive) >= 0;
+    const places = [
+      ...cprNumbers(block.text),
+      ...(told ? toldOfPeople(block.text, (offset) => block.sentenceAt(offset), names) : []),
+    ];
+    return places.map(({ from, to }) => ({ block, from, to, message: MESSAGE }));
+  };
+  const inSection = (section: SectionView): readonly Hit[] => section.blocks.flatMap((block) => block.memo(inBlock));
+  const inTitle = (text: string): boolean =>
+    cprNumbers(text).length > 0 || toldOfPeople(text, () => ({ from: 0, to: text.length }), names).length > 0;
+  return ({ fields, sections }) => {
+    if (fields.openness.closed) return [];
+    const found = sections.flatMap((section) => section.memo(inSection));
+    return [...found.filter((hit) => !isCaseNumber(hit, fields)), ...titles(fields, inTitle)];
+  };
+}
+
+/** The case's own number may look like anything. */
+function isCaseNumber({ block, from, to }: Hit, { caseNumber }: CaseFields): boolean {
+  const words = block?.text.slice(from, to) ?? '';
+  return words !== '' && caseNumber.includes(words);
+}
+
+function titles({ title, caseNumber, attachments }: CaseFields, told: (text: string) => boolean): Hit[] {
+  const own = caseNumber ? title.replaceAll(caseNumber, '') : title;
+  return [
+    ...(told(own) ? [{ about: 'title', message: MESSAGE }] : []),
+    ...attachments
+      .filter((attachment) => told(attachment.title))
+      .map(({ id }) => ({ section: 'attachments', about: `attachment ${id}`, message: MESSAGE })),
+  ];
+}
+
+const attached = (title: string) => [{ id: 'a', number: 1, title, recommended: false, closed: false, file: null }];
+const CLOSED = { closed: true, reason: 'Personsag.', publicTitle: 'Personsag' };
+
+export const pc04: Check = {
+  id: 'PC04',
+  category: 'process',
+  severity: 'error',
+  needs: ['text', 'fields', 'attachments'],
+  lists: [SENSITIVE_WORDS, GIVEN_NAMES],
+  name: { da: 'Fortrolige oplysninger i åben sag', en: 'Confidential data in an open case' },
+  why: {
+    da: 'En åben dagsorden kan læses af alle og findes for altid. Et cpr-nummer eller en sygemelding kan ikke kaldes tilbage, og tavshedspligten gælder.',
+    en: 'An open agenda can be read by all and is never gone. A CPR number or somebody’s illness cannot be called back, and secrecy is a duty.',
+  },
+  run: {
+    tuned: (tuning) =>
+      confidential({
+        given: new Set(tuning.entries(GIVEN_NAMES).map(({ term }) => term)),
+        sensitive: new RegExp(`(?<!\\p{L})(?:${alternatives(tuning.entries(SENSITIVE_WORDS))})(?!\\p{L})`, 'gu'),
+      }),
+  },
+  examples: {
+    bad: [
+      'Borgeren (CPR 010170-0000) har klaget.',
+      'Ansøgningen er fra 2312851234.',
+      'Anne Holm er sygemeldt, så svaret bliver forsinket.',
+      'Lederen af vuggestuen, Peter Lund, blev opsagt den 1. marts 2026.',
+      'Drengen Oliver Krogh er anbragt hos en plejefamilie i Herlev.',
+      'Diagnosen for Karen Margrethe Bang står i lægeerklæringen.',
+      { fields: { title: 'Klage fra borger 150345-4321' } },
+      { fields: { attachments: attached('Lægeerklæring 150345-4321') } },
+      { fields: { attachments: attached('Notat om Søren Friis, sygemeldt') } },
+      { sections: { hearing: '> Min mor, 03 05 41-1122, venter stadig. Mit nummer er 030541-1122.' } },
+      { sections: { economy: '| Navn | Nr. |\n| Plejeforælder | 241270-0123 |' } },
+      { sections: { decision: 'Familien til barnet 610315-1234 får svar.' } },
+      'Ejeren Torben Winther modtager kontanthjælp og kan ikke betale for kloakken.',
+    ],
+    good: [
+      'Ring til Borgerservice på 44 77 20 00 eller 44772000.',
+      'Fakturaen sendes til EAN 5798008877777.',
+      { fields: { caseNumber: '27.03.00-G01-12-26' }, sections: { background: 'Sagsid: 27.03.00-G01-12-26.' } },
+      { fields: { openness: CLOSED }, sections: { background: 'Borgeren (CPR 010170-0000) har klaget.' } },
+      'Journalnummer 3113990001 og P-nummer 1003388394 gælder skolen.',
+      'Nummeret 451370-1234 er et varenummer.',
+      'Der er 14 sygemeldte medarbejdere på Hedegårdsskolen og 31 anbragte børn.',
+      'Borgerne får en diagnose hurtigere i Region Hovedstaden.',
+      'Lejemålet på Anders Lassens Vej er opsagt til fraflytning den 1. juni 2027.',
+      'Birthe Aagesen (A) spurgte, om flere er sygemeldt i år end i 2025.',
+      'Hanne Jensen oplyste, at kontrakten er opsagt.',
+      'Professor Lars Kjær har undersøgt diagnosen blandt 400 unge.',
+      'Anne Hansen fra Kræftens Bekæmpelse fortæller om livet efter en diagnose.',
+      'Center for Ældre har ansat Morten Bach som rådgiver for pårørende til mennesker med demens.',
+      'Centerchef Mette Dahl præsenterer budgettet. Antallet af sygemeldte er faldet.',
+      'Bygningen har 010170 m2 gulv, og dok.nr. 0102031234 viser tegningen.',
+      'Svend Otto Kjeldbjerg er valgt til Bevillingsnævnet.',
+      'Beløbet er 1204567 kr. 8910 i 2027.',
+      { fields: { title: 'Handleplan for anbragte børn', attachments: attached('Sygefravær 2020-2025') } },
+    ],
+  },
+};

@@ -1,0 +1,206 @@
+import { addDays, daysBetween } from '../../calendar/days.ts';
+import type { Check, Example, Hit } from '../define.ts';
+import { bodyKind } from '../reading/chain.ts';
+import { step } from '../reading/deadline.ts';
+import type { Message } from '../types.ts';
+import type { CaseView } from '../view.ts';
+
+/** One kind of case with a window the law sets, read from what the case says. Silent wherever that is not plain. */
+type Window = (view: CaseView) => readonly Message[];
+
+const late = (type: Message, detail: Message): Message => ({
+  da: `Fristen for ${type.da} er ikke overholdt: ${detail.da}`,
+  en: `The time limit for ${type.en} is not kept: ${detail.en}`,
+});
+
+/** Days the council handles the case, in order. */
+const councilDays = ({ fields }: CaseView): readonly string[] =>
+  fields.chain
+    .filter(({ body, role, date }) => role !== 'informed' && date !== null && bodyKind(body) === 'council')
+    .map(({ date }) => date ?? '')
+    .sort();
+
+/** Kommunestyrelsesloven § 2: the bylaws are read twice, at least six days apart. */
+const bylaws: Window = (view) => {
+  if (!/(?<!\p{L})styrelsesvedtægt/iu.test(view.fields.title) || view.fields.caseType !== 'decision') return [];
+  const type = { da: 'styrelsesvedtægt', en: 'bylaws' };
+  const [first, second] = councilDays(view);
+  if (first === undefined) return [];
+  if (second === undefined) {
+    return [
+      late(type, { da: 'den skal behandles to gange i kommunalbestyrelsen.', en: 'the council must read them twice.' }),
+    ];
+  }
+  if (daysBetween(first, second) >= 6) return [];
+  return [
+    late(type, {
+      da: 'der skal gå mindst 6 dage mellem de to behandlinger.',
+      en: 'the two readings must be at least 6 days apart.',
+    }),
+  ];
+};
+
+/** Kommunestyrelsesloven § 38: the budget is read twice, at least three weeks apart. */
+const budget: Window = (view) => {
+  if (!/(?<!\p{L})(?:budget|budgetforslag|årsbudget|forslag til (?:års)?budget)\s20\d\d/iu.test(view.fields.title))
+    return [];
+  const [first, second] = councilDays(view);
+  if (first === undefined || second === undefined || daysBetween(first, second) >= 21) return [];
+  return [
+    late(
+      { da: 'årsbudgettet', en: 'the budget' },
+      {
+        da: 'der skal gå mindst 3 uger mellem de to behandlinger.',
+        en: 'the two readings must be at least 3 weeks apart.',
+      },
+    ),
+  ];
+};
+
+const WEEKS =
+  /(?<!\p{L})(?:(\d{1,2})|(en|én|to|tre|fire|fem|seks|syv|otte)) ugers? (?:offentlig )?(?:høring|fremlæggelse|offentlighedsperiode|høringsperiode)|høring(?:en)?(?: \p{L}+){0,4} i (?:(\d{1,2})|(en|én|to|tre|fire|fem|seks|syv|otte)) uger/giu;
+const NUMBERS = ['', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte'];
+const MINOR = /(?:mindre|underordnet|uvæsentlig)\p{L}* (?:betydning|ændring)|mindre ændringer|§ 2[0-9][a-z]? ?stk/iu;
+
+const weeksOf = (digits: string | undefined, word: string | undefined): number =>
+  digits ? Number(digits) : Math.max(1, NUMBERS.indexOf((word ?? '').toLowerCase().replace('én', 'en')));
+
+/** Planloven § 24: a plan is heard for eight weeks, a local plan for four at least, a change of little weight for two. */
+const plan: Window = (view) => {
+  const { title } = view.fields;
+  const isMunicipal = /(?<!\p{L})kommuneplan(?:forslag|strategi)?(?!tillæg)/iu.test(title);
+  if (!isMunicipal && !/(?<!\p{L})(?:lokalplan|kommuneplantillæg)/iu.test(title)) return [];
+  const text = view.sections.map((section) => section.text).join('\n');
+  const weeks = [...text.matchAll(WEEKS)].map(([, one, two, three, four]) => weeksOf(one ?? three, two ?? four));
+  const least = MINOR.test(text) ? 2 : isMunicipal ? 8 : 4;
+  // A case may tell of an earlier, shorter hearing of another kind (forudgående høring); the longest is the plan's own.
+  if (weeks.length === 0 || Math.max(...weeks) >= least) return [];
+  return [
+    late(
+      { da: 'høring af planforslag', en: 'the hearing of a plan' },
+      { da: `mindst ${least} uger.`, en: `at least ${least} weeks.` },
+    ),
+  ];
+};
+
+const CLOSURE =
+  /(?<!\p{L})(?:nedlæg(?:ge|ges|gelse|ges|gelsen)\p{L}*|luk(?:ke|kes|ning))(?: \p{L}+){0,4} (?:\p{L}*skole|\p{L}*skolen|skoler|afdeling)(?!\p{L})|skolenedlæggelse|skolelukning/iu;
+const FROM_AUGUST = /1\. august (20\d\d)|skoleåret (20\d\d)|skolestart(?:en)? (?:i )?(20\d\d)/iu;
+
+/** Folkeskoleloven § 24 and bekendtgørelse: the final decision to close a school from August is made by the 1st of March. */
+const schoolClosure: Window = (view) => {
+  const recommendation = view.section('recommendation')?.text ?? '';
+  if (!CLOSURE.test(view.fields.title) && !CLOSURE.test(recommendation)) return [];
+  if (!/endelig/iu.test(`${view.fields.title} ${recommendation}`)) return [];
+  const text = view.sections.map((section) => section.text).join('\n');
+  const found = FROM_AUGUST.exec(text);
+  const year = found?.slice(1).find(Boolean);
+  const last = councilDays(view).at(-1);
+  if (!year || !last || last <= `${year}-03-01`) return [];
+  return [
+    late(
+      { da: 'nedlæggelse af en skole', en: 'closing a school' },
+      {
+        da: `den endelige beslutning skal være truffet senest den 1. marts ${year}.`,
+        en: `the final decision must be made by 1 March ${year}.`,
+      },
+    ),
+  ];
+};
+
+const WINDOWS: readonly Window[] = [bylaws, budget, plan, schoolClosure];
+
+const council = (...days: readonly string[]) => days.map((day) => step('Kommunalbestyrelsen', day));
+const titled = (
+  title: string,
+  days: readonly string[],
+  text = 'Sagen er til behandling.',
+  recommendation = '1. at forslaget godkendes',
+): Example => ({
+  sections: { background: text, recommendation },
+  fields: { title, chain: council(...days) },
+});
+const SIX_LATER = addDays('2027-02-01', 6);
+
+export const pc06: Check = {
+  id: 'PC06',
+  category: 'process',
+  severity: 'error',
+  needs: ['fields', 'text'],
+  name: { da: 'Lovbestemt tidsvindue', en: 'Statutory window' },
+  why: {
+    da: 'Er en lovbestemt frist ikke holdt, kan beslutningen være ugyldig, og så må borgerne og rådet begynde forfra.',
+    en: 'Where a statutory time limit is not kept the decision may be void, and citizens and council start over.',
+  },
+  source: {
+    da: 'Kommunestyrelseslovens §§ 2 og 38, planlovens § 24, folkeskolelovens § 24',
+    en: 'Local Government Act, sections 2 and 38; Planning Act, section 24; Folkeskole Act, section 24',
+  },
+  run: (view) =>
+    WINDOWS.flatMap((window) => window(view)).map((message): Hit => ({ about: `window ${message.en}`, message })),
+  examples: {
+    bad: [
+      titled('Ændring af styrelsesvedtægten', ['2027-02-01']),
+      titled('Styrelsesvedtægt for Lindved Kommune', ['2027-02-01', '2027-02-05']),
+      titled('Budget 2028', ['2027-09-20', '2027-10-04']),
+      titled('Forslag til budget 2028-2031', ['2027-09-20', '2027-10-10']),
+      titled('Forslag til lokalplan 214', ['2027-02-01'], 'Forslaget sendes i 3 ugers høring.'),
+      titled('Lokalplan 214 for havnen', ['2027-02-01'], 'Planen har været i to ugers offentlig høring.'),
+      titled('Kommuneplantillæg 12', ['2027-02-01'], 'Høringen varer i 2 uger.'),
+      titled('Forslag til kommuneplan 2027', ['2027-02-01'], 'Forslaget sendes i 6 ugers offentlig høring.'),
+      titled(
+        'Lokalplan 9',
+        ['2027-02-01'],
+        'Ændringen er af mindre betydning og sendes i en uges høring.'
+          .replace('en uges', '1 uges')
+          .replace('1 uges', '1 ugers'),
+      ),
+      titled('Endelig nedlæggelse af Mosede Skole', ['2027-03-15'], 'Skolen lukker den 1. august 2027.'),
+      titled(
+        'Skolestruktur',
+        ['2027-04-05'],
+        'Eleverne flytter i skoleåret 2027/28.',
+        '1. at det endeligt besluttes at nedlægge Mosede Skole',
+      ),
+      titled('Endelig beslutning om skolelukning', ['2027-03-02'], 'Eleverne flytter den 1. august 2027.'),
+    ],
+    good: [
+      titled('Ændring af styrelsesvedtægten', ['2027-02-01', SIX_LATER]),
+      titled('Ændring af styrelsesvedtægten', []),
+      titled('Budget 2028', ['2027-09-13', '2027-10-11']),
+      titled('Budget 2028', ['2027-10-11']),
+      titled('Budgetopfølgning 2027', ['2027-05-03', '2027-05-10']),
+      titled('Forslag til lokalplan 214', ['2027-02-01'], 'Forslaget sendes i 4 ugers høring.'),
+      titled(
+        'Forslag til lokalplan 214',
+        ['2027-02-01'],
+        'Efter to ugers forudgående høring sendes forslaget i otte ugers høring.',
+      ),
+      titled('Lokalplan 9', ['2027-02-01'], 'Ændringen er af mindre betydning og sendes i 2 ugers høring.'),
+      titled('Forslag til kommuneplan 2027', ['2027-02-01'], 'Forslaget sendes i 8 ugers offentlig høring.'),
+      titled('Cykelsti ved skolen', ['2027-02-01'], 'Forslaget sendes i to ugers høring i skolebestyrelsen.'),
+      titled('Endelig nedlæggelse af Mosede Skole', ['2027-02-22'], 'Skolen lukker den 1. august 2027.'),
+      titled(
+        'Forslag om at nedlægge Mosede Skole sendes i høring',
+        ['2027-04-05'],
+        'Skolen kan lukke den 1. august 2028.',
+      ),
+      titled(
+        'Lukning af skolegården for biler',
+        ['2027-04-05'],
+        'Bommen sættes op den 1. august 2027.',
+        '1. at porten endeligt lukkes',
+      ),
+      titled(
+        'Styrelsesvedtægtens udvalg',
+        ['2027-02-01'],
+        'Orientering.',
+        '1. at orienteringen tages til efterretning',
+      ),
+    ].map((example) =>
+      example.fields?.title?.startsWith('Styrelsesvedtægtens')
+        ? { ...example, fields: { ...example.fields, caseType: 'information' } }
+        : example,
+    ),
+  },
+};

@@ -1,0 +1,151 @@
+import { PERCENT, SOURCE } from '../../text/patterns.ts';
+import type { TextBlock } from '../blocks.ts';
+import {
+  type Check,
+  type Hit,
+  inProse,
+  lowerMatches,
+  lowerText,
+  matches,
+  sentenceText,
+  surroundings,
+} from '../define.ts';
+import { NAMELESS_EXPERTS, NAMELESS_SOURCES, UNNAMED_SOURCES, VAGUE_CLAIMS } from '../lists/claims.ts';
+import { alternatives } from '../reading/alternatives.ts';
+import type { Tuning, WordList } from '../tuning.ts';
+
+const MESSAGE = {
+  da: 'Hvor kommer oplysningen fra? Angiv kilde og år eller bilag.',
+  en: 'Where does this come from? Give the source and year, or an attachment.',
+};
+
+const SHOWS = '(?:viser|viste|har vist|peger på|tyder på|dokumenterer|bekræfter)';
+const OF_WHOM = '(?: (?:fra|af|med|i)(?: (?!viser)\\p{Ll}+){1,4})?';
+const THINKS = '(?:\\p{Ll}+ )?(?:vurderer|peger|mener|siger|anbefaler|advarer|er enige)';
+
+interface Patterns {
+  /** Nobody in particular: *erfaringer fra andre kommuner viser*. */
+  readonly vague: RegExp;
+  /** One particular source that is then not named. */
+  readonly unnamed: RegExp;
+}
+
+function patternsBy(tuning: Tuning): Patterns {
+  const of = (list: WordList): string => `(?:${alternatives(tuning.entries(list))})`;
+  const claims = [
+    of(VAGUE_CLAIMS),
+    `(?:nye |flere |mange |tidligere )?${of(NAMELESS_SOURCES)}${OF_WHOM} ${SHOWS}`,
+    `${of(NAMELESS_EXPERTS)} ${THINKS}`,
+  ];
+  return {
+    vague: new RegExp(`(?<!\\p{L})(?:${claims.join('|')})(?!\\p{L})`, 'gu'),
+    unnamed: new RegExp(`(?<!\\p{L})${of(UNNAMED_SOURCES)}${OF_WHOM} ${SHOWS}(?!\\p{L})`, 'gu'),
+  };
+}
+
+/** *administrationens beregninger*, *VIVE's undersøgelser*: the reader knows whom to ask. */
+const OWNED = /\p{L}'?s(?: egne| seneste| nye)? $/u;
+const YEAR = /(?:19|20)\d\d/;
+/** What people think, in per cent: somebody must have asked them. */
+const OPINION =
+  /(?<!\p{L})(?:mener|oplever|ønsker|føler|foretrækker|støtter|bakker op|er (?:meget )?(?:tilfredse|utilfredse|trygge|utrygge|enige|uenige|glade))(?!\p{L})/u;
+const ASKED = new Set(['hearing', 'engagement']);
+
+function hasSource(block: TextBlock, offset: number): boolean {
+  return SOURCE.test(surroundings(block, offset));
+}
+
+function claims(block: TextBlock, patterns: Patterns): Hit[] {
+  const vague = lowerMatches(block, patterns.vague).filter(
+    ({ index }) => !hasSource(block, index) && !OWNED.test(lowerText(block).slice(Math.max(0, index - 40), index)),
+  );
+  const unnamed = lowerMatches(block, patterns.unnamed).filter(
+    ({ index }) => !hasSource(block, index) && !YEAR.test(surroundings(block, index)),
+  );
+  return [...vague, ...unnamed].map(({ index, 0: words }) => hit(block, { from: index, to: index + words.length }));
+}
+
+/** Shares of people and homes are counted by somebody; shares of a plot or a price are requirements. */
+const POPULATION =
+  /(?<!\p{L})af(?:\s+(?:de|alle|vores|\d[\d.]*|\p{Ll}+[es])){0,3}\s+\p{Ll}*(?:borger|børn|elev|bilist|cyklist|ung|ældre|medarbejder|forældr|familie|virksomhed|husstand|bolig|beboer|bruger|lærer|pædagog|patient|mænd|kvinder)\p{Ll}*/u;
+
+/** A share of people is a claim too, a milder one; what they think is as strong as any other. */
+function shares(block: TextBlock): Hit[] {
+  if (ASKED.has(block.section)) return [];
+  return matches(block, PERCENT).flatMap(({ index, 0: words }) => {
+    const sentence = sentenceText(block, index);
+    const opinion = /(?<!\p{L})af(?!\p{L})/u.test(sentence) && OPINION.test(sentence);
+    const after = lowerText(block).slice(index + words.length, index + words.length + 80);
+    const share = /^\s+af(?!\p{L})/u.test(after) && POPULATION.test(after);
+    if ((!opinion && !share) || hasSource(block, index) || YEAR.test(surroundings(block, index))) return [];
+    const found = hit(block, { from: index, to: index + words.length });
+    return [opinion ? found : { ...found, severity: 'warning' }];
+  });
+}
+
+const hit = (block: TextBlock, { from, to }: { from: number; to: number }): Hit => ({
+  block,
+  from,
+  to,
+  message: MESSAGE,
+});
+
+export const pr05: Check = {
+  id: 'PR05',
+  category: 'precision',
+  severity: 'error',
+  needs: ['text'],
+  name: { da: 'Påstand uden kilde', en: 'Claim without source' },
+  why: {
+    da: 'En påstand, som ingen kan efterprøve, flytter et flertal uden at nogen kan svare på den. Sandhed og saglighed er embedspligter.',
+    en: 'A claim nobody can verify moves a majority without anyone being able to answer it. Truth and objectivity are duties of office.',
+  },
+  lists: [VAGUE_CLAIMS, NAMELESS_SOURCES, UNNAMED_SOURCES, NAMELESS_EXPERTS],
+  run: {
+    tuned: (tuning) => {
+      const patterns = patternsBy(tuning);
+      return inProse((block) => [...claims(block, patterns), ...shares(block)]);
+    },
+  },
+  examples: {
+    bad: [
+      'Erfaringer viser, at grønne områder har stor betydning for trivslen.',
+      'Det er velkendt, at tidlig indsats betaler sig.',
+      'Undersøgelser viser, at børn lærer mere i små klasser.',
+      'Eksperter peger på, at ordningen virker.',
+      'Evalueringen viser, at borgerne er tilfredse.',
+      'Det har vist sig, at færre tager bussen.',
+      'Erfaringer fra andre kommuner viser, at ordningen sparer tid.',
+      'Erfaringsmæssigt falder farten hurtigt igen.',
+      '80 procent af borgerne er tilfredse med hjælpen.',
+      '45 % af kommunens børn er medlem af en forening.',
+      '40 procent af Spirens børn går hjem før kl. 14.',
+      'Tal viser, at madspildet i køkkenerne kan halveres.',
+      'Fagfolk anbefaler, at børn sover ude hele året.',
+      'Beregninger viser, at varmepumper tjener sig hjem på syv år.',
+      'Undersøgelsen bekræfter, at færre tager bussen om aftenen.',
+      'Forskning peger på, at uderum giver ro. Der skal ske noget, jf. ovenstående.',
+    ],
+    good: [
+      'Evalueringen fra 2025 (bilag 1) viser, at 46 af 60 er tilfredse.',
+      'Undersøgelser viser, at børn lærer mere i små klasser (VIVE, 2024, s. 12).',
+      'Erfaringer viser, at fristen kan holdes, jf. evalueringen i bilag 3.',
+      'Tallene viser en stigning. Kilde: Danmarks Statistik.',
+      'Administrationens erfaring er, at fristen kan holdes.',
+      '> Erfaringer viser, at det går galt.',
+      'Rambøll evaluerede ordningen i 2025. Evalueringen viser, at 46 af 60 er tilfredse.',
+      'Det viser sig først, når anbuddene er åbnet.',
+      'Ifølge Danmarks Statistik er 80 procent af borgerne tilfredse.',
+      'Friarealet er mindst 20 procent af grunden.',
+      'I 2025 var 45 procent af børnene medlem af en forening.',
+      'Tabellen viser udgiften for hvert år.',
+      'Administrationens beregninger viser et fald på 12 elever.',
+      { sections: { hearing: '60 procent af de 41, der svarede, ønsker løsning C.' } },
+      'Regnskabets tal viser et mindreforbrug på 2 mio. kr.',
+      'Skolernes erfaringer viser, at ordningen tager tid.',
+      'Forskerne fra DTU målte luften i 12 klasser.',
+      'Undersøgelsen viser ikke, hvem der cyklede (bilag 2).',
+      'Handicaprådet skriver: »Erfaringer viser, at skiltene ikke ses.«',
+    ],
+  },
+};

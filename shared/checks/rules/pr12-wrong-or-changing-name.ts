@@ -1,0 +1,270 @@
+import type { CaseFields } from '../../kinds/case/case.ts';
+import { templateById } from '../../templates/index.ts';
+import { LAW_SECTION } from '../../text/patterns.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Hit, isProse, isQuoted, lowerMatches, lowerText, sentenceAround } from '../define.ts';
+import { committeesIn, councilNameOf, isCommittee, type NamedBody, subjectsOf } from '../reading/bodies.ts';
+import type { CaseView, SectionView } from '../view.ts';
+
+const message = (name: string) => ({
+  da: `Brug det officielle navn: ${name}.`,
+  en: `Use the official name: ${name}.`,
+});
+
+const COUNCIL = /(?<![\p{L}-])(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen)(?=s?(?!\p{L}|-))/gu;
+/** The council of somewhere else: *Byrådet i Furesø*, *Københavns Borgerrepræsentation* has no article and is not looked for. */
+const ELSEWHERE =
+  /^s?\s+(?:i|fra|for)\s+(?:den\s+|det\s+)?(?:nye\s+|gamle\s+|tidligere\s+|anden\s+|enkelte\s+)?(?:\p{Lu}|kommunen|nabokommunen)/u;
+/** A council that is no more, or one that any municipality has. */
+const OTHER_COUNCIL =
+  /(?<!\p{L})(?:daværende|dengang|kommunesammenlægning\p{L}*|kommunalreform\p{L}*|sammenlægningsudvalg\p{L}*|sognerå\p{L}*|nabokommune\p{L}*|amt(?:et|srådet)?|i den tidligere \p{L}+ kommune)(?!\p{L})/u;
+const LONG_AGO = /(?<![\d.,])(?:1[89]\d\d|200[0-6])(?![\d.,]?\d)/u;
+/** Acts speak of *kommunalbestyrelsen* wherever it is. */
+const OF_LAW =
+  /(?<!\p{L})(?:lov(?:en|ens|givningen)?|\p{L}+lov(?:en|ens)?|bekendtgørelse\p{L}*|cirkulære\p{L}*|vejledning\p{L}*)(?!\p{L})/u;
+
+interface Named extends NamedBody {
+  readonly block: TextBlock;
+}
+
+function councilsIn(block: TextBlock): readonly Named[] {
+  if (!isProse(block)) return [];
+  return lowerMatches(block, COUNCIL)
+    .filter(({ index, 0: word }) => isOwn(block, { from: index, to: index + word.length }))
+    .map(({ index, 0: { length } }) => ({
+      block,
+      name: block.text.slice(index, index + length),
+      from: index,
+      to: index + length,
+    }));
+}
+
+/** The council the case is put to, and not another one, an earlier one or that of an act. */
+function isOwn(block: TextBlock, { from, to }: { from: number; to: number }): boolean {
+  if (ELSEWHERE.test(block.text.slice(to, to + 60))) return false;
+  const sentence = sentenceAround(block, from);
+  if (OTHER_COUNCIL.test(sentence) || LONG_AGO.test(sentence)) return false;
+  if (!lowerText(block).startsWith('kommunalbestyrelsen', from)) return true;
+  return block.section !== 'legalBasis' && !LAW_SECTION.test(sentence) && !OF_LAW.test(sentence);
+}
+
+function committeesInBlock(block: TextBlock): readonly Named[] {
+  if (!isProse(block)) return [];
+  return committeesIn(block)
+    .filter(({ from, to }) => {
+      if (isQuoted(block, to) || ELSEWHERE.test(block.text.slice(to, to + 60))) return false;
+      return !OTHER_COMMITTEE.test(sentenceAround(block, to)) && !OWNED.test(block.text.slice(0, from).slice(-40));
+    })
+    .map((named) => ({ ...named, block }));
+}
+
+/** A year tells of a time when committees had other names. */
+const OTHER_COMMITTEE =
+  /(?<!\p{L})(?:daværende|tidligere|dengang|forrige|nuværende|nye|omdøbt|hed|hedder|skifter navn)(?!\p{L})|(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)/u;
+/** *Folketingets Miljøudvalg*, *KL's*: of another house. */
+const OWNED = /(?:[Ff]olketingets|KL's|KL’s|[Rr]egionens|[Rr]egionsrådets|Danmarks|Region \p{Lu}\p{L}+s)\s+$/u;
+
+const councilsInSection = (section: SectionView): readonly Named[] =>
+  section.blocks.flatMap((block) => block.memo(councilsIn));
+const committeesInSection = (section: SectionView): readonly Named[] =>
+  section.blocks.flatMap((block) => block.memo(committeesInBlock));
+
+const OFFICIAL: Readonly<Record<string, string>> = {
+  kommunalbestyrelse: 'Kommunalbestyrelsen',
+  byråd: 'Byrådet',
+  borgerrepræsentation: 'Borgerrepræsentationen',
+};
+
+/** What the council is called by the case's own way through the bodies, else by its template: a template may be borrowed. */
+function officialCouncil({ competence, chain, templateId }: CaseFields): string | null {
+  const template = templateById(templateId)?.council ?? '';
+  const bodies = [competence, ...chain.map(({ body }) => body).toReversed(), template];
+  return bodies.map(councilNameOf).find((name) => name !== null) ?? null;
+}
+
+/** The first use of each wrong name: one change of all is one thing to do. */
+function firsts(found: readonly { named: Named; official: string }[]): Hit[] {
+  const seen = new Set<string>();
+  return found.flatMap(({ named: { block, name, from, to }, official }): Hit[] => {
+    const key = name.toLowerCase();
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ block, from, to, message: message(official) }];
+  });
+}
+
+/**
+ * Where no field names the council there is only the template, which may be borrowed. A case that says *Byrådet* throughout, with a
+ * capital, and never anything else, says what its council is called.
+ */
+function isOwnName({ competence, chain }: CaseFields, named: readonly Named[]): boolean {
+  const isTold = [competence, ...chain.map(({ body }) => body)].some((body) => councilNameOf(body) !== null);
+  const names = new Set(named.map(({ name }) => name.replace(/s$/u, '')));
+  return !isTold && named.length >= 2 && names.size === 1 && [...names].every((name) => /^\p{Lu}/u.test(name));
+}
+
+function wrongCouncils(view: CaseView): Hit[] {
+  const official = officialCouncil(view.fields);
+  if (!official) return [];
+  const named = view.sections.flatMap((section) => section.memo(councilsInSection));
+  if (isOwnName(view.fields, named)) return [];
+  return firsts(
+    named
+      .filter(({ name }) => councilNameOf(name) !== official)
+      .map((one) => ({ named: one, official: OFFICIAL[official] ?? official })),
+  );
+}
+
+function wrongCommittees(view: CaseView): Hit[] {
+  const names = [...view.fields.chain.map(({ body }) => body), view.fields.competence].map((name) => name.trim());
+  const official = [...new Set(names)].filter(isCommittee);
+  if (official.length === 0) return [];
+  return firsts(
+    view.sections
+      .flatMap((section) => section.memo(committeesInSection))
+      .flatMap((named) => {
+        const meant = meantBy(named, official);
+        return meant ? [meant] : [];
+      }),
+  );
+}
+
+/** The committee of the chain that another spelling, order or shortening means; null when it is one of them, or none. */
+function meantBy(named: Named, official: readonly string[]): { named: Named; official: string } | null {
+  const lower = named.name.toLowerCase();
+  if (official.some((name) => lower.endsWith(name.toLowerCase()))) return null;
+  const readings = [named, ...shorter(named)];
+  for (const reading of readings) {
+    const own = subjectsOf(reading.name);
+    const same = official.find((name) => equal(subjectsOf(name), own));
+    if (same) return { named: reading, official: same };
+  }
+  const shortest = readings.at(-1) ?? named;
+  const wider = official.filter((name) => isPart(subjectsOf(shortest.name), subjectsOf(name)));
+  return wider.length === 1 && wider[0] ? { named: shortest, official: wider[0] } : null;
+}
+
+/** Without the words in front that only hang on by *og*: *naboerne og Miljøudvalget* names Miljøudvalget. */
+function shorter(named: Named): readonly Named[] {
+  const cut = /^\p{L}{2,30}(?:,\s|\sog\s)/u.exec(named.name);
+  if (!cut) return [];
+  const rest = { ...named, name: named.name.slice(cut[0].length), from: named.from + cut[0].length };
+  return [rest, ...shorter(rest)];
+}
+
+const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && isPart(a, b);
+const isPart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && [...a].every((one) => b.has(one));
+
+const chain = (...bodies: readonly string[]) => ({
+  chain: bodies.map((body, index) => ({
+    id: `${index}`,
+    body,
+    date: null,
+    itemNumber: null,
+    role: 'advises' as const,
+  })),
+});
+
+export const pr12: Check = {
+  id: 'PR12',
+  category: 'precision',
+  severity: 'warning',
+  needs: ['text', 'fields'],
+  name: { da: 'Forkert eller skiftende betegnelse', en: 'Wrong or changing name' },
+  why: {
+    da: 'Når det samme organ hedder to ting, må læseren gætte, om det er to organer. I protokollen skal det stå, hvem der besluttede.',
+    en: 'When one body goes by two names the reader must guess whether there are two. The record must show who decided.',
+  },
+  run: (view) => [...wrongCouncils(view), ...wrongCommittees(view)],
+  examples: {
+    bad: [
+      'Byrådet beslutter taksten for 2027.',
+      'Planen kræver byrådets godkendelse.',
+      'Kommunalbestyrelsen har ramt loftet, og Borgerrepræsentationen skal finde pengene.',
+      { sections: { summary: 'Byrådet skal vælge, hvor den nye hal skal ligge.' } },
+      {
+        fields: { templateId: 'odense' },
+        sections: { summary: 'Kommunalbestyrelsen skal vælge en model for skolebusser.' },
+      },
+      { fields: { templateId: 'copenhagen' }, sections: { background: 'Byrådet afsatte 2 mio. kr. til cykelstien.' } },
+      {
+        fields: { ...chain('Byrådet'), competence: 'Byrådet' },
+        sections: { nextSteps: 'Sagen forelægges kommunalbestyrelsen igen, når licitationen er afholdt.' },
+      },
+      {
+        fields: chain('Klima- og Miljøudvalget', 'Økonomiudvalget'),
+        sections: { background: 'Miljø- og Klimaudvalget bad om et notat om støj.' },
+      },
+      {
+        fields: chain('Klima- og Miljøudvalget'),
+        sections: { presentation: 'Klima og Miljøudvalget får en status på vandløbene.' },
+      },
+      {
+        fields: chain('Børne- og Skoleudvalget', 'Kommunalbestyrelsen'),
+        sections: { nextSteps: 'Skoleudvalget får resultatet af trivselsmålingen.' },
+      },
+      {
+        fields: chain('Social- og Sundhedsudvalget'),
+        sections: { recommendation: 'Det indstilles, at Socialudvalget godkender standarden for hjemmehjælp.' },
+      },
+      {
+        fields: chain('Kultur- og Fritidsudvalget'),
+        sections: { hearing: 'Foreningerne har skrevet til Fritids- og Kulturudvalget om lokaletilskud.' },
+      },
+      'Ansættelsen af en ny kommunaldirektør sker i byrådet.',
+    ],
+    good: [
+      'Byrådet drøftede sagen i maj. Byrådet skal nu tage stilling.',
+      'Kommunalbestyrelsen beslutter taksten for 2027.',
+      'Furesø Byråd har valgt samme model.',
+      'Byrådet i Furesø har valgt samme model.',
+      'Det daværende byråd solgte grunden. Byrådet i den tidligere Måløv Kommune købte den.',
+      'I 1974 besluttede byrådet at bygge svømmehallen.',
+      { fields: { templateId: 'odense' }, sections: { summary: 'Byrådet skal vælge en model for skolebusser.' } },
+      {
+        fields: { ...chain('Byrådet'), competence: 'Byrådet' },
+        sections: { summary: 'Byrådet skal beslutte prisen.' },
+      },
+      {
+        fields: { templateId: 'odense' },
+        sections: { legalBasis: 'Kommunalbestyrelsen kan efter planlovens § 27 vedtage planen.' },
+      },
+      {
+        fields: { templateId: 'aarhus' },
+        sections: { presentation: 'Efter folkeskolelovens § 24 skal kommunalbestyrelsen høre skolebestyrelserne.' },
+      },
+      { fields: { competence: 'Byrådet.' }, sections: { summary: 'Byrådet skal vælge en entreprenør.' } },
+      {
+        fields: { competence: 'Kommunalbestyrelsen efter indstilling fra Økonomiudvalget' },
+        sections: { background: 'Økonomiudvalget drøftede lånet, og Kommunalbestyrelsen bestemmer.' },
+      },
+      'Ungebyrådet har holdt sit første møde, og byrådssalen er lånt ud.',
+      'Et byråd har normalt et ulige antal medlemmer.',
+      'Naboen skriver: »Byrådet har svigtet os.«',
+      '> Byrådet må handle.',
+      {
+        fields: chain('Klima- og Miljøudvalget', 'Økonomiudvalget'),
+        sections: {
+          background: 'Klima- og Miljøudvalget og Økonomiudvalget har behandlet sagen, og udvalget bad om mere.',
+        },
+      },
+      {
+        fields: chain('Klima- og Miljøudvalget'),
+        sections: { background: 'Miljøudvalget behandlede sagen den 3. marts 2015.' },
+      },
+      {
+        fields: chain('Klima- og Miljøudvalget'),
+        sections: { background: 'Kultur- og Fritidsudvalget samt Teknik- og Miljøudvalget er orienteret.' },
+      },
+      {
+        fields: chain('Børne- og Skoleudvalget'),
+        sections: { background: 'Lærerne og Børne- og Skoleudvalget mødtes i maj.' },
+      },
+      {
+        fields: chain('Sundheds- og Ældreudvalget', 'Økonomiudvalget'),
+        sections: { hearing: 'MED-udvalget og forretningsudvalget i Seniorrådet er hørt.' },
+      },
+    ],
+  },
+};
