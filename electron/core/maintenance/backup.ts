@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Writable } from 'node:stream';
+import Database from 'better-sqlite3';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { CoreContext } from '../context.ts';
 import { storageError } from '../database/errors.ts';
@@ -22,6 +23,7 @@ export async function backUp(
   const part = `${target}.${randomUUID()}.part`;
   try {
     await ctx.database.copyTo(copy);
+    withoutAnswers(copy);
     const files = await listFiles(join(ctx.dataDir, 'files'));
     const entries = [
       { name: DATABASE_FILE, path: copy, packed: true },
@@ -34,6 +36,20 @@ export async function backUp(
   } finally {
     await rm(copy, { force: true });
     await rm(part, { force: true });
+  }
+}
+
+/**
+ * Answers of open rounds never leave the folder in a backup: what is restored elsewhere could not close their rounds, and would
+ * only tell of them. Their bytes are overwritten in the copy, not only let go of.
+ */
+function withoutAnswers(file: string): void {
+  const db = new Database(file);
+  try {
+    db.pragma('secure_delete = ON');
+    db.exec('delete from charter_answers');
+  } finally {
+    db.close();
   }
 }
 
