@@ -84,7 +84,7 @@ describe('an edited package', () => {
   it('adds no version without its bytes, with others, or with a number out of turn (4c, 4j)', async () => {
     const { core, refusedAs } = await scene();
     const adopted = async () =>
-      everythingIn((await charterFile(core.context, { format: 'md', edition: 'adopted' })).bytes).join('');
+      (await everythingIn((await charterFile(core.context, { format: 'md', edition: 'adopted' })).bytes)).join('');
     const before = await adopted();
     await refusedAs('seal', (doc) => void adopt(doc, 2));
     await refusedAs('seal', (doc) => {
@@ -155,7 +155,7 @@ describe('what was adopted', () => {
     expect([data.version, data.adoption]).toEqual([1, { ...KB, seal: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
     for (const format of ['md', 'html', 'json'] as const) {
       const file = await charterFile(core.context, { format, edition: 'adopted' });
-      const words = everythingIn(file.bytes).join('');
+      const words = (await everythingIn(file.bytes)).join('');
       expect([format, words.includes('Afvist'), words.includes('Frida')]).toEqual([format, false, false]);
     }
   });

@@ -172,7 +172,10 @@ describe('the charter', () => {
         ...[format, `Samarbejdskodeks.${format}`, true, false],
       ]);
       const working = await charterFile(core.context, { format, edition: 'working' });
-      expect([format, everythingIn(working.bytes).join('\n').includes('Frida Enggaard')]).toEqual([format, true]);
+      expect([format, (await everythingIn(working.bytes)).join('\n').includes('Frida Enggaard')]).toEqual([
+        format,
+        true,
+      ]);
     }
     const pdf = await charterFile(core.context, { format: 'pdf', edition: 'wall' });
     expect(await placeablePages(pdf.bytes)).toBe(1);
