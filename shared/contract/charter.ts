@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PackageChange } from '../charter/changes.ts';
 import { IsoDate } from '../kinds/case/case.ts';
 import {
   CharterAction,
@@ -80,8 +81,14 @@ export const charter = {
   /** Counts once and for all; `forbidden` on another computer than the one that opened it. */
   closeRound: mutation(z.object({ round: Key }), CharterContent),
   putAction: mutation(z.object({ action: CharterAction.omit({ at: true }) }), CharterContent),
-  /** The whole record as a file for another computer. */
+  /** Answers given here, as a file for the computer that closes their round; `forbidden` on that one. */
+  saveAnswers: mutation(z.object({ round: Key }), SavedTransfer),
+  /** Takes such a file in, on the computer that closes the round; taken twice it counts once. */
+  takeAnswers: mutation(z.object({ transfer: TransferId }), z.object({})),
+  /** The whole record as a file for another computer, without answers; `file_too_large` when none could take it. */
   savePackage: mutation(z.object({}), SavedTransfer),
+  /** What such a file would change, told before it is taken; refused as merging it is. */
+  previewPackage: query(z.object({ transfer: TransferId }), z.array(PackageChange)),
   /** Merges such a file; see `mergePackage` in electron/core/charter/package.ts for what is refused. */
   mergePackage: mutation(z.object({ transfer: TransferId }), CharterContent),
   file: mutation(z.object({ format: CharterFormat, edition: CharterEdition }), SavedTransfer),

@@ -94,6 +94,9 @@ test('a council writes, negotiates, adopts, signs, evaluates and revises its cha
     page.getByRole('button', { name: 'Gem pakke' }).click(),
   ]);
   await page.locator('input[aria-label="Læs pakke ind"]').setInputFiles(await carried.path());
+  await expect(page.getByText('Pakken ændrer ingenting.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Flet pakken ind' }).click();
   await expect(page.getByText('Pakken er flettet ind.')).toBeVisible();
   await page.locator('input[aria-label="Læs pakke ind"]').setInputFiles('package.json');
   await expect(page.getByText('Filen er ikke en pakke med et samarbejdskodeks. Intet er ændret.')).toBeVisible();

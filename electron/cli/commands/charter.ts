@@ -18,8 +18,8 @@ export const charter: Command = {
   usage: `--format ${FORMATS} [--edition ${EDITIONS}] [--out PATH] [--data DIR]`,
   summary: both('Skriv samarbejdskodekset som fil', 'Write the collaboration code as a file'),
   details: both(
-    'adopted er den gældende udgave med begrundelser og evaluering, wall kun punkterne, working det, der står nu.\nmd, html og json skrives ud, når --out ikke er givet.',
-    'adopted is the version in force with reasons and evaluation, wall the clauses alone, working what stands now.\nmd, html and json are printed where --out is not given.',
+    'adopted er den gældende udgave, som den blev vedtaget, wall kun punkterne, working det, der står nu, med tilslutning og evaluering.\nmd, html og json skrives ud, når --out ikke er givet.',
+    'adopted is the version in force as it was adopted, wall the clauses alone, working what stands now, with sign-on and evaluation.\nmd, html and json are printed where --out is not given.',
   ),
   options: {
     format: { type: 'string', value: FORMATS, help: both('Filens art (ellers md)', 'Kind of file (else md)') },

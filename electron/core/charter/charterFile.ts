@@ -2,10 +2,8 @@ import { meanOf } from '../../../shared/charter/results.ts';
 import type { CharterEdition, CharterFormat } from '../../../shared/contract/charter.ts';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { CharterContent, CharterText } from '../../../shared/kinds/charter/charter.ts';
-import { charterText } from '../../../shared/kinds/charter/doc.ts';
-import { AppError } from '../../../shared/rpc/result.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
-import { mustHave } from '../charter/charter.ts';
+import { mustHave, versionInForce, workingText } from '../charter/charter.ts';
 import type { CoreContext } from '../context.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { toDocx } from '../exports/docx.ts';
@@ -16,6 +14,8 @@ import { fileNameOf, type PrintedCase } from '../exports/model.ts';
 import { placeablePages, toPdf } from '../exports/pdf.ts';
 import { printableLine } from '../exports/printable.ts';
 import { heading, paragraph } from '../exports/report/nodes.ts';
+
+type Version = CharterContent['versions'][number];
 
 export interface CharterOrder {
   readonly format: CharterFormat;
@@ -33,15 +33,16 @@ export async function saveCharterFile(ctx: CoreContext, order: CharterOrder): Pr
   return ctx.transfers.save(file.bytes, file);
 }
 
-/** The charter as a file. Adopted editions hold the version in force and nothing after it; `conflict` while nothing is adopted. */
+/**
+ * The charter as a file. Adopted editions hold what was adopted, as its sealed bytes say it, and nothing after it; `conflict` as
+ * `versionInForce` tells when there is none, or it is unsettled which, or its seal is broken.
+ */
 export async function charterFile(ctx: CoreContext, { format, edition }: CharterOrder): Promise<CharterFile> {
   const charter = mustHave(ctx);
   const { municipality, profile } = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
-  const version = charter.versions.at(-1);
-  if (edition !== 'working' && !version) throw new AppError('conflict', 'Nothing is adopted', { reason: 'notAdopted' });
-  const working = (): CharterText => charterText(ctx.records.get(charter.id).doc);
-  const text = edition === 'working' || !version ? working() : version.text;
-  const printed = printedCharter(charter, text, { edition, municipality });
+  const version = edition === 'working' ? null : versionInForce(charter);
+  const text = version?.text ?? workingText(ctx);
+  const printed = printedCharter(charter, text, { edition, municipality, version });
   const author = profile.name || municipality;
   const encode = (words: string) => new TextEncoder().encode(words);
   const bytes = await (async () => {
@@ -62,7 +63,7 @@ export async function charterFile(ctx: CoreContext, { format, edition }: Charter
       case 'md':
         return encode(toMarkdown(printed));
       case 'json':
-        return encode(`${JSON.stringify(dataOf(charter, text, edition), null, 2)}\n`);
+        return encode(`${JSON.stringify(dataOf(charter, text, { edition, version }), null, 2)}\n`);
     }
   })();
   return { name: fileNameOf(printed.title, format), mediaType: MEDIA_TYPES[format], bytes };
@@ -89,10 +90,9 @@ const STATUS = 'Kodekset er en politisk aftale. Det er ikke juridisk bindende og
 function printedCharter(
   charter: CharterContent,
   text: CharterText,
-  { edition, municipality }: { edition: CharterEdition; municipality: string },
+  { edition, municipality, version }: { edition: CharterEdition; municipality: string; version: Version | null },
 ): PrintedCase {
-  const version = edition === 'working' ? undefined : charter.versions.at(-1);
-  const signed = charter.signatures.filter((one) => one.version === version?.id && one.withdrawnAt === null);
+  const signed = charter.signatures.filter((one) => one.version === charter.inForce && one.withdrawnAt === null);
   const facts: (readonly [string, string])[] = [
     ['Kommune', municipality],
     [
@@ -103,7 +103,7 @@ function printedCharter(
     ],
     ['Udgave', version ? String(version.number) : ''],
     ['Status', edition === 'wall' ? '' : STATUS],
-    ['Tilsluttet sig', edition === 'wall' ? '' : signed.map(({ name }) => name).join(', ')],
+    ['Tilsluttet sig', edition === 'working' ? signed.map(({ name }) => name).join(', ') : ''],
   ];
   const chapters = text.chapters.map(({ id, title }, index) => ({
     key: `chapter-${index}`,
@@ -127,7 +127,7 @@ function printedCharter(
   return {
     title: 'Samarbejdskodeks',
     facts: facts.map(([label, value]) => [label, printableLine(value)] as const).filter(([, value]) => value !== ''),
-    sections: [...preamble, ...chapters, ...(edition === 'adopted' ? evaluationSection(charter) : [])],
+    sections: [...preamble, ...chapters, ...(edition === 'working' ? evaluationSection(charter) : [])],
     attachments: [],
     closedNotice: null,
   };
@@ -154,20 +154,18 @@ function evaluationSection({ rounds, results, versions }: CharterContent): Print
   return [{ key: 'evaluation', heading: 'Evaluering: Lever vi op til det?', blocks }];
 }
 
-/** The charter as data, schema `handlerum.charter/1`. */
-function dataOf(charter: CharterContent, text: CharterText, edition: CharterEdition): unknown {
+/** The charter as data, schema `handlerum.charter/1`. Of what was adopted it tells just that. */
+function dataOf(
+  charter: CharterContent,
+  text: CharterText,
+  { edition, version }: { edition: CharterEdition; version: Version | null },
+): unknown {
   const { versions, steps, proposals, results, rounds, actions, signatures } = charter;
-  if (edition === 'wall') return { schema: 'handlerum.charter/1', edition, text };
-  return {
-    schema: 'handlerum.charter/1',
-    edition,
-    text,
-    versions,
-    steps,
-    proposals,
-    signatures,
-    rounds,
-    results,
-    actions,
-  };
+  const head = { schema: 'handlerum.charter/1', edition };
+  if (edition === 'wall') return { ...head, text };
+  if (version) {
+    const { number, body, date, item, hash } = version;
+    return { ...head, version: number, adoption: { body, date, item, seal: hash }, text };
+  }
+  return { ...head, text, versions, steps, proposals, signatures, rounds, results, actions };
 }

@@ -1,59 +1,160 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import * as Y from 'yjs';
-import { AnyCharterPackage, CharterPackage } from '../../../shared/charter/package.ts';
+import { type PackageChange, packageChanges } from '../../../shared/charter/changes.ts';
+import { AnyCharterPackage, CharterPackage, OldCharterPackage } from '../../../shared/charter/package.ts';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
-import { type CharterContent, CharterResult, CharterVersion } from '../../../shared/kinds/charter/charter.ts';
-import { readCharterList } from '../../../shared/kinds/charter/doc.ts';
-import type { TransferId } from '../../../shared/kinds/ids.ts';
+import type { CharterContent } from '../../../shared/kinds/charter/charter.ts';
+import { charterSeals } from '../../../shared/kinds/charter/clashes.ts';
+import { charterKind } from '../../../shared/kinds/charter/kind.ts';
+import { mergeBreach } from '../../../shared/kinds/charter/merge.ts';
+import { formOf } from '../../../shared/kinds/define.ts';
+import type { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
-import { charterId, mustHave } from '../charter/charter.ts';
+import { charterId, mustHave, played } from '../charter/charter.ts';
 import type { CoreContext } from '../context.ts';
+import { dropAnswers } from '../database/tables/charterAnswers.ts';
+import { putSealed, readSealed } from '../database/tables/sealed.ts';
 import { firstOfKind } from '../database/tables/updates.ts';
+import type { ReadableDb } from '../database/types.ts';
+import { sealOldCharter } from '../kinds/charter.ts';
+import { applyGuarded } from '../records/guard.ts';
 
+/** No package larger than this is made or taken. */
 const MOST_BYTES = 30_000_000;
 
-/** The charter as a file for another computer. */
+/** The charter as a file for another computer, with the bytes of its seals. `file_too_large` when no computer could take it. */
 export function savePackage(ctx: CoreContext): Promise<SavedTransfer> {
   const id = charterId(ctx);
-  const state = Buffer.from(Y.encodeStateAsUpdate(ctx.records.get(id).doc)).toString('base64');
-  const whole: CharterPackage = { schema: 'handlerum.charter-package/1', id, state };
-  const bytes = new TextEncoder().encode(JSON.stringify(whole));
+  const { doc } = ctx.records.get(id);
+  const seals = charterSeals(doc).flatMap((hash) => sealedHere(ctx.database.read, hash) ?? []);
+  const bytes = packed({ id, doc, seals });
   return ctx.transfers.save(bytes, { name: 'samarbejdskodeks.handlerum', mediaType: 'application/json' });
 }
 
+function packed({ id, doc, seals }: { id: RecordId; doc: Y.Doc; seals: readonly Uint8Array[] }): Uint8Array {
+  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+  const state = base64(Y.encodeStateAsUpdate(doc));
+  const whole: CharterPackage = { schema: 'handlerum.charter-package/2', id, state, seals: seals.map(base64) };
+  const bytes = new TextEncoder().encode(JSON.stringify(whole));
+  if (bytes.length > MOST_BYTES)
+    throw new AppError('file_too_large', 'The package could not be taken anywhere', { reason: 'tooLarge' });
+  return bytes;
+}
+
+/** What a package would change, for a person to read before it is taken. Refused as `mergePackage` does; changes nothing. */
+export async function previewPackage(ctx: CoreContext, transfer: TransferId): Promise<PackageChange[]> {
+  const arrived = await readPackage(ctx, transfer);
+  const { before, after } = tried(ctx, arrived);
+  const changes = packageChanges({ before, after });
+  after.destroy();
+  return changes;
+}
+
 /**
- * Merges a package into the charter that is here, or takes it in where there is none. Read in full and tried on a copy before anything is written. `invalid_input` with the reason
- * `notPackage`, `newer` or `damaged`; `conflict` with `otherCharter` when another charter was begun here, or `seal` when the package would change what was adopted or counted.
+ * Merges a package into the charter that is here, or takes it in where there is none. Read in full and tried on a copy by every
+ * rule before anything is written. `invalid_input` with the reason `notPackage`, `newer` or `damaged`; `file_too_large`;
+ * `conflict` with `otherCharter` when another charter was begun here, or with a `MergeBreach`.
  */
 export async function mergePackage(ctx: CoreContext, transfer: TransferId): Promise<CharterContent> {
-  const { path, size } = ctx.transfers.get(transfer);
-  const { id, state } = readPackage(size > MOST_BYTES ? '' : await readFile(path, 'utf8'));
-  const update = new Uint8Array(Buffer.from(state, 'base64'));
-  const head = firstOfKind(ctx.database.read, 'charter');
-  if (head && head.id !== id) throw new AppError('conflict', 'Another charter is here', { reason: 'otherCharter' });
-  const before = head ? ctx.records.get(id).doc : new Y.Doc();
-  const merged = tried(before, update);
+  const arrived = await readPackage(ctx, transfer);
+  const { head, after } = tried(ctx, arrived);
+  const { id, update } = arrived;
   ctx.write((scope) => {
     scope.touch(id);
-    // Who took it in is nobody's answer: the log names no one.
-    const change = { ...ctx.change('merge'), author: '' };
+    for (const hash of charterSeals(after)) {
+      const bytes = arrived.seals.get(hash);
+      if (bytes) putSealed(scope.db, bytes);
+    }
+    const change = ctx.change('merge');
     if (head) ctx.records.append(scope.db, { id, update, source: 'merge' }, change);
-    else ctx.records.create(scope.db, { id, kind: 'charter', doc: merged }, change);
+    else ctx.records.create(scope.db, { id, kind: 'charter', doc: after }, change);
+    // Of a round that is closed elsewhere no answer is kept here.
+    for (const round of played(ctx).rounds) if (round.closedAt !== null) dropAnswers(scope.db, round.id);
     scope.emit({ name: 'charter.changed', payload: {} });
   });
-  merged.destroy();
+  after.destroy();
   return mustHave(ctx);
 }
 
-function readPackage(text: string): CharterPackage {
-  const data = jsonOf(text);
-  const parsed = CharterPackage.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const known = AnyCharterPackage.safeParse(data);
-  const isNewer = known.success && !/\/1$/.test(known.data.schema);
-  const reason = isNewer ? 'newer' : known.success ? 'damaged' : 'notPackage';
-  throw new AppError('invalid_input', 'This is no package of a charter', { reason });
+interface Arrived {
+  readonly id: RecordId;
+  readonly update: Uint8Array;
+  readonly seals: ReadonlyMap<string, Uint8Array>;
 }
+
+async function readPackage(ctx: CoreContext, transfer: TransferId): Promise<Arrived> {
+  const { path, size } = ctx.transfers.get(transfer);
+  if (size > MOST_BYTES) throw new AppError('file_too_large', 'No package is so large', { reason: 'tooLarge' });
+  const data = jsonOf(await readFile(path, 'utf8'));
+  const [now, old] = [CharterPackage.safeParse(data), OldCharterPackage.safeParse(data)];
+  const unpacked = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
+  if (now.success) {
+    const seals = now.data.seals.map(unpacked).map((bytes) => [sha256(bytes), bytes] as const);
+    return today({ id: now.data.id, update: unpacked(now.data.state), seals: new Map(seals) });
+  }
+  if (old.success) return today({ id: old.data.id, update: unpacked(old.data.state), seals: new Map() });
+  const known = AnyCharterPackage.safeParse(data);
+  const isNewer = known.success && !/\/[12]$/.test(known.data.schema);
+  throw refusedInput(isNewer ? 'newer' : known.success ? 'damaged' : 'notPackage');
+}
+
+/** A state of form 1 is brought to today's before it is merged; answers that lay in it are let go of. */
+function today({ id, update, seals }: Arrived): Arrived {
+  const doc = new Y.Doc();
+  try {
+    Y.applyUpdate(doc, update);
+  } catch (error) {
+    throw refusedInput('damaged', String(error));
+  }
+  if (formOf(doc) >= charterKind.spec.version) return { id, update, seals };
+  const own = new Map(seals);
+  sealOldCharter(doc, (bytes) => {
+    const hash = sha256(bytes);
+    own.set(hash, bytes);
+    return hash;
+  });
+  const brought = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  return { id, update: brought, seals: own };
+}
+
+/** The state after the merge, made on a copy that is the caller's; refused where it cannot be read or no rule allows it. */
+function tried(ctx: CoreContext, { id, update, seals }: Arrived) {
+  const head = firstOfKind(ctx.database.read, 'charter');
+  if (head && head.id !== id) throw new AppError('conflict', 'Another charter is here', { reason: 'otherCharter' });
+  const before = head ? ctx.records.get(id).doc : new Y.Doc();
+  const after = new Y.Doc();
+  Y.applyUpdate(after, Y.encodeStateAsUpdate(before));
+  try {
+    applyGuarded(after, update, 'merge');
+  } catch (error) {
+    const isFact = error instanceof AppError && error.details?.reason === 'facts';
+    throw isFact ? refused('seal') : refusedInput('damaged', String(error));
+  }
+  const sealed = (hash: string) => textOf(seals.get(hash) ?? sealedHere(ctx.database.read, hash));
+  const breach = mergeBreach({ before, after, sealed, device: ctx.device });
+  if (breach) throw refused(breach);
+  const all = charterSeals(after).flatMap((hash) => seals.get(hash) ?? sealedHere(ctx.database.read, hash) ?? []);
+  packed({ id, doc: after, seals: all });
+  return { head, before, after };
+}
+
+const refused = (reason: string) => new AppError('conflict', `No rule allows the package: ${reason}`, { reason });
+const refusedInput = (reason: string, why = '') =>
+  new AppError('invalid_input', `This is no package of a charter ${why}`.trim(), { reason });
+
+function sealedHere(db: ReadableDb, hash: string): Uint8Array | null {
+  try {
+    return readSealed(db, hash);
+  } catch (error) {
+    if (error instanceof AppError && (error.code === 'not_found' || error.code === 'database_corrupt')) return null;
+    throw error;
+  }
+}
+
+const textOf = (bytes: Uint8Array | null): string | null => (bytes ? new TextDecoder().decode(bytes) : null);
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function jsonOf(text: string): unknown {
   try {
@@ -62,26 +163,3 @@ function jsonOf(text: string): unknown {
     return null;
   }
 }
-
-/** The state after the merge, made on a copy; refused where it cannot be read or breaks a seal. */
-function tried(before: Y.Doc, update: Uint8Array): Y.Doc {
-  const copy = new Y.Doc();
-  try {
-    Y.applyUpdate(copy, Y.encodeStateAsUpdate(before));
-    Y.applyUpdate(copy, update);
-  } catch (error) {
-    throw new AppError('invalid_input', `The package is damaged: ${String(error)}`, { reason: 'damaged' });
-  }
-  for (const list of ['versions', 'results'] as const) {
-    const now = new Map(readCharterList(copy, list).map((item) => [item.id, told(list, item)]));
-    for (const item of readCharterList(before, list)) {
-      if (now.get(item.id) !== told(list, item))
-        throw new AppError('conflict', 'The package changes what was sealed', { reason: 'seal' });
-    }
-  }
-  return copy;
-}
-
-/** In one spelling, whatever order the keys lie in. */
-const told = (list: 'versions' | 'results', item: unknown): string =>
-  JSON.stringify((list === 'versions' ? CharterVersion : CharterResult).parse(item));

@@ -1,33 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import * as Y from 'yjs';
 import type { z } from 'zod';
 import { resultsOf } from '../../../shared/charter/results.ts';
 import type { charter } from '../../../shared/contract/charter.ts';
-import type { CharterContent, CharterRound } from '../../../shared/kinds/charter/charter.ts';
-import { putCharterItem, readCharterList } from '../../../shared/kinds/charter/doc.ts';
+import type { CharterContent } from '../../../shared/kinds/charter/charter.ts';
+import { charterKind } from '../../../shared/kinds/charter/kind.ts';
+import { resultsSeal } from '../../../shared/kinds/charter/seals.ts';
+import { FileHash } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
-import { changeCharter, charterId, mustHave } from '../charter/charter.ts';
+import { changeCharter, charterId, mustHave, played, versionInForce } from '../charter/charter.ts';
 import type { CoreContext } from '../context.ts';
-import { becomeKeeper, keeperOf } from './keeper.ts';
+import { answersOf, dropAnswers, putAnswer } from '../database/tables/charterAnswers.ts';
+import { putSealed } from '../database/tables/sealed.ts';
+import { changeRecord } from '../records/change.ts';
 
 type Opened = z.infer<typeof charter.openRound.input>;
 
 /** Asks about clauses of the version in force; the computer that opens a round is the one that may close it. */
 export function openRound(ctx: CoreContext, { kind, name, clauses }: Opened): CharterContent {
-  const version = mustHave(ctx).versions.at(-1);
-  if (!version) throw new AppError('conflict', 'Nothing is adopted', { reason: 'notAdopted' });
+  const version = versionInForce(mustHave(ctx));
   const known = clauses.filter((id) => version.text.clauses.some((clause) => clause.id === id));
   if (known.length === 0) throw new AppError('not_found', 'No such clause in the version in force');
-  const keeper = ctx.write(({ db }) => becomeKeeper(db, ctx.newId));
-  const { at: openedAt } = ctx.change('fields');
-  const round: CharterRound = {
-    ...{ id: ctx.newId(), kind, name, version: version.id, clauses: known, openedAt, keeper, closedAt: null },
-  };
-  return changeCharter(ctx, (doc) => putCharterItem(doc, 'rounds', round));
+  const data = { id: ctx.newId(), kind, name, version: version.id, clauses: known, keeper: null };
+  return changeCharter(ctx, (doc, maker) => void charterKind.addFact(doc, maker, { kind: 'roundOpened', data }));
 }
 
-function roundOf(ctx: CoreContext, id: string): CharterRound {
-  const found = readCharterList(ctx.records.get(charterId(ctx)).doc, 'rounds').find((round) => round.id === id);
+/** `not_found` for an unknown round, `conflict` for one that is closed. */
+export function openRoundOf(ctx: CoreContext, id: string): CharterContent['rounds'][number] {
+  const found = mustHave(ctx).rounds.find((round) => round.id === id);
   if (!found) throw new AppError('not_found', `No round ${id}`);
   if (found.closedAt !== null) throw new AppError('conflict', 'The round is closed', { reason: 'closed' });
   return found;
@@ -36,46 +35,34 @@ function roundOf(ctx: CoreContext, id: string): CharterRound {
 type Given = z.infer<typeof charter.answer.input>['answers'];
 
 /**
- * Writes answers so that they tell of nobody: each under an id drawn at random and as an update of its own, by a Yjs client drawn at random, without an author and with
- * noon of the day as its time. In the document they stand in the order of their ids. What this does not protect against stands in DECISIONS.md.
+ * Keeps answers so that they tell of nobody: each by itself under an id drawn at random, without author or time, out of the
+ * record and its log. What this does not protect against stands in DECISIONS.md.
  */
 export function answerRound(ctx: CoreContext, round: string, given: Given): void {
-  const { clauses } = roundOf(ctx, round);
-  const id = charterId(ctx);
-  const noon = `${ctx.now().toISOString().slice(0, 10)}T12:00:00.000Z`;
+  const { clauses } = openRoundOf(ctx, round);
   const fitting = given.filter(({ clause }) => clauses.includes(clause));
+  ctx.write(({ db, emit }) => {
+    for (const answer of fitting) putAnswer(db, { id: randomUUID(), round, ...answer });
+    emit({ name: 'charter.changed', payload: {} });
+  });
+}
+
+/** Counts a round once and for all, seals what was found and lets go of the answers; those that come later are never counted. */
+export function closeRound(ctx: CoreContext, id: string): CharterContent {
+  const round = openRoundOf(ctx, id);
+  if (!round.mayClose) throw new AppError('forbidden', 'Another computer opened the round', { reason: 'keeper' });
+  const keeper = played(ctx).rounds.find((one) => one.id === id)?.opened.data.keeper ?? null;
+  const [record, maker] = [charterId(ctx), ctx.maker()];
   ctx.write((scope) => {
-    scope.touch(id);
-    for (const answer of shuffled(fitting)) {
-      const copy = new Y.Doc();
-      Y.applyUpdate(copy, Y.encodeStateAsUpdate(ctx.records.get(id).doc));
-      const before = Y.encodeStateVector(copy);
-      putCharterItem(copy, 'answers', { id: randomUUID(), round, ...answer });
-      const update = Y.encodeStateAsUpdate(copy, before);
-      copy.destroy();
-      ctx.records.append(scope.db, { id, update, source: 'merge' }, { author: '', action: 'answer', at: noon });
-    }
+    const results = resultsOf(round, answersOf(scope.db, id));
+    const bytes = new TextEncoder().encode(resultsSeal(id, results));
+    const data = { round: id, seal: FileHash.parse(putSealed(scope.db, bytes)), keeper };
+    dropAnswers(scope.db, id);
+    changeRecord(ctx, scope, {
+      ...{ id: record, action: 'seal', session: null },
+      edit: (doc) => void charterKind.addFact(doc, maker, { kind: 'roundClosed', data }),
+    });
     scope.emit({ name: 'charter.changed', payload: {} });
   });
-}
-
-function shuffled<T>(list: readonly T[]): T[] {
-  return list
-    .map((item) => ({ item, at: randomUUID() }))
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .map(({ item }) => item);
-}
-
-/** Counts a round once and for all and lets go of the answers; those that come later by a merge are never counted. */
-export function closeRound(ctx: CoreContext, id: string): CharterContent {
-  const round = roundOf(ctx, id);
-  if (round.keeper !== keeperOf(ctx.database.read))
-    throw new AppError('forbidden', 'Another computer opened the round', { reason: 'keeper' });
-  const { at: closedAt } = ctx.change('fields');
-  return changeCharter(ctx, (doc) => {
-    const answers = readCharterList(doc, 'answers').filter((one) => one.round === id);
-    for (const result of resultsOf(round, answers)) putCharterItem(doc, 'results', result);
-    for (const answer of answers) doc.getMap('answers').delete(answer.id);
-    putCharterItem(doc, 'rounds', { ...round, closedAt });
-  });
+  return mustHave(ctx);
 }

@@ -5,10 +5,12 @@ import {
   removeCharterItem,
   setPreamble,
 } from '../../../shared/kinds/charter/doc.ts';
+import { charterKind } from '../../../shared/kinds/charter/kind.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { saveAnswers, takeAnswers } from '../charter/answers.ts';
 import { beginCharter, changeCharter, currentCharter, mustHave } from '../charter/charter.ts';
 import { saveCharterFile } from '../charter/charterFile.ts';
-import { mergePackage, savePackage } from '../charter/package.ts';
+import { mergePackage, previewPackage, savePackage } from '../charter/package.ts';
 import { adopt, decline, merge, propose, setSignature } from '../charter/proposals.ts';
 import { answerRound, closeRound, openRound } from '../charter/rounds.ts';
 import type { DomainHandlers } from './types.ts';
@@ -40,10 +42,8 @@ export const charter: DomainHandlers<'charter'> = {
     const { author: by, at } = ctx.change('fields');
     return changeCharter(ctx, (doc) => putCharterItem(doc, 'comments', { id: ctx.newId(), target, text, by, at }));
   },
-  step: ({ step, note }, ctx) => {
-    const { author: by, at } = ctx.change('fields');
-    return changeCharter(ctx, (doc) => putCharterItem(doc, 'steps', { id: ctx.newId(), step, note, by, at }));
-  },
+  step: (data, ctx) =>
+    changeCharter(ctx, (doc, maker) => void charterKind.addFact(doc, maker, { kind: 'stepTaken', data })),
   adopt: (about, ctx) => adopt(ctx, about),
   sign: (who, ctx) => setSignature(ctx, who, 'signed'),
   withdraw: ({ member }, ctx) => setSignature(ctx, { member, name: '' }, 'withdrawn'),
@@ -57,7 +57,13 @@ export const charter: DomainHandlers<'charter'> = {
     const at = mustHave(ctx).actions.find(({ id }) => id === action.id)?.at ?? ctx.change('fields').at;
     return changeCharter(ctx, (doc) => putCharterItem(doc, 'actions', { ...action, at }));
   },
+  saveAnswers: ({ round }, ctx) => saveAnswers(ctx, round),
+  takeAnswers: async ({ transfer }, ctx) => {
+    await takeAnswers(ctx, transfer);
+    return {};
+  },
   savePackage: (_input, ctx) => savePackage(ctx),
+  previewPackage: ({ transfer }, ctx) => previewPackage(ctx, transfer),
   mergePackage: ({ transfer }, ctx) => mergePackage(ctx, transfer),
   file: (order, ctx) => saveCharterFile(ctx, order),
 };

@@ -36,9 +36,14 @@ export const records: DomainHandlers<'records'> = {
   },
   clashes: ({ id }, ctx) => clashesOf(ctx, id),
   settle: (choice, ctx) => settle(ctx, choice),
-  history: ({ id, before, limit }, ctx) =>
-    history(ctx.database.read, id, before === undefined ? { limit } : { before, limit }),
-  versions: ({ id }, ctx) => listVersions(ctx.database.read, id),
+  history: ({ id, before, limit }, ctx) => {
+    noAnswers(ctx, id);
+    return history(ctx.database.read, id, before === undefined ? { limit } : { before, limit });
+  },
+  versions: ({ id }, ctx) => {
+    noAnswers(ctx, id);
+    return listVersions(ctx.database.read, id);
+  },
   nameVersion: ({ id, name }, ctx) => {
     const { head, doc, seq } = ctx.records.get(id);
     if (head.kind !== 'case') throw new AppError('invalid_input', `Records of kind ${head.kind} have no versions yet`);
@@ -62,7 +67,7 @@ export const records: DomainHandlers<'records'> = {
   },
 };
 
-/** The charter's document holds answers that nobody may read one by one. */
+/** The log of a charter from before answers had a place of their own tells how many there were, and when; so nothing of it is told. */
 function noAnswers(ctx: CoreContext, id: RecordId): void {
   if (ctx.records.get(id).head.kind === 'charter')
     throw new AppError('forbidden', 'The charter has procedures of its own');

@@ -3,6 +3,7 @@ import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { Judge } from '../checklist/judge.ts';
 import type { KindRegistry, KindStorage } from '../records/kinds.ts';
 import { caseStorage } from './case/storage.ts';
+import { charterStorage } from './charter.ts';
 import { meetingStorage } from './meeting/storage.ts';
 import { negotiationStorage } from './negotiation.ts';
 
@@ -18,7 +19,7 @@ export function createKinds(judge: Judge): KindRegistry {
     case: caseStorage(() => judge.current()),
     meeting: meetingStorage,
     council: plain('council'),
-    charter: plain('charter'),
+    charter: charterStorage,
     checklist: plain('checklist'),
     negotiation: negotiationStorage,
     notes: plain('notes'),

@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Writable } from 'node:stream';
+import Database from 'better-sqlite3';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { CoreContext } from '../context.ts';
 import { storageError } from '../database/errors.ts';
@@ -25,6 +26,7 @@ export async function backUp(
   try {
     await (await open(copy, 'wx', 0o600)).close();
     await ctx.database.copyTo(copy);
+    withoutAnswers(copy);
     const files = await listFiles(join(ctx.dataDir, 'files'));
     const entries = [
       { name: DATABASE_FILE, path: copy, packed: true },
@@ -43,6 +45,20 @@ export async function backUp(
 /** With the side files SQLite may have made beside it. */
 async function removeDatabase(file: string): Promise<void> {
   for (const ending of ['', '-wal', '-shm', '-journal']) await rm(file + ending, { force: true });
+}
+
+/**
+ * Answers of open rounds never leave the folder in a backup: what is restored elsewhere could not close their rounds, and would
+ * only tell of them. Their bytes are overwritten in the copy, not only let go of.
+ */
+function withoutAnswers(file: string): void {
+  const db = new Database(file);
+  try {
+    db.pragma('secure_delete = ON');
+    db.exec('delete from charter_answers');
+  } finally {
+    db.close();
+  }
 }
 
 interface Entry {

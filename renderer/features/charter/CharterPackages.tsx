@@ -1,5 +1,7 @@
 import { FileDown, FileUp } from 'lucide-react';
-import { type ChangeEvent, type ReactNode, useRef } from 'react';
+import { type ChangeEvent, type ReactNode, useRef, useState } from 'react';
+import type { PackageChange } from '../../../shared/charter/changes.ts';
+import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { useApi } from '../../api/api.tsx';
 import { download, upload } from '../../api/files.ts';
 import { useT } from '../../app/i18n.tsx';
@@ -7,6 +9,13 @@ import { useErrorText } from '../../app/useErrorText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useCharterChange } from '../charter/useCharter.ts';
+import { PackagePreview } from './PackagePreview.tsx';
+
+/** A package that was read and is not taken yet. */
+interface Waiting {
+  readonly transfer: TransferId;
+  readonly changes: readonly PackageChange[];
+}
 
 /** The charter carried between computers: a file out, a file in, and nothing that was written apart is lost. */
 export function CharterPackages({ has }: { has: 'charter' | 'none' }): ReactNode {
@@ -16,6 +25,7 @@ export function CharterPackages({ has }: { has: 'charter' | 'none' }): ReactNode
   const change = useCharterChange();
   const errorText = useErrorText();
   const input = useRef<HTMLInputElement>(null);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
   const save = async () => {
     const made = await api.charter.savePackage({});
     if (made.ok) download(made.value);
@@ -27,7 +37,14 @@ export function CharterPackages({ has }: { has: 'charter' | 'none' }): ReactNode
     if (!file) return;
     const sent = await upload(file);
     if (!sent.ok) return toast({ text: errorText(sent.error.code) });
-    if (await change(api.charter.mergePackage({ transfer: sent.value }))) toast({ text: t('charter.merged') });
+    const preview = api.charter.previewPackage({ transfer: sent.value });
+    if (!(await change(preview))) return;
+    const told = await preview;
+    if (told.ok) setWaiting({ transfer: sent.value, changes: told.value });
+  };
+  const take = async ({ transfer }: Waiting) => {
+    setWaiting(null);
+    if (await change(api.charter.mergePackage({ transfer }))) toast({ text: t('charter.merged') });
   };
   return (
     <section aria-labelledby="charter-packages">
@@ -53,6 +70,9 @@ export function CharterPackages({ has }: { has: 'charter' | 'none' }): ReactNode
           onChange={(event) => void merge(event)}
         />
       </div>
+      {waiting ? (
+        <PackagePreview changes={waiting.changes} onTake={() => void take(waiting)} onLeave={() => setWaiting(null)} />
+      ) : null}
     </section>
   );
 }

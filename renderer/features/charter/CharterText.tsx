@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { inForceOf } from '../../../shared/charter/inForce.ts';
 import { lintClause } from '../../../shared/charter/lint.ts';
 import { type CharterChapter, type CharterClause, ClauseStatus } from '../../../shared/kinds/charter/charter.ts';
 import { useApi } from '../../api/api.tsx';
@@ -103,7 +104,7 @@ function Clause({ charter, clause }: CharterProps & { readonly clause: CharterCl
     const { origin: _origin, ...own } = { ...clause, ...patch };
     void change(api.charter.putClause({ clause: own }));
   };
-  const valid = charter.versions.at(-1)?.text.clauses.find(({ id }) => id === clause.id);
+  const valid = inForceOf(charter)?.text.clauses.find(({ id }) => id === clause.id);
   const remarks = lintClause(clause.text);
   return (
     <div className={`charter-clause ${clause.status}`}>

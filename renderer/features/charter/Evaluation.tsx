@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { inForceOf } from '../../../shared/charter/inForce.ts';
 import { meanOf } from '../../../shared/charter/results.ts';
 import { useApi } from '../../api/api.tsx';
 import { useFormat, useT } from '../../app/i18n.tsx';
@@ -9,6 +10,7 @@ import type { CharterProps } from '../charter/CharterPage.tsx';
 import { useCharterChange } from '../charter/useCharter.ts';
 import { Actions } from './Actions.tsx';
 import { Answer } from './Answer.tsx';
+import { AnswerFiles } from './AnswerFiles.tsx';
 
 type Round = CharterProps['charter']['rounds'][number];
 
@@ -41,7 +43,7 @@ function NewRound({ charter }: CharterProps): ReactNode {
   const t = useT();
   const api = useApi();
   const change = useCharterChange();
-  const clauses = charter.versions.at(-1)?.text.clauses ?? [];
+  const clauses = inForceOf(charter)?.text.clauses ?? [];
   const [kind, setKind] = useState<Round['kind']>('evaluation');
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>(clauses.map(({ id }) => id));
@@ -100,6 +102,7 @@ function OpenRound({ charter, round }: CharterProps & { readonly round: Round })
         ) : (
           <p className="hint">{t('charter.refused.keeper')}</p>
         )}
+        <AnswerFiles round={round} />
       </div>
     </section>
   );
@@ -115,6 +118,7 @@ function Results({ charter, round }: CharterProps & { readonly round: Round }): 
       <h2 id={`results-${round.id}`}>
         {round.name} · {round.closedAt ? format.day(round.closedAt) : ''}
       </h2>
+      {round.sealed ? null : <p className="odd">{t('charter.resultsBroken')}</p>}
       <ul className="charter-results">
         {results.map(({ id, clause, counts, words }) => (
           <li key={id}>

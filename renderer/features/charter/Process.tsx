@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { inForceOf } from '../../../shared/charter/inForce.ts';
 import { CharterStepKind } from '../../../shared/kinds/charter/charter.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCouncil } from '../../api/queries.ts';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import type { CharterProps } from '../charter/CharterPage.tsx';
 import { useCharterChange } from '../charter/useCharter.ts';
+import { Clashes } from './Clashes.tsx';
 
 const STEPS = CharterStepKind.exclude(['adopted']).options;
 type Step = (typeof STEPS)[number];
@@ -29,9 +31,10 @@ export function Process({ charter }: CharterProps): ReactNode {
         </ol>
         <NextStep />
       </section>
+      <Clashes charter={charter} />
       <Adopt />
       <Versions charter={charter} />
-      {charter.versions.length > 0 ? <Signatures charter={charter} /> : null}
+      {inForceOf(charter) ? <Signatures charter={charter} /> : null}
     </>
   );
 }
@@ -97,10 +100,11 @@ function Versions({ charter }: CharterProps): ReactNode {
     <section aria-labelledby="charter-versions">
       <h2 id="charter-versions">{t('charter.versions')}</h2>
       <ol className="charter-story">
-        {charter.versions.map(({ id, number, body, date, item, hash, sealed }) => (
+        {charter.versions.map(({ id, number, body, date, item, hash, sealed, standing }) => (
           <li key={id}>
             <strong>{t('charter.version', { number })}</strong> {body}, {format.day(date)}
             {item ? `, ${t('charter.itemNo', { item })}` : ''}{' '}
+            <span className="hint">{t(`charter.standing.${standing}`)}</span>{' '}
             {sealed ? (
               <span className="hint">{t('charter.sealed', { hash: hash.slice(0, 12) })}</span>
             ) : (
@@ -119,7 +123,7 @@ function Signatures({ charter }: CharterProps): ReactNode {
   const format = useFormat();
   const change = useCharterChange();
   const council = useCouncil().data;
-  const version = charter.versions.at(-1);
+  const version = inForceOf(charter);
   const [member, setMember] = useState('');
   const own = charter.signatures.filter((one) => one.version === version?.id);
   const signed = own.filter(({ withdrawnAt }) => withdrawnAt === null);

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { inForceOf } from '../../../shared/charter/inForce.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useCharter } from '../charter/useCharter.ts';
 
 /** The charter in force, at hand where people write of each other's proposals; nothing while none is adopted. */
 export function ValidCharter(): ReactNode {
   const t = useT();
-  const version = useCharter()?.versions.at(-1);
+  const charter = useCharter();
+  const version = charter ? inForceOf(charter) : undefined;
   if (!version) return null;
   return (
     <details className="valid-charter">

@@ -63,7 +63,13 @@ export const CharterStepKind = z.enum([
 ]);
 export type CharterStepKind = z.infer<typeof CharterStepKind>;
 
-export const CharterStep = z.object({ id: Id, step: CharterStepKind, note: Text, by: z.string().max(200), at: At });
+export const CharterStep = z.object({
+  id: z.string().min(1).max(200),
+  step: CharterStepKind,
+  note: Text,
+  by: z.string().max(200),
+  at: At,
+});
 export type CharterStep = z.infer<typeof CharterStep>;
 
 export const CharterText = z.object({
@@ -73,7 +79,7 @@ export const CharterText = z.object({
 });
 export type CharterText = z.infer<typeof CharterText>;
 
-/** What a body adopted, sealed: `hash` names the text, and no procedure changes it. */
+/** What a body adopted: `hash` names the very bytes that were sealed, and `text` is what they say. */
 export const CharterVersion = z.object({
   id: Id,
   number: z.int().min(1).max(1000),
@@ -98,6 +104,10 @@ export const CharterSignature = z.object({
 });
 export type CharterSignature = z.infer<typeof CharterSignature>;
 
+/** How an adoption stands: `setAside` when a person chose another one with its number, `unsettled` while nobody has. */
+export const CharterStanding = z.enum(['inForce', 'earlier', 'unsettled', 'setAside']);
+export type CharterStanding = z.infer<typeof CharterStanding>;
+
 /** *Lever vi op til det?*, or a short reflection after a meeting. */
 export const CharterRound = z.object({
   id: Id,
@@ -107,8 +117,6 @@ export const CharterRound = z.object({
   /** Ids of clauses that are asked about. */
   clauses: z.array(Id).max(300),
   openedAt: At,
-  /** Names the computer that opened it, and alone may close it; see DECISIONS.md. */
-  keeper: z.string().max(80),
   closedAt: At.nullable(),
 });
 export type CharterRound = z.infer<typeof CharterRound>;
@@ -157,9 +165,13 @@ export const CharterContent = z.object({
   support: z.array(CharterSupport),
   comments: z.array(CharterComment),
   steps: z.array(CharterStep),
-  versions: z.array(CharterVersion.extend({ sealed: z.boolean() })),
+  /** By number. `sealed` is false, and the text empty, where the sealed bytes are missing or were changed. */
+  versions: z.array(CharterVersion.extend({ sealed: z.boolean(), standing: CharterStanding })),
+  /** Id of the version in force; null while nothing is adopted, or while it is unsettled which is. */
+  inForce: Id.nullable(),
   signatures: z.array(CharterSignature),
-  rounds: z.array(CharterRound.omit({ keeper: true }).extend({ mayClose: z.boolean() })),
+  /** `mayClose` on the computer that opened it; `sealed` is false where it is closed and what was counted cannot be read. */
+  rounds: z.array(CharterRound.extend({ mayClose: z.boolean(), sealed: z.boolean() })),
   results: z.array(CharterResult),
   actions: z.array(CharterAction),
 });

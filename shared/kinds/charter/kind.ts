@@ -1,43 +1,35 @@
 import { z } from 'zod';
-import { Settled } from '../clash.ts';
 import { defineKind } from '../define.ts';
 import {
   CharterAction,
-  CharterAnswer,
   CharterChapter,
   CharterClause,
   CharterComment,
   CharterProposal,
-  CharterResult,
-  CharterRound,
-  CharterSignature,
-  CharterStep,
   CharterSupport,
-  CharterVersion,
 } from './charter.ts';
+import { CHARTER_FACTS } from './facts.ts';
+import { upcastToFacts } from './upcast.ts';
 
-/** The collaboration charter (*samarbejdskodeks*). */
+/**
+ * The collaboration charter (*samarbejdskodeks*): what is written and said of it is content, what was adopted, signed, asked
+ * and counted are facts. Answers of a round never lie in it.
+ */
 export const charterKind = defineKind({
   name: 'charter',
-  version: 1,
+  version: 2,
   content: {
     fields: { preamble: z.string() },
     lists: {
       chapters: { schema: CharterChapter },
       // A clause with another's reason, or hands that nobody counted, would be words put into somebody's mouth.
       clauses: { schema: CharterClause, together: [['text', 'rationale']] },
-      proposals: { schema: CharterProposal },
-      support: { schema: CharterSupport, together: [['for', 'against']] },
-      comments: { schema: CharterComment },
-      steps: { schema: CharterStep },
-      versions: { schema: CharterVersion },
-      signatures: { schema: CharterSignature },
-      rounds: { schema: CharterRound },
-      answers: { schema: CharterAnswer },
-      results: { schema: CharterResult },
-      actions: { schema: CharterAction },
+      proposals: { schema: CharterProposal.omit({ state: true }), onRestore: 'stays' },
+      support: { schema: CharterSupport, together: [['for', 'against']], onRestore: 'stays' },
+      comments: { schema: CharterComment, onRestore: 'stays' },
+      actions: { schema: CharterAction, onRestore: 'stays' },
     },
   },
-  facts: { settled: Settled },
-  upcast: {},
+  facts: CHARTER_FACTS,
+  upcast: { 1: upcastToFacts },
 });

@@ -4,7 +4,8 @@ import { checksumOf } from '../checksum.ts';
 /**
  * Updates know the device that made them and its own number, and have a checksum, as snapshots do; sealed bytes lie by their
  * hash; records tell the form they have and negotiations their case.
- * The collaboration charter is no longer called a code.
+ * The collaboration charter is no longer called a code, and answers of its open rounds lie in a place of their own, out of its
+ * record.
  */
 export const facts = `
 create table updates_new (
@@ -45,6 +46,16 @@ create table negotiations (
   begun_at text not null
 ) strict, without rowid;
 create index negotiations_by_case on negotiations (case_id, begun_at);
+
+create table charter_answers (
+  id text primary key,
+  round text not null,
+  clause text not null,
+  score integer not null,
+  example text not null,
+  comment text not null
+) strict, without rowid;
+create index charter_answers_by_round on charter_answers (round);
 
 alter table records add column form integer not null default 1;
 alter table records add column projected_seq integer not null default 0;

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { PackageChange } from '../../../shared/charter/changes.ts';
+import { CharterStepKind } from '../../../shared/kinds/charter/charter.ts';
+import { useFormat, useT } from '../../app/i18n.tsx';
+import { Button } from '../../ui/Button.tsx';
+
+interface Props {
+  readonly changes: readonly PackageChange[];
+  readonly onTake: () => void;
+  readonly onLeave: () => void;
+}
+
+/** What a package would change, read before it is taken: above all what it says was adopted, signed and counted. */
+export function PackagePreview({ changes, onTake, onLeave }: Props): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const words = ({ what, by, at, text }: PackageChange): string => {
+    const step = CharterStepKind.safeParse(text);
+    const told = what === 'stepTaken' && step.success ? t(`charter.step.${step.data}`) : text;
+    return t(`charter.change.${what}`, { by, on: at ? format.day(at) : '', text: told });
+  };
+  return (
+    <section aria-labelledby="charter-preview" className="charter-clause">
+      <h3 id="charter-preview">{t('charter.preview')}</h3>
+      {changes.length === 0 ? <p>{t('charter.previewNone')}</p> : null}
+      <ul className="charter-story">
+        {changes.map((change, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list of one package stays as it is.
+          <li key={index} lang="da">
+            {words(change)}
+          </li>
+        ))}
+      </ul>
+      <div className="row-actions">
+        <Button kind="primary" onPress={onTake}>
+          {t('charter.previewTake')}
+        </Button>
+        <Button onPress={onLeave}>{t('charter.previewLeave')}</Button>
+      </div>
+    </section>
+  );
+}
