@@ -1,11 +1,19 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { type AppContract, type AppEvents, contract, events } from '../../shared/contract/index.ts';
 import { createClient } from '../../shared/rpc/client.ts';
 import type { Failure, Result } from '../../shared/rpc/result.ts';
 import type { Client } from '../../shared/rpc/types.ts';
 import { atMostEvery } from './atMostEvery.ts';
-import { type Connection, connect } from './transport.ts';
+import { type Connection, connect, type Trouble } from './transport.ts';
 
 export type Api = Client<AppContract, AppEvents>;
 
@@ -94,15 +102,11 @@ export function useConnection(): Connection {
   return useConnected().connection;
 }
 
-/** True while the connection to the program is broken. */
-export function useIsLost(): boolean {
+/** What stands between this page and the program now; null while all is well. */
+export function useTrouble(): Trouble | null {
   const connection = useConnection();
-  const [lost, setLost] = useState(false);
-  useEffect(() => {
-    const stop = [connection.onLost(() => setLost(true)), connection.onReconnect(() => setLost(false))];
-    return () => {
-      for (const off of stop) off();
-    };
-  }, [connection]);
-  return lost;
+  return useSyncExternalStore(
+    useCallback((changed: () => void) => connection.onTrouble(changed), [connection]),
+    () => connection.trouble,
+  );
 }

@@ -13,7 +13,7 @@ import {
 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Focusable, TooltipTrigger } from 'react-aria-components';
-import { useIsLost } from '../api/api.tsx';
+import { useTrouble } from '../api/api.tsx';
 import { useSettings } from '../api/queries.ts';
 import { ImportZone } from '../features/cases/ImportZone.tsx';
 import { ListPlaceProvider } from '../features/cases/listPlace.tsx';
@@ -107,8 +107,16 @@ function TopBar({ part, caseTitle, list, onSearch }: TopBarProps): ReactNode {
 /** A note, not a wall: people read on, and it goes by itself. */
 function Lost(): ReactNode {
   const t = useT();
-  const lost = useIsLost();
-  return <div role="status">{lost ? <p className="lost">{t('app.lost')}</p> : null}</div>;
+  const trouble = useTrouble();
+  return (
+    <div role="status">
+      {trouble ? (
+        <p className="lost" data-trouble={trouble}>
+          {t(`app.lost.${trouble}`, { address: location.host })}
+        </p>
+      ) : null}
+    </div>
+  );
 }
 
 interface RailLinkProps {
