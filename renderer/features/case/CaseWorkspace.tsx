@@ -12,6 +12,7 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
 import { useToast } from '../../ui/toasts.tsx';
+import { ArchivedNote } from './ArchivedNote.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { DocumentBar } from './DocumentBar.tsx';
 import { EditorHost } from './EditorHost.tsx';
@@ -94,6 +95,7 @@ function Workspace({ session }: { session: CaseSession }): ReactNode {
     <div className={`workspace ${panel === 'open' ? '' : 'panel-closed'}`}>
       <section className="document" aria-label={t('case.document')} ref={column}>
         <DocumentBar session={session} asks={asks} panel={panel} onTogglePanel={toggle} />
+        <ArchivedNote session={session} />
         {prompt === 'link' ? <LinkPrompt session={session} onClose={closePrompt} /> : null}
         {prompt === 'source' ? <SourcePrompt session={session} onClose={closePrompt} /> : null}
         {asked && !viewing ? <FindBar editor={session.editor} asked={asked} onClose={() => setAsked(null)} /> : null}

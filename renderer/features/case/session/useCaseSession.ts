@@ -36,7 +36,7 @@ export function useCaseSession(id: RecordId): Opened {
       return;
     }
     setOpened(null);
-    void CaseSession.open(id, api, connection).then((result) => {
+    void CaseSession.open(id, { api, connection }).then((result) => {
       const other = sessions.get(id);
       if ('code' in result) return waiting.still ? setOpened(result) : undefined;
       // Two views may have asked at once; the first session is the one.
@@ -57,4 +57,8 @@ export function useFields(session: CaseSession): CaseFields {
 
 export function useResult(session: CaseSession): Checked {
   return useSyncExternalStore(session.subscribe, session.getResult);
+}
+
+export function useIsArchived(session: CaseSession): boolean {
+  return useSyncExternalStore(session.subscribe, session.getIsArchived);
 }
