@@ -9,8 +9,8 @@ import './text.css';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { Failed } from '../../app/Failed.tsx';
 import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
 import { useToast } from '../../ui/toasts.tsx';
 import { ArchivedNote } from './ArchivedNote.tsx';
 import { CaseHead } from './CaseHead.tsx';
@@ -32,16 +32,9 @@ import { useWorkspaceKeys } from './useWorkspaceKeys.ts';
 /** A case opened for work; says so when it cannot be had. */
 export function CaseWorkspace({ id }: { id: RecordId }): ReactNode {
   const t = useT();
-  const errorText = useErrorText();
   const opened = useCaseSession(id);
   if (opened === null) return <p className="hidden-visually">{t('app.loading')}</p>;
-  if ('code' in opened) {
-    return (
-      <div className="empty" role="alert">
-        <h1>{errorText(opened.code)}</h1>
-      </div>
-    );
-  }
+  if ('code' in opened) return <Failed code={opened.code} onRetry={opened.retry} />;
   return <Workspace key={id} session={opened.session} />;
 }
 

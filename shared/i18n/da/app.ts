@@ -16,6 +16,7 @@ export const app = {
   'app.lost.silent': 'Programmet svarer ikke lige nu. Det, du skriver, bliver gemt, så snart det svarer.',
   'app.crashed': 'Visningen gik i stå. Det, du har skrevet, er gemt.',
   'app.reload': 'Indlæs igen',
+  'app.retry': 'Prøv igen',
   'app.close': 'Luk',
   'app.cancel': 'Annullér',
   'app.undo': 'Fortryd',

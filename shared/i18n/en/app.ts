@@ -17,6 +17,7 @@ export const app: Readonly<Record<keyof typeof da, string>> = {
   'app.lost.silent': 'The program does not answer just now. What you write is saved as soon as it does.',
   'app.crashed': 'The view stopped working. What you have written is saved.',
   'app.reload': 'Load again',
+  'app.retry': 'Try again',
   'app.close': 'Close',
   'app.cancel': 'Cancel',
   'app.undo': 'Undo',

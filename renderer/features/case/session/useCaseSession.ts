@@ -20,13 +20,14 @@ function keep(session: CaseSession): void {
   }
 }
 
-export type Opened = { readonly session: CaseSession } | { readonly code: string } | null;
+export type Opened = { readonly session: CaseSession } | { readonly code: string; readonly retry: () => void } | null;
 
 /** The session of a case, opened or found again; null while it is fetched. */
 export function useCaseSession(id: RecordId): Opened {
   const api = useApi();
   const connection = useConnection();
   const [opened, setOpened] = useState<Opened>(null);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const waiting = { still: true };
     const known = sessions.get(id);
@@ -38,7 +39,10 @@ export function useCaseSession(id: RecordId): Opened {
     setOpened(null);
     void CaseSession.open(id, { api, connection }).then((result) => {
       const other = sessions.get(id);
-      if ('code' in result) return waiting.still ? setOpened(result) : undefined;
+      if ('code' in result) {
+        const retry = () => setAttempt(attempt + 1);
+        return waiting.still ? setOpened({ ...result, retry }) : undefined;
+      }
       // Two views may have asked at once; the first session is the one.
       if (other) result.close();
       else keep(result);
@@ -47,7 +51,7 @@ export function useCaseSession(id: RecordId): Opened {
     return () => {
       waiting.still = false;
     };
-  }, [id, api, connection]);
+  }, [id, api, connection, attempt]);
   return opened;
 }
 
