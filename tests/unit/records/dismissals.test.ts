@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { Dismissal } from '../../../shared/kinds/case/case.ts';
-import { putItem, readItems } from '../../../shared/kinds/case/doc.ts';
 import { dismiss, eachOnce, takeUp } from '../../../shared/kinds/case/dismissals.ts';
+import { putItem, readItems } from '../../../shared/kinds/case/doc.ts';
 
 const about = { check: 'PR05', contextHash: 'ab12' };
 const made = (reason: string, more: Partial<Dismissal> = {}) => ({
