@@ -4,6 +4,9 @@ import { cursorIn, newCase, openCase, storedCase, storedText, untilSaved } from 
 import { expect, test } from './support/fixtures.ts';
 import { type HostProcess, startHost } from './support/host.ts';
 
+/** Programs are killed, started and put to sleep here, which a busy machine takes its time for. */
+test.describe.configure({ timeout: 240_000 });
+
 const lost = (page: Page) => page.locator('.lost');
 const save = (page: Page) => page.locator('[data-save]');
 
@@ -88,8 +91,10 @@ test('a window that is closed while the program is away leaves its words to the 
   await page.close({ runBeforeUnload: false });
   await startAgain(dataDir);
   const next = await context.newPage();
+  // It is told for ten seconds, which a busy machine may take to load the page: so it is waited for from before.
+  const told = next.locator('.toast', { hasText: 'skrevet i én sag, mens programmet var væk, er nu gemt' }).waitFor();
   await next.goto(host.origin);
-  await expect(next.locator('.toast')).toContainText('skrevet i én sag, mens programmet var væk, er nu gemt');
+  await told;
   expect(await storedText(next, id, 'background')).toContain('De sidste ord.');
   await expect.poll(() => kept(next)).toBe(0);
 });
@@ -171,7 +176,8 @@ test('two windows that set one finding aside make one dismissal, and either take
     await expect(card).toHaveCount(0);
   }
   await startAgain(dataDir);
-  for (const one of [page, other]) await untilSaved(one);
+  for (const one of [page, other])
+    await expect(one.locator('[data-save="saved"]')).toHaveText(/kl\./, { timeout: 60_000 });
   for (const one of [page, other]) await expect(one.getByText('Afviste fund (1)')).toBeVisible();
   expect((await storedCase(page, id)).fields.dismissals).toHaveLength(1);
   await other.getByRole('status').getByRole('button', { name: 'Fortryd' }).click();

@@ -75,6 +75,7 @@ export class CaseSession {
   #active: string | null = null;
   #isArchived: boolean;
   #isScheduled = false;
+  #isClosed = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   private constructor(sync: RecordSync, inForce: InForce, { api, page = PAGE, makeEditor = makeOffPage }: Ground) {
@@ -169,6 +170,7 @@ export class CaseSession {
   }
 
   close(): void {
+    this.#isClosed = true;
     if (this.#timer) clearTimeout(this.#timer);
     this.#stopChecklist();
     this.#spelling.close();
@@ -191,7 +193,7 @@ export class CaseSession {
     this.#isScheduled = true;
     this.#page.afterPaint(() => {
       this.#isScheduled = false;
-      if (this.editor.isDestroyed) return;
+      if (this.#isClosed) return;
       this.#result = this.#check();
       this.draw();
       this.#tellSoon();
@@ -200,7 +202,7 @@ export class CaseSession {
 
   async #judgeAnew(): Promise<void> {
     const judged = await this.#api.checklist.get({});
-    if (!judged.ok || this.editor.isDestroyed) return;
+    if (!judged.ok || this.#isClosed) return;
     this.#inForce = judged.value.inForce;
     this.#checker = createChecker(CHECKS, this.#inForce.content);
     this.#schedule();
