@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { callCore } from './support/call.ts';
 import { cursorIn, newCase, openCase, storedCase, storedText, untilSaved } from './support/cases.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, testOfProcess as test } from './support/fixtures.ts';
 import { type HostProcess, startHost } from './support/host.ts';
 
 /** Programs are killed, started and put to sleep here, which a busy machine takes its time for. */
@@ -51,7 +51,7 @@ async function startAgain(dataDir: string, options: { port?: number } = {}): Pro
   return host;
 }
 
-test('an open window finds a program that was killed and started again', async ({ page, host, dataDir }) => {
+test('an open window finds a program that was killed and started again', async ({ page, ownHost: host, dataDir }) => {
   const id = await newCase(page);
   await host.stop('SIGKILL');
   await expect(lost(page)).toContainText('Forbindelsen til programmet er afbrudt');
@@ -67,7 +67,7 @@ test('an open window finds a program that was killed and started again', async (
   await expect.poll(() => kept(page)).toBe(0);
 });
 
-test('an open window finds a program that was started on another port', async ({ page, host, dataDir }) => {
+test('an open window finds a program that was started on another port', async ({ page, ownHost: host, dataDir }) => {
   const id = await newCase(page);
   await host.stop('SIGKILL');
   await write(page, 'Anden port.');
@@ -80,7 +80,7 @@ test('an open window finds a program that was started on another port', async ({
 
 test('a window that is closed while the program is away leaves its words to the next one', async ({
   page,
-  host,
+  ownHost: host,
   dataDir,
   context,
 }) => {
@@ -101,7 +101,7 @@ test('a window that is closed while the program is away leaves its words to the 
 
 test('a window that lost its cookie says how to sign in, and saves when that is done', async ({
   page,
-  host,
+  ownHost: host,
   dataDir,
   context,
 }) => {
@@ -119,7 +119,7 @@ test('a window that lost its cookie says how to sign in, and saves when that is 
   expect(await storedText(page, id, 'background')).toContain('Uden adgang.');
 });
 
-test('a program that sleeps is told of, and everything is saved when it wakes', async ({ page, host }) => {
+test('a program that sleeps is told of, and everything is saved when it wakes', async ({ page, ownHost: host }) => {
   const id = await newCase(page);
   await write(page, 'Vågen. ');
   await untilSaved(page);
@@ -157,7 +157,7 @@ test('a case archived elsewhere says so where it is open, and can be taken out f
 
 test('two windows that set one finding aside make one dismissal, and either takes it back', async ({
   page,
-  host,
+  ownHost: host,
   dataDir,
   context,
 }) => {

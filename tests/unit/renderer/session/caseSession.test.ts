@@ -104,7 +104,9 @@ describe('an open case', () => {
     const { draft } = await value(client.checklist.get({}));
     const check = session.result.placed[0]?.finding.check ?? '';
     expect(check).not.toBe('');
-    await value(client.checklist.saveDraft({ content: { ...draft, checks: { [check]: { on: { decision: false } } } } }));
+    await value(
+      client.checklist.saveDraft({ content: { ...draft, checks: { [check]: { on: { decision: false } } } } }),
+    );
     await value(client.checklist.adopt({ body: 'Byrådet', from: '2026-11-01' }));
     await vi.advanceTimersByTimeAsync(0);
     page.paint();
