@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /**
@@ -21,12 +21,16 @@ export interface Access {
 /** Tokens not yet used are forgotten beyond this many, oldest first. */
 const MAX_TOKENS = 16;
 
-export function createAccess(port: number): Access {
+/**
+ * `secret` is what the cookie is made from: a host that is started again with the same one on the same port knows the browsers it had
+ * signed in. The cookie is another for each port, since browsers show it to every program of this machine they visit.
+ */
+export function createAccess(port: number, secret: string = newSecret()): Access {
   const host = `127.0.0.1:${port}`;
   const origin = `http://${host}`;
   // Cookies ignore ports: the name keeps two hosts on one machine apart.
   const cookieName = `handlerum-${port}`;
-  const secret = randomBytes(32).toString('base64url');
+  const pass = createHmac('sha256', secret).update(cookieName).digest('base64url');
   const tokens: string[] = [];
 
   return {
@@ -40,10 +44,10 @@ export function createAccess(port: number): Access {
       const index = tokens.findIndex((known) => sameText(known, token));
       if (index < 0) return undefined;
       tokens.splice(index, 1);
-      return `${cookieName}=${secret}; HttpOnly; SameSite=Strict; Path=/`;
+      return `${cookieName}=${pass}; HttpOnly; SameSite=Strict; Path=/`;
     },
     isOurHost: (request) => request.headers.host === host,
-    isSignedIn: (request) => cookies(request).some(([name, value]) => name === cookieName && sameText(value, secret)),
+    isSignedIn: (request) => cookies(request).some(([name, value]) => name === cookieName && sameText(value, pass)),
     isOurPage(request, demand) {
       // SameSite ignores ports too, so a page of another program on this machine is told apart by these two.
       const site = request.headers['sec-fetch-site'] ?? 'none';
@@ -51,6 +55,11 @@ export function createAccess(port: number): Access {
       return request.headers.origin === undefined ? demand === 'optional' : request.headers.origin === origin;
     },
   };
+}
+
+/** 256 random bits as text. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
 }
 
 function cookies(request: IncomingMessage): [name: string, value: string][] {

@@ -19,6 +19,8 @@ export interface BrowserHostOptions {
   readonly rendererDir: string;
   /** 0, the default, lets the system choose. */
   readonly port?: number;
+  /** What signs browsers in; a new one, when not given, knows no browser from before. */
+  readonly secret?: string;
   readonly openBrowser?: 'yes' | 'no';
   readonly log?: (line: string) => void;
   /** What one client may make the host hold; a test's are smaller. */
@@ -45,7 +47,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     server.listen({ host: '127.0.0.1', port: wanted }, resolve);
   });
   const { port } = server.address() as AddressInfo;
-  const access = createAccess(port);
+  const access = createAccess(port, options.secret);
   const web = createWeb({ core, renderer, log, connect: [`ws://127.0.0.1:${port}`] });
   server.on('request', createListener({ access, web, log }));
   const socket = attachSocket({ server, access, openSession: core.openSession, log, limits: options.limits ?? LIMITS });

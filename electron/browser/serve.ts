@@ -1,6 +1,7 @@
 import { createCore } from '../core/core.ts';
 import { builtDir } from '../core/web/paths.ts';
-import { type BrowserHost, startBrowserHost } from './host.ts';
+import { startHostAgain } from './again.ts';
+import type { BrowserHost } from './host.ts';
 
 export interface ServeOptions {
   readonly dataDir: string;
@@ -17,8 +18,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const log = (line: string) => void process.stderr.write(`${line}\n`);
   const core = createCore({ dataDir: options.dataDir, host: 'browser', log });
   try {
-    const { port, openBrowser } = options;
-    const host = await startBrowserHost({ core, rendererDir: builtDir('renderer'), port, openBrowser, log });
+    const host = await startHostAgain({ ...options, core, rendererDir: builtDir('renderer'), log });
     process.stdout.write(`Handlerum: ${host.url}\n`);
     offerNewAddress(host);
     core.refresh().catch((error: unknown) => log(`The list could not be brought up to date: ${String(error)}`));

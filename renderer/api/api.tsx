@@ -1,11 +1,20 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { type AppContract, type AppEvents, contract, events } from '../../shared/contract/index.ts';
 import { createClient } from '../../shared/rpc/client.ts';
 import type { Failure, Result } from '../../shared/rpc/result.ts';
 import type { Client } from '../../shared/rpc/types.ts';
 import { atMostEvery } from './atMostEvery.ts';
-import { type Connection, connect } from './transport.ts';
+import { onePress } from './onePress.ts';
+import { type Connection, connect, type Trouble } from './transport.ts';
 
 export type Api = Client<AppContract, AppEvents>;
 
@@ -29,10 +38,17 @@ export function unwrap<T>(result: Result<T>): T {
   return result.value;
 }
 
+/** Whether a procedure of the contract does something, as opposed to reading. */
+export function isAction(domain: string, name: string): boolean {
+  const procedures: Record<string, Record<string, { readonly kind: string }>> = contract;
+  return procedures[domain]?.[name]?.kind !== 'query';
+}
+
 /** Opens the one connection of this page. */
 export function openApi(): Connected {
   const connection = connect();
-  const api = createClient({ contract, events, transport: connection, newId: () => crypto.randomUUID() });
+  const transport = onePress(connection, { isAction, now: () => performance.now() });
+  const api = createClient({ contract, events, transport, newId: () => crypto.randomUUID() });
   return { api, connection };
 }
 
@@ -41,10 +57,18 @@ const LIST_PAUSE = 1000;
 
 const ApiContext = createContext<Connected | null>(null);
 
+/**
+ * A view that cannot have what it shows is no blank page: the nearest `FailedView` stands in its place. What was read before is shown
+ * on, though it could not be read again.
+ */
+const throwOnError = (_error: Error, query: { readonly state: { readonly data: unknown } }): boolean =>
+  query.state.data === undefined;
+
 /** Data is fresh until an event says otherwise; a new session may have missed events, so it asks again. */
 export function ApiProvider({ connected, children }: { connected: Connected; children: ReactNode }): ReactNode {
   const [client] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1 } } }),
+    () =>
+      new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1, throwOnError } } }),
   );
   useEffect(() => {
     const { api, connection } = connected;
@@ -94,15 +118,11 @@ export function useConnection(): Connection {
   return useConnected().connection;
 }
 
-/** True while the connection to the program is broken. */
-export function useIsLost(): boolean {
+/** What stands between this page and the program now; null while all is well. */
+export function useTrouble(): Trouble | null {
   const connection = useConnection();
-  const [lost, setLost] = useState(false);
-  useEffect(() => {
-    const stop = [connection.onLost(() => setLost(true)), connection.onReconnect(() => setLost(false))];
-    return () => {
-      for (const off of stop) off();
-    };
-  }, [connection]);
-  return lost;
+  return useSyncExternalStore(
+    useCallback((changed: () => void) => connection.onTrouble(changed), [connection]),
+    () => connection.trouble,
+  );
 }

@@ -5,33 +5,46 @@ import type { RecordId } from '../../shared/kinds/ids.ts';
 import type { InputOf } from '../../shared/rpc/procedure.ts';
 import { unwrap, useApi } from './api.tsx';
 
+/** Whether a failure takes the view with it, or is nothing to speak of there. */
+export type OnFailure = 'throw' | 'quiet';
+/** What is not said falls to the default, which throws. */
+const failing = (on: OnFailure) => (on === 'quiet' ? { throwOnError: false } : {});
+
+/** Read before there is any view, so it never throws. */
 export function useInfo() {
   const api = useApi();
-  return useQuery({ queryKey: ['info'], queryFn: async () => unwrap(await api.app.info({})) });
+  return useQuery({ queryKey: ['info'], queryFn: async () => unwrap(await api.app.info({})), throwOnError: false });
 }
 
+/** Read before there is any view, so it never throws. */
 export function useSettings() {
   const api = useApi();
-  return useQuery({ queryKey: ['settings'], queryFn: async () => unwrap(await api.app.settings({})) });
+  return useQuery({
+    queryKey: ['settings'],
+    queryFn: async () => unwrap(await api.app.settings({})),
+    throwOnError: false,
+  });
 }
 
 export type CaseQuery = InputOf<(typeof casesContract)['list']>;
 
-export function useCases(query: CaseQuery) {
+export function useCases(query: CaseQuery, onFailure: OnFailure = 'throw') {
   const api = useApi();
   return useQuery({
     queryKey: ['cases', 'list', query],
     queryFn: async () => unwrap(await api.cases.list(query)),
     placeholderData: keepPreviousData,
+    ...failing(onFailure),
   });
 }
 
 /** One case's row and fields; asks for nothing while there is no id. */
-export function useCase(id: RecordId | undefined) {
+export function useCase(id: RecordId | undefined, onFailure: OnFailure = 'throw') {
   const api = useApi();
   return useQuery({
     queryKey: ['cases', 'one', id],
     queryFn: id ? async () => unwrap(await api.cases.get({ id })) : skipToken,
+    ...failing(onFailure),
   });
 }
 
@@ -90,11 +103,12 @@ export function useMeetings(filter: { from?: string; to?: string; body?: string 
 }
 
 /** One meeting with all it holds; asks for nothing while there is no id. */
-export function useMeeting(id: RecordId | undefined) {
+export function useMeeting(id: RecordId | undefined, onFailure: OnFailure = 'throw') {
   const api = useApi();
   return useQuery({
     queryKey: ['meetings', 'one', id],
     queryFn: id ? async () => unwrap(await api.meetings.get({ id })) : skipToken,
+    ...failing(onFailure),
   });
 }
 

@@ -1,6 +1,6 @@
 import { failure, type Result } from '../../shared/rpc/result.ts';
 import type { ClientMessage, Push } from '../../shared/rpc/wire.ts';
-import type { Connection } from './transport.ts';
+import type { Connection, Trouble } from './transport.ts';
 
 /** What is used of a WebSocket; the browser's own has it. */
 export interface SocketLike {
@@ -18,6 +18,10 @@ export interface SocketOptions {
   readonly patience?: number;
   /** Pause before the n-th attempt in a row, from 1. Milliseconds. */
   readonly pause?: (attempt: number) => number;
+  /** Asked after each attempt that failed: what stands in the way. Without it every failure is `gone`. */
+  readonly why?: () => Promise<Trouble>;
+  /** How long the host may be silent while an answer is due, or a connection is being made. Milliseconds. */
+  readonly silence?: number;
 }
 
 interface Asked {
@@ -26,6 +30,9 @@ interface Asked {
 }
 
 const PATIENCE = 5_000;
+const SILENCE = 10_000;
+/** Any answer will do, and a cancel of nothing is answered at once, whatever else the host is working on for this page. */
+const ARE_YOU_THERE: ClientMessage = { type: 'cancel', id: 'are-you-there', target: 'nothing' };
 const GONE = failure('unavailable', 'The connection to Handlerum broke');
 
 /** 250 ms, doubling to 4 s: a restarted host is found again quickly, a stopped one is not hammered. */
@@ -33,7 +40,8 @@ const backOff = (attempt: number): number => Math.min(250 * 2 ** (attempt - 1), 
 
 /**
  * The transport of the browser host. A request that was sent when the connection breaks fails as `unavailable`, because
- * nobody knows whether it was carried out; one not yet sent waits for the next connection. Connects again by itself.
+ * nobody knows whether it was carried out; one not yet sent waits for the next connection. Connects again by itself. A host that says
+ * nothing at all while an answer is due is told of as `silent`; what was asked goes on waiting, for it may wake.
  */
 export class SocketTransport implements Connection {
   readonly #options: Required<SocketOptions>;
@@ -42,15 +50,18 @@ export class SocketTransport implements Connection {
   /** Not yet sent, each with the timer that ends its patience. */
   readonly #waiting = new Map<string, Asked & { readonly timer: ReturnType<typeof setTimeout> }>();
   readonly #push = new Set<(push: Push) => void>();
-  readonly #lost = new Set<() => void>();
+  readonly #troubled = new Set<(trouble: Trouble | null) => void>();
   readonly #reconnect = new Set<() => void>();
   #socket: SocketLike | undefined;
   #connections = 0;
   #attempt = 0;
   #closed = false;
+  #trouble: Trouble | null = null;
+  #watch: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: SocketOptions) {
-    this.#options = { patience: PATIENCE, pause: backOff, ...options };
+    const why = async (): Promise<Trouble> => 'gone';
+    this.#options = { patience: PATIENCE, silence: SILENCE, pause: backOff, why, ...options };
     this.#connect();
   }
 
@@ -74,8 +85,12 @@ export class SocketTransport implements Connection {
     return listen(this.#push, listener);
   }
 
-  onLost(listener: () => void): () => void {
-    return listen(this.#lost, listener);
+  get trouble(): Trouble | null {
+    return this.#trouble;
+  }
+
+  onTrouble(listener: (trouble: Trouble | null) => void): () => void {
+    return listen(this.#troubled, listener);
   }
 
   onReconnect(listener: () => void): () => void {
@@ -85,6 +100,7 @@ export class SocketTransport implements Connection {
   /** For good: everything still asked fails, and no new connection is made. */
   close(): void {
     this.#closed = true;
+    clearTimeout(this.#watch);
     this.#socket?.close();
     for (const { settle, timer } of this.#waiting.values()) {
       clearTimeout(timer);
@@ -96,17 +112,40 @@ export class SocketTransport implements Connection {
 
   #send(socket: SocketLike, asked: Asked): void {
     this.#sent.set(asked.message.id, asked);
+    this.#watch ??= setTimeout(() => this.#unheard(socket), this.#options.silence / 2);
     socket.send(JSON.stringify(asked.message));
+  }
+
+  /** Half the time has gone without a word: asks for one, and tells when the other half goes the same way. */
+  #unheard(socket: SocketLike): void {
+    socket.send(JSON.stringify(ARE_YOU_THERE));
+    this.#watch = setTimeout(() => this.#setTrouble('silent'), this.#options.silence / 2);
+  }
+
+  #heard(): void {
+    this.#rest();
+    this.#setTrouble(null);
+    const socket = this.#socket;
+    if (socket && this.#sent.size > 0) {
+      this.#watch = setTimeout(() => this.#unheard(socket), this.#options.silence / 2);
+    }
+  }
+
+  #rest(): void {
+    clearTimeout(this.#watch);
+    this.#watch = undefined;
   }
 
   #connect(): void {
     const socket = this.#options.open();
+    this.#watch = setTimeout(() => this.#setTrouble('silent'), this.#options.silence);
     socket.onopen = () => (this.#closed ? socket.close() : this.#opened(socket));
     socket.onmessage = ({ data }) => this.#received(data);
     socket.onclose = () => this.#broken();
   }
 
   #opened(socket: SocketLike): void {
+    this.#rest();
     this.#socket = socket;
     this.#attempt = 0;
     this.#connections += 1;
@@ -115,6 +154,7 @@ export class SocketTransport implements Connection {
       this.#send(socket, asked);
     }
     this.#waiting.clear();
+    this.#setTrouble(null);
     if (this.#connections > 1) for (const listener of this.#reconnect) listener();
   }
 
@@ -124,16 +164,30 @@ export class SocketTransport implements Connection {
       this.#sent.get(message.id)?.settle(message.result);
       this.#sent.delete(message.id);
     } else if (message) for (const listener of this.#push) listener(message);
+    this.#heard();
   }
 
   #broken(): void {
     const wasOpen = this.#socket !== undefined;
+    this.#rest();
     this.#socket = undefined;
     this.#failSent();
     if (this.#closed) return;
-    if (wasOpen) for (const listener of this.#lost) listener();
+    if (wasOpen) this.#setTrouble('gone');
+    else void this.#findOut();
     this.#attempt += 1;
     setTimeout(() => !this.#closed && this.#connect(), this.#options.pause(this.#attempt));
+  }
+
+  async #findOut(): Promise<void> {
+    const trouble = await this.#options.why();
+    if (!this.#socket && !this.#closed) this.#setTrouble(trouble);
+  }
+
+  #setTrouble(trouble: Trouble | null): void {
+    if (this.#trouble === trouble) return;
+    this.#trouble = trouble;
+    for (const listener of this.#troubled) listener(trouble);
   }
 
   #failSent(): void {

@@ -1,10 +1,18 @@
 import type { Transport } from '../../shared/rpc/wire.ts';
 import { type SocketLike, SocketTransport } from './socketTransport.ts';
 
+/**
+ * What stands between the page and the program: nothing answers at its address (`gone`), something does but does not know this
+ * browser (`signedOut`), or it is there and says nothing (`silent`).
+ */
+export type Trouble = 'gone' | 'signedOut' | 'silent';
+
 /** A transport that may break and mend itself. Each listener call returns the function that stops listening. */
 export interface Connection extends Transport {
-  /** The connection broke; requests now wait a few seconds, then fail as `unavailable`. */
-  onLost(listener: () => void): () => void;
+  /** As it is now; null while all is well. */
+  readonly trouble: Trouble | null;
+  /** Told at each change. While `gone` or `signedOut`, requests wait a few seconds, then fail as `unavailable`. */
+  onTrouble(listener: (trouble: Trouble | null) => void): () => void;
   /** Connected again, to a new session: what was open (records) must be opened again. */
   onReconnect(listener: () => void): () => void;
 }
@@ -19,9 +27,22 @@ declare global {
 /** The way to the core this page was given: Electron's bridge when there is one, else the socket of the loopback host. */
 export function connect(): Connection {
   const bridge = window.handlerum?.transport;
-  if (bridge) return { request: bridge.request, onPush: bridge.onPush, onLost: () => never, onReconnect: () => never };
+  if (bridge) {
+    const { request, onPush } = bridge;
+    return { request, onPush, trouble: null, onTrouble: () => never, onReconnect: () => never };
+  }
   const address = `${location.origin.replace(/^http/, 'ws')}/api`;
-  return new SocketTransport({ open: () => new WebSocket(address) as SocketLike });
+  return new SocketTransport({ open: () => new WebSocket(address) as SocketLike, why });
+}
+
+/** A browser does not tell a script why a socket was refused; an ordinary request to the same host is told. */
+async function why(): Promise<Trouble> {
+  try {
+    const { status } = await fetch('/', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(5_000) });
+    return status === 401 ? 'signedOut' : 'gone';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'TimeoutError' ? 'silent' : 'gone';
+  }
 }
 
 /** Stops listening to something that cannot happen: the bridge lives exactly as long as its page. */

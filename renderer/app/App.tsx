@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider as AriaI18n } from 'react-aria-components';
 import { RequestError } from '../api/api.tsx';
 import { useInfo, useSettings } from '../api/queries.ts';
+import { useHandOver } from '../features/case/session/useHandOver.ts';
 import { FirstStart } from '../features/start/FirstStart.tsx';
 import { Toasts } from '../ui/toasts.tsx';
 import { Translated, useT } from './i18n.tsx';
@@ -28,11 +29,7 @@ export function App(): ReactNode {
         {settings.data && info.data ? (
           <Toasts>
             <HasBegun value={hasBegun}>
-              {info.data.firstRun ? (
-                <FirstStart onBegun={() => setHasBegun(true)} />
-              ) : (
-                <RouterProvider router={router} />
-              )}
+              {info.data.firstRun ? <FirstStart onBegun={() => setHasBegun(true)} /> : <Begun />}
             </HasBegun>
           </Toasts>
         ) : null}
@@ -40,6 +37,11 @@ export function App(): ReactNode {
       </Translated>
     </AriaI18n>
   );
+}
+
+function Begun(): ReactNode {
+  useHandOver();
+  return <RouterProvider router={router} />;
 }
 
 /** The data could not be read at all: say why, and what helps. */

@@ -1,19 +1,9 @@
 import './shell.css';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import {
-  CalendarDays,
-  ChartColumn,
-  FolderOpen,
-  Handshake,
-  LayoutDashboard,
-  ListChecks,
-  Search,
-  Settings,
-  Users,
-} from 'lucide-react';
+import { Search } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Focusable, TooltipTrigger } from 'react-aria-components';
-import { useIsLost } from '../api/api.tsx';
+import { useTrouble } from '../api/api.tsx';
 import { useSettings } from '../api/queries.ts';
 import { ImportZone } from '../features/cases/ImportZone.tsx';
 import { ListPlaceProvider } from '../features/cases/listPlace.tsx';
@@ -21,6 +11,7 @@ import { Tip } from '../ui/Button.tsx';
 import { useT } from './i18n.tsx';
 import { keyNames } from './keyNames.ts';
 import { Palette } from './Palette.tsx';
+import { PLACES, type Place } from './places.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 import { useArrival } from './useArrival.ts';
 import { useShortcut } from './useShortcut.ts';
@@ -48,14 +39,9 @@ export function Shell(): ReactNode {
           </button>
           <TopBar part={part} caseTitle={caseTitle} list={list} onSearch={() => setOpen('palette')} />
           <nav className="rail" aria-label={t('app.nav')}>
-            <RailLink to="/" icon={<LayoutDashboard size={17} aria-hidden />} label={t('app.overview')} />
-            <RailLink to="/sager" icon={<FolderOpen size={17} aria-hidden />} label={t('app.cases')} />
-            <RailLink to="/moeder" icon={<CalendarDays size={17} aria-hidden />} label={t('app.meetings')} />
-            <RailLink to="/tjekliste" icon={<ListChecks size={17} aria-hidden />} label={t('app.checklist')} />
-            <RailLink to="/kvalitet" icon={<ChartColumn size={17} aria-hidden />} label={t('app.quality')} />
-            <RailLink to="/kommune" icon={<Users size={17} aria-hidden />} label={t('app.council')} />
-            <RailLink to="/kodeks" icon={<Handshake size={17} aria-hidden />} label={t('charter.title')} />
-            <RailLink to="/indstillinger" icon={<Settings size={17} aria-hidden />} label={t('app.settings')} />
+            {PLACES.map(({ to, name, icon: Icon }) => (
+              <RailLink key={to} to={to} icon={<Icon size={17} aria-hidden />} label={t(name)} />
+            ))}
           </nav>
           <main ref={main} className="main" tabIndex={-1}>
             <Lost />
@@ -76,7 +62,7 @@ export function Shell(): ReactNode {
 interface TopBarProps {
   readonly part: string;
   readonly caseTitle: string | undefined;
-  readonly list: '/sager' | '/moeder';
+  readonly list: Place['to'];
   readonly onSearch: () => void;
 }
 
@@ -87,7 +73,11 @@ function TopBar({ part, caseTitle, list, onSearch }: TopBarProps): ReactNode {
     <header className="top">
       <b>{t('app.name')}</b>
       {caseTitle === undefined ? (
-        <span className="crumb">{settings.data?.municipality}</span>
+        <span className="crumb">
+          {settings.data?.municipality}
+          <span aria-hidden>›</span>
+          <span aria-current="page">{part}</span>
+        </span>
       ) : (
         <nav className="crumb" aria-label={t('app.crumb')}>
           <Link to={list}>{part}</Link>
@@ -107,12 +97,20 @@ function TopBar({ part, caseTitle, list, onSearch }: TopBarProps): ReactNode {
 /** A note, not a wall: people read on, and it goes by itself. */
 function Lost(): ReactNode {
   const t = useT();
-  const lost = useIsLost();
-  return <div role="status">{lost ? <p className="lost">{t('app.lost')}</p> : null}</div>;
+  const trouble = useTrouble();
+  return (
+    <div role="status">
+      {trouble ? (
+        <p className="lost" data-trouble={trouble}>
+          {t(`app.lost.${trouble}`, { address: location.host })}
+        </p>
+      ) : null}
+    </div>
+  );
 }
 
 interface RailLinkProps {
-  readonly to: '/' | '/sager' | '/moeder' | '/tjekliste' | '/kvalitet' | '/kommune' | '/kodeks' | '/indstillinger';
+  readonly to: Place['to'];
   readonly icon: ReactNode;
   readonly label: string;
 }

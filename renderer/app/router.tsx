@@ -18,6 +18,7 @@ import { Overview } from '../features/overview/Overview.tsx';
 import { QualityPage } from '../features/quality/QualityPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { WaysPage } from '../features/ways/WaysPage.tsx';
+import { FailedView } from './Failed.tsx';
 import { useT } from './i18n.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -35,7 +36,7 @@ const CasesSearch = z.object({
 });
 export type CasesSearch = z.infer<typeof CasesSearch>;
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Crashed });
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: FailedView });
 const overview = createRoute({ getParentRoute: () => root, path: '/', component: Overview });
 const cases = createRoute({
   getParentRoute: () => root,
@@ -135,7 +136,7 @@ export const router = createRouter({
   // A hash works the same from http and from app://, and never reaches the host.
   history: createHashHistory(),
   defaultNotFoundComponent: NotFound,
-  defaultErrorComponent: Crashed,
+  defaultErrorComponent: FailedView,
 });
 
 declare module '@tanstack/react-router' {
@@ -150,18 +151,6 @@ function NotFound(): ReactNode {
     <div className="empty">
       <h1>{t('app.notFound')}</h1>
       <a href="#/">{t('app.overview')}</a>
-    </div>
-  );
-}
-
-function Crashed(): ReactNode {
-  const t = useT();
-  return (
-    <div className="empty" role="alert">
-      <h1>{t('app.crashed')}</h1>
-      <button type="button" className="btn primary" onClick={() => location.reload()}>
-        {t('app.reload')}
-      </button>
     </div>
   );
 }

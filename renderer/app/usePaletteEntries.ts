@@ -40,7 +40,8 @@ export function usePaletteEntries(text: string, onShortcuts: () => void): Entrie
   const chooseFiles = useChooseFiles();
   const view = useViewCommands();
   const filter = text.trim() ? { text } : {};
-  const found = useCases({ filter, sort: 'changedAt', order: 'descending', offset: 0, limit: SEEN });
+  // Commands are there without cases too.
+  const found = useCases({ filter, sort: 'changedAt', order: 'descending', offset: 0, limit: SEEN }, 'quiet');
   const open = (id: RecordId) => void navigate({ to: '/sager/$id', params: { id } });
   const change = (settings: Partial<Settings>) => void api.app.changeSettings(settings);
   const all: Entry[] = [

@@ -1,14 +1,16 @@
-import { useMatchRoute, useParams } from '@tanstack/react-router';
+import { useMatchRoute, useParams, useRouterState } from '@tanstack/react-router';
 import { RecordId } from '../../shared/kinds/ids.ts';
 import { useCase, useMeeting } from '../api/queries.ts';
 import { useFormat, useT } from './i18n.tsx';
+import { type Place, placeOf } from './places.ts';
 
 export interface Where {
+  /** Name of the part of the program. */
   readonly part: string;
-  /** Title of the open case or meeting, when one is open. */
+  /** Where that part begins. */
+  readonly list: Place['to'];
+  /** Title of what is open in it, when something is; empty while it is fetched. */
   readonly caseTitle: string | undefined;
-  /** The list it is found in. */
-  readonly list: '/sager' | '/moeder';
 }
 
 /** What is on the screen, in words: for the breadcrumb and the window's title. */
@@ -16,23 +18,21 @@ export function useWhere(): Where {
   const t = useT();
   const format = useFormat();
   const matches = useMatchRoute();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   const params = useParams({ strict: false });
   const parsed = RecordId.safeParse(params.id);
-  const inMeetings = Boolean(matches({ to: '/moeder', fuzzy: true }));
   const id = parsed.success ? parsed.data : undefined;
-  const open = useCase(inMeetings ? undefined : id).data;
-  const meeting = useMeeting(inMeetings ? id : undefined).data?.row;
-  const alone = (part: string): Where => ({ part, caseTitle: undefined, list: '/sager' });
-  if (inMeetings) {
-    const title = meeting ? `${meeting.bodyName}, ${format.day(meeting.date)}` : '';
-    return { part: t('app.meetings'), caseTitle: id ? title : undefined, list: '/moeder' };
-  }
-  if (matches({ to: '/indstillinger' })) return alone(t('app.settings'));
-  if (matches({ to: '/tjekliste' })) return alone(t('app.checklist'));
-  if (matches({ to: '/kvalitet' })) return alone(t('app.quality'));
-  if (matches({ to: '/kommune' })) return alone(t('app.council'));
-  if (matches({ to: '/' })) return alone(t('app.overview'));
-  if (matches({ to: '/sager/gang' })) return { part: t('app.cases'), caseTitle: t('ways.title'), list: '/sager' };
-  if (!parsed.success) return alone(t('app.cases'));
-  return { part: t('app.cases'), caseTitle: open ? open.row.title || t('cases.untitled') : '', list: '/sager' };
+  const place = placeOf(path);
+  // What cannot be read has no title here; the view itself says why.
+  const open = useCase(place?.to === '/sager' ? id : undefined, 'quiet').data;
+  const meeting = useMeeting(place?.to === '/moeder' ? id : undefined, 'quiet').data?.row;
+  if (!place) return { part: t('app.notFound'), list: '/', caseTitle: undefined };
+  const { to: list, name } = place;
+  const caseTitle = () => {
+    if (matches({ to: '/sager/gang' })) return t('ways.title');
+    if (!id) return undefined;
+    if (list === '/moeder') return meeting ? `${meeting.bodyName}, ${format.day(meeting.date)}` : '';
+    return open ? open.row.title || t('cases.untitled') : '';
+  };
+  return { part: t(name), list, caseTitle: caseTitle() };
 }

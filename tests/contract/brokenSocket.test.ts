@@ -60,10 +60,10 @@ it('fails what was asked when the connection breaks, comes back by itself, and s
 it('fails what was asked when the host ends', async () => {
   const { transport, host } = rig();
   await transport.request(call());
-  const lost = new Promise<void>((resolve) => transport.onLost(resolve));
+  const lost = new Promise((resolve) => transport.onTrouble(resolve));
   const asked = transport.request({ ...call('verify'), domain: 'maintenance' });
   await host.close();
-  await lost;
+  expect(await lost).toBe('gone');
   expect(await asked).toMatchObject({ ok: false, error: { code: 'unavailable' } });
 });
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Command } from '../command.ts';
-import { withCore } from '../core.ts';
+import { dataDirOf, withCore } from '../core.ts';
 import type { ExitCode } from '../failure.ts';
 import { both } from '../language.ts';
 import { DATA_OPTION, wholeNumber } from '../options.ts';
@@ -15,20 +15,21 @@ export const serve: Command = {
   ),
   options: {
     data: DATA_OPTION,
-    port: { type: 'string', value: 'N', help: both('Port; 0 lader systemet vælge', 'Port; 0 lets the system choose') },
+    port: { type: 'string', value: 'N', help: both('Port; 0 er den fra sidst', 'Port; 0 is that of the last time') },
     'no-open': { type: 'boolean', help: both('Åbn ikke browseren', 'Do not open the browser') },
   },
   positionals: { min: 0, max: 0 },
   async run(args, terminal) {
     const port = wholeNumber(args, 'port', { min: 0, max: 65_535, fallback: 0 });
-    const [{ startBrowserHost }, { builtDir }] = await Promise.all([
-      import('../../browser/host.ts'),
+    const [{ startHostAgain }, { builtDir }, dataDir] = await Promise.all([
+      import('../../browser/again.ts'),
       import('../../core/web/paths.ts'),
+      dataDirOf(args, terminal),
     ]);
     return withCore({ args, terminal, access: 'write' }, async (core): Promise<ExitCode> => {
       const openBrowser = args.has('no-open') ? 'no' : 'yes';
-      const options = { core, rendererDir: builtDir('renderer'), port, log: terminal.error };
-      const host = await startBrowserHost({ ...options, openBrowser });
+      const options = { core, dataDir, rendererDir: builtDir('renderer'), port, log: terminal.error };
+      const host = await startHostAgain({ ...options, openBrowser });
       terminal.out(`Handlerum: ${host.url}`);
       const another = () => terminal.out(`Handlerum: ${host.newAddress()}`);
       process.stdin.on('data', another).on('error', () => {});

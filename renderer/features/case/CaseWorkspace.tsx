@@ -9,9 +9,10 @@ import './text.css';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { Failed } from '../../app/Failed.tsx';
 import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
 import { useToast } from '../../ui/toasts.tsx';
+import { ArchivedNote } from './ArchivedNote.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { DocumentBar } from './DocumentBar.tsx';
 import { EditorHost } from './EditorHost.tsx';
@@ -31,16 +32,9 @@ import { useWorkspaceKeys } from './useWorkspaceKeys.ts';
 /** A case opened for work; says so when it cannot be had. */
 export function CaseWorkspace({ id }: { id: RecordId }): ReactNode {
   const t = useT();
-  const errorText = useErrorText();
   const opened = useCaseSession(id);
   if (opened === null) return <p className="hidden-visually">{t('app.loading')}</p>;
-  if ('code' in opened) {
-    return (
-      <div className="empty" role="alert">
-        <h1>{errorText(opened.code)}</h1>
-      </div>
-    );
-  }
+  if ('code' in opened) return <Failed code={opened.code} onRetry={opened.retry} />;
   return <Workspace key={id} session={opened.session} />;
 }
 
@@ -94,6 +88,7 @@ function Workspace({ session }: { session: CaseSession }): ReactNode {
     <div className={`workspace ${panel === 'open' ? '' : 'panel-closed'}`}>
       <section className="document" aria-label={t('case.document')} ref={column}>
         <DocumentBar session={session} asks={asks} panel={panel} onTogglePanel={toggle} />
+        <ArchivedNote session={session} />
         {prompt === 'link' ? <LinkPrompt session={session} onClose={closePrompt} /> : null}
         {prompt === 'source' ? <SourcePrompt session={session} onClose={closePrompt} /> : null}
         {asked && !viewing ? <FindBar editor={session.editor} asked={asked} onClose={() => setAsked(null)} /> : null}

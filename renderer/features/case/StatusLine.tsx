@@ -57,7 +57,9 @@ function SaveText({ session: { sync } }: { session: CaseSession }): ReactNode {
   useLayoutEffect(() => {
     const words = (state: SaveState): string => {
       if (state.kind === 'saving') return t('case.saving');
-      if (state.kind === 'failed') return t('case.unsaved', { reason: errorText(state.code) });
+      if (state.kind === 'failed') {
+        return t(state.kept ? 'case.unsavedKept' : 'case.unsaved', { reason: errorText(state.code) });
+      }
       return state.at ? t('case.saved', { time: format.time(state.at) }) : t('case.savedAlready');
     };
     const show = () => {

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useApi } from '../../api/api.tsx';
+import { freshId } from '../../api/freshId.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
@@ -17,7 +18,7 @@ export function Actions({ charter }: CharterProps): ReactNode {
   const [due, setDue] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const own = { id: crypto.randomUUID(), clause: null, text: text.trim(), owner: owner.trim() };
+    const own = { id: freshId(), clause: null, text: text.trim(), owner: owner.trim() };
     if (!(await change(api.charter.putAction({ action: { ...own, due: due || null, done: null } })))) return;
     setText('');
     setOwner('');

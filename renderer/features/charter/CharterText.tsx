@@ -4,6 +4,7 @@ import { inForceOf } from '../../../shared/charter/inForce.ts';
 import { lintClause } from '../../../shared/charter/lint.ts';
 import { type CharterChapter, type CharterClause, ClauseStatus } from '../../../shared/kinds/charter/charter.ts';
 import { useApi } from '../../api/api.tsx';
+import { freshId } from '../../api/freshId.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Differing } from '../../ui/Differing.tsx';
@@ -56,7 +57,7 @@ function Chapter({ charter, chapter }: CharterProps & { readonly chapter: Charte
     },
   });
   const add = () => {
-    const own = { id: crypto.randomUUID(), chapter: chapter.id, text: '', rationale: '' };
+    const own = { id: freshId(), chapter: chapter.id, text: '', rationale: '' };
     void change(api.charter.putClause({ clause: { ...own, status: 'draft' } }));
   };
   return (
@@ -156,7 +157,7 @@ function NewChapter(): ReactNode {
   const [title, setTitle] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const chapter = { id: crypto.randomUUID(), title: title.trim() };
+    const chapter = { id: freshId(), title: title.trim() };
     if (await change(api.charter.putChapter({ chapter }))) setTitle('');
   };
   return (

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { groupChange } from '../../../shared/council/seat.ts';
 import { mandatesOn, type PartyGroup } from '../../../shared/kinds/council/council.ts';
 import { useApi } from '../../api/api.tsx';
+import { freshId } from '../../api/freshId.ts';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
@@ -117,7 +118,7 @@ function NewGroup(): ReactNode {
   const [name, setName] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const item = { id: crypto.randomUUID(), letter: letter.trim(), name: name.trim(), groupLeader: '' };
+    const item = { id: freshId(), letter: letter.trim(), name: name.trim(), groupLeader: '' };
     if (!(await change(api.council.put({ items: [{ list: 'partyGroups', item }] })))) return;
     setLetter('');
     setName('');
@@ -143,7 +144,7 @@ function ChangeGroup({ council }: CouncilProps): ReactNode {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const to = { member, group: group === '' ? null : group, from };
-    const items = groupChange(council, to, () => crypto.randomUUID());
+    const items = groupChange(council, to, freshId);
     if (items.length > 0) void change(api.council.put({ items }));
   };
   const format = useFormat();

@@ -4,6 +4,7 @@ import { dueSteps, type ProductionStep } from '../../../shared/calendar/producti
 import { productionOf, storedLine } from '../../../shared/council/production.ts';
 import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
 import { useApi } from '../../api/api.tsx';
+import { freshId } from '../../api/freshId.ts';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
@@ -69,8 +70,7 @@ function Line({ council, kind, meeting }: LineProps): ReactNode {
     if (step) next.splice(from + by, 0, step);
     setSteps(next);
   };
-  const add = () =>
-    setSteps([...steps, { id: crypto.randomUUID(), name: '', role: '', workingDays: -1, isDispatch: false }]);
+  const add = () => setSteps([...steps, { id: freshId(), name: '', role: '', workingDays: -1, isDispatch: false }]);
   const isWrong = steps.some(({ name }) => name.trim() === '') || !steps.some(({ isDispatch }) => isDispatch);
   return (
     <>

@@ -2,6 +2,7 @@ import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { CouncilRule } from '../../../shared/kinds/council/council.ts';
 import { useApi } from '../../api/api.tsx';
+import { freshId } from '../../api/freshId.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { TextArea, TextField } from '../../ui/Field.tsx';
@@ -21,7 +22,7 @@ export function Rules({ council }: CouncilProps): ReactNode {
       <section aria-labelledby="council-rules">
         <div className="council-head">
           <h2 id="council-rules">{t('council.ownRules')}</h2>
-          <Button onPress={() => setOpen({ id: crypto.randomUUID(), text: '', source: '' })}>
+          <Button onPress={() => setOpen({ id: freshId(), text: '', source: '' })}>
             <Plus size={16} aria-hidden />
             {t('council.newRule')}
           </Button>

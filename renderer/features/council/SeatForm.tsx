@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { seatItems } from '../../../shared/council/seat.ts';
 import type { Body, CouncilContent, Mandate } from '../../../shared/kinds/council/council.ts';
 import { useApi } from '../../api/api.tsx';
+import { freshId } from '../../api/freshId.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { termFor, useCouncilChange } from './useCouncilChange.ts';
@@ -24,7 +25,7 @@ export function SeatForm({ council, body }: { council: CouncilContent; body: Bod
   const [to, setTo] = useState(termFor(council).to);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const items = seatItems(council, { body: body.id, name, group, role, from, to }, () => crypto.randomUUID());
+    const items = seatItems(council, { body: body.id, name, group, role, from, to }, freshId);
     if (!(await change(api.council.put({ items })))) return;
     setName('');
     setRole('member');

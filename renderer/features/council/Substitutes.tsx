@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useApi } from '../../api/api.tsx';
+import { freshId } from '../../api/freshId.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
@@ -64,7 +65,7 @@ function NewSubstitute({ council }: CouncilProps): ReactNode {
   const [to, setTo] = useState(termFor(council).to);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const item = { id: crypto.randomUUID(), name: name.trim(), group: group || null, from, to };
+    const item = { id: freshId(), name: name.trim(), group: group || null, from, to };
     if (await change(api.council.put({ items: [{ list: 'substitutes', item }] }))) setName('');
   };
   return (

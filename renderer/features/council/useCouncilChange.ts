@@ -2,6 +2,7 @@ import type { CouncilPut } from '../../../shared/contract/council.ts';
 import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
 import { useApi } from '../../api/api.tsx';
+import { freshId } from '../../api/freshId.ts';
 import { today, useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
 import { useToast } from '../../ui/toasts.tsx';
@@ -47,7 +48,7 @@ export function termFor({ termOfOffice }: CouncilContent): { readonly from: stri
 /** A body nobody has said anything of yet. */
 export function emptyBody(council: CouncilContent): Body {
   return {
-    ...{ id: crypto.randomUUID(), name: '', kind: 'standingCommittee', size: 7, ...termFor(council) },
+    ...{ id: freshId(), name: '', kind: 'standingCommittee', size: 7, ...termFor(council) },
     ...{ competence: '', deadline: LEGAL_DEADLINE, time: null, place: '', numbering: 'meeting' },
   };
 }

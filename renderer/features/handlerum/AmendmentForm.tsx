@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Amendment, AmendmentChange } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { useApi } from '../../api/api.tsx';
+import { freshId } from '../../api/freshId.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -38,7 +39,7 @@ export function AmendmentForm({ negotiation, points, to, onClose }: Props): Reac
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const own = {
-      id: crypto.randomUUID(),
+      id: freshId(),
       to: to?.id ?? null,
       proposer,
       motivation: motivation.trim(),

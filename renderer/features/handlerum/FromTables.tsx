@@ -7,6 +7,7 @@ import {
 } from '../../../shared/handlerum/fromTables.ts';
 import { nextLabel } from '../../../shared/handlerum/options.ts';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
+import { type Put, takeAway, takeBack } from '../../../shared/kinds/case/handlerumUndo.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useToast } from '../../ui/toasts.tsx';
@@ -109,9 +110,10 @@ function ownerOf({ handlerum: { options } }: OpenHandlerum, { option }: FoundCos
 function useTake(open: OpenHandlerum): (table: UnderstoodTable) => void {
   const t = useT();
   const toast = useToast();
-  const { handlerum, put, restore } = open;
+  const { handlerum, put, session } = open;
   return (table) => {
     const taken = [...handlerum.options];
+    const puts: Put<'costs'>[] = [];
     for (const found of table.options) {
       const own = {
         ...{ id: crypto.randomUUID(), label: found.label || nextLabel(taken, found.kind), title: found.title },
@@ -126,8 +128,16 @@ function useTake(open: OpenHandlerum): (table: UnderstoodTable) => void {
       const owner = ownerOf(open, cost);
       if (owner === null) continue;
       const { kind, year, ore } = cost;
-      put('costs', { id: `${owner}/${kind}/${year}`, owner, kind, year, ore });
+      const item = { id: `${owner}/${kind}/${year}`, owner, kind, year, ore };
+      puts.push({ list: 'costs', item, before: handlerum.costs.find(({ id }) => id === item.id) ?? null });
+      put('costs', item);
     }
-    toast({ text: t('tables.taken'), action: { label: t('app.undo'), run: () => restore(handlerum) } });
+    const made = taken.filter(({ id }) => !handlerum.options.some((option) => option.id === id));
+    const run = () =>
+      session.edit((doc) => {
+        takeBack(doc, puts);
+        for (const { id } of made) takeAway(doc, 'options', id);
+      });
+    toast({ text: t('tables.taken'), action: { label: t('app.undo'), run } });
   };
 }

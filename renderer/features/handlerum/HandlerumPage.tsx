@@ -5,8 +5,8 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Failed } from '../../app/Failed.tsx';
 import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
 import type { CaseSession } from '../case/session/CaseSession.ts';
 import { useCaseSession, useFields } from '../case/session/useCaseSession.ts';
 import { Amendments } from './Amendments.tsx';
@@ -30,17 +30,10 @@ export type HandlerumPart = (typeof HANDLERUM_PARTS)[number];
 /** What is free to choose in a case, what each option does, and what could be agreed. The part shown is in the address. */
 export function HandlerumPage(): ReactNode {
   const t = useT();
-  const errorText = useErrorText();
   const { id } = useParams({ from: '/sager/$id/handlerum' });
   const opened = useCaseSession(id);
   if (opened === null) return <p className="hidden-visually">{t('app.loading')}</p>;
-  if ('code' in opened) {
-    return (
-      <div className="empty" role="alert">
-        <h1>{errorText(opened.code)}</h1>
-      </div>
-    );
-  }
+  if ('code' in opened) return <Failed code={opened.code} onRetry={opened.retry} />;
   return <Opened key={id} session={opened.session} />;
 }
 

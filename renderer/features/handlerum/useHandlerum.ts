@@ -4,12 +4,10 @@ import {
   type HandlerumList,
   moveHandlerumItem,
   putHandlerumItem,
-  readHandlerum,
   removeHandlerumItem,
-  removeOwner,
   setEconomy,
-  writeHandlerum,
 } from '../../../shared/kinds/case/handlerumDoc.ts';
+import { putBack, type Taken, takeAway } from '../../../shared/kinds/case/handlerumUndo.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import type { CaseSession } from '../case/session/CaseSession.ts';
@@ -23,13 +21,11 @@ export interface OpenHandlerum {
   readonly negotiations: Negotiations;
   put<L extends HandlerumList>(list: L, item: HandlerumItem<L>): void;
   move(list: HandlerumList, id: string, index: number): void;
-  /** Takes it away at once, and offers to put all of it back. */
+  /** Takes it away at once, and offers to put back just that; what others did meanwhile stays. */
   remove(list: HandlerumList, id: string, name: string): void;
   /** Takes away without a word: an empty amount or an unjudged dimension. */
   clear(list: HandlerumList, id: string): void;
   setEconomy(patch: Partial<Economy>): void;
-  /** Makes it what it was; what groups released meanwhile stays. */
-  restore(before: Handlerum): void;
 }
 
 export function useHandlerum(session: CaseSession): OpenHandlerum {
@@ -37,18 +33,16 @@ export function useHandlerum(session: CaseSession): OpenHandlerum {
   const toast = useToast();
   const negotiations = useNegotiations(session.id);
   const handlerum = useFields(session).handlerum ?? EMPTY_HANDLERUM;
-  const restore = (before: Handlerum) =>
-    session.edit((doc) => writeHandlerum(doc, { ...before, released: readHandlerum(doc).released }));
   const remove = (list: HandlerumList, id: string, name: string) => {
-    const before = readHandlerum(session.doc);
-    session.edit((doc) =>
-      list === 'options' || list === 'elements' ? removeOwner(doc, list, id) : removeHandlerumItem(doc, list, id),
-    );
-    const run = () => restore(before);
+    const gone: { taken?: Taken } = {};
+    session.edit((doc) => {
+      gone.taken = takeAway(doc, list, id);
+    });
+    const run = () => session.edit((doc) => gone.taken && putBack(doc, gone.taken));
     toast({ text: t('handlerum.removed', { name }), action: { label: t('app.undo'), run } });
   };
   return {
-    ...{ session, handlerum, negotiations, remove, restore },
+    ...{ session, handlerum, negotiations, remove },
     put: (list, item) => session.edit((doc) => putHandlerumItem(doc, list, item)),
     move: (list, id, index) => session.edit((doc) => moveHandlerumItem(doc, list, { id, index })),
     clear: (list, id) => session.edit((doc) => removeHandlerumItem(doc, list, id)),

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { ItemRole } from '../../../shared/kinds/meeting/meeting.ts';
 import { useApi } from '../../api/api.tsx';
+import { freshId } from '../../api/freshId.ts';
 import { useCases } from '../../api/queries.ts';
 import { useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -82,7 +83,7 @@ function AddItem({ meeting: { row } }: { meeting: OpenMeeting }): ReactNode {
     event.preventDefault();
     const openness = { closed: false, reason: '', publicTitle: '' };
     const plain = { caseId: null, caseNumber: '', group: null, role: 'informed', openness, lateReason: '' } as const;
-    const item = { ...plain, id: crypto.randomUUID(), kind: 'other' as const, title: title.trim(), minutes: 5 };
+    const item = { ...plain, id: freshId(), kind: 'other' as const, title: title.trim(), minutes: 5 };
     if (await change(api.meetings.putItem({ id: row.id, item }))) setTitle('');
   };
   return (

@@ -2,6 +2,7 @@ import { ListPlus } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { useApi } from '../../api/api.tsx';
+import { freshId } from '../../api/freshId.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
@@ -54,7 +55,7 @@ function NewTask({ meeting, item, onClose }: Props & { onClose: () => void }): R
   const [due, setDue] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const followUp = { id: crypto.randomUUID(), item: item.id, text: text.trim(), owner, due: due || null, done: null };
+    const followUp = { id: freshId(), item: item.id, text: text.trim(), owner, due: due || null, done: null };
     if (await change(api.meetings.putFollowUp({ id: meeting.row.id, followUp }))) onClose();
   };
   return (

@@ -9,9 +9,14 @@ export const app = {
   'app.cases': 'Sager',
   'app.settings': 'Indstillinger',
   'app.search': 'Søg i sager og kommandoer',
-  'app.lost': 'Forbindelsen til programmet er afbrudt. Det, du skriver, bliver gemt, så snart den er tilbage.',
+  'app.lost.gone':
+    'Forbindelsen til programmet er afbrudt. Det, du skriver, bliver gemt, så snart den er tilbage. Er programmet lukket, så start det igen; vinduet finder det på {address}.',
+  'app.lost.signedOut':
+    'Programmet kører, men kender ikke længere denne browser. Tryk Enter i vinduet, hvor Handlerum kører, og åbn den nye adresse i samme browser. Det, du skriver, bliver gemt, så snart det er gjort.',
+  'app.lost.silent': 'Programmet svarer ikke lige nu. Det, du skriver, bliver gemt, så snart det svarer.',
   'app.crashed': 'Visningen gik i stå. Det, du har skrevet, er gemt.',
   'app.reload': 'Indlæs igen',
+  'app.retry': 'Prøv igen',
   'app.close': 'Luk',
   'app.cancel': 'Annullér',
   'app.undo': 'Fortryd',

@@ -7,6 +7,11 @@ export const caseMessages = {
   'case.savedAlready': 'Gemt',
   'case.saving': 'Gemmer …',
   'case.unsaved': 'Ikke gemt: {reason}',
+  'case.unsavedKept': 'Ikke gemt endnu: {reason} Teksten ligger så længe i denne browser.',
+  'case.handedOver':
+    '{n, plural, one {Det, der blev skrevet i én sag, mens programmet var væk, er nu gemt.} other {Det, der blev skrevet i # sager, mens programmet var væk, er nu gemt.}}',
+  'case.archived':
+    'Sagen ligger i arkivet. Det, du skriver, bliver gemt, men sagen står ikke på listerne, før den er hentet frem.',
   'case.lix': 'LIX {n} ({band})',
   'case.lixShort': 'For kort til LIX',
   'case.reading': '{n, plural, one {# min. læsning} other {# min. læsning}}',

@@ -10,9 +10,14 @@ export const app: Readonly<Record<keyof typeof da, string>> = {
   'app.cases': 'Cases',
   'app.settings': 'Settings',
   'app.search': 'Search cases and commands',
-  'app.lost': 'The connection to the program is broken. What you write is saved as soon as it is back.',
+  'app.lost.gone':
+    'The connection to the program is broken. What you write is saved as soon as it is back. If the program was closed, start it again; this window finds it at {address}.',
+  'app.lost.signedOut':
+    'The program is running, but no longer knows this browser. Press Enter in the window where Handlerum runs, and open the new address in this same browser. What you write is saved as soon as that is done.',
+  'app.lost.silent': 'The program does not answer just now. What you write is saved as soon as it does.',
   'app.crashed': 'The view stopped working. What you have written is saved.',
   'app.reload': 'Load again',
+  'app.retry': 'Try again',
   'app.close': 'Close',
   'app.cancel': 'Cancel',
   'app.undo': 'Undo',

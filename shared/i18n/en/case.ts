@@ -9,6 +9,11 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'case.savedAlready': 'Saved',
   'case.saving': 'Saving …',
   'case.unsaved': 'Not saved: {reason}',
+  'case.unsavedKept': 'Not saved yet: {reason} Meanwhile the text lies in this browser.',
+  'case.handedOver':
+    '{n, plural, one {What was written in one case while the program was away is saved now.} other {What was written in # cases while the program was away is saved now.}}',
+  'case.archived':
+    'The case is in the archive. What you write is saved, but the case is not on the lists until it is taken out.',
   'case.lix': 'LIX {n} ({band})',
   'case.lixShort': 'Too short for LIX',
   'case.reading': '{n, plural, one {# min. to read} other {# min. to read}}',

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Finding } from '../../../../shared/checks/index.ts';
-import { putItem, removeItem } from '../../../../shared/kinds/case/doc.ts';
+import { dismiss, takeUp } from '../../../../shared/kinds/case/dismissals.ts';
 import { useSettings } from '../../../api/queries.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { TextField } from '../../../ui/Field.tsx';
@@ -25,12 +25,11 @@ export function DismissForm({ session, finding, onDone }: Props): ReactNode {
     event.preventDefault();
     if (reason.trim() === '') return;
     const { check, contextHash } = finding;
-    const id = crypto.randomUUID();
     const by = settings?.profile.name ?? '';
-    const dismissal = { id, check, contextHash, kind, reason: reason.trim(), by, at: new Date().toISOString() };
-    session.edit((doc) => putItem(doc, 'dismissals', dismissal), 'dismiss');
+    const dismissal = { check, contextHash, kind, reason: reason.trim(), by, at: new Date().toISOString() };
+    session.edit((doc) => dismiss(doc, dismissal), 'dismiss');
     const undo = () => {
-      session.edit((doc) => removeItem(doc, 'dismissals', id), 'dismiss');
+      session.edit((doc) => takeUp(doc, finding), 'dismiss');
       onDone();
     };
     toast({ text: t('checks.dismissedToast'), action: { label: t('app.undo'), run: undo } });

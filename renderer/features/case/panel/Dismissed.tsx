@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { checkById, type Finding } from '../../../../shared/checks/index.ts';
 import { SPELLING } from '../../../../shared/checks/spelling.ts';
-import { removeItem } from '../../../../shared/kinds/case/doc.ts';
+import { eachOnce, isAbout, takeUp } from '../../../../shared/kinds/case/dismissals.ts';
 import { useFormat, useLanguage, useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import type { CaseSession } from '../session/CaseSession.ts';
@@ -13,14 +13,14 @@ export function Dismissed({ session, findings }: { session: CaseSession; finding
   const format = useFormat();
   const language = useLanguage();
   const { dismissals } = useFields(session);
-  const still = dismissals.filter((entry) => findings.some((finding) => sameWords(finding, entry)));
+  const still = eachOnce(dismissals).filter((entry) => findings.some((finding) => isAbout(entry, finding)));
   if (still.length === 0) return null;
   return (
     <details className="dismissed">
       <summary>{t('checks.dismissed', { n: still.length })}</summary>
       <ul>
         {still.map((entry) => {
-          const words = findings.find((finding) => sameWords(finding, entry))?.text;
+          const words = findings.find((finding) => isAbout(entry, finding))?.text;
           return (
             <li key={entry.id}>
               <b>
@@ -38,7 +38,7 @@ export function Dismissed({ session, findings }: { session: CaseSession; finding
               <Button
                 kind="text"
                 onPress={() => {
-                  session.edit((doc) => removeItem(doc, 'dismissals', entry.id), 'dismiss');
+                  session.edit((doc) => takeUp(doc, entry), 'dismiss');
                   session.editor.view.focus();
                 }}
               >
@@ -51,6 +51,3 @@ export function Dismissed({ session, findings }: { session: CaseSession; finding
     </details>
   );
 }
-
-const sameWords = (finding: Finding, entry: { check: string; contextHash: string }): boolean =>
-  finding.check === entry.check && finding.contextHash === entry.contextHash;

@@ -1,7 +1,7 @@
 import { CircleCheck, Send } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { gateOf } from '../../../../shared/checks/gate.ts';
-import { putItem } from '../../../../shared/kinds/case/doc.ts';
+import { dismiss } from '../../../../shared/kinds/case/dismissals.ts';
 import { useSettings } from '../../../api/queries.ts';
 import { useLanguage, useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -71,7 +71,7 @@ function OverrideForm({ session, jump, onDone }: Props & { onDone: () => void })
       for (const { key, finding } of errors) {
         const { check, contextHash } = finding;
         const reason = reasons[key]?.trim() ?? '';
-        putItem(doc, 'dismissals', { id: crypto.randomUUID(), check, contextHash, kind: 'accepted', reason, by, at });
+        dismiss(doc, { check, contextHash, kind: 'accepted', reason, by, at });
       }
     }, 'dismiss');
     onDone();

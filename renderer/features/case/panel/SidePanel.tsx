@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Part } from '../../../app/Failed.tsx';
 import { useT } from '../../../app/i18n.tsx';
 import { IconButton } from '../../../ui/Button.tsx';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
@@ -45,10 +46,14 @@ export function SidePanel({ session, focus, tab, tabs, onTab, onClose, viewing, 
           </span>
         </div>
         <TabPanel id="checks" className="panel">
-          <ChecksPanel session={session} focus={focus} onDetails={() => onTab('details')} />
+          <Part name={`checks ${session.id}`}>
+            <ChecksPanel session={session} focus={focus} onDetails={() => onTab('details')} />
+          </Part>
         </TabPanel>
         <TabPanel id="details" className="panel">
-          <DetailsPanel session={session} />
+          <Part name={`details ${session.id}`}>
+            <DetailsPanel session={session} />
+          </Part>
         </TabPanel>
         {tabs.includes('outline') ? (
           <TabPanel id="outline" className="panel">
@@ -56,7 +61,9 @@ export function SidePanel({ session, focus, tab, tabs, onTab, onClose, viewing, 
           </TabPanel>
         ) : null}
         <TabPanel id="history" className="panel">
-          <HistoryPanel session={session} viewing={viewing} onView={onView} />
+          <Part name={`history ${session.id}`}>
+            <HistoryPanel session={session} viewing={viewing} onView={onView} />
+          </Part>
         </TabPanel>
       </Tabs>
     </aside>

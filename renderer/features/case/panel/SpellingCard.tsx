@@ -106,6 +106,7 @@ function Suggestions({ places, shown, session, onDone }: SuggestionProps): React
     queryKey: ['spelling', word],
     queryFn: async () => unwrap(await api.spelling.suggest({ word })).suggestions,
     staleTime: Number.POSITIVE_INFINITY,
+    throwOnError: false,
   });
   const put = (suggestion: string) => {
     const chosen = which === 'all' ? places : [shown];

@@ -1,10 +1,10 @@
-import { Editor } from '@tiptap/core';
+import { Editor, type EditorOptions } from '@tiptap/core';
 import type * as Y from 'yjs';
 import { CHECKS, type Checker, type CheckResult, createChecker } from '../../../../shared/checks/index.ts';
 import type { Finding } from '../../../../shared/checks/types.ts';
 import type { InForce } from '../../../../shared/contract/checklist.ts';
 import type { CaseFields } from '../../../../shared/kinds/case/case.ts';
-import { readCaseFields } from '../../../../shared/kinds/case/doc.ts';
+import { isArchived, readCaseFields } from '../../../../shared/kinds/case/doc.ts';
 import { HANDLERUM_MAPS, touchesDescription } from '../../../../shared/kinds/case/handlerumDoc.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { Api } from '../../../api/api.tsx';
@@ -13,10 +13,10 @@ import type { Connection } from '../../../api/transport.ts';
 import { caseExtensions } from '../editor/extensions.ts';
 import { type Placed, place, showFindings } from '../editor/findingsPlugin.ts';
 import type { LiveSource } from '../editor/nodes/liveBlock.ts';
-import { afterPaint } from './afterPaint.ts';
 import { liveSource } from './liveSource.ts';
 import { type DetailOrigin, RecordSync } from './RecordSync.ts';
 import { type SpellingState, SpellingWatch } from './SpellingWatch.ts';
+import { PAGE, type Surroundings } from './surroundings.ts';
 
 const FIELD_MAPS = ['fields', 'chain', 'attachments', 'agreementLinks', 'dismissals', 'answers', ...HANDLERUM_MAPS];
 /** Underlines follow in the frame after the keystroke; the panel only when a person pauses. */
@@ -38,6 +38,18 @@ export type FindingOrder = 'category' | 'place' | 'severity';
 /** What the person must be told, outside any view that happens to be open. */
 export type Notice = { readonly kind: 'picturesLeftOut'; readonly count: number };
 
+/** What a session stands on; everything but the program itself is the page's own unless given. */
+export interface Ground {
+  readonly api: Api;
+  readonly connection: Pick<Connection, 'onReconnect'>;
+  readonly page?: Surroundings;
+  readonly makeEditor?: (options: Pick<EditorOptions, 'extensions' | 'editorProps'>, doc: Y.Doc) => Editor;
+}
+
+/** Off the page until the view takes it in; the Yjs binding needs a view from the start. */
+const makeOffPage: NonNullable<Ground['makeEditor']> = (options) =>
+  new Editor({ element: document.createElement('div'), injectCSS: false, ...options });
+
 /**
  * One open case: its document, its editor with the undo history, and its findings. It outlives the view, so that going to the list
  * and back loses neither the place nor what can be undone.
@@ -57,36 +69,34 @@ export class CaseSession {
   readonly #listeners = new Set<() => void>();
   readonly #noticed = new Set<(notice: Notice) => void>();
   readonly #api: Api;
+  readonly #page: Surroundings;
   #fields: CaseFields;
   #result: Checked;
   #active: string | null = null;
-  #frame = 0;
+  #isArchived: boolean;
+  #isScheduled = false;
+  #isClosed = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  private constructor(sync: RecordSync, api: Api, inForce: InForce) {
+  private constructor(sync: RecordSync, inForce: InForce, { api, page = PAGE, makeEditor = makeOffPage }: Ground) {
     this.#inForce = inForce;
     this.#checker = createChecker(CHECKS, inForce.content);
     this.id = sync.id;
     this.sync = sync;
     this.#api = api;
+    this.#page = page;
     this.#fields = readCaseFields(sync.doc);
+    this.#isArchived = isArchived(sync.doc);
     this.live = liveSource(this);
-    this.editor = new Editor({
-      // Off the page until the view takes it in; the Yjs binding needs a view from the start.
-      element: document.createElement('div'),
-      injectCSS: false,
-      extensions: caseExtensions(
-        sync.doc,
-        {
-          store: (picture) => this.storePicture(picture),
-          leftOut: (count) => this.#notify({ kind: 'picturesLeftOut', count }),
-        },
-        this.live,
-      ),
-      editorProps: {
-        attributes: { class: 'case-body', spellcheck: 'false', lang: 'da', 'aria-multiline': 'true' },
-      },
-    });
+    const desk = {
+      store: (picture: Blob) => this.storePicture(picture),
+      leftOut: (count: number) => this.#notify({ kind: 'picturesLeftOut', count }),
+    };
+    const attributes = { class: 'case-body', spellcheck: 'false', lang: 'da', 'aria-multiline': 'true' };
+    this.editor = makeEditor(
+      { extensions: caseExtensions(sync.doc, desk, this.live), editorProps: { attributes } },
+      sync.doc,
+    );
     this.#spelling = new SpellingWatch(api, () => this.#schedule());
     this.#result = this.#check();
     this.editor.on('update', () => this.#schedule());
@@ -99,10 +109,11 @@ export class CaseSession {
   }
 
   /** Fetches the case; an error code when it cannot be had. */
-  static async open(id: RecordId, api: Api, connection: Connection): Promise<CaseSession | { code: string }> {
-    const sync = new RecordSync(id, api, connection);
+  static async open(id: RecordId, ground: Ground): Promise<CaseSession | { code: string }> {
+    const { api, connection, page = PAGE } = ground;
+    const sync = new RecordSync(id, { api, connection, page });
     const [code, judged] = await Promise.all([sync.open(), api.checklist.get({})]);
-    if (code === null && judged.ok) return new CaseSession(sync, api, judged.value.inForce);
+    if (code === null && judged.ok) return new CaseSession(sync, judged.value.inForce, ground);
     sync.close();
     return { code: code ?? (judged.ok ? 'internal' : judged.error.code) };
   }
@@ -137,6 +148,8 @@ export class CaseSession {
 
   getResult = (): Checked => this.#result;
   getFields = (): CaseFields => this.#fields;
+  /** Whether someone, here or elsewhere, has put the case away; it can still be written in. */
+  getIsArchived = (): boolean => this.#isArchived;
 
   /** Changes details, told in the history as what `origin` says. */
   edit(change: (doc: Y.Doc) => void, origin: DetailOrigin = 'fields'): void {
@@ -157,7 +170,7 @@ export class CaseSession {
   }
 
   close(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#isClosed = true;
     if (this.#timer) clearTimeout(this.#timer);
     this.#stopChecklist();
     this.#spelling.close();
@@ -176,10 +189,11 @@ export class CaseSession {
 
   /** Once a frame, after it has been painted: the letter is on the screen before anything is read. */
   #schedule(): void {
-    if (this.#frame !== 0) return;
-    this.#frame = afterPaint(() => {
-      this.#frame = 0;
-      if (this.editor.isDestroyed) return;
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    this.#page.afterPaint(() => {
+      this.#isScheduled = false;
+      if (this.#isClosed) return;
       this.#result = this.#check();
       this.draw();
       this.#tellSoon();
@@ -188,7 +202,7 @@ export class CaseSession {
 
   async #judgeAnew(): Promise<void> {
     const judged = await this.#api.checklist.get({});
-    if (!judged.ok || this.editor.isDestroyed) return;
+    if (!judged.ok || this.#isClosed) return;
     this.#inForce = judged.value.inForce;
     this.#checker = createChecker(CHECKS, this.#inForce.content);
     this.#schedule();
@@ -196,6 +210,7 @@ export class CaseSession {
 
   #fieldsChanged(): void {
     this.#fields = readCaseFields(this.doc);
+    this.#isArchived = isArchived(this.doc);
     this.#tell();
     this.#schedule();
   }

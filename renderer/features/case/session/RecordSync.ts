@@ -3,28 +3,39 @@ import type { ChangeAction } from '../../../../shared/contract/records.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { Api } from '../../../api/api.tsx';
 import type { Connection } from '../../../api/transport.ts';
-import { afterPaint } from './afterPaint.ts';
 import { fromBase64, toBase64 } from './base64.ts';
+import { Keeping } from './Keeping.ts';
+import type { Surroundings } from './surroundings.ts';
 import { unsentBy } from './unsent.ts';
 
 export type SaveState =
   /** `at` is null until this page has saved something itself. */
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'failed'; readonly code: string };
+  /** `kept`: the words lie in the browser's own store meanwhile, and are handed over even if this page is not there any more. */
+  | { readonly kind: 'failed'; readonly code: string; readonly kept: boolean };
 
 const BATCH = 60;
 const RETRY = 2000;
 const REMOTE = 'remote';
 
+interface Options {
+  readonly api: Pick<Api, 'records' | 'on'>;
+  readonly connection: Pick<Connection, 'onReconnect'>;
+  readonly page: Surroundings;
+}
+
 /**
  * Keeps an open record's Y.Doc and the core's in step. *Saved* is said only after the core has answered that the update is on
- * disk; until then, and while the connection is broken, nothing is forgotten: what the core lacks is worked out from its state.
+ * disk; until then, and while the connection is broken, nothing is forgotten: what the core lacks is worked out from its state, and what is
+ * not acknowledged in a moment is kept in the browser's own store.
  */
 export class RecordSync {
   readonly doc = new Y.Doc();
   readonly id: RecordId;
-  readonly #api: Api;
+  readonly #api: Options['api'];
+  readonly #page: Surroundings;
+  readonly #keeping: Keeping;
   readonly #queue: { action: ChangeAction; updates: Uint8Array[] }[] = [];
   readonly #stop: (() => void)[];
   readonly #listeners = new Set<() => void>();
@@ -32,31 +43,25 @@ export class RecordSync {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #sending: Promise<void> | null = null;
 
-  constructor(id: RecordId, api: Api, connection: Connection) {
+  constructor(id: RecordId, { api, connection, page }: Options) {
     this.id = id;
     this.#api = api;
-    const flush = () => void this.flush();
+    this.#page = page;
+    this.#keeping = new Keeping({
+      ...{ record: id, window: page.window, store: page.kept },
+      waiting: () => this.#queue.flatMap(({ updates }) => updates),
+      changed: () => this.#keptChanged(),
+    });
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== REMOTE) this.#enqueue(update, origin);
     });
-    const keepPage = (event: BeforeUnloadEvent) => {
-      flush();
-      // Only while something is not on disk: then the browser asks before the page goes.
-      if (this.#state.kind !== 'saved') event.preventDefault();
-    };
-    window.addEventListener('pagehide', flush);
-    window.addEventListener('blur', flush);
-    window.addEventListener('beforeunload', keepPage);
-    document.addEventListener('visibilitychange', flush);
     this.#stop = [
       api.on('records.updated', (event) => {
         if (event.id === id) Y.applyUpdate(this.doc, fromBase64(event.update), REMOTE);
       }),
       connection.onReconnect(() => void this.open()),
-      () => window.removeEventListener('pagehide', flush),
-      () => window.removeEventListener('blur', flush),
-      () => window.removeEventListener('beforeunload', keepPage),
-      () => document.removeEventListener('visibilitychange', flush),
+      page.onAway(() => void this.flush()),
+      page.onLeaving(() => this.#mayGo()),
     ];
   }
 
@@ -77,8 +82,11 @@ export class RecordSync {
     Y.applyUpdate(this.doc, state, REMOTE);
     const missing = unsentBy(this.doc, { coreState: state, pending: this.#queue.length > 0 ? 'yes' : 'no' });
     this.#queue.length = 0;
-    if (missing) this.#enqueue(missing, 'edit');
-    else if (this.#state.kind !== 'saved') this.#setState({ kind: 'saved', at: new Date().toISOString() });
+    if (missing) {
+      this.#enqueue(missing, 'edit');
+      // The way is open: no reason to wait for the time of the next attempt.
+      void this.flush();
+    } else if (this.#state.kind !== 'saved') this.#setState({ kind: 'saved', at: new Date().toISOString() });
     return null;
   }
 
@@ -112,7 +120,20 @@ export class RecordSync {
     if (last?.action === action && !this.#sending) last.updates.push(update);
     else this.#queue.push({ action, updates: [update] });
     this.#setState({ kind: 'saving' });
+    this.#keeping.soon();
     this.#timer ??= setTimeout(() => void this.flush(), BATCH);
+  }
+
+  /** Only while something is not on disk does the browser ask before the page goes. */
+  #mayGo(): 'go' | 'stay' {
+    if (this.#state.kind === 'saved') return 'go';
+    void this.#keeping.now();
+    void this.flush();
+    return 'stay';
+  }
+
+  #keptChanged(): void {
+    if (this.#state.kind === 'failed') this.#setState({ ...this.#state, kept: this.#keeping.isKept });
   }
 
   async #sendNext(): Promise<boolean> {
@@ -122,7 +143,8 @@ export class RecordSync {
     const update = toBase64(Y.mergeUpdates(next.updates));
     const result = await this.#api.records.push({ id: this.id, update, action: next.action });
     if (!result.ok) {
-      this.#setState({ kind: 'failed', code: result.error.code });
+      this.#setState({ kind: 'failed', code: result.error.code, kept: this.#keeping.isKept });
+      void this.#keeping.now();
       this.#timer ??= setTimeout(() => void this.flush(), RETRY);
       return false;
     }
@@ -135,10 +157,11 @@ export class RecordSync {
   #setState(state: SaveState): void {
     const wasSaving = this.#state.kind === 'saving';
     this.#state = state;
+    if (state.kind === 'saved') this.#keeping.done();
     if (wasSaving && state.kind === 'saving') return;
     // At once, so that *Saved* never stands beside words that are not; that they are may be told after the next paint.
     if (state.kind === 'saving') this.#tell();
-    else afterPaint(() => this.#tell());
+    else this.#page.afterPaint(() => this.#tell());
   }
 
   #tell(): void {

@@ -20,13 +20,14 @@ function keep(session: CaseSession): void {
   }
 }
 
-export type Opened = { readonly session: CaseSession } | { readonly code: string } | null;
+export type Opened = { readonly session: CaseSession } | { readonly code: string; readonly retry: () => void } | null;
 
 /** The session of a case, opened or found again; null while it is fetched. */
 export function useCaseSession(id: RecordId): Opened {
   const api = useApi();
   const connection = useConnection();
   const [opened, setOpened] = useState<Opened>(null);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const waiting = { still: true };
     const known = sessions.get(id);
@@ -36,9 +37,12 @@ export function useCaseSession(id: RecordId): Opened {
       return;
     }
     setOpened(null);
-    void CaseSession.open(id, api, connection).then((result) => {
+    void CaseSession.open(id, { api, connection }).then((result) => {
       const other = sessions.get(id);
-      if ('code' in result) return waiting.still ? setOpened(result) : undefined;
+      if ('code' in result) {
+        const retry = () => setAttempt(attempt + 1);
+        return waiting.still ? setOpened({ ...result, retry }) : undefined;
+      }
       // Two views may have asked at once; the first session is the one.
       if (other) result.close();
       else keep(result);
@@ -47,7 +51,7 @@ export function useCaseSession(id: RecordId): Opened {
     return () => {
       waiting.still = false;
     };
-  }, [id, api, connection]);
+  }, [id, api, connection, attempt]);
   return opened;
 }
 
@@ -57,4 +61,8 @@ export function useFields(session: CaseSession): CaseFields {
 
 export function useResult(session: CaseSession): Checked {
   return useSyncExternalStore(session.subscribe, session.getResult);
+}
+
+export function useIsArchived(session: CaseSession): boolean {
+  return useSyncExternalStore(session.subscribe, session.getIsArchived);
 }

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Openness } from '../../../../shared/kinds/case/case.ts';
 import { useApi } from '../../../api/api.tsx';
+import { freshId } from '../../../api/freshId.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Check, TextArea, TextField } from '../../../ui/Field.tsx';
@@ -31,7 +32,7 @@ export function NewItem(): ReactNode {
     event.preventDefault();
     const item = {
       ...({
-        id: crypto.randomUUID(),
+        id: freshId(),
         kind: 'other',
         caseId: null,
         caseNumber: '',

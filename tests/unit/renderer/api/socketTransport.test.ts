@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type SocketLike, SocketTransport } from '../../../../renderer/api/socketTransport.ts';
+import type { Trouble } from '../../../../renderer/api/transport.ts';
 import type { ClientMessage } from '../../../../shared/rpc/wire.ts';
 
 /** A socket in our hands: we say when it opens, breaks and speaks. */
@@ -22,13 +23,14 @@ class HandSocket implements SocketLike {
 const call = (id: string): ClientMessage => ({ type: 'call', id, domain: 'app', name: 'info', input: {} });
 const GONE = { ok: false, error: { code: 'unavailable' } };
 
-function rig() {
+function rig(why?: () => Promise<Trouble>) {
   const sockets: HandSocket[] = [];
   const open = () => {
     sockets.push(new HandSocket());
     return sockets.at(-1) as HandSocket;
   };
-  const transport = new SocketTransport({ open, patience: 1000, pause: (attempt) => attempt * 100 });
+  const options = { open, patience: 1000, pause: (attempt: number) => attempt * 100, silence: 10_000 };
+  const transport = new SocketTransport(why ? { ...options, why } : options);
   return { transport, sockets, last: () => sockets.at(-1) as HandSocket };
 }
 
@@ -71,7 +73,7 @@ describe('SocketTransport', () => {
   it('tells of loss and return, sends what waited, and leaves the first connection unremarked', async () => {
     const { transport, last } = rig();
     const told: string[] = [];
-    transport.onLost(() => told.push('lost'));
+    transport.onTrouble((trouble) => told.push(trouble ?? 'well'));
     const off = transport.onReconnect(() => told.push('back'));
     last().onopen?.();
     expect(told).toEqual([]);
@@ -80,12 +82,12 @@ describe('SocketTransport', () => {
     await vi.advanceTimersByTimeAsync(100);
     last().onopen?.();
     last().reply('a', 'here');
-    expect([told, await answer]).toEqual([['lost', 'back'], { ok: true, value: 'here' }]);
+    expect([told, await answer]).toEqual([['gone', 'well', 'back'], { ok: true, value: 'here' }]);
     off();
     last().close();
     await vi.advanceTimersByTimeAsync(100);
     last().onopen?.();
-    expect(told).toEqual(['lost', 'back', 'lost']);
+    expect(told).toEqual(['gone', 'well', 'back', 'gone', 'well']);
   });
 
   it('tries again with longer pauses, and from the first pause after a success', async () => {
@@ -143,5 +145,92 @@ describe('SocketTransport', () => {
     expect(await waiting).toMatchObject(GONE);
     last().onopen?.();
     expect(last().sent).toEqual([]);
+  });
+});
+
+describe('what stands in the way', () => {
+  const watch = (transport: SocketTransport) => {
+    const told: (Trouble | null)[] = [];
+    transport.onTrouble((trouble) => told.push(trouble));
+    return told;
+  };
+
+  it('is asked after each attempt that fails, and over with the connection', async () => {
+    const found: Trouble[] = ['gone', 'signedOut'];
+    const { transport, last } = rig(async () => found.shift() ?? 'signedOut');
+    last().onopen?.();
+    const told = watch(transport);
+    last().close();
+    await vi.advanceTimersByTimeAsync(100);
+    last().close();
+    await vi.advanceTimersByTimeAsync(200);
+    last().close();
+    await vi.advanceTimersByTimeAsync(300);
+    expect([told, transport.trouble]).toEqual([['gone', 'signedOut'], 'signedOut']);
+    last().onopen?.();
+    expect([told.at(-1), transport.trouble]).toEqual([null, null]);
+  });
+
+  it('is not told late, when the connection is back before it was found out', async () => {
+    const asked: { tell?: (trouble: Trouble) => void } = {};
+    const { transport, last } = rig(() => new Promise((resolve) => Object.assign(asked, { tell: resolve })));
+    const told = watch(transport);
+    last().close();
+    await vi.advanceTimersByTimeAsync(100);
+    last().onopen?.();
+    asked.tell?.('signedOut');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toEqual([]);
+  });
+
+  it('is silence, when an answer is due and not even a question after it is answered', async () => {
+    const { transport, last } = rig();
+    last().onopen?.();
+    const told = watch(transport);
+    const answer = transport.request(call('a'));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(last().sent.map(({ id }) => id)).toEqual(['a', 'are-you-there']);
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toEqual(['silent']);
+    last().reply('a', 'awake');
+    expect([told, await answer]).toEqual([['silent', null], { ok: true, value: 'awake' }]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([told.length, last().sent.length]).toEqual([2, 2]);
+  });
+
+  it('is no silence while the host says anything, however long the answer takes', async () => {
+    const { transport, last } = rig();
+    last().onopen?.();
+    const told = watch(transport);
+    void transport.request(call('long'));
+    for (let times = 0; times < 10; times++) {
+      await vi.advanceTimersByTimeAsync(5_000);
+      last().reply('are-you-there', {});
+    }
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual(['silent']);
+  });
+
+  it('is silence, when a connection is neither made nor refused', async () => {
+    const { transport, last } = rig();
+    const told = watch(transport);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual(['silent']);
+    last().onopen?.();
+    expect(told).toEqual(['silent', null]);
+  });
+
+  it('is not looked for while nothing is asked, nor after closing', async () => {
+    const { transport, last } = rig();
+    last().onopen?.();
+    const told = watch(transport);
+    await vi.advanceTimersByTimeAsync(60_000);
+    void transport.request(call('a'));
+    transport.close();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([told, last().sent.length]).toEqual([[], 1]);
   });
 });

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { begin } from './support/begin.ts';
+import { callCore } from './support/call.ts';
+import { expect, test } from './support/fixtures.ts';
+
+const START = ['app.info', 'app.settings'];
+
+/** Stands between page and host: answers queries of the chosen names as a program does that has broken inside. */
+async function between(page: Page) {
+  const state = { fails: (_name: string) => false };
+  await page.routeWebSocket(/\/api$/, (socket) => {
+    const host = socket.connectToServer();
+    socket.onMessage((text) => {
+      const message = JSON.parse(String(text));
+      const name = `${message.domain}.${message.name}`;
+      if (message.type !== 'call' || !state.fails(name)) return host.send(text);
+      const result = { ok: false, error: { code: 'disk_full', message: 'made up' } };
+      socket.send(JSON.stringify({ type: 'reply', id: message.id, result }));
+    });
+  });
+  return state;
+}
+
+/** Every address of the router, with what stands for `$id` on it. */
+async function addresses(page: Page): Promise<string[]> {
+  const { rows } = await callCore<{ rows: { id: string }[] }>(page, 'cases', 'list', {
+    ...{ filter: {}, sort: 'title', order: 'ascending', offset: 0, limit: 1 },
+  });
+  const meetings = await callCore<{ id: string }[]>(page, 'meetings', 'list', {});
+  const paths = await page.evaluate(() => {
+    const links = [...document.querySelectorAll('nav.rail a')].map((link) => link.getAttribute('href') ?? '');
+    return links.map((href) => href.replace(/^.*#/, ''));
+  });
+  const [oneCase, meeting] = [rows[0]?.id ?? '', meetings[0]?.id ?? ''];
+  return [
+    ...paths,
+    ...['/sager/gang', `/sager/${oneCase}`, `/sager/${oneCase}/handlerum`],
+    ...['/moeder?view=followUps', '/moeder?view=chains', `/moeder/${meeting}`, `/moeder/${meeting}/rum`],
+  ];
+}
+
+/** Asks the program for nothing before a file is chosen. */
+const ASKS_NOTHING = '/moeder/indlaes';
+
+test('a page whose query fails says so, and is itself when it is asked again', async ({ page }) => {
+  test.slow();
+  await begin(page, 'sample', '#/');
+  const all = await addresses(page);
+  const routes = [...readFileSync('renderer/app/router.tsx', 'utf8').matchAll(/ path: '([^']+)'/g)].map(
+    ([, path]) => path,
+  );
+  const isWalked = (route = '') =>
+    all.some((path) => new RegExp(`^${route.replaceAll('$id', '[^/]+')}(\\?|$)`).test(path));
+  expect(routes.length).toBeGreaterThan(10);
+  expect(routes.filter((route) => !isWalked(route))).toEqual([ASKS_NOTHING]);
+  const state = await between(page);
+  const failed = page.locator('main [role=alert]', { has: page.getByRole('button', { name: 'Prøv igen' }) });
+  const wrong: string[] = [];
+  for (const path of all) {
+    state.fails = (name) => !START.includes(name);
+    await page.goto(`/#${path}`);
+    await page.reload();
+    const isTold = await failed
+      .first()
+      .waitFor()
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!isTold) {
+      wrong.push(path);
+      continue;
+    }
+    await expect(failed.first().getByRole('heading')).toHaveText(/\S+ \S+/);
+    await expect(page.locator('nav.rail')).toBeVisible();
+    state.fails = () => false;
+    await failed.first().getByRole('button', { name: 'Prøv igen' }).click();
+    await expect(failed).toHaveCount(0);
+    await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('every part of the rail names itself in the title and the breadcrumb', async ({ page }) => {
+  await begin(page, 'empty', '#/');
+  const links = page.locator('nav.rail a');
+  const names: string[] = [];
+  for (const link of await links.all()) {
+    const name = ((await link.textContent()) ?? '').trim();
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    await expect(page).toHaveTitle(`${name} – Handlerum`);
+    await expect(page.locator('.crumb [aria-current=page]')).toHaveText(name);
+    names.push(name);
+  }
+  expect(new Set(names).size).toBe(8);
+});

@@ -1,0 +1,392 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
+import type { Core } from '../../../../electron/core/core.ts';
+import { fromBase64, toBase64 } from '../../../../renderer/features/case/session/base64.ts';
+import { handOver } from '../../../../renderer/features/case/session/handOver.ts';
+import { RecordSync, type SaveState } from '../../../../renderer/features/case/session/RecordSync.ts';
+import { RecordId } from '../../../../shared/kinds/ids.ts';
+import { failure } from '../../../../shared/rpc/result.ts';
+import { clientOf, openCore, value } from '../../../support/core.ts';
+import { clientOver, HandPage, MemoryStore, Way } from '../../../support/page.ts';
+
+const note = (doc: Y.Doc) => doc.getText('note');
+const write = (sync: RecordSync, text: string) => note(sync.doc).insert(note(sync.doc).length, text);
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+const wait = (time: number) => vi.advanceTimersByTimeAsync(time);
+const BATCH = 60;
+const SOON = 500;
+const RETRY = 2000;
+
+/** A real core with one case, and as many windows on it as a test wants. */
+async function rig() {
+  const core = openCore();
+  const client = clientOf(core);
+  const template = { templateId: 'ballerup', caseType: 'decision', title: 'Skolevej' } as const;
+  const { id } = await value(client.cases.create(template));
+  const stored = async () => {
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, fromBase64((await value(client.records.open({ id }))).state));
+    return note(doc).toString();
+  };
+  const history = async () => (await value(client.records.history({ id, limit: 50 }))).map(({ action }) => action);
+  return { core, client, id, stored, history, window: (page?: HandPage) => openWindow(core, id, page) };
+}
+
+async function openWindow(core: Core, id: RecordId, page = new HandPage()) {
+  const way = new Way(core);
+  const api = clientOver(way);
+  const sync = new RecordSync(id, { api, connection: way, page });
+  const told: SaveState[] = [];
+  const stop = sync.subscribe(() => told.push(sync.state));
+  expect(await sync.open()).toBe(null);
+  const pushes = () => way.asked.filter((name) => name === 'records.push').length;
+  return { way, page, api, sync, told, stop, pushes, kept: page.kept };
+}
+
+describe('saving', () => {
+  it('says saved only after the core has it, and when', async () => {
+    const { window, stored } = await rig();
+    const { sync, page, told, way } = await window();
+    expect(sync.state).toEqual({ kind: 'saved', at: null });
+    way.state = 'held';
+    write(sync, 'Hej');
+    expect(told).toEqual([{ kind: 'saving' }]);
+    await wait(BATCH);
+    page.paint();
+    expect(told).toEqual([{ kind: 'saving' }]);
+    way.release();
+    await wait(0);
+    expect([sync.state.kind, told.length]).toEqual(['saved', 1]);
+    page.paint();
+    expect(told).toEqual([{ kind: 'saving' }, { kind: 'saved', at: expect.stringMatching(/^2026-11-23T/) }]);
+    expect(await stored()).toBe('Hej');
+  });
+
+  it('sends what is written within a moment as one update', async () => {
+    const { window, stored } = await rig();
+    const { sync, pushes, told } = await window();
+    write(sync, 'a');
+    await wait(BATCH - 1);
+    write(sync, 'b');
+    expect(pushes()).toBe(0);
+    await wait(1);
+    expect([pushes(), await stored()]).toEqual([1, 'ab']);
+    expect(told.filter(({ kind }) => kind === 'saving')).toHaveLength(1);
+  });
+
+  it('sends what is written while it sends after it, and once', async () => {
+    const { window, stored } = await rig();
+    const { sync, way, pushes } = await window();
+    way.state = 'held';
+    write(sync, 'a');
+    await wait(BATCH);
+    write(sync, 'b');
+    write(sync, 'c');
+    const flushed = sync.flush();
+    way.release();
+    expect(await flushed).toBe(null);
+    expect([await stored(), sync.state.kind]).toEqual(['abc', 'saved']);
+    expect(pushes()).toBe(3);
+    await wait(BATCH * 2);
+    expect(pushes()).toBe(3);
+  });
+
+  it('names details, dismissals and answers by what they are, writing as writing', async () => {
+    const { window, history } = await rig();
+    const { sync, pushes } = await window();
+    for (const origin of ['fields', 'dismiss', 'answer', 'remote control', 'fields']) {
+      sync.doc.transact(() => write(sync, origin), origin);
+    }
+    expect(await sync.flush()).toBe(null);
+    expect(pushes()).toBe(5);
+    expect(await history()).toEqual(['fields', 'edit', 'answer', 'dismiss', 'fields', 'create']);
+  });
+
+  it('sends at once when the person looks away, and not when nothing waits', async () => {
+    const { window, stored } = await rig();
+    const { sync, page, pushes } = await window();
+    page.lookAway();
+    await wait(0);
+    expect(pushes()).toBe(0);
+    write(sync, 'a');
+    page.lookAway();
+    await wait(0);
+    expect([pushes(), await stored()]).toEqual([1, 'a']);
+    await wait(BATCH);
+    expect(pushes()).toBe(1);
+  });
+
+  it('lets the page go when all is saved, and holds it back while it is not', async () => {
+    const { window, stored } = await rig();
+    const { sync, page } = await window();
+    expect(page.leave()).toEqual(['go']);
+    write(sync, 'a');
+    expect(page.leave()).toEqual(['stay']);
+    await wait(0);
+    expect([page.leave(), await stored()]).toEqual([['go'], 'a']);
+  });
+
+  it('tells nobody who has stopped listening', async () => {
+    const { window } = await rig();
+    const { sync, told, stop } = await window();
+    stop();
+    write(sync, 'a');
+    expect(told).toEqual([]);
+  });
+});
+
+describe('what others write', () => {
+  it('comes in, and is not sent back', async () => {
+    const { window } = await rig();
+    const [a, b] = [await window(), await window(new HandPage('w2'))];
+    write(a.sync, 'fra A');
+    await a.sync.flush();
+    await wait(BATCH);
+    expect(note(b.sync.doc).toString()).toBe('fra A');
+    expect([b.sync.state, b.pushes()]).toEqual([{ kind: 'saved', at: null }, 0]);
+  });
+
+  it('of another record is left alone', async () => {
+    const { window, client } = await rig();
+    const { sync, api } = await window();
+    const other = await value(client.cases.create({ templateId: 'ballerup', caseType: 'decision', title: 'Anden' }));
+    await value(api.records.open({ id: other.id }));
+    const doc = new Y.Doc();
+    doc.getText('note').insert(0, 'andet');
+    const update = toBase64(Y.encodeStateAsUpdate(doc));
+    await value(client.records.push({ id: other.id, update, action: 'edit' }));
+    await wait(0);
+    expect(note(sync.doc).toString()).toBe('');
+  });
+
+  it('answers with the code when the record cannot be had', async () => {
+    const { core } = await rig();
+    const way = new Way(core);
+    const id = RecordId.parse('00000000-0000-4000-8000-000000000000');
+    const sync = new RecordSync(id, { api: clientOver(way), connection: way, page: new HandPage() });
+    expect(await sync.open()).toBe('not_found');
+  });
+});
+
+describe('a way that is cut', () => {
+  it('is told, tried again every two seconds, and loses nothing', async () => {
+    const { window, stored } = await rig();
+    const { sync, page, way, told, pushes } = await window();
+    way.state = 'cut';
+    write(sync, 'a');
+    await wait(BATCH);
+    page.paint();
+    expect(told.at(-1)).toMatchObject({ kind: 'failed', code: 'unavailable' });
+    expect(await sync.flush()).toBe('unavailable');
+    expect(pushes()).toBe(2);
+    await wait(RETRY - 1);
+    expect(pushes()).toBe(2);
+    await wait(1);
+    expect(pushes()).toBe(3);
+    write(sync, 'b');
+    expect(sync.state.kind).toBe('saving');
+    way.state = 'open';
+    await wait(RETRY);
+    expect([await stored(), sync.state.kind]).toEqual(['ab', 'saved']);
+  });
+
+  it('found again: the record is fetched and what it lacks is sent, deletions too', async () => {
+    const { window, stored, client, id } = await rig();
+    const { sync, page, way } = await window();
+    write(sync, 'abc');
+    await sync.flush();
+    way.state = 'cut';
+    note(sync.doc).delete(0, 1);
+    await wait(BATCH);
+    const other = new Y.Doc();
+    Y.applyUpdate(other, fromBase64((await value(client.records.open({ id }))).state));
+    note(other).insert(3, 'X');
+    const update = toBase64(Y.encodeStateAsUpdate(other));
+    await value(client.records.push({ id, update, action: 'edit' }));
+    way.reconnect();
+    await wait(BATCH);
+    expect([note(sync.doc).toString(), await stored(), sync.state.kind]).toEqual(['bcX', 'bcX', 'saved']);
+    page.paint();
+  });
+
+  it('found again with nothing to send: writes nothing, and what was lost on the way counts as saved', async () => {
+    const { window, stored, history } = await rig();
+    const { sync, way, pushes } = await window();
+    way.reconnect();
+    await wait(BATCH);
+    expect([pushes(), sync.state]).toEqual([0, { kind: 'saved', at: null }]);
+    way.state = 'lost';
+    write(sync, 'a');
+    await wait(BATCH);
+    expect([sync.state.kind, await stored()]).toEqual(['failed', 'a']);
+    way.reconnect();
+    await wait(BATCH);
+    expect([sync.state.kind, await stored()]).toEqual(['saved', 'a']);
+    expect((await history()).length).toBe(2);
+  });
+
+  it('that stays cut when it is opened keeps the words and the code', async () => {
+    const { window, stored } = await rig();
+    const { sync, way } = await window();
+    way.state = 'cut';
+    write(sync, 'a');
+    await wait(BATCH);
+    expect(await sync.open()).toBe('unavailable');
+    expect(sync.state.kind).toBe('failed');
+    way.state = 'open';
+    await wait(RETRY);
+    expect(await stored()).toBe('a');
+  });
+});
+
+describe('the words of a window that dies', () => {
+  it('are not kept by the browser when they are acknowledged soon', async () => {
+    const { window } = await rig();
+    const { sync, kept } = await window();
+    write(sync, 'a');
+    await wait(SOON * 2);
+    expect([sync.state.kind, kept.asked]).toEqual(['saved', { put: 0, remove: 0 }]);
+  });
+
+  it('are kept when no answer comes, and forgotten with it', async () => {
+    const { window } = await rig();
+    const { sync, kept, way } = await window();
+    way.state = 'held';
+    write(sync, 'a');
+    await wait(SOON - 1);
+    expect(kept.entries.size).toBe(0);
+    await wait(1);
+    expect([...kept.entries.keys()]).toEqual([`${sync.id} w1`]);
+    write(sync, 'b');
+    await wait(SOON);
+    const [words] = [...kept.entries.values()];
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, words?.update ?? new Uint8Array());
+    expect([note(doc).toString(), kept.asked.put]).toEqual(['ab', 2]);
+    way.release();
+    await wait(0);
+    expect([sync.state.kind, kept.entries.size]).toEqual(['saved', 0]);
+  });
+
+  it('are kept at once when it fails and when the page is to go, and it is said', async () => {
+    const { window } = await rig();
+    const { sync, page, kept, way, told } = await window();
+    way.state = 'cut';
+    write(sync, 'a');
+    expect(page.leave()).toEqual(['stay']);
+    await wait(0);
+    expect(kept.entries.size).toBe(1);
+    page.paint();
+    expect(told.at(-1)).toEqual({ kind: 'failed', code: 'unavailable', kept: true });
+    write(sync, 'b');
+    await wait(BATCH);
+    expect(kept.asked.put).toBeGreaterThan(1);
+  });
+
+  it('are still with the page when the browser refuses to keep them, and it is not said that they are kept', async () => {
+    const { window, stored } = await rig();
+    const store = new MemoryStore();
+    store.refuses = true;
+    const { sync, way } = await window(new HandPage('w1', store));
+    way.state = 'cut';
+    write(sync, 'a');
+    await wait(BATCH);
+    expect(sync.state).toEqual({ kind: 'failed', code: 'unavailable', kept: false });
+    store.refuses = false;
+    await wait(RETRY);
+    expect(sync.state).toEqual({ kind: 'failed', code: 'unavailable', kept: true });
+    way.state = 'open';
+    await wait(RETRY);
+    expect([await stored(), store.entries.size]).toEqual(['a', 0]);
+  });
+
+  it('are forgotten when the program turns out to have them', async () => {
+    const { window } = await rig();
+    const { sync, way, kept } = await window();
+    way.state = 'lost';
+    write(sync, 'a');
+    await wait(SOON);
+    expect(kept.entries.size).toBe(1);
+    way.reconnect();
+    await wait(BATCH);
+    expect([sync.state.kind, kept.entries.size]).toEqual(['saved', 0]);
+  });
+
+  it('are handed over by the next one, once', async () => {
+    const { window, stored, client } = await rig();
+    const store = new MemoryStore();
+    const dead = await window(new HandPage('w1', store));
+    dead.way.state = 'cut';
+    write(dead.sync, 'det sidste');
+    await wait(BATCH);
+    const next = new HandPage('w2', store);
+    expect([await handOver(client, next, new Date()), await stored()]).toEqual([1, 'det sidste']);
+    expect([await handOver(client, next, new Date()), store.entries.size]).toEqual([0, 0]);
+  });
+
+  it('stay while the program does not take them, those of a case that is not here for thirty days', async () => {
+    const { id, client, window } = await rig();
+    const page = new HandPage('w2');
+    const way = (await window(page)).way;
+    const lost = RecordId.parse('00000000-0000-4000-8000-000000000000');
+    const at = '2026-01-01T00:00:00.000Z';
+    const update = Y.encodeStateAsUpdate(new Y.Doc());
+    await page.kept.put({ record: lost, window: 'w1', update, at });
+    const on = (day: string) => new Date(`2026-01-${day}T00:00:00Z`);
+    expect([await handOver(client, page, on('31')), page.kept.entries.size]).toEqual([0, 1]);
+    expect([await handOver(client, page, new Date('2026-01-31T00:00:01Z')), page.kept.entries.size]).toEqual([0, 0]);
+    await page.kept.put({ record: id, window: 'w1', update, at });
+    way.state = 'cut';
+    expect([await handOver(clientOver(way), page, on('02')), page.kept.entries.size]).toEqual([0, 1]);
+  });
+
+  it('of this very window are its own to send, and newer ones are not forgotten with older ones', async () => {
+    const { id, client } = await rig();
+    const page = new HandPage('w1');
+    const update = Y.encodeStateAsUpdate(new Y.Doc());
+    await page.kept.put({ record: id, window: 'w1', update, at: '2026-01-01T00:00:00.000Z' });
+    expect(await handOver(client, page, new Date('2026-01-02'))).toBe(0);
+    await page.kept.put({ record: id, window: 'w2', update, at: '2026-01-01T00:00:00.000Z' });
+    const push: typeof client.records.push = async (input) => {
+      await page.kept.put({ record: id, window: 'w2', update, at: '2026-01-01T00:00:05.000Z' });
+      return client.records.push(input);
+    };
+    expect(await handOver({ records: { push } }, page, new Date('2026-01-02'))).toBe(1);
+    expect([...page.kept.entries.values()].map(({ window, at }) => [window, at])).toEqual([
+      ['w1', '2026-01-01T00:00:00.000Z'],
+      ['w2', '2026-01-01T00:00:05.000Z'],
+    ]);
+  });
+});
+
+describe('closing', () => {
+  it('sends what waits, closes the record, and hears and asks nothing more', async () => {
+    const { window, stored, client, id } = await rig();
+    const { sync, page, way, pushes } = await window();
+    write(sync, 'a');
+    sync.close();
+    await wait(0);
+    expect(await stored()).toBe('a');
+    expect(way.asked.filter((name) => name === 'records.close')).toHaveLength(1);
+    const doc = new Y.Doc();
+    note(doc).insert(0, 'sent');
+    const update = toBase64(Y.encodeStateAsUpdate(doc));
+    await value(client.records.push({ id, update, action: 'edit' }));
+    const asked = way.asked.length;
+    page.lookAway();
+    way.reconnect();
+    await wait(BATCH);
+    expect([note(sync.doc).toString(), page.leave(), way.asked.length, pushes()]).toEqual(['a', [], asked, 1]);
+  });
+
+  it('tells of a refusal that is no broken way with its own code', async () => {
+    const { window } = await rig();
+    const { sync, way } = await window();
+    way.instead = ({ type, ...rest }) =>
+      type === 'call' && 'name' in rest && rest.name === 'push' ? failure('disk_full', 'full') : undefined;
+    write(sync, 'a');
+    expect(await sync.flush()).toBe('disk_full');
+  });
+});
