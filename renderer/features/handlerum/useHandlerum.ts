@@ -8,6 +8,7 @@ import {
   removeHandlerumItem,
   removeOwner,
   setEconomy,
+  type WrittenHandlerum,
   writeHandlerum,
 } from '../../../shared/kinds/case/handlerumDoc.ts';
 import { useT } from '../../app/i18n.tsx';
@@ -29,7 +30,7 @@ export interface OpenHandlerum {
   clear(list: HandlerumList, id: string): void;
   setEconomy(patch: Partial<Economy>): void;
   /** Makes it what it was; what groups released meanwhile stays. */
-  restore(before: Handlerum): void;
+  restore(before: WrittenHandlerum): void;
 }
 
 export function useHandlerum(session: CaseSession): OpenHandlerum {
@@ -37,8 +38,7 @@ export function useHandlerum(session: CaseSession): OpenHandlerum {
   const toast = useToast();
   const negotiations = useNegotiations(session.id);
   const handlerum = useFields(session).handlerum ?? EMPTY_HANDLERUM;
-  const restore = (before: Handlerum) =>
-    session.edit((doc) => writeHandlerum(doc, { ...before, released: readHandlerum(doc).released }));
+  const restore = (before: WrittenHandlerum) => session.edit((doc) => writeHandlerum(doc, before));
   const remove = (list: HandlerumList, id: string, name: string) => {
     const before = readHandlerum(session.doc);
     session.edit((doc) =>

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { ChangeAction } from '../../../../shared/contract/records.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { Api } from '../../../api/api.tsx';
+import { errorCode } from '../../../api/errorCode.ts';
 import type { Connection } from '../../../api/transport.ts';
 import { afterPaint } from './afterPaint.ts';
 import { fromBase64, toBase64 } from './base64.ts';
@@ -122,7 +123,7 @@ export class RecordSync {
     const update = toBase64(Y.mergeUpdates(next.updates));
     const result = await this.#api.records.push({ id: this.id, update, action: next.action });
     if (!result.ok) {
-      this.#setState({ kind: 'failed', code: result.error.code });
+      this.#setState({ kind: 'failed', code: errorCode(result.error) });
       this.#timer ??= setTimeout(() => void this.flush(), RETRY);
       return false;
     }
