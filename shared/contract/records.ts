@@ -90,10 +90,7 @@ export const records = {
    * Makes the content of then the current content by a new change; nothing in between is lost, and what has happened stays.
    */
   restore: mutation(
-    z.union([
-      z.object({ id: RecordId, seq: z.int().min(1) }),
-      z.strictObject({ id: RecordId, version: VersionId }),
-    ]),
+    z.union([z.object({ id: RecordId, seq: z.int().min(1) }), z.strictObject({ id: RecordId, version: VersionId })]),
     z.object({ seq: z.int() }),
   ),
 };

@@ -30,13 +30,13 @@ function openOld(): { db: Database.Database; file: string; folder: string } {
 }
 
 /** From the file's own header (SQLite file format, 1.3.13): opening it would leave files of SQLite's beside it. */
-const versionOf = (file: string): number => readFileSync(file).readUInt32BE(60);
+const formOfFile = (file: string): number => readFileSync(file).readUInt32BE(60);
 
 test.each(MIGRATIONS.map(({ version }) => version))(
   'version %i has a database that a program really wrote',
   (version) => {
     expect(existsSync(fixtureOf(version))).toBe(true);
-    expect(versionOf(fixtureOf(version))).toBe(version);
+    expect(formOfFile(fixtureOf(version))).toBe(version);
   },
 );
 

@@ -98,7 +98,16 @@ const chain: fc.Arbitrary<Edit> = fc.oneof(
 );
 
 /** Changes the program itself makes. */
-export const edit: fc.Arbitrary<Edit> = fc.oneof(typing, typing, deleting, marking, paragraphs, removing, details, chain);
+export const edit: fc.Arbitrary<Edit> = fc.oneof(
+  typing,
+  typing,
+  deleting,
+  marking,
+  paragraphs,
+  removing,
+  details,
+  chain,
+);
 
 const NAMES = [
   'section',

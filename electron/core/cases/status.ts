@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import { gateOf } from '../../../shared/checks/gate.ts';
 import { dispatchHash } from '../../../shared/checks/dispatch.ts';
+import { gateOf } from '../../../shared/checks/gate.ts';
 import { CHECKS, createChecker } from '../../../shared/checks/index.ts';
 import { BlockCache } from '../../../shared/checks/view.ts';
 import { type CaseFields, CaseStatus } from '../../../shared/kinds/case/case.ts';
@@ -14,7 +14,9 @@ import { danishDay } from '../packs/zone.ts';
 import { changeRecord } from '../records/change.ts';
 import { caseContent } from './cases.ts';
 
-type StatusFact = Parameters<typeof caseKind.addFact<'withdrawn' | 'sentToReview' | 'ready' | 'dispatched' | 'decided'>>[2];
+type StatusFact = Parameters<
+  typeof caseKind.addFact<'withdrawn' | 'sentToReview' | 'ready' | 'dispatched' | 'decided'>
+>[2];
 
 /** Sets the status *klar til udsendelse*; `not_ready` while an error stands that nobody has overridden. */
 export function markReady(ctx: CoreContext, id: RecordId): void {
@@ -85,7 +87,11 @@ export type StopKnown = Pick<CaseFields['chain'][number], 'dispatchedOn' | 'late
  * The day a person says the material went out to a stop, and why it could not wait. `not_found` when the case has no such stop;
  * `not_allowed` with `details.reason` `sent` when a meeting here has sent it.
  */
-export function tellStop(ctx: CoreContext, id: RecordId, { stop, ...told }: StopKnown & { readonly stop: string }): void {
+export function tellStop(
+  ctx: CoreContext,
+  id: RecordId,
+  { stop, ...told }: StopKnown & { readonly stop: string },
+): void {
   const known = caseContent(ctx, id).fields.chain.find((one) => one.id === stop);
   if (!known) throw new AppError('not_found', `No stop ${stop}`);
   if (sentStops(ctx.records.get(id).doc).has(stop))
@@ -93,8 +99,7 @@ export function tellStop(ctx: CoreContext, id: RecordId, { stop, ...told }: Stop
   const isSame = known.dispatchedOn === told.dispatchedOn && known.lateReason === told.lateReason;
   if (isSame) return;
   ctx.write((scope) => {
-    const edit = (doc: Y.Doc) =>
-      void caseKind.addFact(doc, ctx.maker(), { kind: 'stopTold', data: { stop, ...told } });
+    const edit = (doc: Y.Doc) => void caseKind.addFact(doc, ctx.maker(), { kind: 'stopTold', data: { stop, ...told } });
     changeRecord(ctx, scope, { id, action: 'fields', session: null, edit });
     scope.emit({ name: 'cases.changed', payload: { ids: [id] } });
   });

@@ -1,5 +1,5 @@
-import type { ReleasedStance } from '../../../shared/kinds/case/handlerum.ts';
 import { playedCase } from '../../../shared/kinds/case/doc.ts';
+import type { ReleasedStance } from '../../../shared/kinds/case/handlerum.ts';
 import { caseKind } from '../../../shared/kinds/case/kind.ts';
 import { latest, releasesById } from '../../../shared/kinds/case/play.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';

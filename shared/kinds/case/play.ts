@@ -79,7 +79,11 @@ export function latest<F extends CaseFact>(facts: readonly F[]): F[] {
 }
 
 /** The one among facts made apart that a person has chosen; null while nobody has. */
-export function settledAmong<F extends CaseFact>(facts: readonly CaseFact[], kind: string, ends: readonly F[]): F | null {
+export function settledAmong<F extends CaseFact>(
+  facts: readonly CaseFact[],
+  kind: string,
+  ends: readonly F[],
+): F | null {
   if (ends.length < 2) return null;
   const choice = settledChoice(
     facts,

@@ -13,7 +13,9 @@ export interface OldVersion {
 /** Those that an older program left, oldest first; empty once they are carried over. */
 export function oldVersions(db: ReadableDb, recordId: RecordId): OldVersion[] {
   return db
-    .prepare<[string], OldVersion>('select id, name, seq, author, at from versions where record_id = ? order by seq, at')
+    .prepare<[string], OldVersion>(
+      'select id, name, seq, author, at from versions where record_id = ? order by seq, at',
+    )
     .all(recordId);
 }
 

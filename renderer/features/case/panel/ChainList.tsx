@@ -69,7 +69,9 @@ export function ChainList({ session, bodies }: { session: CaseSession; bodies: r
               onChange={(role) => put({ ...step, role })}
               options={ROLES.map((value) => ({ value, label: t(`details.role.${value}`) }))}
             />
-            {step.date && (isSent || step.dispatchedOn) ? <Dispatch session={session} step={step} disabled={sent.has(step.id)} /> : null}
+            {step.date && (isSent || step.dispatchedOn) ? (
+              <Dispatch session={session} step={step} disabled={sent.has(step.id)} />
+            ) : null}
           </li>
         ))}
       </ol>

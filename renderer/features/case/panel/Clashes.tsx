@@ -24,7 +24,8 @@ export function Clashes({ id }: { id: RecordId }): ReactNode {
   const errorText = useErrorText();
   const word = useChoiceWords();
   const key = ['cases', 'clashes', id];
-  const clashes = useQuery({ queryKey: key, queryFn: async () => unwrap(await api.records.clashes({ id })) }).data ?? [];
+  const clashes =
+    useQuery({ queryKey: key, queryFn: async () => unwrap(await api.records.clashes({ id })) }).data ?? [];
   const settle = async (clash: string, choice: string) => {
     const result = await api.records.settle({ id, clash, choice });
     if (!result.ok) toast({ text: errorText(errorCode(result.error)) });

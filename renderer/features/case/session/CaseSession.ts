@@ -19,7 +19,16 @@ import { liveSource } from './liveSource.ts';
 import { type DetailOrigin, RecordSync } from './RecordSync.ts';
 import { type SpellingState, SpellingWatch } from './SpellingWatch.ts';
 
-const FIELD_MAPS = [FACTS, 'fields', 'chain', 'attachments', 'agreementLinks', 'dismissals', 'answers', ...HANDLERUM_MAPS];
+const FIELD_MAPS = [
+  FACTS,
+  'fields',
+  'chain',
+  'attachments',
+  'agreementLinks',
+  'dismissals',
+  'answers',
+  ...HANDLERUM_MAPS,
+];
 /** Underlines follow in the frame after the keystroke; the panel only when a person pauses. */
 const PANEL_DELAY = 150;
 

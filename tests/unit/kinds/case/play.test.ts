@@ -68,7 +68,13 @@ describe('the status of a case', () => {
     ['decided, and sent anew', [ready, sent()], [decided], [sent({ date: '2026-12-15', id: 's2' })], 'decided'],
     ['taken back twice', [ready], [withdrawn()], [withdrawn('review')], 'draft'],
     ['taken back, and into review', [review], [withdrawn()], [withdrawn(), review], 'draft'],
-    ['taken back to what the other made it', [ready, sent(), decided], [withdrawn('dispatched')], [sent()], 'dispatched'],
+    [
+      'taken back to what the other made it',
+      [ready, sent(), decided],
+      [withdrawn('dispatched')],
+      [sent()],
+      'dispatched',
+    ],
     ['taken back and made ready again, and sent', [ready], [withdrawn(), ready], [sent()], 'dispatched'],
   ])('made apart: %s, has nothing to settle', (_what, start, first, second, after) => {
     const [a] = apart(start, first, second);
@@ -133,7 +139,12 @@ describe('a stop the case was sent to', () => {
       { kind: 'stopMoved', data: { stop: 's1', date: '2027-01-12' } },
     );
     expect(readCaseFields(a.doc).chain).toEqual([
-      { ...{ id: 's2', body: 'Byrådet', date: '2027-01-05', role: 'decides' }, itemNumber: '7', dispatchedOn: '2026-12-20', lateReason: 'Frist' },
+      {
+        ...{ id: 's2', body: 'Byrådet', date: '2027-01-05', role: 'decides' },
+        itemNumber: '7',
+        dispatchedOn: '2026-12-20',
+        lateReason: 'Frist',
+      },
       { ...stop, date: '2027-01-12' },
     ]);
   });
@@ -265,6 +276,7 @@ describe('three laptops', () => {
       }),
       { numRuns: 400 },
     );
-    for (const kind of ['caseStatus', 'caseSentTwice', 'caseRelease']) expect(reached.get(kind), kind).toBeGreaterThan(4);
+    for (const kind of ['caseStatus', 'caseSentTwice', 'caseRelease'])
+      expect(reached.get(kind), kind).toBeGreaterThan(4);
   });
 });

@@ -6,14 +6,14 @@ import { caseVersions, nameVersion, versionOf } from '../../../../electron/core/
 import type { Core } from '../../../../electron/core/core.ts';
 import { changeRecord } from '../../../../electron/core/records/change.ts';
 import { exampleCases } from '../../../../electron/core/sample/index.ts';
+import { errorCode } from '../../../../renderer/api/errorCode.ts';
 import { CATALOGUES } from '../../../../shared/i18n/index.ts';
 import { setCaseField } from '../../../../shared/kinds/case/doc.ts';
-import { caseFacts } from '../../../../shared/kinds/case/facts.ts';
+import type { caseFacts } from '../../../../shared/kinds/case/facts.ts';
 import { caseKind } from '../../../../shared/kinds/case/kind.ts';
 import { RECORD } from '../../../../shared/kinds/define.ts';
 import { FACTS } from '../../../../shared/kinds/facts.ts';
 import { type RecordId, VersionId } from '../../../../shared/kinds/ids.ts';
-import { errorCode } from '../../../../renderer/api/errorCode.ts';
 import { clientOf, codeOf, openCore, value } from '../../../support/core.ts';
 import { decided, type NewFact, ready, released, review, sent, stop, withdrawn } from './support.ts';
 
@@ -46,7 +46,14 @@ function change(core: Core, id: RecordId, edit: (doc: Y.Doc) => void): void {
 
 const happened = (core: Core, id: RecordId) => {
   const { status, dispatched, chain, dismissals, answers, handlerum } = caseContent(core.context, id).fields;
-  return { status, dispatched, dismissals, answers, released: handlerum?.released, sent: chain.find((one) => one.id === stop.id) };
+  return {
+    status,
+    dispatched,
+    dismissals,
+    answers,
+    released: handlerum?.released,
+    sent: chain.find((one) => one.id === stop.id),
+  };
 };
 
 describe('going back to an older text', () => {
@@ -81,7 +88,9 @@ describe('going back to an older text', () => {
     const copy = duplicate(core.context, id);
     expect(caseContent(core.context, copy).fields).toMatchObject({ status: 'draft', handlerum: { released: [] } });
     expect(caseContent(core.context, copy).fields).not.toHaveProperty('dispatched');
-    expect(caseContent(core.context, copy).fields.chain.filter((one) => one.dispatchedOn || one.itemNumber)).toEqual([]);
+    expect(caseContent(core.context, copy).fields.chain.filter((one) => one.dispatchedOn || one.itemNumber)).toEqual(
+      [],
+    );
     expect(docOf(core, copy).getMap(FACTS).size).toBe(0);
   });
 
@@ -105,7 +114,11 @@ describe('where a case stands', () => {
   it('is said through the contract, once, and through the gate', async () => {
     const core = openCore();
     const example = exampleCases().find(({ key }) => key === 'youth-committee')?.content ?? exampleCases()[0]?.content;
-    const [id] = addCases(core.context, example ? [{ ...example, fields: { ...example.fields, status: 'draft' } }] : [], 'create');
+    const [id] = addCases(
+      core.context,
+      example ? [{ ...example, fields: { ...example.fields, status: 'draft' } }] : [],
+      'create',
+    );
     if (!id) throw new Error('no case');
     const client = clientOf(core);
     const say = async (status: 'draft' | 'review' | 'ready' | 'dispatched' | 'decided') =>
@@ -137,7 +150,10 @@ describe('where a case stands', () => {
     const seq = core.context.records.get(id).seq;
     tellStop(core.context, id, told);
     expect(core.context.records.get(id).seq).toBe(seq);
-    expect(caseContent(core.context, id).fields.chain[0]).toMatchObject({ dispatchedOn: '2026-11-20', lateReason: 'Frist' });
+    expect(caseContent(core.context, id).fields.chain[0]).toMatchObject({
+      dispatchedOn: '2026-11-20',
+      lateReason: 'Frist',
+    });
     change(core, id, (doc) => void caseKind.addFact(doc, core.context.maker(), sent({ id: first.id })));
     expect(await codeOf(() => tellStop(core.context, id, { ...told, dispatchedOn: null }))).toBe('not_allowed');
     expect(await codeOf(() => tellStop(core.context, id, { ...told, stop: 'none' }))).toBe('not_found');
@@ -156,7 +172,14 @@ describe('what another program wrote', () => {
       doc.getMap('attachments').set('new-kind', item);
       item.set('position', 'Z');
       item.set('shape', 'unknown');
-      const body = { kind: 'future', data: { x: 1 }, by: 'Ida', at: '2026-11-23T09:00:00.000Z', clock: '2026-11-23T09:00:00.000Z/0000', seen: {} };
+      const body = {
+        kind: 'future',
+        data: { x: 1 },
+        by: 'Ida',
+        at: '2026-11-23T09:00:00.000Z',
+        clock: '2026-11-23T09:00:00.000Z/0000',
+        seen: {},
+      };
       doc.getMap(FACTS).set('other/1', { body: JSON.stringify(body), signature: null });
     });
     const foreign = () => {
