@@ -8,7 +8,6 @@ import {
   CaseOption,
   Consequence,
   CostCell,
-  Economy,
   OptionElement,
   OwnDimension,
   ProfileEntry,
@@ -58,6 +57,3 @@ export const caseKind = defineKind({
 
 /** A fact of a case, by its kind. */
 export type CaseFact = FactOf<typeof caseKind.spec>;
-
-/** Amounts of the economy by their names. */
-export const ECONOMY_SHAPE = Economy.shape;
