@@ -8,6 +8,7 @@ import { caseVersions, versionOf } from '../../electron/core/cases/versions.ts';
 import { latestVersion, migrate } from '../../electron/core/database/migrate.ts';
 import { MIGRATIONS, type Migration } from '../../electron/core/database/migrations/index.ts';
 import { DATABASE_FILE } from '../../electron/core/database/open.ts';
+import { unpack } from '../../electron/core/database/packing.ts';
 import { staleCases } from '../../electron/core/database/tables/cases.ts';
 import { quiet } from '../../electron/core/maintenance/control.ts';
 import { rebuild } from '../../electron/core/maintenance/rebuild.ts';
@@ -75,13 +76,13 @@ function toldByOld(file: string) {
     .all()
     .map(({ id }) => {
       const rows = db
-        .prepare<[string], { seq: number; data: Uint8Array }>(
-          'select seq, data from updates where record_id = ? order by seq',
+        .prepare<[string], { seq: number; data: Uint8Array; packed?: number }>(
+          'select * from updates where record_id = ? order by seq',
         )
         .all(id);
       const at = (upTo: number) => {
         const doc = new Y.Doc();
-        for (const { seq, data } of rows) if (seq <= upTo) Y.applyUpdate(doc, data);
+        for (const { seq, data, packed = 0 } of rows) if (seq <= upTo) Y.applyUpdate(doc, unpack(data, packed) ?? data);
         return doc;
       };
       const now = at(Number.MAX_SAFE_INTEGER);
@@ -110,7 +111,8 @@ function toldByOld(file: string) {
 }
 
 test.each(MIGRATIONS.map(({ version }) => version))('cases of version %i stand where they stood', (version) => {
-  const old = toldByOld(fixtureOf(version));
+  const copy = folderOfVersion(version, join(temporaryFolder(), 'read'));
+  const old = toldByOld(join(copy, DATABASE_FILE));
   expect(old.flatMap(({ versions }) => versions).length).toBeGreaterThan(0);
   expect(new Set(old.map(({ status }) => status)).size).toBeGreaterThan(3);
   const core = openCore({ dataDir: folderOfVersion(version, join(temporaryFolder(), 'data')) });
