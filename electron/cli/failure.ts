@@ -57,6 +57,10 @@ const WORDS: Readonly<Record<ErrorCode, Message>> = {
     'En gendannelse blev afbrudt. Gendan sikkerhedskopien igen, eller giv mappen med .before-restore datamappens navn tilbage',
     'A restore was cut off. Restore the backup again, or give the .before-restore folder the name of the data folder back',
   ),
+  seal_missing: both(
+    'Den forseglede udgave af en sag mangler på denne computer',
+    'The sealed version of a case is not on this computer',
+  ),
   spelling_unavailable: both(
     'Stavekontrollen kan ikke starte: ordbogen mangler eller er beskadiget',
     'The spelling check cannot start: its dictionary is missing or damaged',

@@ -127,7 +127,7 @@ function createContext(
   const kinds = createKinds(judge);
   const device = ownDevice(database);
   const records = new RecordStore(database.read, { kinds, device });
-  const contents = new CaseContents(records);
+  const contents = new CaseContents(records, database.read);
   const write = createWrite({ database, records, contents, publish });
   const author = () => readSettings(database.read)?.profile.name ?? '';
   return {

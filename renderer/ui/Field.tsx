@@ -14,6 +14,7 @@ interface FieldProps {
   readonly onBlur?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly type?: 'text' | 'date' | 'search' | 'number';
+  readonly disabled?: boolean;
 }
 
 export function TextField({ label, value, onChange, hint, remark, list, inputRef, ...rest }: FieldProps): ReactNode {
@@ -68,15 +69,16 @@ interface SelectProps<T extends string> {
   readonly value: T;
   readonly onChange: (value: T) => void;
   readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly disabled?: boolean;
 }
 
 /** The system's own list: it works the same for everyone, screen readers and phones included. */
-export function Select<T extends string>({ label, value, onChange, options }: SelectProps<T>): ReactNode {
+export function Select<T extends string>({ label, value, onChange, options, disabled }: SelectProps<T>): ReactNode {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value as T)}>
+      <select id={id} value={value} disabled={disabled} onChange={(event) => onChange(event.target.value as T)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseFields, CaseStatus, CaseType, IsoDate } from '../kinds/case/case.ts';
+import { CaseFields, CaseStatus, CaseType, ChainStep, IsoDate } from '../kinds/case/case.ts';
 import { RecordId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 
@@ -64,6 +64,18 @@ export const cases = {
   duplicate: mutation(z.object({ id: RecordId }), CaseRow),
   /** Sets the status *klar til udsendelse*; `not_ready` while an error stands that nobody has overridden. */
   markReady: mutation(z.object({ id: RecordId }), CaseRow),
+  /** Where the case stands, as a person says; `not_ready` as `markReady`. The status it has already is passed over. */
+  setStatus: mutation(z.object({ id: RecordId, status: CaseStatus }), CaseRow),
+  /** When the material went out to a stop that no meeting here has sent, and why it could not wait. */
+  tellStop: mutation(
+    z.object({
+      id: RecordId,
+      stop: ChainStep.shape.id,
+      dispatchedOn: ChainStep.shape.dispatchedOn,
+      lateReason: ChainStep.shape.lateReason,
+    }),
+    CaseRow,
+  ),
   archive: mutation(z.object({ ids: z.array(RecordId).min(1).max(1000) }), z.object({ changed: z.int() })),
   unarchive: mutation(z.object({ ids: z.array(RecordId).min(1).max(1000) }), z.object({ changed: z.int() })),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SealedCase } from '../kinds/case/sealed.ts';
 import { ClashView } from '../kinds/clash.ts';
 import { RecordId, VersionId } from '../kinds/ids.ts';
 import { RecordKind } from '../kinds/names.ts';
@@ -26,6 +27,8 @@ export const ChangeAction = z.enum([
   'seal',
   /** A person settled what two laptops did apart. */
   'settle',
+  /** Sealed under a name. */
+  'version',
   /** Brought to a newer form by the program itself. */
   'carry',
 ]);
@@ -46,12 +49,10 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export const Version = z.object({
   id: VersionId,
   name: z.string(),
-  /** State of the record after this update. */
-  seq: z.int(),
-  author: z.string(),
+  by: z.string(),
   at: z.string(),
-  /** SHA-256 of the sealed content. */
-  hash: z.string(),
+  /** SHA-256 of the sealed bytes. */
+  seal: z.string(),
 });
 export type Version = z.infer<typeof Version>;
 
@@ -78,10 +79,18 @@ export const records = {
     z.object({ id: RecordId, before: z.int().optional(), limit: z.int().min(1).max(200) }),
     z.array(HistoryEntry),
   ),
+  /** Of a case, newest first. */
   versions: query(z.object({ id: RecordId }), z.array(Version)),
+  /** What was sealed as a version; `seal_missing` when its bytes are not on this computer. */
+  version: query(z.object({ id: RecordId, version: VersionId }), SealedCase.omit({ schema: true })),
   nameVersion: mutation(z.object({ id: RecordId, name: z.string().min(1).max(200) }), Version),
   /** The record as it stood after update `seq`, as a Yjs state. */
   stateAt: query(z.object({ id: RecordId, seq: z.int().min(1) }), z.object({ state: UpdateBase64 })),
-  /** Makes the content of `seq` the current content by a new change; nothing in between is lost. */
-  restore: mutation(z.object({ id: RecordId, seq: z.int().min(1) }), z.object({ seq: z.int() })),
+  /**
+   * Makes the content of then the current content by a new change; nothing in between is lost, and what has happened stays.
+   */
+  restore: mutation(
+    z.union([z.object({ id: RecordId, seq: z.int().min(1) }), z.strictObject({ id: RecordId, version: VersionId })]),
+    z.object({ seq: z.int() }),
+  ),
 };

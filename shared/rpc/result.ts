@@ -29,6 +29,8 @@ export const ErrorCode = z.enum([
   'database_foreign',
   /** A restore was cut off: the data lies beside the folder; `details.folder` and `details.beside` name them. */
   'restore_unfinished',
+  /** What was sealed, as when a case was sent, is not on this computer; `details.title` tells of which case. */
+  'seal_missing',
   /** The dictionary could not be read or the spelling check ended; everything else works. */
   'spelling_unavailable',
 ]);

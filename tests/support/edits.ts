@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as Y from 'yjs';
-import { bodyOf, moveItem, putItem, removeItem, setArchived, setCaseField } from '../../shared/kinds/case/doc.ts';
+import { bodyOf, moveItem, putItem, removeItem, setCaseField } from '../../shared/kinds/case/doc.ts';
 import { words } from './arbitraries.ts';
 
 /** A change to a case's document, told by numbers, so that it can be made on any state. */
@@ -58,21 +58,16 @@ const removing: fc.Arbitrary<Edit> = fc.tuple(at, at).map(([which, where]) => (d
   target?.delete(where % target.length, 1);
 });
 
-const facts: fc.Arbitrary<Edit> = fc.oneof(
+const details: fc.Arbitrary<Edit> = fc.oneof(
   words(5).map(
     (title): Edit =>
       (doc) =>
         setCaseField(doc, 'title', title),
   ),
-  fc.constantFrom('draft' as const, 'ready' as const, 'decided' as const).map(
-    (status): Edit =>
+  fc.constantFrom('', 'Kommunalbestyrelsen', 'Økonomiudvalget').map(
+    (competence): Edit =>
       (doc) =>
-        setCaseField(doc, 'status', status),
-  ),
-  fc.boolean().map(
-    (archived): Edit =>
-      (doc) =>
-        setArchived(doc, archived ? 'archived' : 'active'),
+        setCaseField(doc, 'competence', competence),
   ),
 );
 
@@ -83,7 +78,6 @@ const chain: fc.Arbitrary<Edit> = fc.oneof(
       id: ID,
       body: fc.constantFrom('Økonomiudvalget', 'Kommunalbestyrelsen', ''),
       date: fc.constantFrom(null, '2026-12-01', '2027-01-19'),
-      itemNumber: fc.constant(null),
       role: fc.constantFrom('decides' as const, 'advises' as const),
     })
     .map(
@@ -104,7 +98,16 @@ const chain: fc.Arbitrary<Edit> = fc.oneof(
 );
 
 /** Changes the program itself makes. */
-export const edit: fc.Arbitrary<Edit> = fc.oneof(typing, typing, deleting, marking, paragraphs, removing, facts, chain);
+export const edit: fc.Arbitrary<Edit> = fc.oneof(
+  typing,
+  typing,
+  deleting,
+  marking,
+  paragraphs,
+  removing,
+  details,
+  chain,
+);
 
 const NAMES = [
   'section',

@@ -2,8 +2,8 @@ import type * as Y from 'yjs';
 import type { CaseRow } from '../../../shared/contract/cases.ts';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
 import { type CaseContent, type CaseFields, type CaseType, emptyCaseFields } from '../../../shared/kinds/case/case.ts';
-import { setArchived } from '../../../shared/kinds/case/doc.ts';
-import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { caseKind } from '../../../shared/kinds/case/kind.ts';
+import type { RecordId, VersionId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { emptyBody, templateById } from '../../../shared/templates/index.ts';
 import type { CoreContext } from '../context.ts';
@@ -11,6 +11,7 @@ import { findCase } from '../database/tables/cases.ts';
 import { restoreContent, writeCase } from '../kinds/case/caseFile.ts';
 import { changeRecord, createRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';
+import { versionOf } from './versions.ts';
 
 /** The row of a case; `not_found` when there is none. */
 export function caseRow(ctx: CoreContext, id: RecordId): CaseRow {
@@ -39,7 +40,9 @@ export function addCase(
   scope: WriteScope,
   { content, action }: { content: CaseContent; action: ChangeAction },
 ): RecordId {
-  return createRecord(ctx, scope, { kind: 'case', action, write: (doc) => writeCase(doc, content) });
+  const { author: by, at } = ctx.change(action);
+  const write = (doc: Y.Doc) => writeCase(doc, content, { by, at });
+  return createRecord(ctx, scope, { kind: 'case', action, write });
 }
 
 /** An empty case on a template. `invalid_input` when the template is unknown. */
@@ -58,14 +61,19 @@ export function createFromTemplate(
 const COPY = ' (kopi)';
 const LONGEST_TITLE = 500;
 
-/** A new draft with the same content; what was decided about the original does not come along. */
+/** A new draft with the same content; nothing that happened to the original comes along, nor what was said of its findings. */
 export function duplicate(ctx: CoreContext, id: RecordId): RecordId {
   const { fields, body } = caseContent(ctx, id);
+  const { dispatched: _dispatched, ...written } = fields;
   const copy: CaseContent = {
     fields: {
-      ...fields,
+      ...written,
       title: fields.title.slice(0, LONGEST_TITLE - COPY.length) + COPY,
       status: 'draft',
+      chain: fields.chain.map(({ id: stop, body: name, date, role }) => ({
+        ...{ id: stop, body: name, date, role },
+        itemNumber: null,
+      })),
       dismissals: [],
       answers: [],
       ...withoutReleases(fields),
@@ -81,6 +89,8 @@ export function duplicate(ctx: CoreContext, id: RecordId): RecordId {
 const withoutReleases = ({ handlerum }: CaseFields): Pick<CaseFields, 'handlerum'> =>
   handlerum ? { handlerum: { ...handlerum, released: [] } } : {};
 
+const FACT_OF = { archived: 'archived', active: 'unarchived' } as const;
+
 /** Moves cases in or out of the archive; returns how many changed. */
 export function archive(ctx: CoreContext, ids: readonly RecordId[], state: 'archived' | 'active'): number {
   return ctx.write((scope) => {
@@ -90,7 +100,7 @@ export function archive(ctx: CoreContext, ids: readonly RecordId[], state: 'arch
         id,
         action: state === 'archived' ? 'archive' : 'unarchive',
         session: null,
-        edit: (doc) => setArchived(doc, state),
+        edit: (doc) => void caseKind.addFact(doc, ctx.maker(), { kind: FACT_OF[state], data: {} }),
       });
     }
     scope.emit({ name: 'cases.changed', payload: { ids: changed } });
@@ -98,12 +108,15 @@ export function archive(ctx: CoreContext, ids: readonly RecordId[], state: 'arch
   });
 }
 
+/** A place in the log of a case, or one of its named versions. */
+export type Past = { readonly seq: number } | { readonly version: VersionId };
+
 /**
- * Makes the content after update `seq` current again, as a new change. Only what people wrote goes back: what has happened, what
- * was said of findings and what groups have released stay as they are.
+ * Makes what the case said then current again, as a new change. Only what people wrote goes back: what has happened, what was said
+ * of findings and what groups have released stay as they are.
  */
-export function restore(ctx: CoreContext, { id, seq }: { id: RecordId; seq: number }): number {
-  const content = ctx.contents.at(id, seq);
+export function restore(ctx: CoreContext, { id, ...past }: Past & { readonly id: RecordId }): number {
+  const content = 'seq' in past ? ctx.contents.at(id, past.seq) : versionOf(ctx, id, past.version).content;
   return ctx.write((scope) => {
     const edit = (doc: Y.Doc) => restoreContent(doc, content);
     const made = changeRecord(ctx, scope, { id, action: 'restore', session: null, edit });

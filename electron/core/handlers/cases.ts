@@ -1,5 +1,5 @@
 import { archive, caseContent, caseRow, createFromTemplate, duplicate } from '../cases/cases.ts';
-import { markReady } from '../cases/ready.ts';
+import { markReady, setStatus, tellStop } from '../cases/status.ts';
 import { currentCouncil } from '../council/council.ts';
 import { listBodies, listCases } from '../database/tables/cases.ts';
 import type { DomainHandlers } from './types.ts';
@@ -15,6 +15,14 @@ export const cases: DomainHandlers<'cases'> = {
   duplicate: ({ id }, ctx) => caseRow(ctx, duplicate(ctx, id)),
   markReady: ({ id }, ctx) => {
     markReady(ctx, id);
+    return caseRow(ctx, id);
+  },
+  setStatus: ({ id, status }, ctx) => {
+    setStatus(ctx, id, status);
+    return caseRow(ctx, id);
+  },
+  tellStop: ({ id, ...told }, ctx) => {
+    tellStop(ctx, id, told);
     return caseRow(ctx, id);
   },
   archive: ({ ids }, ctx) => ({ changed: archive(ctx, ids, 'archived') }),

@@ -1,11 +1,10 @@
 import * as Y from 'yjs';
-import { type RecordId, VersionId } from '../../../shared/kinds/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { restore } from '../cases/cases.ts';
+import { caseVersions, nameVersion, versionOf } from '../cases/versions.ts';
 import type { CoreContext } from '../context.ts';
 import { updateInfo } from '../database/tables/updates.ts';
-import { insertVersion, listVersions } from '../database/tables/versions.ts';
-import { contentHash, readCase } from '../kinds/case/caseFile.ts';
 import { pushUpdate } from '../records/change.ts';
 import { clashesOf, settle } from '../records/clashes.ts';
 import { history } from '../records/history.ts';
@@ -42,18 +41,10 @@ export const records: DomainHandlers<'records'> = {
   },
   versions: ({ id }, ctx) => {
     noAnswers(ctx, id);
-    return listVersions(ctx.database.read, id);
+    return [...caseVersions(ctx, id)];
   },
-  nameVersion: ({ id, name }, ctx) => {
-    const { head, doc, seq } = ctx.records.get(id);
-    if (head.kind !== 'case') throw new AppError('invalid_input', `Records of kind ${head.kind} have no versions yet`);
-    const { author, at } = ctx.change('edit');
-    const version = { id: VersionId.parse(ctx.newId()), name, seq, author, at, hash: contentHash(readCase(doc)) };
-    return ctx.write((scope) => {
-      insertVersion(scope.db, id, version);
-      return version;
-    });
-  },
+  version: ({ id, version }, ctx) => versionOf(ctx, id, version).content,
+  nameVersion: ({ id, name }, ctx) => nameVersion(ctx, id, name),
   stateAt: ({ id, seq }, ctx) => {
     noAnswers(ctx, id);
     const doc = ctx.records.at(id, seq);
@@ -61,9 +52,9 @@ export const records: DomainHandlers<'records'> = {
     doc.destroy();
     return { state };
   },
-  restore: ({ id, seq }, ctx) => {
-    onlyCases(ctx, id);
-    return { seq: restore(ctx, { id, seq }) };
+  restore: (past, ctx) => {
+    onlyCases(ctx, past.id);
+    return { seq: restore(ctx, past) };
   },
 };
 

@@ -1,5 +1,4 @@
 import type * as Y from 'yjs';
-import type { Version } from '../../../shared/contract/records.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { allSealed, hasSealed, readSealed } from '../database/tables/sealed.ts';
@@ -10,10 +9,8 @@ import {
   iterateUpdates,
   type RecordHead,
 } from '../database/tables/updates.ts';
-import { allVersions } from '../database/tables/versions.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { hashFile } from '../files/store.ts';
-import { contentHash, readCase } from '../kinds/case/caseFile.ts';
 import { replay } from '../records/replay.ts';
 import { breathe, type StepControl } from './control.ts';
 import { missingFiles, namedFiles } from './missingFiles.ts';
@@ -31,8 +28,8 @@ type VerifyContext = Pick<CoreContext, 'database' | 'files' | 'kinds'>;
 
 /**
  * Reads everything again: SQLite's own integrity, every update of every record, each projection against one made anew, each
- * sealed version against its hash, each stored file against its name, what records name against the stored files, and what was
- * acknowledged against what is there. Changes nothing.
+ * seal against its hash, each stored file against its name, what records name against the stored files, and what was acknowledged
+ * against what is there. Changes nothing.
  */
 export async function verify(ctx: VerifyContext, { signal, progress }: StepControl): Promise<Verification> {
   const db = ctx.database.read;
@@ -52,9 +49,6 @@ export async function verify(ctx: VerifyContext, { signal, progress }: StepContr
     );
     await breathe();
   }
-  for (const version of allVersions(db)) {
-    problems.push(...readable(`version ${version.id}`, () => verifyVersion(db, version)));
-  }
   for (const hash of allSealed(db)) problems.push(...readable(`seal ${hash}`, () => brokenSeal(db, hash)));
   const stored = await ctx.files.list();
   for (const hash of stored) {
@@ -72,15 +66,6 @@ function readable(what: string, look: () => string[]): string[] {
     return look();
   } catch (error) {
     return [`${what}: cannot be read (${error instanceof Error ? error.message : String(error)})`];
-  }
-}
-
-function verifyVersion(db: ReadableDb, { id, recordId, seq, hash }: Version & { recordId: RecordId }): string[] {
-  const doc = replay(db, recordId, seq);
-  try {
-    return contentHash(readCase(doc)) === hash ? [] : [`version ${id}: content differs from its seal`];
-  } finally {
-    doc.destroy();
   }
 }
 

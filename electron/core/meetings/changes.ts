@@ -5,9 +5,9 @@ import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { AgendaItem, DispatchedItem, MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { changesSince, type SentChange, type Told } from '../../../shared/meeting/changes.ts';
+import { versionOf } from '../cases/versions.ts';
 import type { CoreContext } from '../context.ts';
 import { iterateUpdateInfo } from '../database/tables/updates.ts';
-import { listVersions } from '../database/tables/versions.ts';
 import { parseBody } from '../kinds/case/caseFile.ts';
 import { knownCase } from './closed.ts';
 import { meetingContent } from './meeting.ts';
@@ -50,7 +50,7 @@ function caseChanges(ctx: CoreContext, { caseId }: AgendaItem, sent: DispatchedI
   const changes = changesSince(told(then.content), told(now));
   if (changes.length === 0) return none;
   for (const info of iterateUpdateInfo(ctx.database.read, caseId, Number.MAX_SAFE_INTEGER)) {
-    if (info.seq <= then.seq) break;
+    if (info.at <= then.at) break;
     if (WRITTEN.has(info.action)) return { changes, last: info };
   }
   return { changes, last: null };
@@ -66,10 +66,12 @@ export function sentOf({ dispatches }: Pick<MeetingContent, 'dispatches'>, id: s
   return dispatches.flatMap(({ items }) => items.filter(({ item }) => item === id)).at(-1);
 }
 
-/** The sealed version of a case that was sent; null where none was sealed or it has not reached this computer. */
+/**
+ * The sealed version of a case that was sent; null where none was sealed or the case has not reached this computer. `seal_missing`
+ * when the case is here and what was sealed of it is not.
+ */
 export function sealedVersion(ctx: CoreContext, caseId: RecordId, sent: DispatchedItem | undefined) {
-  if (!sent?.versionId) return null;
-  const version = listVersions(ctx.database.read, caseId).find(({ id }) => id === sent.versionId);
-  if (!version) return null;
-  return { ...version, content: ctx.contents.at(caseId, version.seq) };
+  if (!sent?.versionId || !knownCase(ctx, caseId)) return null;
+  const { version, content } = versionOf(ctx, caseId, sent.versionId);
+  return { ...version, content };
 }

@@ -1,9 +1,9 @@
 import type { Attachment } from '../../../shared/kinds/case/case.ts';
 import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
+import { caseVersions, versionOf } from '../cases/versions.ts';
 import type { CoreContext } from '../context.ts';
 import { closedCases, closedMeetings } from '../database/tables/meetings.ts';
-import { listVersions } from '../database/tables/versions.ts';
 import { coveredBy, knownCase, standing, type WithReleases } from './closed.ts';
 
 /** Files that belong to something closed, with the cases they belong to. */
@@ -11,7 +11,8 @@ export type ClosedFiles = ReadonlyMap<FileHash, ReadonlySet<RecordId>>;
 
 /**
  * Every file that a closed case has or had in a sealed version, and every attachment of the agenda's other cases that is closed. A
- * case that this meeting has released from all its closings is not closed here.
+ * case that this meeting has released from all its closings is not closed here. `seal_missing` when one of those versions is not on
+ * this computer: what it would have told of can't be kept out.
  */
 export function closedFiles(ctx: CoreContext, meeting: WithReleases): ClosedFiles {
   const owners = new Map<FileHash, Set<RecordId>>();
@@ -25,8 +26,7 @@ export function closedFiles(ctx: CoreContext, meeting: WithReleases): ClosedFile
     const now = knownCase(ctx, caseId);
     if (!now) continue;
     note(caseId, now.fields.attachments);
-    for (const { seq } of listVersions(ctx.database.read, caseId))
-      note(caseId, ctx.contents.at(caseId, seq).fields.attachments);
+    for (const { id } of caseVersions(ctx, caseId)) note(caseId, versionOf(ctx, caseId, id).content.fields.attachments);
   }
   for (const { caseId } of meeting.items) {
     const now = caseId === null ? null : knownCase(ctx, caseId);

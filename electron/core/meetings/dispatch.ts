@@ -1,25 +1,20 @@
 import { createHash } from 'node:crypto';
 import { dispatchDeadline } from '../../../shared/calendar/deadlines.ts';
-import { dispatchHash } from '../../../shared/checks/dispatch.ts';
-import { BlockCache } from '../../../shared/checks/view.ts';
 import type { BodyDeadline } from '../../../shared/kinds/council/council.ts';
-import { type RecordId, VersionId } from '../../../shared/kinds/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { addToMeeting, putInMeeting } from '../../../shared/kinds/meeting/doc.ts';
 import type { AgendaItem, Dispatch, DispatchedItem, MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { numberItems } from '../../../shared/meeting/agenda.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
-import { formatDate } from '../../../shared/text/dates.ts';
 import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
 import { lastNumber } from '../database/tables/meetings.ts';
-import { insertVersion } from '../database/tables/versions.ts';
-import { contentHash, parseBody, readCase } from '../kinds/case/caseFile.ts';
 import type { WriteScope } from '../write.ts';
 import { isDispatched } from './agenda.ts';
-import { changeStop } from './chain.ts';
 import { itemChange } from './changes.ts';
 import { AGENDA_STAGES, bodyOf, changeMeeting, type MeetingAnswer, meetingContent, requireStage } from './meeting.ts';
+import { sendCase } from './sendCase.ts';
 
 /**
  * Sends what has not been sent: numbers the items, seals a version of every case with its content hash, and writes down who and when.
@@ -70,7 +65,7 @@ function send(ctx: CoreContext, id: RecordId, { meeting, items: sent, reason }: 
   return changeMeeting(ctx, id, {
     action: 'dispatch',
     edit: (doc, scope) => {
-      const sending = { meeting, name: body.name, on: at.slice(0, 10) };
+      const sending = { id, meeting, name: body.name, on: at.slice(0, 10) };
       const items = sent.map((item) => {
         const number = item.number ?? numbers.get(item.id) ?? '';
         putInMeeting(doc, 'items', { ...item, number });
@@ -84,6 +79,7 @@ function send(ctx: CoreContext, id: RecordId, { meeting, items: sent, reason }: 
 }
 
 interface Sending {
+  readonly id: RecordId;
   readonly meeting: MeetingContent;
   /** Of the body. */
   readonly name: string;
@@ -101,41 +97,10 @@ function sendItem(ctx: CoreContext, scope: WriteScope, sending: Sending): Dispat
       versionId: null,
       hash: sha256(JSON.stringify(tasks ? [title, openness.closed, tasks] : [title, openness.closed])),
     };
-  return { ...common, ...sealCase(ctx, scope, { ...sending, caseId }) };
-}
-
-/** Marks the case as sent, then seals it as it is with those marks. */
-function sealCase(
-  ctx: CoreContext,
-  scope: WriteScope,
-  { caseId, meeting, name, on, item }: Sending & { caseId: RecordId },
-): Pick<DispatchedItem, 'versionId' | 'hash'> {
-  const { fields, body } = caseContent(ctx, caseId);
-  const hash = dispatchHash(fields, new BlockCache().sections(parseBody(body)));
-  const isAgain = isDispatched(meeting, item.id);
-  changeStop(ctx, scope, {
-    caseId,
-    stop: { body: name, date: meeting.date },
-    add: 'yes',
-    // Sent anew, it was still sent on its first day: that is what the deadline asks.
-    change: {
-      ...{ itemNumber: item.number, role: item.role, lateReason: item.lateReason },
-      ...(isAgain ? {} : { dispatchedOn: on }),
-    },
-    fields: { status: 'dispatched', dispatched: { on, hash } },
-  });
-  const { doc, seq } = ctx.records.get(caseId);
-  const { author, at } = ctx.change('dispatch');
-  const versionId = VersionId.parse(ctx.newId());
-  insertVersion(scope.db, caseId, {
-    id: versionId,
-    name: `${isAgain ? 'Tillæg' : 'Udsendt'} til ${name} den ${formatDate(meeting.date)}`,
-    seq,
-    author,
-    at,
-    hash: contentHash(readCase(doc)),
-  });
-  return { versionId, hash };
+  const { id: meetingId, meeting, name, on } = sending;
+  const time = isDispatched(meeting, id) ? 'again' : 'first';
+  const to = { id: meetingId, name, date: meeting.date };
+  return { ...common, ...sendCase(ctx, scope, { caseId, meeting: to, on, item, time }) };
 }
 
 function requireReady(ctx: CoreContext, items: readonly AgendaItem[]): void {

@@ -9,10 +9,10 @@ import { protocolTexts } from '../../../shared/meeting/seats.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
-import { changeStop } from './chain.ts';
 import { knownMeeting } from './closed.ts';
 import { AGENDA_STAGES, bodyOf, changeMeeting, type MeetingAnswer, meetingContent, requireStage } from './meeting.ts';
 import { OPEN } from './outcomes.ts';
+import { markDecided } from './sendCase.ts';
 import { sendOn } from './sendOn.ts';
 
 /** Records what happened; on disk when it is answered. `not_allowed` with `details.reason`, a `MeetingRefusal` or `noMeeting`. */
@@ -92,7 +92,7 @@ export function seal(ctx: CoreContext, id: RecordId): MeetingAnswer {
   const meeting = meetingContent(ctx, id);
   requireStage(meeting, ['held']);
   const council = currentCouncil(ctx);
-  const { name, rules } = bodyOf(council, meeting);
+  const { rules } = bodyOf(council, meeting);
   const room = runMeeting(meeting, rules.seats);
   const texts = protocolTexts(council, meeting);
   const { author: by, at } = ctx.change('seal');
@@ -108,8 +108,7 @@ export function seal(ctx: CoreContext, id: RecordId): MeetingAnswer {
         const run = room.items.get(item);
         if (!caseId || role !== 'decides' || !run?.decision || run.stay) continue;
         if (OPEN.has(run.decision.outcome)) continue;
-        const stop = { body: name, date: meeting.date };
-        changeStop(ctx, scope, { caseId, stop, add: 'no', change: {}, fields: { status: 'decided' } });
+        markDecided(ctx, scope, { caseId, meeting: id });
       }
     },
   });

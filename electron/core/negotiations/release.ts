@@ -1,5 +1,7 @@
+import { playedCase } from '../../../shared/kinds/case/doc.ts';
 import type { ReleasedStance } from '../../../shared/kinds/case/handlerum.ts';
-import { putHandlerumItem, removeHandlerumItem } from '../../../shared/kinds/case/handlerumDoc.ts';
+import { caseKind } from '../../../shared/kinds/case/kind.ts';
+import { latest, releasesById } from '../../../shared/kinds/case/play.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
@@ -7,7 +9,10 @@ import { currentCouncil } from '../council/council.ts';
 import { changeRecord } from '../records/change.ts';
 import { negotiation } from './negotiations.ts';
 
-/** Copies stances into the case as they are now, with who released them and when. The negotiation itself is untouched. */
+/**
+ * Writes down in the case that stances were let out as they are now, by whom and when; one that stands there so already is passed
+ * over. The negotiation itself is untouched.
+ */
 export function release(ctx: CoreContext, id: RecordId, stances: readonly string[]): { released: number } {
   const { content } = negotiation(ctx, id);
   const council = currentCouncil(ctx);
@@ -25,13 +30,18 @@ export function release(ctx: CoreContext, id: RecordId, stances: readonly string
       action: 'fields',
       session: null,
       edit: (doc) => {
-        for (const stance of released) putHandlerumItem(doc, 'released', stance);
+        const known = new Set(playedCase(doc).released.map(saying));
+        for (const stance of released)
+          if (!known.has(saying(stance))) caseKind.addFact(doc, ctx.maker(), { kind: 'released', data: stance });
       },
     });
     scope.emit({ name: 'cases.changed', payload: { ids: [content.caseId] } });
   });
   return { released: released.length };
 }
+
+const saying = ({ id, stance, condition, on, groupName }: ReleasedStance): string =>
+  JSON.stringify([id, stance, condition, on, groupName]);
 
 /** Takes released stances out of the case; unknown ones are already out. */
 export function withdraw(ctx: CoreContext, caseId: RecordId, stances: readonly string[]): void {
@@ -42,7 +52,10 @@ export function withdraw(ctx: CoreContext, caseId: RecordId, stances: readonly s
       action: 'fields',
       session: null,
       edit: (doc) => {
-        for (const stance of stances) removeHandlerumItem(doc, 'released', stance);
+        const told = releasesById(caseKind.facts(doc));
+        for (const id of stances)
+          if (latest(told.get(id) ?? []).some(({ kind }) => kind === 'released'))
+            caseKind.addFact(doc, ctx.maker(), { kind: 'releaseWithdrawn', data: { id } });
       },
     });
     scope.emit({ name: 'cases.changed', payload: { ids: [caseId] } });

@@ -34,7 +34,8 @@ export interface PackOrder {
  * The pack of a meeting for an audience. Of an item that was dispatched it holds what was sent, of others what the case says now. Of
  * a closed item nobody but the members gets more than its number and its publishable title; an item is closed when it, its case as it
  * is or the same case at another meeting is, unless it was released here; a file that belongs to a closed item stays out of open ones. What was sent closed and is open by now is told to others as it is, never as it was sent.
- * `not_found` when there is no such meeting.
+ * `not_found` when there is no such meeting; `seal_missing` when what was sent of a case is not on this computer: what the case says
+ * now is never taken for it.
  */
 export async function buildPack(ctx: CoreContext, order: PackOrder, { signal, progress }: StepControl): Promise<Pack> {
   const { content: meeting, row } = answer(ctx, order.id);
@@ -176,8 +177,8 @@ function findCase(ctx: CoreContext, { meeting }: Setting, { id, caseId }: Agenda
   if (caseId === null) return null;
   const now = knownCase(ctx, caseId);
   if (!now) return null;
-  const sent = sealedVersion(ctx, caseId, sentOf(meeting, id))?.content ?? now;
-  return { id: caseId, sent, now };
+  const version = sealedVersion(ctx, caseId, sentOf(meeting, id));
+  return { id: caseId, sent: version ? version.content : now, now };
 }
 
 function sinceOf(

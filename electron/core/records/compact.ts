@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import * as log from '../database/tables/updates.ts';
-import { listVersions } from '../database/tables/versions.ts';
+import { oldVersions } from '../database/tables/versions.ts';
 import type { WritableDb } from '../database/types.ts';
 import { PAUSE } from './history.ts';
 import { joinedUpdate } from './joined.ts';
@@ -41,7 +41,7 @@ export function compact(db: WritableDb, id: RecordId): number {
 function stretchesOf(db: WritableDb, id: RecordId): log.UpdateInfo[][] {
   const stretches: log.UpdateInfo[][] = [];
   // A named version is a place in the log: nothing is laid across it.
-  const named = new Set(listVersions(db, id).map(({ seq }) => seq));
+  const named = new Set(oldVersions(db, id).map(({ seq }) => seq));
   for (const info of [...log.iterateUpdateInfo(db, id, Number.MAX_SAFE_INTEGER)].reverse()) {
     const last = stretches.at(-1)?.at(-1);
     if (last && !named.has(last.seq) && goesOn(last, info)) stretches.at(-1)?.push(info);

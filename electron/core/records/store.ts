@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
 import { formOf } from '../../../shared/kinds/define.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import * as log from '../database/tables/updates.ts';
@@ -159,11 +160,13 @@ export class RecordStore {
     this.#open.delete(id);
   }
 
-  /** The record as it stood after update `seq`, as a document of the caller's own. */
+  /** The record as it stood after update `seq`, in today's form, as a document of the caller's own. */
   at(id: RecordId, seq: number): Y.Doc {
     const head = log.findRecord(this.#db, id);
     if (!head || seq > head.lastSeq) throw new AppError('not_found', `No record ${id} at ${seq}`);
-    return replay(this.#db, id, seq);
+    const doc = replay(this.#db, id, seq);
+    KINDS[head.kind].upcast(doc);
+    return doc;
   }
 
   close(): void {

@@ -94,7 +94,12 @@ function Workspace({ session }: { session: CaseSession }): ReactNode {
         {asked && !viewing ? <FindBar editor={session.editor} asked={asked} onClose={() => setAsked(null)} /> : null}
         <Scroll session={session}>
           {viewing ? (
-            <VersionView key={`${viewing.seq}`} session={session} version={viewing} onClose={closeVersion} />
+            <VersionView
+              key={JSON.stringify(viewing.past)}
+              session={session}
+              version={viewing}
+              onClose={closeVersion}
+            />
           ) : (
             <>
               {wide ? <Outline session={session} place="margin" /> : null}

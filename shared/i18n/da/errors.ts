@@ -24,6 +24,10 @@ export const errors = {
     'Databasen indeholder noget, som Handlerum ikke selv har lavet. Gendan en sikkerhedskopi, du stoler på.',
   'error.restore_unfinished':
     'En gendannelse blev afbrudt, og dine data ligger ved siden af datamappen. Gendan sikkerhedskopien igen, eller giv mappen med .before-restore i navnet datamappens navn tilbage.',
+  'error.seal_missing':
+    'Den forseglede udgave af en sag mangler på denne computer. Hent den der, hvor den blev forseglet, eller gendan en sikkerhedskopi.',
+  'error.newerRecord':
+    'Sagen er skrevet med en nyere udgave af Handlerum. Den kan læses, men ikke ændres her. Opdatér programmet for at skrive i den.',
   'error.spelling_unavailable':
     'Stavekontrollen kan ikke starte, fordi ordbogen mangler eller er beskadiget. Installér programmet igen. Alt andet virker.',
 } as const;

@@ -24,6 +24,10 @@ export const errors: Readonly<Record<keyof typeof da, string>> = {
   'error.database_foreign': 'The database holds something that Handlerum did not make. Restore a backup you trust.',
   'error.restore_unfinished':
     'A restore was cut off, and your data lies beside the data folder. Restore the backup again, or give the folder with .before-restore in its name its old name back.',
+  'error.seal_missing':
+    'The sealed version of a case is not on this computer. Fetch it where it was sealed, or restore a backup.',
+  'error.newerRecord':
+    'The case was written by a newer version of Handlerum. It can be read here, but not changed. Update the program to write in it.',
   'error.spelling_unavailable':
     'The spelling check cannot start, because its dictionary is missing or damaged. Install the program again. All else works.',
 };

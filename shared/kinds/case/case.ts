@@ -15,13 +15,22 @@ export type CaseStatus = z.infer<typeof CaseStatus>;
 /** A calendar day, `2026-12-14`. Dates in a case have no time and no zone. */
 export const IsoDate = z.iso.date();
 
-/** One stop on the case's way through the bodies; in chain order. */
-export const ChainStep = z.object({
+/** One stop on the case's way as people write it; in chain order. */
+export const ChainStop = z.object({
   id: z.string().min(1).max(64),
   body: z.string().max(200),
   date: IsoDate.nullable(),
-  itemNumber: z.string().max(20).nullable(),
   role: z.enum(['decides', 'advises', 'informed']),
+});
+export type ChainStop = z.infer<typeof ChainStop>;
+
+/** A stop with what has happened there. */
+export const ChainStep = z.object({
+  id: ChainStop.shape.id,
+  body: ChainStop.shape.body,
+  date: ChainStop.shape.date,
+  itemNumber: z.string().max(20).nullable(),
+  role: ChainStop.shape.role,
   /** The day the material was sent to this body's members; absent while unknown. */
   dispatchedOn: IsoDate.nullable().optional(),
   /** Why the case cannot wait, though its material was late (kommunestyrelsesloven § 8, stk. 4). */
@@ -95,7 +104,8 @@ export type Answer = z.infer<typeof Answer>;
 /**
  * The fields of a case outside its text. In the record's Y.Doc the scalar fields are keys of the root map
  * `fields`; `chain`, `attachments`, `agreementLinks`, `dismissals` and `answers` are root maps by id, ordered by a
- * fractional `position` that stays inside the document.
+ * fractional `position` that stays inside the document. `status`, `dispatched`, what has happened at each stop and what was
+ * released are played from the record's facts.
  */
 export const CaseFields = z.object({
   title: z.string().max(500),

@@ -1,9 +1,12 @@
 import type * as Y from 'yjs';
 import type { z } from 'zod';
-import { type CaseFields, emptyCaseFields } from './case.ts';
+import { BEFORE_FACTS, layWhatCame, type Told } from './came.ts';
+import { type CaseFields, type ChainStep, type ChainStop, emptyCaseFields } from './case.ts';
+import { playChain } from './chain.ts';
 import { EMPTY_HANDLERUM, isEmptyHandlerum } from './handlerum.ts';
 import { laid, readHandlerum, writeDescriptions, writeHandlerum } from './handlerumDoc.ts';
 import { caseKind } from './kind.ts';
+import { type PlayedCase, playCase } from './play.ts';
 
 /** Root fragment with the text of the case. */
 export const BODY = 'body';
@@ -12,16 +15,15 @@ const COLLECTIONS = ['chain', 'attachments', 'dismissals', 'answers'] as const;
 export type CaseCollection = (typeof COLLECTIONS)[number];
 type ItemOf<C extends CaseCollection> = z.infer<(typeof caseKind.spec.content.lists)[C]['schema']>;
 
-export type CaseScalar = Exclude<keyof CaseFields, CaseCollection | 'agreementLinks' | 'handlerum'>;
+export type CaseScalar = Exclude<keyof CaseFields, CaseCollection | PlayedField | 'agreementLinks' | 'handlerum'>;
+type PlayedField = 'status' | 'dispatched';
 const SCALARS: readonly CaseScalar[] = [
   'title',
   'caseNumber',
   'caseType',
-  'status',
   'templateId',
   'competence',
   'openness',
-  'dispatched',
   'responsible',
 ];
 
@@ -30,33 +32,45 @@ export function bodyOf(doc: Y.Doc): Y.XmlFragment {
   return doc.getXmlFragment(BODY);
 }
 
-/** Never throws: what a broken peer wrote is replaced by the field's empty value, item by item. */
+/** What has come of all that happened to the case. */
+export function playedCase(doc: Y.Doc): PlayedCase {
+  return playCase(caseKind.facts(doc));
+}
+
+/**
+ * What people wrote and what has happened, as one. Never throws: what a broken peer wrote is replaced by the field's empty value,
+ * item by item.
+ */
 export function readCaseFields(doc: Y.Doc): CaseFields {
-  const { archived: _archived, ...fields } = caseKind.fields(doc);
+  const { status, dispatched, stops, released } = playedCase(doc);
+  const handlerum = { ...readHandlerum(doc), released: [...released] };
   return {
     ...emptyCaseFields('ballerup'),
-    ...fields,
-    chain: readItems(doc, 'chain'),
+    ...caseKind.fields(doc),
+    status,
+    ...(dispatched ? { dispatched } : {}),
+    chain: playChain(readItems(doc, 'chain'), stops),
     attachments: readItems(doc, 'attachments'),
     dismissals: readItems(doc, 'dismissals'),
     answers: readItems(doc, 'answers'),
     agreementLinks: Object.keys(caseKind.map(doc, 'agreementLinks')).sort(),
-    ...handlerumIn(doc),
+    ...(isEmptyHandlerum(handlerum) ? {} : { handlerum }),
   };
 }
 
-function handlerumIn(doc: Y.Doc): Pick<CaseFields, 'handlerum'> {
-  const handlerum = readHandlerum(doc);
-  return isEmptyHandlerum(handlerum) ? {} : { handlerum };
+/** The case's way with what has happened at each stop. */
+export function readChain(doc: Y.Doc): ChainStep[] {
+  return playChain(readItems(doc, 'chain'), playedCase(doc).stops);
 }
 
-/** Archived cases leave the lists; the flag lies in the document, so that it merges like everything else. */
+/** Archived cases leave the lists. */
 export function isArchived(doc: Y.Doc): boolean {
-  return caseKind.fields(doc).archived === true;
+  return playedCase(doc).archived;
 }
 
-export function setArchived(doc: Y.Doc, state: 'archived' | 'active'): void {
-  caseKind.setFields(doc, { archived: state === 'archived' });
+/** Stops the case was sent to: their body, day and role are no longer anybody's to change. */
+export function sentStops(doc: Y.Doc): ReadonlySet<string> {
+  return new Set(playedCase(doc).stops.flatMap(({ id, at }) => (at ? [id] : [])));
 }
 
 /** Sets one field; a no-op when it already has that value, so that nothing is written to the history. */
@@ -69,10 +83,12 @@ export function readItems<C extends CaseCollection>(doc: Y.Doc, collection: C): 
   return caseKind.list(doc, collection) as ItemOf<C>[];
 }
 
-/** Adds the item at the end, or changes the fields of the item with the same id that differ. */
+/** Adds the item at the end, or changes the fields of the item with the same id that differ; of a stop, what people write. */
 export function putItem<C extends CaseCollection>(doc: Y.Doc, collection: C, item: ItemOf<C>): void {
-  caseKind.put(doc, collection, item as never);
+  caseKind.put(doc, collection, (collection === 'chain' ? writtenStop(item as ChainStop) : item) as never);
 }
+
+const writtenStop = ({ id, body, date, role }: ChainStop): ChainStop => ({ id, body, date, role });
 
 export function removeItem(doc: Y.Doc, collection: CaseCollection, id: string): void {
   caseKind.remove(doc, collection, id);
@@ -91,27 +107,27 @@ export function setAgreementLinks(doc: Y.Doc, links: readonly string[]): void {
   });
 }
 
-/** Writes all fields into an empty document, or makes the document's fields equal to `fields`, touching only what differs. */
-export function writeCaseFields(doc: Y.Doc, fields: CaseFields): void {
+/** Writes all fields into an empty document, what they say has happened as facts that `told` brought. */
+export function writeCaseFields(doc: Y.Doc, fields: CaseFields, told: Told = BEFORE_FACTS): void {
   doc.transact(() => {
     for (const key of SCALARS) setCaseField(doc, key, fields[key]);
     setAgreementLinks(doc, fields.agreementLinks);
-    for (const name of COLLECTIONS) caseKind.putAll(doc, name, fields[name]);
+    for (const name of COLLECTIONS)
+      caseKind.putAll(doc, name, name === 'chain' ? fields.chain.map(writtenStop) : fields[name]);
     writeHandlerum(doc, fields.handlerum ?? EMPTY_HANDLERUM);
+    layWhatCame(doc, { ...fields, released: fields.handlerum?.released ?? [], archived: false }, told);
   });
 }
 
 /**
- * Goes back to older fields: content only. What has happened, what people said of findings, and whether the case is archived
- * stay as they are now.
+ * Goes back to older fields: content only. What has happened and what people said of findings stay as they are now.
  */
 export function restoreCaseFields(doc: Y.Doc, fields: CaseFields): void {
   const handlerum = fields.handlerum ?? EMPTY_HANDLERUM;
-  const { archived } = caseKind.fields(doc);
   doc.transact(() => {
     caseKind.restore(doc, {
-      fields: { ...Object.fromEntries(SCALARS.map((key) => [key, fields[key]])), ...(archived ? { archived } : {}) },
-      lists: { ...fields, ...handlerum, options: handlerum.options.map(laid) },
+      fields: Object.fromEntries(SCALARS.map((key) => [key, fields[key]])),
+      lists: { ...fields, ...handlerum, chain: fields.chain.map(writtenStop), options: handlerum.options.map(laid) },
       maps: {
         agreementLinks: Object.fromEntries(fields.agreementLinks.map((link) => [link, true as const])),
         economy: fields.handlerum || doc.getMap('economy').size > 0 ? handlerum.economy : {},

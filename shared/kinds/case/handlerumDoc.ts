@@ -8,16 +8,9 @@ import { readRichText, writeRichText } from './richText.ts';
  * How the handlerum lies in the Y.Doc of its case: ordered root maps by id, the economy as a map of its own, and each option's
  * description in a fragment `option:ID`. All of it beside what older versions know: they keep it untouched.
  */
-const LISTS = [
-  'bindings',
-  'profile',
-  'options',
-  'elements',
-  'dimensions',
-  'consequences',
-  'costs',
-  'released',
-] as const;
+const LISTS = ['bindings', 'profile', 'options', 'elements', 'dimensions', 'consequences', 'costs'] as const;
+/** A handlerum without what has happened. */
+export type WrittenHandlerum = Omit<Handlerum, 'released'>;
 export type HandlerumList = (typeof LISTS)[number];
 type Lists = typeof caseKind.spec.content.lists;
 export type HandlerumItem<L extends HandlerumList> = z.infer<Lists[L]['schema']>;
@@ -33,8 +26,11 @@ export function touchesDescription(doc: Y.Doc, changed: ReadonlyMap<unknown, unk
   return [...doc.share].some(([name, type]) => name.startsWith('option:') && changed.has(type));
 }
 
-/** Never throws: malformed items are left out, malformed amounts of the economy are empty. */
-export function readHandlerum(doc: Y.Doc): Handlerum {
+/**
+ * What people wrote of it; what groups released is played from facts (`readCaseFields`). Never throws: malformed items are left
+ * out, malformed amounts of the economy are empty.
+ */
+export function readHandlerum(doc: Y.Doc): WrittenHandlerum {
   const order = ProfileDimension.options;
   return {
     bindings: list(doc, 'bindings'),
@@ -48,7 +44,6 @@ export function readHandlerum(doc: Y.Doc): Handlerum {
     consequences: list(doc, 'consequences'),
     costs: list(doc, 'costs'),
     economy: readEconomy(doc),
-    released: list(doc, 'released'),
   };
 }
 
@@ -107,7 +102,7 @@ export function removeOwner(doc: Y.Doc, name: 'options' | 'elements', id: string
 }
 
 /** Makes the document say what `handlerum` says, touching only what differs. */
-export function writeHandlerum(doc: Y.Doc, handlerum: Handlerum): void {
+export function writeHandlerum(doc: Y.Doc, handlerum: WrittenHandlerum): void {
   doc.transact(() => {
     for (const name of LISTS)
       caseKind.putAll(doc, name, name === 'options' ? handlerum.options.map(laid) : handlerum[name]);

@@ -1,41 +1,38 @@
 import { z } from 'zod';
-import { Settled } from '../clash.ts';
-import { defineKind } from '../define.ts';
-import { Answer, Attachment, CaseFields, ChainStep, Dismissal } from './case.ts';
+import { defineKind, type FactOf } from '../define.ts';
+import { upcastFrom1 } from './came.ts';
+import { Answer, Attachment, CaseFields, ChainStop, Dismissal } from './case.ts';
+import { caseFacts } from './facts.ts';
 import {
   Binding,
   CaseOption,
   Consequence,
   CostCell,
-  Economy,
   OptionElement,
   OwnDimension,
   ProfileEntry,
-  ReleasedStance,
 } from './handlerum.ts';
 
 /**
  * A case (*sag*): scalars in `fields`, its way, attachments and handlerum as lists, the economy and the agreement links as maps,
- * the text as the fragment `body` and each option's description as `option:ID`.
+ * the text as the fragment `body` and each option's description as `option:ID`. Its status, what was sent, what was released and
+ * its named versions are played from facts (`play.ts`).
  */
 export const caseKind = defineKind({
   name: 'case',
-  version: 1,
+  version: 2,
   content: {
     fields: {
       title: CaseFields.shape.title,
       caseNumber: CaseFields.shape.caseNumber,
       caseType: CaseFields.shape.caseType,
-      status: CaseFields.shape.status,
       templateId: CaseFields.shape.templateId,
       competence: CaseFields.shape.competence,
       openness: CaseFields.shape.openness,
-      dispatched: CaseFields.shape.dispatched,
       responsible: CaseFields.shape.responsible,
-      archived: z.boolean(),
     },
     lists: {
-      chain: { schema: ChainStep },
+      chain: { schema: ChainStop },
       attachments: { schema: Attachment },
       // What people said of findings is theirs: going back to an older text does not unsay it.
       dismissals: { schema: Dismissal, onRestore: 'stays' },
@@ -47,7 +44,6 @@ export const caseKind = defineKind({
       dimensions: { schema: OwnDimension },
       consequences: { schema: Consequence },
       costs: { schema: CostCell },
-      released: { schema: ReleasedStance, onRestore: 'stays' },
     },
     maps: {
       agreementLinks: { schema: z.literal(true) },
@@ -55,9 +51,9 @@ export const caseKind = defineKind({
     },
     texts: ['body', 'option:*'],
   },
-  facts: { settled: Settled },
-  upcast: {},
+  facts: caseFacts,
+  upcast: { 1: upcastFrom1 },
 });
 
-/** Amounts of the economy by their names. */
-export const ECONOMY_SHAPE = Economy.shape;
+/** A fact of a case, by its kind. */
+export type CaseFact = FactOf<typeof caseKind.spec>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createCaseDoc, readCase } from '../../../electron/core/kinds/case/caseFile.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
-import type { Attachment, ChainStep } from '../../../shared/kinds/case/case.ts';
+import type { Attachment, ChainStop } from '../../../shared/kinds/case/case.ts';
 import {
   moveItem,
   putItem,
@@ -10,11 +10,10 @@ import {
   readItems,
   removeItem,
   setAgreementLinks,
-  setArchived,
   setCaseField,
 } from '../../../shared/kinds/case/doc.ts';
 
-const step = (id: string, body = id): ChainStep => ({ id, body, date: null, itemNumber: null, role: 'advises' });
+const step = (id: string, body = id): ChainStop => ({ id, body, date: null, role: 'advises' });
 const attachment = (id: string, title = id): Attachment => ({
   id,
   number: null,
@@ -115,7 +114,7 @@ describe('two laptops that change a case at the same time', () => {
     expect(ids(doc)).toEqual(['a', 'c']);
   });
 
-  test('keep attachments, links and facts of both', () => {
+  test('keep attachments, links and fields of both', () => {
     const doc = merged(
       (d) => putItem(d, 'attachments', attachment('1')),
       (d) => {
@@ -126,7 +125,6 @@ describe('two laptops that change a case at the same time', () => {
       (d) => {
         putItem(d, 'attachments', { ...attachment('1'), closed: true });
         setAgreementLinks(d, ['KA26.1.2']);
-        setArchived(d, 'archived');
       },
     );
     const fields = readCaseFields(doc);

@@ -193,9 +193,11 @@ describe('a case', () => {
     await push(core, id, (doc) => setCaseField(doc, 'title', 'Senere'));
     expect(await value(client.records.versions({ id }))).toEqual([version]);
     expect((await verify(core.context, quiet())).problems).toEqual([]);
-    core.context.write(({ db }) => db.exec(`update versions set hash = 'x'`));
+    core.context.write(({ db }) => db.exec(`update sealed set bytes = x'00'`));
+    expect((await verify(core.context, quiet())).problems).toEqual([expect.stringContaining(version.seal)]);
+    core.context.write(({ db }) => db.exec('delete from sealed'));
     expect((await verify(core.context, quiet())).problems).toEqual([
-      `version ${version.id}: content differs from its seal`,
+      `record ${id}: what it sealed under ${version.seal} is missing`,
     ]);
   });
 
@@ -241,6 +243,7 @@ describe('a case', () => {
       ...source.fields,
       title: `${source.fields.title} (kopi)`,
       status: 'draft',
+      chain: source.fields.chain.map((stop) => ({ ...stop, itemNumber: null })),
       dismissals: [],
     });
   });
@@ -257,9 +260,11 @@ describe('a case', () => {
     const core = openCore();
     const id = found(add(core, example('g1'))[0]);
     const before = caseContent(core.context, id);
-    const doc = createCaseDoc(before);
-    putItem(doc, 'chain', { id: 'ny', body: 'Nyt udvalg', date: null, itemNumber: null, role: 'advises' });
-    const update = Y.encodeStateAsUpdate(doc);
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(core.context.records.get(id).doc));
+    const vector = Y.encodeStateVector(doc);
+    putItem(doc, 'chain', { id: 'ny', body: 'Nyt udvalg', date: null, role: 'advises' });
+    const update = Y.encodeStateAsUpdate(doc, vector);
     const failing = () =>
       core.context.write((scope) => {
         scope.touch(id);

@@ -1,32 +1,24 @@
-import type { Version } from '../../../../shared/contract/records.ts';
-import type { RecordId } from '../../../../shared/kinds/ids.ts';
+import type { RecordId, VersionId } from '../../../../shared/kinds/ids.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
-export function insertVersion(db: WritableDb, recordId: RecordId, version: Version): void {
-  db.prepare('insert into versions (id, record_id, name, seq, author, at, hash) values (?, ?, ?, ?, ?, ?, ?)').run(
-    version.id,
-    recordId,
-    version.name,
-    version.seq,
-    version.author,
-    version.at,
-    version.hash,
-  );
+/** A version as it was kept before seals were: a place in the log of its record. */
+export interface OldVersion {
+  readonly id: VersionId;
+  readonly name: string;
+  readonly seq: number;
+  readonly author: string;
+  readonly at: string;
 }
 
-/** Newest first. */
-export function listVersions(db: ReadableDb, recordId: RecordId): Version[] {
+/** Those that an older program left, oldest first; empty once they are carried over. */
+export function oldVersions(db: ReadableDb, recordId: RecordId): OldVersion[] {
   return db
-    .prepare<[string], Version>(
-      'select id, name, seq, author, at, hash from versions where record_id = ? order by seq desc, at desc',
+    .prepare<[string], OldVersion>(
+      'select id, name, seq, author, at from versions where record_id = ? order by seq, at',
     )
     .all(recordId);
 }
 
-export function allVersions(db: ReadableDb): (Version & { recordId: RecordId })[] {
-  return db
-    .prepare<[], Version & { recordId: RecordId }>(
-      'select id, record_id as recordId, name, seq, author, at, hash from versions order by id',
-    )
-    .all();
+export function dropOldVersions(db: WritableDb, recordId: RecordId): void {
+  db.prepare('delete from versions where record_id = ?').run(recordId);
 }

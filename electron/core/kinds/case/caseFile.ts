@@ -1,23 +1,28 @@
-import { createHash } from 'node:crypto';
 import { prosemirrorToYXmlFragment, updateYFragment } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import { caseSchema } from '../../../../shared/editor/schema.ts';
+import { BEFORE_FACTS, type Told } from '../../../../shared/kinds/case/came.ts';
 import type { CaseContent, DocJson } from '../../../../shared/kinds/case/case.ts';
 import { bodyOf, readCaseFields, restoreCaseFields, writeCaseFields } from '../../../../shared/kinds/case/doc.ts';
+import { caseKind } from '../../../../shared/kinds/case/kind.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { readBody } from './liveBody.ts';
 
-/** A new document that holds `content`. Throws as `writeCase` does. */
+/** A new document of today's form that holds `content`. Throws as `writeCase` does. */
 export function createCaseDoc(content: CaseContent): Y.Doc {
   const doc = new Y.Doc();
+  caseKind.begin(doc, null);
   writeCase(doc, content);
   return doc;
 }
 
-/** Writes `content` into a new document. Throws `invalid_input` when its body does not fit the schema. */
-export function writeCase(doc: Y.Doc, content: CaseContent): void {
+/**
+ * Writes `content` into a new document, what it says has happened as facts that `told` brought. Throws `invalid_input` when its
+ * body does not fit the schema.
+ */
+export function writeCase(doc: Y.Doc, content: CaseContent, told: Told = BEFORE_FACTS): void {
   doc.transact(() => {
-    writeCaseFields(doc, content.fields);
+    writeCaseFields(doc, content.fields, told);
     prosemirrorToYXmlFragment(parseBody(content.body), bodyOf(doc));
   });
 }
@@ -47,21 +52,4 @@ export function parseBody(body: DocJson) {
   } catch (error) {
     throw new AppError('invalid_input', `The text does not fit the case schema: ${String(error)}`);
   }
-}
-
-/**
- * SHA-256 over the content in one fixed spelling; equal for equal content on every machine. What came to a case after its first
- * version counts only where it holds something, so that older seals still hold.
- */
-export function contentHash({ fields: { answers, ...fields }, body }: CaseContent): string {
-  const sealed = { fields: answers.length > 0 ? { ...fields, answers } : fields, body };
-  return createHash('sha256').update(canonical(sealed)).digest('hex');
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

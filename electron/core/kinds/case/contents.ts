@@ -1,42 +1,51 @@
 import type { CaseContent } from '../../../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
+import type { ReadableDb } from '../../database/types.ts';
 import type { RecordStore } from '../../records/store.ts';
 import { readCase } from './caseFile.ts';
+import { readSealedCase } from './sealing.ts';
 
 /** Two agendas of cases, each as sent and as it is: a pack reads every one of them several times. */
 const MOST = 256;
 
 /**
- * What cases say, by record and place in the log, the recently used ones kept: a record's place has one content for ever, so
- * nothing goes stale. Shared by all who ask: never to be changed.
+ * What cases say, by record and place in the log, and what was sealed of them, the recently used ones kept: a place and a seal
+ * have one content for ever, so nothing goes stale. Shared by all who ask: never to be changed.
  */
 export class CaseContents {
   readonly #records: RecordStore;
+  readonly #db: ReadableDb;
   readonly #known = new Map<string, CaseContent>();
 
-  constructor(records: RecordStore) {
+  constructor(records: RecordStore, db: ReadableDb) {
     this.#records = records;
+    this.#db = db;
   }
 
   /** What a case says now. `not_found` when there is no such case. */
   now(id: RecordId): CaseContent {
     const seq = this.#records.lastSeq(id);
-    const known = seq === undefined ? undefined : this.#find(id, seq);
+    const known = seq === undefined ? undefined : this.#find(`${id} ${seq}`);
     if (known) return known;
     const record = this.#records.get(id);
     if (record.head.kind !== 'case') throw new AppError('not_found', `No case ${id}`);
-    return this.#keep(id, record.seq, readCase(record.doc));
+    return this.#keep(`${id} ${record.seq}`, readCase(record.doc));
   }
 
   /** What a case said after update `seq`, which no later update changes. */
   at(id: RecordId, seq: number): CaseContent {
-    const known = this.#find(id, seq);
+    const known = this.#find(`${id} ${seq}`);
     if (known) return known;
     const doc = this.#records.at(id, seq);
     const content = readCase(doc);
     doc.destroy();
-    return this.#keep(id, seq, content);
+    return this.#keep(`${id} ${seq}`, content);
+  }
+
+  /** What was sealed under a hash; throws as `readSealedCase` does. */
+  sealed(seal: string): CaseContent {
+    return this.#find(seal) ?? this.#keep(seal, readSealedCase(this.#db, seal));
   }
 
   /** What was read inside a transaction that is taken back was never said. */
@@ -44,8 +53,7 @@ export class CaseContents {
     for (const key of this.#known.keys()) if (key.startsWith(`${id} `)) this.#known.delete(key);
   }
 
-  #find(id: RecordId, seq: number): CaseContent | undefined {
-    const key = `${id} ${seq}`;
+  #find(key: string): CaseContent | undefined {
     const content = this.#known.get(key);
     if (!content) return undefined;
     this.#known.delete(key);
@@ -53,8 +61,8 @@ export class CaseContents {
     return content;
   }
 
-  #keep(id: RecordId, seq: number, content: CaseContent): CaseContent {
-    this.#known.set(`${id} ${seq}`, content);
+  #keep(key: string, content: CaseContent): CaseContent {
+    this.#known.set(key, content);
     const [oldest] = this.#known.keys();
     if (this.#known.size > MOST && oldest !== undefined) this.#known.delete(oldest);
     return content;

@@ -1,5 +1,7 @@
 import type * as Y from 'yjs';
+import { caseClashes } from '../../../../shared/kinds/case/clashes.ts';
 import { caseKind } from '../../../../shared/kinds/case/kind.ts';
+import { carryFact } from '../../../../shared/kinds/facts.ts';
 import type { Judging } from '../../checklist/judge.ts';
 import {
   type CaseProjection,
@@ -11,9 +13,13 @@ import {
   staleCases,
 } from '../../database/tables/cases.ts';
 import type { RecordHead } from '../../database/tables/updates.ts';
+import { dropOldVersions, oldVersions } from '../../database/tables/versions.ts';
 import type { ReadableDb, WritableDb } from '../../database/types.ts';
 import type { Changed, KindStorage, OpenProjection } from '../../records/kinds.ts';
+import { replay } from '../../records/replay.ts';
+import { readCase } from './caseFile.ts';
 import { CaseProjector } from './projection.ts';
+import { sealCase, sealsIn } from './sealing.ts';
 
 /** What the program works out from the words, and each version its own way. */
 const COUNTS: readonly string[] = ['words', 'lix', 'errors', 'warnings', 'suggestions'];
@@ -22,9 +28,9 @@ const COUNTS: readonly string[] = ['words', 'lix', 'errors', 'warnings', 'sugges
 export function caseStorage(judging: () => Judging): KindStorage {
   return {
     version: caseKind.spec.version,
-    carry: (doc) => caseKind.upcast(doc),
-    seals: () => [],
-    clashes: () => [],
+    carry,
+    seals: sealsIn,
+    clashes: (doc) => caseClashes(caseKind.facts(doc)),
     projection: {
       key: () => judging().key,
       open: (head, doc) => new CaseRows(head, doc, judging()),
@@ -32,6 +38,19 @@ export function caseStorage(judging: () => Judging): KindStorage {
       stale: (db, limit) => staleCases(db, judging().key, limit),
     },
   };
+}
+
+/** Versions were places in this computer's log; what stood there is sealed, and a fact names it. */
+function carry(doc: Y.Doc, { db, head: { id: recordId } }: { db: WritableDb; head: RecordHead }): void {
+  for (const { id, name, seq, author: by, at } of oldVersions(db, recordId)) {
+    const then = replay(db, recordId, seq);
+    caseKind.upcast(then);
+    const data = { id, name, seal: sealCase(db, readCase(then)) };
+    then.destroy();
+    carryFact(doc, { source: `version-${id}`, kind: 'versionNamed', data, by, at });
+  }
+  dropOldVersions(db, recordId);
+  caseKind.upcast(doc);
 }
 
 class CaseRows implements OpenProjection {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { HistoryEntry } from '../../../../shared/contract/records.ts';
 import { useApi } from '../../../api/api.tsx';
+import { errorCode } from '../../../api/errorCode.ts';
 import { useHistory, useVersions } from '../../../api/queries.ts';
 import { useFormat, useT } from '../../../app/i18n.tsx';
 import { useErrorText } from '../../../app/useErrorText.ts';
@@ -34,17 +35,17 @@ export function HistoryPanel({ session, viewing, onView }: Props): ReactNode {
       <h3>{t('history.versions')}</h3>
       {versions.length === 0 ? <p className="none">{t('history.noVersions')}</p> : null}
       <ul>
-        {versions.map(({ id, name, seq, at, author }) => (
+        {versions.map(({ id, name, at, by }) => (
           <li key={id}>
             <button
               type="button"
               className="entry"
-              aria-pressed={viewing?.seq === seq && viewing.name === name}
-              onClick={() => onView({ seq, at, name })}
+              aria-pressed={viewing !== null && 'version' in viewing.past && viewing.past.version === id}
+              onClick={() => onView({ past: { version: id }, at, name })}
             >
               <b>{name}</b>
               <span>
-                {format.moment(at)}, {author || t('history.someone')}
+                {format.moment(at)}, {by || t('history.someone')}
               </span>
             </button>
           </li>
@@ -78,8 +79,8 @@ function Entry({ entry, viewing, onView }: { entry: HistoryEntry } & Pick<Props,
       <button
         type="button"
         className="entry"
-        aria-pressed={viewing?.seq === lastSeq && viewing.name === ''}
-        onClick={() => onView({ seq: lastSeq, at: to, name: '' })}
+        aria-pressed={viewing !== null && 'seq' in viewing.past && viewing.past.seq === lastSeq}
+        onClick={() => onView({ past: { seq: lastSeq }, at: to, name: '' })}
       >
         <span>
           <b>{author || t('history.someone')}</b> {t(`action.${action}`)}
@@ -103,7 +104,7 @@ function NameForm({ session }: { session: CaseSession }): ReactNode {
     const unsaved = await session.sync.flush();
     if (unsaved) return toast({ text: t('case.unsaved', { reason: errorText(unsaved) }) });
     const result = await api.records.nameVersion({ id: session.id, name: name.trim() });
-    if (!result.ok) return toast({ text: errorText(result.error.code) });
+    if (!result.ok) return toast({ text: errorText(errorCode(result.error)) });
     setName('');
     toast({ text: t('history.named', { name: result.value.name }) });
     await client.invalidateQueries({ queryKey: ['cases', 'versions', session.id] });

@@ -1,4 +1,5 @@
 import { Editor, Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -6,7 +7,8 @@ import * as Y from 'yjs';
 import type { CaseFields } from '../../../../shared/kinds/case/case.ts';
 import { bodyOf, readCaseFields } from '../../../../shared/kinds/case/doc.ts';
 import { EMPTY_HANDLERUM } from '../../../../shared/kinds/case/handlerum.ts';
-import { useApi } from '../../../api/api.tsx';
+import { ok, type Result } from '../../../../shared/rpc/result.ts';
+import { type Api, useApi } from '../../../api/api.tsx';
 import { useFormat, useT } from '../../../app/i18n.tsx';
 import { useErrorText } from '../../../app/useErrorText.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
@@ -19,10 +21,10 @@ import type { CaseSession } from '../session/CaseSession.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { fieldChanges } from './fieldChanges.ts';
 import { changeMarks } from './marks.ts';
-import { useRestore } from './useRestore.ts';
+import { type Past, useRestore } from './useRestore.ts';
 
 export interface ChosenVersion {
-  readonly seq: number;
+  readonly past: Past;
   readonly at: string;
   /** Empty for a change without a name. */
   readonly name: string;
@@ -50,7 +52,7 @@ export function VersionView({ session, version, onClose }: Props): ReactNode {
   const [marked, setMarked] = useState(true);
   const host = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const loaded = useVersion(session, version.seq, (code) => {
+  const loaded = useVersion(session, version.past, (code) => {
     toast({ text: errorText(code) });
     onClose();
   });
@@ -70,7 +72,7 @@ export function VersionView({ session, version, onClose }: Props): ReactNode {
           {loaded ? t('history.differences', { n: loaded.changes.length + told.length }) : t('app.loading')}
         </p>
         <div className="row-actions">
-          <Button kind="primary" onPress={() => void restore(version.seq)}>
+          <Button kind="primary" onPress={() => void restore(version.past)}>
             {t('history.restore')}
           </Button>
           <Button onPress={onClose}>{t('history.close')}</Button>
@@ -101,7 +103,7 @@ export function VersionView({ session, version, onClose }: Props): ReactNode {
   );
 }
 
-function useVersion(session: CaseSession, seq: number, onFailed: (code: string) => void): Loaded | null {
+function useVersion(session: CaseSession, past: Past, onFailed: (code: string) => void): Loaded | null {
   const api = useApi();
   const failed = useRef(onFailed);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -109,11 +111,11 @@ function useVersion(session: CaseSession, seq: number, onFailed: (code: string) 
     const life: { ended: boolean; editor: Editor | null } = { ended: false, editor: null };
     void session.sync
       .flush()
-      .then(() => api.records.stateAt({ id: session.id, seq }))
+      .then(() => readPast(api, session, past))
       .then((result) => {
         if (life.ended) return;
         if (!result.ok) return failed.current(result.error.code);
-        const made = load(session, fromBase64(result.value.state));
+        const made = load(session, result.value);
         life.editor = made.editor;
         setLoaded(made);
       });
@@ -121,17 +123,35 @@ function useVersion(session: CaseSession, seq: number, onFailed: (code: string) 
       life.ended = true;
       life.editor?.destroy();
     };
-  }, [api, session, seq]);
+  }, [api, session, past]);
   return loaded;
 }
 
-function load(session: CaseSession, state: Uint8Array): Loaded {
+interface Then {
+  readonly fields: CaseFields;
+  readonly old: Node;
+}
+
+/** What the case said then: of a named version from its sealed bytes, else from the log. */
+async function readPast(api: Api, { id, editor }: CaseSession, past: Past): Promise<Result<Then>> {
+  if ('version' in past) {
+    const sealed = await api.records.version({ id, version: past.version });
+    return sealed.ok ? ok({ fields: sealed.value.fields, old: editor.schema.nodeFromJSON(sealed.value.body) }) : sealed;
+  }
+  const state = await api.records.stateAt({ id, seq: past.seq });
+  if (!state.ok) return state;
   const doc = new Y.Doc();
-  Y.applyUpdate(doc, state);
-  const fields = readCaseFields(doc);
-  const now = session.editor.state.doc;
-  const old = yXmlFragmentToProseMirrorRootNode(bodyOf(doc), session.editor.schema);
+  Y.applyUpdate(doc, fromBase64(state.value.state));
+  const then = {
+    fields: readCaseFields(doc),
+    old: yXmlFragmentToProseMirrorRootNode(bodyOf(doc), editor.schema),
+  };
   doc.destroy();
+  return ok(then);
+}
+
+function load(session: CaseSession, { fields, old }: Then): Loaded {
+  const now = session.editor.state.doc;
   const changes = changesBetween(old, now);
   const editor = new Editor({
     element: document.createElement('div'),

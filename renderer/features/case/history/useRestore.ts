@@ -1,11 +1,16 @@
+import type { VersionId } from '../../../../shared/kinds/ids.ts';
 import { useApi } from '../../../api/api.tsx';
+import { errorCode } from '../../../api/errorCode.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { useErrorText } from '../../../app/useErrorText.ts';
 import { useToast } from '../../../ui/toasts.tsx';
 import type { CaseSession } from '../session/CaseSession.ts';
 
+/** A place in the log, or a named version. */
+export type Past = { readonly seq: number } | { readonly version: VersionId };
+
 /** Makes an old version the current one as a new change, and offers to take that back the same way. */
-export function useRestore(session: CaseSession, onDone: () => void): (seq: number) => Promise<void> {
+export function useRestore(session: CaseSession, onDone: () => void): (past: Past) => Promise<void> {
   const t = useT();
   const api = useApi();
   const toast = useToast();
@@ -13,15 +18,15 @@ export function useRestore(session: CaseSession, onDone: () => void): (seq: numb
   const { id } = session;
   const back = async (seq: number) => {
     const result = await api.records.restore({ id, seq });
-    if (!result.ok) toast({ text: errorText(result.error.code) });
+    if (!result.ok) toast({ text: errorText(errorCode(result.error)) });
     session.editor.view.focus();
   };
-  return async (seq) => {
+  return async (past) => {
     const unsaved = await session.sync.flush();
     if (unsaved) return toast({ text: t('case.unsaved', { reason: errorText(unsaved) }) });
     const before = await api.records.history({ id, limit: 1 });
-    const result = await api.records.restore({ id, seq });
-    if (!result.ok) return toast({ text: errorText(result.error.code) });
+    const result = await api.records.restore({ id, ...past });
+    if (!result.ok) return toast({ text: errorText(errorCode(result.error)) });
     const last = before.ok ? before.value[0]?.lastSeq : undefined;
     const undo = last === undefined ? {} : { action: { label: t('app.undo'), run: () => void back(last) } };
     toast({ text: t('history.restored'), ...undo });

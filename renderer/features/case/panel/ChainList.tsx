@@ -1,11 +1,15 @@
 import { Plus, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import { dispatchDeadline } from '../../../../shared/calendar/deadlines.ts';
 import type { ChainStep } from '../../../../shared/kinds/case/case.ts';
-import { moveItem, putItem } from '../../../../shared/kinds/case/doc.ts';
+import { moveItem, putItem, sentStops } from '../../../../shared/kinds/case/doc.ts';
+import { useApi } from '../../../api/api.tsx';
+import { errorCode } from '../../../api/errorCode.ts';
 import { useT } from '../../../app/i18n.tsx';
+import { useErrorText } from '../../../app/useErrorText.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Select, TextField } from '../../../ui/Field.tsx';
+import { useToast } from '../../../ui/toasts.tsx';
 import type { CaseSession } from '../session/CaseSession.ts';
 import { useFields } from '../session/useCaseSession.ts';
 import { RowHandle } from './RowHandle.tsx';
@@ -19,6 +23,7 @@ const ROLES = ['decides', 'advises', 'informed'] as const;
 export function ChainList({ session, bodies }: { session: CaseSession; bodies: readonly string[] }): ReactNode {
   const t = useT();
   const { chain, status } = useFields(session);
+  const sent = sentStops(session.doc);
   const isSent = status === 'dispatched' || status === 'decided';
   const remove = useRemoval(session);
   const put = (step: ChainStep) => session.edit((doc) => putItem(doc, 'chain', step));
@@ -40,24 +45,33 @@ export function ChainList({ session, bodies }: { session: CaseSession; bodies: r
               label={t('details.body')}
               value={step.body}
               list={bodies}
+              disabled={sent.has(step.id)}
               onWrite={(body) => put({ ...step, body })}
             />
-            <IconButton label={`${t('details.remove')}: ${step.body}`} onPress={() => remove('chain', step.id)}>
+            <IconButton
+              label={`${t('details.remove')}: ${step.body}`}
+              isDisabled={sent.has(step.id)}
+              onPress={() => remove('chain', step.id)}
+            >
               <X size={15} />
             </IconButton>
             <TextField
               label={t('details.date')}
               type="date"
               value={step.date ?? ''}
+              disabled={sent.has(step.id)}
               onChange={(date) => put({ ...step, date: date || null })}
             />
             <Select
               label={t('details.role')}
               value={step.role}
+              disabled={sent.has(step.id)}
               onChange={(role) => put({ ...step, role })}
               options={ROLES.map((value) => ({ value, label: t(`details.role.${value}`) }))}
             />
-            {step.date && (isSent || step.dispatchedOn) ? <Dispatch step={step} put={put} /> : null}
+            {step.date && (isSent || step.dispatchedOn) ? (
+              <Dispatch session={session} step={step} disabled={sent.has(step.id)} />
+            ) : null}
           </li>
         ))}
       </ol>
@@ -72,27 +86,67 @@ export function ChainList({ session, bodies }: { session: CaseSession; bodies: r
 /** Later than this is late by any reading of the law; what counts is set in the checklist (check PC01). */
 const MILDEST = { count: 4, saturday: 'counts', dispatchDay: 'inclusive' } as const;
 
+interface DispatchProps {
+  readonly session: CaseSession;
+  readonly step: ChainStep;
+  /** A meeting here has sent it. */
+  readonly disabled: boolean;
+}
+
 /** When the material was sent, and, where that was late, why the case cannot wait. */
-function Dispatch({ step, put }: { step: ChainStep; put: (step: ChainStep) => void }): ReactNode {
+function Dispatch({ session, step, disabled }: DispatchProps): ReactNode {
   const t = useT();
   const { date, dispatchedOn, lateReason } = step;
+  const tell = useTell(session, step);
   const isLate = date !== null && Boolean(dispatchedOn) && (dispatchedOn ?? '') > dispatchDeadline(date, MILDEST);
   return (
     <>
-      <TextField
+      <Told
         label={t('details.dispatchedOn')}
         type="date"
         value={dispatchedOn ?? ''}
-        onChange={(day) => put({ ...step, dispatchedOn: day || null })}
+        disabled={disabled}
+        onTell={(day) => tell({ dispatchedOn: day || null })}
       />
       {isLate || lateReason ? (
-        <Written
+        <Told
           label={t('details.lateReason')}
           value={lateReason ?? ''}
           maxLength={2000}
-          onWrite={(reason) => put({ ...step, lateReason: reason })}
+          disabled={disabled}
+          onTell={(reason) => tell({ lateReason: reason })}
         />
       ) : null}
     </>
   );
+}
+
+type ToldProps = Omit<ComponentProps<typeof TextField>, 'onChange' | 'onBlur'> & {
+  readonly onTell: (value: string) => void;
+};
+
+/** What is told is a fact, so it is told once: when the person leaves the field. */
+function Told({ value, onTell, ...rest }: ToldProps): ReactNode {
+  const [own, setOwn] = useState<string | null>(null);
+  const leave = () => {
+    if (own !== null && own !== value) onTell(own);
+    setOwn(null);
+  };
+  return <TextField {...rest} value={own ?? value} onChange={setOwn} onBlur={leave} />;
+}
+
+function useTell(session: CaseSession, { id: stop, dispatchedOn, lateReason }: ChainStep) {
+  const api = useApi();
+  const toast = useToast();
+  const errorText = useErrorText();
+  return (told: Partial<Pick<ChainStep, 'dispatchedOn' | 'lateReason'>>): void => {
+    const tell = async () => {
+      const unsaved = await session.sync.flush();
+      const known = { dispatchedOn, lateReason, ...told };
+      const result = unsaved === null ? await api.cases.tellStop({ id: session.id, stop, ...known }) : null;
+      const code = unsaved ?? (result?.ok === false ? errorCode(result.error) : null);
+      if (code !== null) toast({ text: errorText(code) });
+    };
+    void tell();
+  };
 }

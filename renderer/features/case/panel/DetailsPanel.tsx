@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
-import { dispatchHash } from '../../../../shared/checks/dispatch.ts';
-import { BlockCache } from '../../../../shared/checks/view.ts';
 import { CaseStatus, CaseType, isCaseNumber } from '../../../../shared/kinds/case/case.ts';
 import { setCaseField } from '../../../../shared/kinds/case/doc.ts';
 import { TEMPLATES } from '../../../../shared/templates/index.ts';
+import { useApi } from '../../../api/api.tsx';
+import { errorCode } from '../../../api/errorCode.ts';
 import { useBodies } from '../../../api/queries.ts';
-import { today, useT } from '../../../app/i18n.tsx';
+import { useT } from '../../../app/i18n.tsx';
+import { useErrorText } from '../../../app/useErrorText.ts';
 import { Check, Select, TextArea } from '../../../ui/Field.tsx';
 import { useToast } from '../../../ui/toasts.tsx';
 import { changeTemplate } from '../editor/changeTemplate.ts';
 import type { CaseSession } from '../session/CaseSession.ts';
 import { useFields } from '../session/useCaseSession.ts';
-import { useReady } from '../useReady.ts';
 import { AttachmentList } from './AttachmentList.tsx';
 import { ChainList } from './ChainList.tsx';
+import { Clashes } from './Clashes.tsx';
 import { LinkList } from './LinkList.tsx';
 import { WayList } from './WayList.tsx';
 import { WayNotes } from './WayNotes.tsx';
@@ -30,6 +31,7 @@ export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
   const odd = fields.caseNumber !== '' && !isCaseNumber(fields.caseNumber);
   return (
     <div className="details">
+      <Clashes id={session.id} />
       <div className="pair">
         <Select
           label={t('details.type')}
@@ -107,26 +109,22 @@ export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
   );
 }
 
-/** A case is ready, and what follows on that, only through the gate. */
+/** Says where the case stands, with all that is written; it is ready, and what follows on that, only through the gate. */
 function useStatusChange(session: CaseSession): (status: CaseStatus) => void {
-  const makeReady = useReady(session);
+  const t = useT();
+  const api = useApi();
+  const toast = useToast();
+  const errorText = useErrorText();
   const isBefore = (status: CaseStatus): boolean => status === 'draft' || status === 'review';
-  const set = (status: CaseStatus) =>
-    session.edit((doc) => {
-      // What is sent is remembered, so that a change since can be seen (check PC07).
-      if (status === 'dispatched') setCaseField(doc, 'dispatched', { on: today(), hash: hashOfCase(session) });
-      setCaseField(doc, 'status', status);
-    });
-  return (status) => {
-    if (isBefore(status) || !isBefore(session.fields.status)) return set(status);
-    void makeReady().then((isReady) => {
-      if (isReady && status !== 'ready') set(status);
-    });
+  const set = async (status: CaseStatus) => {
+    const isThroughGate = isBefore(session.fields.status) && !isBefore(status);
+    const unsaved = await session.sync.flush();
+    const result = unsaved === null ? await api.cases.setStatus({ id: session.id, status }) : null;
+    const code = unsaved ?? (result?.ok === false ? errorCode(result.error) : null);
+    if (code !== null) toast({ text: errorText(code) });
+    else if (isThroughGate) toast({ text: t('gate.done') });
   };
-}
-
-function hashOfCase({ fields, editor }: CaseSession): string {
-  return dispatchHash(fields, new BlockCache().sections(editor.state.doc));
+  return (status) => void set(status);
 }
 
 /** Changes the template, and offers to take that back. */

@@ -6,6 +6,7 @@ import type { InForce } from '../../../../shared/contract/checklist.ts';
 import type { CaseFields } from '../../../../shared/kinds/case/case.ts';
 import { isArchived, readCaseFields } from '../../../../shared/kinds/case/doc.ts';
 import { HANDLERUM_MAPS, touchesDescription } from '../../../../shared/kinds/case/handlerumDoc.ts';
+import { FACTS } from '../../../../shared/kinds/facts.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { Api } from '../../../api/api.tsx';
 import { upload } from '../../../api/files.ts';
@@ -18,7 +19,16 @@ import { type DetailOrigin, RecordSync } from './RecordSync.ts';
 import { type SpellingState, SpellingWatch } from './SpellingWatch.ts';
 import { PAGE, type Surroundings } from './surroundings.ts';
 
-const FIELD_MAPS = ['fields', 'chain', 'attachments', 'agreementLinks', 'dismissals', 'answers', ...HANDLERUM_MAPS];
+const FIELD_MAPS = [
+  FACTS,
+  'fields',
+  'chain',
+  'attachments',
+  'agreementLinks',
+  'dismissals',
+  'answers',
+  ...HANDLERUM_MAPS,
+];
 /** Underlines follow in the frame after the keystroke; the panel only when a person pauses. */
 const PANEL_DELAY = 150;
 

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { ChangeAction } from '../../../../shared/contract/records.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { Api } from '../../../api/api.tsx';
+import { errorCode } from '../../../api/errorCode.ts';
 import type { Connection } from '../../../api/transport.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { Keeping } from './Keeping.ts';
@@ -143,7 +144,7 @@ export class RecordSync {
     const update = toBase64(Y.mergeUpdates(next.updates));
     const result = await this.#api.records.push({ id: this.id, update, action: next.action });
     if (!result.ok) {
-      this.#setState({ kind: 'failed', code: result.error.code, kept: this.#keeping.isKept });
+      this.#setState({ kind: 'failed', code: errorCode(result.error), kept: this.#keeping.isKept });
       void this.#keeping.now();
       this.#timer ??= setTimeout(() => void this.flush(), RETRY);
       return false;
