@@ -85,7 +85,7 @@ function sealOf(facts: readonly MeetingFact[]): Sealing {
   const { stands, clash } = settledRegister(facts, {
     kind: 'twoSeals',
     made: whole,
-    valueOf: ({ data }) => data.hash,
+    saidIn: ({ data }) => data.hash,
     textOf: () => '',
     until: 'first',
   });
@@ -146,14 +146,14 @@ function planOf(facts: readonly MeetingFact[], happened: readonly Happened[]): P
   const moved = settledRegister(facts, {
     kind: 'movedApart',
     made: facts.filter((fact) => isFact(fact, 'moved')),
-    valueOf: ({ data }) => data.to,
+    saidIn: ({ data }) => data.to,
     textOf: ({ data }) => data.to,
     until: 'last',
   });
   const cancelling = settledRegister(facts, {
     kind: 'cancelledApart',
     made: facts.filter((fact) => isFact(fact, 'cancelled') || isFact(fact, 'reinstated')),
-    valueOf: (fact) => (isFact(fact, 'cancelled') ? fact.data.reason : null),
+    saidIn: (fact) => (isFact(fact, 'cancelled') ? fact.data.reason : null),
     textOf: (fact) => (isFact(fact, 'cancelled') ? fact.data.reason : ''),
     until: 'last',
   });

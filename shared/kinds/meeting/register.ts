@@ -7,7 +7,7 @@ interface Register<F extends MeetingFact> {
   readonly kind: string;
   /** Every fact that sets it, in their order. */
   readonly made: readonly F[];
-  readonly valueOf: (fact: F) => unknown;
+  readonly saidIn: (fact: F) => unknown;
   readonly textOf: (fact: F) => string;
   /** Which of two made apart is read until a person has chosen. */
   readonly until: 'first' | 'last';
@@ -16,13 +16,13 @@ interface Register<F extends MeetingFact> {
 /** What facts that take each other's place come to: the one that nobody had seen when making another, or a person's choice. */
 export function settledRegister<F extends MeetingFact>(
   facts: readonly MeetingFact[],
-  { kind, made, valueOf, textOf, until }: Register<F>,
+  { kind, made, saidIn, textOf, until }: Register<F>,
 ): { stands: F | null; clash: Clash | null } {
   const last = made.filter((one) => !made.some((other) => happenedBefore(one, other)));
   const own = last.filter((one) => !isCarried(one));
   const standing = own.length > 0 ? own : last.slice(-1);
   const untilThen = (until === 'first' ? standing[0] : standing.at(-1)) ?? null;
-  if (new Set(standing.map((one) => JSON.stringify(valueOf(one)))).size < 2) return { stands: untilThen, clash: null };
+  if (new Set(standing.map((one) => JSON.stringify(saidIn(one)))).size < 2) return { stands: untilThen, clash: null };
   const id = clashId(
     kind,
     standing.map(({ key }) => key),
