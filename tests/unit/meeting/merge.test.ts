@@ -76,6 +76,11 @@ const PAIRS: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['write'], ['write']],
   [['cancel'], ['cancel']],
   [
+    ['add', 'dispatch'],
+    ['add', 'dispatch'],
+  ],
+  [['addCase'], ['addCase']],
+  [
     ['open', 'item', 'vote', 'decide'],
     ['open', 'leave', 'item', 'vote', 'decide'],
   ],

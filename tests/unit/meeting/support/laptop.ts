@@ -35,7 +35,7 @@ export const item = (id: string, caseId: string | null = null): AgendaItem =>
   }) as AgendaItem;
 
 /** A meeting with two items, as bytes: every laptop begins with it. */
-export function begun(): Uint8Array {
+function begun(): Uint8Array {
   const doc = new Y.Doc();
   meetingKind.begin(doc, null);
   const plan = plannedMeeting({ body: 'oeu', date: '2026-12-08', time: '08:00', place: 'Lokale 1', kind: 'ordinary' });
@@ -48,6 +48,8 @@ export const TASK: FollowUp = { id: 't', item: 'a', text: 'Skriv', owner: 'Ida',
 
 type Data<K extends MeetingFactKind> = z.infer<(typeof meetingKind.spec.facts)[K]>;
 
+const BEGUN = begun();
+
 /** A laptop with the meeting on it, which asks the rules as the core does, and a clock of its own. */
 export class Laptop {
   readonly doc = new Y.Doc();
@@ -55,7 +57,7 @@ export class Laptop {
   #minutes = 0;
   #made = 0;
 
-  constructor(name: string, start = begun()) {
+  constructor(name: string, start = BEGUN) {
     this.name = name;
     Y.applyUpdate(this.doc, start);
   }
