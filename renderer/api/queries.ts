@@ -112,6 +112,15 @@ export function useMeeting(id: RecordId | undefined, onFailure: OnFailure = 'thr
   });
 }
 
+/** What a person must settle in a meeting. */
+export function useClashes(id: RecordId) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['meetings', 'clashes', id],
+    queryFn: async () => unwrap(await api.records.clashes({ id })),
+  });
+}
+
 export function useFollowUps(which: 'open' | 'all') {
   const api = useApi();
   return useQuery({

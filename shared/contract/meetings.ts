@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { IsoDate } from '../kinds/case/case.ts';
 import { RecordId } from '../kinds/ids.ts';
-import { Happening, Outcome } from '../kinds/meeting/events.ts';
-import { AgendaItem, ClockTime, FollowUp, ItemRole, MeetingContent, MeetingStage } from '../kinds/meeting/meeting.ts';
+import { Happening, MeetingEvent, Outcome } from '../kinds/meeting/events.ts';
+import {
+  AgendaItem,
+  ClockTime,
+  FollowUp,
+  ItemRole,
+  MeetingContent,
+  MeetingStage,
+  ProtocolText,
+} from '../kinds/meeting/meeting.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 
 /** One line of the meeting plan. */
@@ -48,8 +56,21 @@ export const CaseHandling = z.object({
 export type CaseHandling = z.infer<typeof CaseHandling>;
 
 const OfMeeting = z.object({ id: RecordId });
+/** What came to sealed minutes without knowing of the seal: kept and told, and in none of their words. */
+export const AfterSeal = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('event'), event: MeetingEvent }),
+  z.object({ what: z.literal('text'), text: ProtocolText }),
+]);
+export type AfterSeal = z.infer<typeof AfterSeal>;
+
 /** A meeting as it is after a change. */
-export const MeetingAnswer = z.object({ content: MeetingContent, row: MeetingRow });
+export const MeetingAnswer = z.object({
+  content: MeetingContent,
+  row: MeetingRow,
+  /** Whose laptop records the meeting, and since when; null before anybody does. */
+  keeper: z.object({ by: z.string(), at: z.string(), isHere: z.boolean() }).nullable(),
+  afterSeal: z.array(AfterSeal),
+});
 const Answer = MeetingAnswer;
 
 export const meetings = {
@@ -78,7 +99,12 @@ export const meetings = {
   ),
   /** Seals the agenda and a version of every case on it that has not been sent. `conflict` when there is nothing to send. */
   dispatch: mutation(OfMeeting, Answer),
-  /** Adds what happened. `not_allowed` with `details.reason`, a `MeetingRefusal`, when the rules forbid it. */
+  /** From now on this laptop records the meeting, seen by all; one that does so already stays it. */
+  takeOver: mutation(OfMeeting, Answer),
+  /**
+   * Adds what happened. `not_allowed` with `details.reason`: a `MeetingRefusal` when the rules forbid it, `notKeeper` when
+   * another laptop records the meeting. The first to record becomes its keeper.
+   */
   record: mutation(OfMeeting.extend({ event: Happening }), Answer),
   /** Writes an item's text in the minutes by hand; null goes back to the text made from what was recorded. */
   setProtocol: mutation(
@@ -86,7 +112,7 @@ export const meetings = {
     Answer,
   ),
   sign: mutation(OfMeeting.extend({ member: z.string().max(80) }), Answer),
-  /** Seals the minutes; nothing of the meeting but its follow-ups can be changed afterwards. */
+  /** Seals the minutes; nothing of the meeting but its follow-ups can be changed afterwards. `conflict` with `details.reason` `unsettled`. */
   seal: mutation(OfMeeting, Answer),
   publish: mutation(OfMeeting.extend({ on: IsoDate }), Answer),
   putFollowUp: mutation(OfMeeting.extend({ followUp: FollowUp }), Answer),

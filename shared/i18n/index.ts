@@ -5,6 +5,7 @@ import { caseMessages as caseDa } from './da/case.ts';
 import { cases as casesDa } from './da/cases.ts';
 import { charter as charterDa } from './da/charter.ts';
 import { checklist as checklistDa } from './da/checklist.ts';
+import { clashes as clashesDa } from './da/clashes.ts';
 import { council as councilDa } from './da/council.ts';
 import { councilParts as councilPartsDa } from './da/councilParts.ts';
 import { errors as errorsDa } from './da/errors.ts';
@@ -26,6 +27,7 @@ import { caseMessages as caseEn } from './en/case.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { charter as charterEn } from './en/charter.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
+import { clashes as clashesEn } from './en/clashes.ts';
 import { council as councilEn } from './en/council.ts';
 import { councilParts as councilPartsEn } from './en/councilParts.ts';
 import { errors as errorsEn } from './en/errors.ts';
@@ -56,6 +58,7 @@ const da = {
   ...meetingsDa,
   ...packsDa,
   ...councilDa,
+  ...clashesDa,
   ...charterDa,
   ...councilPartsDa,
   ...agendaImportDa,
@@ -88,6 +91,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...meetingsEn,
     ...packsEn,
     ...councilEn,
+    ...clashesEn,
     ...charterEn,
     ...councilPartsEn,
     ...agendaImportEn,

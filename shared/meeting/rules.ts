@@ -1,3 +1,4 @@
+import { canonicalJson } from '../kinds/canonical.ts';
 import type { EventOf, MeetingEvent, Outcome } from '../kinds/meeting/events.ts';
 import { quorum } from '../votes/count.ts';
 import type { ItemRun, Room } from './run.ts';
@@ -24,7 +25,9 @@ export type MeetingRefusal =
   | 'alreadyDecided'
   | 'unknownEvent'
   | 'motionGone'
-  | 'stayed';
+  | 'stayed'
+  | 'votedAlready'
+  | 'recordedAlready';
 
 export interface MeetingBody {
   /** Members of the body on the day, by id. */
@@ -51,7 +54,18 @@ export function refusal(room: Room, event: MeetingEvent, body: MeetingBody): Mee
   if (event.kind === 'substitute') return strangers([event.for], body) ?? refusalOfSubstitute(room, event);
   if (!('item' in event)) return null;
   const item = room.items.get(event.item);
-  return item ? refusalOfItem(room, item, { event, body }) : 'unknownItem';
+  return item ? (refusalOfItem(room, item, { event, body }) ?? refusalOfAgain(room, event)) : 'unknownItem';
+}
+
+/** What says the very same as what was recorded last is a press repeated, not a thing that happened twice. */
+function refusalOfAgain({ standing }: Room, event: MeetingEvent): MeetingRefusal | null {
+  const last = standing.at(-1);
+  if (!last || saidOf(last) !== saidOf(event)) return null;
+  return event.kind === 'vote' ? 'votedAlready' : 'recordedAlready';
+}
+
+function saidOf({ id: _id, at: _at, by: _by, ...said }: MeetingEvent): string {
+  return canonicalJson(said);
 }
 
 /**

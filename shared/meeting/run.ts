@@ -1,5 +1,4 @@
 import type { DisqualificationGround, EventOf, MeetingEvent } from '../kinds/meeting/events.ts';
-import type { MeetingContent } from '../kinds/meeting/meeting.ts';
 import { type Count, countChoices, resultOf, type VoteResult } from '../votes/count.ts';
 
 export interface VoteRun {
@@ -88,11 +87,13 @@ export function standingEvents(events: readonly MeetingEvent[]): MeetingEvent[] 
   return events.filter((event) => event.kind !== 'revoked' && !revoked.has(event.id));
 }
 
+interface Events {
+  readonly items: readonly { readonly id: string }[];
+  readonly events: readonly MeetingEvent[];
+}
+
 /** Plays the events of a meeting, in their order. `seats` are the ids of the body's members on the day. Same events, same room. */
-export function runMeeting(
-  { items, events }: Pick<MeetingContent, 'items' | 'events'>,
-  seats: readonly string[],
-): Room {
+export function runMeeting({ items, events }: Events, seats: readonly string[]): Room {
   const standing = standingEvents(events);
   const room: Working = {
     standing,

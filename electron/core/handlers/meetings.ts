@@ -5,7 +5,7 @@ import { dueOn } from '../meetings/due.ts';
 import { followUps, putFollowUp, removeFollowUp } from '../meetings/followUps.ts';
 import { answer, changeMeeting, meetingContent, meetingRows, requireStage } from '../meetings/meeting.ts';
 import { cancelMeeting, markStep, moveMeeting, planMeetings, reinstateMeeting } from '../meetings/plan.ts';
-import { publish, record, seal, setProtocol, sign } from '../meetings/session.ts';
+import { publish, record, seal, setProtocol, sign, takeOver } from '../meetings/session.ts';
 import { caseWay } from '../meetings/way.ts';
 import type { DomainHandlers } from './types.ts';
 
@@ -26,6 +26,7 @@ export const meetings: DomainHandlers<'meetings'> = {
   moveItem: ({ id, ...to }, ctx) => moveItem(ctx, id, to),
   setStep: ({ id, ...step }, ctx) => markStep(ctx, id, step),
   dispatch: ({ id }, ctx) => dispatchMeeting(ctx, id),
+  takeOver: ({ id }, ctx) => takeOver(ctx, id),
   record: ({ id, event }, ctx) => record(ctx, id, event),
   setProtocol: ({ id, ...text }, ctx) => setProtocol(ctx, id, text),
   sign: ({ id, member }, ctx) => sign(ctx, id, member),

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { contract } from '../../../shared/contract/index.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { arrangeAgenda, moveAgendaItem, putInMeeting, removeFromMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { arrangeAgenda, moveAgendaItem, putAgendaItem, removeAgendaItem } from '../../../shared/kinds/meeting/doc.ts';
+import { meetingKind } from '../../../shared/kinds/meeting/kind.ts';
 import {
   type AgendaItem,
   type ItemRole,
@@ -14,7 +15,15 @@ import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
 import { changeStop } from './chain.ts';
-import { AGENDA_STAGES, bodyOf, changeMeeting, type MeetingAnswer, meetingContent, requireStage } from './meeting.ts';
+import {
+  AGENDA_STAGES,
+  bodyOf,
+  changeMeeting,
+  type MeetingAnswer,
+  meetingContent,
+  playedMeeting,
+  requireStage,
+} from './meeting.ts';
 
 type ItemInput = z.infer<typeof contract.meetings.putItem.input>['item'];
 
@@ -41,7 +50,7 @@ export function addCasesTo(
   return changeMeeting(ctx, id, {
     action: 'fields',
     edit: (doc, scope) => {
-      for (const item of items) putInMeeting(doc, 'items', item);
+      for (const item of items) putAgendaItem(doc, item);
       for (const caseId of added) {
         const stop = { body: name, date: meeting.date };
         changeStop(ctx, scope, { caseId, stop, add: 'yes', change: { role } });
@@ -50,14 +59,16 @@ export function addCasesTo(
   });
 }
 
-/** The number behind the highest there is: an item added in the room is not sent, and gets its number at once. */
-function nextNumber({ items }: MeetingContent): string {
-  return String(Math.max(0, ...items.map(({ number }) => Number(number) || 0)) + 1);
+/** The highest number an item of the meeting was given that was sent or is on the agenda; 0 when none was. */
+export function highestNumber(ctx: CoreContext, id: RecordId): number {
+  const { numbers } = playedMeeting(ctx, id).played;
+  return Math.max(0, ...[...numbers.values()].map((number) => Number(number) || 0));
 }
 
 /**
- * Adds an item or changes one. Its number stays; whether it has been sent stays to be seen by what was sent. One added while the meeting
- * goes on says why it cannot wait (kommunestyrelsesloven § 8, stk. 4), else `not_allowed` with `details.reason` `lateReason`.
+ * Adds an item or changes one. Its number stays; whether it has been sent stays to be seen by what was sent. One added while the
+ * meeting goes on is not sent, so it gets its number at once, and says why it cannot wait (kommunestyrelsesloven § 8, stk. 4),
+ * else `not_allowed` with `details.reason` `lateReason`. `conflict` with `onAgenda` for a case that stands on the agenda.
  */
 export function putItem(ctx: CoreContext, id: RecordId, item: ItemInput): MeetingAnswer {
   const meeting = meetingContent(ctx, id);
@@ -69,17 +80,27 @@ export function putItem(ctx: CoreContext, id: RecordId, item: ItemInput): Meetin
       reason: 'lateReason',
       title: item.title,
     });
-  const number = known?.number ?? (isNewInRoom ? nextNumber(meeting) : null);
-  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => putInMeeting(doc, 'items', { ...item, number }) });
+  if (!known && meeting.items.some(({ caseId }) => caseId !== null && caseId === item.caseId))
+    throw new AppError('conflict', `Case ${item.caseId} is on the agenda`, { reason: 'onAgenda' });
+  const number = isNewInRoom ? String(highestNumber(ctx, id) + 1) : null;
+  return changeMeeting(ctx, id, {
+    action: 'fields',
+    edit: (doc) => {
+      putAgendaItem(doc, { ...item, number: null });
+      if (number) meetingKind.addFact(doc, ctx.maker(), { kind: 'numbered', data: { item: item.id, number } });
+    },
+  });
 }
 
-/** `conflict` once the item was dispatched: people have it, and it is taken off in the meeting. */
+/** `conflict` once the item was dispatched: people have it, and it is taken off in the meeting; nor one the room has handled. */
 export function removeItem(ctx: CoreContext, id: RecordId, item: string): MeetingAnswer {
   const meeting = meetingContent(ctx, id);
   requireStage(meeting, AGENDA_STAGES);
   if (isDispatched(meeting, item))
     throw new AppError('conflict', `Item ${item} was dispatched`, { stage: 'dispatched' });
-  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => removeFromMeeting(doc, 'items', item) });
+  if (meeting.events.some((event) => 'item' in event && event.item === item))
+    throw new AppError('conflict', `Item ${item} was handled`, { reason: 'handled' });
+  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => removeAgendaItem(doc, item) });
 }
 
 export function moveItem(ctx: CoreContext, id: RecordId, to: { item: string; index: number }): MeetingAnswer {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { dispatchDeadline } from '../../../shared/calendar/deadlines.ts';
+import { canonicalJson } from '../../../shared/kinds/canonical.ts';
 import type { BodyDeadline } from '../../../shared/kinds/council/council.ts';
-import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { addToMeeting, putInMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { FileHash, type RecordId } from '../../../shared/kinds/ids.ts';
+import { meetingKind } from '../../../shared/kinds/meeting/kind.ts';
 import type { AgendaItem, Dispatch, DispatchedItem, MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { numberItems } from '../../../shared/meeting/agenda.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
@@ -10,8 +11,10 @@ import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
 import { lastNumber } from '../database/tables/meetings.ts';
+import { putSealed } from '../database/tables/sealed.ts';
+import type { WritableDb } from '../database/types.ts';
 import type { WriteScope } from '../write.ts';
-import { isDispatched } from './agenda.ts';
+import { highestNumber, isDispatched } from './agenda.ts';
 import { itemChange } from './changes.ts';
 import { AGENDA_STAGES, bodyOf, changeMeeting, type MeetingAnswer, meetingContent, requireStage } from './meeting.ts';
 import { sendCase } from './sendCase.ts';
@@ -59,7 +62,10 @@ function send(ctx: CoreContext, id: RecordId, { meeting, items: sent, reason }: 
   if (isLate(ctx.now(), meeting.date, body.deadline)) requireReasons(unsent);
   const numbers = numberItems(
     meeting.items,
-    body.numbering === 'year' ? lastNumber(ctx.database.read, meeting.body, meeting.date.slice(0, 4)) : 0,
+    Math.max(
+      highestNumber(ctx, id),
+      body.numbering === 'year' ? lastNumber(ctx.database.read, meeting.body, meeting.date.slice(0, 4)) : 0,
+    ),
   );
   const { author: by, at } = ctx.change('dispatch');
   return changeMeeting(ctx, id, {
@@ -68,14 +74,21 @@ function send(ctx: CoreContext, id: RecordId, { meeting, items: sent, reason }: 
       const sending = { id, meeting, name: body.name, on: at.slice(0, 10) };
       const items = sent.map((item) => {
         const number = item.number ?? numbers.get(item.id) ?? '';
-        putInMeeting(doc, 'items', { ...item, number });
         return sendItem(ctx, scope, { ...sending, item: { ...item, number } });
       });
       const kind = meeting.dispatches.length === 0 ? 'main' : 'supplement';
       const dispatch: Omit<Dispatch, 'hash'> = { id: ctx.newId(), kind, at, by, items, reason };
-      addToMeeting(doc, 'dispatches', { ...dispatch, hash: sha256(JSON.stringify(reason ? [reason, items] : items)) });
+      const seal = sealDispatch(scope.db, dispatch);
+      const { by: _by, at: _at, ...data } = dispatch;
+      meetingKind.addFact(doc, ctx.maker(), { kind: 'dispatched', data: { ...data, hash: seal, seal } });
     },
   });
+}
+
+/** Keeps the very bytes of what was sent: the agenda with the hash of each item. */
+function sealDispatch(db: WritableDb, dispatch: Omit<Dispatch, 'hash'>): FileHash {
+  const text = canonicalJson({ schema: 'handlerum.dispatch/1', ...dispatch });
+  return FileHash.parse(putSealed(db, Buffer.from(text, 'utf8')));
 }
 
 interface Sending {

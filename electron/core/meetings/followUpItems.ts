@@ -1,5 +1,5 @@
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { putInMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { putAgendaItem } from '../../../shared/kinds/meeting/doc.ts';
 import type { AgendaItem, MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import type { ToldTask } from '../../../shared/kinds/meeting/traces.ts';
 import { CLOSED_TITLE } from '../../../shared/meeting/agenda.ts';
@@ -35,7 +35,7 @@ export function addFollowUpItems(ctx: CoreContext, id: RecordId): MeetingAnswer 
     edit: (doc) => {
       for (const isClosed of [false, true]) {
         const tasks = closed.get(isClosed) ?? [];
-        if (tasks.length > 0) putInMeeting(doc, 'items', itemFor(ctx, meeting, { tasks, isClosed }));
+        if (tasks.length > 0) putAgendaItem(doc, itemFor(ctx, meeting, { tasks, isClosed }));
       }
     },
   });

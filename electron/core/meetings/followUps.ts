@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { contract } from '../../../shared/contract/index.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { putInMeeting, removeFromMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { putTask, removeTask } from '../../../shared/kinds/meeting/doc.ts';
 import type { FollowUp, MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { runMeeting } from '../../../shared/meeting/run.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
@@ -23,7 +23,7 @@ export function putFollowUp(ctx: CoreContext, id: RecordId, followUp: FollowUp):
     throw new AppError('not_found', `No item ${followUp.item}`);
   if (followUp.done && isStopped(ctx, meeting, followUp.item))
     throw new AppError('not_allowed', 'The decision is stopped', { reason: 'stayed' });
-  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => putInMeeting(doc, 'followUps', followUp) });
+  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => putTask(doc, followUp) });
 }
 
 /** Until the council has decided the case at a later meeting. */
@@ -39,7 +39,7 @@ function isStopped(ctx: CoreContext, meeting: MeetingContent, id: string): boole
 
 export function removeFollowUp(ctx: CoreContext, id: RecordId, followUp: string): MeetingAnswer {
   meetingContent(ctx, id);
-  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => removeFromMeeting(doc, 'followUps', followUp) });
+  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => removeTask(doc, followUp) });
 }
 
 /** Those of all meetings, the most urgent first. */

@@ -1,6 +1,7 @@
 import type { AgendaImported, AgendaMapping, AgendaPreview } from '../../../shared/contract/agendaImport.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { putInMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { putAgendaItem } from '../../../shared/kinds/meeting/doc.ts';
+import { meetingKind } from '../../../shared/kinds/meeting/kind.ts';
 import { type AgendaItem, plannedMeeting } from '../../../shared/kinds/meeting/meeting.ts';
 import { groupOf } from '../../../shared/meeting/agenda.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
@@ -211,7 +212,11 @@ function putMeeting(
     action: 'import',
     session: null,
     edit: (doc) => {
-      for (const item of items) putInMeeting(doc, 'items', item);
+      for (const item of items) {
+        putAgendaItem(doc, item);
+        const { id: own, number } = item;
+        if (number) meetingKind.addFact(doc, ctx.maker(), { kind: 'numbered', data: { item: own, number } });
+      }
     },
   });
   scope.emit({ name: 'meetings.changed', payload: { ids: [known.id] } });

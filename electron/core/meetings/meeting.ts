@@ -5,29 +5,51 @@ import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
 import { type CouncilContent, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { meetingRevision, readMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { meetingRevision } from '../../../shared/kinds/meeting/doc.ts';
 import { type MeetingContent, type MeetingStage, meetingStage } from '../../../shared/kinds/meeting/meeting.ts';
+import { type PlayedRecord, playRecord } from '../../../shared/kinds/meeting/record.ts';
 import { meetingBody } from '../../../shared/meeting/seats.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
 import { findMeeting, listMeetings, type MeetingFilter } from '../database/tables/meetings.ts';
+import { afterSeal, sealedContent } from '../kinds/meeting/minutes.ts';
 import { changeRecord, createRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';
 
 export type MeetingAnswer = z.infer<typeof contract.meetings.get.output>;
 
-/** The meeting as it is; `not_found` when there is none. */
-export function meetingContent(ctx: Pick<CoreContext, 'records'>, id: RecordId): MeetingContent {
+/** The meeting as it is, sealed minutes as they were sealed; `not_found` when there is none. */
+export function meetingContent(ctx: Meetings, id: RecordId): MeetingContent {
+  return sealedContent(ctx.database.read, playedMeeting(ctx, id));
+}
+
+type Meetings = Pick<CoreContext, 'records' | 'database'>;
+
+/** The meeting's record played; `not_found` when there is none. */
+export function playedMeeting(ctx: Meetings, id: RecordId): PlayedRecord {
   const { head, doc } = ctx.records.get(id);
   if (head.kind !== 'meeting') throw new AppError('not_found', `No meeting ${id}`);
-  return readMeeting(doc);
+  return playRecord(doc);
 }
 
 export function answer(ctx: CoreContext, id: RecordId): MeetingAnswer {
   const row = findMeeting(ctx.database.read, id);
   if (!row) throw new AppError('not_found', `No meeting ${id}`);
-  return { content: meetingContent(ctx, id), row: { ...row, bodyName: bodyName(currentCouncil(ctx), row.body) } };
+  const record = playedMeeting(ctx, id);
+  const { keeper } = record.played;
+  return {
+    content: sealedContent(ctx.database.read, record),
+    row: { ...row, bodyName: bodyName(currentCouncil(ctx), row.body) },
+    keeper: keeper ? { by: keeper.by, at: keeper.at, isHere: keeper.device === ctx.device } : null,
+    afterSeal: afterSeal(ctx.database.read, record),
+  };
+}
+
+/** `conflict` with `details.reason` `unsettled` while something that laptops did apart waits for a person. */
+export function requireSettled({ played, clashes }: PlayedRecord): void {
+  if (played.clashes.length + clashes.length > 0)
+    throw new AppError('conflict', 'Something is to be settled first', { reason: 'unsettled' });
 }
 
 /** By date; bodies by the names the council gives them. */

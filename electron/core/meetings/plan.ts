@@ -1,6 +1,7 @@
 import type { NewMeeting } from '../../../shared/contract/meetings.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { setMeetingFields, setStep, writeMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { writeMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { meetingKind } from '../../../shared/kinds/meeting/kind.ts';
 import { type MeetingContent, plannedMeeting } from '../../../shared/kinds/meeting/meeting.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
@@ -52,12 +53,11 @@ export function moveMeeting(ctx: CoreContext, id: RecordId, to: { date: string; 
   const meeting = meetingContent(ctx, id);
   requireStage(meeting, ['planned', 'dispatched']);
   if (meeting.date === to.date) return changeMeeting(ctx, id, { action: 'fields', edit: () => undefined });
-  const from = meeting.moved?.from ?? meeting.date;
   const body = bodyName(currentCouncil(ctx), meeting.body);
   return changeMeeting(ctx, id, {
     action: 'fields',
     edit: (doc, scope) => {
-      setMeetingFields(doc, { date: to.date, moved: from === to.date ? null : { from, reason: to.reason } });
+      meetingKind.addFact(doc, ctx.maker(), { kind: 'moved', data: { to: to.date, reason: to.reason } });
       for (const { caseId } of meeting.items) {
         if (!caseId) continue;
         changeStop(ctx, scope, { caseId, stop: { body, date: meeting.date }, add: 'no', change: { date: to.date } });
@@ -68,16 +68,18 @@ export function moveMeeting(ctx: CoreContext, id: RecordId, to: { date: string; 
 
 export function cancelMeeting(ctx: CoreContext, id: RecordId, reason: string): MeetingAnswer {
   requireStage(meetingContent(ctx, id), ['planned', 'dispatched']);
-  const { author: by, at } = ctx.change('fields');
   return changeMeeting(ctx, id, {
     action: 'fields',
-    edit: (doc) => setMeetingFields(doc, { cancelled: { reason, by, at } }),
+    edit: (doc) => void meetingKind.addFact(doc, ctx.maker(), { kind: 'cancelled', data: { reason } }),
   });
 }
 
 export function reinstateMeeting(ctx: CoreContext, id: RecordId): MeetingAnswer {
   requireStage(meetingContent(ctx, id), ['cancelled']);
-  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => setMeetingFields(doc, { cancelled: null }) });
+  return changeMeeting(ctx, id, {
+    action: 'fields',
+    edit: (doc) => void meetingKind.addFact(doc, ctx.maker(), { kind: 'reinstated', data: {} }),
+  });
 }
 
 /** Ticks a step of the production line off, or takes the tick away. */
@@ -86,10 +88,16 @@ export function markStep(
   id: RecordId,
   { step, done, note }: { step: string; done: 'yes' | 'no'; note: string },
 ): MeetingAnswer {
-  meetingContent(ctx, id);
-  const { author: by, at } = ctx.change('fields');
+  const { steps } = meetingContent(ctx, id);
+  const isSame = done === 'yes' ? steps[step]?.note === note : !steps[step];
+  if (isSame) return changeMeeting(ctx, id, { action: 'fields', edit: () => undefined });
   return changeMeeting(ctx, id, {
     action: 'fields',
-    edit: (doc) => setStep(doc, step, done === 'yes' ? { by, on: at.slice(0, 10), note } : null),
+    edit: (doc) => {
+      const maker = ctx.maker();
+      const on = maker.now.toISOString().slice(0, 10);
+      if (done === 'yes') meetingKind.addFact(doc, maker, { kind: 'stepDone', data: { step, on, note } });
+      else meetingKind.addFact(doc, maker, { kind: 'stepUndone', data: { step } });
+    },
   });
 }

@@ -1,5 +1,5 @@
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { putInMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { meetingKind } from '../../../shared/kinds/meeting/kind.ts';
 import { textRead } from '../../../shared/meeting/reading.ts';
 import { protocolTexts } from '../../../shared/meeting/seats.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
@@ -13,9 +13,9 @@ export function readAloud(ctx: CoreContext, id: RecordId, item: string): Meeting
   requireStage(meeting, ['inSession', 'held']);
   const text = protocolTexts(currentCouncil(ctx), meeting).get(item);
   if (text === undefined) throw new AppError('not_found', `No item ${item}`);
-  const { author: by, at } = ctx.change('record');
   return changeMeeting(ctx, id, {
     action: 'record',
-    edit: (doc) => putInMeeting(doc, 'readings', { id: item, by, at, text: textRead(text) }),
+    edit: (doc) =>
+      void meetingKind.addFact(doc, ctx.maker(), { kind: 'readAloud', data: { item, text: textRead(text) } }),
   });
 }

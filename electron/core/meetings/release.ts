@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { contract } from '../../../shared/contract/index.ts';
 import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
-import { addToMeeting, takeReleaseBack } from '../../../shared/kinds/meeting/doc.ts';
+import { meetingKind } from '../../../shared/kinds/meeting/kind.ts';
 import type { MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
@@ -67,15 +67,20 @@ export function release(
   if (isClosedHere) throw new AppError('not_allowed', 'The item is closed here', { reason: 'closedHere' });
   if (!withheldOf(ctx, id).some((one) => one.item === item && one.file === file && one.isWithheld))
     throw new AppError('conflict', 'Nothing is withheld', { reason: 'notWithheld' });
-  const { author: by, at } = ctx.change('fields');
-  const about = { id: ctx.newId(), item, file, covers: file === null ? covers : [], reason, by, at, takenBack: null };
-  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => addToMeeting(doc, 'releases', about) });
+  const data = { id: ctx.newId(), item, file, covers: file === null ? covers : [], reason };
+  return changeMeeting(ctx, id, {
+    action: 'fields',
+    edit: (doc) => void meetingKind.addFact(doc, ctx.maker(), { kind: 'released', data }),
+  });
 }
 
 /** What was released is withheld again from packs made from now on; that it was released stays to be read. */
 export function takeBack(ctx: CoreContext, id: RecordId, one: string): MeetingAnswer {
   const known = meetingContent(ctx, id).releases.find((release) => release.id === one);
   if (!known) throw new AppError('not_found', `No release ${one}`);
-  const { author: by, at } = ctx.change('fields');
-  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => takeReleaseBack(doc, one, { by, at }) });
+  if (known.takenBack) throw new AppError('conflict', `Release ${one} is taken back`, { reason: 'takenBack' });
+  return changeMeeting(ctx, id, {
+    action: 'fields',
+    edit: (doc) => void meetingKind.addFact(doc, ctx.maker(), { kind: 'releaseTakenBack', data: { release: one } }),
+  });
 }

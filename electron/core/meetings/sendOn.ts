@@ -1,6 +1,6 @@
 import type { CouncilContent } from '../../../shared/kinds/council/council.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { putInMeeting, removeFromMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { putAgendaItem, removeAgendaItem } from '../../../shared/kinds/meeting/doc.ts';
 import { type AgendaItem, type MeetingContent, meetingStage } from '../../../shared/kinds/meeting/meeting.ts';
 import type { Room } from '../../../shared/meeting/run.ts';
 import { protocolSetting } from '../../../shared/meeting/seats.ts';
@@ -69,7 +69,7 @@ function postpone(ctx: CoreContext, scope: WriteScope, { id, item, to, body }: P
   if (!isThere) {
     const postponedFrom = { meeting: id, item: item.id };
     const moved: AgendaItem = { ...item, id: ctx.newId(), number: null, lateReason: '', postponedFrom };
-    edit(ctx, scope, to.meeting, (doc) => putInMeeting(doc, 'items', moved));
+    edit(ctx, scope, to.meeting, (doc) => putAgendaItem(doc, moved));
   }
   if (item.caseId && knownCase(ctx, item.caseId)) {
     const stop = { body, date: next.date };
@@ -85,7 +85,7 @@ function takeOff(
   const next = knownMeeting(ctx, other);
   const moved = next?.items.find((one) => one.postponedFrom?.meeting === id && one.postponedFrom.item === item.id);
   if (!next || !moved || isDispatched(next, moved.id)) return;
-  edit(ctx, scope, other, (doc) => removeFromMeeting(doc, 'items', moved.id));
+  edit(ctx, scope, other, (doc) => removeAgendaItem(doc, moved.id));
   if (item.caseId && knownCase(ctx, item.caseId))
     removeStop(ctx, scope, { caseId: item.caseId, stop: { body, date: next.date } });
 }

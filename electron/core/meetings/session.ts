@@ -1,36 +1,72 @@
-import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { addToMeeting, putInMeeting, removeFromMeeting, setMeetingFields } from '../../../shared/kinds/meeting/doc.ts';
+import { setMinutesText } from '../../../shared/kinds/meeting/doc.ts';
 import type { Happening } from '../../../shared/kinds/meeting/events.ts';
-import { type MeetingContent, meetingStage } from '../../../shared/kinds/meeting/meeting.ts';
+import { meetingKind } from '../../../shared/kinds/meeting/kind.ts';
+import { type MeetingContent, type MeetingStage, meetingStage } from '../../../shared/kinds/meeting/meeting.ts';
 import { refusal } from '../../../shared/meeting/rules.ts';
 import { runMeeting } from '../../../shared/meeting/run.ts';
-import { protocolTexts } from '../../../shared/meeting/seats.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
+import { minutesOf, sealMinutes } from '../kinds/meeting/minutes.ts';
 import { knownMeeting } from './closed.ts';
-import { AGENDA_STAGES, bodyOf, changeMeeting, type MeetingAnswer, meetingContent, requireStage } from './meeting.ts';
+import {
+  AGENDA_STAGES,
+  answer,
+  bodyOf,
+  changeMeeting,
+  type MeetingAnswer,
+  meetingContent,
+  playedMeeting,
+  requireSettled,
+  requireStage,
+} from './meeting.ts';
 import { OPEN } from './outcomes.ts';
 import { markDecided } from './sendCase.ts';
 import { sendOn } from './sendOn.ts';
 
-/** Records what happened; on disk when it is answered. `not_allowed` with `details.reason`, a `MeetingRefusal` or `noMeeting`. */
+/** Stages in which something may be recorded. */
+const RECORDED: readonly MeetingStage[] = ['planned', 'dispatched', 'inSession', 'held'];
+
+/** This laptop keeps the minutes from now on; told to all. `conflict` once the minutes are sealed. */
+export function takeOver(ctx: CoreContext, id: RecordId): MeetingAnswer {
+  requireStage(meetingContent(ctx, id), RECORDED);
+  if (playedMeeting(ctx, id).played.keeper?.device === ctx.device) return answer(ctx, id);
+  return changeMeeting(ctx, id, {
+    action: 'record',
+    edit: (doc) => void meetingKind.addFact(doc, ctx.maker(), { kind: 'keeper', data: {} }),
+  });
+}
+
+/**
+ * Records what happened; on disk when it is answered. The first to record becomes the meeting's keeper. `not_allowed` with
+ * `details.reason`: a `MeetingRefusal`, `noMeeting`, or `notKeeper` when another laptop keeps the minutes; `conflict` with
+ * `unsettled` for closing a meeting of which something is to be settled.
+ */
 export function record(ctx: CoreContext, id: RecordId, happening: Happening): MeetingAnswer {
   const meeting = meetingContent(ctx, id);
-  requireStage(meeting, ['planned', 'dispatched', 'inSession', 'held']);
+  requireStage(meeting, RECORDED);
+  const known = playedMeeting(ctx, id);
+  const { keeper, body } = known.played;
+  if (keeper && keeper.device !== ctx.device)
+    throw new AppError('not_allowed', `${keeper.by} keeps the minutes`, { reason: 'notKeeper' });
+  if (happening.kind === 'closed') requireSettled(known);
   const council = currentCouncil(ctx);
   const { rules } = bodyOf(council, meeting);
-  const { author: by, at } = ctx.change('record');
-  const event = { ...happening, id: ctx.newId(), at, by };
+  const maker = ctx.maker();
+  const event = { ...happening, id: ctx.newId(), at: maker.now.toISOString(), by: maker.by };
   const room = runMeeting(meeting, rules.seats);
   const reason = refusal(room, event, rules);
   const refused = reason ?? refusalOfPostponement(ctx, meeting, event);
   if (refused) throw new AppError('not_allowed', `Not allowed: ${refused}`, { reason: refused });
+  const sitting = { ...rules, seats: [...rules.seats] };
+  const data = { ...happening, id: event.id, ...(isDeepStrictEqual(body, sitting) ? {} : { body: sitting }) };
   return changeMeeting(ctx, id, {
     action: 'record',
     edit: (doc, scope) => {
-      addToMeeting(doc, 'events', event);
+      if (!keeper) meetingKind.addFact(doc, maker, { kind: 'keeper', data: {} });
+      meetingKind.addFact(doc, maker, { kind: 'happened', data });
       if (event.kind === 'closed') sendOn(ctx, scope, { id, meeting, room, council });
     },
   });
@@ -59,17 +95,13 @@ export function setProtocol(
   requireStage(meeting, ['inSession', 'held']);
   if (!meeting.items.some((one) => one.id === item)) throw new AppError('not_found', `No item ${item}`);
   if (meeting.signatures.length > 0) throw new AppError('conflict', 'The minutes are signed', { reason: 'signed' });
-  const { author: by, at } = ctx.change('record');
   return changeMeeting(ctx, id, {
     action: 'record',
-    edit: (doc) =>
-      text === null
-        ? removeFromMeeting(doc, 'protocol', item)
-        : putInMeeting(doc, 'protocol', { id: item, text, by, at }),
+    edit: (doc) => setMinutesText(doc, ctx.maker(), { item, text }),
   });
 }
 
-/** A member approves the minutes (kommunestyrelsesloven § 13). `not_allowed` for one who was never there. */
+/** A member approves the minutes, once (kommunestyrelsesloven § 13). `not_allowed` for one who was never there. */
 export function sign(ctx: CoreContext, id: RecordId, member: string): MeetingAnswer {
   const meeting = meetingContent(ctx, id);
   requireStage(meeting, ['held']);
@@ -77,33 +109,33 @@ export function sign(ctx: CoreContext, id: RecordId, member: string): MeetingAns
   const { rules } = bodyOf(council, meeting);
   if (!rules.seats.includes(member)) throw new AppError('not_allowed', 'Not a member', { reason: 'unknownMember' });
   const name = council?.members.find((one) => one.id === member)?.name ?? member;
-  const { at } = ctx.change('record');
+  if (meeting.signatures.some((one) => one.id === member))
+    throw new AppError('conflict', 'Signed already', { reason: 'signedAlready' });
   return changeMeeting(ctx, id, {
     action: 'record',
-    edit: (doc) => addToMeeting(doc, 'signatures', { id: member, name, at }),
+    edit: (doc) => void meetingKind.addFact(doc, ctx.maker(), { kind: 'signed', data: { member, name } }),
   });
 }
 
 /**
- * Seals the minutes: their texts are written down as they stand, hashed, and cannot be changed. A case is then *afgjort* when the body
+ * Seals the minutes: they are written down as they stand, and what names their very bytes is a fact, so that nothing can change
+ * them. `conflict` with `details.reason` `unsettled` while something is to be settled. A case is then *afgjort* when the body
  * that decides has decided it and nobody has stopped it (kommunestyrelsesloven § 23).
  */
 export function seal(ctx: CoreContext, id: RecordId): MeetingAnswer {
   const meeting = meetingContent(ctx, id);
   requireStage(meeting, ['held']);
+  requireSettled(playedMeeting(ctx, id));
   const council = currentCouncil(ctx);
   const { rules } = bodyOf(council, meeting);
   const room = runMeeting(meeting, rules.seats);
-  const texts = protocolTexts(council, meeting);
-  const { author: by, at } = ctx.change('seal');
+  const maker = ctx.maker();
+  const minutes = minutesOf(meeting, { council, by: maker.by, at: maker.now.toISOString() });
   return changeMeeting(ctx, id, {
     action: 'seal',
     edit: (doc, scope) => {
-      for (const [item, text] of texts) putInMeeting(doc, 'protocol', { id: item, text, by, at });
-      const hash = createHash('sha256')
-        .update(JSON.stringify([...texts, meeting.events]))
-        .digest('hex');
-      setMeetingFields(doc, { sealed: { by, at, hash } });
+      const seal = sealMinutes(scope.db, minutes);
+      meetingKind.addFact(doc, maker, { kind: 'sealed', data: { hash: seal, seal } });
       for (const { id: item, caseId, role } of meeting.items) {
         const run = room.items.get(item);
         if (!caseId || role !== 'decides' || !run?.decision || run.stay) continue;
@@ -114,8 +146,13 @@ export function seal(ctx: CoreContext, id: RecordId): MeetingAnswer {
   });
 }
 
-/** The day the minutes were published; only sealed minutes are. */
+/** The day the minutes were published; only sealed minutes are, and once. */
 export function publish(ctx: CoreContext, id: RecordId, on: string): MeetingAnswer {
-  requireStage(meetingContent(ctx, id), ['sealed']);
-  return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => setMeetingFields(doc, { publishedOn: on }) });
+  const meeting = meetingContent(ctx, id);
+  requireStage(meeting, ['sealed']);
+  if (meeting.publishedOn) throw new AppError('conflict', 'Published already', { reason: 'published' });
+  return changeMeeting(ctx, id, {
+    action: 'fields',
+    edit: (doc) => void meetingKind.addFact(doc, ctx.maker(), { kind: 'published', data: { on } }),
+  });
 }

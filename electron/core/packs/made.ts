@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
-import { addToMeeting } from '../../../shared/kinds/meeting/doc.ts';
+import { meetingKind } from '../../../shared/kinds/meeting/kind.ts';
 import type { CoreContext } from '../context.ts';
 import type { StepControl } from '../maintenance/control.ts';
 import { changeMeeting, meetingContent } from '../meetings/meeting.ts';
@@ -22,7 +22,9 @@ async function recordPack(
 ): Promise<void> {
   const bytes = await readFile(ctx.transfers.get(saved.transfer).path);
   const hash = createHash('sha256').update(bytes).digest('hex');
-  const { author: by, at } = ctx.change('record');
-  const made = { id: ctx.newId(), audience, variant, format, name: saved.name, hash, by, at, dispatch };
-  changeMeeting(ctx, id, { action: 'record', edit: (doc) => addToMeeting(doc, 'packs', made) });
+  const data = { id: ctx.newId(), audience, variant, format, name: saved.name, hash, dispatch };
+  changeMeeting(ctx, id, {
+    action: 'record',
+    edit: (doc) => void meetingKind.addFact(doc, ctx.maker(), { kind: 'packMade', data }),
+  });
 }

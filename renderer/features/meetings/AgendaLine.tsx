@@ -67,11 +67,12 @@ function Title({ item }: { item: AgendaItem }): ReactNode {
   );
 }
 
-function Details({ meeting: { content, row }, item }: Props): ReactNode {
+function Details({ meeting, item }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
+  const { row } = meeting;
   const late = useLateHearings(row.id).data?.find((one) => one.item === item.id)?.hearing;
-  const marks = useMarks({ row, content }, item);
+  const marks = useMarks(meeting, item);
   return (
     <span className="detail">
       {item.openness.closed ? (

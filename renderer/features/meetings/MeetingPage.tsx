@@ -2,8 +2,8 @@ import './meeting.css';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { MeetingRow } from '../../../shared/contract/meetings.ts';
-import type { MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
+import type { z } from 'zod';
+import type { MeetingAnswer } from '../../../shared/contract/meetings.ts';
 import { useMeeting } from '../../api/queries.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { PackPanel } from '../packs/PackPanel.tsx';
@@ -11,14 +11,12 @@ import { Agenda } from './Agenda.tsx';
 import { Changes } from './Changes.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { DispatchBar } from './DispatchBar.tsx';
+import { KeeperLine, UnsettledOfMeeting } from './Keeping.tsx';
 import { MeetingActions } from './MeetingActions.tsx';
 import { Minutes } from './Minutes.tsx';
 import { Stage } from './Stage.tsx';
 
-export interface OpenMeeting {
-  readonly row: MeetingRow;
-  readonly content: MeetingContent;
-}
+export type OpenMeeting = Readonly<z.infer<typeof MeetingAnswer>>;
 
 /** One meeting: its agenda, its deadlines and its minutes. */
 export function MeetingPage(): ReactNode {
@@ -36,6 +34,8 @@ function Meeting({ meeting }: { meeting: OpenMeeting }): ReactNode {
   return (
     <div className="meeting-page">
       <Head meeting={meeting} />
+      <KeeperLine meeting={meeting} />
+      <UnsettledOfMeeting meeting={meeting} />
       <Tabs selectedKey={part} onSelectionChange={(key) => setPart(key as Part)}>
         <TabList aria-label={t('meeting.tabs')} className="page-tabs">
           <Tab id="agenda">{t('meeting.agenda')}</Tab>

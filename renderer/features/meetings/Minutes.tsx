@@ -159,7 +159,35 @@ function Approval({ meeting }: { meeting: OpenMeeting }): ReactNode {
       ) : (
         <Signing meeting={meeting} />
       )}
+      <AfterSeal meeting={meeting} />
       <Publishing meeting={meeting} />
+    </section>
+  );
+}
+
+/** Kept and told, and in none of the sealed words. */
+function AfterSeal({ meeting: { content, afterSeal } }: { meeting: OpenMeeting }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  if (afterSeal.length === 0) return null;
+  const titleOf = (id: string) => content.items.find((item) => item.id === id)?.title ?? '';
+  const lines = afterSeal.map((one) => {
+    if (one.what === 'text') return { ...one.text, title: titleOf(one.text.id) };
+    const { event } = one;
+    const title = 'item' in event ? titleOf(event.item) : '';
+    return { ...event, title, text: 'text' in event ? event.text : '' };
+  });
+  return (
+    <section aria-labelledby="after-seal">
+      <h3 id="after-seal">{t('minutes.afterSeal')}</h3>
+      <p className="hint">{t('minutes.afterSealHelp')}</p>
+      <ul>
+        {lines.map(({ id, title, text, by, at }) => (
+          <li key={`${id} ${at}`}>
+            {[title, text, t('clashes.by', { by, when: format.moment(at) })].filter(Boolean).join(' · ')}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

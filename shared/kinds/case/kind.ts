@@ -3,15 +3,7 @@ import { defineKind, type FactOf } from '../define.ts';
 import { upcastFrom1 } from './came.ts';
 import { Answer, Attachment, CaseFields, ChainStop, Dismissal } from './case.ts';
 import { caseFacts } from './facts.ts';
-import {
-  Binding,
-  CaseOption,
-  Consequence,
-  CostCell,
-  OptionElement,
-  OwnDimension,
-  ProfileEntry,
-} from './handlerum.ts';
+import { Binding, CaseOption, Consequence, CostCell, OptionElement, OwnDimension, ProfileEntry } from './handlerum.ts';
 
 /**
  * A case (*sag*): scalars in `fields`, its way, attachments and handlerum as lists, the economy and the agreement links as maps,

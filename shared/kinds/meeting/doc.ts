@@ -1,27 +1,25 @@
 import type * as Y from 'yjs';
-import { meetingKind } from './kind.ts';
-import { type MeetingContent, plannedMeeting } from './meeting.ts';
-import type { Release } from './traces.ts';
+import type { Maker } from '../define.ts';
+import { layDown } from './carry.ts';
+import { isFact, meetingKind } from './kind.ts';
+import { isCarried } from './line.ts';
+import type { AgendaItem, FollowUp, MeetingContent } from './meeting.ts';
+import { playRecord, wordsOf } from './record.ts';
+import { textKey, writtenText } from './texts.ts';
 
-const SCALARS = ['body', 'date', 'time', 'place', 'kind', 'moved', 'cancelled', 'sealed', 'publishedOn'] as const;
-export type MeetingScalar = (typeof SCALARS)[number];
+const PLAN = ['body', 'date', 'time', 'place', 'kind'] as const;
+export type PlanField = (typeof PLAN)[number];
 
-export type MeetingList = keyof typeof meetingKind.spec.content.lists;
-const LISTS = Object.keys(meetingKind.spec.content.lists) as MeetingList[];
-
-const EMPTY = plannedMeeting({ body: '-', date: '1970-01-01', time: null, place: '', kind: 'ordinary' });
-
-/** Never throws: what cannot be read is left out. */
+/** Never throws: what cannot be read is left out. What happened is played from the facts, in their order. */
 export function readMeeting(doc: Y.Doc): MeetingContent {
-  const { fields, lists, maps } = meetingKind.content(doc);
-  return { ...EMPTY, ...fields, steps: maps.steps, ...lists };
+  return playRecord(doc).content;
 }
 
 /** What a calendar entry of the meeting says: changing it makes a new revision of the entry. */
-const IN_CALENDARS: ReadonlySet<string> = new Set(['body', 'date', 'time', 'place', 'cancelled']);
+const IN_CALENDARS: ReadonlySet<string> = new Set(['body', 'time', 'place']);
 
-/** Sets the scalars that differ. */
-export function setMeetingFields(doc: Y.Doc, values: Partial<Pick<MeetingContent, MeetingScalar>>): void {
+/** Sets what differs of the plan. Another day is a fact (`moved`); the day here is the one it was first planned for. */
+export function setMeetingFields(doc: Y.Doc, values: Partial<Pick<MeetingContent, PlanField>>): void {
   doc.transact(() => {
     const before: Partial<Record<string, unknown>> = meetingKind.fields(doc);
     const differs = Object.entries(values).filter(
@@ -43,41 +41,50 @@ function addRevision(doc: Y.Doc): void {
  * same for the same document. Meetings from before it was counted have 0.
  */
 export function meetingRevision(doc: Y.Doc): number {
-  return doc.getMap('revisions').size;
+  const told = meetingKind
+    .facts(doc)
+    .filter((fact) => isFact(fact, 'moved') || isFact(fact, 'cancelled') || isFact(fact, 'reinstated'));
+  return doc.getMap('revisions').size + told.filter((fact) => !isCarried(fact)).length;
 }
 
-/** Marks a step of the production line as done, or, with null, as not done after all. */
-export function setStep(doc: Y.Doc, id: string, done: MeetingContent['steps'][string] | null): void {
-  meetingKind.setEntry(doc, 'steps', { key: id, value: done ?? undefined });
+/** Puts an item on the agenda, last, or changes what differs in the one with its id. Its number is a fact's, never the item's. */
+export function putAgendaItem(doc: Y.Doc, { number: _number, ...item }: AgendaItem): void {
+  doc.transact(() => {
+    meetingKind.put(doc, 'items', item);
+    meetingKind.setEntry(doc, 'removed', { key: item.id, value: undefined });
+  });
 }
 
-/** Adds an item at the end of its list, or changes what differs in the one with its id. */
-export function putInMeeting<L extends MeetingList>(doc: Y.Doc, list: L, item: MeetingContent[L][number]): void {
-  meetingKind.put(doc, list, item as never);
+/** Takes an item off the agenda; one that was sent, or that the room has handled, stays. */
+export function removeAgendaItem(doc: Y.Doc, id: string): void {
+  meetingKind.setEntry(doc, 'removed', { key: id, value: true });
 }
 
-/** Adds an item to a list in which nothing is ever changed; one that is there stays as it is. */
-export function addToMeeting<L extends 'dispatches' | 'events' | 'signatures' | 'packs' | 'releases'>(
+/** Adds a task or changes what differs in the one with its id. *Done* is said of the words the task has now. */
+export function putTask(doc: Y.Doc, task: FollowUp): void {
+  const done = task.done ? { ...task.done, of: wordsOf(task) } : null;
+  meetingKind.put(doc, 'followUps', { ...task, done });
+}
+
+export function removeTask(doc: Y.Doc, id: string): void {
+  meetingKind.remove(doc, 'followUps', id);
+}
+
+/** Writes an item's text in the minutes over those there are; null goes back to what is made from what was recorded. */
+export function setMinutesText(
   doc: Y.Doc,
-  list: L,
-  item: MeetingContent[L][number],
+  maker: Maker,
+  text: { readonly item: string; readonly text: string | null },
 ): void {
-  if (!doc.getMap(list).has(item.id)) putInMeeting(doc, list, item);
-}
-
-/** Marks a release as taken back; one that is so already stays as it is. */
-export function takeReleaseBack(doc: Y.Doc, id: string, takenBack: NonNullable<Release['takenBack']>): void {
-  const known = meetingKind.list(doc, 'releases').find((one) => one.id === id);
-  if (known && !known.takenBack) putInMeeting(doc, 'releases', { ...known, takenBack });
-}
-
-export function removeFromMeeting(doc: Y.Doc, list: 'items' | 'followUps' | 'protocol', id: string): void {
-  meetingKind.remove(doc, list, id);
+  const entry = writtenText(meetingKind.map(doc, 'texts'), maker, text);
+  meetingKind.setEntry(doc, 'texts', { key: textKey(entry), value: entry });
 }
 
 /** Moves an item so that it stands at `index` among the others; an unknown id is ignored, for somebody else removed it. */
-export function moveAgendaItem(doc: Y.Doc, target: { id: string; index: number }): void {
-  meetingKind.move(doc, 'items', target);
+export function moveAgendaItem(doc: Y.Doc, { id, index }: { id: string; index: number }): void {
+  const before = readMeeting(doc).items.filter((item) => item.id !== id)[index - 1]?.id;
+  const others = meetingKind.list(doc, 'items').filter((item) => item.id !== id);
+  meetingKind.move(doc, 'items', { id, index: others.findIndex((item) => item.id === before) + 1 });
 }
 
 /**
@@ -114,11 +121,13 @@ function longestRising(list: readonly number[]): Set<number> {
   return kept;
 }
 
-/** Writes a whole meeting into an empty document. */
+/** Writes a whole meeting into an empty document; what happened to it as facts that no laptop made. */
 export function writeMeeting(doc: Y.Doc, content: MeetingContent): void {
   doc.transact(() => {
-    setMeetingFields(doc, Object.fromEntries(SCALARS.map((key) => [key, content[key]])));
-    for (const [id, done] of Object.entries(content.steps)) setStep(doc, id, done);
-    for (const list of LISTS) for (const item of content[list]) putInMeeting(doc, list, item);
+    const { body, time, place, kind, moved, date } = content;
+    meetingKind.setFields(doc, { body, time, place, kind, date: moved?.from ?? date });
+    for (const item of content.items) putAgendaItem(doc, item);
+    for (const task of content.followUps) putTask(doc, task);
+    layDown(doc, { ...content, seal: null });
   });
 }

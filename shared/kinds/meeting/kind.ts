@@ -1,44 +1,52 @@
 import { z } from 'zod';
-import { Settled } from '../clash.ts';
-import { defineKind } from '../define.ts';
-import { MeetingEvent } from './events.ts';
-import { AgendaItem, Dispatch, FollowUp, MeetingContent, ProtocolText, Signature } from './meeting.ts';
-import { MadePack, Reading, Release } from './traces.ts';
+import { defineKind, type FactOf } from '../define.ts';
+import { carryMeeting } from './carry.ts';
+import { meetingFacts } from './facts.ts';
+import { AgendaItem, FollowUp, MeetingContent } from './meeting.ts';
+import { MinutesText } from './texts.ts';
 
 const { shape } = MeetingContent;
 
-/** A meeting (*møde*): what is planned in `fields`, the agenda and the words of the minutes as lists. */
+/** A follow-up as it lies in the record: *done* names the words it was said of. */
+const StoredFollowUp = FollowUp.extend({
+  done: FollowUp.shape.done
+    .unwrap()
+    .extend({ of: z.string().max(40).optional() })
+    .nullable(),
+});
+
+/** A meeting (*møde*): what is planned in `fields`, the agenda, the words of the minutes, and what happened as facts. */
 export const meetingKind = defineKind({
   name: 'meeting',
-  version: 1,
+  version: 2,
   content: {
     fields: {
       body: shape.body,
+      /** The day it was first planned for; `moved` says another. */
       date: shape.date,
       time: shape.time,
       place: shape.place,
       kind: shape.kind,
-      moved: shape.moved,
-      cancelled: shape.cancelled,
-      sealed: shape.sealed,
-      publishedOn: shape.publishedOn,
     },
     lists: {
-      items: { schema: AgendaItem },
-      dispatches: { schema: Dispatch },
-      events: { schema: MeetingEvent },
-      protocol: { schema: ProtocolText, together: [['text', 'by', 'at']] },
-      signatures: { schema: Signature },
-      followUps: { schema: FollowUp },
-      packs: { schema: MadePack },
-      releases: { schema: Release },
-      readings: { schema: Reading },
+      items: { schema: AgendaItem.omit({ number: true }) },
+      followUps: { schema: StoredFollowUp, together: [['text', 'owner', 'due']] },
     },
     maps: {
-      steps: { schema: shape.steps.valueType },
+      /** Items taken off the agenda, by id: one that was sent, or that the room has handled, stays all the same. */
+      removed: { schema: z.literal(true) },
+      texts: { schema: MinutesText },
       revisions: { schema: z.literal(true) },
     },
   },
-  facts: { settled: Settled },
-  upcast: {},
+  facts: meetingFacts,
+  upcast: { 1: (doc) => carryMeeting(doc, () => null) },
 });
+
+export type MeetingFactKind = keyof typeof meetingFacts;
+export type MeetingFactOf<K extends MeetingFactKind> = FactOf<typeof meetingKind.spec, K>;
+export type MeetingFact = MeetingFactOf<MeetingFactKind>;
+
+export function isFact<K extends MeetingFactKind>(fact: MeetingFact, kind: K): fact is MeetingFactOf<K> & MeetingFact {
+  return fact.kind === kind;
+}

@@ -188,7 +188,9 @@ describe('the meeting', () => {
     const left = join(temporaryFolder(), 'data');
     cpSync(core.context.dataDir, left, { recursive: true });
     const again = clientOf(openCore({ dataDir: left }));
-    expect(await value(again.meetings.get({ id }))).toEqual(before);
+    // A copied folder is another device, which may take the minutes over.
+    const keeper = before.keeper && { ...before.keeper, isHere: false };
+    expect(await value(again.meetings.get({ id }))).toEqual({ ...before, keeper });
     expect(before.row.stage).toBe('inSession');
   });
 

@@ -55,6 +55,7 @@ it.each(mutations.filter((name) => !AFTERWARDS.has(name)))(
       removeItem: { item: ITEM.id },
       moveItem: { item: ITEM.id, index: 0 },
       dispatch: {},
+      takeOver: {},
       record: { event: { kind: 'decision', item: ITEM.id, outcome: 'rejected', text: '', referredTo: '' } },
       setProtocol: { item: ITEM.id, text: 'Forkastet.' },
       sign: { member },

@@ -1,13 +1,28 @@
-import { meetingKind } from '../../../../shared/kinds/meeting/kind.ts';
+import type * as Y from 'yjs';
+import { formOf } from '../../../../shared/kinds/define.ts';
+import { carryMeeting } from '../../../../shared/kinds/meeting/carry.ts';
+import { clashesOfMeeting } from '../../../../shared/kinds/meeting/clashes.ts';
+import { isFact, meetingKind } from '../../../../shared/kinds/meeting/kind.ts';
 import { clearMeetings, isMeetingProjected, putMeeting } from '../../database/tables/meetings.ts';
 import type { KindStorage } from '../../records/kinds.ts';
+import { minutesOf, sealMinutes } from './minutes.ts';
 import { projectMeeting } from './projection.ts';
 
 export const meetingStorage: KindStorage = {
   version: meetingKind.spec.version,
-  carry: (doc) => meetingKind.upcast(doc),
-  seals: () => [],
-  clashes: () => [],
+  // The first form kept a hash of its minutes; what that form says now is sealed as bytes, with who sealed it and when.
+  carry: (doc, { db }) => {
+    if (formOf(doc) === 1)
+      doc.transact(() =>
+        carryMeeting(doc, (meeting) => {
+          const { by, at } = meeting.sealed ?? { by: '', at: '' };
+          return sealMinutes(db, minutesOf(meeting, { council: null, by, at }));
+        }),
+      );
+    meetingKind.upcast(doc);
+  },
+  seals: sealsOf,
+  clashes: clashesOfMeeting,
   projection: {
     key: () => '',
     open: ({ id }, doc) => ({
@@ -20,3 +35,10 @@ export const meetingStorage: KindStorage = {
     stale: () => [],
   },
 };
+
+/** What was sent and the minutes. */
+function sealsOf(doc: Y.Doc): string[] {
+  return meetingKind
+    .facts(doc)
+    .flatMap((fact) => (isFact(fact, 'sealed') || isFact(fact, 'dispatched') ? (fact.data.seal ?? []) : []));
+}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { CouncilContent } from '../../../../shared/kinds/council/council.ts';
 import { useClosedItems, useCouncil, useMeeting } from '../../../api/queries.ts';
 import { useFormat, useT } from '../../../app/i18n.tsx';
+import { KeeperLine } from '../Keeping.tsx';
 import type { OpenMeeting } from '../MeetingPage.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
 import { Opening } from './Opening.tsx';
@@ -36,6 +37,7 @@ function RoomOf({ meeting, council, closed }: RoomProps): ReactNode {
     <RoomContext.Provider value={open}>
       <div className="room">
         <RoomHead />
+        <KeeperLine meeting={meeting} />
         <Said />
         <Stage />
       </div>

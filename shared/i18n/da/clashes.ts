@@ -1,0 +1,58 @@
+/** What two laptops did apart (*uafklaret*), and whose laptop keeps the minutes. */
+export const clashes = {
+  'clash.twoKeepers':
+    'To computere har ført protokollen for det samme møde hver for sig. Vælg, hvis protokol der gælder. Det, der blev ført på den anden, bliver ikke blandet ind.',
+  'clash.elsewhere':
+    'Noget er ført til protokol på en anden computer end den, der fører protokollen. Det er ikke med i mødet, før I har valgt.',
+  'clash.elsewhereItem': 'Punktet »{about}« er ført til protokol på to computere. Vælg den, der gælder for punktet.',
+  'clash.elsewhereRoom': 'Åbning, fremmøde og pauser er ført til protokol på to computere. Vælg den, der gælder.',
+  'clash.refused':
+    'Efter sammenlægningen kan noget ved punktet »{about}« ikke være foregået efter reglerne. Vælg, om det skal udgå eller stå.',
+  'clash.twoSeals':
+    'Protokollen er forseglet to gange hver for sig, og ordene er ikke de samme. Vælg den forsegling, der gælder.',
+  'clash.afterSeal':
+    'Noget er ført til protokol på en anden computer, som ikke vidste, at protokollen var forseglet. Det står ikke i de forseglede ord.',
+  'clash.twoMain':
+    'Dagsordenen er sendt ud to gange hver for sig. Vælg den, der er dagsordenen; den anden bliver en supplerende udsendelse.',
+  'clash.sameNumber':
+    'To punkter har fået nummer {about} hver for sig. Vælg det, der beholder nummeret; det andet får det næste ledige.',
+  'clash.sameCase': 'Sagen »{about}« er sat på dagsordenen to gange. Vælg det punkt, der skal blive stående.',
+  'clash.minutesText':
+    'To har skrevet protokollens tekst til punktet »{about}« hver for sig. Vælg den tekst, der gælder.',
+  'clash.movedApart': 'Mødet er flyttet til forskellige dage hver for sig. Vælg dagen.',
+  'clash.cancelledApart': 'Mødet er aflyst eller genoptaget hver for sig med forskellige ord. Vælg det, der gælder.',
+  'clash.heldCancelled': 'Mødet er åbnet på én computer og aflyst på en anden. Vælg, om mødet blev holdt.',
+  'clash.doneOfOther':
+    'Opgaven »{about}« er meldt udført, mens en anden ændrede, hvad den går ud på. Er den udført, som den står nu?',
+  'choice.keeper': 'Det, som blev ført hos den, der fører protokollen',
+  'choice.elsewhere': 'Det, som blev ført på den anden computer',
+  'choice.byItem': 'Vælg punkt for punkt',
+  'choice.aside': 'Forseglingen står; det andet står ved siden af',
+  'choice.sealAgain': 'Bryd forseglingen, og forsegl igen',
+  'choice.leaveOut': 'Lad det udgå',
+  'choice.stands': 'Lad det stå',
+  'choice.held': 'Mødet blev holdt',
+  'choice.cancelled': 'Mødet er aflyst: {text}',
+  'choice.done': 'Ja, den er udført',
+  'choice.open': 'Nej, den er åben',
+  'clashes.title': 'Uafklaret',
+  'clashes.help':
+    'Det er gjort på to computere, som ikke vidste af hinanden. Programmet vælger ikke for jer, og protokollen kan ikke forsegles, før I har valgt.',
+  'clashes.by': '{by}, {when}',
+  'clashes.empty': 'Ingen tekst',
+  'meeting.keeper': '{by} fører protokollen siden {when}.',
+  'meeting.keeperHere': 'Protokollen føres på denne computer.',
+  'meeting.takeOver': 'Overtag protokollen',
+  'refusal.notKeeper': 'Protokollen føres på en anden computer. Overtag protokollen, hvis den skal føres her.',
+  'refusal.unsettled': 'Der er noget uafklaret ved mødet. Vælg først under Uafklaret.',
+  'refusal.votedAlready': 'Den samme afstemning er lige ført til protokol. Tag den tilbage, hvis der er stemt igen.',
+  'refusal.recordedAlready': 'Det er lige ført til protokol.',
+  'refusal.signedAlready': 'Medlemmet har allerede godkendt protokollen.',
+  'refusal.onAgenda': 'Sagen er allerede på dagsordenen.',
+  'refusal.handled': 'Punktet er behandlet på mødet og bliver stående.',
+  'refusal.published': 'Protokollen er allerede offentliggjort.',
+  'refusal.takenBack': 'Frigivelsen er allerede taget tilbage.',
+  'minutes.afterSeal': 'Indkommet efter forseglingen',
+  'minutes.afterSealHelp':
+    'Det blev ført på en computer, som ikke vidste, at protokollen var forseglet. Det hører ikke til de forseglede ord.',
+} as const;

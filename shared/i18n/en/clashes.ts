@@ -1,0 +1,57 @@
+import type { clashes as da } from '../da/clashes.ts';
+
+export const clashes: Readonly<Record<keyof typeof da, string>> = {
+  'clash.twoKeepers':
+    'Two computers have kept the minutes of the same meeting apart. Choose whose minutes count. What was recorded on the other is not mixed in.',
+  'clash.elsewhere':
+    'Something was recorded on another computer than the one that keeps the minutes. It is not part of the meeting until you have chosen.',
+  'clash.elsewhereItem': 'The item “{about}” was recorded on two computers. Choose the one that counts for this item.',
+  'clash.elsewhereRoom': 'Opening, attendance and breaks were recorded on two computers. Choose the one that counts.',
+  'clash.refused':
+    'After the merge something about the item “{about}” cannot have happened by the rules. Choose whether it is left out or stands.',
+  'clash.twoSeals': 'The minutes were sealed twice apart, and the words differ. Choose the seal that counts.',
+  'clash.afterSeal':
+    'Something was recorded on another computer that did not know the minutes were sealed. It is not in the sealed words.',
+  'clash.twoMain':
+    'The agenda was sent out twice apart. Choose which one is the agenda; the other becomes a supplement.',
+  'clash.sameNumber':
+    'Two items were given number {about} apart. Choose the one that keeps the number; the other gets the next free one.',
+  'clash.sameCase': 'The case “{about}” was put on the agenda twice. Choose the item that stays.',
+  'clash.minutesText': 'Two people have written the text of the item “{about}” apart. Choose the text that counts.',
+  'clash.movedApart': 'The meeting was moved to different days apart. Choose the day.',
+  'clash.cancelledApart': 'The meeting was cancelled or reinstated apart in different words. Choose what counts.',
+  'clash.heldCancelled': 'The meeting was opened on one computer and cancelled on another. Choose whether it was held.',
+  'clash.doneOfOther':
+    'The task “{about}” was told as done while somebody else changed what it is about. Is it done as it reads now?',
+  'choice.keeper': 'What was recorded where the minutes are kept',
+  'choice.elsewhere': 'What was recorded on the other computer',
+  'choice.byItem': 'Choose item by item',
+  'choice.aside': 'The seal stands; the rest stands beside it',
+  'choice.sealAgain': 'Break the seal and seal again',
+  'choice.leaveOut': 'Leave it out',
+  'choice.stands': 'Let it stand',
+  'choice.held': 'The meeting was held',
+  'choice.cancelled': 'The meeting is cancelled: {text}',
+  'choice.done': 'Yes, it is done',
+  'choice.open': 'No, it is open',
+  'clashes.title': 'To be settled',
+  'clashes.help':
+    'This was done on two computers that did not know of each other. The program does not choose for you, and the minutes cannot be sealed before you have chosen.',
+  'clashes.by': '{by}, {when}',
+  'clashes.empty': 'No text',
+  'meeting.keeper': '{by} has kept the minutes since {when}.',
+  'meeting.keeperHere': 'The minutes are kept on this computer.',
+  'meeting.takeOver': 'Take over the minutes',
+  'refusal.notKeeper': 'The minutes are kept on another computer. Take over the minutes if they are to be kept here.',
+  'refusal.unsettled': 'Something about the meeting is to be settled. Choose first under To be settled.',
+  'refusal.votedAlready': 'The same vote has just been recorded. Take it back if there was another vote.',
+  'refusal.recordedAlready': 'It has just been recorded.',
+  'refusal.signedAlready': 'The member has already approved the minutes.',
+  'refusal.onAgenda': 'The case is on the agenda already.',
+  'refusal.handled': 'The item was handled in the meeting and stays.',
+  'refusal.published': 'The minutes are published already.',
+  'refusal.takenBack': 'The release is taken back already.',
+  'minutes.afterSeal': 'Came after the seal',
+  'minutes.afterSealHelp':
+    'It was recorded on a computer that did not know the minutes were sealed. It is no part of the sealed words.',
+};
