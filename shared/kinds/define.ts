@@ -133,17 +133,6 @@ export function formOf(doc: Y.Doc): number {
   return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : 1;
 }
 
-/** Id of the council record it belongs to; null where it does not say. */
-export function councilOf(doc: Y.Doc): string | null {
-  const council = doc.getMap(RECORD).get('council');
-  return typeof council === 'string' && council !== '' ? council : null;
-}
-
-/** A program with a newer form wrote it: it may be read, and must not be written. */
-export function isNewer(kind: { readonly spec: Pick<KindSpec, 'version'> }, doc: Y.Doc): boolean {
-  return formOf(doc) > kind.spec.version;
-}
-
 const FIELDS = 'fields';
 
 export function defineKind<const S extends KindSpec>(spec: S): Kind<S> {

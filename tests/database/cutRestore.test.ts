@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -22,6 +21,7 @@ import { restoreBackup } from '../../electron/core/maintenance/restore.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
 import { codeOf, openCore, temporaryFolder } from '../support/core.ts';
+import { runNode } from '../support/ownNode.ts';
 
 const now = () => new Date(Date.UTC(2026, 10, 24));
 const CHILD = join(import.meta.dirname, '../support/killedRestore.ts');
@@ -57,7 +57,7 @@ function rig(): { folder: string; dataDir: string; zip: string } {
 }
 
 const killedAt = (step: string, { zip, dataDir }: { zip: string; dataDir: string }) =>
-  spawnSync(process.execPath, ['--no-warnings', CHILD, zip, dataDir, step], { encoding: 'utf8' });
+  runNode(['--no-warnings', CHILD, zip, dataDir, step]);
 
 const copies = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('data.restore-'));
 
@@ -78,7 +78,7 @@ describe('a restore that is killed', () => {
     ['after3', 3],
   ])('at the step %s leaves a folder that starts with %i cases, and nothing half beside it', async (step, cases) => {
     const at = rig();
-    expect(killedAt(step, at).signal).toBe('SIGKILL');
+    expect(await killedAt(step, at)).toMatchObject({ code: null, signal: 'SIGKILL' });
     if (step !== 'after3') expect(copies(at.folder)).toHaveLength(1);
     const start = await opened(at.dataDir);
     expect(start).toMatchObject({ cases, problems: [] });
@@ -91,13 +91,13 @@ describe('a restore that is killed', () => {
 
   test('by nobody restores: the child does what it should', async () => {
     const at = rig();
-    expect(killedAt('never', at)).toMatchObject({ status: 0, stdout: 'restored' });
+    expect(await killedAt('never', at)).toMatchObject({ code: 0, out: 'restored' });
     expect(await opened(at.dataDir)).toMatchObject({ cases: 3, findings: [] });
   });
 
   test('is finished also where the desktop has begun a folder for its window', async () => {
     const at = rig();
-    killedAt('after2', at);
+    await killedAt('after2', at);
     mkdirSync(join(at.dataDir, 'shell'), { recursive: true });
     writeFileSync(join(at.dataDir, 'shell', 'window.json'), '{}');
     expect(await opened(at.dataDir)).toMatchObject({ cases: 3, problems: [] });
@@ -106,7 +106,7 @@ describe('a restore that is killed', () => {
 
   test('is told to a reader, who finishes nothing', async () => {
     const at = rig();
-    killedAt('after2', at);
+    await killedAt('after2', at);
     expect(await codeOf(() => openCore({ dataDir: at.dataDir, access: 'read' }))).toBe('restore_unfinished');
     expect(copies(at.folder)).toHaveLength(1);
   });

@@ -9,6 +9,8 @@ export interface Surroundings {
 
 export interface Ended {
   readonly code: number | null;
+  /** What ended it, when it did not end by itself. */
+  readonly signal: string | null;
   readonly out: string;
   readonly err: string;
 }
@@ -32,6 +34,6 @@ export async function runNode(args: readonly string[], surroundings: Surrounding
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     printed.err += chunk;
   });
-  const [code] = await once(child, 'close');
-  return { code, ...printed };
+  const [code, signal] = await once(child, 'close');
+  return { code, signal, ...printed };
 }

@@ -74,13 +74,3 @@ export function playTexts(
   }
   return { texts, clashes };
 }
-
-/** All entries, by their keys. */
-export function readTexts(doc: Y.Doc): Record<string, MinutesText> {
-  return Object.fromEntries(
-    [...doc.getMap(TEXTS).entries()].flatMap(([key, value]) => {
-      const parsed = MinutesText.safeParse(value);
-      return parsed.success ? [[key, parsed.data] as const] : [];
-    }),
-  );
-}

@@ -28,7 +28,7 @@ export async function handlerum(args: readonly string[], env: Record<string, str
       printed.err += text;
     },
   });
-  return { code, ...printed };
+  return { code, signal: null, ...printed };
 }
 
 /** Runs a script of ours in a process of its own, in the same surroundings. */

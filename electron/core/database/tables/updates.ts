@@ -55,11 +55,6 @@ export function firstOfKind(db: ReadableDb, kind: RecordKind): RecordHead | unde
   return db.prepare<[string], RecordHead>(`${HEAD} where kind = ? order by created_at, id limit 1`).get(kind);
 }
 
-/** In the order they were made. */
-export function recordsOfKind(db: ReadableDb, kind: RecordKind): RecordHead[] {
-  return db.prepare<[string], RecordHead>(`${HEAD} where kind = ? order by created_at, id`).all(kind);
-}
-
 export function insertRecord(db: WritableDb, head: Omit<RecordHead, 'lastSeq' | 'projectedSeq'>): void {
   db.prepare('insert into records (id, kind, created_at, created_by, last_seq, form) values (?, ?, ?, ?, 0, ?)').run(
     head.id,
