@@ -1,4 +1,3 @@
-import type * as Y from 'yjs';
 import { z } from 'zod';
 import { type Clash, clashId, settledChoice } from '../clash.ts';
 import { nextClock } from '../clock.ts';
