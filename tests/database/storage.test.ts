@@ -139,7 +139,10 @@ describe('a record whose log is damaged', () => {
   ])('by %s is told by verify beside the sound ones, and as corrupt when it is opened', async (_what, bytes) => {
     const { dataDir, id } = damagedFolder(bytes);
     const core = openCore({ dataDir, access: 'read' });
-    expect(await problems(core)).toEqual([expect.stringMatching(new RegExp(`^record ${id}: cannot be read`))]);
+    expect(await problems(core)).toEqual([
+      `record ${id}: update 1 is not what was written`,
+      expect.stringMatching(new RegExp(`^record ${id}: cannot be read`)),
+    ]);
     expect(await codeOf(() => caseContent(core.context, id as RecordId))).toBe('database_corrupt');
   });
 });
