@@ -5,6 +5,7 @@ import type { ChainStep } from '../../../../shared/kinds/case/case.ts';
 import { moveItem, putItem, sentStops } from '../../../../shared/kinds/case/doc.ts';
 import { useApi } from '../../../api/api.tsx';
 import { errorCode } from '../../../api/errorCode.ts';
+import { freshId } from '../../../api/freshId.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { useErrorText } from '../../../app/useErrorText.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
@@ -75,7 +76,7 @@ export function ChainList({ session, bodies }: { session: CaseSession; bodies: r
           </li>
         ))}
       </ol>
-      <Button onPress={() => put({ id: crypto.randomUUID(), body: '', date: null, itemNumber: null, role: 'advises' })}>
+      <Button onPress={() => put({ id: freshId(), body: '', date: null, itemNumber: null, role: 'advises' })}>
         <Plus size={15} aria-hidden />
         {t('details.addStep')}
       </Button>
