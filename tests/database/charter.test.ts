@@ -9,14 +9,55 @@ import type { CharterContent } from '../../shared/kinds/charter/charter.ts';
 import { clientOf, openCore, temporaryFolder, value } from '../support/core.ts';
 import { folderOf, OLD_CHARTER } from '../support/oldDatabase.ts';
 
+/**
+ * What a charter tells, without what the form of today names anew: the hash is of the very bytes now, steps are named by the fact
+ * that made them, and what has one and the same time has no order of its own.
+ */
+function plain({ steps, signatures, versions, rounds, ...charter }: CharterContent) {
+  const sorted = <T>(list: readonly T[]) => list.map((one) => JSON.stringify(one)).sort();
+  return {
+    ...charter,
+    inForce: undefined,
+    steps: sorted(steps.map(({ id: _id, ...step }) => step)),
+    signatures: sorted(
+      signatures.map(({ id, member, name, at, withdrawnAt }) => ({ id, member, name, at, withdrawnAt })),
+    ),
+    versions: versions.map(({ id, number, body, date, item, text, by, at, sealed }) => ({
+      id,
+      number,
+      body,
+      date,
+      item,
+      text,
+      by,
+      at,
+      sealed,
+    })),
+    rounds: rounds.map(({ id, kind, name, version, clauses, openedAt, closedAt }) => ({
+      id,
+      kind,
+      name,
+      version,
+      clauses,
+      openedAt,
+      closedAt,
+    })),
+  };
+}
+
+const mayClose = ({ rounds }: CharterContent) => rounds.map((round) => round.mayClose);
+
 const told: CharterContent = JSON.parse(readFileSync(OLD_CHARTER.told, 'utf8'));
 const openOld = () => openCore({ dataDir: folderOf(OLD_CHARTER.database, join(temporaryFolder(), 'data')) });
 const kinds = 'select kind, count(*) as n from records group by kind order by kind';
 
 test('a charter written as a code is told whole, its seal holds, and no record is lost', async () => {
   const { context } = openOld();
-  expect(currentCharter(context)).toEqual(told);
-  expect(told.versions.map(({ sealed }) => sealed)).toEqual([true]);
+  const charter = currentCharter(context);
+  if (!charter) throw new Error('no charter');
+  expect(plain(charter)).toEqual(plain(told));
+  expect(mayClose(charter)).toEqual(mayClose(told));
+  expect(charter.versions.map(({ sealed }) => sealed)).toEqual([true]);
   expect(context.database.read.prepare(kinds).all()).toEqual([
     { kind: 'case', n: 14 },
     { kind: 'charter', n: 1 },
@@ -27,7 +68,7 @@ test('a charter written as a code is told whole, its seal holds, and no record i
   expect((await verify(context, quiet())).problems).toEqual([]);
   rebuild(context);
   expect((await verify(context, quiet())).problems).toEqual([]);
-  expect(currentCharter(context)).toEqual(told);
+  expect(currentCharter(context)).toEqual(charter);
 });
 
 test('the computer that opened a round of the code is the one that closes it still', async () => {
@@ -47,5 +88,6 @@ test('a package written under the old name is taken in', async () => {
   const transfer = await core.context.transfers.receive(bytes, { name: 'kodeks.handlerum', mediaType: '' });
   const taken = await value(clientOf(core).charter.mergePackage({ transfer }));
   // Only the computer that opened a round may close it.
-  expect(taken).toEqual({ ...told, rounds: told.rounds.map((round) => ({ ...round, mayClose: false })) });
+  expect(plain(taken)).toEqual(plain(told));
+  expect(mayClose(taken)).toEqual(told.rounds.map(() => false));
 });
