@@ -33,7 +33,11 @@ describe('the handlerum program', () => {
     const { root, bin } = project('node_modules/better-sqlite3', 'node_modules/node/bin');
     const script = `#!${process.execPath}\nconsole.log('pinned', ...process.argv.slice(3));\nprocess.exitCode = 3;\n`;
     writeFileSync(join(root, 'node_modules/node/bin/node'), script, { mode: 0o755 });
-    expect(await ended([...OLD, bin, 'told', '--this'])).toEqual({ code: 3, out: 'pinned told --this\n', err: '' });
+    expect(await ended([...OLD, bin, 'told', '--this'])).toMatchObject({
+      code: 3,
+      out: 'pinned told --this\n',
+      err: '',
+    });
   });
 
   it.each([
