@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { StanceEntry } from '../kinds/case/handlerum.ts';
 import { RecordId } from '../kinds/ids.ts';
-import { Amendment, NegotiationAudience, NegotiationContent, Votes } from '../kinds/negotiation/negotiation.ts';
+import {
+  Amendment,
+  NegotiationAudience,
+  NegotiationContent,
+  VoteChoice,
+  Votes,
+} from '../kinds/negotiation/negotiation.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 
@@ -24,6 +30,8 @@ export const negotiations = {
   /** Another place in the voting order. */
   moveAmendment: mutation(Of.extend({ amendment: Key, index: z.int().min(0).max(200) }), Negotiation),
   setVotes: mutation(Of.extend({ mainVotes: Votes, told: NegotiationContent.shape.told }), Negotiation),
+  /** How one voter votes on an amendment, or with null on the proposal as it then stands; null is not at all. The others' votes stay. */
+  vote: mutation(Of.extend({ amendment: Key.nullable(), voter: Key, choice: VoteChoice.nullable() }), Negotiation),
   /** Copies these stances into the case, as they are now: from then on they are public. `not_found` when one is not there. */
   release: mutation(
     Of.extend({ stances: z.array(z.string().max(170)).min(1).max(500) }),

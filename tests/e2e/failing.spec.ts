@@ -85,6 +85,7 @@ test('a page whose query fails says so, and is itself when it is asked again', a
 test('every part of the rail names itself in the title and the breadcrumb', async ({ page }) => {
   await begin(page, 'empty', '#/');
   const links = page.locator('nav.rail a');
+  await expect(links).toHaveCount(8);
   const names: string[] = [];
   for (const link of await links.all()) {
     const name = ((await link.textContent()) ?? '').trim();

@@ -2,6 +2,7 @@ import {
   moveAmendment,
   putAmendment,
   putStance,
+  putVote,
   removeAmendment,
   setMainVotes,
   setTold,
@@ -28,6 +29,7 @@ export const negotiations: DomainHandlers<'negotiations'> = {
       setMainVotes(doc, mainVotes);
       setTold(doc, told);
     }),
+  vote: ({ id, ...vote }, ctx) => changeNegotiation(ctx, id, (doc) => putVote(doc, vote)),
   release: ({ id, stances }, ctx) => release(ctx, id, stances),
   withdraw: ({ caseId, stances }, ctx) => {
     withdraw(ctx, caseId, stances);

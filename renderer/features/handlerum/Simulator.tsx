@@ -2,7 +2,12 @@ import { type ReactNode, useState } from 'react';
 import type { Simulation } from '../../../shared/handlerum/amendments.ts';
 import { playVotes, protocolSentence, type Voter } from '../../../shared/handlerum/voting.ts';
 import { mandatesOn } from '../../../shared/kinds/council/council.ts';
-import type { Amendment, NegotiationContent, Votes } from '../../../shared/kinds/negotiation/negotiation.ts';
+import type {
+  Amendment,
+  NegotiationContent,
+  VoteChoice,
+  Votes,
+} from '../../../shared/kinds/negotiation/negotiation.ts';
 import { useApi } from '../../api/api.tsx';
 import { today, useT } from '../../app/i18n.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -23,12 +28,11 @@ export function Simulator({ negotiation, points }: PointsProps): ReactNode {
   const touched = new Set(content.amendments.map(({ change: to }) => (to.kind === 'add' ? to.after : to.point)));
   const voted = points.filter(({ id, part }) => !part || touched.has(id));
   const played = playVotes(content, voted, voters);
-  const setMain = (patch: Partial<Pick<NegotiationContent, 'mainVotes' | 'told'>>) =>
-    void change(
-      api.negotiations.setVotes({ id: negotiation.id, mainVotes: content.mainVotes, told: content.told, ...patch }),
-    );
-  const setVotes = (amendment: Amendment, votes: Votes) =>
-    void change(api.negotiations.putAmendment({ id: negotiation.id, amendment: { ...amendment, votes } }));
+  const setTold = (told: NegotiationContent['told']) =>
+    void change(api.negotiations.setVotes({ id: negotiation.id, mainVotes: content.mainVotes, told }));
+  // One voter at a time: the next may be set before the page has heard of the last.
+  const vote = (amendment: string | null) => (voter: string, choice: VoteChoice | null) =>
+    void change(api.negotiations.vote({ id: negotiation.id, amendment, voter, choice }));
   return (
     <section aria-labelledby="simulator-title" className="simulator">
       <h2 id="simulator-title">{t('simulator.title')}</h2>
@@ -43,7 +47,7 @@ export function Simulator({ negotiation, points }: PointsProps): ReactNode {
         <Choice
           label={t('simulator.told')}
           value={content.told}
-          onChange={(told) => setMain({ told })}
+          onChange={setTold}
           options={(['group', 'name'] as const).map((value) => ({ value, label: t(`simulator.by.${value}`) }))}
         />
       </div>
@@ -57,7 +61,7 @@ export function Simulator({ negotiation, points }: PointsProps): ReactNode {
               label={t('amendment.number', { n: content.amendments.indexOf(amendment) + 1 })}
               voters={voters}
               votes={amendment.votes}
-              onChange={(votes) => setVotes(amendment, votes)}
+              onChange={vote(amendment.id)}
             />
             <p className="formula">{protocolSentence(amendment.votes, voters, step.outcome)}</p>
           </div>
@@ -65,12 +69,7 @@ export function Simulator({ negotiation, points }: PointsProps): ReactNode {
       })}
       <div className="card-plain">
         <h3>{t('simulator.main')}</h3>
-        <Ballots
-          label={t('simulator.main')}
-          voters={voters}
-          votes={content.mainVotes}
-          onChange={(mainVotes) => setMain({ mainVotes })}
-        />
+        <Ballots label={t('simulator.main')} voters={voters} votes={content.mainVotes} onChange={vote(null)} />
         <p className="formula">{protocolSentence(content.mainVotes, voters, played.main.outcome)}</p>
       </div>
       <Final played={played} />
@@ -105,17 +104,13 @@ interface BallotsProps {
   readonly label: string;
   readonly voters: readonly Voter[];
   readonly votes: Votes;
-  readonly onChange: (votes: Votes) => void;
+  readonly onChange: (voter: string, choice: VoteChoice | null) => void;
 }
 
 const CHOICES = ['none', 'for', 'against', 'abstain'] as const;
 
 function Ballots({ label, voters, votes, onChange }: BallotsProps): ReactNode {
   const t = useT();
-  const put = (voter: string, choice: (typeof CHOICES)[number]) => {
-    const others = Object.fromEntries(Object.entries(votes).filter(([id]) => id !== voter));
-    onChange(choice === 'none' ? others : { ...others, [voter]: choice });
-  };
   return (
     <fieldset className="sim-ballots">
       <legend className="hidden-visually">{label}</legend>
@@ -124,7 +119,7 @@ function Ballots({ label, voters, votes, onChange }: BallotsProps): ReactNode {
           key={group}
           label={t('simulator.voter', { name, mandates })}
           value={votes[group] ?? 'none'}
-          onChange={(choice) => put(group, choice)}
+          onChange={(choice) => onChange(group, choice === 'none' ? null : choice)}
           options={CHOICES.map((value) => ({ value, label: t(`simulator.${value}`) }))}
         />
       ))}

@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { StanceEntry } from '../case/handlerum.ts';
 import type { RecordId } from '../ids.ts';
 import { negotiationKind } from './kind.ts';
-import type { Amendment, NegotiationAudience, NegotiationContent, Votes } from './negotiation.ts';
+import type { Amendment, NegotiationAudience, NegotiationContent, VoteChoice, Votes } from './negotiation.ts';
 
 /** Null when the record does not say which case it is about: nothing can be shown of it then. */
 export function readNegotiation(doc: Y.Doc): NegotiationContent | null {
@@ -46,6 +46,20 @@ export function removeAmendment(doc: Y.Doc, id: string): void {
 
 export function moveAmendment(doc: Y.Doc, target: { id: string; index: number }): void {
   negotiationKind.move(doc, 'amendments', target);
+}
+
+/** Changes how one voter votes; an amendment that is gone meanwhile takes no votes. */
+export function putVote(
+  doc: Y.Doc,
+  vote: { readonly amendment: string | null; readonly voter: string; readonly choice: VoteChoice | null },
+): void {
+  const { amendment, voter, choice } = vote;
+  if (amendment === null) return negotiationKind.setEntry(doc, 'mainVotes', { key: voter, value: choice ?? undefined });
+  const known = negotiationKind.list(doc, 'amendments').find(({ id }) => id === amendment);
+  if (!known) return;
+  const others = Object.entries(known.votes).filter(([id]) => id !== voter);
+  const votes = Object.fromEntries(choice === null ? others : [...others, [voter, choice] as const]);
+  negotiationKind.put(doc, 'amendments', { ...known, votes });
 }
 
 export function setMainVotes(doc: Y.Doc, votes: Votes): void {

@@ -22,6 +22,7 @@ export const AmendmentChange = z.discriminatedUnion('kind', [
 export type AmendmentChange = z.infer<typeof AmendmentChange>;
 
 export const VoteChoice = z.enum(['for', 'against', 'abstain']);
+export type VoteChoice = z.infer<typeof VoteChoice>;
 /** By group, or by member where the vote is told by name. Who is not in it has not voted. */
 export const Votes = z.record(Id, VoteChoice);
 export type Votes = z.infer<typeof Votes>;
