@@ -54,7 +54,10 @@ export function putVote(
   vote: { readonly amendment: string | null; readonly voter: string; readonly choice: VoteChoice | null },
 ): void {
   const { amendment, voter, choice } = vote;
-  if (amendment === null) return negotiationKind.setEntry(doc, 'mainVotes', { key: voter, value: choice ?? undefined });
+  if (amendment === null) {
+    negotiationKind.setEntry(doc, 'mainVotes', { key: voter, value: choice ?? undefined });
+    return;
+  }
   const known = negotiationKind.list(doc, 'amendments').find(({ id }) => id === amendment);
   if (!known) return;
   const others = Object.entries(known.votes).filter(([id]) => id !== voter);

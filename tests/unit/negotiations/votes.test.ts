@@ -2,11 +2,18 @@ import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { putAmendment, putVote, readNegotiation } from '../../../shared/kinds/negotiation/doc.ts';
 import { negotiationKind } from '../../../shared/kinds/negotiation/kind.ts';
+import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts';
 
-const AMENDMENT = {
-  ...{ id: 'a', to: null, proposer: 'x', change: { kind: 'remove', point: 'p' }, original: '', motivation: '' },
-  ...{ cost: null, votes: {} },
-} as const;
+const AMENDMENT: Amendment = {
+  id: 'a',
+  to: null,
+  proposer: 'x',
+  change: { kind: 'remove', point: 'p' },
+  original: '',
+  motivation: '',
+  cost: null,
+  votes: {},
+};
 
 function begun(): Y.Doc {
   const doc = new Y.Doc();
