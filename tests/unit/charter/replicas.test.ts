@@ -176,7 +176,7 @@ describe('three laptops', () => {
         for (const one of world.replicas) expect([charterClashes(one.doc), whole(one)]).toEqual([[], whole(first)]);
         for (const kind of seen) reached.set(kind, (reached.get(kind) ?? 0) + 1);
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed: 13 },
     );
     for (const kind of ['adoptedTwice', 'adoptedApart', 'proposalSettledApart'])
       expect([kind, (reached.get(kind) ?? 0) >= runs / 100]).toEqual([kind, true]);
