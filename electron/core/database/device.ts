@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { ReadableDb, WritableDb } from './types.ts';
@@ -35,7 +35,11 @@ function readDevice(db: ReadableDb): Known | null {
   return typeof value.id === 'string' && typeof value.place === 'string' ? { id: value.id, place: value.place } : null;
 }
 
-/** The very file on the very machine: a copy has another inode, or another path where there are none. */
+/**
+ * The very file on the very machine: a copy has another inode, or another path where there are none. Only its hash is kept,
+ * for a backup carries it to others, whom the computer's name and folders do not concern.
+ */
 function placeOf(file: string): string {
-  return `${hostname()} ${realpathSync(file)} ${statSync(file).ino}`;
+  const place = `${hostname()} ${realpathSync(file)} ${statSync(file).ino}`;
+  return createHash('sha256').update(place).digest('hex');
 }

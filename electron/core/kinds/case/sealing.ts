@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { canonicalJson } from '../../../../shared/kinds/canonical.ts';
 import type { CaseContent } from '../../../../shared/kinds/case/case.ts';
 import { playedCase } from '../../../../shared/kinds/case/doc.ts';
 import { type CaseFact, caseKind } from '../../../../shared/kinds/case/kind.ts';
@@ -12,7 +13,7 @@ import { parseBody, readCase } from './caseFile.ts';
 
 /** Keeps the very bytes of what a case says and answers the hash a fact names them by. */
 export function sealCase(db: WritableDb, { fields, body }: CaseContent): string {
-  return putSealed(db, new TextEncoder().encode(canonical({ schema: SEALED_CASE, fields, body })));
+  return putSealed(db, new TextEncoder().encode(canonicalJson({ schema: SEALED_CASE, fields, body })));
 }
 
 /**
@@ -61,13 +62,4 @@ function jsonOf(bytes: Uint8Array): unknown {
   } catch {
     return null;
   }
-}
-
-/** One spelling for equal content on every machine: keys in order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }
