@@ -20,7 +20,7 @@ await (electron ? developDesktop(electron) : developInBrowser());
 /** The page by Vite with hot replacement; the host behind it is started anew whenever its sources change. */
 async function developInBrowser(): Promise<void> {
   const host = new DevHost([...data, ...args]);
-  await watch(hostBundle(ROOT), () => host.restart());
+  await watch(await hostBundle(ROOT), () => host.restart());
   await host.ready();
   // Whole paths: the page's own sources are served from folders like `/api/` too.
   const paths = ['^/api$', '^/upload$', '^/download/[^/]+$', '^/files/[^/]+$'];
@@ -58,7 +58,7 @@ async function developDesktop(binary: string): Promise<void> {
   const app = new DevProcess(binary, [ROOT, ...data, ...args]);
   const restart = () => app.restart();
   await watch(preloadBundle(), restart);
-  await watch(hostBundle(ROOT), restart);
+  await watch(await hostBundle(ROOT), restart);
   const page = await buildPage({ configFile: CONFIG, logLevel: 'warn', build: { watch: {} } });
   if ('on' in page) {
     page.on('event', ({ code }) => {

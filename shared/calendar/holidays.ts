@@ -50,7 +50,18 @@ export function holidaysOf(year: number): readonly Holiday[] {
   ].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
+/** A way through committees asks for thousands of days of the same few years, and a year's holidays never change. */
+const NAMES = new Map<number, ReadonlyMap<Day, string>>();
+
+function namesOf(year: number): ReadonlyMap<Day, string> {
+  const known = NAMES.get(year);
+  if (known) return known;
+  const names = new Map(holidaysOf(year).map(({ day, name }) => [day, name]));
+  NAMES.set(year, names);
+  return names;
+}
+
 /** The name of the public holiday on a day, or null. */
 export function holidayOn(day: Day): string | null {
-  return holidaysOf(Number(day.slice(0, 4))).find((holiday) => holiday.day === day)?.name ?? null;
+  return namesOf(Number(day.slice(0, 4))).get(day) ?? null;
 }

@@ -9,9 +9,9 @@ import { latestVersion, migrate } from '../../electron/core/database/migrate.ts'
 import { MIGRATIONS, type Migration } from '../../electron/core/database/migrations/index.ts';
 import { DATABASE_FILE } from '../../electron/core/database/open.ts';
 import { unpack } from '../../electron/core/database/packing.ts';
-import { staleCases } from '../../electron/core/database/tables/cases.ts';
 import { quiet } from '../../electron/core/maintenance/control.ts';
 import { rebuild } from '../../electron/core/maintenance/rebuild.ts';
+import { staleRecords } from '../../electron/core/maintenance/refresh.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import { codeOf, openCore, temporaryFolder } from '../support/core.ts';
@@ -58,11 +58,11 @@ test.each(MIGRATIONS.map(({ version }) => version))(
     expect(expected.length).toBeGreaterThan(10);
     for (const { id, ...told } of expected) expect(plainCase(caseContent(core.context, id))).toEqual(told);
     expect((await verify(core.context, quiet())).problems).toEqual([]);
-    const stale = staleCases(core.context.database.read, core.context.judge.current().key, 1000).length;
+    const stale = staleRecords(core.context, 1000).length;
     // A case that was carried over to today's form has rows of this program's already; the newest was adopted another checklist since.
     if (version < PLAYED) expect(stale).toBe(0);
     expect(await core.refresh()).toBe(stale);
-    expect(staleCases(core.context.database.read, core.context.judge.current().key, 1000)).toEqual([]);
+    expect(staleRecords(core.context, 1000)).toEqual([]);
     expect((await verify(core.context, quiet())).problems).toEqual([]);
     const meetings = core.context.database.read.prepare<[], { n: number }>('select count(*) as n from meetings').get();
     expect(meetings?.n).toBe(version >= 40 ? 1 : 0);

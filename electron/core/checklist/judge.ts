@@ -4,10 +4,10 @@ import { readVersions } from '../../../shared/kinds/checklist/doc.ts';
 import { firstOfKind } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { replay } from '../records/replay.ts';
-import { VERSION } from '../version.ts';
+import { PROJECTED_BY } from '../version.ts';
 
 export interface Judging extends InForce {
-  /** Names the program and the checklist together: what one found, another may not. */
+  /** Names the code that judges and the checklist together: what one found, another may not. */
   readonly key: string;
 }
 
@@ -36,8 +36,8 @@ export class Judge {
     doc.destroy();
     if (!adopted) return STANDARD;
     const { content, ...version } = adopted;
-    return { content, version, key: `${VERSION} ${version.id}` };
+    return { content, version, key: `${PROJECTED_BY} ${version.id}` };
   }
 }
 
-const STANDARD: Judging = { content: STANDARD_CHECKLIST, version: null, key: VERSION };
+const STANDARD: Judging = { content: STANDARD_CHECKLIST, version: null, key: PROJECTED_BY };

@@ -1,6 +1,7 @@
 import { negotiationKind } from '../../../shared/kinds/negotiation/kind.ts';
 import { caseOfNegotiation, clearNegotiations, putNegotiation } from '../database/tables/negotiations.ts';
 import type { KindStorage } from '../records/kinds.ts';
+import { PROJECTED_BY } from '../version.ts';
 
 /** Of a negotiation only its case is projected: what it says stays in its own record. */
 export const negotiationStorage: KindStorage = {
@@ -9,7 +10,7 @@ export const negotiationStorage: KindStorage = {
   seals: () => [],
   clashes: () => [],
   projection: {
-    key: () => '',
+    key: () => PROJECTED_BY,
     open: ({ id, createdAt }, doc) => ({
       put: (db) => putNegotiation(db, { id, caseId: negotiationKind.fields(doc).caseId ?? '', begunAt: createdAt }),
       compare: (db) =>
@@ -19,6 +20,5 @@ export const negotiationStorage: KindStorage = {
       close: () => {},
     }),
     clear: clearNegotiations,
-    stale: () => [],
   },
 };

@@ -10,8 +10,9 @@ export function projectRecord(db: WritableDb, kinds: KindRegistry, head: RecordH
   if (!last) return;
   const doc = replay(db, head.id, head.lastSeq);
   setForm(db, head.id, formOf(doc));
-  markProjected(db, head.id);
-  const open = kinds[head.kind].projection?.open(head, doc);
+  const { projection } = kinds[head.kind];
+  markProjected(db, head.id, projection?.key() ?? '');
+  const open = projection?.open(head, doc);
   open?.put(db, last);
   open?.close();
   doc.destroy();

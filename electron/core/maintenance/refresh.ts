@@ -1,6 +1,7 @@
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext } from '../context.ts';
-import { findRecord, lagging } from '../database/tables/updates.ts';
+import { findRecord, lagging, projectedByOthers } from '../database/tables/updates.ts';
 import { breathe } from './control.ts';
 import { projectRecord } from './project.ts';
 
@@ -18,9 +19,7 @@ export async function refreshProjections(
 ): Promise<number> {
   let count = 0;
   while (!signal.aborted) {
-    const stale = RecordKind.options.flatMap(
-      (kind) => ctx.kinds[kind].projection?.stale(ctx.database.read, BATCH) ?? [],
-    );
+    const stale = staleRecords(ctx, BATCH);
     const behind = ctx.records.isBehind ? [] : lagging(ctx.database.read, BATCH).map(({ id }) => id);
     const ids = [...new Set([...stale, ...behind])].slice(0, BATCH);
     if (ids.length === 0) break;
@@ -35,4 +34,12 @@ export async function refreshProjections(
     await breathe();
   }
   return count;
+}
+
+/** Records whose rows other code or another checklist made, at most `limit` of each kind. */
+export function staleRecords({ kinds, database }: Pick<CoreContext, 'database' | 'kinds'>, limit: number): RecordId[] {
+  return RecordKind.options.flatMap((kind) => {
+    const key = kinds[kind].projection?.key();
+    return key === undefined ? [] : projectedByOthers(database.read, { kind, key, limit });
+  });
 }

@@ -1,6 +1,5 @@
 import type * as Y from 'yjs';
 import type { Clash } from '../../../shared/kinds/clash.ts';
-import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { RecordHead } from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
@@ -35,12 +34,10 @@ export interface KindStorage {
   clashes(doc: Y.Doc): readonly Clash[];
   /** Null for a kind that no list reads. */
   readonly projection: {
-    /** Changes when the rows would be made otherwise: then they are made anew. */
+    /** Names the code, and what else decides how rows are made; rows of another name are made anew when there is time. */
     key(): string;
     open(head: RecordHead, doc: Y.Doc): OpenProjection;
     clear(db: WritableDb): void;
-    /** Records whose rows another program or another checklist made, at most `limit`. */
-    stale(db: ReadableDb, limit: number): RecordId[];
   } | null;
 }
 

@@ -232,10 +232,10 @@ export class RecordStore {
 
   #project(db: WritableDb, record: Cached, change: Change): void {
     this.#behind.delete(record.head.id);
-    log.markProjected(db, record.head.id);
     const { projection } = this.#kinds[record.head.kind];
+    const key = projection?.key() ?? '';
+    log.markProjected(db, record.head.id, key);
     if (!projection) return;
-    const key = projection.key();
     if (record.projection?.key !== key) {
       record.projection?.own.close();
       record.projection = { key, own: projection.open(record.head, record.doc) };

@@ -2,9 +2,13 @@ import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { addCases, caseContent } from '../../../electron/core/cases/cases.ts';
 import type { Core } from '../../../electron/core/core.ts';
+import { saveCouncil } from '../../../electron/core/council/council.ts';
 import { countRows, lagging } from '../../../electron/core/database/tables/updates.ts';
 import { quiet } from '../../../electron/core/maintenance/control.ts';
+import { staleRecords } from '../../../electron/core/maintenance/refresh.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
+import { planMeetings } from '../../../electron/core/meetings/plan.ts';
+import { sampleCouncil } from '../../../electron/core/sample/index.ts';
 import { emptyCaseFields } from '../../../shared/kinds/case/case.ts';
 import { bodyOf } from '../../../shared/kinds/case/doc.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
@@ -78,6 +82,28 @@ it('lets lists follow what is typed, and catches up with what a stopped program 
   expect((await verify(core.context, quiet())).problems).toEqual([]);
   core.context.catchUp();
   expect(lagging(core.context.database.read, 10)).toEqual([]);
+  expect((await verify(core.context, quiet())).problems).toEqual([]);
+});
+
+it('makes anew just the rows that other code made, of every kind', async () => {
+  const core = openCore();
+  const id = theCase(core);
+  core.context.write((scope) => saveCouncil(core.context, scope, sampleCouncil()));
+  const [meeting] = planMeetings(core.context, [
+    { body: 'bsu', date: '2026-12-08', time: '13:00', place: '', kind: 'ordinary' },
+  ]);
+  expect(await core.refresh()).toBe(0);
+  const byOthers = [id, meeting];
+  core.context.database.transaction((db) => {
+    for (const one of byOthers) db.prepare(`update records set projected_by = 'other code' where id = ?`).run(one);
+    db.prepare(`update cases set words = -1, title = 'x' where id = ?`).run(id);
+    db.prepare(`update meetings set place = 'x' where id = ?`).run(meeting);
+  });
+  // What other code made may differ, until it is made anew.
+  expect((await verify(core.context, quiet())).problems).toEqual([]);
+  expect(staleRecords(core.context, 10).sort()).toEqual([...byOthers].sort());
+  expect(await core.refresh()).toBe(2);
+  expect(staleRecords(core.context, 10)).toEqual([]);
   expect((await verify(core.context, quiet())).problems).toEqual([]);
 });
 

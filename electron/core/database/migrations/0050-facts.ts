@@ -60,6 +60,10 @@ create index charter_answers_by_round on charter_answers (round);
 alter table records add column form integer not null default 1;
 alter table records add column projected_seq integer not null default 0;
 update records set projected_seq = last_seq;
+alter table records add column projected_by text not null default '';
+create index records_by_projection on records (kind, projected_by);
+drop index cases_by_projector;
+alter table cases drop column projected_by;
 
 update records set kind = 'charter' where kind = 'code';
 update settings set key = 'charterKeeper' where key = 'codeKeeper';

@@ -44,29 +44,25 @@ const ORDER = {
 } as const;
 
 const UPSERT = `insert into cases (id, title, title_folded, case_number, case_type, status, closed, template_id, chain,
-  competence, next_date, words, lix, errors, warnings, suggestions, archived, created_at, changed_at, changed_by,
-  projected_by)
+  competence, next_date, words, lix, errors, warnings, suggestions, archived, created_at, changed_at, changed_by)
   values (@id, @title, @titleFolded, @caseNumber, @caseType, @status, @closed, @templateId, @chain, @competence,
-  @nextDate, @words, @lix, @errors, @warnings, @suggestions, @archived, @createdAt, @changedAt, @changedBy,
-  @projectedBy)
+  @nextDate, @words, @lix, @errors, @warnings, @suggestions, @archived, @createdAt, @changedAt, @changedBy)
   on conflict (id) do update set title = @title, title_folded = @titleFolded, case_number = @caseNumber,
   case_type = @caseType, status = @status, closed = @closed, template_id = @templateId, chain = @chain,
   competence = @competence, next_date = @nextDate, words = @words, lix = @lix, errors = @errors, warnings = @warnings,
-  suggestions = @suggestions, archived = @archived, changed_at = @changedAt, changed_by = @changedBy,
-  projected_by = @projectedBy
+  suggestions = @suggestions, archived = @archived, changed_at = @changedAt, changed_by = @changedBy
   returning rowid`;
 
 /** Writes the row, the bodies and, unless `previousText` says it is the same, the text index. */
 export function putCase(
   db: WritableDb,
-  entry: { log: CaseLog; projection: CaseProjection; previous: CaseProjection | null; projectedBy: string },
+  entry: { log: CaseLog; projection: CaseProjection; previous: CaseProjection | null },
 ): void {
-  const { log, projection, previous, projectedBy } = entry;
+  const { log, projection, previous } = entry;
   const { text, checks, ...columns } = projection;
   const row = db.prepare<[DbRow], { rowid: number }>(UPSERT).get({
     ...columns,
     ...log,
-    projectedBy,
     chain: JSON.stringify(projection.chain),
     closed: Number(projection.closed),
     archived: Number(projection.archived),
@@ -90,10 +86,7 @@ function searchedTitle({ titleFolded, caseNumber }: CaseProjection): string {
 const WORDS_CHECKED = 64;
 
 /** What the list's helpers, the bodies and the text index, say otherwise than the projection; one line each, in English. */
-export function helperProblems(
-  db: ReadableDb,
-  { id, projection, isFresh: isOwn }: { id: RecordId; projection: CaseProjection; isFresh: boolean },
-): string[] {
+export function helperProblems(db: ReadableDb, id: RecordId, projection: CaseProjection): string[] {
   const bodies = db
     .prepare<[string], { body: string }>('select body from case_bodies where case_id = ? order by body')
     .all(id)
@@ -104,8 +97,7 @@ export function helperProblems(
   return [
     ...(same ? [] : [`case ${id}: bodies differ`]),
     ...(isIndexed(db, id, words) ? [] : [`case ${id}: text index differs`]),
-    // Another version's rows may count otherwise, as its columns may.
-    ...(!isOwn || sameJson(checksOfCase(db, id), projection.checks) ? [] : [`case ${id}: checks differ`]),
+    ...(sameJson(checksOfCase(db, id), projection.checks) ? [] : [`case ${id}: checks differ`]),
   ];
 }
 
@@ -122,19 +114,6 @@ function isIndexed(db: ReadableDb, id: RecordId, words: readonly string[]): bool
 
 function wordsOf(folded: string): string[] {
   return [...new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? [])];
-}
-
-/** Cases whose row another program or another checklist than `key` names made, at most `limit`. */
-export function staleCases(db: ReadableDb, key: string, limit: number): RecordId[] {
-  return db
-    .prepare<[string, number], { id: RecordId }>('select id from cases where projected_by <> ? limit ?')
-    .all(key, limit)
-    .map(({ id }) => id);
-}
-
-/** True when the program and the checklist that `key` names made the case's row. */
-export function isFresh(db: ReadableDb, id: RecordId, key: string): boolean {
-  return db.prepare('select 1 from cases where id = ? and projected_by = ?').get(id, key) !== undefined;
 }
 
 export function findCase(db: ReadableDb, id: RecordId): CaseRow | undefined {

@@ -16,6 +16,8 @@ export interface RecordHead {
   readonly form: number;
   /** The update its rows were made after; behind `lastSeq` while somebody writes. */
   readonly projectedSeq: number;
+  /** The `key` of the projection that made them. */
+  readonly projectedBy: string;
 }
 
 export interface UpdateInfo {
@@ -40,7 +42,7 @@ export interface NewUpdate extends Omit<UpdateInfo, 'seq' | 'span' | 'begun'> {
 }
 
 const HEAD = `select id, kind, created_at as createdAt, created_by as createdBy, last_seq as lastSeq, form,
-  projected_seq as projectedSeq from records`;
+  projected_seq as projectedSeq, projected_by as projectedBy from records`;
 
 export function findRecord(db: ReadableDb, id: RecordId): RecordHead | undefined {
   return db.prepare<[string], RecordHead>(`${HEAD} where id = ?`).get(id);
@@ -55,7 +57,7 @@ export function firstOfKind(db: ReadableDb, kind: RecordKind): RecordHead | unde
   return db.prepare<[string], RecordHead>(`${HEAD} where kind = ? order by created_at, id limit 1`).get(kind);
 }
 
-export function insertRecord(db: WritableDb, head: Omit<RecordHead, 'lastSeq' | 'projectedSeq'>): void {
+export function insertRecord(db: WritableDb, head: Omit<RecordHead, 'lastSeq' | 'projectedSeq' | 'projectedBy'>): void {
   db.prepare('insert into records (id, kind, created_at, created_by, last_seq, form) values (?, ?, ?, ?, 0, ?)').run(
     head.id,
     head.kind,
@@ -248,8 +250,23 @@ export function countRows(db: ReadableDb, id: RecordId): number {
   return db.prepare<[string], { n: number }>('select count(*) as n from updates where record_id = ?').get(id)?.n ?? 0;
 }
 
-export function markProjected(db: WritableDb, id: RecordId): void {
-  db.prepare('update records set projected_seq = last_seq where id = ? and projected_seq <> last_seq').run(id);
+/** Its rows are those of its last update, made by `key`. */
+export function markProjected(db: WritableDb, id: RecordId, key: string): void {
+  const differs = 'id = @id and (projected_seq <> last_seq or projected_by <> @key)';
+  db.prepare(`update records set projected_seq = last_seq, projected_by = @key where ${differs}`).run({ id, key });
+}
+
+/** Records of a kind whose rows another projection than `key` made, at most `limit`. */
+export function projectedByOthers(
+  db: ReadableDb,
+  { kind, key, limit }: { readonly kind: RecordKind; readonly key: string; readonly limit: number },
+): RecordId[] {
+  return db
+    .prepare<[string, string, number], { id: RecordId }>(
+      'select id from records where kind = ? and projected_by <> ? limit ?',
+    )
+    .all(kind, key, limit)
+    .map(({ id }) => id);
 }
 
 /** Records whose rows lag behind what was written, as after a cut of power while somebody wrote. */

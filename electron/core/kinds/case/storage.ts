@@ -3,15 +3,7 @@ import { caseClashes } from '../../../../shared/kinds/case/clashes.ts';
 import { caseKind } from '../../../../shared/kinds/case/kind.ts';
 import { carryFact } from '../../../../shared/kinds/facts.ts';
 import type { Judging } from '../../checklist/judge.ts';
-import {
-  type CaseProjection,
-  clearCases,
-  findCase,
-  helperProblems,
-  isFresh,
-  putCase,
-  staleCases,
-} from '../../database/tables/cases.ts';
+import { type CaseProjection, clearCases, findCase, helperProblems, putCase } from '../../database/tables/cases.ts';
 import type { RecordHead } from '../../database/tables/updates.ts';
 import { dropOldVersions, oldVersions } from '../../database/tables/versions.ts';
 import type { ReadableDb, WritableDb } from '../../database/types.ts';
@@ -20,9 +12,6 @@ import { replay } from '../../records/replay.ts';
 import { readCase } from './caseFile.ts';
 import { CaseProjector } from './projection.ts';
 import { sealCase, sealsIn } from './sealing.ts';
-
-/** What the program works out from the words, and each version its own way. */
-const COUNTS: readonly string[] = ['words', 'lix', 'errors', 'warnings', 'suggestions'];
 
 /** Cases are judged by the checklist of the day: `judging` says which. */
 export function caseStorage(judging: () => Judging): KindStorage {
@@ -33,9 +22,8 @@ export function caseStorage(judging: () => Judging): KindStorage {
     clashes: (doc) => caseClashes(caseKind.facts(doc)),
     projection: {
       key: () => judging().key,
-      open: (head, doc) => new CaseRows(head, doc, judging()),
+      open: (head, doc) => new CaseRows(head, doc, judging().content),
       clear: clearCases,
-      stale: (db, limit) => staleCases(db, judging().key, limit),
     },
   };
 }
@@ -56,12 +44,10 @@ function carry(doc: Y.Doc, { db, head: { id: recordId } }: { db: WritableDb; hea
 class CaseRows implements OpenProjection {
   readonly #head: RecordHead;
   readonly #projector: CaseProjector;
-  readonly #key: string;
   #previous: CaseProjection | null = null;
 
-  constructor(head: RecordHead, doc: Y.Doc, { key, content }: Judging) {
+  constructor(head: RecordHead, doc: Y.Doc, content: Judging['content']) {
     this.#head = head;
-    this.#key = key;
     this.#projector = new CaseProjector(doc, content);
   }
 
@@ -72,7 +58,6 @@ class CaseRows implements OpenProjection {
       log: { id, createdAt, changedAt: at, changedBy: author },
       projection,
       previous: this.#previous,
-      projectedBy: this.#key,
     });
     this.#previous = projection;
   }
@@ -83,15 +68,10 @@ class CaseRows implements OpenProjection {
     if (!row) return [`case ${id}: missing from the list`];
     const projection = this.#projector.project(row.changedAt.slice(0, 10));
     const { text: _text, titleFolded: _folded, checks: _checks, ...expected } = projection;
-    // Another version's row may count otherwise; it is read anew when the program has time.
-    const isOwn = isFresh(db, id, this.#key);
-    const passed = isOwn ? [] : COUNTS;
     const columns = Object.entries(expected).flatMap(([key, value]) =>
-      passed.includes(key) || JSON.stringify(row[key as keyof typeof row]) === JSON.stringify(value)
-        ? []
-        : [`case ${id}: ${key} differs`],
+      JSON.stringify(row[key as keyof typeof row]) === JSON.stringify(value) ? [] : [`case ${id}: ${key} differs`],
     );
-    return [...columns, ...helperProblems(db, { id, projection, isFresh: isOwn })];
+    return [...columns, ...helperProblems(db, id, projection)];
   }
 
   close(): void {

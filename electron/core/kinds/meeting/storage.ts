@@ -5,6 +5,7 @@ import { clashesOfMeeting } from '../../../../shared/kinds/meeting/clashes.ts';
 import { isFact, meetingKind } from '../../../../shared/kinds/meeting/kind.ts';
 import { clearMeetings, isMeetingProjected, putMeeting } from '../../database/tables/meetings.ts';
 import type { KindStorage } from '../../records/kinds.ts';
+import { PROJECTED_BY } from '../../version.ts';
 import { minutesOf, sealMinutes } from './minutes.ts';
 import { projectMeeting } from './projection.ts';
 
@@ -24,7 +25,7 @@ export const meetingStorage: KindStorage = {
   seals: sealsOf,
   clashes: clashesOfMeeting,
   projection: {
-    key: () => '',
+    key: () => PROJECTED_BY,
     open: ({ id }, doc) => ({
       put: (db, { at, author }) => putMeeting(db, { id, changedAt: at, changedBy: author }, projectMeeting(doc)),
       compare: (db) =>
@@ -32,7 +33,6 @@ export const meetingStorage: KindStorage = {
       close: () => {},
     }),
     clear: clearMeetings,
-    stale: () => [],
   },
 };
 
