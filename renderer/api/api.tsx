@@ -64,6 +64,9 @@ const ApiContext = createContext<Connected | null>(null);
 const throwOnError = (_error: Error, query: { readonly state: { readonly data: unknown } }): boolean =>
   query.state.data === undefined;
 
+/** What may have brought or settled something *uafklaret*, besides what is said of a case. */
+const CLASHING = ['meetings.changed', 'charter.changed', 'checklist.changed', 'council.changed'] as const;
+
 /** Data is fresh until an event says otherwise; a new session may have missed events, so it asks again. */
 export function ApiProvider({ connected, children }: { connected: Connected; children: ReactNode }): ReactNode {
   const [client] = useState(
@@ -73,8 +76,13 @@ export function ApiProvider({ connected, children }: { connected: Connected; chi
   useEffect(() => {
     const { api, connection } = connected;
     // A case that is being written changes several times a second; its list need not be read so often.
-    const casesChanged = atMostEvery(LIST_PAUSE, () => void client.invalidateQueries({ queryKey: ['cases'] }));
+    const casesChanged = atMostEvery(LIST_PAUSE, () => {
+      void client.invalidateQueries({ queryKey: ['cases'] });
+      void client.invalidateQueries({ queryKey: ['clashes'] });
+    });
+    const clashesChanged = () => void client.invalidateQueries({ queryKey: ['clashes'] });
     const stop = [
+      ...CLASHING.map((name) => api.on(name, clashesChanged)),
       api.on('cases.changed', casesChanged),
       api.on('meetings.changed', () => {
         void client.invalidateQueries({ queryKey: ['meetings'] });

@@ -112,11 +112,11 @@ export function useMeeting(id: RecordId | undefined, onFailure: OnFailure = 'thr
   });
 }
 
-/** What a person must settle in a meeting. */
+/** What a person must settle in a record. */
 export function useClashes(id: RecordId) {
   const api = useApi();
   return useQuery({
-    queryKey: ['meetings', 'clashes', id],
+    queryKey: ['clashes', id],
     queryFn: async () => unwrap(await api.records.clashes({ id })),
   });
 }

@@ -25,6 +25,7 @@ import type { CaseSession } from './session/CaseSession.ts';
 import { useCaseSession } from './session/useCaseSession.ts';
 import { LinkPrompt, SourcePrompt } from './toolbar/Prompts.tsx';
 import { useWidth } from './toolbar/useWidth.ts';
+import { UnsettledOfCase } from './UnsettledOfCase.tsx';
 import { useCaseCommands } from './useCaseCommands.ts';
 import { useFindingFocus } from './useFindingFocus.ts';
 import { useWorkspaceKeys } from './useWorkspaceKeys.ts';
@@ -89,6 +90,7 @@ function Workspace({ session }: { session: CaseSession }): ReactNode {
       <section className="document" aria-label={t('case.document')} ref={column}>
         <DocumentBar session={session} asks={asks} panel={panel} onTogglePanel={toggle} />
         <ArchivedNote session={session} />
+        <UnsettledOfCase id={session.id} />
         {prompt === 'link' ? <LinkPrompt session={session} onClose={closePrompt} /> : null}
         {prompt === 'source' ? <SourcePrompt session={session} onClose={closePrompt} /> : null}
         {asked && !viewing ? <FindBar editor={session.editor} asked={asked} onClose={() => setAsked(null)} /> : null}

@@ -16,6 +16,7 @@ import { Process } from './Process.tsx';
 import { Proposals } from './Proposals.tsx';
 import { Seminar } from './Seminar.tsx';
 import { Story } from './Story.tsx';
+import { UnsettledOfCharter } from './UnsettledOfCharter.tsx';
 
 export const CHARTER_PARTS = ['text', 'proposals', 'seminar', 'process', 'evaluation', 'story'] as const;
 export type CharterPart = (typeof CHARTER_PARTS)[number];
@@ -49,23 +50,26 @@ function Open({ charter }: CharterProps): ReactNode {
   const navigate = useNavigate({ from: '/kodeks' });
   const { part = 'text' } = useSearch({ from: '/kodeks' });
   return (
-    <Tabs
-      selectedKey={part}
-      onSelectionChange={(key) => void navigate({ search: { part: key as CharterPart }, replace: true })}
-    >
-      <TabList aria-label={t('charter.title')} className="page-tabs">
+    <>
+      <UnsettledOfCharter charter={charter} />
+      <Tabs
+        selectedKey={part}
+        onSelectionChange={(key) => void navigate({ search: { part: key as CharterPart }, replace: true })}
+      >
+        <TabList aria-label={t('charter.title')} className="page-tabs">
+          {CHARTER_PARTS.map((one) => (
+            <Tab key={one} id={one}>
+              {t(`charter.part.${one}`)}
+            </Tab>
+          ))}
+        </TabList>
         {CHARTER_PARTS.map((one) => (
-          <Tab key={one} id={one}>
-            {t(`charter.part.${one}`)}
-          </Tab>
+          <TabPanel key={one} id={one} className="charter-part">
+            <Part part={one} charter={charter} />
+          </TabPanel>
         ))}
-      </TabList>
-      {CHARTER_PARTS.map((one) => (
-        <TabPanel key={one} id={one} className="charter-part">
-          <Part part={one} charter={charter} />
-        </TabPanel>
-      ))}
-    </Tabs>
+      </Tabs>
+    </>
   );
 }
 

@@ -8,7 +8,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import type { CharterProps } from '../charter/CharterPage.tsx';
 import { useCharterChange } from '../charter/useCharter.ts';
-import { Clashes } from './Clashes.tsx';
 
 const STEPS = CharterStepKind.exclude(['adopted']).options;
 type Step = (typeof STEPS)[number];
@@ -31,7 +30,6 @@ export function Process({ charter }: CharterProps): ReactNode {
         </ol>
         <NextStep />
       </section>
-      <Clashes charter={charter} />
       <Adopt />
       <Versions charter={charter} />
       {inForceOf(charter) ? <Signatures charter={charter} /> : null}

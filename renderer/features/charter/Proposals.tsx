@@ -9,7 +9,6 @@ import { Differing } from '../../ui/Differing.tsx';
 import { Select, TextArea, TextField } from '../../ui/Field.tsx';
 import type { CharterProps } from '../charter/CharterPage.tsx';
 import { useCharterChange } from '../charter/useCharter.ts';
-import { Clashes } from './Clashes.tsx';
 import { Discussion } from './Discussion.tsx';
 
 /** Anyone proposes a clause or another text for one, with a reason; a facilitator takes it into the text, and the origin stays. */
@@ -19,7 +18,6 @@ export function Proposals({ charter }: CharterProps): ReactNode {
   const decided = charter.proposals.filter(({ state }) => state !== 'open');
   return (
     <>
-      <Clashes charter={charter} />
       <NewProposal charter={charter} />
       <section aria-labelledby="proposals-open">
         <h2 id="proposals-open">{t('charter.open')}</h2>

@@ -31,6 +31,7 @@ export function UnsettledOfMeeting({ meeting: { row } }: { meeting: OpenMeeting 
   return (
     <Unsettled
       clashes={clashes}
+      help="clashes.helpMeeting"
       onSettle={(clash, choice) => void change(api.records.settle({ id: row.id, clash, choice }))}
     />
   );

@@ -155,16 +155,12 @@ export const caseMessages = {
   'details.noLinks': 'Ingen løfter passer.',
   'history.name': 'Navngiv denne version',
   'history.nameLabel': 'Navn på version',
-  'clash.title': 'Uafklaret',
-  'clash.other': 'To computere har hver for sig skrevet noget, der ikke kan gælde sammen. Vælg, hvad der gælder.',
   'clash.caseStatus':
     'Sagen er ført frem på én computer og taget tilbage på en anden, uden at de kendte til hinanden. Vælg, hvor den står.',
   'clash.caseSentTwice':
     'Sagen er udsendt til {about} fra to computere, og det udsendte er ikke ens. Vælg den udsendelse, der gælder.',
   'clash.caseRelease':
     'Et svar fra {about} er frigivet eller trukket tilbage på to computere, og de siger ikke det samme. Svaret vises ikke, før I har valgt.',
-  'clash.choice': '{what} ({by}, {when})',
-  'clash.withdrawn': 'Trukket tilbage',
   'history.versions': 'Navngivne versioner',
   'history.changes': 'Ændringer',
   'history.noVersions': 'Ingen navngivne versioner endnu.',

@@ -37,8 +37,12 @@ export const clashes = {
   'choice.open': 'Nej, den er åben',
   'clashes.title': 'Uafklaret',
   'clashes.help':
+    'To computere har gjort noget hver for sig, som ikke kan gælde sammen. Programmet vælger ikke for jer. Vælg, hvad der gælder.',
+  'clashes.helpMeeting':
     'Det er gjort på to computere, som ikke vidste af hinanden. Programmet vælger ikke for jer, og protokollen kan ikke forsegles, før I har valgt.',
   'clashes.by': '{by}, {when}',
+  'clashes.other': 'To computere har hver for sig skrevet noget, der ikke kan gælde sammen. Vælg, hvad der gælder.',
+  'clashes.withdrawn': 'Trukket tilbage',
   'clashes.empty': 'Ingen tekst',
   'meeting.keeper': '{by} fører protokollen siden {when}.',
   'meeting.keeperHere': 'Protokollen føres på denne computer.',

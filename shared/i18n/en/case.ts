@@ -157,16 +157,12 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'details.noLinks': 'No commitments match.',
   'history.name': 'Name this version',
   'history.nameLabel': 'Name of version',
-  'clash.title': 'To be settled',
-  'clash.other': 'Two computers have each written something that cannot hold together. Choose what holds.',
   'clash.caseStatus':
     'The case was taken forward on one computer and back on another, and neither knew of the other. Choose where it stands.',
   'clash.caseSentTwice':
     'The case was sent to {about} from two computers, and what was sent is not the same. Choose the one that holds.',
   'clash.caseRelease':
     'An answer from {about} was released or withdrawn on two computers, and they do not say the same. It is not shown until you have chosen.',
-  'clash.choice': '{what} ({by}, {when})',
-  'clash.withdrawn': 'Withdrawn',
   'history.versions': 'Named versions',
   'history.changes': 'Changes',
   'history.noVersions': 'No named versions yet.',

@@ -36,8 +36,12 @@ export const clashes: Readonly<Record<keyof typeof da, string>> = {
   'choice.open': 'No, it is open',
   'clashes.title': 'To be settled',
   'clashes.help':
+    'Two computers each did something that cannot both hold. The program does not choose for you. Choose what holds.',
+  'clashes.helpMeeting':
     'This was done on two computers that did not know of each other. The program does not choose for you, and the minutes cannot be sealed before you have chosen.',
   'clashes.by': '{by}, {when}',
+  'clashes.other': 'Two computers have each written something that cannot hold together. Choose what holds.',
+  'clashes.withdrawn': 'Withdrawn',
   'clashes.empty': 'No text',
   'meeting.keeper': '{by} has kept the minutes since {when}.',
   'meeting.keeperHere': 'The minutes are kept on this computer.',

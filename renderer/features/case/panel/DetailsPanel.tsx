@@ -14,7 +14,6 @@ import type { CaseSession } from '../session/CaseSession.ts';
 import { useFields } from '../session/useCaseSession.ts';
 import { AttachmentList } from './AttachmentList.tsx';
 import { ChainList } from './ChainList.tsx';
-import { Clashes } from './Clashes.tsx';
 import { LinkList } from './LinkList.tsx';
 import { WayList } from './WayList.tsx';
 import { WayNotes } from './WayNotes.tsx';
@@ -31,7 +30,6 @@ export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
   const odd = fields.caseNumber !== '' && !isCaseNumber(fields.caseNumber);
   return (
     <div className="details">
-      <Clashes id={session.id} />
       <div className="pair">
         <Select
           label={t('details.type')}
