@@ -106,27 +106,3 @@ it('makes anew just the rows that other code made, of every kind', async () => {
   expect(staleRecords(core.context, 10)).toEqual([]);
   expect((await verify(core.context, quiet())).problems).toEqual([]);
 });
-
-it('is told of each bit that was flipped in an update or snapshot', async () => {
-  const core = openCore();
-  const id = theCase(core);
-  await (await hand(core, id))(40);
-  core.context.catchUp();
-  const { read } = core.context.database;
-  const rows = read.prepare<[], { seq: number; data: Uint8Array }>('select seq, data from updates').all();
-  let told = 0;
-  for (let flip = 0; flip < 120; flip++) {
-    const row = rows[(flip * 7) % rows.length];
-    if (!row) continue;
-    const data = Buffer.from(row.data);
-    const at = (flip * 31) % data.length;
-    data[at] = (data[at] ?? 0) ^ (1 << (flip % 8));
-    const put = (bytes: Uint8Array) =>
-      core.context.write(({ db }) => db.prepare('update updates set data = ? where seq = ?').run(bytes, row.seq));
-    put(data);
-    const { problems } = await verify(core.context, quiet());
-    if (problems.some((line) => line.includes(`update ${row.seq} is not what was written`))) told++;
-    put(row.data);
-  }
-  expect(told).toBe(120);
-});
