@@ -7,7 +7,8 @@ import type { ClientMessage, Transport } from '../../shared/rpc/wire.ts';
 import { KINDS, openRig, type Rig } from './connections.ts';
 
 const PROFILE = { name: 'Ane Holm', role: 'secretariat', group: '' } as const;
-const clientOf = (transport: Transport) => createClient({ contract, events, transport, newId: randomUUID });
+const clientOf = (transport: Transport) =>
+  createClient({ contract, events, transport, newId: randomUUID, newRequest: randomUUID });
 const code = (result: Result<unknown>) => (result.ok ? 'ok' : result.error.code);
 
 describe.each(KINDS)('the contract over the %s transport', (kind) => {
