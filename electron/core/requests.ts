@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnyProcedure } from '../../shared/rpc/procedure.ts';
 import { failure, type Result } from '../../shared/rpc/result.ts';
-import { noteRequest, notedProcedure, thinRequests } from './database/tables/requests.ts';
+import { notedProcedure, noteRequest, thinRequests } from './database/tables/requests.ts';
 import type { ReadableDb } from './database/types.ts';
 import type { Write } from './write.ts';
 
@@ -111,5 +111,7 @@ const another = (): Result<never> =>
 
 /** Of the input only a hash is kept, and only in memory: inputs may be large, and confidential. */
 function hashOf({ name, input }: Asked): string {
-  return createHash('sha256').update(JSON.stringify([nameOf(name), input])).digest('base64');
+  return createHash('sha256')
+    .update(JSON.stringify([nameOf(name), input]))
+    .digest('base64');
 }

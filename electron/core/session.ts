@@ -47,9 +47,7 @@ export function createSession(ctx: Omit<HandlerContext, 'request'>, { push, requ
       if (request === null || !isPress(found.procedure)) return await carryOut({ ...ctx, request: null });
       const { signal } = controller;
       const asked = { request, name: message, procedure: found.procedure, input: input.data, signal };
-      return await requests.once(asked, () =>
-        carryOut({ ...ctx, request, write: requests.noting(ctx.write, asked) }),
-      );
+      return await requests.once(asked, () => carryOut({ ...ctx, request, write: requests.noting(ctx.write, asked) }));
     } finally {
       running.delete(message.id);
     }

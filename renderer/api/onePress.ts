@@ -25,7 +25,10 @@ const LOST = 10 * 60 * 1000;
  * knows whether it was done. Any other action in between ends both, so that what was undone can be done again. What bears no request
  * is no press, and passes: two equal updates of a record are two, and the record itself knows what it has.
  */
-export function onePress(transport: Transport, { now }: { /** Milliseconds, rising. */ readonly now: () => number }): Transport {
+export function onePress(
+  transport: Transport,
+  { now }: { /** Milliseconds, rising. */ readonly now: () => number },
+): Transport {
   const underWay = new Map<string, Press>();
   /** Ids of presses that were taken as another, by the id of that other. */
   const taken = new Map<string, string[]>();

@@ -48,9 +48,7 @@ export function createClient<C extends ContractShape, E extends EventsShape>(opt
     (input: unknown): RunningJob<unknown, unknown> => {
       const asked = message(named, input);
       const { id } = asked;
-      const result: Promise<Result<unknown>> = transport
-        .request(asked)
-        .finally(() => progressListeners.delete(id));
+      const result: Promise<Result<unknown>> = transport.request(asked).finally(() => progressListeners.delete(id));
       return {
         onProgress: (listener) => void progressListeners.set(id, listener),
         cancel: () => void transport.request({ type: 'cancel', id: newId(), target: id }),

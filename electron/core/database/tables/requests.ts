@@ -22,5 +22,7 @@ export function notedProcedure(db: ReadableDb, id: string): string | null {
 /** Lets go of notes from before `from`, and of the oldest beyond `most`. */
 export function thinRequests(db: WritableDb, { from, most }: { from: string; most: number }): void {
   db.prepare('delete from requests where at < ?').run(from);
-  db.prepare('delete from requests where id in (select id from requests order by at desc, id limit -1 offset ?)').run(most);
+  db.prepare('delete from requests where id in (select id from requests order by at desc, id limit -1 offset ?)').run(
+    most,
+  );
 }

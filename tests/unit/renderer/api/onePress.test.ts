@@ -54,7 +54,6 @@ function rig() {
   return { clock, reached, transport, press, reply, tell };
 }
 
-
 describe('a second press', () => {
   it.each(actions)('of %s is the first', async (name) => {
     const { press, reply, reached, clock } = rig();
