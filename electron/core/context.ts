@@ -57,4 +57,6 @@ export interface CoreContext {
 /** What a handler gets: the core's context and the session that asks. */
 export interface HandlerContext extends CoreContext {
   readonly session: SessionState;
+  /** Names the press this call comes from; null when it has no name. What a `named` procedure makes is named by it. */
+  readonly request: string | null;
 }

@@ -16,6 +16,7 @@ import { createKinds } from './kinds/index.ts';
 import { carryRecords } from './maintenance/carry.ts';
 import { refreshProjections } from './maintenance/refresh.ts';
 import { RecordStore } from './records/store.ts';
+import { Requests } from './requests.ts';
 import { createSession, type Session } from './session.ts';
 import { createSpellingThread } from './spelling/thread.ts';
 import type { OpenedFile, WebCore } from './web/core.ts';
@@ -65,6 +66,7 @@ export function createCore(options: CoreOptions): Core {
   for (const finding of database.findings) options.log?.(finding);
   const speller = createSpellingThread();
   const context = { ...createContext(options, database, publish), speller };
+  const requests = new Requests({ db: database.read, now });
   const refresh = () => refreshProjections(context, ending.signal);
   const follow = access === 'write' ? setInterval(() => caughtUp(context), FOLLOW_MS) : undefined;
   follow?.unref();
@@ -77,7 +79,7 @@ export function createCore(options: CoreOptions): Core {
     openSession(push) {
       const client: Client = { state: { open: new Set() }, push };
       clients.add(client);
-      const session = createSession({ ...context, session: client.state }, push);
+      const session = createSession({ ...context, session: client.state }, { push, requests });
       return {
         handle: session.handle,
         close() {

@@ -6,6 +6,7 @@ import { ClientMessage, type Push } from '../../shared/rpc/wire.ts';
 import type { HandlerContext } from './context.ts';
 import { storageError } from './database/errors.ts';
 import { handlers } from './handlers/index.ts';
+import type { Requests } from './requests.ts';
 
 export interface Session {
   /** Answers every message, malformed ones too; never throws. */
@@ -16,11 +17,19 @@ export interface Session {
 
 type Handler = (input: unknown, ctx: HandlerContext, control: object) => unknown;
 
+interface SessionParts {
+  readonly push: (push: Push) => void;
+  /** Shared by all sessions: a page that connects again is another session. */
+  readonly requests: Requests;
+}
+
+type Call = ClientMessage & { type: 'call' };
+
 /** One client of the core, whatever transport it came by. */
-export function createSession(ctx: HandlerContext, push: (push: Push) => void): Session {
+export function createSession(ctx: Omit<HandlerContext, 'request'>, { push, requests }: SessionParts): Session {
   const running = new Map<string, AbortController>();
 
-  const call = async (message: ClientMessage & { type: 'call' }): Promise<Result<unknown>> => {
+  const call = async (message: Call): Promise<Result<unknown>> => {
     const found = lookUp(message.domain, message.name);
     if (!found) return failure('not_found', `No procedure ${message.domain}.${message.name}`);
     if (running.has(message.id)) return failure('invalid_input', 'This message id is already in use');
@@ -29,13 +38,16 @@ export function createSession(ctx: HandlerContext, push: (push: Push) => void): 
     const controller = new AbortController();
     running.set(message.id, controller);
     const progress = (value: unknown) => push({ type: 'progress', id: message.id, value });
-    try {
-      if (message.domain !== 'records') ctx.catchUp();
+    const carryOut = (own: HandlerContext) => {
       const control = { signal: controller.signal, progress };
-      const output = await unlocked(ctx, controller.signal, () => found.handler(input.data, ctx, control));
-      return ok(found.procedure.output.parse(output));
-    } catch (error) {
-      return controller.signal.aborted ? failure('cancelled', 'Cancelled') : refuse(ctx, message, error);
+      return answer(own, { ...found, message, run: () => found.handler(input.data, own, control) }, controller.signal);
+    };
+    try {
+      const { request = null } = message;
+      if (request === null || !isPress(found.procedure)) return await carryOut({ ...ctx, request: null });
+      const { signal } = controller;
+      const asked = { request, name: message, procedure: found.procedure, input: input.data, signal };
+      return await requests.once(asked, () => carryOut({ ...ctx, request, write: requests.noting(ctx.write, asked) }));
     } finally {
       running.delete(message.id);
     }
@@ -53,6 +65,25 @@ export function createSession(ctx: HandlerContext, push: (push: Push) => void): 
       for (const controller of running.values()) controller.abort();
     },
   };
+}
+
+const isPress = (procedure: AnyProcedure): boolean => procedure.kind !== 'query' && procedure.repeat !== 'harmless';
+
+interface Work {
+  readonly procedure: AnyProcedure;
+  readonly message: Call;
+  readonly run: () => unknown;
+}
+
+/** Never rejects: what is thrown is an answer too. */
+async function answer(ctx: HandlerContext, work: Work, signal: AbortSignal): Promise<Result<unknown>> {
+  try {
+    if (work.message.domain !== 'records') ctx.catchUp();
+    const output = await unlocked(ctx, signal, work.run);
+    return ok(work.procedure.output.parse(output));
+  } catch (error) {
+    return signal.aborted ? failure('cancelled', 'Cancelled') : refuse(ctx, work.message, error);
+  }
 }
 
 /** How long a call waits in all for another program to let go of the database, and between two tries. Milliseconds. */

@@ -17,6 +17,7 @@ export async function followLanguage(openSession: OpenSession, use: (language: L
     contract,
     events,
     newId: randomUUID,
+    newRequest: randomUUID,
     transport: {
       request: (message) => session.handle(message),
       onPush(listener) {

@@ -38,17 +38,12 @@ export function unwrap<T>(result: Result<T>): T {
   return result.value;
 }
 
-/** Whether a procedure of the contract does something, as opposed to reading. */
-export function isAction(domain: string, name: string): boolean {
-  const procedures: Record<string, Record<string, { readonly kind: string }>> = contract;
-  return procedures[domain]?.[name]?.kind !== 'query';
-}
-
 /** Opens the one connection of this page. */
 export function openApi(): Connected {
   const connection = connect();
-  const transport = onePress(connection, { isAction, now: () => performance.now() });
-  const api = createClient({ contract, events, transport, newId: () => crypto.randomUUID() });
+  const transport = onePress(connection, { now: () => performance.now() });
+  const newId = () => crypto.randomUUID();
+  const api = createClient({ contract, events, transport, newId, newRequest: newId });
   return { api, connection };
 }
 

@@ -16,30 +16,44 @@ interface Press {
 /** Two presses of a double click lie no further apart; a key that is held repeats faster. Milliseconds. */
 const DOUBLE = 500;
 
-/** Writing is no press: two equal updates of a record are two, and the record itself knows what it has. */
-const WRITING = new Set(['records.push', 'records.close']);
-
-interface Options {
-  /** Whether a procedure changes something, or is long work. */
-  readonly isAction: (domain: string, name: string) => boolean;
-  /** Milliseconds, rising. */
-  readonly now: () => number;
-}
+/** How long a press whose answer was lost is asked again when it is pressed again, and not done anew. Milliseconds. */
+const LOST = 10 * 60 * 1000;
 
 /**
- * Lets no press be sent twice: the same action with the same input, asked again while the first is under way or a moment after it was
- * done, is the first, and gets its answer. Any other action in between ends that moment, so that what was undone can be done again.
+ * Lets no press be done twice: the same action with the same input, asked again while the first is under way or a moment after it was
+ * done, is the first, and gets its answer. A press that was never answered is sent again as it was, with the request it had: the core
+ * knows whether it was done. Any other action in between ends both, so that what was undone can be done again. What bears no request
+ * is no press, and passes: two equal updates of a record are two, and the record itself knows what it has.
  */
-export function onePress(transport: Transport, { isAction, now }: Options): Transport {
+export function onePress(
+  transport: Transport,
+  { now }: { /** Milliseconds, rising. */ readonly now: () => number },
+): Transport {
   const underWay = new Map<string, Press>();
   /** Ids of presses that were taken as another, by the id of that other. */
   const taken = new Map<string, string[]>();
   const last: { press?: Press } = {};
+  /** Presses nobody answered, by what was asked. */
+  const lost = new Map<string, { readonly message: Call; readonly at: number }>();
 
-  const begin = (key: string, message: Call): Promise<Result<unknown>> => {
+  /** The press itself, or the one before it that nobody answered. */
+  const asFirstAsked = (key: string, message: Call): Call => {
+    const before = lost.get(key);
+    return before && now() - before.at < LOST ? { ...before.message, id: message.id } : message;
+  };
+
+  const answered = (key: string, message: Call, result: Result<unknown>): void => {
+    const isNew = !lost.delete(key);
+    if (isLost(result)) lost.set(key, { message, at: now() });
+    else if (result.ok && isNew) lost.clear();
+  };
+
+  const begin = (key: string, pressed: Call): Promise<Result<unknown>> => {
+    const message = asFirstAsked(key, pressed);
     const answer = transport.request(message).then((result) => {
       underWay.delete(key);
       taken.delete(message.id);
+      answered(key, message, result);
       press.at = result.ok ? now() : Number.NEGATIVE_INFINITY;
       return result;
     });
@@ -50,8 +64,7 @@ export function onePress(transport: Transport, { isAction, now }: Options): Tran
   };
 
   const call = (message: Call): Promise<Result<unknown>> => {
-    const { domain, name } = message;
-    if (!isAction(domain, name) || WRITING.has(`${domain}.${name}`)) return transport.request(message);
+    if (message.request === undefined) return transport.request(message);
     const key = keyOf(message);
     const before = underWay.get(key) ?? (last.press?.key === key ? last.press : undefined);
     if (!before || now() - before.at >= DOUBLE) return begin(key, message);
@@ -73,6 +86,8 @@ export function onePress(transport: Transport, { isAction, now }: Options): Tran
       }),
   };
 }
+
+const isLost = (result: Result<unknown>): boolean => !result.ok && result.error.code === 'unavailable';
 
 /** What is asked, with all ids that name nothing yet written alike. They are names once this is sent. */
 function keyOf({ domain, name, input }: Call): string {

@@ -39,8 +39,9 @@ const GONE = failure('unavailable', 'The connection to Handlerum broke');
 const backOff = (attempt: number): number => Math.min(250 * 2 ** (attempt - 1), 4_000);
 
 /**
- * The transport of the browser host. A request that was sent when the connection breaks fails as `unavailable`, because
- * nobody knows whether it was carried out; one not yet sent waits for the next connection. Connects again by itself. A host that says
+ * The transport of the browser host. A call that was sent when the connection breaks fails as `unavailable`, because nobody
+ * knows whether it was carried out; one that names its request is asked again on the next connection, for the core knows. What is
+ * not yet sent waits for it as well, both for a few seconds. Connects again by itself. A host that says
  * nothing at all while an answer is due is told of as `silent`; what was asked goes on waiting, for it may wake.
  */
 export class SocketTransport implements Connection {
@@ -72,12 +73,8 @@ export class SocketTransport implements Connection {
       return Promise.resolve(failure('invalid_input', 'The message id is in use'));
     }
     return new Promise((settle) => {
-      if (this.#socket) return this.#send(this.#socket, { message, settle });
-      const timer = setTimeout(() => {
-        this.#waiting.delete(id);
-        settle(GONE);
-      }, this.#options.patience);
-      this.#waiting.set(id, { message, settle, timer });
+      if (this.#socket) this.#send(this.#socket, { message, settle });
+      else this.#wait({ message, settle });
     });
   }
 
@@ -108,6 +105,14 @@ export class SocketTransport implements Connection {
     }
     this.#waiting.clear();
     this.#failSent();
+  }
+
+  #wait({ message, settle }: Asked): void {
+    const timer = setTimeout(() => {
+      this.#waiting.delete(message.id);
+      settle(GONE);
+    }, this.#options.patience);
+    this.#waiting.set(message.id, { message, settle, timer });
   }
 
   #send(socket: SocketLike, asked: Asked): void {
@@ -171,7 +176,10 @@ export class SocketTransport implements Connection {
     const wasOpen = this.#socket !== undefined;
     this.#rest();
     this.#socket = undefined;
+    const again = this.#closed ? [] : [...this.#sent.values()].filter(({ message }) => isNamed(message));
+    for (const { message } of again) this.#sent.delete(message.id);
     this.#failSent();
+    for (const asked of again) this.#wait(asked);
     if (this.#closed) return;
     if (wasOpen) this.#setTrouble('gone');
     else void this.#findOut();
@@ -195,6 +203,8 @@ export class SocketTransport implements Connection {
     this.#sent.clear();
   }
 }
+
+const isNamed = (message: ClientMessage): boolean => message.type === 'call' && message.request !== undefined;
 
 function listen<T>(set: Set<T>, listener: T): () => void {
   set.add(listener);

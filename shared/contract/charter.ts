@@ -77,6 +77,8 @@ export const charter = {
         .max(300),
     }),
     z.object({}),
+    // A note of the request would tell when, and how often, somebody answered.
+    { repeat: 'named' },
   ),
   /** Counts once and for all; `forbidden` on another computer than the one that opened it. */
   closeRound: mutation(z.object({ round: Key }), CharterContent),

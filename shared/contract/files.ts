@@ -41,6 +41,7 @@ export const imports = {
       imported: z.array(ImportedCase),
       refused: z.array(z.object({ fileName: z.string(), code: z.string(), message: z.string() })),
     }),
+    repeat: 'named',
   }),
 };
 

@@ -62,11 +62,12 @@ export const records = {
     z.object({ id: RecordId }),
     z.object({ id: RecordId, kind: RecordKind, state: UpdateBase64, seq: z.int() }),
   ),
-  close: mutation(z.object({ id: RecordId }), z.object({})),
-  /** Answers only after the update and its projection are committed. */
+  close: mutation(z.object({ id: RecordId }), z.object({}), { repeat: 'harmless' }),
+  /** Answers only after the update is committed. One that tells nothing new is written once. */
   push: mutation(
     z.object({ id: RecordId, update: UpdateBase64, action: ChangeAction }),
     z.object({ seq: z.int(), at: z.string() }),
+    { repeat: 'harmless' },
   ),
   /** What two laptops did apart and a person must settle, told alike on each. */
   clashes: query(z.object({ id: RecordId }), z.array(ClashView)),

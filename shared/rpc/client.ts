@@ -1,10 +1,18 @@
-import type { ContractShape, EventsShape } from './procedure.ts';
+import type { AnyProcedure, ContractShape, EventsShape } from './procedure.ts';
 import type { Result } from './result.ts';
 import type { Client, RunningJob } from './types.ts';
 import type { Push, Transport } from './wire.ts';
 
+interface Named {
+  readonly domain: string;
+  readonly name: string;
+  readonly procedure: AnyProcedure;
+}
+
 /**
- * A typed client over any transport, built by walking the contract. `newId` must never repeat within the transport's life.
+ * A typed client over any transport, built by walking the contract. `newId` must never repeat within the transport's life,
+ * `newRequest` never and nowhere: it names a press, and whoever asks again with its name gets its answer. A transport that
+ * sends a call again keeps the request it has.
  * Events whose payload does not parse are dropped after `onBadEvent` was told: the peer is newer or broken.
  */
 export function createClient<C extends ContractShape, E extends EventsShape>(options: {
@@ -12,9 +20,10 @@ export function createClient<C extends ContractShape, E extends EventsShape>(opt
   events: E;
   transport: Transport;
   newId: () => string;
+  newRequest: () => string;
   onBadEvent?: (name: string) => void;
 }): Client<C, E> {
-  const { contract, events, transport, newId } = options;
+  const { contract, events, transport, newId, newRequest } = options;
   const progressListeners = new Map<string, (value: unknown) => void>();
   const eventListeners = new Map<string, Set<(payload: unknown) => void>>();
 
@@ -26,16 +35,20 @@ export function createClient<C extends ContractShape, E extends EventsShape>(opt
     for (const listener of eventListeners.get(push.name) ?? []) listener(parsed.data);
   });
 
-  const call = (domain: string, name: string) => (input: unknown) =>
-    transport.request({ type: 'call', id: newId(), domain, name, input });
+  const message = ({ domain, name, procedure }: Named, input: unknown) => {
+    const call = { type: 'call', id: newId(), domain, name, input } as const;
+    const isPress = procedure.kind !== 'query' && procedure.repeat !== 'harmless';
+    return isPress ? { ...call, request: newRequest() } : call;
+  };
+
+  const call = (named: Named) => (input: unknown) => transport.request(message(named, input));
 
   const runJob =
-    (domain: string, name: string) =>
+    (named: Named) =>
     (input: unknown): RunningJob<unknown, unknown> => {
-      const id = newId();
-      const result: Promise<Result<unknown>> = transport
-        .request({ type: 'call', id, domain, name, input })
-        .finally(() => progressListeners.delete(id));
+      const asked = message(named, input);
+      const { id } = asked;
+      const result: Promise<Result<unknown>> = transport.request(asked).finally(() => progressListeners.delete(id));
       return {
         onProgress: (listener) => void progressListeners.set(id, listener),
         cancel: () => void transport.request({ type: 'cancel', id: newId(), target: id }),
@@ -48,7 +61,7 @@ export function createClient<C extends ContractShape, E extends EventsShape>(opt
     Object.fromEntries(
       Object.entries(procedures).map(([name, procedure]) => [
         name,
-        procedure.kind === 'job' ? runJob(domain, name) : call(domain, name),
+        procedure.kind === 'job' ? runJob({ domain, name, procedure }) : call({ domain, name, procedure }),
       ]),
     ),
   ]);

@@ -1,5 +1,11 @@
 import type { z } from 'zod';
 
+/**
+ * What keeps a request that is sent twice from being done twice. `noted`: the core notes the request with the change. `named`:
+ * what is made is named by the request, and nothing is noted. `harmless`: doing it twice is doing it once; it needs no request.
+ */
+export type Repeat = 'noted' | 'named' | 'harmless';
+
 export interface Query<I extends z.ZodType, O extends z.ZodType> {
   readonly kind: 'query';
   readonly input: I;
@@ -9,12 +15,14 @@ export interface Mutation<I extends z.ZodType, O extends z.ZodType> {
   readonly kind: 'mutation';
   readonly input: I;
   readonly output: O;
+  readonly repeat: Repeat;
 }
 export interface Job<I extends z.ZodType, P extends z.ZodType, O extends z.ZodType> {
   readonly kind: 'job';
   readonly input: I;
   readonly progress: P;
   readonly output: O;
+  readonly repeat: Repeat;
 }
 
 /** Reads only. */
@@ -23,8 +31,12 @@ export function query<I extends z.ZodType, O extends z.ZodType>(input: I, output
 }
 
 /** Changes something; each call is one transaction. */
-export function mutation<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Mutation<I, O> {
-  return { kind: 'mutation', input, output };
+export function mutation<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  { repeat }: { readonly repeat: Repeat } = { repeat: 'noted' },
+): Mutation<I, O> {
+  return { kind: 'mutation', input, output, repeat };
 }
 
 /** May take long: reports progress and can be cancelled. */
@@ -32,8 +44,9 @@ export function job<I extends z.ZodType, P extends z.ZodType, O extends z.ZodTyp
   input: I;
   progress: P;
   output: O;
+  repeat?: Repeat;
 }): Job<I, P, O> {
-  return { kind: 'job', ...spec };
+  return { kind: 'job', repeat: 'noted', ...spec };
 }
 
 export type AnyProcedure =

@@ -7,6 +7,8 @@ export const ErrorCode = z.enum([
   'forbidden',
   'cancelled',
   'conflict',
+  /** Asked again with the same request: it was done the first time, and its answer is no longer here. */
+  'already_done',
   /** The case has errors that nobody has overridden; `details.errors` tells how many. */
   'not_ready',
   /** A rule of law or of the council forbids it; `details.reason` names it, as a `MeetingRefusal`. */

@@ -9,6 +9,11 @@ export const ClientMessage = z.discriminatedUnion('type', [
     domain: z.string().max(64),
     name: z.string().max(64),
     input: z.unknown(),
+    /**
+     * Names one press, however often it is sent: a call asked again with the same request is answered and not done again.
+     * Drawn at random by whoever pressed, so that no other press has it.
+     */
+    request: z.string().min(1).max(64).optional(),
   }),
   z.object({ type: z.literal('cancel'), id: z.string().min(1).max(64), target: z.string().min(1).max(64) }),
 ]);

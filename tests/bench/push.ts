@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +45,7 @@ async function saveLetters(core: ReturnType<typeof createCore>): Promise<number[
   if (!id) throw new Error('no case was made');
   let last = 0;
   const newId = () => `m${++last}`;
-  const client = createClient({ contract, events, transport: directTransport(core), newId });
+  const client = createClient({ contract, events, transport: directTransport(core), newId, newRequest: randomUUID });
   const opened = await client.records.open({ id });
   if (!opened.ok) throw new Error(opened.error.message);
   const doc = new Y.Doc();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
 import { type BrowserHost, startBrowserHost } from '../../electron/browser/host.ts';
@@ -43,6 +44,11 @@ afterEach(async () => {
   rmSync(rig().dir, { recursive: true, force: true });
 });
 
+/** Looks at each turn of the event loop, so that nothing of the answer has been read yet. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await setImmediate();
+}
+
 const call = (name = 'info') => ({ type: 'call', id: randomUUID(), domain: 'app', name, input: {} }) as const;
 
 it('fails what was asked when the connection breaks, comes back by itself, and says so', async () => {
@@ -65,6 +71,32 @@ it('fails what was asked when the host ends', async () => {
   await host.close();
   expect(await lost).toBe('gone');
   expect(await asked).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+});
+
+it('asks again what names its request: done once, and answered, though the connection broke', async () => {
+  const { transport, core, sockets } = rig();
+  await transport.request(call());
+  const input = { templateId: 'ballerup', caseType: 'decision', title: 'Ny sti' };
+  const create = {
+    type: 'call',
+    id: randomUUID(),
+    domain: 'cases',
+    name: 'create',
+    input,
+    request: randomUUID(),
+  } as const;
+  const commits = core.context.database.commits();
+  const asked = transport.request(create);
+  // The answer is on its way when the connection breaks.
+  await until(() => core.context.database.commits() > commits);
+  const early = Symbol('not answered');
+  expect(await Promise.race([asked, early])).toBe(early);
+  sockets[0]?.terminate();
+  const answer = await asked;
+  expect(answer).toMatchObject({ ok: true, value: { title: 'Ny sti' } });
+  expect(await transport.request({ ...create, id: randomUUID() })).toEqual(answer);
+  expect(core.context.database.read.prepare('select count(*) as n from cases').get()).toEqual({ n: 1 });
+  expect(sockets).toHaveLength(2);
 });
 
 it('ends the session with its socket: nobody is told anything any more', async () => {

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { contract, events } from '../../shared/contract/index.ts';
+import { setCaseField } from '../../shared/kinds/case/doc.ts';
 import { createClient } from '../../shared/rpc/client.ts';
 import type { Result } from '../../shared/rpc/result.ts';
 import type { ClientMessage, Transport } from '../../shared/rpc/wire.ts';
 import { KINDS, openRig, type Rig } from './connections.ts';
 
 const PROFILE = { name: 'Ane Holm', role: 'secretariat', group: '' } as const;
-const clientOf = (transport: Transport) => createClient({ contract, events, transport, newId: randomUUID });
+const clientOf = (transport: Transport) =>
+  createClient({ contract, events, transport, newId: randomUUID, newRequest: randomUUID });
 const code = (result: Result<unknown>) => (result.ok ? 'ok' : result.error.code);
 
 describe.each(KINDS)('the contract over the %s transport', (kind) => {
@@ -134,7 +137,11 @@ describe.each(KINDS)('the contract over the %s transport', (kind) => {
     await reader.api.records.open({ id });
     await stranger.api.app.info({});
     if (!opened.ok) throw new Error(opened.error.message);
-    const pushed = await writer.api.records.push({ id, update: opened.value.state, action: 'edit' });
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, Buffer.from(opened.value.state, 'base64'));
+    setCaseField(doc, 'title', 'En anden sag');
+    const update = Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64');
+    const pushed = await writer.api.records.push({ id, update, action: 'edit' });
     expect(code(pushed)).toBe('ok');
     await Promise.all([writer, reader, stranger].map(({ api }) => api.app.info({})));
     expect([writer.heard, reader.heard, stranger.heard]).toEqual([[], [id], []]);

@@ -61,7 +61,7 @@ async function typeAndKill(run: {
   const host = await startHost(run.dataDir);
   const cookie = await signIn(host.url);
   const transport = new SocketTransport({ open: () => openSocket(host.origin, cookie), patience: 10_000 });
-  const client = createClient({ contract, events, transport, newId: randomUUID });
+  const client = createClient({ contract, events, transport, newId: randomUUID, newRequest: randomUUID });
   try {
     // Signed in and answering, so that the moment counts from the first keystroke.
     expect((await client.app.info({})).ok).toBe(true);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,7 @@ export function clientOf(core: Core) {
     contract,
     events,
     transport: directTransport(core),
+    newRequest: randomUUID,
     newId: () => {
       state.last++;
       return `m${state.last}`;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Core } from '../../electron/core/core.ts';
 import { directTransport } from '../../electron/core/core.ts';
 import type { Kept, KeptStore } from '../../renderer/api/kept.ts';
@@ -104,5 +105,5 @@ export function clientOver(transport: Transport) {
     state.last += 1;
     return `p${state.last}`;
   };
-  return createClient({ contract, events, transport, newId });
+  return createClient({ contract, events, transport, newId, newRequest: randomUUID });
 }

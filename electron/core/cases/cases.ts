@@ -38,11 +38,11 @@ export function addCases(ctx: CoreContext, contents: readonly CaseContent[], act
 export function addCase(
   ctx: CoreContext,
   scope: WriteScope,
-  { content, action }: { content: CaseContent; action: ChangeAction },
+  { content, ...made }: { content: CaseContent; action: ChangeAction; id?: RecordId },
 ): RecordId {
-  const { author: by, at } = ctx.change(action);
+  const { author: by, at } = ctx.change(made.action);
   const write = (doc: Y.Doc) => writeCase(doc, content, { by, at });
-  return createRecord(ctx, scope, { kind: 'case', action, write });
+  return createRecord(ctx, scope, { kind: 'case', ...made, write });
 }
 
 /** An empty case on a template. `invalid_input` when the template is unknown. */

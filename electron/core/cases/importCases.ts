@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type * as Y from 'yjs';
 import type { ImportedCase } from '../../../shared/contract/files.ts';
-import type { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
+import { RecordId, type TransferId } from '../../../shared/kinds/ids.ts';
 import { notesKind } from '../../../shared/kinds/notes/kind.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
-import type { CoreContext } from '../context.ts';
+import type { CoreContext, HandlerContext } from '../context.ts';
 import { readSettings } from '../database/tables/settings.ts';
 import { type Imported, type ImportedComment, importFile } from '../imports/index.ts';
 import type { StepControl } from '../maintenance/control.ts';
+import { namedId } from '../namedId.ts';
 import { createRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';
 import { addCase } from './cases.ts';
@@ -19,10 +20,11 @@ export interface ImportOutcome {
 
 /**
  * Makes a case of each file. Each file is read in full, and its pictures stored, before its case is made in one transaction; a
- * file that cannot be read changes nothing and is told in `refused`, and the others go on.
+ * file that cannot be read changes nothing and is told in `refused`, and the others go on. A case of the same request that is
+ * there already is told and not made again.
  */
 export async function importTransfers(
-  ctx: CoreContext,
+  ctx: CoreContext & Pick<HandlerContext, 'request'>,
   transfers: readonly TransferId[],
   { signal, progress }: StepControl,
 ): Promise<ImportOutcome> {
@@ -37,7 +39,7 @@ export async function importTransfers(
       signal.throwIfAborted();
       for (const { bytes } of file.files) await ctx.files.put(bytes);
       outcome.imported.push({
-        id: addImported(ctx, file),
+        id: addImported(ctx, file, idOf(ctx, index)),
         fileName: name,
         title: file.content.fields.title,
         notes: [...file.notes],
@@ -50,9 +52,14 @@ export async function importTransfers(
   return outcome;
 }
 
-function addImported(ctx: CoreContext, { content, comments }: Imported): RecordId {
+function idOf({ request, newId }: CoreContext & Pick<HandlerContext, 'request'>, index: number): RecordId {
+  return RecordId.parse(request === null ? newId() : namedId(request, `case ${index}`));
+}
+
+function addImported(ctx: CoreContext, { content, comments }: Imported, id: RecordId): RecordId {
+  if (ctx.records.lastSeq(id) !== undefined) return id;
   return ctx.write((scope) => {
-    const id = addCase(ctx, scope, { content, action: 'import' });
+    addCase(ctx, scope, { content, action: 'import', id });
     if (comments.length > 0) addNotes(ctx, scope, { caseId: id, comments });
     scope.emit({ name: 'cases.changed', payload: { ids: [id] } });
     return id;

@@ -8,9 +8,10 @@ import { resultsSeal } from '../../../shared/kinds/charter/seals.ts';
 import { FileHash } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { changeCharter, charterId, mustHave, played, versionInForce } from '../charter/charter.ts';
-import type { CoreContext } from '../context.ts';
+import type { CoreContext, HandlerContext } from '../context.ts';
 import { answersOf, dropAnswers, putAnswer } from '../database/tables/charterAnswers.ts';
 import { putSealed } from '../database/tables/sealed.ts';
+import { namedId } from '../namedId.ts';
 import { changeRecord } from '../records/change.ts';
 
 type Opened = z.infer<typeof charter.openRound.input>;
@@ -35,14 +36,17 @@ export function openRoundOf(ctx: CoreContext, id: string): CharterContent['round
 type Given = z.infer<typeof charter.answer.input>['answers'];
 
 /**
- * Keeps answers so that they tell of nobody: each by itself under an id drawn at random, without author or time, out of the
- * record and its log. What this does not protect against stands in DECISIONS.md.
+ * Keeps answers so that they tell of nobody: each by itself under an id that says nothing, without author or time, out of the
+ * record and its log. The same request twice gives them once. What this does not protect against stands in DECISIONS.md.
  */
-export function answerRound(ctx: CoreContext, round: string, given: Given): void {
+export function answerRound(ctx: HandlerContext, round: string, given: Given): void {
   const { clauses } = openRoundOf(ctx, round);
   const fitting = given.filter(({ clause }) => clauses.includes(clause));
   ctx.write(({ db, emit }) => {
-    for (const answer of fitting) putAnswer(db, { id: randomUUID(), round, ...answer });
+    for (const [index, answer] of fitting.entries()) {
+      const id = ctx.request === null ? randomUUID() : namedId(ctx.request, `answer ${index}`);
+      putAnswer(db, { id, round, ...answer });
+    }
     emit({ name: 'charter.changed', payload: {} });
   });
 }

@@ -55,7 +55,7 @@ function withoutAnswers(file: string): void {
   const db = new Database(file);
   try {
     db.pragma('secure_delete = ON');
-    db.exec('delete from charter_answers');
+    db.exec('delete from charter_answers; delete from requests');
   } finally {
     db.close();
   }

@@ -14,13 +14,16 @@ interface RecordChange {
   readonly edit: (doc: Y.Doc) => void;
 }
 
-/** Makes a record, stamped with its kind, form and council, inside a caller's transaction; `write` fills its document. */
+/**
+ * Makes a record, stamped with its kind, form and council, inside a caller's transaction; `write` fills its document. `id` for
+ * one that a request names; it must not be there yet.
+ */
 export function createRecord(
   ctx: CoreContext,
   scope: WriteScope,
-  made: { kind: RecordKind; action: ChangeAction; write: (doc: Y.Doc) => void },
+  made: { kind: RecordKind; action: ChangeAction; write: (doc: Y.Doc) => void; id?: RecordId },
 ): RecordId {
-  const id = RecordId.parse(ctx.newId());
+  const id = made.id ?? RecordId.parse(ctx.newId());
   const doc = new Y.Doc();
   const council = firstOfKind(scope.db, 'council');
   KINDS[made.kind].begin(doc, made.kind === 'council' ? id : (council?.id ?? null));
@@ -50,8 +53,8 @@ export function pushUpdate(
   const { id, update, action, session } = push;
   scope.touch(id);
   const change = ctx.change(action);
-  const seq = ctx.records.append(scope.db, { id, update, source: 'content' }, change);
-  tell(scope, { id, session, seq, update, author: change.author });
+  const { seq, isNew } = ctx.records.append(scope.db, { id, update, source: 'content' }, change);
+  if (isNew) tell(scope, { id, session, seq, update, author: change.author });
   return seq;
 }
 

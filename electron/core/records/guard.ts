@@ -10,9 +10,15 @@ export type Source = 'content' | 'merge';
 /**
  * Applies an update to a document that is dropped when this throws. Decoded in full first: a truncated or foreign update must
  * not leave half of itself behind, nor carry anything after its end. `invalid_input` with `details.reason`: `notUpdate`, or
- * `facts` when it would change or take away what has happened, or when an editor would write what happened.
+ * `facts` when it would change or take away what has happened, or when an editor would write what happened. Answers whether it
+ * told anything that the document did not have.
  */
-export function applyGuarded(doc: Y.Doc, update: Uint8Array, source: Source): void {
+export function applyGuarded(doc: Y.Doc, update: Uint8Array, source: Source): 'news' | 'known' {
+  const { pendingStructs, pendingDs } = doc.store;
+  const seen = { news: false };
+  const note = () => {
+    seen.news = true;
+  };
   const broken: string[] = [];
   const watchFacts = (event: Y.YMapEvent<unknown>) => {
     for (const [key, change] of event.changes.keys) if (isBreak(event, { key, change, source })) broken.push(key);
@@ -23,9 +29,11 @@ export function applyGuarded(doc: Y.Doc, update: Uint8Array, source: Source): vo
   const [facts, record] = [doc.getMap(FACTS), doc.getMap(RECORD)];
   facts.observe(watchFacts);
   record.observe(watchRecord);
+  doc.on('update', note);
   try {
     read(doc, update);
   } finally {
+    doc.off('update', note);
     facts.unobserve(watchFacts);
     record.unobserve(watchRecord);
   }
@@ -33,6 +41,9 @@ export function applyGuarded(doc: Y.Doc, update: Uint8Array, source: Source): vo
     throw new AppError('invalid_input', `The update would change what has happened: ${broken.join(', ')}`, {
       reason: 'facts',
     });
+  // What waits for an update that has not come yet is news as well.
+  const waits = doc.store.pendingStructs !== pendingStructs || doc.store.pendingDs !== pendingDs;
+  return seen.news || waits ? 'news' : 'known';
 }
 
 interface KeyChange {

@@ -118,21 +118,21 @@ export class RecordStore {
 
   /**
    * Appends an update made elsewhere and returns its place. What an editor writes is projected by the next `catchUp`, all else
-   * at once. `invalid_input` as `applyGuarded` tells; `file_too_large` when the record could not be opened afterwards;
+   * at once; what tells nothing new is not written, and its place is the last one. `invalid_input` as `applyGuarded` tells; `file_too_large` when the record could not be opened afterwards;
    * `read_only` as `edit` does.
    */
   append(
     db: WritableDb,
     sent: { id: RecordId; update: Uint8Array; source: Source; origin?: Origin },
     change: Change,
-  ): number {
+  ): { readonly seq: number; readonly isNew: boolean } {
     const { id, update, source, origin } = sent;
     const record = this.#writable(id);
-    applyGuarded(record.doc, update, source);
+    if (applyGuarded(record.doc, update, source) === 'known') return { seq: record.seq, isNew: false };
     const seq = this.#log(db, record, origin ? { update, change, origin } : { update, change });
     if (source === 'content') this.#behind.set(id, change);
     else this.#project(db, record, change);
-    return seq;
+    return { seq, isNew: true };
   }
 
   /** Brings the rows of records that were typed in up to what they say, and tidies logs that have grown long. */

@@ -5,6 +5,7 @@ export const errors = {
   'error.forbidden': 'Det har denne side ikke adgang til. Åbn programmet igen.',
   'error.cancelled': 'Afbrudt.',
   'error.conflict': 'En anden har ændret det samme. Indlæs igen.',
+  'error.already_done': 'Det blev gjort første gang, selv om svaret ikke nåede frem. Siden viser det, som det er nu.',
   'error.not_ready': 'Sagen har fejl, som hverken er rettet eller begrundet. Se tjeklisten.',
   'error.not_allowed': 'Reglerne tillader det ikke.',
   'error.internal': 'Noget gik galt i programmet. Det, du har skrevet, er gemt. Prøv igen.',

@@ -6,6 +6,7 @@ export const errors: Readonly<Record<keyof typeof da, string>> = {
   'error.forbidden': 'This page has no access to that. Open the program again.',
   'error.cancelled': 'Cancelled.',
   'error.conflict': 'Someone else has changed the same. Load again.',
+  'error.already_done': 'It was done the first time, though the answer did not arrive. The page shows it as it is now.',
   'error.not_ready': 'The case has errors that are neither mended nor overridden. See the checklist.',
   'error.not_allowed': 'The rules do not allow it.',
   'error.internal': 'Something went wrong in the program. What you have written is saved. Try again.',

@@ -5,7 +5,7 @@ import { checksumOf } from '../checksum.ts';
  * Updates know the device that made them and its own number, and have a checksum, as snapshots do; sealed bytes lie by their
  * hash; records tell the form they have and negotiations their case.
  * The collaboration charter is no longer called a code, and answers of its open rounds lie in a place of their own, out of its
- * record.
+ * record. Requests that were carried out are noted for a day.
  */
 export const facts = `
 create table updates_new (
@@ -56,6 +56,12 @@ create table charter_answers (
   comment text not null
 ) strict, without rowid;
 create index charter_answers_by_round on charter_answers (round);
+
+create table requests (
+  id text primary key,
+  procedure text not null,
+  at text not null
+) strict, without rowid;
 
 alter table records add column form integer not null default 1;
 alter table records add column projected_seq integer not null default 0;

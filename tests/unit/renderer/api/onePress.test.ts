@@ -2,13 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { freshId } from '../../../../renderer/api/freshId.ts';
 import { onePress } from '../../../../renderer/api/onePress.ts';
 import { contract } from '../../../../shared/contract/index.ts';
+import type { AnyProcedure } from '../../../../shared/rpc/procedure.ts';
 import { failure, ok, type Result } from '../../../../shared/rpc/result.ts';
 import type { ClientMessage, Push, Transport } from '../../../../shared/rpc/wire.ts';
 import { sources } from '../../../architecture/sources.ts';
 
 type Call = ClientMessage & { type: 'call' };
-const kindOf = (domain: string, name: string) =>
-  (contract as Record<string, Record<string, { kind: string }>>)[domain]?.[name]?.kind;
+const named = (wanted: (procedure: AnyProcedure) => boolean) =>
+  Object.entries(contract).flatMap(([domain, procedures]) =>
+    Object.entries<AnyProcedure>(procedures)
+      .filter(([, procedure]) => wanted(procedure))
+      .map(([name]) => `${domain}.${name}`),
+  );
+/** What bears a request, as the client gives it. */
+const actions = named((procedure) => procedure.kind !== 'query' && procedure.repeat !== 'harmless');
+const WRITING = ['records.push', 'records.close'];
 
 /** A host that answers when told to, and a clock in our hands. */
 function rig() {
@@ -26,15 +34,13 @@ function rig() {
       return () => {};
     },
   };
-  const transport = onePress(host, {
-    isAction: (domain, name) => kindOf(domain, name) !== 'query',
-    now: () => clock.now,
-  });
+  const transport = onePress(host, { now: () => clock.now });
   const state = { last: 0 };
   const press = (name: string, input: unknown) => {
     state.last += 1;
     const [domain = '', procedure = ''] = name.split('.');
-    const message: Call = { type: 'call', id: `m${state.last}`, domain, name: procedure, input };
+    const call: Call = { type: 'call', id: `m${state.last}`, domain, name: procedure, input };
+    const message = actions.includes(name) ? { ...call, request: `r${state.last}` } : call;
     return { id: message.id, answer: transport.request(message) };
   };
   const reply = async (id: string, result: Result<unknown> = ok(id)) => {
@@ -48,15 +54,8 @@ function rig() {
   return { clock, reached, transport, press, reply, tell };
 }
 
-const actions = Object.entries(contract).flatMap(([domain, procedures]) =>
-  Object.entries(procedures)
-    .filter(([, { kind }]) => kind !== 'query')
-    .map(([name]) => `${domain}.${name}`),
-);
-const WRITING = ['records.push', 'records.close'];
-
 describe('a second press', () => {
-  it.each(actions.filter((name) => !WRITING.includes(name)))('of %s is the first', async (name) => {
+  it.each(actions)('of %s is the first', async (name) => {
     const { press, reply, reached, clock } = rig();
     const input = { id: 'a', event: { kind: 'vote', for: 3 } };
     const [first, second] = [press(name, input), press(name, { ...input })];
@@ -125,6 +124,58 @@ describe('a second press', () => {
     expect(reached.at(-1)).toEqual({ type: 'cancel', id: 'c', target: first.id });
     void transport.request({ type: 'cancel', id: 'd', target: 'other' });
     expect(reached.at(-1)).toEqual({ type: 'cancel', id: 'd', target: 'other' });
+  });
+});
+
+describe('a press that was never answered', () => {
+  const gone = failure('unavailable', 'gone');
+  const vote = (to = 'for') => ['negotiations.vote', { id: 'n', voter: 'a', choice: to }] as const;
+  const asked = (message: ClientMessage | undefined) => message?.type === 'call' && message.request;
+
+  it('is asked again with its request when it is pressed again, under a message of its own', async () => {
+    const { press, reached, reply, clock } = rig();
+    await reply(press(...vote()).id, gone);
+    clock.now = 60_000;
+    await reply(press(...vote()).id, gone);
+    await reply(press(...vote()).id);
+    expect(reached.map(asked)).toEqual(['r1', 'r1', 'r1']);
+    expect(new Set(reached.map(({ id }) => id)).size).toBe(3);
+    clock.now = 120_000;
+    press(...vote());
+    expect(asked(reached.at(-1))).toBe('r4');
+  });
+
+  it('is asked as it was, though the form has made another id meanwhile', async () => {
+    const { press, reached, reply } = rig();
+    const one = () => press('meetings.putItem', { id: 'meeting', item: { id: freshId(), title: 'Eventuelt' } });
+    await reply(one().id, gone);
+    one();
+    const [first, second] = reached as Call[];
+    expect([second?.input, second?.request]).toEqual([first?.input, first?.request]);
+  });
+
+  it('is a new one after a refusal, after another press was done, and after ten minutes', async () => {
+    const { press, reached, reply, clock } = rig();
+    await reply(press(...vote()).id, gone);
+    await reply(press(...vote()).id, failure('conflict', 'no'));
+    await reply(press(...vote()).id, gone);
+    expect(asked(reached.at(-1))).toBe('r3');
+    await reply(press(...vote('against')).id);
+    await reply(press(...vote()).id, gone);
+    expect(asked(reached.at(-1))).toBe('r5');
+    clock.now = 10 * 60_000;
+    press(...vote());
+    expect(asked(reached.at(-1))).toBe('r6');
+  });
+
+  it('is not forgotten for another that was not answered either', async () => {
+    const { press, reached, reply } = rig();
+    const [first, second] = [press(...vote('for')), press(...vote('against'))];
+    await reply(first.id, gone);
+    await reply(second.id, gone);
+    await reply(press(...vote('for')).id);
+    await reply(press(...vote('against')).id);
+    expect(reached.map(asked)).toEqual(['r1', 'r2', 'r1', 'r2']);
   });
 });
 

@@ -70,6 +70,30 @@ describe('SocketTransport', () => {
     expect([sockets.length, last().sent]).toEqual([2, []]);
   });
 
+  it('asks again what names its request, under the same name, and answers it once', async () => {
+    const { transport, sockets, last } = rig();
+    last().onopen?.();
+    const answer = transport.request({ ...call('a'), request: 'r' } as ClientMessage);
+    const later = transport.request({ ...call('b'), request: 's' } as ClientMessage);
+    last().close();
+    await vi.advanceTimersByTimeAsync(100);
+    last().onopen?.();
+    expect([sockets.length, last().sent]).toMatchObject([
+      2,
+      [
+        { id: 'a', request: 'r' },
+        { id: 'b', request: 's' },
+      ],
+    ]);
+    last().reply('a', 1);
+    expect(await answer).toEqual({ ok: true, value: 1 });
+    last().close();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await later).toMatchObject(GONE);
+    last().onopen?.();
+    expect(last().sent).toEqual([]);
+  });
+
   it('tells of loss and return, sends what waited, and leaves the first connection unremarked', async () => {
     const { transport, last } = rig();
     const told: string[] = [];

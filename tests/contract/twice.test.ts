@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Core } from '../../electron/core/core.ts';
+import { contract } from '../../shared/contract/index.ts';
+import type { AnyProcedure } from '../../shared/rpc/procedure.ts';
+import type { Result } from '../../shared/rpc/result.ts';
+import { clientOf, openCore } from '../support/core.ts';
+import { EXAMPLES, IN_EMPTY } from '../support/walk/examples.ts';
+import { noteOf, stateOf, tallyOf } from '../support/walk/state.ts';
+import { makeWorld, openWorld, type World } from '../support/walk/world.ts';
+
+interface Named {
+  readonly domain: string;
+  readonly name: string;
+  readonly procedure: AnyProcedure;
+}
+
+const procedures: [string, Named][] = Object.entries(contract).flatMap(([domain, group]) =>
+  Object.entries<AnyProcedure>(group).map(([name, procedure]): [string, Named] => [
+    `${domain}.${name}`,
+    { domain, name, procedure },
+  ]),
+);
+const queries = procedures.filter(([, { procedure }]) => procedure.kind === 'query');
+const changes = procedures.filter(([, { procedure }]) => procedure.kind !== 'query');
+
+const at: { root: string; made?: Awaited<ReturnType<typeof makeWorld>> } = { root: '' };
+beforeAll(async () => {
+  at.root = mkdtempSync(join(tmpdir(), 'handlerum-walk-'));
+  at.made = await makeWorld(at.root);
+}, 120_000);
+afterAll(() => rmSync(at.root, { recursive: true, force: true }));
+
+/** The world of a procedure, and an input it carries out there. */
+async function tried({ domain, name }: Named): Promise<{ core: Core; input: unknown }> {
+  const example = (EXAMPLES as unknown as Record<string, Record<string, (world: World) => unknown>>)[domain]?.[name];
+  if (!example || !at.made) throw new Error(`${domain}.${name} has no example in tests/support/walk`);
+  const empty = () => {
+    const core = openCore();
+    return { core, api: clientOf(core) } as World;
+  };
+  const world = IN_EMPTY.has(`${domain}.${name}`) ? empty() : openWorld(at.made);
+  const input = await example(world);
+  return { core: world.core, input };
+}
+
+/** Asks in a session of its own, as a page does that has connected again. */
+function ask(
+  core: Core,
+  { domain, name }: Named,
+  call: { input: unknown; request?: string },
+): Promise<Result<unknown>> {
+  return core.openSession(() => {}).handle({ type: 'call', id: randomUUID(), domain, name, ...call });
+}
+
+const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.error.code);
+
+describe('a query changes nothing:', () => {
+  it.each(queries)('%s', async (_name, named) => {
+    const { core, input } = await tried(named);
+    const before = stateOf(core);
+    const commits = core.context.database.commits();
+    expect(await ask(core, named, { input })).toMatchObject({ ok: true });
+    expect(stateOf(core)).toEqual(before);
+    expect(core.context.database.commits()).toBe(commits);
+  });
+});
+
+describe('what is asked twice with one request is done once:', () => {
+  it.each(changes)('%s', async (name, named) => {
+    const { core, input } = await tried(named);
+    const call = { input, request: randomUUID() };
+    const untouched = stateOf(core);
+    const before = core.context.database.commits();
+    const first = await ask(core, named, call);
+    expect(first).toMatchObject({ ok: true });
+    const commits = core.context.database.commits() - before;
+    const once = stateOf(core);
+    expect(await ask(core, named, call)).toEqual(first);
+    expect(stateOf(core)).toEqual(once);
+
+    // Nobody remembers the answer after a crash: only what is written does.
+    const noted = noteOf(core, call.request);
+    const { repeat } = named.procedure as { repeat?: string };
+    // Whatever changes something is noted with it, and an example that changes nothing would prove nothing.
+    if (repeat === 'noted') expect(noted !== null).toBe(JSON.stringify(once) !== JSON.stringify(untouched));
+    const { dataDir } = core.context;
+    core.close();
+    const again = openCore({ dataDir });
+    const third = await ask(again, named, call);
+    expect(stateOf(again)).toEqual(once);
+    if (noted) expect([noted, codeOf(third)]).toEqual([name, 'already_done']);
+    // What wrote nothing is made anew, where the files it needs are still there.
+    else expect(['ok', 'not_found']).toContain(codeOf(third));
+
+    const other = await tried(named);
+    other.core.context.catchUp();
+    const start = other.core.context.database.commits();
+    const both = { input: other.input, request: randomUUID() };
+    const [one, two] = await Promise.all([ask(other.core, named, both), ask(other.core, named, both)]);
+    expect(one).toMatchObject({ ok: true });
+    expect(two).toEqual(one);
+    expect(tallyOf(other.core)).toEqual(
+      Object.fromEntries(Object.entries(once).map(([table, rows]) => [table, rows.length])),
+    );
+    if (repeat !== 'harmless') expect(other.core.context.database.commits() - start).toBe(commits);
+  });
+});
+
+it('the walk sees what is done twice', async () => {
+  const [, named] = changes.find(([name]) => name === 'cases.create') ?? [];
+  if (!named) throw new Error('cases.create is gone');
+  const { core, input } = await tried(named);
+  await ask(core, named, { input });
+  const once = stateOf(core);
+  await ask(core, named, { input, request: randomUUID() });
+  expect(stateOf(core)).not.toEqual(once);
+  expect(tallyOf(core).records).toBe((once.records?.length ?? 0) + 1);
+});

@@ -1,0 +1,86 @@
+import { value } from '../core.ts';
+import type { ExamplesOf } from './examples.ts';
+import type { World } from './world.ts';
+
+const PROFILE = { name: 'Bo Berg', role: 'member', group: 'x' } as const;
+
+const app: ExamplesOf<'app'> = {
+  info: () => ({}),
+  begin: () => ({ start: 'sample', municipality: '', profile: PROFILE }),
+  settings: () => ({}),
+  changeSettings: () => ({ municipality: 'Nordby', profile: PROFILE }),
+};
+
+const draftOf = async ({ api }: World) => (await value(api.checklist.get({}))).draft;
+
+const checklist: ExamplesOf<'checklist'> = {
+  get: () => ({}),
+  saveDraft: async (world) => ({ content: { ...(await draftOf(world)), words: ['Lindved'] } }),
+  exportYaml: () => ({}),
+  importYaml: async (world) => {
+    await value(world.api.checklist.saveDraft({ content: { ...(await draftOf(world)), words: ['Lindved'] } }));
+    const { text } = await value(world.api.checklist.exportYaml({}));
+    return { text: text.replace('Lindved', 'Nordby') };
+  },
+  adopt: async (world) => {
+    await value(world.api.checklist.saveDraft({ content: { ...(await draftOf(world)), words: ['Lindved'] } }));
+    return { body: 'Kommunalbestyrelsen', from: '2026-11-01' };
+  },
+};
+
+const MEMBERS = 'organ;navn;gruppe;rolle;fra;til\nKommunalbestyrelsen;Bo Berg;X;medlem;2026-01-01;2026-04-30';
+const memberFile = async ({ send }: World) => ({
+  transfer: await send(MEMBERS, 'm.csv'),
+  newGroups: 'refuse' as const,
+});
+
+const council: ExamplesOf<'council'> = {
+  get: () => ({}),
+  put: () => ({ items: [{ list: 'closedDays', item: { id: '2027-05-07', name: 'Dagen efter Kristi himmelfart' } }] }),
+  remove: async ({ api }) => {
+    await value(api.council.put({ items: [{ list: 'closedDays', item: { id: '2027-05-07', name: 'Dagen efter' } }] }));
+    return { list: 'closedDays', id: '2027-05-07' };
+  },
+  setProduction: () => ({
+    kind: 'standingCommittee',
+    steps: [
+      { id: 'standingCommittee/draft', name: 'Udkast', role: 'Sagsbehandler', workingDays: -10, isDispatch: false },
+      { id: 'standingCommittee/dispatch', name: 'Udsendelse', role: 'Sekretariat', workingDays: -4, isDispatch: true },
+    ],
+  }),
+  readMembers: memberFile,
+  importMembers: memberFile,
+  exportMembers: () => ({}),
+  setTerm: () => ({ from: '2026-01-01', to: '2029-12-31' }),
+};
+
+const quality: ExamplesOf<'quality'> = { across: () => ({}) };
+
+const imports: ExamplesOf<'imports'> = {
+  cases: async ({ send }) => ({
+    transfers: [
+      await send('# Ny rundkørsel\n\n## Sammendrag\n\nDer bygges.\n', 'sag.md'),
+      await send('# To\n\nTekst.\n', 'to.md'),
+    ],
+  }),
+};
+const exports: ExamplesOf<'exports'> = {
+  cases: ({ draft }) => ({ ids: [draft], format: 'json', includeClosed: 'no' }),
+};
+const attachments: ExamplesOf<'attachments'> = {
+  store: async ({ send }) => ({ transfer: await send('kort', 'kort.txt') }),
+};
+const maintenance: ExamplesOf<'maintenance'> = { backup: () => ({}), verify: () => ({}) };
+const reports: ExamplesOf<'reports'> = {
+  make: ({ draft }) => ({ subject: { kind: 'case', id: draft }, format: 'json' }),
+};
+const spelling: ExamplesOf<'spelling'> = {
+  words: () => ({}),
+  check: () => ({ keys: ['sti', 'stii'] }),
+  suggest: () => ({ word: 'stii' }),
+  learn: () => ({ word: 'Lindved', list: 'personal' }),
+};
+
+export const otherExamples = {
+  ...{ app, checklist, council, quality, imports, exports, attachments, maintenance, reports, spelling },
+};
