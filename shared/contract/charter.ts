@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { PackageChange } from '../charter/changes.ts';
-import { IsoDate } from '../kinds/case/case.ts';
 import {
   CharterAction,
   CharterAnswer,
@@ -11,6 +10,7 @@ import {
   CharterStepKind,
   CharterSupport,
 } from '../kinds/charter/charter.ts';
+import { IsoDate } from '../kinds/day.ts';
 import { TransferId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';

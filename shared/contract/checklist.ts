@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { IsoDate } from '../kinds/case/case.ts';
 import { ChecklistContent, ChecklistVersion } from '../kinds/checklist/checklist.ts';
+import { IsoDate } from '../kinds/day.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 
 /** What cases are judged by today: an adopted version, or the program's own checklist while there is none. */

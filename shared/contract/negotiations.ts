@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { StanceEntry } from '../kinds/case/handlerum.ts';
 import { RecordId } from '../kinds/ids.ts';
 import {
   Amendment,
@@ -8,6 +7,7 @@ import {
   VoteChoice,
   Votes,
 } from '../kinds/negotiation/negotiation.ts';
+import { StanceEntry } from '../kinds/stance.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 

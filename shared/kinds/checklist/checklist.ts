@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { CaseType, IsoDate } from '../case/case.ts';
-import { SECTION_KEYS } from '../case/sections.ts';
+import { CaseType } from '../caseType.ts';
+import { IsoDate } from '../day.ts';
+import { SECTION_KEYS } from '../sections.ts';
 
 /** A value for each case type; one that is left out is as the program has it. */
 const perCaseType = <S extends z.ZodType>(value: S) => z.partialRecord(CaseType, value);

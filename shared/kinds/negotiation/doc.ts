@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import type { StanceEntry } from '../case/handlerum.ts';
 import type { RecordId } from '../ids.ts';
+import type { StanceEntry } from '../stance.ts';
 import { negotiationKind } from './kind.ts';
 import type { Amendment, NegotiationAudience, NegotiationContent, VoteChoice, Votes } from './negotiation.ts';
 

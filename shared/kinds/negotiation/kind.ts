@@ -1,7 +1,7 @@
-import { StanceEntry } from '../case/handlerum.ts';
 import { Settled } from '../clash.ts';
 import { defineKind } from '../define.ts';
 import { regroup } from '../items.ts';
+import { StanceEntry } from '../stance.ts';
 import { Amendment, NegotiationContent, VoteChoice } from './negotiation.ts';
 
 // What a group said of a target is said in one breath: never one's stance with another's condition.

@@ -9,7 +9,6 @@ import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { exampleCase } from '../../../shared/checks/example.ts';
 import { CHECKS } from '../../../shared/checks/index.ts';
 import { CaseType, type DocJson } from '../../../shared/kinds/case/case.ts';
-import { SECTION_KEYS } from '../../../shared/kinds/case/sections.ts';
 import {
   ChecklistContent,
   type ChecklistVersion,
@@ -17,6 +16,7 @@ import {
   versionInForce,
 } from '../../../shared/kinds/checklist/checklist.ts';
 import { addVersion, readChecklist, readVersions, writeChecklist } from '../../../shared/kinds/checklist/doc.ts';
+import { SECTION_KEYS } from '../../../shared/kinds/sections.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
 
 const word = fc.stringMatching(/^[a-zæøå0-9][a-zæøå0-9 .:#'"-]{0,20}[a-zæøå0-9]$/);
