@@ -1,3 +1,4 @@
+import { councilClashes } from '../../../shared/kinds/council/clashes.ts';
 import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { Judge } from '../checklist/judge.ts';
@@ -18,7 +19,7 @@ export function createKinds(judge: Judge): KindRegistry {
   return {
     case: caseStorage(() => judge.current()),
     meeting: meetingStorage,
-    council: plain('council'),
+    council: { ...plain('council'), clashes: councilClashes },
     charter: charterStorage,
     checklist: plain('checklist'),
     negotiation: negotiationStorage,

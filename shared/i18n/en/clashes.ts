@@ -58,4 +58,17 @@ export const clashes: Readonly<Record<keyof typeof da, string>> = {
   'minutes.afterSeal': 'Came after the seal',
   'minutes.afterSealHelp':
     'It was recorded on a computer that did not know the minutes were sealed. It is no part of the sealed words.',
+  'clashes.helpRecord':
+    'It was done on two computers that did not know of each other. The program does not choose for you.',
+  'clash.mandatesOverlap':
+    'A member sits twice in {about} at the same time. Choose the mandate that counts from the day it begins. The other counts only until the day before.',
+  'clash.twoPresiding':
+    'Two preside over {about} at the same time. Choose who does. The other sits as an ordinary member from the day the chosen one begins.',
+  'clash.tooManySeats':
+    'More people sit in {about} than it has seats. Choose who is not to sit there, or let it stand.',
+  'clash.samePerson':
+    '“{about}” stands more than once among the members. Choose the member whose mandates they are, or that they are different people.',
+  'clash.groupChangedApart':
+    'Two computers say differently when {about} changed group, or to which. The member sits for the group of before until you have chosen. Choose what counts.',
+  'choice.different': 'They are different people',
 };
