@@ -63,8 +63,8 @@ const MemberFile = z.object({ transfer: TransferId, newGroups: z.enum(['refuse',
 export const council = {
   /** What a person must settle in the council, and the record it lies in; null until there is a council. */
   unsettled: query(z.object({}), z.object({ id: RecordId, clashes: z.array(ClashView) }).nullable()),
-  /** Bodies, groups, members, mandates, substitutes, rules; null until there is a council. */
-  get: query(z.object({}), CouncilContent.nullable()),
+  /** Bodies, groups, members, mandates, substitutes, rules; null until there is a council. With an id that one, as one set aside. */
+  get: query(z.object({ id: RecordId.optional() }), CouncilContent.nullable()),
   /**
    * Adds items or changes those with the same ids, in one transaction. `conflict` with a reason when a member would sit twice in
    * a body (`mandatesOverlap`) or two would preside over it (`twoPresiding`).

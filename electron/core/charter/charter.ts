@@ -12,9 +12,9 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { oldKeeperOf } from '../database/tables/charterKeeper.ts';
 import { readSealed } from '../database/tables/sealed.ts';
-import { firstOfKind } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { changeRecord, createRecord } from '../records/change.ts';
+import { ourRecordOf } from '../records/ours.ts';
 
 type Reading = Pick<CoreContext, 'database' | 'records' | 'device'>;
 
@@ -23,8 +23,15 @@ type Reading = Pick<CoreContext, 'database' | 'records' | 'device'>;
  * what lies beside them. Holds no single answer of a round.
  */
 export function currentCharter(ctx: Reading): CharterContent | null {
-  const head = firstOfKind(ctx.database.read, 'charter');
+  const head = ourRecordOf(ctx, 'charter');
   return head ? readCharter(ctx, { id: head.id, doc: ctx.records.get(head.id).doc }) : null;
+}
+
+/** A charter that was set aside, or any other that lies here; `not_found` for what is none. */
+export function charterById(ctx: Reading, id: RecordId): CharterContent {
+  const { head, doc } = ctx.records.get(id);
+  if (head.kind !== 'charter') throw new AppError('not_found', `No charter ${id}`);
+  return readCharter(ctx, { id, doc });
 }
 
 function readCharter(ctx: Reading, { id, doc }: { id: RecordId; doc: Y.Doc }): CharterContent {
@@ -97,7 +104,7 @@ export function versionInForce(charter: CharterContent): CharterContent['version
 
 /** `not_found` until the charter is begun. */
 export function charterId(ctx: Reading): RecordId {
-  const head = firstOfKind(ctx.database.read, 'charter');
+  const head = ourRecordOf(ctx, 'charter');
   if (!head) throw new AppError('not_found', 'No charter yet');
   return head.id;
 }

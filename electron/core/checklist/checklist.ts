@@ -6,8 +6,8 @@ import {
 } from '../../../shared/kinds/checklist/checklist.ts';
 import { addVersion, readChecklist, readVersions, writeChecklist } from '../../../shared/kinds/checklist/doc.ts';
 import type { CoreContext } from '../context.ts';
-import { firstOfKind } from '../database/tables/updates.ts';
 import { changeRecord, createRecord } from '../records/change.ts';
+import { ourRecordOf } from '../records/ours.ts';
 import type { WriteScope } from '../write.ts';
 
 const withoutContent = ({ content: _content, ...version }: ChecklistVersion) => version;
@@ -17,7 +17,7 @@ export function checklistOf(ctx: Pick<CoreContext, 'database' | 'records'>): {
   draft: ChecklistContent;
   versions: readonly ChecklistVersion[];
 } {
-  const head = firstOfKind(ctx.database.read, 'checklist');
+  const head = ourRecordOf(ctx, 'checklist');
   if (!head) return { draft: STANDARD_CHECKLIST, versions: [] };
   const { doc } = ctx.records.get(head.id);
   return { draft: readChecklist(doc), versions: readVersions(doc) };
@@ -43,7 +43,7 @@ export function adopt(
 
 /** Changes the record, or makes it when this is the first change. */
 function change(ctx: CoreContext, scope: WriteScope, edit: (doc: Y.Doc) => void): void {
-  const head = firstOfKind(scope.db, 'checklist');
+  const head = ourRecordOf(ctx, 'checklist');
   const write = (doc: Y.Doc) => {
     writeChecklist(doc, STANDARD_CHECKLIST);
     edit(doc);

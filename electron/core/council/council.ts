@@ -24,9 +24,9 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { listMeetings } from '../database/tables/meetings.ts';
-import { firstOfKind } from '../database/tables/updates.ts';
 import { changeRecord, createRecord } from '../records/change.ts';
 import { clashesOf } from '../records/clashes.ts';
+import { ourRecordOf } from '../records/ours.ts';
 import type { WriteScope } from '../write.ts';
 
 /** What a document of the council said after an update; a pack asks for it once for each item. */
@@ -34,7 +34,7 @@ const READ = new WeakMap<Y.Doc, { readonly seq: number; readonly content: Counci
 
 /** The council of this data folder, or null while there is none. Shared by all who ask: never to be changed. */
 export function currentCouncil(ctx: Pick<CoreContext, 'database' | 'records'>): CouncilContent | null {
-  const head = firstOfKind(ctx.database.read, 'council');
+  const head = ourRecordOf(ctx, 'council');
   if (!head) return null;
   const { doc, seq } = ctx.records.get(head.id);
   const known = READ.get(doc);
@@ -44,15 +44,22 @@ export function currentCouncil(ctx: Pick<CoreContext, 'database' | 'records'>): 
   return content;
 }
 
+/** A council that was set aside, or any other that lies here; `not_found` for what is none. */
+export function councilById({ records }: Pick<CoreContext, 'records'>, id: RecordId): CouncilContent {
+  const { head, doc } = records.get(id);
+  if (head.kind !== 'council') throw new AppError('not_found', `No council ${id}`);
+  return readCouncil(doc);
+}
+
 /** What is to be settled in the council of this folder; null while there is none. */
 export function unsettledCouncil(ctx: CoreContext): { id: RecordId; clashes: ReturnType<typeof clashesOf> } | null {
-  const head = firstOfKind(ctx.database.read, 'council');
+  const head = ourRecordOf(ctx, 'council');
   return head ? { id: head.id, clashes: clashesOf(ctx, head.id) } : null;
 }
 
 /** Makes the council, or brings the one there is up to `content`, inside a caller's transaction. Nothing of it is taken away. */
 export function saveCouncil(ctx: CoreContext, scope: WriteScope, content: CouncilContent): RecordId {
-  const head = firstOfKind(scope.db, 'council');
+  const head = ourRecordOf(ctx, 'council');
   const write = (doc: Y.Doc) => writeCouncil(doc, content);
   scope.emit({ name: 'council.changed', payload: {} });
   if (!head) return createRecord(ctx, scope, { kind: 'council', action: 'create', write });
@@ -123,7 +130,7 @@ export function setTerm(ctx: CoreContext, term: { from: string; to: string }): C
 }
 
 function editCouncil(ctx: CoreContext, edit: (doc: Y.Doc) => void): CouncilContent {
-  const head = firstOfKind(ctx.database.read, 'council');
+  const head = ourRecordOf(ctx, 'council');
   if (!head) throw new AppError('not_found', 'There is no council yet');
   ctx.write((scope) => {
     changeRecord(ctx, scope, { id: head.id, action: 'fields', session: null, edit });
@@ -134,7 +141,7 @@ function editCouncil(ctx: CoreContext, edit: (doc: Y.Doc) => void): CouncilConte
 
 /** Keeps the name the settings show and the council's own the same. */
 export function renameCouncil(ctx: CoreContext, scope: WriteScope, municipality: string): void {
-  const head = firstOfKind(scope.db, 'council');
+  const head = ourRecordOf(ctx, 'council');
   if (!head) saveCouncil(ctx, scope, emptyCouncil(municipality));
   else {
     const edit = (doc: Y.Doc) => councilKind.setFields(doc, { municipality });

@@ -1,5 +1,6 @@
 import {
   changeMemberGroup,
+  councilById,
   currentCouncil,
   putCouncilItems,
   removeCouncilItem,
@@ -11,7 +12,7 @@ import { exportMembers, importMembers, previewMembers } from '../council/importM
 import type { DomainHandlers } from './types.ts';
 
 export const council: DomainHandlers<'council'> = {
-  get: (_input, ctx) => currentCouncil(ctx),
+  get: ({ id }, ctx) => (id ? councilById(ctx, id) : currentCouncil(ctx)),
   unsettled: (_input, ctx) => unsettledCouncil(ctx),
   put: ({ items }, ctx) => putCouncilItems(ctx, items),
   changeGroup: (change, ctx) => changeMemberGroup(ctx, change),

@@ -1,4 +1,5 @@
-import { councilClashes } from '../../../shared/kinds/council/clashes.ts';
+import { checklistInWords } from '../../../shared/kinds/checklist/clashes.ts';
+import { councilClashes, councilInWords } from '../../../shared/kinds/council/clashes.ts';
 import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { Judge } from '../checklist/judge.ts';
@@ -19,9 +20,9 @@ export function createKinds(judge: Judge): KindRegistry {
   return {
     case: caseStorage(() => judge.current()),
     meeting: meetingStorage,
-    council: { ...plain('council'), clashes: councilClashes },
+    council: { ...plain('council'), clashes: councilClashes, told: councilInWords },
     charter: charterStorage,
-    checklist: plain('checklist'),
+    checklist: { ...plain('checklist'), told: checklistInWords },
     negotiation: negotiationStorage,
     notes: plain('notes'),
   };

@@ -4,8 +4,8 @@ import { RecordId } from '../../../shared/kinds/ids.ts';
 import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext, SessionState } from '../context.ts';
-import { firstOfKind } from '../database/tables/updates.ts';
 import type { WriteScope } from '../write.ts';
+import { ourRecord } from './ours.ts';
 
 interface RecordChange {
   readonly id: RecordId;
@@ -25,7 +25,7 @@ export function createRecord(
 ): RecordId {
   const id = made.id ?? RecordId.parse(ctx.newId());
   const doc = new Y.Doc();
-  const council = firstOfKind(scope.db, 'council');
+  const council = ourRecord(scope.db, 'council');
   KINDS[made.kind].begin(doc, made.kind === 'council' ? id : (council?.id ?? null));
   made.write(doc);
   scope.touch(id);

@@ -70,4 +70,10 @@ export const clashes = {
   'clash.groupChangedApart':
     'Det er skrevet forskelligt på to computere, hvornår eller hvorhen {about} har skiftet gruppe. Medlemmet sidder for sin hidtidige gruppe, indtil I har valgt. Vælg det, der gælder.',
   'choice.different': 'Det er forskellige personer',
+  'clash.twoCouncils':
+    'To kommuner er oprettet hver for sig og er nu samlet her. De blandes ikke. Vælg den, der er jeres. Den anden sættes til side og kan stadig læses.',
+  'clash.twoCharters':
+    'To samarbejdskodekser er begyndt hver for sig og er nu samlet her. De blandes ikke. Vælg det, der er jeres. Det andet sættes til side og kan stadig læses.',
+  'clash.twoChecklists':
+    'To tjeklister er begyndt hver for sig og er nu samlet her. De blandes ikke. Vælg den, der er jeres. Den anden sættes til side.',
 } as const;

@@ -71,4 +71,10 @@ export const clashes: Readonly<Record<keyof typeof da, string>> = {
   'clash.groupChangedApart':
     'Two computers say differently when {about} changed group, or to which. The member sits for the group of before until you have chosen. Choose what counts.',
   'choice.different': 'They are different people',
+  'clash.twoCouncils':
+    'Two municipalities were set up apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside and can still be read.',
+  'clash.twoCharters':
+    'Two codes of collaboration were begun apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside and can still be read.',
+  'clash.twoChecklists':
+    'Two checklists were begun apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside.',
 };

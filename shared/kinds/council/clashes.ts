@@ -39,6 +39,12 @@ export function councilClashes(doc: Y.Doc): Clash[] {
   ];
 }
 
+/** For one who must choose between two councils. */
+export function councilInWords(doc: Y.Doc): { text: string; by: string; at: string } {
+  const { municipality, bodies, members } = playedCouncil(doc).council;
+  return { text: `${municipality}, ${bodies.length} organer, ${members.length} medlemmer`, by: '', at: '' };
+}
+
 const choice = (id: string, text: string): ClashChoice => ({ id, text, by: '', at: '' });
 
 const nameOf = ({ members }: CouncilContent, id: string): string => members.find((one) => one.id === id)?.name ?? id;
