@@ -16,7 +16,8 @@ interface RecordChange {
 
 /**
  * Makes a record, stamped with its kind, form and council, inside a caller's transaction; `write` fills its document. `id` for
- * one that a request names; it must not be there yet.
+ * one that a request names, or that is named by what it is about, so that two laptops that begin it apart have begun one record;
+ * it must not be there yet.
  */
 export function createRecord(
   ctx: CoreContext,

@@ -58,8 +58,6 @@ export const clashes: Readonly<Record<keyof typeof da, string>> = {
   'minutes.afterSeal': 'Came after the seal',
   'minutes.afterSealHelp':
     'It was recorded on a computer that did not know the minutes were sealed. It is no part of the sealed words.',
-  'clashes.helpRecord':
-    'It was done on two computers that did not know of each other. The program does not choose for you.',
   'clash.mandatesOverlap':
     'A member sits twice in {about} at the same time. Choose the mandate that counts from the day it begins. The other counts only until the day before.',
   'clash.twoPresiding':
