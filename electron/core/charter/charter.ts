@@ -11,7 +11,7 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { oldKeeperOf } from '../database/tables/charterKeeper.ts';
-import { readSealed } from '../database/tables/sealed.ts';
+import { sealedText } from '../database/tables/sealed.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { changeRecord, createRecord } from '../records/change.ts';
 import { ourRecordOf } from '../records/ours.ts';
@@ -58,14 +58,14 @@ const NO_TEXT: CharterText = { preamble: '', chapters: [], clauses: [] };
 function versionOf(db: ReadableDb, { fact, standing }: Adoption): CharterContent['versions'][number] {
   const { by, at, data } = fact;
   const { seal: hash, ...about } = data;
-  const seal = sealText(db, hash);
+  const seal = sealedText(db, hash);
   const sealed = seal === null ? null : readVersionSeal(seal, about);
   return { ...about, text: sealed?.text ?? NO_TEXT, hash, by, at, standing, sealed: sealed !== null };
 }
 
 function told(ctx: Reading, { opened, seal: hash, ...round }: PlayedRound) {
   const here = { device: ctx.device, keeper: oldKeeperOf(ctx.database.read, ctx.device) };
-  const seal = hash === null ? null : sealText(ctx.database.read, hash);
+  const seal = hash === null ? null : sealedText(ctx.database.read, hash);
   const results = seal === null ? null : readResultsSeal(seal, round.id);
   const isOpen = round.closedAt === null;
   const place = ({ clause }: CharterResult) => round.clauses.indexOf(clause);
@@ -74,16 +74,6 @@ function told(ctx: Reading, { opened, seal: hash, ...round }: PlayedRound) {
     results,
     round: { ...round, mayClose: isOpen && mayClose(opened, here), sealed: isOpen || results !== null },
   };
-}
-
-/** Null where the bytes are missing or are not those that were sealed. */
-function sealText(db: ReadableDb, hash: string): string | null {
-  try {
-    return new TextDecoder().decode(readSealed(db, hash));
-  } catch (error) {
-    if (error instanceof AppError && (error.code === 'not_found' || error.code === 'database_corrupt')) return null;
-    throw error;
-  }
 }
 
 /** What the charter's facts come to; `not_found` until it is begun. */

@@ -1,11 +1,11 @@
 import type { InForce } from '../../../shared/contract/checklist.ts';
 import { STANDARD_CHECKLIST, versionInForce } from '../../../shared/kinds/checklist/checklist.ts';
-import { readVersions } from '../../../shared/kinds/checklist/doc.ts';
 import { headsOfKind } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { ourRecord } from '../records/ours.ts';
 import { replay } from '../records/replay.ts';
 import { PROJECTED_BY } from '../version.ts';
+import { standingVersions, versionsIn } from './versions.ts';
 
 export interface Judging extends InForce {
   /** Names the code that judges and the checklist together: what one found, another may not. */
@@ -36,10 +36,10 @@ export class Judge {
 
   #read({ id, lastSeq }: NonNullable<ReturnType<typeof ourRecord>>, day: string): Judging {
     const doc = replay(this.#db, id, lastSeq);
-    const adopted = versionInForce(readVersions(doc), day);
+    const adopted = versionInForce(standingVersions(versionsIn(this.#db, doc)), day);
     doc.destroy();
     if (!adopted) return STANDARD;
-    const { content, ...version } = adopted;
+    const { content, standing: _standing, sealed: _sealed, ...version } = adopted;
     return { content, version, key: `${PROJECTED_BY} ${version.id}` };
   }
 }

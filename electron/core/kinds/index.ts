@@ -1,4 +1,3 @@
-import { checklistInWords } from '../../../shared/kinds/checklist/clashes.ts';
 import { councilClashes, councilInWords } from '../../../shared/kinds/council/clashes.ts';
 import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
@@ -6,6 +5,7 @@ import type { Judge } from '../checklist/judge.ts';
 import type { KindRegistry, KindStorage } from '../records/kinds.ts';
 import { caseStorage } from './case/storage.ts';
 import { charterStorage } from './charter.ts';
+import { checklistStorage } from './checklist.ts';
 import { meetingStorage } from './meeting/storage.ts';
 import { negotiationStorage } from './negotiation.ts';
 
@@ -22,7 +22,7 @@ export function createKinds(judge: Judge): KindRegistry {
     meeting: meetingStorage,
     council: { ...plain('council'), clashes: councilClashes, told: councilInWords },
     charter: charterStorage,
-    checklist: { ...plain('checklist'), told: checklistInWords },
+    checklist: checklistStorage,
     negotiation: negotiationStorage,
     notes: plain('notes'),
   };

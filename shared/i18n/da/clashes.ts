@@ -76,4 +76,8 @@ export const clashes = {
     'To samarbejdskodekser er begyndt hver for sig og er nu samlet her. De blandes ikke. Vælg det, der er jeres. Det andet sættes til side og kan stadig læses.',
   'clash.twoChecklists':
     'To tjeklister er begyndt hver for sig og er nu samlet her. De blandes ikke. Vælg den, der er jeres. Den anden sættes til side.',
+  'clash.checklistAdoptedApart':
+    'Tjeklistens udgave {about} er vedtaget forskelligt på to computere. Vælg den, der blev vedtaget. Indtil da gælder den, der gjaldt før.',
+  'checklist.settled': 'Valget er skrevet ned.',
+  'checklist.broken': 'Forseglingen er brudt: den gælder ikke',
 } as const;

@@ -75,4 +75,8 @@ export const clashes: Readonly<Record<keyof typeof da, string>> = {
     'Two codes of collaboration were begun apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside and can still be read.',
   'clash.twoChecklists':
     'Two checklists were begun apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside.',
+  'clash.checklistAdoptedApart':
+    'Version {about} of the checklist was adopted differently on two computers. Choose the one that was adopted. Until then the one of before is in force.',
+  'checklist.settled': 'The choice is written down.',
+  'checklist.broken': 'The seal is broken: it is not in force',
 };
