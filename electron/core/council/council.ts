@@ -74,7 +74,7 @@ export function saveCouncil(ctx: CoreContext, scope: WriteScope, content: Counci
 export function putCouncilItems(ctx: CoreContext, items: readonly CouncilPut[]): CouncilContent {
   return editCouncil(ctx, (doc) => {
     const before = playedCouncil(doc).seats;
-    for (const { list, item } of items) putInCouncil(doc, list, item);
+    putInCouncil(doc, items);
     const reason = newBreach(before, playedCouncil(doc).seats);
     if (reason) throw new AppError('conflict', `No rule allows these seats: ${reason}`, { reason });
   });

@@ -43,17 +43,32 @@ export function writeCouncil(doc: Y.Doc, content: CouncilContent): void {
 }
 
 /**
- * Adds an item at the end of its list, or changes what differs in the one with its id from what is read of it: what a fact has
- * made of it is not written into it.
+ * Adds items at the ends of their lists, or changes what differs in those with the same ids from what is read of them: what a
+ * fact has made of an item is not written into it.
  */
-export function putInCouncil<L extends CouncilList>(doc: Y.Doc, list: L, item: CouncilContent[L][number]): void {
+export function putInCouncil(doc: Y.Doc, items: readonly CouncilItem[]): void {
   doc.transact(() => {
-    const { seats } = playedCouncil(doc);
-    if (list === 'mandates') layDownParts(doc, item.id);
-    const read: object | undefined = seats[list].find(({ id }) => id === item.id);
-    const stored: object | undefined = storedCouncil(doc)[list].find(({ id }) => id === item.id);
-    councilKind.put(doc, list, read && stored ? changed(item, { read, stored }) : item);
+    const before = snapshotOf(doc);
+    const laid = new Set<string>();
+    for (const { list, item } of items) {
+      if (list === 'mandates') layDownParts(doc, item.id, { before, laid });
+      const read = before.read.get(`${list} ${item.id}`);
+      const stored = before.stored.get(`${list} ${item.id}`);
+      councilKind.put(doc, list, read && stored ? changed(item, { read, stored }) : item);
+    }
   });
+}
+
+export type CouncilItem = {
+  [L in CouncilList]: { readonly list: L; readonly item: CouncilContent[L][number] };
+}[CouncilList];
+
+/** What is read and what lies there, by list and id. */
+function snapshotOf(doc: Y.Doc) {
+  const [{ seats }, lies] = [playedCouncil(doc), storedCouncil(doc)];
+  const byId = (content: CouncilContent) =>
+    new Map(LISTS.flatMap((list) => content[list].map((item): [string, object] => [`${list} ${item.id}`, item])));
+  return { seats, mandates: lies.mandates, read: byId(seats), stored: byId(lies) };
 }
 
 /** `item` with what it does not change of what is read put back to what is stored. */
@@ -67,21 +82,26 @@ function changed<T extends object>(item: T, { read, stored }: { read: object; st
   return Object.fromEntries(entries) as T;
 }
 
-/** Makes the parts that facts have made of a mandate mandates of their own, when one of them is to be changed by itself. */
-function layDownParts(doc: Y.Doc, id: string): void {
-  const stored = storedCouncil(doc).mandates;
-  const whole = stored.find((one) => one.id === wholeOf(id));
-  if (!whole || stored.some((one) => one.id === id)) return;
-  for (const part of playedCouncil(doc).seats.mandates) {
+/** Makes the parts that facts have made of a mandate mandates of their own, once, when one of them is to be changed by itself. */
+function layDownParts(
+  doc: Y.Doc,
+  id: string,
+  { before, laid }: { before: ReturnType<typeof snapshotOf>; laid: Set<string> },
+): void {
+  const { seats, mandates } = before;
+  const whole = mandates.find((one) => one.id === wholeOf(id));
+  if (!whole || laid.has(whole.id) || mandates.some((one) => one.id === id)) return;
+  laid.add(whole.id);
+  for (const part of seats.mandates) {
     if (wholeOf(part.id) !== whole.id) continue;
-    const known = stored.find((one) => one.id === part.id) ?? { ...part, group: whole.group };
+    const known = mandates.find((one) => one.id === part.id) ?? { ...part, group: whole.group };
     councilKind.put(doc, 'mandates', { ...known, from: part.from, to: part.to });
   }
 }
 
 export function removeFromCouncil(doc: Y.Doc, list: CouncilList, id: string): void {
   doc.transact(() => {
-    if (list === 'mandates') layDownParts(doc, id);
+    if (list === 'mandates') layDownParts(doc, id, { before: snapshotOf(doc), laid: new Set() });
     councilKind.remove(doc, list, id);
   });
 }

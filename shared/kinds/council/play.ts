@@ -113,9 +113,14 @@ const before = (one: Mandate, day: string): Mandate[] =>
 
 /** One seat a day for each member in each body: until a person has chosen, the one that began first goes on. */
 function withoutTwice(mandates: readonly Mandate[]): Mandate[] {
-  const kept: Mandate[] = [];
-  for (const one of [...mandates].sort(byBeginning))
-    if (!kept.some((other) => other.member === one.member && other.body === one.body && overlap(one, other)))
-      kept.push(one);
-  return mandates.filter((one) => kept.includes(one));
+  const seats = Map.groupBy([...mandates].sort(byBeginning), ({ body, member }) => JSON.stringify([body, member]));
+  const all = new Set([...seats.values()].flatMap(firstOnes));
+  return mandates.filter((one) => all.has(one));
+}
+
+/** Of one member's seats in one body, in their order, those that lie beside none before them. */
+function firstOnes(seats: readonly Mandate[]): Mandate[] {
+  const sat: Mandate[] = [];
+  for (const one of seats) if (!sat.some((other) => overlap(one, other))) sat.push(one);
+  return sat;
 }

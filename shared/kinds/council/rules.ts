@@ -36,8 +36,10 @@ export function seatBreaches({ bodies, mandates, termOfOffice }: Seats): SeatBre
     const known = bodies.find(({ id }) => id === body);
     const size = known && known.kind !== 'section17_4' ? known.size : 0;
     return [
-      ...hangingTogether(own, isTwice).map((among) => breachOf('mandatesOverlap', body, among)),
-      ...hangingTogether(own, isPresidingTwice).map((among) => breachOf('twoPresiding', body, among)),
+      ...[...Map.groupBy(own, ({ member }) => member).values()]
+        .flatMap((seats) => hangingTogether(seats, isTwice))
+        .map((among) => breachOf('mandatesOverlap', body, among)),
+      ...hangingTogether(own.filter(presides), isPresidingTwice).map((among) => breachOf('twoPresiding', body, among)),
       ...(size > 0 ? tooMany(own, { body, size, first }) : []),
     ];
   });
@@ -45,8 +47,10 @@ export function seatBreaches({ bodies, mandates, termOfOffice }: Seats): SeatBre
 
 const isTwice = (a: Mandate, b: Mandate): boolean => a.member === b.member && overlap(a, b);
 
+const presides = ({ role }: Mandate): boolean => PRESIDING.includes(role);
+
 const isPresidingTwice = (a: Mandate, b: Mandate): boolean =>
-  a.member !== b.member && a.role === b.role && PRESIDING.includes(a.role) && overlap(a, b);
+  a.member !== b.member && a.role === b.role && presides(a) && overlap(a, b);
 
 function breachOf(rule: SeatRule, body: string, among: readonly Mandate[]): SeatBreach {
   const day = among

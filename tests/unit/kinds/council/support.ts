@@ -65,9 +65,9 @@ export function makerAt(time: number, { device }: Replica) {
 export function put({ doc }: Replica, list: 'mandates' | 'members', item: object): boolean {
   const tried = new Y.Doc();
   Y.applyUpdate(tried, Y.encodeStateAsUpdate(doc));
-  putInCouncil(tried, list, item as never);
+  putInCouncil(tried, [{ list, item } as never]);
   const breach = newBreach(playedCouncil(doc).seats, playedCouncil(tried).seats);
-  if (breach === null) putInCouncil(doc, list, item as never);
+  if (breach === null) putInCouncil(doc, [{ list, item } as never]);
   return breach === null;
 }
 
