@@ -11,7 +11,7 @@ import { formatDate } from '../text/dates.ts';
 export const PackageChange = z.object({
   what: z.enum([
     ...['adopted', 'signed', 'withdrawn', 'roundOpened', 'roundClosed', 'stepTaken', 'merged', 'declined', 'settled'],
-    ...['clause', 'clauseChanged', 'proposal', 'comment', 'support', 'preamble', 'chapters', 'action'],
+    ...['second', 'clause', 'clauseChanged', 'proposal', 'comment', 'support', 'preamble', 'chapters', 'action'],
   ] as const),
   by: z.string(),
   /** Null where the record does not say when. */

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { CaseFields, CaseType } from '../kinds/case/case.ts';
-import type { SectionKey } from '../kinds/case/sections.ts';
+import type { SectionKey } from '../kinds/sections.ts';
 import type { Threshold, WordList } from './tuning.ts';
 
 export type Category = 'precision' | 'completeness' | 'room' | 'language' | 'process';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDate } from '../kinds/case/case.ts';
+import { IsoDate } from '../kinds/day.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
 import { ClockTime, ItemKind, ItemRole } from '../kinds/meeting/meeting.ts';
 import { mutation, query } from '../rpc/procedure.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CaseFields, CaseStatus, CaseType, ChainStep, IsoDate } from '../kinds/case/case.ts';
+import { CaseFields, CaseStatus, CaseType, ChainStep } from '../kinds/case/case.ts';
+import { IsoDate } from '../kinds/day.ts';
 import { RecordId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 

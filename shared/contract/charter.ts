@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { PackageChange } from '../charter/changes.ts';
-import { IsoDate } from '../kinds/case/case.ts';
 import {
   CharterAction,
   CharterAnswer,
@@ -11,7 +10,8 @@ import {
   CharterStepKind,
   CharterSupport,
 } from '../kinds/charter/charter.ts';
-import { TransferId } from '../kinds/ids.ts';
+import { IsoDate } from '../kinds/day.ts';
+import { RecordId, TransferId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 
@@ -28,7 +28,7 @@ export type CharterEdition = z.infer<typeof CharterEdition>;
 /** The samarbejdskodeks. Every change answers the whole charter as it then is; nothing answers single answers of a round. */
 export const charter = {
   /** Null until it is begun. */
-  get: query(z.object({}), CharterContent.nullable()),
+  get: query(z.object({ id: RecordId.optional() }), CharterContent.nullable()),
   /** With these chapters and no text; `conflict` when there is one. */
   begin: mutation(z.object({ chapters: z.array(z.string().min(1).max(500)).max(40) }), CharterContent),
   setPreamble: mutation(z.object({ text: Text }), CharterContent),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { IsoDate } from '../kinds/case/case.ts';
-import { ChecklistContent, ChecklistVersion } from '../kinds/checklist/checklist.ts';
+import { ChecklistContent, ChecklistVersion, ReadChecklistVersion } from '../kinds/checklist/checklist.ts';
+import { IsoDate } from '../kinds/day.ts';
+import { RecordId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 
 /** What cases are judged by today: an adopted version, or the program's own checklist while there is none. */
@@ -17,7 +18,9 @@ export const checklist = {
     z.object({
       inForce: InForce,
       draft: ChecklistContent,
-      versions: z.array(ChecklistVersion.omit({ content: true })),
+      /** The record it lies in; null until the first change. */
+      record: RecordId.nullable(),
+      versions: z.array(ReadChecklistVersion.omit({ content: true })),
     }),
   ),
   /**
@@ -32,7 +35,7 @@ export const checklist = {
     z.object({ text: z.string().max(4_000_000) }),
     z.object({ problems: z.array(z.object({ line: z.int(), da: z.string(), en: z.string() })) }),
   ),
-  /** Seals the draft as the next version, in force from a day on. */
+  /** Seals the draft as the next version, in force from a day on; twice with nothing changed is once. */
   adopt: mutation(
     z.object({ body: z.string().min(1).max(200), from: IsoDate }),
     ChecklistVersion.omit({ content: true }),

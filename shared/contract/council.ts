@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { ClashView } from '../kinds/clash.ts';
 import { Body, CouncilContent, CouncilStep, Mandate } from '../kinds/council/council.ts';
 import { COUNCIL_LISTS, type CouncilList } from '../kinds/council/doc.ts';
-import { TransferId } from '../kinds/ids.ts';
+import { COUNCIL_FACTS } from '../kinds/council/facts.ts';
+import { RecordId, TransferId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 
@@ -59,10 +61,17 @@ export type MemberProblem = z.infer<typeof MemberProblem>;
 const MemberFile = z.object({ transfer: TransferId, newGroups: z.enum(['refuse', 'create']) });
 
 export const council = {
-  /** Bodies, groups, members, mandates, substitutes, rules; null until there is a council. */
-  get: query(z.object({}), CouncilContent.nullable()),
-  /** Adds items or changes those with the same ids, in one transaction. */
+  /** What a person must settle in the council, and the record it lies in; null until there is a council. */
+  unsettled: query(z.object({}), z.object({ id: RecordId, clashes: z.array(ClashView) }).nullable()),
+  /** Bodies, groups, members, mandates, substitutes, rules; null until there is a council. With an id that one, as one set aside. */
+  get: query(z.object({ id: RecordId.optional() }), CouncilContent.nullable()),
+  /**
+   * Adds items or changes those with the same ids, in one transaction. `conflict` with a reason when a member would sit twice in
+   * a body (`mandatesOverlap`) or two would preside over it (`twoPresiding`).
+   */
   put: mutation(z.object({ items: z.array(CouncilPut).min(1).max(500) }), CouncilContent),
+  /** From a day on a member sits for another group, or for none, in every body; earlier votes keep their group. */
+  changeGroup: mutation(COUNCIL_FACTS.groupChanged, CouncilContent),
   /** `conflict` when something else of the record points to it: end it by its date instead. */
   remove: mutation(z.object({ list: ListName, id: z.string().min(1).max(80) }), CouncilContent),
   /** The production line of one kind of body, in this order; none is back to the standard. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDate } from '../kinds/case/case.ts';
+import { IsoDate } from '../kinds/day.ts';
 import { RecordId } from '../kinds/ids.ts';
 import { Happening, MeetingEvent, Outcome } from '../kinds/meeting/events.ts';
 import {

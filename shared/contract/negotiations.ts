@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { StanceEntry } from '../kinds/case/handlerum.ts';
 import { RecordId } from '../kinds/ids.ts';
 import {
   Amendment,
@@ -8,6 +7,7 @@ import {
   VoteChoice,
   Votes,
 } from '../kinds/negotiation/negotiation.ts';
+import { StanceEntry } from '../kinds/stance.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 
@@ -21,10 +21,11 @@ const Key = z.string().min(1).max(80);
 export const negotiations = {
   /** Those about a case that are on this computer, in the order they were begun. */
   list: query(z.object({ caseId: RecordId }), z.array(Negotiation)),
-  /** `not_found` when there is no such case. */
+  /** The one for this audience, begun where there is none. `not_found` when there is no such case. */
   begin: mutation(z.object({ caseId: RecordId, audience: NegotiationAudience }), Negotiation),
   /** The day is today's. */
   putStance: mutation(Of.extend({ stance: StanceEntry.omit({ id: true, on: true }) }), Negotiation),
+  /** Votes count where it is new; then each is changed by `vote`. */
   putAmendment: mutation(Of.extend({ amendment: Amendment }), Negotiation),
   removeAmendment: mutation(Of.extend({ amendment: Key }), Negotiation),
   /** Another place in the voting order. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDate } from '../kinds/case/case.ts';
+import { IsoDate } from '../kinds/day.ts';
 import { RecordId } from '../kinds/ids.ts';
 import { job } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CaseStatus, IsoDate } from '../kinds/case/case.ts';
+import { CaseStatus } from '../kinds/case/case.ts';
+import { IsoDate } from '../kinds/day.ts';
 import { RecordId } from '../kinds/ids.ts';
 import { query } from '../rpc/procedure.ts';
 import { CaseHandling } from './meetings.ts';

@@ -1,4 +1,3 @@
-import { addDays } from '../calendar/days.ts';
 import type { CouncilPut } from '../contract/council.ts';
 import type { CouncilContent, CouncilMember, Mandate, PartyGroup } from '../kinds/council/council.ts';
 
@@ -37,33 +36,7 @@ export function seatItems(council: CouncilContent, seat: NewSeat, newId: () => s
   return items;
 }
 
-/**
- * What has to be put in the record for a member to sit for another group, or for none, from a day on: each mandate that day lies in is
- * ended the day before and goes on as a new one, and later ones change. What was before that day stays, so that earlier votes keep their group.
- */
-export function groupChange(
-  council: CouncilContent,
-  { member, group, from }: { readonly member: string; readonly group: string | null; readonly from: string },
-  newId: () => string,
-): CouncilPut[] {
-  const known = council.members.find(({ id }) => id === member);
-  if (!known) return [];
-  const kept = known.groups.filter((one) => one.from < from);
-  const mandates = council.mandates.filter((one) => one.member === member && one.to >= from && one.group !== group);
-  return [
-    { list: 'members', item: { ...known, groups: [...kept, { group, from }] } },
-    ...mandates.flatMap((one): CouncilPut[] =>
-      one.from >= from
-        ? [{ list: 'mandates', item: { ...one, group } }]
-        : [
-            { list: 'mandates', item: { ...one, to: addDays(from, -1) } },
-            { list: 'mandates', item: { ...one, id: newId(), group, from } },
-          ],
-    ),
-  ];
-}
-
-/** What is odd about who sits in a body on a day; none of it stops anybody. */
+/** What is odd about who sits in a body on a day; most of it stops nobody (`shared/kinds/council/rules.ts` has what does). */
 export type SeatOddity = 'evenSize' | 'tooLarge' | 'tooMany' | 'tooFew' | 'noChair' | 'twice';
 
 /** kommunestyrelsesloven § 17: a standing committee has an odd number of members, at most half the council's. */

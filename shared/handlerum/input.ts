@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StanceValue } from '../kinds/case/handlerum.ts';
+import { StanceValue } from '../kinds/stance.ts';
 import type { CompromiseInput } from './compromise.ts';
 import { readMoney } from './money.ts';
 

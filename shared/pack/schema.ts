@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CaseType, type DocJson, IsoDate } from '../kinds/case/case.ts';
+import { CaseType, type DocJson } from '../kinds/case/case.ts';
+import { IsoDate } from '../kinds/day.ts';
 import { FileHash } from '../kinds/ids.ts';
 import { ClockTime, ItemGroup, ItemKind, ItemRole } from '../kinds/meeting/meeting.ts';
 import { Audience, PackFormat, PackVariant } from './kinds.ts';

@@ -1,4 +1,4 @@
-import type { SectionKey } from '../kinds/case/sections.ts';
+import type { SectionKey } from '../kinds/sections.ts';
 
 /** Headings of Danish case presentations and what they hold (domain.md 3.1, and common ones). Lower case, without numbers and colons. */
 const NAMES: Readonly<Record<SectionKey, string>> = {

@@ -1,4 +1,4 @@
-import type { SectionKey } from '../kinds/case/sections.ts';
+import type { SectionKey } from '../kinds/sections.ts';
 import type { Help } from './types.ts';
 
 /** One line each, the same in every template: what a member needs from the section. */

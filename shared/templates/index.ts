@@ -1,5 +1,5 @@
 import type { CaseType, DocJson } from '../kinds/case/case.ts';
-import type { SectionKey } from '../kinds/case/sections.ts';
+import type { SectionKey } from '../kinds/sections.ts';
 import { HELP } from './help.ts';
 import type { Template, TemplateSection } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { CaseType } from '../kinds/case/case.ts';
-import type { SectionKey } from '../kinds/case/sections.ts';
+import type { SectionKey } from '../kinds/sections.ts';
 
 export interface Help {
   readonly da: string;

@@ -22,6 +22,18 @@ describe('layers', () => {
     const folders = new Set(naming.map(({ path }) => path.split('/').slice(0, 2).join('/')));
     expect([...folders]).toEqual(['electron/desktop']);
   });
+
+  it('imports no kind of record from another: what two need lies in shared/kinds itself', () => {
+    const kindOf = (path: string) => /^shared\/kinds\/([^/]+)\//.exec(path)?.[1];
+    const inKinds = files.filter(({ path }) => kindOf(path) !== undefined);
+    expect(inKinds.length).toBeGreaterThan(40);
+    const across = inKinds.flatMap((file) =>
+      importsOf(file).flatMap(({ target }) =>
+        kindOf(target) === undefined || kindOf(target) === kindOf(file.path) ? [] : [`${file.path} → ${target}`],
+      ),
+    );
+    expect(across).toEqual([]);
+  });
 });
 
 describe('the reading of imports', () => {

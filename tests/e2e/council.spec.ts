@@ -138,3 +138,23 @@ test('the invented council says that it is invented', async ({ page }) => {
   await expect(page.getByText('Alt er opdigtet')).toBeVisible();
   await expectAccessible(page);
 });
+
+test('what is unsettled in the council is told, chosen by keyboard and then gone', async ({ page }) => {
+  await begin(page, 'sample', '#/kommune');
+  const { members } = await callCore<{ members: readonly { readonly id: string; readonly name: string }[] }>(
+    page,
+    ...(['council', 'get', {}] as const),
+  );
+  const [first] = members;
+  const item = { ...first, id: 'again' };
+  await callCore(page, 'council', 'put', { items: [{ list: 'members', item }] });
+  const unsettled = page.getByRole('region', { name: 'Uafklaret' });
+  await expect(unsettled).toContainText(`»${first?.name}« står flere gange blandt medlemmerne.`);
+  await expectAccessible(page);
+  await unsettled.getByRole('button', { name: 'Det er forskellige personer' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(unsettled).toBeHidden();
+  expect(await callCore<{ clashes: readonly unknown[] }>(page, 'council', 'unsettled', {})).toMatchObject({
+    clashes: [],
+  });
+});

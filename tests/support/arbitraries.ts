@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type CaseContent, type CaseFields, type DocJson, emptyCaseFields } from '../../shared/kinds/case/case.ts';
-import { SECTION_KEYS } from '../../shared/kinds/case/sections.ts';
+import { SECTION_KEYS } from '../../shared/kinds/sections.ts';
 
 /** Words with Danish letters, amounts and signs that formats give a meaning of their own; none is the name of a section by itself. */
 const WORDS = [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { exampleCase } from '../../shared/checks/example.ts';
 import type { CaseInput } from '../../shared/checks/types.ts';
 import type { CaseFields } from '../../shared/kinds/case/case.ts';
-import type { SectionKey } from '../../shared/kinds/case/sections.ts';
+import type { SectionKey } from '../../shared/kinds/sections.ts';
 
 const KEYS: Readonly<Record<string, SectionKey>> = {
   Sammendrag: 'summary',

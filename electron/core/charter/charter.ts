@@ -11,10 +11,10 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { oldKeeperOf } from '../database/tables/charterKeeper.ts';
-import { readSealed } from '../database/tables/sealed.ts';
-import { firstOfKind } from '../database/tables/updates.ts';
+import { sealedText } from '../database/tables/sealed.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { changeRecord, createRecord } from '../records/change.ts';
+import { ourRecordOf } from '../records/ours.ts';
 
 type Reading = Pick<CoreContext, 'database' | 'records' | 'device'>;
 
@@ -23,8 +23,15 @@ type Reading = Pick<CoreContext, 'database' | 'records' | 'device'>;
  * what lies beside them. Holds no single answer of a round.
  */
 export function currentCharter(ctx: Reading): CharterContent | null {
-  const head = firstOfKind(ctx.database.read, 'charter');
+  const head = ourRecordOf(ctx, 'charter');
   return head ? readCharter(ctx, { id: head.id, doc: ctx.records.get(head.id).doc }) : null;
+}
+
+/** A charter that was set aside, or any other that lies here; `not_found` for what is none. */
+export function charterById(ctx: Reading, id: RecordId): CharterContent {
+  const { head, doc } = ctx.records.get(id);
+  if (head.kind !== 'charter') throw new AppError('not_found', `No charter ${id}`);
+  return readCharter(ctx, { id, doc });
 }
 
 function readCharter(ctx: Reading, { id, doc }: { id: RecordId; doc: Y.Doc }): CharterContent {
@@ -51,14 +58,14 @@ const NO_TEXT: CharterText = { preamble: '', chapters: [], clauses: [] };
 function versionOf(db: ReadableDb, { fact, standing }: Adoption): CharterContent['versions'][number] {
   const { by, at, data } = fact;
   const { seal: hash, ...about } = data;
-  const seal = sealText(db, hash);
+  const seal = sealedText(db, hash);
   const sealed = seal === null ? null : readVersionSeal(seal, about);
   return { ...about, text: sealed?.text ?? NO_TEXT, hash, by, at, standing, sealed: sealed !== null };
 }
 
 function told(ctx: Reading, { opened, seal: hash, ...round }: PlayedRound) {
   const here = { device: ctx.device, keeper: oldKeeperOf(ctx.database.read, ctx.device) };
-  const seal = hash === null ? null : sealText(ctx.database.read, hash);
+  const seal = hash === null ? null : sealedText(ctx.database.read, hash);
   const results = seal === null ? null : readResultsSeal(seal, round.id);
   const isOpen = round.closedAt === null;
   const place = ({ clause }: CharterResult) => round.clauses.indexOf(clause);
@@ -67,16 +74,6 @@ function told(ctx: Reading, { opened, seal: hash, ...round }: PlayedRound) {
     results,
     round: { ...round, mayClose: isOpen && mayClose(opened, here), sealed: isOpen || results !== null },
   };
-}
-
-/** Null where the bytes are missing or are not those that were sealed. */
-function sealText(db: ReadableDb, hash: string): string | null {
-  try {
-    return new TextDecoder().decode(readSealed(db, hash));
-  } catch (error) {
-    if (error instanceof AppError && (error.code === 'not_found' || error.code === 'database_corrupt')) return null;
-    throw error;
-  }
 }
 
 /** What the charter's facts come to; `not_found` until it is begun. */
@@ -97,7 +94,7 @@ export function versionInForce(charter: CharterContent): CharterContent['version
 
 /** `not_found` until the charter is begun. */
 export function charterId(ctx: Reading): RecordId {
-  const head = firstOfKind(ctx.database.read, 'charter');
+  const head = ourRecordOf(ctx, 'charter');
   if (!head) throw new AppError('not_found', 'No charter yet');
   return head.id;
 }

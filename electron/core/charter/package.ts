@@ -5,20 +5,22 @@ import { type PackageChange, packageChanges } from '../../../shared/charter/chan
 import { AnyCharterPackage, CharterPackage, OldCharterPackage } from '../../../shared/charter/package.ts';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { CharterContent } from '../../../shared/kinds/charter/charter.ts';
-import { charterSeals } from '../../../shared/kinds/charter/clashes.ts';
+import { charterInWords, charterSeals } from '../../../shared/kinds/charter/clashes.ts';
 import { charterKind } from '../../../shared/kinds/charter/kind.ts';
 import { mergeBreach } from '../../../shared/kinds/charter/merge.ts';
+import { playCharter } from '../../../shared/kinds/charter/play.ts';
 import { formOf } from '../../../shared/kinds/define.ts';
 import type { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
-import { charterId, mustHave, played } from '../charter/charter.ts';
+import { charterId, mustHave } from '../charter/charter.ts';
 import type { CoreContext } from '../context.ts';
 import { dropAnswers } from '../database/tables/charterAnswers.ts';
 import { putSealed, readSealed } from '../database/tables/sealed.ts';
-import { firstOfKind } from '../database/tables/updates.ts';
+import { findRecord } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { sealOldCharter } from '../kinds/charter.ts';
 import { applyGuarded } from '../records/guard.ts';
+import { ourRecordOf } from '../records/ours.ts';
 
 /** No package larger than this is made or taken. */
 const MOST_BYTES = 30_000_000;
@@ -45,16 +47,20 @@ function packed({ id, doc, seals }: { id: RecordId; doc: Y.Doc; seals: readonly 
 /** What a package would change, for a person to read before it is taken. Refused as `mergePackage` does; changes nothing. */
 export async function previewPackage(ctx: CoreContext, transfer: TransferId): Promise<PackageChange[]> {
   const arrived = await readPackage(ctx, transfer);
-  const { before, after } = tried(ctx, arrived);
-  const changes = packageChanges({ before, after });
+  const { head, before, after } = tried(ctx, arrived);
+  const ours = ourRecordOf(ctx, 'charter');
+  const second: PackageChange[] =
+    ours && !head ? [{ what: 'second', by: '', at: null, text: charterInWords(after).text }] : [];
+  const changes = [...second, ...packageChanges({ before, after })];
   after.destroy();
   return changes;
 }
 
 /**
- * Merges a package into the charter that is here, or takes it in where there is none. Read in full and tried on a copy by every
+ * Merges a package into the charter it is of, or takes it in where that is not here: beside another one that was begun here, until
+ * a person says which is ours. Read in full and tried on a copy by every
  * rule before anything is written. `invalid_input` with the reason `notPackage`, `newer` or `damaged`; `file_too_large`;
- * `conflict` with `otherCharter` when another charter was begun here, or with a `MergeBreach`.
+ * `conflict` with a `MergeBreach`.
  */
 export async function mergePackage(ctx: CoreContext, transfer: TransferId): Promise<CharterContent> {
   const arrived = await readPackage(ctx, transfer);
@@ -70,7 +76,8 @@ export async function mergePackage(ctx: CoreContext, transfer: TransferId): Prom
     if (head) ctx.records.append(scope.db, { id, update, source: 'merge' }, change);
     else ctx.records.create(scope.db, { id, kind: 'charter', doc: after }, change);
     // Of a round that is closed elsewhere no answer is kept here.
-    for (const round of played(ctx).rounds) if (round.closedAt !== null) dropAnswers(scope.db, round.id);
+    const { rounds } = playCharter(charterKind.facts(after));
+    for (const round of rounds) if (round.closedAt !== null) dropAnswers(scope.db, round.id);
     scope.emit({ name: 'charter.changed', payload: {} });
   });
   after.destroy();
@@ -121,8 +128,8 @@ function today({ id, update, seals }: Arrived): Arrived {
 
 /** The state after the merge, made on a copy that is the caller's; refused where it cannot be read or no rule allows it. */
 function tried(ctx: CoreContext, { id, update, seals }: Arrived) {
-  const head = firstOfKind(ctx.database.read, 'charter');
-  if (head && head.id !== id) throw new AppError('conflict', 'Another charter is here', { reason: 'otherCharter' });
+  const head = findRecord(ctx.database.read, id);
+  if (head && head.kind !== 'charter') throw refused('foreign');
   const before = head ? ctx.records.get(id).doc : new Y.Doc();
   const after = new Y.Doc();
   Y.applyUpdate(after, Y.encodeStateAsUpdate(before));

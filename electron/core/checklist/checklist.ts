@@ -2,25 +2,33 @@ import type * as Y from 'yjs';
 import {
   type ChecklistContent,
   type ChecklistVersion,
+  type ReadChecklistVersion,
   STANDARD_CHECKLIST,
 } from '../../../shared/kinds/checklist/checklist.ts';
-import { addVersion, readChecklist, readVersions, writeChecklist } from '../../../shared/kinds/checklist/doc.ts';
+import { readChecklist, writeChecklist } from '../../../shared/kinds/checklist/doc.ts';
+import { checklistKind } from '../../../shared/kinds/checklist/kind.ts';
+import { versionSeal } from '../../../shared/kinds/checklist/seals.ts';
+import { FileHash, type RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
-import { firstOfKind } from '../database/tables/updates.ts';
+import { putSealed } from '../database/tables/sealed.ts';
 import { changeRecord, createRecord } from '../records/change.ts';
+import { ourRecordOf } from '../records/ours.ts';
 import type { WriteScope } from '../write.ts';
+import { versionsIn } from './versions.ts';
 
-const withoutContent = ({ content: _content, ...version }: ChecklistVersion) => version;
+const withoutContent = ({ id, number, body, from, by, at }: ChecklistVersion) => ({ id, number, body, from, by, at });
 
 /** What the council is working on, and every adopted version, oldest first. */
 export function checklistOf(ctx: Pick<CoreContext, 'database' | 'records'>): {
   draft: ChecklistContent;
-  versions: readonly ChecklistVersion[];
+  versions: readonly ReadChecklistVersion[];
+  /** Null until the first change. */
+  record: RecordId | null;
 } {
-  const head = firstOfKind(ctx.database.read, 'checklist');
-  if (!head) return { draft: STANDARD_CHECKLIST, versions: [] };
+  const head = ourRecordOf(ctx, 'checklist');
+  if (!head) return { draft: STANDARD_CHECKLIST, versions: [], record: null };
   const { doc } = ctx.records.get(head.id);
-  return { draft: readChecklist(doc), versions: readVersions(doc) };
+  return { draft: readChecklist(doc), versions: versionsIn(ctx.database.read, doc), record: head.id };
 }
 
 /** Changes the draft from `base` to `content`, or whatever it says to `content` without a base, in one transaction. */
@@ -28,22 +36,30 @@ export function saveDraft(ctx: CoreContext, content: ChecklistContent, base?: Ch
   ctx.write((scope) => change(ctx, scope, (doc) => writeChecklist(doc, content, base)));
 }
 
-/** Seals the draft as the next version. */
+/** Seals the draft as the next version. Adopted again with nothing changed it is the version that is there. */
 export function adopt(
   ctx: CoreContext,
   { body, from }: { body: string; from: string },
 ): Omit<ChecklistVersion, 'content'> {
   const { draft, versions } = checklistOf(ctx);
-  const { author, at } = ctx.change('fields');
-  const number = Math.max(0, ...versions.map((version) => version.number)) + 1;
-  const version: ChecklistVersion = { id: ctx.newId(), number, body, from, by: author, at, content: draft };
-  ctx.write((scope) => change(ctx, scope, (doc) => addVersion(doc, version)));
-  return withoutContent(version);
+  const last = versions.findLast(({ standing }) => standing !== 'setAside');
+  const about = { number: (last?.number ?? 0) + 1, body, from };
+  const text = versionSeal({ ...about, content: draft });
+  if (last?.standing === 'stands' && versionSeal({ ...last, number: about.number }) === text)
+    return withoutContent(last);
+  const maker = ctx.maker();
+  const id = ctx.write((scope) => {
+    const seal = FileHash.parse(putSealed(scope.db, new TextEncoder().encode(text)));
+    const data = { id: seal, ...about, seal };
+    change(ctx, scope, (doc) => void checklistKind.addFact(doc, maker, { kind: 'adopted', data }));
+    return seal;
+  });
+  return { id, ...about, by: maker.by, at: maker.now.toISOString() };
 }
 
 /** Changes the record, or makes it when this is the first change. */
 function change(ctx: CoreContext, scope: WriteScope, edit: (doc: Y.Doc) => void): void {
-  const head = firstOfKind(scope.db, 'checklist');
+  const head = ourRecordOf(ctx, 'checklist');
   const write = (doc: Y.Doc) => {
     writeChecklist(doc, STANDARD_CHECKLIST);
     edit(doc);

@@ -1,10 +1,11 @@
 import type { InForce } from '../../../shared/contract/checklist.ts';
 import { STANDARD_CHECKLIST, versionInForce } from '../../../shared/kinds/checklist/checklist.ts';
-import { readVersions } from '../../../shared/kinds/checklist/doc.ts';
-import { firstOfKind } from '../database/tables/updates.ts';
+import { headsOfKind } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
+import { ourRecord } from '../records/ours.ts';
 import { replay } from '../records/replay.ts';
 import { PROJECTED_BY } from '../version.ts';
+import { standingVersions, versionsIn } from './versions.ts';
 
 export interface Judging extends InForce {
   /** Names the code that judges and the checklist together: what one found, another may not. */
@@ -23,19 +24,22 @@ export class Judge {
   }
 
   current(): Judging {
-    const head = firstOfKind(this.#db, 'checklist');
+    const heads = headsOfKind(this.#db, 'checklist');
     const day = this.#now().toISOString().slice(0, 10);
-    const seen = head ? `${head.id} ${head.lastSeq} ${day}` : '';
-    if (this.#known?.seen !== seen) this.#known = { seen, judging: head ? this.#read(head, day) : STANDARD };
+    const seen = [...heads.map(({ id, lastSeq }) => `${id} ${lastSeq}`), day].join(' ');
+    if (this.#known?.seen !== seen) {
+      const head = ourRecord(this.#db, 'checklist');
+      this.#known = { seen, judging: head ? this.#read(head, day) : STANDARD };
+    }
     return this.#known.judging;
   }
 
-  #read({ id, lastSeq }: NonNullable<ReturnType<typeof firstOfKind>>, day: string): Judging {
+  #read({ id, lastSeq }: NonNullable<ReturnType<typeof ourRecord>>, day: string): Judging {
     const doc = replay(this.#db, id, lastSeq);
-    const adopted = versionInForce(readVersions(doc), day);
+    const adopted = versionInForce(standingVersions(versionsIn(this.#db, doc)), day);
     doc.destroy();
     if (!adopted) return STANDARD;
-    const { content, ...version } = adopted;
+    const { content, standing: _standing, sealed: _sealed, ...version } = adopted;
     return { content, version, key: `${PROJECTED_BY} ${version.id}` };
   }
 }

@@ -9,18 +9,24 @@ import {
 } from '../../../shared/kinds/council/council.ts';
 import {
   type CouncilList,
+  changeGroup,
+  playedCouncil,
   putInCouncil,
   readCouncil,
   removeFromCouncil,
   replaceSteps,
   writeCouncil,
 } from '../../../shared/kinds/council/doc.ts';
+import type { GroupChange } from '../../../shared/kinds/council/groups.ts';
+import { councilKind } from '../../../shared/kinds/council/kind.ts';
+import { newBreach } from '../../../shared/kinds/council/rules.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { listMeetings } from '../database/tables/meetings.ts';
-import { firstOfKind } from '../database/tables/updates.ts';
 import { changeRecord, createRecord } from '../records/change.ts';
+import { clashesOf } from '../records/clashes.ts';
+import { ourRecordOf } from '../records/ours.ts';
 import type { WriteScope } from '../write.ts';
 
 /** What a document of the council said after an update; a pack asks for it once for each item. */
@@ -28,7 +34,7 @@ const READ = new WeakMap<Y.Doc, { readonly seq: number; readonly content: Counci
 
 /** The council of this data folder, or null while there is none. Shared by all who ask: never to be changed. */
 export function currentCouncil(ctx: Pick<CoreContext, 'database' | 'records'>): CouncilContent | null {
-  const head = firstOfKind(ctx.database.read, 'council');
+  const head = ourRecordOf(ctx, 'council');
   if (!head) return null;
   const { doc, seq } = ctx.records.get(head.id);
   const known = READ.get(doc);
@@ -38,9 +44,22 @@ export function currentCouncil(ctx: Pick<CoreContext, 'database' | 'records'>): 
   return content;
 }
 
+/** A council that was set aside, or any other that lies here; `not_found` for what is none. */
+export function councilById({ records }: Pick<CoreContext, 'records'>, id: RecordId): CouncilContent {
+  const { head, doc } = records.get(id);
+  if (head.kind !== 'council') throw new AppError('not_found', `No council ${id}`);
+  return readCouncil(doc);
+}
+
+/** What is to be settled in the council of this folder; null while there is none. */
+export function unsettledCouncil(ctx: CoreContext): { id: RecordId; clashes: ReturnType<typeof clashesOf> } | null {
+  const head = ourRecordOf(ctx, 'council');
+  return head ? { id: head.id, clashes: clashesOf(ctx, head.id) } : null;
+}
+
 /** Makes the council, or brings the one there is up to `content`, inside a caller's transaction. Nothing of it is taken away. */
 export function saveCouncil(ctx: CoreContext, scope: WriteScope, content: CouncilContent): RecordId {
-  const head = firstOfKind(scope.db, 'council');
+  const head = ourRecordOf(ctx, 'council');
   const write = (doc: Y.Doc) => writeCouncil(doc, content);
   scope.emit({ name: 'council.changed', payload: {} });
   if (!head) return createRecord(ctx, scope, { kind: 'council', action: 'create', write });
@@ -48,11 +67,27 @@ export function saveCouncil(ctx: CoreContext, scope: WriteScope, content: Counci
   return head.id;
 }
 
-/** Adds items or changes those with the same ids; `not_found` while there is no council. */
+/**
+ * Adds items or changes those with the same ids; `not_found` while there is no council. `conflict` with a `SeatRule` as its
+ * reason when two seats would come to stand that cannot hold together; what stands so already, as after a merge, stops nobody.
+ */
 export function putCouncilItems(ctx: CoreContext, items: readonly CouncilPut[]): CouncilContent {
   return editCouncil(ctx, (doc) => {
-    for (const { list, item } of items) putInCouncil(doc, list, item);
+    const before = playedCouncil(doc).seats;
+    putInCouncil(doc, items);
+    const reason = newBreach(before, playedCouncil(doc).seats);
+    if (reason) throw new AppError('conflict', `No rule allows these seats: ${reason}`, { reason });
   });
+}
+
+/** From a day on a member sits for another group, or for none; twice is once. `not_found` for an unknown member or group. */
+export function changeMemberGroup(ctx: CoreContext, change: GroupChange): CouncilContent {
+  const council = currentCouncil(ctx);
+  if (!council?.members.some(({ id }) => id === change.member))
+    throw new AppError('not_found', `No member ${change.member}`);
+  if (change.group !== null && !council.partyGroups.some(({ id }) => id === change.group))
+    throw new AppError('not_found', `No group ${change.group}`);
+  return editCouncil(ctx, (doc) => changeGroup(doc, ctx.maker(), change));
 }
 
 /** `conflict` when a mandate or a meeting points to it: what has been is ended by its date, never taken away. */
@@ -95,7 +130,7 @@ export function setTerm(ctx: CoreContext, term: { from: string; to: string }): C
 }
 
 function editCouncil(ctx: CoreContext, edit: (doc: Y.Doc) => void): CouncilContent {
-  const head = firstOfKind(ctx.database.read, 'council');
+  const head = ourRecordOf(ctx, 'council');
   if (!head) throw new AppError('not_found', 'There is no council yet');
   ctx.write((scope) => {
     changeRecord(ctx, scope, { id: head.id, action: 'fields', session: null, edit });
@@ -106,8 +141,11 @@ function editCouncil(ctx: CoreContext, edit: (doc: Y.Doc) => void): CouncilConte
 
 /** Keeps the name the settings show and the council's own the same. */
 export function renameCouncil(ctx: CoreContext, scope: WriteScope, municipality: string): void {
-  const known = currentCouncil(ctx) ?? emptyCouncil(municipality);
-  if (known.municipality !== municipality || !firstOfKind(scope.db, 'council')) {
-    saveCouncil(ctx, scope, { ...known, municipality });
+  const head = ourRecordOf(ctx, 'council');
+  if (!head) saveCouncil(ctx, scope, emptyCouncil(municipality));
+  else {
+    const edit = (doc: Y.Doc) => councilKind.setFields(doc, { municipality });
+    changeRecord(ctx, scope, { id: head.id, action: 'fields', session: null, edit });
+    scope.emit({ name: 'council.changed', payload: {} });
   }
 }

@@ -1,8 +1,9 @@
 import type { MemberLine, MemberProblem } from '../../../shared/contract/council.ts';
 import type { CouncilContent } from '../../../shared/kinds/council/council.ts';
+import { ROLE_WORDS } from '../../../shared/kinds/council/words.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { type CsvRow, decodeText, readCsv, unguard, writeCsvText } from './csv.ts';
-import { COLUMNS, type Column, dayOf, fold, ROLE_WORDS, roleOf } from './memberText.ts';
+import { COLUMNS, type Column, dayOf, fold, roleOf } from './memberText.ts';
 
 export interface MemberReading {
   readonly lines: MemberLine[];

@@ -1,16 +1,9 @@
 import type { MemberLine } from '../../../shared/contract/council.ts';
+import { ROLE_WORDS } from '../../../shared/kinds/council/words.ts';
 
 /** The columns of a file of members, with the words that stand over them. */
 export const COLUMNS = ['organ', 'navn', 'gruppe', 'rolle', 'fra', 'til'] as const;
 export type Column = (typeof COLUMNS)[number];
-
-export const ROLE_WORDS: Readonly<Record<MemberLine['role'], string>> = {
-  mayor: 'borgmester',
-  deputyMayor: 'viceborgmester',
-  chair: 'formand',
-  deputyChair: 'næstformand',
-  member: 'medlem',
-};
 
 export const fold = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('da');
 

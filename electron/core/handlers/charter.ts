@@ -8,7 +8,7 @@ import {
 import { charterKind } from '../../../shared/kinds/charter/kind.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { saveAnswers, takeAnswers } from '../charter/answers.ts';
-import { beginCharter, changeCharter, currentCharter, mustHave } from '../charter/charter.ts';
+import { beginCharter, changeCharter, charterById, currentCharter, mustHave } from '../charter/charter.ts';
 import { saveCharterFile } from '../charter/charterFile.ts';
 import { mergePackage, previewPackage, savePackage } from '../charter/package.ts';
 import { adopt, decline, merge, propose, setSignature } from '../charter/proposals.ts';
@@ -16,7 +16,7 @@ import { answerRound, closeRound, openRound } from '../charter/rounds.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const charter: DomainHandlers<'charter'> = {
-  get: (_input, ctx) => currentCharter(ctx),
+  get: ({ id }, ctx) => (id ? charterById(ctx, id) : currentCharter(ctx)),
   begin: ({ chapters }, ctx) => beginCharter(ctx, chapters),
   setPreamble: ({ text }, ctx) => changeCharter(ctx, (doc) => setPreamble(doc, text)),
   putChapter: ({ chapter }, ctx) => changeCharter(ctx, (doc) => putCharterItem(doc, 'chapters', chapter)),

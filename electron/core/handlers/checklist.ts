@@ -5,11 +5,12 @@ import type { DomainHandlers } from './types.ts';
 
 export const checklist: DomainHandlers<'checklist'> = {
   get: (_input, ctx) => {
-    const { draft, versions } = checklistOf(ctx);
+    const { draft, versions, record } = checklistOf(ctx);
     const { content: judged, version: current } = ctx.judge.current();
     return {
       inForce: { content: judged, version: current },
       draft,
+      record,
       versions: versions.map(({ content: _content, ...version }) => version),
     };
   },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type * as Y from 'yjs';
 import type { CharterVersion } from '../../../shared/kinds/charter/charter.ts';
-import { charterClashes, charterSeals } from '../../../shared/kinds/charter/clashes.ts';
+import { charterClashes, charterInWords, charterSeals } from '../../../shared/kinds/charter/clashes.ts';
 import { charterKind } from '../../../shared/kinds/charter/kind.ts';
 import { oldAnswers, sealOldForm } from '../../../shared/kinds/charter/upcast.ts';
 import { FileHash } from '../../../shared/kinds/ids.ts';
@@ -20,6 +20,7 @@ export const charterStorage: KindStorage = {
   },
   seals: charterSeals,
   clashes: charterClashes,
+  told: charterInWords,
   projection: null,
 };
 

@@ -1,9 +1,11 @@
+import { councilClashes, councilInWords } from '../../../shared/kinds/council/clashes.ts';
 import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { Judge } from '../checklist/judge.ts';
 import type { KindRegistry, KindStorage } from '../records/kinds.ts';
 import { caseStorage } from './case/storage.ts';
 import { charterStorage } from './charter.ts';
+import { checklistStorage } from './checklist.ts';
 import { meetingStorage } from './meeting/storage.ts';
 import { negotiationStorage } from './negotiation.ts';
 
@@ -18,9 +20,9 @@ export function createKinds(judge: Judge): KindRegistry {
   return {
     case: caseStorage(() => judge.current()),
     meeting: meetingStorage,
-    council: plain('council'),
+    council: { ...plain('council'), clashes: councilClashes, told: councilInWords },
     charter: charterStorage,
-    checklist: plain('checklist'),
+    checklist: checklistStorage,
     negotiation: negotiationStorage,
     notes: plain('notes'),
   };

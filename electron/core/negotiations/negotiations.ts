@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type * as Y from 'yjs';
 import type { Negotiation } from '../../../shared/contract/negotiations.ts';
-import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { RecordId } from '../../../shared/kinds/ids.ts';
 import { beginNegotiation, readNegotiation } from '../../../shared/kinds/negotiation/doc.ts';
 import type { NegotiationAudience } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
@@ -23,15 +24,34 @@ export function negotiationsOf(ctx: Reading, caseId: RecordId): Negotiation[] {
   return negotiationsAbout(ctx.database.read, caseId).map((id) => negotiation(ctx, id));
 }
 
-/** A new record for one audience. */
+/**
+ * The record for one audience of a case, made where there is none. It is named by case and audience: begun apart on two
+ * laptops it is one record, and what was said on both is read together.
+ */
 export function begin(ctx: CoreContext, about: { caseId: RecordId; audience: NegotiationAudience }): Negotiation {
   if (ctx.records.get(about.caseId).head.kind !== 'case') throw new AppError('not_found', `No case ${about.caseId}`);
+  const known = negotiationsOf(ctx, about.caseId).find(({ content }) => sameAudience(content.audience, about.audience));
+  if (known) return known;
   const id = ctx.write((scope) => {
     scope.emit({ name: 'negotiations.changed', payload: { caseId: about.caseId } });
     const write = (doc: Y.Doc) => beginNegotiation(doc, about);
-    return createRecord(ctx, scope, { kind: 'negotiation', action: 'create', write });
+    return createRecord(ctx, scope, { kind: 'negotiation', action: 'create', write, id: idOf(about) });
   });
   return negotiation(ctx, id);
+}
+
+/** Whoever is named, in whatever order. */
+function sameAudience(a: NegotiationAudience, b: NegotiationAudience): boolean {
+  return named(a) === named(b);
+}
+
+const named = ({ kind, groups }: NegotiationAudience): string => JSON.stringify([kind, [...new Set(groups)].sort()]);
+
+function idOf({ caseId, audience }: { caseId: RecordId; audience: NegotiationAudience }): RecordId {
+  const hash = createHash('sha256')
+    .update(`${caseId} ${named(audience)}`)
+    .digest('hex');
+  return RecordId.parse(`n-${hash.slice(0, 40)}`);
 }
 
 /** One change in a transaction of its own. */

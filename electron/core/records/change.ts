@@ -4,8 +4,8 @@ import { RecordId } from '../../../shared/kinds/ids.ts';
 import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext, SessionState } from '../context.ts';
-import { firstOfKind } from '../database/tables/updates.ts';
 import type { WriteScope } from '../write.ts';
+import { ourRecord } from './ours.ts';
 
 interface RecordChange {
   readonly id: RecordId;
@@ -16,7 +16,8 @@ interface RecordChange {
 
 /**
  * Makes a record, stamped with its kind, form and council, inside a caller's transaction; `write` fills its document. `id` for
- * one that a request names; it must not be there yet.
+ * one that a request names, or that is named by what it is about, so that two laptops that begin it apart have begun one record;
+ * it must not be there yet.
  */
 export function createRecord(
   ctx: CoreContext,
@@ -25,7 +26,7 @@ export function createRecord(
 ): RecordId {
   const id = made.id ?? RecordId.parse(ctx.newId());
   const doc = new Y.Doc();
-  const council = firstOfKind(scope.db, 'council');
+  const council = ourRecord(scope.db, 'council');
   KINDS[made.kind].begin(doc, made.kind === 'council' ? id : (council?.id ?? null));
   made.write(doc);
   scope.touch(id);

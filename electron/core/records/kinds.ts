@@ -32,6 +32,8 @@ export interface KindStorage {
   seals(doc: Y.Doc): readonly string[];
   /** What two laptops did apart and a person must settle; empty when nothing is. */
   clashes(doc: Y.Doc): readonly Clash[];
+  /** Of a kind a folder has one of: what it is, in words, for one who must choose between two begun apart. */
+  told?(doc: Y.Doc): { readonly text: string; readonly by: string; readonly at: string };
   /** Null for a kind that no list reads. */
   readonly projection: {
     /** Names the code, and what else decides how rows are made; rows of another name are made anew when there is time. */

@@ -1,7 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { invariant } from '../../../shared/assert.ts';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
-import type { SectionKey } from '../../../shared/kinds/case/sections.ts';
+import type { SectionKey } from '../../../shared/kinds/sections.ts';
 
 /** The headings the samples use. A heading that is not here is a slip of the pen and stops the build of the samples. */
 const SECTION_OF_HEADING: Readonly<Record<string, SectionKey>> = {

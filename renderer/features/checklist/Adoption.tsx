@@ -38,6 +38,8 @@ export function Adoption({ versions }: { versions: Versions }): ReactNode {
         {versions.toReversed().map((version) => (
           <li key={version.id}>
             {t('checklist.version', { number: version.number, body: version.body, day: format.day(version.from) })}
+            {version.standing === 'stands' ? null : ` · ${t(`charter.standing.${version.standing}`)}`}
+            {version.sealed ? null : ` · ${t('checklist.broken')}`}
           </li>
         ))}
       </ul>

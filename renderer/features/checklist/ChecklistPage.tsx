@@ -1,10 +1,15 @@
 import './checklist.css';
 import { type ReactNode, useState } from 'react';
 import { CHECKS } from '../../../shared/checks/index.ts';
-import { useChecklist } from '../../api/queries.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { useApi } from '../../api/api.tsx';
+import { useChecklist, useClashes } from '../../api/queries.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
+import { useErrorText } from '../../app/useErrorText.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { OwnWords } from '../../ui/OwnWords.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+import { Unsettled } from '../../ui/Unsettled.tsx';
 import { Adoption } from './Adoption.tsx';
 import { CheckDetail } from './CheckDetail.tsx';
 import { CheckPicker } from './CheckPicker.tsx';
@@ -20,7 +25,7 @@ export function ChecklistPage(): ReactNode {
 
 type Props = NonNullable<ReturnType<typeof useChecklist>['data']>;
 
-function Checklist({ inForce, draft, versions }: Props): ReactNode {
+function Checklist({ inForce, draft, versions, record }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
   const change = useDraft(draft);
@@ -46,6 +51,7 @@ function Checklist({ inForce, draft, versions }: Props): ReactNode {
         </div>
         <FileButtons />
       </header>
+      {record ? <UnsettledOfChecklist id={record} /> : null}
       <Name key={draft.name} name={draft.name} onName={(name) => change({ name })} />
       <section className="checklist-columns" aria-labelledby="checklist-checks">
         <h2 id="checklist-checks" className="hidden-visually">
@@ -63,6 +69,25 @@ function Checklist({ inForce, draft, versions }: Props): ReactNode {
       />
       <Adoption versions={versions} />
     </div>
+  );
+}
+
+/** What two laptops adopted apart, and which of two checklists is the folder's. */
+function UnsettledOfChecklist({ id }: { id: RecordId }): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const toast = useToast();
+  const errorText = useErrorText();
+  const settle = async (clash: string, choice: string) => {
+    const result = await api.records.settle({ id, clash, choice });
+    toast({ text: result.ok ? t('checklist.settled') : errorText(result.error.code) });
+  };
+  return (
+    <Unsettled
+      clashes={useClashes(id).data ?? []}
+      help="clashes.help"
+      onSettle={(clash, choice) => void settle(clash, choice)}
+    />
   );
 }
 

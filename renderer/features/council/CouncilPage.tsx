@@ -1,10 +1,13 @@
 import './council.css';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { CouncilContent } from '../../../shared/kinds/council/council.ts';
+import { unwrap, useApi } from '../../api/api.tsx';
 import { useCouncil } from '../../api/queries.ts';
 import { useT } from '../../app/i18n.tsx';
+import { Unsettled } from '../../ui/Unsettled.tsx';
 import { Bodies } from './Bodies.tsx';
 import { ClosedDays } from './ClosedDays.tsx';
 import { Groups } from './Groups.tsx';
@@ -14,6 +17,7 @@ import { Rules } from './Rules.tsx';
 import { Seats } from './Seats.tsx';
 import { Substitutes } from './Substitutes.tsx';
 import { Term } from './Term.tsx';
+import { useCouncilChange } from './useCouncilChange.ts';
 
 export const COUNCIL_PARTS = ['bodies', 'members', 'groups', 'line', 'closedDays', 'rules'] as const;
 export type CouncilPart = (typeof COUNCIL_PARTS)[number];
@@ -33,6 +37,7 @@ export function CouncilPage(): ReactNode {
     <div className="council-page">
       <h1>{t('council.page')}</h1>
       {council.sample ? <p className="hint">{t('council.sample')}</p> : null}
+      <UnsettledOfCouncil />
       <Tabs
         selectedKey={part}
         onSelectionChange={(key) => void navigate({ search: { part: key as CouncilPart }, replace: true })}
@@ -51,6 +56,25 @@ export function CouncilPage(): ReactNode {
         ))}
       </Tabs>
     </div>
+  );
+}
+
+/** What two laptops did to the council apart, and which of two councils is the folder's. */
+function UnsettledOfCouncil(): ReactNode {
+  const api = useApi();
+  const change = useCouncilChange();
+  const { data } = useQuery({
+    queryKey: ['council', 'unsettled'],
+    queryFn: async () => unwrap(await api.council.unsettled({})),
+  });
+  if (!data) return null;
+  const { id, clashes } = data;
+  return (
+    <Unsettled
+      clashes={clashes}
+      help="clashes.help"
+      onSettle={(clash, choice) => void change(api.records.settle({ id, clash, choice }))}
+    />
   );
 }
 

@@ -1,6 +1,5 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { groupChange } from '../../../shared/council/seat.ts';
 import { mandatesOn, type PartyGroup } from '../../../shared/kinds/council/council.ts';
 import { useApi } from '../../api/api.tsx';
 import { freshId } from '../../api/freshId.ts';
@@ -143,9 +142,7 @@ function ChangeGroup({ council }: CouncilProps): ReactNode {
   const [from, setFrom] = useState(today());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const to = { member, group: group === '' ? null : group, from };
-    const items = groupChange(council, to, freshId);
-    if (items.length > 0) void change(api.council.put({ items }));
+    void change(api.council.changeGroup({ member, group: group === '' ? null : group, from }));
   };
   const format = useFormat();
   const told = council.members.find(({ id }) => id === member)?.groups ?? [];

@@ -1,6 +1,7 @@
 import type { CouncilPut } from '../../../shared/contract/council.ts';
+import { CATALOGUES, type MessageId } from '../../../shared/i18n/index.ts';
 import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
-import type { Result } from '../../../shared/rpc/result.ts';
+import type { Failure, Result } from '../../../shared/rpc/result.ts';
 import { useApi } from '../../api/api.tsx';
 import { freshId } from '../../api/freshId.ts';
 import { today, useT } from '../../app/i18n.tsx';
@@ -12,10 +13,14 @@ export function useCouncilChange(): (made: Promise<Result<unknown>>) => Promise<
   const t = useT();
   const toast = useToast();
   const errorText = useErrorText();
+  const refusalOf = ({ code, details }: Failure) => {
+    const id = `council.refused.${details?.reason}`;
+    if (code !== 'conflict') return errorText(code);
+    return t(Object.hasOwn(CATALOGUES.da, id) ? (id as MessageId) : 'council.inUse');
+  };
   return async (made) => {
     const result = await made;
-    if (!result.ok)
-      toast({ text: result.error.code === 'conflict' ? t('council.inUse') : errorText(result.error.code) });
+    if (!result.ok) toast({ text: refusalOf(result.error) });
     return result.ok;
   };
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { StanceEntry } from '../../../shared/kinds/case/handlerum.ts';
+import type { StanceEntry } from '../../../shared/kinds/stance.ts';
 import { useApi } from '../../api/api.tsx';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -3,7 +3,7 @@ import type { Negotiation } from '../../../shared/contract/negotiations.ts';
 import { disagreementOf } from '../../../shared/handlerum/blocking.ts';
 import type { BodyGroup } from '../../../shared/handlerum/groups.ts';
 import { STANCES, type Stance } from '../../../shared/handlerum/majority.ts';
-import type { StanceEntry } from '../../../shared/kinds/case/handlerum.ts';
+import type { StanceEntry } from '../../../shared/kinds/stance.ts';
 import { useApi } from '../../api/api.tsx';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { Select } from '../../ui/Field.tsx';

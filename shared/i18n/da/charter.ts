@@ -168,7 +168,8 @@ export const charter = {
   'charter.refused.notPackage': 'Filen er ikke en pakke med et samarbejdskodeks. Intet er ændret.',
   'charter.refused.newer': 'Pakken er lavet af en nyere udgave af Handlerum. Opdatér først.',
   'charter.refused.damaged': 'Pakken er i stykker. Bed om en ny. Intet er ændret.',
-  'charter.refused.otherCharter': 'Pakken hører til et andet kodeks end det, der er begyndt her. Intet er ændret.',
+  'charter.change.second':
+    'Et andet kodeks end det, der er begyndt her: {text}. De blandes ikke. I vælger bagefter, hvilket der er jeres.',
   'charter.refused.seal':
     'Pakken vil ændre noget, der er vedtaget eller talt, eller mangler det, der blev forseglet. Den er afvist, og intet er ændret.',
   'charter.refused.rule':

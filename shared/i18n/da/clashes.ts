@@ -59,4 +59,25 @@ export const clashes = {
   'minutes.afterSeal': 'Indkommet efter forseglingen',
   'minutes.afterSealHelp':
     'Det blev ført på en computer, som ikke vidste, at protokollen var forseglet. Det hører ikke til de forseglede ord.',
+  'clash.mandatesOverlap':
+    'Et medlem sidder to gange i {about} i det samme tidsrum. Vælg det mandat, der gælder fra den dag, det begynder. Det andet gælder kun til dagen før.',
+  'clash.twoPresiding':
+    'To leder {about} i det samme tidsrum. Vælg den, der gør det. Den anden sidder som menigt medlem fra den dag, den valgtes tid begynder.',
+  'clash.tooManySeats':
+    'Der sidder flere i {about}, end der er pladser. Vælg den, der ikke skal sidde der, eller lad det stå.',
+  'clash.samePerson':
+    '»{about}« står flere gange blandt medlemmerne. Vælg det medlem, som mandaterne skal stå på, eller at det er forskellige personer.',
+  'clash.groupChangedApart':
+    'Det er skrevet forskelligt på to computere, hvornår eller hvorhen {about} har skiftet gruppe. Medlemmet sidder for sin hidtidige gruppe, indtil I har valgt. Vælg det, der gælder.',
+  'choice.different': 'Det er forskellige personer',
+  'clash.twoCouncils':
+    'To kommuner er oprettet hver for sig og er nu samlet her. De blandes ikke. Vælg den, der er jeres. Den anden sættes til side og kan stadig læses.',
+  'clash.twoCharters':
+    'To samarbejdskodekser er begyndt hver for sig og er nu samlet her. De blandes ikke. Vælg det, der er jeres. Det andet sættes til side og kan stadig læses.',
+  'clash.twoChecklists':
+    'To tjeklister er begyndt hver for sig og er nu samlet her. De blandes ikke. Vælg den, der er jeres. Den anden sættes til side.',
+  'clash.checklistAdoptedApart':
+    'Tjeklistens udgave {about} er vedtaget forskelligt på to computere. Vælg den, der blev vedtaget. Indtil da gælder den, der gjaldt før.',
+  'checklist.settled': 'Valget er skrevet ned.',
+  'checklist.broken': 'Forseglingen er brudt: den gælder ikke',
 } as const;

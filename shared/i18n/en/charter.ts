@@ -168,7 +168,8 @@ export const charter = {
   'charter.refused.notPackage': 'The file is no package of a collaboration code. Nothing was changed.',
   'charter.refused.newer': 'The package was made by a newer version of Handlerum. Update first.',
   'charter.refused.damaged': 'The package is damaged. Ask for a new one. Nothing was changed.',
-  'charter.refused.otherCharter': 'The package belongs to another code than the one begun here. Nothing was changed.',
+  'charter.change.second':
+    'Another code than the one begun here: {text}. They are not mixed. You choose afterwards which one is yours.',
   'charter.refused.seal':
     'The package would change what was adopted or counted, or lacks what was sealed. It was refused, and nothing was changed.',
   'charter.refused.rule':

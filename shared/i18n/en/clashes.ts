@@ -58,4 +58,25 @@ export const clashes: Readonly<Record<keyof typeof da, string>> = {
   'minutes.afterSeal': 'Came after the seal',
   'minutes.afterSealHelp':
     'It was recorded on a computer that did not know the minutes were sealed. It is no part of the sealed words.',
+  'clash.mandatesOverlap':
+    'A member sits twice in {about} at the same time. Choose the mandate that counts from the day it begins. The other counts only until the day before.',
+  'clash.twoPresiding':
+    'Two preside over {about} at the same time. Choose who does. The other sits as an ordinary member from the day the chosen one begins.',
+  'clash.tooManySeats':
+    'More people sit in {about} than it has seats. Choose who is not to sit there, or let it stand.',
+  'clash.samePerson':
+    '“{about}” stands more than once among the members. Choose the member whose mandates they are, or that they are different people.',
+  'clash.groupChangedApart':
+    'Two computers say differently when {about} changed group, or to which. The member sits for the group of before until you have chosen. Choose what counts.',
+  'choice.different': 'They are different people',
+  'clash.twoCouncils':
+    'Two municipalities were set up apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside and can still be read.',
+  'clash.twoCharters':
+    'Two codes of collaboration were begun apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside and can still be read.',
+  'clash.twoChecklists':
+    'Two checklists were begun apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside.',
+  'clash.checklistAdoptedApart':
+    'Version {about} of the checklist was adopted differently on two computers. Choose the one that was adopted. Until then the one of before is in force.',
+  'checklist.settled': 'The choice is written down.',
+  'checklist.broken': 'The seal is broken: it is not in force',
 };

@@ -1,19 +1,16 @@
 import { z } from 'zod';
+import { CaseType } from '../caseType.ts';
+import { IsoDate } from '../day.ts';
 import type { DocJson } from '../docJson.ts';
 import { FileHash } from '../ids.ts';
+import { Openness } from '../openness.ts';
 import { Handlerum } from './handlerum.ts';
 
+export { CaseType } from '../caseType.ts';
 export type { DocJson } from '../docJson.ts';
-
-/** beslutningssag, drøftelsessag, orienteringssag (domain.md 3.2). */
-export const CaseType = z.enum(['decision', 'discussion', 'information']);
-export type CaseType = z.infer<typeof CaseType>;
 
 export const CaseStatus = z.enum(['draft', 'review', 'ready', 'dispatched', 'decided']);
 export type CaseStatus = z.infer<typeof CaseStatus>;
-
-/** A calendar day, `2026-12-14`. Dates in a case have no time and no zone. */
-export const IsoDate = z.iso.date();
 
 /** One stop on the case's way as people write it; in chain order. */
 export const ChainStop = z.object({
@@ -60,15 +57,6 @@ export const Attachment = z.object({
   file: StoredFile.nullable(),
 });
 export type Attachment = z.infer<typeof Attachment>;
-
-export const Openness = z.object({
-  closed: z.boolean(),
-  /** Concrete reason for closing; empty while open. */
-  reason: z.string().max(2000),
-  /** Title that may be published although the item is closed. */
-  publicTitle: z.string().max(500),
-});
-export type Openness = z.infer<typeof Openness>;
 
 /** What was sent, so that a change since can be seen. */
 export const Dispatched = z.object({ on: IsoDate, hash: z.string().max(64) });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Settled } from '../clash.ts';
+import { IsoDate } from '../day.ts';
 import { RecordId, VersionId } from '../ids.ts';
-import { CaseStatus, ChainStep, Dispatched, IsoDate } from './case.ts';
+import { CaseStatus, ChainStep, Dispatched } from './case.ts';
 import { ReleasedStance } from './handlerum.ts';
 
 /** SHA-256 of sealed bytes, in lower-case hex. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { IsoDate } from '../day.ts';
 import type { DocJson } from '../docJson.ts';
+import { StanceEntry } from '../stance.ts';
 
-const IsoDate = z.iso.date();
 const Id = z.string().min(1).max(80);
 const Line = z.string().max(500);
 const Text = z.string().max(5000);
@@ -142,21 +143,6 @@ export const Economy = z.object({
   indices: z.array(PriceIndexEntry).max(60),
 });
 export type Economy = z.infer<typeof Economy>;
-
-export const StanceValue = z.enum(['supports', 'canLiveWith', 'abstains', 'cannot', 'unknown']);
-
-/** A group's answer to an option or element, with the day it was given. */
-export const StanceEntry = z.object({
-  /** `group/target`. */
-  id: z.string().max(170),
-  group: Id,
-  target: Id,
-  stance: StanceValue,
-  /** *Hvad skal der til?* */
-  condition: Text,
-  on: IsoDate,
-});
-export type StanceEntry = z.infer<typeof StanceEntry>;
 
 /** A stance that was released to the public and lies in the case since. The group is told by the name it had. */
 export const ReleasedStance = z.object({

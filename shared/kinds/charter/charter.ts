@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDate } from '../case/case.ts';
+import { IsoDate } from '../day.ts';
 import { RecordId } from '../ids.ts';
 
 const Id = z.string().min(1).max(80);

@@ -12,6 +12,16 @@ export function charterClashes(doc: Y.Doc): readonly Clash[] {
   }));
 }
 
+/** For one who must choose between two charters: how far it has come, and who began it when. */
+export function charterInWords(doc: Y.Doc): { text: string; by: string; at: string } {
+  const facts = charterKind.facts(doc);
+  const [first] = facts;
+  const clauses = charterKind.list(doc, 'clauses').filter(({ status }) => status !== 'withdrawn').length;
+  const adopted = playCharter(facts).adoptions.length;
+  const text = `Kodeks med ${clauses} punkter, vedtaget ${adopted} gange`;
+  return { text, by: first?.by ?? '', at: first?.at ?? '' };
+}
+
 /** Seals that the facts of a charter name. */
 export function charterSeals(doc: Y.Doc): string[] {
   const named = charterKind

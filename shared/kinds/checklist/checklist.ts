@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { CaseType, IsoDate } from '../case/case.ts';
-import { SECTION_KEYS } from '../case/sections.ts';
+import { CaseType } from '../caseType.ts';
+import { IsoDate } from '../day.ts';
+import { SECTION_KEYS } from '../sections.ts';
 
 /** A value for each case type; one that is left out is as the program has it. */
 const perCaseType = <S extends z.ZodType>(value: S) => z.partialRecord(CaseType, value);
@@ -70,6 +71,14 @@ export const ChecklistVersion = z.object({
 });
 export type ChecklistVersion = z.infer<typeof ChecklistVersion>;
 
+/** How an adoption stands: `unsettled` while nobody has said which of two made apart was adopted, `setAside` when it was not this. */
+export const ChecklistStanding = z.enum(['stands', 'unsettled', 'setAside']);
+export type ChecklistStanding = z.infer<typeof ChecklistStanding>;
+
+/** A version as it is read from its seal; `sealed` is false where the sealed bytes are missing or were changed: nothing is judged by it. */
+export const ReadChecklistVersion = ChecklistVersion.extend({ standing: ChecklistStanding, sealed: z.boolean() });
+export type ReadChecklistVersion = z.infer<typeof ReadChecklistVersion>;
+
 /** The program's own checklist, in force until a body has adopted another. */
 export const STANDARD_CHECKLIST: ChecklistContent = {
   name: 'Handlerums tjekliste',
@@ -80,7 +89,7 @@ export const STANDARD_CHECKLIST: ChecklistContent = {
 };
 
 /** The version in force on a day: of those adopted from that day or before the latest, of one day the highest number. Null before the first. */
-export function versionInForce(versions: readonly ChecklistVersion[], day: string): ChecklistVersion | null {
+export function versionInForce<V extends ChecklistVersion>(versions: readonly V[], day: string): V | null {
   const begun = versions.filter(({ from }) => from <= day);
   return begun.toSorted((a, b) => (a.from === b.from ? a.number - b.number : a.from < b.from ? -1 : 1)).at(-1) ?? null;
 }

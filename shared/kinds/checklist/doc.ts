@@ -1,10 +1,10 @@
 import type * as Y from 'yjs';
-import { type ChecklistContent, type ChecklistVersion, type ListTerm, STANDARD_CHECKLIST } from './checklist.ts';
+import { type ChecklistContent, type ListTerm, STANDARD_CHECKLIST } from './checklist.ts';
 import { checklistKind, REMOVED } from './kind.ts';
 
 /**
  * How a checklist lies in its Y.Doc: the name in the root map `fields`; settings by check id in `checks`; each changed word of a list
- * under `list\u0000word` in `terms`; own questions and adopted versions as `items.ts` lays them; words in `words`. Two people who
+ * under `list\u0000word` in `terms`; own questions as `items.ts` lays them; words in `words`. Two people who
  * change different checks, words or questions lose nothing in the merge. Reading never throws: what cannot be read is left out.
  */
 const BREAK = '\u0000';
@@ -39,7 +39,7 @@ function readLists(doc: Y.Doc): ChecklistContent['lists'] {
 
 /**
  * Changes the document from what `seen` says to what `content` says, touching only what differs between the two: what someone else
- * has changed meanwhile stays. Without it the document comes to say what `content` says. Versions stay as they are.
+ * has changed meanwhile stays. Without it the document comes to say what `content` says.
  */
 export function writeChecklist(doc: Y.Doc, content: ChecklistContent, seen?: ChecklistContent): void {
   doc.transact(() => {
@@ -82,14 +82,4 @@ function change(map: Y.Map<unknown>, before: Entries, after: Entries): void {
   const same = (key: string, value: unknown) =>
     before.has(key) && JSON.stringify(before.get(key)) === JSON.stringify(value);
   for (const [key, value] of after) if (!same(key, value)) map.set(key, value);
-}
-
-/** Adopted versions in the order they were adopted. */
-export function readVersions(doc: Y.Doc): ChecklistVersion[] {
-  return checklistKind.list(doc, 'versions');
-}
-
-/** Adds an adopted version; one that is there is never changed. */
-export function addVersion(doc: Y.Doc, version: ChecklistVersion): void {
-  if (!doc.getMap('versions').has(version.id)) checklistKind.put(doc, 'versions', version);
 }

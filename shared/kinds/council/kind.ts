@@ -1,5 +1,5 @@
-import { Settled } from '../clash.ts';
-import { defineKind } from '../define.ts';
+import { defineKind, type FactOf } from '../define.ts';
+import { regroup } from '../items.ts';
 import {
   Body,
   ClosedDay,
@@ -11,11 +11,15 @@ import {
   PartyGroup,
   Substitute,
 } from './council.ts';
+import { COUNCIL_FACTS } from './facts.ts';
+
+// A day from which one of two counts needs the day until which it does.
+const mandates = { schema: Mandate, together: [['from', 'to']] };
 
 /** The council (*kommunalbestyrelse*) with its bodies, members, mandates and rules. */
 export const councilKind = defineKind({
   name: 'council',
-  version: 1,
+  version: 2,
   content: {
     fields: {
       municipality: CouncilContent.shape.municipality,
@@ -26,13 +30,16 @@ export const councilKind = defineKind({
       bodies: { schema: Body },
       partyGroups: { schema: PartyGroup },
       members: { schema: CouncilMember },
-      mandates: { schema: Mandate },
+      mandates,
       substitutes: { schema: Substitute },
       closedDays: { schema: ClosedDay },
       rules: { schema: CouncilRule },
       production: { schema: CouncilStep },
     },
   },
-  facts: { settled: Settled },
-  upcast: {},
+  facts: COUNCIL_FACTS,
+  // Form 1 laid the days of a mandate down one by one, and knew of no change of group that is a fact.
+  upcast: { 1: (doc) => regroup(doc, { name: 'mandates', ...mandates }) },
 });
+
+export type CouncilFact = FactOf<typeof councilKind.spec>;

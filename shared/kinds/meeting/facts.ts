@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { IsoDate } from '../case/case.ts';
 import { Settled } from '../clash.ts';
+import { IsoDate } from '../day.ts';
 import { FileHash } from '../ids.ts';
 import { Happening } from './events.ts';
 import { Dispatch } from './meeting.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { IsoDate, Openness } from '../case/case.ts';
+import { IsoDate } from '../day.ts';
 import { RecordId, VersionId } from '../ids.ts';
+import { Openness } from '../openness.ts';
 import { MeetingEvent } from './events.ts';
 import { MadePack, Reading, Release, ToldTask } from './traces.ts';
 

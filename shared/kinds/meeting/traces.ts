@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Audience, PackFormat, PackVariant } from '../../pack/kinds.ts';
-import { IsoDate } from '../case/case.ts';
+import { IsoDate } from '../day.ts';
 import { FileHash, RecordId } from '../ids.ts';
 
 const Key = z.string().min(1).max(80);

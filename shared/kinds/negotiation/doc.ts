@@ -1,19 +1,21 @@
 import type * as Y from 'yjs';
-import type { StanceEntry } from '../case/handlerum.ts';
 import type { RecordId } from '../ids.ts';
+import type { StanceEntry } from '../stance.ts';
 import { negotiationKind } from './kind.ts';
 import type { Amendment, NegotiationAudience, NegotiationContent, VoteChoice, Votes } from './negotiation.ts';
+import { voteKey, votesByAmendment } from './votes.ts';
 
 /** Null when the record does not say which case it is about: nothing can be shown of it then. */
 export function readNegotiation(doc: Y.Doc): NegotiationContent | null {
   const { caseId, audience, told = 'group' } = negotiationKind.fields(doc);
   if (caseId === undefined) return null;
+  const votes = votesByAmendment(negotiationKind.map(doc, 'amendmentVotes'));
   return {
     caseId,
     // What cannot be read is for the fewest.
     audience: audience ?? { kind: 'group', groups: [] },
     stances: negotiationKind.list(doc, 'stances'),
-    amendments: negotiationKind.list(doc, 'amendments'),
+    amendments: negotiationKind.list(doc, 'amendments').map((one) => ({ ...one, votes: votes.get(one.id) ?? {} })),
     mainVotes: negotiationKind.map(doc, 'mainVotes'),
     told,
   };
@@ -32,8 +34,14 @@ export function putStance(doc: Y.Doc, stance: Omit<StanceEntry, 'id'>): void {
   negotiationKind.put(doc, 'stances', { id: `${stance.group}/${stance.target}`, ...stance });
 }
 
-export function putAmendment(doc: Y.Doc, amendment: Amendment): void {
-  negotiationKind.put(doc, 'amendments', amendment);
+/** Votes are those of a new one; of one that is there each voter's is changed by `putVote`, for others may have told theirs meanwhile. */
+export function putAmendment(doc: Y.Doc, { votes, ...amendment }: Amendment): void {
+  doc.transact(() => {
+    const isNew = !negotiationKind.list(doc, 'amendments').some(({ id }) => id === amendment.id);
+    negotiationKind.put(doc, 'amendments', amendment);
+    for (const [voter, value] of Object.entries(isNew ? votes : {}))
+      negotiationKind.setEntry(doc, 'amendmentVotes', { key: voteKey(amendment.id, voter), value });
+  });
 }
 
 /** Sub-amendments to it go with it: there is nothing left that they could change. */
@@ -54,15 +62,10 @@ export function putVote(
   vote: { readonly amendment: string | null; readonly voter: string; readonly choice: VoteChoice | null },
 ): void {
   const { amendment, voter, choice } = vote;
-  if (amendment === null) {
-    negotiationKind.setEntry(doc, 'mainVotes', { key: voter, value: choice ?? undefined });
-    return;
-  }
-  const known = negotiationKind.list(doc, 'amendments').find(({ id }) => id === amendment);
-  if (!known) return;
-  const others = Object.entries(known.votes).filter(([id]) => id !== voter);
-  const votes = Object.fromEntries(choice === null ? others : [...others, [voter, choice] as const]);
-  negotiationKind.put(doc, 'amendments', { ...known, votes });
+  const value = choice ?? undefined;
+  if (amendment === null) negotiationKind.setEntry(doc, 'mainVotes', { key: voter, value });
+  else if (negotiationKind.list(doc, 'amendments').some(({ id }) => id === amendment))
+    negotiationKind.setEntry(doc, 'amendmentVotes', { key: voteKey(amendment, voter), value });
 }
 
 export function setMainVotes(doc: Y.Doc, votes: Votes): void {

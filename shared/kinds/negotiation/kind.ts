@@ -1,17 +1,18 @@
-import { StanceEntry } from '../case/handlerum.ts';
 import { Settled } from '../clash.ts';
 import { defineKind } from '../define.ts';
 import { regroup } from '../items.ts';
+import { StanceEntry } from '../stance.ts';
 import { Amendment, NegotiationContent, VoteChoice } from './negotiation.ts';
+import { upcastVotes } from './votes.ts';
 
 // What a group said of a target is said in one breath: never one's stance with another's condition.
 const stances = { schema: StanceEntry, together: [['stance', 'condition', 'on']] };
-const amendments = { schema: Amendment, together: [['change', 'original']] };
+const amendments = { schema: Amendment.omit({ votes: true }), together: [['change', 'original']] };
 
 /** What one audience knows of a negotiation about one case. */
 export const negotiationKind = defineKind({
   name: 'negotiation',
-  version: 2,
+  version: 3,
   content: {
     fields: {
       caseId: NegotiationContent.shape.caseId,
@@ -22,7 +23,7 @@ export const negotiationKind = defineKind({
       stances,
       amendments,
     },
-    maps: { mainVotes: { schema: VoteChoice } },
+    maps: { mainVotes: { schema: VoteChoice }, amendmentVotes: { schema: VoteChoice } },
   },
   facts: { settled: Settled },
   upcast: {
@@ -31,5 +32,6 @@ export const negotiationKind = defineKind({
       regroup(doc, { name: 'stances', ...stances });
       regroup(doc, { name: 'amendments', ...amendments });
     },
+    2: upcastVotes,
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { StanceEntry } from '../case/handlerum.ts';
 import { RecordId } from '../ids.ts';
+import { StanceEntry } from '../stance.ts';
 
 const Id = z.string().min(1).max(80);
 const Text = z.string().max(5000);

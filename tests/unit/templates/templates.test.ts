@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseSchema } from '../../../shared/editor/schema.ts';
 import { CaseType, type DocJson } from '../../../shared/kinds/case/case.ts';
-import { SECTION_KEYS } from '../../../shared/kinds/case/sections.ts';
+import { SECTION_KEYS } from '../../../shared/kinds/sections.ts';
 import { sectionOfHeading } from '../../../shared/templates/headings.ts';
 import {
   applyTemplate,

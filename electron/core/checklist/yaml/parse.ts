@@ -1,6 +1,5 @@
 import { CHECKS } from '../../../../shared/checks/index.ts';
 import { CaseType } from '../../../../shared/kinds/case/case.ts';
-import { SECTION_KEYS, type SectionKey } from '../../../../shared/kinds/case/sections.ts';
 import {
   type ChecklistContent,
   type CheckSetting,
@@ -8,6 +7,7 @@ import {
   type ListTerm,
   OwnQuestion,
 } from '../../../../shared/kinds/checklist/checklist.ts';
+import { SECTION_KEYS, type SectionKey } from '../../../../shared/kinds/sections.ts';
 import { type Problem, type Value, YamlReader } from './read.ts';
 import { CASE_TYPES, CATEGORIES, SEVERITIES, SWITCH } from './words.ts';
 

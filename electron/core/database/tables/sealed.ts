@@ -30,6 +30,16 @@ export function readSealed(db: ReadableDb, hash: string): Uint8Array {
   return bytes;
 }
 
+/** The text under a hash; null where its bytes are missing or are not what was sealed. */
+export function sealedText(db: ReadableDb, hash: string): string | null {
+  try {
+    return new TextDecoder().decode(readSealed(db, hash));
+  } catch (error) {
+    if (error instanceof AppError && (error.code === 'not_found' || error.code === 'database_corrupt')) return null;
+    throw error;
+  }
+}
+
 export function hasSealed(db: ReadableDb, hash: string): boolean {
   return db.prepare<[string], { one: number }>('select 1 as one from sealed where hash = ?').get(hash) !== undefined;
 }

@@ -52,9 +52,9 @@ export function allRecords(db: ReadableDb): RecordHead[] {
   return db.prepare<[], RecordHead>(`${HEAD} order by created_at, id`).all();
 }
 
-/** The oldest record of a kind. */
-export function firstOfKind(db: ReadableDb, kind: RecordKind): RecordHead | undefined {
-  return db.prepare<[string], RecordHead>(`${HEAD} where kind = ? order by created_at, id limit 1`).get(kind);
+/** The records of a kind, in the order in which they came to this folder. */
+export function headsOfKind(db: ReadableDb, kind: RecordKind): RecordHead[] {
+  return db.prepare<[string], RecordHead>(`${HEAD} where kind = ? order by created_at, id`).all(kind);
 }
 
 export function insertRecord(db: WritableDb, head: Omit<RecordHead, 'lastSeq' | 'projectedSeq' | 'projectedBy'>): void {

@@ -1,5 +1,5 @@
 import type { DocJson } from '../../../../shared/kinds/case/case.ts';
-import type { SectionKey } from '../../../../shared/kinds/case/sections.ts';
+import type { SectionKey } from '../../../../shared/kinds/sections.ts';
 
 /** Builds a body in one go. Ids count from 1 after `prefix`. */
 export interface BodyBuilder {

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { Openness } from '../../../../shared/kinds/case/case.ts';
+import type { Openness } from '../../../../shared/kinds/openness.ts';
 import { useApi } from '../../../api/api.tsx';
 import { freshId } from '../../../api/freshId.ts';
 import { useT } from '../../../app/i18n.tsx';
