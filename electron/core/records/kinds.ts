@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { Clash } from '../../../shared/kinds/clash.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
+import type { Written, WrittenAction } from '../../../shared/kinds/written.ts';
 import type { RecordHead } from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
 
@@ -32,6 +33,8 @@ export interface KindStorage {
   seals(doc: Y.Doc): readonly string[];
   /** What two laptops did apart and a person must settle; empty when nothing is. */
   clashes(doc: Y.Doc): readonly Clash[];
+  /** What a person did who wrote in these places, for the history; a kind without it is not written in by editors. */
+  readonly act?: (written: Written) => WrittenAction;
   /** Null for a kind that no list reads. */
   readonly projection: {
     /** Names the code, and what else decides how rows are made; rows of another name are made anew when there is time. */
