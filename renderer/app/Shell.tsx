@@ -1,13 +1,13 @@
 import './shell.css';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { Search } from 'lucide-react';
+import { Search, X } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Focusable, TooltipTrigger } from 'react-aria-components';
 import { useTrouble } from '../api/api.tsx';
-import { useSettings } from '../api/queries.ts';
+import { useInfo, useSettings } from '../api/queries.ts';
 import { ImportZone } from '../features/cases/ImportZone.tsx';
 import { ListPlaceProvider } from '../features/cases/listPlace.tsx';
-import { Tip } from '../ui/Button.tsx';
+import { IconButton, Tip } from '../ui/Button.tsx';
 import { useT } from './i18n.tsx';
 import { keyNames } from './keyNames.ts';
 import { Palette } from './Palette.tsx';
@@ -45,6 +45,7 @@ export function Shell(): ReactNode {
           </nav>
           <main ref={main} className="main" tabIndex={-1}>
             <Lost />
+            <Missing />
             <ListPlaceProvider>
               <Outlet />
             </ListPlaceProvider>
@@ -105,6 +106,22 @@ function Lost(): ReactNode {
           {t(`app.lost.${trouble}`, { address: location.host })}
         </p>
       ) : null}
+    </div>
+  );
+}
+
+/** Told until it is closed: the database lacks what was saved, and no other place in the window shows it. */
+function Missing(): ReactNode {
+  const t = useT();
+  const lost = useInfo().data?.lost ?? 0;
+  const [isClosed, setIsClosed] = useState(false);
+  if (lost === 0 || isClosed) return null;
+  return (
+    <div className="lost missing" role="status">
+      <p>{t('app.lost.changes', { n: lost })}</p>
+      <IconButton label={t('app.close')} onPress={() => setIsClosed(true)}>
+        <X size={16} />
+      </IconButton>
     </div>
   );
 }

@@ -32,6 +32,8 @@ export const AppInfo = z.object({
   dataDir: z.string(),
   /** True until someone has chosen sample data or an empty council. */
   firstRun: z.boolean(),
+  /** How many changes the database lacks of what was once saved, as after a lost write-ahead log. */
+  lost: z.int().min(0),
 });
 export type AppInfo = z.infer<typeof AppInfo>;
 

@@ -3,21 +3,19 @@ import { SealedCase } from '../kinds/case/sealed.ts';
 import { ClashView } from '../kinds/clash.ts';
 import { RecordId, VersionId } from '../kinds/ids.ts';
 import { RecordKind } from '../kinds/names.ts';
+import { WRITTEN_ACTIONS } from '../kinds/written.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 
 /** A Yjs update, base64. At most 24 MB of text, so that a pasted book still fits. */
 export const UpdateBase64 = z.base64().max(24_000_000);
 
-/** What kind of change this was, for the history people read. */
+/** What kind of change this was, for the history people read. The core says it, never the caller. */
 export const ChangeAction = z.enum([
+  ...WRITTEN_ACTIONS,
   'create',
-  'edit',
-  'fields',
   'import',
   'duplicate',
   'restore',
-  'dismiss',
-  'answer',
   'ready',
   'archive',
   'unarchive',
@@ -63,12 +61,10 @@ export const records = {
     z.object({ id: RecordId, kind: RecordKind, state: UpdateBase64, seq: z.int() }),
   ),
   close: mutation(z.object({ id: RecordId }), z.object({}), { repeat: 'harmless' }),
-  /** Answers only after the update is committed. One that tells nothing new is written once. */
-  push: mutation(
-    z.object({ id: RecordId, update: UpdateBase64, action: ChangeAction }),
-    z.object({ seq: z.int(), at: z.string() }),
-    { repeat: 'harmless' },
-  ),
+  /** Answers only after the update is committed. One that tells nothing new is written once. Its act is named by what it changes. */
+  push: mutation(z.object({ id: RecordId, update: UpdateBase64 }), z.object({ seq: z.int(), at: z.string() }), {
+    repeat: 'harmless',
+  }),
   /** What two laptops did apart and a person must settle, told alike on each. */
   clashes: query(z.object({ id: RecordId }), z.array(ClashView)),
   /** Settles one; `not_found` when it is settled already or was never there, or has no such choice. */

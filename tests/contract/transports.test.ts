@@ -141,7 +141,7 @@ describe.each(KINDS)('the contract over the %s transport', (kind) => {
     Y.applyUpdate(doc, Buffer.from(opened.value.state, 'base64'));
     setCaseField(doc, 'title', 'En anden sag');
     const update = Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64');
-    const pushed = await writer.api.records.push({ id, update, action: 'edit' });
+    const pushed = await writer.api.records.push({ id, update });
     expect(code(pushed)).toBe('ok');
     await Promise.all([writer, reader, stranger].map(({ api }) => api.app.info({})));
     expect([writer.heard, reader.heard, stranger.heard]).toEqual([[], [id], []]);

@@ -55,7 +55,7 @@ function write(core: Core, id: RecordId, { edits, seed }: { edits: number; seed:
     else text.insert(at, 'ord ');
   }
   core.context.write((scope) => {
-    for (const update of made) pushUpdate(core.context, scope, { id, update, action: 'edit', session: null });
+    for (const update of made) pushUpdate(core.context, scope, { id, update, session: null });
   });
   core.context.catchUp();
   core.context.records.forget(id);
@@ -85,7 +85,7 @@ test('many edits by three laptops keep the state small, with no more clients in 
     const update = stateOf(laptop, id);
     next.context.write((scope) => {
       scope.touch(id);
-      next.context.records.append(scope.db, { id, update, source: 'merge' }, next.context.change('merge'));
+      next.context.records.append(scope.db, { id, update }, next.context.change('merge'));
     });
   }
   for (const laptop of laptops) {

@@ -23,7 +23,7 @@ import { restoreBackup } from '../../electron/core/maintenance/restore.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
 import type { CaseContent } from '../../shared/kinds/case/case.ts';
-import { codeOf, openCore, temporaryFolder } from '../support/core.ts';
+import { clientOf, codeOf, openCore, temporaryFolder, value } from '../support/core.ts';
 
 const now = () => new Date(Date.UTC(2026, 10, 24));
 const [example] = exampleCases().map(({ content }) => content) as [CaseContent];
@@ -159,6 +159,7 @@ describe('what was acknowledged and is gone', () => {
     expect(lines).toEqual([line]);
     addCases(writer.context, [example, example, example, example], 'create');
     expect((await verify(writer.context, quiet())).problems).toEqual([line]);
+    expect(await value(clientOf(writer).app.info({}))).toMatchObject({ lost: 2 });
     writer.close();
     expect(openCore({ dataDir }).context.database.findings).toEqual([line]);
   });
@@ -170,7 +171,9 @@ describe('what was acknowledged and is gone', () => {
     const killed = join(temporaryFolder(), 'killed');
     cpSync(dataDir, killed, { recursive: true });
     core.close();
-    expect(openCore({ dataDir: killed }).context.database.findings).toEqual([]);
+    const sound = openCore({ dataDir: killed });
+    expect(sound.context.database.findings).toEqual([]);
+    expect(await value(clientOf(sound).app.info({}))).toMatchObject({ lost: 0 });
     rmSync(join(dataDir, ACKNOWLEDGED_FILE));
     expect(openCore({ dataDir }).context.database.findings).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { begin } from './support/begin.ts';
 import { callCore } from './support/call.ts';
@@ -96,4 +97,23 @@ test('every part of the rail names itself in the title and the breadcrumb', asyn
     names.push(name);
   }
   expect(new Set(names).size).toBe(8);
+});
+
+/** A folder of which the program knows that two changes are gone. */
+const afterLoss = test.extend({
+  dataDir: async ({ dataDir }, use) => {
+    const losses = [{ at: '2026-11-23T09:00:00.000Z', acknowledged: 5, found: 3 }];
+    writeFileSync(join(dataDir, 'acknowledged.json'), JSON.stringify({ acknowledged: 0, losses }));
+    await use(dataDir);
+  },
+});
+
+afterLoss('what was saved and is gone is told until it is closed', async ({ page }) => {
+  await begin(page, 'empty', '#/');
+  const line = page.getByText('2 ændringer, der var gemt, mangler i datamappen.');
+  await expect(line).toBeVisible();
+  await page.getByRole('status').filter({ has: line }).getByRole('button', { name: 'Luk' }).click();
+  await expect(line).toBeHidden();
+  await page.getByRole('link', { name: 'Sager' }).first().click();
+  await expect(line).toBeHidden();
 });

@@ -34,7 +34,7 @@ export async function type(client: AppClient, id: RecordId, random: Random, typi
       const update = Y.mergeUpdates(made.splice(0).map((part) => Buffer.from(part, 'base64')));
       const base64 = Buffer.from(update).toString('base64');
       typing.sent.push(base64);
-      const answer = await client.records.push({ id, update: base64, action: 'edit' });
+      const answer = await client.records.push({ id, update: base64 });
       if (answer.ok) typing.acknowledged.push({ id, seq: answer.value.seq, update: base64 });
       else if (answer.error.code === 'unavailable') state.broken = true;
       else throw new Error(`${answer.error.code}: ${answer.error.message}`);

@@ -73,7 +73,7 @@ export async function mergePackage(ctx: CoreContext, transfer: TransferId): Prom
       if (bytes) putSealed(scope.db, bytes);
     }
     const change = ctx.change('merge');
-    if (head) ctx.records.append(scope.db, { id, update, source: 'merge' }, change);
+    if (head) ctx.records.append(scope.db, { id, update }, change);
     else ctx.records.create(scope.db, { id, kind: 'charter', doc: after }, change);
     // Of a round that is closed elsewhere no answer is kept here.
     const { rounds } = playCharter(charterKind.facts(after));

@@ -17,16 +17,26 @@ export function acknowledgedTotal(db: ReadableDb): number {
   return db.prepare<[], { n: number }>('select coalesce(sum(last_seq), 0) as n from records').get()?.n ?? 0;
 }
 
+/** Each time the database was found to lack something; `at` is null for what is noticed now. */
+function losses(db: ReadableDb, dataDir: string): { at: string | null; acknowledged: number; found: number }[] {
+  const kept = readKept(dataDir);
+  if (!kept) return [];
+  const found = acknowledgedTotal(db);
+  const now = found < kept.acknowledged ? [{ at: null, acknowledged: kept.acknowledged, found }] : [];
+  return [...kept.losses, ...now];
+}
+
+/** How many changes were once answered "ok" and are gone; 0 when nothing is known to be lost. */
+export function lostCount(db: ReadableDb, dataDir: string): number {
+  return losses(db, dataDir).reduce((sum, { acknowledged, found }) => sum + acknowledged - found, 0);
+}
+
 /**
  * What the database lacks of what was once answered "ok": one line for each time it was found so, empty when nothing is
  * known to be lost. A lost write-ahead log or an older copy put in the database's place shows in no other way.
  */
 export function lostUpdates(db: ReadableDb, dataDir: string): string[] {
-  const kept = readKept(dataDir);
-  if (!kept) return [];
-  const found = acknowledgedTotal(db);
-  const now = found < kept.acknowledged ? [{ at: null, acknowledged: kept.acknowledged, found }] : [];
-  return [...kept.losses, ...now].map(
+  return losses(db, dataDir).map(
     (loss) =>
       `${loss.acknowledged - loss.found} changes that were saved are gone: ${loss.acknowledged} were acknowledged, ` +
       `${loss.found} are in the database${loss.at === null ? '' : ` (noticed ${loss.at})`}; ` +

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { clearPartials } from '../files/partial.ts';
-import { Acknowledged, keptTotal, lostUpdates } from './acknowledged.ts';
+import { Acknowledged, keptTotal, lostCount, lostUpdates } from './acknowledged.ts';
 import { claimDevice } from './device.ts';
 import { folderError, storageError, withStorageErrors } from './errors.ts';
 import { clearRestores, finishRestore, refuseUnfinished } from './interrupted.ts';
@@ -24,6 +24,8 @@ export interface OpenDatabase {
   readonly findings: readonly string[];
   /** What the database lacks of what was once acknowledged, one English line each. */
   lost(): string[];
+  /** How many changes that is. */
+  lostCount(): number;
   /** How many transactions were committed since opening: the same number twice means that nothing was changed between. */
   commits(): number;
   /**
@@ -172,6 +174,7 @@ function handle(db: Database.Database, { dataDir, findings, acknowledged, wal, r
     read: db,
     findings,
     lost: () => lostUpdates(db, dataDir),
+    lostCount: () => lostCount(db, dataDir),
     commits: () => state.commits,
     transaction: (work) => {
       const result = withStorageErrors(() => db.transaction(() => work(db as unknown as WritableDb)).immediate());

@@ -15,6 +15,7 @@ export const app: DomainHandlers<'app'> = {
     host: ctx.host,
     dataDir: ctx.dataDir,
     firstRun: readSettings(ctx.database.read) === null,
+    lost: ctx.database.lostCount(),
   }),
   settings: (_input, ctx) => currentSettings(ctx),
   begin: (input, ctx) => {

@@ -49,13 +49,13 @@ export function changeRecord(ctx: CoreContext, scope: WriteScope, { id, action, 
 export function pushUpdate(
   ctx: CoreContext,
   scope: WriteScope,
-  push: { id: RecordId; update: Uint8Array; action: ChangeAction; session: SessionState | null },
+  push: { id: RecordId; update: Uint8Array; session: SessionState | null },
 ): number {
-  const { id, update, action, session } = push;
+  const { id, update, session } = push;
   scope.touch(id);
-  const change = ctx.change(action);
-  const { seq, isNew } = ctx.records.append(scope.db, { id, update, source: 'content' }, change);
-  if (isNew) tell(scope, { id, session, seq, update, author: change.author });
+  const { author, at } = ctx.change('edit');
+  const { seq, isNew } = ctx.records.push(scope.db, { id, update }, { author, at });
+  if (isNew) tell(scope, { id, session, seq, update, author });
   return seq;
 }
 

@@ -2,22 +2,28 @@ import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { RECORD } from '../../../shared/kinds/define.ts';
 import { FACTS } from '../../../shared/kinds/facts.ts';
+import { type Written, writtenIn } from '../../../shared/kinds/written.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 
 /** `content`: from an editor, which writes text and fields and never facts. `merge`: from another laptop, with facts of its own. */
 export type Source = 'content' | 'merge';
 
+interface Applied {
+  readonly isNew: boolean;
+  readonly written: Written;
+}
+
 /**
  * Applies an update to a document that is dropped when this throws. Decoded in full first: a truncated or foreign update must
  * not leave half of itself behind, nor carry anything after its end. `invalid_input` with `details.reason`: `notUpdate`, or
  * `facts` when it would change or take away what has happened, or when an editor would write what happened. Answers whether it
- * told anything that the document did not have.
+ * told anything that the document did not have, and where it wrote.
  */
-export function applyGuarded(doc: Y.Doc, update: Uint8Array, source: Source): 'news' | 'known' {
+export function applyGuarded(doc: Y.Doc, update: Uint8Array, source: Source): Applied {
   const { pendingStructs, pendingDs } = doc.store;
-  const seen = { news: false };
-  const note = () => {
-    seen.news = true;
+  const made: Y.Transaction[] = [];
+  const note = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    made.push(transaction);
   };
   const broken: string[] = [];
   const watchFacts = (event: Y.YMapEvent<unknown>) => {
@@ -43,7 +49,7 @@ export function applyGuarded(doc: Y.Doc, update: Uint8Array, source: Source): 'n
     });
   // What waits for an update that has not come yet is news as well.
   const waits = doc.store.pendingStructs !== pendingStructs || doc.store.pendingDs !== pendingDs;
-  return seen.news || waits ? 'news' : 'known';
+  return { isNew: made.length > 0 || waits, written: new Map(made.flatMap((one) => [...writtenIn(one)])) };
 }
 
 interface KeyChange {

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { Clash } from '../../../shared/kinds/clash.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
+import type { Written, WrittenAction } from '../../../shared/kinds/written.ts';
 import type { RecordHead } from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
 
@@ -34,6 +35,8 @@ export interface KindStorage {
   clashes(doc: Y.Doc): readonly Clash[];
   /** Of a kind a folder has one of: what it is, in words, for one who must choose between two begun apart. */
   told?(doc: Y.Doc): { readonly text: string; readonly by: string; readonly at: string };
+  /** What a person did who wrote in these places, for the history; a kind without it is not written in by editors. */
+  readonly act?: (written: Written) => WrittenAction;
   /** Null for a kind that no list reads. */
   readonly projection: {
     /** Names the code, and what else decides how rows are made; rows of another name are made anew when there is time. */

@@ -8,7 +8,7 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import * as log from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
 import { compact } from './compact.ts';
-import { applyGuarded, type Source } from './guard.ts';
+import { applyGuarded } from './guard.ts';
 import type { KindRegistry, OpenProjection } from './kinds.ts';
 import { replay } from './replay.ts';
 
@@ -29,6 +29,12 @@ export interface Origin {
   readonly device: string;
   readonly number: number;
   readonly count: number;
+}
+
+/** The place of an update in the log, and whether it told anything new; what does not is not written. */
+export interface Appended {
+  readonly seq: number;
+  readonly isNew: boolean;
 }
 
 interface Cached {
@@ -117,22 +123,36 @@ export class RecordStore {
   }
 
   /**
-   * Appends an update made elsewhere and returns its place. What an editor writes is projected by the next `catchUp`, all else
-   * at once; what tells nothing new is not written, and its place is the last one. `invalid_input` as `applyGuarded` tells; `file_too_large` when the record could not be opened afterwards;
-   * `read_only` as `edit` does.
+   * Appends an update made on another laptop. What tells nothing new is not written, and its place is the last one.
+   * `invalid_input` as `applyGuarded` tells; `file_too_large` when the record could not be opened afterwards; `read_only` as
+   * `edit` does.
    */
   append(
     db: WritableDb,
-    sent: { id: RecordId; update: Uint8Array; source: Source; origin?: Origin },
+    { id, update, origin }: { id: RecordId; update: Uint8Array; origin?: Origin },
     change: Change,
-  ): { readonly seq: number; readonly isNew: boolean } {
-    const { id, update, source, origin } = sent;
+  ): Appended {
     const record = this.#writable(id);
-    if (applyGuarded(record.doc, update, source) === 'known') return { seq: record.seq, isNew: false };
+    if (!applyGuarded(record.doc, update, 'merge').isNew) return { seq: record.seq, isNew: false };
     const seq = this.#log(db, record, origin ? { update, change, origin } : { update, change });
-    if (source === 'content') this.#behind.set(id, change);
-    else this.#project(db, record, change);
+    this.#project(db, record, change);
     return { seq, isNew: true };
+  }
+
+  /**
+   * As `append`, for what an editor wrote: its act is named by what it changes, and it is projected by the next `catchUp`.
+   * `forbidden` for a kind that editors do not write in.
+   */
+  push(db: WritableDb, { id, update }: { id: RecordId; update: Uint8Array }, by: Omit<Change, 'action'>): Appended {
+    const record = this.#writable(id);
+    const { act } = this.#kinds[record.head.kind];
+    if (!act) throw new AppError('forbidden', `Records of kind ${record.head.kind} have procedures of their own`);
+    const { isNew, written } = applyGuarded(record.doc, update, 'content');
+    if (!isNew) return { seq: record.seq, isNew };
+    const change = { ...by, action: act(written) };
+    const seq = this.#log(db, record, { update, change });
+    this.#behind.set(id, change);
+    return { seq, isNew };
   }
 
   /** Brings the rows of records that were typed in up to what they say, and tidies logs that have grown long. */

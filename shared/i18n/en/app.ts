@@ -15,6 +15,8 @@ export const app: Readonly<Record<keyof typeof da, string>> = {
   'app.lost.signedOut':
     'The program is running, but no longer knows this browser. Press Enter in the window where Handlerum runs, and open the new address in this same browser. What you write is saved as soon as that is done.',
   'app.lost.silent': 'The program does not answer just now. What you write is saved as soon as it does.',
+  'app.lost.changes':
+    '{n, plural, one {# change that was saved is} other {# changes that were saved are}} missing from the data folder. Restore a backup if you have a newer one. You can go on working.',
   'app.crashed': 'The view stopped working. What you have written is saved.',
   'app.reload': 'Load again',
   'app.retry': 'Try again',

@@ -28,7 +28,7 @@ const records: ExamplesOf<'records'> = {
     await value(api.records.open({ id: draft }));
     return { id: draft };
   },
-  push: async (world) => ({ id: world.draft, update: await retitled(world), action: 'fields' }),
+  push: async (world) => ({ id: world.draft, update: await retitled(world) }),
   clashes: async (world) => {
     await adoptedApart(world);
     return { id: world.charter };
@@ -48,7 +48,7 @@ const records: ExamplesOf<'records'> = {
   stateAt: ({ draft }) => ({ id: draft, seq: 1 }),
   restore: async (world) => {
     const { api, draft } = world;
-    await value(api.records.push({ id: draft, update: await retitled(world), action: 'fields' }));
+    await value(api.records.push({ id: draft, update: await retitled(world) }));
     return { id: draft, seq: 1 };
   },
 };

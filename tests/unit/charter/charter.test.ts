@@ -127,7 +127,7 @@ describe('the charter', () => {
     const doc = new Y.Doc();
     doc.getMap('facts').clear();
     const update = Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64');
-    expect(await client.records.push({ id, update, action: 'edit' })).toMatchObject({
+    expect(await client.records.push({ id, update })).toMatchObject({
       ok: false,
       error: { code: 'forbidden' },
     });

@@ -39,7 +39,7 @@ async function hand(core: Core, id: RecordId) {
       if (key % 9 === 8) text.delete(text.length - 1, 1);
       else text.insert(text.length, 'abcdefgh'.charAt(key % 8));
       const update = Buffer.from(made.pop() ?? []).toString('base64');
-      await value(client.records.push({ id, update, action: 'edit' }));
+      await value(client.records.push({ id, update }));
     }
   };
 }

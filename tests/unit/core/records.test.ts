@@ -29,7 +29,7 @@ async function push(core: Core, id: RecordId, change: Edit): Promise<void> {
   const before = Y.encodeStateVector(doc);
   doc.transact(() => change(doc));
   const update = Buffer.from(Y.encodeStateAsUpdate(doc, before)).toString('base64');
-  await value(client.records.push({ id, update, action: 'edit' }));
+  await value(client.records.push({ id, update }));
 }
 
 /** Everything that lists and search read, in a fixed order. Rows are numbered anew by a rebuild, so not by number. */
@@ -270,7 +270,7 @@ describe('a case', () => {
     const failing = () =>
       core.context.write((scope) => {
         scope.touch(id);
-        core.context.records.append(scope.db, { id, update, source: 'content' }, core.context.change('edit'));
+        core.context.records.push(scope.db, { id, update }, { author: '', at: '2026-11-23T09:00:00.000Z' });
         throw new Error('no');
       });
     expect(failing).toThrow('no');
@@ -289,7 +289,6 @@ describe('a case', () => {
     const answer = await clientOf(core).records.push({
       id,
       update: Buffer.from(bytes).toString('base64'),
-      action: 'edit',
     });
     expect(answer).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
     expect(core.context.records.get(id).seq).toBe(1);

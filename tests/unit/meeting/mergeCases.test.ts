@@ -173,7 +173,7 @@ function send(from: Core, to: Core, id: Parameters<Core['context']['records']['g
   const update = Y.encodeStateAsUpdate(from.context.records.get(id).doc);
   to.context.write((scope) => {
     scope.touch(id);
-    to.context.records.append(scope.db, { id, update, source: 'merge' }, to.context.change('merge'));
+    to.context.records.append(scope.db, { id, update }, to.context.change('merge'));
   });
 }
 
@@ -199,11 +199,7 @@ test('MRG-04: sealed words stay; what was written apart is told beside them; ver
   made.core.context.write((scope) => {
     scope.touch(made.id);
     const update = Y.encodeStateAsUpdate(apart.doc);
-    made.core.context.records.append(
-      scope.db,
-      { id: made.id, update, source: 'merge' },
-      made.core.context.change('merge'),
-    );
+    made.core.context.records.append(scope.db, { id: made.id, update }, made.core.context.change('merge'));
   });
   const after = await value(made.client.meetings.get({ id: made.id }));
   expect(after.content.protocol).toEqual(sealed.content.protocol);

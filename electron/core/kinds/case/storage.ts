@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { caseClashes } from '../../../../shared/kinds/case/clashes.ts';
 import { caseKind } from '../../../../shared/kinds/case/kind.ts';
+import { caseAct } from '../../../../shared/kinds/case/naming.ts';
 import { carryFact } from '../../../../shared/kinds/facts.ts';
 import type { Judging } from '../../checklist/judge.ts';
 import { type CaseProjection, clearCases, findCase, helperProblems, putCase } from '../../database/tables/cases.ts';
@@ -20,6 +21,7 @@ export function caseStorage(judging: () => Judging): KindStorage {
     carry,
     seals: sealsIn,
     clashes: (doc) => caseClashes(caseKind.facts(doc)),
+    act: caseAct,
     projection: {
       key: () => judging().key,
       open: (head, doc) => new CaseRows(head, doc, judging().content),

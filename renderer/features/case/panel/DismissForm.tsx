@@ -27,9 +27,9 @@ export function DismissForm({ session, finding, onDone }: Props): ReactNode {
     const { check, contextHash } = finding;
     const by = settings?.profile.name ?? '';
     const dismissal = { check, contextHash, kind, reason: reason.trim(), by, at: new Date().toISOString() };
-    session.edit((doc) => dismiss(doc, dismissal), 'dismiss');
+    session.edit((doc) => dismiss(doc, dismissal));
     const undo = () => {
-      session.edit((doc) => takeUp(doc, finding), 'dismiss');
+      session.edit((doc) => takeUp(doc, finding));
       onDone();
     };
     toast({ text: t('checks.dismissedToast'), action: { label: t('app.undo'), run: undo } });

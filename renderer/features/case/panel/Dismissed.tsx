@@ -38,7 +38,7 @@ export function Dismissed({ session, findings }: { session: CaseSession; finding
               <Button
                 kind="text"
                 onPress={() => {
-                  session.edit((doc) => takeUp(doc, entry), 'dismiss');
+                  session.edit((doc) => takeUp(doc, entry));
                   session.editor.view.focus();
                 }}
               >

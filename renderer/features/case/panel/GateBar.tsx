@@ -73,7 +73,7 @@ function OverrideForm({ session, jump, onDone }: Props & { onDone: () => void })
         const reason = reasons[key]?.trim() ?? '';
         dismiss(doc, { check, contextHash, kind: 'accepted', reason, by, at });
       }
-    }, 'dismiss');
+    });
     onDone();
     await makeReady();
   };

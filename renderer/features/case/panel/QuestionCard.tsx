@@ -102,7 +102,7 @@ function Given({ answer, session }: { answer: Answer; session: CaseSession }): R
   return (
     <p className="by">
       {t('questions.by', { name: answer.by || t('history.someone'), time: format.moment(answer.at) })}
-      <Button kind="text" onPress={() => session.edit((doc) => removeItem(doc, 'answers', answer.id), 'answer')}>
+      <Button kind="text" onPress={() => session.edit((doc) => removeItem(doc, 'answers', answer.id))}>
         {t('questions.clear')}
       </Button>
     </p>
@@ -123,6 +123,6 @@ function useAnswer(session: CaseSession, { check, answer, textHash }: Question) 
       at: new Date().toISOString(),
       textHash,
     };
-    session.edit((doc) => putItem(doc, 'answers', item), 'answer');
+    session.edit((doc) => putItem(doc, 'answers', item));
   };
 }

@@ -15,7 +15,7 @@ import { caseExtensions } from '../editor/extensions.ts';
 import { type Placed, place, showFindings } from '../editor/findingsPlugin.ts';
 import type { LiveSource } from '../editor/nodes/liveBlock.ts';
 import { liveSource } from './liveSource.ts';
-import { type DetailOrigin, RecordSync } from './RecordSync.ts';
+import { RecordSync } from './RecordSync.ts';
 import { type SpellingState, SpellingWatch } from './SpellingWatch.ts';
 import { PAGE, type Surroundings } from './surroundings.ts';
 
@@ -29,6 +29,8 @@ const FIELD_MAPS = [
   'answers',
   ...HANDLERUM_MAPS,
 ];
+/** Where changes of details come from: not the editor, so its undo leaves them alone. */
+const DETAILS = 'details';
 /** Underlines follow in the frame after the keystroke; the panel only when a person pauses. */
 const PANEL_DELAY = 150;
 
@@ -161,9 +163,9 @@ export class CaseSession {
   /** Whether someone, here or elsewhere, has put the case away; it can still be written in. */
   getIsArchived = (): boolean => this.#isArchived;
 
-  /** Changes details, told in the history as what `origin` says. */
-  edit(change: (doc: Y.Doc) => void, origin: DetailOrigin = 'fields'): void {
-    this.doc.transact(() => change(this.doc), origin);
+  /** Changes details, told in the history by what is changed. */
+  edit(change: (doc: Y.Doc) => void): void {
+    this.doc.transact(() => change(this.doc), DETAILS);
   }
 
   /** Moves a file into the store; answers its hash, or null when that failed. */

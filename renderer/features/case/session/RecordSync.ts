@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
-import type { ChangeAction } from '../../../../shared/contract/records.ts';
+import { caseAct } from '../../../../shared/kinds/case/naming.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
+import { type WrittenAction, writtenIn } from '../../../../shared/kinds/written.ts';
 import type { Api } from '../../../api/api.tsx';
 import { errorCode } from '../../../api/errorCode.ts';
 import type { Connection } from '../../../api/transport.ts';
@@ -37,7 +38,7 @@ export class RecordSync {
   readonly #api: Options['api'];
   readonly #page: Surroundings;
   readonly #keeping: Keeping;
-  readonly #queue: { action: ChangeAction; updates: Uint8Array[] }[] = [];
+  readonly #queue: { act: WrittenAction; updates: Uint8Array[] }[] = [];
   readonly #stop: (() => void)[];
   readonly #listeners = new Set<() => void>();
   #state: SaveState = { kind: 'saved', at: null };
@@ -53,8 +54,8 @@ export class RecordSync {
       waiting: () => this.#queue.flatMap(({ updates }) => updates),
       changed: () => this.#keptChanged(),
     });
-    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== REMOTE) this.#enqueue(update, origin);
+    this.doc.on('update', (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+      if (origin !== REMOTE) this.#enqueue(update, caseAct(writtenIn(transaction)));
     });
     this.#stop = [
       api.on('records.updated', (event) => {
@@ -114,12 +115,11 @@ export class RecordSync {
     while (await this.#sendNext());
   }
 
-  /** What is not writing names its action by its origin. */
-  #enqueue(update: Uint8Array, origin: unknown): void {
-    const action: ChangeAction = isDetail(origin) ? origin : 'edit';
+  /** What is another act goes by itself, so that the core, which names it by what it changes, tells them apart. */
+  #enqueue(update: Uint8Array, act: WrittenAction): void {
     const last = this.#queue.at(-1);
-    if (last?.action === action && !this.#sending) last.updates.push(update);
-    else this.#queue.push({ action, updates: [update] });
+    if (last?.act === act && !this.#sending) last.updates.push(update);
+    else this.#queue.push({ act, updates: [update] });
     this.#setState({ kind: 'saving' });
     this.#keeping.soon();
     this.#timer ??= setTimeout(() => void this.flush(), BATCH);
@@ -142,7 +142,7 @@ export class RecordSync {
     if (!next) return false;
     const count = next.updates.length;
     const update = toBase64(Y.mergeUpdates(next.updates));
-    const result = await this.#api.records.push({ id: this.id, update, action: next.action });
+    const result = await this.#api.records.push({ id: this.id, update });
     if (!result.ok) {
       this.#setState({ kind: 'failed', code: errorCode(result.error), kept: this.#keeping.isKept });
       void this.#keeping.now();
@@ -168,10 +168,4 @@ export class RecordSync {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-export type DetailOrigin = 'fields' | 'dismiss' | 'answer';
-
-function isDetail(origin: unknown): origin is DetailOrigin {
-  return origin === 'fields' || origin === 'dismiss' || origin === 'answer';
 }

@@ -5,7 +5,7 @@ import type * as Y from 'yjs';
 import { caseNodes } from '../../../../renderer/features/case/editor/extensions.ts';
 import { CaseSession, type Ground, type Notice } from '../../../../renderer/features/case/session/CaseSession.ts';
 import { caseSchema } from '../../../../shared/editor/schema.ts';
-import { bodyOf, setCaseField } from '../../../../shared/kinds/case/doc.ts';
+import { bodyOf, putItem, setCaseField } from '../../../../shared/kinds/case/doc.ts';
 import { RecordId } from '../../../../shared/kinds/ids.ts';
 import { failure } from '../../../../shared/rpc/result.ts';
 import { clientOf, openCore, value } from '../../../support/core.ts';
@@ -13,6 +13,17 @@ import { clientOver, HandPage, Way } from '../../../support/page.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
+
+const AT = '2026-11-23T09:00:00.000Z';
+const DISMISSAL = {
+  id: 'd',
+  check: 'FU17',
+  contextHash: 'h',
+  kind: 'wrong',
+  reason: 'Nej',
+  by: 'Ida',
+  at: AT,
+} as const;
 
 /** The text as it stands when the case is opened, in an editor that is on no page. */
 const offPage: NonNullable<Ground['makeEditor']> = (_options, doc: Y.Doc) =>
@@ -53,9 +64,9 @@ describe('an open case', () => {
     session.edit((doc) => setCaseField(doc, 'title', 'Cykelsti'));
     expect(told).toEqual(['Cykelsti']);
     await session.sync.flush();
-    expect((await value(client.records.history({ id, limit: 1 })))[0]?.action).toBe('fields');
+    expect((await value(client.records.history({ id, limit: 1 })))[0]?.action).toBe('edit');
     stop();
-    session.edit((doc) => setCaseField(doc, 'title', 'Bro'), 'dismiss');
+    session.edit((doc) => putItem(doc, 'dismissals', DISMISSAL));
     await session.sync.flush();
     expect(told).toEqual(['Cykelsti']);
     expect((await value(client.records.history({ id, limit: 1 })))[0]?.action).toBe('dismiss');

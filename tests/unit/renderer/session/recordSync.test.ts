@@ -4,6 +4,7 @@ import type { Core } from '../../../../electron/core/core.ts';
 import { fromBase64, toBase64 } from '../../../../renderer/features/case/session/base64.ts';
 import { handOver } from '../../../../renderer/features/case/session/handOver.ts';
 import { RecordSync, type SaveState } from '../../../../renderer/features/case/session/RecordSync.ts';
+import { putItem, removeItem, setCaseField } from '../../../../shared/kinds/case/doc.ts';
 import { RecordId } from '../../../../shared/kinds/ids.ts';
 import { failure } from '../../../../shared/rpc/result.ts';
 import { clientOf, openCore, value } from '../../../support/core.ts';
@@ -96,12 +97,18 @@ describe('saving', () => {
   it('names details, dismissals and answers by what they are, writing as writing', async () => {
     const { window, history } = await rig();
     const { sync, pushes } = await window();
-    for (const origin of ['fields', 'dismiss', 'answer', 'remote control', 'fields']) {
-      sync.doc.transact(() => write(sync, origin), origin);
-    }
+    const { doc } = sync;
+    const at = '2026-11-23T09:00:00.000Z';
+    const said = { id: 'a', check: 'FU17', by: 'Ida', at } as const;
+    setCaseField(doc, 'caseNumber', '27/1');
+    putItem(doc, 'dismissals', { ...said, contextHash: 'h', kind: 'wrong', reason: 'Nej' });
+    putItem(doc, 'answers', { ...said, answer: 'no', note: '', textHash: 'h' });
+    write(sync, 'et');
+    write(sync, 'to');
+    removeItem(doc, 'dismissals', 'a');
     expect(await sync.flush()).toBe(null);
     expect(pushes()).toBe(5);
-    expect(await history()).toEqual(['fields', 'edit', 'answer', 'dismiss', 'fields', 'create']);
+    expect(await history()).toEqual(['dismiss', 'edit', 'answer', 'dismiss', 'fields', 'create']);
   });
 
   it('sends at once when the person looks away, and not when nothing waits', async () => {
@@ -156,7 +163,7 @@ describe('what others write', () => {
     const doc = new Y.Doc();
     doc.getText('note').insert(0, 'andet');
     const update = toBase64(Y.encodeStateAsUpdate(doc));
-    await value(client.records.push({ id: other.id, update, action: 'edit' }));
+    await value(client.records.push({ id: other.id, update }));
     await wait(0);
     expect(note(sync.doc).toString()).toBe('');
   });
@@ -204,7 +211,7 @@ describe('a way that is cut', () => {
     Y.applyUpdate(other, fromBase64((await value(client.records.open({ id }))).state));
     note(other).insert(3, 'X');
     const update = toBase64(Y.encodeStateAsUpdate(other));
-    await value(client.records.push({ id, update, action: 'edit' }));
+    await value(client.records.push({ id, update }));
     way.reconnect();
     await wait(BATCH);
     expect([note(sync.doc).toString(), await stored(), sync.state.kind]).toEqual(['bcX', 'bcX', 'saved']);
@@ -373,7 +380,7 @@ describe('closing', () => {
     const doc = new Y.Doc();
     note(doc).insert(0, 'sent');
     const update = toBase64(Y.encodeStateAsUpdate(doc));
-    await value(client.records.push({ id, update, action: 'edit' }));
+    await value(client.records.push({ id, update }));
     const asked = way.asked.length;
     page.lookAway();
     way.reconnect();
