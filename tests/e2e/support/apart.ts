@@ -1,0 +1,83 @@
+import { createCore, directTransport } from '../../../electron/core/core.ts';
+import { addCases } from '../../../electron/core/cases/cases.ts';
+import { saveCouncil } from '../../../electron/core/council/council.ts';
+import { allRecords } from '../../../electron/core/database/tables/updates.ts';
+import { packRecords } from '../../../electron/core/exchange/pack.ts';
+import { takeRecords } from '../../../electron/core/exchange/take.ts';
+import { changeRecord } from '../../../electron/core/records/change.ts';
+import { exampleCases, sampleCouncil } from '../../../electron/core/sample/index.ts';
+import { contract, events } from '../../../shared/contract/index.ts';
+import { addFact } from '../../../shared/kinds/facts.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { createClient } from '../../../shared/rpc/client.ts';
+import { value } from '../../support/core.ts';
+
+/** A person at a laptop of their own. */
+function laptop(dataDir: string) {
+  const core = createCore({ dataDir, host: 'cli' });
+  const newId = () => crypto.randomUUID();
+  const client = createClient({ contract, events, transport: directTransport(core), newId, newRequest: newId });
+  return { core, client };
+}
+type Laptop = ReturnType<typeof laptop>;
+
+async function give(from: Laptop, to: Laptop): Promise<void> {
+  const ids = allRecords(from.core.context.database.read).map(({ id }) => id);
+  await takeRecords(to.core.context, await packRecords(from.core.context, ids));
+}
+
+const MEETING = { body: 'bsu', date: '2029-12-11', time: '10:30', place: 'Lokale 2', kind: 'ordinary' } as const;
+const OPENNESS = { closed: false, reason: '', publicTitle: '' };
+const ITEM = {
+  ...{ id: 'i1', kind: 'announcements', title: 'Gensidig orientering', caseId: null, caseNumber: '', group: null },
+  ...{ minutes: 5, role: 'informed', openness: OPENNESS, lateReason: '' },
+} as const;
+
+export interface Apart {
+  readonly caseId: RecordId;
+  readonly meetingId: RecordId;
+}
+
+/**
+ * Fills a data folder with what Karen and Bent did apart, on two laptops that have met again: a case made ready and taken back, a
+ * meeting recorded by both, a charter adopted by both.
+ */
+export async function workedApart({ dataDir, other }: { dataDir: string; other: string }): Promise<Apart> {
+  const [karen, bent] = [laptop(dataDir), laptop(other)];
+  try {
+    const profile = (name: string) => ({ name, role: 'secretariat', group: '' }) as const;
+    await value(karen.client.app.begin({ start: 'empty', municipality: 'Lindved', profile: profile('Karen Holm') }));
+    await value(bent.client.app.changeSettings({ profile: profile('Bent Lund') }));
+    const ids = await begun(karen);
+    await give(karen, bent);
+    const { caseId, meetingId } = ids;
+    const ready = { ...karen.core.context.maker(), kind: 'ready', data: {} };
+    karen.core.context.write((scope) => {
+      const edit = (doc: Parameters<typeof addFact>[0]) => void addFact(doc, ready);
+      changeRecord(karen.core.context, scope, { id: caseId, action: 'ready', session: null, edit });
+    });
+    await value(bent.client.cases.setStatus({ id: caseId, status: 'draft' }));
+    for (const { client } of [karen, bent]) {
+      await value(client.meetings.record({ id: meetingId, event: { kind: 'opened', present: [] } }));
+      await value(client.charter.adopt({ body: 'Kommunalbestyrelsen', date: '2026-11-23', item: '7' }));
+    }
+    await give(bent, karen);
+    return ids;
+  } finally {
+    for (const { core } of [karen, bent]) core.close();
+  }
+}
+
+async function begun({ core, client }: Laptop): Promise<Apart> {
+  core.context.write((scope) => saveCouncil(core.context, scope, sampleCouncil()));
+  const [content] = exampleCases().map((example) => example.content);
+  if (!content) throw new Error('no example');
+  const fields = { ...content.fields, status: 'review' as const };
+  const [caseId] = addCases(core.context, [{ ...content, fields }], 'create');
+  const [meetingId] = (await value(client.meetings.plan({ meetings: [MEETING] }))).ids;
+  if (!caseId || !meetingId) throw new Error('nothing was made');
+  await value(client.meetings.putItem({ id: meetingId, item: ITEM }));
+  await value(client.meetings.dispatch({ id: meetingId }));
+  await value(client.charter.begin({ chapters: ['Mødet'] }));
+  return { caseId, meetingId };
+}
