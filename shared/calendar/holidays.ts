@@ -63,15 +63,5 @@ function namesOf(year: number): ReadonlyMap<Day, string> {
 
 /** The name of the public holiday on a day, or null. */
 export function holidayOn(day: Day): string | null {
-<<<<<<< HEAD
   return namesOf(Number(day.slice(0, 4))).get(day) ?? null;
-=======
-  const year = Number(day.slice(0, 4));
-  const names = NAMES.get(year) ?? new Map(holidaysOf(year).map((holiday) => [holiday.day, holiday.name]));
-  NAMES.set(year, names);
-  return names.get(day) ?? null;
->>>>>>> e8cb168 (Play the sample through the program's own functions, from today's date)
 }
-
-/** By year: counting working days asks for every day on the way. */
-const NAMES = new Map<number, ReadonlyMap<Day, string>>();

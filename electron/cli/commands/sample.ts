@@ -1,13 +1,7 @@
 import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Core } from '../../core/core.ts';
-import {
-  prepareSample,
-  putSample,
-  SAMPLE_MUNICIPALITY,
-  sampleCases,
-  sampleCouncil,
-} from '../../core/sample/index.ts';
+import { prepareSample, putSample, SAMPLE_MUNICIPALITY, sampleCases, sampleCouncil } from '../../core/sample/index.ts';
 import type { Command } from '../command.ts';
 import { withCore } from '../core.ts';
 import { CommandFailure } from '../failure.ts';

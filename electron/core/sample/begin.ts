@@ -1,3 +1,4 @@
+import { addDays, type Day } from '../../../shared/calendar/days.ts';
 import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import { RecordId } from '../../../shared/kinds/ids.ts';
 import { addCase } from '../cases/cases.ts';
@@ -10,7 +11,6 @@ import type { WriteScope } from '../write.ts';
 import { type ExampleCase, exampleCases } from './cases.ts';
 import { sampleCouncil } from './council.ts';
 import { type SampleDays, sampleDays, workingDay } from './days.ts';
-import { addDays, type Day } from '../../../shared/calendar/days.ts';
 import { adoptCharter } from './story/charter.ts';
 import { adoptChecklist } from './story/checklist.ts';
 import { planComing } from './story/coming.ts';
@@ -57,13 +57,11 @@ function play(stage: Stage, { cases, imported }: Made): void {
   saveCouncil(stage.at(days.of('2026-01-05'), '09:00'), scope, sampleCouncil(days));
   adoptChecklist(stage);
   adoptCharter(stage);
-  const isHeld = ({ status }: CaseContent['fields']) => status === 'dispatched' || status === 'decided';
-  const put = (held: boolean) => {
-    for (const one of cases) if (isHeld(one.content.fields) === held) putCase(stage, one);
-  };
-  put(true);
+  const isHandled = ({ content }: ExampleCase) =>
+    content.fields.chain.some(({ date }) => date !== null && date < days.monday);
+  for (const one of cases.filter(isHandled)) putCase(stage, one);
   holdMeetings(stage);
-  put(false);
+  for (const one of cases.filter((other) => !isHandled(other))) putCase(stage, one);
   const received = stage.at(days.before, '14:50');
   stage.know('imported', addImported(received, imported, RecordId.parse(received.newId())));
   beginMeeting(stage);
@@ -88,4 +86,3 @@ function writtenOn({ before }: SampleDays, { chain }: CaseContent['fields']): Da
   const day = first ? workingDay(addDays(first, -28), -1) : before;
   return day < before ? day : before;
 }
-

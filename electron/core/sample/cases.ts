@@ -1,7 +1,7 @@
 import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import { budgetFollowUp } from './cases/budget-follow-up.ts';
-import { businessNetwork } from './cases/business-network.ts';
 import { busHearing } from './cases/bus-hearing.ts';
+import { businessNetwork } from './cases/business-network.ts';
 import { classSize } from './cases/class-size.ts';
 import { climateAdaptation } from './cases/climate-adaptation.ts';
 import { g1 } from './cases/g1.ts';

@@ -40,7 +40,10 @@ export function compileCase(source: CaseSource, days: SampleDays): CaseContent {
       file: null,
     })),
     agreementLinks: [...(source.agreementLinks ?? [])],
-    dismissals: (source.dismissals ?? []).map((one) => ({ ...one, at: `${days.of(one.at.slice(0, 10))}${one.at.slice(10)}` })),
+    dismissals: (source.dismissals ?? []).map((one) => ({
+      ...one,
+      at: `${days.of(one.at.slice(0, 10))}${one.at.slice(10)}`,
+    })),
     answers: [],
     ...(source.handlerum ? { handlerum: wording.data(source.handlerum) } : {}),
   });

@@ -36,9 +36,7 @@ export function sampleCouncil(days: SampleDays = writtenDays()): SampleCouncil {
     members: [...members],
     mandates: [
       ...councilMandates(members),
-      ...bodies
-        .filter((body) => body.kind !== 'municipalCouncil')
-        .flatMap((body) => seatMandates(body, members)),
+      ...bodies.filter((body) => body.kind !== 'municipalCouncil').flatMap((body) => seatMandates(body, members)),
     ],
     substitutes: [...moved(SUBSTITUTES)],
     closedDays: closedDaysAround(days.today),

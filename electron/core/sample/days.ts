@@ -67,8 +67,7 @@ export const writtenDays = (): SampleDays => ({ ...sampleDays(WRITTEN_FOR, '10:0
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day));
 
 /** True on a day the administration works: no weekend, no public holiday, neither the 24th nor the 31st of December. */
-export const isOpen = (day: Day): boolean =>
-  isWorkingDay(day, STRICTEST) && !['12-24', '12-31'].includes(day.slice(5));
+export const isOpen = (day: Day): boolean => isWorkingDay(day, STRICTEST) && !['12-24', '12-31'].includes(day.slice(5));
 
 /** Bodies do not meet around Christmas. */
 const isMeetingDay = (day: Day): boolean => isOpen(day) && day.slice(5) < '12-23' && day.slice(5) > '01-02';
@@ -102,8 +101,7 @@ function meetingDays(weeks: number): Map<Day, Day> {
 
 /** About an hour ago; before ten in the morning and on a day off it is the afternoon of the last working day. */
 function meetingNow(today: Day, time: string): SampleDays['underWay'] {
-  if (time < '10:00' || !isOpen(today))
-    return { day: workingDay(addDays(today, -1), -1), begins: '14:00' };
+  if (time < '10:00' || !isOpen(today)) return { day: workingDay(addDays(today, -1), -1), begins: '14:00' };
   const hour = Math.min(Number(time.slice(0, 2)) - 1, 17);
   return { day: today, begins: `${String(hour).padStart(2, '0')}:${time.slice(3) < '30' ? '00' : '30'}` };
 }
@@ -128,5 +126,6 @@ export function sentOn(meeting: Day, { monday }: Pick<SampleDays, 'monday'>): Da
   if (due > addDays(monday, 6)) return null;
   const last = lastSending(meeting);
   const before = workingDay(addDays(monday, -1), -1);
-  return last < before ? last : before;
+  // Days are text: the earlier of the two.
+  return [last, before].sort()[0] ?? last;
 }

@@ -4,7 +4,10 @@ import { zipSync } from 'fflate';
 const PARAGRAPHS: readonly (readonly [style: 'Heading1' | 'Heading2' | 'Normal', text: string])[] = [
   ['Heading1', 'Ny aftale om drift af Lindved Erhvervspark'],
   ['Normal', 'Sagsnr. 00.00.00-X00-15-26 · Åben sag'],
-  ['Normal', 'Til Politisk Sekretariat: Karen har ringet til lejerne. Tallene fra regnskabet kommer først i eftermiddag.'],
+  [
+    'Normal',
+    'Til Politisk Sekretariat: Karen har ringet til lejerne. Tallene fra regnskabet kommer først i eftermiddag.',
+  ],
   ['Normal', 'Husk at få direktørens ja, før sagen går videre.'],
   ['Heading2', 'Resume'],
   [
@@ -19,7 +22,10 @@ const PARAGRAPHS: readonly (readonly [style: 'Heading1' | 'Heading2' | 'Normal',
   ['Heading2', 'Økonomi'],
   ['Normal', 'Driften betales af rammen til erhverv. Et udbud koster 75.000 kr. i rådgivning.'],
   ['Heading2', 'Indstilling'],
-  ['Normal', 'Center for Erhverv indstiller, at Erhvervs- og Beskæftigelsesudvalget vælger, om aftalen skal forlænges i to år, eller om driften skal i udbud.'],
+  [
+    'Normal',
+    'Center for Erhverv indstiller, at Erhvervs- og Beskæftigelsesudvalget vælger, om aftalen skal forlænges i to år, eller om driften skal i udbud.',
+  ],
 ];
 
 export const WORD_FILE_NAME = 'Ny aftale om drift af Lindved Erhvervspark.docx';

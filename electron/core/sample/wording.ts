@@ -118,9 +118,14 @@ export class Wording {
   #week({ wn, wy }: Record<string, string | undefined>): string {
     // The 4th of January is in the first week, as in ISO 8601.
     const first = Date.parse(`${wy}-01-04T00:00:00Z`);
-    const monday = addDays(dayAt(first), 7 * (Number(wn) - 1 + this.#days.weeks) - ((new Date(first).getUTCDay() + 6) % 7));
+    const monday = addDays(
+      dayAt(first),
+      7 * (Number(wn) - 1 + this.#days.weeks) - ((new Date(first).getUTCDay() + 6) % 7),
+    );
     const thursday = addDays(monday, 3);
-    const number = Math.ceil(((Date.parse(thursday) - Date.parse(`${thursday.slice(0, 4)}-01-01`)) / 86_400_000 + 1) / 7);
+    const number = Math.ceil(
+      ((Date.parse(thursday) - Date.parse(`${thursday.slice(0, 4)}-01-01`)) / 86_400_000 + 1) / 7,
+    );
     return `uge ${number} i ${thursday.slice(0, 4)}`;
   }
 }

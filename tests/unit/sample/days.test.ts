@@ -13,11 +13,14 @@ import {
 } from '../../../electron/core/sample/days.ts';
 import { addDays, type Day, weekday } from '../../../shared/calendar/days.ts';
 import { dispatchDeadline, isWorkingDay } from '../../../shared/calendar/deadlines.ts';
-import { stepsOf } from '../../../shared/meeting/deadlines.ts';
 import { LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
+import { stepsOf } from '../../../shared/meeting/deadlines.ts';
 
 /** Two years, with Christmas, New Year, two Easters and a 29th of February. */
-const EVERY_DAY = Array.from({ length: 732 }, (_, index) => addDays('2026-11-01', index)).concat('2028-02-29', '2029-12-31');
+const EVERY_DAY = Array.from({ length: 732 }, (_, index) => addDays('2026-11-01', index)).concat(
+  '2028-02-29',
+  '2029-12-31',
+);
 const HOURS = ['00:10', '08:15', '10:00', '13:40', '23:59'];
 
 /** The days of the written cases' meetings, oldest first. */
@@ -38,7 +41,10 @@ describe('the plan of dates of the sample, on each day of two years', () => {
   it('has every meeting on a day on which the council works', () => {
     each((days) => {
       const all = [...MEETINGS.map(days.of), days.underWay.day, days.next, days.before];
-      expect(all.filter((day) => !isOpen(day)), days.today).toEqual([]);
+      expect(
+        all.filter((day) => !isOpen(day)),
+        days.today,
+      ).toEqual([]);
     });
   });
 
@@ -94,7 +100,9 @@ describe('the plan of dates of the sample, on each day of two years', () => {
       const { termOfOffice, mandates, bodies } = sampleCouncil(days);
       const dates = [...MEETINGS.map(days.of), days.of('2026-04-13'), addDays(days.today, 200)];
       for (const date of dates) {
-        expect(termOfOffice && termOfOffice.from <= date && date <= termOfOffice.to, `${days.today} ${date}`).toBe(true);
+        expect(termOfOffice && termOfOffice.from <= date && date <= termOfOffice.to, `${days.today} ${date}`).toBe(
+          true,
+        );
         const seats = mandates.filter(({ body, from, to }) => body === 'kb' && from <= date && date <= to);
         expect(new Set(seats.map(({ member }) => member)).size, `${days.today} ${date}`).toBe(25);
       }

@@ -45,7 +45,19 @@ export function caseItem(
   const role = chain.find((stop) => stop.body === body.name && stop.date === at.date)?.role ?? 'decides';
   const group = groupOf({ caseType, role, inCouncil: body.kind === 'municipalCouncil' ? 'yes' : 'no' });
   const { number = null, lateReason = '' } = at;
-  return { id: `case-${key}`, kind: 'case', caseId, title, caseNumber, group, role, openness, minutes: 15, lateReason, number };
+  return {
+    id: `case-${key}`,
+    kind: 'case',
+    caseId,
+    title,
+    caseNumber,
+    group,
+    role,
+    openness,
+    minutes: 15,
+    lateReason,
+    number,
+  };
 }
 
 const contentNow = (stage: Stage, id: RecordId): CaseContent => caseContent(stage.at(stage.days.today, '00:00'), id);
@@ -57,7 +69,7 @@ export interface Planned {
   readonly items?: readonly AgendaItem[];
 }
 
-/** A new meeting with its agenda; what its production line asked for before today is done. Made four months ahead. */
+/** A new meeting with its agenda; its cases are told, and what its production line asked for before today is done. Made four months ahead. */
 export function putMeeting(stage: Stage, { body: id, date, time, items = [] }: Planned): RecordId {
   const body = bodyById(id);
   const planned = plannedMeeting({ body: id, date, time: time ?? body.time, place: body.place, kind: 'ordinary' });
@@ -70,6 +82,11 @@ export function putMeeting(stage: Stage, { body: id, date, time, items = [] }: P
 function stepsDone(stage: Stage, meeting: MeetingContent, items: number): MeetingContent['steps'] {
   if (items === 0) return {};
   const council = currentCouncil(stage.at(stage.days.today, '00:00'));
-  const due = stepsOf(council, meeting).filter((step) => !step.isDispatch && step.due < stage.days.today);
-  return Object.fromEntries(due.map(({ id, due: on }) => [id, { by: SECRETARIAT, on, note: '' }]));
+  const { today, before } = stage.days;
+  const done = stepsOf(council, meeting).filter(
+    ({ id, isDispatch, due }) => !isDispatch && (due < today || id === 'topic'),
+  );
+  return Object.fromEntries(
+    done.map(({ id, due }) => [id, { by: SECRETARIAT, on: due < today ? due : before, note: '' }]),
+  );
 }

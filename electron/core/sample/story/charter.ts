@@ -78,4 +78,3 @@ function take(
     charterKind.addFact(doc, maker, { kind: 'stepTaken', data });
   });
 }
-

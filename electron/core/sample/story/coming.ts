@@ -10,7 +10,7 @@ import type { Stage } from './stage.ts';
 
 /** What the written cases say of the meetings to come: body, written day, cases. */
 const AGENDAS: readonly (readonly [body: string, written: Day, cases: readonly string[]])[] = [
-  ['kmu', '2026-12-01', ['g1', 'local-plan']],
+  ['kmu', '2026-12-01', ['g1']],
   ['ssu', '2026-12-01', ['meal-prices']],
   ['kfu', '2026-12-01', ['youth-influence']],
   ['oeu', '2026-12-08', ['g1', 'local-plan', 'meal-prices']],
@@ -26,7 +26,8 @@ const AGENDAS: readonly (readonly [body: string, written: Day, cases: readonly s
 
 /** Committees on the first Tuesday, the finance committee on the third, the council on the last Monday; none in July. */
 const WHICH = { standingCommittee: 1, financeCommittee: 3, municipalCouncil: 5 } as const;
-/** The plan reaches so many days ahead. */
+/** The plan without agendas: nearer than this every body meets as the cases say. */
+const PLANNED_FROM = 21;
 const PLANNED_AHEAD = 200;
 
 /**
@@ -69,8 +70,8 @@ function movedMeeting(stage: Stage): string {
 }
 
 function planAhead(stage: Stage, taken: ReadonlySet<string>): void {
-  const { today, next } = stage.days;
-  const from = addDays(next, 1);
+  const { today } = stage.days;
+  const from = addDays(today, PLANNED_FROM);
   for (const { id } of BODIES) {
     const { kind } = bodyById(id);
     const which = kind === 'section17_4' ? undefined : WHICH[kind];

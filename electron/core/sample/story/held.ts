@@ -5,11 +5,11 @@ import type { Ballot, Happening } from '../../../../shared/kinds/meeting/events.
 import type { AgendaItem, FollowUp } from '../../../../shared/kinds/meeting/meeting.ts';
 import { agendaOrder } from '../../../../shared/meeting/agenda.ts';
 import { setStatus } from '../../cases/status.ts';
-import { currentCouncil } from '../../council/council.ts';
 import { dispatchMeeting } from '../../meetings/dispatch.ts';
 import { putFollowUp } from '../../meetings/followUps.ts';
 import { meetingContent } from '../../meetings/meeting.ts';
 import { publish, record, seal, sign } from '../../meetings/session.ts';
+import { sampleCouncil } from '../council.ts';
 import { lastSending, sentOn, workingDay } from '../days.ts';
 import { bodyById, caseItem, firstItems, otherItem, putMeeting } from './agenda.ts';
 import type { Stage } from './stage.ts';
@@ -20,7 +20,7 @@ const OUTCOMES = { decides: 'approved', advises: 'recommended', informed: 'noted
 const POOL_AGAINST: readonly string[] = ['l'];
 const BUDGET_AGAINST: readonly string[] = ['w'];
 
-/** The meetings at which the sample's decided cases were handled, from their dispatch to minutes that are sealed and published. */
+/** The meetings at which the sample's cases were handled before this week, from their dispatch to minutes that are sealed and published. */
 export function holdMeetings(stage: Stage): void {
   const { of } = stage.days;
   const one = (body: string, written: Day, key: string, number: string) =>
@@ -36,6 +36,7 @@ export function holdMeetings(stage: Stage): void {
     ...{ body: 'kb', date: of('2026-10-12') },
     items: [{ key: 'pool-accounts', number: '8', against: POOL_AGAINST }],
   });
+  hold(stage, { body: 'kmu', date: of('2026-11-10'), withFirst: true, items: [{ key: 'local-plan' }] });
   hold(stage, {
     ...{ body: 'oeu', date: of('2026-11-10'), withFirst: true },
     items: [{ key: 'budget-follow-up' }, { key: 'land-purchase' }],
@@ -126,7 +127,7 @@ function hold(stage: Stage, held: Held): RecordId {
 function recordMeeting(stage: Stage, id: RecordId, held: Held): string[] {
   const { body, date, items } = held;
   const begins = bodyById(body).time ?? '13:00';
-  const seats = mandatesOn(currentCouncil(stage.at(date, begins)), body, date);
+  const seats = mandatesOn(sampleCouncil(stage.days), body, date);
   const happened: Happening[] = [
     { kind: 'opened', present: seats.map(({ member }) => member) },
     ...agendaOrder(meetingContent(stage.at(date, begins), id).items).flatMap((item) => {
@@ -141,7 +142,10 @@ function recordMeeting(stage: Stage, id: RecordId, held: Held): string[] {
 
 type Seat = ReturnType<typeof mandatesOn>[number];
 
-function handling(item: AgendaItem, { own, seats }: { own: HeldItem | undefined; seats: readonly Seat[] }): Happening[] {
+function handling(
+  item: AgendaItem,
+  { own, seats }: { own: HeldItem | undefined; seats: readonly Seat[] },
+): Happening[] {
   const about = { item: item.id };
   const outcome = item.kind === 'approval' ? 'agreed' : OUTCOMES[item.role];
   const vote: Happening[] = own?.against

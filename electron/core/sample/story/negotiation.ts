@@ -1,3 +1,4 @@
+import { addDays } from '../../../../shared/calendar/days.ts';
 import { recommendationPoints } from '../../../../shared/handlerum/points.ts';
 import type { StanceEntry } from '../../../../shared/kinds/case/handlerum.ts';
 import { putAmendment, putStance, setMainVotes, setTold } from '../../../../shared/kinds/negotiation/doc.ts';
@@ -5,7 +6,6 @@ import type { Amendment, Votes } from '../../../../shared/kinds/negotiation/nego
 import { caseContent } from '../../cases/cases.ts';
 import { begin, changeNegotiation } from '../../negotiations/negotiations.ts';
 import { workingDay } from '../days.ts';
-import { addDays } from '../../../../shared/calendar/days.ts';
 import type { Stage } from './stage.ts';
 
 type Said = Pick<StanceEntry, 'stance' | 'condition'>;
@@ -33,7 +33,12 @@ const STANCES: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   },
   'g1-bumps': { x: yes(), l: yes(), t: could('Hvis bussen kan køre uden gener.'), w: no(), y: abstains() },
   'g1-path-1': {
-    ...{ x: could('Hvis første etape holder rammen.'), l: no(), t: yes(), w: no('22 p-pladser og 9 træer er for meget.') },
+    ...{
+      x: could('Hvis første etape holder rammen.'),
+      l: no(),
+      t: yes(),
+      w: no('22 p-pladser og 9 træer er for meget.'),
+    },
     y: yes(),
   },
   'g1-path-2': { x: no('Der er ikke penge til anden etape.'), l: no(), t: yes(), w: no(), y: yes() },
@@ -59,44 +64,38 @@ export function negotiate(stage: Stage): void {
 
 const MAIN: Votes = { x: 'for', l: 'against', t: 'for', w: 'for', y: 'abstain' };
 
-/** The chair puts the one that goes furthest first; the sub-amendment is voted on before the amendment it changes. */
+const STREET = 'vælger løsning B, med ledelinjer i hele cykelgaden og en ny måling af farten efter et år,';
+
+/** The chair puts the one that goes furthest first; a sub-amendment is voted on before the amendment it changes. */
 function amendments(stage: Stage): Amendment[] {
   const { body } = caseContent(stage.at(stage.days.today, '00:00'), stage.caseOf('g1'));
-  const [choice, grant] = recommendationPoints(body);
-  if (!choice || !grant) return [];
-  const { text } = choice;
+  const [choice] = recommendationPoints(body);
+  if (!choice) return [];
+  const replaced = (text: string): Amendment['change'] => ({ kind: 'replace', point: choice.id, text });
   return [
     {
-      ...{ id: 'motion-path', to: null, proposer: 't', original: text, cost: 160_000_000 },
-      change: { kind: 'replace', point: choice.id, text: 'vælger løsning C, så cykler og biler er helt adskilt,' },
+      ...{ id: 'motion-path', to: null, proposer: 't', original: choice.text, cost: 160_000_000 },
+      change: replaced('vælger løsning C, så cykler og biler er helt adskilt,'),
       motivation: '23 af de 41, der har svaret i høringen, ønsker C.',
       votes: { x: 'against', l: 'against', t: 'for', w: 'against', y: 'for' },
     },
     {
-      ...{ id: 'motion-lines', to: null, proposer: 'x', original: '', cost: 0 },
-      change: {
-        ...{ kind: 'add', after: choice.id },
-        text: 'beslutter, at der lægges ledelinjer i hele cykelgaden, og at farten måles igen efter et år,',
-      },
+      ...{ id: 'motion-street', to: null, proposer: 'x', original: choice.text, cost: 0 },
+      change: replaced(STREET),
       motivation: 'Ledelinjerne er regnet med i prisen for B. Målingen viser, om farten er faldet.',
       votes: { x: 'for', l: 'against', t: 'for', w: 'for', y: 'for' },
     },
     {
-      ...{ id: 'motion-lines-half', to: 'motion-lines', proposer: 'w', cost: 0 },
-      original: 'beslutter, at der lægges ledelinjer i hele cykelgaden, og at farten måles igen efter et år,',
-      change: {
-        ...{ kind: 'replace', point: choice.id },
-        text: 'beslutter, at der lægges ledelinjer i hele cykelgaden, at farten måles igen efter et år, og at udvalget får en plan for skoleveje i landsbyerne,',
-      },
+      ...{ id: 'motion-villages', to: 'motion-street', proposer: 'w', original: STREET, cost: 0 },
+      change: replaced(`${STREET} og beder om en plan for skoleveje i landsbyerne,`),
       motivation: 'Skolevejene i landsbyerne skal ikke vente på en ny budgetforhandling.',
       votes: { x: 'for', l: 'for', t: 'for', w: 'for', y: 'abstain' },
     },
     {
-      ...{ id: 'motion-finance', to: null, proposer: 'l', original: grant.text, cost: -100_000_000 },
-      change: { kind: 'replace', point: grant.id, text: 'giver en anlægsbevilling på 0,4 mio. kr. til løsning A,' },
-      motivation: 'A sænker farten ved skolen og koster 1,0 mio. kr. mindre.',
+      ...{ id: 'motion-bumps', to: null, proposer: 'l', original: choice.text, cost: -100_000_000 },
+      change: replaced('vælger løsning A,'),
+      motivation: 'A sænker farten ved skolen og koster 1,0 mio. kr. mindre end B.',
       votes: { x: 'against', l: 'for', t: 'against', w: 'against', y: 'abstain' },
     },
   ];
 }
-

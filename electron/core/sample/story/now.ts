@@ -1,10 +1,10 @@
-import type { Happening } from '../../../../shared/kinds/meeting/events.ts';
 import { mandatesOn } from '../../../../shared/kinds/council/council.ts';
+import type { Happening } from '../../../../shared/kinds/meeting/events.ts';
 import type { AgendaItem } from '../../../../shared/kinds/meeting/meeting.ts';
-import { currentCouncil } from '../../council/council.ts';
 import { putItem } from '../../meetings/agenda.ts';
 import { dispatchMeeting } from '../../meetings/dispatch.ts';
 import { record } from '../../meetings/session.ts';
+import { sampleCouncil } from '../council.ts';
 import { lastSending } from '../days.ts';
 import { caseItem, firstItems, otherItem, putMeeting } from './agenda.ts';
 import { minutesAfter } from './held.ts';
@@ -24,7 +24,7 @@ export function beginMeeting(stage: Stage): void {
   ];
   const id = putMeeting(stage, { body, date, time: begins, items });
   dispatchMeeting(stage.atOwnClock(lastSending(date), '10:30'), id);
-  const seats = mandatesOn(currentCouncil(stage.at(date, begins)), body, date).map(({ member }) => member);
+  const seats = mandatesOn(sampleCouncil(stage.days), body, date).map(({ member }) => member);
   const decided = (item: string, outcome: 'agreed' | 'noted'): Happening[] => [
     { kind: 'item', item },
     { kind: 'decision', item, outcome, text: '', referredTo: '' },

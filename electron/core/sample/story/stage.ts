@@ -1,6 +1,6 @@
 import type { Day } from '../../../../shared/calendar/days.ts';
-import { AppError } from '../../../../shared/rpc/result.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
+import { AppError } from '../../../../shared/rpc/result.ts';
 import type { AppEvent, CoreContext } from '../../context.ts';
 import { danishMoment } from '../../packs/zone.ts';
 import type { WriteScope } from '../../write.ts';
