@@ -56,7 +56,8 @@ function evaluate(stage: Stage): void {
   const given = Object.entries(ANSWERS).flatMap(([clause, { scores, words = '' }]) =>
     scores.map((score, index) => ({ clause, score, example: '', comment: index === 0 ? words : '' })),
   );
-  answerRound(stage.at(opened, '12:00'), round, given);
+  // Nobody's request: no session, and nothing that could be asked twice.
+  answerRound({ ...stage.at(opened, '12:00'), session: { open: new Set() }, request: null }, round, given);
   closeRound(stage.at(closed, '12:00'), round);
   take(stage, closed, { step: 'evaluated', note: 'Resultatet er drøftet i gruppeformandskredsen.' });
   changeCharter(stage.at(closed, '15:00'), (doc) =>
