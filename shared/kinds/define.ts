@@ -165,9 +165,15 @@ function accessTo({ content }: KindSpec) {
 }
 
 function factsOf({ facts }: KindSpec) {
+  // By the fact as it was read, which is one object for as long as its record is open.
+  const read = new WeakMap<Fact, Fact[]>();
   const known = (fact: Fact): Fact[] => {
+    const before = read.get(fact);
+    if (before) return before;
     const parsed = own(facts, fact.kind)?.safeParse(fact.data);
-    return parsed?.success ? [{ ...fact, data: parsed.data }] : [];
+    const now = parsed?.success ? [{ ...fact, data: parsed.data }] : [];
+    read.set(fact, now);
+    return now;
   };
   return {
     facts: (doc: Y.Doc) => readFacts(doc).flatMap(known),

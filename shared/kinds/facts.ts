@@ -118,7 +118,18 @@ export function inOrder(a: Fact, b: Fact): number {
   return a.number - b.number;
 }
 
+/** What a stored value was read as. Facts are write-once, so a value that was read once says the same for ever. */
+const READ = new WeakMap<object, Fact>();
+
 function factOf(key: string, value: unknown): Fact | null {
+  const known = typeof value === 'object' && value !== null ? READ.get(value) : undefined;
+  if (known?.key === key) return known;
+  const fact = readFact(key, value);
+  if (fact && typeof value === 'object' && value !== null) READ.set(value, fact);
+  return fact;
+}
+
+function readFact(key: string, value: unknown): Fact | null {
   const stored = Stored.safeParse(value);
   if (!stored.success || !FactKey.safeParse(key).success) return null;
   const body = Body.safeParse(jsonOf(stored.data.body));

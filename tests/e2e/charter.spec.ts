@@ -1,9 +1,9 @@
 import { expectAccessible } from './support/axe.ts';
-import { begin } from './support/begin.ts';
+import { begin, beginCouncil } from './support/begin.ts';
 import { expect, test } from './support/fixtures.ts';
 
 test('a council writes, negotiates, adopts, signs, evaluates and revises its charter', async ({ page }) => {
-  await begin(page, 'sample', '#/kodeks');
+  await beginCouncil(page, '#/kodeks');
   await expect(page.getByRole('heading', { name: 'Begynd jeres kodeks' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Begynd' }).click();

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Core, type CoreOptions, createCore, directTransport } from '../../electron/core/core.ts';
+import { saveCouncil } from '../../electron/core/council/council.ts';
+import { SAMPLE_MUNICIPALITY, sampleCouncil } from '../../electron/core/sample/index.ts';
+import type { Profile } from '../../shared/contract/app.ts';
 import { contract, events } from '../../shared/contract/index.ts';
 import { createClient } from '../../shared/rpc/client.ts';
 import type { Result } from '../../shared/rpc/result.ts';
@@ -61,4 +64,10 @@ export async function codeOf(action: () => unknown): Promise<unknown> {
     return (error as { code?: unknown }).code ?? error;
   }
   throw new Error('It did not fail');
+}
+
+/** An empty start with the council of the sample and nothing else: for tests that need members and not their cases, meetings and charter. */
+export async function beginCouncil(core: Core, profile: Profile): Promise<void> {
+  await value(clientOf(core).app.begin({ start: 'empty', municipality: SAMPLE_MUNICIPALITY, profile }));
+  core.context.write((scope) => saveCouncil(core.context, scope, sampleCouncil()));
 }

@@ -1,13 +1,7 @@
 import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Core } from '../../core/core.ts';
-import {
-  exampleCases,
-  SAMPLE_MUNICIPALITY,
-  sampleCases,
-  sampleCouncil,
-  sampleMeetings,
-} from '../../core/sample/index.ts';
+import { prepareSample, putSample, SAMPLE_MUNICIPALITY, sampleCases, sampleCouncil } from '../../core/sample/index.ts';
 import type { Command } from '../command.ts';
 import { withCore } from '../core.ts';
 import { CommandFailure } from '../failure.ts';
@@ -24,8 +18,8 @@ export const sample: Command = {
   usage: '[--data DIR] [--cases N --seed S] [--json]',
   summary: both('Læg eksempler ind: en opdigtet kommune', 'Put in sample data: an invented municipality'),
   details: both(
-    'Uden --cases: de skrevne eksempelsager, hvis mappen ingen sager har.\nMed --cases N: N opdigtede sager, de samme for samme --seed; de kommer oven i dem, der er.',
-    'Without --cases: the written sample cases, if the folder has no cases.\nWith --cases N: N invented cases, the same for the same --seed, on top of those that are there.',
+    'Uden --cases: hele det skrevne eksempel, hvis mappen ingen sager har.\nMed --cases N: N opdigtede sager, de samme for samme --seed; de kommer oven i dem, der er.',
+    'Without --cases: the whole written sample, if the folder has no cases.\nWith --cases N: N invented cases, the same for the same --seed, on top of those that are there.',
   ),
   options: {
     data: DATA_OPTION,
@@ -59,17 +53,14 @@ async function refuseUnlessEmpty({ context }: Core): Promise<void> {
   throw new CommandFailure(1, both('Mappen har allerede sager', 'The folder has cases already'));
 }
 
-/** The written cases with the meetings they name. */
-async function addWritten(core: Core): Promise<number> {
-  const { putMeetings } = await import('../../core/meetings/plan.ts');
-  const contents = exampleCases().map(({ content }) => content);
-  const ids = await add(core, contents);
-  const cases = contents.flatMap((content, index) => {
-    const id = ids[index];
-    return id ? [{ id, content }] : [];
+/** The whole written sample, as a first start puts it in. */
+async function addWritten({ context }: Core): Promise<number> {
+  const prepared = await prepareSample(context);
+  const { DEFAULT_SETTINGS, readSettings, writeSettings } = await import('../../core/database/tables/settings.ts');
+  return context.write((scope) => {
+    if (!readSettings(scope.db)) writeSettings(scope.db, { ...DEFAULT_SETTINGS, municipality: SAMPLE_MUNICIPALITY });
+    return putSample(context, scope, prepared);
   });
-  core.context.write((scope) => putMeetings(core.context, scope, sampleMeetings(cases)));
-  return ids.length;
 }
 
 /** Adds the cases batch by batch; a folder nobody has begun in gets the sample municipality's name and council. */

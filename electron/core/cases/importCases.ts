@@ -56,7 +56,11 @@ function idOf({ request, newId }: CoreContext & Pick<HandlerContext, 'request'>,
   return RecordId.parse(request === null ? newId() : namedId(request, `case ${index}`));
 }
 
-function addImported(ctx: CoreContext, { content, comments }: Imported, id: RecordId): RecordId {
+/**
+ * A case of what was read from a file, with its comments in a record of their own, under an id it may have already: then it is there and
+ * nothing is made. The pictures must have been stored.
+ */
+export function addImported(ctx: CoreContext, { content, comments }: Imported, id: RecordId): RecordId {
   if (ctx.records.lastSeq(id) !== undefined) return id;
   return ctx.write((scope) => {
     addCase(ctx, scope, { content, action: 'import', id });

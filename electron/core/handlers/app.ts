@@ -1,10 +1,8 @@
 import { Settings } from '../../../shared/contract/app.ts';
-import { addCase } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
-import { renameCouncil, saveCouncil } from '../council/council.ts';
+import { renameCouncil } from '../council/council.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../database/tables/settings.ts';
-import { putMeetings } from '../meetings/plan.ts';
-import { exampleCases, SAMPLE_MUNICIPALITY, sampleCouncil, sampleMeetings } from '../sample/index.ts';
+import { prepareSample, putSample, SAMPLE_MUNICIPALITY } from '../sample/index.ts';
 import { VERSION } from '../version.ts';
 import type { WriteScope } from '../write.ts';
 import type { DomainHandlers } from './types.ts';
@@ -18,20 +16,14 @@ export const app: DomainHandlers<'app'> = {
     lost: ctx.database.lostCount(),
   }),
   settings: (_input, ctx) => currentSettings(ctx),
-  begin: (input, ctx) => {
-    const municipality = input.start === 'sample' ? SAMPLE_MUNICIPALITY : input.municipality;
+  begin: async (input, ctx) => {
+    const sample = input.start === 'sample' ? await prepareSample(ctx) : null;
+    const municipality = sample ? SAMPLE_MUNICIPALITY : input.municipality;
     const settings = { ...currentSettings(ctx), municipality, profile: input.profile };
     return ctx.write((scope) => {
       save(scope, settings);
-      if (input.start === 'empty') renameCouncil(ctx, scope, municipality);
-      else {
-        saveCouncil(ctx, scope, sampleCouncil());
-        const cases = exampleCases().map(({ content }) => {
-          return { id: addCase(ctx, scope, { content, action: 'create' }), content };
-        });
-        scope.emit({ name: 'cases.changed', payload: { ids: cases.map(({ id }) => id) } });
-        putMeetings(ctx, scope, sampleMeetings(cases));
-      }
+      if (sample) putSample(ctx, scope, sample);
+      else renameCouncil(ctx, scope, municipality);
       return settings;
     });
   },

@@ -28,10 +28,17 @@ type Meetings = Pick<CoreContext, 'records' | 'database'>;
 
 /** The meeting's record played; `not_found` when there is none. */
 export function playedMeeting(ctx: Meetings, id: RecordId): PlayedRecord {
-  const { head, doc } = ctx.records.get(id);
+  const { head, doc, seq } = ctx.records.get(id);
   if (head.kind !== 'meeting') throw new AppError('not_found', `No meeting ${id}`);
-  return playRecord(doc);
+  const known = PLAYED.get(doc);
+  if (known?.seq === seq) return known.record;
+  const record = playRecord(doc);
+  PLAYED.set(doc, { seq, record });
+  return record;
 }
+
+/** What the document of a meeting came to after an update: one change asks for it four times. */
+const PLAYED = new WeakMap<Y.Doc, { readonly seq: number; readonly record: PlayedRecord }>();
 
 export function answer(ctx: CoreContext, id: RecordId): MeetingAnswer {
   const row = findMeeting(ctx.database.read, id);

@@ -25,7 +25,8 @@ export function createRecord(
   made: { kind: RecordKind; action: ChangeAction; write: (doc: Y.Doc) => void; id?: RecordId },
 ): RecordId {
   const id = made.id ?? RecordId.parse(ctx.newId());
-  const doc = new Y.Doc();
+  // A document's own name is drawn letter by letter, and nothing reads it.
+  const doc = new Y.Doc({ guid: id });
   const council = ourRecord(scope.db, 'council');
   KINDS[made.kind].begin(doc, made.kind === 'council' ? id : (council?.id ?? null));
   made.write(doc);

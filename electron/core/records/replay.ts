@@ -10,7 +10,7 @@ import type { ReadableDb } from '../database/types.ts';
  * is not what was written.
  */
 export function replay(db: ReadableDb, id: RecordId, upTo: number): Y.Doc {
-  const doc = new Y.Doc();
+  const doc = new Y.Doc({ guid: id });
   try {
     const snapshot = log.latestSnapshot(db, id, upTo);
     doc.transact(() => {

@@ -49,6 +49,12 @@ interface Cached {
   projection: { readonly key: string; readonly own: OpenProjection } | null;
 }
 
+/** What `together` keeps for its end. */
+interface Waiting {
+  readonly waits: (head: log.RecordHead, what: 'new' | 'changed') => boolean;
+  readonly changes: Map<RecordId, Change>;
+}
+
 const MAX_OPEN = 24;
 /** Rows after which a record is tidied; loading replays not many more. */
 const TIDY_AFTER = 250;
@@ -69,6 +75,7 @@ export class RecordStore {
   readonly #open = new Map<RecordId, Cached>();
   /** Records somebody types in, whose rows follow a moment later. */
   readonly #behind = new Map<RecordId, Change>();
+  #waiting: Waiting | null = null;
 
   constructor(db: ReadableDb, parts: { readonly kinds: KindRegistry; readonly device: string }) {
     this.#db = db;
@@ -94,7 +101,7 @@ export class RecordStore {
     const update = Y.encodeStateAsUpdate(doc);
     Y.applyUpdate(cached.doc, update, 'log');
     this.#log(db, cached, { update, change });
-    this.#project(db, cached, change);
+    if (!this.#waits(cached, change, 'new')) this.#project(db, cached, change);
   }
 
   /**
@@ -118,7 +125,7 @@ export class RecordStore {
     if (made.length === 0) return null;
     const update = Y.mergeUpdates(made);
     const seq = this.#log(db, record, { update, change });
-    this.#project(db, record, change);
+    if (!this.#waits(record, change, 'changed')) this.#project(db, record, change);
     return { seq, update };
   }
 
@@ -165,6 +172,23 @@ export class RecordStore {
       this.#project(db, record, change);
       if (record.rows >= TIDY_AFTER) this.#tidy(db, record);
     }
+  }
+
+  /**
+   * Does `work`, which changes the same records many times, and makes the rows of each only once, when it is done. Rows that `work` reads
+   * meanwhile are those `waits` says no of: they follow at once. Belongs into one transaction, as all writing does.
+   */
+  together<T>(db: WritableDb, { waits, work }: { waits: Waiting['waits']; work: () => T }): T {
+    const waiting: Waiting = { waits, changes: new Map() };
+    this.#waiting = waiting;
+    let made: T;
+    try {
+      made = work();
+    } finally {
+      this.#waiting = null;
+    }
+    for (const [id, change] of waiting.changes) this.#project(db, this.#load(id), change);
+    return made;
   }
 
   /** True while rows lag behind what was written. */
@@ -248,6 +272,12 @@ export class RecordStore {
       this.forget(oldest);
     }
     return record;
+  }
+
+  #waits({ head }: Cached, change: Change, what: 'new' | 'changed'): boolean {
+    if (!this.#waiting?.waits(head, what)) return false;
+    this.#waiting.changes.set(head.id, change);
+    return true;
   }
 
   #project(db: WritableDb, record: Cached, change: Change): void {

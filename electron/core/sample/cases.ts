@@ -1,6 +1,7 @@
 import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import { budgetFollowUp } from './cases/budget-follow-up.ts';
 import { busHearing } from './cases/bus-hearing.ts';
+import { businessNetwork } from './cases/business-network.ts';
 import { classSize } from './cases/class-size.ts';
 import { climateAdaptation } from './cases/climate-adaptation.ts';
 import { g1 } from './cases/g1.ts';
@@ -14,6 +15,7 @@ import { useOfForce } from './cases/use-of-force.ts';
 import { youthCommittee } from './cases/youth-committee.ts';
 import { youthInfluence } from './cases/youth-influence.ts';
 import { compileCase } from './compile.ts';
+import { type SampleDays, writtenDays } from './days.ts';
 import type { CaseSource } from './source.ts';
 
 /** In the order they are shown first: what is to be read next, then what is being written, then what is decided. */
@@ -32,6 +34,7 @@ const SOURCES: readonly CaseSource[] = [
   poolAccounts,
   youthCommittee,
   useOfForce,
+  businessNetwork,
 ];
 
 /** A sample case with the stable name it is known by in tests and benches. */
@@ -42,8 +45,9 @@ export interface ExampleCase {
 
 /**
  * The written cases of the sample council: every status and case type, one closed, G1 and P1 among them. Made anew at
- * each call and always the same; people, places, figures and decisions are invented.
+ * each call and always the same for the same plan of dates, without one as they are written; people, places, figures and
+ * decisions are invented.
  */
-export function exampleCases(): ExampleCase[] {
-  return SOURCES.map((source) => ({ key: source.key, content: compileCase(source) }));
+export function exampleCases(days: SampleDays = writtenDays()): ExampleCase[] {
+  return SOURCES.map((source) => ({ key: source.key, content: compileCase(source, days) }));
 }

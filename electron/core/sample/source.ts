@@ -1,5 +1,6 @@
-import type { CaseStatus, CaseType, ChainStep } from '../../../shared/kinds/case/case.ts';
+import type { CaseStatus, CaseType, ChainStep, Dismissal } from '../../../shared/kinds/case/case.ts';
 import type { Handlerum } from '../../../shared/kinds/case/handlerum.ts';
+import type { YearOf } from './wording.ts';
 
 /** One stop of the chain, short enough to write by hand: body, day, item number, role. */
 export type ChainSource = readonly [
@@ -24,6 +25,8 @@ export interface CaseSource {
   readonly caseNumber: string;
   readonly caseType: CaseType;
   readonly status: CaseStatus;
+  /** Which year the years in it follow when the sample is made later: see `Wording`. Left out: the budget's. */
+  readonly yearOf?: YearOf;
   readonly competence: string;
   readonly unit: string;
   readonly person: string;
@@ -33,6 +36,8 @@ export interface CaseSource {
   readonly attachments: readonly AttachmentSource[];
   /** Ids of commitments in the agreement, such as `KA26.1.2`. */
   readonly agreementLinks?: readonly string[];
+  /** Findings somebody has set aside, each with its reason. */
+  readonly dismissals?: readonly Dismissal[];
   /** The choice as data, where the sample has it. */
   readonly handlerum?: Handlerum;
   /** Markdown: `##` opens a section by its Danish heading; paragraphs, lists, tables, quotes, bold and italic. */

@@ -29,8 +29,16 @@ async function give(from: Laptop, to: Laptop): Promise<void> {
 const MEETING = { body: 'bsu', date: '2029-12-11', time: '10:30', place: 'Lokale 2', kind: 'ordinary' } as const;
 const OPENNESS = { closed: false, reason: '', publicTitle: '' };
 const ITEM = {
-  ...{ id: 'i1', kind: 'announcements', title: 'Gensidig orientering', caseId: null, caseNumber: '', group: null },
-  ...{ minutes: 5, role: 'informed', openness: OPENNESS, lateReason: '' },
+  id: 'i1',
+  kind: 'announcements',
+  title: 'Gensidig orientering',
+  caseId: null,
+  caseNumber: '',
+  group: null,
+  minutes: 5,
+  role: 'informed',
+  openness: OPENNESS,
+  lateReason: '',
 } as const;
 
 export interface Apart {

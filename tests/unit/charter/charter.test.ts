@@ -15,7 +15,7 @@ import { CharterFormat } from '../../../shared/contract/charter.ts';
 import { contract } from '../../../shared/contract/index.ts';
 import type { CharterAnswer } from '../../../shared/kinds/charter/charter.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { clientOf, openCore, testClock, value } from '../../support/core.ts';
+import { beginCouncil, clientOf, openCore, testClock, value } from '../../support/core.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { everythingIn } from '../../support/unpack.ts';
 
@@ -31,7 +31,7 @@ const KB = { body: 'Kommunalbestyrelsen', date: '2026-12-14', item: '7' };
 async function begun() {
   const core = openCore({ now: testClock() });
   const client = clientOf(core);
-  await value(client.app.begin({ start: 'sample', municipality: '', profile }));
+  await beginCouncil(core, profile);
   const charter = await value(client.charter.begin({ chapters: [...CHAPTERS] }));
   const chapter = charter.chapters[1]?.id ?? '';
   const propose = (text: string, clause: string | null = null) =>

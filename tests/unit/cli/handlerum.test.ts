@@ -26,7 +26,8 @@ const run = async (content: unknown, ...args: string[]) => {
 describe('handlerum charter', { timeout: 60_000 }, () => {
   it.each(['charter', 'code'])('as %s says that there is none, and what a wrong format should be', async (name) => {
     const dir = folder();
-    await handlerum(['sample', '--data', dir]);
+    // A council without a charter: the written sample has one.
+    await handlerum(['sample', '--cases', '1', '--data', dir]);
     expect((await handlerum([name, '--data', dir])).code).toBe(2);
     const { code, err } = await handlerum([name, '--format', 'odt', '--data', dir]);
     expect([code, err]).toEqual([2, expect.stringContaining('md|pdf|docx|html|json')]);

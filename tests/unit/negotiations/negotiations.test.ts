@@ -8,7 +8,7 @@ import { compromiseOf, majorities, standing } from '../../../electron/core/negot
 import { exampleCases } from '../../../electron/core/sample/index.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { PackFormat } from '../../../shared/pack/schema.ts';
-import { clientOf, openCore, testClock, value } from '../../support/core.ts';
+import { beginCouncil, clientOf, openCore, testClock, value } from '../../support/core.ts';
 import { everythingIn } from '../../support/unpack.ts';
 import { begun } from '../packs/support.ts';
 
@@ -18,7 +18,7 @@ const profile = { name: 'Ida Holm', role: 'member', group: 'x' } as const;
 async function opened() {
   const core = openCore({ now: testClock() });
   const client = clientOf(core);
-  await value(client.app.begin({ start: 'sample', municipality: '', profile }));
+  await beginCouncil(core, profile);
   const [caseId] = addCases(core.context, G1 ? [G1] : [], 'import') as [RecordId];
   const made = await value(client.negotiations.begin({ caseId, audience: { kind: 'group', groups: ['x'] } }));
   const say = (group: string, target: string, stance: 'supports' | 'canLiveWith' | 'cannot', condition = '') =>

@@ -4,6 +4,7 @@ import type { RecordKind } from '../../../../shared/kinds/names.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { checksumOf } from '../checksum.ts';
 import { pack, unpack } from '../packing.ts';
+import { prepared } from '../prepared.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 export interface RecordHead {
@@ -45,7 +46,7 @@ const HEAD = `select id, kind, created_at as createdAt, created_by as createdBy,
   projected_seq as projectedSeq, projected_by as projectedBy from records`;
 
 export function findRecord(db: ReadableDb, id: RecordId): RecordHead | undefined {
-  return db.prepare<[string], RecordHead>(`${HEAD} where id = ?`).get(id);
+  return prepared<[string], RecordHead>(db, `${HEAD} where id = ?`).get(id);
 }
 
 export function allRecords(db: ReadableDb): RecordHead[] {
@@ -54,26 +55,23 @@ export function allRecords(db: ReadableDb): RecordHead[] {
 
 /** The records of a kind, in the order in which they came to this folder. */
 export function headsOfKind(db: ReadableDb, kind: RecordKind): RecordHead[] {
-  return db.prepare<[string], RecordHead>(`${HEAD} where kind = ? order by created_at, id`).all(kind);
+  return prepared<[string], RecordHead>(db, `${HEAD} where kind = ? order by created_at, id`).all(kind);
 }
 
 export function insertRecord(db: WritableDb, head: Omit<RecordHead, 'lastSeq' | 'projectedSeq' | 'projectedBy'>): void {
-  db.prepare('insert into records (id, kind, created_at, created_by, last_seq, form) values (?, ?, ?, ?, 0, ?)').run(
-    head.id,
-    head.kind,
-    head.createdAt,
-    head.createdBy,
-    head.form,
+  const insert = prepared(
+    db,
+    'insert into records (id, kind, created_at, created_by, last_seq, form) values (?, ?, ?, ?, 0, ?)',
   );
+  insert.run(head.id, head.kind, head.createdAt, head.createdBy, head.form);
 }
 
 /** Appends to the log and returns the update's number, one more than the record's last. */
 export function appendUpdate(db: WritableDb, update: NewUpdate): number {
-  const { lastSeq } = db
-    .prepare<[string], { lastSeq: number }>(
-      'update records set last_seq = last_seq + 1 where id = ? returning last_seq as lastSeq',
-    )
-    .get(update.recordId) ?? { lastSeq: 0 };
+  const { lastSeq } = prepared<[string], { lastSeq: number }>(
+    db,
+    'update records set last_seq = last_seq + 1 where id = ? returning last_seq as lastSeq',
+  ).get(update.recordId) ?? { lastSeq: 0 };
   insertUpdate(db, { ...update, begun: update.at, seq: lastSeq, span: 1 });
   return lastSeq;
 }
@@ -82,7 +80,8 @@ export function appendUpdate(db: WritableDb, update: NewUpdate): number {
 export function insertUpdate(db: WritableDb, row: UpdateInfo & { recordId: RecordId; data: Uint8Array }): void {
   const { recordId, seq, span, device, number, count, author, action, begun, at } = row;
   const { bytes, packed } = pack(row.data);
-  db.prepare(
+  prepared(
+    db,
     `insert into updates (record_id, seq, span, device, number, count, data, author, action, begun, at, packed, checksum)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
@@ -150,16 +149,15 @@ export function* iterateUpdates(
 
 /** The highest number of each device in a record. */
 export function lastNumbers(db: ReadableDb, id: RecordId): Map<string, number> {
-  const rows = db
-    .prepare<[string], { device: string; number: number }>(
-      'select device, max(number) as number from updates where record_id = ? group by device',
-    )
-    .all(id);
+  const rows = prepared<[string], { device: string; number: number }>(
+    db,
+    'select device, max(number) as number from updates where record_id = ? group by device',
+  ).all(id);
   return new Map(rows.map(({ device, number }) => [device, number]));
 }
 
 export function setForm(db: WritableDb, id: RecordId, form: number): void {
-  db.prepare('update records set form = ? where id = ? and form <> ?').run(form, id, form);
+  prepared(db, 'update records set form = ? where id = ? and form <> ?').run(form, id, form);
 }
 
 /** Records whose document had an older form than `forms` tells of its kind. */
@@ -247,13 +245,17 @@ export function dropSnapshots(db: WritableDb, id: RecordId): void {
 
 /** Rows of a record's log, however many updates they stand for. */
 export function countRows(db: ReadableDb, id: RecordId): number {
-  return db.prepare<[string], { n: number }>('select count(*) as n from updates where record_id = ?').get(id)?.n ?? 0;
+  return prepared<[string], { n: number }>(db, 'select count(*) as n from updates where record_id = ?').get(id)?.n ?? 0;
 }
 
 /** Its rows are those of its last update, made by `key`. */
 export function markProjected(db: WritableDb, id: RecordId, key: string): void {
   const differs = 'id = @id and (projected_seq <> last_seq or projected_by <> @key)';
-  db.prepare(`update records set projected_seq = last_seq, projected_by = @key where ${differs}`).run({ id, key });
+  const mark = prepared<[{ id: RecordId; key: string }]>(
+    db,
+    `update records set projected_seq = last_seq, projected_by = @key where ${differs}`,
+  );
+  mark.run({ id, key });
 }
 
 /** Records of a kind whose rows another projection than `key` made, at most `limit`. */

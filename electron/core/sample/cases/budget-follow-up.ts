@@ -7,6 +7,7 @@ export const budgetFollowUp: CaseSource = {
   caseNumber: '00.00.00-X00-2-26',
   caseType: 'decision',
   status: 'dispatched',
+  yearOf: 'decision',
   competence: 'Kommunalbestyrelsen',
   unit: 'Center for Økonomi',
   person: 'Mads Rosenvang',

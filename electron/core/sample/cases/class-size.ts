@@ -25,7 +25,7 @@ export const classSize: CaseSource = {
   text: `
 ## Sammendrag
 
-Kommunalbestyrelsen skal vælge, om der skal være højst 24 elever i 1. til 3. klasse fra august 2027. Siden 2023 har loftet været 26. Administrationen har undersøgt tre løsninger og det at lade loftet være. De koster fra 0 til 9,6 mio. kr. om året, når de virker fuldt ud.
+Kommunalbestyrelsen skal vælge, om der skal være højst 24 elever i 1. til 3. klasse fra [august 2027]. Siden 2023 har loftet været 26. Administrationen har undersøgt tre løsninger og det at lade loftet være. De koster fra 0 til 9,6 mio. kr. om året, når de virker fuldt ud.
 
 ## Tidligere behandling
 
@@ -42,15 +42,15 @@ Forskningen peger i to retninger. Små klasser hjælper mest de yngste og de sva
 | Løsning | Hvad | Fordele | Ulemper | Klar |
 |---|---|---|---|---|
 | 0 | Loftet på 26 bliver | Ingen udgift | 17 klasser er stadig store | – |
-| A | Loft på 24 i 1. klasse | Hjælper de yngste, hvor virkningen er størst | Gælder kun en tredjedel af børnene | August 2027 |
-| B | Loft på 24 i 1. til 3. klasse | Ens regel for alle de yngste | Fire skoler mangler et lokale | August 2028 |
-| C | To voksne i dansk og matematik i klasser med 25 eller 26 | Hjælper i alle 17 klasser med det samme | Klassen er stadig stor i de andre timer | August 2027 |
+| A | Loft på 24 i 1. klasse | Hjælper de yngste, hvor virkningen er størst | Gælder kun en tredjedel af børnene | [August 2027] |
+| B | Loft på 24 i 1. til 3. klasse | Ens regel for alle de yngste | Fire skoler mangler et lokale | [August 2028] |
+| C | To voksne i dansk og matematik i klasser med 25 eller 26 | Hjælper i alle 17 klasser med det samme | Klassen er stadig stor i de andre timer | [August 2027] |
 
 A og C kan kombineres. B kan indføres med et klassetrin om året. Så koster den 3,2 mio. kr. i det første hele år.
 
 ## Politisk handlerum
 
-*Om* og *hvad*: Frit valg. Folkeskolelovens § 17 sætter et loft over antallet af elever. Kommunen kan vælge et lavere. *Hvordan*: Delvist. B kræver lokaler på fire skoler. *Hvornår*: Delvist. Skolerne fordeler børnene i marts 2027. Kommer beslutningen senere, kan den først virke fra august 2028. *Hvor meget*: Delvist. Budgettet for 2027 har 2,0 mio. kr. til de yngste klasser. *Hvem*: Kommunalbestyrelsen.
+*Om* og *hvad*: Frit valg. Folkeskolelovens § 17 sætter et loft over antallet af elever. Kommunen kan vælge et lavere. *Hvordan*: Delvist. B kræver lokaler på fire skoler. *Hvornår*: Delvist. Skolerne fordeler børnene i marts 2027. Kommer beslutningen senere, kan den først virke fra [august 2028]. *Hvor meget*: Delvist. Budgettet for 2027 har 2,0 mio. kr. til de yngste klasser. *Hvem*: Kommunalbestyrelsen.
 
 ## Lovgrundlag
 
@@ -92,7 +92,7 @@ Børn: A gælder 430 børn, B gælder 1.310, og C gælder 434. Personale: A kræ
 
 Center for Børn og Skole indstiller, at Kommunalbestyrelsen
 
-1. vælger løsning 0, A, B, C eller A+C. Administrationen anbefaler C, fordi den hjælper alle 17 store klasser fra august 2027,
+1. vælger løsning 0, A, B, C eller A+C. Administrationen anbefaler C, fordi den hjælper alle 17 store klasser fra [august 2027],
 2. giver en tillægsbevilling til den valgte løsning: ved C 1,7 mio. kr. i 2027, som finansieres af de 2,0 mio. kr. til de yngste klasser,
 3. beslutter, at udgiften fra 2028 skal med i budgettet for 2028,
 4. anviser finansiering af merudgiften, hvis valget falder på B eller A+C.

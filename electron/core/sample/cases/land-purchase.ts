@@ -7,6 +7,7 @@ export const landPurchase: CaseSource = {
   caseNumber: '00.00.00-X00-10-26',
   caseType: 'decision',
   status: 'dispatched',
+  yearOf: 'decision',
   competence: 'Kommunalbestyrelsen',
   unit: 'Center for By og Miljø',
   person: 'Karoline Skovbakke',

@@ -11,7 +11,7 @@ export const localPlan: CaseSource = {
   unit: 'Center for By og Miljø',
   person: 'Karoline Skovbakke',
   chain: [
-    ['Klima- og Miljøudvalget', '2026-12-01', '3', 'advises'],
+    ['Klima- og Miljøudvalget', '2026-11-10', '3', 'advises'],
     ['Økonomiudvalget', '2026-12-08', null, 'advises'],
     ['Kommunalbestyrelsen', '2026-12-14', null, 'decides'],
   ],

@@ -1,12 +1,12 @@
 import { attachments, type CaseSource } from '../source.ts';
 
-/** In review; a price decision with a few vague words and an amount without its unit. */
+/** Ready, with one error that was set aside with its reason; a price decision with a few vague words. */
 export const mealPrices: CaseSource = {
   key: 'meal-prices',
   title: 'Takster for madservice i 2027',
   caseNumber: '00.00.00-X00-4-26',
   caseType: 'decision',
-  status: 'review',
+  status: 'ready',
   competence: 'Kommunalbestyrelsen',
   unit: 'Center for Social og Sundhed',
   person: 'Bodil Anker',
@@ -16,6 +16,13 @@ export const mealPrices: CaseSource = {
     ['Kommunalbestyrelsen', '2026-12-14', null, 'decides'],
   ],
   attachments: attachments('*Takstberegning 2027', 'Høringssvar fra Seniorrådet'),
+  dismissals: [
+    {
+      ...{ id: 'meal-prices-dismissal-1', check: 'PR07', contextHash: '1faed6c0aaa8e4', kind: 'accepted' },
+      reason: 'Besparelsen er et løst skøn fra køkkenet og indgår ikke i beslutningen.',
+      ...{ by: 'Jonna Kærgård (eksempel)', at: '2026-11-11T09:30:00.000Z' },
+    },
+  ],
   text: `
 ## Sammendrag
 
@@ -67,7 +74,7 @@ Budgettet for 2027 har 0,5 mio. kr. til formålet. Løsning 0 mangler derfor 444
 
 ## Høring
 
-Seniorrådet er hørt fra den 19. oktober til den 9. november 2026. Rådet anbefaler A. Rådet skriver (bilag 2):
+Seniorrådet er hørt fra den 5. til den 26. oktober 2026. Rådet anbefaler A. Rådet skriver (bilag 2):
 
 > Vi kan godt se, at priserne er steget. Men for en folkepensionist uden formue er 8 kroner om dagen mange penge. Vi beder om, at stigningen kommer over to år.
 

@@ -7,6 +7,7 @@ export const poolAccounts: CaseSource = {
   caseNumber: '00.00.00-X00-7-26',
   caseType: 'decision',
   status: 'decided',
+  yearOf: 'decision',
   competence: 'Kommunalbestyrelsen',
   unit: 'Center for Kultur og Fritid',
   person: 'Jens Ole Vadsted',

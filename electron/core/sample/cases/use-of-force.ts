@@ -7,6 +7,7 @@ export const useOfForce: CaseSource = {
   caseNumber: '00.00.00-X00-11-26',
   caseType: 'information',
   status: 'decided',
+  yearOf: 'decision',
   competence: 'Social- og Sundhedsudvalget',
   unit: 'Center for Social og Sundhed',
   person: 'Vibeke Damgaard-Frost',

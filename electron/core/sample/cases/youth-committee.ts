@@ -7,6 +7,7 @@ export const youthCommittee: CaseSource = {
   caseNumber: '00.00.00-X00-12-26',
   caseType: 'decision',
   status: 'decided',
+  yearOf: 'decision',
   competence: 'Kommunalbestyrelsen',
   unit: 'Politisk Sekretariat',
   person: 'Tobias Lyngsø',
@@ -27,7 +28,7 @@ Kommunalbestyrelsen den 23. februar 2026, punkt 4: Kommunalbestyrelsen vedtog at
 
 ## Baggrund
 
-Ved valget i november 2025 stemte 54 procent af de 2.310 vælgere under 22 år. For alle vælgere var tallet 72 procent af 38.400. Unge under 18 har ikke stemmeret, men bruger skoler, klubber, busser og haller hver dag.
+Ved valget i [november 2025] stemte 54 procent af de 2.310 vælgere under 22 år. For alle vælgere var tallet 72 procent af 38.400. Unge under 18 har ikke stemmeret, men bruger skoler, klubber, busser og haller hver dag.
 
 ## Sagsfremstilling
 
