@@ -28,7 +28,7 @@ export function carryRecord(from: { core: Core }, to: { core: Core }, id: Record
     const change = context.change('merge');
     if (findRecord(scope.db, id)) {
       const update = Y.encodeStateAsUpdate(doc);
-      context.records.append(scope.db, { id, update, source: 'merge' }, change);
+      context.records.append(scope.db, { id, update }, change);
     } else {
       const copy = new Y.Doc();
       Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
