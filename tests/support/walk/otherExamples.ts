@@ -36,6 +36,11 @@ const memberFile = async ({ send }: World) => ({
 
 const council: ExamplesOf<'council'> = {
   get: () => ({}),
+  unsettled: () => ({}),
+  changeGroup: async ({ api }) => {
+    const member = (await value(api.council.get({})))?.members[3]?.id ?? '';
+    return { member, group: null, from: '2027-03-01' };
+  },
   put: () => ({ items: [{ list: 'closedDays', item: { id: '2027-05-07', name: 'Dagen efter Kristi himmelfart' } }] }),
   remove: async ({ api }) => {
     await value(api.council.put({ items: [{ list: 'closedDays', item: { id: '2027-05-07', name: 'Dagen efter' } }] }));
