@@ -38,7 +38,7 @@ const council: ExamplesOf<'council'> = {
   unsettled: () => ({}),
   get: () => ({}),
   changeGroup: async ({ api }) => {
-    const member = (await value(api.council.get({})))?.members[0]?.id ?? '';
+    const member = (await value(api.council.get({})))?.members[3]?.id ?? '';
     return { member, group: null, from: '2027-03-01' };
   },
   put: () => ({ items: [{ list: 'closedDays', item: { id: '2027-05-07', name: 'Dagen efter Kristi himmelfart' } }] }),

@@ -19,7 +19,7 @@ import { temporaryFolder, value } from '../../support/core.ts';
 import { begun, carryRecord, exchangeRecord, type LaptopCore, laptopOf } from '../../support/laptops.ts';
 import { folderOf } from '../../support/oldDatabase.ts';
 
-const FIXTURE = join(import.meta.dirname, '../../fixtures/databases/kinds-0.5.sqlite');
+const FIXTURE = join(import.meta.dirname, '../../fixtures/databases/kinds-0.4.sqlite');
 
 const recordOf = ({ core }: LaptopCore): RecordId => {
   const head = ourRecordOf(core.context, 'checklist');
@@ -202,7 +202,7 @@ describe('three laptops with one checklist', () => {
   });
 });
 
-describe('a checklist of version 0.5', () => {
+describe('a checklist of version 0.4', () => {
   const open = () => laptopOf({ dataDir: folderOf(FIXTURE, join(temporaryFolder(), 'data')) });
 
   it('is in force as it was, each adoption now a fact with its seal, alike on two laptops', async () => {

@@ -101,9 +101,9 @@ describe('a council on two laptops', () => {
   });
 });
 
-describe('a council of version 0.5', () => {
+describe('a council of version 0.4', () => {
   it('reads as it was, with nothing to settle, alike on two laptops that carried it over', async () => {
-    const open = () => openCore({ dataDir: folderOfVersion(50, join(temporaryFolder(), 'data')) });
+    const open = () => openCore({ dataDir: folderOfVersion(40, join(temporaryFolder(), 'data')) });
     const [one, other] = [open(), open()].map((core) => ({ core, client: clientOf(core) })) as [LaptopCore, LaptopCore];
     expect(await value(one.client.council.get({}))).toEqual(CouncilContent.parse(sampleCouncil()));
     const id = await recordOf(one);

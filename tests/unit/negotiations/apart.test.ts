@@ -22,7 +22,7 @@ import { temporaryFolder, value } from '../../support/core.ts';
 import { begun, carryRecord, exchangeRecord, laptopOf } from '../../support/laptops.ts';
 import { folderOf } from '../../support/oldDatabase.ts';
 
-const FIXTURE = join(import.meta.dirname, '../../fixtures/databases/kinds-0.5.sqlite');
+const FIXTURE = join(import.meta.dirname, '../../fixtures/databases/kinds-0.4.sqlite');
 const AUDIENCE = { kind: 'groups', groups: ['x', 'l'] } as const;
 
 describe('one negotiation begun on two laptops', () => {
@@ -124,7 +124,7 @@ describe('three laptops with one negotiation', () => {
   });
 });
 
-describe('a negotiation of version 0.5', () => {
+describe('a negotiation of version 0.4', () => {
   const open = () => laptopOf({ dataDir: folderOf(FIXTURE, join(temporaryFolder(), 'data')) });
 
   it('says what it said, each vote now by itself, and carried over on two laptops it is one', async () => {
