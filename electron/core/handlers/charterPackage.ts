@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { type PackageChange, packageChanges } from '../../../shared/charter/changes.ts';
+import type { SavedTransfer } from '../../../shared/contract/files.ts';
+import type { CharterContent } from '../../../shared/kinds/charter/charter.ts';
+import type { TransferId } from '../../../shared/kinds/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import { charterId, mustHave } from '../charter/charter.ts';
+import type { CoreContext } from '../context.ts';
+import { MOST_BYTES } from '../exchange/form.ts';
+import { packRecords } from '../exchange/pack.ts';
+import { takeRecords, tryRecords } from '../exchange/take.ts';
+
+/** The charter as a package of records that holds nothing else. Throws as `packRecords` does. */
+export async function saveCharterPackage(ctx: CoreContext): Promise<SavedTransfer> {
+  const bytes = await packRecords(ctx, [charterId(ctx)]);
+  return ctx.transfers.save(bytes, { name: 'samarbejdskodeks.handlerum', mediaType: 'application/json' });
+}
+
+/** What such a package would change, for a person to read before it is taken. Refused as merging it is; changes nothing. */
+export async function previewCharterPackage(ctx: CoreContext, transfer: TransferId): Promise<PackageChange[]> {
+  const bytes = await bytesOf(ctx, transfer);
+  return inCharterWords(() => changesIn(ctx, bytes));
+}
+
+/**
+ * Merges such a package, or one of before, into the charter that is here, or takes it in where there is none. `invalid_input` with
+ * the reason `notPackage`, `newer` or `damaged`; `file_too_large`; `conflict` with `otherCharter` when another charter was begun
+ * here, or with a `MergeBreach`.
+ */
+export async function mergeCharterPackage(ctx: CoreContext, transfer: TransferId): Promise<CharterContent> {
+  const bytes = await bytesOf(ctx, transfer);
+  await inCharterWords(() => {
+    changesIn(ctx, bytes);
+    return takeRecords(ctx, bytes);
+  });
+  return mustHave(ctx);
+}
+
+async function bytesOf(ctx: CoreContext, transfer: TransferId): Promise<Uint8Array> {
+  const { path, size } = ctx.transfers.get(transfer);
+  if (size > MOST_BYTES) throw new AppError('file_too_large', 'No package is so large', { reason: 'tooLarge' });
+  return readFile(path);
+}
+
+function changesIn(ctx: CoreContext, bytes: Uint8Array): PackageChange[] {
+  return tryRecords(ctx, bytes, (trials) => {
+    if (!trials.every(({ record }) => record.kind === 'charter'))
+      throw new AppError('invalid_input', 'This is no package of a charter', { reason: 'notPackage' });
+    return trials.flatMap(packageChanges);
+  });
+}
+
+/** The page words a refusal by what it means for a charter. */
+const REASONS: Readonly<Record<string, string>> = {
+  ...{ other: 'otherCharter', facts: 'seal', otherKind: 'notPackage', unknownKind: 'notPackage' },
+};
+
+async function inCharterWords<T>(act: () => T): Promise<Awaited<T>> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const reason = String(error.details?.reason ?? '');
+    throw new AppError(error.code, error.message, { ...error.details, reason: REASONS[reason] ?? reason });
+  }
+}
