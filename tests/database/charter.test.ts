@@ -86,12 +86,10 @@ test('the computer that opened a round of the code is the one that closes it sti
   expect(results.find((one) => one.round === round && one.clause === 'c1')?.counts).toEqual([1, 1, 1, 1, 1]);
 });
 
-test('its log of before is never passed on: no answer lies in the package, and it is taken in as it stands', async () => {
+test('its log of before is never passed on: no words of an answer lie in the package, and it is taken in as it stands', async () => {
   const { context } = openOld();
-  const [answer] = context.database.read
-    .prepare<[], { id: string; example: string }>('select * from charter_answers')
-    .all();
-  if (!answer) throw new Error('no answer was kept');
+  // Of a comment, in letters that are written alike whatever the encoding.
+  const words = 'r bedre';
   const whole = await packRecords(context, [charterId(context)]);
   const data = RecordsPackage.parse(JSON.parse(new TextDecoder().decode(whole)));
   const rows = data.records.flatMap((record) => record.rows.map(({ update }) => fromBase64(update)));
@@ -99,7 +97,7 @@ test('its log of before is never passed on: no answer lies in the package, and i
     bytes.some((one) => new TextDecoder('latin1').decode(one).includes(words));
   const log = readUpdates(context.database.read, charterId(context), { after: 0, upTo: 1e9 });
   // The log here does hold it; the program that wrote it knew no better.
-  expect([holds(log, answer.id), holds(rows, answer.id), rows.length < log.length]).toEqual([true, false, true]);
+  expect([holds(log, words), holds(rows, words), rows.length < log.length]).toEqual([true, false, true]);
   const there = openCore();
   await takeRecords(there.context, whole);
   const charter = currentCharter(there.context);

@@ -6,6 +6,7 @@ import { takeRecords } from '../../../electron/core/exchange/take.ts';
 import { caseKind } from '../../../shared/kinds/case/kind.ts';
 import { RECORD } from '../../../shared/kinds/define.ts';
 import { FACTS } from '../../../shared/kinds/facts.ts';
+import { VersionId } from '../../../shared/kinds/ids.ts';
 import { value } from '../../support/core.ts';
 import { carry, forge, type Laptop, laptop, newCase, packed, rowsOf, type, unpacked } from './support.ts';
 
@@ -94,7 +95,7 @@ it('is refused when it would change or invent what has happened', async () => {
     ),
   ).toEqual(['conflict', 'facts']);
   const maker = { device: 'other', by: 'X', now: new Date('2026-11-27T10:00:00Z') };
-  const data = { id: 'v2', name: 'Opdigtet', seal: 'f'.repeat(64) };
+  const data = { id: VersionId.parse('v2'), name: 'Opdigtet', seal: 'f'.repeat(64) };
   const invent = (doc: Y.Doc) => void caseKind.addFact(doc, maker, { kind: 'versionNamed', data });
   expect(await refusal(there, forged(invent))).toEqual(['conflict', 'seal']);
   expect(
