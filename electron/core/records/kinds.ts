@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { StoredFile } from '../../../shared/kinds/case/case.ts';
 import type { Clash } from '../../../shared/kinds/clash.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { AppEvent } from '../context.ts';
 import type { RecordHead } from '../database/tables/updates.ts';
