@@ -2,6 +2,7 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext } from '../context.ts';
 import { putSealed } from '../database/tables/sealed.ts';
+import { headsOfKind } from '../database/tables/updates.ts';
 import type { Taken } from '../records/store.ts';
 import type { WriteScope } from '../write.ts';
 import { type Arrived, readPackage } from './arrived.ts';
@@ -66,8 +67,7 @@ function take(ctx: CoreContext, scope: WriteScope, { trial, arrived }: { trial: 
   }
   if (steps.length === 0) return;
   scope.touch(id);
-  const { at: createdAt, author: createdBy } = ctx.change('merge');
-  const made = isNew ? { kind, ...(record.created ?? { createdAt, createdBy }) } : null;
+  const made = isNew ? { kind, ...begunAs(ctx, trial) } : null;
   const updates = steps.map((step) => taken(ctx, step));
   const added = ctx.records.take(scope.db, { id, made, updates });
   storage.taken?.(scope.db, ctx.records.get(id).doc);
@@ -75,6 +75,13 @@ function take(ctx: CoreContext, scope: WriteScope, { trial, arrived }: { trial: 
   const author = updates.at(-1)?.change.author ?? '';
   const payload = { id, seq: added.seq, update: Buffer.from(added.update).toString('base64'), author };
   scope.emit({ name: 'records.updated', payload, record: { id, except: null } });
+}
+
+/** When and by whom it was begun. One beside the folder's own comes after it here, however old it is: nothing changes under anybody's hands. */
+function begunAs(ctx: CoreContext, { record: { kind, created } }: Trial) {
+  const { at: createdAt, author: createdBy } = ctx.change('merge');
+  const isSecond = ctx.kinds[kind].told && headsOfKind(ctx.database.read, kind).length > 0;
+  return created && !isSecond ? created : { createdAt, createdBy };
 }
 
 function taken(ctx: CoreContext, { update, row, action }: Step): Taken {

@@ -4,9 +4,8 @@ import { FACTS } from '../../../shared/kinds/facts.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
-import { readSealed } from '../database/tables/sealed.ts';
-import { findRecord, firstOfKind, lastNumbers } from '../database/tables/updates.ts';
-import type { ReadableDb } from '../database/types.ts';
+import { sealedText } from '../database/tables/sealed.ts';
+import { findRecord, lastNumbers } from '../database/tables/updates.ts';
 import { applyGuarded } from '../records/guard.ts';
 import { type Arrived, type ArrivedRecord, type ArrivedRow, damaged, sha256 } from './arrived.ts';
 
@@ -28,14 +27,13 @@ export interface Trial {
 
 /**
  * Takes one record in on copies, by every rule there is; nothing is written. `invalid_input` with `damaged` when a row is missing
- * or cannot be read; `conflict` with `record`, `kind` and the reason: `newer` as the record is here, `otherKind`, `other` when
- * another one was begun here of a kind of which there is one, `facts` when it would change what has happened, `own` when it says of
- * this computer what it has not done, `seal` when what a new fact sealed is nowhere, or what the kind itself answers.
+ * or cannot be read; `conflict` with `record`, `kind` and the reason: `newer` as the record is here, `otherKind`, `facts` when it would
+ * change what has happened, `own` when it says of this computer what it has not done, `seal` when what a new fact sealed is nowhere, or what the kind itself answers.
  */
 export function tried(ctx: CoreContext, arrived: Arrived, record: ArrivedRecord): Trial {
   const db = ctx.database.read;
   const head = findRecord(db, record.id);
-  requirePlace(ctx, { arrived, record, here: head?.kind });
+  requirePlace(ctx, record, head?.kind);
   const before = new Y.Doc();
   if (head) Y.applyUpdate(before, Y.encodeStateAsUpdate(ctx.records.get(record.id).doc));
   const after = new Y.Doc();
@@ -47,7 +45,7 @@ export function tried(ctx: CoreContext, arrived: Arrived, record: ArrivedRecord)
   requireWhole(record, after);
   requireKind(ctx, record, after);
   requireSeals(ctx, { arrived, record, before, after });
-  const sealed = (hash: string) => textOf(arrived.seals.get(hash) ?? sealedHere(db, hash));
+  const sealed = (hash: string) => textOf(arrived.seals.get(hash)) ?? sealedText(db, hash);
   const reason = ctx.kinds[record.kind].mayTake?.({ before, after, sealed, device: ctx.device }) ?? null;
   if (reason !== null) throw refused(record, reason);
   return { record, isNew: !head, steps, before, after };
@@ -57,17 +55,8 @@ function refused({ id, kind }: ArrivedRecord, reason: string): AppError {
   return new AppError('conflict', `The ${kind} ${id} cannot be taken: ${reason}`, { reason, record: id, kind });
 }
 
-function requirePlace(
-  ctx: CoreContext,
-  { arrived, record, here }: { arrived: Arrived; record: ArrivedRecord; here: RecordKind | undefined },
-): void {
-  if (here === undefined) {
-    const isTaken =
-      firstOfKind(ctx.database.read, record.kind) ??
-      arrived.records.find((other) => other.kind === record.kind && other.id !== record.id);
-    if (ctx.kinds[record.kind].isOnly && isTaken) throw refused(record, 'other');
-    return;
-  }
+function requirePlace(ctx: CoreContext, record: ArrivedRecord, here: RecordKind | undefined): void {
+  if (here === undefined) return;
   if (here !== record.kind) throw refused(record, 'otherKind');
   if (formOf(ctx.records.get(record.id).doc) > ctx.kinds[record.kind].version) throw refused(record, 'newer');
 }
@@ -160,17 +149,8 @@ function requireSeals(
   if (after.getMap(FACTS).size === before.getMap(FACTS).size) return;
   const { seals } = ctx.kinds[record.kind];
   const lacked = new Set(seals(before));
-  const isHere = (hash: string) => arrived.seals.has(hash) || sealedHere(ctx.database.read, hash) !== null;
+  const isHere = (hash: string) => arrived.seals.has(hash) || sealedText(ctx.database.read, hash) !== null;
   if (!seals(after).every((hash) => lacked.has(hash) || isHere(hash))) throw refused(record, 'seal');
 }
 
-function sealedHere(db: ReadableDb, hash: string): Uint8Array | null {
-  try {
-    return readSealed(db, hash);
-  } catch (error) {
-    if (error instanceof AppError && (error.code === 'not_found' || error.code === 'database_corrupt')) return null;
-    throw error;
-  }
-}
-
-const textOf = (bytes: Uint8Array | null): string | null => (bytes ? new TextDecoder().decode(bytes) : null);
+const textOf = (bytes: Uint8Array | undefined): string | null => (bytes ? new TextDecoder().decode(bytes) : null);

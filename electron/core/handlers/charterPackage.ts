@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type PackageChange, packageChanges } from '../../../shared/charter/changes.ts';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { CharterContent } from '../../../shared/kinds/charter/charter.ts';
+import { charterInWords } from '../../../shared/kinds/charter/clashes.ts';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { charterId, mustHave } from '../charter/charter.ts';
@@ -9,6 +10,7 @@ import type { CoreContext } from '../context.ts';
 import { MOST_BYTES } from '../exchange/form.ts';
 import { packRecords } from '../exchange/pack.ts';
 import { takeRecords, tryRecords } from '../exchange/take.ts';
+import { ourRecordOf } from '../records/ours.ts';
 
 /** The charter as a package of records that holds nothing else. Throws as `packRecords` does. */
 export async function saveCharterPackage(ctx: CoreContext): Promise<SavedTransfer> {
@@ -23,9 +25,9 @@ export async function previewCharterPackage(ctx: CoreContext, transfer: Transfer
 }
 
 /**
- * Merges such a package, or one of before, into the charter that is here, or takes it in where there is none. `invalid_input` with
- * the reason `notPackage`, `newer` or `damaged`; `file_too_large`; `conflict` with `otherCharter` when another charter was begun
- * here, or with a `MergeBreach`.
+ * Merges such a package, or one of before, into the charter it is of, or takes it in where that is not here: beside another one that
+ * was begun here, until a person says which is ours. `invalid_input` with the reason `notPackage`, `newer` or `damaged`;
+ * `file_too_large`; `conflict` with a `MergeBreach`.
  */
 export async function mergeCharterPackage(ctx: CoreContext, transfer: TransferId): Promise<CharterContent> {
   const bytes = await bytesOf(ctx, transfer);
@@ -46,13 +48,17 @@ function changesIn(ctx: CoreContext, bytes: Uint8Array): PackageChange[] {
   return tryRecords(ctx, bytes, (trials) => {
     if (!trials.every(({ record }) => record.kind === 'charter'))
       throw new AppError('invalid_input', 'This is no package of a charter', { reason: 'notPackage' });
-    return trials.flatMap(packageChanges);
+    const ours = ourRecordOf(ctx, 'charter');
+    return trials.flatMap(({ isNew, before, after }): PackageChange[] => [
+      ...(ours && isNew ? [{ what: 'second' as const, by: '', at: null, text: charterInWords(after).text }] : []),
+      ...packageChanges({ before, after }),
+    ]);
   });
 }
 
 /** The page words a refusal by what it means for a charter. */
 const REASONS: Readonly<Record<string, string>> = {
-  ...{ other: 'otherCharter', facts: 'seal', otherKind: 'notPackage', unknownKind: 'notPackage' },
+  ...{ facts: 'seal', otherKind: 'foreign', unknownKind: 'notPackage' },
 };
 
 async function inCharterWords<T>(act: () => T): Promise<Awaited<T>> {

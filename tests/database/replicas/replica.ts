@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Core, createCore } from '../../../electron/core/core.ts';
 import { findRecord } from '../../../electron/core/database/tables/updates.ts';
 import { packRecords } from '../../../electron/core/exchange/pack.ts';
@@ -63,6 +64,7 @@ function clientOf(core: Core, called: Set<string>) {
       },
       onPush: () => () => {},
     },
+    newRequest: randomUUID,
     newId: () => `m${++state.last}`,
   });
 }

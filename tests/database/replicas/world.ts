@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { addCases } from '../../../electron/core/cases/cases.ts';
 import { saveCouncil } from '../../../electron/core/council/council.ts';
-import { firstOfKind } from '../../../electron/core/database/tables/updates.ts';
+import { headsOfKind } from '../../../electron/core/database/tables/updates.ts';
 import { sampleCouncil } from '../../../electron/core/sample/index.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Happening } from '../../../shared/kinds/meeting/events.ts';
@@ -53,7 +53,7 @@ export class World {
     await must(first.api.charter.begin({ chapters: ['Tone'] }));
     await must(first.api.checklist.saveDraft({ content: (await must(first.api.checklist.get({}))).draft }));
     const shared = (['council', 'charter', 'checklist'] as const).flatMap(
-      (kind) => firstOfKind(context.database.read, kind)?.id ?? [],
+      (kind) => headsOfKind(context.database.read, kind)[0]?.id ?? [],
     );
     const package_ = await first.pack(shared);
     for (const other of others) await other.take(package_);

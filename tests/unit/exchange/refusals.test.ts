@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { headsOfKind } from '../../../electron/core/database/tables/updates.ts';
 import type { RecordsPackage } from '../../../electron/core/exchange/form.ts';
 import { rowChecksum, toBase64 } from '../../../electron/core/exchange/form.ts';
 import { takeRecords } from '../../../electron/core/exchange/take.ts';
 import { caseKind } from '../../../shared/kinds/case/kind.ts';
 import { RECORD } from '../../../shared/kinds/define.ts';
 import { FACTS } from '../../../shared/kinds/facts.ts';
-import { VersionId } from '../../../shared/kinds/ids.ts';
+import { type RecordId, VersionId } from '../../../shared/kinds/ids.ts';
 import { value } from '../../support/core.ts';
 import { carry, forge, type Laptop, laptop, newCase, packed, rowsOf, type, unpacked } from './support.ts';
 
@@ -113,12 +114,13 @@ it('is refused when it would change or invent what has happened', async () => {
   ).toEqual(['conflict', 'own']);
 });
 
-it('is refused when another council was begun here, and not when only its records come', async () => {
+it('brings a council beside the one that was begun here, which goes on until a person has chosen', async () => {
   const [here, there] = [await laptop('Ida Holm', 'begun'), await laptop('Bo Falk', 'begun')];
-  const council = here.core.context.database.read.prepare("select id from records where kind = 'council'").get();
-  const { id } = council as { id: never };
-  expect(await refusal(there, packed(await unpacked(here, [id])))).toEqual(['conflict', 'other']);
-  expect((await carry(here, there, [newCase(here)])).made).toHaveLength(1);
+  const councilOf = ({ core }: Laptop) => headsOfKind(core.context.database.read, 'council')[0]?.id as RecordId;
+  const [first, own] = [councilOf(here), councilOf(there)];
+  await carry(here, there, [first]);
+  expect(councilOf(there)).toBe(own);
+  expect((await value(there.client.records.clashes({ id: own }))).map(({ kind }) => kind)).toEqual(['twoCouncils']);
 });
 
 it('keeps what two logs that were one have written under one number', async () => {
