@@ -7,7 +7,7 @@ import { playRun, problemsOf, SITUATIONS } from './run.ts';
 import { World } from './world.ts';
 
 /** `HANDLERUM_RUNS=2000 HANDLERUM_SEED=7` for a long one; the few of every day are dealt so that each situation comes. */
-const RUNS = Number(process.env.HANDLERUM_RUNS ?? 8);
+const RUNS = Number(process.env.HANDLERUM_RUNS ?? 10);
 const SEED = Number(process.env.HANDLERUM_SEED ?? 13);
 const PER_RUN = 3;
 /** Laptops are given up after so many runs, and others begin. */

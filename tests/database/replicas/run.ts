@@ -8,6 +8,7 @@ import { must, type Replica } from './replica.ts';
 import type { Choose, Situation } from './situation.ts';
 import { CASES } from './situations/cases.ts';
 import { CHARTER } from './situations/charter.ts';
+import { COUNCIL } from './situations/council.ts';
 import { MEETINGS } from './situations/meetings.ts';
 import { UNRELATED } from './situations/unrelated.ts';
 import { refusedIn, tellAll } from './told.ts';
@@ -15,7 +16,7 @@ import { harmed, plant } from './tomorrow.ts';
 import type { Three, World } from './world.ts';
 
 /** Every situation there is: a new one is one entry in one of these lists. */
-export const SITUATIONS: readonly Situation[] = [...MEETINGS, ...CASES, ...CHARTER, ...UNRELATED];
+export const SITUATIONS: readonly Situation[] = [...MEETINGS, ...CASES, ...CHARTER, ...COUNCIL, ...UNRELATED];
 
 const MOST_TO_SETTLE = 60;
 
@@ -25,7 +26,7 @@ export async function playRun(world: World, deal: readonly Situation[]): Promise
   const seen = new Set<string>();
   const settling = { seen, choose: {} };
   for (const situation of deal) {
-    if (situation.isShared) await settleAll(world, [world.charter], settling);
+    if (situation.on) await settleAll(world, [world.shared(situation.on)], settling);
     const before = new Set(world.ids);
     const three = inAnyOrder(world);
     await situation.play(world, three);
@@ -54,11 +55,11 @@ function inAnyOrder({ all, dice }: World): Three {
 
 /** On the records that it began, or that there is one of: the first kind it names, or nothing at all where it names none. */
 async function reachesWhatItMust(world: World, situation: Situation, before: ReadonlySet<string>): Promise<void> {
-  const { name, reaches, isShared } = situation;
+  const { name, reaches, on } = situation;
   await world.spread();
   const own = [...world.ids].filter((id) => !before.has(id));
   const found: string[] = [];
-  for (const id of isShared ? [world.charter] : own)
+  for (const id of on ? [world.shared(on)] : own)
     found.push(...(await must(world.all[0].api.records.clashes({ id }))).map(({ kind }) => kind));
   const isAsItMust = reaches[0] === undefined ? found.length === 0 : found.includes(reaches[0]);
   if (!isAsItMust) throw new Error(`${name}: ${found.join() || 'nothing'} is to be settled`);

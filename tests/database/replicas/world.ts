@@ -9,6 +9,9 @@ import { COMMITTEE, caseOf } from '../../unit/packs/support.ts';
 import type { Dice } from './dice.ts';
 import { must, Replica } from './replica.ts';
 
+const SINGLE = ['council', 'charter', 'checklist'] as const;
+export type Single = (typeof SINGLE)[number];
+
 export type Three = readonly [Replica, Replica, Replica];
 
 /** A meeting of a committee, known to all three, with the ids of its cases and of their items. */
@@ -52,9 +55,7 @@ export class World {
     context.write((scope) => void saveCouncil(context, scope, sampleCouncil()));
     await must(first.api.charter.begin({ chapters: ['Tone'] }));
     await must(first.api.checklist.saveDraft({ content: (await must(first.api.checklist.get({}))).draft }));
-    const shared = (['council', 'charter', 'checklist'] as const).flatMap(
-      (kind) => headsOfKind(context.database.read, kind)[0]?.id ?? [],
-    );
+    const shared = SINGLE.flatMap((kind) => headsOfKind(context.database.read, kind)[0]?.id ?? []);
     const package_ = await first.pack(shared);
     for (const other of others) await other.take(package_);
     return new World(all, dice, shared);
@@ -67,10 +68,11 @@ export class World {
     for (const id of this.#shared) this.ids.add(id);
   }
 
-  get charter(): RecordId {
-    const [, charter] = this.#shared;
-    if (!charter) throw new Error('no charter');
-    return charter;
+  /** The record of which there is one. */
+  shared(kind: Single): RecordId {
+    const id = this.#shared[SINGLE.indexOf(kind)];
+    if (!id) throw new Error(`no ${kind}`);
+    return id;
   }
 
   /** A day no other meeting of this world has. */

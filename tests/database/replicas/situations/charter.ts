@@ -18,7 +18,7 @@ async function adopt(by: Replica, world: World): Promise<void> {
 export const CHARTER: readonly Situation[] = [
   {
     name: 'two adopt apart',
-    isShared: true,
+    on: 'charter',
     reaches: ['adoptedTwice'],
     async play(world, [one, two]) {
       for (const by of [one, two]) await adopt(by, world);
@@ -26,7 +26,7 @@ export const CHARTER: readonly Situation[] = [
   },
   {
     name: 'one adopts twice and another once',
-    isShared: true,
+    on: 'charter',
     reaches: ['adoptedTwice', 'adoptedApart'],
     async play(world, [one, two]) {
       await adopt(one, world);
@@ -37,7 +37,7 @@ export const CHARTER: readonly Situation[] = [
   },
   {
     name: 'a proposal is taken in here and declined there',
-    isShared: true,
+    on: 'charter',
     reaches: ['proposalSettledApart'],
     async play(world, [one, two]) {
       await write(one, world);

@@ -80,7 +80,7 @@ export const UNRELATED: readonly Situation[] = [
     reaches: [],
     async play(world, [one, two, other]) {
       const on = String(world.dice.below(1e6));
-      const member = { id: `m${on}`, name: 'Ny', councilRole: 'member', groups: [], to: '2029-12-31' } as const;
+      const member = { id: `m${on}`, name: `Ny ${on}`, councilRole: 'member', groups: [], to: '2029-12-31' } as const;
       await must(one.api.council.put({ items: [{ list: 'members', item: { ...member, groups: [] } }] }));
       await must(two.api.charter.setPreamble({ text: `Vi vil ${on}` }));
       await must(other.api.charter.comment({ target: 'k', text: `Bemærkning ${on}` }));
