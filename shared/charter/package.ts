@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CharterAnswer } from '../kinds/charter/charter.ts';
 import { RecordId } from '../kinds/ids.ts';
 
-/** What a charter is carried between computers in: the record's whole state, which merges whatever the order, and the bytes its seals name. It holds no answers. */
+/** What a charter was carried between computers in before packages of records: its whole state, and the bytes its seals name. It is still read. */
 export const CharterPackage = z.strictObject({
   schema: z.literal('handlerum.charter-package/2'),
   id: RecordId,
@@ -11,18 +11,12 @@ export const CharterPackage = z.strictObject({
   /** Sealed bytes, base64. */
   seals: z.array(z.base64()).max(5000),
 });
-export type CharterPackage = z.infer<typeof CharterPackage>;
 
-/** Of the version before, under both its names: what it sealed lies in its state. */
+/** Of the version before that, under both its names: what it sealed lies in its state. */
 export const OldCharterPackage = z.strictObject({
   schema: z.enum(['handlerum.charter-package/1', 'handlerum.code-package/1']),
   id: RecordId,
   state: z.base64(),
-});
-
-/** Whether a file says it is a package of ours, perhaps of a newer version: then it is told so. */
-export const AnyCharterPackage = z.looseObject({
-  schema: z.string().regex(/^handlerum\.(?:charter|code)-package\/\d+$/),
 });
 
 /** Answers on their way to the computer that closes their round, by ids that say nothing: no name, no time, no order. */

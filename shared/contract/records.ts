@@ -88,6 +88,7 @@ export const records = {
    */
   restore: mutation(
     z.union([z.object({ id: RecordId, seq: z.int().min(1) }), z.strictObject({ id: RecordId, version: VersionId })]),
-    z.object({ seq: z.int() }),
+    /** Its place, and the place before it: going back there takes it back. */
+    z.object({ seq: z.int(), before: z.int() }),
   ),
 };

@@ -1,7 +1,11 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { currentCharter } from '../../electron/core/charter/charter.ts';
+import { charterId, currentCharter } from '../../electron/core/charter/charter.ts';
+import { readUpdates } from '../../electron/core/database/tables/updates.ts';
+import { fromBase64, RecordsPackage } from '../../electron/core/exchange/form.ts';
+import { packRecords } from '../../electron/core/exchange/pack.ts';
+import { takeRecords } from '../../electron/core/exchange/take.ts';
 import { quiet } from '../../electron/core/maintenance/control.ts';
 import { rebuild } from '../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
@@ -80,6 +84,25 @@ test('the computer that opened a round of the code is the one that closes it sti
   const { results } = await value(client.charter.closeRound({ round }));
   // With the four that was given before the update.
   expect(results.find((one) => one.round === round && one.clause === 'c1')?.counts).toEqual([1, 1, 1, 1, 1]);
+});
+
+test('its log of before is never passed on: no words of an answer lie in the package, and it is taken in as it stands', async () => {
+  const { context } = openOld();
+  // Of a comment, in letters that are written alike whatever the encoding.
+  const words = 'r bedre';
+  const whole = await packRecords(context, [charterId(context)]);
+  const data = RecordsPackage.parse(JSON.parse(new TextDecoder().decode(whole)));
+  const rows = data.records.flatMap((record) => record.rows.map(({ update }) => fromBase64(update)));
+  const holds = (bytes: readonly Uint8Array[], words: string) =>
+    bytes.some((one) => new TextDecoder('latin1').decode(one).includes(words));
+  const log = readUpdates(context.database.read, charterId(context), { after: 0, upTo: 1e9 });
+  // The log here does hold it; the program that wrote it knew no better.
+  expect([holds(log, words), holds(rows, words), rows.length < log.length]).toEqual([true, false, true]);
+  const there = openCore();
+  await takeRecords(there.context, whole);
+  const charter = currentCharter(there.context);
+  expect(charter && plain(charter)).toEqual(plain(told));
+  expect((await verify(there.context, quiet())).problems).toEqual([]);
 });
 
 test('a package written under the old name is taken in', async () => {

@@ -34,12 +34,17 @@ test('what two laptops did to a case apart stands over its text, and is settled 
   await expect(page.getByLabel('Status')).toHaveValue('draft');
 });
 
-test('a meeting that two recorded asks whose record holds, and another laptop takes it over', async ({ page, apart }) => {
+test('a meeting that two recorded asks whose record holds, and another laptop takes it over', async ({
+  page,
+  apart,
+}) => {
   await page.goto(`/#/moeder/${apart.meetingId}`);
   await expect(panel(page)).toContainText('To computere har ført protokollen');
   await expectAccessible(page);
   await expect(panel(page).getByRole('button')).toHaveCount(2);
-  await panel(page).getByRole('button', { name: /Bent Lund/ }).click();
+  await panel(page)
+    .getByRole('button', { name: /Bent Lund/ })
+    .click();
   await expect(page.getByText('Bent Lund fører protokollen siden')).toBeVisible();
   await page.getByRole('button', { name: 'Overtag protokollen' }).click();
   await expect(page.getByText('Protokollen føres på denne computer.')).toBeVisible();

@@ -13,7 +13,9 @@ import { importAgenda } from './importAgenda.ts';
 import { list } from './list.ts';
 import { majority } from './majority.ts';
 import { meetings } from './meetings.ts';
+import { merge } from './merge.ts';
 import { pack } from './pack.ts';
+import { packageRecords } from './package.ts';
 import { rebuild } from './rebuild.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
@@ -42,6 +44,8 @@ export const COMMANDS: readonly Command[] = [
   deadlines,
   serve,
   sample,
+  packageRecords,
+  merge,
   verify,
   rebuild,
   backup,

@@ -10,9 +10,9 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import { saveAnswers, takeAnswers } from '../charter/answers.ts';
 import { beginCharter, changeCharter, charterById, currentCharter, mustHave } from '../charter/charter.ts';
 import { saveCharterFile } from '../charter/charterFile.ts';
-import { mergePackage, previewPackage, savePackage } from '../charter/package.ts';
 import { adopt, decline, merge, propose, setSignature } from '../charter/proposals.ts';
 import { answerRound, closeRound, openRound } from '../charter/rounds.ts';
+import { mergeCharterPackage, previewCharterPackage, saveCharterPackage } from './charterPackage.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const charter: DomainHandlers<'charter'> = {
@@ -62,8 +62,8 @@ export const charter: DomainHandlers<'charter'> = {
     await takeAnswers(ctx, transfer);
     return {};
   },
-  savePackage: (_input, ctx) => savePackage(ctx),
-  previewPackage: ({ transfer }, ctx) => previewPackage(ctx, transfer),
-  mergePackage: ({ transfer }, ctx) => mergePackage(ctx, transfer),
+  savePackage: (_input, ctx) => saveCharterPackage(ctx),
+  previewPackage: ({ transfer }, ctx) => previewCharterPackage(ctx, transfer),
+  mergePackage: ({ transfer }, ctx) => mergeCharterPackage(ctx, transfer),
   file: (order, ctx) => saveCharterFile(ctx, order),
 };

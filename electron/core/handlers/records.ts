@@ -54,7 +54,8 @@ export const records: DomainHandlers<'records'> = {
   },
   restore: (past, ctx) => {
     onlyCases(ctx, past.id);
-    return { seq: restore(ctx, past) };
+    const before = ctx.records.get(past.id).seq;
+    return { seq: restore(ctx, past), before };
   },
 };
 

@@ -3,6 +3,7 @@ import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { Judge } from '../checklist/judge.ts';
 import type { KindRegistry, KindStorage } from '../records/kinds.ts';
+import { casesChanged } from './case/changed.ts';
 import { caseStorage } from './case/storage.ts';
 import { charterStorage } from './charter.ts';
 import { checklistStorage } from './checklist.ts';
@@ -12,7 +13,10 @@ import { negotiationStorage } from './negotiation.ts';
 /** A kind of which no list reads anything: its document is all there is. */
 function plain(kind: RecordKind): KindStorage {
   const { spec, upcast } = KINDS[kind];
-  return { version: spec.version, carry: upcast, seals: () => [], clashes: () => [], projection: null };
+  return {
+    ...{ version: spec.version, carry: upcast, bring: upcast, changed: casesChanged },
+    ...{ seals: () => [], clashes: () => [], files: () => [], projection: null },
+  };
 }
 
 /** What storage knows of each kind. The only list of them in the core. */
@@ -20,10 +24,13 @@ export function createKinds(judge: Judge): KindRegistry {
   return {
     case: caseStorage(() => judge.current()),
     meeting: meetingStorage,
-    council: { ...plain('council'), clashes: councilClashes, told: councilInWords },
+    council: {
+      ...{ ...plain('council'), clashes: councilClashes, told: councilInWords },
+      changed: () => ({ name: 'council.changed', payload: {} }),
+    },
     charter: charterStorage,
     checklist: checklistStorage,
     negotiation: negotiationStorage,
-    notes: plain('notes'),
+    notes: { ...plain('notes'), isPrivate: true },
   };
 }

@@ -1,12 +1,12 @@
 import { formOf } from '../../../shared/kinds/define.ts';
-import { markProjected, type RecordHead, setForm, updateInfo } from '../database/tables/updates.ts';
+import { lastChange, markProjected, type RecordHead, setForm } from '../database/tables/updates.ts';
 import type { WritableDb } from '../database/types.ts';
 import type { KindRegistry } from '../records/kinds.ts';
 import { replay } from '../records/replay.ts';
 
 /** Makes one record's rows anew from its log, as this program reads it. */
 export function projectRecord(db: WritableDb, kinds: KindRegistry, head: RecordHead): void {
-  const last = updateInfo(db, head.id, head.lastSeq);
+  const last = lastChange(db, head.id);
   if (!last) return;
   const doc = replay(db, head.id, head.lastSeq);
   setForm(db, head.id, formOf(doc));

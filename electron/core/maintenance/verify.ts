@@ -13,7 +13,7 @@ import type { ReadableDb } from '../database/types.ts';
 import { hashFile } from '../files/store.ts';
 import { replay } from '../records/replay.ts';
 import { breathe, type StepControl } from './control.ts';
-import { missingFiles, namedFiles } from './missingFiles.ts';
+import { missingFiles, type NamedFile } from './missingFiles.ts';
 
 export interface Verification {
   readonly records: number;
@@ -37,14 +37,16 @@ export async function verify(ctx: VerifyContext, { signal, progress }: StepContr
     .map((row) => row.integrity_check)
     .filter((line) => line !== 'ok');
   const heads = allRecords(db);
-  const named: ReturnType<typeof namedFiles> = [];
+  const named: NamedFile[] = [];
   for (const [index, head] of heads.entries()) {
     signal.throwIfAborted();
     progress({ done: index, total: heads.length, step: head.id });
     problems.push(...readable(`record ${head.id}`, () => logProblems(db, head)));
     problems.push(
       ...readable(`record ${head.id}`, () =>
-        verifyRecord(ctx, head, (doc) => void named.push(...namedFiles(head, doc))),
+        verifyRecord(ctx, head, (doc) => {
+          named.push(...ctx.kinds[head.kind].files(doc).map((file) => ({ record: head.id, file })));
+        }),
       ),
     );
     await breathe();

@@ -7,7 +7,7 @@ import type { AgendaItem, DispatchedItem, MeetingContent } from '../../../shared
 import { changesSince, type SentChange, type Told } from '../../../shared/meeting/changes.ts';
 import { versionOf } from '../cases/versions.ts';
 import type { CoreContext } from '../context.ts';
-import { iterateUpdateInfo } from '../database/tables/updates.ts';
+import { iterateByTime } from '../database/tables/updates.ts';
 import { parseBody } from '../kinds/case/caseFile.ts';
 import { knownCase } from './closed.ts';
 import { meetingContent } from './meeting.ts';
@@ -49,7 +49,7 @@ function caseChanges(ctx: CoreContext, { caseId }: AgendaItem, sent: DispatchedI
   if (caseId === null || !now || !then) return none;
   const changes = changesSince(told(then.content), told(now));
   if (changes.length === 0) return none;
-  for (const info of iterateUpdateInfo(ctx.database.read, caseId, Number.MAX_SAFE_INTEGER)) {
+  for (const info of iterateByTime(ctx.database.read, caseId)) {
     if (info.at <= then.at) break;
     if (WRITTEN.has(info.action)) return { changes, last: info };
   }

@@ -9,6 +9,7 @@ import { runMeeting } from '../../../shared/meeting/run.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
+import { putSealed } from '../database/tables/sealed.ts';
 import { minutesOf, sealMinutes } from '../kinds/meeting/minutes.ts';
 import { knownMeeting } from './closed.ts';
 import {
@@ -134,7 +135,7 @@ export function seal(ctx: CoreContext, id: RecordId): MeetingAnswer {
   return changeMeeting(ctx, id, {
     action: 'seal',
     edit: (doc, scope) => {
-      const seal = sealMinutes(scope.db, minutes);
+      const seal = sealMinutes((bytes) => putSealed(scope.db, bytes), minutes);
       meetingKind.addFact(doc, maker, { kind: 'sealed', data: { hash: seal, seal } });
       for (const { id: item, caseId, role } of meeting.items) {
         const run = room.items.get(item);

@@ -5,7 +5,7 @@ import { SETTLED } from '../../../shared/kinds/clash.ts';
 import { addFact } from '../../../shared/kinds/facts.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
-import type { AppEvent, CoreContext } from '../context.ts';
+import type { CoreContext } from '../context.ts';
 import { changeRecord } from './change.ts';
 import { begunTwice } from './ours.ts';
 
@@ -31,18 +31,7 @@ export function settle(ctx: CoreContext, chosen: z.infer<typeof contract.records
     const fact = { ...ctx.maker(), kind: SETTLED, data: { clash, choice } };
     for (const one of twice?.clash.id === clash ? twice.ids : [id])
       changeRecord(ctx, scope, { id: one, action: 'settle', session: null, edit: (doc) => void addFact(doc, fact) });
-    scope.emit(changedEvent(head.kind, id));
+    scope.emit(ctx.kinds[head.kind].changed(twice?.ids ?? [id]));
   });
   return clashesOf(ctx, id);
-}
-
-type Kind = keyof CoreContext['kinds'];
-
-/** What the lists of a kind listen to. */
-function changedEvent(kind: Kind, id: RecordId): AppEvent {
-  if (kind === 'meeting') return { name: 'meetings.changed', payload: { ids: [id] } };
-  if (kind === 'council') return { name: 'council.changed', payload: {} };
-  if (kind === 'charter') return { name: 'charter.changed', payload: {} };
-  if (kind === 'checklist') return { name: 'checklist.changed', payload: {} };
-  return { name: 'cases.changed', payload: { ids: [id] } };
 }

@@ -42,7 +42,7 @@ function stretchesOf(db: WritableDb, id: RecordId): log.UpdateInfo[][] {
   const stretches: log.UpdateInfo[][] = [];
   // A named version is a place in the log: nothing is laid across it.
   const named = new Set(oldVersions(db, id).map(({ seq }) => seq));
-  for (const info of [...log.iterateUpdateInfo(db, id, Number.MAX_SAFE_INTEGER)].reverse()) {
+  for (const info of [...log.iterateUpdateInfo(db, id)].reverse()) {
     const last = stretches.at(-1)?.at(-1);
     if (last && !named.has(last.seq) && goesOn(last, info)) stretches.at(-1)?.push(info);
     else stretches.push([info]);

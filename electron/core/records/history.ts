@@ -6,27 +6,62 @@ import type { ReadableDb } from '../database/types.ts';
 /** Changes by one person within this many milliseconds of each other are told as one, and may lie as one. */
 export const PAUSE = 10 * 60 * 1000;
 
-/** Who changed what and when, newest first; ends before update `before` when that is given. */
+/**
+ * Who changed what and when, newest first; goes on after the entry that begins with update `before` when that is given. What was
+ * typed at one computer is told by itself, in that computer's own order and by its own clock: so it is told alike on every laptop
+ * that has the same rows, in whatever order they came and however they are compacted.
+ */
 export function history(db: ReadableDb, id: RecordId, page: { before?: number; limit: number }): HistoryEntry[] {
-  const entries: HistoryEntry[] = [];
-  for (const info of iterateUpdateInfo(db, id, page.before ?? Number.MAX_SAFE_INTEGER)) {
-    const last = entries.at(-1);
-    if (last && continues(last, info)) entries[entries.length - 1] = join(last, info);
-    else if (entries.length === page.limit) break;
-    else entries.push(start(info));
+  const entries = [...byDevice(db, id).values()].flatMap(stretches).sort(newestFirst);
+  const start = page.before === undefined ? 0 : entries.findIndex(({ firstSeq }) => firstSeq === page.before) + 1;
+  return entries.slice(start, start + page.limit).map(({ device: _device, number: _number, ...entry }) => entry);
+}
+
+/** The rows of each device, oldest first. */
+function byDevice(db: ReadableDb, id: RecordId): Map<string, UpdateInfo[]> {
+  const devices = new Map<string, UpdateInfo[]>();
+  for (const info of iterateUpdateInfo(db, id)) {
+    const own = devices.get(info.device);
+    if (own) own.push(info);
+    else devices.set(info.device, [info]);
   }
-  return entries;
+  for (const own of devices.values()) own.sort((a, b) => a.number - b.number);
+  return devices;
 }
 
-function continues(entry: HistoryEntry, info: UpdateInfo): boolean {
-  const pause = Date.parse(entry.from) - Date.parse(info.at);
-  return entry.author === info.author && entry.action === info.action && pause < PAUSE && info.action === 'edit';
+interface Told extends HistoryEntry {
+  readonly device: string;
+  readonly number: number;
 }
 
-function start({ seq, span, count, author, action, begun, at }: UpdateInfo): HistoryEntry {
-  return { firstSeq: seq - span + 1, lastSeq: seq, author, action, from: begun, to: at, updates: count };
+function stretches(rows: readonly UpdateInfo[]): Told[] {
+  const told: Told[] = [];
+  for (const info of rows) {
+    const last = told.at(-1);
+    if (last && continues(last, info)) told[told.length - 1] = join(last, info);
+    else told.push(begin(info));
+  }
+  return told;
 }
 
-function join(entry: HistoryEntry, info: UpdateInfo): HistoryEntry {
-  return { ...entry, firstSeq: info.seq - info.span + 1, from: info.begun, updates: entry.updates + info.count };
+function continues(entry: Told, { author, action, begun }: UpdateInfo): boolean {
+  const pause = Date.parse(begun) - Date.parse(entry.to);
+  return entry.author === author && entry.action === action && pause < PAUSE && action === 'edit';
+}
+
+function begin({ seq, span, count, author, action, begun, at, device, number }: UpdateInfo): Told {
+  return {
+    ...{ firstSeq: seq - span + 1, lastSeq: seq, author, action, from: begun, to: at, updates: count },
+    ...{ device, number },
+  };
+}
+
+function join(entry: Told, { seq, at, count, number }: UpdateInfo): Told {
+  return { ...entry, lastSeq: seq, to: at, updates: entry.updates + count, number };
+}
+
+function newestFirst(a: Told, b: Told): number {
+  if (a.to !== b.to) return a.to < b.to ? 1 : -1;
+  if (a.device !== b.device) return a.device < b.device ? 1 : -1;
+  return b.number - a.number;
 }

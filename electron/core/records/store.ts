@@ -9,7 +9,7 @@ import * as log from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
 import { compact } from './compact.ts';
 import { applyGuarded } from './guard.ts';
-import type { KindRegistry, OpenProjection } from './kinds.ts';
+import type { Changed, KindRegistry, OpenProjection } from './kinds.ts';
 import { replay } from './replay.ts';
 
 export interface OpenRecord {
@@ -17,6 +17,8 @@ export interface OpenRecord {
   readonly doc: Y.Doc;
   readonly seq: number;
 }
+
+type Made = Pick<log.RecordHead, 'kind' | 'createdAt' | 'createdBy'>;
 
 export interface Change {
   readonly author: string;
@@ -37,11 +39,20 @@ export interface Appended {
   readonly isNew: boolean;
 }
 
+/** One update of a log from elsewhere; without an origin it was made up here, of what no row tells. */
+export interface Taken {
+  readonly update: Uint8Array;
+  readonly change: Change;
+  readonly origin: (Origin & { readonly begun: string }) | null;
+}
+
 interface Cached {
   head: log.RecordHead;
   doc: Y.Doc;
   seq: number;
   readonly numbers: Map<string, number>;
+  /** Who changed it last and when, by the clocks of those who did; null until a row asks. */
+  last: Changed | null;
   /** Rows since they were last tidied. */
   rows: number;
   /** At least as many bytes as its state has; counted exactly when it comes near the limit. */
@@ -52,7 +63,7 @@ interface Cached {
 /** What `together` keeps for its end. */
 interface Waiting {
   readonly waits: (head: log.RecordHead, what: 'new' | 'changed') => boolean;
-  readonly changes: Map<RecordId, Change>;
+  readonly changed: Set<RecordId>;
 }
 
 const MAX_OPEN = 24;
@@ -74,7 +85,7 @@ export class RecordStore {
   readonly #device: string;
   readonly #open = new Map<RecordId, Cached>();
   /** Records somebody types in, whose rows follow a moment later. */
-  readonly #behind = new Map<RecordId, Change>();
+  readonly #behind = new Set<RecordId>();
   #waiting: Waiting | null = null;
 
   constructor(db: ReadableDb, parts: { readonly kinds: KindRegistry; readonly device: string }) {
@@ -101,7 +112,7 @@ export class RecordStore {
     const update = Y.encodeStateAsUpdate(doc);
     Y.applyUpdate(cached.doc, update, 'log');
     this.#log(db, cached, { update, change });
-    if (!this.#waits(cached, change, 'new')) this.#project(db, cached, change);
+    if (!this.#waits(cached, 'new')) this.#project(db, cached);
   }
 
   /**
@@ -125,7 +136,7 @@ export class RecordStore {
     if (made.length === 0) return null;
     const update = Y.mergeUpdates(made);
     const seq = this.#log(db, record, { update, change });
-    if (!this.#waits(record, change, 'changed')) this.#project(db, record, change);
+    if (!this.#waits(record, 'changed')) this.#project(db, record);
     return { seq, update };
   }
 
@@ -142,7 +153,7 @@ export class RecordStore {
     const record = this.#writable(id);
     if (!applyGuarded(record.doc, update, 'merge').isNew) return { seq: record.seq, isNew: false };
     const seq = this.#log(db, record, origin ? { update, change, origin } : { update, change });
-    this.#project(db, record, change);
+    this.#project(db, record);
     return { seq, isNew: true };
   }
 
@@ -158,18 +169,38 @@ export class RecordStore {
     if (!isNew) return { seq: record.seq, isNew };
     const change = { ...by, action: act(written) };
     const seq = this.#log(db, record, { update, change });
-    this.#behind.set(id, change);
+    this.#behind.add(id);
     return { seq, isNew };
+  }
+
+  /**
+   * Appends what a merge brings, in its order, and projects it once; `made` tells of a record that is new here. Answers what was
+   * added as one update, or null when nothing was. Throws as `append` does.
+   */
+  take(
+    db: WritableDb,
+    { id, made, updates }: { id: RecordId; made: Made | null; updates: readonly Taken[] },
+  ): { seq: number; update: Uint8Array } | null {
+    if (made) log.insertRecord(db, { id, ...made, form: 1 });
+    const record = this.#writable(id);
+    const before = Y.encodeStateVector(record.doc);
+    for (const { update, change, origin } of updates) {
+      applyGuarded(record.doc, update, 'merge');
+      this.#log(db, record, origin ? { update, change, origin } : { update, change });
+    }
+    if (updates.length === 0) return null;
+    this.#project(db, record);
+    return { seq: record.seq, update: Y.encodeStateAsUpdate(record.doc, before) };
   }
 
   /** Brings the rows of records that were typed in up to what they say, and tidies logs that have grown long. */
   catchUp(db: WritableDb, touch: (id: RecordId) => void): void {
     const behind = [...this.#behind];
     this.#behind.clear();
-    for (const [id, change] of behind) {
+    for (const id of behind) {
       touch(id);
       const record = this.#load(id);
-      this.#project(db, record, change);
+      this.#project(db, record);
       if (record.rows >= TIDY_AFTER) this.#tidy(db, record);
     }
   }
@@ -179,7 +210,7 @@ export class RecordStore {
    * meanwhile are those `waits` says no of: they follow at once. Belongs into one transaction, as all writing does.
    */
   together<T>(db: WritableDb, { waits, work }: { waits: Waiting['waits']; work: () => T }): T {
-    const waiting: Waiting = { waits, changes: new Map() };
+    const waiting: Waiting = { waits, changed: new Set() };
     this.#waiting = waiting;
     let made: T;
     try {
@@ -187,7 +218,7 @@ export class RecordStore {
     } finally {
       this.#waiting = null;
     }
-    for (const [id, change] of waiting.changes) this.#project(db, this.#load(id), change);
+    for (const id of waiting.changed) this.#project(db, this.#load(id));
     return made;
   }
 
@@ -224,12 +255,18 @@ export class RecordStore {
     return record;
   }
 
-  #log(db: WritableDb, record: Cached, made: { update: Uint8Array; change: Change; origin?: Origin }): number {
+  #log(
+    db: WritableDb,
+    record: Cached,
+    made: { update: Uint8Array; change: Change; origin?: Origin & { readonly begun?: string } },
+  ): number {
     const { head, doc, numbers } = record;
     const { update, change } = made;
     const origin = made.origin ?? { device: this.#device, number: (numbers.get(this.#device) ?? 0) + 1, count: 1 };
     const seq = log.appendUpdate(db, { recordId: head.id, data: update, ...change, ...origin });
     numbers.set(origin.device, Math.max(numbers.get(origin.device) ?? 0, origin.number));
+    const { at, author } = change;
+    if (record.last && at >= record.last.at) record.last = at > record.last.at ? { at, author } : null;
     record.seq = seq;
     record.rows++;
     requireOpenable(record, update.length);
@@ -261,6 +298,7 @@ export class RecordStore {
       doc,
       seq: head.lastSeq,
       numbers: log.lastNumbers(this.#db, id),
+      last: null,
       rows: log.countRows(this.#db, id),
       // Counted when the first update comes.
       weight: MOST_STATE_BYTES,
@@ -274,13 +312,13 @@ export class RecordStore {
     return record;
   }
 
-  #waits({ head }: Cached, change: Change, what: 'new' | 'changed'): boolean {
+  #waits({ head }: Cached, what: 'new' | 'changed'): boolean {
     if (!this.#waiting?.waits(head, what)) return false;
-    this.#waiting.changes.set(head.id, change);
+    this.#waiting.changed.add(head.id);
     return true;
   }
 
-  #project(db: WritableDb, record: Cached, change: Change): void {
+  #project(db: WritableDb, record: Cached): void {
     this.#behind.delete(record.head.id);
     const { projection } = this.#kinds[record.head.kind];
     const key = projection?.key() ?? '';
@@ -290,7 +328,8 @@ export class RecordStore {
       record.projection?.own.close();
       record.projection = { key, own: projection.open(record.head, record.doc) };
     }
-    record.projection.own.put(db, change);
+    record.last ??= log.lastChange(db, record.head.id) ?? null;
+    if (record.last) record.projection.own.put(db, record.last);
   }
 }
 

@@ -119,7 +119,8 @@ function replay({ happened, apart }: Line, facts: readonly MeetingFact[]): Repla
   const items = happened.flatMap(({ data }) => ('item' in data ? [{ id: data.item }] : []));
   const standing: Happened[] = [];
   const clashes: Clash[] = [];
-  let body: Replayed['body'] = null;
+  // What was taken in may, by its clock, come before the opening that tells who sits: the rules are asked of it all the same.
+  let body: Replayed['body'] = happened.find(({ data }) => data.body)?.data.body ?? null;
   for (const fact of happened) {
     body = fact.data.body ?? body;
     const room = runMeeting({ items, events: standing.map(eventOf) }, body?.seats ?? []);

@@ -1,5 +1,5 @@
-import { createCore, directTransport } from '../../../electron/core/core.ts';
 import { addCases } from '../../../electron/core/cases/cases.ts';
+import { createCore, directTransport } from '../../../electron/core/core.ts';
 import { saveCouncil } from '../../../electron/core/council/council.ts';
 import { allRecords } from '../../../electron/core/database/tables/updates.ts';
 import { packRecords } from '../../../electron/core/exchange/pack.ts';

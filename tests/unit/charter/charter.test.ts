@@ -248,10 +248,11 @@ describe('two laptops', () => {
     const whole = JSON.parse(new TextDecoder().decode(bytes));
     const refused = (reason: string) => ({ ok: false, error: { details: { reason } } });
     expect(await there.take(new TextEncoder().encode('PK'))).toMatchObject(refused('notPackage'));
-    expect(await there.take(encode({ ...whole, schema: 'handlerum.charter-package/3' }))).toMatchObject(
-      refused('newer'),
+    expect(await there.take(encode({ ...whole, schema: 'handlerum.records/2' }))).toMatchObject(refused('newer'));
+    const rows = [{ ...whole.records[0].rows[0], update: 'AAEC' }];
+    expect(await there.take(encode({ ...whole, records: [{ ...whole.records[0], rows }] }))).toMatchObject(
+      refused('damaged'),
     );
-    expect(await there.take(encode({ ...whole, state: 'AAEC' }))).toMatchObject({ ok: false });
     expect(await value(there.client.charter.get({}))).toBeNull();
   });
 });

@@ -2,14 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import * as Y from 'yjs';
 import type { Core } from '../../../electron/core/core.ts';
+import { sha256 } from '../../../electron/core/exchange/arrived.ts';
+import { fromBase64, RecordsPackage, rowChecksum, toBase64 } from '../../../electron/core/exchange/form.ts';
+import { FileHash } from '../../../shared/kinds/ids.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
-
-interface Package {
-  readonly schema: string;
-  readonly id: string;
-  readonly state: string;
-  readonly seals: readonly string[];
-}
 
 /** One laptop with a client, and files that go out of it and into it. */
 export async function laptop(name: string, options: Parameters<typeof openCore>[0] = {}) {
@@ -27,16 +23,27 @@ function filesOf(core: Core, client: ReturnType<typeof clientOf>) {
     readFileSync(core.context.transfers.get((await saved).transfer as never).path);
   const take = async (bytes: Uint8Array) => client.charter.mergePackage({ transfer: await received(bytes) });
   const saved = () => bytesOf(value(client.charter.savePackage({})));
-  /** The charter's package, with its state and seals edited by hand. */
-  const forge = async (edit: (doc: Y.Doc) => readonly string[] | undefined) => {
-    const whole: Package = JSON.parse((await saved()).toString());
-    const doc = new Y.Doc();
-    Y.applyUpdate(doc, Buffer.from(whole.state, 'base64'));
-    const seals = (edit(doc) ?? []).map((text) => Buffer.from(text).toString('base64'));
-    const state = Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64');
-    return Buffer.from(JSON.stringify({ ...whole, state, seals: [...whole.seals, ...seals] }));
-  };
+  /** The charter's package with one more row, and seals, made by hand on another computer. */
+  const forge = async (edit: (doc: Y.Doc) => readonly string[] | undefined) => forged((await saved()).toString(), edit);
   return { received, bytesOf, take, saved, forge };
+}
+
+function forged(text: string, edit: (doc: Y.Doc) => readonly string[] | undefined): Buffer {
+  const whole = RecordsPackage.parse(JSON.parse(text));
+  const [record] = whole.records;
+  if (!record) throw new Error('no charter');
+  const doc = new Y.Doc();
+  for (const { update } of record.rows) Y.applyUpdate(doc, fromBase64(update));
+  const before = Y.encodeStateVector(doc);
+  for (const seal of edit(doc) ?? []) {
+    const bytes = Buffer.from(seal);
+    whole.seals.push({ hash: FileHash.parse(sha256(bytes)), bytes: toBase64(bytes) });
+  }
+  const update = Y.encodeStateAsUpdate(doc, before);
+  const at = '2026-11-27T10:00:00.000Z';
+  const about = { device: 'other', number: 1, count: 1, author: 'X', action: 'fields', begun: at, at } as const;
+  record.rows.push({ ...about, update: toBase64(update), checksum: rowChecksum(record.id, about, update) });
+  return Buffer.from(JSON.stringify(whole));
 }
 
 export type Laptop = Awaited<ReturnType<typeof laptop>>;

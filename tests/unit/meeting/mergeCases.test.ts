@@ -77,6 +77,24 @@ test('MRG-03: a meeting kept by two is one of them until a person chooses, and n
   expect(anna.record({ kind: 'closed' })).toBe(null);
 });
 
+test('what is taken in and by its clock came before the opening is asked of the rules like all else', () => {
+  const both = two();
+  const [anna, bent] = both;
+  bent.open().decide('b', 'Bents');
+  anna.at(60).open().decide('a', 'Annas');
+  exchange(...both);
+  answer(both, 'twoKeepers', anna.clashes[0]?.choices[1]?.id ?? '');
+  answer(both, 'elsewhere', 'byItem');
+  answer(both, 'elsewhereRoom', 'keeper');
+  answer(both, 'elsewhereItem', 'elsewhere');
+  // Bent's decision is older than Anna's opening, which is the one that stands.
+  expect(anna.kinds).toEqual(['refused']);
+  expect(bent.clashes).toEqual(anna.clashes);
+  answer(both, 'refused', 'leaveOut');
+  const told = anna.content.events.map((event) => ('text' in event ? event.text : event.kind));
+  expect([told, anna.kinds]).toEqual([['opened', 'Annas'], []]);
+});
+
 test('MRG-05: of two seals with other words one stands, and a person says which', () => {
   const both = two();
   const [anna, bent] = both;

@@ -39,6 +39,8 @@ export interface UpdateInfo {
 
 export interface NewUpdate extends Omit<UpdateInfo, 'seq' | 'span' | 'begun'> {
   readonly recordId: RecordId;
+  /** Of one that stands for several; else it is `at`. */
+  readonly begun?: string;
   readonly data: Uint8Array;
 }
 
@@ -72,7 +74,7 @@ export function appendUpdate(db: WritableDb, update: NewUpdate): number {
     db,
     'update records set last_seq = last_seq + 1 where id = ? returning last_seq as lastSeq',
   ).get(update.recordId) ?? { lastSeq: 0 };
-  insertUpdate(db, { ...update, begun: update.at, seq: lastSeq, span: 1 });
+  insertUpdate(db, { ...update, begun: update.begun ?? update.at, seq: lastSeq, span: 1 });
   return lastSeq;
 }
 
@@ -178,13 +180,26 @@ export function readUpdates(db: ReadableDb, id: RecordId, range: { after: number
   });
 }
 
-/** Newest first, without their data. */
-export function iterateUpdateInfo(db: ReadableDb, id: RecordId, before: number): IterableIterator<UpdateInfo> {
+/** Newest first by the clocks of those who made them: the same on every laptop that has the same rows, whenever they came. */
+export function iterateByTime(db: ReadableDb, id: RecordId): IterableIterator<UpdateInfo> {
   return db
-    .prepare<[string, number], UpdateInfo>(
-      `select ${INFO} from updates where record_id = ? and seq < ? order by seq desc`,
+    .prepare<[string], UpdateInfo>(
+      `select ${INFO} from updates where record_id = ? order by at desc, device desc, number desc`,
     )
-    .iterate(id, before);
+    .iterate(id);
+}
+
+/** Who changed a record last and when, as `iterateByTime` has it. */
+export function lastChange(db: ReadableDb, id: RecordId): Pick<UpdateInfo, 'at' | 'author'> | undefined {
+  const [last] = iterateByTime(db, id);
+  return last;
+}
+
+/** In the order they came here, newest first, without their data. */
+export function iterateUpdateInfo(db: ReadableDb, id: RecordId): IterableIterator<UpdateInfo> {
+  return db
+    .prepare<[string], UpdateInfo>(`select ${INFO} from updates where record_id = ? order by seq desc`)
+    .iterate(id);
 }
 
 export function updateInfo(db: ReadableDb, id: RecordId, seq: number): UpdateInfo | undefined {

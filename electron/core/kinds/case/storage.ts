@@ -10,7 +10,9 @@ import { dropOldVersions, oldVersions } from '../../database/tables/versions.ts'
 import type { ReadableDb, WritableDb } from '../../database/types.ts';
 import type { Changed, KindStorage, OpenProjection } from '../../records/kinds.ts';
 import { replay } from '../../records/replay.ts';
+import { filesIn } from '../filesIn.ts';
 import { readCase } from './caseFile.ts';
+import { casesChanged } from './changed.ts';
 import { CaseProjector } from './projection.ts';
 import { sealCase, sealsIn } from './sealing.ts';
 
@@ -19,9 +21,12 @@ export function caseStorage(judging: () => Judging): KindStorage {
   return {
     version: caseKind.spec.version,
     carry,
+    bring: caseKind.upcast,
     seals: sealsIn,
     clashes: (doc) => caseClashes(caseKind.facts(doc)),
     act: caseAct,
+    files: (doc) => filesIn(readCase(doc)),
+    changed: casesChanged,
     projection: {
       key: () => judging().key,
       open: (head, doc) => new CaseRows(head, doc, judging().content),

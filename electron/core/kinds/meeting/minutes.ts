@@ -7,8 +7,9 @@ import type { PlayedRecord } from '../../../../shared/kinds/meeting/record.ts';
 import { runMeeting } from '../../../../shared/meeting/run.ts';
 import { protocolTexts, seatsOf } from '../../../../shared/meeting/seats.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
-import { hasSealed, putSealed, readSealed } from '../../database/tables/sealed.ts';
-import type { ReadableDb, WritableDb } from '../../database/types.ts';
+import { hasSealed, readSealed } from '../../database/tables/sealed.ts';
+import type { ReadableDb } from '../../database/types.ts';
+import type { PutSeal } from '../../records/kinds.ts';
 
 /** The minutes as they stand, as they are sealed by somebody now. Same meeting and council, same minutes. */
 export function minutesOf(
@@ -39,8 +40,8 @@ export function minutesOf(
 }
 
 /** Keeps the very bytes and answers what names them. */
-export function sealMinutes(db: WritableDb, minutes: SealedMinutes): FileHash {
-  return FileHash.parse(putSealed(db, Buffer.from(minutesText(minutes), 'utf8')));
+export function sealMinutes(put: PutSeal, minutes: SealedMinutes): FileHash {
+  return FileHash.parse(put(Buffer.from(minutesText(minutes), 'utf8')));
 }
 
 /**

@@ -2,28 +2,24 @@ import type * as Y from 'yjs';
 import { formOf } from '../../../../shared/kinds/define.ts';
 import { carryMeeting } from '../../../../shared/kinds/meeting/carry.ts';
 import { clashesOfMeeting } from '../../../../shared/kinds/meeting/clashes.ts';
+import { readMeeting } from '../../../../shared/kinds/meeting/doc.ts';
 import { isFact, meetingKind } from '../../../../shared/kinds/meeting/kind.ts';
 import { clearMeetings, isMeetingProjected, putMeeting } from '../../database/tables/meetings.ts';
-import type { KindStorage } from '../../records/kinds.ts';
+import { putSealed } from '../../database/tables/sealed.ts';
+import type { KindStorage, PutSeal } from '../../records/kinds.ts';
 import { PROJECTED_BY } from '../../version.ts';
+import { filesIn } from '../filesIn.ts';
 import { minutesOf, sealMinutes } from './minutes.ts';
 import { projectMeeting } from './projection.ts';
 
 export const meetingStorage: KindStorage = {
   version: meetingKind.spec.version,
-  // The first form kept a hash of its minutes; what that form says now is sealed as bytes, with who sealed it and when.
-  carry: (doc, { db }) => {
-    if (formOf(doc) === 1)
-      doc.transact(() =>
-        carryMeeting(doc, (meeting) => {
-          const { by, at } = meeting.sealed ?? { by: '', at: '' };
-          return sealMinutes(db, minutesOf(meeting, { council: null, by, at }));
-        }),
-      );
-    meetingKind.upcast(doc);
-  },
+  carry: (doc, { db }) => bring(doc, (bytes) => putSealed(db, bytes)),
+  bring,
   seals: sealsOf,
   clashes: clashesOfMeeting,
+  files: (doc) => filesIn(readMeeting(doc)),
+  changed: (ids) => ({ name: 'meetings.changed', payload: { ids: [...ids] } }),
   projection: {
     key: () => PROJECTED_BY,
     open: ({ id }, doc) => ({
@@ -35,6 +31,18 @@ export const meetingStorage: KindStorage = {
     clear: clearMeetings,
   },
 };
+
+/** The first form kept a hash of its minutes; what that form says now is sealed as bytes, with who sealed it and when. */
+function bring(doc: Y.Doc, put: PutSeal): void {
+  if (formOf(doc) === 1)
+    doc.transact(() =>
+      carryMeeting(doc, (meeting) => {
+        const { by, at } = meeting.sealed ?? { by: '', at: '' };
+        return sealMinutes(put, minutesOf(meeting, { council: null, by, at }));
+      }),
+    );
+  meetingKind.upcast(doc);
+}
 
 /** What was sent and the minutes. */
 function sealsOf(doc: Y.Doc): string[] {

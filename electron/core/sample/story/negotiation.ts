@@ -1,8 +1,8 @@
 import { addDays } from '../../../../shared/calendar/days.ts';
 import { recommendationPoints } from '../../../../shared/handlerum/points.ts';
-import type { StanceEntry } from '../../../../shared/kinds/stance.ts';
 import { putAmendment, putStance, setMainVotes, setTold } from '../../../../shared/kinds/negotiation/doc.ts';
 import type { Amendment, Votes } from '../../../../shared/kinds/negotiation/negotiation.ts';
+import type { StanceEntry } from '../../../../shared/kinds/stance.ts';
 import { caseContent } from '../../cases/cases.ts';
 import { begin, changeNegotiation } from '../../negotiations/negotiations.ts';
 import { workingDay } from '../days.ts';

@@ -24,12 +24,10 @@ export function useRestore(session: CaseSession, onDone: () => void): (past: Pas
   return async (past) => {
     const unsaved = await session.sync.flush();
     if (unsaved) return toast({ text: t('case.unsaved', { reason: errorText(unsaved) }) });
-    const before = await api.records.history({ id, limit: 1 });
     const result = await api.records.restore({ id, ...past });
     if (!result.ok) return toast({ text: errorText(errorCode(result.error)) });
-    const last = before.ok ? before.value[0]?.lastSeq : undefined;
-    const undo = last === undefined ? {} : { action: { label: t('app.undo'), run: () => void back(last) } };
-    toast({ text: t('history.restored'), ...undo });
+    const { before } = result.value;
+    toast({ text: t('history.restored'), action: { label: t('app.undo'), run: () => void back(before) } });
     onDone();
   };
 }

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { type PackageChange, packageChanges } from '../../../shared/charter/changes.ts';
+import type { SavedTransfer } from '../../../shared/contract/files.ts';
+import type { CharterContent } from '../../../shared/kinds/charter/charter.ts';
+import { charterInWords } from '../../../shared/kinds/charter/clashes.ts';
+import type { TransferId } from '../../../shared/kinds/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import { charterId, mustHave } from '../charter/charter.ts';
+import type { CoreContext } from '../context.ts';
+import { MOST_BYTES } from '../exchange/form.ts';
+import { packRecords } from '../exchange/pack.ts';
+import { takeRecords, tryRecords } from '../exchange/take.ts';
+import { ourRecordOf } from '../records/ours.ts';
+
+/** The charter as a package of records that holds nothing else. Throws as `packRecords` does. */
+export async function saveCharterPackage(ctx: CoreContext): Promise<SavedTransfer> {
+  const bytes = await packRecords(ctx, [charterId(ctx)]);
+  return ctx.transfers.save(bytes, { name: 'samarbejdskodeks.handlerum', mediaType: 'application/json' });
+}
+
+/** What such a package would change, for a person to read before it is taken. Refused as merging it is; changes nothing. */
+export async function previewCharterPackage(ctx: CoreContext, transfer: TransferId): Promise<PackageChange[]> {
+  const bytes = await bytesOf(ctx, transfer);
+  return inCharterWords(() => changesIn(ctx, bytes));
+}
+
+/**
+ * Merges such a package, or one of before, into the charter it is of, or takes it in where that is not here: beside another one that
+ * was begun here, until a person says which is ours. `invalid_input` with the reason `notPackage`, `newer` or `damaged`;
+ * `file_too_large`; `conflict` with a `MergeBreach`.
+ */
+export async function mergeCharterPackage(ctx: CoreContext, transfer: TransferId): Promise<CharterContent> {
+  const bytes = await bytesOf(ctx, transfer);
+  await inCharterWords(() => {
+    changesIn(ctx, bytes);
+    return takeRecords(ctx, bytes);
+  });
+  return mustHave(ctx);
+}
+
+async function bytesOf(ctx: CoreContext, transfer: TransferId): Promise<Uint8Array> {
+  const { path, size } = ctx.transfers.get(transfer);
+  if (size > MOST_BYTES) throw new AppError('file_too_large', 'No package is so large', { reason: 'tooLarge' });
+  return readFile(path);
+}
+
+function changesIn(ctx: CoreContext, bytes: Uint8Array): PackageChange[] {
+  return tryRecords(ctx, bytes, (trials) => {
+    if (!trials.every(({ record }) => record.kind === 'charter'))
+      throw new AppError('invalid_input', 'This is no package of a charter', { reason: 'notPackage' });
+    const ours = ourRecordOf(ctx, 'charter');
+    return trials.flatMap(({ isNew, before, after }): PackageChange[] => [
+      ...(ours && isNew ? [{ what: 'second' as const, by: '', at: null, text: charterInWords(after).text }] : []),
+      ...packageChanges({ before, after }),
+    ]);
+  });
+}
+
+/** The page words a refusal by what it means for a charter. */
+const REASONS: Readonly<Record<string, string>> = {
+  ...{ facts: 'seal', otherKind: 'foreign', unknownKind: 'notPackage' },
+};
+
+async function inCharterWords<T>(act: () => T): Promise<Awaited<T>> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const reason = String(error.details?.reason ?? '');
+    throw new AppError(error.code, error.message, { ...error.details, reason: REASONS[reason] ?? reason });
+  }
+}
