@@ -5,8 +5,9 @@ import { allRecords } from '../../../electron/core/database/tables/updates.ts';
 import { packRecords } from '../../../electron/core/exchange/pack.ts';
 import { takeRecords } from '../../../electron/core/exchange/take.ts';
 import { changeRecord } from '../../../electron/core/records/change.ts';
-import { exampleCases, sampleCouncil } from '../../../electron/core/sample/index.ts';
+import { sampleCouncil } from '../../../electron/core/sample/index.ts';
 import { contract, events } from '../../../shared/contract/index.ts';
+import { emptyCaseFields } from '../../../shared/kinds/case/case.ts';
 import { addFact } from '../../../shared/kinds/facts.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { createClient } from '../../../shared/rpc/client.ts';
@@ -41,6 +42,17 @@ const ITEM = {
   lateReason: '',
 } as const;
 
+const BODY = {
+  type: 'doc',
+  content: [
+    {
+      type: 'section',
+      attrs: { id: 's', key: 'summary', heading: 'Resume' },
+      content: [{ type: 'paragraph', attrs: { id: 'p' }, content: [{ type: 'text', text: 'Stien følger åen.' }] }],
+    },
+  ],
+};
+
 export interface Apart {
   readonly caseId: RecordId;
   readonly meetingId: RecordId;
@@ -65,9 +77,9 @@ export async function workedApart({ dataDir, other }: { dataDir: string; other: 
       changeRecord(karen.core.context, scope, { id: caseId, action: 'ready', session: null, edit });
     });
     await value(bent.client.cases.setStatus({ id: caseId, status: 'draft' }));
-    for (const { client } of [karen, bent]) {
+    for (const [index, { client }] of [karen, bent].entries()) {
       await value(client.meetings.record({ id: meetingId, event: { kind: 'opened', present: [] } }));
-      await value(client.charter.adopt({ body: 'Kommunalbestyrelsen', date: '2026-11-23', item: '7' }));
+      await value(client.charter.adopt({ body: 'Kommunalbestyrelsen', date: '2026-11-23', item: String(7 + index) }));
     }
     await give(bent, karen);
     return ids;
@@ -78,14 +90,14 @@ export async function workedApart({ dataDir, other }: { dataDir: string; other: 
 
 async function begun({ core, client }: Laptop): Promise<Apart> {
   core.context.write((scope) => saveCouncil(core.context, scope, sampleCouncil()));
-  const [content] = exampleCases().map((example) => example.content);
-  if (!content) throw new Error('no example');
-  const fields = { ...content.fields, status: 'review' as const };
-  const [caseId] = addCases(core.context, [{ ...content, fields }], 'create');
+  const fields = { ...emptyCaseFields('ballerup'), title: 'Sti langs åen', status: 'review' as const };
+  const [caseId] = addCases(core.context, [{ fields, body: BODY }], 'create');
   const [meetingId] = (await value(client.meetings.plan({ meetings: [MEETING] }))).ids;
   if (!caseId || !meetingId) throw new Error('nothing was made');
   await value(client.meetings.putItem({ id: meetingId, item: ITEM }));
   await value(client.meetings.dispatch({ id: meetingId }));
-  await value(client.charter.begin({ chapters: ['Mødet'] }));
+  const { chapters } = await value(client.charter.begin({ chapters: ['Mødet'] }));
+  const words = { text: 'Vi læser sagerne før mødet.', rationale: 'Så bliver mødet kort.', status: 'draft' } as const;
+  await value(client.charter.putClause({ clause: { id: 'c1', chapter: chapters[0]?.id ?? '', ...words } }));
   return { caseId, meetingId };
 }

@@ -12,13 +12,15 @@ test('a word is unknown until a person or the council takes it as right', async 
   );
   const { wrong } = await value(api.spelling.check({ keys: ['kommune', 'Xylanvig', 'høringsvar', 'mio.'] }));
   expect(wrong).toEqual(['Xylanvig', 'høringsvar']);
+  const before = (await value(api.checklist.get({}))).draft.words;
   await value(api.spelling.learn({ word: ' Xylanvig ', list: 'personal' }));
   await value(api.spelling.learn({ word: 'Xylanvig', list: 'personal' }));
   await value(api.spelling.learn({ word: 'Sivelyng', list: 'council' }));
   await value(api.spelling.learn({ word: 'Sivelyng', list: 'council' }));
   const { words } = await value(api.spelling.words({}));
   expect((await value(api.app.settings({}))).words).toEqual(['Xylanvig']);
-  expect((await value(api.checklist.get({}))).draft.words).toEqual(['Sivelyng']);
+  const after = (await value(api.checklist.get({}))).draft.words;
+  expect(after.filter((word) => !before.includes(word))).toEqual(['Sivelyng']);
   const isKnown = createKnown(words);
   for (const text of ['xylanvig', 'Sivelyngs', 'Qvortrup', 'Lindved']) expect(isKnown({ text, mark: '' })).toBe(true);
   expect(isKnown({ text: 'høringsvar', mark: '' })).toBe(false);

@@ -137,7 +137,7 @@ export function listCases(db: ReadableDb, query: CaseListQuery): { total: number
   const rows = db
     .prepare<unknown[], DbRow>(
       `select ${COLUMNS} from cases c ${sql}
-       order by ${ORDER[query.sort]} ${direction} nulls last, c.rowid ${direction} limit ? offset ?`,
+       order by ${ORDER[query.sort]} ${direction} nulls last, c.created_at ${direction}, c.title_folded, c.id limit ? offset ?`,
     )
     .all(...values, query.limit, query.offset);
   return { total, rows: rows.map(toRow) };
