@@ -9,7 +9,8 @@ import type { FileStore } from './files/store.ts';
 import type { Transfers } from './files/transfers.ts';
 import type { CaseContents } from './kinds/case/contents.ts';
 import type { KindRegistry } from './records/kinds.ts';
-import type { Change, RecordStore } from './records/store.ts';
+import type { Change } from './records/openRecord.ts';
+import type { RecordStore } from './records/store.ts';
 import type { Write } from './write.ts';
 
 export type AppEvent = {

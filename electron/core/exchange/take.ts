@@ -3,7 +3,7 @@ import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext } from '../context.ts';
 import { putSealed } from '../database/tables/sealed.ts';
 import { headsOfKind } from '../database/tables/updates.ts';
-import type { Taken } from '../records/store.ts';
+import type { Taken } from '../records/openRecord.ts';
 import type { WriteScope } from '../write.ts';
 import { type Arrived, readPackage } from './arrived.ts';
 import { type Step, type Trial, tried } from './trial.ts';

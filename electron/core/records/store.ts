@@ -1,5 +1,4 @@
 import * as Y from 'yjs';
-import type { ChangeAction } from '../../../shared/contract/records.ts';
 import { formOf } from '../../../shared/kinds/define.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { KINDS } from '../../../shared/kinds/index.ts';
@@ -9,56 +8,19 @@ import * as log from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
 import { compact } from './compact.ts';
 import { applyGuarded } from './guard.ts';
-import type { Changed, KindRegistry, OpenProjection } from './kinds.ts';
+import type { KindRegistry } from './kinds.ts';
+import {
+  type Appended,
+  type Cached,
+  type Change,
+  type Made,
+  MOST_STATE_BYTES,
+  type OpenRecord,
+  type Origin,
+  requireOpenable,
+  type Taken,
+} from './openRecord.ts';
 import { replay } from './replay.ts';
-
-export interface OpenRecord {
-  readonly head: log.RecordHead;
-  readonly doc: Y.Doc;
-  readonly seq: number;
-}
-
-type Made = Pick<log.RecordHead, 'kind' | 'createdAt' | 'createdBy'>;
-
-export interface Change {
-  readonly author: string;
-  readonly action: ChangeAction;
-  readonly at: string;
-}
-
-/** Where an update was made: the device and its own running number in the record, and how many updates were joined into it. */
-export interface Origin {
-  readonly device: string;
-  readonly number: number;
-  readonly count: number;
-}
-
-/** The place of an update in the log, and whether it told anything new; what does not is not written. */
-export interface Appended {
-  readonly seq: number;
-  readonly isNew: boolean;
-}
-
-/** One update of a log from elsewhere; without an origin it was made up here, of what no row tells. */
-export interface Taken {
-  readonly update: Uint8Array;
-  readonly change: Change;
-  readonly origin: (Origin & { readonly begun: string }) | null;
-}
-
-interface Cached {
-  head: log.RecordHead;
-  doc: Y.Doc;
-  seq: number;
-  readonly numbers: Map<string, number>;
-  /** Who changed it last and when, by the clocks of those who did; null until a row asks. */
-  last: Changed | null;
-  /** Rows since they were last tidied. */
-  rows: number;
-  /** At least as many bytes as its state has; counted exactly when it comes near the limit. */
-  weight: number;
-  projection: { readonly key: string; readonly own: OpenProjection } | null;
-}
 
 /** What `together` keeps for its end. */
 interface Waiting {
@@ -71,8 +33,6 @@ const MAX_OPEN = 24;
 const TIDY_AFTER = 250;
 /** A log of fewer rows is read as fast as a snapshot of it. */
 const FEW_ROWS = 64;
-/** A record whose whole state is larger could be written and never opened again: its base64 would not fit `UpdateBase64`. */
-const MOST_STATE_BYTES = 17_900_000;
 
 /**
  * The records of one database, the recently used ones in memory, each with one Yjs client while it is open. All writing goes
@@ -331,13 +291,4 @@ export class RecordStore {
     record.last ??= log.lastChange(db, record.head.id) ?? null;
     if (record.last) record.projection.own.put(db, record.last);
   }
-}
-
-/** `file_too_large` when the record's state has become larger than can be opened. */
-function requireOpenable(record: Cached, added: number): void {
-  record.weight += added;
-  if (record.weight <= MOST_STATE_BYTES) return;
-  record.weight = Y.encodeStateAsUpdate(record.doc).length;
-  if (record.weight > MOST_STATE_BYTES)
-    throw new AppError('file_too_large', `Record ${record.head.id} would be too large to open`);
 }

@@ -78,8 +78,10 @@ export const COUNCIL: readonly Situation[] = [
     reaches: ['groupChangedApart'],
     async play(world, [one, two]) {
       const council = await must(one.api.council.get({}));
-      const [first, second] = council?.partyGroups ?? [];
       const member = council?.members[world.dice.below(4)];
+      // Neither is the one the member sits for: that would be no change.
+      const left = member?.groups.at(-1)?.group;
+      const [first, second] = council?.partyGroups.filter(({ id }) => id !== left) ?? [];
       if (!first || !second || !member) throw new Error('no groups');
       const from = world.day();
       for (const [{ api }, group] of [

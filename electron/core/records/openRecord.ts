@@ -1,0 +1,67 @@
+import * as Y from 'yjs';
+import type { ChangeAction } from '../../../shared/contract/records.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { RecordHead } from '../database/tables/updates.ts';
+import type { Changed, OpenProjection } from './kinds.ts';
+
+export interface OpenRecord {
+  readonly head: RecordHead;
+  readonly doc: Y.Doc;
+  readonly seq: number;
+}
+
+/** What is told of a record beside its log. */
+export type Made = Pick<RecordHead, 'kind' | 'createdAt' | 'createdBy'>;
+
+export interface Change {
+  readonly author: string;
+  readonly action: ChangeAction;
+  readonly at: string;
+}
+
+/** Where an update was made: the device and its own running number in the record, and how many updates were joined into it. */
+export interface Origin {
+  readonly device: string;
+  readonly number: number;
+  readonly count: number;
+}
+
+/** The place of an update in the log, and whether it told anything new; what does not is not written. */
+export interface Appended {
+  readonly seq: number;
+  readonly isNew: boolean;
+}
+
+/** One update of a log from elsewhere; without an origin it was made up here, of what no row tells. */
+export interface Taken {
+  readonly update: Uint8Array;
+  readonly change: Change;
+  readonly origin: (Origin & { readonly begun: string }) | null;
+}
+
+/** A record in memory. */
+export interface Cached {
+  head: RecordHead;
+  doc: Y.Doc;
+  seq: number;
+  readonly numbers: Map<string, number>;
+  /** Who changed it last and when, by the clocks of those who did; null until a row asks. */
+  last: Changed | null;
+  /** Rows since they were last tidied. */
+  rows: number;
+  /** At least as many bytes as its state has; counted exactly when it comes near the limit. */
+  weight: number;
+  projection: { readonly key: string; readonly own: OpenProjection } | null;
+}
+
+/** A record whose whole state is larger could be written and never opened again: its base64 would not fit `UpdateBase64`. */
+export const MOST_STATE_BYTES = 17_900_000;
+
+/** `file_too_large` when the record's state has become larger than can be opened. */
+export function requireOpenable(record: Cached, added: number): void {
+  record.weight += added;
+  if (record.weight <= MOST_STATE_BYTES) return;
+  record.weight = Y.encodeStateAsUpdate(record.doc).length;
+  if (record.weight > MOST_STATE_BYTES)
+    throw new AppError('file_too_large', `Record ${record.head.id} would be too large to open`);
+}
