@@ -19,6 +19,7 @@ import { putSealed, readSealed } from '../database/tables/sealed.ts';
 import { findRecord } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { sealOldCharter } from '../kinds/charter.ts';
+import { breathe } from '../maintenance/control.ts';
 import { applyGuarded } from '../records/guard.ts';
 import { ourRecordOf } from '../records/ours.ts';
 
@@ -64,9 +65,19 @@ export async function previewPackage(ctx: CoreContext, transfer: TransferId): Pr
  */
 export async function mergePackage(ctx: CoreContext, transfer: TransferId): Promise<CharterContent> {
   const arrived = await readPackage(ctx, transfer);
-  const { head, after } = tried(ctx, arrived);
+  // Tried before the transaction; where somebody has changed the charter in between, once more on what it says then.
+  while (!mergeTried(ctx, arrived)) await breathe();
+  return mustHave(ctx);
+}
+
+/** False when the charter was changed after the merge was tried on it; then nothing is done. */
+function mergeTried(ctx: CoreContext, arrived: Arrived): boolean {
   const { id, update } = arrived;
-  ctx.write((scope) => {
+  ctx.following.follow();
+  const place = ctx.records.lastSeq(id);
+  const { head, after } = tried(ctx, arrived);
+  const isMerged = ctx.write((scope) => {
+    if (ctx.records.lastSeq(id) !== place) return false;
     scope.touch(id);
     for (const hash of charterSeals(after)) {
       const bytes = arrived.seals.get(hash);
@@ -79,9 +90,10 @@ export async function mergePackage(ctx: CoreContext, transfer: TransferId): Prom
     const { rounds } = playCharter(charterKind.facts(after));
     for (const round of rounds) if (round.closedAt !== null) dropAnswers(scope.db, round.id);
     scope.emit({ name: 'charter.changed', payload: {} });
+    return true;
   });
   after.destroy();
-  return mustHave(ctx);
+  return isMerged;
 }
 
 interface Arrived {

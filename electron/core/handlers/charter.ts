@@ -10,9 +10,10 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import { saveAnswers, takeAnswers } from '../charter/answers.ts';
 import { beginCharter, changeCharter, charterById, currentCharter, mustHave } from '../charter/charter.ts';
 import { saveCharterFile } from '../charter/charterFile.ts';
-import { mergePackage, previewPackage, savePackage } from '../charter/package.ts';
+import { savePackage } from '../charter/package.ts';
 import { adopt, decline, merge, propose, setSignature } from '../charter/proposals.ts';
 import { answerRound, closeRound, openRound } from '../charter/rounds.ts';
+import { watched } from '../maintenance/control.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const charter: DomainHandlers<'charter'> = {
@@ -63,7 +64,7 @@ export const charter: DomainHandlers<'charter'> = {
     return {};
   },
   savePackage: (_input, ctx) => savePackage(ctx),
-  previewPackage: ({ transfer }, ctx) => previewPackage(ctx, transfer),
-  mergePackage: ({ transfer }, ctx) => mergePackage(ctx, transfer),
+  previewPackage: (input, ctx, { signal }) => ctx.work.run('previewPackage', input, watched(signal)),
+  mergePackage: (input, ctx, { signal }) => ctx.work.run('mergePackage', input, watched(signal)),
   file: (order, ctx) => saveCharterFile(ctx, order),
 };

@@ -6,6 +6,7 @@ import {
   allRecords,
   countUpdates,
   damagedSnapshots,
+  findRecord,
   iterateUpdates,
   type RecordHead,
 } from '../database/tables/updates.ts';
@@ -38,15 +39,11 @@ export async function verify(ctx: VerifyContext, { signal, progress }: StepContr
     .filter((line) => line !== 'ok');
   const heads = allRecords(db);
   const named: ReturnType<typeof namedFiles> = [];
-  for (const [index, head] of heads.entries()) {
+  for (const [index, { id }] of heads.entries()) {
     signal.throwIfAborted();
-    progress({ done: index, total: heads.length, step: head.id });
-    problems.push(...readable(`record ${head.id}`, () => logProblems(db, head)));
-    problems.push(
-      ...readable(`record ${head.id}`, () =>
-        verifyRecord(ctx, head, (doc) => void named.push(...namedFiles(head, doc))),
-      ),
-    );
+    progress({ done: index, total: heads.length, step: id });
+    // One state for each record: others may write in it just now.
+    problems.push(...ctx.database.snapshot(() => recordProblems(ctx, id, named)));
     await breathe();
   }
   for (const hash of allSealed(db)) problems.push(...readable(`seal ${hash}`, () => brokenSeal(db, hash)));
@@ -58,6 +55,15 @@ export async function verify(ctx: VerifyContext, { signal, progress }: StepContr
   const absent = missingFiles(named, stored);
   problems.push(...absent, ...ctx.database.lost());
   return { records: heads.length, updates: countUpdates(db), problems, absent };
+}
+
+function recordProblems(ctx: VerifyContext, id: RecordId, named: ReturnType<typeof namedFiles>): string[] {
+  const head = findRecord(ctx.database.read, id);
+  if (!head) return [`record ${id}: is gone`];
+  return [
+    ...readable(`record ${id}`, () => logProblems(ctx.database.read, head)),
+    ...readable(`record ${id}`, () => verifyRecord(ctx, head, (doc) => void named.push(...namedFiles(head, doc)))),
+  ];
 }
 
 /** What cannot even be read is a finding like any other; the rest is still looked at. */

@@ -55,7 +55,7 @@ const TIDY_AFTER = 250;
 /** A log of fewer rows is read as fast as a snapshot of it. */
 const FEW_ROWS = 64;
 /** A record whose whole state is larger could be written and never opened again: its base64 would not fit `UpdateBase64`. */
-const MOST_STATE_BYTES = 17_900_000;
+export const MOST_STATE_BYTES = 17_900_000;
 
 /**
  * The records of one database, the recently used ones in memory, each with one Yjs client while it is open. All writing goes
@@ -189,8 +189,33 @@ export class RecordStore {
     return doc;
   }
 
+  /** Takes in what another connection has written to the records in memory. */
+  follow(): void {
+    for (const [id, record] of [...this.#open]) {
+      const head = log.findRecord(this.#db, id);
+      record.projection?.own.rowsChanged();
+      if (head?.lastSeq === record.seq) continue;
+      if (!head || !this.#takeIn(record, head)) this.forget(id);
+    }
+  }
+
   close(): void {
     for (const id of [...this.#open.keys()]) this.forget(id);
+  }
+
+  /** False when what is there cannot be read; who opens the record next is told. */
+  #takeIn(record: Cached, { id, lastSeq }: log.RecordHead): boolean {
+    if (lastSeq < record.seq) return false;
+    const rows = [...log.iterateUpdates(this.#db, id, { after: record.seq, upTo: lastSeq })];
+    if (!rows.every(({ isIntact }) => isIntact)) return false;
+    record.doc.transact(() => {
+      for (const { data } of rows) Y.applyUpdate(record.doc, data, 'log');
+    });
+    for (const { device, number } of rows)
+      record.numbers.set(device, Math.max(record.numbers.get(device) ?? 0, number));
+    record.seq = lastSeq;
+    record.rows += rows.length;
+    return true;
   }
 
   #writable(id: RecordId): Cached {
@@ -260,7 +285,7 @@ export class RecordStore {
       record.projection?.own.close();
       record.projection = { key, own: projection.open(record.head, record.doc) };
     }
-    record.projection.own.put(db, change);
+    record.projection.own.ready(change)(db);
   }
 }
 
