@@ -126,10 +126,7 @@ interface Surroundings {
   readonly speller: SpellingThread;
 }
 
-function contextOf(
-  options: CoreOptions,
-  { database, publish, clients, speller }: Surroundings,
-): CoreContext {
+function contextOf(options: CoreOptions, { database, publish, clients, speller }: Surroundings): CoreContext {
   const made = { ...makeContext(options, { database, publish }), speller };
   const { work = options.host === 'cli' ? 'here' : 'beside' } = options;
   if (work === 'here') return workHere(made);

@@ -16,8 +16,7 @@ export interface ReadyAgenda {
   readonly ready: ReadonlyMap<string, PreparedRecord>;
 }
 
-export const templateOf = (ctx: CoreContext): string =>
-  readSettings(ctx.database.read)?.defaultTemplate ?? 'ballerup';
+export const templateOf = (ctx: CoreContext): string => readSettings(ctx.database.read)?.defaultTemplate ?? 'ballerup';
 
 /** One case for each number, and one for each row without; rows of the same case are stops of it. */
 export function newCases({ rows }: AgendaPlan): CaseRows[] {

@@ -1,5 +1,5 @@
-import type { OpenDatabase } from '../database/open.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
+import type { OpenDatabase } from '../database/open.ts';
 import type { RecordStore } from './store.ts';
 
 /**

@@ -53,7 +53,8 @@ export function runIn(worker: Worker, options: RunOptions): Promise<unknown> {
     };
     const stop = () => {
       // What commits just now is let through: it takes a moment, and the answer tells of it.
-      if (Atomics.compareExchange(gate, 0, GATE.open, GATE.cancelled) === GATE.committing) return void setTimeout(stop, LOOK);
+      if (Atomics.compareExchange(gate, 0, GATE.open, GATE.cancelled) === GATE.committing)
+        return void setTimeout(stop, LOOK);
       settle(() => reject(signal.reason));
     };
     worker.on('message', heard).on('exit', gone);
@@ -68,10 +69,12 @@ function finish(
   message: Ending,
   { resolve, reject }: { resolve: (value: unknown) => void; reject: (error: unknown) => void },
 ): void {
-  if (message.type === 'done') return resolve(message.value);
-  if (message.type === 'broken') return reject(new Error(message.what));
-  const { code, message: words, details } = message.failure;
-  reject(new AppError(code, words, details));
+  if (message.type === 'done') resolve(message.value);
+  else if (message.type === 'broken') reject(new Error(message.what));
+  else {
+    const { code, message: words, details } = message.failure;
+    reject(new AppError(code, words, details));
+  }
 }
 
 /** Lets a thread end what it is doing, without anything committed, and ends it when it does not. Nobody waits for it. */

@@ -45,9 +45,13 @@ export class WorkThread implements Work {
 
   run<N extends WorkName>(name: N, input: WorkInput<N>, control: WorkControl): Promise<WorkOutput<N>> {
     const signal = AbortSignal.any([control.signal, this.#ending.signal]);
-    const turn = this.#last.then(() => this.#run(name, input, { ...control, signal }));
+    const state = { isBegun: false };
+    const turn = this.#last.then(() => {
+      state.isBegun = true;
+      return this.#run(name, input, { ...control, signal });
+    });
     this.#last = turn.catch(() => {});
-    return orAborted(turn as Promise<WorkOutput<N>>, { signal, isBegun: () => this.#running === name });
+    return orAborted(turn as Promise<WorkOutput<N>>, { signal, state });
   }
 
   close(): void {
@@ -59,12 +63,15 @@ export class WorkThread implements Work {
     signal.throwIfAborted();
     const { database, transfers, now, log } = this.#parts;
     const worker = await this.#take();
+    signal.throwIfAborted();
     const order = { name, input, press, at: now().getTime(), transfers: transfers.held() };
     this.#running = name;
     database.waitForLocks('not at all');
     try {
-      const isOnDisk = ({ records }: Commit) => this.#isOnDisk(records);
-      return await runIn(worker, { order, signal, progress, log, isOnDisk, committed: this.#told.committed });
+      const isOnDisk = ({ records }: Commit) => !this.#ending.signal.aborted && this.#isOnDisk(records);
+      // What is let through as the program ends is on disk, and nobody is there to be told.
+      const committed = (commit: Commit) => (this.#ending.signal.aborted ? undefined : this.#told.committed(commit));
+      return await runIn(worker, { order, signal, progress, log, isOnDisk, committed });
     } finally {
       this.#running = null;
       if (!this.#ending.signal.aborted) database.waitForLocks('a moment');
@@ -108,10 +115,10 @@ export class WorkThread implements Work {
 /** Work that waits for its turn is given up at once; what has begun says itself when nothing more can be committed. */
 function orAborted<T>(
   turn: Promise<T>,
-  { signal, isBegun }: { signal: AbortSignal; isBegun: () => boolean },
+  { signal, state }: { signal: AbortSignal; state: { readonly isBegun: boolean } },
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = () => (isBegun() ? undefined : reject(signal.reason));
+    const stop = () => (state.isBegun ? undefined : reject(signal.reason));
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop);
     turn.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));

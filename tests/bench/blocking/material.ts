@@ -21,7 +21,9 @@ export async function wordFiles(count: number): Promise<Uint8Array[]> {
 }
 
 const HEAD = 'Punkt;Titel;Sagsnr.;Åben/lukket;Udvalg;Mødedato;Resumé;Indstilling';
-const RESUME = 'Stien koster 2 mio. kr.; den er 3 km og bliver anlagt i 2027. Forvaltningen har hørt naboerne. '.repeat(8);
+const RESUME = 'Stien koster 2 mio. kr.; den er 3 km og bliver anlagt i 2027. Forvaltningen har hørt naboerne. '.repeat(
+  8,
+);
 
 /** An agenda of another system with a new case in each row, forty items to a meeting. */
 export function agendaFile(rows: number): Uint8Array {
@@ -46,7 +48,13 @@ export async function fillCharter(core: Core, { clauses, from }: { clauses: numb
   const [chapter] = begun.chapters;
   for (let index = 0; index < clauses; index++) {
     const text = `Punkt ${from} ${index}: ${RESUME}`;
-    const clause = { id: `${from}${index}`, chapter: chapter?.id ?? '', text, rationale: RESUME, status: 'draft' } as const;
+    const clause = {
+      id: `${from}${index}`,
+      chapter: chapter?.id ?? '',
+      text,
+      rationale: RESUME,
+      status: 'draft',
+    } as const;
     await client.charter.putClause({ clause });
   }
 }

@@ -1,17 +1,17 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { addCases, archive, caseContent } from '../../../electron/core/cases/cases.ts';
+import type { CoreContext } from '../../../electron/core/context.ts';
 import { openDatabase } from '../../../electron/core/database/open.ts';
 import { findCase } from '../../../electron/core/database/tables/cases.ts';
 import { makeContext } from '../../../electron/core/makeContext.ts';
 import { unlocked } from '../../../electron/core/patience.ts';
 import { changeRecord } from '../../../electron/core/records/change.ts';
+import { exampleCases } from '../../../electron/core/sample/index.ts';
 import { createSpellingThread } from '../../../electron/core/spelling/thread.ts';
 import { workHere } from '../../../electron/core/work/room.ts';
-import { exampleCases } from '../../../electron/core/sample/index.ts';
 import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import { setCaseField } from '../../../shared/kinds/case/doc.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import type { CoreContext } from '../../../electron/core/context.ts';
 import { codeOf, openCore, testClock } from '../../support/core.ts';
 import { numbersOf, problems } from './support.ts';
 

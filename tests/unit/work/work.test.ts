@@ -8,8 +8,8 @@ import { quiet } from '../../../electron/core/maintenance/control.ts';
 import type { FromWork, WorkPlace } from '../../../electron/core/work/messages.ts';
 import { WorkThread } from '../../../electron/core/work/thread.ts';
 import { readChain } from '../../../shared/kinds/case/doc.ts';
-import { GOOD } from '../imports/agenda/support.ts';
 import { codeOf, value } from '../../support/core.ts';
+import { GOOD } from '../imports/agenda/support.ts';
 import { begun, handedIn, handIn, LIST, numbersOf, problems } from './support.ts';
 
 const FILES = 12;
@@ -52,7 +52,9 @@ test('while files are read in, questions are answered with the state before, and
 test('stopped, it leaves nothing, and the next import goes well', async () => {
   const { core, client, total, before } = await begun();
   const job = client.imports.cases({ transfers: await handedIn(core, FILES) });
-  const begunReading = new Promise<void>((resolve) => job.onProgress(({ done }) => (done === 2 ? resolve() : undefined)));
+  const begunReading = new Promise<void>((resolve) =>
+    job.onProgress(({ done }) => (done === 2 ? resolve() : undefined)),
+  );
   const waiting = client.imports.cases({ transfers: await handedIn(core, 1) });
   await begunReading;
   job.cancel();
@@ -68,8 +70,14 @@ test('what waits for its turn is stopped at once and never begins', async () => 
   const { core, client, total, before } = await begun();
   const first = client.imports.cases({ transfers: await handedIn(core, 5) });
   const second = client.imports.cases({ transfers: await handedIn(core, 5) });
+  const order: string[] = [];
+  const ended = first.result.then(() => void order.push('first'));
+  await new Promise<void>((resolve) => first.onProgress(() => resolve()));
   second.cancel();
   expect(await second.result).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  order.push('second');
+  await ended;
+  expect(order).toEqual(['second', 'first']);
   await value(first.result);
   expect(await total()).toBe(before + 5);
 });
@@ -81,28 +89,30 @@ function doomed(at: FromWork['type'], place: WorkPlace): Worker {
   return worker;
 }
 
-test.each(['progress', 'committing'] as const)('its thread ended at *%s*: all of it is there or nothing', async (at) => {
-  const { core, total, before } = await begun();
-  const told: string[] = [];
-  const opened = { times: 0 };
-  const open = async (place: WorkPlace) => {
-    opened.times++;
-    return doomed(opened.times === 1 ? at : 'log', place);
-  };
-  const committed = () => void told.push('committed');
-  const work = new WorkThread(core.context, { committed, open });
-  onTestFinished(() => work.close());
-  const transfers = await handedIn(core, 10);
-  expect(await codeOf(() => work.run('importCases', { transfers }, quiet()))).toBe('work_stopped');
-  const after = await total();
-  if (at === 'progress') expect(after).toBe(before);
-  expect([before, before + 10]).toContain(after);
-  expect(told).toHaveLength(after === before ? 0 : 1);
-  expect(await problems(core)).toEqual([]);
-  expect((await work.run('importCases', { transfers }, quiet())).imported).toHaveLength(10);
-  expect(await total()).toBe(after + 10);
-  expect(await problems(core)).toEqual([]);
-});
+test.each(['progress', 'committing'] as const)(
+  'its thread ended at *%s*: all of it is there or nothing',
+  async (at) => {
+    const { core, total, before } = await begun();
+    const told: string[] = [];
+    const opened = { times: 0 };
+    const open = async (place: WorkPlace) => {
+      opened.times++;
+      return doomed(opened.times === 1 ? at : 'log', place);
+    };
+    const committed = () => void told.push('committed');
+    const work = new WorkThread(core.context, { committed, open });
+    onTestFinished(() => work.close());
+    const transfers = await handedIn(core, 4);
+    expect(await codeOf(() => work.run('importCases', { transfers }, quiet()))).toBe('work_stopped');
+    const after = await total();
+    if (at === 'progress') expect(after).toBe(before);
+    expect([before, before + 4]).toContain(after);
+    expect(told).toHaveLength(after === before ? 0 : 1);
+    expect((await work.run('importCases', { transfers }, quiet())).imported).toHaveLength(4);
+    expect(await total()).toBe(after + 4);
+    expect(await problems(core)).toEqual([]);
+  },
+);
 
 test('an open case that it changes is told, and what is written afterwards goes on from there', async () => {
   const { core, client, id, writer } = await begun('sample');
