@@ -70,14 +70,27 @@ export async function mergePackage(ctx: CoreContext, transfer: TransferId): Prom
   return mustHave(ctx);
 }
 
+/** Takes the transaction back: the charter was changed after the merge was tried on it. */
+class ChangedMeanwhile extends Error {}
+
 /** False when the charter was changed after the merge was tried on it; then nothing is done. */
 function mergeTried(ctx: CoreContext, arrived: Arrived): boolean {
+  try {
+    merge(ctx, arrived);
+    return true;
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) return false;
+    throw error;
+  }
+}
+
+function merge(ctx: CoreContext, arrived: Arrived): void {
   const { id, update } = arrived;
   ctx.following.follow();
   const place = ctx.records.lastSeq(id);
   const { head, after } = tried(ctx, arrived);
-  const isMerged = ctx.write((scope) => {
-    if (ctx.records.lastSeq(id) !== place) return false;
+  ctx.write((scope) => {
+    if (ctx.records.lastSeq(id) !== place) throw new ChangedMeanwhile();
     scope.touch(id);
     for (const hash of charterSeals(after)) {
       const bytes = arrived.seals.get(hash);
@@ -90,10 +103,8 @@ function mergeTried(ctx: CoreContext, arrived: Arrived): boolean {
     const { rounds } = playCharter(charterKind.facts(after));
     for (const round of rounds) if (round.closedAt !== null) dropAnswers(scope.db, round.id);
     scope.emit({ name: 'charter.changed', payload: {} });
-    return true;
   });
   after.destroy();
-  return isMerged;
 }
 
 interface Arrived {

@@ -8,6 +8,7 @@ import type { CoreContext } from '../context.ts';
 import * as log from '../database/tables/updates.ts';
 import type { WritableDb } from '../database/types.ts';
 import type { WriteScope } from '../write.ts';
+import { ourRecord } from './ours.ts';
 import { MOST_STATE_BYTES } from './store.ts';
 
 /** A record that is made but for its rows. */
@@ -32,7 +33,7 @@ export function prepareRecord(ctx: CoreContext, { kind, action, write, ...made }
   const id = made.id ?? RecordId.parse(ctx.newId());
   const change = ctx.change(action);
   const doc = new Y.Doc();
-  const council = log.firstOfKind(ctx.database.read, 'council');
+  const council = ourRecord(ctx.database.read, 'council');
   KINDS[kind].begin(doc, kind === 'council' ? id : (council?.id ?? null));
   write(doc);
   const data = Y.encodeStateAsUpdate(doc);

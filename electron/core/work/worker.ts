@@ -34,7 +34,10 @@ async function ended(order: WorkOrder, signal: AbortSignal): Promise<FromWork> {
     try {
       const progress = (value: { done: number; total: number; step: string }) => post({ type: 'progress', value });
       const { name, input } = order;
-      return { type: 'done', value: await runWork(noting(ctx, order.press), { name: name as WorkName, input }, { signal, progress }) };
+      return {
+        type: 'done',
+        value: await runWork(noting(ctx, order.press), { name: name as WorkName, input }, { signal, progress }),
+      };
     } finally {
       close();
     }

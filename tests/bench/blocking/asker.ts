@@ -19,7 +19,7 @@ export interface Waited {
 export function clientOf(core: Core) {
   const state = { last: 0 };
   const newId = () => `b${++state.last}`;
-  return createClient({ contract, events, transport: directTransport(core), newId });
+  return createClient({ contract, events, transport: directTransport(core), newId, newRequest: newId });
 }
 
 type Client = ReturnType<typeof clientOf>;
