@@ -70,6 +70,6 @@ async function writerOf(client: Client, id: RecordId) {
   return () => {
     setCaseField(doc, 'title', `Titel ${++state.number}`);
     const update = Buffer.from(made.pop() ?? []).toString('base64');
-    return client.records.push({ id, update, action: 'fields' });
+    return client.records.push({ id, update });
   };
 }

@@ -38,7 +38,7 @@ export async function writerOf(client: Client, id: RecordId) {
   const write = (text: string, field: 'title' | 'caseNumber' = 'title') => {
     setCaseField(doc, field, text);
     const update = Buffer.from(made.splice(0)[0] ?? []).toString('base64');
-    return client.records.push({ id, update, action: 'fields' });
+    return client.records.push({ id, update });
   };
   return { doc, write };
 }
