@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as Y from 'yjs';
 import { type Core, directTransport } from '../../../electron/core/core.ts';
 import { contract, events } from '../../../shared/contract/index.ts';
@@ -19,7 +20,7 @@ export interface Waited {
 export function clientOf(core: Core) {
   const state = { last: 0 };
   const newId = () => `b${++state.last}`;
-  return createClient({ contract, events, transport: directTransport(core), newId, newRequest: newId });
+  return createClient({ contract, events, transport: directTransport(core), newId, newRequest: randomUUID });
 }
 
 type Client = ReturnType<typeof clientOf>;
