@@ -67,8 +67,19 @@ export function threadBundle(): BuildOptions {
   };
 }
 
+/** The thread of long work: the core itself in one file, a module wherever it lies. */
+function workBundle(hosts: BuildOptions): BuildOptions {
+  return {
+    ...hosts,
+    entryPoints: { longWorker: 'electron/core/work/worker.ts' },
+    outExtension: { '.js': '.mjs' },
+    splitting: false,
+  };
+}
+
 export async function bundleHosts(root: string): Promise<void> {
-  await Promise.all([build(await hostBundle(root)), build(preloadBundle()), build(threadBundle())]);
+  const hosts = await hostBundle(root);
+  await Promise.all([build(hosts), build(preloadBundle()), build(threadBundle()), build(workBundle(hosts))]);
 }
 
 /** Of the code that makes the rows lists read, libraries with it and comments without: see `PROJECTED_BY`. */

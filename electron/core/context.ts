@@ -8,9 +8,11 @@ import type { OpenDatabase } from './database/open.ts';
 import type { FileStore } from './files/store.ts';
 import type { Transfers } from './files/transfers.ts';
 import type { CaseContents } from './kinds/case/contents.ts';
+import type { Following } from './records/following.ts';
 import type { KindRegistry } from './records/kinds.ts';
 import type { Change } from './records/openRecord.ts';
 import type { RecordStore } from './records/store.ts';
+import type { Work } from './work/room.ts';
 import type { Write } from './write.ts';
 
 export type AppEvent = {
@@ -42,6 +44,10 @@ export interface CoreContext {
   readonly files: FileStore;
   readonly transfers: Transfers;
   readonly speller: RemoteSpeller;
+  /** Keeps memory in step with what long work commits beside. */
+  readonly following: Following;
+  /** Where long work is done, so that nobody else waits for it. */
+  readonly work: Work;
   readonly write: Write;
   /** Brings lists and counts up to what was typed; called before they are read, and a second after typing. */
   readonly catchUp: () => void;

@@ -1,35 +1,30 @@
-import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { FileHash, TransferId } from '../../shared/kinds/ids.ts';
+import { FileHash, type RecordId, TransferId } from '../../shared/kinds/ids.ts';
 import type { Push, Transport } from '../../shared/rpc/wire.ts';
-import { Judge } from './checklist/judge.ts';
 import type { AppEvent, CoreContext, SessionState } from './context.ts';
-import { deviceOf } from './database/device.ts';
-import { withStorageErrors } from './database/errors.ts';
+import { isLocked, withStorageErrors } from './database/errors.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
-import { readSettings } from './database/tables/settings.ts';
+import { iterateUpdates } from './database/tables/updates.ts';
 import { pictureType } from './files/pictures.ts';
-import { FileStore } from './files/store.ts';
-import { Transfers } from './files/transfers.ts';
-import { CaseContents } from './kinds/case/contents.ts';
-import { createKinds } from './kinds/index.ts';
 import { carryRecords } from './maintenance/carry.ts';
-import { refreshProjections } from './maintenance/refresh.ts';
-import { RecordStore } from './records/store.ts';
+import { isBehindTheProgram } from './maintenance/refresh.ts';
+import { type ContextOptions, makeContext } from './makeContext.ts';
 import { Requests } from './requests.ts';
 import { createSession, type Session } from './session.ts';
-import { createSpellingThread } from './spelling/thread.ts';
+import { createSpellingThread, type SpellingThread } from './spelling/thread.ts';
 import type { OpenedFile, WebCore } from './web/core.ts';
-import { createWrite } from './write.ts';
+import type { Commit } from './work/messages.ts';
+import { workHere } from './work/room.ts';
+import { WorkThread } from './work/thread.ts';
 
-export interface CoreOptions {
-  readonly dataDir: string;
-  readonly host: CoreContext['host'];
+export interface CoreOptions extends ContextOptions {
   /** `read` works beside a running program and refuses every change with `read_only`. Default `write`. */
   readonly access?: 'read' | 'write';
-  readonly now?: () => Date;
-  readonly newId?: () => string;
-  readonly log?: (line: string) => void;
+  /**
+   * Where long work is done. `beside`: in a thread of its own, so that nobody waits for it; `here`: where it is asked for.
+   * Default `here` on the command line, which is a process of its own, else `beside`.
+   */
+  readonly work?: 'beside' | 'here';
 }
 
 export interface Core extends WebCore {
@@ -65,9 +60,13 @@ export function createCore(options: CoreOptions): Core {
   };
   for (const finding of database.findings) options.log?.(finding);
   const speller = createSpellingThread();
-  const context = { ...createContext(options, database, publish), speller };
+  const context = contextOf(options, { database, publish, clients, speller });
+  const { work } = context;
   const requests = new Requests({ db: database.read, now });
-  const refresh = () => refreshProjections(context, ending.signal);
+  const refresh = async () => {
+    if (!isBehindTheProgram(context)) return 0;
+    return work.run('refresh', {}, { signal: ending.signal, progress: () => {} });
+  };
   const follow = access === 'write' ? setInterval(() => caughtUp(context), FOLLOW_MS) : undefined;
   follow?.unref();
   if (access === 'write') prepare(context, speller);
@@ -94,6 +93,7 @@ export function createCore(options: CoreOptions): Core {
     close() {
       ending.abort();
       clearInterval(follow);
+      work.close();
       if (access === 'write') caughtUp(context);
       speller.close();
       context.records.close();
@@ -119,40 +119,39 @@ export function directTransport(core: Core): Transport & { close(): void } {
   };
 }
 
-function createContext(
-  options: CoreOptions,
-  database: OpenDatabase,
-  publish: (event: AppEvent) => void,
-): Omit<CoreContext, 'speller'> {
-  const { dataDir, now = () => new Date(), newId = randomUUID } = options;
-  const judge = new Judge(database.read, now);
-  const kinds = createKinds(judge);
-  const device = ownDevice(database);
-  const records = new RecordStore(database.read, { kinds, device });
-  const contents = new CaseContents(records, database.read);
-  const write = createWrite({ database, records, contents, publish });
-  const author = () => readSettings(database.read)?.profile.name ?? '';
-  return {
-    device,
-    kinds,
-    contents,
-    dataDir,
-    host: options.host,
-    database,
-    records,
-    judge,
-    files: new FileStore(dataDir),
-    transfers: new Transfers(dataDir),
-    write,
-    catchUp: () => {
-      if (records.isBehind) write((scope) => records.catchUp(scope.db, scope.touch));
-    },
-    now,
-    newId,
-    log: options.log ?? (() => {}),
-    maker: () => ({ device, by: author(), now: now() }),
-    change: (action) => ({ author: author(), action, at: now().toISOString() }),
+interface Surroundings {
+  readonly database: OpenDatabase;
+  readonly publish: (event: AppEvent) => void;
+  readonly clients: ReadonlySet<Client>;
+  readonly speller: SpellingThread;
+}
+
+function contextOf(options: CoreOptions, { database, publish, clients, speller }: Surroundings): CoreContext {
+  const made = { ...makeContext(options, { database, publish }), speller };
+  const { work = options.host === 'cli' ? 'here' : 'beside' } = options;
+  if (work === 'here') return workHere(made);
+  const committed = (commit: Commit) => {
+    database.committedBeside();
+    made.following.follow();
+    for (const event of [...updatesOf(database, commit, clients), ...commit.events]) publish(event);
   };
+  return { ...made, work: new WorkThread(made, { committed }) };
+}
+
+/** What long work has written to records that somebody has open. */
+function updatesOf({ read }: OpenDatabase, { records }: Commit, clients: ReadonlySet<Client>): AppEvent[] {
+  const isOpen = (id: RecordId) => [...clients].some(({ state }) => state.open.has(id));
+  return records
+    .filter(({ id }) => isOpen(id))
+    .flatMap(({ id, from, to }) =>
+      [...iterateUpdates(read, id, { after: from, upTo: to })].map(
+        ({ seq, data, author }): AppEvent => ({
+          name: 'records.updated',
+          payload: { id, seq, update: Buffer.from(data).toString('base64'), author },
+          record: { id, except: null },
+        }),
+      ),
+    );
 }
 
 /** Lists and counts follow what is typed by this long. */
@@ -163,17 +162,8 @@ function caughtUp(context: CoreContext): void {
   try {
     context.catchUp();
   } catch (error) {
-    context.log(`The list could not follow what was written: ${String(error)}`);
-  }
-}
-
-/** The first thing that is read of a database: where it cannot be, nothing is left open. */
-function ownDevice(database: OpenDatabase): string {
-  try {
-    return withStorageErrors(() => deviceOf(database.read));
-  } catch (error) {
-    database.close();
-    throw error;
+    // Long work writes just now: it is tried again in a second.
+    if (!isLocked(error)) context.log(`The list could not follow what was written: ${String(error)}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnyProcedure } from '../../shared/rpc/procedure.ts';
 import { failure, type Result } from '../../shared/rpc/result.ts';
-import { notedProcedure, noteRequest, thinRequests } from './database/tables/requests.ts';
+import { type NotedRequest, notedProcedure, noteRequest, thinRequests } from './database/tables/requests.ts';
 import type { ReadableDb } from './database/types.ts';
 import type { Write } from './write.ts';
 
@@ -61,12 +61,18 @@ export class Requests {
     }
   }
 
+  /** What is noted of a request in the transaction of its change; null when its changes name themselves by it. */
+  noteOf({ request: id, name, procedure }: Asked): NotedRequest | null {
+    return isNoted(procedure) ? { id, procedure: nameOf(name), at: this.#now().toISOString() } : null;
+  }
+
   /** As `write`, and notes the request in each transaction that is made with it. */
-  noting(write: Write, { request: id, name, procedure }: Asked): Write {
-    if (!isNoted(procedure)) return write;
+  noting(write: Write, asked: Asked): Write {
+    const note = this.noteOf(asked);
+    if (!note) return write;
     return (work) =>
       write((scope) => {
-        noteRequest(scope.db, { id, procedure: nameOf(name), at: this.#now().toISOString() });
+        noteRequest(scope.db, note);
         if (this.#untilThinned === 0) {
           const from = new Date(this.#now().getTime() - KEPT).toISOString();
           thinRequests(scope.db, { from, most: MOST_NOTES });

@@ -1,12 +1,14 @@
-import { setTimeout } from 'node:timers/promises';
 import { contract } from '../../shared/contract/index.ts';
+import type { WaitedFor } from '../../shared/contract/work.ts';
 import type { AnyProcedure } from '../../shared/rpc/procedure.ts';
 import { AppError, failure, ok, type Result } from '../../shared/rpc/result.ts';
 import { ClientMessage, type Push } from '../../shared/rpc/wire.ts';
 import type { HandlerContext } from './context.ts';
-import { storageError } from './database/errors.ts';
+import { isLocked, storageError } from './database/errors.ts';
 import { handlers } from './handlers/index.ts';
+import { unlocked } from './patience.ts';
 import type { Requests } from './requests.ts';
+import { pressed } from './work/press.ts';
 
 export interface Session {
   /** Answers every message, malformed ones too; never throws. */
@@ -28,6 +30,7 @@ type Call = ClientMessage & { type: 'call' };
 /** One client of the core, whatever transport it came by. */
 export function createSession(ctx: Omit<HandlerContext, 'request'>, { push, requests }: SessionParts): Session {
   const running = new Map<string, AbortController>();
+  const tell = (work: WaitedFor | null) => push({ type: 'event', name: 'work.waiting', payload: { work } });
 
   const call = async (message: Call): Promise<Result<unknown>> => {
     const found = lookUp(message.domain, message.name);
@@ -40,14 +43,18 @@ export function createSession(ctx: Omit<HandlerContext, 'request'>, { push, requ
     const progress = (value: unknown) => push({ type: 'progress', id: message.id, value });
     const carryOut = (own: HandlerContext) => {
       const control = { signal: controller.signal, progress };
-      return answer(own, { ...found, message, run: () => found.handler(input.data, own, control) }, controller.signal);
+      const run = () => found.handler(input.data, own, control);
+      return answer(own, { ...found, message, run, tell }, controller.signal);
     };
     try {
       const { request = null } = message;
       if (request === null || !isPress(found.procedure)) return await carryOut({ ...ctx, request: null });
       const { signal } = controller;
       const asked = { request, name: message, procedure: found.procedure, input: input.data, signal };
-      return await requests.once(asked, () => carryOut({ ...ctx, request, write: requests.noting(ctx.write, asked) }));
+      const work = pressed(ctx.work, { request, note: requests.noteOf(asked) });
+      return await requests.once(asked, () =>
+        carryOut({ ...ctx, request, work, write: requests.noting(ctx.write, asked) }),
+      );
     } finally {
       running.delete(message.id);
     }
@@ -69,45 +76,41 @@ export function createSession(ctx: Omit<HandlerContext, 'request'>, { push, requ
 
 const isPress = (procedure: AnyProcedure): boolean => procedure.kind !== 'query' && procedure.repeat !== 'harmless';
 
-interface Work {
+interface Asking {
   readonly procedure: AnyProcedure;
   readonly message: Call;
   readonly run: () => unknown;
+  /** Tells the session what it waits for. */
+  readonly tell: (work: WaitedFor | null) => void;
 }
 
 /** Never rejects: what is thrown is an answer too. */
-async function answer(ctx: HandlerContext, work: Work, signal: AbortSignal): Promise<Result<unknown>> {
+async function answer(ctx: HandlerContext, asking: Asking, signal: AbortSignal): Promise<Result<unknown>> {
   try {
-    if (work.message.domain !== 'records') ctx.catchUp();
-    const output = await unlocked(ctx, signal, work.run);
-    return ok(work.procedure.output.parse(output));
+    return ok(asking.procedure.output.parse(await answered(ctx, asking, signal)));
   } catch (error) {
-    return signal.aborted ? failure('cancelled', 'Cancelled') : refuse(ctx, work.message, error);
+    return signal.aborted ? failure('cancelled', 'Cancelled') : refuse(ctx, asking.message, error);
   }
 }
 
-/** How long a call waits in all for another program to let go of the database, and between two tries. Milliseconds. */
-const LOCKED = { atMost: 1000, pause: 100 };
-
 /**
- * Runs a handler again while another program holds the database, so that nobody else waits for it. Only one that was refused
- * at once, with nothing committed: it is then as if it had never been called.
+ * Lists are brought up to what was typed before anything else is done. What reads is answered from the state there is, whoever
+ * writes just now; what changes something waits for its turn.
  */
-async function unlocked<T>(ctx: HandlerContext, signal: AbortSignal, run: () => T): Promise<Awaited<T>> {
-  const until = performance.now() + LOCKED.atMost;
-  for (;;) {
-    const before = ctx.database.commits();
-    let pending: T;
-    try {
-      pending = run();
-    } catch (error) {
-      const known = storageError(error);
-      const isLocked = known instanceof AppError && known.code === 'database_locked';
-      if (!isLocked || ctx.database.commits() !== before || performance.now() > until) throw error;
-      await setTimeout(LOCKED.pause, undefined, { signal });
-      continue;
-    }
-    return await pending;
+async function answered(ctx: HandlerContext, asking: Asking, signal: AbortSignal): Promise<unknown> {
+  const { message, procedure, run, tell } = asking;
+  const isQuery = procedure.kind === 'query';
+  if (message.domain !== 'records' && isQuery) unlessLocked(ctx.catchUp);
+  else if (message.domain !== 'records') await unlocked(ctx, ctx.catchUp, { signal, tell });
+  if (isQuery) return ctx.following.reading(run);
+  return unlocked(ctx, () => ctx.following.changing(run), { signal, tell });
+}
+
+function unlessLocked(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    if (!isLocked(error)) throw error;
   }
 }
 

@@ -3,6 +3,7 @@ import type { AppEvent } from './context.ts';
 import type { OpenDatabase } from './database/open.ts';
 import type { WritableDb } from './database/types.ts';
 import type { CaseContents } from './kinds/case/contents.ts';
+import type { Following } from './records/following.ts';
 import type { RecordStore } from './records/store.ts';
 
 export interface WriteScope {
@@ -15,6 +16,17 @@ export interface WriteScope {
 
 export type Write = <T>(work: (scope: WriteScope) => T) => T;
 
+/** Looks on as transactions are made; one that throws takes the transaction back. */
+export interface Onlooker {
+  /** Before a record is first changed. */
+  touched(db: WritableDb, id: RecordId): void;
+  /** When all is done but the commit itself. */
+  committing(events: readonly AppEvent[]): void;
+  committed(): void;
+  /** Nothing was done after all. */
+  undone(): void;
+}
+
 /**
  * The one way to write: one immediate transaction for a change and everything that is read from it, and events only after the
  * commit. When it throws, the disk is as before and so is what the next reader sees. Work is synchronous by design: a
@@ -24,24 +36,35 @@ export function createWrite(parts: {
   database: OpenDatabase;
   records: RecordStore;
   contents: CaseContents;
+  following: Following;
   publish: (event: AppEvent) => void;
+  onlooker?: Onlooker;
 }): Write {
-  const { database, records, contents, publish } = parts;
+  const { database, records, contents, following, publish, onlooker } = parts;
   return (work) => {
     const events: AppEvent[] = [];
     const touched = new Set<RecordId>();
     let result: ReturnType<typeof work>;
     try {
-      result = database.transaction((db) =>
-        work({ db, touch: (id) => void touched.add(id), emit: (event) => void events.push(event) }),
-      );
+      result = database.transaction((db) => {
+        following.begun();
+        const touch = (id: RecordId) => {
+          if (!touched.has(id)) onlooker?.touched(db, id);
+          touched.add(id);
+        };
+        const made = work({ db, touch, emit: (event) => void events.push(event) });
+        onlooker?.committing(events);
+        return made;
+      });
     } catch (error) {
       for (const id of touched) {
         records.forget(id);
         contents.forget(id);
       }
+      onlooker?.undone();
       throw error;
     }
+    onlooker?.committed();
     for (const event of events) publish(event);
     return result;
   };

@@ -1,6 +1,10 @@
 import type { Failure } from '../../shared/rpc/result.ts';
 
-/** What hinders, as the catalogues word it under `error.`: a record of a newer form is told apart from a folder that is read-only. */
+/** Reasons that a person must be told otherwise than their code alone: a record of a newer form, the program's own long work. */
+const OTHERWISE: Readonly<Record<string, string>> = { newerRecord: 'read_only', longWork: 'database_locked' };
+
+/** What hinders, as the catalogues word it under `error.`. */
 export function errorCode({ code, details }: Failure): string {
-  return code === 'read_only' && details?.reason === 'newerRecord' ? 'newerRecord' : code;
+  const reason = String(details?.reason);
+  return OTHERWISE[reason] === code ? reason : code;
 }

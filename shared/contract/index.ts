@@ -17,6 +17,7 @@ import { records, UpdateBase64 } from './records.ts';
 import { reports } from './reports.ts';
 import { spelling } from './spelling.ts';
 import { ways } from './ways.ts';
+import { WaitedFor } from './work.ts';
 
 /** The only list of procedures. Both sides infer their types from it; a handler that is missing does not compile. */
 export const contract = {
@@ -53,6 +54,8 @@ export const events = {
   'charter.changed': z.object({}),
   'checklist.changed': z.object({}),
   'settings.changed': Settings,
+  /** Something this session asked for waits until long work has written, and then, as null, that it waits no more. */
+  'work.waiting': z.object({ work: WaitedFor.nullable() }),
   /** The system asked this app to open files (desktop host only); they await import as transfers. */
   'files.opened': z.object({ transfers: z.array(TransferId) }),
 } satisfies EventsShape;

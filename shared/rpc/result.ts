@@ -14,6 +14,8 @@ export const ErrorCode = z.enum([
   /** A rule of law or of the council forbids it; `details.reason` names it, as a `MeetingRefusal`. */
   'not_allowed',
   'internal',
+  /** Long work ended before it was done, as when the computer had no memory left; nothing of it was kept. */
+  'work_stopped',
   /** The host cannot be reached: its process ended or the connection broke before the answer came. */
   'unavailable',
   'file_corrupt',

@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   files: async () => (await import('./files.ts')).files,
   incremental: async () => (await import('./incremental.ts')).incremental,
   push: async () => (await import('./push.ts')).push,
+  blocking: async () => (await import('./blocking.ts')).blocking,
   pdf: async () => (await import('./pdf.ts')).pdf,
   pack: async () => (await import('./pack.ts')).pack,
   compromise: async () => (await import('./compromise.ts')).compromise,

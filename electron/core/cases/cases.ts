@@ -10,6 +10,7 @@ import type { CoreContext } from '../context.ts';
 import { findCase } from '../database/tables/cases.ts';
 import { restoreContent, writeCase } from '../kinds/case/caseFile.ts';
 import { changeRecord, createRecord } from '../records/change.ts';
+import { type PreparedRecord, prepareRecord } from '../records/prepared.ts';
 import type { WriteScope } from '../write.ts';
 import { versionOf } from './versions.ts';
 
@@ -34,15 +35,26 @@ export function addCases(ctx: CoreContext, contents: readonly CaseContent[], act
   });
 }
 
+interface NewCase {
+  readonly content: CaseContent;
+  readonly action: ChangeAction;
+  /** For one that a request names. */
+  readonly id?: RecordId;
+}
+
 /** Makes one new case inside a caller's transaction. */
-export function addCase(
-  ctx: CoreContext,
-  scope: WriteScope,
-  { content, ...made }: { content: CaseContent; action: ChangeAction; id?: RecordId },
-): RecordId {
+export function addCase(ctx: CoreContext, scope: WriteScope, made: NewCase): RecordId {
+  return createRecord(ctx, scope, caseRecord(ctx, made));
+}
+
+/** Works one new case out before any transaction; `insertPrepared` then writes it in a moment. */
+export function prepareCase(ctx: CoreContext, made: NewCase): PreparedRecord {
+  return prepareRecord(ctx, caseRecord(ctx, made));
+}
+
+function caseRecord(ctx: CoreContext, { content, ...made }: NewCase) {
   const { author: by, at } = ctx.change(made.action);
-  const write = (doc: Y.Doc) => writeCase(doc, content, { by, at });
-  return createRecord(ctx, scope, { kind: 'case', ...made, write });
+  return { kind: 'case', ...made, write: (doc: Y.Doc) => writeCase(doc, content, { by, at }) } as const;
 }
 
 /** An empty case on a template. `invalid_input` when the template is unknown. */

@@ -7,11 +7,10 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext, HandlerContext } from '../context.ts';
 import { readSettings } from '../database/tables/settings.ts';
 import { type Imported, type ImportedComment, importFile } from '../imports/index.ts';
-import type { StepControl } from '../maintenance/control.ts';
+import { breathe, type StepControl } from '../maintenance/control.ts';
 import { namedId } from '../namedId.ts';
-import { createRecord } from '../records/change.ts';
-import type { WriteScope } from '../write.ts';
-import { addCase } from './cases.ts';
+import { insertPrepared, type PreparedRecord, prepareRecord } from '../records/prepared.ts';
+import { prepareCase } from './cases.ts';
 
 export interface ImportOutcome {
   readonly imported: ImportedCase[];
@@ -19,9 +18,9 @@ export interface ImportOutcome {
 }
 
 /**
- * Makes a case of each file. Each file is read in full, and its pictures stored, before its case is made in one transaction; a
- * file that cannot be read changes nothing and is told in `refused`, and the others go on. A case of the same request that is
- * there already is told and not made again.
+ * Makes a case of each file. All are read in full, their pictures stored and what lists say of them worked out, before the cases
+ * are made in one short transaction: stopped before that, nothing is left but pictures nobody names. A file that cannot be read
+ * is told in `refused`, and the others go on. A case of the same request that is there already is told and not made again.
  */
 export async function importTransfers(
   ctx: CoreContext & Pick<HandlerContext, 'request'>,
@@ -29,6 +28,7 @@ export async function importTransfers(
   { signal, progress }: StepControl,
 ): Promise<ImportOutcome> {
   const outcome: ImportOutcome = { imported: [], refused: [] };
+  const cases: PreparedRecord[][] = [];
   for (const [index, id] of transfers.entries()) {
     signal.throwIfAborted();
     const { path, name } = ctx.transfers.get(id);
@@ -38,17 +38,23 @@ export async function importTransfers(
       const file = await importFile({ name, bytes: await readFile(path), newId: ctx.newId, templateId }, signal);
       signal.throwIfAborted();
       for (const { bytes } of file.files) await ctx.files.put(bytes);
-      outcome.imported.push({
-        id: addImported(ctx, file, idOf(ctx, index)),
-        fileName: name,
-        title: file.content.fields.title,
-        notes: [...file.notes],
-      });
+      const id = idOf(ctx, index);
+      if (ctx.records.lastSeq(id) === undefined) cases.push(prepared(ctx, file, id));
+      const { title } = file.content.fields;
+      outcome.imported.push({ id, fileName: name, title, notes: [...file.notes] });
     } catch (error) {
       if (!(error instanceof AppError) || !error.code.startsWith('file_')) throw error;
       outcome.refused.push({ fileName: name, code: error.code, message: error.message });
     }
   }
+  await breathe();
+  signal.throwIfAborted();
+  const ids = outcome.imported.map(({ id }) => id);
+  if (cases.length > 0)
+    ctx.write((scope) => {
+      for (const record of cases.flat()) insertPrepared(scope, record);
+      scope.emit({ name: 'cases.changed', payload: { ids } });
+    });
   return outcome;
 }
 
@@ -60,26 +66,30 @@ function idOf({ request, newId }: CoreContext & Pick<HandlerContext, 'request'>,
  * A case of what was read from a file, with its comments in a record of their own, under an id it may have already: then it is there and
  * nothing is made. The pictures must have been stored.
  */
-export function addImported(ctx: CoreContext, { content, comments }: Imported, id: RecordId): RecordId {
+export function addImported(ctx: CoreContext, file: Imported, id: RecordId): RecordId {
   if (ctx.records.lastSeq(id) !== undefined) return id;
-  return ctx.write((scope) => {
-    addCase(ctx, scope, { content, action: 'import', id });
-    if (comments.length > 0) addNotes(ctx, scope, { caseId: id, comments });
+  const made = prepared(ctx, file, id);
+  ctx.write((scope) => {
+    for (const record of made) insertPrepared(scope, record);
     scope.emit({ name: 'cases.changed', payload: { ids: [id] } });
-    return id;
   });
+  return id;
 }
 
-/** Comments go to a record of their own: the document is the boundary of privacy, and a case is passed on. */
-function addNotes(
+/** The case and, when the file has comments, their record: the document is the boundary of privacy, and a case is passed on. */
+function prepared(ctx: CoreContext, { content, comments }: Imported, id: RecordId): PreparedRecord[] {
+  const made = prepareCase(ctx, { content, action: 'import', id });
+  return comments.length > 0 ? [made, prepareNotes(ctx, { caseId: id, comments })] : [made];
+}
+
+function prepareNotes(
   ctx: CoreContext,
-  scope: WriteScope,
   { caseId, comments }: { caseId: RecordId; comments: readonly ImportedComment[] },
-): void {
+): PreparedRecord {
   const write = (doc: Y.Doc) => {
     notesKind.setFields(doc, { case: caseId, audience: 'private' });
     for (const comment of comments)
       notesKind.setEntry(doc, 'comments', { key: ctx.newId(), value: { ...comment, source: 'word' } });
   };
-  createRecord(ctx, scope, { kind: 'notes', action: 'import', write });
+  return prepareRecord(ctx, { kind: 'notes', action: 'import', write });
 }

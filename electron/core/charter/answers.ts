@@ -5,6 +5,7 @@ import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { answersOf, putAnswer } from '../database/tables/charterAnswers.ts';
+import { unlocked } from '../patience.ts';
 import { charterId } from './charter.ts';
 import { openRoundOf } from './rounds.ts';
 
@@ -35,9 +36,11 @@ export async function takeAnswers(ctx: CoreContext, transfer: TransferId): Promi
   const { round: id, answers } = read.data;
   const { clauses, mayClose } = openRoundOf(ctx, id);
   if (!mayClose) throw new AppError('forbidden', 'Another computer opened the round', { reason: 'keeper' });
-  ctx.write(({ db }) => {
-    for (const answer of answers) if (clauses.includes(answer.clause)) putAnswer(db, { ...answer, round: id });
-  });
+  await unlocked(ctx, () =>
+    ctx.write(({ db }) => {
+      for (const answer of answers) if (clauses.includes(answer.clause)) putAnswer(db, { ...answer, round: id });
+    }),
+  );
 }
 
 function jsonOf(text: string): unknown {

@@ -5,6 +5,7 @@ import type { CouncilContent, CouncilMember } from '../../../shared/kinds/counci
 import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
+import { unlocked } from '../patience.ts';
 import { currentCouncil, putCouncilItems } from './council.ts';
 import { type MemberReading, readMembers, writeMembers } from './memberFile.ts';
 import { fold } from './memberText.ts';
@@ -29,7 +30,7 @@ export async function importMembers(ctx: CoreContext, order: MemberOrder): Promi
   const { lines, problems } = await previewMembers(ctx, order);
   if (problems.length > 0) throw new AppError('conflict', 'The file has problems', { problems: problems.length });
   const items = memberItems(councilOf(ctx), lines, () => ctx.newId());
-  return items.length > 0 ? putCouncilItems(ctx, items) : councilOf(ctx);
+  return items.length > 0 ? unlocked(ctx, () => putCouncilItems(ctx, items)) : councilOf(ctx);
 }
 
 export function exportMembers(ctx: CoreContext): Promise<SavedTransfer> {

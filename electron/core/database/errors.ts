@@ -34,3 +34,9 @@ export function folderError(error: unknown): unknown {
   const { code } = error as { code?: unknown };
   return code === 'ENOENT' ? new AppError('read_only', 'The data folder cannot be made (ENOENT)') : storageError(error);
 }
+
+/** Whether an error says that another connection holds the database. */
+export function isLocked(error: unknown): boolean {
+  const known = storageError(error);
+  return known instanceof AppError && known.code === 'database_locked';
+}

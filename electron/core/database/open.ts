@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import { clearPartials } from '../files/partial.ts';
 import { Acknowledged, keptTotal, lostCount, lostUpdates } from './acknowledged.ts';
 import { claimDevice } from './device.ts';
-import { folderError, storageError, withStorageErrors } from './errors.ts';
+import { folderError, isLocked, storageError, withStorageErrors } from './errors.ts';
 import { clearRestores, finishRestore, refuseUnfinished } from './interrupted.ts';
 import { lockFolder } from './lock.ts';
 import { migrate } from './migrate.ts';
@@ -26,8 +26,16 @@ export interface OpenDatabase {
   lost(): string[];
   /** How many changes that is. */
   lostCount(): number;
-  /** How many transactions were committed since opening: the same number twice means that nothing was changed between. */
+  /** How many transactions were committed here since opening; what another connection commits shows in `seen`. */
   commits(): number;
+  /** Changes when another connection has committed something, and never by what is committed here. */
+  seen(): number;
+  /** Runs `read` on one state of the database, whatever is committed meanwhile. `read` must not write; what it awaits comes after. */
+  snapshot<T>(read: () => T): T;
+  /** How long a write waits for another connection's lock. The program's own long work waits for nobody and nobody for it. */
+  waitForLocks(patience: 'a moment' | 'not at all'): void;
+  /** To be told when another connection of this program has committed: keeps the log short and what was acknowledged counted. */
+  committedBeside(): void;
   /**
    * One immediate transaction: all of it is on disk when this returns, or none of it. `database_locked` when another program
    * holds the database for longer than `BUSY`; then nothing was done.
@@ -41,8 +49,11 @@ export interface OpenDatabase {
 export interface OpenOptions {
   readonly dataDir: string;
   readonly now: () => Date;
-  /** `read` leaves the file as it is and works beside a running program; `write` is held by one process at a time. */
-  readonly access: 'read' | 'write';
+  /**
+   * `read` leaves the file as it is and works beside a running program; `write` is held by one process at a time; `beside`
+   * is a further connection of the process that holds it, which writes and looks after nothing.
+   */
+  readonly access: 'read' | 'write' | 'beside';
 }
 
 /**
@@ -60,7 +71,8 @@ const BUSY_AT_OPENING = 2000;
  * without a database, `not_found`. A folder that cannot be written is read from a copy.
  */
 export function openDatabase(options: OpenOptions): OpenDatabase {
-  return withStorageErrors(() => (options.access === 'write' ? openToWrite(options) : openToRead(options)));
+  const open = { write: openToWrite, read: openToRead, beside: openBeside }[options.access];
+  return withStorageErrors(() => open(options));
 }
 
 function openToWrite(options: OpenOptions): OpenDatabase {
@@ -109,6 +121,14 @@ function openFile({ dataDir, now }: OpenOptions): Database.Database {
     db.close();
     throw error;
   }
+}
+
+/** Everything was looked after when the first connection was opened; checkpoints are left to it too. */
+function openBeside({ dataDir }: OpenOptions): OpenDatabase {
+  const db = new Database(join(dataDir, DATABASE_FILE), { fileMustExist: true, timeout: BUSY });
+  for (const setting of ['trusted_schema = OFF', 'synchronous = FULL', 'foreign_keys = ON', 'wal_autocheckpoint = 0'])
+    db.pragma(setting);
+  return handle(db, { dataDir, findings: [], acknowledged: null, wal: null, release: () => {} });
 }
 
 function makeFolder(dataDir: string): void {
@@ -168,29 +188,62 @@ interface Parts {
   readonly release: () => void;
 }
 
-function handle(db: Database.Database, { dataDir, findings, acknowledged, wal, release }: Parts): OpenDatabase {
-  const state = { commits: 0 };
+function handle(db: Database.Database, parts: Parts): OpenDatabase {
+  const { dataDir, findings, acknowledged, wal } = parts;
+  const state = { commits: 0, isReading: false };
+  const version = db.prepare<[], number>('pragma data_version').pluck();
+  const committed = () => {
+    acknowledged?.committed();
+    wal?.committed();
+  };
   return {
     read: db,
     findings,
     lost: () => lostUpdates(db, dataDir),
     lostCount: () => lostCount(db, dataDir),
     commits: () => state.commits,
+    seen: () => version.get() ?? 0,
+    snapshot: (read) => (db.inTransaction ? read() : readOneState(db, state, read)),
+    waitForLocks: (patience) => void db.pragma(`busy_timeout = ${patience === 'a moment' ? BUSY : 0}`),
+    committedBeside: committed,
     transaction: (work) => {
+      if (state.isReading) throw new Error('What only reads may not write');
       const result = withStorageErrors(() => db.transaction(() => work(db as unknown as WritableDb)).immediate());
       state.commits++;
-      acknowledged?.committed();
-      wal?.committed();
+      committed();
       return result;
     },
     copyTo: async (file) => void (await db.backup(file)),
-    close: () => {
-      if (!db.open) return;
-      if (!db.readonly) giveBack(db);
-      acknowledged?.close();
-      wal?.close();
-      db.close();
-      release();
-    },
+    close: () => close(db, parts),
   };
+}
+
+function close(db: Database.Database, { acknowledged, wal, release }: Parts): void {
+  if (!db.open) return;
+  // Only who keeps the log short also gives room back, which can wait for the next end where work was broken off just now.
+  if (wal) unlessLocked(() => giveBack(db));
+  acknowledged?.close();
+  wal?.close();
+  db.close();
+  release();
+}
+
+function unlessLocked(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+  }
+}
+
+function readOneState<T>(db: Database.Database, state: { isReading: boolean }, read: () => T): T {
+  db.exec('begin');
+  state.isReading = true;
+  try {
+    return read();
+  } finally {
+    state.isReading = false;
+    // SQLite itself may have ended it, as when the file is damaged.
+    if (db.inTransaction) db.exec('commit');
+  }
 }

@@ -2,7 +2,8 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext } from '../context.ts';
 import { putSealed } from '../database/tables/sealed.ts';
-import { headsOfKind } from '../database/tables/updates.ts';
+import { findRecord, headsOfKind } from '../database/tables/updates.ts';
+import { breathe } from '../maintenance/control.ts';
 import type { Taken } from '../records/openRecord.ts';
 import type { WriteScope } from '../write.ts';
 import { type Arrived, readPackage } from './arrived.ts';
@@ -26,15 +27,33 @@ export async function takeRecords(ctx: CoreContext, bytes: Uint8Array): Promise<
     const named = withTrials(ctx, arrived, namedFiles);
     for (const [hash, file] of arrived.files) if (named.has(hash)) await ctx.files.put(file);
   }
-  return withTrials(ctx, arrived, (ctx, trials) => {
+  // Tried before the transaction; where somebody has written in one of the records meanwhile, once more on what it says then.
+  for (;;) {
+    const took = withTrials(ctx, arrived, (ctx, trials) => taken(ctx, { arrived, trials }));
+    if (took) return took;
+    await breathe();
+  }
+}
+
+/** Takes the transaction back: a record was changed after it was tried. */
+class ChangedMeanwhile extends Error {}
+
+/** Null where a record was changed after it was tried; then nothing is done. */
+function taken(ctx: CoreContext, { arrived, trials }: { arrived: Arrived; trials: readonly Trial[] }): Took | null {
+  try {
     ctx.write((scope) => {
+      for (const { record, place } of trials)
+        if (findRecord(scope.db, record.id)?.lastSeq !== place) throw new ChangedMeanwhile();
       for (const trial of trials) take(ctx, scope, { trial, arrived });
       announce(ctx, scope, trials);
     });
-    const ids = (wanted: boolean) =>
-      trials.filter(({ isNew, steps }) => isNew === wanted && steps.length > 0).map(({ record }) => record.id);
-    return { made: ids(true), changed: ids(false) };
-  });
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) return null;
+    throw error;
+  }
+  const ids = (wanted: boolean) =>
+    trials.filter(({ isNew, steps }) => isNew === wanted && steps.length > 0).map(({ record }) => record.id);
+  return { made: ids(true), changed: ids(false) };
 }
 
 /** How a package's records would be taken, for `look` and no longer. Throws as `takeRecords` does; changes nothing. */
@@ -43,6 +62,7 @@ export function tryRecords<T>(ctx: CoreContext, bytes: Uint8Array, look: (trials
 }
 
 function withTrials<T>(ctx: CoreContext, arrived: Arrived, use: (ctx: CoreContext, trials: readonly Trial[]) => T): T {
+  ctx.following.follow();
   const trials: Trial[] = [];
   try {
     for (const record of arrived.records) trials.push(tried(ctx, arrived, record));
@@ -68,7 +88,7 @@ function take(ctx: CoreContext, scope: WriteScope, { trial, arrived }: { trial: 
   if (steps.length === 0) return;
   scope.touch(id);
   const made = isNew ? { kind, ...begunAs(ctx, trial) } : null;
-  const updates = steps.map((step) => taken(ctx, step));
+  const updates = steps.map((step) => updateOf(ctx, step));
   const added = ctx.records.take(scope.db, { id, made, updates });
   storage.taken?.(scope.db, ctx.records.get(id).doc);
   if (!added || isNew) return;
@@ -84,7 +104,7 @@ function begunAs(ctx: CoreContext, { record: { kind, created } }: Trial) {
   return created && !isSecond ? created : { createdAt, createdBy };
 }
 
-function taken(ctx: CoreContext, { update, row, action }: Step): Taken {
+function updateOf(ctx: CoreContext, { update, row, action }: Step): Taken {
   if (!row) return { update, change: ctx.change(action), origin: null };
   const { device, number, count, begun, author, at } = row;
   return { update, change: { author, action: row.action, at }, origin: { device, number, count, begun } };

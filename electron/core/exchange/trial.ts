@@ -20,6 +20,8 @@ export interface Step {
 export interface Trial {
   readonly record: ArrivedRecord;
   readonly isNew: boolean;
+  /** Its last place in the log here when it was tried; undefined when it is new. */
+  readonly place: number | undefined;
   readonly steps: readonly Step[];
   readonly before: Y.Doc;
   readonly after: Y.Doc;
@@ -48,7 +50,7 @@ export function tried(ctx: CoreContext, arrived: Arrived, record: ArrivedRecord)
   const sealed = (hash: string) => textOf(arrived.seals.get(hash)) ?? sealedText(db, hash);
   const reason = ctx.kinds[record.kind].mayTake?.({ before, after, sealed, device: ctx.device }) ?? null;
   if (reason !== null) throw refused(record, reason);
-  return { record, isNew: !head, steps, before, after };
+  return { record, isNew: !head, place: head?.lastSeq, steps, before, after };
 }
 
 function refused({ id, kind }: ArrivedRecord, reason: string): AppError {

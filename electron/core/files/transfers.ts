@@ -68,6 +68,16 @@ export class Transfers {
     return id;
   }
 
+  /** All that is held, for another thread of this program to read; each of them lets go of its own. */
+  held(): [TransferId, Transfer][] {
+    return [...this.#held];
+  }
+
+  /** Holds what another thread of this program has received. */
+  hold(transfers: readonly (readonly [TransferId, Transfer])[]): void {
+    for (const [id, transfer] of transfers) this.#held.set(id, transfer);
+  }
+
   get(id: TransferId): Transfer {
     const transfer = this.#held.get(id);
     if (!transfer) throw new AppError('not_found', `No transfer ${id}`);

@@ -12,7 +12,8 @@ import { beginCharter, changeCharter, charterById, currentCharter, mustHave } fr
 import { saveCharterFile } from '../charter/charterFile.ts';
 import { adopt, decline, merge, propose, setSignature } from '../charter/proposals.ts';
 import { answerRound, closeRound, openRound } from '../charter/rounds.ts';
-import { mergeCharterPackage, previewCharterPackage, saveCharterPackage } from './charterPackage.ts';
+import { watched } from '../maintenance/control.ts';
+import { saveCharterPackage } from '../work/charterPackage.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const charter: DomainHandlers<'charter'> = {
@@ -63,7 +64,7 @@ export const charter: DomainHandlers<'charter'> = {
     return {};
   },
   savePackage: (_input, ctx) => saveCharterPackage(ctx),
-  previewPackage: ({ transfer }, ctx) => previewCharterPackage(ctx, transfer),
-  mergePackage: ({ transfer }, ctx) => mergeCharterPackage(ctx, transfer),
+  previewPackage: (input, ctx, { signal }) => ctx.work.run('previewPackage', input, watched(signal)),
+  mergePackage: (input, ctx, { signal }) => ctx.work.run('mergePackage', input, watched(signal)),
   file: (order, ctx) => saveCharterFile(ctx, order),
 };

@@ -1,11 +1,9 @@
 import { exportCases } from '../cases/exportCases.ts';
-import { importTransfers } from '../cases/importCases.ts';
 import { backUp } from '../maintenance/backup.ts';
-import { verify } from '../maintenance/verify.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const imports: DomainHandlers<'imports'> = {
-  cases: ({ transfers }, ctx, control) => importTransfers(ctx, transfers, control),
+  cases: (input, ctx, control) => ctx.work.run('importCases', input, control),
 };
 
 export const exports: DomainHandlers<'exports'> = {
@@ -28,5 +26,5 @@ export const maintenance: DomainHandlers<'maintenance'> = {
     await ctx.transfers.keep(id, { path, name, mediaType });
     return { transfer: id, name, mediaType, size: ctx.transfers.get(id).size };
   },
-  verify: (_input, ctx, control) => verify(ctx, control),
+  verify: (input, ctx, control) => ctx.work.run('verify', input, control),
 };

@@ -17,7 +17,11 @@ export const negotiationStorage: KindStorage = {
   projection: {
     key: () => PROJECTED_BY,
     open: ({ id, createdAt }, doc) => ({
-      put: (db) => putNegotiation(db, { id, caseId: negotiationKind.fields(doc).caseId ?? '', begunAt: createdAt }),
+      ready: () => {
+        const row = { id, caseId: negotiationKind.fields(doc).caseId ?? '', begunAt: createdAt };
+        return (db) => putNegotiation(db, row);
+      },
+      rowsChanged: () => {},
       compare: (db) =>
         caseOfNegotiation(db, id) === (negotiationKind.fields(doc).caseId ?? '')
           ? []

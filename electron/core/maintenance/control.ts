@@ -9,6 +9,11 @@ export function quiet(): StepControl {
   return { signal: new AbortController().signal, progress: () => {} };
 }
 
+/** For callers that can cancel and are told nothing before the end. */
+export function watched(signal: AbortSignal): StepControl {
+  return { signal, progress: () => {} };
+}
+
 /** Lets messages (a cancel among them) in between two steps of long synchronous work. */
 export function breathe(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));

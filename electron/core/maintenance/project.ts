@@ -1,19 +1,29 @@
 import { formOf } from '../../../shared/kinds/define.ts';
 import { lastChange, markProjected, type RecordHead, setForm } from '../database/tables/updates.ts';
-import type { WritableDb } from '../database/types.ts';
+import type { ReadableDb, WritableDb } from '../database/types.ts';
 import type { KindRegistry } from '../records/kinds.ts';
 import { replay } from '../records/replay.ts';
 
-/** Makes one record's rows anew from its log, as this program reads it. */
-export function projectRecord(db: WritableDb, kinds: KindRegistry, head: RecordHead): void {
+/** Works out one record's rows anew from its log, as this program reads it; null when it has no log. What it answers writes them. */
+export function readyRows(db: ReadableDb, kinds: KindRegistry, head: RecordHead): ((db: WritableDb) => void) | null {
   const last = lastChange(db, head.id);
-  if (!last) return;
+  if (!last) return null;
   const doc = replay(db, head.id, head.lastSeq);
-  setForm(db, head.id, formOf(doc));
+  const form = formOf(doc);
   const { projection } = kinds[head.kind];
-  markProjected(db, head.id, projection?.key() ?? '');
+  const key = projection?.key() ?? '';
   const open = projection?.open(head, doc);
-  open?.put(db, last);
+  const put = open?.ready(last);
   open?.close();
   doc.destroy();
+  return (into) => {
+    setForm(into, head.id, form);
+    markProjected(into, head.id, key);
+    put?.(into);
+  };
+}
+
+/** Makes one record's rows anew from its log. */
+export function projectRecord(db: WritableDb, kinds: KindRegistry, head: RecordHead): void {
+  readyRows(db, kinds, head)?.(db);
 }

@@ -3,33 +3,31 @@ import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext } from '../context.ts';
 import { findRecord, lagging, projectedByOthers } from '../database/tables/updates.ts';
 import { breathe } from './control.ts';
-import { projectRecord } from './project.ts';
+import { readyRows } from './project.ts';
 
 /** Records in one transaction: few enough that a keystroke never waits long behind it. */
 const BATCH = 10;
 
+type RefreshContext = Pick<CoreContext, 'database' | 'write' | 'kinds' | 'records'>;
+
+/** Whether another program or another checklist made rows that lists read, or rows lag since somebody was stopped while writing. */
+export function isBehindTheProgram(ctx: RefreshContext): boolean {
+  return staleRecords(ctx, 1).length > 0 || left(ctx, 1).length > 0;
+}
+
 /**
  * Makes anew the rows that another program or another checklist made, or that lag since somebody was stopped while writing, so
- * that the list counts what today's checks find. Works a
- * few at a time and lets all else in between; stopped half-way, it goes on at the next start. Returns how many it read.
+ * that the list counts what today's checks find. Works a few at a time, reads and judges before each transaction, and lets all
+ * else in between; stopped half-way, it goes on at the next start. Returns how many it read.
  */
-export async function refreshProjections(
-  ctx: Pick<CoreContext, 'database' | 'write' | 'kinds' | 'records'>,
-  signal: AbortSignal,
-): Promise<number> {
+export async function refreshProjections(ctx: RefreshContext, signal: AbortSignal): Promise<number> {
+  // What is typed from now on is brought up by who keeps it in memory.
+  const lagged = left(ctx, Number.MAX_SAFE_INTEGER);
   let count = 0;
   while (!signal.aborted) {
-    const stale = staleRecords(ctx, BATCH);
-    const behind = ctx.records.isBehind ? [] : lagging(ctx.database.read, BATCH).map(({ id }) => id);
-    const ids = [...new Set([...stale, ...behind])].slice(0, BATCH);
+    const ids = [...new Set([...staleRecords(ctx, BATCH), ...lagged.splice(0, BATCH)])].slice(0, BATCH);
     if (ids.length === 0) break;
-    ctx.write(({ db, emit }) => {
-      for (const id of ids) {
-        const head = findRecord(db, id);
-        if (head) projectRecord(db, ctx.kinds, head);
-      }
-      emit({ name: 'cases.changed', payload: { ids } });
-    });
+    refreshed(ctx, ids);
     count += ids.length;
     await breathe();
   }
@@ -43,3 +41,24 @@ export function staleRecords({ kinds, database }: Pick<CoreContext, 'database' |
     return key === undefined ? [] : projectedByOthers(database.read, { kind, key, limit });
   });
 }
+
+function refreshed(ctx: RefreshContext, ids: readonly RecordId[]): void {
+  const { read } = ctx.database;
+  const ready = ids.map((id) => {
+    const head = findRecord(read, id);
+    return { id, seq: head?.lastSeq, put: head ? readyRows(read, ctx.kinds, head) : null };
+  });
+  ctx.write(({ db, emit }) => {
+    for (const { id, seq, put } of ready) {
+      const head = findRecord(db, id);
+      if (!head) continue;
+      // Somebody wrote in it meanwhile: judged again here, for once.
+      const now = head.lastSeq === seq ? put : readyRows(db, ctx.kinds, head);
+      now?.(db);
+    }
+    emit({ name: 'cases.changed', payload: { ids: [...ids] } });
+  });
+}
+
+const left = (ctx: RefreshContext, limit: number): RecordId[] =>
+  ctx.records.isBehind ? [] : lagging(ctx.database.read, limit).map(({ id }) => id);

@@ -6,6 +6,7 @@ import {
   allRecords,
   countUpdates,
   damagedSnapshots,
+  findRecord,
   iterateUpdates,
   type RecordHead,
 } from '../database/tables/updates.ts';
@@ -38,17 +39,11 @@ export async function verify(ctx: VerifyContext, { signal, progress }: StepContr
     .filter((line) => line !== 'ok');
   const heads = allRecords(db);
   const named: NamedFile[] = [];
-  for (const [index, head] of heads.entries()) {
+  for (const [index, { id }] of heads.entries()) {
     signal.throwIfAborted();
-    progress({ done: index, total: heads.length, step: head.id });
-    problems.push(...readable(`record ${head.id}`, () => logProblems(db, head)));
-    problems.push(
-      ...readable(`record ${head.id}`, () =>
-        verifyRecord(ctx, head, (doc) => {
-          named.push(...ctx.kinds[head.kind].files(doc).map((file) => ({ record: head.id, file })));
-        }),
-      ),
-    );
+    progress({ done: index, total: heads.length, step: id });
+    // One state for each record: others may write in it just now.
+    problems.push(...ctx.database.snapshot(() => recordProblems(ctx, id, named)));
     await breathe();
   }
   for (const hash of allSealed(db)) problems.push(...readable(`seal ${hash}`, () => brokenSeal(db, hash)));
@@ -60,6 +55,19 @@ export async function verify(ctx: VerifyContext, { signal, progress }: StepContr
   const absent = missingFiles(named, stored);
   problems.push(...absent, ...ctx.database.lost());
   return { records: heads.length, updates: countUpdates(db), problems, absent };
+}
+
+function recordProblems(ctx: VerifyContext, id: RecordId, named: NamedFile[]): string[] {
+  const head = findRecord(ctx.database.read, id);
+  if (!head) return [`record ${id}: is gone`];
+  return [
+    ...readable(`record ${id}`, () => logProblems(ctx.database.read, head)),
+    ...readable(`record ${id}`, () =>
+      verifyRecord(ctx, head, (doc) => {
+        named.push(...ctx.kinds[head.kind].files(doc).map((file) => ({ record: id, file })));
+      }),
+    ),
+  ];
 }
 
 /** What cannot even be read is a finding like any other; the rest is still looked at. */

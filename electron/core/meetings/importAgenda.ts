@@ -6,14 +6,12 @@ import { type AgendaItem, plannedMeeting } from '../../../shared/kinds/meeting/m
 import { groupOf } from '../../../shared/meeting/agenda.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { fold } from '../../../shared/text/fold.ts';
-import { addCase, caseContent } from '../cases/cases.ts';
+import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
 import { readMappings, rememberMapping } from '../database/tables/agendaMappings.ts';
 import { casesByNumber } from '../database/tables/cases.ts';
 import { listMeetings } from '../database/tables/meetings.ts';
-import { readSettings } from '../database/tables/settings.ts';
-import { caseOfRows } from '../imports/agenda/content.ts';
 import {
   type AgendaPlan,
   type PlannedMeeting,
@@ -27,7 +25,9 @@ import { columnsKey } from '../imports/agenda/synonyms.ts';
 import { proposeMapping } from '../imports/agenda/table.ts';
 import type { Table } from '../imports/agenda/types.ts';
 import { changeRecord } from '../records/change.ts';
+import { insertPrepared } from '../records/prepared.ts';
 import type { WriteScope } from '../write.ts';
+import { newCases, preparedCase, preparedCases, type ReadyAgenda, saying, templateOf } from './agendaCases.ts';
 import { changeStop } from './chain.ts';
 import { meetingContent } from './meeting.ts';
 import { putMeetings } from './plan.ts';
@@ -65,13 +65,13 @@ export async function importAgenda(
   const { plan } = planOf(ctx, table, order);
   refuse(errors(plan));
   for (const { bytes } of table.files) await ctx.files.put(bytes);
-  signal?.throwIfAborted();
+  const ready = await preparedCases(ctx, plan, signal);
   return ctx.write((scope) => {
-    // Judged anew inside the transaction: another may have changed the meeting while pictures were stored.
+    // Judged anew inside the transaction: another may have changed the meeting while the cases were worked out.
     const current = planOf(ctx, table, order).plan;
     refuse(errors(current));
     rememberMapping(scope.db, columnsKey(table.columns), current.mapping);
-    return writeAgenda(ctx, scope, current);
+    return writeAgenda(ctx, scope, { plan: current, ready });
   });
 }
 
@@ -83,8 +83,6 @@ async function tableOfFile(ctx: CoreContext, { name, bytes }: AgendaOrder, signa
   const bodies = currentCouncil(ctx)?.bodies.map((body) => body.name) ?? [];
   return readAgendaFile({ name, bytes, bodies, newId: ctx.newId, templateId: templateOf(ctx) }, signal);
 }
-
-const templateOf = (ctx: CoreContext): string => readSettings(ctx.database.read)?.defaultTemplate ?? 'ballerup';
 
 function planOf(
   ctx: CoreContext,
@@ -126,8 +124,8 @@ function surroundings(ctx: CoreContext): Surroundings {
   };
 }
 
-function writeAgenda(ctx: CoreContext, scope: WriteScope, plan: AgendaPlan): AgendaImported {
-  const cases = addNewCases(ctx, scope, plan);
+function writeAgenda(ctx: CoreContext, scope: WriteScope, { plan, ready }: ReadyAgenda): AgendaImported {
+  const cases = addNewCases(ctx, scope, { plan, ready });
   const told = plan.meetings.map((meeting) => {
     const items = meeting.rows.map((row) => itemOf(ctx, row, { meeting, caseId: cases.ids.get(row) ?? row.knownCase }));
     return {
@@ -146,24 +144,15 @@ function writeAgenda(ctx: CoreContext, scope: WriteScope, plan: AgendaPlan): Age
   return { meetings: told, cases: cases.made.length, leftOut: plan.rows.filter(({ leftOut }) => leftOut).length };
 }
 
-/** One case for each number, and one for each row without; rows of the same case are stops of it. */
+/** A case for each group of rows; those that still say what they were worked out of need no more time. */
 function addNewCases(
   ctx: CoreContext,
   scope: WriteScope,
-  { rows }: AgendaPlan,
+  { plan, ready }: ReadyAgenda,
 ): { ids: ReadonlyMap<PlannedRow, RecordId>; made: readonly RecordId[] } {
-  const groups = new Map<string, [PlannedRow, ...PlannedRow[]]>();
-  for (const row of rows) {
-    if (row.leftOut || row.kind !== 'case' || row.knownCase) continue;
-    const key = row.caseNumber === '' ? `line ${row.source.line}` : fold(row.caseNumber);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
   const ids = new Map<PlannedRow, RecordId>();
-  const made = [...groups.values()].map((group) => {
-    const content = caseOfRows(group, { newId: ctx.newId, templateId: templateOf(ctx) });
-    const id = addCase(ctx, scope, { content, action: 'import' });
+  const made = newCases(plan).map((group) => {
+    const id = insertPrepared(scope, ready.get(saying(group)) ?? preparedCase(ctx, group));
     for (const row of group) ids.set(row, id);
     return id;
   });

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type * as Y from 'yjs';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import { meetingKind } from '../../../shared/kinds/meeting/kind.ts';
 import type { CoreContext } from '../context.ts';
 import type { StepControl } from '../maintenance/control.ts';
 import { changeMeeting, meetingContent } from '../meetings/meeting.ts';
+import { unlocked } from '../patience.ts';
 import { makePack, type PackRequest } from './index.ts';
 
 /** Makes a pack and, once the agenda has gone out, writes in the meeting's record that it was made: for whom, in which form, its hash. */
@@ -23,8 +25,6 @@ async function recordPack(
   const bytes = await readFile(ctx.transfers.get(saved.transfer).path);
   const hash = createHash('sha256').update(bytes).digest('hex');
   const data = { id: ctx.newId(), audience, variant, format, name: saved.name, hash, dispatch };
-  changeMeeting(ctx, id, {
-    action: 'record',
-    edit: (doc) => void meetingKind.addFact(doc, ctx.maker(), { kind: 'packMade', data }),
-  });
+  const edit = (doc: Y.Doc) => void meetingKind.addFact(doc, ctx.maker(), { kind: 'packMade', data });
+  await unlocked(ctx, () => changeMeeting(ctx, id, { action: 'record', edit }));
 }

@@ -16,8 +16,10 @@ export interface Changed {
 
 /** What lists and search read of one open record, kept up as its document changes. */
 export interface OpenProjection {
-  /** Writes the record's rows as its document is now. */
-  put(db: WritableDb, changed: Changed): void;
+  /** Works out the record's rows as its document is now; what it answers writes them, and needs no time. */
+  ready(changed: Changed): (db: WritableDb) => void;
+  /** Another connection may have written the rows: nothing is known of what stands in them. */
+  rowsChanged(): void;
   /** What differs between the rows and the document, one line each, in English; empty when all is well. */
   compare(db: ReadableDb): string[];
   close(): void;

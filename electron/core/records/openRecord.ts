@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
-import type { RecordHead } from '../database/tables/updates.ts';
+import { iterateUpdates, type RecordHead } from '../database/tables/updates.ts';
+import type { ReadableDb } from '../database/types.ts';
 import type { Changed, OpenProjection } from './kinds.ts';
 
 export interface OpenRecord {
@@ -64,4 +65,24 @@ export function requireOpenable(record: Cached, added: number): void {
   record.weight = Y.encodeStateAsUpdate(record.doc).length;
   if (record.weight > MOST_STATE_BYTES)
     throw new AppError('file_too_large', `Record ${record.head.id} would be too large to open`);
+}
+
+/**
+ * Takes in what another connection has written to a record in memory. False when what is there cannot be read; who opens the
+ * record next is told.
+ */
+export function takeIn(db: ReadableDb, record: Cached, { id, lastSeq }: RecordHead): boolean {
+  if (lastSeq < record.seq) return false;
+  const rows = [...iterateUpdates(db, id, { after: record.seq, upTo: lastSeq })];
+  if (!rows.every(({ isIntact }) => isIntact)) return false;
+  record.doc.transact(() => {
+    for (const { data } of rows) Y.applyUpdate(record.doc, data, 'log');
+  });
+  for (const { device, number } of rows) record.numbers.set(device, Math.max(record.numbers.get(device) ?? 0, number));
+  record.seq = lastSeq;
+  record.last = null;
+  record.rows += rows.length;
+  // Counted exactly when the next update comes.
+  record.weight = MOST_STATE_BYTES;
+  return true;
 }

@@ -19,6 +19,7 @@ import {
   type Origin,
   requireOpenable,
   type Taken,
+  takeIn,
 } from './openRecord.ts';
 import { replay } from './replay.ts';
 
@@ -204,6 +205,16 @@ export class RecordStore {
     return doc;
   }
 
+  /** Takes in what another connection has written to the records in memory. */
+  follow(): void {
+    for (const [id, record] of [...this.#open]) {
+      const head = log.findRecord(this.#db, id);
+      record.projection?.own.rowsChanged();
+      if (head?.lastSeq === record.seq) continue;
+      if (!head || !takeIn(this.#db, record, head)) this.forget(id);
+    }
+  }
+
   close(): void {
     for (const id of [...this.#open.keys()]) this.forget(id);
   }
@@ -289,6 +300,6 @@ export class RecordStore {
       record.projection = { key, own: projection.open(record.head, record.doc) };
     }
     record.last ??= log.lastChange(db, record.head.id) ?? null;
-    if (record.last) record.projection.own.put(db, record.last);
+    if (record.last) record.projection.own.ready(record.last)(db);
   }
 }

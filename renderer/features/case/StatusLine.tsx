@@ -56,7 +56,7 @@ function SaveText({ session: { sync } }: { session: CaseSession }): ReactNode {
   const ref = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const words = (state: SaveState): string => {
-      if (state.kind === 'saving') return t('case.saving');
+      if (state.kind === 'saving') return t(state.waitsFor ? `case.waiting.${state.waitsFor}` : 'case.saving');
       if (state.kind === 'failed') {
         return t(state.kept ? 'case.unsavedKept' : 'case.unsaved', { reason: errorText(state.code) });
       }

@@ -6,6 +6,9 @@ export const caseMessages = {
   'case.saved': 'Gemt kl. {time}',
   'case.savedAlready': 'Gemt',
   'case.saving': 'Gemmer …',
+  'case.waiting.import': 'Venter på importen …',
+  'case.waiting.merge': 'Venter på sammenfletningen …',
+  'case.waiting.lists': 'Venter på listerne …',
   'case.unsaved': 'Ikke gemt: {reason}',
   'case.unsavedKept': 'Ikke gemt endnu: {reason} Teksten ligger så længe i denne browser.',
   'case.handedOver':

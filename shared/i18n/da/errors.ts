@@ -9,6 +9,8 @@ export const errors = {
   'error.not_ready': 'Sagen har fejl, som hverken er rettet eller begrundet. Se tjeklisten.',
   'error.not_allowed': 'Reglerne tillader det ikke.',
   'error.internal': 'Noget gik galt i programmet. Det, du har skrevet, er gemt. Prøv igen.',
+  'error.work_stopped': 'Arbejdet stoppede, før det var færdigt. Intet er ændret. Prøv igen.',
+  'error.longWork': 'Programmet er i gang med et stort arbejde. Det, der venter, bliver gemt bagefter.',
   'error.unavailable': 'Programmet svarer ikke. Vent lidt, eller start det igen.',
   'error.file_corrupt': 'Filen er beskadiget. Åbn den i Word, gem den igen, og prøv en gang til.',
   'error.file_encrypted': 'Filen er beskyttet med adgangskode. Fjern adgangskoden i Word, og prøv igen.',

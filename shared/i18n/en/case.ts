@@ -8,6 +8,9 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'case.saved': 'Saved at {time}',
   'case.savedAlready': 'Saved',
   'case.saving': 'Saving …',
+  'case.waiting.import': 'Waiting for the import …',
+  'case.waiting.merge': 'Waiting for the merge …',
+  'case.waiting.lists': 'Waiting for the lists …',
   'case.unsaved': 'Not saved: {reason}',
   'case.unsavedKept': 'Not saved yet: {reason} Meanwhile the text lies in this browser.',
   'case.handedOver':

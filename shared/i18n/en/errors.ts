@@ -10,6 +10,8 @@ export const errors: Readonly<Record<keyof typeof da, string>> = {
   'error.not_ready': 'The case has errors that are neither mended nor overridden. See the checklist.',
   'error.not_allowed': 'The rules do not allow it.',
   'error.internal': 'Something went wrong in the program. What you have written is saved. Try again.',
+  'error.work_stopped': 'The work stopped before it was done. Nothing was changed. Try again.',
+  'error.longWork': 'The program is busy with a large piece of work. What waits is saved afterwards.',
   'error.unavailable': 'The program does not answer. Wait a little, or start it again.',
   'error.file_corrupt': 'The file is damaged. Open it in Word, save it again, and retry.',
   'error.file_encrypted': 'The file is protected by a password. Remove the password in Word and try again.',

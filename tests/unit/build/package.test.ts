@@ -65,6 +65,12 @@ describe('the packaging configuration', () => {
   });
 
   it('unpacks native code, and the thread that needs it', () => {
-    expect(config.asarUnpack).toEqual(['**/*.node', 'dist/typesettingWorker.cjs', 'node_modules/@myriaddreamin/**']);
+    expect(config.asarUnpack).toEqual([
+      '**/*.node',
+      'dist/typesettingWorker.cjs',
+      'dist/longWorker.mjs',
+      'node_modules/better-sqlite3/**',
+      'node_modules/@myriaddreamin/**',
+    ]);
   });
 });

@@ -58,15 +58,21 @@ class CaseRows implements OpenProjection {
     this.#projector = new CaseProjector(doc, content);
   }
 
-  put(db: WritableDb, { at, author }: Changed): void {
+  ready({ at, author }: Changed): (db: WritableDb) => void {
     const { id, createdAt } = this.#head;
     const projection = this.#projector.project(at.slice(0, 10));
-    putCase(db, {
-      log: { id, createdAt, changedAt: at, changedBy: author },
-      projection,
-      previous: this.#previous,
-    });
-    this.#previous = projection;
+    return (db) => {
+      putCase(db, {
+        log: { id, createdAt, changedAt: at, changedBy: author },
+        projection,
+        previous: this.#previous,
+      });
+      this.#previous = projection;
+    };
+  }
+
+  rowsChanged(): void {
+    this.#previous = null;
   }
 
   compare(db: ReadableDb): string[] {

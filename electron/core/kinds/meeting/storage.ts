@@ -23,7 +23,11 @@ export const meetingStorage: KindStorage = {
   projection: {
     key: () => PROJECTED_BY,
     open: ({ id }, doc) => ({
-      put: (db, { at, author }) => putMeeting(db, { id, changedAt: at, changedBy: author }, projectMeeting(doc)),
+      ready: ({ at, author }) => {
+        const rows = projectMeeting(doc);
+        return (db) => putMeeting(db, { id, changedAt: at, changedBy: author }, rows);
+      },
+      rowsChanged: () => {},
       compare: (db) =>
         isMeetingProjected(db, id, projectMeeting(doc)) ? [] : [`meeting ${id}: its rows differ from its record`],
       close: () => {},

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { WaitedFor } from '../../../../shared/contract/work.ts';
 import { caseAct } from '../../../../shared/kinds/case/naming.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { type WrittenAction, writtenIn } from '../../../../shared/kinds/written.ts';
@@ -13,7 +14,8 @@ import { unsentBy } from './unsent.ts';
 export type SaveState =
   /** `at` is null until this page has saved something itself. */
   | { readonly kind: 'saved'; readonly at: string | null }
-  | { readonly kind: 'saving' }
+  /** `waitsFor`: the program's own long work, which has the disk for some seconds. */
+  | { readonly kind: 'saving'; readonly waitsFor?: WaitedFor }
   /** `kept`: the words lie in the browser's own store meanwhile, and are handed over even if this page is not there any more. */
   | { readonly kind: 'failed'; readonly code: string; readonly kept: boolean };
 
@@ -61,6 +63,7 @@ export class RecordSync {
       api.on('records.updated', (event) => {
         if (event.id === id) Y.applyUpdate(this.doc, fromBase64(event.update), REMOTE);
       }),
+      api.on('work.waiting', ({ work }) => this.#waitFor(work)),
       connection.onReconnect(() => void this.open()),
       page.onAway(() => void this.flush()),
       page.onLeaving(() => this.#mayGo()),
@@ -133,6 +136,13 @@ export class RecordSync {
     return 'stay';
   }
 
+  /** Told of every call of this page; here it matters while something is not on disk. */
+  #waitFor(work: WaitedFor | null): void {
+    if (this.#state.kind !== 'saving') return;
+    this.#state = work ? { kind: 'saving', waitsFor: work } : { kind: 'saving' };
+    this.#tell();
+  }
+
   #keptChanged(): void {
     if (this.#state.kind === 'failed') this.#setState({ ...this.#state, kept: this.#keeping.isKept });
   }
@@ -156,10 +166,10 @@ export class RecordSync {
   }
 
   #setState(state: SaveState): void {
-    const wasSaving = this.#state.kind === 'saving';
+    // Whatever it waits for, it goes on waiting.
+    if (this.#state.kind === 'saving' && state.kind === 'saving') return;
     this.#state = state;
     if (state.kind === 'saved') this.#keeping.done();
-    if (wasSaving && state.kind === 'saving') return;
     // At once, so that *Saved* never stands beside words that are not; that they are may be told after the next paint.
     if (state.kind === 'saving') this.#tell();
     else this.#page.afterPaint(() => this.#tell());

@@ -65,6 +65,43 @@ describe('saving', () => {
     expect(await stored()).toBe('Hej');
   });
 
+  it('says what it waits for while long work has the disk, and no longer', async () => {
+    const { window, core, stored } = await rig();
+    const { sync, told, way } = await window();
+    const tell = (work: 'import' | null) => core.publish({ name: 'work.waiting', payload: { work } });
+    // Nothing waits to be saved: nothing is said.
+    tell('import');
+    expect([sync.state.kind, told]).toEqual(['saved', []]);
+    way.state = 'held';
+    write(sync, 'Hej');
+    await wait(BATCH);
+    tell('import');
+    expect(sync.state).toEqual({ kind: 'saving', waitsFor: 'import' });
+    write(sync, ' igen');
+    expect(sync.state).toEqual({ kind: 'saving', waitsFor: 'import' });
+    tell(null);
+    expect(sync.state).toEqual({ kind: 'saving' });
+    expect(told).toEqual([{ kind: 'saving' }, { kind: 'saving', waitsFor: 'import' }, { kind: 'saving' }]);
+    way.release();
+    await wait(BATCH);
+    expect([sync.state.kind, await stored()]).toEqual(['saved', 'Hej igen']);
+  });
+
+  it('tells long work that took too long apart from another program, keeps the words and tries again', async () => {
+    const { window, stored } = await rig();
+    const { sync, way } = await window();
+    way.instead = ({ type, ...message }) =>
+      type === 'call' && 'name' in message && message.name === 'push'
+        ? failure('database_locked', 'busy', { reason: 'longWork' })
+        : undefined;
+    write(sync, 'Hej');
+    await wait(BATCH);
+    expect(sync.state).toMatchObject({ kind: 'failed', code: 'longWork' });
+    way.instead = () => undefined;
+    await wait(RETRY);
+    expect([sync.state.kind, await stored()]).toEqual(['saved', 'Hej']);
+  });
+
   it('sends what is written within a moment as one update', async () => {
     const { window, stored } = await rig();
     const { sync, pushes, told } = await window();

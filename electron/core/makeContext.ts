@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { Judge } from './checklist/judge.ts';
+import type { AppEvent, CoreContext } from './context.ts';
+import { deviceOf } from './database/device.ts';
+import { withStorageErrors } from './database/errors.ts';
+import type { OpenDatabase } from './database/open.ts';
+import { readSettings } from './database/tables/settings.ts';
+import { FileStore } from './files/store.ts';
+import { Transfers } from './files/transfers.ts';
+import { CaseContents } from './kinds/case/contents.ts';
+import { createKinds } from './kinds/index.ts';
+import { Following } from './records/following.ts';
+import { RecordStore } from './records/store.ts';
+import { createWrite, type Onlooker } from './write.ts';
+
+export interface ContextOptions {
+  readonly dataDir: string;
+  readonly host: CoreContext['host'];
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+  readonly log?: (line: string) => void;
+}
+
+interface Parts {
+  readonly database: OpenDatabase;
+  readonly publish: (event: AppEvent) => void;
+  readonly onlooker?: Onlooker;
+}
+
+/** What every service may use, over one connection to the database. Closes the connection when nothing can be read of it. */
+export function makeContext(options: ContextOptions, parts: Parts): Omit<CoreContext, 'speller' | 'work'> {
+  const { dataDir, now = () => new Date(), newId = randomUUID } = options;
+  const { database } = parts;
+  const judge = new Judge(database.read, now);
+  const kinds = createKinds(judge);
+  const device = ownDevice(database);
+  const records = new RecordStore(database.read, { kinds, device });
+  const contents = new CaseContents(records, database.read);
+  const following = new Following(database, records);
+  const write = createWrite({ ...parts, records, contents, following });
+  const author = () => readSettings(database.read)?.profile.name ?? '';
+  return {
+    device,
+    kinds,
+    contents,
+    dataDir,
+    host: options.host,
+    database,
+    records,
+    following,
+    judge,
+    files: new FileStore(dataDir),
+    transfers: new Transfers(dataDir),
+    write,
+    catchUp: () => {
+      if (records.isBehind) write((scope) => records.catchUp(scope.db, scope.touch));
+    },
+    now,
+    newId,
+    log: options.log ?? (() => {}),
+    maker: () => ({ device, by: author(), now: now() }),
+    change: (action) => ({ author: author(), action, at: now().toISOString() }),
+  };
+}
+
+/** The first thing that is read of a database: where it cannot be, nothing is left open. */
+function ownDevice(database: OpenDatabase): string {
+  try {
+    return withStorageErrors(() => deviceOf(database.read));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

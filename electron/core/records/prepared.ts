@@ -1,0 +1,62 @@
+import * as Y from 'yjs';
+import { formOf } from '../../../shared/kinds/define.ts';
+import { RecordId } from '../../../shared/kinds/ids.ts';
+import { KINDS } from '../../../shared/kinds/index.ts';
+import type { RecordKind } from '../../../shared/kinds/names.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import * as log from '../database/tables/updates.ts';
+import type { WritableDb } from '../database/types.ts';
+import type { WriteScope } from '../write.ts';
+import { MOST_STATE_BYTES } from './openRecord.ts';
+import { ourRecord } from './ours.ts';
+
+/** A record that is made but for its rows. */
+export interface PreparedRecord {
+  readonly id: RecordId;
+  readonly insert: (db: WritableDb) => void;
+}
+
+interface Made {
+  readonly kind: RecordKind;
+  readonly action: Parameters<CoreContext['change']>[0];
+  readonly write: (doc: Y.Doc) => void;
+  /** For one that a request names. */
+  readonly id?: RecordId;
+}
+
+/**
+ * Works out all that a new record takes, its document and what lists read of it, before any transaction, so that many are
+ * written in a moment. `file_too_large` when the record could not be opened.
+ */
+export function prepareRecord(ctx: CoreContext, { kind, action, write, ...made }: Made): PreparedRecord {
+  const id = made.id ?? RecordId.parse(ctx.newId());
+  const change = ctx.change(action);
+  const doc = new Y.Doc();
+  const council = ourRecord(ctx.database.read, 'council');
+  KINDS[kind].begin(doc, kind === 'council' ? id : (council?.id ?? null));
+  write(doc);
+  const data = Y.encodeStateAsUpdate(doc);
+  if (data.length > MOST_STATE_BYTES) throw new AppError('file_too_large', `Record ${id} would be too large to open`);
+  const head = { id, kind, createdAt: change.at, createdBy: change.author, form: formOf(doc) };
+  const { projection } = ctx.kinds[kind];
+  const key = projection?.key() ?? '';
+  const rows = projection?.open({ ...head, lastSeq: 1, projectedSeq: 1, projectedBy: key }, doc);
+  const put = rows?.ready(change);
+  rows?.close();
+  doc.destroy();
+  const insert = (db: WritableDb) => {
+    log.insertRecord(db, head);
+    log.appendUpdate(db, { recordId: id, data, ...change, device: ctx.device, number: 1, count: 1 });
+    log.markProjected(db, id, key);
+    put?.(db);
+  };
+  return { id, insert };
+}
+
+/** Writes a prepared record inside a caller's transaction. */
+export function insertPrepared(scope: WriteScope, { id, insert }: PreparedRecord): RecordId {
+  scope.touch(id);
+  insert(scope.db);
+  return id;
+}

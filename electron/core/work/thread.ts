@@ -1,0 +1,132 @@
+import { Worker } from 'node:worker_threads';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import { findRecord } from '../database/tables/updates.ts';
+import { builtDir } from '../web/paths.ts';
+import type { Commit, WorkPlace } from './messages.ts';
+import { NO_PRESS } from './press.ts';
+import type { Work, WorkControl } from './room.ts';
+import { dismiss, runIn } from './run.ts';
+import { WORKS, type WorkInput, type WorkName, type WorkOutput } from './works.ts';
+
+interface Told {
+  /** Called after each commit of the thread, with what it has done. */
+  readonly committed: (commit: Commit) => void;
+  /** Opens the thread; default the program's own. */
+  readonly open?: ((place: WorkPlace) => Promise<Worker>) | undefined;
+}
+
+type Parts = Pick<CoreContext, 'dataDir' | 'host' | 'database' | 'transfers' | 'now' | 'log'>;
+
+/** The thread is kept so long for the next work. Milliseconds. */
+const KEPT = 60_000;
+
+/**
+ * Does long work in a thread with a connection of its own, one piece at a time in the order they came. The thread starts with the
+ * first; one that ends takes its work with it and nothing else, and the next gets a new one.
+ */
+export class WorkThread implements Work {
+  readonly #parts: Parts;
+  readonly #told: Told;
+  readonly #ending = new AbortController();
+  #worker: Worker | null = null;
+  #idle: NodeJS.Timeout | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  #running: WorkName | null = null;
+
+  constructor(parts: Parts, told: Told) {
+    this.#parts = parts;
+    this.#told = told;
+  }
+
+  get writing() {
+    return this.#running ? WORKS[this.#running].waitedFor : null;
+  }
+
+  run<N extends WorkName>(name: N, input: WorkInput<N>, control: WorkControl): Promise<WorkOutput<N>> {
+    const signal = AbortSignal.any([control.signal, this.#ending.signal]);
+    const state = { isBegun: false };
+    const turn = this.#last.then(() => {
+      state.isBegun = true;
+      return this.#run(name, input, { ...control, signal });
+    });
+    this.#last = turn.catch(() => {});
+    return orAborted(turn as Promise<WorkOutput<N>>, { signal, state });
+  }
+
+  close(): void {
+    this.#ending.abort(new AppError('work_stopped', 'The program is ending'));
+    this.#drop();
+  }
+
+  async #run(name: WorkName, input: unknown, { signal, progress, press = NO_PRESS }: WorkControl): Promise<unknown> {
+    signal.throwIfAborted();
+    const { database, transfers, now, log } = this.#parts;
+    const worker = await this.#take();
+    signal.throwIfAborted();
+    const order = { name, input, press, at: now().getTime(), transfers: transfers.held() };
+    this.#running = name;
+    database.waitForLocks('not at all');
+    try {
+      const isOnDisk = ({ records }: Commit) => !this.#ending.signal.aborted && this.#isOnDisk(records);
+      // What is let through as the program ends is on disk, and nobody is there to be told.
+      const committed = (commit: Commit) => (this.#ending.signal.aborted ? undefined : this.#told.committed(commit));
+      return await runIn(worker, { order, signal, progress, log, isOnDisk, committed });
+    } finally {
+      this.#running = null;
+      if (!this.#ending.signal.aborted) database.waitForLocks('a moment');
+      if (signal.aborted) this.#drop();
+      else this.#rest();
+    }
+  }
+
+  #isOnDisk([first]: Commit['records']): boolean {
+    return first !== undefined && (findRecord(this.#parts.database.read, first.id)?.lastSeq ?? 0) >= first.to;
+  }
+
+  async #take(): Promise<Worker> {
+    if (this.#idle) clearTimeout(this.#idle);
+    const { dataDir, host, log } = this.#parts;
+    const worker = this.#worker ?? (await (this.#told.open ?? openWorker)({ dataDir, host }));
+    if (worker !== this.#worker) {
+      worker.on('error', (error) => log(`The thread of long work failed: ${String(error)}`));
+      worker.on('exit', () => {
+        if (this.#worker === worker) this.#worker = null;
+      });
+    }
+    this.#worker = worker;
+    worker.ref();
+    return worker;
+  }
+
+  #rest(): void {
+    this.#worker?.unref();
+    this.#idle = setTimeout(() => this.#drop(), KEPT);
+    this.#idle.unref();
+  }
+
+  #drop(): void {
+    if (this.#idle) clearTimeout(this.#idle);
+    if (this.#worker) dismiss(this.#worker);
+    this.#worker = null;
+  }
+}
+
+/** Work that waits for its turn is given up at once; what has begun says itself when nothing more can be committed. */
+function orAborted<T>(
+  turn: Promise<T>,
+  { signal, state }: { signal: AbortSignal; state: { readonly isBegun: boolean } },
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => (state.isBegun ? undefined : reject(signal.reason));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop);
+    turn.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/** Beside this file in the sources. The built one lies beside a packed app's archive, in which no thread can start. */
+async function openWorker(workerData: WorkPlace): Promise<Worker> {
+  if (import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.ts', import.meta.url), { workerData });
+  return new Worker(builtDir('longWorker.mjs').replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked'), { workerData });
+}

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { AgendaMapping } from '../../../shared/contract/agendaImport.ts';
+import type { WaitedFor } from '../../../shared/contract/work.ts';
+import { TransferId } from '../../../shared/kinds/ids.ts';
+import { importTransfers } from '../cases/importCases.ts';
+import type { CoreContext, HandlerContext } from '../context.ts';
+import type { StepControl } from '../maintenance/control.ts';
+import { refreshProjections } from '../maintenance/refresh.ts';
+import { verify } from '../maintenance/verify.ts';
+import { importAgenda, previewAgenda } from '../meetings/importAgenda.ts';
+import { mergeCharterPackage, previewCharterPackage } from './charterPackage.ts';
+
+type WorkContext = CoreContext & Pick<HandlerContext, 'request'>;
+
+interface LongWork<I extends z.ZodType, O> {
+  readonly input: I;
+  /** What others are told they wait for while it writes; null for what only reads. */
+  readonly waitedFor: WaitedFor | null;
+  /** Answers what can be sent from one thread to another. What is not committed when `control.signal` aborts never is. */
+  readonly run: (ctx: WorkContext, input: z.infer<I>, control: StepControl) => O | Promise<O>;
+}
+
+function longWork<I extends z.ZodType, O>(work: LongWork<I, O>): LongWork<I, O> {
+  return work;
+}
+
+const Package = z.object({ transfer: TransferId });
+const Agenda = z.object({
+  transfer: TransferId,
+  mapping: AgendaMapping.nullable(),
+  leaveOut: z.array(z.int()),
+});
+
+/** Everything that may take long, by name. What is here runs on a connection of its own in a thread of its own. */
+export const WORKS = {
+  importCases: longWork({
+    input: z.object({ transfers: z.array(TransferId) }),
+    waitedFor: 'import',
+    run: (ctx, { transfers }, control) => importTransfers(ctx, transfers, control),
+  }),
+  previewAgenda: longWork({
+    input: Agenda,
+    waitedFor: null,
+    run: async (ctx, order, { signal }) => previewAgenda(ctx, await agendaOf(ctx, order), signal),
+  }),
+  importAgenda: longWork({
+    input: Agenda,
+    waitedFor: 'import',
+    run: async (ctx, order, { signal }) => importAgenda(ctx, await agendaOf(ctx, order), signal),
+  }),
+  previewPackage: longWork({
+    input: Package,
+    waitedFor: null,
+    run: (ctx, { transfer }) => previewCharterPackage(ctx, transfer),
+  }),
+  mergePackage: longWork({
+    input: Package,
+    waitedFor: 'merge',
+    run: (ctx, { transfer }) => mergeCharterPackage(ctx, transfer),
+  }),
+  verify: longWork({
+    input: z.object({}),
+    waitedFor: null,
+    run: (ctx, _input, control) => verify(ctx, control),
+  }),
+  refresh: longWork({
+    input: z.object({}),
+    waitedFor: 'lists',
+    run: (ctx, _input, { signal }) => refreshProjections(ctx, signal),
+  }),
+};
+
+type Works = typeof WORKS;
+export type WorkName = keyof Works;
+export type WorkInput<N extends WorkName> = z.infer<Works[N]['input']>;
+export type WorkOutput<N extends WorkName> = Awaited<ReturnType<Works[N]['run']>>;
+
+/** Runs long work by name; `invalid_input` when what it is given does not fit. */
+export async function runWork(
+  ctx: WorkContext,
+  order: { readonly name: WorkName; readonly input: unknown },
+  control: StepControl,
+): Promise<unknown> {
+  const { input, run }: LongWork<z.ZodType, unknown> = WORKS[order.name];
+  return run(ctx, input.parse(order.input), control);
+}
+
+async function agendaOf(ctx: CoreContext, { transfer, ...order }: z.infer<typeof Agenda>) {
+  const { path, name } = ctx.transfers.get(transfer);
+  return { name, bytes: await readFile(path), ...order };
+}
