@@ -1,18 +1,20 @@
 import * as Y from 'yjs';
 import type { ChangeAction } from '../../../shared/contract/records.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
-import { iterateUpdates, type RecordHead } from '../database/tables/updates.ts';
+import * as log from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 import type { Changed, OpenProjection } from './kinds.ts';
+import { replay } from './replay.ts';
 
 export interface OpenRecord {
-  readonly head: RecordHead;
+  readonly head: log.RecordHead;
   readonly doc: Y.Doc;
   readonly seq: number;
 }
 
 /** What is told of a record beside its log. */
-export type Made = Pick<RecordHead, 'kind' | 'createdAt' | 'createdBy'>;
+export type Made = Pick<log.RecordHead, 'kind' | 'createdAt' | 'createdBy'>;
 
 export interface Change {
   readonly author: string;
@@ -42,7 +44,7 @@ export interface Taken {
 
 /** A record in memory. */
 export interface Cached {
-  head: RecordHead;
+  head: log.RecordHead;
   doc: Y.Doc;
   seq: number;
   readonly numbers: Map<string, number>;
@@ -71,9 +73,9 @@ export function requireOpenable(record: Cached, added: number): void {
  * Takes in what another connection has written to a record in memory. False when what is there cannot be read; who opens the
  * record next is told.
  */
-export function takeIn(db: ReadableDb, record: Cached, { id, lastSeq }: RecordHead): boolean {
+export function takeIn(db: ReadableDb, record: Cached, { id, lastSeq }: log.RecordHead): boolean {
   if (lastSeq < record.seq) return false;
-  const rows = [...iterateUpdates(db, id, { after: record.seq, upTo: lastSeq })];
+  const rows = [...log.iterateUpdates(db, id, { after: record.seq, upTo: lastSeq })];
   if (!rows.every(({ isIntact }) => isIntact)) return false;
   record.doc.transact(() => {
     for (const { data } of rows) Y.applyUpdate(record.doc, data, 'log');
@@ -85,4 +87,21 @@ export function takeIn(db: ReadableDb, record: Cached, { id, lastSeq }: RecordHe
   // Counted exactly when the next update comes.
   record.weight = MOST_STATE_BYTES;
   return true;
+}
+
+/** A record as its log tells it; `not_found` when there is none. */
+export function readRecord(db: ReadableDb, id: RecordId): Cached {
+  const head = log.findRecord(db, id);
+  if (!head) throw new AppError('not_found', `No record ${id}`);
+  return {
+    head,
+    doc: replay(db, id, head.lastSeq),
+    seq: head.lastSeq,
+    numbers: log.lastNumbers(db, id),
+    last: null,
+    rows: log.countRows(db, id),
+    // Counted when the first update comes.
+    weight: MOST_STATE_BYTES,
+    projection: null,
+  };
 }

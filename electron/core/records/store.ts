@@ -14,9 +14,9 @@ import {
   type Cached,
   type Change,
   type Made,
-  MOST_STATE_BYTES,
   type OpenRecord,
   type Origin,
+  readRecord,
   requireOpenable,
   type Taken,
   takeIn,
@@ -261,20 +261,7 @@ export class RecordStore {
       this.#open.set(id, known);
       return known;
     }
-    const head = log.findRecord(this.#db, id);
-    if (!head) throw new AppError('not_found', `No record ${id}`);
-    const doc = replay(this.#db, id, head.lastSeq);
-    const record: Cached = {
-      head,
-      doc,
-      seq: head.lastSeq,
-      numbers: log.lastNumbers(this.#db, id),
-      last: null,
-      rows: log.countRows(this.#db, id),
-      // Counted when the first update comes.
-      weight: MOST_STATE_BYTES,
-      projection: null,
-    };
+    const record = readRecord(this.#db, id);
     this.#open.set(id, record);
     for (const oldest of this.#open.keys()) {
       if (this.#open.size <= MAX_OPEN) break;
