@@ -8,11 +8,11 @@ import type { OpenDatabase } from './database/open.ts';
 import type { FileStore } from './files/store.ts';
 import type { Transfers } from './files/transfers.ts';
 import type { CaseContents } from './kinds/case/contents.ts';
+import type { Work } from './longWork/room.ts';
 import type { Following } from './records/following.ts';
 import type { KindRegistry } from './records/kinds.ts';
 import type { Change } from './records/openRecord.ts';
 import type { RecordStore } from './records/store.ts';
-import type { Work } from './work/room.ts';
 import type { Write } from './write.ts';
 
 export type AppEvent = {
