@@ -71,7 +71,7 @@ export function threadBundle(): BuildOptions {
 function workBundle(hosts: BuildOptions): BuildOptions {
   return {
     ...hosts,
-    entryPoints: { longWorker: 'electron/core/work/worker.ts' },
+    entryPoints: { longWorker: 'electron/core/longWork/worker.ts' },
     outExtension: { '.js': '.mjs' },
     splitting: false,
   };

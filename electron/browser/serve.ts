@@ -1,5 +1,5 @@
 import { createCore } from '../core/core.ts';
-import { builtDir } from '../core/web/paths.ts';
+import { builtDir } from '../core/paths.ts';
 import { startHostAgain } from './again.ts';
 import type { BrowserHost } from './host.ts';
 

@@ -3,16 +3,16 @@ import type { AppEvents } from '../../shared/contract/index.ts';
 import type { Maker } from '../../shared/kinds/define.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import type { RemoteSpeller } from '../../shared/text/spelling/speller.ts';
-import type { Judge } from './checklist/judge.ts';
 import type { OpenDatabase } from './database/open.ts';
 import type { FileStore } from './files/store.ts';
 import type { Transfers } from './files/transfers.ts';
 import type { CaseContents } from './kinds/case/contents.ts';
+import type { Judge } from './kinds/checklist/judge.ts';
+import type { Work } from './longWork/room.ts';
 import type { Following } from './records/following.ts';
 import type { KindRegistry } from './records/kinds.ts';
 import type { Change } from './records/openRecord.ts';
 import type { RecordStore } from './records/store.ts';
-import type { Work } from './work/room.ts';
 import type { Write } from './write.ts';
 
 export type AppEvent = {

@@ -6,6 +6,9 @@ import { isLocked, withStorageErrors } from './database/errors.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
 import { iterateUpdates } from './database/tables/updates.ts';
 import { pictureType } from './files/pictures.ts';
+import type { Commit } from './longWork/messages.ts';
+import { workHere } from './longWork/room.ts';
+import { WorkThread } from './longWork/thread.ts';
 import { carryRecords } from './maintenance/carry.ts';
 import { isBehindTheProgram } from './maintenance/refresh.ts';
 import { type ContextOptions, makeContext } from './makeContext.ts';
@@ -13,9 +16,6 @@ import { Requests } from './requests.ts';
 import { createSession, type Session } from './session.ts';
 import { createSpellingThread, type SpellingThread } from './spelling/thread.ts';
 import type { OpenedFile, WebCore } from './web/core.ts';
-import type { Commit } from './work/messages.ts';
-import { workHere } from './work/room.ts';
-import { WorkThread } from './work/thread.ts';
 
 export interface CoreOptions extends ContextOptions {
   /** `read` works beside a running program and refuses every change with `read_only`. Default `write`. */

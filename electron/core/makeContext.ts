@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Judge } from './checklist/judge.ts';
 import type { AppEvent, CoreContext } from './context.ts';
 import { deviceOf } from './database/device.ts';
 import { withStorageErrors } from './database/errors.ts';
@@ -8,6 +7,7 @@ import { readSettings } from './database/tables/settings.ts';
 import { FileStore } from './files/store.ts';
 import { Transfers } from './files/transfers.ts';
 import { CaseContents } from './kinds/case/contents.ts';
+import { Judge } from './kinds/checklist/judge.ts';
 import { createKinds } from './kinds/index.ts';
 import { Following } from './records/following.ts';
 import { RecordStore } from './records/store.ts';

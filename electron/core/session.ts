@@ -6,9 +6,9 @@ import { ClientMessage, type Push } from '../../shared/rpc/wire.ts';
 import type { HandlerContext } from './context.ts';
 import { isLocked, storageError } from './database/errors.ts';
 import { handlers } from './handlers/index.ts';
+import { pressed } from './longWork/press.ts';
 import { unlocked } from './patience.ts';
 import type { Requests } from './requests.ts';
-import { pressed } from './work/press.ts';
 
 export interface Session {
   /** Answers every message, malformed ones too; never throws. */

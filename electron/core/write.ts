@@ -2,7 +2,6 @@ import type { RecordId } from '../../shared/kinds/ids.ts';
 import type { AppEvent } from './context.ts';
 import type { OpenDatabase } from './database/open.ts';
 import type { WritableDb } from './database/types.ts';
-import type { CaseContents } from './kinds/case/contents.ts';
 import type { Following } from './records/following.ts';
 import type { RecordStore } from './records/store.ts';
 
@@ -35,7 +34,8 @@ export interface Onlooker {
 export function createWrite(parts: {
   database: OpenDatabase;
   records: RecordStore;
-  contents: CaseContents;
+  /** What else is kept in memory of records. */
+  contents: { forget(id: RecordId): void };
   following: Following;
   publish: (event: AppEvent) => void;
   onlooker?: Onlooker;

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
 import { createCore } from '../core/core.ts';
 import { defaultDataDir } from '../core/dataDir.ts';
-import { builtDir } from '../core/web/paths.ts';
+import { builtDir } from '../core/paths.ts';
 import { listRenderer } from '../core/web/renderer.ts';
 import { createWeb } from '../core/web/router.ts';
 import { serveIpc } from './ipc.ts';

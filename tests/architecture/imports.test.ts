@@ -36,6 +36,74 @@ describe('layers', () => {
   });
 });
 
+/** Rooms of the core by floor, from the ground up, as docs/architecture.md draws them; every other room is on the fourth. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['version.ts', 'namedId.ts', 'control.ts', 'paths.ts', 'dataDir.ts', 'node.ts'],
+  ['database/', 'files/'],
+  ['records/', 'write.ts', 'patience.ts'],
+  ['kinds/'],
+  [],
+  ['maintenance/', 'exchange/'],
+  ['longWork/', 'makeContext.ts'],
+  ['handlers/', 'session.ts', 'requests.ts', 'core.ts', 'web/'],
+];
+const OTHER_ROOMS = 4;
+
+function floorOf(path: string): number {
+  const room = path.replace('electron/core/', '');
+  const found = FLOORS.findIndex((rooms) =>
+    rooms.some((name) => (name.endsWith('/') ? room.startsWith(name) : room === name)),
+  );
+  return found === -1 ? OTHER_ROOMS : found;
+}
+
+describe('the floors of the core', () => {
+  // `context.ts` names what every service is given: types of all floors, and of it nothing but types.
+  const HUB = 'electron/core/context.ts';
+  const own = files.filter(({ path }) => path.startsWith('electron/core/') && path !== HUB);
+
+  it('lets no arrow go up, of types neither', () => {
+    expect(own.length).toBeGreaterThan(200);
+    const up = own.flatMap((file) =>
+      importsOf(file).flatMap(({ target, kind }) => {
+        if (!target.startsWith('electron/core/')) return [];
+        if (target === HUB) return kind === 'type' ? [] : [`${file.path} needs ${target} for more than types`];
+        return floorOf(target) > floorOf(file.path) ? [`${file.path} → ${target}`] : [];
+      }),
+    );
+    expect(up).toEqual([]);
+  });
+
+  it('has no circle of files that need each other to run', () => {
+    const inner = new Map(
+      files
+        .filter(({ path }) => path.startsWith('electron/core/') || path.startsWith('shared/'))
+        .map((file) => [file.path, importsOf(file).flatMap(({ target, kind }) => (kind === 'value' ? [target] : []))]),
+    );
+    expect(circleIn(inner)).toBe(null);
+  });
+});
+
+/** The first circle that is found, as the files on it; null when there is none. */
+function circleIn(needs: ReadonlyMap<string, readonly string[]>): string | null {
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): string | null => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path].join(' → ');
+    if (done.has(path)) return null;
+    for (const next of needs.get(path) ?? []) {
+      const circle = visit(next, [...way, path]);
+      if (circle) return circle;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const path of needs.keys()) {
+    const circle = visit(path, []);
+    if (circle) return circle;
+  }
+  return null;
+}
+
 describe('the reading of imports', () => {
   it.each([
     ["import a from 'x';", 'x', 'value'],

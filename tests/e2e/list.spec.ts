@@ -17,19 +17,19 @@ test.beforeEach(async ({ page }, { title }) => {
 });
 
 test('filters by text, status, type, body and archive; the address keeps the list', async ({ page }) => {
-  await expect(page.getByText('14 sager', { exact: true })).toBeVisible();
+  await expect(page.getByText('16 sager', { exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('searchbox', { name: 'Søg i sager' }).fill('skolevej');
   await expect(row(page, 'Sikrere skolevej på Lindevej')).toBeVisible();
   await expect(row(page, 'Takster for madservice')).toHaveCount(0);
-  await page.getByLabel('Status').selectOption({ label: 'Udsendt' });
+  await page.getByLabel('Status').selectOption({ label: 'Kladde' });
   await expect(page.getByRole('heading', { name: 'Ingen sager passer' })).toBeVisible();
   await expectAccessible(page);
   await page.reload();
   await expect(page.getByRole('searchbox')).toHaveValue('skolevej');
   await page.getByRole('button', { name: 'Ryd filtre' }).click();
   await expect(page.getByRole('searchbox')).toHaveValue('');
-  await expect(page.getByText('14 sager', { exact: true })).toBeVisible();
+  await expect(page.getByText('16 sager', { exact: true })).toBeVisible();
 
   await page.getByLabel('Type').selectOption({ label: 'Orientering' });
   await expect(rows(page).first()).toContainText('Orientering');
@@ -51,12 +51,12 @@ test('sorts by a press on a column, and the other way by the next', async ({ pag
 });
 
 test('back from a case returns to the same list, at the same row', async ({ page }) => {
-  await page.getByLabel('Status').selectOption({ label: 'Klar' });
+  await page.getByLabel('Status').selectOption({ label: 'Udsendt' });
   await row(page, 'Sikrere skolevej').getByRole('link').click();
   await expect(page).toHaveTitle('Sikrere skolevej på Lindevej – Handlerum');
   await expect(page.getByRole('navigation', { name: 'Her er du' })).toContainText('Sikrere skolevej på Lindevej');
   await page.goBack();
-  await expect(page.getByLabel('Status')).toHaveValue('ready');
+  await expect(page.getByLabel('Status')).toHaveValue('dispatched');
   await expect(row(page, 'Sikrere skolevej')).toBeFocused();
   await expect(page).toHaveTitle('Sager – Handlerum');
 });
@@ -89,10 +89,10 @@ test('archive takes a case away and undo brings it back', async ({ page }) => {
     .click();
   await expectAccessible(page);
   await page.getByRole('menuitem', { name: 'Arkivér' }).click();
-  await expect(page.getByText('13 sager', { exact: true })).toBeVisible();
+  await expect(page.getByText('15 sager', { exact: true })).toBeVisible();
   await expect(row(page, 'Takster for madservice')).toHaveCount(0);
   await page.getByRole('button', { name: 'Fortryd' }).click();
-  await expect(page.getByText('14 sager', { exact: true })).toBeVisible();
+  await expect(page.getByText('16 sager', { exact: true })).toBeVisible();
   await expect(row(page, 'Takster for madservice')).toBeVisible();
 });
 

@@ -18,6 +18,8 @@ test('the plan as list, calendar and follow-ups; a meeting is planned where nobo
   await expect(form).toBeHidden();
   await page.getByRole('button', { name: 'Nyt møde' }).click();
   await form.getByLabel('Dato').fill('2029-11-06');
+  // The very same again within a moment would be taken as the same press.
+  await form.getByLabel('Mødetype').selectOption({ label: 'Ekstraordinært' });
   await form.getByRole('button', { name: 'Planlæg' }).click();
   await expect(form.getByRole('alert')).toContainText('6. november 2029');
   await form.getByRole('button', { name: 'Annullér' }).click();

@@ -26,7 +26,7 @@ export const backup: Command = {
     if (!out) throw usage('Skriv --out FILE', 'Write --out FILE');
     const [{ backUp }, { quiet }] = await Promise.all([
       import('../../core/maintenance/backup.ts'),
-      import('../../core/maintenance/control.ts'),
+      import('../../core/control.ts'),
     ]);
     const target = resolve(out);
     await withCore({ args, terminal, access: 'read' }, async ({ context }) => {

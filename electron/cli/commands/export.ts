@@ -37,7 +37,7 @@ export const exportFiles: Command = {
     const [{ exportCases }, { Transfers }, { quiet }] = await Promise.all([
       import('../../core/cases/exportCases.ts'),
       import('../../core/files/transfers.ts'),
-      import('../../core/maintenance/control.ts'),
+      import('../../core/control.ts'),
     ]);
     const size = await withCore({ args, terminal, access: 'read' }, ({ context }) =>
       withTemporaryFolder(async (folder) => {

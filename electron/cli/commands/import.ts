@@ -43,7 +43,7 @@ export const importFiles: Command = {
 async function importOne(core: Core, file: string, { lang }: Terminal): Promise<Outcome> {
   const [{ importTransfers }, { quiet }] = await Promise.all([
     import('../../core/cases/importCases.ts'),
-    import('../../core/maintenance/control.ts'),
+    import('../../core/control.ts'),
   ]);
   try {
     // Opened first: a stream would tell about a missing file only after the core has begun to store it.

@@ -44,7 +44,7 @@ export const pack: Command = {
     const [{ makePack }, { Transfers }, { quiet }] = await Promise.all([
       import('../../core/packs/index.ts'),
       import('../../core/files/transfers.ts'),
-      import('../../core/maintenance/control.ts'),
+      import('../../core/control.ts'),
     ]);
     const size = await withCore({ args, terminal, access: 'read' }, ({ context }) =>
       withTemporaryFolder(async (folder) => {

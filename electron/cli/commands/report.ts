@@ -42,7 +42,7 @@ export const report: Command = {
     const [{ makeReport }, { Transfers }, { quiet }] = await Promise.all([
       import('../../core/report/makeReport.ts'),
       import('../../core/files/transfers.ts'),
-      import('../../core/maintenance/control.ts'),
+      import('../../core/control.ts'),
     ]);
     const size = await withCore({ args, terminal, access: 'read' }, ({ context }) =>
       withTemporaryFolder(async (folder) => {

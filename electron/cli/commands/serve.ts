@@ -23,7 +23,7 @@ export const serve: Command = {
     const port = wholeNumber(args, 'port', { min: 0, max: 65_535, fallback: 0 });
     const [{ startHostAgain }, { builtDir }, dataDir] = await Promise.all([
       import('../../browser/again.ts'),
-      import('../../core/web/paths.ts'),
+      import('../../core/paths.ts'),
       dataDirOf(args, terminal),
     ]);
     return withCore({ args, terminal, access: 'write' }, async (core): Promise<ExitCode> => {

@@ -17,7 +17,7 @@ export const verify: Command = {
   async run(args, terminal) {
     const [check, { quiet }] = await Promise.all([
       import('../../core/maintenance/verify.ts'),
-      import('../../core/maintenance/control.ts'),
+      import('../../core/control.ts'),
     ]);
     const report = await withCore({ args, terminal, access: 'read' }, ({ context }) => check.verify(context, quiet()));
     const { records, updates, problems } = report;

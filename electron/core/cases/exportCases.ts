@@ -2,10 +2,10 @@ import { zipSync } from 'fflate';
 import type { ExportFormat, SavedTransfer } from '../../../shared/contract/files.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
+import { breathe, type StepControl } from '../control.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { type ExportedFile, exportCase } from '../exports/index.ts';
 import { namedApart } from '../files/names.ts';
-import { breathe, type StepControl } from '../maintenance/control.ts';
 import { caseContent } from './cases.ts';
 
 export interface ExportOrder {

@@ -10,10 +10,11 @@ import { toDocx } from '../exports/docx.ts';
 import { toHtml } from '../exports/html.ts';
 import { MEDIA_TYPES } from '../exports/index.ts';
 import { toMarkdown } from '../exports/markdown.ts';
-import { fileNameOf, type PrintedCase } from '../exports/model.ts';
+import type { PrintedCase } from '../exports/model.ts';
 import { placeablePages, toPdf } from '../exports/pdf.ts';
 import { printableLine } from '../exports/printable.ts';
 import { heading, paragraph } from '../exports/report/nodes.ts';
+import { fileNameOf } from '../files/names.ts';
 
 type Version = CharterContent['versions'][number];
 

@@ -11,10 +11,10 @@ import { versionSeal } from '../../../shared/kinds/checklist/seals.ts';
 import { FileHash, type RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { putSealed } from '../database/tables/sealed.ts';
+import { versionsIn } from '../kinds/checklist/versions.ts';
 import { changeRecord, createRecord } from '../records/change.ts';
 import { ourRecordOf } from '../records/ours.ts';
 import type { WriteScope } from '../write.ts';
-import { versionsIn } from './versions.ts';
 
 const withoutContent = ({ id, number, body, from, by, at }: ChecklistVersion) => ({ id, number, body, from, by, at });
 

@@ -1,9 +1,9 @@
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext } from '../context.ts';
+import { breathe } from '../control.ts';
 import { putSealed } from '../database/tables/sealed.ts';
 import { findRecord, headsOfKind } from '../database/tables/updates.ts';
-import { breathe } from '../maintenance/control.ts';
 import type { Taken } from '../records/openRecord.ts';
 import type { WriteScope } from '../write.ts';
 import { type Arrived, readPackage } from './arrived.ts';

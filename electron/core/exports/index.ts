@@ -2,11 +2,12 @@ import type { ExportFormat } from '../../../shared/contract/files.ts';
 import { expandLive } from '../../../shared/handlerum/live.ts';
 import type { CaseContent, CaseFields, DocJson } from '../../../shared/kinds/case/case.ts';
 import type { FileHash } from '../../../shared/kinds/ids.ts';
+import { fileNameOf } from '../files/names.ts';
 import { pictureType } from '../files/pictures.ts';
 import { toDocx } from './docx.ts';
 import { type Pictures, toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
-import { fileNameOf, type IncludeClosed, type PrintedCase, printedCase } from './model.ts';
+import { type IncludeClosed, type PrintedCase, printedCase } from './model.ts';
 import { toPdf } from './pdf.ts';
 import { printableBody } from './printable.ts';
 

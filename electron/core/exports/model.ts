@@ -130,34 +130,3 @@ export function sourcesOf(blocks: readonly DocJson[]): string[] {
     block.type === 'sourceRef' ? [String(block.attrs?.text ?? '')] : sourcesOf(block.content ?? []),
   );
 }
-
-/** Names that Windows keeps for devices, whatever the ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-/** Bytes; file systems take 255, and a number and the ending come to it. */
-const LONGEST_NAME = 180;
-
-/** A file name every system takes: the title, shortened, with the letters of other alphabets kept. */
-export function fileNameOf(title: string, ending: string): string {
-  return `${safeName(title, 'sag')}.${ending}`;
-}
-
-/** Words as a file name without its ending; `otherwise` stands before a name that no system or Windows alone would take. */
-export function safeName(title: string, otherwise: string): string {
-  const safe = title
-    .replaceAll(/[^\p{L}\p{M}\p{N} ,().§-]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
-  const short = shortened(safe).trim();
-  return short === '' || RESERVED.test(short) ? `${otherwise} ${short}`.trim() : short;
-}
-
-function shortened(text: string): string {
-  let bytes = 0;
-  const kept: string[] = [];
-  for (const letter of [...text].slice(0, 90)) {
-    bytes += Buffer.byteLength(letter);
-    if (bytes > LONGEST_NAME) break;
-    kept.push(letter);
-  }
-  return kept.join('');
-}

@@ -10,6 +10,9 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import { folderError, storageError } from '../database/errors.ts';
 import { writeWhole } from './store.ts';
 
+/** Largest file that is taken from a page, and the largest there can be in a folder: 200 MB. */
+export const MAX_UPLOAD = 200 * 1024 * 1024;
+
 export interface Transfer {
   readonly path: string;
   readonly name: string;

@@ -1,6 +1,6 @@
+import { watched } from '../control.ts';
 import { forgetMapping } from '../database/tables/agendaMappings.ts';
 import { columnsKey } from '../imports/agenda/synonyms.ts';
-import { watched } from '../maintenance/control.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const agendaImport: DomainHandlers<'agendaImport'> = {

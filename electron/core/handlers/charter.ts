@@ -12,8 +12,8 @@ import { beginCharter, changeCharter, charterById, currentCharter, mustHave } fr
 import { saveCharterFile } from '../charter/charterFile.ts';
 import { adopt, decline, merge, propose, setSignature } from '../charter/proposals.ts';
 import { answerRound, closeRound, openRound } from '../charter/rounds.ts';
-import { watched } from '../maintenance/control.ts';
-import { saveCharterPackage } from '../work/charterPackage.ts';
+import { watched } from '../control.ts';
+import { saveCharterPackage } from '../longWork/charterPackage.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const charter: DomainHandlers<'charter'> = {

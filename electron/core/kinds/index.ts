@@ -1,12 +1,12 @@
 import { councilClashes, councilInWords } from '../../../shared/kinds/council/clashes.ts';
 import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
-import type { Judge } from '../checklist/judge.ts';
 import type { KindRegistry, KindStorage } from '../records/kinds.ts';
 import { casesChanged } from './case/changed.ts';
 import { caseStorage } from './case/storage.ts';
 import { charterStorage } from './charter.ts';
-import { checklistStorage } from './checklist.ts';
+import type { Judge } from './checklist/judge.ts';
+import { checklistStorage } from './checklist/storage.ts';
 import { meetingStorage } from './meeting/storage.ts';
 import { negotiationStorage } from './negotiation.ts';
 

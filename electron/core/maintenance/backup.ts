@@ -5,10 +5,10 @@ import type { Writable } from 'node:stream';
 import Database from 'better-sqlite3';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { CoreContext } from '../context.ts';
+import type { StepControl } from '../control.ts';
 import { storageError } from '../database/errors.ts';
 import { DATABASE_FILE } from '../database/open.ts';
 import { clearPartials, partialOf } from '../files/partial.ts';
-import type { StepControl } from './control.ts';
 
 /**
  * Writes a ZIP of the database (a consistent copy, made while the program runs) and all stored files to `target`, beside it

@@ -6,15 +6,15 @@ import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../../../shared/rpc/result.ts';
-import { Judge } from '../checklist/judge.ts';
+import { quiet } from '../control.ts';
 import { storageError, withStorageErrors } from '../database/errors.ts';
 import { beforeRestore, restoreFolders } from '../database/interrupted.ts';
 import { lockFolder } from '../database/lock.ts';
 import { DATABASE_FILE, openDatabase } from '../database/open.ts';
 import { FileStore } from '../files/store.ts';
+import { MAX_UPLOAD } from '../files/transfers.ts';
+import { Judge } from '../kinds/checklist/judge.ts';
 import { createKinds } from '../kinds/index.ts';
-import { MAX_UPLOAD } from '../web/upload.ts';
-import { quiet } from './control.ts';
 import { verify } from './verify.ts';
 
 /** The only names a backup holds. Anything else is refused: a file from outside must not choose where it is written. */

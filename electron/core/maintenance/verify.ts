@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
+import { breathe, type StepControl } from '../control.ts';
 import { allSealed, hasSealed, readSealed } from '../database/tables/sealed.ts';
 import {
   allRecords,
@@ -13,7 +14,6 @@ import {
 import type { ReadableDb } from '../database/types.ts';
 import { hashFile } from '../files/store.ts';
 import { replay } from '../records/replay.ts';
-import { breathe, type StepControl } from './control.ts';
 import { missingFiles, type NamedFile } from './missingFiles.ts';
 
 export interface Verification {

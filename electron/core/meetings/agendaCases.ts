@@ -1,10 +1,10 @@
 import { fold } from '../../../shared/text/fold.ts';
 import { prepareCase } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
+import { breathe } from '../control.ts';
 import { readSettings } from '../database/tables/settings.ts';
 import { caseOfRows } from '../imports/agenda/content.ts';
 import type { AgendaPlan, PlannedRow } from '../imports/agenda/gather.ts';
-import { breathe } from '../maintenance/control.ts';
 import type { PreparedRecord } from '../records/prepared.ts';
 
 /** The rows of one case, its stops in their order. */

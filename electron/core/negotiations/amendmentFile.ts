@@ -9,9 +9,10 @@ import { currentCouncil } from '../council/council.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { toDocx } from '../exports/docx.ts';
 import { MEDIA_TYPES } from '../exports/index.ts';
-import { fileNameOf, type PrintedCase } from '../exports/model.ts';
+import type { PrintedCase } from '../exports/model.ts';
 import { printableLine } from '../exports/printable.ts';
 import { paragraph } from '../exports/report/nodes.ts';
+import { fileNameOf } from '../files/names.ts';
 import { negotiation } from './negotiations.ts';
 
 /** One amendment as a Word file: who moves it, what stands now, what is to stand instead, why, and at what cost. Nothing else of the negotiation. */

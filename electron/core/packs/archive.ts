@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
+import { breathe } from '../control.ts';
 import { loadPictures } from '../exports/index.ts';
-import { breathe } from '../maintenance/control.ts';
 import { filesOf } from './files.ts';
 import { FILES_FOLDER, packPage } from './page.ts';
 import { writePdf, writeReadingPdf } from './pdf.ts';

@@ -12,10 +12,10 @@ import {
   type ToldItem,
 } from '../../../shared/pack/schema.ts';
 import type { CoreContext } from '../context.ts';
+import { breathe, type StepControl } from '../control.ts';
 import { currentCouncil } from '../council/council.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { printableLine, printableText } from '../exports/printable.ts';
-import { breathe, type StepControl } from '../maintenance/control.ts';
 import { sealedVersion, sentOf } from '../meetings/changes.ts';
 import { isItemClosed, knownCase, openTasks, withheldTitle } from '../meetings/closed.ts';
 import { type ClosedFiles, closedFiles, isFileClosed } from '../meetings/closedFiles.ts';

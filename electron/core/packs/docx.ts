@@ -1,7 +1,7 @@
 import { formatDate } from '../../../shared/text/dates.ts';
+import { breathe } from '../control.ts';
 import { toDocx } from '../exports/docx.ts';
 import { loadPictures } from '../exports/index.ts';
-import { breathe } from '../maintenance/control.ts';
 import { printedPack } from './printed.ts';
 import { VARIANT_WORDS } from './words.ts';
 import type { PackWriter } from './writer.ts';

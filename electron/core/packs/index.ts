@@ -1,9 +1,9 @@
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { Pack, PackFormat } from '../../../shared/pack/schema.ts';
 import type { CoreContext } from '../context.ts';
+import type { StepControl } from '../control.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
-import { fileNameOf } from '../exports/model.ts';
-import type { StepControl } from '../maintenance/control.ts';
+import { fileNameOf } from '../files/names.ts';
 import { revisionOf } from '../meetings/meeting.ts';
 import { writeZip } from './archive.ts';
 import { buildPack, type PackOrder } from './build.ts';

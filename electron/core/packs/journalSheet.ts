@@ -3,7 +3,7 @@ import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import type { CoreContext } from '../context.ts';
-import { fileNameOf } from '../exports/model.ts';
+import { fileNameOf } from '../files/names.ts';
 import { journalOf } from '../meetings/journal.ts';
 import { answer } from '../meetings/meeting.ts';
 import { danishDay } from './zone.ts';

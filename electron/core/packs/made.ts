@@ -4,7 +4,7 @@ import type * as Y from 'yjs';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import { meetingKind } from '../../../shared/kinds/meeting/kind.ts';
 import type { CoreContext } from '../context.ts';
-import type { StepControl } from '../maintenance/control.ts';
+import type { StepControl } from '../control.ts';
 import { changeMeeting, meetingContent } from '../meetings/meeting.ts';
 import { unlocked } from '../patience.ts';
 import { makePack, type PackRequest } from './index.ts';

@@ -1,6 +1,6 @@
 import type { FileHash } from '../../../shared/kinds/ids.ts';
 import type { Pack } from '../../../shared/pack/schema.ts';
-import type { StepControl } from '../maintenance/control.ts';
+import type { StepControl } from '../control.ts';
 
 /** What a writer of one format may use besides the pack itself. */
 export interface PackMeans {

@@ -8,10 +8,10 @@ import { type CaseReport, CheckReport, REPORT_SCHEMA } from '../../../shared/rep
 import { AppError } from '../../../shared/rpc/result.ts';
 import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
+import { breathe, type StepControl } from '../control.ts';
 import { casesAt } from '../database/tables/cases.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { exportReport } from '../exports/report/index.ts';
-import { breathe, type StepControl } from '../maintenance/control.ts';
 
 export interface ReportOrder {
   readonly subject: ReportSubject;

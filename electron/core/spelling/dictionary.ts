@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { builtDir, packageDir } from '../web/paths.ts';
+import { builtDir, packageDir } from '../paths.ts';
 import type { Dictionary } from './engine.ts';
 
 /** The Danish dictionary: beside the built program, or run from the sources as its package has it. */

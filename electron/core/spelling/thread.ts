@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { RemoteSpeller } from '../../../shared/text/spelling/speller.ts';
-import { builtDir } from '../web/paths.ts';
+import { builtDir } from '../paths.ts';
 import { readDictionary } from './dictionary.ts';
 import type { Dictionary } from './engine.ts';
 import type { Answer, Question } from './messages.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/rpc/result.ts';
-import { builtDir } from '../web/paths.ts';
+import { builtDir } from '../paths.ts';
 import type { TypesettingAnswer, TypesettingFonts, TypesettingOrder } from './messages.ts';
 
 export interface TypesettingOptions {

@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import { FileHash, TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError, type ErrorCode, failure, ok } from '../../../shared/rpc/result.ts';
+import { MAX_UPLOAD } from '../files/transfers.ts';
 import type { OpenedFile, WebCore } from './core.ts';
 import { contentDisposition, contentSecurityPolicy, FILE_POLICY, securityHeaders } from './headers.ts';
 import type { RendererFile, RendererFiles } from './renderer.ts';
 import { recognise } from './sniff.ts';
-import { fileName, MAX_UPLOAD, receive } from './upload.ts';
+import { fileName, receive } from './upload.ts';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   invalid_input: 400,

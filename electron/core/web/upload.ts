@@ -1,10 +1,8 @@
 import { Readable } from 'node:stream';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { MAX_UPLOAD } from '../files/transfers.ts';
 import type { WebCore } from './core.ts';
-
-/** Largest file a page may send: 200 MB. */
-export const MAX_UPLOAD = 200 * 1024 * 1024;
 
 /** Header with the file's name, percent-encoded as by `encodeURIComponent`. */
 export const FILE_NAME_HEADER = 'x-file-name';

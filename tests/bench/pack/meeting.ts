@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { addCases } from '../../../electron/core/cases/cases.ts';
+import { quiet, type StepControl } from '../../../electron/core/control.ts';
 import { type Core, createCore } from '../../../electron/core/core.ts';
-import { quiet, type StepControl } from '../../../electron/core/maintenance/control.ts';
 import { putMeetings } from '../../../electron/core/meetings/plan.ts';
 import { buildPack } from '../../../electron/core/packs/build.ts';
 import { packFile } from '../../../electron/core/packs/index.ts';

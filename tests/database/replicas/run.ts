@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
+import { quiet } from '../../../electron/core/control.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import type { ClashView } from '../../../shared/kinds/clash.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { type BrowserHost, startBrowserHost } from '../../../electron/browser/host.ts';
 import { type Core, createCore } from '../../../electron/core/core.ts';
-import { builtDir } from '../../../electron/core/web/paths.ts';
+import { builtDir } from '../../../electron/core/paths.ts';
 import { Asked } from './hostPool.ts';
 
 /**

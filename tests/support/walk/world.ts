@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { addCases } from '../../../electron/core/cases/cases.ts';
 import { type Core, createCore } from '../../../electron/core/core.ts';
+import { exampleCases } from '../../../electron/core/sample/index.ts';
 import type { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
 import type { Happening } from '../../../shared/kinds/meeting/events.ts';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { caseOf, changeCase } from '../../unit/packs/support.ts';
-import { clientOf, openCore, temporaryFolder, testClock, value } from '../core.ts';
+import { beginCouncil, clientOf, openCore, temporaryFolder, testClock, value } from '../core.ts';
 
 export type Api = ReturnType<typeof clientOf>;
 
@@ -62,7 +63,12 @@ export async function makeWorld(root: string): Promise<{ folder: string; ids: Id
   const folder = join(root, 'data');
   const core = createCore({ dataDir: folder, host: 'cli', now: testClock() });
   const api = clientOf(core);
-  await value(api.app.begin({ start: 'sample', municipality: '', profile: PROFILE }));
+  await beginCouncil(core, PROFILE);
+  addCases(
+    core.context,
+    exampleCases().map(({ content }) => content),
+    'create',
+  );
   const cases = await makeCases(core, api);
   const meetings = await makeMeetings(core, api);
   const charter = await makeCharter(api);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type * as Y from 'yjs';
 import { charterFile } from '../../../electron/core/charter/charterFile.ts';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
+import { quiet } from '../../../electron/core/control.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { charterKind } from '../../../shared/kinds/charter/kind.ts';
 import { resultsSeal, versionSeal } from '../../../shared/kinds/charter/seals.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { quiet } from '../../../electron/core/control.ts';
 import { answersOf } from '../../../electron/core/database/tables/charterAnswers.ts';
 import { backUp } from '../../../electron/core/maintenance/backup.ts';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
 import { restoreBackup } from '../../../electron/core/maintenance/restore.ts';
 import { temporaryFolder, value } from '../../support/core.ts';
 import { laptop, withText } from './support.ts';

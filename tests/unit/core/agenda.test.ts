@@ -151,7 +151,7 @@ describe('the follow-up item', () => {
     const again = await value(client.agenda.followUp({ id: next }));
     expect(again.content.items).toHaveLength(2);
     const { buildPack } = await import('../../../electron/core/packs/build.ts');
-    const { quiet } = await import('../../../electron/core/maintenance/control.ts');
+    const { quiet } = await import('../../../electron/core/control.ts');
     const told = async (audience: 'public' | 'members') =>
       JSON.stringify(await buildPack(made.core.context, { id: next, audience, variant: 'full' }, quiet()));
     expect(await told('public')).toContain('Sæt skilte op. Ansvarlig: Center for Skole. Senest 15. januar 2027.');

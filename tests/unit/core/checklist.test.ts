@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { addCases } from '../../../electron/core/cases/cases.ts';
 import { parseChecklist } from '../../../electron/core/checklist/yaml/parse.ts';
 import { checklistYaml } from '../../../electron/core/checklist/yaml/write.ts';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
+import { quiet } from '../../../electron/core/control.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { exampleCase } from '../../../shared/checks/example.ts';
 import { CHECKS } from '../../../shared/checks/index.ts';

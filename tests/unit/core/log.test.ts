@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { addCases, caseContent } from '../../../electron/core/cases/cases.ts';
+import { quiet } from '../../../electron/core/control.ts';
 import type { Core } from '../../../electron/core/core.ts';
 import { saveCouncil } from '../../../electron/core/council/council.ts';
 import { countRows, lagging } from '../../../electron/core/database/tables/updates.ts';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
 import { staleRecords } from '../../../electron/core/maintenance/refresh.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { planMeetings } from '../../../electron/core/meetings/plan.ts';

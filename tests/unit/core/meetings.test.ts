@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
+import { quiet } from '../../../electron/core/control.ts';
 import { rebuild } from '../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { emptyCouncil, mandatesOn } from '../../../shared/kinds/council/council.ts';

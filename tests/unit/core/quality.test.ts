@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addCases, caseContent } from '../../../electron/core/cases/cases.ts';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
+import { quiet } from '../../../electron/core/control.ts';
 import { rebuild } from '../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { changeRecord } from '../../../electron/core/records/change.ts';

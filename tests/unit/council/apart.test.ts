@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
+import { quiet } from '../../../electron/core/control.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { sampleCouncil } from '../../../electron/core/sample/index.ts';
 import { CouncilContent, mandatesOn } from '../../../shared/kinds/council/council.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
+import { quiet } from '../../../electron/core/control.ts';
 import { rebuild } from '../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { ourRecordOf } from '../../../electron/core/records/ours.ts';

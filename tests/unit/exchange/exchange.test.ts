@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { quiet } from '../../../electron/core/control.ts';
 import { allRecords, countRows } from '../../../electron/core/database/tables/updates.ts';
 import { packRecords } from '../../../electron/core/exchange/pack.ts';
 import { takeRecords } from '../../../electron/core/exchange/take.ts';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
 import { rebuild } from '../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnShares, gridOf } from '../../../electron/core/exports/grid.ts';
-import { fileNameOf } from '../../../electron/core/exports/model.ts';
+import { fileNameOf } from '../../../electron/core/files/names.ts';
 import { type CaseContent, type DocJson, emptyCaseFields } from '../../../shared/kinds/case/case.ts';
 import { FORMATS, partsOf, print, printText } from '../../support/exporting.ts';
 

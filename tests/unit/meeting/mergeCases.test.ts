@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { quiet } from '../../../electron/core/control.ts';
 import type { Core } from '../../../electron/core/core.ts';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { putTask } from '../../../shared/kinds/meeting/doc.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';

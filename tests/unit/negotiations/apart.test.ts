@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { addCases } from '../../../electron/core/cases/cases.ts';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
+import { quiet } from '../../../electron/core/control.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
 import { formOf } from '../../../shared/kinds/define.ts';

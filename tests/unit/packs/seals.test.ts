@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { caseContent } from '../../../electron/core/cases/cases.ts';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
+import { quiet } from '../../../electron/core/control.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { changeRecord } from '../../../electron/core/records/change.ts';
 import { setCaseField } from '../../../shared/kinds/case/doc.ts';

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { addCases } from '../../../electron/core/cases/cases.ts';
+import { quiet } from '../../../electron/core/control.ts';
 import type { Core } from '../../../electron/core/core.ts';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
 import { buildPack } from '../../../electron/core/packs/build.ts';
 import { packFile } from '../../../electron/core/packs/index.ts';
 import { changeRecord } from '../../../electron/core/records/change.ts';

@@ -1,8 +1,8 @@
 import type { ReportFormat } from '../../../../shared/contract/reports.ts';
 import type { CheckReport } from '../../../../shared/report/schema.ts';
+import { fileNameOf } from '../../files/names.ts';
 import { toDocx } from '../docx.ts';
 import { type ExportedFile, MEDIA_TYPES } from '../index.ts';
-import { fileNameOf } from '../model.ts';
 import { toPdf } from '../pdf.ts';
 import { printedReport } from './printed.ts';
 import { INTERNAL } from './words.ts';

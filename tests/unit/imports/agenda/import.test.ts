@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quiet } from '../../../../electron/core/control.ts';
 import { readMappings } from '../../../../electron/core/database/tables/agendaMappings.ts';
-import { quiet } from '../../../../electron/core/maintenance/control.ts';
 import { verify } from '../../../../electron/core/maintenance/verify.ts';
 import { packFile } from '../../../../electron/core/packs/index.ts';
 import { addDays } from '../../../../shared/calendar/days.ts';

@@ -5,7 +5,7 @@ import type { WaitedFor } from '../../../shared/contract/work.ts';
 import { TransferId } from '../../../shared/kinds/ids.ts';
 import { importTransfers } from '../cases/importCases.ts';
 import type { CoreContext, HandlerContext } from '../context.ts';
-import type { StepControl } from '../maintenance/control.ts';
+import type { StepControl } from '../control.ts';
 import { refreshProjections } from '../maintenance/refresh.ts';
 import { verify } from '../maintenance/verify.ts';
 import { importAgenda, previewAgenda } from '../meetings/importAgenda.ts';

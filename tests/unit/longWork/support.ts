@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import * as Y from 'yjs';
+import { quiet } from '../../../electron/core/control.ts';
 import type { Core } from '../../../electron/core/core.ts';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { setCaseField } from '../../../shared/kinds/case/doc.ts';
 import type { RecordId, TransferId } from '../../../shared/kinds/ids.ts';

@@ -1,9 +1,9 @@
 import type * as Y from 'yjs';
-import { checklistClashes, checklistInWords, checklistSeals } from '../../../shared/kinds/checklist/clashes.ts';
-import { checklistKind } from '../../../shared/kinds/checklist/kind.ts';
-import { sealOldVersions } from '../../../shared/kinds/checklist/upcast.ts';
-import { putSealed } from '../database/tables/sealed.ts';
-import type { KindStorage, PutSeal } from '../records/kinds.ts';
+import { checklistClashes, checklistInWords, checklistSeals } from '../../../../shared/kinds/checklist/clashes.ts';
+import { checklistKind } from '../../../../shared/kinds/checklist/kind.ts';
+import { sealOldVersions } from '../../../../shared/kinds/checklist/upcast.ts';
+import { putSealed } from '../../database/tables/sealed.ts';
+import type { KindStorage, PutSeal } from '../../records/kinds.ts';
 
 /** No list reads a checklist; cases are judged by what of it was adopted. */
 export const checklistStorage: KindStorage = {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { findRecord } from '../database/tables/updates.ts';
-import { builtDir } from '../web/paths.ts';
+import { builtDir } from '../paths.ts';
 import type { Commit, WorkPlace } from './messages.ts';
 import { NO_PRESS } from './press.ts';
 import type { Work, WorkControl } from './room.ts';

@@ -1,6 +1,6 @@
 import type { CoreContext } from '../context.ts';
+import type { StepControl } from '../control.ts';
 import { type NotedRequest, noteRequest } from '../database/tables/requests.ts';
-import type { StepControl } from '../maintenance/control.ts';
 import type { Write } from '../write.ts';
 import type { Work } from './room.ts';
 import type { WorkInput, WorkName } from './works.ts';

@@ -1,10 +1,10 @@
-import type { InForce } from '../../../shared/contract/checklist.ts';
-import { STANDARD_CHECKLIST, versionInForce } from '../../../shared/kinds/checklist/checklist.ts';
-import { headsOfKind } from '../database/tables/updates.ts';
-import type { ReadableDb } from '../database/types.ts';
-import { ourRecord } from '../records/ours.ts';
-import { replay } from '../records/replay.ts';
-import { PROJECTED_BY } from '../version.ts';
+import type { InForce } from '../../../../shared/contract/checklist.ts';
+import { STANDARD_CHECKLIST, versionInForce } from '../../../../shared/kinds/checklist/checklist.ts';
+import { headsOfKind } from '../../database/tables/updates.ts';
+import type { ReadableDb } from '../../database/types.ts';
+import { ourRecord } from '../../records/ours.ts';
+import { replay } from '../../records/replay.ts';
+import { PROJECTED_BY } from '../../version.ts';
 import { standingVersions, versionsIn } from './versions.ts';
 
 export interface Judging extends InForce {

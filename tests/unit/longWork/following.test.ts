@@ -3,12 +3,12 @@ import { addCases, archive, caseContent } from '../../../electron/core/cases/cas
 import type { CoreContext } from '../../../electron/core/context.ts';
 import { openDatabase } from '../../../electron/core/database/open.ts';
 import { findCase } from '../../../electron/core/database/tables/cases.ts';
+import { workHere } from '../../../electron/core/longWork/room.ts';
 import { makeContext } from '../../../electron/core/makeContext.ts';
 import { unlocked } from '../../../electron/core/patience.ts';
 import { changeRecord } from '../../../electron/core/records/change.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
 import { createSpellingThread } from '../../../electron/core/spelling/thread.ts';
-import { workHere } from '../../../electron/core/work/room.ts';
 import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import { setCaseField } from '../../../shared/kinds/case/doc.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';

@@ -1,11 +1,11 @@
 import type * as Y from 'yjs';
-import { type ReadChecklistVersion, STANDARD_CHECKLIST } from '../../../shared/kinds/checklist/checklist.ts';
-import { checklistKind } from '../../../shared/kinds/checklist/kind.ts';
-import { playChecklist } from '../../../shared/kinds/checklist/play.ts';
-import { readVersionSeal } from '../../../shared/kinds/checklist/seals.ts';
-import { oldVersions } from '../../../shared/kinds/checklist/upcast.ts';
-import { sealedText } from '../database/tables/sealed.ts';
-import type { ReadableDb } from '../database/types.ts';
+import { type ReadChecklistVersion, STANDARD_CHECKLIST } from '../../../../shared/kinds/checklist/checklist.ts';
+import { checklistKind } from '../../../../shared/kinds/checklist/kind.ts';
+import { playChecklist } from '../../../../shared/kinds/checklist/play.ts';
+import { readVersionSeal } from '../../../../shared/kinds/checklist/seals.ts';
+import { oldVersions } from '../../../../shared/kinds/checklist/upcast.ts';
+import { sealedText } from '../../database/tables/sealed.ts';
+import type { ReadableDb } from '../../database/types.ts';
 
 /**
  * Every version a body adopted, by number, as its sealed bytes say it. A folder that is only read may still hold the form in

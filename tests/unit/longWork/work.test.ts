@@ -3,10 +3,10 @@ import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { quiet } from '../../../electron/core/control.ts';
 import { DATABASE_FILE } from '../../../electron/core/database/open.ts';
-import { quiet } from '../../../electron/core/maintenance/control.ts';
-import type { FromWork, WorkPlace } from '../../../electron/core/work/messages.ts';
-import { WorkThread } from '../../../electron/core/work/thread.ts';
+import type { FromWork, WorkPlace } from '../../../electron/core/longWork/messages.ts';
+import { WorkThread } from '../../../electron/core/longWork/thread.ts';
 import { readChain } from '../../../shared/kinds/case/doc.ts';
 import { codeOf, value } from '../../support/core.ts';
 import { GOOD } from '../imports/agenda/support.ts';
@@ -84,7 +84,9 @@ test('what waits for its turn is stopped at once and never begins', async () => 
 
 /** A thread that is ended from outside as soon as it says `at`. */
 function doomed(at: FromWork['type'], place: WorkPlace): Worker {
-  const worker = new Worker(new URL('../../../electron/core/work/worker.ts', import.meta.url), { workerData: place });
+  const worker = new Worker(new URL('../../../electron/core/longWork/worker.ts', import.meta.url), {
+    workerData: place,
+  });
   worker.on('message', ({ type }: FromWork) => (type === at ? void worker.terminate() : undefined));
   return worker;
 }

@@ -1,6 +1,6 @@
 import type { WaitedFor } from '../../../shared/contract/work.ts';
 import type { CoreContext } from '../context.ts';
-import type { StepControl } from '../maintenance/control.ts';
+import type { StepControl } from '../control.ts';
 import { NO_PRESS, noting, type Press } from './press.ts';
 import { runWork, type WorkInput, type WorkName, type WorkOutput } from './works.ts';
 
