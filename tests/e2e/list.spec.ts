@@ -22,7 +22,7 @@ test('filters by text, status, type, body and archive; the address keeps the lis
   await page.getByRole('searchbox', { name: 'Søg i sager' }).fill('skolevej');
   await expect(row(page, 'Sikrere skolevej på Lindevej')).toBeVisible();
   await expect(row(page, 'Takster for madservice')).toHaveCount(0);
-  await page.getByLabel('Status').selectOption({ label: 'Kladde' });
+  await page.getByLabel('Status').selectOption({ label: 'Udkast' });
   await expect(page.getByRole('heading', { name: 'Ingen sager passer' })).toBeVisible();
   await expectAccessible(page);
   await page.reload();

@@ -26,7 +26,7 @@ test('what two laptops did to a case apart stands over its text, and is settled 
   await openCase(page, apart.caseId);
   await expect(panel(page)).toContainText('ført frem på én computer og taget tilbage på en anden');
   await expectAccessible(page);
-  const choice = panel(page).getByRole('button', { name: /Kladde.*Bent Lund/ });
+  const choice = panel(page).getByRole('button', { name: /Udkast.*Bent Lund/ });
   await choice.focus();
   await page.keyboard.press('Enter');
   await expect(panel(page)).toBeHidden();
