@@ -47,17 +47,14 @@ function ChoiceWords({ kind, choice: { id, text, by, at } }: { kind: string; cho
   const t = useT();
   const format = useFormat();
   const words = messageOr(`choice.${id}`, CODED[kind]?.(text));
-  const told = (words ? t(words, { text }) : (WORDED[kind]?.(text) ?? text)) || t('clashes.empty');
+  const stands = words ? t(words, { text }) : (WORDED[kind]?.(text) ?? text);
   const made = at === '' ? by : t('clashes.by', { by: by || t('history.someone'), when: format.moment(at) });
+  // Where one chooses between people, who and when is all there is to say.
+  if (stands === '' && made !== '') return made;
   return (
     <>
-      {told}
-      {made ? (
-        <>
-          <br />
-          <small>{made}</small>
-        </>
-      ) : null}
+      {stands || t('clashes.empty')}
+      {made ? <small>{made}</small> : null}
     </>
   );
 }
@@ -66,6 +63,7 @@ function ChoiceWords({ kind, choice: { id, text, by, at } }: { kind: string; cho
 const CODED: Readonly<Record<string, (text: string) => MessageId | undefined>> = {
   caseStatus: (text) => messageOr(`status.${text}`, undefined),
   caseRelease: (text) => (text === '' ? 'clashes.withdrawn' : undefined),
+  minutesText: (text) => (text === '' ? 'clashes.madeText' : undefined),
   proposalSettledApart: (text) => messageOr(`charter.state.${text}`, undefined),
 };
 

@@ -43,6 +43,7 @@ export const clashes = {
   'clashes.by': '{by}, {when}',
   'clashes.other': 'To computere har hver for sig skrevet noget, der ikke kan gælde sammen. Vælg, hvad der gælder.',
   'clashes.withdrawn': 'Trukket tilbage',
+  'clashes.madeText': 'Teksten, som den dannes af det, der er ført til protokol',
   'clashes.empty': 'Ingen tekst',
   'meeting.keeper': '{by} fører protokollen siden {when}.',
   'meeting.keeperHere': 'Protokollen føres på denne computer.',

@@ -42,6 +42,7 @@ export const clashes: Readonly<Record<keyof typeof da, string>> = {
   'clashes.by': '{by}, {when}',
   'clashes.other': 'Two computers have each written something that cannot hold together. Choose what holds.',
   'clashes.withdrawn': 'Withdrawn',
+  'clashes.madeText': 'The text as it is made from what was recorded',
   'clashes.empty': 'No text',
   'meeting.keeper': '{by} has kept the minutes since {when}.',
   'meeting.keeperHere': 'The minutes are kept on this computer.',
