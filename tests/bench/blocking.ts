@@ -127,7 +127,7 @@ async function merging(): Promise<Work> {
 
 /** As after an update of the program. */
 async function judging(core: Core): Promise<() => Promise<unknown>> {
-  core.context.write(({ db }) => void db.prepare("update cases set projected_by = 'older'").run());
+  core.context.write(({ db }) => void db.prepare("update records set projected_by = 'older'").run());
   return () => core.refresh();
 }
 
