@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { AnyProcedure } from '../../shared/rpc/procedure.ts';
 import { failure, type Result } from '../../shared/rpc/result.ts';
-import { type NotedRequest, notedProcedure, noteRequest, thinRequests } from './database/tables/requests.ts';
+import { type NotedRequest, notedProcedure, thinRequests } from './database/tables/requests.ts';
 import type { ReadableDb } from './database/types.ts';
-import type { Write } from './write.ts';
+import { notedWrite, type Write } from './write.ts';
 
 /** A call that names its press. */
 export interface Asked {
@@ -70,9 +70,9 @@ export class Requests {
   noting(write: Write, asked: Asked): Write {
     const note = this.noteOf(asked);
     if (!note) return write;
+    const noted = notedWrite(write, note);
     return (work) =>
-      write((scope) => {
-        noteRequest(scope.db, note);
+      noted((scope) => {
         if (this.#untilThinned === 0) {
           const from = new Date(this.#now().getTime() - KEPT).toISOString();
           thinRequests(scope.db, { from, most: MOST_NOTES });

@@ -1,6 +1,7 @@
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import type { AppEvent } from './context.ts';
 import type { OpenDatabase } from './database/open.ts';
+import { type NotedRequest, noteRequest } from './database/tables/requests.ts';
 import type { WritableDb } from './database/types.ts';
 import type { Following } from './records/following.ts';
 import type { RecordStore } from './records/store.ts';
@@ -14,6 +15,16 @@ export interface WriteScope {
 }
 
 export type Write = <T>(work: (scope: WriteScope) => T) => T;
+
+/** As `write`, and notes the press it comes from in each transaction that is made with it; null where there is nothing to note. */
+export function notedWrite(write: Write, note: NotedRequest | null): Write {
+  if (!note) return write;
+  return (work) =>
+    write((scope) => {
+      noteRequest(scope.db, note);
+      return work(scope);
+    });
+}
 
 /** Looks on as transactions are made; one that throws takes the transaction back. */
 export interface Onlooker {

@@ -21,15 +21,19 @@ export interface Took {
  * the device, number, author, action and time they were made with. Throws as `readPackage` and `tried` do, and as every write.
  */
 export async function takeRecords(ctx: CoreContext, bytes: Uint8Array): Promise<Took> {
-  const arrived = readPackage(ctx.kinds, bytes);
-  if (arrived.files.size > 0) {
-    // Files are stored before the records that name them, and only those that some record names.
-    const named = withTrials(ctx, arrived, namedFiles);
-    for (const [hash, file] of arrived.files) if (named.has(hash)) await ctx.files.put(file);
-  }
+  return takeArrived(ctx, readPackage(ctx.kinds, bytes));
+}
+
+/** As `takeRecords`, for a package that was read already. */
+export async function takeArrived(ctx: CoreContext, arrived: Arrived): Promise<Took> {
   // Tried before the transaction; where somebody has written in one of the records meanwhile, once more on what it says then.
   for (;;) {
-    const took = withTrials(ctx, arrived, (ctx, trials) => taken(ctx, { arrived, trials }));
+    const took = await withTrials(ctx, arrived, async (trials) => {
+      // Files are stored before the records that name them, and only those that some record names.
+      const named = namedFiles(ctx, trials);
+      for (const [hash, file] of arrived.files) if (named.has(hash)) await ctx.files.put(file);
+      return taken(ctx, { arrived, trials });
+    });
     if (took) return took;
     await breathe();
   }
@@ -56,17 +60,17 @@ function taken(ctx: CoreContext, { arrived, trials }: { arrived: Arrived; trials
   return { made: ids(true), changed: ids(false) };
 }
 
-/** How a package's records would be taken, for `look` and no longer. Throws as `takeRecords` does; changes nothing. */
-export function tryRecords<T>(ctx: CoreContext, bytes: Uint8Array, look: (trials: readonly Trial[]) => T): T {
-  return withTrials(ctx, readPackage(ctx.kinds, bytes), (_ctx, trials) => look(trials));
-}
-
-function withTrials<T>(ctx: CoreContext, arrived: Arrived, use: (ctx: CoreContext, trials: readonly Trial[]) => T): T {
+/** How the records of a package would be taken, for `use` and no longer. Throws as `takeRecords` does; changes nothing itself. */
+export async function withTrials<T>(
+  ctx: CoreContext,
+  arrived: Arrived,
+  use: (trials: readonly Trial[]) => T | Promise<T>,
+): Promise<T> {
   ctx.following.follow();
   const trials: Trial[] = [];
   try {
     for (const record of arrived.records) trials.push(tried(ctx, arrived, record));
-    return use(ctx, trials);
+    return await use(trials);
   } finally {
     for (const { before, after } of trials) for (const doc of [before, after]) doc.destroy();
   }

@@ -7,9 +7,11 @@ import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { charterId, mustHave } from '../charter/charter.ts';
 import type { CoreContext } from '../context.ts';
+import { type Arrived, readPackage } from '../exchange/arrived.ts';
 import { MOST_BYTES } from '../exchange/form.ts';
 import { packRecords } from '../exchange/pack.ts';
-import { takeRecords, tryRecords } from '../exchange/take.ts';
+import { takeArrived, withTrials } from '../exchange/take.ts';
+import type { Trial } from '../exchange/trial.ts';
 import { ourRecordOf } from '../records/ours.ts';
 
 /** The charter as a package of records that holds nothing else. Throws as `packRecords` does. */
@@ -21,7 +23,7 @@ export async function saveCharterPackage(ctx: CoreContext): Promise<SavedTransfe
 /** What such a package would change, for a person to read before it is taken. Refused as merging it is; changes nothing. */
 export async function previewCharterPackage(ctx: CoreContext, transfer: TransferId): Promise<PackageChange[]> {
   const bytes = await bytesOf(ctx, transfer);
-  return inCharterWords(() => changesIn(ctx, bytes));
+  return inCharterWords(() => withTrials(ctx, charterIn(ctx, bytes), (trials) => changesIn(ctx, trials)));
 }
 
 /**
@@ -31,10 +33,7 @@ export async function previewCharterPackage(ctx: CoreContext, transfer: Transfer
  */
 export async function mergeCharterPackage(ctx: CoreContext, transfer: TransferId): Promise<CharterContent> {
   const bytes = await bytesOf(ctx, transfer);
-  await inCharterWords(() => {
-    changesIn(ctx, bytes);
-    return takeRecords(ctx, bytes);
-  });
+  await inCharterWords(() => takeArrived(ctx, charterIn(ctx, bytes)));
   return mustHave(ctx);
 }
 
@@ -44,16 +43,20 @@ async function bytesOf(ctx: CoreContext, transfer: TransferId): Promise<Uint8Arr
   return readFile(path);
 }
 
-function changesIn(ctx: CoreContext, bytes: Uint8Array): PackageChange[] {
-  return tryRecords(ctx, bytes, (trials) => {
-    if (!trials.every(({ record }) => record.kind === 'charter'))
-      throw new AppError('invalid_input', 'This is no package of a charter', { reason: 'notPackage' });
-    const ours = ourRecordOf(ctx, 'charter');
-    return trials.flatMap(({ isNew, before, after }): PackageChange[] => [
-      ...(ours && isNew ? [{ what: 'second' as const, by: '', at: null, text: charterInWords(after).text }] : []),
-      ...packageChanges({ before, after }),
-    ]);
-  });
+/** What a package holds, when that is nothing but charters. */
+function charterIn(ctx: CoreContext, bytes: Uint8Array): Arrived {
+  const arrived = readPackage(ctx.kinds, bytes);
+  if (!arrived.records.every(({ kind }) => kind === 'charter'))
+    throw new AppError('invalid_input', 'This is no package of a charter', { reason: 'notPackage' });
+  return arrived;
+}
+
+function changesIn(ctx: CoreContext, trials: readonly Trial[]): PackageChange[] {
+  const ours = ourRecordOf(ctx, 'charter');
+  return trials.flatMap(({ isNew, before, after }): PackageChange[] => [
+    ...(ours && isNew ? [{ what: 'second' as const, by: '', at: null, text: charterInWords(after).text }] : []),
+    ...packageChanges({ before, after }),
+  ]);
 }
 
 /** The page words a refusal by what it means for a charter. */

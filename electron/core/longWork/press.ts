@@ -1,7 +1,7 @@
 import type { CoreContext } from '../context.ts';
 import type { StepControl } from '../control.ts';
-import { type NotedRequest, noteRequest } from '../database/tables/requests.ts';
-import type { Write } from '../write.ts';
+import type { NotedRequest } from '../database/tables/requests.ts';
+import { notedWrite } from '../write.ts';
 import type { Work } from './room.ts';
 import type { WorkInput, WorkName } from './works.ts';
 
@@ -29,10 +29,5 @@ export function pressed(work: Work, press: Press): Work {
 
 /** A context that notes the press in all that is written with it. */
 export function noting<C extends Pick<CoreContext, 'write'>>(ctx: C, { request, note }: Press) {
-  const write: Write = (work) =>
-    ctx.write((scope) => {
-      if (note) noteRequest(scope.db, note);
-      return work(scope);
-    });
-  return { ...ctx, request, write };
+  return { ...ctx, request, write: notedWrite(ctx.write, note) };
 }

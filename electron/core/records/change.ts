@@ -4,6 +4,7 @@ import { RecordId } from '../../../shared/kinds/ids.ts';
 import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext, SessionState } from '../context.ts';
+import type { ReadableDb } from '../database/types.ts';
 import type { WriteScope } from '../write.ts';
 import { ourRecord } from './ours.ts';
 
@@ -25,15 +26,23 @@ export function createRecord(
   made: { kind: RecordKind; action: ChangeAction; write: (doc: Y.Doc) => void; id?: RecordId },
 ): RecordId {
   const id = made.id ?? RecordId.parse(ctx.newId());
-  // A document's own name is drawn letter by letter, and nothing reads it.
-  const doc = new Y.Doc({ guid: id });
-  const council = ourRecord(scope.db, 'council');
-  KINDS[made.kind].begin(doc, made.kind === 'council' ? id : (council?.id ?? null));
-  made.write(doc);
+  const doc = newDocument(scope.db, { ...made, id });
   scope.touch(id);
   ctx.records.create(scope.db, { id, kind: made.kind, doc }, ctx.change(made.action));
   doc.destroy();
   return id;
+}
+
+/** The document of a new record, stamped with its kind, form and council and filled by `write`; the caller's own. */
+export function newDocument(
+  db: ReadableDb,
+  { id, kind, write }: { id: RecordId; kind: RecordKind; write: (doc: Y.Doc) => void },
+): Y.Doc {
+  // A document's own name is drawn letter by letter, and nothing reads it.
+  const doc = new Y.Doc({ guid: id });
+  KINDS[kind].begin(doc, kind === 'council' ? id : (ourRecord(db, 'council')?.id ?? null));
+  write(doc);
+  return doc;
 }
 
 /** Edits a record inside a caller's transaction and tells the sessions that have it open. Answers its place in the log. */

@@ -1,15 +1,14 @@
 import * as Y from 'yjs';
 import { formOf } from '../../../shared/kinds/define.ts';
 import { RecordId } from '../../../shared/kinds/ids.ts';
-import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import * as log from '../database/tables/updates.ts';
 import type { WritableDb } from '../database/types.ts';
 import type { WriteScope } from '../write.ts';
+import { newDocument } from './change.ts';
 import { MOST_STATE_BYTES } from './openRecord.ts';
-import { ourRecord } from './ours.ts';
 
 /** A record that is made but for its rows. */
 export interface PreparedRecord {
@@ -32,10 +31,7 @@ interface Made {
 export function prepareRecord(ctx: CoreContext, { kind, action, write, ...made }: Made): PreparedRecord {
   const id = made.id ?? RecordId.parse(ctx.newId());
   const change = ctx.change(action);
-  const doc = new Y.Doc();
-  const council = ourRecord(ctx.database.read, 'council');
-  KINDS[kind].begin(doc, kind === 'council' ? id : (council?.id ?? null));
-  write(doc);
+  const doc = newDocument(ctx.database.read, { id, kind, write });
   const data = Y.encodeStateAsUpdate(doc);
   if (data.length > MOST_STATE_BYTES) throw new AppError('file_too_large', `Record ${id} would be too large to open`);
   const head = { id, kind, createdAt: change.at, createdBy: change.author, form: formOf(doc) };
