@@ -2,7 +2,6 @@ import { Settings } from '../../../shared/contract/app.ts';
 import type { CoreContext } from '../context.ts';
 import { renameCouncil } from '../council/council.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../database/tables/settings.ts';
-import { prepareSample, putSample, SAMPLE_MUNICIPALITY } from '../sample/index.ts';
 import { VERSION } from '../version.ts';
 import type { WriteScope } from '../write.ts';
 import type { DomainHandlers } from './types.ts';
@@ -17,12 +16,12 @@ export const app: DomainHandlers<'app'> = {
   }),
   settings: (_input, ctx) => currentSettings(ctx),
   begin: async (input, ctx) => {
-    const sample = input.start === 'sample' ? await prepareSample(ctx) : null;
-    const municipality = sample ? SAMPLE_MUNICIPALITY : input.municipality;
+    const sample = input.start === 'sample' ? await readySample(ctx) : null;
+    const municipality = sample?.municipality ?? input.municipality;
     const settings = { ...currentSettings(ctx), municipality, profile: input.profile };
     return ctx.write((scope) => {
       save(scope, settings);
-      if (sample) putSample(ctx, scope, sample);
+      if (sample) sample.put(scope);
       else renameCouncil(ctx, scope, municipality);
       return settings;
     });
@@ -35,6 +34,13 @@ export const app: DomainHandlers<'app'> = {
       return settings;
     }),
 };
+
+/** Loaded when it is asked for: it is made once in the life of a folder. */
+async function readySample(ctx: CoreContext) {
+  const { prepareSample, putSample, SAMPLE_MUNICIPALITY } = await import('../sample/index.ts');
+  const prepared = await prepareSample(ctx);
+  return { municipality: SAMPLE_MUNICIPALITY, put: (scope: WriteScope) => void putSample(ctx, scope, prepared) };
+}
 
 function currentSettings(ctx: CoreContext): Settings {
   return readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;

@@ -2,7 +2,7 @@ import type { WaitedFor } from '../../../shared/contract/work.ts';
 import type { CoreContext } from '../context.ts';
 import type { StepControl } from '../control.ts';
 import { NO_PRESS, noting, type Press } from './press.ts';
-import { runWork, type WorkInput, type WorkName, type WorkOutput } from './works.ts';
+import type { WorkInput, WorkName, WorkOutput } from './works.ts';
 
 /** How long work reports and stops, and the press it comes from. */
 export interface WorkControl extends StepControl {
@@ -26,8 +26,10 @@ export function workHere(ctx: Omit<CoreContext, 'work'>): CoreContext {
   const whole: CoreContext = {
     ...ctx,
     work: {
-      run: async <N extends WorkName>(name: N, input: WorkInput<N>, control: WorkControl) =>
-        (await runWork(noting(whole, control.press ?? NO_PRESS), { name, input }, control)) as WorkOutput<N>,
+      run: async <N extends WorkName>(name: N, input: WorkInput<N>, control: WorkControl) => {
+        const { runWork } = await import('./works.ts');
+        return (await runWork(noting(whole, control.press ?? NO_PRESS), { name, input }, control)) as WorkOutput<N>;
+      },
       writing: null,
       close: () => {},
     },

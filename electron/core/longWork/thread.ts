@@ -7,7 +7,8 @@ import type { Commit, WorkPlace } from './messages.ts';
 import { NO_PRESS } from './press.ts';
 import type { Work, WorkControl } from './room.ts';
 import { dismiss, runIn } from './run.ts';
-import { WORKS, type WorkInput, type WorkName, type WorkOutput } from './works.ts';
+import { WAITED_FOR } from './waitedFor.ts';
+import type { WorkInput, WorkName, WorkOutput } from './works.ts';
 
 interface Told {
   /** Called after each commit of the thread, with what it has done. */
@@ -40,7 +41,7 @@ export class WorkThread implements Work {
   }
 
   get writing() {
-    return this.#running ? WORKS[this.#running].waitedFor : null;
+    return this.#running ? WAITED_FOR[this.#running] : null;
   }
 
   run<N extends WorkName>(name: N, input: WorkInput<N>, control: WorkControl): Promise<WorkOutput<N>> {

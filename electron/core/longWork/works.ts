@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { AgendaMapping } from '../../../shared/contract/agendaImport.ts';
-import type { WaitedFor } from '../../../shared/contract/work.ts';
 import { TransferId } from '../../../shared/kinds/ids.ts';
 import { importTransfers } from '../cases/importCases.ts';
 import type { CoreContext, HandlerContext } from '../context.ts';
@@ -15,8 +14,6 @@ type WorkContext = CoreContext & Pick<HandlerContext, 'request'>;
 
 interface LongWork<I extends z.ZodType, O> {
   readonly input: I;
-  /** What others are told they wait for while it writes; null for what only reads. */
-  readonly waitedFor: WaitedFor | null;
   /** Answers what can be sent from one thread to another. What is not committed when `control.signal` aborts never is. */
   readonly run: (ctx: WorkContext, input: z.infer<I>, control: StepControl) => O | Promise<O>;
 }
@@ -32,41 +29,37 @@ const Agenda = z.object({
   leaveOut: z.array(z.int()),
 });
 
-/** Everything that may take long, by name. What is here runs on a connection of its own in a thread of its own. */
+/**
+ * Everything that may take long, by name. What is here runs on a connection of its own in a thread of its own; the program that asks
+ * for it does not load what it needs, which is a third of all code.
+ */
 export const WORKS = {
   importCases: longWork({
     input: z.object({ transfers: z.array(TransferId) }),
-    waitedFor: 'import',
     run: (ctx, { transfers }, control) => importTransfers(ctx, transfers, control),
   }),
   previewAgenda: longWork({
     input: Agenda,
-    waitedFor: null,
     run: async (ctx, order, { signal }) => previewAgenda(ctx, await agendaOf(ctx, order), signal),
   }),
   importAgenda: longWork({
     input: Agenda,
-    waitedFor: 'import',
     run: async (ctx, order, { signal }) => importAgenda(ctx, await agendaOf(ctx, order), signal),
   }),
   previewPackage: longWork({
     input: Package,
-    waitedFor: null,
     run: (ctx, { transfer }) => previewCharterPackage(ctx, transfer),
   }),
   mergePackage: longWork({
     input: Package,
-    waitedFor: 'merge',
     run: (ctx, { transfer }) => mergeCharterPackage(ctx, transfer),
   }),
   verify: longWork({
     input: z.object({}),
-    waitedFor: null,
     run: (ctx, _input, control) => verify(ctx, control),
   }),
   refresh: longWork({
     input: z.object({}),
-    waitedFor: 'lists',
     run: (ctx, _input, { signal }) => refreshProjections(ctx, signal),
   }),
 };

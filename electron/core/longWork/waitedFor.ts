@@ -1,0 +1,13 @@
+import type { WaitedFor } from '../../../shared/contract/work.ts';
+import type { WorkName } from './works.ts';
+
+/** What others are told they wait for while long work writes; null for what only reads. */
+export const WAITED_FOR: Readonly<Record<WorkName, WaitedFor | null>> = {
+  importCases: 'import',
+  previewAgenda: null,
+  importAgenda: 'import',
+  previewPackage: null,
+  mergePackage: 'merge',
+  verify: null,
+  refresh: 'lists',
+};
