@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { STANCE_WORDS } from '../../shared/handlerum/words.ts';
 import { CATALOGUES, type MessageId } from '../../shared/i18n/index.ts';
-import type { ClashView } from '../../shared/kinds/clash.ts';
-import { useFormat, useT } from '../app/i18n.tsx';
+import { type ClashView, saidIn } from '../../shared/kinds/clash.ts';
+import { useFormat, useLanguage, useT } from '../app/i18n.tsx';
 import { Button } from './Button.tsx';
 
 type Clash = z.infer<typeof ClashView>;
@@ -43,9 +43,11 @@ export function Unsettled({ clashes, help, onSettle }: UnsettledProps): ReactNod
 }
 
 /** Its words where the catalogues have some, else what would stand; with who made it, and when. */
-function ChoiceWords({ kind, choice: { id, text, by, at } }: { kind: string; choice: Choice }): ReactNode {
+function ChoiceWords({ kind, choice: { id, text: told, by, at } }: { kind: string; choice: Choice }): ReactNode {
   const t = useT();
+  const language = useLanguage();
   const format = useFormat();
+  const text = saidIn(language, told);
   const words = messageOr(`choice.${id}`, CODED[kind]?.(text));
   const stands = words ? t(words, { text }) : (WORDED[kind]?.(text) ?? text);
   const made = at === '' ? by : t('clashes.by', { by: by || t('history.someone'), when: format.moment(at) });

@@ -4,8 +4,9 @@ import type { CharterFact } from '../kinds/charter/adoptions.ts';
 import { readCharterList, readPreamble } from '../kinds/charter/doc.ts';
 import { charterKind } from '../kinds/charter/kind.ts';
 import { addedFacts } from '../kinds/charter/merge.ts';
+import { InBoth } from '../kinds/clash.ts';
 import type { FactOf } from '../kinds/define.ts';
-import { formatDate } from '../text/dates.ts';
+import { formatDate, formatDateInEnglish } from '../text/dates.ts';
 
 /** One thing a package would add or change, for a person to read before it is taken; `what` names the words in the catalogues. */
 export const PackageChange = z.object({
@@ -16,7 +17,7 @@ export const PackageChange = z.object({
   by: z.string(),
   /** Null where the record does not say when. */
   at: z.string().nullable(),
-  text: z.string(),
+  text: z.union([z.string(), InBoth]),
 });
 export type PackageChange = z.infer<typeof PackageChange>;
 
@@ -59,7 +60,10 @@ function toldOf(fact: CharterFact, names: Names): Pick<PackageChange, 'what' | '
   switch (fact.kind) {
     case 'adopted': {
       const { number, body, date } = fact.data;
-      return { what: 'adopted', text: `${number}: ${body}, ${formatDate(date)}` };
+      return {
+        what: 'adopted',
+        text: { da: `${number}: ${body}, ${formatDate(date)}`, en: `${number}: ${body}, ${formatDateInEnglish(date)}` },
+      };
     }
     case 'signed':
       return { what: 'signed', by: fact.data.name, text: names.version(fact.data.version) };

@@ -19,7 +19,23 @@ export interface ClashChoice {
   /** What `settled` names. */
   readonly id: string;
   /** What would stand, in words or as a name; empty where by and at say it. */
-  readonly text: string;
+  readonly text: string | InBoth;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Words made of what stands in a record, in both languages of the interface. */
+export const InBoth = z.object({ da: z.string(), en: z.string() }).readonly();
+export type InBoth = z.infer<typeof InBoth>;
+
+/** A name as it is, or words in this language. */
+export function saidIn(language: keyof InBoth, text: string | InBoth): string {
+  return typeof text === 'string' ? text : text[language];
+}
+
+/** What one who chooses between two whole records is told of each: what it holds, and who began it when. */
+export interface ToldRecord {
+  readonly text: InBoth;
   readonly by: string;
   readonly at: string;
 }
@@ -28,7 +44,7 @@ export const ClashView = z.object({
   id: z.string(),
   kind: z.string(),
   about: z.string(),
-  choices: z.array(z.object({ id: z.string(), text: z.string(), by: z.string(), at: z.string() })),
+  choices: z.array(z.object({ id: z.string(), text: z.union([z.string(), InBoth]), by: z.string(), at: z.string() })),
 });
 
 /** A person's choice. A choice made by one who had seen another choice takes its place. */

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { StoredFile } from '../../../shared/kinds/case/case.ts';
-import type { Clash } from '../../../shared/kinds/clash.ts';
+import type { Clash, ToldRecord } from '../../../shared/kinds/clash.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import type { Written, WrittenAction } from '../../../shared/kinds/written.ts';
@@ -62,7 +62,7 @@ export interface KindStorage {
   /** What two laptops did apart and a person must settle; empty when nothing is. */
   clashes(doc: Y.Doc): readonly Clash[];
   /** Of a kind a folder has one of: what it is, in words, for one who must choose between two begun apart. */
-  told?(doc: Y.Doc): { readonly text: string; readonly by: string; readonly at: string };
+  told?(doc: Y.Doc): ToldRecord;
   /** What a person did who wrote in these places, for the history; a kind without it is not written in by editors. */
   readonly act?: (written: Written) => WrittenAction;
   /** Stored files that it names as it stands, once each. */

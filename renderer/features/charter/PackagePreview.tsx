@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PackageChange } from '../../../shared/charter/changes.ts';
 import { CharterStepKind } from '../../../shared/kinds/charter/charter.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { saidIn } from '../../../shared/kinds/clash.ts';
+import { useFormat, useLanguage, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 
 interface Props {
@@ -14,9 +15,10 @@ interface Props {
 export function PackagePreview({ changes, onTake, onLeave }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
+  const language = useLanguage();
   const words = ({ what, by, at, text }: PackageChange): string => {
     const step = CharterStepKind.safeParse(text);
-    const told = what === 'stepTaken' && step.success ? t(`charter.step.${step.data}`) : text;
+    const told = what === 'stepTaken' && step.success ? t(`charter.step.${step.data}`) : saidIn(language, text);
     return t(`charter.change.${what}`, { by, on: at ? format.day(at) : '', text: told });
   };
   return (
@@ -26,9 +28,7 @@ export function PackagePreview({ changes, onTake, onLeave }: Props): ReactNode {
       <ul className="charter-story">
         {changes.map((change, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of one package stays as it is.
-          <li key={index} lang="da">
-            {words(change)}
-          </li>
+          <li key={index}>{words(change)}</li>
         ))}
       </ul>
       <div className="row-actions">

@@ -1,4 +1,4 @@
-import { formatDate } from '../../text/dates.ts';
+import { formatDate, formatDateInEnglish } from '../../text/dates.ts';
 import { type Clash, clashId, settledChoice } from '../clash.ts';
 import type { FactOf } from '../define.ts';
 import { type Fact, happenedBefore } from '../facts.ts';
@@ -92,7 +92,10 @@ function settling(kind: string, group: readonly Unplaced[], facts: readonly Char
   const chosen = settledChoice(facts, id);
   const choices = group.map(({ id: own, fact: { data, by, at } }) => ({
     ...{ id: own, by, at },
-    text: [data.body, formatDate(data.date), data.item && `punkt ${data.item}`].filter(Boolean).join(', '),
+    text: {
+      da: [data.body, formatDate(data.date), data.item && `punkt ${data.item}`].filter(Boolean).join(', '),
+      en: [data.body, formatDateInEnglish(data.date), data.item && `item ${data.item}`].filter(Boolean).join(', '),
+    },
   }));
   const numbers = [...new Set(group.map(({ fact }) => String(fact.data.number)))].join(', ');
   const clash: Clash = { id, kind, about: numbers, choices };

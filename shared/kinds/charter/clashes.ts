@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { Clash } from '../clash.ts';
+import type { Clash, ToldRecord } from '../clash.ts';
 import { charterKind } from './kind.ts';
 import { playCharter } from './play.ts';
 
@@ -13,12 +13,15 @@ export function charterClashes(doc: Y.Doc): readonly Clash[] {
 }
 
 /** For one who must choose between two charters: how far it has come, and who began it when. */
-export function charterInWords(doc: Y.Doc): { text: string; by: string; at: string } {
+export function charterInWords(doc: Y.Doc): ToldRecord {
   const facts = charterKind.facts(doc);
   const [first] = facts;
   const clauses = charterKind.list(doc, 'clauses').filter(({ status }) => status !== 'withdrawn').length;
   const adopted = playCharter(facts).adoptions.length;
-  const text = `Kodeks med ${clauses} punkter, vedtaget ${adopted} gange`;
+  const text = {
+    da: `Kodeks. Antal punkter: ${clauses}. Vedtagelser: ${adopted}`,
+    en: `Code. Clauses: ${clauses}. Adoptions: ${adopted}`,
+  };
   return { text, by: first?.by ?? '', at: first?.at ?? '' };
 }
 

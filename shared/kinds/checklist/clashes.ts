@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import { formatDate } from '../../text/dates.ts';
-import type { Clash } from '../clash.ts';
+import { formatDate, formatDateInEnglish } from '../../text/dates.ts';
+import type { Clash, ToldRecord } from '../clash.ts';
 import { STANDARD_CHECKLIST } from './checklist.ts';
 import { checklistKind } from './kind.ts';
 import { playChecklist } from './play.ts';
@@ -12,7 +12,10 @@ export function checklistClashes(doc: Y.Doc): Clash[] {
     about: [...new Set(among.map(({ fact }) => fact.data.number))].sort((a, b) => a - b).join(', '),
     choices: among.map(({ fact: { key, by, at, data } }) => ({
       ...{ id: key, by, at },
-      text: `${data.body}, gælder fra ${formatDate(data.from)}`,
+      text: {
+        da: `${data.body}, gælder fra ${formatDate(data.from)}`,
+        en: `${data.body}, in force from ${formatDateInEnglish(data.from)}`,
+      },
     })),
   }));
 }
@@ -23,9 +26,13 @@ export function checklistSeals(doc: Y.Doc): string[] {
 }
 
 /** For one who must choose between two checklists: its name and how much it changes. */
-export function checklistInWords(doc: Y.Doc): { text: string; by: string; at: string } {
+export function checklistInWords(doc: Y.Doc): ToldRecord {
   const name = checklistKind.fields(doc).name ?? STANDARD_CHECKLIST.name;
   const checks = Object.keys(checklistKind.map(doc, 'checks')).length;
   const questions = checklistKind.list(doc, 'questions').length;
-  return { text: `${name}: ${checks} tjek ændret, ${questions} egne spørgsmål`, by: '', at: '' };
+  const text = {
+    da: `${name}: ${checks} tjek ændret, egne spørgsmål: ${questions}`,
+    en: `${name}: checks changed: ${checks}, questions of its own: ${questions}`,
+  };
+  return { text, by: '', at: '' };
 }

@@ -1,10 +1,10 @@
 import type * as Y from 'yjs';
-import { formatDate } from '../../text/dates.ts';
-import type { Clash, ClashChoice } from '../clash.ts';
+import { formatDate, formatDateInEnglish } from '../../text/dates.ts';
+import type { Clash, ClashChoice, InBoth, ToldRecord } from '../clash.ts';
 import type { CouncilContent, Mandate } from './council.ts';
 import { playedCouncil } from './doc.ts';
 import { DIFFERENT, type PlayedCouncil, STANDS } from './play.ts';
-import { ROLE_WORDS } from './words.ts';
+import { ROLE_WORDS, ROLES_IN_ENGLISH } from './words.ts';
 
 /**
  * What a person must settle in a council, told alike on every laptop:
@@ -33,38 +33,52 @@ export function councilClashes(doc: Y.Doc): Clash[] {
       ...{ id, kind: 'groupChangedApart', about: nameOf(council, among[0]?.fact.data.member ?? '') },
       choices: among.map(({ fact: { key, by, at, data } }) => ({
         ...{ id: key, by, at },
-        text: `${groupWords(council, data.group)} fra ${formatDate(data.from)}`,
+        text: {
+          da: `${groupWords(council, data.group).da} fra ${formatDate(data.from)}`,
+          en: `${groupWords(council, data.group).en} from ${formatDateInEnglish(data.from)}`,
+        },
       })),
     })),
   ];
 }
 
 /** For one who must choose between two councils. */
-export function councilInWords(doc: Y.Doc): { text: string; by: string; at: string } {
+export function councilInWords(doc: Y.Doc): ToldRecord {
   const { municipality, bodies, members } = playedCouncil(doc).council;
-  return { text: `${municipality}, ${bodies.length} organer, ${members.length} medlemmer`, by: '', at: '' };
+  const text = {
+    da: `${municipality}. Organer: ${bodies.length}. Medlemmer: ${members.length}`,
+    en: `${municipality}. Bodies: ${bodies.length}. Members: ${members.length}`,
+  };
+  return { text, by: '', at: '' };
 }
 
-const choice = (id: string, text: string): ClashChoice => ({ id, text, by: '', at: '' });
+const choice = (id: string, text: string | InBoth): ClashChoice => ({ id, text, by: '', at: '' });
 
 const nameOf = ({ members }: CouncilContent, id: string): string => members.find((one) => one.id === id)?.name ?? id;
 
-function groupWords({ partyGroups }: CouncilContent, id: string | null): string {
+function groupWords({ partyGroups }: CouncilContent, id: string | null): InBoth {
   const group = partyGroups.find((one) => one.id === id);
-  return id === null ? 'uden for partierne' : (group?.name ?? id);
+  if (id === null) return { da: 'uden for partierne', en: 'outside the parties' };
+  return { da: group?.name ?? id, en: group?.name ?? id };
 }
 
 /** Who, as what, for whom, from and to. */
-function seatWords(council: CouncilContent, { member, role, group, from, to }: Mandate): string {
-  const who = [nameOf(council, member), ROLE_WORDS[role], groupWords(council, group)].join(', ');
-  return `${who}, ${formatDate(from)} – ${formatDate(to)}`;
+function seatWords(council: CouncilContent, { member, role, group, from, to }: Mandate): InBoth {
+  const name = nameOf(council, member);
+  const { da, en } = groupWords(council, group);
+  return {
+    da: [name, ROLE_WORDS[role], da, `${formatDate(from)} – ${formatDate(to)}`].join(', '),
+    en: [name, ROLES_IN_ENGLISH[role], en, `${formatDateInEnglish(from)} – ${formatDateInEnglish(to)}`].join(', '),
+  };
 }
 
-function seatsOf({ seats }: PlayedCouncil, member: string): string {
+function seatsOf({ seats }: PlayedCouncil, member: string): InBoth {
   const own = seats.mandates.filter((one) => one.member === member);
   const bodies = own.map(({ body, from }) => {
     const name = seats.bodies.find((one) => one.id === body)?.name ?? body;
-    return `${name} fra ${formatDate(from)}`;
+    return { da: `${name} fra ${formatDate(from)}`, en: `${name} from ${formatDateInEnglish(from)}` };
   });
-  return [nameOf(seats, member), ...new Set(bodies)].join(', ');
+  const told = (language: keyof InBoth) =>
+    [nameOf(seats, member), ...new Set(bodies.map((one) => one[language]))].join(', ');
+  return { da: told('da'), en: told('en') };
 }

@@ -8,3 +8,12 @@ export const ROLE_WORDS: Readonly<Record<Mandate['role'], string>> = {
   deputyChair: 'næstformand',
   member: 'medlem',
 };
+
+/** The same for the interface's second language. */
+export const ROLES_IN_ENGLISH: Readonly<Record<Mandate['role'], string>> = {
+  mayor: 'mayor',
+  deputyMayor: 'deputy mayor',
+  chair: 'chair',
+  deputyChair: 'deputy chair',
+  member: 'member',
+};

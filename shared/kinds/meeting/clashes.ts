@@ -11,6 +11,9 @@ export function clashesOfMeeting(doc: Y.Doc): Clash[] {
   return [...played.clashes, ...clashes].map((clash) => ({
     ...clash,
     about: titles.get(clash.about) ?? clash.about,
-    choices: clash.choices.map((choice) => ({ ...choice, text: titles.get(choice.text) ?? choice.text })),
+    choices: clash.choices.map((choice) => {
+      const title = typeof choice.text === 'string' ? titles.get(choice.text) : undefined;
+      return title === undefined ? choice : { ...choice, text: title };
+    }),
   }));
 }

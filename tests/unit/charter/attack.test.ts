@@ -109,7 +109,11 @@ describe('an edited package', () => {
     });
     const before = await value(client.charter.get({}));
     expect(await value(client.charter.previewPackage({ transfer: await received(bytes) }))).toMatchObject([
-      { what: 'adopted', by: 'Borgmesteren', text: '2: Kommunalbestyrelsen, 27. november 2026' },
+      {
+        what: 'adopted',
+        by: 'Borgmesteren',
+        text: { da: '2: Kommunalbestyrelsen, 27. november 2026', en: '2: Kommunalbestyrelsen, 27 November 2026' },
+      },
       { what: 'signed', by: 'Et andet medlem', text: '1' },
     ]);
     expect(await value(client.charter.get({}))).toEqual(before);

@@ -12,7 +12,10 @@ describe('two charters begun apart', () => {
     const other = await withText(b, 'text');
     const bytes = await b.saved();
     const preview = await value(a.client.charter.previewPackage({ transfer: await a.received(bytes) }));
-    expect(preview[0]).toMatchObject({ what: 'second', text: 'Kodeks med 2 punkter, vedtaget 0 gange' });
+    expect(preview[0]).toMatchObject({
+      what: 'second',
+      text: { da: 'Kodeks. Antal punkter: 2. Vedtagelser: 0', en: 'Code. Clauses: 2. Adoptions: 0' },
+    });
     expect((await value(a.take(bytes))).id).toBe(one.id);
     expect(await value(a.client.charter.previewPackage({ transfer: await a.received(bytes) }))).toEqual([]);
     await value(b.take(await a.saved()));

@@ -13,6 +13,7 @@ import { checklistClashes, checklistSeals } from '../../../shared/kinds/checklis
 import { checklistKind } from '../../../shared/kinds/checklist/kind.ts';
 import { playChecklist } from '../../../shared/kinds/checklist/play.ts';
 import { readVersionSeal, versionSeal } from '../../../shared/kinds/checklist/seals.ts';
+import { saidIn } from '../../../shared/kinds/clash.ts';
 import { formOf } from '../../../shared/kinds/define.ts';
 import { FileHash, type RecordId } from '../../../shared/kinds/ids.ts';
 import { temporaryFolder, value } from '../../support/core.ts';
@@ -60,7 +61,7 @@ describe('a checklist adopted on two laptops', () => {
     carry(b, a, id);
     const [clash] = await value(a.client.records.clashes({ id }));
     expect(await value(b.client.records.clashes({ id }))).toEqual([clash]);
-    expect([clash?.kind, clash?.about, clash?.choices.map(({ text }) => text).sort()]).toEqual([
+    expect([clash?.kind, clash?.about, clash?.choices.map(({ text }) => saidIn('da', text)).sort()]).toEqual([
       ...['checklistAdoptedApart', '2'],
       ['Kommunalbestyrelsen, gælder fra 1. marts 2026', 'Økonomiudvalget, gælder fra 1. februar 2026'],
     ]);
@@ -69,7 +70,7 @@ describe('a checklist adopted on two laptops', () => {
       expect([inForce.version?.number, inForce.content.name]).toEqual([1, 'Vores']);
       expect(versions.map(({ standing }) => standing)).toEqual(['stands', 'unsettled', 'unsettled']);
     }
-    const chosen = clash?.choices.find(({ text }) => text.startsWith('Økonomi'));
+    const chosen = clash?.choices.find(({ text }) => saidIn('da', text).startsWith('Økonomi'));
     await value(b.client.records.settle({ id, clash: clash?.id ?? '', choice: chosen?.id ?? '' }));
     exchangeRecord(a, b, id);
     for (const one of [a, b]) {

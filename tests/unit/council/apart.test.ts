@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { quiet } from '../../../electron/core/control.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { sampleCouncil } from '../../../electron/core/sample/index.ts';
+import { saidIn } from '../../../shared/kinds/clash.ts';
 import { CouncilContent, mandatesOn } from '../../../shared/kinds/council/council.ts';
 import { formOf } from '../../../shared/kinds/define.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
@@ -53,7 +54,7 @@ describe('a council on two laptops', () => {
       return seats.find((one) => one.member === member)?.group;
     };
     expect([await groupOn('2027-03-15'), await groupOn('2027-05-01')]).toEqual([old, old]);
-    const chosen = clashes[0]?.choices.find(({ text }) => text.includes('1. april 2027'));
+    const chosen = clashes[0]?.choices.find(({ text }) => saidIn('en', text).includes('1 April 2027'));
     await value(a.client.records.settle({ id, clash: clashes[0]?.id ?? '', choice: chosen?.id ?? '' }));
     exchangeRecord(a, b, id);
     expect(await told(a)).toEqual(await told(b));

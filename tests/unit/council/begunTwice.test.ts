@@ -3,6 +3,7 @@ import { quiet } from '../../../electron/core/control.ts';
 import { rebuild } from '../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { ourRecordOf } from '../../../electron/core/records/ours.ts';
+import { saidIn } from '../../../shared/kinds/clash.ts';
 import { RECORD } from '../../../shared/kinds/define.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { value } from '../../support/core.ts';
@@ -32,9 +33,9 @@ describe('two councils begun apart', () => {
     const [clash] = await unsettled(a);
     expect(await unsettled(b)).toEqual([clash]);
     expect(clash).toMatchObject({ kind: 'twoCouncils', about: '' });
-    expect(clash?.choices.map(({ text }) => text).sort()).toEqual([
-      'Lindved, 0 organer, 0 medlemmer',
-      'Nørre Lindved, 0 organer, 0 medlemmer',
+    expect(clash?.choices.map(({ text }) => saidIn('da', text)).sort()).toEqual([
+      'Lindved. Organer: 0. Medlemmer: 0',
+      'Nørre Lindved. Organer: 0. Medlemmer: 0',
     ]);
     await value(a.client.records.settle({ id: idA, clash: clash?.id ?? '', choice: idB }));
     expect((await value(a.client.council.get({})))?.municipality).toBe('Nørre Lindved');
