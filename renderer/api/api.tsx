@@ -92,6 +92,8 @@ export function ApiProvider({ connected, children }: { connected: Connected; chi
       api.on('council.changed', () => {
         void client.invalidateQueries({ queryKey: ['council'] });
         void client.invalidateQueries({ queryKey: ['cases', 'bodies'] });
+        // The name of the municipality is the council's.
+        void client.invalidateQueries({ queryKey: ['settings'] });
       }),
       api.on('settings.changed', (settings) => client.setQueryData(['settings'], settings)),
       connection.onReconnect(() => void client.invalidateQueries()),

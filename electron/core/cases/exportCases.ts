@@ -3,9 +3,9 @@ import type { ExportFormat, SavedTransfer } from '../../../shared/contract/files
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe, type StepControl } from '../control.ts';
-import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { type ExportedFile, exportCase } from '../exports/index.ts';
 import { namedApart } from '../files/names.ts';
+import { currentSettings } from '../settings.ts';
 import { caseContent } from './cases.ts';
 
 export interface ExportOrder {
@@ -20,7 +20,7 @@ export async function exportCases(
   order: ExportOrder,
   { signal, progress }: StepControl,
 ): Promise<SavedTransfer> {
-  const { municipality, profile } = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
+  const { municipality, profile } = currentSettings(ctx);
   const files: ExportedFile[] = [];
   for (const [index, id] of order.ids.entries()) {
     await breathe();

@@ -5,7 +5,6 @@ import type { CharterContent, CharterText } from '../../../shared/kinds/charter/
 import { formatDate } from '../../../shared/text/dates.ts';
 import { mustHave, versionInForce, workingText } from '../charter/charter.ts';
 import type { CoreContext } from '../context.ts';
-import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { toDocx } from '../exports/docx.ts';
 import { toHtml } from '../exports/html.ts';
 import { MEDIA_TYPES } from '../exports/index.ts';
@@ -15,6 +14,7 @@ import { placeablePages, toPdf } from '../exports/pdf.ts';
 import { printableLine } from '../exports/printable.ts';
 import { heading, paragraph } from '../exports/report/nodes.ts';
 import { fileNameOf } from '../files/names.ts';
+import { currentSettings } from '../settings.ts';
 
 type Version = CharterContent['versions'][number];
 
@@ -40,7 +40,7 @@ export async function saveCharterFile(ctx: CoreContext, order: CharterOrder): Pr
  */
 export async function charterFile(ctx: CoreContext, { format, edition }: CharterOrder): Promise<CharterFile> {
   const charter = mustHave(ctx);
-  const { municipality, profile } = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
+  const { municipality, profile } = currentSettings(ctx);
   const version = edition === 'working' ? null : versionInForce(charter);
   const text = version?.text ?? workingText(ctx);
   const printed = printedCharter(charter, text, { edition, municipality, version });

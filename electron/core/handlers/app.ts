@@ -1,7 +1,8 @@
 import { Settings } from '../../../shared/contract/app.ts';
 import type { CoreContext } from '../context.ts';
 import { renameCouncil } from '../council/council.ts';
-import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../database/tables/settings.ts';
+import { readSettings, writeSettings } from '../database/tables/settings.ts';
+import { currentSettings } from '../settings.ts';
 import { VERSION } from '../version.ts';
 import type { WriteScope } from '../write.ts';
 import type { DomainHandlers } from './types.ts';
@@ -40,10 +41,6 @@ async function readySample(ctx: CoreContext) {
   const { prepareSample, putSample, SAMPLE_MUNICIPALITY } = await import('../sample/index.ts');
   const prepared = await prepareSample(ctx);
   return { municipality: SAMPLE_MUNICIPALITY, put: (scope: WriteScope) => void putSample(ctx, scope, prepared) };
-}
-
-function currentSettings(ctx: CoreContext): Settings {
-  return readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
 }
 
 function save(scope: WriteScope, settings: Settings): void {

@@ -6,13 +6,13 @@ import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
-import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { toDocx } from '../exports/docx.ts';
 import { MEDIA_TYPES } from '../exports/index.ts';
 import type { PrintedCase } from '../exports/model.ts';
 import { printableLine } from '../exports/printable.ts';
 import { paragraph } from '../exports/report/nodes.ts';
 import { fileNameOf } from '../files/names.ts';
+import { currentSettings } from '../settings.ts';
 import { negotiation } from './negotiations.ts';
 
 /** One amendment as a Word file: who moves it, what stands now, what is to stand instead, why, and at what cost. Nothing else of the negotiation. */
@@ -27,7 +27,7 @@ export async function amendmentFile(ctx: CoreContext, id: RecordId, amendment: s
     ...{ title, caseNumber: fields.caseNumber, proposer: proposerOf(ctx, found.proposer) },
     changed: content.amendments.find((one) => one.id === found.to) ?? null,
   });
-  const { municipality, profile } = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
+  const { municipality, profile } = currentSettings(ctx);
   const bytes = await toDocx(printed, {
     pictures: new Map(),
     author: profile.name || municipality,

@@ -14,12 +14,12 @@ import {
 import type { CoreContext } from '../context.ts';
 import { breathe, type StepControl } from '../control.ts';
 import { currentCouncil } from '../council/council.ts';
-import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { printableLine, printableText } from '../exports/printable.ts';
 import { sealedVersion, sentOf } from '../meetings/changes.ts';
 import { isItemClosed, knownCase, openTasks, withheldTitle } from '../meetings/closed.ts';
 import { type ClosedFiles, closedFiles, isFileClosed } from '../meetings/closedFiles.ts';
 import { answer } from '../meetings/meeting.ts';
+import { currentSettings } from '../settings.ts';
 import { presenceLines } from './presence.ts';
 import { taskSections } from './tasks.ts';
 import { contentDiffers, NO_CASE, type OfCase, tellCase } from './tellCase.ts';
@@ -40,7 +40,7 @@ export interface PackOrder {
 export async function buildPack(ctx: CoreContext, order: PackOrder, { signal, progress }: StepControl): Promise<Pack> {
   const { content: meeting, row } = answer(ctx, order.id);
   const council = currentCouncil(ctx);
-  const { municipality } = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
+  const { municipality } = currentSettings(ctx);
   const ordered = agendaOrder(meeting.items);
   const starts = new Map(clock(meeting, ordered).map((slot) => [slot.id, slot.starts]));
   const setting: Setting = {

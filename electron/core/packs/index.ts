@@ -2,9 +2,9 @@ import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { Pack, PackFormat } from '../../../shared/pack/schema.ts';
 import type { CoreContext } from '../context.ts';
 import type { StepControl } from '../control.ts';
-import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { fileNameOf } from '../files/names.ts';
 import { revisionOf } from '../meetings/meeting.ts';
+import { currentSettings } from '../settings.ts';
 import { writeZip } from './archive.ts';
 import { buildPack, type PackOrder } from './build.ts';
 import { writeIcs } from './calendar.ts';
@@ -55,7 +55,7 @@ export async function makePack(ctx: CoreContext, request: PackRequest, control: 
 export async function packFile(ctx: CoreContext, request: PackRequest, control: StepControl, fontsDir?: string) {
   const format = FORMATS[request.format];
   const pack = await buildPack(ctx, request, control);
-  const { municipality, profile } = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
+  const { municipality, profile } = currentSettings(ctx);
   const bytes = await format.write(
     pack,
     {

@@ -10,8 +10,8 @@ import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe, type StepControl } from '../control.ts';
 import { casesAt } from '../database/tables/cases.ts';
-import { DEFAULT_SETTINGS, readSettings } from '../database/tables/settings.ts';
 import { exportReport } from '../exports/report/index.ts';
+import { currentSettings } from '../settings.ts';
 
 export interface ReportOrder {
   readonly subject: ReportSubject;
@@ -25,7 +25,7 @@ export async function makeReport(
   control: StepControl,
 ): Promise<SavedTransfer> {
   const report = await readReport(ctx, subject, control);
-  const { profile } = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
+  const { profile } = currentSettings(ctx);
   const file = await exportReport(report, { format, author: profile.name });
   control.signal.throwIfAborted();
   return ctx.transfers.save(file.bytes, file);
@@ -49,7 +49,7 @@ export async function readReport(
       subject.kind === 'case' ? report : { ...report, case: { ...report.case, chain: stopAt(report, subject) } },
     );
   }
-  const { municipality } = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
+  const { municipality } = currentSettings(ctx);
   return CheckReport.parse({
     schema: REPORT_SCHEMA,
     internal: true,

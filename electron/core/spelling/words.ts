@@ -1,14 +1,15 @@
 import { checklistOf, saveDraft } from '../checklist/checklist.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
-import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../database/tables/settings.ts';
+import { writeSettings } from '../database/tables/settings.ts';
+import { currentSettings } from '../settings.ts';
 
 /**
  * Words taken as right beside the dictionary: the person's own, the council's (those of the draft too, for a name needs no vote),
  * and the names of the municipality, its bodies, groups and members.
  */
 export function rightWords(ctx: Pick<CoreContext, 'database' | 'records' | 'judge'>): string[] {
-  const settings = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
+  const settings = currentSettings(ctx);
   const council = currentCouncil(ctx);
   const named = [...(council?.bodies ?? []), ...(council?.partyGroups ?? []), ...(council?.members ?? [])];
   const words = [
@@ -16,7 +17,7 @@ export function rightWords(ctx: Pick<CoreContext, 'database' | 'records' | 'judg
     ...ctx.judge.current().content.words,
     ...checklistOf(ctx).draft.words,
     ...named.map(({ name }) => name),
-    council?.municipality ?? settings.municipality,
+    settings.municipality,
     settings.profile.name,
   ];
   return [...new Set(words.filter((word) => word.trim() !== ''))];
@@ -30,7 +31,7 @@ export function learnWord(ctx: CoreContext, { word, list }: { word: string; list
     if (!draft.words.includes(text)) saveDraft(ctx, { ...draft, words: [...draft.words, text].sort() });
     return;
   }
-  const settings = readSettings(ctx.database.read) ?? DEFAULT_SETTINGS;
+  const settings = currentSettings(ctx);
   if (settings.words.includes(text)) return;
   const changed = { ...settings, words: [...settings.words, text].sort((a, b) => a.localeCompare(b, 'da')) };
   ctx.write((scope) => {

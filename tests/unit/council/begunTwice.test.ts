@@ -39,6 +39,7 @@ describe('two councils begun apart', () => {
     ]);
     await value(a.client.records.settle({ id: idA, clash: clash?.id ?? '', choice: idB }));
     expect((await value(a.client.council.get({})))?.municipality).toBe('Nørre Lindved');
+    expect((await value(a.client.app.settings({}))).municipality).toBe('Nørre Lindved');
     // Whatever carries one of the two carries the choice.
     carryRecord(a, b, idA);
     expect(await unsettled(b)).toEqual([]);
