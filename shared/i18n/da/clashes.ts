@@ -72,11 +72,11 @@ export const clashes = {
     'Det er skrevet forskelligt på to computere, hvornår eller hvorhen {about} har skiftet gruppe. Medlemmet sidder for sin hidtidige gruppe, indtil I har valgt. Vælg det, der gælder.',
   'choice.different': 'Det er forskellige personer',
   'clash.twoCouncils':
-    'To kommuner er oprettet hver for sig og er nu samlet her. De blandes ikke. Vælg den, der er jeres. Den anden sættes til side og kan stadig læses.',
+    'To kommuner er oprettet hver for sig og er nu samlet her. De blandes ikke. Vælg den, der er jeres. Den anden sættes til side og slettes ikke.',
   'clash.twoCharters':
-    'To samarbejdskodekser er begyndt hver for sig og er nu samlet her. De blandes ikke. Vælg det, der er jeres. Det andet sættes til side og kan stadig læses.',
+    'To samarbejdskodekser er begyndt hver for sig og er nu samlet her. De blandes ikke. Vælg det, der er jeres. Det andet sættes til side og slettes ikke.',
   'clash.twoChecklists':
-    'To tjeklister er begyndt hver for sig og er nu samlet her. De blandes ikke. Vælg den, der er jeres. Den anden sættes til side.',
+    'To tjeklister er begyndt hver for sig og er nu samlet her. De blandes ikke. Vælg den, der er jeres. Den anden sættes til side og slettes ikke.',
   'clash.checklistAdoptedApart':
     'Tjeklistens udgave {about} er vedtaget forskelligt på to computere. Vælg den, der blev vedtaget. Indtil da gælder den, der gjaldt før.',
   'checklist.settled': 'Valget er skrevet ned.',

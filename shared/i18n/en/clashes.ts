@@ -71,11 +71,11 @@ export const clashes: Readonly<Record<keyof typeof da, string>> = {
     'Two computers say differently when {about} changed group, or to which. The member sits for the group of before until you have chosen. Choose what counts.',
   'choice.different': 'They are different people',
   'clash.twoCouncils':
-    'Two municipalities were set up apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside and can still be read.',
+    'Two municipalities were set up apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside and is not deleted.',
   'clash.twoCharters':
-    'Two codes of collaboration were begun apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside and can still be read.',
+    'Two codes of collaboration were begun apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside and is not deleted.',
   'clash.twoChecklists':
-    'Two checklists were begun apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside.',
+    'Two checklists were begun apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside and is not deleted.',
   'clash.checklistAdoptedApart':
     'Version {about} of the checklist was adopted differently on two computers. Choose the one that was adopted. Until then the one of before is in force.',
   'checklist.settled': 'The choice is written down.',
