@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   incremental: async () => (await import('./incremental.ts')).incremental,
   push: async () => (await import('./push.ts')).push,
   blocking: async () => (await import('./blocking.ts')).blocking,
+  cancelling: async () => (await import('./cancelling.ts')).cancelling,
   pdf: async () => (await import('./pdf.ts')).pdf,
   pack: async () => (await import('./pack.ts')).pack,
   compromise: async () => (await import('./compromise.ts')).compromise,
