@@ -18,7 +18,8 @@ export function charterInWords(doc: Y.Doc): { text: string; by: string; at: stri
   const [first] = facts;
   const clauses = charterKind.list(doc, 'clauses').filter(({ status }) => status !== 'withdrawn').length;
   const adopted = playCharter(facts).adoptions.length;
-  const text = `Kodeks med ${clauses} punkter, vedtaget ${adopted} gange`;
+  const many = [clauses === 1 ? 'punkt' : 'punkter', adopted === 1 ? 'gang' : 'gange'];
+  const text = `Kodeks med ${clauses} ${many[0]}, vedtaget ${adopted} ${many[1]}`;
   return { text, by: first?.by ?? '', at: first?.at ?? '' };
 }
 
