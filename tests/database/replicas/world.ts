@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { addCases } from '../../../electron/core/cases/cases.ts';
 import { addImported } from '../../../electron/core/cases/importCases.ts';
 import { saveCouncil } from '../../../electron/core/council/council.ts';
-import { headsOfKind } from '../../../electron/core/database/tables/updates.ts';
+import { headsOfKind, lastNumbers } from '../../../electron/core/database/tables/updates.ts';
 import { ourRecordOf } from '../../../electron/core/records/ours.ts';
 import { sampleCouncil } from '../../../electron/core/sample/index.ts';
 import { RecordId } from '../../../shared/kinds/ids.ts';
@@ -21,6 +21,11 @@ export interface Sitting {
   readonly id: RecordId;
   readonly cases: readonly RecordId[];
   readonly items: readonly string[];
+}
+
+/** How far a laptop has each device's rows of a record. */
+function rowsOf({ core }: Replica, id: RecordId): string {
+  return JSON.stringify([...lastNumbers(core.context.database.read, id)].sort());
 }
 
 /** Three laptops of one municipality, their clocks wrong by hours; and what one run has begun on them. */
@@ -159,11 +164,13 @@ export class World {
     await this.record(by, id, { kind: 'decision', item, outcome: 'approved', text, referredTo: '' });
   }
 
-  /** All get all of these records, by way of the first. */
+  /** All get all of these records, by way of the first. What all have the same rows of is not sent again: the acts do that. */
   async spread(ids: Iterable<RecordId> = this.ids): Promise<void> {
     const [first, ...others] = this.all;
-    for (const other of others) await this.send(other, first, ids);
-    const bytes = await first.pack([...ids]);
+    const apart = [...ids].filter((id) => new Set(this.all.map((by) => rowsOf(by, id))).size > 1);
+    if (apart.length === 0) return;
+    for (const other of others) await this.send(other, first, apart);
+    const bytes = await first.pack(apart);
     for (const other of others) await other.take(bytes);
   }
 
