@@ -4,7 +4,7 @@ import type { AnyProcedure } from '../../shared/rpc/procedure.ts';
 import { AppError, failure, ok, type Result } from '../../shared/rpc/result.ts';
 import { ClientMessage, type Push } from '../../shared/rpc/wire.ts';
 import type { HandlerContext } from './context.ts';
-import { isLocked, storageError } from './database/errors.ts';
+import { storageError, unlessLocked } from './database/errors.ts';
 import { handlers } from './handlers/index.ts';
 import { pressed } from './longWork/press.ts';
 import { unlocked } from './patience.ts';
@@ -104,14 +104,6 @@ async function answered(ctx: HandlerContext, asking: Asking, signal: AbortSignal
   else if (message.domain !== 'records') await unlocked(ctx, ctx.catchUp, { signal, tell });
   if (isQuery) return ctx.following.reading(run);
   return unlocked(ctx, () => ctx.following.changing(run), { signal, tell });
-}
-
-function unlessLocked(action: () => void): void {
-  try {
-    action();
-  } catch (error) {
-    if (!isLocked(error)) throw error;
-  }
 }
 
 /** By own properties only: `constructor` and `__proto__` are names like any other, and unknown. */

@@ -91,7 +91,7 @@ export const charter = {
   savePackage: mutation(z.object({}), SavedTransfer),
   /** What such a file would change, told before it is taken; refused as merging it is. */
   previewPackage: query(z.object({ transfer: TransferId }), z.array(PackageChange)),
-  /** Merges such a file; see `mergeCharterPackage` in electron/core/handlers/charterPackage.ts for what is refused. */
+  /** Merges such a file; see `mergeCharterPackage` in electron/core/longWork/charterPackage.ts for what is refused. */
   mergePackage: mutation(z.object({ transfer: TransferId }), CharterContent),
   file: mutation(z.object({ format: CharterFormat, edition: CharterEdition }), SavedTransfer),
 };

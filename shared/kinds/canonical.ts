@@ -6,3 +6,12 @@ export function canonicalJson(value: unknown): string {
       : inner,
   );
 }
+
+/** What a text of JSON says; null when it is none, which whoever checks its form refuses like any other value. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import { z } from 'zod';
+import { jsonOf } from './canonical.ts';
 import { nextClock } from './clock.ts';
 
 /**
@@ -71,6 +72,12 @@ export function addFact(doc: Y.Doc, { kind, data, device, by, now }: NewFact): F
   return { ...body, key: `${device}/${number}`, device, number, signature: null };
 }
 
+/** How the devices of carried facts begin. */
+export const CARRIED = 'legacy-';
+
+/** Made before facts were: nobody knows which device made it or what that device had seen. */
+export const isCarried = ({ device }: Pick<Fact, 'device'>): boolean => device.startsWith(CARRIED);
+
 /**
  * Lays down a fact that was made before facts were: under a device of its own, named by what it was made of, so that two
  * laptops that carry the same record over make the same fact. One that is there stays as it is.
@@ -80,7 +87,7 @@ export function carryFact(
   fact: { source: string; kind: string; data: unknown; by: string; at: string },
 ): void {
   const { source, kind, data, by, at } = fact;
-  const key = `legacy-${source.replaceAll(/[^A-Za-z0-9_.-]/g, '_').slice(0, 100)}/1`;
+  const key = `${CARRIED}${source.replaceAll(/[^A-Za-z0-9_.-]/g, '_').slice(0, 100)}/1`;
   if (doc.getMap(FACTS).has(key)) return;
   putFact(doc, { key, body: { kind, data, by, at, clock: nextClock(undefined, new Date(at)), seen: {} } });
 }
@@ -137,12 +144,4 @@ function readFact(key: string, value: unknown): Fact | null {
   const at = key.lastIndexOf('/');
   const place = { key, device: key.slice(0, at), number: Number(key.slice(at + 1)) };
   return { ...body.data, ...place, data: body.data.data, signature: stored.data.signature };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Apart, workedApart } from './support/apart.ts';
+import { type Apart, charterOfAnother, workedApart } from './support/apart.ts';
 import { expectAccessible } from './support/axe.ts';
 import { openCase } from './support/cases.ts';
 import { test as base, expect } from './support/fixtures.ts';
@@ -61,4 +61,39 @@ test('a charter adopted twice has nothing in force until a person has chosen, on
   await expectAccessible(page);
   await panel(page).getByRole('button').first().click();
   await expect(panel(page)).toBeHidden();
+});
+
+test('a checklist adopted twice is judged by as before until a person has chosen', async ({ page, apart: _apart }) => {
+  await page.goto('/#/tjekliste');
+  await expect(panel(page)).toContainText('Tjeklistens udgave 1 er vedtaget forskelligt på to computere');
+  await expect(page.locator('.in-force')).not.toContainText('vedtaget af');
+  await expectAccessible(page);
+  await panel(page)
+    .getByRole('button', { name: /Økonomiudvalget.*Bent Lund/ })
+    .click();
+  await expect(panel(page)).toBeHidden();
+  await expect(page.locator('.adoption li')).toHaveCount(2);
+});
+
+test('another charter is told as another before it is taken, and then which is ours is asked', async ({
+  page,
+  apart: _apart,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'handlerum-third-'));
+  const file = await charterOfAnother(folder);
+  await page.goto('/#/kodeks?part=text');
+  await page.locator('input[aria-label="Læs pakke ind"]').setInputFiles(file);
+  const preview = page.getByRole('region', { name: 'Pakken vil ændre' });
+  await expect(preview).toContainText(
+    'Et andet kodeks end det, der er begyndt her: Kodeks med 1 punkt, vedtaget 0 gange',
+  );
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Flet pakken ind' }).click();
+  await expect(panel(page)).toContainText('To samarbejdskodekser er begyndt hver for sig');
+  await panel(page)
+    .getByRole('button', { name: /Grete Vang/ })
+    .click();
+  await expect(page.getByText('Vi svarer hinanden.')).toBeVisible();
+  await expect(page.getByText('Vi læser sagerne før mødet.')).toBeHidden();
+  await rm(folder, { recursive: true, force: true });
 });

@@ -62,11 +62,13 @@ function idOf({ request, newId }: CoreContext & Pick<HandlerContext, 'request'>,
   return RecordId.parse(request === null ? newId() : namedId(request, `case ${index}`));
 }
 
+type Read = Pick<Imported, 'content' | 'comments'>;
+
 /**
  * A case of what was read from a file, with its comments in a record of their own, under an id it may have already: then it is there and
  * nothing is made. The pictures must have been stored.
  */
-export function addImported(ctx: CoreContext, file: Imported, id: RecordId): RecordId {
+export function addImported(ctx: CoreContext, file: Read, id: RecordId): RecordId {
   if (ctx.records.lastSeq(id) !== undefined) return id;
   const made = prepared(ctx, file, id);
   ctx.write((scope) => {
@@ -77,7 +79,7 @@ export function addImported(ctx: CoreContext, file: Imported, id: RecordId): Rec
 }
 
 /** The case and, when the file has comments, their record: the document is the boundary of privacy, and a case is passed on. */
-function prepared(ctx: CoreContext, { content, comments }: Imported, id: RecordId): PreparedRecord[] {
+function prepared(ctx: CoreContext, { content, comments }: Read, id: RecordId): PreparedRecord[] {
   const made = prepareCase(ctx, { content, action: 'import', id });
   return comments.length > 0 ? [made, prepareNotes(ctx, { caseId: id, comments })] : [made];
 }

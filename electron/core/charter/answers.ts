@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AnswersPackage } from '../../../shared/charter/package.ts';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
+import { jsonOf } from '../../../shared/kinds/canonical.ts';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
@@ -41,12 +42,4 @@ export async function takeAnswers(ctx: CoreContext, transfer: TransferId): Promi
       for (const answer of answers) if (clauses.includes(answer.clause)) putAnswer(db, { ...answer, round: id });
     }),
   );
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -40,3 +40,12 @@ export function isLocked(error: unknown): boolean {
   const known = storageError(error);
   return known instanceof AppError && known.code === 'database_locked';
 }
+
+/** Does what can wait for another time: nothing where another connection holds the database. Other errors are thrown. */
+export function unlessLocked(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+  }
+}

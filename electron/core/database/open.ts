@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import { clearPartials } from '../files/partial.ts';
 import { Acknowledged, keptTotal, lostCount, lostUpdates } from './acknowledged.ts';
 import { claimDevice } from './device.ts';
-import { folderError, isLocked, storageError, withStorageErrors } from './errors.ts';
+import { folderError, storageError, unlessLocked, withStorageErrors } from './errors.ts';
 import { clearRestores, finishRestore, refuseUnfinished } from './interrupted.ts';
 import { lockFolder } from './lock.ts';
 import { migrate } from './migrate.ts';
@@ -226,14 +226,6 @@ function close(db: Database.Database, { acknowledged, wal, release }: Parts): vo
   wal?.close();
   db.close();
   release();
-}
-
-function unlessLocked(action: () => void): void {
-  try {
-    action();
-  } catch (error) {
-    if (!isLocked(error)) throw error;
-  }
 }
 
 function readOneState<T>(db: Database.Database, state: { isReading: boolean }, read: () => T): T {

@@ -4,6 +4,7 @@ import { formOf } from '../../../shared/kinds/define.ts';
 import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
 import { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { jsonOfBytes } from '../json.ts';
 import type { KindRegistry } from '../records/kinds.ts';
 import {
   AnyPackage,
@@ -42,7 +43,7 @@ export interface Arrived {
  */
 export function readPackage(kinds: KindRegistry, bytes: Uint8Array): Arrived {
   if (bytes.length > MOST_BYTES) throw new AppError('file_too_large', 'No package is so large', { reason: 'tooLarge' });
-  const data = jsonOf(bytes);
+  const data = jsonOfBytes(bytes);
   const read = RecordsPackage.safeParse(data);
   if (!read.success) return oldPackage(kinds, data);
   const { records, seals, files } = read.data;
@@ -124,11 +125,3 @@ function formOfState(state: Uint8Array): number {
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return null;
-  }
-}

@@ -103,10 +103,14 @@ function take(ctx: CoreContext, scope: WriteScope, { trial, arrived }: { trial: 
 
 /** When and by whom it was begun. One beside the folder's own comes after it here, however old it is: nothing changes under anybody's hands. */
 function begunAs(ctx: CoreContext, { record: { kind, created } }: Trial) {
-  const { at: createdAt, author: createdBy } = ctx.change('merge');
-  const isSecond = ctx.kinds[kind].told && headsOfKind(ctx.database.read, kind).length > 0;
-  return created && !isSecond ? created : { createdAt, createdBy };
+  const { at, author: createdBy } = ctx.change('merge');
+  const last = ctx.kinds[kind].told ? headsOfKind(ctx.database.read, kind).at(-1) : undefined;
+  if (!last) return created ?? { createdAt: at, createdBy };
+  // The one that is here may come from a computer whose clock is ahead of this one's.
+  return { createdAt: at > last.createdAt ? at : justAfter(last.createdAt), createdBy };
 }
+
+const justAfter = (time: string): string => new Date(Date.parse(time) + 1).toISOString();
 
 function updateOf(ctx: CoreContext, { update, row, action }: Step): Taken {
   if (!row) return { update, change: ctx.change(action), origin: null };

@@ -1,5 +1,7 @@
+import { invariant } from '../../../shared/assert.ts';
 import { addDays, type Day, weekday } from '../../../shared/calendar/days.ts';
 import { dispatchDeadline, isWorkingDay, STRICTEST } from '../../../shared/calendar/deadlines.ts';
+import { addWorkingDays, PRODUCTION_LINE } from '../../../shared/calendar/production.ts';
 import { LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
 
 /** The day the written cases are written for: a Monday. On it their dates stand as they are written. */
@@ -66,8 +68,11 @@ export const writtenDays = (): SampleDays => ({ ...sampleDays(WRITTEN_FOR, '10:0
 /** The Monday of a day's week. */
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day));
 
+/** Days of every year on which the administration is closed though the law counts them. */
+const DAYS_OFF: readonly string[] = ['12-24', '12-31'];
+
 /** True on a day the administration works: no weekend, no public holiday, neither the 24th nor the 31st of December. */
-export const isOpen = (day: Day): boolean => isWorkingDay(day, STRICTEST) && !['12-24', '12-31'].includes(day.slice(5));
+export const isOpen = (day: Day): boolean => isWorkingDay(day, STRICTEST) && !DAYS_OFF.includes(day.slice(5));
 
 /** Bodies do not meet around Christmas. */
 const isMeetingDay = (day: Day): boolean => isOpen(day) && day.slice(5) < '12-23' && day.slice(5) > '01-02';
@@ -113,17 +118,20 @@ export const monthsBetween = (from: Day, to: Day): number =>
 /** The last working day on which a meeting's material is sent in time, by the law. */
 export const lastSending = (meeting: Day): Day => workingDay(dispatchDeadline(meeting, LEGAL_DEADLINE), -1);
 
-/** Working days before the meeting on which the production line sends (`PRODUCTION_LINE`). */
-const SENDS_BEFORE = 6;
+/** Those of them that lie in a meeting's year and in the year before it. */
+function daysOff(meeting: Day): Set<Day> {
+  const year = Number(meeting.slice(0, 4));
+  return new Set([year - 1, year].flatMap((own) => DAYS_OFF.map((day) => `${own}-${day}`)));
+}
 
 /**
  * The day a meeting's agenda was sent: the last in time, and before this week for one to come. Null while the production line does not
  * ask for it before the end of this week.
  */
 export function sentOn(meeting: Day, { monday }: Pick<SampleDays, 'monday'>): Day | null {
-  let due = meeting;
-  for (let left = SENDS_BEFORE; left > 0; left--) due = workingDay(addDays(due, -1), -1);
-  if (due > addDays(monday, 6)) return null;
+  const sending = PRODUCTION_LINE.find(({ isDispatch }) => isDispatch);
+  invariant(sending, 'the production line sends');
+  if (addWorkingDays(meeting, sending.workingDays, daysOff(meeting)) > addDays(monday, 6)) return null;
   const last = lastSending(meeting);
   const before = workingDay(addDays(monday, -1), -1);
   // Days are text: the earlier of the two.

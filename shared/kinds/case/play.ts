@@ -1,4 +1,5 @@
 import { hashText } from '../../checks/hash.ts';
+import { hangingTogether } from '../apart.ts';
 import { clashId, settledChoice } from '../clash.ts';
 import { areConcurrent, happenedBefore } from '../facts.ts';
 import type { VersionId } from '../ids.ts';
@@ -141,13 +142,9 @@ function isSameSending({ data: a }: DispatchFact, { data: b }: DispatchFact): bo
 export function tornDispatches(facts: readonly CaseFact[]): DispatchFact[][] {
   const all = facts.filter((fact): fact is DispatchFact => fact.kind === 'dispatched');
   const ends = all.filter((one) => !all.some((other) => isSameStop(one, other) && happenedBefore(one, other)));
-  const groups: DispatchFact[][] = [];
-  for (const one of ends) {
-    const joined = groups.filter((group) => group.some((other) => isSameStop(one, other)));
-    for (const group of joined) groups.splice(groups.indexOf(group), 1);
-    groups.push([...joined.flat(), one]);
-  }
-  return groups.filter(([first, ...rest]) => first && rest.some((other) => !isSameSending(first, other)));
+  return hangingTogether(ends, isSameStop).filter(
+    ([first, ...rest]) => first && rest.some((other) => !isSameSending(first, other)),
+  );
 }
 
 /** All sendings but those a person has set aside for another. */

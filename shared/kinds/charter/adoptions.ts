@@ -1,7 +1,7 @@
 import { formatDate, formatDateInEnglish } from '../../text/dates.ts';
 import { type Clash, clashId, settledChoice } from '../clash.ts';
 import type { FactOf } from '../define.ts';
-import { type Fact, happenedBefore } from '../facts.ts';
+import { happenedBefore, isCarried } from '../facts.ts';
 import type { CharterStanding } from './charter.ts';
 import type { charterKind } from './kind.ts';
 
@@ -77,12 +77,10 @@ function lastOf(standing: readonly Unplaced[]): Unplaced[] {
 }
 
 function precedes(before: Unplaced, after: Unplaced): boolean {
+  // What a carried one had seen is not known, but then one computer at a time adopted.
   if (isCarried(before.fact) && isCarried(after.fact)) return before.fact.data.number < after.fact.data.number;
   return before.copies.some((one) => after.copies.some((other) => happenedBefore(one, other)));
 }
-
-/** From before facts: what it had seen is not known, but then one computer at a time adopted. */
-export const isCarried = ({ device }: Pick<Fact, 'device'>): boolean => device.startsWith('legacy-');
 
 function settling(kind: string, group: readonly Unplaced[], facts: readonly CharterFact[]) {
   const id = clashId(

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
 import type { z } from 'zod';
 import { RECORD } from '../define.ts';
-import { FACTS, type Fact, happenedBefore, readFacts, unreadableFacts } from '../facts.ts';
-import { type CharterFact, isCarried } from './adoptions.ts';
+import { FACTS, type Fact, happenedBefore, isCarried, readFacts, unreadableFacts } from '../facts.ts';
+import type { CharterFact } from './adoptions.ts';
 import { charterKind } from './kind.ts';
 import { mayClose } from './play.ts';
 import { readResultsSeal, readVersionSeal } from './seals.ts';

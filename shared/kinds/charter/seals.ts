@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOf } from '../canonical.ts';
 import { CharterResult, CharterVersion } from './charter.ts';
 
 /** The text of a seal is what is stored and hashed, in UTF-8; it says itself what it is. */
@@ -51,12 +52,4 @@ export function readResultsSeal(seal: string, round: string): CharterResult[] | 
   const read = ResultsSeal.safeParse(jsonOf(seal));
   if (!read.success || read.data.round !== round) return null;
   return read.data.results.every((one) => one.round === round) ? read.data.results : null;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

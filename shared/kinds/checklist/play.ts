@@ -1,6 +1,6 @@
 import { playApart, type Torn } from '../apart.ts';
 import type { FactOf } from '../define.ts';
-import { type Fact, happenedBefore } from '../facts.ts';
+import { happenedBefore, isCarried } from '../facts.ts';
 import type { ChecklistStanding } from './checklist.ts';
 import type { checklistKind } from './kind.ts';
 
@@ -21,6 +21,7 @@ export function playChecklist(facts: readonly ChecklistFact[]): PlayedChecklist 
   const made = facts.filter((fact): fact is AdoptedFact => fact.kind === 'adopted');
   const { standing, torn, aside } = playApart(facts, made, {
     ...{ kind: 'checklistAdoptedApart', saying: ({ data }) => data.id, excludes: () => true },
+    // What a carried one had seen is not known, but then one computer at a time adopted.
     precedes: (before, after) =>
       isCarried(before) && isCarried(after) ? before.data.number < after.data.number : happenedBefore(before, after),
   });
@@ -36,6 +37,3 @@ export function playChecklist(facts: readonly ChecklistFact[]): PlayedChecklist 
     torn,
   };
 }
-
-/** From before facts: what it had seen is not known, but then one computer at a time adopted. */
-const isCarried = ({ device }: Pick<Fact, 'device'>): boolean => device.startsWith('legacy-');

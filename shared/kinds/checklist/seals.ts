@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalJson } from '../canonical.ts';
+import { canonicalJson, jsonOf } from '../canonical.ts';
 import { ChecklistVersion } from './checklist.ts';
 
 const SCHEMA = 'handlerum.checklist-version/1';
@@ -20,12 +20,4 @@ export function readVersionSeal(seal: string, about: Omit<Sealed, 'content'>): C
   if (!read.success) return null;
   const { number, body, from, content } = read.data;
   return number === about.number && body === about.body && from === about.from ? content : null;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

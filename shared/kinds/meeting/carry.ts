@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { hashText } from '../../checks/hash.ts';
 import { canonicalJson } from '../canonical.ts';
-import { carryFact } from '../facts.ts';
+import { CARRIED, carryFact } from '../facts.ts';
 import type { FileHash } from '../ids.ts';
 import { type ItemList, readOrdered, regroup } from '../items.ts';
 import { MeetingEvent } from './events.ts';
@@ -92,7 +92,7 @@ function layDownWords(doc: Y.Doc, { items, dispatches, protocol }: Carried, put:
   for (const { id: item, number } of items)
     if (number && !sent.has(item)) put('numbered', { by: '', at: BEFORE_ALL, data: { item, number } });
   for (const { id: item, text, by, at } of protocol) {
-    const device = `legacy-${hashText(canonicalJson([text, by, at]))}`;
+    const device = `${CARRIED}${hashText(canonicalJson([text, by, at]))}`;
     const entry = { item, text, by, at, device, clock: `${at}/0000`, over: {} };
     doc.getMap(TEXTS).set(textKey(entry), entry);
   }

@@ -1,7 +1,7 @@
 import { type Clash, clashId, settledChoice } from '../clash.ts';
-import type { Fact } from '../facts.ts';
+import { type Fact, isCarried } from '../facts.ts';
 import { isFact, type MeetingFact, type MeetingFactOf } from './kind.ts';
-import { choiceOf, isCarried, plainChoice } from './line.ts';
+import { choiceOf, plainChoice } from './line.ts';
 import type { Dispatch } from './meeting.ts';
 import type { OffAgenda } from './play.ts';
 

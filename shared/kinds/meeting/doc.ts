@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
 import type { Maker } from '../define.ts';
+import { isCarried } from '../facts.ts';
 import { layDown } from './carry.ts';
 import { isFact, meetingKind } from './kind.ts';
-import { isCarried } from './line.ts';
 import type { AgendaItem, FollowUp, MeetingContent } from './meeting.ts';
 import { playRecord, wordsOf } from './record.ts';
 import { textKey, writtenText } from './texts.ts';

@@ -1,5 +1,5 @@
 import { type Clash, type ClashChoice, clashId, settledChoice } from '../clash.ts';
-import { areConcurrent, type Fact, happenedBefore } from '../facts.ts';
+import { areConcurrent, type Fact, happenedBefore, isCarried } from '../facts.ts';
 import { isFact, type MeetingFact, type MeetingFactOf } from './kind.ts';
 
 export type Keeping = MeetingFactOf<'keeper'>;
@@ -16,10 +16,7 @@ export interface Line {
   readonly clashes: readonly Clash[];
 }
 
-/** Of an older record: nobody knows which laptop made it or what that laptop had seen, so it is never held against anything. */
-export const isCarried = ({ device }: Pick<Fact, 'device'>): boolean => device.startsWith('legacy-');
-
-/** Neither knew of the other, and both were made by programs that would have told. */
+/** Neither knew of the other, and both were made by programs that would have told: a carried one is never held against anything. */
 export const madeApart = (a: Fact, b: Fact): boolean => areConcurrent(a, b) && !isCarried(a) && !isCarried(b);
 
 export const choiceOf = ({ key, by, at }: Fact, text = ''): ClashChoice => ({ id: key, text, by, at });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalJson } from '../canonical.ts';
+import { canonicalJson, jsonOf } from '../canonical.ts';
 import { MeetingEvent } from './events.ts';
 import { AgendaItem, type MeetingContent } from './meeting.ts';
 
@@ -36,12 +36,7 @@ export function minutesText(minutes: SealedMinutes): string {
 
 /** Null when the text is no minutes that this program can read. */
 export function readMinutes(text: string): SealedMinutes | null {
-  try {
-    const parsed = SealedMinutes.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+  return SealedMinutes.safeParse(jsonOf(text)).data ?? null;
 }
 
 /** The meeting with what was sealed in the place of what was written since. */

@@ -1,11 +1,11 @@
 import { refusal } from '../../meeting/rules.ts';
 import { runMeeting } from '../../meeting/run.ts';
 import { type Clash, clashId, settledChoice } from '../clash.ts';
-import { happenedBefore } from '../facts.ts';
+import { happenedBefore, isCarried } from '../facts.ts';
 import { playDispatches } from './dispatches.ts';
 import type { MeetingEvent } from './events.ts';
 import { isFact, type MeetingFact, type MeetingFactOf } from './kind.ts';
-import { type Happened, isCarried, type Line, lineOf, madeApart, plainChoice } from './line.ts';
+import { type Happened, type Line, lineOf, madeApart, plainChoice } from './line.ts';
 import { settledRegister } from './register.ts';
 import { playTraces, type Traces } from './traced.ts';
 

@@ -1,7 +1,7 @@
 import { type Clash, clashId, settledChoice } from '../clash.ts';
-import { happenedBefore } from '../facts.ts';
+import { happenedBefore, isCarried } from '../facts.ts';
 import type { MeetingFact } from './kind.ts';
-import { choiceOf, isCarried } from './line.ts';
+import { choiceOf } from './line.ts';
 
 interface Register<F extends MeetingFact> {
   readonly kind: string;

@@ -1,6 +1,6 @@
-import { FACTS } from '../../../shared/kinds/facts.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import type { Replica } from './replica.ts';
+import { must, type Replica } from './replica.ts';
+import { restore, typeAway } from './typing.ts';
 import type { World } from './world.ts';
 
 type Act = (world: World, by: Replica) => Promise<unknown>;
@@ -90,6 +90,8 @@ export const ACTS: readonly Act[] = [
   ofCase((_world, { api }, id) => api.cases.unarchive({ ids: [id] })),
   ofCase((world, { api }, id) => api.records.nameVersion({ id, name: `Udgave ${world.dice.below(9)}` })),
   ofCase(restore),
+  ofCase(typeAway),
+  ofCase(typeAway),
   ofCase(async (world, by, caseId) => {
     const { api } = by;
     const made = await api.negotiations.list({ caseId });
@@ -129,19 +131,24 @@ export const ACTS: readonly Act[] = [
       ? api.charter.decline({ proposal: first.id })
       : api.charter.merge({ proposal: first.id, text: first.text });
   },
+  async (world, { api }) => {
+    const member = (await must(api.council.get({})))?.members[world.dice.below(6)]?.id ?? '';
+    return api.council.changeGroup({ member, group: null, from: world.day() });
+  },
+  async (world, { api, name }) => {
+    const id = `fri${world.dice.below(3)}`;
+    const member = { id, name: `${name}s ${id}`, councilRole: 'member', groups: [], to: '2029-12-31' } as const;
+    return api.council.put({ items: [{ list: 'members', item: { ...member, groups: [] } }] });
+  },
+  async (world, { api, name }) => {
+    const { draft } = await must(api.checklist.get({}));
+    const content = { ...draft, name: `${name}s liste ${world.dice.below(9)}` };
+    return api.checklist.saveDraft({ content, base: draft });
+  },
+  (world, { api }) => api.checklist.adopt({ body: world.dice.pick(['Byrådet', 'Udvalget']), from: '2027-02-01' }),
 ];
 
 async function charterOf(api: Replica['api']) {
   const answer = await api.charter.get({});
   return answer.ok ? answer.value : null;
-}
-
-/** Goes back to an older text; no fact may be other than it was. */
-async function restore(world: World, { api, core }: Replica, id: RecordId): Promise<unknown> {
-  const facts = () => JSON.stringify(core.context.records.get(id).doc.getMap(FACTS).toJSON());
-  const before = facts();
-  const { seq } = core.context.records.get(id);
-  const answer = await api.records.restore({ id, seq: 1 + world.dice.below(seq) });
-  if (facts() !== before) throw new Error(`Going back in ${id} changed what has happened`);
-  return answer;
 }

@@ -1,24 +1,24 @@
-import type { z } from 'zod';
 import { quiet } from '../../../electron/core/control.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
-import type { ClashView } from '../../../shared/kinds/clash.ts';
-import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { ACTS } from './acts.ts';
-import { must, type Replica } from './replica.ts';
-import type { Choose, Situation } from './situation.ts';
+import type { Replica } from './replica.ts';
+import { clashesIn, settleAll } from './settling.ts';
+import type { Situation } from './situation.ts';
+import { BEGUN } from './situations/begun.ts';
 import { CASES } from './situations/cases.ts';
 import { CHARTER } from './situations/charter.ts';
 import { COUNCIL } from './situations/council.ts';
 import { MEETINGS } from './situations/meetings.ts';
 import { UNRELATED } from './situations/unrelated.ts';
 import { refusedIn, tellAll } from './told.ts';
-import { harmed, plant } from './tomorrow.ts';
+import { editPlanted, harmed, plant } from './tomorrow.ts';
 import type { Three, World } from './world.ts';
 
-/** Every situation there is: a new one is one entry in one of these lists. */
+/** Every situation there is but those a world begins with: a new one is one entry in one of these lists. */
 export const SITUATIONS: readonly Situation[] = [...MEETINGS, ...CASES, ...CHARTER, ...COUNCIL, ...UNRELATED];
 
-const MOST_TO_SETTLE = 60;
+/** Of which record is ours. Until it is settled each goes on with its own, so laptops rightly tell different things. */
+const WHOSE: ReadonlySet<string> = new Set(BEGUN.flatMap(({ reaches }) => reaches));
 
 /** One run: situations played apart, free acts with packages that get lost, come twice and come late, then all is settled. */
 export async function playRun(world: World, deal: readonly Situation[]): Promise<Set<string>> {
@@ -26,24 +26,25 @@ export async function playRun(world: World, deal: readonly Situation[]): Promise
   const seen = new Set<string>();
   const settling = { seen, choose: {} };
   for (const situation of deal) {
+    if (situation.on) await settleAll(world, [...world.ids], { ...settling, only: (kind) => WHOSE.has(kind) });
     if (situation.on) await settleAll(world, [world.shared(situation.on)], settling);
-    const before = new Set(world.ids);
     const three = inAnyOrder(world);
-    await situation.play(world, three);
-    await reachesWhatItMust(world, situation, before);
+    await reachesWhatItMust(world, situation, three);
     Object.assign(settling.choose, situation.choose?.(three));
   }
   const planted = await plant(world);
   await actFreely(world);
+  await world.spread();
+  await settleAll(world, world.ids, { ...settling, only: (kind) => WHOSE.has(kind) });
   await agree(world);
+  await refusesNothing(world, 'but what is to be settled');
   await settleAll(world, world.ids, settling);
+  await agree(world);
+  await refusesNothing(world, 'at all');
+  await editPlanted(world, planted);
   await agree(world);
   const harm = harmed(world, planted);
   if (harm.length > 0) throw new Error(`What this program cannot read was harmed: ${harm.join(', ')}`);
-  for (const id of world.meetings) {
-    const refused = await refusedIn(world.all[0], id);
-    if (refused.length > 0) throw new Error(`What stands in ${id} is not allowed: ${refused.join(', ')}`);
-  }
   return seen;
 }
 
@@ -53,14 +54,14 @@ function inAnyOrder({ all, dice }: World): Three {
   return [one, two, three];
 }
 
-/** On the records that it began, or that there is one of: the first kind it names, or nothing at all where it names none. */
-async function reachesWhatItMust(world: World, situation: Situation, before: ReadonlySet<string>): Promise<void> {
-  const { name, reaches, on } = situation;
+/** Something new is to be settled of the first kind it names, told alike by all; or nothing new at all where it names none. */
+async function reachesWhatItMust(world: World, situation: Situation, three: Three): Promise<void> {
+  const { name, reaches } = situation;
+  const before = await clashesIn(world, world.ids);
+  await situation.play(world, three);
   await world.spread();
-  const own = [...world.ids].filter((id) => !before.has(id));
-  const found: string[] = [];
-  for (const id of on ? [world.shared(on)] : own)
-    found.push(...(await must(world.all[0].api.records.clashes({ id }))).map(({ kind }) => kind));
+  const after = await clashesIn(world, world.ids);
+  const found = [...after.values()].filter(({ id }) => !before.has(id)).map(({ kind }) => kind);
   const isAsItMust = reaches[0] === undefined ? found.length === 0 : found.includes(reaches[0]);
   if (!isAsItMust) throw new Error(`${name}: ${found.join() || 'nothing'} is to be settled`);
 }
@@ -88,31 +89,14 @@ async function agree(world: World): Promise<void> {
       if (other.get(what) !== words) throw new Error(`${what} differs:\n${words}\n${other.get(what) ?? 'nothing'}`);
 }
 
-interface Settling {
-  readonly seen: Set<string>;
-  readonly choose: Choose;
-}
-
-/** A person somewhere chooses, one thing after another, until there is nothing left; then all have it. */
-async function settleAll(world: World, ids: Iterable<RecordId>, { seen, choose }: Settling): Promise<void> {
-  for (const id of ids) {
-    for (let left = MOST_TO_SETTLE; ; left--) {
-      const by = world.dice.pick(world.all);
-      const clashes = await must(by.api.records.clashes({ id }));
-      for (const { kind } of clashes) seen.add(kind);
-      const [clash] = clashes;
-      if (!clash) break;
-      if (left === 0) throw new Error(`${id} is never settled: ${JSON.stringify(clash)}`);
-      const choice = chosen(clash, choose[clash.kind]) ?? world.dice.pick(clash.choices).id;
-      await must(by.api.records.settle({ id, clash: clash.id, choice }));
-      await world.spread([id]);
-    }
+/** What stands in a meeting, played again by the rules. Where a meeting is still to be settled, that is where a person is asked. */
+async function refusesNothing(world: World, what: 'at all' | 'but what is to be settled'): Promise<void> {
+  for (const id of world.meetings) {
+    const isOpen = (await clashesIn(world, [id])).size > 0;
+    if (isOpen && what === 'at all') throw new Error(`${id} is still to be settled`);
+    const refused = isOpen ? [] : await refusedIn(world.all[0], id);
+    if (refused.length > 0) throw new Error(`What stands in ${id} is not allowed: ${refused.join(', ')}`);
   }
-}
-
-function chosen({ choices }: z.infer<typeof ClashView>, wanted: Choose[string] | undefined): string | undefined {
-  if (typeof wanted === 'string') return choices.find(({ id }) => id === wanted)?.id;
-  return choices.find(({ by }) => by === wanted?.by)?.id;
 }
 
 /** Every seal, row, file and projection of each. */

@@ -4,9 +4,11 @@ import { RecordsPackage } from '../../../electron/core/exchange/form.ts';
 import { addFact, FACTS } from '../../../shared/kinds/facts.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { KINDS } from '../../../shared/kinds/index.ts';
+import type { RecordKind } from '../../../shared/kinds/names.ts';
 import { forge, packed } from '../../unit/exchange/support.ts';
-import type { Replica } from './replica.ts';
-import type { World } from './world.ts';
+import { must, type Replica } from './replica.ts';
+import { editorOf } from './typing.ts';
+import { SINGLE, type World } from './world.ts';
 
 const DEVICE = 'tomorrow';
 const FIELD = { from: 'tomorrow', words: ['kept'] };
@@ -39,6 +41,55 @@ export async function plant(world: World): Promise<RecordId[]> {
   }
   return ids;
 }
+
+type Edit = (world: World, by: Replica, id: RecordId) => Promise<unknown>;
+
+/** One more edit of each by this program, on any laptop; of one that was set aside there is none to make. */
+export async function editPlanted(world: World, ids: readonly RecordId[]): Promise<void> {
+  for (const id of ids) {
+    const by = world.dice.pick(world.all);
+    const { kind } = by.core.context.records.get(id).head;
+    const isSetAside = SINGLE.some((one) => one === kind && world.ours(one, by) !== id);
+    const edit = EDITS[kind];
+    if (isSetAside || !edit) continue;
+    const before = by.core.context.records.get(id).seq;
+    await edit(world, by, id);
+    if (by.core.context.records.get(id).seq === before) throw new Error(`The ${kind} ${id} was not edited`);
+  }
+}
+
+/** Of notes there is none: what came with a file is not written in afterwards. */
+const EDITS: Readonly<Partial<Record<RecordKind, Edit>>> = {
+  async case(world, by, id) {
+    const editor = await editorOf(by, id);
+    editor.texts[0]?.insert(0, `${by.name} ${world.dice.below(1e9)} `);
+    await editor.push();
+    await editor.close();
+    await must(by.api.records.restore({ id, seq: 1 }));
+  },
+  async meeting({ dice }, { api }, id) {
+    const item = (await must(api.meetings.get({ id }))).content.items[0]?.id;
+    const text = `Opgave ${dice.below(1e9)}`;
+    if (item === undefined) return must(api.meetings.change({ id, time: '13:00', place: text }));
+    // May be done whatever has become of the meeting.
+    const followUp = { id: 'of-today', item, text, owner: 'Bo', due: null, done: null };
+    return must(api.meetings.putFollowUp({ id, followUp }));
+  },
+  council: ({ dice }, { api }) => {
+    const item = { id: `n${dice.below(1e9)}`, letter: '', name: `Gruppe ${dice.below(1e9)}`, groupLeader: '' };
+    return must(api.council.put({ items: [{ list: 'partyGroups', item }] }));
+  },
+  charter: ({ dice }, { api }) => must(api.charter.setPreamble({ text: `Vi vil ${dice.below(1e9)}` })),
+  async checklist({ dice }, { api }) {
+    const { draft } = await must(api.checklist.get({}));
+    const content = { ...draft, name: `Vores ${dice.below(1e9)}` };
+    await must(api.checklist.saveDraft({ content, base: draft }));
+  },
+  negotiation: ({ dice }, { api }, id) => {
+    const stance = { group: 'a', target: 'case', stance: 'supports', condition: `Hvis ${dice.below(1e9)}` } as const;
+    return must(api.negotiations.putStance({ id, stance }));
+  },
+};
 
 /** What is gone of it, or other than it was, on any laptop. */
 export function harmed(world: World, ids: readonly RecordId[]): string[] {

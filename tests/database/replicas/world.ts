@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { addCases } from '../../../electron/core/cases/cases.ts';
+import { addImported } from '../../../electron/core/cases/importCases.ts';
 import { saveCouncil } from '../../../electron/core/council/council.ts';
-import { headsOfKind } from '../../../electron/core/database/tables/updates.ts';
+import { headsOfKind, lastNumbers } from '../../../electron/core/database/tables/updates.ts';
+import { ourRecordOf } from '../../../electron/core/records/ours.ts';
 import { sampleCouncil } from '../../../electron/core/sample/index.ts';
-import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Happening } from '../../../shared/kinds/meeting/events.ts';
 import { COMMITTEE, caseOf } from '../../unit/packs/support.ts';
 import type { Dice } from './dice.ts';
 import { must, Replica } from './replica.ts';
 
-const SINGLE = ['council', 'charter', 'checklist'] as const;
+export const SINGLE = ['council', 'charter', 'checklist'] as const;
 export type Single = (typeof SINGLE)[number];
 
 export type Three = readonly [Replica, Replica, Replica];
@@ -21,6 +23,11 @@ export interface Sitting {
   readonly items: readonly string[];
 }
 
+/** How far a laptop has each device's rows of a record. */
+function rowsOf({ core }: Replica, id: RecordId): string {
+  return JSON.stringify([...lastNumbers(core.context.database.read, id)].sort());
+}
+
 /** Three laptops of one municipality, their clocks wrong by hours; and what one run has begun on them. */
 export class World {
   readonly all: Three;
@@ -30,13 +37,11 @@ export class World {
   readonly meetings: RecordId[] = [];
   readonly cases: RecordId[] = [];
   readonly negotiations: RecordId[] = [];
-  readonly #shared: readonly RecordId[];
   #day = 0;
 
-  private constructor(all: Three, dice: Dice, shared: readonly RecordId[]) {
+  private constructor(all: Three, dice: Dice) {
     this.all = all;
     this.dice = dice;
-    this.#shared = shared;
   }
 
   static async begin(folder: string, { dice, called }: { dice: Dice; called: Set<string> }): Promise<World> {
@@ -50,27 +55,41 @@ export class World {
     const all: Three = [replica('Anna', 0), replica('Bent', 3_600_000), replica('Carla', -7_200_000)];
     for (const { api, name } of all)
       await must(api.app.changeSettings({ profile: { name, role: 'secretariat', group: '' } }));
-    const [first, ...others] = all;
-    const { context } = first.core;
-    context.write((scope) => void saveCouncil(context, scope, sampleCouncil()));
-    await must(first.api.charter.begin({ chapters: ['Tone'] }));
-    await must(first.api.checklist.saveDraft({ content: (await must(first.api.checklist.get({}))).draft }));
-    const shared = SINGLE.flatMap((kind) => headsOfKind(context.database.read, kind)[0]?.id ?? []);
-    const package_ = await first.pack(shared);
-    for (const other of others) await other.take(package_);
-    return new World(all, dice, shared);
+    return new World(all, dice);
   }
 
   /** Begins the next run: what earlier ones did stays where it is. */
   next(): void {
     for (const list of [this.meetings, this.cases, this.negotiations]) list.length = 0;
     this.ids.clear();
-    for (const id of this.#shared) this.ids.add(id);
+    for (const kind of SINGLE) {
+      const id = this.ours(kind, this.all[0]);
+      if (id) this.ids.add(id);
+    }
   }
 
-  /** The record of which there is one. */
+  /** Begins what a folder has one of, with words that say who did. */
+  async begin(kind: Single, { core: { context }, api, name }: Replica): Promise<RecordId> {
+    if (kind === 'council') {
+      const municipality = `${name}s Kommune`;
+      return context.write((scope) => saveCouncil(context, scope, { ...sampleCouncil(), municipality }));
+    }
+    if (kind === 'charter') return RecordId.parse((await must(api.charter.begin({ chapters: [`${name}s tone`] }))).id);
+    const { draft } = await must(api.checklist.get({}));
+    await must(api.checklist.saveDraft({ content: { ...draft, name: `${name}s tjekliste` } }));
+    const { record } = await must(api.checklist.get({}));
+    if (!record) throw new Error('no checklist');
+    return record;
+  }
+
+  /** What a laptop goes on with. */
+  ours(kind: Single, { core }: Replica): RecordId | undefined {
+    return ourRecordOf(core.context, kind)?.id;
+  }
+
+  /** The record of which there is one, once all have settled which. */
   shared(kind: Single): RecordId {
-    const id = this.#shared[SINGLE.indexOf(kind)];
+    const id = this.ours(kind, this.all[0]);
     if (!id) throw new Error(`no ${kind}`);
     return id;
   }
@@ -97,6 +116,22 @@ export class World {
     this.cases.push(id);
     this.ids.add(id);
     return id;
+  }
+
+  /** A case that came as a file with a comment in it: the comments are a record of their own. */
+  commentedCase(by: Replica): RecordId {
+    const { context } = by.core;
+    const id = RecordId.parse(context.newId());
+    const comments = [{ author: 'Ea', date: '2026-11-27', text: `Hør ${by.name}`, quote: 'en ny sti' }];
+    const known = new Set(this.#notes(by));
+    addImported(context, { content: caseOf({ title: 'Fra en fil' }), comments }, id);
+    this.cases.push(id);
+    for (const own of [id, ...this.#notes(by)]) if (!known.has(own)) this.ids.add(own);
+    return id;
+  }
+
+  #notes({ core }: Replica): RecordId[] {
+    return headsOfKind(core.context.database.read, 'notes').map(({ id }) => id);
   }
 
   /** A meeting with two cases on its agenda, on all three laptops. */
@@ -129,11 +164,13 @@ export class World {
     await this.record(by, id, { kind: 'decision', item, outcome: 'approved', text, referredTo: '' });
   }
 
-  /** All get all of these records, by way of the first. */
+  /** All get all of these records, by way of the first. What all have the same rows of is not sent again: the acts do that. */
   async spread(ids: Iterable<RecordId> = this.ids): Promise<void> {
     const [first, ...others] = this.all;
-    for (const other of others) await this.send(other, first, ids);
-    const bytes = await first.pack([...ids]);
+    const apart = [...ids].filter((id) => new Set(this.all.map((by) => rowsOf(by, id))).size > 1);
+    if (apart.length === 0) return;
+    for (const other of others) await this.send(other, first, apart);
+    const bytes = await first.pack(apart);
     for (const other of others) await other.take(bytes);
   }
 

@@ -1,3 +1,5 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { addCases } from '../../../electron/core/cases/cases.ts';
 import { createCore, directTransport } from '../../../electron/core/core.ts';
 import { saveCouncil } from '../../../electron/core/council/council.ts';
@@ -28,6 +30,7 @@ async function give(from: Laptop, to: Laptop): Promise<void> {
 }
 
 const MEETING = { body: 'bsu', date: '2029-12-11', time: '10:30', place: 'Lokale 2', kind: 'ordinary' } as const;
+const BODIES = ['Kommunalbestyrelsen', 'Økonomiudvalget'];
 const OPENNESS = { closed: false, reason: '', publicTitle: '' };
 const ITEM = {
   id: 'i1',
@@ -60,7 +63,7 @@ export interface Apart {
 
 /**
  * Fills a data folder with what Karen and Bent did apart, on two laptops that have met again: a case made ready and taken back, a
- * meeting recorded by both, a charter adopted by both.
+ * meeting recorded by both, a charter and a checklist adopted by both.
  */
 export async function workedApart({ dataDir, other }: { dataDir: string; other: string }): Promise<Apart> {
   const [karen, bent] = [laptop(dataDir), laptop(other)];
@@ -80,6 +83,10 @@ export async function workedApart({ dataDir, other }: { dataDir: string; other: 
     for (const [index, { client }] of [karen, bent].entries()) {
       await value(client.meetings.record({ id: meetingId, event: { kind: 'opened', present: [] } }));
       await value(client.charter.adopt({ body: 'Kommunalbestyrelsen', date: '2026-11-23', item: String(7 + index) }));
+      const { draft } = await value(client.checklist.get({}));
+      const content = { ...draft, name: `Tjekliste ${index + 1}` };
+      await value(client.checklist.saveDraft({ content, base: draft }));
+      await value(client.checklist.adopt({ body: BODIES[index] ?? '', from: '2026-12-01' }));
     }
     await give(bent, karen);
     return ids;
@@ -99,5 +106,24 @@ async function begun({ core, client }: Laptop): Promise<Apart> {
   const { chapters } = await value(client.charter.begin({ chapters: ['Mødet'] }));
   const words = { text: 'Vi læser sagerne før mødet.', rationale: 'Så bliver mødet kort.', status: 'draft' } as const;
   await value(client.charter.putClause({ clause: { id: 'c1', chapter: chapters[0]?.id ?? '', ...words } }));
+  await value(client.checklist.saveDraft({ content: (await value(client.checklist.get({}))).draft }));
   return { caseId, meetingId };
+}
+
+/** A file with the charter of a laptop that has never met the others; answers where it lies. */
+export async function charterOfAnother(dataDir: string): Promise<string> {
+  const { core, client } = laptop(dataDir);
+  try {
+    const profile = { name: 'Grete Vang', role: 'secretariat', group: '' } as const;
+    await value(client.app.begin({ start: 'empty', municipality: 'Lindved', profile }));
+    const { chapters } = await value(client.charter.begin({ chapters: ['Tonen'] }));
+    const words = { text: 'Vi svarer hinanden.', rationale: 'Så ved vi det.', status: 'draft' } as const;
+    await value(client.charter.putClause({ clause: { id: 'c1', chapter: chapters[0]?.id ?? '', ...words } }));
+    const { transfer } = await value(client.charter.savePackage({}));
+    const file = join(dataDir, 'andet-kodeks.handlerum');
+    await copyFile(core.context.transfers.get(transfer).path, file);
+    return file;
+  } finally {
+    core.close();
+  }
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { quiet } from '../../../electron/core/control.ts';
-import { allRecords, countRows } from '../../../electron/core/database/tables/updates.ts';
+import { allRecords, countRows, headsOfKind } from '../../../electron/core/database/tables/updates.ts';
 import { packRecords } from '../../../electron/core/exchange/pack.ts';
 import { takeRecords } from '../../../electron/core/exchange/take.ts';
 import { rebuild } from '../../../electron/core/maintenance/rebuild.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { clientOf, value } from '../../support/core.ts';
+import { clientOf, openCore, testClock, value } from '../../support/core.ts';
 import { carry, type Laptop, laptop, newCase, rowsOf, type } from './support.ts';
 
 const clean = async ({ core }: Laptop) => (await verify(core.context, quiet())).problems;
@@ -115,5 +115,25 @@ describe('a package', () => {
     await type(here, id, 'x');
     await carry(here, there, [id]);
     expect(heard).toEqual(['Ida Holm', id]);
+  });
+
+  it('puts a second council after the one that is here, also where that one’s computer had its clock ahead', async () => {
+    const begun = async (municipality: string, hour: number) => {
+      const core = openCore({ now: testClock(Date.UTC(2026, 10, 23, hour)) });
+      const profile = { name: municipality, role: 'secretariat', group: '' } as const;
+      await value(clientOf(core).app.begin({ start: 'empty', municipality, profile }));
+      const [head] = headsOfKind(core.context.database.read, 'council');
+      if (!head) throw new Error('no council');
+      return { core, id: head.id };
+    };
+    const [ahead, behind] = [await begun('Fremby', 20), await begun('Bagby', 4)];
+    const here = await laptop('Ida Holm');
+    for (const from of [ahead, behind]) {
+      await carry(from, here, [from.id]);
+      expect((await value(here.client.council.get({})))?.municipality).toBe('Fremby');
+    }
+    expect((await value(here.client.records.clashes({ id: behind.id }))).map(({ kind }) => kind)).toEqual([
+      'twoCouncils',
+    ]);
   });
 });

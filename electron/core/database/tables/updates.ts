@@ -181,18 +181,19 @@ export function readUpdates(db: ReadableDb, id: RecordId, range: { after: number
 }
 
 /** Newest first by the clocks of those who made them: the same on every laptop that has the same rows, whenever they came. */
+const BY_TIME = 'order by at desc, device desc, number desc';
+
+/** Without their data, in the order of `BY_TIME`. */
 export function iterateByTime(db: ReadableDb, id: RecordId): IterableIterator<UpdateInfo> {
-  return db
-    .prepare<[string], UpdateInfo>(
-      `select ${INFO} from updates where record_id = ? order by at desc, device desc, number desc`,
-    )
-    .iterate(id);
+  return db.prepare<[string], UpdateInfo>(`select ${INFO} from updates where record_id = ? ${BY_TIME}`).iterate(id);
 }
 
 /** Who changed a record last and when, as `iterateByTime` has it. */
 export function lastChange(db: ReadableDb, id: RecordId): Pick<UpdateInfo, 'at' | 'author'> | undefined {
-  const [last] = iterateByTime(db, id);
-  return last;
+  return prepared<[string], Pick<UpdateInfo, 'at' | 'author'>>(
+    db,
+    `select at, author from updates where record_id = ? ${BY_TIME} limit 1`,
+  ).get(id);
 }
 
 /** In the order they came here, newest first, without their data. */

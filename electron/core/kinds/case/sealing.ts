@@ -9,6 +9,7 @@ import type { Maker } from '../../../../shared/kinds/define.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { hasSealed, putSealed, readSealed } from '../../database/tables/sealed.ts';
 import type { ReadableDb, WritableDb } from '../../database/types.ts';
+import { jsonOfBytes } from '../../json.ts';
 import { parseBody, readCase } from './caseFile.ts';
 
 /** Keeps the very bytes of what a case says and answers the hash a fact names them by. */
@@ -23,7 +24,7 @@ export function sealCase(db: WritableDb, { fields, body }: CaseContent): string 
 export function readSealedCase(db: ReadableDb, seal: string): CaseContent {
   if (!hasSealed(db, seal)) throw new AppError('seal_missing', `What was sealed under ${seal} is not here`, { seal });
   const bytes = readSealed(db, seal);
-  const read = SealedCase.safeParse(jsonOf(bytes));
+  const read = SealedCase.safeParse(jsonOfBytes(bytes));
   if (!read.success) throw new AppError('database_corrupt', `What is sealed under ${seal} is no case`, { seal });
   const { fields, body } = read.data;
   parseBody(body);
@@ -54,12 +55,4 @@ export function contentOnceSent(doc: Y.Doc, maker: Maker, sent: Sent): CaseConte
   const content = readCase(copy);
   copy.destroy();
   return content;
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { must } from '../replica.ts';
 import type { Situation } from '../situation.ts';
+import { editorOf, lettersOf } from '../typing.ts';
 
 /** What has nothing to do with each other: nobody is to be asked. */
 export const UNRELATED: readonly Situation[] = [
@@ -53,6 +54,44 @@ export const UNRELATED: readonly Situation[] = [
       await must(two.api.records.nameVersion({ id, name: 'Til udvalget' }));
       const copy = await must(other.api.cases.duplicate({ id }));
       world.ids.add(copy.id);
+    },
+  },
+  {
+    name: 'comments that came with a file, and what others do to its case',
+    reaches: [],
+    async play(world, [one, two, other]) {
+      const id = world.commentedCase(one);
+      await world.spread();
+      await must(two.api.cases.archive({ ids: [id] }));
+      await must(other.api.records.nameVersion({ id, name: 'Som den kom' }));
+    },
+  },
+  {
+    name: 'three type in one paragraph, and one takes it back and forth',
+    reaches: [],
+    async play(world, [one, two, other]) {
+      const id = world.newCase(one);
+      await world.spread();
+      const words = [one, two, other].map(({ name }) => `${name.toUpperCase()}${world.dice.below(1e9)}`);
+      for (const [index, by] of [one, two, other].entries()) {
+        const editor = await editorOf(by, id);
+        const [text] = editor.texts;
+        // Two strokes, at both ends of what all three saw, and each sent alone.
+        text?.insert(0, `${words[index]}a `);
+        await editor.push();
+        text?.insert(text.length, ` ${words[index]}b`);
+        await editor.push();
+        await editor.close();
+      }
+      const { seq, before } = await must(other.api.records.restore({ id, seq: 1 }));
+      await must(other.api.records.restore({ id, seq: before }));
+      if (seq <= before) throw new Error('nothing was taken back');
+      await world.spread();
+      const wanted = words.flatMap((word) => [`${word}a`, `${word}b`]);
+      for (const by of world.all) {
+        const lost = wanted.filter((word) => !lettersOf(by, id).includes(word));
+        if (lost.length > 0) throw new Error(`${by.name} has lost ${lost.join(', ')} of ${lettersOf(by, id)}`);
+      }
     },
   },
   {
