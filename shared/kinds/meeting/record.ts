@@ -103,13 +103,14 @@ export const wordsOf = ({ text, owner, due }: Pick<FollowUp, 'text' | 'owner' | 
 function followUpsOf(stored: Stored['lists']['followUps'], facts: Facts): { followUps: FollowUp[]; clashes: Clash[] } {
   const clashes: Clash[] = [];
   const followUps = stored.map(({ done, ...task }): FollowUp => {
-    const { of, ...told } = done ?? { of: undefined };
-    if (!done || of === undefined || of === wordsOf(task)) return { ...task, done: done ? { ...done, ...told } : null };
+    if (!done) return { ...task, done: null };
+    const { of, ...told } = done;
+    if (of === undefined || of === wordsOf(task)) return { ...task, done: told };
     const id = clashId('doneOfOther', [task.id, of, wordsOf(task)]);
     const choice = settledChoice(facts, id);
     const choices = ['done', 'open'].map((one) => ({ id: one, text: '', by: done.by, at: '' }));
     if (choice === null) clashes.push({ id, kind: 'doneOfOther', about: task.text, choices });
-    return { ...task, done: choice === 'done' ? { on: done.on, by: done.by, note: done.note } : null };
+    return { ...task, done: choice === 'done' ? told : null };
   });
   return { followUps, clashes };
 }

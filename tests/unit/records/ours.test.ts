@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { clashId, SETTLED } from '../../../shared/kinds/clash.ts';
 import { addFact, readFacts } from '../../../shared/kinds/facts.ts';
 import { type Ours, oursAmong } from '../../../shared/kinds/ours.ts';
+import { runsOf } from '../../support/runs.ts';
 
 const NAME = 'twoCouncils';
 
@@ -76,7 +77,7 @@ describe('records of a kind a folder has one of, begun apart', () => {
         for (const other of others) expect(other.ours).toEqual(first.ours);
         expect(first.docs.size).toBe(3);
       }),
-      { numRuns: 400, seed: 13 },
+      { numRuns: runsOf(400).runs, seed: 13 },
     );
     expect(torn).toBeGreaterThan(20);
   });
