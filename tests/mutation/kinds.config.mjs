@@ -5,7 +5,8 @@ import checks, { sampledLines } from './stryker.config.mjs';
 export default {
   ...checks,
   mutate: sampledLines(globSync(['shared/kinds/**/*.ts'])),
-  vitest: { configFile: 'tests/mutation/kinds.vitest.config.ts' },
+  // Coverage tells which tests to run; to look for related files first only takes time.
+  vitest: { configFile: 'tests/mutation/kinds.vitest.config.ts', related: false },
   jsonReporter: { fileName: '.cache/mutation-kinds.json' },
   tempDirName: '.cache/stryker-kinds',
 };

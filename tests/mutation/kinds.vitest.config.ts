@@ -9,7 +9,7 @@ export default defineConfig({
       'tests/unit/charter/{apart,replicas}.test.ts',
       'tests/unit/council/{groupChange,seat}.test.ts',
       'tests/unit/negotiations/votes.test.ts',
-      'tests/unit/records/*.test.ts',
+      'tests/unit/records/{dismissals,ours,position}.test.ts',
       'tests/unit/handlerum/{record,undo}.test.ts',
       'tests/unit/core/caseDoc.test.ts',
     ],
