@@ -28,8 +28,22 @@ import {
 } from '../../../../shared/kinds/case/handlerumDoc.ts';
 import { caseKind } from '../../../../shared/kinds/case/kind.ts';
 import { caseAct } from '../../../../shared/kinds/case/naming.ts';
+import { VersionId } from '../../../../shared/kinds/ids.ts';
 import { type PlayedStop, playCase } from '../../../../shared/kinds/case/play.ts';
-import { decided, happen, type Laptop, laptops, ready, released, review, sent, stop, withdrawn } from './support.ts';
+import {
+  clashesIn,
+  decided,
+  exchange,
+  happen,
+  type Laptop,
+  laptops,
+  ready,
+  released,
+  review,
+  sent,
+  stop,
+  withdrawn,
+} from './support.ts';
 
 const written = (id: string, date: string | null, body = id): ChainStop => ({ id, body, date, role: 'advises' });
 const wasSent = (id: string, date: string, body = id): PlayedStop => ({
@@ -128,6 +142,26 @@ describe('what has come of a case', () => {
     expect(isArchived(a.doc)).toBe(true);
     happen(a, { kind: 'unarchived', data: {} });
     expect(isArchived(a.doc)).toBe(false);
+  });
+
+  it('has its named versions told newest first, by whom and when, and nothing else among them', () => {
+    const a = one();
+    const named = (id: string) => ({ kind: 'versionNamed' as const, data: { id: VersionId.parse(id), name: id, seal: 'c'.repeat(64) } });
+    happen(a, ready, named('v1'), { kind: 'archived', data: {} }, named('v2'));
+    expect(played(a).versions.map(({ id, name, by }) => [id, name, by])).toEqual([['v2', 'v2', 'a'], ['v1', 'v1', 'a']]);
+  });
+
+  it('torn stays a question though something else happens after', () => {
+    const [a, b] = laptops('a', 'b') as [Laptop, Laptop];
+    happen(a, ready);
+    exchange(a, b);
+    happen(a, withdrawn());
+    happen(b, sent());
+    exchange(a, b);
+    const before = clashesIn(a);
+    expect(before.map(({ kind }) => kind)).toEqual(['caseStatus']);
+    happen(a, { kind: 'archived', data: {} }, released());
+    expect(clashesIn(a)).toEqual(before);
   });
 
   it('ranks review below ready, and ready below what was sent', () => {
