@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** Whoever lives on records through whole meetings, packages and other programs takes too long to ask once for every mutant. */
-const SLOW = ['**/{room,mergeCases,journal,attack,carried,begunTwice,restored}.test.ts', '**/negotiations.test.ts', '**/production.test.ts'];
+const SLOW = [
+  '**/{room,mergeCases,journal,attack,carried,begunTwice,restored}.test.ts',
+  '**/negotiations.test.ts',
+  '**/production.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -7,7 +7,13 @@ import type { Fact } from '../../../shared/kinds/facts.ts';
 function fact(key: string, data: unknown, seen: Record<string, number> = {}): Fact {
   const [device = '', number = ''] = key.split('/');
   const at = '2026-11-28T18:00:00.000Z';
-  return { ...{ key, device, number: Number(number), data, seen, at }, clock: at, by: device, kind: 'said', signature: null };
+  return {
+    ...{ key, device, number: Number(number), data, seen, at },
+    clock: at,
+    by: device,
+    kind: 'said',
+    signature: null,
+  };
 }
 
 const chosen = (clash: string, choice: string, key = 'z/1'): Fact => ({
@@ -24,7 +30,11 @@ const play = (made: readonly Fact[], settled: readonly Fact[] = [], excludes = (
 
 describe('what was done apart', () => {
   it('stands where one knew of the other, though they could not stand side by side', () => {
-    expect(play([fact('a/1', 'x'), fact('b/1', 'y', { a: 1 })])).toEqual({ standing: ['a/1', 'b/1'], aside: [], torn: [] });
+    expect(play([fact('a/1', 'x'), fact('b/1', 'y', { a: 1 })])).toEqual({
+      standing: ['a/1', 'b/1'],
+      aside: [],
+      torn: [],
+    });
     expect(play([fact('b/1', 'y', { a: 1 }), fact('a/1', 'x')]).torn).toEqual([]);
   });
 
@@ -91,7 +101,13 @@ describe('what hangs together by pairs', () => {
     [[1, 2], [[1, 2]]],
     // A chain is one set, however far its ends lie apart, in the order it was given.
     [[3, 1, 9, 2, 4], [[3, 1, 2, 4]]],
-    [[8, 1, 7, 2], [[8, 7], [1, 2]]],
+    [
+      [8, 1, 7, 2],
+      [
+        [8, 7],
+        [1, 2],
+      ],
+    ],
   ])('of %j are the sets %j', (all, sets) => {
     expect(hangingTogether(all, near)).toEqual(sets);
   });

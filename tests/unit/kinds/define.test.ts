@@ -78,12 +78,25 @@ describe('the form of a document', () => {
 describe('registers', () => {
   it('read as they can be, by the order of their keys, and nothing of what an object always has', () => {
     const doc = new Y.Doc();
-    for (const [key, value] of [['title', 'Have'], ['place', { room: 7 }], ['toString', 'x'], ['hasOwnProperty', 1]] as const)
+    for (const [key, value] of [
+      ['title', 'Have'],
+      ['place', { room: 7 }],
+      ['toString', 'x'],
+      ['hasOwnProperty', 1],
+    ] as const)
       doc.getMap('fields').set(key, value);
     expect(kind.fields(doc)).toEqual({ title: 'Have' });
     expect(kind.unknown(doc).fields).toBe(3);
-    for (const [key, value] of [['b', 2], ['a', 1], ['c', 'three']] as const) doc.getMap('marks').set(key, value);
-    expect(Object.entries(kind.map(doc, 'marks'))).toEqual([['a', 1], ['b', 2]]);
+    for (const [key, value] of [
+      ['b', 2],
+      ['a', 1],
+      ['c', 'three'],
+    ] as const)
+      doc.getMap('marks').set(key, value);
+    expect(Object.entries(kind.map(doc, 'marks'))).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
   });
 
   it('are written when they differ or cannot be read, and one change is one update', () => {
@@ -116,7 +129,11 @@ describe('going back to older content', () => {
     doc.getMap('marks').set('strange', 'ord');
     const none = { fields: {}, lists: { beds: [], notes: [] }, maps: { marks: {}, seen: {} } };
     kind.restore(doc, none);
-    expect(kind.content(doc)).toEqual({ ...none, lists: { beds: [], notes: [{ id: 'n' }] }, maps: { marks: {}, seen: { s: true } } });
+    expect(kind.content(doc)).toEqual({
+      ...none,
+      lists: { beds: [], notes: [{ id: 'n' }] },
+      maps: { marks: {}, seen: { s: true } },
+    });
     expect(doc.getMap('marks').get('strange')).toBe('ord');
     kind.restore(doc, { ...none, fields: { title: 'Før' }, maps: { marks: { b: 2 }, seen: {} } });
     expect([kind.fields(doc), kind.map(doc, 'marks')]).toEqual([{ title: 'Før' }, { b: 2 }]);
@@ -126,7 +143,14 @@ describe('going back to older content', () => {
 describe('facts', () => {
   const made = (key: string, clock = 'c', seen = {}) => {
     const [device = '', number = ''] = key.split('/');
-    return { ...{ key, device, number: Number(number), clock, seen }, kind: 'planted', data: {}, by: '', at: '', signature: null } as Fact;
+    return {
+      ...{ key, device, number: Number(number), clock, seen },
+      kind: 'planted',
+      data: {},
+      by: '',
+      at: '',
+      signature: null,
+    } as Fact;
   };
 
   it('are in the order of clock, then device, then number', () => {
@@ -228,7 +252,10 @@ describe('a choice', () => {
   });
 
   it('has an id that fits, however many it is among', () => {
-    const long = clashId('x', Array.from({ length: 100 }, (_, index) => `id-${index}`));
+    const long = clashId(
+      'x',
+      Array.from({ length: 100 }, (_, index) => `id-${index}`),
+    );
     expect(long).toHaveLength(400);
     expect(long.startsWith('x:id-0|id-1|id-10|')).toBe(true);
   });
@@ -257,12 +284,18 @@ describe('what an update wrote in', () => {
         doc.getMap('fields').set('a', 1);
         doc.getMap('beds').set('x', 1);
       }),
-      [['fields', ['a', 'b']], ['beds', ['x']]],
+      [
+        ['fields', ['a', 'b']],
+        ['beds', ['x']],
+      ],
     ],
     ['a text, which has no keys', written((doc) => doc.getText('body').insert(0, 'x')), [['body', []]]],
     [
       'an item, however deep below it',
-      written((doc) => ((doc.getMap('beds').get('a') as Y.Map<Y.Map<number>>).get('tags') as Y.Map<number>).set('t', 1), item),
+      written(
+        (doc) => ((doc.getMap('beds').get('a') as Y.Map<Y.Map<number>>).get('tags') as Y.Map<number>).set('t', 1),
+        item,
+      ),
       [['beds', ['a']]],
     ],
     ['an item that went', written((doc) => doc.getMap('beds').delete('a'), item), [['beds', ['a']]]],

@@ -75,7 +75,12 @@ describe('an ordered list', () => {
     const doc = filled('a');
     doc.getMap('rows').set('text', 'nothing');
     broken(doc, 'shapeless');
-    for (const [id, position] of [['x', 7], ['y', ''], ['z', 'å'], ['w', 'V!']] as const)
+    for (const [id, position] of [
+      ['x', 7],
+      ['y', ''],
+      ['z', 'å'],
+      ['w', 'V!'],
+    ] as const)
       doc.getMap('rows').set(id, new Y.Map(Object.entries({ ...row(id), position })));
     doc.getMap('rows').set('0', new Y.Map(Object.entries({ ...row('0'), position: '1' })));
     expect(order(doc)).toEqual(['0', 'a', 'w', 'x', 'y', 'z']);
@@ -160,7 +165,11 @@ describe('a list that is made to say something', () => {
       fc.property(ids, ids, fc.boolean(), (before, after, strange) => {
         const doc = filled(...before);
         if (strange) broken(doc, 'strange');
-        restoreOrdered(doc, list, after.map((id) => row(id, `${id}2`)));
+        restoreOrdered(
+          doc,
+          list,
+          after.map((id) => row(id, `${id}2`)),
+        );
         expect(readOrdered(doc, list)).toEqual(after.map((id) => row(id, `${id}2`)));
         expect(doc.getMap('rows').has('strange')).toBe(strange);
       }),

@@ -13,19 +13,31 @@ describe('what a newer program wrote', () => {
     ['nothing of a null', null, null, { a: 1 }, { a: 1 }],
     [
       'a key in the element with the same id, wherever it stands now',
-      [{ id: 'x', new: 1 }, { id: 'y', new: 2 }],
+      [
+        { id: 'x', new: 1 },
+        { id: 'y', new: 2 },
+      ],
       [{ id: 'x' }, { id: 'y' }],
       [{ id: 'y', a: 5 }, { id: 'z' }, { id: 'x' }],
       [{ id: 'y', a: 5, new: 2 }, { id: 'z' }, { id: 'x', new: 1 }],
     ],
     [
       'a key in the element that says just what it said',
-      [{ a: 1, new: 1 }, { a: 2, new: 2 }],
+      [
+        { a: 1, new: 1 },
+        { a: 2, new: 2 },
+      ],
       [{ a: 1 }, { a: 2 }],
       [{ a: 2 }, { a: 3 }],
       [{ a: 2, new: 2 }, { a: 3 }],
     ],
-    ['nothing of a list that could not be read whole', [{ id: 'x', new: 1 }, 7], [{ id: 'x' }], [{ id: 'x' }], [{ id: 'x' }]],
+    [
+      'nothing of a list that could not be read whole',
+      [{ id: 'x', new: 1 }, 7],
+      [{ id: 'x' }],
+      [{ id: 'x' }],
+      [{ id: 'x' }],
+    ],
     ['a list where there was none', { a: 1 }, { a: 1 }, [1, 2], [1, 2]],
   ])('keeps %s', (_what, raw, read, next, kept) => {
     expect(withUnknown(raw, read, next)).toEqual(kept);
@@ -35,7 +47,14 @@ describe('what a newer program wrote', () => {
     [{ a: 1 }, { a: 1 }, 0],
     [{ a: 1, b: 2, c: 3 }, { a: 1 }, 2],
     [{ a: { b: 1, c: 2 }, d: 1 }, { a: { b: 1 } }, 2],
-    [[{ a: 1, b: 1 }, { a: 1, b: 1 }], [{ a: 1 }, { a: 1 }], 2],
+    [
+      [
+        { a: 1, b: 1 },
+        { a: 1, b: 1 },
+      ],
+      [{ a: 1 }, { a: 1 }],
+      2,
+    ],
     [[{ a: 1 }], { a: 1 }, 0],
     ['text', 'text', 0],
     [null, null, 0],

@@ -57,19 +57,35 @@ describe('an update from elsewhere', () => {
       FACTS,
       { isNew: true, written: ['facts'] },
     ],
-    ['changes what the record says it is', (doc) => void doc.getMap('record').set('version', 9), FACTS, { isNew: true, written: ['record'] }],
-  ])('that %s is an editor’s never, and another laptop’s only where nothing is broken', (_what, edit, content, merge) => {
-    for (const [source, expected] of [['content', content], ['merge', merge]] as const) {
-      const { here, made } = two();
-      expect(outcome(here, made(edit), source)).toEqual(expected);
-    }
-  });
+    [
+      'changes what the record says it is',
+      (doc) => void doc.getMap('record').set('version', 9),
+      FACTS,
+      { isNew: true, written: ['record'] },
+    ],
+  ])(
+    'that %s is an editor’s never, and another laptop’s only where nothing is broken',
+    (_what, edit, content, merge) => {
+      for (const [source, expected] of [
+        ['content', content],
+        ['merge', merge],
+      ] as const) {
+        const { here, made } = two();
+        expect(outcome(here, made(edit), source)).toEqual(expected);
+      }
+    },
+  );
 
   it('that is cut, foreign or longer than it says is none, and leaves the document as it was', () => {
     const { here, made } = two();
     const update = made((doc) => doc.getText('body').insert(0, 'Mange ord'));
     const state = Y.encodeStateAsUpdate(here);
-    for (const bytes of [update.slice(0, -3), new Uint8Array([9, 9, 9]), new Uint8Array(), new Uint8Array([...update, 0])]) {
+    for (const bytes of [
+      update.slice(0, -3),
+      new Uint8Array([9, 9, 9]),
+      new Uint8Array(),
+      new Uint8Array([...update, 0]),
+    ]) {
       const copy = new Y.Doc();
       Y.applyUpdate(copy, state);
       expect(outcome(copy, bytes, 'merge')).toEqual(NO_UPDATE);
@@ -92,10 +108,20 @@ describe('an update from elsewhere', () => {
 
   it('leaves nobody listening when it is done', () => {
     const { here, made } = two();
-    outcome(here, made((doc) => doc.getMap('facts').delete('a/1')), 'content');
+    outcome(
+      here,
+      made((doc) => doc.getMap('facts').delete('a/1')),
+      'content',
+    );
     // Were it still listened to, this would be told as a breach of the next update.
     happen(here, 'c');
-    expect(outcome(here, made((doc) => doc.getMap('fields').set('title', 'Ny')), 'content')).toEqual({
+    expect(
+      outcome(
+        here,
+        made((doc) => doc.getMap('fields').set('title', 'Ny')),
+        'content',
+      ),
+    ).toEqual({
       ...{ isNew: true, written: ['fields'] },
     });
   });

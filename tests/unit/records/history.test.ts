@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { appendUpdate, countRows, iterateUpdateInfo, type NewUpdate } from '../../../electron/core/database/tables/updates.ts';
+import {
+  appendUpdate,
+  countRows,
+  iterateUpdateInfo,
+  type NewUpdate,
+} from '../../../electron/core/database/tables/updates.ts';
 import { compact } from '../../../electron/core/records/compact.ts';
 import { history } from '../../../electron/core/records/history.ts';
 import { replay } from '../../../electron/core/records/replay.ts';
@@ -31,15 +36,31 @@ function log(...rows: Row[]) {
   return database;
 }
 const told = (database: ReturnType<typeof log>, page: Parameters<typeof history>[2] = { limit: 99 }) =>
-  history(database.read, ID, page).map(({ author, firstSeq, lastSeq, updates }) => [author, firstSeq, lastSeq, updates]);
+  history(database.read, ID, page).map(({ author, firstSeq, lastSeq, updates }) => [
+    author,
+    firstSeq,
+    lastSeq,
+    updates,
+  ]);
 const rows = (database: ReturnType<typeof log>) =>
   [...iterateUpdateInfo(database.read, ID)].reverse().map(({ seq, span, number, count }) => [seq, span, number, count]);
 
 describe('history', () => {
   it('tells what one person typed without a pause as one change, newest first', () => {
-    const database = log({ at: '09:00:00' }, { at: '09:09:59' }, { at: '09:19:59' }, { at: '09:20:00', author: 'Bo' }, { at: '09:20:01' });
+    const database = log(
+      { at: '09:00:00' },
+      { at: '09:09:59' },
+      { at: '09:19:59' },
+      { at: '09:20:00', author: 'Bo' },
+      { at: '09:20:01' },
+    );
     // Ten minutes are a pause; another person is another change.
-    expect(told(database)).toEqual([['Ida', 5, 5, 1], ['Bo', 4, 4, 1], ['Ida', 3, 3, 1], ['Ida', 1, 2, 2]]);
+    expect(told(database)).toEqual([
+      ['Ida', 5, 5, 1],
+      ['Bo', 4, 4, 1],
+      ['Ida', 3, 3, 1],
+      ['Ida', 1, 2, 2],
+    ]);
     expect(history(database.read, ID, { limit: 99 }).at(-1)).toEqual({
       ...{ firstSeq: 1, lastSeq: 2, author: 'Ida', action: 'edit', from: time('09:00:00'), to: time('09:09:59') },
       updates: 2,
@@ -47,8 +68,16 @@ describe('history', () => {
   });
 
   it('tells each act but typing by itself', () => {
-    const database = log({ at: '09:00:00', action: 'fields' }, { at: '09:00:01', action: 'fields' }, { at: '09:00:02' });
-    expect(told(database)).toEqual([['Ida', 3, 3, 1], ['Ida', 2, 2, 1], ['Ida', 1, 1, 1]]);
+    const database = log(
+      { at: '09:00:00', action: 'fields' },
+      { at: '09:00:01', action: 'fields' },
+      { at: '09:00:02' },
+    );
+    expect(told(database)).toEqual([
+      ['Ida', 3, 3, 1],
+      ['Ida', 2, 2, 1],
+      ['Ida', 1, 1, 1],
+    ]);
   });
 
   it('tells what was typed at two computers by each, in each one’s own order, however they came', () => {
@@ -58,12 +87,20 @@ describe('history', () => {
       { at: '09:00:01', device: 'a' },
       { at: '09:00:04', device: 'b', number: 1 },
     );
-    expect(told(database)).toEqual([['Ida', 4, 2, 2], ['Ida', 1, 3, 2]]);
+    expect(told(database)).toEqual([
+      ['Ida', 4, 2, 2],
+      ['Ida', 1, 3, 2],
+    ]);
   });
 
   it('puts what ended at one moment in one order everywhere: by computer, then by its number', () => {
     const one = { at: '09:00:00', action: 'fields' as const };
-    const database = log({ ...one, device: 'b' }, { ...one, device: 'a' }, { ...one, device: 'a' }, { ...one, device: 'b' });
+    const database = log(
+      { ...one, device: 'b' },
+      { ...one, device: 'a' },
+      { ...one, device: 'a' },
+      { ...one, device: 'b' },
+    );
     expect(told(database).map(([, first]) => first)).toEqual([4, 1, 3, 2]);
   });
 
@@ -81,7 +118,8 @@ describe('history', () => {
 });
 
 describe('compacting', () => {
-  const text = (database: ReturnType<typeof log>, upTo: number) => replay(database.read, ID, upTo).getText('body').toString();
+  const text = (database: ReturnType<typeof log>, upTo: number) =>
+    replay(database.read, ID, upTo).getText('body').toString();
   const compacted = (...all: Row[]) => {
     const database = log(...all);
     const [before, length] = [told(database), text(database, all.length).length];
@@ -105,8 +143,19 @@ describe('compacting', () => {
       { at: '09:20:05' },
       { at: '09:20:06' },
     );
-    expect(rows(database)).toEqual([[1, 1, 1, 1], [4, 3, 4, 3], [5, 1, 5, 1], [6, 1, 6, 1], [7, 1, 7, 1], [8, 1, 8, 1], [10, 2, 10, 2]]);
-    expect([...iterateUpdateInfo(database.read, ID)].at(-2)).toMatchObject({ begun: time('09:00:01'), at: time('09:10:01') });
+    expect(rows(database)).toEqual([
+      [1, 1, 1, 1],
+      [4, 3, 4, 3],
+      [5, 1, 5, 1],
+      [6, 1, 6, 1],
+      [7, 1, 7, 1],
+      [8, 1, 8, 1],
+      [10, 2, 10, 2],
+    ]);
+    expect([...iterateUpdateInfo(database.read, ID)].at(-2)).toMatchObject({
+      begun: time('09:00:01'),
+      at: time('09:10:01'),
+    });
     expect([text(database, 1), text(database, 4), text(database, 5)].map(({ length }) => length)).toEqual([1, 4, 5]);
   });
 
@@ -125,8 +174,12 @@ describe('compacting', () => {
   });
 
   it('counts on where a row stands for several', () => {
-    expect(rows(compacted({ at: '09:00:05', number: 3, count: 3, begun: '09:00:00' }, { at: '09:00:06' }))).toEqual([[2, 2, 4, 4]]);
-    expect(rows(compacted({ at: '09:00:00' }, { at: '09:30:00', begun: '09:00:05', number: 3, count: 2 }))).toEqual([[2, 2, 3, 3]]);
+    expect(rows(compacted({ at: '09:00:05', number: 3, count: 3, begun: '09:00:00' }, { at: '09:00:06' }))).toEqual([
+      [2, 2, 4, 4],
+    ]);
+    expect(rows(compacted({ at: '09:00:00' }, { at: '09:30:00', begun: '09:00:05', number: 3, count: 2 }))).toEqual([
+      [2, 2, 3, 3],
+    ]);
   });
 
   it('lays nothing across a version that somebody named', () => {
@@ -137,7 +190,10 @@ describe('compacting', () => {
       );
       compact(db, ID);
     });
-    expect(rows(database)).toEqual([[2, 2, 2, 2], [4, 2, 4, 2]]);
+    expect(rows(database)).toEqual([
+      [2, 2, 2, 2],
+      [4, 2, 4, 2],
+    ]);
   });
 
   it('of a log that is damaged stops, and says so', async () => {

@@ -16,7 +16,9 @@ import { by, folder, ID, storeOn } from './support/folder.ts';
 type Folder = ReturnType<typeof folder>;
 const OTHER = RecordId.parse('record-2');
 const log = ({ database }: Pick<Folder, 'database'>, id = ID) =>
-  [...iterateUpdateInfo(database.read, id)].reverse().map(({ seq, device, number, author, action }) => [seq, device, number, author, action]);
+  [...iterateUpdateInfo(database.read, id)]
+    .reverse()
+    .map(({ seq, device, number, author, action }) => [seq, device, number, author, action]);
 
 /** A case, and somebody else's copy of it that tells each change as an update. */
 function shared() {
@@ -54,7 +56,10 @@ describe('a record in the store', () => {
     const made = here.edit('Ændret');
     expect([made?.seq, here.title(), here.store.lastSeq(ID)]).toEqual([2, 'Ændret', 2]);
     expect(here.write((db) => here.store.edit(db, { id: ID, edit: () => {} }, by('11:00')))).toBeNull();
-    expect(log(here).map(([seq, , number]) => [seq, number])).toEqual([[1, 1], [2, 2]]);
+    expect(log(here).map(([seq, , number]) => [seq, number])).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
     const copy = new Y.Doc();
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(here.store.at(ID, 1)));
     Y.applyUpdate(copy, made?.update ?? new Uint8Array());
@@ -94,14 +99,20 @@ describe('a record in the store', () => {
     expect([here.title(), findRecord(here.database.read, ID)?.form]).toEqual(['Ny', 9]);
     const update = here.titled('Nej');
     expect(await codeOf(() => here.edit('Nej'))).toBe('read_only');
-    expect(await codeOf(() => here.write((db) => here.store.push(db, { id: ID, update }, by('10:00'))))).toBe('read_only');
-    expect(await codeOf(() => here.write((db) => here.store.append(db, { id: ID, update }, by('10:00'))))).toBe('read_only');
+    expect(await codeOf(() => here.write((db) => here.store.push(db, { id: ID, update }, by('10:00'))))).toBe(
+      'read_only',
+    );
+    expect(await codeOf(() => here.write((db) => here.store.append(db, { id: ID, update }, by('10:00'))))).toBe(
+      'read_only',
+    );
   });
 
   it('as it stood is in today’s form', () => {
     const here = folder();
     here.create();
-    here.write((db) => here.store.edit(db, { id: ID, edit: (doc) => doc.getMap('record').set('version', 1) }, by('10:00')));
+    here.write((db) =>
+      here.store.edit(db, { id: ID, edit: (doc) => doc.getMap('record').set('version', 1) }, by('10:00')),
+    );
     expect(here.store.at(ID, 2).getMap('record').get('version')).toBe(2);
     expect(here.store.get(ID).doc.getMap('record').get('version')).toBe(1);
   });
@@ -113,8 +124,14 @@ describe('what comes from elsewhere', () => {
     const update = here.titled('Hos dem');
     const origin = { device: 'there', number: 7, count: 3 };
     const append = () => here.write((db) => here.store.append(db, { id: ID, update, origin }, by('10:00', 'Bo')));
-    expect([append(), append()]).toEqual([{ seq: 2, isNew: true }, { seq: 2, isNew: false }]);
-    expect(log(here)).toEqual([[1, 'here', 1, 'Ida', 'fields'], [2, 'there', 7, 'Bo', 'fields']]);
+    expect([append(), append()]).toEqual([
+      { seq: 2, isNew: true },
+      { seq: 2, isNew: false },
+    ]);
+    expect(log(here)).toEqual([
+      [1, 'here', 1, 'Ida', 'fields'],
+      [2, 'there', 7, 'Bo', 'fields'],
+    ]);
     expect(here.edit('Hos os')?.seq).toBe(3);
     expect(log(here).at(-1)).toEqual([3, 'here', 2, 'Ida', 'fields']);
     expect(here.made.map(({ title }) => title)).toEqual(['Ny', 'Hos dem', 'Hos os']);
@@ -125,7 +142,11 @@ describe('what comes from elsewhere', () => {
     const before = here.store.get(ID).doc;
     const old = Y.encodeStateVector(before);
     const origin = (number: number) => ({ device: 'there', number, count: 1, begun: '2026-11-23T10:00:00.000Z' });
-    const updates = ['Et', 'To'].map((title, index) => ({ update: here.titled(title), change: by('10:00', 'Bo'), origin: origin(index + 1) }));
+    const updates = ['Et', 'To'].map((title, index) => ({
+      update: here.titled(title),
+      change: by('10:00', 'Bo'),
+      origin: origin(index + 1),
+    }));
     const made = here.write((db) => here.store.take(db, { id: ID, made: null, updates }));
     expect([made?.seq, here.title(), here.made.map(({ title }) => title)]).toEqual([3, 'To', ['Ny', 'To']]);
     expect(Y.encodeStateAsUpdate(before, old)).toEqual(made?.update);
@@ -141,17 +162,29 @@ describe('what comes from elsewhere', () => {
     const here = shared();
     const push = (update: Uint8Array) => here.write((db) => here.store.push(db, { id: ID, update }, by('10:00', 'Bo')));
     const update = here.titled('Tastet');
-    expect([push(update), push(update), here.store.isBehind]).toEqual([{ seq: 2, isNew: true }, { seq: 2, isNew: false }, true]);
+    expect([push(update), push(update), here.store.isBehind]).toEqual([
+      { seq: 2, isNew: true },
+      { seq: 2, isNew: false },
+      true,
+    ]);
     expect([log(here).at(-1), here.made.length]).toEqual([[2, 'here', 2, 'Bo', 'edit'], 1]);
     const touched: string[] = [];
     here.write((db) => here.store.catchUp(db, (id) => touched.push(id)));
     expect([touched, here.store.isBehind]).toEqual([[ID], false]);
-    expect(here.made.at(-1)).toMatchObject({ id: ID, title: 'Tastet', changed: { at: '2026-11-23T10:00:00.000Z', author: 'Bo' } });
+    expect(here.made.at(-1)).toMatchObject({
+      id: ID,
+      title: 'Tastet',
+      changed: { at: '2026-11-23T10:00:00.000Z', author: 'Bo' },
+    });
     here.write((db) => here.store.catchUp(db, (id) => touched.push(id)));
     expect(touched).toEqual([ID]);
     here.create(OTHER, 'council');
-    expect(await codeOf(() => here.write((db) => here.store.push(db, { id: OTHER, update }, by('10:00'))))).toBe('forbidden');
-    const facts = here.told((doc) => caseKind.addFact(doc, { device: 'x', by: '', now: new Date(0) }, { kind: 'ready', data: {} }));
+    expect(await codeOf(() => here.write((db) => here.store.push(db, { id: OTHER, update }, by('10:00'))))).toBe(
+      'forbidden',
+    );
+    const facts = here.told((doc) =>
+      caseKind.addFact(doc, { device: 'x', by: '', now: new Date(0) }, { kind: 'ready', data: {} }),
+    );
     expect(await codeOf(() => push(facts))).toBe('invalid_input');
   });
 
@@ -187,7 +220,10 @@ describe('rows', () => {
     here.edit('Sidst', by('13:00', 'Per'));
     here.store.forget(ID);
     here.edit('Efter', by('12:30', 'Eva'));
-    expect(here.made.at(-1)).toMatchObject({ title: 'Efter', changed: { author: 'Per', at: '2026-11-23T13:00:00.000Z' } });
+    expect(here.made.at(-1)).toMatchObject({
+      title: 'Efter',
+      changed: { author: 'Per', at: '2026-11-23T13:00:00.000Z' },
+    });
   });
 
   it('are made by the code there is now, and it is noted which', () => {
@@ -273,7 +309,13 @@ describe('memory', () => {
     expect(there.edit('Hos dem', by('10:02', 'Bo'))?.seq).toBe(4);
     here.store.follow();
     expect([here.title(), here.edit('Hos os', by('10:03'))?.seq]).toEqual(['Hos dem', 5]);
-    expect(log(here).map(([, device, number]) => [device, number])).toEqual([['here', 1], ['here', 2], ['here', 3], ['there', 1], ['here', 4]]);
+    expect(log(here).map(([, device, number]) => [device, number])).toEqual([
+      ['here', 1],
+      ['here', 2],
+      ['here', 3],
+      ['there', 1],
+      ['here', 4],
+    ]);
     expect(here.made.at(-1)?.changed.author).toBe('Ida');
     here.write((db) => db.exec('update updates set data = zeroblob(9) where seq = 5'));
     there.store.follow();

@@ -7,7 +7,8 @@ const text = (words: string, ...marks: string[]): DocJson => ({
   ...{ type: 'text', text: words },
   ...(marks.length > 0 ? { marks: marks.map((type) => ({ type })) } : {}),
 });
-const p = (...content: DocJson[]): DocJson => (content.length > 0 ? { type: 'paragraph', content } : { type: 'paragraph' });
+const p = (...content: DocJson[]): DocJson =>
+  content.length > 0 ? { type: 'paragraph', content } : { type: 'paragraph' };
 const li = (...content: DocJson[]): DocJson => ({ type: 'listItem', content });
 const ul = (...content: DocJson[]): DocJson => ({ type: 'bulletList', content });
 
@@ -59,13 +60,33 @@ describe('short rich text', () => {
     ['a loose break', [element('hardBreak')], [p({ type: 'hardBreak' })]],
     ['a loose item', [element('listItem', element('paragraph', words(['a'])))], [ul(li(p(text('a'))))]],
     ['an empty list', [element('bulletList')], []],
-    ['a list of paragraphs', [element('orderedList', element('paragraph', words(['a'])))], [{ type: 'orderedList', content: [li(p(text('a')))] }]],
+    [
+      'a list of paragraphs',
+      [element('orderedList', element('paragraph', words(['a'])))],
+      [{ type: 'orderedList', content: [li(p(text('a')))] }],
+    ],
     ['a list of words', [element('bulletList', words(['a']))], [ul(li(p(text('a'))))]],
-    ['an item that begins with a list', [element('bulletList', element('listItem', element('bulletList', element('listItem', words(['a'])))))], [ul(li(p(), ul(li(p(text('a'))))))]],
+    [
+      'an item that begins with a list',
+      [element('bulletList', element('listItem', element('bulletList', element('listItem', words(['a'])))))],
+      [ul(li(p(), ul(li(p(text('a'))))))],
+    ],
     ['an empty item', [element('bulletList', element('listItem'))], [ul(li(p()))]],
-    ['what it does not know', [element('table', element('row', element('paragraph', words(['a'])), words(['b'])))], [p(text('a')), p(text('b'))]],
-    ['a list inside a paragraph', [element('paragraph', words(['a']), element('bulletList', words(['b'])))], [p(text('a')), ul(li(p(text('b'))))]],
-    ['an unknown mark, and one turned off', [element('paragraph', words(['a', { link: { href: 'x' }, bold: {} }], ['b', { italic: false }]))], [p(text('a', 'bold'), text('b'))]],
+    [
+      'what it does not know',
+      [element('table', element('row', element('paragraph', words(['a'])), words(['b'])))],
+      [p(text('a')), p(text('b'))],
+    ],
+    [
+      'a list inside a paragraph',
+      [element('paragraph', words(['a']), element('bulletList', words(['b'])))],
+      [p(text('a')), ul(li(p(text('b'))))],
+    ],
+    [
+      'an unknown mark, and one turned off',
+      [element('paragraph', words(['a', { link: { href: 'x' }, bold: {} }], ['b', { italic: false }]))],
+      [p(text('a', 'bold'), text('b'))],
+    ],
   ])('reads %s, and loses no words', (_what, nodes, read) => {
     expect(readRichText(fragment(...nodes))).toEqual(read);
   });

@@ -28,8 +28,8 @@ import {
 } from '../../../../shared/kinds/case/handlerumDoc.ts';
 import { caseKind } from '../../../../shared/kinds/case/kind.ts';
 import { caseAct } from '../../../../shared/kinds/case/naming.ts';
-import { VersionId } from '../../../../shared/kinds/ids.ts';
 import { type PlayedStop, playCase } from '../../../../shared/kinds/case/play.ts';
+import { VersionId } from '../../../../shared/kinds/ids.ts';
 import {
   clashesIn,
   decided,
@@ -47,37 +47,64 @@ import {
 
 const written = (id: string, date: string | null, body = id): ChainStop => ({ id, body, date, role: 'advises' });
 const wasSent = (id: string, date: string, body = id): PlayedStop => ({
-  ...{ id, at: { ...written(id, date, body), itemNumber: null }, known: {} },
+  ...{ id, at: written(id, date, body), known: {} },
 });
 
 describe('the way of a case', () => {
   it.each<[string, ChainStop[], PlayedStop[], (string | null)[][]]>([
-    ['as it was written', [written('b', null), written('a', '2026-01-01')], [], [['b', null], ['a', '2026-01-01']]],
+    [
+      'as it was written',
+      [written('b', null), written('a', '2026-01-01')],
+      [],
+      [
+        ['b', null],
+        ['a', '2026-01-01'],
+      ],
+    ],
     ['with the day it was sent for', [written('a', null)], [wasSent('a', '2026-02-01')], [['a', '2026-02-01']]],
     [
       'with a stop that was taken away, before the first later one',
       [written('a', '2026-01-01'), written('c', '2026-03-01')],
       [wasSent('b', '2026-02-01')],
-      [['a', '2026-01-01'], ['b', '2026-02-01'], ['c', '2026-03-01']],
+      [
+        ['a', '2026-01-01'],
+        ['b', '2026-02-01'],
+        ['c', '2026-03-01'],
+      ],
     ],
     [
       'with one of the same day after it',
       [written('a', '2026-02-01')],
       [wasSent('b', '2026-02-01')],
-      [['a', '2026-02-01'], ['b', '2026-02-01']],
+      [
+        ['a', '2026-02-01'],
+        ['b', '2026-02-01'],
+      ],
     ],
     [
       'with one before what has no day yet',
       [written('a', '2026-01-01'), written('z', null)],
       [wasSent('b', '2026-02-01')],
-      [['a', '2026-01-01'], ['b', '2026-02-01'], ['z', null]],
+      [
+        ['a', '2026-01-01'],
+        ['b', '2026-02-01'],
+        ['z', null],
+      ],
     ],
     ['with it last where nothing is later', [], [wasSent('b', '2026-02-01')], [['b', '2026-02-01']]],
     [
       'without a second line for what was sent',
-      [written('again', '2026-02-01', 'ØU'), written('other', '2026-02-01', 'KB'), written('later', '2026-03-01', 'ØU')],
+      [
+        written('again', '2026-02-01', 'ØU'),
+        written('other', '2026-02-01', 'KB'),
+        written('later', '2026-03-01', 'ØU'),
+      ],
       [wasSent('b', '2026-02-01', 'ØU')],
-      [['other', '2026-02-01'], ['b', '2026-02-01'], ['later', '2026-03-01']],
+      [
+        ['other', '2026-02-01'],
+        ['b', '2026-02-01'],
+        ['later', '2026-03-01'],
+      ],
     ],
   ])('reads %s', (_what, stops, played, chain) => {
     expect(playChain(stops, played).map(({ id, date }) => [id, date])).toEqual(chain);
@@ -146,9 +173,15 @@ describe('what has come of a case', () => {
 
   it('has its named versions told newest first, by whom and when, and nothing else among them', () => {
     const a = one();
-    const named = (id: string) => ({ kind: 'versionNamed' as const, data: { id: VersionId.parse(id), name: id, seal: 'c'.repeat(64) } });
+    const named = (id: string) => ({
+      kind: 'versionNamed' as const,
+      data: { id: VersionId.parse(id), name: id, seal: 'c'.repeat(64) },
+    });
     happen(a, ready, named('v1'), { kind: 'archived', data: {} }, named('v2'));
-    expect(played(a).versions.map(({ id, name, by }) => [id, name, by])).toEqual([['v2', 'v2', 'a'], ['v1', 'v1', 'a']]);
+    expect(played(a).versions.map(({ id, name, by }) => [id, name, by])).toEqual([
+      ['v2', 'v2', 'a'],
+      ['v1', 'v1', 'a'],
+    ]);
   });
 
   it('torn stays a question though something else happens after', () => {
@@ -181,7 +214,12 @@ describe('what has come of a case', () => {
 describe('a case as a document', () => {
   const fields = {
     ...emptyCaseFields('ballerup'),
-    ...{ title: 'Ny sti', caseNumber: '00.30.00-S00-2-18', competence: 'Byrådet', agreementLinks: ['KA26.2', 'KA26.1'] },
+    ...{
+      title: 'Ny sti',
+      caseNumber: '00.30.00-S00-2-18',
+      competence: 'Byrådet',
+      agreementLinks: ['KA26.2', 'KA26.1'],
+    },
     status: 'decided' as const,
     dispatched: { on: '2026-12-01', hash: 'h' },
     chain: [
@@ -190,7 +228,15 @@ describe('a case as a document', () => {
     ],
     attachments: [{ id: 'x', number: 1, title: 'Kort', recommended: true, closed: false, file: null }],
     answers: [
-      { id: 'q', check: 'FU17', answer: 'yes' as const, note: '', by: 'Ida', at: '2026-11-23T09:00:00.000Z', textHash: 't' },
+      {
+        id: 'q',
+        check: 'FU17',
+        answer: 'yes' as const,
+        note: '',
+        by: 'Ida',
+        at: '2026-11-23T09:00:00.000Z',
+        textHash: 't',
+      },
     ],
   };
   const filled = () => {
@@ -202,7 +248,15 @@ describe('a case as a document', () => {
   it('is read as it was written, links in their order, what has happened as facts', () => {
     const doc = filled();
     expect(readCaseFields(doc)).toEqual({ ...fields, agreementLinks: ['KA26.1', 'KA26.2'] });
-    expect(caseKind.facts(doc).map(({ kind, by }) => [kind, by]).sort()).toEqual([['cameAs', 'Ida'], ['stopTold', 'Ida']]);
+    expect(
+      caseKind
+        .facts(doc)
+        .map(({ kind, by }) => [kind, by])
+        .sort(),
+    ).toEqual([
+      ['cameAs', 'Ida'],
+      ['stopTold', 'Ida'],
+    ]);
     const draft = new Y.Doc();
     writeCaseFields(draft, emptyCaseFields('ballerup'));
     expect(caseKind.facts(draft)).toEqual([]);
@@ -238,7 +292,9 @@ describe('a case as a document', () => {
         doc.getMap('fields').set(key, value);
       const step = { ...written('a', null), itemNumber: '4', dispatchedOn: '2026-01-01', position: 'V' };
       doc.getMap('chain').set('a', new Y.Map(Object.entries(step)));
-      doc.getMap('chain').set('b', new Y.Map(Object.entries({ ...written('b', null), itemNumber: null, position: 'W' })));
+      doc
+        .getMap('chain')
+        .set('b', new Y.Map(Object.entries({ ...written('b', null), itemNumber: null, position: 'W' })));
       doc.getMap('chain').set('strange', 1);
       const stance = released().data as { id: string };
       doc.getMap('released').set(stance.id, new Y.Map(Object.entries({ ...stance, position: 'V' })));
@@ -248,13 +304,25 @@ describe('a case as a document', () => {
     for (const doc of [one, other]) caseKind.upcast(doc);
     Y.applyUpdate(one, Y.encodeStateAsUpdate(other));
     const { status, chain, handlerum } = readCaseFields(one);
-    expect([status, isArchived(one), handlerum?.released.map(({ stance }) => stance)]).toEqual(['ready', true, ['supports']]);
+    expect([status, isArchived(one), handlerum?.released.map(({ stance }) => stance)]).toEqual([
+      'ready',
+      true,
+      ['supports'],
+    ]);
     expect(chain).toEqual([
       { ...written('a', null), itemNumber: '4', dispatchedOn: '2026-01-01' },
       { ...written('b', null), itemNumber: null },
     ]);
-    expect(caseKind.facts(one).map(({ kind }) => kind).sort()).toEqual(['archived', 'cameAs', 'released', 'stopTold']);
-    expect(caseKind.facts(one).find(({ kind }) => kind === 'released')).toMatchObject({ by: 'Ida', at: '2026-11-23T09:00:00.000Z' });
+    expect(
+      caseKind
+        .facts(one)
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['archived', 'cameAs', 'released', 'stopTold']);
+    expect(caseKind.facts(one).find(({ kind }) => kind === 'released')).toMatchObject({
+      by: 'Ida',
+      at: '2026-11-23T09:00:00.000Z',
+    });
     expect([Object.keys(one.getMap('fields').toJSON()), one.getMap('released').size]).toEqual([['title'], 0]);
     expect(caseKind.unknown(one)).toEqual({ fields: 0, items: 0, facts: 0 });
     const broken = new Y.Doc();
@@ -272,7 +340,13 @@ describe('a handlerum', () => {
     ...more,
   });
   const element = (id: string) => ({ id, title: id, text: '', requires: ['e', 'f'], excludes: ['f', 'e'] });
-  const cost = (owner: string) => ({ id: `${owner}/capital/2027`, owner, kind: 'capital' as const, year: 2027, ore: 5 });
+  const cost = (owner: string) => ({
+    id: `${owner}/capital/2027`,
+    owner,
+    kind: 'capital' as const,
+    year: 2027,
+    ore: 5,
+  });
   const consequence = (of: string) => ({ id: `${of}/time`, option: of, dimension: 'time', text: 'Et år' });
   const whole = {
     ...EMPTY_HANDLERUM,

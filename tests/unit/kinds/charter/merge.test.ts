@@ -176,7 +176,10 @@ describe('a signature, step or round from elsewhere', () => {
 
 describe('the count of a round from elsewhere', () => {
   /** `there` asks, and `closer` closes with these results. */
-  function closed(results: ReturnType<typeof result>[], how: { by?: string; round?: string; times?: number; seal?: string } = {}) {
+  function closed(
+    results: ReturnType<typeof result>[],
+    how: { by?: string; round?: string; times?: number; seal?: string } = {},
+  ) {
     const all = world();
     const { by = 'there', round = 'r', times = 1, seal = all.seals.put(resultsSeal(round, results)) } = how;
     all.there.fact('roundOpened', asked(all.version));

@@ -42,7 +42,10 @@ export class Laptop {
 
   fact(kind: NewFact['kind'], data: object) {
     const now = new Date(Date.UTC(2026, 10, 28, 18, this.#minute++));
-    return charterKind.addFact(this.doc, { device: this.device, by: `Hos ${this.device}`, now }, { kind, data } as never);
+    return charterKind.addFact(this.doc, { device: this.device, by: `Hos ${this.device}`, now }, {
+      kind,
+      data,
+    } as never);
   }
 
   adopt(seals: Seals, about: { number: number; body?: string; date?: string; item?: string }) {

@@ -9,21 +9,47 @@ import { copyOf, Seals, TEXT } from './support.ts';
 
 const at = (minute: number) => `2025-11-28T18:${String(minute).padStart(2, '0')}:00.000Z`;
 const by = 'Ida';
-const version = { id: 'v1', number: 1, body: 'Byrådet', date: '2025-12-14', item: '7', text: TEXT, hash: 'h', by, at: at(1) };
-const round = { id: 'r', kind: 'evaluation', name: 'Efteråret', version: 'v1', clauses: ['k'], openedAt: at(4), keeper: 'pc-1' };
+const version = {
+  id: 'v1',
+  number: 1,
+  body: 'Byrådet',
+  date: '2025-12-14',
+  item: '7',
+  text: TEXT,
+  hash: 'h',
+  by,
+  at: at(1),
+};
+const round = {
+  id: 'r',
+  kind: 'evaluation',
+  name: 'Efteråret',
+  version: 'v1',
+  clauses: ['k'],
+  openedAt: at(4),
+  keeper: 'pc-1',
+};
 const result = { id: 'r/k', round: 'r', clause: 'k', counts: [1, 1, 1, 1, 1], words: ['ord'] };
 const answer = { id: 'an', round: 'r2', clause: 'k', score: 3, example: '', comment: '' };
 const proposal = { clause: null, chapter: 'c', text: 'Nyt', why: '', by, at: at(8) };
 const step = (id: string, kind: string, note: string, minute: number) => ({ id, step: kind, note, by, at: at(minute) });
 
+interface Item {
+  readonly id: string;
+  readonly [key: string]: unknown;
+}
+
 /** A charter as form 1 had it: everything among what people write. */
-function old(edit: (put: (root: string, ...items: { id: string }[]) => void) => void = () => {}): Y.Doc {
+function old(edit: (put: (root: string, ...items: Item[]) => void) => void = () => {}): Y.Doc {
   const doc = new Y.Doc();
-  const put = (root: string, ...items: { id: string }[]) => {
+  const put = (root: string, ...items: Item[]) => {
     for (const [index, item] of items.entries())
       doc.getMap(root).set(item.id, new Y.Map(Object.entries({ ...item, position: `V${index + 1}` })));
   };
-  put('clauses', { id: 'k', ...{ chapter: 'c', text: 'Vi lytter.', rationale: 'Derfor', status: 'agreed', origin: [] } });
+  put('clauses', {
+    id: 'k',
+    ...{ chapter: 'c', text: 'Vi lytter.', rationale: 'Derfor', status: 'agreed', origin: [] },
+  });
   put('versions', version);
   put(
     'steps',
@@ -34,11 +60,20 @@ function old(edit: (put: (root: string, ...items: { id: string }[]) => void) => 
     step('s5', 'revised', '', 1),
   );
   const signature = { version: 'v1', name: 'Ida', at: at(2), withdrawnAt: null };
-  put('signatures', { id: 'v1/ida', ...signature, member: 'ida' } as never, { id: 'v1/bo', ...signature, member: 'bo', name: 'Bo', withdrawnAt: at(3) } as never);
+  put(
+    'signatures',
+    { id: 'v1/ida', ...signature, member: 'ida' },
+    { id: 'v1/bo', ...signature, member: 'bo', name: 'Bo', withdrawnAt: at(3) },
+  );
   put('rounds', { ...round, closedAt: at(5) }, { ...round, id: 'r2', closedAt: null });
   put('results', result, { ...result, id: 'other/k', round: 'other' });
   put('answers', answer);
-  put('proposals', { id: 'p1', ...proposal, state: 'merged' } as never, { id: 'p2', ...proposal, state: 'open' } as never, { id: 'p3', ...proposal, state: 'declined' } as never);
+  put(
+    'proposals',
+    { id: 'p1', ...proposal, state: 'merged' },
+    { id: 'p2', ...proposal, state: 'open' },
+    { id: 'p3', ...proposal, state: 'declined' },
+  );
   put('support', { id: 'k/x', ...{ target: 'k', group: 'x', for: 3, against: 1 } });
   edit(put);
   return doc;
@@ -66,7 +101,10 @@ describe('a charter of the first form', () => {
     ]);
     const [closed] = played.rounds;
     expect(readResultsSeal(seals.get(closed?.seal ?? '') ?? '', 'r')).toEqual([result]);
-    expect([...played.settledProposals].sort()).toEqual([['p1', 'merged'], ['p3', 'declined']]);
+    expect([...played.settledProposals].sort()).toEqual([
+      ['p1', 'merged'],
+      ['p3', 'declined'],
+    ]);
     expect(readCharterList(doc, 'support')).toEqual([{ id: 'k/x', target: 'k', group: 'x', for: 3, against: 1 }]);
     expect(readCharterList(doc, 'clauses')[0]).toMatchObject({ text: 'Vi lytter.', rationale: 'Derfor' });
   });
@@ -93,7 +131,14 @@ describe('a charter of the first form', () => {
     expect(oldAnswers(old())).toEqual([answer]);
     expect(oldAnswers(doc)).toEqual([]);
     expect(OLD_ROOTS.map((root) => [root, [...doc.getMap(root).keys()]])).toEqual([
-      ...[['steps', []], ['versions', []], ['signatures', []], ['rounds', []], ['results', ['other/k']], ['answers', []]],
+      ...[
+        ['steps', []],
+        ['versions', []],
+        ['signatures', []],
+        ['rounds', []],
+        ['results', ['other/k']],
+        ['answers', []],
+      ],
     ]);
     expect(charterKind.unknown(doc)).toEqual({ fields: 0, items: 0, facts: 0 });
     expect(doc.getMap('proposals').toJSON()).not.toHaveProperty('p1.state');
@@ -117,11 +162,16 @@ describe('a charter of the first form', () => {
   it('keeps who signed twice, each with its own days', () => {
     const again = old((put) => {
       const one = { version: 'v1', member: 'ida', name: 'Ida' };
-      put('signatures', { id: 'v1/ida', ...one, at: at(6), withdrawnAt: at(7) } as never);
+      put('signatures', { id: 'v1/ida', ...one, at: at(6), withdrawnAt: at(7) });
     });
     const first = carried(copyOf(old())).doc;
     Y.applyUpdate(first, Y.encodeStateAsUpdate(carried(again).doc));
-    expect(charterKind.facts(first).filter(({ kind }) => kind === 'signed').map(({ at: when, by: who }) => [who, when])).toEqual([
+    expect(
+      charterKind
+        .facts(first)
+        .filter(({ kind }) => kind === 'signed')
+        .map(({ at: when, by: who }) => [who, when]),
+    ).toEqual([
       ['Bo', at(2)],
       ['Ida', at(2)],
       ['Ida', at(6)],

@@ -23,7 +23,9 @@ const OWN: ChecklistContent = {
   name: 'Vores',
   checks: { PR05: { on: { decision: false } }, FU17: { severity: { discussion: 'error' } } },
   questions: [question('EGET01'), question('EGET02')],
-  lists: { jargon: { added: [{ term: 'borgerrettet', plain: 'for borgere' }, { term: 'synergi' }], removed: ['proces'] } },
+  lists: {
+    jargon: { added: [{ term: 'borgerrettet', plain: 'for borgere' }, { term: 'synergi' }], removed: ['proces'] },
+  },
   words: ['Lindved', 'Ådal'],
 };
 const written = (content = OWN) => {
@@ -59,7 +61,11 @@ describe('the checklist a council works on', () => {
   it('lets go of what is no longer in it', () => {
     const doc = written();
     const less: ChecklistContent = {
-      ...{ name: 'Vores', checks: { FU17: { on: { decision: true } } }, questions: [question('EGET02', { why: 'Derfor' })] },
+      ...{
+        name: 'Vores',
+        checks: { FU17: { on: { decision: true } } },
+        questions: [question('EGET02', { why: 'Derfor' })],
+      },
       ...{ lists: { jargon: { added: [{ term: 'proces' }], removed: [] } }, words: ['Ådal'] },
     };
     writeChecklist(doc, less);
@@ -72,9 +78,19 @@ describe('the checklist a council works on', () => {
     const doc = written();
     const seen = readChecklist(doc);
     const other = twin(doc);
-    writeChecklist(other, { ...OWN, name: 'Deres', words: ['Lindved'], questions: [question('EGET01', { why: 'Ny' })], checks: {} });
+    writeChecklist(other, {
+      ...OWN,
+      name: 'Deres',
+      words: ['Lindved'],
+      questions: [question('EGET01', { why: 'Ny' })],
+      checks: {},
+    });
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
-    writeChecklist(doc, { ...seen, words: [...seen.words, 'Åstrup'], questions: [...seen.questions, question('EGET03')] }, seen);
+    writeChecklist(
+      doc,
+      { ...seen, words: [...seen.words, 'Åstrup'], questions: [...seen.questions, question('EGET03')] },
+      seen,
+    );
     expect(readChecklist(doc)).toEqual({
       ...{ ...OWN, name: 'Deres', words: ['Lindved', 'Åstrup'], checks: {} },
       questions: [question('EGET01', { why: 'Ny' }), question('EGET03')],
@@ -83,7 +99,11 @@ describe('the checklist a council works on', () => {
 
   it('reads past what is no word of a list, and no word at all', () => {
     const doc = written({ ...OWN, lists: {}, words: [] });
-    for (const [key, value] of [['jargon', 'removed'], ['jargon\u0000', 'removed'], ['jargon\u0000x', 7]] as const)
+    for (const [key, value] of [
+      ['jargon', 'removed'],
+      ['jargon\u0000', 'removed'],
+      ['jargon\u0000x', 7],
+    ] as const)
       doc.getMap('terms').set(key, value);
     doc.getMap('words').set('', true);
     doc.getMap('words').set('x', 'yes');
@@ -114,7 +134,10 @@ class Laptop {
 
   fact(kind: 'adopted' | 'settled', data: object) {
     const now = new Date(Date.UTC(2026, 10, 28, 18, this.#minute++));
-    return checklistKind.addFact(this.doc, { device: this.device, by: `Hos ${this.device}`, now }, { kind, data } as never);
+    return checklistKind.addFact(this.doc, { device: this.device, by: `Hos ${this.device}`, now }, {
+      kind,
+      data,
+    } as never);
   }
 
   take(from: Laptop): this {
@@ -123,7 +146,11 @@ class Laptop {
   }
 
   get standings() {
-    return playChecklist(checklistKind.facts(this.doc)).adoptions.map(({ fact, standing }) => [fact.data.number, fact.data.from, standing]);
+    return playChecklist(checklistKind.facts(this.doc)).adoptions.map(({ fact, standing }) => [
+      fact.data.number,
+      fact.data.from,
+      standing,
+    ]);
   }
 }
 
@@ -131,7 +158,11 @@ describe('adoptions of a checklist', () => {
   it('made one after another all stand, by number', () => {
     const one = new Laptop('a');
     for (const number of [2, 1, 3]) one.adopt(number);
-    expect(one.standings.map(([number, , standing]) => [number, standing])).toEqual([[1, 'stands'], [2, 'stands'], [3, 'stands']]);
+    expect(one.standings.map(([number, , standing]) => [number, standing])).toEqual([
+      [1, 'stands'],
+      [2, 'stands'],
+      [3, 'stands'],
+    ]);
     expect([checklistClashes(one.doc), checklistSeals(one.doc).length]).toEqual([[], 3]);
   });
 
@@ -143,7 +174,11 @@ describe('adoptions of a checklist', () => {
     b.adopt(3, '2026-03-01', 'Udvalget');
     a.take(b);
     expect(a.standings).toEqual([
-      ...[[1, '2026-01-01', 'stands'], [2, '2026-02-01', 'unsettled'], [3, '2026-03-01', 'unsettled']],
+      ...[
+        [1, '2026-01-01', 'stands'],
+        [2, '2026-02-01', 'unsettled'],
+        [3, '2026-03-01', 'unsettled'],
+      ],
     ]);
     const [clash] = checklistClashes(a.doc);
     expect(clash).toMatchObject({ kind: 'checklistAdoptedApart', about: '2, 3' });
@@ -153,7 +188,11 @@ describe('adoptions of a checklist', () => {
     ]);
     const chosen = clash?.choices.find(({ by }) => by === 'Hos b');
     a.fact('settled', { clash: clash?.id, choice: chosen?.id });
-    expect(a.standings.map(([number, , standing]) => [number, standing])).toEqual([[1, 'stands'], [2, 'setAside'], [3, 'stands']]);
+    expect(a.standings.map(([number, , standing]) => [number, standing])).toEqual([
+      [1, 'stands'],
+      [2, 'setAside'],
+      [3, 'stands'],
+    ]);
     const [c, d] = [new Laptop('c'), new Laptop('d')];
     c.adopt(1);
     d.adopt(1);
@@ -168,7 +207,9 @@ describe('adoptions of a checklist', () => {
     const old = () => {
       const doc = new Y.Doc();
       for (const number of [1, 2])
-        doc.getMap('versions').set(`v${number}`, new Y.Map(Object.entries({ ...version(number), position: `V${number}` })));
+        doc
+          .getMap('versions')
+          .set(`v${number}`, new Y.Map(Object.entries({ ...version(number), position: `V${number}` })));
       doc.getMap('questions').set('EGET01', new Y.Map(Object.entries({ ...question('EGET01'), position: 'V' })));
       return doc;
     };
@@ -182,10 +223,16 @@ describe('adoptions of a checklist', () => {
     Y.applyUpdate(one, Y.encodeStateAsUpdate(other));
     const { adoptions, torn } = playChecklist(checklistKind.facts(one));
     expect([adoptions.map(({ fact, standing }) => [fact.data.id, fact.by, standing]), torn]).toEqual([
-      [['v1', 'Ida', 'stands'], ['v2', 'Ida', 'stands']],
+      [
+        ['v1', 'Ida', 'stands'],
+        ['v2', 'Ida', 'stands'],
+      ],
       [],
     ]);
-    expect(adoptions[0]?.fact).toMatchObject({ at: version(1).at, data: { number: 1, body: 'Byrådet', from: '2025-01-01' } });
+    expect(adoptions[0]?.fact).toMatchObject({
+      at: version(1).at,
+      data: { number: 1, body: 'Byrådet', from: '2025-01-01' },
+    });
     expect(checklistSeals(one).sort()).toEqual(texts.slice(0, 2).map(hash).sort());
     expect([oldVersions(one), readChecklist(one).questions]).toEqual([[], [question('EGET01')]]);
     expect(checklistKind.unknown(one)).toEqual({ fields: 0, items: 0, facts: 0 });
@@ -197,11 +244,14 @@ describe('the seal of a checklist', () => {
 
   it('has the same letters whatever order its content came in, and says just what was adopted', () => {
     const seal = versionSeal({ ...about, content: OWN });
-    expect(versionSeal({ content: Object.fromEntries(Object.entries(OWN).reverse()) as ChecklistContent, ...about })).toBe(seal);
+    expect(
+      versionSeal({ content: Object.fromEntries(Object.entries(OWN).reverse()) as ChecklistContent, ...about }),
+    ).toBe(seal);
     expect(readVersionSeal(seal, about)).toEqual(OWN);
     for (const other of [{ number: 2 }, { body: 'Andre' }, { from: '2026-01-02' }])
       expect(readVersionSeal(seal, { ...about, ...other })).toBeNull();
-    for (const other of ['', '{}', seal.replace('version/1', 'version/2')]) expect(readVersionSeal(other, about)).toBeNull();
+    for (const other of ['', '{}', seal.replace('version/1', 'version/2')])
+      expect(readVersionSeal(other, about)).toBeNull();
   });
 });
 

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { clashId, SETTLED } from '../../../../shared/kinds/clash.ts';
 import { councilClashes, councilInWords } from '../../../../shared/kinds/council/clashes.ts';
-import { Body, type CouncilContent, emptyCouncil, type Mandate, mandatesOn } from '../../../../shared/kinds/council/council.ts';
+import {
+  Body,
+  type CouncilContent,
+  emptyCouncil,
+  type Mandate,
+  mandatesOn,
+} from '../../../../shared/kinds/council/council.ts';
 import {
   changeGroup,
   playedCouncil,
@@ -19,7 +25,11 @@ import { change, exchange, laptops, seat, settle } from './support.ts';
 const TERM = { from: '2026-01-01', to: '2029-12-31' };
 const body = (id: string, size: number, kind: Body['kind'] = 'standingCommittee'): Body =>
   Body.parse({ id, name: id, kind, size, ...TERM });
-const seats = (bodies: readonly Body[], ...mandates: Mandate[]) => ({ bodies: [...bodies], mandates, termOfOffice: TERM });
+const seats = (bodies: readonly Body[], ...mandates: Mandate[]) => ({
+  bodies: [...bodies],
+  mandates,
+  termOfOffice: TERM,
+});
 const at = (id: string, member: string, from: string, to = TERM.to, more: Partial<Mandate> = {}) =>
   seat(id, member, { body: 'u', from, to, ...more });
 const told = (council: Parameters<typeof seatBreaches>[0]) =>
@@ -35,15 +45,25 @@ describe('seats that cannot hold together', () => {
       [at('2', 'ida', '2026-06-30'), at('1', 'ida', '2026-01-01', '2026-06-30')],
       [['mandatesOverlap', '2026-06-30', ['1', '2']]],
     ],
-    ['one member in two bodies', [at('1', 'ida', '2026-01-01'), at('2', 'ida', '2026-01-01', TERM.to, { body: 'v' })], []],
+    [
+      'one member in two bodies',
+      [at('1', 'ida', '2026-01-01'), at('2', 'ida', '2026-01-01', TERM.to, { body: 'v' })],
+      [],
+    ],
     [
       'two chairs',
-      [at('1', 'ida', '2026-01-01', TERM.to, { role: 'chair' }), at('2', 'bo', '2027-01-01', TERM.to, { role: 'chair' })],
+      [
+        at('1', 'ida', '2026-01-01', TERM.to, { role: 'chair' }),
+        at('2', 'bo', '2027-01-01', TERM.to, { role: 'chair' }),
+      ],
       [['twoPresiding', '2027-01-01', ['1', '2']]],
     ],
     [
       'two mayors',
-      [at('1', 'ida', '2026-01-01', TERM.to, { role: 'mayor' }), at('2', 'bo', '2027-01-01', TERM.to, { role: 'mayor' })],
+      [
+        at('1', 'ida', '2026-01-01', TERM.to, { role: 'mayor' }),
+        at('2', 'bo', '2027-01-01', TERM.to, { role: 'mayor' }),
+      ],
       [['twoPresiding', '2027-01-01', ['1', '2']]],
     ],
     [
@@ -64,13 +84,22 @@ describe('seats that cannot hold together', () => {
     ],
     [
       'more than there are seats, the newest first',
-      [at('1', 'ida', '2026-01-01'), at('2', 'bo', '2026-02-01'), at('3', 'eva', '2026-03-01'), at('4', 'per', '2027-01-01')],
+      [
+        at('1', 'ida', '2026-01-01'),
+        at('2', 'bo', '2026-02-01'),
+        at('3', 'eva', '2026-03-01'),
+        at('4', 'per', '2027-01-01'),
+      ],
       [['tooManySeats', '2026-03-01', ['3', '2', '1']]],
     ],
     ['as many as there are seats', [at('1', 'ida', '2026-01-01'), at('2', 'bo', '2026-02-01')], []],
     [
       'more in a term that is over',
-      [at('1', 'ida', '2020-01-01', '2020-12-31'), at('2', 'bo', '2020-01-01', '2020-12-31'), at('3', 'eva', '2020-01-01', '2020-12-31')],
+      [
+        at('1', 'ida', '2020-01-01', '2020-12-31'),
+        at('2', 'bo', '2020-01-01', '2020-12-31'),
+        at('3', 'eva', '2020-01-01', '2020-12-31'),
+      ],
       [],
     ],
     [
@@ -95,7 +124,10 @@ describe('seats that cannot hold together', () => {
   });
 
   it('are told body by body, whatever order they were entered in', () => {
-    const twice = (id: string) => [at(`${id}1`, 'ida', '2026-01-01', TERM.to, { body: id }), at(`${id}2`, 'ida', '2026-01-01', TERM.to, { body: id })];
+    const twice = (id: string) => [
+      at(`${id}1`, 'ida', '2026-01-01', TERM.to, { body: id }),
+      at(`${id}2`, 'ida', '2026-01-01', TERM.to, { body: id }),
+    ];
     const all = [...twice('w'), ...twice('v')];
     expect(seatBreaches(seats([], ...all)).map((one) => one.body)).toEqual(['v', 'w']);
     expect(seatBreaches(seats([], ...all.toReversed()))).toEqual(seatBreaches(seats([], ...all)));
@@ -109,7 +141,9 @@ describe('seats that cannot hold together', () => {
     expect(newBreach(seats([], one), seats([], one, same))).toBe('mandatesOverlap');
     expect(newBreach(seats([], one, same), seats([], one, same))).toBeNull();
     expect(newBreach(seats([], one, same), seats([], one, same, at('3', 'ida', '2027-01-01')))).toBe('mandatesOverlap');
-    expect(newBreach(seats([], chair('1', 'ida')), seats([], chair('1', 'ida'), chair('2', 'bo')))).toBe('twoPresiding');
+    expect(newBreach(seats([], chair('1', 'ida')), seats([], chair('1', 'ida'), chair('2', 'bo')))).toBe(
+      'twoPresiding',
+    );
     expect(newBreach(seats([], chair('1', 'ida'), chair('2', 'bo')), seats([], chair('1', 'ida')))).toBeNull();
     expect(newBreach(seats([body('u', 1)], one), seats([body('u', 1)], one, at('4', 'bo', '2026-01-01')))).toBeNull();
   });
@@ -125,10 +159,18 @@ function council(mandates: readonly Mandate[], names: Readonly<Record<string, st
   }));
   const partyGroups = [{ id: 'x', letter: 'X', name: 'Liste X', groupLeader: 'ida' }];
   const bodies = [{ ...body('u', 2), name: 'Udvalget' }];
-  writeCouncil(doc, { ...emptyCouncil('Lindved'), termOfOffice: TERM, bodies, partyGroups, members, mandates: [...mandates] });
+  writeCouncil(doc, {
+    ...emptyCouncil('Lindved'),
+    termOfOffice: TERM,
+    bodies,
+    partyGroups,
+    members,
+    mandates: [...mandates],
+  });
   return doc;
 }
-const sitting = (doc: Y.Doc) => readCouncil(doc).mandates.map(({ id, member, role, from, to }) => [id, member, role, from, to]);
+const sitting = (doc: Y.Doc) =>
+  readCouncil(doc).mandates.map(({ id, member, role, from, to }) => [id, member, role, from, to]);
 const choose = (doc: Y.Doc, pick: number) => {
   const [clash] = councilClashes(doc);
   const data = { clash: clash?.id ?? '', choice: clash?.choices[pick]?.id ?? '' };
@@ -180,7 +222,11 @@ describe('what a person settles of seats', () => {
   });
 
   it('too many: who is chosen leaves on the day it was too many, or all stay', () => {
-    const three = [at('1', 'ida', '2026-01-01'), at('2', 'bo', '2026-02-01'), at('3', 'eva', '2026-03-01', '2026-12-31')];
+    const three = [
+      at('1', 'ida', '2026-01-01'),
+      at('2', 'bo', '2026-02-01'),
+      at('3', 'eva', '2026-03-01', '2026-12-31'),
+    ];
     const doc = council(three);
     expect(councilClashes(doc)[0]?.choices.map(({ id }) => id)).toEqual(['3', '2', '1', 'stands']);
     expect(sitting(doc)).toHaveLength(3);
@@ -198,7 +244,10 @@ describe('what a person settles of seats', () => {
   });
 
   it('one name twice: one person sits and leads under the one chosen, or they are two', () => {
-    const doc = council([at('1', 'bo', '2026-01-01'), at('2', 'ida', '2027-01-01')], { ida: ' Bo  Holm', bo: 'bo holm' });
+    const doc = council([at('1', 'bo', '2026-01-01'), at('2', 'ida', '2027-01-01')], {
+      ida: ' Bo  Holm',
+      bo: 'bo holm',
+    });
     const [clash] = councilClashes(doc);
     expect(clash).toMatchObject({ kind: 'samePerson', about: ' Bo  Holm' });
     expect(clash?.choices.map(({ id, text }) => [id, text])).toEqual([
@@ -211,7 +260,11 @@ describe('what a person settles of seats', () => {
     expect([councilClashes(two), readCouncil(two).mandates[0]?.member]).toEqual([[], 'bo']);
     choose(doc, 1);
     const { members, mandates, partyGroups } = readCouncil(doc);
-    expect([members.length, mandates.map(({ member }) => member), partyGroups[0]?.groupLeader]).toEqual([4, ['bo'], 'bo']);
+    expect([members.length, mandates.map(({ member }) => member), partyGroups[0]?.groupLeader]).toEqual([
+      4,
+      ['bo'],
+      'bo',
+    ]);
     expect(councilClashes(doc).map(({ kind }) => kind)).toEqual(['mandatesOverlap']);
   });
 
@@ -229,7 +282,10 @@ describe('what a person settles of seats', () => {
 });
 
 describe('a change of group', () => {
-  const groups = (doc: Y.Doc) => readCouncil(doc).mandates.filter(({ member }) => member === 'bo').map(({ id, group, from, to }) => [id, group, from, to]);
+  const groups = (doc: Y.Doc) =>
+    readCouncil(doc)
+      .mandates.filter(({ member }) => member === 'bo')
+      .map(({ id, group, from, to }) => [id, group, from, to]);
 
   it('made apart is torn until a person chooses; the group of before counts meanwhile', () => {
     const [a, b] = laptops();
@@ -280,7 +336,12 @@ describe('a change of group', () => {
       ['b-bo', 'l', '2027-06-01', TERM.to],
       ['m-bo@2027-04-01', 'l', '2027-04-01', TERM.to],
     ]);
-    expect(councilKind.list(a.doc, 'mandates').filter(({ member }) => member === 'bo').map(({ group }) => group)).toEqual(['x', 'x', 'x']);
+    expect(
+      councilKind
+        .list(a.doc, 'mandates')
+        .filter(({ member }) => member === 'bo')
+        .map(({ group }) => group),
+    ).toEqual(['x', 'x', 'x']);
     removeFromCouncil(a.doc, 'mandates', 'm-bo@2027-04-01');
     expect(groups(a.doc).map(([id]) => id)).toEqual(['m-bo', 'b-bo']);
   });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { carryFact } from '../../../../shared/kinds/facts.ts';
-import { arrangeAgenda, meetingRevision, moveAgendaItem, putTask, setMeetingFields, writeMeeting } from '../../../../shared/kinds/meeting/doc.ts';
+import {
+  arrangeAgenda,
+  meetingRevision,
+  moveAgendaItem,
+  putTask,
+  setMeetingFields,
+  writeMeeting,
+} from '../../../../shared/kinds/meeting/doc.ts';
 import { meetingKind } from '../../../../shared/kinds/meeting/kind.ts';
 import { plannedMeeting } from '../../../../shared/kinds/meeting/meeting.ts';
 import { playRecord } from '../../../../shared/kinds/meeting/record.ts';
@@ -9,12 +16,18 @@ import { exchange, item, Laptop, TASK } from '../../meeting/support/laptop.ts';
 
 const begin = () => [new Laptop('a'), new Laptop('b')] as const;
 const numbers = ({ content }: Laptop) => content.items.map(({ id, number }) => [id, number]);
-const told = ({ clashes }: Laptop) => clashes.map(({ kind, about, choices }) => [kind, about, choices.map(({ id }) => id)]);
+const told = ({ clashes }: Laptop) =>
+  clashes.map(({ kind, about, choices }) => [kind, about, choices.map(({ id }) => id)]);
 const choose = (one: Laptop, pick: number) => {
   const [clash] = one.clashes;
   one.settle(clash?.id ?? '', clash?.choices[pick]?.id ?? '');
 };
-const sent = (one: Laptop, id: string, items: readonly (readonly [string, string])[], kind: 'main' | 'supplement' = 'main') =>
+const sent = (
+  one: Laptop,
+  id: string,
+  items: readonly (readonly [string, string])[],
+  kind: 'main' | 'supplement' = 'main',
+) =>
   one.fact('dispatched', {
     ...{ id, kind, hash: '', reason: '', seal: null },
     items: items.map(([of, number]) => ({
@@ -25,15 +38,27 @@ const sent = (one: Laptop, id: string, items: readonly (readonly [string, string
 describe('numbers of items', () => {
   it('are those they were sent under, and never change', () => {
     const [a] = begin();
-    sent(a, 'd1', [['a', '1'], ['b', '2']]);
+    sent(a, 'd1', [
+      ['a', '1'],
+      ['b', '2'],
+    ]);
     sent(a, 'd2', [['a', '7']], 'supplement');
-    expect([numbers(a), a.clashes]).toEqual([[['a', '1'], ['b', '2']], []]);
+    expect([numbers(a), a.clashes]).toEqual([
+      [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+      [],
+    ]);
   });
 
   it('given before an item was sent hold while it is on the agenda', () => {
     const [a] = begin();
     a.fact('numbered', { item: 'a', number: '4' });
-    expect(numbers(a)).toEqual([['a', '4'], ['b', null]]);
+    expect(numbers(a)).toEqual([
+      ['a', '4'],
+      ['b', null],
+    ]);
     a.remove('a');
     a.fact('numbered', { item: 'b', number: '4' });
     expect([numbers(a), a.clashes]).toEqual([[['b', '4']], []]);
@@ -49,13 +74,38 @@ describe('numbers of items', () => {
     b.at(9);
     sent(b, 'y', [['d', '3']], 'supplement');
     exchange(a, b);
-    expect(numbers(a)).toEqual([['a', '1'], ['b', '2'], ['c', '3'], ['d', '4']]);
+    expect(numbers(a)).toEqual([
+      ['a', '1'],
+      ['b', '2'],
+      ['c', '3'],
+      ['d', '4'],
+    ]);
     expect(a.clashes).toEqual(b.clashes);
-    expect(a.clashes[0]).toMatchObject({ kind: 'sameNumber', about: '3', choices: [{ text: 'Sag c' }, { text: 'Sag d' }] });
+    expect(a.clashes[0]).toMatchObject({
+      kind: 'sameNumber',
+      about: '3',
+      choices: [{ text: 'Sag c' }, { text: 'Sag d' }],
+    });
     choose(a, 1);
-    expect([numbers(a), a.clashes]).toEqual([[['a', '1'], ['b', '2'], ['c', '4'], ['d', '3']], []]);
+    expect([numbers(a), a.clashes]).toEqual([
+      [
+        ['a', '1'],
+        ['b', '2'],
+        ['c', '4'],
+        ['d', '3'],
+      ],
+      [],
+    ]);
     choose(b, 0);
-    expect([numbers(b), b.clashes]).toEqual([[['a', '1'], ['b', '2'], ['c', '3'], ['d', '4']], []]);
+    expect([numbers(b), b.clashes]).toEqual([
+      [
+        ['a', '1'],
+        ['b', '2'],
+        ['c', '3'],
+        ['d', '4'],
+      ],
+      [],
+    ]);
   });
 
   it('of two that are one case are no question by themselves', () => {
@@ -66,7 +116,10 @@ describe('numbers of items', () => {
     sent(b, 'y', [['d', '1']], 'supplement');
     exchange(a, b);
     expect(told(a)).toEqual([['sameCase', 'Sag c', ['c', 'd']]]);
-    expect(numbers(a).slice(2)).toEqual([['c', '1'], ['d', '2']]);
+    expect(numbers(a).slice(2)).toEqual([
+      ['c', '1'],
+      ['d', '2'],
+    ]);
   });
 
   it('that are no whole numbers do not decide which is next', () => {
@@ -74,25 +127,37 @@ describe('numbers of items', () => {
     sent(a, 'x', [['a', '9b']]);
     sent(b, 'y', [['b', '9b']], 'supplement');
     exchange(a, b);
-    expect(numbers(a)).toEqual([['a', '9b'], ['b', '1']]);
+    expect(numbers(a)).toEqual([
+      ['a', '9b'],
+      ['b', '1'],
+    ]);
   });
 });
 
 describe('main dispatches', () => {
   it('made apart are one and a supplement until a person says which was the agenda', () => {
     const [a, b] = begin();
-    sent(a, 'x', [['a', '1'], ['b', '2']]);
+    sent(a, 'x', [
+      ['a', '1'],
+      ['b', '2'],
+    ]);
     sent(b, 'y', [['b', '1']]);
     exchange(a, b);
     const kinds = () => a.content.dispatches.map(({ id, kind }) => [id, kind]);
-    expect(kinds()).toEqual([['x', 'main'], ['y', 'supplement']]);
+    expect(kinds()).toEqual([
+      ['x', 'main'],
+      ['y', 'supplement'],
+    ]);
     const clash = a.clashes.find(({ kind }) => kind === 'twoMain');
     expect(clash?.choices.map(({ text, by }) => [text, by])).toEqual([
       ['1 Sag a, 2 Sag b', 'Hos a'],
       ['1 Sag b', 'Hos b'],
     ]);
     a.settle(clash?.id ?? '', clash?.choices[1]?.id ?? '');
-    expect(kinds()).toEqual([['y', 'main'], ['x', 'supplement']]);
+    expect(kinds()).toEqual([
+      ['y', 'main'],
+      ['x', 'supplement'],
+    ]);
     expect(a.content.dispatches[0]).toMatchObject({ by: 'Hos b', hash: '' });
     expect(a.kinds).not.toContain('twoMain');
   });
@@ -101,9 +166,18 @@ describe('main dispatches', () => {
     const [a] = begin();
     for (const id of ['x', 'y']) {
       const data = { id, kind: 'main', items: [], hash: '', reason: '', seal: null };
-      carryFact(a.doc, { source: id, kind: 'dispatched', data, by: '', at: `2020-01-0${id === 'x' ? 1 : 2}T00:00:00.000Z` });
+      carryFact(a.doc, {
+        source: id,
+        kind: 'dispatched',
+        data,
+        by: '',
+        at: `2020-01-0${id === 'x' ? 1 : 2}T00:00:00.000Z`,
+      });
     }
-    expect(a.content.dispatches.map(({ id, kind }) => [id, kind])).toEqual([['x', 'main'], ['y', 'supplement']]);
+    expect(a.content.dispatches.map(({ id, kind }) => [id, kind])).toEqual([
+      ['x', 'main'],
+      ['y', 'supplement'],
+    ]);
     expect(a.clashes).toEqual([]);
   });
 });
@@ -202,9 +276,18 @@ describe('the words of the minutes', () => {
     exchange(a, b);
     expect(told(a)).toEqual([['minutesText', 'Sag b', ['a', 'b']]]);
     expect(a.clashes[0]?.choices.map(({ text }) => text)).toEqual(['Hos os', 'Hos dem']);
-    expect(texts(a)).toEqual([['a', 'Ens'], ['b', 'Hos dem']]);
+    expect(texts(a)).toEqual([
+      ['a', 'Ens'],
+      ['b', 'Hos dem'],
+    ]);
     choose(a, 0);
-    expect([texts(a), a.clashes]).toEqual([[['a', 'Ens'], ['b', 'Hos os']], []]);
+    expect([texts(a), a.clashes]).toEqual([
+      [
+        ['a', 'Ens'],
+        ['b', 'Hos os'],
+      ],
+      [],
+    ]);
   });
 
   it('against none at all are a choice too', () => {
@@ -225,7 +308,9 @@ describe('the plan', () => {
     b.at(4).fact('moved', { to: '2026-12-16', reason: 'Valg' });
     exchange(a, b);
     expect([a.content.date, a.content.moved]).toEqual(['2026-12-16', { from: '2026-12-08', reason: 'Valg' }]);
-    expect(a.clashes).toMatchObject([{ kind: 'movedApart', about: '', choices: [{ text: '2026-12-15' }, { text: '2026-12-16' }] }]);
+    expect(a.clashes).toMatchObject([
+      { kind: 'movedApart', about: '', choices: [{ text: '2026-12-15' }, { text: '2026-12-16' }] },
+    ]);
     choose(a, 0);
     expect([a.content.date, a.clashes]).toEqual(['2026-12-15', []]);
     a.fact('moved', { to: '2026-12-08', reason: '' });
@@ -257,7 +342,13 @@ describe('the plan', () => {
     b.fact('cancelled', { reason: 'Sne' });
     exchange(a, b);
     expect(a.clashes).toMatchObject([
-      { kind: 'heldCancelled', choices: [{ id: 'held', text: '', by: 'Hos a' }, { id: 'cancelled', text: 'Sne', by: 'Hos b' }] },
+      {
+        kind: 'heldCancelled',
+        choices: [
+          { id: 'held', text: '', by: 'Hos a' },
+          { id: 'cancelled', text: 'Sne', by: 'Hos b' },
+        ],
+      },
     ]);
     expect([a.stage, a.content.cancelled?.reason]).toEqual(['inSession', 'Sne']);
     choose(a, 0);
@@ -298,7 +389,9 @@ describe('tasks', () => {
     expect([a.content.followUps, a.clashes]).toEqual([[{ ...TASK, done }], []]);
     putTask(b.doc, { ...TASK, due: '2027-01-01' });
     exchange(a, b);
-    expect(a.clashes).toMatchObject([{ kind: 'doneOfOther', about: 'Skriv', choices: [{ id: 'done', by: 'Ida' }, { id: 'open' }] }]);
+    expect(a.clashes).toMatchObject([
+      { kind: 'doneOfOther', about: 'Skriv', choices: [{ id: 'done', by: 'Ida' }, { id: 'open' }] },
+    ]);
     expect(a.content.followUps).toEqual([{ ...TASK, due: '2027-01-01', done: null }]);
     choose(a, 0);
     expect([a.content.followUps, a.clashes]).toEqual([[{ ...TASK, due: '2027-01-01', done }], []]);
@@ -328,7 +421,10 @@ describe('what is done about a meeting beside it', () => {
     a.fact('published', { on: '2026-12-20' });
     a.fact('published', { on: '2026-12-21' });
     const { signatures, readings, steps, publishedOn } = a.content;
-    expect(signatures.map(({ id, name }) => [id, name])).toEqual([['ane', 'Ane'], ['bo', 'Bo']]);
+    expect(signatures.map(({ id, name }) => [id, name])).toEqual([
+      ['ane', 'Ane'],
+      ['bo', 'Bo'],
+    ]);
     expect(readings.map(({ id, text, by }) => [id, text, by])).toEqual([['a', 'efter', 'Hos a']]);
     expect(steps).toEqual({ s: { by: 'Hos a', on: '2026-12-02', note: 'siden' } });
     expect(publishedOn).toBe('2026-12-20');

@@ -13,6 +13,11 @@ const by = 'Ida';
 const SEAL = FileHash.parse('e'.repeat(64));
 const sent = { item: 'a', number: '1', title: 'Sag a', closed: false, caseId: null, versionId: null, hash: '' };
 
+interface Item {
+  readonly id: string;
+  readonly [key: string]: unknown;
+}
+
 /** A meeting as form 1 laid it down: what happened in lists and fields among what people write. */
 function old(edit: (doc: Y.Doc) => void = () => {}): Y.Doc {
   const doc = new Y.Doc();
@@ -22,14 +27,18 @@ function old(edit: (doc: Y.Doc) => void = () => {}): Y.Doc {
     sealed: { by, at: at(9), hash: 'old-hash' },
   };
   for (const [key, value] of Object.entries(fields)) doc.getMap('fields').set(key, value);
-  const put = (root: string, ...items: { id: string }[]) => {
+  const put = (root: string, ...items: Item[]) => {
     for (const [index, one] of items.entries())
       doc.getMap(root).set(one.id, new Y.Map(Object.entries({ ...one, position: `V${index + 1}` })));
   };
   put('items', { ...item('a'), number: '1' }, { ...item('b'), number: '5' }, item('c'));
   put('followUps', { ...TASK });
   put('dispatches', { id: 'd', ...{ kind: 'main', at: at(0), by, items: [sent], hash: 'h', reason: '' } });
-  put('events', { id: 'e1', ...{ kind: 'opened', present: ['ane'], at: at(1), by } }, { id: 'e2', ...{ kind: 'closed', at: at(3), by } });
+  put(
+    'events',
+    { id: 'e1', ...{ kind: 'opened', present: ['ane'], at: at(1), by } },
+    { id: 'e2', ...{ kind: 'closed', at: at(3), by } },
+  );
   put('protocol', { id: 'a', ...{ text: 'Godkendt.', by, at: at(4) } });
   put('signatures', { id: 'ane', ...{ name: 'Ane', at: at(5) } });
   put('readings', { id: 'a', ...{ by, at: at(6), text: 'hash' } });
@@ -59,7 +68,10 @@ describe('a meeting of the first form', () => {
     meetingKind.upcast(doc);
     const { content, played, clashes } = playRecord(doc);
     expect(content).toMatchObject(WHOLE);
-    expect(content.events.map(({ id, kind }) => [id, kind])).toEqual([['e1', 'opened'], ['e2', 'closed']]);
+    expect(content.events.map(({ id, kind }) => [id, kind])).toEqual([
+      ['e1', 'opened'],
+      ['e2', 'closed'],
+    ]);
     expect([played.clashes, clashes, meetingRevision(doc)]).toEqual([[], [], 0]);
     const left = ['dispatches', 'events', 'protocol', 'signatures', 'readings'].map((name) => doc.getMap(name).size);
     expect(left).toEqual([0, 0, 0, 0, 0]);
@@ -87,7 +99,10 @@ describe('a meeting of the first form', () => {
     const doc = old();
     carryMeeting(doc, keep);
     expect(playRecord(doc).played.sealed?.data).toEqual({ hash: 'old-hash', seal: SEAL });
-    carryMeeting(old((own) => own.getMap('fields').delete('sealed')), keep);
+    carryMeeting(
+      old((own) => own.getMap('fields').delete('sealed')),
+      keep,
+    );
     expect(asked).toEqual([['a', 'b', 'c']]);
   });
 

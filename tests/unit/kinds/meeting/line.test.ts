@@ -9,7 +9,8 @@ import { BODY, exchange, item, Laptop, SEATS } from '../../meeting/support/lapto
 
 const begin = () => [new Laptop('a'), new Laptop('b')] as const;
 const line = ({ doc }: Laptop) => lineOf(meetingKind.facts(doc));
-const shown = ({ content }: Laptop) => content.events.map((event) => `${event.kind} ${'item' in event ? event.item : ''}`.trim());
+const shown = ({ content }: Laptop) =>
+  content.events.map((event) => `${event.kind} ${'item' in event ? event.item : ''}`.trim());
 const find = (one: Laptop, kind: string) => {
   const clash = one.clashes.find((other) => other.kind === kind);
   if (!clash) throw new Error(`No ${kind} among ${one.kinds.join()}`);
@@ -41,7 +42,11 @@ describe('who keeps the minutes', () => {
     b.takeOver();
     expect([line(b).keeper?.device, b.record({ kind: 'item', item: 'a' })]).toEqual(['b', null]);
     exchange(a, b);
-    expect([a.record({ kind: 'item', item: 'b' }), shown(a), a.clashes]).toEqual(['notKeeper', ['opened', 'item a'], []]);
+    expect([a.record({ kind: 'item', item: 'b' }), shown(a), a.clashes]).toEqual([
+      'notKeeper',
+      ['opened', 'item a'],
+      [],
+    ]);
   });
 
   it('is a question of two who took them apart; whoever is not chosen has recorded elsewhere', () => {
@@ -71,7 +76,11 @@ describe('what was recorded elsewhere', () => {
     const [a] = recordedTwice();
     expect([shown(a), line(a).apart.length]).toEqual([['opened', 'item a', 'decision a'], 2]);
     const clash = find(a, 'elsewhere');
-    expect(clash.choices.map(({ id, by }) => [id, by])).toEqual([['keeper', 'Hos a'], ['elsewhere', 'Hos b'], ['byItem', '']]);
+    expect(clash.choices.map(({ id, by }) => [id, by])).toEqual([
+      ['keeper', 'Hos a'],
+      ['elsewhere', 'Hos b'],
+      ['byItem', ''],
+    ]);
     choose(a, 'elsewhere', 'keeper');
     expect([shown(a), a.clashes]).toEqual([['opened', 'item a', 'decision a'], []]);
     const [other] = recordedTwice();
@@ -82,7 +91,10 @@ describe('what was recorded elsewhere', () => {
   it('or item by item, the room by itself', () => {
     const [a] = recordedTwice();
     choose(a, 'elsewhere', 'byItem');
-    expect(a.clashes.map(({ kind, about }) => [kind, about])).toEqual([['elsewhereItem', 'Sag b'], ['elsewhereRoom', '']]);
+    expect(a.clashes.map(({ kind, about }) => [kind, about])).toEqual([
+      ['elsewhereItem', 'Sag b'],
+      ['elsewhereRoom', ''],
+    ]);
     choose(a, 'elsewhereItem', 'elsewhere');
     choose(a, 'elsewhereRoom', 'keeper');
     expect([shown(a).sort(), a.clashes]).toEqual([['decision a', 'item a', 'item b', 'opened'], []]);
@@ -120,13 +132,24 @@ describe('what was recorded elsewhere', () => {
       a.open();
       exchange(a, b);
       a.record({ kind: 'item', item: 'a' });
-      b.fact('happened', { id: 'v', kind: 'vote', item: 'b', motion: null, told: 'name', ballots: [{ member: 'nobody', choice: 'for' }], body: BODY });
+      b.fact('happened', {
+        id: 'v',
+        kind: 'vote',
+        item: 'b',
+        motion: null,
+        told: 'name',
+        ballots: [{ member: 'nobody', choice: 'for' }],
+        body: BODY,
+      });
       exchange(a, b);
       choose(a, 'elsewhere', 'elsewhere');
       return a;
     };
     const a = world();
-    expect(find(a, 'refused').choices.map(({ id, by }) => [id, by])).toEqual([['leaveOut', 'Hos b'], ['stands', 'Hos b']]);
+    expect(find(a, 'refused').choices.map(({ id, by }) => [id, by])).toEqual([
+      ['leaveOut', 'Hos b'],
+      ['stands', 'Hos b'],
+    ]);
     expect([shown(a), find(a, 'refused').about]).toEqual([['opened'], 'Sag b']);
     choose(a, 'refused', 'leaveOut');
     expect([shown(a), a.clashes]).toEqual([['opened'], []]);
@@ -148,7 +171,13 @@ describe('what was recorded elsewhere', () => {
     const data = { id: 'old', kind: 'item', item: 'a' };
     for (const source of ['happened-1', 'happened-2'])
       carryFact(a.doc, { source, kind: 'happened', data, by: '', at: '2026-12-08T09:00:00.000Z' });
-    carryFact(a.doc, { source: 'x', kind: 'happened', data: { id: 'other', kind: 'item', item: 'b' }, by: '', at: '2026-12-08T10:00:00.000Z' });
+    carryFact(a.doc, {
+      source: 'x',
+      kind: 'happened',
+      data: { id: 'other', kind: 'item', item: 'b' },
+      by: '',
+      at: '2026-12-08T10:00:00.000Z',
+    });
     expect(shown(a)).toEqual(['item a', 'item b']);
   });
 });
@@ -169,7 +198,13 @@ describe('sealed minutes', () => {
     expect([a.stage, shown(a)]).toEqual(['sealed', ['opened', 'decision a', 'closed']]);
     expect(a.played.after.map(({ id, by }) => [id, by])).toEqual([['late', 'Hos b']]);
     const clash = find(a, 'afterSeal');
-    expect([clash.about, clash.choices.map(({ id, by }) => [id, by])]).toEqual(['Sag b', [['aside', 'Hos a'], ['sealAgain', 'Hos b']]]);
+    expect([clash.about, clash.choices.map(({ id, by }) => [id, by])]).toEqual([
+      'Sag b',
+      [
+        ['aside', 'Hos a'],
+        ['sealAgain', 'Hos b'],
+      ],
+    ]);
     a.settle(clash.id, 'aside');
     expect([a.stage, a.clashes]).toEqual(['sealed', []]);
     b.settle(clash.id, 'sealAgain');
@@ -192,7 +227,10 @@ describe('sealed minutes', () => {
     exchange(c, d);
     expect([c.content.sealed?.hash, c.kinds]).toEqual(['one', ['twoSeals']]);
     const { id, choices } = find(c, 'twoSeals');
-    expect(choices.map(({ by, text }) => [by, text])).toEqual([['Hos a', ''], ['Hos b', '']]);
+    expect(choices.map(({ by, text }) => [by, text])).toEqual([
+      ['Hos a', ''],
+      ['Hos b', ''],
+    ]);
     c.settle(id, choices[1]?.id ?? '');
     expect([c.content.sealed, c.clashes]).toEqual([{ hash: 'two', by: 'Hos b', at: expect.any(String) }, []]);
   });
@@ -226,7 +264,10 @@ describe('sealed minutes', () => {
   });
 
   it('take the place of what was written since, and leave the rest', () => {
-    const plan = { ...plannedMeeting({ body: 'oeu', date: '2026-12-08', time: null, place: '', kind: 'ordinary' }), publishedOn: '2026-12-20' };
+    const plan = {
+      ...plannedMeeting({ body: 'oeu', date: '2026-12-08', time: null, place: '', kind: 'ordinary' }),
+      publishedOn: '2026-12-20',
+    };
     expect(asSealed({ ...plan, items: [item('x')], protocol: [] }, minutes)).toEqual({
       ...plan,
       items: minutes.items,

@@ -117,9 +117,15 @@ describe('votes', () => {
     putVote(other, { amendment: 'a', voter: 'y', choice: 'against' });
     putVote(other, { amendment: 'ab', voter: 'x', choice: 'abstain' });
     meet(doc, other);
-    expect(votes(doc)).toEqual([['a', { x: 'for', y: 'against' }], ['ab', { x: 'abstain' }]]);
+    expect(votes(doc)).toEqual([
+      ['a', { x: 'for', y: 'against' }],
+      ['ab', { x: 'abstain' }],
+    ]);
     putVote(doc, { amendment: 'a', voter: 'x', choice: null });
-    expect(votes(doc)).toEqual([['a', { y: 'against' }], ['ab', { x: 'abstain' }]]);
+    expect(votes(doc)).toEqual([
+      ['a', { y: 'against' }],
+      ['ab', { x: 'abstain' }],
+    ]);
   });
 
   it('on an amendment that is gone are not written down', () => {
@@ -156,7 +162,10 @@ describe('a negotiation of an older form', () => {
   it('says what it said, each vote now a register of its own, and what is no vote left out', () => {
     const doc = old();
     negotiationKind.upcast(doc);
-    expect(votes(doc)).toEqual([['a', { x: 'for', z: 'against' }], ['b', {}]]);
+    expect(votes(doc)).toEqual([
+      ['a', { x: 'for', z: 'against' }],
+      ['b', {}],
+    ]);
     expect(readNegotiation(doc)?.stances).toEqual([{ id: 'x/o1', ...stance }]);
     expect(negotiationKind.unknown(doc)).toEqual({ fields: 0, items: 0, facts: 0 });
   });
