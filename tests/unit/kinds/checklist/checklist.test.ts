@@ -166,6 +166,12 @@ describe('adoptions of a checklist', () => {
     expect([checklistClashes(one.doc), checklistSeals(one.doc).length]).toEqual([[], 3]);
   });
 
+  it('of one number stand in the order they were made', () => {
+    const one = new Laptop('a');
+    for (const from of ['2026-03-01', '2026-01-01', '2026-02-01']) one.adopt(1, from);
+    expect(one.standings.map(([, from]) => from)).toEqual(['2026-03-01', '2026-01-01', '2026-02-01']);
+  });
+
   it('made apart are unsettled until a person says which was adopted; written down alike they are one', () => {
     const [a] = [new Laptop('a')];
     a.adopt(1);

@@ -108,6 +108,22 @@ describe('what was recorded elsewhere', () => {
     expect(a.kinds).toEqual(['elsewhere']);
   });
 
+  it('is asked of by itself where it was recorded knowing of another keeper', () => {
+    const [a, b] = begin();
+    const c = new Laptop('c');
+    a.open();
+    exchange(a, b, c);
+    b.fact('happened', { id: 'b8', kind: 'item', item: 'a', body: BODY });
+    c.takeOver();
+    c.record({ kind: 'item', item: 'b' });
+    exchange(a, b, c);
+    expect(a.kinds).toEqual(['elsewhere']);
+    b.fact('happened', { id: 'b9', ...present('bo'), body: BODY });
+    exchange(a, b, c);
+    // One stretch that missed the second keeper, and one that missed none.
+    expect(a.kinds).toEqual(['elsewhere', 'elsewhere']);
+  });
+
   it('is about the item its words are about, a revocation about that of what it revokes', () => {
     const [a] = begin();
     const facts = (...events: object[]) => {
