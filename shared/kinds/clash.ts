@@ -55,7 +55,7 @@ export const SETTLED = 'settled';
 /** What was chosen; null while nobody has, or while two have chosen differently apart: then it is still to be settled. */
 export function settledChoice(facts: readonly Fact[], clash: string): string | null {
   const made = facts.filter((fact): fact is Fact<Settled> => isSettling(fact, clash));
-  const last = made.filter((one) => !made.some((other) => other !== one && happenedBefore(one, other)));
+  const last = made.filter((one) => !made.some((other) => happenedBefore(one, other)));
   const choices = new Set(last.map(({ data }) => data.choice));
   const [choice] = choices;
   return choices.size === 1 && choice !== undefined ? choice : null;

@@ -52,13 +52,17 @@ export function removeOrdered(doc: Y.Doc, name: string, id: string): void {
   doc.getMap(name).delete(id);
 }
 
-/** Moves an item so that it stands at `index` among the others. Unknown ids are ignored: someone else removed the item. */
+/**
+ * Moves an item so that it stands at `index` among the others, or last where there are fewer by now. Unknown ids are ignored:
+ * someone else removed the item.
+ */
 export function moveOrdered(doc: Y.Doc, name: string, target: { id: string; index: number }): void {
   const others = orderedMaps(doc, name).filter((entry) => entry.id !== target.id);
   const item = doc.getMap(name).get(target.id);
   if (!(item instanceof Y.Map)) return;
-  const before = others[target.index - 1]?.position ?? null;
-  const after = others.slice(target.index).find((entry) => before === null || entry.position > before);
+  const index = Math.min(target.index, others.length);
+  const before = others[index - 1]?.position ?? null;
+  const after = others.slice(index).find((entry) => before === null || entry.position > before);
   item.set('position', positionBetween(before, after?.position ?? null));
 }
 

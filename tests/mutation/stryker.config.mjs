@@ -10,6 +10,10 @@ export default {
   // Stryker would rewrite the project's own with a compiler of another major version.
   tsconfigFile: 'tests/mutation/none.json',
   coverageAnalysis: 'perTest',
+  // What another run of the same machine works in is not the project.
+  ignorePatterns: ['/.cache'],
+  // A machine that others use as well is slow.
+  dryRunTimeoutMinutes: 20,
   concurrency: Number(process.env.MUTATION_THREADS ?? 2),
   tempDirName: '.cache/stryker',
   reporters: ['clear-text', 'json', 'progress-append-only'],

@@ -76,7 +76,7 @@ export function isStatusFact(fact: CaseFact): fact is StatusFact {
 
 /** Those among the facts that none of the others had seen before it was made: where several stand, they were made apart. */
 export function latest<F extends CaseFact>(facts: readonly F[]): F[] {
-  return facts.filter((one) => !facts.some((other) => other !== one && happenedBefore(one, other)));
+  return facts.filter((one) => !facts.some((other) => happenedBefore(one, other)));
 }
 
 /** The one among facts made apart that a person has chosen; null while nobody has. */
@@ -168,9 +168,10 @@ function stopsOf(facts: readonly CaseFact[], sendings: readonly DispatchFact[]):
       const before = stops.get(fact.data.stop);
       if (before?.at) stops.set(before.id, { ...before, at: { ...before.at, date: fact.data.date } });
     }
-    if (fact.kind !== 'dispatched' || !fact.data.stop || !sendings.includes(fact)) continue;
-    const { id: line, body, date, role, ...known } = fact.data.stop;
-    const id = lineOf(fact, sendings, line);
+    const sending = sendings.find((one) => one === fact);
+    if (!sending?.data.stop) continue;
+    const { id: line, body, date, role, ...known } = sending.data.stop;
+    const id = lineOf(sending, sendings, line);
     stops.set(id, { id, at: { id, body, date, role }, known });
   }
   return [...stops.values()];

@@ -88,14 +88,16 @@ function layDownParts(
   id: string,
   { before, laid }: { before: ReturnType<typeof snapshotOf>; laid: Set<string> },
 ): void {
-  const { seats, mandates } = before;
+  const { seats, mandates, stored } = before;
   const whole = mandates.find((one) => one.id === wholeOf(id));
   if (!whole || laid.has(whole.id) || mandates.some((one) => one.id === id)) return;
   laid.add(whole.id);
   for (const part of seats.mandates) {
     if (wholeOf(part.id) !== whole.id) continue;
     const known = mandates.find((one) => one.id === part.id) ?? { ...part, group: whole.group };
-    councilKind.put(doc, 'mandates', { ...known, from: part.from, to: part.to });
+    const lies = { ...known, from: part.from, to: part.to };
+    councilKind.put(doc, 'mandates', lies);
+    stored.set(`mandates ${part.id}`, lies);
   }
 }
 

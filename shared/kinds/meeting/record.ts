@@ -76,13 +76,14 @@ function agendaOf({ lists, maps }: Pick<Stored, 'lists' | 'maps'>, facts: Facts)
   const clashes: Clash[] = [];
   const twice = new Set<string>();
   for (const [caseId, same] of Map.groupBy(on, (item) => item.caseId)) {
-    if (caseId === null || same.length < 2) continue;
+    const [first, ...others] = same;
+    if (caseId === null || !first || others.length === 0) continue;
     const ids = same.map(({ id }) => id);
     const id = clashId('sameCase', ids);
     const choice = settledChoice(facts, id);
     if (choice !== null) for (const other of ids) if (other !== choice && !handled.has(other)) twice.add(other);
     const choices = same.map((item) => ({ id: item.id, text: item.id, by: '', at: '' }));
-    if (choice === null) clashes.push({ id, kind: 'sameCase', about: ids[0] ?? '', choices });
+    if (choice === null) clashes.push({ id, kind: 'sameCase', about: first.id, choices });
   }
   const items = on.filter(({ id }) => !twice.has(id));
   const here = new Set(items.map(({ id }) => id));
@@ -103,13 +104,14 @@ export const wordsOf = ({ text, owner, due }: Pick<FollowUp, 'text' | 'owner' | 
 function followUpsOf(stored: Stored['lists']['followUps'], facts: Facts): { followUps: FollowUp[]; clashes: Clash[] } {
   const clashes: Clash[] = [];
   const followUps = stored.map(({ done, ...task }): FollowUp => {
-    const { of, ...told } = done ?? { of: undefined };
-    if (!done || of === undefined || of === wordsOf(task)) return { ...task, done: done ? { ...done, ...told } : null };
+    if (!done) return { ...task, done: null };
+    const { of, ...told } = done;
+    if (of === undefined || of === wordsOf(task)) return { ...task, done: told };
     const id = clashId('doneOfOther', [task.id, of, wordsOf(task)]);
     const choice = settledChoice(facts, id);
     const choices = ['done', 'open'].map((one) => ({ id: one, text: '', by: done.by, at: '' }));
     if (choice === null) clashes.push({ id, kind: 'doneOfOther', about: task.text, choices });
-    return { ...task, done: choice === 'done' ? { on: done.on, by: done.by, note: done.note } : null };
+    return { ...task, done: choice === 'done' ? told : null };
   });
   return { followUps, clashes };
 }

@@ -19,6 +19,7 @@ import { FileHash, type RecordId } from '../../../shared/kinds/ids.ts';
 import { temporaryFolder, value } from '../../support/core.ts';
 import { begun, carryRecord, exchangeRecord, type LaptopCore, laptopOf } from '../../support/laptops.ts';
 import { folderOf } from '../../support/oldDatabase.ts';
+import { runsOf } from '../../support/runs.ts';
 
 const FIXTURE = join(import.meta.dirname, '../../fixtures/databases/kinds-0.4.sqlite');
 
@@ -173,7 +174,7 @@ function settle(one: Replica, pick: number, time: number): boolean {
 
 describe('three laptops with one checklist', () => {
   it('come to the same in any order, and what is chosen stands everywhere', { timeout: 120_000 }, () => {
-    const runs = 300;
+    const { runs, isWhole } = runsOf(300);
     let reached = 0;
     const step = fc.tuple(fc.constantFrom('adopt', 'adopt', 'send', 'send', 'settle'), fc.nat(2), fc.nat(8));
     fc.assert(
@@ -199,7 +200,7 @@ describe('three laptops with one checklist', () => {
       }),
       { numRuns: runs, seed: 13 },
     );
-    expect(reached).toBeGreaterThan(runs / 100);
+    if (isWhole) expect(reached).toBeGreaterThan(runs / 100);
   });
 });
 

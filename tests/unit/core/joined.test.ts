@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { joinedUpdate } from '../../../electron/core/records/joined.ts';
+import { runsOf } from '../../support/runs.ts';
 
 /** A document that was built from these updates alone. */
 function built(updates: readonly Uint8Array[]): Y.Doc {
@@ -50,7 +51,7 @@ it('says what the updates it stands for say, in any order with them, whoever wro
         expect(Y.encodeStateVector(short)).toEqual(Y.encodeStateVector(long));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runsOf(300).runs },
   );
 });
 

@@ -15,6 +15,7 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { content } from '../../support/arbitraries.ts';
 import { clientOf, codeOf, openCore, value } from '../../support/core.ts';
 import { type Edit, edit, malformed } from '../../support/edits.ts';
+import { runsOf } from '../../support/runs.ts';
 
 const anyEdits = fc.array(fc.tuple(fc.nat(10), fc.oneof({ weight: 4, arbitrary: edit }, malformed)), {
   minLength: 1,
@@ -69,7 +70,7 @@ describe('projections', () => {
         expect(projections(core)).toEqual(live);
         core.close();
       }),
-      { numRuns: 25 },
+      { numRuns: runsOf(25).runs },
     );
   });
 
@@ -111,7 +112,7 @@ describe('replicas', () => {
       fc.property(content, fc.array(fc.array(edit, { maxLength: 5 }), { minLength: 2, maxLength: 4 }), fc.nat(), run),
       // One seed: Yjs tidies formatting marks away at each replica by itself, and a few in a thousand of such runs leave a letter
       // bold here and not there until the next change. That is Yjs's own, and no test of ours mends it.
-      { numRuns: 100, seed: 13 },
+      { numRuns: runsOf(100).runs, seed: 13 },
     );
   });
 
@@ -146,7 +147,7 @@ describe('a case', () => {
         expect(read.fields).toEqual(written.fields);
         expect(readCase(createCaseDoc(read))).toEqual(read);
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100).runs },
     );
   });
 
@@ -169,7 +170,7 @@ describe('a case', () => {
         expect(caseContent(core.context, id)).toEqual(between);
         core.close();
       }),
-      { numRuns: 40 },
+      { numRuns: runsOf(40).runs },
     );
   });
 

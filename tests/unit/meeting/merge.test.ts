@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { putTask, setMeetingFields } from '../../../shared/kinds/meeting/doc.ts';
 import { refusal } from '../../../shared/meeting/rules.ts';
 import { runMeeting } from '../../../shared/meeting/run.ts';
+import { runsOf } from '../../support/runs.ts';
 import { BODY, exchange, Laptop, SEATS, TASK } from './support/laptop.ts';
 
 const ballots = SEATS.map((member) => ({ member, choice: 'for' as const }));
@@ -144,7 +145,7 @@ const KINDS = [
 it('three laptops: equal, nothing the rules refuse, every kind of clash reached and settled for good', {
   timeout: 600_000,
 }, () => {
-  const RUNS = 300;
+  const { runs, isWhole } = runsOf(300);
   const reached = new Map<string, number>();
   fc.assert(
     fc.property(run, fc.infiniteStream(fc.nat(20)), (steps, picks) => {
@@ -173,11 +174,12 @@ it('three laptops: equal, nothing the rules refuse, every kind of clash reached 
       if (!forced) expect(refusedOf(one)).toEqual([]);
       for (const kind of seen) reached.set(kind, (reached.get(kind) ?? 0) + 1);
     }),
-    { numRuns: RUNS, seed: 13 },
+    { numRuns: runs, seed: 13 },
   );
-  const rare = KINDS.filter((kind) => (reached.get(kind) ?? 0) < RUNS / 100);
-  expect(rare, JSON.stringify(Object.fromEntries(reached))).toEqual([]);
   expect([...reached.keys()].filter((kind) => !KINDS.includes(kind))).toEqual([]);
+  if (!isWhole) return;
+  const rare = KINDS.filter((kind) => (reached.get(kind) ?? 0) < runs / 100);
+  expect(rare, JSON.stringify(Object.fromEntries(reached))).toEqual([]);
 });
 
 /** Each by one laptop only: nothing of one is about anything of another. */
@@ -213,7 +215,7 @@ it('an update that comes twice or late changes nothing', () => {
       exchange(...all);
       expect(told(all[0])).toEqual(before);
     }),
-    { numRuns: 60 },
+    { numRuns: runsOf(60).runs },
   );
 });
 

@@ -34,6 +34,14 @@ describe('one finding set aside twice', () => {
     expect(read(doc).map(({ reason }) => reason)).toEqual(['other', 'second']);
   });
 
+  it('stays in its place when it is set aside anew', () => {
+    const doc = new Y.Doc();
+    dismiss(doc, made('first'));
+    dismiss(doc, made('other', { contextHash: 'cd34' }));
+    dismiss(doc, made('again'));
+    expect(read(doc).map(({ reason }) => reason)).toEqual(['again', 'other']);
+  });
+
   it('is taken up whole, with what older versions left, and nothing else', () => {
     const doc = new Y.Doc();
     for (const id of ['x', 'y']) putItem(doc, 'dismissals', { id, ...made(id) });

@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { clashId, SETTLED } from '../../../shared/kinds/clash.ts';
 import { addFact, readFacts } from '../../../shared/kinds/facts.ts';
 import { type Ours, oursAmong } from '../../../shared/kinds/ours.ts';
+import { runsOf } from '../../support/runs.ts';
 
 const NAME = 'twoCouncils';
 
@@ -56,6 +57,7 @@ function three(): Laptop[] {
 describe('records of a kind a folder has one of, begun apart', () => {
   it('come to one on every laptop, by choices made in any order with any of them carried', () => {
     let torn = 0;
+    const { runs, isWhole } = runsOf(400);
     const step = fc.tuple(fc.constantFrom('take', 'take', 'choose'), fc.nat(2), fc.nat(2), fc.nat(5));
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
@@ -76,9 +78,9 @@ describe('records of a kind a folder has one of, begun apart', () => {
         for (const other of others) expect(other.ours).toEqual(first.ours);
         expect(first.docs.size).toBe(3);
       }),
-      { numRuns: 400, seed: 13 },
+      { numRuns: runs, seed: 13 },
     );
-    expect(torn).toBeGreaterThan(20);
+    if (isWhole) expect(torn).toBeGreaterThan(20);
   });
 
   it('of which two were chosen apart are still to be settled, and a third one asks again', () => {

@@ -5,6 +5,7 @@ import { putItem, readCaseFields, removeItem, sentStops } from '../../../../shar
 import { caseKind } from '../../../../shared/kinds/case/kind.ts';
 import { playCase } from '../../../../shared/kinds/case/play.ts';
 import { VersionId } from '../../../../shared/kinds/ids.ts';
+import { runsOf } from '../../../support/runs.ts';
 import {
   clashesIn,
   decided,
@@ -242,6 +243,7 @@ describe('three laptops', () => {
 
   it('read the same whatever they did and in whatever order they met, and so do they once all is settled', () => {
     const reached = new Map<string, number>();
+    const { runs, isWhole } = runsOf(400);
     fc.assert(
       fc.property(fc.array(deed, { maxLength: 14 }), fc.nat(3), (deeds, pick) => {
         const all = laptops('a', 'b', 'c');
@@ -274,8 +276,9 @@ describe('three laptops', () => {
         same();
         expect(clashesIn(first)).toEqual([]);
       }),
-      { numRuns: 400, seed: 13 },
+      { numRuns: runs, seed: 13 },
     );
+    if (!isWhole) return;
     for (const kind of ['caseStatus', 'caseSentTwice', 'caseRelease'])
       expect(reached.get(kind), kind).toBeGreaterThan(4);
   });

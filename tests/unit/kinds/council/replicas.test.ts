@@ -4,6 +4,7 @@ import { councilClashes } from '../../../../shared/kinds/council/clashes.ts';
 import { mandatesOn } from '../../../../shared/kinds/council/council.ts';
 import { playedCouncil } from '../../../../shared/kinds/council/doc.ts';
 import { councilKind } from '../../../../shared/kinds/council/kind.ts';
+import { runsOf } from '../../../support/runs.ts';
 import { change, DAYS, exchange, laptops, put, type Replica, seat, send, settle, step, told } from './support.ts';
 
 const MEMBERS = ['ida', 'bo', 'eva', 'per'] as const;
@@ -75,7 +76,7 @@ function expectOneSeat(one: Replica): void {
 describe('three laptops with one council', () => {
   it('come to the same in any order, reach each clash, and settle it everywhere', { timeout: 240_000 }, () => {
     const reached = new Map<string, number>();
-    const runs = 120;
+    const { runs, isWhole } = runsOf(120);
     fc.assert(
       fc.property(fc.array(step, { minLength: 4, maxLength: 24 }), fc.nat(5), (steps, pick) => {
         const all = laptops();
@@ -102,6 +103,7 @@ describe('three laptops with one council', () => {
       }),
       { numRuns: runs, seed: 13 },
     );
+    if (!isWhole) return;
     for (const kind of ['mandatesOverlap', 'twoPresiding', 'tooManySeats', 'samePerson', 'groupChangedApart'])
       expect([kind, (reached.get(kind) ?? 0) >= runs / 100]).toEqual([kind, true]);
   });
