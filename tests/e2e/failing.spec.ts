@@ -43,42 +43,46 @@ async function addresses(page: Page): Promise<string[]> {
 /** Asks the program for nothing before a file is chosen. */
 const ASKS_NOTHING = '/moeder/indlaes';
 
-inWorld('sample')('a page whose query fails says so, and is itself when it is asked again', async ({ page }) => {
-  const all = await addresses(page);
-  const routes = [...readFileSync('renderer/app/router.tsx', 'utf8').matchAll(/ path: '([^']+)'/g)].map(
-    ([, path]) => path,
-  );
-  const isWalked = (route = '') =>
-    all.some((path) => new RegExp(`^${route.replaceAll('$id', '[^/]+')}(\\?|$)`).test(path));
-  expect(routes.length).toBeGreaterThan(10);
-  expect(routes.filter((route) => !isWalked(route))).toEqual([ASKS_NOTHING]);
-  const state = await between(page);
-  const failed = page.locator('main [role=alert]', { has: page.getByRole('button', { name: 'Prøv igen' }) });
-  const wrong: string[] = [];
-  for (const path of all) {
-    state.fails = (name) => !START.includes(name);
-    await page.goto(`/#${path}`);
-    await page.reload();
-    const isTold = await failed
-      .first()
-      .waitFor()
-      .then(
-        () => true,
-        () => false,
-      );
-    if (!isTold) {
-      wrong.push(path);
-      continue;
+inWorld('sample')(
+  'a page whose query fails says so, and is itself when it is asked again',
+  async ({ page }, testInfo) => {
+    testInfo.slow();
+    const all = await addresses(page);
+    const routes = [...readFileSync('renderer/app/router.tsx', 'utf8').matchAll(/ path: '([^']+)'/g)].map(
+      ([, path]) => path,
+    );
+    const isWalked = (route = '') =>
+      all.some((path) => new RegExp(`^${route.replaceAll('$id', '[^/]+')}(\\?|$)`).test(path));
+    expect(routes.length).toBeGreaterThan(10);
+    expect(routes.filter((route) => !isWalked(route))).toEqual([ASKS_NOTHING]);
+    const state = await between(page);
+    const failed = page.locator('main [role=alert]', { has: page.getByRole('button', { name: 'Prøv igen' }) });
+    const wrong: string[] = [];
+    for (const path of all) {
+      state.fails = (name) => !START.includes(name);
+      await page.goto(`/#${path}`);
+      await page.reload();
+      const isTold = await failed
+        .first()
+        .waitFor()
+        .then(
+          () => true,
+          () => false,
+        );
+      if (!isTold) {
+        wrong.push(path);
+        continue;
+      }
+      await expect(failed.first().getByRole('heading')).toHaveText(/\S+ \S+/);
+      await expect(page.locator('nav.rail')).toBeVisible();
+      state.fails = () => false;
+      await failed.first().getByRole('button', { name: 'Prøv igen' }).click();
+      await expect(failed).toHaveCount(0);
+      await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
     }
-    await expect(failed.first().getByRole('heading')).toHaveText(/\S+ \S+/);
-    await expect(page.locator('nav.rail')).toBeVisible();
-    state.fails = () => false;
-    await failed.first().getByRole('button', { name: 'Prøv igen' }).click();
-    await expect(failed).toHaveCount(0);
-    await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
-  }
-  expect(wrong).toEqual([]);
-});
+    expect(wrong).toEqual([]);
+  },
+);
 
 inWorld('empty')('every part of the rail names itself in the title and the breadcrumb', async ({ page }) => {
   const links = page.locator('nav.rail a');
