@@ -1,6 +1,7 @@
 import { expectAccessible } from './support/axe.ts';
-import { begin } from './support/begin.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, inWorld } from './support/fixtures.ts';
+
+const test = inWorld('sample', '#/moeder');
 
 const FILE = [
   'Punkt;Overskrift;Sagsnr.;Åben/lukket;Forum;Mødedato;Kl.',
@@ -12,7 +13,6 @@ const FILE = [
 test('an agenda of another system: its body is named, a wrong row left out, and the meeting opened, by keyboard', async ({
   page,
 }) => {
-  await begin(page, 'sample', '#/moeder');
   await page.getByRole('button', { name: 'Indlæs dagsorden …' }).press('Enter');
   const file = { name: 'dagsorden.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE, 'latin1') };
   await page.getByLabel('Fil med dagsorden').setInputFiles({ ...file, buffer: Buffer.from('%PDF-1.7') });

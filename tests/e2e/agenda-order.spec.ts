@@ -1,9 +1,10 @@
 import { expectAccessible } from './support/axe.ts';
-import { expect, test } from './support/fixtures.ts';
-import { addItem, plannedMeeting } from './support/meetings.ts';
+import { expect, inWorld } from './support/fixtures.ts';
+import { addItem } from './support/meetings.ts';
+
+const test = inWorld('meeting');
 
 test('an item is moved with Alt and the arrows, put back, and edited in its place', async ({ page }) => {
-  await plannedMeeting(page);
   for (const title of ['Første', 'Anden', 'Tredje']) await addItem(page, title);
   const rows = page.locator('.agenda-line');
   const order = async () => (await rows.locator('.what > :first-child').allTextContents()).map((text) => text.trim());
@@ -21,7 +22,6 @@ test('an item is moved with Alt and the arrows, put back, and edited in its plac
 });
 
 test('an item is dragged with the mouse, and with the keys of a drag', async ({ page }) => {
-  await plannedMeeting(page);
   for (const title of ['Første', 'Anden', 'Tredje']) await addItem(page, title);
   const order = async () =>
     (await page.locator('.agenda-line .what > :first-child').allTextContents()).map((text) => text.trim());

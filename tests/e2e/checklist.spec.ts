@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { callCore } from './support/call.ts';
-import { cursorIn, newCase } from './support/cases.ts';
-import { expect, test } from './support/fixtures.ts';
+import { cursorIn } from './support/cases.ts';
+import { expect, inWorld } from './support/fixtures.ts';
+
+const test = inWorld('newCase');
 
 const option = (page: Page, name: string) => page.getByRole('option', { name: new RegExp(name) });
 const card = (page: Page) => page.locator('.card').filter({ hasText: 'En række borgere' });
 
-test('a check is turned off, and its finding goes once a body has adopted that', async ({ page }) => {
-  const id = await newCase(page);
+test('a check is turned off, and its finding goes once a body has adopted that', async ({ page, caseId: id }) => {
   await cursorIn(page, 'background');
   await page.keyboard.type('En række borgere har klaget over MGE.');
   await expect(card(page)).toBeVisible();
@@ -43,7 +44,6 @@ test('a check is turned off, and its finding goes once a body has adopted that',
 });
 
 test('what was changed is taken back; a threshold and a question of one’s own', async ({ page }) => {
-  await newCase(page);
   await page.getByRole('link', { name: 'Tjekliste' }).click();
   await page.getByLabel('Alvor: Beslutning').selectOption('error');
   await page.getByRole('button', { name: 'Fortryd' }).click();
@@ -71,7 +71,6 @@ test('what was changed is taken back; a threshold and a question of one’s own'
 });
 
 test('as a file: out, mended, in again; a bad one is told line by line and changes nothing', async ({ page }) => {
-  await newCase(page);
   await page.getByRole('link', { name: 'Tjekliste' }).click();
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Eksportér YAML' }).click();

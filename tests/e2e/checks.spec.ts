@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { cursorIn, importedCase, newCase, settled, storedCase, storedText, untilSaved } from './support/cases.ts';
-import { expect, test } from './support/fixtures.ts';
+import { cursorIn, importCase, settled, storedCase, storedText, untilSaved } from './support/cases.ts';
+import { expect, inWorld } from './support/fixtures.ts';
+
+const testInCase = inWorld('newCase');
+const testOfP1 = inWorld('p1');
 
 const cards = (page: Page, words: string) => page.locator('.card').filter({ hasText: words });
 const selected = (page: Page) => page.evaluate(() => window.getSelection()?.toString() ?? '');
 
-test('a finding comes while typing, and goes when the words are mended', async ({ page }) => {
-  await newCase(page);
+testInCase('a finding comes while typing, and goes when the words are mended', async ({ page }) => {
   await cursorIn(page, 'background');
   await page.keyboard.type('Ca. en række borgere har klaget.');
   const underline = page.locator('.case-body .finding.warning', { hasText: 'en række borgere' });
@@ -21,8 +23,7 @@ test('a finding comes while typing, and goes when the words are mended', async (
   await expect(cards(page, 'en række borgere')).toHaveCount(0);
 });
 
-test('P1 shows what is unclear, grouped and counted; G1 has no error', async ({ page }) => {
-  await importedCase(page, 'p1');
+testOfP1('P1 shows what is unclear, grouped and counted; G1 has no error', async ({ page }) => {
   for (const [group, least] of [
     ['Præcision', 10],
     ['Fyldestgørende', 3],
@@ -42,36 +43,37 @@ test('P1 shows what is unclear, grouped and counted; G1 has no error', async ({ 
   const errors = page.locator('.status button .severity.error');
   await expect(errors).toBeVisible();
   await expect(page.locator('.card.error')).not.toHaveCount(0);
-  await importedCase(page, 'g1');
+  await importCase(page, 'g1.docx');
   await expect(page.locator('.case-body')).toContainText('Administrationen har undersøgt tre løsninger');
   await expect(errors).toHaveCount(0);
   await expect(page.locator('.card.error')).toHaveCount(0);
 });
 
-test('from the card to the words and back; F8 goes from one to the next, Alt Enter to its card', async ({ page }) => {
-  await importedCase(page, 'p1');
-  await page.getByRole('button', { name: 'Gå til teksten: erfaringer viser' }).click();
-  await expect.poll(() => selected(page)).toBe('erfaringer viser');
-  await expect(page.locator('.case-body .finding.active')).toHaveText('erfaringer viser');
-  await expect(page.locator('.case-body .finding.active')).toBeInViewport();
-  await expect(page.locator('.case-body')).toBeFocused();
-  await page.keyboard.press('Alt+Enter');
-  await expect(cards(page, 'erfaringer viser')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.case-body')).toBeFocused();
-  await page.keyboard.press('F8');
-  await expect.poll(() => selected(page)).not.toBe('erfaringer viser');
-  const next = await selected(page);
-  const text = (await page.locator('.case-body').textContent()) ?? '';
-  expect(text.indexOf(next)).toBeGreaterThan(text.indexOf('erfaringer viser'));
-  await page.keyboard.press('Shift+F8');
-  await expect.poll(() => selected(page)).toBe('erfaringer viser');
-  await page.locator('.case-body .finding', { hasText: 'Som bekendt' }).click();
-  await expect(page.locator('.card.on')).toContainText('Som bekendt');
-});
+testOfP1(
+  'from the card to the words and back; F8 goes from one to the next, Alt Enter to its card',
+  async ({ page }) => {
+    await page.getByRole('button', { name: 'Gå til teksten: erfaringer viser' }).click();
+    await expect.poll(() => selected(page)).toBe('erfaringer viser');
+    await expect(page.locator('.case-body .finding.active')).toHaveText('erfaringer viser');
+    await expect(page.locator('.case-body .finding.active')).toBeInViewport();
+    await expect(page.locator('.case-body')).toBeFocused();
+    await page.keyboard.press('Alt+Enter');
+    await expect(cards(page, 'erfaringer viser')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.case-body')).toBeFocused();
+    await page.keyboard.press('F8');
+    await expect.poll(() => selected(page)).not.toBe('erfaringer viser');
+    const next = await selected(page);
+    const text = (await page.locator('.case-body').textContent()) ?? '';
+    expect(text.indexOf(next)).toBeGreaterThan(text.indexOf('erfaringer viser'));
+    await page.keyboard.press('Shift+F8');
+    await expect.poll(() => selected(page)).toBe('erfaringer viser');
+    await page.locator('.case-body .finding', { hasText: 'Som bekendt' }).click();
+    await expect(page.locator('.card.on')).toContainText('Som bekendt');
+  },
+);
 
-test('a quick fix is one step to undo, apart from the typing before it', async ({ page }) => {
-  const id = await newCase(page);
+testInCase('a quick fix is one step to undo, apart from the typing before it', async ({ page, caseId: id }) => {
   await cursorIn(page, 'background');
   const [typed, mended] = ['Stien bygges med henblik på at skabe ro.', 'Stien bygges for at skabe ro.'];
   await page.keyboard.type(typed);
@@ -87,54 +89,55 @@ test('a quick fix is one step to undo, apart from the typing before it', async (
   expect(await storedText(page, id, 'background')).toBe(mended);
 });
 
-test('a dismissal needs a reason, is written in the case, lasts, and ends with the sentence', async ({ page }) => {
-  const id = await newCase(page);
-  await cursorIn(page, 'background');
-  await page.keyboard.type('Erfaringer viser, at bump virker. Vejen er lukket med henblik på at skabe ro.');
-  const other = cards(page, 'med henblik på at');
-  await other.getByRole('button', { name: 'Forklar' }).click();
-  await expect(other.locator('.explain > p')).toHaveText(/\S+ \S+/);
-  await expect(other.locator('.example.bad dd').first()).toHaveText(/\S/);
-  await expect(other.locator('.example.good dd').first()).toHaveText(/\S/);
-  const card = cards(page, 'Erfaringer viser');
-  await card.getByRole('button', { name: 'Afvis' }).click();
-  const send = card.locator('button[type=submit]');
-  await expect(send).toBeDisabled();
-  await card.getByLabel('Hvorfor?').fill('   ');
-  await card.getByLabel('Hvorfor?').press('Enter');
-  await expect(card).toBeVisible();
-  await expect(send).toBeDisabled();
-  await expectAccessible(page);
-  await card.getByLabel('Accepteret her').check();
-  await card.getByLabel('Hvorfor?').fill('Kilden står i bilag 1.');
-  await card.getByLabel('Hvorfor?').press('Enter');
-  await expect(card).toHaveCount(0);
-  await untilSaved(page);
-  const { dismissals } = (await storedCase(page, id)).fields;
-  expect(dismissals).toMatchObject([
-    { check: 'PR05', kind: 'accepted', reason: 'Kilden står i bilag 1.', by: 'Ida Holm' },
-  ]);
-  expect(dismissals[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT/);
+testInCase(
+  'a dismissal needs a reason, is written in the case, lasts, and ends with the sentence',
+  async ({ page, caseId: id }) => {
+    await cursorIn(page, 'background');
+    await page.keyboard.type('Erfaringer viser, at bump virker. Vejen er lukket med henblik på at skabe ro.');
+    const other = cards(page, 'med henblik på at');
+    await other.getByRole('button', { name: 'Forklar' }).click();
+    await expect(other.locator('.explain > p')).toHaveText(/\S+ \S+/);
+    await expect(other.locator('.example.bad dd').first()).toHaveText(/\S/);
+    await expect(other.locator('.example.good dd').first()).toHaveText(/\S/);
+    const card = cards(page, 'Erfaringer viser');
+    await card.getByRole('button', { name: 'Afvis' }).click();
+    const send = card.locator('button[type=submit]');
+    await expect(send).toBeDisabled();
+    await card.getByLabel('Hvorfor?').fill('   ');
+    await card.getByLabel('Hvorfor?').press('Enter');
+    await expect(card).toBeVisible();
+    await expect(send).toBeDisabled();
+    await expectAccessible(page);
+    await card.getByLabel('Accepteret her').check();
+    await card.getByLabel('Hvorfor?').fill('Kilden står i bilag 1.');
+    await card.getByLabel('Hvorfor?').press('Enter');
+    await expect(card).toHaveCount(0);
+    await untilSaved(page);
+    const { dismissals } = (await storedCase(page, id)).fields;
+    expect(dismissals).toMatchObject([
+      { check: 'PR05', kind: 'accepted', reason: 'Kilden står i bilag 1.', by: 'Ida Holm' },
+    ]);
+    expect(dismissals[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT/);
 
-  await page.reload();
-  await page.locator('.case-body').waitFor();
-  await expect(page.getByText('Afviste fund (1)')).toBeVisible();
-  await expect(card).toHaveCount(0);
-  await cursorIn(page, 'background');
-  await page.keyboard.type(' Det samme gør skilte.');
-  await expect(page.locator('.case-body')).toContainText('skilte.');
-  await expect(card).toHaveCount(0);
+    await page.reload();
+    await page.locator('.case-body').waitFor();
+    await expect(page.getByText('Afviste fund (1)')).toBeVisible();
+    await expect(card).toHaveCount(0);
+    await cursorIn(page, 'background');
+    await page.keyboard.type(' Det samme gør skilte.');
+    await expect(page.locator('.case-body')).toContainText('skilte.');
+    await expect(card).toHaveCount(0);
 
-  await page.locator('.case-body p', { hasText: 'Erfaringer' }).click({ position: { x: 2, y: 8 } });
-  await page.keyboard.press('Home');
-  await settled(page);
-  await page.keyboard.type('Mange ');
-  await expect(cards(page, 'erfaringer viser').or(card)).toBeVisible();
-  await expect(page.getByText('Afviste fund (1)')).toHaveCount(0);
-});
+    await page.locator('.case-body p', { hasText: 'Erfaringer' }).click({ position: { x: 2, y: 8 } });
+    await page.keyboard.press('Home');
+    await settled(page);
+    await page.keyboard.type('Mange ');
+    await expect(cards(page, 'erfaringer viser').or(card)).toBeVisible();
+    await expect(page.getByText('Afviste fund (1)')).toHaveCount(0);
+  },
+);
 
-test('a dismissal can be taken back at once and later', async ({ page }) => {
-  await newCase(page);
+testInCase('a dismissal can be taken back at once and later', async ({ page }) => {
   await cursorIn(page, 'background');
   await page.keyboard.type('Erfaringer viser, at bump virker.');
   const card = cards(page, 'Erfaringer viser');

@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import {
-  cursorIn,
-  newCase,
-  openCase,
-  settled,
-  storedCase,
-  storedSection,
-  storedText,
-  untilSaved,
-} from './support/cases.ts';
-import { expect, test } from './support/fixtures.ts';
+import { cursorIn, openCase, settled, storedCase, storedSection, storedText, untilSaved } from './support/cases.ts';
+import { expect, inWorld } from './support/fixtures.ts';
+
+const test = inWorld('newCase');
 
 const section = (page: Page, key: string) => page.locator(`.case-body section[data-key="${key}"]`);
 const names = (node: { children: readonly { type: { name: string } }[] }) => node.children.map(({ type }) => type.name);
@@ -26,15 +19,17 @@ async function paste(page: Page, html: string): Promise<void> {
   }, html);
 }
 
-test('what is typed is on disk when the page says so', async ({ page }) => {
-  const id = await newCase(page);
+test('what is typed is on disk when the page says so', async ({ page, caseId: id }) => {
   await cursorIn(page, 'background');
   await page.keyboard.type('Politiet har registreret fire uheld.');
   await expect(page.locator('[data-save="saved"]')).toHaveText(/^Gemt kl\. \d\d\.\d\d$/);
   expect(await storedText(page, id, 'background')).toBe('Politiet har registreret fire uheld.');
 });
 
-test('the page says so when saving fails, and sends what was written once the connection is back', async ({ page }) => {
+test('the page says so when saving fails, and sends what was written once the connection is back', async ({
+  page,
+  caseId: id,
+}) => {
   const sockets: { close(): Promise<void> }[] = [];
   const state = { down: false };
   await page.routeWebSocket(/\/api$/, (socket) => {
@@ -43,7 +38,7 @@ test('the page says so when saving fails, and sends what was written once the co
     socket.connectToServer();
   });
   await page.reload();
-  const id = await newCase(page);
+  await page.locator('.case-body').waitFor();
   await cursorIn(page, 'background');
   await page.keyboard.type('Før. ');
   await untilSaved(page);
@@ -57,8 +52,7 @@ test('the page says so when saving fails, and sends what was written once the co
   expect(await storedText(page, id, 'background')).toBe('Før. Mens forbindelsen er væk.');
 });
 
-test('sections cannot be deleted, joined or retitled by typing', async ({ page }) => {
-  const id = await newCase(page);
+test('sections cannot be deleted, joined or retitled by typing', async ({ page, caseId: id }) => {
   await cursorIn(page, 'background');
   await page.keyboard.type('Første afsnit.');
   const before = (await storedCase(page, id)).body.children.map(({ attrs }) => attrs.heading);
@@ -76,8 +70,7 @@ test('sections cannot be deleted, joined or retitled by typing', async ({ page }
   expect(body.textContent).toBe('');
 });
 
-test('help stands in empty sections and is in no document', async ({ page }) => {
-  const id = await newCase(page);
+test('help stands in empty sections and is in no document', async ({ page, caseId: id }) => {
   const help = section(page, 'economy').locator('[data-help]');
   await expect(help).toHaveAttribute('data-help', /.+/);
   await cursorIn(page, 'economy');
@@ -87,8 +80,7 @@ test('help stands in empty sections and is in no document', async ({ page }) => 
   expect(await storedText(page, id, 'economy')).toBe('2 mio. kr.');
 });
 
-test('a paste from Word becomes plain text, real lists and tables', async ({ page }) => {
-  const id = await newCase(page);
+test('a paste from Word becomes plain text, real lists and tables', async ({ page, caseId: id }) => {
   await cursorIn(page, 'background');
   const item = (text: string, level: number, mark: string) =>
     `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp;</span></span>${text}</p>`;
@@ -115,10 +107,9 @@ test('a paste from Word becomes plain text, real lists and tables', async ({ pag
   for (const style of styles) expect(style).toMatch(/^(?:min-)?width: \d+px;?$/);
 });
 
-test('a hostile paste runs nothing, fetches nothing and leaves only words', async ({ page }) => {
+test('a hostile paste runs nothing, fetches nothing and leaves only words', async ({ page, caseId: id }) => {
   const outside: string[] = [];
   page.on('request', (request) => void (request.url().includes('evil') && outside.push(request.url())));
-  const id = await newCase(page);
   await cursorIn(page, 'background');
   await paste(
     page,
@@ -135,8 +126,7 @@ test('a hostile paste runs nothing, fetches nothing and leaves only words', asyn
   expect(outside).toEqual([]);
 });
 
-test('a picture inside the clipboard is stored and shown from the store', async ({ page }) => {
-  const id = await newCase(page);
+test('a picture inside the clipboard is stored and shown from the store', async ({ page, caseId: id }) => {
   await cursorIn(page, 'background');
   const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
   await paste(page, `<p>Før</p><img alt="Kort" src="data:image/png;base64,${pixel}"><p>Efter</p>`);
@@ -147,8 +137,7 @@ test('a picture inside the clipboard is stored and shown from the store', async 
   expect(names(await storedSection(page, id, 'background'))).toContain('image');
 });
 
-test('each block keeps its id, and a split or pasted one gets its own', async ({ page }) => {
-  const id = await newCase(page);
+test('each block keeps its id, and a split or pasted one gets its own', async ({ page, caseId: id }) => {
   await cursorIn(page, 'background');
   await page.keyboard.type('Første sætning. Anden sætning.');
   await untilSaved(page);
@@ -174,8 +163,7 @@ test('each block keeps its id, and a split or pasted one gets its own', async ({
   expect(body.textContent).not.toContain('Sammendrag');
 });
 
-test('undo outlives going to the list and back', async ({ page }) => {
-  const id = await newCase(page);
+test('undo outlives going to the list and back', async ({ page, caseId: id }) => {
   await cursorIn(page, 'background');
   await page.keyboard.type('Skal fortrydes.');
   await untilSaved(page);
@@ -189,8 +177,7 @@ test('undo outlives going to the list and back', async ({ page }) => {
   await expect(section(page, 'background')).toContainText('Skal fortrydes.');
 });
 
-test('find and replace: counts, whole words, and all as one step to undo', async ({ page }) => {
-  const id = await newCase(page);
+test('find and replace: counts, whole words, and all as one step to undo', async ({ page, caseId: id }) => {
   await cursorIn(page, 'background');
   await page.keyboard.type('Sag om sagen. En sag mere, og SAG igen.');
   await page.keyboard.press('ControlOrMeta+h');
@@ -214,8 +201,7 @@ test('find and replace: counts, whole words, and all as one step to undo', async
   expect(await storedText(page, id, 'background')).toBe('Sag om sagen. En sag mere, og SAG igen.');
 });
 
-test('a table sums its columns of Danish numbers on request', async ({ page }) => {
-  const id = await newCase(page);
+test('a table sums its columns of Danish numbers on request', async ({ page, caseId: id }) => {
   await cursorIn(page, 'economy');
   await page.keyboard.press('Alt+Shift+t');
   for (const text of ['Post', 'Anlæg', 'Drift', 'Bump', '400.000', '1,5', 'Cykelgade', '1.400.000', '-0,25']) {
@@ -234,8 +220,7 @@ test('a table sums its columns of Danish numbers on request', async ({ page }) =
   expect(table?.lastChild?.textContent).toBe('I alt1.800.0001,25');
 });
 
-test('links are web or mail only, and a source keeps its own text', async ({ page }) => {
-  const id = await newCase(page);
+test('links are web or mail only, and a source keeps its own text', async ({ page, caseId: id }) => {
   await cursorIn(page, 'background');
   await page.keyboard.type('Se tallene her');
   await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft');
@@ -263,8 +248,7 @@ test('links are web or mail only, and a source keeps its own text', async ({ pag
   expect(sources).toEqual(['Danmarks Statistik, 2026', 'Notat: bilag 2, s. 4']);
 });
 
-test('another template keeps every word, and can be taken back', async ({ page }) => {
-  const id = await newCase(page);
+test('another template keeps every word, and can be taken back', async ({ page, caseId: id }) => {
   await cursorIn(page, 'hearing');
   await page.keyboard.type('Tre svar kom ind.');
   await page.getByRole('tab', { name: 'Oplysninger' }).click();
@@ -280,8 +264,8 @@ test('another template keeps every word, and can be taken back', async ({ page }
 
 test('details: odd numbers are remarked, never refused; the way through the bodies is put in order', async ({
   page,
+  caseId: id,
 }) => {
-  const id = await newCase(page);
   await page.getByRole('tab', { name: 'Oplysninger' }).click();
   await page.getByLabel('Sags-id').fill('26/1234');
   await expect(page.getByText('Formen er ikke den sædvanlige')).toBeVisible();
@@ -314,21 +298,19 @@ test('details: odd numbers are remarked, never refused; the way through the bodi
 });
 
 test('the case comes out as a file', async ({ page }) => {
-  await newCase(page, 'Cykelsti ved skolen');
   await cursorIn(page, 'background');
   await page.keyboard.type('Ordene, som lige er skrevet.');
   await page.getByRole('button', { name: 'Eksportér' }).click();
   const coming = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Markdown' }).click();
   const download = await coming;
-  expect(download.suggestedFilename()).toBe('Cykelsti ved skolen.md');
+  expect(download.suggestedFilename()).toBe('Sikrere skolevej.md');
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   expect(Buffer.concat(chunks).toString()).toContain('Ordene, som lige er skrevet.');
 });
 
-test('two windows on one case see each other write', async ({ page, host, context }) => {
-  const id = await newCase(page);
+test('two windows on one case see each other write', async ({ page, host, context, caseId: id }) => {
   const other = await context.newPage();
   await other.goto(`${host.origin}/#/sager/${id}`);
   await other.locator('.case-body').waitFor();
@@ -340,7 +322,6 @@ test('two windows on one case see each other write', async ({ page, host, contex
 test.describe('everyone can use it', () => {
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     test(`no barriers that axe knows of, ${theme}`, async ({ page }) => {
-      await newCase(page);
       await page.evaluate((name) => {
         document.documentElement.dataset.theme = name;
       }, theme);
@@ -353,7 +334,6 @@ test.describe('everyone can use it', () => {
 
   test('twice the size in a small window loses nothing', async ({ page }) => {
     await page.setViewportSize({ width: 640, height: 480 });
-    await newCase(page);
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(await overflow()).toBe(0);
     await page.getByRole('button', { name: /Vis panelet/ }).click();

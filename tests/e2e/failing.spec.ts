@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { begin } from './support/begin.ts';
 import { callCore } from './support/call.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, inWorld } from './support/fixtures.ts';
 
 const START = ['app.info', 'app.settings'];
 
@@ -44,47 +43,48 @@ async function addresses(page: Page): Promise<string[]> {
 /** Asks the program for nothing before a file is chosen. */
 const ASKS_NOTHING = '/moeder/indlaes';
 
-test('a page whose query fails says so, and is itself when it is asked again', async ({ page }) => {
-  test.slow();
-  await begin(page, 'sample', '#/');
-  const all = await addresses(page);
-  const routes = [...readFileSync('renderer/app/router.tsx', 'utf8').matchAll(/ path: '([^']+)'/g)].map(
-    ([, path]) => path,
-  );
-  const isWalked = (route = '') =>
-    all.some((path) => new RegExp(`^${route.replaceAll('$id', '[^/]+')}(\\?|$)`).test(path));
-  expect(routes.length).toBeGreaterThan(10);
-  expect(routes.filter((route) => !isWalked(route))).toEqual([ASKS_NOTHING]);
-  const state = await between(page);
-  const failed = page.locator('main [role=alert]', { has: page.getByRole('button', { name: 'Prøv igen' }) });
-  const wrong: string[] = [];
-  for (const path of all) {
-    state.fails = (name) => !START.includes(name);
-    await page.goto(`/#${path}`);
-    await page.reload();
-    const isTold = await failed
-      .first()
-      .waitFor()
-      .then(
-        () => true,
-        () => false,
-      );
-    if (!isTold) {
-      wrong.push(path);
-      continue;
+inWorld('sample')(
+  'a page whose query fails says so, and is itself when it is asked again',
+  async ({ page }, testInfo) => {
+    testInfo.slow();
+    const all = await addresses(page);
+    const routes = [...readFileSync('renderer/app/router.tsx', 'utf8').matchAll(/ path: '([^']+)'/g)].map(
+      ([, path]) => path,
+    );
+    const isWalked = (route = '') =>
+      all.some((path) => new RegExp(`^${route.replaceAll('$id', '[^/]+')}(\\?|$)`).test(path));
+    expect(routes.length).toBeGreaterThan(10);
+    expect(routes.filter((route) => !isWalked(route))).toEqual([ASKS_NOTHING]);
+    const state = await between(page);
+    const failed = page.locator('main [role=alert]', { has: page.getByRole('button', { name: 'Prøv igen' }) });
+    const wrong: string[] = [];
+    for (const path of all) {
+      state.fails = (name) => !START.includes(name);
+      await page.goto(`/#${path}`);
+      await page.reload();
+      const isTold = await failed
+        .first()
+        .waitFor()
+        .then(
+          () => true,
+          () => false,
+        );
+      if (!isTold) {
+        wrong.push(path);
+        continue;
+      }
+      await expect(failed.first().getByRole('heading')).toHaveText(/\S+ \S+/);
+      await expect(page.locator('nav.rail')).toBeVisible();
+      state.fails = () => false;
+      await failed.first().getByRole('button', { name: 'Prøv igen' }).click();
+      await expect(failed).toHaveCount(0);
+      await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
     }
-    await expect(failed.first().getByRole('heading')).toHaveText(/\S+ \S+/);
-    await expect(page.locator('nav.rail')).toBeVisible();
-    state.fails = () => false;
-    await failed.first().getByRole('button', { name: 'Prøv igen' }).click();
-    await expect(failed).toHaveCount(0);
-    await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
-  }
-  expect(wrong).toEqual([]);
-});
+    expect(wrong).toEqual([]);
+  },
+);
 
-test('every part of the rail names itself in the title and the breadcrumb', async ({ page }) => {
-  await begin(page, 'empty', '#/');
+inWorld('empty')('every part of the rail names itself in the title and the breadcrumb', async ({ page }) => {
   const links = page.locator('nav.rail a');
   await expect(links).toHaveCount(8);
   const names: string[] = [];
@@ -100,7 +100,7 @@ test('every part of the rail names itself in the title and the breadcrumb', asyn
 });
 
 /** A folder of which the program knows that two changes are gone. */
-const afterLoss = test.extend({
+const afterLoss = inWorld('empty').extend({
   dataDir: async ({ dataDir }, use) => {
     const losses = [{ at: '2026-11-23T09:00:00.000Z', acknowledged: 5, found: 3 }];
     writeFileSync(join(dataDir, 'acknowledged.json'), JSON.stringify({ acknowledged: 0, losses }));
@@ -109,7 +109,6 @@ const afterLoss = test.extend({
 });
 
 afterLoss('what was saved and is gone is told until it is closed', async ({ page }) => {
-  await begin(page, 'empty', '#/');
   const line = page.getByText('2 ændringer, der var gemt, mangler i datamappen.');
   await expect(line).toBeVisible();
   await page.getByRole('status').filter({ has: line }).getByRole('button', { name: 'Luk' }).click();

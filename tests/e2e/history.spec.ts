@@ -1,9 +1,13 @@
 import { expectAccessible } from './support/axe.ts';
-import { cursorIn, newCase, storedText, untilSaved } from './support/cases.ts';
-import { expect, test } from './support/fixtures.ts';
+import { cursorIn, storedText, untilSaved } from './support/cases.ts';
+import { expect, inWorld } from './support/fixtures.ts';
 
-test('a version is named, read with what has changed since, restored, and the restore taken back', async ({ page }) => {
-  const id = await newCase(page);
+const test = inWorld('newCase');
+
+test('a version is named, read with what has changed since, restored, and the restore taken back', async ({
+  page,
+  caseId: id,
+}) => {
   await cursorIn(page, 'background');
   await page.keyboard.type('Første udgave.');
   await untilSaved(page);
@@ -46,7 +50,6 @@ test('a version is named, read with what has changed since, restored, and the re
 });
 
 test('an old version is only read: what is typed does not change it', async ({ page }) => {
-  await newCase(page);
   await cursorIn(page, 'background');
   await page.keyboard.type('Som det var.');
   await untilSaved(page);

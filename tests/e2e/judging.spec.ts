@@ -1,35 +1,39 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { cursorIn, importedCase, newCase, storedCase, untilSaved } from './support/cases.ts';
-import { expect, test } from './support/fixtures.ts';
+import { cursorIn, storedCase, untilSaved } from './support/cases.ts';
+import { expect, inWorld } from './support/fixtures.ts';
+
+const testInCase = inWorld('newCase');
+const testOfP1 = inWorld('p1');
 
 const question = (page: Page, name: string) => page.locator('.question').filter({ hasText: name });
 
-test('a question is answered, lapses when its text changes, and is answered again', async ({ page }) => {
-  const id = await newCase(page);
-  await cursorIn(page, 'background');
-  await page.keyboard.type('Ordningen vil styrke trivslen.');
-  const card = question(page, 'Effekt uden måling');
-  await expect(card.getByRole('button', { name: 'vil styrke' })).toBeVisible();
-  await card.getByRole('radio', { name: 'Nej' }).click();
-  await card.getByLabel('Bemærkning').fill('Ingen måler det.');
-  await expect(page.locator('.card').filter({ hasText: 'Ingen måler det.' })).toBeVisible();
-  await untilSaved(page);
-  await expect
-    .poll(async () => (await storedCase(page, id)).fields.answers)
-    .toMatchObject([{ check: 'PR18', answer: 'no', note: 'Ingen måler det.', by: 'Ida Holm' }]);
-  await expectAccessible(page);
+testInCase(
+  'a question is answered, lapses when its text changes, and is answered again',
+  async ({ page, caseId: id }) => {
+    await cursorIn(page, 'background');
+    await page.keyboard.type('Ordningen vil styrke trivslen.');
+    const card = question(page, 'Effekt uden måling');
+    await expect(card.getByRole('button', { name: 'vil styrke' })).toBeVisible();
+    await card.getByRole('radio', { name: 'Nej' }).click();
+    await card.getByLabel('Bemærkning').fill('Ingen måler det.');
+    await expect(page.locator('.card').filter({ hasText: 'Ingen måler det.' })).toBeVisible();
+    await untilSaved(page);
+    await expect
+      .poll(async () => (await storedCase(page, id)).fields.answers)
+      .toMatchObject([{ check: 'PR18', answer: 'no', note: 'Ingen måler det.', by: 'Ida Holm' }]);
+    await expectAccessible(page);
 
-  await cursorIn(page, 'background');
-  await page.keyboard.type(' Det sker i 2027.');
-  await expect(card.getByText('Skal ses igen')).toBeVisible();
-  await expect(page.locator('.card').filter({ hasText: 'Ingen måler det.' })).toHaveCount(0);
-  await card.getByRole('radio', { name: 'Ikke relevant' }).click();
-  await expect(card.getByText('Skal ses igen')).toHaveCount(0);
-});
+    await cursorIn(page, 'background');
+    await page.keyboard.type(' Det sker i 2027.');
+    await expect(card.getByText('Skal ses igen')).toBeVisible();
+    await expect(page.locator('.card').filter({ hasText: 'Ingen måler det.' })).toHaveCount(0);
+    await card.getByRole('radio', { name: 'Ikke relevant' }).click();
+    await expect(card.getByText('Skal ses igen')).toHaveCount(0);
+  },
+);
 
-test('a case with errors is made ready only with a reason for each', async ({ page }) => {
-  const id = await importedCase(page, 'p1');
+testOfP1('a case with errors is made ready only with a reason for each', async ({ page, caseId: id }) => {
   await page.getByRole('tab', { name: 'Oplysninger' }).click();
   await page.getByLabel('Status').selectOption('ready');
   await expect(page.getByText('Sagen har fejl, som hverken er rettet eller begrundet.')).toBeVisible();
@@ -51,8 +55,7 @@ test('a case with errors is made ready only with a reason for each', async ({ pa
   expect(fields.dismissals.filter(({ reason }) => reason.startsWith('Aftalt med formanden'))).toHaveLength(count);
 });
 
-test('findings by place or severity; the order stays when one comes back to the panel', async ({ page }) => {
-  await importedCase(page, 'p1');
+testOfP1('findings by place or severity; the order stays when one comes back to the panel', async ({ page }) => {
   await page.getByRole('radio', { name: 'Alvor' }).click();
   const severities = await page.locator('.flat .card').evaluateAll((cards) => cards.map((card) => card.classList[1]));
   const weight = (severity: string | undefined) => ['error', 'warning', 'suggestion'].indexOf(severity ?? '');
@@ -67,8 +70,7 @@ test('findings by place or severity; the order stays when one comes back to the 
   expect(await places()).toEqual(first);
 });
 
-test('across cases: by body, by month, with numbers for those who cannot see the bars', async ({ page }) => {
-  await importedCase(page, 'p1');
+testOfP1('across cases: by body, by month, with numbers for those who cannot see the bars', async ({ page }) => {
   await page.locator('.card').first().getByRole('button', { name: 'Forklar' }).click();
   await expect(page.locator('.explain')).toContainText('Ingen har meldt falsk alarm');
   await page.getByRole('link', { name: 'Kvalitet' }).click();
@@ -79,8 +81,7 @@ test('across cases: by body, by month, with numbers for those who cannot see the
   await expectAccessible(page);
 });
 
-test('a question is answered by keyboard alone, from the text and back', async ({ page }) => {
-  const id = await newCase(page);
+testInCase('a question is answered by keyboard alone, from the text and back', async ({ page, caseId: id }) => {
   await cursorIn(page, 'background');
   await page.keyboard.type('Ordningen vil styrke trivslen.');
   const card = question(page, 'Effekt uden måling');

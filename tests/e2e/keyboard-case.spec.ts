@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
-import { cursorIn, newCase, settled, untilSaved } from './support/cases.ts';
-import { expect, test } from './support/fixtures.ts';
+import { cursorIn, settled, untilSaved } from './support/cases.ts';
+import { expect, inWorld, test } from './support/fixtures.ts';
+
+const testInCase = inWorld('newCase');
 
 /** What has the focus, as a person is told of it: its role or tag, and its name. */
 const focused = (page: Page) =>
@@ -122,8 +124,7 @@ test('a case is written, mended, dismissed from and exported without a mouse', a
   await expect(page.getByRole('row', { name: /Cykelsti ved skolen/ })).toBeVisible();
 });
 
-test('the toolbar, the menus and the panel are reached and left by their keys', async ({ page }) => {
-  await newCase(page);
+testInCase('the toolbar, the menus and the panel are reached and left by their keys', async ({ page }) => {
   await cursorIn(page, 'background');
   await page.keyboard.type('Erfaringer viser, at bump virker.');
   await page.keyboard.press('F6');
@@ -144,8 +145,7 @@ test('the toolbar, the menus and the panel are reached and left by their keys', 
   await expectFocusShown(page);
 });
 
-test('an old version is opened, left and restored without a mouse', async ({ page }) => {
-  await newCase(page);
+testInCase('an old version is opened, left and restored without a mouse', async ({ page }) => {
   await cursorIn(page, 'background');
   await page.keyboard.type('Første udgave.');
   await untilSaved(page);
@@ -164,8 +164,7 @@ test('an old version is opened, left and restored without a mouse', async ({ pag
   await expect(page.locator('.case-body')).toBeFocused();
 });
 
-test('a key acts where the cursor stands, also when the page is too busy to hear of it', async ({ page }) => {
-  await newCase(page);
+testInCase('a key acts where the cursor stands, also when the page is too busy to hear of it', async ({ page }) => {
   await cursorIn(page, 'background');
   await page.keyboard.type('Abc.');
   await settled(page);

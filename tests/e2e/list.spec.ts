@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expectAccessible } from './support/axe.ts';
-import { begin } from './support/begin.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, inWorld } from './support/fixtures.ts';
+
+const test = inWorld('sample', '#/sager');
+const testWithNone = inWorld('empty', '#/sager');
 
 const SAMPLES = join(import.meta.dirname, '../fixtures/samples');
 
 /** Rows of cases, the head left out. */
 const rows = (page: Page): Locator => page.locator('[role="row"][data-index]');
 const row = (page: Page, title: string): Locator => rows(page).filter({ hasText: title });
-
-test.beforeEach(async ({ page }, { title }) => {
-  await begin(page, title.startsWith('empty:') ? 'empty' : 'sample', '#/sager');
-});
 
 test('filters by text, status, type, body and archive; the address keeps the list', async ({ page }) => {
   await expect(page.getByText('16 sager', { exact: true })).toBeVisible();
@@ -120,7 +118,7 @@ test('several are chosen, exported as one ZIP, archived and found in the archive
   await expect(rows(page)).toHaveCount(2);
 });
 
-test('empty: import tells what was understood, opens a single case, and refuses with a reason', async ({ page }) => {
+testWithNone('import tells what was understood, opens a single case, and refuses with a reason', async ({ page }) => {
   const input = page.locator('input[type="file"]');
   await input.setInputFiles(join(SAMPLES, 'g1.docx'));
   await expect(page).toHaveTitle(/Sikrere skolevej på Lindevej/);
@@ -141,7 +139,7 @@ test('empty: import tells what was understood, opens a single case, and refuses 
   await expect(page.getByText('1 sag', { exact: true })).toBeVisible();
 });
 
-test('empty: files dropped on the window are imported', async ({ page }) => {
+testWithNone('files dropped on the window are imported', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Ingen sager endnu' })).toBeVisible();
   const text = readFileSync(join(SAMPLES, 'p1.md'), 'utf8');
   const data = await page.evaluateHandle((content) => {

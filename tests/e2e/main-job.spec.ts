@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, inWorld, test } from './support/fixtures.ts';
+
+const testInSample = inWorld('sample');
 
 const SAMPLES = join(import.meta.dirname, '../fixtures/samples');
 
 /** The first start, as anyone meets it. */
-async function begin(page: Page, choice: RegExp): Promise<void> {
+async function begin(page: Page): Promise<void> {
   await page.getByLabel('Dit navn').fill('Ane Holm');
-  await page.getByRole('radio', { name: choice }).check();
+  await page.getByRole('radio', { name: /Begynd med din egen kommune/ }).check();
   await page.getByRole('button', { name: 'Begynd', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Overblik' })).toBeVisible();
 }
@@ -24,7 +26,7 @@ async function exported(page: Page, format: RegExp): Promise<{ name: string; byt
 
 test('a Word file is imported, checked, mended and exported', async ({ page }) => {
   await expectAccessible(page);
-  await begin(page, /Begynd med din egen kommune/);
+  await begin(page);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Sager', exact: true }).first().click();
   await expect(page.getByRole('heading', { name: 'Ingen sager endnu' })).toBeVisible();
@@ -62,8 +64,7 @@ test('a Word file is imported, checked, mended and exported', async ({ page }) =
   expect(pdf.bytes.includes('/StructTreeRoot')).toBe(true);
 });
 
-test('a case is written from the template and found again after a restart of the page', async ({ page }) => {
-  await begin(page, /Prøv med eksempler/);
+testInSample('a case is written from the template and found again after a restart of the page', async ({ page }) => {
   await page.keyboard.press('Alt+n');
   await page.getByLabel('Titel', { exact: true }).fill('Nye cykelstier i Lindved');
   await page.getByRole('button', { name: 'Opret' }).click();
@@ -77,8 +78,7 @@ test('a case is written from the template and found again after a restart of the
   await expect(page.getByLabel('Sagens titel')).toHaveValue('Nye cykelstier i Lindved');
 });
 
-test('headings are locked, and a selection across sections empties them one by one', async ({ page }) => {
-  await begin(page, /Prøv med eksempler/);
+testInSample('headings are locked, and a selection across sections empties them one by one', async ({ page }) => {
   await page.keyboard.press('Alt+n');
   await page.getByRole('button', { name: 'Opret' }).click();
   const sections = page.locator('.case-body section');

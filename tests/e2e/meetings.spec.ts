@@ -1,37 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/axe.ts';
-import { begin } from './support/begin.ts';
 import { callCore } from './support/call.ts';
-import { expect, test, testOfProcess } from './support/fixtures.ts';
+import { expect, inWorld, testOfProcess } from './support/fixtures.ts';
 import { startHost } from './support/host.ts';
-import { addItem, plannedMeeting, storedMeeting } from './support/meetings.ts';
+import { addItem, storedMeeting } from './support/meetings.ts';
 
-test('the plan as list, calendar and follow-ups; a meeting is planned where nobody meets twice', async ({ page }) => {
-  await begin(page, 'sample', '#/moeder');
-  await expect(page.getByRole('link', { name: 'Økonomiudvalget' }).first()).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Nyt møde' }).click();
-  const form = page.getByRole('form', { name: 'Nyt møde' });
-  await form.getByLabel('Dato').fill('2029-11-06');
-  await expectAccessible(page);
-  await form.getByRole('button', { name: 'Planlæg' }).click();
-  await expect(form).toBeHidden();
-  await page.getByRole('button', { name: 'Nyt møde' }).click();
-  await form.getByLabel('Dato').fill('2029-11-06');
-  // The very same again within a moment would be taken as the same press.
-  await form.getByLabel('Mødetype').selectOption({ label: 'Ekstraordinært' });
-  await form.getByRole('button', { name: 'Planlæg' }).click();
-  await expect(form.getByRole('alert')).toContainText('6. november 2029');
-  await form.getByRole('button', { name: 'Annullér' }).click();
-  await page.getByRole('radio', { name: 'Kalender' }).click();
-  await expect(page.getByRole('table').first()).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('radio', { name: 'Opfølgning' }).click();
-  await expectAccessible(page);
-});
+const test = inWorld('meeting');
+const testInPlan = inWorld('sample', '#/moeder');
 
-test('from agenda to sealed minutes, with the mouse', async ({ page }) => {
-  const id = await plannedMeeting(page);
+testInPlan(
+  'the plan as list, calendar and follow-ups; a meeting is planned where nobody meets twice',
+  async ({ page }) => {
+    await expect(page.getByRole('link', { name: 'Økonomiudvalget' }).first()).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Nyt møde' }).click();
+    const form = page.getByRole('form', { name: 'Nyt møde' });
+    await form.getByLabel('Dato').fill('2029-11-06');
+    await expectAccessible(page);
+    await form.getByRole('button', { name: 'Planlæg' }).click();
+    await expect(form).toBeHidden();
+    await page.getByRole('button', { name: 'Nyt møde' }).click();
+    await form.getByLabel('Dato').fill('2029-11-06');
+    // The very same again within a moment would be taken as the same press.
+    await form.getByLabel('Mødetype').selectOption({ label: 'Ekstraordinært' });
+    await form.getByRole('button', { name: 'Planlæg' }).click();
+    await expect(form.getByRole('alert')).toContainText('6. november 2029');
+    await form.getByRole('button', { name: 'Annullér' }).click();
+    await page.getByRole('radio', { name: 'Kalender' }).click();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: 'Opfølgning' }).click();
+    await expectAccessible(page);
+  },
+);
+
+test('from agenda to sealed minutes, with the mouse', async ({ page, meetingId: id }) => {
   await addItem(page, 'Budgetprocessen');
   await addItem(page, 'Gensidig orientering');
   await page.getByRole('button', { name: 'Flyt »Gensidig orientering« op' }).click();
@@ -90,8 +93,7 @@ test('from agenda to sealed minutes, with the mouse', async ({ page }) => {
   );
 });
 
-test('the main way by keyboard alone', async ({ page }) => {
-  const id = await plannedMeeting(page);
+test('the main way by keyboard alone', async ({ page, meetingId: id }) => {
   const press = async (role: 'button' | 'link' | 'tab', name: string) => {
     await page.getByRole(role, { name, exact: true }).focus();
     await page.keyboard.press('Enter');
@@ -129,30 +131,31 @@ test('the main way by keyboard alone', async ({ page }) => {
   await expect.poll(async () => (await storedMeeting(page, id)).row.stage).toBe('sealed');
 });
 
-testOfProcess('a crash in the middle of a meeting loses nothing', async ({ page, ownHost: host, dataDir }) => {
-  const id = await plannedMeeting(page);
-  await addItem(page, 'Budgetprocessen');
-  await page.getByRole('button', { name: 'Udsend dagsordenen' }).click();
-  await page.getByRole('link', { name: 'Gå til mødet' }).click();
-  await page.getByRole('button', { name: 'Alle er her' }).click();
-  await page.getByRole('button', { name: 'Åbn mødet' }).click();
-  await page.getByRole('button', { name: /Budgetprocessen/ }).click();
-  await page.getByRole('button', { name: 'Før til protokol', exact: true }).click();
-  await expect(page.locator('.recorded')).toContainText('Taget til efterretning.');
-  await host.stop('SIGKILL');
-  const again = await startHost(dataDir);
-  try {
-    await page.goto(again.url);
-    await page.goto(`${again.origin}/#/moeder/${id}/rum`);
+testOfProcess.extend({ world: 'meeting' })(
+  'a crash in the middle of a meeting loses nothing',
+  async ({ page, ownHost: host, dataDir, meetingId: id }) => {
+    await addItem(page, 'Budgetprocessen');
+    await page.getByRole('button', { name: 'Udsend dagsordenen' }).click();
+    await page.getByRole('link', { name: 'Gå til mødet' }).click();
+    await page.getByRole('button', { name: 'Alle er her' }).click();
+    await page.getByRole('button', { name: 'Åbn mødet' }).click();
+    await page.getByRole('button', { name: /Budgetprocessen/ }).click();
+    await page.getByRole('button', { name: 'Før til protokol', exact: true }).click();
     await expect(page.locator('.recorded')).toContainText('Taget til efterretning.');
-    await expect(page.locator('.quorum')).toContainText('beslutningsdygtig');
-  } finally {
-    await again.stop();
-  }
-});
+    await host.stop('SIGKILL');
+    const again = await startHost(dataDir);
+    try {
+      await page.goto(again.url);
+      await page.goto(`${again.origin}/#/moeder/${id}/rum`);
+      await expect(page.locator('.recorded')).toContainText('Taget til efterretning.');
+      await expect(page.locator('.quorum')).toContainText('beslutningsdygtig');
+    } finally {
+      await again.stop();
+    }
+  },
+);
 
 test('the pack is made from the page, for who is chosen, in every format', async ({ page }) => {
-  await plannedMeeting(page);
   await addItem(page, 'Budgetprocessen');
   await page.getByRole('button', { name: 'Udsend dagsordenen' }).click();
   await page.getByRole('tab', { name: 'Materiale' }).click();
@@ -177,9 +180,8 @@ test('the pack is made from the page, for who is chosen, in every format', async
   }
 });
 
-test('what is due is on the front page, and is ticked off there', async ({ page }) => {
+inWorld('empty')('what is due is on the front page, and is ticked off there', async ({ page }) => {
   // In a week from now, so that its steps are due whatever the day is.
-  await begin(page, 'empty', '#/');
   const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
   const item = {
     ...{ id: 'bu', name: 'Børneudvalget', kind: 'standingCommittee', size: 7, from: '2026-01-01', to: '2039-12-31' },

@@ -3,15 +3,17 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expectAccessible } from './support/axe.ts';
 import { callCore } from './support/call.ts';
-import { expect, test } from './support/fixtures.ts';
-import { addItem, plannedMeeting } from './support/meetings.ts';
+import { expect, inWorld } from './support/fixtures.ts';
+import { addItem } from './support/meetings.ts';
+
+const test = inWorld('meeting');
 
 test('the page of the ZIP opens by double-click: accessible, searched by Danish letters, nothing fetched', async ({
   page,
   context,
   dataDir,
+  meetingId: id,
 }) => {
-  const id = await plannedMeeting(page);
   await addItem(page, 'Ågades skole <script>alert(1)</script>');
   await addItem(page, 'Budgetprocessen');
   await callCore(page, 'meetings', 'dispatch', { id });

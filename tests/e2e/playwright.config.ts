@@ -6,8 +6,15 @@ import { systemChromium } from '../../build/lib/chromium.mjs';
 /** Playwright's own Chromium where it could be fetched, else the machine's. */
 const executablePath = existsSync(chromium.executablePath()) ? undefined : systemChromium();
 
+/**
+ * What Chromium makes ready for a person at its window, in every context anew: the two pages of the address bar's suggestions, and a
+ * process for the next site. Nobody sees them, and they take as long as the page under test takes to start.
+ */
+const UNSEEN = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'];
+
 export default defineConfig({
   testDir: '.',
+  globalSetup: './support/buildHosts.ts',
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/e2e',
   fullyParallel: true,
@@ -28,8 +35,11 @@ export default defineConfig({
       ...(executablePath ? { executablePath } : {}),
       // Without a UTF-8 locale Chromium gives downloads no Danish names.
       env: { ...definedEnv(), LC_ALL: 'C.UTF-8' },
-      // Chromium's own sandbox cannot start as root, as in most containers.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: [
+        `--disable-features=${UNSEEN.join(',')}`,
+        // Chromium's own sandbox cannot start as root, as in most containers.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
     },
   },
 });

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { begin } from './support/begin.ts';
 import { callCore } from './support/call.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, inWorld } from './support/fixtures.ts';
 
 interface Answer {
   readonly content: { readonly items: readonly { readonly id: string; readonly caseId: string | null }[] };
@@ -29,31 +28,31 @@ async function closedElsewhere(page: Page): Promise<string> {
   return (await onAgenda('2029-12-12')).id;
 }
 
-test('what is closed elsewhere is left out for the public until somebody releases it with a reason', async ({
-  page,
-}) => {
-  await begin(page, 'sample', '#/');
-  const id = await closedElsewhere(page);
-  await page.goto(`/#/moeder/${id}`);
-  await page.getByRole('tab', { name: 'Materiale' }).click();
-  await page.getByRole('radio', { name: 'Offentligheden' }).click();
-  const withheld = async () => {
-    const making = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'JSON', exact: true }).click();
-    const { items } = JSON.parse(readFileSync(await (await making).path(), 'utf8')) as {
-      items: { withheld: boolean }[];
+inWorld('sample')(
+  'what is closed elsewhere is left out for the public until somebody releases it with a reason',
+  async ({ page }) => {
+    const id = await closedElsewhere(page);
+    await page.goto(`/#/moeder/${id}`);
+    await page.getByRole('tab', { name: 'Materiale' }).click();
+    await page.getByRole('radio', { name: 'Offentligheden' }).click();
+    const withheld = async () => {
+      const making = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'JSON', exact: true }).click();
+      const { items } = JSON.parse(readFileSync(await (await making).path(), 'utf8')) as {
+        items: { withheld: boolean }[];
+      };
+      return items.filter((item) => item.withheld).length;
     };
-    return items.filter((item) => item.withheld).length;
-  };
-  await expect(page.getByRole('heading', { name: 'Et stykke materiale holdes tilbage' })).toBeVisible();
-  await expectAccessible(page);
-  expect(await withheld()).toBe(1);
-  await page.getByRole('button', { name: 'Frigiv Sagen' }).press('Enter');
-  await page.keyboard.type('Eleven er ikke nævnt');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Eleven er ikke nævnt')).toContainText('Frigivet af Karen Holm');
-  expect(await withheld()).toBe(0);
-  await page.getByRole('button', { name: 'Hold tilbage igen' }).click();
-  await expect(page.getByText('Holdt tilbage')).toBeVisible();
-  expect(await withheld()).toBe(1);
-});
+    await expect(page.getByRole('heading', { name: 'Et stykke materiale holdes tilbage' })).toBeVisible();
+    await expectAccessible(page);
+    expect(await withheld()).toBe(1);
+    await page.getByRole('button', { name: 'Frigiv Sagen' }).press('Enter');
+    await page.keyboard.type('Eleven er ikke nævnt');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Eleven er ikke nævnt')).toContainText('Frigivet af Karen Holm');
+    expect(await withheld()).toBe(0);
+    await page.getByRole('button', { name: 'Hold tilbage igen' }).click();
+    await expect(page.getByText('Holdt tilbage')).toBeVisible();
+    expect(await withheld()).toBe(1);
+  },
+);

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { importedCase } from './support/cases.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, inWorld } from './support/fixtures.ts';
+
+const testOfP1 = inWorld('p1');
 
 const fetched = async (page: Page, choose: () => Promise<void>): Promise<Download> => {
   const [file] = await Promise.all([page.waitForEvent('download'), choose()]);
   return file;
 };
 
-test('the internal report of a case, from the menu, in each form', async ({ page }) => {
-  await importedCase(page, 'p1');
+testOfP1('the internal report of a case, from the menu, in each form', async ({ page }) => {
   for (const [format, begins] of [
     ['PDF', '%PDF'],
     ['Word (.docx)', 'PK'],
@@ -25,9 +25,7 @@ test('the internal report of a case, from the menu, in each form', async ({ page
   }
 });
 
-test('the report of a meeting, from the overview', async ({ page }) => {
-  await importedCase(page, 'g1');
-  await page.getByRole('link', { name: 'Overblik' }).click();
+inWorld('g1', '#/')('the report of a meeting, from the overview', async ({ page }) => {
   const file = await fetched(page, async () => {
     await page
       .getByRole('button', { name: /^Tjekrapport for / })
@@ -41,8 +39,7 @@ test('the report of a meeting, from the overview', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('the ten worst sentences: opened and gone to by keyboard', async ({ page }) => {
-  await importedCase(page, 'p1');
+testOfP1('the ten worst sentences: opened and gone to by keyboard', async ({ page }) => {
   const summary = page.locator('.worst summary');
   await summary.focus();
   await page.keyboard.press('Enter');

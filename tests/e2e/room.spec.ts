@@ -1,11 +1,12 @@
 import { expectAccessible } from './support/axe.ts';
-import { expect, test } from './support/fixtures.ts';
-import { addItem, plannedMeeting } from './support/meetings.ts';
+import { expect, inWorld } from './support/fixtures.ts';
+import { addItem } from './support/meetings.ts';
+
+const test = inWorld('meeting');
 
 test('in the meeting: another order by key and mouse, and a closed item that comes up stays behind the curtain', async ({
   page,
 }) => {
-  await plannedMeeting(page);
   for (const title of ['Første', 'Anden', 'Tredje']) await addItem(page, title);
   await page.getByRole('button', { name: 'Udsend dagsordenen' }).click();
   await page.getByRole('link', { name: 'Gå til mødet' }).click();

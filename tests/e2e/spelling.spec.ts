@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { cursorIn, newCase, untilSaved } from './support/cases.ts';
-import { expect, test } from './support/fixtures.ts';
+import { cursorIn, untilSaved } from './support/cases.ts';
+import { expect, inWorld } from './support/fixtures.ts';
+
+const test = inWorld('newCase');
 
 const group = (page: Page) => page.getByRole('region', { name: /^Stavning/ });
 const underlined = (page: Page) => page.locator('.case-body .finding.spelling');
 
 test('a misspelt word is shown, corrected everywhere, and can be taken back', async ({ page }) => {
-  await newCase(page);
   await cursorIn(page, 'background');
   await page.keyboard.type(
     'Der er kommet fire høringsvar om budgetopfølgningen. Hvert høringsvar er læst i Sivedalen. ',
@@ -29,7 +30,6 @@ test('a misspelt word is shown, corrected everywhere, and can be taken back', as
 test('by keyboard alone: to the word, to its card, onto the person’s own list, and it stays right', async ({
   page,
 }) => {
-  await newCase(page);
   await cursorIn(page, 'background');
   await page.keyboard.type('Xylanvig har fået en ny sti. ');
   await expect(underlined(page)).toHaveText(['Xylanvig']);
@@ -61,7 +61,6 @@ test('by keyboard alone: to the word, to its card, onto the person’s own list,
 });
 
 test('spelling can be turned off, and the council has a list of its own', async ({ page }) => {
-  await newCase(page);
   const address = page.url();
   await cursorIn(page, 'background');
   await page.keyboard.type('Sivelyngx er en vej. ');

@@ -1,8 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
-import { newCase, openCase, storedText, untilSaved } from './support/cases.ts';
-import { expect, test } from './support/fixtures.ts';
+import { openCase, storedText, untilSaved } from './support/cases.ts';
+import { expect, inWorld } from './support/fixtures.ts';
 import type { Host } from './support/hostPool.ts';
 import { Chance } from './together/chance.ts';
+
+const test = inWorld('newCase');
 
 /** Rounds of keys by each person; `TOGETHER_ROUNDS` for more. */
 const ROUNDS = Number(process.env.TOGETHER_ROUNDS ?? 12);
@@ -34,8 +36,8 @@ test('three windows write in one paragraph, and each word stays whole where it w
   page,
   host,
   browser,
+  caseId: id,
 }) => {
-  const id = await newCase(page);
   await block(page).click();
   await page.keyboard.type(BASE);
   await untilSaved(page);
@@ -61,8 +63,12 @@ test('three windows write in one paragraph, and each word stays whole where it w
   expect(await storedText(page, id, KEY)).toContain(wanted);
 });
 
-test('undo and redo go to the change, and a neighbour stays where he is', async ({ page, host, browser }) => {
-  const id = await newCase(page);
+test('undo and redo go to the change, and a neighbour stays where he is', async ({
+  page,
+  host,
+  browser,
+  caseId: id,
+}) => {
   await block(page).click();
   await page.keyboard.type('En skole i 2027');
   await untilSaved(page);
@@ -85,8 +91,12 @@ test('undo and redo go to the change, and a neighbour stays where he is', async 
   await expect(block(page)).toHaveText('En skSTOR Xole i 2027!?');
 });
 
-test('a paragraph split and joined under a neighbour takes his caret along', async ({ page, host, browser }) => {
-  const id = await newCase(page);
+test('a paragraph split and joined under a neighbour takes his caret along', async ({
+  page,
+  host,
+  browser,
+  caseId: id,
+}) => {
   await block(page).click();
   await page.keyboard.type('En skole i 2027');
   await untilSaved(page);
@@ -104,8 +114,12 @@ test('a paragraph split and joined under a neighbour takes his caret along', asy
   expect(await shown(other)).toBe(await shown(page));
 });
 
-test('a column here and a row there at once make one column and one row', async ({ page, host, browser }) => {
-  const id = await newCase(page);
+test('a column here and a row there at once make one column and one row', async ({
+  page,
+  host,
+  browser,
+  caseId: id,
+}) => {
   await block(page).click();
   await page.keyboard.press('Alt+Shift+t');
   const rows = (one: Page) => one.locator('.case-body tr').evaluateAll((all) => all.map((row) => row.children.length));

@@ -1,26 +1,29 @@
 import { expectAccessible } from './support/axe.ts';
-import { begin } from './support/begin.ts';
 import { callCore } from './support/call.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, inWorld } from './support/fixtures.ts';
 
-test('the board by keyboard: arrows go between the cases, Enter opens one', async ({ page }) => {
-  await begin(page, 'sample', '#/sager/gang');
-  await expect(page.getByRole('heading', { name: 'Sagens gang', level: 1 })).toBeVisible();
-  await expectAccessible(page);
-  const cards = page.locator('[data-card]');
-  await page.locator('[data-card][tabindex="0"]').focus();
-  await expect(cards.first()).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(cards.nth(1)).toBeFocused();
-  await expect(page.locator('[data-card][tabindex="0"]')).toHaveCount(1);
-  await page.keyboard.press('Home');
-  const title = (await cards.first().textContent()) ?? '';
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('navigation', { name: 'Placering' }).or(page.locator('nav.crumb'))).toContainText(title);
-  await page.goto('/#/sager/gang?view=timeline');
-  await expect(page.locator('.timelines > li').first()).toBeVisible();
-  await expectAccessible(page);
-});
+inWorld('sample', '#/sager/gang')(
+  'the board by keyboard: arrows go between the cases, Enter opens one',
+  async ({ page }) => {
+    await expect(page.getByRole('heading', { name: 'Sagens gang', level: 1 })).toBeVisible();
+    await expectAccessible(page);
+    const cards = page.locator('[data-card]');
+    await page.locator('[data-card][tabindex="0"]').focus();
+    await expect(cards.first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(cards.nth(1)).toBeFocused();
+    await expect(page.locator('[data-card][tabindex="0"]')).toHaveCount(1);
+    await page.keyboard.press('Home');
+    const title = (await cards.first().textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('navigation', { name: 'Placering' }).or(page.locator('nav.crumb'))).toContainText(
+      title,
+    );
+    await page.goto('/#/sager/gang?view=timeline');
+    await expect(page.locator('.timelines > li').first()).toBeVisible();
+    await expectAccessible(page);
+  },
+);
 
 interface Board {
   readonly id: string;
@@ -30,8 +33,7 @@ interface Council {
   readonly mandates: readonly { readonly body: string; readonly member: string }[];
 }
 
-test('Tidligere behandling is offered, inserted by hand, and taken back', async ({ page }) => {
-  await begin(page, 'sample', '#/');
+inWorld('sample')('Tidligere behandling is offered, inserted by hand, and taken back', async ({ page }) => {
   const meeting = { body: 'bsu', date: '2026-03-03', time: '10:30', place: '', kind: 'ordinary' };
   const { ids } = await callCore<{ ids: string[] }>(page, 'meetings', 'plan', { meetings: [meeting] });
   const [card] = await callCore<Board[]>(page, 'ways', 'board', { on: '2026-11-23' });

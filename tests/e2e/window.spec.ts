@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { callCore } from './support/call.ts';
-import { cursorIn, newCase, openCase, storedCase, storedText } from './support/cases.ts';
+import { cursorIn, openCase, storedCase, storedText } from './support/cases.ts';
 import { expect, testOfProcess as test } from './support/fixtures.ts';
 import { type HostProcess, startHost } from './support/host.ts';
+
+test.use({ world: 'newCase' });
 
 /** Programs are killed, started and put to sleep here, which a busy machine takes its time for. */
 test.describe.configure({ timeout: 240_000 });
@@ -54,8 +56,12 @@ async function startAgain(dataDir: string, options: { port?: number } = {}): Pro
   return host;
 }
 
-test('an open window finds a program that was killed and started again', async ({ page, ownHost: host, dataDir }) => {
-  const id = await newCase(page);
+test('an open window finds a program that was killed and started again', async ({
+  page,
+  ownHost: host,
+  dataDir,
+  caseId: id,
+}) => {
   await host.stop('SIGKILL');
   await expect(lost(page)).toContainText('Forbindelsen til programmet er afbrudt');
   await expect(lost(page)).toContainText(new URL(host.origin).host);
@@ -70,8 +76,12 @@ test('an open window finds a program that was killed and started again', async (
   await expect.poll(() => kept(page)).toBe(0);
 });
 
-test('an open window finds a program that was started on another port', async ({ page, ownHost: host, dataDir }) => {
-  const id = await newCase(page);
+test('an open window finds a program that was started on another port', async ({
+  page,
+  ownHost: host,
+  dataDir,
+  caseId: id,
+}) => {
   await host.stop('SIGKILL');
   await write(page, 'Anden port.');
   await expect(save(page)).toContainText('Ikke gemt');
@@ -86,8 +96,8 @@ test('a window that is closed while the program is away leaves its words to the 
   ownHost: host,
   dataDir,
   context,
+  caseId: id,
 }) => {
-  const id = await newCase(page);
   await host.stop('SIGKILL');
   await write(page, 'De sidste ord.');
   await expect(save(page)).toContainText('Teksten ligger så længe i denne browser');
@@ -107,8 +117,8 @@ test('a window that lost its cookie says how to sign in, and saves when that is 
   ownHost: host,
   dataDir,
   context,
+  caseId: id,
 }) => {
-  const id = await newCase(page);
   await host.stop('SIGKILL');
   await context.clearCookies();
   const again = await startAgain(dataDir);
@@ -122,8 +132,11 @@ test('a window that lost its cookie says how to sign in, and saves when that is 
   expect(await storedText(page, id, 'background')).toContain('Uden adgang.');
 });
 
-test('a program that sleeps is told of, and everything is saved when it wakes', async ({ page, ownHost: host }) => {
-  const id = await newCase(page);
+test('a program that sleeps is told of, and everything is saved when it wakes', async ({
+  page,
+  ownHost: host,
+  caseId: id,
+}) => {
   await write(page, 'Vågen. ');
   await untilSaved(page);
   host.process.kill('SIGSTOP');
@@ -142,8 +155,8 @@ test('a program that sleeps is told of, and everything is saved when it wakes', 
 test('a case archived elsewhere says so where it is open, and can be taken out from there', async ({
   page,
   context,
+  caseId: id,
 }) => {
-  const id = await newCase(page);
   await callCore(page, 'cases', 'archive', { ids: [id] });
   const note = page.locator('.archived-note');
   await expect(note).toContainText('Sagen ligger i arkivet');
@@ -163,8 +176,8 @@ test('two windows that set one finding aside make one dismissal, and either take
   ownHost: host,
   dataDir,
   context,
+  caseId: id,
 }) => {
-  const id = await newCase(page);
   await write(page, 'Erfaringer viser, at bump virker.');
   await untilSaved(page);
   const other = await context.newPage();

@@ -1,30 +1,18 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addCases } from '../../../electron/core/cases/cases.ts';
-import { createCore, directTransport } from '../../../electron/core/core.ts';
 import { saveCouncil } from '../../../electron/core/council/council.ts';
 import { allRecords } from '../../../electron/core/database/tables/updates.ts';
 import { packRecords } from '../../../electron/core/exchange/pack.ts';
 import { takeRecords } from '../../../electron/core/exchange/take.ts';
 import { changeRecord } from '../../../electron/core/records/change.ts';
 import { sampleCouncil } from '../../../electron/core/sample/index.ts';
-import { contract, events } from '../../../shared/contract/index.ts';
 import { emptyCaseFields } from '../../../shared/kinds/case/case.ts';
 import { addFact } from '../../../shared/kinds/facts.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { createClient } from '../../../shared/rpc/client.ts';
-import { value } from '../../support/core.ts';
+import { type Desk, openDesk, value } from './desk.ts';
 
-/** A person at a laptop of their own. */
-function laptop(dataDir: string) {
-  const core = createCore({ dataDir, host: 'cli' });
-  const newId = () => crypto.randomUUID();
-  const client = createClient({ contract, events, transport: directTransport(core), newId, newRequest: newId });
-  return { core, client };
-}
-type Laptop = ReturnType<typeof laptop>;
-
-async function give(from: Laptop, to: Laptop): Promise<void> {
+async function give(from: Desk, to: Desk): Promise<void> {
   const ids = allRecords(from.core.context.database.read).map(({ id }) => id);
   await takeRecords(to.core.context, await packRecords(from.core.context, ids));
 }
@@ -66,7 +54,7 @@ export interface Apart {
  * meeting recorded by both, a charter and a checklist adopted by both.
  */
 export async function workedApart({ dataDir, other }: { dataDir: string; other: string }): Promise<Apart> {
-  const [karen, bent] = [laptop(dataDir), laptop(other)];
+  const [karen, bent] = [openDesk(dataDir), openDesk(other)];
   try {
     const profile = (name: string) => ({ name, role: 'secretariat', group: '' }) as const;
     await value(karen.client.app.begin({ start: 'empty', municipality: 'Lindved', profile: profile('Karen Holm') }));
@@ -95,7 +83,7 @@ export async function workedApart({ dataDir, other }: { dataDir: string; other: 
   }
 }
 
-async function begun({ core, client }: Laptop): Promise<Apart> {
+async function begun({ core, client }: Desk): Promise<Apart> {
   core.context.write((scope) => saveCouncil(core.context, scope, sampleCouncil()));
   const fields = { ...emptyCaseFields('ballerup'), title: 'Sti langs åen', status: 'review' as const };
   const [caseId] = addCases(core.context, [{ fields, body: BODY }], 'create');

@@ -11,30 +11,13 @@ import { callCore, upload } from './call.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../fixtures/samples');
 
-/** An empty council with someone at the desk, so that no page asks how to begin. */
-export async function begin(page: Page): Promise<void> {
-  const profile = { name: 'Ida Holm', role: 'administration', group: '' };
-  await callCore(page, 'app', 'begin', { start: 'empty', municipality: 'Lindved', profile });
-  await page.reload();
-}
-
-/** A new case on Ballerup's template, opened for work; answers its id. */
-export async function newCase(page: Page, title = 'Sikrere skolevej'): Promise<string> {
-  await begin(page);
-  const template = { templateId: 'ballerup', caseType: 'decision', title };
-  const { id } = await callCore<{ id: string }>(page, 'cases', 'create', template);
-  await openCase(page, id);
-  return id;
-}
-
-/** One of the sample documents, imported and opened for work; answers its id. */
-export async function importedCase(page: Page, name: 'p1' | 'g1'): Promise<string> {
-  await begin(page);
-  const transfer = await upload(page, `${name}.docx`, await readFile(join(SAMPLES, `${name}.docx`)));
-  const report = await callCore<{ imported: { id: string }[] }>(page, 'imports', 'cases', { transfers: [transfer] });
-  const id = report.imported[0]?.id ?? '';
-  await openCase(page, id);
-  return id;
+/** Brings one of the sample documents in and opens it. */
+export async function importCase(page: Page, file: string): Promise<void> {
+  const transfer = await upload(page, file, await readFile(join(SAMPLES, file)));
+  const { imported } = await callCore<{ imported: { id: string }[] }>(page, 'imports', 'cases', {
+    transfers: [transfer],
+  });
+  await openCase(page, imported[0]?.id ?? '');
 }
 
 export async function openCase(page: Page, id: string): Promise<void> {

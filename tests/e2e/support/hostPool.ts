@@ -1,14 +1,16 @@
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { startNode } from '../../support/ownNode.ts';
+import { type Asked, Made, type World } from './asked.ts';
+import { BUILT_HOSTS } from './buildHosts.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-export const Asked = z.object({ what: z.enum(['open', 'address', 'close']), dataDir: z.string() });
-export type Asked = z.infer<typeof Asked>;
-const Answer = z.object({ url: z.string() });
+const Address = z.object({ url: z.string() });
 
 /** What a test needs of a host, whatever process it lives in. */
 export interface Host {
@@ -21,32 +23,37 @@ export interface Host {
 }
 
 export interface HostPool {
+  /** Puts a world into an empty data folder that nobody serves yet. */
+  fill(dataDir: string, world: World): Promise<Made>;
   /** Serves a data folder of its own to `use`, and closes it afterwards. */
   serve(dataDir: string, use: (host: Host) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
 /** One process for all the hosts of a worker. Requests are answered in their order. */
-export function startHostPool(): HostPool {
-  const child = startNode([join(ROOT, 'tests/e2e/support/hosts.ts')], { cwd: ROOT });
+export async function startHostPool(): Promise<HostPool> {
+  const worlds = await mkdtemp(join(tmpdir(), 'handlerum-worlds-'));
+  const child = startNode([BUILT_HOSTS, worlds], { cwd: ROOT });
   const said = { text: '' };
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     said.text += chunk;
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const ask = async (what: Asked['what'], dataDir: string): Promise<string> => {
-    child.stdin.write(`${JSON.stringify({ what, dataDir } satisfies Asked)}\n`);
+  const ask = async (asked: Asked): Promise<unknown> => {
+    child.stdin.write(`${JSON.stringify(asked)}\n`);
     const { value, done } = await lines.next();
     if (done) throw new Error(`The hosts have ended. They said:\n${said.text}`);
-    return Answer.parse(JSON.parse(value)).url;
+    return JSON.parse(value);
   };
+  const address = async (what: 'open' | 'address', dataDir: string) => Address.parse(await ask({ what, dataDir })).url;
   return {
+    fill: async (dataDir, world) => Made.parse(await ask({ what: 'fill', dataDir, world })),
     async serve(dataDir, use) {
-      const url = await ask('open', dataDir);
+      const url = await address('open', dataDir);
       try {
-        await use({ dataDir, url, origin: new URL(url).origin, newAddress: () => ask('address', dataDir) });
+        await use({ dataDir, url, origin: new URL(url).origin, newAddress: () => address('address', dataDir) });
       } finally {
-        await ask('close', dataDir);
+        await ask({ what: 'close', dataDir });
       }
     },
     async close() {
@@ -54,6 +61,7 @@ export function startHostPool(): HostPool {
       child.stdin.end();
       child.kill('SIGTERM');
       await gone;
+      await rm(worlds, { recursive: true, force: true });
     },
   };
 }
