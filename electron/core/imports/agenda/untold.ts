@@ -1,0 +1,48 @@
+import type { AgendaProblem } from '../../../../shared/contract/agendaImport.ts';
+import type { Verdict } from '../../../../shared/openness/judge.ts';
+import { openingTold } from '../../../../shared/openness/told.ts';
+import { agendaWarning } from './problems.ts';
+import type { ReadRow } from './rows.ts';
+
+interface Row extends ReadRow {
+  readonly closed: boolean;
+  readonly leftOut: boolean;
+}
+
+/** True for an item a person is asked about. */
+const isAsked = ({ is }: Verdict): boolean => is === 'untold' || is === 'unclear';
+
+/** What is not told open is closed until a person, who can open only what the file does not tell closed, says otherwise. */
+export function isClosed({ openness, source }: ReadRow, open: ReadonlySet<number>): boolean {
+  return openness.is === 'closed' || (isAsked(openness) && !open.has(source.line));
+}
+
+/** Tells every item that would come in closed without the file having told it so: in one line where it says nothing, else each with why. */
+export function untoldProblems(rows: readonly Row[]): AgendaProblem[] {
+  const asked = rows.filter(({ openness, closed, leftOut }) => isAsked(openness) && closed && !leftOut);
+  const silent = asked.filter(({ openness }) => openness.is === 'untold').length;
+  const words: readonly [string, string] =
+    silent === 1
+      ? [
+          'Om 1 punkt siger filen ikke, om det er åbent eller lukket. Det kommer ind som lukket, til nogen åbner det.',
+          'Of 1 item the file does not say whether it is open or closed. Until somebody opens it, it comes in closed.',
+        ]
+      : [
+          `Om ${silent} punkter siger filen ikke, om de er åbne eller lukkede. De kommer ind som lukkede, til nogen åbner dem.`,
+          `Of ${silent} items the file does not say whether they are open or closed. Until somebody opens them, they come in closed.`,
+        ];
+  const whole = agendaWarning('untold', { line: null, title: '', field: 'openness' }, words);
+  return silent > 0 ? [whole, ...doubts(asked)] : doubts(asked);
+}
+
+function doubts(asked: readonly Row[]): AgendaProblem[] {
+  return asked
+    .filter(({ openness }) => openness.is === 'unclear')
+    .map(({ source, title, openness }) => {
+      const { da, en } = openingTold(openness);
+      return agendaWarning('unclear', { line: source.line, title, field: 'openness' }, [
+        `${da} Punktet kommer ind som lukket, til nogen åbner det.`,
+        `${en} Until somebody opens the item it comes in closed.`,
+      ]);
+    });
+}
