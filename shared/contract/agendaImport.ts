@@ -59,6 +59,7 @@ export const AgendaProblemCode = z.enum([
   'openness',
   'untold',
   'unclear',
+  'divided',
   'closedReason',
   'duplicate',
   'onAgenda',
@@ -151,10 +152,7 @@ const Choices = { leaveOut: Lines, open: Lines.default([]) };
 
 export const agendaImport = {
   /** Reads a file as an agenda and changes nothing. Without a mapping: the one remembered for its columns, else one proposed. */
-  preview: query(
-    z.object({ transfer: TransferId, mapping: AgendaMapping.nullable(), ...Choices }),
-    AgendaPreview,
-  ),
+  preview: query(z.object({ transfer: TransferId, mapping: AgendaMapping.nullable(), ...Choices }), AgendaPreview),
   /** All or nothing; `invalid_input` with `details.errors` while there are errors in rows that are not left out. */
   run: mutation(z.object({ transfer: TransferId, mapping: AgendaMapping, ...Choices }), AgendaImported),
   /** Forgets the mapping of these columns; the next file with them gets a proposal. */

@@ -1,5 +1,5 @@
 import { labelMark, textMark } from './labels.ts';
-import { type Mark, markIn, plainLine } from './words.ts';
+import { type Mark, markIn, mayTell, plainLine } from './words.ts';
 
 type Column = 'closed' | 'open' | 'both' | 'reason' | 'title' | 'other';
 
@@ -10,8 +10,11 @@ const PUBLIC_TITLE = /titel|title|overskrift/iu;
 function columnOf(name: string): Column {
   const line = plainLine(name);
   const isClosed =
-    /(?<!\p{L})(?:lukke(?:t|de|s)?|lukning|lukke\p{L}*|ikke[\s-]?offentlig\p{L}*|fortrolig\p{L}*|lp|hemmelig\p{L}*|tavshed\p{L}*|closed|closing|confidential|private)(?!\p{L})/iu.test(line);
-  const isOpen = /(?<!\p{L})(?<!ikke[\s-]?)(?:åb(?:en|ent|ne|enhed)|offentlig\p{L}*|open(?:ness)?|public)(?!\p{L})/iu.test(line);
+    /(?<!\p{L})(?:lukke(?:t|de|s)?|lukning|lukke\p{L}*|ikke[\s-]?offentlig\p{L}*|fortrolig\p{L}*|lp|hemmelig\p{L}*|tavshed\p{L}*|closed|closing|confidential|private)(?!\p{L})/iu.test(
+      line,
+    );
+  const isOpen =
+    /(?<!\p{L})(?<!ikke[\s-]?)(?:åb(?:en|ent|ne|enhed)|offentlig\p{L}*|open(?:ness)?|public)(?!\p{L})/iu.test(line);
   if (isClosed && REASON.test(line)) return 'reason';
   if (PUBLIC_TITLE.test(line)) return 'title';
   if (isClosed && isOpen) return 'both';
@@ -37,11 +40,30 @@ export function cellOpenness(value: string, column: string): 'closed' | 'open' |
 }
 
 /**
- * What any cell says of its row, by its column's name and its own words; null for nothing. That a row is open is believed only in a column
- * about it: an open case, in a column of how cases stand, is one that is not finished.
+ * What the cells of a column say of their rows, by its name and their own words; null for nothing. That a row is open is believed only in
+ * a column about it: an open case, in a column of how cases stand, is one that is not finished. Made once for a column and asked for each
+ * of its cells: most columns of a sheet repeat a few values.
  */
-export function cellMark(value: string, column: string, use: 'openness' | 'any' = 'any'): Mark | null {
+export function cellReader(column: string, use: 'openness' | 'any'): (value: string) => Mark | null {
   const kind = columnOf(column);
+  const known = new Map<string, Mark | null>();
+  return (value) => {
+    if (value === '' || ((kind === 'other' || kind === 'title') && !mayTell(value))) return null;
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const mark = cellMark(value, { column, kind, use });
+    known.set(value, mark);
+    return mark;
+  };
+}
+
+interface Asked {
+  readonly column: string;
+  readonly kind: Column;
+  readonly use: 'openness' | 'any';
+}
+
+function cellMark(value: string, { column, kind, use }: Asked): Mark | null {
   const words = `${plainLine(column)}: ${plainLine(value)}`;
   if (value.trim() === '') return null;
   if (kind === 'reason') return NOTHING.test(plainLine(value)) ? null : { says: 'closed', words };

@@ -30,8 +30,12 @@ export function labelMark(text: string): Mark | null {
   const line = plainLine(text);
   const closed = markIn(line, 'label');
   if (closed) return closed;
-  const isOpen = (saysOpen(line) && !/\/|eller/iu.test(line)) || /^[^\p{L}]*(?:ikke|ej)\s+(?:lukke(?:t|de)|fortrolig(?:t|e)?)[^\p{L}]*$/iu.test(line);
-  return isOpen || /^(?:kan|må|til)\s+offentlig(?:gøres|gørelse)\W*$/iu.test(line) ? { says: 'open', words: line } : null;
+  const isOpen =
+    (saysOpen(line) && !/\/|eller/iu.test(line)) ||
+    /^[^\p{L}]*(?:ikke|ej)\s+(?:lukke(?:t|de)|fortrolig(?:t|e)?)[^\p{L}]*$/iu.test(line);
+  return isOpen || /^(?:kan|må|til)\s+offentlig(?:gøres|gørelse)\W*$/iu.test(line)
+    ? { says: 'open', words: line }
+    : null;
 }
 
 /** A line that names a group of items: *LUKKEDE PUNKTER*, *Dagsorden – lukket del*, *Åbne sager*, or the bare word. */
@@ -53,7 +57,9 @@ export const speaksOfGroup = (text: string): boolean => mayTell(text) && GROUP.t
 
 /** Whether words speak of what comes after them on the agenda. */
 export const speaksOfRest = (text: string): boolean =>
-  /(?<!\p{L})(?:resten|følgende|øvrige|herefter|nedenstående|punkter(?:ne)?|sagerne|dagsordenen|mødet)(?!\p{L})/iu.test(text);
+  /(?<!\p{L})(?:resten|følgende|øvrige|herefter|nedenstående|punkter(?:ne)?|sagerne|dagsordenen|mødet)(?!\p{L})/iu.test(
+    text,
+  );
 
 /** *Lukket: ja* is a field of what it stands in, whatever stands after it. */
 const isField = (line: string): boolean => /[:=?]\s*\S/u.test(line) && !GROUP.test(line.split(/[:=?]/u)[0] ?? '');
@@ -76,7 +82,10 @@ export function titleMark(text: string): Mark | null {
 /** Of several lines the gravest; a short line by itself is read as a label, a longer one as running text. */
 export function textMark(text: string): Mark | null {
   const marks = text.split('\n').flatMap((line) => lineMark(line) ?? []);
-  return (['closed', 'unclear', 'open'] as const).flatMap((says) => marks.find((mark) => mark.says === says) ?? [])[0] ?? null;
+  return (
+    (['closed', 'unclear', 'open'] as const).flatMap((says) => marks.find((mark) => mark.says === says) ?? [])[0] ??
+    null
+  );
 }
 
 /** What one line of a text says; being open is told by a line that says nothing else. */
@@ -91,7 +100,9 @@ const TICKED = '☒☑✓✔■';
 
 /** *☐ Åben ☒ Lukket*: what is ticked, null when nothing is, undefined for a line without boxes. */
 function boxMark(text: string): Mark | null | undefined {
-  const line = plainLine(text).replaceAll(/\[\s?\]/g, '☐').replaceAll(/\[[xX]\]/g, '☒');
+  const line = plainLine(text)
+    .replaceAll(/\[\s?\]/g, '☐')
+    .replaceAll(/\[[xX]\]/g, '☒');
   const signs = [...line].filter((sign) => EMPTY.includes(sign) || TICKED.includes(sign));
   if (signs.length === 0) return undefined;
   const parts = line.split(new RegExp(`[${EMPTY}${TICKED}]`, 'u'));

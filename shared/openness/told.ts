@@ -21,7 +21,11 @@ const LONGEST = 80;
 
 /** Why an item is what it is, in a short sentence of each language. */
 export function openingTold({ is, because }: Verdict): Words {
-  if (!because) return { da: 'Filen siger ikke, om punktet er åbent eller lukket.', en: 'The file does not say whether the item is open or closed.' };
+  if (!because)
+    return {
+      da: 'Filen siger ikke, om punktet er åbent eller lukket.',
+      en: 'The file does not say whether the item is open or closed.',
+    };
   const words = because.words.length > LONGEST ? `${because.words.slice(0, LONGEST)} …` : because.words;
   const { da, en } = PLACES[because.place];
   const doubt = is === 'unclear' ? UNCLEAR : { da: '', en: '' };

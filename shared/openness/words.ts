@@ -77,28 +77,52 @@ const STRONG: readonly Rule[] = [
   ['unclear', is(`${L}\\p{L}*sag(?:en|er|erne)?\\s+lukkes${R}`)],
   ['closed', is(`${L}${ITEM}${BETWEEN}${IS}lukke(?:t|de|s)${R}`)],
   ['closed', is(`${L}${ITEM}${BETWEEN}lukke(?:t|de|s)${R}(?!\\s+\\p{L})`)],
-  ['closed', is(`${L}(?:ikke|ej)[\\s-]?offentlig(?:t|e)?(?:\\s+${ITEM})?(?=\\s*(?:[^\\p{L}\\s]|$)|\\s+(?:og|eller)\\s)`)],
+  [
+    'closed',
+    is(`${L}(?:ikke|ej)[\\s-]?offentlig(?:t|e)?(?:\\s+${ITEM})?(?=\\s*(?:[^\\p{L}\\s]|$)|\\s+(?:og|eller)\\s)`),
+  ],
   ['closed', is(`${L}(?:ikke|ej)[\\s-]?offentlig(?:t|e)?\\s+${ITEM}${R}`)],
   ['closed', is(`${L}(?:ikke|ej)\\s+(?:er\\s+)?(?:til|for|beregnet til|egnet til)\\s+offentlig\\p{L}*`)],
   ['closed', is(`${L}(?:må|kan|skal|bør)\\s+(?:ikke|ej)\\s+(?:blive\\s+)?offentlig\\p{L}*`)],
   ['closed', is(`${L}offentliggøres\\s+ikke${R}|${L}(?:ikke|ej)[\\s-]?offentliggør\\p{L}*`)],
-  ['closed', is(`${L}(?:undta\\p{L}*|unddra\\p{L}*|fritag\\p{L}*)\\s+(?:fra|for)?\\s*(?:offentlig\\p{L}*|aktindsigt\\p{L}*)`)],
+  [
+    'closed',
+    is(`${L}(?:undta\\p{L}*|unddra\\p{L}*|fritag\\p{L}*)\\s+(?:fra|for)?\\s*(?:offentlig\\p{L}*|aktindsigt\\p{L}*)`),
+  ],
   ['closed', is(`§\\s*10(?!\\d).{0,70}?(?:styrelseslov\\p{L}*|kommunernes styrelse|\\bksl\\b)`)],
   ['closed', is(`(?:styrelseslov\\p{L}*|kommunernes styrelse|${L}ksl).{0,40}?§\\s*10(?!\\d)`)],
   ['closed', is(`${L}(?:omfattet|underlagt|belagt|pålagt)\\s+(?:af\\s+)?tavshedspligt${R}`)],
   ['closed', is(`${L}fortrolig(?:t|e)?\\s+(?:${ITEM})${R}`)],
   ['closed', is(`${L}${ITEM}${BETWEEN}(?:${IS})?fortrolig(?:t|e)?${R}`)],
   ['closed', is(`${L}(?:strengt\\s+)?fortrolig(?:t|e)?(?=\\s*(?:[–:)\\]}*|/!]|$))`)],
-  ['closed', is(`${L}(?:closed (?:item|session|agenda|meeting|part)s?|(?:behind|with) closed doors|in camera|not (?:for )?public(?:ation)?|non-public|strictly confidential)${R}`)],
+  [
+    'closed',
+    is(
+      `${L}(?:closed (?:item|session|agenda|meeting|part)s?|(?:behind|with) closed doors|in camera|not (?:for )?public(?:ation)?|non-public|strictly confidential)${R}`,
+    ),
+  ],
 ];
 
 /** Words that are a mark because they stand apart: in brackets, before a colon, behind a dash, or alone. */
 const APART: readonly Rule[] = [
   ['closed', is(`[(\\[{]\\s*(?:lukke(?:t|de)|lp|fortrolig(?:t|e)?|confidential|closed)\\s*[)\\]}]`)],
   ['unclear', is(`[(\\[{]\\s*l\\s*[)\\]}]`)],
-  ['closed', is(`^[^\\p{L}\\d]*(?:\\d+[.:)]?\\s*)?(?:lukke(?:t|de)|lp|fortrolig(?:t|e)?|confidential|closed)\\s*(?=[:–|/)\\]]|-\\s|\\d+(?:[.:)]|\\s*[–-]|$))`)],
-  ['closed', is(`[–:|/,*;]\\s*(?:lukke(?:t|de)|lp|confidential)[^\\p{L}\\d]*$|\\s-\\s*(?:lukke(?:t|de)|lp)[^\\p{L}\\d]*$`)],
-  ['closed', is(`^[^\\p{L}\\d]*(?:lukke(?:t|de|s)|lp|l\\.p\\.|fortrolig(?:t|e)?|hemmelig(?:t)?|tavshedspligt|personsag|confidential|closed|private)[^\\p{L}\\d]*$`)],
+  [
+    'closed',
+    is(
+      `^[^\\p{L}\\d]*(?:\\d+[.:)]?\\s*)?(?:lukke(?:t|de)|lp|fortrolig(?:t|e)?|confidential|closed)\\s*(?=[:–|/)\\]]|-\\s|\\d+(?:[.:)]|\\s*[–-]|$))`,
+    ),
+  ],
+  [
+    'closed',
+    is(`[–:|/,*;]\\s*(?:lukke(?:t|de)|lp|confidential)[^\\p{L}\\d]*$|\\s-\\s*(?:lukke(?:t|de)|lp)[^\\p{L}\\d]*$`),
+  ],
+  [
+    'closed',
+    is(
+      `^[^\\p{L}\\d]*(?:lukke(?:t|de|s)|lp|l\\.p\\.|fortrolig(?:t|e)?|hemmelig(?:t)?|tavshedspligt|personsag|confidential|closed|private)[^\\p{L}\\d]*$`,
+    ),
+  ],
   ['closed', is(`${L}(?:personsag(?:en)?|personalesag(?:en)?)${R}`)],
 ];
 
@@ -107,7 +131,12 @@ const THINGS = String.raw`(?:vej|gade|sti|bro|kryds|plads|parker|stræk|rute|spo
 const MIDDLE = String.raw`(?:\s+(?:midlertidigt|helt|delvist|permanent|nu|allerede|i\s+\p{L}+|for\s+(?:biler|trafik|al)\p{L}*))?`;
 const EVERYDAY: readonly Rule[] = [
   ['nothing', is(`${L}lukke(?:t|de)\\s+\\p{L}*${THINGS}${R}`)],
-  ['nothing', is(`${L}(?!punkt|sag|dagsorden|dette|denne|disse|alt|alle|det${R}|den${R})\\p{L}+(?:en|et|ne|n|t|r|s)${R}\\s+(?:er|var|bliver|blev|har været|holdes|holdt|skal være|kan være)${MIDDLE}\\s+lukket${R}`)],
+  [
+    'nothing',
+    is(
+      `${L}(?!punkt|sag|dagsorden|dette|denne|disse|alt|alle|det${R}|den${R})\\p{L}+(?:en|et|ne|n|t|r|s)${R}\\s+(?:er|var|bliver|blev|har været|holdes|holdt|skal være|kan være)${MIDDLE}\\s+lukket${R}`,
+    ),
+  ],
   ['nothing', is(`(?<=\\p{L}\\s)lukkes${R}|${L}lukkes(?=\\s+\\p{L})`)],
 ];
 /** In running text a noun after it is what is closed. */
@@ -117,7 +146,12 @@ const BEFORE_NOUN: Rule = [
 ];
 
 const REST: readonly Rule[] = [
-  ['unclear', is(`${L}(?:lukke(?:t|de|s)|fortrolig(?:t|e|hed)?|hemmelig(?:t|e)?|tavshedspligt\\p{L}*|personsag\\p{L}*|personalesag\\p{L}*|(?:ikke|ej)[\\s-]?offentlig(?:t|e)?|confidential|closed)${R}`)],
+  [
+    'unclear',
+    is(
+      `${L}(?:lukke(?:t|de|s)|fortrolig(?:t|e|hed)?|hemmelig(?:t|e)?|tavshedspligt\\p{L}*|personsag\\p{L}*|personalesag\\p{L}*|(?:ikke|ej)[\\s-]?offentlig(?:t|e)?|confidential|closed)${R}`,
+    ),
+  ],
   ['unclear', /(?<![\p{L}\d-])(?:LP|L\.P\.)(?![\p{L}\d])/gu],
 ];
 
@@ -137,7 +171,10 @@ export function plainLine(text: string): string {
     .replaceAll(/[\u2014\u2015\u2212]/g, '–')
     .replaceAll('_', ' ');
   const closedUp = line.replaceAll(/(?<!\p{L})(?:\p{L} ){3,}\p{L}(?!\p{L})/gu, (spaced) => spaced.replaceAll(' ', ''));
-  return closedUp.replaceAll(/aab(?=en|ne)/giu, 'åb').replaceAll(/\s+/g, ' ').trim();
+  return closedUp
+    .replaceAll(/aab(?=en|ne)/giu, 'åb')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 const ABOUT_ITEM = /(?:punktet|sagen|dagsordenspunktet|dette punkt|denne sag)(?!\p{L})[^.]{0,60}$/iu;

@@ -40,5 +40,8 @@ export function withOpenness(content: CaseContent, { blocks, said }: ReadFile, f
     ],
     open: [],
   }[verdict.is];
-  return { content: { ...content, fields: { ...fields, openness: { ...fields.openness, closed: isClosed } } }, notes: told };
+  return {
+    content: { ...content, fields: { ...fields, openness: { ...fields.openness, closed: isClosed } } },
+    notes: told,
+  };
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportNote } from '../../../shared/contract/files.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { withOpenness } from './caseOpenness.ts';
 import { blocksOfHtml } from './html.ts';
 import { fileKind } from './kind.ts';
-import { withOpenness } from './caseOpenness.ts';
 import { reportOf } from './report.ts';
 import { structure } from './structure.ts';
 import { decodeText, htmlOfMarkdown } from './text.ts';
@@ -37,7 +37,11 @@ export async function importFile(request: ImportRequest, signal?: AbortSignal): 
   const read = await readFile(request, context);
   if (read.blocks.length === 0) throw new AppError('file_empty', 'The file holds no text');
   signal?.throwIfAborted();
-  const { content: found, notes, recognised } = structure(read, {
+  const {
+    content: found,
+    notes,
+    recognised,
+  } = structure(read, {
     name: request.name,
     newId: context.newId,
     templateId: request.templateId ?? 'ballerup',

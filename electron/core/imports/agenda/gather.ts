@@ -65,11 +65,7 @@ export interface Choices {
 const MOST_ITEMS = 500;
 
 /** What importing a table would make, with all that stands in its way. Changes nothing; rows that are left out are judged for nothing. */
-export function planAgenda(
-  table: Table,
-  { mapping, leaveOut, open }: Choices,
-  around: Surroundings,
-): AgendaPlan {
+export function planAgenda(table: Table, { mapping, leaveOut, open }: Choices, around: Surroundings): AgendaPlan {
   const meetings = new Map<string, PlannedMeeting>();
   const unknown = new Set<string>();
   const rows = readRows(table, mapping).map((row): PlannedRow => {
@@ -87,7 +83,11 @@ export function planAgenda(
   judgeCases(rows);
   return {
     ...{ table, mapping, rows, meetings: [...meetings.values()], unknownBodies: [...unknown] },
-    problems: [...fileProblems(table, mapping, around), ...untoldProblems(rows), ...[...meetings.values()].flatMap(otherPlan)],
+    problems: [
+      ...fileProblems(table, mapping, around),
+      ...untoldProblems(rows),
+      ...[...meetings.values()].flatMap(otherPlan),
+    ],
   };
 }
 

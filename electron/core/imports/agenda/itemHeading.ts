@@ -6,7 +6,8 @@ export interface ItemHeading {
 }
 
 /** *Lukket punkt 3: …*, *LP 3. …* and *Tillægspunkt 3: …* are items as well. */
-const MARKED = /^(?:(åben|åbent|lukket|lp|ikke[ -]offentligt?|fortroligt?)[\s:–-]+)?(?:tillægs|dagsordens)?(?=(?:punkt|pkt|sag|lp|nr|\d)\b)(?:lp\s*)?/iu;
+const MARKED =
+  /^(?:(åben|åbent|lukket|lp|ikke[ -]offentligt?|fortroligt?)[\s:–-]+)?(?:tillægs|dagsordens)?(?=(?:punkt|pkt|sag|lp|nr|\d)\b)(?:lp\s*)?/iu;
 const HEADING = /^(?:(?:punkt|pkt\.?|sag)\s*(?:nr\.?)?\s*)?(\d{1,4})\s*(?:[.:)–-]|(?=\())\s*(.+)$/iu;
 /** Without a sign after the number, the word before it must say that it is an item. */
 const WORDED = /^(?:punkt|pkt\.?)\s*(?:nr\.?)?\s*(\d{1,4})\s+(.+)$/iu;

@@ -42,7 +42,8 @@ function samplesOf({ table }: AgendaPlan, column: number): string[] {
 }
 
 function rowOf(row: PlannedRow, meeting: number | null): AgendaRow {
-  const { source, number, title, caseNumber, closed, openness, kind, role, minutes, knownCase, leftOut, problems } = row;
+  const { source, number, title, caseNumber, closed, openness, kind, role, minutes, knownCase, leftOut, problems } =
+    row;
   const level = problems.some((one) => one.level === 'error') ? 'error' : problems.length > 0 ? 'warning' : 'none';
   return {
     ...{ openness: openness.is, because: openingTold(openness) },

@@ -1,7 +1,7 @@
 import type { AgendaField, AgendaMapping, AgendaProblem } from '../../../../shared/contract/agendaImport.ts';
 import type { CaseType } from '../../../../shared/kinds/case/case.ts';
 import type { ItemKind, ItemRole } from '../../../../shared/kinds/meeting/meeting.ts';
-import { cellMark, cellOpenness } from '../../../../shared/openness/columns.ts';
+import { cellOpenness, cellReader } from '../../../../shared/openness/columns.ts';
 import { judgeOpenness, type Signal, type Verdict } from '../../../../shared/openness/judge.ts';
 import { titleMark } from '../../../../shared/openness/labels.ts';
 import { fold } from '../../../../shared/text/fold.ts';
@@ -66,12 +66,15 @@ export function readRows(table: Table, mapping: AgendaMapping): ReadRow[] {
   const indexes = Object.fromEntries(
     Object.keys(FIELD_NAMES).map((field) => [field, at(field as AgendaField)]),
   ) as Record<AgendaField, number | undefined>;
-  return table.rows.map((row) => new RowReader(row, table, { indexes, mapping }).read());
+  const readers = table.columns.map((name, index) => cellReader(name, index === indexes.openness ? 'openness' : 'any'));
+  return table.rows.map((row) => new RowReader(row, table, { indexes, mapping, readers }).read());
 }
 
 interface Setting {
   readonly indexes: Readonly<Record<AgendaField, number | undefined>>;
   readonly mapping: AgendaMapping;
+  /** Of each column, what a cell of it says of openness. */
+  readonly readers: readonly ReturnType<typeof cellReader>[];
 }
 
 class RowReader {
@@ -145,12 +148,12 @@ class RowReader {
     const { own, section } = this.#row;
     const text = this.#text('openness');
     const column = this.#setting.mapping.columns.openness ?? '';
-    const title = this.#setting.indexes.title;
-    const cells = this.#row.cells.flatMap((cell, index): Signal[] => {
-      const name = this.#table.columns[index] ?? '';
-      if (index === title) return asSignals('title', titleMark(cell));
-      return asSignals('field', index === this.#setting.indexes.openness ? cellMark(cell, name, 'openness') : cellMark(cell, name));
-    });
+    const { indexes, readers } = this.#setting;
+    const cells = this.#row.cells.flatMap((cell, index): Signal[] =>
+      index === indexes.title
+        ? asSignals('title', titleMark(cell))
+        : asSignals('field', readers[index]?.(cell) ?? null),
+    );
     if (text !== '' && this.#has('openness') && cellOpenness(text, column) === null)
       this.#error('openness', 'openness', [
         `»${shown(text)}« siger ikke, om punktet er åbent eller lukket. Skriv Åben eller Lukket.`,

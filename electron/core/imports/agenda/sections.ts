@@ -43,6 +43,10 @@ export class Sections {
     const contradicts = this.#items === 0 && known !== null && known.says !== says;
     if (says === 'closed' && known === null && this.#items > 0)
       this.#divides = { says: 'open', place: 'division', words };
-    this.#current = { says: contradicts ? 'unclear' : says, place: 'section', words: contradicts ? `${known.words} … ${words}` : words };
+    this.#current = {
+      says: contradicts ? 'unclear' : says,
+      place: 'section',
+      words: contradicts ? `${known.words} … ${words}` : words,
+    };
   }
 }

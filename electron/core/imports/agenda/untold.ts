@@ -1,7 +1,7 @@
 import type { AgendaProblem } from '../../../../shared/contract/agendaImport.ts';
 import type { Verdict } from '../../../../shared/openness/judge.ts';
 import { openingTold } from '../../../../shared/openness/told.ts';
-import { agendaWarning } from './problems.ts';
+import { agendaWarning, shown } from './problems.ts';
 import type { ReadRow } from './rows.ts';
 
 interface Row extends ReadRow {
@@ -32,7 +32,24 @@ export function untoldProblems(rows: readonly Row[]): AgendaProblem[] {
           `Of ${silent} items the file does not say whether they are open or closed. Until somebody opens them, they come in closed.`,
         ];
   const whole = agendaWarning('untold', { line: null, title: '', field: 'openness' }, words);
-  return silent > 0 ? [whole, ...doubts(asked)] : doubts(asked);
+  return [...(silent > 0 ? [whole] : []), ...divided(rows), ...doubts(asked)];
+}
+
+/** That items before a line of closed ones are open is a custom, not a word of the file: it is told. */
+function divided(rows: readonly Row[]): AgendaProblem[] {
+  const open = rows.filter(({ openness, leftOut }) => openness.because?.place === 'division' && !leftOut);
+  const line = shown(open[0]?.openness.because?.words ?? '');
+  const at = { line: null, title: '', field: 'openness' as const };
+  const [da, en] =
+    open.length === 1 ? ['Punktet', 'The item'] : [`De ${open.length} punkter`, `The ${open.length} items`];
+  return open.length === 0
+    ? []
+    : [
+        agendaWarning('divided', at, [
+          `${da} før linjen »${line}« er læst som ${open.length === 1 ? 'åbent' : 'åbne'}.`,
+          `${en} before the line "${line}" ${open.length === 1 ? 'was' : 'were'} read as open.`,
+        ]),
+      ];
 }
 
 function doubts(asked: readonly Row[]): AgendaProblem[] {

@@ -44,7 +44,17 @@ export function tableOfWord(read: ReadFile, options: Options): Table | null {
   const head = headOf(front, options.bodies);
   const columns = Object.values(KNOWN);
   return {
-    ...{ kind: 'docx', unit: 'paragraph', columns, head: null, known: KNOWN, leftOver, notes: [], told, files: read.files },
+    ...{
+      kind: 'docx',
+      unit: 'paragraph',
+      columns,
+      head: null,
+      known: KNOWN,
+      leftOver,
+      notes: [],
+      told,
+      files: read.files,
+    },
     rows: items.map((item) => rowOf(item, head, options)),
   };
 }
@@ -63,10 +73,15 @@ export function rawTableOfWord({ blocks }: ReadFile): RawRow[] {
 export function aroundTable(read: ReadFile, name: string): Around {
   const tables = read.blocks.filter(({ type }) => type === 'table');
   const rows = (table: DocJson) => table.content?.length ?? 0;
-  const largest = tables.reduce((best, table) => (rows(table) > rows(best) ? table : best), tables[0] ?? { type: 'table' });
+  const largest = tables.reduce(
+    (best, table) => (rows(table) > rows(best) ? table : best),
+    tables[0] ?? { type: 'table' },
+  );
   const at = read.blocks.indexOf(largest);
   const others = read.blocks.filter((block) => block !== largest);
-  const doubts = blockSignals(others.filter((block) => read.blocks.indexOf(block) > at)).filter(({ says }) => says !== 'open');
+  const doubts = blockSignals(others.filter((block) => read.blocks.indexOf(block) > at)).filter(
+    ({ says }) => says !== 'open',
+  );
   return {
     lines: read.blocks.slice(0, Math.max(at, 0)).flatMap((block) => textOf(block).split('\n')),
     told: [...fileSignals(read.said, name), ...doubts.map((one) => ({ ...one, says: 'unclear' as const }))],

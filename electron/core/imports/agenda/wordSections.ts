@@ -94,7 +94,8 @@ export class Divider {
     if (!label) return false;
     const current = this.#division.items.at(-1);
     const isBare = label.words.split(' ').length === 1;
-    if (isBare && current && !this.#isOutside && current.blocks.length === 0 && levelOf(block) > this.#level) return false;
+    if (isBare && current && !this.#isOutside && current.blocks.length === 0 && levelOf(block) > this.#level)
+      return false;
     // It may have been said of the item it ends as well.
     if (isBare && current && !this.#isOutside && label.says === 'closed')
       current.own.push({ says: 'unclear', place: 'text', words: label.words });
@@ -129,7 +130,10 @@ export class Divider {
 
   /** What stands outside the items and says closed can only be said of those that follow. */
   #doubt(text: string): void {
-    const mark = text.split('\n').map((line) => lineMark(line) ?? titleMark(line)).find((one) => one && one.says !== 'open');
+    const mark = text
+      .split('\n')
+      .map((line) => lineMark(line) ?? titleMark(line))
+      .find((one) => one && one.says !== 'open');
     if (mark) this.#sections.doubt(mark.words);
   }
 }
@@ -142,17 +146,22 @@ export function tellItems({ items, front }: Division, { said }: ReadFile, name: 
     for (const item of own) item.own.push(...asideSignals(aside));
     return own.length === 0;
   });
-  const told = front.flatMap((text) => text.split('\n')).flatMap((line) => {
-    const signals = asSignals('front', lineMark(line) ?? titleMark(line));
-    const own = items.filter(({ title }) => fold(line).includes(fold(title)));
-    for (const item of own) item.own.push(...signals.filter(({ says }) => says !== 'open'));
-    return own.length === 0 && groupLabel(line) === null ? signals : [];
-  });
+  const told = front
+    .flatMap((text) => text.split('\n'))
+    .flatMap((line) => {
+      const signals = asSignals('front', lineMark(line) ?? titleMark(line));
+      const own = items.filter(({ title }) => fold(line).includes(fold(title)));
+      for (const item of own) item.own.push(...signals.filter(({ says }) => says !== 'open'));
+      return own.length === 0 && groupLabel(line) === null ? signals : [];
+    });
   for (const item of items) item.own.push(...blockSignals(item.blocks));
   return [...fileSignals(whole, name), ...told];
 }
 
 function isAbout({ title, blocks }: Item, words: string): boolean {
   const wanted = fold(words);
-  return wanted.length > 1 && [title, ...blocks.map(textOf)].some((text) => fold(text).replaceAll(/\s+/g, ' ').includes(wanted));
+  return (
+    wanted.length > 1 &&
+    [title, ...blocks.map(textOf)].some((text) => fold(text).replaceAll(/\s+/g, ' ').includes(wanted))
+  );
 }

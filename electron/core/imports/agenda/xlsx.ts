@@ -1,7 +1,7 @@
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { damaged, type Parts } from '../word/archive.ts';
-import { childrenOf, descendants, find, parseXml, type XmlElement, XmlError } from '../word/xml.ts';
 import { sheetMargins } from '../word/said.ts';
+import { childrenOf, descendants, find, parseXml, type XmlElement, XmlError } from '../word/xml.ts';
 import { besideSheet } from './sheetAside.ts';
 import type { RawRow, Sheet } from './types.ts';
 

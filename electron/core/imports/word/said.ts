@@ -55,11 +55,16 @@ const DRAWN = /^(?:wp:docPr|pic:cNvPr|xdr:cNvPr|v:shape|v:rect|v:roundrect|v:gro
 /** The entry a drop-down of the old form fields shows. */
 function chosenEntry(list: XmlElement): string | undefined {
   const chosen = find(list, 'w:result') ?? find(list, 'w:default');
-  return childrenOf(list).filter(({ name }) => name === 'w:listEntry')[Number(chosen?.attrs['w:val'] ?? 0)]?.attrs['w:val'];
+  return childrenOf(list).filter(({ name }) => name === 'w:listEntry')[Number(chosen?.attrs['w:val'] ?? 0)]?.attrs[
+    'w:val'
+  ];
 }
 
 function leaves(root: XmlElement): string[] {
-  const own = root.children.filter((child) => typeof child === 'string').join('').trim();
+  const own = root.children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .trim();
   return [...(own === '' ? [] : [own]), ...childrenOf(root).flatMap(leaves)];
 }
 
