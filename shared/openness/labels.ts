@@ -4,9 +4,12 @@ const OPEN = /^(?:åb(?:en|ent|ne)|offentlig(?:t|e)?|public|open|åp)$/iu;
 /** All that may stand beside *åbne* in a line that only names a group of items or an item's openness. */
 const BESIDE =
   /^(?:\p{L}*(?:punkt|dagsorden|sag|mødedel|emne)(?:et|en|er|erne|s)?|møde(?:t|r)?|del(?:en)?|behandling(?:en)?|døre|items?|agenda|session|part|i|til|for|på|og|den|det|af|fortsat|fortsættelse|behandles|nr|[ivx]{1,4}|[a-d]|\d{1,4})$/iu;
+/** Words for several items, or for a part of the meeting. */
 const GROUP =
-  /(?:punkter(?:ne)?|sager(?:ne)?|emner(?:ne)?|dagsorden(?:en|er|s)?|\p{L}*møde(?:t|del|delen)?|døre|(?<!\p{L})del(?:en)?|lukkes for|items|agenda|session|part|doors|resten|følgende)(?!\p{L})/iu;
-const ITEMS = /(?:punkt|sag|emne|bilag|dokument|materiale|orientering|drøftelse|behandling|item)/iu;
+  /(?:punkter(?:ne)?|sager(?:ne)?|emner(?:ne)?|dagsorden(?:en|er|s)?|(?<!\p{L})(?:møde(?:t|del|delen)?|del(?:en)?|items|agenda|session|part|resten|følgende))(?!\p{L})/iu;
+/** Words for one item, or for something other than items. */
+const SINGLE =
+  /(?<!\p{L})(?:punktet|sagen|\p{L}*(?:dagsordenspunkt|punkt|sag)|dette|denne|\p{L}*bilag\p{L}*|dokument\p{L}*|materiale\p{L}*|item)(?!\p{L})/iu;
 const LONGEST_LABEL = 90;
 const MOST_WORDS = 9;
 
@@ -14,6 +17,8 @@ const MOST_WORDS = 9;
 export interface GroupLabel {
   readonly says: 'closed' | 'open';
   readonly words: string;
+  /** `nothing`: a bare word, which may as well be said of the item before it. */
+  readonly names: 'group' | 'nothing';
 }
 
 /** *Åbne punkter*, *Åben dagsorden*, *Offentligt møde*, *Åben*: nothing else stands in the line. */
@@ -38,18 +43,18 @@ export function labelMark(text: string): Mark | null {
     : null;
 }
 
-/** A line that names a group of items: *LUKKEDE PUNKTER*, *Dagsorden – lukket del*, *Åbne sager*, or the bare word. */
+/**
+ * A line that names a group of items: *LUKKEDE PUNKTER*, *Dagsorden – lukket del*, *Åbne sager*; or says the same with no item named, as
+ * *Lukket* and *For lukkede døre* do. Null for a sentence, a field, and a line about one item or something else.
+ */
 export function groupLabel(text: string): GroupLabel | null {
   if (!mayTell(text)) return null;
   const line = plainLine(text);
-  if (line === '' || line.length > LONGEST_LABEL || line.split(' ').length > MOST_WORDS) return null;
+  if (line.length > LONGEST_LABEL || line.split(' ').length > MOST_WORDS || /\.$/u.test(line)) return null;
   const mark = labelMark(line);
   if (!mark || mark.says === 'unclear' || isField(line)) return null;
-  const isGroup = GROUP.test(line) || !ITEMS.test(line.replaceAll(/personsag|personalesag/giu, ''));
-  if (!isGroup) return null;
-  if (mark.says === 'open') return { says: 'open', words: line };
-  // A title with a mark behind it names one item; only what is marked as a group tells of the rest.
-  return GROUP.test(line) || isBare(line) ? { says: 'closed', words: line } : null;
+  if (speaksOfGroup(line)) return SINGLE.test(line) ? null : { says: mark.says, words: line, names: 'group' };
+  return SINGLE.test(line) || !isBare(line, mark) ? null : { says: mark.says, words: line, names: 'nothing' };
 }
 
 /** Whether words speak of several items or of the rest of the meeting. */
@@ -62,9 +67,16 @@ export const speaksOfRest = (text: string): boolean =>
   );
 
 /** *Lukket: ja* is a field of what it stands in, whatever stands after it. */
-const isField = (line: string): boolean => /[:=?]\s*\S/u.test(line) && !GROUP.test(line.split(/[:=?]/u)[0] ?? '');
+const isField = (line: string): boolean =>
+  /[☐☒☑□✓✔]|\[[ xX]?\]/u.test(line) || (/[:=?]\s*\S/u.test(line) && !GROUP.test(line.split(/[:=?]/u)[0] ?? ''));
 
-const isBare = (line: string): boolean => line.split(/[^\p{L}\d]+/u).filter((word) => /\p{L}/u.test(word)).length <= 3;
+/** Nothing stands in the line but the mark, and at most one word to carry it. */
+const isBare = (line: string, { says, words }: Mark): boolean =>
+  says === 'open' ||
+  line
+    .replace(words, '')
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean).length <= 1;
 
 /** What the title of an item says: of being open only by what is plainly a mark, *(Åben)*, *Åben:*, *– åbent punkt*. */
 export function titleMark(text: string): Mark | null {

@@ -24,8 +24,8 @@ const ITEM = String.raw`(?:\p{L}*(?:punkt|dagsorden|sag|mødedel|emne)(?:et|en|e
 const IS = String.raw`(?:(?:er|var|bliver|blev|behandles|behandlet|drøftes|holdes|afholdes|optages|som|skal|være|markeret|registreret|forbliver|helt|delvist)\s+){1,4}`;
 const BETWEEN = String.raw`[\s:–(,/*|-]{1,4}(?:nr\.?\s*)?(?:\d+[\s:–-]*)?`;
 const FOLLOWING = String.raw`(?:og\s+fortrolig\p{L}*|fortrolig\p{L}*|politisk\p{L}*|ekstraordinær\p{L}*|særlig\p{L}*)`;
-const YES = String.raw`(?:ja|j|yes|true|sandt?|x|1|☒|☑|✓|✔)`;
-const NO = String.raw`(?:nej|n|no|false|falsk|0|☐|ikke)`;
+const YES = `(?:ja|j|yes|true|sandt?|x|1|☒|☑|✓|✔)`;
+const NO = `(?:nej|n|no|false|falsk|0|☐|ikke)`;
 const CLOSER = String.raw`(?:lukke(?:t|de|s)?(?:\s+${ITEM})?|fortrolig(?:t|e)?|ikke[\s-]?offentlig(?:t|e)?|lp|hemmelig(?:t)?|(?:behandles\s+)?(?:for\s+)?lukkede døre|undtaget fra offentlighed|tavshedspligt|personsag)`;
 const OPENER = String.raw`(?:åb(?:en|ent|ne|enhed)(?:\s+${ITEM})?|(?:til\s+|må\s+|kan\s+|skal\s+)?offentlig(?:t|e|hed|gøres|gørelse)?(?:\s+${ITEM})?|public|open)`;
 const is = (pattern: string): RegExp => new RegExp(pattern, 'giu');
@@ -53,8 +53,14 @@ const KEYED: readonly Rule[] = [
 
 /** Ordinary uses, and both words at once, which say nothing of either. */
 const ORDINARY: readonly Rule[] = [
-  ['nothing', is(`${L}åb(?:en|ent|ne)\\s*(?:/|og|eller|&|\\+|samt)\\s*lukke(?:t|de)(?:\\s+${ITEM})?${R}`)],
-  ['nothing', is(`${L}lukke(?:t|de)\\s*(?:/|og|eller|&|\\+|samt)\\s*åb(?:en|ent|ne)(?:\\s+${ITEM})?${R}`)],
+  [
+    'nothing',
+    is(`${L}åb(?:en|ent|ne)(?:\\s+${ITEM})?\\s*(?:/|og|eller|&|\\+|samt)\\s*lukke(?:t|de)(?:\\s+${ITEM})?${R}`),
+  ],
+  [
+    'nothing',
+    is(`${L}lukke(?:t|de)(?:\\s+${ITEM})?\\s*(?:/|og|eller|&|\\+|samt)\\s*åb(?:en|ent|ne)(?:\\s+${ITEM})?${R}`),
+  ],
   ['closed', is(`${L}(?:ikke|ej)\\s+(?:længere\\s+)?åb(?:en|ent|ne)${R}`)],
   [
     'nothing',
@@ -127,7 +133,7 @@ const APART: readonly Rule[] = [
 ];
 
 /** Things that are closed or shut in everyday life; asked about in a title only where they are not known. */
-const THINGS = String.raw`(?:vej|gade|sti|bro|kryds|plads|parker|stræk|rute|spor|institution|afdeling|skole|børnehave|dagtilbud|bolig|hjem|system|kreds|butik|center|bassin|ledning|kloak|anlæg|hal|bad|rum|zone|område|dag|uge|periode|fil|kasse|konstruktion|net|forløb|selskab|fond|gruppe|regnskab|depot|losseplads|deponi|virksomhed|station|række)(?:e|en|et|n|t|r|er|s|ne|erne|ler|lerne|ter|terne|ner|nerne)?`;
+const THINGS = `(?:vej|gade|sti|bro|kryds|plads|parker|stræk|rute|spor|institution|afdeling|skole|børnehave|dagtilbud|bolig|hjem|system|kreds|butik|center|bassin|ledning|kloak|anlæg|hal|bad|rum|zone|område|dag|uge|periode|fil|kasse|konstruktion|net|forløb|selskab|fond|gruppe|regnskab|depot|losseplads|deponi|virksomhed|station|række)(?:e|en|et|n|t|r|er|s|ne|erne|ler|lerne|ter|terne|ner|nerne)?`;
 const MIDDLE = String.raw`(?:\s+(?:midlertidigt|helt|delvist|permanent|nu|allerede|i\s+\p{L}+|for\s+(?:biler|trafik|al)\p{L}*))?`;
 const EVERYDAY: readonly Rule[] = [
   ['nothing', is(`${L}lukke(?:t|de)\\s+\\p{L}*${THINGS}${R}`)],

@@ -7,7 +7,7 @@ import { bodyFor } from './bodies.ts';
 import { agendaError, agendaWarning, FIELD_NAMES, shown } from './problems.ts';
 import { type ReadRow, readRows } from './rows.ts';
 import type { Table } from './types.ts';
-import { isClosed, untoldProblems } from './untold.ts';
+import { doubtOf, isClosed, untoldProblems } from './untold.ts';
 
 /** What the program knows that a file is judged by. */
 export interface Surroundings {
@@ -75,6 +75,7 @@ export function planAgenda(table: Table, { mapping, leaveOut, open }: Choices, a
     const meeting = body && row.date && !leftOut ? meetingOf(meetings, { body, row, date: row.date }, around) : null;
     const knownCase = row.caseNumber === '' ? null : (around.cases.get(fold(row.caseNumber)) ?? null);
     const closed = isClosed(row, open);
+    row.problems.push(...doubtOf(row, closed ? 'closed' : 'open'));
     const planned = { ...row, leftOut, closed, meeting, knownCase, role: roleOf(row, meeting, around) };
     meeting?.rows.push(planned);
     return planned;

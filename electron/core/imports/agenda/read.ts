@@ -1,5 +1,4 @@
 import type { ImportNote } from '../../../../shared/contract/files.ts';
-import { groupLabel } from '../../../../shared/openness/labels.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { fileKind } from '../kind.ts';
 import { fileSignals } from '../openness.ts';
@@ -65,13 +64,13 @@ function commentNotes(count: number): ImportNote[] {
   return [note('comment', da, en)];
 }
 
-/** The name of a sheet stands over all its rows. */
+/** The name of a sheet is said of all its rows. */
 function tableOfWorkbook(parts: Parts, name: string): Table {
   const sheet = bestSheet(readWorkbook(parts));
   const properties = readProperties({ part: (one) => partOf(parts, one), names: [...parts.keys()] });
-  const title = asides('sheet', groupLabel(sheet.name) ? [] : [sheet.name]);
+  const title = asides('sheet', [sheet.name]);
   const told = fileSignals([...properties, ...sheet.said, ...title], name);
-  return tableOf(sheet.rows, 'xlsx', { lines: [sheet.name], told });
+  return tableOf(sheet.rows, 'xlsx', { lines: [], told });
 }
 
 const MAIN = /^(?:xl\/workbook|word\/document\d*)\.xml$/;

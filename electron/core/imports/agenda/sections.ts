@@ -28,7 +28,7 @@ export class Sections {
   /** True when the line is one that divides, and holds from here. */
   read(line: string): boolean {
     const label = groupLabel(line);
-    if (label) this.#enter(label);
+    if (label) this.enter(label, 'line');
     return label !== null;
   }
 
@@ -37,11 +37,12 @@ export class Sections {
     if (this.#current?.says !== 'closed') this.#current = { says: 'unclear', place: 'section', words };
   }
 
-  #enter({ says, words }: GroupLabel): void {
+  /** `said`: the words stand in an item, and tell nothing of those before it. */
+  enter({ says, words }: GroupLabel, as: 'line' | 'said'): void {
     const known = this.#current;
     // A file that is headed *Lukket* and begins with *Åbne punkter*, or the other way, contradicts itself.
     const contradicts = this.#items === 0 && known !== null && known.says !== says;
-    if (says === 'closed' && known === null && this.#items > 0)
+    if (as === 'line' && says === 'closed' && known === null && this.#items > 0)
       this.#divides = { says: 'open', place: 'division', words };
     this.#current = {
       says: contradicts ? 'unclear' : says,

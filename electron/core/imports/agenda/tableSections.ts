@@ -34,13 +34,14 @@ export function divideRows({
   readonly around: Around;
 }): Divided {
   const sections = new Sections();
-  const lines = [...around.lines, ...above.slice(0, -1).map(({ cells }) => cells.filter(Boolean).join(' '))];
-  const loose = lines.filter((line) => !sections.read(line));
+  const loose = around.lines.filter((line) => !sections.read(line));
+  // What stands over the names of the columns is a heading of the list, and no line between its items.
+  const heads = above.slice(0, -1).map(({ cells }) => cells.filter(Boolean).join(' '));
   const carried = new Carried(sections);
   const rows = below.flatMap((row) => (carried.divides(row) ? [] : [{ row, section: sections.pass() }]));
   const told = [
     ...around.told,
-    ...loose.flatMap((line) => asSignals('front', lineMark(line))),
+    ...[...loose, ...heads].flatMap((line) => asSignals('front', lineMark(line))),
     ...headSignals(above.at(-1)),
     ...above.flatMap(({ comments = [] }) => commentSignals(comments)),
   ];
@@ -79,9 +80,9 @@ class Carried {
     if (!speaksOfGroup(cell)) return;
     const label = groupLabel(cell);
     if (label?.says === 'closed') {
-      this.#sections.read(cell);
+      this.#sections.enter(label, 'said');
       this.#column = column;
-    } else if (label && column === this.#column) this.#sections.read(cell);
+    } else if (label && column === this.#column) this.#sections.enter(label, 'said');
     else if (!label && speaksOfRest(cell)) {
       const mark = textMark(cell);
       if (mark && mark.says !== 'open') this.#sections.doubt(mark.words);

@@ -17,10 +17,9 @@ export function isClosed({ openness, source }: ReadRow, open: ReadonlySet<number
   return openness.is === 'closed' || (isAsked(openness) && !open.has(source.line));
 }
 
-/** Tells every item that would come in closed without the file having told it so: in one line where it says nothing, else each with why. */
+/** Tells how many items the file says nothing of, and which it is only custom to take for open. */
 export function untoldProblems(rows: readonly Row[]): AgendaProblem[] {
-  const asked = rows.filter(({ openness, closed, leftOut }) => isAsked(openness) && closed && !leftOut);
-  const silent = asked.filter(({ openness }) => openness.is === 'untold').length;
+  const silent = rows.filter(({ openness, closed, leftOut }) => openness.is === 'untold' && closed && !leftOut).length;
   const words: readonly [string, string] =
     silent === 1
       ? [
@@ -32,7 +31,7 @@ export function untoldProblems(rows: readonly Row[]): AgendaProblem[] {
           `Of ${silent} items the file does not say whether they are open or closed. Until somebody opens them, they come in closed.`,
         ];
   const whole = agendaWarning('untold', { line: null, title: '', field: 'openness' }, words);
-  return [...(silent > 0 ? [whole] : []), ...divided(rows), ...doubts(asked)];
+  return [...(silent > 0 ? [whole] : []), ...divided(rows)];
 }
 
 /** That items before a line of closed ones are open is a custom, not a word of the file: it is told. */
@@ -52,14 +51,14 @@ function divided(rows: readonly Row[]): AgendaProblem[] {
       ];
 }
 
-function doubts(asked: readonly Row[]): AgendaProblem[] {
-  return asked
-    .filter(({ openness }) => openness.is === 'unclear')
-    .map(({ source, title, openness }) => {
-      const { da, en } = openingTold(openness);
-      return agendaWarning('unclear', { line: source.line, title, field: 'openness' }, [
-        `${da} Punktet kommer ind som lukket, til nogen åbner det.`,
-        `${en} Until somebody opens the item it comes in closed.`,
-      ]);
-    });
+/** Why a person is asked about an item that something may say is closed; nothing for any other. */
+export function doubtOf({ source, title, openness }: ReadRow, closed: 'closed' | 'open'): AgendaProblem[] {
+  if (openness.is !== 'unclear' || closed === 'open') return [];
+  const { da, en } = openingTold(openness);
+  return [
+    agendaWarning('unclear', { line: source.line, title, field: 'openness' }, [
+      `${da} Punktet kommer ind som lukket, til nogen åbner det.`,
+      `${en} Until somebody opens the item it comes in closed.`,
+    ]),
+  ];
 }

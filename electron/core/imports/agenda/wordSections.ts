@@ -1,6 +1,6 @@
 import type { DocJson } from '../../../../shared/kinds/case/case.ts';
 import type { Signal } from '../../../../shared/openness/judge.ts';
-import { groupLabel, lineMark, speaksOfRest, titleMark } from '../../../../shared/openness/labels.ts';
+import { type GroupLabel, groupLabel, lineMark, speaksOfRest, titleMark } from '../../../../shared/openness/labels.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import { boldLead, textOf } from '../inline.ts';
 import { asideSignals, asSignals, blockSignals, fileSignals } from '../openness.ts';
@@ -23,6 +23,8 @@ export interface Division {
   readonly items: Item[];
   readonly front: string[];
   readonly leftOver: string[];
+  /** Lines about closed items that head the file and not its first item. */
+  readonly heads: Signal[];
 }
 
 /** Where a file has no headings, lines all in bold stand in for them. */
@@ -58,8 +60,10 @@ const isClear = (a: number, b: number): boolean => Math.max(a, b) > 4 * Math.min
 export class Divider {
   readonly #level: number;
   readonly #sections = new Sections();
-  readonly #division: Division = { items: [], front: [], leftOver: [] };
+  readonly #division: Division = { items: [], front: [], leftOver: [], heads: [] };
   #isOutside = false;
+  /** A bare word in the text of the item that is being read. */
+  #bare: { readonly label: GroupLabel; readonly block: DocJson } | null = null;
 
   constructor(level: number) {
     this.#level = level;
@@ -78,36 +82,57 @@ export class Divider {
   }
 
   division(): Division {
+    this.#settle();
     for (const item of this.#division.items) item.section ??= this.#sections.before;
     return this.#division;
   }
 
   #begin(item: Item): void {
+    this.#settle();
     this.#isOutside = false;
     this.#division.items.push({ ...item, section: this.#sections.pass() });
   }
 
-  /** *Lukket* right under an item's heading is the item's own; anywhere else it holds for what follows. */
+  /** A bare *LUKKET* that ends the text of one item may stand over the next: the one is asked about, the others are closed. */
+  #settle(): void {
+    const bare = this.#bare;
+    const current = this.#division.items.at(-1);
+    this.#bare = null;
+    if (!bare || !current) return;
+    if (current.blocks.at(-1) === bare.block) {
+      current.blocks.pop();
+      current.own.push({ says: 'unclear', place: 'text', words: bare.label.words });
+      this.#sections.enter(bare.label, 'said');
+    } else this.#sections.doubt(bare.label.words);
+  }
+
+  /** True for a line that stands over what follows it. *Lukket* inside the text of an item is the item's own until something shows otherwise. */
   #divides(block: DocJson): boolean {
     const lines = textOf(block).split('\n');
     const label = lines.length <= 2 ? lines.map((line) => groupLabel(line)).find((one) => one !== null) : null;
     if (!label) return false;
-    const current = this.#division.items.at(-1);
-    const isBare = label.words.split(' ').length === 1;
-    if (isBare && current && !this.#isOutside && current.blocks.length === 0 && levelOf(block) > this.#level)
-      return false;
-    // It may have been said of the item it ends as well.
-    if (isBare && current && !this.#isOutside && label.says === 'closed')
-      current.own.push({ says: 'unclear', place: 'text', words: label.words });
-    return lines.map((line) => this.#sections.read(line)).some(Boolean);
+    const current = this.#isOutside ? undefined : this.#division.items.at(-1);
+    if (!current || label.names === 'group' || levelOf(block) <= this.#level) {
+      this.#settle();
+      this.#sections.enter(label, 'line');
+      return true;
+    }
+    if (label.says === 'closed' && current.blocks.length > 0) this.#bare = { label, block };
+    return false;
+  }
+
+  /** What stands before the first item. A line about closed items with more text below it is the heading of the whole. */
+  #front(text: string): void {
+    const { front, heads } = this.#division;
+    const { current } = this.#sections;
+    if (current && current.says !== 'open' && text !== '') heads.push({ ...current, place: 'front' });
+    front.push(text);
   }
 
   /** A heading of the items' own level that is none of them. */
   #between(text: string): void {
     this.#isOutside = true;
-    this.#doubt(text);
-    const { items, leftOver, front } = this.#division;
-    (items.length > 0 ? leftOver : front).push(text);
+    this.#aside(text);
   }
 
   #within(current: Item, block: DocJson): void {
@@ -123,9 +148,11 @@ export class Divider {
   }
 
   #aside(text: string): void {
-    const { items, leftOver, front } = this.#division;
-    if (items.length > 0) this.#doubt(text);
-    (items.length > 0 ? leftOver : front).push(text);
+    const { items, leftOver } = this.#division;
+    if (items.length > 0) {
+      this.#doubt(text);
+      leftOver.push(text);
+    } else this.#front(text);
   }
 
   /** What stands outside the items and says closed can only be said of those that follow. */
@@ -139,7 +166,7 @@ export class Divider {
 }
 
 /** What the file says of all its items; what it says of one of them is put with that one. */
-export function tellItems({ items, front }: Division, { said }: ReadFile, name: string): Signal[] {
+export function tellItems({ items, front, heads }: Division, { said }: ReadFile, name: string): Signal[] {
   const about = (words: string) => items.filter((item) => isAbout(item, words));
   const whole = said.filter((aside) => {
     const own = aside.about === '' ? [] : about(aside.about);
@@ -155,7 +182,7 @@ export function tellItems({ items, front }: Division, { said }: ReadFile, name: 
       return own.length === 0 && groupLabel(line) === null ? signals : [];
     });
   for (const item of items) item.own.push(...blockSignals(item.blocks));
-  return [...fileSignals(whole, name), ...told];
+  return [...fileSignals(whole, name), ...heads, ...told];
 }
 
 function isAbout({ title, blocks }: Item, words: string): boolean {

@@ -23,10 +23,8 @@ export async function begun() {
   });
   return {
     ...{ core, client },
-    preview: (bytes: Uint8Array, rest?: Rest) =>
-      previewAgenda(core.context, order(bytes, rest)),
-    run: (bytes: Uint8Array, rest?: Rest) =>
-      importAgenda(core.context, order(bytes, rest)),
+    preview: (bytes: Uint8Array, rest?: Rest) => previewAgenda(core.context, order(bytes, rest)),
+    run: (bytes: Uint8Array, rest?: Rest) => importAgenda(core.context, order(bytes, rest)),
     /** How many records there are, of every kind. */
     records: () => core.context.database.read.prepare('select count(*) as n from records').get() as { n: number },
   };
