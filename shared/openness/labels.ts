@@ -104,8 +104,13 @@ export function textMark(text: string): Mark | null {
 export function lineMark(line: string): Mark | null {
   const words = line.trim().split(/\s+/).length;
   const isLabel = words <= 6 && line.length <= LONGEST_LABEL && !/[.!?]$/.test(line.trim());
-  return isLabel ? labelMark(line) : markIn(line, 'text');
+  const mark = isLabel ? labelMark(line) : markIn(line, 'text');
+  return mark?.says === 'closed' && isAffix(plainLine(line), mark) ? { ...mark, says: 'unclear' } : mark;
 }
+
+/** *Tilbudsliste (lukket)*: a bare word put to other words of a text is said of what they name. */
+const isAffix = (line: string, mark: Mark): boolean =>
+  mark.words.split(/[^\p{L}]+/u).filter(Boolean).length === 1 && !isBare(line, mark) && !isField(line);
 
 const EMPTY = '☐□';
 const TICKED = '☒☑✓✔■';

@@ -20,7 +20,9 @@ type Rule = readonly [Meaning, RegExp];
 const L = String.raw`(?<![\p{L}\d])`;
 const R = String.raw`(?![\p{L}\d])`;
 /** What an agenda consists of, with endings and as the last part of a compound (*tillægsdagsorden*, *personalesag*). */
-const ITEM = String.raw`(?:\p{L}*(?:punkt|dagsorden|sag|mødedel|emne)(?:et|en|er|erne|s)?|\p{L}*møde(?:t|r|rne)?|(?<!en )del(?:en)?|behandling(?:en)?|drøftelse(?:n)?|orientering(?:en)?|session(?:en)?|afsnit(?:tet)?|bilag(?:et|ene)?|tillæg(?:get)?|referat(?:et)?|protokol(?:len)?|materiale(?:t)?|dokument(?:et|er|erne)?)`;
+const ITEM = String.raw`(?:\p{L}*(?:punkt|dagsorden|sag|mødedel|emne)(?:et|en|er|erne|s)?|\p{L}*møde(?:t|r|rne)?|(?<!en )del(?:en)?|behandling(?:en)?|drøftelse(?:n)?|orientering(?:en)?|session(?:en)?|afsnit(?:tet)?|tillæg(?:get)?|referat(?:et)?|protokol(?:len)?)`;
+/** What is closed of these may stand in an open item. */
+const ANNEX = String.raw`(?:\p{L}*bilag(?:et|ene)?|materiale(?:t|r|rne)?|dokument(?:et|er|erne)?|notat(?:et|er)?)`;
 const IS = String.raw`(?:(?:er|var|bliver|blev|behandles|behandlet|drøftes|holdes|afholdes|optages|som|skal|være|markeret|registreret|forbliver|helt|delvist)\s+){1,4}`;
 const BETWEEN = String.raw`[\s:–(,/*|-]{1,4}(?:nr\.?\s*)?(?:\d+[\s:–-]*)?`;
 const FOLLOWING = String.raw`(?:og\s+fortrolig\p{L}*|fortrolig\p{L}*|politisk\p{L}*|ekstraordinær\p{L}*|særlig\p{L}*)`;
@@ -95,9 +97,16 @@ const STRONG: readonly Rule[] = [
     'closed',
     is(`${L}(?:undta\\p{L}*|unddra\\p{L}*|fritag\\p{L}*)\\s+(?:fra|for)?\\s*(?:offentlig\\p{L}*|aktindsigt\\p{L}*)`),
   ],
-  ['closed', is(`§\\s*10(?!\\d).{0,70}?(?:styrelseslov\\p{L}*|kommunernes styrelse|\\bksl\\b)`)],
-  ['closed', is(`(?:styrelseslov\\p{L}*|kommunernes styrelse|${L}ksl).{0,40}?§\\s*10(?!\\d)`)],
+  [
+    'closed',
+    is(
+      `§\\s*10(?!\\d|\\s[a-z]${R})[,\\s]*(?:stk\\.?\\s*\\d+[,\\s]*)?(?:\\d\\.\\s*pkt\\.[,\\s]*)?(?:i|af)?\\s*(?:lov\\s+om\\s+)?(?:\\p{L}*styrelseslov\\p{L}*|kommunernes styrelse|ksl${R})`,
+    ),
+  ],
+  ['closed', is(`(?:styrelseslov\\p{L}*|kommunernes styrelse|${L}ksl)(?:(?!lov).){0,40}?§\\s*10(?!\\d|\\s[a-z]${R})`)],
   ['closed', is(`${L}(?:omfattet|underlagt|belagt|pålagt)\\s+(?:af\\s+)?tavshedspligt${R}`)],
+  ['unclear', is(`${L}(?:lukke(?:t|de)|fortrolig(?:t|e)?)\\s+${ANNEX}${R}`)],
+  ['unclear', is(`${L}${ANNEX}${BETWEEN}(?:${IS})?(?:lukke(?:t|de)|fortrolig(?:t|e)?)${R}`)],
   ['closed', is(`${L}fortrolig(?:t|e)?\\s+(?:${ITEM})${R}`)],
   ['closed', is(`${L}${ITEM}${BETWEEN}(?:${IS})?fortrolig(?:t|e)?${R}`)],
   ['closed', is(`${L}(?:strengt\\s+)?fortrolig(?:t|e)?(?=\\s*(?:[–:)\\]}*|/!]|$))`)],
@@ -143,6 +152,8 @@ const EVERYDAY: readonly Rule[] = [
       `${L}(?!punkt|sag|dagsorden|dette|denne|disse|alt|alle|det${R}|den${R})\\p{L}+(?:en|et|ne|n|t|r|s)${R}\\s+(?:er|var|bliver|blev|har været|holdes|holdt|skal være|kan være)${MIDDLE}\\s+lukket${R}`,
     ),
   ],
+  ['nothing', is(`${L}hold(?:e|er|t|es)\\s+(?:helt\\s+|delvist\\s+)?lukket${R}`)],
+  ['nothing', is(`(?<=\\p{L}(?:en|et|ne|n|t|r|s)\\s)lukkede(?=\\s+(?:i|den|efter|for|sidste|allerede|endeligt)${R})`)],
   ['nothing', is(`(?<=\\p{L}\\s)lukkes${R}|${L}lukkes(?=\\s+\\p{L})`)],
 ];
 /** In running text a noun after it is what is closed. */

@@ -1,6 +1,6 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import type { Signal } from '../../../shared/openness/judge.ts';
-import { labelMark, lineMark } from '../../../shared/openness/labels.ts';
+import { labelMark, lineMark, titleMark } from '../../../shared/openness/labels.ts';
 import { type Mark, markIn } from '../../../shared/openness/words.ts';
 import { textOf } from './inline.ts';
 import type { Aside } from './types.ts';
@@ -13,7 +13,7 @@ export function fileSignals(said: readonly Aside[], fileName: string): Signal[] 
 
 /** What words beside the text say. What is deleted, or said in a comment, may be of an earlier day: it opens nothing. */
 export function asideSignals({ place, text }: Aside): Signal[] {
-  const mark = place === 'watermark' || place === 'sheet' ? labelMark(text) : lineMark(text);
+  const mark = place === 'watermark' || place === 'sheet' ? labelMark(text) : (titleMark(text) ?? lineMark(text));
   const isSaid = place !== 'comment' && place !== 'deleted' && place !== 'watermark';
   if (!mark || (mark.says === 'open' && !isSaid)) return [];
   return asSignals(place, place === 'deleted' ? { ...mark, says: 'unclear' } : mark);

@@ -112,6 +112,12 @@ describe('a line of text', () => {
         ...['Skal sagen behandles for lukkede døre? Ja', 'Omfattet af tavshedspligt', 'Styrelseslovens § 10'],
       ],
       unclear: [
+        ...[
+          'Tilbudsliste (lukket)',
+          'Åben sag, priser i lukket bilag',
+          'Lukket bilag',
+          'Priserne står i bilag 2, der er lukket af hensyn til handlen.',
+        ],
         ...['Bilag 3 er fortroligt og vedlægges ikke.', 'Medlemmerne har tavshedspligt om sagens oplysninger.'],
         ...[
           'Udvalget drøftede planen på et lukket møde i marts 2026.',
@@ -136,6 +142,14 @@ describe('a line of text', () => {
         ...[
           'Kommunen har lukket tre børnehaver siden 2020.',
           'Et lukket kredsløb sparer vand, siger forvaltningen nu.',
+        ],
+        ...[
+          'Mejeriet lukkede i 2019, og grunden har stået tom siden da.',
+          'Biblioteket må holde lukket i cirka fem måneder.',
+        ],
+        ...[
+          'Restaurationslovens § 10 om nævnet og kommunestyrelseslovens § 24 og § 25 om valg.',
+          'Lov om kommunernes styrelse § 10 a',
         ],
         ...['Åben ☐ Lukket ☐', 'Udvalget er fortroligt med reglerne og bruger dem hver dag.', 'Sagen kan åbnes igen.'],
       ],

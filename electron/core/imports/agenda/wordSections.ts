@@ -159,7 +159,7 @@ export class Divider {
   #doubt(text: string): void {
     const mark = text
       .split('\n')
-      .map((line) => lineMark(line) ?? titleMark(line))
+      .map((line) => titleMark(line) ?? lineMark(line))
       .find((one) => one && one.says !== 'open');
     if (mark) this.#sections.doubt(mark.words);
   }
@@ -176,7 +176,7 @@ export function tellItems({ items, front, heads }: Division, { said }: ReadFile,
   const told = front
     .flatMap((text) => text.split('\n'))
     .flatMap((line) => {
-      const signals = asSignals('front', lineMark(line) ?? titleMark(line));
+      const signals = asSignals('front', titleMark(line) ?? lineMark(line));
       const own = items.filter(({ title }) => fold(line).includes(fold(title)));
       for (const item of own) item.own.push(...signals.filter(({ says }) => says !== 'open'));
       return own.length === 0 && groupLabel(line) === null ? signals : [];

@@ -89,6 +89,7 @@ describe('a mark in Word, wherever it stands', () => {
     ],
     ['list in front', head + p(`2. ${B} (lukket)`) + OPEN + first + second, ['open', 'closed']],
     ['front', head + p('Lukket dagsorden') + first + second, ['closed', 'closed']],
+    ['heading of the whole file', p('LUKKET DAGSORDEN') + head + first + OPEN + second, ['closed', 'unclear']],
     ['front against the first section', head + p('LUKKET DAGSORDEN') + OPEN + first + second, ['unclear', 'unclear']],
     ['bare word between two', head + OPEN + first + p('Stien.') + p('LUKKET') + second, ['unclear', 'closed']],
     [
