@@ -110,7 +110,9 @@ export function lineMark(line: string): Mark | null {
 
 /** *Tilbudsliste (lukket)*: a bare word put to other words of a text is said of what they name. */
 const isAffix = (line: string, mark: Mark): boolean =>
-  mark.words.split(/[^\p{L}]+/u).filter(Boolean).length === 1 && !isBare(line, mark) && !isField(line);
+  mark.words.split(/[^\p{L}]+/u).filter(Boolean).length === 1 &&
+  /\p{L}/u.test(line.replace(mark.words, '')) &&
+  !isField(line);
 
 const EMPTY = '☐□';
 const TICKED = '☒☑✓✔■';

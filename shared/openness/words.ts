@@ -149,7 +149,7 @@ const EVERYDAY: readonly Rule[] = [
   [
     'nothing',
     is(
-      `${L}(?!punkt|sag|dagsorden|dette|denne|disse|alt|alle|det${R}|den${R})\\p{L}+(?:en|et|ne|n|t|r|s)${R}\\s+(?:er|var|bliver|blev|har været|holdes|holdt|skal være|kan være)${MIDDLE}\\s+lukket${R}`,
+      `${L}(?!punkt|sag|dagsorden|dette|denne|disse|alt|alle|(?:der|det|den|som|de|her|hvor)${R})\\p{L}+(?:en|et|ne|n|t|r|s)${R}\\s+(?:er|var|bliver|blev|har været|holdes|holdt|skal være|kan være)${MIDDLE}\\s+lukket${R}`,
     ),
   ],
   ['nothing', is(`${L}hold(?:e|er|t|es)\\s+(?:helt\\s+|delvist\\s+)?lukket${R}`)],
