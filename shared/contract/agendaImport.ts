@@ -57,6 +57,9 @@ export const AgendaProblemCode = z.enum([
   'place',
   'body',
   'openness',
+  'untold',
+  'unclear',
+  'divided',
   'closedReason',
   'duplicate',
   'onAgenda',
@@ -86,7 +89,12 @@ export const AgendaRow = z.object({
   number: z.string(),
   title: z.string(),
   caseNumber: z.string(),
+  /** As it would be imported. */
   closed: z.boolean(),
+  /** What the file says. `untold` and `unclear` are for a person to say, and closed until then. */
+  openness: z.enum(['open', 'closed', 'untold', 'unclear']),
+  /** Why, in a sentence. */
+  because: z.object({ da: z.string(), en: z.string() }),
   kind: ItemKind,
   role: ItemRole,
   minutes: z.int(),
@@ -137,16 +145,16 @@ export const AgendaImported = z.object({
 });
 export type AgendaImported = z.infer<typeof AgendaImported>;
 
-const LeaveOut = z.array(z.int().min(1)).max(20_000);
+const Lines = z.array(z.int().min(1)).max(20_000);
+
+/** `leaveOut`: rows that are passed over. `open`: items that the file does not tell closed, and a person says are open. */
+const Choices = { leaveOut: Lines, open: Lines.default([]) };
 
 export const agendaImport = {
   /** Reads a file as an agenda and changes nothing. Without a mapping: the one remembered for its columns, else one proposed. */
-  preview: query(
-    z.object({ transfer: TransferId, mapping: AgendaMapping.nullable(), leaveOut: LeaveOut }),
-    AgendaPreview,
-  ),
+  preview: query(z.object({ transfer: TransferId, mapping: AgendaMapping.nullable(), ...Choices }), AgendaPreview),
   /** All or nothing; `invalid_input` with `details.errors` while there are errors in rows that are not left out. */
-  run: mutation(z.object({ transfer: TransferId, mapping: AgendaMapping, leaveOut: LeaveOut }), AgendaImported),
+  run: mutation(z.object({ transfer: TransferId, mapping: AgendaMapping, ...Choices }), AgendaImported),
   /** Forgets the mapping of these columns; the next file with them gets a proposal. */
   forget: mutation(z.object({ columns: z.array(z.string()).max(200) }), z.object({})),
 };

@@ -7,7 +7,7 @@ const Steps = z.object({ done: z.int(), total: z.int(), step: z.string() });
 
 /** One thing the importer wants a person to know, worded in both languages. */
 export const ImportNote = z.object({
-  kind: z.enum(['inferred', 'unplaced', 'tracked', 'dropped', 'comment', 'info']),
+  kind: z.enum(['inferred', 'unplaced', 'tracked', 'dropped', 'comment', 'info', 'openness']),
   message: z.object({ da: z.string(), en: z.string() }),
 });
 export type ImportNote = z.infer<typeof ImportNote>;

@@ -97,8 +97,8 @@ async function readingAgenda(core: Core): Promise<() => Promise<unknown>> {
   const transfer = await handIn(core, { name: 'dagsorden.csv', bytes: agendaFile(AGENDA_ROWS) });
   const client = clientOf(core);
   return async () => {
-    const { mapping } = must(await client.agendaImport.preview({ transfer, mapping: null, leaveOut: [] }));
-    must(await client.agendaImport.run({ transfer, mapping, leaveOut: [] }));
+    const { mapping } = must(await client.agendaImport.preview({ transfer, mapping: null, leaveOut: [], open: [] }));
+    must(await client.agendaImport.run({ transfer, mapping, leaveOut: [], open: [] }));
   };
 }
 

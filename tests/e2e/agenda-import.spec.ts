@@ -29,3 +29,39 @@ test('an agenda of another system: its body is named, a wrong row left out, and 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Klima- og Miljøudvalget');
   await expect(page.locator('.agenda-line').nth(1)).toContainText('Ny cykelsti på Ågade');
 });
+
+const UNSAID = [
+  'Punkt;Overskrift;Udvalg;Mødedato;Kl.',
+  '1;Ny cykelsti på Ågade;Økonomiudvalget;14-06-2027;16.00',
+  '2;Køb af grund – lukket punkt;Økonomiudvalget;14-06-2027;16.00',
+  '3;Ny skole;Økonomiudvalget;14-06-2027;16.00',
+  '4;Nordby Skole – lukkes;Økonomiudvalget;14-06-2027;16.00',
+].join('\r\n');
+
+test('items the file does not tell open or closed: asked about, opened all, some or none, by keyboard', async ({
+  page,
+}) => {
+  await begin(page, 'sample', '#/moeder');
+  await page.getByRole('button', { name: 'Indlæs dagsorden …' }).press('Enter');
+  const file = { name: 'dagsorden.csv', mimeType: 'text/csv', buffer: Buffer.from(UNSAID) };
+  await page.getByLabel('Fil med dagsorden').setInputFiles(file);
+  const asked = page.getByRole('region', { name: 'Åbne eller lukkede? Filen siger det ikke om 3 punkter' });
+  const all = asked.getByRole('checkbox', { name: 'Alle 3 punkter er åbne' });
+  const path = asked.getByRole('checkbox', { name: '»Ny cykelsti på Ågade« er åbent' });
+  await expect(asked.getByRole('status')).toHaveText('Ingen er sat til åbne, 3 er lukkede.');
+  await expect(path).toHaveAccessibleDescription('Filen siger ikke, om punktet er åbent eller lukket.');
+  await expect(asked.getByRole('checkbox', { name: /Køb af grund/ })).toHaveCount(0);
+  await expectAccessible(page);
+  await all.press('Space');
+  await expect(asked.getByRole('status')).toHaveText('3 er sat til åbne, ingen er lukkede.');
+  await all.press('Space');
+  await expect(asked.getByRole('status')).toHaveText('Ingen er sat til åbne, 3 er lukkede.');
+  await path.press('Space');
+  await expect(asked.getByRole('status')).toHaveText('1 er sat til åbent, 2 er lukkede.');
+  await expect(all).toHaveJSProperty('indeterminate', true);
+  await expect(page.getByRole('row', { name: /Køb af grund.*Lukket.*I titlen står »lukket punkt«/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Indlæs 4 punkter' }).press('Enter');
+  await expect(page.locator('.agenda-line')).toHaveCount(4);
+  await expect(page.locator('.agenda-line').filter({ hasText: 'Lukket' })).toHaveCount(3);
+  await expect(page.locator('.agenda-line').nth(0)).not.toContainText('Lukket');
+});

@@ -19,8 +19,8 @@ export const importFiles: Command = {
   usage: 'FILE… [--data DIR] [--json]',
   summary: both('Læs sager ind fra Word, Markdown eller HTML', 'Read cases from Word, Markdown or HTML'),
   details: both(
-    'Skriver id på hver ny sag, ét pr. linje. Det, der ikke kunne placeres, ligger i sagens afsnit »Ikke placeret«.\nEn fil, der ikke kan læses, ændrer ingenting; de andre kommer med, og kommandoen slutter med 2.',
-    'Prints the id of each new case, one per line. What could not be placed is in its section "Ikke placeret".\nA file that cannot be read changes nothing; the others are imported, and the command ends with 2.',
+    'Skriver id på hver ny sag, ét pr. linje. Det, der ikke kunne placeres, ligger i sagens afsnit »Ikke placeret«.\nEn sag, som noget i filen siger er lukket, er lukket. Siger filen intet, er den åben, og det skrives.\nEn fil, der ikke kan læses, ændrer ingenting; de andre kommer med, og kommandoen slutter med 2.',
+    'Prints the id of each new case, one per line. What could not be placed is in its section "Ikke placeret".\nA case that anything in its file says is closed is closed. Where the file says nothing it is open, and that is told.\nA file that cannot be read changes nothing; the others are imported, and the command ends with 2.',
   ),
   options: { data: DATA_OPTION, json: JSON_OPTION },
   positionals: { min: 1, max: 1000 },
@@ -34,6 +34,8 @@ export const importFiles: Command = {
     const refused = outcomes.flatMap((one) => one.refused);
     if (args.has('json')) terminal.out(json({ imported, refused }));
     else for (const { id } of imported) terminal.out(id);
+    for (const { file, notes } of imported)
+      for (const { kind, message } of notes) if (kind === 'openness') terminal.error(`${file}: ${message[terminal.lang]}`);
     for (const { file, message } of refused) terminal.error(`${file}: ${message}`);
     return refused.length > 0 ? 2 : 0;
   },

@@ -11,11 +11,11 @@ import { readMappingFile } from '../readMapping.ts';
 
 export const importAgenda: Command = {
   name: 'import-agenda',
-  usage: 'FILE [--mapping M.json] [--leave-out LINES] [--dry-run] [--data DIR] [--json]',
+  usage: 'FILE [--mapping M.json] [--leave-out LINES] [--untold open|closed] [--dry-run] [--data DIR] [--json]',
   summary: both('Læs en dagsorden fra et andet system ind', 'Read in an agenda from another system'),
   details: both(
-    'Læser CSV, Excel (.xlsx) og Word (.docx). Hver række eller nummereret overskrift bliver et punkt med sin sag; rækker med\nsamme udvalg og dag bliver ét møde. Skriver id på hvert møde, ét pr. linje. Problemer skrives med linje og grund.\nEr der fejl, læses intet ind, medmindre rækkerne udelades med --leave-out 3,7,12. Med fejl slutter kommandoen med 1.\nUden --mapping bruges det, der er husket for filens kolonner, ellers et forslag; --dry-run --json viser det.\nM.json: { "columns": { "title": "Titel", "date": "Mødedato", … }, "bodies": { "ØU": "oeu" },\n"meeting": { "body": "oeu", "date": "2026-12-14", "time": "16:00" } }.',
-    'Reads CSV, Excel (.xlsx) and Word (.docx). Each row or numbered heading becomes an item with its case; rows of the same\nbody and day become one meeting. Prints the id of each meeting, one per line. Problems are told with line and reason.\nWhile there are errors nothing is read in, unless the rows are left out by --leave-out 3,7,12. With errors the command ends with 1.\nWithout --mapping: what is remembered for the file’s columns, else a proposal; --dry-run --json shows it.\nM.json: { "columns": { "title": "Titel", "date": "Mødedato", … }, "bodies": { "ØU": "oeu" },\n"meeting": { "body": "oeu", "date": "2026-12-14", "time": "16:00" } }.',
+    'Læser CSV, Excel (.xlsx) og Word (.docx). Hver række eller nummereret overskrift bliver et punkt med sin sag; rækker med\nsamme udvalg og dag bliver ét møde. Skriver id på hvert møde, ét pr. linje. Problemer skrives med linje og grund.\nEr der fejl, læses intet ind, medmindre rækkerne udelades med --leave-out 3,7,12. Med fejl slutter kommandoen med 1.\nEt punkt, som filen ikke siger er åbent, kommer ind som lukket. Med --untold open bliver de punkter åbne, som filen intet siger om;\ndem, hvor noget taler for lukket, forbliver lukkede.\nUden --mapping bruges det, der er husket for filens kolonner, ellers et forslag; --dry-run --json viser det.\nM.json: { "columns": { "title": "Titel", "date": "Mødedato", … }, "bodies": { "ØU": "oeu" },\n"meeting": { "body": "oeu", "date": "2026-12-14", "time": "16:00" } }.',
+    'Reads CSV, Excel (.xlsx) and Word (.docx). Each row or numbered heading becomes an item with its case; rows of the same\nbody and day become one meeting. Prints the id of each meeting, one per line. Problems are told with line and reason.\nWhile there are errors nothing is read in, unless the rows are left out by --leave-out 3,7,12. With errors the command ends with 1.\nAn item that the file does not tell open comes in closed. With --untold open those the file says nothing of are opened;\nthose where something speaks for closed stay closed.\nWithout --mapping: what is remembered for the file’s columns, else a proposal; --dry-run --json shows it.\nM.json: { "columns": { "title": "Titel", "date": "Mødedato", … }, "bodies": { "ØU": "oeu" },\n"meeting": { "body": "oeu", "date": "2026-12-14", "time": "16:00" } }.',
   ),
   options: {
     mapping: {
@@ -28,6 +28,14 @@ export const importAgenda: Command = {
       value: 'LINES',
       help: both('Linjer, der ikke skal med', 'Lines that are not to be read in'),
     },
+    untold: {
+      type: 'string',
+      value: 'open|closed',
+      help: both(
+        'Punkter, filen intet siger om: åbne eller lukkede (closed)',
+        'Items the file says nothing of: open, or closed (the default)',
+      ),
+    },
     'dry-run': {
       type: 'boolean',
       help: both('Vis, hvad der ville ske; ændr intet', 'Show what would happen; change nothing'),
@@ -38,16 +46,19 @@ export const importAgenda: Command = {
   positionals: { min: 1, max: 1 },
   async run(args, terminal) {
     const leaveOut = linesOf(args);
+    const untold = untoldOf(args);
     const mapping = await mappingOf(args);
     const file = args.positionals[0] ?? '';
-    const order = { name: basename(file), bytes: await readFile(resolve(file)), mapping, leaveOut };
+    const order = { name: basename(file), bytes: await readFile(resolve(file)), mapping, leaveOut, open: [] };
     const isDry = args.has('dry-run');
     const core = await import('../../core/meetings/importAgenda.ts');
     return withCore({ args, terminal, access: isDry ? 'read' : 'write' }, async ({ context }) => {
-      const preview = await core.previewAgenda(context, order);
+      const told = await core.previewAgenda(context, order);
+      const open = untold === 'open' ? told.rows.filter((row) => row.openness === 'untold').map(({ line }) => line) : [];
+      const preview = open.length > 0 ? await core.previewAgenda(context, { ...order, open }) : told;
       for (const problem of preview.problems) terminal.error(lineOf(problem, preview.unit, terminal.lang));
       if (isDry || preview.errors > 0) return tellPreview(preview, args, terminal);
-      const done = await core.importAgenda(context, { ...order, mapping: preview.mapping });
+      const done = await core.importAgenda(context, { ...order, open, mapping: preview.mapping });
       if (args.has('json')) terminal.out(json(done));
       else for (const { id } of done.meetings) terminal.out(id);
       return 0;
@@ -64,6 +75,12 @@ function linesOf(args: Arguments): number[] {
     `--leave-out er linjenumre med komma imellem, ikke »${text}«`,
     `--leave-out is line numbers parted by commas, not "${text}"`,
   );
+}
+
+function untoldOf(args: Arguments): 'open' | 'closed' {
+  const text = args.text('untold') ?? 'closed';
+  if (text === 'open' || text === 'closed') return text;
+  throw usage(`--untold er open eller closed, ikke »${text}«`, `--untold is open or closed, not "${text}"`);
 }
 
 async function mappingOf(args: Arguments): Promise<AgendaMapping | null> {
@@ -113,6 +130,7 @@ function human({ meetings, rows, mapping }: AgendaPreview, lang: Language): stri
           row.title,
           row.caseNumber || '–',
           row.closed ? closed : '',
+          row.openness === 'untold' ? '' : row.because[lang],
         ]),
     ),
   ]);

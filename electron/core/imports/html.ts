@@ -5,7 +5,8 @@ import type { FileHash } from '../../../shared/kinds/ids.ts';
 import { pictureType } from '../files/pictures.ts';
 import { BlockBuilder } from './htmlBuilder.ts';
 import { below, footnotes, plainText } from './htmlTree.ts';
-import type { ImportedFile } from './types.ts';
+import type { Aside, ImportedFile } from './types.ts';
+import { asides } from './word/said.ts';
 
 export interface HtmlOptions {
   readonly newId: () => string;
@@ -19,6 +20,8 @@ export interface ReadHtml {
   /** `<title>`; empty when there is none. */
   readonly title: string;
   readonly blocks: readonly DocJson[];
+  /** What the page says beside its text: in its head, its comments and the descriptions of what it shows. */
+  readonly said: readonly Aside[];
   readonly files: readonly ImportedFile[];
   /** Addresses of links that are neither web nor mail; their words are in the blocks. */
   readonly lostLinks: readonly string[];
@@ -46,6 +49,7 @@ export function blocksOfHtml(html: string, { newId, sources = [], origin }: Html
   return {
     title: title ? plainText(title).replaceAll(/\s+/g, ' ').trim() : '',
     blocks,
+    said: origin === 'page' ? saidByPage(html) : [],
     files,
     lostLinks: lost.links,
     lostPictures: lost.pictures,
@@ -61,4 +65,17 @@ function keepEmbedded(src: string, files: ImportedFile[]): string | null {
   const hash = createHash('sha256').update(bytes).digest('hex') as FileHash;
   if (!files.some((file) => file.hash === hash)) files.push({ hash, bytes, mediaType });
   return hash;
+}
+
+const HEAD = /<title[^>]*>([^<]*)<|<meta\s[^>]*?content\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
+const SHOWN = /\s(?:alt|title|aria-label)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
+const REMARK = /<!--([\s\S]*?)-->/gu;
+
+function saidByPage(html: string): Aside[] {
+  const found = (pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match.slice(1).join(''));
+  return [
+    ...asides('property', found(HEAD)),
+    ...asides('watermark', found(SHOWN)),
+    ...asides('comment', found(REMARK)),
+  ];
 }

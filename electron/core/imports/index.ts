@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportNote } from '../../../shared/contract/files.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { withOpenness } from './caseOpenness.ts';
 import { blocksOfHtml } from './html.ts';
 import { fileKind } from './kind.ts';
 import { reportOf } from './report.ts';
@@ -16,6 +17,7 @@ import {
   type ReadFile,
 } from './types.ts';
 import { readDocx } from './word/read.ts';
+import { asides } from './word/said.ts';
 
 export type { Imported, ImportedComment, ImportedFile, ImportReport, ImportRequest } from './types.ts';
 
@@ -35,16 +37,21 @@ export async function importFile(request: ImportRequest, signal?: AbortSignal): 
   const read = await readFile(request, context);
   if (read.blocks.length === 0) throw new AppError('file_empty', 'The file holds no text');
   signal?.throwIfAborted();
-  const { content, notes, recognised } = structure(read, {
+  const {
+    content: found,
+    notes,
+    recognised,
+  } = structure(read, {
     name: request.name,
     newId: context.newId,
     templateId: request.templateId ?? 'ballerup',
   });
+  const { content, notes: openness } = withOpenness(found, read, request.name);
   return {
     content,
     files: read.files,
     comments: read.comments,
-    notes: [...notes, ...read.notes, ...commentNotes(read.comments.length)],
+    notes: [...openness, ...notes, ...read.notes, ...commentNotes(read.comments.length)],
     report: reportOf(content, { recognised, changes: read.changes, comments: read.comments.length }),
   };
 }
@@ -54,7 +61,7 @@ async function readFile(request: ImportRequest, context: ReadContext): Promise<R
   if (kind === 'docx') return readDocx(request.bytes, context);
   const text = decodeText(request.bytes);
   const { html, around } = kind === 'html' ? { html: text, around: '' } : await htmlOfMarkdown(text);
-  const { title, blocks, files, lostLinks, lostPictures } = blocksOfHtml(html, {
+  const { title, blocks, said, files, lostLinks, lostPictures } = blocksOfHtml(html, {
     newId: context.newId,
     origin: 'page',
   });
@@ -64,6 +71,7 @@ async function readFile(request: ImportRequest, context: ReadContext): Promise<R
     files,
     comments: [],
     notes: [...pictureNotes(lostPictures), ...linkNotes(lostLinks), ...aroundNote(around)],
+    said: [...said, ...asides('text', [around])],
     changes: { insertions: 0, deletions: [] },
   };
 }

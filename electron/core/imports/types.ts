@@ -1,6 +1,7 @@
 import type { ImportNote } from '../../../shared/contract/files.ts';
 import type { CaseContent, DocJson } from '../../../shared/kinds/case/case.ts';
 import type { FileHash } from '../../../shared/kinds/ids.ts';
+import type { Place } from '../../../shared/openness/judge.ts';
 
 export interface ImportRequest {
   /** Name with its ending; the title when the file has none. */
@@ -59,6 +60,14 @@ export interface Imported {
   readonly report: ImportReport;
 }
 
+/** Words of a file that are no text of a case and may say that it is closed. */
+export interface Aside {
+  readonly place: Extract<Place, 'header' | 'watermark' | 'property' | 'comment' | 'deleted' | 'sheet' | 'text'>;
+  readonly text: string;
+  /** The words of the text it is about; empty when it is about the whole file. */
+  readonly about: string;
+}
+
 export interface ReadContext {
   readonly newId: () => string;
   readonly signal: AbortSignal | undefined;
@@ -74,6 +83,8 @@ export interface ReadFile {
   readonly files: readonly ImportedFile[];
   readonly comments: readonly ImportedComment[];
   readonly notes: readonly ImportNote[];
+  /** What stands beside the text. */
+  readonly said: readonly Aside[];
   readonly changes: Pick<ImportReport, 'insertions' | 'deletions'>;
 }
 

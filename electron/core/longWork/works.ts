@@ -27,6 +27,7 @@ const Agenda = z.object({
   transfer: TransferId,
   mapping: AgendaMapping.nullable(),
   leaveOut: z.array(z.int()),
+  open: z.array(z.int()),
 });
 
 /**

@@ -39,6 +39,8 @@ export interface AgendaOrder {
   readonly mapping: AgendaMapping | null;
   /** Lines of rows that are not to be imported. */
   readonly leaveOut: readonly number[];
+  /** Lines of items that the file does not tell closed and a person says are open. */
+  readonly open: readonly number[];
 }
 
 /** What importing the file would make, and what is wrong with it; changes nothing. Throws as `readAgendaFile` does. */
@@ -92,7 +94,8 @@ function planOf(
   const remembered = order.mapping ? undefined : readMappings(ctx.database.read).get(columnsKey(table.columns));
   const mapping = order.mapping ?? withColumnsOf(table, remembered) ?? proposeMapping(table);
   const origin = order.mapping ? 'given' : remembered ? 'remembered' : 'proposed';
-  return { plan: planAgenda(table, { mapping, leaveOut: new Set(order.leaveOut) }, surroundings(ctx)), origin };
+  const choices = { mapping, leaveOut: new Set(order.leaveOut), open: new Set(order.open) };
+  return { plan: planAgenda(table, choices, surroundings(ctx)), origin };
 }
 
 /** A mapping is found by its columns whatever their case; it is used with the names this file has. */

@@ -55,6 +55,16 @@ export const agendaImport = {
   'agendaImport.case.known': 'Findes',
   'agendaImport.case.none': 'Uden sag',
   'agendaImport.closed': 'Lukket',
+  'agendaImport.untold':
+    '{n, plural, one {Åbent eller lukket? Filen siger det ikke om # punkt} other {Åbne eller lukkede? Filen siger det ikke om # punkter}}',
+  'agendaImport.untoldHelp':
+    'Punkterne kommer ind som lukkede, så intet i dem bliver offentligt. Sæt hak ved dem, der er åbne.',
+  'agendaImport.openAll': '{n, plural, one {Punktet er åbent} other {Alle # punkter er åbne}}',
+  'agendaImport.openItem': 'Åbent',
+  'agendaImport.openOf': '»{title}« er åbent',
+  'agendaImport.why': 'Hvorfor der spørges',
+  'agendaImport.openedOf':
+    '{open, plural, =0 {Ingen er sat til åbne} one {# er sat til åbent} other {# er sat til åbne}}, {closed, plural, =0 {ingen er lukkede} one {# er lukket} other {# er lukkede}}.',
   'agendaImport.goesTo': 'Møde',
   'agendaImport.take': 'Tag med',
   'agendaImport.takeOf': 'Tag »{title}« med',

@@ -58,6 +58,15 @@ export const agendaImport: Record<keyof typeof da, string> = {
   'agendaImport.case.known': 'Is here',
   'agendaImport.case.none': 'No case',
   'agendaImport.closed': 'Closed',
+  'agendaImport.untold':
+    '{n, plural, one {Open or closed? The file does not say of # item} other {Open or closed? The file does not say of # items}}',
+  'agendaImport.untoldHelp': 'They come in closed, so that nothing in them becomes public. Tick those that are open.',
+  'agendaImport.openAll': '{n, plural, one {The item is open} other {All # items are open}}',
+  'agendaImport.openItem': 'Open',
+  'agendaImport.openOf': '"{title}" is open',
+  'agendaImport.why': 'Why this is asked',
+  'agendaImport.openedOf':
+    '{open, plural, =0 {None is set to open} one {# is set to open} other {# are set to open}}, {closed, plural, =0 {none is closed} one {# is closed} other {# are closed}}.',
   'agendaImport.goesTo': 'Meeting',
   'agendaImport.take': 'Include',
   'agendaImport.takeOf': 'Include “{title}”',

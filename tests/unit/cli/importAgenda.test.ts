@@ -65,4 +65,40 @@ describe('import-agenda', () => {
     const other = await run(put('c.csv', '%PDF-1.7'));
     expect([other.code, other.err.includes('pdf')]).toEqual([2, true]);
   });
+
+  it('takes what the file leaves unsaid for closed, and opens it when told so; never what something speaks against', async () => {
+    const { data, put, run } = await started();
+    const file = put(
+      'a.csv',
+      [
+        'Nummer;Overskrift;Udvalg;Dato',
+        '1;Ny cykelsti;Økonomiudvalget;14-06-2027',
+        '2;Køb af grund – lukket punkt;Økonomiudvalget;14-06-2027',
+        '3;Nordby Skole – lukkes;Økonomiudvalget;14-06-2027',
+      ].join('\n'),
+    );
+    const closed = async (...args: string[]) => {
+      const { code, out, err } = await run(file, '--dry-run', '--json', ...args);
+      const { rows } = JSON.parse(out) as { rows: { closed: boolean; openness: string }[] };
+      return { code, err, rows: rows.map((row) => [row.openness, row.closed]) };
+    };
+    const silent = await closed();
+    expect(silent.rows).toEqual([
+      ['untold', true],
+      ['closed', true],
+      ['unclear', true],
+    ]);
+    expect(silent.err).toContain('Om 1 punkt siger filen ikke, om det er åbent eller lukket');
+    expect((await closed('--untold', 'closed')).rows).toEqual(silent.rows);
+    const opened = await closed('--untold', 'open');
+    expect(opened.rows.map(([, isClosed]) => isClosed)).toEqual([false, true, true]);
+    expect([opened.err.includes('Om 1 punkt'), opened.err.includes('linje 4: advarsel')]).toEqual([false, true]);
+    const wrong = await run(file, '--untold', 'maybe');
+    expect([wrong.code, wrong.err.includes('open eller closed')]).toEqual([2, true]);
+    const done = await run(file, '--untold', 'open');
+    const agenda = await handlerum(['agenda', done.out.trim(), '--audience', 'public', '--data', data]);
+    expect(agenda.out).toContain('Ny cykelsti');
+    expect(agenda.out).not.toContain('Køb af grund');
+    expect(agenda.out).not.toContain('Nordby');
+  });
 });

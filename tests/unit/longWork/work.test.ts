@@ -122,8 +122,8 @@ test('an open case that it changes is told, and what is written afterwards goes 
   await value(write('Titel før'));
   await value(write('27/101', 'caseNumber'));
   const transfer = await handIn(core, 'dagsorden.csv', GOOD);
-  const { mapping } = await value(client.agendaImport.preview({ transfer, mapping: null, leaveOut: [] }));
-  await value(client.agendaImport.run({ transfer, mapping, leaveOut: [] }));
+  const { mapping } = await value(client.agendaImport.preview({ transfer, mapping: null, leaveOut: [], open: [] }));
+  await value(client.agendaImport.run({ transfer, mapping, leaveOut: [], open: [] }));
   expect(readChain(doc).map(({ body, date }) => [body, date])).toEqual([['Økonomiudvalget', '2027-06-14']]);
   const { fields } = await value(client.cases.get({ id }));
   expect(fields.chain).toHaveLength(1);

@@ -7,6 +7,7 @@ import { bodyFor } from './bodies.ts';
 import { agendaError, agendaWarning, FIELD_NAMES, shown } from './problems.ts';
 import { type ReadRow, readRows } from './rows.ts';
 import type { Table } from './types.ts';
+import { doubtOf, isClosed, untoldProblems } from './untold.ts';
 
 /** What the program knows that a file is judged by. */
 export interface Surroundings {
@@ -36,6 +37,8 @@ export interface PlannedMeeting {
 
 export interface PlannedRow extends Omit<ReadRow, 'role'> {
   readonly leftOut: boolean;
+  /** What is not told open is closed, until a person opens it. */
+  readonly closed: boolean;
   readonly role: ItemRole;
   readonly meeting: PlannedMeeting | null;
   readonly knownCase: RecordId | null;
@@ -51,15 +54,18 @@ export interface AgendaPlan {
   readonly unknownBodies: readonly string[];
 }
 
+/** What a person has said of a file. Lines in `open` count for items the file does not tell closed. */
+export interface Choices {
+  readonly mapping: AgendaMapping;
+  readonly leaveOut: ReadonlySet<number>;
+  readonly open: ReadonlySet<number>;
+}
+
 /** Dispatches hold so many items. */
 const MOST_ITEMS = 500;
 
 /** What importing a table would make, with all that stands in its way. Changes nothing; rows that are left out are judged for nothing. */
-export function planAgenda(
-  table: Table,
-  { mapping, leaveOut }: { mapping: AgendaMapping; leaveOut: ReadonlySet<number> },
-  around: Surroundings,
-): AgendaPlan {
+export function planAgenda(table: Table, { mapping, leaveOut, open }: Choices, around: Surroundings): AgendaPlan {
   const meetings = new Map<string, PlannedMeeting>();
   const unknown = new Set<string>();
   const rows = readRows(table, mapping).map((row): PlannedRow => {
@@ -68,7 +74,9 @@ export function planAgenda(
     if (!body && row.bodyName !== '') unknown.add(row.bodyName);
     const meeting = body && row.date && !leftOut ? meetingOf(meetings, { body, row, date: row.date }, around) : null;
     const knownCase = row.caseNumber === '' ? null : (around.cases.get(fold(row.caseNumber)) ?? null);
-    const planned = { ...row, leftOut, meeting, knownCase, role: roleOf(row, meeting, around) };
+    const closed = isClosed(row, open);
+    row.problems.push(...doubtOf(row, closed ? 'closed' : 'open'));
+    const planned = { ...row, leftOut, closed, meeting, knownCase, role: roleOf(row, meeting, around) };
     meeting?.rows.push(planned);
     return planned;
   });
@@ -76,7 +84,11 @@ export function planAgenda(
   judgeCases(rows);
   return {
     ...{ table, mapping, rows, meetings: [...meetings.values()], unknownBodies: [...unknown] },
-    problems: [...fileProblems(table, mapping, around), ...[...meetings.values()].flatMap(otherPlan)],
+    problems: [
+      ...fileProblems(table, mapping, around),
+      ...untoldProblems(rows),
+      ...[...meetings.values()].flatMap(otherPlan),
+    ],
   };
 }
 

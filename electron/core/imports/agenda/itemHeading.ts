@@ -5,13 +5,18 @@ export interface ItemHeading {
   readonly openness: string;
 }
 
+/** *Lukket punkt 3: …*, *LP 3. …* and *Tillægspunkt 3: …* are items as well. */
+const MARKED =
+  /^(?:(åben|åbent|lukket|lp|ikke[ -]offentligt?|fortroligt?)[\s:–-]+)?(?:tillægs|dagsordens)?(?=(?:punkt|pkt|sag|lp|nr|\d)\b)(?:lp\s*)?/iu;
 const HEADING = /^(?:(?:punkt|pkt\.?|sag)\s*(?:nr\.?)?\s*)?(\d{1,4})\s*(?:[.:)–-]|(?=\())\s*(.+)$/iu;
 /** Without a sign after the number, the word before it must say that it is an item. */
 const WORDED = /^(?:punkt|pkt\.?)\s*(?:nr\.?)?\s*(\d{1,4})\s+(.+)$/iu;
 
 /** `3. Budgetopfølgning`, `3 (Åben) Budgetopfølgning`, `Punkt 3: Budgetopfølgning (Lukket sag)`; null for any other line. */
 export function splitItemHeading(line: string): ItemHeading | null {
-  const text = line.trim().replaceAll(/\s+/g, ' ');
+  const whole = line.trim().replaceAll(/\s+/g, ' ');
+  const before = MARKED.exec(whole);
+  const text = before ? whole.slice(before[0].length) : whole;
   const match = HEADING.exec(text) ?? WORDED.exec(text);
   if (!match || text.length > 600) return null;
   const [, number = '', rest = ''] = match;
@@ -22,5 +27,6 @@ export function splitItemHeading(line: string): ItemHeading | null {
   const mark = bracket ?? word;
   const title = (mark ? `${rest.slice(0, mark.index)} ${rest.slice(mark.index + mark[0].length)}` : rest).trim();
   if (title === '') return null;
-  return { number, title, openness: mark ? (/^åben/iu.test(mark[1] ?? '') ? 'Åben' : 'Lukket') : '' };
+  const said = mark?.[1] ?? before?.[1] ?? (/^lp/iu.test(before?.[0] ?? '') ? 'lp' : '');
+  return { number, title, openness: said === '' ? '' : /^åben/iu.test(said) ? 'Åben' : 'Lukket' };
 }

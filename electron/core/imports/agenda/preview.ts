@@ -1,4 +1,5 @@
 import type { AgendaPreview, AgendaProblem, AgendaRow } from '../../../../shared/contract/agendaImport.ts';
+import { openingTold } from '../../../../shared/openness/told.ts';
 import type { AgendaPlan, PlannedRow } from './gather.ts';
 
 const MOST_PROBLEMS = 1000;
@@ -41,9 +42,11 @@ function samplesOf({ table }: AgendaPlan, column: number): string[] {
 }
 
 function rowOf(row: PlannedRow, meeting: number | null): AgendaRow {
-  const { source, number, title, caseNumber, closed, kind, role, minutes, knownCase, leftOut, problems } = row;
+  const { source, number, title, caseNumber, closed, openness, kind, role, minutes, knownCase, leftOut, problems } =
+    row;
   const level = problems.some((one) => one.level === 'error') ? 'error' : problems.length > 0 ? 'warning' : 'none';
   return {
+    ...{ openness: openness.is, because: openingTold(openness) },
     ...{ line: source.line, number, title, caseNumber, closed, kind, role, minutes, meeting, leftOut, level },
     case: kind !== 'case' ? 'none' : knownCase ? 'known' : 'new',
   };

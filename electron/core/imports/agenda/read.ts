@@ -1,15 +1,17 @@
 import type { ImportNote } from '../../../../shared/contract/files.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { fileKind } from '../kind.ts';
+import { fileSignals } from '../openness.ts';
 import { decodeText } from '../text.ts';
 import { note } from '../types.ts';
-import { openParts } from '../word/archive.ts';
+import { openParts, type Parts } from '../word/archive.ts';
 import { readDocx } from '../word/read.ts';
+import { asides, readProperties } from '../word/said.ts';
 import { readCsv } from './csv.ts';
 import { bestSheet, tableOf } from './table.ts';
 import type { Table } from './types.ts';
-import { rawTableOfWord, tableOfWord } from './word.ts';
-import { readWorkbook } from './xlsx.ts';
+import { aroundTable, rawTableOfWord, tableOfWord } from './word.ts';
+import { partOf, readWorkbook } from './xlsx.ts';
 
 export interface AgendaFile {
   /** Used only where the case itself has no name: what the file is, its bytes decide. */
@@ -40,16 +42,16 @@ export async function readAgendaFile(file: AgendaFile, signal?: AbortSignal): Pr
 
 async function readAny(file: AgendaFile, signal?: AbortSignal): Promise<Table> {
   // The name given here is no file's: an agenda's own name says nothing, and text is a list or nothing.
-  if (fileKind({ name: 'agenda.txt', bytes: file.bytes }) !== 'docx') return readText(file.bytes);
+  if (fileKind({ name: 'agenda.txt', bytes: file.bytes }) !== 'docx') return readText(file);
   const parts = await openParts(file.bytes, { main: MAIN, isNeeded: (name) => WORKBOOK.test(name) }, signal);
-  if (parts.has('xl/workbook.xml')) return tableOf(bestSheet(readWorkbook(parts)), 'xlsx');
+  if (parts.has('xl/workbook.xml')) return tableOfWorkbook(parts, file.name);
   const read = await readDocx(file.bytes, { newId: file.newId, signal, progress: () => {} });
   const agenda = tableOfWord(read, file);
   const notes = [...read.notes, ...commentNotes(read.comments.length)];
   if (agenda) return { ...agenda, notes };
   const raw = rawTableOfWord(read);
   if (raw.length < 2) throw new AppError('file_unsupported', 'The Word file has no numbered items', { found: 'docx' });
-  return { ...tableOf(raw, 'xlsx'), kind: 'docx', notes };
+  return { ...tableOf(raw, 'xlsx', aroundTable(read, file.name)), kind: 'docx', notes };
 }
 
 /** An item has no room for what was said beside its text; the case has, when it is read in by itself. */
@@ -62,10 +64,20 @@ function commentNotes(count: number): ImportNote[] {
   return [note('comment', da, en)];
 }
 
-const MAIN = /^(?:xl\/workbook|word\/document\d*)\.xml$/;
-const WORKBOOK = /^xl\/(?:workbook|sharedStrings|styles|_rels\/workbook\.xml|worksheets\/[^/]+)\.(?:xml|rels)$/;
+/** The name of a sheet is said of all its rows. */
+function tableOfWorkbook(parts: Parts, name: string): Table {
+  const sheet = bestSheet(readWorkbook(parts));
+  const properties = readProperties({ part: (one) => partOf(parts, one), names: [...parts.keys()] });
+  const title = asides('sheet', [sheet.name]);
+  const told = fileSignals([...properties, ...sheet.said, ...title], name);
+  return tableOf(sheet.rows, 'xlsx', { lines: [], told });
+}
 
-function readText(bytes: Uint8Array): Table {
+const MAIN = /^(?:xl\/workbook|word\/document\d*)\.xml$/;
+const WORKBOOK =
+  /^(?:xl\/(?:workbook|sharedStrings|styles|_rels\/workbook\.xml|worksheets\/(?:_rels\/)?[^/]+|comments\/?[^/]*|threadedComments\/[^/]+|drawings\/[^/]+)\.(?:xml|rels)|docProps\/(?:core|custom)\.xml)$/;
+
+function readText({ bytes, name }: AgendaFile): Table {
   const text = decodeText(bytes);
   const other = /^\s*(?:<(?:!doctype|html|\?xml)|[[{])/i.exec(text.slice(0, 200));
   if (other)
@@ -75,5 +87,5 @@ function readText(bytes: Uint8Array): Table {
   const rows = readCsv(text);
   if (rows.length > 0 && rows.every(({ cells }) => cells.length < 2))
     throw new AppError('file_unsupported', 'This is text without columns', { found: 'text' });
-  return tableOf(rows, 'csv');
+  return tableOf(rows, 'csv', { lines: [], told: fileSignals([], name) });
 }

@@ -1,11 +1,15 @@
 import type { AgendaField, AgendaMapping, AgendaProblem } from '../../../../shared/contract/agendaImport.ts';
 import type { CaseType } from '../../../../shared/kinds/case/case.ts';
 import type { ItemKind, ItemRole } from '../../../../shared/kinds/meeting/meeting.ts';
+import { cellOpenness, cellReader } from '../../../../shared/openness/columns.ts';
+import { judgeOpenness, type Signal, type Verdict } from '../../../../shared/openness/judge.ts';
+import { titleMark } from '../../../../shared/openness/labels.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import { caseTypeOf } from '../meta.ts';
+import { asSignals } from '../openness.ts';
 import { agendaError, agendaWarning, FIELD_NAMES, shown } from './problems.ts';
 import type { Table, TableRow } from './types.ts';
-import { closedOf, dayOf, minutesOf, timeOf, unguarded } from './values.ts';
+import { dayOf, minutesOf, timeOf, unguarded } from './values.ts';
 
 /** A row as it is understood. */
 export interface ReadRow {
@@ -17,7 +21,8 @@ export interface ReadRow {
   readonly caseType: CaseType;
   readonly role: ItemRole | null;
   readonly competence: string;
-  readonly closed: boolean;
+  /** Open, closed, or for a person to say; and what says so. */
+  readonly openness: Verdict;
   readonly reason: string;
   readonly publicTitle: string;
   /** As the file has it; empty when it does not say. */
@@ -61,12 +66,15 @@ export function readRows(table: Table, mapping: AgendaMapping): ReadRow[] {
   const indexes = Object.fromEntries(
     Object.keys(FIELD_NAMES).map((field) => [field, at(field as AgendaField)]),
   ) as Record<AgendaField, number | undefined>;
-  return table.rows.map((row) => new RowReader(row, table, { indexes, mapping }).read());
+  const readers = table.columns.map((name, index) => cellReader(name, index === indexes.openness ? 'openness' : 'any'));
+  return table.rows.map((row) => new RowReader(row, table, { indexes, mapping, readers }).read());
 }
 
 interface Setting {
   readonly indexes: Readonly<Record<AgendaField, number | undefined>>;
   readonly mapping: AgendaMapping;
+  /** Of each column, what a cell of it says of openness. */
+  readonly readers: readonly ReturnType<typeof cellReader>[];
 }
 
 class RowReader {
@@ -85,17 +93,18 @@ class RowReader {
     this.#judgeCells();
     const title = this.#text('title').replaceAll(/\s+/g, ' ');
     if (title === '' && this.#has('title')) this.#error('title', 'title', ['Titlen er tom.', 'The title is empty.']);
-    const closed = this.#closed();
+    const openness = this.#openness();
+    const mayBeClosed = openness.is !== 'open';
     const caseType = this.#caseType();
     return {
-      ...{ source: this.#row, title, closed, caseType, problems: this.#problems },
+      ...{ source: this.#row, title, openness, caseType, problems: this.#problems },
       number: this.#text('number').replace(/\.$/, ''),
       caseNumber: this.#text('caseNumber'),
       kind: kindOf(title),
       role: this.#role(),
       competence: this.#text('competence'),
-      reason: closed ? this.#reason() : '',
-      publicTitle: closed ? this.#text('publicTitle') : '',
+      reason: mayBeClosed ? this.#reason(openness) : '',
+      publicTitle: mayBeClosed ? this.#text('publicTitle') : '',
       bodyName: this.#text('body'),
       date: this.#date(),
       time: this.#time(),
@@ -135,24 +144,27 @@ class RowReader {
     ]);
   }
 
-  #closed(): boolean {
+  #openness(): Verdict {
+    const { own, section } = this.#row;
     const text = this.#text('openness');
-    if (text === '') return false;
-    const column = /luk|closed|fortrolig/i.test(this.#setting.mapping.columns.openness ?? '');
-    const isBoth = /åben|open/i.test(this.#setting.mapping.columns.openness ?? '');
-    const closed = closedOf(text, column && !isBoth ? 'closed' : 'open');
-    if (closed !== null) return closed;
-    this.#error('openness', 'openness', [
-      `»${shown(text)}« siger ikke, om punktet er åbent eller lukket. Skriv Åben eller Lukket.`,
-      `"${shown(text)}" does not say whether the item is open or closed. Write Åben or Lukket.`,
-    ]);
-    // Nothing is told of an item that may be closed.
-    return true;
+    const column = this.#setting.mapping.columns.openness ?? '';
+    const { indexes, readers } = this.#setting;
+    const cells = this.#row.cells.flatMap((cell, index): Signal[] =>
+      index === indexes.title
+        ? asSignals('title', titleMark(cell))
+        : asSignals('field', readers[index]?.(cell) ?? null),
+    );
+    if (text !== '' && this.#has('openness') && cellOpenness(text, column) === null)
+      this.#error('openness', 'openness', [
+        `»${shown(text)}« siger ikke, om punktet er åbent eller lukket. Skriv Åben eller Lukket.`,
+        `"${shown(text)}" does not say whether the item is open or closed. Write Åben or Lukket.`,
+      ]);
+    return judgeOpenness({ own: [...own, ...cells], section, file: this.#table.told });
   }
 
-  #reason(): string {
+  #reason({ is }: Verdict): string {
     const reason = this.#text('reason');
-    if (reason === '')
+    if (reason === '' && is === 'closed')
       this.#warn('closedReason', 'reason', [
         'Punktet er lukket uden begrundelse. Skriv den, før dagsordenen sendes ud.',
         'The item is closed without a reason. Write one before the agenda is sent.',

@@ -1,15 +1,19 @@
 import type { AgendaField, AgendaMapping } from '../../../../shared/contract/agendaImport.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { headerScore, proposeColumns } from './synonyms.ts';
-import type { RawRow, Table, TableRow } from './types.ts';
+import { type Around, commentSignals, type DividedRow, divideRows, NOTHING_AROUND } from './tableSections.ts';
+import type { RawRow, Sheet, Table, TableRow } from './types.ts';
 
 const MAX_ROWS = 20_000;
 const MAX_COLUMNS = 200;
 /** Letterheads and titles stand above the column names in what people call a list. */
 const HEAD_WITHIN = 25;
 
-/** Rows as a table: the first rows that name columns are its head. `file_empty` without any row, `file_too_large` beyond 20,000. */
-export function tableOf(raw: readonly RawRow[], kind: 'csv' | 'xlsx'): Table {
+/**
+ * Rows as a table: the first rows that name columns are its head. A row that only names a group of items (*Lukkede punkter*) is none of
+ * them: it says what those below it are. `file_empty` without any row, `file_too_large` beyond 20,000.
+ */
+export function tableOf(raw: readonly RawRow[], kind: 'csv' | 'xlsx', around: Around = NOTHING_AROUND): Table {
   if (raw.length === 0) throw new AppError('file_empty', 'The file holds no rows');
   if (raw.length > MAX_ROWS + HEAD_WITHIN) {
     throw new AppError('file_too_large', `The file has more than ${MAX_ROWS} rows`, { unit: 'rows', limit: MAX_ROWS });
@@ -17,23 +21,26 @@ export function tableOf(raw: readonly RawRow[], kind: 'csv' | 'xlsx'): Table {
   const at = headOf(raw);
   const head = raw[at];
   const columns = uniqueNames((head?.cells ?? []).slice(0, MAX_COLUMNS));
+  const { rows, told } = divideRows({ above: raw.slice(0, at + 1), below: raw.slice(at + 1), around });
   return {
     kind,
     unit: kind === 'csv' ? 'line' : 'row',
     columns,
     head: head?.line ?? null,
-    rows: raw.slice(at + 1).map((row) => rowOf(row, columns.length)),
+    rows: rows.map(({ row, section }) => rowOf({ row, section }, columns.length)),
     known: {},
     leftOver: raw.slice(0, at).map(({ cells }) => cells.filter(Boolean).join(' ')),
     notes: [],
+    told,
     files: [],
   };
 }
 
 /** The sheet whose head says most. */
-export function bestSheet(sheets: readonly (readonly RawRow[])[]): readonly RawRow[] {
-  const score = (rows: readonly RawRow[]) => headerScore(rows[headOf(rows)]?.cells ?? []);
-  return sheets.reduce((best, rows) => (score(rows) > score(best) || best.length === 0 ? rows : best), []);
+export function bestSheet(sheets: readonly Sheet[]): Sheet {
+  const score = ({ rows }: Sheet) => headerScore(rows[headOf(rows)]?.cells ?? []);
+  const none: Sheet = { name: '', rows: [], said: [] };
+  return sheets.reduce((best, sheet) => (score(sheet) > score(best) || best.rows.length === 0 ? sheet : best), none);
 }
 
 function headOf(raw: readonly RawRow[]): number {
@@ -42,10 +49,11 @@ function headOf(raw: readonly RawRow[]): number {
   return best < 2 ? 0 : scores.indexOf(best);
 }
 
-function rowOf({ line, cells }: RawRow, columns: number): TableRow {
+function rowOf({ row, section }: DividedRow, columns: number): TableRow {
+  const { line, cells, comments = [] } = row;
   const filled = Array.from({ length: columns }, (_, index) => cells[index] ?? '');
   const extra = cells.slice(columns).findLastIndex((cell) => cell !== '');
-  return { line, cells: filled, count: columns + extra + 1, content: null };
+  return { line, cells: filled, count: columns + extra + 1, content: null, own: commentSignals(comments), section };
 }
 
 function uniqueNames(names: readonly string[]): string[] {

@@ -1,7 +1,8 @@
 import type { AgendaField } from '../../../../shared/contract/agendaImport.ts';
 import type { ImportNote } from '../../../../shared/contract/files.ts';
 import type { CaseContent } from '../../../../shared/kinds/case/case.ts';
-import type { ImportedFile } from '../types.ts';
+import type { Signal } from '../../../../shared/openness/judge.ts';
+import type { Aside, ImportedFile } from '../types.ts';
 
 export interface TableRow {
   /** As people count it in the file: its line, its row, or its paragraph. */
@@ -12,6 +13,10 @@ export interface TableRow {
   readonly count: number;
   /** The case as the file tells it; null where there is nothing but the cells. */
   readonly content: CaseContent | null;
+  /** What the file says of its openness beside its cells. */
+  readonly own: readonly Signal[];
+  /** What the lines that divide the agenda say of it. */
+  readonly section: Signal | null;
 }
 
 /** A file read as a table, before anyone has asked what it means. */
@@ -29,6 +34,8 @@ export interface Table {
   readonly leftOver: readonly string[];
   /** What the reader of the file left out on its way, told in both languages. */
   readonly notes: readonly ImportNote[];
+  /** What the file says of the openness of all that is in it. */
+  readonly told: readonly Signal[];
   readonly files: readonly ImportedFile[];
 }
 
@@ -36,4 +43,14 @@ export interface Table {
 export interface RawRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** What was said of its cells beside them. */
+  readonly comments?: readonly string[];
+}
+
+/** A sheet of a workbook. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly RawRow[];
+  /** What it shows beside its cells. */
+  readonly said: readonly Aside[];
 }

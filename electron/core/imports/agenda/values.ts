@@ -59,24 +59,6 @@ export function timeOf(text: string): string | null {
   return hour !== '' && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : null;
 }
 
-/** Whether an item is closed; null when the cell does not say so in words that are known. `inverted`: the column is named *Lukket*. */
-export function closedOf(text: string, column: 'open' | 'closed'): boolean | null {
-  const word = text
-    .trim()
-    .toLowerCase()
-    .replace(/[.\s]+$/, '');
-  if (/^(?:åben|åbent|offentlig|offentligt|open|public|åbent? (?:sag|punkt)|for åbne døre)$/u.test(word)) return false;
-  if (
-    /^(?:lukket|lukkede|ikke offentlig(?:t)?|fortrolig(?:t)?|closed|private|confidential|lukket (?:sag|punkt)|for lukkede døre)$/u.test(
-      word,
-    )
-  )
-    return true;
-  if (/^(?:ja|yes|true|sand|x|1)$/u.test(word)) return column === 'closed';
-  if (/^(?:nej|no|false|falsk|0)$/u.test(word)) return column !== 'closed';
-  return null;
-}
-
 /** Minutes of `10`, `10 min.`, `1:30` and `1 t 30 min`; null for anything else or beyond ten hours. */
 export function minutesOf(text: string): number | null {
   const word = text.trim().toLowerCase();

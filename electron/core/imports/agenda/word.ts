@@ -1,10 +1,12 @@
 import type { CaseContent, DocJson } from '../../../../shared/kinds/case/case.ts';
-import { boldLead, textOf } from '../inline.ts';
+import { textOf } from '../inline.ts';
+import { blockSignals, fileSignals } from '../openness.ts';
 import { structure } from '../structure.ts';
 import type { ReadFile } from '../types.ts';
-import { splitItemHeading } from './itemHeading.ts';
+import type { Around } from './tableSections.ts';
 import type { RawRow, Table, TableRow } from './types.ts';
 import { dayOf, timeOf } from './values.ts';
+import { Divider, type Item, itemLevel, tellItems } from './wordSections.ts';
 
 /** What a Word agenda is told as: the same table for every such file, so that one mapping fits them all. */
 const KNOWN = {
@@ -31,22 +33,28 @@ interface Options {
   readonly bodies: readonly string[];
 }
 
-interface Item {
-  readonly line: number;
-  readonly number: string;
-  readonly title: string;
-  readonly openness: string;
-  readonly blocks: DocJson[];
-}
-
 /** A Word agenda: each numbered heading begins an item, what stands before the first is the meeting's head. Null when there is none. */
 export function tableOfWord(read: ReadFile, options: Options): Table | null {
-  const { items, front, leftOver } = divide(read.blocks);
+  const divider = new Divider(itemLevel(read.blocks));
+  for (const [index, block] of read.blocks.entries()) divider.add(block, index + 1);
+  const division = divider.division();
+  const { items, front, leftOver } = division;
   if (items.length === 0) return null;
+  const told = tellItems(division, read, options.name);
   const head = headOf(front, options.bodies);
   const columns = Object.values(KNOWN);
   return {
-    ...{ kind: 'docx', unit: 'paragraph', columns, head: null, known: KNOWN, leftOver, notes: [], files: read.files },
+    ...{
+      kind: 'docx',
+      unit: 'paragraph',
+      columns,
+      head: null,
+      known: KNOWN,
+      leftOver,
+      notes: [],
+      told,
+      files: read.files,
+    },
     rows: items.map((item) => rowOf(item, head, options)),
   };
 }
@@ -61,67 +69,32 @@ export function rawTableOfWord({ blocks }: ReadFile): RawRow[] {
   }));
 }
 
-interface Division {
-  readonly items: Item[];
-  readonly front: string[];
-  readonly leftOver: string[];
+/** What stands around the largest table of a Word file: the lines above it in their order; those below may be about it too. */
+export function aroundTable(read: ReadFile, name: string): Around {
+  const tables = read.blocks.filter(({ type }) => type === 'table');
+  const rows = (table: DocJson) => table.content?.length ?? 0;
+  const largest = tables.reduce(
+    (best, table) => (rows(table) > rows(best) ? table : best),
+    tables[0] ?? { type: 'table' },
+  );
+  const at = read.blocks.indexOf(largest);
+  const others = read.blocks.filter((block) => block !== largest);
+  const doubts = blockSignals(others.filter((block) => read.blocks.indexOf(block) > at)).filter(
+    ({ says }) => says !== 'open',
+  );
+  return {
+    lines: read.blocks.slice(0, Math.max(at, 0)).flatMap((block) => textOf(block).split('\n')),
+    told: [...fileSignals(read.said, name), ...doubts.map((one) => ({ ...one, says: 'unclear' as const }))],
+  };
 }
-
-/** Items are the numbered headings of the level that has most of them; deeper ones belong to the item's text. */
-function divide(blocks: readonly DocJson[]): Division {
-  const level = itemLevel(blocks);
-  const division: Division = { items: [], front: [], leftOver: [] };
-  let openness = '';
-  let isOutside = false;
-  for (const [index, block] of blocks.entries()) {
-    const own = levelOf(block);
-    const found = own === level ? splitItemHeading(textOf(block)) : null;
-    const current = division.items.at(-1);
-    if (found) {
-      isOutside = false;
-      division.items.push({ line: index + 1, ...found, openness: found.openness || openness, blocks: [] });
-    } else if (own <= level && own !== LINE) {
-      const text = textOf(block).trim();
-      openness = /lukke/iu.test(text) ? 'Lukket' : /åbn|åben/iu.test(text) ? 'Åben' : openness;
-      isOutside = true;
-      if (current && !/^(?:åbn|åben|lukke)/iu.test(text)) division.leftOver.push(text);
-      else division.front.push(text);
-    } else if (current && !isOutside) current.blocks.push(block);
-    else (current ? division.leftOver : division.front).push(textOf(block).trim());
-  }
-  return division;
-}
-
-/** Where a file has no headings, lines all in bold stand in for them. */
-const BOLD = 7;
-const LINE = 99;
-
-function levelOf(block: DocJson): number {
-  if (block.type === 'heading') return Number(block.attrs?.level);
-  const bold = block.type === 'paragraph' ? boldLead(block) : null;
-  return bold && bold.rest.length === 0 ? BOLD : LINE;
-}
-
-function itemLevel(blocks: readonly DocJson[]): number {
-  const counts = new Map<number, number>();
-  for (const block of blocks) {
-    const level = levelOf(block);
-    if (level !== LINE && splitItemHeading(textOf(block))) counts.set(level, (counts.get(level) ?? 0) + 1);
-  }
-  const styled = [...counts].filter(([level]) => level < BOLD);
-  const among = styled.length > 0 ? styled : [...counts];
-  // The highest level wins a tie: items hold numbered headings of their own, never the other way.
-  return among.sort(([a, n], [b, m]) => (isClear(n, m) ? m - n : a - b))[0]?.[0] ?? 0;
-}
-
-const isClear = (a: number, b: number): boolean => Math.max(a, b) > 4 * Math.min(a, b);
 
 function rowOf(item: Item, head: Head, { name, newId, templateId }: Options): TableRow {
   const heading = { type: 'heading', attrs: { id: newId(), level: 1 }, content: [{ type: 'text', text: item.title }] };
   const { content } = structure({ blocks: [heading, ...item.blocks], title: '' }, { name, newId, templateId });
   const cells = cellsOf(item, content, head);
   const columns = Object.keys(KNOWN) as (keyof Cells)[];
-  return { line: item.line, cells: columns.map((key) => cells[key]), count: columns.length, content };
+  const { own, section } = item;
+  return { line: item.line, cells: columns.map((key) => cells[key]), count: columns.length, content, own, section };
 }
 
 const TYPES = { decision: 'Beslutning', discussion: 'Drøftelse', information: 'Orientering' } as const;
@@ -131,7 +104,7 @@ function cellsOf({ number, title, openness }: Item, { fields }: CaseContent, hea
   return {
     ...head,
     ...{ number, title },
-    openness: isClosed ? 'Lukket' : openness || 'Åben',
+    openness: isClosed ? 'Lukket' : openness,
     reason: fields.openness.reason,
     caseNumber: fields.caseNumber,
     type: TYPES[fields.caseType],

@@ -1,7 +1,9 @@
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { damaged, type Parts } from '../word/archive.ts';
+import { sheetMargins } from '../word/said.ts';
 import { childrenOf, descendants, find, parseXml, type XmlElement, XmlError } from '../word/xml.ts';
-import type { RawRow } from './types.ts';
+import { besideSheet } from './sheetAside.ts';
+import type { RawRow, Sheet } from './types.ts';
 
 /** A sheet becomes a tree many times its size in memory; one of 20,000 rows takes far less than this. */
 const MAX_SHEET = 60 * 1024 * 1024;
@@ -10,7 +12,7 @@ const MAX_SHEET = 60 * 1024 * 1024;
  * The sheets of an XLSX workbook in their order, as rows of text; hidden ones are passed over. Dates are `2026-12-14`, times `16:00`.
  * Values of formulas are those stored in the file: nothing is computed. `file_corrupt` when a part is no XML.
  */
-export function readWorkbook(parts: Parts): RawRow[][] {
+export function readWorkbook(parts: Parts): Sheet[] {
   const workbook = partOf(parts, 'xl/workbook.xml');
   if (!workbook) throw damaged(new XmlError('it has no workbook'));
   const targets = new Map(
@@ -24,8 +26,12 @@ export function readWorkbook(parts: Parts): RawRow[][] {
   const sheets = descendants(workbook, 'sheet').filter(({ attrs }) => !attrs.state || attrs.state === 'visible');
   return sheets.flatMap(({ attrs }) => {
     const target = targets.get(attrs['r:id'] ?? '');
-    const sheet = target === undefined ? undefined : partOf(parts, pathOf(target));
-    return sheet ? [rowsOf(sheet, reading)] : [];
+    const path = target === undefined ? '' : pathOf(target);
+    const sheet = partOf(parts, path);
+    if (!sheet) return [];
+    const { comments, said } = besideSheet(path, (name) => partOf(parts, name));
+    const rows = rowsOf(sheet, reading).map((row) => ({ ...row, comments: comments.get(row.line) ?? [] }));
+    return [{ name: attrs.name ?? '', rows, said: [...sheetMargins(sheet), ...said] }];
   });
 }
 
@@ -38,7 +44,7 @@ interface Reading {
 
 const pathOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `xl/${target}`);
 
-function partOf(parts: Parts, name: string): XmlElement | undefined {
+export function partOf(parts: Parts, name: string): XmlElement | undefined {
   const bytes = parts.get(name);
   if (!bytes) return undefined;
   if (bytes.length > MAX_SHEET)

@@ -128,7 +128,7 @@ function named(parts: ReadonlyMap<string, Uint8Array>): Parts {
 
 function isNeeded(name: string): boolean {
   return (
-    /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/_rels\/[^/]+\.rels|word\/[^/]+\.xml)$/.test(
+    /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:core|custom)\.xml|word\/_rels\/[^/]+\.rels|word\/[^/]+\.xml)$/.test(
       name,
     ) || /^(?:word\/)?(?:media|charts|diagrams)\/[^/]+$/.test(name)
   );

@@ -7,6 +7,7 @@ import { BodyReader } from './body.ts';
 import { convertBody } from './convert.ts';
 import { notesOf } from './notes.ts';
 import { Numbering } from './numbering.ts';
+import { asideOfComment, asides, readSaid } from './said.ts';
 import { readStyles } from './styles.ts';
 import { plainText } from './text.ts';
 import { childrenOf, descendants, find, parseXml, type XmlElement, XmlError } from './xml.ts';
@@ -44,6 +45,14 @@ export async function readDocx(bytes: Uint8Array, { newId, signal, progress }: R
       ...dropped,
       ...asideNotes(parts),
       ...linkNotes(read.flatMap(({ lostLinks }) => lostLinks)),
+    ],
+    said: [
+      ...readSaid({ part, names: [...parts.keys()] }),
+      ...comments.map(asideOfComment),
+      ...asides(
+        'deleted',
+        reader.found.deletions.map(({ text }) => text),
+      ),
     ],
     changes: { insertions: reader.found.insertions.length, deletions: reader.found.deletions },
   };

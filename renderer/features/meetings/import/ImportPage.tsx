@@ -10,6 +10,7 @@ import { FileChoice } from './FileChoice.tsx';
 import { Mapping } from './Mapping.tsx';
 import { Problems } from './Problems.tsx';
 import { Rows } from './Rows.tsx';
+import { Untold } from './Untold.tsx';
 import { type AgendaImport, useAgendaImport } from './useAgendaImport.ts';
 
 /** An agenda of another system: choose the file, say what its columns are, look at what it becomes, import. */
@@ -37,6 +38,7 @@ export function ImportPage(): ReactNode {
       {preview ? (
         <>
           <Problems preview={preview} onLeaveOut={work.leaveOut} />
+          <Untold preview={preview} onOpen={work.tellOpen} />
           <Mapping preview={preview} onChange={work.map} onForget={work.forget} />
           <Rows preview={preview} onLeaveOut={work.leaveOut} />
           <Finish work={work} preview={preview} />

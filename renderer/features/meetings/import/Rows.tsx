@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AgendaPreview, AgendaRow } from '../../../../shared/contract/agendaImport.ts';
-import { useFormat, useT } from '../../../app/i18n.tsx';
+import { useFormat, useLanguage, useT } from '../../../app/i18n.tsx';
 import { Severity } from '../../../ui/Severity.tsx';
 import { usePages } from './Pages.tsx';
 import { leftOutOf } from './useAgendaImport.ts';
@@ -47,6 +47,7 @@ export function Rows({ preview, onLeaveOut }: Props): ReactNode {
 
 function Row({ row, preview, onToggle }: { row: AgendaRow; preview: AgendaPreview; onToggle: () => void }): ReactNode {
   const t = useT();
+  const language = useLanguage();
   const { line, number, title, caseNumber, closed, level, leftOut } = row;
   const where = t(`agendaImport.at.${preview.unit}`, { n: line });
   return (
@@ -64,6 +65,7 @@ function Row({ row, preview, onToggle }: { row: AgendaRow; preview: AgendaPrevie
       <td className="title">
         {level === 'none' || leftOut ? null : <Severity level={level} />} {title}
         {closed ? <span className="closed">{t('agendaImport.closed')}</span> : null}
+        {row.openness === 'closed' ? <span className="of">{row.because[language]}</span> : null}
       </td>
       <td>{caseNumber}</td>
       <td>{t(`agendaImport.case.${row.case}`)}</td>

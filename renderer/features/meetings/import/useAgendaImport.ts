@@ -1,5 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
-import type { AgendaImported, AgendaMapping, AgendaPreview } from '../../../../shared/contract/agendaImport.ts';
+import type {
+  AgendaImported,
+  AgendaMapping,
+  AgendaPreview,
+  AgendaRow,
+} from '../../../../shared/contract/agendaImport.ts';
 import type { TransferId } from '../../../../shared/kinds/ids.ts';
 import type { Result } from '../../../../shared/rpc/result.ts';
 import { useApi } from '../../../api/api.tsx';
@@ -20,6 +25,8 @@ export interface AgendaImport {
   open(file: File): void;
   map(mapping: AgendaMapping | null): void;
   leaveOut(lines: readonly number[]): void;
+  /** Says that these items, of those the file leaves unsaid, are open and the others closed. */
+  tellOpen(lines: readonly number[]): void;
   forget(): void;
   run(): Promise<Result<AgendaImported> | null>;
 }
@@ -27,7 +34,8 @@ export interface AgendaImport {
 interface Asked {
   readonly source: Source;
   readonly mapping: AgendaMapping | null;
-  readonly lines: readonly number[];
+  readonly leaveOut: readonly number[];
+  readonly open: readonly number[];
 }
 
 /** One file from its choice to its import. What is shown is always what the core answered last to what was asked last. */
@@ -42,9 +50,14 @@ export function useAgendaImport(): AgendaImport {
     setPreview(null);
     setFailure(code);
   }, []);
-  const ask = async ({ source: file, mapping, lines }: Asked) => {
+  const ask = async ({ source: file, mapping, leaveOut, open: opened }: Asked) => {
     const mine = ++turn.current;
-    const answer = await api.agendaImport.preview({ transfer: file.transfer, mapping, leaveOut: [...lines] });
+    const answer = await api.agendaImport.preview({
+      transfer: file.transfer,
+      mapping,
+      leaveOut: [...leaveOut],
+      open: [...opened],
+    });
     if (mine !== turn.current) return;
     setReading(null);
     setFailure(null);
@@ -65,26 +78,34 @@ export function useAgendaImport(): AgendaImport {
     }
     const opened = { transfer: sent.value, name: file.name };
     setSource(opened);
-    await ask({ source: opened, mapping: null, lines: [] });
+    await ask({ source: opened, mapping: null, leaveOut: [], open: [] });
   };
-  const again = (mapping: AgendaMapping | null, lines: readonly number[]) =>
-    source ? void ask({ source, mapping, lines }) : undefined;
-  const out = leftOutOf(preview);
+  const chosen = { mapping: preview?.mapping ?? null, leaveOut: leftOutOf(preview), open: openedOf(preview) };
+  const again = (change: Partial<Omit<Asked, 'source'>>) =>
+    source ? void ask({ source, ...chosen, ...change }) : undefined;
   return {
     ...{ reading, source, preview, failure },
     open: (file) => void open(file),
-    map: (mapping) => again(mapping, out),
-    leaveOut: (lines) => again(preview?.mapping ?? null, lines),
+    map: (mapping) => again({ mapping }),
+    leaveOut: (leaveOut) => again({ leaveOut }),
+    tellOpen: (lines) => again({ open: lines }),
     forget: () =>
       void api.agendaImport
         .forget({ columns: preview?.columns.map(({ name }) => name) ?? [] })
-        .then(() => again(null, out)),
+        .then(() => again({ mapping: null })),
     run: async () =>
       source && preview
-        ? api.agendaImport.run({ transfer: source.transfer, mapping: preview.mapping, leaveOut: out })
+        ? api.agendaImport.run({ transfer: source.transfer, ...chosen, mapping: preview.mapping })
         : null,
   };
 }
 
 export const leftOutOf = (preview: AgendaPreview | null): number[] =>
   preview?.rows.flatMap(({ line, leftOut }) => (leftOut ? [line] : [])) ?? [];
+
+/** Items the file leaves for a person to say. */
+export const askedOf = (preview: AgendaPreview | null): AgendaRow[] =>
+  preview?.rows.filter(({ openness, leftOut }) => (openness === 'untold' || openness === 'unclear') && !leftOut) ?? [];
+
+export const openedOf = (preview: AgendaPreview | null): number[] =>
+  askedOf(preview).flatMap(({ line, closed }) => (closed ? [] : [line]));

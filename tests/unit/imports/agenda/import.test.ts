@@ -80,7 +80,9 @@ describe('what is wrong is told with line and reason', () => {
     const { client, preview, run } = await begun();
     const plan = { body: 'oeu', date: '2027-06-14', time: '15:00', place: 'Lokale 1', kind: 'ordinary' } as const;
     await value(client.meetings.plan({ meetings: [plan] }));
-    const file = bytes(`Titel;Udvalg;Mødedato;Kl.;Sted\nA;ØU;${DAY};16.00;Lokale 2\nB;ØU;${DAY};16.00;Lokale 2\n`);
+    const file = bytes(
+      `Titel;Åben/lukket;Udvalg;Mødedato;Kl.;Sted\nA;Åben;ØU;${DAY};16.00;Lokale 2\nB;Åben;ØU;${DAY};16.00;Lokale 2\n`,
+    );
     const told = (await preview(file)).problems.map(({ code, level, line }) => ({ code, level, line }));
     expect(told).toEqual([
       { code: 'time', level: 'warning', line: 2 },
@@ -98,7 +100,7 @@ describe('what is wrong is told with line and reason', () => {
     const { meetings } = await run(line(`1;A;;;ØU;${DAY};;;;;;`));
     const id = meetings[0]?.id as never;
     await value(client.meetings.record({ id, event: { kind: 'opened', present: [] } as never }));
-    const { problems } = await preview(line(`2;B;;;ØU;${DAY};;;;;;`));
+    const { problems } = await preview(line(`2;B;;Åben;ØU;${DAY};;;;;;`));
     expect(problems).toMatchObject([{ code: 'stage', level: 'error', line: 2 }]);
   });
 

@@ -5,21 +5,26 @@ import { clientOf, openCore, value } from '../../../support/core.ts';
 
 const profile = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;
 
+interface Rest {
+  readonly name?: string;
+  readonly mapping?: AgendaMapping;
+  readonly leaveOut?: number[];
+  readonly open?: number[];
+}
+
 /** The sample council; nothing of the sample meets on the days the tests use. */
 export async function begun() {
   const core = openCore();
   const client = clientOf(core);
   await value(client.app.begin({ start: 'sample', municipality: '', profile }));
-  const order = (bytes: Uint8Array, rest: { mapping?: AgendaMapping; leaveOut?: number[] } = {}) => ({
-    name: 'dagsorden',
-    ...{ bytes, mapping: rest.mapping ?? null, leaveOut: rest.leaveOut ?? [] },
+  const order = (bytes: Uint8Array, rest: Rest = {}) => ({
+    name: rest.name ?? 'dagsorden',
+    ...{ bytes, mapping: rest.mapping ?? null, leaveOut: rest.leaveOut ?? [], open: rest.open ?? [] },
   });
   return {
     ...{ core, client },
-    preview: (bytes: Uint8Array, rest?: { mapping?: AgendaMapping; leaveOut?: number[] }) =>
-      previewAgenda(core.context, order(bytes, rest)),
-    run: (bytes: Uint8Array, rest?: { mapping?: AgendaMapping; leaveOut?: number[] }) =>
-      importAgenda(core.context, order(bytes, rest)),
+    preview: (bytes: Uint8Array, rest?: Rest) => previewAgenda(core.context, order(bytes, rest)),
+    run: (bytes: Uint8Array, rest?: Rest) => importAgenda(core.context, order(bytes, rest)),
     /** How many records there are, of every kind. */
     records: () => core.context.database.read.prepare('select count(*) as n from records').get() as { n: number },
   };

@@ -1,0 +1,79 @@
+import type { Aside, ImportedComment } from '../types.ts';
+import { plainText } from './text.ts';
+import { childrenOf, descendants, find, type XmlElement } from './xml.ts';
+
+interface Told {
+  /** A part by its name, as XML. */
+  readonly part: (name: string) => XmlElement | undefined;
+  readonly names: readonly string[];
+}
+
+/**
+ * What a Word file or a workbook says beside its text: page headers and footers, watermarks and drawings, and the properties that
+ * people and programs file it under. None of it is text of a case, and all of it may say that the file is closed.
+ */
+export function readSaid({ part, names }: Told): Aside[] {
+  const roots = (pattern: RegExp) => names.filter((name) => pattern.test(name)).flatMap((name) => part(name) ?? []);
+  const margins = roots(/^word\/(?:header|footer)\d*\.xml$/);
+  const drawn = [...margins, ...roots(/^word\/(?:document|footnotes|endnotes)\.xml$/)];
+  return [
+    ...margins.flatMap((root) => asides('header', plainText(root).split('\n'))),
+    ...drawn.flatMap((root) => asides('watermark', drawnWords(root))),
+    ...readProperties({ part, names }),
+  ];
+}
+
+/** Title, subject, keywords and whatever else a file is filed under; the names of sheets and fonts are not among them. */
+export function readProperties({ part, names }: Told): Aside[] {
+  const own = names.filter((name) => /^docProps\/(?:core|custom)\.xml$/.test(name)).flatMap((name) => part(name) ?? []);
+  return own.flatMap((root) => asides('property', leaves(root)));
+}
+
+export const asides = (place: Aside['place'], texts: readonly string[]): Aside[] =>
+  texts.filter((text) => /\p{L}/u.test(text)).map((text) => ({ place, text, about: '' }));
+
+/** A comment is about the words it stands at. */
+export const asideOfComment = ({ text, quote }: ImportedComment): Aside => ({ place: 'comment', text, about: quote });
+
+/** WordArt is an attribute of its shape; what a picture shows, or a field of choices has chosen, may be one as well. */
+export function drawnWords(root: XmlElement): string[] {
+  const words: (string | undefined)[] = [];
+  const visit = (node: XmlElement): void => {
+    const { string: path, descr, title, alt } = node.attrs;
+    if (node.name === 'v:textpath') words.push(path);
+    else if (DRAWN.test(node.name)) words.push(descr, title, alt);
+    else if (node.name === 'w:ddList') words.push(chosenEntry(node));
+    else if (node.name === 'a:p') words.push(plainText(node));
+    for (const child of childrenOf(node)) visit(child);
+  };
+  visit(root);
+  return words.filter((text) => text !== undefined);
+}
+
+const DRAWN = /^(?:wp:docPr|pic:cNvPr|xdr:cNvPr|v:shape|v:rect|v:roundrect|v:group)$/;
+
+/** The entry a drop-down of the old form fields shows. */
+function chosenEntry(list: XmlElement): string | undefined {
+  const chosen = find(list, 'w:result') ?? find(list, 'w:default');
+  return childrenOf(list).filter(({ name }) => name === 'w:listEntry')[Number(chosen?.attrs['w:val'] ?? 0)]?.attrs[
+    'w:val'
+  ];
+}
+
+function leaves(root: XmlElement): string[] {
+  const own = root.children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .trim();
+  return [...(own === '' ? [] : [own]), ...childrenOf(root).flatMap(leaves)];
+}
+
+/** What a sheet prints at the edges of its pages; `&L`, `&"Arial"` and `&12` are its own signs for place, font and size. */
+export function sheetMargins(sheet: XmlElement): Aside[] {
+  const texts = descendants(sheet, 'headerFooter').flatMap(leaves);
+  const pieces = texts.flatMap((text) => text.split(/&[LCR]/));
+  return asides(
+    'header',
+    pieces.map((text) => text.replaceAll(/&(?:"[^"]*"|K[0-9A-F]{6}|\d+|[A-Z&])/g, ' ').trim()),
+  );
+}
