@@ -41,7 +41,6 @@ const UNSAID = [
 test('items the file does not tell open or closed: asked about, opened all, some or none, by keyboard', async ({
   page,
 }) => {
-  await begin(page, 'sample', '#/moeder');
   await page.getByRole('button', { name: 'Indlæs dagsorden …' }).press('Enter');
   const file = { name: 'dagsorden.csv', mimeType: 'text/csv', buffer: Buffer.from(UNSAID) };
   await page.getByLabel('Fil med dagsorden').setInputFiles(file);

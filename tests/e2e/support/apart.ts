@@ -100,7 +100,7 @@ async function begun({ core, client }: Desk): Promise<Apart> {
 
 /** A file with the charter of a laptop that has never met the others; answers where it lies. */
 export async function charterOfAnother(dataDir: string): Promise<string> {
-  const { core, client } = laptop(dataDir);
+  const { core, client } = openDesk(dataDir);
   try {
     const profile = { name: 'Grete Vang', role: 'secretariat', group: '' } as const;
     await value(client.app.begin({ start: 'empty', municipality: 'Lindved', profile }));
