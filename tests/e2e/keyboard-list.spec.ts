@@ -135,30 +135,9 @@ inWorld('sample')('a new view takes the focus, and the skip link passes the fram
 });
 
 test.describe('two thousand cases', () => {
-  inWorld('empty', '#/sager')(
+  inWorld('many', '#/sager')(
     'the list is told in full, few rows exist, and the last is a key away',
     async ({ page }) => {
-      const made = await page.evaluate(async () => {
-        const socket = new WebSocket(`${location.origin.replace('http', 'ws')}/api`);
-        await new Promise((resolve) => socket.addEventListener('open', resolve));
-        const count = 2000;
-        const done = new Promise<number>((resolve) => {
-          let replies = 0;
-          socket.addEventListener('message', ({ data }) => {
-            const message = JSON.parse(data);
-            if (message.type === 'reply') replies += message.result.ok ? 1 : 0;
-            if (replies === count) resolve(replies);
-          });
-        });
-        for (let n = 0; n < count; n++) {
-          const input = { templateId: 'ballerup', caseType: 'decision', title: `Sag ${String(n).padStart(4, '0')}` };
-          socket.send(JSON.stringify({ type: 'call', id: `c${n}`, domain: 'cases', name: 'create', input }));
-        }
-        const replies = await done;
-        socket.close();
-        return replies;
-      });
-      expect(made).toBe(2000);
       await page.getByRole('columnheader', { name: 'Titel' }).getByRole('button').click();
       await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2001');
       expect(await page.locator('[role="row"][data-index]').count()).toBeLessThan(60);

@@ -9,9 +9,21 @@ import { z } from 'zod';
  * - `meeting`: the same with one more meeting of a committee, planned and without items
  * - `newCase`: an empty council, with Ida Holm of the administration at the desk, and a new case on Ballerup's template
  * - `p1`, `g1`: the same with one of the sample documents as it was imported
+ * - `many`: an empty council with two thousand cases, `Sag 0000` to `Sag 1999`
  * - `apart`: what two laptops did apart, see `apart.ts`
  */
-export const World = z.enum(['nothing', 'empty', 'council', 'sample', 'meeting', 'newCase', 'p1', 'g1', 'apart']);
+export const World = z.enum([
+  'nothing',
+  'empty',
+  'council',
+  'sample',
+  'meeting',
+  'newCase',
+  'p1',
+  'g1',
+  'many',
+  'apart',
+]);
 export type World = z.infer<typeof World>;
 
 /** What was made in a world for the test to look at. */

@@ -2,10 +2,12 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { addCases } from '../../../electron/core/cases/cases.ts';
 import { saveCouncil } from '../../../electron/core/council/council.ts';
 import { deviceOf } from '../../../electron/core/database/device.ts';
 import { type OpenDatabase, openDatabase } from '../../../electron/core/database/open.ts';
 import { sampleCouncil } from '../../../electron/core/sample/index.ts';
+import { type CaseContent, emptyCaseFields } from '../../../shared/kinds/case/case.ts';
 import { workedApart } from './apart.ts';
 import type { Made, World } from './asked.ts';
 import { type Desk, openDesk, value } from './desk.ts';
@@ -49,8 +51,23 @@ const MAKERS: Readonly<Record<World, Maker>> = {
     atDesk(dataDir, async ({ client }) => ({ caseId: (await value(client.cases.create(TEMPLATE))).id })),
   p1: (dataDir) => atDesk(dataDir, (laptop) => imported(laptop, 'p1.docx')),
   g1: (dataDir) => atDesk(dataDir, (laptop) => imported(laptop, 'g1.docx')),
+  many: (dataDir) =>
+    atDesk(dataDir, async ({ core }) => {
+      addCases(core.context, Array.from({ length: 2000 }, numbered), 'create');
+      return {};
+    }),
   apart: (dataDir) => workedApart({ dataDir, other: `${dataDir}-other` }),
 };
+
+function numbered(_: unknown, index: number): CaseContent {
+  const title = `Sag ${String(index).padStart(4, '0')}`;
+  const section = { type: 'section', attrs: { id: 's', key: 'summary', heading: 'Resume' } };
+  const paragraph = { type: 'paragraph', attrs: { id: 'p' } };
+  return {
+    fields: { ...emptyCaseFields('ballerup'), title },
+    body: { type: 'doc', content: [{ ...section, content: [paragraph] }] },
+  };
+}
 
 async function inCore(dataDir: string, make: (desk: Desk) => Promise<Made>): Promise<Made> {
   const desk = openDesk(dataDir);
