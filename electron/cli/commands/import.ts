@@ -35,7 +35,8 @@ export const importFiles: Command = {
     if (args.has('json')) terminal.out(json({ imported, refused }));
     else for (const { id } of imported) terminal.out(id);
     for (const { file, notes } of imported)
-      for (const { kind, message } of notes) if (kind === 'openness') terminal.error(`${file}: ${message[terminal.lang]}`);
+      for (const { kind, message } of notes)
+        if (kind === 'openness') terminal.error(`${file}: ${message[terminal.lang]}`);
     for (const { file, message } of refused) terminal.error(`${file}: ${message}`);
     return refused.length > 0 ? 2 : 0;
   },

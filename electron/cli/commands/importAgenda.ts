@@ -54,7 +54,8 @@ export const importAgenda: Command = {
     const core = await import('../../core/meetings/importAgenda.ts');
     return withCore({ args, terminal, access: isDry ? 'read' : 'write' }, async ({ context }) => {
       const told = await core.previewAgenda(context, order);
-      const open = untold === 'open' ? told.rows.filter((row) => row.openness === 'untold').map(({ line }) => line) : [];
+      const open =
+        untold === 'open' ? told.rows.filter((row) => row.openness === 'untold').map(({ line }) => line) : [];
       const preview = open.length > 0 ? await core.previewAgenda(context, { ...order, open }) : told;
       for (const problem of preview.problems) terminal.error(lineOf(problem, preview.unit, terminal.lang));
       if (isDry || preview.errors > 0) return tellPreview(preview, args, terminal);

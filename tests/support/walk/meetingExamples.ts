@@ -34,12 +34,16 @@ const agendaImport: ExamplesOf<'agendaImport'> = {
   preview: async (world) => ({ transfer: await agendaFile(world), mapping: null, leaveOut: [], open: [] }),
   run: async (world) => {
     const transfer = await agendaFile(world);
-    const { mapping } = await value(world.api.agendaImport.preview({ transfer, mapping: null, leaveOut: [], open: [] }));
+    const { mapping } = await value(
+      world.api.agendaImport.preview({ transfer, mapping: null, leaveOut: [], open: [] }),
+    );
     return { transfer, mapping, leaveOut: [], open: [] };
   },
   forget: async (world) => {
     const transfer = await agendaFile(world);
-    const { mapping, columns } = await value(world.api.agendaImport.preview({ transfer, mapping: null, leaveOut: [], open: [] }));
+    const { mapping, columns } = await value(
+      world.api.agendaImport.preview({ transfer, mapping: null, leaveOut: [], open: [] }),
+    );
     await value(world.api.agendaImport.run({ transfer, mapping, leaveOut: [], open: [] }));
     return { columns: columns.map(({ name }) => name) };
   },
