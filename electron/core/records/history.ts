@@ -13,7 +13,7 @@ export const PAUSE = 10 * 60 * 1000;
  */
 export function history(db: ReadableDb, id: RecordId, page: { before?: number; limit: number }): HistoryEntry[] {
   const entries = [...byDevice(db, id).values()].flatMap(stretches).sort(newestFirst);
-  const start = page.before === undefined ? 0 : entries.findIndex(({ firstSeq }) => firstSeq === page.before) + 1;
+  const start = entries.findIndex(({ firstSeq }) => firstSeq === page.before) + 1;
   return entries.slice(start, start + page.limit).map(({ device: _device, number: _number, ...entry }) => entry);
 }
 
