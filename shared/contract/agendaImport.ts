@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { IsoDate } from '../kinds/day.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
 import { ClockTime, ItemKind, ItemRole } from '../kinds/meeting/meeting.ts';
-import { mutation, query } from '../rpc/procedure.ts';
+import { job, mutation, query } from '../rpc/procedure.ts';
+import { Steps } from './files.ts';
 
 /** What a column of another system's agenda may tell. */
 export const AgendaField = z.enum([
@@ -153,8 +154,15 @@ const Choices = { leaveOut: Lines, open: Lines.default([]) };
 export const agendaImport = {
   /** Reads a file as an agenda and changes nothing. Without a mapping: the one remembered for its columns, else one proposed. */
   preview: query(z.object({ transfer: TransferId, mapping: AgendaMapping.nullable(), ...Choices }), AgendaPreview),
-  /** All or nothing; `invalid_input` with `details.errors` while there are errors in rows that are not left out. */
-  run: mutation(z.object({ transfer: TransferId, mapping: AgendaMapping, ...Choices }), AgendaImported),
+  /**
+   * All or nothing; `invalid_input` with `details.errors` while there are errors in rows that are not left out. Stopped, it leaves
+   * nothing. Its steps are the new cases.
+   */
+  run: job({
+    input: z.object({ transfer: TransferId, mapping: AgendaMapping, ...Choices }),
+    progress: Steps,
+    output: AgendaImported,
+  }),
   /** Forgets the mapping of these columns; the next file with them gets a proposal. */
   forget: mutation(z.object({ columns: z.array(z.string()).max(200) }), z.object({})),
 };

@@ -3,7 +3,8 @@ import { StoredFile } from '../kinds/case/case.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
 import { job, mutation } from '../rpc/procedure.ts';
 
-const Steps = z.object({ done: z.int(), total: z.int(), step: z.string() });
+/** How far long work has come: steps done, of all, and the name of the one it is at. */
+export const Steps = z.object({ done: z.int(), total: z.int(), step: z.string() });
 
 /** One thing the importer wants a person to know, worded in both languages. */
 export const ImportNote = z.object({

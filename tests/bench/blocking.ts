@@ -98,7 +98,7 @@ async function readingAgenda(core: Core): Promise<() => Promise<unknown>> {
   const client = clientOf(core);
   return async () => {
     const { mapping } = must(await client.agendaImport.preview({ transfer, mapping: null, leaveOut: [], open: [] }));
-    must(await client.agendaImport.run({ transfer, mapping, leaveOut: [], open: [] }));
+    must(await client.agendaImport.run({ transfer, mapping, leaveOut: [], open: [] }).result);
   };
 }
 

@@ -7,12 +7,13 @@ import { type Core, createCore } from '../../electron/core/core.ts';
 import { sampleCases } from '../../electron/core/sample/index.ts';
 import type { Result } from '../../shared/rpc/result.ts';
 import { clientOf } from './blocking/asker.ts';
-import { handIn, wordFiles } from './blocking/material.ts';
+import { agendaFile, handIn, wordFiles } from './blocking/material.ts';
 import { quantile, timed } from './measure.ts';
 import { ms, type Part, type Row } from './table.ts';
 
 const TIMES = 15;
 const WORD_FILES = 60;
+const ROWS = 500;
 const CASES = 600;
 const TARGET = 200;
 
@@ -33,6 +34,13 @@ export const cancelling: Part = {
           files.map((bytes, index) => handIn(core, { name: `sag-${index}.docx`, bytes })),
         );
         return () => clientOf(core).imports.cases({ transfers });
+      }),
+      await row(`an agenda of ${ROWS} new cases`, async (core) => {
+        const transfer = await handIn(core, { name: 'dagsorden.csv', bytes: agendaFile(ROWS) });
+        const order = { transfer, leaveOut: [], open: [] };
+        const preview = await clientOf(core).agendaImport.preview({ ...order, mapping: null });
+        if (!preview.ok) throw new Error(preview.error.message);
+        return () => clientOf(core).agendaImport.run({ ...order, mapping: preview.value.mapping });
       }),
       await row(`verify of ${CASES} cases`, async (core) => () => clientOf(core).maintenance.verify({})),
     ];

@@ -45,7 +45,7 @@ export const WORKS = {
   }),
   importAgenda: longWork({
     input: Agenda,
-    run: async (ctx, order, { signal }) => importAgenda(ctx, await agendaOf(ctx, order), signal),
+    run: async (ctx, order, control) => importAgenda(ctx, await agendaOf(ctx, order), control),
   }),
   previewPackage: longWork({
     input: Package,

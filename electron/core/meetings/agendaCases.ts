@@ -1,7 +1,7 @@
 import { fold } from '../../../shared/text/fold.ts';
 import { prepareCase } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
-import { breathe } from '../control.ts';
+import { breathe, type StepControl } from '../control.ts';
 import { readSettings } from '../database/tables/settings.ts';
 import { caseOfRows } from '../imports/agenda/content.ts';
 import type { AgendaPlan, PlannedRow } from '../imports/agenda/gather.ts';
@@ -35,13 +35,15 @@ export function newCases({ rows }: AgendaPlan): CaseRows[] {
 export async function preparedCases(
   ctx: CoreContext,
   plan: AgendaPlan,
-  signal?: AbortSignal,
+  { signal, progress }: StepControl,
 ): Promise<Map<string, PreparedRecord>> {
   const ready = new Map<string, PreparedRecord>();
-  for (const group of newCases(plan)) {
+  const groups = newCases(plan);
+  for (const [done, group] of groups.entries()) {
+    progress({ done, total: groups.length, step: group[0].title });
     ready.set(saying(group), preparedCase(ctx, group));
     await breathe();
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
   }
   return ready;
 }

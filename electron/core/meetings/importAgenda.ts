@@ -8,6 +8,7 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
+import { quiet } from '../control.ts';
 import { currentCouncil } from '../council/council.ts';
 import { readMappings, rememberMapping } from '../database/tables/agendaMappings.ts';
 import { casesByNumber } from '../database/tables/cases.ts';
@@ -55,19 +56,16 @@ export async function previewAgenda(
 
 /**
  * Makes meetings, items and cases of the file in one transaction, and remembers the mapping for its columns. `invalid_input` with
- * `details.errors` while there is an error in what is not left out; then, as when anything fails, nothing has changed.
+ * `details.errors` while there is an error in what is not left out; then, as when anything fails or it is stopped, nothing has
+ * changed. Tells each new case as a step.
  */
-export async function importAgenda(
-  ctx: CoreContext,
-  order: AgendaOrder,
-  signal?: AbortSignal,
-): Promise<AgendaImported> {
-  const table = await tableOfFile(ctx, order, signal);
+export async function importAgenda(ctx: CoreContext, order: AgendaOrder, control = quiet()): Promise<AgendaImported> {
+  const table = await tableOfFile(ctx, order, control.signal);
   const errors = (plan: AgendaPlan) => problemsOf(plan).filter(({ level }) => level === 'error').length;
   const { plan } = planOf(ctx, table, order);
   refuse(errors(plan));
   for (const { bytes } of table.files) await ctx.files.put(bytes);
-  const ready = await preparedCases(ctx, plan, signal);
+  const ready = await preparedCases(ctx, plan, control);
   return ctx.write((scope) => {
     // Judged anew inside the transaction: another may have changed the meeting while the cases were worked out.
     const current = planOf(ctx, table, order).plan;

@@ -78,6 +78,8 @@ export const agendaImport = {
     '{items, plural, one {# punkt} other {# punkter}} på {meetings, plural, one {# møde} other {# møder}}. {errors, plural, =0 {Ingen fejl} one {# fejl} other {# fejl}}, {warnings, plural, =0 {ingen advarsler} one {# advarsel} other {# advarsler}}.',
   'agendaImport.run': '{n, plural, one {Indlæs # punkt} other {Indlæs # punkter}}',
   'agendaImport.running': 'Indlæser …',
+  'agendaImport.step': 'Læser sager: {name}',
+  'agendaImport.cancelled': 'Indlæsningen er stoppet. Intet er ændret.',
   'agendaImport.done':
     '{meetings, plural, one {# møde} other {# møder}} med {items, plural, one {# punkt} other {# punkter}} er indlæst, og {cases, plural, =0 {ingen sager er lavet} one {# sag er lavet} other {# sager er lavet}}.',
   'agendaImport.field.number': 'Punktnummer',

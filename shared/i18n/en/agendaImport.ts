@@ -80,6 +80,8 @@ export const agendaImport: Record<keyof typeof da, string> = {
     '{items, plural, one {# item} other {# items}} on {meetings, plural, one {# meeting} other {# meetings}}. {errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}.',
   'agendaImport.run': '{n, plural, one {Import # item} other {Import # items}}',
   'agendaImport.running': 'Importing …',
+  'agendaImport.step': 'Reading cases: {name}',
+  'agendaImport.cancelled': 'The import was stopped. Nothing has changed.',
   'agendaImport.done':
     '{meetings, plural, one {# meeting} other {# meetings}} with {items, plural, one {# item} other {# items}} imported, and {cases, plural, =0 {no cases made} one {# case made} other {# cases made}}.',
   'agendaImport.field.number': 'Item number',

@@ -44,7 +44,7 @@ const agendaImport: ExamplesOf<'agendaImport'> = {
     const { mapping, columns } = await value(
       world.api.agendaImport.preview({ transfer, mapping: null, leaveOut: [], open: [] }),
     );
-    await value(world.api.agendaImport.run({ transfer, mapping, leaveOut: [], open: [] }));
+    await value(world.api.agendaImport.run({ transfer, mapping, leaveOut: [], open: [] }).result);
     return { columns: columns.map(({ name }) => name) };
   },
 };

@@ -8,6 +8,7 @@ import { DATABASE_FILE } from '../../../electron/core/database/open.ts';
 import type { FromWork, WorkPlace } from '../../../electron/core/longWork/messages.ts';
 import { WorkThread } from '../../../electron/core/longWork/thread.ts';
 import { readChain } from '../../../shared/kinds/case/doc.ts';
+import { agendaFile } from '../../bench/blocking/material.ts';
 import { codeOf, value } from '../../support/core.ts';
 import { GOOD } from '../imports/agenda/support.ts';
 import { begun, handedIn, handIn, LIST, numbersOf, problems } from './support.ts';
@@ -123,7 +124,7 @@ test('an open case that it changes is told, and what is written afterwards goes 
   await value(write('27/101', 'caseNumber'));
   const transfer = await handIn(core, 'dagsorden.csv', GOOD);
   const { mapping } = await value(client.agendaImport.preview({ transfer, mapping: null, leaveOut: [], open: [] }));
-  await value(client.agendaImport.run({ transfer, mapping, leaveOut: [], open: [] }));
+  await value(client.agendaImport.run({ transfer, mapping, leaveOut: [], open: [] }).result);
   expect(readChain(doc).map(({ body, date }) => [body, date])).toEqual([['Økonomiudvalget', '2027-06-14']]);
   const { fields } = await value(client.cases.get({ id }));
   expect(fields.chain).toHaveLength(1);
@@ -131,6 +132,24 @@ test('an open case that it changes is told, and what is written afterwards goes 
   const numbers = numbersOf(core, id);
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   expect((await value(client.cases.get({ id }))).row.title).toBe('Titel efter');
+  expect(await problems(core)).toEqual([]);
+});
+
+test('an agenda tells how far it is, and stopped leaves neither case nor meeting', async () => {
+  const { core, client, total, before } = await begun('sample');
+  const meetings = async () => (await value(client.meetings.list({}))).length;
+  const planned = await meetings();
+  const transfer = await handIn(core, 'dagsorden.csv', Buffer.from(agendaFile(200)).toString());
+  const { mapping } = await value(client.agendaImport.preview({ transfer, mapping: null, leaveOut: [], open: [] }));
+  const job = client.agendaImport.run({ transfer, mapping, leaveOut: [], open: [] });
+  const steps: { done: number; total: number }[] = [];
+  job.onProgress(({ done, total: all }) => {
+    steps.push({ done, total: all });
+    if (done === 3) job.cancel();
+  });
+  expect(await job.result).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(steps.slice(0, 4)).toEqual([0, 1, 2, 3].map((done) => ({ done, total: 200 })));
+  expect([await total(), await meetings()]).toEqual([before, planned]);
   expect(await problems(core)).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import type { AgendaPreview } from '../../../../shared/contract/agendaImport.ts'
 import { useT } from '../../../app/i18n.tsx';
 import { useErrorText } from '../../../app/useErrorText.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Progress } from '../../../ui/Progress.tsx';
 import { useToast } from '../../../ui/toasts.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import { Mapping } from './Mapping.tsx';
@@ -78,20 +79,29 @@ function Failure({ code }: { code: string }): ReactNode {
   );
 }
 
+interface Running {
+  readonly step: string;
+  readonly share: number | null;
+  readonly cancel: () => void;
+}
+
 function Finish({ work, preview }: { work: AgendaImport; preview: AgendaPreview }): ReactNode {
   const t = useT();
   const toast = useToast();
   const navigate = useNavigate();
   const errorText = useErrorText();
-  const [isRunning, setRunning] = useState(false);
+  const [running, setRunning] = useState<Running | null>(null);
   const items = itemsOf(preview);
   const run = async () => {
-    setRunning(true);
-    const done = await work.run();
-    setRunning(false);
-    if (!done) return;
+    const job = work.run();
+    if (!job) return;
+    setRunning({ step: '', share: null, cancel: job.cancel });
+    job.onProgress(({ done, total, step }) => setRunning({ step, share: done / total, cancel: job.cancel }));
+    const done = await job.result;
+    setRunning(null);
     if (!done.ok) {
-      toast({ text: errorText(done.error.code) });
+      const { code } = done.error;
+      toast({ text: code === 'cancelled' ? t('agendaImport.cancelled') : errorText(code) });
       return;
     }
     const { meetings, cases } = done.value;
@@ -102,9 +112,20 @@ function Finish({ work, preview }: { work: AgendaImport; preview: AgendaPreview 
   };
   return (
     <div className="agenda-finish">
-      <Button kind="primary" isDisabled={preview.errors > 0 || items === 0 || isRunning} onPress={() => void run()}>
-        {isRunning ? t('agendaImport.running') : t('agendaImport.run', { n: items })}
+      <Button
+        kind="primary"
+        isDisabled={preview.errors > 0 || items === 0 || running !== null}
+        onPress={() => void run()}
+      >
+        {running ? t('agendaImport.running') : t('agendaImport.run', { n: items })}
       </Button>
+      {running ? (
+        <Progress
+          label={t('agendaImport.step', { name: running.step })}
+          share={running.share}
+          onCancel={running.cancel}
+        />
+      ) : null}
       {preview.errors > 0 ? <p className="hint">{t('agendaImport.errorsHelp')}</p> : null}
     </div>
   );

@@ -1,12 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import type {
-  AgendaImported,
-  AgendaMapping,
-  AgendaPreview,
-  AgendaRow,
-} from '../../../../shared/contract/agendaImport.ts';
+import type { AgendaMapping, AgendaPreview, AgendaRow } from '../../../../shared/contract/agendaImport.ts';
 import type { TransferId } from '../../../../shared/kinds/ids.ts';
-import type { Result } from '../../../../shared/rpc/result.ts';
 import { useApi } from '../../../api/api.tsx';
 import { upload } from '../../../api/files.ts';
 
@@ -28,8 +22,11 @@ export interface AgendaImport {
   /** Says that these items, of those the file leaves unsaid, are open and the others closed. */
   tellOpen(lines: readonly number[]): void;
   forget(): void;
-  run(): Promise<Result<AgendaImported> | null>;
+  /** Null while there is nothing to import. */
+  run(): AgendaJob | null;
 }
+
+export type AgendaJob = ReturnType<ReturnType<typeof useApi>['agendaImport']['run']>;
 
 interface Asked {
   readonly source: Source;
@@ -93,7 +90,7 @@ export function useAgendaImport(): AgendaImport {
       void api.agendaImport
         .forget({ columns: preview?.columns.map(({ name }) => name) ?? [] })
         .then(() => again({ mapping: null })),
-    run: async () =>
+    run: () =>
       source && preview
         ? api.agendaImport.run({ transfer: source.transfer, ...chosen, mapping: preview.mapping })
         : null,
