@@ -46,6 +46,7 @@ export const CLICHES = wordList({
     'løfte opgaven',
     'sammenhængskraft',
     'kvalitetsløft',
+    ...['rammesætte', 'rammesætter', 'rammesættes', 'facilitere', 'faciliterer', 'faciliteres', 'kickstarte', 'forankre'],
   ],
 });
 
