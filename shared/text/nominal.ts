@@ -56,7 +56,8 @@ const PREPOSITION_BEFORE = /(?:^|\s)(?:ved|i|på|til|fra|af|efter|hos|under|med|
 const PREPOSITION_AMONG = /(?:^|\s)(?:ved|i|på|til|fra|hos|under|med)(?:\s|$)/u;
 
 /** With one adjective between, at most: *med mulig etablering*. */
-const HANGS_ON = /(?:^|\s)(?:ved|i|på|til|fra|af|efter|hos|under|med|om|for|mod|gennem|inden|før)\s(?:\p{L}{2,30}\s)?$/u;
+const HANGS_ON =
+  /(?:^|\s)(?:ved|i|på|til|fra|af|efter|hos|under|med|om|for|mod|gennem|inden|før)\s(?:\p{L}{2,30}\s)?$/u;
 /** *foretaget fem anmeldelser*: the verb alone would lose how many. */
 const COUNTED = /(?:^|\s)(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|flere|mange)(?:\s|$)/u;
 /** The Public Administration Act's own words for what an authority does. */

@@ -51,7 +51,9 @@ const ADVERBS = new Set(
 const BECOME = /^(?:blive|bliver|blev|blevet)$/;
 /** With these a new clause begins, or what follows is no participle. */
 const CLAUSE = new Set('at som der end hvis når fordi men siddende stående liggende'.split(' '));
-const AFTER_PREPOSITION = new Set('gennem med ved af for til i på under efter mod uden om over mellem via trods'.split(' '));
+const AFTER_PREPOSITION = new Set(
+  'gennem med ved af for til i på under efter mod uden om over mellem via trods'.split(' '),
+);
 const ARTICLE = /^(?:et|en|det|den|de)$/;
 const PREFIX =
   /^(?:efter|konkurrence|klima|sags|over|under|gen|for|mellem|del|sam|sær|energi|hjemme|fjern|selv|omprioriterings|ud|op|ned|ind|til|af|fra)(?=\p{L}{5})/u;

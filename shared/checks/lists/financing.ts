@@ -61,8 +61,8 @@ export const COSTS_UNTOLD = wordList({
     en: 'Own reading of agendas: consequences for the economy that were named without an amount.',
   },
   terms: [
-    ...['fordyrelse', 'en fordyrelse', 'fordyrelser', 'merudgift', 'merudgiften', 'merudgifter', 'merudgifterne'],
-    ...['ekstraudgift', 'ekstraudgiften', 'ekstraudgifter', 'ekstraudgifterne', 'meromkostning', 'meromkostninger'],
+    ...['fordyrelse', 'en fordyrelse', 'fordyrelser', 'merudgift', 'merudgifter'],
+    ...['ekstraudgift', 'ekstraudgifter', 'meromkostning', 'meromkostninger'],
     ...['afledt drift', 'afledte driftsudgifter', 'afledte udgifter', 'afledte omkostninger', 'øgede driftsudgifter'],
     ...['øgede udgifter', 'øgede omkostninger', 'ekstra udgifter', 'ekstra omkostninger', 'højere driftsudgifter'],
   ],

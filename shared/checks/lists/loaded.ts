@@ -50,7 +50,13 @@ export const VALUED = group('Skriv det målbare forhold i stedet for dommen.', [
   'rettidig omhu',
   'uoverskuelig',
   ...['oase', 'enestående', 'fremragende', 'imponerende', 'banebrydende', 'i særklasse', 'i verdensklasse'],
-  ...['attraktivt samlingssted', 'attraktivt mødested', 'attraktivt samlingspunkt', 'attraktive rammer', 'attraktivt byrum'],
+  ...[
+    'attraktivt samlingssted',
+    'attraktivt mødested',
+    'attraktivt samlingspunkt',
+    'attraktive rammer',
+    'attraktivt byrum',
+  ],
   ...['markant løft', 'stort løft', 'tiltrængt løft', 'tiltrængt'],
 ]);
 

@@ -46,12 +46,14 @@ export function recommendationOf(view: CaseView): RecommendationView | null {
   return { ...read, namesBody: read.namesBody || names.some((name) => lower.includes(name.trim().toLowerCase())) };
 }
 
+/** What a committee says to the next body decides nothing: there each point must say who is to. */
+const PASSES_ON = new Set(['anbefaler', 'indstiller']);
 /** *… at Klimaudvalget beslutter, at der gælder disse krav:*: the points are what is decided, and need no verb of their own. */
 const LEAD_DECIDES = new RegExp(
-  `${BODY.source},?(?:\\s\\p{L}+){0,4}?\\s(?:${DECIDING_VERBS.join('|')})(?!\\p{L})`,
+  `${BODY.source},?(?:\\s\\p{L}+){0,4}?\\s(?:${DECIDING_VERBS.filter((verb) => !PASSES_ON.has(verb)).join('|')})(?!\\p{L})`,
   'iu',
 );
-const LEAD_ADDRESSES = new RegExp(`(?:til|over for)\\s${BODY.source}`, 'iu');
+const LEAD_ADDRESSES = new RegExp(`(?:til|over for|anbefaler)\\s${BODY.source}`, 'iu');
 const GOES_ON = /(?:[:,]|(?<!\p{L})at)$/iu;
 /** The administration can put nothing to a committee on that committee's own behalf. */
 const ASKS_ITSELF =

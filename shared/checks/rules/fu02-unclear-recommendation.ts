@@ -85,7 +85,8 @@ export const fu02: Check = {
       },
       {
         sections: {
-          recommendation: 'Forvaltningen indstiller, at Klimaudvalget beslutter planen.\n1. Skiltene males\n2. Vejen lukkes',
+          recommendation:
+            'Forvaltningen indstiller, at Klimaudvalget beslutter planen.\n1. Skiltene males\n2. Vejen lukkes',
         },
       },
     ],
@@ -160,7 +161,8 @@ export const fu02: Check = {
       },
       {
         sections: {
-          recommendation: 'Rektor indstiller til Skoleudvalget\n1. at beslutte en ny tidsplan\n2. at afsætte 1,2 mio. kr.',
+          recommendation:
+            'Rektor indstiller til Skoleudvalget\n1. at beslutte en ny tidsplan\n2. at afsætte 1,2 mio. kr.',
         },
       },
     ],

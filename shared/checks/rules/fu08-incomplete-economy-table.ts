@@ -36,7 +36,8 @@ const NUMBER = /\d{1,3}(?:[.,]\d+)*/u;
 const MONEY =
   /(?<!\p{L})(?:kr|kroner|mio|t\.kr|tkr|udgift|indtægt|pris|beløb|budget|drift|anlæg|finansiering|bevilling)(?!\p{L})/iu;
 
-const isTotal = ([first]: TableView['rows'][number]): boolean => /^(?:i alt|sum|total|samlet|netto)(?!\p{L})/iu.test(first?.text.trim() ?? '');
+const isTotal = ([first]: TableView['rows'][number]): boolean =>
+  /^(?:i alt|sum|total|samlet|netto)(?!\p{L})/iu.test(first?.text.trim() ?? '');
 
 function isMoney({ rows }: TableView): boolean {
   const cells = rows.slice(1).flatMap((row) => row.slice(1).map(({ text }) => text));

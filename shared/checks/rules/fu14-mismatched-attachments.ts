@@ -92,25 +92,29 @@ const RECOMMENDED = {
 };
 
 function missing(attachments: readonly Listed[], references: readonly Reference[]): Hit[] {
-  const names = attachments.map(citedName);
+  const isAttached = namedAs(attachments.map(citedName));
   const reported = new Set<string>();
   return references.flatMap(({ name, doubtful, block, from, to }) => {
-    if (names.some((one) => isSame(one, name)) || reported.has(name) || doubtful) return [];
+    if (isAttached(name) || reported.has(name) || doubtful) return [];
     reported.add(name);
     return [{ block, from, to, message: cited(name) }];
   });
 }
 
-/** *Bilag 1* stands for 1a and 1b, and they for it. */
-function isSame(one: string | null, other: string): boolean {
-  if (one === null) return false;
-  if (one === other) return true;
-  const [a, b] = [one, other].map((name) => name.replace(/[a-h]$/u, ''));
-  return a === b && (a === one || b === other);
+/** Whether a name is one of these: *bilag 1* stands for 1a and 1b, and they for it. */
+function namedAs(names: readonly (string | null)[]): (name: string) => boolean {
+  const known = new Set(names);
+  const parts = new Set(
+    names.filter((name) => name !== null && /\D/u.test(name)).map((name) => withoutLetter(name ?? '')),
+  );
+  return (name) => known.has(name) || parts.has(name) || known.has(withoutLetter(name));
 }
 
+const withoutLetter = (name: string): string => name.replace(/[a-h]$/u, '');
+
 function uncited(view: CaseView, attachments: readonly Listed[], references: readonly Reference[]): Hit[] {
-  const open = attachments.filter((one) => !references.some(({ name }) => isSame(citedName(one), name)));
+  const isCited = namedAs(references.map(({ name }) => name));
+  const open = attachments.filter((one) => !isCited(citedName(one) ?? ''));
   if (open.length === 0) return [];
   const texts = view.sections.filter(({ key }) => key !== 'attachments').map((section) => section.memo(lowerText));
   const names = open

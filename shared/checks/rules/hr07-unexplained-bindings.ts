@@ -45,7 +45,9 @@ const isSilent = (section: SectionView): boolean => {
 /** The section of the case that is to tell of the political room, and tells of none. */
 function withoutRoom(view: CaseView): readonly Hit[] {
   const section = view.section('politicalRoom');
-  return section?.memo(isSilent) ? [{ section: 'politicalRoom', about: 'no room', message: NO_ROOM, certain: true }] : [];
+  return section?.memo(isSilent)
+    ? [{ section: 'politicalRoom', about: 'no room', message: NO_ROOM, certain: true }]
+    : [];
 }
 
 /** Recorded bindings that bind and do not say where it is written and who can change it. */
@@ -81,8 +83,7 @@ export const hr07: Check = {
   run: {
     tuned: (tuning) => {
       const run = hints({ list: BINDINGS, question: QUESTION, answered: ANSWERED }).tuned(tuning);
-      return (view) =>
-        recorded(view).bindings.length > 0 ? unanswered(view) : [...withoutRoom(view), ...run(view)];
+      return (view) => (recorded(view).bindings.length > 0 ? unanswered(view) : [...withoutRoom(view), ...run(view)]);
     },
   },
   examples: {
@@ -101,7 +102,11 @@ export const hr07: Check = {
       'Administrationen er bundet af de vedtagne kvalitetsstandarder.',
       'Forslaget skal rummes inden for den afsatte ramme.',
       { sections: { politicalRoom: 'Byrådet har vedtaget en klimaplan, som lægger vægt på grønne områder.' } },
-      { sections: { politicalRoom: 'Sagen følger op på budgettet for 2026. Projektet giver borgerne mulighed for at cykle.' } },
+      {
+        sections: {
+          politicalRoom: 'Sagen følger op på budgettet for 2026. Projektet giver borgerne mulighed for at cykle.',
+        },
+      },
       { sections: { politicalRoom: 'Der er ikke noget politisk handlerum.' } },
       { sections: { politicalRoom: 'Udvalget kan ikke ændre planen.' } },
     ],

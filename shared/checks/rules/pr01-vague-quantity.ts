@@ -1,5 +1,5 @@
 import { DAY_OF_MONTH } from '../../text/patterns.ts';
-import { type Check, sentenceText } from '../define.ts';
+import { type Check, sentenceText, surroundings } from '../define.ts';
 import { VAGUE_QUANTITIES } from '../lists/precision.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
@@ -16,7 +16,7 @@ const IN_A_ROW =
   /^\s+(?:nye\s+|store\s+|små\s+|gamle\s+|høje\s+)?(?:træer|stole|huse|rækkehuse|lygtepæle|lamper|borde|buske|parkeringspladser|p-pladser|skure|boder|pæle|bænke|pullerter|søjler|vinduer|skabe)(?!\p{L})/u;
 /** *den enkelte borger*, *hvor mange*, *for mange*: another sense, or a measure that is given elsewhere. */
 const OTHER_SENSE =
-  /(?:^|[^\p{L}])(?:den|det|de|hver|hvert|hvor|(?<!alt )for|så|lige så|dobbelt så|lov om|i hvert)\s+$/u;
+  /(?:^|[^\p{L}])(?:den|det|de|hver|hvert|hvor|(?<!alt )for|så|lige|lige så|dobbelt så|lov om|i hvert)\s+$/u;
 /** *en række på otte biler*, *mange tak*. */
 const NO_COUNT = /^\s+(?:på|ad|tak|for|med|gange tak|former|facetter|udtryk|slags)(?!\p{L})/u;
 const PART_OF_WHOLE = /^\s+(?:af|i)\s/u;
@@ -33,6 +33,7 @@ const DEGREE = /^\s+\p{L}{2,30}(?:t|ende|lig|som|ig)\s+(?:af|på|for|med|i|ved|o
 /** *Hovedparten af udgiften* is a share of one thing; *hovedparten af episoderne* could be counted. */
 const SHARE = /(?:parten|delen|fleste|fåtal)$/u;
 const OF_ONE_THING = /^\s+af\s+(?:den|det|\p{L}{2,40}(?:et|en|tid|plads))(?!\p{L})/u;
+const FIGURES = /\d\s?(?:%|procent|pct)|\d\s(?:\p{L}{1,20}\s)?af\s(?:de\s|i alt\s)?\d/u;
 const OF_SOME = /^\s+af\s+(?:(?:de|disse)\s+(?:\p{L}{2,20}[es]\s+)?)?\p{L}[\p{L}-]{0,40}/u;
 /** *forskellige foreninger* leaves open how many; *forskellige behov* tells what they are like. */
 const ACTORS =
@@ -59,7 +60,8 @@ function allowed(match: TermMatch): boolean {
   if (OTHER_SENSE.test(before) || NO_COUNT.test(after) || COMPARATIVE.test(after) || !NOUN.test(after)) return true;
   if (term.endsWith('række') && IN_A_ROW.test(after)) return true;
   if (term === 'enkelte' && COUNTED_BEFORE.test(before)) return true;
-  if (SHARE.test(term) && OF_ONE_THING.test(after)) return true;
+  // *33 af de 38 er trygge. De fleste bemærkninger …*: the figures stand beside it.
+  if (SHARE.test(term) && (OF_ONE_THING.test(after) || FIGURES.test(surroundings(block, from)))) return true;
   if (term === 'en del' && DEGREE.test(after)) return true;
   if (term === 'forskellige' && (!ACTORS.test(after) || COUNTED_BEFORE.test(before))) return true;
   if (HEAP.test(term) && !COUNTABLE.test(after)) return true;
@@ -86,6 +88,7 @@ const NEAR = 300;
  * of an attachment does not, nor 220 of something else.
  */
 function isCounted(sentence: string, { offset, noun }: { offset: number; noun: string }): boolean {
+  if (!/\d/.test(sentence)) return false;
   const near = sentence.slice(Math.max(0, offset - NEAR), offset + NEAR).toLowerCase();
   const text = near.replaceAll(DAY_OF_MONTH, '').replaceAll(NO_NUMBER, '');
   return [...text.matchAll(COUNTED)].some(({ index, 1: percent, 2: following = '' }) => {
@@ -185,6 +188,8 @@ export const pr01: Check = {
       'De fleste elever, 62 procent, cykler til skole.',
       'Mange borgere har skrevet, 34 i alt.',
       'Adskillige naboer (12) har klaget.',
+      'Gruppen skal foreslå lige mange kvinder og mænd.',
+      '33 af de 38 er trygge. De fleste bemærkninger handler om badet.',
       'En række foreninger har søgt, nemlig de 14 foreninger i bilag 3.',
     ],
   },

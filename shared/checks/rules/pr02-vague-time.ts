@@ -37,8 +37,10 @@ const NO_NOUN_NEXT = /^\s+(?:op|at|på|i|til|af|om|hvert?|og|blive|være|gennem|
 /** What is over: *har løbende været drøftet*, *blev løbende orienteret*, *orienterede løbende udvalget*. */
 const PAST_BEFORE =
   /(?<!\p{L})(?:har|havde|er|blev|var|fik|fulgte|holdt|gav|skete|kom|stod|(?!de)\p{L}{3,30}(?:ede|edes|te|tes))\s+(?:\p{L}+\s+){0,2}$/u;
-const PAST_SURE = /(?<!\p{L})(?:blev|var|havde|fik|fulgte|holdt|gav|skete|kom|stod|\p{L}{3,30}edes?)\s+(?:\p{L}+\s+){0,2}$/u;
-const PAST_AFTER = /^\s+(?:(?:og|\p{L}+igt)\s+){0,2}(?:været|blevet|haft|fået|holdt|fulgt|givet|sket|\p{L}{2,30}(?:et|at|ft|rt|dt))(?!\p{L})/u;
+const PAST_SURE =
+  /(?<!\p{L})(?:blev|var|havde|fik|fulgte|holdt|gav|skete|kom|stod|\p{L}{3,30}edes?)\s+(?:\p{L}+\s+){0,2}$/u;
+const PAST_AFTER =
+  /^\s+(?:(?:og|\p{L}+igt)\s+){0,2}(?:været|blevet|haft|fået|holdt|fulgt|givet|sket|\p{L}{2,30}(?:et|at|ft|rt|dt))(?!\p{L})/u;
 /** What comes by itself is promised by nobody. */
 const HAPPENS =
   /^\s+(?:forekommer|opstår|opleves|kommer|indløber|modtager|modtages|ændrer sig|udvikler sig|sker der|dukker op)(?!\p{L})|^(?=[^.]{0,40}(?:forekommer|opstår))/u;
@@ -52,7 +54,8 @@ const AUTHORITY =
   /(?<!\p{L})(?:kommunen|forvaltningen|administrationen|direktionen|\p{L}{0,30}udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|centret|vi|der)(?!\p{L})/u;
 
 const isOfKind = ({ before, after }: TermMatch): boolean =>
-  NOUN_NEXT.test(after) || (/^\s+\p{L}/u.test(after) && (DETERMINED.test(before) || OWNER.test(before)) && !NO_NOUN_NEXT.test(after));
+  NOUN_NEXT.test(after) ||
+  (/^\s+\p{L}/u.test(after) && (DETERMINED.test(before) || OWNER.test(before)) && !NO_NOUN_NEXT.test(after));
 
 const isPast = ({ before, after }: TermMatch): boolean =>
   PAST_SURE.test(before) || (PAST_BEFORE.test(before) && PAST_AFTER.test(after));

@@ -65,7 +65,9 @@ function allowed(match: TermMatch): boolean {
 
 /** A milder word for how things are now; a day on which something was done is a date like others. */
 function weight({ term, before, after }: TermMatch): 'suggestion' | undefined {
-  return AS_IT_IS.has(term) && !EVENT.test(before.slice(-30)) && !EVENT.test(after.slice(0, 30)) ? 'suggestion' : undefined;
+  return AS_IT_IS.has(term) && !EVENT.test(before.slice(-30)) && !EVENT.test(after.slice(0, 30))
+    ? 'suggestion'
+    : undefined;
 }
 
 export const pr03: Check = {

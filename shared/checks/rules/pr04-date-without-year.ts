@@ -10,6 +10,11 @@ const SECTIONS = new Set(['background', 'previousHandling']);
 const NOT_ASKED = new Set(['attachments']);
 
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d)/u;
+/** *Høringen begyndte den 5. oktober 2026. Den sluttede den 26. oktober*: told of the same. */
+const GOES_ON = /^(?:Den|Det|De|Herefter|Derefter|Så|Hun|Han)(?!\p{L})/u;
+/** *mellem 2027 og 2028*: years of something else. */
+const SPAN =
+  /(?<!\p{L})(?:mellem|fra|til|frem mod|mod|inden)\s(?:19|20)\d\d(?:\s?(?:og|til|[-–])\s?(?:19|20)\d\d)?(?!\d)/giu;
 /** *hvert år den 1. maj*, *året før*: the day of any year. */
 const EVERY_YEAR =
   /(?<!\p{L})(?:hvert(?: andet| fjerde| tredje)? år|årligt?|årlige|hver (?:sommer|vinter|sæson)|hvert forår|hvert efterår|året (?:før|efter)|i sæsonen|kalenderåret|skoleåret|samme år)(?!\p{L})/iu;
@@ -25,9 +30,11 @@ function undated(block: TextBlock): readonly Hit[] {
 function isDated(block: TextBlock, at: number): boolean {
   const spans = block.sentences();
   const index = spans.findIndex(({ from, to }) => from <= at && at < to);
-  const [own, before] = [spans[index], spans[index - 1]].map((span) => (span ? block.text.slice(span.from, span.to) : ''));
-  if (own === undefined || YEAR.test(own) || EVERY_YEAR.test(own) || LAW_SECTION.test(own)) return true;
-  return before !== undefined && YEAR.test(before) && before.search(DAY_OF_MONTH) >= 0;
+  const [own, before] = [spans[index], spans[index - 1]].map((span) =>
+    span ? block.text.slice(span.from, span.to) : '',
+  );
+  if (own === undefined || YEAR.test(own.replaceAll(SPAN, '')) || EVERY_YEAR.test(own) || LAW_SECTION.test(own)) return true;
+  return before !== undefined && GOES_ON.test(own) && YEAR.test(before) && before.search(DAY_OF_MONTH) >= 0;
 }
 
 /** Under a line that says when it all is: *Tidsplan 2027*, or *I 2026 blev der holdt møder:* with its items. */
@@ -106,6 +113,7 @@ export const pr04: Check = {
       { sections: { background: 'Lederen fratrådte den 31. januar. I 2025 havde skolen 410 elever.' } },
       { sections: { previousHandling: 'Kommunalbestyrelsen d. 27. april: Godkendt.' } },
       'Den 12. september indgik partierne en aftale om stien.',
+      'Overførslerne mellem 2027 og 2028 blev drøftet på mødet den 7. marts.',
       { sections: { summary: 'Byrådets møde den 25. september førte til et nyt forslag.' } },
       { sections: { nextSteps: 'Udbuddet sendes den 3. marts.' } },
       { sections: { economy: 'Første rate betales den 1. februar.' } },

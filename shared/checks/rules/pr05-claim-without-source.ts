@@ -47,7 +47,8 @@ function patternsBy(tuning: Tuning): Patterns {
 const OWNED = /\p{L}'?s(?: egne| seneste| nye)? $/u;
 const YEAR = /(?:19|20)\d\d/;
 /** The year of what is relied on, told in the sentence before: *Rambøll evaluerede ordningen i 2025*. */
-const RELIED_ON = /(?<!\p{L})(?:\p{L}{0,30}(?:undersøg|evaluer|analyse|statistik|beregn|prognos|målt|måling|talt|tælling|spurgt|opgjort|erfaring|rapport))/u;
+const RELIED_ON =
+  /(?<!\p{L})(?:\p{L}{0,30}(?:undersøg|evaluer|analyse|statistik|beregn|prognos|målt|måling|talt|tælling|spurgt|opgjort|erfaring|rapport))/u;
 /** What people think, in per cent: somebody must have asked them. */
 const OPINION =
   /(?<!\p{L})(?:mener|oplever|ønsker|føler|foretrækker|støtter|bakker op|er (?:meget )?(?:tilfredse|utilfredse|trygge|utrygge|enige|uenige|glade))(?!\p{L})/u;

@@ -17,7 +17,8 @@ const SIGNED = /(?:sagsbehandler(?:en)?|sagsansvarlig|journalnr\.?|kontaktperson
 /** *S, SF, RV og ALT*: a row of parties, known by any one of them. */
 const PARTY = '(?:A|B|C|F|I|M|O|S|V|Å|Ø|SF|EL|RV|KF|DF|LA|DD)';
 /** *løsning B og …* is no party. */
-const LABEL = '(?:[Ll]øsning|[Mm]odel|[Zz]one|[Ff]orslag|[Ss]cenarie|[Aa]lternativ|[Pp]lan|[Gg]ruppe|[Tt]ype|[Ee]tape|[Bb]ygning|[Hh]al|[Pp]unkt)';
+const LABEL =
+  '(?:[Ll]øsning|[Mm]odel|[Zz]one|[Ff]orslag|[Ss]cenarie|[Aa]lternativ|[Pp]lan|[Gg]ruppe|[Tt]ype|[Ee]tape|[Bb]ygning|[Hh]al|[Pp]unkt)';
 const PARTY_BEFORE = new RegExp(`(?<![\\p{L}\\d]|${LABEL} )${PARTY}(?:,| og| samt) $`, 'u');
 const PARTY_AFTER = new RegExp(`^(?:,| og| samt) ${PARTY}(?![\\p{L}\\d])`, 'u');
 /** What a list of attachments calls them is their title, which nobody may rewrite. */

@@ -228,7 +228,12 @@ export const pr12: Check = {
       'Byrådet drøftede sagen i maj. Byrådet skal nu tage stilling.',
       'Ansættelsen af en ny kommunaldirektør sker i byrådet.',
       'Planen kræver byrådets godkendelse.',
-      { sections: { background: 'Borgerrepræsentationen vedtog planen i 2025.', summary: 'Borgerrepræsentationen vælger.' } },
+      {
+        sections: {
+          background: 'Borgerrepræsentationen vedtog planen i 2025.',
+          summary: 'Borgerrepræsentationen vælger.',
+        },
+      },
       {
         fields: { templateId: 'odense' },
         sections: { summary: 'Kommunalbestyrelsen skal vælge en model for skolebusser.' },

@@ -24,7 +24,8 @@ const AHEAD = /^neden/u;
 function unclear(block: TextBlock, { from, to }: Span): Hit[] {
   const after = block.text.slice(to, to + 40);
   if (PLACE.test(after)) return [];
-  if (IN_ALL.test(after) && /(?<!\p{L})på\s+(?:den\s+)?$/u.test(lowerText(block).slice(Math.max(0, from - 10), from))) return [];
+  if (IN_ALL.test(after) && /(?<!\p{L})på\s+(?:den\s+)?$/u.test(lowerText(block).slice(Math.max(0, from - 10), from)))
+    return [];
   return [{ block, from, to, message: MESSAGE }];
 }
 
@@ -34,7 +35,7 @@ const isApart = (block: TextBlock | undefined): boolean =>
 /** *Alle ovenstående kriterier* right under the list, *nedenstående projekter:* right above it: one sees what is meant. */
 function isBeside(section: SectionView, index: number, hit: Hit): boolean {
   const block = section.blocks[index];
-  if (!block || block.context.kind !== 'paragraph' || hit.from === undefined) return false;
+  if (block?.context.kind !== 'paragraph' || hit.from === undefined) return false;
   const words = lowerText(block).slice(hit.from, hit.to);
   if (BACK.test(words)) return isApart(section.blocks[index - 1]);
   if (!AHEAD.test(words)) return false;

@@ -56,9 +56,7 @@ interface Reference {
 function onceForNew(view: CaseView, found: readonly Reference[]): Hit[] {
   const first = found.find(({ isNew }) => isNew);
   const isTold = first !== undefined && view.blocks.some((block) => block.memo(namesBill));
-  return found
-    .filter((reference) => !reference.isNew || (reference === first && !isTold))
-    .map(({ hit }) => hit);
+  return found.filter((reference) => !reference.isNew || (reference === first && !isTold)).map(({ hit }) => hit);
 }
 
 function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
@@ -70,7 +68,8 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
       .filter(isVague)
       .map(({ from, to, term }) => ({ hit: { block, from, to, message: MESSAGE }, isNew: IS_NEW.has(term) }));
   };
-  const inSection = (section: SectionView): readonly Reference[] => section.blocks.flatMap((block) => block.memo(inBlock));
+  const inSection = (section: SectionView): readonly Reference[] =>
+    section.blocks.flatMap((block) => block.memo(inBlock));
   return (view) => {
     if (view.sections.some((section) => section.memo(givesLaw))) return [];
     return onceForNew(
@@ -143,7 +142,12 @@ export const pr16: Check = {
       'Vejlovens regler er fulgt, og loven kræver ikke mere.',
       'Lovforslag L 123 er fremsat. Lovforslaget betyder, at kommunen skal hente affald hver uge.',
       'Lovændringen af 3. maj 2026 ændrer miljøbeskyttelsesloven.',
-      { sections: { background: 'Forslag til lov om affald er fremsat.', presentation: 'Lovforslaget giver nye pligter.' } },
+      {
+        sections: {
+          background: 'Forslag til lov om affald er fremsat.',
+          presentation: 'Lovforslaget giver nye pligter.',
+        },
+      },
     ],
   },
 };

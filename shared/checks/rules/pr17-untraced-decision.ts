@@ -36,7 +36,8 @@ const DATED = new RegExp(
 const TALKED_OVER = /(?:drøftet|behandlet|tilkendegivet|peget|bedt|ønsket)$/u;
 
 /** Words that stand in every decision and tell no two of them apart. */
-const COMMON = /^(?:beslut|vedtag|vedtog|godken|tidlig|behand|udvalg|byråde|kommun|borger|forvalt|admini|indsti|sagen|punkt|drøfte)/u;
+const COMMON =
+  /^(?:beslut|vedtag|vedtog|godken|tidlig|behand|udvalg|byråde|kommun|borger|forvalt|admini|indsti|sagen|punkt|drøfte)/u;
 
 interface Trace {
   readonly bodies: ReadonlySet<string>;
@@ -44,7 +45,10 @@ interface Trace {
 }
 
 const A_BODY = new RegExp(`(?<!\\p{L})(?:(?:\\p{L}{2,30}-,? (?:og )?){0,2}${COUNCIL}|magistraten)(?!\\p{L})`, 'gu');
-const ACTED = new RegExp(`(?<!\\p{L})(?:${DECIDED}|${DECIDES}|behandlede|behandlet|drøftede|drøftet|tiltrådte|tiltrådt)(?!\\p{L})`, 'u');
+const ACTED = new RegExp(
+  `(?<!\\p{L})(?:${DECIDED}|${DECIDES}|behandlede|behandlet|drøftede|drøftet|tiltrådte|tiltrådt)(?!\\p{L})`,
+  'u',
+);
 
 /** The body and what it is about, by the first letters of the longer words: *parkering* and *parkeringen* are one. */
 function traceOf(text: string): Trace {

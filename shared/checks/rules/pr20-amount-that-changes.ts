@@ -47,7 +47,8 @@ const COMPARED = new Set(['recommendation', 'economy']);
 
 function differs(one: Named, other: Named): boolean {
   const [a, b] = [one.amount, other.amount];
-  if (a.block.section === b.block.section || (COMPARED.has(a.block.section) && COMPARED.has(b.block.section))) return false;
+  if (a.block.section === b.block.section || (COMPARED.has(a.block.section) && COMPARED.has(b.block.section)))
+    return false;
   if (one.of !== other.of || (one.years !== '' && other.years !== '' && one.years !== other.years)) return false;
   const isNear = Math.max(a.kroner, b.kroner) <= Math.min(a.kroner, b.kroner) * NEAR;
   const isRounded = Math.abs(a.kroner - b.kroner) <= Math.max(a.digit, b.digit) / 2;
@@ -92,7 +93,10 @@ export const pr20: Check = {
       both('Rammen er 250.000 kr.', 'Rammen på 260.000 kr. er lagt af Byrådet.'),
       both('Tilskuddet er på 45.000 kr.', 'Tilskuddet på 54.000 kr. betales i maj.'),
       both('Der gives 800.000 kr. til legepladsudstyr.', 'Kommunen betaler 880.000 kr. til legepladsudstyr.'),
-      both('Anlægsbevillingen er på 2,9 mio. kr.', 'Anlægsbevillingen på 2,94 mio. kr. dækker stien. Anlægsbevillingen er 3,1 mio. kr.'),
+      both(
+        'Anlægsbevillingen er på 2,9 mio. kr.',
+        'Anlægsbevillingen på 2,94 mio. kr. dækker stien. Anlægsbevillingen er 3,1 mio. kr.',
+      ),
       { sections: { background: 'Klimapuljen er på 3,2 mio. kr.', economy: 'Klimapuljen er på 3,3 mio. kr.' } },
       { sections: { summary: 'Puljen er på 600.000 kr.', recommendation: 'At udvalget bruger puljen på 650.000 kr.' } },
       both('Puljen er på 1,5 mio. kr.', 'Puljen er på 1,4 mio. kr. i 2027.'),

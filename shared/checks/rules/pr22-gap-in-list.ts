@@ -53,7 +53,8 @@ interface Numbered {
 function typedIn(section: SectionView): Hit[] {
   const runs: Numbered[][] = [[]];
   for (const block of section.blocks.filter(({ text }) => text.trim() !== '')) {
-    const number = isRunning(block) && !block.context.quoted && !DAY.test(block.text) ? TYPED.exec(block.text)?.[1] : undefined;
+    const number =
+      isRunning(block) && !block.context.quoted && !DAY.test(block.text) ? TYPED.exec(block.text)?.[1] : undefined;
     if (number === undefined || Number(number) === 1) runs.push([]);
     if (number !== undefined) runs.at(-1)?.push({ number: Number(number), block });
   }
