@@ -67,7 +67,7 @@ const OF_LAW = /^(?:truffet|træff\p{L}{1,3}|traf) .{0,60}afgørelse(?:n|r|rne)?
 const CIRCUMSTANCE = /^(?:under|efter|før|inden|gennem)\s/u;
 
 /** *udpegningen sker ved forholdstal*: the sentence is about how, and *sker* is not empty. */
-const MANNER = /^\s(?:ved|efter|på|hos|som|via)\s/u;
+const MANNER = /^\s(?:(?:ved|efter|på|hos|som|via)\s|(?:hurtigere|langsommere|løbende|digitalt|automatisk|samtidigt?)(?!\p{L}))/u;
 /** *der sker ingen ændring* has no verb that says it as shortly. */
 const NEGATED = /(?:^|\s)(?:ingen|intet|ikke|uden|hverken)(?:\s|$)/u;
 
@@ -85,7 +85,7 @@ export function nominals(lower: string): Nominal[] {
   for (const match of matchesOf(NOUN_FIRST, lower)) {
     const [all = '', noun = '', between = '', verb = ''] = match;
     const [from, to] = [match.index, match.index + all.length];
-    const tellsHow = HAPPENS.has(verb) && MANNER.test(lower.slice(to, to + 8));
+    const tellsHow = HAPPENS.has(verb) && MANNER.test(lower.slice(to, to + 14));
     // *arbejdet med etablering af … sker*: the work does, and what it is on hangs by a preposition.
     if (HANGS_ON.test(lower.slice(Math.max(0, from - 40), from))) continue;
     if (tellsHow || NEGATED.test(between) || found.some((other) => from < other.to && other.from < to)) continue;
