@@ -67,7 +67,8 @@ const OF_LAW = /^(?:truffet|træff\p{L}{1,3}|traf) .{0,60}afgørelse(?:n|r|rne)?
 const CIRCUMSTANCE = /^(?:under|efter|før|inden|gennem)\s/u;
 
 /** *udpegningen sker ved forholdstal*: the sentence is about how, and *sker* is not empty. */
-const MANNER = /^\s(?:(?:ved|efter|på|hos|som|via)\s|(?:hurtigere|langsommere|løbende|digitalt|automatisk|samtidigt?)(?!\p{L}))/u;
+const MANNER =
+  /^\s(?:(?:ved|efter|på|hos|som|via)\s|(?:hurtigere|langsommere|løbende|digitalt|automatisk|samtidigt?)(?!\p{L}))/u;
 /** *der sker ingen ændring* has no verb that says it as shortly. */
 const NEGATED = /(?:^|\s)(?:ingen|intet|ikke|uden|hverken)(?:\s|$)/u;
 

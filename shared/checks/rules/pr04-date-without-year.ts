@@ -33,7 +33,8 @@ function isDated(block: TextBlock, at: number): boolean {
   const [own, before] = [spans[index], spans[index - 1]].map((span) =>
     span ? block.text.slice(span.from, span.to) : '',
   );
-  if (own === undefined || YEAR.test(own.replaceAll(SPAN, '')) || EVERY_YEAR.test(own) || LAW_SECTION.test(own)) return true;
+  if (own === undefined || YEAR.test(own.replaceAll(SPAN, '')) || EVERY_YEAR.test(own) || LAW_SECTION.test(own))
+    return true;
   return before !== undefined && GOES_ON.test(own) && YEAR.test(before) && before.search(DAY_OF_MONTH) >= 0;
 }
 
