@@ -3,7 +3,7 @@ import { type Check, lowerText, surroundings, type TunedRule } from '../define.t
 import { COSTS_UNTOLD } from '../lists/financing.ts';
 import { written } from '../reading/money.ts';
 import { existence, type TermMatch } from '../terms.ts';
-import type { CaseView } from '../view.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Hvor meget? Skriv beløbet, eller skriv hvornår det kendes, og hvem der betaler.',
@@ -39,18 +39,25 @@ function stemOf(words: string): string {
   return last.length < 8 ? last : last.replace(/(?:erne|er|en|n)$/u, '');
 }
 
+/** What is priced in a block, in small letters: its cells, and its sentences with an amount. */
+function pricedIn(block: TextBlock): readonly string[] {
+  if (block.context.kind === 'cell') return [lowerText(block)];
+  if (!hasAmount(block)) return [];
+  const lower = lowerText(block);
+  return block
+    .sentences()
+    .map(({ from, to }) => lower.slice(from, to))
+    .filter((sentence) => AMOUNT.test(sentence));
+}
+
+const pricedInSection = (section: SectionView): readonly string[] =>
+  section.blocks.flatMap((block) => block.memo(pricedIn));
+
 /** Where another sentence or a table of the case gives the amount of the same thing, it is told. */
 function isToldElsewhere(view: CaseView, words: string): boolean {
   const stem = stemOf(words);
-  return view.blocks.some((block) => {
-    const lower = lowerText(block);
-    if (!lower.includes(stem)) return false;
-    if (block.context.kind === 'cell') return true;
-    return hasAmount(block) && block.sentences().some(({ from, to }) => isPriced(lower.slice(from, to), stem));
-  });
+  return view.sections.some((section) => section.memo(pricedInSection).some((text) => text.includes(stem)));
 }
-
-const isPriced = (sentence: string, stem: string): boolean => sentence.includes(stem) && AMOUNT.test(sentence);
 
 const RULE = existence({ list: COSTS_UNTOLD, message: MESSAGE, allowed });
 
