@@ -1,6 +1,6 @@
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, isQuoted } from '../define.ts';
-import { committeesIn, subjectsOf } from '../reading/bodies.ts';
+import { committeesIn, type NamedBody, subjectsOf } from '../reading/bodies.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 const message = (other: string) => ({
@@ -59,10 +59,17 @@ function namesIn(block: TextBlock): readonly Named[] {
   return named.filter(({ key }) => key.length >= LONG && !key.endsWith('udvalget'));
 }
 
+/** *Kulturudvalget og Børne- og Ungeudvalget* are two. */
+function withoutNeighbour({ name, from, to }: NamedBody): NamedBody {
+  const cut = /^.*udvalget\S{0,2}\s(?:og\s|samt\s)?(?=.*udvalget$)/iu.exec(name)?.[0].length ?? 0;
+  return { name: name.slice(cut), from: from + cut, to };
+}
+
 /** Committees are known by what they are for, whatever hyphens and capitals they are given. */
 function bodiesIn(block: TextBlock): readonly Named[] {
   if (!isProse(block) || !block.text.includes('udvalget')) return [];
   return committeesIn(block)
+    .map(withoutNeighbour)
     .filter(({ from, name }) => !isQuoted(block, from) && /^\p{Lu}/u.test(name) && /[-\s]/u.test(name))
     .map(({ name, from, to }) => ({ block, from, to, name, key: [...subjectsOf(name)].sort().join(' ') }));
 }
@@ -150,6 +157,7 @@ export const pr21: Check = {
       'Støtten kommer fra Nordea-fonden. Kommunen har søgt Nordea Fonden igen.',
       'Pladsen ved Lygten Station er lille. Der er mørkt ved Lygten St. om aftenen.',
       'Sagen er behandlet i Teknik- og Miljøudvalget. Den går til Teknik og Miljøudvalget igen.',
+      'Her mødes Kultur- og Fritidsudvalget og Kultur og Fritidsudvalget.',
       'Her mødes Teknik- og miljøudvalget. Så mødes Teknik- og Miljøudvalget igen.',
       'Der er søgt om penge hos Lokale- og Anlægsfonden. Svaret fra Lokale og Anlægsfonden kommer i maj 2027.',
       'Stien går til Aabenraa Havn. Ved Åbenrå Havn er der lys.',
