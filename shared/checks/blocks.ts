@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { NO_TEXT, type TextStats, textStats } from '../text/lix.ts';
 import { type Span, sentences } from '../text/segment.ts';
 import { Memo } from './memo.ts';
+import { voiceOf, voiceOfSection } from './voices.ts';
 
 export type BlockKind = 'paragraph' | 'item' | 'cell' | 'heading';
 
@@ -9,7 +10,7 @@ export interface BlockContext {
   /** Key of the section it stands in. */
   readonly section: string;
   readonly kind: BlockKind;
-  /** Inside a block quote: somebody else's words, exempt from checks of wording. */
+  /** Somebody else's words, exempt from checks of wording: a block quote, or what `voices.ts` knows by the line above it. */
   readonly quoted: boolean;
   /** Item of a numbered list. */
   readonly numbered: boolean;
@@ -90,20 +91,26 @@ export interface Visitor {
 /** Walks a section in document order. A table inside a table's cell belongs to the outer one. */
 export function visitSection(section: Node, visitor: Visitor): void {
   const key = String(section.attrs.key ?? 'unplaced');
-  walk(section, { section: key, kind: 'paragraph', quoted: false, numbered: false, header: false }, visitor);
+  const own: BlockContext = { section: key, kind: 'paragraph', quoted: false, numbered: false, header: false };
+  let voice = voiceOfSection(String(section.attrs.heading ?? ''));
+  section.forEach((node) => {
+    voice = voiceOf(node, voice);
+    visit(node, voice === null ? own : { ...own, quoted: true }, visitor);
+  });
 }
 
-function walk(parent: Node, context: BlockContext, visitor: Visitor): void {
-  parent.forEach((node) => {
-    if (node.isTextblock) {
-      visitor.block(node, node.type.name === 'heading' ? { ...context, kind: 'heading' } : context);
-    } else if (!node.isLeaf) {
-      const outermost = node.type.name === 'table' && context.kind !== 'cell';
-      if (outermost) visitor.table(node, 'start');
-      walk(node, inside(node, context), visitor);
-      if (outermost) visitor.table(node, 'end');
-    }
-  });
+function visit(node: Node, context: BlockContext, visitor: Visitor): void {
+  if (node.isTextblock) {
+    visitor.block(node, node.type.name === 'heading' ? { ...context, kind: 'heading' } : context);
+  } else if (!node.isLeaf) {
+    const outermost = node.type.name === 'table' && context.kind !== 'cell';
+    if (outermost) visitor.table(node, 'start');
+    const within = inside(node, context);
+    node.forEach((child) => {
+      visit(child, within, visitor);
+    });
+    if (outermost) visitor.table(node, 'end');
+  }
 }
 
 function inside(node: Node, context: BlockContext): BlockContext {

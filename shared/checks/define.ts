@@ -15,6 +15,8 @@ export interface Hit {
   readonly severity?: Severity;
   readonly suggestion?: Message;
   readonly fix?: Fix;
+  /** Stands as a finding also where a person judges, until one has answered: what it says needs no judgement. */
+  readonly certain?: true;
   /** Tells findings without words apart (which field, which attachment), so that each can be dismissed by itself. */
   readonly about?: string;
 }

@@ -63,11 +63,13 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
       const { ready, checks: judging } = checksFor(fields.caseType);
       const all = ready
         .flatMap((one) => {
-          const found = one.run(view).map((hit) => finding(one, { hit, places, known }));
+          const hits = one.run(view);
+          const found = hits.map((hit) => finding(one, { hit, places, known }));
           if (!isAsked(one.check)) return found;
           const question = questionOf(one.check, view, found);
           questions.push(question);
-          return judged(one, question);
+          const certain = found.filter((_finding, index) => hits[index]?.certain);
+          return judged(one, question, certain);
         })
         .sort(inOrder);
       const dismissals = new Set(fields.dismissals.map((entry) => `${entry.check} ${entry.contextHash}`));
@@ -102,11 +104,15 @@ function preparedBy(checks: readonly Check[], checklist: ChecklistContent): Map<
 const isAsked = ({ judge }: Check): boolean => judge === 'human' || judge === 'both';
 
 /** What is open after a person has been asked: nothing where the answer is yes, and the question itself where it is no. */
-function judged({ check, severity }: PreparedCheck, { state, answer, hints }: Question): readonly Finding[] {
+function judged(
+  { check, severity }: PreparedCheck,
+  { state, answer, hints }: Question,
+  certain: readonly Finding[],
+): readonly Finding[] {
   const standing = state === 'answered' ? answer : null;
   if (standing && standing.answer !== 'no') return [];
   if (check.judge === 'both' && hints.length > 0) return hints;
-  if (!standing) return [];
+  if (!standing || certain.length > 0) return certain;
   const hit = { section: check.about?.[0] ?? '', about: `answer ${standing.textHash}`, message: questionText(check) };
   const made = newFinding({ check, severity }, hit, -1);
   const note = standing.note ? { suggestion: { da: standing.note, en: standing.note } } : {};

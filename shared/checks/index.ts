@@ -59,6 +59,12 @@ import { pr15 } from './rules/pr15-comparison-without-start.ts';
 import { pr16 } from './rules/pr16-imprecise-law-reference.ts';
 import { pr17 } from './rules/pr17-untraced-decision.ts';
 import { pr18 } from './rules/pr18-unmeasured-effect.ts';
+import { pr19 } from './rules/pr19-doubled-word.ts';
+import { pr20 } from './rules/pr20-amount-that-changes.ts';
+import { pr21 } from './rules/pr21-name-spelt-two-ways.ts';
+import { pr22 } from './rules/pr22-gap-in-list.ts';
+import { pr23 } from './rules/pr23-consequence-without-amount.ts';
+import { pr24 } from './rules/pr24-citizens-unspecified.ts';
 import { sp01 } from './rules/sp01-high-lix.ts';
 import { sp02 } from './rules/sp02-long-sentence.ts';
 import { sp03 } from './rules/sp03-passive-without-agent.ts';
@@ -79,6 +85,7 @@ export { blocksOf } from './view.ts';
 /** Every check of this version, in the order of the catalogue (domain.md 4.4). Adding one is a file and a line. */
 export const CHECKS: readonly Check[] = [
   ...[pr01, pr02, pr03, pr04, pr05, pr06, pr07, pr08, pr09, pr10, pr11, pr12, pr13, pr14, pr15, pr16, pr17, pr18],
+  ...[pr19, pr20, pr21, pr22, pr23, pr24],
   ...[fu01, fu02, fu03, fu04, fu05, fu06, fu07, fu08, fu09, fu10, fu11, fu12, fu13, fu14, fu15, fu16, fu17],
   ...[hr01, hr02, hr03, hr04, hr05, hr06, hr07, hr08, hr09, hr10, hr11, hr12, hr13, hr14, hr15, hr16],
   ...[sp01, sp02, sp03, sp04, sp05, sp06, sp07, sp08],

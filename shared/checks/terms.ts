@@ -2,7 +2,7 @@ import { alphanumericRuns } from '../text/tokens.ts';
 import type { TextBlock } from './blocks.ts';
 import { type Hit, inProse, isQuoted, lowerText, type TunedRule } from './define.ts';
 import type { WordList } from './tuning.ts';
-import type { Fix, Message } from './types.ts';
+import type { Fix, Message, Severity } from './types.ts';
 
 /** Where a term was found. */
 export interface TermMatch {
@@ -99,21 +99,30 @@ function standsAt(term: Term, { lower, runs, at }: Omit<Tokens, 'words'> & { at:
 /** A list of terms that should not stand there, except where `allowed` says so. */
 export interface Existence {
   readonly list: WordList;
-  readonly message: Message;
+  /** One for all, or one by what is found: terms of a list may call for different advice. */
+  readonly message: Message | ((match: TermMatch) => Message);
   allowed?(match: TermMatch): boolean;
+  /** Where a term weighs less, or more, than the check's others. */
+  severity?(match: TermMatch): Severity | undefined;
   /** Where the finding ends, when it is to take more in than the term. */
   end?(match: TermMatch): number;
 }
 
 /** The check of a list, on the administration's own prose. */
-export function existence({ list, message, allowed, end }: Existence): TunedRule {
+export function existence({ list, message, allowed, severity, end }: Existence): TunedRule {
+  const hit = (match: TermMatch): Hit => {
+    const { block, from, to } = match;
+    const weight = severity?.(match);
+    const told = typeof message === 'function' ? message(match) : message;
+    return { block, from, to: end?.(match) ?? to, message: told, ...(weight ? { severity: weight } : {}) };
+  };
   return {
     tuned: (tuning) => {
       const find = termFinder(tuning.entries(list).map(({ term }) => term));
       return inProse((block) =>
         find(block)
           .filter((match) => !allowed?.(match))
-          .map((match): Hit => ({ block, from: match.from, to: end?.(match) ?? match.to, message })),
+          .map(hit),
       );
     },
   };

@@ -19,10 +19,10 @@ const NOUN =
 /** Verbs that carry an action, each form with the tense it gives the verb that takes its place. */
 const CARRIERS: Readonly<Record<Form, string>> = {
   infinitive:
-    'foretage|udføre|gennemføre|iværksætte|yde|træffe|tilvejebringe|varetage|forestå|påbegynde|afholde|fortage|have|få|ske|finde sted|foregå',
+    'foretage|udføre|gennemføre|iværksætte|yde|træffe|tilvejebringe|varetage|forestå|påbegynde|afholde|fortage|have|få|give|ske|finde sted|foregå',
   present:
-    'foretager|udfører|gennemfører|iværksætter|yder|træffer|tilvejebringer|varetager|forestår|påbegynder|afholder|fortager|har|får|sker|finder sted|foregår',
-  past: 'foretog|udførte|gennemførte|iværksatte|ydede|traf|tilvejebragte|varetog|forestod|påbegyndte|afholdt|havde|fik|skete|fandt sted|foregik',
+    'foretager|udfører|gennemfører|iværksætter|yder|træffer|tilvejebringer|varetager|forestår|påbegynder|afholder|fortager|har|får|giver|sker|finder sted|foregår',
+  past: 'foretog|udførte|gennemførte|iværksatte|ydede|traf|tilvejebragte|varetog|forestod|påbegyndte|afholdt|havde|fik|gav|skete|fandt sted|foregik',
   participle:
     'foretaget|udført|gennemført|iværksat|ydet|truffet|tilvejebragt|varetaget|påbegyndt|fortaget|sket|fundet sted|foregået',
   passive:
@@ -47,16 +47,28 @@ const NOUN_FIRST = new RegExp(`${BEFORE}(${NOUN})((?:\\s[\\p{L}\\p{N}-]{1,30}){0
 
 /** *have* and *få* carry an action only with these. */
 const WEAK = new Set(['have', 'har', 'havde', 'få', 'får', 'fik']);
+/** *giver en afdækning af*, but *giver en besparelse*. */
+const GIVE = new Set(['give', 'giver', 'gav']);
+const WITH_GIVE = /^(?:afdækning|vurdering|beskrivelse)(?:en)?$/u;
 const WITH_WEAK = /^(?:drøftelse|dialog|vurdering|gennemgang|evaluering|undersøgelse|afklaring|behandling)/u;
 /** The noun is then the place or the cause of what happens, not what happens. */
 const PREPOSITION_BEFORE = /(?:^|\s)(?:ved|i|på|til|fra|af|efter|hos|under|med|om|for|mod|gennem)$/u;
 const PREPOSITION_AMONG = /(?:^|\s)(?:ved|i|på|til|fra|hos|under|med)(?:\s|$)/u;
 
+/** With one adjective between, at most: *med mulig etablering*. */
+const HANGS_ON =
+  /(?:^|\s)(?:ved|i|på|til|fra|af|efter|hos|under|med|om|for|mod|gennem|inden|før)\s(?:\p{L}{2,30}\s)?$/u;
+/** *foretaget fem anmeldelser*: the verb alone would lose how many. */
+const COUNTED = /(?:^|\s)(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|flere|mange)(?:\s|$)/u;
+/** The Public Administration Act's own words for what an authority does. */
+const OF_LAW = /^(?:truffet|træff\p{L}{1,3}|traf) .{0,60}afgørelse(?:n|r|rne)?$/u;
+
 /** *gennemføres under en samlet lukning*: the noun tells when. */
 const CIRCUMSTANCE = /^(?:under|efter|før|inden|gennem)\s/u;
 
 /** *udpegningen sker ved forholdstal*: the sentence is about how, and *sker* is not empty. */
-const MANNER = /^\s(?:ved|efter|på|hos|som|via)\s/u;
+const MANNER =
+  /^\s(?:(?:ved|efter|på|hos|som|via)\s|(?:hurtigere|langsommere|løbende|digitalt|automatisk|samtidigt?)(?!\p{L}))/u;
 /** *der sker ingen ændring* has no verb that says it as shortly. */
 const NEGATED = /(?:^|\s)(?:ingen|intet|ikke|uden|hverken)(?:\s|$)/u;
 
@@ -74,7 +86,9 @@ export function nominals(lower: string): Nominal[] {
   for (const match of matchesOf(NOUN_FIRST, lower)) {
     const [all = '', noun = '', between = '', verb = ''] = match;
     const [from, to] = [match.index, match.index + all.length];
-    const tellsHow = HAPPENS.has(verb) && MANNER.test(lower.slice(to, to + 8));
+    const tellsHow = HAPPENS.has(verb) && MANNER.test(lower.slice(to, to + 14));
+    // *arbejdet med etablering af … sker*: the work does, and what it is on hangs by a preposition.
+    if (HANGS_ON.test(lower.slice(Math.max(0, from - 40), from))) continue;
     if (tellsHow || NEGATED.test(between) || found.some((other) => from < other.to && other.from < to)) continue;
     found.push(...nominal(match, { verb, noun, first: 'noun' }));
   }
@@ -101,9 +115,11 @@ function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
 
 function carries(verb: string, between: string, noun: string): boolean {
   if (WEAK.has(verb) && !WITH_WEAK.test(noun)) return false;
+  if (GIVE.has(verb) && !WITH_GIVE.test(noun)) return false;
   // Of two empty verbs the nearer one carries: *har foretaget en vurdering*.
   if (between.split(/\s/).some((word) => FORM_OF.has(word))) return false;
-  if (PREPOSITION_BEFORE.test(between) || NEGATED.test(between)) return false;
+  if (PREPOSITION_BEFORE.test(between) || NEGATED.test(between) || COUNTED.test(between)) return false;
+  if (OF_LAW.test(`${verb} ${noun}`)) return false;
   if (CIRCUMSTANCE.test(between)) return false;
   // Without an object, *træffe beslutninger* is what a body does.
   if (noun === 'beslutninger') return false;
@@ -129,7 +145,11 @@ function candidates(noun: string): string[] {
   if (noun.endsWith('else')) return [`${noun.slice(0, -4)}e`, noun.slice(0, -4), doubled(noun.slice(0, -4))];
   if (noun.endsWith('yse')) return [`${noun}re`];
   if (noun.endsWith('tion') || noun.endsWith('sion'))
-    return [`${noun.slice(0, -5)}ere`, `${noun.slice(0, -3)}ere`, `${noun.slice(0, -4)}ere`];
+    // *sanktion* is no *-ation*: without a vowel before it, more than the ending would be cut off.
+    return [
+      ...(/[aeiou](?:tion|sion)$/u.test(noun) ? [`${noun.slice(0, -5)}ere`] : []),
+      ...[`${noun.slice(0, -3)}ere`, `${noun.slice(0, -4)}ere`, `${noun}ere`],
+    ];
   return [];
 }
 

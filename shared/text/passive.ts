@@ -51,6 +51,9 @@ const ADVERBS = new Set(
 const BECOME = /^(?:blive|bliver|blev|blevet)$/;
 /** With these a new clause begins, or what follows is no participle. */
 const CLAUSE = new Set('at som der end hvis når fordi men siddende stående liggende'.split(' '));
+const AFTER_PREPOSITION = new Set(
+  'gennem med ved af for til i på under efter mod uden om over mellem via trods'.split(' '),
+);
 const ARTICLE = /^(?:et|en|det|den|de)$/;
 const PREFIX =
   /^(?:efter|konkurrence|klima|sags|over|under|gen|for|mellem|del|sam|sær|energi|hjemme|fjern|selv|omprioriterings|ud|op|ned|ind|til|af|fra)(?=\p{L}{5})/u;
@@ -121,6 +124,8 @@ function participleAfter(tokens: readonly Token[], become: number, lexicon: Verb
     const before = tokens[at - 1]?.lower ?? '';
     // *blev det vedtaget* turns subject and verb round; *blev et vedtaget forslag* does not.
     const isAttribute = ARTICLE.test(before) && !(before === 'det' && at === become + 2);
+    // *blive hjemme gennem øget samvær*: behind a preposition it belongs to the noun that follows.
+    if (isParticiple(word, lexicon) && AFTER_PREPOSITION.has(before) && at > become + 1) return null;
     if (isParticiple(word, lexicon) && !isAttribute) return at;
     gap += ADVERBS.has(word) ? 0.5 : 1;
   }
@@ -150,7 +155,9 @@ function hasAgentAfter(tokens: readonly Token[], verb: number): boolean {
     const end = named.findIndex(({ lower }) => MARK.test(lower));
     const phrase = end < 0 ? named : named.slice(0, end);
     if (phrase.some(({ lower }) => NO_AGENT.has(lower))) continue;
-    if (at - verb <= CLOSE && phrase.length > 0) return true;
+    // *respekteres ofte ikke af biler*: adverbs bring the one who acts no farther away.
+    const between = tokens.slice(verb + 1, at).filter(({ lower }) => !ADVERBS.has(lower)).length;
+    if (between < CLOSE && phrase.length > 0) return true;
     if (phrase.some(({ text, lower }) => AGENT_NOUN.test(lower) || isName(text, true))) return true;
   }
   return false;

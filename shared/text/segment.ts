@@ -17,6 +17,9 @@ const ORDINAL = /(?:^|\s)(?:den|d\.|det|på|kong|dronning|pave|frederik|christia
 const NUMBERED_NAME = /^\p{Lu}\p{Ll}*(?:vej|gade|stræde|allé|torv|kreds|division|etape|sal)\b/u;
 const LINE = /\n(?=\s*[\p{Lu}\p{N}•–-])/u;
 const CANDIDATE = /([.!?…]+)(["'”’»«)\]]*)(\s+|$)/gu;
+/** Letters of a bracket that are looked through for its end. */
+const BRACKET = 420;
+const OWN_SENTENCE = /^\(\p{Lu}\p{Ll}*\s[^()]{10,400}[.!?]\)/u;
 const CAPITAL = /^["'“”‘»«([–—-]*\s*\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /^["'“”‘»«([–—-]*\s*[\p{Lu}\p{N}§]/u;
 
@@ -71,7 +74,11 @@ function endsSentence(text: string, { at, punctuation, next, start }: Candidate)
   if (!CAPITAL_OR_DIGIT.test(rest)) return false;
   const token = tokenBefore(text, at, start);
   const word = `${token.toLowerCase()}.`;
+  // A sentence in brackets begins a new one whatever stands before it: *ved Lygten St. (Viser projektet …)*.
+  if (OWN_SENTENCE.test(text.slice(next, next + BRACKET))) return true;
   if (NEVER.has(word) || TITLE.test(word)) return false;
+  // *stednr. 222094*, *sagsnr. 12*: every such word waits for its number.
+  if (/\p{L}nr$/u.test(token.toLowerCase()) && /^\d/.test(rest)) return false;
   if (MAY.has(word)) return CAPITAL.test(rest);
   const before = text.slice(Math.max(start, at - token.length - 24), at - token.length);
   if (/^\p{Lu}$/u.test(token)) return LABEL.test(before);

@@ -52,3 +52,18 @@ export const FINANCING = wordList({
     'modregnes',
   ],
 });
+
+export const COSTS_UNTOLD = wordList({
+  id: 'costs-untold',
+  name: { da: 'Udgifter, der skal have et beløb', en: 'Costs that call for an amount' },
+  source: {
+    da: 'Egen gennemlæsning af dagsordener: følger for økonomien, der var nævnt uden beløb.',
+    en: 'Own reading of agendas: consequences for the economy that were named without an amount.',
+  },
+  terms: [
+    ...['fordyrelse', 'en fordyrelse', 'fordyrelser', 'merudgift', 'merudgifter'],
+    ...['ekstraudgift', 'ekstraudgifter', 'meromkostning', 'meromkostninger'],
+    ...['afledt drift', 'afledte driftsudgifter', 'afledte udgifter', 'afledte omkostninger', 'øgede driftsudgifter'],
+    ...['øgede udgifter', 'øgede omkostninger', 'ekstra udgifter', 'ekstra omkostninger', 'højere driftsudgifter'],
+  ],
+});

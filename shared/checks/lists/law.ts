@@ -1,5 +1,11 @@
 import { wordList } from '../tuning.ts';
 
+/** An act that is new or on its way: asked for once, where the case tells nowhere which it is. */
+export const NEW_LAW: readonly string[] = [
+  ...['lovændringen', 'lovændringerne', 'lovændringens', 'lovforslaget', 'lovforslagets', 'lovforslagene'],
+  ...['den nye lov', 'den nye lovgivning', 'de nye lovregler', 'ny lovgivning', 'ændret lovgivning'],
+];
+
 export const VAGUE_LAW = wordList({
   id: 'vague-law',
   name: { da: 'Upræcise lovhenvisninger', en: 'Imprecise references to law' },
@@ -25,5 +31,6 @@ export const VAGUE_LAW = wordList({
       'lovkrav',
       'et lovkrav',
     ],
+    ...NEW_LAW,
   ],
 });

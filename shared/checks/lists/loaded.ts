@@ -49,6 +49,15 @@ export const VALUED = group('Skriv det målbare forhold i stedet for dommen.', [
   'sund fornuft',
   'rettidig omhu',
   'uoverskuelig',
+  ...['oase', 'enestående', 'fremragende', 'imponerende', 'banebrydende', 'i særklasse', 'i verdensklasse'],
+  ...[
+    'attraktivt samlingssted',
+    'attraktivt mødested',
+    'attraktivt samlingspunkt',
+    'attraktive rammer',
+    'attraktivt byrum',
+  ],
+  ...['markant løft', 'stort løft', 'tiltrængt løft', 'tiltrængt'],
 ]);
 
 export const PRETTY = group('Skriv hvad der sker: besparelse, lukning, færre timer, højere pris.', [

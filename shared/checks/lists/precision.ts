@@ -28,6 +28,15 @@ export const VAGUE_QUANTITIES = wordList({
     'et større antal',
     'et mindre antal',
     'forskellige',
+    ...[
+      'hovedparten',
+      'langt hovedparten',
+      'størstedelen',
+      'langt størstedelen',
+      'de fleste',
+      'langt de fleste',
+      'et fåtal',
+    ],
     ...['en bunke', 'en stor bunke', 'en stak', 'en stor stak', 'en masse', 'en håndfuld', 'et væld af', 'et utal af'],
   ],
 });
@@ -76,6 +85,21 @@ export const RECENT = [
   'i den senere tid',
   'i den seneste tid',
   'i den sidste tid',
+  ...[
+    'de senere år',
+    'de seneste år',
+    'de seneste par år',
+    'de sidste par år',
+    'de seneste mange år',
+    'den seneste tid',
+  ],
+  ...['i en årrække', 'gennem en årrække', 'i en lang årrække', 'gennem en lang årrække'],
+  ...[
+    'kommende budgetforhandlinger',
+    'kommende budgetforhandling',
+    'næste budgetforhandlinger',
+    'kommende budgetlægning',
+  ],
 ];
 
 export const RELATIVE_DATES = wordList({

@@ -46,6 +46,16 @@ export const CLICHES = wordList({
     'løfte opgaven',
     'sammenhængskraft',
     'kvalitetsløft',
+    ...[
+      'rammesætte',
+      'rammesætter',
+      'rammesættes',
+      'facilitere',
+      'faciliterer',
+      'faciliteres',
+      'kickstarte',
+      'forankre',
+    ],
   ],
 });
 

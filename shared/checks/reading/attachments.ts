@@ -8,6 +8,16 @@ export interface Listed {
   readonly recommended: boolean;
 }
 
+/** *Bilag 1a Forlig*: a letter tells the parts of one number apart. */
+const LETTERED = /^(?:bilag\s+)?(\d{1,3}\s?[a-h])(?!\p{L})/iu;
+
+/** What the text cites it by: *1*, or *1a* where its title begins so; null when it has no number. */
+export function citedName({ number, title }: Listed): string | null {
+  const lettered = LETTERED.exec(title.trim())?.[1]?.replace(/\s/u, '').toLowerCase();
+  if (lettered !== undefined && (number === null || lettered.startsWith(String(number)))) return lettered;
+  return number === null ? null : String(number);
+}
+
 const NONE = /^(?:ingen(?: bilag)?|der er ingen bilag|sagen har ingen bilag|–|-)?[\s.]*$/iu;
 /** `1 Notat`, `Bilag 2: Kort`, `3. Plan`. */
 const NUMBERED = /^(?:bilag\s+)?(\d{1,3})(?:\s*[.:)–-]|(?=\s))\s*(?=\p{L})/iu;

@@ -20,6 +20,27 @@ export function lowerSentences(block: TextBlock, at: number, { sentences }: Reac
   return lowerText(block).slice(from, Math.min(last?.to ?? at, at + FAR));
 }
 
+/** Where another statement begins: what is said there says nothing of the one before. */
+const ANOTHER = /;|,\s+(?:og|men|samt|mens)\s/gu;
+const ANOTHER_CLAUSE = /;|,\s+(?:og|men|samt|mens|der|som|hvor|da|fordi|selvom|idet)\s/gu;
+
+interface Extent {
+  /** *, der …* and *, fordi …* are another one too. */
+  readonly clauses: 'with' | 'without';
+}
+
+/** What is said in one go around the offset, in small letters: its sentence, from the statement before to the one after. */
+export function lowerStatement(block: TextBlock, at: number, { clauses }: Extent): string {
+  const sentence = block.sentenceAt(at);
+  const start = Math.max(sentence.from, at - FAR);
+  const text = lowerText(block).slice(start, Math.min(sentence.to, at + FAR));
+  const cuts = [...text.matchAll(clauses === 'with' ? ANOTHER : ANOTHER_CLAUSE)].map(({ index }) => index);
+  return text.slice(
+    cuts.findLast((cut) => cut < at - start) ?? 0,
+    cuts.find((cut) => cut > at - start),
+  );
+}
+
 /** What stands before the offset in its own sentence, in small letters. */
 export function lowerBefore(block: TextBlock, at: number): string {
   return lowerText(block).slice(Math.max(block.sentenceAt(at).from, at - FAR), at);

@@ -30,6 +30,8 @@ export interface RecommendationView {
   readonly numbered: boolean;
   readonly namesBody: boolean;
   readonly first: TextBlock;
+  /** What stands before the points: *Forvaltningen indstiller, at Klimaudvalget godkender disse krav:*. */
+  readonly lead: string;
 }
 
 /** The recommendation as its points, or null while it is empty. */
@@ -42,6 +44,35 @@ export function recommendationOf(view: CaseView): RecommendationView | null {
   );
   const lower = names.length > 0 && !read.namesBody ? section.text.toLowerCase() : '';
   return { ...read, namesBody: read.namesBody || names.some((name) => lower.includes(name.trim().toLowerCase())) };
+}
+
+/** What a committee says to the next body decides nothing: there each point must say who is to. */
+const PASSES_ON = new Set(['anbefaler', 'indstiller']);
+/** *… at Klimaudvalget beslutter, at der gælder disse krav:*: the points are what is decided, and need no verb of their own. */
+const LEAD_DECIDES = new RegExp(
+  `${BODY.source},?(?:\\s\\p{L}+){0,4}?\\s(?:${DECIDING_VERBS.filter((verb) => !PASSES_ON.has(verb)).join('|')})(?!\\p{L})`,
+  'iu',
+);
+const LEAD_ADDRESSES = new RegExp(`(?:til|over for|anbefaler)\\s${BODY.source}`, 'iu');
+const GOES_ON = /(?:[:,]|(?<!\p{L})at)$/iu;
+/** The administration can put nothing to a committee on that committee's own behalf. */
+const ASKS_ITSELF =
+  /(?<!\p{L})indstill(?:er|es),?\s(?:det,?\s)?at\s(?:\p{L}{0,30}forvaltningen|administrationen|direktionen|borgmesterens afdeling|\p{L}{0,30}afdelingen)\s(?:over\sfor\s|anbefaler|indstiller|godkender|beslutter|vedtager)/iu;
+
+/** True where the words before the points say which body does what, and the points only what it is done to. */
+export function leadDecides({ lead }: RecommendationView): boolean {
+  return GOES_ON.test(lead) && LEAD_DECIDES.test(lead);
+}
+
+/** True where the administration is asked to decide, or to recommend to itself. */
+export function asksAdministration({ text }: RecommendationView): boolean {
+  return ASKS_ITSELF.test(text);
+}
+
+/** *indstiller til Skoleudvalget 1. at beslutte …*: the body stands before the points, and each begins with what it is to do. */
+export function beginsWithInfinitive(point: string, { lead }: RecommendationView): boolean {
+  const [word = ''] = strip(point).split(/[\s,.;:]+/u);
+  return LEAD_ADDRESSES.test(lead) && VERBS.has(`${word.toLowerCase()}r`);
 }
 
 const DECIDES = new RegExp(
@@ -74,7 +105,18 @@ function readRecommendation(section: SectionView): RecommendationView | null {
     numbered,
     namesBody: BODY.test(section.text),
     first,
+    lead: leadOf(blocks, items[0]),
   };
+}
+
+/** Far more than any lead-in holds. */
+const LEAD_IN = 600;
+
+function leadOf(blocks: readonly TextBlock[], first: TextBlock | undefined): string {
+  const before = first ? blocks.slice(0, blocks.indexOf(first)) : blocks;
+  const text = before.map((block) => block.text).join(' ');
+  const cut = first ? text.length : Math.max(0, text.search(/\s1[.)]\s/u));
+  return text.slice(0, cut).slice(-LEAD_IN).trim();
 }
 
 /** Where the next point of one sentence begins; a mere *, at* goes on with the same point. */

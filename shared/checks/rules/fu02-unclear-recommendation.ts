@@ -1,5 +1,11 @@
 import type { Check } from '../define.ts';
-import { beginsWithVerb, recommendationOf } from '../reading/recommendation.ts';
+import {
+  asksAdministration,
+  beginsWithInfinitive,
+  beginsWithVerb,
+  leadDecides,
+  recommendationOf,
+} from '../reading/recommendation.ts';
 
 const MESSAGE = {
   da: 'Skriv hvem der skal beslutte hvad, i nummererede punkter.',
@@ -10,6 +16,9 @@ const UNNUMBERED = {
   da: 'Nummerér punkterne, så der kan stemmes om hvert af dem.',
   en: 'Number the points, so that each can be voted on.',
 };
+
+/** *godkender følgende krav:* is one decision, whose list nobody votes on item by item. */
+const ONE_LIST = /(?<!\p{L})(?:følgende|disse|nedenstående)(?!\p{L})[^.]{0,80}:$/iu;
 
 export const fu02: Check = {
   id: 'FU02',
@@ -27,13 +36,17 @@ export const fu02: Check = {
     if (!recommendation) return [];
     const { points, numbered, namesBody, first } = recommendation;
     if (!namesBody || points.length === 0) return [{ block: first, message: MESSAGE }];
+    if (asksAdministration(recommendation)) return [{ block: first, message: MESSAGE }];
+    const isOneDecision = leadDecides(recommendation);
     if (points.length > 1 && !numbered) {
+      if (isOneDecision && ONE_LIST.test(recommendation.lead)) return [];
       // Points of a list stand apart and lack their numbers only; several in one sentence cannot be told apart.
       const apart = points.every(({ block }, index) => block !== points[index - 1]?.block);
       return [apart ? { block: first, message: UNNUMBERED, severity: 'warning' } : { block: first, message: MESSAGE }];
     }
     // Told once: what is said of one point is meant for all of them.
-    const vague = points.find(({ text }) => !beginsWithVerb(text));
+    if (isOneDecision) return [];
+    const vague = points.find(({ text }) => !beginsWithVerb(text) && !beginsWithInfinitive(text, recommendation));
     return vague ? [{ block: vague.block, message: MESSAGE, severity: 'warning' as const }] : [];
   },
   examples: {
@@ -62,6 +75,18 @@ export const fu02: Check = {
       {
         sections: {
           recommendation: 'Det indstilles til Kommunalbestyrelsen,\n1. at skoler nedlægges\n2. at der afsættes midler',
+        },
+      },
+      {
+        sections: {
+          recommendation:
+            'Miljøforvaltningen indstiller, at Miljøforvaltningen over for Økonomiudvalget\n1. anbefaler, at byrådet giver 3,2 mio. kr. til nye bænke.',
+        },
+      },
+      {
+        sections: {
+          recommendation:
+            'Forvaltningen indstiller, at Klimaudvalget beslutter planen.\n1. Skiltene males\n2. Vejen lukkes',
         },
       },
     ],
@@ -114,6 +139,30 @@ export const fu02: Check = {
         sections: {
           recommendation:
             'Center for By indstiller, at Kommunalbestyrelsen 1. vedtager lokalplanen, 2. udpeger arealet.',
+        },
+      },
+      {
+        sections: {
+          recommendation:
+            'Forvaltningen indstiller, at Klima- og Planudvalget beslutter, at der fremover gælder disse krav til byggepladser:\n1. Arbejde med maskiner efter kl. 18 skal aftales hver gang.\n2. Bygherren skal opsætte en støjmåler.',
+        },
+      },
+      {
+        sections: {
+          recommendation:
+            'Sundhedsforvaltningen indstiller, at Sundhedsudvalget godkender,\n1. at skitsen i bilag 5 danner grundlag for fem nye byrum.',
+        },
+      },
+      {
+        sections: {
+          recommendation:
+            'Forvaltningen indstiller, at Planudvalget godkender følgende krav:\n- Støj måles hver uge\n- Hegn sættes op',
+        },
+      },
+      {
+        sections: {
+          recommendation:
+            'Rektor indstiller til Skoleudvalget\n1. at beslutte en ny tidsplan\n2. at afsætte 1,2 mio. kr.',
         },
       },
     ],

@@ -13,7 +13,7 @@ const UNFOUNDED = {
 };
 
 const NO_ECONOMY =
-  /(?<!\p{L})(?:(?:ingen|ikke(?: \p{L}{1,12}){0,3}|uden) (?:afledte |direkte |umiddelbare |særskilte |selvstændige |væsentlige |nævneværdige )?(?:økonomiske? (?:konsekvenser|betydning|virkning(?:er)?)|konsekvenser for økonomien|udgifter for kommunen)|udgiftsneutral[te]?|har ingen økonomi(?!\p{L}))/gu;
+  /(?<!\p{L})(?:(?:ingen|ikke(?: \p{L}{1,12}){0,3}|uden) (?:afledte |direkte |umiddelbare |særskilte |selvstændige |væsentlige |nævneværdige )?(?:(?:økonomisk|budgetmæssig|bevillingsmæssig|driftsøkonomisk|udgiftsmæssig|finansiel)e? (?:og (?:\p{L}{1,20}mæssige|personalemæssige|økonomiske) )?(?:konsekvenser|betydning|virkning(?:er)?|implikationer|følger|følgevirkninger|effekter|påvirkning(?:er)?)|(?:budget|bevillings)(?:konsekvenser|virkninger)|(?:konsekvenser|betydning|virkning) for (?:økonomien|budgettet|kommunens økonomi)|udgifter for kommunen)|udgiftsneutral[te]?|har ingen økonomi(?!\p{L}))/gu;
 const REASON =
   /(?<!\p{L})(?:fordi|da|idet|eftersom|idet|derfor|løses|løser|afholdes|holdes|dækkes|betales|finansieres|gennemføres|inden for|indgår|er afsat|(?:bygherren?|grundejer(?:en|ne)?|udvikleren|ejeren|ejerne|staten|regionen|forsyningen) (?:selv )?(?:anlægger|betaler|bekoster)|allerede|kun tale om|alene tale om|ændrer ikke|ud over|udover|bortset fra)(?!\p{L})/u;
 const LEAST = 10_000;
@@ -83,6 +83,12 @@ export const fu07: Check = {
       economy('Sagen har ingen afledte økonomiske konsekvenser.'),
       economy('Vedtægten har ikke i sig selv økonomiske konsekvenser.'),
       { sections: { economy: 'Ingen økonomiske konsekvenser.' }, fields: { caseType: 'information' } },
+      economy('Sagen har ingen budgetmæssige konsekvenser i 2027.'),
+      economy('Forslaget er uden bevillingsmæssige konsekvenser.'),
+      economy('Sagen har ingen økonomiske implikationer, da beløbet allerede er i budgettet.', {
+        recommendation: '1. Byrådet frigiver 1,4 mio. kr. til en maskine.',
+      }),
+      economy('Sagen har ingen betydning for budgettet.'),
     ],
     good: [
       { ...economy('Planen har ingen økonomiske konsekvenser, fordi bygherren betaler.'), fields: costing(0) },
@@ -98,6 +104,8 @@ export const fu07: Check = {
       economy('Planen medfører ikke udgifter for kommunen. Bygherren anlægger vej og sti.'),
       { sections: { background: 'Byrådet spurgte, om sagen har ingen økonomiske konsekvenser.' } },
       economy('> Sagen har ingen økonomiske konsekvenser.'),
+      economy('Sagen har ingen bevillingsmæssige konsekvenser, da udgiften holdes inden for rammen.'),
+      economy('De budgetmæssige konsekvenser er 2 mio. kr. om året.'),
       economy('Sagen har ingen økonomiske konsekvenser, idet plejehjemmet holder samme antal pladser.', {
         recommendation: '1. godkender navnet',
       }),

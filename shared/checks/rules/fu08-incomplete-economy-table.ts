@@ -36,12 +36,16 @@ const NUMBER = /\d{1,3}(?:[.,]\d+)*/u;
 const MONEY =
   /(?<!\p{L})(?:kr|kroner|mio|t\.kr|tkr|udgift|indtægt|pris|beløb|budget|drift|anlæg|finansiering|bevilling)(?!\p{L})/iu;
 
+const isTotal = ([first]: TableView['rows'][number]): boolean =>
+  /^(?:i alt|sum|total|samlet|netto)(?!\p{L})/iu.test(first?.text.trim() ?? '');
+
 function isMoney({ rows }: TableView): boolean {
   const cells = rows.slice(1).flatMap((row) => row.slice(1).map(({ text }) => text));
   const numbers = cells.filter((text) => NUMBER.test(text) && !/\p{L}{5,}/u.test(text));
   return (
     rows.length >= 3 &&
-    numbers.length >= 3 &&
+    // A line and its total are a small table of money; two numbers without one may be anything.
+    numbers.length >= (rows.slice(1).some(isTotal) ? 2 : 3) &&
     MONEY.test(
       rows
         .flat()
@@ -140,6 +144,10 @@ export const fu08: Check = {
       economy('| Udgift i mio. kr. | 2027 |\n| Bro | 2,4 |\n| Sti | 1,2 |\n| Lys | 0,4 |'),
       economy('| Pris | A |\n| Køb | 14.500 |\n| Oprensning | 900 |\n| Tinglysning | 80 |'),
       economy(`Drift og anlæg i 2027.\n${TABLE}`),
+      economy(
+        'Der frigives 2,9 mio. kr. i 2027.\n| Udvalg | Projekt | Ramme | Beløb i 1.000 kr. (2027-p/l) |\n| TMU | Nye bænke | 3100 Anlæg | 2.940 |\n| I alt | - | - | 2.940 |',
+      ),
+      economy('| Udgift | kr. |\n| Præmie | 10.000 |\n| I alt | 10.000 |'),
     ],
     good: [
       { sections: { economy: 'Se tabellen.' }, fields: priced({}) },
@@ -151,6 +159,7 @@ export const fu08: Check = {
       economy('| Skole | Elever |\n| Mosede | 402 |\n| Engskolen | 318 |\n| Åskolen | 288 |'),
       economy(TABLE, 'information'),
       economy('| Udgift | kr. |\n| Præmie | 10.000 |'),
+      economy('| Hold | Deltagere |\n| A | 12 |\n| I alt | 12 |'),
       { sections: { background: TABLE } },
       economy(''),
       economy('| Dag | Åbent |\n| Mandag | 10-17 |\n| Tirsdag | 10-17 |\n| Onsdag | 10-19 |'),

@@ -30,7 +30,7 @@ const QUESTION = {
 
 /** What is asked of whom, in one of the ways it is said. */
 const ASKS =
-  /(?<!\p{L})(?:skal(?: \p{L}+){0,4} (?:vælge|beslutte|drøfte|tage stilling|godkende|vedtage|afgøre|prioritere|udpege|bevilge|behandle|have|tage|anbefale|indstille|orienteres|kommentere|fastsætte|fordele|udtale|afgive|fastlægge)|orienteres|orienterer|orientering(?:en)? om|indstille[sr]|anbefale[sr]|foreslå[sr]|forelægges|forelagt|fremlægges|præsenteres|fordeler|ansøger|ansøges|søges om|bedes|anmodes|til (?:godkendelse|drøftelse|orientering|beslutning|efterretning|politisk behandling)|(?:godkender|vælger|beslutter|drøfter|tager stilling|vedtager|bevilger|tager orienteringen)|beslutning om|stillingtagen til)(?!\p{L})/iu;
+  /(?<!\p{L})(?:skal(?: \p{L}+){0,4} (?:vælge|beslutte|drøfte|tage stilling|godkende|vedtage|afgøre|prioritere|udpege|bevilge|behandle|have|tage|anbefale|indstille|orienteres|kommentere|fastsætte|fordele|udtale|afgive|fastlægge)|skal(?: \p{L}+){0,4} (?:tages stilling|træffes|vælges|godkendes|vedtages|besluttes|drøftes|behandles|fastsættes|udpeges|bevilges|afgøres)|søge[rs]?(?: \p{L}+){0,3} (?:om (?:\p{L}+ )?(?:tilladelse|dispensation|godkendelse|lov|tilskud|støtte|\p{L}*bevilling|penge|midler|frigivelse|\d)|tilladelse|dispensation|godkendelse|\p{L}*bevilling|frigivelse)|til (?:\p{L}+s|den|det) (?:\p{L}+ )?(?:godkendelse|drøftelse|orientering|beslutning|stillingtagen|behandling|afgørelse)|orienteres|orienterer|orientering(?:en)? om|indstille[sr]|anbefale[sr]|foreslå[sr]|forelægges|forelagt|fremlægges|præsenteres|fordeler|ansøger|ansøges|søges om|bedes|anmodes|til (?:godkendelse|drøftelse|orientering|beslutning|efterretning|politisk behandling)|(?:godkender|vælger|beslutter|drøfter|tager stilling|vedtager|bevilger|tager orienteringen)|beslutning om|stillingtagen til)(?!\p{L})/iu;
 
 function read(section: SectionView): { words: number; asks: boolean } {
   const prose = section.blocks.filter(isProse);
@@ -100,6 +100,8 @@ export const fu13: Check = {
       summary('Orientering om trafikken.', 'information'),
       summary(`${FILL}Trafikken er talt i maj 2026.`, 'discussion'),
       summary('Udvalget drøfter planen.', 'discussion'),
+      summary(`${FILL}Færre elever søger om plads på skolen.`),
+      summary(`${FILL}Hallen skal tages i brug i maj.`),
       summary(`Resuméet er langt. Udvalget skal tage stilling til planen. ${FILL.repeat(5)}`),
     ],
     good: [
@@ -115,6 +117,10 @@ export const fu13: Check = {
       { sections: { background: 'Skolen har 402 elever.' } },
       summary(`${FILL}Byrådet skal nu vælge mellem tre løsninger.`),
       summary(`Der skal træffes beslutning om et nyt tag på hallen. ${FILL}`),
+      summary(`Der skal tages stilling til, om busserne skal køre uændret i 2027. ${FILL}`),
+      summary(`Vandværket søger om tilladelse til at rense vandet med lys. ${FILL}`),
+      summary(`Planen er sendt til kommunalbestyrelsens godkendelse. ${FILL}`),
+      summary(`Med indstillingen søges anlægsbevilling på 2,4 mio. kr. til stien. ${FILL}`),
     ],
   },
 };

@@ -1,11 +1,12 @@
 import { ATTACHMENT_REFERENCE } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { Check, Hit } from '../define.ts';
-import { type Listed, listedAttachments } from '../reading/attachments.ts';
+import { citedName, type Listed, listedAttachments } from '../reading/attachments.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 interface Reference {
-  readonly number: number;
+  /** *1*, or *1a*. */
+  readonly name: string;
   /** A number that may belong to the next words instead: *bilag 1 og 12 elever*. */
   readonly doubtful: boolean;
   readonly block: TextBlock;
@@ -19,16 +20,34 @@ const OF_AN_ACT =
 const TO_AN_ACT =
   /^\s+(?:til|i|af)\s+(?:\p{L}*bekendtgørelsen?|\p{L}*loven?|\p{L}*direktivet?|forordningen?|cirkulæret?|lov(?:\s+(?:om|nr\.)))(?!\p{L})/iu;
 
+/** *bilag 1a*, *bilag 1b og 1c*. */
+const LETTERED =
+  /(?<![\p{L}\p{N}])bilag(?:ene)?\s{1,2}(?:nr\.\s)?(\d{1,3}[a-h](?![\p{L}\p{N}])(?:\s?(?:,|og|samt)\s?\d{1,3}[a-h](?![\p{L}\p{N}])){0,20})/giu;
+
 function referencesIn(block: TextBlock): readonly Reference[] {
   // Quoted answers have attachments of their own.
   if (block.section === 'attachments' || block.context.quoted) return [];
+  return [...numberedIn(block), ...letteredIn(block)];
+}
+
+function letteredIn(block: TextBlock): readonly Reference[] {
+  return [...block.text.matchAll(LETTERED)].flatMap(({ index, 0: { length }, 1: names = '' }) =>
+    (names.toLowerCase().match(/\d+[a-h]/gu) ?? []).map((name) => ({
+      ...{ name, doubtful: false, block },
+      ...{ from: index, to: index + length },
+    })),
+  );
+}
+
+function numberedIn(block: TextBlock): readonly Reference[] {
   return [...block.text.matchAll(ATTACHMENT_REFERENCE)].flatMap((match) => {
     const to = match.index + match[0].length;
+    if (/^[a-h](?![\p{L}\p{N}])/iu.test(block.text.slice(to, to + 2))) return [];
     const after = block.text.slice(to, to + 40);
     if (OF_AN_ACT.test(block.text.slice(Math.max(0, match.index - 24), match.index)) || TO_AN_ACT.test(after))
       return [];
     return numbersOf(match[1] ?? '').map((number, index, all) => ({
-      number,
+      name: String(number),
       doubtful: index > 0 && index === all.length - 1 && /^\s\p{Ll}/u.test(after),
       block,
       from: match.index,
@@ -51,9 +70,9 @@ function numbersOf(text: string): number[] {
   });
 }
 
-const cited = (number: number) => ({
-  da: `Bilag ${number} er nævnt, men ikke vedlagt.`,
-  en: `Attachment ${number} is cited but not attached.`,
+const cited = (name: string) => ({
+  da: `Bilag ${name} er nævnt, men ikke vedlagt.`,
+  en: `Attachment ${name} is cited but not attached.`,
 });
 const attached = (names: string) => ({
   da: `Bilag ${names} er vedlagt, men ikke nævnt i teksten.`,
@@ -73,23 +92,34 @@ const RECOMMENDED = {
 };
 
 function missing(attachments: readonly Listed[], references: readonly Reference[]): Hit[] {
-  const numbers = new Set(attachments.map(({ number }) => number));
-  const reported = new Set<number>();
-  return references.flatMap(({ number, doubtful, block, from, to }) => {
-    if (numbers.has(number) || reported.has(number) || doubtful) return [];
-    reported.add(number);
-    return [{ block, from, to, message: cited(number) }];
+  const isAttached = namedAs(attachments.map(citedName));
+  const reported = new Set<string>();
+  return references.flatMap(({ name, doubtful, block, from, to }) => {
+    if (isAttached(name) || reported.has(name) || doubtful) return [];
+    reported.add(name);
+    return [{ block, from, to, message: cited(name) }];
   });
 }
 
+/** Whether a name is one of these: *bilag 1* stands for 1a and 1b, and they for it. */
+function namedAs(names: readonly (string | null)[]): (name: string) => boolean {
+  const known = new Set(names);
+  const parts = new Set(
+    names.filter((name) => name !== null && /\D/u.test(name)).map((name) => withoutLetter(name ?? '')),
+  );
+  return (name) => known.has(name) || parts.has(name) || known.has(withoutLetter(name));
+}
+
+const withoutLetter = (name: string): string => name.replace(/[a-h]$/u, '');
+
 function uncited(view: CaseView, attachments: readonly Listed[], references: readonly Reference[]): Hit[] {
-  const numbers = new Set(references.map(({ number }) => number));
-  const open = attachments.filter(({ number }) => number === null || !numbers.has(number));
+  const isCited = namedAs(references.map(({ name }) => name));
+  const open = attachments.filter((one) => !isCited(citedName(one) ?? ''));
   if (open.length === 0) return [];
   const texts = view.sections.filter(({ key }) => key !== 'attachments').map((section) => section.memo(lowerText));
   const names = open
     .filter(({ title }) => !texts.some((text) => mentions(text, title)))
-    .map(({ number, title }) => (number === null ? `»${title}«` : String(number)));
+    .map((one) => citedName(one) ?? `»${one.title}«`);
   if (names.length === 0) return [];
   const about = names.join();
   // Many offices list attachments and cite none: a habit to be told of, where one left out among others is a slip.
@@ -117,13 +147,15 @@ function mentions(text: string, title: string): boolean {
 }
 
 function numbering(attachments: readonly Listed[]): Hit[] {
-  const numbers = attachments.flatMap(({ number }) => number ?? []).sort((a, b) => a - b);
+  const names = attachments.flatMap((one) => citedName(one) ?? []);
+  const lettered = new Set(names.filter((name) => /\D/u.test(name)).map((name) => Number.parseInt(name, 10)));
+  const numbers = [...names.filter((name) => /^\d+$/u.test(name)).map(Number), ...lettered].sort((a, b) => a - b);
   const gaps = numbers.some((number, index) => number !== index + 1);
   const recommended = attachments.filter((attachment) => attachment.recommended).length;
   return [
     ...(gaps ? [{ section: 'attachments', about: 'gaps', message: GAPS }] : []),
     ...(attachments.length > 3 && (recommended < 1 || recommended > 3)
-      ? [{ section: 'attachments', about: 'recommended', message: RECOMMENDED, severity: 'warning' as const }]
+      ? [{ section: 'attachments', about: 'recommended', message: RECOMMENDED, severity: 'suggestion' as const }]
       : []),
   ];
 }
@@ -169,6 +201,7 @@ export const fu14: Check = {
       { sections: { background: 'Se bilag 2.', attachments: '1. Notat\n2. Kort' } },
       { sections: { background: 'Planen er klar.', attachments: 'Udviklingsplan, notat, notat (2).' } },
       { sections: { background: 'Se bilag 1-3.', attachments: '1 Notat (anbefales), 2 Kort.' } },
+      { sections: { background: 'Se bilag 1a og 1c.', attachments: '- Bilag 1a Forlig\n- Bilag 1b Bevillinger' } },
     ],
     good: [
       { fields: { attachments: [item(1, 'Notat'), item(2, 'Kort')] }, sections: { background: 'Se bilag 1 og 2.' } },
@@ -185,6 +218,13 @@ export const fu14: Check = {
         sections: { background: 'Ifølge bilag 1 og 12 elever går det godt.' },
       },
       '> Vi henviser til vores bilag 7.',
+      {
+        sections: {
+          background: 'Forliget er vedlagt som bilag 1a. Oversigterne står i bilag 1b og 1c.',
+          attachments: '- Bilag 1a Forlig\n- Bilag 1b Bevillinger\n- Bilag 1c Flere år',
+        },
+      },
+      { sections: { background: 'Se bilag 1.', attachments: '- Bilag 1a Forlig\n- Bilag 1b Bevillinger' } },
       { sections: { background: 'Sagen er klar.', attachments: 'Ingen.' } },
       {
         fields: { attachments: [item(1, 'Ansøgninger')] },

@@ -1,5 +1,5 @@
 import { DAY_OF_MONTH } from '../../text/patterns.ts';
-import { type Check, sentenceText } from '../define.ts';
+import { type Check, sentenceText, surroundings } from '../define.ts';
 import { VAGUE_QUANTITIES } from '../lists/precision.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
@@ -16,17 +16,25 @@ const IN_A_ROW =
   /^\s+(?:nye\s+|store\s+|små\s+|gamle\s+|høje\s+)?(?:træer|stole|huse|rækkehuse|lygtepæle|lamper|borde|buske|parkeringspladser|p-pladser|skure|boder|pæle|bænke|pullerter|søjler|vinduer|skabe)(?!\p{L})/u;
 /** *den enkelte borger*, *hvor mange*, *for mange*: another sense, or a measure that is given elsewhere. */
 const OTHER_SENSE =
-  /(?:^|[^\p{L}])(?:den|det|de|hver|hvert|hvor|(?<!alt )for|så|lige så|dobbelt så|lov om|i hvert)\s+$/u;
+  /(?:^|[^\p{L}])(?:den|det|de|hver|hvert|hvor|(?<!alt )for|så|lige|lige så|dobbelt så|lov om|i hvert)\s+$/u;
 /** *en række på otte biler*, *mange tak*. */
-const NO_COUNT = /^\s+(?:på|ad|tak|for|med|gange tak)(?!\p{L})/u;
+const NO_COUNT = /^\s+(?:på|ad|tak|for|med|gange tak|former|facetter|udtryk|slags)(?!\p{L})/u;
 const PART_OF_WHOLE = /^\s+(?:af|i)\s/u;
 /** *En del af dem har skimmel* counts; *huset er en del af dem* belongs. */
-const SOME_OF_THEM = /^\s+af\s+(?:dem|disse|de)(?!\p{L})/u;
+const SOME_OF_THEM =
+  /^\s+af\s+(?:dem|disse|de)(?!\p{L})(?!\s+(?:\p{L}{2,20}e\s+)?(?:penge|midler|udgifter|indtægter|omkostninger|kroner|arealer|løsøre)(?!\p{L}))/u;
 const BELONGS =
   /(?<!\p{L})(?:er|var|som|være|været|blive[rs]?|blev|udgør|udgøre|udgjorde|indgår|indgå|indgik)\s+(?:\p{L}+\s+){0,2}$/u;
 /** *en del dyrere*, *mange flere*: a degree of something else. */
 const COMPARATIVE =
   /^\s+(?:mere|flere|færre|større|mindre|dyrere|billigere|højere|lavere|bedre|længere|hurtigere|senere|tidligere)(?!\p{L})/u;
+/** *En del afhængigt af vejret*, *en del præget af slid*: how much, of what the next word says. */
+const DEGREE = /^\s+\p{L}{2,30}(?:t|ende|lig|som|ig)\s+(?:af|på|for|med|i|ved|over)(?!\p{L})/u;
+/** *Hovedparten af udgiften* is a share of one thing; *hovedparten af episoderne* could be counted. */
+const SHARE = /(?:parten|delen|fleste|fåtal)$/u;
+const OF_ONE_THING = /^\s+af\s+(?:den|det|\p{L}{2,40}(?:et|en|tid|plads))(?!\p{L})/u;
+const FIGURES = /\d\s?(?:%|procent|pct)|\d\s(?:\p{L}{1,20}\s)?af\s(?:de\s|i alt\s)?\d/u;
+const OF_SOME = /^\s+af\s+(?:(?:de|disse)\s+(?:\p{L}{2,20}[es]\s+)?)?\p{L}[\p{L}-]{0,40}/u;
 /** *forskellige foreninger* leaves open how many; *forskellige behov* tells what they are like. */
 const ACTORS =
   /^\s+(?:(?:lokale|frivillige|kommunale|private|offentlige|eksterne)\s+)?\p{L}*(?:foreninger|organisationer|virksomheder|aktører|borgere|borgergrupper|interessenter|institutioner|parter|kommuner|klubber|forvaltninger|afdelinger|leverandører|firmaer|grundejere|lodsejere|fagpersoner|medarbejdere|netværk|råd|selskaber|samarbejdspartnere)(?!\p{L})/u;
@@ -37,8 +45,13 @@ const COUNTED_BEFORE =
 const HEAP = /^en (?:stor )?(?:bunke|stak|masse)$/u;
 const COUNTABLE =
   /^\s+(?:\p{L}{2,20}e\s+)?(?:\p{L}{0,40}(?:er|ere|inger|svar|forslag|breve|spørgsmål)|sager|klager)(?!\p{L})/u;
-/** Tells when, not how many. */
-const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)/gu;
+/** Numbers that count nothing: a year, the number of an attachment, a time of day, money, a measure. */
+const NO_NUMBER =
+  /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)|(?:bilag(?:ene)?|punkt|pkt\.|side|s\.|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape|kl\.|spor|linje|zone|kapitel|afsnit|model|løsning|spm\.)\s?\d[\d.]{0,15}(?:(?:,|\s(?:og|til))\s\d{1,3}(?![\d.]|\s\p{L}))?|\d[\d.,]{0,15}\s?(?:kr\.|kroner|mio\.|mia\.|t\.kr\.|km|meter|m2|m²|cm|år|timer|minutter|dage|uger|måneder|ton|db|grader)(?!\p{L})/giu;
+/** What may stand between a number and what it counts: *34 nye*, *12 af de*. */
+const COUNTED = /\d[\d.]{0,10}(?:\s?(%|pct\.?|procent))?((?:\s\p{L}[\p{L}-]{0,40}){0,3})/gu;
+const COUNTS_ALL = /(?:i alt|samlet|nemlig|heraf|dvs\.|tilsammen|\()\s(?:ca\.\s|omkring\s|mere end\s)?$|\($/iu;
+const PREPOSITION = /^(?:af|i|om|på|ud|fra|til|ved|og|mod|stk|styk|personer|gange|tilfælde|pr)$/u;
 /** What is named after a colon is counted by naming it. */
 const LISTED = /:(?:\s|$)/u;
 
@@ -46,18 +59,59 @@ function allowed(match: TermMatch): boolean {
   const { block, term, before, after, from } = match;
   if (OTHER_SENSE.test(before) || NO_COUNT.test(after) || COMPARATIVE.test(after) || !NOUN.test(after)) return true;
   if (term.endsWith('række') && IN_A_ROW.test(after)) return true;
+  if (term === 'enkelte' && COUNTED_BEFORE.test(before)) return true;
+  // A reason given in the recommendation sums up what the case has told.
+  if (SHARE.test(term) && block.section === 'recommendation') return true;
+  // *33 af de 38 er trygge. De fleste bemærkninger …*: the figures stand beside it.
+  if (SHARE.test(term) && (OF_ONE_THING.test(after) || FIGURES.test(surroundings(block, from)))) return true;
+  if (term === 'en del' && DEGREE.test(after)) return true;
   if (term === 'forskellige' && (!ACTORS.test(after) || COUNTED_BEFORE.test(before))) return true;
   if (HEAP.test(term) && !COUNTABLE.test(after)) return true;
   if (term === 'en del' && PART_OF_WHOLE.test(after) && (!SOME_OF_THEM.test(after) || BELONGS.test(before)))
     return true;
   const sentence = sentenceText(block, from);
-  return (
-    /\d/.test(sentence.replaceAll(DAY_OF_MONTH, '').replaceAll(YEAR, '')) ||
-    LISTED.test(sentence.slice(from - block.sentenceAt(from).from))
-  );
+  const offset = from - block.sentenceAt(from).from;
+  return LISTED.test(sentence.slice(offset)) || isCounted(sentence, { offset, noun: nounOf(match) });
 }
 
-const withNoun = ({ to, after }: TermMatch): number => to + (NOUN.exec(after)?.[0].length ?? 0);
+/** The word counted, in small letters: the last of the words the finding takes in. */
+const nounOf = ({ block, to, after }: TermMatch): string =>
+  block.text
+    .slice(to, to + (NOUN.exec(after)?.[0].length ?? 0))
+    .toLowerCase()
+    .split(/\s+/)
+    .at(-1) ?? '';
+
+/** Letters; a number farther off belongs to something else. */
+const NEAR = 300;
+
+/**
+ * A number in the sentence that tells how many: it stands alone, as *i alt 34* and *62 procent* do, or before the same noun. The number
+ * of an attachment does not, nor 220 of something else.
+ */
+function isCounted(sentence: string, { offset, noun }: { offset: number; noun: string }): boolean {
+  if (!/\d/.test(sentence)) return false;
+  const near = sentence.slice(Math.max(0, offset - NEAR), offset + NEAR).toLowerCase();
+  const text = near.replaceAll(DAY_OF_MONTH, '').replaceAll(NO_NUMBER, '');
+  return [...text.matchAll(COUNTED)].some(({ index, 1: percent, 2: following = '' }) => {
+    const [first = '', ...others] = following.trim().split(' ');
+    if (percent || first === '' || PREPOSITION.test(first)) return true;
+    if (COUNTS_ALL.test(text.slice(Math.max(0, index - 30), index))) return true;
+    return [first, ...others].some((word) => isSameNoun(word, noun));
+  });
+}
+
+/** *borgere* and *nye borgere*, *klager* and *støjklager*: one ends as the other begins to. */
+function isSameNoun(word: string, noun: string): boolean {
+  const stem = noun.replace(/(?:erne|ene|er|e|r|ne)$/u, '');
+  return stem.length >= 3 && word.includes(stem);
+}
+
+function withNoun({ term, to, after }: TermMatch): number {
+  // *Hovedparten støtter …* has no noun to take in.
+  const taken = SHARE.test(term) ? OF_SOME : NOUN;
+  return to + (taken.exec(after)?.[0].length ?? 0);
+}
 
 export const pr01: Check = {
   id: 'PR01',
@@ -92,6 +146,13 @@ export const pr01: Check = {
       'Hjemmeplejen modtog et væld af gode forslag.',
       'Kommunen har fået en masse henvendelser om snerydning.',
       'Nu har en del af de berørte familier klaget.',
+      'Borgerne har deltaget i en række møder om pladsen, jf. bilag 8.',
+      'Langt hovedparten af episoderne bliver håndteret lokalt.',
+      'Planen omfatter en række områder, fx ved havnen, der har 220 boliger.',
+      'De fleste ansøgninger kommer fra foreninger i byen.',
+      'Mange elever venter på bussen kl. 17.30.',
+      'Størstedelen af svarene handler om støj.',
+      'Adskillige naboer klager over en mur på 12 meter.',
     ],
     good: [
       '34 borgere har henvendt sig.',
@@ -120,6 +181,19 @@ export const pr01: Check = {
       'Entreprenøren lægger en stor bunke jord ved skellet.',
       'Borgere har forskellige behov for hjælp.',
       'Der er forskellige regler for sommerhuse og helårshuse.',
+      'Hver husstand får to enkelte beholdere, én til madaffald og én til restaffald.',
+      'Arbejdet bliver færdigt i foråret, dog en del afhængigt af vejret.',
+      'Pladsen er en del præget af slid.',
+      'Motion kan tage mange former.',
+      'En del af de penge, der er afsat, er brugt.',
+      'Hovedparten af udgiften betales af staten.',
+      'De fleste elever, 62 procent, cykler til skole.',
+      'Mange borgere har skrevet, 34 i alt.',
+      'Adskillige naboer (12) har klaget.',
+      { sections: { recommendation: '1. Byrådet vælger B, fordi den imødekommer de fleste svar.' } },
+      'Gruppen skal foreslå lige mange kvinder og mænd.',
+      '33 af de 38 er trygge. De fleste bemærkninger handler om badet.',
+      'En række foreninger har søgt, nemlig de 14 foreninger i bilag 3.',
     ],
   },
 };

@@ -1,12 +1,19 @@
 import { FIXED_TIME } from '../../text/patterns.ts';
-import { type Check, lowerText } from '../define.ts';
+import { type Check, sentenceAround } from '../define.ts';
 import { VAGUE_TIMES } from '../lists/precision.ts';
+import { lowerStatement } from '../reading/near.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
 const MESSAGE = {
   da: 'Hvornår? Angiv dato, måned eller kvartal med år.',
   en: 'When? Give a date, month or quarter with its year.',
 };
+
+const NEEDLESS = {
+  da: 'Slet ordet: det, der skal ske, ligger altid fremme i tiden. Skriv i stedet, fra hvornår det gælder.',
+  en: 'Delete the word: what is to happen always lies ahead. Say instead from when it holds.',
+};
+const isNeedless = ({ term }: TermMatch): boolean => term === 'fremadrettet';
 
 /** *løbende priser* and *løbende kontrakter* are terms of economy and law. */
 const TERM_OF_ART =
@@ -18,31 +25,57 @@ const REGULAR =
 /** *kan senere tages i brug* puts off; *senere end ventet* and *tre år senere* compare. */
 const PUTS_OFF = /(?<!\p{L})(?:kan|vil|skal|bør|må)\s+(?:\p{Ll}+\s+){0,2}$/u;
 const COMPARES = /^\s+(?:end|på|i)(?!\p{L})/u;
-/** Where another statement begins: a date there fixes nothing here. */
-const ANOTHER = /;|,\s+(?:og|men|samt|mens)\s/gu;
+const RUNNING = new Set(['løbende', 'fremadrettet']);
+/** *en løbende dialog*, *det løbende arbejde*, *ved løbende opfølgning*: of what kind, not when. */
+const DETERMINED =
+  /(?<!\p{L})(?:en|et|den|det|de|denne|dette|disse|vores|deres|sin|sit|sine|dens|dets|kommunens|al|alt|god|tæt|mere|som|med|ved|under|gennem|af|i|om|til|uden|via)\s+(?:\p{L}{2,20}(?:e|t|lig)\s+(?:og\s+)?)?$/u;
+const OWNER = /\p{L}{2}(?:ens|ets|ernes)\s+$/u;
+const NOUN_NEXT =
+  /^\s+(?:og\s+\p{L}{2,30}e\s+)?(?!\p{L}{0,30}(?:es|ede|ende)(?!\p{L}))\p{L}{0,40}(?:dialog|arbejde|kontakt|drift|vedligehold|kontrol|tilsyn|samarbejde|proces|udvikling|indsats|ning|ing|else|tion|sion)(?:en|et|er|erne|n|s|t)?(?!\p{L})/u;
+/** A verb would stand right behind the adverb: *der er løbende behov*, *vil løbende …*. */
+const NO_NOUN_NEXT = /^\s+(?:op|at|på|i|til|af|om|hvert?|og|blive|være|gennem|ske|\p{L}+(?:es|et)(?!\p{L}))/u;
+/** What is over: *har løbende været drøftet*, *blev løbende orienteret*, *orienterede løbende udvalget*. */
+const PAST_BEFORE =
+  /(?<!\p{L})(?:har|havde|er|blev|var|fik|fulgte|holdt|gav|skete|kom|stod|(?!de)\p{L}{3,30}(?:ede|edes|te|tes))\s+(?:\p{L}+\s+){0,2}$/u;
+const PAST_SURE =
+  /(?<!\p{L})(?:blev|var|havde|fik|fulgte|holdt|gav|skete|kom|stod|\p{L}{3,30}edes?)\s+(?:\p{L}+\s+){0,2}$/u;
+const PAST_AFTER =
+  /^\s+(?:(?:og|\p{L}+igt)\s+){0,2}(?:været|blevet|haft|fået|holdt|fulgt|givet|sket|\p{L}{2,30}(?:et|at|ft|rt|dt))(?!\p{L})/u;
+/** What comes by itself is promised by nobody. */
+const HAPPENS =
+  /^\s+(?:forekommer|opstår|opleves|kommer|indløber|modtager|modtages|ændrer sig|udvikler sig|sker der|dukker op)(?!\p{L})|^(?=[^.]{0,40}(?:forekommer|opstår))/u;
+/** A date by which it is done, also where it stands in the next statement. */
+const BY_DATE = /(?<!\p{L})(?:senest|inden|indtil|frem til|til og med)\s+(?:den\s+)?(?:\d|kl\.)/u;
 
-/** Letters; what stands farther off in a sentence without end says nothing of the term. */
-const NEAR = 400;
+/** *Klassen kan bruge timerne på et senere tidspunkt*: somebody else is free to, and nobody has promised. */
+const AT_WILL = new Set(['på et senere tidspunkt', 'på et tidspunkt']);
+const MAY = /(?<!\p{L})kan\s+(?:\p{L}+\s+)?\p{Ll}{1,30}[eåø](?!\p{L})/u;
+const AUTHORITY =
+  /(?<!\p{L})(?:kommunen|forvaltningen|administrationen|direktionen|\p{L}{0,30}udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|centret|vi|der)(?!\p{L})/u;
 
-/** What is said in one go around the term: its sentence, from the statement before to the one after. */
-function statement({ block, from }: TermMatch): string {
-  const sentence = block.sentenceAt(from);
-  const start = Math.max(sentence.from, from - NEAR);
-  const text = lowerText(block).slice(start, Math.min(sentence.to, from + NEAR));
-  const cuts = [...text.matchAll(ANOTHER)].map(({ index }) => index);
-  const at = from - start;
-  return text.slice(
-    cuts.findLast((cut) => cut < at) ?? 0,
-    cuts.find((cut) => cut > at),
-  );
+const isOfKind = ({ before, after }: TermMatch): boolean =>
+  NOUN_NEXT.test(after) ||
+  (/^\s+\p{L}/u.test(after) && (DETERMINED.test(before) || OWNER.test(before)) && !NO_NOUN_NEXT.test(after));
+
+const isPast = ({ before, after }: TermMatch): boolean =>
+  PAST_SURE.test(before) || (PAST_BEFORE.test(before) && PAST_AFTER.test(after));
+
+/** What is over or goes on by itself, or tells of what kind something is: nobody asks when. */
+function isNoPromise(match: TermMatch, said: string): boolean {
+  const { term, after } = match;
+  if (RUNNING.has(term) && (isOfKind(match) || HAPPENS.test(after))) return true;
+  if (term === 'senere') return false;
+  if (AT_WILL.has(term)) return MAY.test(match.before) && !AUTHORITY.test(said);
+  return isPast(match);
 }
 
 function allowed(match: TermMatch): boolean {
   const { term, before, after } = match;
   if (term === 'løbende' && TERM_OF_ART.test(after)) return true;
   if (term === 'senere' && (!PUTS_OFF.test(before) || COMPARES.test(after))) return true;
-  const said = statement(match);
-  return FIXED_TIME.test(said) || REGULAR.test(said);
+  const said = lowerStatement(match.block, match.from, { clauses: 'with' });
+  if (FIXED_TIME.test(said) || REGULAR.test(said) || isNoPromise(match, said)) return true;
+  return BY_DATE.test(sentenceAround(match.block, match.from).slice(-400));
 }
 
 export const pr02: Check = {
@@ -56,7 +89,12 @@ export const pr02: Check = {
     da: 'Uden en dato kan ingen følge op, og udvalget kan ikke se, hvad det siger ja til hvornår.',
     en: 'Without a date nobody can follow up, and the committee cannot see when what it agrees to will happen.',
   },
-  run: existence({ list: VAGUE_TIMES, message: MESSAGE, allowed }),
+  run: existence({
+    list: VAGUE_TIMES,
+    message: (match) => (isNeedless(match) ? NEEDLESS : MESSAGE),
+    severity: (match) => (isNeedless(match) ? 'suggestion' : undefined),
+    allowed,
+  }),
   examples: {
     bad: [
       'Planen følges op på et senere tidspunkt.',
@@ -73,6 +111,11 @@ export const pr02: Check = {
       'De øvrige foreninger kan søge igen senere.',
       'Huset kan senere tages i brug som bibliotek.',
       'Fraværet følges op, når der er basis for det.',
+      'Udvalget kan på et senere tidspunkt beslutte at lukke hallen.',
+      'Stien kan udvides på et senere tidspunkt.',
+      'Administrationen vil løbende orientere udvalget.',
+      'Forældrene bliver løbende orienteret om byggeriet.',
+      'Sagsbehandlingen skal fremadrettet ske hurtigere.',
     ],
     good: [
       'Planen følges op den 4. maj 2027.',
@@ -91,6 +134,17 @@ export const pr02: Check = {
       '> Skiltene bør op inden længe.',
       'Der er frit sigt i krydset, og oversigten er god.',
       'Afløseren skal være fremadrettede i kørselsretningen.',
+      'Lederne følger trivslen i en løbende dialog med forældrene.',
+      'Den løbende drift betales af puljen.',
+      'Planen kræver løbende vedligeholdelse.',
+      'Projektet har løbende været drøftet med Ældrerådet og lokaludvalgene.',
+      'Naboerne blev løbende orienteret om byggeriet.',
+      'Forvaltningen orienterede løbende forældrene.',
+      'Der er episoder, som løbende forekommer på stationen.',
+      'Klassen kan spare timer op og bruge dem til en udflugt på et senere tidspunkt.',
+      'Arbejdet udføres løbende, og det er slut senest den 31. december 2027.',
+      'Anmodninger skal fremadrettet være fremme senest kl. 12.00 en hverdag før mødet.',
+      'Sagen blev behandlet hurtigst muligt.',
     ],
   },
 };

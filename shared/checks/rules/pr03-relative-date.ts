@@ -1,6 +1,7 @@
-import { MONTHS } from '../../text/patterns.ts';
+import { FULL_DATE, MONTHS } from '../../text/patterns.ts';
 import { type Check, sentenceText } from '../define.ts';
 import { RECENT, RELATIVE_DATES } from '../lists/precision.ts';
+import { lowerStatement } from '../reading/near.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
 const MESSAGE = {
@@ -9,12 +10,22 @@ const MESSAGE = {
 };
 
 const POINTS = new Set(['primo', 'medio', 'ultimo']);
-const FIXED = new RegExp(`^\\s+(?:(?:${MONTHS})\\s+)?(?:19|20)\\d\\d`, 'u');
+const FIXED = new RegExp(`^\\s+(?:den\\s+)?(?:\\d{1,2}\\.\\s?)?(?:(?:${MONTHS})\\s+)?(?:19|20)\\d\\d`, 'u');
 /** *dag- og aftenvagt*, *i dag (2026)*. */
 const FIXED_OTHERWISE = /^(?:-|\s*\((?:[^)]{0,20}\s)?(?:19|20)\d\d\))/u;
 /** *i år 1 af projektet*, not *har i år 28 børn*. */
 const YEAR_OF_PROJECT = /^\s+\d{1,2}(?:\s+(?:af|i|efter|og)(?!\p{L})|[.,;)-]|$)/u;
+/** *i år med kommunalvalg*, *i år, hvor der er valg*: in any such year. */
+const SUCH_YEARS = /^,?\s+(?:med(?!\s+(?:stor|god|fin|en|et)(?!\p{L}))|uden|hvor|som)(?!\p{L})/u;
 const YEAR = /(?:19|20)\d\d/u;
+/** Terms that the same statement dates where it has a date of its own: *den nuværende ledelse stopper den 1. januar 2027*. */
+const DATED_BESIDE = new Set(['nuværende', 'i år', 'næste år', 'sidste år', 'forrige år', 'indeværende år']);
+/** How something is made, whenever one reads it: *i sin nuværende form*. */
+const ITS_SHAPE = /^\s+(?:form|udformning|skikkelse|tilstand|indretning|fysiske form)(?!\p{L})/u;
+/** How things are is clear enough to a reader of the time; what happened on the day is not. */
+const AS_IT_IS = new Set(['i dag', 'nuværende']);
+const EVENT =
+  /(?<!\p{L})(?:blev|besluttede|vedtog|godkendte|behandlede|behandles|træffer|beslutter|forelægges|stemmer|holdt|skete|kom|åbnede|lukkede|udsendte)(?!\p{L})/u;
 /** *de sidste år*, *hvert år*, *10 år i år* mean something else. */
 const OTHER_SENSE = /(?:^|[^\p{L}])(?:de|det|hvert|hele|første|andet|tredje)\s+$/u;
 
@@ -45,10 +56,18 @@ function allowed(match: TermMatch): boolean {
     return !then || YEAR.test(sentenceText(block, from));
   }
   if (FIXED.test(after) || FIXED_OTHERWISE.test(after)) return true;
-  if (term === 'i år' && YEAR_OF_PROJECT.test(after)) return true;
-  if (RECENT.includes(term)) return YEAR.test(sentenceText(block, from));
-  if (term === 'nuværende') return BUILT.test(after);
+  if (term === 'i år' && (YEAR_OF_PROJECT.test(after) || SUCH_YEARS.test(after))) return true;
+  if (DATED_BESIDE.has(term) && FULL_DATE.test(lowerStatement(block, from, { clauses: 'without' }))) return true;
+  if (RECENT.includes(term)) return /^\s+af(?!\p{L})/u.test(after) || YEAR.test(sentenceText(block, from));
+  if (term === 'nuværende') return BUILT.test(after) || ITS_SHAPE.test(after);
   return !POINTS.has(term) && OTHER_SENSE.test(before);
+}
+
+/** A milder word for how things are now; a day on which something was done is a date like others. */
+function weight({ term, before, after }: TermMatch): 'suggestion' | undefined {
+  return AS_IT_IS.has(term) && !EVENT.test(before.slice(-30)) && !EVENT.test(after.slice(0, 30))
+    ? 'suggestion'
+    : undefined;
 }
 
 export const pr03: Check = {
@@ -62,7 +81,7 @@ export const pr03: Check = {
     da: 'Sagen læses i flere udvalg og slås op år senere. »Sidste år« betyder noget nyt, hver gang nogen læser det.',
     en: 'The case is read in several committees and looked up years later. "Last year" means something new each time.',
   },
-  run: existence({ list: RELATIVE_DATES, message: MESSAGE, allowed }),
+  run: existence({ list: RELATIVE_DATES, message: MESSAGE, allowed, severity: weight }),
   examples: {
     bad: [
       'Ordningen udfases ultimo året.',
@@ -84,6 +103,12 @@ export const pr03: Check = {
       'Sidste gang fik halvdelen af ansøgerne afslag.',
       'Der er færre ansøgere end sidste gang.',
       'Beløbene er i indeværende års priser.',
+      'De senere år er kapaciteten i p-husene øget markant.',
+      'Foreningen har i en årrække drevet caféen.',
+      'Udgiften tages med i de kommende budgetforhandlinger.',
+      'Der er i år med stor succes holdt fem møder.',
+      'I dag besluttede udvalget at lukke hallen.',
+      'Den nuværende aftale dækker fire skoler, der åbnede den 1. august 2020.',
     ],
     good: [
       'Ordningen udfases ultimo marts 2027.',
@@ -110,6 +135,13 @@ export const pr03: Check = {
       'I dag (2026) har skolen 412 elever.',
       'Taget lægges på den nuværende konstruktion.',
       'Skolen bliver i de nuværende lokaler.',
+      'I år med kommunalvalg er der ingen spørgetid fra august til november.',
+      'Den nuværende fælles ledelse stopper den 1. januar 2027.',
+      'Den nuværende kontrakt udløber pr. 1. januar 2026.',
+      'Festen holdes i år den 17. august 2027.',
+      'Projektet balancerer i sin nuværende form de to hensyn.',
+      'Udgiften tages med i de kommende budgetforhandlinger om budget 2028.',
+      'Foreningen drev caféen i en årrække, fra 2009 til 2021.',
     ],
   },
 };

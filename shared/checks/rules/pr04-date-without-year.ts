@@ -1,19 +1,55 @@
-import { DAY_OF_MONTH } from '../../text/patterns.ts';
+import { DAY_OF_MONTH, LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, matches, sentenceText } from '../define.ts';
-import type { CaseView } from '../view.ts';
+import { type Check, type Hit, inSections, isProse, matches } from '../define.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Tilføj årstal.', en: 'Add the year.' };
+/** Where history is told, and a year named once may be put to the same day again. */
 const SECTIONS = new Set(['background', 'previousHandling']);
+/** Titles are what they are. */
+const NOT_ASKED = new Set(['attachments']);
 
-const find = inProse((block) =>
-  SECTIONS.has(block.section)
-    ? matches(block, DAY_OF_MONTH).flatMap((match): Hit[] => {
-        if (match[3] || /(?:19|20)\d\d/.test(sentenceText(block, match.index))) return [];
-        return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
-      })
-    : [],
-);
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d)/u;
+/** *Høringen begyndte den 5. oktober 2026. Den sluttede den 26. oktober*: told of the same. */
+const GOES_ON = /^(?:Den|Det|De|Herefter|Derefter|Så|Hun|Han)(?!\p{L})/u;
+/** *mellem 2027 og 2028*: years of something else. */
+const SPAN =
+  /(?<!\p{L})(?:mellem|fra|til|frem mod|mod|inden)\s(?:19|20)\d\d(?:\s?(?:og|til|[-–])\s?(?:19|20)\d\d)?(?!\d)/giu;
+/** *hvert år den 1. maj*, *året før*: the day of any year. */
+const EVERY_YEAR =
+  /(?<!\p{L})(?:hvert(?: andet| fjerde| tredje)? år|årligt?|årlige|hver (?:sommer|vinter|sæson)|hvert forår|hvert efterår|året (?:før|efter)|i sæsonen|kalenderåret|skoleåret|samme år)(?!\p{L})/iu;
+function undated(block: TextBlock): readonly Hit[] {
+  if (!isProse(block) || NOT_ASKED.has(block.section)) return [];
+  return matches(block, DAY_OF_MONTH).flatMap((match): Hit[] => {
+    if (match[3] || isDated(block, match.index)) return [];
+    return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
+  });
+}
+
+/** The sentence has a year, or goes on from one that has; a deadline of an act falls every year. */
+function isDated(block: TextBlock, at: number): boolean {
+  const spans = block.sentences();
+  const index = spans.findIndex(({ from, to }) => from <= at && at < to);
+  const [own, before] = [spans[index], spans[index - 1]].map((span) =>
+    span ? block.text.slice(span.from, span.to) : '',
+  );
+  if (own === undefined || YEAR.test(own.replaceAll(SPAN, '')) || EVERY_YEAR.test(own) || LAW_SECTION.test(own))
+    return true;
+  return before !== undefined && GOES_ON.test(own) && YEAR.test(before) && before.search(DAY_OF_MONTH) >= 0;
+}
+
+/** Under a line that says when it all is: *Tidsplan 2027*, or *I 2026 blev der holdt møder:* with its items. */
+const find = inSections((section: SectionView) => {
+  let headed = YEAR.test(section.heading);
+  let led = false;
+  return section.blocks.flatMap((block) => {
+    const { kind } = block.context;
+    if (kind === 'heading') headed = YEAR.test(block.text);
+    // The next paragraph begins something new.
+    if (kind !== 'item') led = block.text.trimEnd().endsWith(':') && YEAR.test(block.text);
+    return headed || (led && kind === 'item') ? [] : block.memo(undated);
+  });
+});
 
 /** *3. marts* to the years the history names it with. */
 type Years = ReadonlyMap<string, ReadonlySet<string>>;
@@ -40,6 +76,7 @@ function yearsOf({ blocks }: CaseView): Years {
 
 /** The year is certain only where the history names the same day with one year and no other. */
 function withYear(hit: Hit, known: Years): Hit {
+  if (!SECTIONS.has(hit.block?.section ?? '')) return hit;
   const words = hit.block?.text.slice(hit.from, hit.to) ?? '';
   const [year, ...others] = known.get(dayOf(words.replace(/^0/, ''))) ?? [];
   if (year === undefined || others.length > 0) return hit;
@@ -55,8 +92,8 @@ export const pr04: Check = {
   needs: ['text'],
   name: { da: 'Dato uden år', en: 'Date without year' },
   why: {
-    da: 'Baggrunden er sagens historie. Uden årstal kan den ikke slås op.',
-    en: 'The background is the history of the case. Without the year it cannot be looked up.',
+    da: 'En sag læses også år senere. Uden årstal ved læseren ikke, hvornår noget skete eller skal ske.',
+    en: 'A case is also read years later. Without the year the reader cannot tell when something happened or is to happen.',
   },
   run: (view) => {
     const known = yearsOf(view);
@@ -76,12 +113,25 @@ export const pr04: Check = {
       { sections: { background: '- Den 12. maj: licitation\n- Den 20. maj: klage' } },
       { sections: { background: 'Lederen fratrådte den 31. januar. I 2025 havde skolen 410 elever.' } },
       { sections: { previousHandling: 'Kommunalbestyrelsen d. 27. april: Godkendt.' } },
+      'Den 12. september indgik partierne en aftale om stien.',
+      'Overførslerne mellem 2027 og 2028 blev drøftet på mødet den 7. marts.',
+      { sections: { summary: 'Byrådets møde den 25. september førte til et nyt forslag.' } },
+      { sections: { nextSteps: 'Udbuddet sendes den 3. marts.' } },
+      { sections: { economy: 'Første rate betales den 1. februar.' } },
+      { sections: { presentation: 'Tidsplan for 2027:\n- Udbud\n\nNaboerne blev hørt den 3. maj.' } },
     ],
     good: [
       { sections: { background: 'Udvalget drøftede sagen den 3. marts 2026.' } },
       { sections: { background: '1. maj-festen holdes i parken.' } },
       { sections: { background: 'Høringen løb fra den 5. oktober til den 26. oktober 2026.' } },
-      { sections: { nextSteps: 'Udbuddet sendes den 3. marts.' } },
+      { sections: { nextSteps: 'Udbuddet sendes den 3. marts 2027.' } },
+      { sections: { nextSteps: 'Tidsplan for 2027:\n- Den 3. marts: udbud\n- Den 4. maj: licitation' } },
+      { sections: { nextSteps: '### Tidsplan 2027\n- Udbud den 3. marts' } },
+      'Høringen begyndte den 5. oktober 2026. Den sluttede den 26. oktober.',
+      'Foreningerne søger hvert år senest den 1. maj.',
+      'Budgettet skal efter styrelseslovens § 38 vedtages senest den 15. oktober.',
+      { sections: { attachments: '- Notat af 18. september' } },
+      { sections: { presentation: 'Forslag fra Venstre:\nDen 12. september lovede borgmesteren en sti.' } },
       { sections: { background: 'I 2026 blev skolen indviet den 1. august.' } },
       { sections: { background: 'Punkt 3. marter og mår er fredet.' } },
       { sections: { background: 'Borgerne skriver: »Vi blev lovet svar den 1. maj.«' } },
@@ -90,7 +140,6 @@ export const pr04: Check = {
       { sections: { previousHandling: 'Økonomiudvalget 11-08-2026, punkt 5.' } },
       { sections: { background: 'Eleverne på 9. årgang får ferie i uge 7.' } },
       { sections: { background: '17. maj-optoget går gennem Centrumgaden.' } },
-      { sections: { economy: 'Første rate betales den 1. februar.' } },
       { sections: { background: 'I budget 2026 blev renten sat ned fra den 1. juli.' } },
       { sections: { background: 'Skoleåret 2025/26 begyndte den 12. august.' } },
       { sections: { background: 'Det er omtalt i 3. behandling og i 2. april-udgaven.' } },

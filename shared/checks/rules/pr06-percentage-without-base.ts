@@ -22,8 +22,23 @@ const LEVEL = /(?<!\p{L})(?:til|på|er|var|lå|ligger|når|over|under|og|mod|fra
 /** *På Birkelund var den 78 procent*: the sentence before has told of what. */
 const TAKEN_UP = /(?<!\p{L})(?:den|det|andelen|tallet)(?!\p{L})/iu;
 
+/** *Taksten sættes ned med 10 procent*: a decision, and its base is what is changed. */
+const CHANGED_BY =
+  /(?<!\p{L})(?:(?:sætte[rs]?|sat|satte) (?:\p{L}+ )?(?:op|ned)|nedsætte[rs]?|nedsat|forhøje[rst]?|forhøjet|hæve[rst]?|sænke[rst]?|regulere[rst]?|opregulere[rst]?|nedregulere[rst]?|beskære[rst]?|beskåret) (?:(?:\p{L}+ ){0,3})?med\s+(?:ca\.\s+|yderligere\s+|op til\s+)?$/iu;
+/** Of people one asks how many, also where the shares make up the whole. */
+const PEOPLE =
+  /borger|børn|elev|bilist|cyklist|(?<!\p{L})unge|ældre|medarbejder|ansatte|forældr|famili|virksomhed|husstand|beboer|bruger|lærer|patient|mænd|kvinder|svar|adspurgt|respondent|deltager|støtter|mener|imod|stemmer|sager|skoler|institutioner/iu;
+
+/** *Et rum til madaffald (40 procent) og et til restaffald (60 procent)*: the parts of one thing. */
+function isDivision(sentence: string): boolean {
+  const parts = [...sentence.matchAll(PERCENT)].map(([words]) => Number.parseFloat(words.replace(',', '.')));
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  return parts.length > 1 && Math.abs(whole - 100) < 0.5 && !PEOPLE.test(sentence);
+}
+
 /** Nothing in the sentence tells of what the percentage is. */
-const isOpen = (sentence: string): boolean => !NAMED_SHARE.test(sentence) && !countsSomething(sentence);
+const isOpen = (sentence: string): boolean =>
+  !NAMED_SHARE.test(sentence) && !countsSomething(sentence) && !isDivision(sentence);
 
 function countsSomething(sentence: string): boolean {
   return /\d/.test(sentence.replaceAll(PERCENT, '').replaceAll(DAY_OF_MONTH, '').replaceAll(NO_COUNT, ''));
@@ -59,6 +74,7 @@ export const pr06: Check = {
       if (BASE_AFTER.test(block.text.slice(to, to + 80))) return [];
       if (BASE_BEFORE.test(block.text.slice(Math.max(sentence.from, match.index - 200), match.index))) return [];
       const before = block.text.slice(Math.max(sentence.from, match.index - 80), match.index);
+      if (CHANGED_BY.test(before)) return [];
       if (RATE.test(before) && LEVEL.test(before)) return [];
       if (TAKEN_UP.test(before) && toldBefore(block, sentence.from)) return [];
       return [{ block, from: match.index, to, message: MESSAGE }];
@@ -79,6 +95,8 @@ export const pr06: Check = {
       'Ledigheden er faldet med 12 procent.',
       'Andelen af elever, der cykler, er 62 procent. Prisen er steget 12 procent.',
       'Siden den 1. maj 2026 er ventetiden faldet 40 pct.',
+      '40 procent støtter planen, og 60 procent er imod.',
+      'Sygefraværet er reduceret med 12 procent.',
     ],
     good: [
       'Koordinatoren kommer ind i sagen, inden fraværet når 10 procent.',
@@ -97,6 +115,10 @@ export const pr06: Check = {
       'Grundskylden er 27 promille, og kommuneskatten 25,5 procent.',
       'Elever i Nord: 12 procent, 37 børn.',
       'Borgeren skriver: »Prisen er steget 20 procent.«',
+      'Alle vederlag bliver sat ned med 10 procent fra den 1. september 2026.',
+      'Puljen til kultur nedsættes med 15 procent.',
+      'Taksten hæves med yderligere 3 procent.',
+      'Beholderen har et rum til madaffald (40 procent) og et rum til restaffald (60 procent).',
       '> Prisen er steget 20 procent.',
     ],
   },

@@ -11,7 +11,18 @@ const ROMAN = /^[IVXLCDM]+$/;
 const CALL = /^(?:HUSK|TODO|TBD|NB)$/;
 /** What follows is what somebody is called, and not short for anything a reader misses. */
 const CALLED =
-  /(?<!\p{L})(?:\p{L}*(?:firmaet|selskabet|virksomheden|foreningen|organisationen|bureauet|forbundet|kæden|leverandøren|systemet|programmet|partiet)|(?:rådgiver|revisor)en)\s+[»"”]?$/iu;
+  /(?<!\p{L})(?:\p{L}*(?:firmaet|selskabet|virksomheden|foreningen|organisationen|bureauet|forbundet|kæden|leverandøren|systemet|programmet|partiet|projektet|initiativet|kampagnen|festivalen|messen|udstillingen|appen)|(?:rådgiver|revisor)en)\s+[»"”]?$/iu;
+/** Who has the case signs with initials: *Sagsbehandler: NKH*. */
+const SIGNED = /(?:sagsbehandler(?:en)?|sagsansvarlig|journalnr\.?|kontaktperson|init\.|initialer)\s?:?\s*$/iu;
+/** *S, SF, RV og ALT*: a row of parties, known by any one of them. */
+const PARTY = '(?:A|B|C|F|I|M|O|S|V|Å|Ø|SF|EL|RV|KF|DF|LA|DD)';
+/** *løsning B og …* is no party. */
+const LABEL =
+  '(?:[Ll]øsning|[Mm]odel|[Zz]one|[Ff]orslag|[Ss]cenarie|[Aa]lternativ|[Pp]lan|[Gg]ruppe|[Tt]ype|[Ee]tape|[Bb]ygning|[Hh]al|[Pp]unkt)';
+const PARTY_BEFORE = new RegExp(`(?<![\\p{L}\\d]|${LABEL} )${PARTY}(?:,| og| samt) $`, 'u');
+const PARTY_AFTER = new RegExp(`^(?:,| og| samt) ${PARTY}(?![\\p{L}\\d])`, 'u');
+/** What a list of attachments calls them is their title, which nobody may rewrite. */
+const TITLE = /^bilag\s?\d{1,3}\p{L}?(?!\p{L})/iu;
 const NAMED = /(?:kaldes|kaldet|forkortet|herefter|forkortes|benævnt|benævnes)\s+[»"”]?$/iu;
 
 interface Use {
@@ -25,13 +36,15 @@ const usesInSection = (section: SectionView): readonly Use[] => section.blocks.f
 /** Uses of capital abbreviations in a block; runs of capitals are emphasis or a heading, and say nothing. */
 function usesIn(block: TextBlock): readonly Use[] {
   const { text } = block;
-  if (block.context.quoted || text === text.toUpperCase()) return [];
+  if (block.context.quoted || block.section === 'attachments' || text === text.toUpperCase()) return [];
+  if (block.context.kind === 'item' && TITLE.test(text)) return [];
   return [...text.matchAll(ABBREVIATION)].flatMap((match): Use[] => {
     const name = match[0];
     if (ROMAN.test(name) || CALL.test(name) || isQuoted(block, match.index)) return [];
     const before = text.slice(Math.max(0, match.index - 120), match.index);
-    if (CALLED.test(before)) return [];
+    if (CALLED.test(before) || SIGNED.test(before)) return [];
     const after = text.slice(match.index + name.length, match.index + name.length + 120);
+    if (PARTY_BEFORE.test(before) || PARTY_AFTER.test(after)) return [];
     if (/(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(before) || /^\s\p{Lu}{2,}(?!\p{L})/u.test(after)) return [];
     const hit = { block, from: match.index, to: match.index + name.length, message: MESSAGE };
     return [{ name, explained: isExplained(name, before, after), hit }];
@@ -98,6 +111,8 @@ export const pr11: Check = {
       'Børnene visiteres af BFS efter en samtale med forældrene.',
       'Driften overgår til ETK den 1. januar 2027.',
       '- Leder: HMU\n- Ansvarlig: Centerchefen',
+      'Løsning B og MGE hører sammen med driften.',
+      'Notatet fra MTM om bilag 1 er drøftet.',
     ],
     good: [
       'Økonomiudvalget (ØU) holder møde. ØU indstiller til rådet.',
@@ -119,6 +134,14 @@ export const pr11: Check = {
       'Teksten siger IKKE MERE om det.',
       'Handicaprådet og Seniorrådet (SR) er hørt, og SR støtter planen.',
       'Grunden ligger i zone B og C.',
+      'S, SF, RV, M og ALT har stillet forslaget.',
+      'Listerne V, BGL og C stemte imod.',
+      'Vandværket søger om lov til et midlertidigt UV-anlæg.',
+      'Skolerne deltager i PISA, og LGBT+-huset har åbent.',
+      'Kommunen deltager i projektet SAGA.',
+      'Sagsbehandler: NKH',
+      { sections: { attachments: '- Notat fra MTM af 18. september 2026\n- Ændringsforslag fra ABL' } },
+      '- Bilag 1 Notat fra MTM\n- Bilag 2 Kort',
     ],
   },
 };

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerMatches } from '../define.ts';
+import { type Check, type Hit, isProse, lowerMatches, lowerText, type TunedRule } from '../define.ts';
 import { UNCLEAR_REFERENCES } from '../lists/claims.ts';
-import { termFinder } from '../terms.ts';
+import { type TermMatch, termFinder } from '../terms.ts';
+import type { SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Henvis til afsnit, bilag og side.', en: 'Refer to the section, attachment and page.' };
 
@@ -15,9 +16,38 @@ const PLACE =
 const toAttachment = (block: TextBlock): Span[] =>
   lowerMatches(block, TO_ATTACHMENT).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 
+/** *På ovenstående baggrund*: all that has been said, and no one place. */
+const IN_ALL = /^\s+baggrund(?!\p{L})/u;
+const BACK = /^(?:oven|føromt|førn|foran|omtalte)/u;
+const AHEAD = /^neden/u;
+
 function unclear(block: TextBlock, { from, to }: Span): Hit[] {
-  if (PLACE.test(block.text.slice(to, to + 40))) return [];
+  const after = block.text.slice(to, to + 40);
+  if (PLACE.test(after)) return [];
+  if (IN_ALL.test(after) && /(?<!\p{L})på\s+(?:den\s+)?$/u.test(lowerText(block).slice(Math.max(0, from - 10), from)))
+    return [];
   return [{ block, from, to, message: MESSAGE }];
+}
+
+const isApart = (block: TextBlock | undefined): boolean =>
+  block?.context.kind === 'item' || block?.context.kind === 'cell';
+
+/** *Alle ovenstående kriterier* right under the list, *nedenstående projekter:* right above it: one sees what is meant. */
+function isBeside(section: SectionView, index: number, hit: Hit): boolean {
+  const block = section.blocks[index];
+  if (block?.context.kind !== 'paragraph' || hit.from === undefined) return false;
+  const words = lowerText(block).slice(hit.from, hit.to);
+  if (BACK.test(words)) return isApart(section.blocks[index - 1]);
+  if (!AHEAD.test(words)) return false;
+  return isApart(section.blocks[index + 1]) || /^[^.:]{0,120}:\s*\S/u.test(block.text.slice(hit.to));
+}
+
+function references(find: (block: TextBlock) => readonly TermMatch[]): ReturnType<TunedRule['tuned']> {
+  const inBlock = (block: TextBlock): readonly Hit[] =>
+    isProse(block) ? [...find(block), ...toAttachment(block)].flatMap((place) => unclear(block, place)) : [];
+  const inSection = (section: SectionView): readonly Hit[] =>
+    section.blocks.flatMap((block, index) => block.memo(inBlock).filter((hit) => !isBeside(section, index, hit)));
+  return (view) => view.sections.flatMap((section) => section.memo(inSection));
 }
 
 export const pr13: Check = {
@@ -32,10 +62,7 @@ export const pr13: Check = {
   },
   lists: [UNCLEAR_REFERENCES],
   run: {
-    tuned: (tuning) => {
-      const find = termFinder(tuning.entries(UNCLEAR_REFERENCES).map(({ term }) => term));
-      return inProse((block) => [...find(block), ...toAttachment(block)].flatMap((place) => unclear(block, place)));
-    },
+    tuned: (tuning) => references(termFinder(tuning.entries(UNCLEAR_REFERENCES).map(({ term }) => term))),
   },
   examples: {
     bad: [
@@ -53,6 +80,9 @@ export const pr13: Check = {
       'Som tidligere nævnt lukker hallen om sommeren.',
       'Der henvises til bilagene for en gennemgang af støjmålingen.',
       'På baggrund af ovenstående indstilles det, at sagen udsættes.',
+      'Kriterierne er:\n- Mange ældre\n- Kort til bussen\n\nPladsen er lille.\nOvenstående kriterier kan ikke opfyldes.',
+      'Forvaltningen aflægger regnskab for nedenstående projekter.\nDe er alle færdige.',
+      '- Taksten stiger, jf. ovenstående\n- Hallen lukker',
     ],
     good: [
       'Beløbene fremgår af bilag 2, side 4.',
@@ -73,6 +103,11 @@ export const pr13: Check = {
       'Støjen er målt i tre punkter, jf. bilag 4, kort 2.',
       'Kælderen ligger under, og loftet ligger ovenfor.',
       'Boligerne ligger nedenfor skrænten.',
+      'Kriterierne er:\n- Mange ældre\n- Kort til bussen\n- Ledige lokaler\nAlle ovenstående kriterier kan næppe opfyldes samtidig.',
+      'Forvaltningen aflægger regnskab for nedenstående projekter:\n- Byggemodning ved Søvej\n- Supercykelsti til Tofteby',
+      '| Skole | Elever |\n| Åskolen | 288 |\nOvennævnte skole får et nyt tag.',
+      'Byrådet bliver bedt om nedenstående beslutninger: en ny sti og et nyt tag.',
+      'På ovenstående baggrund foreslår forvaltningen løsning B.',
     ],
   },
 };

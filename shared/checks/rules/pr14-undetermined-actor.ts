@@ -11,10 +11,17 @@ const TOLD_NEXT =
 /** Bodies and people a reader knows or can look up. */
 const NAMED_ROLE =
   /(?<!\p{L})(?:\p{Ll}+(?:(?<!om)rådet|rådene|bestyrelsen|bestyrelserne|nævnet|styrelsen|kredsen|lauget)|politiet|beredskabet|naboer(?:ne)?|lodsejer(?:e|ne)|grundejerforening(?:en|er|erne)|forældre(?:ne)?|pårørende|elever(?:ne)?|beboer(?:e|ne)|tillidsrepræsentanter(?:ne)?|fagforeninger(?:ne)?|skoleledere(?:ne)?|praktiserende læger)(?!\p{L})/u;
-/** A name in the middle of the sentence, but for the municipality itself and its parts, who say nothing of the others. */
+/** The municipality itself and its parts say nothing of the others. */
 const OWN =
   /(?:\p{Lu}\p{L}+ Kommunes?|Center for (?:\p{Lu}\p{L}+(?:,? | og ))*\p{Lu}\p{L}+|(?:Administrationen|Forvaltningen|Direktionen|Kommunalbestyrelsen|Byrådet|Borgerrepræsentationen|\p{L}*[Uu]dvalget))(?!\p{L})/gu;
+/** A capital at the beginning of a sentence names nobody. */
 const NAME = /(?<=[\p{Ll}\d,(] )\p{Lu}\p{L}+/u;
+/** What joins the actor to the names beside it: *Skolebestyrelsen, elevrådet og andre interessenter*. */
+const JOINED_BEFORE = /(?:,|\s(?:og|samt|eller|såvel som))\s+(?:(?:med|andre|de|alle)\s+){0,2}$/u;
+const JOINED_AFTER =
+  /^(?:\s+(?!og|samt|eller)\p{Ll}+){0,2}(?:,\s(?:som|der)|\s(?:fra|hos|som|og|samt|eller)|,)\s+(.{1,80})/u;
+/** Another statement begins, and a name in it is another's. */
+const CUT = /[;:]|,\s(?:og|men|samt|mens|der|som|at|så|hvor|da|fordi)\s/u;
 const DENIED = /(?<!\p{L})(?:ingen|ikke|uden|hverken|undgå|fremfor|frem for|i stedet for)(?:\s+\p{L}+){0,3}\s+$/u;
 /** *To konsulenter*, *kommunens konsulenter*, *udgifter til konsulenter*: counted, owned, or a trade and nobody in particular. */
 const NO_ACTOR =
@@ -35,9 +42,20 @@ function sentenceNear(block: TextBlock, at: number): string {
   return block.text.slice(Math.max(from, at - NEAR), Math.min(to, at + NEAR));
 }
 
-function names(sentence: string): boolean {
-  const rest = sentence.replaceAll(OWN, (own) => own.toLowerCase().replaceAll(/\p{L}/gu, '_'));
+function names(words: string): boolean {
+  const rest = words.replaceAll(OWN, (own) => own.toLowerCase().replaceAll(/\p{L}/gu, '_'));
   return NAME.test(rest) || NAMED_ROLE.test(rest.toLowerCase());
+}
+
+/** Names in a row with the actor, or right behind it: a capital elsewhere in the sentence may be a project's, or a place's. */
+function namedBeside({ block, from, to }: TermMatch): boolean {
+  const sentence = block.sentenceAt(from);
+  const before = block.text.slice(Math.max(sentence.from, from - 120), from);
+  const row = before.split(CUT).at(-1) ?? '';
+  if (JOINED_BEFORE.test(before) && names(row.slice(-80))) return true;
+  const after = block.text.slice(to, Math.min(sentence.to, to + 120));
+  const joined = JOINED_AFTER.exec(after)?.[1]?.split(CUT)[0] ?? '';
+  return names(`af ${joined}`);
 }
 
 /** The next sentence tells who they are: *Det er Skolebestyrelsen og Handicaprådet.* */
@@ -57,7 +75,7 @@ function allowed(match: TermMatch): boolean {
   if (DENIED.test(before) || (term.endsWith('konsulenter') && NO_ACTOR.test(before))) return true;
   if (term.startsWith('konsulenter') && /^\s+(?:i|hos|fra|på|ved)\s+\p{L}/u.test(after)) return true;
   if (TOLD_NEXT.test(lowerText(block).slice(to, to + 60))) return true;
-  return names(sentenceNear(block, from)) || toldAfter(match);
+  return namedBeside(match) || toldAfter(match);
 }
 
 export const pr14: Check = {
@@ -91,6 +109,10 @@ export const pr14: Check = {
       'Udkastet til ungepolitik har været rundt hos relevante foreninger.',
       'Planen er blevet til i et samarbejde mellem forskellige parter.',
       'Man har i flere år arbejdet med sygefraværet i hjemmeplejen.',
+      'Forvaltningen kontakter relevante interessenter om Senior Plus-boliger i efteråret 2027.',
+      'På Lygten Station arbejder eksterne aktører med en ny plads.',
+      'Naboerne er glade for planen, og relevante parter er inddraget.',
+      'Byggeriet ved Søvej er drøftet med de berørte parter i marts.',
     ],
     good: [
       'Skolebestyrelsen og Handicaprådet er hørt.',
@@ -112,6 +134,9 @@ export const pr14: Check = {
       'Naboen skriver: »Man har glemt os.«',
       '> Relevante parter bør spørges.',
       'Politiet, beredskabet og øvrige aktører mødes hvert år i marts.',
+      'Planen er drøftet med relevante parter fra Ungdomsringen og skolerne.',
+      'Banedanmark, Movia og andre aktører deltager i projektet.',
+      'Relevante parter og Handicaprådet er spurgt.',
     ],
   },
 };

@@ -1,9 +1,9 @@
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, lowerText, type Run, sentenceAround } from '../define.ts';
-import { VAGUE_LAW } from '../lists/law.ts';
+import { NEW_LAW, VAGUE_LAW } from '../lists/law.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
-import type { SectionView } from '../view.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Hvilken lov og paragraf?', en: 'Which act and section?' };
 
@@ -41,17 +41,41 @@ const namesAct = (block: TextBlock): boolean => block.memo(namesSection) || ACT.
 const givesLaw = (section: SectionView): boolean =>
   section.key === 'legalBasis' && section.blocks.some((block) => block.memo(namesSection));
 
+const IS_NEW: ReadonlySet<string> = new Set(NEW_LAW);
+/** The bill or the new act by title or number: *lovforslag L 123*, *lov om ændring af planloven*. */
+const BILL =
+  /(?<!\p{L})(?:forslag til lov om|lov(?:forslag(?:et)?|ændring(?:en)?|givning(?:en)?) (?:om|af|nr\.?) \p{L}?|lov om ændring|ændring(?:en|er)? (?:af|i) (?:lov om )?\p{Ll}{3,60}(?:lov|loven)|ny(?:e)? \p{Ll}{3,60}lov|lov nr\.? ?\d|l \d{1,3}(?![\d\p{L}]))/u;
+const namesBill = (block: TextBlock): boolean => BILL.test(lowerText(block));
+
+interface Reference {
+  readonly hit: Hit;
+  readonly isNew: boolean;
+}
+
+/** Of a new act only the first time, and not where the case tells anywhere which it is. */
+function onceForNew(view: CaseView, found: readonly Reference[]): Hit[] {
+  const first = found.find(({ isNew }) => isNew);
+  const isTold = first !== undefined && view.blocks.some((block) => block.memo(namesBill));
+  return found.filter((reference) => !reference.isNew || (reference === first && !isTold)).map(({ hit }) => hit);
+}
+
 function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
-  const inBlock = (block: TextBlock): readonly Hit[] => {
+  const inBlock = (block: TextBlock): readonly Reference[] => {
     if (!isProse(block)) return [];
     const found = find(block);
     if (found.length === 0 || block.memo(namesAct)) return [];
-    return found.filter(isVague).map(({ from, to }) => ({ block, from, to, message: MESSAGE }));
+    return found
+      .filter(isVague)
+      .map(({ from, to, term }) => ({ hit: { block, from, to, message: MESSAGE }, isNew: IS_NEW.has(term) }));
   };
-  const inSection = (section: SectionView): readonly Hit[] => section.blocks.flatMap((block) => block.memo(inBlock));
+  const inSection = (section: SectionView): readonly Reference[] =>
+    section.blocks.flatMap((block) => block.memo(inBlock));
   return (view) => {
     if (view.sections.some((section) => section.memo(givesLaw))) return [];
-    return view.sections.flatMap((section) => section.memo(inSection));
+    return onceForNew(
+      view,
+      view.sections.flatMap((section) => section.memo(inSection)),
+    );
   };
 }
 
@@ -89,6 +113,9 @@ export const pr16: Check = {
         },
       },
       'Reglerne på området giver kommunen ret til at sælge grunden.',
+      'Som følge af lovændringen må kommunen ikke længere bruge sprøjtegift på fortove.',
+      'Lovforslaget betyder, at kommunen skal hente affald hver uge. Lovforslaget ventes vedtaget i maj 2027.',
+      'Den nye lov giver forældrene ret til at vælge skole.',
     ],
     good: [
       'Fristen følger af planlovens § 24, stk. 3.',
@@ -113,6 +140,14 @@ export const pr16: Check = {
       '> Efter loven skal vi høres.',
       'Bekendtgørelse nr. 799 af 24. juni 2011 gælder, og efter reglerne udbydes grunden offentligt.',
       'Vejlovens regler er fulgt, og loven kræver ikke mere.',
+      'Lovforslag L 123 er fremsat. Lovforslaget betyder, at kommunen skal hente affald hver uge.',
+      'Lovændringen af 3. maj 2026 ændrer miljøbeskyttelsesloven.',
+      {
+        sections: {
+          background: 'Forslag til lov om affald er fremsat.',
+          presentation: 'Lovforslaget giver nye pligter.',
+        },
+      },
     ],
   },
 };

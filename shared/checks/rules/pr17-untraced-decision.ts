@@ -1,9 +1,10 @@
 import { DAY_OF_MONTH, FULL_DATE, MONTHS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerMatches, lowerText, surroundings } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches, lowerText, sentenceAround, surroundings } from '../define.ts';
 import { UNTRACED_DECISIONS } from '../lists/claims.ts';
 import { termFinder } from '../terms.ts';
+import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Hvem besluttede det, hvornår og under hvilket punkt?',
@@ -18,7 +19,7 @@ const POINTED_TO = /Tidligere (?:behandling|beslutninger)|Sagens forløb|Sagshis
 const FORMER = '(?:det|den) (?:forrige|tidligere|daværende|afgåede|gamle)';
 /** Somebody decided, and nothing is said of when: *udvalget har vedtaget*, *det forrige udvalg besluttede*. */
 const TOLD = new RegExp(
-  `(?<!\\p{L})(?:${COUNCIL} har (?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:det er|det blev|er det|blev det|der er) (?:(?!tidligere|ikke|endnu|aldrig)\\p{Ll}+ )?besluttet|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${COUNCIL} har (?:(?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:tidligere|allerede) (?:drøftet|behandlet|godkendt|bevilget|afsat|tilkendegivet|peget|bedt|ønsket))|(?:det er|det blev|er det|blev det|der er) (?:(?!tidligere|ikke|endnu|aldrig)\\p{Ll}+ )?besluttet|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL})(?!\\p{L})`,
   'gu',
 );
 const BODY =
@@ -31,8 +32,55 @@ const DATED = new RegExp(
   'iu',
 );
 
-/** Where PR04 asks for the year of a date, so that this check need not. */
-const HISTORY = new Set(['background', 'previousHandling']);
+/** What was talked over binds nobody, and is milder for want of its trace. */
+const TALKED_OVER = /(?:drøftet|behandlet|tilkendegivet|peget|bedt|ønsket)$/u;
+
+/** Words that stand in every decision and tell no two of them apart. */
+const COMMON =
+  /^(?:beslut|vedtag|vedtog|godken|tidlig|behand|udvalg|byråde|kommun|borger|forvalt|admini|indsti|sagen|punkt|drøfte)/u;
+
+interface Trace {
+  readonly bodies: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+
+const A_BODY = new RegExp(`(?<!\\p{L})(?:(?:\\p{L}{2,30}-,? (?:og )?){0,2}${COUNCIL}|magistraten)(?!\\p{L})`, 'gu');
+const ACTED = new RegExp(
+  `(?<!\\p{L})(?:${DECIDED}|${DECIDES}|behandlede|behandlet|drøftede|drøftet|tiltrådte|tiltrådt)(?!\\p{L})`,
+  'u',
+);
+
+/** The body and what it is about, by the first letters of the longer words: *parkering* and *parkeringen* are one. */
+function traceOf(text: string): Trace {
+  const bodies = new Set([...text.matchAll(A_BODY)].map(([body]) => body));
+  const words = text.replaceAll(A_BODY, ' ').match(/\p{L}{6,40}/gu) ?? [];
+  const stems = words.map((word) => word.slice(0, 6)).filter((stem) => !COMMON.test(stem));
+  return { bodies, stems: new Set(stems) };
+}
+
+/** Sentences of a block that tell who decided and when. */
+function tracesIn(block: TextBlock): readonly Trace[] {
+  if (!FULL_DATE.test(block.text)) return [];
+  return block.sentences().flatMap(({ from, to }) => {
+    const text = lowerText(block).slice(from, Math.min(to, from + 600));
+    return FULL_DATE.test(text) && ACTED.test(text) && BODY.test(text) ? [traceOf(text)] : [];
+  });
+}
+
+/** The case tells it elsewhere: the same body, if one is named, and a word of what it is about. */
+function isTracedElsewhere({ block, from }: Hit, view: CaseView): boolean {
+  if (!block || from === undefined) return false;
+  const own = traceOf(sentenceAround(block, from));
+  return view.blocks.some((other) =>
+    other
+      .memo(tracesIn)
+      .some(
+        ({ bodies, stems }) =>
+          (own.bodies.size === 0 || [...own.bodies].some((body) => bodies.has(body))) &&
+          [...own.stems].some((stem) => stems.has(stem)),
+      ),
+  );
+}
 
 /** Terms and phrases in order; where two share words, the one that begins first. */
 function told(block: TextBlock, terms: readonly Span[]): Span[] {
@@ -49,9 +97,12 @@ function told(block: TextBlock, terms: readonly Span[]): Span[] {
 function untraced(block: TextBlock, { from, to }: Span): Hit[] {
   if (AHEAD.test(lowerText(block).slice(Math.max(0, from - 30), from))) return [];
   const around = surroundings(block, from);
-  const dated = DATED.test(around) || (HISTORY.has(block.section) && around.search(DAY_OF_MONTH) >= 0);
+  // The year of a date is asked for by PR04.
+  const dated = DATED.test(around) || around.search(DAY_OF_MONTH) >= 0;
   if (POINTED_TO.test(block.text.slice(to, to + 80))) return [];
-  return BODY.test(around) && dated ? [] : [{ block, from, to, message: MESSAGE }];
+  if (BODY.test(around) && dated) return [];
+  const isMild = TALKED_OVER.test(lowerText(block).slice(from, to));
+  return [{ block, from, to, message: MESSAGE, ...(isMild ? { severity: 'warning' as const } : {}) }];
 }
 
 export const pr17: Check = {
@@ -68,7 +119,8 @@ export const pr17: Check = {
   run: {
     tuned: (tuning) => {
       const find = termFinder(tuning.entries(UNTRACED_DECISIONS).map(({ term }) => term));
-      return inProse((block) => told(block, find(block)).flatMap((place) => untraced(block, place)));
+      const run = inProse((block) => told(block, find(block)).flatMap((place) => untraced(block, place)));
+      return (view) => run(view).filter((hit) => !isTracedElsewhere(hit, view));
     },
   },
   examples: {
@@ -88,6 +140,19 @@ export const pr17: Check = {
       'Det forrige udvalg besluttede at spare på rengøringen.',
       'Den tidligere kommunalbestyrelse afsatte penge til en ny brandstation.',
       'Planen bygger på tidligere beslutninger om færre lejemål.',
+      'Udvalget har tidligere drøftet parkering i midtbyen.',
+      {
+        sections: {
+          summary: 'Det er besluttet, at svømmehallen lukker.',
+          background: 'Økonomiudvalget godkendte den 11. august 2026, punkt 5, et nyt bibliotek.',
+        },
+      },
+      {
+        sections: {
+          summary: 'Byrådet har vedtaget et mål for cykeltrafikken.',
+          background: 'Teknikudvalget drøftede den 11. august 2026 cykeltrafikken.',
+        },
+      },
     ],
     good: [
       'Økonomiudvalget besluttede den 11. august 2026, punkt 5, at udbygge skolen.',
@@ -109,6 +174,19 @@ export const pr17: Check = {
       'De tidligere beslutninger fremgår af Tidligere behandling.',
       'Det er endnu ikke besluttet, hvem der skal lede skolen.',
       'Den tidligere beslutningstager er fratrådt.',
+      {
+        sections: {
+          summary: 'Plan- og Teknikudvalget har besluttet at få undersøgt parkeringen i midtbyen.',
+          presentation: 'Plan- og Teknikudvalget besluttede den 6. december 2026, punkt 218, at undersøge parkeringen.',
+        },
+      },
+      {
+        sections: {
+          summary: 'Det er besluttet, at svømmehallen lukker.',
+          background: 'Byrådet vedtog den 12. oktober 2026 at lukke svømmehallen i Måløv.',
+        },
+      },
+      'Udvalget har tidligere drøftet sagen, senest den 3. maj 2026, punkt 4.',
     ],
   },
 };

@@ -1,23 +1,78 @@
 import { reliableLix } from '../../text/lix.ts';
-import type { Check } from '../define.ts';
+import { countWords } from '../../text/tokens.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, isProse } from '../define.ts';
 import type { Threshold } from '../tuning.ts';
-import type { Message } from '../types.ts';
+import type { Message, Severity } from '../types.ts';
+import type { CaseView } from '../view.ts';
 
-/** Targets proposed in domain.md 4.2. */
+/**
+ * The target is 35 to 45 (domain.md 4.2). Of 73 real agenda items long enough to measure, 59 were above 45 and 16 above 55: a warning
+ * is for what is harder than Danish agendas usually are.
+ */
+const TARGET: Threshold = {
+  id: 'suggestAbove',
+  name: { da: 'Forslag, når LIX er over', en: 'Suggestion when LIX is above' },
+  value: 45,
+  min: 20,
+  max: 80,
+};
 const WARN_ABOVE: Threshold = {
   id: 'warnAbove',
   name: { da: 'Advarsel, når LIX er over', en: 'Warning when LIX is above' },
-  value: 45,
+  value: 55,
   min: 20,
   max: 80,
 };
 const ERROR_ABOVE: Threshold = {
   id: 'errorAbove',
   name: { da: 'Fejl, når LIX er over', en: 'Error when LIX is above' },
-  value: 55,
+  value: 65,
   min: 20,
   max: 100,
 };
+
+/** Sentences told to be mended first. */
+const MOST = 10;
+/** Words; shorter ones are not what makes a text hard to read. */
+const LONG_ENOUGH = 15;
+/** Words of a sentence that are shown of it. */
+const SHOWN = 7;
+
+interface Hard {
+  readonly lix: number;
+  readonly words: number;
+  readonly text: string;
+}
+
+const byLix = (a: Hard, b: Hard): number => b.lix - a.lix;
+
+function hardIn(block: TextBlock): readonly Hard[] {
+  if (!isProse(block)) return [];
+  const all = block.sentences().flatMap(({ from, to }): Hard[] => {
+    const text = block.text.slice(from, to);
+    const { words, long } = countWords(text, 6);
+    return words < LONG_ENOUGH ? [] : [{ lix: words + (100 * long) / words, words, text }];
+  });
+  return all.sort(byLix).slice(0, MOST);
+}
+
+/** The hardest sentences by their own LIX, shown by their first words. */
+function mendFirst(view: CaseView): { suggestion?: Message } {
+  const hard = view.blocks
+    .flatMap((block) => block.memo(hardIn))
+    .sort(byLix)
+    .slice(0, MOST);
+  if (hard.length === 0) return {};
+  const shown = hard.map(({ text, words }) => ({ first: text.split(/\s+/).slice(0, SHOWN).join(' '), words }));
+  const list = (unit: string): string => shown.map(({ first, words }) => `»${first} …« (${words} ${unit})`).join('; ');
+  return { suggestion: { da: `Del disse først: ${list('ord')}.`, en: `Split these first: ${list('words')}.` } };
+}
+
+function severityOf(value: number, { warn, error }: { warn: number; error: number }): Severity {
+  if (value > error) return 'error';
+  return value > warn ? 'warning' : 'suggestion';
+}
 
 const message = (value: number, most: number): Message => ({
   da: `LIX er ${value}. Målet er 35-${most}.`,
@@ -38,14 +93,16 @@ export const sp01: Check = {
     da: 'LIX måler lange ord og lange sætninger, ikke mening. En sag på 35-45 kan læses som en avis og forstås første gang.',
     en: 'LIX measures long words and long sentences, not sense. A case at 35 to 45 reads like a newspaper and is understood the first time.',
   },
-  thresholds: [WARN_ABOVE, ERROR_ABOVE],
+  thresholds: [TARGET, WARN_ABOVE, ERROR_ABOVE],
   run: {
     tuned: (tuning) => {
       const [warn, error] = [tuning.threshold(WARN_ABOVE), tuning.threshold(ERROR_ABOVE)];
-      return ({ stats }) => {
-        const value = Math.round(reliableLix(stats) ?? 0);
-        if (value <= warn) return [];
-        return [{ about: 'lix', severity: value > error ? 'error' : 'warning', message: message(value, warn) }];
+      const target = tuning.threshold(TARGET);
+      return (view) => {
+        const value = Math.round(reliableLix(view.stats) ?? 0);
+        if (value <= target) return [];
+        const severity = severityOf(value, { warn, error });
+        return [{ about: 'lix', severity, message: message(value, target), ...mendFirst(view) }];
       };
     },
   },

@@ -24,6 +24,15 @@ const AT_LEAST: Threshold = {
   max: 50,
 };
 
+/** Of fewer sentences a share says little: three of seven may be chance. */
+const OF_SENTENCES: Threshold = {
+  id: 'ofSentences',
+  name: { da: 'Og når sagen har mindst så mange sætninger', en: 'And when the case has at least so many sentences' },
+  value: 10,
+  min: 1,
+  max: 100,
+};
+
 /** Sentences. */
 const FEW = 3;
 
@@ -81,11 +90,18 @@ const whole = (hidden: number, sentences: number): Hit['message'] => ({
   en: `${hidden} of ${sentences} sentences do not say who acts. Who does it?`,
 });
 
-function judge(view: CaseView, { asked, share, least }: { asked: ReadonlySet<string>; share: number; least: number }) {
+interface By {
+  readonly asked: ReadonlySet<string>;
+  readonly share: number;
+  readonly least: number;
+  readonly fewest: number;
+}
+
+function judge(view: CaseView, { asked, share, least, fewest }: By) {
   const counted = view.blocks.map((block) => ({ block, ...block.memo(count) }));
   const sentences = counted.reduce((sum, block) => sum + block.sentences, 0);
   const all = counted.flatMap(({ block, hidden }) => hidden.map((passive) => ({ block, passive })));
-  const isMuch = all.length * 100 > share * sentences && all.length >= least;
+  const isMuch = sentences >= fewest && all.length * 100 > share * sentences && all.length >= least;
   // Of a line or two, as while one begins to write, there is no share to speak of: it is shown, without the warning.
   const isAll = isMuch || sentences < FEW;
   const shown = all.filter(({ passive }) => isAll || asked.has(passive.word.toLowerCase()));
@@ -109,12 +125,13 @@ export const sp03: Check = {
     en: 'The passive makes the one who acts disappear. That is often just what the committee must decide: who is to do what, and who thinks so.',
   },
   lists: [ASKED_PASSIVES],
-  thresholds: [SHARE, AT_LEAST],
+  thresholds: [SHARE, AT_LEAST, OF_SENTENCES],
   run: {
     tuned: (tuning) => {
       const asked = new Set(tuning.entries(ASKED_PASSIVES).map(({ term }) => term));
       const [share, least] = [tuning.threshold(SHARE), tuning.threshold(AT_LEAST)];
-      return (view) => judge(view, { asked, share, least });
+      const fewest = tuning.threshold(OF_SENTENCES);
+      return (view) => judge(view, { asked, share, least, fewest });
     },
   },
   examples: {
@@ -131,7 +148,7 @@ export const sp03: Check = {
       'Borgerne blev ikke orienteret om ændringen.',
       'Opgaven konkurrenceudsættes i 2027.',
       'Beløbet fås ved at gange med 12.',
-      '- Taksten hæves\n- Lokalerne males\n- Skolen udvides',
+      `${ACTIVE}${'Taksten hæves. Lokalerne males. '.repeat(5)}`,
       { sections: { background: 'Sagen sendes i høring.', presentation: 'Derefter behandles den på ny.' } },
     ],
     good: [
@@ -145,6 +162,9 @@ export const sp03: Check = {
       { sections: { recommendation: 'at planen godkendes' } },
       { sections: { attachments: 'Rapport 2026 (anbefales)' } },
       `${ACTIVE.repeat(4)}Skolen lukkes i 2027.`,
+      'Planen forelægges i maj. Prisen beregnes senere. Vejen lukkes i juni. Skolen åbner i august.',
+      'Ældre kan blive længere tid hjemme gennem øget samvær.',
+      'Skiltene respekteres ofte ikke af biler.',
       'Parterne mødes igen i april. Merforbruget skyldes flere elever.',
       'Prisen blev højere end ventet. Det bliver dyrt at vente.',
       '> Planen forelægges til godkendelse.',

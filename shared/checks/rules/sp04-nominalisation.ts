@@ -49,6 +49,9 @@ export const sp04: Check = {
       'Foreningen foretog en opdeling af banen.',
       'Der er sket en reduktion af ventetiden.',
       '- Foretage en afklaring af ejerforholdet',
+      'Møder borgeren ikke op, kan kommunen iværksætte en økonomisk sanktion.',
+      'Rapporten giver en afdækning af behovet.',
+      'Der er foretaget en anmeldelse af skaden.',
     ],
     good: [
       'Forvaltningen har vurderet behovet.',
@@ -68,6 +71,10 @@ export const sp04: Check = {
       'Naboen skriver: »Der skal ske en udvidelse af parkeringspladsen.«',
       '| Der skal ske en udvidelse | x |',
       '### Der skal ske en udvidelse',
+      'Det videre arbejde med mulig etablering af vindmøller på havnen sker i tre trin.',
+      'Kommunen træffer afgørelse i sagen og giver partshøring først.',
+      'Der blev foretaget fem anmeldelser om hærværk.',
+      'Projektet giver en besparelse på 2 mio. kr.',
     ],
   },
 };

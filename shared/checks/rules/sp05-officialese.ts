@@ -38,7 +38,9 @@ const CERTAIN: Readonly<Record<string, (match: TermMatch) => boolean>> = {
 };
 
 /** *denne sag*, *dette notat*; elsewhere the word means present. */
-function plainFor({ term, after }: TermMatch, plain: string): string | null {
+function plainFor({ term, before, after }: TermMatch, plain: string): string | null {
+  // *Der forestår et arbejde*: it lies ahead.
+  if (term === 'forestår' && /(?<!\p{L})der\s+(?:\p{L}+\s+)?$/u.test(before)) return null;
   if (term !== 'nærværende') return plain;
   if (COMMON_NOUN.test(after)) return plain;
   return NEUTER_NOUN.test(after) ? 'dette' : null;
@@ -80,6 +82,10 @@ export const sp05: Check = {
       'Stillingen er p.t. ubesat.',
       'Der må påregnes ventetid.',
       'Svaret skal foreligge forinden mødet.',
+      'Henset til målgruppen kan opgaven kræve flere medarbejdere.',
+      'Naboerne inddrages i videst muligt omfang.',
+      'Lokalerne tilvejebringes af kommunen.',
+      'Foreningen forestår driften af hallen.',
     ],
     good: [
       'Hvis planen vedtages, går arbejdet i gang.',
@@ -94,6 +100,7 @@ export const sp05: Check = {
       'Oplevelsen omhandlede støj.',
       '| Vedrørende | Beløb |',
       'Byggeriet blev påregnet færdigt i 2025.',
+      'Der forestår et stort arbejde med at samle skolerne.',
       '### Såfremt planen vedtages',
     ],
   },

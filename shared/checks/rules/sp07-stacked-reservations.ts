@@ -7,6 +7,10 @@ const MESSAGE = { da: 'Er det sikkert eller usikkert?', en: 'Is it certain or un
 
 /** *de måtte lukke* is the past of a duty; only *måtte være*, *der måtte komme* reserves. */
 const PAST_DUTY = /^\s+(?!være|blive|have|vise|komme|opstå|ønske|følge|findes|indtræde|forekomme)\p{L}/u;
+/** *Eventuelle tyverier* are those there may be: a word about the thing, and beside an ordinary reservation no second one. */
+const OF_A_THING = new Set(['eventuelle', 'eventuel']);
+const IN_DOUBT = new Set(['muligvis', 'formentlig', 'måtte']);
+
 /** *i det mindste dog*, *men dog*: one thing set against another in two clauses is no second reservation. */
 function counts({ term, after }: TermMatch): boolean {
   return term !== 'måtte' || !PAST_DUTY.test(after);
@@ -14,7 +18,9 @@ function counts({ term, after }: TermMatch): boolean {
 
 function stacked(block: TextBlock, matches: readonly TermMatch[]): Hit[] {
   return block.sentences().flatMap(({ from, to }): Hit[] => {
-    const own = matches.filter((match) => match.from >= from && match.to <= to && counts(match));
+    const all = matches.filter((match) => match.from >= from && match.to <= to && counts(match));
+    const isDoubtful = all.some(({ term }) => IN_DOUBT.has(term));
+    const own = isDoubtful ? all : all.filter(({ term }) => !OF_A_THING.has(term));
     const first = own[0];
     const last = own.at(-1);
     if (!first || !last || new Set(own.map(({ term }) => term)).size < 2) return [];
@@ -52,7 +58,7 @@ export const sp07: Check = {
       'Hegnet fjernes som udgangspunkt, men det vil kunne blive stående.',
       'Dog kan der muligvis findes en anden vej.',
       'Administrationen vil så vidt muligt imødekomme de ønsker, der måtte være.',
-      'Eventuelle udgifter vil kunne afholdes af puljen.',
+      'Puljen vil kunne bruges til eventuelle udgifter, dog som udgangspunkt ikke til løn.',
     ],
     good: [
       'Ordningen kan eventuelt udvides til alle skoler.',
@@ -67,6 +73,8 @@ export const sp07: Check = {
       'Der er plads til 40 børn.',
       'Eventuelle spørgsmål sendes til centret, og eventuelle svar kommer inden en uge.',
       'Dog gælder det ikke i juli.',
+      'Som udgangspunkt anmelder beboerne selv eventuelle tyverier til politiet.',
+      'Eventuelle udgifter vil kunne afholdes af puljen.',
     ],
   },
 };

@@ -6,4 +6,8 @@ export const OWN_WORDS = `t.kr tkr mio mia kr pct stk pl
   mindreforbrug mindreforbruget råderumskatalog råderumskataloget anbud anbuddet anbuddene hegnsyn hegnsynet hegnsyn flextur flexturen flextrafik
   flextrafikken protokollering protokolleringen formsag formsager skadesopgørelse skadesopgørelsen skadesopgørelser salgsomkostninger
   salgsomkostningerne delprisen delpris delpriser titusind synergi synergier d'hondt d'hondtske udefineret whistleblowerordning chatbot
+  begrønning begrønningen begrønne begrønner begrønnes begrønnet besporing besporingen besporet ukompleks ukomplekst ukomplekse
+  genfremlægge genfremlægger genfremlægges genfremlagt genfremlagte genfremlæggelse perrontrappe perrontrappen perrontrapper perrontrapperne
+  infill outdoor stednr sagsnr ejendomsnr kutymemæssig kutymemæssigt kutymemæssige klippekortsordning klippekortsordningen klippekortsordninger
+  grundsalgsområde grundsalgsområdet grundsalgsområder realiserbarhed realiserbarheden flersprog flersprogs flersproget flersprogede
   chatbots delebil delebiler ladestander ladestandere`.split(/\s+/);

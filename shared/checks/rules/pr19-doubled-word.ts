@@ -1,0 +1,84 @@
+import type { TextBlock } from '../blocks.ts';
+import { type Check, type Hit, inProse, isQuoted, lowerText } from '../define.ts';
+
+const MESSAGE = { da: 'Ordet står to gange.', en: 'The word stands twice.' };
+
+const DOUBLED = /(?<![\p{L}\p{N}-])(\p{L}{2,30})\s{1,3}\1(?![\p{L}\p{N}-])/gu;
+/**
+ * Words that may stand twice: *det hus, der der ligger*, *sørge for for meget*, *den, den rammer*; and those said twice for their own sake.
+ */
+const MAY_STAND_TWICE = new Set(
+  `der for til af om på op ud ned ind hen i med så hvor her som
+   meget hej ja nej mere bedre længere flere tak lidt langt stadig dyrere større mindre stille`.split(/\s+/),
+);
+/** *At det at læse* has two clauses; *at at læse* none. *De de har valgt*: the first is whom it is about. */
+const PAIRS: Readonly<Record<string, RegExp>> = {
+  at: /^\s+\p{Ll}{2,30}[eåø]\s+(?:\p{Ll}+\s+){0,4}(?:er|kan|vil|skal|har|bliver|koster|kræver|giver|tager)(?!\p{L})/u,
+  det: /^\s+(?:er|har|kan|vil|skal|handler|drejer|gælder|koster|kræver)\s+(?:\p{Ll}+\s+){0,4},?\s?er(?!\p{L})/u,
+  de: /^\s+(?:har|kan|vil|skal|får)\s+(?:\p{Ll}+,?\s+){1,4}(?:er|har|kan|vil|skal)(?!\p{L})/u,
+  den: /^\s+(?:har|kan|vil|skal|får)\s+(?:\p{Ll}+,?\s+){1,4}(?:er|har|kan|vil|skal)(?!\p{L})/u,
+};
+
+function doubled(block: TextBlock): Hit[] {
+  const lower = lowerText(block);
+  return [...lower.matchAll(DOUBLED)].flatMap(({ index, 0: words, 1: word = '' }): Hit[] => {
+    const to = index + words.length;
+    if (MAY_STAND_TWICE.has(word) || isQuoted(block, index) || PAIRS[word]?.test(lower.slice(to, to + 80))) return [];
+    // A name may repeat itself: *Baden Baden*, *Bora Bora*.
+    const isName = /^\p{Lu}/u.test(block.text.slice(to - word.length, to));
+    if (isName && block.sentenceAt(index).from !== index) return [];
+    const second = { from: index + word.length, to };
+    return [{ block, from: index, to, message: MESSAGE, fix: { label: LABEL, ...second, insert: '' } }];
+  });
+}
+
+const LABEL = { da: 'Slet det ene', en: 'Delete one of them' };
+
+export const pr19: Check = {
+  id: 'PR19',
+  category: 'language',
+  severity: 'warning',
+  needs: ['text'],
+  name: { da: 'Samme ord to gange', en: 'A word twice' },
+  why: {
+    da: 'Et ord, der står to gange, er oftest en rest af en rettelse. Læseren standser og leder efter det, der mangler.',
+    en: 'A word that stands twice is mostly left over from a change. The reader stops and looks for what is missing.',
+  },
+  source: {
+    da: 'Egen gennemlæsning af dagsordener: fejlen stod i to af ni sager.',
+    en: 'Own reading of agendas: the slip stood in two of nine items.',
+  },
+  run: inProse(doubled),
+  examples: {
+    bad: [
+      'Planen er er sendt i høring.',
+      'Udvalget besluttede, at det det skal undersøges.',
+      'Skolen skal skal udvides i 2027.',
+      'Forvaltningen har har talt med naboerne.',
+      'Kommunen betaler og og driver hallen.',
+      'Det er vigtigt at at høre naboerne.',
+      'Den Den nye sti ligger ved åen.',
+      '- Taksten bliver bliver hævet',
+      'Budgettet budgettet for 2027 er vedtaget.',
+      'Udgiften er  er 2 mio. kr.',
+      'Naboerne kan ikke ikke få svar.',
+      'Borgmesteren fik en en henvendelse.',
+    ],
+    good: [
+      'Det hus, der der ligger ved åen, er solgt.',
+      'Der er sørget for for få pladser.',
+      'At det at læse er svært, ved alle.',
+      'De de har valgt, er nye.',
+      'Det tog meget meget lang tid.',
+      'Naboen skriver: »Det er er for dårligt.«',
+      '> Det er er for dårligt.',
+      'Det er, er vi enige om, for dyrt.',
+      'Grunden ligger i Bora Bora.',
+      'Prisen er 100 100-kronesedler.',
+      '| Planen er er klar | x |',
+      'Han bad dem se på på-kørslen.',
+      { sections: { decision: 'Planen blev blev godkendt.' } },
+      'Planen er erhvervslivets egen.',
+    ],
+  },
+};

@@ -1,0 +1,116 @@
+import type { TextBlock } from '../blocks.ts';
+import { type Check, lowerText, surroundings, type TunedRule } from '../define.ts';
+import { COSTS_UNTOLD } from '../lists/financing.ts';
+import { written } from '../reading/money.ts';
+import { existence, type TermMatch } from '../terms.ts';
+import type { CaseView, SectionView } from '../view.ts';
+
+const MESSAGE = {
+  da: 'Hvor meget? Skriv beløbet, eller skriv hvornår det kendes, og hvem der betaler.',
+  en: 'How much? Give the amount, or say when it will be known and who pays.',
+};
+
+/** There is none, or it is said to be unknown, or who bears it. */
+const DENIED = /(?<!\p{L})(?:ingen|ikke|uden|hverken|undgå(?:s|r)?|fri for|heller ikke|intet)(?:\s+\p{L}+){0,4}\s+$/u;
+const TOLD =
+  /(?<!\p{L})(?:(?:kendes|kan|er) (?:\p{L}+ )?(?:ikke|endnu ikke|først) (?:\p{L}+ ){0,3}(?:opgøres|opgjort|beregnes|beregnet|fastsættes|kendt|før|kende[sr]?)|kendes (?:ikke|først)|opgøres (?:senere|i forbindelse|når)|afholdes (?:inden for|af)|holdes inden for|dækkes (?:af|inden)|finansieres (?:af|inden)|betales af|indeholdt i|er indregnet|indgår i|er medregnet|inden for (?:rammen|budgettet)|tabel(?:len)?|bilag \d)(?!\p{L})/u;
+/** A title, a heading of its own, or a question put: *Afledt drift: 80.000 kr.*, *om der er merudgifter*. */
+const ASKED =
+  /(?<!\p{L})(?:om|hvis|såfremt|medmindre|hvor stor[et]?|redegørelse for|oversigt over|beregning af|skøn over|opgørelse af)\s+(?:der\s+)?(?:\p{L}+\s+){0,3}$/u;
+
+/** A point that provides for what the economy tells of. */
+const NOT_ASKED = new Set(['recommendation', 'alternativeRecommendation', 'attachments']);
+
+const hasAmount = (block: TextBlock): boolean => block.memo(written).length > 0;
+
+function allowed({ block, before, after, from }: TermMatch): boolean {
+  if (NOT_ASKED.has(block.section) || DENIED.test(before) || ASKED.test(before)) return true;
+  const around = surroundings(block, from).toLowerCase();
+  if (/\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)/u.test(around) || TOLD.test(around)) return true;
+  // *Afledt drift:* is a label whose amount follows.
+  return /^\s*:/u.test(after) && hasAmount(block);
+}
+
+const AMOUNT = /\d[\d.,]{0,15}\s?(?:kr|mio|mia|t\.kr|tkr)/u;
+
+/** The last word without its ending: *merudgifter* and *merudgiften* are one. */
+function stemOf(words: string): string {
+  const last = words.toLowerCase().split(/\s+/).at(-1) ?? '';
+  return last.length < 8 ? last : last.replace(/(?:erne|er|en|n)$/u, '');
+}
+
+/** What is priced in a block, in small letters: its cells, and its sentences with an amount. */
+function pricedIn(block: TextBlock): readonly string[] {
+  if (block.context.kind === 'cell') return [lowerText(block)];
+  if (!hasAmount(block)) return [];
+  const lower = lowerText(block);
+  return block
+    .sentences()
+    .map(({ from, to }) => lower.slice(from, to))
+    .filter((sentence) => AMOUNT.test(sentence));
+}
+
+const pricedInSection = (section: SectionView): readonly string[] =>
+  section.blocks.flatMap((block) => block.memo(pricedIn));
+
+/** Where another sentence or a table of the case gives the amount of the same thing, it is told. */
+function isToldElsewhere(view: CaseView, words: string): boolean {
+  const stem = stemOf(words);
+  return view.sections.some((section) => section.memo(pricedInSection).some((text) => text.includes(stem)));
+}
+
+const RULE = existence({ list: COSTS_UNTOLD, message: MESSAGE, allowed });
+
+const once: TunedRule = {
+  tuned: (tuning) => {
+    const run = RULE.tuned(tuning);
+    return (view) =>
+      run(view).filter(({ block, from = 0, to = 0 }) => !isToldElsewhere(view, block?.text.slice(from, to) ?? ''));
+  },
+};
+
+export const pr23: Check = {
+  id: 'PR23',
+  category: 'precision',
+  severity: 'warning',
+  needs: ['text', 'tables'],
+  lists: [COSTS_UNTOLD],
+  name: { da: 'Udgift uden beløb', en: 'A cost without an amount' },
+  why: {
+    da: '»Evt. en fordyrelse« kan være tusind kroner eller en million. Et medlem kan ikke vælge en pris, der ikke står der.',
+    en: '"Possibly a higher price" may be a thousand kroner or a million. A member cannot choose a price that is not there.',
+  },
+  run: once,
+  examples: {
+    bad: [
+      'Løsningen giver evt. en fordyrelse af projektet.',
+      'Anlægget koster 9 mio. kr. i 2027.\nHertil kommer afledt drift.',
+      'Stien medfører øgede driftsudgifter.',
+      'Der må påregnes en merudgift til rådgivning.',
+      'Ordningen giver ekstraudgifter for hjemmeplejen.',
+      'En udskydelse betyder meromkostninger.',
+      'Forslaget har afledte driftsudgifter for skolerne.',
+      'Kommunen får øgede udgifter til vedligeholdelse.',
+      'Et nyt udbud vil give en fordyrelse. Naboerne er hørt.',
+      '- Merudgift til vinterdrift',
+      { sections: { economy: 'Hallen kræver afledt drift fra 2028.' } },
+      'Der er merudgifter til løn i 2027.',
+    ],
+    good: [
+      'Løsningen giver en fordyrelse på 2 mio. kr.',
+      'Afledt drift er 80.000 kr. om året.',
+      'Der er ingen merudgifter til løn.',
+      'Anlægget koster 9 mio. kr. samt afledt drift på 80.000 kr.',
+      'Merudgiften kendes først, når tilbuddene er hentet.',
+      'Merudgiften holdes inden for rammen.',
+      'Udvalget spørger, om der er merudgifter.',
+      { sections: { economy: 'Hertil kommer afledt drift.\n| Udgift | Kr. |\n| Afledt drift | 80.000 |' } },
+      { sections: { summary: 'Hertil kommer afledt drift.', economy: 'Den afledte drift koster 80.000 kr. om året.' } },
+      'Projektet medfører ikke øgede driftsudgifter.',
+      'Naboen skriver: »Det giver en fordyrelse.«',
+      '> Det giver en fordyrelse.',
+      'Ekstraudgifter er vist i bilag 3.',
+      { sections: { recommendation: '1. At Byrådet finder penge til merudgifter' } },
+    ],
+  },
+};

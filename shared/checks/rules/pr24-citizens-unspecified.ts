@@ -1,0 +1,79 @@
+import { type Check, type Hit, inProse, lowerMatches, lowerText, sentenceAround } from '../define.ts';
+
+const MESSAGE = {
+  da: 'Hvilke borgere? Nævn gruppen, stedet eller antallet.',
+  en: 'Which citizens? Name the group, the place or the number.',
+};
+
+/** What somebody has done, said or felt; what citizens may and must do holds for all of them. */
+const ACTS =
+  '(?:(?:har|havde)(?! (?:ret|krav|mulighed|adgang|pligt|brug|frit|lov|behov)(?!\\p{L}))|oplever|oplevede|ønsker|ønskede|klager|klagede|mener|mente|føler|følte|efterspørger|efterspurgte|henvender|henvendte|peger|pegede|udtrykker|udtrykte|undrer|protesterer|protesterede|spørger|skriver|skrev)';
+const BARE = new RegExp(`(?<!\\p{L})borgere\\s+${ACTS}(?!\\p{L})`, 'gu');
+/** *klager fra borgere*, *henvendelser fra borgere*, but not *fra borgere i Måløv*. */
+const FROM =
+  /(?<!\p{L})(?:klager?|henvendelser?|ønsker?|forslag|svar|kritik|spørgsmål|bemærkninger|indsigelser|input|tilbagemeldinger)\s+fra\s+borgere(?!\p{L})(?!\s+(?:i|på|med|over|under|der|som|fra|uden|ved|omkring|langs|nær|og)(?!\p{L}))/gu;
+/** *34 borgere*, *ældre borgere*, *byens borgere*, *de borgere*, *mange borgere*: told, or asked for by PR01. */
+const TOLD_BEFORE =
+  /(?:\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|begge|de|disse|nogle|flere|mange|enkelte|adskillige|visse|diverse|forskellige|talrige|fleste|række|del|andre|antal|\p{L}{3,}(?:ede|ende|ske|lige|e|s)|ældre|yngre))\s+$/u;
+/** *når borgere klager*, *hvis borgere ønsker*: anybody who does. */
+const ANYBODY = /(?<!\p{L})(?:når|hvis|såfremt|at|om|hvor|hvordan|hvorfor|for|som)\s+$/u;
+const HEARING = new Set(['hearing', 'engagement', 'attachments']);
+
+export const pr24: Check = {
+  id: 'PR24',
+  category: 'precision',
+  severity: 'suggestion',
+  needs: ['text'],
+  name: { da: 'Borgere uden gruppe', en: 'Citizens of no group' },
+  why: {
+    da: '»Borgere har klaget« kan være to naboer eller en hel by. Udvalget vejer det forskelligt, når det står der.',
+    en: '"Citizens have complained" may be two neighbours or a whole town. The committee weighs it differently when it is told.',
+  },
+  source: {
+    da: 'Egen gennemlæsning af dagsordener: et nøgent »borgere«, hvor en gruppe var ment.',
+    en: 'Own reading of agendas: a bare "borgere" (citizens) where a group was meant.',
+  },
+  run: inProse((block) => {
+    if (HEARING.has(block.section)) return [];
+    return [...lowerMatches(block, BARE), ...lowerMatches(block, FROM)].flatMap(({ index, 0: words }): Hit[] => {
+      const from = index + words.indexOf('borgere');
+      const before = lowerText(block).slice(Math.max(0, from - 40), from);
+      if (TOLD_BEFORE.test(before) || ANYBODY.test(before)) return [];
+      // How many, or who, told in the same breath.
+      if (/(?:i alt|nemlig|herunder|\()\s?(?:\d|\p{L})/u.test(sentenceAround(block, from))) return [];
+      return [{ block, from, to: from + 'borgere'.length, message: MESSAGE }];
+    });
+  }),
+  examples: {
+    bad: [
+      'Borgere har klaget over støjen.',
+      'Borgere oplever, at bussen kører for sjældent.',
+      'Forvaltningen har fået henvendelser fra borgere.',
+      'Borgere ønsker en ny sti.',
+      'Der er kommet klager fra borgere om lugt.',
+      'I foråret har borgere efterspurgt flere bænke, og borgere mener, at der er mørkt.',
+      'Borgere føler sig utrygge om aftenen.',
+      'Borgere har givet udtryk for, at hallen er slidt.',
+      'Siden har forvaltningen fået kritik fra borgere.',
+      '- Borgere klager over parkering',
+      { sections: { summary: 'Borgere peger på, at vejen er farlig.' } },
+      'Projektet bygger på ønsker fra borgere.',
+    ],
+    good: [
+      '34 borgere har klaget over støjen.',
+      'Borgere i Måløv har klaget.',
+      'Ældre borgere oplever, at bussen kører for sjældent.',
+      'Borgere kan søge om plads.',
+      'Borgere har ret til aktindsigt.',
+      'Når borgere klager, får de svar inden fire uger.',
+      'Kommunens borgere ønsker kortere ventetid.',
+      'Der er kommet klager fra borgere ved Søvej.',
+      'Borgere, i alt 34, har skrevet, og borgere har klaget, i alt 12.',
+      'Naboen skriver: »Borgere har klaget.«',
+      '> Borgere har klaget.',
+      'Mange borgere har klaget.',
+      { sections: { hearing: 'Borgere ønsker en ny sti.' } },
+      'Borgerne får svar i e-Boks.',
+    ],
+  },
+};
