@@ -116,14 +116,18 @@ function mentions(text: string, title: string): boolean {
   });
 }
 
-function numbering(attachments: readonly Listed[]): Hit[] {
+/** The house whose habit it is to mark them; elsewhere it is good advice. */
+const MARKS_RECOMMENDED = 'ballerup';
+
+function numbering(attachments: readonly Listed[], templateId: string): Hit[] {
+  const severity = templateId === MARKS_RECOMMENDED ? 'warning' : 'suggestion';
   const numbers = attachments.flatMap(({ number }) => number ?? []).sort((a, b) => a - b);
   const gaps = numbers.some((number, index) => number !== index + 1);
   const recommended = attachments.filter((attachment) => attachment.recommended).length;
   return [
     ...(gaps ? [{ section: 'attachments', about: 'gaps', message: GAPS }] : []),
     ...(attachments.length > 3 && (recommended < 1 || recommended > 3)
-      ? [{ section: 'attachments', about: 'recommended', message: RECOMMENDED, severity: 'warning' as const }]
+      ? [{ section: 'attachments', about: 'recommended', message: RECOMMENDED, severity } as const]
       : []),
   ];
 }
@@ -150,7 +154,11 @@ export const fu14: Check = {
   run: (view) => {
     const attachments = listedAttachments(view);
     const references = view.sections.flatMap((section) => section.memo(referencesInSection));
-    return [...missing(attachments, references), ...uncited(view, attachments, references), ...numbering(attachments)];
+    return [
+      ...missing(attachments, references),
+      ...uncited(view, attachments, references),
+      ...numbering(attachments, view.fields.templateId),
+    ];
   },
   examples: {
     bad: [
