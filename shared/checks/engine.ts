@@ -104,8 +104,9 @@ function preparedFor(
 ): readonly PreparedCheck[] {
   const own = prepareChecks(checks, checklist, caseType);
   if (judged === caseType) return own;
+  // What is only advice for a decision is not pressed on a case that was not written as one.
   const also = prepareChecks(checks, checklist, judged).filter(
-    ({ check }) => check.caseTypes && !check.caseTypes.includes(caseType),
+    ({ check }) => check.caseTypes && !check.caseTypes.includes(caseType) && check.severity !== 'suggestion',
   );
   return [...own, ...also];
 }

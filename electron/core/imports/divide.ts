@@ -111,7 +111,14 @@ class Divider {
 
   division(): Division {
     this.#endMotion();
-    return { preamble: this.#preamble, parts: this.#parts, gathering: this.#gathering };
+    const recommends = this.#parts.some(({ key, heading }) => key === 'recommendation' && !PROPOSAL.test(heading));
+    // Kolding calls the recommendation *Forslag*; where there is one, the proposal is what the case presents.
+    const parts = this.#parts.map((part) =>
+      recommends && part.key === 'recommendation' && PROPOSAL.test(part.heading)
+        ? { ...part, key: 'presentation' }
+        : part,
+    );
+    return { preamble: this.#preamble, parts, gathering: this.#gathering };
   }
 
   #opens({ key, form, heading }: FoundHeading, level: number): boolean {
@@ -163,6 +170,7 @@ class Divider {
   }
 }
 
+const PROPOSAL = /^(?:\d{1,2}[.)]\s+)?forslag[\s.:]*$/iu;
 const BODY_AND_DAY = /^(?!beslutning|protokol|referat|afgørelse|behandling).*\d/iu;
 
 /** *Indhold* with nothing under it but other sections. */
