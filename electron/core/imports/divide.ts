@@ -125,8 +125,9 @@ class Divider {
     const current = this.#parts.at(-1);
     // What was decided stands after the case; before anything else the word is the type of the case.
     if (!current && this.#preamble.length === 0 && (key === 'decision' || key === 'dissent')) return false;
-    // Body and day before the first section are the case's way.
-    if (!current && form !== 'styled' && key === 'decision' && BODY_AND_DAY.test(heading)) return false;
+    // Body and day before the first section are the case's way, and in its history what it has been through.
+    const onTheWay = !current || current.key === 'previousHandling';
+    if (onTheWay && form !== 'styled' && key === 'decision' && BODY_AND_DAY.test(heading)) return false;
     if (form === 'styled') return !current || level <= this.#level || level === this.#inner || isGathering(current);
     // Where the file has real headings, bold words divide a section and do not begin one.
     if (this.#styled.size === 0) return true;

@@ -60,11 +60,11 @@ const RULES: readonly (readonly [RegExp, (value: string) => Facts | null])[] = [
   [/^begrundelse for lukning\s*:\s*(.+)$/iu, (value) => (value.length <= 2000 ? { closedReason: value } : null)],
   [/^(?:sagstype|type|sagens type)\s*:?\s*(.+)$/iu, (value) => typeFact(value)],
   [
-    /^(?:besluttes (?:af|i)|beslutningskompetence|kompetence|sagen afgøres (?:af|i)|afgøres (?:af|i)|hvem beslutter)\s*:?\s*(.+)$/iu,
+    /^(?:(?:sagen )?besluttes (?:af|i)|beslutning træffes af|beslutningskompetence|kompetence|sagen afgøres (?:af|i)|afgøres (?:af|i)|hvem beslutter)\s*:?\s*(.+)$/iu,
     (value) => fact('competence', within(value, 200)),
   ],
   [
-    /^(?:kæde|sagsgang|behandles i|behandling|behandlingsplan|sagens gang|udvalg|forelægges|politisk behandling)\s*:\s*(.+)$/iu,
+    /^(?:kæde|sagsgang|(?:sagen )?behandles i|behandling|behandlingsplan|sagens gang|udvalg|forelægges|politisk behandling)\s*:\s*(.+)$/iu,
     (value) => fact('chain', chainOf(value)),
   ],
   [

@@ -143,7 +143,7 @@ const GIVES_DIRECTION =
 const NOTE = /til efterretning|(?<!\p{L})(?:tager? orienteringen|orienteres? om|orienteringen tages)(?!\p{L})/iu;
 const DISCUSS = /(?<!\p{L})drøft(?:er|es|e)(?!\p{L})/iu;
 const DECIDE =
-  /(?<!\p{L})(?:godkend(?:er|es)|beslut(?:ter|tes)|vælge[rs]|vedtage[rs]|bevilge[rs]|meddele[rs]|afsætte[rs]|udpege[rs]|frigive[rs]|anvise[rs]|(?:giver?|gives) (?:der )?(?:en |et )?(?:\p{L}*bevilling|samtykke|dispensation|tilladelse|fuldmagt)|fastsætte[rs]|afvise[rs]|ophæve[rs]|nedsætte[rs]|tiltræde[rs]|bemyndige[rs]|prioritere[rs]|indgå[rs]|foretage[rs]|iværksætte[rs]|igangsætte[rs]|etablere[rs]|gennemføre[rs]|tildele[rs]|indføre[rs]|oprette[rs]|nedlægge[rs]|ændre[rs]|forlænge[rs]|forhøje[rs]|overføre[rs]|ansøge[rs] om|sende[rs] .{0,60}i høring)(?!\p{L})/iu;
+  /(?<!\p{L})(?:godkend(?:er|es)|beslut(?:ter|tes)|vælge[rs]|vedtage[rs]|bevilge[rs]|meddele[rs]|afsætte[rs]|udpege[rs]|frigive[rs]|anvise[rs]|(?:giver?|gives) (?:der )?(?:en |et )?(?:\p{L}*bevilling|samtykke|dispensation|tilladelse|fuldmagt)|fastsætte[rs]|afvise[rs]|ophæve[rs]|nedsætte[rs]|tiltræde[rs]|bemyndige[rs]|prioritere[rs]|indgå[rs]|foretage[rs]|iværksætte[rs]|igangsætte[rs]|etablere[rs]|gennemføre[rs]|tildele[rs]|indføre[rs]|oprette[rs]|nedlægge[rs]|ændre[rs]|forlænge[rs]|forhøje[rs]|overføre[rs]|ansøge[rs] om|imødekomme[rs]|afslås|forkaste[rs]|fastholde[rs]|opretholde[rs]|videreføre[rs]|sælge[rs]|købes|støttes|udmønte[rs]|sende[rs] .{0,60}i høring)(?!\p{L})/iu;
 /** A second thing to do in the same point: *… og godkender planen*. */
 const AND = /(?:,\s+(?:og\s+|samt\s+)?|\s(?:og|samt)\s+)(?:at\s+(?:der\s+)?)?(?=\p{Ll})/u;
 

@@ -88,6 +88,9 @@ describe('the kind of a case by its recommendation', () => {
       'decision sure',
     ],
     ['At udvalget\n1. beder forvaltningen om et notat', 'decision sure'],
+    ['1. at borgerforslaget ikke imødekommes', 'decision sure'],
+    ['at ordningen videreføres i 2028', 'decision sure'],
+    ['at redegørelsen drøftes og tages til efterretning', 'information sure'],
     ['Se nedenfor.', 'decision unsure'],
   ])('%s', (recommendation, kind) => {
     expect(by(recommendation)).toBe(kind);
