@@ -38,9 +38,11 @@ const ZERO = new RegExp(
     '(?<!\\p{L})(?:hvis|siger) (?:\\p{L}+ ){1,4}(?:siger nej|nej til|afviser|ikke (?:vedtage[rs]|godkende[rs]|vælge[rs]|gives|giver|bliver (?:vedtaget|godkendt)|gør noget|ændre[rs]|hæves|gennemføres|forlænges|indføres))',
     '(?<!\\p{L})(?:beholde[rs]?|fastholde[rs]?|bevare[rs]?) (?:\\p{L}+ ){1,3}fra (?:19|20)\\d\\d',
     // *Såfremt kravet opretholdes, skal …*: what follows when nothing is changed.
-    '(?<!\\p{L})(?:hvis|såfremt|dersom|så længe) (?:\\p{L}+ ){1,8}(?:opretholde[rs]|fastholde[rs]|bevares|bibeholde[rs]|videreføre[rs] uændret|forbliver uændret|afvise[rs]|forkaste[rs])(?!\\p{L})',
-    '(?<!\\p{L})(?:uden|i mangel af) (?:en |et |den |det |de |denne |dette |ny |nye |nyt )*(?:\\p{L}*bevilling\\p{L}*|ændring\\p{L}*|indgriben|indgreb|forlængelse\\p{L}*|aftale\\p{L}*|tilskud\\p{L}*|dispensation\\p{L}*|beslutning\\p{L}*|tiltag\\p{L}*|lokalplan\\p{L}*|udvidelse\\p{L}*) (?:vil|kan|må|skal|bliver|mangler|lukker|fortsætter|falder|stiger|får|ophører|udløber|gælder)(?!\\p{L})',
-    '(?<!\\p{L})(?:konsekvens(?:en|erne)? (?:af|ved|for) (?:\\p{L}+ ){0,3}(?:ikke at|et afslag|afslag|at afvise|at lade være)|(?:ved|i tilfælde af|gives der|meddeles der|får \\p{L}+) (?:et )?afslag|et nej (?:vil|betyder|til)|alternativet(?: hertil)? (?:er|vil være|ville være|kan være),? (?:at|ikke at))',
+    `(?<!\\p{L})(?:${[
+      '(?:hvis|såfremt|dersom|så længe) (?:\\p{L}+ ){1,8}(?:opretholde[rs]|fastholde[rs]|bevares|bibeholde[rs]|videreføre[rs] uændret|forbliver uændret|afvise[rs]|forkaste[rs])(?!\\p{L})',
+      '(?:uden|i mangel af) (?:en |et |den |det |de |denne |dette |ny |nye |nyt )*(?:\\p{L}*bevilling\\p{L}*|ændring\\p{L}*|indgriben|indgreb|forlængelse\\p{L}*|aftale\\p{L}*|tilskud\\p{L}*|dispensation\\p{L}*|beslutning\\p{L}*|tiltag\\p{L}*|lokalplan\\p{L}*|udvidelse\\p{L}*) (?:vil|kan|må|skal|bliver|mangler|lukker|fortsætter|falder|stiger|får|ophører|udløber|gælder)(?!\\p{L})',
+      '(?:konsekvens(?:en|erne)? (?:af|ved|for) (?:\\p{L}+ ){0,3}(?:ikke at|et afslag|afslag|at afvise|at lade være)|(?:ved|i tilfælde af|gives der|meddeles der|får \\p{L}+) (?:et )?afslag|et nej (?:vil|betyder|til)|alternativet(?: hertil)? (?:er|vil være|ville være|kan være),? (?:at|ikke at))',
+    ].join('|')})`,
   ].join('|'),
   'u',
 );
@@ -81,14 +83,14 @@ const TOLD =
  * uden etape 2*, *Alternativet hertil vil være, at værket skyller filtrene*.
  */
 const SET_ASIDE = new RegExp(
-  [
-    '(?<!\\p{L})(?:andre|alternative|øvrige|flere|en række|to|tre|fire|fem|seks) (?:\\p{L}+ ){0,2}(?:\\p{L}{0,30}(?:placering|løsning|model|mulighed|forslag|alternativ|scenari|variant|linjeføring|grund|lokalitet|adresse|metode|tilgang|område|sted|bud|tilbud)\\p{L}{0,6}) (?:\\p{L}+ ){0,4}(?:vurderet|undersøgt|overvejet|drøftet|afsøgt|fravalgt|forkastet|afvist|screenet|i spil|set på|belyst|sammenlignet)',
-    '(?<!\\p{L})(?:har|er|blev|været) (?:\\p{L}+ ){0,4}(?:undersøgt|overvejet|vurderet|drøftet|set på|afsøgt|belyst) (?:\\p{L}+ ){0,2}(?:andre|alternative|flere|forskellige|om det i stedet|muligheden for (?:i stedet )?at)',
-    '(?<!\\p{L})(?:fravalgt|valgt fra|forkastet),? (?:fordi|da|idet|på grund af|af hensyn)',
-    '(?<!\\p{L})(?:kan|kunne) (?:\\p{L}+ ){0,2}(?:laves|udføres|gennemføres|etableres|besluttes|vælges|bygges|anlægges|igangsættes) (?:uafhængigt af|hver for sig|uden (?:etape|del|fase|de[tn] |at))',
-    '(?<!\\p{L})alternativ(?:et|t)? (?:hertil |til (?:\\p{L}+ ){1,5})?(?:er|vil være|ville være|kan være|kunne være|består i)(?!\\p{L})',
-    '(?<!\\p{L})(?:som (?:et )?alternativ(?: hertil| til (?:\\p{L}+ ){1,5})?|alternativt|subsidiært),? (?:kan|kunne|vil|er der mulighed)(?!\\p{L})',
-  ].join('|'),
+  `(?<!\\p{L})(?:${[
+    '(?:andre|alternative|øvrige|flere|en række|to|tre|fire|fem|seks) (?:\\p{L}+ ){0,2}(?:\\p{L}{0,30}(?:placering|løsning|model|mulighed|forslag|alternativ|scenari|variant|linjeføring|grund|lokalitet|adresse|metode|tilgang|område|sted|bud|tilbud)\\p{L}{0,6}) (?:\\p{L}+ ){0,4}(?:vurderet|undersøgt|overvejet|drøftet|afsøgt|fravalgt|forkastet|afvist|screenet|i spil|set på|belyst|sammenlignet)',
+    '(?:undersøgt|overvejet|vurderet|drøftet|set på|afsøgt|belyst) (?:\\p{L}+ ){0,2}(?:andre|alternative|flere|forskellige|om det i stedet|muligheden for (?:i stedet )?at)',
+    '(?:fravalgt|valgt fra|forkastet),? (?:fordi|da|idet|på grund af|af hensyn)',
+    '(?:kan|kunne) (?:\\p{L}+ ){0,2}(?:laves|udføres|gennemføres|etableres|besluttes|vælges|bygges|anlægges|igangsættes) (?:uafhængigt af|hver for sig|uden (?:etape|del|fase|de[tn] |at))',
+    'alternativ(?:et|t)? (?:hertil |til (?:\\p{L}+ ){1,5})?(?:er|vil være|ville være|kan være|kunne være|består i)(?!\\p{L})',
+    '(?:som (?:et )?alternativ(?: hertil| til (?:\\p{L}+ ){1,5})?|alternativt|subsidiært),? (?:kan|kunne|vil|er der mulighed)(?!\\p{L})',
+  ].join('|')})`,
   'u',
 );
 /** Reasons that are accepted: the law leaves no choice, a formality, or the carrying out of what has been decided. */
