@@ -5,6 +5,7 @@ import type { TextBlock } from './blocks.ts';
 import type { Check, Hit } from './define.ts';
 import { contextHash } from './hash.ts';
 import { type Question, questionOf } from './questions.ts';
+import { isKindInDoubt, judgedAs } from './reading/kind.ts';
 import { type PreparedCheck, prepareChecks } from './setup.ts';
 import type { CaseInput, Category, Finding, Message, Severity } from './types.ts';
 import { BlockCache, createView, type SectionView } from './view.ts';
@@ -47,12 +48,13 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
   const cache = new BlockCache();
   const known = new WeakMap<Hit, Finding>();
   const prepared = preparedBy(checks, checklist);
-  const checksFor = (caseType: CaseType) => {
-    const before = prepared.get(caseType);
+  const checksFor = (caseType: CaseType, judged: CaseType) => {
+    const name = `${caseType} ${judged}` as const;
+    const before = prepared.get(name);
     if (before) return before;
-    const ready = prepareChecks(checks, checklist, caseType);
+    const ready = preparedFor(checks, checklist, { caseType, judged });
     const made = { ready, checks: ready.map(({ check }) => check) };
-    prepared.set(caseType, made);
+    prepared.set(name, made);
     return made;
   };
   return {
@@ -60,11 +62,13 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
       const view = createView(fields, cache.sections(doc));
       const places = new Map(view.blocks.map((block, index) => [block, index] as const));
       const questions: Question[] = [];
-      const { ready, checks: judging } = checksFor(fields.caseType);
+      const { ready, checks: judging } = checksFor(fields.caseType, judgedAs(view));
+      const inDoubt = isKindInDoubt(view);
       const all = ready
         .flatMap((one) => {
           const hits = one.run(view);
-          const found = hits.map((hit) => finding(one, { hit, places, known }));
+          const made = hits.map((hit) => finding(one, { hit, places, known }));
+          const found = inDoubt && one.check.caseTypes ? made.map(suggested) : made;
           if (!isAsked(one.check)) return found;
           const question = questionOf(one.check, view, found);
           questions.push(question);
@@ -91,12 +95,33 @@ interface Prepared {
   readonly checks: readonly Check[];
 }
 
-/** Terms are compiled once for a checklist, not once for each of five thousand cases that are read in. Keyed by identity; nothing is kept alive. */
-const PREPARED = new WeakMap<readonly Check[], WeakMap<ChecklistContent, Map<CaseType, Prepared>>>();
+/** What a case is called and what it is judged as. */
+type Judged = `${CaseType} ${CaseType}`;
 
-function preparedBy(checks: readonly Check[], checklist: ChecklistContent): Map<CaseType, Prepared> {
-  const ofChecks = PREPARED.get(checks) ?? new WeakMap<ChecklistContent, Map<CaseType, Prepared>>();
-  const known = ofChecks.get(checklist) ?? new Map<CaseType, Prepared>();
+/** The checks of its type, and where it does something else, of that too: an orientation that decides is judged as a decision. */
+function preparedFor(
+  checks: readonly Check[],
+  checklist: ChecklistContent,
+  { caseType, judged }: { readonly caseType: CaseType; readonly judged: CaseType },
+): readonly PreparedCheck[] {
+  const own = prepareChecks(checks, checklist, caseType);
+  if (judged === caseType) return own;
+  // What is only advice for a decision is not pressed on a case that was not written as one.
+  const also = prepareChecks(checks, checklist, judged).filter(
+    ({ check }) => check.caseTypes && !check.caseTypes.includes(caseType) && check.severity !== 'suggestion',
+  );
+  return [...own, ...also];
+}
+
+/** What hangs on the type of a case whose type nobody is sure of. */
+const suggested = (one: Finding): Finding => (one.severity === 'suggestion' ? one : { ...one, severity: 'suggestion' });
+
+/** Terms are compiled once for a checklist, not once for each of five thousand cases that are read in. Keyed by identity; nothing is kept alive. */
+const PREPARED = new WeakMap<readonly Check[], WeakMap<ChecklistContent, Map<Judged, Prepared>>>();
+
+function preparedBy(checks: readonly Check[], checklist: ChecklistContent): Map<Judged, Prepared> {
+  const ofChecks = PREPARED.get(checks) ?? new WeakMap<ChecklistContent, Map<Judged, Prepared>>();
+  const known = ofChecks.get(checklist) ?? new Map<Judged, Prepared>();
   PREPARED.set(checks, ofChecks.set(checklist, known));
   return known;
 }

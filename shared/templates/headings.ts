@@ -1,9 +1,10 @@
 import type { SectionKey } from '../kinds/sections.ts';
+import { type HeadingRole, roleByWords } from './headingWords.ts';
 
 /** Headings of Danish case presentations and what they hold (domain.md 3.1, and common ones). Lower case, without numbers and colons. */
 const NAMES: Readonly<Record<SectionKey, string>> = {
   summary:
-    'sammendrag|resumé|resume|kort resumé|kort fortalt|indledning|sagsresumé|sagsresume|sagsgang og sagstype|konklusion|kort om sagen|sagens kerne',
+    'sammendrag|resumé|resume|kort resumé|kort fortalt|indledning|sagsresumé|sagsresume|konklusion|kort om sagen|sagens kerne',
   decisionQuestion:
     'beslutningstema|hvad skal der tages stilling til|det skal der tages stilling til|beslutningsspørgsmål|formål|sagens formål|anledning|beslutning om',
   previousHandling:
@@ -27,7 +28,7 @@ const NAMES: Readonly<Record<SectionKey, string>> = {
     'konsekvenser|effekt|øvrige konsekvenser|klimakonsekvenser|konsekvenser for klima|konsekvenser for børn|miljømæssige konsekvenser|bæredygtighed|sundhedsmæssige konsekvenser|personalemæssige konsekvenser|klima og bæredygtighed|konsekvenser for klimaet|handicapforhold|sundhed|miljø|klima|miljøvurdering|børn og unge',
   risk: 'risiko|risikovurdering|risici|usikkerhed|risiko og usikkerhed',
   recommendation:
-    'indstilling|indstillinger|beslutningspunkter|indstilling/beslutningspunkter|forvaltningens indstilling|administrationens indstilling|forvaltningen indstiller|administrationen indstiller|indstilling til beslutning|borgmesterens indstilling|direktionens indstilling',
+    'indstilling|indstillinger|beslutningspunkter|indstilling/beslutningspunkter|forvaltningens indstilling|administrationens indstilling|forvaltningen indstiller|administrationen indstiller|indstilling til beslutning|borgmesterens indstilling|direktionens indstilling|forslag til beslutning|indstilling og beslutning',
   nextSteps:
     'videre proces|den videre proces|tidsplan|videre forløb|det videre forløb|proces|proces og tidsplan|videre sagsgang|næste skridt|tidsplan og proces|politisk proces',
   attachments: 'bilag|bilagsliste|bilagsfortegnelse|vedlagte bilag|oversigt over bilag',
@@ -57,3 +58,11 @@ export function sectionOfHeading(heading: string): SectionKey | null {
   if (heading.length > 80) return null;
   return BY_NAME.get(normalise(heading)) ?? null;
 }
+
+/** What a heading opens, by the list and else by its words and shape; null for a heading of the text itself. */
+export function roleOfHeading(heading: string): HeadingRole | null {
+  return sectionOfHeading(heading) ?? (heading.length > LONGEST_ROLE ? null : roleByWords(normalise(heading)));
+}
+
+/** *Beslutning i Teknik- og Miljøudvalget den 9. november 2026* is longer than any name in the list. */
+const LONGEST_ROLE = 120;

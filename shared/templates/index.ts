@@ -88,7 +88,6 @@ export const TEMPLATES: readonly Template[] = [
     name: 'Holbæk',
     council: 'Kommunalbestyrelsen',
     sections: [
-      section('summary', 'Sagsgang og sagstype', NONE),
       section('recommendation', 'Indstilling', ALL),
       section('alternativeRecommendation', 'Alternativ indstilling', DECISION),
       section('presentation', 'Beskrivelse af sagen', ALL),

@@ -7,14 +7,15 @@ import type { Finding } from '../../../shared/checks/types.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
 import type { CaseFields } from '../../../shared/kinds/case/case.ts';
 import { templateById } from '../../../shared/templates/index.ts';
+import { UNKNOWN_TEMPLATE } from '../../../shared/templates/recognise.ts';
 import { importFile } from '../../core/imports/index.ts';
 import { type PlainText, plainTextOf } from './plainText.ts';
 import type { CheckedFile, ReportedCase, ReportedFinding, ReportedQuestion } from './report.ts';
 import { isToldAt, type Selection } from './selection.ts';
 import type { SpellingCheck } from './spelling.ts';
 
-/** What decides which sections a case must have, as no data folder says otherwise. */
-const TEMPLATE = 'ballerup';
+/** No data folder says whose house this is: each file is judged by the template its own headings fit. */
+const TEMPLATE = UNKNOWN_TEMPLATE;
 
 export interface FileOutcome {
   readonly report: CheckedFile;

@@ -4,8 +4,9 @@ import { holdsMore, textOf } from './inline.ts';
 type Entry = Omit<Attachment, 'id' | 'file'>;
 
 /**
- * The attachments a *Bilag* section lists, and the blocks that are no part of the list. A block is taken whole or left whole;
- * `links` are addresses its items pointed to. `room`: how many more attachments the case may have.
+ * The attachments a *Bilag* section lists, and the blocks that are no part of the list. Each item is taken or left by itself, so
+ * that one long one does not lose the others; `links` are addresses they pointed to. `room`: how many more attachments the case
+ * may have.
  */
 export function readAttachments(
   blocks: readonly DocJson[],
@@ -13,42 +14,58 @@ export function readAttachments(
 ): { attachments: Attachment[]; rest: DocJson[]; links: string[] } {
   const attachments: Attachment[] = [];
   const links: string[] = [];
-  const rest = blocks.filter((block) => {
-    const entries = entriesOfBlock(block);
+  const among = blocks.filter((block) => textOf(block).trim() !== '').length > 1 ? 'many' : 'one';
+  const rest = blocks.flatMap((block) => {
+    const { entries, left } = entriesOfBlock(block, among);
     if (entries.length === 0 || attachments.length + entries.length > room)
-      return textOf(block).trim() !== '' || holdsMore(block);
+      return textOf(block).trim() !== '' || holdsMore(block) ? [block] : [];
     attachments.push(...entries.map((entry) => ({ id: newId(), ...entry, file: null })));
     links.push(...linksOf(block));
-    return false;
+    return left ? [left] : [];
   });
   return { attachments, rest, links };
 }
 
-/** Empty when the block holds anything but a plain list of attachments. */
-function entriesOfBlock(block: DocJson): Entry[] {
-  const lines = holdsMore(block) ? null : linesOf(block);
-  const entries = (lines ?? []).map(entriesOf);
-  const plausible = entries.every(
-    (line) => line.length > 0 && line.every(({ title }) => title !== '' && title.length <= 200),
-  );
-  return plausible ? entries.flat() : [];
+interface Listed {
+  readonly entries: readonly Entry[];
+  /** What of the block is no attachment. */
+  readonly left: DocJson | null;
 }
 
-/** One line an item: list items keep their numbers, table rows become lines. Null for what has blocks inside blocks. */
-function linesOf(block: DocJson): string[] | null {
-  const content = block.content ?? [];
-  if (block.type === 'paragraph')
-    return textOf(block)
-      .split('\n')
-      .filter((line) => line.trim() !== '');
-  if (block.type === 'orderedList' || block.type === 'bulletList') {
-    if (content.some((item) => (item.content ?? []).length > 1)) return null;
-    const start = Number(block.attrs?.start ?? 1);
-    const number = (index: number) => (block.type === 'orderedList' ? `${start + index}. ` : '');
-    return content.map((item, index) => `${number(index)}${textOf(item).trim().replaceAll(/\s+/g, ' ')}`);
-  }
-  if (block.type !== 'table') return null;
-  return content
+const NO_ENTRIES: Listed = { entries: [], left: null };
+
+/** No entries when the block is none, or no plain, list of attachments. */
+function entriesOfBlock(block: DocJson, among: 'one' | 'many'): Listed {
+  if (holdsMore(block)) return NO_ENTRIES;
+  if (block.type === 'orderedList' || block.type === 'bulletList') return entriesOfList(block);
+  const lines = block.type === 'paragraph' ? linesOf(block) : block.type === 'table' ? rowsOf(block) : [];
+  const read = block.type === 'paragraph' && among === 'one' && lines.length === 1 ? entriesOfLine : entriesOfItem;
+  const entries = lines.map(read);
+  return entries.every((line) => line.length > 0) ? { entries: entries.flat(), left: null } : NO_ENTRIES;
+}
+
+/** List items keep their numbers, unless they carry their own (*Bilag 4: Kort*). */
+function entriesOfList(list: DocJson): Listed {
+  const start = Number(list.attrs?.start ?? 1);
+  const items = list.content ?? [];
+  const read = items.map((item, index) => {
+    const blocks = item.content ?? [];
+    if (blocks.some(({ type }) => type !== 'paragraph')) return [];
+    const text = blocks.map(textOf).join(' ').trim().replaceAll(/\s+/g, ' ');
+    const own = /^(?:(?:pdf|word|excel|docx?|xlsx?)\s)?bilag\s*(?:nr\.?\s*)?\d/iu.test(text);
+    return entriesOfItem(list.type === 'orderedList' && !own ? `${start + index}. ${text}` : text);
+  });
+  const left = items.filter((item, index) => read[index]?.length === 0 && textOf(item).trim() !== '');
+  return { entries: read.flat(), left: left.length > 0 ? { ...list, content: left } : null };
+}
+
+const linesOf = (block: DocJson): string[] =>
+  textOf(block)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+
+const rowsOf = (table: DocJson): string[] =>
+  (table.content ?? [])
     .filter((row) => !isLabels(row))
     .map((row) =>
       (row.content ?? [])
@@ -56,7 +73,6 @@ function linesOf(block: DocJson): string[] | null {
         .filter(Boolean)
         .join(' '),
     );
-}
 
 /** What stands above the columns of a list of attachments, and names none of them. */
 const LABEL =
@@ -66,21 +82,55 @@ function isLabels(row: DocJson): boolean {
   return (row.content ?? []).every((cell) => cell.type === 'tableHeader' && LABEL.test(textOf(cell).trim()));
 }
 
-const NUMBERED = /^(?:bilag\s*(?:nr\.?\s*)?)?(\d{1,3})\s*(?:[.:)–-]\s*|\s)(?=\S)/iu;
+/** *Bilag 1a* is not *Bilag 1*, *12.05.2026* no number, and *3-årig plan* none either: such a title keeps all its words. */
+const NUMBERED =
+  /^(?:bilag\s*(?:nr\.?\s*)?)?(\d{1,3})(?:\s*[.](?!\d)\s*|\s*[:)]\s*|\s+[–-]\s*|[–-](?=\s|\p{Lu})\s*|\s)(?=\S)/u;
+const numberedIn = (text: string): RegExpExecArray | null =>
+  NUMBERED.exec(text.replace(/^bilag/iu, (word) => word.toLowerCase()));
 const RECOMMENDED = /\s*(?:\(anbefales(?: læst)?\)|[,–-]\s*anbefales)(?=[\s.]*$)/iu;
 const CLOSED = /\s*\((?:lukket|lukket bilag|fortroligt?|ikke offentligt?)\)(?=[\s.]*$)/iu;
 /** `2 bilag, heraf 2 anbefales` counts attachments and names none; `Ingen` says there are none. */
 const NO_LIST = /^(?:\d+ bilag(?:,|$)|(?:der er )?ingen(?: bilag)?(?: til sagen)?\.?$)/iu;
 
-/** `1 Uheldsnotat (anbefales), 2 Trafiktælling` or `Udviklingsplan, notat` as entries; a sentence is none. */
-function entriesOf(line: string): Entry[] {
+/** What agenda systems put before or behind a name to say what kind of file it is. */
+const FILE_KIND =
+  /^(?:(?:pdf|docx?|xlsx?|pptx?|word|excel|zip|jpe?g|png|msg)\b[\s:–-]*)+(?=\S)|\s*[([](?:pdf|docx?|xlsx?|pptx?)?[\s,]*(?:[\d.,]+\s?[km]b)?[)\]]$|\s+(?:pdf|docx)$/iu;
+
+const LONGEST_TITLE = 300;
+/** A line of its own longer than this, with a full stop, is said of the attachments and names none. */
+const LONG_LINE = 12;
+
+/** One item of a list, or one line among several, is one attachment whatever commas it holds. */
+function entriesOfItem(line: string): Entry[] {
   const text = line.trim();
   if (text === '' || NO_LIST.test(text)) return [];
-  const numbered = NUMBERED.test(text);
-  const parts = numbered ? numberedParts(text) : text.split(/[,;]\s+/u).filter((part) => part.trim() !== '');
-  const sentence = !numbered && (/[.!?]\s+\p{Lu}/u.test(text) || parts.some((part) => part.split(/\s+/).length > 10));
-  return sentence ? [] : parts.map((part) => entryOf(part.trim()));
+  const parts = numberedIn(text) || LETTERED.test(text) ? numberedParts(text) : [text];
+  const entries = parts.map((part) => entryOf(part.trim()));
+  const isSaid = numberedIn(text) === null && isSentence(text);
+  return isSaid || !entries.every(isTitled) ? [] : entries;
 }
+
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return (/[.!?]\s+\p{Lu}\p{Ll}/u.test(text) && words > 7) || (/\.$/u.test(text) && words > LONG_LINE);
+}
+
+const isTitled = ({ title }: Entry): boolean => title !== '' && title.length <= LONGEST_TITLE;
+
+/** `1 Uheldsnotat (anbefales), 2 Trafiktælling` or `Udviklingsplan, notat` as entries; a sentence is none. */
+function entriesOfLine(line: string): Entry[] {
+  const text = line.trim();
+  if (text === '' || NO_LIST.test(text)) return [];
+  if (numberedIn(text) || LETTERED.test(text)) return entriesOfItem(text);
+  const parts = text.split(/[,;]\s+/u).filter((part) => part.trim() !== '');
+  const sentence = /[.!?]\s+\p{Lu}/u.test(text) || parts.some((part) => part.split(/\s+/).length > 10);
+  const entries = sentence ? [] : parts.map((part) => entryOf(part.trim()));
+  return entries.every(isTitled) ? entries : [];
+}
+
+/** *Bilag 1a Forlig* */
+const LETTERED = /^bilag\s+\d{1,3}\s?[a-zæøå](?=[\s.:)–-])/iu;
+const NEXT_LETTERED = /[,;]?\s+(?=bilag\s+\d{1,3}\s?[a-zæøå](?=[\s.:)–-]))/iu;
 
 /** A comma, or the word *bilag* again where lines were run together. */
 const NEXT =
@@ -88,8 +138,9 @@ const NEXT =
 
 /** Cut where the next number follows; `2 Notat, 3 sider` before a second entry and `1,5 mio. kr.` are not cut. */
 function numberedParts(text: string): string[] {
+  if (LETTERED.test(text)) return text.split(NEXT_LETTERED);
   const parts: string[] = [];
-  let [from, number] = [0, Number(NUMBERED.exec(text)?.[1])];
+  let [from, number] = [0, Number(numberedIn(text)?.[1])];
   for (const match of text.matchAll(NEXT)) {
     if (Number(match.groups?.after ?? match.groups?.again) !== number + 1) continue;
     parts.push(text.slice(from, match.index));
@@ -99,9 +150,12 @@ function numberedParts(text: string): string[] {
   return [...parts, text.slice(from)];
 }
 
-function entryOf(text: string): Entry {
-  const number = Number(NUMBERED.exec(text)?.[1] ?? 0);
-  let title = number > 0 ? text.replace(NUMBERED, '') : text;
+function entryOf(said: string): Entry {
+  const text = said.replace(FILE_KIND, '').trim();
+  const given = numberedIn(text);
+  const number = Number(given?.[1] ?? 0);
+  let title = given && number > 0 ? text.slice(given[0].length) : text;
+  title = title.replace(FILE_KIND, '').trim();
   const closed = CLOSED.test(title);
   if (closed) title = title.replace(CLOSED, '');
   const recommended = RECOMMENDED.test(title);

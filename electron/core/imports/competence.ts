@@ -1,34 +1,80 @@
-import type { CaseFields } from '../../../shared/kinds/case/case.ts';
+import type { CaseFields, CaseType } from '../../../shared/kinds/case/case.ts';
+import { chainOf, withRoles } from './chain.ts';
 import type { Part } from './divide.ts';
 import { textOf } from './inline.ts';
+import { caseTypeOf } from './meta.ts';
 
-const HEADING = /^(?:\d{1,2}[.)]?\s+)?(?:beslutnings)?kompetence[\s.:]*$/iu;
 /** Bounded on both sides, so that no run of letters is tried from each of them. */
-const BODY =
-  /(?<!\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen|magistraten|(?:\p{Lu}\p{L}{1,30}-?(?:,\s\p{L}{2,30}-?){0,3},?\s(?:og\s))?\p{Lu}\p{L}{0,40}udvalget)(?!\p{L})/giu;
+const NAME =
+  '(?<!\\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen|magistraten|(?:\\p{Lu}\\p{L}{1,30}-?(?:,\\s\\p{L}{2,30}-?){0,3},?\\s(?:og\\s))?\\p{Lu}\\p{L}{0,40}udvalget)(?!\\p{L})';
+const BODY = new RegExp(NAME, 'giu');
 const DECIDES =
   /^\s+(?:(?:har|træffer|skal|kan)\s+(?:\p{L}+\s+){0,2})?(?:kompetencen|beslutning|afgørelse|afgør|beslutter|godkender|vedtager|beslutte|godkende|vedtage|afgøre)/iu;
+/** A line that is a body and what it does there: a stop on the case's way. */
+const STOP = new RegExp(
+  `^(${NAME})(?:\\s+(?:indstiller|anbefaler|udtaler sig|drøfter|behandler|orienteres|afgiver erklæring|beslutter|afgør|godkender))?[\\s.,;]*$`,
+  'iu',
+);
 const LONGEST = 400;
 
+export interface Decided {
+  readonly fields: CaseFields;
+  readonly parts: readonly Part[];
+  /** The type such a section states (*Sagsgang og sagstype*: *Beslutningssag*); null when it states none. */
+  readonly type: CaseType | null;
+}
+
 /**
- * The body that a section *Kompetence* or *Beslutningskompetence* names as the one that decides: the one said to decide, else the last
- * of the row. A section that says more than the name stays among what could not be placed. A competence stated elsewhere wins.
+ * What sections *Beslutningskompetence*, *Hvem beslutter*, *Sagen afgøres af* and *Sagsgang og sagstype* state becomes facts: the body
+ * that decides (the one said to decide, else the last of the row), the way where there is a row, and the type. A section
+ * that says more than that goes to what could not be placed. What was stated elsewhere wins.
  */
-export function fileCompetence(
-  parts: readonly Part[],
-  fields: CaseFields,
-): { readonly fields: CaseFields; readonly parts: readonly Part[] } {
-  const at = parts.findIndex(({ key, blocks }) => key === 'unplaced' && blocks[0] && HEADING.test(textOf(blocks[0])));
-  const part = parts[at];
-  if (!part || fields.competence !== '') return { fields, parts };
-  const text = part.blocks.slice(1).map(textOf).join(' ').trim();
-  const body = text.length <= LONGEST ? deciderOf(text) : null;
-  if (body === null) return { fields, parts };
-  const saysMore = text.replace(/[\s.]+$/u, '') !== body;
-  return {
-    fields: { ...fields, competence: body },
-    parts: saysMore ? parts : parts.filter((_other, index) => index !== at),
-  };
+export function fileCompetence(parts: readonly Part[], fields: CaseFields, newId: () => string): Decided {
+  let decided: Decided = { fields, parts: [], type: null };
+  const kept: Part[] = [];
+  for (const part of parts) {
+    if (part.key !== 'competence') {
+      kept.push(part);
+      continue;
+    }
+    const read = readPart(part, decided.fields, newId);
+    decided = { ...decided, fields: read.fields, type: decided.type ?? read.type };
+    if (read.saysMore === 'yes')
+      kept.push({ ...part, key: 'unplaced', blocks: [headingOf(part, newId), ...part.blocks] });
+  }
+  return { ...decided, parts: kept };
+}
+
+interface ReadPart {
+  readonly fields: CaseFields;
+  readonly type: CaseType | null;
+  readonly saysMore: 'yes' | 'no';
+}
+
+function readPart({ blocks }: Part, fields: CaseFields, newId: () => string): ReadPart {
+  const lines = blocks
+    .flatMap((block) => textOf(block).split('\n'))
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const type = lines.map(caseTypeOf).find((one) => one !== null) ?? null;
+  const others = lines.filter((line) => caseTypeOf(line) === null);
+  const text = others.join(' ');
+  const way = wayOf(others);
+  const body = text.length > LONGEST ? null : (deciderOf(text) ?? way.at(-1)?.body ?? null);
+  const competence = fields.competence || body || '';
+  const chain = fields.chain.length > 0 || way.length < 2 ? fields.chain : withRoles(way, competence, newId);
+  const isAgainst = body !== null && fields.competence !== '' && body !== fields.competence;
+  const bare = others.length === way.length || text.replace(/[\s.]+$/u, '') === body;
+  return { fields: { ...fields, competence, chain }, type, saysMore: bare && !isAgainst ? 'no' : 'yes' };
+}
+
+/** The stops that lines name one by one, or one line with signs between them (*BSU/ØU/KB*); empty when they say more. */
+function wayOf(lines: readonly string[]): { body: string; date: string | null; itemNumber: string | null }[] {
+  const [only, ...more] = lines;
+  const written = only !== undefined && more.length === 0 && /→|->|=>|›|\//u.test(only) ? chainOf(only) : null;
+  if (written && written.length > 1) return written;
+  const stops = lines.map((line) => STOP.exec(line)?.[1]);
+  return stops.every((body) => body !== undefined) ? stops.map((body) => ({ body, date: null, itemNumber: null })) : [];
 }
 
 function deciderOf(text: string): string | null {
@@ -36,3 +82,9 @@ function deciderOf(text: string): string | null {
   const deciding = bodies.find(({ index, 0: { length } }) => DECIDES.test(text.slice(index + length)));
   return (deciding ?? bodies.at(-1))?.[0] ?? null;
 }
+
+const headingOf = ({ heading }: Part, newId: () => string) => ({
+  type: 'heading',
+  attrs: { id: newId(), level: 3 },
+  content: [{ type: 'text', text: heading }],
+});

@@ -1,5 +1,6 @@
 import type { ImportNote } from '../../../shared/contract/files.ts';
 import { type CaseFields, type CaseType, type DocJson, emptyCaseFields } from '../../../shared/kinds/case/case.ts';
+import { withoutNumber } from './caseNumber.ts';
 import { subheading } from './divide.ts';
 import { boldLead, holdsMore, paragraphOf, plainParagraph, sourcesOf, textOf } from './inline.ts';
 import { applyMeta, caseTypeOf, isMetaLine, type Meta, NO_META, readMeta } from './meta.ts';
@@ -34,7 +35,7 @@ export function readFront(preamble: readonly DocJson[], options: Options): Front
   const read = splitTitle(line.title);
   const kept = block ? sourcesOf(block) : [];
   const left: DocJson[] = kept.length > 0 ? [paragraphOf(kept, newId())] : [];
-  let meta: Meta = read.caseType ? { ...NO_META, caseType: read.caseType } : NO_META;
+  let meta: Meta = { ...NO_META, caseType: read.caseType, caseNumber: read.caseNumber || null };
   const take = (text: string) => {
     meta = readMeta(text, meta);
     left.push(...meta.left.map((piece) => plainParagraph(piece, newId())));
@@ -87,16 +88,40 @@ function titleLine(block: DocJson): { title: string; facts: string } {
 /** Letters that mean the same type wherever they are used; `(D)` is *drøftelse* in one municipality and *orientering* in another. */
 const LETTERS: Readonly<Record<string, CaseType>> = { A: 'decision', B: 'decision', O: 'information' };
 
-/** `Beslutning: Sikrere skolevej`, `(B) Sikrere skolevej` and `12. Orientering - Budget` carry type and item number before the title. */
-function splitTitle(line: string): { title: string; caseType: CaseType | null; prefix: string } {
+interface SplitTitle {
+  readonly title: string;
+  readonly caseType: CaseType | null;
+  readonly caseNumber: string;
+  readonly prefix: string;
+}
+
+/** `12.`, `Punkt 7:`, `Pkt. 130`, `Punkt 572`, `Nr.14 -`; a mere number only before a word that begins a title. */
+const ITEM_NUMBER =
+  /^(?:(?:(?:dagsordens)?punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?\d{1,4}(?:\s*[.:)–-]+\s*|\s+(?=\p{Lu}))|nr\.?\s*\d{1,4}(?:\s*[.:)–-]+\s*|\s+(?=\p{Lu}\p{Ll}))|\d{1,3}[.:]\s*|\d{1,2}\s+(?=\p{Lu}\p{Ll}))(?=\S)/iu;
+
+/**
+ * `Beslutning: Sikrere skolevej`, `(B) Sikrere skolevej`, `Sikrere skolevej (O)`, `12. Orientering - Budget` and `Budget (EMN-2025-003383)`
+ * carry type, item number and case number beside the title.
+ */
+function splitTitle(line: string): SplitTitle {
   const whole = line.trim().replaceAll(/\s+/g, ' ');
-  const prefix = /^(?:punkt\s+)?\d{1,3}[.:]\s*(?=\S)/iu.exec(whole)?.[0] ?? '';
-  const text = whole.slice(prefix.length);
-  const letter = /^\(([ABO])\)\s*(?=\S)/u.exec(text);
-  if (letter) return { title: text.slice(letter[0].length), caseType: LETTERS[letter[1] ?? ''] ?? null, prefix };
+  const prefix = itemNumberOf(whole);
+  const { title: text, number: caseNumber } = withoutNumber(whole.slice(prefix.length));
+  const letter = /^\(([ABO])\)\s*(?=\S)/u.exec(text) ?? /(?<=\S)\s*\(([ABO])\)$/u.exec(text);
+  if (letter) {
+    const title = text.replace(letter[0], '').trim();
+    return { title, caseType: LETTERS[letter[1] ?? ''] ?? null, caseNumber, prefix };
+  }
   const match = /^(\p{L}+)\s*(?:[:–]|\s-\s)\s*(.+)$/u.exec(text);
   const caseType = match?.[1] ? caseTypeOf(match[1]) : null;
-  return caseType ? { title: match?.[2] ?? '', caseType, prefix } : { title: text, caseType: null, prefix };
+  return { title: caseType ? (match?.[2] ?? '') : text, caseType, caseNumber, prefix };
+}
+
+/** The flag that lets *Punkt* be written as *PUNKT* makes a capital of any letter, so what follows is looked at by itself. */
+function itemNumberOf(whole: string): string {
+  const found = ITEM_NUMBER.exec(whole)?.[0] ?? '';
+  const parted = /[.:)–-]\s*$/u.test(found);
+  return parted || /^\p{Lu}/u.test(whole.slice(found.length)) ? found : '';
 }
 
 function prefixNote(prefix: string): ImportNote[] {

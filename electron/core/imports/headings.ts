@@ -1,8 +1,9 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
-import { sectionOfHeading } from '../../../shared/templates/headings.ts';
+import { roleOfHeading } from '../../../shared/templates/headings.ts';
 import { boldLead, sourcesOf, textOf } from './inline.ts';
 
 export interface FoundHeading {
+  /** Of the section, or `competence` for what states who decides. */
   readonly key: string;
   readonly heading: string;
   /** What follows the heading in the same block. */
@@ -28,8 +29,22 @@ export function headingOf(block: DocJson): FoundHeading | null {
     const name = named(bold.lead, bold.rest) ?? leadBeforeColon(bold.lead, bold.rest);
     return withForm(name ?? (form === 'line' ? recommends(bold.lead, []) : null), form);
   }
-  const line = text.length < 60 && !/[.!?]$/.test(text) && !text.includes('\n');
+  const line = text.length < LONGEST_LINE && !/[.!?]$/.test(text) && !text.includes('\n');
   return withForm(line ? named(text, sourcesOf(block)) : null, 'line');
+}
+
+const LONGEST_LINE = 80;
+
+/** What a heading never is: a point, a sentence, or words that lead to what follows. */
+const NO_HEADING =
+  /^(?:\d{1,2}[.)]|at(?=[\s)])|[-–•])|[.!?,;:]$|\n|\s(?:at|der|skal|kan|vil|er|har|bliver|blev|som|godkender|vedtager|beslutter|indstiller|anbefaler|tager|drøfter)(?=\s|$)/iu;
+
+/** A line all in bold that reads as a heading, and none of those a case presentation has. */
+export function isUnknownHeading(block: DocJson): boolean {
+  const bold = block.type === 'paragraph' ? boldLead(block) : null;
+  if (!bold || bold.rest.length > 0) return false;
+  const text = bold.lead.trim();
+  return text.length >= 3 && text.length <= LONGEST_LINE && /^[\p{Lu}\d]/u.test(text) && !NO_HEADING.test(text);
 }
 
 const withForm = (name: Name | null, form: FoundHeading['form']): FoundHeading | null => name && { ...name, form };
@@ -37,10 +52,10 @@ const withForm = (name: Name | null, form: FoundHeading['form']): FoundHeading |
 /** `Økonomi (1.000 kr., 2027-p/l)`: what stands in brackets after the name belongs to the text. */
 function named(heading: string, rest: readonly DocJson[]): Name | null {
   const name = heading.replace(/[\s.:]+$/u, '').trim();
-  const key = sectionOfHeading(name);
+  const key = roleOfHeading(name);
   if (key) return { key, heading: name.replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)/u, ''), rest };
   const bracket = /^(.{3,60}?)\s*(\(.+\))$/su.exec(name);
-  const inner = bracket?.[1] ? sectionOfHeading(bracket[1]) : null;
+  const inner = bracket?.[1] ? roleOfHeading(bracket[1]) : null;
   return inner && bracket
     ? { key: inner, heading: bracket[1] ?? '', rest: [{ type: 'text', text: `${bracket[2] ?? ''} ` }, ...rest] }
     : null;
@@ -49,7 +64,7 @@ function named(heading: string, rest: readonly DocJson[]): Name | null {
 /** `Økonomi: Der er ingen udgifter` in one style. `Beslutning: Sikrere skolevej` is a title with its type, not a record of a decision. */
 function leadBeforeColon(lead: string, rest: readonly DocJson[]): Name | null {
   const match = /^([^:.]{3,60})[:.]\s*(.+)$/su.exec(lead.trim());
-  const key = match?.[1] ? sectionOfHeading(match[1]) : null;
+  const key = match?.[1] ? roleOfHeading(match[1]) : null;
   return key && key !== 'decision' && match
     ? { key, heading: match[1] ?? '', rest: [{ type: 'text', text: `${match[2] ?? ''} ` }, ...rest] }
     : null;

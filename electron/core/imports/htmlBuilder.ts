@@ -103,7 +103,10 @@ export class BlockBuilder {
       return;
     }
     const own = this.#markOf(node);
+    const apart = isFileKind(node);
+    if (apart) this.#words(' ', []);
     for (const child of node.childNodes) this.#node(child, own ? [...marks, own] : marks, depth);
+    if (apart) this.#words(' ', []);
   }
 
   #markOf(element: Element): Mark | null {
@@ -248,6 +251,12 @@ export class BlockBuilder {
     const attrs = { id: this.#reading.newId() };
     return content.length > 0 ? { type: 'paragraph', attrs, content } : { type: 'paragraph', attrs };
   }
+}
+
+/** *PDF* in an element of its own stands beside the name of a file, however it is set; run together they are no word. */
+function isFileKind({ childNodes: [only, ...others] }: Element): boolean {
+  if (!only || others.length > 0 || !isText(only) || only.value.length > 20) return false;
+  return /^\s*(?:pdf|docx?|xlsx?|pptx?|word|excel|zip|jpe?g|png|msg)\s*$/iu.test(only.value);
 }
 
 const space: DocJson = { type: 'text', text: ' ' };

@@ -1,4 +1,5 @@
 import type { CaseFields, CaseType, ChainStep } from '../../../shared/kinds/case/case.ts';
+import { caseNumberIn } from './caseNumber.ts';
 import { bareChainOf, chainOf, withRoles } from './chain.ts';
 
 /** What lines of facts have said so far; `left` holds the pieces of the last line that were not understood. */
@@ -45,10 +46,6 @@ const within = (value: string, longest: number): string | null =>
 
 const RULES: readonly (readonly [RegExp, (value: string) => Facts | null])[] = [
   [
-    /^(?:sags-?\s?id|sagsnr|sagsnummer|sag nr|sags nr|journalnr|journalnummer|j\.?nr|esdh-?\s?sag|acadre-?nr|sbsys-?nr)\.?\s*:?\s*(.*\d.*)$/iu,
-    (value) => (within(value, 60) === null ? null : { caseNumber: value }),
-  ],
-  [
     /^(?:sagen|punktet) (?:er|behandles for) (åben|lukket|åbne døre|lukkede døre)\.?$/iu,
     (value) => ({ closed: /^lukke/iu.test(value) }),
   ],
@@ -63,11 +60,11 @@ const RULES: readonly (readonly [RegExp, (value: string) => Facts | null])[] = [
   [/^begrundelse for lukning\s*:\s*(.+)$/iu, (value) => (value.length <= 2000 ? { closedReason: value } : null)],
   [/^(?:sagstype|type|sagens type)\s*:?\s*(.+)$/iu, (value) => typeFact(value)],
   [
-    /^(?:besluttes (?:af|i)|beslutningskompetence|kompetence|sagen afgøres (?:af|i)|afgøres (?:af|i)|hvem beslutter)\s*:?\s*(.+)$/iu,
+    /^(?:(?:sagen )?besluttes (?:af|i)|beslutning træffes af|beslutningskompetence|kompetence|sagen afgøres (?:af|i)|afgøres (?:af|i)|hvem beslutter)\s*:?\s*(.+)$/iu,
     (value) => fact('competence', within(value, 200)),
   ],
   [
-    /^(?:kæde|sagsgang|behandles i|behandling|behandlingsplan|sagens gang|udvalg|forelægges|politisk behandling)\s*:\s*(.+)$/iu,
+    /^(?:kæde|sagsgang|(?:sagen )?behandles i|behandling|behandlingsplan|sagens gang|udvalg|forelægges|politisk behandling)\s*:\s*(.+)$/iu,
     (value) => fact('chain', chainOf(value)),
   ],
   [
@@ -87,7 +84,16 @@ function typeFact(value: string): Facts | null {
   return fact('caseType', caseTypeOf(value));
 }
 
-const piecesOf = (line: string): string[] =>
+/** Behind a case number more facts follow on the same line, with nothing but their own word between. */
+const NEXT_FACT =
+  /\s+(?=(?:sagsbehandler|sagsansvarlig|forfatter|kontaktperson|ansvarlig|sagstype|forvaltning|center|afdeling|fagområde)\s*:|(?:åbent?|lukket) (?:punkt|sag|dagsordenspunkt)(?:\s|$)|dok(?:ument)?(?:\.|nr)|initialer\s*:)/iu;
+
+function piecesOf(line: string): string[] {
+  const pieces = partsOf(line);
+  return pieces.flatMap((piece) => (caseNumberIn(piece) ? piece.split(NEXT_FACT) : [piece]));
+}
+
+const partsOf = (line: string): string[] =>
   line
     .split(
       /\s*[·|•\n]\s*|\.\s+(?=(?:sag|type|åben|lukket|behandl|beslut|kompetence|udvalg|forvaltning|center|afdeling|ansvarlig)\p{L}*(?:\s|:|\.|$))/iu,
@@ -100,16 +106,28 @@ export function readMeta(line: string, known: Meta): Meta {
   const left: string[] = [];
   let meta = known;
   for (const piece of piecesOf(line)) {
-    const facts = factsOf(piece);
-    const fits = facts && Object.entries(facts).every(([key, value]) => agrees(meta[key as keyof Facts], value));
-    if (facts && fits) meta = { ...meta, ...facts };
-    else left.push(piece);
+    const read = readPiece(piece);
+    const fits = read && Object.entries(read.facts).every(([key, value]) => agrees(meta[key as keyof Facts], value));
+    if (read && fits) meta = { ...meta, ...read.facts };
+    if (!fits) left.push(piece);
+    else if (read?.rest) left.push(read.rest);
   }
   return { ...meta, left };
 }
 
 const agrees = (known: unknown, value: unknown): boolean =>
   known === null || JSON.stringify(known) === JSON.stringify(value);
+
+/** A case number may have words behind it that are no fact; they are kept. */
+function readPiece(piece: string): { readonly facts: Facts; readonly rest: string } | null {
+  const found = caseNumberIn(piece);
+  if (!found) {
+    const facts = factsOf(piece);
+    return facts && { facts, rest: '' };
+  }
+  const also = found.rest === '' ? null : factsOf(found.rest);
+  return { facts: { ...also, caseNumber: found.number }, rest: also ? '' : found.rest };
+}
 
 function factsOf(piece: string): Facts | null {
   for (const [pattern, read] of RULES) {
@@ -124,7 +142,7 @@ function factsOf(piece: string): Facts | null {
 export function isMetaLine(line: string): boolean {
   const pieces = piecesOf(line);
   if (pieces.length === 0 || line.length > 600) return false;
-  const understood = pieces.filter((piece) => factsOf(piece) !== null).length;
+  const understood = pieces.filter((piece) => readPiece(piece) !== null).length;
   return understood > 0 && understood * 2 >= pieces.length;
 }
 

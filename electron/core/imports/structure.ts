@@ -1,11 +1,11 @@
 import type { ImportNote } from '../../../shared/contract/files.ts';
-import type { CaseContent, CaseFields, CaseType, DocJson } from '../../../shared/kinds/case/case.ts';
+import type { CaseContent, CaseFields, DocJson } from '../../../shared/kinds/case/case.ts';
 import { emptySection, templateById } from '../../../shared/templates/index.ts';
 import { readAttachments } from './attachments.ts';
-import { typeAskedFor } from './caseType.ts';
 import { fileCompetence } from './competence.ts';
 import { divide, type Part } from './divide.ts';
 import { readFront } from './front.ts';
+import { settleTemplate, settleType } from './infer.ts';
 import { textOf } from './inline.ts';
 import { unfoldTables } from './layout.ts';
 import { openPoints } from './points.ts';
@@ -29,23 +29,32 @@ export function structure({ blocks, title }: Pick<ReadFile, 'blocks' | 'title'>,
   const { newId } = options;
   const { parts, preamble, gathering } = divide(unfoldTables(blocks, newId), newId);
   const front = readFront(preamble, { ...options, title });
-  const filed = fileAttachments(parts, front.fields, newId);
-  const decided = fileCompetence(filed.parts, filed.fields);
-  const type = settleType(decided.fields, { parts: decided.parts, stated: front.typeStated });
+  const opening = openingOf(front.left, parts);
+  const filed = fileAttachments([...opening.parts, ...parts], front.fields, newId);
+  const decided = fileCompetence(filed.parts, filed.fields, newId);
+  const template = settleTemplate(parts, decided.fields.templateId);
+  const type = settleType(
+    { ...decided.fields, templateId: template.id },
+    { parts: [...unplacedPart(opening.left), ...decided.parts], stated: front.typeStated ? 'stated' : decided.type },
+  );
   const unplaced = [
-    ...front.left,
+    ...opening.left,
     ...decided.parts.filter(({ key }) => key === 'unplaced').flatMap((part) => part.blocks),
   ];
   const placed = decided.parts.filter(({ key }) => key !== 'unplaced');
-  const sections = [
-    ...arrange(placed, options),
-    ...(unplaced.length > 0 ? [{ key: 'unplaced', heading: 'Ikke placeret', blocks: unplaced }] : []),
-  ];
+  const sections = [...arrange(placed, { ...options, templateId: template.id }), ...unplacedPart(unplaced)];
   return {
     content: { fields: type.fields, body: { type: 'doc', content: sections.map((part) => sectionNode(part, newId)) } },
-    notes: [...front.notes, ...gatheringNote(gathering), ...filed.notes, ...type.notes, ...unplacedNote(unplaced)],
-    recognised: parts
-      .filter(({ key }) => key !== 'unplaced')
+    notes: [
+      ...front.notes,
+      ...gatheringNote(gathering),
+      ...filed.notes,
+      ...template.notes,
+      ...type.notes,
+      ...unplacedNote(unplaced),
+    ],
+    recognised: [...opening.parts, ...parts]
+      .filter(({ key }) => key !== 'unplaced' && key !== 'competence')
       .map(({ key, heading, blocks: own }) => ({
         key,
         heading,
@@ -53,6 +62,30 @@ export function structure({ blocks, title }: Pick<ReadFile, 'blocks' | 'title'>,
       })),
   };
 }
+
+const unplacedPart = (blocks: readonly DocJson[]): Part[] =>
+  blocks.length > 0 ? [{ key: 'unplaced', heading: 'Ikke placeret', blocks }] : [];
+
+/** What is asked of whom: the words with which such a line begins in Copenhagen's agendas and others'. */
+const ASKS =
+  /(?<!\p{L})(?:skal (?:\p{L}+ ){0,4}(?:tage stilling|træffes|tages|beslutte|godkende|vælge|vedtage|drøftes?|behandle|orienteres|udpege|prioritere)|orienteres|forelægges|fremlægges|præsenteres|søger om|ansøger|anmoder|til (?:godkendelse|drøftelse|orientering|beslutning|efterretning)|indstille[sr]|anbefale[sr]|foreslå[sr]|beslutning om)(?!\p{L})/iu;
+const LEAST_WORDS = 6;
+
+/** The lines above the first heading that say what the case asks are its summary, where it has no other. */
+function openingOf(left: readonly DocJson[], parts: readonly Part[]): { parts: Part[]; left: readonly DocJson[] } {
+  const has = parts.some(({ key }) => key === 'summary' || key === 'decisionQuestion');
+  const isLine = (block: DocJson) => block.type === 'paragraph' && isSentence(textOf(block).trim());
+  const first = left.findIndex(isLine);
+  const run = left.slice(first).findIndex((block) => !isLine(block));
+  const blocks = first === -1 ? [] : left.slice(first, run === -1 ? undefined : first + run);
+  if (has || parts.length === 0 || !blocks.some((block) => ASKS.test(textOf(block)))) return { parts: [], left };
+  return {
+    parts: [{ key: 'summary', heading: 'Resumé', blocks }],
+    left: left.filter((block) => !blocks.includes(block)),
+  };
+}
+
+const isSentence = (text: string): boolean => /[.!?]$/u.test(text) && wordsOf(text) >= LEAST_WORDS;
 
 interface Filed {
   readonly fields: CaseFields;
@@ -80,37 +113,6 @@ function fileAttachments(parts: readonly Part[], fields: CaseFields, newId: () =
     'Links in the list of attachments were left out',
   ]);
   return { fields: { ...fields, attachments }, parts: kept, notes };
-}
-
-const TYPE_NAMES: Readonly<Record<CaseType, readonly [string, string]>> = {
-  decision: ['beslutning', 'decision'],
-  discussion: ['drøftelse', 'discussion'],
-  information: ['orientering', 'information'],
-};
-
-/** The type is read from what the recommendation asks for when the file does not state it, and that is said. */
-function settleType(
-  fields: CaseFields,
-  { parts, stated }: { readonly parts: readonly Part[]; readonly stated: boolean },
-): { fields: CaseFields; notes: ImportNote[] } {
-  if (stated) return { fields, notes: [] };
-  const recommendation = parts.filter(({ key }) => key === 'recommendation').flatMap(({ blocks }) => blocks);
-  const asked = typeAskedFor(recommendation, fields);
-  const caseType = asked ?? 'decision';
-  const [da, en] = TYPE_NAMES[caseType];
-  const told =
-    asked === null
-      ? note(
-          'inferred',
-          `Sagstypen står ikke i filen, og indstillingen viser den ikke. Den er sat til ${da}.`,
-          `The file does not state the case type, and the recommendation does not show it. It was set to ${en}.`,
-        )
-      : note(
-          'inferred',
-          `Sagstypen står ikke i filen. Den er sat til ${da} efter indstillingen.`,
-          `The file does not state the case type. It was set to ${en} from the recommendation.`,
-        );
-  return { fields: { ...fields, caseType }, notes: [told] };
 }
 
 /** Parts of one section come together; sections the template has and the file lacks are added empty in their place. */

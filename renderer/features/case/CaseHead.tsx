@@ -6,6 +6,7 @@ import { profileLine } from '../../../shared/handlerum/profile.ts';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { setCaseField } from '../../../shared/kinds/case/doc.ts';
 import { templateById } from '../../../shared/templates/index.ts';
+import { UNKNOWN_TEMPLATE } from '../../../shared/templates/recognise.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import type { CaseSession } from './session/CaseSession.ts';
 import { useFields } from './session/useCaseSession.ts';
@@ -68,6 +69,9 @@ function Title({ session }: { session: CaseSession }): ReactNode {
   );
 }
 
+/** A template of a newer version keeps its id; a case of a house nobody knows has none. */
+const unknownName = (id: string, unknown: string): string => (id === UNKNOWN_TEMPLATE ? unknown : id);
+
 function Facts({ session, onDetails }: { session: CaseSession; onDetails: () => void }): ReactNode {
   const t = useT();
   const format = useFormat();
@@ -78,7 +82,7 @@ function Facts({ session, onDetails }: { session: CaseSession; onDetails: () => 
     caseNumber || t('details.noNumber'),
     t(`status.${status}`),
     competence ? t('case.decidedBy', { body: competence }) : '',
-    t('case.template', { name: templateById(templateId)?.name ?? templateId }),
+    t('case.template', { name: templateById(templateId)?.name ?? unknownName(templateId, t('case.templateUnknown')) }),
   ].filter(Boolean);
   return (
     <button type="button" className="facts" onClick={onDetails} title={t('case.facts')}>

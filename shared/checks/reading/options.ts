@@ -37,18 +37,38 @@ const ZERO = new RegExp(
     '(?:^|[.!?:] )(?:afviser|forkaster|afvises|forkastes) (?:\\p{L}+ ){0,4}\\p{L}+,',
     '(?<!\\p{L})(?:hvis|siger) (?:\\p{L}+ ){1,4}(?:siger nej|nej til|afviser|ikke (?:vedtage[rs]|godkende[rs]|vælge[rs]|gives|giver|bliver (?:vedtaget|godkendt)|gør noget|ændre[rs]|hæves|gennemføres|forlænges|indføres))',
     '(?<!\\p{L})(?:beholde[rs]?|fastholde[rs]?|bevare[rs]?) (?:\\p{L}+ ){1,3}fra (?:19|20)\\d\\d',
+    // *Såfremt kravet opretholdes, skal …*: what follows when nothing is changed.
+    `(?<!\\p{L})(?:${[
+      '(?:hvis|såfremt|dersom|så længe) (?:\\p{L}+ ){1,8}(?:opretholde[rs]|fastholde[rs]|bevares|bibeholde[rs]|videreføre[rs] uændret|forbliver uændret|afvise[rs]|forkaste[rs])(?!\\p{L})',
+      '(?:uden|i mangel af) (?:en |et |den |det |de |denne |dette |ny |nye |nyt )*(?:\\p{L}*bevilling\\p{L}*|ændring\\p{L}*|indgriben|indgreb|forlængelse\\p{L}*|aftale\\p{L}*|tilskud\\p{L}*|dispensation\\p{L}*|beslutning\\p{L}*|tiltag\\p{L}*|lokalplan\\p{L}*|udvidelse\\p{L}*) (?:vil|kan|må|skal|bliver|mangler|lukker|fortsætter|falder|stiger|får|ophører|udløber|gælder)(?!\\p{L})',
+      '(?:konsekvens(?:en|erne)? (?:af|ved|for) (?:\\p{L}+ ){0,3}(?:ikke at|et afslag|afslag|at afvise|at lade være)|(?:ved|i tilfælde af|gives der|meddeles der|får \\p{L}+) (?:et )?afslag|et nej (?:vil|betyder|til)|alternativet(?: hertil)? (?:er|vil være|ville være|kan være),? (?:at|ikke at))',
+    ].join('|')})`,
   ].join('|'),
   'u',
 );
+/** What somebody asked for and is not to have: with it the body has a yes and a no to choose between. */
+const ASKED_FOR = '\\p{L}{0,30}(?:forslag|ansøgning|anmodning|henvendelse|ønske|krav|indsigelse)(?:et|en|erne|ne)?';
+const TURNS_DOWN = new RegExp(
+  `(?<!\\p{L})(?:(?:afvise[rs]?|forkaste[rs]?|afslår?|ikke (?:godkende[rs]?|imødekomme[rs]?|støtte[rs]?|tiltræde[rs]?|vedtage[rs]?|fremme[rs]?)) (?:\\p{L}+ ){0,4}${ASKED_FOR}|${ASKED_FOR} (?:\\p{L}+ ){0,6}(?:afvises|forkastes|afslås|bortfalder|ikke (?:imødekommes|godkendes|vedtages|støttes|tiltrædes|nyder fremme|fremmes))|(?:giver?|gives|meddele[rs]?) (?:der )?(?:\\p{L}+ ){0,2}afslag)(?!\\p{L})`,
+  'u',
+);
+/** The recommendation itself is to leave things as they are. */
+const KEEPS_AS_IS =
+  /(?<!\p{L})(?:fastholde[rs]?|opretholde[rs]?|bibeholde[rs]?|(?:videreføre[rs]?|fortsætte[rs]?) (?:\p{L}+ ){0,6}uændret|uændret(?:e)? (?:videreføre[rs]?|fortsætte[rs]?)|ikke (?:at )?(?:foretage[rs]?|ændre[rs]?|lave[rs]?|gå[rs]?|igangsætte[rs]?|arbejde[rs]?) (?:\p{L}+ ){0,3}(?:ændring(?:er)?|yderligere|videre|noget|ordningen|praksis|taksterne|reglerne)|ikke (?:ændres|arbejdes videre|foretages ændringer|gås videre))(?!\p{L})/u;
 const ZERO_LABEL = /^(?:0|0\s*[-–:.(].*|nul\p{L}*(?:[-\s].*)?|0-.*|ingen (?:ændring|handling).*|uændret.*)$/u;
-/** *løsning A, B og C*, *model 1 eller 2*: capitals tell a name from *mulighed i*, so this reads the text as it stands. */
-const NAMED =
-  /(?<!\p{L})(?:[Ll]øsning(?:en|er)?|[Aa]lternativ(?:et|er)?|[Mm]odel(?:len|ler)?|[Mm]ulighed(?:en|er)?|[Ss]cenari(?:e|et|um|er)|[Vv]ariant(?:en|er)?|[Ll]injeføring|[Pp]lacering|[Nn]iveau(?:et|er)?|[Ff]orslag)\s+((?:[A-H](?:\+[A-H])?|\d)(?![\p{L}\d]|[.,]\d)(?:(?:,\s*|\s+(?:og|eller|samt)\s+|\/)(?:[A-H](?:\+[A-H])?|\d)(?![\p{L}\d]|[.,]\d))*)/gu;
+/** *løsning A, B og C*, *spor 1 eller 2*: capitals tell a name from *mulighed i*, so this reads the text as it stands. */
+const NAMED_KIND =
+  '(?:[Ll]øsning(?:en|er|sforslag)?|[Aa]lternativ(?:et|er)?|[Mm]odel(?:len|ler)?|[Hh]andlemulighed(?:en|er)?|[Mm]ulighed(?:en|er)?|[Ss]cenari(?:e|et|um|er)|[Vv]ariant(?:en|er)?|[Ll]injeføring(?:en|er)?|[Pp]lacering(?:en|er)?|[Nn]iveau(?:et|er)?|[Ff]orslag(?:et)?|[Ss]por(?:et)?|[Oo]ption(?:en|er)?)';
+const NAME = '(?:[A-H](?:\\+[A-H])?|\\d)[a-d]?(?![\\p{L}\\d]|[.,]\\d)';
+const NAMED = new RegExp(
+  `(?<!\\p{L})${NAMED_KIND}\\s+(${NAME}(?:(?:,\\s*|\\s+(?:og|eller|samt)\\s+|\\/)(?:${NAMED_KIND}\\s+)?${NAME})*)`,
+  'gu',
+);
 /** *vælger én af de fem foreninger*, *skal vælge modtageren blandt fem indstillede*: the choice is between those. */
 const PICKED =
   /(?<!\p{L})(?:væl(?:ge[rs]?|g)|udpege[rs]?|prioritere[rs]?|fordele[rs]?)(?: \p{L}+){0,6} (?:én|en|et|ét|to|tre|mellem|blandt)(?: af)?(?: de)? (?:to|tre|fire|fem|seks|syv|otte|ni|ti|[2-9]|[1-9]\d)(?!\p{L})/u;
 const COUNTED =
-  /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|alternativer|modeller|muligheder|handlemuligheder|scenarier|varianter|linjeføringer|placeringer|niveauer|serviceniveauer|måder|veje at gå)(?!\p{L})/u;
+  /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|løsningsforslag|alternativer|modeller|muligheder|handlemuligheder|løsningsmuligheder|scenarier|varianter|spor|linjeføringer|placeringer|niveauer|serviceniveauer|forslag|måder|veje at gå)(?!\p{L})/u;
 /** *Byrådet kan godkende forslaget, afvise det eller bede om en lavere grænse*: two things a body does with a case. */
 const EITHER =
   /(?<!\p{L})(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten|\p{L}{0,40}udvalget) kan (?:vælge at )?(?:godkende|vedtage|afvise|lade|beslutte|give|fastholde)(?!\p{L})[^.]{2,160}\seller\s(?:at )?(?:godkende|vedtage|afvise|forkaste|bede|lade|sende|pålægge|fastholde|beholde|udskyde|undlade|ændre)(?!\p{L})/u;
@@ -58,6 +78,21 @@ const APPOINTS =
 /** Options told in running text: *Byrådet kan også vælge at fastholde de seks etager*. */
 const TOLD =
   /(?<!\p{L})(?:(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten|\p{L}*udvalget|rådet|man|kommunen) kan (?:også|i stedet|alternativt|enten|vælge mellem)|kan (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget|kommunen|man) (?:også|i stedet|alternativt|enten|vælge mellem)|(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget) kan vælge at [^.]{2,120}(?:,| eller)|(?:et|et andet) alternativ (?:er|kan være|vil være|kunne være)|en anden (?:mulighed|løsning|model) (?:er|kan være|vil være|kunne være)|valget står mellem)(?!\p{L})/u;
+/**
+ * Others are told and set aside, or the case can be done in part: *Andre placeringer er vurderet, men fravalgt: …*, *etape 1 kan laves
+ * uden etape 2*, *Alternativet hertil vil være, at værket skyller filtrene*.
+ */
+const SET_ASIDE = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:andre|alternative|øvrige|flere|en række|to|tre|fire|fem|seks) (?:\\p{L}+ ){0,2}(?:\\p{L}{0,30}(?:placering|løsning|model|mulighed|forslag|alternativ|scenari|variant|linjeføring|grund|lokalitet|adresse|metode|tilgang|område|sted|bud|tilbud)\\p{L}{0,6}) (?:\\p{L}+ ){0,4}(?:vurderet|undersøgt|overvejet|drøftet|afsøgt|fravalgt|forkastet|afvist|screenet|i spil|set på|belyst|sammenlignet)',
+    '(?:undersøgt|overvejet|vurderet|drøftet|set på|afsøgt|belyst) (?:\\p{L}+ ){0,2}(?:andre|alternative|flere|forskellige|om det i stedet|muligheden for (?:i stedet )?at)',
+    '(?:fravalgt|valgt fra|forkastet),? (?:fordi|da|idet|på grund af|af hensyn)',
+    '(?:kan|kunne) (?:\\p{L}+ ){0,2}(?:laves|udføres|gennemføres|etableres|besluttes|vælges|bygges|anlægges|igangsættes) (?:uafhængigt af|hver for sig|uden (?:etape|del|fase|de[tn] |at))',
+    'alternativ(?:et|t)? (?:hertil |til (?:\\p{L}+ ){1,5})?(?:er|vil være|ville være|kan være|kunne være|består i)(?!\\p{L})',
+    '(?:som (?:et )?alternativ(?: hertil| til (?:\\p{L}+ ){1,5})?|alternativt|subsidiært),? (?:kan|kunne|vil|er der mulighed)(?!\\p{L})',
+  ].join('|')})`,
+  'u',
+);
 /** Reasons that are accepted: the law leaves no choice, a formality, or the carrying out of what has been decided. */
 const BOUND =
   /(?<!\p{L})(?:lovbundet|formsag|formalitet|(?<!ikke )bundet af loven|udmøntning(?:en)? af (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning|bevilling|pulje|ramme|strategi)\p{L}*|udmønter (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning)\p{L}*|(?:loven|reglerne) giver kun (?:én|en|ét) mulighed|(?:kun|der er) (?:én|en) (?:lovlig )?mulighed[^.]{0,40},? (?:fordi|da)(?:\s+\S+){3,})/u;
@@ -67,18 +102,34 @@ const OPTION_COLUMN =
 /** The letters and numbers options are called by in a block; combinations and the zero option are no options of their own. */
 export function namesIn({ text }: { readonly text: string }): readonly string[] {
   return [...text.matchAll(NAMED)].flatMap(([, list = '']) =>
-    list.split(/,|\/|og|eller|samt/u).flatMap((name) => (/^\s*(?:[A-H]|[1-9])\s*$/u.test(name) ? [name.trim()] : [])),
+    list.split(/,|\/|\s(?:og|eller|samt)\s/u).flatMap((part) => {
+      const name = part.trim().split(/\s+/u).at(-1) ?? '';
+      return /^(?:[A-H]|[1-9])[a-d]?$/u.test(name) ? [name] : [];
+    }),
   );
 }
 
-const saysZero = (block: TextBlock): boolean => ZERO.test(lowerText(block));
+/** *etape 1*, *fase 2*: parts that can be had one by one. They are shown, but none of them is what the case is about, as an option is. */
+const PARTS =
+  /(?<!\p{L})(?:etape|fase|delprojekt)(?:n|r|t|erne)?\s+(\d)(?:\s?(?:,|og|eller|\+|-|–)\s?(\d))?(?![\p{L}\d]|[.,]\d)/gu;
+const partsIn = (block: TextBlock): readonly string[] =>
+  [...lowerText(block).matchAll(PARTS)].flatMap(([, first, second]) =>
+    [first, second].filter((name) => name !== undefined),
+  );
+
+const saysZero = (block: TextBlock): boolean =>
+  ZERO.test(lowerText(block)) ||
+  (block.section === 'recommendation' && (TURNS_DOWN.test(lowerText(block)) || KEEPS_AS_IS.test(lowerText(block))));
 const saysBound = (block: TextBlock): boolean =>
   BOUND.test(lowerText(block)) || (block.section === 'recommendation' && APPOINTS.test(lowerText(block)));
+const turnsDown = (block: TextBlock): boolean =>
+  block.section === 'recommendation' && TURNS_DOWN.test(lowerText(block));
 const countsOptions = (block: TextBlock): boolean =>
-  [COUNTED, TOLD, EITHER, PICKED].some((pattern) => pattern.test(lowerText(block)));
+  block.memo(turnsDown) || [COUNTED, TOLD, EITHER, PICKED, SET_ASIDE].some((pattern) => pattern.test(lowerText(block)));
 
 interface Summary {
   readonly names: readonly string[];
+  readonly parts: readonly string[];
   readonly labels: readonly string[];
   readonly zero: boolean;
   readonly bound: boolean;
@@ -89,6 +140,7 @@ function summaryOf(section: SectionView): Summary {
   const labels = labelsOf(section).map((label) => label.trim().toLowerCase());
   return {
     names: section.blocks.flatMap((block) => block.memo(namesIn)),
+    parts: section.blocks.flatMap((block) => block.memo(partsIn)),
     labels,
     zero: labels.some((label) => ZERO_LABEL.test(label)) || section.blocks.some((block) => block.memo(saysZero)),
     bound: section.blocks.some((block) => block.memo(saysBound)),
@@ -141,9 +193,10 @@ export function shownOptions(view: CaseView): ShownOptions {
   const labels = summaries.flatMap((summary) => summary.labels);
   const real = labels.filter((label) => !ZERO_LABEL.test(label) && !ZERO.test(label) && !label.includes('+'));
   const named = new Set(summaries.flatMap(({ names }) => names));
+  const parts = new Set(summaries.flatMap((summary) => summary.parts));
   const told = view.section('alternativeRecommendation') || summaries.some(({ counted }) => counted) ? 2 : 0;
   return {
-    count: Math.max(new Set(real).size, named.size, told),
+    count: Math.max(new Set(real).size, named.size, parts.size, told),
     zero: summaries.some(({ zero }) => zero),
     bound: summaries.some(({ bound }) => bound),
     blank: view.sections.every(({ isEmpty }) => isEmpty),

@@ -22,7 +22,8 @@ const ADDRESSED = new RegExp(
   `(?<!\\p{L})(?:indstiller|indstilles)(?: det)?(?:,? over for| til|,?(?:\\s*[-–•]|\\s*1[.)])?\\s*at)\\s+(${BODY.source})`,
   'iu',
 );
-const MARKER = /^(?:(?:at\s*)?\d{1,2}[.)]|at\s|[a-h]\)|[-–•])\s*/iu;
+/** *At)* is a number left out by a slip. */
+const MARKER = /^(?:(?:at\s*)?\d{1,2}[.)]|at\s*\)|at\s|[a-h]\)|[-–•])\s*/iu;
 
 export interface RecommendationView {
   readonly text: string;
@@ -46,8 +47,11 @@ export function recommendationOf(view: CaseView): RecommendationView | null {
   return { ...read, namesBody: read.namesBody || names.some((name) => lower.includes(name.trim().toLowerCase())) };
 }
 
-/** What a committee says to the next body decides nothing: there each point must say who is to. */
-const PASSES_ON = new Set(['anbefaler', 'indstiller']);
+/**
+ * What a committee says to the next body decides nothing: there each point must say who is to, and what follows is what it asks:
+ * *Udvalget anbefaler, at Byrådet tager orienteringen …*.
+ */
+const PASSES_ON = new Set(['anbefaler', 'indstiller', 'foreslår']);
 /** *… at Klimaudvalget beslutter, at der gælder disse krav:*: the points are what is decided, and need no verb of their own. */
 const LEAD_DECIDES = new RegExp(
   `${BODY.source},?(?:\\s\\p{L}+){0,4}?\\s(?:${DECIDING_VERBS.filter((verb) => !PASSES_ON.has(verb)).join('|')})(?!\\p{L})`,
@@ -94,7 +98,8 @@ function readRecommendation(section: SectionView): RecommendationView | null {
   const blocks = section.blocks.filter(({ text, context }) => text.trim() !== '' && context.kind !== 'heading');
   const first = blocks[0];
   if (!first) return null;
-  const isItem = ({ context, text }: TextBlock) => context.kind === 'item' || /^(?:at\s*)?\d{1,2}[.)]\s/iu.test(text);
+  const isItem = ({ context, text }: TextBlock) =>
+    context.kind === 'item' || /^(?:(?:at\s*)?\d{1,2}[.)]|at\s*\))\s/iu.test(text);
   const items = blocks.filter(isItem);
   const points = items.length > 0 ? items.map((block) => ({ text: strip(block.text), block })) : inline(blocks);
   const numbered =
@@ -183,24 +188,60 @@ const GIVES_DIRECTION =
 const NOTE = /til efterretning|(?<!\p{L})(?:tager? orienteringen|orienteres? om|orienteringen tages)(?!\p{L})/iu;
 const DISCUSS = /(?<!\p{L})drøft(?:er|es|e)(?!\p{L})/iu;
 const DECIDE =
-  /(?<!\p{L})(?:godkend(?:er|es)|beslut(?:ter|tes)|vælge[rs]|vedtage[rs]|bevilge[rs]|meddele[rs]|afsætte[rs]|udpege[rs]|frigive[rs]|anvise[rs]|(?:giver?|gives) (?:der )?(?:en |et )?(?:\p{L}*bevilling|samtykke|dispensation|tilladelse|fuldmagt)|fastsætte[rs]|afvise[rs]|ophæve[rs]|nedsætte[rs]|tiltræde[rs]|bemyndige[rs]|prioritere[rs]|indgå[rs]|sende[rs] .{0,60}i høring)(?!\p{L})/iu;
+  /(?<!\p{L})(?:godkend(?:er|es)|beslut(?:ter|tes)|vælge[rs]|vedtage[rs]|bevilge[rs]|meddele[rs]|afsætte[rs]|udpege[rs]|frigive[rs]|anvise[rs]|(?:giver?|gives) (?:der )?(?:en |et )?(?:\p{L}*bevilling|samtykke|dispensation|tilladelse|fuldmagt)|fastsætte[rs]|afvise[rs]|ophæve[rs]|nedsætte[rs]|tiltræde[rs]|bemyndige[rs]|prioritere[rs]|indgå[rs]|foretage[rs]|iværksætte[rs]|igangsætte[rs]|etablere[rs]|gennemføre[rs]|tildele[rs]|indføre[rs]|oprette[rs]|nedlægge[rs]|ændre[rs]|forlænge[rs]|forhøje[rs]|overføre[rs]|ansøge[rs] om|imødekomme[rs]|afslås|forkaste[rs]|fastholde[rs]|opretholde[rs]|videreføre[rs]|sælge[rs]|købes|støttes|udmønte[rs]|sende[rs] .{0,60}i høring)(?!\p{L})/iu;
 /** A second thing to do in the same point: *… og godkender planen*. */
 const AND = /(?:,\s+(?:og\s+|samt\s+)?|\s(?:og|samt)\s+)(?:at\s+(?:der\s+)?)?(?=\p{Ll})/u;
+
+/** *indstiller til udvalget 1. at beslutte …*: the point is what the body is to do. */
+const TO_DECIDE =
+  /^(?:beslutte|godkende|vedtage|vælge|give|bevilge|frigive|udpege|fastsætte|tiltræde|afsætte|anvise|meddele|prioritere|igangsætte|sende .{0,60}i høring)(?!\p{L})/iu;
 
 /** What one point asks for. In *drøfter, hvilken model der vælges* and *tager til efterretning, at … gives*, only the first verb counts. */
 function asksOfPoint(point: string): Asks | null {
   const verb = leadingVerb(point);
+  const passed = verb !== null && PASSES_ON.has(verb) ? /\sat\s+(?=\S)/u.exec(point.slice(point.indexOf(verb))) : null;
+  if (verb !== null && passed) {
+    const rest = point.slice(point.indexOf(verb) + passed.index + passed[0].length);
+    return asksOfPoint(rest) ?? 'decide';
+  }
   if (NOTE.test(point) && (verb === null || /^(?:tager|orienterer|noterer)$/u.test(verb))) return 'note';
   if (verb === 'noterer') return 'note';
   if (verb !== null && (REQUESTS.has(verb) || GIVES_DIRECTION.test(strip(point)))) return 'request';
-  if (verb === 'drøfter' || (verb === null && DISCUSS.test(point) && !DECIDE.test(point))) return 'discuss';
-  return verb !== null || DECIDE.test(point) ? 'decide' : null;
+  if (verb === 'drøfter' || (verb === null && discussesFirst(point))) return 'discuss';
+  return verb !== null || DECIDE.test(point) || TO_DECIDE.test(strip(point)) ? 'decide' : null;
 }
 
-/** What the recommendation asks the body to do; several may hold. */
-export function asksOf({ points, text }: RecommendationView): ReadonlySet<Asks> {
-  const parts = points.length > 0 ? points.map((point) => point.text) : [text];
-  return new Set(parts.flatMap(asksOfPart));
+/** *at det drøftes, om der skal etableres en sti* is no decision to build it. */
+function discussesFirst(point: string): boolean {
+  const discusses = DISCUSS.exec(point)?.index ?? -1;
+  const decides = DECIDE.exec(point)?.index ?? Infinity;
+  return discusses >= 0 && discusses < decides;
+}
+
+/** What the recommendation asks the body to do; several may hold. Points that say no verb take the one that leads to them. */
+export function asksOf({ points, text }: Pick<RecommendationView, 'points' | 'text'>): ReadonlySet<Asks> {
+  if (points.length === 0) return new Set(asksOfPart(text));
+  const asks = points.flatMap((point) => asksOfPart(point.text));
+  return new Set(asks.length > 0 ? asks : asksOfLead(text, points[0]?.block.text ?? ''));
+}
+
+/** *… indstiller, at Planudvalget beslutter, at der gælder disse krav:* before the points. */
+function asksOfLead(text: string, first: string): Asks[] {
+  const lead = first === '' ? '' : (text.split(first)[0] ?? '');
+  const at = /(?:^|[\s,:])at\s+/iu.exec(lead);
+  return at ? asksOfPart(lead.slice(at.index + at[0].length)) : [];
+}
+
+const NOTHING: ReadonlySet<Asks> = new Set();
+
+function asksIn(section: SectionView): ReadonlySet<Asks> {
+  const read = section.memo(readRecommendation);
+  return read ? asksOf(read) : NOTHING;
+}
+
+/** What the case's recommendation asks for; empty while it has none. Worked out once for each state of its section. */
+export function askedBy(view: CaseView): ReadonlySet<Asks> {
+  return view.section('recommendation')?.memo(asksIn) ?? NOTHING;
 }
 
 /** The first point that asks for it; undefined when none does by itself. */

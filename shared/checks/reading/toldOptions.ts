@@ -17,7 +17,7 @@ export interface ToldOption {
 }
 
 const KIND =
-  '(?:[Ll]øsning|[Aa]lternativ|[Mm]odel|[Mm]ulighed|[Ss]cenarie|[Ss]cenarium|[Vv]ariant|[Ff]orslag|[Pp]lacering|[Ll]injeføring)';
+  '(?:[Ll]øsning|[Aa]lternativ|[Mm]odel|[Mm]ulighed|[Ss]cenarie|[Ss]cenarium|[Vv]ariant|[Ff]orslag|[Pp]lacering|[Ll]injeføring|[Ss]por|[Oo]ption)';
 const OPENING = new RegExp(`^(${KIND}\\s([A-H]|\\d))(?:\\s?[:.–-]\\s|\\s\\(|$)`, 'u');
 const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 

@@ -1,6 +1,8 @@
 import type { CaseType } from '../../kinds/case/case.ts';
 import { type TemplateSection, templateById } from '../../templates/index.ts';
+import { UNKNOWN_TEMPLATE } from '../../templates/recognise.ts';
 import type { Check, Hit } from '../define.ts';
+import { isKindInDoubt, judgedAs } from '../reading/kind.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 const EMPTY = /^[\s\-–—.…]*$/u;
@@ -14,8 +16,33 @@ const STAND_INS: Readonly<Record<string, readonly string[]>> = {
 
 const missing = (da: string, en = da) => ({ da: `Feltet ${da} mangler.`, en: `The field ${en} is missing.` });
 
-/** The sections a case of this type must fill, by its template; an unknown template is read as the default one. */
-export function requiredSections(templateId: string, caseType: CaseType): readonly TemplateSection[] {
+type Required = Pick<TemplateSection, 'key' | 'heading'>;
+
+/** What any house's case needs, whatever it calls it: what it is about, and what a body is asked to do. */
+const ANYWHERE: Readonly<Record<CaseType, readonly Required[]>> = {
+  decision: [
+    { key: 'presentation', heading: 'Sagsfremstilling' },
+    { key: 'recommendation', heading: 'Indstilling' },
+  ],
+  discussion: [{ key: 'presentation', heading: 'Sagsfremstilling' }],
+  information: [{ key: 'presentation', heading: 'Sagsfremstilling' }],
+};
+const TELLS_THE_CASE = [
+  'presentation',
+  'background',
+  'summary',
+  'decisionQuestion',
+  'options',
+  'previousHandling',
+  'unplaced',
+];
+
+/**
+ * The sections a case of this type must fill, by its template; a template of a newer version is read as the default one, and
+ * a case whose house is not known is asked only for what any case needs.
+ */
+export function requiredSections(templateId: string, caseType: CaseType): readonly Required[] {
+  if (templateId === UNKNOWN_TEMPLATE) return ANYWHERE[caseType];
   const template = templateById(templateId) ?? templateById('ballerup');
   return template?.sections.filter(({ required }) => required.includes(caseType)) ?? [];
 }
@@ -31,20 +58,31 @@ function isAskedElsewhere(view: CaseView, key: string): boolean {
   return isQuestion && view.sections.some((section) => section.key === 'unplaced' && section.memo(asks));
 }
 
-const isStandIn = ({ key }: SectionView, wanted: string): boolean => (STAND_INS[wanted] ?? [wanted]).includes(key);
+function isStandIn({ key }: SectionView, wanted: string, { templateId }: CaseView['fields']): boolean {
+  const others = templateId === UNKNOWN_TEMPLATE && wanted === 'presentation' ? TELLS_THE_CASE : STAND_INS[wanted];
+  return (others ?? [wanted]).includes(key);
+}
 
 /** *Sagsfremstilling og økonomi* holds both. */
 const sharesHeading = ({ heading }: SectionView, wanted: string): boolean =>
   wanted === 'economy' && /(?<!\p{L})(?:økonomi\p{L}*|ressourcer)$/iu.test(heading.trim());
 
 function missingSections(view: CaseView): Hit[] {
-  return requiredSections(view.fields.templateId, view.fields.caseType)
+  const inDoubt = isKindInDoubt(view);
+  return requiredSections(view.fields.templateId, judgedAs(view))
     .filter(
       ({ key }) =>
         !isAskedElsewhere(view, key) &&
-        !view.sections.some((section) => (isStandIn(section, key) || sharesHeading(section, key)) && isFilled(section)),
+        !view.sections.some(
+          (section) => (isStandIn(section, key, view.fields) || sharesHeading(section, key)) && isFilled(section),
+        ),
     )
-    .map(({ key, heading }) => ({ section: key, about: key, message: missing(heading) }));
+    .map(({ key, heading }) => ({
+      section: key,
+      about: key,
+      message: missing(heading),
+      ...(inDoubt ? { severity: 'suggestion' as const } : {}),
+    }));
 }
 
 /** A table or a picture fills a section too. */

@@ -115,7 +115,10 @@ export const fu05: Check = {
         { chain: [committee, council] },
         { presentation: 'Økonomiudvalget anbefalede forslaget den 8. december 2026.' },
       ),
-      { ...costly({ chain: [committee, council] }), fields: { caseType: 'information', chain: [committee, council] } },
+      costly(
+        { caseType: 'information', chain: [committee, council] },
+        { recommendation: '1. tager orienteringen om bevillingen på 4,2 mio. kr. til efterretning' },
+      ),
       costly(
         { chain: [committee, council] },
         { economy: '', recommendation: '1. udpeger to medlemmer til bestyrelsen' },

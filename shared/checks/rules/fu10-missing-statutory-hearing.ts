@@ -123,7 +123,10 @@ export const fu10: Check = {
       about('Tilsynsrapport for plejehjemmet Lyngbo'),
       about('Cykelsti på Søvej', { background: 'Stien går forbi plejehjemmet.' }),
       about('Valg af medlemmer til Seniorrådet'),
-      { ...about('Nyt plejehjem'), fields: { title: 'Nyt plejehjem', caseType: 'information' } },
+      {
+        fields: { title: 'Nyt plejehjem', caseType: 'information' },
+        sections: { background: 'Sagen er fra 2026.', recommendation: '1. tager orienteringen til efterretning' },
+      },
       about('Nye bænke i parken'),
     ],
   },

@@ -146,7 +146,11 @@ function mentions(text: string, title: string): boolean {
   });
 }
 
-function numbering(attachments: readonly Listed[]): Hit[] {
+/** The house whose habit it is to mark them; elsewhere it is good advice. */
+const MARKS_RECOMMENDED = 'ballerup';
+
+function numbering(attachments: readonly Listed[], templateId: string): Hit[] {
+  const severity = templateId === MARKS_RECOMMENDED ? 'warning' : 'suggestion';
   const names = attachments.flatMap((one) => citedName(one) ?? []);
   const lettered = new Set(names.filter((name) => /\D/u.test(name)).map((name) => Number.parseInt(name, 10)));
   const numbers = [...names.filter((name) => /^\d+$/u.test(name)).map(Number), ...lettered].sort((a, b) => a - b);
@@ -155,7 +159,7 @@ function numbering(attachments: readonly Listed[]): Hit[] {
   return [
     ...(gaps ? [{ section: 'attachments', about: 'gaps', message: GAPS }] : []),
     ...(attachments.length > 3 && (recommended < 1 || recommended > 3)
-      ? [{ section: 'attachments', about: 'recommended', message: RECOMMENDED, severity: 'suggestion' as const }]
+      ? [{ section: 'attachments', about: 'recommended', message: RECOMMENDED, severity } as const]
       : []),
   ];
 }
@@ -182,7 +186,11 @@ export const fu14: Check = {
   run: (view) => {
     const attachments = listedAttachments(view);
     const references = view.sections.flatMap((section) => section.memo(referencesInSection));
-    return [...missing(attachments, references), ...uncited(view, attachments, references), ...numbering(attachments)];
+    return [
+      ...missing(attachments, references),
+      ...uncited(view, attachments, references),
+      ...numbering(attachments, view.fields.templateId),
+    ];
   },
   examples: {
     bad: [

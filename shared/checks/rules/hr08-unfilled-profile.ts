@@ -26,11 +26,26 @@ const both = (dimensions: readonly Words[]) => ({
 });
 
 /** A template may have the section while the case has none: then it is asked for only where the case shows no room at all. */
+const hasSection = ({ fields }: CaseView): boolean =>
+  templateById(fields.templateId)?.sections.some(({ key }) => key === SECTION) ?? false;
+
 function absent(view: CaseView): readonly Hit[] {
-  const expected = templateById(view.fields.templateId)?.sections.some(({ key }) => key === SECTION);
-  if (!expected) return [];
+  if (!hasSection(view)) return [];
   const { count, bound, blank } = shownOptions(view);
   return blank || bound || count >= 2 ? [] : [{ section: SECTION, about: 'profile', message: UNFILLED }];
+}
+
+function faults(view: CaseView): readonly Hit[] {
+  if (recorded(view).profile.length > 0) return recordedGaps(recorded(view));
+  const section = view.sections.find(({ key }) => key === SECTION);
+  if (!section) return absent(view);
+  const { blank, bound, count } = shownOptions(view);
+  if (blank || (section.isEmpty && bound)) return [];
+  if (section.isEmpty) {
+    // A case that shows its options shows much of its room; the profile would say it in six lines.
+    return [{ section: SECTION, about: 'profile', message: UNFILLED, severity: count >= 2 ? 'suggestion' : 'warning' }];
+  }
+  return gaps(profileIn(section), view.fields.competence);
 }
 
 /** By the rule of domain.md 5.2: bound needs a hard binding with its source, partly a binding, and both a sentence. */
@@ -91,18 +106,9 @@ export const hr08: Check = {
     en: 'Six lines show what politicians can move: whether, what, how, when, how much and who. A bound case is fine when it shows what binds.',
   },
   run: (view) => {
-    if (recorded(view).profile.length > 0) return recordedGaps(recorded(view));
-    const section = view.sections.find(({ key }) => key === SECTION);
-    if (!section) return absent(view);
-    const { blank, bound, count } = shownOptions(view);
-    if (blank || (section.isEmpty && bound)) return [];
-    if (section.isEmpty) {
-      // A case that shows its options shows much of its room; the profile would say it in six lines.
-      return [
-        { section: SECTION, about: 'profile', message: UNFILLED, severity: count >= 2 ? 'suggestion' : 'warning' },
-      ];
-    }
-    return gaps(profileIn(section), view.fields.competence);
+    // The profile is this program's own; a house that has no section for it is only told of it.
+    if (hasSection(view) || recorded(view).profile.length > 0) return faults(view);
+    return faults(view).map((hit) => ({ ...hit, severity: 'suggestion' as const }));
   },
   examples: {
     bad: [

@@ -28,6 +28,7 @@ export const caseMessages = {
   'case.open': 'Åben sag',
   'case.decidedBy': 'Besluttes af {body}',
   'case.template': 'Skabelon: {name}',
+  'case.templateUnknown': 'ukendt',
   'case.next': '{body} {date}',
   'case.hidePanel': 'Skjul panelet',
   'case.showPanel': 'Vis panelet',

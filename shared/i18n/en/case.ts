@@ -30,6 +30,7 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'case.open': 'Open case',
   'case.decidedBy': 'Decided by {body}',
   'case.template': 'Template: {name}',
+  'case.templateUnknown': 'unknown',
   'case.next': '{body} {date}',
   'case.hidePanel': 'Hide the panel',
   'case.showPanel': 'Show the panel',

@@ -100,6 +100,11 @@ export const CaseFields = z.object({
   /** Empty, or `00.30.00-S00-2-18` (shape validated by `isCaseNumber`, existence never). */
   caseNumber: z.string().max(60),
   caseType: CaseType,
+  /**
+   * The type an import set without being sure. It is in doubt while it is still the type and the text does not show it
+   * (`shared/checks/reading/kind.ts`). Absent where it was stated, or anyone chose another.
+   */
+  guessedType: CaseType.optional(),
   status: CaseStatus,
   templateId: z.string().max(60),
   /** Name of the body that decides (beslutningskompetence); empty while unknown. */

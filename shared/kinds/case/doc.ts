@@ -21,6 +21,7 @@ const SCALARS: readonly CaseScalar[] = [
   'title',
   'caseNumber',
   'caseType',
+  'guessedType',
   'templateId',
   'competence',
   'openness',
@@ -107,10 +108,15 @@ export function setAgreementLinks(doc: Y.Doc, links: readonly string[]): void {
   });
 }
 
+/** The scalars that say something: one that is absent has no register. */
+function scalarsOf(fields: CaseFields): ReturnType<typeof caseKind.fields> {
+  return Object.fromEntries(SCALARS.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]])));
+}
+
 /** Writes all fields into an empty document, what they say has happened as facts that `told` brought. */
 export function writeCaseFields(doc: Y.Doc, fields: CaseFields, told: Told = BEFORE_FACTS): void {
   doc.transact(() => {
-    for (const key of SCALARS) setCaseField(doc, key, fields[key]);
+    caseKind.setFields(doc, scalarsOf(fields));
     setAgreementLinks(doc, fields.agreementLinks);
     for (const name of COLLECTIONS)
       caseKind.putAll(doc, name, name === 'chain' ? fields.chain.map(writtenStop) : fields[name]);
@@ -126,7 +132,7 @@ export function restoreCaseFields(doc: Y.Doc, fields: CaseFields): void {
   const handlerum = fields.handlerum ?? EMPTY_HANDLERUM;
   doc.transact(() => {
     caseKind.restore(doc, {
-      fields: Object.fromEntries(SCALARS.map((key) => [key, fields[key]])),
+      fields: scalarsOf(fields),
       lists: { ...fields, ...handlerum, chain: fields.chain.map(writtenStop), options: handlerum.options.map(laid) },
       maps: {
         agreementLinks: Object.fromEntries(fields.agreementLinks.map((link) => [link, true as const])),

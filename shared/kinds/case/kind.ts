@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineKind, type FactOf } from '../define.ts';
 import { upcastFrom1 } from './came.ts';
-import { Answer, Attachment, CaseFields, ChainStop, Dismissal } from './case.ts';
+import { Answer, Attachment, CaseFields, CaseType, ChainStop, Dismissal } from './case.ts';
 import { caseFacts } from './facts.ts';
 import { Binding, CaseOption, Consequence, CostCell, OptionElement, OwnDimension, ProfileEntry } from './handlerum.ts';
 
@@ -18,6 +18,7 @@ export const caseKind = defineKind({
       title: CaseFields.shape.title,
       caseNumber: CaseFields.shape.caseNumber,
       caseType: CaseFields.shape.caseType,
+      guessedType: CaseType,
       templateId: CaseFields.shape.templateId,
       competence: CaseFields.shape.competence,
       openness: CaseFields.shape.openness,

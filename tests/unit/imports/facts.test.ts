@@ -126,7 +126,7 @@ describe('title and type', () => {
     [
       'Se nedenfor.',
       'decision',
-      'Sagstypen står ikke i filen, og indstillingen viser den ikke. Den er sat til beslutning.',
+      'Er sagen en beslutning, en drøftelse eller en orientering? Sagstypen står ikke i filen. Den er sat til beslutning, men intet i sagen viser den.',
     ],
   ])('is inferred: %s', async (text, caseType, message) => {
     const imported = await readWord(h(1, 'Ny skole') + h(2, 'Indstilling') + p(text));
@@ -192,7 +192,7 @@ describe('attachments', () => {
     ['without numbers', [p('Udviklingsplan, notat, notat (2).')], ['- Udviklingsplan', '- notat', '- notat (2)']],
     ['with the word before each', [p('Bilag 1: Kort'), p('Bilag 2 - Notat (lukket)')], ['1 Kort', '2 Notat #']],
     ['as a numbered list', [li('Kort'), li('Notat (anbefales) (lukket)')], ['1 Kort', '2 Notat ! #']],
-    ['as bullets', [li('Kort', 2), li('Notat, maj 2026', 2)], ['- Kort', '- Notat', '- maj 2026']],
+    ['as bullets', [li('Kort', 2), li('Notat, maj 2026', 2)], ['- Kort', '- Notat, maj 2026']],
     [
       'as a table',
       [table([p(bold('Nr.')), p(bold('Titel'))], ['1', 'Kort'], ['2', 'Notat (anbefales)'])],

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CaseStatus, CaseType, isCaseNumber } from '../../../../shared/kinds/case/case.ts';
 import { setCaseField } from '../../../../shared/kinds/case/doc.ts';
 import { TEMPLATES } from '../../../../shared/templates/index.ts';
+import { UNKNOWN_TEMPLATE } from '../../../../shared/templates/recognise.ts';
 import { useApi } from '../../../api/api.tsx';
 import { errorCode } from '../../../api/errorCode.ts';
 import { useBodies } from '../../../api/queries.ts';
@@ -101,7 +102,7 @@ export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
         label={t('details.template')}
         value={fields.templateId}
         onChange={setTemplate}
-        options={TEMPLATES.map(({ id, name }) => ({ value: id, label: name }))}
+        options={templateChoices(fields.templateId, t('case.templateUnknown'))}
       />
     </div>
   );
@@ -126,6 +127,12 @@ function useStatusChange(session: CaseSession): (status: CaseStatus) => void {
 }
 
 /** Changes the template, and offers to take that back. */
+/** The known templates, and *unknown* while the case has none of them. */
+function templateChoices(current: string, unknown: string): { value: string; label: string }[] {
+  const known = TEMPLATES.map(({ id, name }) => ({ value: id, label: name }));
+  return current === UNKNOWN_TEMPLATE ? [{ value: current, label: unknown }, ...known] : known;
+}
+
 function useTemplateChange(session: CaseSession): (templateId: string) => void {
   const t = useT();
   const toast = useToast();
