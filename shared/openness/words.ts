@@ -107,6 +107,7 @@ const STRONG: readonly Rule[] = [
   ['closed', is(`${L}(?:omfattet|underlagt|belagt|pålagt)\\s+(?:af\\s+)?tavshedspligt${R}`)],
   ['unclear', is(`${L}(?:lukke(?:t|de)|fortrolig(?:t|e)?)\\s+${ANNEX}${R}`)],
   ['unclear', is(`${L}${ANNEX}${BETWEEN}(?:${IS})?(?:lukke(?:t|de)|fortrolig(?:t|e)?)${R}`)],
+  ['unclear', is(`${L}${ANNEX}(?:\\s\\d{1,3}\\p{L}?)?,\\s(?:der|som)\\s${IS}(?:lukke(?:t|de)|fortrolig(?:t|e)?)${R}`)],
   ['closed', is(`${L}fortrolig(?:t|e)?\\s+(?:${ITEM})${R}`)],
   ['closed', is(`${L}${ITEM}${BETWEEN}(?:${IS})?fortrolig(?:t|e)?${R}`)],
   ['closed', is(`${L}(?:strengt\\s+)?fortrolig(?:t|e)?(?=\\s*(?:[–:)\\]}*|/!]|$))`)],
@@ -152,6 +153,13 @@ const EVERYDAY: readonly Rule[] = [
       `${L}(?!punkt|sag|dagsorden|dette|denne|disse|alt|alle|(?:der|det|den|som|de|her|hvor)${R})\\p{L}+(?:en|et|ne|n|t|r|s)${R}\\s+(?:er|var|bliver|blev|har været|holdes|holdt|skal være|kan være)${MIDDLE}\\s+lukket${R}`,
     ),
   ],
+  // *Den var lukket i 14 måneder*: things are shut for a time.
+  [
+    'nothing',
+    is(
+      `${L}lukke(?:t|de)\\s+(?:i|fra|om|til|indtil|siden|hele|mellem|for)\\s+(?:\\p{L}+\\s+){0,2}(?:\\d|kl\\.|weekend|sommer|vinter|ferie|jul|påske|nat|dag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|uge|måned|år)`,
+    ),
+  ],
   ['nothing', is(`${L}hold(?:e|er|t|es)\\s+(?:helt\\s+|delvist\\s+)?lukket${R}`)],
   ['nothing', is(`(?<=\\p{L}(?:en|et|ne|n|t|r|s)\\s)lukkede(?=\\s+(?:i|den|efter|for|sidste|allerede|endeligt)${R})`)],
   ['nothing', is(`(?<=\\p{L}\\s)lukkes${R}|${L}lukkes(?=\\s+\\p{L})`)],
@@ -193,6 +201,9 @@ export function plainLine(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
+
+/** Whether words that may close speak of an attachment. */
+export const namesAnnex = (words: string): boolean => is(`${L}${ANNEX}${R}`).test(words);
 
 const ABOUT_ITEM = /(?:punktet|sagen|dagsordenspunktet|dette punkt|denne sag)(?!\p{L})[^.]{0,60}$/iu;
 

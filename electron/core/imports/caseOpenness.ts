@@ -3,6 +3,7 @@ import type { CaseContent, DocJson } from '../../../shared/kinds/case/case.ts';
 import { judgeOpenness, type Signal, type Verdict } from '../../../shared/openness/judge.ts';
 import { titleMark } from '../../../shared/openness/labels.ts';
 import { openingTold } from '../../../shared/openness/told.ts';
+import { namesAnnex } from '../../../shared/openness/words.ts';
 import { textOf } from './inline.ts';
 import { asSignals, blockSignals, fileSignals } from './openness.ts';
 import { note, quoted, type ReadFile } from './types.ts';
@@ -20,13 +21,18 @@ export function withOpenness(content: CaseContent, { blocks, said }: ReadFile, f
   const { fields } = content;
   const stated: Signal[] = fields.openness.closed ? [{ says: 'closed', place: 'field', words: 'Lukket' }] : [];
   const file = fileSignals(said, fileName);
-  const judged = (text: readonly DocJson[]) => {
-    const own = [...asSignals('title', titleMark(fields.title)), ...blockSignals(text), ...stated];
-    return judgeOpenness({ own, section: null, file });
-  };
+  const ownOf = (text: readonly DocJson[]) => [
+    ...asSignals('title', titleMark(fields.title)),
+    ...blockSignals(text),
+    ...stated,
+  ];
   const closedTitles = fields.attachments.filter(({ closed }) => closed).map(({ title }) => title);
-  const whole = judged(blocks);
-  const rest = closedTitles.length > 0 ? judged(blocks.flatMap((block) => without(block, closedTitles))) : whole;
+  const whole = judgeOpenness({ own: ownOf(blocks), section: null, file });
+  const others = blocks.flatMap((block) => without(block, closedTitles));
+  const rest =
+    closedTitles.length > 0
+      ? judgeOpenness({ own: ownOf(others).filter((one) => !speaksOfAnnex(one)), section: null, file })
+      : whole;
   // A case that says it is open, with a closed attachment that is known as such, is an open case with a closed attachment.
   const verdict = rest.is === 'open' ? rest : whole;
   const isClosed = verdict.is === 'closed' || verdict.is === 'unclear';
@@ -34,6 +40,10 @@ export function withOpenness(content: CaseContent, { blocks, said }: ReadFile, f
   const notes = [...told(verdict), ...(verdict === whole ? [] : attachmentNotes(closedTitles))];
   return { content: { ...content, fields: { ...fields, openness } }, notes };
 }
+
+/** *Priserne står i bilag 2, der er lukket*: where the list has the closed attachment, these words are about it. */
+const speaksOfAnnex = ({ says, place, words }: Signal): boolean =>
+  says === 'unclear' && place === 'text' && namesAnnex(words);
 
 /** A block without the lines of a list of attachments that name one of these. */
 function without(node: DocJson, titles: readonly string[]): DocJson[] {

@@ -29,7 +29,8 @@ export function headingOf(block: DocJson): FoundHeading | null {
     const name = named(bold.lead, bold.rest) ?? leadBeforeColon(bold.lead, bold.rest);
     return withForm(name ?? (form === 'line' ? recommends(bold.lead, []) : null), form);
   }
-  const line = text.length < LONGEST_LINE && !/[.!?]$/.test(text) && !text.includes('\n');
+  // A word of the text may stand alone in small letters; a heading without any form begins as one.
+  const line = text.length < LONGEST_LINE && /^[\d\p{Lu}]/u.test(text) && !/[.!?]$/.test(text) && !text.includes('\n');
   return withForm(line ? named(text, sourcesOf(block)) : null, 'line');
 }
 

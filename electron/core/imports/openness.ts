@@ -33,8 +33,9 @@ function signalsIn(node: DocJson): Signal[] {
   return node.type === 'image' ? unseen(node) : (node.content ?? []).flatMap(signalsIn);
 }
 
-/** Facts stand in one line with a sign between them: *Sagsnr. 26/1234 · Åben sag*. */
-const linesOf = (node: DocJson): string[] => textOf(node).split(/\n|\s+[·|•]\s+/u);
+/** Facts stand in one line with a sign between them: *Sagsnr. 26/1234 · Åben sag, priser i lukket bilag*. */
+const linesOf = (node: DocJson): string[] =>
+  textOf(node).split(/\n|\s+[·|•]\s+|(?<=(?:åben\s+sag|åbent\s+punkt)),\s+/iu);
 
 /** Two cells are a field and its value; a word alone in a cell of a larger table may be about anything the table is about. */
 function rowSignals(row: DocJson): Signal[] {

@@ -63,7 +63,7 @@ export const agendaImport: Record<keyof typeof da, string> = {
   'agendaImport.untoldHelp': 'They come in closed, so that nothing in them becomes public. Tick those that are open.',
   'agendaImport.openAll': '{n, plural, one {The item is open} other {All # items are open}}',
   'agendaImport.openItem': 'Open',
-  'agendaImport.openOf': '"{title}" is open',
+  'agendaImport.openOf': '“{title}” is open',
   'agendaImport.why': 'Why this is asked',
   'agendaImport.openedOf':
     '{open, plural, =0 {None is set to open} one {# is set to open} other {# are set to open}}, {closed, plural, =0 {none is closed} one {# is closed} other {# are closed}}.',

@@ -31,8 +31,8 @@ export function checklistInWords(doc: Y.Doc): ToldRecord {
   const checks = Object.keys(checklistKind.map(doc, 'checks')).length;
   const questions = checklistKind.list(doc, 'questions').length;
   const text = {
-    da: `${name}: ${checks} tjek ændret, egne spørgsmål: ${questions}`,
-    en: `${name}: checks changed: ${checks}, questions of its own: ${questions}`,
+    da: `${name}. Tjek ændret: ${checks}. Egne spørgsmål: ${questions}`,
+    en: `${name}. Checks changed: ${checks}. Questions of its own: ${questions}`,
   };
   return { text, by: '', at: '' };
 }

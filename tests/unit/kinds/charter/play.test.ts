@@ -3,6 +3,7 @@ import { charterClashes, charterInWords, charterSeals } from '../../../../shared
 import { charterText, putCharterItem, readPreamble, setPreamble } from '../../../../shared/kinds/charter/doc.ts';
 import { playCharter } from '../../../../shared/kinds/charter/play.ts';
 import { readResultsSeal, readVersionSeal, resultsSeal, versionSeal } from '../../../../shared/kinds/charter/seals.ts';
+import { saidIn } from '../../../../shared/kinds/clash.ts';
 import { carryFact } from '../../../../shared/kinds/facts.ts';
 import { Laptop, Seals, TEXT } from './support.ts';
 
@@ -72,7 +73,7 @@ describe('adoptions of a charter', () => {
     ]);
     const [clash, ...others] = charterClashes(one.doc);
     expect([clash?.kind, clash?.about, others]).toEqual(['adoptedTwice', '2', []]);
-    expect(clash?.choices.map(({ text, by }) => [text, by])).toEqual([
+    expect(clash?.choices.map(({ text, by }) => [saidIn('da', text), by])).toEqual([
       ['Byrådet, 14. december 2026, punkt 3', 'Hos a'],
       ['Byrådet, 14. december 2026', 'Hos b'],
     ]);
@@ -293,11 +294,13 @@ describe('the text of a charter', () => {
 
   it('and how far it has come tell two charters apart', () => {
     const one = new Laptop('a');
-    expect(charterInWords(one.doc)).toEqual({ text: 'Kodeks med 0 punkter, vedtaget 0 gange', by: '', at: '' });
+    const none = { da: 'Kodeks. Antal punkter: 0. Vedtagelser: 0', en: 'Code. Clauses: 0. Adoptions: 0' };
+    expect(charterInWords(one.doc)).toEqual({ text: none, by: '', at: '' });
     putCharterItem(one.doc, 'clauses', clause('k1'));
     putCharterItem(one.doc, 'clauses', clause('k2', { status: 'withdrawn' }));
     const { at } = one.adopt(new Seals(), { number: 1 });
-    expect(charterInWords(one.doc)).toEqual({ text: 'Kodeks med 1 punkter, vedtaget 1 gange', by: 'Hos a', at });
+    const both = { da: 'Kodeks. Antal punkter: 1. Vedtagelser: 1', en: 'Code. Clauses: 1. Adoptions: 1' };
+    expect(charterInWords(one.doc)).toEqual({ text: both, by: 'Hos a', at });
   });
 });
 

@@ -13,6 +13,7 @@ import { checklistKind } from '../../../../shared/kinds/checklist/kind.ts';
 import { playChecklist } from '../../../../shared/kinds/checklist/play.ts';
 import { readVersionSeal, versionSeal } from '../../../../shared/kinds/checklist/seals.ts';
 import { oldVersions, sealOldVersions } from '../../../../shared/kinds/checklist/upcast.ts';
+import { saidIn } from '../../../../shared/kinds/clash.ts';
 
 const question = (id: string, more: object = {}) => ({
   ...{ id, name: id, question: 'Er det spurgt?', why: '', category: 'process' as const, severity: 'warning' as const },
@@ -111,8 +112,11 @@ describe('the checklist a council works on', () => {
   });
 
   it('is told by its name and how much it changes', () => {
-    expect(checklistInWords(written()).text).toBe('Vores: 2 tjek ændret, 2 egne spørgsmål');
-    expect(checklistInWords(new Y.Doc()).text).toBe('Handlerums tjekliste: 0 tjek ændret, 0 egne spørgsmål');
+    expect(checklistInWords(written()).text).toEqual({
+      da: 'Vores. Tjek ændret: 2. Egne spørgsmål: 2',
+      en: 'Vores. Checks changed: 2. Questions of its own: 2',
+    });
+    expect(checklistInWords(new Y.Doc()).text.da).toBe('Handlerums tjekliste. Tjek ændret: 0. Egne spørgsmål: 0');
   });
 });
 
@@ -188,7 +192,7 @@ describe('adoptions of a checklist', () => {
     ]);
     const [clash] = checklistClashes(a.doc);
     expect(clash).toMatchObject({ kind: 'checklistAdoptedApart', about: '2, 3' });
-    expect(clash?.choices.map(({ text, by }) => [text, by]).sort()).toEqual([
+    expect(clash?.choices.map(({ text, by }) => [saidIn('da', text), by]).sort()).toEqual([
       ['Byrådet, gælder fra 1. februar 2026', 'Hos a'],
       ['Udvalget, gælder fra 1. marts 2026', 'Hos b'],
     ]);

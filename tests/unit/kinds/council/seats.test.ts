@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { clashId, SETTLED } from '../../../../shared/kinds/clash.ts';
+import { clashId, SETTLED, saidIn } from '../../../../shared/kinds/clash.ts';
 import { councilClashes, councilInWords } from '../../../../shared/kinds/council/clashes.ts';
 import {
   Body,
@@ -62,7 +62,7 @@ describe('what a person settles of seats', () => {
     expect(sitting(doc).map(([id]) => id)).toEqual(['1']);
     const [clash] = councilClashes(doc);
     expect(clash).toMatchObject({ kind: 'mandatesOverlap', about: 'Udvalget' });
-    expect(clash?.choices.map(({ text }) => text)).toEqual([
+    expect(clash?.choices.map(({ text }) => saidIn('da', text))).toEqual([
       'ida Holm, medlem, Liste X, 1. januar 2026 – 31. december 2029',
       'ida Holm, medlem, Liste X, 1. januar 2027 – 31. december 2028',
     ]);
@@ -82,9 +82,10 @@ describe('what a person settles of seats', () => {
       at('2', 'bo', '2027-01-01', TERM.to, { role: 'chair', group: null }),
     ];
     const doc = council(chairs);
-    expect(councilClashes(doc)[0]?.choices[1]?.text).toBe(
-      'bo Holm, formand, uden for partierne, 1. januar 2027 – 31. december 2029',
-    );
+    expect(councilClashes(doc)[0]?.choices[1]?.text).toEqual({
+      da: 'bo Holm, formand, uden for partierne, 1. januar 2027 – 31. december 2029',
+      en: 'bo Holm, chair, outside the parties, 1 January 2027 – 31 December 2029',
+    });
     choose(doc, 1);
     expect(sitting(doc)).toEqual([
       ['1', 'ida', 'chair', '2026-01-01', '2026-12-31'],
@@ -129,7 +130,7 @@ describe('what a person settles of seats', () => {
     });
     const [clash] = councilClashes(doc);
     expect(clash).toMatchObject({ kind: 'samePerson', about: ' Bo  Holm' });
-    expect(clash?.choices.map(({ id, text }) => [id, text])).toEqual([
+    expect(clash?.choices.map(({ id, text }) => [id, saidIn('da', text)])).toEqual([
       ['ida', ' Bo  Holm, Udvalget fra 1. januar 2027'],
       ['bo', 'bo holm, Udvalget fra 1. januar 2026'],
       ['different', ''],
@@ -176,8 +177,11 @@ describe('a change of group', () => {
       {
         ...{ kind: 'groupChangedApart', about: 'bo Holm' },
         choices: [
-          { text: 'Liste l fra 1. marts 2027', by: 'a' },
-          { text: 'uden for partierne fra 1. april 2027', by: 'b' },
+          { text: { da: 'Liste l fra 1. marts 2027', en: 'Liste l from 1 March 2027' }, by: 'a' },
+          {
+            text: { da: 'uden for partierne fra 1. april 2027', en: 'outside the parties from 1 April 2027' },
+            by: 'b',
+          },
         ],
       },
     ]);
@@ -252,7 +256,7 @@ describe('the council as it is written', () => {
   it('is the empty council where nothing is written, and is told in a line', () => {
     const doc = new Y.Doc();
     expect(readCouncil(doc)).toEqual(emptyCouncil(''));
-    expect(councilInWords(council([])).text).toBe('Lindved, 1 organer, 4 medlemmer');
+    expect(councilInWords(council([])).text.da).toBe('Lindved. Organer: 1. Medlemmer: 4');
   });
 
   it('has a line of steps replaced in its order, and the other lines left', () => {
