@@ -18,14 +18,16 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/e2e',
   fullyParallel: true,
-  // Half the cores is Playwright's own choice; of two that leaves one idle while a page or the host is waited for.
-  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // Half the cores is Playwright's own choice; with as many tests as cores, and one more, none is idle while a page or the host is waited for.
+  workers: Math.max(3, Math.floor(availableParallelism() / 2)),
   forbidOnly: Boolean(process.env.CI),
   // Several passes of axe over a page of twelve months take half a minute where the machine is busy.
   timeout: 240_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
+    // What cannot be pressed by then never can: the rest of the time is for tests that do much.
+    actionTimeout: 60_000,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     viewport: { width: 1440, height: 900 },

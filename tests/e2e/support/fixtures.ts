@@ -76,6 +76,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     // The part behind # outlives the sign-in, which leads on to the page itself.
     await page.goto(host.url + placed(view ?? VIEWS[world] ?? '', folder.made));
     if (view === undefined && folder.made.caseId) await page.locator('.case-body').waitFor();
+    // Keys pressed before the page listens are lost on nobody but a test; it listens from the frame after its first view.
+    await page.locator('main').waitFor();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await use(page);
   },
 });
