@@ -12,6 +12,7 @@ interface Props {
 /** Everything by keyboard: type, arrows, Enter. */
 export function Palette({ onClose, onShortcuts }: Props): ReactNode {
   const t = useT();
+  useWayBack();
   return (
     <ModalOverlay className="dialog-back" isOpen isDismissable onOpenChange={(open) => (open ? undefined : onClose())}>
       <Modal className="dialog palette">
@@ -22,6 +23,28 @@ export function Palette({ onClose, onShortcuts }: Props): ReactNode {
     </ModalOverlay>
   );
 }
+
+/**
+ * Gives the focus back to where it was, once the dialog has gone and nothing else has taken it: on a slow computer the dialog's own
+ * attempt can come before its place may be focused again.
+ */
+function useWayBack(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      const back = (left: number) => {
+        if (document.activeElement !== document.body || !(opener instanceof HTMLElement)) return;
+        opener.focus();
+        if (left > 0) requestAnimationFrame(() => back(left - 1));
+      };
+      requestAnimationFrame(() => back(FRAMES));
+    },
+    [opener],
+  );
+}
+
+/** About half a second. */
+const FRAMES = 30;
 
 function Search({ onClose, onShortcuts }: Props): ReactNode {
   const t = useT();
