@@ -61,10 +61,15 @@ export const records = {
     z.object({ id: RecordId, kind: RecordKind, state: UpdateBase64, seq: z.int() }),
   ),
   close: mutation(z.object({ id: RecordId }), z.object({}), { repeat: 'harmless' }),
-  /** Answers only after the update is committed. One that tells nothing new is written once. Its act is named by what it changes. */
-  push: mutation(z.object({ id: RecordId, update: UpdateBase64 }), z.object({ seq: z.int(), at: z.string() }), {
-    repeat: 'harmless',
-  }),
+  /**
+   * Answers only after the update is committed. One that tells nothing new is written once. Its act is named by what it changes. Words of
+   * an `other` window that this one found are told to this one too, for it does not have them.
+   */
+  push: mutation(
+    z.object({ id: RecordId, update: UpdateBase64, whose: z.enum(['own', 'other']).optional() }),
+    z.object({ seq: z.int(), at: z.string() }),
+    { repeat: 'harmless' },
+  ),
   /** What two laptops did apart and a person must settle, told alike on each. */
   clashes: query(z.object({ id: RecordId }), z.array(ClashView)),
   /** Settles one; `not_found` when it is settled already or was never there, or has no such choice. */

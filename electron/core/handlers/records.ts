@@ -23,11 +23,11 @@ export const records: DomainHandlers<'records'> = {
     ctx.session.open.delete(id);
     return {};
   },
-  push: ({ id, update }, ctx) => {
+  push: ({ id, update, whose }, ctx) => {
     onlyCases(ctx, id);
     const bytes = new Uint8Array(Buffer.from(update, 'base64'));
     const seq = ctx.write((scope) => {
-      const made = pushUpdate(ctx, scope, { id, update: bytes, session: ctx.session });
+      const made = pushUpdate(ctx, scope, { id, update: bytes, session: whose === 'other' ? null : ctx.session });
       scope.emit({ name: 'cases.changed', payload: { ids: [id] } });
       return made;
     });

@@ -20,7 +20,7 @@ export async function handOver(
   for (const kept of await store.all()) {
     // This window has its words, and sends them itself.
     if (kept.window === window) continue;
-    const result = await api.records.push({ id: kept.record, update: toBase64(kept.update) });
+    const result = await api.records.push({ id: kept.record, update: toBase64(kept.update), whose: 'other' });
     if (result.ok) taken.add(kept.record);
     if (result.ok || isForgotten(kept, now)) await store.remove(kept);
   }
