@@ -202,8 +202,10 @@ export function plainLine(text: string): string {
     .trim();
 }
 
+const ANY_ANNEX = new RegExp(`${L}${ANNEX}${R}`, 'iu');
+
 /** Whether words that may close speak of an attachment. */
-export const namesAnnex = (words: string): boolean => is(`${L}${ANNEX}${R}`).test(words);
+export const namesAnnex = (words: string): boolean => ANY_ANNEX.test(words);
 
 const ABOUT_ITEM = /(?:punktet|sagen|dagsordenspunktet|dette punkt|denne sag)(?!\p{L})[^.]{0,60}$/iu;
 

@@ -28,10 +28,10 @@ export function withOpenness(content: CaseContent, { blocks, said }: ReadFile, f
   ];
   const closedTitles = fields.attachments.filter(({ closed }) => closed).map(({ title }) => title);
   const whole = judgeOpenness({ own: ownOf(blocks), section: null, file });
-  const others = blocks.flatMap((block) => without(block, closedTitles));
+  const others = () => ownOf(blocks.flatMap((block) => without(block, closedTitles)));
   const rest =
     closedTitles.length > 0
-      ? judgeOpenness({ own: ownOf(others).filter((one) => !speaksOfAnnex(one)), section: null, file })
+      ? judgeOpenness({ own: others().filter((one) => !speaksOfAnnex(one)), section: null, file })
       : whole;
   // A case that says it is open, with a closed attachment that is known as such, is an open case with a closed attachment.
   const verdict = rest.is === 'open' ? rest : whole;

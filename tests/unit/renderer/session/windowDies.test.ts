@@ -92,6 +92,21 @@ describe('the words of a window that dies', () => {
     expect([await handOver(client, next, new Date()), store.entries.size]).toEqual([0, 0]);
   });
 
+  it('are told to the window that hands them over, which has not had them either', async () => {
+    const { window } = await rig();
+    const store = new MemoryStore();
+    const dead = await window(new HandPage('w1', store));
+    dead.way.state = 'cut';
+    write(dead.sync, 'det sidste');
+    await wait(BATCH);
+    const page = new HandPage('w2', store);
+    const next = await window(page);
+    expect(note(next.sync.doc).toString()).toBe('');
+    expect(await handOver(clientOver(next.way), page, new Date())).toBe(1);
+    await wait(BATCH);
+    expect(note(next.sync.doc).toString()).toBe('det sidste');
+  });
+
   it('stay while the program does not take them, those of a case that is not here for thirty days', async () => {
     const { id, client, window } = await rig();
     const page = new HandPage('w2');
