@@ -13,7 +13,9 @@ export async function obtainChromium(): Promise<'found' | 'missing'> {
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-qq'], env);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (!found()) await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], env);
+    }
   }
   return found() ? 'found' : 'missing';
 }

@@ -1,3 +1,4 @@
+import './api/noCompiledSchemas.ts';
 import '@fontsource/ibm-plex-sans/400.css';
 import '@fontsource/ibm-plex-sans/400-italic.css';
 import '@fontsource/ibm-plex-sans/500.css';

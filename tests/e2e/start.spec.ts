@@ -57,11 +57,20 @@ inWorld('sample')(
     const refused: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
     page.on('console', (message) => (message.type() === 'error' ? refused.push(message.text()) : undefined));
+    // What a library tries and catches is said in no line of the console.
+    await page.addInitScript(() => {
+      const tried: string[] = [];
+      Object.assign(globalThis, { tried });
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
+        tried.push(`${violatedDirective} ${sourceFile}`),
+      );
+    });
     await page.reload();
     for (const view of ['#/sager', '#/indstillinger', '#/']) await page.goto(`/${view}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overblik');
     expect(new Set(asked)).toEqual(new Set([host.origin]));
     expect(refused).toEqual([]);
+    expect(await page.evaluate('globalThis.tried')).toEqual([]);
   },
 );
 
