@@ -37,12 +37,16 @@ export class TextBlock extends Memo {
   readonly node: Node;
   readonly context: BlockContext;
   readonly text: string;
+  /** In small letters, which a pattern without the `i` flag reads several times faster. As long as the text itself, so that offsets agree. */
+  readonly lower: string;
 
   constructor(node: Node, context: BlockContext) {
     super();
     this.node = node;
     this.context = context;
     this.text = blockText(node);
+    const lower = this.text.toLowerCase();
+    this.lower = lower.length === this.text.length ? lower : this.text;
   }
 
   get id(): string | null {

@@ -1,4 +1,5 @@
 import type { CaseFields } from '../kinds/case/case.ts';
+import { allMatches } from '../text/allMatches.ts';
 import type { Span } from '../text/segment.ts';
 import { isRunning, type TextBlock } from './blocks.ts';
 import type { Tuning } from './tuning.ts';
@@ -71,7 +72,7 @@ export function isProse(block: TextBlock): boolean {
 const QUOTATION = /»[^«»]*«|«[^«»]*»|“[^“”]*”|„[^“”„]*[“”]|”[^”]*”|"[^"]*"/gu;
 
 function quotations(block: TextBlock): readonly Span[] {
-  return [...block.text.matchAll(QUOTATION)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  return allMatches(block.text, QUOTATION).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 }
 
 /** True when the offset lies between quotation marks: somebody else's words. */
@@ -79,25 +80,14 @@ export function isQuoted(block: TextBlock, offset: number): boolean {
   return block.memo(quotations).some(({ from, to }) => from < offset && offset < to);
 }
 
-/** Small letters, as long as the text itself, so that offsets agree. */
-function lowered(block: TextBlock): string {
-  const lower = block.text.toLowerCase();
-  return lower.length === block.text.length ? lower : block.text;
-}
-
-/** The text in small letters, made once: a pattern without the `i` flag reads it several times faster. */
-export function lowerText(block: TextBlock): string {
-  return block.memo(lowered);
-}
-
 /** All matches of a global pattern outside quotation marks. */
 export function matches(block: TextBlock, pattern: RegExp): RegExpExecArray[] {
-  return [...block.text.matchAll(pattern)].filter((match) => !isQuoted(block, match.index));
+  return allMatches(block.text, pattern).filter((match) => !isQuoted(block, match.index));
 }
 
 /** As `matches`, in small letters: the pattern names capitals nowhere and needs no `i`. */
 export function lowerMatches(block: TextBlock, pattern: RegExp): RegExpExecArray[] {
-  return [...lowerText(block).matchAll(pattern)].filter((match) => !isQuoted(block, match.index));
+  return allMatches(block.lower, pattern).filter((match) => !isQuoted(block, match.index));
 }
 
 /** The sentence an offset stands in. */
@@ -112,7 +102,7 @@ const NEAR = 400;
 /** The sentence an offset stands in, in small letters, or what is near the offset where the sentence is very long. */
 export function sentenceAround(block: TextBlock, offset: number): string {
   const { from, to } = block.sentenceAt(offset);
-  return lowerText(block).slice(Math.max(from, offset - NEAR), Math.min(to, offset + NEAR));
+  return block.lower.slice(Math.max(from, offset - NEAR), Math.min(to, offset + NEAR));
 }
 
 /** The sentence with its neighbours on both sides. */

@@ -4,7 +4,10 @@ export abstract class Memo {
 
   /** What `work` makes of this, made once. The function is the key, so pass the same one each time. */
   memo<T>(work: (self: this) => T): T {
-    if (!this.#known.has(work)) this.#known.set(work, work(this));
-    return this.#known.get(work) as T;
+    const before = this.#known.get(work);
+    if (before !== undefined || this.#known.has(work)) return before as T;
+    const made = work(this);
+    this.#known.set(work, made);
+    return made;
   }
 }

@@ -1,6 +1,6 @@
 import { alphanumericRuns } from '../text/tokens.ts';
 import type { TextBlock } from './blocks.ts';
-import { type Hit, inProse, isQuoted, lowerText, type TunedRule } from './define.ts';
+import { type Hit, inProse, isQuoted, type TunedRule } from './define.ts';
 import type { WordList } from './tuning.ts';
 import type { Fix, Message, Severity } from './types.ts';
 
@@ -23,22 +23,38 @@ interface Term {
   readonly gaps: readonly string[];
 }
 
-/** Terms by their first word, longest first. Reading a block costs one look-up for each of its words, however long the list. */
-type TermIndex = ReadonlyMap<string, readonly Term[]>;
+/** Terms by their first word, longest first. Reading a block costs a glance at each of its words, however long the list. */
+interface TermIndex {
+  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  /** One at the marks of their first words: most words of a text begin no term, and are not looked up. */
+  readonly begins: Uint8Array;
+}
 
 interface Tokens {
   readonly lower: string;
   readonly runs: readonly number[];
   /** The runs' own text, cut once for all lists: looking a string up again costs no new hash. */
   readonly words: readonly string[];
+  /** The mark of each word. */
+  readonly marks: Uint16Array;
 }
 
+const MARKS = 1 << 12;
+
+/** Words with different marks are different; those with the same may be the same. */
+const markOf = (word: string): number =>
+  (word.length * 61 +
+    word.charCodeAt(0) * 31 +
+    word.charCodeAt(word.length >> 1) * 127 +
+    word.charCodeAt(word.length - 1) * 7) %
+  MARKS;
+
 const tokensOf = (block: TextBlock): Tokens => {
-  const lower = lowerText(block);
+  const { lower } = block;
   const runs = alphanumericRuns(lower);
   const words: string[] = [];
   for (let at = 0; at < runs.length; at += 2) words.push(lower.slice(runs[at], runs[at + 1]));
-  return { lower, runs, words };
+  return { lower, runs, words, marks: Uint16Array.from(words, markOf) };
 };
 
 function indexOf(terms: readonly string[]): TermIndex {
@@ -47,7 +63,9 @@ function indexOf(terms: readonly string[]): TermIndex {
     const first = term.words[0] ?? '';
     index.set(first, [...(index.get(first) ?? []), term]);
   }
-  return index;
+  const begins = new Uint8Array(MARKS);
+  for (const first of index.keys()) begins[first === '' ? 0 : markOf(first)] = 1;
+  return { terms: index, begins };
 }
 
 function compile(text: string): Term {
@@ -63,10 +81,11 @@ function compile(text: string): Term {
 
 /** Whole words of the block that are one of the terms, outside quotation marks; the longest term wins, none overlap. */
 function findTerms(block: TextBlock, index: TermIndex): TermMatch[] {
-  const { lower, runs, words } = block.memo(tokensOf);
+  const { lower, runs, words, marks } = block.memo(tokensOf);
   const found: TermMatch[] = [];
   for (let at = 0; at < runs.length; at += 2) {
-    const terms = index.get(words[at / 2] ?? '');
+    if (index.begins[marks[at / 2] ?? 0] === 0) continue;
+    const terms = index.terms.get(words[at / 2] ?? '');
     if (!terms) continue;
     const from = runs[at] ?? 0;
     const term = terms.find((one) => standsAt(one, { lower, runs, at }));
@@ -84,7 +103,7 @@ const around = (lower: string, { from, to }: { from: number; to: number }) => ({
   after: lower.slice(to, to + 60),
 });
 
-function standsAt(term: Term, { lower, runs, at }: Omit<Tokens, 'words'> & { at: number }): boolean {
+function standsAt(term: Term, { lower, runs, at }: Pick<Tokens, 'lower' | 'runs'> & { at: number }): boolean {
   return term.words.every((word, index) => {
     const start = runs[at + 2 * index];
     const end = runs[at + 2 * index + 1];

@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts';
 import { type Span, sentences } from './segment.ts';
 import { countWords } from './tokens.ts';
 
@@ -22,7 +23,7 @@ const COLON_SENTENCE = /:\s+(?=["'“”»«(]*\p{Lu})/gu;
 
 /** Words as LIX counts them: a slash splits, hyphens, inner points and apostrophes do not; § and % alone are no words. */
 export function words(text: string): Span[] {
-  return [...text.matchAll(WORD)].map((match) => {
+  return allMatches(text, WORD).map((match) => {
     const trimmed = match[0].replace(/[^\p{L}\p{N}]+$/u, '');
     return { from: match.index, to: match.index + trimmed.length };
   });

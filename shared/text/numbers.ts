@@ -1,3 +1,5 @@
+import { allMatches } from './allMatches.ts';
+
 /**
  * Danish numbers: point between thousands, comma before decimals. Strict, because a misread amount is worse than none: `1.400` is
  * 1400, `1,4` is 1.4, `1.4` and `1 4` are not numbers. A leading sign, `+` or `−`, is allowed; spaces between thousands
@@ -59,7 +61,7 @@ const SCALE: readonly (readonly [RegExp, number])[] = [
  * Amounts whose currency is not written are left out.
  */
 export function amounts(text: string): Amount[] {
-  return [...text.matchAll(AMOUNT)].flatMap((match) => {
+  return allMatches(text, AMOUNT).flatMap((match) => {
     const [whole, low, high = '', unit, thousands] = match;
     const value = parseDanishNumber(high);
     if (value === null) return [];

@@ -1,4 +1,5 @@
 import { AGENT_NOUN, NO_AGENT, PART_OF } from './agent.ts';
+import { allMatches } from './allMatches.ts';
 import { type VerbLexicon, verbLexicon } from './lexicon/index.ts';
 import { DEPONENTS, DOUBLE_READINGS, NOT_PARTICIPLES, NOT_VERBS } from './passiveWords.ts';
 
@@ -66,7 +67,7 @@ const REACH = 7;
  */
 export function passives(text: string): Passive[] {
   const lexicon = verbLexicon();
-  const tokens = [...text.matchAll(TOKEN)].map(
+  const tokens = allMatches(text, TOKEN).map(
     ({ 0: word, index }): Token => ({ text: word, lower: word.toLowerCase(), at: index }),
   );
   return tokens.flatMap((token, index): Passive[] => {

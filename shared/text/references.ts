@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts';
 import { MONTHS } from './patterns.ts';
 import type { Span } from './segment.ts';
 
@@ -30,7 +31,7 @@ const PRICE_LEVEL = new RegExp(
 );
 
 const spans = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  allMatches(text, pattern).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 
 /** Acts, sections, articles and numbered orders: `servicelovens § 17, stk. 4, nr. 2`, `BEK nr. 1089 af 15/12/2009`, `direktiv 2014/24/EU`. */
 export const lawReferences = (text: string): Span[] => spans(text, LAW);

@@ -1,4 +1,5 @@
 import { MAY_END, NEVER_END } from './abbreviations.ts';
+import { allMatches } from './allMatches.ts';
 
 /** A stretch of a text, UTF-16 offsets, `to` exclusive. */
 export interface Span {
@@ -42,7 +43,7 @@ function sentencesOfLine(text: string): Span[] {
   const spans: Span[] = [];
   const end = text.trimEnd().length;
   let start = 0;
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of allMatches(text, CANDIDATE)) {
     const [, punctuation = '', quotes = '', space = ''] = match;
     const stop = match.index + punctuation.length + quotes.length;
     if (stop >= end) break;

@@ -1,5 +1,5 @@
+import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
-import { lowerText } from '../define.ts';
 
 /** What a municipal council may be called. */
 const COUNCIL = /(?<!\p{L})(kommunalbestyrelse|byråd|borgerrepræsentation)(?:n|et|en)?s?(?!\p{L})/iu;
@@ -22,8 +22,8 @@ const PARTS = /(?:(?<!\p{L})\p{L}{2,30}(?:-,?\s(?:og\s)?|,\s|\sog\s)){1,3}$/u;
 
 /** Committees named in a block in the definite form, each with all the words that may be part of its name. */
 export function committeesIn(block: TextBlock): readonly NamedBody[] {
-  const lower = lowerText(block);
-  return [...lower.matchAll(COMMITTEE)].map(({ index, 0: { length } }) => {
+  const lower = block.lower;
+  return allMatches(lower, COMMITTEE).map(({ index, 0: { length } }) => {
     const before = lower.slice(Math.max(0, index - 70), index);
     const from = index - (PARTS.exec(before)?.[0].length ?? 0);
     return { name: block.text.slice(from, index + length), from, to: index + length };

@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/allMatches.ts';
+
 const CANDIDATE = /(?<![\p{L}\p{N}.,/+_-])(\d{2})(\d{2})(\d{2})(\s?[-–]\s?|\s)?(\d{4})(?![\p{L}\p{N}/_]|[-–.]\d)/gu;
 /** Numbers of ten digits that stand for something else say so just before. */
 const OTHER_NUMBER =
@@ -16,7 +18,7 @@ function isDay(day: number, month: number): boolean {
  * been given since 2007.
  */
 export function cprNumbers(text: string): { readonly from: number; readonly to: number }[] {
-  return [...text.matchAll(CANDIDATE)].flatMap((match) => {
+  return allMatches(text, CANDIDATE).flatMap((match) => {
     const [whole, day, month, , between] = match;
     if (!isDay(Number(day), Number(month))) return [];
     // Two numbers with only a space between are a table's, or a telephone's, unless they are said to be one.

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { lowerMatches, lowerText, sentenceText } from '../define.ts';
+import { lowerMatches, sentenceText } from '../define.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { isReported, lowerSentences } from './near.ts';
 
@@ -67,7 +67,7 @@ function dutiesIn(block: TextBlock): readonly Duty[] {
     .filter(({ index }) => !NO_DUTY.test(lowerSentences(block, index, { sentences: 0 })))
     .filter(({ index }) => !said.some(({ match }) => Math.abs(match.index - index) < 40))
     .map((match) => ({ match, kind: 'implied' as const }));
-  const lower = lowerText(block);
+  const lower = block.lower;
   return [...said, ...implied].flatMap(({ match, kind }) => {
     const [from, to] = [match.index, match.index + match[0].length];
     const open =

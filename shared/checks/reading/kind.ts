@@ -1,6 +1,6 @@
 import type { CaseType } from '../../kinds/case/case.ts';
 import type { TextBlock } from '../blocks.ts';
-import { isProse, lowerText } from '../define.ts';
+import { isProse } from '../define.ts';
 import type { Message } from '../types.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { askedBy } from './recommendation.ts';
@@ -84,7 +84,7 @@ const LETTERS = 600;
 const typesBy = (signs: readonly Sign[], text: string): readonly CaseType[] =>
   signs.flatMap(([type, pattern]) => (pattern.test(text) ? [type] : []));
 
-const saidIn = (block: TextBlock): readonly CaseType[] => typesBy(SAID, lowerText(block).slice(0, LETTERS));
+const saidIn = (block: TextBlock): readonly CaseType[] => typesBy(SAID, block.lower.slice(0, LETTERS));
 
 function saidInSection(section: SectionView): readonly CaseType[] {
   if (!WHERE.has(section.key)) return [];
@@ -94,7 +94,7 @@ function saidInSection(section: SectionView): readonly CaseType[] {
 
 function doneInSection(section: SectionView): readonly CaseType[] {
   if (section.key !== 'decision') return [];
-  return section.blocks.slice(0, 3).flatMap((block) => typesBy(DONE, lowerText(block).trim().slice(0, LETTERS)));
+  return section.blocks.slice(0, 3).flatMap((block) => typesBy(DONE, block.lower.trim().slice(0, LETTERS)));
 }
 
 /** Only the first sign of a title counts: *Orientering om godkendelse af planen* is an orientation. */

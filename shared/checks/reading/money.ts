@@ -1,6 +1,6 @@
 import { type Amount, amounts } from '../../text/numbers.ts';
 import type { TextBlock } from '../blocks.ts';
-import { isQuoted, lowerText } from '../define.ts';
+import { isQuoted } from '../define.ts';
 import type { SectionView } from '../view.ts';
 import { type Known, tableAmounts } from './moneyTables.ts';
 
@@ -17,7 +17,7 @@ const ABOUT =
   /(?<!\p{L})(?:ca\.?|cirka|omkring|omtrent|godt|knap|næsten|i alt ca\.|rundt regnet|anslået(?: til)?|skønnet|skønsmæssigt)\s+$/u;
 export function written(block: TextBlock): readonly Written[] {
   if (block.context.quoted) return [];
-  const lower = lowerText(block);
+  const lower = block.lower;
   return amounts(block.text)
     .filter(({ from, kroner }) => kroner > 0 && !isQuoted(block, from))
     .map((amount) => {

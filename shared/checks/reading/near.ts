@@ -1,5 +1,5 @@
+import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
-import { lowerText } from '../define.ts';
 
 /** A sentence without an end is read this far on each side only, so that many finds in one cost no more than they must. */
 const FAR = 600;
@@ -13,11 +13,11 @@ interface Reach {
 export function lowerSentences(block: TextBlock, at: number, { sentences }: Reach): string {
   const spans = block.sentences();
   const index = spans.findIndex(({ from, to }) => from <= at && at < to);
-  if (index < 0) return lowerText(block).slice(Math.max(0, at - FAR), at + FAR);
+  if (index < 0) return block.lower.slice(Math.max(0, at - FAR), at + FAR);
   const first = spans[Math.max(0, index - sentences)];
   const last = spans[Math.min(spans.length - 1, index + sentences)];
   const from = Math.max(first?.from ?? 0, at - FAR);
-  return lowerText(block).slice(from, Math.min(last?.to ?? at, at + FAR));
+  return block.lower.slice(from, Math.min(last?.to ?? at, at + FAR));
 }
 
 /** Where another statement begins: what is said there says nothing of the one before. */
@@ -33,8 +33,8 @@ interface Extent {
 export function lowerStatement(block: TextBlock, at: number, { clauses }: Extent): string {
   const sentence = block.sentenceAt(at);
   const start = Math.max(sentence.from, at - FAR);
-  const text = lowerText(block).slice(start, Math.min(sentence.to, at + FAR));
-  const cuts = [...text.matchAll(clauses === 'with' ? ANOTHER : ANOTHER_CLAUSE)].map(({ index }) => index);
+  const text = block.lower.slice(start, Math.min(sentence.to, at + FAR));
+  const cuts = allMatches(text, clauses === 'with' ? ANOTHER : ANOTHER_CLAUSE).map(({ index }) => index);
   return text.slice(
     cuts.findLast((cut) => cut < at - start) ?? 0,
     cuts.find((cut) => cut > at - start),
@@ -43,7 +43,7 @@ export function lowerStatement(block: TextBlock, at: number, { clauses }: Extent
 
 /** What stands before the offset in its own sentence, in small letters. */
 export function lowerBefore(block: TextBlock, at: number): string {
-  return lowerText(block).slice(Math.max(block.sentenceAt(at).from, at - FAR), at);
+  return block.lower.slice(Math.max(block.sentenceAt(at).from, at - FAR), at);
 }
 
 const SAYS =
@@ -60,5 +60,5 @@ const OWN_VIEW =
 export function isReported(block: TextBlock, at: number): boolean {
   const before = lowerBefore(block, at);
   if (REPORTED.test(before)) return !OWN_VIEW.test(before);
-  return SAID_AFTER.test(lowerText(block).slice(at, Math.min(block.sentenceAt(at).to, at + FAR)));
+  return SAID_AFTER.test(block.lower.slice(at, Math.min(block.sentenceAt(at).to, at + FAR)));
 }

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { lowerMatches, lowerText } from '../define.ts';
+import { lowerMatches } from '../define.ts';
 import { termFinder } from '../terms.ts';
 
 const REAL = '(?:(?:noget|nogen|reelt|reelle|realistisk|realistiske|andet|andre|egentligt|egentlige)\\s+)*';
@@ -78,4 +78,4 @@ export function noAlternativeFinder(terms: readonly string[]): (block: TextBlock
   ];
 }
 
-const opens = (block: TextBlock, at: number): boolean => OPENS.test(lowerText(block).slice(Math.max(0, at - 40), at));
+const opens = (block: TextBlock, at: number): boolean => OPENS.test(block.lower.slice(Math.max(0, at - 40), at));

@@ -1,5 +1,5 @@
+import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
-import { lowerText } from '../define.ts';
 import type { TableView } from '../tables.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { realOptions, recorded } from './recorded.ts';
@@ -19,30 +19,37 @@ interface ShownOptions {
 }
 
 const KIND = '(?:løsning|alternativ|model|mulighed|handlemulighed|scenari|variant|spor|linjeføring|placering)';
+/** Leaving things as they are, in words that begin anywhere. */
+const ZERO_WORDS = [
+  `(?:0|nul)-?\\s?${KIND}`,
+  '(?:ingen ændring(?:er)?|ikke at ændre|ikke at gøre noget|gøre ingenting|lade være|ændres ikke|ændrer ikke noget|uden ændringer|status quo|undlade at|fortsæt\\p{L}* (?:som (?:i dag|hidtil|nu)|uændret|med (?:den|det|de) (?:nuværende|gældende|eksisterende))|(?:kan (?:også )?vælge|vælger|beslutter|eller) at (?:beholde|fastholde|bevare|blive)|(?:videreføre[rs]?|drives|bevare[rs]?|beholde[rs]?|fastholde[rs]?|bliver?) (?:\\p{L}+ ){0,3}(?:uændret|som (?:den|det) er|som i dag|nuværende))(?!\\p{L})',
+  'at (?:beholde|bevare|lade) (?:\\p{L}+ ){1,3},? ?(?:\\p{L}+, )?som (?:den|det|de) er(?!\\p{L})',
+  '(?:at beholde|at bevare|at lade) \\p{L}+(?: \\p{L}+){0,2}, som (?:den|det|de) er(?!\\p{L})',
+  'uændret (?:drift|praksis|niveau|ordning|serviceniveau|takst|struktur|skoledistrikt|åbningstid|tilbud)',
+  '(?:hvis|såfremt|når|at) (?:der )?(?:intet|ikke) (?:besluttes|gøres|ændres|vedtages|godkendes|sker)',
+  'hvis der ikke (?!findes|mangles|trives)\\p{Ll}{3,20}es(?!\\p{L})',
+  'hvis (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\\p{L}{0,40}udvalget) ikke (?!er|har|kan|når|får)\\p{Ll}{2,20}r(?!\\p{L})',
+  'fortsætter (?:de|den|det) (?:gældende|nuværende|hidtidige)(?!\\p{L})',
+  '(?:hvis|siger) (?:\\p{L}+ ){1,4}(?:siger nej|nej til|afviser|ikke (?:vedtage[rs]|godkende[rs]|vælge[rs]|gives|giver|bliver (?:vedtaget|godkendt)|gør noget|ændre[rs]|hæves|gennemføres|forlænges|indføres))',
+  '(?:beholde[rs]?|fastholde[rs]?|bevare[rs]?) (?:\\p{L}+ ){1,3}fra (?:19|20)\\d\\d',
+  // *Såfremt kravet opretholdes, skal …*: what follows when nothing is changed.
+  '(?:hvis|såfremt|dersom|så længe) (?:\\p{L}+ ){1,8}(?:opretholde[rs]|fastholde[rs]|bevares|bibeholde[rs]|videreføre[rs] uændret|forbliver uændret|afvise[rs]|forkaste[rs])(?!\\p{L})',
+  '(?:uden|i mangel af) (?:en |et |den |det |de |denne |dette |ny |nye |nyt )*(?:\\p{L}*bevilling\\p{L}*|ændring\\p{L}*|indgriben|indgreb|forlængelse\\p{L}*|aftale\\p{L}*|tilskud\\p{L}*|dispensation\\p{L}*|beslutning\\p{L}*|tiltag\\p{L}*|lokalplan\\p{L}*|udvidelse\\p{L}*) (?:vil|kan|må|skal|bliver|mangler|lukker|fortsætter|falder|stiger|får|ophører|udløber|gælder)(?!\\p{L})',
+  '(?:konsekvens(?:en|erne)? (?:af|ved|for) (?:\\p{L}+ ){0,3}(?:ikke at|et afslag|afslag|at afvise|at lade være)|(?:ved|i tilfælde af|gives der|meddeles der|får \\p{L}+) (?:et )?afslag|et nej (?:vil|betyder|til)|alternativet(?: hertil)? (?:er|vil være|ville være|kan være),? (?:at|ikke at))',
+];
+/** The same, in words that begin a sentence. */
+const ZERO_OPENINGS = [
+  // The verb first, as Danish says *if*: *Vedtages planen ikke, gælder …*, *Afviser udvalget forslaget, …*
+  '(?:vedtages|godkendes|gives|vælges|besluttes|gennemføres|bevilges|sælges|ændres|etableres|tiltrædes|bygges|vedtager|godkender|giver|vælger|bevilger|tiltræder) (?:\\p{L}+ ){1,6}ikke[, ]',
+  '(?!(?:deres|vores|jeres|andres|alles) )\\p{Ll}{3,20}es (?:\\p{L}+ ){1,3}ikke(?: (?:\\p{L}|\\d)+){0,6},',
+  '(?:afviser|forkaster|afvises|forkastes) (?:\\p{L}+ ){0,4}\\p{L}+,',
+];
+/** What all have in common is asked once at each place: this reads every paragraph of every case. */
 const ZERO = new RegExp(
   [
-    `(?<!\\p{L})(?:0|nul)-?\\s?${KIND}`,
-    `(?:${KIND}\\p{L}*|(?<!\\p{L})forslag) 0(?!\\d|[.,]\\d)`,
-    '(?<!\\p{L})(?:ingen ændring(?:er)?|ikke at ændre|ikke at gøre noget|gøre ingenting|lade være|ændres ikke|ændrer ikke noget|uden ændringer|status quo|undlade at|fortsæt\\p{L}* (?:som (?:i dag|hidtil|nu)|uændret|med (?:den|det|de) (?:nuværende|gældende|eksisterende))|(?:kan (?:også )?vælge|vælger|beslutter|eller) at (?:beholde|fastholde|bevare|blive)|(?:videreføre[rs]?|drives|bevare[rs]?|beholde[rs]?|fastholde[rs]?|bliver?) (?:\\p{L}+ ){0,3}(?:uændret|som (?:den|det) er|som i dag|nuværende))(?!\\p{L})',
-    '(?<!\\p{L})at (?:beholde|bevare|lade) (?:\\p{L}+ ){1,3},? ?(?:\\p{L}+, )?som (?:den|det|de) er(?!\\p{L})',
-    '(?<!\\p{L})(?:at beholde|at bevare|at lade) \\p{L}+(?: \\p{L}+){0,2}, som (?:den|det|de) er(?!\\p{L})',
-    '(?<!\\p{L})uændret (?:drift|praksis|niveau|ordning|serviceniveau|takst|struktur|skoledistrikt|åbningstid|tilbud)',
-    '(?<!\\p{L})(?:hvis|såfremt|når|at) (?:der )?(?:intet|ikke) (?:besluttes|gøres|ændres|vedtages|godkendes|sker)',
-    '(?<!\\p{L})hvis der ikke (?!findes|mangles|trives)\\p{Ll}{3,20}es(?!\\p{L})',
-    '(?<!\\p{L})hvis (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\\p{L}{0,40}udvalget) ikke (?!er|har|kan|når|får)\\p{Ll}{2,20}r(?!\\p{L})',
-    '(?<!\\p{L})fortsætter (?:de|den|det) (?:gældende|nuværende|hidtidige)(?!\\p{L})',
-    // The verb first, as Danish says *if*: *Vedtages planen ikke, gælder …*, *Afviser udvalget forslaget, …*
-    '(?:^|[.!?:] )(?:vedtages|godkendes|gives|vælges|besluttes|gennemføres|bevilges|sælges|ændres|etableres|tiltrædes|bygges|vedtager|godkender|giver|vælger|bevilger|tiltræder) (?:\\p{L}+ ){1,6}ikke[, ]',
-    '(?:^|[.!?:] )(?!(?:deres|vores|jeres|andres|alles) )\\p{Ll}{3,20}es (?:\\p{L}+ ){1,3}ikke(?: (?:\\p{L}|\\d)+){0,6},',
-    '(?:^|[.!?:] )(?:afviser|forkaster|afvises|forkastes) (?:\\p{L}+ ){0,4}\\p{L}+,',
-    '(?<!\\p{L})(?:hvis|siger) (?:\\p{L}+ ){1,4}(?:siger nej|nej til|afviser|ikke (?:vedtage[rs]|godkende[rs]|vælge[rs]|gives|giver|bliver (?:vedtaget|godkendt)|gør noget|ændre[rs]|hæves|gennemføres|forlænges|indføres))',
-    '(?<!\\p{L})(?:beholde[rs]?|fastholde[rs]?|bevare[rs]?) (?:\\p{L}+ ){1,3}fra (?:19|20)\\d\\d',
-    // *Såfremt kravet opretholdes, skal …*: what follows when nothing is changed.
-    `(?<!\\p{L})(?:${[
-      '(?:hvis|såfremt|dersom|så længe) (?:\\p{L}+ ){1,8}(?:opretholde[rs]|fastholde[rs]|bevares|bibeholde[rs]|videreføre[rs] uændret|forbliver uændret|afvise[rs]|forkaste[rs])(?!\\p{L})',
-      '(?:uden|i mangel af) (?:en |et |den |det |de |denne |dette |ny |nye |nyt )*(?:\\p{L}*bevilling\\p{L}*|ændring\\p{L}*|indgriben|indgreb|forlængelse\\p{L}*|aftale\\p{L}*|tilskud\\p{L}*|dispensation\\p{L}*|beslutning\\p{L}*|tiltag\\p{L}*|lokalplan\\p{L}*|udvidelse\\p{L}*) (?:vil|kan|må|skal|bliver|mangler|lukker|fortsætter|falder|stiger|får|ophører|udløber|gælder)(?!\\p{L})',
-      '(?:konsekvens(?:en|erne)? (?:af|ved|for) (?:\\p{L}+ ){0,3}(?:ikke at|et afslag|afslag|at afvise|at lade være)|(?:ved|i tilfælde af|gives der|meddeles der|får \\p{L}+) (?:et )?afslag|et nej (?:vil|betyder|til)|alternativet(?: hertil)? (?:er|vil være|ville være|kan være),? (?:at|ikke at))',
-    ].join('|')})`,
+    `(?<!\\p{L})(?:${ZERO_WORDS.join('|')})`,
+    `(?<=${KIND}\\p{L}*|(?<!\\p{L})forslag) 0(?!\\d|[.,]\\d)`,
+    `(?:^|[.!?:] )(?:${ZERO_OPENINGS.join('|')})`,
   ].join('|'),
   'u',
 );
@@ -101,7 +108,7 @@ const OPTION_COLUMN =
 
 /** The letters and numbers options are called by in a block; combinations and the zero option are no options of their own. */
 export function namesIn({ text }: { readonly text: string }): readonly string[] {
-  return [...text.matchAll(NAMED)].flatMap(([, list = '']) =>
+  return allMatches(text, NAMED).flatMap(([, list = '']) =>
     list.split(/,|\/|\s(?:og|eller|samt)\s/u).flatMap((part) => {
       const name = part.trim().split(/\s+/u).at(-1) ?? '';
       return /^(?:[A-H]|[1-9])[a-d]?$/u.test(name) ? [name] : [];
@@ -113,19 +120,16 @@ export function namesIn({ text }: { readonly text: string }): readonly string[] 
 const PARTS =
   /(?<!\p{L})(?:etape|fase|delprojekt)(?:n|r|t|erne)?\s+(\d)(?:\s?(?:,|og|eller|\+|-|–)\s?(\d))?(?![\p{L}\d]|[.,]\d)/gu;
 const partsIn = (block: TextBlock): readonly string[] =>
-  [...lowerText(block).matchAll(PARTS)].flatMap(([, first, second]) =>
-    [first, second].filter((name) => name !== undefined),
-  );
+  allMatches(block.lower, PARTS).flatMap(([, first, second]) => [first, second].filter((name) => name !== undefined));
 
 const saysZero = (block: TextBlock): boolean =>
-  ZERO.test(lowerText(block)) ||
-  (block.section === 'recommendation' && (TURNS_DOWN.test(lowerText(block)) || KEEPS_AS_IS.test(lowerText(block))));
+  ZERO.test(block.lower) ||
+  (block.section === 'recommendation' && (TURNS_DOWN.test(block.lower) || KEEPS_AS_IS.test(block.lower)));
 const saysBound = (block: TextBlock): boolean =>
-  BOUND.test(lowerText(block)) || (block.section === 'recommendation' && APPOINTS.test(lowerText(block)));
-const turnsDown = (block: TextBlock): boolean =>
-  block.section === 'recommendation' && TURNS_DOWN.test(lowerText(block));
+  BOUND.test(block.lower) || (block.section === 'recommendation' && APPOINTS.test(block.lower));
+const turnsDown = (block: TextBlock): boolean => block.section === 'recommendation' && TURNS_DOWN.test(block.lower);
 const countsOptions = (block: TextBlock): boolean =>
-  block.memo(turnsDown) || [COUNTED, TOLD, EITHER, PICKED, SET_ASIDE].some((pattern) => pattern.test(lowerText(block)));
+  block.memo(turnsDown) || [COUNTED, TOLD, EITHER, PICKED, SET_ASIDE].some((pattern) => pattern.test(block.lower));
 
 interface Summary {
   readonly names: readonly string[];

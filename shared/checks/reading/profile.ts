@@ -1,4 +1,5 @@
 import type { ProfileDimension as Dimension, Freedom } from '../../kinds/case/handlerum.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { TableView } from '../tables.ts';
 import type { SectionView } from '../view.ts';
@@ -74,7 +75,7 @@ function inTable({ rows }: TableView): Told[] {
 function inText(blocks: readonly TextBlock[]): Told[] {
   return blocks.flatMap((block, at) => {
     if (ALONE.test(block.text.trim())) return [{ names: block.text, text: blocks[at + 1]?.text ?? '' }];
-    const labels = [...block.text.matchAll(LABEL)];
+    const labels = allMatches(block.text, LABEL);
     return labels.map((label, index) => ({
       names: label[1] ?? '',
       text: block.text.slice(label.index + label[0].length, labels[index + 1]?.index ?? block.text.length),

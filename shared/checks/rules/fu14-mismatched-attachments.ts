@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { ATTACHMENT_REFERENCE } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { Check, Hit } from '../define.ts';
@@ -31,7 +32,7 @@ function referencesIn(block: TextBlock): readonly Reference[] {
 }
 
 function letteredIn(block: TextBlock): readonly Reference[] {
-  return [...block.text.matchAll(LETTERED)].flatMap(({ index, 0: { length }, 1: names = '' }) =>
+  return allMatches(block.text, LETTERED).flatMap(({ index, 0: { length }, 1: names = '' }) =>
     (names.toLowerCase().match(/\d+[a-h]/gu) ?? []).map((name) => ({
       ...{ name, doubtful: false, block },
       ...{ from: index, to: index + length },
@@ -40,7 +41,7 @@ function letteredIn(block: TextBlock): readonly Reference[] {
 }
 
 function numberedIn(block: TextBlock): readonly Reference[] {
-  return [...block.text.matchAll(ATTACHMENT_REFERENCE)].flatMap((match) => {
+  return allMatches(block.text, ATTACHMENT_REFERENCE).flatMap((match) => {
     const to = match.index + match[0].length;
     if (/^[a-h](?![\p{L}\p{N}])/iu.test(block.text.slice(to, to + 2))) return [];
     const after = block.text.slice(to, to + 40);

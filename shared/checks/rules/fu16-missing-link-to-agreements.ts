@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, lowerText } from '../define.ts';
+import type { Check } from '../define.ts';
 import { AGREEMENTS } from '../lists/comparisons.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -14,13 +14,13 @@ const NAMED =
   /(?<!\p{L})(?:budget(?:tet|terne|forslag(?:et)?|aftale(?:n)?|forlig(?:et)?|vedtagelse(?:n)?)? (?:for |i |af )?(?:19|20)\d\d|(?:19|20)\d\d-budgettet|aftale(?:n)? om (?:kommunens )?budget|ka\d\d\.\d)/u;
 
 function namesAgreement(find: (block: TextBlock) => readonly TermMatch[]): (section: SectionView) => boolean {
-  const inBlock = (block: TextBlock): boolean => NAMED.test(lowerText(block)) || find(block).length > 0;
+  const inBlock = (block: TextBlock): boolean => NAMED.test(block.lower) || find(block).length > 0;
   return (section) => section.blocks.some((block) => block.memo(inBlock));
 }
 
 /** A choice that the law has made, or a formality: nothing was promised of it. */
 const FORMAL = /(?<!\p{L})(?:formsag|formalitet|lovbundet)(?!\p{L})/u;
-const isFormal = (section: SectionView): boolean => section.blocks.some((block) => FORMAL.test(lowerText(block)));
+const isFormal = (section: SectionView): boolean => section.blocks.some((block) => FORMAL.test(block.lower));
 
 const isBlank = ({ sections }: CaseView): boolean => sections.every(({ isEmpty }) => isEmpty);
 

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, lowerText } from '../define.ts';
+import type { Check } from '../define.ts';
 import { namesIn, shownOptions } from '../reading/options.ts';
 import { type RecommendationView, recommendationOf } from '../reading/recommendation.ts';
 import { roomOption, withRoom } from '../reading/recorded.ts';
@@ -26,7 +26,7 @@ const textOf = ({ points, text }: RecommendationView): string =>
   (points.length > 0 ? points.map((point) => point.text).join('\n') : text).toLowerCase();
 
 function chosenBefore(name: string): (block: TextBlock) => boolean {
-  return (block) => CHOSEN_BEFORE.test(lowerText(block)) && namesIn(block).includes(name);
+  return (block) => CHOSEN_BEFORE.test(block.lower) && namesIn(block).includes(name);
 }
 
 /** The only option the recommendation names, by letter or by its label; null when it names none or several. */

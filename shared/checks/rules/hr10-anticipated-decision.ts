@@ -1,6 +1,6 @@
 import { dayOf } from '../../text/dates.ts';
 import { FIXED_TIME } from '../../text/patterns.ts';
-import { type Check, type Hit, inProse, lowerMatches, lowerText } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches } from '../define.ts';
 import { isReported, lowerBefore, lowerSentences } from '../reading/near.ts';
 import { realOptions, roomOption, withRoom } from '../reading/recorded.ts';
 import type { CaseView } from '../view.ts';
@@ -56,7 +56,7 @@ const MARKS = [
 ];
 
 const RUN = inProse((block) => {
-  const lower = lowerText(block);
+  const lower = block.lower;
   if (!MARKS.some((mark) => lower.includes(mark))) return [];
   const committed = lowerMatches(block, COMMITTED).flatMap((match): Hit[] => {
     const sentence = lowerSentences(block, match.index, { sentences: 0 });

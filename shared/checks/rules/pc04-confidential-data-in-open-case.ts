@@ -1,6 +1,7 @@
 import type { CaseFields } from '../../kinds/case/case.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, lowerText, type Run } from '../define.ts';
+import type { Check, Hit, Run } from '../define.ts';
 import { GIVEN_NAMES, SENSITIVE_WORDS } from '../lists/personal.ts';
 import { alternatives } from '../reading/alternatives.ts';
 import { cprNumbers } from '../reading/cpr.ts';
@@ -40,7 +41,7 @@ const OF_PERSON = /^(?:,[^,.]{1,60},|,)?\s+(?:er|blev|bliver|var|har været|er b
 
 /** The people named in a text, less a title in front. */
 function people(text: string, given: ReadonlySet<string>): Place[] {
-  return [...text.matchAll(CAPITALISED)].flatMap(({ index, 0: words }) => {
+  return allMatches(text, CAPITALISED).flatMap(({ index, 0: words }) => {
     const [first = '', second = '', third] = words.split(/\s/);
     const isGiven = (word: string): boolean => given.has(word.split('-')[0] ?? '');
     const titled = !isGiven(first) && third !== undefined && isGiven(second);
@@ -68,7 +69,7 @@ interface Names {
 /** What a text tells of a named person that is nobody's business: the name and the word, in one sentence. */
 function toldOfPeople(text: string, sentenceAt: (offset: number) => Place, { given, sensitive }: Names): Place[] {
   const lower = text.toLowerCase();
-  const words = [...lower.matchAll(sensitive)];
+  const words = allMatches(lower, sensitive);
   if (words.length === 0) return [];
   const named = people(text, given);
   return words.flatMap(({ index, 0: word }) => {
@@ -95,7 +96,7 @@ function concerns(
 
 function confidential(names: Names): Run {
   const inBlock = (block: TextBlock): readonly Hit[] => {
-    const lower = lowerText(block);
+    const lower = block.lower;
     const told = lower.search(names.sensitive) >= 0;
     const places = [
       ...cprNumbers(block.text),

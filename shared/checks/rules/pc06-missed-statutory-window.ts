@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../calendar/days.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import type { Check, Example, Hit } from '../define.ts';
 import { bodyKind } from '../reading/chain.ts';
 import { step } from '../reading/deadline.ts';
@@ -71,7 +72,7 @@ const plan: Window = (view) => {
   const isMunicipal = /(?<!\p{L})kommuneplan(?:forslag|strategi)?(?!tillæg)/iu.test(title);
   if (!isMunicipal && !/(?<!\p{L})(?:lokalplan|kommuneplantillæg)/iu.test(title)) return [];
   const text = view.sections.map((section) => section.text).join('\n');
-  const weeks = [...text.matchAll(WEEKS)].map(([, one, two, three, four]) => weeksOf(one ?? three, two ?? four));
+  const weeks = allMatches(text, WEEKS).map(([, one, two, three, four]) => weeksOf(one ?? three, two ?? four));
   const least = MINOR.test(text) ? 2 : isMunicipal ? 8 : 4;
   // A case may tell of an earlier, shorter hearing of another kind (forudgående høring); the longest is the plan's own.
   if (weeks.length === 0 || Math.max(...weeks) >= least) return [];

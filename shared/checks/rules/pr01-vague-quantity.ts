@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import { type Check, sentenceText, surroundings } from '../define.ts';
 import { VAGUE_QUANTITIES } from '../lists/precision.ts';
@@ -93,7 +94,7 @@ function isCounted(sentence: string, { offset, noun }: { offset: number; noun: s
   if (!/\d/.test(sentence)) return false;
   const near = sentence.slice(Math.max(0, offset - NEAR), offset + NEAR).toLowerCase();
   const text = near.replaceAll(DAY_OF_MONTH, '').replaceAll(NO_NUMBER, '');
-  return [...text.matchAll(COUNTED)].some(({ index, 1: percent, 2: following = '' }) => {
+  return allMatches(text, COUNTED).some(({ index, 1: percent, 2: following = '' }) => {
     const [first = '', ...others] = following.trim().split(' ');
     if (percent || first === '' || PREPOSITION.test(first)) return true;
     if (COUNTS_ALL.test(text.slice(Math.max(0, index - 30), index))) return true;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inSections, isProse, matches } from '../define.ts';
@@ -62,7 +63,7 @@ interface Named {
 const dayOf = (words: string): string => words.toLowerCase().replaceAll(/\s+/g, ' ').replace('. ', '.');
 
 const namedIn = (block: TextBlock): readonly Named[] =>
-  [...block.text.matchAll(DAY_OF_MONTH)].flatMap(([, day = '', month = '', year]) =>
+  allMatches(block.text, DAY_OF_MONTH).flatMap(([, day = '', month = '', year]) =>
     year === undefined ? [] : [{ day: dayOf(`${Number(day)}. ${month}`), year }],
   );
 

@@ -1,15 +1,6 @@
 import { PERCENT, SOURCE } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import {
-  type Check,
-  type Hit,
-  inProse,
-  lowerMatches,
-  lowerText,
-  matches,
-  sentenceText,
-  surroundings,
-} from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches, matches, sentenceText, surroundings } from '../define.ts';
 import { NAMELESS_EXPERTS, NAMELESS_SOURCES, UNNAMED_SOURCES, VAGUE_CLAIMS } from '../lists/claims.ts';
 import { alternatives } from '../reading/alternatives.ts';
 import type { Tuning, WordList } from '../tuning.ts';
@@ -60,7 +51,7 @@ function hasSource(block: TextBlock, offset: number): boolean {
 
 function claims(block: TextBlock, patterns: Patterns): Hit[] {
   const vague = lowerMatches(block, patterns.vague).filter(
-    ({ index }) => !hasSource(block, index) && !OWNED.test(lowerText(block).slice(Math.max(0, index - 40), index)),
+    ({ index }) => !hasSource(block, index) && !OWNED.test(block.lower.slice(Math.max(0, index - 40), index)),
   );
   const unnamed = lowerMatches(block, patterns.unnamed).filter(
     ({ index, 0: words }) => !hasSource(block, index) && !isOfYear(block, { from: index, to: index + words.length }),
@@ -73,7 +64,7 @@ function isOfYear(block: TextBlock, { from, to }: { from: number; to: number }):
   const spans = block.sentences();
   const index = spans.findIndex((span) => span.from <= from && from < span.to);
   const [own, before] = [spans[index], spans[index - 1]];
-  const told = before ? lowerText(block).slice(Math.max(before.from, before.to - 300), before.to) : '';
+  const told = before ? block.lower.slice(Math.max(before.from, before.to - 300), before.to) : '';
   if (YEAR.test(told) && RELIED_ON.test(told)) return true;
   const start = own ? Math.max(own.from, from - 200) : from;
   return YEAR.test(block.text.slice(start, to)) || /^[^,]{0,40}(?:19|20)\d\d/u.test(block.text.slice(to, to + 60));
@@ -89,7 +80,7 @@ function shares(block: TextBlock): Hit[] {
   return matches(block, PERCENT).flatMap(({ index, 0: words }) => {
     const sentence = sentenceText(block, index);
     const opinion = /(?<!\p{L})af(?!\p{L})/u.test(sentence) && OPINION.test(sentence);
-    const after = lowerText(block).slice(index + words.length, index + words.length + 80);
+    const after = block.lower.slice(index + words.length, index + words.length + 80);
     const share = /^\s+af(?!\p{L})/u.test(after) && POPULATION.test(after);
     if ((!opinion && !share) || hasSource(block, index) || YEAR.test(surroundings(block, index))) return [];
     const found = hit(block, { from: index, to: index + words.length });

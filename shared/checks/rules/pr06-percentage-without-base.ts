@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, PERCENT } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, matches } from '../define.ts';
@@ -31,7 +32,7 @@ const PEOPLE =
 
 /** *Et rum til madaffald (40 procent) og et til restaffald (60 procent)*: the parts of one thing. */
 function isDivision(sentence: string): boolean {
-  const parts = [...sentence.matchAll(PERCENT)].map(([words]) => Number.parseFloat(words.replace(',', '.')));
+  const parts = allMatches(sentence, PERCENT).map(([words]) => Number.parseFloat(words.replace(',', '.')));
   const whole = parts.reduce((sum, part) => sum + part, 0);
   return parts.length > 1 && Math.abs(whole - 100) < 0.5 && !PEOPLE.test(sentence);
 }

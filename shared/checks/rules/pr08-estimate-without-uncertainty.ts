@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inSections, isProse, lowerMatches, lowerText, sentenceAround } from '../define.ts';
+import { type Check, type Hit, inSections, isProse, lowerMatches, sentenceAround } from '../define.ts';
 
 const MESSAGE = {
   da: 'Hvor sikkert er tallet? Angiv interval eller årsag.',
@@ -26,7 +26,7 @@ const estimates = (block: TextBlock): readonly Hit[] =>
         .filter(({ index }) => !BASIS.test(sentenceAround(block, index)))
         .map(({ index, 0: words }) => ({ block, from: index, to: index + words.length, message: MESSAGE }))
     : [];
-const explains = (block: TextBlock): boolean => UNCERTAINTY.test(lowerText(block));
+const explains = (block: TextBlock): boolean => UNCERTAINTY.test(block.lower);
 
 export const pr08: Check = {
   id: 'PR08',

@@ -1,6 +1,6 @@
 import { formatDanishNumber } from '../../text/numbers.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, lowerText } from '../define.ts';
+import { type Check, type Hit, isProse } from '../define.ts';
 import {
   agrees,
   agreesWithText,
@@ -53,7 +53,7 @@ const LIMITED =
 /** Amounts the recommendation grants, sells for or fixes. */
 function grants(block: TextBlock): readonly Written[] {
   if (!isProse(block)) return [];
-  const lower = lowerText(block);
+  const lower = block.lower;
   return block.memo(written).filter(({ from, to }) => {
     const before = lower.slice(Math.max(0, from - 90), from);
     if (PER_UNIT.test(lower.slice(to, to + 40)) || NO_GRANT.test(before)) return false;
@@ -66,7 +66,7 @@ const grantsIn = (section: SectionView): readonly Written[] => section.blocks.fl
 const deniesEconomy = (block: TextBlock): boolean =>
   isProse(block) &&
   block.sentences().some(({ from, to }) => {
-    const sentence = lowerText(block).slice(from, Math.min(to, from + 600));
+    const sentence = block.lower.slice(from, Math.min(to, from + 600));
     return NO_ECONOMY.test(sentence) && !LIMITED.test(sentence);
   });
 
@@ -177,9 +177,9 @@ const ALREADY_FOUND =
   /(?<!\p{L})(?:allerede|afsat|budgetlagt\p{L}*|budgetteret|indarbejdet|omplacering\p{L}*|frigivelse\p{L}*|inden for|rådighedsbeløb\p{L}*|kassebeholdning\p{L}*|kompensation\p{L}*|dut)(?!\p{L})/u;
 
 function denials(granted: readonly Written[], denied: TextBlock): Hit[] {
-  const severity: Severity = ALREADY_FOUND.test(lowerText(denied)) ? 'warning' : 'error';
+  const severity: Severity = ALREADY_FOUND.test(denied.lower) ? 'warning' : 'error';
   return granted
-    .filter(({ block }) => !NO_COST.test(lowerText(block)))
+    .filter(({ block }) => !NO_COST.test(block.lower))
     .map((grant) => hitOf(grant, { severity, message: SAME }));
 }
 

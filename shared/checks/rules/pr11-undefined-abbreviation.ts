@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, isQuoted, type Run } from '../define.ts';
 import { KNOWN_ABBREVIATIONS } from '../lists/abbreviations.ts';
@@ -38,7 +39,7 @@ function usesIn(block: TextBlock): readonly Use[] {
   const { text } = block;
   if (block.context.quoted || block.section === 'attachments' || text === text.toUpperCase()) return [];
   if (block.context.kind === 'item' && TITLE.test(text)) return [];
-  return [...text.matchAll(ABBREVIATION)].flatMap((match): Use[] => {
+  return allMatches(text, ABBREVIATION).flatMap((match): Use[] => {
     const name = match[0];
     if (ROMAN.test(name) || CALL.test(name) || isQuoted(block, match.index)) return [];
     const before = text.slice(Math.max(0, match.index - 120), match.index);

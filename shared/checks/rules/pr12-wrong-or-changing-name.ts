@@ -2,7 +2,7 @@ import type { CaseFields } from '../../kinds/case/case.ts';
 import { templateById } from '../../templates/index.ts';
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, isQuoted, lowerMatches, lowerText, sentenceAround } from '../define.ts';
+import { type Check, type Hit, isProse, isQuoted, lowerMatches, sentenceAround } from '../define.ts';
 import { committeesIn, councilNameOf, isCommittee, type NamedBody, subjectsOf } from '../reading/bodies.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -44,7 +44,7 @@ function isOwn(block: TextBlock, { from, to }: { from: number; to: number }): bo
   if (ELSEWHERE.test(block.text.slice(to, to + 60))) return false;
   const sentence = sentenceAround(block, from);
   if (OTHER_COUNCIL.test(sentence) || LONG_AGO.test(sentence)) return false;
-  if (!lowerText(block).startsWith('kommunalbestyrelsen', from)) return true;
+  if (!block.lower.startsWith('kommunalbestyrelsen', from)) return true;
   return block.section !== 'legalBasis' && !LAW_SECTION.test(sentence) && !OF_LAW.test(sentence);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, lowerMatches, lowerText, type TunedRule } from '../define.ts';
+import { type Check, type Hit, isProse, lowerMatches, type TunedRule } from '../define.ts';
 import { UNCLEAR_REFERENCES } from '../lists/claims.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { SectionView } from '../view.ts';
@@ -24,7 +24,7 @@ const AHEAD = /^neden/u;
 function unclear(block: TextBlock, { from, to }: Span): Hit[] {
   const after = block.text.slice(to, to + 40);
   if (PLACE.test(after)) return [];
-  if (IN_ALL.test(after) && /(?<!\p{L})på\s+(?:den\s+)?$/u.test(lowerText(block).slice(Math.max(0, from - 10), from)))
+  if (IN_ALL.test(after) && /(?<!\p{L})på\s+(?:den\s+)?$/u.test(block.lower.slice(Math.max(0, from - 10), from)))
     return [];
   return [{ block, from, to, message: MESSAGE }];
 }
@@ -36,7 +36,7 @@ const isApart = (block: TextBlock | undefined): boolean =>
 function isBeside(section: SectionView, index: number, hit: Hit): boolean {
   const block = section.blocks[index];
   if (block?.context.kind !== 'paragraph' || hit.from === undefined) return false;
-  const words = lowerText(block).slice(hit.from, hit.to);
+  const words = block.lower.slice(hit.from, hit.to);
   if (BACK.test(words)) return isApart(section.blocks[index - 1]);
   if (!AHEAD.test(words)) return false;
   return isApart(section.blocks[index + 1]) || /^[^.:]{0,120}:\s*\S/u.test(block.text.slice(hit.to));

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, lowerText } from '../define.ts';
+import type { Check } from '../define.ts';
 import { VAGUE_ACTORS } from '../lists/actors.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
@@ -74,7 +74,7 @@ function allowed(match: TermMatch): boolean {
   }
   if (DENIED.test(before) || (term.endsWith('konsulenter') && NO_ACTOR.test(before))) return true;
   if (term.startsWith('konsulenter') && /^\s+(?:i|hos|fra|på|ved)\s+\p{L}/u.test(after)) return true;
-  if (TOLD_NEXT.test(lowerText(block).slice(to, to + 60))) return true;
+  if (TOLD_NEXT.test(block.lower.slice(to, to + 60))) return true;
   return namedBeside(match) || toldAfter(match);
 }
 

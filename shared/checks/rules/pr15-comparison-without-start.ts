@@ -1,6 +1,6 @@
 import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerText, sentenceAround } from '../define.ts';
+import { type Check, type Hit, inProse, sentenceAround } from '../define.ts';
 import { COMPARISONS } from '../lists/comparisons.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 
@@ -33,7 +33,7 @@ function measured(sentence: string): boolean {
 function measuredNext(block: TextBlock, from: number): boolean {
   const spans = block.sentences();
   const next = spans[spans.findIndex((span) => span.from <= from && from < span.to) + 1];
-  const text = next ? lowerText(block).slice(next.from, Math.min(next.to, next.from + 400)) : '';
+  const text = next ? block.lower.slice(next.from, Math.min(next.to, next.from + 400)) : '';
   return measured(text) && (COMPARED.test(text) || /(?<!\p{L})(?:fra|med|mod|til)\s+(?:ca\.\s+)?\d/u.test(text));
 }
 
@@ -48,7 +48,7 @@ function isOpen(block: TextBlock, from: number): boolean {
 function isComparison({ block, term, from, to, before, after }: TermMatch): boolean {
   // *Den forbedrede ordning* is one of that name.
   if (term.endsWith('ede') && /(?<!\p{L})(?:den|det|de)\s+$/u.test(before)) return false;
-  const capital = block.text.charAt(from) !== lowerText(block).charAt(from);
+  const capital = block.text.charAt(from) !== block.lower.charAt(from);
   return (
     !(capital && from !== block.sentenceAt(from).from) && !OTHER_SENSE.test(after) && block.text.charAt(to) !== '-'
   );

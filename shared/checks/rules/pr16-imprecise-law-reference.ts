@@ -1,6 +1,6 @@
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, lowerText, type Run, sentenceAround } from '../define.ts';
+import { type Check, type Hit, isProse, type Run, sentenceAround } from '../define.ts';
 import { NEW_LAW, VAGUE_LAW } from '../lists/law.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -36,7 +36,7 @@ function isVague(match: TermMatch): boolean {
 
 /** The same act goes on: *Servicelovens § 83 … Ifølge loven …*. */
 const namesSection = ({ text }: TextBlock): boolean => LAW_SECTION.test(text);
-const namesAct = (block: TextBlock): boolean => block.memo(namesSection) || ACT.test(lowerText(block));
+const namesAct = (block: TextBlock): boolean => block.memo(namesSection) || ACT.test(block.lower);
 
 const givesLaw = (section: SectionView): boolean =>
   section.key === 'legalBasis' && section.blocks.some((block) => block.memo(namesSection));
@@ -45,7 +45,7 @@ const IS_NEW: ReadonlySet<string> = new Set(NEW_LAW);
 /** The bill or the new act by title or number: *lovforslag L 123*, *lov om ændring af planloven*. */
 const BILL =
   /(?<!\p{L})(?:forslag til lov om|lov(?:forslag(?:et)?|ændring(?:en)?|givning(?:en)?) (?:om|af|nr\.?) \p{L}?|lov om ændring|ændring(?:en|er)? (?:af|i) (?:lov om )?\p{Ll}{3,60}(?:lov|loven)|ny(?:e)? \p{Ll}{3,60}lov|lov nr\.? ?\d|l \d{1,3}(?![\d\p{L}]))/u;
-const namesBill = (block: TextBlock): boolean => BILL.test(lowerText(block));
+const namesBill = (block: TextBlock): boolean => BILL.test(block.lower);
 
 interface Reference {
   readonly hit: Hit;

@@ -1,7 +1,8 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, MONTHS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerMatches, lowerText, sentenceAround, surroundings } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches, sentenceAround, surroundings } from '../define.ts';
 import { UNTRACED_DECISIONS } from '../lists/claims.ts';
 import { termFinder } from '../terms.ts';
 import type { CaseView } from '../view.ts';
@@ -52,7 +53,7 @@ const ACTED = new RegExp(
 
 /** The body and what it is about, by the first letters of the longer words: *parkering* and *parkeringen* are one. */
 function traceOf(text: string): Trace {
-  const bodies = new Set([...text.matchAll(A_BODY)].map(([body]) => body));
+  const bodies = new Set(allMatches(text, A_BODY).map(([body]) => body));
   const words = text.replaceAll(A_BODY, ' ').match(/\p{L}{6,40}/gu) ?? [];
   const stems = words.map((word) => word.slice(0, 6)).filter((stem) => !COMMON.test(stem));
   return { bodies, stems: new Set(stems) };
@@ -62,7 +63,7 @@ function traceOf(text: string): Trace {
 function tracesIn(block: TextBlock): readonly Trace[] {
   if (!FULL_DATE.test(block.text)) return [];
   return block.sentences().flatMap(({ from, to }) => {
-    const text = lowerText(block).slice(from, Math.min(to, from + 600));
+    const text = block.lower.slice(from, Math.min(to, from + 600));
     return FULL_DATE.test(text) && ACTED.test(text) && BODY.test(text) ? [traceOf(text)] : [];
   });
 }
@@ -95,13 +96,13 @@ function told(block: TextBlock, terms: readonly Span[]): Span[] {
 }
 
 function untraced(block: TextBlock, { from, to }: Span): Hit[] {
-  if (AHEAD.test(lowerText(block).slice(Math.max(0, from - 30), from))) return [];
+  if (AHEAD.test(block.lower.slice(Math.max(0, from - 30), from))) return [];
   const around = surroundings(block, from);
   // The year of a date is asked for by PR04.
   const dated = DATED.test(around) || around.search(DAY_OF_MONTH) >= 0;
   if (POINTED_TO.test(block.text.slice(to, to + 80))) return [];
   if (BODY.test(around) && dated) return [];
-  const isMild = TALKED_OVER.test(lowerText(block).slice(from, to));
+  const isMild = TALKED_OVER.test(block.lower.slice(from, to));
   return [{ block, from, to, message: MESSAGE, ...(isMild ? { severity: 'warning' as const } : {}) }];
 }
 

@@ -1,4 +1,4 @@
-import { type Check, lowerText } from '../define.ts';
+import type { Check } from '../define.ts';
 import { PROMISED_EFFECTS } from '../lists/effects.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
@@ -17,7 +17,7 @@ function near({ block, from }: TermMatch): string {
   const spans = block.sentences();
   const at = spans.findIndex((span) => span.from <= from && from < span.to);
   const next = spans[at + 1];
-  return lowerText(block).slice(spans[at]?.from ?? 0, next?.to ?? spans[at]?.to ?? block.text.length);
+  return block.lower.slice(spans[at]?.from ?? 0, next?.to ?? spans[at]?.to ?? block.text.length);
 }
 
 export const pr18: Check = {

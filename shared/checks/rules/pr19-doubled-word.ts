@@ -1,5 +1,6 @@
+import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, isQuoted, lowerText } from '../define.ts';
+import { type Check, type Hit, inProse, isQuoted } from '../define.ts';
 
 const MESSAGE = { da: 'Ordet står to gange.', en: 'The word stands twice.' };
 
@@ -20,8 +21,8 @@ const PAIRS: Readonly<Record<string, RegExp>> = {
 };
 
 function doubled(block: TextBlock): Hit[] {
-  const lower = lowerText(block);
-  return [...lower.matchAll(DOUBLED)].flatMap(({ index, 0: words, 1: word = '' }): Hit[] => {
+  const lower = block.lower;
+  return allMatches(lower, DOUBLED).flatMap(({ index, 0: words, 1: word = '' }): Hit[] => {
     const to = index + words.length;
     if (MAY_STAND_TWICE.has(word) || isQuoted(block, index) || PAIRS[word]?.test(lower.slice(to, to + 80))) return [];
     // A name may repeat itself: *Baden Baden*, *Bora Bora*.

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Example, type Hit, isProse, lowerText, sentenceAround } from '../define.ts';
+import { type Check, type Example, type Hit, isProse, sentenceAround } from '../define.ts';
 import { agreesWithText, type Written, written } from '../reading/money.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -29,7 +29,7 @@ interface Named {
 function namedIn(block: TextBlock): readonly Named[] {
   if (!isProse(block)) return [];
   return block.memo(written).flatMap((amount): Named[] => {
-    const lower = lowerText(block);
+    const lower = block.lower;
     const { from } = block.sentenceAt(amount.from);
     const before = lower.slice(Math.max(from, amount.from - 90), amount.from);
     const of = OF_BEFORE.exec(before)?.[1] ?? FOR_AFTER.exec(lower.slice(amount.to, amount.to + 80))?.[1];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, isQuoted } from '../define.ts';
 import { committeesIn, type NamedBody, subjectsOf } from '../reading/bodies.ts';
@@ -46,7 +47,7 @@ const bare = (name: string): string => name.replace(/['’]?s$/u, '').replace(/\
 function namesIn(block: TextBlock): readonly Named[] {
   if (!isProse(block)) return [];
   const starts = new Set(block.sentences().map(({ from }) => from));
-  const named = [...block.text.matchAll(NAME)].flatMap(({ index, 0: words }): Named[] => {
+  const named = allMatches(block.text, NAME).flatMap(({ index, 0: words }): Named[] => {
     // The first word of a sentence has its capital from there, and may be any word.
     const skip = starts.has(index) ? (/^\p{L}+\s(?=\p{Lu})/u.exec(words)?.[0].length ?? 0) : 0;
     const rest = words.slice(skip);

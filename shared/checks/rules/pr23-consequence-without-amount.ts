@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, lowerText, surroundings, type TunedRule } from '../define.ts';
+import { type Check, surroundings, type TunedRule } from '../define.ts';
 import { COSTS_UNTOLD } from '../lists/financing.ts';
 import { written } from '../reading/money.ts';
 import { existence, type TermMatch } from '../terms.ts';
@@ -41,9 +41,9 @@ function stemOf(words: string): string {
 
 /** What is priced in a block, in small letters: its cells, and its sentences with an amount. */
 function pricedIn(block: TextBlock): readonly string[] {
-  if (block.context.kind === 'cell') return [lowerText(block)];
+  if (block.context.kind === 'cell') return [block.lower];
   if (!hasAmount(block)) return [];
-  const lower = lowerText(block);
+  const lower = block.lower;
   return block
     .sentences()
     .map(({ from, to }) => lower.slice(from, to))

@@ -1,4 +1,4 @@
-import { type Check, type Hit, inProse, lowerMatches, lowerText, sentenceAround } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches, sentenceAround } from '../define.ts';
 
 const MESSAGE = {
   da: 'Hvilke borgere? Nævn gruppen, stedet eller antallet.',
@@ -37,7 +37,7 @@ export const pr24: Check = {
     if (HEARING.has(block.section)) return [];
     return [...lowerMatches(block, BARE), ...lowerMatches(block, FROM)].flatMap(({ index, 0: words }): Hit[] => {
       const from = index + words.indexOf('borgere');
-      const before = lowerText(block).slice(Math.max(0, from - 40), from);
+      const before = block.lower.slice(Math.max(0, from - 40), from);
       if (TOLD_BEFORE.test(before) || ANYBODY.test(before)) return [];
       // How many, or who, told in the same breath.
       if (/(?:i alt|nemlig|herunder|\()\s?(?:\d|\p{L})/u.test(sentenceAround(block, from))) return [];

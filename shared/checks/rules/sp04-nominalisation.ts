@@ -1,10 +1,10 @@
 import { nominals } from '../../text/nominal.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, isQuoted, lowerText } from '../define.ts';
+import { type Check, type Hit, inProse, isQuoted } from '../define.ts';
 import { NAMES_OF_THINGS } from '../lists/language.ts';
 
 function nominalHits(block: TextBlock, things: ReadonlySet<string>): Hit[] {
-  return nominals(lowerText(block))
+  return nominals(block.lower)
     .filter(({ from, noun }) => !things.has(noun) && !isQuoted(block, from))
     .map(({ from, to, plain, first }): Hit => {
       const message = { da: `Brug verbet: ${plain}.`, en: `Use the verb: ${plain}.` };

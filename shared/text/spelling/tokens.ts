@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 /** A word of a text as the spelling check looks at it; offsets UTF-16, `to` exclusive. */
 export interface SpellToken {
   readonly text: string;
@@ -19,7 +20,7 @@ const BEGINS_SENTENCE = /(?:^|[.!?…:•]["'»”’)]*\s+|\n\s*|^\s*[-–•]\
  * letters, abbreviations in capitals (*SKAT*, *KL's*) and names with capitals inside (*eTilladelser*).
  */
 export function spellTokens(text: string): SpellToken[] {
-  return [...text.matchAll(TOKEN)].flatMap(({ 0: word, index }) => {
+  return allMatches(text, TOKEN).flatMap(({ 0: word, index }) => {
     if (ADDRESS.test(word))
       return word.includes('/') && !/[@:\\_+&]|\.\p{L}{2,}/u.test(word) ? parts(text, word, index, '/') : [];
     return token(text, word, index);
