@@ -119,7 +119,7 @@ describe('price levels', () => {
         const there = atPricesOf(amount, { from: 2025, to: year }, table) ?? Number.NaN;
         const back = atPricesOf(there, { from: year, to: 2025 }, table) ?? Number.NaN;
         expect(Math.abs(back - amount)).toBeLessThanOrEqual(1);
-        expect(atPricesOf(-amount, { from: 2025, to: year }, table)).toBe(there === 0 ? 0 : -there);
+        expect(atPricesOf(0 - amount, { from: 2025, to: year }, table)).toBe(0 - there);
       }),
     );
   });

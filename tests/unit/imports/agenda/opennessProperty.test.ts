@@ -5,6 +5,7 @@ import { readAgendaFile } from '../../../../electron/core/imports/agenda/read.ts
 import { readRows } from '../../../../electron/core/imports/agenda/rows.ts';
 import { proposeMapping } from '../../../../electron/core/imports/agenda/table.ts';
 import { packFile } from '../../../../electron/core/packs/index.ts';
+import { invariant } from '../../../../shared/assert.ts';
 import { addDays } from '../../../../shared/calendar/days.ts';
 import { PackVariant } from '../../../../shared/pack/schema.ts';
 import { everythingIn } from '../../../support/unpack.ts';
@@ -206,6 +207,9 @@ it('the text of what is not open is in no public file', { timeout: 400_000 }, as
   const { core, run, preview } = await begun();
   let day = 0;
   let shown = 0;
+  // Six agendas by chance may hold no open item at all: one that does is among them.
+  const withOpen = fc.sample(whole, { seed: 14, numRuns: 200 }).find((one) => expected(one).includes('open'));
+  invariant(withOpen, 'an agenda with an open item');
   await fc.assert(
     fc.asyncProperty(whole, fc.constantFrom(...Object.keys(FORMATS)), async (one, format) => {
       const date = addDays('2031-01-01', day++);
@@ -226,7 +230,7 @@ it('the text of what is not open is in no public file', { timeout: 400_000 }, as
           }
         }
     }),
-    { numRuns: 6 },
+    { numRuns: 6, examples: [[withOpen, 'csv']] },
   );
   // Open items are in these files, so their words can be found at all.
   expect(shown).toBeGreaterThan(0);
