@@ -19,11 +19,21 @@ const nameOf = (path) => (path.isObjectProperty() ? (path.node.key.name ?? path.
 
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, 'texts', {
-    shouldIgnore: (path) => (READ.has(nameOf(path)) && isText(path.node.value) ? 'text for people' : undefined),
+    shouldIgnore: (path) => {
+      if (READ.has(nameOf(path)) && isText(path.node.value)) return 'text for people';
+      return isSaidOfError(path) ? 'words of an error, for the log; its code is what others go by' : undefined;
+    },
   }),
 ];
 
 /** *examples* and *name: { da, en }* hold nothing but text; a message made by a call is code. */
 function isText(node) {
   return ['StringLiteral', 'TemplateLiteral', 'ObjectExpression', 'ArrayExpression'].includes(node.type);
+}
+
+/** *new AppError(code, '…')*, *new Error('…')*, *invariant(holds, '…')*. */
+function isSaidOfError({ node, parent }) {
+  if (!parent || !isText(node) || !['NewExpression', 'CallExpression'].includes(parent.type)) return false;
+  const at = parent.arguments.indexOf(node);
+  return { AppError: 1, Error: 0, invariant: 1 }[parent.callee.name] === at;
 }

@@ -55,6 +55,34 @@ it('says what the updates it stands for say, in any order with them, whoever wro
   );
 });
 
+it('tells as deleted what was deleted in between, each place once, and nothing else', () => {
+  const places = (sets: ReadonlyMap<number, readonly { clock: number; len: number }[]>) =>
+    [...sets].flatMap(([client, ranges]) =>
+      ranges.flatMap(({ clock, len }) => Array.from({ length: len }, (_, index) => `${client} ${clock + index}`)),
+    );
+  const deletedIn = (doc: Y.Doc) => places(Y.createDeleteSetFromStructStore(doc.store).clients);
+  fc.assert(
+    fc.property(fc.array(act), fc.array(act, { minLength: 1 }), (early, late) => {
+      const doc = new Y.Doc();
+      for (const one of early) play(doc, one);
+      const before = built([Y.encodeStateAsUpdate(doc)]);
+      for (const one of late) play(doc, one);
+      const told = Y.decodeUpdate(joinedUpdate(before, doc)).ds.clients;
+      const gone = new Set(deletedIn(before));
+      expect(places(told).sort()).toEqual(
+        deletedIn(doc)
+          .filter((place) => !gone.has(place))
+          .sort(),
+      );
+      for (const ranges of told.values()) {
+        expect(ranges.length).toBeGreaterThan(0);
+        for (const { len } of ranges) expect(len).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: runsOf(300).runs },
+  );
+});
+
 it('does not lay down again what was deleted before', () => {
   const doc = new Y.Doc();
   const text = doc.getText('text');
