@@ -5,7 +5,7 @@ import type { TextBlock } from './blocks.ts';
 import type { Check, Hit } from './define.ts';
 import { contextHash } from './hash.ts';
 import { type Question, questionOf } from './questions.ts';
-import { isKindInDoubt, judgedAs } from './reading/kind.ts';
+import { judgedAs, type Kind, kindInDoubt } from './reading/kind.ts';
 import { type PreparedCheck, prepareChecks } from './setup.ts';
 import type { CaseInput, Category, Finding, Message, Severity } from './types.ts';
 import { BlockCache, createView, type SectionView } from './view.ts';
@@ -31,6 +31,8 @@ export interface CheckResult {
   readonly checks: readonly Check[];
   /** What a person is asked about this case, in the order of the checks. */
   readonly questions: readonly Question[];
+  /** What the case was taken for while nobody has said what it is and its text does not show it. */
+  readonly kindInDoubt: Kind | null;
   readonly stats: CaseStats;
   /** The same counts for each section, in the order of the document. */
   readonly sections: readonly SectionStats[];
@@ -63,12 +65,12 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
       const places = new Map(view.blocks.map((block, index) => [block, index] as const));
       const questions: Question[] = [];
       const { ready, checks: judging } = checksFor(fields.caseType, judgedAs(view));
-      const inDoubt = isKindInDoubt(view);
+      const doubt = kindInDoubt(view);
       const all = ready
         .flatMap((one) => {
           const hits = one.run(view);
           const made = hits.map((hit) => finding(one, { hit, places, known }));
-          const found = inDoubt && one.check.caseTypes ? made.map(suggested) : made;
+          const found = doubt && one.check.caseTypes ? made.map(suggested) : made;
           if (!isAsked(one.check)) return found;
           const question = questionOf(one.check, view, found);
           questions.push(question);
@@ -83,6 +85,7 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
         dismissed: dismissals.size === 0 ? [] : all.filter(isDismissed),
         checks: judging,
         questions,
+        kindInDoubt: doubt,
         stats: caseStats(view.stats),
         sections: view.sections.map((section) => section.memo(sectionStats)),
       };

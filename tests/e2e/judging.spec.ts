@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { cursorIn, storedCase, untilSaved } from './support/cases.ts';
+import { callCore, upload } from './support/call.ts';
+import { cursorIn, openCase, storedCase, untilSaved } from './support/cases.ts';
 import { expect, inWorld } from './support/fixtures.ts';
 
 const testInCase = inWorld('newCase');
@@ -104,3 +105,32 @@ testInCase('a question is answered by keyboard alone, from the text and back', a
     .poll(async () => (await storedCase(page, id)).fields.answers)
     .toMatchObject([{ check: 'PR18', answer: 'no', note: 'Ingen måler det.' }]);
 });
+
+inWorld('empty')(
+  'an imported case that does not say what it is asks, and is judged by the answer',
+  async ({ page }) => {
+    const text =
+      '# Taget på Havneskolen\n\n## Baggrund\n\nTaget på Havneskolen er utæt. Regnen løber ind i to klasselokaler.\n';
+    const transfer = await upload(page, 'tag.md', Buffer.from(text));
+    const { imported } = await callCore<{ imported: { id: string }[] }>(page, 'imports', 'cases', {
+      transfers: [transfer],
+    });
+    const id = imported[0]?.id ?? '';
+    await openCase(page, id);
+    const card = page.getByRole('region', { name: 'Hvad er sagen?' });
+    await expect(card).toContainText('Den er indlæst som en beslutning, men intet i sagen viser den.');
+    await expectAccessible(page);
+    const options = page.locator('.card').filter({ hasText: 'Vis mindst to muligheder' });
+    await expect(options).toHaveClass(/suggestion/);
+    await card.getByRole('radio', { name: 'Beslutning' }).focus();
+    await page.keyboard.press('Space');
+    await expect(card).toContainText('Sagstypen er sat.');
+    await expect(card.getByRole('radio', { name: 'Beslutning' })).toBeFocused();
+    await untilSaved(page);
+    expect((await storedCase(page, id)).fields).toMatchObject({ caseType: 'decision', guessedType: null });
+    await page.reload();
+    await page.locator('.case-body').waitFor();
+    await expect(options).toHaveClass(/error/);
+    await expect(card).toHaveCount(0);
+  },
+);

@@ -141,10 +141,15 @@ export function kindOf(view: CaseView): Kind {
   return { type, certainty: agree ? 'sure' : 'unsure', why: first.why };
 }
 
-/** True while nobody has said what the case is and its text does not show it: what hangs on the type is then only suggested. */
-export function isKindInDoubt(view: CaseView): boolean {
+/**
+ * What the case was taken for, and why, while nobody has said what it is and its text does not show it: what hangs on the type is then
+ * only suggested. Null otherwise.
+ */
+export function kindInDoubt(view: CaseView): Kind | null {
   const { caseType, guessedType } = view.fields;
-  return guessedType !== undefined && guessedType === caseType && kindOf(view).certainty === 'unsure';
+  if (!guessedType || guessedType !== caseType) return null;
+  const kind = kindOf(view);
+  return kind.certainty === 'unsure' ? { ...kind, type: guessedType } : null;
 }
 
 /** What the case is judged as: what it does, where its recommendation decides something under another name. */

@@ -2,7 +2,7 @@ import type { CaseType } from '../../kinds/case/case.ts';
 import { type TemplateSection, templateById } from '../../templates/index.ts';
 import { UNKNOWN_TEMPLATE } from '../../templates/recognise.ts';
 import type { Check, Hit } from '../define.ts';
-import { isKindInDoubt, judgedAs } from '../reading/kind.ts';
+import { judgedAs, kindInDoubt } from '../reading/kind.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 const EMPTY = /^[\s\-–—.…]*$/u;
@@ -68,7 +68,7 @@ const sharesHeading = ({ heading }: SectionView, wanted: string): boolean =>
   wanted === 'economy' && /(?<!\p{L})(?:økonomi\p{L}*|ressourcer)$/iu.test(heading.trim());
 
 function missingSections(view: CaseView): Hit[] {
-  const inDoubt = isKindInDoubt(view);
+  const inDoubt = kindInDoubt(view) !== null;
   return requiredSections(view.fields.templateId, judgedAs(view))
     .filter(
       ({ key }) =>

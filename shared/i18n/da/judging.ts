@@ -11,6 +11,13 @@ export const judging = {
   'checks.rate':
     '{wrong, plural, =0 {Ingen har meldt falsk alarm på dette tjek.} other {Meldt som falsk alarm {wrong} af {n} gange ({share}).}}',
   'checks.listSource': '{name}: {source}',
+  'kind.title': 'Hvad er sagen?',
+  'kind.doubt':
+    'Filen siger ikke, om den er en beslutning, en drøftelse eller en orientering. Den er indlæst som {type}, {why}. Tjek, der hænger på sagstypen, er kun forslag, til I har svaret.',
+  'kind.type.decision': 'en beslutning',
+  'kind.type.discussion': 'en drøftelse',
+  'kind.type.information': 'en orientering',
+  'kind.said': 'Sagstypen er sat.',
   'questions.title': 'Spørgsmål til jer',
   'questions.open': '{n, plural, =0 {alle besvaret} one {# mangler svar} other {# mangler svar}}',
   'questions.lead': 'Det kan programmet ikke se. Et svar gælder, til teksten det handler om, ændres.',

@@ -11,6 +11,13 @@ export const judging = {
   'checks.rate':
     '{wrong, plural, =0 {Nobody has called this check mistaken.} other {Called mistaken {wrong} of {n} times ({share}).}}',
   'checks.listSource': '{name}: {source}',
+  'kind.title': 'What is this case?',
+  'kind.doubt':
+    'The file does not say whether it is a decision, a discussion or for information. It was read in as {type}, {why}. Checks that hang on the case type are only suggestions until you have answered.',
+  'kind.type.decision': 'a decision',
+  'kind.type.discussion': 'a discussion',
+  'kind.type.information': 'for information',
+  'kind.said': 'The case type is set.',
   'questions.title': 'Questions for you',
   'questions.open': '{n, plural, =0 {all answered} one {# unanswered} other {# unanswered}}',
   'questions.lead': 'The program cannot see this. An answer holds until the text it is about changes.',

@@ -102,9 +102,9 @@ export const CaseFields = z.object({
   caseType: CaseType,
   /**
    * The type an import set without being sure. It is in doubt while it is still the type and the text does not show it
-   * (`shared/checks/reading/kind.ts`). Absent where it was stated, or anyone chose another.
+   * (`shared/checks/reading/kind.ts`). Absent where the file stated it, null once a person has said what the case is.
    */
-  guessedType: CaseType.optional(),
+  guessedType: CaseType.nullable().optional(),
   status: CaseStatus,
   templateId: z.string().max(60),
   /** Name of the body that decides (beslutningskompetence); empty while unknown. */

@@ -79,6 +79,12 @@ export function setCaseField<K extends CaseScalar>(doc: Y.Doc, key: K, value: Ca
   caseKind.setFields(doc, { [key]: value });
 }
 
+/** A person says what the case is; a guess of the program ends with it, also where it was right. */
+export function sayCaseType(doc: Y.Doc, caseType: CaseFields['caseType']): void {
+  const { guessedType } = caseKind.fields(doc);
+  caseKind.setFields(doc, guessedType === undefined ? { caseType } : { caseType, guessedType: null });
+}
+
 /** Items in the order of their positions, ties by id; malformed ones are left out. */
 export function readItems<C extends CaseCollection>(doc: Y.Doc, collection: C): ItemOf<C>[] {
   return caseKind.list(doc, collection) as ItemOf<C>[];

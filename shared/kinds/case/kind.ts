@@ -18,7 +18,7 @@ export const caseKind = defineKind({
       title: CaseFields.shape.title,
       caseNumber: CaseFields.shape.caseNumber,
       caseType: CaseFields.shape.caseType,
-      guessedType: CaseType,
+      guessedType: CaseType.nullable(),
       templateId: CaseFields.shape.templateId,
       competence: CaseFields.shape.competence,
       openness: CaseFields.shape.openness,

@@ -139,6 +139,7 @@ describe('while the kind is in doubt', () => {
 
   test('a person’s word or the recommendation settles it', () => {
     expect(doubt({})).toContain('HR01 error');
+    expect(doubt({ guessedType: null })).toContain('HR01 error');
     expect(doubt({ guessedType: 'information' })).toContain('HR01 error');
     expect(doubt({ guessedType: 'decision' }, 'At Byrådet godkender stien.')).toContain('HR01 error');
   });

@@ -12,6 +12,7 @@ import { Dismissed } from './Dismissed.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { FindingGroup, type Group } from './FindingGroup.tsx';
 import { GateBar } from './GateBar.tsx';
+import { KindQuestion } from './KindQuestion.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { SpellingGroup } from './SpellingGroup.tsx';
 import { WorstSentences } from './WorstSentences.tsx';
@@ -44,6 +45,7 @@ export function ChecksPanel({ session, focus, onDetails }: Props): ReactNode {
   return (
     <>
       <CategorySummary groups={groups} jump={focus.jump} />
+      <KindQuestion session={session} />
       <GateBar session={session} jump={focus.jump} />
       {placed.length > 0 ? (
         <Choice

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CaseStatus, CaseType, isCaseNumber } from '../../../../shared/kinds/case/case.ts';
-import { setCaseField } from '../../../../shared/kinds/case/doc.ts';
+import { sayCaseType, setCaseField } from '../../../../shared/kinds/case/doc.ts';
 import { TEMPLATES } from '../../../../shared/templates/index.ts';
 import { UNKNOWN_TEMPLATE } from '../../../../shared/templates/recognise.ts';
 import { useApi } from '../../../api/api.tsx';
@@ -35,7 +35,7 @@ export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {
         <Select
           label={t('details.type')}
           value={fields.caseType}
-          onChange={(value) => session.edit((doc) => setCaseField(doc, 'caseType', value))}
+          onChange={(value) => session.edit((doc) => sayCaseType(doc, value))}
           options={CaseType.options.map((value) => ({ value, label: t(`type.${value}`) }))}
         />
         <Select
