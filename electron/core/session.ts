@@ -7,7 +7,7 @@ import type { HandlerContext } from './context.ts';
 import { storageError, unlessLocked } from './database/errors.ts';
 import { handlers } from './handlers/index.ts';
 import { pressed } from './longWork/press.ts';
-import { unlocked } from './patience.ts';
+import { Line, unlocked } from './patience.ts';
 import type { Requests } from './requests.ts';
 
 export interface Session {
@@ -30,6 +30,7 @@ type Call = ClientMessage & { type: 'call' };
 /** One client of the core, whatever transport it came by. */
 export function createSession(ctx: Omit<HandlerContext, 'request'>, { push, requests }: SessionParts): Session {
   const running = new Map<string, AbortController>();
+  const line = new Line();
   const tell = (work: WaitedFor | null) => push({ type: 'event', name: 'work.waiting', payload: { work } });
 
   const call = async (message: Call): Promise<Result<unknown>> => {
@@ -44,7 +45,7 @@ export function createSession(ctx: Omit<HandlerContext, 'request'>, { push, requ
     const carryOut = (own: HandlerContext) => {
       const control = { signal: controller.signal, progress };
       const run = () => found.handler(input.data, own, control);
-      return answer(own, { ...found, message, run, tell }, controller.signal);
+      return answer(own, { ...found, message, run, tell, line }, controller.signal);
     };
     try {
       const { request = null } = message;
@@ -82,6 +83,8 @@ interface Asking {
   readonly run: () => unknown;
   /** Tells the session what it waits for. */
   readonly tell: (work: WaitedFor | null) => void;
+  /** The session's changes that wait. */
+  readonly line: Line;
 }
 
 /** Never rejects: what is thrown is an answer too. */
@@ -98,12 +101,12 @@ async function answer(ctx: HandlerContext, asking: Asking, signal: AbortSignal):
  * writes just now; what changes something waits for its turn.
  */
 async function answered(ctx: HandlerContext, asking: Asking, signal: AbortSignal): Promise<unknown> {
-  const { message, procedure, run, tell } = asking;
+  const { message, procedure, run, tell, line } = asking;
   const isQuery = procedure.kind === 'query';
   if (message.domain !== 'records' && isQuery) unlessLocked(ctx.catchUp);
   else if (message.domain !== 'records') await unlocked(ctx, ctx.catchUp, { signal, tell });
   if (isQuery) return ctx.following.reading(run);
-  return unlocked(ctx, () => ctx.following.changing(run), { signal, tell });
+  return unlocked(ctx, () => ctx.following.changing(run), { signal, tell, line });
 }
 
 /** By own properties only: `constructor` and `__proto__` are names like any other, and unknown. */

@@ -20,7 +20,7 @@ interface Applied {
  * told anything that the document did not have, and where it wrote.
  */
 export function applyGuarded(doc: Y.Doc, update: Uint8Array, source: Source): Applied {
-  const { pendingStructs, pendingDs } = doc.store;
+  const waited = waitingIn(doc);
   const made: Y.Transaction[] = [];
   const note = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
     made.push(transaction);
@@ -48,8 +48,22 @@ export function applyGuarded(doc: Y.Doc, update: Uint8Array, source: Source): Ap
       reason: 'facts',
     });
   // What waits for an update that has not come yet is news as well.
-  const waits = doc.store.pendingStructs !== pendingStructs || doc.store.pendingDs !== pendingDs;
+  const waits = waitingIn(doc).some((bytes, index) => !sameBytes(bytes, waited[index] ?? NOTHING));
   return { isNew: made.length > 0 || waits, written: new Map(made.flatMap((one) => [...writtenIn(one)])) };
+}
+
+const NOTHING = new Uint8Array();
+
+/**
+ * What a document holds back until something before it comes. Yjs adds to it in place, so that the object is the same one when a second
+ * update has come to wait: only the bytes tell.
+ */
+function waitingIn({ store }: Y.Doc): readonly Uint8Array[] {
+  return [store.pendingStructs?.update ?? NOTHING, store.pendingDs ?? NOTHING];
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 interface KeyChange {

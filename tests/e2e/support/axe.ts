@@ -6,6 +6,7 @@ const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pract
 
 /** Fails with what axe finds wrong in the page as it stands, told by rule and place. Another theme needs a look at the `colours` only. */
 export async function expectAccessible(page: Page, looksAt: 'everything' | 'colours' = 'everything'): Promise<void> {
+  await still(page);
   const axe = (await builder(page)).options({ resultTypes: ['violations'] });
   const { violations } = await (looksAt === 'colours' ? axe.withRules(['color-contrast']) : axe.withTags(ALL))
     // Else a second page is opened for each look, to put the results of frames together; there are no frames here.
@@ -14,6 +15,14 @@ export async function expectAccessible(page: Page, looksAt: 'everything' | 'colo
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
     [],
   );
+}
+
+/** What fades in has another colour on every frame; nobody reads it before it has come. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ends = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ends.map(({ finished }) => finished));
+  });
 }
 
 /** Reading axe itself is a third of a look; a page that was looked at before has it. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { applyGuarded } from '../../../electron/core/records/guard.ts';
@@ -104,6 +105,31 @@ describe('an update from elsewhere', () => {
     expect(here.getText('body').toString()).toBe('');
     expect(outcome(here, first, 'content')).toEqual({ isNew: true, written: ['body'] });
     expect(here.getText('body').toString()).toBe('r siden');
+  });
+
+  it('that waits behind others that wait is news each time, whatever order they come in', () => {
+    const edits = [1, 2, 3, 4].flatMap((time) => [
+      (doc: Y.Doc) => doc.getText('body').insert(doc.getText('body').length, `ord${time} `),
+      (doc: Y.Doc) => doc.getText('body').delete(0, 1),
+    ]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(edits, { minLength: edits.length }), (order) => {
+        const { here, made } = two();
+        const whole = new Y.Doc();
+        Y.applyUpdate(whole, Y.encodeStateAsUpdate(here));
+        const updates = new Map(edits.map((edit) => [edit, made(edit)]));
+        const log = order.flatMap((edit) => {
+          const update = updates.get(edit) as Uint8Array;
+          const { isNew } = applyGuarded(here, update, 'content');
+          return isNew ? [update] : [];
+        });
+        // What is laid down must make what is in memory, or words are gone with the next start.
+        for (const update of log) Y.applyUpdate(whole, update);
+        expect(whole.getText('body').toString()).toBe(here.getText('body').toString());
+        expect(Y.encodeStateVector(whole)).toEqual(Y.encodeStateVector(here));
+        expect(here.store.pendingStructs).toBeNull();
+      }),
+    );
   });
 
   it('leaves nobody listening when it is done', () => {
