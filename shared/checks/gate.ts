@@ -14,10 +14,12 @@ export interface Gate {
   readonly open: readonly Finding[];
   /** Errors set aside with a reason. For the internal check report, never for what is published. */
   readonly overridden: readonly Override[];
+  /** Nobody has said what the case is, so that what would be an error may be only suggested: that is answered first. */
+  readonly asksKind: boolean;
 }
 
-/** The gate of domain.md 4.4: no open error, but each may be overridden with a reason. */
-export function gateOf({ findings, dismissed }: CheckResult, { dismissals }: CaseFields): Gate {
+/** The gate of domain.md 4.4: no open error, but each may be overridden with a reason; and it is known what the case is. */
+export function gateOf({ findings, dismissed, kindInDoubt }: CheckResult, { dismissals }: CaseFields): Gate {
   const isError = ({ severity }: Finding): boolean => severity === 'error';
   const reasonFor = (finding: Finding): Dismissal | undefined =>
     dismissals.findLast(({ check, contextHash }) => check === finding.check && contextHash === finding.contextHash);
@@ -27,5 +29,6 @@ export function gateOf({ findings, dismissed }: CheckResult, { dismissals }: Cas
       const dismissal = reasonFor(finding);
       return dismissal ? [{ finding, dismissal }] : [];
     }),
+    asksKind: kindInDoubt !== null,
   };
 }

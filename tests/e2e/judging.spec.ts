@@ -122,6 +122,9 @@ inWorld('empty')(
     await expectAccessible(page);
     const options = page.locator('.card').filter({ hasText: 'Vis mindst to muligheder' });
     await expect(options).toHaveClass(/suggestion/);
+    const gate = page.getByRole('region', { name: 'Gør klar til udsendelse' });
+    await expect(gate).toContainText('Svar på, hvad sagen er');
+    await expect(gate.getByRole('button')).toHaveCount(0);
     await card.getByRole('radio', { name: 'Beslutning' }).focus();
     await page.keyboard.press('Space');
     await expect(card).toContainText('Sagstypen er sat.');

@@ -73,10 +73,9 @@ function sentByHand(ctx: CoreContext, id: RecordId): StatusFact {
 
 function requireGate(ctx: CoreContext, id: RecordId): void {
   const { fields, body } = caseContent(ctx, id);
-  const { open } = gateOf(
-    createChecker(CHECKS, ctx.judge.current().content).run({ fields, doc: parseBody(body) }),
-    fields,
-  );
+  const result = createChecker(CHECKS, ctx.judge.current().content).run({ fields, doc: parseBody(body) });
+  const { open, asksKind } = gateOf(result, fields);
+  if (asksKind) throw new AppError('not_ready', `Nobody has said what case ${id} is`, { reason: 'kindInDoubt' });
   if (open.length > 0)
     throw new AppError('not_ready', `Case ${id} has ${open.length} open errors`, { errors: open.length });
 }

@@ -6,6 +6,8 @@ export const errors = {
   'error.cancelled': 'Afbrudt.',
   'error.conflict': 'En anden har ændret det samme. Indlæs igen.',
   'error.already_done': 'Det blev gjort første gang, selv om svaret ikke nåede frem. Siden viser det, som det er nu.',
+  'error.kindInDoubt':
+    'Sig først, om sagen er en beslutning, en drøftelse eller en orientering. Spørgsmålet står i tjeklisten.',
   'error.not_ready': 'Sagen har fejl, som hverken er rettet eller begrundet. Se tjeklisten.',
   'error.not_allowed': 'Reglerne tillader det ikke.',
   'error.internal': 'Noget gik galt i programmet. Det, du har skrevet, er gemt. Prøv igen.',

@@ -32,6 +32,7 @@ export const judging = {
   'questions.hint': 'Se her',
   'questions.answered': '{n, plural, one {# besvaret} other {# besvaret}}',
   'questions.clear': 'Fjern svar',
+  'gate.asksKind': 'Svar på, hvad sagen er, før den gøres klar til udsendelse.',
   'gate.clear': 'Ingen fejl står i vejen for udsendelse.',
   'gate.stop':
     '{n, plural, one {# fejl skal rettes eller begrundes før udsendelse.} other {# fejl skal rettes eller begrundes før udsendelse.}}',

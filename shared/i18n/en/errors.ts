@@ -7,6 +7,8 @@ export const errors: Readonly<Record<keyof typeof da, string>> = {
   'error.cancelled': 'Cancelled.',
   'error.conflict': 'Someone else has changed the same. Load again.',
   'error.already_done': 'It was done the first time, though the answer did not arrive. The page shows it as it is now.',
+  'error.kindInDoubt':
+    'First say whether the case is a decision, a discussion or for information. The question stands in the checklist.',
   'error.not_ready': 'The case has errors that are neither mended nor overridden. See the checklist.',
   'error.not_allowed': 'The rules do not allow it.',
   'error.internal': 'Something went wrong in the program. What you have written is saved. Try again.',

@@ -32,6 +32,7 @@ export const judging = {
   'questions.hint': 'See here',
   'questions.answered': '{n, plural, one {# answered} other {# answered}}',
   'questions.clear': 'Remove answer',
+  'gate.asksKind': 'Say what the case is before it is made ready for dispatch.',
   'gate.clear': 'No error stands in the way of dispatch.',
   'gate.stop':
     '{n, plural, one {# error must be mended or overridden before dispatch.} other {# errors must be mended or overridden before dispatch.}}',

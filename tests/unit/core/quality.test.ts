@@ -9,7 +9,7 @@ import { gateOf } from '../../../shared/checks/gate.ts';
 import { createChecker } from '../../../shared/checks/index.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
 import type { CaseContent, CaseFields, DocJson } from '../../../shared/kinds/case/case.ts';
-import { putItem } from '../../../shared/kinds/case/doc.ts';
+import { putItem, sayCaseType } from '../../../shared/kinds/case/doc.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { clientOf, codeOf, openCore, value } from '../../support/core.ts';
 
@@ -101,6 +101,25 @@ describe('klar til udsendelse', () => {
     expect(answer).toMatchObject({ ok: false, error: { code: 'not_ready', details: { errors: expect.any(Number) } } });
     expect(caseContent(core.context, id)).toEqual(wrong);
     expect(await codeOf(() => value(clientOf(core).cases.markReady({ id: 'none' as RecordId })))).toBeInstanceOf(Error);
+  });
+
+  test('is refused while nobody has said what the case is, whatever is only suggested by that', async () => {
+    const core = openCore();
+    const doubtful = content('Taget er utæt.', { title: 'Taget', caseType: 'decision', guessedType: 'decision' });
+    const [id] = addCases(core.context, [doubtful], 'create') as [RecordId];
+    const { cases } = clientOf(core);
+    expect(await cases.markReady({ id })).toMatchObject({
+      error: { code: 'not_ready', details: { reason: 'kindInDoubt' } },
+    });
+    core.context.write((scope) =>
+      changeRecord(core.context, scope, {
+        ...{ id, action: 'fields', session: null },
+        edit: (doc) => sayCaseType(doc, 'decision'),
+      }),
+    );
+    expect(await cases.markReady({ id })).toMatchObject({
+      error: { code: 'not_ready', details: { errors: expect.any(Number) } },
+    });
   });
 
   test('is given when each error has a reason of its own, and told in the history', async () => {

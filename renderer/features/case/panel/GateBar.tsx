@@ -23,8 +23,14 @@ export function GateBar({ session, jump }: Props): ReactNode {
   const fields = useFields(session);
   const makeReady = useReady(session);
   const [isOverriding, setOverriding] = useState(false);
-  const { open, overridden } = gateOf(result, fields);
+  const { open, overridden, asksKind } = gateOf(result, fields);
   const isBefore = fields.status === 'draft' || fields.status === 'review';
+  if (isBefore && asksKind)
+    return (
+      <section className="gate" aria-label={t('gate.make')}>
+        <p>{t('gate.asksKind')}</p>
+      </section>
+    );
   if (!isBefore && open.length === 0) {
     return (
       <p className="gate is-ready">
