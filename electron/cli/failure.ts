@@ -34,6 +34,10 @@ const WORDS: Readonly<Record<ErrorCode, Message>> = {
   already_done: both('Det er allerede gjort', 'It is done already'),
   internal: both('Fejl i programmet', 'An error in the program'),
   work_stopped: both('Arbejdet stoppede, før det var færdigt', 'The work stopped before it was done'),
+  pdf_failed: both(
+    'PDF-filen kunne ikke laves; gem den som Word i stedet',
+    'The PDF could not be made; save it as Word instead',
+  ),
   file_corrupt: both('Filen er beskadiget', 'The file is damaged'),
   file_encrypted: both('Filen er beskyttet med adgangskode', 'The file is protected by a password'),
   file_too_large: both('Filen er for stor', 'The file is too large'),
@@ -78,6 +82,7 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set([
   'unavailable',
   'internal',
   'work_stopped',
+  'pdf_failed',
   'disk_full',
   'read_only',
   'database_locked',

@@ -24,12 +24,21 @@ export type ImportedCase = z.infer<typeof ImportedCase>;
 export const ExportFormat = z.enum(['docx', 'pdf', 'html', 'md', 'json']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
+/** One thing about a made file that a person should know, worded in both languages: a sign no font has, a picture that is broken. */
+export const ExportNote = z.object({
+  kind: z.enum(['sign', 'picture', 'standard']),
+  message: z.object({ da: z.string(), en: z.string() }),
+});
+export type ExportNote = z.infer<typeof ExportNote>;
+
 export const SavedTransfer = z.object({
   /** Fetched from `/download/<id>` of the same host. */
   transfer: TransferId,
   name: z.string(),
   mediaType: z.string(),
   size: z.int(),
+  /** What of the content could not be shown as it is; none when all could. */
+  notes: z.array(ExportNote).optional(),
 });
 export type SavedTransfer = z.infer<typeof SavedTransfer>;
 

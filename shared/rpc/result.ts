@@ -18,6 +18,8 @@ export const ErrorCode = z.enum([
   'work_stopped',
   /** The host cannot be reached: its process ended or the connection broke before the answer came. */
   'unavailable',
+  /** The PDF could not be set, whatever was tried; what the compiler said is in the log. */
+  'pdf_failed',
   'file_corrupt',
   'file_encrypted',
   'file_too_large',

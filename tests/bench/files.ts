@@ -52,7 +52,6 @@ async function word(number: number): Promise<Uint8Array> {
     format: 'docx',
     includeClosed: 'no',
     municipality: 'Lindved Kommune (eksempel)',
-    author: 'Bench',
     now: new Date('2026-11-01T12:00:00Z'),
     readFile: async () => null,
   });

@@ -38,7 +38,6 @@ export const pdf: Part = {
 const REQUEST: Omit<ExportRequest, 'content' | 'format'> = {
   includeClosed: 'no',
   municipality: 'Lindved Kommune (eksempel)',
-  author: 'Bench',
   now: new Date('2026-11-01T12:00:00Z'),
   readFile: async () => null,
 };

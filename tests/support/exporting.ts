@@ -18,7 +18,6 @@ export async function print(content: CaseContent, format: ExportFormat, options:
     format,
     includeClosed: options.includeClosed ?? 'no',
     municipality: 'Fjordby Kommune',
-    author: 'Ida Holm',
     now: new Date(Date.UTC(2026, 10, 23, 9)),
     readFile: async (hash) => options.pictures?.[hash] ?? null,
   });

@@ -1,12 +1,14 @@
 import { zipSync } from 'fflate';
 import type { ExportFormat, SavedTransfer } from '../../../shared/contract/files.ts';
-import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe, type StepControl } from '../control.ts';
 import { type ExportedFile, exportCase } from '../exports/index.ts';
+import { noteOf } from '../exports/notes.ts';
 import { namedApart } from '../files/names.ts';
 import { currentSettings } from '../settings.ts';
 import { caseContent } from './cases.ts';
+import { filesOfClosedCases } from './closedCaseFiles.ts';
 
 export interface ExportOrder {
   readonly ids: readonly RecordId[];
@@ -20,7 +22,8 @@ export async function exportCases(
   order: ExportOrder,
   { signal, progress }: StepControl,
 ): Promise<SavedTransfer> {
-  const { municipality, profile } = currentSettings(ctx);
+  const { municipality } = currentSettings(ctx);
+  const owners = order.includeClosed === 'no' ? filesOfClosedCases(ctx) : new Map<FileHash, ReadonlySet<RecordId>>();
   const files: ExportedFile[] = [];
   for (const [index, id] of order.ids.entries()) {
     await breathe();
@@ -29,20 +32,18 @@ export async function exportCases(
     progress({ done: index, total: order.ids.length, step: content.fields.title });
     const { format, includeClosed } = order;
     const readFile = (hash: Parameters<typeof ctx.files.read>[0]) => ctx.files.read(hash);
-    files.push(
-      await exportCase(
-        { content, format, includeClosed, municipality, author: profile.name, now: ctx.now(), readFile },
-        signal,
-      ),
-    );
+    const isFileClosed = (hash: FileHash) => [...(owners.get(hash) ?? [])].some((owner) => owner !== id);
+    const request = { content, format, includeClosed, municipality, now: ctx.now(), readFile, isFileClosed };
+    files.push(await exportCase({ ...request, log: ctx.log }, signal));
   }
   const [only] = files;
   if (files.length === 1 && only) return ctx.transfers.save(only.bytes, only);
   // Two cases may have one title; in a ZIP each file has a name of its own.
   const names = namedApart(files.map((file) => file.name));
   const name = `sager-${ctx.now().toISOString().slice(0, 10)}.zip`;
-  return ctx.transfers.save(zipSync(Object.fromEntries(files.map(({ bytes }, index) => [names[index], bytes]))), {
-    name,
-    mediaType: 'application/zip',
-  });
+  const notes = files.flatMap((file, index) =>
+    (file.notes ?? []).map((note) => noteOf(names[index] ?? file.name, note)),
+  );
+  const zip = zipSync(Object.fromEntries(files.map(({ bytes }, index) => [names[index], bytes])));
+  return ctx.transfers.save(zip, { name, mediaType: 'application/zip', notes });
 }

@@ -1,6 +1,6 @@
 import { meanOf } from '../../../shared/charter/results.ts';
 import type { CharterEdition, CharterFormat } from '../../../shared/contract/charter.ts';
-import type { SavedTransfer } from '../../../shared/contract/files.ts';
+import type { ExportNote, SavedTransfer } from '../../../shared/contract/files.ts';
 import type { CharterContent, CharterText } from '../../../shared/kinds/charter/charter.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { mustHave, versionInForce, workingText } from '../charter/charter.ts';
@@ -10,7 +10,8 @@ import { toHtml } from '../exports/html.ts';
 import { MEDIA_TYPES } from '../exports/index.ts';
 import { toMarkdown } from '../exports/markdown.ts';
 import type { PrintedCase } from '../exports/model.ts';
-import { placeablePages, toPdf } from '../exports/pdf.ts';
+import { noteList } from '../exports/notes.ts';
+import { type PdfOptions, placeablePages, toPdf } from '../exports/pdf.ts';
 import { printableLine } from '../exports/printable.ts';
 import { heading, paragraph } from '../exports/report/nodes.ts';
 import { fileNameOf } from '../files/names.ts';
@@ -27,6 +28,7 @@ export interface CharterFile {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  readonly notes: readonly ExportNote[];
 }
 
 export async function saveCharterFile(ctx: CoreContext, order: CharterOrder): Promise<SavedTransfer> {
@@ -40,25 +42,20 @@ export async function saveCharterFile(ctx: CoreContext, order: CharterOrder): Pr
  */
 export async function charterFile(ctx: CoreContext, { format, edition }: CharterOrder): Promise<CharterFile> {
   const charter = mustHave(ctx);
-  const { municipality, profile } = currentSettings(ctx);
+  const { municipality } = currentSettings(ctx);
   const version = edition === 'working' ? null : versionInForce(charter);
   const text = version?.text ?? workingText(ctx);
   const printed = printedCharter(charter, text, { edition, municipality, version });
-  const author = profile.name || municipality;
+  const author = municipality || 'Handlerum';
+  const { notes, tell } = noteList();
+  const setting = { author, footer: municipality, date: ctx.now(), tell, log: ctx.log };
   const encode = (words: string) => new TextEncoder().encode(words);
   const bytes = await (async () => {
     switch (format) {
       case 'docx':
         return toDocx(printed, { pictures: new Map(), author, description: 'Samarbejdskodeks' });
       case 'pdf':
-        return edition === 'wall'
-          ? onePage(printed, { author, footer: municipality, date: ctx.now() })
-          : toPdf(printed, {
-              pictures: new Map(),
-              author: author || 'Handlerum',
-              footer: municipality,
-              date: ctx.now(),
-            });
+        return edition === 'wall' ? onePage(printed, setting) : toPdf(printed, { pictures: new Map(), ...setting });
       case 'html':
         return encode(toHtml(printed, new Map()));
       case 'md':
@@ -67,18 +64,14 @@ export async function charterFile(ctx: CoreContext, { format, edition }: Charter
         return encode(`${JSON.stringify(dataOf(charter, text, { edition, version }), null, 2)}\n`);
     }
   })();
-  return { name: fileNameOf(printed.title, format), mediaType: MEDIA_TYPES[format], bytes };
+  return { name: fileNameOf(printed.title, format), mediaType: MEDIA_TYPES[format], bytes, notes };
 }
 
 const SCALES = [2.8, 2.4, 2, 1.7, 1.45, 1.25, 1.1];
 
 /** One A3 sheet in the largest letters that fit; in the smallest of them on more sheets where it is too long for one. */
-async function onePage(
-  printed: PrintedCase,
-  { author, footer, date }: { author: string; footer: string; date: Date },
-): Promise<Uint8Array> {
-  const set = (scale: number) =>
-    toPdf(printed, { pictures: new Map(), author: author || 'Handlerum', footer, date, scale });
+async function onePage(printed: PrintedCase, setting: Omit<PdfOptions, 'pictures' | 'scale'>): Promise<Uint8Array> {
+  const set = (scale: number) => toPdf(printed, { pictures: new Map(), ...setting, scale });
   for (const scale of SCALES) {
     const pdf = await set(scale);
     if ((await placeablePages(pdf)) === 1) return pdf;

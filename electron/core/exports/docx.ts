@@ -24,12 +24,14 @@ import {
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { pictureExtension } from '../files/pictures.ts';
 import { chartParagraph } from './docxChart.ts';
-import { BULLETS, STYLES, TABLE_BORDERS, TEXT_WIDTH } from './docxStyles.ts';
+import { BULLETS, LEVELS, STYLES, TABLE_BORDERS, TEXT_WIDTH } from './docxStyles.ts';
 import { columnShares, gridOf, numericCells, type PlacedCell, rowsOf } from './grid.ts';
 import type { Pictures } from './html.ts';
-import { attachmentLine, type PrintedCase, type PrintedSection, sourcesOf } from './model.ts';
+import { listPrefix, listStart, listType, withPrefixes } from './lists.ts';
+import { attachmentLine, type PrintedCase, type PrintedSection } from './model.ts';
+import { withoutDepth } from './nesting.ts';
 import { pictureSize } from './pictureSize.ts';
-import { pictureWords } from './printable.ts';
+import { pictureWords, printableLine } from './printable.ts';
 
 type Block = Paragraph | Table;
 
@@ -40,15 +42,16 @@ export async function toDocx(
 ): Promise<Uint8Array> {
   const writer = new DocxWriter(options.pictures);
   const body = writer.document(printed);
-  const sources = sourcesOf(printed.sections.flatMap(({ blocks }) => blocks));
   const document = new Document({
     title: printed.title,
-    creator: options.author,
-    lastModifiedBy: options.author,
+    creator: printableLine(options.author),
+    lastModifiedBy: printableLine(options.author),
     description: options.description ?? 'Sagsfremstilling',
     styles: STYLES,
     numbering: { config: [...writer.numbering, BULLETS] },
-    footnotes: Object.fromEntries(sources.map((text, index) => [index + 1, { children: [new Paragraph({ text })] }])),
+    footnotes: Object.fromEntries(
+      writer.sources.map((text, index) => [index + 1, { children: [new Paragraph({ text })] }]),
+    ),
     sections: [
       {
         properties: {
@@ -85,6 +88,17 @@ const HEADINGS = [
   HeadingLevel.HEADING_5,
 ];
 
+const FORMATS = {
+  a: LevelFormat.LOWER_LETTER,
+  A: LevelFormat.UPPER_LETTER,
+  i: LevelFormat.LOWER_ROMAN,
+  I: LevelFormat.UPPER_ROMAN,
+  '1.1': LevelFormat.DECIMAL,
+} as const;
+
+/** Word has nine levels of lists; what lies deeper is set flat. */
+const arranged = (blocks: readonly DocJson[]): DocJson[] => withoutDepth(withPrefixes(blocks), LEVELS);
+
 interface Place {
   readonly list?: { readonly reference: string; readonly level: number };
   readonly quoted?: 'yes';
@@ -99,8 +113,9 @@ function styleOf({ quoted, cell }: Place): { style?: string } {
 
 class DocxWriter {
   readonly numbering: INumberingOptions['config'][number][] = [];
+  /** Texts of the footnotes that were written, in their order. */
+  readonly sources: string[] = [];
   readonly #pictures: Pictures;
-  #source = 0;
 
   constructor(pictures: Pictures) {
     this.#pictures = pictures;
@@ -115,7 +130,7 @@ class DocxWriter {
       new Paragraph({ text: printed.title, heading: HeadingLevel.HEADING_1 }),
       new Paragraph({ children: [new TextRun({ text: facts, color: '545C61', size: 20 })] }),
       ...(printed.closedNotice ? [new Paragraph({ text: printed.closedNotice })] : []),
-      ...printed.sections.flatMap((section) => [this.#place(section), ...this.#blocks(section.blocks, {})]),
+      ...printed.sections.flatMap((section) => [this.#place(section), ...this.#blocks(arranged(section.blocks), {})]),
       ...(attachments.length > 0 ? [this.#heading('Bilag', 2), ...attachments] : []),
     ];
   }
@@ -170,6 +185,7 @@ class DocxWriter {
       ...(place.list ? { numbering: place.list } : {}),
       ...styleOf(place),
       ...(place.align ? { alignment: AlignmentType.RIGHT } : {}),
+      ...(node.attrs?.indent ? { indent: { left: 425 * LEVELS } } : {}),
     });
   }
 
@@ -192,11 +208,11 @@ class DocxWriter {
   /** Each list counts for itself, so each has a numbering of its own. */
   #numbered(node: DocJson): string {
     const reference = `numbers-${this.numbering.length + 1}`;
-    const levels = Array.from({ length: 6 }, (_value, level) => ({
+    const levels = Array.from({ length: LEVELS }, (_value, level) => ({
       level,
-      format: LevelFormat.DECIMAL,
-      text: `%${level + 1}.`,
-      start: Number(node.attrs?.start) || 1,
+      format: FORMATS[listType(node) ?? '1.1'],
+      text: `${listPrefix(node)}%${level + 1}.`,
+      start: listStart(node),
       style: { paragraph: { indent: { left: 425 * (level + 1), hanging: 425 } } },
     }));
     this.numbering.push({ reference, levels });
@@ -263,7 +279,7 @@ class DocxWriter {
 
   #leaf(node: DocJson): ParagraphChild {
     if (node.type === 'hardBreak') return new TextRun({ break: 1 });
-    if (node.type === 'sourceRef') return new FootnoteReferenceRun(++this.#source);
+    if (node.type === 'sourceRef') return new FootnoteReferenceRun(this.sources.push(String(node.attrs?.text ?? '')));
     const has = (type: string) => node.marks?.some((mark) => mark.type === type) ?? false;
     const href = node.marks?.find(({ type }) => type === 'link')?.attrs?.href;
     const run = new TextRun({

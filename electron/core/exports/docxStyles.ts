@@ -59,10 +59,13 @@ export const STYLES = {
   ],
 };
 
-/** Bullets of six levels. */
+/** As many as Word has. */
+export const LEVELS = 9;
+
+/** Bullets of every level. */
 export const BULLETS = {
   reference: 'bullets',
-  levels: Array.from({ length: 6 }, (_value, level) => ({
+  levels: Array.from({ length: LEVELS }, (_value, level) => ({
     level,
     format: LevelFormat.BULLET,
     text: level % 2 === 0 ? '•' : '–',

@@ -1,6 +1,7 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { gridOf, numericCells, type PlacedCell, rowsOf } from './grid.ts';
-import { attachmentLine, type PrintedCase, sourcesOf } from './model.ts';
+import { listPrefix, listStart, listType, withPrefixes } from './lists.ts';
+import { attachmentLine, type PrintedCase } from './model.ts';
 import { pictureWords, withStepped } from './printable.ts';
 
 export type Pictures = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mediaType: string }>;
@@ -10,6 +11,7 @@ const STYLE = `:root{color-scheme:light dark;--ink:light-dark(#1c2124,#e9ebe8);-
 h1,h2,h3,h4,h5,dl,nav,table,footer{font-family:"IBM Plex Sans","Segoe UI",system-ui,sans-serif}h1{font-size:1.75rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .5rem;color:var(--accent)}h3,h4,h5{font-size:1rem;margin:1.25rem 0 .35rem}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;font-size:.9rem;border-block:1px solid var(--line);padding:.75rem 0}dt{color:var(--soft)}dd{margin:0}nav{font-size:.9rem}nav ol{padding-left:1.25rem;columns:2}a{color:var(--accent)}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.875rem;margin:.75rem 0}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}th{font-weight:600}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}td p,th p{margin:0}
+ol[type="1.1"]>li::marker{content:var(--before,"") counter(list-item) ". "}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--line)}img{max-width:100%}sup a{text-decoration:none}@media print{nav{display:none}body{max-width:none;padding:0}h2,h3{break-after:avoid}tr,img{break-inside:avoid}}`;
 
 /** What a page may have besides its document: markup that is already safe, and one script that is let through by its hash. */
@@ -26,7 +28,9 @@ export function toHtml(printed: PrintedCase, pictures: Pictures, extras?: PageEx
   const writer = new HtmlWriter(pictures);
   const sections = printed.sections.map(
     ({ heading, blocks }, index) =>
-      `<section aria-labelledby="s${index}"><h2 id="s${index}">${escapeHtml(heading)}</h2>${withStepped(blocks, 2)
+      `<section aria-labelledby="s${index}"><h2 id="s${index}">${escapeHtml(heading)}</h2>${withPrefixes(
+        withStepped(blocks, 2),
+      )
         .map((block) => writer.block(block))
         .join('')}</section>`,
   );
@@ -36,7 +40,7 @@ export function toHtml(printed: PrintedCase, pictures: Pictures, extras?: PageEx
           `<section aria-labelledby="bilag"><h2 id="bilag">Bilag</h2><ul>${printed.attachments.map((entry) => `<li>${escapeHtml(attachmentLine(entry))}</li>`).join('')}</ul></section>`,
         ]
       : [];
-  const sources = sourcesOf(printed.sections.flatMap(({ blocks }) => blocks));
+  const { sources } = writer;
   const notes =
     sources.length > 0
       ? [
@@ -74,7 +78,8 @@ const MARKS: Readonly<Record<string, string>> = {
 
 class HtmlWriter {
   readonly #pictures: Pictures;
-  #source = 0;
+  /** Texts of the sources that were written, in their order: the number of each is its place. */
+  readonly sources: string[] = [];
 
   constructor(pictures: Pictures) {
     this.#pictures = pictures;
@@ -89,7 +94,7 @@ class HtmlWriter {
       case 'bulletList':
         return `<ul>${this.#items(node)}</ul>`;
       case 'orderedList':
-        return `<ol${Number(node.attrs?.start) > 1 ? ` start="${Number(node.attrs?.start)}"` : ''}>${this.#items(node)}</ol>`;
+        return `<ol${listAttrs(node)}>${this.#items(node)}</ol>`;
       case 'blockquote':
         return `<blockquote>${(node.content ?? []).map((child) => this.block(child)).join('')}</blockquote>`;
       case 'table':
@@ -151,8 +156,8 @@ class HtmlWriter {
   #leaf(node: DocJson): string {
     if (node.type === 'hardBreak') return '<br>';
     if (node.type === 'sourceRef') {
-      this.#source++;
-      return `<sup><a href="#fn-${this.#source}" id="ref-${this.#source}" aria-label="Kilde ${this.#source}">${this.#source}</a></sup>`;
+      const number = this.sources.push(String(node.attrs?.text ?? ''));
+      return `<sup><a href="#fn-${number}" id="ref-${number}" aria-label="Kilde ${number}">${number}</a></sup>`;
     }
     return (node.marks ?? []).reduce(
       (text, mark) => {
@@ -163,6 +168,16 @@ class HtmlWriter {
       escapeHtml(node.text ?? ''),
     );
   }
+}
+
+/** How a list counts and from where; what stands before its numbers is for the style. */
+function listAttrs(list: DocJson): string {
+  const [type, start, prefix] = [listType(list), listStart(list), listPrefix(list)];
+  return [
+    type === null ? '' : ` type="${type}"`,
+    start === 1 ? '' : ` start="${start}"`,
+    prefix === '' ? '' : ` style="--before:'${prefix}'"`,
+  ].join('');
 }
 
 /** Text as it may stand in markup and in attributes. */

@@ -1,11 +1,14 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { gridOf, numericCells, rowsOf } from './grid.ts';
-import { attachmentLine, type PrintedCase, sourcesOf } from './model.ts';
+import { itemLabel, listStart, listType, withPrefixes } from './lists.ts';
+import { cellText } from './markdownCell.ts';
+import { inline, inlineText, type Sources } from './markdownInline.ts';
+import { attachmentLine, type PrintedCase } from './model.ts';
 import { pictureWords } from './printable.ts';
 
 /** GitHub-flavoured Markdown; sources are footnotes. Pictures are named by their alternative text. */
 export function toMarkdown(printed: PrintedCase): string {
-  const counter = { source: 0 };
+  const sources: Sources = [];
   const lines: string[] = [
     `# ${inlineText(printed.title)}`,
     '',
@@ -13,110 +16,80 @@ export function toMarkdown(printed: PrintedCase): string {
     '',
   ];
   if (printed.closedNotice) lines.push(printed.closedNotice, '');
-  for (const { heading, blocks } of printed.sections) {
-    lines.push(`## ${inlineText(heading)}`, '');
-    for (const node of blocks) lines.push(block(node, counter), '');
-  }
+  for (const { heading, blocks } of printed.sections)
+    lines.push(`## ${inlineText(heading)}`, '', blocksOf(withPrefixes(blocks), sources), '');
   if (printed.attachments.length > 0)
     lines.push('## Bilag', '', ...printed.attachments.map((entry) => `- ${inlineText(attachmentLine(entry))}`), '');
-  const sources = sourcesOf(printed.sections.flatMap(({ blocks }) => blocks));
   lines.push(...sources.map((text, index) => `[^${index + 1}]: ${inlineText(text)}`));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-type Counter = { source: number };
-
-function block(node: DocJson, counter: Counter): string {
+function block(node: DocJson, sources: Sources): string {
   switch (node.type) {
     case 'paragraph':
-      return inline(node, counter);
+      return inline(node, sources);
     case 'heading':
-      return `${'#'.repeat(Number(node.attrs?.level) || 3)} ${inline(node, counter)}`;
+      return `${'#'.repeat(Number(node.attrs?.level) || 3)} ${inline(node, sources)}`;
     case 'bulletList':
-      return list(node, () => '- ', counter);
+      return list(node, () => '- ', sources);
     case 'orderedList':
-      return list(node, (index) => `${(Number(node.attrs?.start) || 1) + index}. `, counter);
+      return listType(node) === null
+        ? list(node, (index) => `${listStart(node) + index}. `, sources)
+        : labelledList(node, sources);
     case 'blockquote':
-      return blocks(node.content ?? [], counter).replaceAll(/^/gm, '> ');
+      return blocksOf(node.content ?? [], sources).replaceAll(/^/gm, '> ');
     case 'table':
-      return table(node, counter);
+      return table(node, sources);
     case 'image':
     case 'chart':
       return `*${inlineText(pictureWords(String(node.attrs?.alt ?? '')))}*`;
     default:
-      return blocks(node.content ?? [], counter);
+      return blocksOf(node.content ?? [], sources);
   }
 }
 
-function blocks(nodes: readonly DocJson[], counter: Counter): string {
-  return nodes.map((node) => block(node, counter)).join('\n\n');
+/** Two lists side by side would be read as one; a comment parts them. */
+function blocksOf(nodes: readonly DocJson[], sources: Sources): string {
+  return nodes
+    .map((node, index) => {
+      const isParted = isCounted(node) && node.type === nodes[index - 1]?.type;
+      return (isParted ? '<!-- -->\n\n' : '') + block(node, sources);
+    })
+    .join('\n\n');
 }
 
-function list(node: DocJson, marker: (index: number) => string, counter: Counter): string {
+const isCounted = ({ type }: DocJson): boolean => type === 'orderedList' || type === 'bulletList';
+
+function list(node: DocJson, marker: (index: number) => string, sources: Sources): string {
   return (node.content ?? [])
     .map((item, index) => {
       const lead = marker(index);
-      return lead + blocks(item.content ?? [], counter).replaceAll(/\n(?=.)/g, `\n${' '.repeat(lead.length)}`);
+      return lead + blocksOf(item.content ?? [], sources).replaceAll(/\n(?=.)/g, `\n${' '.repeat(lead.length)}`);
     })
     .join('\n');
 }
 
+/**
+ * Letters, Roman numbers and 1.1: Markdown counts in figures only, so each item is a paragraph that begins with its own label, and the text
+ * that speaks of *point b* is still right. What lies in an item follows it.
+ */
+function labelledList(node: DocJson, sources: Sources): string {
+  return (node.content ?? [])
+    .map((item, index) => `${itemLabel(node, index)}. ${blocksOf(item.content ?? [], sources)}`)
+    .join('\n\n');
+}
+
 /** Markdown has no cells that reach over others: what they cover is left empty. */
-function table(node: DocJson, counter: Counter): string {
+function table(node: DocJson, sources: Sources): string {
   const grid = gridOf(node);
   const numeric = numericCells(node);
   const rows = rowsOf(grid).map((cells) => {
     const texts = Array.from({ length: grid.columns }, () => '');
-    for (const { cell, column } of cells) texts[column] = cellText(cell, counter);
+    for (const { cell, column } of cells) texts[column] = cellText(cell, sources);
     return texts;
   });
   const isRight = (at: number) =>
     grid.cells.some(({ cell, column, row }) => row > 0 && column === at && numeric.has(cell));
   const rule = Array.from({ length: grid.columns }, (_value, at) => (isRight(at) ? '--:' : '---'));
   return [...rows.slice(0, 1), rule, ...rows.slice(1)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function cellText(cell: DocJson, counter: Counter): string {
-  return (cell.content ?? [])
-    .map((child) => inline(child, counter))
-    .join('<br>')
-    .replaceAll('|', '\\|')
-    .replaceAll('\n', ' ');
-}
-
-function inline(node: DocJson, counter: Counter): string {
-  return (node.content ?? []).map((child) => leaf(child, counter)).join('');
-}
-
-const WRAP: Readonly<Record<string, readonly [string, string]>> = {
-  bold: ['**', '**'],
-  italic: ['*', '*'],
-  strike: ['~~', '~~'],
-  underline: ['<u>', '</u>'],
-  subscript: ['<sub>', '</sub>'],
-  superscript: ['<sup>', '</sup>'],
-};
-
-function leaf(node: DocJson, counter: Counter): string {
-  if (node.type === 'hardBreak') return '\\\n';
-  if (node.type === 'sourceRef') return `[^${++counter.source}]`;
-  const text = node.text ?? '';
-  // Marks may not begin or end with a space in Markdown; the space goes outside.
-  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
-  if (core === '') return text;
-  const marked = (node.marks ?? []).reduce((inner, mark) => {
-    if (mark.type === 'link')
-      return `[${inner}](<${String(mark.attrs?.href ?? '').replaceAll(/[<>]/g, encodeURIComponent)}>)`;
-    const [open, close] = WRAP[mark.type] ?? ['', ''];
-    return open + inner + close;
-  }, inlineText(core));
-  return before + marked + after;
-}
-
-/** Characters that would be read as Markdown, escaped; a number that would open a list too. */
-function inlineText(text: string): string {
-  return text
-    .replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&')
-    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
-    .replace(/^([-+])(?=\s)/, '\\$1');
 }

@@ -42,7 +42,7 @@ const CLOSED_NOTICE = 'Sagen behandles for lukkede døre. Teksten er ikke med i 
 /**
  * The one place where a case is made ready for print. Empty sections are left out, what could not be placed comes last; help texts,
  * findings and notes are not in the content and so cannot come along; without `includeClosed` neither closed attachments nor
- * anything of a closed case but its number and the title that may be published do.
+ * anything of a closed case but the title that may be published do: its number tells the subject.
  */
 export function printedCase({ fields, body }: CaseContent, includeClosed: IncludeClosed): PrintedCase {
   if (fields.openness.closed && includeClosed === 'no') return closedCase(fields);
@@ -57,10 +57,10 @@ export function printedCase({ fields, body }: CaseContent, includeClosed: Includ
 }
 
 /** Built up from what may be told, not cut down from what may not: a field added later is then not told. */
-function closedCase({ openness, caseNumber }: CaseFields): PrintedCase {
+function closedCase({ openness }: CaseFields): PrintedCase {
   return {
     title: printableLine(openness.publicTitle) || 'Lukket punkt',
-    facts: filled([['Sags-id', caseNumber]]),
+    facts: [],
     sections: [],
     attachments: [],
     closedNotice: CLOSED_NOTICE,
@@ -122,11 +122,4 @@ function printedAttachment(attachment: CaseFields['attachments'][number]): Print
 /** `2 Trafiktælling (anbefales)`. */
 export function attachmentLine({ number, text }: PrintedAttachment): string {
   return number ? `${number} ${text}` : text;
-}
-
-/** Texts of the source references in document order; their numbers are their places here, from one. */
-export function sourcesOf(blocks: readonly DocJson[]): string[] {
-  return blocks.flatMap((block) =>
-    block.type === 'sourceRef' ? [String(block.attrs?.text ?? '')] : sourcesOf(block.content ?? []),
-  );
 }

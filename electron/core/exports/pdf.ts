@@ -2,18 +2,28 @@ import { createHash } from 'node:crypto';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { pictureExtension } from '../files/pictures.ts';
-import type { TypesettingFile, TypesettingOrder } from '../typesetting/messages.ts';
+import type { TypesettingFile } from '../typesetting/messages.ts';
 import { createTypesettingThread, type TypesettingOptions } from '../typesetting/thread.ts';
 import { columnShares, gridOf, numericCells, rowsOf } from './grid.ts';
 import type { Pictures } from './html.ts';
+import { itemLabel, listStart, withPrefixes } from './lists.ts';
 import { attachmentLine, type PrintedCase } from './model.ts';
-import { pictureWords, withStepped } from './printable.ts';
+import { withoutDepth } from './nesting.ts';
+import { FOOTER_PLACE, LESS_ACCESSIBLE, pictureNote, type TellNote } from './notes.ts';
+import { pictureWords, printableLine, withStepped } from './printable.ts';
+import { coverageOf } from './signs/coverage.ts';
+import { SignKeeper } from './signs/printedSigns.ts';
+import type { Joining } from './signs/signs.ts';
 
 export interface PdfOptions extends TypesettingOptions {
   readonly pictures: Pictures;
   readonly author: string;
   readonly footer: string;
   readonly date: Date;
+  /** Told of every sign and picture that is not shown as it is. */
+  readonly tell?: TellNote | undefined;
+  /** Where the compiler's own words go; nobody else sees them. */
+  readonly log?: ((line: string) => void) | undefined;
   /** Above 1: letters so many times as large, on A3; for a sheet on the wall. */
   readonly scale?: number;
   /** Files that are embedded in the PDF; their names are apart. */
@@ -39,35 +49,107 @@ export interface PlacedFile {
 /** One for the process, whatever cores there are: what it keeps warm is the program's own fonts and pages. */
 const typesetting = createTypesettingThread();
 
+/** More containers within each other than these have no room on a page; the compiler stops a little later. */
+const MOST_NESTED = 8;
+
 /**
- * A tagged PDF/UA-1 with outline and Danish hyphenation, IBM Plex embedded. Made without any outside program, in a thread of its own: the host
- * goes on answering, and `signal` stops it at once.
+ * A tagged PDF/UA-1 with outline and Danish hyphenation, IBM Plex embedded and other fonts for signs it lacks. Made without any outside
+ * program, in a thread of its own: the host goes on answering, and `signal` stops it at once. No text and no picture stops it: a sign no font has is `□`, a
+ * picture that cannot be drawn is its words, and each is told by `tell`. `pdf_failed` when there is no way; why stands in `log` only.
  */
 export async function toPdf(printed: PrintedCase, options: PdfOptions): Promise<Uint8Array> {
-  const answer = await ask(
+  const first = await attempt(printed, options, 'cluster');
+  if (first.ok) return first.pdf;
+  const broken = await brokenPictures(options);
+  for (const hash of broken) options.tell?.(pictureNote(altOf(printed, hash), 'broken'));
+  const rest = { ...options, pictures: new Map([...options.pictures].filter(([hash]) => !broken.has(hash))) };
+  const second = broken.size > 0 ? await attempt(printed, rest, 'cluster') : first;
+  if (second.ok) return second.pdf;
+  // No shaping of letters can surprise now; it is what the standard refuses most.
+  const third = await attempt(printed, rest, 'single');
+  if (third.ok) return third.pdf;
+  const last = await attempt(printed, rest, 'single', '1.7');
+  if (!last.ok) throw new AppError('pdf_failed', 'The PDF could not be set');
+  options.tell?.(LESS_ACCESSIBLE);
+  return last.pdf;
+}
+
+type Attempt = { readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false };
+
+async function attempt(
+  whole: PrintedCase,
+  options: PdfOptions,
+  ...[joining, standard]: readonly [joining: Joining, standard?: '1.7']
+): Promise<Attempt> {
+  const coverage = coverageOf(options.fontsDir);
+  const signs = new SignKeeper(coverage, joining);
+  const printed = signs.printed(arranged(whole));
+  const own = ownWords(options, signs);
+  const answer = await typesetting.ask(
     {
       kind: 'set',
-      data: JSON.stringify(printData(printed, options)),
-      files: [...sectionFiles(printed, options), ...chartFiles(printed), ...filesOf(options)],
+      data: JSON.stringify({ ...printData(printed, own), fallback: coverage.fallback }),
+      files: [...sectionFiles(printed, own), ...chartFiles(printed), ...filesOf(own)],
       // Typst places no foreign pages in PDF/UA-1.
-      standard: options.placed ? '1.7' : 'ua-1',
+      standard: standard ?? (options.placed ? '1.7' : 'ua-1'),
       madeAt: Math.floor(options.date.getTime() / 1000),
     },
-    options,
+    limitsOf(options),
   );
-  return 'pdf' in answer ? answer.pdf : new Uint8Array();
+  if (!answer.ok) {
+    options.log?.(`The PDF could not be set: ${answer.message.replaceAll(/\s+/g, ' ').slice(0, LOGGED)}`);
+    return { ok: false };
+  }
+  if (options.tell) for (const note of signs.notes()) options.tell(note);
+  return { ok: true, pdf: 'pdf' in answer ? answer.pdf : new Uint8Array() };
+}
+
+/** The compiler may say hundreds of kilobytes. */
+const LOGGED = 500;
+
+const limitsOf = ({ signal, fontsDir }: TypesettingOptions): TypesettingOptions => ({ signal, fontsDir });
+
+/** Text that no page has room for is set flat, and lists know their numbers. */
+function arranged(printed: PrintedCase): PrintedCase {
+  const sections = printed.sections.map((section) => ({
+    ...section,
+    blocks: withoutDepth(withPrefixes(withStepped(section.blocks, 2)), MOST_NESTED),
+  }));
+  return { ...printed, sections };
+}
+
+/** What is printed besides the document itself. */
+function ownWords(options: PdfOptions, signs: SignKeeper): PdfOptions {
+  const { author, footer, placed } = options;
+  const titled = placed?.map((file) => ({ ...file, title: signs.line(file.title, FOOTER_PLACE) }));
+  return {
+    ...options,
+    author: printableLine(author) || 'Handlerum',
+    footer: signs.line(printableLine(footer), FOOTER_PLACE),
+    ...(titled ? { placed: titled } : {}),
+  };
+}
+
+/** Hashes of the pictures that the compiler cannot draw, whatever stands around them. */
+async function brokenPictures(options: PdfOptions): Promise<ReadonlySet<string>> {
+  if (options.pictures.size === 0) return new Set();
+  const answer = await typesetting.ask({ kind: 'pictures', files: pictureFiles(options) }, limitsOf(options));
+  const broken = answer.ok && 'broken' in answer ? answer.broken : [];
+  return new Set(broken.map((path) => path.split('.')[0] ?? ''));
+}
+
+function altOf({ sections }: PrintedCase, hash: string): string {
+  const find = (node: DocJson): string | undefined =>
+    node.type === 'image' && node.attrs?.file === hash
+      ? String(node.attrs?.alt ?? '')
+      : (node.content ?? []).map(find).find((alt) => alt !== undefined);
+  return sections.flatMap(({ blocks }) => blocks.map(find)).find((alt) => alt !== undefined) ?? '';
 }
 
 /** How many pages of a PDF can be placed; 0 for one that is broken, encrypted or no PDF at all. */
 export async function placeablePages(pdf: Uint8Array, options: TypesettingOptions = {}): Promise<number> {
-  const answer = await ask({ kind: 'count', pdf }, options);
-  return 'pages' in answer ? answer.pages : 0;
-}
-
-async function ask(order: TypesettingOrder, { signal, fontsDir }: TypesettingOptions) {
-  const answer = await typesetting.ask(order, { signal, fontsDir });
-  if (!answer.ok) throw new AppError('internal', `The PDF could not be set: ${answer.message}`);
-  return answer;
+  const answer = await typesetting.ask({ kind: 'count', pdf }, options);
+  return answer.ok && 'pages' in answer ? answer.pages : 0;
 }
 
 const sectionPath = (index: number): string => `section-${index}.json`;
@@ -87,14 +169,18 @@ const chartPath = (svg: string): string => `chart-${createHash('sha256').update(
 function sectionFiles({ sections }: PrintedCase, { pictures }: PdfOptions): TypesettingFile[] {
   const encoder = new TextEncoder();
   return sections.map(({ blocks }, index) => {
-    const nodes = withStepped(blocks, 2).map((block) => printNode(block, pictures));
+    const nodes = blocks.map((block) => printNode(block, pictures));
     return { path: sectionPath(index), bytes: encoder.encode(JSON.stringify(nodes)) };
   });
 }
 
-function filesOf({ pictures, embedded, placed }: PdfOptions): TypesettingFile[] {
+const pictureFiles = ({ pictures }: PdfOptions): TypesettingFile[] =>
+  [...pictures].map(([hash, { bytes, mediaType }]) => ({ path: `${hash}.${pictureExtension(mediaType)}`, bytes }));
+
+function filesOf(options: PdfOptions): TypesettingFile[] {
+  const { embedded, placed } = options;
   return [
-    ...[...pictures].map(([hash, { bytes, mediaType }]) => ({ path: `${hash}.${pictureExtension(mediaType)}`, bytes })),
+    ...pictureFiles(options),
     ...(embedded ?? []).map(({ bytes }, index) => ({ path: `embedded-${index}`, bytes })),
     ...(placed ?? []).map(({ bytes }, index) => ({ path: `placed-${index}.pdf`, bytes })),
   ];
@@ -122,6 +208,8 @@ function printData(printed: PrintedCase, { author, footer, date, scale = 1, embe
 
 type PrintNode = Record<string, unknown>;
 
+const MOST_INDENTED = 12;
+
 /** The schema's nodes with what the template would else have to work out: table columns, header rows, picture paths. */
 function printNode(node: DocJson, pictures: Pictures): PrintNode {
   if (node.type === 'table') return printTable(node, pictures);
@@ -137,12 +225,17 @@ function printNode(node: DocJson, pictures: Pictures): PrintNode {
   if (node.type === 'chart') {
     return { type: 'image', path: chartPath(String(node.attrs?.svg)), alt: String(node.attrs?.alt ?? '') };
   }
-  const attrs = node.type === 'heading' ? { level: Number(node.attrs?.level) || 3 } : node.attrs;
   const content = node.content?.map((child) => printNode(child, pictures));
+  return { ...node, ...printAttrs(node), ...(content ? { content } : {}) };
+}
+
+function printAttrs(node: DocJson): PrintNode {
+  if (node.type === 'heading') return { attrs: { level: Number(node.attrs?.level) || 3 } };
+  if (node.type === 'paragraph')
+    return node.attrs?.indent ? { indent: Math.min(Number(node.attrs.indent), MOST_INDENTED) } : {};
+  if (node.type !== 'orderedList') return {};
   return {
-    ...node,
-    ...(attrs ? { attrs: node.type === 'orderedList' ? { start: Number(attrs.start) || 1 } : attrs } : {}),
-    ...(content ? { content } : {}),
+    attrs: { start: listStart(node), labels: (node.content ?? []).map((_item, index) => itemLabel(node, index)) },
   };
 }
 

@@ -1,18 +1,24 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
+import { withRealSigns } from '../../../shared/text/privateUse.ts';
 import { isSafeLink } from '../kinds/case/attrs.ts';
 
 /**
- * Text that every format can hold: without half characters, without control and non-characters. XML refuses them, so a single one
- * would make a Word file that Word calls damaged.
+ * Text that every format can hold: without half characters, without control and non-characters, and without a byte-order mark inside it.
+ * XML refuses the first ones, so a single one would make a Word file that Word calls damaged. Word's private-use characters, which only
+ * its own fonts show, are the signs they stand for.
  */
 export function printableText(text: string): string {
-  return text.toWellFormed().replaceAll(/(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}/gu, '');
+  return withRealSigns(text.toWellFormed()).replaceAll(/(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|\ufeff/gu, '');
 }
 
-/** The same on one line, for titles, headings and facts. */
+/** The same on one line, for titles, headings and facts; empty when nobody would see anything. */
 export function printableLine(text: string): string {
-  return printableText(text.replaceAll(/[\s\u2028\u2029]+/gu, ' ')).trim();
+  const line = printableText(text.replaceAll(/[\s\u2028\u2029]+/gu, ' ')).trim();
+  return isSeenText(line) ? line : '';
 }
+
+/** Whether there is more in it than spaces, marks of direction, joiners and the like. */
+const isSeenText = (text: string): boolean => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
 
 /**
  * A text with nothing that a file which is passed on must not hold, wherever it came from: links that run something, characters
@@ -44,7 +50,7 @@ export function isBlank(node: DocJson): boolean {
 }
 
 function isSeen(node: DocJson): boolean {
-  return node.type === 'sourceRef' || (node.text ?? '').trim() !== '';
+  return node.type === 'sourceRef' || isSeenText(node.text ?? '');
 }
 
 /**

@@ -4,7 +4,7 @@ import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { SavedTransfer } from '../../../shared/contract/files.ts';
+import type { ExportNote, SavedTransfer } from '../../../shared/contract/files.ts';
 import { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { folderError, storageError } from '../database/errors.ts';
@@ -49,11 +49,15 @@ export class Transfers {
     return this.keep(id, { path, ...file });
   }
 
-  async save(bytes: Uint8Array, file: { name: string; mediaType: string }): Promise<SavedTransfer> {
+  async save(
+    bytes: Uint8Array,
+    { name, mediaType, notes = [] }: { name: string; mediaType: string; notes?: readonly ExportNote[] },
+  ): Promise<SavedTransfer> {
     const { id, path } = await this.reserve();
     await writeWhole(path, bytes, 'private');
-    await this.keep(id, { path, ...file });
-    return { transfer: id, size: bytes.byteLength, ...file };
+    await this.keep(id, { path, name, mediaType });
+    const told = notes.length > 0 ? { notes: [...notes] } : {};
+    return { transfer: id, size: bytes.byteLength, name, mediaType, ...told };
   }
 
   /** A path for someone who writes the file themselves; `keep` then makes it a transfer. */

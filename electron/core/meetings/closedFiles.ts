@@ -1,9 +1,9 @@
 import type { Attachment } from '../../../shared/kinds/case/case.ts';
 import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
-import { caseVersions, versionOf } from '../cases/versions.ts';
+import { filesOfClosedCases } from '../cases/closedCaseFiles.ts';
 import type { CoreContext } from '../context.ts';
-import { closedCases, closedMeetings } from '../database/tables/meetings.ts';
+import { closedMeetings } from '../database/tables/meetings.ts';
 import { coveredBy, knownCase, standing, type WithReleases } from './closed.ts';
 
 /** Files that belong to something closed, with the cases they belong to. */
@@ -15,19 +15,12 @@ export type ClosedFiles = ReadonlyMap<FileHash, ReadonlySet<RecordId>>;
  * this computer: what it would have told of can't be kept out.
  */
 export function closedFiles(ctx: CoreContext, meeting: WithReleases): ClosedFiles {
-  const owners = new Map<FileHash, Set<RecordId>>();
+  const released = new Set(meeting.items.flatMap((item) => (isReleased(ctx, meeting, item) ? [item.caseId] : [])));
+  const owners = filesOfClosedCases(ctx, released);
   const note = (caseId: RecordId, attachments: readonly Attachment[]) => {
     for (const { file } of attachments)
       if (file) owners.set(file.hash, (owners.get(file.hash) ?? new Set()).add(caseId));
   };
-  const released = new Set(meeting.items.flatMap((item) => (isReleased(ctx, meeting, item) ? [item.caseId] : [])));
-  for (const caseId of closedCases(ctx.database.read)) {
-    if (released.has(caseId)) continue;
-    const now = knownCase(ctx, caseId);
-    if (!now) continue;
-    note(caseId, now.fields.attachments);
-    for (const { id } of caseVersions(ctx, caseId)) note(caseId, versionOf(ctx, caseId, id).content.fields.attachments);
-  }
   for (const { caseId } of meeting.items) {
     const now = caseId === null ? null : knownCase(ctx, caseId);
     const closed = now?.fields.attachments.filter((one) => one.closed) ?? [];

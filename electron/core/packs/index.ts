@@ -2,7 +2,9 @@ import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { Pack, PackFormat } from '../../../shared/pack/schema.ts';
 import type { CoreContext } from '../context.ts';
 import type { StepControl } from '../control.ts';
+import { noteList } from '../exports/notes.ts';
 import { fileNameOf } from '../files/names.ts';
+import { withoutMetadata } from '../files/pictureClean.ts';
 import { revisionOf } from '../meetings/meeting.ts';
 import { currentSettings } from '../settings.ts';
 import { writeZip } from './archive.ts';
@@ -55,19 +57,28 @@ export async function makePack(ctx: CoreContext, request: PackRequest, control: 
 export async function packFile(ctx: CoreContext, request: PackRequest, control: StepControl, fontsDir?: string) {
   const format = FORMATS[request.format];
   const pack = await buildPack(ctx, request, control);
-  const { municipality, profile } = currentSettings(ctx);
+  const { municipality } = currentSettings(ctx);
+  const { notes, tell } = noteList();
   const bytes = await format.write(
     pack,
     {
-      readFile: (hash) => ctx.files.read(hash),
-      author: profile.name || municipality || 'Handlerum',
+      readFile: async (hash) => publishable(await ctx.files.read(hash), request.audience),
+      author: municipality || 'Handlerum',
+      tell,
+      log: ctx.log,
       now: ctx.now(),
       revision: revisionOf(ctx, request.id),
       ...(fontsDir ? { fontsDir } : {}),
     },
     control,
   );
-  return { name: fileNameOf(packTitle(pack, request.format), format.ending), mediaType: format.mediaType, bytes };
+  const name = fileNameOf(packTitle(pack, request.format), format.ending);
+  return { name, mediaType: format.mediaType, bytes, notes };
+}
+
+/** What is published holds no camera data, attached pictures neither. Members get attachments as they were sent. */
+function publishable(bytes: Uint8Array | null, audience: PackOrder['audience']): Uint8Array | null {
+  return bytes && audience !== 'members' ? (withoutMetadata(bytes) ?? bytes) : bytes;
 }
 
 const FOR = { members: '', public: ' (offentlig)', press: ' (presse)' } as const;

@@ -69,5 +69,7 @@ async function set(
     ...(placed ? { placed } : {}),
     fontsDir: means.fontsDir,
     signal,
+    tell: means.tell,
+    log: means.log,
   });
 }

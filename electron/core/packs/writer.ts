@@ -1,6 +1,7 @@
 import type { FileHash } from '../../../shared/kinds/ids.ts';
 import type { Pack } from '../../../shared/pack/schema.ts';
 import type { StepControl } from '../control.ts';
+import type { TellNote } from '../exports/notes.ts';
 
 /** What a writer of one format may use besides the pack itself. */
 export interface PackMeans {
@@ -13,6 +14,10 @@ export interface PackMeans {
   readonly revision: number;
   /** Folder of the TrueType files of IBM Plex; default the built program's. */
   readonly fontsDir?: string;
+  /** Told of what could not be shown as it is. */
+  readonly tell: TellNote;
+  /** Where the compiler's own words go. */
+  readonly log: (line: string) => void;
 }
 
 /** Writes a pack in one format. Stops soon after the signal; tells its steps. */

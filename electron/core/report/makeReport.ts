@@ -26,7 +26,7 @@ export async function makeReport(
 ): Promise<SavedTransfer> {
   const report = await readReport(ctx, subject, control);
   const { profile } = currentSettings(ctx);
-  const file = await exportReport(report, { format, author: profile.name });
+  const file = await exportReport(report, { format, author: profile.name, log: ctx.log });
   control.signal.throwIfAborted();
   return ctx.transfers.save(file.bytes, file);
 }

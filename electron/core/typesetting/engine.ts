@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { TypesettingAnswer, TypesettingFonts, TypesettingOrder } from './messages.ts';
+import type { TypesettingAnswer, TypesettingFile, TypesettingFonts, TypesettingOrder } from './messages.ts';
 import { TEMPLATE } from './template.typ.ts';
 
 /** No folder on disk: every file lies in memory under this name. */
@@ -22,7 +22,14 @@ export class Typesetter {
   }
 
   answer(order: TypesettingOrder): TypesettingAnswer {
-    return order.kind === 'set' ? this.#set(order) : { ok: true, pages: placeablePages(order.pdf) };
+    switch (order.kind) {
+      case 'set':
+        return this.#set(order);
+      case 'count':
+        return { ok: true, pages: placeablePages(order.pdf) };
+      case 'pictures':
+        return { ok: true, broken: order.files.filter((file) => !isDrawable(file)).map(({ path }) => path) };
+    }
   }
 
   /** Lets go of pages that were not needed lately; takes a moment, so it is for when the answer is given. */
@@ -46,6 +53,21 @@ export class Typesetter {
     } finally {
       for (const path of paths) compiler.unmapShadow(path);
     }
+  }
+}
+
+/** Whether a picture by itself becomes a page: some faults show when it is read, others when it is written. */
+function isDrawable({ path, bytes }: TypesettingFile): boolean {
+  const compiler = NodeCompiler.create({ workspace: tmpdir() });
+  compiler.mapShadow(join(ROOT, path), Buffer.from(bytes));
+  const program = `#set page(width: 1cm, height: 1cm, margin: 0pt)\n#image(${JSON.stringify(path)}, width: 1mm)`;
+  compiler.addSource(join(ROOT, 'picture.typ'), program);
+  try {
+    const document = compiler.compile({ mainFilePath: join(ROOT, 'picture.typ') }).result;
+    return document !== null && compiler.pdf(document).length > 0;
+  } catch {
+    // The compiler says why in words of its own; here it only matters that it cannot.
+    return false;
   }
 }
 

@@ -15,11 +15,14 @@ export type TypesettingOrder =
       /** Seconds since 1970, written as when the file was made. */
       readonly madeAt: number;
     }
-  | { readonly kind: 'count'; readonly pdf: Uint8Array };
+  | { readonly kind: 'count'; readonly pdf: Uint8Array }
+  /** Which of these pictures cannot be drawn. */
+  | { readonly kind: 'pictures'; readonly files: readonly TypesettingFile[] };
 
 export type TypesettingAnswer =
   | { readonly ok: true; readonly pdf: Uint8Array }
   | { readonly ok: true; readonly pages: number }
+  | { readonly ok: true; readonly broken: readonly string[] }
   | { readonly ok: false; readonly message: string };
 
 /** What the thread is started with. */

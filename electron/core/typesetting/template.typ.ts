@@ -9,13 +9,15 @@ export const TEMPLATE = `
 #let places = case.sections.map(section => section.key)
 // A sheet for the wall is larger in paper and letters.
 #let scale = case.at("scale", default: 1)
-#let sans = ("IBM Plex Sans", "Libertinus Serif")
+// In turn, for a sign that the page's own letters lack.
+#let fallback = case.at("fallback", default: ()) + ("Libertinus Serif",)
+#let sans = ("IBM Plex Sans",) + fallback
 #let soft = rgb("#545c61")
 #let accent = rgb("#0e6b5c")
 #let rule = 0.5pt + rgb("#cfcbc0")
 
 #set document(title: case.title, author: case.author, date: datetime(year: case.date.year, month: case.date.month, day: case.date.day))
-#set text(lang: "da", region: "dk", font: ("IBM Plex Serif", "Libertinus Serif"), size: 10.5pt * scale, hyphenate: true)
+#set text(lang: "da", region: "dk", font: ("IBM Plex Serif",) + fallback, size: 10.5pt * scale, hyphenate: true)
 #set par(justify: false, leading: 0.68em, spacing: 1.05em)
 #set page(
   paper: if scale == 1 { "a4" } else { "a3" },
@@ -70,11 +72,15 @@ export const TEMPLATE = `
 
 #let render(node) = {
   let kind = node.type
-  if kind == "paragraph" { par(inline(children(node))) }
+  if kind == "paragraph" {
+    let indent = node.at("indent", default: 0)
+    if indent == 0 { par(inline(children(node))) } else { pad(left: indent * 0.6em, par(inline(children(node)))) }
+  }
   if kind == "heading" { heading(level: node.attrs.level, inline(children(node))) }
   if kind == "bulletList" { list(tight: false, ..children(node).map(item => children(item).map(render).join())) }
   if kind == "orderedList" {
-    enum(tight: false, start: node.attrs.start, ..children(node).map(item => children(item).map(render).join()))
+    let label(number) = node.attrs.labels.at(number - node.attrs.start, default: str(number)) + "."
+    enum(tight: false, start: node.attrs.start, numbering: label, ..children(node).map(item => children(item).map(render).join()))
   }
   if kind == "blockquote" { quote(block: true, children(node).map(render).join()) }
   if kind == "image" {

@@ -12,6 +12,7 @@ export const errors = {
   'error.not_allowed': 'Reglerne tillader det ikke.',
   'error.internal': 'Noget gik galt i programmet. Det, du har skrevet, er gemt. Prøv igen.',
   'error.work_stopped': 'Arbejdet stoppede, før det var færdigt. Intet er ændret. Prøv igen.',
+  'error.pdf_failed': 'PDF-filen kunne ikke laves. Gem den som Word i stedet; fejlen er skrevet i programmets log.',
   'error.longWork': 'Programmet er i gang med et stort arbejde. Det, der venter, bliver gemt bagefter.',
   'error.unavailable': 'Programmet svarer ikke. Vent lidt, eller start det igen.',
   'error.file_corrupt': 'Filen er beskadiget. Åbn den i Word, gem den igen, og prøv en gang til.',

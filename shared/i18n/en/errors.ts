@@ -13,6 +13,7 @@ export const errors: Readonly<Record<keyof typeof da, string>> = {
   'error.not_allowed': 'The rules do not allow it.',
   'error.internal': 'Something went wrong in the program. What you have written is saved. Try again.',
   'error.work_stopped': 'The work stopped before it was done. Nothing was changed. Try again.',
+  'error.pdf_failed': 'The PDF could not be made. Save it as Word instead; the error is noted in the program’s log.',
   'error.longWork': 'The program is busy with a large piece of work. What waits is saved afterwards.',
   'error.unavailable': 'The program does not answer. Wait a little, or start it again.',
   'error.file_corrupt': 'The file is damaged. Open it in Word, save it again, and retry.',

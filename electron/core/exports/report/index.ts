@@ -3,17 +3,27 @@ import type { CheckReport } from '../../../../shared/report/schema.ts';
 import { fileNameOf } from '../../files/names.ts';
 import { toDocx } from '../docx.ts';
 import { type ExportedFile, MEDIA_TYPES } from '../index.ts';
+import { noteList } from '../notes.ts';
 import { toPdf } from '../pdf.ts';
 import { printedReport } from './printed.ts';
 import { INTERNAL } from './words.ts';
 
+export interface ReportSetting {
+  readonly format: ReportFormat;
+  readonly author: string;
+  readonly fontsDir?: string;
+  /** Where the compiler's own words go. */
+  readonly log?: (line: string) => void;
+}
+
 /** A check report as a file. Every page of it says that it is internal. */
 export async function exportReport(
   report: CheckReport,
-  { format, author, fontsDir }: { format: ReportFormat; author: string; fontsDir?: string },
+  { format, author, fontsDir, log }: ReportSetting,
 ): Promise<ExportedFile> {
   const printed = printedReport(report);
   const file = { name: fileNameOf(printed.title, format), mediaType: MEDIA_TYPES[format] };
+  const { notes, tell } = noteList();
   const writer = author || report.municipality || 'Handlerum';
   switch (format) {
     case 'json':
@@ -36,8 +46,11 @@ export async function exportReport(
           author: writer,
           footer: INTERNAL,
           date: new Date(report.madeAt),
+          tell,
+          log,
           ...(fontsDir ? { fontsDir } : {}),
         }),
+        notes,
       };
   }
 }
