@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { SavedTransfer } from '../../shared/contract/files.ts';
 import type { RunningJob } from '../../shared/rpc/types.ts';
-import { download } from '../api/files.ts';
 import { useToast } from '../ui/toasts.tsx';
-import { useT } from './i18n.tsx';
 import { useErrorText } from './useErrorText.ts';
+import { useHandOver } from './useHandOver.ts';
 
 export interface RunningFile {
   readonly step: string;
@@ -17,7 +16,7 @@ type FileJob = RunningJob<SavedTransfer, { readonly done: number; readonly total
 
 /** Makes a file in the core and hands it over; the one under way, or null, and how to begin with a job that was just started. */
 export function useMadeFile(): readonly [RunningFile | null, (job: FileJob) => Promise<void>] {
-  const t = useT();
+  const handOver = useHandOver();
   const toast = useToast();
   const errorText = useErrorText();
   const [running, setRunning] = useState<RunningFile | null>(null);
@@ -26,10 +25,8 @@ export function useMadeFile(): readonly [RunningFile | null, (job: FileJob) => P
     onProgress(({ done, total, step }) => setRunning({ step, share: done / total, cancel }));
     const made = await result;
     setRunning(null);
-    if (made.ok) {
-      download(made.value);
-      toast({ text: t('case.exported', { name: made.value.name }) });
-    } else if (made.error.code !== 'cancelled') toast({ text: errorText(made.error.code) });
+    if (made.ok) handOver(made.value);
+    else if (made.error.code !== 'cancelled') toast({ text: errorText(made.error.code) });
   };
   return [running, run];
 }

@@ -5,6 +5,8 @@ import { Button, IconButton } from './Button.tsx';
 
 export interface Toast {
   readonly text: string;
+  /** Stays until it is closed: there is more to read than ten seconds are for. */
+  readonly lasting?: 'yes';
   /** Undo instead of "are you sure". */
   readonly action?: { readonly label: string; readonly run: () => void };
 }
@@ -27,7 +29,7 @@ export function Toasts({ children }: { children: ReactNode }): ReactNode {
       const id = crypto.randomUUID();
       // What is said again replaces what was said before.
       setShown((all) => [...all.filter(({ text }) => text !== toast.text).slice(-2), { ...toast, id }]);
-      setTimeout(() => remove(id), LIFE);
+      if (!toast.lasting) setTimeout(() => remove(id), LIFE);
     },
     [remove],
   );

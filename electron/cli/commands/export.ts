@@ -39,16 +39,17 @@ export const exportFiles: Command = {
       import('../../core/files/transfers.ts'),
       import('../../core/control.ts'),
     ]);
-    const size = await withCore({ args, terminal, access: 'read' }, ({ context }) =>
+    const { size, notes = [] } = await withCore({ args, terminal, access: 'read' }, ({ context }) =>
       withTemporaryFolder(async (folder) => {
         // Not in the data folder: it may be read-only, and it may be in use.
         const transfers = new Transfers(folder);
         const saved = await exportCases({ ...context, transfers }, { ids, format, includeClosed }, quiet());
         await moveInPlace(transfers.get(saved.transfer).path, out);
-        return saved.size;
+        return saved;
       }),
     );
-    terminal.out(args.has('json') ? json({ out, format, size }) : out);
+    for (const { message } of notes) terminal.error(message[terminal.lang]);
+    terminal.out(args.has('json') ? json({ out, format, size, notes }) : out);
     return 0;
   },
 };

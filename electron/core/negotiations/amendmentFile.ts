@@ -21,16 +21,20 @@ export async function amendmentFile(ctx: CoreContext, id: RecordId, amendment: s
   const found = content.amendments.find((one) => one.id === amendment);
   if (!found) throw new AppError('not_found', `No amendment ${amendment}`);
   const { fields } = ctx.contents.now(content.caseId);
-  // The title of a closed case is itself closed.
+  // The title of a closed case is itself closed, and its number tells the subject.
   const title = fields.openness.closed ? fields.openness.publicTitle || 'Lukket punkt' : fields.title;
   const printed = printedAmendment(found, {
-    ...{ title, caseNumber: fields.caseNumber, proposer: proposerOf(ctx, found.proposer) },
+    ...{
+      title,
+      caseNumber: fields.openness.closed ? '' : fields.caseNumber,
+      proposer: proposerOf(ctx, found.proposer),
+    },
     changed: content.amendments.find((one) => one.id === found.to) ?? null,
   });
-  const { municipality, profile } = currentSettings(ctx);
+  const { municipality } = currentSettings(ctx);
   const bytes = await toDocx(printed, {
     pictures: new Map(),
-    author: profile.name || municipality,
+    author: municipality || 'Handlerum',
     description: 'Ændringsforslag',
   });
   return ctx.transfers.save(bytes, { name: fileNameOf(printed.title, 'docx'), mediaType: MEDIA_TYPES.docx });

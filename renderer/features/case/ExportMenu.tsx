@@ -2,9 +2,9 @@ import { Download } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ExportFormat } from '../../../shared/contract/files.ts';
 import { useApi } from '../../api/api.tsx';
-import { download } from '../../api/files.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
+import { useHandOver } from '../../app/useHandOver.ts';
 import { useOfferCommands } from '../../app/viewCommands.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -85,7 +85,7 @@ function useSaved(session: CaseSession): (work: () => Promise<unknown>) => Promi
 
 /** The export that has been under way for more than a second, and how to begin one. */
 function useExport(session: CaseSession) {
-  const t = useT();
+  const handOver = useHandOver();
   const api = useApi();
   const toast = useToast();
   const errorText = useErrorText();
@@ -102,10 +102,8 @@ function useExport(session: CaseSession) {
     setJob({ format, cancel: running.cancel });
     const result = await running.result;
     setJob(null);
-    if (result.ok) {
-      download(result.value);
-      toast({ text: t('case.exported', { name: result.value.name }) });
-    } else if (result.error.code !== 'cancelled') toast({ text: errorText(result.error.code) });
+    if (result.ok) handOver(result.value);
+    else if (result.error.code !== 'cancelled') toast({ text: errorText(result.error.code) });
   };
   return [slow ? job : null, run] as const;
 }

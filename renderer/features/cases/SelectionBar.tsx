@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { ExportFormat } from '../../../shared/contract/files.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { useApi } from '../../api/api.tsx';
-import { download } from '../../api/files.ts';
 import { useJob } from '../../api/useJob.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
+import { useHandOver } from '../../app/useHandOver.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Progress } from '../../ui/Progress.tsx';
@@ -57,13 +57,14 @@ export function SelectionBar({ ids, total, archived, actions, onClear, onMoved }
 function ExportSelected({ ids }: { ids: readonly RecordId[] }): ReactNode {
   const t = useT();
   const api = useApi();
+  const handOver = useHandOver();
   const toast = useToast();
   const errorText = useErrorText();
   const { running, run } = useJob();
   const save = async (format: ExportFormat) => {
     if (ids.length > MOST_EXPORTED) return toast({ text: t('cases.tooMany', { n: MOST_EXPORTED }) });
     const result = await run(api.exports.cases({ ids: [...ids], format, includeClosed: 'no' }));
-    if (result.ok) download(result.value);
+    if (result.ok) handOver(result.value);
     else toast({ text: errorText(result.error.code) });
   };
   if (running) {

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { CharterEdition, CharterFormat } from '../../../shared/contract/charter.ts';
 import { useApi } from '../../api/api.tsx';
-import { download } from '../../api/files.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
+import { useHandOver } from '../../app/useHandOver.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Field.tsx';
 import { useToast } from '../../ui/toasts.tsx';
@@ -14,6 +14,7 @@ export function CharterFiles({ charter }: CharterProps): ReactNode {
   const t = useT();
   const api = useApi();
   const toast = useToast();
+  const handOver = useHandOver();
   const errorText = useErrorText();
   const isAdopted = charter.versions.length > 0;
   const [edition, setEdition] = useState<CharterEdition>(isAdopted ? 'adopted' : 'working');
@@ -21,8 +22,7 @@ export function CharterFiles({ charter }: CharterProps): ReactNode {
   const make = async () => {
     const made = await api.charter.file({ format, edition });
     if (!made.ok) return toast({ text: errorText(made.error.code) });
-    download(made.value);
-    toast({ text: t('case.exported', { name: made.value.name }) });
+    handOver(made.value);
   };
   return (
     <section aria-labelledby="charter-files">

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { formatMoney } from '../../../shared/handlerum/money.ts';
 import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { useApi } from '../../api/api.tsx';
-import { download } from '../../api/files.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
+import { useHandOver } from '../../app/useHandOver.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Differing } from '../../ui/Differing.tsx';
 import { useToast } from '../../ui/toasts.tsx';
@@ -68,12 +68,12 @@ function Word({
   const t = useT();
   const api = useApi();
   const toast = useToast();
+  const handOver = useHandOver();
   const errorText = useErrorText();
   const make = async () => {
     const made = await api.negotiations.amendmentFile({ id: negotiation, amendment });
     if (!made.ok) return toast({ text: errorText(made.error.code) });
-    download(made.value);
-    toast({ text: t('case.exported', { name: made.value.name }) });
+    handOver(made.value);
   };
   return (
     <Button onPress={() => void make()}>

@@ -5,9 +5,9 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { Audience, PackFormat, PackVariant } from '../../../shared/pack/schema.ts';
 import { useApi } from '../../api/api.tsx';
-import { download } from '../../api/files.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
+import { useHandOver } from '../../app/useHandOver.ts';
 import { useMadeFile } from '../../app/useMadeFile.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -63,11 +63,12 @@ export function PackPanel({ meeting: { row, content } }: { meeting: OpenMeeting 
 function Journal({ id }: { id: RecordId }): ReactNode {
   const t = useT();
   const api = useApi();
+  const handOver = useHandOver();
   const toast = useToast();
   const errorText = useErrorText();
   const save = async () => {
     const made = await api.packs.journal({ id });
-    if (made.ok) download(made.value);
+    if (made.ok) handOver(made.value);
     else toast({ text: errorText(made.error.code) });
   };
   return (

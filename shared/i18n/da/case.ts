@@ -34,6 +34,8 @@ export const caseMessages = {
   'case.showPanel': 'Vis panelet',
   'case.exportingAs': 'Laver {format} …',
   'case.exported': 'Filen {name} er hentet.',
+  'case.exported.more':
+    '{count, plural, one {Én ting mere kunne ikke vises.} other {# andre ting kunne heller ikke vises.}}',
   'case.withClosed': '{format} med lukkede dele',
   'case.exportAs': 'Eksportér som {format}',
   'format.docx': 'Word (.docx)',

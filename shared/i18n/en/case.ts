@@ -36,6 +36,8 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'case.showPanel': 'Show the panel',
   'case.exportingAs': 'Making {format} …',
   'case.exported': 'The file {name} has been downloaded.',
+  'case.exported.more':
+    '{count, plural, one {One more thing could not be shown.} other {# more things could not be shown.}}',
   'case.withClosed': '{format} with closed parts',
   'case.exportAs': 'Export as {format}',
   'format.docx': 'Word (.docx)',

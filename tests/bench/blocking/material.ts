@@ -10,7 +10,7 @@ export async function wordFiles(count: number): Promise<Uint8Array[]> {
   const files: Uint8Array[] = [];
   for (const content of sampleCases({ count, seed: 7 })) {
     const { bytes } = await exportCase({
-      ...{ content, format: 'docx', includeClosed: 'no', author: 'Bench' },
+      ...{ content, format: 'docx', includeClosed: 'no' },
       municipality: 'Lindved Kommune (eksempel)',
       now: new Date('2026-11-01T12:00:00Z'),
       readFile: async () => null,

@@ -2,8 +2,9 @@ import type { ExportNote } from '../../../../shared/contract/files.ts';
 import type { DocJson } from '../../../../shared/kinds/case/case.ts';
 import type { PrintedCase, PrintedSection } from '../model.ts';
 import { type Place, signNotes, TITLE_PLACE } from '../notes.ts';
+import { isBlank, printableLine } from '../printable.ts';
 import type { Coverage } from './coverage.ts';
-import { type Joining, shownText } from './signs.ts';
+import { type Joining, MISSING, shownText } from './signs.ts';
 
 /** Goes through everything a PDF shows and sees to it that every sign of it can be shown; remembers what could not, and where. */
 export class SignKeeper {
@@ -29,7 +30,7 @@ export class SignKeeper {
     const { title, facts, sections, attachments, closedNotice } = printed;
     const named = (name: string): Place => ({ da: `»${name}«`, en: `“${name}”` });
     return {
-      title: this.line(title, TITLE_PLACE),
+      title: this.#headed(title, TITLE_PLACE),
       facts: facts.map(([label, value]) => [this.line(label, named(label)), this.line(value, named(label))] as const),
       sections: sections.map((section) => this.#section(section, named(section.heading))),
       attachments: attachments.map(({ number, text }) => ({ number, text: this.line(text, named('Bilag')) })),
@@ -44,13 +45,23 @@ export class SignKeeper {
 
   #section(section: PrintedSection, place: Place): PrintedSection {
     const { heading, blocks } = section;
-    return { ...section, heading: this.line(heading, place), blocks: blocks.map((block) => this.#node(block, place)) };
+    return {
+      ...section,
+      heading: this.#headed(heading, place),
+      blocks: blocks.map((block) => this.#node(block, place)),
+    };
+  }
+
+  /** A title or heading is never empty: the standard refuses that. */
+  #headed(text: string, place: Place): string {
+    return printableLine(this.line(text, place)) || MISSING;
   }
 
   #node(node: DocJson, place: Place): DocJson {
-    const { text, attrs, content } = node;
+    const { type, text, attrs, content } = node;
     return {
       ...node,
+      ...(type === 'heading' && isBlank(node) ? { type: 'paragraph' } : {}),
       ...(text === undefined ? {} : { text: this.line(text, place) }),
       ...(attrs ? { attrs: this.#attrs(attrs, place) } : {}),
       ...(content ? { content: content.map((child) => this.#node(child, place)) } : {}),
