@@ -10,6 +10,8 @@ export const FORMATS: readonly ExportFormat[] = ['docx', 'pdf', 'html', 'md', 'j
 export interface Printing {
   readonly includeClosed?: 'no' | 'yes';
   readonly pictures?: Readonly<Record<string, Uint8Array>>;
+  readonly municipality?: string;
+  readonly log?: (line: string) => void;
 }
 
 export async function print(content: CaseContent, format: ExportFormat, options: Printing = {}) {
@@ -17,7 +19,8 @@ export async function print(content: CaseContent, format: ExportFormat, options:
     content,
     format,
     includeClosed: options.includeClosed ?? 'no',
-    municipality: 'Fjordby Kommune',
+    municipality: options.municipality ?? 'Fjordby Kommune',
+    ...(options.log ? { log: options.log } : {}),
     now: new Date(Date.UTC(2026, 10, 23, 9)),
     readFile: async (hash) => options.pictures?.[hash] ?? null,
   });

@@ -1,6 +1,6 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { gridOf, numericCells, rowsOf } from './grid.ts';
-import { itemLabel, listStart, listType, withPrefixes } from './lists.ts';
+import { itemLabel, listPrefix, listStart, listType, withPrefixes } from './lists.ts';
 import { cellText } from './markdownCell.ts';
 import { inline, inlineText, type Sources } from './markdownInline.ts';
 import { attachmentLine, type PrintedCase } from './model.ts';
@@ -33,7 +33,7 @@ function block(node: DocJson, sources: Sources): string {
     case 'bulletList':
       return list(node, () => '- ', sources);
     case 'orderedList':
-      return listType(node) === null
+      return isFigures(node)
         ? list(node, (index) => `${listStart(node) + index}. `, sources)
         : labelledList(node, sources);
     case 'blockquote':
@@ -52,13 +52,17 @@ function block(node: DocJson, sources: Sources): string {
 function blocksOf(nodes: readonly DocJson[], sources: Sources): string {
   return nodes
     .map((node, index) => {
-      const isParted = isCounted(node) && node.type === nodes[index - 1]?.type;
+      const before = nodes[index - 1];
+      const isParted = before !== undefined && isMarked(node) && isMarked(before) && node.type === before.type;
       return (isParted ? '<!-- -->\n\n' : '') + block(node, sources);
     })
     .join('\n\n');
 }
 
-const isCounted = ({ type }: DocJson): boolean => type === 'orderedList' || type === 'bulletList';
+/** Whether Markdown counts as the list does. */
+const isFigures = (list: DocJson): boolean => listType(list) === null || (listType(list) === '1.1' && listPrefix(list) === '');
+const isMarked = (node: DocJson): boolean =>
+  node.type === 'bulletList' || (node.type === 'orderedList' && isFigures(node));
 
 function list(node: DocJson, marker: (index: number) => string, sources: Sources): string {
   return (node.content ?? [])

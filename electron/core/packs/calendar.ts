@@ -41,7 +41,8 @@ function calendarFile(entries: readonly Entry[], now: Date): Uint8Array {
       ...times(when),
     });
   }
-  return new TextEncoder().encode(calendar.toString());
+  // Every line ends with CRLF (RFC 5545), the last one too.
+  return new TextEncoder().encode(`${calendar.toString().trimEnd()}\r\n`);
 }
 
 function times({ date, time, minutes }: Pick<Entry, 'date' | 'time' | 'minutes'>) {

@@ -58,14 +58,14 @@ export class SignKeeper {
   }
 
   #node(node: DocJson, place: Place): DocJson {
-    const { type, text, attrs, content } = node;
-    return {
+    const { text, attrs, content } = node;
+    const shown = {
       ...node,
-      ...(type === 'heading' && isBlank(node) ? { type: 'paragraph' } : {}),
       ...(text === undefined ? {} : { text: this.line(text, place) }),
       ...(attrs ? { attrs: this.#attrs(attrs, place) } : {}),
       ...(content ? { content: content.map((child) => this.#node(child, place)) } : {}),
     };
+    return shown.type === 'heading' && isBlank(shown) ? { ...shown, type: 'paragraph' } : shown;
   }
 
   /** Sources, words of pictures, and the letters in a chart, whose markup is plain ASCII. */
