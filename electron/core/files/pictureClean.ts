@@ -78,19 +78,24 @@ function cleanJpeg(bytes: Uint8Array): Uint8Array | null {
     if (marker !== 0xda) continue;
     const end = endOfDots(view, at);
     kept.push(part(bytes, at, end - at));
+    // Scanners leave the end away, and a transfer may have cut it: what there is can be shown.
+    if (end === bytes.length) return hasFrame ? joined([...kept, JPEG_END]) : null;
     at = end;
   }
 }
 
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
-/** Where the next segment begins after coded dots: a mark that is neither a stuffed byte nor a restart. */
+const JPEG_END = new Uint8Array([0xff, 0xd9]);
+
+/** Where the next segment begins after coded dots, at a mark that is neither a stuffed byte nor a restart; else the end of the file. */
 function endOfDots(view: DataView, from: number): number {
-  for (let at = from; ; at++) {
+  for (let at = from; at + 1 < view.byteLength; at++) {
     if (view.getUint8(at) !== 0xff) continue;
     const next = view.getUint8(at + 1);
     if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at;
   }
+  return view.byteLength;
 }
 
 function cleanSegment(marker: number, segment: Uint8Array): Uint8Array | null {
