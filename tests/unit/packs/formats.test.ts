@@ -138,7 +138,11 @@ describe('the other formats', () => {
 
   it('ICS: one event at the right moment, summer and winter, with its items', async () => {
     const made = await sent();
-    const calendar = new ICAL.Component(ICAL.parse(text((await made.file('ics')).bytes)));
+    const file = text((await made.file('ics')).bytes);
+    // RFC 5545: every line ends with CRLF, the last one too.
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(file).not.toMatch(/[^\r]\n/);
+    const calendar = new ICAL.Component(ICAL.parse(file));
     const [event] = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
     expect(event?.summary).toBe('Børne- og Skoleudvalget');
     expect(event?.startDate.toJSDate().toISOString()).toBe('2026-12-08T09:30:00.000Z');
