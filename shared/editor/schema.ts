@@ -25,6 +25,7 @@ const nodes: Record<string, NodeSpec> = {
   },
   blockquote: { content: 'block+', group: 'block', defining: true, attrs: { id: { default: null } } },
   bulletList: { content: 'listItem+', group: 'block list' },
+  /** `type` as HTML counts: `a`, `A`, `i`, `I`, null for figures; `1.1` has the number of the item it lies in before its own. */
   orderedList: { content: 'listItem+', group: 'block list', attrs: { start: { default: 1 }, type: { default: null } } },
   listItem: { content: 'paragraph block*', defining: true },
   table: {

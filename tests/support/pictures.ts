@@ -35,7 +35,14 @@ const PNG_HEAD = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 function png(before: readonly Buffer[] = [], after: readonly Buffer[] = []): Buffer {
   const head = Buffer.concat([be32(2), be32(2), Buffer.from([8, 2, 0, 0, 0])]);
   const dots = pngChunk('IDAT', deflateSync(Buffer.alloc(14)));
-  return Buffer.concat([PNG_HEAD, pngChunk('IHDR', head), ...before, dots, pngChunk('IEND', Buffer.alloc(0)), ...after]);
+  return Buffer.concat([
+    PNG_HEAD,
+    pngChunk('IHDR', head),
+    ...before,
+    dots,
+    pngChunk('IEND', Buffer.alloc(0)),
+    ...after,
+  ]);
 }
 
 const segment = (marker: number, data: Uint8Array): Buffer => {
@@ -47,8 +54,10 @@ const segment = (marker: number, data: Uint8Array): Buffer => {
 /** TIFF as EXIF holds it: how to turn the picture, and a description. */
 function exif(mark: string, turned: number, order: 'II' | 'MM'): Buffer {
   const bytes = Buffer.alloc(38);
-  const put16 = (value: number, at: number) => (order === 'II' ? bytes.writeUInt16LE(value, at) : bytes.writeUInt16BE(value, at));
-  const put32 = (value: number, at: number) => (order === 'II' ? bytes.writeUInt32LE(value, at) : bytes.writeUInt32BE(value, at));
+  const put16 = (value: number, at: number) =>
+    order === 'II' ? bytes.writeUInt16LE(value, at) : bytes.writeUInt16BE(value, at);
+  const put32 = (value: number, at: number) =>
+    order === 'II' ? bytes.writeUInt32LE(value, at) : bytes.writeUInt32BE(value, at);
   bytes.write(order, 0, 'latin1');
   put16(42, 2);
   put32(8, 4);
@@ -83,9 +92,24 @@ export function photo(mark: string, turned = 6, order: 'II' | 'MM' = 'II'): Buff
 /** Pictures with `mark` in every place that can hold words, by media type. */
 export function markedPictures(mark: string): Readonly<Record<string, Buffer>> {
   const words = Buffer.from(`Place\0${mark}`, 'latin1');
-  const texts = [pngChunk('tEXt', words), pngChunk('iTXt', words), pngChunk('eXIf', exif(mark, 1, 'MM')), pngChunk('tIME', Buffer.alloc(7))];
-  const comment = Buffer.concat([Buffer.from([0x21, 0xfe, mark.length]), Buffer.from(mark, 'latin1'), Buffer.from([0])]);
-  const xmp = Buffer.concat([Buffer.from([0x21, 0xff, 11]), Buffer.from('XMP DataXMP', 'latin1'), Buffer.from([mark.length]), Buffer.from(mark, 'latin1'), Buffer.from([0])]);
+  const texts = [
+    pngChunk('tEXt', words),
+    pngChunk('iTXt', words),
+    pngChunk('eXIf', exif(mark, 1, 'MM')),
+    pngChunk('tIME', Buffer.alloc(7)),
+  ];
+  const comment = Buffer.concat([
+    Buffer.from([0x21, 0xfe, mark.length]),
+    Buffer.from(mark, 'latin1'),
+    Buffer.from([0]),
+  ]);
+  const xmp = Buffer.concat([
+    Buffer.from([0x21, 0xff, 11]),
+    Buffer.from('XMP DataXMP', 'latin1'),
+    Buffer.from([mark.length]),
+    Buffer.from(mark, 'latin1'),
+    Buffer.from([0]),
+  ]);
   return {
     'image/png': png(texts, [words]),
     'image/jpeg': photo(mark),
@@ -127,8 +151,15 @@ export const JPEG_WITHOUT_END: Buffer = JPEG.subarray(0, JPEG.length - 2);
 /** Files that begin as pictures and are none, each in a way of its own. */
 export const BROKEN_PICTURES: Readonly<Record<string, Uint8Array>> = {
   'PNG that ends after its head': png().subarray(0, 33),
-  'PNG that claims 60,000 by 60,000 and ends': Buffer.concat([PNG_HEAD, pngChunk('IHDR', Buffer.concat([be32(60_000), be32(60_000), Buffer.from([8, 6, 0, 0, 0])]))]),
-  'PNG whose dots are rubbish': Buffer.concat([png().subarray(0, 33), pngChunk('IDAT', Buffer.from('rubbish')), pngChunk('IEND', Buffer.alloc(0))]),
+  'PNG that claims 60,000 by 60,000 and ends': Buffer.concat([
+    PNG_HEAD,
+    pngChunk('IHDR', Buffer.concat([be32(60_000), be32(60_000), Buffer.from([8, 6, 0, 0, 0])])),
+  ]),
+  'PNG whose dots are rubbish': Buffer.concat([
+    png().subarray(0, 33),
+    pngChunk('IDAT', Buffer.from('rubbish')),
+    pngChunk('IEND', Buffer.alloc(0)),
+  ]),
   'PNG with a chunk that leads outside': Buffer.concat([png().subarray(0, 33), be32(0xffffffff), Buffer.from('IDAT')]),
   'JPEG of four bytes': Buffer.from([0xff, 0xd8, 0xff, 0xd9]),
   'JPEG cut before its dots': JPEG.subarray(0, 300),

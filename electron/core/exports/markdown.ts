@@ -60,7 +60,8 @@ function blocksOf(nodes: readonly DocJson[], sources: Sources): string {
 }
 
 /** Whether Markdown counts as the list does. */
-const isFigures = (list: DocJson): boolean => listType(list) === null || (listType(list) === '1.1' && listPrefix(list) === '');
+const isFigures = (list: DocJson): boolean =>
+  listType(list) === null || (listType(list) === '1.1' && listPrefix(list) === '');
 const isMarked = (node: DocJson): boolean =>
   node.type === 'bulletList' || (node.type === 'orderedList' && isFigures(node));
 

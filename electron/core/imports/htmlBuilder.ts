@@ -170,7 +170,7 @@ export class BlockBuilder {
   #lists(element: Element, depth: number): void {
     const type = element.tagName === 'ol' ? 'orderedList' : 'bulletList';
     const start = Number(attribute(element, 'start') ?? '1');
-    const format = /^[aAiI]$/.exec(attribute(element, 'type') ?? '')?.[0] ?? null;
+    const format = /^(?:[aAiI]|1\.1)$/.exec(attribute(element, 'type') ?? '')?.[0] ?? null;
     const given = { number: Number.isSafeInteger(start) && start >= 0 ? start : 1, type: format };
     const lists: { items: DocJson[]; label: { number: number; type: string | null } }[] = [];
     for (const child of element.childNodes) {

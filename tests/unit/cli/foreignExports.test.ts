@@ -64,10 +64,21 @@ it('pack-one-sign: one box stops no pack', { timeout: 60_000 }, async () => {
   expect((await handlerum(['sample', '--data', data])).code).toBe(0);
   const read = await handlerum(['import-agenda', join(FILES, 'pack-checkbox.csv'), '--data', data, '--json']);
   expect(read.code).toBe(0);
-  const meeting = /"meetings?":[^]*?"id": ?"([^"]+)"/.exec(read.out)?.[1] ?? '';
+  const meeting = /"meetings?":[\s\S]*?"id": ?"([^"]+)"/.exec(read.out)?.[1] ?? '';
   for (const format of ['pdf', 'zip']) {
     const out = join(data, `pakke.${format}`);
-    const made = await handlerum(['pack', meeting, '--audience', 'members', '--format', format, '--out', out, '--data', data]);
+    const made = await handlerum([
+      'pack',
+      meeting,
+      '--audience',
+      'members',
+      '--format',
+      format,
+      '--out',
+      out,
+      '--data',
+      data,
+    ]);
     expect([format, made.code, made.err]).toEqual([format, 0, '']);
     const pdf = format === 'pdf' ? readFileSync(out) : (unzipSync(readFileSync(out))['materiale.pdf'] as Uint8Array);
     expect((await readPdf(pdf)).words).toContain('Hørt: ☐ ja');

@@ -13,12 +13,32 @@ import { attachment, begun, caseOf, changeCase, paragraph, section } from '../pa
 
 /** A word for each kind of thing that is nobody's business outside, to be found in no file that may be made public. */
 const KINDS = [
-  ...['person', 'photo', 'attachedPhoto', 'closedTitle', 'closedNumber', 'closedReason', 'closedText', 'closedUnit', 'closedPerson'],
-  ...['closedAttachment', 'closedOwnFile', 'closedOwnFileName', 'sharedTitle', 'earlierReason', 'earlierPublicTitle', 'earlierTitle'],
+  ...[
+    'person',
+    'photo',
+    'attachedPhoto',
+    'closedTitle',
+    'closedNumber',
+    'closedReason',
+    'closedText',
+    'closedUnit',
+    'closedPerson',
+  ],
+  ...[
+    'closedAttachment',
+    'closedOwnFile',
+    'closedOwnFileName',
+    'sharedTitle',
+    'earlierReason',
+    'earlierPublicTitle',
+    'earlierTitle',
+  ],
   ...['dismissal', 'answer', 'lateReason', 'closedItem', 'closedItemNumber'],
 ] as const;
 type Kind = (typeof KINDS)[number];
-const CANARY = Object.fromEntries(KINDS.map((kind, index) => [kind, `KANA${String(index + 1).padStart(3, '0')}Q`])) as Record<Kind, string>;
+const CANARY = Object.fromEntries(
+  KINDS.map((kind, index) => [kind, `KANA${String(index + 1).padStart(3, '0')}Q`]),
+) as Record<Kind, string>;
 
 const AT = '2026-11-20T10:00:00.000Z';
 
@@ -26,8 +46,15 @@ async function world() {
   const made = await begun();
   const { core, client } = made;
   await value(client.app.changeSettings({ profile: { name: CANARY.person, role: 'secretariat', group: '' } }));
-  const store = async (name: string, mediaType: string, bytes: Uint8Array) => ({ hash: await core.context.files.put(bytes), name, mediaType, size: bytes.length });
-  const pictures = await Promise.all(Object.entries(markedPictures(CANARY.photo)).map(([type, bytes]) => store(`foto.${type.slice(6)}`, type, bytes)));
+  const store = async (name: string, mediaType: string, bytes: Uint8Array) => ({
+    hash: await core.context.files.put(bytes),
+    name,
+    mediaType,
+    size: bytes.length,
+  });
+  const pictures = await Promise.all(
+    Object.entries(markedPictures(CANARY.photo)).map(([type, bytes]) => store(`foto.${type.slice(6)}`, type, bytes)),
+  );
   const attached = await store('foto.jpg', 'image/jpeg', markedPictures(CANARY.attachedPhoto)['image/jpeg'] as Buffer);
   const own = await store(`${CANARY.closedOwnFileName}.txt`, 'text/plain', Buffer.from(CANARY.closedOwnFile));
   const images = pictures.map(({ hash }) => ({ type: 'image', attrs: { id: null, file: hash, alt: 'Stien' } }));
@@ -35,8 +62,20 @@ async function world() {
     {
       title: 'Ny cykelsti',
       openness: { closed: false, reason: CANARY.earlierReason, publicTitle: CANARY.earlierPublicTitle },
-      dismissals: [{ id: 'd', check: 'PR01', contextHash: 'x', kind: 'accepted', reason: CANARY.dismissal, by: CANARY.dismissal, at: AT }],
-      answers: [{ id: 'a', check: 'FU17', answer: 'no', note: CANARY.answer, by: CANARY.answer, at: AT, textHash: 'x' }],
+      dismissals: [
+        {
+          id: 'd',
+          check: 'PR01',
+          contextHash: 'x',
+          kind: 'accepted',
+          reason: CANARY.dismissal,
+          by: CANARY.dismissal,
+          at: AT,
+        },
+      ],
+      answers: [
+        { id: 'a', check: 'FU17', answer: 'no', note: CANARY.answer, by: CANARY.answer, at: AT, textHash: 'x' },
+      ],
       attachments: [
         attachment('photo', { title: 'Foto', file: attached }),
         attachment('shut', { title: CANARY.closedAttachment, closed: true, file: own }),
@@ -124,10 +163,20 @@ describe('no canary is in a file that may be made public', () => {
 
   test('and each can be found by those who may have it', { timeout: 60_000 }, async () => {
     const all = await world();
-    const seen = await leaks(...(await exported(all, { ids: [all.openId, all.shutId], format: 'json', includeClosed: 'yes' })));
+    const seen = await leaks(
+      ...(await exported(all, { ids: [all.openId, all.shutId], format: 'json', includeClosed: 'yes' })),
+    );
     expect(seen).toEqual(
       expect.arrayContaining([
-        ...['closedTitle', 'closedNumber', 'closedReason', 'closedText', 'closedUnit', 'closedPerson', 'closedAttachment'],
+        ...[
+          'closedTitle',
+          'closedNumber',
+          'closedReason',
+          'closedText',
+          'closedUnit',
+          'closedPerson',
+          'closedAttachment',
+        ],
         ...['closedOwnFileName', 'sharedTitle', 'earlierPublicTitle'],
       ]),
     );

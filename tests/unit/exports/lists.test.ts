@@ -45,12 +45,28 @@ const LISTS = printed(
   p('Se punkt b.'),
   ol('A', 3, li(p('Cæsar')), li(p('David'))),
   ol('I', 4, li(p('Romer'))),
-  ol(null, 2, li(p('To'), ol('1.1', 1, li(p('To en'), ol('1.1', 1, li(p('Dybt')))), li(p('To to')))), li(p('Tre'), ol('1.1', 1, li(p('Tre en'))))),
+  ol(
+    null,
+    2,
+    li(p('To'), ol('1.1', 1, li(p('To en'), ol('1.1', 1, li(p('Dybt')))), li(p('To to')))),
+    li(p('Tre'), ol('1.1', 1, li(p('Tre en')))),
+  ),
   ol(null, 1, li(p('Ny liste'))),
   ol(null, 0, li(p('Nul'))),
 );
 const LABELLED = [
-  ...['a. Første', 'b. Anden', 'iii. Tre', 'iv. Fire', 'c. Tredje', 'C. Cæsar', 'D. David', 'IV. Romer', '2. To', '2.1. To en'],
+  ...[
+    'a. Første',
+    'b. Anden',
+    'iii. Tre',
+    'iv. Fire',
+    'c. Tredje',
+    'C. Cæsar',
+    'D. David',
+    'IV. Romer',
+    '2. To',
+    '2.1. To en',
+  ],
   ...['2.1.1. Dybt', '2.2. To to', '3. Tre', '3.1. Tre en', '1. Ny liste', '0. Nul'],
 ];
 
@@ -72,13 +88,17 @@ describe('letters, Roman numbers and numbers of several levels', () => {
     const html = toHtml(LISTS, new Map());
     expect(html).toContain('<ol type="a"><li>Første</li><li>Anden<ol type="i" start="3"><li>Tre</li>');
     expect(html).toContain('<ol type="A" start="3">');
-    expect(html).toContain('<ol start="2"><li>To<ol type="1.1" style="--before:\'2.\'"><li>To en<ol type="1.1" style="--before:\'2.1.\'">');
+    expect(html).toContain(
+      '<ol start="2"><li>To<ol type="1.1" style="--before:\'2.\'"><li>To en<ol type="1.1" style="--before:\'2.1.\'">',
+    );
     expect(html).toContain('<ol start="0">');
   });
 
   test('are numberings of Word, each list with its own count', async () => {
     const numbering = partsOf(await toDocx(LISTS, { pictures: new Map(), author: 'x' }))['word/numbering.xml'] ?? '';
-    const levels = [...numbering.matchAll(/<w:start w:val="(\d+)"\/><w:numFmt w:val="(\w+)"\/><w:lvlText w:val="([^"]+)"/g)];
+    const levels = [
+      ...numbering.matchAll(/<w:start w:val="(\d+)"\/><w:numFmt w:val="(\w+)"\/><w:lvlText w:val="([^"]+)"/g),
+    ];
     const found = levels.map(([, start, format, label]) => `${start} ${format} ${label}`);
     for (const one of [
       ...['1 lowerLetter %1.', '3 lowerRoman %2.', '3 upperLetter %1.', '4 upperRoman %1.', '2 decimal %1.'],
@@ -89,27 +109,43 @@ describe('letters, Roman numbers and numbers of several levels', () => {
 
   test('come back from HTML and Word as they were', async () => {
     const letters = printed(ol('a', 1, li(p('Første')), li(p('Anden'))), ol('I', 4, li(p('Romer'))));
+    const levels = printed(ol(null, 1, li(p('En'), ol('1.1', 1, li(p('En en'))))));
+    const again = await importFile({ name: 'x.html', bytes: new TextEncoder().encode(toHtml(levels, new Map())) });
+    expect(listsIn(again.content.body).map(({ attrs }) => attrs?.type)).toEqual([null, '1.1']);
     for (const [name, bytes] of [
       ['x.html', new TextEncoder().encode(toHtml(letters, new Map()))],
       ['x.docx', await toDocx(letters, { pictures: new Map(), author: 'x' })],
     ] as const) {
       const { content } = await importFile({ name, bytes });
       const lists = listsIn(content.body).map(({ attrs }) => [attrs?.type, attrs?.start]);
-      expect([name, lists]).toEqual([name, [['a', 1], ['I', 4]]]);
+      expect([name, lists]).toEqual([
+        name,
+        [
+          ['a', 1],
+          ['I', 4],
+        ],
+      ]);
     }
   });
 
   test('are counted as readers count', () => {
     const label = (type: string, start: number) => itemLabel(ol(type, start), 0);
-    expect([label('a', 26), label('a', 27), label('A', 53), label('i', 1994), label('I', 4000), label('a', 0)]).toEqual([
-      ...['z', 'aa', 'BA', 'mcmxciv', '4000', '0'],
-    ]);
+    expect([label('a', 26), label('a', 27), label('A', 53), label('i', 1994), label('I', 4000), label('a', 0)]).toEqual(
+      [...['z', 'aa', 'BA', 'mcmxciv', '4000', '0']],
+    );
   });
 });
 
 test('two lists that follow each other stay two in Markdown', () => {
-  const tokens = marked.lexer(toMarkdown(printed(ol(null, 1, li(p('a'))), ol(null, 1, li(p('b'))), ul(li(p('c'))), ul(li(p('d'))))));
-  expect(tokens.filter(({ type }) => type === 'list').map((token) => 'start' in token && token.start)).toEqual([1, 1, '', '']);
+  const tokens = marked.lexer(
+    toMarkdown(printed(ol(null, 1, li(p('a'))), ol(null, 1, li(p('b'))), ul(li(p('c'))), ul(li(p('d'))))),
+  );
+  expect(tokens.filter(({ type }) => type === 'list').map((token) => 'start' in token && token.start)).toEqual([
+    1,
+    1,
+    '',
+    '',
+  ]);
 });
 
 describe('a cell in Markdown', () => {
@@ -120,7 +156,10 @@ describe('a cell in Markdown', () => {
         [p('Fordele:'), ul(li(p('Nær byen', source('Kilde et'))), li(p('Dyr | ja'), ul(li(p('dybt')))))],
         [table([[p('Anlæg')], [p('12', source('Kilde to'))]]), ol('a', 1, li(p('bogstav')))],
       ],
-      [[{ type: 'blockquote', content: [p('citat')] }, p('en'), p('to')], [{ type: 'image', attrs: { file: null, alt: 'Et kort' } }]],
+      [
+        [{ type: 'blockquote', content: [p('citat')] }, p('en'), p('to')],
+        [{ type: 'image', attrs: { file: null, alt: 'Et kort' } }],
+      ],
     ),
     p('Efter', source('Kilde tre')),
   );
@@ -128,7 +167,9 @@ describe('a cell in Markdown', () => {
   test('keeps lists, tables, quotations and names of pictures', async () => {
     const markdown = toMarkdown(cells);
     expect(markdown).toContain('Fordele:<ul><li>Nær byen[^1]</li><li>Dyr \\| ja<ul><li>dybt</li></ul></li></ul>');
-    expect(markdown).toContain('<table><tr><th>Anlæg</th><th>12[^2]</th></tr></table><ol type="a"><li>bogstav</li></ol>');
+    expect(markdown).toContain(
+      '<table><tr><th>Anlæg</th><th>12[^2]</th></tr></table><ol type="a"><li>bogstav</li></ol>',
+    );
     expect(markdown).toContain('<blockquote>citat</blockquote>en<br>to');
     expect(markdown).toContain('\\[Billede: Et kort\\]');
     const { content } = await importFile({ name: 'x.md', bytes: new TextEncoder().encode(markdown) });
@@ -158,7 +199,13 @@ test('a line of dashes or equals signs is text in Markdown, no rule and no headi
 });
 
 const pdfOf = (what: PrintedCase): Promise<Uint8Array> =>
-  toPdf(what, { pictures: new Map(), author: 'x', footer: 'f', date: new Date(0), log: (line) => expect(line).toBe('') });
+  toPdf(what, {
+    pictures: new Map(),
+    author: 'x',
+    footer: 'f',
+    date: new Date(0),
+    log: (line) => expect(line).toBe(''),
+  });
 
 function listsIn(node: DocJson): DocJson[] {
   return [...(node.type === 'orderedList' ? [node] : []), ...(node.content ?? []).flatMap(listsIn)];
@@ -182,7 +229,9 @@ describe('thirty levels', () => {
   const levels = Array.from({ length: 30 }, (_value, index) => 30 - index);
 
   test.each(Object.keys(all))('of %s give every format, with every word', { timeout: 20_000 }, async (name) => {
-    const nested = levels.toReversed().reduce<DocJson>((inner, level) => (all[name] as Wrap)(inner, level), p('inderst', source('kilden')));
+    const nested = levels
+      .toReversed()
+      .reduce<DocJson>((inner, level) => (all[name] as Wrap)(inner, level), p('inderst', source('kilden')));
     const deep = printed(nested);
     const { words, runTogether } = await readPdf(await pdfOf(deep));
     const docx = Object.values(partsOf(await toDocx(deep, { pictures: new Map(), author: 'x' }))).join('\n');

@@ -15,21 +15,36 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 function caseWith(pictures: readonly Uint8Array[]): { content: CaseContent; pictures: Record<string, Uint8Array> } {
   const base = example('g1');
-  const blocks = pictures.map((bytes, index) => ({ type: 'image', attrs: { id: null, file: hashOf(bytes), alt: `Billede ${index}` } }));
-  const text: DocJson = { type: 'paragraph', attrs: { id: null }, content: [{ type: 'text', text: 'Teksten står her.' }] };
-  const section = { type: 'section', attrs: { id: 's', key: 'summary', heading: 'Sammendrag' }, content: [text, ...blocks] };
+  const blocks = pictures.map((bytes, index) => ({
+    type: 'image',
+    attrs: { id: null, file: hashOf(bytes), alt: `Billede ${index}` },
+  }));
+  const text: DocJson = {
+    type: 'paragraph',
+    attrs: { id: null },
+    content: [{ type: 'text', text: 'Teksten står her.' }],
+  };
+  const section = {
+    type: 'section',
+    attrs: { id: 's', key: 'summary', heading: 'Sammendrag' },
+    content: [text, ...blocks],
+  };
   const content = { fields: base.fields, body: { type: 'doc', content: [section] } };
   return { content, pictures: Object.fromEntries(pictures.map((bytes) => [hashOf(bytes), bytes])) };
 }
 
 describe('a picture that leaves the program', () => {
-  test.each(Object.entries(markedPictures(MARK)))('as %s holds no word of camera or program, and is the same picture', (type, bytes) => {
-    expect(bytes.includes(MARK)).toBe(true);
-    const clean = withoutMetadata(bytes);
-    expect(clean && pictureType(clean)).toBe(type);
-    expect(Buffer.from(clean ?? []).includes(MARK)).toBe(false);
-    if (type !== 'image/jpeg' && type !== 'image/webp') expect(Buffer.from(clean ?? [])).toEqual(PLAIN_PICTURES[type]);
-  });
+  test.each(Object.entries(markedPictures(MARK)))(
+    'as %s holds no word of camera or program, and is the same picture',
+    (type, bytes) => {
+      expect(bytes.includes(MARK)).toBe(true);
+      const clean = withoutMetadata(bytes);
+      expect(clean && pictureType(clean)).toBe(type);
+      expect(Buffer.from(clean ?? []).includes(MARK)).toBe(false);
+      if (type !== 'image/jpeg' && type !== 'image/webp')
+        expect(Buffer.from(clean ?? [])).toEqual(PLAIN_PICTURES[type]);
+    },
+  );
 
   test.each(Object.entries(PLAIN_PICTURES))('as %s with nothing in it is left as it is', (_type, bytes) => {
     expect(Buffer.from(withoutMetadata(bytes) ?? [])).toEqual(bytes);
@@ -62,29 +77,40 @@ describe('a picture that leaves the program', () => {
       const { bytes, notes } = await print(content, format, { pictures });
       expect([format, notes]).toEqual([format, []]);
       const all = (await everythingIn(bytes)).join('\n');
-      const inside = [...all.matchAll(/base64,([A-Za-z0-9+/=]+)/g)].map(([, data]) => Buffer.from(data ?? '', 'base64').toString('latin1'));
+      const inside = [...all.matchAll(/base64,([A-Za-z0-9+/=]+)/g)].map(([, data]) =>
+        Buffer.from(data ?? '', 'base64').toString('latin1'),
+      );
       expect([format, [all, ...inside].some((one) => one.includes(MARK))]).toEqual([format, false]);
     }
   });
 });
 
 describe('a broken picture', () => {
-  test.each(Object.entries(BROKEN_PICTURES))('(%s) stops no export: its words stand there, and it is told', { timeout: 20_000 }, async (_name, bytes) => {
-    const { content, pictures } = caseWith([bytes, PLAIN_PICTURES['image/png'] as Buffer]);
-    const { bytes: pdf, notes } = await print(content, 'pdf', { pictures });
-    const { words, tagged } = await readPdf(pdf);
-    expect(words).toContain('Teksten står her.');
-    expect(words).toContain('[Billede: Billede 0]');
-    expect(words).not.toContain('[Billede: Billede 1]');
-    expect(tagged).toBe(true);
-    expect(notes?.map(({ message }) => message.da)).toEqual(['Billedet »Billede 0« er beskadiget og er ikke med i filen.']);
-    for (const format of ['docx', 'html'] as const) expect((await print(content, format, { pictures })).bytes.length).toBeGreaterThan(0);
-  });
+  test.each(Object.entries(BROKEN_PICTURES))(
+    '(%s) stops no export: its words stand there, and it is told',
+    { timeout: 20_000 },
+    async (_name, bytes) => {
+      const { content, pictures } = caseWith([bytes, PLAIN_PICTURES['image/png'] as Buffer]);
+      const { bytes: pdf, notes } = await print(content, 'pdf', { pictures });
+      const { words, tagged } = await readPdf(pdf);
+      expect(words).toContain('Teksten står her.');
+      expect(words).toContain('[Billede: Billede 0]');
+      expect(words).not.toContain('[Billede: Billede 1]');
+      expect(tagged).toBe(true);
+      expect(notes?.map(({ message }) => message.da)).toEqual([
+        'Billedet »Billede 0« er beskadiget og er ikke med i filen.',
+      ]);
+      for (const format of ['docx', 'html'] as const)
+        expect((await print(content, format, { pictures })).bytes.length).toBeGreaterThan(0);
+    },
+  );
 
   test('that is not on this computer is told too', async () => {
     const { content } = caseWith([PLAIN_PICTURES['image/png'] as Buffer]);
     const { notes } = await print(content, 'html');
-    expect(notes?.map(({ message }) => message.en)).toEqual(['The picture “Billede 0” is not on this computer and is not in the file.']);
+    expect(notes?.map(({ message }) => message.en)).toEqual([
+      'The picture “Billede 0” is not on this computer and is not in the file.',
+    ]);
   });
 });
 
@@ -92,7 +118,13 @@ test('what the compiler says goes to the log, cut; the error has a code and one 
   const log: string[] = [];
   const chart = { type: 'chart', attrs: { svg: `<svg ${'x'.repeat(5000)}`, alt: '' } };
   const made = toPdf(
-    { title: 'T', facts: [], sections: [{ key: 'a', heading: 'A', blocks: [chart] }], attachments: [], closedNotice: null },
+    {
+      title: 'T',
+      facts: [],
+      sections: [{ key: 'a', heading: 'A', blocks: [chart] }],
+      attachments: [],
+      closedNotice: null,
+    },
     { pictures: new Map(), author: 'x', footer: '', date: new Date(0), log: (line) => log.push(line) },
   );
   const error = await made.catch((thrown: unknown) => thrown);
