@@ -9,6 +9,9 @@ export interface Place {
 export const TITLE_PLACE: Place = { da: 'titlen', en: 'the title' };
 export const FOOTER_PLACE: Place = { da: 'sidefoden', en: 'the page footer' };
 
+/** A section, a fact or an attachment by its own name. */
+export const namedPlace = (name: string): Place => ({ da: `»${name}«`, en: `“${name}”` });
+
 /** Told where a file is written; each note comes once. */
 export type TellNote = (note: ExportNote) => void;
 

@@ -6,11 +6,11 @@ import type { TypesettingFile } from '../typesetting/messages.ts';
 import { createTypesettingThread, type TypesettingOptions } from '../typesetting/thread.ts';
 import { columnShares, gridOf, numericCells, rowsOf } from './grid.ts';
 import type { Pictures } from './html.ts';
-import { itemLabel, listStart, withPrefixes } from './lists.ts';
+import { itemLabel, listStart } from './lists.ts';
 import { attachmentLine, type PrintedCase } from './model.ts';
-import { withoutDepth } from './nesting.ts';
-import { FOOTER_PLACE, LESS_ACCESSIBLE, pictureNote, type TellNote } from './notes.ts';
-import { pictureWords, printableLine, withStepped } from './printable.ts';
+import { FOOTER_PLACE, LESS_ACCESSIBLE, namedPlace, pictureNote, type TellNote } from './notes.ts';
+import { pdfReady, placeName } from './pdfReady.ts';
+import { pictureWords, printableLine } from './printable.ts';
 import { coverageOf } from './signs/coverage.ts';
 import { SignKeeper } from './signs/printedSigns.ts';
 import type { Joining } from './signs/signs.ts';
@@ -49,9 +49,6 @@ export interface PlacedFile {
 /** One for the process, whatever cores there are: what it keeps warm is the program's own fonts and pages. */
 const typesetting = createTypesettingThread();
 
-/** More containers within each other than these have no room on a page; the compiler stops a little later. */
-const MOST_NESTED = 8;
-
 /**
  * A tagged PDF/UA-1 with outline and Danish hyphenation, IBM Plex embedded and other fonts for signs it lacks. Made without any outside
  * program, in a thread of its own: the host goes on answering, and `signal` stops it at once. No text and no picture stops it: a sign no font has is `□`, a
@@ -83,8 +80,8 @@ async function attempt(
 ): Promise<Attempt> {
   const coverage = coverageOf(options.fontsDir);
   const signs = new SignKeeper(coverage, joining);
-  const printed = signs.printed(arranged(whole));
-  const own = ownWords(options, signs);
+  const printed = pdfReady(signs.printed(whole));
+  const own = ownWords(whole, options, signs);
   const answer = await typesetting.ask(
     {
       kind: 'set',
@@ -109,19 +106,14 @@ const LOGGED = 500;
 
 const limitsOf = ({ signal, fontsDir }: TypesettingOptions): TypesettingOptions => ({ signal, fontsDir });
 
-/** Text that no page has room for is set flat, and lists know their numbers. */
-function arranged(printed: PrintedCase): PrintedCase {
-  const sections = printed.sections.map((section) => ({
-    ...section,
-    blocks: withoutDepth(withPrefixes(withStepped(section.blocks, 2)), MOST_NESTED),
-  }));
-  return { ...printed, sections };
-}
-
-/** What is printed besides the document itself. */
-function ownWords(options: PdfOptions, signs: SignKeeper): PdfOptions {
+/** What is printed besides the document itself; placed pages go to the place of their section. */
+function ownWords({ sections }: PrintedCase, options: PdfOptions, signs: SignKeeper): PdfOptions {
   const { author, footer, placed } = options;
-  const titled = placed?.map((file) => ({ ...file, title: signs.line(file.title, FOOTER_PLACE) }));
+  const titled = placed?.map((file) => ({
+    ...file,
+    title: printableLine(signs.line(file.title, namedPlace(file.title))) || 'Bilag',
+    section: placeName(sections.findIndex(({ key }) => key === file.section)),
+  }));
   return {
     ...options,
     author: printableLine(author) || 'Handlerum',
@@ -239,6 +231,11 @@ function printAttrs(node: DocJson): PrintNode {
   };
 }
 
+function hasLink({ type, marks, content }: DocJson): boolean {
+  const leads = marks?.some((mark) => mark.type === 'link' || mark.type === 'toSection') ?? false;
+  return type === 'sourceRef' || leads || (content ?? []).some(hasLink);
+}
+
 function printTable(table: DocJson, pictures: Pictures): PrintNode {
   const grid = gridOf(table);
   const numeric = numericCells(table);
@@ -257,6 +254,8 @@ function printTable(table: DocJson, pictures: Pictures): PrintNode {
     type: 'table',
     columns: columnShares(grid),
     head: rows.slice(0, grid.headRows),
+    // What is repeated on the next page is an ornament to the standard, and an ornament leads nowhere.
+    repeats: !grid.cells.some(({ cell, row }) => row < grid.headRows && hasLink(cell)),
     rows: rows.slice(grid.headRows),
   };
 }

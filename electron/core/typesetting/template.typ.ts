@@ -101,7 +101,7 @@ export const TEMPLATE = `
       columns: node.columns.map(width => width * 1fr),
       stroke: (x, y) => (bottom: rule, top: if y == 0 { rule } else { none }),
       inset: (x: 5pt, y: 5pt),
-      ..if node.head.len() > 0 { (table.header(..node.head.flatten().map(draw)),) } else { () },
+      ..if node.head.len() > 0 { (table.header(repeat: node.repeats, ..node.head.flatten().map(draw)),) } else { () },
       ..node.rows.flatten().map(draw),
     ))
   }

@@ -166,6 +166,6 @@ test('any text at all, in title, heading, text, source and footer, is set at the
       );
       expect([log, notes.filter(({ kind }) => kind !== 'sign')]).toEqual([[], []]);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });

@@ -1,8 +1,8 @@
 import type { ExportNote } from '../../../../shared/contract/files.ts';
 import type { DocJson } from '../../../../shared/kinds/case/case.ts';
 import type { PrintedCase, PrintedSection } from '../model.ts';
-import { type Place, signNotes, TITLE_PLACE } from '../notes.ts';
-import { isBlank, printableLine } from '../printable.ts';
+import { namedPlace, type Place, signNotes, TITLE_PLACE } from '../notes.ts';
+import { printableLine } from '../printable.ts';
 import type { Coverage } from './coverage.ts';
 import { type Joining, MISSING, shownText } from './signs.ts';
 
@@ -28,12 +28,13 @@ export class SignKeeper {
 
   printed(printed: PrintedCase): PrintedCase {
     const { title, facts, sections, attachments, closedNotice } = printed;
-    const named = (name: string): Place => ({ da: `»${name}«`, en: `“${name}”` });
     return {
       title: this.#headed(title, TITLE_PLACE),
-      facts: facts.map(([label, value]) => [this.line(label, named(label)), this.line(value, named(label))] as const),
-      sections: sections.map((section) => this.#section(section, named(section.heading))),
-      attachments: attachments.map(({ number, text }) => ({ number, text: this.line(text, named('Bilag')) })),
+      facts: facts.map(
+        ([label, value]) => [this.line(label, namedPlace(label)), this.line(value, namedPlace(label))] as const,
+      ),
+      sections: sections.map((section) => this.#section(section, namedPlace(section.heading))),
+      attachments: attachments.map(({ number, text }) => ({ number, text: this.line(text, namedPlace('Bilag')) })),
       closedNotice,
     };
   }
@@ -59,13 +60,12 @@ export class SignKeeper {
 
   #node(node: DocJson, place: Place): DocJson {
     const { text, attrs, content } = node;
-    const shown = {
+    return {
       ...node,
       ...(text === undefined ? {} : { text: this.line(text, place) }),
       ...(attrs ? { attrs: this.#attrs(attrs, place) } : {}),
       ...(content ? { content: content.map((child) => this.#node(child, place)) } : {}),
     };
-    return shown.type === 'heading' && isBlank(shown) ? { ...shown, type: 'paragraph' } : shown;
   }
 
   /** Sources, words of pictures, and the letters in a chart, whose markup is plain ASCII. */
