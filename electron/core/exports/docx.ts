@@ -9,7 +9,6 @@ import {
   ImageRun,
   type INumberingOptions,
   InternalHyperlink,
-  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -24,12 +23,14 @@ import {
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { pictureExtension } from '../files/pictures.ts';
 import { chartParagraph } from './docxChart.ts';
-import { BULLETS, LEVELS, STYLES, TABLE_BORDERS, TEXT_WIDTH } from './docxStyles.ts';
+import { BULLETS, LEVELS, numberingOf } from './docxNumbering.ts';
+import { STYLES, TABLE_BORDERS, TEXT_WIDTH } from './docxStyles.ts';
 import { columnShares, gridOf, numericCells, type PlacedCell, rowsOf } from './grid.ts';
 import type { Pictures } from './html.ts';
-import { listPrefix, listStart, listType, withPrefixes } from './lists.ts';
+import { withPrefixes } from './lists.ts';
 import { attachmentLine, type PrintedCase, type PrintedSection } from './model.ts';
 import { withoutDepth } from './nesting.ts';
+import { pictureNote, type TellNote } from './notes.ts';
 import { pictureSize } from './pictureSize.ts';
 import { pictureWords, printableLine } from './printable.ts';
 
@@ -38,9 +39,9 @@ type Block = Paragraph | Table;
 /** A Word file with real styles: heading levels, numbered lists, repeated header rows, footnotes, Danish as its language. */
 export async function toDocx(
   printed: PrintedCase,
-  options: { pictures: Pictures; author: string; description?: string; footer?: string },
+  options: { pictures: Pictures; author: string; description?: string; footer?: string; tell?: TellNote },
 ): Promise<Uint8Array> {
-  const writer = new DocxWriter(options.pictures);
+  const writer = new DocxWriter(options.pictures, options.tell ?? (() => {}));
   const body = writer.document(printed);
   const document = new Document({
     title: printed.title,
@@ -88,14 +89,6 @@ const HEADINGS = [
   HeadingLevel.HEADING_5,
 ];
 
-const FORMATS = {
-  a: LevelFormat.LOWER_LETTER,
-  A: LevelFormat.UPPER_LETTER,
-  i: LevelFormat.LOWER_ROMAN,
-  I: LevelFormat.UPPER_ROMAN,
-  '1.1': LevelFormat.DECIMAL,
-} as const;
-
 /** Word has nine levels of lists; what lies deeper is set flat. */
 const arranged = (blocks: readonly DocJson[]): DocJson[] => withoutDepth(withPrefixes(blocks), LEVELS);
 
@@ -117,8 +110,11 @@ class DocxWriter {
   readonly sources: string[] = [];
   readonly #pictures: Pictures;
 
-  constructor(pictures: Pictures) {
+  readonly #tell: TellNote;
+
+  constructor(pictures: Pictures, tell: TellNote) {
     this.#pictures = pictures;
+    this.#tell = tell;
   }
 
   document(printed: PrintedCase): Block[] {
@@ -208,14 +204,7 @@ class DocxWriter {
   /** Each list counts for itself, so each has a numbering of its own. */
   #numbered(node: DocJson): string {
     const reference = `numbers-${this.numbering.length + 1}`;
-    const levels = Array.from({ length: LEVELS }, (_value, level) => ({
-      level,
-      format: FORMATS[listType(node) ?? '1.1'],
-      text: `${listPrefix(node)}%${level + 1}.`,
-      start: listStart(node),
-      style: { paragraph: { indent: { left: 425 * (level + 1), hanging: 425 } } },
-    }));
-    this.numbering.push({ reference, levels });
+    this.numbering.push(numberingOf(node, reference));
     return reference;
   }
 
@@ -261,6 +250,7 @@ class DocxWriter {
     const picture = this.#pictures.get(String(node.attrs?.file));
     const alt = String(node.attrs?.alt ?? '');
     const type = picture ? pictureExtension(picture.mediaType) : '';
+    if (type === 'webp') this.#tell(pictureNote(alt, 'notInWord'));
     if (!picture || (type !== 'png' && type !== 'jpg' && type !== 'gif'))
       return [new Paragraph({ text: pictureWords(alt) })];
     const altText = { title: alt, description: alt, name: alt || 'Billede' };

@@ -1,4 +1,4 @@
-import { BorderStyle, LevelFormat, LineRuleType } from 'docx';
+import { BorderStyle, LineRuleType } from 'docx';
 
 const LANGUAGE = { value: 'da-DK', eastAsia: 'da-DK', bidirectional: 'da-DK' };
 /** Real styles, so that an outline, a table of contents and a council's own template work on the file. */
@@ -57,20 +57,6 @@ export const STYLES = {
       paragraph: { indent: { left: 567 } },
     },
   ],
-};
-
-/** As many as Word has. */
-export const LEVELS = 9;
-
-/** Bullets of every level. */
-export const BULLETS = {
-  reference: 'bullets',
-  levels: Array.from({ length: LEVELS }, (_value, level) => ({
-    level,
-    format: LevelFormat.BULLET,
-    text: level % 2 === 0 ? '•' : '–',
-    style: { paragraph: { indent: { left: 425 * (level + 1), hanging: 283 } } },
-  })),
 };
 
 /** Between the margins of the page, in twentieths of a point. */

@@ -79,7 +79,7 @@ async function write(printed: PrintedCase, pictures: Pictures, request: Write): 
   const author = municipality || 'Handlerum';
   switch (request.format) {
     case 'docx':
-      return toDocx(printed, { pictures, author });
+      return toDocx(printed, { pictures, author, tell });
     case 'pdf':
       return toPdf(printed, { pictures, author, footer: municipality, date: now, fontsDir, signal, tell, log });
     case 'html':

@@ -65,18 +65,29 @@ function signWords(code: number): string {
   return /^[\p{L}\p{N}\p{S}\p{P}]$/u.test(sign) ? `${sign} (${name})` : name;
 }
 
+type PictureFault = 'broken' | 'missing' | 'notInWord';
+
+const PICTURE_FAULTS: Readonly<Record<PictureFault, Place>> = {
+  broken: { da: 'er beskadiget og er ikke med i filen', en: 'is damaged and is not in the file' },
+  missing: {
+    da: 'er ikke på denne computer og er ikke med i filen',
+    en: 'is not on this computer and is not in the file',
+  },
+  notInWord: {
+    da: 'er et WebP-billede, som Word ikke kan vise, og er ikke med i filen',
+    en: 'is a WebP picture, which Word cannot show, and is not in the file',
+  },
+};
+
 /** A picture that is shown as its words, and why. */
-export function pictureNote(alt: string, why: 'broken' | 'missing'): ExportNote {
-  const da = alt.trim() === '' ? 'Et billede uden beskrivelse' : `Billedet »${alt.trim()}«`;
-  const en = alt.trim() === '' ? 'A picture without a description' : `The picture “${alt.trim()}”`;
-  const message =
-    why === 'broken'
-      ? { da: `${da} er beskadiget og er ikke med i filen.`, en: `${en} is damaged and is not in the file.` }
-      : {
-          da: `${da} er ikke på denne computer og er ikke med i filen.`,
-          en: `${en} is not on this computer and is not in the file.`,
-        };
-  return { kind: 'picture', message };
+export function pictureNote(alt: string, why: PictureFault): ExportNote {
+  const name = alt.trim();
+  const [da, en] =
+    name === ''
+      ? ['Et billede uden beskrivelse', 'A picture without a description']
+      : [`Billedet »${name}«`, `The picture “${name}”`];
+  const fault = PICTURE_FAULTS[why];
+  return { kind: 'picture', message: { da: `${da} ${fault.da}.`, en: `${en} ${fault.en}.` } };
 }
 
 /** The PDF was made, but not by the standard that screen readers need. */

@@ -14,6 +14,7 @@ export const writeDocx: PackWriter = async (pack, means, { signal }) => {
   signal.throwIfAborted();
   return toDocx(printed, {
     pictures,
+    tell: means.tell,
     author: means.author,
     description: VARIANT_WORDS[pack.variant],
     footer: `${pack.meeting.body}, ${formatDate(pack.meeting.date)}`,
