@@ -73,7 +73,8 @@ function tableOfWorkbook(parts: Parts, name: string): Table {
   return tableOf(sheet.rows, 'xlsx', { lines: [], told });
 }
 
-const MAIN = /^(?:xl\/workbook|word\/document\d*)\.xml$/;
+/** Any Office archive: a Word file may call its main part what it likes, and `readDocx` finds it. */
+const MAIN = /^(?:_rels\/\.rels|(?:xl\/workbook|word\/document\d*)\.xml)$/;
 const WORKBOOK =
   /^(?:xl\/(?:workbook|sharedStrings|styles|_rels\/workbook\.xml|worksheets\/(?:_rels\/)?[^/]+|comments\/?[^/]*|threadedComments\/[^/]+|drawings\/[^/]+)\.(?:xml|rels)|docProps\/(?:core|custom)\.xml)$/;
 
