@@ -253,7 +253,9 @@ function numberOf(element: Element, name: string): number | null {
 
 /** True when two runs look the same, so that they are one. */
 function isAlike({ marks: a = [] }: DocJson, { marks: b = [] }: DocJson): boolean {
-  return a.length === b.length && a.every((mark, at) => mark.type === b[at]?.type && mark.attrs?.href === b[at]?.attrs?.href);
+  return (
+    a.length === b.length && a.every((mark, at) => mark.type === b[at]?.type && mark.attrs?.href === b[at]?.attrs?.href)
+  );
 }
 
 /** A run may begin with the accent of the letter before it. */

@@ -10,6 +10,7 @@ export type ControlShows = 'content' | 'prompt' | 'checked' | 'unchecked';
  */
 export function controlShows(node: XmlElement, found: Findings): ControlShows {
   const properties = find(node, 'w:sdtPr');
+  if (properties) found.take(properties);
   const box = find(properties, 'w14:checkbox');
   if (box) {
     found.take(node);

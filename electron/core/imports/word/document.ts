@@ -1,11 +1,11 @@
 import { AppError } from '../../../../shared/rpc/result.ts';
-import { type ChildNode, type Element, plainText } from '../htmlTree.ts';
+import type { ChildNode, Element } from '../htmlTree.ts';
 import type { ImportedComment } from '../types.ts';
 import { damaged, openArchive } from './archive.ts';
 import { readCharts, readComments, readMargins, readNotes } from './aside.ts';
 import { chunkKind, chunkNodes } from './chunks.ts';
 import type { Findings } from './findings.ts';
-import { treeOf } from './items.ts';
+import { type SourceTexts, treeOf, wordsOf } from './items.ts';
 import { Numbering } from './numbering.ts';
 import { WordPackage } from './package.ts';
 import type { Pictures } from './pictures.ts';
@@ -69,7 +69,7 @@ export async function readDocument(
   shared.comments.push(...readComments(beside));
   readMargins(beside);
   readCharts(beside);
-  for (const text of chunks.rest()) found.tell('chunkRest', text);
+  for (const text of chunks.rest(sources)) found.tell('chunkRest', text);
   for (const name of ['footnotes', 'endnotes', 'comments', 'header', 'footer'].flatMap((type) => file.named(type))) {
     const root = file.xml(name);
     if (root) sweep(root, found);
@@ -111,10 +111,10 @@ class Chunks {
   }
 
   /** Words of those that the text does not name. */
-  rest(): string[] {
+  rest(sources: SourceTexts): string[] {
     return [...this.#nodes]
       .filter(([name]) => !this.#taken.has(name))
-      .map(([, nodes]) => nodes.map(plainText).join(' ').replaceAll(/\s+/g, ' ').trim())
+      .map(([, nodes]) => wordsOf(nodes, sources).replaceAll(/\s+/g, ' ').trim())
       .filter((text) => text !== '');
   }
 }

@@ -1,5 +1,5 @@
 import type { Findings } from './findings.ts';
-import { attributeWords, bestAlternative, plainText, waysOf, wholeText } from './text.ts';
+import { attributeWords, bestAlternative, plainText, saidElsewhere, waysOf } from './text.ts';
 import { childrenOf, type XmlElement } from './xml.ts';
 
 /** What a drawing shows, in the order it is written. */
@@ -37,7 +37,7 @@ class DrawingReader {
     if (node.name === 'v:textpath') this.#words(node, described.join(' '));
     else if (described.length > 0) {
       this.#describe(described.join(' – '));
-      this.#found.take(node);
+      this.#found.mark(node);
     }
     switch (node.name) {
       case 'a:blip':
@@ -88,14 +88,7 @@ class DrawingReader {
 /** The way a thing is written that is read; words that only another way has are told. */
 export function chosenAlternative(node: XmlElement, found: Findings): XmlElement | null {
   const best = bestAlternative(node);
-  const said = new Set(best ? wordsIn(best) : []);
-  for (const way of waysOf(node)) {
-    if (way === best) continue;
-    const others = wordsIn(way);
-    if (others.some((word) => !said.has(word))) found.tell('otherForm', others.join(' '));
-    found.take(way);
-  }
+  for (const text of saidElsewhere(node)) found.tell('otherForm', text);
+  for (const way of waysOf(node)) if (way !== best) found.take(way);
   return best;
 }
-
-const wordsIn = (node: XmlElement): string[] => wholeText(node).split(/\s+/).filter(Boolean);

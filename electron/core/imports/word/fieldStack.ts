@@ -10,9 +10,9 @@ export class FieldStack {
   /** Fields that were begun beyond the deepest. */
   #beyond = 0;
 
-  /** True while the instruction of a field is being read: nothing of it is shown. */
+  /** True where what an inner field shows is part of the instruction of an outer one: nothing of it is shown. */
   get isCoding(): boolean {
-    return this.#open.some(({ phase }) => phase === 'code');
+    return this.#open.at(-1)?.phase !== 'code' && this.#open.some(({ phase }) => phase === 'code');
   }
 
   /** Address of the link that what is read now belongs to; null outside links. */
@@ -56,7 +56,10 @@ export class FieldStack {
   absorbs(text: string): boolean {
     if (this.#open.at(-1)?.phase === 'code') return false;
     const outer = this.#open.findLast(({ phase }) => phase === 'code');
-    if (outer) outer.code += text;
+    if (outer) {
+      outer.code += text;
+      outer.absorbed += ` ${text}`;
+    }
     return outer !== undefined;
   }
 

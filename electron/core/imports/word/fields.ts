@@ -1,10 +1,13 @@
 import { realSign } from '../../../../shared/text/privateUse.ts';
+import { kindOf, quotedIn } from './codes.ts';
 import { linearEq } from './eq.ts';
 import { childrenOf, find, isOn, valOf, type XmlElement } from './xml.ts';
 
 /** A field that has begun: its instruction is read before what it shows. */
 export interface Field {
   code: string;
+  /** What inner fields have shown within the instruction. */
+  absorbed: string;
   phase: 'code' | 'result';
   /** True once words of its result have been read. */
   isShown: boolean;
@@ -19,9 +22,7 @@ export type FieldShows =
   | { readonly kind: 'box'; readonly isChecked: boolean }
   | { readonly kind: 'unknownSign'; readonly text: string };
 
-export const newField = (data?: XmlElement): Field => ({ code: '', phase: 'code', isShown: false, data });
-
-const kindOf = (code: string): string => /^\s*([\p{L}=]+)/u.exec(code)?.[1]?.toUpperCase() ?? '';
+export const newField = (data?: XmlElement): Field => ({ code: '', absorbed: '', phase: 'code', isShown: false, data });
 
 /** Address of a link field: `HYPERLINK "https://…" \l "afsnit"`; null for all others. */
 export function linkOf(code: string): string | null {
@@ -78,13 +79,6 @@ const ansi = (number: number): string =>
   number >= 0x80 && number < 0xa0
     ? new TextDecoder('windows-1252').decode(new Uint8Array([number]))
     : String.fromCodePoint(number);
-
-/** Words in quotation marks, without those that only say how a result is written (`\@ "d. MMMM yyyy"`). */
-function quotedIn(code: string): string[] {
-  return [...code.replaceAll(/\\[@#*]\s*(?:"[^"]*"|\S+)/g, '').matchAll(/"([^"]*)"/g)]
-    .map(([, text = '']) => text.trim())
-    .filter(Boolean);
-}
 
 /** Fields whose instruction names other things than words, or whose words are shown. */
 const PLUMBING = new Set(

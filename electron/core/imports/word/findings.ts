@@ -21,6 +21,7 @@ export type ToldKind =
   | 'chunk'
   | 'chunkRest'
   | 'unknownSign'
+  | 'square'
   | 'otherForm'
   | 'fieldCode'
   | 'field'
@@ -45,6 +46,7 @@ export class Findings {
   readonly movedTo: { readonly author: string; readonly text: string }[] = [];
   /** Elements whose words are in the case or told. */
   readonly #taken = new Set<XmlElement>();
+  readonly #marked = new Set<XmlElement>();
   readonly #told = new Map<ToldKind, string[]>();
 
   tell(kind: ToldKind, text: string): void {
@@ -60,6 +62,15 @@ export class Findings {
   /** The words of an element, and of all that is in it, have found their place. */
   take(node: XmlElement): void {
     this.#taken.add(node);
+  }
+
+  /** The words in the attributes of an element, and no more of it, have found their place. */
+  mark(node: XmlElement): void {
+    this.#marked.add(node);
+  }
+
+  isMarked(node: XmlElement): boolean {
+    return this.#marked.has(node);
   }
 
   isTaken(node: XmlElement): boolean {

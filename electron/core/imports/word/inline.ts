@@ -5,7 +5,7 @@ import { controlShows } from './controls.ts';
 import { chosenAlternative, readDrawing } from './drawings.ts';
 import { FieldStack } from './fieldStack.ts';
 import { choicesOf, type Field, helpOf, newField, shownBy, tellsOf } from './fields.ts';
-import { type Item, SOURCE, wordsOf } from './items.ts';
+import { type Item, linesOf, SOURCE, wordsOf } from './items.ts';
 import { linearMath } from './math.ts';
 import type { StoryPlace, WordReading } from './reading.ts';
 import { runStyleOf } from './styles.ts';
@@ -25,6 +25,12 @@ export const newContent = (): Content => ({ nodes: [], boxes: [] });
 const FORGOTTEN =
   /^w:(?:[prtcs]?Pr|rPrChange|pPr|rPr|sdtPr|sdtEndPr|sectPr|proofErr|fldData|bookmark(?:Start|End)|permStart|permEnd|commentReference|annotationRef|footnoteRef|endnoteRef|lastRenderedPageBreak|(?:move(?:From|To)|customXml\w+)Range(?:Start|End))$/;
 
+interface Last {
+  readonly text: string;
+  readonly isFormula: boolean;
+}
+const NOTHING: Last = { text: '', isFormula: false };
+
 /** Reads what stands in paragraphs. Fields go on from one paragraph into the next, so one reader reads a whole story. */
 export class InlineReader {
   readonly #reading: WordReading;
@@ -34,8 +40,8 @@ export class InlineReader {
   readonly changes: Changes;
   readonly #quoted = new Set<string>();
   #hidden = 0;
-  /** The last letter that was read, and whether it ends a formula. */
-  #last = { char: '', isFormula: false };
+  /** The end of what was read last, and whether it ends a formula. */
+  #last: Last = NOTHING;
 
   constructor(reading: WordReading, at: StoryPlace, blocksOf: (box: XmlElement) => Item[]) {
     this.#reading = reading;
@@ -49,7 +55,7 @@ export class InlineReader {
   }
 
   beginParagraph(): void {
-    this.#last = { char: '', isFormula: false };
+    this.#last = NOTHING;
   }
 
   /** At the end of a story: a field that was never closed is told. */
@@ -69,6 +75,8 @@ export class InlineReader {
   readonly #readers: Readonly<Record<string, (node: XmlElement, into: Content) => void>> = {
     'w:r': (node, into) => this.#run(node, into),
     'w:t': (node, into) => this.#text(node, into, undefined),
+    'm:t': (node, into) => this.#text(node, into, undefined),
+    'a:t': (node, into) => this.#text(node, into, undefined),
     'w:delText': (node) => this.changes.deleted(node),
     'w:hyperlink': (node, into) => this.#link(node, into),
     'w:fldSimple': (node, into) => this.#simpleField(node, into),
@@ -146,10 +154,8 @@ export class InlineReader {
     this.#hidden++;
     const { nodes, boxes } = read();
     this.#hidden--;
-    const inner = boxes.map((box) => (box.kind === 'block' ? [box.node] : box.content));
-    const text = wordsOf([...nodes, ...inner.flat()], this.#reading.sources)
-      .replaceAll(/\s+/g, ' ')
-      .trim();
+    const { sources } = this.#reading;
+    const text = `${wordsOf(nodes, sources)} ${linesOf(boxes, sources)}`.replaceAll(/\s+/g, ' ').trim();
     if (text !== '') this.#reading.found.tell('hidden', text);
   }
 
@@ -168,16 +174,16 @@ export class InlineReader {
   /** Words go to what is shown, or into the instruction of the field that is being read. */
   #emit(text: string, into: Content): void {
     if (text === '' || this.#fields.absorbs(text)) return;
-    const runsOn = this.#last.isFormula && /[\p{L}\p{N}]$/u.test(this.#last.char) && /^[\p{L}\p{N}]/u.test(text);
+    const runsOn = this.#last.isFormula && /[\p{L}\p{N}]$/u.test(this.#last.text) && /^[\p{L}\p{N}]/u.test(text);
     this.#fields.show();
     for (const id of this.#quoted) this.#reading.quotes.get(id)?.push(text);
-    this.#last = { char: [...text].at(-1) ?? '', isFormula: false };
+    this.#last = { text: text.slice(-8), isFormula: false };
     into.nodes.push(words(runsOn ? ` ${text}` : text));
   }
 
   #put(node: ChildNode, into: Content): void {
     if (this.#fields.isCoding) return;
-    this.#last = { char: '', isFormula: false };
+    this.#last = NOTHING;
     into.nodes.push(node);
   }
 
@@ -194,6 +200,7 @@ export class InlineReader {
   #simpleField(node: XmlElement, into: Content): void {
     const field: Field = { ...newField(find(node, 'w:ffData')), code: node.attrs['w:instr'] ?? '', phase: 'result' };
     this.#fields.begin(field);
+    this.#reading.found.mark(node);
     this.read(childrenOf(node), into);
     this.#fields.end();
     this.#ended(field, into);
@@ -212,6 +219,9 @@ export class InlineReader {
 
   #ended(field: Field, into: Content): void {
     const { found } = this.#reading;
+    if (field.data) found.take(field.data);
+    const absorbed = field.absorbed.replaceAll(/\s+/g, ' ').trim();
+    if (absorbed !== '') found.tell('fieldCode', absorbed);
     const { others } = choicesOf(field.data);
     if (others.length > 0) found.tell('choices', others.join(', '));
     for (const text of helpOf(field.data)) found.tell('help', text);
@@ -241,11 +251,13 @@ export class InlineReader {
   }
 
   #symbol(node: XmlElement, into: Content): void {
+    const { found } = this.#reading;
     const sign = symbolOf(node);
-    if (sign === null) {
-      this.#reading.found.tell('unknownSign', `${node.attrs['w:font'] ?? ''} ${node.attrs['w:char'] ?? ''}`.trim());
-    }
-    this.#emit(sign ?? UNKNOWN_SIGN, into);
+    if (sign === null) found.tell('unknownSign', `${node.attrs['w:font'] ?? ''} ${node.attrs['w:char'] ?? ''}`.trim());
+    // Programs put ² into the Symbol font, where its place shows a double prime. Nobody counts metres in seconds.
+    const isSquare = sign === '″' && /(?<!\p{L})[mcdk]?m$/u.test(this.#last.text);
+    if (isSquare) found.tell('square', `${this.#last.text.trim()}²`);
+    this.#emit(isSquare ? '²' : (sign ?? UNKNOWN_SIGN), into);
   }
 
   /** The reading of a word stands above it in Word, and behind it in brackets here. */
@@ -317,10 +329,10 @@ export class InlineReader {
   #linear(text: string, into: Content): void {
     if (text === '') return;
     this.#reading.found.tell('formula', text);
-    const runsOn = /[\p{L}\p{N}]$/u.test(this.#last.char) && /^[\p{L}\p{N}]/u.test(text);
-    this.#last = { char: '', isFormula: false };
+    const runsOn = /[\p{L}\p{N}]$/u.test(this.#last.text) && /^[\p{L}\p{N}]/u.test(text);
+    this.#last = NOTHING;
     this.#emit(runsOn ? ` ${text}` : text, into);
-    this.#last.isFormula = /[/^_√∛∜&@]/u.test(text);
+    this.#last = { ...this.#last, isFormula: /[/^_√∛∜&@]/u.test(text) };
   }
 
   #inFormula(node: XmlElement, into: Content): string {

@@ -63,7 +63,7 @@ class MathReader {
     if (read) return read(node);
     if (/^m:\w+Pr$/.test(node.name)) return plain('');
     if (node.name === 'm:t') return plain(ownText(node));
-    return node.name.startsWith('m:') ? this.line(node) : plain(this.#other(node));
+    return node.name.startsWith('m:') || goesOn(node) ? this.line(node) : plain(this.#other(node));
   }
 
   #part(node: XmlElement, name: string): Piece {
@@ -111,6 +111,11 @@ class MathReader {
     return plain(`${sign}(${this.#part(node, 'm:e').text})`);
   }
 }
+
+/** Insertions and the like stand around parts of a formula. What is deleted is no part of it. */
+const goesOn = ({ name, children }: XmlElement): boolean =>
+  !/^w:(?:del|moveFrom)$/.test(name) &&
+  children.some((child) => typeof child !== 'string' && (child.name.startsWith('m:') || goesOn(child)));
 
 const rowsOf = (matrix: XmlElement): XmlElement[] => childrenOf(matrix).filter(({ name }) => name === 'm:mr');
 

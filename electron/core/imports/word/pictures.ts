@@ -9,13 +9,15 @@ import type { WordPackage } from './package.ts';
 export class Pictures {
   readonly #found: Findings;
   readonly #files = new Map<string, ImportedFile>();
+  readonly #shown = new Set<string>();
 
   constructor(found: Findings) {
     this.#found = found;
   }
 
+  /** Those that stand in the text; what is hidden is not kept. */
   get files(): ImportedFile[] {
-    return [...this.#files.values()];
+    return [...this.#files.values()].filter(({ hash }) => this.#shown.has(hash));
   }
 
   /** Address for the tree; empty when the picture cannot be kept. */
@@ -33,12 +35,18 @@ export class Pictures {
 
   /** The file behind an address in the tree: one that was kept, or one that an embedded page holds in itself. */
   stored(src: string): string | null {
-    const hash = /^handlerum-file:([0-9a-f]{64})$/.exec(src)?.[1];
-    if (hash !== undefined) return this.#files.has(hash) ? hash : null;
+    const kept = /^handlerum-file:/.test(src) ? src : this.#embedded(src);
+    const hash = kept.slice(kept.indexOf(':') + 1);
+    if (!this.#files.has(hash)) return null;
+    this.#shown.add(hash);
+    return hash;
+  }
+
+  #embedded(src: string): string {
     const data = /^data:image\/[a-z+.-]+;base64,([A-Za-z0-9+/=\s]+)$/i.exec(src)?.[1];
     const kept = data === undefined ? null : this.#keep(new Uint8Array(Buffer.from(data, 'base64')));
     if (kept === null && src !== '') this.#found.tell('pictureMissing', '');
-    return kept?.slice(kept.indexOf(':') + 1) ?? null;
+    return kept ?? '';
   }
 
   #keep(bytes: Uint8Array): string | null {

@@ -42,11 +42,17 @@ export async function readDocx(bytes: Uint8Array, { newId, signal, progress }: R
         'deleted',
         deletions.map(({ text }) => text),
       ),
-      ...asides('hidden', found.told('hidden')),
+      ...asides(
+        'hidden',
+        UNSEEN.flatMap((kind) => found.told(kind)),
+      ),
     ],
     changes: { insertions: found.insertions.length, deletions },
   };
 }
+
+/** What Word does not show, or shows in no place of the text. */
+const UNSEEN = ['hidden', 'chunkRest', 'noteRest', 'otherForm', 'rest'] as const;
 
 async function blocksOf(
   tree: readonly ChildNode[],

@@ -179,6 +179,7 @@ export class StoryReader {
       return [{ cells: all, isHeader: isHeaderRow(node) }];
     });
     const caption = find(table, 'w:tblPr');
+    if (caption) this.#reading.found.take(caption);
     for (const name of ['w:tblCaption', 'w:tblDescription']) {
       const text = valOf(caption, name)?.trim();
       if (text) this.#reading.found.tell('description', text);

@@ -1,10 +1,6 @@
 import type { Findings } from './findings.ts';
-import { attributeWords, ownText } from './text.ts';
+import { attributeWords, strayWords } from './text.ts';
 import { childrenOf, type XmlElement } from './xml.ts';
-
-/** Numbers that say where a drawing stands, and data of programs. */
-const PLUMBING =
-  /(?:^|:)(?:posOffset|align|pct\w+|fldData|binData|LinkType|LockedField|FieldCodes|instrText|delInstrText)$/;
 
 /**
  * The last look over a story that has been read: words that no reader took, in whatever element they stand, are told. So nothing is
@@ -13,11 +9,9 @@ const PLUMBING =
 export function sweep(root: XmlElement, found: Findings): void {
   const open = [root];
   for (let node = open.pop(); node; node = open.pop()) {
-    if (found.isTaken(node) || PLUMBING.test(node.name)) continue;
-    for (const text of [ownText(node), ...attributeWords(node)]) {
-      const said = text.replaceAll(/\s+/g, ' ').trim();
-      if (said !== '') found.tell('rest', said);
-    }
+    if (found.isTaken(node)) continue;
+    const known = found.isMarked(node) ? attributeWords(node) : [];
+    for (const text of strayWords(node)) if (!known.includes(text)) found.tell('rest', text);
     open.push(...childrenOf(node).toReversed());
   }
 }

@@ -29,6 +29,12 @@ export const TELLINGS: readonly (readonly [ToldKind, ImportNote['kind'], da: str
     "Characters that only the file's own font can show stand as ▯",
   ],
   [
+    'square',
+    'info',
+    'Et dobbelt mærke (″) efter en længdeenhed er læst som ²',
+    'A double prime (″) after a unit of length was read as ²',
+  ],
+  [
     'contents',
     'dropped',
     'Indholdsfortegnelsen er ikke med, for den laves af overskrifterne',

@@ -1,9 +1,11 @@
 import { realSign, withRealSigns } from '../../../../shared/text/privateUse.ts';
+import { quotedIn } from './codes.ts';
+import { linearMath } from './math.ts';
 import { childrenOf, type XmlElement } from './xml.ts';
 
 /** Left out of text: what was deleted, instructions of fields, and properties. */
 const SILENT = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:tblPr']);
-const CODES = new Set(['w:instrText', 'w:delInstrText']);
+const NOTHING: ReadonlySet<string> = new Set();
 const TEXT = new Set(['w:t', 'm:t', 'a:t', 'w:delText', 'c:v']);
 const BREAKS: Readonly<Record<string, string>> = {
   'w:p': '\n',
@@ -14,10 +16,14 @@ const BREAKS: Readonly<Record<string, string>> = {
   'w:ptab': ' ',
   'w:tc': ' ',
   'c:v': ' ',
+  'w:rt': ' ',
+  'w:rubyBase': ' ',
   'w:noBreakHyphen': '\u2011',
 };
 /** What is shown in place of a sign that nobody knows: a box, as printers have always done. */
 export const UNKNOWN_SIGN = '▯';
+
+const CODE = /^w:(?:instrText|delInstrText)$/;
 
 /** The text of an element as a reader sees it, one paragraph a line. */
 export function plainText(node: XmlElement): string {
@@ -29,7 +35,7 @@ export function plainText(node: XmlElement): string {
 
 /** All words of what is left out as a whole: deleted ones among them, signs, and what drawings say in attributes. */
 export function wholeText(node: XmlElement): string {
-  return collect(node, CODES, { drawn: 'yes' }).replaceAll(/\s+/g, ' ').trim();
+  return collect(node, NOTHING, { drawn: 'yes' }).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The letters that stand in an element itself. */
@@ -48,9 +54,14 @@ export function symbolOf({ attrs }: XmlElement): string | null {
 const DRAWN =
   /^(?:wp:docPr|pic:cNvPr|xdr:cNvPr|wps:cNvPr|wpg:cNvPr|cNvPr|v:shape|v:rect|v:roundrect|v:oval|v:line|v:group)$/;
 
-/** What an element says in its attributes: WordArt, and descriptions of what is shown. */
+const SPOKEN_VALUE = /^w:(?:listEntry|helpText|statusText|tblCaption|tblDescription)$/;
+
+/** What an element says in its attributes: WordArt, choices, and descriptions of what is shown. */
 export function attributeWords({ name, attrs }: XmlElement): string[] {
   if (name === 'v:textpath') return spoken([attrs.string]);
+  if (name === 'w:listItem') return spoken([attrs['w:displayText'] ?? attrs['w:value']]);
+  if (name === 'w:fldSimple') return spoken(quotedIn(attrs['w:instr'] ?? ''));
+  if (SPOKEN_VALUE.test(name)) return spoken([attrs['w:val']]);
   return DRAWN.test(name) ? spoken([attrs.title, attrs.descr, attrs.alt]) : [];
 }
 
@@ -77,31 +88,74 @@ interface Visit {
 function visit(node: XmlElement, into: Visit): void {
   const { silent, drawn, out } = into;
   if (silent.has(node.name)) return;
+  // What was changed within something that is left out as a whole is no part of the words beside it.
+  const isChange = drawn === 'yes' && /^w:(?:del|moveFrom)$/.test(node.name);
+  if (isChange) out.push(' ');
   if (TEXT.has(node.name)) out.push(withRealSigns(ownText(node)));
+  else if (CODE.test(node.name)) out.push(...quotedIn(ownText(node)).map((text) => ` ${text} `));
   else if (node.name === 'w:sym') out.push(symbolOf(node) ?? UNKNOWN_SIGN);
+  else if (node.name === 'm:oMath') out.push(linearMath(node, (other) => ` ${collect(other, silent, { drawn })} `));
   else {
-    if (drawn === 'yes') for (const text of attributeWords(node)) out.push(' ', text, ' ');
-    const children = childrenOf(node);
-    const best = node.name === 'mc:AlternateContent' ? bestAlternative(node) : null;
-    for (const child of best ? [best] : children) visit(child, into);
+    if (drawn === 'yes') for (const text of strayWords(node)) out.push(' ', text, ' ');
+    if (node.name !== 'mc:AlternateContent') for (const child of childrenOf(node)) visit(child, into);
+    else if (drawn === 'yes') out.push(` ${saidByAll(node)} `);
+    else visitBest(node, into);
   }
-  const end = BREAKS[node.name];
+  const end = isChange ? ' ' : BREAKS[node.name];
   if (end !== undefined) out.push(end);
+}
+
+/** Numbers that say where a drawing stands, and data of programs. */
+const PLUMBING =
+  /(?:^|:)(?:posOffset|align|pct\w+|fldData|binData|LinkType|LockedField|FieldCodes|instrText|delInstrText)$/;
+
+/** Words in the attributes of an element, and those that stand in it though it is no element for text. */
+export function strayWords(node: XmlElement): string[] {
+  const own = PLUMBING.test(node.name) ? '' : ownText(node).replaceAll(/\s+/g, ' ').trim();
+  return [...(own === '' ? [] : [own]), ...attributeWords(node)];
+}
+
+function visitBest(alternatives: XmlElement, into: Visit): void {
+  const best = bestAlternative(alternatives);
+  if (best) visit(best, into);
 }
 
 /** Found once for each: ways lie within ways, and each is weighed by its whole text. */
 const BEST = new WeakMap<XmlElement, XmlElement | null>();
+const SAID = new WeakMap<XmlElement, string>();
 
 /** Of the ways a drawing is written, the one that says most; of those that say as much, one with a picture, then the newest. */
 export function bestAlternative(alternatives: XmlElement): XmlElement | null {
   const known = BEST.get(alternatives);
   if (known !== undefined) return known;
-  const said = waysOf(alternatives).map((way) => ({ way, length: wholeText(way).length, shows: showsPicture(way) }));
+  const said = waysOf(alternatives).map((way) => ({ way, length: saidBy(way).length, shows: showsPicture(way) }));
   const most = said.reduce((longest, { length }) => Math.max(longest, length), 0);
   const longest = said.filter(({ length }) => length === most);
   const best = (longest.find(({ shows }) => shows) ?? longest[0])?.way ?? null;
   BEST.set(alternatives, best);
   return best;
+}
+
+function saidBy(way: XmlElement): string {
+  const known = SAID.get(way) ?? wholeText(way);
+  SAID.set(way, known);
+  return known;
+}
+
+/** What a thing says, and what only another way of writing it says. */
+function saidByAll(alternatives: XmlElement): string {
+  const best = bestAlternative(alternatives);
+  return [best ? saidBy(best) : '', ...saidElsewhere(alternatives)].join(' ');
+}
+
+/** Texts of the ways that are not read, as far as they say what the best does not. */
+export function saidElsewhere(alternatives: XmlElement): string[] {
+  const best = bestAlternative(alternatives);
+  const said = new Set((best ? saidBy(best) : '').split(' '));
+  return waysOf(alternatives)
+    .filter((way) => way !== best)
+    .map(saidBy)
+    .filter((text) => text.split(' ').some((word) => !said.has(word)));
 }
 
 export const waysOf = (alternatives: XmlElement): XmlElement[] =>
