@@ -7,6 +7,7 @@ import { numbering, part, rels, word } from './support.ts';
  */
 const run = (text: string, properties = ''): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve"> ${text} </w:t></w:r>`;
+const BLANK = '<w:r><w:t xml:space="preserve"> </w:t></w:r>';
 const math = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`;
 const box = (inner: string): string => `<w:txbxContent>${inner}</w:txbxContent>`;
 const paragraph = (inner: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`;
@@ -123,7 +124,7 @@ const PROPERTIES: readonly string[] = [
 ];
 
 const inlines = fc.letrec<{ one: string; many: string }>((tie) => ({
-  many: fc.array(tie('one'), { minLength: 1, maxLength: 4 }).map((all) => all.join('')),
+  many: fc.array(tie('one'), { minLength: 1, maxLength: 4 }).map((all) => all.join(BLANK)),
   one: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     { weight: 4, arbitrary: fc.constantFrom(...LEAVES) },
@@ -203,7 +204,7 @@ export const wordBlocks = fc.letrec<{ block: string; blocks: string }>((tie) => 
 }).blocks;
 
 export const wordStories = fc.record({
-  body: fc.array(wordBlocks, { minLength: 1, maxLength: 5 }).map((all) => all.join('')),
+  body: fc.array(wordBlocks, { minLength: 1, maxLength: 3 }).map((all) => all.join('')),
   footnote: wordBlocks,
   endnote: wordBlocks,
   comment: wordBlocks,

@@ -1,21 +1,14 @@
 import { attribute, below, type ChildNode } from '../htmlTree.ts';
 import type { ImportedComment } from '../types.ts';
 import { type Item, linesOf, treeOf } from './items.ts';
-import { Numbering } from './numbering.ts';
 import type { Place, WordReading } from './reading.ts';
 import { StoryReader } from './story.ts';
 import { ownText, plainText } from './text.ts';
 import { childrenOf, type XmlElement } from './xml.ts';
 
-type Shared = Omit<WordReading, 'numbering'>;
-
 /** Items of a text beside the body; its lists count by themselves. */
-function readStory(reading: Shared, { part, place }: { part: string; place: Place }, node: XmlElement): Item[] {
-  const { file } = reading;
-  const [numbers, styles] = ['numbering', 'styles'].map(
-    (type) => file.named(type).flatMap((name) => file.xml(name) ?? [])[0],
-  );
-  const numbering = new Numbering(numbers, styles);
+function readStory(reading: WordReading, { part, place }: { part: string; place: Place }, node: XmlElement): Item[] {
+  const numbering = reading.numbering.fresh();
   const story = new StoryReader({ ...reading, numbering }, { part, place });
   const items = story.items(childrenOf(node));
   story.end();
@@ -23,7 +16,7 @@ function readStory(reading: Shared, { part, place }: { part: string; place: Plac
 }
 
 /** Texts of footnotes and endnotes by kind and id, `footnote 3`; Word's own separators are told where they say anything. */
-export function readNotes(reading: Shared): Map<string, string> {
+export function readNotes(reading: WordReading): Map<string, string> {
   const texts = new Map<string, string>();
   for (const kind of ['footnote', 'endnote'] as const) {
     for (const part of reading.file.named(`${kind}s`)) {
@@ -41,7 +34,7 @@ export function readNotes(reading: Shared): Map<string, string> {
 }
 
 /** A source is plain text, so the address of a link is written after its words. */
-function sourceText(items: readonly Item[], { sources, found }: Shared): string {
+function sourceText(items: readonly Item[], { sources, found }: WordReading): string {
   const text = linesOf(items, sources).replaceAll('\n', ' ');
   const addresses = hrefsOf(treeOf(items));
   const web = addresses.filter((href) => /^(?:https?:\/\/|mailto:)/i.test(href));
@@ -55,7 +48,7 @@ const hrefsOf = (nodes: readonly ChildNode[]): string[] =>
     .map((link) => attribute(link, 'href') ?? '')
     .filter((href) => href !== '' && !href.startsWith('#'));
 
-export function readComments(reading: Shared): ImportedComment[] {
+export function readComments(reading: WordReading): ImportedComment[] {
   return reading.file.named('comments').flatMap((part) => {
     const root = reading.file.xml(part);
     return (root ? childrenOf(root) : [])
@@ -70,12 +63,12 @@ export function readComments(reading: Shared): ImportedComment[] {
 }
 
 /** Words of page headers and footers, each once; a number that Word counts pages with is none. */
-export function readMargins(reading: Shared): void {
+export function readMargins(reading: WordReading): void {
   const texts = reading.file.named('header', 'footer').flatMap((part) => {
     const root = reading.file.xml(part);
     if (!root) return [];
     const text = linesOf(readStory(reading, { part, place: 'margin' }, root), reading.sources).replaceAll('\n', ' ');
-    return /^[\d\s/–-]*$/.test(text) && countsPages(root) ? [] : [text];
+    return text === '' || (/^[\d\s/–-]*$/.test(text) && countsPages(root)) ? [] : [text];
   });
   for (const text of new Set(texts)) reading.found.tell('margin', text);
 }
@@ -87,7 +80,7 @@ function countsPages(node: XmlElement): boolean {
 }
 
 /** Charts and drawn diagrams are parts of their own, with their words in them. */
-export function readCharts({ file, found }: Shared): void {
+export function readCharts({ file, found }: WordReading): void {
   for (const part of file.named('chart', 'chartEx', 'diagramData')) {
     const root = file.xml(part);
     if (root) found.tell('chart', chartWords(root).join(' '));

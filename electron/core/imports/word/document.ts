@@ -46,7 +46,9 @@ export async function readDocument(
   if (!document || !body) throw damaged(new XmlError('it has no body'));
   const [styles] = file.named('styles').map((name) => file.xml(name));
   const chunks = await openChunks(file, shared, { control, depth });
+  const [numbers] = file.named('numbering').map((name) => file.xml(name));
   const beside = {
+    numbering: new Numbering(numbers, styles),
     ...{ file, found, sources, quotes: new Map<string, string[]>() },
     ...{ styles: readStyles(styles), runStyles: readRunStyles(styles) },
     picture: (part: string, id: string | undefined) => pictures.ofPart(file, part, id),
@@ -54,10 +56,9 @@ export async function readDocument(
   };
   const notes = readNotes(beside);
   const cited = new Set<string>();
-  const [numbers] = file.named('numbering').map((name) => file.xml(name));
   const reading: WordReading = {
     ...beside,
-    numbering: new Numbering(numbers, styles),
+    numbering: beside.numbering.fresh(),
     note: (key) => {
       cited.add(key);
       return notes.get(key);

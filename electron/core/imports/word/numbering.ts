@@ -43,9 +43,9 @@ interface List {
  * given in document order. Lists that share a definition share its counters, until one of them starts anew.
  */
 export class Numbering {
-  readonly #definitions: ReadonlyMap<string, Definition>;
-  readonly #lists: ReadonlyMap<string, List>;
-  readonly #styleLists = new Map<string, string>();
+  #definitions: ReadonlyMap<string, Definition>;
+  #lists: ReadonlyMap<string, List>;
+  #styleLists = new Map<string, string>();
   readonly #counters = new Map<string, Map<number, number>>();
   readonly #begun = new Set<string>();
 
@@ -63,6 +63,15 @@ export class Numbering {
       const numId = valOf(style, 'w:pPr', 'w:numPr', 'w:numId');
       if (style.attrs['w:type'] === 'numbering' && numId) this.#styleLists.set(style.attrs['w:styleId'] ?? '', numId);
     }
+  }
+
+  /** The same lists, counted from their beginnings: a note counts by itself. */
+  fresh(): Numbering {
+    const numbering = new Numbering(undefined, undefined);
+    numbering.#definitions = this.#definitions;
+    numbering.#lists = this.#lists;
+    numbering.#styleLists = this.#styleLists;
+    return numbering;
   }
 
   /** The level that a paragraph style stands for in a list; 0 where the list names none. */

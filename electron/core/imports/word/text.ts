@@ -88,9 +88,9 @@ interface Visit {
 function visit(node: XmlElement, into: Visit): void {
   const { silent, drawn, out } = into;
   if (silent.has(node.name)) return;
-  // What was changed within something that is left out as a whole is no part of the words beside it.
-  const isChange = drawn === 'yes' && /^w:(?:del|moveFrom)$/.test(node.name);
-  if (isChange) out.push(' ');
+  // Boxes, and what was changed within something that is left out as a whole, are no part of the words beside them.
+  const isApart = drawn === 'yes' && /^w:(?:del|moveFrom|p|txbxContent)$/.test(node.name);
+  if (isApart) out.push(' ');
   if (TEXT.has(node.name)) out.push(withRealSigns(ownText(node)));
   else if (CODE.test(node.name)) out.push(...quotedIn(ownText(node)).map((text) => ` ${text} `));
   else if (node.name === 'w:sym') out.push(symbolOf(node) ?? UNKNOWN_SIGN);
@@ -101,7 +101,7 @@ function visit(node: XmlElement, into: Visit): void {
     else if (drawn === 'yes') out.push(` ${saidByAll(node)} `);
     else visitBest(node, into);
   }
-  const end = isChange ? ' ' : BREAKS[node.name];
+  const end = isApart ? ' ' : BREAKS[node.name];
   if (end !== undefined) out.push(end);
 }
 
