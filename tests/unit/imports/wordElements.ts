@@ -139,7 +139,7 @@ const inlines = fc.letrec<{ one: string; many: string }>((tie) => ({
 })).many;
 const line = fc
   .tuple(inlines, fc.constantFrom(...PROPERTIES))
-  .map(([inner, properties]) => paragraph(inner, properties));
+  .map(([inner, properties]) => paragraph(inner + BLANK, properties));
 
 const CELLS = [
   '',

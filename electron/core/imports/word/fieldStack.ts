@@ -34,14 +34,15 @@ export class FieldStack {
     const type = node.attrs['w:fldCharType'];
     if (type === 'begin') this.begin(newField(find(node, 'w:ffData')));
     else if (type === 'separate') this.#separate();
-    else if (type === 'end') return this.end();
+    else if (type === 'end') return this.#end();
     return undefined;
   }
 
-  end(): Field | undefined {
-    if (this.#beyond === 0) return this.#open.pop();
-    this.#beyond--;
-    return undefined;
+  /** Ends a field and those within it that were never closed. */
+  close(field: Field): Field[] {
+    const at = this.#open.indexOf(field);
+    if (at === -1) return [field];
+    return this.#open.splice(at).reverse();
   }
 
   /** Adds to the instruction of the innermost field; false when it has begun to show its result, or there is none. */
@@ -73,6 +74,12 @@ export class FieldStack {
     const left = this.#open;
     this.#open = [];
     return left;
+  }
+
+  #end(): Field | undefined {
+    if (this.#beyond === 0) return this.#open.pop();
+    this.#beyond--;
+    return undefined;
   }
 
   #separate(): void {

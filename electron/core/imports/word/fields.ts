@@ -1,6 +1,8 @@
 import { realSign } from '../../../../shared/text/privateUse.ts';
 import { kindOf, quotedIn } from './codes.ts';
 import { linearEq } from './eq.ts';
+import type { Findings } from './findings.ts';
+import type { Place } from './reading.ts';
 import { childrenOf, find, isOn, valOf, type XmlElement } from './xml.ts';
 
 /** A field that has begun: its instruction is read before what it shows. */
@@ -35,7 +37,7 @@ export function linkOf(code: string): string | null {
 }
 
 /** What Word shows for a field by its instruction; null where only its result says. */
-export function shownBy({ code, data, isShown }: Field): FieldShows | null {
+function shownBy({ code, data, isShown }: Field): FieldShows | null {
   const kind = kindOf(code);
   if (kind === 'FORMCHECKBOX') {
     const box = find(data, 'w:checkBox');
@@ -92,10 +94,7 @@ const SPEAKING = new Set(
 );
 
 /** What must be told of a field beside what it shows: words of its instruction, else its kind; null when nothing need be. */
-export function tellsOf({
-  code,
-  isShown,
-}: Field): { readonly kind: 'fieldCode' | 'field'; readonly text: string } | null {
+function tellsOf({ code, isShown }: Field): { readonly kind: 'fieldCode' | 'field'; readonly text: string } | null {
   const kind = kindOf(code);
   if (kind === '' || kind === 'FORMDROPDOWN') return null;
   if (SPEAKING.has(kind)) {
@@ -121,6 +120,21 @@ export function choicesOf(data: XmlElement | undefined): {
 }
 
 /** What a form field says to who fills it in. */
-export function helpOf(data: XmlElement | undefined): string[] {
+function helpOf(data: XmlElement | undefined): string[] {
   return ['w:helpText', 'w:statusText'].flatMap((name) => valOf(data, name)?.trim() || []);
+}
+
+/** What a field shows when it ends, beside its result; what it does not show is told. */
+export function endOf(field: Field, found: Findings, place: Place): FieldShows | null {
+  if (field.data) found.take(field.data);
+  const absorbed = field.absorbed.replaceAll(/\s+/g, ' ').trim();
+  if (absorbed !== '') found.tell('fieldCode', absorbed);
+  const { others } = choicesOf(field.data);
+  if (others.length > 0) found.tell('choices', others.join(', '));
+  for (const text of helpOf(field.data)) found.tell('help', text);
+  const tells = tellsOf(field);
+  if (tells && !(tells.kind === 'field' && place !== 'body')) found.tell(tells.kind, tells.text);
+  const shown = shownBy(field);
+  if (shown?.kind === 'unknownSign') found.tell('unknownSign', shown.text);
+  return shown;
 }

@@ -2,18 +2,20 @@ import { withRealSigns } from '../../../../shared/text/privateUse.ts';
 import type { ChildNode } from '../htmlTree.ts';
 import { Changes } from './changes.ts';
 import { controlShows } from './controls.ts';
-import { chosenAlternative, readDrawing } from './drawings.ts';
+import { chosenAlternative } from './drawings.ts';
 import { FieldStack } from './fieldStack.ts';
-import { choicesOf, type Field, helpOf, newField, shownBy, tellsOf } from './fields.ts';
+import { endOf, type Field, newField } from './fields.ts';
 import { type Item, linesOf, SOURCE, wordsOf } from './items.ts';
 import { linearMath } from './math.ts';
 import type { StoryPlace, WordReading } from './reading.ts';
-import { runStyleOf } from './styles.ts';
-import { ownText, symbolOf, UNKNOWN_SIGN } from './text.ts';
+import { drawInto } from './shapes.ts';
+import { shownSign, shownText } from './signs.ts';
+import { marksOf, runStyleOf } from './styles.ts';
+import { ownText, UNKNOWN_SIGN } from './text.ts';
 import { el, words } from './tree.ts';
 import { childrenOf, descendants, find, type XmlElement } from './xml.ts';
 
-/** What a paragraph is read into: its words, and the blocks that stand in it (text boxes), which come after it. */
+/** What a paragraph is read into: its words, and the text boxes in it, which come after it. */
 export interface Content {
   readonly nodes: ChildNode[];
   readonly boxes: Item[];
@@ -84,8 +86,8 @@ export class InlineReader {
     'w:instrText': (node) => this.#code(node),
     'w:delInstrText': (node) => this.#reading.found.take(node),
     'w:sdt': (node, into) => this.#control(node, into),
-    'w:del': (node) => this.changed(node),
-    'w:moveFrom': (node) => this.changed(node),
+    'w:del': (node, into) => this.changed(node, into),
+    'w:moveFrom': (node, into) => this.changed(node, into),
     'w:ins': (node, into) => {
       this.changes.inserted(node);
       this.read(childrenOf(node), into);
@@ -99,7 +101,7 @@ export class InlineReader {
     'w:br': (_, into) => this.#put(el('br', {}), into),
     'w:cr': (_, into) => this.#put(el('br', {}), into),
     'w:noBreakHyphen': (_, into) => this.#emit('\u2011', into),
-    'w:sym': (node, into) => this.#symbol(node, into),
+    'w:sym': (node, into) => this.#emit(shownSign(node, this.#last.text, this.#reading.found), into),
     'w:ruby': (node, into) => this.#ruby(node, into),
     'w:footnoteReference': (node, into) => this.#source(`footnote ${node.attrs['w:id'] ?? ''}`, into),
     'w:endnoteReference': (node, into) => this.#source(`endnote ${node.attrs['w:id'] ?? ''}`, into),
@@ -114,7 +116,7 @@ export class InlineReader {
       const best = chosenAlternative(node, this.#reading.found);
       if (best) this.read(childrenOf(best), into);
     },
-    'w:subDoc': (node) => this.subDocument(node),
+    'w:subDoc': ({ attrs }) => this.#reading.found.tell('subDocument', this.#related(attrs['r:id'])?.target ?? ''),
     'w:p': (node, into) => void into.boxes.push(...this.#blocksOf(node)),
     'w:tbl': (node, into) => void into.boxes.push(...this.#blocksOf(node)),
   };
@@ -128,15 +130,8 @@ export class InlineReader {
     const own: Content = { nodes: [], boxes: into.boxes };
     this.#runContent(node, style.font, own);
     if (own.nodes.length === 0) return;
-    const marks = [
-      ...(style.script === null ? [] : [style.script]),
-      ...(style.strike ? ['s'] : []),
-      ...(style.underline ? ['u'] : []),
-      ...(style.italic ? ['em'] : []),
-      ...(style.bold ? ['strong'] : []),
-    ];
-    const marked = marks.reduce<readonly ChildNode[]>((inner, tag) => [el(tag, {}, inner)], own.nodes);
     const { href } = this.#fields;
+    const marked = marksOf(style).reduce<readonly ChildNode[]>((inner, tag) => [el(tag, {}, inner)], own.nodes);
     if (href !== null) into.nodes.push(el('a', { href }, marked));
     else into.nodes.push(...marked);
   }
@@ -161,14 +156,7 @@ export class InlineReader {
 
   #text(node: XmlElement, into: Content, font: string | undefined): void {
     this.#reading.found.take(node);
-    const text = withRealSigns(ownText(node), font).replaceAll(/\p{Co}/gu, (char) => this.#unknownSign(font, char));
-    this.#emit(text, into);
-  }
-
-  #unknownSign(font: string | undefined, char: string): string {
-    const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    this.#reading.found.tell('unknownSign', `${font ?? ''} ${code}`.trim());
-    return UNKNOWN_SIGN;
+    this.#emit(shownText(ownText(node), font, this.#reading.found), into);
   }
 
   /** Words go to what is shown, or into the instruction of the field that is being read. */
@@ -187,8 +175,12 @@ export class InlineReader {
     into.nodes.push(node);
   }
 
+  #related(id: string | undefined) {
+    return this.#reading.file.relation(this.#at.part, id);
+  }
+
   #link(node: XmlElement, into: Content): void {
-    const relation = this.#reading.file.relation(this.#at.part, node.attrs['r:id']);
+    const relation = this.#related(node.attrs['r:id']);
     const anchor = node.attrs['w:anchor'];
     const href = (relation?.target ?? '') + (anchor === undefined ? '' : `#${anchor}`);
     const own: Content = { nodes: [], boxes: into.boxes };
@@ -202,8 +194,7 @@ export class InlineReader {
     this.#fields.begin(field);
     this.#reading.found.mark(node);
     this.read(childrenOf(node), into);
-    this.#fields.end();
-    this.#ended(field, into);
+    for (const one of this.#fields.close(field)) this.#ended(one, into);
   }
 
   #fieldEdge(node: XmlElement, into: Content): void {
@@ -218,23 +209,11 @@ export class InlineReader {
   }
 
   #ended(field: Field, into: Content): void {
-    const { found } = this.#reading;
-    if (field.data) found.take(field.data);
-    const absorbed = field.absorbed.replaceAll(/\s+/g, ' ').trim();
-    if (absorbed !== '') found.tell('fieldCode', absorbed);
-    const { others } = choicesOf(field.data);
-    if (others.length > 0) found.tell('choices', others.join(', '));
-    for (const text of helpOf(field.data)) found.tell('help', text);
-    const tells = tellsOf(field);
-    if (tells && !(tells.kind === 'field' && this.#at.place !== 'body')) found.tell(tells.kind, tells.text);
-    const shown = shownBy(field);
+    const shown = endOf(field, this.#reading.found, this.#at.place);
     if (shown?.kind === 'text') this.#emit(shown.text, into);
     else if (shown?.kind === 'formula') this.#linear(shown.text, into);
     else if (shown?.kind === 'box') this.#put(checkbox(shown.isChecked), into);
-    else if (shown) {
-      found.tell('unknownSign', shown.text);
-      this.#emit(UNKNOWN_SIGN, into);
-    }
+    else if (shown) this.#emit(UNKNOWN_SIGN, into);
   }
 
   #control(node: XmlElement, into: Content): void {
@@ -244,20 +223,10 @@ export class InlineReader {
   }
 
   /** What was deleted or moved away, which may begin or end a field all the same. */
-  changed(node: XmlElement): void {
+  changed(node: XmlElement, into: Content = newContent()): void {
     if (node.name === 'w:moveFrom') this.changes.movedAway(node);
     else this.changes.deleted(node);
-    for (const edge of descendants(node, 'w:fldChar')) this.#fields.edge(edge);
-  }
-
-  #symbol(node: XmlElement, into: Content): void {
-    const { found } = this.#reading;
-    const sign = symbolOf(node);
-    if (sign === null) found.tell('unknownSign', `${node.attrs['w:font'] ?? ''} ${node.attrs['w:char'] ?? ''}`.trim());
-    // Programs put ² into the Symbol font, where its place shows a double prime. Nobody counts metres in seconds.
-    const isSquare = sign === '″' && /(?<!\p{L})[mcdk]?m$/u.test(this.#last.text);
-    if (isSquare) found.tell('square', `${this.#last.text.trim()}²`);
-    this.#emit(isSquare ? '²' : (sign ?? UNKNOWN_SIGN), into);
+    for (const edge of descendants(node, 'w:fldChar')) this.#fieldEdge(edge, into);
   }
 
   /** The reading of a word stands above it in Word, and behind it in brackets here. */
@@ -290,26 +259,10 @@ export class InlineReader {
   }
 
   #drawing(node: XmlElement, into: Content): void {
-    for (const drawn of readDrawing(node, this.#reading.found)) {
-      if (drawn.kind === 'box') into.boxes.push(...this.#blocksOf(drawn.box));
-      else if (drawn.kind === 'words' && this.#at.place === 'margin') this.#reading.found.tell('watermark', drawn.text);
-      else if (drawn.kind === 'words') {
-        const line = { kind: 'line', tag: 'p', isQuote: false, list: null, content: [words(drawn.text)] } as const;
-        into.boxes.push(line);
-      } else this.#picture(drawn.id, drawn.alt, into);
-    }
-  }
-
-  #picture(id: string | undefined, alt: string, into: Content): void {
-    const { place, part } = this.#at;
-    if (place !== 'body') {
-      this.#reading.found.tell(`${place}Picture`, alt);
-      return;
-    }
-    const src = this.#hidden > 0 ? '' : this.#reading.picture(part, id);
-    if (this.#hidden > 0 && alt === '') this.#reading.found.tell('hidden', '');
-    this.#fields.show();
-    into.nodes.push(el('img', { src, alt }));
+    const drawing = { at: this.#at, isHidden: this.#hidden > 0, blocksOf: this.#blocksOf };
+    const pictures = drawInto(into.boxes, node, { ...drawing, reading: this.#reading });
+    if (pictures.length > 0) this.#fields.show();
+    into.nodes.push(...pictures);
   }
 
   #formulas(node: XmlElement, into: Content): void {
@@ -341,11 +294,6 @@ export class InlineReader {
     this.#node(node, own);
     this.#last = before;
     return wordsOf(own.nodes, this.#reading.sources);
-  }
-
-  subDocument(node: XmlElement): void {
-    const relation = this.#reading.file.relation(this.#at.part, node.attrs['r:id']);
-    this.#reading.found.tell('subDocument', relation?.target ?? '');
   }
 }
 

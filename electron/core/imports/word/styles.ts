@@ -140,3 +140,14 @@ function shownBy(properties: XmlElement | undefined, base: RunStyle): RunStyle {
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? base.font,
   };
 }
+
+/** Elements of a page that look as a run does, the innermost first. */
+export function marksOf({ script, strike, underline, italic, bold }: RunStyle): string[] {
+  return [
+    ...(script === null ? [] : [script]),
+    ...(strike ? ['s'] : []),
+    ...(underline ? ['u'] : []),
+    ...(italic ? ['em'] : []),
+    ...(bold ? ['strong'] : []),
+  ];
+}
