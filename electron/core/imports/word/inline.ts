@@ -12,7 +12,7 @@ import { drawInto } from './shapes.ts';
 import { shownSign, shownText } from './signs.ts';
 import { marksOf, runStyleOf } from './styles.ts';
 import { ownText, UNKNOWN_SIGN } from './text.ts';
-import { el, words } from './tree.ts';
+import { checkbox, el, words } from './tree.ts';
 import { childrenOf, descendants, find, type XmlElement } from './xml.ts';
 
 /** What a paragraph is read into: its words, and the text boxes in it, which come after it. */
@@ -296,6 +296,3 @@ export class InlineReader {
     return wordsOf(own.nodes, this.#reading.sources);
   }
 }
-
-const checkbox = (isChecked: boolean): ChildNode =>
-  el('input', { type: 'checkbox', ...(isChecked ? { checked: '' } : {}) });

@@ -10,3 +10,6 @@ export function el(tag: string, attrs: Readonly<Record<string, string>>, childre
 }
 
 export const words = (text: string): ChildNode => adapter.createTextNode(text);
+
+export const checkbox = (isChecked: boolean): ChildNode =>
+  el('input', { type: 'checkbox', ...(isChecked ? { checked: '' } : {}) });
