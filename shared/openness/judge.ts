@@ -14,7 +14,8 @@ export type Place =
   | 'property'
   | 'sheet'
   | 'fileName'
-  | 'deleted';
+  | 'deleted'
+  | 'hidden';
 
 export interface Signal {
   readonly says: Saying;

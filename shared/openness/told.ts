@@ -16,6 +16,7 @@ const PLACES: Readonly<Record<Place, Words>> = {
   sheet: { da: 'Arket hedder', en: 'The sheet is named' },
   fileName: { da: 'Filen hedder', en: 'The file is named' },
   deleted: { da: 'I en slettet tekst står', en: 'A deleted text says' },
+  hidden: { da: 'I en skjult tekst står', en: 'A hidden text says' },
 };
 const LONGEST = 80;
 

@@ -72,15 +72,15 @@ export function isPrivateUse(char: string): boolean {
 
 /**
  * The common sign that a character of a symbol font shows: `\uF0B7` or, with its font named, `·` of Symbol is a bullet. `char` is one
- * code point, `font` as the file names it. Null where it is not known what the font shows, and for characters that already are
- * what they show.
+ * code point, `font` as the file names it; without one it is guessed. Null where it is not known what the font shows, and for
+ * characters that already are what they show.
  */
 export function realSign(char: string, font?: string): string | null {
   const code = char.codePointAt(0) ?? 0;
   const isMoved = code >= 0xf020 && code <= 0xf0ff;
   const named = font === undefined ? undefined : FONTS.get(font.trim().toLowerCase());
   if (named) return signAt(named, isMoved ? code - 0xf000 : code);
-  if (!isMoved) return null;
+  if (!isMoved || font !== undefined) return null;
   const place = code - 0xf000;
   const guessed = FONTS.get(WINGDINGS_BULLETS.has(place) ? 'wingdings' : 'symbol');
   return guessed ? signAt(guessed, place) : null;

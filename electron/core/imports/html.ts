@@ -8,14 +8,6 @@ import { below, footnotes, plainText } from './htmlTree.ts';
 import type { Aside, ImportedFile } from './types.ts';
 import { asides } from './word/said.ts';
 
-export interface HtmlOptions {
-  readonly newId: () => string;
-  /** Texts of sources by the number in their marker. */
-  readonly sources?: readonly string[];
-  /** `word`: pictures have been stored already and are named by their hash. */
-  readonly origin: 'word' | 'page';
-}
-
 export interface ReadHtml {
   /** `<title>`; empty when there is none. */
   readonly title: string;
@@ -33,23 +25,23 @@ export interface ReadHtml {
  * HTML as blocks of `caseSchema`; headings keep levels 1 to 6. Safe by construction: it builds nodes of the schema from the
  * parsed tree, so nothing in the input can become anything else. Nothing is fetched. Text is always kept.
  */
-export function blocksOfHtml(html: string, { newId, sources = [], origin }: HtmlOptions): ReadHtml {
+export function blocksOfHtml(html: string, newId: () => string): ReadHtml {
   const document = parse(html);
   const files: ImportedFile[] = [];
   const lost = { links: [] as string[], pictures: 0 };
   const picture = (src: string): string | null => {
-    const stored =
-      origin === 'word' ? (/^handlerum-file:([0-9a-f]{64})$/.exec(src)?.[1] ?? null) : keepEmbedded(src, files);
-    if (!stored && origin === 'page') lost.pictures++;
+    const stored = keepEmbedded(src, files);
+    if (!stored) lost.pictures++;
     return stored;
   };
-  const reading = { newId, notes: footnotes(document.childNodes), sources, picture, lostLinks: lost.links };
+  const notes = footnotes(document.childNodes);
+  const reading = { newId, notes, sources: new Map(), picture, lostLinks: lost.links };
   const blocks = new BlockBuilder(reading, 0).build(document.childNodes);
   const [title] = below(document.childNodes, ({ tagName }) => tagName === 'title', 'body');
   return {
     title: title ? plainText(title).replaceAll(/\s+/g, ' ').trim() : '',
     blocks,
-    said: origin === 'page' ? saidByPage(html) : [],
+    said: saidByPage(html),
     files,
     lostLinks: lost.links,
     lostPictures: lost.pictures,

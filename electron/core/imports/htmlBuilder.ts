@@ -12,7 +12,6 @@ import {
   SILENT,
 } from './htmlTree.ts';
 import { textOf, trimInline } from './inline.ts';
-import { pieces } from './marker.ts';
 
 type Mark = NonNullable<DocJson['marks']>[number];
 
@@ -21,8 +20,8 @@ export interface Reading {
   readonly newId: () => string;
   /** Texts of footnotes by the id their references point to. */
   readonly notes: ReadonlyMap<string, string>;
-  /** Texts of sources by the number in their marker. */
-  readonly sources: readonly string[];
+  /** Texts of sources by the element that refers to them. */
+  readonly sources: ReadonlyMap<Element, string>;
   /** The stored file for a picture's address, or null when it cannot be kept. */
   readonly picture: (src: string) => string | null;
   readonly lostLinks: string[];
@@ -55,16 +54,10 @@ export class BlockBuilder {
   readonly #depth: number;
   #blocks: DocJson[] = [];
   #inline: DocJson[] = [];
-  #label: { readonly number: number; readonly type: string | null } | null = null;
 
   constructor(reading: Reading, depth: number) {
     this.#reading = reading;
     this.#depth = depth;
-  }
-
-  /** The number Word shows before the list item that was built. */
-  get label(): { readonly number: number; readonly type: string | null } | null {
-    return this.#label;
   }
 
   build(nodes: readonly ChildNode[]): DocJson[] {
@@ -74,9 +67,9 @@ export class BlockBuilder {
   }
 
   #node(node: ChildNode, marks: readonly Mark[], depth: number): void {
-    if (isText(node)) this.#text(node.value, marks);
+    if (isText(node)) this.#words(node.value, marks);
     else if (!isElement(node) || SILENT.has(node.tagName) || isNoteList(node)) return;
-    else if (depth > MAX_DEPTH) this.#text(` ${plainText(node)} `, marks);
+    else if (depth > MAX_DEPTH) this.#words(` ${plainText(node)} `, marks);
     else this.#element(node, marks, depth + 1);
   }
 
@@ -118,14 +111,6 @@ export class BlockBuilder {
     return null;
   }
 
-  #text(value: string, marks: readonly Mark[]): void {
-    for (const piece of pieces(value)) {
-      if (piece.kind === 'text') this.#words(piece.text, marks);
-      else if (piece.kind === 'item') this.#label = piece;
-      else this.#source(this.#reading.sources[piece.index] ?? '');
-    }
-  }
-
   /** Composed letters, single spaces, no soft hyphens: words must compare equal wherever they were typed. */
   #words(value: string, marks: readonly Mark[]): void {
     const single = value
@@ -139,7 +124,9 @@ export class BlockBuilder {
     const exclusive = distinct.filter(
       ({ type }) => type !== 'superscript' || !distinct.some((other) => other.type === 'subscript'),
     );
-    this.#inline.push(exclusive.length > 0 ? { type: 'text', text, marks: exclusive } : { type: 'text', text });
+    const node: DocJson = exclusive.length > 0 ? { type: 'text', text, marks: exclusive } : { type: 'text', text };
+    if (last?.text !== undefined && isAlike(last, node)) this.#inline.splice(-1, 1, joined(last, text));
+    else this.#inline.push(node);
   }
 
   #source(text: string): void {
@@ -166,27 +153,24 @@ export class BlockBuilder {
     if (content.length > 0) this.#push({ type: 'blockquote', attrs: { id: this.#reading.newId() }, content });
   }
 
-  /** One list, or several where Word's numbers begin anew. */
+  /** One list, or several where its numbers jump (`<li value="5">`). */
   #lists(element: Element, depth: number): void {
     const type = element.tagName === 'ol' ? 'orderedList' : 'bulletList';
-    const start = Number(attribute(element, 'start') ?? '1');
+    const start = numberOf(element, 'start') ?? 1;
     const format = /^(?:[aAiI]|1\.1)$/.exec(attribute(element, 'type') ?? '')?.[0] ?? null;
-    const given = { number: Number.isSafeInteger(start) && start >= 0 ? start : 1, type: format };
-    const lists: { items: DocJson[]; label: { number: number; type: string | null } }[] = [];
+    const lists: { items: DocJson[]; start: number }[] = [];
     for (const child of element.childNodes) {
-      const builder = new BlockBuilder(this.#reading, depth);
-      const nodes = isElement(child) && child.tagName === 'li' ? child.childNodes : [child];
-      const content = builder.build(nodes);
-      if (content.length === 0 && !(isElement(child) && child.tagName === 'li')) continue;
+      const isItem = isElement(child) && child.tagName === 'li';
+      const content = new BlockBuilder(this.#reading, depth).build(isItem ? child.childNodes : [child]);
+      if (content.length === 0 && !isItem) continue;
       const current = lists.at(-1);
-      const label = builder.label;
+      const number = isItem ? numberOf(child, 'value') : null;
       const item = { type: 'listItem', content: this.#startWithParagraph(content) };
-      if (current && (label === null || label.number === current.label.number + current.items.length)) {
-        current.items.push(item);
-      } else lists.push({ items: [item], label: label ?? given });
+      if (current && (number === null || number === current.start + current.items.length)) current.items.push(item);
+      else lists.push({ items: [item], start: number ?? start });
     }
-    for (const { items, label } of lists) {
-      const attrs = { start: label.number, type: label.type };
+    for (const { items, start: first } of lists) {
+      const attrs = { start: first, type: format };
       this.#push(type === 'orderedList' ? { type, attrs, content: items } : { type, content: items });
     }
   }
@@ -216,7 +200,7 @@ export class BlockBuilder {
     this.#flush();
     for (const [index, line] of plainText(element).replace(/^ ?\n/, '').split('\n').entries()) {
       if (index > 0) this.#inline.push({ type: 'hardBreak' });
-      this.#text(line, []);
+      this.#words(line, []);
     }
     this.#flush();
   }
@@ -227,6 +211,8 @@ export class BlockBuilder {
   }
 
   #sourceRef(element: Element): string | null {
+    const given = this.#reading.sources.get(element);
+    if (given !== undefined) return given;
     const link = element.tagName === 'sup' ? elements(element)[0] : element;
     const target = link?.tagName === 'a' ? (attribute(link, 'href') ?? '') : '';
     return target.startsWith('#') ? (this.#reading.notes.get(target.slice(1)) ?? null) : null;
@@ -257,6 +243,25 @@ export class BlockBuilder {
 function isFileKind({ childNodes: [only, ...others] }: Element): boolean {
   if (!only || others.length > 0 || !isText(only) || only.value.length > 20) return false;
   return /^\s*(?:pdf|docx?|xlsx?|pptx?|word|excel|zip|jpe?g|png|msg)\s*$/iu.test(only.value);
+}
+
+function numberOf(element: Element, name: string): number | null {
+  const written = attribute(element, name);
+  const number = Number(written);
+  return written !== undefined && Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
+
+/** True when two runs look the same, so that they are one. */
+function isAlike({ marks: a = [] }: DocJson, { marks: b = [] }: DocJson): boolean {
+  return (
+    a.length === b.length && a.every((mark, at) => mark.type === b[at]?.type && mark.attrs?.href === b[at]?.attrs?.href)
+  );
+}
+
+/** A run may begin with the accent of the letter before it. */
+function joined(node: DocJson, text: string): DocJson {
+  const whole = `${node.text ?? ''}${text}`;
+  return { ...node, text: /^\p{M}/u.test(text) ? whole.normalize('NFC') : whole };
 }
 
 const space: DocJson = { type: 'text', text: ' ' };

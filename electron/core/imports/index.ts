@@ -16,6 +16,7 @@ import {
   type ReadContext,
   type ReadFile,
 } from './types.ts';
+import { missingPictures } from './word/notes.ts';
 import { readDocx } from './word/read.ts';
 import { asides } from './word/said.ts';
 
@@ -61,16 +62,13 @@ async function readFile(request: ImportRequest, context: ReadContext): Promise<R
   if (kind === 'docx') return readDocx(request.bytes, context);
   const text = decodeText(request.bytes);
   const { html, around } = kind === 'html' ? { html: text, around: '' } : await htmlOfMarkdown(text);
-  const { title, blocks, said, files, lostLinks, lostPictures } = blocksOfHtml(html, {
-    newId: context.newId,
-    origin: 'page',
-  });
+  const { title, blocks, said, files, lostLinks, lostPictures } = blocksOfHtml(html, context.newId);
   return {
     title,
     blocks,
     files,
     comments: [],
-    notes: [...pictureNotes(lostPictures), ...linkNotes(lostLinks), ...aroundNote(around)],
+    notes: [...missingPictures(lostPictures), ...linkNotes(lostLinks), ...aroundNote(around)],
     said: [...said, ...asides('text', [around])],
     changes: { insertions: 0, deletions: [] },
   };
@@ -87,21 +85,6 @@ function commentNotes(count: number): ImportNote[] {
       count === 1
         ? 'A comment from Word was kept as a note on the case.'
         : `${count} comments from Word were kept as notes on the case.`,
-    ),
-  ];
-}
-
-function pictureNotes(count: number): ImportNote[] {
-  if (count === 0) return [];
-  return [
-    note(
-      'dropped',
-      count === 1
-        ? 'Et billede ligger ikke i filen og er ikke med.'
-        : `${count} billeder ligger ikke i filen og er ikke med.`,
-      count === 1
-        ? 'A picture is not in the file and was left out.'
-        : `${count} pictures are not in the file and were left out.`,
     ),
   ];
 }

@@ -11,10 +11,10 @@ export function fileSignals(said: readonly Aside[], fileName: string): Signal[] 
   return [...asSignals('fileName', labelMark(name)), ...said.flatMap(asideSignals)];
 }
 
-/** What words beside the text say. What is deleted, or said in a comment, may be of an earlier day: it opens nothing. */
+/** What words beside the text say. What is deleted, hidden or said in a comment may be of an earlier day: it opens nothing. */
 export function asideSignals({ place, text }: Aside): Signal[] {
   const mark = place === 'watermark' || place === 'sheet' ? labelMark(text) : (titleMark(text) ?? lineMark(text));
-  const isSaid = place !== 'comment' && place !== 'deleted' && place !== 'watermark';
+  const isSaid = place !== 'comment' && place !== 'deleted' && place !== 'hidden' && place !== 'watermark';
   if (!mark || (mark.says === 'open' && !isSaid)) return [];
   return asSignals(place, place === 'deleted' ? { ...mark, says: 'unclear' } : mark);
 }

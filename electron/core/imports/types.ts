@@ -62,7 +62,10 @@ export interface Imported {
 
 /** Words of a file that are no text of a case and may say that it is closed. */
 export interface Aside {
-  readonly place: Extract<Place, 'header' | 'watermark' | 'property' | 'comment' | 'deleted' | 'sheet' | 'text'>;
+  readonly place: Extract<
+    Place,
+    'header' | 'watermark' | 'property' | 'comment' | 'deleted' | 'hidden' | 'sheet' | 'text'
+  >;
   readonly text: string;
   /** The words of the text it is about; empty when it is about the whole file. */
   readonly about: string;

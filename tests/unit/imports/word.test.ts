@@ -79,20 +79,21 @@ describe('what the conversion alone would lose', () => {
     const imported = await readWord(background + p('Tekst'), {
       'word/header1.xml': part('hdr', p('Ballerup Kommune')),
       'word/header2.xml': part('hdr', p('Ballerup Kommune')),
-      'word/footer1.xml': part('ftr', p('12')),
+      'word/footer1.xml': part('ftr', p(`<w:fldSimple w:instr=" PAGE ">${r('12')}</w:fldSimple>`)),
+      'word/footer2.xml': part('ftr', p('26/4711-12')),
       'word/diagrams/data1.xml': part('dataModel', '<dgm:pt><a:t>Forslag og vedtagelse</a:t></dgm:pt>'),
     });
     expect(told(imported, 'dropped')).toEqual([
-      'Sidehoved og sidefod er ikke med: »Ballerup Kommune«.',
-      '1 diagrammer kan ikke vises og er ikke med. Indsæt dem som billeder.',
+      'Sidehoved og sidefod er ikke med: »Ballerup Kommune … 26/4711-12«.',
+      'Et diagram kan ikke vises og er ikke med. Indsæt det som et billede.',
       'Teksten i diagrammerne: »Forslag og vedtagelse«.',
     ]);
   });
 
-  it('keeps hidden text and tells it', async () => {
+  it('leaves hidden text out and tells it', async () => {
     const imported = await readWord(background + p(`${r('Synlig ')}${r('skjult', '<w:vanish/>')}`));
-    expect(section(imported, 'background')).toBe('Synlig skjult');
-    expect(told(imported, 'info')).toEqual(['Skjult tekst i filen er taget med i sagen: »skjult«.']);
+    expect(section(imported, 'background')).toBe('Synlig');
+    expect(told(imported, 'dropped')).toEqual(['Skjult tekst i filen er ikke med: »skjult«.']);
   });
 
   it('leaves out a table of contents and tells it', async () => {

@@ -36,6 +36,7 @@ describe('signs of symbol fonts', () => {
   it.each([
     ['a', undefined],
     ['a', 'Arial'],
+    ['\uF041', 'Kommunens egne tegn'],
     ['\uE123', undefined],
     ['\uF0FF', 'Symbol'],
     ['\uF080', 'Symbol'],

@@ -3,14 +3,15 @@ import { AppError } from '../../../../shared/rpc/result.ts';
 import { fileKind } from '../kind.ts';
 import { fileSignals } from '../openness.ts';
 import { decodeText } from '../text.ts';
-import { note } from '../types.ts';
+import { note, type ReadFile } from '../types.ts';
 import { openParts, type Parts } from '../word/archive.ts';
 import { readDocx } from '../word/read.ts';
 import { asides, readProperties } from '../word/said.ts';
 import { readCsv } from './csv.ts';
 import { bestSheet, tableOf } from './table.ts';
 import type { Table } from './types.ts';
-import { aroundTable, rawTableOfWord, tableOfWord } from './word.ts';
+import { tableOfWord, withListedItems } from './word.ts';
+import { tablesOfWord } from './wordTables.ts';
 import { partOf, readWorkbook } from './xlsx.ts';
 
 export interface AgendaFile {
@@ -49,9 +50,16 @@ async function readAny(file: AgendaFile, signal?: AbortSignal): Promise<Table> {
   const agenda = tableOfWord(read, file);
   const notes = [...read.notes, ...commentNotes(read.comments.length)];
   if (agenda) return { ...agenda, notes };
-  const raw = rawTableOfWord(read);
-  if (raw.length < 2) throw new AppError('file_unsupported', 'The Word file has no numbered items', { found: 'docx' });
-  return { ...tableOf(raw, 'xlsx', aroundTable(read, file.name)), kind: 'docx', notes };
+  const { rows, around, leftOver } = tablesOfWord(read, file.name);
+  if (rows.length < 2) return listedAgenda(read, file, notes);
+  const table = tableOf(rows, 'xlsx', around);
+  return { ...table, kind: 'docx', notes, leftOver: [...leftOver, ...table.leftOver] };
+}
+
+function listedAgenda(read: ReadFile, file: AgendaFile, notes: readonly ImportNote[]): Table {
+  const listed = tableOfWord(withListedItems(read, file.newId), file);
+  if (!listed) throw new AppError('file_unsupported', 'The Word file has no numbered items', { found: 'docx' });
+  return { ...listed, notes };
 }
 
 /** An item has no room for what was said beside its text; the case has, when it is read in by itself. */
@@ -73,7 +81,8 @@ function tableOfWorkbook(parts: Parts, name: string): Table {
   return tableOf(sheet.rows, 'xlsx', { lines: [], told });
 }
 
-const MAIN = /^(?:xl\/workbook|word\/document\d*)\.xml$/;
+/** Any Office archive: a Word file may call its main part what it likes, and `readDocx` finds it. */
+const MAIN = /^(?:_rels\/\.rels|(?:xl\/workbook|word\/document\d*)\.xml)$/;
 const WORKBOOK =
   /^(?:xl\/(?:workbook|sharedStrings|styles|_rels\/workbook\.xml|worksheets\/(?:_rels\/)?[^/]+|comments\/?[^/]*|threadedComments\/[^/]+|drawings\/[^/]+)\.(?:xml|rels)|docProps\/(?:core|custom)\.xml)$/;
 

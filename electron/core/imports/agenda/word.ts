@@ -1,10 +1,7 @@
 import type { CaseContent, DocJson } from '../../../../shared/kinds/case/case.ts';
-import { textOf } from '../inline.ts';
-import { blockSignals, fileSignals } from '../openness.ts';
 import { structure } from '../structure.ts';
 import type { ReadFile } from '../types.ts';
-import type { Around } from './tableSections.ts';
-import type { RawRow, Table, TableRow } from './types.ts';
+import type { Table, TableRow } from './types.ts';
 import { dayOf, timeOf } from './values.ts';
 import { Divider, type Item, itemLevel, tellItems } from './wordSections.ts';
 
@@ -59,33 +56,21 @@ export function tableOfWord(read: ReadFile, options: Options): Table | null {
   };
 }
 
-/** The largest table of a Word file whose items are not headings but rows. */
-export function rawTableOfWord({ blocks }: ReadFile): RawRow[] {
-  const tables = blocks.filter(({ type }) => type === 'table').map((table) => table.content ?? []);
-  const largest = tables.reduce((best, rows) => (rows.length > best.length ? rows : best), []);
-  return largest.map((row, index) => ({
-    line: index + 1,
-    cells: (row.content ?? []).map((cell) => textOf(cell).trim()),
-  }));
-}
-
-/** What stands around the largest table of a Word file: the lines above it in their order; those below may be about it too. */
-export function aroundTable(read: ReadFile, name: string): Around {
-  const tables = read.blocks.filter(({ type }) => type === 'table');
-  const rows = (table: DocJson) => table.content?.length ?? 0;
-  const largest = tables.reduce(
-    (best, table) => (rows(table) > rows(best) ? table : best),
-    tables[0] ?? { type: 'table' },
-  );
-  const at = read.blocks.indexOf(largest);
-  const others = read.blocks.filter((block) => block !== largest);
-  const doubts = blockSignals(others.filter((block) => read.blocks.indexOf(block) > at)).filter(
-    ({ says }) => says !== 'open',
-  );
-  return {
-    lines: read.blocks.slice(0, Math.max(at, 0)).flatMap((block) => textOf(block).split('\n')),
-    told: [...fileSignals(read.said, name), ...doubts.map((one) => ({ ...one, says: 'unclear' as const }))],
-  };
+/** Where each item is a numbered paragraph and no heading, it is read as one. */
+export function withListedItems(read: ReadFile, newId: () => string): ReadFile {
+  const blocks = read.blocks.flatMap((block) => {
+    const start = Number(block.attrs?.start ?? 1);
+    if (block.type !== 'orderedList' || block.attrs?.type) return [block];
+    return (block.content ?? []).flatMap((item, index) => {
+      const [first, ...rest] = item.content ?? [];
+      const number: DocJson = { type: 'text', text: `${start + index}. ` };
+      return [
+        { type: 'heading', attrs: { id: newId(), level: 1 }, content: [number, ...(first?.content ?? [])] },
+        ...rest,
+      ];
+    });
+  });
+  return { ...read, blocks };
 }
 
 function rowOf(item: Item, head: Head, { name, newId, templateId }: Options): TableRow {

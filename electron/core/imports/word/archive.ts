@@ -11,18 +11,15 @@ const MAX_RATIO = 200;
 const RATIO_FROM = 20 * 1024 * 1024;
 const ENCRYPTED = 1;
 
-/** Some programs number the main part: `word/document2.xml`. */
-const MAIN = /^word\/document\d*\.xml$/;
-
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /**
- * The parts of a Word file, after its archive has been found sound and of honest size: the sizes it states are judged before
- * anything is unpacked, and unpacking stops where they lied. Throws `file_corrupt`, `file_encrypted`, `file_too_large` or,
- * when it is an archive of another kind, `file_unsupported` with `details.found`.
+ * The parts of a Word file under the names it gives them, after its archive has been found sound and of honest size: the sizes it
+ * states are judged before anything is unpacked, and unpacking stops where they lied. Throws `file_corrupt`, `file_encrypted`,
+ * `file_too_large` or, when it is an archive of another kind, `file_unsupported` with `details.found`.
  */
-export async function openArchive(bytes: Uint8Array, signal?: AbortSignal): Promise<Parts> {
-  return named(await openParts(bytes, { main: MAIN, isNeeded }, signal));
+export function openArchive(bytes: Uint8Array, signal?: AbortSignal): Promise<Parts> {
+  return openParts(bytes, { main: /^(?:_rels\/\.rels|word\/document\d*\.xml)$/, isNeeded }, signal);
 }
 
 interface Wanted {
@@ -111,28 +108,18 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['Index/Document.iwa', 'pages'],
 ];
 
-function otherKind(names: ReadonlySet<string>): AppError {
-  const found = KINDS.find(([name]) => names.has(name))?.[1] ?? 'zip';
+/** What an archive without a Word document in it seems to be. */
+export function otherKind(names: Iterable<string>): AppError {
+  const all = new Set(names);
+  const found = KINDS.find(([name]) => all.has(name))?.[1] ?? 'zip';
   return new AppError('file_unsupported', `This is not a Word document but ${found}`, { found });
 }
 
-/** The parts under the names Word gives them. */
-function named(parts: ReadonlyMap<string, Uint8Array>): Parts {
-  return new Map(
-    [...parts].map(([name, bytes]) => [
-      name.replace(/^(word\/(?:_rels\/)?(?:document|styles|numbering|footnotes|endnotes|comments))\d+(?=\.xml)/, '$1'),
-      bytes,
-    ]),
-  );
-}
+/** Nothing of these is read: fonts, looks, data behind the text, embedded files of other programs. */
+const UNREAD =
+  /(?:^|\/)(?:theme|fonts|embeddings|customXml|glossary|activeX|printerSettings)\/|\.(?:bin|odttf|ttf|xlsx|xlsb|pptx)$|^docProps\/(?:app\.xml|thumbnail)/i;
 
-function isNeeded(name: string): boolean {
-  return (
-    /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:core|custom)\.xml|word\/_rels\/[^/]+\.rels|word\/[^/]+\.xml)$/.test(
-      name,
-    ) || /^(?:word\/)?(?:media|charts|diagrams)\/[^/]+$/.test(name)
-  );
-}
+const isNeeded = (name: string): boolean => !UNREAD.test(name) && !name.endsWith('/');
 
 function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {

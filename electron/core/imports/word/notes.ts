@@ -1,24 +1,110 @@
 import type { ImportNote } from '../../../../shared/contract/files.ts';
 import { note, quoted } from '../types.ts';
-import type { Deletion, Findings } from './body.ts';
+import type { Deletion, Findings } from './findings.ts';
+import { TELLINGS } from './tellings.ts';
 
 /** Deletions told one by one; beyond these, one note for each author holds the rest. Nothing is left out. */
 const ONE_BY_ONE = 30;
 
 /** What a person must know about how the Word file was read, in both languages. */
 export function notesOf(found: Findings): ImportNote[] {
+  const { deletions, moves } = found.changesTold();
   return [
     ...insertionNotes(found),
-    ...deletionNotes(found.deletions),
-    ...quoted(found.hidden, 'info', [
-      'Skjult tekst i filen er taget med i sagen',
-      'Hidden text in the file was kept in the case',
-    ]),
-    ...quoted(found.contents, 'dropped', [
-      'Indholdsfortegnelsen er ikke med, for den laves af overskrifterne',
-      'The table of contents was left out, as it is made from the headings',
-    ]),
-    ...embeddedNote(found.embedded),
+    ...deletionNotes(deletions),
+    ...moves.map(moveNote),
+    ...TELLINGS.flatMap(([kind, as, da, en]) => telling(found.told(kind), as, [da, en])),
+    ...fieldNotes(found.told('field')),
+    ...embeddedNote(found.told('embedded')),
+    ...pictureNotes(found),
+    ...chartNotes(found.told('chart')),
+  ];
+}
+
+/** Each text once; what has none is told by its number. */
+function telling(
+  texts: readonly string[],
+  kind: ImportNote['kind'],
+  [da, en]: readonly [string, string],
+): ImportNote[] {
+  if (texts.length === 0) return [];
+  const said = [...new Set(texts.filter((text) => text !== ''))];
+  const silent = texts.filter((text) => text === '').length;
+  const all = (without: string) => [...said, ...(silent > 0 ? [`${silent} ${without}`] : [])];
+  return [note(kind, `${da}: »${all('uden tekst').join(' … ')}«.`, `${en}: "${all('without text').join(' … ')}".`)];
+}
+
+function moveNote({ author, text }: Deletion): ImportNote {
+  return note(
+    'tracked',
+    `Sporet flytning${author && ` af ${author}`}: »${text}«. Teksten står, hvor den er flyttet hen.`,
+    `Tracked move${author && ` by ${author}`}: "${text}". The text stands where it was moved to.`,
+  );
+}
+
+/** Fields of a kind that takes its words from elsewhere: what they showed when the file was saved is in the text. */
+function fieldNotes(kinds: readonly string[]): ImportNote[] {
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const said = [...counts].map(([kind, count]) => (count > 1 ? `${kind} (${count})` : kind));
+  return quoted([said.join(', ')], 'info', [
+    'Felter i filen står som den tekst, de viste, da filen blev gemt',
+    'Fields in the file stand as the text they showed when the file was saved',
+  ]);
+}
+
+function pictureNotes(found: Findings): ImportNote[] {
+  const kinds = new Map<string, number>();
+  for (const kind of found.told('pictureKind')) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const missing = found.told('pictureMissing').length;
+  return [
+    ...[...kinds].map(([kind, count]) =>
+      count === 1
+        ? note(
+            'dropped',
+            `Et billede af typen ${kind} kan ikke vises og er ikke med.`,
+            `A picture of type ${kind} cannot be shown and was left out.`,
+          )
+        : note(
+            'dropped',
+            `${count} billeder af typen ${kind} kan ikke vises og er ikke med.`,
+            `${count} pictures of type ${kind} cannot be shown and were left out.`,
+          ),
+    ),
+    ...missingPictures(missing),
+  ];
+}
+
+/** Pictures that a file only points to. */
+export function missingPictures(count: number): ImportNote[] {
+  if (count === 0) return [];
+  return [
+    note(
+      'dropped',
+      count === 1
+        ? 'Et billede ligger ikke i filen og er ikke med.'
+        : `${count} billeder ligger ikke i filen og er ikke med.`,
+      count === 1
+        ? 'A picture is not in the file and was left out.'
+        : `${count} pictures are not in the file and were left out.`,
+    ),
+  ];
+}
+
+function chartNotes(texts: readonly string[]): ImportNote[] {
+  if (texts.length === 0) return [];
+  const one = texts.length === 1;
+  return [
+    note(
+      'dropped',
+      one
+        ? 'Et diagram kan ikke vises og er ikke med. Indsæt det som et billede.'
+        : `${texts.length} diagrammer kan ikke vises og er ikke med. Indsæt dem som billeder.`,
+      one
+        ? 'A chart or diagram cannot be shown and was left out. Insert it as a picture.'
+        : `${texts.length} charts or diagrams cannot be shown and were left out. Insert them as pictures.`,
+    ),
+    ...quoted(texts, 'dropped', ['Teksten i diagrammerne', 'The text of the charts and diagrams']),
   ];
 }
 
@@ -60,6 +146,14 @@ function deletionNotes(deletions: readonly Deletion[]): ImportNote[] {
 function embeddedNote(embedded: readonly string[]): ImportNote[] {
   if (embedded.length === 0) return [];
   const kinds = [...new Set(embedded)].join(', ');
+  if (embedded.length === 1)
+    return [
+      note(
+        'dropped',
+        `Filen har en indlejret fil (${kinds}). Den er ikke med; vedlæg den som bilag.`,
+        `The file has an embedded file (${kinds}). It was left out; attach it instead.`,
+      ),
+    ];
   return [
     note(
       'dropped',

@@ -1,123 +1,76 @@
-import type { ImportNote } from '../../../../shared/contract/files.ts';
-import { blocksOfHtml } from '../html.ts';
-import { linkNotes, note, quoted, type ReadContext, type ReadFile } from '../types.ts';
-import { damaged, openArchive, type Parts } from './archive.ts';
-import { readAsides, readComments, readNotes } from './aside.ts';
-import { BodyReader } from './body.ts';
-import { convertBody } from './convert.ts';
+import type { DocJson } from '../../../../shared/kinds/case/case.ts';
+import { BlockBuilder, type Reading } from '../htmlBuilder.ts';
+import type { ChildNode, Element } from '../htmlTree.ts';
+import { type ImportedComment, linkNotes, type ReadContext, type ReadFile } from '../types.ts';
+import { openArchive } from './archive.ts';
+import { BATCH, type Control, readDocument } from './document.ts';
+import { Findings } from './findings.ts';
 import { notesOf } from './notes.ts';
-import { Numbering } from './numbering.ts';
+import { WordPackage } from './package.ts';
+import { Pictures } from './pictures.ts';
 import { asideOfComment, asides, readSaid } from './said.ts';
-import { readStyles } from './styles.ts';
-import { plainText } from './text.ts';
-import { childrenOf, descendants, find, parseXml, type XmlElement, XmlError } from './xml.ts';
+import { ownText } from './text.ts';
+import { find } from './xml.ts';
 
 /**
- * Reads a Word file. What Word shows as inserted is kept, what it shows as deleted is left out and told in the notes with its
- * author; page headers and footers, comments and all else that has no place in a case's text are told or returned, never lost.
+ * Reads a Word file. What Word shows as inserted is kept, what it shows as deleted or does not show is left out and told in the
+ * notes; page headers and footers, comments and all else that has no place in a case's text are told or returned, never lost.
  */
 export async function readDocx(bytes: Uint8Array, { newId, signal, progress }: ReadContext): Promise<ReadFile> {
-  const parts = await openArchive(bytes, signal);
-  const part = (name: string) => readPart(parts, name);
-  const document = part('word/document.xml');
-  const body = document && find(document, 'w:body');
-  if (!document || !body) throw damaged(new XmlError('it has no body'));
-  const notes = new Map(
-    (['footnote', 'endnote'] as const).flatMap((kind) => [
-      ...readNotes(kind, part(`word/${kind}s.xml`), linksOf(part(`word/_rels/${kind}s.xml.rels`))),
-    ]),
-  );
-  const styles = part('word/styles.xml');
-  const numbering = new Numbering(part('word/numbering.xml'), styles);
-  const reader = new BodyReader({ styles: readStyles(styles), numbering, notes });
-  const prepared = reader.children(body);
-  signal?.throwIfAborted();
-  const { html, files, notes: dropped } = await convertBody(prepared, { parts, document }, { signal, progress });
-  const read = html.map((batch) => blocksOfHtml(batch, { newId, sources: reader.found.sources, origin: 'word' }));
-  const comments = readComments(part('word/comments.xml'), reader.found.quotes);
+  const file = new WordPackage(await openArchive(bytes, signal));
+  const found = new Findings();
+  const pictures = new Pictures(found);
+  const sources = new Map<Element, string>();
+  const comments: ImportedComment[] = [];
+  const half = (from: number): Control => ({ signal, progress: (share) => progress(from + share / 2) });
+  const shared = { found, pictures, sources, comments };
+  const tree = await readDocument(file, shared, { control: half(0), depth: 0 });
+  const lostLinks: string[] = [];
+  const picture = (src: string) => pictures.stored(src);
+  const blocks = await blocksOf(tree, { newId, sources, picture, lostLinks, notes: new Map() }, half(0.5));
+  const { deletions } = found.changesTold();
   return {
-    title: coreTitle(parts),
-    blocks: read.flatMap(({ blocks }) => blocks),
-    files,
+    title: coreTitle(file),
+    blocks,
+    files: pictures.files,
     comments,
-    notes: [
-      ...notesOf(reader.found),
-      ...dropped,
-      ...asideNotes(parts),
-      ...linkNotes(read.flatMap(({ lostLinks }) => lostLinks)),
-    ],
+    notes: [...notesOf(found), ...linkNotes([...lostLinks, ...found.told('link')])],
     said: [
-      ...readSaid({ part, names: [...parts.keys()] }),
+      ...readSaid(file),
       ...comments.map(asideOfComment),
       ...asides(
         'deleted',
-        reader.found.deletions.map(({ text }) => text),
+        deletions.map(({ text }) => text),
+      ),
+      ...asides(
+        'hidden',
+        UNSEEN.flatMap((kind) => found.told(kind)),
       ),
     ],
-    changes: { insertions: reader.found.insertions.length, deletions: reader.found.deletions },
+    changes: { insertions: found.insertions.length, deletions },
   };
 }
 
-function readPart(parts: Parts, name: string): XmlElement | undefined {
-  const bytes = parts.get(name);
-  if (!bytes) return undefined;
-  try {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const label = utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-    return parseXml(new TextDecoder(label).decode(bytes));
-  } catch (error) {
-    if (error instanceof XmlError) throw damaged(new XmlError(`${name}: ${error.message}`));
-    throw error;
+/** What Word does not show, or shows in no place of the text. */
+const UNSEEN = ['hidden', 'chunkRest', 'noteRest', 'otherForm', 'rest'] as const;
+
+async function blocksOf(
+  tree: readonly ChildNode[],
+  reading: Reading,
+  { signal, progress }: Control,
+): Promise<DocJson[]> {
+  const blocks: DocJson[] = [];
+  for (let at = 0; at < tree.length; at += BATCH) {
+    signal?.throwIfAborted();
+    progress(at / tree.length);
+    for (const block of new BlockBuilder(reading, 0).build(tree.slice(at, at + BATCH))) blocks.push(block);
+    await new Promise((resolve) => setImmediate(resolve));
   }
+  return blocks;
 }
 
 /** Title in the file's properties, for files whose text has none. */
-function coreTitle(parts: Parts): string {
-  const core = readPart(parts, 'docProps/core.xml');
-  const title =
-    core &&
-    find(core, 'dc:title')
-      ?.children.filter((child) => typeof child === 'string')
-      .join('');
-  return title?.trim() ?? '';
-}
-
-function linksOf(relations: XmlElement | undefined): Map<string, string> {
-  const external = (relations ? childrenOf(relations) : []).filter(({ attrs }) => attrs.TargetMode === 'External');
-  return new Map(external.map(({ attrs }) => [attrs.Id ?? '', attrs.Target ?? '']));
-}
-
-function asideNotes(parts: Parts): ImportNote[] {
-  const rootsOf = (pattern: RegExp) =>
-    [...parts.keys()].filter((name) => pattern.test(name)).flatMap((name) => readPart(parts, name) ?? []);
-  const drawn = rootsOf(/^word\/diagrams\/data[^/]*\.xml$/);
-  const charts = rootsOf(/^word\/charts\/chart[^/]*\.xml$/).map((chart) => ({
-    ...chart,
-    children: [...descendants(chart, 'a:p'), ...descendants(chart, 'c:v').map(asLine)],
-  }));
-  const count = drawn.length + charts.length;
-  return [
-    ...quoted(readAsides(rootsOf(/^word\/(?:header|footer)\d*\.xml$/)), 'dropped', [
-      'Sidehoved og sidefod er ikke med',
-      'Page header and footer were left out',
-    ]),
-    ...(count > 0
-      ? [
-          note(
-            'dropped',
-            `${count} diagrammer kan ikke vises og er ikke med. Indsæt dem som billeder.`,
-            `${count} charts or diagrams cannot be shown and were left out. Insert them as pictures.`,
-          ),
-        ]
-      : []),
-    ...quoted(
-      [...drawn, ...charts].map((root) => plainText(root).replaceAll('\n', ' ')),
-      'dropped',
-      ['Teksten i diagrammerne', 'The text of the charts and diagrams'],
-    ),
-  ];
-}
-
-function asLine(value: XmlElement): XmlElement {
-  return { name: 'a:p', attrs: {}, children: [{ ...value, name: 'a:t' }] };
+function coreTitle(file: WordPackage): string {
+  const title = find(file.xml('docProps/core.xml'), 'dc:title');
+  return title ? ownText(title).trim() : '';
 }

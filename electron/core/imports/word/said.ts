@@ -1,6 +1,8 @@
 import type { Aside, ImportedComment } from '../types.ts';
-import { plainText } from './text.ts';
-import { childrenOf, descendants, find, type XmlElement } from './xml.ts';
+import { choicesOf } from './fields.ts';
+import type { WordPackage } from './package.ts';
+import { attributeWords, plainText } from './text.ts';
+import { childrenOf, descendants, type XmlElement } from './xml.ts';
 
 interface Told {
   /** A part by its name, as XML. */
@@ -9,17 +11,17 @@ interface Told {
 }
 
 /**
- * What a Word file or a workbook says beside its text: page headers and footers, watermarks and drawings, and the properties that
- * people and programs file it under. None of it is text of a case, and all of it may say that the file is closed.
+ * What a Word file says beside its text: page headers and footers, watermarks and drawings, and the properties that people and
+ * programs file it under. None of it is text of a case, and all of it may say that the file is closed.
  */
-export function readSaid({ part, names }: Told): Aside[] {
-  const roots = (pattern: RegExp) => names.filter((name) => pattern.test(name)).flatMap((name) => part(name) ?? []);
-  const margins = roots(/^word\/(?:header|footer)\d*\.xml$/);
-  const drawn = [...margins, ...roots(/^word\/(?:document|footnotes|endnotes)\.xml$/)];
+export function readSaid(file: WordPackage): Aside[] {
+  const roots = (...names: readonly string[]) => names.flatMap((name) => file.xml(name) ?? []);
+  const margins = roots(...file.named('header', 'footer'));
+  const drawn = [...margins, ...roots(file.main, ...file.named('footnotes', 'endnotes'))];
   return [
     ...margins.flatMap((root) => asides('header', plainText(root).split('\n'))),
     ...drawn.flatMap((root) => asides('watermark', drawnWords(root))),
-    ...readProperties({ part, names }),
+    ...readProperties({ part: (name) => file.xml(name), names: file.names }),
   ];
 }
 
@@ -37,27 +39,15 @@ export const asideOfComment = ({ text, quote }: ImportedComment): Aside => ({ pl
 
 /** WordArt is an attribute of its shape; what a picture shows, or a field of choices has chosen, may be one as well. */
 export function drawnWords(root: XmlElement): string[] {
-  const words: (string | undefined)[] = [];
+  const words: string[] = [];
   const visit = (node: XmlElement): void => {
-    const { string: path, descr, title, alt } = node.attrs;
-    if (node.name === 'v:textpath') words.push(path);
-    else if (DRAWN.test(node.name)) words.push(descr, title, alt);
-    else if (node.name === 'w:ddList') words.push(chosenEntry(node));
+    words.push(...attributeWords(node));
+    if (node.name === 'w:ffData') words.push(choicesOf(node).chosen);
     else if (node.name === 'a:p') words.push(plainText(node));
     for (const child of childrenOf(node)) visit(child);
   };
   visit(root);
-  return words.filter((text) => text !== undefined);
-}
-
-const DRAWN = /^(?:wp:docPr|pic:cNvPr|xdr:cNvPr|v:shape|v:rect|v:roundrect|v:group)$/;
-
-/** The entry a drop-down of the old form fields shows. */
-function chosenEntry(list: XmlElement): string | undefined {
-  const chosen = find(list, 'w:result') ?? find(list, 'w:default');
-  return childrenOf(list).filter(({ name }) => name === 'w:listEntry')[Number(chosen?.attrs['w:val'] ?? 0)]?.attrs[
-    'w:val'
-  ];
+  return words;
 }
 
 function leaves(root: XmlElement): string[] {

@@ -7,12 +7,14 @@ export interface ParagraphStyle {
   readonly role: Role;
   readonly numId: string | undefined;
   readonly level: string | undefined;
+  /** The style that names the list; its level may be told by the list alone. */
+  readonly numberedBy: string | undefined;
   readonly hidden: boolean;
 }
 
 export type Styles = ReadonlyMap<string, ParagraphStyle>;
 
-const NONE: ParagraphStyle = { role: null, numId: undefined, level: undefined, hidden: false };
+const NONE: ParagraphStyle = { role: null, numId: undefined, level: undefined, numberedBy: undefined, hidden: false };
 const NAMED: readonly (readonly [RegExp, Role])[] = [
   [/^(?:title|titel)$/i, 'title'],
   [/^(?:quote|citat|intense quote|stærkt citat|block text|bloktekst|blokcitat|quotations)$/i, 'quote'],
@@ -39,6 +41,7 @@ function resolve(id: string, own: ReadonlyMap<string, XmlElement>, depth: number
     role: roleNamed(valOf(style, 'w:name') ?? id) ?? outlineOf(properties) ?? base.role,
     numId: valOf(properties, 'w:numPr', 'w:numId') ?? base.numId,
     level: valOf(properties, 'w:numPr', 'w:ilvl') ?? base.level,
+    numberedBy: find(properties, 'w:numPr') ? id : base.numberedBy,
     hidden: isOn(find(style, 'w:rPr', 'w:vanish')) || base.hidden,
   };
 }
@@ -58,11 +61,93 @@ function outlineOf(properties: XmlElement | undefined): Role {
 export function styleOf(paragraph: XmlElement, styles: Styles): ParagraphStyle {
   const properties = find(paragraph, 'w:pPr');
   const id = valOf(properties, 'w:pStyle') ?? '';
+  const own = valOf(properties, 'w:numPr', 'w:numId');
   const style = styles.get(id) ?? { ...NONE, role: roleNamed(id.replace(/([a-zæøå])(\d)$/i, '$1 $2')) };
   return {
     role: outlineOf(properties) ?? style.role,
-    numId: valOf(properties, 'w:numPr', 'w:numId') ?? style.numId,
-    level: valOf(properties, 'w:numPr', 'w:ilvl') ?? style.level,
+    numId: own ?? style.numId,
+    level: valOf(properties, 'w:numPr', 'w:ilvl') ?? (own === undefined ? style.level : '0'),
+    numberedBy: own === undefined ? style.numberedBy : undefined,
     hidden: style.hidden,
   };
+}
+
+/** What a run shows beside its letters, as far as a case can show it. */
+export interface RunStyle {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly script: 'sub' | 'sup' | null;
+  readonly hidden: boolean;
+  readonly font: string | undefined;
+}
+
+const PLAIN: RunStyle = {
+  bold: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  script: null,
+  hidden: false,
+  font: undefined,
+};
+
+/** Character styles by id. Lines under the text are links in them more often than stress, so they are not taken over. */
+export function readRunStyles(root: XmlElement | undefined): ReadonlyMap<string, RunStyle> {
+  const own = new Map(
+    (root ? childrenOf(root) : [])
+      .filter(({ name, attrs }) => name === 'w:style' && attrs['w:type'] === 'character')
+      .map((style) => [style.attrs['w:styleId'] ?? '', style] as const),
+  );
+  const resolved = (id: string, depth: number): RunStyle => {
+    const style = own.get(id);
+    if (!style || depth > 20) return PLAIN;
+    const base = resolved(valOf(style, 'w:basedOn') ?? '', depth + 1);
+    return { ...shownBy(find(style, 'w:rPr'), base), underline: false };
+  };
+  return new Map([...own.keys()].map((id) => [id, resolved(id, 0)] as const));
+}
+
+/** What a run shows, by its own properties over those of its style. */
+export function runStyleOf(run: XmlElement, styles: ReadonlyMap<string, RunStyle>): RunStyle {
+  const properties = find(run, 'w:rPr');
+  return properties ? shownBy(properties, styles.get(valOf(properties, 'w:rStyle') ?? '') ?? PLAIN) : PLAIN;
+}
+
+function shownBy(properties: XmlElement | undefined, base: RunStyle): RunStyle {
+  if (!properties) return base;
+  const flag = (name: string, inherited: boolean) => {
+    const own = find(properties, name);
+    return own ? isOn(own) : inherited;
+  };
+  const vertical = valOf(properties, 'w:vertAlign');
+  const fonts = find(properties, 'w:rFonts')?.attrs;
+  return {
+    bold: flag('w:b', base.bold),
+    italic: flag('w:i', base.italic),
+    underline: flag('w:u', base.underline),
+    strike: flag('w:strike', base.strike) || flag('w:dstrike', false),
+    script:
+      vertical === undefined
+        ? base.script
+        : vertical === 'superscript'
+          ? 'sup'
+          : vertical === 'subscript'
+            ? 'sub'
+            : null,
+    hidden: flag('w:vanish', base.hidden),
+    font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? base.font,
+  };
+}
+
+/** Elements of a page that look as a run does, the innermost first. */
+export function marksOf({ script, strike, underline, italic, bold }: RunStyle): string[] {
+  return [
+    ...(script === null ? [] : [script]),
+    ...(strike ? ['s'] : []),
+    ...(underline ? ['u'] : []),
+    ...(italic ? ['em'] : []),
+    ...(bold ? ['strong'] : []),
+  ];
 }

@@ -14,7 +14,7 @@ export class XmlError extends Error {
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
-/** The first URI of a prefix is what is written; the others (strict OOXML) are read as the same. */
+/** Each prefix with the namespaces that are read as the same: the usual one, and that of strict OOXML. */
 const PREFIXES: Readonly<Record<string, readonly string[]>> = {
   w: [WORD, 'http://purl.oclc.org/ooxml/wordprocessingml/main'],
   r: [RELATIONS, 'http://purl.oclc.org/ooxml/officeDocument/relationships'],
@@ -33,7 +33,6 @@ const PREFIXES: Readonly<Record<string, readonly string[]>> = {
   dc: ['http://purl.org/dc/elements/1.1/'],
 };
 const PREFIX_OF = new Map(Object.entries(PREFIXES).flatMap(([prefix, uris]) => uris.map((uri) => [uri, prefix])));
-const DECLARATIONS = Object.entries(PREFIXES).map(([prefix, [uri = '']]) => ` xmlns:${prefix}="${uri}"`);
 
 /** Word nests a few dozen levels; what nests deeper was made to exhaust a reader. */
 const MAX_DEPTH = 400;
@@ -139,36 +138,6 @@ function decode(text: string): string {
     return String.fromCodePoint(code);
   });
 }
-
-const ESCAPED: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '"': '&quot;', '&': '&amp;' };
-const escapeXml = (text: string): string =>
-  /[<>"&]/.test(text) ? text.replaceAll(/[<>"&]/g, (char) => ESCAPED[char] ?? char) : text;
-
-/** Writes a part that `parseXml` reads the same; the namespaces this module knows are declared on its root. */
-export function writeXml(root: XmlElement): string {
-  const out: string[] = ['<?xml version="1.0" encoding="UTF-8"?>'];
-  write(root, out, DECLARATIONS.join(''));
-  return out.join('');
-}
-
-function write(node: XmlNode, out: string[], declarations: string): void {
-  if (typeof node === 'string') {
-    out.push(escapeXml(node));
-    return;
-  }
-  out.push('<', node.name, declarations);
-  for (const key in node.attrs) out.push(' ', key, '="', escapeXml(node.attrs[key] ?? ''), '"');
-  out.push(node.children.length === 0 ? '/>' : '>');
-  if (node.children.length === 0) return;
-  for (const child of node.children) write(child, out, '');
-  out.push('</', node.name, '>');
-}
-
-export const element = (
-  name: string,
-  attrs: Readonly<Record<string, string>> = {},
-  children: readonly XmlNode[] = [],
-): XmlElement => ({ name, attrs, children });
 
 export function childrenOf(node: XmlElement): XmlElement[] {
   return node.children.filter((child) => typeof child !== 'string');
