@@ -36,6 +36,8 @@ export const AgendaMapping = z.strictObject({
   columns: z.partialRecord(AgendaField, Column),
   /** Ids of bodies by the names the file has for them, where these are not the council's own. */
   bodies: z.record(z.string().min(1).max(200), z.string().min(1).max(80)).default({}),
+  /** What words of the file mean that may mean several days or times: `1/2/27`, `28. maj`, `4 pm`. Days are not remembered. */
+  readings: z.record(z.string().min(1).max(200), z.union([IsoDate, ClockTime])).optional(),
   /** For rows that do not say themselves which meeting they belong to. `body` is an id. */
   meeting: z
     .strictObject({
@@ -55,6 +57,9 @@ export const AgendaProblemCode = z.enum([
   'length',
   'date',
   'time',
+  'asked',
+  'span',
+  'weekday',
   'place',
   'body',
   'openness',
@@ -69,6 +74,8 @@ export const AgendaProblemCode = z.enum([
   'unread',
   'knownCase',
   'leftOver',
+  'hidden',
+  'comment',
 ]);
 export type AgendaProblemCode = z.infer<typeof AgendaProblemCode>;
 
@@ -109,10 +116,26 @@ export const AgendaRow = z.object({
 });
 export type AgendaRow = z.infer<typeof AgendaRow>;
 
+/** Words that may mean several days or times: a person says which, and until then their rows are in error. */
+export const AgendaQuestion = z.object({
+  field: z.enum(['date', 'time']),
+  /** As the file has them; the name of the answer in `readings`. */
+  words: z.string(),
+  /** Which number is the day, which year, which of several days, which hour. */
+  doubt: z.enum(['order', 'year', 'several', 'hour']),
+  /** What they may mean, the likeliest for a Dane first; something else may be right where it is the year. */
+  options: z.array(z.string()),
+  rows: z.int(),
+  answer: z.string().nullable(),
+});
+export type AgendaQuestion = z.infer<typeof AgendaQuestion>;
+
 export const AgendaPreview = z.object({
   kind: z.enum(['csv', 'xlsx', 'docx']),
   /** What the lines of the file are counted in. */
   unit: z.enum(['line', 'row', 'paragraph']),
+  /** Sheets by their order, each with the number its lines begin after; see `placeOf`. One for a file without sheets. */
+  sheets: z.array(z.object({ name: z.string(), after: z.int() })),
   columns: z.array(z.object({ name: z.string(), samples: z.array(z.string()) })),
   mapping: AgendaMapping,
   /** Where the mapping comes from. */
@@ -133,10 +156,18 @@ export const AgendaPreview = z.object({
   problems: z.array(AgendaProblem),
   errors: z.int(),
   warnings: z.int(),
+  /** Those with an answer stay, so that it can be changed; at most two hundred. */
+  questions: z.array(AgendaQuestion),
   /** Names of bodies that the council does not know, as the file has them. */
   unknownBodies: z.array(z.string()),
 });
 export type AgendaPreview = z.infer<typeof AgendaPreview>;
+
+/** Where a line stands: in a file of several sheets the lines of the second are counted on from a round number. */
+export function placeOf(sheets: AgendaPreview['sheets'], line: number): { sheet: string | null; line: number } {
+  const sheet = sheets.findLast(({ after }) => after < line);
+  return { sheet: sheets.length > 1 && sheet ? sheet.name : null, line: line - (sheet?.after ?? 0) };
+}
 
 export const AgendaImported = z.object({
   meetings: z.array(z.object({ id: RecordId, bodyName: z.string(), date: IsoDate, items: z.int() })),

@@ -25,6 +25,7 @@ import { readAgendaFile } from '../imports/agenda/read.ts';
 import { columnsKey } from '../imports/agenda/synonyms.ts';
 import { proposeMapping } from '../imports/agenda/table.ts';
 import type { Table } from '../imports/agenda/types.ts';
+import { danishDay } from '../packs/zone.ts';
 import { changeRecord } from '../records/change.ts';
 import { insertPrepared } from '../records/prepared.ts';
 import type { WriteScope } from '../write.ts';
@@ -114,6 +115,7 @@ function surroundings(ctx: CoreContext): Surroundings {
       .map((row) => [`${row.body} ${row.date}`, row]),
   );
   return {
+    today: danishDay(ctx.now().toISOString()),
     bodies: currentCouncil(ctx)?.bodies ?? [],
     meetingAt: (body, date) => {
       const row = known.get(`${body} ${date}`);

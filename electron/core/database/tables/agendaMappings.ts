@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgendaMapping } from '../../../../shared/contract/agendaImport.ts';
+import { ClockTime } from '../../../../shared/kinds/meeting/meeting.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 const KEY = 'agendaMappings';
@@ -13,9 +14,12 @@ export function readMappings(db: ReadableDb): ReadonlyMap<string, AgendaMapping>
   return new Map(stored(db).map(({ columns, mapping }) => [columns, mapping]));
 }
 
-/** Keeps a mapping for its columns, without the meeting: the next file is of another one. */
+/** Keeps a mapping for its columns, without the meeting and what words for days mean: the next file is of another one. */
 export function rememberMapping(db: WritableDb, columns: string, mapping: AgendaMapping): void {
-  const lasting = { ...mapping, meeting: { body: null, date: null, time: null } };
+  const readings = Object.fromEntries(
+    Object.entries(mapping.readings ?? {}).filter(([, meaning]) => ClockTime.safeParse(meaning).success),
+  );
+  const lasting = { ...mapping, readings, meeting: { body: null, date: null, time: null } };
   const others = stored(db).filter((one) => one.columns !== columns);
   write(db, [{ columns, mapping: lasting }, ...others].slice(0, MOST));
 }

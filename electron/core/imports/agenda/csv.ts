@@ -87,8 +87,8 @@ function endCell(text: string, end: number, { delimiter, state }: { delimiter: s
   let at = end;
   // A cell that goes on after its quotation, as some programs write: it is kept.
   while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at++;
-  const rest = text.slice(end, at).trim();
-  if (rest !== '') state.cells.push(`${state.cells.pop() ?? ''}${rest}`);
+  const rest = text.slice(end, at);
+  if (rest.trim() !== '') state.cells.push(`${state.cells.pop() ?? ''}${rest.trimEnd()}`);
   if (at >= text.length) return at;
   if (text[at] === delimiter) {
     if (at + 1 === text.length) state.cells.push('');

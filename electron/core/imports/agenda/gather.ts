@@ -4,13 +4,16 @@ import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { AgendaItem, ItemRole, MeetingStage } from '../../../../shared/kinds/meeting/meeting.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import { bodyFor } from './bodies.ts';
-import { agendaError, agendaWarning, FIELD_NAMES, shown } from './problems.ts';
+import { fileProblems } from './fileProblems.ts';
+import { agendaError, agendaWarning, FIELD_NAMES, lineName, shown } from './problems.ts';
 import { type ReadRow, readRows } from './rows.ts';
 import type { Table } from './types.ts';
 import { doubtOf, isClosed, untoldProblems } from './untold.ts';
 
 /** What the program knows that a file is judged by. */
 export interface Surroundings {
+  /** `2026-12-14`. */
+  readonly today: string;
   readonly bodies: readonly Body[];
   /** Meetings that were not cancelled, of a body on a day. */
   meetingAt(body: string, date: string): KnownMeeting | null;
@@ -68,20 +71,21 @@ const MOST_ITEMS = 500;
 export function planAgenda(table: Table, { mapping, leaveOut, open }: Choices, around: Surroundings): AgendaPlan {
   const meetings = new Map<string, PlannedMeeting>();
   const unknown = new Set<string>();
-  const rows = readRows(table, mapping).map((row): PlannedRow => {
+  const rows = readRows(table, mapping, around.today).map((row): PlannedRow => {
     const leftOut = leaveOut.has(row.source.line);
     const body = bodyOf(row, mapping, around);
     if (!body && row.bodyName !== '') unknown.add(row.bodyName);
     const meeting = body && row.date && !leftOut ? meetingOf(meetings, { body, row, date: row.date }, around) : null;
     const knownCase = row.caseNumber === '' ? null : (around.cases.get(fold(row.caseNumber)) ?? null);
     const closed = isClosed(row, open);
-    row.problems.push(...doubtOf(row, closed ? 'closed' : 'open'));
+    row.problems.push(...doubtOf(row, closed ? 'closed' : 'open'), ...notesOf(row));
     const planned = { ...row, leftOut, closed, meeting, knownCase, role: roleOf(row, meeting, around) };
     meeting?.rows.push(planned);
     return planned;
   });
-  for (const meeting of meetings.values()) judgeMeeting(meeting);
-  judgeCases(rows);
+  const where = (line: number) => lineName(table, line);
+  for (const meeting of meetings.values()) judgeMeeting(meeting, where);
+  judgeCases(rows, where);
   return {
     ...{ table, mapping, rows, meetings: [...meetings.values()], unknownBodies: [...unknown] },
     problems: [
@@ -91,6 +95,9 @@ export function planAgenda(table: Table, { mapping, leaveOut, open }: Choices, a
     ],
   };
 }
+
+const notesOf = ({ source: { line, notes = [] }, title }: ReadRow): AgendaProblem[] =>
+  notes.map(({ code, message }) => agendaWarning(code, { line, title, field: null }, [message.da, message.en]));
 
 function bodyOf(row: ReadRow, mapping: AgendaMapping, { bodies }: Surroundings): Body | undefined {
   const { bodyName, source, title, problems } = row;
@@ -139,7 +146,7 @@ function roleOf(row: ReadRow, meeting: PlannedMeeting | null, { bodies }: Surrou
 
 const OPEN_STAGES: readonly MeetingStage[] = ['planned', 'dispatched'];
 
-function judgeMeeting(meeting: PlannedMeeting): void {
+function judgeMeeting(meeting: PlannedMeeting, where: Where): void {
   const { rows, known, body, date } = meeting;
   const seen = {
     number: new Map<string, number>(),
@@ -162,7 +169,7 @@ function judgeMeeting(meeting: PlannedMeeting): void {
           `A meeting can have at most ${MOST_ITEMS} items.`,
         ]),
       );
-    for (const field of UNIQUE) judgeUnique(row, field, { seen: seen[field], known });
+    for (const field of UNIQUE) judgeUnique(row, field, { seen: seen[field], known, where });
   }
 }
 
@@ -189,7 +196,7 @@ const UNIQUE = ['caseNumber', 'title', 'number'] as const;
 function judgeUnique(
   row: PlannedRow,
   field: (typeof UNIQUE)[number],
-  { seen, known }: { seen: Map<string, number>; known: KnownMeeting | null },
+  { seen, known, where }: { seen: Map<string, number>; known: KnownMeeting | null; where: Where },
 ): void {
   const value = row[field];
   if (value === '') return;
@@ -201,8 +208,8 @@ function judgeUnique(
   else
     row.problems.push(
       agendaError('duplicate', at, [
-        `Samme ${da} står også på linje ${first}: »${shown(value)}«.`,
-        `The same ${en} is on line ${first} too: "${shown(value)}".`,
+        `Samme ${da} står også ${where(first)[0]}: »${shown(value)}«.`,
+        `The same ${en} is ${where(first)[1]} too: "${shown(value)}".`,
       ]),
     );
   if (first === undefined && known?.items.some((item) => fold(item[field] ?? '') === plain))
@@ -214,8 +221,10 @@ function judgeUnique(
     );
 }
 
+type Where = (line: number) => readonly [da: string, en: string];
+
 /** One case may be on several meetings, but one number is one case. */
-function judgeCases(rows: readonly PlannedRow[]): void {
+function judgeCases(rows: readonly PlannedRow[], where: Where): void {
   const byNumber = new Map<string, PlannedRow>();
   const byTitle = new Map<string, PlannedRow>();
   for (const row of rows) {
@@ -225,23 +234,24 @@ function judgeCases(rows: readonly PlannedRow[]): void {
     const titled = title === '' ? undefined : byTitle.get(title);
     if (number !== '' && !same) byNumber.set(number, row);
     if (title !== '' && !titled) byTitle.set(title, row);
-    if (same && same.meeting !== row.meeting && fold(same.title) !== title) row.problems.push(otherTitle(row, same));
-    if (titled && !same && titled.meeting !== row.meeting) row.problems.push(otherCase(row, titled));
+    if (same && same.meeting !== row.meeting && fold(same.title) !== title)
+      row.problems.push(otherTitle(row, where(same.source.line)));
+    if (titled && !same && titled.meeting !== row.meeting) row.problems.push(otherCase(row, where(titled.source.line)));
     if (row.knownCase && (row.source.content || row.summary !== '' || row.recommendation !== ''))
       row.problems.push(textNotRead(row));
   }
 }
 
-const otherTitle = (row: PlannedRow, same: PlannedRow): AgendaProblem =>
+const otherTitle = (row: PlannedRow, [da, en]: readonly [string, string]): AgendaProblem =>
   agendaError('duplicate', { line: row.source.line, title: row.title, field: 'caseNumber' }, [
-    `Sagsnummeret ${shown(row.caseNumber)} står også på linje ${same.source.line}, men med en anden titel.`,
-    `The case number ${shown(row.caseNumber)} is on line ${same.source.line} too, but with another title.`,
+    `Sagsnummeret ${shown(row.caseNumber)} står også ${da}, men med en anden titel.`,
+    `The case number ${shown(row.caseNumber)} is ${en} too, but with another title.`,
   ]);
 
-const otherCase = (row: PlannedRow, titled: PlannedRow): AgendaProblem =>
+const otherCase = (row: PlannedRow, [da, en]: readonly [string, string]): AgendaProblem =>
   agendaWarning('duplicate', { line: row.source.line, title: row.title, field: 'title' }, [
-    `Samme titel står også på linje ${titled.source.line}. De bliver to sager, for de har ikke samme sagsnummer.`,
-    `The same title is on line ${titled.source.line} too. They become two cases, for they share no case number.`,
+    `Samme titel står også ${da}. De bliver to sager, for de har ikke samme sagsnummer.`,
+    `The same title is ${en} too. They become two cases, for they share no case number.`,
   ]);
 
 const textNotRead = (row: PlannedRow): AgendaProblem =>
@@ -249,35 +259,3 @@ const textNotRead = (row: PlannedRow): AgendaProblem =>
     `Sagen ${shown(row.caseNumber)} findes allerede og kommer på som den er. Filens tekst om den læses ikke ind.`,
     `The case ${shown(row.caseNumber)} is here already and is put on as it is. The file's text on it is not read in.`,
   ]);
-
-function fileProblems(table: Table, mapping: AgendaMapping, { bodies }: Surroundings): AgendaProblem[] {
-  const at = { line: table.head, title: '' };
-  const named = Object.entries(mapping.columns) as [keyof typeof FIELD_NAMES, string][];
-  const wrong = named
-    .filter(([, column]) => !table.columns.includes(column))
-    .map(([field, column]) =>
-      agendaError('column', { ...at, field }, [
-        `Filen har ingen kolonne »${shown(column)}« (${FIELD_NAMES[field][0]}). Den har: ${shown(table.columns.join(', '))}.`,
-        `The file has no column "${shown(column)}" (${FIELD_NAMES[field][1]}). It has: ${shown(table.columns.join(', '))}.`,
-      ]),
-    );
-  const { body, date } = mapping.meeting;
-  const given = { title: false, date: date !== null, body: bodies.some(({ id }) => id === body) };
-  const missing = (['title', 'body', 'date'] as const)
-    .filter((field) => mapping.columns[field] === undefined && !given[field])
-    .map((field) =>
-      agendaError('missing', { ...at, field }, [
-        `Der er ikke valgt nogen kolonne med ${FIELD_NAMES[field][0]}${field === 'title' ? '' : ', og det er heller ikke angivet for hele filen'}.`,
-        `No column with the ${FIELD_NAMES[field][1]} has been chosen${field === 'title' ? '' : ', nor is it given for the whole file'}.`,
-      ]),
-    );
-  const words = table.leftOver.filter(Boolean);
-  const left = agendaWarning('leftOver', { line: null, title: '', field: null }, [
-    `Tekst uden for punkterne er ikke med: »${shown(words.join(' · '))}«.`,
-    `Text outside the items was left out: "${shown(words.join(' · '))}".`,
-  ]);
-  const told = table.notes.map(({ message }) =>
-    agendaWarning('leftOver', { line: null, title: '', field: null }, [message.da, message.en]),
-  );
-  return [...wrong, ...missing, ...(words.length > 0 ? [left] : []), ...told];
-}

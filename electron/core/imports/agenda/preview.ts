@@ -1,8 +1,14 @@
-import type { AgendaPreview, AgendaProblem, AgendaRow } from '../../../../shared/contract/agendaImport.ts';
+import type {
+  AgendaPreview,
+  AgendaProblem,
+  AgendaQuestion,
+  AgendaRow,
+} from '../../../../shared/contract/agendaImport.ts';
 import { openingTold } from '../../../../shared/openness/told.ts';
 import type { AgendaPlan, PlannedRow } from './gather.ts';
 
 const MOST_PROBLEMS = 1000;
+const MOST_QUESTIONS = 200;
 const SAMPLES = 3;
 
 /** A plan as it is shown before anything is written. */
@@ -13,6 +19,8 @@ export function previewOf(plan: AgendaPlan, origin: AgendaPreview['origin']): Ag
   const places = new Map(meetings.map((meeting, index) => [meeting, index]));
   return {
     ...{ kind: table.kind, unit: table.unit, mapping: plan.mapping, origin },
+    sheets: [...(table.sheets ?? [])],
+    questions: questionsOf(rows),
     columns: table.columns.map((name, index) => ({ name, samples: samplesOf(plan, index) })),
     meetings: meetings.map(({ body, date, time, known, rows: own }) => ({
       ...{ body: body.id, bodyName: body.name, date, time: known?.time ?? time ?? body.time },
@@ -29,6 +37,21 @@ export function problemsOf({ problems, rows }: AgendaPlan): AgendaProblem[] {
   const own = rows.filter(({ leftOut }) => !leftOut).flatMap((row) => row.problems);
   const errors = own.filter(({ level }) => level === 'error');
   return [...problems, ...errors, ...own.filter(({ level }) => level === 'warning')];
+}
+
+/** Each of the words once, however many rows have them: those without an answer first. */
+function questionsOf(rows: readonly PlannedRow[]): AgendaQuestion[] {
+  const found = new Map<string, AgendaQuestion>();
+  for (const { asked, leftOut } of rows) {
+    for (const one of leftOut ? [] : asked) {
+      const key = `${one.field} ${one.words}`;
+      const before = found.get(key);
+      found.set(key, { ...one, options: [...one.options], rows: (before?.rows ?? 0) + 1 });
+    }
+  }
+  const all = [...found.values()];
+  const open = all.filter(({ answer }) => answer === null);
+  return [...open, ...all.filter(({ answer }) => answer !== null)].slice(0, MOST_QUESTIONS);
 }
 
 function samplesOf({ table }: AgendaPlan, column: number): string[] {

@@ -1,4 +1,10 @@
-import type { AgendaField, AgendaProblem, AgendaProblemCode } from '../../../../shared/contract/agendaImport.ts';
+import {
+  type AgendaField,
+  type AgendaProblem,
+  type AgendaProblemCode,
+  placeOf,
+} from '../../../../shared/contract/agendaImport.ts';
+import type { Table } from './types.ts';
 
 /** Names of the fields as messages write them. */
 export const FIELD_NAMES: Readonly<Record<AgendaField, readonly [da: string, en: string]>> = {
@@ -45,4 +51,19 @@ export const agendaWarning = make('warning');
 export function shown(value: string): string {
   const line = value.replaceAll(/\s+/g, ' ').trim();
   return line.length > 80 ? `${line.slice(0, 80)} …` : line;
+}
+
+const UNITS = {
+  line: ['på linje', 'on line'],
+  row: ['i række', 'in row'],
+  paragraph: ['i afsnit', 'in paragraph'],
+} as const;
+
+/** `på linje 3`, `i række 3 på arket Marts`. */
+export function lineName({ unit, sheets = [] }: Pick<Table, 'unit' | 'sheets'>, line: number): Words {
+  const place = placeOf([...sheets], line);
+  const [da, en] = UNITS[unit];
+  return place.sheet === null
+    ? [`${da} ${place.line}`, `${en} ${place.line}`]
+    : [`${da} ${place.line} på arket ${shown(place.sheet)}`, `${en} ${place.line} of the sheet ${shown(place.sheet)}`];
 }

@@ -6,9 +6,10 @@ import { decodeText } from '../text.ts';
 import { note, type ReadFile } from '../types.ts';
 import { openParts, type Parts } from '../word/archive.ts';
 import { readDocx } from '../word/read.ts';
-import { asides, readProperties } from '../word/said.ts';
+import { readProperties } from '../word/said.ts';
 import { readCsv } from './csv.ts';
-import { bestSheet, tableOf } from './table.ts';
+import { tableOfSheets } from './sheets.ts';
+import { tableOf } from './table.ts';
 import type { Table } from './types.ts';
 import { tableOfWord, withListedItems } from './word.ts';
 import { tablesOfWord } from './wordTables.ts';
@@ -72,13 +73,9 @@ function commentNotes(count: number): ImportNote[] {
   return [note('comment', da, en)];
 }
 
-/** The name of a sheet is said of all its rows. */
 function tableOfWorkbook(parts: Parts, name: string): Table {
-  const sheet = bestSheet(readWorkbook(parts));
   const properties = readProperties({ part: (one) => partOf(parts, one), names: [...parts.keys()] });
-  const title = asides('sheet', [sheet.name]);
-  const told = fileSignals([...properties, ...sheet.said, ...title], name);
-  return tableOf(sheet.rows, 'xlsx', { lines: [], told });
+  return tableOfSheets(readWorkbook(parts), fileSignals(properties, name));
 }
 
 /** Any Office archive: a Word file may call its main part what it likes, and `readDocx` finds it. */

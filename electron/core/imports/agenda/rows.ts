@@ -9,7 +9,8 @@ import { caseTypeOf } from '../meta.ts';
 import { asSignals } from '../openness.ts';
 import { agendaError, agendaWarning, FIELD_NAMES, shown } from './problems.ts';
 import type { Table, TableRow } from './types.ts';
-import { dayOf, minutesOf, timeOf, unguarded } from './values.ts';
+import { minutesOf, unguarded } from './values.ts';
+import { type Asked, WhenReader } from './when.ts';
 
 /** A row as it is understood. */
 export interface ReadRow {
@@ -35,6 +36,8 @@ export interface ReadRow {
   readonly lateReason: string;
   readonly summary: string;
   readonly recommendation: string;
+  /** Words for its day or time that may mean several. */
+  readonly asked: readonly Asked[];
   readonly problems: AgendaProblem[];
 }
 
@@ -56,8 +59,11 @@ const FORMS: Readonly<Partial<Record<ItemKind, RegExp>>> = {
   other: /^eventuelt$/,
 };
 
-/** What a mapping makes of each row, with all that is wrong in it. Rows are judged alone; what they are to each other is `gather`'s. */
-export function readRows(table: Table, mapping: AgendaMapping): ReadRow[] {
+/**
+ * What a mapping makes of each row, with all that is wrong in it. Rows are judged alone; what they are to each other is `gather`'s.
+ * `today` is what a day without a year is near.
+ */
+export function readRows(table: Table, mapping: AgendaMapping, today: string): ReadRow[] {
   const places = new Map(table.columns.map((name, index) => [name, index]));
   const at = (field: AgendaField): number | undefined => {
     const column = mapping.columns[field];
@@ -67,7 +73,13 @@ export function readRows(table: Table, mapping: AgendaMapping): ReadRow[] {
     Object.keys(FIELD_NAMES).map((field) => [field, at(field as AgendaField)]),
   ) as Record<AgendaField, number | undefined>;
   const readers = table.columns.map((name, index) => cellReader(name, index === indexes.openness ? 'openness' : 'any'));
-  return table.rows.map((row) => new RowReader(row, table, { indexes, mapping, readers }).read());
+  const { date } = indexes;
+  const when = new WhenReader(
+    mapping,
+    date === undefined ? [] : table.rows.map(({ cells }) => cells[date] ?? ''),
+    today,
+  );
+  return table.rows.map((row) => new RowReader(row, table, { indexes, mapping, readers, when }).read());
 }
 
 interface Setting {
@@ -75,6 +87,7 @@ interface Setting {
   readonly mapping: AgendaMapping;
   /** Of each column, what a cell of it says of openness. */
   readonly readers: readonly ReturnType<typeof cellReader>[];
+  readonly when: WhenReader;
 }
 
 class RowReader {
@@ -106,8 +119,7 @@ class RowReader {
       reason: mayBeClosed ? this.#reason(openness) : '',
       publicTitle: mayBeClosed ? this.#text('publicTitle') : '',
       bodyName: this.#text('body'),
-      date: this.#date(),
-      time: this.#time(),
+      ...this.#when(),
       place: this.#text('place'),
       owner: this.#text('owner'),
       minutes: this.#minutes(kindOf(title)),
@@ -159,7 +171,7 @@ class RowReader {
         `»${shown(text)}« siger ikke, om punktet er åbent eller lukket. Skriv Åben eller Lukket.`,
         `"${shown(text)}" does not say whether the item is open or closed. Write Åben or Lukket.`,
       ]);
-    return judgeOpenness({ own: [...own, ...cells], section, file: this.#table.told });
+    return judgeOpenness({ own: [...own, ...cells], section, file: [...this.#table.told, ...(this.#row.told ?? [])] });
   }
 
   #reason({ is }: Verdict): string {
@@ -172,32 +184,15 @@ class RowReader {
     return reason;
   }
 
-  #date(): string | null {
-    const text = this.#text('date');
-    const { date } = this.#setting.mapping.meeting;
-    const day = text === '' ? date : dayOf(text);
-    if (day === null && text !== '')
-      this.#error('date', 'date', [
-        `»${shown(text)}« er ikke en dag, der findes. Skriv for eksempel 14-12-2026.`,
-        `"${shown(text)}" is not a day that exists. Write for example 14-12-2026.`,
-      ]);
-    else if (day === null && this.#has('date'))
-      this.#error('date', 'date', ['Mødedatoen er tom.', 'The meeting date is empty.']);
-    return day;
-  }
-
-  #time(): string | null {
-    const own = this.#text('time');
-    const { time } = this.#setting.mapping.meeting;
-    if (own === '')
-      return time ?? (/\d[T\s].*\d{1,2}[:.]\d{2}$/.test(this.#text('date')) ? timeOf(this.#text('date')) : null);
-    const read = timeOf(own);
-    if (read === null)
-      this.#error('time', 'time', [
-        `»${shown(own)}« er ikke et klokkeslæt. Skriv for eksempel 16:00.`,
-        `"${shown(own)}" is not a time of day. Write for example 16:00.`,
-      ]);
-    return read;
+  #when() {
+    const cells = {
+      date: this.#text('date'),
+      time: this.#text('time'),
+      column: this.#has('date') ? ('dates' as const) : ('none' as const),
+    };
+    return this.#setting.when.read(cells, (level, code, field, words) =>
+      level === 'error' ? this.#error(code, field, words) : this.#warn(code, field, words),
+    );
   }
 
   #minutes(kind: ItemKind): number {

@@ -1,8 +1,10 @@
 import type { AgendaField, AgendaMapping } from '../../../../shared/contract/agendaImport.ts';
+import type { ImportNote } from '../../../../shared/contract/files.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
+import { quoted } from '../types.ts';
 import { headerScore, proposeColumns } from './synonyms.ts';
 import { type Around, commentSignals, type DividedRow, divideRows, NOTHING_AROUND } from './tableSections.ts';
-import type { RawRow, Sheet, Table, TableRow } from './types.ts';
+import type { RawRow, RowNote, Table, TableRow } from './types.ts';
 
 const MAX_ROWS = 20_000;
 const MAX_COLUMNS = 200;
@@ -11,17 +13,16 @@ const HEAD_WITHIN = 25;
 
 /**
  * Rows as a table: the first rows that name columns are its head. A row that only names a group of items (*Lukkede punkter*) is none of
- * them: it says what those below it are. `file_empty` without any row, `file_too_large` beyond 20,000.
+ * them: it says what those below it are. Hidden rows are left out, and told. `file_empty` without any row, `file_too_large` beyond 20,000.
  */
 export function tableOf(raw: readonly RawRow[], kind: 'csv' | 'xlsx', around: Around = NOTHING_AROUND): Table {
   if (raw.length === 0) throw new AppError('file_empty', 'The file holds no rows');
-  if (raw.length > MAX_ROWS + HEAD_WITHIN) {
-    throw new AppError('file_too_large', `The file has more than ${MAX_ROWS} rows`, { unit: 'rows', limit: MAX_ROWS });
-  }
+  if (raw.length > MAX_ROWS + HEAD_WITHIN) throw tooManyRows();
   const at = headOf(raw);
   const head = raw[at];
   const columns = uniqueNames((head?.cells ?? []).slice(0, MAX_COLUMNS));
-  const { rows, told } = divideRows({ above: raw.slice(0, at + 1), below: raw.slice(at + 1), around });
+  const below = raw.slice(at + 1);
+  const { rows, told } = divideRows({ above: raw.slice(0, at + 1), below, around });
   return {
     kind,
     unit: kind === 'csv' ? 'line' : 'row',
@@ -29,21 +30,39 @@ export function tableOf(raw: readonly RawRow[], kind: 'csv' | 'xlsx', around: Ar
     head: head?.line ?? null,
     rows: rows.map(({ row, section }) => rowOf({ row, section }, columns.length)),
     known: {},
-    leftOver: raw.slice(0, at).map(({ cells }) => cells.filter(Boolean).join(' ')),
-    notes: [],
+    leftOver: raw.slice(0, at).map(({ cells }) => [...new Set(cells.filter(Boolean))].join(' ')),
+    notes: [...hiddenRows(below), ...loneComments(raw, new Set(rows.map(({ row }) => row)))],
     told,
     files: [],
   };
 }
 
-/** The sheet whose head says most. */
-export function bestSheet(sheets: readonly Sheet[]): Sheet {
-  const score = ({ rows }: Sheet) => headerScore(rows[headOf(rows)]?.cells ?? []);
-  const none: Sheet = { name: '', rows: [], said: [] };
-  return sheets.reduce((best, sheet) => (score(sheet) > score(best) || best.rows.length === 0 ? sheet : best), none);
+export const tooManyRows = (): AppError =>
+  new AppError('file_too_large', `The file has more than ${MAX_ROWS} rows`, { unit: 'rows', limit: MAX_ROWS });
+
+const wordsOf = ({ cells }: RawRow): string => [...new Set(cells.filter(Boolean))].join(' ');
+
+function hiddenRows(raw: readonly RawRow[]): ImportNote[] {
+  const hidden = raw.filter(({ state }) => state === 'hidden');
+  const [da, en] =
+    hidden.length === 1
+      ? ['En skjult række er ikke med', 'A hidden row was left out']
+      : [`${hidden.length} skjulte rækker er ikke med`, `${hidden.length} hidden rows were left out`];
+  return quoted(hidden.map(wordsOf), 'dropped', [da, en]);
 }
 
-function headOf(raw: readonly RawRow[]): number {
+/** A comment on an item is told there; one on a heading or a line between items has only the file. */
+function loneComments(raw: readonly RawRow[], items: ReadonlySet<RawRow>): ImportNote[] {
+  const lone = raw.filter((row) => !items.has(row)).flatMap(({ comments = [] }) => comments);
+  return quoted(
+    lone.map(({ cell, text }) => `${cell}: ${text}`),
+    'comment',
+    ['Kommentarer i arket er ikke med', 'Comments in the sheet were left out'],
+  );
+}
+
+/** Which row names the columns; the first where none does. */
+export function headOf(raw: readonly RawRow[]): number {
   const scores = raw.slice(0, HEAD_WITHIN).map(({ cells }) => headerScore(cells));
   const best = Math.max(0, ...scores);
   return best < 2 ? 0 : scores.indexOf(best);
@@ -53,7 +72,25 @@ function rowOf({ row, section }: DividedRow, columns: number): TableRow {
   const { line, cells, comments = [] } = row;
   const filled = Array.from({ length: columns }, (_, index) => cells[index] ?? '');
   const extra = cells.slice(columns).findLastIndex((cell) => cell !== '');
-  return { line, cells: filled, count: columns + extra + 1, content: null, own: commentSignals(comments), section };
+  const notes = comments.map(({ cell, text }): RowNote => {
+    const words = text.replaceAll(/\s+/g, ' ');
+    return {
+      code: 'comment',
+      message: {
+        da: `Kommentaren til ${cell} er ikke med: »${words}«.`,
+        en: `The comment on ${cell} was left out: "${words}".`,
+      },
+    };
+  });
+  return {
+    line,
+    cells: filled,
+    count: columns + extra + 1,
+    content: null,
+    own: commentSignals(comments),
+    section,
+    notes,
+  };
 }
 
 function uniqueNames(names: readonly string[]): string[] {

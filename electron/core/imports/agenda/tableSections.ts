@@ -2,7 +2,7 @@ import type { Signal } from '../../../../shared/openness/judge.ts';
 import { groupLabel, lineMark, speaksOfGroup, speaksOfRest, textMark } from '../../../../shared/openness/labels.ts';
 import { asideSignals, asSignals } from '../openness.ts';
 import { Sections } from './sections.ts';
-import type { RawRow } from './types.ts';
+import type { CellComment, RawRow } from './types.ts';
 
 /** What stands around a table in its file. */
 export interface Around {
@@ -54,8 +54,10 @@ function headSignals(head: RawRow | undefined): Signal[] {
   return labels.flatMap((cell) => asSignals('front', lineMark(cell))).filter(({ says }) => says !== 'open');
 }
 
-export const commentSignals = (comments: readonly string[]): Signal[] =>
-  comments.flatMap((text) => text.split('\n')).flatMap((text) => asideSignals({ place: 'comment', text, about: '' }));
+export const commentSignals = (comments: readonly CellComment[]): Signal[] =>
+  comments
+    .flatMap(({ text }) => text.split('\n'))
+    .flatMap((text) => asideSignals({ place: 'comment', text, about: '' }));
 
 /** What rows say of the rows below them. */
 class Carried {
@@ -68,12 +70,20 @@ class Carried {
   }
 
   /** True for a row that is nothing but a line between items. */
-  divides({ cells }: RawRow): boolean {
+  divides({ cells, state }: RawRow): boolean {
+    if (state === 'hidden') return this.#passHidden(cells);
     const filled = new Set(cells.filter((cell) => cell !== ''));
     const [only = ''] = filled;
     if (filled.size === 1 && this.#sections.read(only)) return true;
     for (const [column, cell] of cells.entries()) this.#cell(cell, column);
     return false;
+  }
+
+  /** A row that nobody sees may close the items below it; it opens none, and is no item. */
+  #passHidden(cells: readonly string[]): boolean {
+    const label = cells.map(groupLabel).find((one) => one?.says === 'closed');
+    if (label) this.#sections.enter(label, 'said');
+    return true;
   }
 
   #cell(cell: string, column: number): void {

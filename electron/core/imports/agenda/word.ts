@@ -1,8 +1,9 @@
 import type { CaseContent, DocJson } from '../../../../shared/kinds/case/case.ts';
+import { readClock } from '../../../../shared/text/readClock.ts';
+import { readDay } from '../../../../shared/text/readDay.ts';
 import { structure } from '../structure.ts';
 import type { ReadFile } from '../types.ts';
 import type { Table, TableRow } from './types.ts';
-import { dayOf, timeOf } from './values.ts';
 import { Divider, type Item, itemLevel, tellItems } from './wordSections.ts';
 
 /** What a Word agenda is told as: the same table for every such file, so that one mapping fits them all. */
@@ -109,16 +110,30 @@ function headOf(front: readonly string[], bodies: readonly string[]): Head {
     .sort((a, b) => b.length - a.length)[0];
   const stated = valueAfter(lines, /^(?:udvalg|organ|forum|møde i|committee|body)\s*:\s*(.+)$/iu);
   const named = /(\p{Lu}[\p{L} ,-]{2,80}?(?:udvalget|udvalg|rådet|bestyrelsen))s?(?!\p{L})/u.exec(all)?.[1];
-  const dated = lines.find((line) => dayOf(line) !== null) ?? valueAfter(lines, /^(?:møde)?dato\s*:\s*(.+)$/iu);
-  const clock = lines.map(
-    (line) => /(?:kl\.?|klokken|tidspunkt:?|tid:)\s*(\d{1,2}[.:]\d{2}|\d{1,2}(?!\d))/iu.exec(line)?.[1],
-  );
+  const dated =
+    valueAfter(lines, /^mødedato\s*:\s*(.+)$/iu) ??
+    lines.find((line) => readDay(line).is === 'day') ??
+    valueAfter(lines, /^dato\s*:\s*(.+)$/iu) ??
+    '';
+  const timed = lines.map((line) => /(?:kl\.?|klokken|tidspunkt:?|tid:)\s*(\d.*)$/iu.exec(line)?.[1]);
   return {
     body: known ?? stated ?? named ?? '',
-    date: (dated && (dayOf(dated) ?? dated)) ?? '',
-    time: timeOf(clock.find((one) => one !== undefined) ?? '') ?? '',
+    date: dayIn(dated),
+    time: clockIn(timed.find((one) => one !== undefined) ?? ''),
     place: valueAfter(lines, /^(?:møde)?(?:sted|lokale)\s*:\s*(.+)$/iu) ?? '',
   };
+}
+
+/** The day alone where the line is read for certain; else its words, for the rows to ask about. */
+function dayIn(line: string): string {
+  const reading = readDay(line);
+  return reading.is === 'day' && reading.last === null && reading.misnamed === null ? reading.day : line;
+}
+
+/** A line goes on after the hour: *kl. 16.00 i Lokale 4*. */
+function clockIn(words: string): string {
+  const reading = readClock(words);
+  return reading.is === 'clock' && reading.until === null ? reading.clock : words;
 }
 
 function valueAfter(lines: readonly string[], pattern: RegExp): string | undefined {

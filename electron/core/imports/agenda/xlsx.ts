@@ -1,45 +1,103 @@
+import type { ImportNote } from '../../../../shared/contract/files.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
+import { note, quoted } from '../types.ts';
 import { damaged, type Parts } from '../word/archive.ts';
-import { sheetMargins } from '../word/said.ts';
+import { asides, sheetMargins } from '../word/said.ts';
 import { childrenOf, descendants, find, parseXml, type XmlElement, XmlError } from '../word/xml.ts';
+import { type Book, numberFormats, wordsOf } from './cellText.ts';
 import { besideSheet } from './sheetAside.ts';
-import type { RawRow, Sheet } from './types.ts';
+import { type SheetRows, sheetRows } from './sheetRows.ts';
+import type { Sheet } from './types.ts';
 
 /** A sheet becomes a tree many times its size in memory; one of 20,000 rows takes far less than this. */
 const MAX_SHEET = 60 * 1024 * 1024;
 
-/**
- * The sheets of an XLSX workbook in their order, as rows of text; hidden ones are passed over. Dates are `2026-12-14`, times `16:00`.
- * Values of formulas are those stored in the file: nothing is computed. `file_corrupt` when a part is no XML.
- */
+/** The sheets of an XLSX workbook in their order, hidden ones too, as rows of text. `file_corrupt` when a part is no XML. */
 export function readWorkbook(parts: Parts): Sheet[] {
   const workbook = partOf(parts, 'xl/workbook.xml');
   if (!workbook) throw damaged(new XmlError('it has no workbook'));
   const targets = new Map(
     childrenOf(partOf(parts, 'xl/_rels/workbook.xml.rels') ?? workbook).map(({ attrs }) => [attrs.Id, attrs.Target]),
   );
-  const reading: Reading = {
-    strings: stringsOf(partOf(parts, 'xl/sharedStrings.xml')),
-    dates: dateStyles(partOf(parts, 'xl/styles.xml')),
+  const strings = partOf(parts, 'xl/sharedStrings.xml');
+  const book: Book = {
+    strings: strings ? childrenOf(strings).map(wordsOf) : [],
+    formats: numberFormats(partOf(parts, 'xl/styles.xml')),
     epoch: /^(?:1|true)$/.test(find(workbook, 'workbookPr')?.attrs.date1904 ?? '') ? 1904 : 1900,
   };
-  const sheets = descendants(workbook, 'sheet').filter(({ attrs }) => !attrs.state || attrs.state === 'visible');
-  return sheets.flatMap(({ attrs }) => {
+  return descendants(workbook, 'sheet').map(({ attrs }) => {
     const target = targets.get(attrs['r:id'] ?? '');
     const path = target === undefined ? '' : pathOf(target);
+    const state = attrs.state && attrs.state !== 'visible' ? 'hidden' : 'shown';
+    const about = { name: attrs.name ?? '', state } as const;
     const sheet = partOf(parts, path);
-    if (!sheet) return [];
-    const { comments, said } = besideSheet(path, (name) => partOf(parts, name));
-    const rows = rowsOf(sheet, reading).map((row) => ({ ...row, comments: comments.get(row.line) ?? [] }));
-    return [{ name: attrs.name ?? '', rows, said: [...sheetMargins(sheet), ...said] }];
+    return sheet ? readSheet(sheet, about, { parts, path, book }) : missing(about);
   });
 }
 
-interface Reading {
-  readonly strings: readonly string[];
-  /** Of each cell style, whether it shows a date. */
-  readonly dates: readonly boolean[];
-  readonly epoch: 1900 | 1904;
+type About = Pick<Sheet, 'name' | 'state'>;
+
+const missing = (about: About): Sheet => ({
+  ...about,
+  ...{ rows: [], said: [], hiddenColumns: new Set() },
+  notes: [
+    note('dropped', `Arket »${about.name}« mangler i filen.`, `The sheet "${about.name}" is missing from the file.`),
+  ],
+});
+
+interface Within {
+  readonly parts: Parts;
+  readonly path: string;
+  readonly book: Book;
+}
+
+function readSheet(sheet: XmlElement, about: About, { parts, path, book }: Within): Sheet {
+  const { comments, said, links } = besideSheet(path, (name) => partOf(parts, name));
+  const read = sheetRows(sheet, book);
+  const own = new Map(read.rows.map((row) => [row.line, row]));
+  const stray = [...comments].filter(([line]) => !own.has(line)).flatMap(([, words]) => words);
+  const margins = sheetMargins(sheet);
+  return {
+    ...about,
+    rows: read.rows.map((row) => ({ ...row, comments: comments.get(row.line) ?? [] })),
+    said: [...margins, ...said, ...asides('sheet', [about.name])],
+    hiddenColumns: read.hiddenColumns,
+    notes: [
+      ...quoted(
+        stray.map(({ text }) => text),
+        'comment',
+        ['Kommentarer ved tomme celler er ikke med', 'Comments on empty cells were left out'],
+      ),
+      ...besideNotes([...margins, ...said].map(({ text }) => text)),
+      ...linkNotes(links),
+      ...cellNotes(read),
+    ],
+  };
+}
+
+const besideNotes = (texts: readonly string[]): ImportNote[] =>
+  quoted([...new Set(texts)], 'dropped', [
+    'Tekst ved siden af cellerne (sidehoved, sidefod og tegninger) er ikke med',
+    'Text beside the cells (page headers, footers and drawings) was left out',
+  ]);
+
+const linkNotes = (links: readonly string[]): ImportNote[] =>
+  quoted([...new Set(links)], 'dropped', [
+    'Henvisninger i celler er ikke med; deres tekst er',
+    'Links in cells were left out; their words were kept',
+  ]);
+
+function cellNotes({ uncounted, beyond }: SheetRows): ImportNote[] {
+  return [
+    ...quoted(uncounted, 'dropped', [
+      'Formler uden gemt resultat er tomme. Åbn og gem filen i Excel. Det er cellerne',
+      'Formulas without a stored result are empty. Open and save the file in Excel. The cells are',
+    ]),
+    ...quoted(beyond, 'dropped', [
+      'Tekst længere til højre end kolonne 200 er ikke med',
+      'Text further to the right than column 200 was left out',
+    ]),
+  ];
 }
 
 const pathOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `xl/${target}`);
@@ -55,89 +113,4 @@ export function partOf(parts: Parts, name: string): XmlElement | undefined {
     if (error instanceof XmlError) throw damaged(new XmlError(`${name}: ${error.message}`));
     throw error;
   }
-}
-
-/** Text of a cell or a shared string; how East Asian words are pronounced is not part of it. */
-function textOf(node: XmlElement): string {
-  return childrenOf(node)
-    .filter(({ name }) => name !== 'rPh')
-    .map((child) =>
-      child.name === 't' ? child.children.filter((one) => typeof one === 'string').join('') : textOf(child),
-    )
-    .join('');
-}
-
-function stringsOf(part: XmlElement | undefined): string[] {
-  return part ? childrenOf(part).map(textOf) : [];
-}
-
-/** Formats built into every workbook that show a day, a time or both. */
-const isBuiltIn = (id: number): boolean => (id >= 14 && id <= 22) || (id >= 45 && id <= 47);
-
-function dateStyles(styles: XmlElement | undefined): boolean[] {
-  if (!styles) return [];
-  const own = new Map(
-    childrenOf(find(styles, 'numFmts') ?? styles).map(({ attrs }) => [Number(attrs.numFmtId), attrs.formatCode ?? '']),
-  );
-  const shows = (code: string) => /[dmyhs]/i.test(code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
-  const formats = find(styles, 'cellXfs');
-  return (formats ? childrenOf(formats) : []).map(({ attrs }) => {
-    const id = Number(attrs.numFmtId);
-    return isBuiltIn(id) || shows(own.get(id) ?? '');
-  });
-}
-
-function rowsOf(sheet: XmlElement, reading: Reading): RawRow[] {
-  const data = find(sheet, 'sheetData');
-  const rows: RawRow[] = [];
-  let line = 0;
-  for (const row of data ? childrenOf(data) : []) {
-    line = Number(row.attrs.r) || line + 1;
-    const cells: string[] = [];
-    for (const cell of childrenOf(row)) {
-      const column = columnOf(cell.attrs.r) ?? cells.length;
-      while (cells.length < Math.min(column, MAX_COLUMNS)) cells.push('');
-      if (column < MAX_COLUMNS) cells[column] = cellText(cell, reading).trim();
-    }
-    if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
-  }
-  return rows;
-}
-
-/** What stands further to the right is not part of a list people read. */
-const MAX_COLUMNS = 200;
-
-/** `C7` is column 2; null when the cell does not say. */
-function columnOf(reference: string | undefined): number | null {
-  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
-  if (!letters) return null;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function cellText(cell: XmlElement, { strings, dates, epoch }: Reading): string {
-  const raw = (find(cell, 'v')?.children ?? []).filter((one) => typeof one === 'string').join('');
-  const { t: type = 'n', s: style = '' } = cell.attrs;
-  if (type === 'inlineStr') return textOf(find(cell, 'is') ?? cell);
-  if (type === 's') return strings[Number(raw)] ?? '';
-  if (type !== 'n' || raw === '') return type === 'e' ? '' : raw;
-  const isDate = dates[Number(style)] ?? false;
-  return isDate ? dayOf(Number(raw), epoch) : numberText(raw);
-}
-
-/** `12` for what the file may write as `12.0` or `1.2E1`. */
-function numberText(raw: string): string {
-  const value = Number(raw);
-  return Number.isSafeInteger(value) ? String(value) : raw;
-}
-
-const DAY = 86_400_000;
-
-/** Sheets count days from the end of 1899 (they take 1900 for a leap year), or from 1904; the fraction is the time of day. */
-function dayOf(serial: number, epoch: 1900 | 1904): string {
-  if (!Number.isFinite(serial) || serial < 0 || serial > 2_958_465) return String(serial);
-  const start = epoch === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  const text = new Date(start + Math.round(serial * 1440) * (DAY / 1440)).toISOString();
-  const [day, time] = [text.slice(0, 10), text.slice(11, 16)];
-  if (serial < 1) return time;
-  return Number.isInteger(serial) ? day : `${day} ${time}`;
 }

@@ -13,7 +13,7 @@ async function told(file: Uint8Array, name = 'dagsorden'): Promise<string[]> {
   let next = 0;
   const newId = () => `id${next++}`;
   const read = await readAgendaFile({ name, bytes: file, newId, templateId: 'ballerup', bodies: ['Økonomiudvalget'] });
-  return readRows(read, proposeMapping(read)).map(({ title, openness }) =>
+  return readRows(read, proposeMapping(read), '2026-12-01').map(({ title, openness }) =>
     [title, openness.is, openness.because?.place ?? '-'].join(' / '),
   );
 }

@@ -170,7 +170,7 @@ async function verdicts(file: Uint8Array): Promise<string[]> {
   let next = 0;
   const newId = () => `id${next++}`;
   const table = await readAgendaFile({ name: 'dagsorden', bytes: file, newId, templateId: 'ballerup', bodies: [] });
-  return readRows(table, proposeMapping(table)).map(({ openness }) => openness.is);
+  return readRows(table, proposeMapping(table), '2026-12-01').map(({ openness }) => openness.is);
 }
 
 it.each(Object.keys(FORMATS))(
