@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { AgendaMapping, AgendaPreview, AgendaProblem } from '../../../shared/contract/agendaImport.ts';
+import {
+  type AgendaMapping,
+  type AgendaPreview,
+  type AgendaProblem,
+  placeOf,
+} from '../../../shared/contract/agendaImport.ts';
 import type { Arguments, Command, Terminal } from '../command.ts';
 import { withCore } from '../core.ts';
 import { type ExitCode, usage } from '../failure.ts';
@@ -14,8 +19,8 @@ export const importAgenda: Command = {
   usage: 'FILE [--mapping M.json] [--leave-out LINES] [--untold open|closed] [--dry-run] [--data DIR] [--json]',
   summary: both('Læs en dagsorden fra et andet system ind', 'Read in an agenda from another system'),
   details: both(
-    'Læser CSV, Excel (.xlsx) og Word (.docx). Hver række eller nummereret overskrift bliver et punkt med sin sag; rækker med\nsamme udvalg og dag bliver ét møde. Skriver id på hvert møde, ét pr. linje. Problemer skrives med linje og grund.\nEr der fejl, læses intet ind, medmindre rækkerne udelades med --leave-out 3,7,12. Med fejl slutter kommandoen med 1.\nEt punkt, som filen ikke siger er åbent, kommer ind som lukket. Med --untold open bliver de punkter åbne, som filen intet siger om;\ndem, hvor noget taler for lukket, forbliver lukkede.\nUden --mapping bruges det, der er husket for filens kolonner, ellers et forslag; --dry-run --json viser det.\nM.json: { "columns": { "title": "Titel", "date": "Mødedato", … }, "bodies": { "ØU": "oeu" },\n"meeting": { "body": "oeu", "date": "2026-12-14", "time": "16:00" } }.',
-    'Reads CSV, Excel (.xlsx) and Word (.docx). Each row or numbered heading becomes an item with its case; rows of the same\nbody and day become one meeting. Prints the id of each meeting, one per line. Problems are told with line and reason.\nWhile there are errors nothing is read in, unless the rows are left out by --leave-out 3,7,12. With errors the command ends with 1.\nAn item that the file does not tell open comes in closed. With --untold open those the file says nothing of are opened;\nthose where something speaks for closed stay closed.\nWithout --mapping: what is remembered for the file’s columns, else a proposal; --dry-run --json shows it.\nM.json: { "columns": { "title": "Titel", "date": "Mødedato", … }, "bodies": { "ØU": "oeu" },\n"meeting": { "body": "oeu", "date": "2026-12-14", "time": "16:00" } }.',
+    'Læser CSV, Excel (.xlsx) og Word (.docx). Hver række eller nummereret overskrift bliver et punkt med sin sag; rækker med\nsamme udvalg og dag bliver ét møde. Skriver id på hvert møde, ét pr. linje. Problemer skrives med linje og grund.\nEr der fejl, læses intet ind, medmindre rækkerne udelades med --leave-out 3,7,12. Med fejl slutter kommandoen med 1.\nEt punkt, som filen ikke siger er åbent, kommer ind som lukket. Med --untold open bliver de punkter åbne, som filen intet siger om;\ndem, hvor noget taler for lukket, forbliver lukkede.\nUden --mapping bruges det, der er husket for filens kolonner, ellers et forslag; --dry-run --json viser det.\nM.json: { "columns": { "title": "Titel", "date": "Mødedato", … }, "bodies": { "ØU": "oeu" },\n"meeting": { "body": "oeu", "date": "2026-12-14", "time": "16:00" }, "readings": { "1/2/27": "2027-02-01", "4 pm": "16:00" } }.\nHvad der kan betyde flere dage eller klokkeslæt, siges i "readings". Rækker på det andet ark og de følgende har to numre; det i\nparentes er det, --leave-out tager.',
+    'Reads CSV, Excel (.xlsx) and Word (.docx). Each row or numbered heading becomes an item with its case; rows of the same\nbody and day become one meeting. Prints the id of each meeting, one per line. Problems are told with line and reason.\nWhile there are errors nothing is read in, unless the rows are left out by --leave-out 3,7,12. With errors the command ends with 1.\nAn item that the file does not tell open comes in closed. With --untold open those the file says nothing of are opened;\nthose where something speaks for closed stay closed.\nWithout --mapping: what is remembered for the file’s columns, else a proposal; --dry-run --json shows it.\nM.json: { "columns": { "title": "Titel", "date": "Mødedato", … }, "bodies": { "ØU": "oeu" },\n"meeting": { "body": "oeu", "date": "2026-12-14", "time": "16:00" }, "readings": { "1/2/27": "2027-02-01", "4 pm": "16:00" } }.\nWhat may mean several days or times is said in "readings". Rows of a second or later sheet have two numbers; the one in\nbrackets is what --leave-out takes.',
   ),
   options: {
     mapping: {
@@ -57,7 +62,7 @@ export const importAgenda: Command = {
       const open =
         untold === 'open' ? told.rows.filter((row) => row.openness === 'untold').map(({ line }) => line) : [];
       const preview = open.length > 0 ? await core.previewAgenda(context, { ...order, open }) : told;
-      for (const problem of preview.problems) terminal.error(lineOf(problem, preview.unit, terminal.lang));
+      for (const problem of preview.problems) terminal.error(lineOf(problem, preview, terminal.lang));
       if (isDry || preview.errors > 0) return tellPreview(preview, args, terminal);
       const done = await core.importAgenda(context, { ...order, open, mapping: preview.mapping });
       if (args.has('json')) terminal.out(json(done));
@@ -97,9 +102,11 @@ const UNITS = {
 } as const;
 const LEVELS = { error: both('fejl', 'error'), warning: both('advarsel', 'warning') } as const;
 
-/** `linje 7: fejl: »31-02-2026« er ikke en dag …`. */
-function lineOf({ line, level, message }: AgendaProblem, unit: AgendaPreview['unit'], lang: Language): string {
-  const where = line === null ? '' : `${UNITS[unit][lang]} ${line}: `;
+/** `linje 7: fejl: »31-02-2026« er ikke en dag …`; of a second sheet with the number that `--leave-out` takes. */
+function lineOf({ line, level, message }: AgendaProblem, { unit, sheets }: AgendaPreview, lang: Language): string {
+  const place = line === null ? null : placeOf(sheets, line);
+  const number = place && (place.sheet === null || place.line === line ? `${place.line}` : `${place.line} (${line})`);
+  const where = place ? `${place.sheet === null ? '' : `${place.sheet}, `}${UNITS[unit][lang]} ${number}: ` : '';
   return `${where}${LEVELS[level][lang]}: ${message[lang]}`;
 }
 

@@ -18,18 +18,23 @@ export const COLUMNS = [
   { name: 'Tidligere behandling', width: 40 },
   { name: 'Bilag', width: 40 },
   { name: 'Beslutning', width: 50 },
+  // With these a list can be read in again without a word from anyone.
+  { name: 'Udvalg', width: 24 },
+  { name: 'Mødedato', width: 12 },
 ] as const;
 
 export type ItemCell = string | number | null;
 
 /** One row an item, in the columns above; of a withheld item only number, title and that it is closed. */
-export function itemRows({ items }: Pack): ItemCell[][] {
-  return items.map(rowOf);
+export function itemRows({ items, meeting }: Pack): ItemCell[][] {
+  return items.map((item) => [...cellsOf(item), meeting.body, meeting.date.split('-').reverse().join('-')]);
 }
 
-function rowOf(item: PackItem): ItemCell[] {
+const OF_ITEM = COLUMNS.length - 2;
+
+function cellsOf(item: PackItem): ItemCell[] {
   const head = [numberOf(item.number), item.title];
-  if (item.withheld) return [...head, 'Lukket', ...COLUMNS.slice(3).map(() => null)];
+  if (item.withheld) return [...head, 'Lukket', ...Array.from({ length: OF_ITEM - 3 }, () => null)];
   return [...head, item.closed ? 'Lukket' : 'Åben', ...restOf(item)];
 }
 

@@ -17,6 +17,7 @@ import { ArchivedNote } from './ArchivedNote.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { DocumentBar } from './DocumentBar.tsx';
 import { EditorHost } from './EditorHost.tsx';
+import type { LeftOut } from './editor/cleanPaste.ts';
 import { FindBar, type FindField } from './FindBar.tsx';
 import { type ChosenVersion, VersionView } from './history/VersionView.tsx';
 import { Outline } from './panel/Outline.tsx';
@@ -151,9 +152,16 @@ function Scroll({ session, children }: { session: CaseSession; children: ReactNo
 function useNotices(session: CaseSession): void {
   const t = useT();
   const toast = useToast();
-  const tell = useRef((count: number) => toast({ text: t('paste.leftOut', { n: count }) }));
+  const notice = ({ pictures, comments, deletions, hidden }: LeftOut) => {
+    const words = [
+      pictures > 0 ? t('paste.leftOut', { n: pictures }) : '',
+      comments + deletions + hidden > 0 ? t('paste.unseen', { comments, deletions, hidden }) : '',
+    ];
+    toast({ text: words.filter(Boolean).join(' ') });
+  };
+  const tell = useRef(notice);
   useEffect(() => {
-    tell.current = (count) => toast({ text: t('paste.leftOut', { n: count }) });
+    tell.current = notice;
   });
-  useEffect(() => session.onNotice(({ count }) => tell.current(count)), [session]);
+  useEffect(() => session.onNotice(({ what }) => tell.current(what)), [session]);
 }

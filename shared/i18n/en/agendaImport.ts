@@ -39,6 +39,20 @@ export const agendaImport: Record<keyof typeof da, string> = {
   'agendaImport.at.line': 'Line {n}',
   'agendaImport.at.row': 'Row {n}',
   'agendaImport.at.paragraph': 'Paragraph {n}',
+  'agendaImport.at.sheet': '{sheet}, row {n}',
+  'agendaImport.questions':
+    '{n, plural, one {What does it mean? # word can be read in several ways} other {What does it mean? # words can be read in several ways}}',
+  'agendaImport.questionsHelp':
+    'Days and times are not guessed. Choose what the words mean, or write something else. Until then their rows are in error.',
+  'agendaImport.words': 'In the file',
+  'agendaImport.inRows': 'Rows',
+  'agendaImport.means': 'Means',
+  'agendaImport.meansOf': '"{words}" means',
+  'agendaImport.otherOf': '"{words}" means something else',
+  'agendaImport.otherTime': 'or time',
+  'agendaImport.choose.meaning': 'Choose …',
+  'agendaImport.alike':
+    '{n, plural, one {Read the last one in the same way} other {Read the # others in the same way}}',
   'agendaImport.at.file': 'The whole file',
   'agendaImport.where': 'Where',
   'agendaImport.what': 'What',

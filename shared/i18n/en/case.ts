@@ -205,6 +205,8 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'lix.medium': 'medium',
   'lix.hard': 'hard',
   'lix.veryHard': 'very hard',
+  'paste.unseen':
+    'Left out of what was pasted: {comments, plural, =0 {} one {# comment. } other {# comments. }}{deletions, plural, =0 {} one {# tracked deletion. } other {# tracked deletions. }}{hidden, plural, =0 {} one {# piece of hidden text.} other {# pieces of hidden text.}}',
   'paste.leftOut':
     '{n, plural, one {# picture could not come along. Save it as a file and insert it afterwards.} other {# pictures could not come along. Save them as files and insert them afterwards.}}',
   'outline.empty': 'empty',

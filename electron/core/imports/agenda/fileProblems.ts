@@ -36,6 +36,8 @@ function columnProblems(table: Table, mapping: AgendaMapping, { bodies }: Known)
   return [...wrong, ...missing];
 }
 
+/** A list of more names than these is read by nobody. */
+const MOST_NAMED = 20;
 const WHOLE = { line: null, title: '', field: null };
 
 function leftOver({ leftOver: lines, notes }: Table): AgendaProblem[] {
@@ -56,12 +58,16 @@ function unread({ columns, rows, head }: Table, { columns: mapped }: AgendaMappi
     return filled === 0 ? [] : [{ name: shown(name), filled }];
   });
   if (left.length === 0) return [];
-  const list = (row: string, several: string) =>
-    left.map(({ name, filled }) => `${name} (${filled} ${filled === 1 ? row : several})`).join(', ');
+  const more = left.length - MOST_NAMED;
+  const list = (row: string, several: string, others: string) =>
+    [
+      ...left.slice(0, MOST_NAMED).map(({ name, filled }) => `${name} (${filled} ${filled === 1 ? row : several})`),
+      ...(more > 0 ? [`${more} ${others}`] : []),
+    ].join(', ');
   return [
     agendaWarning('column', { ...WHOLE, line: head }, [
-      `Kolonner, der ikke er valgt til noget og ikke kommer med: ${list('række', 'rækker')}.`,
-      `Columns that were chosen for nothing and are left out: ${list('row', 'rows')}.`,
+      `Kolonner, der ikke er valgt til noget og ikke kommer med: ${list('række', 'rækker', 'til')}.`,
+      `Columns that were chosen for nothing and are left out: ${list('row', 'rows', 'more')}.`,
     ]),
   ];
 }

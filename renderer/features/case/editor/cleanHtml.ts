@@ -1,4 +1,5 @@
 import DOMPurify from 'dompurify';
+import { takeUnseen, type Unseen } from './unseenWords.ts';
 import { makeWordLists } from './wordLists.ts';
 
 const TEXT_TAGS = ['p', 'br', 'strong', 'b', 'em', 'i', 'u', 's', 'del', 'sub', 'sup', 'a', 'blockquote', 'figure'];
@@ -26,6 +27,7 @@ const PLAIN_ATTR = [
   'colspan',
   'rowspan',
   'start',
+  'type',
   'data-pm-slice',
   'data-source',
   'data-file',
@@ -41,16 +43,18 @@ export interface Cleaned {
   readonly pictures: readonly string[];
   /** Pictures that only an address was given for: they stay out. */
   readonly dropped: number;
+  readonly unseen: Unseen;
 }
 
 /**
  * Pasted HTML made safe and plain before the editor reads it: no scripts, styles, forms or addresses of pictures, Word's lists as
- * lists, headings of sections left out. What remains is an allow-list; the case schema then takes only what it knows.
+ * lists, comments and headings of sections left out. What remains is an allow-list; the case schema then takes only what it knows.
  */
 export function cleanHtml(html: string): Cleaned {
   // A document of its own, where nothing loads or runs.
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const heading of body.querySelectorAll('[data-locked]')) heading.remove();
+  const unseen = takeUnseen(body);
   makeWordLists(body);
   plainEmphasis(body);
   const { pictures, dropped } = takePictures(body);
@@ -63,7 +67,7 @@ export function cleanHtml(html: string): Cleaned {
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
   });
-  return { html: clean, pictures, dropped };
+  return { html: clean, pictures, dropped, unseen };
 }
 
 /** Google Docs and Word say bold and italic by style; said by tag they outlive the cleaning. Bold that is switched off goes. */

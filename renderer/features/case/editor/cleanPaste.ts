@@ -1,12 +1,18 @@
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { type Cleaned, cleanHtml } from './cleanHtml.ts';
+import type { Unseen } from './unseenWords.ts';
 
-/** Where pasted pictures go, and who is told about those that could not come along. */
+/** What of a paste could not come along. */
+export type LeftOut = Unseen & { readonly pictures: number };
+
+const NOTHING: LeftOut = { pictures: 0, comments: 0, deletions: 0, hidden: 0 };
+
+/** Where pasted pictures go, and who is told about what could not come along. */
 export interface PictureDesk {
   /** Stores the bytes; answers the hash of the stored file, or null when it could not be stored. */
   store(picture: Blob): Promise<string | null>;
-  leftOut(count: number): void;
+  leftOut(what: LeftOut): void;
 }
 
 const PICTURES = /^image\/(?:png|jpeg|gif|webp)$/;
@@ -19,6 +25,14 @@ export function cleanPaste(desk: PictureDesk): Plugin {
   return new Plugin({
     props: {
       transformPastedHTML: (html) => cleanHtml(html).html,
+      handleDrop(_view, event, _slice, moved) {
+        const html = moved ? '' : (event.dataTransfer?.getData('text/html') ?? '');
+        if (html) {
+          const { unseen, pictures, dropped } = cleanHtml(html);
+          tell(desk, { ...unseen, pictures: pictures.length + dropped });
+        }
+        return false;
+      },
       handlePaste(view, event) {
         const html = event.clipboardData?.getData('text/html') ?? '';
         if (!html) {
@@ -28,7 +42,7 @@ export function cleanPaste(desk: PictureDesk): Plugin {
         }
         const cleaned = cleanHtml(html);
         if (cleaned.pictures.length === 0) {
-          if (cleaned.dropped > 0) desk.leftOut(cleaned.dropped);
+          tell(desk, { ...cleaned.unseen, pictures: cleaned.dropped });
           return false;
         }
         void pasteWithPictures(view, desk, cleaned);
@@ -42,7 +56,7 @@ export function cleanPaste(desk: PictureDesk): Plugin {
 export async function insertPictures(view: EditorView, desk: PictureDesk, files: readonly Blob[]): Promise<void> {
   const hashes = await Promise.all(files.map((file) => desk.store(file)));
   const stored = hashes.filter((hash) => hash !== null);
-  if (stored.length < hashes.length) desk.leftOut(hashes.length - stored.length);
+  tell(desk, { ...NOTHING, pictures: hashes.length - stored.length });
   view.pasteHTML(stored.map((hash) => `<figure data-file="${hash}" data-alt=""></figure>`).join(''));
 }
 
@@ -55,8 +69,12 @@ async function pasteWithPictures(view: EditorView, desk: PictureDesk, cleaned: C
     else place.remove();
   }
   const lost = hashes.filter((hash) => hash === null).length + cleaned.dropped;
-  if (lost > 0) desk.leftOut(lost);
+  tell(desk, { ...cleaned.unseen, pictures: lost });
   if (!view.isDestroyed) view.pasteHTML(body.innerHTML);
+}
+
+function tell(desk: PictureDesk, what: LeftOut): void {
+  if (Object.values(what).some((count) => count > 0)) desk.leftOut(what);
 }
 
 /** By hand, because the content security policy lets the page fetch nothing but its own host. */

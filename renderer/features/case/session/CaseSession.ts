@@ -11,6 +11,7 @@ import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { Api } from '../../../api/api.tsx';
 import { upload } from '../../../api/files.ts';
 import type { Connection } from '../../../api/transport.ts';
+import type { LeftOut } from '../editor/cleanPaste.ts';
 import { caseExtensions } from '../editor/extensions.ts';
 import { type Placed, place, showFindings } from '../editor/findingsPlugin.ts';
 import type { LiveSource } from '../editor/nodes/liveBlock.ts';
@@ -48,7 +49,7 @@ export interface Checked extends CheckResult {
 export type FindingOrder = 'category' | 'place' | 'severity';
 
 /** What the person must be told, outside any view that happens to be open. */
-export type Notice = { readonly kind: 'picturesLeftOut'; readonly count: number };
+export type Notice = { readonly kind: 'leftOutOfPaste'; readonly what: LeftOut };
 
 /** What a session stands on; everything but the program itself is the page's own unless given. */
 export interface Ground {
@@ -102,7 +103,7 @@ export class CaseSession {
     this.live = liveSource(this);
     const desk = {
       store: (picture: Blob) => this.storePicture(picture),
-      leftOut: (count: number) => this.#notify({ kind: 'picturesLeftOut', count }),
+      leftOut: (what: LeftOut) => this.#notify({ kind: 'leftOutOfPaste', what }),
     };
     const attributes = { class: 'case-body', spellcheck: 'false', lang: 'da', 'aria-multiline': 'true' };
     this.editor = makeEditor(

@@ -10,6 +10,7 @@ import { useToast } from '../../../ui/toasts.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import { Mapping } from './Mapping.tsx';
 import { Problems } from './Problems.tsx';
+import { Questions } from './Questions.tsx';
 import { Rows } from './Rows.tsx';
 import { Untold } from './Untold.tsx';
 import { type AgendaImport, useAgendaImport } from './useAgendaImport.ts';
@@ -39,6 +40,7 @@ export function ImportPage(): ReactNode {
       {preview ? (
         <>
           <Problems preview={preview} onLeaveOut={work.leaveOut} />
+          <Questions preview={preview} onChange={work.map} />
           <Untold preview={preview} onOpen={work.tellOpen} />
           <Mapping preview={preview} onChange={work.map} onForget={work.forget} />
           <Rows preview={preview} onLeaveOut={work.leaveOut} />

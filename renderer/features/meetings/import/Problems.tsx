@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Severity } from '../../../ui/Severity.tsx';
 import { usePages } from './Pages.tsx';
 import { leftOutOf } from './useAgendaImport.ts';
+import { useWhere } from './useWhere.ts';
 
 interface Props {
   readonly preview: AgendaPreview;
@@ -42,7 +43,8 @@ export function Problems({ preview, onLeaveOut }: Props): ReactNode {
 function ProblemTable({ preview, out, onLeaveOut }: Props & { readonly out: readonly number[] }): ReactNode {
   const t = useT();
   const language = useLanguage();
-  const { problems, unit, errors, warnings } = preview;
+  const { problems, errors, warnings } = preview;
+  const where = useWhere(preview);
   const { shown, pages } = usePages(problems, 25);
   return (
     <>
@@ -59,9 +61,7 @@ function ProblemTable({ preview, out, onLeaveOut }: Props & { readonly out: read
             {shown.map(({ line, title, level, message }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a row may have two problems alike, and the list is made anew each time.
               <tr key={index}>
-                <th scope="row">
-                  {line === null ? t('agendaImport.at.file') : t(`agendaImport.at.${unit}`, { n: line })}
-                </th>
+                <th scope="row">{line === null ? t('agendaImport.at.file') : where(line)}</th>
                 <td>
                   <Severity level={level} /> {message[language]}
                   {title ? <span className="of">{title}</span> : null}
@@ -71,7 +71,7 @@ function ProblemTable({ preview, out, onLeaveOut }: Props & { readonly out: read
                     <Button
                       kind="text"
                       aria-label={t('agendaImport.leaveOutOf', {
-                        title: title || t(`agendaImport.at.${unit}`, { n: line }),
+                        title: title || where(line),
                       })}
                       onPress={() => onLeaveOut([...out, line])}
                     >

@@ -4,6 +4,7 @@ import { useFormat, useLanguage, useT } from '../../../app/i18n.tsx';
 import { Severity } from '../../../ui/Severity.tsx';
 import { usePages } from './Pages.tsx';
 import { leftOutOf } from './useAgendaImport.ts';
+import { useWhere } from './useWhere.ts';
 
 interface Props {
   readonly preview: AgendaPreview;
@@ -49,7 +50,7 @@ function Row({ row, preview, onToggle }: { row: AgendaRow; preview: AgendaPrevie
   const t = useT();
   const language = useLanguage();
   const { line, number, title, caseNumber, closed, level, leftOut } = row;
-  const where = t(`agendaImport.at.${preview.unit}`, { n: line });
+  const where = useWhere(preview)(line);
   return (
     <tr className={leftOut ? 'out' : ''}>
       <td>

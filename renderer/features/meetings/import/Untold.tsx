@@ -3,6 +3,7 @@ import type { AgendaPreview, AgendaRow } from '../../../../shared/contract/agend
 import { useLanguage, useT } from '../../../app/i18n.tsx';
 import { usePages } from './Pages.tsx';
 import { askedOf, openedOf } from './useAgendaImport.ts';
+import { useWhere } from './useWhere.ts';
 
 interface Props {
   readonly preview: AgendaPreview;
@@ -46,7 +47,7 @@ export function Untold({ preview, onOpen }: Props): ReactNode {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <Asked key={row.line} row={row} unit={preview.unit} onToggle={() => toggle(row)} />
+              <Asked key={row.line} row={row} preview={preview} onToggle={() => toggle(row)} />
             ))}
           </tbody>
         </table>
@@ -59,15 +60,15 @@ export function Untold({ preview, onOpen }: Props): ReactNode {
 
 interface AskedProps {
   readonly row: AgendaRow;
-  readonly unit: AgendaPreview['unit'];
+  readonly preview: AgendaPreview;
   readonly onToggle: () => void;
 }
 
-function Asked({ row, unit, onToggle }: AskedProps): ReactNode {
+function Asked({ row, preview, onToggle }: AskedProps): ReactNode {
   const t = useT();
   const language = useLanguage();
   const why = useId();
-  const where = t(`agendaImport.at.${unit}`, { n: row.line });
+  const where = useWhere(preview)(row.line);
   return (
     <tr>
       <td>
