@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/rpc/result.ts';
+import { emptyHalves } from './encoding.ts';
 
 export type FileKind = 'docx' | 'html' | 'markdown';
 
@@ -67,7 +68,7 @@ function notWord(bytes: Uint8Array): AppError {
 
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
-  if (starts(bytes, [0xff, 0xfe]) || starts(bytes, [0xfe, 0xff])) return false;
+  if (starts(bytes, [0xff, 0xfe]) || starts(bytes, [0xfe, 0xff]) || emptyHalves(head) !== null) return false;
   return head.some((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32));
 }
 

@@ -1,15 +1,8 @@
 import { marked } from 'marked';
+import { readText } from './encoding.ts';
 
-/** Text of a file in the encoding it was written in: UTF-8 and UTF-16 by their marks, else UTF-8, else that of old Danish Windows. */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
+/** Text of a file in the encoding it was written in. */
+export const decodeText = (bytes: Uint8Array): string => readText(bytes).text;
 
 /**
  * Markdown as HTML: GitHub's dialect, with footnotes. Raw HTML in it is read as HTML is. `around` is what stands around a

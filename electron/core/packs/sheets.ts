@@ -9,7 +9,7 @@ export const writeCsv: PackWriter = async (pack) => {
 };
 
 /** A sheet reads a cell that begins like this as a formula, and a formula from a stranger may fetch and send. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
 
 function csvCell(cell: ItemCell): string {
   if (cell === null) return '';

@@ -1,8 +1,8 @@
 import type { ImportNote } from '../../../../shared/contract/files.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
+import { type Encoding, readText } from '../encoding.ts';
 import { fileKind } from '../kind.ts';
 import { fileSignals } from '../openness.ts';
-import { decodeText } from '../text.ts';
 import { note, type ReadFile } from '../types.ts';
 import { openParts, type Parts } from '../word/archive.ts';
 import { readDocx } from '../word/read.ts';
@@ -44,7 +44,7 @@ export async function readAgendaFile(file: AgendaFile, signal?: AbortSignal): Pr
 
 async function readAny(file: AgendaFile, signal?: AbortSignal): Promise<Table> {
   // The name given here is no file's: an agenda's own name says nothing, and text is a list or nothing.
-  if (fileKind({ name: 'agenda.txt', bytes: file.bytes }) !== 'docx') return readText(file);
+  if (fileKind({ name: 'agenda.txt', bytes: file.bytes }) !== 'docx') return tableOfText(file);
   const parts = await openParts(file.bytes, { main: MAIN, isNeeded: (name) => WORKBOOK.test(name) }, signal);
   if (parts.has('xl/workbook.xml')) return tableOfWorkbook(parts, file.name);
   const read = await readDocx(file.bytes, { newId: file.newId, signal, progress: () => {} });
@@ -83,8 +83,8 @@ const MAIN = /^(?:_rels\/\.rels|(?:xl\/workbook|word\/document\d*)\.xml)$/;
 const WORKBOOK =
   /^(?:xl\/(?:workbook|sharedStrings|styles|_rels\/workbook\.xml|worksheets\/(?:_rels\/)?[^/]+|comments\/?[^/]*|threadedComments\/[^/]+|drawings\/[^/]+)\.(?:xml|rels)|docProps\/(?:core|custom)\.xml)$/;
 
-function readText({ bytes, name }: AgendaFile): Table {
-  const text = decodeText(bytes);
+function tableOfText({ bytes, name }: AgendaFile): Table {
+  const { text, encoding } = readText(bytes);
   const other = /^\s*(?:<(?:!doctype|html|\?xml)|[[{])/i.exec(text.slice(0, 200));
   if (other)
     throw new AppError('file_unsupported', 'This is no list of items', {
@@ -93,5 +93,16 @@ function readText({ bytes, name }: AgendaFile): Table {
   const rows = readCsv(text);
   if (rows.length > 0 && rows.every(({ cells }) => cells.length < 2))
     throw new AppError('file_unsupported', 'This is text without columns', { found: 'text' });
-  return tableOf(rows, 'csv', { lines: [], told: fileSignals([], name) });
+  const table = tableOf(rows, 'csv', { lines: [], told: fileSignals([], name) });
+  return { ...table, notes: [...encodingNotes(encoding), ...table.notes] };
+}
+
+/** Which of two old encodings a file has is read from its words: it is told, since it can be wrong. */
+function encodingNotes(encoding: Encoding): ImportNote[] {
+  const names: Partial<Record<Encoding, string>> = { cp850: 'DOS (CP850)', macintosh: 'Macintosh (Mac Roman)' };
+  const name = names[encoding];
+  if (name === undefined) return [];
+  const da = `Filen er læst med gamle bogstaver fra ${name}. Er æ, ø og å forkerte, så gem den som UTF-8.`;
+  const en = `The file was read with old letters of ${name}. If æ, ø and å are wrong, save it as UTF-8.`;
+  return [note('info', da, en)];
 }

@@ -10,5 +10,5 @@ export function minutesOf(text: string): number | null {
 
 /** A cell of a CSV file: our own export, as others, guards one that a sheet would take for a formula by an apostrophe. */
 export function unguarded(text: string): string {
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1).trim() : text;
+  return /^'[=+\-@＝＋－＠\t\r]/.test(text) ? text.slice(1).trim() : text;
 }
