@@ -122,8 +122,9 @@ describe('the other formats', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [head, row] = text(bytes).split('\r\n');
     expect(head).toBe(
-      'Punkt;Titel;Åben eller lukket;Sagstype;Organets rolle;Besluttes af;Sags-id;Politisk handlerum;Kl.;Minutter;Kan ikke vente, fordi;Efter udsendelsen;Tidligere behandling;Bilag;Beslutning',
+      'Punkt;Titel;Åben eller lukket;Sagstype;Organets rolle;Besluttes af;Sags-id;Politisk handlerum;Kl.;Minutter;Kan ikke vente, fordi;Efter udsendelsen;Tidligere behandling;Bilag;Beslutning;Udvalg;Mødedato',
     );
+    expect(row?.split(';').slice(-2)).toEqual(['Børne- og Skoleudvalget', expect.stringMatching(/^\d\d-\d\d-\d{4}$/)]);
     expect(row).toMatch(/^;"'=HYPERLINK\(""http:\/\/x"";""y""\)";Åben;Beslutning;/);
   });
 

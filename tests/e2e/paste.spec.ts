@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { cursorIn, storedSection, untilSaved } from './support/cases.ts';
+import { expect, inWorld } from './support/fixtures.ts';
+
+const test = inWorld('newCase');
+
+interface Node {
+  readonly type: { readonly name: string };
+  readonly attrs: Readonly<Record<string, unknown>>;
+  readonly textContent: string;
+  readonly children: readonly Node[];
+}
+
+/** What other programs put on the clipboard, as the page gets it. */
+async function paste(page: Page, name: string): Promise<void> {
+  const html = readFileSync(new URL(`../fixtures/foreign/paste-${name}.html`, import.meta.url), 'utf8');
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/html', text);
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    document.querySelector('.case-body')?.dispatchEvent(event);
+  }, html);
+}
+
+/** `orderedList a 2: Øst` for each block, the items of a list in brackets. */
+function told(node: Node): string {
+  const { type, attrs, children, textContent } = node;
+  if (type.name === 'orderedList') return `${attrs.type ?? '1'}${attrs.start}[${children.map(inside).join('|')}]`;
+  if (type.name === 'bulletList') return `*[${children.map(inside).join('|')}]`;
+  return `${type.name === 'heading' ? '# ' : ''}${textContent.replaceAll('\u00A0', ' ').trim()}`;
+}
+const inside = ({ children }: Node): string => children.map(told).join(' ');
+
+const CASES: readonly (readonly [name: string, expected: readonly string[]])[] = [
+  ['continued', ['11[Første]', 'Et afsnit imellem.', '12[Anden]']],
+  ['start', ['17[Syvende|Ottende]']],
+  ['letters', ['a1[Øst|Vest]']],
+  ['roman', ['i1[Et|To A2[Under]]', '§ 1 Skolen']],
+  ['heading', ['# Økonomi', 'Ingen udgifter.']],
+  ['mixed', ['11[Skolen bygges]', '*[Vejen anlægges]', '12[Parken anlægges]']],
+  ['comment', ['Prisen er høj.']],
+  ['unseen', ['Prisen er 50 mio. kr. Den er gammel ny.']],
+  ['word-online', ['Forslag:', '13[Tredje|Fjerde a1[Under]]']],
+  ['google', ['a2[Øst *[Nær byen]]']],
+  ['libreoffice', ['I4[Fire|Fem]']],
+];
+
+for (const [name, expected] of CASES) {
+  test(`a paste keeps what its list or heading is: ${name}`, async ({ page, caseId: id }) => {
+    await cursorIn(page, 'background');
+    await paste(page, name);
+    await untilSaved(page);
+    const stored = (await storedSection(page, id, 'background')) as unknown as Node;
+    expect(stored.children.map(told).filter(Boolean)).toEqual(expected);
+  });
+}
+
+test('comments, tracked deletions and hidden text stay out, and the person is told', async ({ page }) => {
+  await cursorIn(page, 'background');
+  await paste(page, 'comment');
+  await expect(page.getByText('Ikke med i det indsatte: 1 kommentar.')).toBeVisible();
+  await paste(page, 'unseen');
+  await expect(page.getByText('1 sporet sletning. 1 stykke skjult tekst.')).toBeVisible();
+});
+
+test('a footnote of a paste is the source at its mark', async ({ page, caseId: id }) => {
+  await cursorIn(page, 'background');
+  await paste(page, 'footnote');
+  await untilSaved(page);
+  const sources: unknown[] = [];
+  const stored = await storedSection(page, id, 'background');
+  stored.descendants((node) => void (node.type.name === 'sourceRef' && sources.push(node.attrs.text)));
+  expect(sources).toEqual(['Notat af Bo, s. 4']);
+  expect(stored.textContent).not.toContain('Notat');
+});
