@@ -64,3 +64,33 @@ test('items the file does not tell open or closed: asked about, opened all, some
   await expect(page.locator('.agenda-line').filter({ hasText: 'Lukket' })).toHaveCount(3);
   await expect(page.locator('.agenda-line').nth(0)).not.toContainText('Lukket');
 });
+
+const DOUBTFUL = [
+  'Punkt;Overskrift;Åben/lukket;Udvalg;Mødedato;Kl.;Bemærkning',
+  '1;Ny cykelsti på Ågade;Åben;Økonomiudvalget;1/2/27;16.00-18.00;Haster',
+  '2;Ny skole;Åben;Økonomiudvalget;1/3/27;16.00;',
+  '3;Ny bro;Åben;Økonomiudvalget;28. maj;4 pm;',
+].join('\r\n');
+
+test('days and times that may mean several: asked about, the others read as the first was answered, by keyboard', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Indlæs dagsorden …' }).press('Enter');
+  const file = { name: 'dagsorden.csv', mimeType: 'text/csv', buffer: Buffer.from(DOUBTFUL) };
+  await page.getByLabel('Fil med dagsorden').setInputFiles(file);
+  const asked = page.getByRole('region', { name: 'Hvad betyder det? 4 steder kan læses på flere måder' });
+  await expect(asked.getByRole('row')).toHaveCount(5);
+  await expect(page.getByRole('row', { name: /Linje 2.*Mødet begynder 16:00/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Bemærkning \(1 række\)/ })).toBeVisible();
+  await expectAccessible(page);
+  await asked.getByLabel('»1/2/27« betyder', { exact: true }).selectOption('2027-02-01');
+  await asked.getByRole('button', { name: 'Læs den sidste på samme måde' }).press('Enter');
+  await expect(asked.getByLabel('»1/3/27« betyder', { exact: true })).toHaveValue('2027-03-01');
+  await asked.getByLabel('»4 pm« betyder', { exact: true }).selectOption('16:00');
+  const other = asked.getByLabel('»28. maj« betyder noget andet');
+  await other.fill('2028-05-28');
+  await other.press('Tab');
+  await expect(page.locator('.agenda-told')).toContainText('3 punkter på 3 møder. Ingen fejl');
+  await page.getByRole('button', { name: 'Indlæs 3 punkter' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '3 møder med 3 punkter' })).toBeVisible();
+});

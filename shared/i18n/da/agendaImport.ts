@@ -39,7 +39,7 @@ export const agendaImport = {
   'agendaImport.at.paragraph': 'Afsnit {n}',
   'agendaImport.at.sheet': '{sheet}, række {n}',
   'agendaImport.questions':
-    '{n, plural, one {Hvad betyder det? # ord kan læses på flere måder} other {Hvad betyder det? # ord kan læses på flere måder}}',
+    '{n, plural, one {Hvad betyder det? # sted kan læses på flere måder} other {Hvad betyder det? # steder kan læses på flere måder}}',
   'agendaImport.questionsHelp':
     'Der gættes ikke på dage og klokkeslæt. Vælg, hvad ordene betyder, eller skriv noget andet. Indtil da er rækkerne i fejl.',
   'agendaImport.words': 'I filen',

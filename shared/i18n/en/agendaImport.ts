@@ -41,7 +41,7 @@ export const agendaImport: Record<keyof typeof da, string> = {
   'agendaImport.at.paragraph': 'Paragraph {n}',
   'agendaImport.at.sheet': '{sheet}, row {n}',
   'agendaImport.questions':
-    '{n, plural, one {What does it mean? # word can be read in several ways} other {What does it mean? # words can be read in several ways}}',
+    '{n, plural, one {What does it mean? # place can be read in several ways} other {What does it mean? # places can be read in several ways}}',
   'agendaImport.questionsHelp':
     'Days and times are not guessed. Choose what the words mean, or write something else. Until then their rows are in error.',
   'agendaImport.words': 'In the file',

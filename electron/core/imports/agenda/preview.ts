@@ -39,7 +39,7 @@ export function problemsOf({ problems, rows }: AgendaPlan): AgendaProblem[] {
   return [...problems, ...errors, ...own.filter(({ level }) => level === 'warning')];
 }
 
-/** Each of the words once, however many rows have them: those without an answer first. */
+/** Each of the words once, however many rows have them, in their order; of very many those without an answer first. */
 function questionsOf(rows: readonly PlannedRow[]): AgendaQuestion[] {
   const found = new Map<string, AgendaQuestion>();
   for (const { asked, leftOut } of rows) {
@@ -50,6 +50,7 @@ function questionsOf(rows: readonly PlannedRow[]): AgendaQuestion[] {
     }
   }
   const all = [...found.values()];
+  if (all.length <= MOST_QUESTIONS) return all;
   const open = all.filter(({ answer }) => answer === null);
   return [...open, ...all.filter(({ answer }) => answer !== null)].slice(0, MOST_QUESTIONS);
 }

@@ -69,7 +69,7 @@ export class WhenReader {
         options: this.#options(reading),
         answer,
       };
-      if (answer === null) tell('error', 'asked', 'date', askedDay(text, asked.options));
+      if (answer === null) tell('error', 'asked', 'date', askedDay(text, asked.doubt, asked.options));
       return { date: answer, reading, asked: text.length > LONGEST ? null : asked };
     }
     if (reading.is === 'day') tellDay(text, reading, tell);
@@ -139,18 +139,28 @@ const unsureBeside = (text: string): Words => [
   `"${shown(text)}": the time can be read in several ways and was left out.`,
 ];
 
-function askedDay(text: string, options: readonly string[]): Words {
-  const [da, en] = [options.map(formatDate), options.map(formatDateInEnglish)];
-  return [
-    `»${shown(text)}« kan læses på flere måder (${da.join(' eller ')}). Sig nedenfor, hvilken dag det er.`,
-    `"${shown(text)}" can be read in several ways (${en.join(' or ')}). Say below which day it is.`,
-  ];
+/** One meaning is for a person to confirm, several to choose from; without a year there is nothing to choose by. */
+function asks(text: string, doubt: Asked['doubt'], [da, en]: readonly [da: string[], en: string[]]): Words {
+  if (doubt === 'year' && da.length !== 1)
+    return [
+      `»${shown(text)}« siger ikke hvilket år. Sig nedenfor, hvilken dag det er.`,
+      `"${shown(text)}" does not say which year. Say below which day it is.`,
+    ];
+  return da.length === 1
+    ? [
+        `»${shown(text)}« er ikke skrevet, som man gør her. Sig nedenfor, om det er ${da[0]}.`,
+        `"${shown(text)}" is not written as is done here. Say below whether it is ${en[0]}.`,
+      ]
+    : [
+        `»${shown(text)}« kan læses på flere måder: ${da.join(' eller ')}. Sig nedenfor, hvad det er.`,
+        `"${shown(text)}" can be read in several ways: ${en.join(' or ')}. Say below which it is.`,
+      ];
 }
 
-const askedClock = (text: string, clocks: readonly string[]): Words => [
-  `»${shown(text)}« kan læses på flere måder (${clocks.join(' eller ')}). Sig nedenfor, hvad klokken er.`,
-  `"${shown(text)}" can be read in several ways (${clocks.join(' or ')}). Say below what time it is.`,
-];
+const askedDay = (text: string, doubt: Asked['doubt'], options: readonly string[]): Words =>
+  asks(text, doubt, [options.map(formatDate), options.map(formatDateInEnglish)]);
+
+const askedClock = (text: string, clocks: readonly string[]): Words => asks(text, 'hour', [[...clocks], [...clocks]]);
 
 /** Whatever a cell says beyond the day that is read from it. */
 function tellDay(text: string, { day, last, misnamed, isSerial, rest }: DayReading & { is: 'day' }, tell: Tell): void {

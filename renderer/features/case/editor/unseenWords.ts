@@ -25,7 +25,8 @@ export function takeUnseen(body: HTMLElement): Unseen {
 function isHidden(element: HTMLElement): boolean {
   const style = element.getAttribute('style') ?? '';
   return (
-    element.hidden || /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden|mso-hide:\s*(?:all|screen))/i.test(style)
+    element.hasAttribute('hidden') ||
+    /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden|mso-hide:\s*(?:all|screen))/i.test(style)
   );
 }
 

@@ -7,6 +7,7 @@ interface Item {
 }
 
 const PARAGRAPHS = 'p, h1, h2, h3, h4, h5, h6';
+const WEB_ITEM = 'div.ListContainerWrapper';
 
 /**
  * Word writes list items as paragraphs with a mark of its own (`mso-list: l0 level2 lfo1`, and the bullet or number as ignored text), Word on
@@ -23,7 +24,8 @@ export function makeWordLists(body: HTMLElement): void {
     for (const { element } of run) element.remove();
     run = [];
   };
-  for (const element of [...body.querySelectorAll<HTMLElement>(`${PARAGRAPHS}, div.ListContainerWrapper`)]) {
+  for (const element of [...body.querySelectorAll<HTMLElement>(`${PARAGRAPHS}, ${WEB_ITEM}`)]) {
+    if (element.parentElement?.closest(WEB_ITEM)) continue;
     const item = element.tagName === 'DIV' ? webItem(element) : wordItem(element, marks);
     const follows = item && run.at(-1)?.element.nextElementSibling === element;
     if (!follows) finish();

@@ -40,7 +40,7 @@ export function ImportPage(): ReactNode {
       {preview ? (
         <>
           <Problems preview={preview} onLeaveOut={work.leaveOut} />
-          <Questions preview={preview} onChange={work.map} />
+          <Questions preview={preview} onTell={work.tell} />
           <Untold preview={preview} onOpen={work.tellOpen} />
           <Mapping preview={preview} onChange={work.map} onForget={work.forget} />
           <Rows preview={preview} onLeaveOut={work.leaveOut} />

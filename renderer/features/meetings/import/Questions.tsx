@@ -1,34 +1,29 @@
-import { type ReactNode, useId } from 'react';
-import type { AgendaMapping, AgendaPreview, AgendaQuestion } from '../../../../shared/contract/agendaImport.ts';
+import { type ChangeEvent, type FocusEvent, type ReactNode, useId } from 'react';
+import type { AgendaPreview, AgendaQuestion } from '../../../../shared/contract/agendaImport.ts';
 import { useFormat, useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { clockOf } from '../NewMeeting.tsx';
 import { usePages } from './Pages.tsx';
 
+type Answers = Readonly<Record<string, string | null>>;
+
 interface Props {
   readonly preview: AgendaPreview;
-  readonly onChange: (mapping: AgendaMapping) => void;
+  readonly onTell: (meanings: Answers) => void;
 }
 
-type Answers = Record<string, string | null>;
-
 /** Words for days and times that may mean several: the person says which. */
-export function Questions({ preview, onChange }: Props): ReactNode {
+export function Questions({ preview, onTell }: Props): ReactNode {
   const t = useT();
   const heading = useId();
-  const { questions, mapping } = preview;
+  const { questions } = preview;
   const { shown, pages } = usePages(questions, 25);
   if (questions.length === 0) return null;
-  const answer = (answers: Answers) => {
-    const all = { ...mapping.readings, ...answers };
-    const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null);
-    onChange({ ...mapping, readings: Object.fromEntries(given) });
-  };
   return (
     <section aria-labelledby={heading} className="agenda-questions">
       <div className="agenda-head">
         <h2 id={heading}>{t('agendaImport.questions', { n: questions.length })}</h2>
-        <Alike questions={questions} onAnswer={answer} />
+        <Alike questions={questions} onAnswer={onTell} />
       </div>
       <p className="hint">{t('agendaImport.questionsHelp')}</p>
       <div className="agenda-scroll">
@@ -46,7 +41,7 @@ export function Questions({ preview, onChange }: Props): ReactNode {
                 <th scope="row">{question.words}</th>
                 <td className="figure">{question.rows}</td>
                 <td>
-                  <Choice question={question} onAnswer={(meaning) => answer({ [question.words]: meaning })} />
+                  <Choice question={question} onAnswer={(meaning) => onTell({ [question.words]: meaning })} />
                 </td>
               </tr>
             ))}
@@ -94,7 +89,10 @@ function Choice({ question, onAnswer }: ChoiceProps): ReactNode {
         type={field === 'date' ? 'date' : 'text'}
         aria-label={t('agendaImport.otherOf', { words })}
         placeholder={field === 'time' ? t('agendaImport.otherTime') : undefined}
-        onBlur={(event) => other(event.target.value)}
+        // A date is whole from the moment its field has a value; a time is when the person leaves it.
+        {...(field === 'date'
+          ? { onChange: (event: ChangeEvent<HTMLInputElement>) => other(event.target.value) }
+          : { onBlur: (event: FocusEvent<HTMLInputElement>) => other(event.target.value) })}
       />
     </div>
   );

@@ -18,6 +18,8 @@ export interface AgendaImport {
   readonly failure: string | null;
   open(file: File): void;
   map(mapping: AgendaMapping | null): void;
+  /** Says what words of the file mean; null takes back what was said. */
+  tell(meanings: Readonly<Record<string, string | null>>): void;
   leaveOut(lines: readonly number[]): void;
   /** Says that these items, of those the file leaves unsaid, are open and the others closed. */
   tellOpen(lines: readonly number[]): void;
@@ -28,11 +30,24 @@ export interface AgendaImport {
 
 export type AgendaJob = ReturnType<ReturnType<typeof useApi>['agendaImport']['run']>;
 
-interface Asked {
-  readonly source: Source;
+interface Choices {
   readonly mapping: AgendaMapping | null;
   readonly leaveOut: readonly number[];
   readonly open: readonly number[];
+}
+
+interface Asked extends Choices {
+  readonly source: Source;
+}
+
+const NOTHING_CHOSEN: Choices = { mapping: null, leaveOut: [], open: [] };
+
+function withMeanings(
+  before: AgendaMapping['readings'],
+  meanings: Readonly<Record<string, string | null>>,
+): Record<string, string> {
+  const all = Object.entries({ ...before, ...meanings });
+  return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 /** One file from its choice to its import. What is shown is always what the core answered last to what was asked last. */
@@ -43,12 +58,15 @@ export function useAgendaImport(): AgendaImport {
   const [preview, setPreview] = useState<AgendaPreview | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const turn = useRef(0);
+  // What was asked last, which the preview may not have answered yet: quick answers must not undo each other.
+  const last = useRef<Choices>(NOTHING_CHOSEN);
   const fail = useCallback((code: string) => {
     setPreview(null);
     setFailure(code);
   }, []);
   const ask = async ({ source: file, mapping, leaveOut, open: opened }: Asked) => {
     const mine = ++turn.current;
+    last.current = { mapping, leaveOut, open: opened };
     const answer = await api.agendaImport.preview({
       transfer: file.transfer,
       mapping,
@@ -58,8 +76,9 @@ export function useAgendaImport(): AgendaImport {
     if (mine !== turn.current) return;
     setReading(null);
     setFailure(null);
-    if (answer.ok) setPreview(answer.value);
-    else fail(answer.error.code);
+    if (!answer.ok) return fail(answer.error.code);
+    last.current = { ...last.current, mapping: answer.value.mapping };
+    setPreview(answer.value);
   };
   const open = async (file: File) => {
     const mine = ++turn.current;
@@ -78,10 +97,13 @@ export function useAgendaImport(): AgendaImport {
     await ask({ source: opened, mapping: null, leaveOut: [], open: [] });
   };
   const chosen = { mapping: preview?.mapping ?? null, leaveOut: leftOutOf(preview), open: openedOf(preview) };
-  const again = (change: Partial<Omit<Asked, 'source'>>) =>
-    source ? void ask({ source, ...chosen, ...change }) : undefined;
+  const again = (change: Partial<Choices>) => (source ? void ask({ source, ...last.current, ...change }) : undefined);
+  const tell = (meanings: Readonly<Record<string, string | null>>) => {
+    const mapping = last.current.mapping ?? preview?.mapping;
+    if (mapping) again({ mapping: { ...mapping, readings: withMeanings(mapping.readings, meanings) } });
+  };
   return {
-    ...{ reading, source, preview, failure },
+    ...{ reading, source, preview, failure, tell },
     open: (file) => void open(file),
     map: (mapping) => again({ mapping }),
     leaveOut: (leaveOut) => again({ leaveOut }),
