@@ -94,7 +94,7 @@ test('a paste from Word becomes plain text, real lists and tables', async ({ pag
   await untilSaved(page);
   const stored = await storedSection(page, id, 'background');
   expect(names(stored)).toEqual(
-    ['heading', 'paragraph', 'bulletList', 'table', 'paragraph'].slice(0, stored.childCount),
+    ['heading', 'paragraph', 'bulletList', 'orderedList', 'table', 'paragraph'].slice(0, stored.childCount),
   );
   expect(stored.child(0).attrs.level).toBe(3);
   expect(stored.child(1).firstChild?.marks.map(({ type }) => type.name)).toEqual(['bold']);
