@@ -37,6 +37,7 @@ export class WhenReader {
   readonly #mapping: AgendaMapping;
   readonly #hints: DayHints;
   readonly #days = new Map<string, DayReading>();
+  readonly #clocks = new Map<string, ClockReading>();
   readonly #thisYear: number;
 
   constructor(mapping: AgendaMapping, dates: readonly string[], today: string) {
@@ -105,7 +106,8 @@ export class WhenReader {
       tellClock(date, beside, tell);
       return { time: beside.clock, asked: null };
     }
-    const reading = readClock(text);
+    const reading = this.#clocks.get(text) ?? readClock(text);
+    this.#clocks.set(text, reading);
     if (reading.is === 'choice') {
       const answer = this.#answer(text, /^\d\d:/);
       if (answer === null) tell('error', 'asked', 'time', askedClock(text, reading.clocks));

@@ -266,6 +266,7 @@ describe('our own item list comes back as it went', () => {
           // It says itself which meeting it is of, and needs no word from anyone.
           expect(own.meetings).toMatchObject([{ body: 'oeu', date: dates[0], known: id, items: items.length }]);
           const { date: _date, ...columnsOfOther } = own.mapping.columns;
+          expect(own.origin).toBe('proposed');
           const second = await run(exported.bytes, {
             mapping: { ...own.mapping, columns: columnsOfOther, meeting: { ...meeting, date: dates[1] as string } },
           });
@@ -274,6 +275,7 @@ describe('our own item list comes back as it went', () => {
           );
           expect(told(contents[1]?.content.items ?? [])).toEqual(told(contents[0]?.content.items ?? []));
           expect(contents[1]?.content.time).toBe('16:00');
+          await value(client.agendaImport.forget({ columns: own.columns.map(({ name }) => name) }));
         },
       ),
       { numRuns: 15 },
