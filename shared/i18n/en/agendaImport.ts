@@ -47,8 +47,8 @@ export const agendaImport: Record<keyof typeof da, string> = {
   'agendaImport.words': 'In the file',
   'agendaImport.inRows': 'Rows',
   'agendaImport.means': 'Means',
-  'agendaImport.meansOf': '"{words}" means',
-  'agendaImport.otherOf': '"{words}" means something else',
+  'agendaImport.meansOf': '“{words}” means',
+  'agendaImport.otherOf': '“{words}” means something else',
   'agendaImport.otherTime': 'or time',
   'agendaImport.choose.meaning': 'Choose …',
   'agendaImport.alike':
