@@ -12,6 +12,7 @@ import { WorkThread } from './longWork/thread.ts';
 import { carryRecords } from './maintenance/carry.ts';
 import { isBehindTheProgram } from './maintenance/refresh.ts';
 import { type ContextOptions, makeContext } from './makeContext.ts';
+import { ReadingThread } from './reading/thread.ts';
 import { Requests } from './requests.ts';
 import { createSession, type Session } from './session.ts';
 import { createSpellingThread, type SpellingThread } from './spelling/thread.ts';
@@ -60,7 +61,8 @@ export function createCore(options: CoreOptions): Core {
   };
   for (const finding of database.findings) options.log?.(finding);
   const speller = createSpellingThread();
-  const context = contextOf(options, { database, publish, clients, speller });
+  const reading = new ReadingThread({ log: options.log ?? (() => {}) });
+  const context = contextOf(options, { database, publish, clients, speller, reading });
   const { work } = context;
   const requests = new Requests({ db: database.read, now });
   const refresh = async () => {
@@ -94,6 +96,7 @@ export function createCore(options: CoreOptions): Core {
       ending.abort();
       clearInterval(follow);
       work.close();
+      reading.close();
       if (access === 'write') caughtUp(context);
       speller.close();
       context.records.close();
@@ -124,10 +127,11 @@ interface Surroundings {
   readonly publish: (event: AppEvent) => void;
   readonly clients: ReadonlySet<Client>;
   readonly speller: SpellingThread;
+  readonly reading: ReadingThread;
 }
 
-function contextOf(options: CoreOptions, { database, publish, clients, speller }: Surroundings): CoreContext {
-  const made = { ...makeContext(options, { database, publish }), speller };
+function contextOf(options: CoreOptions, { database, publish, clients, ...threads }: Surroundings): CoreContext {
+  const made = { ...makeContext(options, { database, publish }), ...threads };
   const { work = options.host === 'cli' ? 'here' : 'beside' } = options;
   if (work === 'here') return workHere(made);
   const committed = (commit: Commit) => {

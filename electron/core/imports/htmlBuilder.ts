@@ -185,7 +185,7 @@ export class BlockBuilder {
       within: (inner) => this.#within(inner, depth),
     });
     this.#flush();
-    this.#blocks.push(...before);
+    for (const block of before) this.#blocks.push(block);
     if (table) this.#blocks.push(table);
   }
 

@@ -21,7 +21,6 @@ import {
   type Surroundings,
 } from '../imports/agenda/gather.ts';
 import { previewOf, problemsOf } from '../imports/agenda/preview.ts';
-import { readAgendaFile } from '../imports/agenda/read.ts';
 import { columnsKey } from '../imports/agenda/synonyms.ts';
 import { proposeMapping } from '../imports/agenda/table.ts';
 import type { Table } from '../imports/agenda/types.ts';
@@ -81,7 +80,7 @@ function refuse(errors: number): void {
 
 async function tableOfFile(ctx: CoreContext, { name, bytes }: AgendaOrder, signal?: AbortSignal): Promise<Table> {
   const bodies = currentCouncil(ctx)?.bodies.map((body) => body.name) ?? [];
-  return readAgendaFile({ name, bytes, bodies, newId: ctx.newId, templateId: templateOf(ctx) }, signal);
+  return ctx.reading.run('agenda', { name, bytes, bodies, templateId: templateOf(ctx) }, signal);
 }
 
 function planOf(

@@ -11,6 +11,7 @@ import { makeContext } from '../../../electron/core/makeContext.ts';
 import { Line, unlocked } from '../../../electron/core/patience.ts';
 import { changeRecord } from '../../../electron/core/records/change.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
+import { ReadingThread } from '../../../electron/core/reading/thread.ts';
 import { createSpellingThread } from '../../../electron/core/spelling/thread.ts';
 import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import { setCaseField } from '../../../shared/kinds/case/doc.ts';
@@ -29,7 +30,8 @@ function twoConnections() {
   const database = openDatabase({ dataDir, now: testClock(), access: 'beside' });
   onTestFinished(() => database.close());
   const made = makeContext({ dataDir, host: 'cli', now: testClock() }, { database, publish: () => {} });
-  const beside = workHere({ ...made, speller: createSpellingThread() });
+  const reading = new ReadingThread({ log: () => {} });
+  const beside = workHere({ ...made, speller: createSpellingThread(), reading });
   const [id] = addCases(core.context, [CASE], 'create');
   if (!id) throw new Error('no case');
   beside.records.get(id);

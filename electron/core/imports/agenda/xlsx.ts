@@ -1,12 +1,9 @@
-import { AppError } from '../../../../shared/rpc/result.ts';
+import { LIMITS } from '../limits.ts';
 import { damaged, type Parts } from '../word/archive.ts';
 import { sheetMargins } from '../word/said.ts';
 import { childrenOf, descendants, find, parseXml, type XmlElement, XmlError } from '../word/xml.ts';
 import { besideSheet } from './sheetAside.ts';
 import type { RawRow, Sheet } from './types.ts';
-
-/** A sheet becomes a tree many times its size in memory; one of 20,000 rows takes far less than this. */
-const MAX_SHEET = 60 * 1024 * 1024;
 
 /**
  * The sheets of an XLSX workbook in their order, as rows of text; hidden ones are passed over. Dates are `2026-12-14`, times `16:00`.
@@ -47,10 +44,8 @@ const pathOf = (target: string): string => (target.startsWith('/') ? target.slic
 export function partOf(parts: Parts, name: string): XmlElement | undefined {
   const bytes = parts.get(name);
   if (!bytes) return undefined;
-  if (bytes.length > MAX_SHEET)
-    throw new AppError('file_too_large', 'The sheet is too large', { unit: 'bytes', limit: MAX_SHEET });
   try {
-    return parseXml(new TextDecoder().decode(bytes));
+    return parseXml(new TextDecoder().decode(bytes), LIMITS.sheetElements);
   } catch (error) {
     if (error instanceof XmlError) throw damaged(new XmlError(`${name}: ${error.message}`));
     throw error;
