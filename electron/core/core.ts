@@ -10,7 +10,7 @@ import type { Commit } from './longWork/messages.ts';
 import { workHere } from './longWork/room.ts';
 import { WorkThread } from './longWork/thread.ts';
 import { carryRecords } from './maintenance/carry.ts';
-import { isBehindTheProgram } from './maintenance/refresh.ts';
+import { Judging } from './longWork/judging.ts';
 import { type ContextOptions, makeContext } from './makeContext.ts';
 import { ReadingThread } from './reading/thread.ts';
 import { Requests } from './requests.ts';
@@ -53,8 +53,8 @@ export function createCore(options: CoreOptions): Core {
   const ending = new AbortController();
   const publish = (event: AppEvent): void => {
     // Another checklist finds other things: the list follows, a few cases at a time.
-    if (event.name === 'checklist.changed')
-      refresh().catch((error: unknown) => context.log(`The list could not be brought up to date: ${String(error)}`));
+    if (event.name === 'checklist.changed' || (event.name === 'lists.following' && !judging.isRunning))
+      judging.run().catch((error: unknown) => context.log(`The list could not be brought up to date: ${String(error)}`));
     for (const client of clients) {
       if (concerns(event, client)) client.push({ type: 'event', name: event.name, payload: event.payload });
     }
@@ -65,10 +65,7 @@ export function createCore(options: CoreOptions): Core {
   const context = contextOf(options, { database, publish, clients, speller, reading });
   const { work } = context;
   const requests = new Requests({ db: database.read, now });
-  const refresh = async () => {
-    if (!isBehindTheProgram(context)) return 0;
-    return work.run('refresh', {}, { signal: ending.signal, progress: () => {} });
-  };
+  const judging = new Judging(context, { signal: ending.signal, publish });
   const follow = access === 'write' ? setInterval(() => caughtUp(context), FOLLOW_MS) : undefined;
   follow?.unref();
   if (access === 'write') prepare(context, speller);
@@ -76,7 +73,7 @@ export function createCore(options: CoreOptions): Core {
   return {
     context,
     publish,
-    refresh,
+    refresh: () => judging.run(),
     openSession(push) {
       const client: Client = { state: { open: new Set() }, push };
       clients.add(client);

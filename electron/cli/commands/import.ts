@@ -28,6 +28,7 @@ export const importFiles: Command = {
     const outcomes = await withCore({ args, terminal, access: 'write' }, async (core) => {
       const done: Outcome[] = [];
       for (const path of args.positionals) done.push(await importOne(core, path, terminal));
+      await core.refresh();
       return done;
     });
     const imported = outcomes.flatMap((one) => one.imported);

@@ -14,6 +14,9 @@ import { namedId } from '../namedId.ts';
 import { insertPrepared, type PreparedRecord, prepareRecord } from '../records/prepared.ts';
 import { prepareCase } from './cases.ts';
 
+/** Words of a case that is judged before it is saved: a tenth of a second. What is longer is saved first. */
+const JUDGED_AT_ONCE = 10_000;
+
 export interface ImportOutcome {
   readonly imported: ImportedCase[];
   readonly refused: RefusedFile[];
@@ -31,6 +34,7 @@ export async function importTransfers(
 ): Promise<ImportOutcome> {
   const outcome: ImportOutcome = { imported: [], refused: [] };
   const cases: PreparedRecord[][] = [];
+  let late = 0;
   const files = transfers.map((id) => ctx.transfers.get(id));
   for await (const { index, name, read } of readAhead(ctx, files, signal)) {
     progress({ done: index, total: files.length, step: name });
@@ -38,7 +42,9 @@ export async function importTransfers(
       const file = read();
       for (const { bytes } of file.files) await ctx.files.put(bytes);
       const id = idOf(ctx, index);
-      if (ctx.records.lastSeq(id) === undefined) cases.push(ofOneFile(ctx, () => prepared(ctx, file, id)));
+      const judged = file.report.counts.words > JUDGED_AT_ONCE ? 'later' : 'at once';
+      if (judged === 'later') late++;
+      if (ctx.records.lastSeq(id) === undefined) cases.push(ofOneFile(ctx, () => prepared(ctx, file, { id, judged })));
       const { title } = file.content.fields;
       outcome.imported.push({ id, fileName: name, title, notes: [...file.notes] });
     } catch (error) {
@@ -54,6 +60,7 @@ export async function importTransfers(
     ctx.write((scope) => {
       for (const record of cases.flat()) insertPrepared(scope, record);
       scope.emit({ name: 'cases.changed', payload: { ids } });
+      if (late > 0) scope.emit({ name: 'lists.following', payload: { left: late } });
     });
   return outcome;
 }
@@ -120,7 +127,7 @@ type Read = Pick<Imported, 'content' | 'comments'>;
  */
 export function addImported(ctx: CoreContext, file: Read, id: RecordId): RecordId {
   if (ctx.records.lastSeq(id) !== undefined) return id;
-  const made = prepared(ctx, file, id);
+  const made = prepared(ctx, file, { id, judged: 'at once' });
   ctx.write((scope) => {
     for (const record of made) insertPrepared(scope, record);
     scope.emit({ name: 'cases.changed', payload: { ids: [id] } });
@@ -129,8 +136,12 @@ export function addImported(ctx: CoreContext, file: Read, id: RecordId): RecordI
 }
 
 /** The case and, when the file has comments, their record: the document is the boundary of privacy, and a case is passed on. */
-function prepared(ctx: CoreContext, { content, comments }: Read, id: RecordId): PreparedRecord[] {
-  const made = prepareCase(ctx, { content, action: 'import', id });
+function prepared(
+  ctx: CoreContext,
+  { content, comments }: Read,
+  { id, judged }: { id: RecordId; judged: 'at once' | 'later' },
+): PreparedRecord[] {
+  const made = prepareCase(ctx, { content, action: 'import', id }, judged);
   return comments.length > 0 ? [made, prepareNotes(ctx, { caseId: id, comments })] : [made];
 }
 

@@ -27,7 +27,7 @@ import type { Table } from '../imports/agenda/types.ts';
 import { changeRecord } from '../records/change.ts';
 import { insertPrepared } from '../records/prepared.ts';
 import type { WriteScope } from '../write.ts';
-import { newCases, preparedCase, preparedCases, type ReadyAgenda, saying, templateOf } from './agendaCases.ts';
+import { judgedOf, newCases, preparedCase, preparedCases, type ReadyAgenda, saying, templateOf } from './agendaCases.ts';
 import { changeStop } from './chain.ts';
 import { meetingContent } from './meeting.ts';
 import { putMeetings } from './plan.ts';
@@ -151,12 +151,15 @@ function addNewCases(
   { plan, ready }: ReadyAgenda,
 ): { ids: ReadonlyMap<PlannedRow, RecordId>; made: readonly RecordId[] } {
   const ids = new Map<PlannedRow, RecordId>();
-  const made = newCases(plan).map((group) => {
-    const id = insertPrepared(scope, ready.get(saying(group)) ?? preparedCase(ctx, group));
+  const groups = newCases(plan);
+  const judged = judgedOf(groups.length);
+  const made = groups.map((group) => {
+    const id = insertPrepared(scope, ready.get(saying(group)) ?? preparedCase(ctx, group, judged));
     for (const row of group) ids.set(row, id);
     return id;
   });
   scope.emit({ name: 'cases.changed', payload: { ids: made } });
+  if (judged === 'later') scope.emit({ name: 'lists.following', payload: { left: made.length } });
   return { ids, made };
 }
 
