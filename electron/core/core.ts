@@ -6,11 +6,11 @@ import { isLocked, withStorageErrors } from './database/errors.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
 import { iterateUpdates } from './database/tables/updates.ts';
 import { pictureType } from './files/pictures.ts';
+import { Judging } from './longWork/judging.ts';
 import type { Commit } from './longWork/messages.ts';
 import { workHere } from './longWork/room.ts';
 import { WorkThread } from './longWork/thread.ts';
 import { carryRecords } from './maintenance/carry.ts';
-import { Judging } from './longWork/judging.ts';
 import { type ContextOptions, makeContext } from './makeContext.ts';
 import { ReadingThread } from './reading/thread.ts';
 import { Requests } from './requests.ts';
@@ -54,7 +54,9 @@ export function createCore(options: CoreOptions): Core {
   const publish = (event: AppEvent): void => {
     // Another checklist finds other things: the list follows, a few cases at a time.
     if (event.name === 'checklist.changed' || (event.name === 'lists.following' && !judging.isRunning))
-      judging.run().catch((error: unknown) => context.log(`The list could not be brought up to date: ${String(error)}`));
+      judging
+        .run()
+        .catch((error: unknown) => context.log(`The list could not be brought up to date: ${String(error)}`));
     for (const client of clients) {
       if (concerns(event, client)) client.push({ type: 'event', name: event.name, payload: event.payload });
     }

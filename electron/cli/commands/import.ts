@@ -57,7 +57,9 @@ async function importOne(core: Core, file: string, { lang }: Terminal): Promise<
     const { imported, refused } = await importTransfers({ ...core.context, request: null }, [transfer], quiet());
     return {
       imported: imported.map((one) => ({ ...one, file })),
-      refused: refused.map(({ code, message }) => ({ file, code, message: explainCode(code, message)[lang] })),
+      refused: refused.map(({ code, message, details }) => ({
+        ...{ file, code, message: explainCode(code, message, details)[lang] },
+      })),
     };
   } catch (error) {
     const { text, exit, code } = explain(error);

@@ -27,7 +27,15 @@ import type { Table } from '../imports/agenda/types.ts';
 import { changeRecord } from '../records/change.ts';
 import { insertPrepared } from '../records/prepared.ts';
 import type { WriteScope } from '../write.ts';
-import { judgedOf, newCases, preparedCase, preparedCases, type ReadyAgenda, saying, templateOf } from './agendaCases.ts';
+import {
+  judgedOf,
+  newCases,
+  preparedCase,
+  preparedCases,
+  type ReadyAgenda,
+  saying,
+  templateOf,
+} from './agendaCases.ts';
 import { changeStop } from './chain.ts';
 import { meetingContent } from './meeting.ts';
 import { putMeetings } from './plan.ts';

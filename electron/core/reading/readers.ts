@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ImportNote } from '../../../shared/contract/files.ts';
 import { MemberLine, MemberProblem } from '../../../shared/contract/council.ts';
+import { ImportNote } from '../../../shared/contract/files.ts';
 import { CaseFields } from '../../../shared/kinds/case/case.ts';
 import { ChecklistContent } from '../../../shared/kinds/checklist/checklist.ts';
 import type { CouncilContent } from '../../../shared/kinds/council/council.ts';

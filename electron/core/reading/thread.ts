@@ -62,7 +62,7 @@ export class ReadingThread implements Reading {
     const worker = this.#take();
     const seconds = this.#parts.seconds ?? LIMITS.seconds;
     try {
-      const answer = await answerOf(worker, order, { signal, seconds });
+      const answer = await answerOf<ReadingOrder, ReadingAnswer>(worker, order, { signal, seconds });
       if (answer.type === 'read') {
         this.#rest();
         return answer.value;
@@ -125,7 +125,11 @@ interface Asking {
   readonly seconds: number;
 }
 
-function answerOf(worker: Worker, order: ReadingOrder, { signal, seconds }: Asking): Promise<ReadingAnswer> {
+/**
+ * The next answer of a thread to what it is asked. Fails with `file_too_large` when it takes too long or too much, `file_corrupt` when the
+ * thread ends, and with the signal's reason; the thread is then of no use any more, and the caller's to end.
+ */
+export function answerOf<Q, A>(worker: Worker, order: Q, { signal, seconds }: Asking): Promise<A> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
       clearTimeout(timer);
@@ -133,7 +137,7 @@ function answerOf(worker: Worker, order: ReadingOrder, { signal, seconds }: Aski
       signal.removeEventListener('abort', stopped);
       finish();
     };
-    const answered = (answer: ReadingAnswer) => settle(() => resolve(answer));
+    const answered = (answer: A) => settle(() => resolve(answer));
     const failed = (error: Error & { code?: string }) => settle(() => reject(lost(error)));
     const gone = () => settle(() => reject(lost(new Error('The thread that reads files ended'))));
     const stopped = () => settle(() => reject(signal.reason));
@@ -147,7 +151,9 @@ function answerOf(worker: Worker, order: ReadingOrder, { signal, seconds }: Aski
 const lost = (error: Error & { code?: string }): AppError =>
   error.code === 'ERR_WORKER_OUT_OF_MEMORY'
     ? tooMuch('memory', LIMITS.memory)
-    : new AppError('file_corrupt', `The file ended the thread that read it: ${error.message}`, { reason: 'unexpected' });
+    : new AppError('file_corrupt', `The file ended the thread that read it: ${error.message}`, {
+        reason: 'unexpected',
+      });
 
 /** A file that waits for its turn is given up at once too. */
 function orAborted<T>(turn: Promise<T>, signal: AbortSignal): Promise<T> {

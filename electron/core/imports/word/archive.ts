@@ -109,7 +109,10 @@ function judgeTogether(entries: readonly Entry[]): void {
 
 function sizesOf(entries: readonly Entry[]): Sizes {
   const sum = (of: (entry: Entry) => number) => entries.reduce((total, entry) => total + of(entry), 0);
-  return { uncompressedSize: sum((entry) => entry.uncompressedSize), compressedSize: sum((entry) => entry.compressedSize) };
+  return {
+    uncompressedSize: sum((entry) => entry.uncompressedSize),
+    compressedSize: sum((entry) => entry.compressedSize),
+  };
 }
 
 /** First file found in each kind of archive people take for a Word file. */

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { AgendaMapping, AgendaPreview, AgendaRow } from '../../../../shared/contract/agendaImport.ts';
 import type { TransferId } from '../../../../shared/kinds/ids.ts';
+import type { Failure } from '../../../../shared/rpc/result.ts';
 import { useApi } from '../../../api/api.tsx';
 import { upload } from '../../../api/files.ts';
 
@@ -15,7 +16,7 @@ export interface AgendaImport {
   readonly source: Source | null;
   readonly preview: AgendaPreview | null;
   /** Code of what went wrong with the file. */
-  readonly failure: string | null;
+  readonly failure: Failure | null;
   open(file: File): void;
   map(mapping: AgendaMapping | null): void;
   leaveOut(lines: readonly number[]): void;
@@ -41,11 +42,11 @@ export function useAgendaImport(): AgendaImport {
   const [reading, setReading] = useState<string | null>(null);
   const [source, setSource] = useState<Source | null>(null);
   const [preview, setPreview] = useState<AgendaPreview | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const turn = useRef(0);
-  const fail = useCallback((code: string) => {
+  const fail = useCallback((why: Failure) => {
     setPreview(null);
-    setFailure(code);
+    setFailure(why);
   }, []);
   const ask = async ({ source: file, mapping, leaveOut, open: opened }: Asked) => {
     const mine = ++turn.current;
@@ -59,7 +60,7 @@ export function useAgendaImport(): AgendaImport {
     setReading(null);
     setFailure(null);
     if (answer.ok) setPreview(answer.value);
-    else fail(answer.error.code);
+    else fail(answer.error);
   };
   const open = async (file: File) => {
     const mine = ++turn.current;
@@ -70,7 +71,7 @@ export function useAgendaImport(): AgendaImport {
     if (mine !== turn.current) return;
     if (!sent.ok) {
       setReading(null);
-      fail(sent.error.code);
+      fail(sent.error);
       return;
     }
     const opened = { transfer: sent.value, name: file.name };
