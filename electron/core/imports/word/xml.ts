@@ -38,6 +38,8 @@ const PREFIX_OF = new Map(Object.entries(PREFIXES).flatMap(([prefix, uris]) => u
 
 const TOKEN =
   /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s>]+)\s*>|<([^\s/>!?]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/y;
+/** Every other one may be blank. */
+const MOST_PARAGRAPHS = 2 * LIMITS.paragraphs;
 /** The group of `TOKEN` that holds the name of an element that begins. */
 const OPENED = 3;
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
@@ -65,17 +67,24 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 export function parseXml(source: string, most: number = LIMITS.elements): XmlElement {
   const root: Open = { raw: '', name: '', attrs: {}, children: [], scope: { uris: new Map(), names: new Map() } };
   const stack: Open[] = [root];
-  let elements = 0;
+  const count = { elements: 0, paragraphs: 0 };
   TOKEN.lastIndex = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (TOKEN.lastIndex < source.length) {
     const token = TOKEN.exec(source);
     if (!token) throw new XmlError('malformed markup');
-    if (token[OPENED] !== undefined && ++elements > most) throw tooMuch('elements', most);
+    countIn(count, token[OPENED], most);
     step(stack, token);
   }
   const [element] = root.children.filter((child) => typeof child !== 'string');
   if (stack.length > 1 || !element) throw new XmlError('the part ends too early');
   return element;
+}
+
+/** Counted as they are read: a bomb is told before its tree fills the memory. */
+function countIn(count: { elements: number; paragraphs: number }, opened: string | undefined, most: number): void {
+  if (opened === undefined) return;
+  if (++count.elements > most) throw tooMuch('elements', most);
+  if (opened === 'w:p' && ++count.paragraphs > MOST_PARAGRAPHS) throw tooMuch('paragraphs', LIMITS.paragraphs);
 }
 
 function step(stack: Open[], token: RegExpExecArray): void {
