@@ -1,6 +1,7 @@
 import type { ImportNote } from '../../../shared/contract/files.ts';
 import type { CaseContent, CaseFields, DocJson } from '../../../shared/kinds/case/case.ts';
 import { emptySection, templateById } from '../../../shared/templates/index.ts';
+import { append } from './append.ts';
 import { readAttachments } from './attachments.ts';
 import { fileCompetence } from './competence.ts';
 import { divide, type Part } from './divide.ts';
@@ -102,8 +103,8 @@ function fileAttachments(parts: readonly Part[], fields: CaseFields, newId: () =
       continue;
     }
     const read = readAttachments(part.blocks, { newId, room: 500 - attachments.length });
-    for (const attachment of read.attachments) attachments.push(attachment);
-    for (const link of read.links) links.push(link);
+    append(attachments, read.attachments);
+    append(links, read.links);
     if (read.rest.length > 0) kept.push({ ...part, blocks: read.rest });
   }
   const notes = quoted(links, 'dropped', [
@@ -122,7 +123,7 @@ function arrange(parts: readonly Part[], { templateId, newId }: Options): Part[]
     else {
       const content = [{ type: 'text', text: part.heading }];
       same.blocks.push({ type: 'heading', attrs: { id: newId(), level: 3 }, content });
-      for (const block of part.blocks) same.blocks.push(block);
+      append(same.blocks, part.blocks);
     }
   }
   let at = 0;
