@@ -67,11 +67,14 @@ export function threadBundle(): BuildOptions {
   };
 }
 
-/** The thread of long work: the core itself in one file, a module wherever it lies. */
+/** The threads of long work and of reading, each with all it needs in one file, a module wherever it lies. */
 function workBundle(hosts: BuildOptions): BuildOptions {
   return {
     ...hosts,
-    entryPoints: { longWorker: 'electron/core/longWork/worker.ts' },
+    entryPoints: {
+      longWorker: 'electron/core/longWork/worker.ts',
+      readingWorker: 'electron/core/reading/worker.ts',
+    },
     outExtension: { '.js': '.mjs' },
     splitting: false,
   };

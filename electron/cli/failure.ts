@@ -1,5 +1,6 @@
 import type { Message } from '../../shared/checks/types.ts';
-import { AppError, ErrorCode } from '../../shared/rpc/result.ts';
+import { TooMuch } from '../../shared/contract/tooMuch.ts';
+import { AppError, ErrorCode, type Failure } from '../../shared/rpc/result.ts';
 import { both } from './language.ts';
 
 /** 0 done, 1 findings or refusal, 2 bad input or usage. */
@@ -101,7 +102,11 @@ export interface Explained {
 export function explain(error: unknown): Explained {
   if (error instanceof CommandFailure) return { exit: error.exit, code: 'invalid_input', text: error.text };
   if (error instanceof AppError)
-    return { exit: REFUSALS.has(error.code) ? 1 : 2, code: error.code, text: explainCode(error.code, error.message) };
+    return {
+      exit: REFUSALS.has(error.code) ? 1 : 2,
+      code: error.code,
+      text: explainCode(error.code, error.message, error.details),
+    };
   const system = systemError(error);
   if (system) return system;
   const detail = error instanceof Error ? error.message : String(error);
@@ -113,13 +118,35 @@ export function explain(error: unknown): Explained {
 }
 
 /** An error code of the core in words; its own message, which is English, follows in brackets. */
-export function explainCode(code: string, message: string): Message {
+export function explainCode(code: string, message: string, details?: Failure['details']): Message {
+  const unit = TooMuch.safeParse(details?.unit);
+  if (code === 'file_too_large' && unit.success) return tooMuchOf(unit.data, Number(details?.limit));
   const known = ErrorCode.safeParse(code);
   const words = WORDS[known.success ? known.data : 'internal'];
   const detail = oneLine(message);
   // What the error says in English is often these very words.
   const adds = detail !== '' && detail.toLowerCase() !== words.en.toLowerCase();
   return adds ? both(`${words.da} (${detail})`, `${words.en} (${detail})`) : words;
+}
+
+const MB = 1024 * 1024;
+const UNITS: Readonly<Record<TooMuch, (limit: number) => Message>> = {
+  bytes: (limit) => both(`den fylder mere end ${limit / MB} MB udpakket`, `it unpacks to more than ${limit / MB} MB`),
+  memory: (limit) =>
+    both(`den kræver mere end ${limit / MB} MB hukommelse`, `it needs more than ${limit / MB} MB of memory`),
+  seconds: (limit) => both(`den var ikke læst efter ${limit} sekunder`, `it was not read after ${limit} seconds`),
+  elements: (limit) => both(`den har mere end ${limit} elementer`, `it has more than ${limit} elements`),
+  depth: (limit) =>
+    both(`den har mere end ${limit} lag inden i hinanden`, `it has more than ${limit} levels within each other`),
+  paragraphs: (limit) => both(`den har mere end ${limit} afsnit`, `it has more than ${limit} paragraphs`),
+  rows: (limit) => both(`den har mere end ${limit} rækker`, `it has more than ${limit} rows`),
+  entries: (limit) => both(`den består af mere end ${limit} dele`, `it consists of more than ${limit} parts`),
+};
+
+function tooMuchOf(unit: TooMuch, limit: number): Message {
+  const what = UNITS[unit](limit);
+  const { da, en } = WORDS.file_too_large;
+  return both(`${da}: ${what.da}`, `${en}: ${what.en}`);
 }
 
 const SYSTEM: Readonly<Record<string, readonly [exit: ExitCode, code: ErrorCode, da: string, en: string]>> = {

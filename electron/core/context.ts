@@ -9,6 +9,7 @@ import type { Transfers } from './files/transfers.ts';
 import type { CaseContents } from './kinds/case/contents.ts';
 import type { Judge } from './kinds/checklist/judge.ts';
 import type { Work } from './longWork/room.ts';
+import type { Reading } from './reading/thread.ts';
 import type { Following } from './records/following.ts';
 import type { KindRegistry } from './records/kinds.ts';
 import type { Change } from './records/openRecord.ts';
@@ -44,6 +45,8 @@ export interface CoreContext {
   readonly files: FileStore;
   readonly transfers: Transfers;
   readonly speller: RemoteSpeller;
+  /** Where files from elsewhere are read, within limits of memory and time. */
+  readonly reading: Reading;
   /** Keeps memory in step with what long work commits beside. */
   readonly following: Following;
   /** Where long work is done, so that nobody else waits for it. */

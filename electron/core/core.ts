@@ -6,12 +6,13 @@ import { isLocked, withStorageErrors } from './database/errors.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
 import { iterateUpdates } from './database/tables/updates.ts';
 import { pictureType } from './files/pictures.ts';
+import { Judging } from './longWork/judging.ts';
 import type { Commit } from './longWork/messages.ts';
 import { workHere } from './longWork/room.ts';
 import { WorkThread } from './longWork/thread.ts';
 import { carryRecords } from './maintenance/carry.ts';
-import { isBehindTheProgram } from './maintenance/refresh.ts';
 import { type ContextOptions, makeContext } from './makeContext.ts';
+import { ReadingThread } from './reading/thread.ts';
 import { Requests } from './requests.ts';
 import { createSession, type Session } from './session.ts';
 import { createSpellingThread, type SpellingThread } from './spelling/thread.ts';
@@ -52,21 +53,21 @@ export function createCore(options: CoreOptions): Core {
   const ending = new AbortController();
   const publish = (event: AppEvent): void => {
     // Another checklist finds other things: the list follows, a few cases at a time.
-    if (event.name === 'checklist.changed')
-      refresh().catch((error: unknown) => context.log(`The list could not be brought up to date: ${String(error)}`));
+    if (event.name === 'checklist.changed' || (event.name === 'lists.following' && !judging.isRunning))
+      judging
+        .run()
+        .catch((error: unknown) => context.log(`The list could not be brought up to date: ${String(error)}`));
     for (const client of clients) {
       if (concerns(event, client)) client.push({ type: 'event', name: event.name, payload: event.payload });
     }
   };
   for (const finding of database.findings) options.log?.(finding);
   const speller = createSpellingThread();
-  const context = contextOf(options, { database, publish, clients, speller });
+  const reading = new ReadingThread({ log: options.log ?? (() => {}) });
+  const context = contextOf(options, { database, publish, clients, speller, reading });
   const { work } = context;
   const requests = new Requests({ db: database.read, now });
-  const refresh = async () => {
-    if (!isBehindTheProgram(context)) return 0;
-    return work.run('refresh', {}, { signal: ending.signal, progress: () => {} });
-  };
+  const judging = new Judging(context, { signal: ending.signal, publish });
   const follow = access === 'write' ? setInterval(() => caughtUp(context), FOLLOW_MS) : undefined;
   follow?.unref();
   if (access === 'write') prepare(context, speller);
@@ -74,7 +75,7 @@ export function createCore(options: CoreOptions): Core {
   return {
     context,
     publish,
-    refresh,
+    refresh: () => judging.run(),
     openSession(push) {
       const client: Client = { state: { open: new Set() }, push };
       clients.add(client);
@@ -94,6 +95,7 @@ export function createCore(options: CoreOptions): Core {
       ending.abort();
       clearInterval(follow);
       work.close();
+      reading.close();
       if (access === 'write') caughtUp(context);
       speller.close();
       context.records.close();
@@ -124,10 +126,11 @@ interface Surroundings {
   readonly publish: (event: AppEvent) => void;
   readonly clients: ReadonlySet<Client>;
   readonly speller: SpellingThread;
+  readonly reading: ReadingThread;
 }
 
-function contextOf(options: CoreOptions, { database, publish, clients, speller }: Surroundings): CoreContext {
-  const made = { ...makeContext(options, { database, publish }), speller };
+function contextOf(options: CoreOptions, { database, publish, clients, ...threads }: Surroundings): CoreContext {
+  const made = { ...makeContext(options, { database, publish }), ...threads };
   const { work = options.host === 'cli' ? 'here' : 'beside' } = options;
   if (work === 'here') return workHere(made);
   const committed = (commit: Commit) => {

@@ -28,7 +28,7 @@ interface Parts {
 }
 
 /** What every service may use, over one connection to the database. Closes the connection when nothing can be read of it. */
-export function makeContext(options: ContextOptions, parts: Parts): Omit<CoreContext, 'speller' | 'work'> {
+export function makeContext(options: ContextOptions, parts: Parts): Omit<CoreContext, 'speller' | 'reading' | 'work'> {
   const { dataDir, now = () => new Date(), newId = randomUUID } = options;
   const { database } = parts;
   const judge = new Judge(database.read, now);

@@ -24,6 +24,8 @@ export const CaseRow = z.object({
   errors: z.int(),
   warnings: z.int(),
   suggestions: z.int(),
+  /** False for one that was read in a moment ago: nothing is known of its findings yet. */
+  judged: z.boolean(),
   archived: z.boolean(),
   createdAt: z.string(),
   changedAt: z.string(),

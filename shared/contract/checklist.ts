@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { ChecklistContent, ChecklistVersion, ReadChecklistVersion } from '../kinds/checklist/checklist.ts';
+import {
+  ChecklistContent,
+  ChecklistVersion,
+  ReadChecklistVersion,
+  ToldChecklist,
+} from '../kinds/checklist/checklist.ts';
 import { IsoDate } from '../kinds/day.ts';
 import { RecordId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 
 /** What cases are judged by today: an adopted version, or the program's own checklist while there is none. */
 export const InForce = z.object({
-  content: ChecklistContent,
+  content: ToldChecklist,
   version: ChecklistVersion.omit({ content: true }).nullable(),
 });
 export type InForce = z.infer<typeof InForce>;
@@ -17,7 +22,7 @@ export const checklist = {
     z.object({}),
     z.object({
       inForce: InForce,
-      draft: ChecklistContent,
+      draft: ToldChecklist,
       /** The record it lies in; null until the first change. */
       record: RecordId.nullable(),
       versions: z.array(ReadChecklistVersion.omit({ content: true })),

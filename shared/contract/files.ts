@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { StoredFile } from '../kinds/case/case.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
 import { job, mutation } from '../rpc/procedure.ts';
+import { ErrorCode, Failure } from '../rpc/result.ts';
 
 /** How far long work has come: steps done, of all, and the name of the one it is at. */
 export const Steps = z.object({ done: z.int(), total: z.int(), step: z.string() });
@@ -20,6 +21,15 @@ export const ImportedCase = z.object({
   notes: z.array(ImportNote),
 });
 export type ImportedCase = z.infer<typeof ImportedCase>;
+
+/** A file that could not be read; `details` as a failure has them. */
+export const RefusedFile = z.object({
+  fileName: z.string(),
+  code: ErrorCode,
+  message: z.string(),
+  details: Failure.shape.details,
+});
+export type RefusedFile = z.infer<typeof RefusedFile>;
 
 export const ExportFormat = z.enum(['docx', 'pdf', 'html', 'md', 'json']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
@@ -49,7 +59,7 @@ export const imports = {
     progress: Steps,
     output: z.object({
       imported: z.array(ImportedCase),
-      refused: z.array(z.object({ fileName: z.string(), code: z.string(), message: z.string() })),
+      refused: z.array(RefusedFile),
     }),
     repeat: 'named',
   }),

@@ -49,6 +49,8 @@ export const events = {
   /** Sent to every other session that has the record open. */
   'records.updated': z.object({ id: RecordId, seq: z.int(), update: UpdateBase64, author: z.string() }),
   'council.changed': z.object({}),
+  /** So many records are listed and found, and are still to be judged; 0 when all are. */
+  'lists.following': z.object({ left: z.int() }),
   'meetings.changed': z.object({ ids: z.array(RecordId) }),
   'negotiations.changed': z.object({ caseId: RecordId }),
   'charter.changed': z.object({}),

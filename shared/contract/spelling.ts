@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { OwnWord } from '../kinds/checklist/checklist.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 
-const Word = z.string().min(1).max(80);
+const Word = OwnWord;
 
 export const spelling = {
   /** Words taken as right beside the dictionary: the person's own, the council's, and the names of its bodies and members. */

@@ -43,7 +43,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['records/', 'write.ts', 'patience.ts'],
   ['kinds/'],
   [],
-  ['maintenance/', 'exchange/'],
+  ['maintenance/', 'exchange/', 'reading/'],
   ['longWork/', 'makeContext.ts'],
   ['handlers/', 'session.ts', 'requests.ts', 'core.ts', 'web/'],
 ];

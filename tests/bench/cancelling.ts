@@ -8,12 +8,14 @@ import { sampleCases } from '../../electron/core/sample/index.ts';
 import type { Result } from '../../shared/rpc/result.ts';
 import { clientOf } from './blocking/asker.ts';
 import { agendaFile, handIn, wordFiles } from './blocking/material.ts';
+import { wordFileOf } from './large/material.ts';
 import { quantile, timed } from './measure.ts';
 import { ms, type Part, type Row } from './table.ts';
 
 const TIMES = 15;
 const WORD_FILES = 60;
 const ROWS = 500;
+const PARAGRAPHS = 20_000;
 const CASES = 600;
 const TARGET = 200;
 
@@ -34,6 +36,10 @@ export const cancelling: Part = {
           files.map((bytes, index) => handIn(core, { name: `sag-${index}.docx`, bytes })),
         );
         return () => clientOf(core).imports.cases({ transfers });
+      }),
+      await row(`one Word file of ${PARAGRAPHS} paragraphs`, async (core) => {
+        const transfer = await handIn(core, { name: 'rapport.docx', bytes: wordFileOf(PARAGRAPHS) });
+        return () => clientOf(core).imports.cases({ transfers: [transfer] });
       }),
       await row(`an agenda of ${ROWS} new cases`, async (core) => {
         const transfer = await handIn(core, { name: 'dagsorden.csv', bytes: agendaFile(ROWS) });

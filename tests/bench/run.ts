@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   push: async () => (await import('./push.ts')).push,
   blocking: async () => (await import('./blocking.ts')).blocking,
   cancelling: async () => (await import('./cancelling.ts')).cancelling,
+  large: async () => (await import('./large.ts')).large,
   pdf: async () => (await import('./pdf.ts')).pdf,
   pack: async () => (await import('./pack.ts')).pack,
   compromise: async () => (await import('./compromise.ts')).compromise,

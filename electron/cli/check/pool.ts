@@ -1,23 +1,19 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { LIMITS } from '../../core/imports/limits.ts';
+import { answerOf, RESOURCES } from '../../core/reading/thread.ts';
+import { explain } from '../failure.ts';
+import type { Outcome } from './outcome.ts';
 import type { Selection } from './selection.ts';
-import { createSpellingCheck } from './spelling.ts';
 
 /** Files given out ahead of the one that is told next: enough to keep every thread busy, few enough to keep in memory. */
 const AHEAD = 4;
 
-/** What came of each file, in the order of the files, read by so many threads at once. */
+/** What came of each file, in the order of the files, read by so many threads at once; each file has the memory and time of `LIMITS`. */
 export async function* outcomes(
   files: readonly string[],
   { selection, jobs }: { selection: Selection; jobs: number },
 ): AsyncGenerator<Outcome> {
-  if (jobs === 1) {
-    const spelling = createSpellingCheck();
-    for (const file of files) yield await outcomeOf(file, selection, spelling);
-    return;
-  }
-  const threads = Array.from({ length: jobs }, () => openThread(selection));
+  const threads = Array.from({ length: jobs }, () => new Thread(selection));
   try {
     const waiting: Promise<Outcome>[] = [];
     let turn = 0;
@@ -27,31 +23,53 @@ export async function* outcomes(
     }
     for (const outcome of waiting) yield await outcome;
   } finally {
-    await Promise.all(threads.map(({ close }) => close()));
+    for (const thread of threads) thread.close();
   }
 }
 
-interface Thread {
-  ask(file: string): Promise<Outcome>;
-  close(): Promise<unknown>;
+/** Answers one file after the other. A file that takes its worker with it is told, and the next gets a new one. */
+class Thread {
+  readonly #selection: Selection;
+  readonly #never = new AbortController().signal;
+  #worker: Worker | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(selection: Selection) {
+    this.#selection = selection;
+  }
+
+  ask(file: string): Promise<Outcome> {
+    const answer = this.#last.then(() => this.#read(file));
+    this.#last = answer;
+    return answer;
+  }
+
+  close(): void {
+    void this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  async #read(file: string): Promise<Outcome> {
+    this.#worker ??= openWorker(this.#selection);
+    const limits = { signal: this.#never, seconds: LIMITS.seconds };
+    try {
+      return await answerOf<string, Outcome>(this.#worker, file, limits);
+    } catch (error) {
+      this.close();
+      const { text, code } = explain(error);
+      return { file, error: { code, message: text.da, messageEn: text.en } };
+    }
+  }
 }
 
-/** Answers one file after the other. */
-function openThread(selection: Selection): Thread {
-  const worker = new Worker(new URL(workerFile(import.meta.url), import.meta.url), { workerData: selection });
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    ask(file) {
-      const answer = last.then(async () => {
-        worker.postMessage(file);
-        const [outcome] = await once(worker, 'message');
-        return outcome as Outcome;
-      });
-      last = answer.catch(() => {});
-      return answer;
-    },
-    close: () => worker.terminate(),
-  };
+function openWorker(workerData: Selection): Worker {
+  const worker = new Worker(new URL(workerFile(import.meta.url), import.meta.url), {
+    workerData,
+    resourceLimits: RESOURCES,
+  });
+  // Who asks hears it.
+  worker.on('error', () => {});
+  return worker;
 }
 
 /** Beside this file in the sources; the bundle's own entry otherwise. */

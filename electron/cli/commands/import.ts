@@ -28,6 +28,7 @@ export const importFiles: Command = {
     const outcomes = await withCore({ args, terminal, access: 'write' }, async (core) => {
       const done: Outcome[] = [];
       for (const path of args.positionals) done.push(await importOne(core, path, terminal));
+      await core.refresh();
       return done;
     });
     const imported = outcomes.flatMap((one) => one.imported);
@@ -56,7 +57,9 @@ async function importOne(core: Core, file: string, { lang }: Terminal): Promise<
     const { imported, refused } = await importTransfers({ ...core.context, request: null }, [transfer], quiet());
     return {
       imported: imported.map((one) => ({ ...one, file })),
-      refused: refused.map(({ code, message }) => ({ file, code, message: explainCode(code, message)[lang] })),
+      refused: refused.map(({ code, message, details }) => ({
+        ...{ file, code, message: explainCode(code, message, details)[lang] },
+      })),
     };
   } catch (error) {
     const { text, exit, code } = explain(error);

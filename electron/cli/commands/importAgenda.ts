@@ -57,7 +57,7 @@ export const importAgenda: Command = {
     const order = { name: basename(file), bytes: await readFile(resolve(file)), mapping, leaveOut, open: [] };
     const isDry = args.has('dry-run');
     const core = await import('../../core/meetings/importAgenda.ts');
-    return withCore({ args, terminal, access: isDry ? 'read' : 'write' }, async ({ context }) => {
+    return withCore({ args, terminal, access: isDry ? 'read' : 'write' }, async ({ context, refresh }) => {
       const told = await core.previewAgenda(context, order);
       const open =
         untold === 'open' ? told.rows.filter((row) => row.openness === 'untold').map(({ line }) => line) : [];
@@ -67,6 +67,7 @@ export const importAgenda: Command = {
       const done = await core.importAgenda(context, { ...order, open, mapping: preview.mapping });
       if (args.has('json')) terminal.out(json(done));
       else for (const { id } of done.meetings) terminal.out(id);
+      await refresh();
       return 0;
     });
   },

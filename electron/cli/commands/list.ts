@@ -35,6 +35,12 @@ export const list: Command = {
 function human(rows: readonly CaseRow[], lang: Language): string {
   if (rows.length === 0) return lang === 'da' ? 'Ingen sager.' : 'No cases.';
   return aligned(
-    rows.map((row) => [row.id, STATUS_WORD[row.status][lang], row.nextDate ?? '–', String(row.errors), row.title]),
+    rows.map((row) => [
+      row.id,
+      STATUS_WORD[row.status][lang],
+      row.nextDate ?? '–',
+      row.judged ? String(row.errors) : '…',
+      row.title,
+    ]),
   );
 }

@@ -9,6 +9,7 @@ import { emptyBody, templateById } from '../../../shared/templates/index.ts';
 import type { CoreContext } from '../context.ts';
 import { findCase } from '../database/tables/cases.ts';
 import { restoreContent, writeCase } from '../kinds/case/caseFile.ts';
+import { beginCaseRows } from '../kinds/case/storage.ts';
 import { changeRecord, createRecord } from '../records/change.ts';
 import { type PreparedRecord, prepareRecord } from '../records/prepared.ts';
 import type { WriteScope } from '../write.ts';
@@ -47,9 +48,11 @@ export function addCase(ctx: CoreContext, scope: WriteScope, made: NewCase): Rec
   return createRecord(ctx, scope, caseRecord(ctx, made));
 }
 
-/** Works one new case out before any transaction; `insertPrepared` then writes it in a moment. */
-export function prepareCase(ctx: CoreContext, made: NewCase): PreparedRecord {
-  return prepareRecord(ctx, caseRecord(ctx, made));
+/** Works one new case out before any transaction; `insertPrepared` then writes it in a moment. Judged `later` it is listed and found, and whoever writes it says so by `lists.following`. */
+export function prepareCase(ctx: CoreContext, made: NewCase, judged: 'at once' | 'later'): PreparedRecord {
+  const record = caseRecord(ctx, made);
+  if (judged === 'at once') return prepareRecord(ctx, record);
+  return prepareRecord(ctx, { ...record, begun: (head, changed) => beginCaseRows(made.content, head, changed) });
 }
 
 function caseRecord(ctx: CoreContext, { content, ...made }: NewCase) {

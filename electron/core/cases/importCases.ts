@@ -1,20 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import type * as Y from 'yjs';
-import type { ImportedCase } from '../../../shared/contract/files.ts';
+import type { ImportedCase, RefusedFile } from '../../../shared/contract/files.ts';
 import { RecordId, type TransferId } from '../../../shared/kinds/ids.ts';
 import { notesKind } from '../../../shared/kinds/notes/kind.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext, HandlerContext } from '../context.ts';
 import { breathe, type StepControl } from '../control.ts';
+import { storageError } from '../database/errors.ts';
 import { readSettings } from '../database/tables/settings.ts';
-import { type Imported, type ImportedComment, importFile } from '../imports/index.ts';
+import type { Transfer } from '../files/transfers.ts';
+import type { Imported, ImportedComment } from '../imports/types.ts';
 import { namedId } from '../namedId.ts';
 import { insertPrepared, type PreparedRecord, prepareRecord } from '../records/prepared.ts';
 import { prepareCase } from './cases.ts';
 
+/** Words of a case that is judged before it is saved: a tenth of a second. What is longer is saved first. */
+const JUDGED_AT_ONCE = 10_000;
+
 export interface ImportOutcome {
   readonly imported: ImportedCase[];
-  readonly refused: { fileName: string; code: string; message: string }[];
+  readonly refused: RefusedFile[];
 }
 
 /**
@@ -29,22 +34,23 @@ export async function importTransfers(
 ): Promise<ImportOutcome> {
   const outcome: ImportOutcome = { imported: [], refused: [] };
   const cases: PreparedRecord[][] = [];
-  for (const [index, id] of transfers.entries()) {
-    signal.throwIfAborted();
-    const { path, name } = ctx.transfers.get(id);
-    progress({ done: index, total: transfers.length, step: name });
+  let late = 0;
+  const files = transfers.map((id) => ctx.transfers.get(id));
+  for await (const { index, name, read } of readAhead(ctx, files, signal)) {
+    progress({ done: index, total: files.length, step: name });
     try {
-      const templateId = readSettings(ctx.database.read)?.defaultTemplate ?? 'ballerup';
-      const file = await importFile({ name, bytes: await readFile(path), newId: ctx.newId, templateId }, signal);
-      signal.throwIfAborted();
+      const file = read();
       for (const { bytes } of file.files) await ctx.files.put(bytes);
       const id = idOf(ctx, index);
-      if (ctx.records.lastSeq(id) === undefined) cases.push(prepared(ctx, file, id));
+      const judged = file.report.counts.words > JUDGED_AT_ONCE ? 'later' : 'at once';
+      if (judged === 'later') late++;
+      if (ctx.records.lastSeq(id) === undefined) cases.push(ofOneFile(ctx, () => prepared(ctx, file, { id, judged })));
       const { title } = file.content.fields;
       outcome.imported.push({ id, fileName: name, title, notes: [...file.notes] });
     } catch (error) {
       if (!(error instanceof AppError) || !error.code.startsWith('file_')) throw error;
-      outcome.refused.push({ fileName: name, code: error.code, message: error.message });
+      const { code, message, details } = error;
+      outcome.refused.push(details ? { fileName: name, code, message, details } : { fileName: name, code, message });
     }
   }
   await breathe();
@@ -54,8 +60,59 @@ export async function importTransfers(
     ctx.write((scope) => {
       for (const record of cases.flat()) insertPrepared(scope, record);
       scope.emit({ name: 'cases.changed', payload: { ids } });
+      if (late > 0) scope.emit({ name: 'lists.following', payload: { left: late } });
     });
   return outcome;
+}
+
+interface FileRead {
+  readonly index: number;
+  readonly name: string;
+  /** What was read, or throws what reading it did. */
+  readonly read: () => Imported;
+}
+
+/** The next file is read in its own thread while the one before becomes a case in this one. */
+const AHEAD = 2;
+
+async function* readAhead(
+  ctx: CoreContext,
+  files: readonly Pick<Transfer, 'path' | 'name'>[],
+  signal: AbortSignal,
+): AsyncGenerator<FileRead> {
+  const templateId = readSettings(ctx.database.read)?.defaultTemplate ?? 'ballerup';
+  const readOne = async (index: number): Promise<FileRead> => {
+    const { path, name } = files[index] as Pick<Transfer, 'path' | 'name'>;
+    try {
+      const file = await ctx.reading.run('case', { name, bytes: await readFile(path), templateId }, signal);
+      return { index, name, read: () => file };
+    } catch (error) {
+      return { index, name, read: () => raise(error) };
+    }
+  };
+  const waiting: Promise<FileRead>[] = [];
+  for (let next = 0; next < files.length || waiting.length > 0; ) {
+    while (next < files.length && waiting.length <= AHEAD) waiting.push(readOne(next++));
+    const one = await (waiting.shift() as Promise<FileRead>);
+    signal.throwIfAborted();
+    yield one;
+  }
+}
+
+function raise(error: unknown): never {
+  throw error;
+}
+
+/** What goes wrong as one file becomes a case is that file's fault, but not what goes wrong with the disk. */
+function ofOneFile<T>(ctx: CoreContext, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    const known = storageError(error);
+    if (known instanceof AppError && known.code !== 'invalid_input') throw known;
+    ctx.log(`A file that was read could not become a case: ${error instanceof Error ? error.stack : String(error)}`);
+    throw new AppError('file_corrupt', 'What the file says is no case', { reason: 'unexpected' });
+  }
 }
 
 function idOf({ request, newId }: CoreContext & Pick<HandlerContext, 'request'>, index: number): RecordId {
@@ -70,7 +127,7 @@ type Read = Pick<Imported, 'content' | 'comments'>;
  */
 export function addImported(ctx: CoreContext, file: Read, id: RecordId): RecordId {
   if (ctx.records.lastSeq(id) !== undefined) return id;
-  const made = prepared(ctx, file, id);
+  const made = prepared(ctx, file, { id, judged: 'at once' });
   ctx.write((scope) => {
     for (const record of made) insertPrepared(scope, record);
     scope.emit({ name: 'cases.changed', payload: { ids: [id] } });
@@ -79,8 +136,12 @@ export function addImported(ctx: CoreContext, file: Read, id: RecordId): RecordI
 }
 
 /** The case and, when the file has comments, their record: the document is the boundary of privacy, and a case is passed on. */
-function prepared(ctx: CoreContext, { content, comments }: Read, id: RecordId): PreparedRecord[] {
-  const made = prepareCase(ctx, { content, action: 'import', id });
+function prepared(
+  ctx: CoreContext,
+  { content, comments }: Read,
+  { id, judged }: { id: RecordId; judged: 'at once' | 'later' },
+): PreparedRecord[] {
+  const made = prepareCase(ctx, { content, action: 'import', id }, judged);
   return comments.length > 0 ? [made, prepareNotes(ctx, { caseId: id, comments })] : [made];
 }
 

@@ -7,7 +7,7 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { unlocked } from '../patience.ts';
 import { currentCouncil, putCouncilItems } from './council.ts';
-import { type MemberReading, readMembers, writeMembers } from './memberFile.ts';
+import { type MemberReading, writeMembers } from './memberFile.ts';
 import { fold } from './memberText.ts';
 
 interface MemberOrder {
@@ -22,7 +22,11 @@ export async function previewMembers(ctx: CoreContext, order: MemberOrder): Prom
   const { path, size } = ctx.transfers.get(order.transfer);
   if (size > MAX_BYTES)
     throw new AppError('file_too_large', 'Too large for a list', { unit: 'bytes', limit: MAX_BYTES });
-  return readMembers(councilOf(ctx), await readFile(path), order.newGroups);
+  return ctx.reading.run('members', {
+    bytes: await readFile(path),
+    council: councilOf(ctx),
+    newGroups: order.newGroups,
+  });
 }
 
 /** All of the file in one transaction, or `conflict` while a line of it has a problem. */

@@ -1,7 +1,11 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync, type ZlibOptions } from 'node:zlib';
 
 /** Below this, packing saves nothing worth its time: a keystroke is about twenty bytes. */
 const FEWEST_BYTES = 400;
+
+/** Most of the time for a little goes into the window for much; what is packed so is unpacked as ever. */
+const SMALL_BYTES = 8192;
+const SMALL: ZlibOptions = { windowBits: 13, memLevel: 6 };
 
 export interface Packed {
   readonly bytes: Uint8Array;
@@ -11,7 +15,7 @@ export interface Packed {
 
 export function pack(data: Uint8Array): Packed {
   if (data.length < FEWEST_BYTES) return { bytes: data, packed: 0 };
-  const bytes = deflateRawSync(data);
+  const bytes = deflateRawSync(data, data.length < SMALL_BYTES ? SMALL : {});
   return bytes.length < data.length ? { bytes, packed: data.length } : { bytes: data, packed: 0 };
 }
 

@@ -6,7 +6,7 @@ import { putSealed } from '../database/tables/sealed.ts';
 import { findRecord, headsOfKind } from '../database/tables/updates.ts';
 import type { Taken } from '../records/openRecord.ts';
 import type { WriteScope } from '../write.ts';
-import { type Arrived, readPackage } from './arrived.ts';
+import type { Arrived } from './arrived.ts';
 import { type Step, type Trial, tried } from './trial.ts';
 
 /** What a package brought: records that are new here, and those that it changed. */
@@ -21,7 +21,7 @@ export interface Took {
  * the device, number, author, action and time they were made with. Throws as `readPackage` and `tried` do, and as every write.
  */
 export async function takeRecords(ctx: CoreContext, bytes: Uint8Array): Promise<Took> {
-  return takeArrived(ctx, readPackage(ctx.kinds, bytes));
+  return takeArrived(ctx, await ctx.reading.run('package', { bytes }));
 }
 
 /** As `takeRecords`, for a package that was read already. */

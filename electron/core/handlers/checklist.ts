@@ -1,6 +1,6 @@
 import { adopt, checklistOf, saveDraft } from '../checklist/checklist.ts';
-import { parseChecklist } from '../checklist/yaml/parse.ts';
 import { checklistYaml } from '../checklist/yaml/write.ts';
+import { unlocked } from '../patience.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const checklist: DomainHandlers<'checklist'> = {
@@ -19,10 +19,10 @@ export const checklist: DomainHandlers<'checklist'> = {
     return {};
   },
   exportYaml: (_input, ctx) => ({ text: checklistYaml(checklistOf(ctx).draft) }),
-  importYaml: ({ text }, ctx) => {
-    const parsed = parseChecklist(text);
+  importYaml: async ({ text }, ctx) => {
+    const parsed = await ctx.reading.run('checklist', { text });
     if ('problems' in parsed) return { problems: [...parsed.problems] };
-    saveDraft(ctx, parsed.content);
+    await unlocked(ctx, () => saveDraft(ctx, parsed.content));
     return { problems: [] };
   },
   adopt: (input, ctx) => adopt(ctx, input),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { parse } from 'parse5';
+import { defaultTreeAdapter, parse } from 'parse5';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import type { FileHash } from '../../../shared/kinds/ids.ts';
 import { pictureType } from '../files/pictures.ts';
 import { BlockBuilder } from './htmlBuilder.ts';
 import { below, footnotes, plainText } from './htmlTree.ts';
+import { LIMITS, tooMuch } from './limits.ts';
 import type { Aside, ImportedFile } from './types.ts';
 import { asides } from './word/said.ts';
 
@@ -26,7 +27,7 @@ export interface ReadHtml {
  * parsed tree, so nothing in the input can become anything else. Nothing is fetched. Text is always kept.
  */
 export function blocksOfHtml(html: string, newId: () => string): ReadHtml {
-  const document = parse(html);
+  const document = parse(html, { treeAdapter: counting() });
   const files: ImportedFile[] = [];
   const lost = { links: [] as string[], pictures: 0 };
   const picture = (src: string): string | null => {
@@ -45,6 +46,18 @@ export function blocksOfHtml(html: string, newId: () => string): ReadHtml {
     files,
     lostLinks: lost.links,
     lostPictures: lost.pictures,
+  };
+}
+
+/** Makes no more elements than `LIMITS` allow: unclosed formatting is repeated in every paragraph after it. */
+function counting(): typeof defaultTreeAdapter {
+  let count = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement(...parts) {
+      if (++count > LIMITS.elements) throw tooMuch('elements', LIMITS.elements);
+      return defaultTreeAdapter.createElement(...parts);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
+import { append } from './append.ts';
 import { tableOf } from './htmlTable.ts';
 import {
   attribute,
@@ -185,7 +186,7 @@ export class BlockBuilder {
       within: (inner) => this.#within(inner, depth),
     });
     this.#flush();
-    this.#blocks.push(...before);
+    append(this.#blocks, before);
     if (table) this.#blocks.push(table);
   }
 

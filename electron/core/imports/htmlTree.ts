@@ -32,10 +32,15 @@ export function plainText(node: ChildNode): string {
     if (isText(at)) out.push(at.value);
     else if (isElement(at) && !SILENT.has(at.tagName)) {
       if (BREAKING.test(at.tagName)) out.push(' ');
-      open.push(...at.childNodes.toReversed());
+      putBack(open, at.childNodes);
     }
   }
   return out.join('');
+}
+
+/** The next to be taken is the first of these. One by one: a hundred thousand arguments are more than a call takes. */
+function putBack(open: ChildNode[], nodes: readonly ChildNode[]): void {
+  for (let index = nodes.length - 1; index >= 0; index--) open.push(nodes[index] as ChildNode);
 }
 
 /** Elements below that match, in document order, without entering those that match or those that `closed` names. */
@@ -45,7 +50,7 @@ export function below(root: readonly ChildNode[], match: (element: Element) => b
   for (let at = open.pop(); at; at = open.pop()) {
     if (!isElement(at)) continue;
     if (match(at)) found.push(at);
-    else if (at.tagName !== closed) open.push(...at.childNodes.toReversed());
+    else if (at.tagName !== closed) putBack(open, at.childNodes);
   }
   return found;
 }

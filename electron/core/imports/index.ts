@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportNote } from '../../../shared/contract/files.ts';
+import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { withOpenness } from './caseOpenness.ts';
 import { blocksOfHtml } from './html.ts';
 import { fileKind } from './kind.ts';
+import { LIMITS, tooMuch } from './limits.ts';
+import { refusalOf } from './refusal.ts';
 import { reportOf } from './report.ts';
 import { structure } from './structure.ts';
 import { decodeText, htmlOfMarkdown } from './text.ts';
@@ -35,18 +38,23 @@ export async function importFile(request: ImportRequest, signal?: AbortSignal): 
     signal,
     progress: request.progress ?? (() => {}),
   };
-  const read = await readFile(request, context);
+  try {
+    return importedOf(request, await readFile(request, context), context);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw refusalOf(error);
+  }
+}
+
+function importedOf(request: ImportRequest, read: ReadFile, { newId, signal }: ReadContext): Imported {
+  if (hasMoreThan(read.blocks, LIMITS.paragraphs)) throw tooMuch('paragraphs', LIMITS.paragraphs);
   if (read.blocks.length === 0) throw new AppError('file_empty', 'The file holds no text');
   signal?.throwIfAborted();
   const {
     content: found,
     notes,
     recognised,
-  } = structure(read, {
-    name: request.name,
-    newId: context.newId,
-    templateId: request.templateId ?? 'ballerup',
-  });
+  } = structure(read, { name: request.name, newId, templateId: request.templateId ?? 'ballerup' });
   const { content, notes: openness } = withOpenness(found, read, request.name);
   return {
     content,
@@ -55,6 +63,20 @@ export async function importFile(request: ImportRequest, signal?: AbortSignal): 
     notes: [...openness, ...notes, ...read.notes, ...commentNotes(read.comments.length)],
     report: reportOf(content, { recognised, changes: read.changes, comments: read.comments.length }),
   };
+}
+
+/** Blocks with text or pictures of their own, whatever they stand in. */
+function hasMoreThan(blocks: readonly DocJson[], most: number): boolean {
+  let count = 0;
+  const open = [blocks];
+  for (let at = open.pop(); at; at = open.pop()) {
+    for (const { type, content } of at) {
+      if (type === 'paragraph' || type === 'heading' || type === 'image') count++;
+      else if (content) open.push(content);
+    }
+    if (count > most) return true;
+  }
+  return false;
 }
 
 async function readFile(request: ImportRequest, context: ReadContext): Promise<ReadFile> {

@@ -1,6 +1,7 @@
 import type { ImportNote } from '../../../shared/contract/files.ts';
 import type { CaseContent, CaseFields, DocJson } from '../../../shared/kinds/case/case.ts';
 import { emptySection, templateById } from '../../../shared/templates/index.ts';
+import { append } from './append.ts';
 import { readAttachments } from './attachments.ts';
 import { fileCompetence } from './competence.ts';
 import { divide, type Part } from './divide.ts';
@@ -79,10 +80,8 @@ function openingOf(left: readonly DocJson[], parts: readonly Part[]): { parts: P
   const run = left.slice(first).findIndex((block) => !isLine(block));
   const blocks = first === -1 ? [] : left.slice(first, run === -1 ? undefined : first + run);
   if (has || parts.length === 0 || !blocks.some((block) => ASKS.test(textOf(block)))) return { parts: [], left };
-  return {
-    parts: [{ key: 'summary', heading: 'Resumé', blocks }],
-    left: left.filter((block) => !blocks.includes(block)),
-  };
+  const taken = new Set(blocks);
+  return { parts: [{ key: 'summary', heading: 'Resumé', blocks }], left: left.filter((block) => !taken.has(block)) };
 }
 
 const isSentence = (text: string): boolean => /[.!?]$/u.test(text) && wordsOf(text) >= LEAST_WORDS;
@@ -104,8 +103,8 @@ function fileAttachments(parts: readonly Part[], fields: CaseFields, newId: () =
       continue;
     }
     const read = readAttachments(part.blocks, { newId, room: 500 - attachments.length });
-    attachments.push(...read.attachments);
-    links.push(...read.links);
+    append(attachments, read.attachments);
+    append(links, read.links);
     if (read.rest.length > 0) kept.push({ ...part, blocks: read.rest });
   }
   const notes = quoted(links, 'dropped', [
@@ -123,7 +122,8 @@ function arrange(parts: readonly Part[], { templateId, newId }: Options): Part[]
     if (!same) merged.push({ ...part, blocks: [...part.blocks] });
     else {
       const content = [{ type: 'text', text: part.heading }];
-      same.blocks.push({ type: 'heading', attrs: { id: newId(), level: 3 }, content }, ...part.blocks);
+      same.blocks.push({ type: 'heading', attrs: { id: newId(), level: 3 }, content });
+      append(same.blocks, part.blocks);
     }
   }
   let at = 0;

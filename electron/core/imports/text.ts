@@ -1,4 +1,4 @@
-import { marked } from 'marked';
+import { Marked } from 'marked';
 import { readText } from './encoding.ts';
 
 /** Text of a file in the encoding it was written in. */
@@ -11,9 +11,43 @@ export const decodeText = (bytes: Uint8Array): string => readText(bytes).text;
 export async function htmlOfMarkdown(markdown: string): Promise<{ html: string; around: string }> {
   const { inside, around } = unquote(markdown.replaceAll('\r\n', '\n'));
   const { text, notes } = footnotesOf(inside);
-  const html = await marked.parse(withFactLines(text), { async: true, gfm: true });
+  const html = await reader().parse(withFactLines(text), { async: true, gfm: true });
   const items = [...notes].map(([id, note]) => `<li id="fn-${id}">${escapeHtml(note)}</li>`);
   return { html: items.length > 0 ? `${html}<ol>${items.join('')}</ol>` : html, around };
+}
+
+/** Signs of emphasis in one paragraph, and letters without a space between: people write far fewer. */
+const MOST_SIGNS = 500;
+const LONGEST_RUN = /\S{2000}/;
+/** What can stand for something else than emphasis or an address. */
+const PLAIN = /^(?:[^\\<![`&\n]+|[\s\S])/;
+
+/**
+ * Marked, which in a paragraph of more signs than anybody writes takes emphasis and bare addresses for plain text: to look for them
+ * takes as long as the paragraph is, squared.
+ */
+function reader(): Marked {
+  const judged = { text: '', isPlain: false };
+  // Marked asks about emphasis first, at each sign of the paragraph.
+  const isPlain = (text: string): boolean => {
+    if (judged.text !== text) {
+      judged.text = text;
+      judged.isPlain = LONGEST_RUN.test(text) || (text.match(/[*_~]/g)?.length ?? 0) > MOST_SIGNS;
+    }
+    return judged.isPlain;
+  };
+  const giveUp = (_source: string, paragraph: string) => (isPlain(paragraph) ? undefined : false);
+  return new Marked({
+    tokenizer: {
+      emStrong: giveUp,
+      del: giveUp,
+      url: () => (judged.isPlain ? undefined : false),
+      inlineText: (source) => {
+        const text = judged.isPlain ? (PLAIN.exec(source)?.[0] ?? '') : '';
+        return text === '' ? false : { type: 'text', raw: text, text, escaped: false };
+      },
+    },
+  });
 }
 
 /** *Sagsnr. 26/1234*, *Sagstype: Beslutning*: before the first section each line is a fact of its own, though Markdown would join them. */

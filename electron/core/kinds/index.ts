@@ -20,7 +20,7 @@ function plain(kind: RecordKind): KindStorage {
 }
 
 /** What storage knows of each kind. The only list of them in the core. */
-export function createKinds(judge: Judge): KindRegistry {
+export function createKinds(judge: Pick<Judge, 'current'>): KindRegistry {
   return {
     case: caseStorage(() => judge.current()),
     meeting: meetingStorage,

@@ -7,7 +7,7 @@ import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { charterId, mustHave } from '../charter/charter.ts';
 import type { CoreContext } from '../context.ts';
-import { type Arrived, readPackage } from '../exchange/arrived.ts';
+import type { Arrived } from '../exchange/arrived.ts';
 import { MOST_BYTES } from '../exchange/form.ts';
 import { packRecords } from '../exchange/pack.ts';
 import { takeArrived, withTrials } from '../exchange/take.ts';
@@ -23,7 +23,7 @@ export async function saveCharterPackage(ctx: CoreContext): Promise<SavedTransfe
 /** What such a package would change, for a person to read before it is taken. Refused as merging it is; changes nothing. */
 export async function previewCharterPackage(ctx: CoreContext, transfer: TransferId): Promise<PackageChange[]> {
   const bytes = await bytesOf(ctx, transfer);
-  return inCharterWords(() => withTrials(ctx, charterIn(ctx, bytes), (trials) => changesIn(ctx, trials)));
+  return inCharterWords(async () => withTrials(ctx, await charterIn(ctx, bytes), (trials) => changesIn(ctx, trials)));
 }
 
 /**
@@ -33,7 +33,7 @@ export async function previewCharterPackage(ctx: CoreContext, transfer: Transfer
  */
 export async function mergeCharterPackage(ctx: CoreContext, transfer: TransferId): Promise<CharterContent> {
   const bytes = await bytesOf(ctx, transfer);
-  await inCharterWords(() => takeArrived(ctx, charterIn(ctx, bytes)));
+  await inCharterWords(async () => takeArrived(ctx, await charterIn(ctx, bytes)));
   return mustHave(ctx);
 }
 
@@ -44,8 +44,8 @@ async function bytesOf(ctx: CoreContext, transfer: TransferId): Promise<Uint8Arr
 }
 
 /** What a package holds, when that is nothing but charters. */
-function charterIn(ctx: CoreContext, bytes: Uint8Array): Arrived {
-  const arrived = readPackage(ctx.kinds, bytes);
+async function charterIn(ctx: CoreContext, bytes: Uint8Array): Promise<Arrived> {
+  const arrived = await ctx.reading.run('package', { bytes });
   if (!arrived.records.every(({ kind }) => kind === 'charter'))
     throw new AppError('invalid_input', 'This is no package of a charter', { reason: 'notPackage' });
   return arrived;

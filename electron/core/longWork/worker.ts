@@ -4,6 +4,7 @@ import type { CoreContext } from '../context.ts';
 import { storageError } from '../database/errors.ts';
 import { openDatabase } from '../database/open.ts';
 import { makeContext } from '../makeContext.ts';
+import { ReadingThread } from '../reading/thread.ts';
 import { createSpellingThread } from '../spelling/thread.ts';
 import { patiently, tellCommits } from './commits.ts';
 import type { FromWork, ToWork, WorkOrder, WorkPlace } from './messages.ts';
@@ -15,6 +16,8 @@ import { runWork, type WorkName } from './works.ts';
 const place = workerData as WorkPlace;
 const running: { stop: AbortController | null } = { stop: null };
 const post = (message: FromWork) => parentPort?.postMessage(message);
+/** Outlives each order: a start costs more than reading most files. It ends with this thread. */
+const reading = new ReadingThread({ log: (line) => post({ type: 'log', line }) });
 
 parentPort?.on('message', (message: ToWork) => {
   if (message.type === 'cancel') running.stop?.abort();
@@ -61,7 +64,7 @@ function open(order: WorkOrder, signal: AbortSignal): { ctx: CoreContext; close:
   );
   made.transfers.hold(order.transfers);
   const speller = createSpellingThread();
-  const ctx = { ...made, speller, write: patiently(made.write, { gate, signal }) };
+  const ctx = { ...made, speller, reading, write: patiently(made.write, { gate, signal }) };
   const close = () => {
     speller.close();
     made.records.close();

@@ -60,8 +60,8 @@ export const WORKS = {
     run: (ctx, _input, control) => verify(ctx, control),
   }),
   refresh: longWork({
-    input: z.object({}),
-    run: (ctx, _input, { signal }) => refreshProjections(ctx, signal),
+    input: z.object({ milliseconds: z.number() }),
+    run: (ctx, { milliseconds }, { signal }) => refreshProjections(ctx, { signal, milliseconds }),
   }),
 };
 

@@ -2,11 +2,17 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe } from '../control.ts';
-import { findRecord, lagging, projectedByOthers } from '../database/tables/updates.ts';
+import { countProjectedByOthers, findRecord, lagging, projectedByOthers } from '../database/tables/updates.ts';
 import { readyRows } from './project.ts';
 
 /** Records in one transaction: few enough that a keystroke never waits long behind it. */
 const BATCH = 10;
+
+export interface Refreshed {
+  readonly read: number;
+  /** Records whose rows are still to be made anew. */
+  readonly left: number;
+}
 
 type RefreshContext = Pick<CoreContext, 'database' | 'write' | 'kinds' | 'records'>;
 
@@ -18,20 +24,31 @@ export function isBehindTheProgram(ctx: RefreshContext): boolean {
 /**
  * Makes anew the rows that another program or another checklist made, or that lag since somebody was stopped while writing, so
  * that the list counts what today's checks find. Works a few at a time, reads and judges before each transaction, and lets all
- * else in between; stopped half-way, it goes on at the next start. Returns how many it read.
+ * else in between; stopped half-way, or after `milliseconds`, it goes on when it is asked again. Tells how many it read and how many are left.
  */
-export async function refreshProjections(ctx: RefreshContext, signal: AbortSignal): Promise<number> {
+export async function refreshProjections(
+  ctx: RefreshContext,
+  { signal, milliseconds = Number.POSITIVE_INFINITY }: { readonly signal: AbortSignal; readonly milliseconds?: number },
+): Promise<Refreshed> {
+  const begun = performance.now();
   // What is typed from now on is brought up by who keeps it in memory.
   const lagged = left(ctx, Number.MAX_SAFE_INTEGER);
   let count = 0;
-  while (!signal.aborted) {
+  while (!signal.aborted && performance.now() - begun < milliseconds) {
     const ids = [...new Set([...staleRecords(ctx, BATCH), ...lagged.splice(0, BATCH)])].slice(0, BATCH);
     if (ids.length === 0) break;
     refreshed(ctx, ids);
     count += ids.length;
     await breathe();
   }
-  return count;
+  return { read: count, left: countStale(ctx) };
+}
+
+function countStale({ kinds, database }: RefreshContext): number {
+  return RecordKind.options.reduce((sum, kind) => {
+    const key = kinds[kind].projection?.key();
+    return key === undefined ? sum : sum + countProjectedByOthers(database.read, { kind, key });
+  }, 0);
 }
 
 /** Records whose rows other code or another checklist made, at most `limit` of each kind. */

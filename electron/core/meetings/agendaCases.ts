@@ -31,6 +31,13 @@ export function newCases({ rows }: AgendaPlan): CaseRows[] {
   return [...groups.values()];
 }
 
+/** New cases that are judged before they are saved: less than a second. More are saved first, and the checks follow. */
+const JUDGED_AT_ONCE = 50;
+/** Somebody who waits sees it move, and a cancel is heard. Milliseconds. */
+const TELL_EVERY = 20;
+
+export const judgedOf = (cases: number): 'at once' | 'later' => (cases > JUDGED_AT_ONCE ? 'later' : 'at once');
+
 /** Works every new case of a plan out, before any transaction: thousands of them take a while. */
 export async function preparedCases(
   ctx: CoreContext,
@@ -39,18 +46,21 @@ export async function preparedCases(
 ): Promise<Map<string, PreparedRecord>> {
   const ready = new Map<string, PreparedRecord>();
   const groups = newCases(plan);
+  let told = 0;
   for (const [done, group] of groups.entries()) {
+    ready.set(saying(group), preparedCase(ctx, group, judgedOf(groups.length)));
+    if (performance.now() - told < TELL_EVERY) continue;
     progress({ done, total: groups.length, step: group[0].title });
-    ready.set(saying(group), preparedCase(ctx, group));
     await breathe();
+    told = performance.now();
     signal.throwIfAborted();
   }
   return ready;
 }
 
-export function preparedCase(ctx: CoreContext, group: CaseRows): PreparedRecord {
+export function preparedCase(ctx: CoreContext, group: CaseRows, judged: 'at once' | 'later'): PreparedRecord {
   const content = caseOfRows(group, { newId: ctx.newId, templateId: templateOf(ctx) });
-  return prepareCase(ctx, { content, action: 'import' });
+  return prepareCase(ctx, { content, action: 'import' }, judged);
 }
 
 /** All that a case is made of, to tell whether a later reading of the same file says the same. */

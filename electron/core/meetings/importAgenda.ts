@@ -21,7 +21,6 @@ import {
   type Surroundings,
 } from '../imports/agenda/gather.ts';
 import { previewOf, problemsOf } from '../imports/agenda/preview.ts';
-import { readAgendaFile } from '../imports/agenda/read.ts';
 import { columnsKey } from '../imports/agenda/synonyms.ts';
 import { proposeMapping } from '../imports/agenda/table.ts';
 import type { Table } from '../imports/agenda/types.ts';
@@ -29,7 +28,15 @@ import { danishDay } from '../packs/zone.ts';
 import { changeRecord } from '../records/change.ts';
 import { insertPrepared } from '../records/prepared.ts';
 import type { WriteScope } from '../write.ts';
-import { newCases, preparedCase, preparedCases, type ReadyAgenda, saying, templateOf } from './agendaCases.ts';
+import {
+  judgedOf,
+  newCases,
+  preparedCase,
+  preparedCases,
+  type ReadyAgenda,
+  saying,
+  templateOf,
+} from './agendaCases.ts';
 import { changeStop } from './chain.ts';
 import { meetingContent } from './meeting.ts';
 import { putMeetings } from './plan.ts';
@@ -82,7 +89,7 @@ function refuse(errors: number): void {
 
 async function tableOfFile(ctx: CoreContext, { name, bytes }: AgendaOrder, signal?: AbortSignal): Promise<Table> {
   const bodies = currentCouncil(ctx)?.bodies.map((body) => body.name) ?? [];
-  return readAgendaFile({ name, bytes, bodies, newId: ctx.newId, templateId: templateOf(ctx) }, signal);
+  return ctx.reading.run('agenda', { name, bytes, bodies, templateId: templateOf(ctx) }, signal);
 }
 
 function planOf(
@@ -154,12 +161,15 @@ function addNewCases(
   { plan, ready }: ReadyAgenda,
 ): { ids: ReadonlyMap<PlannedRow, RecordId>; made: readonly RecordId[] } {
   const ids = new Map<PlannedRow, RecordId>();
-  const made = newCases(plan).map((group) => {
-    const id = insertPrepared(scope, ready.get(saying(group)) ?? preparedCase(ctx, group));
+  const groups = newCases(plan);
+  const judged = judgedOf(groups.length);
+  const made = groups.map((group) => {
+    const id = insertPrepared(scope, ready.get(saying(group)) ?? preparedCase(ctx, group, judged));
     for (const row of group) ids.set(row, id);
     return id;
   });
   scope.emit({ name: 'cases.changed', payload: { ids: made } });
+  if (judged === 'later') scope.emit({ name: 'lists.following', payload: { left: made.length } });
   return { ids, made };
 }
 

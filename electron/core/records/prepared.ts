@@ -8,6 +8,7 @@ import * as log from '../database/tables/updates.ts';
 import type { WritableDb } from '../database/types.ts';
 import type { WriteScope } from '../write.ts';
 import { newDocument } from './change.ts';
+import type { Changed } from './kinds.ts';
 import { MOST_STATE_BYTES } from './openRecord.ts';
 
 /** A record that is made but for its rows. */
@@ -20,6 +21,11 @@ interface Made {
   readonly kind: RecordKind;
   readonly action: Parameters<CoreContext['change']>[0];
   readonly write: (doc: Y.Doc) => void;
+  /**
+   * Makes rows that need no judging: the record is listed and found at once, what takes long is left to `refreshProjections`, and
+   * whoever writes the record says so by `lists.following`.
+   */
+  readonly begun?: (made: Pick<log.RecordHead, 'id' | 'createdAt'>, changed: Changed) => (db: WritableDb) => void;
   /** For one that a request names. */
   readonly id?: RecordId;
 }
@@ -28,7 +34,7 @@ interface Made {
  * Works out all that a new record takes, its document and what lists read of it, before any transaction, so that many are
  * written in a moment. `file_too_large` when the record could not be opened.
  */
-export function prepareRecord(ctx: CoreContext, { kind, action, write, ...made }: Made): PreparedRecord {
+export function prepareRecord(ctx: CoreContext, { kind, action, write, begun, ...made }: Made): PreparedRecord {
   const id = made.id ?? RecordId.parse(ctx.newId());
   const change = ctx.change(action);
   const doc = newDocument(ctx.database.read, { id, kind, write });
@@ -36,9 +42,9 @@ export function prepareRecord(ctx: CoreContext, { kind, action, write, ...made }
   if (data.length > MOST_STATE_BYTES) throw new AppError('file_too_large', `Record ${id} would be too large to open`);
   const head = { id, kind, createdAt: change.at, createdBy: change.author, form: formOf(doc) };
   const { projection } = ctx.kinds[kind];
-  const key = projection?.key() ?? '';
-  const rows = projection?.open({ ...head, lastSeq: 1, projectedSeq: 1, projectedBy: key }, doc);
-  const put = rows?.ready(change);
+  const key = begun ? log.UNJUDGED : (projection?.key() ?? '');
+  const rows = begun ? null : projection?.open({ ...head, lastSeq: 1, projectedSeq: 1, projectedBy: key }, doc);
+  const put = begun ? begun(head, change) : rows?.ready(change);
   rows?.close();
   doc.destroy();
   const insert = (db: WritableDb) => {

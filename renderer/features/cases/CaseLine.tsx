@@ -77,7 +77,9 @@ function Cells({ row, state, actions, onToggle, onMoved }: Props & { readonly ro
       </Cell>
       <Cell name="status">{t(`status.${row.status}`)}</Cell>
       <Cell name="findings">
-        {row.errors + row.warnings === 0 ? (
+        {!row.judged ? (
+          <span className="list-waiting">{t('cases.unjudged')}</span>
+        ) : row.errors + row.warnings === 0 ? (
           <span className="list-ok">
             <Check size={14} aria-hidden /> {t('cases.inOrder')}
           </span>

@@ -11,6 +11,7 @@ import { Filters } from './Filters.tsx';
 import { useChooseFiles } from './ImportZone.tsx';
 import { NewCase } from './NewCase.tsx';
 import { type Sorting, useCaseWindow } from './useCaseWindow.ts';
+import { useFollowing } from './useFollowing.ts';
 
 /** The list of cases: filters above, the rows below, a new case in a panel at the side. */
 export function CasesPage(): ReactNode {
@@ -25,6 +26,7 @@ export function CasesPage(): ReactNode {
   const sortBy = (sort: CaseSort) => change({ sort, order: nextOrder(sorting, sort) });
   const clear = () => void navigate({ to: '/sager', search: {} });
   const { total } = window;
+  const left = useFollowing();
   return (
     <div className={`cases ${search.new ? 'with-panel' : ''}`}>
       <section className="cases-list" aria-labelledby="cases-title">
@@ -34,6 +36,11 @@ export function CasesPage(): ReactNode {
           <NewActions onNew={() => change({ new: 'yes' })} />
         </header>
         {total === 0 && Object.keys(filter).length === 0 ? null : <Filters search={search} onChange={change} />}
+        {left > 0 ? (
+          <p className="hint" role="status">
+            {t('cases.following', { left })}
+          </p>
+        ) : null}
         {total === undefined ? null : total === 0 ? (
           <Nothing filter={filter} onClear={clear} onNew={() => change({ new: 'yes' })} />
         ) : (

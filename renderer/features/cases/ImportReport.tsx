@@ -25,10 +25,11 @@ export function ImportReport({ outcome, onClose }: { outcome: ImportOutcome; onC
       {refused.length > 0 ? (
         <div className="refused" role="alert">
           <ul>
-            {refused.map(({ fileName, code }, index) => (
+            {refused.map(({ fileName, code, details }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes.
               <li key={index}>
-                <b>{fileName ? t('cases.refused', { name: fileName }) : t('cases.refusedAll')}</b> {errorText(code)}
+                <b>{fileName ? t('cases.refused', { name: fileName }) : t('cases.refusedAll')}</b>{' '}
+                {errorText(code, details)}
               </li>
             ))}
           </ul>

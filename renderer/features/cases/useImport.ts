@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ImportedCase } from '../../../shared/contract/files.ts';
+import type { ImportedCase, RefusedFile } from '../../../shared/contract/files.ts';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { type Api, useApi } from '../../api/api.tsx';
 import { upload } from '../../api/files.ts';
@@ -8,10 +8,7 @@ import type { JobView } from '../../api/useJob.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 
-interface Refused {
-  readonly fileName: string;
-  readonly code: string;
-}
+type Refused = Pick<RefusedFile, 'fileName' | 'code' | 'details'>;
 
 export interface ImportOutcome {
   readonly imported: readonly ImportedCase[];
@@ -88,7 +85,8 @@ async function runImport({ api, source, signal, show }: Run): Promise<ImportOutc
     show(file.name, index / source.files.length / 2);
     const sent = await upload(file, signal);
     if (sent.ok) transfers.push(sent.value);
-    else if (sent.error.code !== 'cancelled') refused.push({ fileName: file.name, code: sent.error.code });
+    else if (sent.error.code !== 'cancelled')
+      refused.push({ fileName: file.name, code: sent.error.code, details: sent.error.details });
   }
   const imported: ImportedCase[] = [];
   const before = source.files.length > 0 ? 0.5 : 0;
@@ -101,7 +99,8 @@ async function runImport({ api, source, signal, show }: Run): Promise<ImportOutc
     if (result.ok) {
       imported.push(...result.value.imported);
       refused.push(...result.value.refused);
-    } else if (result.error.code !== 'cancelled') refused.push({ fileName: '', code: result.error.code });
+    } else if (result.error.code !== 'cancelled')
+      refused.push({ fileName: '', code: result.error.code, details: result.error.details });
   }
   return { imported, refused };
 }

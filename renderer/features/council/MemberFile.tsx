@@ -31,13 +31,14 @@ export function MemberFile({ council }: CouncilProps): ReactNode {
   const open = async (file: File) => {
     const sent = await upload(file);
     const read = sent.ok ? await api.council.readMembers({ transfer: sent.value, newGroups: 'create' }) : sent;
-    if (!sent.ok || !read.ok) toast({ text: errorText(read.ok ? 'internal' : read.error.code) });
+    if (!sent.ok || !read.ok)
+      toast({ text: read.ok ? errorText('internal') : errorText(read.error.code, read.error.details) });
     else setOpened({ transfer: sent.value, name: file.name, read: read.value });
   };
   const save = async () => {
     const made = await api.council.exportMembers({});
     if (made.ok) download(made.value);
-    else toast({ text: errorText(made.error.code) });
+    else toast({ text: errorText(made.error.code, made.error.details) });
   };
   return (
     <section aria-labelledby="council-file">

@@ -25,6 +25,9 @@ export const cases = {
   'cases.column.status': 'Status',
   'cases.column.findings': 'Fund',
   'cases.column.changed': 'Ændret',
+  'cases.unjudged': 'tjekkes snart',
+  'cases.following':
+    '{left, plural, one {Tjeklisten mangler # sag.} other {Tjeklisten mangler # sager.}} Sagerne er gemt og kan findes.',
   'cases.inOrder': 'i orden',
   'cases.closed': 'Lukket',
   'cases.duplicate': 'Kopiér',

@@ -18,6 +18,18 @@ export const errors = {
   'error.file_corrupt': 'Filen er beskadiget. Åbn den i Word, gem den igen, og prøv en gang til.',
   'error.file_encrypted': 'Filen er beskyttet med adgangskode. Fjern adgangskoden i Word, og prøv igen.',
   'error.file_too_large': 'Filen er for stor, eller den fylder mere udpakket, end et dokument kan.',
+  'error.tooMuch.bytes':
+    'Filen fylder for meget udpakket: der er plads til {limit} MB. Del den i flere, eller gør billederne mindre.',
+  'error.tooMuch.elements': 'Filen har for mange elementer: der er plads til {limit}. Del den i flere filer.',
+  'error.tooMuch.depth':
+    'Filen har for mange lag inden i hinanden: der er plads til {limit}. Tag indholdet ud af de inderste tabeller, lister eller citater.',
+  'error.tooMuch.paragraphs': 'Filen har for mange afsnit: der er plads til {limit} i én sag. Del den i flere filer.',
+  'error.tooMuch.rows': 'Filen har for mange rækker: der er plads til {limit}. Del den i flere filer.',
+  'error.tooMuch.entries':
+    'Filen består af for mange dele: der er plads til {limit}. Åbn den i Word, gem den igen, og prøv en gang til.',
+  'error.tooMuch.seconds':
+    'Filen var ikke læst efter {limit} sekunder og blev opgivet. Åbn den i Word, gem den igen, eller del den i flere.',
+  'error.tooMuch.memory': 'Filen kræver mere hukommelse, end der er afsat: {limit} MB. Del den i flere filer.',
   'error.file_empty': 'Filen er tom.',
   'error.file_legacy_doc': 'Filen er i det gamle Word-format. Gem den som .docx i Word, og prøv igen.',
   'error.file_unsupported': 'Denne slags fil kan ikke læses. Brug Word (.docx), HTML eller Markdown.',

@@ -19,6 +19,19 @@ export const errors: Readonly<Record<keyof typeof da, string>> = {
   'error.file_corrupt': 'The file is damaged. Open it in Word, save it again, and retry.',
   'error.file_encrypted': 'The file is protected by a password. Remove the password in Word and try again.',
   'error.file_too_large': 'The file is too large, or unpacks to more than a document can hold.',
+  'error.tooMuch.bytes':
+    'The file unpacks to too much: there is room for {limit} MB. Split it, or make its pictures smaller.',
+  'error.tooMuch.elements': 'The file has too many elements: there is room for {limit}. Split it into several files.',
+  'error.tooMuch.depth':
+    'The file has too many levels within each other: there is room for {limit}. Take the content out of the innermost tables, lists or quotations.',
+  'error.tooMuch.paragraphs':
+    'The file has too many paragraphs: there is room for {limit} in one case. Split it into several files.',
+  'error.tooMuch.rows': 'The file has too many rows: there is room for {limit}. Split it into several files.',
+  'error.tooMuch.entries':
+    'The file consists of too many parts: there is room for {limit}. Open it in Word, save it again, and try once more.',
+  'error.tooMuch.seconds':
+    'The file was not read after {limit} seconds and was given up. Open it in Word and save it again, or split it.',
+  'error.tooMuch.memory': 'The file needs more memory than is set aside: {limit} MB. Split it into several files.',
   'error.file_empty': 'The file is empty.',
   'error.file_legacy_doc': 'The file is in the old Word format. Save it as .docx in Word and try again.',
   'error.file_unsupported': 'This kind of file cannot be read. Use Word (.docx), HTML or Markdown.',

@@ -47,6 +47,10 @@ export const ListChange = z.object({
 });
 export type ListChange = z.infer<typeof ListChange>;
 
+/** The longest word a person or a council can add to what is spelt right: one bound for all that take one. */
+export const LONGEST_WORD = 80;
+export const OwnWord = z.string().min(1).max(LONGEST_WORD);
+
 /** What a checklist says. Only what differs from the program's own is in it, so a new check is on until somebody turns it off. */
 export const ChecklistContent = z.object({
   name: z.string().min(1).max(200),
@@ -54,9 +58,20 @@ export const ChecklistContent = z.object({
   questions: z.array(OwnQuestion).max(99),
   lists: z.record(z.string().max(60), ListChange),
   /** Words the spelling check takes as right: names of the municipality's streets, institutions and people, and own terms. */
-  words: z.array(z.string().min(1).max(60)).max(20_000),
+  words: z.array(OwnWord).max(20_000),
 });
 export type ChecklistContent = z.infer<typeof ChecklistContent>;
+
+/**
+ * A checklist as it is told: what lies in the record is shown and can be mended, however long a word came to be that another program
+ * or a merge brought.
+ */
+export const ToldChecklist = ChecklistContent.extend({
+  name: z.string(),
+  questions: z.array(OwnQuestion),
+  lists: z.record(z.string(), z.object({ added: z.array(ListTerm), removed: z.array(z.string()) })),
+  words: z.array(z.string()),
+});
 
 /** Which checklist a case is judged by. */
 export const ChecklistVersion = z.object({

@@ -69,6 +69,7 @@ describe('the packaging configuration', () => {
       '**/*.node',
       'dist/typesettingWorker.cjs',
       'dist/longWorker.mjs',
+      'dist/readingWorker.mjs',
       'node_modules/better-sqlite3/**',
       'node_modules/@myriaddreamin/**',
     ]);

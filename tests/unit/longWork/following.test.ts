@@ -1,21 +1,18 @@
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { addCases, archive, caseContent } from '../../../electron/core/cases/cases.ts';
 import type { CoreContext } from '../../../electron/core/context.ts';
-import { DATABASE_FILE, openDatabase } from '../../../electron/core/database/open.ts';
+import { openDatabase } from '../../../electron/core/database/open.ts';
 import { findCase } from '../../../electron/core/database/tables/cases.ts';
 import { workHere } from '../../../electron/core/longWork/room.ts';
 import { makeContext } from '../../../electron/core/makeContext.ts';
-import { Line, unlocked } from '../../../electron/core/patience.ts';
+import { unlocked } from '../../../electron/core/patience.ts';
+import { ReadingThread } from '../../../electron/core/reading/thread.ts';
 import { changeRecord } from '../../../electron/core/records/change.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
 import { createSpellingThread } from '../../../electron/core/spelling/thread.ts';
 import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import { setCaseField } from '../../../shared/kinds/case/doc.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { AppError } from '../../../shared/rpc/result.ts';
 import { codeOf, openCore, testClock } from '../../support/core.ts';
 import { numbersOf, problems } from './support.ts';
 
@@ -29,7 +26,8 @@ function twoConnections() {
   const database = openDatabase({ dataDir, now: testClock(), access: 'beside' });
   onTestFinished(() => database.close());
   const made = makeContext({ dataDir, host: 'cli', now: testClock() }, { database, publish: () => {} });
-  const beside = workHere({ ...made, speller: createSpellingThread() });
+  const reading = new ReadingThread({ log: () => {} });
+  const beside = workHere({ ...made, speller: createSpellingThread(), reading });
   const [id] = addCases(core.context, [CASE], 'create');
   if (!id) throw new Error('no case');
   beside.records.get(id);
@@ -76,33 +74,6 @@ test('a change that was decided on what no longer holds is refused, and right wh
   await unlocked(own, change);
   expect(seen).toEqual(['Ny cykelsti', 'Imens']);
   expect(titleOf(own, id)).toBe('Imens og mere');
-});
-
-test('changes that wait for another program keep their order, and one that fails or is given up holds nobody up', async () => {
-  const { own, id } = twoConnections();
-  const line = new Line();
-  const done: string[] = [];
-  const other = new Database(join(own.dataDir, DATABASE_FILE));
-  onTestFinished(() => void other.close());
-  other.exec('begin immediate');
-  const controller = new AbortController();
-  const asked = ['Et', 'To', 'Nej', 'Tre', 'Opgivet', 'Fire'].map((title) => {
-    const change = () => {
-      if (title === 'Nej') throw new AppError('invalid_input', 'no');
-      named(own, id, title);
-      done.push(title);
-    };
-    const waiting = title === 'Opgivet' ? { line, signal: controller.signal } : { line };
-    return unlocked(own, change, waiting).catch((error: unknown) => codeOf(() => Promise.reject(error)));
-  });
-  expect([done, line.isBusy]).toEqual([[], true]);
-  await sleep(30);
-  controller.abort();
-  other.exec('commit');
-  const answers = await Promise.all(asked);
-  expect(done).toEqual(['Et', 'To', 'Tre', 'Fire']);
-  expect(answers[2]).toBe('invalid_input');
-  expect([titleOf(own, id), line.isBusy]).toEqual(['Fire', false]);
 });
 
 test('a change in several steps goes on when somebody commits between two of them', () => {

@@ -5,6 +5,7 @@ import {
   type CheckSetting,
   type ListChange,
   type ListTerm,
+  LONGEST_WORD,
   OwnQuestion,
 } from '../../../../shared/kinds/checklist/checklist.ts';
 import { SECTION_KEYS, type SectionKey } from '../../../../shared/kinds/sections.ts';
@@ -36,7 +37,7 @@ export function parseChecklist(text: string): { content: ChecklistContent } | { 
     checks: checksIn(reader, parts.get('tjek')),
     questions: questionsIn(reader, parts.get('spørgsmål')),
     lists: listsIn(reader, parts.get('ordlister')),
-    words: textsIn(reader, parts.get('ord'), { most: 60, count: MOST_WORDS }),
+    words: textsIn(reader, parts.get('ord'), { most: LONGEST_WORD, count: MOST_WORDS }),
   };
   return reader.problems.length > 0 ? { problems: reader.problems.toSorted((a, b) => a.line - b.line) } : { content };
 }

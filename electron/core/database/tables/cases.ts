@@ -5,7 +5,7 @@ import type { ReadableDb, WritableDb } from '../types.ts';
 import { type CaseCheck, checksOfCase, putCaseChecks } from './caseChecks.ts';
 
 /** What a case's document says, without what its log says. */
-export interface CaseProjection extends Omit<CaseRow, 'id' | 'createdAt' | 'changedAt' | 'changedBy'> {
+export interface CaseProjection extends Omit<CaseRow, 'id' | 'judged' | 'createdAt' | 'changedAt' | 'changedBy'> {
   readonly titleFolded: string;
   /** Folded text for search. */
   readonly text: string;
@@ -32,7 +32,7 @@ type DbRow = Record<string, string | number | null>;
 
 const COLUMNS = `c.id, c.title, c.case_number as caseNumber, c.case_type as caseType, c.status, c.closed,
   c.template_id as templateId, c.chain, c.competence, c.next_date as nextDate, c.words, c.lix, c.errors, c.warnings,
-  c.suggestions, c.archived, c.created_at as createdAt, c.changed_at as changedAt, c.changed_by as changedBy`;
+  c.suggestions, c.archived, exists (select 1 from records r where r.id = c.id and r.projected_by <> '') as judged, c.created_at as createdAt, c.changed_at as changedAt, c.changed_by as changedBy`;
 
 const ORDER = {
   changedAt: 'c.changed_at',
@@ -192,6 +192,7 @@ function toRow(row: DbRow): CaseRow {
     ...row,
     closed: row.closed === 1,
     archived: row.archived === 1,
+    judged: row.judged === 1,
     chain: JSON.parse(String(row.chain)),
   });
 }

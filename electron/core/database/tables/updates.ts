@@ -274,6 +274,15 @@ export function markProjected(db: WritableDb, id: RecordId, key: string): void {
   mark.run({ id, key });
 }
 
+/** Made the rows of a record that nothing has judged yet. */
+export const UNJUDGED = '';
+
+/** How many records of a kind have rows that another projection than `key` made. */
+export function countProjectedByOthers(db: ReadableDb, { kind, key }: { kind: RecordKind; key: string }): number {
+  const count = 'select count(*) as n from records where kind = ? and projected_by <> ?';
+  return prepared<[string, string], { n: number }>(db, count).get(kind, key)?.n ?? 0;
+}
+
 /** Records of a kind whose rows another projection than `key` made, at most `limit`. */
 export function projectedByOthers(
   db: ReadableDb,

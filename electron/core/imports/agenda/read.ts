@@ -3,6 +3,7 @@ import { AppError } from '../../../../shared/rpc/result.ts';
 import { type Encoding, readText } from '../encoding.ts';
 import { fileKind } from '../kind.ts';
 import { fileSignals } from '../openness.ts';
+import { refusalOf } from '../refusal.ts';
 import { note, type ReadFile } from '../types.ts';
 import { openParts, type Parts } from '../word/archive.ts';
 import { readDocx } from '../word/read.ts';
@@ -33,7 +34,8 @@ export async function readAgendaFile(file: AgendaFile, signal?: AbortSignal): Pr
   try {
     return await readAny(file, signal);
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'file_unsupported') throw error;
+    signal?.throwIfAborted();
+    if (!(error instanceof AppError) || error.code !== 'file_unsupported') throw refusalOf(error);
     const named = String(error.details?.found ?? '');
     const found = named === 'txt' ? 'binary' : named;
     throw new AppError('file_unsupported', `Wanted is CSV, Excel (.xlsx) or Word (.docx); found is ${found}`, {

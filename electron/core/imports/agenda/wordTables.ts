@@ -1,5 +1,6 @@
 import type { DocJson } from '../../../../shared/kinds/case/case.ts';
 import { groupLabel } from '../../../../shared/openness/labels.ts';
+import { append } from '../append.ts';
 import { textOf } from '../inline.ts';
 import { blockSignals, fileSignals } from '../openness.ts';
 import type { ReadFile } from '../types.ts';
@@ -27,7 +28,7 @@ export function tablesOfWord(read: ReadFile, name: string): WordTables {
   const leftOver: string[] = [];
   for (const [at, block] of read.blocks.entries()) {
     const text = textOf(block).replaceAll(/\s+/g, ' ').trim();
-    if (fits(block)) rows.push(...withoutHead(tables.get(block) ?? [], rows[0]));
+    if (fits(block)) append(rows, withoutHead(tables.get(block) ?? [], rows[0]));
     else if (at > first && at < last && groupLabel(text) !== null) rows.push([text]);
     else if (text !== '') leftOver.push(text);
   }

@@ -1,5 +1,5 @@
 import type { ImportNote } from '../../../../shared/contract/files.ts';
-import { AppError } from '../../../../shared/rpc/result.ts';
+import { LIMITS } from '../limits.ts';
 import { note, quoted } from '../types.ts';
 import { damaged, type Parts } from '../word/archive.ts';
 import { asides, sheetMargins } from '../word/said.ts';
@@ -8,9 +8,6 @@ import { type Book, numberFormats, wordsOf } from './cellText.ts';
 import { besideSheet } from './sheetAside.ts';
 import { type SheetRows, sheetRows } from './sheetRows.ts';
 import type { Sheet } from './types.ts';
-
-/** A sheet becomes a tree many times its size in memory; one of 20,000 rows takes far less than this. */
-const MAX_SHEET = 60 * 1024 * 1024;
 
 /** The sheets of an XLSX workbook in their order, hidden ones too, as rows of text. `file_corrupt` when a part is no XML. */
 export function readWorkbook(parts: Parts): Sheet[] {
@@ -105,10 +102,8 @@ const pathOf = (target: string): string => (target.startsWith('/') ? target.slic
 export function partOf(parts: Parts, name: string): XmlElement | undefined {
   const bytes = parts.get(name);
   if (!bytes) return undefined;
-  if (bytes.length > MAX_SHEET)
-    throw new AppError('file_too_large', 'The sheet is too large', { unit: 'bytes', limit: MAX_SHEET });
   try {
-    return parseXml(new TextDecoder().decode(bytes));
+    return parseXml(new TextDecoder().decode(bytes), LIMITS.sheetElements);
   } catch (error) {
     if (error instanceof XmlError) throw damaged(new XmlError(`${name}: ${error.message}`));
     throw error;

@@ -1,13 +1,11 @@
 import { Readable } from 'node:stream';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { AppError } from '../../../../shared/rpc/result.ts';
+import { LIMITS, tooMuch } from '../limits.ts';
 
-const MAX_ENTRIES = 5000;
-const MAX_UNPACKED = 400 * 1024 * 1024;
-/** One XML part becomes a tree many times its size in memory. */
-const MAX_XML = 100 * 1024 * 1024;
-/** Text packs to a tenth; only a bomb packs to a thousandth. Small parts may pack better by chance. */
+/** Text packs to a tenth; only a bomb packs to a thousandth. Small parts may pack better by chance, and so may white pictures. */
 const MAX_RATIO = 200;
+const XML_RATIO_FROM = 1024 * 1024;
 const RATIO_FROM = 20 * 1024 * 1024;
 const ENCRYPTED = 1;
 
@@ -38,8 +36,10 @@ export async function openParts(
     const zip = await open(bytes);
     const entries = await listEntries(zip);
     judge(entries, main);
+    const wanted = entries.filter(({ fileName }) => wants(fileName));
+    judgeTogether(wanted);
     const parts = new Map<string, Uint8Array>();
-    for (const entry of entries.filter(({ fileName }) => wants(fileName))) {
+    for (const entry of wanted) {
       signal?.throwIfAborted();
       parts.set(entry.fileName, await unpack(zip, entry));
     }
@@ -72,7 +72,7 @@ function listEntries(zip: ZipFile): Promise<Entry[]> {
     zip.on('end', () => resolve(entries));
     zip.on('entry', (entry: Entry) => {
       entries.push(entry);
-      if (entries.length > MAX_ENTRIES) reject(tooLarge('entries', MAX_ENTRIES));
+      if (entries.length > LIMITS.entries) reject(tooMuch('entries', LIMITS.entries));
       else zip.readEntry();
     });
     zip.readEntry();
@@ -80,22 +80,39 @@ function listEntries(zip: ZipFile): Promise<Entry[]> {
 }
 
 function judge(entries: readonly Entry[], main: RegExp): void {
-  const total = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-  if (total > MAX_UNPACKED) throw tooLarge('bytes', MAX_UNPACKED);
-  for (const { fileName, uncompressedSize, compressedSize, generalPurposeBitFlag } of entries) {
-    if (generalPurposeBitFlag & ENCRYPTED) {
+  for (const entry of entries) {
+    if (entry.generalPurposeBitFlag & ENCRYPTED)
       throw new AppError('file_encrypted', 'The file is protected by a password');
-    }
-    const bomb = uncompressedSize > RATIO_FROM && uncompressedSize > compressedSize * MAX_RATIO;
-    const xml = /\.(?:xml|rels)$/i.test(fileName) && uncompressedSize > MAX_XML;
-    if (bomb || xml) throw tooLarge('bytes', xml ? MAX_XML : MAX_UNPACKED);
+    if (isXml(entry) && entry.uncompressedSize > LIMITS.xml) throw tooMuch('bytes', LIMITS.xml);
+    if (isBomb(entry, isXml(entry) ? XML_RATIO_FROM : RATIO_FROM)) throw tooMuch('bytes', LIMITS.bytes);
   }
   const names = new Set(entries.map(({ fileName }) => fileName));
   if (![...names].some((name) => main.test(name))) throw otherKind(names);
 }
 
-function tooLarge(unit: string, limit: number): AppError {
-  return new AppError('file_too_large', 'The archive unpacks to more than a document can hold', { unit, limit });
+interface Sizes {
+  readonly uncompressedSize: number;
+  readonly compressedSize: number;
+}
+
+const isXml = ({ fileName }: Entry): boolean => /\.(?:xml|rels)$/i.test(fileName);
+
+const isBomb = ({ uncompressedSize, compressedSize }: Sizes, from: number): boolean =>
+  uncompressedSize > from && uncompressedSize > compressedSize * MAX_RATIO;
+
+/** Many parts may be together what no one of them is. */
+function judgeTogether(entries: readonly Entry[]): void {
+  const total = sizesOf(entries);
+  if (total.uncompressedSize > LIMITS.bytes || isBomb(total, RATIO_FROM)) throw tooMuch('bytes', LIMITS.bytes);
+  if (sizesOf(entries.filter(isXml)).uncompressedSize > LIMITS.allXml) throw tooMuch('bytes', LIMITS.allXml);
+}
+
+function sizesOf(entries: readonly Entry[]): Sizes {
+  const sum = (of: (entry: Entry) => number) => entries.reduce((total, entry) => total + of(entry), 0);
+  return {
+    uncompressedSize: sum((entry) => entry.uncompressedSize),
+    compressedSize: sum((entry) => entry.compressedSize),
+  };
 }
 
 /** First file found in each kind of archive people take for a Word file. */

@@ -1,4 +1,5 @@
 import { withRealSigns } from '../../../../shared/text/privateUse.ts';
+import { append } from '../append.ts';
 import type { ChildNode } from '../htmlTree.ts';
 import { Changes } from './changes.ts';
 import { controlShows } from './controls.ts';
@@ -117,8 +118,8 @@ export class InlineReader {
       if (best) this.read(childrenOf(best), into);
     },
     'w:subDoc': ({ attrs }) => this.#reading.found.tell('subDocument', this.#related(attrs['r:id'])?.target ?? ''),
-    'w:p': (node, into) => void into.boxes.push(...this.#blocksOf(node)),
-    'w:tbl': (node, into) => void into.boxes.push(...this.#blocksOf(node)),
+    'w:p': (node, into) => append(into.boxes, this.#blocksOf(node)),
+    'w:tbl': (node, into) => append(into.boxes, this.#blocksOf(node)),
   };
 
   #run(node: XmlElement, into: Content): void {
@@ -133,7 +134,7 @@ export class InlineReader {
     const { href } = this.#fields;
     const marked = marksOf(style).reduce<readonly ChildNode[]>((inner, tag) => [el(tag, {}, inner)], own.nodes);
     if (href !== null) into.nodes.push(el('a', { href }, marked));
-    else into.nodes.push(...marked);
+    else append(into.nodes, marked);
   }
 
   #runContent(node: XmlElement, font: string | undefined, into: Content): Content {

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { ChildNode } from '../htmlTree.ts';
 import { controlShows } from './controls.ts';
 import { chosenAlternative } from './drawings.ts';
@@ -195,7 +196,7 @@ export class StoryReader {
     }
     if (node.name === 'w:sdt') return controlShows(node, this.#reading.found) === 'content';
     if (node.name === 'w:p' || node.name === 'w:tbl' || node.name === 'w:r') {
-      into.push(...this.items([node]));
+      into.pushAll(this.items([node]));
       return false;
     }
     return true;
@@ -246,12 +247,16 @@ export class Blocks {
   }
 
   push(...items: readonly Item[]): void {
+    this.pushAll(items);
+  }
+
+  pushAll(items: readonly Item[]): void {
     this.#flush();
-    this.#items.push(...items);
+    append(this.#items, items);
   }
 
   loose({ line, boxes }: { readonly line: Line; readonly boxes: readonly Item[] }): void {
-    if (isShown(line.content) || boxes.length > 0) this.push(line, ...boxes);
+    if (isShown(line.content) || boxes.length > 0) this.pushAll([line, ...boxes]);
   }
 
   paragraph(
@@ -261,12 +266,12 @@ export class Blocks {
   ): void {
     const goesOn = (isDropCap && isShown(line.content)) || isMerged;
     if (!this.#begun && !goesOn) {
-      this.#items.push(line, ...boxes);
+      append(this.#items, [line, ...boxes]);
       return;
     }
     this.#begun ??= { line, content: [], boxes: [] };
-    this.#begun.content.push(...line.content);
-    this.#begun.boxes.push(...boxes);
+    append(this.#begun.content, line.content);
+    append(this.#begun.boxes, boxes);
     this.#begun.line = line;
     if (!goesOn) this.#flush();
   }

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Findings } from './findings.ts';
 import { attributeWords, strayWords } from './text.ts';
 import { childrenOf, type XmlElement } from './xml.ts';
@@ -12,6 +13,6 @@ export function sweep(root: XmlElement, found: Findings): void {
     if (found.isTaken(node)) continue;
     const known = found.isMarked(node) ? attributeWords(node) : [];
     for (const text of strayWords(node)) if (!known.includes(text)) found.tell('rest', text);
-    open.push(...childrenOf(node).toReversed());
+    append(open, childrenOf(node).toReversed());
   }
 }

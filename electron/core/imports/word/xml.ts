@@ -1,3 +1,5 @@
+import { LIMITS, tooMuch } from '../limits.ts';
+
 /** An element of an Office part. Names carry the usual prefix of their namespace (`w:p`), whatever prefix the file chose. */
 export interface XmlElement {
   readonly name: string;
@@ -34,10 +36,12 @@ const PREFIXES: Readonly<Record<string, readonly string[]>> = {
 };
 const PREFIX_OF = new Map(Object.entries(PREFIXES).flatMap(([prefix, uris]) => uris.map((uri) => [uri, prefix])));
 
-/** Word nests a few dozen levels; what nests deeper was made to exhaust a reader. */
-const MAX_DEPTH = 400;
 const TOKEN =
   /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s>]+)\s*>|<([^\s/>!?]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/y;
+/** Every other one may be blank. */
+const MOST_PARAGRAPHS = 2 * LIMITS.paragraphs;
+/** The group of `TOKEN` that holds the name of an element that begins. */
+const OPENED = 3;
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Prefixes in force, and the names that have been resolved under them. */
@@ -56,19 +60,31 @@ interface Open {
 
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 
-/** Reads one part. Document types and entities of their own are refused: Office writes none, and bombs are made of them. */
-export function parseXml(source: string): XmlElement {
+/**
+ * Reads one part. Document types and entities of their own are refused: Office writes none, and bombs are made of them.
+ * `file_too_large` when it has more than `most` elements, or more within each other than `LIMITS` allow.
+ */
+export function parseXml(source: string, most: number = LIMITS.elements): XmlElement {
   const root: Open = { raw: '', name: '', attrs: {}, children: [], scope: { uris: new Map(), names: new Map() } };
   const stack: Open[] = [root];
+  const count = { elements: 0, paragraphs: 0 };
   TOKEN.lastIndex = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (TOKEN.lastIndex < source.length) {
     const token = TOKEN.exec(source);
     if (!token) throw new XmlError('malformed markup');
+    countIn(count, token[OPENED], most);
     step(stack, token);
   }
   const [element] = root.children.filter((child) => typeof child !== 'string');
   if (stack.length > 1 || !element) throw new XmlError('the part ends too early');
   return element;
+}
+
+/** Counted as they are read: a bomb is told before its tree fills the memory. */
+function countIn(count: { elements: number; paragraphs: number }, opened: string | undefined, most: number): void {
+  if (opened === undefined) return;
+  if (++count.elements > most) throw tooMuch('elements', most);
+  if (opened === 'w:p' && ++count.paragraphs > MOST_PARAGRAPHS) throw tooMuch('paragraphs', LIMITS.paragraphs);
 }
 
 function step(stack: Open[], token: RegExpExecArray): void {
@@ -81,7 +97,7 @@ function step(stack: Open[], token: RegExpExecArray): void {
     const element = open(opened, attributes, top.scope);
     top.children.push(element);
     if (!selfClosed) stack.push(element);
-    if (stack.length > MAX_DEPTH) throw new XmlError('elements are nested too deeply');
+    if (stack.length > LIMITS.depth) throw tooMuch('depth', LIMITS.depth);
   } else if (closed !== undefined) {
     if (top.raw !== closed || stack.length === 1) throw new XmlError(`unexpected </${closed.slice(0, 40)}>`);
     stack.pop();
@@ -123,19 +139,26 @@ function canonical(name: string, scope: Scope): string {
   return result;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['amp', '&'],
+]);
 
 function decode(text: string): string {
   if (!text.includes('&')) return text;
   return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (_, hex, decimal, name) => {
     if (name !== undefined) {
-      const known = ENTITIES[name];
+      const known = ENTITIES.get(name);
       if (known === undefined) throw new XmlError('an entity of its own');
       return known;
     }
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     if (code > 0x10ffff) throw new XmlError('a character that does not exist');
-    return String.fromCodePoint(code);
+    // Half of a pair, or nothing at all: no character, and no text can be stored with it.
+    return (code >= 0xd800 && code <= 0xdfff) || code === 0 ? '\uFFFD' : String.fromCodePoint(code);
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import type * as Y from 'yjs';
 import { CHECKS, type Checker, type CheckResult, createChecker } from '../../../../shared/checks/index.ts';
-import type { CaseFields } from '../../../../shared/kinds/case/case.ts';
+import { caseSchema } from '../../../../shared/editor/schema.ts';
+import type { CaseContent, CaseFields } from '../../../../shared/kinds/case/case.ts';
 import { bodyOf, isArchived, readCaseFields } from '../../../../shared/kinds/case/doc.ts';
 import type { ChecklistContent } from '../../../../shared/kinds/checklist/checklist.ts';
 import { fold } from '../../../../shared/text/fold.ts';
@@ -15,38 +16,28 @@ const TEXT_BREAK = '\n';
 export class CaseProjector {
   readonly #doc: Y.Doc;
   readonly #live: LiveBody;
-  readonly #checker: Checker;
+  readonly #checklist: () => ChecklistContent;
+  #checker: Checker | null = null;
 
-  constructor(doc: Y.Doc, checklist: ChecklistContent) {
+  constructor(doc: Y.Doc, checklist: () => ChecklistContent) {
     this.#doc = doc;
-    this.#checker = createChecker(CHECKS, checklist);
+    this.#checklist = checklist;
     this.#live = new LiveBody(bodyOf(doc));
   }
 
   project(today: string): CaseProjection {
     const fields = readCaseFields(this.#doc);
     const body = this.#live.doc();
+    this.#checker ??= createChecker(CHECKS, this.#checklist());
     const { findings, dismissed, stats } = this.#checker.run({ fields, doc: body });
     const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-    const dates = fields.chain.flatMap(({ date }) => (date ? [date] : [])).sort();
     return {
-      title: fields.title,
-      titleFolded: fold(fields.title),
-      caseNumber: fields.caseNumber,
-      caseType: fields.caseType,
-      status: fields.status,
-      closed: fields.openness.closed,
-      templateId: fields.templateId,
-      chain: fields.chain.map(({ body: name, date }) => ({ body: name, date })),
-      competence: fields.competence,
-      nextDate: dates.find((date) => date >= today) ?? dates.at(-1) ?? null,
+      ...told(fields, { text: plainText(body), archived: isArchived(this.#doc) }, today),
       words: stats.words,
       lix: stats.lix,
       errors: count('error'),
       warnings: count('warning'),
       suggestions: count('suggestion'),
-      archived: isArchived(this.#doc),
-      text: fold(plainText(body)),
       checks: checksTold({ findings, dismissed }, fields),
     };
   }
@@ -79,4 +70,30 @@ function checksTold(
 /** All text blocks in document order, one a line; headings of sections are not text. */
 function plainText(doc: Node): string {
   return doc.textBetween(0, doc.content.size, TEXT_BREAK, ' ');
+}
+
+/** What lists and search read of a new case before it is judged: what it is called, where it goes, and the words it is found by. */
+export function begunCase({ fields, body }: CaseContent, today: string): CaseProjection {
+  const text = plainText(caseSchema.nodeFromJSON(body));
+  const words = text.match(/\p{L}[\p{L}\p{M}\p{N}]*/gu)?.length ?? 0;
+  const none = { lix: null, errors: 0, warnings: 0, suggestions: 0, checks: [] };
+  return { ...told(fields, { text, archived: false }, today), words, ...none };
+}
+
+function told(fields: CaseFields, { text, archived }: { text: string; archived: boolean }, today: string) {
+  const dates = fields.chain.flatMap(({ date }) => (date ? [date] : [])).sort();
+  return {
+    title: fields.title,
+    titleFolded: fold(fields.title),
+    caseNumber: fields.caseNumber,
+    caseType: fields.caseType,
+    status: fields.status,
+    closed: fields.openness.closed,
+    templateId: fields.templateId,
+    chain: fields.chain.map(({ body, date }) => ({ body, date })),
+    competence: fields.competence,
+    nextDate: dates.find((date) => date >= today) ?? dates.at(-1) ?? null,
+    archived,
+    text: fold(text),
+  };
 }

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { CaseContent } from '../../../../shared/kinds/case/case.ts';
 import { caseClashes } from '../../../../shared/kinds/case/clashes.ts';
 import { caseKind } from '../../../../shared/kinds/case/kind.ts';
 import { caseAct } from '../../../../shared/kinds/case/naming.ts';
@@ -13,7 +14,7 @@ import type { Judging } from '../checklist/judge.ts';
 import { filesIn } from '../filesIn.ts';
 import { readCase } from './caseFile.ts';
 import { casesChanged } from './changed.ts';
-import { CaseProjector } from './projection.ts';
+import { begunCase, CaseProjector } from './projection.ts';
 import { sealCase, sealsIn } from './sealing.ts';
 
 /** Cases are judged by the checklist of the day: `judging` says which. */
@@ -29,7 +30,7 @@ export function caseStorage(judging: () => Judging): KindStorage {
     changed: casesChanged,
     projection: {
       key: () => judging().key,
-      open: (head, doc) => new CaseRows(head, doc, judging().content),
+      open: (head, doc) => new CaseRows(head, doc, () => judging().content),
       clear: clearCases,
     },
   };
@@ -48,12 +49,23 @@ function carry(doc: Y.Doc, { db, head: { id: recordId } }: { db: WritableDb; hea
   caseKind.upcast(doc);
 }
 
+/** Rows of a new case that is still to be judged: it is listed and found. */
+export function beginCaseRows(
+  content: CaseContent,
+  { id, createdAt }: Pick<RecordHead, 'id' | 'createdAt'>,
+  { at, author }: Changed,
+): (db: WritableDb) => void {
+  const projection = begunCase(content, at.slice(0, 10));
+  const log = { id, createdAt, changedAt: at, changedBy: author };
+  return (db) => putCase(db, { log, projection, previous: null });
+}
+
 class CaseRows implements OpenProjection {
   readonly #head: RecordHead;
   readonly #projector: CaseProjector;
   #previous: CaseProjection | null = null;
 
-  constructor(head: RecordHead, doc: Y.Doc, content: Judging['content']) {
+  constructor(head: RecordHead, doc: Y.Doc, content: () => Judging['content']) {
     this.#head = head;
     this.#projector = new CaseProjector(doc, content);
   }

@@ -2,6 +2,7 @@ import './agendaImport.css';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { AgendaPreview } from '../../../../shared/contract/agendaImport.ts';
+import type { Failure as FailureOf } from '../../../../shared/rpc/result.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { useErrorText } from '../../../app/useErrorText.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -36,7 +37,7 @@ export function ImportPage(): ReactNode {
           ''
         )}
       </p>
-      {failure ? <Failure code={failure} /> : null}
+      {failure ? <Failure {...failure} /> : null}
       {preview ? (
         <>
           <Problems preview={preview} onLeaveOut={work.leaveOut} />
@@ -65,7 +66,7 @@ function Told({ preview, name }: { preview: AgendaPreview; name: string }): Reac
 const itemsOf = ({ meetings }: AgendaPreview): number => meetings.reduce((sum, { items }) => sum + items, 0);
 
 /** Of a list of items other things can be wrong than of a case, and other programs help. */
-function Failure({ code }: { code: string }): ReactNode {
+function Failure({ code, details }: Pick<FailureOf, 'code' | 'details'>): ReactNode {
   const t = useT();
   const errorText = useErrorText();
   const own =
@@ -73,7 +74,7 @@ function Failure({ code }: { code: string }): ReactNode {
       ? t('agendaImport.corrupt')
       : code === 'file_unsupported'
         ? t('agendaImport.unsupported')
-        : errorText(code);
+        : errorText(code, details);
   return (
     <p className="agenda-failure" role="alert">
       {own}
@@ -102,8 +103,8 @@ function Finish({ work, preview }: { work: AgendaImport; preview: AgendaPreview 
     const done = await job.result;
     setRunning(null);
     if (!done.ok) {
-      const { code } = done.error;
-      toast({ text: code === 'cancelled' ? t('agendaImport.cancelled') : errorText(code) });
+      const { code, details } = done.error;
+      toast({ text: code === 'cancelled' ? t('agendaImport.cancelled') : errorText(code, details) });
       return;
     }
     const { meetings, cases } = done.value;

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { AgendaMapping, AgendaPreview, AgendaRow } from '../../../../shared/contract/agendaImport.ts';
 import type { TransferId } from '../../../../shared/kinds/ids.ts';
+import type { Failure } from '../../../../shared/rpc/result.ts';
 import { useApi } from '../../../api/api.tsx';
 import { upload } from '../../../api/files.ts';
 
@@ -15,7 +16,7 @@ export interface AgendaImport {
   readonly source: Source | null;
   readonly preview: AgendaPreview | null;
   /** Code of what went wrong with the file. */
-  readonly failure: string | null;
+  readonly failure: Failure | null;
   open(file: File): void;
   map(mapping: AgendaMapping | null): void;
   /** Says what words of the file mean; null takes back what was said. */
@@ -56,13 +57,13 @@ export function useAgendaImport(): AgendaImport {
   const [reading, setReading] = useState<string | null>(null);
   const [source, setSource] = useState<Source | null>(null);
   const [preview, setPreview] = useState<AgendaPreview | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const turn = useRef(0);
   // What was asked last, which the preview may not have answered yet: quick answers must not undo each other.
   const last = useRef<Choices>(NOTHING_CHOSEN);
-  const fail = useCallback((code: string) => {
+  const fail = useCallback((why: Failure) => {
     setPreview(null);
-    setFailure(code);
+    setFailure(why);
   }, []);
   const ask = async ({ source: file, mapping, leaveOut, open: opened }: Asked) => {
     const mine = ++turn.current;
@@ -76,7 +77,7 @@ export function useAgendaImport(): AgendaImport {
     if (mine !== turn.current) return;
     setReading(null);
     setFailure(null);
-    if (!answer.ok) return fail(answer.error.code);
+    if (!answer.ok) return fail(answer.error);
     last.current = { ...last.current, mapping: answer.value.mapping };
     setPreview(answer.value);
   };
@@ -89,7 +90,7 @@ export function useAgendaImport(): AgendaImport {
     if (mine !== turn.current) return;
     if (!sent.ok) {
       setReading(null);
-      fail(sent.error.code);
+      fail(sent.error);
       return;
     }
     const opened = { transfer: sent.value, name: file.name };

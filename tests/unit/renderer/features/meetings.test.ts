@@ -19,6 +19,7 @@ function row(...chain: readonly (readonly [string, string | null])[]): CaseRow {
     errors: 0,
     warnings: 0,
     suggestions: 0,
+    judged: true,
     archived: false,
     createdAt: '2026-11-01T08:00:00Z',
     changedAt: '2026-11-01T08:00:00Z',
