@@ -1,5 +1,6 @@
 import { formOf } from '../../../shared/kinds/define.ts';
-import { lastChange, markProjected, type RecordHead, setForm } from '../database/tables/updates.ts';
+import { markProjected } from '../database/tables/projections.ts';
+import { lastChange, type RecordHead, setForm } from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
 import type { KindRegistry } from '../records/kinds.ts';
 import { replay } from '../records/replay.ts';

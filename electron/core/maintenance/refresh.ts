@@ -2,7 +2,8 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe } from '../control.ts';
-import { countProjectedByOthers, findRecord, lagging, projectedByOthers } from '../database/tables/updates.ts';
+import { countProjectedByOthers, projectedByOthers } from '../database/tables/projections.ts';
+import { findRecord, lagging } from '../database/tables/updates.ts';
 import { readyRows } from './project.ts';
 
 /** Records in one transaction: few enough that a keystroke never waits long behind it. */

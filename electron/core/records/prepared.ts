@@ -4,6 +4,7 @@ import { RecordId } from '../../../shared/kinds/ids.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
+import { markProjected, UNJUDGED } from '../database/tables/projections.ts';
 import * as log from '../database/tables/updates.ts';
 import type { WritableDb } from '../database/types.ts';
 import type { WriteScope } from '../write.ts';
@@ -42,7 +43,7 @@ export function prepareRecord(ctx: CoreContext, { kind, action, write, begun, ..
   if (data.length > MOST_STATE_BYTES) throw new AppError('file_too_large', `Record ${id} would be too large to open`);
   const head = { id, kind, createdAt: change.at, createdBy: change.author, form: formOf(doc) };
   const { projection } = ctx.kinds[kind];
-  const key = begun ? log.UNJUDGED : (projection?.key() ?? '');
+  const key = begun ? UNJUDGED : (projection?.key() ?? '');
   const rows = begun ? null : projection?.open({ ...head, lastSeq: 1, projectedSeq: 1, projectedBy: key }, doc);
   const put = begun ? begun(head, change) : rows?.ready(change);
   rows?.close();
@@ -50,7 +51,7 @@ export function prepareRecord(ctx: CoreContext, { kind, action, write, begun, ..
   const insert = (db: WritableDb) => {
     log.insertRecord(db, head);
     log.appendUpdate(db, { recordId: id, data, ...change, device: ctx.device, number: 1, count: 1 });
-    log.markProjected(db, id, key);
+    markProjected(db, id, key);
     put?.(db);
   };
   return { id, insert };

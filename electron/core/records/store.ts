@@ -4,6 +4,7 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { KINDS } from '../../../shared/kinds/index.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { markProjected } from '../database/tables/projections.ts';
 import * as log from '../database/tables/updates.ts';
 import type { ReadableDb, WritableDb } from '../database/types.ts';
 import { compact } from './compact.ts';
@@ -280,7 +281,7 @@ export class RecordStore {
     this.#behind.delete(record.head.id);
     const { projection } = this.#kinds[record.head.kind];
     const key = projection?.key() ?? '';
-    log.markProjected(db, record.head.id, key);
+    markProjected(db, record.head.id, key);
     if (!projection) return;
     if (record.projection?.key !== key) {
       record.projection?.own.close();

@@ -139,16 +139,19 @@ test('an agenda tells how far it is, and stopped leaves neither case nor meeting
   const { core, client, total, before } = await begun('sample');
   const meetings = async () => (await value(client.meetings.list({}))).length;
   const planned = await meetings();
-  const transfer = await handIn(core, 'dagsorden.csv', Buffer.from(agendaFile(200)).toString());
+  const transfer = await handIn(core, 'dagsorden.csv', Buffer.from(agendaFile(1500)).toString());
   const { mapping } = await value(client.agendaImport.preview({ transfer, mapping: null, leaveOut: [], open: [] }));
   const job = client.agendaImport.run({ transfer, mapping, leaveOut: [], open: [] });
   const steps: { done: number; total: number }[] = [];
   job.onProgress(({ done, total: all }) => {
     steps.push({ done, total: all });
-    if (done === 3) job.cancel();
+    if (done > 0) job.cancel();
   });
   expect(await job.result).toMatchObject({ ok: false, error: { code: 'cancelled' } });
-  expect(steps.slice(0, 4)).toEqual([0, 1, 2, 3].map((done) => ({ done, total: 200 })));
+  // Told as often as anybody can see, so not for each case.
+  expect(steps[0]).toEqual({ done: 0, total: 1500 });
+  expect(steps.at(-1)?.done).toBeLessThan(1500);
+  expect(steps.toSorted((a, b) => a.done - b.done)).toEqual(steps);
   expect([await total(), await meetings()]).toEqual([before, planned]);
   expect(await problems(core)).toEqual([]);
 });

@@ -264,38 +264,6 @@ export function countRows(db: ReadableDb, id: RecordId): number {
   return prepared<[string], { n: number }>(db, 'select count(*) as n from updates where record_id = ?').get(id)?.n ?? 0;
 }
 
-/** Its rows are those of its last update, made by `key`. */
-export function markProjected(db: WritableDb, id: RecordId, key: string): void {
-  const differs = 'id = @id and (projected_seq <> last_seq or projected_by <> @key)';
-  const mark = prepared<[{ id: RecordId; key: string }]>(
-    db,
-    `update records set projected_seq = last_seq, projected_by = @key where ${differs}`,
-  );
-  mark.run({ id, key });
-}
-
-/** Made the rows of a record that nothing has judged yet. */
-export const UNJUDGED = '';
-
-/** How many records of a kind have rows that another projection than `key` made. */
-export function countProjectedByOthers(db: ReadableDb, { kind, key }: { kind: RecordKind; key: string }): number {
-  const count = 'select count(*) as n from records where kind = ? and projected_by <> ?';
-  return prepared<[string, string], { n: number }>(db, count).get(kind, key)?.n ?? 0;
-}
-
-/** Records of a kind whose rows another projection than `key` made, at most `limit`. */
-export function projectedByOthers(
-  db: ReadableDb,
-  { kind, key, limit }: { readonly kind: RecordKind; readonly key: string; readonly limit: number },
-): RecordId[] {
-  return db
-    .prepare<[string, string, number], { id: RecordId }>(
-      'select id from records where kind = ? and projected_by <> ? limit ?',
-    )
-    .all(kind, key, limit)
-    .map(({ id }) => id);
-}
-
 /** Records whose rows lag behind what was written, as after a cut of power while somebody wrote. */
 export function lagging(db: ReadableDb, limit: number): RecordHead[] {
   return db.prepare<[number], RecordHead>(`${HEAD} where projected_seq < last_seq limit ?`).all(limit);
