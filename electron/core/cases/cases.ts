@@ -41,6 +41,8 @@ interface NewCase {
   readonly action: ChangeAction;
   /** For one that a request names. */
   readonly id?: RecordId;
+  /** As `ourCouncil` says, where many are made at once. */
+  readonly council?: RecordId | null;
 }
 
 /** Makes one new case inside a caller's transaction. */

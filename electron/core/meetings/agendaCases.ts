@@ -1,3 +1,4 @@
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { prepareCase } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
@@ -5,6 +6,7 @@ import { breathe, type StepControl } from '../control.ts';
 import { readSettings } from '../database/tables/settings.ts';
 import { caseOfRows } from '../imports/agenda/content.ts';
 import type { AgendaPlan, PlannedRow } from '../imports/agenda/gather.ts';
+import { ourCouncil } from '../records/change.ts';
 import type { PreparedRecord } from '../records/prepared.ts';
 
 /** The rows of one case, its stops in their order. */
@@ -36,8 +38,6 @@ const JUDGED_AT_ONCE = 50;
 /** Somebody who waits sees it move, and a cancel is heard. Milliseconds. */
 const TELL_EVERY = 20;
 
-export const judgedOf = (cases: number): 'at once' | 'later' => (cases > JUDGED_AT_ONCE ? 'later' : 'at once');
-
 /** Works every new case of a plan out, before any transaction: thousands of them take a while. */
 export async function preparedCases(
   ctx: CoreContext,
@@ -46,9 +46,10 @@ export async function preparedCases(
 ): Promise<Map<string, PreparedRecord>> {
   const ready = new Map<string, PreparedRecord>();
   const groups = newCases(plan);
+  const making = makingOf(ctx, groups.length);
   let told = 0;
   for (const [done, group] of groups.entries()) {
-    ready.set(saying(group), preparedCase(ctx, group, judgedOf(groups.length)));
+    ready.set(saying(group), preparedCase(ctx, group, making));
     if (performance.now() - told < TELL_EVERY) continue;
     progress({ done, total: groups.length, step: group[0].title });
     await breathe();
@@ -58,9 +59,26 @@ export async function preparedCases(
   return ready;
 }
 
-export function preparedCase(ctx: CoreContext, group: CaseRows, judged: 'at once' | 'later'): PreparedRecord {
-  const content = caseOfRows(group, { newId: ctx.newId, templateId: templateOf(ctx) });
-  return prepareCase(ctx, { content, action: 'import' }, judged);
+/** What is the same for all cases of an import. */
+interface Making {
+  readonly judged: 'at once' | 'later';
+  readonly council: RecordId | null;
+  readonly templateId: string;
+}
+
+export const makingOf = (ctx: CoreContext, cases: number): Making => ({
+  judged: cases > JUDGED_AT_ONCE ? 'later' : 'at once',
+  council: ourCouncil(ctx.database.read),
+  templateId: templateOf(ctx),
+});
+
+export function preparedCase(
+  ctx: CoreContext,
+  group: CaseRows,
+  { judged, council, templateId }: Making,
+): PreparedRecord {
+  const content = caseOfRows(group, { newId: ctx.newId, templateId });
+  return prepareCase(ctx, { content, action: 'import', council }, judged);
 }
 
 /** All that a case is made of, to tell whether a later reading of the same file says the same. */

@@ -29,7 +29,7 @@ import { changeRecord } from '../records/change.ts';
 import { insertPrepared } from '../records/prepared.ts';
 import type { WriteScope } from '../write.ts';
 import {
-  judgedOf,
+  makingOf,
   newCases,
   preparedCase,
   preparedCases,
@@ -162,14 +162,14 @@ function addNewCases(
 ): { ids: ReadonlyMap<PlannedRow, RecordId>; made: readonly RecordId[] } {
   const ids = new Map<PlannedRow, RecordId>();
   const groups = newCases(plan);
-  const judged = judgedOf(groups.length);
+  const making = makingOf(ctx, groups.length);
   const made = groups.map((group) => {
-    const id = insertPrepared(scope, ready.get(saying(group)) ?? preparedCase(ctx, group, judged));
+    const id = insertPrepared(scope, ready.get(saying(group)) ?? preparedCase(ctx, group, making));
     for (const row of group) ids.set(row, id);
     return id;
   });
   scope.emit({ name: 'cases.changed', payload: { ids: made } });
-  if (judged === 'later') scope.emit({ name: 'lists.following', payload: { left: made.length } });
+  if (making.judged === 'later') scope.emit({ name: 'lists.following', payload: { left: made.length } });
   return { ids, made };
 }
 

@@ -33,14 +33,22 @@ export function createRecord(
   return id;
 }
 
+/** The council of this folder, which every new record names; who makes many at once asks it once. */
+export const ourCouncil = (db: ReadableDb): RecordId | null => ourRecord(db, 'council')?.id ?? null;
+
 /** The document of a new record, stamped with its kind, form and council and filled by `write`; the caller's own. */
 export function newDocument(
   db: ReadableDb,
-  { id, kind, write }: { id: RecordId; kind: RecordKind; write: (doc: Y.Doc) => void },
+  {
+    id,
+    kind,
+    write,
+    council,
+  }: { id: RecordId; kind: RecordKind; write: (doc: Y.Doc) => void; council?: RecordId | null | undefined },
 ): Y.Doc {
   // A document's own name is drawn letter by letter, and nothing reads it.
   const doc = new Y.Doc({ guid: id });
-  KINDS[kind].begin(doc, kind === 'council' ? id : (ourRecord(db, 'council')?.id ?? null));
+  KINDS[kind].begin(doc, kind === 'council' ? id : council === undefined ? ourCouncil(db) : council);
   write(doc);
   return doc;
 }

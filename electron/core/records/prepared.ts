@@ -29,6 +29,8 @@ interface Made {
   readonly begun?: (made: Pick<log.RecordHead, 'id' | 'createdAt'>, changed: Changed) => (db: WritableDb) => void;
   /** For one that a request names. */
   readonly id?: RecordId;
+  /** As `ourCouncil` says, where many are made at once. */
+  readonly council?: RecordId | null;
 }
 
 /**
@@ -38,7 +40,7 @@ interface Made {
 export function prepareRecord(ctx: CoreContext, { kind, action, write, begun, ...made }: Made): PreparedRecord {
   const id = made.id ?? RecordId.parse(ctx.newId());
   const change = ctx.change(action);
-  const doc = newDocument(ctx.database.read, { id, kind, write });
+  const doc = newDocument(ctx.database.read, { id, kind, write, council: made.council });
   const data = Y.encodeStateAsUpdate(doc);
   if (data.length > MOST_STATE_BYTES) throw new AppError('file_too_large', `Record ${id} would be too large to open`);
   const head = { id, kind, createdAt: change.at, createdBy: change.author, form: formOf(doc) };

@@ -1,4 +1,5 @@
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
+import { prepared } from '../prepared.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 /** What one check found in one case, and how often people set it aside as mistaken or as accepted. */
@@ -11,8 +12,9 @@ export interface CaseCheck {
 
 /** Replaces what is told of a case's checks. */
 export function putCaseChecks(db: WritableDb, id: RecordId, checks: readonly CaseCheck[]): void {
-  db.prepare('delete from case_checks where case_id = ?').run(id);
-  const insert = db.prepare(
+  prepared(db, 'delete from case_checks where case_id = ?').run(id);
+  const insert = prepared(
+    db,
     'insert into case_checks (case_id, check_id, open, wrong, accepted) values (?, ?, ?, ?, ?)',
   );
   for (const { check, open, wrong, accepted } of checks) insert.run(id, check, open, wrong, accepted);

@@ -1,6 +1,7 @@
 import { type CaseFilter, CaseRow } from '../../../../shared/contract/cases.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { fold } from '../../../../shared/text/fold.ts';
+import { prepared } from '../prepared.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 import { type CaseCheck, checksOfCase, putCaseChecks } from './caseChecks.ts';
 
@@ -60,7 +61,7 @@ export function putCase(
 ): void {
   const { log, projection, previous } = entry;
   const { text, checks, ...columns } = projection;
-  const row = db.prepare<[DbRow], { rowid: number }>(UPSERT).get({
+  const row = prepared<[DbRow], { rowid: number }>(db, UPSERT).get({
     ...columns,
     ...log,
     chain: JSON.stringify(projection.chain),
@@ -68,14 +69,14 @@ export function putCase(
     archived: Number(projection.archived),
   });
   if (!previous || JSON.stringify(previous.chain) !== JSON.stringify(projection.chain)) {
-    db.prepare('delete from case_bodies where case_id = ?').run(log.id);
-    const insert = db.prepare('insert or ignore into case_bodies (body, case_id) values (?, ?)');
+    prepared(db, 'delete from case_bodies where case_id = ?').run(log.id);
+    const insert = prepared(db, 'insert or ignore into case_bodies (body, case_id) values (?, ?)');
     for (const { body } of projection.chain) if (body) insert.run(body, log.id);
   }
   if (!previous || JSON.stringify(previous.checks) !== JSON.stringify(checks)) putCaseChecks(db, log.id, checks);
   const title = searchedTitle(projection);
   if (previous && previous.text === text && searchedTitle(previous) === title) return;
-  db.prepare('insert or replace into case_text (rowid, title, text) values (?, ?, ?)').run(row?.rowid, title, text);
+  prepared(db, 'insert or replace into case_text (rowid, title, text) values (?, ?, ?)').run(row?.rowid, title, text);
 }
 
 function searchedTitle({ titleFolded, caseNumber }: CaseProjection): string {
