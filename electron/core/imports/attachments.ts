@@ -1,3 +1,4 @@
+import { isNoAttachment } from '../../../shared/checks/reading/attachments.ts';
 import type { Attachment, DocJson } from '../../../shared/kinds/case/case.ts';
 import { holdsMore, textOf } from './inline.ts';
 
@@ -103,7 +104,7 @@ const LONG_LINE = 12;
 /** One item of a list, or one line among several, is one attachment whatever commas it holds. */
 function entriesOfItem(line: string): Entry[] {
   const text = line.trim();
-  if (text === '' || NO_LIST.test(text)) return [];
+  if (text === '' || NO_LIST.test(text) || isNoAttachment(text)) return [];
   const parts = numberedIn(text) || LETTERED.test(text) ? numberedParts(text) : [text];
   const entries = parts.map((part) => entryOf(part.trim()));
   const isSaid = numberedIn(text) === null && isSentence(text);
@@ -120,12 +121,19 @@ const isTitled = ({ title }: Entry): boolean => title !== '' && title.length <= 
 /** `1 Uheldsnotat (anbefales), 2 Trafiktælling` or `Udviklingsplan, notat` as entries; a sentence is none. */
 function entriesOfLine(line: string): Entry[] {
   const text = line.trim();
-  if (text === '' || NO_LIST.test(text)) return [];
+  if (text === '' || NO_LIST.test(text) || isNoAttachment(text)) return [];
   if (numberedIn(text) || LETTERED.test(text)) return entriesOfItem(text);
-  const parts = text.split(/[,;]\s+/u).filter((part) => part.trim() !== '');
+  const parts = namesOf(text);
   const sentence = /[.!?]\s+\p{Lu}/u.test(text) || parts.some((part) => part.split(/\s+/).length > 10);
   const entries = sentence ? [] : parts.map((part) => entryOf(part.trim()));
   return entries.every(isTitled) ? entries : [];
+}
+
+/** *Udviklingsplan, notat* are two; *Sygefravær 1. halvår 2025, fordelt på arbejdspladser* is one, for what follows the comma goes on with it. */
+function namesOf(text: string): string[] {
+  const parts = text.split(/[,;]\s+/u).filter((part) => part.trim() !== '');
+  const isName = (part: string) => /^[\p{Lu}\d]/u.test(part) || part.trim().split(/\s+/).length <= 2;
+  return parts.slice(1).every(isName) ? parts : [text];
 }
 
 /** *Bilag 1a Forlig* */

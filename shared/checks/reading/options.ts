@@ -43,6 +43,7 @@ const ZERO_OPENINGS = [
   '(?:vedtages|godkendes|gives|vælges|besluttes|gennemføres|bevilges|sælges|ændres|etableres|tiltrædes|bygges|vedtager|godkender|giver|vælger|bevilger|tiltræder) (?:\\p{L}+ ){1,6}ikke[, ]',
   '(?!(?:deres|vores|jeres|andres|alles) )\\p{Ll}{3,20}es (?:\\p{L}+ ){1,3}ikke(?: (?:\\p{L}|\\d)+){0,6},',
   '(?:afviser|forkaster|afvises|forkastes) (?:\\p{L}+ ){0,4}\\p{L}+,',
+  '\\p{Ll}{3,20}[rs] der ikke \\p{L}+ ',
 ];
 /** What all have in common is asked once at each place: this reads every paragraph of every case. */
 const ZERO = new RegExp(
@@ -62,7 +63,7 @@ const TURNS_DOWN = new RegExp(
 /** The recommendation itself is to leave things as they are. */
 const KEEPS_AS_IS =
   /(?<!\p{L})(?:fastholde[rs]?|opretholde[rs]?|bibeholde[rs]?|(?:videreføre[rs]?|fortsætte[rs]?) (?:\p{L}+ ){0,6}uændret|uændret(?:e)? (?:videreføre[rs]?|fortsætte[rs]?)|ikke (?:at )?(?:foretage[rs]?|ændre[rs]?|lave[rs]?|gå[rs]?|igangsætte[rs]?|arbejde[rs]?) (?:\p{L}+ ){0,3}(?:ændring(?:er)?|yderligere|videre|noget|ordningen|praksis|taksterne|reglerne)|ikke (?:ændres|arbejdes videre|foretages ændringer|gås videre))(?!\p{L})/u;
-const ZERO_LABEL = /^(?:0|0\s*[-–:.(].*|nul\p{L}*(?:[-\s].*)?|0-.*|ingen (?:ændring|handling).*|uændret.*)$/u;
+const ZERO_LABEL = /^(?:afvent(?:e|er|es)?(?:[ .:].*)?|behold(?:e|er|es)?(?: .*)?|status quo.*|0|0\s*[-–:.(].*|nul\p{L}*(?:[-\s].*)?|0-.*|ingen (?:ændring|handling).*|uændret.*)$/u;
 /** *løsning A, B og C*, *spor 1 eller 2*: capitals tell a name from *mulighed i*, so this reads the text as it stands. */
 const NAMED_KIND =
   '(?:[Ll]øsning(?:en|er|sforslag)?|[Aa]lternativ(?:et|er)?|[Mm]odel(?:len|ler)?|[Hh]andlemulighed(?:en|er)?|[Mm]ulighed(?:en|er)?|[Ss]cenari(?:e|et|um|er)|[Vv]ariant(?:en|er)?|[Ll]injeføring(?:en|er)?|[Pp]lacering(?:en|er)?|[Nn]iveau(?:et|er)?|[Ff]orslag(?:et)?|[Ss]por(?:et)?|[Oo]ption(?:en|er)?)';
@@ -92,6 +93,7 @@ const TOLD =
 const SET_ASIDE = new RegExp(
   `(?<!\\p{L})(?:${[
     '(?:andre|alternative|øvrige|flere|en række|to|tre|fire|fem|seks) (?:\\p{L}+ ){0,2}(?:\\p{L}{0,30}(?:placering|løsning|model|mulighed|forslag|alternativ|scenari|variant|linjeføring|grund|lokalitet|adresse|metode|tilgang|område|sted|bud|tilbud)\\p{L}{0,6}) (?:\\p{L}+ ){0,4}(?:vurderet|undersøgt|overvejet|drøftet|afsøgt|fravalgt|forkastet|afvist|screenet|i spil|set på|belyst|sammenlignet)',
+    '(?:kigget på|set på|undersøgt|vurderet|besigtiget|overvejet) (?:\\p{L}+ ){0,2}(?:to|tre|fire|fem|seks|syv|otte|[2-9]) (?:\\p{L}+e )?\\p{L}{3,}',
     '(?:undersøgt|overvejet|vurderet|drøftet|set på|afsøgt|belyst) (?:\\p{L}+ ){0,2}(?:andre|alternative|flere|forskellige|om det i stedet|muligheden for (?:i stedet )?at)',
     '(?:fravalgt|valgt fra|forkastet),? (?:fordi|da|idet|på grund af|af hensyn)',
     '(?:kan|kunne) (?:\\p{L}+ ){0,2}(?:laves|udføres|gennemføres|etableres|besluttes|vælges|bygges|anlægges|igangsættes) (?:uafhængigt af|hver for sig|uden (?:etape|del|fase|de[tn] |at))',
@@ -160,15 +162,38 @@ function weighs({ rows }: TableView): boolean {
   );
 }
 
+/** *Muligheder*, *Alternativer*, *Andre muligheder, der er overvejet* as a heading inside the presentation. */
+const OPTIONS_HEADING =
+  /^(?:\d[\d.]*\s)?(?:(?:andre|mulige|undersøgte|overvejede|tre|to|fire|de)\s)?(?:handle|løsnings|valg)?(?:muligheder|alternativer|scenarier|modeller|løsninger|varianter|løsningsforslag)(?:ne)?(?:,.{0,40})?$/iu;
+
+/** Items, or paragraphs with bold first words, under such a heading, until the next one. */
+function itemsUnder(blocks: readonly TextBlock[]): string[] {
+  const at = blocks.findIndex(({ context, text }) => context.kind === 'heading' && OPTIONS_HEADING.test(text.trim()));
+  if (at < 0) return [];
+  const rest = blocks.slice(at + 1);
+  const end = rest.findIndex(({ context }) => context.kind === 'heading');
+  const own = end < 0 ? rest : rest.slice(0, end);
+  const items = own.filter(({ context }) => context.kind === 'item').map(({ text }) => text.slice(0, 80));
+  return items.length > 1 ? items : own.flatMap((block) => block.memo(boldLead) ?? []);
+}
+
+/** The bold words a paragraph begins with: *Fælles ledelse.* */
+function boldLead({ context, node }: TextBlock): string | null {
+  const first = node.firstChild;
+  const isBold = first?.marks.some(({ type }) => type.name === 'bold') ?? false;
+  return context.kind === 'paragraph' && isBold && node.childCount > 1 ? (first?.text ?? '').slice(0, 80) : null;
+}
+
 /** Rows of the table of options; in the section of options also its headings or its list. */
 function labelsOf({ key, tables, blocks }: SectionView): string[] {
   const rows = tables
     .filter((table) => key === 'options' || OPTION_COLUMN.test(table.rows[0]?.[0]?.text ?? '') || weighs(table))
     .flatMap(({ rows: all }) => all.slice(1).map((row) => row[0]?.text ?? ''));
-  if (key !== 'options') return rows;
+  if (key !== 'options') return [...rows, ...itemsUnder(blocks)];
   const texts = (kind: string) =>
     blocks.flatMap(({ context, text }) => (context.kind === kind ? [text.slice(0, 80)] : []));
-  const choices = [rows, texts('heading'), texts('item')].map((labels) =>
+  const leads = blocks.flatMap((block) => block.memo(boldLead) ?? []);
+  const choices = [rows, texts('heading'), texts('item'), leads].map((labels) =>
     labels.filter((label) => label.trim() !== ''),
   );
   return choices.reduce((best, labels) => (labels.length > best.length ? labels : best), []);

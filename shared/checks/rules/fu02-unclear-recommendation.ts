@@ -5,7 +5,10 @@ import {
   beginsWithVerb,
   leadDecides,
   recommendationOf,
+  toldDecider,
 } from '../reading/recommendation.ts';
+import { isOwnHouse } from '../reading/house.ts';
+import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Skriv hvem der skal beslutte hvad, i nummererede punkter.',
@@ -19,6 +22,9 @@ const UNNUMBERED = {
 
 /** *godkender følgende krav:* is one decision, whose list nobody votes on item by item. */
 const ONE_LIST = /(?<!\p{L})(?:følgende|disse|nedenstående)(?!\p{L})[^.]{0,80}:$/iu;
+
+const isToldElsewhere = (view: CaseView): boolean =>
+  view.fields.competence.trim() !== '' || view.fields.chain.length > 0 || toldDecider(view) !== '';
 
 export const fu02: Check = {
   id: 'FU02',
@@ -35,7 +41,9 @@ export const fu02: Check = {
     const recommendation = recommendationOf(view);
     if (!recommendation) return [];
     const { points, numbered, namesBody, first } = recommendation;
-    if (!namesBody || points.length === 0) return [{ block: first, message: MESSAGE }];
+    if (points.length === 0) return [{ block: first, message: MESSAGE }];
+    // Whose agenda it is on, or who decides, may be told once for the whole case.
+    if (!namesBody && !isToldElsewhere(view)) return [{ block: first, message: MESSAGE }];
     if (asksAdministration(recommendation)) return [{ block: first, message: MESSAGE }];
     const isOneDecision = leadDecides(recommendation);
     if (points.length > 1 && !numbered) {
@@ -45,7 +53,8 @@ export const fu02: Check = {
       return [apart ? { block: first, message: UNNUMBERED, severity: 'warning' } : { block: first, message: MESSAGE }];
     }
     // Told once: what is said of one point is meant for all of them.
-    if (isOneDecision) return [];
+    // *at der gives støtte*: other houses put it so, and who gives it is told.
+    if (isOneDecision || !isOwnHouse(view)) return [];
     const vague = points.find(({ text }) => !beginsWithVerb(text) && !beginsWithInfinitive(text, recommendation));
     return vague ? [{ block: vague.block, message: MESSAGE, severity: 'warning' as const }] : [];
   },
@@ -77,6 +86,7 @@ export const fu02: Check = {
           recommendation: 'Det indstilles til Kommunalbestyrelsen,\n1. at skoler nedlægges\n2. at der afsættes midler',
         },
       },
+      { sections: { recommendation: 'Centret indstiller,\n1. at skoler nedlægges\n2. at der afsættes midler' } },
       {
         sections: {
           recommendation:
@@ -91,6 +101,27 @@ export const fu02: Check = {
       },
     ],
     good: [
+      {
+        fields: { templateId: 'unknown' },
+        sections: {
+          recommendation: 'Det indstilles til Kommunalbestyrelsen,\n1. at skoler nedlægges\n2. at der afsættes midler',
+        },
+      },
+      {
+        fields: { competence: 'Byrådet', templateId: 'unknown' },
+        sections: { recommendation: 'Direktionen indstiller,\n1. at budgetopfølgningen godkendes,\n2. at kassen finansierer.' },
+      },
+      {
+        sections: {
+          recommendation: 'Forvaltningen indstiller, at Planudvalget anbefaler Byrådet,\na) at vedtage planen,\nb) at godkende svarene.',
+        },
+      },
+      {
+        fields: { templateId: 'unknown' },
+        sections: {
+          recommendation: 'Plan indstiller til Udvalget for Miljø og Plan, at der meddeles tilladelse.',
+        },
+      },
       { sections: { recommendation: 'Forvaltningen indstiller, at Byrådet vælger én af de tre løsninger.' } },
       {
         sections: {

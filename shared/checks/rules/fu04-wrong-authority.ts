@@ -1,12 +1,18 @@
 import { type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
+import { UNKNOWN_TEMPLATE } from '../../templates/recognise.ts';
 import type { Check } from '../define.ts';
-import { addresseeOf, deciderIn, recommendationOf } from '../reading/recommendation.ts';
+import { addresseeOf, recommendationOf, toldDecider } from '../reading/recommendation.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
 import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Hvem kan beslutte? Bevillinger kan kun Kommunalbestyrelsen give.',
   en: 'Who can decide? Only the municipal council can give appropriations.',
+};
+
+const UNTOLD = {
+  da: 'Skriv, hvem der beslutter i sagen.',
+  en: 'Say who decides in the case.',
 };
 
 const COUNCIL = /(?:kommunalbestyrelsen?|byrådet?|borgerrepræsentationen?|^kb)$/iu;
@@ -26,11 +32,6 @@ function recordedGrant(view: CaseView): boolean {
   return ['capital', 'supplementary', 'release'].includes(recorded(view).economy.appropriation);
 }
 
-/** Who decides by the words of the case, where no field says it. */
-function toldDecider(view: CaseView): string {
-  return view.blocks.map((block) => block.memo(deciderIn)).find(Boolean) ?? '';
-}
-
 const grant = (appropriation: Economy['appropriation']) => withRoom({ economy: { ...EMPTY_ECONOMY, appropriation } });
 
 export const fu04: Check = {
@@ -48,7 +49,11 @@ export const fu04: Check = {
     const recommendation = recommendationOf(view);
     const told = (recommendation ? addresseeOf(recommendation) : '') || toldDecider(view);
     const competence = view.fields.competence.trim() || told;
-    if (competence === '') return [{ about: 'competence', message: MESSAGE }];
+    if (competence === '') {
+      // A file of another house may tell it by what it does not hold; that it is wrong is not seen.
+      const severity = view.fields.templateId === UNKNOWN_TEMPLATE ? 'suggestion' : 'error';
+      return [{ about: 'competence', message: UNTOLD, severity }];
+    }
     // A body that is only informed afterwards decides nothing.
     const last = view.fields.chain.filter(({ role, body }) => role !== 'informed' && body.trim() !== '').at(-1)?.body;
     // Where only the words tell, a recommendation to a row of bodies ends with the council.

@@ -1,7 +1,9 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Example, isProse, lowerMatches, surroundings } from '../define.ts';
+import { type Check, type Example, type Hit, isProse, lowerMatches, surroundings } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { writtenIn } from '../reading/money.ts';
 import { recordedKroner, withRoom } from '../reading/recorded.ts';
+import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Begrund, eller ret. Der er nævnt beløb i sagen.',
@@ -29,6 +31,8 @@ function claims(block: TextBlock): readonly { from: number; to: number; founded:
   }));
 }
 
+const namesMoney = ({ sections }: CaseView): boolean => sections.some((section) => section.memo(writtenIn).length > 0);
+
 const economy = (text: string, more: Record<string, string> = {}): Example => ({
   sections: { economy: text, ...more },
 });
@@ -53,11 +57,14 @@ export const fu07: Check = {
     const amounts = granted ? writtenIn(granted).filter(({ kroner }) => kroner >= LEAST) : [];
     const grants = amounts.length > 0 && granted !== undefined && GRANTS.test(granted.text.toLowerCase());
     return section.blocks.flatMap((block) =>
-      block.memo(claims).flatMap(({ from, to, founded }) => {
+      block.memo(claims).flatMap(({ from, to, founded }): Hit[] => {
         if (known) return [{ block, from, to, severity: 'error', message: MESSAGE }];
         if (founded && amounts.length === 0) return [];
         // Only a decision spends, and a reason given may well explain an amount that nobody grants.
         const contradicts = founded ? grants : amounts.length > 0 || view.fields.caseType === 'decision';
+        // Where no money is named at all, as in a permit, a reason is good to have.
+        if (!isOwnHouse(view) && !namesMoney(view))
+          return [{ block, from, to, severity: 'suggestion' as const, message: UNFOUNDED }];
         const severity = contradicts ? ('error' as const) : ('warning' as const);
         return [{ block, from, to, severity, message: amounts.length > 0 ? MESSAGE : UNFOUNDED }];
       }),

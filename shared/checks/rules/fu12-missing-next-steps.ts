@@ -1,5 +1,6 @@
 import { dateReferences } from '../../text/references.ts';
 import { type Check, type Example, isProse } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import type { SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Hvem gør hvad hvornår?', en: 'Who does what when?' };
@@ -25,6 +26,12 @@ function read(section: SectionView): { hasActor: boolean; hasDate: boolean } {
 const ENDS =
   /(?:ingen videre proces|sagen (?:er (?:hermed )?afsluttet|afsluttes)|ikke (?:yderligere|videre) (?:proces|behandling)|ikke relevant)/iu;
 
+const PUBLISHES =
+  /(?<!\p{L})(?:offentliggøres|lægges (?:på|ud på)|bekendtgøres|annonceres|udsendes|gives besked|får besked)(?!\p{L})/iu;
+const LEAST_STEPS = 3;
+const isPlan = ({ text }: SectionView): boolean =>
+  text.split('\n').filter((line) => dateReferences(line).length > 0 || SOON.test(line)).length >= LEAST_STEPS;
+
 const next = (nextSteps: string): Example => ({ sections: { nextSteps } });
 
 export const fu12: Check = {
@@ -44,6 +51,8 @@ export const fu12: Check = {
     if (!section || !block || ENDS.test(section.text) || block.text.startsWith('[')) return [];
     const { hasActor, hasDate } = section.memo(read);
     if (hasActor && hasDate) return [];
+    // Publishing is the administration's, and a row of dates is a plan: who does what is told where it matters.
+    if (!isOwnHouse(view) && (PUBLISHES.test(section.text) || isPlan(section))) return [];
     return [{ section: 'nextSteps', about: `steps ${block.text.slice(0, 80)}`, message: MESSAGE }];
   },
   examples: {

@@ -3,6 +3,7 @@ import { ATTACHMENT_REFERENCE } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { Check, Hit } from '../define.ts';
 import { citedName, type Listed, listedAttachments } from '../reading/attachments.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 interface Reference {
@@ -93,6 +94,11 @@ const RECOMMENDED = {
 };
 
 function missing(attachments: readonly Listed[], references: readonly Reference[]): Hit[] {
+  // A list without numbers is counted from its beginning: *bilag 1* is its first.
+  if (attachments.length > 0 && attachments.every((one) => citedName(one) === null)) {
+    const beyond = references.filter(({ name }) => Number.parseInt(name, 10) > attachments.length);
+    return beyond.slice(0, 1).map(({ name, block, from, to }) => ({ block, from, to, message: cited(name) }));
+  }
   const isAttached = namedAs(attachments.map(citedName));
   const reported = new Set<string>();
   return references.flatMap(({ name, doubtful, block, from, to }) => {
@@ -115,18 +121,24 @@ const withoutLetter = (name: string): string => name.replace(/[a-h]$/u, '');
 
 function uncited(view: CaseView, attachments: readonly Listed[], references: readonly Reference[]): Hit[] {
   const isCited = namedAs(references.map(({ name }) => name));
-  const open = attachments.filter((one) => !isCited(citedName(one) ?? ''));
+  const isUnnumbered = attachments.every((one) => citedName(one) === null);
+  const open = attachments.filter((one, at) => !isCited(citedName(one) ?? (isUnnumbered ? String(at + 1) : '')));
   if (open.length === 0) return [];
   const texts = view.sections.filter(({ key }) => key !== 'attachments').map((section) => section.memo(lowerText));
   const names = open
-    .filter(({ title }) => !texts.some((text) => mentions(text, title)))
+    .filter(({ title }) => !texts.some((text) => mentions(text, title) || (!isOwnHouse(view) && alludes(text, title))))
     .map((one) => citedName(one) ?? `»${one.title}«`);
   if (names.length === 0) return [];
   const about = names.join();
-  // Many offices list attachments and cite none: a habit to be told of, where one left out among others is a slip.
-  if (names.length === attachments.length && references.length === 0)
-    return [{ section: 'attachments', about, message: noneCited(names.join(', ')), severity: 'warning' }];
-  return [{ section: 'attachments', about, message: attached(names.join(', ')) }];
+  const isOwn = isOwnHouse(view);
+  // Most houses list attachments and cite none: a habit of theirs, where one left out among others is a slip.
+  const isAttached = namedAs(attachments.map(citedName));
+  if (!references.some(({ name }) => isAttached(name)))
+    return isOwn
+      ? [{ section: 'attachments', about, message: noneCited(names.join(', ')), severity: 'warning' }]
+      : [];
+  const severity = isOwn ? 'error' : 'suggestion';
+  return [{ section: 'attachments', about, message: attached(names.join(', ')), severity }];
 }
 
 const lowerText = ({ text }: SectionView): string => text.toLowerCase();
@@ -134,6 +146,23 @@ const lowerText = ({ text }: SectionView): string => text.toLowerCase();
 const ATTACHED = /vedlagt|vedlæg|vedhæft|bilag/u;
 /** Letters on each side of a title. */
 const NEAR = 60;
+
+/** What half the titles of attachments begin with tells nothing of the one. */
+const PLAIN_WORD =
+  /^(?:notat\p{L}*|rapport\p{L}*|bilag\p{L}*|oversigt\p{L}*|skema\p{L}*|samlet|samlede|endelig\p{L}*|forslag\p{L}*|januar|februar|marts|april|juni|juli|august|september|oktober|november|december|kommune\p{L}*|vedrørende|mellem|tegning\p{L}*)$/u;
+const LEAST_LETTERS = 6;
+
+/** The words of a title that its subject is known by, without their endings; titles of one word are looked for whole. */
+function tellingWords(title: string): readonly string[] {
+  const words = title.split(/[^\p{L}\d-]+/u).filter((word) => word.length >= LEAST_LETTERS && !PLAIN_WORD.test(word));
+  return title.includes(' ') ? words.map((word) => word.replace(/(?:erne|ene|er|en|et|e)$/u, '')) : [];
+}
+
+/** The text speaks of what the attachment holds, by half the words that tell. */
+function alludes(text: string, title: string): boolean {
+  const words = tellingWords(title.trim().toLowerCase());
+  return words.length > 0 && words.filter((word) => text.includes(word)).length * 2 >= words.length;
+}
 
 /** A title that stands in the text is a citation too, when it is long enough not to stand there by chance. */
 function mentions(text: string, title: string): boolean {
@@ -147,20 +176,18 @@ function mentions(text: string, title: string): boolean {
   });
 }
 
-/** The house whose habit it is to mark them; elsewhere it is good advice. */
-const MARKS_RECOMMENDED = 'ballerup';
-
-function numbering(attachments: readonly Listed[], templateId: string): Hit[] {
-  const severity = templateId === MARKS_RECOMMENDED ? 'warning' : 'suggestion';
+function numbering(attachments: readonly Listed[], view: CaseView): Hit[] {
   const names = attachments.flatMap((one) => citedName(one) ?? []);
   const lettered = new Set(names.filter((name) => /\D/u.test(name)).map((name) => Number.parseInt(name, 10)));
   const numbers = [...names.filter((name) => /^\d+$/u.test(name)).map(Number), ...lettered].sort((a, b) => a - b);
   const gaps = numbers.some((number, index) => number !== index + 1);
   const recommended = attachments.filter((attachment) => attachment.recommended).length;
+  // Where a house marks some, it has the habit; where none is marked, only the one this is made for is told.
+  const isAsked = isOwnHouse(view) ? recommended < 1 || recommended > 3 : recommended > 3;
   return [
-    ...(gaps ? [{ section: 'attachments', about: 'gaps', message: GAPS }] : []),
-    ...(attachments.length > 3 && (recommended < 1 || recommended > 3)
-      ? [{ section: 'attachments', about: 'recommended', message: RECOMMENDED, severity } as const]
+    ...(gaps ? [{ section: 'attachments', about: 'gaps', message: GAPS } as const] : []),
+    ...(attachments.length > 3 && isAsked
+      ? [{ section: 'attachments', about: 'recommended', message: RECOMMENDED, severity: 'warning' } as const]
       : []),
   ];
 }
@@ -190,7 +217,7 @@ export const fu14: Check = {
     return [
       ...missing(attachments, references),
       ...uncited(view, attachments, references),
-      ...numbering(attachments, view.fields.templateId),
+      ...numbering(attachments, view),
     ];
   },
   examples: {

@@ -1,6 +1,8 @@
 import type { Check } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { shownOptions } from '../reading/options.ts';
 import { roomOption, withRoom } from '../reading/recorded.ts';
+import { isRoutine } from '../reading/routine.ts';
 
 const MESSAGE = {
   da: 'Vis mindst to muligheder, eller begrund hvorfor der kun er én.',
@@ -20,7 +22,12 @@ export const hr01: Check = {
   },
   run: (view) => {
     const { count, bound, blank } = shownOptions(view);
-    return blank || bound || count >= 2 ? [] : [{ section: 'options', about: 'options', message: MESSAGE }];
+    if (blank || bound || count >= 2) return [];
+    // Other houses show them in other ways, or have none: there it is good advice.
+    const severity = isOwnHouse(view) ? 'error' : 'suggestion';
+    return !isOwnHouse(view) && isRoutine(view)
+      ? []
+      : [{ section: 'options', about: 'options', message: MESSAGE, severity }];
   },
   examples: {
     bad: [

@@ -1,6 +1,8 @@
 import type { Check } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { shownOptions } from '../reading/options.ts';
 import { roomOption, withRoom } from '../reading/recorded.ts';
+import { isRoutine } from '../reading/routine.ts';
 
 const MESSAGE = { da: 'Hvad sker der, hvis intet besluttes?', en: 'What happens if nothing is decided?' };
 
@@ -16,8 +18,13 @@ export const hr02: Check = {
     en: 'Leaving things as they are is always a choice. Only when its consequences are described can the others be weighed.',
   },
   run: (view) => {
-    const { zero, bound, blank } = shownOptions(view);
-    return blank || bound || zero ? [] : [{ section: 'options', about: 'zero', message: MESSAGE }];
+    const { zero, bound, blank, count } = shownOptions(view);
+    if (blank || bound || zero) return [];
+    if (isOwnHouse(view)) return [{ section: 'options', about: 'zero', message: MESSAGE }];
+    // A case of another house that shows no options at all is told so once, by HR01.
+    return count < 2 || isRoutine(view)
+      ? []
+      : [{ section: 'options', about: 'zero', message: MESSAGE, severity: 'suggestion' }];
   },
   examples: {
     bad: [

@@ -1,5 +1,6 @@
 import type { Check, Example } from '../define.ts';
 import { CLOSING_CATEGORIES, NEVER_CLOSED } from '../lists/closing.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import type { Tuning } from '../tuning.ts';
 
 const QUESTION = {
@@ -34,6 +35,8 @@ function neverClosed(title: string, tuning: Tuning): boolean {
   );
 }
 
+const SAYS_CLOSED = /(?<!\p{L})(?:lukket|fortrolig\p{L}*|ikke offentlig\p{L}*)(?!\p{L})/iu;
+
 const tail = (word: string, stem: string): string => (word.startsWith(stem) ? word.slice(stem.length) : '-');
 
 const REASON =
@@ -63,11 +66,14 @@ export const pc03: Check = {
   run: {
     tuned: (tuning) => {
       const categories = tuning.entries(CLOSING_CATEGORIES).map(({ term }) => term);
-      return ({ fields: { title, openness } }) => {
+      return (view) => {
+        const { title, openness } = view.fields;
         if (!openness.closed) return [];
+        // An import closes what may be closed: nobody has said so yet, and its note asks.
+        const isAsked = !isOwnHouse(view) && `${openness.reason}${openness.publicTitle}`.trim() === '' && !SAYS_CLOSED.test(title);
         const isWeak = openness.publicTitle.trim() === '' || !isConcrete(openness.reason, categories);
         return [
-          ...(isWeak ? [{ about: `reason ${openness.reason} ${openness.publicTitle}`, message: QUESTION }] : []),
+          ...(isWeak ? [{ about: `reason ${openness.reason} ${openness.publicTitle}`, message: QUESTION, ...(isAsked ? { severity: 'suggestion' as const } : {}) }] : []),
           ...(neverClosed(title, tuning) ? [{ about: `title ${title}`, message: FORBIDDEN }] : []),
         ];
       };

@@ -20,8 +20,9 @@ const SUCH_YEARS = /^,?\s+(?:med(?!\s+(?:stor|god|fin|en|et)(?!\p{L}))|uden|hvor
 const YEAR = /(?:19|20)\d\d/u;
 /** Terms that the same statement dates where it has a date of its own: *den nuværende ledelse stopper den 1. januar 2027*. */
 const DATED_BESIDE = new Set(['nuværende', 'i år', 'næste år', 'sidste år', 'forrige år', 'indeværende år']);
-/** How something is made, whenever one reads it: *i sin nuværende form*. */
-const ITS_SHAPE = /^\s+(?:form|udformning|skikkelse|tilstand|indretning|fysiske form)(?!\p{L})/u;
+/** *er i dag 58,40 kr.*, *har i dag 31 elever*: a figure is one of a day. How things are, beside what is proposed, is clear to any reader. */
+const MEASURED =
+  /^\s+(?:(?:kun|ca\.|cirka|omkring|i alt|over|under|knap|godt|mere end|på|indskrevet|ansat)\s+){0,2}\d/u;
 /** How things are is clear enough to a reader of the time; what happened on the day is not. */
 const AS_IT_IS = new Set(['i dag', 'nuværende']);
 const EVENT =
@@ -39,10 +40,6 @@ const NOW_FIRST =
 /** *Sidste gang fik halvdelen afslag*, *end sidste gang*; *for fjerde og sidste gang* counts. */
 const LAST_TIME = /(?<!\p{L})(?:end|som|ligesom|siden)\s+$/u;
 
-/** What stands until it is torn down: *den nuværende konstruktion* is the one that is there, whenever it is read. */
-const BUILT =
-  /^\s+(?:\p{Ll}{2,20}e\s)?(?:\p{Ll}*(?:konstruktion|bygning|tag|gulv|mur|facade|skole|hal|bane|sti|vej|bro|lokale|placering|grund|matrikel|bebyggelse|ledning|kloak|kælder|anlæg|rådhus|bibliotek))(?:en|et|er|erne|r|rne|s|ns|ts)*(?!\p{L})/u;
-
 function tellsOfNow({ block, before, after, from }: TermMatch): boolean {
   const first = block.sentenceAt(from).from === from;
   return first ? NOW_FIRST.test(after) : NOW_BEFORE.test(before) && NOW_AFTER.test(after);
@@ -59,7 +56,7 @@ function allowed(match: TermMatch): boolean {
   if (term === 'i år' && (YEAR_OF_PROJECT.test(after) || SUCH_YEARS.test(after))) return true;
   if (DATED_BESIDE.has(term) && FULL_DATE.test(lowerStatement(block, from, { clauses: 'without' }))) return true;
   if (RECENT.includes(term)) return /^\s+af(?!\p{L})/u.test(after) || YEAR.test(sentenceText(block, from));
-  if (term === 'nuværende') return BUILT.test(after) || ITS_SHAPE.test(after);
+  if (AS_IT_IS.has(term) && weight(match) === 'suggestion') return !MEASURED.test(after);
   return !POINTS.has(term) && OTHER_SENSE.test(before);
 }
 

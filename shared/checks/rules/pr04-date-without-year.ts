@@ -1,5 +1,5 @@
 import { allMatches } from '../../text/allMatches.ts';
-import { DAY_OF_MONTH, LAW_SECTION } from '../../text/patterns.ts';
+import { DAY_OF_MONTH, FULL_DATE, LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inSections, isProse, matches } from '../define.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -36,7 +36,8 @@ function isDated(block: TextBlock, at: number): boolean {
   );
   if (own === undefined || YEAR.test(own.replaceAll(SPAN, '')) || EVERY_YEAR.test(own) || LAW_SECTION.test(own))
     return true;
-  return before !== undefined && GOES_ON.test(own) && YEAR.test(before) && before.search(DAY_OF_MONTH) >= 0;
+  // *… i høring fra den 3. oktober til den 28. november 2024. Borgermødet var den 29. oktober*: a date with its year just before.
+  return before !== undefined && (GOES_ON.test(own) ? YEAR.test(before) : true) && FULL_DATE.test(before);
 }
 
 /** Under a line that says when it all is: *Tidsplan 2027*, or *I 2026 blev der holdt møder:* with its items. */

@@ -20,10 +20,18 @@ const SECTIONS = new Set(['economy', 'recommendation']);
 const BASIS =
   /(?<!\p{L})(?:ifølge|beregn\p{L}*|jf\.|jævnfør|bilag \d|(?:svarer|svarende) til|målt|opgjort|kilde)(?!\p{L})/u;
 
+/** What it came to, or stands at, is rounded and no estimate: *kostede anslået 44 mio. kr.*, *gælden er ca. 6 mio. kr.* */
+const PAST = /(?<!\p{L})(?:kostede|udgjorde|var|blev|lå på|brugte|har (?:kostet|udgjort|brugt))\s+(?:i alt\s+)?$/u;
+const STANDING = /(?<!\p{L})(?:\p{L}*gæld|\p{L}*beholdning|saldo|restance|overskud|underskud|formue|egenkapital)\p{L}{0,4}(?:\s\p{L}+){0,4}\s(?:er|var|udgør|udgjorde)(?:\s\p{L}+){0,2}\s$/u;
+function isTold(block: TextBlock, at: number): boolean {
+  const before = block.lower.slice(Math.max(0, at - 120), at);
+  return PAST.test(before) || STANDING.test(before);
+}
+
 const estimates = (block: TextBlock): readonly Hit[] =>
   isProse(block)
     ? lowerMatches(block, ESTIMATE)
-        .filter(({ index }) => !BASIS.test(sentenceAround(block, index)))
+        .filter(({ index }) => !BASIS.test(sentenceAround(block, index)) && !isTold(block, index))
         .map(({ index, 0: words }) => ({ block, from: index, to: index + words.length, message: MESSAGE }))
     : [];
 const explains = (block: TextBlock): boolean => UNCERTAINTY.test(block.lower);

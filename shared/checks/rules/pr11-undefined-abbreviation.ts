@@ -12,7 +12,7 @@ const ROMAN = /^[IVXLCDM]+$/;
 const CALL = /^(?:HUSK|TODO|TBD|NB)$/;
 /** What follows is what somebody is called, and not short for anything a reader misses. */
 const CALLED =
-  /(?<!\p{L})(?:\p{L}*(?:firmaet|selskabet|virksomheden|foreningen|organisationen|bureauet|forbundet|kæden|leverandøren|systemet|programmet|partiet|projektet|initiativet|kampagnen|festivalen|messen|udstillingen|appen)|(?:rådgiver|revisor)en)\s+[»"”]?$/iu;
+  /(?<!\p{L})(?:\p{L}*(?:firmaet|selskabet|virksomheden|foreningen|organisationen|bureauet|forbundet|kæden|leverandøren|systemet|programmet|partiet|projektet|initiativet|kampagnen|festivalen|pesticidet|stoffet|kemikaliet|hormonet|bakterien|virusset|messen|udstillingen|appen)|(?:rådgiver|revisor)en)\s+[»"”]?$/iu;
 /** Who has the case signs with initials: *Sagsbehandler: NKH*. */
 const SIGNED = /(?:sagsbehandler(?:en)?|sagsansvarlig|journalnr\.?|kontaktperson|init\.|initialer)\s?:?\s*$/iu;
 /** *S, SF, RV og ALT*: a row of parties, known by any one of them. */
@@ -24,6 +24,8 @@ const PARTY_BEFORE = new RegExp(`(?<![\\p{L}\\d]|${LABEL} )${PARTY}(?:,| og| sam
 const PARTY_AFTER = new RegExp(`^(?:,| og| samt) ${PARTY}(?![\\p{L}\\d])`, 'u');
 /** What a list of attachments calls them is their title, which nobody may rewrite. */
 const TITLE = /^bilag\s?\d{1,3}\p{L}?(?!\p{L})/iu;
+/** *BDN Revision & Rådgivning*, *EMN-2025-00318*: part of a name or of a case number. */
+const OF_A_NAME = /^(?:-\d{2,}|\s(?:&\s)?\p{Lu}\p{Ll}+\s&\s\p{Lu}|\s\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})?\s(?:A\/S|ApS|I\/S))/u;
 const NAMED = /(?:kaldes|kaldet|forkortet|herefter|forkortes|benævnt|benævnes)\s+[»"”]?$/iu;
 
 interface Use {
@@ -45,6 +47,7 @@ function usesIn(block: TextBlock): readonly Use[] {
     const before = text.slice(Math.max(0, match.index - 120), match.index);
     if (CALLED.test(before) || SIGNED.test(before)) return [];
     const after = text.slice(match.index + name.length, match.index + name.length + 120);
+    if (OF_A_NAME.test(after)) return [];
     if (PARTY_BEFORE.test(before) || PARTY_AFTER.test(after)) return [];
     if (/(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(before) || /^\s\p{Lu}{2,}(?!\p{L})/u.test(after)) return [];
     const hit = { block, from: match.index, to: match.index + name.length, message: MESSAGE };

@@ -20,6 +20,8 @@ const NO_PROMISE =
   /(?<!\p{L})(?:ønsker|ønske[rt]?|ønskede|foreslår|foreslog|beder|bad|efterlyser|efterlyste|trænger til|trængte til|behov(?:et)? for|mangler|kræver|spørger|spurgte|mener|skriver|peger på|pegede på|savner|hvordan|hvorvidt|om det er|løsning(?:en)? [a-h\d]|model(?:len)? [a-h\d]|forslag [a-h\d]|mulighed [a-h\d]|scenarie? [a-h\d]|retning \d|alternativ(?:et)? [a-h\d]|ikke|hverken|næppe|uden)(?!\p{L})/u;
 /** *har styrket pædagogen*, *er forbedret siden 2020*: told with a time, it can be looked up. */
 const SINCE = /(?<!\p{L})siden (?:\p{Ll}+ )?(?:19|20)\d\d(?!\d)/u;
+/** *er blevet bedre efter forløbet*: better than before it. */
+const AFTER_WHAT = /(?<!\p{L})(?:er|var|har)\s+(?:\p{L}+\s+)?blevet\s(?:\p{L}+\s){1,3}(?:efter|siden|efterhånden)(?!\p{L})/u;
 /** *bedre kendt som*, *før eller bedre*, *alt det bedre*. */
 const OTHER_SENSE = /^\s+(?:kendt som|halvdel|stillet|borgerlig)/u;
 /** Others' words and the options, which are compared with each other. */
@@ -34,12 +36,14 @@ function measuredNext(block: TextBlock, from: number): boolean {
   const spans = block.sentences();
   const next = spans[spans.findIndex((span) => span.from <= from && from < span.to) + 1];
   const text = next ? block.lower.slice(next.from, Math.min(next.to, next.from + 400)) : '';
+  if ((text.replaceAll(DAY_OF_MONTH, '').replaceAll(NO_MEASURE, '').match(/\d[\d.,]*/g)?.length ?? 0) >= 2) return true;
   return measured(text) && (COMPARED.test(text) || /(?<!\p{L})(?:fra|med|mod|til)\s+(?:ca\.\s+)?\d/u.test(text));
 }
 
 /** Nothing around the comparison says what it is held against. */
 function isOpen(block: TextBlock, from: number): boolean {
   const sentence = sentenceAround(block, from);
+  if (AFTER_WHAT.test(sentence)) return false;
   if (COMPARED.test(sentence) || NO_PROMISE.test(sentence) || SINCE.test(sentence) || measured(sentence)) return false;
   return !measuredNext(block, from);
 }

@@ -97,15 +97,41 @@ interface By {
   readonly fewest: number;
 }
 
+interface Open {
+  readonly block: TextBlock;
+  readonly passive: Passive;
+}
+
+/**
+ * The verbs whose actor matters, each at its first place: what is said once of *forventes* holds for all of them. Of a line or two, as
+ * while one begins to write, all are shown.
+ */
+function shownOf(all: readonly Open[], { asked, isFew }: { asked: ReadonlySet<string>; isFew: boolean }): Open[] {
+  if (isFew) return [...all];
+  const seen = new Set<string>();
+  return all.filter(({ block, passive: { word, from } }) => {
+    const lower = word.toLowerCase();
+    if (seen.has(lower) || !(asked.has(lower) || isTask(block.text, { word: lower, from }))) return false;
+    seen.add(lower);
+    return true;
+  });
+}
+
+/** *Der skal findes en løsning*, *De øvrige vil blive tilbudt andre stillinger*: somebody has to do it, and it does not say who. */
+const TASK =
+  /^(?:blive? )?(?:arbejdes|findes|iværksættes|iværksat|igangsættes|igangsat|udarbejdes|udarbejdet|afklares|afklaret|udbredes|evalueres|følges|sikres|tilbudt|oplyst|indledes|tilrettelægges|udvikles)$/u;
+/** Only *skal findes* is a task: *der findes tre skoler*. */
+const NEEDS_MODAL = /^(?:findes|følges|sikres|udvikles)$/u;
+const MODAL = /(?<!\p{L})(?:skal|vil|bør|må)(?:\s\p{L}+){0,2}\s$/u;
+const isTask = (text: string, { word, from }: { word: string; from: number }): boolean =>
+  TASK.test(word) && (!NEEDS_MODAL.test(word) || MODAL.test(text.slice(Math.max(0, from - 60), from)));
+
 function judge(view: CaseView, { asked, share, least, fewest }: By) {
   const counted = view.blocks.map((block) => ({ block, ...block.memo(count) }));
   const sentences = counted.reduce((sum, block) => sum + block.sentences, 0);
   const all = counted.flatMap(({ block, hidden }) => hidden.map((passive) => ({ block, passive })));
   const isMuch = sentences >= fewest && all.length * 100 > share * sentences && all.length >= least;
-  // Of a line or two, as while one begins to write, there is no share to speak of: it is shown, without the warning.
-  const isAll = isMuch || sentences < FEW;
-  const shown = all.filter(({ passive }) => isAll || asked.has(passive.word.toLowerCase()));
-  const hits = shown.map(({ block, passive: { from, to, word } }): Hit => {
+  const hits = shownOf(all, { asked, isFew: sentences < FEW }).map(({ block, passive: { from, to, word } }): Hit => {
     const message = question(asked.has(word.toLowerCase()) ? word.toLowerCase() : '');
     return { block, from, to, message, severity: 'suggestion' };
   });

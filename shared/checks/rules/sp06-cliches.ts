@@ -1,4 +1,4 @@
-import type { Check, Example } from '../define.ts';
+import type { Check, Example, Hit } from '../define.ts';
 import { CLICHES } from '../lists/wording.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { Threshold } from '../tuning.ts';
@@ -17,9 +17,26 @@ const PER_HUNDRED: Threshold = {
 const PLAIN =
   /^\s+(?:af\s+(?:\p{L}+\s+)?(?:vejen|stien|gaden|åen|banen|sporene|linjen|matriklen|skel)|(?:træ|asfalt|beton|materialer?|belægning|plante[r]?))(?!\p{L})/u;
 const RESCUE = /(?:brand|redning|politi|beredskab)\p{L}*\s+$/u;
-const allowed = ({ before, after }: TermMatch): boolean => PLAIN.test(after) || RESCUE.test(before);
+/** *tiltag 8*, *12 nye tiltag*, *de tre indsatser*, *hvert tiltag*: counted or numbered, and told one by one. */
+const ITEM = /^(?:tiltag|indsats)/u;
+const COUNTED_BEFORE =
+  /(?<!\p{L})(?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|begge|hvert|hver|disse|følgende|alle|vedtagne|foreslåede|beskrevne|nævnte|de|af|om)\s+(?:\p{L}+e\s+){0,2}$/u;
+const NUMBERED_AFTER = /^\s+(?:nr\.\s)?\d|^\s*:/u;
+const isItem = ({ term, before, after }: TermMatch): boolean =>
+  ITEM.test(term) && (COUNTED_BEFORE.test(before) || NUMBERED_AFTER.test(after));
+const allowed = (match: TermMatch): boolean =>
+  PLAIN.test(match.after) || RESCUE.test(match.before) || isItem(match);
 
 const rule = existence({ list: CLICHES, message: MESSAGE, allowed });
+
+/** A word is asked about once, in whatever form. */
+function firstOfEach(found: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return found.filter(({ block, from = 0, to = 0 }) => {
+    const stem = (block?.text.slice(from, to).toLowerCase() ?? '').slice(0, 6);
+    return seen.has(stem) ? false : seen.add(stem);
+  });
+}
 
 const PLAIN_TEXT = 'Skolen har 402 elever, og vejen har 3.200 biler i døgnet. ';
 const text = (background: string): Example => ({ sections: { background } });
@@ -42,7 +59,7 @@ export const sp06: Check = {
       const most = tuning.threshold(PER_HUNDRED);
       return (view) => {
         const found = find(view);
-        return found.length < 2 || found.length <= (most * view.stats.words) / 100 ? [] : found;
+        return found.length < 2 || found.length <= (most * view.stats.words) / 100 ? [] : firstOfEach(found);
       };
     },
   },
