@@ -85,6 +85,7 @@ export function nominals(lower: string): Nominal[] {
   for (const match of matchesOf(CARRIER_FIRST, lower)) {
     const [, verb = '', between = '', noun = ''] = match;
     const { index, 0: all } = match;
+    if (OF_LAW.test(all)) continue;
     const isMark = MARK.test(all) && MARK_AFTER.test(lower.slice(index + all.length, index + all.length + 20));
     if (!isMark && carries(verb, between.trimStart(), noun)) found.push(...nominal(match, { verb, noun, first: 'verb' }));
   }

@@ -16,12 +16,14 @@ export const DECIDING_VERBS: readonly string[] =
 const VERBS = new Set(DECIDING_VERBS);
 /** Bounded and from the start of a word: a run of letters without an end must not be tried from each of them. */
 const BODY =
-  /(?<!\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen|magistraten|udvalget\sfor\s\p{Lu}\p{L}{1,40}(?:(?:,\s|\sog\s)\p{Lu}\p{L}{1,40}){0,4}|(?:\p{L}{2,30}-\s?,?\s?(?:og\s)?|\p{L}{2,30}\s?,?\s(?:og\s))?\p{L}{0,40}udvalget)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen|magistraten|udvalget\sfor\s\p{Lu}\p{L}{1,40}(?:(?:,\s|\sog\s)\p{Lu}\p{L}{1,40}){0,4}|(?:(?:\p{L}{2,30}-,?\s(?:og\s)?){1,3}|\p{L}{2,30}\s?,?\s(?:og\s))?\p{L}{0,40}udvalget)(?!\p{L})/iu;
 /** *indstiller til Byrådet, at …*, *indstiller, at Økonomiudvalget …*: who is asked to decide. */
 const ADDRESSED = new RegExp(
   `(?<!\\p{L})(?:indstiller|indstilles)(?: det)?(?:,? over for| til|,?(?:\\s*[-–•]|\\s*1[.)])?\\s*at)\\s+(${BODY.source})`,
   'iu',
 );
+/** *Direktørens indstilling til Kulturudvalget*, as the heading of it. */
+const HEADED = new RegExp(`(?<!\\p{L})indstilling(?:en)?(?: fra [\\p{L} ]{2,40})? til (${BODY.source})`, 'iu');
 /** *At)* is a number left out by a slip. */
 const MARKER = /^(?:(?:at\s*)?\d{1,2}[.)]|at\s*\)|at\s|[a-h][.)]|[-–•])\s*/iu;
 
@@ -106,8 +108,8 @@ export function toldDecider(view: CaseView): string {
 }
 
 /** The body the recommendation is put to, as it is named there; empty when it names none. */
-export function addresseeOf({ text }: RecommendationView): string {
-  return ADDRESSED.exec(text)?.[1] ?? '';
+export function addresseeOf({ text, lead }: RecommendationView): string {
+  return (ADDRESSED.exec(text) ?? HEADED.exec(lead))?.[1] ?? '';
 }
 
 function readRecommendation(section: SectionView): RecommendationView | null {

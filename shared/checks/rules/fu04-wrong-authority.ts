@@ -2,6 +2,7 @@ import { type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
 import { UNKNOWN_TEMPLATE } from '../../templates/recognise.ts';
 import type { Check } from '../define.ts';
 import { addresseeOf, recommendationOf, toldDecider } from '../reading/recommendation.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
 import type { CaseView } from '../view.ts';
 
@@ -14,6 +15,13 @@ const UNTOLD = {
   da: 'Skriv, hvem der beslutter i sagen.',
   en: 'Say who decides in the case.',
 };
+
+const FOR_COUNCIL = {
+  da: 'Politikker, planer, takster og vedtægter vedtages som regel af kommunalbestyrelsen. Hvem beslutter her?',
+  en: 'Policies, plans, rates and bylaws are as a rule adopted by the council. Who decides here?',
+};
+const COUNCILS_OWN =
+  /^(?:endelig )?(?:vedtagelse|godkendelse|fastsættelse) af (?:\p{L}+ ){0,4}(?:\p{L}*politik|\p{L}*strategi|lokalplan|kommuneplan\p{L}*|budget|takster?|\p{L}*vedtægt(?:er)?|kvalitetsstandard(?:er)?)(?!\p{L})/iu;
 
 const COUNCIL = /(?:kommunalbestyrelsen?|byrådet?|borgerrepræsentationen?|^kb)$/iu;
 const NAMES_COUNCIL = /(?<!\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen)(?!\p{L})/iu;
@@ -60,7 +68,9 @@ export const fu04: Check = {
     const reaches = view.fields.competence.trim() === '' && recommendation && NAMES_COUNCIL.test(recommendation.text);
     const appropriates =
       recommendation && !reaches && !COUNCIL.test(competence) && APPROPRIATES.test(recommendation.text);
+    const isForCouncil = !COUNCIL.test(competence) && !reaches && COUNCILS_OWN.test(view.fields.title) && !view.fields.chain.some(({ body }) => COUNCIL.test(body.trim()));
     return [
+      ...(isForCouncil && !isOwnHouse(view) ? [{ about: 'council', message: FOR_COUNCIL, severity: 'suggestion' as const }] : []),
       ...(last && !same(competence, last) ? [{ about: `last ${last}`, message: MESSAGE }] : []),
       ...(appropriates ? [{ block: recommendation.first, message: MESSAGE }] : []),
       ...(!appropriates && recordedGrant(view) && !COUNCIL.test(competence)

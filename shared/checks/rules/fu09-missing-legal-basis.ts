@@ -1,6 +1,9 @@
 import { lawReferences } from '../../text/references.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, isProse } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
+import { isRoutine } from '../reading/routine.ts';
+import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Angiv lov og paragraf, og om kommunen skal eller kan.',
@@ -16,6 +19,10 @@ const NONE =
 const SHORT = 25;
 
 const namesLaw = ({ text }: TextBlock): boolean => lawReferences(text).length > 0 || ACT.test(text) || NONE.test(text);
+
+/** A case of a page or so; a few lines may be anything. */
+const LEAST_WORDS = 120;
+const isWritten = ({ stats }: CaseView): boolean => stats.words >= LEAST_WORDS;
 
 const legal = (legalBasis: string, background = 'Skolen er fra 1974.'): Example => ({
   sections: { legalBasis, background },
@@ -34,6 +41,8 @@ export const fu09: Check = {
   },
   run: (view) => {
     const section = view.sections.find(({ key }) => key === 'legalBasis');
+    if (!section && !isOwnHouse(view) && isWritten(view) && !isRoutine(view) && !view.blocks.some((block) => block.memo(namesLaw)))
+      return [{ section: 'legalBasis', about: 'law', severity: 'suggestion', message: MESSAGE }];
     if (!section || view.blocks.some((block) => block.memo(namesLaw))) return [];
     if (view.sections.every(({ isEmpty }) => isEmpty)) return [];
     const block = section.blocks.find((one) => isProse(one) && one.text.trim() !== '');

@@ -1,7 +1,9 @@
 import { dateReferences } from '../../text/references.ts';
 import { type Check, type Example, isProse } from '../define.ts';
+import type { TextBlock } from '../blocks.ts';
 import { isOwnHouse } from '../reading/house.ts';
-import type { SectionView } from '../view.ts';
+import { isRoutine } from '../reading/routine.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Hvem gør hvad hvornår?', en: 'Who does what when?' };
 
@@ -32,6 +34,25 @@ const LEAST_STEPS = 3;
 const isPlan = ({ text }: SectionView): boolean =>
   text.split('\n').filter((line) => dateReferences(line).length > 0 || SOON.test(line)).length >= LEAST_STEPS;
 
+const UNTOLD = {
+  da: 'Hvad sker der efter beslutningen? Skriv, hvem der gør hvad hvornår.',
+  en: 'What happens after the decision? Say who does what when.',
+};
+const LEAST_WORDS = 120;
+/** What comes after, in whatever section it is told. */
+const COMES_AFTER =
+  /(?<!\p{L})(?:når (?:\p{L}+ ){0,3}(?:er|har) (?:vedtaget|godkendt|besluttet|underskrevet|indgået)|efter (?:beslutningen|vedtagelsen|godkendelsen|mødet)|offentliggøres|klagefrist\p{L}*|kan påklages|ibrugtag\p{L}*|tidsplan\p{L}*|træder i kraft|evalueres|åbner|åbne i|forelægges|igangsættes|går i gang|færdig\p{L}*|afsluttes|afsluttet senest|næste (?:møde|status|orientering)|følger op|følges op|udbetale[rs]|fra 1\. januar|med virkning fra|pr\. 1\.)(?!\p{L})/u;
+const tellsAfter = (block: TextBlock): boolean => isProse(block) && COMES_AFTER.test(block.lower);
+const hasPlan = ({ heading, blocks }: SectionView): boolean =>
+  /tidsplan|proces|forløb/iu.test(heading) ||
+  blocks.some(({ context, text }) => context.kind === 'heading' && /tidsplan|proces|videre/iu.test(text));
+
+/** A decision of another house that says nothing of what comes of it, under any heading. */
+function isUntold(view: CaseView): boolean {
+  if (isOwnHouse(view) || view.fields.caseType !== 'decision' || view.stats.words < LEAST_WORDS || isRoutine(view)) return false;
+  return !view.sections.some((section) => section.memo(hasPlan)) && !view.blocks.some((block) => block.memo(tellsAfter));
+}
+
 const next = (nextSteps: string): Example => ({ sections: { nextSteps } });
 
 export const fu12: Check = {
@@ -47,6 +68,7 @@ export const fu12: Check = {
   run: (view) => {
     const section = view.section('nextSteps');
     const block = section?.blocks.find((one) => isProse(one) && one.text.trim() !== '');
+    if (!section && isUntold(view)) return [{ section: 'nextSteps', about: 'steps', message: UNTOLD, severity: 'suggestion' }];
     // A placeholder is no plan, and another check tells of it.
     if (!section || !block || ENDS.test(section.text) || block.text.startsWith('[')) return [];
     const { hasActor, hasDate } = section.memo(read);

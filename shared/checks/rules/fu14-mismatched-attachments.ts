@@ -126,6 +126,7 @@ function uncited(view: CaseView, attachments: readonly Listed[], references: rea
   if (open.length === 0) return [];
   const texts = view.sections.filter(({ key }) => key !== 'attachments').map((section) => section.memo(lowerText));
   const names = open
+    .filter(({ title }) => isOwnHouse(view) || !SHOWS_PLACE.test(title.trim()))
     .filter(({ title }) => !texts.some((text) => mentions(text, title) || (!isOwnHouse(view) && alludes(text, title))))
     .map((one) => citedName(one) ?? `»${one.title}«`);
   if (names.length === 0) return [];
@@ -157,6 +158,9 @@ function tellingWords(title: string): readonly string[] {
   const words = title.split(/[^\p{L}\d-]+/u).filter((word) => word.length >= LEAST_LETTERS && !PLAIN_WORD.test(word));
   return title.includes(' ') ? words.map((word) => word.replace(/(?:erne|ene|er|en|et|e)$/u, '')) : [];
 }
+
+/** A map or pictures explain themselves. */
+const SHOWS_PLACE = /^(?:\p{L}*kort(?:bilag|udsnit)?|fotos?|billeder|luftfotos?|tegning(?:er)?|matrikelkort)(?:\s(?:over|af|med|fra)\s.{0,60})?$/iu;
 
 /** The text speaks of what the attachment holds, by half the words that tell. */
 function alludes(text: string, title: string): boolean {

@@ -7,6 +7,10 @@ const QUESTION = {
   da: 'Begrund konkret, og skriv en titel, der må offentliggøres.',
   en: 'Give a concrete reason, and write a title that may be published.',
 };
+const IS_CLOSED = {
+  da: 'Sagen er læst ind som lukket. Er den åben, så ret det; er den lukket, så begrund det, og skriv en titel, der må offentliggøres.',
+  en: 'The case was read in as closed. If it is open, change that; if it is closed, give the reason, and write a title that may be published.',
+};
 const FORBIDDEN = {
   da: 'Denne slags sag skal efter reglerne behandles for åbne døre. Lukningen kræver en særlig begrundelse.',
   en: 'This kind of case must be handled in public. Closing it takes a particular reason.',
@@ -73,7 +77,7 @@ export const pc03: Check = {
         const isAsked = !isOwnHouse(view) && `${openness.reason}${openness.publicTitle}`.trim() === '' && !SAYS_CLOSED.test(title);
         const isWeak = openness.publicTitle.trim() === '' || !isConcrete(openness.reason, categories);
         return [
-          ...(isWeak ? [{ about: `reason ${openness.reason} ${openness.publicTitle}`, message: QUESTION, ...(isAsked ? { severity: 'suggestion' as const } : {}) }] : []),
+          ...(isWeak ? [{ about: `reason ${openness.reason} ${openness.publicTitle}`, message: isAsked ? IS_CLOSED : QUESTION, ...(isAsked ? { severity: 'suggestion' as const } : {}) }] : []),
           ...(neverClosed(title, tuning) ? [{ about: `title ${title}`, message: FORBIDDEN }] : []),
         ];
       };

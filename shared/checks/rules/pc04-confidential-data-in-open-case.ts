@@ -61,6 +61,30 @@ const SPEAKS =
 const OF_A_GROUP =
   /(?<!\p{L})(?:mennesker|borgere|personer|patienter|børn|unge|ældre|beboere|medarbejdere|familier|voksne|alle|antallet af|tal for|emnet|om)\s+(?:\p{L}+\s+){0,2}$/u;
 
+const PRONOUN = /^(?:hun|han) (?:er|blev|har|fik|var|lider) (?:\p{L}+ ){0,4}$/u;
+/** *afbud fra Jens Overby (V) på grund af en hofteoperation*: a member's illness is his own too. */
+const BECAUSE_ILL =
+  /(?<!\p{L})(?:på grund af|grundet|på baggrund af) (?:en |et |sin |længere(?:varende)? |alvorlig )*(\p{L}*(?:operation|kræft|skade|depression|indlæggelse|blodprop|behandling for \p{L}+))(?!\p{L})/gu;
+
+/** The reason with the name before it, in one sentence. */
+function illnesses(text: string, sentenceAt: (offset: number) => Place): Place[] {
+  return allMatches(text.toLowerCase(), BECAUSE_ILL).flatMap(({ index, 0: { length } }) => {
+    const before = text.slice(Math.max(sentenceAt(index).from, index - NEAR), index);
+    return MEMBER.test(before) ? [{ from: index, to: index + length }] : [];
+  });
+}
+/** A name with the letter of a party, right before. */
+const MEMBER = /\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\p{Ll}{1,20}){1,3}\s\(\p{Lu}{1,2}\)\s$/u;
+
+/** Of places that lie over each other the longest, which holds the others. */
+const apart = (places: readonly Place[]): Place[] =>
+  places.filter(
+    (one) =>
+      !places.some(
+        (other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
+      ),
+  );
+
 interface Names {
   readonly given: ReadonlySet<string>;
   readonly sensitive: RegExp;
@@ -78,8 +102,10 @@ function toldOfPeople(text: string, sentenceAt: (offset: number) => Place, { giv
       const gap = one.to <= index ? index - one.to : one.from - index - word.length;
       return one.from >= from && one.to <= to && gap <= NEAR && concerns({ lower, text }, one, { word, at: index });
     });
-    if (!person) return [];
-    return [{ from: Math.min(person.from, index), to: Math.max(person.to, index + word.length) }];
+    if (person) return [{ from: Math.min(person.from, index), to: Math.max(person.to, index + word.length) }];
+    // *Birthe Madsen har søgt … Hun er på førtidspension*: the one just named.
+    const isOfTheNamed = PRONOUN.test(lower.slice(from, index)) && named.some((one) => one.to <= from);
+    return isOfTheNamed ? [{ from, to: index + word.length }] : [];
   });
 }
 
@@ -100,9 +126,10 @@ function confidential(names: Names): Run {
     const told = lower.search(names.sensitive) >= 0;
     const places = [
       ...cprNumbers(block.text),
+      ...(lower.includes('på grund af') || lower.includes('grundet') ? illnesses(block.text, (offset) => block.sentenceAt(offset)) : []),
       ...(told ? toldOfPeople(block.text, (offset) => block.sentenceAt(offset), names) : []),
     ];
-    return places.map(({ from, to }) => ({ block, from, to, message: MESSAGE }));
+    return apart(places).map(({ from, to }) => ({ block, from, to, message: MESSAGE }));
   };
   const inSection = (section: SectionView): readonly Hit[] => section.blocks.flatMap((block) => block.memo(inBlock));
   const inTitle = (text: string): boolean =>
@@ -125,10 +152,14 @@ function titles({ title, caseNumber, attachments }: CaseFields, told: (text: str
   return [
     ...(told(own) ? [{ about: 'title', message: MESSAGE }] : []),
     ...attachments
-      .filter((attachment) => told(attachment.title))
+      .filter((attachment) => told(attachment.title) || LISTS_PEOPLE.test(attachment.title))
       .map(({ id }) => ({ section: 'attachments', about: `attachment ${id}`, message: MESSAGE })),
   ];
 }
+
+/** *Underskriftsindsamling med navne og adresser*: a list of people, whoever they are. */
+const LISTS_PEOPLE =
+  /(?<!\p{L})(?:navne og adresser|navn og adresse|navne- og adresse\p{L}*|cpr-?numre|personnumre|(?:underskrifts|deltager|ansøger|navne)liste(?:r)? med navne)(?!\p{L})/iu;
 
 const attached = (title: string) => [{ id: 'a', number: 1, title, recommended: false, closed: false, file: null }];
 const CLOSED = { closed: true, reason: 'Personsag.', publicTitle: 'Personsag' };

@@ -1,6 +1,6 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH } from '../../text/patterns.ts';
-import { type Check, sentenceText, surroundings } from '../define.ts';
+import { type Check, inProse, lowerMatches, sentenceText, surroundings } from '../define.ts';
 import { VAGUE_QUANTITIES } from '../lists/precision.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
@@ -114,6 +114,17 @@ function withNoun({ term, to, after }: TermMatch): number {
   return to + (taken.exec(after)?.[0].length ?? 0);
 }
 
+const QUANTITIES = existence({ list: VAGUE_QUANTITIES, message: MESSAGE, allowed, end: withNoun });
+
+/** *Nogle er glade for forslaget, mens andre er bekymrede*: of those who were asked, how many. */
+const SOME = /(?:^|[.!?]\s)(nogle) (?:er|mener|ønsker|synes|har|vil|frygter|går ind)[^.!?\d]{3,100}(?:,? mens|,? og| men) andre(?!\p{L})/gu;
+const someAndOthers = inProse((block) =>
+  lowerMatches(block, SOME).map(({ index, 0: words }) => {
+    const from = index + words.indexOf('nogle');
+    return { block, from, to: from + 'nogle'.length, message: MESSAGE };
+  }),
+);
+
 export const pr01: Check = {
   id: 'PR01',
   category: 'precision',
@@ -125,7 +136,12 @@ export const pr01: Check = {
     da: 'Et medlem kan ikke veje en sag, når omfanget er skjult bag et ord som »en række«. Et tal, eller en ærlig oplysning om at tallet mangler, kan vejes.',
     en: 'A member cannot weigh a case when its extent hides behind words like "a number of". A figure, or an honest "not known", can be weighed.',
   },
-  run: existence({ list: VAGUE_QUANTITIES, message: MESSAGE, allowed, end: withNoun }),
+  run: {
+    tuned: (tuning) => {
+      const listed = QUANTITIES.tuned(tuning);
+      return (view) => [...listed(view), ...someAndOthers(view)];
+    },
+  },
   examples: {
     bad: [
       'En række borgere har henvendt sig.',

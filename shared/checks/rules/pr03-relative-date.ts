@@ -1,5 +1,5 @@
 import { FULL_DATE, MONTHS } from '../../text/patterns.ts';
-import { type Check, sentenceText } from '../define.ts';
+import { type Check, type Hit, sentenceText, surroundings } from '../define.ts';
 import { RECENT, RELATIVE_DATES } from '../lists/precision.ts';
 import { lowerStatement } from '../reading/near.ts';
 import { existence, type TermMatch } from '../terms.ts';
@@ -23,6 +23,11 @@ const DATED_BESIDE = new Set(['nuværende', 'i år', 'næste år', 'sidste år',
 /** *er i dag 58,40 kr.*, *har i dag 31 elever*: a figure is one of a day. How things are, beside what is proposed, is clear to any reader. */
 const MEASURED =
   /^\s+(?:(?:kun|ca\.|cirka|omkring|i alt|over|under|knap|godt|mere end|på|indskrevet|ansat)\s+){0,2}\d/u;
+/** What is made on a day and made anew: *den nuværende prognose*. */
+const OF_A_DAY = /^\s+(?:prognose|skøn|forventning|vurdering|budgettal|beregning|status)\p{L}{0,4}(?!\p{L})/u;
+/** *lavere end i samme periode sidste år*, where the period is told with its year just before. */
+const AGO = new Set(['sidste år', 'forrige år', 'året før']);
+const SAME_TIME = /(?<!\p{L})(?:i|på) samme (?:periode|tid|tidspunkt|kvartal|halvår|måned)\s+$/u;
 /** How things are is clear enough to a reader of the time; what happened on the day is not. */
 const AS_IT_IS = new Set(['i dag', 'nuværende']);
 const EVENT =
@@ -54,9 +59,10 @@ function allowed(match: TermMatch): boolean {
   }
   if (FIXED.test(after) || FIXED_OTHERWISE.test(after)) return true;
   if (term === 'i år' && (YEAR_OF_PROJECT.test(after) || SUCH_YEARS.test(after))) return true;
+  if (AGO.has(term) && SAME_TIME.test(before) && YEAR.test(surroundings(block, from))) return true;
   if (DATED_BESIDE.has(term) && FULL_DATE.test(lowerStatement(block, from, { clauses: 'without' }))) return true;
   if (RECENT.includes(term)) return /^\s+af(?!\p{L})/u.test(after) || YEAR.test(sentenceText(block, from));
-  if (AS_IT_IS.has(term) && weight(match) === 'suggestion') return !MEASURED.test(after);
+  if (AS_IT_IS.has(term) && weight(match) === 'suggestion') return !MEASURED.test(after) && !OF_A_DAY.test(after);
   return !POINTS.has(term) && OTHER_SENSE.test(before);
 }
 
@@ -66,6 +72,13 @@ function weight({ term, before, after }: TermMatch): 'suggestion' | undefined {
     ? 'suggestion'
     : undefined;
 }
+
+const DATES = existence({ list: RELATIVE_DATES, message: MESSAGE, allowed, severity: weight });
+const wordsOf = ({ block, from = 0, to = 0 }: Hit): string => block?.text.slice(from, to) ?? '';
+/** In *Status på budgetaftale 2025, 2. kvartal* this year is that of the title. */
+const THIS_YEAR = /^(?:i år|indeværende års?)$/iu;
+const isStatusOfYear = (title: string): boolean =>
+  /(?<!\p{L})(?:status|opfølgning|redegørelse|orientering|\p{L}*opfølgning|regnskab)(?!\p{L}).*(?<!\d)20\d\d(?!\d)/iu.test(title);
 
 export const pr03: Check = {
   id: 'PR03',
@@ -78,7 +91,12 @@ export const pr03: Check = {
     da: 'Sagen læses i flere udvalg og slås op år senere. »Sidste år« betyder noget nyt, hver gang nogen læser det.',
     en: 'The case is read in several committees and looked up years later. "Last year" means something new each time.',
   },
-  run: existence({ list: RELATIVE_DATES, message: MESSAGE, allowed, severity: weight }),
+  run: {
+    tuned: (tuning) => {
+      const run = DATES.tuned(tuning);
+      return (view) => run(view).filter((hit) => !(isStatusOfYear(view.fields.title) && THIS_YEAR.test(wordsOf(hit))));
+    },
+  },
   examples: {
     bad: [
       'Ordningen udfases ultimo året.',

@@ -19,8 +19,19 @@ const SPAN =
 /** *hvert år den 1. maj*, *året før*: the day of any year. */
 const EVERY_YEAR =
   /(?<!\p{L})(?:hvert(?: andet| fjerde| tredje)? år|årligt?|årlige|hver (?:sommer|vinter|sæson)|hvert forår|hvert efterår|året (?:før|efter)|i sæsonen|kalenderåret|skoleåret|samme år)(?!\p{L})/iu;
+/** *i uge 26*: the week of any year. */
+const WEEK = /(?<!\p{L})i uge \d{1,2}(?!\d|[.,]\d|\s?[-–]\s?\d)/giu;
+const DAY_MESSAGE = { da: 'Skriv datoen, eller tilføj årstal.', en: 'Give the date, or add the year.' };
+
 function undated(block: TextBlock): readonly Hit[] {
   if (!isProse(block) || NOT_ASKED.has(block.section)) return [];
+  const weeks = matches(block, WEEK).flatMap(({ index, 0: { length } }): Hit[] =>
+    isDated(block, index) ? [] : [{ block, from: index, to: index + length, message: DAY_MESSAGE, severity: 'suggestion' }],
+  );
+  return [...daysIn(block), ...weeks];
+}
+
+function daysIn(block: TextBlock): readonly Hit[] {
   return matches(block, DAY_OF_MONTH).flatMap((match): Hit[] => {
     if (match[3] || isDated(block, match.index)) return [];
     return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
@@ -36,8 +47,11 @@ function isDated(block: TextBlock, at: number): boolean {
   );
   if (own === undefined || YEAR.test(own.replaceAll(SPAN, '')) || EVERY_YEAR.test(own) || LAW_SECTION.test(own))
     return true;
-  // *… i høring fra den 3. oktober til den 28. november 2024. Borgermødet var den 29. oktober*: a date with its year just before.
-  return before !== undefined && (GOES_ON.test(own) ? YEAR.test(before) : true) && FULL_DATE.test(before);
+  if (before === undefined) return false;
+  // *… i høring fra den 3. oktober til den 28. november 2024. Borgermødet var den 29. oktober*: within the time just told.
+  const month = block.text.slice(at).split(/\s/u)[1]?.replace(/\W+$/u, '') ?? '';
+  const isWithin = month !== '' && FULL_DATE.test(before) && before.toLowerCase().includes(month.toLowerCase());
+  return isWithin || (GOES_ON.test(own) && YEAR.test(before) && before.search(DAY_OF_MONTH) >= 0);
 }
 
 /** Under a line that says when it all is: *Tidsplan 2027*, or *I 2026 blev der holdt møder:* with its items. */

@@ -96,6 +96,24 @@ function shares(block: TextBlock): Hit[] {
   });
 }
 
+/**
+ * What rests on others nobody names (*bygger på erfaringer fra to kommuner*), is held against them without a figure (*er moderat i forhold
+ * til nabokommunerne*), or is said to have grown without one (*antallet af frivillige er steget*).
+ */
+const UNMEASURED =
+  /(?<!\p{L})(?:bygger på (?:de )?erfaringer(?:ne)? fra (?:to|tre|fire|fem|andre|flere|nogle|enkelte|en række) (?:andre )?kommuner|(?:moderat\p{L}*|beskeden\p{L}*|lav\p{L}{0,2}|lavere|høj\p{L}{0,1}|højere|billig\p{L}*|dyr\p{L}*|godt|bedre|dårligere|på niveau) (?:set )?(?:i forhold til|sammenlignet med|end|med) (?:i )?(?:nabokommunerne|andre kommuner|omegnskommunerne|sammenlignelige kommuner|de øvrige kommuner)|antallet af \p{L}{3,40} (?:er |har været )?(?:støt |markant |stærkt )?(?:steget|stiger|stigende|vokset|vokser|faldet|falder)|er antallet af \p{L}{3,40} (?:steget|vokset|faldet))(?!\p{L})/gu;
+
+function unmeasured(block: TextBlock): Hit[] {
+  if (ASKED.has(block.section)) return [];
+  return lowerMatches(block, UNMEASURED).flatMap(({ index, 0: { length } }): Hit[] => {
+    const { from, to } = block.sentenceAt(index);
+    // With a figure beside it, it can be looked up.
+    if (/\d/u.test(block.text.slice(Math.max(from, index - 300), Math.min(to, index + 300)).replaceAll(YEARS, '')) || hasSource(block, index)) return [];
+    return [{ ...hit(block, { from: index, to: index + length }), severity: 'warning' }];
+  });
+}
+const YEARS = /(?:19|20)\d\d/gu;
+
 const hit = (block: TextBlock, { from, to }: { from: number; to: number }): Hit => ({
   block,
   from,
@@ -117,7 +135,7 @@ export const pr05: Check = {
   run: {
     tuned: (tuning) => {
       const patterns = patternsBy(tuning);
-      return inProse((block) => [...claims(block, patterns), ...shares(block)]);
+      return inProse((block) => [...claims(block, patterns), ...shares(block), ...unmeasured(block)]);
     },
   },
   examples: {

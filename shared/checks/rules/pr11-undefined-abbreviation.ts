@@ -39,7 +39,8 @@ const usesInSection = (section: SectionView): readonly Use[] => section.blocks.f
 /** Uses of capital abbreviations in a block; runs of capitals are emphasis or a heading, and say nothing. */
 function usesIn(block: TextBlock): readonly Use[] {
   const { text } = block;
-  if (block.context.quoted || block.section === 'attachments' || text === text.toUpperCase()) return [];
+  if (block.context.quoted) return explainedIn(block);
+  if (block.section === 'attachments' || text === text.toUpperCase()) return [];
   if (block.context.kind === 'item' && TITLE.test(text)) return [];
   return allMatches(text, ABBREVIATION).flatMap((match): Use[] => {
     const name = match[0];
@@ -52,6 +53,15 @@ function usesIn(block: TextBlock): readonly Use[] {
     if (/(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(before) || /^\s\p{Lu}{2,}(?!\p{L})/u.test(after)) return [];
     const hit = { block, from: match.index, to: match.index + name.length, message: MESSAGE };
     return [{ name, explained: isExplained(name, before, after), hit }];
+  });
+}
+
+/** What a member's question explains is explained: the answer need not say it again. */
+function explainedIn(block: TextBlock): readonly Use[] {
+  return allMatches(block.text, ABBREVIATION).flatMap(({ index, 0: name }): Use[] => {
+    const before = block.text.slice(Math.max(0, index - 120), index);
+    const after = block.text.slice(index + name.length, index + name.length + 120);
+    return isExplained(name, before, after) ? [{ name, explained: true, hit: { message: MESSAGE } }] : [];
   });
 }
 

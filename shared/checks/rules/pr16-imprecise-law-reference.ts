@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, type Run, sentenceAround } from '../define.ts';
@@ -71,12 +72,59 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
   const inSection = (section: SectionView): readonly Reference[] =>
     section.blocks.flatMap((block) => block.memo(inBlock));
   return (view) => {
-    if (view.sections.some((section) => section.memo(givesLaw))) return [];
-    return onceForNew(
+    const named = namedOnly(view);
+    if (view.sections.some((section) => section.memo(givesLaw))) {
+      const duty = view.sections.flatMap((section) => section.memo(dutiesIn)).slice(0, 1);
+      return [...named, ...duty];
+    }
+    const found = onceForNew(
       view,
       view.sections.flatMap((section) => section.memo(inSection)),
     );
+    return [...named, ...found];
   };
+}
+
+/** *Lov om offentlige veje*, *Biblioteksloven* as all that is said of it where the legal basis is told. */
+const ACT_NAMED =
+  /(?<!\p{L})(?:lov om \p{L}+(?: \p{L}+){0,3}|\p{L}{4,40}loven?s?(?: for \p{L}+)?)(?!\p{L})/giu;
+/** Where in the act it stands. */
+const PLACE_IN_ACT = /§|kapitel|kap\.|afsnit|stk\.|nr\. ?\d|\d+ af \d/iu;
+/** The act as a whole is what is spoken of: *Loven fastsætter ikke krav*, *screenet efter miljøvurderingsloven*. */
+const WHOLE_ACT = /screen|ikke (?:krav|fastsat|reguleret)|fastsætter ikke|ikke (?:er )?(?:lovreguleret|omfattet)/iu;
+
+/** Sentences of a block with their act, where no section of it is given. */
+function namedIn(block: TextBlock): readonly Hit[] {
+  if (!isProse(block)) return [];
+  return block.sentences().flatMap(({ from, to }): Hit[] => {
+    const sentence = block.text.slice(from, Math.min(to, from + 400));
+    if (PLACE_IN_ACT.test(sentence) || WHOLE_ACT.test(sentence)) return [];
+    const [first] = allMatches(sentence, ACT_NAMED);
+    if (!first) return [];
+    const at = from + first.index;
+    return [{ block, from: at, to: at + first[0].length, message: MESSAGE, severity: 'suggestion' }];
+  });
+}
+
+const namedInSection = (section: SectionView): readonly Hit[] =>
+  section.key === 'legalBasis' ? section.blocks.flatMap((block) => block.memo(namedIn)) : [];
+
+/** Said once, at the first: the others want the same. */
+const namedOnly = (view: CaseView): readonly Hit[] =>
+  view.sections.flatMap((section) => section.memo(namedInSection)).slice(0, 1);
+
+/** *Efter lovgivningen skal borgere kunne vælge*: a duty told away from where the law is given. */
+const DUTY = /(?<!\p{L})(?:efter|ifølge|i henhold til|i medfør af) lov(?:givningen|en) (?:skal|må|har \p{L}+ (?:pligt|krav|ret))(?!\p{L})/gu;
+
+function dutiesIn(section: SectionView): readonly Hit[] {
+  if (section.key === 'legalBasis') return [];
+  return section.blocks
+    .filter((block) => isProse(block) && !LAW_SECTION.test(block.text) && !ACT.test(block.lower))
+    .flatMap((block) =>
+      allMatches(block.lower, DUTY).map(({ index, 0: { length } }): Hit => {
+        return { block, from: index, to: index + length, message: MESSAGE, severity: 'suggestion' };
+      }),
+    );
 }
 
 export const pr16: Check = {

@@ -1,6 +1,8 @@
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, type Hit, isProse, sentenceAround } from '../define.ts';
+import { formatDanishNumber } from '../../text/numbers.ts';
 import { agreesWithText, type Written, written } from '../reading/money.ts';
+import { tableAmounts } from '../reading/moneyTables.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 const message = (other: string) => ({
@@ -65,6 +67,34 @@ function changing(view: CaseView): Hit[] {
   });
 }
 
+/** *en årlig besparelse på 2,4 mio. kr.* beside a table that sums to 2,2. */
+const SUMS_UP =
+  /(?<!\p{L})(?:årlig|samlet|samlede|årlige|varig|varige)\s+(?:\p{L}+\s+)?(?:\p{L}*besparelse|\p{L}*udgift|\p{L}*indtægt|gevinst|provenu|effekt)(?:n|en)?\s+(?:på|er|udgør)\s+(?:i alt\s+|ca\.\s+)?$/u;
+const TOTAL = /(?:^|\s)(?:i alt|total|sum|netto)(?:$|[\s:,])/iu;
+const TABLE_MESSAGE = (table: string) => ({
+  da: `Tabellen viser ${table} Skriv det samme, eller skriv hvorfor det er forskelligt.`,
+  en: `The table shows ${table} Write the same, or say why it differs.`,
+});
+
+function besideTable(section: SectionView): readonly Hit[] {
+  if (!section.tables.some(({ rows }) => rows.some(([first]) => TOTAL.test(first?.text.trim() ?? '')))) return [];
+  // A table that sums up has the sum; what its other rows give when added is none of it.
+  const known = section.memo(tableAmounts).filter(({ added }) => !added);
+  return section.blocks.filter(isProse).flatMap((block) =>
+    block.memo(written).flatMap((amount): Hit[] => {
+      if (!SUMS_UP.test(block.lower.slice(Math.max(0, amount.from - 80), amount.from))) return [];
+      if (known.some((one) => Math.abs(one.kroner - amount.kroner) <= Math.max(one.rounding, amount.digit / 2))) return [];
+      const near = known.filter(
+        ({ kroner }) =>
+          Math.max(kroner, amount.kroner) <= Math.min(kroner, amount.kroner) * NEAR,
+      );
+      const [first] = near;
+      if (!first) return [];
+      return [{ block, from: amount.from, to: amount.to, message: TABLE_MESSAGE(`${formatDanishNumber(first.kroner)} kr.`) }];
+    }),
+  );
+}
+
 const wordsOf = ({ block, from, to }: Written): string => block.text.slice(from, to);
 
 const both = (summary: string, presentation: string): Example => ({ sections: { summary, presentation } });
@@ -83,7 +113,7 @@ export const pr20: Check = {
     da: 'Egen gennemlæsning af dagsordener, hvor det samme beløb skiftede mellem afsnit.',
     en: 'Own reading of agendas, where one amount changed between sections.',
   },
-  run: changing,
+  run: (view) => [...changing(view), ...view.sections.flatMap((section) => section.memo(besideTable))],
   examples: {
     bad: [
       both('Puljen er på 1,5 mio. kr.', 'Byrådet har afsat en pulje til pladsen. Puljen er på 1,4 mio. kr.'),

@@ -71,10 +71,21 @@ interface Counted {
   readonly hidden: readonly Passive[];
 }
 
+/** *Der skal findes en løsning*: a verb in -s, and nobody is named either. */
+const TO_FIND = /(?<!\p{L})der (?:skal|må|bør) (?:\p{L}+ ){0,2}(findes|skaffes) (?:en|et|nye?|andre|plads)(?!\p{L})/iu;
+
+function toFind(block: TextBlock): Passive[] {
+  const match = TO_FIND.exec(block.text);
+  if (!match) return [];
+  const word = match[1] ?? '';
+  const from = match.index + match[0].indexOf(word);
+  return [{ kind: 's', from, to: from + word.length, word, hasAgent: false }];
+}
+
 function count(block: TextBlock): Counted {
   if (!isProse(block) || NOT_ASKED.has(block.section)) return { sentences: 0, hidden: [] };
   const spans = block.sentences();
-  const open = passives(block.text).filter((passive) => isOpen(block, passive));
+  const open = [...passives(block.text), ...toFind(block)].filter((passive) => isOpen(block, passive));
   const hidden = spans.flatMap(({ from, to }) => open.find((one) => from <= one.from && one.from < to) ?? []);
   return { sentences: spans.length, hidden };
 }
@@ -119,12 +130,11 @@ function shownOf(all: readonly Open[], { asked, isFew }: { asked: ReadonlySet<st
 
 /** *Der skal findes en løsning*, *De øvrige vil blive tilbudt andre stillinger*: somebody has to do it, and it does not say who. */
 const TASK =
-  /^(?:blive? )?(?:arbejdes|findes|iværksættes|iværksat|igangsættes|igangsat|udarbejdes|udarbejdet|afklares|afklaret|udbredes|evalueres|følges|sikres|tilbudt|oplyst|indledes|tilrettelægges|udvikles)$/u;
-/** Only *skal findes* is a task: *der findes tre skoler*. */
-const NEEDS_MODAL = /^(?:findes|følges|sikres|udvikles)$/u;
-const MODAL = /(?<!\p{L})(?:skal|vil|bør|må)(?:\s\p{L}+){0,2}\s$/u;
+  /^(?:blive? )?(?:arbejdes|findes|skaffes|iværksættes|iværksat|igangsættes|igangsat|udarbejdes|udarbejdet|udbredes|tilbudt|indledes)$/u;
+/** *må ikke iværksættes*: a rule for anyone. */
+const FORBIDDEN = /(?<!\p{L})(?:må|kan)(?:\s\p{L}+){0,2}\s$/u;
 const isTask = (text: string, { word, from }: { word: string; from: number }): boolean =>
-  TASK.test(word) && (!NEEDS_MODAL.test(word) || MODAL.test(text.slice(Math.max(0, from - 60), from)));
+  TASK.test(word) && !FORBIDDEN.test(text.slice(Math.max(0, from - 40), from));
 
 function judge(view: CaseView, { asked, share, least, fewest }: By) {
   const counted = view.blocks.map((block) => ({ block, ...block.memo(count) }));
