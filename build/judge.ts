@@ -9,16 +9,16 @@ import {
   type CorpusItem,
   corpusOf,
   HALVES,
-  type Judgements,
   type JudgedFinding,
+  type Judgements,
   keyOf,
   pathOf,
   type SaidFinding,
   saidOf,
   without,
 } from '../tests/support/corpus.ts';
-import { corpusTables } from '../tests/support/corpusTables.ts';
 import { withTables } from '../tests/support/corpusReadme.ts';
+import { corpusTables } from '../tests/support/corpusTables.ts';
 
 const README = join(import.meta.dirname, '..', 'shared', 'checks', 'README.md');
 const args = process.argv.slice(2);

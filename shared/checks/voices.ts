@@ -64,7 +64,8 @@ export function quotedNodes(section: Node): ReadonlySet<Node> {
     if (quoted.has(node) || !/^[»“„]/u.test(node.textContent) || /[«”]/u.test(node.textContent)) continue;
     const rest = nodes.slice(at + 1, at + 1 + LONGEST_QUOTE);
     const end = rest.findIndex((one) => /[«”][.)]?\s*$/u.test(one.textContent) || one.type.name === 'heading');
-    if (end >= 0 && rest[end]?.type.name !== 'heading') for (const one of nodes.slice(at, at + end + 2)) quoted.add(one);
+    if (end >= 0 && rest[end]?.type.name !== 'heading')
+      for (const one of nodes.slice(at, at + end + 2)) quoted.add(one);
   }
   return quoted;
 }

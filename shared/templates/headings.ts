@@ -9,7 +9,8 @@ const NAMES: Readonly<Record<SectionKey, string>> = {
     'beslutningstema|hvad skal der tages stilling til|hvad skal i tage stilling til|hvad skal vi tage stilling til|hvad skal udvalget tage stilling til|hvad skal byrådet tage stilling til|hvad skal besluttes|hvad drejer sagen sig om|det skal der tages stilling til|beslutningsspørgsmål|formål|sagens formål|anledning|beslutning om',
   previousHandling:
     'tidligere behandling|tidligere beslutninger|sagens forløb|sagshistorik|tidligere politisk behandling|tidligere behandlinger|historik|sagens gang',
-  background: 'baggrund|problemstilling|sagens baggrund|baggrund for sagen|baggrund for sagens forelæggelse|hvorfor er sagen på dagsordenen|hvorfor kommer sagen nu|hvorfor skal sagen behandles',
+  background:
+    'baggrund|problemstilling|sagens baggrund|baggrund for sagen|baggrund for sagens forelæggelse|hvorfor er sagen på dagsordenen|hvorfor kommer sagen nu|hvorfor skal sagen behandles',
   presentation:
     'sagsfremstilling|mere om sagen|om sagen|forslaget|indhold|beskrivelse|beskrivelse af sagen|løsning|sagens indhold|fremstilling|ydelse|administrationens vurdering|forvaltningens vurdering|vurdering|administrationens bemærkninger|forvaltningens bemærkninger|supplerende sagsfremstilling|sagsfremstilling og økonomi|baggrund og vurdering',
   options:

@@ -95,8 +95,7 @@ function cells({ T, F, D }: Tally): string[] {
   return [`${T}`, `${F}`, `${D}`, percent(T, T + F), percent(T, T + F + D)];
 }
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`;
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`);
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (parts: readonly string[]) => `| ${parts.join(' | ')} |`;

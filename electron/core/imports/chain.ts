@@ -40,7 +40,8 @@ export function chainOf(text: string): Stop[] | null {
   const arrows = /→|->|=>|›/.test(text) ? text.split(/\s*(?:→|->|=>|›)\s*/) : text.split(BETWEEN);
   const dashes = text.split(/\s[–—-]\s/u);
   // A dash parts bodies only where each side of it is plainly one.
-  const parts = arrows.length === 1 && dashes.length > 1 && dashes.every((part) => STOP_NAME.test(part)) ? dashes : arrows;
+  const parts =
+    arrows.length === 1 && dashes.length > 1 && dashes.every((part) => STOP_NAME.test(part)) ? dashes : arrows;
   const stops = parts.filter((part) => part.trim() !== '').map(stopOf);
   const plausible = stops.every(({ body }) => body.length <= 80 && /^\p{Lu}/u.test(body) && !/[.!?:]\s/u.test(body));
   return plausible && stops.length > 0 && stops.length <= 50 ? stops : null;

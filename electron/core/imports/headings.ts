@@ -73,7 +73,8 @@ function leadBeforeColon(lead: string, rest: readonly DocJson[]): Name | null {
 }
 
 /** As a heading of the file these tell of the case; as a line in the text they may be anything. */
-const TELLS = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:spørgsmål(?:et)?|svar(?:et)?|besvarelse(?:n)?|spørgsmål og svar|resultat(?:er|erne)?)[\s.:]*$/iu;
+const TELLS =
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:spørgsmål(?:et)?|svar(?:et)?|besvarelse(?:n)?|spørgsmål og svar|resultat(?:er|erne)?)[\s.:]*$/iu;
 
 function tells(text: string, rest: readonly DocJson[]): Name | null {
   return TELLS.test(text) ? { key: 'presentation', heading: text.replace(/[\s.:]+$/u, ''), rest } : null;

@@ -57,7 +57,10 @@ const RULES: readonly (readonly [RegExp, (value: string) => Facts | null])[] = [
     /^(?:offentlighed|åbenhed|åben\/lukket|status)\s*:?\s*(åben|lukket)(?:\s+(?:sag|punkt))?\.?$/iu,
     (value) => ({ closed: /^lukket/iu.test(value) }),
   ],
-  [/^(?:begrundelse for lukning|(?:lukket|behandles lukket|lukkes) (?:efter|jf\.?|med hjemmel i|i medfør af)|hjemmel for lukning)\s*:?\s*(.+)$/iu, (value) => (value.length <= 2000 ? { closedReason: value } : null)],
+  [
+    /^(?:begrundelse for lukning|(?:lukket|behandles lukket|lukkes) (?:efter|jf\.?|med hjemmel i|i medfør af)|hjemmel for lukning)\s*:?\s*(.+)$/iu,
+    (value) => (value.length <= 2000 ? { closedReason: value } : null),
+  ],
   [/^(?:sagstype|type|sagens type)\s*:?\s*(.+)$/iu, (value) => typeFact(value)],
   [
     /^(?:(?:sagen )?besluttes (?:af|i)|beslutning træffes af|beslutningskompetence|kompetence|sagen afgøres (?:af|i)|afgøres (?:af|i)|hvem beslutter)\s*:?\s*(.+)$/iu,

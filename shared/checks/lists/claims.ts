@@ -64,7 +64,13 @@ export const UNCLEAR_REFERENCES = wordList({
   },
   terms: [
     ...['ovenstående', 'nedenstående', 'ovennævnte', 'nedennævnte', 'førnævnte', 'foranstående', 'omtalte forhold'],
-    ...['på nærmere vilkår', 'efter nærmere aftale', 'på nærmere fastsatte vilkår', 'på visse vilkår', 'med visse betingelser'],
+    ...[
+      'på nærmere vilkår',
+      'efter nærmere aftale',
+      'på nærmere fastsatte vilkår',
+      'på visse vilkår',
+      'med visse betingelser',
+    ],
     ...['ovenfor nævnte', 'nedenfor nævnte', 'foran nævnte', 'ovenanførte', 'ovenomtalte'],
     ...['se ovenfor', 'jf. ovenfor', 'jævnfør ovenfor', 'som nævnt ovenfor', 'som beskrevet ovenfor'],
     ...['som omtalt ovenfor', 'som anført ovenfor', 'som det er nævnt ovenfor', 'som tidligere nævnt'],

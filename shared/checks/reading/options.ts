@@ -63,7 +63,8 @@ const TURNS_DOWN = new RegExp(
 /** The recommendation itself is to leave things as they are. */
 const KEEPS_AS_IS =
   /(?<!\p{L})(?:fastholde[rs]?|opretholde[rs]?|bibeholde[rs]?|(?:videreføre[rs]?|fortsætte[rs]?) (?:\p{L}+ ){0,6}uændret|uændret(?:e)? (?:videreføre[rs]?|fortsætte[rs]?)|ikke (?:at )?(?:foretage[rs]?|ændre[rs]?|lave[rs]?|gå[rs]?|igangsætte[rs]?|arbejde[rs]?) (?:\p{L}+ ){0,3}(?:ændring(?:er)?|yderligere|videre|noget|ordningen|praksis|taksterne|reglerne)|ikke (?:ændres|arbejdes videre|foretages ændringer|gås videre))(?!\p{L})/u;
-const ZERO_LABEL = /^(?:afvent(?:e|er|es)?(?:[ .:].*)?|behold(?:e|er|es)?(?: .*)?|status quo.*|0|0\s*[-–:.(].*|nul\p{L}*(?:[-\s].*)?|0-.*|ingen (?:ændring|handling).*|uændret.*)$/u;
+const ZERO_LABEL =
+  /^(?:afvent(?:e|er|es)?(?:[ .:].*)?|behold(?:e|er|es)?(?: .*)?|status quo.*|0|0\s*[-–:.(].*|nul\p{L}*(?:[-\s].*)?|0-.*|ingen (?:ændring|handling).*|uændret.*)$/u;
 /** *løsning A, B og C*, *spor 1 eller 2*: capitals tell a name from *mulighed i*, so this reads the text as it stands. */
 const NAMED_KIND =
   '(?:[Ll]øsning(?:en|er|sforslag)?|[Aa]lternativ(?:et|er)?|[Mm]odel(?:len|ler)?|[Hh]andlemulighed(?:en|er)?|[Mm]ulighed(?:en|er)?|[Ss]cenari(?:e|et|um|er)|[Vv]ariant(?:en|er)?|[Ll]injeføring(?:en|er)?|[Pp]lacering(?:en|er)?|[Nn]iveau(?:et|er)?|[Ff]orslag(?:et)?|[Ss]por(?:et)?|[Oo]ption(?:en|er)?)';
@@ -121,8 +122,15 @@ export function namesIn({ text }: { readonly text: string }): readonly string[] 
 /** *etape 1*, *fase 2*: parts that can be had one by one. They are shown, but none of them is what the case is about, as an option is. */
 const PARTS =
   /(?<!\p{L})(?:etape|fase|delprojekt)(?:n|r|t|erne)?\s+(\d)(?:\s?(?:,|og|eller|\+|-|–)\s?(\d))?(?![\p{L}\d]|[.,]\d)/gu;
+/** Said to be had one without the other; the stages of one plan are no choice. */
+const APART =
+  /(?<!\p{L})(?:uden|uafhængigt|hver for sig|for sig|alene|nøjes med|vælge[rs]?|eller|udskyde[rs]?|vente[rs]?|fravælge[rs]?|kun)(?!\p{L})/u;
 const partsIn = (block: TextBlock): readonly string[] =>
-  allMatches(block.lower, PARTS).flatMap(([, first, second]) => [first, second].filter((name) => name !== undefined));
+  !APART.test(block.lower)
+    ? []
+    : allMatches(block.lower, PARTS).flatMap(([, first, second]) =>
+        [first, second].filter((name) => name !== undefined),
+      );
 
 const saysZero = (block: TextBlock): boolean =>
   ZERO.test(block.lower) ||

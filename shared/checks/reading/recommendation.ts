@@ -88,7 +88,7 @@ const DECIDES = new RegExp(
 
 /** The body a text says is to decide: *Byrådet skal tage stilling til …*; empty when none is named so. */
 export function deciderIn({ text }: TextBlock): string {
-  return DECIDES.exec(text)?.[1] ?? '';
+  return text.includes(' skal ') ? (DECIDES.exec(text)?.[1] ?? '') : '';
 }
 
 /** *Kultur- og Fritidsudvalget, 8. oktober 2025*, *Til: Byrådet via Magistraten*, *Kommunalbestyrelsen i Strandvig, mødet den …*: whose agenda it is on. */
@@ -121,7 +121,8 @@ function readRecommendation(section: SectionView): RecommendationView | null {
   const items = blocks.filter(isItem);
   const points = items.length > 0 ? items.map((block) => ({ text: strip(block.text), block })) : inline(blocks);
   const numbered =
-    items.some((block) => block.context.numbered || /^(?:(?:at\s*)?\d|[a-h][.)]\s)/iu.test(block.text)) || inlineNumbers(blocks);
+    items.some((block) => block.context.numbered || /^(?:(?:at\s*)?\d|[a-h][.)]\s)/iu.test(block.text)) ||
+    inlineNumbers(blocks);
   return {
     text: section.text,
     points: points.filter(({ text }) => text !== ''),

@@ -1,4 +1,5 @@
 import type { Check } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import {
   asksAdministration,
   beginsWithInfinitive,
@@ -7,7 +8,6 @@ import {
   recommendationOf,
   toldDecider,
 } from '../reading/recommendation.ts';
-import { isOwnHouse } from '../reading/house.ts';
 import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
@@ -109,11 +109,14 @@ export const fu02: Check = {
       },
       {
         fields: { competence: 'Byrådet', templateId: 'unknown' },
-        sections: { recommendation: 'Direktionen indstiller,\n1. at budgetopfølgningen godkendes,\n2. at kassen finansierer.' },
+        sections: {
+          recommendation: 'Direktionen indstiller,\n1. at budgetopfølgningen godkendes,\n2. at kassen finansierer.',
+        },
       },
       {
         sections: {
-          recommendation: 'Forvaltningen indstiller, at Planudvalget anbefaler Byrådet,\na) at vedtage planen,\nb) at godkende svarene.',
+          recommendation:
+            'Forvaltningen indstiller, at Planudvalget anbefaler Byrådet,\na) at vedtage planen,\nb) at godkende svarene.',
         },
       },
       {

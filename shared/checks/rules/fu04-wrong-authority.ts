@@ -1,8 +1,8 @@
 import { type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
 import { UNKNOWN_TEMPLATE } from '../../templates/recognise.ts';
 import type { Check } from '../define.ts';
-import { addresseeOf, recommendationOf, toldDecider } from '../reading/recommendation.ts';
 import { isOwnHouse } from '../reading/house.ts';
+import { addresseeOf, recommendationOf, toldDecider } from '../reading/recommendation.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
 import type { CaseView } from '../view.ts';
 
@@ -68,9 +68,15 @@ export const fu04: Check = {
     const reaches = view.fields.competence.trim() === '' && recommendation && NAMES_COUNCIL.test(recommendation.text);
     const appropriates =
       recommendation && !reaches && !COUNCIL.test(competence) && APPROPRIATES.test(recommendation.text);
-    const isForCouncil = !COUNCIL.test(competence) && !reaches && COUNCILS_OWN.test(view.fields.title) && !view.fields.chain.some(({ body }) => COUNCIL.test(body.trim()));
+    const isForCouncil =
+      !COUNCIL.test(competence) &&
+      !reaches &&
+      COUNCILS_OWN.test(view.fields.title) &&
+      !view.fields.chain.some(({ body }) => COUNCIL.test(body.trim()));
     return [
-      ...(isForCouncil && !isOwnHouse(view) ? [{ about: 'council', message: FOR_COUNCIL, severity: 'suggestion' as const }] : []),
+      ...(isForCouncil && !isOwnHouse(view)
+        ? [{ about: 'council', message: FOR_COUNCIL, severity: 'suggestion' as const }]
+        : []),
       ...(last && !same(competence, last) ? [{ about: `last ${last}`, message: MESSAGE }] : []),
       ...(appropriates ? [{ block: recommendation.first, message: MESSAGE }] : []),
       ...(!appropriates && recordedGrant(view) && !COUNCIL.test(competence)
@@ -80,6 +86,10 @@ export const fu04: Check = {
   },
   examples: {
     bad: [
+      {
+        fields: { competence: '', templateId: 'unknown', title: 'Vedtagelse af frivilligpolitik' },
+        sections: { recommendation: 'Direktøren indstiller til Kulturudvalget, at politikken godkendes.' },
+      },
       { fields: { competence: 'Kulturudvalget', ...grant('capital') } },
       {
         fields: {
@@ -126,6 +136,17 @@ export const fu04: Check = {
       },
     ],
     good: [
+      {
+        fields: { competence: '', templateId: 'unknown', title: 'Vedtagelse af frivilligpolitik' },
+        sections: { recommendation: 'Direktøren indstiller til Byrådet, at politikken godkendes.' },
+      },
+      {
+        fields: { competence: '', templateId: 'unknown' },
+        sections: {
+          recommendation: '1. at planen godkendes',
+          unplaced: 'Kultur- og Fritidsudvalget, 8. oktober 2027, punkt 4',
+        },
+      },
       { fields: { competence: 'Kommunalbestyrelsen', ...grant('capital') } },
       { fields: { competence: 'Kulturudvalget', ...grant('within') } },
       { fields: { competence: '' }, sections: { summary: 'Byrådet skal tage stilling til et nyt tag.' } },

@@ -96,13 +96,19 @@ export const fu06: Check = {
         }
         const place = firstAsked(view);
         if (!place) return unfunded(view, find);
-        if ( view.blocks.some((block) => block.memo(tells))) return [];
+        if (view.blocks.some((block) => block.memo(tells))) return [];
         return [{ ...place, message: MESSAGE }];
       };
     },
   },
   examples: {
     bad: [
+      {
+        sections: {
+          recommendation: 'At Byrådet sender forslaget i høring.',
+          presentation: 'Det kræver en anlægsudgift på 2,6 mio. kr., som ikke er afsat i budgettet.',
+        },
+      },
       { ...granted(''), fields: funded('') },
       { ...granted(GIVE), fields: funded('') },
       granted(GIVE),
@@ -119,6 +125,12 @@ export const fu06: Check = {
       granted(GIVE, 'Ledelsen vender tilbage, når behovet er kendt.'),
     ],
     good: [
+      {
+        sections: {
+          presentation:
+            'Det kræver en udgift på 2,6 mio. kr., som ikke er afsat i budgettet. Den finansieres af kassen.',
+        },
+      },
       { ...granted(GIVE), fields: funded('Kassebeholdningen') },
       granted(GIVE, 'Udgiften finansieres af kassebeholdningen.'),
       granted('1. giver en tillægsbevilling på 2,4 mio. kr. i 2027, finansieret af mindreforbrug på ramme 10.30'),

@@ -155,6 +155,10 @@ export const fu08: Check = {
       economy('| Udgift | kr. |\n| Præmie | 10.000 |\n| I alt | 10.000 |'),
     ],
     good: [
+      {
+        fields: { templateId: 'unknown' },
+        sections: { economy: '| | Kr. |\n| Salgsindtægt | 5.698.000 |\n| Mægler | -114.000 |\n| I alt | 5.584.000 |' },
+      },
       { sections: { economy: 'Se tabellen.' }, fields: priced({}) },
       economy(FULL),
       economy(

@@ -18,7 +18,11 @@ const NONE =
   /(?<!\p{L})(?:ingen lov|ikke reguleret|ikke lovreguleret|ingen lovkrav|ikke et lovkrav|kommunalfuldmagten|kommunalfuldmagt|ikke relevant|frivillig opgave)(?!\p{L})/iu;
 const SHORT = 25;
 
-const namesLaw = ({ text }: TextBlock): boolean => lawReferences(text).length > 0 || ACT.test(text) || NONE.test(text);
+/** Letters without which none of them can hold: looking for them costs next to nothing. */
+const MARK = /lov|§|bekendtgørelse|forordning|vedtægt|cirkulær|fuldmagt|relevant|frivillig/u;
+
+const namesLaw = ({ text, lower }: TextBlock): boolean =>
+  MARK.test(lower) && (lawReferences(text).length > 0 || ACT.test(text) || NONE.test(text));
 
 /** A case of a page or so; a few lines may be anything. */
 const LEAST_WORDS = 120;
@@ -27,6 +31,8 @@ const isWritten = ({ stats }: CaseView): boolean => stats.words >= LEAST_WORDS;
 const legal = (legalBasis: string, background = 'Skolen er fra 1974.'): Example => ({
   sections: { legalBasis, background },
 });
+
+const WORDS = 'Foreningen har 402 medlemmer og bruger hallen hver uge hele vinteren. '.repeat(14);
 
 export const fu09: Check = {
   id: 'FU09',
@@ -41,7 +47,13 @@ export const fu09: Check = {
   },
   run: (view) => {
     const section = view.sections.find(({ key }) => key === 'legalBasis');
-    if (!section && !isOwnHouse(view) && isWritten(view) && !isRoutine(view) && !view.blocks.some((block) => block.memo(namesLaw)))
+    if (
+      !section &&
+      !isOwnHouse(view) &&
+      isWritten(view) &&
+      !isRoutine(view) &&
+      !view.blocks.some((block) => block.memo(namesLaw))
+    )
       return [{ section: 'legalBasis', about: 'law', severity: 'suggestion', message: MESSAGE }];
     if (!section || view.blocks.some((block) => block.memo(namesLaw))) return [];
     if (view.sections.every(({ isEmpty }) => isEmpty)) return [];
@@ -52,6 +64,7 @@ export const fu09: Check = {
   },
   examples: {
     bad: [
+      { fields: { templateId: 'unknown' }, sections: { presentation: WORDS } },
       legal('Gældende lovgivning.'),
       legal('Sagen følger lovgivningen på området.'),
       legal('De gældende regler.'),
@@ -66,6 +79,8 @@ export const fu09: Check = {
       legal('Kommunen har hjemmel.'),
     ],
     good: [
+      { fields: { templateId: 'unknown' }, sections: { presentation: `${WORDS} Det følger af planlovens § 35.` } },
+      { fields: { templateId: 'unknown', title: 'Godkendelse af referat' }, sections: { presentation: WORDS } },
       legal('Planlovens § 24, stk. 3: Kommunen skal sende forslaget i høring.'),
       legal('Vejloven. Kommunen er vejmyndighed og kan selv vælge løsning.'),
       legal('Ingen lov kræver en bestemt løsning.'),

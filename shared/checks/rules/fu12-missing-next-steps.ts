@@ -1,6 +1,6 @@
 import { dateReferences } from '../../text/references.ts';
-import { type Check, type Example, isProse } from '../define.ts';
 import type { TextBlock } from '../blocks.ts';
+import { type Check, type Example, isProse } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { isRoutine } from '../reading/routine.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -49,11 +49,16 @@ const hasPlan = ({ heading, blocks }: SectionView): boolean =>
 
 /** A decision of another house that says nothing of what comes of it, under any heading. */
 function isUntold(view: CaseView): boolean {
-  if (isOwnHouse(view) || view.fields.caseType !== 'decision' || view.stats.words < LEAST_WORDS || isRoutine(view)) return false;
-  return !view.sections.some((section) => section.memo(hasPlan)) && !view.blocks.some((block) => block.memo(tellsAfter));
+  if (isOwnHouse(view) || view.fields.caseType !== 'decision' || view.stats.words < LEAST_WORDS || isRoutine(view))
+    return false;
+  return (
+    !view.sections.some((section) => section.memo(hasPlan)) && !view.blocks.some((block) => block.memo(tellsAfter))
+  );
 }
 
 const next = (nextSteps: string): Example => ({ sections: { nextSteps } });
+
+const WORDS = 'Foreningen har 402 medlemmer og bruger hallen hver uge hele vinteren. '.repeat(14);
 
 export const fu12: Check = {
   id: 'FU12',
@@ -68,7 +73,8 @@ export const fu12: Check = {
   run: (view) => {
     const section = view.section('nextSteps');
     const block = section?.blocks.find((one) => isProse(one) && one.text.trim() !== '');
-    if (!section && isUntold(view)) return [{ section: 'nextSteps', about: 'steps', message: UNTOLD, severity: 'suggestion' }];
+    if (!section && isUntold(view))
+      return [{ section: 'nextSteps', about: 'steps', message: UNTOLD, severity: 'suggestion' }];
     // A placeholder is no plan, and another check tells of it.
     if (!section || !block || ENDS.test(section.text) || block.text.startsWith('[')) return [];
     const { hasActor, hasDate } = section.memo(read);
@@ -79,6 +85,7 @@ export const fu12: Check = {
   },
   examples: {
     bad: [
+      { fields: { templateId: 'unknown' }, sections: { presentation: WORDS } },
       next('Sagen søges fremmet.'),
       next('Arbejdet går i gang i foråret 2027.'),
       next('Administrationen går i gang med arbejdet.'),
@@ -93,6 +100,14 @@ export const fu12: Check = {
       next('Resultatet evalueres i 2029.'),
     ],
     good: [
+      {
+        fields: { templateId: 'unknown' },
+        sections: { presentation: `${WORDS} Politikken træder i kraft den 1. juli 2027.` },
+      },
+      {
+        fields: { templateId: 'unknown' },
+        sections: { nextSteps: 'Taksterne offentliggøres på hjemmesiden inden årsskiftet.' },
+      },
       next('Administrationen sender projektet i udbud i februar 2027.'),
       next('Klima- og Miljøudvalget får en status den 4. maj 2027.'),
       next('Center for By og Miljø sender planen i høring i uge 6, 2027.'),

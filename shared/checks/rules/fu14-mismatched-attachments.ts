@@ -135,9 +135,7 @@ function uncited(view: CaseView, attachments: readonly Listed[], references: rea
   // Most houses list attachments and cite none: a habit of theirs, where one left out among others is a slip.
   const isAttached = namedAs(attachments.map(citedName));
   if (!references.some(({ name }) => isAttached(name)))
-    return isOwn
-      ? [{ section: 'attachments', about, message: noneCited(names.join(', ')), severity: 'warning' }]
-      : [];
+    return isOwn ? [{ section: 'attachments', about, message: noneCited(names.join(', ')), severity: 'warning' }] : [];
   const severity = isOwn ? 'error' : 'suggestion';
   return [{ section: 'attachments', about, message: attached(names.join(', ')), severity }];
 }
@@ -160,7 +158,8 @@ function tellingWords(title: string): readonly string[] {
 }
 
 /** A map or pictures explain themselves. */
-const SHOWS_PLACE = /^(?:\p{L}*kort(?:bilag|udsnit)?|fotos?|billeder|luftfotos?|tegning(?:er)?|matrikelkort)(?:\s(?:over|af|med|fra)\s.{0,60})?$/iu;
+const SHOWS_PLACE =
+  /^(?:\p{L}*kort(?:bilag|udsnit)?|fotos?|billeder|luftfotos?|tegning(?:er)?|matrikelkort)(?:\s(?:over|af|med|fra)\s.{0,60})?$/iu;
 
 /** The text speaks of what the attachment holds, by half the words that tell. */
 function alludes(text: string, title: string): boolean {
@@ -244,6 +243,24 @@ export const fu14: Check = {
       { sections: { background: 'Se bilag 1a og 1c.', attachments: '- Bilag 1a Forlig\n- Bilag 1b Bevillinger' } },
     ],
     good: [
+      {
+        fields: { templateId: 'unknown', attachments: [item(null, 'Oversigt over alle 24 punkter')] },
+        sections: { background: 'De øvrige fremgår af bilag 1.' },
+      },
+      {
+        fields: { templateId: 'unknown', attachments: [item(1, 'Notat om priser'), item(2, 'Plan for svømmehallen')] },
+        sections: { background: 'Planen for svømmehallen er ny, jf. bilag 1.' },
+      },
+      {
+        fields: { templateId: 'unknown', attachments: [item(1, 'Notat'), item(2, 'Regneark')] },
+        sections: { background: 'Der er et notat.' },
+      },
+      {
+        sections: {
+          background: 'Se bilag 1.',
+          attachments: '1. Notat\n\nSpørgsmål til sagen: Mette Krarup, mk@eksempel.dk',
+        },
+      },
       { fields: { attachments: [item(1, 'Notat'), item(2, 'Kort')] }, sections: { background: 'Se bilag 1 og 2.' } },
       {
         fields: { attachments: [item(1, 'Notat'), item(2, 'Kort'), item(3, 'Plan'), item(4, 'Svar', 'yes')] },

@@ -74,6 +74,7 @@ export const fu16: Check = {
       { sections: { economy: 'Der er 400.000 kr. i puljen.', recommendation: 'At Kulturudvalget fordeler puljen.' } },
     ],
     good: [
+      { fields: { templateId: 'unknown' }, sections: { background: 'Skolen har 402 elever.' } },
       { fields: linked, sections: { background: 'Skolen udvides med to klasselokaler.' } },
       'Sagen følger op på konstitueringsaftalens punkt om skoleveje.',
       'Partierne bag budgetaftalen for 2027 ønskede en ny cykelsti.',

@@ -31,6 +31,7 @@ export const hr01: Check = {
   },
   examples: {
     bad: [
+      { fields: { templateId: 'unknown' }, sections: { presentation: 'Projektet udføres i etape 1 og etape 2.' } },
       'Planen indeholder nye stier og bænke.',
       { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |' } },
@@ -48,6 +49,12 @@ export const hr01: Check = {
       { sections: { options: '### Udvidelse af plejehjemmet\nTolv nye boliger mod syd.' } },
     ],
     good: [
+      {
+        fields: { templateId: 'unknown', title: 'Godkendelse af referat' },
+        sections: { background: 'Mødet var den 3. maj 2027.' },
+      },
+      { sections: { presentation: 'Vi har kigget på tre steder: søen, grunden og hallen.' } },
+      { sections: { presentation: '### Muligheder\n- Salg til firmaet\n- Nyt udbud\n- Afvente' } },
       { fields: withRoom({ options: [roomOption('A'), roomOption('B')] }) },
       { sections: { recommendation: 'At udvalget vælger én af de fem foreninger som modtager af prisen.' } },
       { sections: { summary: 'Udvalget skal vælge modtageren af Frivilligprisen blandt fem indstillede foreninger.' } },

@@ -29,6 +29,10 @@ export const hr02: Check = {
   examples: {
     bad: [
       {
+        fields: { templateId: 'unknown' },
+        sections: { presentation: 'Løsning A koster mest, og løsning B varer længst.' },
+      },
+      {
         fields: withRoom({ options: [roomOption('A'), roomOption('B')] }),
         sections: { background: 'Vejen ændres ikke.' },
       },
@@ -46,6 +50,9 @@ export const hr02: Check = {
       { sections: { options: '### Model 1\nFælles ledelse.\n### Model 2\nÉn skole.' } },
     ],
     good: [
+      'Sker der ikke finansiering af planen, bliver faldet på 64 procent.',
+      { sections: { presentation: '### Muligheder\n- Salg til firmaet\n- Nyt udbud\n- Afvente. Arealet beholdes.' } },
+      { fields: { templateId: 'unknown' }, sections: { presentation: 'Planen indeholder nye stier og bænke.' } },
       { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
       'Scenarie 3 er at beholde gaden, som den er.',
       'Den tredje mulighed er at lade pladsen være, som den er.',

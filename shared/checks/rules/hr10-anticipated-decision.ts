@@ -127,6 +127,7 @@ export const hr10: Check = {
       'Så snart forslaget er vedtaget, starter omlægningen af ruterne.',
     ],
     good: [
+      'De sidste ansøgninger opfylder ikke kravene, fordi arbejdet allerede er sat i gang.',
       { fields: starts('1. marts 2027') },
       { fields: starts('Når udbuddet er holdt') },
       'Arbejdet kan igangsættes, hvis løsning B vælges.',

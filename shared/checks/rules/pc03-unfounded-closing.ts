@@ -74,10 +74,19 @@ export const pc03: Check = {
         const { title, openness } = view.fields;
         if (!openness.closed) return [];
         // An import closes what may be closed: nobody has said so yet, and its note asks.
-        const isAsked = !isOwnHouse(view) && `${openness.reason}${openness.publicTitle}`.trim() === '' && !SAYS_CLOSED.test(title);
+        const isAsked =
+          !isOwnHouse(view) && `${openness.reason}${openness.publicTitle}`.trim() === '' && !SAYS_CLOSED.test(title);
         const isWeak = openness.publicTitle.trim() === '' || !isConcrete(openness.reason, categories);
         return [
-          ...(isWeak ? [{ about: `reason ${openness.reason} ${openness.publicTitle}`, message: isAsked ? IS_CLOSED : QUESTION, ...(isAsked ? { severity: 'suggestion' as const } : {}) }] : []),
+          ...(isWeak
+            ? [
+                {
+                  about: `reason ${openness.reason} ${openness.publicTitle}`,
+                  message: isAsked ? IS_CLOSED : QUESTION,
+                  ...(isAsked ? { severity: 'suggestion' as const } : {}),
+                },
+              ]
+            : []),
           ...(neverClosed(title, tuning) ? [{ about: `title ${title}`, message: FORBIDDEN }] : []),
         ];
       };

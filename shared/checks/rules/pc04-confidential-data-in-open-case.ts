@@ -81,7 +81,8 @@ const apart = (places: readonly Place[]): Place[] =>
   places.filter(
     (one) =>
       !places.some(
-        (other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
+        (other) =>
+          other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
       ),
   );
 
@@ -126,7 +127,9 @@ function confidential(names: Names): Run {
     const told = lower.search(names.sensitive) >= 0;
     const places = [
       ...cprNumbers(block.text),
-      ...(lower.includes('på grund af') || lower.includes('grundet') ? illnesses(block.text, (offset) => block.sentenceAt(offset)) : []),
+      ...(lower.includes('på grund af') || lower.includes('grundet')
+        ? illnesses(block.text, (offset) => block.sentenceAt(offset))
+        : []),
       ...(told ? toldOfPeople(block.text, (offset) => block.sentenceAt(offset), names) : []),
     ];
     return apart(places).map(({ from, to }) => ({ block, from, to, message: MESSAGE }));
@@ -184,6 +187,9 @@ export const pc04: Check = {
   },
   examples: {
     bad: [
+      'Ejeren, Birthe Højlund Madsen, har søgt om en hal. Hun er på førtidspension efter en ulykke.',
+      'Der er afbud fra Jens Overby (V) på grund af en hofteoperation.',
+      { fields: { attachments: attached('Underskriftsindsamling med navne og adresser') } },
       'Borgeren (CPR 010170-0000) har klaget.',
       'Ansøgningen er fra 2312851234.',
       'Anne Holm er sygemeldt, så svaret bliver forsinket.',
@@ -199,6 +205,8 @@ export const pc04: Check = {
       'Ejeren Torben Winther modtager kontanthjælp og kan ikke betale for kloakken.',
     ],
     good: [
+      'Ejeren, Birthe Højlund Madsen, har søgt om en hal. Hun er glad for heste.',
+      'Der er afbud fra Jens Overby (V) på grund af ferie.',
       'Ring til Borgerservice på 44 77 20 00 eller 44772000.',
       'Fakturaen sendes til EAN 5798008877777.',
       { fields: { caseNumber: '27.03.00-G01-12-26' }, sections: { background: 'Sagsid: 27.03.00-G01-12-26.' } },

@@ -117,9 +117,10 @@ function withNoun({ term, to, after }: TermMatch): number {
 const QUANTITIES = existence({ list: VAGUE_QUANTITIES, message: MESSAGE, allowed, end: withNoun });
 
 /** *Nogle er glade for forslaget, mens andre er bekymrede*: of those who were asked, how many. */
-const SOME = /(?:^|[.!?]\s)(nogle) (?:er|mener|ønsker|synes|har|vil|frygter|går ind)[^.!?\d]{3,100}(?:,? mens|,? og| men) andre(?!\p{L})/gu;
+const SOME =
+  /(?:^|[.!?]\s)(nogle) (?:er|mener|ønsker|synes|har|vil|frygter|går ind)[^.!?\d]{3,100}(?:,? mens|,? og| men) andre(?!\p{L})/gu;
 const someAndOthers = inProse((block) =>
-  lowerMatches(block, SOME).map(({ index, 0: words }) => {
+  (block.lower.includes('andre') ? lowerMatches(block, SOME) : []).map(({ index, 0: words }) => {
     const from = index + words.indexOf('nogle');
     return { block, from, to: from + 'nogle'.length, message: MESSAGE };
   }),
@@ -144,6 +145,7 @@ export const pr01: Check = {
   },
   examples: {
     bad: [
+      'Naboerne er hørt. Nogle er glade for forslaget, mens andre er bekymrede for støj.',
       'En række borgere har henvendt sig.',
       'Der er kommet mange klager over støjen fra pladsen.',
       'Adskillige institutioner mangler pædagoger.',
@@ -172,6 +174,7 @@ export const pr01: Check = {
       'Adskillige naboer klager over en mur på 12 meter.',
     ],
     good: [
+      'Af de 12 naboer er 8 glade for forslaget, mens 4 er bekymrede.',
       '34 borgere har henvendt sig.',
       'Kommunen planter en række træer langs vejen.',
       'Den enkelte borger får besked i e-Boks.',

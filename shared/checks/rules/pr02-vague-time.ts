@@ -97,6 +97,9 @@ export const pr02: Check = {
   }),
   examples: {
     bad: [
+      'Reglerne evalueres efter et stykke tid.',
+      'Skoven åbner i løbet af efteråret.',
+      'Rapporten kommer efter sommerferien.',
       'Planen følges op på et senere tidspunkt.',
       'Administrationen vender tilbage hurtigst muligt.',
       'Ordningen bliver på sigt udvidet til alle skoler.',
@@ -118,6 +121,8 @@ export const pr02: Check = {
       'Sagsbehandlingen skal fremadrettet ske hurtigere.',
     ],
     good: [
+      'Skoven åbner i løbet af efteråret 2027.',
+      'Første byggeansøgning kommer inden sommerferien 2027.',
       'Planen følges op den 4. maj 2027.',
       'Aftalens løbetid er fire år.',
       'Beløbene er i løbende priser.',

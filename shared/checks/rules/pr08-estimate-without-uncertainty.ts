@@ -22,7 +22,8 @@ const BASIS =
 
 /** What it came to, or stands at, is rounded and no estimate: *kostede anslået 44 mio. kr.*, *gælden er ca. 6 mio. kr.* */
 const PAST = /(?<!\p{L})(?:kostede|udgjorde|var|blev|lå på|brugte|har (?:kostet|udgjort|brugt))\s+(?:i alt\s+)?$/u;
-const STANDING = /(?<!\p{L})(?:\p{L}*gæld|\p{L}*beholdning|saldo|restance|overskud|underskud|formue|egenkapital)\p{L}{0,4}(?:\s\p{L}+){0,4}\s(?:er|var|udgør|udgjorde)(?:\s\p{L}+){0,2}\s$/u;
+const STANDING =
+  /(?<!\p{L})(?:\p{L}*gæld|\p{L}*beholdning|saldo|restance|overskud|underskud|formue|egenkapital)\p{L}{0,4}(?:\s\p{L}+){0,4}\s(?:er|var|udgør|udgjorde)(?:\s\p{L}+){0,2}\s$/u;
 function isTold(block: TextBlock, at: number): boolean {
   const before = block.lower.slice(Math.max(0, at - 120), at);
   return PAST.test(before) || STANDING.test(before);
@@ -68,6 +69,8 @@ export const pr08: Check = {
       { sections: { economy: 'Udgiften er cirka 1,2 mio. kr. Det er en spændende sag.' } },
     ],
     good: [
+      { sections: { economy: 'Sygefraværet kostede anslået 44 mio. kr. i løn.' } },
+      { sections: { economy: 'Gælden på affaldsområdet er ca. 6 mio. kr.' } },
       { sections: { economy: 'Der er et overslag på ca. 3 mio. kr. med 15 procents usikkerhed.' } },
       { sections: { economy: 'Udgiften er 3,2 mio. kr.' } },
       { sections: { background: 'Broen kostede i sin tid ca. 3 mio. kr.' } },

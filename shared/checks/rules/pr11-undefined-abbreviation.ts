@@ -25,7 +25,8 @@ const PARTY_AFTER = new RegExp(`^(?:,| og| samt) ${PARTY}(?![\\p{L}\\d])`, 'u');
 /** What a list of attachments calls them is their title, which nobody may rewrite. */
 const TITLE = /^bilag\s?\d{1,3}\p{L}?(?!\p{L})/iu;
 /** *BDN Revision & Rådgivning*, *EMN-2025-00318*: part of a name or of a case number. */
-const OF_A_NAME = /^(?:-\d{2,}|\s(?:&\s)?\p{Lu}\p{Ll}+\s&\s\p{Lu}|\s\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})?\s(?:A\/S|ApS|I\/S))/u;
+const OF_A_NAME =
+  /^(?:-\d{2,}|\s(?:&\s)?\p{Lu}\p{Ll}+\s&\s\p{Lu}|\s\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})?\s(?:A\/S|ApS|I\/S))/u;
 const NAMED = /(?:kaldes|kaldet|forkortet|herefter|forkortes|benævnt|benævnes)\s+[»"”]?$/iu;
 
 interface Use {
@@ -129,6 +130,9 @@ export const pr11: Check = {
       'Notatet fra MTM om bilag 1 er drøftet.',
     ],
     good: [
+      'Tilsynet er udført af BDN Revision & Rådgivning.',
+      'Sagen har nummer EMN-2027-00318.',
+      'Der er fundet rester af pesticidet DMS i vandet.',
       'Økonomiudvalget (ØU) holder møde. ØU indstiller til rådet.',
       'Pædagogisk Psykologisk Rådgivning (PPR) hjælper. PPR har kontor på rådhuset.',
       'PPR (Pædagogisk Psykologisk Rådgivning) hjælper.',

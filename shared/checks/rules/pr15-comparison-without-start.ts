@@ -21,7 +21,8 @@ const NO_PROMISE =
 /** *har styrket pædagogen*, *er forbedret siden 2020*: told with a time, it can be looked up. */
 const SINCE = /(?<!\p{L})siden (?:\p{Ll}+ )?(?:19|20)\d\d(?!\d)/u;
 /** *er blevet bedre efter forløbet*: better than before it. */
-const AFTER_WHAT = /(?<!\p{L})(?:er|var|har)\s+(?:\p{L}+\s+)?blevet\s(?:\p{L}+\s){1,3}(?:efter|siden|efterhånden)(?!\p{L})/u;
+const AFTER_WHAT =
+  /(?<!\p{L})(?:er|var|har)\s+(?:\p{L}+\s+)?blevet\s(?:\p{L}+\s){1,3}(?:efter|siden|efterhånden)(?!\p{L})/u;
 /** *bedre kendt som*, *før eller bedre*, *alt det bedre*. */
 const OTHER_SENSE = /^\s+(?:kendt som|halvdel|stillet|borgerlig)/u;
 /** Others' words and the options, which are compared with each other. */
@@ -36,7 +37,13 @@ function measuredNext(block: TextBlock, from: number): boolean {
   const spans = block.sentences();
   const next = spans[spans.findIndex((span) => span.from <= from && from < span.to) + 1];
   const text = next ? block.lower.slice(next.from, Math.min(next.to, next.from + 400)) : '';
-  if ((text.replaceAll(DAY_OF_MONTH, '').replaceAll(NO_MEASURE, '').match(/\d[\d.,]*/g)?.length ?? 0) >= 2) return true;
+  if (
+    (text
+      .replaceAll(DAY_OF_MONTH, '')
+      .replaceAll(NO_MEASURE, '')
+      .match(/\d[\d.,]*/g)?.length ?? 0) >= 2
+  )
+    return true;
   return measured(text) && (COMPARED.test(text) || /(?<!\p{L})(?:fra|med|mod|til)\s+(?:ca\.\s+)?\d/u.test(text));
 }
 
@@ -110,6 +117,7 @@ export const pr15: Check = {
       { sections: { recommendation: 'At Kulturudvalget godkender planen for en forbedret biblioteksbetjening.' } },
     ],
     good: [
+      'Omgangstonen er blevet markant bedre efter forløbet.',
       'Deltagelsen steg fra 46 til 90 deltagere.',
       'Løsningen er billigere end at bygge nyt.',
       'Udgiften bliver øget med 2 mio. kr.',

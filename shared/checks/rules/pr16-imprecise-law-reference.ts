@@ -86,8 +86,7 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
 }
 
 /** *Lov om offentlige veje*, *Biblioteksloven* as all that is said of it where the legal basis is told. */
-const ACT_NAMED =
-  /(?<!\p{L})(?:lov om \p{L}+(?: \p{L}+){0,3}|\p{L}{4,40}loven?s?(?: for \p{L}+)?)(?!\p{L})/giu;
+const ACT_NAMED = /(?<!\p{L})(?:lov om \p{L}+(?: \p{L}+){0,3}|\p{L}{4,40}loven?s?(?: for \p{L}+)?)(?!\p{L})/giu;
 /** Where in the act it stands. */
 const PLACE_IN_ACT = /§|kapitel|kap\.|afsnit|stk\.|nr\. ?\d|\d+ af \d/iu;
 /** The act as a whole is what is spoken of: *Loven fastsætter ikke krav*, *screenet efter miljøvurderingsloven*. */
@@ -114,7 +113,8 @@ const namedOnly = (view: CaseView): readonly Hit[] =>
   view.sections.flatMap((section) => section.memo(namedInSection)).slice(0, 1);
 
 /** *Efter lovgivningen skal borgere kunne vælge*: a duty told away from where the law is given. */
-const DUTY = /(?<!\p{L})(?:efter|ifølge|i henhold til|i medfør af) lov(?:givningen|en) (?:skal|må|har \p{L}+ (?:pligt|krav|ret))(?!\p{L})/gu;
+const DUTY =
+  /(?<!\p{L})(?:efter|ifølge|i henhold til|i medfør af) lov(?:givningen|en) (?:skal|må|har \p{L}+ (?:pligt|krav|ret))(?!\p{L})/gu;
 
 function dutiesIn(section: SectionView): readonly Hit[] {
   if (section.key === 'legalBasis') return [];
@@ -141,6 +141,13 @@ export const pr16: Check = {
   run: { tuned: (tuning) => references(termFinder(tuning.entries(VAGUE_LAW).map(({ term }) => term))) },
   examples: {
     bad: [
+      { sections: { legalBasis: 'Kommunestyrelseslovens § 40. Lov om offentlige veje for så vidt angår arealet.' } },
+      {
+        sections: {
+          background: 'Efter lovgivningen skal borgere kunne vælge.',
+          legalBasis: 'Serviceloven §§ 83 og 91.',
+        },
+      },
       'Lovgivningen på området skal overholdes.',
       'Ifølge loven skal borgeren have svar inden fire uger.',
       'Kommunen er forpligtet til at tilbyde en plads.',
@@ -166,6 +173,8 @@ export const pr16: Check = {
       'Den nye lov giver forældrene ret til at vælge skole.',
     ],
     good: [
+      { sections: { legalBasis: 'Udbudsloven afsnit III. Folkeskoleloven, kapitel 4.' } },
+      { sections: { legalBasis: 'Planen er screenet efter miljøvurderingsloven. Planlovens § 27, stk. 1.' } },
       'Fristen følger af planlovens § 24, stk. 3.',
       'Efter servicelovens § 83 skal kommunen tilbyde hjælp. Ifølge loven skal hjælpen være gratis.',
       {

@@ -1,6 +1,6 @@
+import { formatDanishNumber } from '../../text/numbers.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, type Hit, isProse, sentenceAround } from '../define.ts';
-import { formatDanishNumber } from '../../text/numbers.ts';
 import { agreesWithText, type Written, written } from '../reading/money.ts';
 import { tableAmounts } from '../reading/moneyTables.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -83,14 +83,16 @@ function besideTable(section: SectionView): readonly Hit[] {
   return section.blocks.filter(isProse).flatMap((block) =>
     block.memo(written).flatMap((amount): Hit[] => {
       if (!SUMS_UP.test(block.lower.slice(Math.max(0, amount.from - 80), amount.from))) return [];
-      if (known.some((one) => Math.abs(one.kroner - amount.kroner) <= Math.max(one.rounding, amount.digit / 2))) return [];
+      if (known.some((one) => Math.abs(one.kroner - amount.kroner) <= Math.max(one.rounding, amount.digit / 2)))
+        return [];
       const near = known.filter(
-        ({ kroner }) =>
-          Math.max(kroner, amount.kroner) <= Math.min(kroner, amount.kroner) * NEAR,
+        ({ kroner }) => Math.max(kroner, amount.kroner) <= Math.min(kroner, amount.kroner) * NEAR,
       );
       const [first] = near;
       if (!first) return [];
-      return [{ block, from: amount.from, to: amount.to, message: TABLE_MESSAGE(`${formatDanishNumber(first.kroner)} kr.`) }];
+      return [
+        { block, from: amount.from, to: amount.to, message: TABLE_MESSAGE(`${formatDanishNumber(first.kroner)} kr.`) },
+      ];
     }),
   );
 }
@@ -116,6 +118,12 @@ export const pr20: Check = {
   run: (view) => [...changing(view), ...view.sections.flatMap((section) => section.memo(besideTable))],
   examples: {
     bad: [
+      {
+        sections: {
+          economy:
+            '| Mio. kr. | 2027 | 2028 |\n| Ledelse | -0,9 | -0,9 |\n| Drift | -1,3 | -1,3 |\n| I alt | -2,2 | -2,2 |\nForslaget giver en årlig besparelse på 2,4 mio. kr.',
+        },
+      },
       both('Puljen er på 1,5 mio. kr.', 'Byrådet har afsat en pulje til pladsen. Puljen er på 1,4 mio. kr.'),
       both('Trafikpuljen på 1,4 mio. kr. bruges.', 'Trafikpuljen udgør 1,5 mio. kr.'),
       both('Der afsættes 1,4 mio. kr. til nye bænke.', 'Udvalget giver 1,55 mio. kr. til nye bænke.'),
@@ -132,6 +140,12 @@ export const pr20: Check = {
       both('Puljen er på 1,5 mio. kr.', 'Puljen er på 1,4 mio. kr. i 2027.'),
     ],
     good: [
+      {
+        sections: {
+          economy:
+            '| Mio. kr. | 2027 | 2028 |\n| Ledelse | -0,9 | -0,9 |\n| Drift | -1,3 | -1,3 |\n| I alt | -2,2 | -2,2 |\nForslaget giver en årlig besparelse på 2,2 mio. kr.',
+        },
+      },
       both('Puljen er på 1,4 mio. kr.', 'Puljen er på 1,4 mio. kr.'),
       both('Puljen er på 1,4 mio. kr.', 'Puljen er på 1.412.000 kr.'),
       both('Puljen er på 1,4 mio. kr.', 'Heraf er klimapuljen på 1,2 mio. kr.'),

@@ -157,6 +157,15 @@ export const pr21: Check = {
   run: twoWays,
   examples: {
     bad: [
+      {
+        sections: { recommendation: 'Der vælges et medlem til Hegnsynet.', background: 'Han er medlem af Hegnssynet.' },
+      },
+      {
+        sections: {
+          summary: 'Sagen behandles i Teknik- og Miljøudvalget.',
+          previousHandling: 'Teknik & Miljøudvalget har set den.',
+        },
+      },
       'Støtten kommer fra Nordea-fonden. Kommunen har søgt Nordea Fonden igen.',
       'Pladsen ved Lygten Station er lille. Der er mørkt ved Lygten St. om aftenen.',
       'Sagen er behandlet i Teknik- og Miljøudvalget. Den går til Teknik og Miljøudvalget igen.',

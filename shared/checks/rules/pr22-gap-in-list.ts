@@ -87,7 +87,14 @@ function typedIn(section: SectionView): Hit[] {
     const after = run.find(({ number }) => number === (missing ?? 0) + 1);
     if (missing === null || run[0]?.number !== 1 || !after) return [];
     const length = /^(?:at\s)?(?:\d{1,2}|[a-h])[.)]/iu.exec(after.block.text)?.[0].length ?? 0;
-    return [{ block: after.block, from: 0, to: length, message: message(isLettered(after.block.text) ? `${letterOf(missing)}` : `${missing}`) }];
+    return [
+      {
+        block: after.block,
+        from: 0,
+        to: length,
+        message: message(isLettered(after.block.text) ? `${letterOf(missing)}` : `${missing}`),
+      },
+    ];
   });
 }
 
@@ -113,6 +120,7 @@ export const pr22: Check = {
   ]),
   examples: {
     bad: [
+      'a. Flere er med.\n\nb. Gode rammer.\n\nd. Samarbejde.\n\ne. Synlighed.',
       'Der er holdt møder i 2023, 2025 og 2026.',
       'Udgiften var 2 mio. kr. i 2021, 2022 og 2024.',
       'Pengene gives i 2026, 2027, 2028 og 2030.',
@@ -127,6 +135,7 @@ export const pr22: Check = {
       'Skolen er målt i 2018, 2019 samt 2021 med samme metode.',
     ],
     good: [
+      'a. Flere er med.\n\nb. Gode rammer.\n\nc. Samarbejde.',
       'Der er holdt møder i 2023, 2024 og 2025.',
       'Der er valg i 2021, 2025 og 2029.',
       'Tallene er fra 2022, 2024 og 2026.',

@@ -85,11 +85,33 @@ const HELD = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'gu',
 );
-const MONEY_SECTIONS = new Set(['economy', 'presentation', 'background', 'consequences', 'options', 'hearing', 'unplaced', 'summary']);
+const MONEY_SECTIONS = new Set([
+  'economy',
+  'presentation',
+  'background',
+  'consequences',
+  'options',
+  'hearing',
+  'unplaced',
+  'summary',
+]);
 const FIGURE = /\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)/u;
 
 /** Words without which neither pattern can hold: looking for them costs next to nothing. */
-const MARKS = ['besparelse', 'udgift', 'forbrug', 'indtægt', 'omkostning', 'efterslæb', 'påvirke', 'belaste', 'betydning for', 'gå ud over', 'budgetlægning', 'inden for'];
+const MARKS = [
+  'besparelse',
+  'udgift',
+  'forbrug',
+  'indtægt',
+  'omkostning',
+  'efterslæb',
+  'påvirke',
+  'belaste',
+  'betydning for',
+  'gå ud over',
+  'budgetlægning',
+  'inden for',
+];
 
 const effectsIn = inProse((block) => {
   if (!MONEY_SECTIONS.has(block.section) || !MARKS.some((mark) => block.lower.includes(mark))) return [];
@@ -98,7 +120,8 @@ const effectsIn = inProse((block) => {
   return [...effects, ...held].flatMap(({ match: { index, 0: words }, severity }): Hit[] => {
     const [from, to] = [index, index + words.length];
     const before = block.lower.slice(Math.max(0, from - 60), from);
-    if (DENIED.test(before) || /(?<!\p{L})(?:ingen|ikke|om|hvis)(?!\p{L})/u.test(words) || CONDITION.test(before)) return [];
+    if (DENIED.test(before) || /(?<!\p{L})(?:ingen|ikke|om|hvis)(?!\p{L})/u.test(words) || CONDITION.test(before))
+      return [];
     const sentence = block.sentenceAt(from);
     const said = block.lower.slice(sentence.from, sentence.to);
     // *giver en besparelse, der svarer til ydelsen* says how much in its own way.
@@ -124,7 +147,9 @@ const once: TunedRule = {
   tuned: (tuning) => {
     const run = RULE.tuned(tuning);
     return (view) =>
-      [...run(view), ...onlyOther(run(view), effectsIn(view))].filter(({ block, from = 0, to = 0 }) => !isToldElsewhere(view, thingOf(block?.text.slice(from, to) ?? '')));
+      [...run(view), ...onlyOther(run(view), effectsIn(view))].filter(
+        ({ block, from = 0, to = 0 }) => !isToldElsewhere(view, thingOf(block?.text.slice(from, to) ?? '')),
+      );
   },
 };
 
@@ -142,6 +167,12 @@ export const pr23: Check = {
   run: once,
   examples: {
     bad: [
+      { sections: { economy: 'Ændringen giver en besparelse på personale.' } },
+      { sections: { economy: 'Der vil være mindre udgifter til skiltning.' } },
+      { sections: { economy: 'De afledte driftsudgifter til fejning og lys holdes inden for den nuværende ramme.' } },
+      { sections: { economy: 'Eventuelle yderligere udgifter afholdes inden for rammen.' } },
+      'Der er et efterslæb på bygningsvedligehold.',
+      'Hvis indtægten svigter, vil det påvirke taksterne fra 2028.',
       'Løsningen giver evt. en fordyrelse af projektet.',
       'Anlægget koster 9 mio. kr. i 2027.\nHertil kommer afledt drift.',
       'Stien medfører øgede driftsudgifter.',
@@ -156,6 +187,10 @@ export const pr23: Check = {
       'Der er merudgifter til løn i 2027.',
     ],
     good: [
+      { sections: { economy: 'Ændringen giver en besparelse på 400.000 kr. om året.' } },
+      { sections: { economy: 'Lånet giver en besparelse, der svarer til ydelsen.' } },
+      { sections: { economy: 'Det giver ingen besparelse.' } },
+      { sections: { economy: 'Byrådet spørger, om det giver en besparelse.' } },
       'Løsningen giver en fordyrelse på 2 mio. kr.',
       'Afledt drift er 80.000 kr. om året.',
       'Der er ingen merudgifter til løn.',

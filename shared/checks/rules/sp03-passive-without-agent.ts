@@ -75,7 +75,7 @@ interface Counted {
 const TO_FIND = /(?<!\p{L})der (?:skal|må|bør) (?:\p{L}+ ){0,2}(findes|skaffes) (?:en|et|nye?|andre|plads)(?!\p{L})/iu;
 
 function toFind(block: TextBlock): Passive[] {
-  const match = TO_FIND.exec(block.text);
+  const match = block.lower.includes('der ') ? TO_FIND.exec(block.text) : null;
   if (!match) return [];
   const word = match[1] ?? '';
   const from = match.index + match[0].indexOf(word);
@@ -174,6 +174,9 @@ export const sp03: Check = {
     bad: [
       'Planen forelægges til godkendelse.',
       'Det vurderes, at taget holder i ti år.',
+      `${ACTIVE.repeat(4)}Der arbejdes med en handleplan.`,
+      `${ACTIVE.repeat(4)}Der skal findes en løsning på det.`,
+      `${ACTIVE.repeat(4)}De øvrige vil blive tilbudt andre stillinger.`,
       `${ACTIVE.repeat(4)}Det forventes, at prisen falder.`,
       `${ACTIVE.repeat(4)}Det skønnes, at 40 familier flytter.`,
       `${ACTIVE.repeat(4)}Det anbefales at vente.`,
@@ -188,6 +191,8 @@ export const sp03: Check = {
       { sections: { background: 'Sagen sendes i høring.', presentation: 'Derefter behandles den på ny.' } },
     ],
     good: [
+      `${ACTIVE.repeat(4)}Der findes tre skoler i byen.`,
+      `${ACTIVE.repeat(4)}Planen må ikke iværksættes før den 1. maj 2027.`,
       'Udvalget godkender planen.',
       'Der findes tre andre løsninger.',
       'Skolen ligger ved borgernes hus. Sagens akter ligger i bilag 3.',

@@ -11,7 +11,13 @@ function nominalHits(block: TextBlock, things: ReadonlySet<string>): Hit[] {
     .filter(({ from, noun }) => !things.has(noun) && !isQuoted(block, from))
     .map(({ from, to, plain, first }): Hit => {
       const message = { da: `Brug verbet: ${plain}.`, en: `Use the verb: ${plain}.` };
-      return { block, from, to, message, severity: first === 'verb' && !HAPPENS.test(block.lower.slice(from, to)) ? 'warning' : 'suggestion' };
+      return {
+        block,
+        from,
+        to,
+        message,
+        severity: first === 'verb' && !HAPPENS.test(block.lower.slice(from, to)) ? 'warning' : 'suggestion',
+      };
     });
 }
 
@@ -57,6 +63,9 @@ export const sp04: Check = {
       'Der er foretaget en anmeldelse af skaden.',
     ],
     good: [
+      'Plejehjemmet får vurderingen 2.',
+      'Tilsynet giver en samlet vurdering på en skala fra 1 til 5.',
+      'Byrådet træffer endelig beslutning i maj.',
       'Forvaltningen har vurderet behovet.',
       'Forvaltningen, bevillingen, indstillingen og høringen er omtalt ovenfor.',
       'Forvaltningen gennemfører en høring i otte uger.',

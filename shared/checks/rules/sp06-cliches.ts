@@ -24,8 +24,7 @@ const COUNTED_BEFORE =
 const NUMBERED_AFTER = /^\s+(?:nr\.\s)?\d|^\s*:/u;
 const isItem = ({ term, before, after }: TermMatch): boolean =>
   ITEM.test(term) && (COUNTED_BEFORE.test(before) || NUMBERED_AFTER.test(after));
-const allowed = (match: TermMatch): boolean =>
-  PLAIN.test(match.after) || RESCUE.test(match.before) || isItem(match);
+const allowed = (match: TermMatch): boolean => PLAIN.test(match.after) || RESCUE.test(match.before) || isItem(match);
 
 const rule = existence({ list: CLICHES, message: MESSAGE, allowed });
 
@@ -79,6 +78,8 @@ export const sp06: Check = {
       text('I regi af planen er der tiltag på tværs.'),
     ],
     good: [
+      text('De 12 nye tiltag koster mest i 2027. Tiltag 8 og tiltag 9 kræver penge, og hvert tiltag har en plan.'),
+      text('Forvaltningen foreslår tre indsatser. De tre indsatser koster 2 mio. kr.'),
       text('Indsatsen begynder i marts.'),
       text(`${PLAIN_TEXT.repeat(12)}Indsatsen begynder i marts.`),
       text(`${PLAIN_TEXT.repeat(20)}Der er fokus på trivsel, og indsatsen begynder i marts.`),

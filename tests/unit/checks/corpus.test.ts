@@ -29,7 +29,10 @@ describe('what the program says of an item is judged', () => {
     const said = await saidOf(item);
     const listed = item.judged?.findings ?? [];
     expect(without(said, listed).map(keyOf), 'unlisted').toEqual([]);
-    expect(without(listed, said).map((one) => `${one.verdict} | ${keyOf(one)}`), 'gone').toEqual([]);
+    expect(
+      without(listed, said).map((one) => `${one.verdict} | ${keyOf(one)}`),
+      'gone',
+    ).toEqual([]);
     expect(listed.filter(({ verdict }) => verdict === '?').map(keyOf), 'not judged').toEqual([]);
     expect(listed.filter(({ verdict, why }) => verdict !== 'T' && !why).map(keyOf), 'without a reason').toEqual([]);
   });
