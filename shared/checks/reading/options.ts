@@ -124,7 +124,7 @@ const PARTS =
   /(?<!\p{L})(?:etape|fase|delprojekt)(?:n|r|t|erne)?\s+(\d)(?:\s?(?:,|og|eller|\+|-|–)\s?(\d))?(?![\p{L}\d]|[.,]\d)/gu;
 /** Said to be had one without the other; the stages of one plan are no choice. */
 const APART =
-  /(?<!\p{L})(?:uden|uafhængigt|hver for sig|for sig|alene|nøjes med|vælge[rs]?|eller|udskyde[rs]?|vente[rs]?|fravælge[rs]?|kun)(?!\p{L})/u;
+  /(?<!\p{L})(?:uden|uafhængigt|hver for sig|for sig|alene|nøjes med|vælge[rs]?|eller|udskyde[rs]?|vente[rs]?|fravælge[rs]?|kun|koste[rs]?)(?!\p{L})/u;
 const partsIn = (block: TextBlock): readonly string[] =>
   !APART.test(block.lower)
     ? []

@@ -195,6 +195,26 @@ function numbering(attachments: readonly Listed[], view: CaseView): Hit[] {
   ];
 }
 
+/** *notat*, *notat (2)*: nobody can tell which to open. */
+function alike(attachments: readonly Listed[]): Hit[] {
+  const plain = attachments.map(({ title }) =>
+    title
+      .trim()
+      .toLowerCase()
+      .replace(/\s*\(\d+\)$/u, ''),
+  );
+  const same = attachments.filter(
+    (_one, at) => plain[at] !== '' && plain.indexOf(plain[at] ?? '') !== plain.lastIndexOf(plain[at] ?? ''),
+  );
+  if (same.length === 0) return [];
+  const names = same.map(({ title }) => `»${title}«`).join(', ');
+  const message = {
+    da: `Bilagene ${names} hedder det samme. Giv dem titler, der siger, hvad de er.`,
+    en: `The attachments ${names} have the same name. Give them titles that say what they are.`,
+  };
+  return [{ section: 'attachments', about: 'alike', message, severity: 'suggestion' }];
+}
+
 const item = (number: number | null, title: string, recommended: 'yes' | 'no' = 'no') => ({
   id: `a-${title}`,
   number,
@@ -221,10 +241,15 @@ export const fu14: Check = {
       ...missing(attachments, references),
       ...uncited(view, attachments, references),
       ...numbering(attachments, view),
+      ...alike(attachments),
     ];
   },
   examples: {
     bad: [
+      {
+        fields: { templateId: 'unknown', attachments: [item(null, 'notat'), item(null, 'notat (2)')] },
+        sections: { background: 'Der er to notater.' },
+      },
       { fields: { attachments: [item(1, 'Kort'), item(1, 'Notat')] }, sections: { background: 'Se kortet.' } },
       { sections: { background: 'Høringssvarene står i bilag 4.', attachments: '1. Kort\n2. Notat\n3. Priser' } },
 

@@ -18,13 +18,11 @@ export const hr02: Check = {
     en: 'Leaving things as they are is always a choice. Only when its consequences are described can the others be weighed.',
   },
   run: (view) => {
-    const { zero, bound, blank, count } = shownOptions(view);
+    const { zero, bound, blank } = shownOptions(view);
     if (blank || bound || zero) return [];
     if (isOwnHouse(view)) return [{ section: 'options', about: 'zero', message: MESSAGE }];
-    // A case of another house that shows no options at all is told so once, by HR01.
-    return count < 2 || isRoutine(view)
-      ? []
-      : [{ section: 'options', about: 'zero', message: MESSAGE, severity: 'suggestion' }];
+    // Other houses tell it in other ways, or not at all: there it is good advice.
+    return isRoutine(view) ? [] : [{ section: 'options', about: 'zero', message: MESSAGE, severity: 'suggestion' }];
   },
   examples: {
     bad: [
@@ -52,7 +50,10 @@ export const hr02: Check = {
     good: [
       'Sker der ikke finansiering af planen, bliver faldet på 64 procent.',
       { sections: { presentation: '### Muligheder\n- Salg til firmaet\n- Nyt udbud\n- Afvente. Arealet beholdes.' } },
-      { fields: { templateId: 'unknown' }, sections: { presentation: 'Planen indeholder nye stier og bænke.' } },
+      {
+        fields: { templateId: 'unknown', title: 'Udpegning af medlem' },
+        sections: { presentation: 'Planen indeholder nye stier og bænke.' },
+      },
       { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
       'Scenarie 3 er at beholde gaden, som den er.',
       'Den tredje mulighed er at lade pladsen være, som den er.',

@@ -23,6 +23,9 @@ const DATED_BESIDE = new Set(['nuværende', 'i år', 'næste år', 'sidste år',
 /** *er i dag 58,40 kr.*, *har i dag 31 elever*: a figure is one of a day. How things are, beside what is proposed, is clear to any reader. */
 const MEASURED =
   /^\s+(?:(?:kun|ca\.|cirka|omkring|i alt|over|under|knap|godt|mere end|på|indskrevet|ansat)\s+){0,2}\d/u;
+/** *en videreførelse af den nuværende model*: what is decided is what holds on a day. */
+const CONTINUES =
+  /(?<!\p{L})(?:viderefør\p{L}*|fortsætte[rs]?|fortsættelse|forlæng\p{L}*)(?:\s\p{L}+){0,2}\s(?:den|det|de)\s+$/u;
 /** What is made on a day and made anew: *den nuværende prognose*. */
 const OF_A_DAY = /^\s+(?:prognose|skøn|forventning|vurdering|budgettal|beregning|status)\p{L}{0,4}(?!\p{L})/u;
 /** *lavere end i samme periode sidste år*, where the period is told with its year just before. */
@@ -62,7 +65,8 @@ function allowed(match: TermMatch): boolean {
   if (AGO.has(term) && SAME_TIME.test(before) && YEAR.test(surroundings(block, from))) return true;
   if (DATED_BESIDE.has(term) && FULL_DATE.test(lowerStatement(block, from, { clauses: 'without' }))) return true;
   if (RECENT.includes(term)) return /^\s+af(?!\p{L})/u.test(after) || YEAR.test(sentenceText(block, from));
-  if (AS_IT_IS.has(term) && weight(match) === 'suggestion') return !MEASURED.test(after) && !OF_A_DAY.test(after);
+  if (AS_IT_IS.has(term) && weight(match) === 'suggestion')
+    return !MEASURED.test(after) && !OF_A_DAY.test(after) && !CONTINUES.test(before);
   return !POINTS.has(term) && OTHER_SENSE.test(before);
 }
 
@@ -101,6 +105,7 @@ export const pr03: Check = {
   },
   examples: {
     bad: [
+      'Der lægges op til en videreførelse af den nuværende model.',
       'Ordningen udfases ultimo året.',
       'Der er i år søgt om 14 byggetilladelser.',
       'Sidste år steg udgiften med 2 mio. kr.',

@@ -86,7 +86,7 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
 }
 
 /** *Lov om offentlige veje*, *Biblioteksloven* as all that is said of it where the legal basis is told. */
-const ACT_NAMED = /(?<!\p{L})(?:lov om \p{L}+(?: \p{L}+){0,3}|\p{L}{4,40}loven?s?(?: for \p{L}+)?)(?!\p{L})/giu;
+const ACT_NAMED = /(?<!\p{L})(?:lov om (?:\p{L}+(?:e|s) )?\p{L}+|\p{L}{4,40}loven?s?(?: for \p{L}+)?)(?!\p{L})/giu;
 /** Where in the act it stands. */
 const PLACE_IN_ACT = /§|kapitel|kap\.|afsnit|stk\.|nr\. ?\d|\d+ af \d/iu;
 /** The act as a whole is what is spoken of: *Loven fastsætter ikke krav*, *screenet efter miljøvurderingsloven*. */
