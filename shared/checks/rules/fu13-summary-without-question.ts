@@ -1,5 +1,6 @@
 import { countWords } from '../../text/tokens.ts';
 import { type Check, type Example, isProse } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import type { Threshold } from '../tuning.ts';
 import type { SectionView } from '../view.ts';
 
@@ -71,7 +72,8 @@ export const fu13: Check = {
       // About the section as a whole: nothing in its sentences is wrong.
       const place = { section: 'summary', about: `summary ${block.text.slice(0, 80)}` };
       if (!asks) return [{ ...place, message: MESSAGE }];
-      if (words >= least && words <= most) return [];
+      // How long a summary is, each house decides for itself.
+      if ((words >= least && words <= most) || !isOwnHouse(view)) return [];
       return [
         {
           ...place,

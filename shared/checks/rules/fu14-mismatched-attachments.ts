@@ -241,7 +241,7 @@ export const fu14: Check = {
       ...missing(attachments, references),
       ...uncited(view, attachments, references),
       ...numbering(attachments, view),
-      ...alike(attachments),
+      ...(isOwnHouse(view) ? [] : alike(attachments)),
     ];
   },
   examples: {

@@ -1,8 +1,10 @@
 import { FULL_DATE, MONTHS } from '../../text/patterns.ts';
 import { type Check, type Hit, sentenceText, surroundings } from '../define.ts';
 import { RECENT, RELATIVE_DATES } from '../lists/precision.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { lowerStatement } from '../reading/near.ts';
 import { existence, type TermMatch } from '../terms.ts';
+import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Teksten læses også senere. Skriv en fast dato.',
@@ -20,6 +22,8 @@ const SUCH_YEARS = /^,?\s+(?:med(?!\s+(?:stor|god|fin|en|et)(?!\p{L}))|uden|hvor
 const YEAR = /(?:19|20)\d\d/u;
 /** Terms that the same statement dates where it has a date of its own: *den nuværende ledelse stopper den 1. januar 2027*. */
 const DATED_BESIDE = new Set(['nuværende', 'i år', 'næste år', 'sidste år', 'forrige år', 'indeværende år']);
+/** How something is made, whenever one reads it: *i sin nuværende form*. */
+const ITS_SHAPE = /^\s+(?:form|udformning|skikkelse|tilstand|indretning|fysiske form)(?!\p{L})/u;
 /** *er i dag 58,40 kr.*, *har i dag 31 elever*: a figure is one of a day. How things are, beside what is proposed, is clear to any reader. */
 const MEASURED =
   /^\s+(?:(?:kun|ca\.|cirka|omkring|i alt|over|under|knap|godt|mere end|på|indskrevet|ansat)\s+){0,2}\d/u;
@@ -48,6 +52,10 @@ const NOW_FIRST =
 /** *Sidste gang fik halvdelen afslag*, *end sidste gang*; *for fjerde og sidste gang* counts. */
 const LAST_TIME = /(?<!\p{L})(?:end|som|ligesom|siden)\s+$/u;
 
+/** What stands until it is torn down: *den nuværende konstruktion* is the one that is there, whenever it is read. */
+const BUILT =
+  /^\s+(?:\p{Ll}{2,20}e\s)?(?:\p{Ll}*(?:konstruktion|bygning|tag|gulv|mur|facade|skole|hal|bane|sti|vej|bro|lokale|placering|grund|matrikel|bebyggelse|ledning|kloak|kælder|anlæg|rådhus|bibliotek))(?:en|et|er|erne|r|rne|s|ns|ts)*(?!\p{L})/u;
+
 function tellsOfNow({ block, before, after, from }: TermMatch): boolean {
   const first = block.sentenceAt(from).from === from;
   return first ? NOW_FIRST.test(after) : NOW_BEFORE.test(before) && NOW_AFTER.test(after);
@@ -65,8 +73,7 @@ function allowed(match: TermMatch): boolean {
   if (AGO.has(term) && SAME_TIME.test(before) && YEAR.test(surroundings(block, from))) return true;
   if (DATED_BESIDE.has(term) && FULL_DATE.test(lowerStatement(block, from, { clauses: 'without' }))) return true;
   if (RECENT.includes(term)) return /^\s+af(?!\p{L})/u.test(after) || YEAR.test(sentenceText(block, from));
-  if (AS_IT_IS.has(term) && weight(match) === 'suggestion')
-    return !MEASURED.test(after) && !OF_A_DAY.test(after) && !CONTINUES.test(before);
+  if (term === 'nuværende') return BUILT.test(after) || ITS_SHAPE.test(after);
   return !POINTS.has(term) && OTHER_SENSE.test(before);
 }
 
@@ -86,6 +93,18 @@ const isStatusOfYear = (title: string): boolean =>
     title,
   );
 
+/** What a reader of another house's case needs no date for. */
+function isTold(hit: Hit, view: CaseView): boolean {
+  if (isStatusOfYear(view.fields.title) && THIS_YEAR.test(wordsOf(hit))) return true;
+  if (isOwnHouse(view) || hit.severity !== 'suggestion') return false;
+  const { block, from = 0, to = 0 } = hit;
+  const [before, after] = [
+    block?.lower.slice(Math.max(0, from - 80), from) ?? '',
+    block?.lower.slice(to, to + 60) ?? '',
+  ];
+  return !MEASURED.test(after) && !OF_A_DAY.test(after) && !CONTINUES.test(before);
+}
+
 export const pr03: Check = {
   id: 'PR03',
   category: 'precision',
@@ -100,11 +119,14 @@ export const pr03: Check = {
   run: {
     tuned: (tuning) => {
       const run = DATES.tuned(tuning);
-      return (view) => run(view).filter((hit) => !(isStatusOfYear(view.fields.title) && THIS_YEAR.test(wordsOf(hit))));
+      return (view) => run(view).filter((hit) => !isTold(hit, view));
     },
   },
   examples: {
     bad: [
+      'Området plejes i dag af en entreprenør.',
+      'Den nuværende aftale dækker fire skoler, der åbnede den 1. august 2020.',
+      { fields: { templateId: 'unknown' }, sections: { background: 'Prisen er i dag 58,40 kr.' } },
       'Der lægges op til en videreførelse af den nuværende model.',
       'Ordningen udfases ultimo året.',
       'Der er i år søgt om 14 byggetilladelser.',
@@ -133,9 +155,12 @@ export const pr03: Check = {
       'Den nuværende prognose viser et merforbrug.',
     ],
     good: [
-      'Området plejes i dag af en entreprenør.',
-      'Biblioteket kan beholde den nuværende åbningstid.',
-      'Den nuværende aftale dækker fire skoler, der åbnede den 1. august 2020.',
+      {
+        fields: { templateId: 'unknown' },
+        sections: {
+          background: 'Området plejes i dag af en entreprenør. Biblioteket kan beholde den nuværende åbningstid.',
+        },
+      },
       'I 1. halvår 2027 var fraværet 5,6 procent. Det er lavere end i samme periode sidste år.',
       {
         fields: { title: 'Status på budgetaftale 2027, 2. kvartal' },

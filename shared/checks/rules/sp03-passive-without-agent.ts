@@ -2,6 +2,7 @@ import { type Passive, passives } from '../../text/passive.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, isQuoted } from '../define.ts';
 import { ASKED_PASSIVES } from '../lists/language.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import type { Threshold } from '../tuning.ts';
 import type { CaseView } from '../view.ts';
 
@@ -115,10 +116,10 @@ interface Open {
 
 /**
  * The verbs whose actor matters, each at its first place: what is said once of *forventes* holds for all of them. Of a line or two, as
- * while one begins to write, all are shown.
+ * while one begins to write, and where this house writes much of its text so, all are shown.
  */
-function shownOf(all: readonly Open[], { asked, isFew }: { asked: ReadonlySet<string>; isFew: boolean }): Open[] {
-  if (isFew) return [...all];
+function shownOf(all: readonly Open[], { asked, isAll }: { asked: ReadonlySet<string>; isAll: boolean }): Open[] {
+  if (isAll) return [...all];
   const seen = new Set<string>();
   return all.filter(({ block, passive: { word, from } }) => {
     const lower = word.toLowerCase();
@@ -141,10 +142,12 @@ function judge(view: CaseView, { asked, share, least, fewest }: By) {
   const sentences = counted.reduce((sum, block) => sum + block.sentences, 0);
   const all = counted.flatMap(({ block, hidden }) => hidden.map((passive) => ({ block, passive })));
   const isMuch = sentences >= fewest && all.length * 100 > share * sentences && all.length >= least;
-  const hits = shownOf(all, { asked, isFew: sentences < FEW }).map(({ block, passive: { from, to, word } }): Hit => {
-    const message = question(asked.has(word.toLowerCase()) ? word.toLowerCase() : '');
-    return { block, from, to, message, severity: 'suggestion' };
-  });
+  const hits = shownOf(all, { asked, isAll: sentences < FEW || (isMuch && isOwnHouse(view)) }).map(
+    ({ block, passive: { from, to, word } }): Hit => {
+      const message = question(asked.has(word.toLowerCase()) ? word.toLowerCase() : '');
+      return { block, from, to, message, severity: 'suggestion' };
+    },
+  );
   return isMuch ? [{ about: 'passive', message: whole(all.length, sentences) }, ...hits] : hits;
 }
 
