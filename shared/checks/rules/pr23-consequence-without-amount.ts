@@ -146,10 +146,12 @@ const onlyOther = (listed: readonly Hit[], effects: readonly Hit[]): Hit[] =>
 const once: TunedRule = {
   tuned: (tuning) => {
     const run = RULE.tuned(tuning);
-    return (view) =>
-      [...run(view), ...onlyOther(run(view), effectsIn(view))].filter(
+    return (view) => {
+      const listed = run(view);
+      return [...listed, ...onlyOther(listed, effectsIn(view))].filter(
         ({ block, from = 0, to = 0 }) => !isToldElsewhere(view, thingOf(block?.text.slice(from, to) ?? '')),
       );
+    };
   },
 };
 
