@@ -71,6 +71,10 @@ const RECOMMENDS_TO = new RegExp(
   'u',
 );
 
+/** *Administrationen foreslår*, *Direktionen anbefaler, at*, *Det indstilles*: the first words of the recommendation stand as its heading. */
+const PROPOSES =
+  /^(?:det (?:foreslås|anbefales|indstilles)|(?:[\p{L}-]{2,40}(?:forvaltningen|administrationen|direktionen)|forvaltningen|administrationen|direktionen|borgmesteren|kommunaldirektøren|direktøren|center(?:et|chefen)|centret|afdelingen|sekretariatet) (?:foreslår|anbefaler|indstiller))(?:,? at)?$/u;
+
 /** True for a heading under which a body's own decision is printed, named with the body or the day. */
 export function isDecidedHeading(name: string): boolean {
   return name.length <= 120 && DECIDED.some((pattern) => pattern.test(name));
@@ -81,6 +85,7 @@ export function isDecidedHeading(name: string): boolean {
  * first that tells what the section holds decides. *Økonomisk støtte til foreninger* is no such heading. `name` in small letters.
  */
 export function roleByWords(name: string): HeadingRole | null {
+  if (PROPOSES.test(name)) return 'recommendation';
   if (COMPETENCE.test(name)) return 'competence';
   if (isDecidedHeading(name)) return 'decision';
   // *Direktørens indstilling til Kultur- og Fritidsudvalget*, *Indstilling fra direktionen til Byrådet*.

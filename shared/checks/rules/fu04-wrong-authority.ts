@@ -1,6 +1,7 @@
 import { type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
 import { UNKNOWN_TEMPLATE } from '../../templates/recognise.ts';
 import type { Check } from '../define.ts';
+import { handlingSteps } from '../reading/chain.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { addresseeOf, recommendationOf, toldDecider } from '../reading/recommendation.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
@@ -40,6 +41,17 @@ function recordedGrant(view: CaseView): boolean {
   return ['capital', 'supplementary', 'release'].includes(recorded(view).economy.appropriation);
 }
 
+/** How another house writes the row is not known for certain. */
+const mildElsewhere = (view: CaseView) => (isOwnHouse(view) ? {} : { severity: 'suggestion' as const });
+
+/** The last of the row in the case's head decides, where that row names bodies: *Behandles i: Økonomiudvalget → Byrådet*. */
+function decidesByChain({ fields }: CaseView): string {
+  const last = handlingSteps(fields.chain).at(-1)?.body.trim() ?? '';
+  return IS_BODY.test(last) ? last : '';
+}
+/** *Kultur, Fritid og Landdistrikt* may be a department as well. */
+const IS_BODY = /udvalg|byråd|kommunalbestyrelse|borgerrepræsentation|magistrat|^(?:kb|øu)$/iu;
+
 const grant = (appropriation: Economy['appropriation']) => withRoom({ economy: { ...EMPTY_ECONOMY, appropriation } });
 
 export const fu04: Check = {
@@ -56,7 +68,7 @@ export const fu04: Check = {
   run: (view) => {
     const recommendation = recommendationOf(view);
     const told = (recommendation ? addresseeOf(recommendation) : '') || toldDecider(view);
-    const competence = view.fields.competence.trim() || told;
+    const competence = view.fields.competence.trim() || decidesByChain(view) || told;
     if (competence === '') {
       // A file of another house may tell it by what it does not hold; that it is wrong is not seen.
       const severity = view.fields.templateId === UNKNOWN_TEMPLATE ? 'suggestion' : 'error';
@@ -77,7 +89,7 @@ export const fu04: Check = {
       ...(isForCouncil && !isOwnHouse(view)
         ? [{ about: 'council', message: FOR_COUNCIL, severity: 'suggestion' as const }]
         : []),
-      ...(last && !same(competence, last) ? [{ about: `last ${last}`, message: MESSAGE }] : []),
+      ...(last && !same(competence, last) ? [{ about: `last ${last}`, message: MESSAGE, ...mildElsewhere(view) }] : []),
       ...(appropriates ? [{ block: recommendation.first, message: MESSAGE }] : []),
       ...(!appropriates && recordedGrant(view) && !COUNCIL.test(competence)
         ? [{ about: 'recorded appropriation', message: MESSAGE }]

@@ -1,7 +1,8 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inSections, isProse, matches } from '../define.ts';
+import { type Check, type Hit, isProse, matches, sentenceText } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Tilføj årstal.', en: 'Add the year.' };
@@ -19,11 +20,24 @@ const SPAN =
 /** *hvert år den 1. maj*, *året før*: the day of any year. */
 const EVERY_YEAR =
   /(?<!\p{L})(?:hvert(?: andet| fjerde| tredje)? år|årligt?|årlige|hver (?:sommer|vinter|sæson)|hvert forår|hvert efterår|året (?:før|efter)|i sæsonen|kalenderåret|skoleåret|samme år)(?!\p{L})/iu;
-function undated(block: TextBlock): readonly Hit[] {
+/** What is bound to the day, and so looked up by it later: a deadline, a hearing, what is to happen, what was decided. */
+const BINDS =
+  /(?<!\p{L})(?:senest|frist(?:en)?|inden|høring\p{L}*|nabohøring\p{L}*|skal|kan (?:begynde|ske|starte|tages i brug)|besluttede|vedtog|godkendte|bevilgede|træder i kraft|udløber|forelægge[rs])(?!\p{L})/u;
+const DEADLINE = /(?<!\p{L})(?:senest|frist(?:en)?|inden udgangen af|inden den)(?!\p{L})/u;
+
+interface Undated {
+  readonly hit: Hit;
+  /** `deadline` binds whoever reads the decision alone. */
+  readonly weight: 'deadline' | 'binding' | 'telling';
+}
+
+function undated(block: TextBlock): readonly Undated[] {
   if (!isProse(block) || NOT_ASKED.has(block.section)) return [];
-  return matches(block, DAY_OF_MONTH).flatMap((match): Hit[] => {
+  return matches(block, DAY_OF_MONTH).flatMap((match): Undated[] => {
     if (match[3] || isDated(block, match.index)) return [];
-    return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
+    const sentence = sentenceText(block, match.index).toLowerCase();
+    const weight = DEADLINE.test(sentence) ? 'deadline' : BINDS.test(sentence) ? 'binding' : 'telling';
+    return [{ hit: { block, from: match.index, to: match.index + match[0].length, message: MESSAGE }, weight }];
   });
 }
 
@@ -44,17 +58,57 @@ function isDated(block: TextBlock, at: number): boolean {
 }
 
 /** Under a line that says when it all is: *Tidsplan 2027*, or *I 2026 blev der holdt møder:* with its items. */
-const find = inSections((section: SectionView) => {
+function undatedIn(section: SectionView): readonly (Undated & { readonly known: 'year' | 'nothing' })[] {
   let headed = YEAR.test(section.heading);
   let led = false;
+  let told = false;
   return section.blocks.flatMap((block) => {
     const { kind } = block.context;
     if (kind === 'heading') headed = YEAR.test(block.text);
     // The next paragraph begins something new.
     if (kind !== 'item') led = block.text.trimEnd().endsWith(':') && YEAR.test(block.text);
-    return headed || (led && kind === 'item') ? [] : block.memo(undated);
+    told ||= block.memo(namesYear);
+    const known = told ? ('year' as const) : ('nothing' as const);
+    return headed || (led && kind === 'item') ? [] : block.memo(undated).map((one) => ({ ...one, known }));
   });
-});
+}
+const namesYear = ({ text }: TextBlock): boolean => YEAR.test(text.replaceAll(SPAN, ''));
+
+/** The head of the case, or its title, has a day with its year: what is told of the time around it needs none. */
+function isHeaded({ fields, section }: CaseView): boolean {
+  const front = section('unplaced')?.blocks.slice(0, FRONT) ?? [];
+  return (
+    fields.chain.some(({ date }) => date !== null) ||
+    FULL_DATE.test(fields.title) ||
+    (YEAR.test(fields.title) && REPORTS.test(fields.title)) ||
+    front.some(({ text }) => text.length < LONGEST_FACT && FULL_DATE.test(text))
+  );
+}
+const FRONT = 6;
+const LONGEST_FACT = 120;
+/** *Tilsyn på plejecentrene i 2025*: the year is what the case is about. */
+const REPORTS = /(?<!\p{L})(?:\p{L}*opfølgning|\p{L}*regnskab|\p{L}*tilsyn|status|redegørelse|årsrapport|evaluering)/iu;
+
+/**
+ * Where the year follows from one told before it in the section, or from the head of the case, only what binds is asked for, and what
+ * the decision itself sets as a deadline always. The house this is made for has the year everywhere.
+ */
+function findIn(view: CaseView): readonly Hit[] {
+  const isOwn = isOwnHouse(view);
+  const headed = !isOwn && isHeaded(view);
+  return view.sections.flatMap((section) => {
+    const all = section.memo(undatedIn);
+    if (isOwn) return all.map(({ hit }) => hit);
+    const asked = all.filter(({ weight, known }) => {
+      if (section.key === 'recommendation' && weight === 'deadline') return true;
+      return !headed && (known === 'nothing' || weight !== 'telling');
+    });
+    // Once in a section, at what weighs most.
+    const [first] = [...asked.filter(({ weight }) => weight !== 'telling'), ...asked];
+    if (!first) return [];
+    return [first.weight === 'telling' ? { ...first.hit, severity: 'suggestion' as const } : first.hit];
+  });
+}
 
 /** *3. marts* to the years the history names it with. */
 type Years = ReadonlyMap<string, ReadonlySet<string>>;
@@ -102,7 +156,7 @@ export const pr04: Check = {
   },
   run: (view) => {
     const known = yearsOf(view);
-    return find(view).map((hit) => withYear(hit, known));
+    return findIn(view).map((hit) => withYear(hit, known));
   },
   examples: {
     bad: [
