@@ -39,6 +39,7 @@ const ZERO_WORDS = [
 ];
 /** The same, in words that begin a sentence. */
 const ZERO_OPENINGS = [
+  '(?:ønsker|vil|beslutter) (?:\\p{L}+ ){1,4}(?:ikke|hellere)(?!\\p{L})',
   // The verb first, as Danish says *if*: *Vedtages planen ikke, gælder …*, *Afviser udvalget forslaget, …*
   '(?:vedtages|godkendes|gives|vælges|besluttes|gennemføres|bevilges|sælges|ændres|etableres|tiltrædes|bygges|vedtager|godkender|giver|vælger|bevilger|tiltræder) (?:\\p{L}+ ){1,6}ikke[, ]',
   '(?!(?:deres|vores|jeres|andres|alles) )\\p{Ll}{3,20}es (?:\\p{L}+ ){1,3}ikke(?: (?:\\p{L}|\\d)+){0,6},',
@@ -77,7 +78,7 @@ const NAMED = new RegExp(
 const PICKED =
   /(?<!\p{L})(?:væl(?:ge[rs]?|g)|udpege[rs]?|prioritere[rs]?|fordele[rs]?)(?: \p{L}+){0,6} (?:én|en|et|ét|to|tre|mellem|blandt)(?: af)?(?: de)? (?:to|tre|fire|fem|seks|syv|otte|ni|ti|[2-9]|[1-9]\d)(?!\p{L})/u;
 const COUNTED =
-  /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|løsningsforslag|alternativer|modeller|muligheder|handlemuligheder|løsningsmuligheder|scenarier|varianter|spor|linjeføringer|placeringer|niveauer|serviceniveauer|forslag|måder|veje at gå)(?!\p{L})/u;
+  /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|løsningsforslag|alternativer|modeller|muligheder|handlemuligheder|løsningsmuligheder|scenarier|varianter|spor|linjeføringer|placeringer|niveauer|serviceniveauer|forslag|måder|veje at gå|bud|tilbud|ansøgere|ansøgninger|kandidater|tilbudsgivere|bydere)(?!\p{L})/u;
 /** *Byrådet kan godkende forslaget, afvise det eller bede om en lavere grænse*: two things a body does with a case. */
 const EITHER =
   /(?<!\p{L})(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten|\p{L}{0,40}udvalget) kan (?:vælge at )?(?:godkende|vedtage|afvise|lade|beslutte|give|fastholde)(?!\p{L})[^.]{2,160}\seller\s(?:at )?(?:godkende|vedtage|afvise|forkaste|bede|lade|sende|pålægge|fastholde|beholde|udskyde|undlade|ændre)(?!\p{L})/u;
@@ -96,6 +97,8 @@ const SET_ASIDE = new RegExp(
     '(?:andre|alternative|øvrige|flere|en række|to|tre|fire|fem|seks) (?:\\p{L}+ ){0,2}(?:\\p{L}{0,30}(?:placering|løsning|model|mulighed|forslag|alternativ|scenari|variant|linjeføring|grund|lokalitet|adresse|metode|tilgang|område|sted|bud|tilbud)\\p{L}{0,6}) (?:\\p{L}+ ){0,4}(?:vurderet|undersøgt|overvejet|drøftet|afsøgt|fravalgt|forkastet|afvist|screenet|i spil|set på|belyst|sammenlignet)',
     '(?:kigget på|set på|undersøgt|vurderet|besigtiget|overvejet) (?:\\p{L}+ ){0,2}(?:to|tre|fire|fem|seks|syv|otte|[2-9]) (?:\\p{L}+e )?\\p{L}{3,}',
     '(?:undersøgt|overvejet|vurderet|drøftet|set på|afsøgt|belyst) (?:\\p{L}+ ){0,2}(?:andre|alternative|flere|forskellige|om det i stedet|muligheden for (?:i stedet )?at)',
+    '(?:har|er|blev|været) (?:\\p{L}+ ){0,2}overvejet(?:,? (?:at|om|og fravalgt)|[.,])',
+    '(?:overvejet|undersøgt|vurderet),? (?:og|men) (?:\\p{L}+ ){0,2}(?:fravalgt|valgt fra|forkastet|afvist|frarådet)',
     '(?:fravalgt|valgt fra|forkastet),? (?:fordi|da|idet|på grund af|af hensyn)',
     '(?:kan|kunne) (?:\\p{L}+ ){0,2}(?:laves|udføres|gennemføres|etableres|besluttes|vælges|bygges|anlægges|igangsættes) (?:uafhængigt af|hver for sig|uden (?:etape|del|fase|de[tn] |at))',
     'alternativ(?:et|t)? (?:hertil |til (?:\\p{L}+ ){1,5})?(?:er|vil være|ville være|kan være|kunne være|består i)(?!\\p{L})',
@@ -132,8 +135,12 @@ const partsIn = (block: TextBlock): readonly string[] =>
         [first, second].filter((name) => name !== undefined),
       );
 
+const LONGEST_POINT = 120;
+/** *c) Afslag* as one of what can be chosen. */
+const ZERO_POINT = /^\s*(?:[a-h\d][).]\s*)?(?:afslag|nej|at (?:afslå|afvise|lade være)|ingen ændring(?:er)?|uændret)(?!\p{L})/u;
 const saysZero = (block: TextBlock): boolean =>
   ZERO.test(block.lower) ||
+  (block.lower.length < LONGEST_POINT && ZERO_POINT.test(block.lower)) ||
   (block.section === 'recommendation' && (TURNS_DOWN.test(block.lower) || KEEPS_AS_IS.test(block.lower)));
 const saysBound = (block: TextBlock): boolean =>
   BOUND.test(block.lower) || (block.section === 'recommendation' && APPOINTS.test(block.lower));

@@ -2,7 +2,7 @@ import type { Check } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { shownOptions } from '../reading/options.ts';
 import { roomOption, withRoom } from '../reading/recorded.ts';
-import { isRoutine } from '../reading/routine.ts';
+import { hasNoOptions } from '../reading/routine.ts';
 
 const MESSAGE = {
   da: 'Vis mindst to muligheder, eller begrund hvorfor der kun er én.',
@@ -21,13 +21,12 @@ export const hr01: Check = {
     en: 'With only one option the choice is made before the case reaches the politicians. Two, with pros and cons, give something to negotiate.',
   },
   run: (view) => {
-    const { count, bound, blank } = shownOptions(view);
+    const { count, zero, bound, blank } = shownOptions(view);
     if (blank || bound || count >= 2) return [];
-    // Other houses show them in other ways, or have none: there it is good advice.
-    const severity = isOwnHouse(view) ? 'error' : 'suggestion';
-    return !isOwnHouse(view) && isRoutine(view)
-      ? []
-      : [{ section: 'options', about: 'options', message: MESSAGE, severity }];
+    if (isOwnHouse(view)) return [{ section: 'options', about: 'options', message: MESSAGE }];
+    // Other houses show them in other ways, or have none: there it is good advice, and a yes beside a no that is told are two.
+    if (zero || hasNoOptions(view)) return [];
+    return [{ section: 'options', about: 'options', message: MESSAGE, severity: 'suggestion' }];
   },
   examples: {
     bad: [

@@ -2,7 +2,7 @@ import type { Check } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { shownOptions } from '../reading/options.ts';
 import { roomOption, withRoom } from '../reading/recorded.ts';
-import { isRoutine } from '../reading/routine.ts';
+import { hasNoOptions } from '../reading/routine.ts';
 
 const MESSAGE = { da: 'Hvad sker der, hvis intet besluttes?', en: 'What happens if nothing is decided?' };
 
@@ -18,11 +18,11 @@ export const hr02: Check = {
     en: 'Leaving things as they are is always a choice. Only when its consequences are described can the others be weighed.',
   },
   run: (view) => {
-    const { zero, bound, blank } = shownOptions(view);
+    const { count, zero, bound, blank } = shownOptions(view);
     if (blank || bound || zero) return [];
     if (isOwnHouse(view)) return [{ section: 'options', about: 'zero', message: MESSAGE }];
-    // Other houses tell it in other ways, or not at all: there it is good advice.
-    return isRoutine(view) ? [] : [{ section: 'options', about: 'zero', message: MESSAGE, severity: 'suggestion' }];
+    // Other houses tell it in other ways, or not at all: there it is good advice, where options are asked for by nothing else.
+    return count < 2 || hasNoOptions(view) ? [] : [{ section: 'options', about: 'zero', message: MESSAGE, severity: 'suggestion' }];
   },
   examples: {
     bad: [

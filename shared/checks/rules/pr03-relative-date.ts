@@ -12,7 +12,7 @@ const MESSAGE = {
 };
 
 const POINTS = new Set(['primo', 'medio', 'ultimo']);
-const FIXED = new RegExp(`^\\s+(?:den\\s+)?(?:\\d{1,2}\\.\\s?)?(?:(?:${MONTHS})\\s+)?(?:19|20)\\d\\d`, 'u');
+const FIXED = new RegExp(`^\\s+(?:den\\s+)?(?:\\d{1,2}\\.\\s?)?(?:(?:${MONTHS})\\s+)?(?:1[5-9]|2[01])\\d\\d`, 'u');
 /** *dag- og aftenvagt*, *i dag (2026)*. */
 const FIXED_OTHERWISE = /^(?:-|\s*\((?:[^)]{0,20}\s)?(?:19|20)\d\d\))/u;
 /** *i år 1 af projektet*, not *har i år 28 børn*. */

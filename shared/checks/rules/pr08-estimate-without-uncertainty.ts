@@ -1,4 +1,7 @@
 import type { TextBlock } from '../blocks.ts';
+import { isOwnHouse } from '../reading/house.ts';
+import { written } from '../reading/money.ts';
+import { lowerSentences } from '../reading/near.ts';
 import { type Check, type Hit, inSections, isProse, lowerMatches, sentenceAround } from '../define.ts';
 
 const MESSAGE = {
@@ -37,6 +40,26 @@ const estimates = (block: TextBlock): readonly Hit[] =>
     : [];
 const explains = (block: TextBlock): boolean => UNCERTAINTY.test(block.lower);
 
+const find = inSections(({ key, blocks }) => {
+  if (!SECTIONS.has(key) || blocks.some((block) => block.memo(explains))) return [];
+  return blocks.flatMap((block) => block.memo(estimates));
+});
+
+/** Kroner. Below the first, rounding is what *ca.* says; from the second, what the figure may move is a sum of its own. */
+const [WORTH_ASKING, GREAT] = [500_000, 2_000_000];
+/** Worked out from what is known, or dealt with in a case of its own. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:særskilt|selvstændig|senere sag|forelægges|forelagt|ydelse(?:n)?|afdrag|rente(?:n)?|provision(?:en)?|pr\. (?:husstand|elev|borger|plads|bolig|barn)|\d\s?(?:%|pct|procent))(?!\p{L})/u;
+
+/** In other houses only a figure large enough for its margin to matter, and as advice below what is great. */
+function weighed(hit: Hit): readonly Hit[] {
+  const { block, from = 0, to = 0 } = hit;
+  if (!block || ELSEWHERE.test(lowerSentences(block, from, { sentences: 1 }))) return [];
+  const kroner = Math.max(0, ...block.memo(written).filter((one) => one.from < to && one.to > from).map((one) => one.kroner));
+  if (kroner < WORTH_ASKING) return [];
+  return [kroner < GREAT ? { ...hit, severity: 'suggestion' as const } : hit];
+}
+
 export const pr08: Check = {
   id: 'PR08',
   category: 'precision',
@@ -47,10 +70,7 @@ export const pr08: Check = {
     da: '»Ca. 3 mio. kr.« kan være 2,5 eller 4. Udvalget skal kunne se, hvor meget regningen kan flytte sig, og hvorfor.',
     en: '"About 3 million" may be 2.5 or 4. The committee must see how far the bill can move, and why.',
   },
-  run: inSections(({ key, blocks }) => {
-    if (!SECTIONS.has(key) || blocks.some((block) => block.memo(explains))) return [];
-    return blocks.flatMap((block) => block.memo(estimates));
-  }),
+  run: (view) => (isOwnHouse(view) ? find(view) : find(view).flatMap(weighed)),
   examples: {
     bad: [
       { sections: { economy: 'Udgiften er ca. 3 mio. kr.' } },
