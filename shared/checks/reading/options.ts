@@ -135,12 +135,13 @@ const partsIn = (block: TextBlock): readonly string[] =>
         [first, second].filter((name) => name !== undefined),
       );
 
-const LONGEST_POINT = 120;
+const LONGEST_POINT = 400;
+const LETTERED_NO = /\s[b-h][).]\s(?:afslag|nej)(?!\p{L})/u;
 /** *c) Afslag* as one of what can be chosen. */
-const ZERO_POINT = /^\s*(?:[a-h\d][).]\s*)?(?:afslag|nej|at (?:afslå|afvise|lade være)|ingen ændring(?:er)?|uændret)(?!\p{L})/u;
+const ZERO_POINT = /(?:^|\n)\s*(?:[a-h\d][).]\s*)?(?:afslag|nej|at (?:afslå|afvise|lade være)|ingen ændring(?:er)?|uændret)(?!\p{L})/u;
 const saysZero = (block: TextBlock): boolean =>
   ZERO.test(block.lower) ||
-  (block.lower.length < LONGEST_POINT && ZERO_POINT.test(block.lower)) ||
+  (block.lower.length < LONGEST_POINT && (ZERO_POINT.test(block.lower) || LETTERED_NO.test(block.lower))) ||
   (block.section === 'recommendation' && (TURNS_DOWN.test(block.lower) || KEEPS_AS_IS.test(block.lower)));
 const saysBound = (block: TextBlock): boolean =>
   BOUND.test(block.lower) || (block.section === 'recommendation' && APPOINTS.test(block.lower));

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, type Hit, isProse, lowerMatches, surroundings } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
-import { writtenIn } from '../reading/money.ts';
+import { written, writtenIn } from '../reading/money.ts';
 import { recordedKroner, withRoom } from '../reading/recorded.ts';
 import type { CaseView } from '../view.ts';
 
@@ -30,6 +30,12 @@ function claims(block: TextBlock): readonly { from: number; to: number; founded:
     founded: REASON.test(surroundings(block, index).toLowerCase()),
   }));
 }
+
+/** An answer or a permit costs nothing. */
+const ANSWERS = /^(?:(?:besvarelse|svar|spørgsmål|forespørgsel|dispensation)(?!\p{L})|\p{L}*tilladelse)/iu;
+const IN_ITSELF = /(?<!\p{L})i sig selv(?!\p{L})/u;
+const isToldAfter = (block: TextBlock, to: number): boolean =>
+  IN_ITSELF.test(block.lower.slice(Math.max(0, to - 60), to)) && block.memo(written).some(({ from }) => from > to);
 
 const namesMoney = ({ sections }: CaseView): boolean => sections.some((section) => section.memo(writtenIn).length > 0);
 
@@ -60,6 +66,8 @@ export const fu07: Check = {
       block.memo(claims).flatMap(({ from, to, founded }): Hit[] => {
         if (known) return [{ block, from, to, severity: 'error', message: MESSAGE }];
         if (founded && amounts.length === 0) return [];
+        // *har ikke i sig selv økonomiske konsekvenser. Banen er anslået til 2,4 mio. kr.*: what costs is told right after; an answer costs nothing.
+        if (!isOwnHouse(view) && (isToldAfter(block, to) || ANSWERS.test(view.fields.title))) return [];
         // Only a decision spends, and a reason given may well explain an amount that nobody grants.
         const contradicts = founded ? grants : amounts.length > 0 || view.fields.caseType === 'decision';
         // Where no money is named at all, as in a permit, a reason is good to have.

@@ -18,6 +18,9 @@ const NONE =
   /(?<!\p{L})(?:ingen lov|ikke reguleret|ikke lovreguleret|ingen lovkrav|ikke et lovkrav|kommunalfuldmagten|kommunalfuldmagt|ikke relevant|frivillig opgave)(?!\p{L})/iu;
 const SHORT = 25;
 
+/** A status of a plan rests on the plan. */
+const REPORTS = /(?<!\p{L})(?:status|opfølgning|orientering|redegørelse|evaluering|besvarelse|svar på|temadrøftelse)(?!\p{L})/iu;
+
 /** Letters without which none of them can hold: looking for them costs next to nothing. */
 const MARK = /lov|§|bekendtgørelse|forordning|vedtægt|cirkulær|fuldmagt|relevant|frivillig/u;
 
@@ -52,6 +55,7 @@ export const fu09: Check = {
       !isOwnHouse(view) &&
       isWritten(view) &&
       !isRoutine(view) &&
+      !REPORTS.test(view.fields.title) &&
       !view.blocks.some((block) => block.memo(namesLaw))
     )
       return [{ section: 'legalBasis', about: 'law', severity: 'suggestion', message: MESSAGE }];

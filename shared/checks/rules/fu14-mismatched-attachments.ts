@@ -127,7 +127,7 @@ function uncited(view: CaseView, attachments: readonly Listed[], references: rea
   if (open.length === 0) return [];
   const texts = view.sections.filter(({ key }) => key !== 'attachments').map((section) => section.memo(lowerText));
   const names = open
-    .filter(({ title }) => isOwnHouse(view) || !SHOWS_PLACE.test(title.trim()))
+    .filter(({ title }) => isOwnHouse(view) || !(SHOWS_PLACE.test(title.trim()) || IS_LINK.test(title.trim())))
     .filter(({ title }) => !texts.some((text) => mentions(text, title) || (!isOwnHouse(view) && alludes(text, title))))
     .map((one) => citedName(one) ?? `»${one.title}«`);
   if (names.length === 0) return [];
@@ -140,6 +140,9 @@ function uncited(view: CaseView, attachments: readonly Listed[], references: rea
   const severity = isOwn ? 'error' : 'suggestion';
   return [{ section: 'attachments', about, message: attached(names.join(', ')), severity }];
 }
+
+/** *Link: Uddannelsesstatistik.dk* leads somewhere else and is no attachment. */
+const IS_LINK = /^(?:links?(?: til)?\s*:?\s|https?:|www\.)|\.(?:dk|com|eu|org)$/iu;
 
 const lowerText = ({ text }: SectionView): string => text.toLowerCase();
 

@@ -25,7 +25,7 @@ export const hr01: Check = {
     if (blank || bound || count >= 2) return [];
     if (isOwnHouse(view)) return [{ section: 'options', about: 'options', message: MESSAGE }];
     // Other houses show them in other ways, or have none: there it is good advice, and a yes beside a no that is told are two.
-    if (zero || hasNoOptions(view)) return [];
+    if ((zero && view.section('options') === undefined) || hasNoOptions(view)) return [];
     return [{ section: 'options', about: 'options', message: MESSAGE, severity: 'suggestion' }];
   },
   examples: {

@@ -6,6 +6,9 @@ import { hasNoOptions } from '../reading/routine.ts';
 
 const MESSAGE = { da: 'Hvad sker der, hvis intet besluttes?', en: 'What happens if nothing is decided?' };
 
+/** What is bought by tender must be bought again when the contract ends. */
+const TENDER = /(?<!\p{L})(?:\p{L}*udbud|\p{L}*kontrakt)(?:et|en)?(?!\p{L})/iu;
+
 export const hr02: Check = {
   id: 'HR02',
   category: 'room',
@@ -22,7 +25,7 @@ export const hr02: Check = {
     if (blank || bound || zero) return [];
     if (isOwnHouse(view)) return [{ section: 'options', about: 'zero', message: MESSAGE }];
     // Other houses tell it in other ways, or not at all: there it is good advice, where options are asked for by nothing else.
-    return count < 2 || hasNoOptions(view) ? [] : [{ section: 'options', about: 'zero', message: MESSAGE, severity: 'suggestion' }];
+    return count < 2 || hasNoOptions(view) || TENDER.test(view.fields.title) ? [] : [{ section: 'options', about: 'zero', message: MESSAGE, severity: 'suggestion' }];
   },
   examples: {
     bad: [

@@ -1,7 +1,11 @@
+import { lineMark } from '../../openness/labels.ts';
+import { mayTell } from '../../openness/words.ts';
+import type { TextBlock } from '../blocks.ts';
 import type { Check, Example } from '../define.ts';
 import { CLOSING_CATEGORIES, NEVER_CLOSED } from '../lists/closing.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import type { Tuning } from '../tuning.ts';
+import type { CaseView } from '../view.ts';
 
 const QUESTION = {
   da: 'Begrund konkret, og skriv en titel, der må offentliggøres.',
@@ -41,6 +45,11 @@ function neverClosed(title: string, tuning: Tuning): boolean {
 
 const SAYS_CLOSED = /(?<!\p{L})(?:lukket|fortrolig\p{L}*|ikke offentlig\p{L}*)(?!\p{L})/iu;
 
+const marks = ({ text }: TextBlock): boolean => mayTell(text) && lineMark(text) !== null;
+const speaksOfOthers = ({ fields, blocks }: CaseView): boolean =>
+  fields.attachments.some(({ title, closed: isClosed }) => isClosed || SAYS_CLOSED.test(title)) ||
+  blocks.some((block) => block.memo(marks));
+
 const tail = (word: string, stem: string): string => (word.startsWith(stem) ? word.slice(stem.length) : '-');
 
 const REASON =
@@ -76,14 +85,18 @@ export const pc03: Check = {
         // An import closes what may be closed: nobody has said so yet, and its note asks.
         const isAsked =
           !isOwnHouse(view) && `${openness.reason}${openness.publicTitle}`.trim() === '' && !SAYS_CLOSED.test(title);
+        // Words in the text about an attachment or another item closed it by caution; what read it in has asked already.
+        if (isAsked && speaksOfOthers(view)) return [];
+        // Another house that gives a reason has its own way of writing it; of a kind that is never closed it is told all the same.
+        const isGiven = !isOwnHouse(view) && openness.reason.trim() !== '';
         const isWeak = openness.publicTitle.trim() === '' || !isConcrete(openness.reason, categories);
         return [
-          ...(isWeak
+          ...(isWeak && !isGiven
             ? [
                 {
                   about: `reason ${openness.reason} ${openness.publicTitle}`,
                   message: isAsked ? IS_CLOSED : QUESTION,
-                  ...(isAsked ? { severity: 'suggestion' as const } : {}),
+                  ...(isAsked || !isOwnHouse(view) ? { severity: 'suggestion' as const } : {}),
                 },
               ]
             : []),

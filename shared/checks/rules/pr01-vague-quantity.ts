@@ -1,8 +1,11 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH } from '../../text/patterns.ts';
-import { type Check, inProse, lowerMatches, sentenceText, surroundings } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches, sentenceText, surroundings } from '../define.ts';
 import { VAGUE_QUANTITIES } from '../lists/precision.ts';
+import { isOwnHouse } from '../reading/house.ts';
+import { isCountedIn, sectionOf } from '../reading/toldNear.ts';
 import { existence, type TermMatch } from '../terms.ts';
+import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Hvor mange? Skriv et tal, eller skriv at tallet ikke kendes.',
@@ -126,6 +129,23 @@ const someAndOthers = inProse((block) =>
   }),
 );
 
+/** Time and turns are not counted, what is named after *herunder* is told, and what is over long since decides nothing. */
+const OF_TIME = /(?:år|gange|timer|dage|måneder)$/u;
+const NAMED_AFTER = /^[^.]{0,40},?\s(?:herunder|blandt andet|bl\.a\.|såsom|fx|f\.eks\.|for eksempel|nemlig)\s[^.]{3,}(?:,|\sog\s|\ssamt\s)/u;
+const LONG_AGO = /(?<!\p{L})(?:i|siden|fra) (?:19|20)\d\d(?!\d)/u;
+
+/** Who are counted here may be others than those counted there. */
+const PEOPLE = /(?:elever|børn|borgere|unge|ældre|forældre|naboer|medarbejdere|ansatte|beboere|brugere|medlemmer|familier)$/u;
+
+function isToldElsewhere({ block, from = 0, to = 0 }: Hit, view: CaseView): boolean {
+  if (!block) return false;
+  const words = block.lower.slice(from, to);
+  if (OF_TIME.test(words) || NAMED_AFTER.test(block.lower.slice(to, to + 300))) return true;
+  if (LONG_AGO.test(sentenceText(block, from)) && block.section !== 'hearing') return true;
+  const noun = words.split(/\s+/u).at(-1) ?? '';
+  return !PEOPLE.test(noun) && isCountedIn(sectionOf(view, block), noun);
+}
+
 export const pr01: Check = {
   id: 'PR01',
   category: 'precision',
@@ -140,7 +160,10 @@ export const pr01: Check = {
   run: {
     tuned: (tuning) => {
       const listed = QUANTITIES.tuned(tuning);
-      return (view) => [...listed(view), ...someAndOthers(view)];
+      return (view) =>
+        isOwnHouse(view)
+          ? [...listed(view), ...someAndOthers(view)]
+          : [...listed(view).filter((hit) => !isToldElsewhere(hit, view)), ...someAndOthers(view)];
     },
   },
   examples: {

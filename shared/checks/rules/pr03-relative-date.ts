@@ -4,7 +4,7 @@ import { RECENT, RELATIVE_DATES } from '../lists/precision.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { lowerStatement } from '../reading/near.ts';
 import { existence, type TermMatch } from '../terms.ts';
-import type { CaseView } from '../view.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Teksten læses også senere. Skriv en fast dato.',
@@ -93,6 +93,11 @@ const isStatusOfYear = (title: string): boolean =>
     title,
   );
 
+/** A table with a column or row for how it is now, beside what is proposed. */
+const TODAY = /^(?:i dag|nu|nuværende|gældende|nuværende \p{L}+)(?!\p{L})/iu;
+const showsToday = ({ tables }: SectionView): boolean =>
+  tables.some(({ rows }) => rows.some((row, at) => row.some(({ text }, column) => (at === 0 || column === 0) && TODAY.test(text.trim()))));
+
 /** What a reader of another house's case needs no date for. */
 function isTold(hit: Hit, view: CaseView): boolean {
   if (isStatusOfYear(view.fields.title) && THIS_YEAR.test(wordsOf(hit))) return true;
@@ -102,6 +107,7 @@ function isTold(hit: Hit, view: CaseView): boolean {
     block?.lower.slice(Math.max(0, from - 80), from) ?? '',
     block?.lower.slice(to, to + 60) ?? '',
   ];
+  if (view.sections.some((section) => section.memo(showsToday))) return true;
   return !MEASURED.test(after) && !OF_A_DAY.test(after) && !CONTINUES.test(before);
 }
 

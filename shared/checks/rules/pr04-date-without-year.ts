@@ -96,10 +96,13 @@ const REPORTS = /(?<!\p{L})(?:\p{L}*opfølgning|\p{L}*regnskab|\p{L}*tilsyn|stat
 function findIn(view: CaseView): readonly Hit[] {
   const isOwn = isOwnHouse(view);
   const headed = !isOwn && isHeaded(view);
+  const days = isOwn ? new Set<string>() : new Set(view.blocks.flatMap((block) => block.memo(namedIn).map(({ day }) => day)));
   return view.sections.flatMap((section) => {
     const all = section.memo(undatedIn);
     if (isOwn) return all.map(({ hit }) => hit);
-    const asked = all.filter(({ weight, known }) => {
+    const asked = all.filter(({ hit, weight, known }) => {
+      // The same day stands with its year somewhere in the case.
+      if (days.has(dayOf(hit.block?.text.slice(hit.from, hit.to) ?? ''))) return false;
       if (section.key === 'recommendation' && weight === 'deadline') return true;
       return !headed && (known === 'nothing' || weight !== 'telling');
     });

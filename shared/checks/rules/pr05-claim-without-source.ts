@@ -3,6 +3,7 @@ import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, lowerMatches, matches, sentenceText, surroundings } from '../define.ts';
 import { NAMELESS_EXPERTS, NAMELESS_SOURCES, UNNAMED_SOURCES, VAGUE_CLAIMS } from '../lists/claims.ts';
 import { alternatives } from '../reading/alternatives.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import type { Tuning, WordList } from '../tuning.ts';
 
 const MESSAGE = {
@@ -119,6 +120,14 @@ function unmeasured(block: TextBlock): Hit[] {
 }
 const YEARS = /(?:19|20)\d\d/gu;
 
+/** *Begge hændelser er evalueret. Evalueringen viste, …*: the source is the one just told of. */
+const SOURCE_TOLD = /(?<!\p{L})(?:er|blev|har|var)(?: \p{L}+){0,4} (?:evalueret|undersøgt|analyseret|gennemgået|kortlagt|målt|beregnet|opgjort)(?!\p{L})/u;
+const goesOnFromSource = ({ block, from = 0 }: Hit): boolean => {
+  if (!block) return false;
+  const start = block.sentenceAt(from).from;
+  return SOURCE_TOLD.test(block.lower.slice(Math.max(0, start - 300), start)) && /^\p{L}+(?:en|et|erne)(?!\p{L})/u.test(block.lower.slice(from));
+};
+
 const hit = (block: TextBlock, { from, to }: { from: number; to: number }): Hit => ({
   block,
   from,
@@ -140,7 +149,8 @@ export const pr05: Check = {
   run: {
     tuned: (tuning) => {
       const patterns = patternsBy(tuning);
-      return inProse((block) => [...claims(block, patterns), ...shares(block), ...unmeasured(block)]);
+      const find = inProse((block) => [...claims(block, patterns), ...shares(block), ...unmeasured(block)]);
+      return (view) => (isOwnHouse(view) ? find(view) : find(view).filter((hit) => !goesOnFromSource(hit)));
     },
   },
   examples: {

@@ -51,10 +51,12 @@ const [WORTH_ASKING, GREAT] = [500_000, 2_000_000];
 const ELSEWHERE =
   /(?<!\p{L})(?:særskilt|selvstændig|senere sag|forelægges|forelagt|ydelse(?:n)?|afdrag|rente(?:n)?|provision(?:en)?|pr\. (?:husstand|elev|borger|plads|bolig|barn)|\d\s?(?:%|pct|procent))(?!\p{L})/u;
 
+const OF_ITS_OWN = /(?<!\p{L})(?:særskilt|selvstændig) (?:\p{L}*sag|sag|beslutning)(?!\p{L})/u;
+
 /** In other houses only a figure large enough for its margin to matter, and as advice below what is great. */
 function weighed(hit: Hit): readonly Hit[] {
   const { block, from = 0, to = 0 } = hit;
-  if (!block || ELSEWHERE.test(lowerSentences(block, from, { sentences: 1 }))) return [];
+  if (!block || OF_ITS_OWN.test(block.lower) || ELSEWHERE.test(lowerSentences(block, from, { sentences: 1 }))) return [];
   const kroner = Math.max(0, ...block.memo(written).filter((one) => one.from < to && one.to > from).map((one) => one.kroner));
   if (kroner < WORTH_ASKING) return [];
   return [kroner < GREAT ? { ...hit, severity: 'suggestion' as const } : hit];

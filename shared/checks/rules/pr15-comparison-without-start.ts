@@ -2,6 +2,7 @@ import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, sentenceAround } from '../define.ts';
 import { COMPARISONS } from '../lists/comparisons.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 
 const QUESTION = {
@@ -77,6 +78,17 @@ function firstOfSentences(block: TextBlock, found: readonly TermMatch[]): Hit[] 
   });
 }
 
+/** What is aimed at, looked into or told of a draft promises no more than its name. */
+const AIMS =
+  /(?<!\p{L})(?:mål(?:et|ene)?|prioritere[rs]?|skal|bør|undersøge[rs]?|område(?:r|t)?|sætte retning|udkastet|politikken|planen|visionen|temaet|afsnittet|hvis|om)(?!\p{L})/u;
+/** *hurtigere kontakt*, *en billigere bro*: of what kind, not by how much. */
+const OF_KIND = /^\s+\p{L}{3,}/u;
+const CLAIMS = /(?<!\p{L})(?:giver|gav|bliver|blev|blevet|vil blive|er|får|fik|opnår)\s+(?:\p{L}+\s+){0,2}$/u;
+function isPromise({ block, from = 0, to = 0 }: Hit): boolean {
+  if (!block || AIMS.test(sentenceAround(block, from))) return false;
+  return CLAIMS.test(block.lower.slice(Math.max(0, from - 40), from)) || !OF_KIND.test(block.lower.slice(to, to + 40));
+}
+
 export const pr15: Check = {
   id: 'PR15',
   category: 'precision',
@@ -94,7 +106,8 @@ export const pr15: Check = {
   run: {
     tuned: (tuning) => {
       const find = termFinder(tuning.entries(COMPARISONS).map(({ term }) => term));
-      return inProse((block) => (LEFT_ALONE.has(block.section) ? [] : firstOfSentences(block, find(block))));
+      const run = inProse((block) => (LEFT_ALONE.has(block.section) ? [] : firstOfSentences(block, find(block))));
+      return (view) => (isOwnHouse(view) ? run(view) : run(view).filter(isPromise));
     },
   },
   examples: {

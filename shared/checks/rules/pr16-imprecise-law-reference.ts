@@ -79,6 +79,8 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
       const duty = view.sections.flatMap((section) => section.memo(dutiesIn)).slice(0, 1);
       return [...named, ...duty];
     }
+    // *lovens krav* where the case has named the act and its section anywhere.
+    if (!isOwnHouse(view) && view.blocks.some((block) => block.memo(namesSection))) return named;
     const found = onceForNew(
       view,
       view.sections.flatMap((section) => section.memo(inSection)),
@@ -92,16 +94,21 @@ const ACT_NAMED = /(?<!\p{L})(?:lov om (?:\p{L}+(?:e|s) )?\p{L}+|\p{L}{4,40}love
 /** Where in the act it stands. */
 const PLACE_IN_ACT = /§|kapitel|kap\.|afsnit|stk\.|nr\. ?\d|\d+ af \d/iu;
 /** The act as a whole is what is spoken of: *Loven fastsætter ikke krav*, *screenet efter miljøvurderingsloven*. */
-const WHOLE_ACT = /screen|ikke (?:krav|fastsat|reguleret)|fastsætter ikke|ikke (?:er )?(?:lovreguleret|omfattet)/iu;
+const WHOLE_ACT = /screen|ikke (?:krav|fastsat|reguleret)|fastsætter ikke|ikke (?:er )?(?:lovreguleret|omfattet)|stiller ikke|ingen krav/iu;
+
+const goesOnWithAct = (sentence: string): boolean =>
+  (PLACE_IN_ACT.test(sentence) && allMatches(sentence, ACT_NAMED).length === 0) || WHOLE_ACT.test(sentence);
 
 /** Sentences of a block with their act, where no section of it is given. */
 function namedIn(block: TextBlock): readonly Hit[] {
   if (!isProse(block)) return [];
-  return block.sentences().flatMap(({ from, to }): Hit[] => {
+  return block.sentences().flatMap(({ from, to }, index, spans): Hit[] => {
     const sentence = block.text.slice(from, Math.min(to, from + 400));
     if (PLACE_IN_ACT.test(sentence) || WHOLE_ACT.test(sentence)) return [];
     const [first] = allMatches(sentence, ACT_NAMED);
-    if (!first) return [];
+    const next = spans.slice(index + 1, index + 3).map((span) => block.text.slice(span.from, Math.min(span.to, span.from + 400)));
+    // The next sentences go on with the same act: its section, or that it asks for nothing.
+    if (!first || next.some((one) => goesOnWithAct(one))) return [];
     const at = from + first.index;
     return [{ block, from: at, to: at + first[0].length, message: MESSAGE, severity: 'suggestion' }];
   });

@@ -1,5 +1,6 @@
 import type { Check, Example, Hit } from '../define.ts';
 import { CLICHES } from '../lists/wording.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { Threshold } from '../tuning.ts';
 
@@ -27,6 +28,10 @@ const isItem = ({ term, before, after }: TermMatch): boolean =>
 const allowed = (match: TermMatch): boolean => PLAIN.test(match.after) || RESCUE.test(match.before) || isItem(match);
 
 const rule = existence({ list: CLICHES, message: MESSAGE, allowed });
+
+/** Worn, but ordinary words in most houses. */
+const ORDINARY = /^(?:indsats|tiltag|på tværs|understøtte|rammer|fokus|styrke)/iu;
+const wordsOf = ({ block, from = 0, to = 0 }: Hit): string => block?.text.slice(from, to) ?? '';
 
 /** A word is asked about once, in whatever form. */
 function firstOfEach(found: readonly Hit[]): Hit[] {
@@ -58,7 +63,9 @@ export const sp06: Check = {
       const most = tuning.threshold(PER_HUNDRED);
       return (view) => {
         const found = find(view);
-        return found.length < 2 || found.length <= (most * view.stats.words) / 100 ? [] : firstOfEach(found);
+        return found.length < 2 || found.length <= (most * view.stats.words) / 100
+          ? []
+          : firstOfEach(isOwnHouse(view) ? found : found.filter((hit) => !ORDINARY.test(wordsOf(hit))));
       };
     },
   },
