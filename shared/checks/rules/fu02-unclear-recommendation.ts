@@ -23,6 +23,21 @@ const UNNUMBERED = {
 /** *godkender følgende krav:* is one decision, whose list nobody votes on item by item. */
 const ONE_LIST = /(?<!\p{L})(?:følgende|disse|nedenstående)(?!\p{L})[^.]{0,80}:$/iu;
 
+const HOW_MUCH = {
+  da: 'Skriv beløbet. Der kan ikke stemmes om noget passende.',
+  en: 'Give the amount. Nobody can vote on something suitable.',
+};
+const CHOOSE = {
+  da: 'Indstil én af mulighederne, eller skriv at der skal vælges mellem dem.',
+  en: 'Recommend one of the options, or say that a choice is to be made between them.',
+};
+/** *bevilger et passende tilskud*: no amount is voted on. */
+const LEFT_OPEN =
+  /(?<!\p{L})(?:et |en )?(?:passende|rimelig\p{L}{0,2}|nødvendig\p{L}{0,2}|nærmere fastsat\p{L}{0,2}) (?:\p{L}+ )?(?:beløb|tilskud|støtte|bevilling|ramme|pulje|medfinansiering)(?!\p{L})/iu;
+/** *udbydes som Model A eller Model B*: not *vælger model A eller B*, which asks for the choice. */
+const EITHER_OR =
+  /^(?!.*(?:væl[gk]|tage[rs]? stilling|prioriter|drøft|enten)).*(?<!\p{L})(?:model|løsning|scenarie|alternativ|forslag|mulighed) [a-h\d] eller (?:(?:model|løsning|scenarie|alternativ|forslag|mulighed) )?[a-h\d](?!\p{L})/isu;
+
 const isToldElsewhere = (view: CaseView): boolean =>
   view.fields.competence.trim() !== '' || view.fields.chain.length > 0 || toldDecider(view) !== '';
 
@@ -41,6 +56,8 @@ export const fu02: Check = {
     const recommendation = recommendationOf(view);
     if (!recommendation) return [];
     const { points, numbered, namesBody, first } = recommendation;
+    const open = points.find(({ text }) => LEFT_OPEN.test(text) || EITHER_OR.test(text));
+    if (open) return [{ block: open.block, message: EITHER_OR.test(open.text) ? CHOOSE : HOW_MUCH, severity: 'warning' }];
     if (points.length === 0) return [{ block: first, message: MESSAGE }];
     // Whose agenda it is on, or who decides, may be told once for the whole case.
     if (!namesBody && !isToldElsewhere(view)) return [{ block: first, message: MESSAGE }];

@@ -73,6 +73,27 @@ function illnesses(text: string, sentenceAt: (offset: number) => Place): Place[]
     return MEMBER.test(before) ? [{ from: index, to: index + length }] : [];
   });
 }
+/** *hans kone er syg*: of somebody's family, whoever they are. */
+const KIN =
+  /(?<!\p{L})(?:hans|hendes|ansøgers?|ejerens|parrets|familiens|deres) (?:\p{L}+e )?(?:kone|mand|ægtefælle|hustru|samlever|søn|datter|barn|børn|mor|far|forældre) (?:er|blev|har været|er blevet|lider af) (?:\p{L}+ ){0,2}(?:syg|kræftsyg|psykisk syg|handicappet|indlagt|dement)(?!\p{L})/gu;
+const kin = (lower: string): Place[] =>
+  allMatches(lower, KIN).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+
+/** *Jørgen Lassen, Sønderkær Strandvej 90*: a private person with where he lives. */
+const ADDRESS =
+  /^,\s(?:\p{Lu}[\p{L}.]+\s){0,3}\p{Lu}?\p{L}*(?:vej|gade|allé|stræde|vænget|parken|bakken|toften|engen|marken|strandvej)\s\d{1,3}[A-Za-z]?(?!\d)/u;
+/** Who objects or lives next door; an applicant, an owner and a firm are parties whose matter it is. */
+const BESIDE_THE_CASE = /(?<!\p{L})(?:indsigelse(?:r)?|nabo(?:en|er)?|klage(?:r|n)?|bemærkning(?:er)?|høringssvar|henvendelse(?:r)?)(?!\p{L})/iu;
+
+function addressed(block: TextBlock, given: ReadonlySet<string>): Place[] {
+  if (!BESIDE_THE_CASE.test(block.text) || !/(?:vej|gade|allé|stræde|vænget|parken|bakken|toften|engen|marken)\s\d/u.test(block.text)) return [];
+  return people(block.text, given).flatMap(({ from, to }) => {
+    const address = ADDRESS.exec(block.text.slice(to, to + 60));
+    const sentence = block.sentenceAt(from);
+    return address && BESIDE_THE_CASE.test(block.text.slice(sentence.from, sentence.to)) ? [{ from, to: to + address[0].length }] : [];
+  });
+}
+
 /** A name with the letter of a party, right before. */
 const MEMBER = /\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\p{Ll}{1,20}){1,3}\s\(\p{Lu}{1,2}\)\s$/u;
 
@@ -127,9 +148,11 @@ function confidential(names: Names): Run {
     const told = lower.search(names.sensitive) >= 0;
     const places = [
       ...cprNumbers(block.text),
+      ...addressed(block, names.given),
       ...(lower.includes('på grund af') || lower.includes('grundet')
         ? illnesses(block.text, (offset) => block.sentenceAt(offset))
         : []),
+      ...(lower.includes(' syg') || lower.includes('handicap') ? kin(lower) : []),
       ...(told ? toldOfPeople(block.text, (offset) => block.sentenceAt(offset), names) : []),
     ];
     return apart(places).map(({ from, to }) => ({ block, from, to, message: MESSAGE }));
@@ -187,6 +210,8 @@ export const pc04: Check = {
   },
   examples: {
     bad: [
+      'Ansøger begrunder sagen med, at hans kone er syg og ikke længere kan arbejde.',
+      'Der kom to indsigelser, den ene fra Jørgen Lassen, Sønderkær Strandvej 90.',
       'Ejeren, Birthe Højlund Madsen, har søgt om en hal. Hun er på førtidspension efter en ulykke.',
       'Der er afbud fra Jens Overby (V) på grund af en hofteoperation.',
       { fields: { attachments: attached('Underskriftsindsamling med navne og adresser') } },

@@ -146,6 +146,20 @@ function isToldElsewhere({ block, from = 0, to = 0 }: Hit, view: CaseView): bool
   return !PEOPLE.test(noun) && isCountedIn(sectionOf(view, block), noun);
 }
 
+/** How much or how many, in words that are no number: *næsten alle*, *nogle steder*, *en del af beløbet*, *er steget kraftigt*. */
+const MEASURES =
+  /(?<!\p{L})(?:næsten alle \p{L}+|nogle steder|enkelte steder|en del af (?:beløbet|udgiften|udgifterne|midlerne|pengene)|(?:dækkes|finansieres|betales) (?:kun )?(?:delvist|delvis|til dels)|(?:steget|faldet|vokset|stiger|falder|vokser) (?:kraftigt|markant|betydeligt|væsentligt|meget))(?!\p{L})/gu;
+const MARKS = ['næsten alle', ' steder', 'en del af', 'delvis', 'til dels', 'kraftigt', 'markant', 'betydeligt', 'væsentligt', ' meget'];
+const FIGURE = /\d[\d.,]*/gu;
+const NO_FIGURE = /(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)|§\s?\d+|over \d+ år|under \d+ år|bilag \d+/gu;
+
+const unmeasured = inProse((block) => {
+  if (!MARKS.some((mark) => block.lower.includes(mark))) return [];
+  return lowerMatches(block, MEASURES)
+    .filter(({ index }) => sentenceText(block, index).toLowerCase().replaceAll(NO_FIGURE, '').search(FIGURE) < 0)
+    .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: MESSAGE, severity: 'suggestion' as const }));
+});
+
 export const pr01: Check = {
   id: 'PR01',
   category: 'precision',
@@ -162,12 +176,17 @@ export const pr01: Check = {
       const listed = QUANTITIES.tuned(tuning);
       return (view) =>
         isOwnHouse(view)
-          ? [...listed(view), ...someAndOthers(view)]
-          : [...listed(view).filter((hit) => !isToldElsewhere(hit, view)), ...someAndOthers(view)];
+          ? [...listed(view), ...someAndOthers(view), ...unmeasured(view)]
+          : [...listed(view).filter((hit) => !isToldElsewhere(hit, view)), ...someAndOthers(view), ...unmeasured(view)];
     },
   },
   examples: {
     bad: [
+      'Fristen er holdt i næsten alle tilfælde.',
+      'Dokumentationen halter nogle steder.',
+      'En del af beløbet hentes ind på asfalt.',
+      'Antallet af medlemmer over 60 år er steget kraftigt.',
+      { sections: { economy: 'Ydelsen dækkes delvist af afgifter.' } },
       'Naboerne er hørt. Nogle er glade for forslaget, mens andre er bekymrede for støj.',
       'En række borgere har henvendt sig.',
       'Der er kommet mange klager over støjen fra pladsen.',
@@ -197,6 +216,9 @@ export const pr01: Check = {
       'Adskillige naboer klager over en mur på 12 meter.',
     ],
     good: [
+      'Fristen er holdt i næsten alle tilfælde, nemlig 94 af 96.',
+      'Antallet af medlemmer er steget kraftigt, fra 210 til 340.',
+      'Ydelsen på 300.000 kr. dækkes delvist af afgifter, som giver 180.000 kr.',
       'Af de 12 naboer er 8 glade for forslaget, mens 4 er bekymrede.',
       '34 borgere har henvendt sig.',
       'Kommunen planter en række træer langs vejen.',

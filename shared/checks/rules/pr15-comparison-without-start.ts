@@ -1,6 +1,6 @@
 import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, sentenceAround } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches, sentenceAround } from '../define.ts';
 import { COMPARISONS } from '../lists/comparisons.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
@@ -89,6 +89,20 @@ function isPromise({ block, from = 0, to = 0 }: Hit): boolean {
   return CLAIMS.test(block.lower.slice(Math.max(0, from - 40), from)) || !OF_KIND.test(block.lower.slice(to, to + 40));
 }
 
+/** Held against a figure that is not given: *lidt over landsgennemsnittet*, *på niveau med de foregående år*. */
+const AGAINST =
+  /(?<!\p{L})(?:(?:lidt |noget |langt |klart )?(?:over|under|på niveau med) (?:lands|regions|kommune)gennemsnittet|på (?:samme )?niveau (?:som|med) (?:i )?(?:de )?(?:foregående|tidligere|sidste|seneste) år(?:ene)?)(?!\p{L})/gu;
+const held = inProse((block) => {
+  if (!block.lower.includes('gennemsnittet') && !block.lower.includes('niveau')) return [];
+  return lowerMatches(block, AGAINST)
+    .filter(({ index }) => !measured(sentenceAround(block, index)) && !measuredNext(block, index))
+    .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: HELD_AGAINST }));
+});
+const HELD_AGAINST = {
+  da: 'Hvad er tallet, der sammenlignes med? Skriv det, og hvor det står.',
+  en: 'What is the figure it is compared with? Give it, and where it stands.',
+};
+
 export const pr15: Check = {
   id: 'PR15',
   category: 'precision',
@@ -107,11 +121,13 @@ export const pr15: Check = {
     tuned: (tuning) => {
       const find = termFinder(tuning.entries(COMPARISONS).map(({ term }) => term));
       const run = inProse((block) => (LEFT_ALONE.has(block.section) ? [] : firstOfSentences(block, find(block))));
-      return (view) => (isOwnHouse(view) ? run(view) : run(view).filter(isPromise));
+      return (view) => [...(isOwnHouse(view) ? run(view) : run(view).filter(isPromise)), ...held(view)];
     },
   },
   examples: {
     bad: [
+      'Sygefraværet ligger lidt over landsgennemsnittet.',
+      'Klageprocenten er på samme niveau som i de foregående år.',
       'Planen forventes at medføre en betydelig forbedring af naturkvaliteten.',
       'Ordningen giver bedre trivsel i klasserne.',
       'En samlet administration er mere effektiv.',
@@ -130,6 +146,8 @@ export const pr15: Check = {
       { sections: { recommendation: 'At Kulturudvalget godkender planen for en forbedret biblioteksbetjening.' } },
     ],
     good: [
+      'Sygefraværet er 5,1 procent og ligger lidt over landsgennemsnittet på 4,8 procent.',
+      'Andelen af klager er på samme niveau som i de foregående år: 3,1 og 3,0 procent.',
       'Omgangstonen er blevet markant bedre efter forløbet.',
       'Deltagelsen steg fra 46 til 90 deltagere.',
       'Løsningen er billigere end at bygge nyt.',

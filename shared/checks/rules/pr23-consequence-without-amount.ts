@@ -69,6 +69,7 @@ const RULE = existence({ list: COSTS_UNTOLD, message: MESSAGE, allowed });
 const EFFECT = new RegExp(
   `(?<!\\p{L})(?:${[
     '(?:giver|medfører|betyder|indebærer|udløser) (?:en |et )?(?:\\p{L}+ ){0,2}(?:besparelse|merudgift|mindreudgift|merindtægt|mindreindtægt|merforbrug|mindreforbrug|udgift)',
+    '(?:giver|medfører|kræver|koster|kommer) (?:\\p{L}+ ){0,3}engangsudgift(?:er)?',
     'mindre (?:udgifter|omkostninger) til \\p{L}+',
     'efterslæb(?:et)?(?: på \\p{L}+)?',
     '(?:vil|kan) (?:det |den )?(?:påvirke|få betydning for|belaste) (?:taksterne|taksten|gebyret|økonomien|budgettet|skatten|kassen|driften)',
@@ -81,6 +82,8 @@ const HELD = new RegExp(
   `(?<!\\p{L})(?:${[
     '(?:de )?(?:afledte|årlige|øgede|ekstra|yderligere|løbende) (?:drifts)?udgifter(?:ne)?[^.]{0,100}?(?:holdes|afholdes|dækkes|klares|finansieres) inden for',
     'eventuelle? (?:yderligere |øvrige |ekstra )?(?:mer)?udgift(?:er)?[^.]{0,60}?(?:holdes|afholdes|dækkes|klares|indgår|finansieres)',
+    'resten (?:af (?:beløbet|udgiften) )?(?:findes|finansieres|dækkes|afholdes|betales) (?:inden for|af|over)',
+    'udgift(?:en|erne) (?:deles|fordeles) mellem \\p{L}+',
     '(?:drift|vedligehold|tømning|pasning|rengøring|vedligeholdelse)(?:en)?[^.]{0,80}?(?:holdes|afholdes|dækkes|klares|finansieres) inden for',
   ].join('|')})(?!\\p{L})`,
   'gu',
@@ -105,6 +108,7 @@ const MARKS = [
   'indtægt',
   'omkostning',
   'efterslæb',
+  'resten ',
   'påvirke',
   'belaste',
   'betydning for',
@@ -169,6 +173,9 @@ export const pr23: Check = {
   run: once,
   examples: {
     bad: [
+      { sections: { economy: 'Der er afsat midler i budgettet. Resten findes inden for havnens eget område.' } },
+      { sections: { economy: 'Udgiften deles mellem bygherren og kommunen.' } },
+      { sections: { economy: 'Model A giver derudover en engangsudgift til et nyt system.' } },
       { sections: { economy: 'Ændringen giver en besparelse på personale.' } },
       { sections: { economy: 'Der vil være mindre udgifter til skiltning.' } },
       { sections: { economy: 'De afledte driftsudgifter til fejning og lys holdes inden for den nuværende ramme.' } },
@@ -189,6 +196,8 @@ export const pr23: Check = {
       'Der er merudgifter til løn i 2027.',
     ],
     good: [
+      { sections: { economy: 'Resten, 1,2 mio. kr., findes inden for havnens eget område.' } },
+      { sections: { economy: 'Udgiften deles mellem bygherren, der betaler 2 mio. kr., og kommunen.' } },
       { sections: { economy: 'Ændringen giver en besparelse på 400.000 kr. om året.' } },
       { sections: { economy: 'Lånet giver en besparelse, der svarer til ydelsen.' } },
       { sections: { economy: 'Det giver ingen besparelse.' } },

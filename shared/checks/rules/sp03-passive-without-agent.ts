@@ -149,10 +149,13 @@ const HEADED_BY = /(?:administrationens|forvaltningens|direktionens|afdelingens|
 /** *Der udarbejdes ikke …*: nobody does it. */
 const DENIED = /^\p{L}+\s(?:derfor\s|således\s|dog\s)?(?:ikke|ingen|intet)(?!\p{L})/u;
 
+const DENIED_BEFORE = /(?<!\p{L})ikke (?:\p{L}+ ){0,2}$/u;
+
 /** Whoever reads knows who it is: told beside it, in the heading, or by whose view the sentence gives; or it is a mere entry of a plan. */
 function isPlain({ block, passive: { from, to } }: Open, headings: ReadonlyMap<string, string>): boolean {
   const { lower } = block;
   if (block.context.kind === 'item' && block.section === 'nextSteps') return true;
+  if (DENIED_BEFORE.test(lower.slice(Math.max(0, from - 30), from))) return true;
   if (FORECAST.test(lower.slice(from, to + 120)) || DENIED.test(lower.slice(from, to + 30)) || isReported(block, from)) return true;
   if (HEADED_BY.test(headings.get(block.section) ?? '')) return true;
   const spans = block.sentences();

@@ -1,4 +1,4 @@
-import type { Check, Example, Hit } from '../define.ts';
+import { type Check, type Example, type Hit, inProse, lowerMatches } from '../define.ts';
 import { CLICHES } from '../lists/wording.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { existence, type TermMatch } from '../terms.ts';
@@ -28,6 +28,20 @@ const isItem = ({ term, before, after }: TermMatch): boolean =>
 const allowed = (match: TermMatch): boolean => PLAIN.test(match.after) || RESCUE.test(match.before) || isItem(match);
 
 const rule = existence({ list: CLICHES, message: MESSAGE, allowed });
+
+/** Said for the sake of saying something, each by itself: *det er vigtigt at have for øje*. */
+const FILLER =
+  /(?<!\p{L})(?:vigtigt at (?:have for øje|holde sig for øje|understrege|pointere|huske på)|(?:der )?er sket meget siden|har udtjent sit formål|(?:i den )?forbindelse(?:n)? skal det bemærkes|det skal i øvrigt bemærkes|alt i alt kan man sige)(?!\p{L})/gu;
+const FILLS = {
+  da: 'Det siger ingenting. Slet det, eller skriv hvad der er sket.',
+  en: 'This says nothing. Delete it, or say what has happened.',
+};
+const fillers = inProse((block) =>
+  FILLER_MARKS.some((mark) => block.lower.includes(mark))
+    ? lowerMatches(block, FILLER).slice(0, 1).map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: FILLS }))
+    : [],
+);
+const FILLER_MARKS = ['vigtigt at', 'sket meget', 'udtjent', 'bemærkes', 'alt i alt'];
 
 /** Worn, but ordinary words in most houses. */
 const ORDINARY = /^(?:indsats|tiltag|på tværs|understøtte|rammer|fokus|styrke)/iu;
@@ -63,9 +77,10 @@ export const sp06: Check = {
       const most = tuning.threshold(PER_HUNDRED);
       return (view) => {
         const found = find(view);
+        const filled = fillers(view);
         return found.length < 2 || found.length <= (most * view.stats.words) / 100
-          ? []
-          : firstOfEach(isOwnHouse(view) ? found : found.filter((hit) => !ORDINARY.test(wordsOf(hit))));
+          ? filled
+          : [...filled, ... firstOfEach(isOwnHouse(view) ? found : found.filter((hit) => !ORDINARY.test(wordsOf(hit))))];
       };
     },
   },
