@@ -125,7 +125,10 @@ const STRONG: readonly Rule[] = [
 const APART: readonly Rule[] = [
   ['closed', is(`[(\\[{]\\s*(?:lukke(?:t|de)|lp|fortrolig(?:t|e)?|confidential|closed)\\s*[)\\]}]`)],
   // *spørgsmål fra Karen Lindhardt (L)*: the letter of a party.
-  ['nothing', /(?<=(?:fra|af|ved|medlem|formand|borgmester|rådmand)\s\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]*){1,3}\s)\(\p{Lu}\)/gu],
+  [
+    'nothing',
+    /(?<=(?:fra|af|ved|medlem|formand|borgmester|rådmand)\s\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]*){1,3}\s)\(\p{Lu}\)/gu,
+  ],
   ['unclear', is(`[(\\[{]\\s*l\\s*[)\\]}]`)],
   [
     'closed',

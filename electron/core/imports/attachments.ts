@@ -81,7 +81,9 @@ const rowsOf = (table: DocJson): string[] =>
 /** A last column *Adgang*: *Lukket* is said of the attachment, and *Åben* says nothing of it. */
 function accessOf(cell: string): string {
   if (/^(?:åben|åbent|offentlig|offentligt)$/iu.test(cell)) return '';
-  return /^(?:lukket|lukket bilag|fortrolig|fortroligt|ikke offentlig|ikke offentligt)$/iu.test(cell) ? `(${cell})` : cell;
+  return /^(?:lukket|lukket bilag|fortrolig|fortroligt|ikke offentlig|ikke offentligt)$/iu.test(cell)
+    ? `(${cell})`
+    : cell;
 }
 
 /** What stands above the columns of a list of attachments, and names none of them. */
@@ -144,7 +146,8 @@ const DAY = new RegExp(`^(?:den\\s)?\\d{1,2}\\.\\s?(?:${MONTHS})(?!\\p{L})`, 'iu
 /** *Udviklingsplan, notat* are two; *Sygefravær 1. halvår 2025, fordelt på arbejdspladser* is one, for what follows the comma goes on with it. */
 function namesOf(text: string): string[] {
   const parts = text.split(/[,;]\s+/u).filter((part) => part.trim() !== '');
-  const isName = (part: string) => !DAY.test(part) && (/^[\p{Lu}\d]/u.test(part) || part.trim().split(/\s+/).length <= 2);
+  const isName = (part: string) =>
+    !DAY.test(part) && (/^[\p{Lu}\d]/u.test(part) || part.trim().split(/\s+/).length <= 2);
   return parts.slice(1).every(isName) ? parts : [text];
 }
 

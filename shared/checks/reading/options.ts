@@ -138,7 +138,8 @@ const partsIn = (block: TextBlock): readonly string[] =>
 const LONGEST_POINT = 400;
 const LETTERED_NO = /\s[b-h][).]\s(?:afslag|nej)(?!\p{L})/u;
 /** *c) Afslag* as one of what can be chosen. */
-const ZERO_POINT = /(?:^|\n)\s*(?:[a-h\d][).]\s*)?(?:afslag|nej|at (?:afslå|afvise|lade være)|ingen ændring(?:er)?|uændret)(?!\p{L})/u;
+const ZERO_POINT =
+  /(?:^|\n)\s*(?:[a-h\d][).]\s*)?(?:afslag|nej|at (?:afslå|afvise|lade være)|ingen ændring(?:er)?|uændret)(?!\p{L})/u;
 const saysZero = (block: TextBlock): boolean =>
   ZERO.test(block.lower) ||
   (block.lower.length < LONGEST_POINT && (ZERO_POINT.test(block.lower) || LETTERED_NO.test(block.lower))) ||

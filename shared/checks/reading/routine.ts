@@ -20,4 +20,5 @@ const leavesNone = (section: SectionView): boolean => section.blocks.some(({ low
 /** True for a case of another house that is not asked to show options: routine, a whole to adopt or send back, or bound. */
 export const hasNoOptions = (view: CaseView): boolean =>
   isRoutine(view) ||
-  (AS_A_WHOLE.test(view.fields.title) && view.section('options') === undefined) || view.sections.some((section) => section.memo(leavesNone));
+  (AS_A_WHOLE.test(view.fields.title) && view.section('options') === undefined) ||
+  view.sections.some((section) => section.memo(leavesNone));

@@ -57,7 +57,8 @@ export const fu02: Check = {
     if (!recommendation) return [];
     const { points, numbered, namesBody, first } = recommendation;
     const open = points.find(({ text }) => LEFT_OPEN.test(text) || EITHER_OR.test(text));
-    if (open) return [{ block: open.block, message: EITHER_OR.test(open.text) ? CHOOSE : HOW_MUCH, severity: 'warning' }];
+    if (open)
+      return [{ block: open.block, message: EITHER_OR.test(open.text) ? CHOOSE : HOW_MUCH, severity: 'warning' }];
     if (points.length === 0) return [{ block: first, message: MESSAGE }];
     // Whose agenda it is on, or who decides, may be told once for the whole case.
     if (!namesBody && !isToldElsewhere(view)) return [{ block: first, message: MESSAGE }];
@@ -77,6 +78,8 @@ export const fu02: Check = {
   },
   examples: {
     bad: [
+      { sections: { recommendation: '1. at Kulturudvalget bevilger et passende tilskud' } },
+      { sections: { recommendation: '1. at Byrådet godkender, at kørslen udbydes som Model A eller Model B' } },
       { sections: { recommendation: 'Planen godkendes.' } },
       { sections: { recommendation: 'Det anbefales at gå videre med løsning B.' } },
       { sections: { recommendation: 'Forvaltningen indstiller, at bevillingen på 2 mio. kr. gives.' } },

@@ -2,6 +2,7 @@ import { type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
 import { UNKNOWN_TEMPLATE } from '../../templates/recognise.ts';
 import type { Check } from '../define.ts';
 import { handlingSteps } from '../reading/chain.ts';
+import { step } from '../reading/deadline.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { addresseeOf, recommendationOf, toldDecider } from '../reading/recommendation.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
@@ -148,6 +149,14 @@ export const fu04: Check = {
       },
     ],
     good: [
+      {
+        sections: { recommendation: '1. at garantien gives' },
+        fields: {
+          competence: '',
+          templateId: 'unknown',
+          chain: [step('Økonomiudvalget', '2026-12-08'), step('Byrådet', '2026-12-14')],
+        },
+      },
       {
         fields: { competence: '', templateId: 'unknown', title: 'Vedtagelse af frivilligpolitik' },
         sections: { recommendation: 'Direktøren indstiller til Byrådet, at politikken godkendes.' },

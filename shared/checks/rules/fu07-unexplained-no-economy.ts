@@ -106,6 +106,12 @@ export const fu07: Check = {
       economy('Sagen har ingen betydning for budgettet.'),
     ],
     good: [
+      {
+        sections: {
+          economy: 'Vedtagelsen har ikke i sig selv økonomiske konsekvenser. Banen er anslået til 2,4 mio. kr.',
+        },
+        fields: { templateId: 'unknown' },
+      },
       { ...economy('Planen har ingen økonomiske konsekvenser, fordi bygherren betaler.'), fields: costing(0) },
       economy('Ingen, fordi arbejdet løses af den nuværende bemanding.'),
       economy('Sagen har ingen økonomiske konsekvenser, fordi opgaven løses af de nuværende medarbejdere.'),

@@ -19,7 +19,8 @@ const NONE =
 const SHORT = 25;
 
 /** A status of a plan rests on the plan. */
-const REPORTS = /(?<!\p{L})(?:status|opfølgning|orientering|redegørelse|evaluering|besvarelse|svar på|temadrøftelse)(?!\p{L})/iu;
+const REPORTS =
+  /(?<!\p{L})(?:status|opfølgning|orientering|redegørelse|evaluering|besvarelse|svar på|temadrøftelse)(?!\p{L})/iu;
 
 /** Letters without which none of them can hold: looking for them costs next to nothing. */
 const MARK = /lov|§|bekendtgørelse|forordning|vedtægt|cirkulær|fuldmagt|relevant|frivillig/u;

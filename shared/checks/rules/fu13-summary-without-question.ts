@@ -113,6 +113,12 @@ export const fu13: Check = {
       summary(`Resuméet er langt. Udvalget skal tage stilling til planen. ${FILL.repeat(5)}`),
     ],
     good: [
+      {
+        sections: {
+          summary: 'Der laves en rapport hvert andet år. Denne sag præsenterer rapporten for skoleåret 2024/25.',
+        },
+        fields: { templateId: 'unknown', caseType: 'information' },
+      },
       summary(`Udvalget skal vælge, hvordan skolevejen bliver sikrere. ${FILL}`),
       summary(`Kommunalbestyrelsen skal tage stilling til tre løsninger for skolevejen. ${FILL}`),
       summary(`Udvalget orienteres om trafikken ved skolen. ${FILL}`, 'information'),

@@ -30,6 +30,10 @@ export const hr01: Check = {
   },
   examples: {
     bad: [
+      {
+        sections: { presentation: 'Hallen har 402 medlemmer og trænger til et nyt tag.' },
+        fields: { templateId: 'unknown' },
+      },
       { fields: { templateId: 'unknown' }, sections: { presentation: 'Projektet udføres i etape 1 og etape 2.' } },
       'Planen indeholder nye stier og bænke.',
       { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
@@ -48,6 +52,15 @@ export const hr01: Check = {
       { sections: { options: '### Udvidelse af plejehjemmet\nTolv nye boliger mod syd.' } },
     ],
     good: [
+      {
+        sections: { presentation: 'Ønsker Byrådet ikke at stille garanti, må værket låne i et pengeinstitut.' },
+        fields: { templateId: 'unknown' },
+      },
+      { sections: { presentation: 'Der er kommet tre bud på ejendommen.' }, fields: { templateId: 'unknown' } },
+      {
+        sections: { presentation: 'At vente med Syd er overvejet og fravalgt, fordi røret er slidt.' },
+        fields: { templateId: 'unknown' },
+      },
       {
         fields: { templateId: 'unknown', title: 'Godkendelse af referat' },
         sections: { background: 'Mødet var den 3. maj 2027.' },

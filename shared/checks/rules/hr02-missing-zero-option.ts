@@ -25,7 +25,9 @@ export const hr02: Check = {
     if (blank || bound || zero) return [];
     if (isOwnHouse(view)) return [{ section: 'options', about: 'zero', message: MESSAGE }];
     // Other houses tell it in other ways, or not at all: there it is good advice, where options are asked for by nothing else.
-    return count < 2 || hasNoOptions(view) || TENDER.test(view.fields.title) ? [] : [{ section: 'options', about: 'zero', message: MESSAGE, severity: 'suggestion' }];
+    return count < 2 || hasNoOptions(view) || TENDER.test(view.fields.title)
+      ? []
+      : [{ section: 'options', about: 'zero', message: MESSAGE, severity: 'suggestion' }];
   },
   examples: {
     bad: [

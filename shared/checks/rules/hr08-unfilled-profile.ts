@@ -160,6 +160,7 @@ export const hr08: Check = {
       'Der bygges en ny skaterbane ved stationen.',
     ],
     good: [
+      { sections: { politicalRoom: 'Udvalget kan vælge scenarie 1 eller 3.' }, fields: { templateId: 'copenhagen' } },
       { fields: judged('free') },
       {
         sections: {

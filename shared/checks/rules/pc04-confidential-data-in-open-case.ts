@@ -83,14 +83,21 @@ const kin = (lower: string): Place[] =>
 const ADDRESS =
   /^,\s(?:\p{Lu}[\p{L}.]+\s){0,3}\p{Lu}?\p{L}*(?:vej|gade|allé|stræde|vænget|parken|bakken|toften|engen|marken|strandvej)\s\d{1,3}[A-Za-z]?(?!\d)/u;
 /** Who objects or lives next door; an applicant, an owner and a firm are parties whose matter it is. */
-const BESIDE_THE_CASE = /(?<!\p{L})(?:indsigelse(?:r)?|nabo(?:en|er)?|klage(?:r|n)?|bemærkning(?:er)?|høringssvar|henvendelse(?:r)?)(?!\p{L})/iu;
+const BESIDE_THE_CASE =
+  /(?<!\p{L})(?:indsigelse(?:r)?|nabo(?:en|er)?|klage(?:r|n)?|bemærkning(?:er)?|høringssvar|henvendelse(?:r)?)(?!\p{L})/iu;
 
 function addressed(block: TextBlock, given: ReadonlySet<string>): Place[] {
-  if (!BESIDE_THE_CASE.test(block.text) || !/(?:vej|gade|allé|stræde|vænget|parken|bakken|toften|engen|marken)\s\d/u.test(block.text)) return [];
+  if (
+    !BESIDE_THE_CASE.test(block.text) ||
+    !/(?:vej|gade|allé|stræde|vænget|parken|bakken|toften|engen|marken)\s\d/u.test(block.text)
+  )
+    return [];
   return people(block.text, given).flatMap(({ from, to }) => {
     const address = ADDRESS.exec(block.text.slice(to, to + 60));
     const sentence = block.sentenceAt(from);
-    return address && BESIDE_THE_CASE.test(block.text.slice(sentence.from, sentence.to)) ? [{ from, to: to + address[0].length }] : [];
+    return address && BESIDE_THE_CASE.test(block.text.slice(sentence.from, sentence.to))
+      ? [{ from, to: to + address[0].length }]
+      : [];
   });
 }
 

@@ -131,11 +131,13 @@ const someAndOthers = inProse((block) =>
 
 /** Time and turns are not counted, what is named after *herunder* is told, and what is over long since decides nothing. */
 const OF_TIME = /(?:år|gange|timer|dage|måneder)$/u;
-const NAMED_AFTER = /^[^.]{0,40},?\s(?:herunder|blandt andet|bl\.a\.|såsom|fx|f\.eks\.|for eksempel|nemlig)\s[^.]{3,}(?:,|\sog\s|\ssamt\s)/u;
+const NAMED_AFTER =
+  /^[^.]{0,40},?\s(?:herunder|blandt andet|bl\.a\.|såsom|fx|f\.eks\.|for eksempel|nemlig)\s[^.]{3,}(?:,|\sog\s|\ssamt\s)/u;
 const LONG_AGO = /(?<!\p{L})(?:i|siden|fra) (?:19|20)\d\d(?!\d)/u;
 
 /** Who are counted here may be others than those counted there. */
-const PEOPLE = /(?:elever|børn|borgere|unge|ældre|forældre|naboer|medarbejdere|ansatte|beboere|brugere|medlemmer|familier)$/u;
+const PEOPLE =
+  /(?:elever|børn|borgere|unge|ældre|forældre|naboer|medarbejdere|ansatte|beboere|brugere|medlemmer|familier)$/u;
 
 function isToldElsewhere({ block, from = 0, to = 0 }: Hit, view: CaseView): boolean {
   if (!block) return false;
@@ -149,7 +151,18 @@ function isToldElsewhere({ block, from = 0, to = 0 }: Hit, view: CaseView): bool
 /** How much or how many, in words that are no number: *næsten alle*, *nogle steder*, *en del af beløbet*, *er steget kraftigt*. */
 const MEASURES =
   /(?<!\p{L})(?:næsten alle \p{L}+|nogle steder|enkelte steder|en del af (?:beløbet|udgiften|udgifterne|midlerne|pengene)|(?:dækkes|finansieres|betales) (?:kun )?(?:delvist|delvis|til dels)|(?:steget|faldet|vokset|stiger|falder|vokser) (?:kraftigt|markant|betydeligt|væsentligt|meget))(?!\p{L})/gu;
-const MARKS = ['næsten alle', ' steder', 'en del af', 'delvis', 'til dels', 'kraftigt', 'markant', 'betydeligt', 'væsentligt', ' meget'];
+const MARKS = [
+  'næsten alle',
+  ' steder',
+  'en del af',
+  'delvis',
+  'til dels',
+  'kraftigt',
+  'markant',
+  'betydeligt',
+  'væsentligt',
+  ' meget',
+];
 const FIGURE = /\d[\d.,]*/gu;
 const NO_FIGURE = /(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)|§\s?\d+|over \d+ år|under \d+ år|bilag \d+/gu;
 
@@ -157,7 +170,13 @@ const unmeasured = inProse((block) => {
   if (!MARKS.some((mark) => block.lower.includes(mark))) return [];
   return lowerMatches(block, MEASURES)
     .filter(({ index }) => sentenceText(block, index).toLowerCase().replaceAll(NO_FIGURE, '').search(FIGURE) < 0)
-    .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: MESSAGE, severity: 'suggestion' as const }));
+    .map(({ index, 0: { length } }) => ({
+      block,
+      from: index,
+      to: index + length,
+      message: MESSAGE,
+      severity: 'suggestion' as const,
+    }));
 });
 
 export const pr01: Check = {

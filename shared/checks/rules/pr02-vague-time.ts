@@ -1,7 +1,7 @@
 import { FIXED_TIME } from '../../text/patterns.ts';
 import { type Check, type Hit, sentenceAround } from '../define.ts';
-import { isOwnHouse } from '../reading/house.ts';
 import { VAGUE_TIMES } from '../lists/precision.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { lowerBefore, lowerStatement } from '../reading/near.ts';
 import { isTimedSoon } from '../reading/toldNear.ts';
 import { existence, type TermMatch } from '../terms.ts';
@@ -135,6 +135,13 @@ export const pr02: Check = {
       'Sagsbehandlingen skal fremadrettet ske hurtigere.',
     ],
     good: [
+      {
+        sections: {
+          presentation:
+            'Dagtilbuddene afløses på sigt af tre nye huse. Løsningen er den dyreste. Den kan tidligst være færdig i 2031.',
+        },
+        fields: { templateId: 'unknown' },
+      },
       'Skoven åbner i løbet af efteråret 2027.',
       'Første byggeansøgning kommer inden sommerferien 2027.',
       'Planen følges op den 4. maj 2027.',

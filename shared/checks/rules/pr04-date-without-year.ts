@@ -96,7 +96,9 @@ const REPORTS = /(?<!\p{L})(?:\p{L}*opfølgning|\p{L}*regnskab|\p{L}*tilsyn|stat
 function findIn(view: CaseView): readonly Hit[] {
   const isOwn = isOwnHouse(view);
   const headed = !isOwn && isHeaded(view);
-  const days = isOwn ? new Set<string>() : new Set(view.blocks.flatMap((block) => block.memo(namedIn).map(({ day }) => day)));
+  const days = isOwn
+    ? new Set<string>()
+    : new Set(view.blocks.flatMap((block) => block.memo(namedIn).map(({ day }) => day)));
   return view.sections.flatMap((section) => {
     const all = section.memo(undatedIn);
     if (isOwn) return all.map(({ hit }) => hit);
@@ -163,6 +165,11 @@ export const pr04: Check = {
   },
   examples: {
     bad: [
+      {
+        sections: { recommendation: '1. at udvalget senest den 17. juni forelægger en handleplan' },
+        fields: { templateId: 'unknown', title: 'Budgetopfølgning pr. 31. marts 2025' },
+      },
+      { sections: { background: 'Nabohøringen løb fra 3. til 24. juni.' }, fields: { templateId: 'unknown' } },
       { sections: { background: 'Udvalget drøftede sagen den 3. marts.' } },
       { sections: { previousHandling: 'Økonomiudvalget den 11. august, punkt 5.' } },
       { sections: { background: 'Høringen sluttede 26. oktober.' } },
@@ -183,6 +190,23 @@ export const pr04: Check = {
       { sections: { presentation: 'Tidsplan for 2027:\n- Udbud\n\nNaboerne blev hørt den 3. maj.' } },
     ],
     good: [
+      {
+        sections: {
+          background: 'Fristen var den 14. februar 2025. Alle bød. Sejlklubben blev orienteret den 26. februar.',
+        },
+        fields: { templateId: 'unknown' },
+      },
+      {
+        sections: { presentation: 'Hovedudvalget blev orienteret den 24. april.' },
+        fields: { templateId: 'unknown', title: 'Budgetopfølgning pr. 31. marts 2025' },
+      },
+      {
+        sections: {
+          recommendation: '1. sender planen i høring til 20. oktober 2025',
+          nextSteps: '- 20. oktober: Høringen slutter',
+        },
+        fields: { templateId: 'unknown' },
+      },
       'Planen var i høring fra den 3. oktober til den 28. november 2026. Forvaltningen holdt borgermøde den 29. oktober.',
       { sections: { background: 'Udvalget drøftede sagen den 3. marts 2026.' } },
       { sections: { background: '1. maj-festen holdes i parken.' } },

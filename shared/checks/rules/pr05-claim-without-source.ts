@@ -121,11 +121,15 @@ function unmeasured(block: TextBlock): Hit[] {
 const YEARS = /(?:19|20)\d\d/gu;
 
 /** *Begge hændelser er evalueret. Evalueringen viste, …*: the source is the one just told of. */
-const SOURCE_TOLD = /(?<!\p{L})(?:er|blev|har|var)(?: \p{L}+){0,4} (?:evalueret|undersøgt|analyseret|gennemgået|kortlagt|målt|beregnet|opgjort)(?!\p{L})/u;
+const SOURCE_TOLD =
+  /(?<!\p{L})(?:er|blev|har|var)(?: \p{L}+){0,4} (?:evalueret|undersøgt|analyseret|gennemgået|kortlagt|målt|beregnet|opgjort)(?!\p{L})/u;
 const goesOnFromSource = ({ block, from = 0 }: Hit): boolean => {
   if (!block) return false;
   const start = block.sentenceAt(from).from;
-  return SOURCE_TOLD.test(block.lower.slice(Math.max(0, start - 300), start)) && /^\p{L}+(?:en|et|erne)(?!\p{L})/u.test(block.lower.slice(from));
+  return (
+    SOURCE_TOLD.test(block.lower.slice(Math.max(0, start - 300), start)) &&
+    /^\p{L}+(?:en|et|erne)(?!\p{L})/u.test(block.lower.slice(from))
+  );
 };
 
 const hit = (block: TextBlock, { from, to }: { from: number; to: number }): Hit => ({

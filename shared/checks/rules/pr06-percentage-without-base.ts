@@ -46,7 +46,8 @@ function isDivision(sentence: string): boolean {
 const LIMIT_BEFORE =
   /(?<!\p{L})(?:mere end|mindre end|højst|mindst|maksimalt|maks\.|minimum|op til|under|over|(?:\p{L}*grænse|\p{L}*loft|tærskel|\p{L}*mål|målsætning|måltal|krav|\p{L}*krav)(?:n|en|et|erne)?(?: \p{L}+){0,4} (?:på|til|om|er|var|ned til|op til|om mindst|om højst|sænkes til|hæves til))\s+(?:ca\.\s+|mindst\s+|højst\s+)?$/u;
 /** Of what is said, by its own subject: *antallet af elever er steget med 18 pct.*, *mængden af regnvand falder med 80 pct.* */
-const SUBJECT = /(?<!\p{L})(?:antal(?:let)?|mængde(?:n|r|rne)?|tallet|tællinger(?:ne)?|\p{L}*andel(?:en|e|ene)?)(?!\p{L})/u;
+const SUBJECT =
+  /(?<!\p{L})(?:antal(?:let)?|mængde(?:n|r|rne)?|tallet|tællinger(?:ne)?|\p{L}*andel(?:en|e|ene)?)(?!\p{L})/u;
 
 /**
  * What a reader of another house's case need not ask: the numbers stand in the sentences beside it or in a table of the section, or the
@@ -54,7 +55,10 @@ const SUBJECT = /(?<!\p{L})(?:antal(?:let)?|mængde(?:n|r|rne)?|tallet|tællinge
  */
 function isToldBeside({ block, from = 0 }: Hit, view: CaseView): boolean {
   if (!block) return false;
-  if (SUBJECT.test(sentenceText(block, from).toLowerCase()) || countsSomething(lowerSentences(block, from, { sentences: 1 })))
+  if (
+    SUBJECT.test(sentenceText(block, from).toLowerCase()) ||
+    countsSomething(lowerSentences(block, from, { sentences: 1 }))
+  )
     return true;
   const section = view.sections.find(({ blocks }) => blocks.includes(block));
   return (section?.tables.length ?? 0) > 0;
@@ -125,6 +129,7 @@ export const pr06: Check = {
   run: (view) => (isOwnHouse(view) ? find(view) : find(view).filter((hit) => !isToldBeside(hit, view))),
   examples: {
     bad: [
+      { sections: { presentation: 'Tilfredsheden er steget 15 procent.' }, fields: { templateId: 'unknown' } },
       'Medarbejderne får 20 % mere tid til borgerne.',
       'Sygefraværet er faldet med 12 procent.',
       'Forbruget er 8 pct. lavere end i 2024.',
@@ -142,6 +147,21 @@ export const pr06: Check = {
       'Sygefraværet er reduceret med 12 procent.',
     ],
     good: [
+      'Teamet arbejder med familien, når en elev har været væk mere end 15 pct. i en måned.',
+      {
+        sections: { presentation: 'I 2024 havde foreningerne 9.310 medlemmer. Det er 3 pct. færre end i 2019.' },
+        fields: { templateId: 'unknown' },
+      },
+      {
+        sections: { presentation: 'Mængden af organisk stof, der løber ud, falder med 80 pct.' },
+        fields: { templateId: 'unknown' },
+      },
+      {
+        sections: {
+          presentation: 'Stigningen er på 6 pct.\n| Takst | 2025 | 2026 |\n| Bolig | 4.350 kr. | 4.610 kr. |',
+        },
+        fields: { templateId: 'unknown' },
+      },
       'Der dækkes 71 procent af timerne i fagene; på den anden skole er tallet 93 procent.',
       'Plejehjemmet har en personaleomsætning på 34 procent.',
       'Sygefraværet skal være højst 5,5 procent i 2027.',

@@ -1,8 +1,8 @@
 import type { TextBlock } from '../blocks.ts';
+import { type Check, type Hit, inSections, isProse, lowerMatches, sentenceAround } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { written } from '../reading/money.ts';
 import { lowerSentences } from '../reading/near.ts';
-import { type Check, type Hit, inSections, isProse, lowerMatches, sentenceAround } from '../define.ts';
 
 const MESSAGE = {
   da: 'Hvor sikkert er tallet? Angiv interval eller årsag.',
@@ -56,8 +56,15 @@ const OF_ITS_OWN = /(?<!\p{L})(?:særskilt|selvstændig) (?:\p{L}*sag|sag|beslut
 /** In other houses only a figure large enough for its margin to matter, and as advice below what is great. */
 function weighed(hit: Hit): readonly Hit[] {
   const { block, from = 0, to = 0 } = hit;
-  if (!block || OF_ITS_OWN.test(block.lower) || ELSEWHERE.test(lowerSentences(block, from, { sentences: 1 }))) return [];
-  const kroner = Math.max(0, ...block.memo(written).filter((one) => one.from < to && one.to > from).map((one) => one.kroner));
+  if (!block || OF_ITS_OWN.test(block.lower) || ELSEWHERE.test(lowerSentences(block, from, { sentences: 1 })))
+    return [];
+  const kroner = Math.max(
+    0,
+    ...block
+      .memo(written)
+      .filter((one) => one.from < to && one.to > from)
+      .map((one) => one.kroner),
+  );
   if (kroner < WORTH_ASKING) return [];
   return [kroner < GREAT ? { ...hit, severity: 'suggestion' as const } : hit];
 }
@@ -75,6 +82,7 @@ export const pr08: Check = {
   run: (view) => (isOwnHouse(view) ? find(view) : find(view).flatMap(weighed)),
   examples: {
     bad: [
+      { sections: { economy: 'Broen koster ca. 6 mio. kr.' }, fields: { templateId: 'unknown' } },
       { sections: { economy: 'Udgiften er ca. 3 mio. kr.' } },
       { sections: { economy: 'Der må påregnes merudgifter i størrelsesordenen ca. 2-3 mio.' } },
       { sections: { economy: 'Driften skønnes at koste 400.000 kr. om året.' } },
@@ -91,6 +99,13 @@ export const pr08: Check = {
       { sections: { economy: 'Udgiften er cirka 1,2 mio. kr. Det er en spændende sag.' } },
     ],
     good: [
+      { sections: { economy: 'Udgiften til annoncer er ca. 110.000 kr.' }, fields: { templateId: 'unknown' } },
+      {
+        sections: {
+          economy: 'Banen er anslået til 2,4 mio. kr. Kommunens del bliver forelagt som en særskilt anlægssag.',
+        },
+        fields: { templateId: 'unknown' },
+      },
       { sections: { economy: 'Sygefraværet kostede anslået 44 mio. kr. i løn.' } },
       { sections: { economy: 'Gælden på affaldsområdet er ca. 6 mio. kr.' } },
       { sections: { economy: 'Der er et overslag på ca. 3 mio. kr. med 15 procents usikkerhed.' } },

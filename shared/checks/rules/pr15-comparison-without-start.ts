@@ -95,9 +95,15 @@ const AGAINST =
 const held = inProse((block) => {
   if (!block.lower.includes('gennemsnittet') && !block.lower.includes('niveau')) return [];
   return lowerMatches(block, AGAINST)
-    .filter(({ index }) => !measured(sentenceAround(block, index)) && !measuredNext(block, index))
+    .filter(
+      ({ index }) =>
+        !MORE_THAN_ONE.test(sentenceAround(block, index)) && !COMPARED_WITH.test(sentenceAround(block, index)),
+    )
     .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: HELD_AGAINST }));
 });
+/** Both figures stand in the sentence, or the one it is held against. */
+const MORE_THAN_ONE = /\d[\d.,]*[^\d]{1,120}\d[\d.,]*\s?(?:%|pct|procent|kr|dage|elever|timer)/u;
+const COMPARED_WITH = /(?:gennemsnittet|år(?:ene)?)(?:,? (?:der|som) (?:er|var)| på| er|:| \()\s?\d/u;
 const HELD_AGAINST = {
   da: 'Hvad er tallet, der sammenlignes med? Skriv det, og hvor det står.',
   en: 'What is the figure it is compared with? Give it, and where it stands.',

@@ -94,7 +94,8 @@ const ACT_NAMED = /(?<!\p{L})(?:lov om (?:\p{L}+(?:e|s) )?\p{L}+|\p{L}{4,40}love
 /** Where in the act it stands. */
 const PLACE_IN_ACT = /§|kapitel|kap\.|afsnit|stk\.|nr\. ?\d|\d+ af \d/iu;
 /** The act as a whole is what is spoken of: *Loven fastsætter ikke krav*, *screenet efter miljøvurderingsloven*. */
-const WHOLE_ACT = /screen|ikke (?:krav|fastsat|reguleret)|fastsætter ikke|ikke (?:er )?(?:lovreguleret|omfattet)|stiller ikke|ingen krav/iu;
+const WHOLE_ACT =
+  /screen|ikke (?:krav|fastsat|reguleret)|fastsætter ikke|ikke (?:er )?(?:lovreguleret|omfattet)|stiller ikke|ingen krav/iu;
 
 const goesOnWithAct = (sentence: string): boolean =>
   (PLACE_IN_ACT.test(sentence) && allMatches(sentence, ACT_NAMED).length === 0) || WHOLE_ACT.test(sentence);
@@ -106,7 +107,9 @@ function namedIn(block: TextBlock): readonly Hit[] {
     const sentence = block.text.slice(from, Math.min(to, from + 400));
     if (PLACE_IN_ACT.test(sentence) || WHOLE_ACT.test(sentence)) return [];
     const [first] = allMatches(sentence, ACT_NAMED);
-    const next = spans.slice(index + 1, index + 3).map((span) => block.text.slice(span.from, Math.min(span.to, span.from + 400)));
+    const next = spans
+      .slice(index + 1, index + 3)
+      .map((span) => block.text.slice(span.from, Math.min(span.to, span.from + 400)));
     // The next sentences go on with the same act: its section, or that it asks for nothing.
     if (!first || next.some((one) => goesOnWithAct(one))) return [];
     const at = from + first.index;
@@ -185,6 +188,10 @@ export const pr16: Check = {
       'Den nye lov giver forældrene ret til at vælge skole.',
     ],
     good: [
+      {
+        sections: { legalBasis: 'Integrationsloven. Boligerne følger lovens § 12.' },
+        fields: { templateId: 'unknown' },
+      },
       { sections: { legalBasis: 'Udbudsloven afsnit III. Folkeskoleloven, kapitel 4.' } },
       { sections: { legalBasis: 'Planen er screenet efter miljøvurderingsloven. Planlovens § 27, stk. 1.' } },
       'Fristen følger af planlovens § 24, stk. 3.',

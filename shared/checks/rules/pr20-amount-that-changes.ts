@@ -69,7 +69,8 @@ function changing(view: CaseView): Hit[] {
 
 /** *6,4 mio. kr., heraf 4,8 mio. kr. til ombygning og 1,4 mio. kr. til flytning*: the parts do not make the whole, and no rest is told of. */
 const OF_IT = /(?<!\p{L})(?:heraf|hvoraf|fordelt (?:på|med)|som fordeler sig|bestående af|skyldes)(?!\p{L})/u;
-const NOT_ALL = /(?<!\p{L})(?:resten|øvrige|blandt andet|bl\.a\.|især|mest|cirka|ca\.|fx|restbeløb\p{L}*|pr\.|om året|årligt|alene)(?!\p{L})/u;
+const NOT_ALL =
+  /(?<!\p{L})(?:resten|øvrige|blandt andet|bl\.a\.|især|mest|cirka|ca\.|fx|restbeløb\p{L}*|pr\.|om året|årligt|alene)(?!\p{L})/u;
 /** Less than this share of the whole, and the sentence tells only of some parts. */
 const NEARLY = 0.9;
 const partsMessage = (sum: number) => ({
@@ -143,8 +144,11 @@ function againstTables(view: CaseView): readonly Hit[] {
   return summary.blocks.filter(isProse).flatMap((block) =>
     block.memo(written).flatMap((amount): Hit[] => {
       if (amount.about || !DEVIATES.test(block.lower.slice(Math.max(0, amount.from - 90), amount.from))) return [];
-      if (known.some((one) => Math.abs(one.kroner - amount.kroner) <= Math.max(one.rounding, amount.digit / 2))) return [];
-      const near = known.find(({ kroner }) => Math.max(kroner, amount.kroner) <= Math.min(kroner, amount.kroner) * CLOSE);
+      if (known.some((one) => Math.abs(one.kroner - amount.kroner) <= Math.max(one.rounding, amount.digit / 2)))
+        return [];
+      const near = known.find(
+        ({ kroner }) => Math.max(kroner, amount.kroner) <= Math.min(kroner, amount.kroner) * CLOSE,
+      );
       if (!near) return [];
       const message = TABLE_MESSAGE(`${formatDanishNumber(near.kroner)} kr.`);
       return [{ block, from: amount.from, to: amount.to, message }];
@@ -176,12 +180,22 @@ export const pr20: Check = {
   ],
   examples: {
     bad: [
-      { sections: { economy: 'Det koster 6,4 mio. kr., heraf 4,8 mio. kr. til ombygning og 1,4 mio. kr. til flytning.' } },
-      { sections: { presentation: 'Merforbruget på 12,5 mio. kr. skyldes voksenområdet med 8,1 mio. kr. og hjemmeplejen med 5,4 mio. kr.' } },
+      {
+        sections: {
+          economy: 'Det koster 6,4 mio. kr., heraf 4,8 mio. kr. til ombygning og 1,4 mio. kr. til flytning.',
+        },
+      },
+      {
+        sections: {
+          presentation:
+            'Merforbruget på 12,5 mio. kr. skyldes voksenområdet med 8,1 mio. kr. og hjemmeplejen med 5,4 mio. kr.',
+        },
+      },
       {
         sections: {
           summary: 'Opfølgningen viser et forventet merforbrug på driften på 13,7 mio. kr.',
-          economy: '| Mio. kr. | Budget | Forventet | Afvigelse |\n| Social | 2.000,2 | 2.010,2 | 10,0 |\n| Skole | 889,0 | 893,7 | 4,7 |\n| Drift i alt | 2.889,2 | 2.903,9 | 14,7 |',
+          economy:
+            '| Mio. kr. | Budget | Forventet | Afvigelse |\n| Social | 2.000,2 | 2.010,2 | 10,0 |\n| Skole | 889,0 | 893,7 | 4,7 |\n| Drift i alt | 2.889,2 | 2.903,9 | 14,7 |',
         },
       },
       {
@@ -206,8 +220,20 @@ export const pr20: Check = {
       both('Puljen er på 1,5 mio. kr.', 'Puljen er på 1,4 mio. kr. i 2027.'),
     ],
     good: [
-      { sections: { economy: 'Det koster 6,4 mio. kr., heraf 4,8 mio. kr. til ombygning og 1,6 mio. kr. til flytning.' } },
-      { sections: { economy: 'Det koster 6,4 mio. kr., heraf 4,8 mio. kr. til ombygning og 1,4 mio. kr. til flytning. Resten er afsat.'.replace('. Resten er afsat', ', mens resten er afsat') } },
+      {
+        sections: {
+          economy: 'Det koster 6,4 mio. kr., heraf 4,8 mio. kr. til ombygning og 1,6 mio. kr. til flytning.',
+        },
+      },
+      {
+        sections: {
+          economy:
+            'Det koster 6,4 mio. kr., heraf 4,8 mio. kr. til ombygning og 1,4 mio. kr. til flytning. Resten er afsat.'.replace(
+              '. Resten er afsat',
+              ', mens resten er afsat',
+            ),
+        },
+      },
       {
         sections: {
           economy:

@@ -87,10 +87,7 @@ export const sp02: Check = {
       // How long is too long each house decides; a word or two over is nothing to tell it.
       const mild = ({ block, from = 0, to = 0 }: Hit): boolean =>
         block !== undefined && longestPart(block.text.slice(from, to)) <= warn + A_FEW;
-      return (view) =>
-        isOwnHouse(view)
-          ? find(view)
-          : find(view).filter((hit) => !mild(hit));
+      return (view) => (isOwnHouse(view) ? find(view) : find(view).filter((hit) => !mild(hit)));
     },
   },
   examples: {
@@ -109,6 +106,7 @@ export const sp02: Check = {
       filler(33).replace('ser', 'ser den 3. marts'),
     ],
     good: [
+      'Gennemgangen viser, at vognene i gennemsnit kører med under halvdelen af pladserne optaget, at en tredjedel af turene er planlagt for sent, og at de derfor ikke kan samordnes med andre ture.',
       `${filler(25)} ${filler(25)}`,
       filler(27).replace('ser', 'ser den 3. marts'),
       `- ${filler(20)}\n- ${filler(20)}`,

@@ -228,6 +228,11 @@ export const sp03: Check = {
       { sections: { background: 'Sagen sendes i høring.', presentation: 'Derefter behandles den på ny.' } },
     ],
     good: [
+      {
+        sections: { presentation: 'Firmaet anbefaler metoden, så den udbredes til alle centre.' },
+        fields: { templateId: 'unknown' },
+      },
+      { sections: { presentation: 'Det foreslås, at krydset ombygges i 2027.' }, fields: { templateId: 'unknown' } },
       `${ACTIVE.repeat(4)}Der findes tre skoler i byen.`,
       `${ACTIVE.repeat(4)}Planen må ikke iværksættes før den 1. maj 2027.`,
       'Udvalget godkender planen.',

@@ -66,6 +66,7 @@ export const sp04: Check = {
       'Der er foretaget en anmeldelse af skaden.',
     ],
     good: [
+      { sections: { presentation: 'Sammenlægningen kan ske den 1. august 2026.' }, fields: { templateId: 'unknown' } },
       'Plejehjemmet får vurderingen 2.',
       'Tilsynet giver en samlet vurdering på en skala fra 1 til 5.',
       'Byrådet træffer endelig beslutning i maj.',

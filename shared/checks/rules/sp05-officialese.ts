@@ -90,6 +90,7 @@ export const sp05: Check = {
       'Foreningen forestår driften af hallen.',
     ],
     good: [
+      'Ændringerne er ikke så store, at der foreligger et nyt forslag.',
       'Hvis planen vedtages, går arbejdet i gang.',
       'Der er kommet et brev om støjen.',
       'Det sker efter aftalen.',

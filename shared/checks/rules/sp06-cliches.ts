@@ -38,7 +38,9 @@ const FILLS = {
 };
 const fillers = inProse((block) =>
   FILLER_MARKS.some((mark) => block.lower.includes(mark))
-    ? lowerMatches(block, FILLER).slice(0, 1).map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: FILLS }))
+    ? lowerMatches(block, FILLER)
+        .slice(0, 1)
+        .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: FILLS }))
     : [],
 );
 const FILLER_MARKS = ['vigtigt at', 'sket meget', 'udtjent', 'bemærkes', 'alt i alt'];
@@ -80,7 +82,7 @@ export const sp06: Check = {
         const filled = fillers(view);
         return found.length < 2 || found.length <= (most * view.stats.words) / 100
           ? filled
-          : [...filled, ... firstOfEach(isOwnHouse(view) ? found : found.filter((hit) => !ORDINARY.test(wordsOf(hit))))];
+          : [...filled, ...firstOfEach(isOwnHouse(view) ? found : found.filter((hit) => !ORDINARY.test(wordsOf(hit))))];
       };
     },
   },
