@@ -9,6 +9,8 @@ interface ShownOptions {
   /** Options besides leaving things as they are. */
   readonly count: number;
   readonly zero: boolean;
+  /** What comes of a no is told outside the recommendation: beside the yes it is a second way. */
+  readonly refusal: boolean;
   /** Why there is no choice, where the case says so. */
   readonly bound: boolean;
   /** Nobody has written anything yet. */
@@ -225,6 +227,7 @@ function fromData(view: CaseView): ShownOptions | null {
   return {
     count: real.length,
     zero: real.length < options.length,
+    refusal: false,
     bound: view.sections.some((section) => section.memo(summaryOf).bound),
     ...{ blank: false, names: new Set(names) },
     labels: real.map(({ title }) => title.trim().toLowerCase()).filter(Boolean),
@@ -244,6 +247,7 @@ export function shownOptions(view: CaseView): ShownOptions {
   return {
     count: Math.max(new Set(real).size, named.size, parts.size, told),
     zero: summaries.some(({ zero }) => zero),
+    refusal: view.sections.some((section) => section.key !== 'recommendation' && section.memo(summaryOf).zero),
     bound: summaries.some(({ bound }) => bound),
     blank: view.sections.every(({ isEmpty }) => isEmpty),
     names: named,

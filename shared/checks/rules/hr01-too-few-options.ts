@@ -21,11 +21,11 @@ export const hr01: Check = {
     en: 'With only one option the choice is made before the case reaches the politicians. Two, with pros and cons, give something to negotiate.',
   },
   run: (view) => {
-    const { count, zero, bound, blank } = shownOptions(view);
+    const { count, refusal, bound, blank } = shownOptions(view);
     if (blank || bound || count >= 2) return [];
     if (isOwnHouse(view)) return [{ section: 'options', about: 'options', message: MESSAGE }];
     // Other houses show them in other ways, or have none: there it is good advice, and a yes beside a no that is told are two.
-    if ((zero && view.section('options') === undefined) || hasNoOptions(view)) return [];
+    if ((refusal && view.section('options') === undefined) || hasNoOptions(view)) return [];
     return [{ section: 'options', about: 'options', message: MESSAGE, severity: 'suggestion' }];
   },
   examples: {

@@ -21,11 +21,11 @@ export const hr02: Check = {
     en: 'Leaving things as they are is always a choice. Only when its consequences are described can the others be weighed.',
   },
   run: (view) => {
-    const { count, zero, bound, blank } = shownOptions(view);
+    const { zero, bound, blank } = shownOptions(view);
     if (blank || bound || zero) return [];
     if (isOwnHouse(view)) return [{ section: 'options', about: 'zero', message: MESSAGE }];
     // Other houses tell it in other ways, or not at all: there it is good advice, where options are asked for by nothing else.
-    return count < 2 || hasNoOptions(view) || TENDER.test(view.fields.title)
+    return hasNoOptions(view) || TENDER.test(view.fields.title)
       ? []
       : [{ section: 'options', about: 'zero', message: MESSAGE, severity: 'suggestion' }];
   },

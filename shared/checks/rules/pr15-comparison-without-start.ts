@@ -97,13 +97,16 @@ const held = inProse((block) => {
   return lowerMatches(block, AGAINST)
     .filter(
       ({ index }) =>
-        !MORE_THAN_ONE.test(sentenceAround(block, index)) && !COMPARED_WITH.test(sentenceAround(block, index)),
+        !MORE_THAN_ONE.test(sentenceAround(block, index)) &&
+        !COMPARED_WITH.test(sentenceAround(block, index)) &&
+        !AVERAGE_TOLD.test(block.lower.slice(Math.max(0, index - 200), index)),
     )
     .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: HELD_AGAINST }));
 });
 /** Both figures stand in the sentence, or the one it is held against. */
 const MORE_THAN_ONE = /\d[\d.,]*[^\d]{1,120}\d[\d.,]*\s?(?:%|pct|procent|kr|dage|elever|timer)/u;
 const COMPARED_WITH = /(?:gennemsnittet|år(?:ene)?)(?:,? (?:der|som) (?:er|var)| på| er|:| \()\s?\d/u;
+const AVERAGE_TOLD = /gennemsnit\p{L}*[^.]{0,40}\d/u;
 const HELD_AGAINST = {
   da: 'Hvad er tallet, der sammenlignes med? Skriv det, og hvor det står.',
   en: 'What is the figure it is compared with? Give it, and where it stands.',
