@@ -65,8 +65,9 @@ function weighed(hit: Hit): readonly Hit[] {
       .filter((one) => one.from < to && one.to > from)
       .map((one) => one.kroner),
   );
-  if (kroner < WORTH_ASKING) return [];
-  return [kroner < GREAT ? { ...hit, severity: 'suggestion' as const } : hit];
+  // *45 mio.* without its unit is an amount all the same.
+  if (kroner > 0 && kroner < WORTH_ASKING) return [];
+  return [kroner > 0 && kroner < GREAT ? { ...hit, severity: 'suggestion' as const } : hit];
 }
 
 export const pr08: Check = {
