@@ -11,7 +11,7 @@ export const isRoutine = ({ fields }: CaseView): boolean => ROUTINE.test(fields.
 
 /** Adopted as a whole, after a hearing, or sent to one: the changes are what there is to choose. */
 const AS_A_WHOLE =
-  /(?<!\p{L})(?:høring|endelig|\p{L}*politik|\p{L}*strategi|lokalplan\p{L}*|kommuneplan\p{L}*|\p{L}*plan|handleplan\p{L}*|\p{L}*vedtægt(?:er)?|kvalitetsstandard(?:er)?|\p{L}*status|evaluering)(?!\p{L})/iu;
+  /(?<!\p{L})(?:høring om|endelig|\p{L}*politik|\p{L}*strategi|lokalplan\p{L}*|kommuneplan\p{L}*|(?:spildevands|affalds|beredskabs)plan|plan for|\p{L}*vedtægt(?:er)?|kvalitetsstandard(?:er)?|status|evaluering af)(?!\p{L})/iu;
 /** Law or a contract that runs out leaves no way of letting it be. */
 const NO_WAY_BACK =
   /(?<!\p{L})(?:lovpligtig\p{L}*|lovbund\p{L}*|(?:kontrakt|aftale|rammeaftale|lejemål|bevilling)\p{L}* (?:\p{L}+ ){0,3}(?:udløber|ophører)|skal efter (?:loven|\p{L}+loven)|krav (?:i|efter) \p{L}*loven)(?!\p{L})/u;
