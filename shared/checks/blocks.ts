@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { NO_TEXT, type TextStats, textStats } from '../text/lix.ts';
 import { type Span, sentences } from '../text/segment.ts';
 import { Memo } from './memo.ts';
-import { voiceOf, voiceOfSection } from './voices.ts';
+import { quotedNodes, voiceOf, voiceOfSection } from './voices.ts';
 
 export type BlockKind = 'paragraph' | 'item' | 'cell' | 'heading';
 
@@ -97,9 +97,10 @@ export function visitSection(section: Node, visitor: Visitor): void {
   const key = String(section.attrs.key ?? 'unplaced');
   const own: BlockContext = { section: key, kind: 'paragraph', quoted: false, numbered: false, header: false };
   let voice = voiceOfSection(String(section.attrs.heading ?? ''));
+  const spoken = quotedNodes(section);
   section.forEach((node) => {
     voice = voiceOf(node, voice);
-    visit(node, voice === null ? own : { ...own, quoted: true }, visitor);
+    visit(node, voice === null && !spoken.has(node) ? own : { ...own, quoted: true }, visitor);
   });
 }
 

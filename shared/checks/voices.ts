@@ -50,6 +50,26 @@ export function voiceOf(node: Node, before: Voice): Voice {
   return voice && ends(voice, node, text) ? null : voice;
 }
 
+/** Paragraphs that one pair of marks may hold. */
+const LONGEST_QUOTE = 12;
+
+/**
+ * The nodes between a mark that opens a paragraph and one that closes a later one: a question or a letter printed over several
+ * paragraphs. A mark that is never closed quotes nothing.
+ */
+export function quotedNodes(section: Node): ReadonlySet<Node> {
+  const nodes = section.children;
+  const quoted = new Set<Node>();
+  for (const [at, node] of nodes.entries()) {
+    if (quoted.has(node) || !/^[»“„]/u.test(node.textContent) || /[«”]/u.test(node.textContent)) continue;
+    const rest = nodes.slice(at + 1, at + 1 + LONGEST_QUOTE);
+    const end = rest.findIndex((one) => /[«”][.)]?\s*$/u.test(one.textContent) || one.type.name === 'heading');
+    if (end >= 0 && rest[end]?.type.name !== 'heading')
+      for (const one of nodes.slice(at, at + end + 2)) quoted.add(one);
+  }
+  return quoted;
+}
+
 /** Of a section that has such a name itself. */
 export function voiceOfSection(heading: string): Voice {
   return THEIRS.test(heading.slice(0, LINE)) ? { opener: 'heading', level: 2, lasts: 'on' } : null;

@@ -53,11 +53,13 @@ const KEYED: readonly Rule[] = [
   ],
 ];
 
+/** *14 åbne og to lukkede punkter*: how many there are on the agenda. */
+const COUNT = String.raw`(?:(?:\d{1,2}|et|én|en|to|tre|fire|fem|seks|syv|otte|ni|ti)\s+)?`;
 /** Ordinary uses, and both words at once, which say nothing of either. */
 const ORDINARY: readonly Rule[] = [
   [
     'nothing',
-    is(`${L}åb(?:en|ent|ne)(?:\\s+${ITEM})?\\s*(?:/|og|eller|&|\\+|samt)\\s*lukke(?:t|de)(?:\\s+${ITEM})?${R}`),
+    is(`${L}åb(?:en|ent|ne)(?:\\s+${ITEM})?\\s*(?:/|og|eller|&|\\+|samt)\\s*${COUNT}lukke(?:t|de)(?:\\s+${ITEM})?${R}`),
   ],
   [
     'nothing',
@@ -122,6 +124,11 @@ const STRONG: readonly Rule[] = [
 /** Words that are a mark because they stand apart: in brackets, before a colon, behind a dash, or alone. */
 const APART: readonly Rule[] = [
   ['closed', is(`[(\\[{]\\s*(?:lukke(?:t|de)|lp|fortrolig(?:t|e)?|confidential|closed)\\s*[)\\]}]`)],
+  // *spørgsmål fra Karen Lindhardt (L)*: the letter of a party.
+  [
+    'nothing',
+    /(?<=(?:fra|af|ved|medlem|formand|borgmester|rådmand)\s\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]*){1,3}\s)\(\p{Lu}\)/gu,
+  ],
   ['unclear', is(`[(\\[{]\\s*l\\s*[)\\]}]`)],
   [
     'closed',

@@ -51,7 +51,7 @@ const MOST_WORDS = 9;
 const LONGEST = 90;
 
 const COMPETENCE =
-  /^(?:(?:beslutnings|afgørelses)?kompetence(?:n|forhold(?:ene)?)?|hvem (?:beslutter|afgør sagen|kan beslutte|har kompetencen)|beslutningstager|beslutningsorgan|beslutningsniveau|(?:sagen|punktet)? ?(?:afgøres|besluttes|behandles|forelægges|skal behandles) (?:endeligt? )?(?:af|i|for)|sagsgang|behandlings?gang|politisk (?:sagsgang|behandlings?gang|behandlingsplan)|behandlingsplan|beslutningsproces og kompetence|sagsgang og sagstype|sagstype og sagsgang|sagstype)$/u;
+  /^(?:(?:beslutnings|afgørelses)?kompetence(?:n|forhold(?:ene)?)?|hvem (?:beslutter|bestemmer|afgør(?: sagen)?|kan beslutte|skal beslutte|har kompetencen)|beslutningstager|beslutningsorgan|beslutningsniveau|(?:sagen|punktet)? ?(?:afgøres|besluttes|behandles|forelægges|skal behandles) (?:endeligt? )?(?:af|i|for)|sagsgang|behandlings?gang|politisk (?:sagsgang|behandlings?gang|behandlingsplan)|behandlingsplan|beslutningsproces og kompetence|sagsgang og sagstype|sagstype og sagsgang|sagstype)$/u;
 
 /** Bounded on both sides, so that no run of letters is tried from each of them. */
 const BODY =
@@ -66,6 +66,15 @@ const DECIDED = [
   `^${WHO},? ${DAY}(?:,? (?:punkt|pkt\\.?) \\d{1,3})?$`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
+const RECOMMENDS_TO = new RegExp(
+  `^(?:[\\p{L}-]{2,40}s )?indstilling(?:en)?(?: fra [\\p{L}-]{2,40}(?: [\\p{L}-]{2,40}){0,2})? til ${WHO}$`,
+  'u',
+);
+
+/** *Administrationen foreslår*, *Direktionen anbefaler, at*, *Det indstilles*: the first words of the recommendation stand as its heading. */
+const PROPOSES =
+  /^(?:det (?:foreslås|anbefales|indstilles)|(?:[\p{L}-]{2,40}(?:forvaltningen|administrationen|direktionen)|forvaltningen|administrationen|direktionen|borgmesteren|kommunaldirektøren|direktøren|center(?:et|chefen)|centret|afdelingen|sekretariatet) (?:foreslår|anbefaler|indstiller))(?:,? at)?$/u;
+
 /** True for a heading under which a body's own decision is printed, named with the body or the day. */
 export function isDecidedHeading(name: string): boolean {
   return name.length <= 120 && DECIDED.some((pattern) => pattern.test(name));
@@ -76,8 +85,11 @@ export function isDecidedHeading(name: string): boolean {
  * first that tells what the section holds decides. *Økonomisk støtte til foreninger* is no such heading. `name` in small letters.
  */
 export function roleByWords(name: string): HeadingRole | null {
+  if (PROPOSES.test(name)) return 'recommendation';
   if (COMPETENCE.test(name)) return 'competence';
   if (isDecidedHeading(name)) return 'decision';
+  // *Direktørens indstilling til Kultur- og Fritidsudvalget*, *Indstilling fra direktionen til Byrådet*.
+  if (RECOMMENDS_TO.test(name)) return 'recommendation';
   // Kolding's name of the recommendation; as the name of a table's column it says nothing, so the list has it not.
   if (name === 'forslag') return 'recommendation';
   if (name.length > LONGEST) return null;

@@ -47,7 +47,7 @@ export function recogniseTemplate(headings: readonly OwnHeading[], house: string
   const others = TEMPLATES.filter(({ id }) => id !== house)
     .map((template) => ({ id: template.id, signs: signsOf(template.id, names), share: shareOf(template, names) }))
     .filter(({ id, signs, share }) =>
-      HAVE_SIGNS.has(id) ? signs >= 2 && share >= MOST : share === 1 && names.length >= 4,
+      HAVE_SIGNS.has(id) ? signs >= 2 && signs * 2 >= allSigns(id) && share >= MOST : share === 1 && names.length >= 4,
     )
     .sort((a, b) => b.share - a.share || b.signs - a.signs);
   if (own && shareOf(own, names) >= HALF && shareOf(own, names) >= (others[0]?.share ?? 0)) return house;
@@ -57,6 +57,8 @@ export function recogniseTemplate(headings: readonly OwnHeading[], house: string
 const HALF = 0.5;
 const MOST = 0.6;
 
+/** Two of six are found in many a house; half of a template's own are not. */
+const allSigns = (id: string): number => [...SIGNS.values()].filter((one) => one === id).length;
 const signsOf = (id: string, names: readonly string[]): number => names.filter((name) => SIGNS.get(name) === id).length;
 
 /** How much of what the file has is of this template. */

@@ -61,7 +61,11 @@ const HANGS_ON =
 /** *foretaget fem anmeldelser*: the verb alone would lose how many. */
 const COUNTED = /(?:^|\s)(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|flere|mange)(?:\s|$)/u;
 /** The Public Administration Act's own words for what an authority does. */
-const OF_LAW = /^(?:truffet|træff\p{L}{1,3}|traf) .{0,60}afgørelse(?:n|r|rne)?$/u;
+const OF_LAW =
+  /^(?:truffet|træff\p{L}{1,3}|traf) (?:.{0,60}afgørelse(?:n|r|rne)?|(?:den |en )?endelige? beslutning(?:en)?)$/u;
+/** *får vurderingen 2*, *giver en vurdering på en skala fra 1 til 5*: a mark that is given. */
+const MARK = /^(?:får|fik|få) \p{L}+(?:en|et)$|^giv\p{L}* .{0,40}vurdering$/u;
+const MARK_AFTER = /^\s(?:»|\d|på (?:en skala|\d)|fra \d|mellem \d)/u;
 
 /** *gennemføres under en samlet lukning*: the noun tells when. */
 const CIRCUMSTANCE = /^(?:under|efter|før|inden|gennem)\s/u;
@@ -81,7 +85,11 @@ export function nominals(lower: string): Nominal[] {
   const found: Nominal[] = [];
   for (const match of matchesOf(CARRIER_FIRST, lower)) {
     const [, verb = '', between = '', noun = ''] = match;
-    if (carries(verb, between.trimStart(), noun)) found.push(...nominal(match, { verb, noun, first: 'verb' }));
+    const { index, 0: all } = match;
+    if (OF_LAW.test(all)) continue;
+    const isMark = MARK.test(all) && MARK_AFTER.test(lower.slice(index + all.length, index + all.length + 20));
+    if (!isMark && carries(verb, between.trimStart(), noun))
+      found.push(...nominal(match, { verb, noun, first: 'verb' }));
   }
   for (const match of matchesOf(NOUN_FIRST, lower)) {
     const [all = '', noun = '', between = '', verb = ''] = match;

@@ -77,6 +77,8 @@ function endsSentence(text: string, { at, punctuation, next, start }: Candidate)
   const word = `${token.toLowerCase()}.`;
   // A sentence in brackets begins a new one whatever stands before it: *ved Lygten St. (Viser projektet …)*.
   if (OWN_SENTENCE.test(text.slice(next, next + BRACKET))) return true;
+  // *en konsulent i HR. Der er …* is no *hr. Jensen*: capitals are another abbreviation, which has no full stop of its own.
+  if (/^\p{Lu}{2,}$/u.test(token)) return CAPITAL.test(rest);
   if (NEVER.has(word) || TITLE.test(word)) return false;
   // *stednr. 222094*, *sagsnr. 12*: every such word waits for its number.
   if (/\p{L}nr$/u.test(token.toLowerCase()) && /^\d/.test(rest)) return false;

@@ -1,4 +1,6 @@
+import { isNoAttachment } from '../../../shared/checks/reading/attachments.ts';
 import type { Attachment, DocJson } from '../../../shared/kinds/case/case.ts';
+import { MONTHS } from '../../../shared/text/patterns.ts';
 import { holdsMore, textOf } from './inline.ts';
 
 type Entry = Omit<Attachment, 'id' | 'file'>;
@@ -71,12 +73,22 @@ const rowsOf = (table: DocJson): string[] =>
       (row.content ?? [])
         .map((cell) => textOf(cell).replaceAll(/\s+/g, ' ').trim())
         .filter(Boolean)
+        .map((cell, at, all) => (at > 0 && at === all.length - 1 ? accessOf(cell) : cell))
+        .filter(Boolean)
         .join(' '),
     );
 
+/** A last column *Adgang*: *Lukket* is said of the attachment, and *Åben* says nothing of it. */
+function accessOf(cell: string): string {
+  if (/^(?:åben|åbent|offentlig|offentligt)$/iu.test(cell)) return '';
+  return /^(?:lukket|lukket bilag|fortrolig|fortroligt|ikke offentlig|ikke offentligt)$/iu.test(cell)
+    ? `(${cell})`
+    : cell;
+}
+
 /** What stands above the columns of a list of attachments, and names none of them. */
 const LABEL =
-  /^(?:(?:bilags?)?(?:nr\.?|nummer)|bilag|titel|navn|dokument(?:er|navn)?|fil(?:navn)?|type|dato|bemærkning(?:er)?|anbefales|åben\/lukket|lukket|status)?:?$/iu;
+  /^(?:(?:bilags?)?(?:nr\.?|nummer)|bilag|titel|navn|dokument(?:er|navn)?|fil(?:navn)?|type|dato|bemærkning(?:er)?|anbefales|åben\/lukket|lukket|adgang|offentlighed|åbenhed|status)?:?$/iu;
 
 function isLabels(row: DocJson): boolean {
   return (row.content ?? []).every((cell) => cell.type === 'tableHeader' && LABEL.test(textOf(cell).trim()));
@@ -86,7 +98,7 @@ function isLabels(row: DocJson): boolean {
 const NUMBERED =
   /^(?:bilag\s*(?:nr\.?\s*)?)?(\d{1,3})(?:\s*[.](?!\d)\s*|\s*[:)]\s*|\s+[–-]\s*|[–-](?=\s|\p{Lu})\s*|\s)(?=\S)/u;
 const numberedIn = (text: string): RegExpExecArray | null =>
-  NUMBERED.exec(text.replace(/^bilag/iu, (word) => word.toLowerCase()));
+  DAY.test(text) ? null : NUMBERED.exec(text.replace(/^bilag/iu, (word) => word.toLowerCase()));
 const RECOMMENDED = /\s*(?:\(anbefales(?: læst)?\)|[,–-]\s*anbefales)(?=[\s.]*$)/iu;
 const CLOSED = /\s*\((?:lukket|lukket bilag|fortroligt?|ikke offentligt?)\)(?=[\s.]*$)/iu;
 /** `2 bilag, heraf 2 anbefales` counts attachments and names none; `Ingen` says there are none. */
@@ -103,7 +115,7 @@ const LONG_LINE = 12;
 /** One item of a list, or one line among several, is one attachment whatever commas it holds. */
 function entriesOfItem(line: string): Entry[] {
   const text = line.trim();
-  if (text === '' || NO_LIST.test(text)) return [];
+  if (text === '' || NO_LIST.test(text) || isNoAttachment(text)) return [];
   const parts = numberedIn(text) || LETTERED.test(text) ? numberedParts(text) : [text];
   const entries = parts.map((part) => entryOf(part.trim()));
   const isSaid = numberedIn(text) === null && isSentence(text);
@@ -120,12 +132,23 @@ const isTitled = ({ title }: Entry): boolean => title !== '' && title.length <= 
 /** `1 Uheldsnotat (anbefales), 2 Trafiktælling` or `Udviklingsplan, notat` as entries; a sentence is none. */
 function entriesOfLine(line: string): Entry[] {
   const text = line.trim();
-  if (text === '' || NO_LIST.test(text)) return [];
+  if (text === '' || NO_LIST.test(text) || isNoAttachment(text)) return [];
   if (numberedIn(text) || LETTERED.test(text)) return entriesOfItem(text);
-  const parts = text.split(/[,;]\s+/u).filter((part) => part.trim() !== '');
+  const parts = namesOf(text);
   const sentence = /[.!?]\s+\p{Lu}/u.test(text) || parts.some((part) => part.split(/\s+/).length > 10);
   const entries = sentence ? [] : parts.map((part) => entryOf(part.trim()));
   return entries.every(isTitled) ? entries : [];
+}
+
+/** *Protokol, 30. september 2025*: a day, which is no number and no name. */
+const DAY = new RegExp(`^(?:den\\s)?\\d{1,2}\\.\\s?(?:${MONTHS})(?!\\p{L})`, 'iu');
+
+/** *Udviklingsplan, notat* are two; *Sygefravær 1. halvår 2025, fordelt på arbejdspladser* is one, for what follows the comma goes on with it. */
+function namesOf(text: string): string[] {
+  const parts = text.split(/[,;]\s+/u).filter((part) => part.trim() !== '');
+  const isName = (part: string) =>
+    !DAY.test(part) && (/^[\p{Lu}\d]/u.test(part) || part.trim().split(/\s+/).length <= 2);
+  return parts.slice(1).every(isName) ? parts : [text];
 }
 
 /** *Bilag 1a Forlig* */

@@ -8,9 +8,15 @@ const DATE =
   /(?:den\s+)?(?:(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{1,2})\.?\s*(\p{L}{3,9})\s+(\d{4})|(\d{4})-(\d{2})-(\d{2}))/iu;
 const ITEM = /,?\s*(?:punkt|pkt\.?)\s+(\d{1,3})(?!\d)/iu;
 
-/** A comma parts bodies only behind a date or a whole name: *Teknik-, Miljø- og Klimaudvalget* is one. */
+/**
+ * A comma parts bodies only behind a date or a whole name: *Teknik-, Miljø- og Klimaudvalget* is one. Before a name that is never part of
+ * another, *og* does too: *Udvalget for Teknik og Havn, Økonomiudvalget og Kommunalbestyrelsen*.
+ */
 const BETWEEN =
-  /\s*(?:;|\s\/\s|\/(?=\p{Lu})|(?<=\d{4}\)?|udvalg(?:et)?|rådet|bestyrelsen),\s*(?:og\s+|samt\s+)?(?=\p{Lu}))\s*/u;
+  /\s*(?:;|\s\/\s|\/(?=\p{Lu})|(?<=\d{4}\)?|udvalg(?:et)?|rådet|bestyrelsen),\s*(?:og\s+|samt\s+)?(?=\p{Lu})|(?:,|,?\s(?:og|samt|derefter))\s+(?=(?:Økonomiudvalget|Kommunalbestyrelsen|Byrådet|Borgerrepræsentationen|Magistraten|Udvalget for)(?!\p{L})))\s*/u;
+/** A body, or the short form of one, with its day or a word in brackets: *Fagudvalgene (egne områder)*, *BSU 12/8-25*. */
+const STOP_NAME =
+  /^(?:[\p{L},&-]+\s(?:og\s)?){0,5}(?:\p{L}*(?:udvalg(?:et|ene)?|råd(?:et)?|bestyrelse(?:n)?|repræsentation(?:en)?|magistrat(?:en)?|direktion(?:en)?)|\p{Lu}{2,5})(?:\s\([^)]{1,40}\)|,?\s(?:den\s)?\d.{0,24})?$/u;
 const BODY_NAME =
   /(?:udvalg(?:et)?|byråd(?:et)?|kommunalbestyrelse(?:n)?|borgerrepræsentation(?:en)?|magistrat(?:en)?)$/iu;
 
@@ -34,7 +40,11 @@ function validDate(year: number, month: number, day: number): string | null {
  * sentence becomes the name of a body. All that is neither date nor item number stays in the body's name.
  */
 export function chainOf(text: string): Stop[] | null {
-  const parts = /→|->|=>|›/.test(text) ? text.split(/\s*(?:→|->|=>|›)\s*/) : text.split(BETWEEN);
+  const arrows = /→|->|=>|›/.test(text) ? text.split(/\s*(?:→|->|=>|›)\s*/) : text.split(BETWEEN);
+  const dashes = text.split(/\s[–—-]\s/u);
+  // A dash parts bodies only where each side of it is plainly one.
+  const parts =
+    arrows.length === 1 && dashes.length > 1 && dashes.every((part) => STOP_NAME.test(part)) ? dashes : arrows;
   const stops = parts.filter((part) => part.trim() !== '').map(stopOf);
   const plausible = stops.every(({ body }) => body.length <= 80 && /^\p{Lu}/u.test(body) && !/[.!?:]\s/u.test(body));
   return plausible && stops.length > 0 && stops.length <= 50 ? stops : null;

@@ -20,7 +20,8 @@ export function headingOf(block: DocJson): FoundHeading | null {
   const text = textOf(block).trim();
   if (block.type === 'heading') {
     const sources = sourcesOf(block);
-    const name = named(text, sources) ?? leadBeforeColon(text, sources) ?? recommends(text, sources);
+    const name =
+      named(text, sources) ?? leadBeforeColon(text, sources) ?? recommends(text, sources) ?? tells(text, sources);
     return name && { ...name, form: 'styled' };
   }
   const bold = boldLead(block);
@@ -69,6 +70,14 @@ function leadBeforeColon(lead: string, rest: readonly DocJson[]): Name | null {
   return key && key !== 'decision' && match
     ? { key, heading: match[1] ?? '', rest: [{ type: 'text', text: `${match[2] ?? ''} ` }, ...rest] }
     : null;
+}
+
+/** As a heading of the file these tell of the case; as a line in the text they may be anything. */
+const TELLS =
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:spørgsmål(?:et)?|svar(?:et)?|besvarelse(?:n)?|spørgsmål og svar|resultat(?:er|erne)?)[\s.:]*$/iu;
+
+function tells(text: string, rest: readonly DocJson[]): Name | null {
+  return TELLS.test(text) ? { key: 'presentation', heading: text.replace(/[\s.:]+$/u, ''), rest } : null;
 }
 
 /** `Forvaltningen indstiller, at Byrådet` as a heading opens the recommendation and is its first words. */

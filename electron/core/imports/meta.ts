@@ -57,7 +57,10 @@ const RULES: readonly (readonly [RegExp, (value: string) => Facts | null])[] = [
     /^(?:offentlighed|åbenhed|åben\/lukket|status)\s*:?\s*(åben|lukket)(?:\s+(?:sag|punkt))?\.?$/iu,
     (value) => ({ closed: /^lukket/iu.test(value) }),
   ],
-  [/^begrundelse for lukning\s*:\s*(.+)$/iu, (value) => (value.length <= 2000 ? { closedReason: value } : null)],
+  [
+    /^(?:begrundelse for lukning|(?:lukket|behandles lukket|lukkes) (?:efter|jf\.?|med hjemmel i|i medfør af)|hjemmel for lukning)\s*:?\s*(.+)$/iu,
+    (value) => (value.length <= 2000 ? { closedReason: value } : null),
+  ],
   [/^(?:sagstype|type|sagens type)\s*:?\s*(.+)$/iu, (value) => typeFact(value)],
   [
     /^(?:(?:sagen )?besluttes (?:af|i)|beslutning træffes af|beslutningskompetence|kompetence|sagen afgøres (?:af|i)|afgøres (?:af|i)|hvem beslutter)\s*:?\s*(.+)$/iu,
@@ -106,20 +109,36 @@ export function readMeta(line: string, known: Meta): Meta {
   const left: string[] = [];
   let meta = known;
   for (const piece of piecesOf(line)) {
-    const read = readPiece(piece);
+    const read = goesOn(piece, meta) ?? readPiece(piece);
     const fits = read && Object.entries(read.facts).every(([key, value]) => agrees(meta[key as keyof Facts], value));
-    if (read && fits) meta = { ...meta, ...read.facts };
-    if (!fits) left.push(piece);
+    if (read && (fits || read.goesOn)) meta = { ...meta, ...read.facts };
+    if (!fits && !read?.goesOn) left.push(piece);
     else if (read?.rest) left.push(read.rest);
   }
   return { ...meta, left };
+}
+
+interface ReadPiece {
+  readonly facts: Facts;
+  readonly rest: string;
+  /** Adds to what is known, and so cannot contradict it. */
+  readonly goesOn?: true;
+}
+
+/** *Økonomiudvalget 12. august 2025 · Byrådet 26. august 2025*: the next stop of the same way, on the same or a later day. */
+function goesOn(piece: string, { chain }: Meta): ReadPiece | null {
+  const next = chain ? bareChainOf(piece) : null;
+  const [first, last] = [next?.[0], chain?.at(-1)];
+  if (!chain || !next || !first?.date || !last?.date || first.date < last.date) return null;
+  if (next.some(({ body }) => chain.some((stop) => stop.body === body))) return null;
+  return { facts: { chain: [...chain, ...next] }, rest: '', goesOn: true };
 }
 
 const agrees = (known: unknown, value: unknown): boolean =>
   known === null || JSON.stringify(known) === JSON.stringify(value);
 
 /** A case number may have words behind it that are no fact; they are kept. */
-function readPiece(piece: string): { readonly facts: Facts; readonly rest: string } | null {
+function readPiece(piece: string): ReadPiece | null {
   const found = caseNumberIn(piece);
   if (!found) {
     const facts = factsOf(piece);

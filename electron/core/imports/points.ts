@@ -1,14 +1,20 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
-import { paragraphOf, trimInline } from './inline.ts';
+import { paragraphOf, splitLines, textOf, trimInline } from './inline.ts';
 
 const POINT = /(?:^|\s)(\d{1,2})[.)]\s+(?=\p{L}|$)/gu;
 
 /**
  * `… indstiller, at Kommunalbestyrelsen 1. vælger A, 2. giver B` in one paragraph becomes a paragraph and a numbered list:
- * points are voted on one by one. Only when the numbers run from 1 without a gap; `den 3. marts` alone opens nothing.
+ * points are voted on one by one; lines that each begin with *at* become a list without numbers. Only when the numbers run from 1 without a gap; `den 3. marts` alone opens nothing.
  */
 export function openPoints(block: DocJson, newId: () => string): DocJson[] {
   if (block.type !== 'paragraph') return [block];
+  const lines = splitLines(block, newId);
+  const first = lines.findIndex(isPoint);
+  if (first >= 0 && lines.length - first > 1 && lines.slice(first).every(isPoint)) {
+    const items = lines.slice(first).map((line) => ({ type: 'listItem', content: [line] }));
+    return [...lines.slice(0, first), { type: 'bulletList', content: items }];
+  }
   const cuts = findCuts(block.content ?? []);
   if (cuts.length < 2) return [block];
   const pieces = cut(block.content ?? [], cuts);
@@ -20,6 +26,9 @@ export function openPoints(block: DocJson, newId: () => string): DocJson[] {
   };
   return lead.length > 0 ? [paragraphOf(lead, String(block.attrs?.id ?? newId())), list] : [list];
 }
+
+/** *at dagsordenen godkendes,* on a line of its own. */
+const isPoint = (line: DocJson): boolean => /^at\s/iu.test(textOf(line).trim());
 
 interface Cut {
   readonly node: number;

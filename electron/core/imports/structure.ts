@@ -75,13 +75,23 @@ const LEAST_WORDS = 6;
 /** The lines above the first heading that say what the case asks are its summary, where it has no other. */
 function openingOf(left: readonly DocJson[], parts: readonly Part[]): { parts: Part[]; left: readonly DocJson[] } {
   const has = parts.some(({ key }) => key === 'summary' || key === 'decisionQuestion');
-  const isLine = (block: DocJson) => block.type === 'paragraph' && isSentence(textOf(block).trim());
+  const spoken = quotedIn(left);
+  const isLine = (block: DocJson) =>
+    block.type === 'paragraph' && !spoken.has(block) && isSentence(textOf(block).trim());
   const first = left.findIndex(isLine);
   const run = left.slice(first).findIndex((block) => !isLine(block));
   const blocks = first === -1 ? [] : left.slice(first, run === -1 ? undefined : first + run);
   if (has || parts.length === 0 || !blocks.some((block) => ASKS.test(textOf(block)))) return { parts: [], left };
   const taken = new Set(blocks);
   return { parts: [{ key: 'summary', heading: 'Resumé', blocks }], left: left.filter((block) => !taken.has(block)) };
+}
+
+/** What a member writes, printed between marks over several paragraphs, is no summary of the administration's. */
+function quotedIn(blocks: readonly DocJson[]): ReadonlySet<DocJson> {
+  const texts = blocks.map((block) => textOf(block).trim());
+  const first = texts.findIndex((text) => /^[»“„]/u.test(text) && !/[«”]/u.test(text));
+  const length = first < 0 ? -1 : texts.slice(first).findIndex((text) => /[«”][.)]?$/u.test(text));
+  return new Set(length < 0 ? [] : blocks.slice(first, first + length + 1));
 }
 
 const isSentence = (text: string): boolean => /[.!?]$/u.test(text) && wordsOf(text) >= LEAST_WORDS;

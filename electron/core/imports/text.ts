@@ -11,7 +11,7 @@ export const decodeText = (bytes: Uint8Array): string => readText(bytes).text;
 export async function htmlOfMarkdown(markdown: string): Promise<{ html: string; around: string }> {
   const { inside, around } = unquote(markdown.replaceAll('\r\n', '\n'));
   const { text, notes } = footnotesOf(inside);
-  const html = await reader().parse(withFactLines(text), { async: true, gfm: true });
+  const html = await reader().parse(withGaps(withOwnLines(withFactLines(text))), { async: true, gfm: true });
   const items = [...notes].map(([id, note]) => `<li id="fn-${id}">${escapeHtml(note)}</li>`);
   return { html: items.length > 0 ? `${html}<ol>${items.join('')}</ol>` : html, around };
 }
@@ -56,6 +56,51 @@ function withFactLines(markdown: string): string {
   const end = headings.find((at) => markdown.slice(0, at).trim().includes('\n')) ?? headings[1] ?? 0;
   const front = markdown.slice(0, end).replaceAll(/^(?![#>|\s])(.*\S)[ \t]*\n(?=[^\s#>|])/gm, '$1  \n');
   return front + markdown.slice(end);
+}
+
+/** What is neither a heading, a list, a table, a quotation nor code: lines Markdown joins to a paragraph. */
+const PLAIN_LINE = /^(?![#>|\s`~]|[-*+•]\s|\d{1,3}[.)]\s|={3,}|-{3,})\S/u;
+/** What a line of its own begins with; small letters go on with the line before, unless they are a point's. */
+const BEGINS = /^(?:\d(?!\d{0,2}[.)]\s)|[\p{Lu}*_»"]|at\s|[a-h][.)]\s)/u;
+/** A share of the longest lines: who breaks his lines well before the edge means them to end there. */
+const SHORT = 0.7;
+const LEAST_EDGE = 60;
+
+/**
+ * Few who write agendas know that Markdown joins lines. A line that ends where the next word had plenty of room was meant to end; of a
+ * file whose paragraphs are wrapped at an edge only the short ones are.
+ */
+function withOwnLines(markdown: string): string {
+  const lines = markdown.split('\n');
+  const lengths = lines
+    .filter((line) => PLAIN_LINE.test(line))
+    .map((line) => line.length)
+    .sort((a, b) => a - b);
+  const edge = Math.max(LEAST_EDGE, lengths[Math.floor(lengths.length * 0.9)] ?? 0);
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1] ?? '';
+      const [word = ''] = next.split(' ');
+      const isOwn = PLAIN_LINE.test(line) && BEGINS.test(next) && line.length + 1 + word.length < edge * SHORT;
+      return isOwn && !/(?: {2}|\\)$/u.test(line) ? `${line}  ` : line;
+    })
+    .join('\n');
+}
+
+/** *3.* followed by *5.*: Markdown would count on with 4, and whoever reads the case would not see that a point is missing. */
+function withGaps(markdown: string): string {
+  let last: { readonly indent: string; readonly number: number } | null = null;
+  return markdown
+    .split('\n')
+    .map((line) => {
+      const [, indent = '', digits = ''] = /^( {0,3})(\d{1,3})[.)]\s/u.exec(line) ?? [];
+      const before = last;
+      if (digits !== '') last = { indent, number: Number(digits) };
+      else if (/^\S/u.test(line)) last = null;
+      const isGap = digits !== '' && before?.indent === indent && Number(digits) > before.number + 1;
+      return isGap ? `\n<!-- -->\n\n${line}` : line;
+    })
+    .join('\n');
 }
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

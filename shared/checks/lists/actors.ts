@@ -8,6 +8,7 @@ export const VAGUE_ACTORS = wordList({
     en: 'The checklist catalogue (PR14), extended after reading agendas. "Man" (one) counts only where somebody acts or thinks.',
   },
   terms: [
+    ...['relevante høringsparter', 'relevante høringsberettigede', 'relevante råd og nævn', 'relevante fora'],
     ...['relevante parter', 'relevante aktører', 'relevante interessenter', 'relevante samarbejdspartnere'],
     ...['relevante fagpersoner', 'relevante fagfolk', 'relevante instanser', 'relevante myndigheder'],
     ...['eksterne parter', 'eksterne aktører', 'eksterne interessenter', 'eksterne samarbejdspartnere'],

@@ -18,6 +18,7 @@ export const VAGUE_CLAIMS = wordList({
       'meget tyder på',
       'alt tyder på',
     ],
+    ...['det er praksis', 'det er fast praksis', 'det er kendt praksis', 'praksis er', 'efter fast praksis'],
     ...['det er velkendt', 'det er kendt', 'det er dokumenteret', 'det er bevist', 'det er påvist'],
     ...['det er almindelig kendt', 'det er almindeligt kendt', 'det er alment kendt', 'det er en kendt sag'],
     ...['det er almindelig velkendt', 'det er almindeligt velkendt', 'det er alment velkendt'],
@@ -63,6 +64,13 @@ export const UNCLEAR_REFERENCES = wordList({
   },
   terms: [
     ...['ovenstående', 'nedenstående', 'ovennævnte', 'nedennævnte', 'førnævnte', 'foranstående', 'omtalte forhold'],
+    ...[
+      'på nærmere vilkår',
+      'efter nærmere aftale',
+      'på nærmere fastsatte vilkår',
+      'på visse vilkår',
+      'med visse betingelser',
+    ],
     ...['ovenfor nævnte', 'nedenfor nævnte', 'foran nævnte', 'ovenanførte', 'ovenomtalte'],
     ...['se ovenfor', 'jf. ovenfor', 'jævnfør ovenfor', 'som nævnt ovenfor', 'som beskrevet ovenfor'],
     ...['som omtalt ovenfor', 'som anført ovenfor', 'som det er nævnt ovenfor', 'som tidligere nævnt'],

@@ -27,6 +27,14 @@ export const OBVIOUS = group('Slet ordet og skriv belægget.', [
 ]);
 
 export const VALUED = group('Skriv det målbare forhold i stedet for dommen.', [
+  ...[
+    'ikke gennemtænkt',
+    'ugennemtænkt',
+    'dårligt gennemtænkt',
+    'ikke den store tillid',
+    'ikke megen tillid',
+    'ude af trit',
+  ],
   'katastrofal',
   'uacceptabel',
   'uansvarlig',

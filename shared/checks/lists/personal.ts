@@ -11,6 +11,7 @@ export const SENSITIVE_WORDS = wordList({
     ...['sygemeldt', 'sygemeldte sig', 'sygemelding', 'langtidssygemeldt', 'diagnose', 'diagnosen', 'diagnosticeret'],
     ...['anbragt', 'tvangsanbragt', 'tvangsfjernet', 'opsagt', 'afskediget', 'bortvist', 'fritaget for tjeneste'],
     ...['depression', 'demens', 'dement', 'alkoholmisbrug', 'stofmisbrug', 'misbruger', 'psykisk syg', 'indlagt'],
+    ...['rygskade', 'hofteoperation', 'kræftsyg', 'hjertesygdom', 'sclerose', 'fleksjob', 'angst', 'ptsd', 'blodprop'],
     ...['kontanthjælp', 'førtidspension', 'gældssanering', 'dømt for', 'sigtet for', 'straffet', 'anmeldt for'],
   ],
 });

@@ -75,6 +75,18 @@ export const VAGUE_TIMES = wordList({
     'når tiden er til det',
     'senere',
     'fremadrettet',
+    ...['efter et stykke tid', 'om et stykke tid', 'inden for en periode', 'efter en periode', 'i en overgangsperiode'],
+    ...['i løbet af foråret', 'i løbet af sommeren', 'i løbet af efteråret', 'i løbet af vinteren', 'i løbet af året'],
+    ...[
+      'efter sommerferien',
+      'efter sommeren',
+      'inden sommerferien',
+      'før sommerferien',
+      'efter ferien',
+      'inden jul',
+      'efter jul',
+    ],
+    ...['til foråret', 'til efteråret', 'til sommer', 'til vinter', 'når tiden tillader det'],
   ],
 });
 

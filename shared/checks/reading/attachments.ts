@@ -19,6 +19,12 @@ export function citedName({ number, title }: Listed): string | null {
 }
 
 const NONE = /^(?:ingen(?: bilag)?|der er ingen bilag|sagen har ingen bilag|–|-)?[\s.]*$/iu;
+/** Who to ask, or a note to the text: it stands under the list as the last words of the case, and is none of it. */
+const NO_ATTACHMENT =
+  /^(?:spørgsmål(?:\s(?:til|kan|vedr|om)\b[^:]{0,60})?(?::|\srettes|\skan\srettes)|kontakt(?:person|oplysninger)?\s?[:,]|henvendelse\b|yderligere oplysninger\b|sagsbehandler\s?:|noter?\s?:|bemærk\s?:|tlf\.|telefon\s?:|e-?mail\s?:)|[\w.-]{1,60}@[\w-]{1,60}\.[a-z]{2,10}/iu;
+/** True for a line under a list of attachments that names none: whom to ask, or a note to the text. */
+export const isNoAttachment = (line: string): boolean => NO_ATTACHMENT.test(line.trim());
+
 /** `1 Notat`, `Bilag 2: Kort`, `3. Plan`. */
 const NUMBERED = /^(?:bilag\s+)?(\d{1,3})(?:\s*[.:)–-]|(?=\s))\s*(?=\p{L})/iu;
 /** Where the next of several in one line begins. */
@@ -40,7 +46,7 @@ function writtenIn(section: SectionView): readonly Listed[] {
   if (section.key !== 'attachments') return [];
   let number = 0;
   return section.blocks.flatMap((block) => {
-    if (block.context.kind === 'heading' || NONE.test(block.text.trim())) return [];
+    if (block.context.kind === 'heading' || NONE.test(block.text.trim()) || isNoAttachment(block.text)) return [];
     number = block.context.numbered ? number + 1 : 0;
     return block.context.numbered ? [entryOf(block.text, number)] : entriesIn(block);
   });

@@ -18,7 +18,7 @@ export interface NamedBody {
 
 const COMMITTEE = /(?<!\p{L})\p{L}{2,40}udvalget(?=s?(?!\p{L}))/gu;
 /** What stands before the last part of a committee's name: *Klima- og *, *Klima, Teknik- og *, and what somebody writes by mistake, *Klima og *. */
-const PARTS = /(?:(?<!\p{L})\p{L}{2,30}(?:-,?\s(?:og\s)?|,\s|\sog\s)){1,3}$/u;
+const PARTS = /(?:(?<!\p{L})\p{L}{2,30}(?:-,?\s(?:og\s)?|,\s|\sog\s|\s&\s)){1,3}$/u;
 
 /** Committees named in a block in the definite form, each with all the words that may be part of its name. */
 export function committeesIn(block: TextBlock): readonly NamedBody[] {

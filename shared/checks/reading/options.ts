@@ -9,6 +9,8 @@ interface ShownOptions {
   /** Options besides leaving things as they are. */
   readonly count: number;
   readonly zero: boolean;
+  /** What comes of a no is told outside the recommendation: beside the yes it is a second way. */
+  readonly refusal: boolean;
   /** Why there is no choice, where the case says so. */
   readonly bound: boolean;
   /** Nobody has written anything yet. */
@@ -39,10 +41,12 @@ const ZERO_WORDS = [
 ];
 /** The same, in words that begin a sentence. */
 const ZERO_OPENINGS = [
+  '(?:ønsker|vil|beslutter) (?:\\p{L}+ ){1,4}(?:ikke|hellere)(?!\\p{L})',
   // The verb first, as Danish says *if*: *Vedtages planen ikke, gælder …*, *Afviser udvalget forslaget, …*
   '(?:vedtages|godkendes|gives|vælges|besluttes|gennemføres|bevilges|sælges|ændres|etableres|tiltrædes|bygges|vedtager|godkender|giver|vælger|bevilger|tiltræder) (?:\\p{L}+ ){1,6}ikke[, ]',
   '(?!(?:deres|vores|jeres|andres|alles) )\\p{Ll}{3,20}es (?:\\p{L}+ ){1,3}ikke(?: (?:\\p{L}|\\d)+){0,6},',
   '(?:afviser|forkaster|afvises|forkastes) (?:\\p{L}+ ){0,4}\\p{L}+,',
+  '\\p{Ll}{3,20}[rs] der ikke \\p{L}+ ',
 ];
 /** What all have in common is asked once at each place: this reads every paragraph of every case. */
 const ZERO = new RegExp(
@@ -62,7 +66,8 @@ const TURNS_DOWN = new RegExp(
 /** The recommendation itself is to leave things as they are. */
 const KEEPS_AS_IS =
   /(?<!\p{L})(?:fastholde[rs]?|opretholde[rs]?|bibeholde[rs]?|(?:videreføre[rs]?|fortsætte[rs]?) (?:\p{L}+ ){0,6}uændret|uændret(?:e)? (?:videreføre[rs]?|fortsætte[rs]?)|ikke (?:at )?(?:foretage[rs]?|ændre[rs]?|lave[rs]?|gå[rs]?|igangsætte[rs]?|arbejde[rs]?) (?:\p{L}+ ){0,3}(?:ændring(?:er)?|yderligere|videre|noget|ordningen|praksis|taksterne|reglerne)|ikke (?:ændres|arbejdes videre|foretages ændringer|gås videre))(?!\p{L})/u;
-const ZERO_LABEL = /^(?:0|0\s*[-–:.(].*|nul\p{L}*(?:[-\s].*)?|0-.*|ingen (?:ændring|handling).*|uændret.*)$/u;
+const ZERO_LABEL =
+  /^(?:afvent(?:e|er|es)?(?:[ .:].*)?|behold(?:e|er|es)?(?: .*)?|status quo.*|0|0\s*[-–:.(].*|nul\p{L}*(?:[-\s].*)?|0-.*|ingen (?:ændring|handling).*|uændret.*)$/u;
 /** *løsning A, B og C*, *spor 1 eller 2*: capitals tell a name from *mulighed i*, so this reads the text as it stands. */
 const NAMED_KIND =
   '(?:[Ll]øsning(?:en|er|sforslag)?|[Aa]lternativ(?:et|er)?|[Mm]odel(?:len|ler)?|[Hh]andlemulighed(?:en|er)?|[Mm]ulighed(?:en|er)?|[Ss]cenari(?:e|et|um|er)|[Vv]ariant(?:en|er)?|[Ll]injeføring(?:en|er)?|[Pp]lacering(?:en|er)?|[Nn]iveau(?:et|er)?|[Ff]orslag(?:et)?|[Ss]por(?:et)?|[Oo]ption(?:en|er)?)';
@@ -75,7 +80,7 @@ const NAMED = new RegExp(
 const PICKED =
   /(?<!\p{L})(?:væl(?:ge[rs]?|g)|udpege[rs]?|prioritere[rs]?|fordele[rs]?)(?: \p{L}+){0,6} (?:én|en|et|ét|to|tre|mellem|blandt)(?: af)?(?: de)? (?:to|tre|fire|fem|seks|syv|otte|ni|ti|[2-9]|[1-9]\d)(?!\p{L})/u;
 const COUNTED =
-  /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|løsningsforslag|alternativer|modeller|muligheder|handlemuligheder|løsningsmuligheder|scenarier|varianter|spor|linjeføringer|placeringer|niveauer|serviceniveauer|forslag|måder|veje at gå)(?!\p{L})/u;
+  /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|løsningsforslag|alternativer|modeller|muligheder|handlemuligheder|løsningsmuligheder|scenarier|varianter|spor|linjeføringer|placeringer|niveauer|serviceniveauer|forslag|måder|veje at gå|bud|ansøgere|kandidater|bydere)(?!\p{L})/u;
 /** *Byrådet kan godkende forslaget, afvise det eller bede om en lavere grænse*: two things a body does with a case. */
 const EITHER =
   /(?<!\p{L})(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten|\p{L}{0,40}udvalget) kan (?:vælge at )?(?:godkende|vedtage|afvise|lade|beslutte|give|fastholde)(?!\p{L})[^.]{2,160}\seller\s(?:at )?(?:godkende|vedtage|afvise|forkaste|bede|lade|sende|pålægge|fastholde|beholde|udskyde|undlade|ændre)(?!\p{L})/u;
@@ -92,7 +97,10 @@ const TOLD =
 const SET_ASIDE = new RegExp(
   `(?<!\\p{L})(?:${[
     '(?:andre|alternative|øvrige|flere|en række|to|tre|fire|fem|seks) (?:\\p{L}+ ){0,2}(?:\\p{L}{0,30}(?:placering|løsning|model|mulighed|forslag|alternativ|scenari|variant|linjeføring|grund|lokalitet|adresse|metode|tilgang|område|sted|bud|tilbud)\\p{L}{0,6}) (?:\\p{L}+ ){0,4}(?:vurderet|undersøgt|overvejet|drøftet|afsøgt|fravalgt|forkastet|afvist|screenet|i spil|set på|belyst|sammenlignet)',
+    '(?:kigget på|set på|undersøgt|vurderet|besigtiget|overvejet) (?:\\p{L}+ ){0,2}(?:to|tre|fire|fem|seks|syv|otte|[2-9]) (?:\\p{L}+e )?\\p{L}{3,}',
     '(?:undersøgt|overvejet|vurderet|drøftet|set på|afsøgt|belyst) (?:\\p{L}+ ){0,2}(?:andre|alternative|flere|forskellige|om det i stedet|muligheden for (?:i stedet )?at)',
+    '(?:har|er|blev|været) (?:\\p{L}+ ){0,2}overvejet(?:,? (?:at|om|og fravalgt)|[.,])',
+    '(?:overvejet|undersøgt|vurderet),? (?:og|men) (?:\\p{L}+ ){0,2}(?:fravalgt|valgt fra|forkastet|afvist|frarådet)',
     '(?:fravalgt|valgt fra|forkastet),? (?:fordi|da|idet|på grund af|af hensyn)',
     '(?:kan|kunne) (?:\\p{L}+ ){0,2}(?:laves|udføres|gennemføres|etableres|besluttes|vælges|bygges|anlægges|igangsættes) (?:uafhængigt af|hver for sig|uden (?:etape|del|fase|de[tn] |at))',
     'alternativ(?:et|t)? (?:hertil |til (?:\\p{L}+ ){1,5})?(?:er|vil være|ville være|kan være|kunne være|består i)(?!\\p{L})',
@@ -119,11 +127,24 @@ export function namesIn({ text }: { readonly text: string }): readonly string[] 
 /** *etape 1*, *fase 2*: parts that can be had one by one. They are shown, but none of them is what the case is about, as an option is. */
 const PARTS =
   /(?<!\p{L})(?:etape|fase|delprojekt)(?:n|r|t|erne)?\s+(\d)(?:\s?(?:,|og|eller|\+|-|–)\s?(\d))?(?![\p{L}\d]|[.,]\d)/gu;
+/** Said to be had one without the other; the stages of one plan are no choice. */
+const APART =
+  /(?<!\p{L})(?:uden|uafhængigt|hver for sig|for sig|alene|nøjes med|vælge[rs]?|eller|udskyde[rs]?|vente[rs]?|fravælge[rs]?|kun|koste[rs]?)(?!\p{L})/u;
 const partsIn = (block: TextBlock): readonly string[] =>
-  allMatches(block.lower, PARTS).flatMap(([, first, second]) => [first, second].filter((name) => name !== undefined));
+  !APART.test(block.lower)
+    ? []
+    : allMatches(block.lower, PARTS).flatMap(([, first, second]) =>
+        [first, second].filter((name) => name !== undefined),
+      );
 
+const LONGEST_POINT = 400;
+const LETTERED_NO = /\s[b-h][).]\s(?:afslag|nej)(?!\p{L})/u;
+/** *c) Afslag* as one of what can be chosen. */
+const ZERO_POINT =
+  /(?:^|\n)\s*(?:[a-h\d][).]\s*)?(?:afslag|nej|at (?:afslå|afvise|lade være)|ingen ændring(?:er)?|uændret)(?!\p{L})/u;
 const saysZero = (block: TextBlock): boolean =>
   ZERO.test(block.lower) ||
+  (block.lower.length < LONGEST_POINT && (ZERO_POINT.test(block.lower) || LETTERED_NO.test(block.lower))) ||
   (block.section === 'recommendation' && (TURNS_DOWN.test(block.lower) || KEEPS_AS_IS.test(block.lower)));
 const saysBound = (block: TextBlock): boolean =>
   BOUND.test(block.lower) || (block.section === 'recommendation' && APPOINTS.test(block.lower));
@@ -160,15 +181,38 @@ function weighs({ rows }: TableView): boolean {
   );
 }
 
+/** *Muligheder*, *Alternativer*, *Andre muligheder, der er overvejet* as a heading inside the presentation. */
+const OPTIONS_HEADING =
+  /^(?:\d[\d.]*\s)?(?:(?:andre|mulige|undersøgte|overvejede|tre|to|fire|de)\s)?(?:handle|løsnings|valg)?(?:muligheder|alternativer|scenarier|modeller|løsninger|varianter|løsningsforslag)(?:ne)?(?:,.{0,40})?$/iu;
+
+/** Items, or paragraphs with bold first words, under such a heading, until the next one. */
+function itemsUnder(blocks: readonly TextBlock[]): string[] {
+  const at = blocks.findIndex(({ context, text }) => context.kind === 'heading' && OPTIONS_HEADING.test(text.trim()));
+  if (at < 0) return [];
+  const rest = blocks.slice(at + 1);
+  const end = rest.findIndex(({ context }) => context.kind === 'heading');
+  const own = end < 0 ? rest : rest.slice(0, end);
+  const items = own.filter(({ context }) => context.kind === 'item').map(({ text }) => text.slice(0, 80));
+  return items.length > 1 ? items : own.flatMap((block) => block.memo(boldLead) ?? []);
+}
+
+/** The bold words a paragraph begins with: *Fælles ledelse.* */
+function boldLead({ context, node }: TextBlock): string | null {
+  const first = node.firstChild;
+  const isBold = first?.marks.some(({ type }) => type.name === 'bold') ?? false;
+  return context.kind === 'paragraph' && isBold && node.childCount > 1 ? (first?.text ?? '').slice(0, 80) : null;
+}
+
 /** Rows of the table of options; in the section of options also its headings or its list. */
 function labelsOf({ key, tables, blocks }: SectionView): string[] {
   const rows = tables
     .filter((table) => key === 'options' || OPTION_COLUMN.test(table.rows[0]?.[0]?.text ?? '') || weighs(table))
     .flatMap(({ rows: all }) => all.slice(1).map((row) => row[0]?.text ?? ''));
-  if (key !== 'options') return rows;
+  if (key !== 'options') return [...rows, ...itemsUnder(blocks)];
   const texts = (kind: string) =>
     blocks.flatMap(({ context, text }) => (context.kind === kind ? [text.slice(0, 80)] : []));
-  const choices = [rows, texts('heading'), texts('item')].map((labels) =>
+  const leads = blocks.flatMap((block) => block.memo(boldLead) ?? []);
+  const choices = [rows, texts('heading'), texts('item'), leads].map((labels) =>
     labels.filter((label) => label.trim() !== ''),
   );
   return choices.reduce((best, labels) => (labels.length > best.length ? labels : best), []);
@@ -183,6 +227,7 @@ function fromData(view: CaseView): ShownOptions | null {
   return {
     count: real.length,
     zero: real.length < options.length,
+    refusal: false,
     bound: view.sections.some((section) => section.memo(summaryOf).bound),
     ...{ blank: false, names: new Set(names) },
     labels: real.map(({ title }) => title.trim().toLowerCase()).filter(Boolean),
@@ -202,6 +247,7 @@ export function shownOptions(view: CaseView): ShownOptions {
   return {
     count: Math.max(new Set(real).size, named.size, parts.size, told),
     zero: summaries.some(({ zero }) => zero),
+    refusal: view.sections.some((section) => section.key !== 'recommendation' && section.memo(summaryOf).zero),
     bound: summaries.some(({ bound }) => bound),
     blank: view.sections.every(({ isEmpty }) => isEmpty),
     names: named,

@@ -16,14 +16,16 @@ export const DECIDING_VERBS: readonly string[] =
 const VERBS = new Set(DECIDING_VERBS);
 /** Bounded and from the start of a word: a run of letters without an end must not be tried from each of them. */
 const BODY =
-  /(?<!\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen|magistraten|(?:\p{L}{2,30}-\s?,?\s?(?:og\s)?|\p{L}{2,30}\s?,?\s(?:og\s))?\p{L}{0,40}udvalget)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen|magistraten|udvalget\sfor\s\p{Lu}\p{L}{1,40}(?:(?:,\s|\sog\s)\p{Lu}\p{L}{1,40}){0,4}|(?:(?:\p{L}{2,30}-,?\s(?:og\s)?){1,3}|\p{L}{2,30}\s?,?\s(?:og\s))?\p{L}{0,40}udvalget)(?!\p{L})/iu;
 /** *indstiller til Byrådet, at …*, *indstiller, at Økonomiudvalget …*: who is asked to decide. */
 const ADDRESSED = new RegExp(
   `(?<!\\p{L})(?:indstiller|indstilles)(?: det)?(?:,? over for| til|,?(?:\\s*[-–•]|\\s*1[.)])?\\s*at)\\s+(${BODY.source})`,
   'iu',
 );
+/** *Direktørens indstilling til Kulturudvalget*, as the heading of it. */
+const HEADED = new RegExp(`(?<!\\p{L})indstilling(?:en)?(?: fra [\\p{L} ]{2,40})? til (${BODY.source})`, 'iu');
 /** *At)* is a number left out by a slip. */
-const MARKER = /^(?:(?:at\s*)?\d{1,2}[.)]|at\s*\)|at\s|[a-h]\)|[-–•])\s*/iu;
+const MARKER = /^(?:(?:at\s*)?\d{1,2}[.)]|at\s*\)|at\s|[a-h][.)]|[-–•])\s*/iu;
 
 export interface RecommendationView {
   readonly text: string;
@@ -86,12 +88,28 @@ const DECIDES = new RegExp(
 
 /** The body a text says is to decide: *Byrådet skal tage stilling til …*; empty when none is named so. */
 export function deciderIn({ text }: TextBlock): string {
-  return DECIDES.exec(text)?.[1] ?? '';
+  return text.includes(' skal ') ? (DECIDES.exec(text)?.[1] ?? '') : '';
+}
+
+/** *Kultur- og Fritidsudvalget, 8. oktober 2025*, *Til: Byrådet via Magistraten*, *Kommunalbestyrelsen i Strandvig, mødet den …*: whose agenda it is on. */
+const ON_AGENDA = new RegExp(
+  `(?:^|[\\n·|–]\\s*|til:?\\s)(${BODY.source})(?=$|\\n|,|\\s(?:i\\s\\p{L}+,|den\\s|\\d|via\\s|·|–|-|\\|))`,
+  'imu',
+);
+const meetingIn = ({ text }: TextBlock): string => ON_AGENDA.exec(text.slice(0, 300))?.[1] ?? '';
+/** Blocks of what stands before the first section. */
+const FRONT = 6;
+
+/** The body that decides by the words of the case: one said to, else the one whose agenda it is on; empty where neither is told. */
+export function toldDecider(view: CaseView): string {
+  const said = view.blocks.map((block) => block.memo(deciderIn)).find(Boolean);
+  const front = view.section('unplaced')?.blocks.slice(0, FRONT) ?? [];
+  return said ?? front.map((block) => block.memo(meetingIn)).find(Boolean) ?? '';
 }
 
 /** The body the recommendation is put to, as it is named there; empty when it names none. */
-export function addresseeOf({ text }: RecommendationView): string {
-  return ADDRESSED.exec(text)?.[1] ?? '';
+export function addresseeOf({ text, lead }: RecommendationView): string {
+  return (ADDRESSED.exec(text) ?? HEADED.exec(lead))?.[1] ?? '';
 }
 
 function readRecommendation(section: SectionView): RecommendationView | null {
@@ -99,18 +117,20 @@ function readRecommendation(section: SectionView): RecommendationView | null {
   const first = blocks[0];
   if (!first) return null;
   const isItem = ({ context, text }: TextBlock) =>
-    context.kind === 'item' || /^(?:(?:at\s*)?\d{1,2}[.)]|at\s*\))\s/iu.test(text);
+    context.kind === 'item' || /^(?:(?:at\s*)?(?:\d{1,2}|[a-h])[.)]|at\s*\))\s/iu.test(text);
   const items = blocks.filter(isItem);
   const points = items.length > 0 ? items.map((block) => ({ text: strip(block.text), block })) : inline(blocks);
   const numbered =
-    items.some((block) => block.context.numbered || /^(?:at\s*)?\d/iu.test(block.text)) || inlineNumbers(blocks);
+    items.some((block) => block.context.numbered || /^(?:(?:at\s*)?\d|[a-h][.)]\s)/iu.test(block.text)) ||
+    inlineNumbers(blocks);
   return {
     text: section.text,
     points: points.filter(({ text }) => text !== ''),
     numbered,
-    namesBody: BODY.test(section.text),
+    namesBody: BODY.test(section.text) || BODY.test(section.heading),
     first,
-    lead: leadOf(blocks, items[0]),
+    // *Direktørens indstilling til Kulturudvalget* as the heading says it for all points.
+    lead: `${BODY.test(section.heading) ? section.heading : ''} ${leadOf(blocks, items[0])}`.trim(),
   };
 }
 

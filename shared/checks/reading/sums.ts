@@ -38,7 +38,12 @@ export function amountIn(cell: CellView | undefined): number | null {
 function headRows({ rows }: TableView): number {
   const isHead = (row: readonly CellView[]): boolean =>
     row.some(({ header, block }, index) => header && block !== null && index > 0) ||
-    row.slice(1).every(({ text }) => !/^[-+−–(]?\d[\d.,\s]*\)?$/.test(text) || /^(?:19|20)\d\d$/.test(text));
+    row
+      .slice(1)
+      .every(
+        ({ text }) =>
+          !/^[-+−–(]?\d[\d.,\s]*\)?(?:\s?(?:kr\.?|kroner|mio\. kr\.|,-))?$/.test(text) || /^(?:19|20)\d\d$/.test(text),
+      );
   let count = 0;
   while (count < Math.min(2, rows.length - 1) && isHead(rows[count] ?? [])) count++;
   return count;

@@ -1,11 +1,14 @@
 import type { Check } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import {
   asksAdministration,
   beginsWithInfinitive,
   beginsWithVerb,
   leadDecides,
   recommendationOf,
+  toldDecider,
 } from '../reading/recommendation.ts';
+import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Skriv hvem der skal beslutte hvad, i nummererede punkter.',
@@ -19,6 +22,24 @@ const UNNUMBERED = {
 
 /** *godkender følgende krav:* is one decision, whose list nobody votes on item by item. */
 const ONE_LIST = /(?<!\p{L})(?:følgende|disse|nedenstående)(?!\p{L})[^.]{0,80}:$/iu;
+
+const HOW_MUCH = {
+  da: 'Skriv beløbet. Der kan ikke stemmes om noget passende.',
+  en: 'Give the amount. Nobody can vote on something suitable.',
+};
+const CHOOSE = {
+  da: 'Indstil én af mulighederne, eller skriv at der skal vælges mellem dem.',
+  en: 'Recommend one of the options, or say that a choice is to be made between them.',
+};
+/** *bevilger et passende tilskud*: no amount is voted on. */
+const LEFT_OPEN =
+  /(?<!\p{L})(?:et |en )?(?:passende|rimelig\p{L}{0,2}|nødvendig\p{L}{0,2}|nærmere fastsat\p{L}{0,2}) (?:\p{L}+ )?(?:beløb|tilskud|støtte|bevilling|ramme|pulje|medfinansiering)(?!\p{L})/iu;
+/** *udbydes som Model A eller Model B*: not *vælger model A eller B*, which asks for the choice. */
+const EITHER_OR =
+  /^(?!.*(?:væl[gk]|tage[rs]? stilling|prioriter|drøft|enten)).*(?<!\p{L})(?:model|løsning|scenarie|alternativ|forslag|mulighed) [a-h\d] eller (?:(?:model|løsning|scenarie|alternativ|forslag|mulighed) )?[a-h\d](?![\p{L}\d]|[.,]\d)/isu;
+
+const isToldElsewhere = (view: CaseView): boolean =>
+  view.fields.competence.trim() !== '' || view.fields.chain.length > 0 || toldDecider(view) !== '';
 
 export const fu02: Check = {
   id: 'FU02',
@@ -35,7 +56,12 @@ export const fu02: Check = {
     const recommendation = recommendationOf(view);
     if (!recommendation) return [];
     const { points, numbered, namesBody, first } = recommendation;
-    if (!namesBody || points.length === 0) return [{ block: first, message: MESSAGE }];
+    const open = points.find(({ text }) => LEFT_OPEN.test(text) || EITHER_OR.test(text));
+    if (open)
+      return [{ block: open.block, message: EITHER_OR.test(open.text) ? CHOOSE : HOW_MUCH, severity: 'warning' }];
+    if (points.length === 0) return [{ block: first, message: MESSAGE }];
+    // Whose agenda it is on, or who decides, may be told once for the whole case.
+    if (!namesBody && !isToldElsewhere(view)) return [{ block: first, message: MESSAGE }];
     if (asksAdministration(recommendation)) return [{ block: first, message: MESSAGE }];
     const isOneDecision = leadDecides(recommendation);
     if (points.length > 1 && !numbered) {
@@ -45,12 +71,15 @@ export const fu02: Check = {
       return [apart ? { block: first, message: UNNUMBERED, severity: 'warning' } : { block: first, message: MESSAGE }];
     }
     // Told once: what is said of one point is meant for all of them.
-    if (isOneDecision) return [];
+    // *at der gives støtte*: other houses put it so, and who gives it is told.
+    if (isOneDecision || !isOwnHouse(view)) return [];
     const vague = points.find(({ text }) => !beginsWithVerb(text) && !beginsWithInfinitive(text, recommendation));
     return vague ? [{ block: vague.block, message: MESSAGE, severity: 'warning' as const }] : [];
   },
   examples: {
     bad: [
+      { sections: { recommendation: '1. at Kulturudvalget bevilger et passende tilskud' } },
+      { sections: { recommendation: '1. at Byrådet godkender, at kørslen udbydes som Model A eller Model B' } },
       { sections: { recommendation: 'Planen godkendes.' } },
       { sections: { recommendation: 'Det anbefales at gå videre med løsning B.' } },
       { sections: { recommendation: 'Forvaltningen indstiller, at bevillingen på 2 mio. kr. gives.' } },
@@ -77,6 +106,7 @@ export const fu02: Check = {
           recommendation: 'Det indstilles til Kommunalbestyrelsen,\n1. at skoler nedlægges\n2. at der afsættes midler',
         },
       },
+      { sections: { recommendation: 'Centret indstiller,\n1. at skoler nedlægges\n2. at der afsættes midler' } },
       {
         sections: {
           recommendation:
@@ -91,6 +121,30 @@ export const fu02: Check = {
       },
     ],
     good: [
+      {
+        fields: { templateId: 'unknown' },
+        sections: {
+          recommendation: 'Det indstilles til Kommunalbestyrelsen,\n1. at skoler nedlægges\n2. at der afsættes midler',
+        },
+      },
+      {
+        fields: { competence: 'Byrådet', templateId: 'unknown' },
+        sections: {
+          recommendation: 'Direktionen indstiller,\n1. at budgetopfølgningen godkendes,\n2. at kassen finansierer.',
+        },
+      },
+      {
+        sections: {
+          recommendation:
+            'Forvaltningen indstiller, at Planudvalget anbefaler Byrådet,\na) at vedtage planen,\nb) at godkende svarene.',
+        },
+      },
+      {
+        fields: { templateId: 'unknown' },
+        sections: {
+          recommendation: 'Plan indstiller til Udvalget for Miljø og Plan, at der meddeles tilladelse.',
+        },
+      },
       { sections: { recommendation: 'Forvaltningen indstiller, at Byrådet vælger én af de tre løsninger.' } },
       {
         sections: {

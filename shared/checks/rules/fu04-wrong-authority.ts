@@ -1,6 +1,10 @@
 import { type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
+import { UNKNOWN_TEMPLATE } from '../../templates/recognise.ts';
 import type { Check } from '../define.ts';
-import { addresseeOf, deciderIn, recommendationOf } from '../reading/recommendation.ts';
+import { handlingSteps } from '../reading/chain.ts';
+import { step } from '../reading/deadline.ts';
+import { isOwnHouse } from '../reading/house.ts';
+import { addresseeOf, recommendationOf, toldDecider } from '../reading/recommendation.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
 import type { CaseView } from '../view.ts';
 
@@ -8,6 +12,18 @@ const MESSAGE = {
   da: 'Hvem kan beslutte? Bevillinger kan kun Kommunalbestyrelsen give.',
   en: 'Who can decide? Only the municipal council can give appropriations.',
 };
+
+const UNTOLD = {
+  da: 'Skriv, hvem der beslutter i sagen.',
+  en: 'Say who decides in the case.',
+};
+
+const FOR_COUNCIL = {
+  da: 'Politikker, planer, takster og vedtægter vedtages som regel af kommunalbestyrelsen. Hvem beslutter her?',
+  en: 'Policies, plans, rates and bylaws are as a rule adopted by the council. Who decides here?',
+};
+const COUNCILS_OWN =
+  /^(?:endelig )?(?:vedtagelse|godkendelse|fastsættelse) af (?:\p{L}+ ){0,4}(?:\p{L}*politik|\p{L}*strategi|lokalplan|kommuneplan\p{L}*|budget|takster?|\p{L}*vedtægt(?:er)?|kvalitetsstandard(?:er)?)(?!\p{L})/iu;
 
 const COUNCIL = /(?:kommunalbestyrelsen?|byrådet?|borgerrepræsentationen?|^kb)$/iu;
 const NAMES_COUNCIL = /(?<!\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen)(?!\p{L})/iu;
@@ -26,10 +42,16 @@ function recordedGrant(view: CaseView): boolean {
   return ['capital', 'supplementary', 'release'].includes(recorded(view).economy.appropriation);
 }
 
-/** Who decides by the words of the case, where no field says it. */
-function toldDecider(view: CaseView): string {
-  return view.blocks.map((block) => block.memo(deciderIn)).find(Boolean) ?? '';
+/** How another house writes the row is not known for certain. */
+const mildElsewhere = (view: CaseView) => (isOwnHouse(view) ? {} : { severity: 'suggestion' as const });
+
+/** The last of the row in the case's head decides, where that row names bodies: *Behandles i: Økonomiudvalget → Byrådet*. */
+function decidesByChain({ fields }: CaseView): string {
+  const last = handlingSteps(fields.chain).at(-1)?.body.trim() ?? '';
+  return IS_BODY.test(last) ? last : '';
 }
+/** *Kultur, Fritid og Landdistrikt* may be a department as well. */
+const IS_BODY = /udvalg|byråd|kommunalbestyrelse|borgerrepræsentation|magistrat|^(?:kb|øu)$/iu;
 
 const grant = (appropriation: Economy['appropriation']) => withRoom({ economy: { ...EMPTY_ECONOMY, appropriation } });
 
@@ -47,16 +69,28 @@ export const fu04: Check = {
   run: (view) => {
     const recommendation = recommendationOf(view);
     const told = (recommendation ? addresseeOf(recommendation) : '') || toldDecider(view);
-    const competence = view.fields.competence.trim() || told;
-    if (competence === '') return [{ about: 'competence', message: MESSAGE }];
+    const competence = view.fields.competence.trim() || decidesByChain(view) || told;
+    if (competence === '') {
+      // A file of another house may tell it by what it does not hold; that it is wrong is not seen.
+      const severity = view.fields.templateId === UNKNOWN_TEMPLATE ? 'suggestion' : 'error';
+      return [{ about: 'competence', message: UNTOLD, severity }];
+    }
     // A body that is only informed afterwards decides nothing.
     const last = view.fields.chain.filter(({ role, body }) => role !== 'informed' && body.trim() !== '').at(-1)?.body;
     // Where only the words tell, a recommendation to a row of bodies ends with the council.
     const reaches = view.fields.competence.trim() === '' && recommendation && NAMES_COUNCIL.test(recommendation.text);
     const appropriates =
       recommendation && !reaches && !COUNCIL.test(competence) && APPROPRIATES.test(recommendation.text);
+    const isForCouncil =
+      !COUNCIL.test(competence) &&
+      !reaches &&
+      COUNCILS_OWN.test(view.fields.title) &&
+      !view.fields.chain.some(({ body }) => COUNCIL.test(body.trim()));
     return [
-      ...(last && !same(competence, last) ? [{ about: `last ${last}`, message: MESSAGE }] : []),
+      ...(isForCouncil && !isOwnHouse(view)
+        ? [{ about: 'council', message: FOR_COUNCIL, severity: 'suggestion' as const }]
+        : []),
+      ...(last && !same(competence, last) ? [{ about: `last ${last}`, message: MESSAGE, ...mildElsewhere(view) }] : []),
       ...(appropriates ? [{ block: recommendation.first, message: MESSAGE }] : []),
       ...(!appropriates && recordedGrant(view) && !COUNCIL.test(competence)
         ? [{ about: 'recorded appropriation', message: MESSAGE }]
@@ -65,6 +99,10 @@ export const fu04: Check = {
   },
   examples: {
     bad: [
+      {
+        fields: { competence: '', templateId: 'unknown', title: 'Vedtagelse af frivilligpolitik' },
+        sections: { recommendation: 'Direktøren indstiller til Kulturudvalget, at politikken godkendes.' },
+      },
       { fields: { competence: 'Kulturudvalget', ...grant('capital') } },
       {
         fields: {
@@ -111,6 +149,25 @@ export const fu04: Check = {
       },
     ],
     good: [
+      {
+        sections: { recommendation: '1. at garantien gives' },
+        fields: {
+          competence: '',
+          templateId: 'unknown',
+          chain: [step('Økonomiudvalget', '2026-12-08'), step('Byrådet', '2026-12-14')],
+        },
+      },
+      {
+        fields: { competence: '', templateId: 'unknown', title: 'Vedtagelse af frivilligpolitik' },
+        sections: { recommendation: 'Direktøren indstiller til Byrådet, at politikken godkendes.' },
+      },
+      {
+        fields: { competence: '', templateId: 'unknown' },
+        sections: {
+          recommendation: '1. at planen godkendes',
+          unplaced: 'Kultur- og Fritidsudvalget, 8. oktober 2027, punkt 4',
+        },
+      },
       { fields: { competence: 'Kommunalbestyrelsen', ...grant('capital') } },
       { fields: { competence: 'Kulturudvalget', ...grant('within') } },
       { fields: { competence: '' }, sections: { summary: 'Byrådet skal tage stilling til et nyt tag.' } },

@@ -2,6 +2,7 @@ import { type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
 import type { Check, Example } from '../define.ts';
 import { bodyKind } from '../reading/chain.ts';
 import { step } from '../reading/deadline.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { writtenIn } from '../reading/money.ts';
 import { recommendationOf } from '../reading/recommendation.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
@@ -14,7 +15,8 @@ const MESSAGE = {
 
 /** Less than this touches no municipality's economy in the sense of the law. */
 const LEAST = 10_000;
-const NO_ECONOMY = /(?:ingen|ikke|uden)(?: \p{L}+){0,2} økonomiske? (?:konsekvenser|betydning|virkning)/iu;
+const NO_ECONOMY =
+  /(?:ingen|ikke|uden)(?: \p{L}+){0,2} økonomiske? (?:konsekvenser|betydning|virkning)|(?:påvirker|berører|belaster|ændrer) ikke (?:kommunens )?(?:budget|økonomi|kasse|drift)/iu;
 const WITHIN_FRAME =
   /inden for (?:udvalgets egen |udvalgets |den |det |de )?(?:\p{L}+ ){0,2}(?:ramme|rammer|budget|bevilling)/iu;
 const FINANCE_NAMED = /(?<!\p{L})økonomiudvalg|(?<!\p{L})økonomi- og \p{L}+udvalg|(?<!\p{L})magistraten/iu;
@@ -66,6 +68,8 @@ export const fu05: Check = {
     const { chain, competence } = view.fields;
     const handled = chain.filter(({ body }) => body.trim() !== '');
     const decides = competence.trim() || (handled.findLast(({ role }) => role !== 'informed')?.body ?? '');
+    // One body named in the head of a foreign file may be whose agenda it stands on, and no row at all.
+    if (handled.length === 1 && !isOwnHouse(view)) return [];
     if (handled.length === 0 || bodyKind(decides) !== 'council') return [];
     if (handled.some(({ body }) => bodyKind(body) === 'finance') || !recommendationOf(view)) return [];
     // Where the text names it, the case has been there, and the chain is what is not complete.

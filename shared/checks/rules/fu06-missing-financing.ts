@@ -1,9 +1,10 @@
 import { EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Example, isProse, lowerMatches } from '../define.ts';
+import { type Check, type Example, type Hit, isProse, lowerMatches } from '../define.ts';
 import { FINANCING } from '../lists/financing.ts';
+import { written } from '../reading/money.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
-import { termFinder } from '../terms.ts';
+import { type TermMatch, termFinder } from '../terms.ts';
 import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
@@ -35,6 +36,30 @@ function firstAsked(view: CaseView) {
     if (place) return { block, ...place };
   }
   return null;
+}
+
+const NOT_BUDGETED =
+  /(?<!\p{L})(?:ikke (?:er )?(?:afsat|budgetlagt|budgetteret|finansieret|indeholdt i budgettet)|(?:er|der er) ikke (?:afsat|budgetlagt|finansieret)[^.]{0,40})(?!\p{L})/gu;
+const UNFUNDED = {
+  da: 'Pengene er ikke afsat. Skriv, hvem der betaler, og hvornår det besluttes.',
+  en: 'The money is not budgeted. Say who pays, and when that is decided.',
+};
+
+/** *en anlægsudgift på 2,6 mio. kr., som ikke er afsat i budgettet*, and neither the words beside it nor the recommendation say who pays. */
+function unfunded(view: CaseView, find: (block: TextBlock) => readonly TermMatch[]): Hit[] {
+  const asked = view.section('recommendation')?.blocks ?? [];
+  if (asked.some((block) => find(block).length > 0)) return [];
+  return view.blocks
+    .filter((block) => isProse(block) && block.lower.includes('ikke'))
+    .flatMap((block) =>
+      lowerMatches(block, NOT_BUDGETED).flatMap(({ index, 0: { length } }): Hit[] => {
+        const { from, to } = block.sentenceAt(index);
+        const isTold = find(block).some((one) => one.from >= from - 10);
+        if (isTold || !block.memo(written).some((one) => one.from >= from && one.to <= to)) return [];
+        return [{ block, from: index, to: index + length, message: UNFUNDED, severity: 'warning' }];
+      }),
+    )
+    .slice(0, 1);
 }
 
 const granted = (recommendation: string, economy = ''): Example => ({
@@ -70,13 +95,20 @@ export const fu06: Check = {
           return [{ section: 'economy', about: 'recorded appropriation', message: MESSAGE }];
         }
         const place = firstAsked(view);
-        if (!place || view.blocks.some((block) => block.memo(tells))) return [];
+        if (!place) return unfunded(view, find);
+        if (view.blocks.some((block) => block.memo(tells))) return [];
         return [{ ...place, message: MESSAGE }];
       };
     },
   },
   examples: {
     bad: [
+      {
+        sections: {
+          recommendation: 'At Byrådet sender forslaget i høring.',
+          presentation: 'Det kræver en anlægsudgift på 2,6 mio. kr., som ikke er afsat i budgettet.',
+        },
+      },
       { ...granted(''), fields: funded('') },
       { ...granted(GIVE), fields: funded('') },
       granted(GIVE),
@@ -93,6 +125,12 @@ export const fu06: Check = {
       granted(GIVE, 'Ledelsen vender tilbage, når behovet er kendt.'),
     ],
     good: [
+      {
+        sections: {
+          presentation:
+            'Det kræver en udgift på 2,6 mio. kr., som ikke er afsat i budgettet. Den finansieres af kassen.',
+        },
+      },
       { ...granted(GIVE), fields: funded('Kassebeholdningen') },
       granted(GIVE, 'Udgiften finansieres af kassebeholdningen.'),
       granted('1. giver en tillægsbevilling på 2,4 mio. kr. i 2027, finansieret af mindreforbrug på ramme 10.30'),

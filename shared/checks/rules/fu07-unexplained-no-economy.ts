@@ -1,7 +1,9 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Example, isProse, lowerMatches, surroundings } from '../define.ts';
-import { writtenIn } from '../reading/money.ts';
+import { type Check, type Example, type Hit, isProse, lowerMatches, surroundings } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
+import { written, writtenIn } from '../reading/money.ts';
 import { recordedKroner, withRoom } from '../reading/recorded.ts';
+import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Begrund, eller ret. Der er nævnt beløb i sagen.',
@@ -29,6 +31,14 @@ function claims(block: TextBlock): readonly { from: number; to: number; founded:
   }));
 }
 
+/** An answer or a permit costs nothing. */
+const ANSWERS = /^(?:(?:besvarelse|svar|spørgsmål|forespørgsel|dispensation)(?!\p{L})|\p{L}*tilladelse)/iu;
+const IN_ITSELF = /(?<!\p{L})i sig selv(?!\p{L})/u;
+const isToldAfter = (block: TextBlock, to: number): boolean =>
+  IN_ITSELF.test(block.lower.slice(Math.max(0, to - 60), to)) && block.memo(written).some(({ from }) => from > to);
+
+const namesMoney = ({ sections }: CaseView): boolean => sections.some((section) => section.memo(writtenIn).length > 0);
+
 const economy = (text: string, more: Record<string, string> = {}): Example => ({
   sections: { economy: text, ...more },
 });
@@ -53,11 +63,16 @@ export const fu07: Check = {
     const amounts = granted ? writtenIn(granted).filter(({ kroner }) => kroner >= LEAST) : [];
     const grants = amounts.length > 0 && granted !== undefined && GRANTS.test(granted.text.toLowerCase());
     return section.blocks.flatMap((block) =>
-      block.memo(claims).flatMap(({ from, to, founded }) => {
+      block.memo(claims).flatMap(({ from, to, founded }): Hit[] => {
         if (known) return [{ block, from, to, severity: 'error', message: MESSAGE }];
         if (founded && amounts.length === 0) return [];
+        // *har ikke i sig selv økonomiske konsekvenser. Banen er anslået til 2,4 mio. kr.*: what costs is told right after; an answer costs nothing.
+        if (!isOwnHouse(view) && (isToldAfter(block, to) || ANSWERS.test(view.fields.title))) return [];
         // Only a decision spends, and a reason given may well explain an amount that nobody grants.
         const contradicts = founded ? grants : amounts.length > 0 || view.fields.caseType === 'decision';
+        // Where no money is named at all, as in a permit, a reason is good to have.
+        if (!isOwnHouse(view) && !namesMoney(view))
+          return [{ block, from, to, severity: 'suggestion' as const, message: UNFOUNDED }];
         const severity = contradicts ? ('error' as const) : ('warning' as const);
         return [{ block, from, to, severity, message: amounts.length > 0 ? MESSAGE : UNFOUNDED }];
       }),
@@ -91,6 +106,12 @@ export const fu07: Check = {
       economy('Sagen har ingen betydning for budgettet.'),
     ],
     good: [
+      {
+        sections: {
+          economy: 'Vedtagelsen har ikke i sig selv økonomiske konsekvenser. Banen er anslået til 2,4 mio. kr.',
+        },
+        fields: { templateId: 'unknown' },
+      },
       { ...economy('Planen har ingen økonomiske konsekvenser, fordi bygherren betaler.'), fields: costing(0) },
       economy('Ingen, fordi arbejdet løses af den nuværende bemanding.'),
       economy('Sagen har ingen økonomiske konsekvenser, fordi opgaven løses af de nuværende medarbejdere.'),

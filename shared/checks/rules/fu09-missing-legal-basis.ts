@@ -1,6 +1,9 @@
 import { lawReferences } from '../../text/references.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, isProse } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
+import { isRoutine } from '../reading/routine.ts';
+import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Angiv lov og paragraf, og om kommunen skal eller kan.',
@@ -15,11 +18,25 @@ const NONE =
   /(?<!\p{L})(?:ingen lov|ikke reguleret|ikke lovreguleret|ingen lovkrav|ikke et lovkrav|kommunalfuldmagten|kommunalfuldmagt|ikke relevant|frivillig opgave)(?!\p{L})/iu;
 const SHORT = 25;
 
-const namesLaw = ({ text }: TextBlock): boolean => lawReferences(text).length > 0 || ACT.test(text) || NONE.test(text);
+/** A status of a plan rests on the plan. */
+const REPORTS =
+  /(?<!\p{L})(?:status|opfølgning|orientering|redegørelse|evaluering|besvarelse|svar på|temadrøftelse)(?!\p{L})/iu;
+
+/** Letters without which none of them can hold: looking for them costs next to nothing. */
+const MARK = /lov|§|bekendtgørelse|forordning|vedtægt|cirkulær|fuldmagt|relevant|frivillig/u;
+
+const namesLaw = ({ text, lower }: TextBlock): boolean =>
+  MARK.test(lower) && (lawReferences(text).length > 0 || ACT.test(text) || NONE.test(text));
+
+/** A case of a page or so; a few lines may be anything. */
+const LEAST_WORDS = 120;
+const isWritten = ({ stats }: CaseView): boolean => stats.words >= LEAST_WORDS;
 
 const legal = (legalBasis: string, background = 'Skolen er fra 1974.'): Example => ({
   sections: { legalBasis, background },
 });
+
+const WORDS = 'Foreningen har 402 medlemmer og bruger hallen hver uge hele vinteren. '.repeat(14);
 
 export const fu09: Check = {
   id: 'FU09',
@@ -34,6 +51,15 @@ export const fu09: Check = {
   },
   run: (view) => {
     const section = view.sections.find(({ key }) => key === 'legalBasis');
+    if (
+      !section &&
+      !isOwnHouse(view) &&
+      isWritten(view) &&
+      !isRoutine(view) &&
+      !REPORTS.test(view.fields.title) &&
+      !view.blocks.some((block) => block.memo(namesLaw))
+    )
+      return [{ section: 'legalBasis', about: 'law', severity: 'suggestion', message: MESSAGE }];
     if (!section || view.blocks.some((block) => block.memo(namesLaw))) return [];
     if (view.sections.every(({ isEmpty }) => isEmpty)) return [];
     const block = section.blocks.find((one) => isProse(one) && one.text.trim() !== '');
@@ -43,6 +69,7 @@ export const fu09: Check = {
   },
   examples: {
     bad: [
+      { fields: { templateId: 'unknown' }, sections: { presentation: WORDS } },
       legal('Gældende lovgivning.'),
       legal('Sagen følger lovgivningen på området.'),
       legal('De gældende regler.'),
@@ -57,6 +84,8 @@ export const fu09: Check = {
       legal('Kommunen har hjemmel.'),
     ],
     good: [
+      { fields: { templateId: 'unknown' }, sections: { presentation: `${WORDS} Det følger af planlovens § 35.` } },
+      { fields: { templateId: 'unknown', title: 'Godkendelse af referat' }, sections: { presentation: WORDS } },
       legal('Planlovens § 24, stk. 3: Kommunen skal sende forslaget i høring.'),
       legal('Vejloven. Kommunen er vejmyndighed og kan selv vælge løsning.'),
       legal('Ingen lov kræver en bestemt løsning.'),

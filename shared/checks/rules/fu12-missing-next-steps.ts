@@ -1,6 +1,9 @@
 import { dateReferences } from '../../text/references.ts';
+import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, isProse } from '../define.ts';
-import type { SectionView } from '../view.ts';
+import { isOwnHouse } from '../reading/house.ts';
+import { isRoutine } from '../reading/routine.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Hvem gør hvad hvornår?', en: 'Who does what when?' };
 
@@ -25,7 +28,37 @@ function read(section: SectionView): { hasActor: boolean; hasDate: boolean } {
 const ENDS =
   /(?:ingen videre proces|sagen (?:er (?:hermed )?afsluttet|afsluttes)|ikke (?:yderligere|videre) (?:proces|behandling)|ikke relevant)/iu;
 
+const PUBLISHES =
+  /(?<!\p{L})(?:offentliggøres|lægges (?:på|ud på)|bekendtgøres|annonceres|udsendes|gives besked|får besked)(?!\p{L})/iu;
+const LEAST_STEPS = 3;
+const isPlan = ({ text }: SectionView): boolean =>
+  text.split('\n').filter((line) => dateReferences(line).length > 0 || SOON.test(line)).length >= LEAST_STEPS;
+
+const UNTOLD = {
+  da: 'Hvad sker der efter beslutningen? Skriv, hvem der gør hvad hvornår.',
+  en: 'What happens after the decision? Say who does what when.',
+};
+const LEAST_WORDS = 120;
+/** What comes after, in whatever section it is told. */
+const COMES_AFTER =
+  /(?<!\p{L})(?:når (?:\p{L}+ ){0,3}(?:er|har) (?:vedtaget|godkendt|besluttet|underskrevet|indgået)|efter (?:beslutningen|vedtagelsen|godkendelsen|mødet)|offentliggøres|klagefrist\p{L}*|kan påklages|ibrugtag\p{L}*|tidsplan\p{L}*|træder i kraft|evalueres|åbner|åbne i|forelægges|igangsættes|går i gang|færdig\p{L}*|afsluttes|afsluttet senest|næste (?:møde|status|orientering)|følger op|følges op|forventes|planlægges|senest den|orienteres|inviteres|begynder|starter|udbetale[rs]|fra 1\. januar|med virkning fra|pr\. 1\.)(?!\p{L})/u;
+const tellsAfter = (block: TextBlock): boolean => isProse(block) && COMES_AFTER.test(block.lower);
+const hasPlan = ({ heading, blocks }: SectionView): boolean =>
+  /tidsplan|proces|forløb/iu.test(heading) ||
+  blocks.some(({ context, text }) => context.kind === 'heading' && /tidsplan|proces|videre/iu.test(text));
+
+/** A decision of another house that says nothing of what comes of it, under any heading. */
+function isUntold(view: CaseView): boolean {
+  if (isOwnHouse(view) || view.fields.caseType !== 'decision' || view.stats.words < LEAST_WORDS || isRoutine(view))
+    return false;
+  return (
+    !view.sections.some((section) => section.memo(hasPlan)) && !view.blocks.some((block) => block.memo(tellsAfter))
+  );
+}
+
 const next = (nextSteps: string): Example => ({ sections: { nextSteps } });
+
+const WORDS = 'Foreningen har 402 medlemmer og bruger hallen hver uge hele vinteren. '.repeat(14);
 
 export const fu12: Check = {
   id: 'FU12',
@@ -40,14 +73,19 @@ export const fu12: Check = {
   run: (view) => {
     const section = view.section('nextSteps');
     const block = section?.blocks.find((one) => isProse(one) && one.text.trim() !== '');
+    if (!section && isUntold(view))
+      return [{ section: 'nextSteps', about: 'steps', message: UNTOLD, severity: 'suggestion' }];
     // A placeholder is no plan, and another check tells of it.
     if (!section || !block || ENDS.test(section.text) || block.text.startsWith('[')) return [];
     const { hasActor, hasDate } = section.memo(read);
     if (hasActor && hasDate) return [];
+    // Publishing is the administration's, and a row of dates is a plan: who does what is told where it matters.
+    if (!isOwnHouse(view) && (PUBLISHES.test(section.text) || isPlan(section))) return [];
     return [{ section: 'nextSteps', about: `steps ${block.text.slice(0, 80)}`, message: MESSAGE }];
   },
   examples: {
     bad: [
+      { fields: { templateId: 'unknown' }, sections: { presentation: WORDS } },
       next('Sagen søges fremmet.'),
       next('Arbejdet går i gang i foråret 2027.'),
       next('Administrationen går i gang med arbejdet.'),
@@ -62,6 +100,14 @@ export const fu12: Check = {
       next('Resultatet evalueres i 2029.'),
     ],
     good: [
+      {
+        fields: { templateId: 'unknown' },
+        sections: { presentation: `${WORDS} Politikken træder i kraft den 1. juli 2027.` },
+      },
+      {
+        fields: { templateId: 'unknown' },
+        sections: { nextSteps: 'Taksterne offentliggøres på hjemmesiden inden årsskiftet.' },
+      },
       next('Administrationen sender projektet i udbud i februar 2027.'),
       next('Klima- og Miljøudvalget får en status den 4. maj 2027.'),
       next('Center for By og Miljø sender planen i høring i uge 6, 2027.'),

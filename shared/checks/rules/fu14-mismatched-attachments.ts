@@ -3,6 +3,8 @@ import { ATTACHMENT_REFERENCE } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { Check, Hit } from '../define.ts';
 import { citedName, type Listed, listedAttachments } from '../reading/attachments.ts';
+import { alludes, mentions, SHOWS_PLACE } from '../reading/attachmentTitles.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 interface Reference {
@@ -93,6 +95,11 @@ const RECOMMENDED = {
 };
 
 function missing(attachments: readonly Listed[], references: readonly Reference[]): Hit[] {
+  // A list without numbers is counted from its beginning: *bilag 1* is its first.
+  if (attachments.length > 0 && attachments.every((one) => citedName(one) === null)) {
+    const beyond = references.filter(({ name }) => Number.parseInt(name, 10) > attachments.length);
+    return beyond.slice(0, 1).map(({ name, block, from, to }) => ({ block, from, to, message: cited(name) }));
+  }
   const isAttached = namedAs(attachments.map(citedName));
   const reported = new Set<string>();
   return references.flatMap(({ name, doubtful, block, from, to }) => {
@@ -115,54 +122,64 @@ const withoutLetter = (name: string): string => name.replace(/[a-h]$/u, '');
 
 function uncited(view: CaseView, attachments: readonly Listed[], references: readonly Reference[]): Hit[] {
   const isCited = namedAs(references.map(({ name }) => name));
-  const open = attachments.filter((one) => !isCited(citedName(one) ?? ''));
+  const isUnnumbered = attachments.every((one) => citedName(one) === null);
+  const open = attachments.filter((one, at) => !isCited(citedName(one) ?? (isUnnumbered ? String(at + 1) : '')));
   if (open.length === 0) return [];
   const texts = view.sections.filter(({ key }) => key !== 'attachments').map((section) => section.memo(lowerText));
   const names = open
-    .filter(({ title }) => !texts.some((text) => mentions(text, title)))
+    .filter(({ title }) => isOwnHouse(view) || !(SHOWS_PLACE.test(title.trim()) || IS_LINK.test(title.trim())))
+    .filter(({ title }) => !texts.some((text) => mentions(text, title) || (!isOwnHouse(view) && alludes(text, title))))
     .map((one) => citedName(one) ?? `»${one.title}«`);
   if (names.length === 0) return [];
   const about = names.join();
-  // Many offices list attachments and cite none: a habit to be told of, where one left out among others is a slip.
-  if (names.length === attachments.length && references.length === 0)
-    return [{ section: 'attachments', about, message: noneCited(names.join(', ')), severity: 'warning' }];
-  return [{ section: 'attachments', about, message: attached(names.join(', ')) }];
+  const isOwn = isOwnHouse(view);
+  // Most houses list attachments and cite none: a habit of theirs, where one left out among others is a slip.
+  const isAttached = namedAs(attachments.map(citedName));
+  if (!references.some(({ name }) => isAttached(name)))
+    return isOwn ? [{ section: 'attachments', about, message: noneCited(names.join(', ')), severity: 'warning' }] : [];
+  const severity = isOwn ? 'error' : 'suggestion';
+  return [{ section: 'attachments', about, message: attached(names.join(', ')), severity }];
 }
+
+/** *Link: Uddannelsesstatistik.dk* leads somewhere else and is no attachment. */
+const IS_LINK = /^(?:links?(?: til)?\s*:?\s|https?:|www\.)|\.(?:dk|com|eu|org)$/iu;
 
 const lowerText = ({ text }: SectionView): string => text.toLowerCase();
 
-const ATTACHED = /vedlagt|vedlæg|vedhæft|bilag/u;
-/** Letters on each side of a title. */
-const NEAR = 60;
-
-/** A title that stands in the text is a citation too, when it is long enough not to stand there by chance. */
-function mentions(text: string, title: string): boolean {
-  const name = title.trim().toLowerCase();
-  if (name.length < 10) return false;
-  if (/[\s\d]/.test(name)) return text.includes(name);
-  // One word may stand there by chance, unless it is said to be attached.
-  return text.split(name).some((before, index, all) => {
-    const after = all[index + 1];
-    return after !== undefined && ATTACHED.test(`${before.slice(-NEAR)} ${after.slice(0, NEAR)}`);
-  });
-}
-
-/** The house whose habit it is to mark them; elsewhere it is good advice. */
-const MARKS_RECOMMENDED = 'ballerup';
-
-function numbering(attachments: readonly Listed[], templateId: string): Hit[] {
-  const severity = templateId === MARKS_RECOMMENDED ? 'warning' : 'suggestion';
+function numbering(attachments: readonly Listed[], view: CaseView): Hit[] {
   const names = attachments.flatMap((one) => citedName(one) ?? []);
   const lettered = new Set(names.filter((name) => /\D/u.test(name)).map((name) => Number.parseInt(name, 10)));
   const numbers = [...names.filter((name) => /^\d+$/u.test(name)).map(Number), ...lettered].sort((a, b) => a - b);
   const gaps = numbers.some((number, index) => number !== index + 1);
   const recommended = attachments.filter((attachment) => attachment.recommended).length;
+  // Where a house marks some, it has the habit; where none is marked, only the one this is made for is told.
+  const isAsked = isOwnHouse(view) ? recommended < 1 || recommended > 3 : recommended > 3;
   return [
-    ...(gaps ? [{ section: 'attachments', about: 'gaps', message: GAPS }] : []),
-    ...(attachments.length > 3 && (recommended < 1 || recommended > 3)
-      ? [{ section: 'attachments', about: 'recommended', message: RECOMMENDED, severity } as const]
+    ...(gaps ? [{ section: 'attachments', about: 'gaps', message: GAPS } as const] : []),
+    ...(attachments.length > 3 && isAsked
+      ? [{ section: 'attachments', about: 'recommended', message: RECOMMENDED, severity: 'warning' } as const]
       : []),
   ];
+}
+
+/** *notat*, *notat (2)*: nobody can tell which to open. */
+function alike(attachments: readonly Listed[]): Hit[] {
+  const plain = attachments.map(({ title }) =>
+    title
+      .trim()
+      .toLowerCase()
+      .replace(/\s*\(\d+\)$/u, ''),
+  );
+  const same = attachments.filter(
+    (_one, at) => plain[at] !== '' && plain.indexOf(plain[at] ?? '') !== plain.lastIndexOf(plain[at] ?? ''),
+  );
+  if (same.length === 0) return [];
+  const names = same.map(({ title }) => `»${title}«`).join(', ');
+  const message = {
+    da: `Bilagene ${names} hedder det samme. Giv dem titler, der siger, hvad de er.`,
+    en: `The attachments ${names} have the same name. Give them titles that say what they are.`,
+  };
+  return [{ section: 'attachments', about: 'alike', message, severity: 'suggestion' }];
 }
 
 const item = (number: number | null, title: string, recommended: 'yes' | 'no' = 'no') => ({
@@ -190,11 +207,16 @@ export const fu14: Check = {
     return [
       ...missing(attachments, references),
       ...uncited(view, attachments, references),
-      ...numbering(attachments, view.fields.templateId),
+      ...numbering(attachments, view),
+      ...(isOwnHouse(view) ? [] : alike(attachments)),
     ];
   },
   examples: {
     bad: [
+      {
+        fields: { templateId: 'unknown', attachments: [item(null, 'notat'), item(null, 'notat (2)')] },
+        sections: { background: 'Der er to notater.' },
+      },
       { fields: { attachments: [item(1, 'Kort'), item(1, 'Notat')] }, sections: { background: 'Se kortet.' } },
       { sections: { background: 'Høringssvarene står i bilag 4.', attachments: '1. Kort\n2. Notat\n3. Priser' } },
 
@@ -213,6 +235,24 @@ export const fu14: Check = {
       { sections: { background: 'Se bilag 1a og 1c.', attachments: '- Bilag 1a Forlig\n- Bilag 1b Bevillinger' } },
     ],
     good: [
+      {
+        fields: { templateId: 'unknown', attachments: [item(null, 'Oversigt over alle 24 punkter')] },
+        sections: { background: 'De øvrige fremgår af bilag 1.' },
+      },
+      {
+        fields: { templateId: 'unknown', attachments: [item(1, 'Notat om priser'), item(2, 'Plan for svømmehallen')] },
+        sections: { background: 'Planen for svømmehallen er ny, jf. bilag 1.' },
+      },
+      {
+        fields: { templateId: 'unknown', attachments: [item(1, 'Notat'), item(2, 'Regneark')] },
+        sections: { background: 'Der er et notat.' },
+      },
+      {
+        sections: {
+          background: 'Se bilag 1.',
+          attachments: '1. Notat\n\nSpørgsmål til sagen: Mette Krarup, mk@eksempel.dk',
+        },
+      },
       { fields: { attachments: [item(1, 'Notat'), item(2, 'Kort')] }, sections: { background: 'Se bilag 1 og 2.' } },
       {
         fields: { attachments: [item(1, 'Notat'), item(2, 'Kort'), item(3, 'Plan'), item(4, 'Svar', 'yes')] },

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../blocks.ts';
 import type { Check } from '../define.ts';
 import { AGREEMENTS } from '../lists/comparisons.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -46,6 +47,8 @@ export const fu16: Check = {
       const names = namesAgreement(termFinder(tuning.entries(AGREEMENTS).map(({ term }) => term)));
       return (view) => {
         const { agreementLinks, title } = view.fields;
+        // Commitments are followed by this house; of another's nothing is known.
+        if (!isOwnHouse(view)) return [];
         if (agreementLinks.length > 0 || NAMED.test(title.toLowerCase()) || isBlank(view)) return [];
         if (view.sections.some((section) => section.memo(names) || section.memo(isFormal))) return [];
         return [{ about: 'agreement', message: QUESTION }];
@@ -71,6 +74,7 @@ export const fu16: Check = {
       { sections: { economy: 'Der er 400.000 kr. i puljen.', recommendation: 'At Kulturudvalget fordeler puljen.' } },
     ],
     good: [
+      { fields: { templateId: 'unknown' }, sections: { background: 'Skolen har 402 elever.' } },
       { fields: linked, sections: { background: 'Skolen udvides med to klasselokaler.' } },
       'Sagen følger op på konstitueringsaftalens punkt om skoleveje.',
       'Partierne bag budgetaftalen for 2027 ønskede en ny cykelsti.',

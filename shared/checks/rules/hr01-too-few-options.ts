@@ -1,6 +1,8 @@
 import type { Check } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { shownOptions } from '../reading/options.ts';
 import { roomOption, withRoom } from '../reading/recorded.ts';
+import { hasNoOptions } from '../reading/routine.ts';
 
 const MESSAGE = {
   da: 'Vis mindst to muligheder, eller begrund hvorfor der kun er én.',
@@ -19,11 +21,20 @@ export const hr01: Check = {
     en: 'With only one option the choice is made before the case reaches the politicians. Two, with pros and cons, give something to negotiate.',
   },
   run: (view) => {
-    const { count, bound, blank } = shownOptions(view);
-    return blank || bound || count >= 2 ? [] : [{ section: 'options', about: 'options', message: MESSAGE }];
+    const { count, refusal, bound, blank } = shownOptions(view);
+    if (blank || bound || count >= 2) return [];
+    if (isOwnHouse(view)) return [{ section: 'options', about: 'options', message: MESSAGE }];
+    // Other houses show them in other ways, or have none: there it is good advice, and a yes beside a no that is told are two.
+    if ((refusal && view.section('options') === undefined) || hasNoOptions(view)) return [];
+    return [{ section: 'options', about: 'options', message: MESSAGE, severity: 'suggestion' }];
   },
   examples: {
     bad: [
+      {
+        sections: { presentation: 'Hallen har 402 medlemmer og trænger til et nyt tag.' },
+        fields: { templateId: 'unknown' },
+      },
+      { fields: { templateId: 'unknown' }, sections: { presentation: 'Projektet udføres i etape 1 og etape 2.' } },
       'Planen indeholder nye stier og bænke.',
       { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |' } },
@@ -41,6 +52,21 @@ export const hr01: Check = {
       { sections: { options: '### Udvidelse af plejehjemmet\nTolv nye boliger mod syd.' } },
     ],
     good: [
+      {
+        sections: { presentation: 'Ønsker Byrådet ikke at stille garanti, må værket låne i et pengeinstitut.' },
+        fields: { templateId: 'unknown' },
+      },
+      { sections: { presentation: 'Der er kommet tre bud på ejendommen.' }, fields: { templateId: 'unknown' } },
+      {
+        sections: { presentation: 'At vente med Syd er overvejet og fravalgt, fordi røret er slidt.' },
+        fields: { templateId: 'unknown' },
+      },
+      {
+        fields: { templateId: 'unknown', title: 'Godkendelse af referat' },
+        sections: { background: 'Mødet var den 3. maj 2027.' },
+      },
+      { sections: { presentation: 'Vi har kigget på tre steder: søen, grunden og hallen.' } },
+      { sections: { presentation: '### Muligheder\n- Salg til firmaet\n- Nyt udbud\n- Afvente' } },
       { fields: withRoom({ options: [roomOption('A'), roomOption('B')] }) },
       { sections: { recommendation: 'At udvalget vælger én af de fem foreninger som modtager af prisen.' } },
       { sections: { summary: 'Udvalget skal vælge modtageren af Frivilligprisen blandt fem indstillede foreninger.' } },

@@ -1,8 +1,13 @@
 import type { Check } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { shownOptions } from '../reading/options.ts';
 import { roomOption, withRoom } from '../reading/recorded.ts';
+import { hasNoOptions } from '../reading/routine.ts';
 
 const MESSAGE = { da: 'Hvad sker der, hvis intet besluttes?', en: 'What happens if nothing is decided?' };
+
+/** What is bought by tender must be bought again when the contract ends. */
+const TENDER = /(?<!\p{L})(?:\p{L}*udbud|\p{L}*kontrakt)(?:et|en)?(?!\p{L})/iu;
 
 export const hr02: Check = {
   id: 'HR02',
@@ -17,10 +22,19 @@ export const hr02: Check = {
   },
   run: (view) => {
     const { zero, bound, blank } = shownOptions(view);
-    return blank || bound || zero ? [] : [{ section: 'options', about: 'zero', message: MESSAGE }];
+    if (blank || bound || zero) return [];
+    if (isOwnHouse(view)) return [{ section: 'options', about: 'zero', message: MESSAGE }];
+    // Other houses tell it in other ways, or not at all: there it is good advice, where options are asked for by nothing else.
+    return hasNoOptions(view) || TENDER.test(view.fields.title)
+      ? []
+      : [{ section: 'options', about: 'zero', message: MESSAGE, severity: 'suggestion' }];
   },
   examples: {
     bad: [
+      {
+        fields: { templateId: 'unknown' },
+        sections: { presentation: 'Løsning A koster mest, og løsning B varer længst.' },
+      },
       {
         fields: withRoom({ options: [roomOption('A'), roomOption('B')] }),
         sections: { background: 'Vejen ændres ikke.' },
@@ -39,6 +53,12 @@ export const hr02: Check = {
       { sections: { options: '### Model 1\nFælles ledelse.\n### Model 2\nÉn skole.' } },
     ],
     good: [
+      'Sker der ikke finansiering af planen, bliver faldet på 64 procent.',
+      { sections: { presentation: '### Muligheder\n- Salg til firmaet\n- Nyt udbud\n- Afvente. Arealet beholdes.' } },
+      {
+        fields: { templateId: 'unknown', title: 'Udpegning af medlem' },
+        sections: { presentation: 'Planen indeholder nye stier og bænke.' },
+      },
       { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
       'Scenarie 3 er at beholde gaden, som den er.',
       'Den tredje mulighed er at lade pladsen være, som den er.',

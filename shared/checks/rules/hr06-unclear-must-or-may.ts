@@ -2,6 +2,7 @@ import { bindingOf } from '../../handlerum/duties.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, sentenceText } from '../define.ts';
 import { legalBasisOf, unboundDuties } from '../reading/duties.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
 
 const MESSAGE = {
@@ -57,6 +58,8 @@ export const hr06: Check = {
       block !== undefined &&
       (bindingOf(sentenceText(block, from), bindings)?.source.trim() ?? '') !== '';
     const all = view.blocks.flatMap((block) => block.memo(hitsIn)).filter((hit) => !isBound(hit));
+    // Where a foreign case tells the law at all, it is told once for all its duties.
+    if (namesLaw && !isOwnHouse(view)) return [];
     return namesLaw ? all.filter(({ kind }) => kind === 'said') : all;
   },
   examples: {

@@ -2,6 +2,7 @@ import { type ProfileFault, profileFaults } from '../../handlerum/profile.ts';
 import { type Handlerum, ProfileDimension } from '../../kinds/case/handlerum.ts';
 import { templateById } from '../../templates/index.ts';
 import type { Check, Hit } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { shownOptions } from '../reading/options.ts';
 import { DIMENSIONS, type Profile, profileIn } from '../reading/profile.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
@@ -106,9 +107,8 @@ export const hr08: Check = {
     en: 'Six lines show what politicians can move: whether, what, how, when, how much and who. A bound case is fine when it shows what binds.',
   },
   run: (view) => {
-    // The profile is this program's own; a house that has no section for it is only told of it.
-    if (hasSection(view) || recorded(view).profile.length > 0) return faults(view);
-    return faults(view).map((hit) => ({ ...hit, severity: 'suggestion' as const }));
+    // The profile is this program's own: another house's section of that name tells of its room in another way.
+    return isOwnHouse(view) || recorded(view).profile.length > 0 ? faults(view) : [];
   },
   examples: {
     bad: [
@@ -160,6 +160,7 @@ export const hr08: Check = {
       'Der bygges en ny skaterbane ved stationen.',
     ],
     good: [
+      { sections: { politicalRoom: 'Udvalget kan vælge scenarie 1 eller 3.' }, fields: { templateId: 'copenhagen' } },
       { fields: judged('free') },
       {
         sections: {

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../blocks.ts';
 import type { Check } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { namesIn, shownOptions } from '../reading/options.ts';
 import { type RecommendationView, recommendationOf } from '../reading/recommendation.ts';
 import { roomOption, withRoom } from '../reading/recorded.ts';
@@ -61,7 +62,8 @@ export const hr09: Check = {
   },
   run: (view) => {
     const recommendation = recommendationOf(view);
-    if (!recommendation || view.section('alternativeRecommendation')) return [];
+    // That an administration recommends one of several is how other houses do it.
+    if (!recommendation || !isOwnHouse(view) || view.section('alternativeRecommendation')) return [];
     const { count, bound } = shownOptions(view);
     const text = textOf(recommendation);
     if (bound || count < 2 || CHOICE.test(text) || LISTED.test(text)) return [];

@@ -39,7 +39,7 @@ const DECIDED =
 const NOT_SO = /(?<!\p{L})(?:ikke|hvis|om|såfremt|ingen|hvorvidt|endnu ikke)\s+(?:\p{L}+\s+){0,4}$/u;
 /** What others have begun commits nobody here. */
 const OTHERS =
-  /(?<!\p{L})(?:bygherren?|ejeren?|staten|regionen|\p{L}{0,30}foreningen|\p{L}{0,30}selskabet|skolen|entreprenøren|nabokommunen?|borgeren|virksomheden|ansøger(?:en)?|klubben|beboerne|naboen|vejdirektoratet|banedanmark|kommunerne)(?!\p{L})/u;
+  /(?<!\p{L})(?:bygherren?|ejeren?|staten|regionen|\p{L}{0,30}foreningen|\p{L}{0,30}selskabet|skolen|entreprenøren|nabokommunen?|borgeren|virksomheden|ansøger(?:en)?|klubben|beboerne|naboen|vejdirektoratet|banedanmark|kommunerne|(?:de\s)?(?:\p{L}+\s)?ansøgning(?:en|er|erne)?|ansøgerne|ejerne|lodsejerne)(?!\p{L})/u;
 const ENDS = /(?<!\p{L})(?:udløber|udløb|løber til|gælder til|ophører|genudbud)(?!\p{L})/u;
 const OPEN = /(?<!\p{L})(?:kan|hvis|vælges|i givet fald)(?!\p{L})/u;
 
@@ -127,6 +127,7 @@ export const hr10: Check = {
       'Så snart forslaget er vedtaget, starter omlægningen af ruterne.',
     ],
     good: [
+      'De sidste ansøgninger opfylder ikke kravene, fordi arbejdet allerede er sat i gang.',
       { fields: starts('1. marts 2027') },
       { fields: starts('Når udbuddet er holdt') },
       'Arbejdet kan igangsættes, hvis løsning B vælges.',

@@ -107,6 +107,7 @@ export const hr11: Check = {
   run: RULE,
   examples: {
     bad: [
+      'Forslaget virker ikke gennemtænkt.',
       'Parterne forventer naturligvis en snarlig afklaring.',
       'Planen er oplagt i forhold til kommunens klimamål.',
       'Det er administrationens klare opfattelse, at planen bør vedtages.',

@@ -1,10 +1,19 @@
+import { lineMark } from '../../openness/labels.ts';
+import { mayTell } from '../../openness/words.ts';
+import type { TextBlock } from '../blocks.ts';
 import type { Check, Example } from '../define.ts';
 import { CLOSING_CATEGORIES, NEVER_CLOSED } from '../lists/closing.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import type { Tuning } from '../tuning.ts';
+import type { CaseView } from '../view.ts';
 
 const QUESTION = {
   da: 'Begrund konkret, og skriv en titel, der må offentliggøres.',
   en: 'Give a concrete reason, and write a title that may be published.',
+};
+const IS_CLOSED = {
+  da: 'Sagen er læst ind som lukket. Er den åben, så ret det; er den lukket, så begrund det, og skriv en titel, der må offentliggøres.',
+  en: 'The case was read in as closed. If it is open, change that; if it is closed, give the reason, and write a title that may be published.',
 };
 const FORBIDDEN = {
   da: 'Denne slags sag skal efter reglerne behandles for åbne døre. Lukningen kræver en særlig begrundelse.',
@@ -33,6 +42,13 @@ function neverClosed(title: string, tuning: Tuning): boolean {
     stems.some((stem) => word === stem || /^(?:e?n|e?t|tet|ens|s|er|erne|ne)$/.test(tail(word, stem))),
   );
 }
+
+const SAYS_CLOSED = /(?<!\p{L})(?:lukket|fortrolig\p{L}*|ikke offentlig\p{L}*)(?!\p{L})/iu;
+
+const marks = ({ text }: TextBlock): boolean => mayTell(text) && lineMark(text) !== null;
+const speaksOfOthers = ({ fields, blocks }: CaseView): boolean =>
+  fields.attachments.some(({ title, closed: isClosed }) => isClosed || SAYS_CLOSED.test(title)) ||
+  blocks.some((block) => block.memo(marks));
 
 const tail = (word: string, stem: string): string => (word.startsWith(stem) ? word.slice(stem.length) : '-');
 
@@ -63,11 +79,27 @@ export const pc03: Check = {
   run: {
     tuned: (tuning) => {
       const categories = tuning.entries(CLOSING_CATEGORIES).map(({ term }) => term);
-      return ({ fields: { title, openness } }) => {
+      return (view) => {
+        const { title, openness } = view.fields;
         if (!openness.closed) return [];
+        // An import closes what may be closed: nobody has said so yet, and its note asks.
+        const isAsked =
+          !isOwnHouse(view) && `${openness.reason}${openness.publicTitle}`.trim() === '' && !SAYS_CLOSED.test(title);
+        // Words in the text about an attachment or another item closed it by caution; what read it in has asked already.
+        if (isAsked && speaksOfOthers(view)) return [];
+        // Another house that gives a reason has its own way of writing it; of a kind that is never closed it is told all the same.
+        const isGiven = !isOwnHouse(view) && openness.reason.trim() !== '';
         const isWeak = openness.publicTitle.trim() === '' || !isConcrete(openness.reason, categories);
         return [
-          ...(isWeak ? [{ about: `reason ${openness.reason} ${openness.publicTitle}`, message: QUESTION }] : []),
+          ...(isWeak && !isGiven
+            ? [
+                {
+                  about: `reason ${openness.reason} ${openness.publicTitle}`,
+                  message: isAsked ? IS_CLOSED : QUESTION,
+                  ...(isAsked || !isOwnHouse(view) ? { severity: 'suggestion' as const } : {}),
+                },
+              ]
+            : []),
           ...(neverClosed(title, tuning) ? [{ about: `title ${title}`, message: FORBIDDEN }] : []),
         ];
       };

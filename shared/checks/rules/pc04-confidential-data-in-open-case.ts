@@ -61,6 +61,59 @@ const SPEAKS =
 const OF_A_GROUP =
   /(?<!\p{L})(?:mennesker|borgere|personer|patienter|børn|unge|ældre|beboere|medarbejdere|familier|voksne|alle|antallet af|tal for|emnet|om)\s+(?:\p{L}+\s+){0,2}$/u;
 
+const PRONOUN = /^(?:hun|han) (?:er|blev|har|fik|var|lider) (?:\p{L}+ ){0,4}$/u;
+/** *afbud fra Jens Overby (V) på grund af en hofteoperation*: a member's illness is his own too. */
+const BECAUSE_ILL =
+  /(?<!\p{L})(?:på grund af|grundet|på baggrund af) (?:en |et |sin |længere(?:varende)? |alvorlig )*(\p{L}*(?:operation|kræft|skade|depression|indlæggelse|blodprop|behandling for \p{L}+))(?!\p{L})/gu;
+
+/** The reason with the name before it, in one sentence. */
+function illnesses(text: string, sentenceAt: (offset: number) => Place): Place[] {
+  return allMatches(text.toLowerCase(), BECAUSE_ILL).flatMap(({ index, 0: { length } }) => {
+    const before = text.slice(Math.max(sentenceAt(index).from, index - NEAR), index);
+    return MEMBER.test(before) ? [{ from: index, to: index + length }] : [];
+  });
+}
+/** *hans kone er syg*: of somebody's family, whoever they are. */
+const KIN =
+  /(?<!\p{L})(?:hans|hendes|ansøgers?|ejerens|parrets|familiens|deres) (?:\p{L}+e )?(?:kone|mand|ægtefælle|hustru|samlever|søn|datter|barn|børn|mor|far|forældre) (?:er|blev|har været|er blevet|lider af) (?:\p{L}+ ){0,2}(?:syg|kræftsyg|psykisk syg|handicappet|indlagt|dement)(?!\p{L})/gu;
+const kin = (lower: string): Place[] =>
+  allMatches(lower, KIN).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+
+/** *Jørgen Lassen, Sønderkær Strandvej 90*: a private person with where he lives. */
+const ADDRESS =
+  /^,\s(?:\p{Lu}[\p{L}.]+\s){0,3}\p{Lu}?\p{L}*(?:vej|gade|allé|stræde|vænget|parken|bakken|toften|engen|marken|strandvej)\s\d{1,3}[A-Za-z]?(?!\d)/u;
+/** Who objects or lives next door; an applicant, an owner and a firm are parties whose matter it is. */
+const BESIDE_THE_CASE =
+  /(?<!\p{L})(?:indsigelse(?:r)?|nabo(?:en|er)?|klage(?:r|n)?|bemærkning(?:er)?|høringssvar|henvendelse(?:r)?)(?!\p{L})/iu;
+
+function addressed(block: TextBlock, given: ReadonlySet<string>): Place[] {
+  if (
+    !BESIDE_THE_CASE.test(block.text) ||
+    !/(?:vej|gade|allé|stræde|vænget|parken|bakken|toften|engen|marken)\s\d/u.test(block.text)
+  )
+    return [];
+  return people(block.text, given).flatMap(({ from, to }) => {
+    const address = ADDRESS.exec(block.text.slice(to, to + 60));
+    const sentence = block.sentenceAt(from);
+    return address && BESIDE_THE_CASE.test(block.text.slice(sentence.from, sentence.to))
+      ? [{ from, to: to + address[0].length }]
+      : [];
+  });
+}
+
+/** A name with the letter of a party, right before. */
+const MEMBER = /\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\p{Ll}{1,20}){1,3}\s\(\p{Lu}{1,2}\)\s$/u;
+
+/** Of places that lie over each other the longest, which holds the others. */
+const apart = (places: readonly Place[]): Place[] =>
+  places.filter(
+    (one) =>
+      !places.some(
+        (other) =>
+          other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
+      ),
+  );
+
 interface Names {
   readonly given: ReadonlySet<string>;
   readonly sensitive: RegExp;
@@ -78,8 +131,10 @@ function toldOfPeople(text: string, sentenceAt: (offset: number) => Place, { giv
       const gap = one.to <= index ? index - one.to : one.from - index - word.length;
       return one.from >= from && one.to <= to && gap <= NEAR && concerns({ lower, text }, one, { word, at: index });
     });
-    if (!person) return [];
-    return [{ from: Math.min(person.from, index), to: Math.max(person.to, index + word.length) }];
+    if (person) return [{ from: Math.min(person.from, index), to: Math.max(person.to, index + word.length) }];
+    // *Birthe Madsen har søgt … Hun er på førtidspension*: the one just named.
+    const isOfTheNamed = PRONOUN.test(lower.slice(from, index)) && named.some((one) => one.to <= from);
+    return isOfTheNamed ? [{ from, to: index + word.length }] : [];
   });
 }
 
@@ -100,9 +155,14 @@ function confidential(names: Names): Run {
     const told = lower.search(names.sensitive) >= 0;
     const places = [
       ...cprNumbers(block.text),
+      ...addressed(block, names.given),
+      ...(lower.includes('på grund af') || lower.includes('grundet')
+        ? illnesses(block.text, (offset) => block.sentenceAt(offset))
+        : []),
+      ...(lower.includes(' syg') || lower.includes('handicap') ? kin(lower) : []),
       ...(told ? toldOfPeople(block.text, (offset) => block.sentenceAt(offset), names) : []),
     ];
-    return places.map(({ from, to }) => ({ block, from, to, message: MESSAGE }));
+    return apart(places).map(({ from, to }) => ({ block, from, to, message: MESSAGE }));
   };
   const inSection = (section: SectionView): readonly Hit[] => section.blocks.flatMap((block) => block.memo(inBlock));
   const inTitle = (text: string): boolean =>
@@ -125,10 +185,14 @@ function titles({ title, caseNumber, attachments }: CaseFields, told: (text: str
   return [
     ...(told(own) ? [{ about: 'title', message: MESSAGE }] : []),
     ...attachments
-      .filter((attachment) => told(attachment.title))
+      .filter((attachment) => told(attachment.title) || LISTS_PEOPLE.test(attachment.title))
       .map(({ id }) => ({ section: 'attachments', about: `attachment ${id}`, message: MESSAGE })),
   ];
 }
+
+/** *Underskriftsindsamling med navne og adresser*: a list of people, whoever they are. */
+const LISTS_PEOPLE =
+  /(?<!\p{L})(?:navne og adresser|navn og adresse|navne- og adresse\p{L}*|cpr-?numre|personnumre|(?:underskrifts|deltager|ansøger|navne)liste(?:r)? med navne)(?!\p{L})/iu;
 
 const attached = (title: string) => [{ id: 'a', number: 1, title, recommended: false, closed: false, file: null }];
 const CLOSED = { closed: true, reason: 'Personsag.', publicTitle: 'Personsag' };
@@ -153,6 +217,11 @@ export const pc04: Check = {
   },
   examples: {
     bad: [
+      'Ansøger begrunder sagen med, at hans kone er syg og ikke længere kan arbejde.',
+      'Der kom to indsigelser, den ene fra Jørgen Lassen, Sønderkær Strandvej 90.',
+      'Ejeren, Birthe Højlund Madsen, har søgt om en hal. Hun er på førtidspension efter en ulykke.',
+      'Der er afbud fra Jens Overby (V) på grund af en hofteoperation.',
+      { fields: { attachments: attached('Underskriftsindsamling med navne og adresser') } },
       'Borgeren (CPR 010170-0000) har klaget.',
       'Ansøgningen er fra 2312851234.',
       'Anne Holm er sygemeldt, så svaret bliver forsinket.',
@@ -168,6 +237,8 @@ export const pc04: Check = {
       'Ejeren Torben Winther modtager kontanthjælp og kan ikke betale for kloakken.',
     ],
     good: [
+      'Ejeren, Birthe Højlund Madsen, har søgt om en hal. Hun er glad for heste.',
+      'Der er afbud fra Jens Overby (V) på grund af ferie.',
       'Ring til Borgerservice på 44 77 20 00 eller 44772000.',
       'Fakturaen sendes til EAN 5798008877777.',
       { fields: { caseNumber: '27.03.00-G01-12-26' }, sections: { background: 'Sagsid: 27.03.00-G01-12-26.' } },

@@ -1,8 +1,11 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH } from '../../text/patterns.ts';
-import { type Check, sentenceText, surroundings } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches, sentenceText, surroundings } from '../define.ts';
 import { VAGUE_QUANTITIES } from '../lists/precision.ts';
+import { isOwnHouse } from '../reading/house.ts';
+import { isCountedIn, sectionOf } from '../reading/toldNear.ts';
 import { existence, type TermMatch } from '../terms.ts';
+import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Hvor mange? Skriv et tal, eller skriv at tallet ikke kendes.',
@@ -114,6 +117,68 @@ function withNoun({ term, to, after }: TermMatch): number {
   return to + (taken.exec(after)?.[0].length ?? 0);
 }
 
+const QUANTITIES = existence({ list: VAGUE_QUANTITIES, message: MESSAGE, allowed, end: withNoun });
+
+/** *Nogle er glade for forslaget, mens andre er bekymrede*: of those who were asked, how many. */
+const SOME =
+  /(?:^|[.!?]\s)(nogle) (?:er|mener|ønsker|synes|har|vil|frygter|går ind)[^.!?\d]{3,100}(?:,? mens|,? og| men) andre(?!\p{L})/gu;
+const someAndOthers = inProse((block) =>
+  (block.lower.includes('andre') ? lowerMatches(block, SOME) : []).map(({ index, 0: words }) => {
+    const from = index + words.indexOf('nogle');
+    return { block, from, to: from + 'nogle'.length, message: MESSAGE };
+  }),
+);
+
+/** Time and turns are not counted, what is named after *herunder* is told, and what is over long since decides nothing. */
+const OF_TIME = /(?:år|gange|timer|dage|måneder)$/u;
+const NAMED_AFTER =
+  /^[^.]{0,40},?\s(?:herunder|blandt andet|bl\.a\.|såsom|fx|f\.eks\.|for eksempel|nemlig)\s[^.]{3,}(?:,|\sog\s|\ssamt\s)/u;
+const LONG_AGO = /(?<!\p{L})(?:i|siden|fra) (?:19|20)\d\d(?!\d)/u;
+
+/** Who are counted here may be others than those counted there. */
+const PEOPLE =
+  /(?:elever|børn|borgere|unge|ældre|forældre|naboer|medarbejdere|ansatte|beboere|brugere|medlemmer|familier)$/u;
+
+function isToldElsewhere({ block, from = 0, to = 0 }: Hit, view: CaseView): boolean {
+  if (!block) return false;
+  const words = block.lower.slice(from, to);
+  if (OF_TIME.test(words) || NAMED_AFTER.test(block.lower.slice(to, to + 300))) return true;
+  if (LONG_AGO.test(sentenceText(block, from)) && block.section !== 'hearing') return true;
+  const noun = words.split(/\s+/u).at(-1) ?? '';
+  return !PEOPLE.test(noun) && isCountedIn(sectionOf(view, block), noun);
+}
+
+/** How much or how many, in words that are no number: *næsten alle*, *nogle steder*, *en del af beløbet*, *er steget kraftigt*. */
+const MEASURES =
+  /(?<!\p{L})(?:næsten alle \p{L}+|nogle steder|enkelte steder|en del af (?:beløbet|udgiften|udgifterne|midlerne|pengene)|(?:dækkes|finansieres|betales) (?:kun )?(?:delvist|delvis|til dels)|(?:steget|faldet|vokset|stiger|falder|vokser) (?:kraftigt|markant|betydeligt|væsentligt|meget))(?!\p{L})/gu;
+const MARKS = [
+  'næsten alle',
+  ' steder',
+  'en del af',
+  'delvis',
+  'til dels',
+  'kraftigt',
+  'markant',
+  'betydeligt',
+  'væsentligt',
+  ' meget',
+];
+const FIGURE = /\d[\d.,]*/gu;
+const NO_FIGURE = /(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)|§\s?\d+|over \d+ år|under \d+ år|bilag \d+/gu;
+
+const unmeasured = inProse((block) => {
+  if (!MARKS.some((mark) => block.lower.includes(mark))) return [];
+  return lowerMatches(block, MEASURES)
+    .filter(({ index }) => sentenceText(block, index).toLowerCase().replaceAll(NO_FIGURE, '').search(FIGURE) < 0)
+    .map(({ index, 0: { length } }) => ({
+      block,
+      from: index,
+      to: index + length,
+      message: MESSAGE,
+      severity: 'suggestion' as const,
+    }));
+});
+
 export const pr01: Check = {
   id: 'PR01',
   category: 'precision',
@@ -125,9 +190,23 @@ export const pr01: Check = {
     da: 'Et medlem kan ikke veje en sag, når omfanget er skjult bag et ord som »en række«. Et tal, eller en ærlig oplysning om at tallet mangler, kan vejes.',
     en: 'A member cannot weigh a case when its extent hides behind words like "a number of". A figure, or an honest "not known", can be weighed.',
   },
-  run: existence({ list: VAGUE_QUANTITIES, message: MESSAGE, allowed, end: withNoun }),
+  run: {
+    tuned: (tuning) => {
+      const listed = QUANTITIES.tuned(tuning);
+      return (view) =>
+        isOwnHouse(view)
+          ? [...listed(view), ...someAndOthers(view), ...unmeasured(view)]
+          : [...listed(view).filter((hit) => !isToldElsewhere(hit, view)), ...someAndOthers(view), ...unmeasured(view)];
+    },
+  },
   examples: {
     bad: [
+      'Fristen er holdt i næsten alle tilfælde.',
+      'Dokumentationen halter nogle steder.',
+      'En del af beløbet hentes ind på asfalt.',
+      'Antallet af medlemmer over 60 år er steget kraftigt.',
+      { sections: { economy: 'Ydelsen dækkes delvist af afgifter.' } },
+      'Naboerne er hørt. Nogle er glade for forslaget, mens andre er bekymrede for støj.',
       'En række borgere har henvendt sig.',
       'Der er kommet mange klager over støjen fra pladsen.',
       'Adskillige institutioner mangler pædagoger.',
@@ -156,6 +235,10 @@ export const pr01: Check = {
       'Adskillige naboer klager over en mur på 12 meter.',
     ],
     good: [
+      'Fristen er holdt i næsten alle tilfælde, nemlig 94 af 96.',
+      'Antallet af medlemmer er steget kraftigt, fra 210 til 340.',
+      'Ydelsen på 300.000 kr. dækkes delvist af afgifter, som giver 180.000 kr.',
+      'Af de 12 naboer er 8 glade for forslaget, mens 4 er bekymrede.',
       '34 borgere har henvendt sig.',
       'Kommunen planter en række træer langs vejen.',
       'Den enkelte borger får besked i e-Boks.',

@@ -1,7 +1,9 @@
 import { FIXED_TIME } from '../../text/patterns.ts';
-import { type Check, sentenceAround } from '../define.ts';
+import { type Check, type Hit, sentenceAround } from '../define.ts';
 import { VAGUE_TIMES } from '../lists/precision.ts';
-import { lowerStatement } from '../reading/near.ts';
+import { isOwnHouse } from '../reading/house.ts';
+import { lowerBefore, lowerStatement } from '../reading/near.ts';
+import { isTimedSoon } from '../reading/toldNear.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
 const MESSAGE = {
@@ -78,6 +80,18 @@ function allowed(match: TermMatch): boolean {
   return BY_DATE.test(sentenceAround(match.block, match.from).slice(-400));
 }
 
+const TIMES = existence({
+  list: VAGUE_TIMES,
+  message: (match) => (isNeedless(match) ? NEEDLESS : MESSAGE),
+  severity: (match) => (isNeedless(match) ? 'suggestion' : undefined),
+  allowed,
+});
+
+/** *besøg i de nye huse før sommerferien*: by the way in a list of examples, where no one is to answer for the day. */
+const FOR_EXAMPLE = /(?<!\p{L})(?:blandt andet|bl\.a\.|fx|for eksempel|f\.eks\.)(?!\p{L})/u;
+const isToldNear = ({ block, from = 0 }: Hit): boolean =>
+  block !== undefined && (isTimedSoon(block, from) || FOR_EXAMPLE.test(lowerBefore(block, from)));
+
 export const pr02: Check = {
   id: 'PR02',
   category: 'precision',
@@ -89,14 +103,17 @@ export const pr02: Check = {
     da: 'Uden en dato kan ingen følge op, og udvalget kan ikke se, hvad det siger ja til hvornår.',
     en: 'Without a date nobody can follow up, and the committee cannot see when what it agrees to will happen.',
   },
-  run: existence({
-    list: VAGUE_TIMES,
-    message: (match) => (isNeedless(match) ? NEEDLESS : MESSAGE),
-    severity: (match) => (isNeedless(match) ? 'suggestion' : undefined),
-    allowed,
-  }),
+  run: {
+    tuned: (tuning) => {
+      const find = TIMES.tuned(tuning);
+      return (view) => (isOwnHouse(view) ? find(view) : find(view).filter((hit) => !isToldNear(hit)));
+    },
+  },
   examples: {
     bad: [
+      'Reglerne evalueres efter et stykke tid.',
+      'Skoven åbner i løbet af efteråret.',
+      'Rapporten kommer efter sommerferien.',
       'Planen følges op på et senere tidspunkt.',
       'Administrationen vender tilbage hurtigst muligt.',
       'Ordningen bliver på sigt udvidet til alle skoler.',
@@ -118,6 +135,15 @@ export const pr02: Check = {
       'Sagsbehandlingen skal fremadrettet ske hurtigere.',
     ],
     good: [
+      {
+        sections: {
+          presentation:
+            'Dagtilbuddene afløses på sigt af tre nye huse. Løsningen er den dyreste. Den kan tidligst være færdig i 2031.',
+        },
+        fields: { templateId: 'unknown' },
+      },
+      'Skoven åbner i løbet af efteråret 2027.',
+      'Første byggeansøgning kommer inden sommerferien 2027.',
       'Planen følges op den 4. maj 2027.',
       'Aftalens løbetid er fire år.',
       'Beløbene er i løbende priser.',

@@ -1,8 +1,10 @@
 import { FULL_DATE, MONTHS } from '../../text/patterns.ts';
-import { type Check, sentenceText } from '../define.ts';
+import { type Check, type Hit, sentenceText, surroundings } from '../define.ts';
 import { RECENT, RELATIVE_DATES } from '../lists/precision.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { lowerStatement } from '../reading/near.ts';
 import { existence, type TermMatch } from '../terms.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Teksten læses også senere. Skriv en fast dato.',
@@ -10,7 +12,7 @@ const MESSAGE = {
 };
 
 const POINTS = new Set(['primo', 'medio', 'ultimo']);
-const FIXED = new RegExp(`^\\s+(?:den\\s+)?(?:\\d{1,2}\\.\\s?)?(?:(?:${MONTHS})\\s+)?(?:19|20)\\d\\d`, 'u');
+const FIXED = new RegExp(`^\\s+(?:den\\s+)?(?:\\d{1,2}\\.\\s?)?(?:(?:${MONTHS})\\s+)?(?:1[5-9]|2[01])\\d\\d`, 'u');
 /** *dag- og aftenvagt*, *i dag (2026)*. */
 const FIXED_OTHERWISE = /^(?:-|\s*\((?:[^)]{0,20}\s)?(?:19|20)\d\d\))/u;
 /** *i år 1 af projektet*, not *har i år 28 børn*. */
@@ -22,10 +24,21 @@ const YEAR = /(?:19|20)\d\d/u;
 const DATED_BESIDE = new Set(['nuværende', 'i år', 'næste år', 'sidste år', 'forrige år', 'indeværende år']);
 /** How something is made, whenever one reads it: *i sin nuværende form*. */
 const ITS_SHAPE = /^\s+(?:form|udformning|skikkelse|tilstand|indretning|fysiske form)(?!\p{L})/u;
+/** *er i dag 58,40 kr.*, *har i dag 31 elever*: a figure is one of a day. How things are, beside what is proposed, is clear to any reader. */
+const MEASURED =
+  /^\s+(?:(?:kun|ca\.|cirka|omkring|i alt|over|under|knap|godt|mere end|på|indskrevet|ansat)\s+){0,2}\d/u;
+/** *en videreførelse af den nuværende model*: what is decided is what holds on a day. */
+const CONTINUES =
+  /(?<!\p{L})(?:viderefør\p{L}*|fortsætte[rs]?|fortsættelse|forlæng\p{L}*)(?:\s\p{L}+){0,2}\s(?:den|det|de)\s+$/u;
+/** What is made on a day and made anew: *den nuværende prognose*. */
+const OF_A_DAY = /^\s+(?:prognose|skøn|forventning|vurdering|budgettal|beregning|status)\p{L}{0,4}(?!\p{L})/u;
+/** *lavere end i samme periode sidste år*, where the period is told with its year just before. */
+const AGO = new Set(['sidste år', 'forrige år', 'året før']);
+const SAME_TIME = /(?<!\p{L})(?:i|på) samme (?:periode|tid|tidspunkt|kvartal|halvår|måned)\s+$/u;
 /** How things are is clear enough to a reader of the time; what happened on the day is not. */
 const AS_IT_IS = new Set(['i dag', 'nuværende']);
 const EVENT =
-  /(?<!\p{L})(?:blev|besluttede|vedtog|godkendte|behandlede|behandles|træffer|beslutter|forelægges|stemmer|holdt|skete|kom|åbnede|lukkede|udsendte)(?!\p{L})/u;
+  /(?<!\p{L})(?:blev|besluttede|vedtog|godkendte|behandlede|behandles|træffer|beslutter|forelægges|stemmer|holdt|skete|kom|åbnede|lukkede|udsendte|udløber|ophører|flyttede)(?!\p{L})/u;
 /** *de sidste år*, *hvert år*, *10 år i år* mean something else. */
 const OTHER_SENSE = /(?:^|[^\p{L}])(?:de|det|hvert|hele|første|andet|tredje)\s+$/u;
 
@@ -57,6 +70,7 @@ function allowed(match: TermMatch): boolean {
   }
   if (FIXED.test(after) || FIXED_OTHERWISE.test(after)) return true;
   if (term === 'i år' && (YEAR_OF_PROJECT.test(after) || SUCH_YEARS.test(after))) return true;
+  if (AGO.has(term) && SAME_TIME.test(before) && YEAR.test(surroundings(block, from))) return true;
   if (DATED_BESIDE.has(term) && FULL_DATE.test(lowerStatement(block, from, { clauses: 'without' }))) return true;
   if (RECENT.includes(term)) return /^\s+af(?!\p{L})/u.test(after) || YEAR.test(sentenceText(block, from));
   if (term === 'nuværende') return BUILT.test(after) || ITS_SHAPE.test(after);
@@ -70,6 +84,35 @@ function weight({ term, before, after }: TermMatch): 'suggestion' | undefined {
     : undefined;
 }
 
+const DATES = existence({ list: RELATIVE_DATES, message: MESSAGE, allowed, severity: weight });
+const wordsOf = ({ block, from = 0, to = 0 }: Hit): string => block?.text.slice(from, to) ?? '';
+/** In *Status på budgetaftale 2025, 2. kvartal* this year is that of the title. */
+const THIS_YEAR = /^i år$/iu;
+const isStatusOfYear = (title: string): boolean =>
+  /(?<!\p{L})(?:status|opfølgning|redegørelse|orientering|\p{L}*opfølgning|regnskab)(?!\p{L}).*(?<!\d)20\d\d(?!\d)/iu.test(
+    title,
+  );
+
+/** A table with a column or row for how it is now, beside what is proposed. */
+const TODAY = /^(?:i dag|nu|nuværende|gældende|nuværende \p{L}+)(?!\p{L})/iu;
+const showsToday = ({ tables }: SectionView): boolean =>
+  tables.some(({ rows }) =>
+    rows.some((row, at) => row.some(({ text }, column) => (at === 0 || column === 0) && TODAY.test(text.trim()))),
+  );
+
+/** What a reader of another house's case needs no date for. */
+function isTold(hit: Hit, view: CaseView): boolean {
+  if (isStatusOfYear(view.fields.title) && THIS_YEAR.test(wordsOf(hit))) return true;
+  if (isOwnHouse(view) || hit.severity !== 'suggestion') return false;
+  const { block, from = 0, to = 0 } = hit;
+  const [before, after] = [
+    block?.lower.slice(Math.max(0, from - 80), from) ?? '',
+    block?.lower.slice(to, to + 60) ?? '',
+  ];
+  if (view.sections.some((section) => section.memo(showsToday))) return true;
+  return !MEASURED.test(after) && !OF_A_DAY.test(after) && !CONTINUES.test(before);
+}
+
 export const pr03: Check = {
   id: 'PR03',
   category: 'precision',
@@ -81,13 +124,22 @@ export const pr03: Check = {
     da: 'Sagen læses i flere udvalg og slås op år senere. »Sidste år« betyder noget nyt, hver gang nogen læser det.',
     en: 'The case is read in several committees and looked up years later. "Last year" means something new each time.',
   },
-  run: existence({ list: RELATIVE_DATES, message: MESSAGE, allowed, severity: weight }),
+  run: {
+    tuned: (tuning) => {
+      const run = DATES.tuned(tuning);
+      return (view) => run(view).filter((hit) => !isTold(hit, view));
+    },
+  },
   examples: {
     bad: [
+      'Området plejes i dag af en entreprenør.',
+      'Den nuværende aftale dækker fire skoler, der åbnede den 1. august 2020.',
+      { fields: { templateId: 'unknown' }, sections: { background: 'Prisen er i dag 58,40 kr.' } },
+      'Der lægges op til en videreførelse af den nuværende model.',
       'Ordningen udfases ultimo året.',
       'Der er i år søgt om 14 byggetilladelser.',
       'Sidste år steg udgiften med 2 mio. kr.',
-      'Området plejes i dag af en entreprenør.',
+      'Området har i dag 31 beboere.',
       'Udvalget besøgte for nylig skolen.',
       'Stillingen er p.t. ubesat.',
       'Den nuværende aftale udløber.',
@@ -108,9 +160,21 @@ export const pr03: Check = {
       'Udgiften tages med i de kommende budgetforhandlinger.',
       'Der er i år med stor succes holdt fem møder.',
       'I dag besluttede udvalget at lukke hallen.',
-      'Den nuværende aftale dækker fire skoler, der åbnede den 1. august 2020.',
+      'Den nuværende prognose viser et merforbrug.',
     ],
     good: [
+      'Bassinerne er regnet ud efter en hændelse i år 2100.',
+      {
+        fields: { templateId: 'unknown' },
+        sections: {
+          background: 'Området plejes i dag af en entreprenør. Biblioteket kan beholde den nuværende åbningstid.',
+        },
+      },
+      'I 1. halvår 2027 var fraværet 5,6 procent. Det er lavere end i samme periode sidste år.',
+      {
+        fields: { title: 'Status på budgetaftale 2027, 2. kvartal' },
+        sections: { background: 'Der mangler 2,2 mio. kr. i år.' },
+      },
       'Ordningen udfases ultimo marts 2027.',
       'I 2025 steg udgiften med 2 mio. kr.',
       'De sidste år af perioden er ikke med.',

@@ -1,7 +1,8 @@
 import { allMatches } from '../../text/allMatches.ts';
-import { DAY_OF_MONTH, LAW_SECTION } from '../../text/patterns.ts';
+import { DAY_OF_MONTH, FULL_DATE, LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inSections, isProse, matches } from '../define.ts';
+import { type Check, type Hit, isProse, matches, sentenceText } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Tilføj årstal.', en: 'Add the year.' };
@@ -19,11 +20,24 @@ const SPAN =
 /** *hvert år den 1. maj*, *året før*: the day of any year. */
 const EVERY_YEAR =
   /(?<!\p{L})(?:hvert(?: andet| fjerde| tredje)? år|årligt?|årlige|hver (?:sommer|vinter|sæson)|hvert forår|hvert efterår|året (?:før|efter)|i sæsonen|kalenderåret|skoleåret|samme år)(?!\p{L})/iu;
-function undated(block: TextBlock): readonly Hit[] {
+/** What is bound to the day, and so looked up by it later: a deadline, a hearing, what is to happen, what was decided. */
+const BINDS =
+  /(?<!\p{L})(?:senest|frist(?:en)?|inden|høring\p{L}*|nabohøring\p{L}*|skal|kan (?:begynde|ske|starte|tages i brug)|besluttede|vedtog|godkendte|bevilgede|træder i kraft|udløber|forelægge[rs])(?!\p{L})/u;
+const DEADLINE = /(?<!\p{L})(?:senest|frist(?:en)?|inden udgangen af|inden den)(?!\p{L})/u;
+
+interface Undated {
+  readonly hit: Hit;
+  /** `deadline` binds whoever reads the decision alone. */
+  readonly weight: 'deadline' | 'binding' | 'telling';
+}
+
+function undated(block: TextBlock): readonly Undated[] {
   if (!isProse(block) || NOT_ASKED.has(block.section)) return [];
-  return matches(block, DAY_OF_MONTH).flatMap((match): Hit[] => {
+  return matches(block, DAY_OF_MONTH).flatMap((match): Undated[] => {
     if (match[3] || isDated(block, match.index)) return [];
-    return [{ block, from: match.index, to: match.index + match[0].length, message: MESSAGE }];
+    const sentence = sentenceText(block, match.index).toLowerCase();
+    const weight = DEADLINE.test(sentence) ? 'deadline' : BINDS.test(sentence) ? 'binding' : 'telling';
+    return [{ hit: { block, from: match.index, to: match.index + match[0].length, message: MESSAGE }, weight }];
   });
 }
 
@@ -36,21 +50,70 @@ function isDated(block: TextBlock, at: number): boolean {
   );
   if (own === undefined || YEAR.test(own.replaceAll(SPAN, '')) || EVERY_YEAR.test(own) || LAW_SECTION.test(own))
     return true;
-  return before !== undefined && GOES_ON.test(own) && YEAR.test(before) && before.search(DAY_OF_MONTH) >= 0;
+  if (before === undefined) return false;
+  // *… i høring fra den 3. oktober til den 28. november 2024. Borgermødet var den 29. oktober*: within the time just told.
+  const month = block.text.slice(at).split(/\s/u)[1]?.replace(/\W+$/u, '') ?? '';
+  const isWithin = month !== '' && FULL_DATE.test(before) && before.toLowerCase().includes(month.toLowerCase());
+  return isWithin || (GOES_ON.test(own) && YEAR.test(before) && before.search(DAY_OF_MONTH) >= 0);
 }
 
 /** Under a line that says when it all is: *Tidsplan 2027*, or *I 2026 blev der holdt møder:* with its items. */
-const find = inSections((section: SectionView) => {
+function undatedIn(section: SectionView): readonly (Undated & { readonly known: 'year' | 'nothing' })[] {
   let headed = YEAR.test(section.heading);
   let led = false;
+  let told = false;
   return section.blocks.flatMap((block) => {
     const { kind } = block.context;
     if (kind === 'heading') headed = YEAR.test(block.text);
     // The next paragraph begins something new.
     if (kind !== 'item') led = block.text.trimEnd().endsWith(':') && YEAR.test(block.text);
-    return headed || (led && kind === 'item') ? [] : block.memo(undated);
+    told ||= block.memo(namesYear);
+    const known = told ? ('year' as const) : ('nothing' as const);
+    return headed || (led && kind === 'item') ? [] : block.memo(undated).map((one) => ({ ...one, known }));
   });
-});
+}
+const namesYear = ({ text }: TextBlock): boolean => YEAR.test(text.replaceAll(SPAN, ''));
+
+/** The head of the case, or its title, has a day with its year: what is told of the time around it needs none. */
+function isHeaded({ fields, section }: CaseView): boolean {
+  const front = section('unplaced')?.blocks.slice(0, FRONT) ?? [];
+  return (
+    fields.chain.some(({ date }) => date !== null) ||
+    FULL_DATE.test(fields.title) ||
+    (YEAR.test(fields.title) && REPORTS.test(fields.title)) ||
+    front.some(({ text }) => text.length < LONGEST_FACT && FULL_DATE.test(text))
+  );
+}
+const FRONT = 6;
+const LONGEST_FACT = 120;
+/** *Tilsyn på plejecentrene i 2025*: the year is what the case is about. */
+const REPORTS = /(?<!\p{L})(?:\p{L}*opfølgning|\p{L}*regnskab|\p{L}*tilsyn|status|redegørelse|årsrapport|evaluering)/iu;
+
+/**
+ * Where the year follows from one told before it in the section, or from the head of the case, only what binds is asked for, and what
+ * the decision itself sets as a deadline always. The house this is made for has the year everywhere.
+ */
+function findIn(view: CaseView): readonly Hit[] {
+  const isOwn = isOwnHouse(view);
+  const headed = !isOwn && isHeaded(view);
+  const days = isOwn
+    ? new Set<string>()
+    : new Set(view.blocks.flatMap((block) => block.memo(namedIn).map(({ day }) => day)));
+  return view.sections.flatMap((section) => {
+    const all = section.memo(undatedIn);
+    if (isOwn) return all.map(({ hit }) => hit);
+    const asked = all.filter(({ hit, weight, known }) => {
+      // The same day stands with its year somewhere in the case.
+      if (days.has(dayOf(hit.block?.text.slice(hit.from, hit.to) ?? ''))) return false;
+      if (section.key === 'recommendation' && weight === 'deadline') return true;
+      return !headed && (known === 'nothing' || weight !== 'telling');
+    });
+    // Once in a section, at what weighs most.
+    const [first] = [...asked.filter(({ weight }) => weight !== 'telling'), ...asked];
+    if (!first) return [];
+    return [first.weight === 'telling' ? { ...first.hit, severity: 'suggestion' as const } : first.hit];
+  });
+}
 
 /** *3. marts* to the years the history names it with. */
 type Years = ReadonlyMap<string, ReadonlySet<string>>;
@@ -98,10 +161,15 @@ export const pr04: Check = {
   },
   run: (view) => {
     const known = yearsOf(view);
-    return find(view).map((hit) => withYear(hit, known));
+    return findIn(view).map((hit) => withYear(hit, known));
   },
   examples: {
     bad: [
+      {
+        sections: { recommendation: '1. at udvalget senest den 17. juni forelægger en handleplan' },
+        fields: { templateId: 'unknown', title: 'Budgetopfølgning pr. 31. marts 2025' },
+      },
+      { sections: { background: 'Nabohøringen løb fra 3. til 24. juni.' }, fields: { templateId: 'unknown' } },
       { sections: { background: 'Udvalget drøftede sagen den 3. marts.' } },
       { sections: { previousHandling: 'Økonomiudvalget den 11. august, punkt 5.' } },
       { sections: { background: 'Høringen sluttede 26. oktober.' } },
@@ -122,6 +190,24 @@ export const pr04: Check = {
       { sections: { presentation: 'Tidsplan for 2027:\n- Udbud\n\nNaboerne blev hørt den 3. maj.' } },
     ],
     good: [
+      {
+        sections: {
+          background: 'Fristen var den 14. februar 2025. Alle bød. Sejlklubben blev orienteret den 26. februar.',
+        },
+        fields: { templateId: 'unknown' },
+      },
+      {
+        sections: { presentation: 'Hovedudvalget blev orienteret den 24. april.' },
+        fields: { templateId: 'unknown', title: 'Budgetopfølgning pr. 31. marts 2025' },
+      },
+      {
+        sections: {
+          recommendation: '1. sender planen i høring til 20. oktober 2025',
+          nextSteps: '- 20. oktober: Høringen slutter',
+        },
+        fields: { templateId: 'unknown' },
+      },
+      'Planen var i høring fra den 3. oktober til den 28. november 2026. Forvaltningen holdt borgermøde den 29. oktober.',
       { sections: { background: 'Udvalget drøftede sagen den 3. marts 2026.' } },
       { sections: { background: '1. maj-festen holdes i parken.' } },
       { sections: { background: 'Høringen løb fra den 5. oktober til den 26. oktober 2026.' } },

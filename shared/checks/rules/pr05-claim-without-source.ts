@@ -3,6 +3,7 @@ import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, lowerMatches, matches, sentenceText, surroundings } from '../define.ts';
 import { NAMELESS_EXPERTS, NAMELESS_SOURCES, UNNAMED_SOURCES, VAGUE_CLAIMS } from '../lists/claims.ts';
 import { alternatives } from '../reading/alternatives.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import type { Tuning, WordList } from '../tuning.ts';
 
 const MESSAGE = {
@@ -74,6 +75,13 @@ function isOfYear(block: TextBlock, { from, to }: { from: number; to: number }):
 const POPULATION =
   /(?<!\p{L})af(?:\s+(?:de|alle|vores|\d[\d.]*|\p{Ll}+[es])){0,3}\s+\p{Ll}*(?:borger|børn|elev|bilist|cyklist|ung|ældre|medarbejder|forældr|familie|virksomhed|husstand|bolig|beboer|bruger|lærer|pædagog|patient|mænd|kvinder)\p{Ll}*/u;
 
+/** *Mindst 94 procent af eleverne*: an aim or a requirement has no source. */
+const AIMED = /(?<!\p{L})(?:mindst|højst|minimum|maksimalt|mål(?:et)?(?: er| på|:)?|skal)\s+(?:er\s+)?(?:\d\S*\s+)?$/iu;
+/** *Den nationale trivselsmåling viser, at 88 procent …*; and an aim measured by one. */
+const SURVEY =
+  /(?<!\p{L})(?:den|det|de|denne|årets|kommunens)\s+(?:\p{L}+\s+){0,2}\p{L}*(?:måling|undersøgelse|opgørelse|statistik|rapport|evaluering|tælling|prognose)(?:en|er|erne)?(?:\s(?:viser|viste|peger)|[.,]?$)/iu;
+const isOfSurvey = (sentence: string): boolean => SURVEY.test(sentence.trim());
+
 /** A share of people is a claim too, a milder one; what they think is as strong as any other. */
 function shares(block: TextBlock): Hit[] {
   if (ASKED.has(block.section)) return [];
@@ -82,11 +90,47 @@ function shares(block: TextBlock): Hit[] {
     const opinion = /(?<!\p{L})af(?!\p{L})/u.test(sentence) && OPINION.test(sentence);
     const after = block.lower.slice(index + words.length, index + words.length + 80);
     const share = /^\s+af(?!\p{L})/u.test(after) && POPULATION.test(after);
+    if (AIMED.test(block.text.slice(Math.max(0, index - 30), index)) || isOfSurvey(sentence)) return [];
     if ((!opinion && !share) || hasSource(block, index) || YEAR.test(surroundings(block, index))) return [];
     const found = hit(block, { from: index, to: index + words.length });
     return [opinion ? found : { ...found, severity: 'warning' }];
   });
 }
+
+/**
+ * What rests on others nobody names (*bygger på erfaringer fra to kommuner*), is held against them without a figure (*er moderat i forhold
+ * til nabokommunerne*), or is said to have grown without one (*antallet af frivillige er steget*).
+ */
+const UNMEASURED =
+  /(?<!\p{L})(?:bygger på (?:de )?erfaringer(?:ne)? fra (?:to|tre|fire|fem|andre|flere|nogle|enkelte|en række) (?:andre )?kommuner|erfaringerne fra (?:andre|flere|nogle|de andre) kommuner (?:er|har været|tyder|peger)|(?:moderat\p{L}*|beskeden\p{L}*|lav\p{L}{0,2}|lavere|høj\p{L}{0,1}|højere|billig\p{L}*|dyr\p{L}*|godt|bedre|dårligere|på niveau) (?:set )?(?:i forhold til|sammenlignet med|end|med) (?:i )?(?:nabokommunerne|andre kommuner|omegnskommunerne|sammenlignelige kommuner|de øvrige kommuner)|antallet af \p{L}{3,40} (?:er |har været )?(?:støt |markant |stærkt )?(?:steget|stiger|stigende|vokset|vokser|faldet|falder)|er antallet af \p{L}{3,40} (?:steget|vokset|faldet))(?!\p{L})/gu;
+
+function unmeasured(block: TextBlock): Hit[] {
+  const { lower, section } = block;
+  if (ASKED.has(section) || !(lower.includes('kommuner') || lower.includes('antallet af'))) return [];
+  return lowerMatches(block, UNMEASURED).flatMap(({ index, 0: { length } }): Hit[] => {
+    const { from, to } = block.sentenceAt(index);
+    // With a figure beside it, it can be looked up.
+    if (
+      /\d/u.test(block.text.slice(Math.max(from, index - 300), Math.min(to, index + 300)).replaceAll(YEARS, '')) ||
+      hasSource(block, index)
+    )
+      return [];
+    return [{ ...hit(block, { from: index, to: index + length }), severity: 'warning' }];
+  });
+}
+const YEARS = /(?:19|20)\d\d/gu;
+
+/** *Begge hændelser er evalueret. Evalueringen viste, …*: the source is the one just told of. */
+const SOURCE_TOLD =
+  /(?<!\p{L})(?:er|blev|har|var)(?: \p{L}+){0,4} (?:evalueret|undersøgt|analyseret|gennemgået|kortlagt|målt|beregnet|opgjort)(?!\p{L})/u;
+const goesOnFromSource = ({ block, from = 0 }: Hit): boolean => {
+  if (!block) return false;
+  const start = block.sentenceAt(from).from;
+  return (
+    SOURCE_TOLD.test(block.lower.slice(Math.max(0, start - 300), start)) &&
+    /^\p{L}+(?:en|et|erne)(?!\p{L})/u.test(block.lower.slice(from))
+  );
+};
 
 const hit = (block: TextBlock, { from, to }: { from: number; to: number }): Hit => ({
   block,
@@ -109,11 +153,17 @@ export const pr05: Check = {
   run: {
     tuned: (tuning) => {
       const patterns = patternsBy(tuning);
-      return inProse((block) => [...claims(block, patterns), ...shares(block)]);
+      const find = inProse((block) => [...claims(block, patterns), ...shares(block), ...unmeasured(block)]);
+      return (view) => (isOwnHouse(view) ? find(view) : find(view).filter((hit) => !goesOnFromSource(hit)));
     },
   },
   examples: {
     bad: [
+      'Erfaringerne fra andre kommuner er overvejende positive.',
+      'Det er praksis, at haller op til 800 m² tillades.',
+      'Anslået forbrug bygger på erfaringer fra to kommuner.',
+      'Stigningen er moderat set i forhold til nabokommunerne.',
+      'Siden er antallet af frivillige steget.',
       'Erfaringer viser, at grønne områder har stor betydning for trivslen.',
       'Det er velkendt, at tidlig indsats betaler sig.',
       'Undersøgelser viser, at børn lærer mere i små klasser.',
@@ -135,6 +185,9 @@ export const pr05: Check = {
       'Skolen åbner i 2027. Evalueringen viser, at eleverne trives.',
     ],
     good: [
+      'Antallet af frivillige er steget fra 310 til 420.',
+      'Mindst 94 procent af eleverne skal opnå 02.',
+      'Den nationale trivselsmåling viser, at 88 procent af eleverne trives.',
       'Evalueringen fra 2025 (bilag 1) viser, at 46 af 60 er tilfredse.',
       'Undersøgelser viser, at børn lærer mere i små klasser (VIVE, 2024, s. 12).',
       'Erfaringer viser, at fristen kan holdes, jf. evalueringen i bilag 3.',

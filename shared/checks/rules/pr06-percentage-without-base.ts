@@ -1,7 +1,10 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, PERCENT } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, matches } from '../define.ts';
+import { type Check, type Hit, inProse, matches, sentenceText } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
+import { lowerSentences } from '../reading/near.ts';
+import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Procent af hvad? Angiv grundlag og antal.',
@@ -18,8 +21,10 @@ const NAMED_SHARE =
 const NO_COUNT =
   /(?:19|20)\d\d|(?:bilag|punkt|pkt\.|side|s\.|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape)\s*\d[\d.]*|\d{1,3}(?:\s?(?:[-–]|og|til)\s?\d{1,3})?(?:\s|-)?år(?:ige?)?(?!\p{L})|\d{1,2}\.\s*(?:kvartal|halvår|behandling|klasse|klassetrin)/giu;
 /** What is always reckoned in per cent of the same: *ledigheden er faldet til 2,9 procent*, but not *med 2,9 procent*. */
-const RATE = /ledighed|fravær|frafald|belægning|tomgang|erhvervsfrekvens|valgdeltagelse/iu;
-const LEVEL = /(?<!\p{L})(?:til|på|er|var|lå|ligger|når|over|under|og|mod|fra)\s+(?:ca\.\s+)?$/u;
+const RATE =
+  /ledighed|fravær|frafald|belægning|tomgang|erhvervsfrekvens|valgdeltagelse|personaleomsætning|gennemførelse|kompetencedækning|\p{L}{3,30}(?:frekvens|procent)(?:en)?(?!\p{L})/iu;
+const LEVEL =
+  /(?<!\p{L})(?:højst|mindst|maksimalt|omkring|til|på|er|var|lå|ligger|når|over|under|og|mod|fra)\s+(?:ca\.\s+)?$/u;
 /** *På Birkelund var den 78 procent*: the sentence before has told of what. */
 const TAKEN_UP = /(?<!\p{L})(?:den|det|andelen|tallet)(?!\p{L})/iu;
 
@@ -35,6 +40,28 @@ function isDivision(sentence: string): boolean {
   const parts = allMatches(sentence, PERCENT).map(([words]) => Number.parseFloat(words.replace(',', '.')));
   const whole = parts.reduce((sum, part) => sum + part, 0);
   return parts.length > 1 && Math.abs(whole - 100) < 0.5 && !PEOPLE.test(sentence);
+}
+
+/** *Mere end 15 pct. fravær*, *en grænse på 10 pct.*: a limit or an aim, and no count of anything. */
+const LIMIT_BEFORE =
+  /(?<!\p{L})(?:mere end|mindre end|højst|mindst|maksimalt|maks\.|minimum|op til|under|over|(?:\p{L}*grænse|\p{L}*loft|tærskel|\p{L}*mål|målsætning|måltal|krav|\p{L}*krav)(?:n|en|et|erne)?(?: \p{L}+){0,4} (?:på|til|om|er|var|ned til|op til|om mindst|om højst|sænkes til|hæves til))\s+(?:ca\.\s+|mindst\s+|højst\s+)?$/u;
+/** Of what is said, by its own subject: *antallet af elever er steget med 18 pct.*, *mængden af regnvand falder med 80 pct.* */
+const SUBJECT =
+  /(?<!\p{L})(?:antal(?:let)?|mængde(?:n|r|rne)?|tallet|tællinger(?:ne)?|\p{L}*andel(?:en|e|ene)?)(?!\p{L})/u;
+
+/**
+ * What a reader of another house's case need not ask: the numbers stand in the sentences beside it or in a table of the section, or the
+ * subject says of what.
+ */
+function isToldBeside({ block, from = 0 }: Hit, view: CaseView): boolean {
+  if (!block) return false;
+  if (
+    SUBJECT.test(sentenceText(block, from).toLowerCase()) ||
+    countsSomething(lowerSentences(block, from, { sentences: 1 }))
+  )
+    return true;
+  const section = view.sections.find(({ blocks }) => blocks.includes(block));
+  return (section?.tables.length ?? 0) > 0;
 }
 
 /** Nothing in the sentence tells of what the percentage is. */
@@ -53,6 +80,42 @@ function toldBefore(block: TextBlock, from: number): boolean {
   return /andel\p{L}*\s+af(?!\p{L}).*(?:%|procent|pct)|(?:%|procent|pct\.?)\s+af(?!\p{L})/isu.test(text);
 }
 
+/** *Udledningen er faldet med 51 procent. … når kommunen 63 procent*: the same again. */
+const REACHES = /(?<!\p{L})(?:når|nåede|nå)\s(?:\p{L}+\s){0,3}$/u;
+/** Letters before a percentage in which another one has told of what, or has been asked of what. */
+const RUN = 200;
+
+/** *71 procent af timerne …; på Tjørneskolen er tallet 93 procent*: one question for a run of percentages, at its first. */
+function isTakenUp(block: TextBlock, at: number): boolean {
+  const spans = block.sentences();
+  const index = spans.findIndex(({ from, to }) => from <= at && at < to);
+  const own = block.text.slice(Math.max(spans[index]?.from ?? 0, at - RUN), at);
+  if (own.search(PERCENT) >= 0) return true;
+  const previous = spans[index - 1];
+  const told = previous ? block.text.slice(Math.max(previous.from, at - RUN), previous.to) : '';
+  return told.search(PERCENT) >= 0 && (own.trim() === '' || TAKEN_UP.test(own) || REACHES.test(own));
+}
+
+const find = inProse((block) => {
+  const found = matches(block, PERCENT);
+  // Asked once for each sentence, not for each percentage in it.
+  const spans = new Set(found.map(({ index }) => block.sentenceAt(index)));
+  const open = new Set([...spans].filter(({ from, to }) => isOpen(block.text.slice(from, to))));
+  return found.flatMap((match): Hit[] => {
+    const sentence = block.sentenceAt(match.index);
+    const to = match.index + match[0].length;
+    if (!open.has(sentence) || /^100\s?(?:%|p)/u.test(match[0])) return [];
+    if (BASE_AFTER.test(block.text.slice(to, to + 80))) return [];
+    if (BASE_BEFORE.test(block.text.slice(Math.max(sentence.from, match.index - 200), match.index))) return [];
+    const before = block.text.slice(Math.max(sentence.from, match.index - 80), match.index);
+    if (CHANGED_BY.test(before) || LIMIT_BEFORE.test(before.toLowerCase())) return [];
+    if (RATE.test(before) && LEVEL.test(before)) return [];
+    if (TAKEN_UP.test(before) && toldBefore(block, sentence.from)) return [];
+    if (isTakenUp(block, match.index)) return [];
+    return [{ block, from: match.index, to, message: MESSAGE }];
+  });
+});
+
 export const pr06: Check = {
   id: 'PR06',
   category: 'precision',
@@ -63,26 +126,10 @@ export const pr06: Check = {
     da: '20 procent af ti og 20 procent af titusind er to forskellige sager. Vis begge tal.',
     en: 'Twenty per cent of ten and of ten thousand are two different cases. Show both figures.',
   },
-  run: inProse((block) => {
-    const found = matches(block, PERCENT);
-    // Asked once for each sentence, not for each percentage in it.
-    const spans = new Set(found.map(({ index }) => block.sentenceAt(index)));
-    const open = new Set([...spans].filter(({ from, to }) => isOpen(block.text.slice(from, to))));
-    return found.flatMap((match): Hit[] => {
-      const sentence = block.sentenceAt(match.index);
-      const to = match.index + match[0].length;
-      if (!open.has(sentence) || /^100\s?(?:%|p)/u.test(match[0])) return [];
-      if (BASE_AFTER.test(block.text.slice(to, to + 80))) return [];
-      if (BASE_BEFORE.test(block.text.slice(Math.max(sentence.from, match.index - 200), match.index))) return [];
-      const before = block.text.slice(Math.max(sentence.from, match.index - 80), match.index);
-      if (CHANGED_BY.test(before)) return [];
-      if (RATE.test(before) && LEVEL.test(before)) return [];
-      if (TAKEN_UP.test(before) && toldBefore(block, sentence.from)) return [];
-      return [{ block, from: match.index, to, message: MESSAGE }];
-    });
-  }),
+  run: (view) => (isOwnHouse(view) ? find(view) : find(view).filter((hit) => !isToldBeside(hit, view))),
   examples: {
     bad: [
+      { sections: { presentation: 'Tilfredsheden er steget 15 procent.' }, fields: { templateId: 'unknown' } },
       'Medarbejderne får 20 % mere tid til borgerne.',
       'Sygefraværet er faldet med 12 procent.',
       'Forbruget er 8 pct. lavere end i 2024.',
@@ -100,6 +147,24 @@ export const pr06: Check = {
       'Sygefraværet er reduceret med 12 procent.',
     ],
     good: [
+      'Teamet arbejder med familien, når en elev har været væk mere end 15 pct. i en måned.',
+      {
+        sections: { presentation: 'I 2024 havde foreningerne 9.310 medlemmer. Det er 3 pct. færre end i 2019.' },
+        fields: { templateId: 'unknown' },
+      },
+      {
+        sections: { presentation: 'Mængden af organisk stof, der løber ud, falder med 80 pct.' },
+        fields: { templateId: 'unknown' },
+      },
+      {
+        sections: {
+          presentation: 'Stigningen er på 6 pct.\n| Takst | 2025 | 2026 |\n| Bolig | 4.350 kr. | 4.610 kr. |',
+        },
+        fields: { templateId: 'unknown' },
+      },
+      'Der dækkes 71 procent af timerne i fagene; på den anden skole er tallet 93 procent.',
+      'Plejehjemmet har en personaleomsætning på 34 procent.',
+      'Sygefraværet skal være højst 5,5 procent i 2027.',
       'Koordinatoren kommer ind i sagen, inden fraværet når 10 procent.',
       '62 procent af de 2.900 bilister kørte for hurtigt.',
       'Selskabet er 100 % ejet af kommunen.',

@@ -1,5 +1,8 @@
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inSections, isProse, lowerMatches, sentenceAround } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
+import { written } from '../reading/money.ts';
+import { lowerSentences } from '../reading/near.ts';
 
 const MESSAGE = {
   da: 'Hvor sikkert er tallet? Angiv interval eller årsag.',
@@ -20,13 +23,52 @@ const SECTIONS = new Set(['economy', 'recommendation']);
 const BASIS =
   /(?<!\p{L})(?:ifølge|beregn\p{L}*|jf\.|jævnfør|bilag \d|(?:svarer|svarende) til|målt|opgjort|kilde)(?!\p{L})/u;
 
+/** What it came to, or stands at, is rounded and no estimate: *kostede anslået 44 mio. kr.*, *gælden er ca. 6 mio. kr.* */
+const PAST = /(?<!\p{L})(?:kostede|udgjorde|var|blev|lå på|brugte|har (?:kostet|udgjort|brugt))\s+(?:i alt\s+)?$/u;
+const STANDING =
+  /(?<!\p{L})(?:\p{L}*gæld|\p{L}*beholdning|saldo|restance|overskud|underskud|formue|egenkapital)\p{L}{0,4}(?:\s\p{L}+){0,4}\s(?:er|var|udgør|udgjorde)(?:\s\p{L}+){0,2}\s$/u;
+function isTold(block: TextBlock, at: number): boolean {
+  const before = block.lower.slice(Math.max(0, at - 120), at);
+  return PAST.test(before) || STANDING.test(before);
+}
+
 const estimates = (block: TextBlock): readonly Hit[] =>
   isProse(block)
     ? lowerMatches(block, ESTIMATE)
-        .filter(({ index }) => !BASIS.test(sentenceAround(block, index)))
+        .filter(({ index }) => !BASIS.test(sentenceAround(block, index)) && !isTold(block, index))
         .map(({ index, 0: words }) => ({ block, from: index, to: index + words.length, message: MESSAGE }))
     : [];
 const explains = (block: TextBlock): boolean => UNCERTAINTY.test(block.lower);
+
+const find = inSections(({ key, blocks }) => {
+  if (!SECTIONS.has(key) || blocks.some((block) => block.memo(explains))) return [];
+  return blocks.flatMap((block) => block.memo(estimates));
+});
+
+/** Kroner. Below the first, rounding is what *ca.* says; from the second, what the figure may move is a sum of its own. */
+const [WORTH_ASKING, GREAT] = [500_000, 2_000_000];
+/** Worked out from what is known, or dealt with in a case of its own. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:særskilt|selvstændig|senere sag|forelægges|forelagt|ydelse(?:n)?|afdrag|rente(?:n)?|provision(?:en)?|pr\. (?:husstand|elev|borger|plads|bolig|barn)|\d\s?(?:%|pct|procent))(?!\p{L})/u;
+
+const OF_ITS_OWN = /(?<!\p{L})(?:særskilt|selvstændig) (?:\p{L}*sag|sag|beslutning)(?!\p{L})/u;
+
+/** In other houses only a figure large enough for its margin to matter, and as advice below what is great. */
+function weighed(hit: Hit): readonly Hit[] {
+  const { block, from = 0, to = 0 } = hit;
+  if (!block || OF_ITS_OWN.test(block.lower) || ELSEWHERE.test(lowerSentences(block, from, { sentences: 1 })))
+    return [];
+  const kroner = Math.max(
+    0,
+    ...block
+      .memo(written)
+      .filter((one) => one.from < to && one.to > from)
+      .map((one) => one.kroner),
+  );
+  // *45 mio.* without its unit is an amount all the same.
+  if (kroner > 0 && kroner < WORTH_ASKING) return [];
+  return [kroner > 0 && kroner < GREAT ? { ...hit, severity: 'suggestion' as const } : hit];
+}
 
 export const pr08: Check = {
   id: 'PR08',
@@ -38,12 +80,10 @@ export const pr08: Check = {
     da: '»Ca. 3 mio. kr.« kan være 2,5 eller 4. Udvalget skal kunne se, hvor meget regningen kan flytte sig, og hvorfor.',
     en: '"About 3 million" may be 2.5 or 4. The committee must see how far the bill can move, and why.',
   },
-  run: inSections(({ key, blocks }) => {
-    if (!SECTIONS.has(key) || blocks.some((block) => block.memo(explains))) return [];
-    return blocks.flatMap((block) => block.memo(estimates));
-  }),
+  run: (view) => (isOwnHouse(view) ? find(view) : find(view).flatMap(weighed)),
   examples: {
     bad: [
+      { sections: { economy: 'Broen koster ca. 6 mio. kr.' }, fields: { templateId: 'unknown' } },
       { sections: { economy: 'Udgiften er ca. 3 mio. kr.' } },
       { sections: { economy: 'Der må påregnes merudgifter i størrelsesordenen ca. 2-3 mio.' } },
       { sections: { economy: 'Driften skønnes at koste 400.000 kr. om året.' } },
@@ -60,6 +100,15 @@ export const pr08: Check = {
       { sections: { economy: 'Udgiften er cirka 1,2 mio. kr. Det er en spændende sag.' } },
     ],
     good: [
+      { sections: { economy: 'Udgiften til annoncer er ca. 110.000 kr.' }, fields: { templateId: 'unknown' } },
+      {
+        sections: {
+          economy: 'Banen er anslået til 2,4 mio. kr. Kommunens del bliver forelagt som en særskilt anlægssag.',
+        },
+        fields: { templateId: 'unknown' },
+      },
+      { sections: { economy: 'Sygefraværet kostede anslået 44 mio. kr. i løn.' } },
+      { sections: { economy: 'Gælden på affaldsområdet er ca. 6 mio. kr.' } },
       { sections: { economy: 'Der er et overslag på ca. 3 mio. kr. med 15 procents usikkerhed.' } },
       { sections: { economy: 'Udgiften er 3,2 mio. kr.' } },
       { sections: { background: 'Broen kostede i sin tid ca. 3 mio. kr.' } },

@@ -87,6 +87,7 @@ export const pr09: Check = {
       { sections: { economy: '| Kr. | 2027 |\n| Løn | 1 400 |\n| Tilskud | (400) |\n| I alt | 1 800 |' } },
     ],
     good: [
+      '| | Engang | Årligt |\n| Dispensere, 42 stk. | 63.000 kr. | |\n| Bind | | 96.000 kr. |\n| Rengøring | | 28.000 kr. |\n| I alt | 63.000 kr. | 124.000 kr. |',
       {
         sections: {
           economy:

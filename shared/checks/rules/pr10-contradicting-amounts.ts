@@ -131,6 +131,17 @@ function verdicts(granted: readonly Written[], monies: readonly Money[]): [Writt
 
 const exactly = (kroner: number) => ({ kroner, rounding: 0.5, added: false });
 
+/** *4,0 mio. … 5,5 mio. … 2,0 mio. kr.* under each other make 11,5. */
+function isSumOfRun({ kroner }: Written, amounts: readonly Written[]): boolean {
+  return amounts.slice(0, MOST).some((_first, at) => {
+    let sum = 0;
+    return amounts.slice(at, at + MOST_PARTS).some((one, count) => {
+      sum += one.kroner;
+      return count > 0 && Math.abs(sum - kroner) < 1;
+    });
+  });
+}
+
 /** Somewhere else in the case the same amount stands: what it is for is told, if not where it should be. */
 function toldElsewhere(grant: Written, view: CaseView): boolean {
   return view.sections.some(
@@ -138,6 +149,7 @@ function toldElsewhere(grant: Written, view: CaseView): boolean {
       section.key !== 'recommendation' &&
       section.key !== 'economy' &&
       (section.memo(writtenIn).some((text) => agreesWithText(grant, text)) ||
+        isSumOfRun(grant, section.memo(writtenIn)) ||
         section.memo(tableAmounts).some((known) => agrees(grant, known))),
   );
 }

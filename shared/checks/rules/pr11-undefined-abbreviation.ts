@@ -12,7 +12,7 @@ const ROMAN = /^[IVXLCDM]+$/;
 const CALL = /^(?:HUSK|TODO|TBD|NB)$/;
 /** What follows is what somebody is called, and not short for anything a reader misses. */
 const CALLED =
-  /(?<!\p{L})(?:\p{L}*(?:firmaet|selskabet|virksomheden|foreningen|organisationen|bureauet|forbundet|kæden|leverandøren|systemet|programmet|partiet|projektet|initiativet|kampagnen|festivalen|messen|udstillingen|appen)|(?:rådgiver|revisor)en)\s+[»"”]?$/iu;
+  /(?<!\p{L})(?:\p{L}*(?:firmaet|selskabet|virksomheden|foreningen|organisationen|bureauet|forbundet|kæden|leverandøren|systemet|programmet|partiet|projektet|initiativet|kampagnen|festivalen|pesticidet|stoffet|kemikaliet|hormonet|bakterien|virusset|messen|udstillingen|appen)|(?:rådgiver|revisor)en)\s+[»"”]?$/iu;
 /** Who has the case signs with initials: *Sagsbehandler: NKH*. */
 const SIGNED = /(?:sagsbehandler(?:en)?|sagsansvarlig|journalnr\.?|kontaktperson|init\.|initialer)\s?:?\s*$/iu;
 /** *S, SF, RV og ALT*: a row of parties, known by any one of them. */
@@ -24,6 +24,9 @@ const PARTY_BEFORE = new RegExp(`(?<![\\p{L}\\d]|${LABEL} )${PARTY}(?:,| og| sam
 const PARTY_AFTER = new RegExp(`^(?:,| og| samt) ${PARTY}(?![\\p{L}\\d])`, 'u');
 /** What a list of attachments calls them is their title, which nobody may rewrite. */
 const TITLE = /^bilag\s?\d{1,3}\p{L}?(?!\p{L})/iu;
+/** *BDN Revision & Rådgivning*, *EMN-2025-00318*: part of a name or of a case number. */
+const OF_A_NAME =
+  /^(?:-\d{2,}|\s(?:&\s)?\p{Lu}\p{Ll}+\s&\s\p{Lu}|\s\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})?\s(?:A\/S|ApS|I\/S))/u;
 const NAMED = /(?:kaldes|kaldet|forkortet|herefter|forkortes|benævnt|benævnes)\s+[»"”]?$/iu;
 
 interface Use {
@@ -37,7 +40,8 @@ const usesInSection = (section: SectionView): readonly Use[] => section.blocks.f
 /** Uses of capital abbreviations in a block; runs of capitals are emphasis or a heading, and say nothing. */
 function usesIn(block: TextBlock): readonly Use[] {
   const { text } = block;
-  if (block.context.quoted || block.section === 'attachments' || text === text.toUpperCase()) return [];
+  if (block.context.quoted) return explainedIn(block);
+  if (block.section === 'attachments' || text === text.toUpperCase()) return [];
   if (block.context.kind === 'item' && TITLE.test(text)) return [];
   return allMatches(text, ABBREVIATION).flatMap((match): Use[] => {
     const name = match[0];
@@ -45,10 +49,20 @@ function usesIn(block: TextBlock): readonly Use[] {
     const before = text.slice(Math.max(0, match.index - 120), match.index);
     if (CALLED.test(before) || SIGNED.test(before)) return [];
     const after = text.slice(match.index + name.length, match.index + name.length + 120);
+    if (OF_A_NAME.test(after)) return [];
     if (PARTY_BEFORE.test(before) || PARTY_AFTER.test(after)) return [];
     if (/(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(before) || /^\s\p{Lu}{2,}(?!\p{L})/u.test(after)) return [];
     const hit = { block, from: match.index, to: match.index + name.length, message: MESSAGE };
     return [{ name, explained: isExplained(name, before, after), hit }];
+  });
+}
+
+/** What a member's question explains is explained: the answer need not say it again. */
+function explainedIn(block: TextBlock): readonly Use[] {
+  return allMatches(block.text, ABBREVIATION).flatMap(({ index, 0: name }): Use[] => {
+    const before = block.text.slice(Math.max(0, index - 120), index);
+    const after = block.text.slice(index + name.length, index + name.length + 120);
+    return isExplained(name, before, after) ? [{ name, explained: true, hit: { message: MESSAGE } }] : [];
   });
 }
 
@@ -116,6 +130,9 @@ export const pr11: Check = {
       'Notatet fra MTM om bilag 1 er drøftet.',
     ],
     good: [
+      'Tilsynet er udført af BDN Revision & Rådgivning.',
+      'Sagen har nummer EMN-2027-00318.',
+      'Der er fundet rester af pesticidet DMS i vandet.',
       'Økonomiudvalget (ØU) holder møde. ØU indstiller til rådet.',
       'Pædagogisk Psykologisk Rådgivning (PPR) hjælper. PPR har kontor på rådhuset.',
       'PPR (Pædagogisk Psykologisk Rådgivning) hjælper.',

@@ -66,6 +66,7 @@ export const pr13: Check = {
   },
   examples: {
     bad: [
+      { sections: { recommendation: 'At udvalget giver tilladelse på nærmere vilkår.' } },
       'Der skal ske en prioritering, jf. ovenstående.',
       'Se bilag.',
       'Ovennævnte ændringer træder i kraft straks.',

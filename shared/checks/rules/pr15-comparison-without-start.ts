@@ -1,7 +1,8 @@
 import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, sentenceAround } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches, sentenceAround } from '../define.ts';
 import { COMPARISONS } from '../lists/comparisons.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 
 const QUESTION = {
@@ -17,9 +18,12 @@ const NO_MEASURE =
   /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)|(?:bilag|punkt|pkt\.|side|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape)\s*\d[\d.]*|\d{1,2}\.\s*(?:kvartal|halvår|behandling|klasse)/gu;
 /** Somebody's wish, a question, an aim in law, or a choice between options: not a promise of the administration. */
 const NO_PROMISE =
-  /(?<!\p{L})(?:ønsker|ønske[rt]?|ønskede|foreslår|foreslog|beder|bad|efterlyser|efterlyste|trænger til|trængte til|behov(?:et)? for|mangler|kræver|spørger|spurgte|mener|skriver|peger på|pegede på|savner|hvordan|hvorvidt|om det er|løsning(?:en)? [a-h\d]|model(?:len)? [a-h\d]|forslag [a-h\d]|mulighed [a-h\d]|scenarie? [a-h\d]|retning \d|alternativ(?:et)? [a-h\d]|ikke|hverken|næppe|uden)(?!\p{L})/u;
+  /(?<!\p{L})(?:ønsker|ønske[rt]?|ønskede|foreslår|foreslog|beder|bad|efterlyser|efterlyste|trænger til|trængte til|behov(?:et)? for|mangler|kræver|spørger|spurgte|mener|skriver|peger på|pegede på|savner|hvordan|hvorvidt|om det er|løsning(?:en)? [a-h\d]|model(?:len)? [a-h\d]|forslag [a-h\d]|mulighed [a-h\d]|scenarie? [a-h\d]|retning \d|alternativ(?:et)? [a-h\d]|ikke|hverken|næppe|uden|medvirke til)(?!\p{L})/u;
 /** *har styrket pædagogen*, *er forbedret siden 2020*: told with a time, it can be looked up. */
 const SINCE = /(?<!\p{L})siden (?:\p{Ll}+ )?(?:19|20)\d\d(?!\d)/u;
+/** *er blevet bedre efter forløbet*: better than before it. */
+const AFTER_WHAT =
+  /(?<!\p{L})(?:er|var|har)\s+(?:\p{L}+\s+)?blevet\s(?:\p{L}+\s){1,3}(?:efter|siden|efterhånden)(?!\p{L})/u;
 /** *bedre kendt som*, *før eller bedre*, *alt det bedre*. */
 const OTHER_SENSE = /^\s+(?:kendt som|halvdel|stillet|borgerlig)/u;
 /** Others' words and the options, which are compared with each other. */
@@ -34,12 +38,20 @@ function measuredNext(block: TextBlock, from: number): boolean {
   const spans = block.sentences();
   const next = spans[spans.findIndex((span) => span.from <= from && from < span.to) + 1];
   const text = next ? block.lower.slice(next.from, Math.min(next.to, next.from + 400)) : '';
+  if (
+    (text
+      .replaceAll(DAY_OF_MONTH, '')
+      .replaceAll(NO_MEASURE, '')
+      .match(/\d[\d.,]*/g)?.length ?? 0) >= 2
+  )
+    return true;
   return measured(text) && (COMPARED.test(text) || /(?<!\p{L})(?:fra|med|mod|til)\s+(?:ca\.\s+)?\d/u.test(text));
 }
 
 /** Nothing around the comparison says what it is held against. */
 function isOpen(block: TextBlock, from: number): boolean {
   const sentence = sentenceAround(block, from);
+  if (AFTER_WHAT.test(sentence)) return false;
   if (COMPARED.test(sentence) || NO_PROMISE.test(sentence) || SINCE.test(sentence) || measured(sentence)) return false;
   return !measuredNext(block, from);
 }
@@ -66,6 +78,40 @@ function firstOfSentences(block: TextBlock, found: readonly TermMatch[]): Hit[] 
   });
 }
 
+/** What is aimed at, looked into or told of a draft promises no more than its name. */
+const AIMS =
+  /(?<!\p{L})(?:mål(?:et|ene)?|prioritere[rs]?|skal|bør|undersøge[rs]?|område(?:r|t)?|sætte retning|udkastet|politikken|planen|visionen|temaet|afsnittet|hvis|om)(?!\p{L})/u;
+/** *hurtigere kontakt*, *en billigere bro*: of what kind, not by how much. */
+const OF_KIND = /^\s+\p{L}{3,}/u;
+const CLAIMS = /(?<!\p{L})(?:giver|gav|bliver|blev|blevet|vil blive|er|får|fik|opnår)\s+(?:\p{L}+\s+){0,2}$/u;
+function isPromise({ block, from = 0, to = 0 }: Hit): boolean {
+  if (!block || AIMS.test(sentenceAround(block, from))) return false;
+  return CLAIMS.test(block.lower.slice(Math.max(0, from - 40), from)) || !OF_KIND.test(block.lower.slice(to, to + 40));
+}
+
+/** Held against a figure that is not given: *lidt over landsgennemsnittet*, *på niveau med de foregående år*. */
+const AGAINST =
+  /(?<!\p{L})(?:(?:lidt |noget |langt |klart )?(?:over|under|på niveau med) (?:lands|regions|kommune)gennemsnittet|på (?:samme )?niveau (?:som|med) (?:i )?(?:de )?(?:foregående|tidligere|sidste|seneste) år(?:ene)?)(?!\p{L})/gu;
+const held = inProse((block) => {
+  if (!block.lower.includes('gennemsnittet') && !block.lower.includes('niveau')) return [];
+  return lowerMatches(block, AGAINST)
+    .filter(
+      ({ index }) =>
+        !MORE_THAN_ONE.test(sentenceAround(block, index)) &&
+        !COMPARED_WITH.test(sentenceAround(block, index)) &&
+        !AVERAGE_TOLD.test(block.lower.slice(Math.max(0, index - 200), index)),
+    )
+    .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: HELD_AGAINST }));
+});
+/** Both figures stand in the sentence, or the one it is held against. */
+const MORE_THAN_ONE = /\d[\d.,]*[^\d]{1,120}\d[\d.,]*\s?(?:%|pct|procent|kr|dage|elever|timer)/u;
+const COMPARED_WITH = /(?:gennemsnittet|år(?:ene)?)(?:,? (?:der|som) (?:er|var)| på| er|:| \()\s?\d/u;
+const AVERAGE_TOLD = /gennemsnit\p{L}*[^.]{0,40}\d/u;
+const HELD_AGAINST = {
+  da: 'Hvad er tallet, der sammenlignes med? Skriv det, og hvor det står.',
+  en: 'What is the figure it is compared with? Give it, and where it stands.',
+};
+
 export const pr15: Check = {
   id: 'PR15',
   category: 'precision',
@@ -83,11 +129,14 @@ export const pr15: Check = {
   run: {
     tuned: (tuning) => {
       const find = termFinder(tuning.entries(COMPARISONS).map(({ term }) => term));
-      return inProse((block) => (LEFT_ALONE.has(block.section) ? [] : firstOfSentences(block, find(block))));
+      const run = inProse((block) => (LEFT_ALONE.has(block.section) ? [] : firstOfSentences(block, find(block))));
+      return (view) => [...(isOwnHouse(view) ? run(view) : run(view).filter(isPromise)), ...held(view)];
     },
   },
   examples: {
     bad: [
+      'Sygefraværet ligger lidt over landsgennemsnittet.',
+      'Klageprocenten er på samme niveau som i de foregående år.',
       'Planen forventes at medføre en betydelig forbedring af naturkvaliteten.',
       'Ordningen giver bedre trivsel i klasserne.',
       'En samlet administration er mere effektiv.',
@@ -106,6 +155,9 @@ export const pr15: Check = {
       { sections: { recommendation: 'At Kulturudvalget godkender planen for en forbedret biblioteksbetjening.' } },
     ],
     good: [
+      'Sygefraværet er 5,1 procent og ligger lidt over landsgennemsnittet på 4,8 procent.',
+      'Andelen af klager er på samme niveau som i de foregående år: 3,1 og 3,0 procent.',
+      'Omgangstonen er blevet markant bedre efter forløbet.',
       'Deltagelsen steg fra 46 til 90 deltagere.',
       'Løsningen er billigere end at bygge nyt.',
       'Udgiften bliver øget med 2 mio. kr.',

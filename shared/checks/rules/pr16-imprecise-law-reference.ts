@@ -1,7 +1,9 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, type Run, sentenceAround } from '../define.ts';
 import { NEW_LAW, VAGUE_LAW } from '../lists/law.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -71,12 +73,70 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
   const inSection = (section: SectionView): readonly Reference[] =>
     section.blocks.flatMap((block) => block.memo(inBlock));
   return (view) => {
-    if (view.sections.some((section) => section.memo(givesLaw))) return [];
-    return onceForNew(
+    // This house names acts beside their sections, and a case of it is asked for one where it has none.
+    const named = isOwnHouse(view) ? [] : namedOnly(view);
+    if (view.sections.some((section) => section.memo(givesLaw))) {
+      const duty = view.sections.flatMap((section) => section.memo(dutiesIn)).slice(0, 1);
+      return [...named, ...duty];
+    }
+    // *lovens krav* where the case has named the act and its section anywhere.
+    if (!isOwnHouse(view) && view.blocks.some((block) => block.memo(namesSection))) return named;
+    const found = onceForNew(
       view,
       view.sections.flatMap((section) => section.memo(inSection)),
     );
+    return [...named, ...found];
   };
+}
+
+/** *Lov om offentlige veje*, *Biblioteksloven* as all that is said of it where the legal basis is told. */
+const ACT_NAMED = /(?<!\p{L})(?:lov om (?:\p{L}+(?:e|s) )?\p{L}+|\p{L}{4,40}loven?s?(?: for \p{L}+)?)(?!\p{L})/giu;
+/** Where in the act it stands. */
+const PLACE_IN_ACT = /§|kapitel|kap\.|afsnit|stk\.|nr\. ?\d|\d+ af \d/iu;
+/** The act as a whole is what is spoken of: *Loven fastsætter ikke krav*, *screenet efter miljøvurderingsloven*. */
+const WHOLE_ACT =
+  /screen|ikke (?:krav|fastsat|reguleret)|fastsætter ikke|ikke (?:er )?(?:lovreguleret|omfattet)|stiller ikke|ingen krav/iu;
+
+const goesOnWithAct = (sentence: string): boolean =>
+  (PLACE_IN_ACT.test(sentence) && allMatches(sentence, ACT_NAMED).length === 0) || WHOLE_ACT.test(sentence);
+
+/** Sentences of a block with their act, where no section of it is given. */
+function namedIn(block: TextBlock): readonly Hit[] {
+  if (!isProse(block)) return [];
+  return block.sentences().flatMap(({ from, to }, index, spans): Hit[] => {
+    const sentence = block.text.slice(from, Math.min(to, from + 400));
+    if (PLACE_IN_ACT.test(sentence) || WHOLE_ACT.test(sentence)) return [];
+    const [first] = allMatches(sentence, ACT_NAMED);
+    const next = spans
+      .slice(index + 1, index + 3)
+      .map((span) => block.text.slice(span.from, Math.min(span.to, span.from + 400)));
+    // The next sentences go on with the same act: its section, or that it asks for nothing.
+    if (!first || next.some((one) => goesOnWithAct(one))) return [];
+    const at = from + first.index;
+    return [{ block, from: at, to: at + first[0].length, message: MESSAGE, severity: 'suggestion' }];
+  });
+}
+
+const namedInSection = (section: SectionView): readonly Hit[] =>
+  section.key === 'legalBasis' ? section.blocks.flatMap((block) => block.memo(namedIn)) : [];
+
+/** Said once, at the first: the others want the same. */
+const namedOnly = (view: CaseView): readonly Hit[] =>
+  view.sections.flatMap((section) => section.memo(namedInSection)).slice(0, 1);
+
+/** *Efter lovgivningen skal borgere kunne vælge*: a duty told away from where the law is given. */
+const DUTY =
+  /(?<!\p{L})(?:efter|ifølge|i henhold til|i medfør af) lov(?:givningen|en) (?:skal|må|har \p{L}+ (?:pligt|krav|ret))(?!\p{L})/gu;
+
+function dutiesIn(section: SectionView): readonly Hit[] {
+  if (section.key === 'legalBasis') return [];
+  return section.blocks
+    .filter((block) => isProse(block) && !LAW_SECTION.test(block.text) && !ACT.test(block.lower))
+    .flatMap((block) =>
+      allMatches(block.lower, DUTY).map(({ index, 0: { length } }): Hit => {
+        return { block, from: index, to: index + length, message: MESSAGE, severity: 'suggestion' };
+      }),
+    );
 }
 
 export const pr16: Check = {
@@ -93,6 +153,16 @@ export const pr16: Check = {
   run: { tuned: (tuning) => references(termFinder(tuning.entries(VAGUE_LAW).map(({ term }) => term))) },
   examples: {
     bad: [
+      {
+        fields: { templateId: 'unknown' },
+        sections: { legalBasis: 'Kommunestyrelseslovens § 40. Lov om offentlige veje for så vidt angår arealet.' },
+      },
+      {
+        sections: {
+          background: 'Efter lovgivningen skal borgere kunne vælge.',
+          legalBasis: 'Serviceloven §§ 83 og 91.',
+        },
+      },
       'Lovgivningen på området skal overholdes.',
       'Ifølge loven skal borgeren have svar inden fire uger.',
       'Kommunen er forpligtet til at tilbyde en plads.',
@@ -118,6 +188,12 @@ export const pr16: Check = {
       'Den nye lov giver forældrene ret til at vælge skole.',
     ],
     good: [
+      {
+        sections: { legalBasis: 'Integrationsloven. Boligerne følger lovens § 12.' },
+        fields: { templateId: 'unknown' },
+      },
+      { sections: { legalBasis: 'Udbudsloven afsnit III. Folkeskoleloven, kapitel 4.' } },
+      { sections: { legalBasis: 'Planen er screenet efter miljøvurderingsloven. Planlovens § 27, stk. 1.' } },
       'Fristen følger af planlovens § 24, stk. 3.',
       'Efter servicelovens § 83 skal kommunen tilbyde hjælp. Ifølge loven skal hjælpen være gratis.',
       {

@@ -83,6 +83,11 @@ function isTracedElsewhere({ block, from }: Hit, view: CaseView): boolean {
   );
 }
 
+/** *Tidligere beslutning* in bold, and no more: what stands under it says who and when. */
+const isLabel = ({ text }: TextBlock): boolean =>
+  text.length < LONGEST_LABEL && !/[.!?,]|(?<!\p{L})(?:er|blev|bliver|har|havde|var|skal)(?!\p{L})/u.test(text);
+const LONGEST_LABEL = 40;
+
 /** Terms and phrases in order; where two share words, the one that begins first. */
 function told(block: TextBlock, terms: readonly Span[]): Span[] {
   const phrases = lowerMatches(block, TOLD).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
@@ -120,7 +125,9 @@ export const pr17: Check = {
   run: {
     tuned: (tuning) => {
       const find = termFinder(tuning.entries(UNTRACED_DECISIONS).map(({ term }) => term));
-      const run = inProse((block) => told(block, find(block)).flatMap((place) => untraced(block, place)));
+      const run = inProse((block) =>
+        isLabel(block) ? [] : told(block, find(block)).flatMap((place) => untraced(block, place)),
+      );
       return (view) => run(view).filter((hit) => !isTracedElsewhere(hit, view));
     },
   },
@@ -156,6 +163,7 @@ export const pr17: Check = {
       },
     ],
     good: [
+      'Tidligere beslutning',
       'Økonomiudvalget besluttede den 11. august 2026, punkt 5, at udbygge skolen.',
       'Det er tidligere besluttet af Økonomiudvalget den 11. august 2026, punkt 5.',
       'Anlægget begynder, når det er besluttet.',

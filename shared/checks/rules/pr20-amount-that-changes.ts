@@ -1,6 +1,8 @@
+import { formatDanishNumber } from '../../text/numbers.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, type Hit, isProse, sentenceAround } from '../define.ts';
 import { agreesWithText, type Written, written } from '../reading/money.ts';
+import { tableAmounts } from '../reading/moneyTables.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 const message = (other: string) => ({
@@ -65,9 +67,96 @@ function changing(view: CaseView): Hit[] {
   });
 }
 
+/** *6,4 mio. kr., heraf 4,8 mio. kr. til ombygning og 1,4 mio. kr. til flytning*: the parts do not make the whole, and no rest is told of. */
+const OF_IT = /(?<!\p{L})(?:heraf|hvoraf|fordelt (?:på|med)|som fordeler sig|bestående af|skyldes)(?!\p{L})/u;
+const NOT_ALL =
+  /(?<!\p{L})(?:resten|øvrige|blandt andet|bl\.a\.|især|mest|cirka|ca\.|fx|restbeløb\p{L}*|pr\.|om året|årligt|alene)(?!\p{L})/u;
+/** Less than this share of the whole, and the sentence tells only of some parts. */
+const NEARLY = 0.9;
+const partsMessage = (sum: number) => ({
+  da: `Delene giver ${formatDanishNumber(Math.round(sum))} kr. Ret beløbet, eller skriv hvad resten er.`,
+  en: `The parts make ${formatDanishNumber(Math.round(sum))} kr. Mend the amount, or say what the rest is.`,
+});
+
+function partsIn(block: TextBlock): readonly Hit[] {
+  if (!isProse(block) || !OF_IT.test(block.lower)) return [];
+  const amounts = block.memo(written);
+  return block.sentences().flatMap(({ from, to }): Hit[] => {
+    const sentence = block.lower.slice(from, Math.min(to, from + 600));
+    const at = sentence.search(OF_IT);
+    const own = amounts.filter((one) => one.from >= from && one.to <= to);
+    const [whole, ...parts] = own.slice(own.findLastIndex((one) => one.from < from + at));
+    if (at < 0 || !whole || whole.from > from + at || parts.length < 2 || NOT_ALL.test(sentence)) return [];
+    if (own.some(({ about }) => about)) return [];
+    const sum = parts.reduce((total, { kroner }) => total + kroner, 0);
+    const slack = Math.max(...own.map(({ digit }) => digit)) / 2;
+    const isNear = Math.min(sum, whole.kroner) >= Math.max(sum, whole.kroner) * NEARLY;
+    if (!isNear || Math.abs(sum - whole.kroner) <= slack) return [];
+    return [{ block, from: whole.from, to: whole.to, message: partsMessage(sum) }];
+  });
+}
+
+/** *en årlig besparelse på 2,4 mio. kr.* beside a table that sums to 2,2. */
+const SUMS_UP =
+  /(?<!\p{L})(?:årlig|samlet|samlede|årlige|varig|varige)\s+(?:\p{L}+\s+)?(?:\p{L}*besparelse|\p{L}*udgift|\p{L}*indtægt|gevinst|provenu|effekt)(?:n|en)?\s+(?:på|er|udgør)\s+(?:i alt\s+|ca\.\s+)?$/u;
+const TOTAL = /(?:^|\s)(?:i alt|total|sum|netto)(?:$|[\s:,])/iu;
+const TABLE_MESSAGE = (table: string) => ({
+  da: `Tabellen viser ${table} Skriv det samme, eller skriv hvorfor det er forskelligt.`,
+  en: `The table shows ${table} Write the same, or say why it differs.`,
+});
+
+function besideTable(section: SectionView): readonly Hit[] {
+  if (!section.tables.some(({ rows }) => rows.some(([first]) => TOTAL.test(first?.text.trim() ?? '')))) return [];
+  // A table that sums up has the sum; what its other rows give when added is none of it.
+  const known = section.memo(tableAmounts).filter(({ added }) => !added);
+  return section.blocks.filter(isProse).flatMap((block) =>
+    block.memo(written).flatMap((amount): Hit[] => {
+      if (!SUMS_UP.test(block.lower.slice(Math.max(0, amount.from - 80), amount.from))) return [];
+      if (known.some((one) => Math.abs(one.kroner - amount.kroner) <= Math.max(one.rounding, amount.digit / 2)))
+        return [];
+      const near = known.filter(
+        ({ kroner }) => Math.max(kroner, amount.kroner) <= Math.min(kroner, amount.kroner) * NEAR,
+      );
+      const [first] = near;
+      if (!first) return [];
+      return [
+        { block, from: amount.from, to: amount.to, message: TABLE_MESSAGE(`${formatDanishNumber(first.kroner)} kr.`) },
+      ];
+    }),
+  );
+}
+
 const wordsOf = ({ block, from, to }: Written): string => block.text.slice(from, to);
 
 const both = (summary: string, presentation: string): Example => ({ sections: { summary, presentation } });
+
+/** *et forventet merforbrug på driften på 13,7 mio. kr.* in the summary, beside a table whose total is 14,7. */
+const DEVIATES =
+  /(?<!\p{L})(?:merforbrug|mindreforbrug|underskud|overskud|merudgift|mindreudgift|besparelse)(?:et|en)?(?: \p{L}+){0,3} på (?:i alt |samlet )?$/u;
+const hasTotal = ({ tables }: SectionView): boolean =>
+  tables.some(({ rows }) => rows.some(([first]) => TOTAL.test(first?.text.trim() ?? '')));
+
+function againstTables(view: CaseView): readonly Hit[] {
+  const summary = view.section('summary');
+  const shown = summary ? view.sections.filter((section) => section !== summary && section.memo(hasTotal)) : [];
+  if (!summary || shown.length === 0) return [];
+  const known = shown.flatMap((section) => section.memo(tableAmounts)).filter(({ added }) => !added);
+  return summary.blocks.filter(isProse).flatMap((block) =>
+    block.memo(written).flatMap((amount): Hit[] => {
+      if (amount.about || !DEVIATES.test(block.lower.slice(Math.max(0, amount.from - 90), amount.from))) return [];
+      if (known.some((one) => Math.abs(one.kroner - amount.kroner) <= Math.max(one.rounding, amount.digit / 2)))
+        return [];
+      const near = known.find(
+        ({ kroner }) => Math.max(kroner, amount.kroner) <= Math.min(kroner, amount.kroner) * CLOSE,
+      );
+      if (!near) return [];
+      const message = TABLE_MESSAGE(`${formatDanishNumber(near.kroner)} kr.`);
+      return [{ block, from: amount.from, to: amount.to, message }];
+    }),
+  );
+}
+/** So near that it is one amount written wrong. */
+const CLOSE = 1.1;
 
 export const pr20: Check = {
   id: 'PR20',
@@ -83,9 +172,38 @@ export const pr20: Check = {
     da: 'Egen gennemlæsning af dagsordener, hvor det samme beløb skiftede mellem afsnit.',
     en: 'Own reading of agendas, where one amount changed between sections.',
   },
-  run: changing,
+  run: (view) => [
+    ...changing(view),
+    ...view.sections.flatMap((section) => section.memo(besideTable)),
+    ...view.blocks.flatMap((block) => block.memo(partsIn)),
+    ...againstTables(view),
+  ],
   examples: {
     bad: [
+      {
+        sections: {
+          economy: 'Det koster 6,4 mio. kr., heraf 4,8 mio. kr. til ombygning og 1,4 mio. kr. til flytning.',
+        },
+      },
+      {
+        sections: {
+          presentation:
+            'Merforbruget på 12,5 mio. kr. skyldes voksenområdet med 8,1 mio. kr. og hjemmeplejen med 5,4 mio. kr.',
+        },
+      },
+      {
+        sections: {
+          summary: 'Opfølgningen viser et forventet merforbrug på driften på 13,7 mio. kr.',
+          economy:
+            '| Mio. kr. | Budget | Forventet | Afvigelse |\n| Social | 2.000,2 | 2.010,2 | 10,0 |\n| Skole | 889,0 | 893,7 | 4,7 |\n| Drift i alt | 2.889,2 | 2.903,9 | 14,7 |',
+        },
+      },
+      {
+        sections: {
+          economy:
+            '| Mio. kr. | 2027 | 2028 |\n| Ledelse | -0,9 | -0,9 |\n| Drift | -1,3 | -1,3 |\n| I alt | -2,2 | -2,2 |\nForslaget giver en årlig besparelse på 2,4 mio. kr.',
+        },
+      },
       both('Puljen er på 1,5 mio. kr.', 'Byrådet har afsat en pulje til pladsen. Puljen er på 1,4 mio. kr.'),
       both('Trafikpuljen på 1,4 mio. kr. bruges.', 'Trafikpuljen udgør 1,5 mio. kr.'),
       both('Der afsættes 1,4 mio. kr. til nye bænke.', 'Udvalget giver 1,55 mio. kr. til nye bænke.'),
@@ -102,6 +220,26 @@ export const pr20: Check = {
       both('Puljen er på 1,5 mio. kr.', 'Puljen er på 1,4 mio. kr. i 2027.'),
     ],
     good: [
+      {
+        sections: {
+          economy: 'Det koster 6,4 mio. kr., heraf 4,8 mio. kr. til ombygning og 1,6 mio. kr. til flytning.',
+        },
+      },
+      {
+        sections: {
+          economy:
+            'Det koster 6,4 mio. kr., heraf 4,8 mio. kr. til ombygning og 1,4 mio. kr. til flytning. Resten er afsat.'.replace(
+              '. Resten er afsat',
+              ', mens resten er afsat',
+            ),
+        },
+      },
+      {
+        sections: {
+          economy:
+            '| Mio. kr. | 2027 | 2028 |\n| Ledelse | -0,9 | -0,9 |\n| Drift | -1,3 | -1,3 |\n| I alt | -2,2 | -2,2 |\nForslaget giver en årlig besparelse på 2,2 mio. kr.',
+        },
+      },
       both('Puljen er på 1,4 mio. kr.', 'Puljen er på 1,4 mio. kr.'),
       both('Puljen er på 1,4 mio. kr.', 'Puljen er på 1.412.000 kr.'),
       both('Puljen er på 1,4 mio. kr.', 'Heraf er klimapuljen på 1,2 mio. kr.'),

@@ -14,7 +14,7 @@ const YEARS = /(?<![\d.,])20\d\d(?:(?:,\s|,?\sog\s|,?\ssamt\s|\/)20\d\d){2,9}(?!
 const EXPLAINED =
   /(?<!\p{L})(?:undtagen|undtaget|bortset fra|udeladt|mangler|ikke|hvert andet|hvert fjerde|ulige|lige år|valgår|udvalgte|henholdsvis|f\.eks\.|fx|bl\.a\.|blandt andet|corona|covid-19)(?!\p{L})/iu;
 /** A point somebody has typed with its number: *3. at …*, *4) Skiltene …*. */
-const TYPED = /^(?:at\s)?(\d{1,2})[.)]\s+\p{L}/iu;
+const TYPED = /^(?:at\s)?(?:(\d{1,2})|([a-h]))[.)]\s+\p{L}/iu;
 /** *1. maj* is a day. */
 const DAY = /^\d{1,2}\.\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/iu;
 
@@ -49,21 +49,52 @@ interface Numbered {
   readonly block: TextBlock;
 }
 
+const isLettered = (text: string): boolean => TYPED.exec(text)?.[2] !== undefined;
+const letterOf = (number: number): string => String.fromCodePoint('a'.charCodeAt(0) + number - 1);
+
+/** *3.* is three, and *c.* is too. */
+function typedNumber(text: string): number | undefined {
+  const [, digits, letter] = TYPED.exec(text) ?? [];
+  if (digits !== undefined) return Number(digits);
+  return letter === undefined ? undefined : letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+}
+
+/** A list that goes on from another with a number too high: *1, 2, 3* and then *5*. */
+function listGaps(section: SectionView): Hit[] {
+  let last = 0;
+  return section.node.children.flatMap((node): Hit[] => {
+    const isList = node.type.name === 'orderedList';
+    const start = isList ? Number(node.attrs.start ?? 1) : 0;
+    const missing = isList && last > 0 && start === last + 2 ? last + 1 : null;
+    last = isList ? start + node.childCount - 1 : 0;
+    const first = node.firstChild?.firstChild;
+    const block = missing === null ? undefined : section.blocks.find((one) => one.node === first);
+    return block ? [{ block, message: message(`${missing}`) }] : [];
+  });
+}
+
 /** Typed numbers of paragraphs that follow each other; a list of the editor numbers itself. */
 function typedIn(section: SectionView): Hit[] {
   const runs: Numbered[][] = [[]];
   for (const block of section.blocks.filter(({ text }) => text.trim() !== '')) {
     const number =
-      isRunning(block) && !block.context.quoted && !DAY.test(block.text) ? TYPED.exec(block.text)?.[1] : undefined;
-    if (number === undefined || Number(number) === 1) runs.push([]);
-    if (number !== undefined) runs.at(-1)?.push({ number: Number(number), block });
+      isRunning(block) && !block.context.quoted && !DAY.test(block.text) ? typedNumber(block.text) : undefined;
+    if (number === undefined || number === 1) runs.push([]);
+    if (number !== undefined) runs.at(-1)?.push({ number, block });
   }
   return runs.flatMap((run) => {
     const missing = leftOut(run.map(({ number }) => number));
     const after = run.find(({ number }) => number === (missing ?? 0) + 1);
     if (missing === null || run[0]?.number !== 1 || !after) return [];
-    const length = /^(?:at\s)?\d{1,2}[.)]/iu.exec(after.block.text)?.[0].length ?? 0;
-    return [{ block: after.block, from: 0, to: length, message: message(`${missing}`) }];
+    const length = /^(?:at\s)?(?:\d{1,2}|[a-h])[.)]/iu.exec(after.block.text)?.[0].length ?? 0;
+    return [
+      {
+        block: after.block,
+        from: 0,
+        to: length,
+        message: message(isLettered(after.block.text) ? `${letterOf(missing)}` : `${missing}`),
+      },
+    ];
   });
 }
 
@@ -85,9 +116,11 @@ export const pr22: Check = {
     ...section.blocks.flatMap((block) => block.memo(yearsIn)),
     ...section.tables.flatMap((table) => columnsOf(table, section)),
     ...typedIn(section),
+    ...listGaps(section),
   ]),
   examples: {
     bad: [
+      'a. Flere er med.\n\nb. Gode rammer.\n\nd. Samarbejde.\n\ne. Synlighed.',
       'Der er holdt møder i 2023, 2025 og 2026.',
       'Udgiften var 2 mio. kr. i 2021, 2022 og 2024.',
       'Pengene gives i 2026, 2027, 2028 og 2030.',
@@ -102,6 +135,7 @@ export const pr22: Check = {
       'Skolen er målt i 2018, 2019 samt 2021 med samme metode.',
     ],
     good: [
+      'a. Flere er med.\n\nb. Gode rammer.\n\nc. Samarbejde.',
       'Der er holdt møder i 2023, 2024 og 2025.',
       'Der er valg i 2021, 2025 og 2029.',
       'Tallene er fra 2022, 2024 og 2026.',

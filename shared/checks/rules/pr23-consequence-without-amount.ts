@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, surroundings, type TunedRule } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches, surroundings, type TunedRule } from '../define.ts';
 import { COSTS_UNTOLD } from '../lists/financing.ts';
 import { written } from '../reading/money.ts';
 import { existence, type TermMatch } from '../terms.ts';
@@ -55,17 +55,107 @@ const pricedInSection = (section: SectionView): readonly string[] =>
 
 /** Where another sentence or a table of the case gives the amount of the same thing, it is told. */
 function isToldElsewhere(view: CaseView, words: string): boolean {
+  if (words === '') return false;
   const stem = stemOf(words);
   return view.sections.some((section) => section.memo(pricedInSection).some((text) => text.includes(stem)));
 }
 
 const RULE = existence({ list: COSTS_UNTOLD, message: MESSAGE, allowed });
 
+/**
+ * Consequences for the money that are told in other words: *giver en besparelse*, *mindre udgifter til skilte*, *et efterslæb*, *vil
+ * påvirke taksterne*; and what is said to be held within the budget, where it is nowhere said how much it is.
+ */
+const EFFECT = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:giver|medfører|betyder|indebærer|udløser) (?:en |et )?(?:\\p{L}+ ){0,2}(?:besparelse|merudgift|mindreudgift|merindtægt|mindreindtægt|merforbrug|mindreforbrug|udgift)',
+    '(?:giver|medfører|kræver|koster|kommer) (?:\\p{L}+ ){0,3}engangsudgift(?:er)?',
+    'mindre (?:udgifter|omkostninger) til \\p{L}+',
+    'efterslæb(?:et)?(?: på \\p{L}+)?',
+    '(?:vil|kan) (?:det |den )?(?:påvirke|få betydning for|belaste) (?:taksterne|taksten|gebyret|økonomien|budgettet|skatten|kassen|driften)',
+    '(?:vil|kan) (?:det )?gå ud over (?:indkøb|driften|budgettet|andre \\p{L}+|\\p{L}+ af \\p{L}+)',
+    'indgår (?:manglen|udgiften|beløbet|merudgiften) i budgetlægningen',
+  ].join('|')})(?!\\p{L})`,
+  'gu',
+);
+const HELD = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:de )?(?:afledte|årlige|øgede|ekstra|yderligere|løbende) (?:drifts)?udgifter(?:ne)?[^.]{0,100}?(?:holdes|afholdes|dækkes|klares|finansieres) inden for',
+    'eventuelle? (?:yderligere |øvrige |ekstra )?(?:mer)?udgift(?:er)?[^.]{0,60}?(?:holdes|afholdes|dækkes|klares|indgår|finansieres)',
+    'resten (?:af (?:beløbet|udgiften) )?(?:findes|finansieres|dækkes|afholdes|betales) (?:inden for|af|over)',
+    'udgift(?:en|erne) (?:deles|fordeles) mellem \\p{L}+',
+    '(?:drift|vedligehold|tømning|pasning|rengøring|vedligeholdelse)(?:en)?[^.]{0,80}?(?:holdes|afholdes|dækkes|klares|finansieres) inden for',
+  ].join('|')})(?!\\p{L})`,
+  'gu',
+);
+const MONEY_SECTIONS = new Set([
+  'economy',
+  'presentation',
+  'background',
+  'consequences',
+  'options',
+  'hearing',
+  'unplaced',
+  'summary',
+]);
+const FIGURE = /\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)/u;
+
+/** Words without which neither pattern can hold: looking for them costs next to nothing. */
+const MARKS = [
+  'besparelse',
+  'udgift',
+  'forbrug',
+  'indtægt',
+  'omkostning',
+  'efterslæb',
+  'resten ',
+  'påvirke',
+  'belaste',
+  'betydning for',
+  'gå ud over',
+  'budgetlægning',
+  'inden for',
+];
+
+const effectsIn = inProse((block) => {
+  if (!MONEY_SECTIONS.has(block.section) || !MARKS.some((mark) => block.lower.includes(mark))) return [];
+  const effects = lowerMatches(block, EFFECT).map((match) => ({ match, severity: 'warning' as const }));
+  const held = lowerMatches(block, HELD).map((match) => ({ match, severity: 'suggestion' as const }));
+  return [...effects, ...held].flatMap(({ match: { index, 0: words }, severity }): Hit[] => {
+    const [from, to] = [index, index + words.length];
+    const before = block.lower.slice(Math.max(0, from - 60), from);
+    if (DENIED.test(before) || /(?<!\p{L})(?:ingen|ikke|om|hvis)(?!\p{L})/u.test(words) || CONDITION.test(before))
+      return [];
+    const sentence = block.sentenceAt(from);
+    const said = block.lower.slice(sentence.from, sentence.to);
+    // *giver en besparelse, der svarer til ydelsen* says how much in its own way.
+    if (FIGURE.test(said) || /(?<!\p{L})(?:svarer til|tabel(?:len)?|bilag \d)/u.test(said)) return [];
+    return [{ block, from, to, message: MESSAGE, severity }];
+  });
+});
+/** *Hvis indtægten bliver mindre, vil det påvirke taksterne* is a consequence; *om det giver en besparelse* is asked. */
+const CONDITION = /(?<!\p{L})(?:om|hvorvidt|hvis) (?:\p{L}+ ){0,4}$/u;
+
+/** What it is that costs: the noun, where other words stand around it. */
+const THING = /\p{L}*(?:besparelse|udgift|indtægt|forbrug|efterslæb|omkostning|fordyrelse|drift)\p{L}*/iu;
+const thingOf = (words: string): string => THING.exec(words)?.[0] ?? '';
+
+/** Of two that lie over each other the listed term stands. */
+const onlyOther = (listed: readonly Hit[], effects: readonly Hit[]): Hit[] =>
+  effects.filter(
+    ({ block, from = 0, to = 0 }) =>
+      !listed.some((one) => one.block === block && (one.from ?? 0) < to && (one.to ?? 0) > from),
+  );
+
 const once: TunedRule = {
   tuned: (tuning) => {
     const run = RULE.tuned(tuning);
-    return (view) =>
-      run(view).filter(({ block, from = 0, to = 0 }) => !isToldElsewhere(view, block?.text.slice(from, to) ?? ''));
+    return (view) => {
+      const listed = run(view);
+      return [...listed, ...onlyOther(listed, effectsIn(view))].filter(
+        ({ block, from = 0, to = 0 }) => !isToldElsewhere(view, thingOf(block?.text.slice(from, to) ?? '')),
+      );
+    };
   },
 };
 
@@ -83,6 +173,15 @@ export const pr23: Check = {
   run: once,
   examples: {
     bad: [
+      { sections: { economy: 'Der er afsat midler i budgettet. Resten findes inden for havnens eget område.' } },
+      { sections: { economy: 'Udgiften deles mellem bygherren og kommunen.' } },
+      { sections: { economy: 'Model A giver derudover en engangsudgift til et nyt system.' } },
+      { sections: { economy: 'Ændringen giver en besparelse på personale.' } },
+      { sections: { economy: 'Der vil være mindre udgifter til skiltning.' } },
+      { sections: { economy: 'De afledte driftsudgifter til fejning og lys holdes inden for den nuværende ramme.' } },
+      { sections: { economy: 'Eventuelle yderligere udgifter afholdes inden for rammen.' } },
+      'Der er et efterslæb på bygningsvedligehold.',
+      'Hvis indtægten svigter, vil det påvirke taksterne fra 2028.',
       'Løsningen giver evt. en fordyrelse af projektet.',
       'Anlægget koster 9 mio. kr. i 2027.\nHertil kommer afledt drift.',
       'Stien medfører øgede driftsudgifter.',
@@ -97,6 +196,12 @@ export const pr23: Check = {
       'Der er merudgifter til løn i 2027.',
     ],
     good: [
+      { sections: { economy: 'Resten, 1,2 mio. kr., findes inden for havnens eget område.' } },
+      { sections: { economy: 'Udgiften deles mellem bygherren, der betaler 2 mio. kr., og kommunen.' } },
+      { sections: { economy: 'Ændringen giver en besparelse på 400.000 kr. om året.' } },
+      { sections: { economy: 'Lånet giver en besparelse, der svarer til ydelsen.' } },
+      { sections: { economy: 'Det giver ingen besparelse.' } },
+      { sections: { economy: 'Byrådet spørger, om det giver en besparelse.' } },
       'Løsningen giver en fordyrelse på 2 mio. kr.',
       'Afledt drift er 80.000 kr. om året.',
       'Der er ingen merudgifter til løn.',

@@ -41,6 +41,8 @@ const CERTAIN: Readonly<Record<string, (match: TermMatch) => boolean>> = {
 function plainFor({ term, before, after }: TermMatch, plain: string): string | null {
   // *Der forestår et arbejde*: it lies ahead.
   if (term === 'forestår' && /(?<!\p{L})der\s+(?:\p{L}+\s+)?$/u.test(before)) return null;
+  // *hvis der foreligger et forslag*: the word it would become stands there already.
+  if (term === 'foreligger' && /(?<!\p{L})der\s+(?:\p{L}+\s+)?$/u.test(before)) return null;
   if (term !== 'nærværende') return plain;
   if (COMMON_NOUN.test(after)) return plain;
   return NEUTER_NOUN.test(after) ? 'dette' : null;
@@ -88,6 +90,7 @@ export const sp05: Check = {
       'Foreningen forestår driften af hallen.',
     ],
     good: [
+      'Ændringerne er ikke så store, at der foreligger et nyt forslag.',
       'Hvis planen vedtages, går arbejdet i gang.',
       'Der er kommet et brev om støjen.',
       'Det sker efter aftalen.',

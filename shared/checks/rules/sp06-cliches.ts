@@ -1,5 +1,6 @@
-import type { Check, Example } from '../define.ts';
+import { type Check, type Example, type Hit, inProse, lowerMatches } from '../define.ts';
 import { CLICHES } from '../lists/wording.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { Threshold } from '../tuning.ts';
 
@@ -17,9 +18,45 @@ const PER_HUNDRED: Threshold = {
 const PLAIN =
   /^\s+(?:af\s+(?:\p{L}+\s+)?(?:vejen|stien|gaden|åen|banen|sporene|linjen|matriklen|skel)|(?:træ|asfalt|beton|materialer?|belægning|plante[r]?))(?!\p{L})/u;
 const RESCUE = /(?:brand|redning|politi|beredskab)\p{L}*\s+$/u;
-const allowed = ({ before, after }: TermMatch): boolean => PLAIN.test(after) || RESCUE.test(before);
+/** *tiltag 8*, *12 nye tiltag*, *de tre indsatser*, *hvert tiltag*: counted or numbered, and told one by one. */
+const ITEM = /^(?:tiltag|indsats)/u;
+const COUNTED_BEFORE =
+  /(?<!\p{L})(?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|begge|hvert|hver|disse|følgende|alle|vedtagne|foreslåede|beskrevne|nævnte|de|af|om)\s+(?:\p{L}+e\s+){0,2}$/u;
+const NUMBERED_AFTER = /^\s+(?:nr\.\s)?\d|^\s*:/u;
+const isItem = ({ term, before, after }: TermMatch): boolean =>
+  ITEM.test(term) && (COUNTED_BEFORE.test(before) || NUMBERED_AFTER.test(after));
+const allowed = (match: TermMatch): boolean => PLAIN.test(match.after) || RESCUE.test(match.before) || isItem(match);
 
 const rule = existence({ list: CLICHES, message: MESSAGE, allowed });
+
+/** Said for the sake of saying something, each by itself: *det er vigtigt at have for øje*. */
+const FILLER =
+  /(?<!\p{L})(?:vigtigt at (?:have for øje|holde sig for øje|understrege|pointere|huske på)|(?:der )?er sket meget siden|har udtjent sit formål|(?:i den )?forbindelse(?:n)? skal det bemærkes|det skal i øvrigt bemærkes|alt i alt kan man sige)(?!\p{L})/gu;
+const FILLS = {
+  da: 'Det siger ingenting. Slet det, eller skriv hvad der er sket.',
+  en: 'This says nothing. Delete it, or say what has happened.',
+};
+const fillers = inProse((block) =>
+  FILLER_MARKS.some((mark) => block.lower.includes(mark))
+    ? lowerMatches(block, FILLER)
+        .slice(0, 1)
+        .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: FILLS }))
+    : [],
+);
+const FILLER_MARKS = ['vigtigt at', 'sket meget', 'udtjent', 'bemærkes', 'alt i alt'];
+
+/** Worn, but ordinary words in most houses. */
+const ORDINARY = /^(?:indsats|tiltag|på tværs|understøtte|rammer|fokus|styrke)/iu;
+const wordsOf = ({ block, from = 0, to = 0 }: Hit): string => block?.text.slice(from, to) ?? '';
+
+/** A word is asked about once, in whatever form. */
+function firstOfEach(found: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return found.filter(({ block, from = 0, to = 0 }) => {
+    const stem = (block?.text.slice(from, to).toLowerCase() ?? '').slice(0, 6);
+    return seen.has(stem) ? false : seen.add(stem);
+  });
+}
 
 const PLAIN_TEXT = 'Skolen har 402 elever, og vejen har 3.200 biler i døgnet. ';
 const text = (background: string): Example => ({ sections: { background } });
@@ -42,7 +79,10 @@ export const sp06: Check = {
       const most = tuning.threshold(PER_HUNDRED);
       return (view) => {
         const found = find(view);
-        return found.length < 2 || found.length <= (most * view.stats.words) / 100 ? [] : found;
+        const filled = fillers(view);
+        return found.length < 2 || found.length <= (most * view.stats.words) / 100
+          ? filled
+          : [...filled, ...firstOfEach(isOwnHouse(view) ? found : found.filter((hit) => !ORDINARY.test(wordsOf(hit))))];
       };
     },
   },
@@ -62,6 +102,8 @@ export const sp06: Check = {
       text('I regi af planen er der tiltag på tværs.'),
     ],
     good: [
+      text('De 12 nye tiltag koster mest i 2027. Tiltag 8 og tiltag 9 kræver penge, og hvert tiltag har en plan.'),
+      text('Forvaltningen foreslår tre indsatser. De tre indsatser koster 2 mio. kr.'),
       text('Indsatsen begynder i marts.'),
       text(`${PLAIN_TEXT.repeat(12)}Indsatsen begynder i marts.`),
       text(`${PLAIN_TEXT.repeat(20)}Der er fokus på trivsel, og indsatsen begynder i marts.`),

@@ -91,7 +91,6 @@ Vejdirektoratets vejregler stiller ikke krav om lys på stier i eget tracé. Kom
     section: 'background',
     text: `Kommunens udledning af drivhusgasser var 214.000 ton CO2e i 2024 ifølge Energi- og CO2-regnskabet. Transporten står for 46 procent af udledningen. Klimaplanen fra 2022 sætter som mål, at udledningen skal falde 70 procent i 2030 i forhold til 1990. Med de tiltag, der er vedtaget, når kommunen 61 procent. Det svarer til, at der mangler 24.000 ton.
 Ellers følger planen, hvad EU og staten kræver. Forsyningen har 2 mio. m3 vand i reserve.`,
-    warnings: ['PR06 61 procent'],
   },
   {
     about: 'magtanvendelse',

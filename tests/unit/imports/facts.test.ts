@@ -36,6 +36,14 @@ describe('lines of facts', () => {
       ['Børneudvalget 2026-12-01 - advises', 'Økonomiudvalget 2026-12-08 5 advises', 'Kommunalbestyrelsen - - decides'],
     ],
     [
+      'Behandles i: Udvalget for Teknik og Havn, Økonomiudvalget og Kommunalbestyrelsen',
+      ['Udvalget for Teknik og Havn - - advises', 'Økonomiudvalget - - advises', 'Kommunalbestyrelsen - - decides'],
+    ],
+    [
+      'Sagsnr. 25-3380 · Økonomiudvalget 12. august 2025 · Byrådet 26. august 2025',
+      ['Økonomiudvalget 2025-08-12 - advises', 'Byrådet 2025-08-26 - decides'],
+    ],
+    [
       'Behandles i: Teknik-, Miljø- og Klimaudvalget 12. januar 2027, Økonomiudvalget 19. januar 2027, Byrådet 26. januar 2027',
       [
         'Teknik-, Miljø- og Klimaudvalget 2027-01-12 - advises',

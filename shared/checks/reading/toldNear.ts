@@ -1,0 +1,32 @@
+import { FIXED_TIME } from '../../text/patterns.ts';
+import type { TextBlock } from '../blocks.ts';
+import type { CaseView, SectionView } from '../view.ts';
+
+/** As far on as a reader has not forgotten what a word left open. */
+const SENTENCES = 3;
+const FAR = 700;
+
+/** The sentence an offset stands in with the next few, in small letters. */
+function onwards(block: TextBlock, at: number): string {
+  const spans = block.sentences();
+  const index = spans.findIndex(({ from, to }) => from <= at && at < to);
+  if (index < 0) return '';
+  const last = spans[Math.min(spans.length - 1, index + SENTENCES)];
+  return block.lower.slice(spans[index]?.from ?? at, Math.min(last?.to ?? at, at + FAR));
+}
+
+/** A day, month or year is given in the next sentences: *på sigt. … Den kan tidligst være færdig i 2031*. */
+export const isTimedSoon = (block: TextBlock, at: number): boolean => FIXED_TIME.test(onwards(block, at));
+
+export const sectionOf = (view: CaseView, block: TextBlock): SectionView | undefined =>
+  view.sections.find(({ blocks }) => blocks.includes(block));
+
+const NUMERAL = '(?:\\d[\\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)';
+
+/** Somewhere in the section the same things are counted: *en række møder … fem møder*. */
+export function isCountedIn(section: SectionView | undefined, noun: string): boolean {
+  const stem = noun.replace(/[^\p{L}]/gu, '');
+  if (!section || stem.length < 3) return false;
+  const counted = new RegExp(`(?<![\\p{L}\\d])${NUMERAL} (?:\\p{L}+e )?${stem}(?!\\p{L})`, 'u');
+  return section.blocks.some(({ lower }) => lower.includes(stem) && counted.test(lower));
+}
