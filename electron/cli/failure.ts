@@ -132,6 +132,8 @@ export function explainCode(code: string, message: string, details?: Failure['de
 const MB = 1024 * 1024;
 const UNITS: Readonly<Record<TooMuch, (limit: number) => Message>> = {
   bytes: (limit) => both(`den fylder mere end ${limit / MB} MB udpakket`, `it unpacks to more than ${limit / MB} MB`),
+  ratio: (limit) =>
+    both(`den fylder mere end ${limit} gange så meget udpakket`, `it unpacks to more than ${limit} times its size`),
   memory: (limit) =>
     both(`den kræver mere end ${limit / MB} MB hukommelse`, `it needs more than ${limit / MB} MB of memory`),
   seconds: (limit) => both(`den var ikke læst efter ${limit} sekunder`, `it was not read after ${limit} seconds`),

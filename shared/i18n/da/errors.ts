@@ -20,6 +20,8 @@ export const errors = {
   'error.file_too_large': 'Filen er for stor, eller den fylder mere udpakket, end et dokument kan.',
   'error.tooMuch.bytes':
     'Filen fylder for meget udpakket: der er plads til {limit} MB. Del den i flere, eller gør billederne mindre.',
+  'error.tooMuch.ratio':
+    'Filen fylder mere end {limit} gange så meget udpakket, og det gør kun filer, der skal få et program til at gå ned. Åbn den i Word, og gem den igen, hvis du stoler på den.',
   'error.tooMuch.elements': 'Filen har for mange elementer: der er plads til {limit}. Del den i flere filer.',
   'error.tooMuch.depth':
     'Filen har for mange lag inden i hinanden: der er plads til {limit}. Tag indholdet ud af de inderste tabeller, lister eller citater.',

@@ -21,6 +21,8 @@ export const errors: Readonly<Record<keyof typeof da, string>> = {
   'error.file_too_large': 'The file is too large, or unpacks to more than a document can hold.',
   'error.tooMuch.bytes':
     'The file unpacks to too much: there is room for {limit} MB. Split it, or make its pictures smaller.',
+  'error.tooMuch.ratio':
+    'The file unpacks to more than {limit} times its size, as only files made to bring a program down do. Open it in Word and save it again if you trust it.',
   'error.tooMuch.elements': 'The file has too many elements: there is room for {limit}. Split it into several files.',
   'error.tooMuch.depth':
     'The file has too many levels within each other: there is room for {limit}. Take the content out of the innermost tables, lists or quotations.',

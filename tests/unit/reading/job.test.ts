@@ -35,7 +35,7 @@ describe('a job with a bomb among its files', () => {
     const { imported, refused } = await value(job.result);
     expect(imported.map(({ fileName }) => fileName)).toEqual(['en.docx', 'to.docx']);
     expect(refused).toMatchObject([
-      { fileName: 'bombe.docx', code: 'file_too_large', details: { unit: 'bytes' } },
+      { fileName: 'bombe.docx', code: 'file_too_large', details: { unit: 'ratio' } },
       { fileName: 'citat.md', code: 'file_too_large', details: { unit: 'depth' } },
     ]);
   });

@@ -84,7 +84,7 @@ function judge(entries: readonly Entry[], main: RegExp): void {
     if (entry.generalPurposeBitFlag & ENCRYPTED)
       throw new AppError('file_encrypted', 'The file is protected by a password');
     if (isXml(entry) && entry.uncompressedSize > LIMITS.xml) throw tooMuch('bytes', LIMITS.xml);
-    if (isBomb(entry, isXml(entry) ? XML_RATIO_FROM : RATIO_FROM)) throw tooMuch('bytes', LIMITS.bytes);
+    if (isBomb(entry, isXml(entry) ? XML_RATIO_FROM : RATIO_FROM)) throw tooMuch('ratio', MAX_RATIO);
   }
   const names = new Set(entries.map(({ fileName }) => fileName));
   if (![...names].some((name) => main.test(name))) throw otherKind(names);
@@ -103,7 +103,8 @@ const isBomb = ({ uncompressedSize, compressedSize }: Sizes, from: number): bool
 /** Many parts may be together what no one of them is. */
 function judgeTogether(entries: readonly Entry[]): void {
   const total = sizesOf(entries);
-  if (total.uncompressedSize > LIMITS.bytes || isBomb(total, RATIO_FROM)) throw tooMuch('bytes', LIMITS.bytes);
+  if (total.uncompressedSize > LIMITS.bytes) throw tooMuch('bytes', LIMITS.bytes);
+  if (isBomb(total, RATIO_FROM)) throw tooMuch('ratio', MAX_RATIO);
   if (sizesOf(entries.filter(isXml)).uncompressedSize > LIMITS.allXml) throw tooMuch('bytes', LIMITS.allXml);
 }
 
