@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that put a clock, a module or a socket of their own in place of the real one get a worker each. */
 const STANDING_IN = ['tests/unit/{desktop,renderer}/**/*.test.{ts,tsx}'];
+
+/** Files `npm run test:unit` leaves out, see `build/testUnit.ts`. */
+const LEFT_OUT: readonly string[] = process.env.HANDLERUM_QUICK
+  ? JSON.parse(readFileSync(new URL('tests/slow.json', import.meta.url), 'utf8'))
+  : [];
 
 export default defineConfig({
   test: {
@@ -17,12 +23,12 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['tests/{unit,contract,database,architecture}/**/*.test.{ts,tsx}'],
-          exclude: STANDING_IN,
+          exclude: [...STANDING_IN, ...LEFT_OUT],
           // Loading the program anew for each file took a third of the time.
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'alone', include: STANDING_IN } },
+      { extends: true, test: { name: 'alone', include: STANDING_IN, exclude: [...LEFT_OUT] } },
     ],
   },
 });
