@@ -38,7 +38,7 @@ describe('layers', () => {
 
 /** Rooms of the core by floor, from the ground up, as docs/architecture.md draws them; every other room is on the fourth. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['version.ts', 'namedId.ts', 'control.ts', 'paths.ts', 'dataDir.ts', 'json.ts', 'node.ts'],
+  ['version.ts', 'namedId.ts', 'control.ts', 'paths.ts', 'keptThread.ts', 'dataDir.ts', 'json.ts', 'node.ts'],
   ['database/', 'files/'],
   ['records/', 'write.ts', 'patience.ts'],
   ['kinds/'],

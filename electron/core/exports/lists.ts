@@ -1,4 +1,5 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
+import { romanNumber } from '../../../shared/text/romanNumber.ts';
 
 /** How a list counts: as HTML's `type`, null for 1, 2, 3; `1.1` has the number of the item it lies in before its own. */
 export type ListType = 'a' | 'A' | 'i' | 'I' | '1.1' | null;
@@ -31,9 +32,9 @@ function counted(type: ListType, number: number): string {
     case 'A':
       return letters(number).toUpperCase();
     case 'i':
-      return roman(number);
+      return romanNumber(number, MOST_ROMAN);
     case 'I':
-      return roman(number).toUpperCase();
+      return romanNumber(number, MOST_ROMAN).toUpperCase();
     default:
       return String(number);
   }
@@ -46,31 +47,8 @@ function letters(number: number): string {
   return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((number - 1) % 26));
 }
 
-const ROMAN: readonly (readonly [value: number, sign: string])[] = [
-  ...([
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-  ] as const),
-  ...([
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ] as const),
-];
-
-function roman(number: number): string {
-  if (number < 1 || number > 3999) return String(number);
-  const found = ROMAN.find(([value]) => value <= number);
-  return found ? found[1] + (number > found[0] ? roman(number - found[0]) : '') : '';
-}
+/** Browsers count no further in Roman numbers. */
+const MOST_ROMAN = 3999;
 
 /** The same blocks, in which every list of the type `1.1` says what stands before its own numbers. */
 export function withPrefixes(blocks: readonly DocJson[]): DocJson[] {

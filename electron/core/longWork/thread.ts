@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { findRecord } from '../database/tables/updates.ts';
-import { builtDir } from '../paths.ts';
+import { builtThread, KeptThread, orAborted } from '../keptThread.ts';
 import type { Commit, WorkPlace } from './messages.ts';
 import { NO_PRESS } from './press.ts';
 import type { Work, WorkControl } from './room.ts';
@@ -19,9 +19,6 @@ interface Told {
 
 type Parts = Pick<CoreContext, 'dataDir' | 'host' | 'database' | 'transfers' | 'now' | 'log'>;
 
-/** The thread is kept so long for the next work. Milliseconds. */
-const KEPT = 60_000;
-
 /**
  * Does long work in a thread with a connection of its own, one piece at a time in the order they came. The thread starts with the
  * first; one that ends takes its work with it and nothing else, and the next gets a new one.
@@ -30,14 +27,15 @@ export class WorkThread implements Work {
   readonly #parts: Parts;
   readonly #told: Told;
   readonly #ending = new AbortController();
-  #worker: Worker | null = null;
-  #idle: NodeJS.Timeout | null = null;
+  readonly #thread: KeptThread;
   #last: Promise<unknown> = Promise.resolve();
   #running: WorkName | null = null;
 
   constructor(parts: Parts, told: Told) {
     this.#parts = parts;
     this.#told = told;
+    const failed = (error: Error) => parts.log(`The thread of long work failed: ${String(error)}`);
+    this.#thread = new KeptThread({ failed, end: dismiss });
   }
 
   get writing() {
@@ -52,12 +50,13 @@ export class WorkThread implements Work {
       return this.#run(name, input, { ...control, signal });
     });
     this.#last = turn.catch(() => {});
-    return orAborted(turn as Promise<WorkOutput<N>>, { signal, state });
+    // What has begun says itself when nothing more can be committed.
+    return orAborted(turn as Promise<WorkOutput<N>>, signal, () => state.isBegun);
   }
 
   close(): void {
     this.#ending.abort(new AppError('work_stopped', 'The program is ending'));
-    this.#drop();
+    this.#thread.drop();
   }
 
   async #run(name: WorkName, input: unknown, { signal, progress, press = NO_PRESS }: WorkControl): Promise<unknown> {
@@ -76,8 +75,8 @@ export class WorkThread implements Work {
     } finally {
       this.#running = null;
       if (!this.#ending.signal.aborted) database.waitForLocks('a moment');
-      if (signal.aborted) this.#drop();
-      else this.#rest();
+      if (signal.aborted) this.#thread.drop();
+      else this.#thread.rest();
     }
   }
 
@@ -86,48 +85,12 @@ export class WorkThread implements Work {
   }
 
   async #take(): Promise<Worker> {
-    if (this.#idle) clearTimeout(this.#idle);
-    const { dataDir, host, log } = this.#parts;
-    const worker = this.#worker ?? (await (this.#told.open ?? openWorker)({ dataDir, host }));
-    if (worker !== this.#worker) {
-      worker.on('error', (error) => log(`The thread of long work failed: ${String(error)}`));
-      worker.on('exit', () => {
-        if (this.#worker === worker) this.#worker = null;
-      });
-    }
-    this.#worker = worker;
-    worker.ref();
-    return worker;
-  }
-
-  #rest(): void {
-    this.#worker?.unref();
-    this.#idle = setTimeout(() => this.#drop(), KEPT);
-    this.#idle.unref();
-  }
-
-  #drop(): void {
-    if (this.#idle) clearTimeout(this.#idle);
-    if (this.#worker) dismiss(this.#worker);
-    this.#worker = null;
+    const { dataDir, host } = this.#parts;
+    return this.#thread.use(this.#thread.worker ?? (await (this.#told.open ?? openWorker)({ dataDir, host })));
   }
 }
 
-/** Work that waits for its turn is given up at once; what has begun says itself when nothing more can be committed. */
-function orAborted<T>(
-  turn: Promise<T>,
-  { signal, state }: { signal: AbortSignal; state: { readonly isBegun: boolean } },
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => (state.isBegun ? undefined : reject(signal.reason));
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop);
-    turn.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-}
-
-/** Beside this file in the sources. The built one lies beside a packed app's archive, in which no thread can start. */
 async function openWorker(workerData: WorkPlace): Promise<Worker> {
   if (import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.ts', import.meta.url), { workerData });
-  return new Worker(builtDir('longWorker.mjs').replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked'), { workerData });
+  return new Worker(builtThread('longWorker.mjs'), { workerData });
 }

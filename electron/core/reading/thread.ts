@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { LIMITS, tooMuch } from '../imports/limits.ts';
-import { builtDir } from '../paths.ts';
+import { builtThread, KeptThread, orAborted } from '../keptThread.ts';
 import type { ReadingAnswer, ReadingOrder } from './messages.ts';
 import { READERS, type ReaderInput, type ReaderName, type ReaderOutput } from './readers.ts';
 
@@ -25,8 +25,6 @@ interface Parts {
   readonly seconds?: number;
 }
 
-/** The thread is kept so long for the next file: a start costs more than reading most of them. Milliseconds. */
-const KEPT = 60_000;
 const MB = 1024 * 1024;
 
 /** Of a thread that reads foreign files; V8 ends one that has no more room, and the program hears of it. */
@@ -36,8 +34,8 @@ export const RESOURCES = { maxOldGenerationSizeMb: LIMITS.memory / MB, maxYoungG
 export class ReadingThread implements Reading {
   readonly #parts: Parts;
   readonly #ending = new AbortController();
-  #worker: Worker | null = null;
-  #idle: NodeJS.Timeout | null = null;
+  // Who asks hears of a failure; between two files nobody does, and the next gets a new thread.
+  readonly #thread = new KeptThread({ failed: () => {}, end: (worker) => void worker.terminate() });
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(parts: Parts) {
@@ -54,24 +52,24 @@ export class ReadingThread implements Reading {
 
   close(): void {
     this.#ending.abort(new AppError('work_stopped', 'The program is ending'));
-    this.#drop();
+    this.#thread.drop();
   }
 
   async #run(order: ReadingOrder, signal: AbortSignal): Promise<unknown> {
     signal.throwIfAborted();
-    const worker = this.#take();
-    const seconds = this.#parts.seconds ?? LIMITS.seconds;
+    const { open = openWorker, seconds = LIMITS.seconds } = this.#parts;
+    const worker = this.#thread.use(this.#thread.worker ?? open());
     try {
       const answer = await answerOf<ReadingOrder, ReadingAnswer>(worker, order, { signal, seconds });
       if (answer.type === 'read') {
-        this.#rest();
+        this.#thread.rest();
         return answer.value;
       }
       throw this.#refusal(answer);
     } catch (error) {
       // Only a thread that has answered is known to be whole.
-      if (error instanceof Refused) this.#rest();
-      else this.#drop();
+      if (error instanceof Refused) this.#thread.rest();
+      else this.#thread.drop();
       throw error instanceof Refused ? error.cause : error;
     }
   }
@@ -83,33 +81,6 @@ export class ReadingThread implements Reading {
     }
     this.#parts.log(`A file broke its reader: ${answer.what}`);
     return new Refused(new AppError('file_corrupt', 'The file cannot be read', { reason: 'unexpected' }));
-  }
-
-  #take(): Worker {
-    if (this.#idle) clearTimeout(this.#idle);
-    const worker = this.#worker ?? (this.#parts.open ?? openWorker)();
-    if (worker !== this.#worker) {
-      // Who asks hears it; between two files nobody does, and the next gets a new thread.
-      worker.on('error', () => {});
-      worker.on('exit', () => {
-        if (this.#worker === worker) this.#worker = null;
-      });
-    }
-    this.#worker = worker;
-    worker.ref();
-    return worker;
-  }
-
-  #rest(): void {
-    this.#worker?.unref();
-    this.#idle = setTimeout(() => this.#drop(), KEPT);
-    this.#idle.unref();
-  }
-
-  #drop(): void {
-    if (this.#idle) clearTimeout(this.#idle);
-    void this.#worker?.terminate();
-    this.#worker = null;
   }
 }
 
@@ -155,20 +126,8 @@ const lost = (error: Error & { code?: string }): AppError =>
         reason: 'unexpected',
       });
 
-/** A file that waits for its turn is given up at once too. */
-function orAborted<T>(turn: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop);
-    turn.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-}
-
-/** Beside this file in the sources. The built one lies beside a packed app's archive, in which no thread can start. */
 function openWorker(): Worker {
   if (import.meta.url.endsWith('.ts'))
     return new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: RESOURCES });
-  const file = builtDir('readingWorker.mjs').replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
-  return new Worker(file, { resourceLimits: RESOURCES });
+  return new Worker(builtThread('readingWorker.mjs'), { resourceLimits: RESOURCES });
 }

@@ -48,7 +48,7 @@ export function applyGuarded(doc: Y.Doc, update: Uint8Array, source: Source): Ap
       reason: 'facts',
     });
   // What waits for an update that has not come yet is news as well.
-  const waits = waitingIn(doc).some((bytes, index) => !sameBytes(bytes, waited[index] ?? NOTHING));
+  const waits = waitingIn(doc).some((bytes, index) => Buffer.compare(bytes, waited[index] ?? NOTHING) !== 0);
   return { isNew: made.length > 0 || waits, written: new Map(made.flatMap((one) => [...writtenIn(one)])) };
 }
 
@@ -60,10 +60,6 @@ const NOTHING = new Uint8Array();
  */
 function waitingIn({ store }: Y.Doc): readonly Uint8Array[] {
   return [store.pendingStructs?.update ?? NOTHING, store.pendingDs ?? NOTHING];
-}
-
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 interface KeyChange {

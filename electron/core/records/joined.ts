@@ -14,7 +14,7 @@ export function joinedUpdate(before: Y.Doc, after: Y.Doc): Uint8Array {
   const all = Y.createDeleteSetFromStructStore(after.store);
   const tail = encoded(all);
   const head = whole.length - tail.length;
-  if (head < 0 || !sameBytes(whole.subarray(head), tail)) return whole;
+  if (head < 0 || Buffer.compare(whole.subarray(head), tail) !== 0) return whole;
   const added = encoded(without(all, Y.createDeleteSetFromStructStore(before.store)));
   const update = new Uint8Array(head + added.length);
   update.set(whole.subarray(0, head));
@@ -53,8 +53,4 @@ function subtract(ranges: Ranges, known: Ranges): { clock: number; len: number }
     if (from < to) left.push({ clock: from, len: to - from });
   }
   return left;
-}
-
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { builtThread, orAborted } from '../keptThread.ts';
 import { builtDir } from '../paths.ts';
 import type { TypesettingAnswer, TypesettingFonts, TypesettingOrder } from './messages.ts';
 
@@ -81,25 +82,12 @@ function answerOf(worker: Worker, order: TypesettingOrder, { signal, drop }: Ask
   });
 }
 
-/** An order that waits for its turn is given up at once too. */
-function orAborted<T>(turn: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return turn;
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop);
-    turn.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-}
-
 const broken = (error: unknown): AppError => new AppError('internal', `The PDF could not be set: ${String(error)}`);
 
 function openWorker(folder: string): Worker {
   const workerData: TypesettingFonts = { fonts: fontFiles(folder) };
   if (import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.ts', import.meta.url), { workerData });
-  // No thread starts from inside a packed app's archive; the file lies beside it, with the native code it needs.
-  const file = builtDir('typesettingWorker.cjs').replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
-  return new Worker(file, { workerData });
+  return new Worker(builtThread('typesettingWorker.cjs'), { workerData });
 }
 
 const FONTS = /_(?:400Regular|400Regular_Italic|500Medium|600SemiBold|600SemiBold_Italic|700Bold|700Bold_Italic)\.ttf$/;

@@ -1,19 +1,7 @@
-/** How Roman numbers are built, the largest first. */
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+import { romanNumber } from '../../../../shared/text/romanNumber.ts';
+
+/** Word counts further in Roman numbers than browsers. */
+const MOST_ROMAN = 4999;
 
 /** `type` of HTML's lists by Word's format; null is decimal. What is not here has no list of its own. */
 export const LIST_TYPES: Readonly<Record<string, string | null>> = {
@@ -37,9 +25,9 @@ export function formatted(number: number, format: string): string {
     case 'upperLetter':
       return letters(number).toUpperCase();
     case 'lowerRoman':
-      return roman(number);
+      return romanNumber(number, MOST_ROMAN);
     case 'upperRoman':
-      return roman(number).toUpperCase();
+      return romanNumber(number, MOST_ROMAN).toUpperCase();
     case 'decimalZero':
       return String(number).padStart(2, '0');
     case 'ordinal':
@@ -60,14 +48,4 @@ export function formatted(number: number, format: string): string {
 function letters(number: number): string {
   if (number < 1 || number > 780) return String(number);
   return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
-}
-
-function roman(number: number): string {
-  if (number < 1 || number > 4999) return String(number);
-  let left = number;
-  return ROMAN.map(([value, sign]) => {
-    const times = Math.floor(left / value);
-    left -= times * value;
-    return sign.repeat(times);
-  }).join('');
 }
