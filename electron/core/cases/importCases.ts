@@ -43,8 +43,10 @@ export async function importTransfers(
       for (const { bytes } of file.files) await ctx.files.put(bytes);
       const id = idOf(ctx, index);
       const judged = file.report.counts.words > JUDGED_AT_ONCE ? 'later' : 'at once';
-      if (judged === 'later') late++;
-      if (ctx.records.lastSeq(id) === undefined) cases.push(ofOneFile(ctx, () => prepared(ctx, file, { id, judged })));
+      if (ctx.records.lastSeq(id) === undefined) {
+        cases.push(ofOneFile(ctx, () => prepared(ctx, file, { id, judged })));
+        if (judged === 'later') late++;
+      }
       const { title } = file.content.fields;
       outcome.imported.push({ id, fileName: name, title, notes: [...file.notes] });
     } catch (error) {

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { importTransfers } from '../../../electron/core/cases/importCases.ts';
+import { quiet } from '../../../electron/core/control.ts';
 import type { Core } from '../../../electron/core/core.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
 import { HEAD } from '../imports/agenda/support.ts';
@@ -74,6 +76,34 @@ describe('an agenda of many new cases', () => {
     expect(judged?.judged).toBe(true);
     expect((judged?.errors ?? 0) + (judged?.warnings ?? 0)).toBeGreaterThan(0);
     expect((await value(client.maintenance.verify({}).result)).problems).toEqual([]);
+  });
+});
+
+describe('a long case that is here already', () => {
+  it('is not told as one that is still to be judged, for then nobody would take that back', async () => {
+    const { core } = await begun('here');
+    const long = Buffer.from(`# En lang sag\n\n## Baggrund\n\n${'Stien er smal og våd. '.repeat(2500)}\n`);
+    const short = Buffer.from('# En kort sag\n\n## Baggrund\n\nStien er smal.\n');
+    const following: number[] = [];
+    const context = {
+      ...core.context,
+      request: 'den-samme',
+      write: ((work) =>
+        core.context.write((scope) =>
+          work({
+            ...scope,
+            emit: (event) => {
+              if (event.name === 'lists.following') following.push(event.payload.left);
+              scope.emit(event);
+            },
+          }),
+        )) as typeof core.context.write,
+    };
+    const first = await handIn(core, 'lang.md', long);
+    await importTransfers(context, [first], quiet());
+    expect(following).toEqual([1]);
+    await importTransfers(context, [first, await handIn(core, 'kort.md', short)], quiet());
+    expect(following).toEqual([1]);
   });
 });
 
