@@ -30,7 +30,6 @@ export async function* outcomes(
 /** Answers one file after the other. A file that takes its worker with it is told, and the next gets a new one. */
 class Thread {
   readonly #selection: Selection;
-  readonly #never = new AbortController().signal;
   #worker: Worker | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -51,9 +50,8 @@ class Thread {
 
   async #read(file: string): Promise<Outcome> {
     this.#worker ??= openWorker(this.#selection);
-    const limits = { signal: this.#never, seconds: LIMITS.seconds };
     try {
-      return await answerOf<string, Outcome>(this.#worker, file, limits);
+      return await answerOf<string, Outcome>(this.#worker, file, { seconds: LIMITS.seconds });
     } catch (error) {
       this.close();
       const { text, code } = explain(error);

@@ -1,9 +1,7 @@
-import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
-import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { closedCases } from '../database/tables/meetings.ts';
-import { caseContent } from './cases.ts';
+import { knownCase } from './known.ts';
 import { caseVersions, versionOf } from './versions.ts';
 
 /**
@@ -16,21 +14,11 @@ export function filesOfClosedCases(
 ): Map<FileHash, Set<RecordId>> {
   const owners = new Map<FileHash, Set<RecordId>>();
   for (const id of closedCases(ctx.database.read)) {
-    const now = leftOut.has(id) ? null : known(ctx, id);
+    const now = leftOut.has(id) ? null : knownCase(ctx, id);
     if (!now) continue;
     const sealed = caseVersions(ctx, id).map((version) => versionOf(ctx, id, version.id).content);
     for (const { file } of [now, ...sealed].flatMap(({ fields }) => fields.attachments))
       if (file) owners.set(file.hash, (owners.get(file.hash) ?? new Set()).add(id));
   }
   return owners;
-}
-
-/** Null when the case has not reached this computer. */
-function known(ctx: CoreContext, id: RecordId): CaseContent | null {
-  try {
-    return caseContent(ctx, id);
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found') return null;
-    throw error;
-  }
 }

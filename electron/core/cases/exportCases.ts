@@ -23,7 +23,12 @@ export async function exportCases(
   { signal, progress }: StepControl,
 ): Promise<SavedTransfer> {
   const { municipality } = currentSettings(ctx);
-  const owners = order.includeClosed === 'no' ? filesOfClosedCases(ctx) : new Map<FileHash, ReadonlySet<RecordId>>();
+  // Reads every sealed version of every closed case: only where an attachment asks for it.
+  let owners: ReturnType<typeof filesOfClosedCases> | undefined;
+  const ownersOf = (hash: FileHash): ReadonlySet<RecordId> => {
+    owners ??= filesOfClosedCases(ctx);
+    return owners.get(hash) ?? new Set();
+  };
   const files: ExportedFile[] = [];
   for (const [index, id] of order.ids.entries()) {
     await breathe();
@@ -32,7 +37,7 @@ export async function exportCases(
     progress({ done: index, total: order.ids.length, step: content.fields.title });
     const { format, includeClosed } = order;
     const readFile = (hash: Parameters<typeof ctx.files.read>[0]) => ctx.files.read(hash);
-    const isFileClosed = (hash: FileHash) => [...(owners.get(hash) ?? [])].some((owner) => owner !== id);
+    const isFileClosed = (hash: FileHash) => [...ownersOf(hash)].some((owner) => owner !== id);
     const request = { content, format, includeClosed, municipality, now: ctx.now(), readFile, isFileClosed };
     files.push(await exportCase({ ...request, log: ctx.log }, signal));
   }

@@ -20,6 +20,10 @@ export function listStart(list: DocJson): number {
 /** What stands before the list's own number, such as `2.`; only lists made by `withPrefixes` have one. */
 export const listPrefix = (list: DocJson): string => String(list.attrs?.prefix ?? '');
 
+/** 1, 2, 3, with nothing before them. */
+export const countsInFigures = (list: DocJson): boolean =>
+  listType(list) === null || (listType(list) === '1.1' && listPrefix(list) === '');
+
 /** The number of an item as it is read, without the full stop behind it: `b`, `iv`, `2.1`. */
 export function itemLabel(list: DocJson, index: number): string {
   return listPrefix(list) + counted(listType(list), listStart(list) + index);

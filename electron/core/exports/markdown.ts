@@ -1,10 +1,9 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { gridOf, numericCells, rowsOf } from './grid.ts';
-import { itemLabel, listPrefix, listStart, listType, withPrefixes } from './lists.ts';
+import { countsInFigures, itemLabel, listStart, withPrefixes } from './lists.ts';
 import { cellText } from './markdownCell.ts';
-import { inline, inlineText, type Sources } from './markdownInline.ts';
+import { inline, inlineText, pictureText, type Sources } from './markdownInline.ts';
 import { attachmentLine, type PrintedCase } from './model.ts';
-import { pictureWords } from './printable.ts';
 
 /** GitHub-flavoured Markdown; sources are footnotes. Pictures are named by their alternative text. */
 export function toMarkdown(printed: PrintedCase): string {
@@ -33,7 +32,7 @@ function block(node: DocJson, sources: Sources): string {
     case 'bulletList':
       return list(node, () => '- ', sources);
     case 'orderedList':
-      return isFigures(node)
+      return countsInFigures(node)
         ? list(node, (index) => `${listStart(node) + index}. `, sources)
         : labelledList(node, sources);
     case 'blockquote':
@@ -42,7 +41,7 @@ function block(node: DocJson, sources: Sources): string {
       return table(node, sources);
     case 'image':
     case 'chart':
-      return `*${inlineText(pictureWords(String(node.attrs?.alt ?? '')))}*`;
+      return pictureText(node);
     default:
       return blocksOf(node.content ?? [], sources);
   }
@@ -59,11 +58,8 @@ function blocksOf(nodes: readonly DocJson[], sources: Sources): string {
     .join('\n\n');
 }
 
-/** Whether Markdown counts as the list does. */
-const isFigures = (list: DocJson): boolean =>
-  listType(list) === null || (listType(list) === '1.1' && listPrefix(list) === '');
 const isMarked = (node: DocJson): boolean =>
-  node.type === 'bulletList' || (node.type === 'orderedList' && isFigures(node));
+  node.type === 'bulletList' || (node.type === 'orderedList' && countsInFigures(node));
 
 function list(node: DocJson, marker: (index: number) => string, sources: Sources): string {
   return (node.content ?? [])

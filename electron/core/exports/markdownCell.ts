@@ -1,7 +1,6 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
-import { listPrefix, listStart, listType } from './lists.ts';
-import { inline, inlineText, type Sources } from './markdownInline.ts';
-import { pictureWords } from './printable.ts';
+import { countsInFigures, listStart, listType } from './lists.ts';
+import { inline, pictureText, type Sources } from './markdownInline.ts';
 
 /** A cell is one line of Markdown: lists and tables in it are HTML, which readers of Markdown show and read back. */
 export function cellText(cell: DocJson, sources: Sources): string {
@@ -42,7 +41,7 @@ function cellBlock(node: DocJson, sources: Sources): string {
       return cellElement(node, sources);
     case 'image':
     case 'chart':
-      return `*${inlineText(pictureWords(String(node.attrs?.alt ?? '')))}*`;
+      return pictureText(node);
     default:
       return within(node, sources);
   }
@@ -60,6 +59,6 @@ function cellElement(node: DocJson, sources: Sources): string {
 function orderAttrs(list: DocJson): string {
   const [type, start] = [listType(list), listStart(list)];
   // Readers of Markdown do not know the numbers of outer lists.
-  const known = type === null || (type === '1.1' && listPrefix(list) === '') ? '' : ` type="${type}"`;
+  const known = countsInFigures(list) ? '' : ` type="${type}"`;
   return known + (start === 1 ? '' : ` start="${start}"`);
 }

@@ -1,7 +1,11 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
+import { pictureWords } from './printable.ts';
 
 /** Texts of the sources that were written, in their order: the number of each is its place. */
 export type Sources = string[];
+
+/** A picture as its words. */
+export const pictureText = (node: DocJson): string => `*${inlineText(pictureWords(String(node.attrs?.alt ?? '')))}*`;
 
 /** The words of a block as Markdown. */
 export function inline(node: DocJson, sources: Sources): string {

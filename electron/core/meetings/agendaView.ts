@@ -3,9 +3,10 @@ import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { agendaOrder, clock } from '../../../shared/meeting/agenda.ts';
 import { previousHandlingLines } from '../../../shared/meeting/previous.ts';
 import type { Audience } from '../../../shared/pack/schema.ts';
+import { knownCase } from '../cases/known.ts';
 import type { CoreContext } from '../context.ts';
 import { closedMeetings } from '../database/tables/meetings.ts';
-import { isItemClosed, knownCase, withheldTitle } from './closed.ts';
+import { isItemClosed, withheldTitle } from './closed.ts';
 import { answer } from './meeting.ts';
 import { caseWay } from './way.ts';
 

@@ -5,11 +5,11 @@ import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { AgendaItem, DispatchedItem, MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { changesSince, type SentChange, type Told } from '../../../shared/meeting/changes.ts';
+import { knownCase } from '../cases/known.ts';
 import { versionOf } from '../cases/versions.ts';
 import type { CoreContext } from '../context.ts';
 import { iterateByTime } from '../database/tables/updates.ts';
 import { parseBody } from '../kinds/case/caseFile.ts';
-import { knownCase } from './closed.ts';
 import { meetingContent } from './meeting.ts';
 
 type ItemChange = z.infer<typeof contract.agenda.changes.output>[number];

@@ -3,17 +3,11 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { AgendaItem, MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import type { Release } from '../../../shared/kinds/meeting/traces.ts';
 import { CLOSED_TITLE } from '../../../shared/meeting/agenda.ts';
-import { AppError } from '../../../shared/rpc/result.ts';
-import { caseContent } from '../cases/cases.ts';
+import { knownCase, orNull } from '../cases/known.ts';
 import type { CoreContext } from '../context.ts';
 import { closedMeetings } from '../database/tables/meetings.ts';
 import { printableLine } from '../exports/printable.ts';
 import { meetingContent } from './meeting.ts';
-
-/** The case as it is; null when it has not reached this computer. */
-export function knownCase(ctx: CoreContext, id: RecordId): CaseContent | null {
-  return orNull(() => caseContent(ctx, id));
-}
 
 /** The meeting as it is; null when it has not reached this computer. */
 export function knownMeeting(ctx: CoreContext, id: RecordId): MeetingContent | null {
@@ -79,12 +73,3 @@ export function withheldTitle({ openness }: AgendaItem, now: CaseContent | null)
 }
 
 export type WithReleases = Pick<MeetingContent, 'items' | 'releases' | 'dispatches'>;
-
-function orNull<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found') return null;
-    throw error;
-  }
-}

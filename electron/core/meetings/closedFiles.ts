@@ -2,9 +2,10 @@ import type { Attachment } from '../../../shared/kinds/case/case.ts';
 import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { filesOfClosedCases } from '../cases/closedCaseFiles.ts';
+import { knownCase } from '../cases/known.ts';
 import type { CoreContext } from '../context.ts';
 import { closedMeetings } from '../database/tables/meetings.ts';
-import { coveredBy, knownCase, standing, type WithReleases } from './closed.ts';
+import { coveredBy, standing, type WithReleases } from './closed.ts';
 
 /** Files that belong to something closed, with the cases they belong to. */
 export type ClosedFiles = ReadonlyMap<FileHash, ReadonlySet<RecordId>>;

@@ -1,10 +1,11 @@
 import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { AgendaItem, Dispatch, DispatchedItem, MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
+import { knownCase } from '../cases/known.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
 import { sealedVersion } from './changes.ts';
-import { closedItems, knownCase } from './closed.ts';
+import { closedItems } from './closed.ts';
 import { bodyOf, meetingContent } from './meeting.ts';
 
 /** A document that was sent, as a journal has it (offentlighedsloven § 15: date, and in short what it is about). */

@@ -4,9 +4,10 @@ import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
 import { meetingKind } from '../../../shared/kinds/meeting/kind.ts';
 import type { MeetingContent } from '../../../shared/kinds/meeting/meeting.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { knownCase } from '../cases/known.ts';
 import type { CoreContext } from '../context.ts';
 import { closedMeetings } from '../database/tables/meetings.ts';
-import { isItemClosed, knownCase, standing } from './closed.ts';
+import { isItemClosed, standing } from './closed.ts';
 import { closedFiles, isFileClosed } from './closedFiles.ts';
 import { changeMeeting, type MeetingAnswer, meetingContent } from './meeting.ts';
 

@@ -4,12 +4,13 @@ import { putAgendaItem, removeAgendaItem } from '../../../shared/kinds/meeting/d
 import { type AgendaItem, type MeetingContent, meetingStage } from '../../../shared/kinds/meeting/meeting.ts';
 import type { Room } from '../../../shared/meeting/run.ts';
 import { protocolSetting } from '../../../shared/meeting/seats.ts';
+import { knownCase } from '../cases/known.ts';
 import type { CoreContext } from '../context.ts';
 import { changeRecord } from '../records/change.ts';
 import type { WriteScope } from '../write.ts';
 import { isDispatched } from './agenda.ts';
 import { addStop, changeStop, removeStop } from './chain.ts';
-import { knownCase, knownMeeting } from './closed.ts';
+import { knownMeeting } from './closed.ts';
 import { AGENDA_STAGES, bodyOf } from './meeting.ts';
 
 interface Closing {

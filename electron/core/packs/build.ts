@@ -11,12 +11,13 @@ import {
   type PackVariant,
   type ToldItem,
 } from '../../../shared/pack/schema.ts';
+import { knownCase } from '../cases/known.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe, type StepControl } from '../control.ts';
 import { currentCouncil } from '../council/council.ts';
 import { printableLine, printableText } from '../exports/printable.ts';
 import { sealedVersion, sentOf } from '../meetings/changes.ts';
-import { isItemClosed, knownCase, openTasks, withheldTitle } from '../meetings/closed.ts';
+import { isItemClosed, openTasks, withheldTitle } from '../meetings/closed.ts';
 import { type ClosedFiles, closedFiles, isFileClosed } from '../meetings/closedFiles.ts';
 import { answer } from '../meetings/meeting.ts';
 import { currentSettings } from '../settings.ts';

@@ -92,7 +92,7 @@ class Refused extends Error {
 }
 
 interface Asking {
-  readonly signal: AbortSignal;
+  readonly signal?: AbortSignal;
   readonly seconds: number;
 }
 
@@ -105,16 +105,16 @@ export function answerOf<Q, A>(worker: Worker, order: Q, { signal, seconds }: As
     const settle = (finish: () => void) => {
       clearTimeout(timer);
       worker.off('message', answered).off('error', failed).off('exit', gone);
-      signal.removeEventListener('abort', stopped);
+      signal?.removeEventListener('abort', stopped);
       finish();
     };
     const answered = (answer: A) => settle(() => resolve(answer));
     const failed = (error: Error & { code?: string }) => settle(() => reject(lost(error)));
     const gone = () => settle(() => reject(lost(new Error('The thread that reads files ended'))));
-    const stopped = () => settle(() => reject(signal.reason));
+    const stopped = () => settle(() => reject(signal?.reason));
     const timer = setTimeout(() => settle(() => reject(tooMuch('seconds', seconds))), seconds * 1000);
     worker.on('message', answered).on('error', failed).on('exit', gone);
-    signal.addEventListener('abort', stopped);
+    signal?.addEventListener('abort', stopped);
     worker.postMessage(order);
   });
 }
