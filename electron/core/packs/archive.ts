@@ -31,7 +31,7 @@ export const writeZip: PackWriter = async (pack, means, control) => {
     await breathe();
     signal.throwIfAborted();
     progress({ done: pack.items.length, total: pack.items.length + 1, step: attachment.title });
-    const bytes = await means.readFile(attachment.file.hash);
+    const bytes = await means.readAttachment(attachment);
     if (bytes) entries[`${FILES_FOLDER}/${name}`] = [bytes, STORED];
   }
   return zipSync(entries, { mtime: means.now });

@@ -1,7 +1,7 @@
 import type { Pack, PackAttachment } from '../../../shared/pack/schema.ts';
 import { namedApart } from '../files/names.ts';
 
-type WithFile = PackAttachment & { readonly file: NonNullable<PackAttachment['file']> };
+export type WithFile = PackAttachment & { readonly file: NonNullable<PackAttachment['file']> };
 
 export const hasFile = (attachment: PackAttachment): attachment is WithFile => attachment.file !== null;
 

@@ -2,9 +2,10 @@ import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { Pack, PackFormat } from '../../../shared/pack/schema.ts';
 import type { CoreContext } from '../context.ts';
 import type { StepControl } from '../control.ts';
-import { noteList } from '../exports/notes.ts';
+import { noteList, pictureNote } from '../exports/notes.ts';
 import { fileNameOf } from '../files/names.ts';
 import { withoutMetadata } from '../files/pictureClean.ts';
+import { pictureType } from '../files/pictures.ts';
 import { revisionOf } from '../meetings/meeting.ts';
 import { currentSettings } from '../settings.ts';
 import { writeZip } from './archive.ts';
@@ -62,7 +63,13 @@ export async function packFile(ctx: CoreContext, request: PackRequest, control: 
   const bytes = await format.write(
     pack,
     {
-      readFile: async (hash) => publishable(await ctx.files.read(hash), request.audience),
+      readFile: (hash) => ctx.files.read(hash),
+      readAttachment: async ({ title, file }) => {
+        const stored = await ctx.files.read(file.hash);
+        const bytes = stored && publishable(stored, request.audience);
+        if (stored && !bytes) tell(pictureNote(title, 'broken'));
+        return bytes;
+      },
       author: municipality || 'Handlerum',
       tell,
       log: ctx.log,
@@ -76,9 +83,12 @@ export async function packFile(ctx: CoreContext, request: PackRequest, control: 
   return { name, mediaType: format.mediaType, bytes, notes };
 }
 
-/** What is published holds no camera data, attached pictures neither. Members get attachments as they were sent. */
-function publishable(bytes: Uint8Array | null, audience: PackOrder['audience']): Uint8Array | null {
-  return bytes && audience !== 'members' ? (withoutMetadata(bytes) ?? bytes) : bytes;
+/**
+ * What is published holds no camera data, attached pictures neither; of a damaged one nobody can tell what it holds, so it stays here.
+ * Members get attachments as they were sent.
+ */
+function publishable(bytes: Uint8Array, audience: PackOrder['audience']): Uint8Array | null {
+  return audience === 'members' || pictureType(bytes) === null ? bytes : withoutMetadata(bytes);
 }
 
 const FOR = { members: '', public: ' (offentlig)', press: ' (presse)' } as const;

@@ -13,7 +13,7 @@ export const writePdf: PackWriter = async (pack, means, { signal, progress }) =>
   const embedded: EmbeddedFile[] = [];
   for (const { name, attachment } of filesOf(pack)) {
     signal.throwIfAborted();
-    const bytes = await means.readFile(attachment.file.hash);
+    const bytes = await means.readAttachment(attachment);
     const { mediaType } = attachment.file;
     if (bytes)
       embedded.push({ name, mediaType: mediaType || 'application/octet-stream', description: attachment.title, bytes });
@@ -33,7 +33,7 @@ export const writeReadingPdf: PackWriter = async (pack, means, { signal, progres
     if (item.withheld || pack.variant === 'agenda') continue;
     for (const attachment of item.attachments.filter(hasFile)) {
       signal.throwIfAborted();
-      const bytes = await means.readFile(attachment.file.hash);
+      const bytes = await means.readAttachment(attachment);
       const pages =
         bytes && Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-') ? await placeablePages(bytes, limits) : 0;
       const title = `Bilag${attachment.number === null ? '' : ` ${attachment.number}`}: ${attachment.title}`;

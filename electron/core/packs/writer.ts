@@ -2,11 +2,14 @@ import type { FileHash } from '../../../shared/kinds/ids.ts';
 import type { Pack } from '../../../shared/pack/schema.ts';
 import type { StepControl } from '../control.ts';
 import type { TellNote } from '../exports/notes.ts';
+import type { WithFile } from './files.ts';
 
 /** What a writer of one format may use besides the pack itself. */
 export interface PackMeans {
-  /** An attachment or picture; null when it has not reached this computer. */
+  /** A picture of a text; null when it has not reached this computer. */
   readonly readFile: (hash: FileHash) => Promise<Uint8Array | null>;
+  /** An attachment as this audience may have it; null when it has not reached this computer, or cannot be given out, which is told. */
+  readonly readAttachment: (attachment: WithFile) => Promise<Uint8Array | null>;
   /** Named as the author in the file's properties. */
   readonly author: string;
   readonly now: Date;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ExportOrder, exportCases } from '../../../electron/core/cases/exportCases.ts';
 import { charterFile } from '../../../electron/core/charter/charterFile.ts';
 import { quiet } from '../../../electron/core/control.ts';
+import { withoutMetadata } from '../../../electron/core/files/pictureClean.ts';
 import { CharterFormat } from '../../../shared/contract/charter.ts';
 import { ExportFormat } from '../../../shared/contract/files.ts';
 import { PackFormat, PackVariant } from '../../../shared/pack/schema.ts';
@@ -184,4 +185,37 @@ describe('no canary is in a file that may be made public', () => {
     const told = await leaks(members.name, members.bytes);
     expect(told).toEqual(expect.arrayContaining(['attachedPhoto', 'closedOwnFile', 'closedItem', 'lateReason']));
   });
+});
+
+/** As much of a picture as can be had with its end missing, so that nobody can tell what is in it. */
+function cutShort(picture: Buffer): Buffer {
+  const lengths = Array.from({ length: picture.length }, (_value, cut) => picture.length - cut);
+  const found = lengths.find((length) => withoutMetadata(picture.subarray(0, length)) === null);
+  return picture.subarray(0, found);
+}
+
+describe('an attached picture that is damaged', () => {
+  test.each(Object.entries(markedPictures('KAMERAETS-STED')))(
+    'is given out to the members only, and that is told: %s',
+    { timeout: 60_000 },
+    async (mediaType, whole) => {
+      const made = await begun();
+      const bytes = cutShort(whole);
+      expect([withoutMetadata(bytes), bytes.includes('KAMERAETS-STED')]).toEqual([null, true]);
+      const file = {
+        ...{ hash: await made.core.context.files.put(bytes), name: 'stien', mediaType, size: bytes.length },
+      };
+      await made.add(caseOf({ title: 'Ny sti', attachments: [attachment('a', { title: 'Stien', file })] }));
+      const seen = async (audience: 'public' | 'press' | 'members') => {
+        const pack = await made.file('zip', audience);
+        const told = pack.notes.some(({ message }) => message.da.includes('»Stien« er beskadiget'));
+        return [(await everythingIn(pack.bytes)).some((one) => one.includes('KAMERAETS-STED')), told];
+      };
+      expect([await seen('public'), await seen('press'), await seen('members')]).toEqual([
+        [false, true],
+        [false, true],
+        [true, false],
+      ]);
+    },
+  );
 });
