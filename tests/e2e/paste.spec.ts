@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { cursorIn, storedSection, untilSaved } from './support/cases.ts';
+import { callCore, upload } from './support/call.ts';
+import { cursorIn, openCase, storedSection, untilSaved } from './support/cases.ts';
 import { expect, inWorld } from './support/fixtures.ts';
 
 const test = inWorld('newCase');
@@ -55,6 +56,24 @@ for (const [name, expected] of CASES) {
     expect(stored.children.map(told).filter(Boolean)).toEqual(expected);
   });
 }
+
+const SHOWN = { a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman', '1': 'decimal' } as const;
+
+test('a list counts on the page as it does in the file', async ({ page }) => {
+  const list = (type: string) => `<ol${type === '1' ? '' : ` type="${type}"`}><li>Øst</li><li>Vest</li></ol><p>Og</p>`;
+  const html = `<h1>Havnen</h1><h2>Baggrund</h2>${Object.keys(SHOWN).map(list).join('')}<ul><li>Nord</li></ul>`;
+  const transfer = await upload(page, 'havnen.html', Buffer.from(html));
+  const { imported } = await callCore<{ imported: { id: string }[] }>(page, 'imports', 'cases', {
+    transfers: [transfer],
+  });
+  await openCase(page, imported[0]?.id ?? '');
+  const background = page.locator('.case-body section[data-key="background"]');
+  const seen = await background
+    .locator('ol')
+    .evaluateAll((all) => all.map((one) => [one.getAttribute('type') ?? '1', getComputedStyle(one).listStyleType]));
+  expect(Object.fromEntries(seen)).toEqual(SHOWN);
+  await expect(background.locator('ul')).toHaveCSS('list-style-type', 'disc');
+});
 
 test('comments, tracked deletions and hidden text stay out, and the person is told', async ({ page }) => {
   await cursorIn(page, 'background');
