@@ -17,6 +17,16 @@ export const VAGUE_ACTORS = wordList({
     ...['relevante afdelinger', 'relevante forvaltninger', 'relevante foreninger', 'relevante organisationer'],
     ...['alle relevante', 'forskellige interessenter', 'forskellige parter', 'nøgleaktører', 'nøgleinteressenter'],
     ...['andre interessenter', 'lokale aktører', 'rette vedkommende', 'rette instanser'],
+    ...['eksternt firma', 'eksternt konsulentfirma', 'ekstern konsulent', 'ekstern rådgiver'],
+    ...['eksterne rådgivere', 'privat firma', 'konsulenthus', 'rådgivende ingeniørfirma', 'ekstern leverandør'],
+    ...[
+      'lokale ildsjæle',
+      'lokale kræfter',
+      'særligt inviterede',
+      'udvalgte aktører',
+      'udvalgte borgere',
+      'nøglepersoner',
+    ],
     ...['interessenter', 'interessenterne', 'konsulenter', 'konsulenterne', 'eksterne konsulenter', 'man'],
   ],
 });

@@ -1,8 +1,7 @@
 import { allMatches } from '../../text/allMatches.ts';
-import { DAY_OF_MONTH } from '../../text/patterns.ts';
+import { DAY_OF_MONTH, FULL_DATE } from '../../text/patterns.ts';
 import { type Check, type Hit, inProse, lowerMatches, sentenceText, surroundings } from '../define.ts';
 import { VAGUE_QUANTITIES } from '../lists/precision.ts';
-import { isOwnHouse } from '../reading/house.ts';
 import { isCountedIn, sectionOf } from '../reading/toldNear.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { CaseView } from '../view.ts';
@@ -12,9 +11,9 @@ const MESSAGE = {
   en: 'How many? Give a number, or say that it is not known.',
 };
 
-/** The next word, with an adjective before it. */
+/** The next word, with adjectives before it. */
 const NOUN =
-  /^\s+(?:af\s+(?:de\s+|vores\s+|kommunens\s+)?)?(?:(?:nye|gamle|andre|store|små|større|mindre|forskellige|\p{L}{3,}(?:ske|lige|dige|elle|ede|ende))\s+)?\p{L}[\p{L}-]*/u;
+  /^\s+(?:af\s+(?:de\s+|vores\s+|kommunens\s+)?)?(?:(?:nye|gamle|andre|store|små|større|mindre|forskellige|\p{L}{3,}(?:ske|lige|dige|elle|ede|ende|nære|ale|ive|øse|somme))\s+){0,2}\p{L}[\p{L}-]*/u;
 /** Things that stand in a row. */
 const IN_A_ROW =
   /^\s+(?:nye\s+|store\s+|små\s+|gamle\s+|høje\s+)?(?:træer|stole|huse|rækkehuse|lygtepæle|lamper|borde|buske|parkeringspladser|p-pladser|skure|boder|pæle|bænke|pullerter|søjler|vinduer|skabe)(?!\p{L})/u;
@@ -59,8 +58,17 @@ const PREPOSITION = /^(?:af|i|om|på|ud|fra|til|ved|og|mod|stk|styk|personer|gan
 /** What is named after a colon is counted by naming it. */
 const LISTED = /:(?:\s|$)/u;
 
+/** What one names or weighs, and nobody counts: *en række hensyn*, *forskellige kvaliteter*. */
+const NO_THINGS =
+  /(?:hensyn|forhold|aspekt|egenskab|kvalitet|værdi|princip|facet|vinkel|detalje|årsag|typer|slags|niveau|former|forsøg|øvelse|materiale|ord)(?:er|erne|ene|e|r|ne|per|ter|ler)?$/u;
+/** *Byrådet vedtog den 12. maj 2026 en række …*: what was decided can be looked up. */
+const LOOKED_UP = /(?<!\p{L})(?:vedtog|besluttede|godkendte|vedtaget|besluttet|godkendt)(?!\p{L})/u;
+
 function allowed(match: TermMatch): boolean {
   const { block, term, before, after, from } = match;
+  if (NO_THINGS.test(nounOf(match))) return true;
+  // *et eller flere af målene*: any number there may be.
+  if (term === 'flere af' && /(?<!\p{L})(?:eller|med|på|hver|endnu) $/u.test(before)) return true;
   if (OTHER_SENSE.test(before) || NO_COUNT.test(after) || COMPARATIVE.test(after) || !NOUN.test(after)) return true;
   if (term.endsWith('række') && IN_A_ROW.test(after)) return true;
   if (term === 'enkelte' && COUNTED_BEFORE.test(before)) return true;
@@ -71,6 +79,7 @@ function allowed(match: TermMatch): boolean {
   if (term === 'en del' && DEGREE.test(after)) return true;
   if (term === 'forskellige' && (!ACTORS.test(after) || COUNTED_BEFORE.test(before))) return true;
   if (HEAP.test(term) && !COUNTABLE.test(after)) return true;
+  if (LOOKED_UP.test(before) && FULL_DATE.test(sentenceText(block, from))) return true;
   if (term === 'en del' && PART_OF_WHOLE.test(after) && (!SOME_OF_THEM.test(after) || BELONGS.test(before)))
     return true;
   const sentence = sentenceText(block, from);
@@ -122,6 +131,18 @@ const QUANTITIES = existence({ list: VAGUE_QUANTITIES, message: MESSAGE, allowed
 /** *Nogle er glade for forslaget, mens andre er bekymrede*: of those who were asked, how many. */
 const SOME =
   /(?:^|[.!?]\s)(nogle) (?:er|mener|ønsker|synes|har|vil|frygter|går ind)[^.!?\d]{3,100}(?:,? mens|,? og| men) andre(?!\p{L})/gu;
+/** *Flere naboer har klaget*: several, where it opens the sentence and nothing is compared. */
+const SEVERAL =
+  /(?:^|[.!?]\s)(flere \p{L}{2,40}(?:er|ere|re)) (?:har|er|mener|ønsker|peger|støtter|giver|skriver|oplever)(?!\p{L})(?![^.!?]{0,200}(?<!\p{L})end(?!\p{L}))/gu;
+const several = inProse((block) =>
+  (block.lower.includes('flere ') ? lowerMatches(block, SEVERAL) : [])
+    .filter(({ index }) => !/\d/u.test(sentenceText(block, index + 2)))
+    .map(({ index, 0: words, 1: said = '' }) => {
+      const from = index + words.indexOf(said);
+      return { block, from, to: from + said.length, message: MESSAGE };
+    }),
+);
+
 const someAndOthers = inProse((block) =>
   (block.lower.includes('andre') ? lowerMatches(block, SOME) : []).map(({ index, 0: words }) => {
     const from = index + words.indexOf('nogle');
@@ -145,12 +166,25 @@ function isToldElsewhere({ block, from = 0, to = 0 }: Hit, view: CaseView): bool
   if (OF_TIME.test(words) || NAMED_AFTER.test(block.lower.slice(to, to + 300))) return true;
   if (LONG_AGO.test(sentenceText(block, from)) && block.section !== 'hearing') return true;
   const noun = words.split(/\s+/u).at(-1) ?? '';
-  return !PEOPLE.test(noun) && isCountedIn(sectionOf(view, block), noun);
+  return (!PEOPLE.test(noun) && isCountedIn(sectionOf(view, block), noun)) || isListed(view, noun);
 }
+
+/** *Ændringer efter høringen* as a heading, or *følgende ændringer:* elsewhere: there they are told one by one. */
+function isListed(view: CaseView, noun: string): boolean {
+  if (noun.length < SHORTEST || PEOPLE.test(noun)) return false;
+  return view.blocks.some(
+    ({ context, lower }) =>
+      (context.kind === 'heading' && lower.includes(noun)) ||
+      lower.includes(`følgende ${noun}`) ||
+      lower.includes(`${noun}:`),
+  );
+}
+/** Letters. */
+const SHORTEST = 5;
 
 /** How much or how many, in words that are no number: *næsten alle*, *nogle steder*, *en del af beløbet*, *er steget kraftigt*. */
 const MEASURES =
-  /(?<!\p{L})(?:næsten alle \p{L}+|nogle steder|enkelte steder|en del af (?:beløbet|udgiften|udgifterne|midlerne|pengene)|(?:dækkes|finansieres|betales) (?:kun )?(?:delvist|delvis|til dels)|(?:steget|faldet|vokset|stiger|falder|vokser) (?:kraftigt|markant|betydeligt|væsentligt|meget))(?!\p{L})/gu;
+  /(?<!\p{L})(?:næsten alle \p{L}+|nogle steder|enkelte steder|en del af (?:beløbet|udgiften|udgifterne|midlerne|pengene)|(?:dækkes|finansieres|betales) (?:kun )?(?:delvist|delvis|til dels)|(?:steget|faldet|vokset|stiger|falder|vokser) (?:kraftigt|markant|betydeligt|væsentligt|meget)|(?:en )?(?:betydelig|markant|væsentlig|kraftig|stor) (?:vækst|stigning|tilgang|tilflytning|efterspørgsel|merudgift|besparelse))(?!\p{L})/gu;
 const MARKS = [
   'næsten alle',
   ' steder',
@@ -162,6 +196,11 @@ const MARKS = [
   'betydeligt',
   'væsentligt',
   ' meget',
+  'betydelig ',
+  'markant ',
+  'væsentlig ',
+  'kraftig ',
+  'stor ',
 ];
 const FIGURE = /\d[\d.,]*/gu;
 const NO_FIGURE = /(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)|§\s?\d+|over \d+ år|under \d+ år|bilag \d+/gu;
@@ -193,10 +232,12 @@ export const pr01: Check = {
   run: {
     tuned: (tuning) => {
       const listed = QUANTITIES.tuned(tuning);
-      return (view) =>
-        isOwnHouse(view)
-          ? [...listed(view), ...someAndOthers(view), ...unmeasured(view)]
-          : [...listed(view).filter((hit) => !isToldElsewhere(hit, view)), ...someAndOthers(view), ...unmeasured(view)];
+      return (view) => [
+        ...listed(view).filter((hit) => !isToldElsewhere(hit, view)),
+        ...someAndOthers(view),
+        ...several(view),
+        ...unmeasured(view),
+      ];
     },
   },
   examples: {

@@ -1,8 +1,7 @@
 import { allMatches } from '../../text/allMatches.ts';
-import { DAY_OF_MONTH, FULL_DATE, LAW_SECTION } from '../../text/patterns.ts';
+import { DAY_OF_MONTH, FULL_DATE, LAW_SECTION, MONTHS } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, matches, sentenceText } from '../define.ts';
-import { isOwnHouse } from '../reading/house.ts';
+import { type Check, type Hit, isProse, lowerMatches, matches, sentenceText } from '../define.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Tilføj årstal.', en: 'Add the year.' };
@@ -74,39 +73,70 @@ function undatedIn(section: SectionView): readonly (Undated & { readonly known: 
 }
 const namesYear = ({ text }: TextBlock): boolean => YEAR.test(text.replaceAll(SPAN, ''));
 
+/** *Tildeling: 12. september 2025*, then *Kontraktstart: 1. januar*: in a plan with years, the day that falls before the one above it. */
+function turnsIn(section: SectionView): readonly Hit[] {
+  let last = 0;
+  return section.blocks.flatMap((block) => {
+    if (block.context.kind !== 'item' || block.text.length > LONGEST_FACT || !isProse(block)) {
+      last = 0;
+      return [];
+    }
+    const [day] = matches(block, DAY_OF_MONTH);
+    if (!day) return [];
+    const [, number = '', month = '', year] = day;
+    const at = 100 * (MONTH_NAMES.indexOf(month.toLowerCase()) + 1) + Number(number);
+    const isTurn = year === undefined && last > at && !YEAR.test(block.text);
+    last = year === undefined ? last : at;
+    return isTurn ? [{ block, from: day.index, to: day.index + day[0].length, message: MESSAGE }] : [];
+  });
+}
+const MONTH_NAMES = MONTHS.split('|');
+
+/** *på Økonomiudvalgets møde i september* in what is decided: nobody can hold anyone to it the year after. */
+const IN_MONTH = new RegExp(
+  `(?<!\\p{L})(?:møde(?:t|r)?|senest|inden udgangen af|frist(?:en)?|sag(?:en)?|status|evaluering(?:en)?|handleplan(?:en)?)(?: \\p{L}+){0,3} (?:i|til|af|primo|medio|ultimo)? ?(${MONTHS})(?!\\p{L}| (?:19|20)\\d\\d)`,
+  'gu',
+);
+function monthsIn(block: TextBlock): readonly Hit[] {
+  if (block.section !== 'recommendation' || !isProse(block) || YEAR.test(block.text) || EVERY_YEAR.test(block.text))
+    return [];
+  return lowerMatches(block, IN_MONTH)
+    .filter(({ index, 0: words }) => !/\d/u.test(block.text.slice(index, index + words.length)))
+    .map(({ index, 0: words, 1: month = '' }) => {
+      const from = index + words.lastIndexOf(month);
+      return { block, from, to: from + month.length, message: MESSAGE };
+    });
+}
+
 /** The head of the case, or its title, has a day with its year: what is told of the time around it needs none. */
 function isHeaded({ fields, section }: CaseView): boolean {
   const front = section('unplaced')?.blocks.slice(0, FRONT) ?? [];
   return (
     fields.chain.some(({ date }) => date !== null) ||
     FULL_DATE.test(fields.title) ||
-    (YEAR.test(fields.title) && REPORTS.test(fields.title)) ||
+    YEARS.test(fields.title) ||
     front.some(({ text }) => text.length < LONGEST_FACT && FULL_DATE.test(text))
   );
 }
 const FRONT = 6;
 const LONGEST_FACT = 120;
-/** *Tilsyn på plejecentrene i 2025*: the year is what the case is about. */
-const REPORTS = /(?<!\p{L})(?:\p{L}*opfølgning|\p{L}*regnskab|\p{L}*tilsyn|status|redegørelse|årsrapport|evaluering)/iu;
+/** *Tilsyn på plejecentrene i 2025*, *Mødeplan 2022*: the year is what the case is about; of *2026-2029* it is none of them. */
+const YEARS = /(?<![\d-])(?:19|20)\d\d(?![\d]|\s?[-–/]\s?\d)/u;
 
 /**
  * Where the year follows from one told before it in the section, or from the head of the case, only what binds is asked for, and what
- * the decision itself sets as a deadline always. The house this is made for has the year everywhere.
+ * the decision itself sets as a deadline always.
  */
 function findIn(view: CaseView): readonly Hit[] {
-  const isOwn = isOwnHouse(view);
-  const headed = !isOwn && isHeaded(view);
-  const days = isOwn
-    ? new Set<string>()
-    : new Set(view.blocks.flatMap((block) => block.memo(namedIn).map(({ day }) => day)));
+  const headed = isHeaded(view);
+  const days = new Set(view.blocks.flatMap((block) => block.memo(namedIn).map(({ day }) => day)));
   return view.sections.flatMap((section) => {
     const all = section.memo(undatedIn);
-    if (isOwn) return all.map(({ hit }) => hit);
     const asked = all.filter(({ hit, weight, known }) => {
       // The same day stands with its year somewhere in the case.
       if (days.has(dayOf(hit.block?.text.slice(hit.from, hit.to) ?? ''))) return false;
       if (section.key === 'recommendation' && weight === 'deadline') return true;
-      return !headed && (known === 'nothing' || weight !== 'telling');
+      return !headed && (weight === 'telling' ? known === 'nothing' && days.size === 0 : true);
     });
     // Once in a section, at what weighs most.
     const [first] = [...asked.filter(({ weight }) => weight !== 'telling'), ...asked];
@@ -161,7 +191,15 @@ export const pr04: Check = {
   },
   run: (view) => {
     const known = yearsOf(view);
-    return findIn(view).map((hit) => withYear(hit, known));
+    const days = findIn(view).map((hit) => withYear(hit, known));
+    const others = [
+      ...view.sections.flatMap((section) => section.memo(turnsIn)),
+      ...view.blocks.flatMap((block) => block.memo(monthsIn)).slice(0, 1),
+    ];
+    return [
+      ...days,
+      ...others.filter((hit) => !days.some(({ block, from }) => block === hit.block && from === hit.from)),
+    ];
   },
   examples: {
     bad: [

@@ -2,7 +2,6 @@ import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, PERCENT } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, matches, sentenceText } from '../define.ts';
-import { isOwnHouse } from '../reading/house.ts';
 import { lowerSentences } from '../reading/near.ts';
 import type { CaseView } from '../view.ts';
 
@@ -50,7 +49,7 @@ const SUBJECT =
   /(?<!\p{L})(?:antal(?:let)?|mængde(?:n|r|rne)?|tallet|tællinger(?:ne)?|\p{L}*andel(?:en|e|ene)?)(?!\p{L})/u;
 
 /**
- * What a reader of another house's case need not ask: the numbers stand in the sentences beside it or in a table of the section, or the
+ * What a reader need not ask: the numbers stand in the sentences beside it or in a table of the section, or the
  * subject says of what.
  */
 function isToldBeside({ block, from = 0 }: Hit, view: CaseView): boolean {
@@ -126,7 +125,7 @@ export const pr06: Check = {
     da: '20 procent af ti og 20 procent af titusind er to forskellige sager. Vis begge tal.',
     en: 'Twenty per cent of ten and of ten thousand are two different cases. Show both figures.',
   },
-  run: (view) => (isOwnHouse(view) ? find(view) : find(view).filter((hit) => !isToldBeside(hit, view))),
+  run: (view) => find(view).filter((hit) => !isToldBeside(hit, view)),
   examples: {
     bad: [
       { sections: { presentation: 'Tilfredsheden er steget 15 procent.' }, fields: { templateId: 'unknown' } },

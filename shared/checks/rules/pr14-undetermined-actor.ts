@@ -1,6 +1,7 @@
 import type { TextBlock } from '../blocks.ts';
 import type { Check } from '../define.ts';
 import { VAGUE_ACTORS } from '../lists/actors.ts';
+import { lowerBefore } from '../reading/near.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
 const MESSAGE = { da: 'Hvem? Nævn navne eller roller.', en: 'Who? Give names or roles.' };
@@ -34,6 +35,11 @@ const ACTS_MAN =
   /(?<!\p{L})(?:vurderer|forventer|mener|agter|besluttede|valgte|overvejer|anbefaler|foreslår|planlægger|konstaterede|prioriterede|ønsker)\s+$/u;
 const ANYBODY =
   /(?<!\p{L})(?:hvis|når|hvordan|hvorfor|hvad|hvem|såfremt|medmindre|som|end|den|det|dem|der|hvor|inden|før|uanset om|om)\s+$/u;
+
+/** One firm or adviser: who has done something, not whom one may hire. */
+const ONE_FIRM = /^(?:ekstern|privat|konsulenthus|rådgivende)/u;
+const HAS_DONE =
+  /(?<!\p{L})(?:er|blev|var|har|havde)(?!\p{L}).*(?:af|fra|hos|bistand fra|har (?:bedt|fået|hyret|haft)) (?:en |et |den |det |to |flere )?$|(?:har|havde) (?:bedt|fået|hyret|haft|spurgt) (?:en |et )?$/u;
 
 const NEAR = 500;
 
@@ -72,6 +78,7 @@ function allowed(match: TermMatch): boolean {
     const acts = (MAN_ACTS.test(after) && !ANYBODY.test(before)) || ACTS_MAN.test(before);
     return !acts || NAME.test(sentenceNear(block, from));
   }
+  if (ONE_FIRM.test(term) && !term.startsWith('eksterne ') && !HAS_DONE.test(lowerBefore(block, from))) return true;
   if (DENIED.test(before) || (term.endsWith('konsulenter') && NO_ACTOR.test(before))) return true;
   if (term.startsWith('konsulenter') && /^\s+(?:i|hos|fra|på|ved)\s+\p{L}/u.test(after)) return true;
   if (TOLD_NEXT.test(block.lower.slice(to, to + 60))) return true;

@@ -2,7 +2,7 @@ import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, lowerMatches, sentenceAround } from '../define.ts';
 import { COMPARISONS } from '../lists/comparisons.ts';
-import { isOwnHouse } from '../reading/house.ts';
+import { isReported } from '../reading/near.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 
 const QUESTION = {
@@ -51,7 +51,7 @@ function measuredNext(block: TextBlock, from: number): boolean {
 /** Nothing around the comparison says what it is held against. */
 function isOpen(block: TextBlock, from: number): boolean {
   const sentence = sentenceAround(block, from);
-  if (AFTER_WHAT.test(sentence)) return false;
+  if (AFTER_WHAT.test(sentence) || isReported(block, from)) return false;
   if (COMPARED.test(sentence) || NO_PROMISE.test(sentence) || SINCE.test(sentence) || measured(sentence)) return false;
   return !measuredNext(block, from);
 }
@@ -91,7 +91,7 @@ function isPromise({ block, from = 0, to = 0 }: Hit): boolean {
 
 /** Held against a figure that is not given: *lidt over landsgennemsnittet*, *på niveau med de foregående år*. */
 const AGAINST =
-  /(?<!\p{L})(?:(?:lidt |noget |langt |klart )?(?:over|under|på niveau med) (?:lands|regions|kommune)gennemsnittet|på (?:samme )?niveau (?:som|med) (?:i )?(?:de )?(?:foregående|tidligere|sidste|seneste) år(?:ene)?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:lidt |noget |langt |klart )?(?:(?:over|under|på niveau med) (?:lands|regions|kommune)gennemsnittet|(?:mere|mindre|højere|lavere|større|bedre|dårligere|flere|færre) end (?:lands|regions|kommune)?gennemsnittet)|på (?:samme )?niveau (?:som|med) (?:i )?(?:de )?(?:foregående|tidligere|sidste|seneste) år(?:ene)?)(?!\p{L})/gu;
 const held = inProse((block) => {
   if (!block.lower.includes('gennemsnittet') && !block.lower.includes('niveau')) return [];
   return lowerMatches(block, AGAINST)
@@ -103,6 +103,22 @@ const held = inProse((block) => {
     )
     .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: HELD_AGAINST }));
 });
+/** *er forholdsvis højt*, *relativt flere små pakker*: held against what the reader is not told. */
+const RELATIVE =
+  /(?<!\p{L})(?:forholdsvis|relativt|forholdsmæssigt) (?:høje?|højt|lave?|lavt|store?|stort|mange|få|små|lille|flere|færre|dyre?|dyrt|billige?|billigt)(?!\p{L})/gu;
+const relative = inProse((block) => {
+  if (LEFT_ALONE.has(block.section) || !RELATIVE_MARKS.some((mark) => block.lower.includes(mark))) return [];
+  return lowerMatches(block, RELATIVE)
+    .filter(({ index }) => {
+      const sentence = sentenceAround(block, index);
+      return (
+        !COMPARED.test(sentence) && !measured(sentence) && !isReported(block, index) && !measuredNext(block, index)
+      );
+    })
+    .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: HELD_AGAINST }));
+});
+const RELATIVE_MARKS = ['forholdsvis ', 'relativt ', 'forholdsmæssigt '];
+
 /** Both figures stand in the sentence, or the one it is held against. */
 const MORE_THAN_ONE = /\d[\d.,]*[^\d]{1,120}\d[\d.,]*\s?(?:%|pct|procent|kr|dage|elever|timer)/u;
 const COMPARED_WITH = /(?:gennemsnittet|år(?:ene)?)(?:,? (?:der|som) (?:er|var)| på| er|:| \()\s?\d/u;
@@ -130,7 +146,7 @@ export const pr15: Check = {
     tuned: (tuning) => {
       const find = termFinder(tuning.entries(COMPARISONS).map(({ term }) => term));
       const run = inProse((block) => (LEFT_ALONE.has(block.section) ? [] : firstOfSentences(block, find(block))));
-      return (view) => [...(isOwnHouse(view) ? run(view) : run(view).filter(isPromise)), ...held(view)];
+      return (view) => [...run(view).filter(isPromise), ...held(view), ...relative(view)];
     },
   },
   examples: {

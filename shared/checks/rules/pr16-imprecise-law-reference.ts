@@ -1,9 +1,8 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, type Run, sentenceAround } from '../define.ts';
+import { type Check, type Hit, isProse, isQuoted, type Run, sentenceAround } from '../define.ts';
 import { NEW_LAW, VAGUE_LAW } from '../lists/law.ts';
-import { isOwnHouse } from '../reading/house.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -73,14 +72,13 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
   const inSection = (section: SectionView): readonly Reference[] =>
     section.blocks.flatMap((block) => block.memo(inBlock));
   return (view) => {
-    // This house names acts beside their sections, and a case of it is asked for one where it has none.
-    const named = isOwnHouse(view) ? [] : namedOnly(view);
+    const named = [...namedOnly(view), ...reliedOn(view), ...bareSections(view)];
     if (view.sections.some((section) => section.memo(givesLaw))) {
       const duty = view.sections.flatMap((section) => section.memo(dutiesIn)).slice(0, 1);
       return [...named, ...duty];
     }
     // *lovens krav* where the case has named the act and its section anywhere.
-    if (!isOwnHouse(view) && view.blocks.some((block) => block.memo(namesSection))) return named;
+    if (view.blocks.some((block) => block.memo(namesSection))) return named;
     const found = onceForNew(
       view,
       view.sections.flatMap((section) => section.memo(inSection)),
@@ -90,7 +88,8 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
 }
 
 /** *Lov om offentlige veje*, *Biblioteksloven* as all that is said of it where the legal basis is told. */
-const ACT_NAMED = /(?<!\p{L})(?:lov om (?:\p{L}+(?:e|s) )?\p{L}+|\p{L}{4,40}loven?s?(?: for \p{L}+)?)(?!\p{L})/giu;
+const ACT_NAMED =
+  /(?<!\p{L})(?:lov om (?:(?:\p{L}+(?:e|s)|aktiv|social|almen|kommunal|privat) )?\p{L}+|\p{L}{4,40}loven?s?(?: for \p{L}+)?)(?!\p{L})/giu;
 /** Where in the act it stands. */
 const PLACE_IN_ACT = /§|kapitel|kap\.|afsnit|stk\.|nr\. ?\d|\d+ af \d/iu;
 /** The act as a whole is what is spoken of: *Loven fastsætter ikke krav*, *screenet efter miljøvurderingsloven*. */
@@ -120,9 +119,56 @@ function namedIn(block: TextBlock): readonly Hit[] {
 const namedInSection = (section: SectionView): readonly Hit[] =>
   section.key === 'legalBasis' ? section.blocks.flatMap((block) => block.memo(namedIn)) : [];
 
+/** *Lov om miljøvurdering* here, *miljøvurderingslovens § 10* there: the place in the act is told. */
+function isPlaced({ block, from, to }: Hit, view: CaseView): boolean {
+  const act = block?.lower.slice(from, to) ?? '';
+  const core = act.replace(/^lov om (?:\p{L}+(?:e|s) (?=\p{L}))?/u, '').replace(/loven?s?(?: .*)?$/u, '');
+  if (core.length < SHORTEST_CORE) return false;
+  const placed = new RegExp(`${core}[^.§]{0,60}§|§[^.]{0,60}${core}`, 'u');
+  return view.blocks.some(({ lower }) => lower.includes(core) && placed.test(lower));
+}
+/** Letters; *vej* of *vejloven* stands in too many words. */
+const SHORTEST_CORE = 5;
+
 /** Said once, at the first: the others want the same. */
 const namedOnly = (view: CaseView): readonly Hit[] =>
-  view.sections.flatMap((section) => section.memo(namedInSection)).slice(0, 1);
+  view.sections
+    .flatMap((section) => section.memo(namedInSection))
+    .filter((hit) => !isPlaced(hit, view))
+    .slice(0, 1);
+
+/** *i henhold til styrelseslovens bestemmelser*, *jævnfør den kommunale styrelseslov*: relied on, and no section of it is given. */
+const RELIED_ON =
+  /(?<!\p{L})(?:i henhold til|jævnfør|jf\.|efter|ifølge|i medfør af) (?:(?:reglerne|bestemmelserne) i (?:\p{L}{4,40}loven|den kommunale styrelseslov)|\p{L}{4,40}lovens (?:bestemmelser|regler|krav)|den kommunale styrelseslov)(?!\p{L})/gu;
+const reliedOnIn = (block: TextBlock): readonly Hit[] =>
+  isProse(block) && block.lower.includes('lov')
+    ? allMatches(block.lower, RELIED_ON)
+        .filter(({ index }) => !PLACE_IN_ACT.test(sentenceAround(block, index)) && !isQuoted(block, index))
+        .map(({ index, 0: { length } }): Hit => {
+          return { block, from: index, to: index + length, message: MESSAGE, severity: 'suggestion' };
+        })
+    : [];
+const reliedOn = (view: CaseView): readonly Hit[] =>
+  view.blocks.some((block) => block.memo(namesSection))
+    ? []
+    : view.blocks.flatMap((block) => (block.section === 'legalBasis' ? [] : block.memo(reliedOnIn))).slice(0, 1);
+
+/** *§ 56-aftaler*: a section by its number, of an act that the case names nowhere. Every council knows those left out. */
+const BARE_SECTION = /§ ?(?!18(?!\d)|17(?!\d)|3 ?-besk)(\d{1,3}) ?-\p{L}{3,}/gu;
+const bareIn = (block: TextBlock): readonly Hit[] =>
+  isProse(block) && block.text.includes('§')
+    ? allMatches(block.lower, BARE_SECTION).map(({ index, 0: { length } }): Hit => {
+        return { block, from: index, to: index + length, message: MESSAGE, severity: 'suggestion' };
+      })
+    : [];
+
+function bareSections(view: CaseView): readonly Hit[] {
+  const [first] = view.blocks.flatMap((block) => block.memo(bareIn));
+  if (!first?.block) return [];
+  const number = /\d+/u.exec(first.block.text.slice(first.from, first.to))?.[0] ?? '';
+  const ofAct = new RegExp(`lov\\p{L}*[^.§]{0,40}§{1,2} ?${number}(?!\\d)|§ ?${number} i \\p{L}*lov`, 'u');
+  return view.blocks.some(({ lower }) => lower.includes('§') && ofAct.test(lower)) ? [] : [first];
+}
 
 /** *Efter lovgivningen skal borgere kunne vælge*: a duty told away from where the law is given. */
 const DUTY =

@@ -4,7 +4,7 @@ import { type Check, type Hit, inProse, isQuoted } from '../define.ts';
 
 const MESSAGE = { da: 'Ordet står to gange.', en: 'The word stands twice.' };
 
-const DOUBLED = /(?<![\p{L}\p{N}-])(\p{L}{2,30})\s{1,3}\1(?![\p{L}\p{N}-])/gu;
+const DOUBLED = /(?<![\p{L}\p{N}-])(\p{L}{2,30}|i)\s{1,3}\1(?![\p{L}\p{N}-])/gu;
 /**
  * Words that may stand twice: *det hus, der der ligger*, *sørge for for meget*, *den, den rammer*; and those said twice for their own sake.
  */
@@ -14,6 +14,8 @@ const MAY_STAND_TWICE = new Set(
 );
 /** *At det at læse* has two clauses; *at at læse* none. *De de har valgt*: the first is whom it is about. */
 const PAIRS: Readonly<Record<string, RegExp>> = {
+  // *det hus, vi bor i i dag*
+  i: /^\s+(?:dag|går|aftes|morgen|aften|år|forvejen|øvrigt|øjeblikket|alt|stedet|perioden|tiden|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|sommer|vinter|foråret|efteråret|\d)/u,
   at: /^\s+\p{Ll}{2,30}[eåø]\s+(?:\p{Ll}+\s+){0,4}(?:er|kan|vil|skal|har|bliver|koster|kræver|giver|tager)(?!\p{L})/u,
   det: /^\s+(?:er|har|kan|vil|skal|handler|drejer|gælder|koster|kræver)\s+(?:\p{Ll}+\s+){0,4},?\s?er(?!\p{L})/u,
   de: /^\s+(?:har|kan|vil|skal|får)\s+(?:\p{Ll}+,?\s+){1,4}(?:er|har|kan|vil|skal)(?!\p{L})/u,

@@ -1,4 +1,6 @@
-import type { Check } from '../define.ts';
+import { LAW_SECTION } from '../../text/patterns.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, sentenceText } from '../define.ts';
 import { OFFICIALESE } from '../lists/language.ts';
 import { substitution, type TermMatch } from '../terms.ts';
 
@@ -37,12 +39,23 @@ const CERTAIN: Readonly<Record<string, (match: TermMatch) => boolean>> = {
   'hidrører fra': always,
 };
 
+/** Where the law is told its own words stand, and nobody may change them: *den fornødne bevilling*. */
+const tellsLaw = (block: TextBlock, at: number): boolean =>
+  block.section === 'legalBasis' || LAW_SECTION.test(sentenceText(block, at));
+
+/** *Revisionsberetning nr. 31 – vedrørende årsregnskabet*: what it is called. */
+const isTitle = ({ term, before }: TermMatch): boolean =>
+  term.startsWith('vedr') && /(?:nr\. ?\d+|\d{4})\s?[–-]?\s?$/u.test(before);
+const SEEN = /(?<!\p{L})(?:ses|er|set|gælder)\s$/u;
+
 /** *denne sag*, *dette notat*; elsewhere the word means present. */
-function plainFor({ term, before, after }: TermMatch, plain: string): string | null {
+function plainFor(match: TermMatch, plain: string): string | null {
+  const { block, term, from, before, after } = match;
+  if (tellsLaw(block, from) || isTitle(match)) return null;
+  // *Det skal ses med henblik på at …*: *for at* says something else there.
+  if (term === 'med henblik på at' && SEEN.test(before)) return null;
   // *Der forestår et arbejde*: it lies ahead.
   if (term === 'forestår' && /(?<!\p{L})der\s+(?:\p{L}+\s+)?$/u.test(before)) return null;
-  // *hvis der foreligger et forslag*: the word it would become stands there already.
-  if (term === 'foreligger' && /(?<!\p{L})der\s+(?:\p{L}+\s+)?$/u.test(before)) return null;
   if (term !== 'nærværende') return plain;
   if (COMMON_NOUN.test(after)) return plain;
   return NEUTER_NOUN.test(after) ? 'dette' : null;

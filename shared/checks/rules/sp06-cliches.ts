@@ -1,6 +1,5 @@
 import { type Check, type Example, type Hit, inProse, lowerMatches } from '../define.ts';
 import { CLICHES } from '../lists/wording.ts';
-import { isOwnHouse } from '../reading/house.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { Threshold } from '../tuning.ts';
 
@@ -31,7 +30,7 @@ const rule = existence({ list: CLICHES, message: MESSAGE, allowed });
 
 /** Said for the sake of saying something, each by itself: *det er vigtigt at have for øje*. */
 const FILLER =
-  /(?<!\p{L})(?:vigtigt at (?:have for øje|holde sig for øje|understrege|pointere|huske på)|(?:der )?er sket meget siden|har udtjent sit formål|(?:i den )?forbindelse(?:n)? skal det bemærkes|det skal i øvrigt bemærkes|alt i alt kan man sige)(?!\p{L})/gu;
+  /(?<!\p{L})(?:vigtigt at (?:have for øje|holde sig for øje|understrege|pointere|huske på)|(?:der )?er sket meget siden|har udtjent sit formål|(?:være|er|komme|kommer) på forkant|skabe[rs]? værdi for|ser ind i|(?:i den )?forbindelse(?:n)? skal det bemærkes|det skal i øvrigt bemærkes|alt i alt kan man sige)(?!\p{L})/gu;
 const FILLS = {
   da: 'Det siger ingenting. Slet det, eller skriv hvad der er sket.',
   en: 'This says nothing. Delete it, or say what has happened.',
@@ -43,7 +42,16 @@ const fillers = inProse((block) =>
         .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: FILLS }))
     : [],
 );
-const FILLER_MARKS = ['vigtigt at', 'sket meget', 'udtjent', 'bemærkes', 'alt i alt'];
+const FILLER_MARKS = [
+  'vigtigt at',
+  'sket meget',
+  'udtjent',
+  'bemærkes',
+  'alt i alt',
+  'forkant',
+  'værdi for',
+  'ser ind i',
+];
 
 /** Worn, but ordinary words in most houses. */
 const ORDINARY = /^(?:indsats|tiltag|på tværs|understøtte|rammer|fokus|styrke)/iu;
@@ -82,7 +90,7 @@ export const sp06: Check = {
         const filled = fillers(view);
         return found.length < 2 || found.length <= (most * view.stats.words) / 100
           ? filled
-          : [...filled, ...firstOfEach(isOwnHouse(view) ? found : found.filter((hit) => !ORDINARY.test(wordsOf(hit))))];
+          : [...filled, ...firstOfEach(found.filter((hit) => !ORDINARY.test(wordsOf(hit))))];
       };
     },
   },
