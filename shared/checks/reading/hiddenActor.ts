@@ -1,7 +1,7 @@
 import type { Passive } from '../../text/passive.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { lowerMatches } from '../define.ts';
+import { lowerMatches, sentenceText } from '../define.ts';
 import { isReported } from './near.ts';
 
 /** A place that leaves out who is to do a thing, who has said or thinks it, or who wants it. */
@@ -13,9 +13,9 @@ export interface HiddenActor extends Span {
 /** Letters on each side that say whose task it is. */
 const FAR = 400;
 
-/** Who can do the municipality's work, or has told of it. */
+/** Who can do the municipality's work, or has told of it; *på Parkskolen* tells where. */
 const ACTOR =
-  /(?<!\p{L})(?:\p{L}*(?:administrationen|forvaltningen|gruppen|teamet|centret|centeret|afdelingen|styrelsen|selskabet|ministeriet|forbundet|kommunen|direktøren|chefen|ledelsen|leverandøren|entreprenøren|bygherren?|rådgiveren|konsulenten|konsulenterne|skolen|hjemmet|forsyningen|kontoret|vejvæsenet|visitationen|bestyrelsen)|direktionen|sekretariatet|politiet|regionen|staten|firmaet|fonden|foreningen|klubben|museet|parterne|skolerne|lederen|lederne|medarbejderne|personalet|pædagogerne|lærerne|lægerne|fagområderne|centrene|kommunerne|borgmesteren|ansøgeren?|køberen?|ejeren|lejeren|\p{L}{3,40}(?:rådet|forbundet)|udkastet|vi|ifølge|\p{L}+s (?:skøn|vurdering|forslag)|(?:administrationens|forvaltningens|centrets) \p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?<!(?<!\p{L})(?:på|til|for|ved|om) )(?:\p{L}*(?:administrationen|forvaltningen|gruppen|teamet|centret|centeret|afdelingen|styrelsen|selskabet|ministeriet|forbundet|kommunen|direktøren|chefen|ledelsen|leverandøren|entreprenøren|bygherren?|rådgiveren|konsulenten|konsulenterne|skolen|hjemmet|forsyningen|kontoret|vejvæsenet|visitationen|bestyrelsen)|direktionen|sekretariatet|politiet|regionen|staten|firmaet|fonden|foreningen|klubben|museet|parterne|skolerne|lederen|lederne|medarbejderne|personalet|pædagogerne|lærerne|lægerne|fagområderne|centrene|kommunerne|borgmesteren|ansøgeren?|køberen?|ejeren|lejeren|\p{L}{3,40}(?:rådet|forbundet)|udkastet|vi|ifølge|\p{L}+s (?:skøn|vurdering|forslag)|(?:administrationens|forvaltningens|centrets) \p{L}+)(?!\p{L})/u;
 /** *Herefter går Vej og Park i gang*: the name of a department or a firm does as well. */
 const NAMED = /(?<!\p{L})\p{Lu}\p{Ll}+ (?:for \p{Lu}|og \p{Lu}\p{Ll}|A\/S|ApS|Kommune|Forsyning)/u;
 
@@ -71,8 +71,9 @@ const SAID =
 const VIEWED =
   /(?<!\p{L})\p{L}*(?:udgift|omkostning|risiko|virkning|effekt|gene|ulempe|belastning)(?:en|er|erne|n|ne)?(?: (?!\d)[^\s.;:]{1,30}){0,8} (vurderes|skønnes|anses) (?:\p{L}+ )?(?:at være|som|for) (?:\p{L}+ )?(?:lille|lav|lave|små|mindre|minimale?|begrænset|begrænsede|beskedent?|beskedne|acceptabelt?|acceptable|uvæsentlige?|ubetydelige?|overskuelige?|håndterbare?)(?!\p{L})/gu;
 
-/** *Lånet ønskes optaget som fast*: a wish, and nobody who has it. */
-const WISHED: ReadonlySet<string> = new Set(['ønskes', 'ønskedes', 'ønsket']);
+/** *Lånet ønskes optaget*, *Der ønskes etablering af …*: a wish, and nobody who has it. *Et ønskes opfyldelse* is a noun. */
+const WISHED =
+  /(?<!\p{L})(?:(?<=der )ønskes|ønskes(?= (?:\p{L}{3,}t|at|en|et|for|som|ikke|også|derfor|på|i|til)(?!\p{L})|[.,]))(?!\p{L}| af )/gu;
 
 function isNobodys(block: TextBlock, { from, to, word }: Passive): boolean {
   const { lower } = block;
@@ -94,7 +95,7 @@ function isTask(block: TextBlock, passive: Passive, verbs: ReadonlySet<string>):
   const particle = PARTICLES.get(word);
   if (particle && !particle.test(after.replace(/^ der(?!\p{L})/u, ''))) return false;
   const before = block.lower.slice(Math.max(0, passive.from - 60), passive.from).trimEnd();
-  if (DENIED.test(after) || DEPENDS.test(before)) return false;
+  if (DENIED.test(after) || DEPENDS.test(before) || sentenceText(block, passive.from).endsWith('?')) return false;
   return isNobodys(block, { ...passive, word });
 }
 
@@ -129,9 +130,9 @@ export function hiddenActors(
     const from = index + words.lastIndexOf(word);
     return { kind: 'view', from, to: from + word.length, word };
   });
-  const wishes = open
-    .filter(({ word }) => WISHED.has(word.toLowerCase()))
-    .map(({ from, to, word }): HiddenActor => ({ kind: 'wish', from, to, word: word.toLowerCase() }));
+  const wishes = lowerMatches(block, WISHED).map(
+    ({ index, 0: word }): HiddenActor => ({ kind: 'wish', from: index, to: index + word.length, word }),
+  );
   return [...tasks, ...toFind, ...said, ...views, ...wishes]
     .filter((one) => !isTold(block, one))
     .sort((a, b) => a.from - b.from);

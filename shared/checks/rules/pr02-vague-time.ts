@@ -96,6 +96,20 @@ const FOR_EXAMPLE = /(?<!\p{L})(?:blandt andet|bl\.a\.|fx|for eksempel|f\.eks\.)
 const isToldNear = ({ block, from = 0 }: Hit): boolean =>
   block !== undefined && (isTimedSoon(block, from) || FOR_EXAMPLE.test(lowerBefore(block, from)));
 
+/** What is said again word for word, in the summary and in the recommendation, is asked once: where it is decided. */
+function onceSaid(hits: readonly Hit[]): readonly Hit[] {
+  const said = new Map<string, Hit>();
+  for (const hit of hits) {
+    const { block, from = 0, to = 0 } = hit;
+    const words = block?.lower.slice(Math.max(0, from - SAME), to) ?? '';
+    if (!said.has(words) || block?.section === 'recommendation') said.set(words, hit);
+  }
+  const kept = new Set(said.values());
+  return hits.filter((hit) => kept.has(hit));
+}
+/** Letters before the words that stand with them. */
+const SAME = 12;
+
 export const pr02: Check = {
   id: 'PR02',
   category: 'precision',
@@ -110,11 +124,13 @@ export const pr02: Check = {
   run: {
     tuned: (tuning) => {
       const find = TIMES.tuned(tuning);
-      return (view) => find(view).filter((hit) => !isToldNear(hit));
+      return (view) => onceSaid(find(view).filter((hit) => !isToldNear(hit)));
     },
   },
   examples: {
     bad: [
+      'Udvalget får budgettet at se, når det er klar.',
+      'Lokalet tages i brug, når det er muligt.',
       'Reglerne evalueres efter et stykke tid.',
       'Skoven åbner i løbet af efteråret.',
       'Rapporten kommer efter sommerferien.',
@@ -139,6 +155,12 @@ export const pr02: Check = {
       'Sagsbehandlingen skal fremadrettet ske hurtigere.',
     ],
     good: [
+      'Visitationen begynder i april og er færdig inden sommerferien.',
+      'Styringen bygger på løbende prognoser for antallet af borgere.',
+      'Byggeriet slutter inden jul, i december.',
+      'Ansøgningerne åbnes i september, og de bliver afgjort inden jul.',
+      'Prøverne tages i maj og juni, altså inden sommerferien.',
+      'Kommunen laver løbende analyser af trafikken.',
       {
         sections: {
           presentation:

@@ -141,8 +141,8 @@ export const pr03: Check = {
   },
   examples: {
     bad: [
-      'Området plejes i dag af en entreprenør.',
-      'Den nuværende aftale dækker fire skoler, der åbnede den 1. august 2020.',
+      'De sidste år har der været flere ansøgere.',
+      'Den nuværende prognose dækker fire skoler, der åbnede den 1. august 2020.',
       { fields: { templateId: 'unknown' }, sections: { background: 'Prisen er i dag 58,40 kr.' } },
       'Der lægges op til en videreførelse af den nuværende model.',
       'Ordningen udfases ultimo året.',
@@ -172,6 +172,14 @@ export const pr03: Check = {
       'Den nuværende prognose viser et merforbrug.',
     ],
     good: [
+      'Den nuværende kontrakt blev indgået i 2020.',
+      'Området plejes i dag af en entreprenør.',
+      'Den nuværende takst er fra 2019.',
+      'Puljen blev slået op den 5. januar 2026. Natur på Cykel får støtte i år.',
+      '### Indsatser 2026\nAdministrationen har tre indsatser i år.',
+      'Det nuværende niveau har været gældende siden 2017.',
+      'Fristen var den 2. februar 2026.\nI år har 14 søgt.',
+      'Den nuværende leder har siddet siden 2021.',
       'Bassinerne er regnet ud efter en hændelse i år 2100.',
       {
         fields: { templateId: 'unknown' },

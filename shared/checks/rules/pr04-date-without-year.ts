@@ -203,6 +203,14 @@ export const pr04: Check = {
   },
   examples: {
     bad: [
+      { sections: { nextSteps: '- Tilbud: 12. september 2025\n- Kontraktstart: 1. januar' } },
+      { sections: { presentation: '- Høring: 1. oktober 2026 til 1. december 2026\n- Vedtagelse: 3. februar' } },
+      { sections: { nextSteps: '1. Udbud 4. august 2027\n2. Start 2. maj' } },
+      { sections: { recommendation: 'at udvalget fremlægger en handleplan på mødet i september' } },
+      { sections: { recommendation: '1. at Byrådet får en status i januar' } },
+      { sections: { recommendation: 'at forvaltningen senest i november vender tilbage med en plan' } },
+      { sections: { recommendation: 'at der ligger en evaluering i marts' } },
+      { sections: { presentation: 'Tidsplan for 2027:\n- Udbud\n\nNaboerne skal svare inden den 3. maj.' } },
       {
         sections: { recommendation: '1. at udvalget senest den 17. juni forelægger en handleplan' },
         fields: { templateId: 'unknown', title: 'Budgetopfølgning pr. 31. marts 2025' },
@@ -218,16 +226,30 @@ export const pr04: Check = {
       { sections: { previousHandling: 'Social- og Sundhedsudvalget, 2. juni, punkt 11: Taget til efterretning.' } },
       { sections: { background: 'Kontrakten med busselskabet blev underskrevet 1. juli, og ruterne er uændrede.' } },
       { sections: { background: '- Den 12. maj: licitation\n- Den 20. maj: klage' } },
-      { sections: { background: 'Lederen fratrådte den 31. januar. I 2025 havde skolen 410 elever.' } },
       { sections: { previousHandling: 'Kommunalbestyrelsen d. 27. april: Godkendt.' } },
       'Den 12. september indgik partierne en aftale om stien.',
       'Overførslerne mellem 2027 og 2028 blev drøftet på mødet den 7. marts.',
       { sections: { summary: 'Byrådets møde den 25. september førte til et nyt forslag.' } },
       { sections: { nextSteps: 'Udbuddet sendes den 3. marts.' } },
       { sections: { economy: 'Første rate betales den 1. februar.' } },
-      { sections: { presentation: 'Tidsplan for 2027:\n- Udbud\n\nNaboerne blev hørt den 3. maj.' } },
     ],
     good: [
+      { sections: { nextSteps: '- Tilbud: 12. september 2025\n- Kontraktstart: 1. oktober' } },
+      { sections: { nextSteps: '- Tilbud: 12. september 2025\n- Kontraktstart: 1. januar 2026' } },
+      { sections: { recommendation: 'at udvalget fremlægger en handleplan på mødet i september 2027' } },
+      { sections: { recommendation: 'at udvalget hvert år får en status i januar' } },
+      { sections: { presentation: 'Udvalget får en handleplan på mødet i september. Festen er i juni.' } },
+      {
+        sections: {
+          background:
+            'Lederen fratrådte den 31. januar. I 2025 havde skolen 410 elever. Skolen åbnede den 1. maj 2019.',
+        },
+      },
+      {
+        fields: { title: 'Mødeplan 2027' },
+        sections: { presentation: 'Mødet lægges den 13. juni, og fristen er den 1. juni.' },
+      },
+      { sections: { recommendation: 'at åbningstiden i juli er fra kl. 10 til 14' } },
       {
         sections: {
           background: 'Fristen var den 14. februar 2025. Alle bød. Sejlklubben blev orienteret den 26. februar.',

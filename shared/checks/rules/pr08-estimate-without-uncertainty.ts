@@ -88,23 +88,27 @@ export const pr08: Check = {
   run: (view) => find(view).flatMap(weighed),
   examples: {
     bad: [
+      { sections: { economy: 'Driften skønnes at koste 1.400.000 kr. om året.' } },
+      { sections: { recommendation: 'Udvalget giver en bevilling på cirka 2,5 mio. kr.' } },
+      { sections: { economy: 'Prisen er beregnet i bilag 2. Driften koster ca. 4 mio. kr.' } },
+      { sections: { economy: 'Rengøringen bliver skønsmæssigt 650.000 kr. dyrere om året.' } },
       { sections: { economy: 'Broen koster ca. 6 mio. kr.' }, fields: { templateId: 'unknown' } },
       { sections: { economy: 'Udgiften er ca. 3 mio. kr.' } },
-      { sections: { economy: 'Der må påregnes merudgifter i størrelsesordenen ca. 2-3 mio.' } },
-      { sections: { economy: 'Driften skønnes at koste 400.000 kr. om året.' } },
-      { sections: { recommendation: 'Udvalget giver en bevilling på cirka 250.000 kr.' } },
       { sections: { economy: 'Anlægget er anslået til 12 mio. kr.' } },
       { sections: { economy: 'Udgiften er ca. 3 mio. kr. i hvert af overslagsårene.' } },
-      { sections: { economy: 'Driften er knap 400.000 kr. om året.' } },
       { sections: { economy: 'Diget koster i omegnen af 45 mio. kr.' } },
       { sections: { economy: 'Prisen er estimeret til 12 mio. kr.' } },
-      { sections: { economy: 'Prisen er beregnet i bilag 2. Driften koster ca. 40.000 kr.' } },
-      { sections: { economy: 'Rengøringen bliver skønsmæssigt 250.000 kr. dyrere om året.' } },
       { sections: { economy: 'Flytningen af biblioteket koster godt 1,1 mio. kr.' } },
       { sections: { economy: 'Salget af de tre grunde ventes at give omkring 9 mio. kr. i overslagsår 2028.' } },
       { sections: { economy: 'Udgiften er cirka 1,2 mio. kr. Det er en spændende sag.' } },
     ],
     good: [
+      { sections: { economy: 'Kontrakten skønnes til 27-30 mio. kr.' } },
+      { sections: { economy: 'Der må påregnes merudgifter i størrelsesordenen ca. 2-3 mio. kr.' } },
+      { sections: { economy: 'Anlægget er anslået til 12–14 mio. kr. ' } },
+      { sections: { economy: 'Driften er knap 400.000 kr. om året.' } },
+      { sections: { recommendation: 'Udvalget giver en bevilling på cirka 250.000 kr.' } },
+      { sections: { economy: 'Salget anslås til 4,5 - 5 mio. kr.' } },
       { sections: { economy: 'Udgiften til annoncer er ca. 110.000 kr.' }, fields: { templateId: 'unknown' } },
       {
         sections: {

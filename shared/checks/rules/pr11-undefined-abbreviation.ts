@@ -132,6 +132,12 @@ export const pr11: Check = {
   run: { tuned: (tuning) => unexplained(new Set(tuning.entries(KNOWN_ABBREVIATIONS).map(({ term }) => term))) },
   examples: {
     bad: [
+      '### Forventet sagsgang\nUSO, ØK, BY',
+      'Sagsforløb: ÆO/ØK',
+      'TM, ØK, BY.',
+      'Kommunen samarbejder med KPR om en analyse.',
+      'DN ønsker en bredere bræmme.',
+      'Behandles i: BSU – ØU – KB',
       'Området plejes af MGE i regi af CBEM.',
       'Sagen er sendt til PPR og KL.',
       'Sagen drøftes i HMU den 3. maj 2027.',
@@ -149,6 +155,14 @@ export const pr11: Check = {
       'Notatet fra MTM om bilag 1 er drøftet.',
     ],
     good: [
+      'FDF Hedeby 2 får afslag. FDF har klaget.',
+      'Revisionen BRO har skrevet en beretning. Senere skrev BRO et notat.',
+      'TMU 541/2006',
+      'Han skifter efter aftale med valggruppen COV.',
+      'KL, FN',
+      'S, SF, RV',
+      'Kredsen DUI Nordby har søgt om støtte.',
+      'Stadionklubben BKS Nordby spiller her.',
       'Tilsynet er udført af BDN Revision & Rådgivning.',
       'Sagen har nummer EMN-2027-00318.',
       'Der er fundet rester af pesticidet DMS i vandet.',

@@ -85,6 +85,10 @@ export const pr13: Check = {
   },
   examples: {
     bad: [
+      'I bilaget findes en mere detaljeret beskrivelse.',
+      'Tallene er vist i bilagene.',
+      'I bilagene gennemgås de fem modeller.',
+      'Takstbladet ses i bilaget.',
       { sections: { recommendation: 'At udvalget giver tilladelse på nærmere vilkår.' } },
       'Der skal ske en prioritering, jf. ovenstående.',
       'Se bilag.',
@@ -105,6 +109,13 @@ export const pr13: Check = {
       '- Taksten stiger, jf. ovenstående\n- Hallen lukker',
     ],
     good: [
+      'Tallene står i bilag 2. I bilaget ses også prisen.',
+      {
+        sections: { presentation: 'I bilaget findes en beskrivelse.' },
+        fields: { attachments: [{ id: 'a', number: 1, title: 'Notat', recommended: true, closed: false, file: null }] },
+      },
+      'Rapporten »Støj i byen« er vedlagt. I bilaget findes en måling.',
+      'Kommunen har lagt bilaget på hjemmesiden.',
       'Beløbene fremgår af bilag 2, side 4.',
       'Se bilag 2, side 4.',
       'Løsning B ovenfor er billigst.',

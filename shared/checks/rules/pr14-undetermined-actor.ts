@@ -99,6 +99,12 @@ export const pr14: Check = {
   run: existence({ list: VAGUE_ACTORS, message: MESSAGE, allowed }),
   examples: {
     bad: [
+      'Tilsynene er udført af et eksternt firma i perioden april til november 2026.',
+      'Forvaltningen har fået en ekstern konsulent til at regne på prisen.',
+      'Planen er skrevet sammen med lokale ildsjæle.',
+      'Der holdes møde med særligt inviterede borgere.',
+      'Taget er gennemgået af et rådgivende ingeniørfirma.',
+      'Kontrollen blev lavet med bistand fra et eksternt konsulentfirma.',
       'Relevante parter er inddraget.',
       'Planen er blevet kvalitetssikret af konsulenter, og der er bred opbakning til den.',
       'Forslaget er drøftet med eksterne parter.',
@@ -122,6 +128,10 @@ export const pr14: Check = {
       'Byggeriet ved Søvej er drøftet med de berørte parter i marts.',
     ],
     good: [
+      'Opgaven sendes i udbud, og et eksternt firma skal drive caféen.',
+      'Tilsynene er udført af et eksternt firma, Tilsynsgruppen Vest.',
+      'Kommunen kan hyre en ekstern konsulent.',
+      'Et privat firma kan søge om plads.',
       'Skolebestyrelsen og Handicaprådet er hørt.',
       'Relevante parter, herunder Handicaprådet og naboerne, er hørt.',
       'Projektet er drøftet med eksterne parter (Vejdirektoratet og Movia).',

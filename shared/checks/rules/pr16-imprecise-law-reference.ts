@@ -199,6 +199,12 @@ export const pr16: Check = {
   run: { tuned: (tuning) => references(termFinder(tuning.entries(VAGUE_LAW).map(({ term }) => term))) },
   examples: {
     bad: [
+      'Skiftet er sket i henhold til styrelseslovens bestemmelser.',
+      'Beretningen skal jævnfør den kommunale styrelseslov sendes til Byrådet.',
+      'Barns sygedage og § 56-aftaler indgår ikke.',
+      'Borgere med § 85-støtte flytter.',
+      'Planen behandles efter reglerne i planloven.',
+      'Sagen behandles efter forvaltningslovens regler.',
       {
         fields: { templateId: 'unknown' },
         sections: { legalBasis: 'Kommunestyrelseslovens § 40. Lov om offentlige veje for så vidt angår arealet.' },
@@ -234,6 +240,17 @@ export const pr16: Check = {
       'Den nye lov giver forældrene ret til at vælge skole.',
     ],
     good: [
+      'Skiftet er sket i henhold til styrelseslovens § 28.',
+      'Sygedagpengelovens § 56 giver ret til en aftale. Der er 12 § 56-aftaler.',
+      'Puljen er § 18-midler, og udvalget er et § 17, stk. 4-udvalg.',
+      'Engen er § 3-beskyttet natur.',
+      'Planen er screenet efter miljøvurderingsloven.',
+      {
+        sections: {
+          presentation: 'Planen er screenet efter miljøvurderingslovens § 10.',
+          legalBasis: 'Lov om miljøvurdering. Planlovens § 13.',
+        },
+      },
       {
         sections: { legalBasis: 'Integrationsloven. Boligerne følger lovens § 12.' },
         fields: { templateId: 'unknown' },

@@ -4,8 +4,8 @@ import { type Check, type Hit, inProse, isQuoted } from '../define.ts';
 import { NAMES_OF_THINGS } from '../lists/language.ts';
 
 /**
- * *der sker en opbremsning*, *sammenlægningen kan ske den 1. august*: nobody does it or the verb has no subject, and only who has all of the
- * sentence in hand rewrites it well.
+ * *der sker en opbremsning*, *sammenlægningen kan ske den 1. august*: nobody does it, or the verb has no subject, and it is seldom better. *Der
+ * skal ske en udvidelse af pladsen* is the disease itself: the noun has an object, and the verb would take it.
  */
 const HAPPENS = /^(?:ske|sker|skete|sket|finde|finder|fandt|foregå)/u;
 
@@ -17,8 +17,9 @@ function nominalHits(block: TextBlock, things: ReadonlySet<string>): Hit[] {
   return nominals(block.lower)
     .filter(({ from, to, noun, first }) => {
       if (things.has(noun) || isQuoted(block, from)) return false;
-      if (first === 'noun' || HAPPENS.test(block.lower.slice(from, to))) return false;
-      return !SEVERAL.test(noun) || OF.test(block.lower.slice(to, to + 4));
+      const hasObject = OF.test(block.lower.slice(to, to + 4));
+      const isEmpty = SEVERAL.test(noun) || HAPPENS.test(block.lower.slice(from, to));
+      return first === 'verb' && (hasObject || !isEmpty);
     })
     .map(({ from, to, plain }): Hit => {
       return { block, from, to, message: { da: `Brug verbet: ${plain}.`, en: `Use the verb: ${plain}.` } };
@@ -48,11 +49,11 @@ export const sp04: Check = {
   },
   examples: {
     bad: [
+      'Kommunen har foretaget registreringer af skaderne.',
       'Der er foretaget en vurdering af behovet for en gennemførelse.',
       'Forvaltningen foretager en vurdering af tilbuddene.',
       'Der skal ske en udvidelse af parkeringspladsen.',
       'Kommunen udfører løbende undersøgelser af brøndene.',
-      'Etablering af stien finder sted i 2026.',
       'Udvalget træffer beslutning om takster.',
       'Vi skal have en drøftelse af prisen.',
       'Der vil løbende blive foretaget en udmøntning af planen.',
@@ -67,6 +68,13 @@ export const sp04: Check = {
       'Der er foretaget en anmeldelse af skaden.',
     ],
     good: [
+      'Etablering af stien finder sted i 2026.',
+      'Rammen overskrides, hvis der ikke sker en opbremsning.',
+      'Hvis der sker ændringer, kommer sagen igen.',
+      'Lejeren har udført mindre reparationer to gange.',
+      'Øvelserne gennemføres inden for rammerne.',
+      'Klubben har foretaget udskiftninger siden 2019.',
+      'Foreningen ønsker, at udpegningen sker inden mødet.',
       { sections: { presentation: 'Sammenlægningen kan ske den 1. august 2026.' }, fields: { templateId: 'unknown' } },
       'Plejehjemmet får vurderingen 2.',
       'Tilsynet giver en samlet vurdering på en skala fra 1 til 5.',

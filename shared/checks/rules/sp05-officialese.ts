@@ -82,6 +82,14 @@ export const sp05: Check = {
   }),
   examples: {
     bad: [
+      'Fagudvalgenes forslag vedr. anlæg er samlet.',
+      'Mødet flyttes grundet pinsen.',
+      'Det koster et beløb i størrelsesordenen 30.000 kr.',
+      'Det har vi taget ad notam.',
+      'Sagen fremlægges med henblik på, at udvalget peger på en model.',
+      'Kommunen har til hensigt at sælge grunden.',
+      'Planen forelægges med henblik på godkendelse.',
+      'Forvaltningen fremsender forslaget.',
       'Såfremt planen vedtages, går arbejdet i gang.',
       'Der er kommet et brev vedrørende støjen.',
       'Det sker i henhold til aftalen.',
@@ -103,6 +111,12 @@ export const sp05: Check = {
       'Foreningen forestår driften af hallen.',
     ],
     good: [
+      { sections: { legalBasis: 'Udgifter må ikke iværksættes, før Byrådet har meddelt den fornødne bevilling.' } },
+      'Efter styrelseslovens § 40 skal den fornødne bevilling være givet.',
+      'Det skal ses med henblik på at øge antallet af pladser.',
+      'Revisionen har sendt beretning nr. 31 – vedrørende årsregnskabet 2019.',
+      'Indstillingerne foreligger nu.',
+      'Såfremt betingelserne i § 8 er opfyldt, gives der lov.',
       'Ændringerne er ikke så store, at der foreligger et nyt forslag.',
       'Hvis planen vedtages, går arbejdet i gang.',
       'Der er kommet et brev om støjen.',

@@ -30,7 +30,7 @@ const rule = existence({ list: CLICHES, message: MESSAGE, allowed });
 
 /** Said for the sake of saying something, each by itself: *det er vigtigt at have for øje*. */
 const FILLER =
-  /(?<!\p{L})(?:vigtigt at (?:have for øje|holde sig for øje|understrege|pointere|huske på)|(?:der )?er sket meget siden|har udtjent sit formål|(?:være|er|komme|kommer) på forkant|skabe[rs]? værdi for|ser ind i|(?:i den )?forbindelse(?:n)? skal det bemærkes|det skal i øvrigt bemærkes|alt i alt kan man sige)(?!\p{L})/gu;
+  /(?<!\p{L})(?:vigtigt at (?:have for øje|holde sig for øje|understrege|pointere|huske på)|(?:der )?er sket meget siden|har udtjent sit formål|(?:være|er|komme|kommer) på forkant|skabe[rs]? værdi for|som (?:\p{L}{1,30} ){1,6}ser ind i|(?:i den )?forbindelse(?:n)? skal det bemærkes|det skal i øvrigt bemærkes|alt i alt kan man sige)(?!\p{L})/gu;
 const FILLS = {
   da: 'Det siger ingenting. Slet det, eller skriv hvad der er sket.',
   en: 'This says nothing. Delete it, or say what has happened.',
@@ -96,20 +96,22 @@ export const sp06: Check = {
   },
   examples: {
     bad: [
+      text('Kommunen skal være på forkant med udviklingen.'),
+      text('Projektet skaber værdi for området.'),
+      text('Udvalget kender de udfordringer, som det ser ind i.'),
       text('Indsatsen skal være helhedsorienteret og robust.'),
-      text('Der er fokus på trivsel, og tiltagene går på tværs.'),
       text('Projektet understøtter en proaktiv indsats.'),
       text('Kommunen vil italesætte synergier i regi af netværket.'),
       text('En tidssvarende skole understøtter et robust fællesskab.'),
-      text(`${PLAIN_TEXT}Tiltaget er en indsats med fokus på børn.`),
       text('Vi arbejder helhedsorienteret og på tværs.'),
-      text('Indsatserne skal understøttes af flere tiltag.'),
       text('De fremtidssikrede lokaler giver et kvalitetsløft. De er tidssvarende.'),
       text('Sammenhængskraft er i fokus i alle indsatser.'),
       text('Strategien skal implementeres proaktivt og med synergier.'),
       text('I regi af planen er der tiltag på tværs.'),
     ],
     good: [
+      text('Der er fokus på trivsel, og tiltagene går på tværs.'),
+      text('Hun ser ind i lokalet. Grunden har en værdi for ejeren på 2 mio. kr.'),
       text('De 12 nye tiltag koster mest i 2027. Tiltag 8 og tiltag 9 kræver penge, og hvert tiltag har en plan.'),
       text('Forvaltningen foreslår tre indsatser. De tre indsatser koster 2 mio. kr.'),
       text('Indsatsen begynder i marts.'),
