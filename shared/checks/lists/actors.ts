@@ -17,8 +17,8 @@ export const VAGUE_ACTORS = wordList({
     ...['relevante afdelinger', 'relevante forvaltninger', 'relevante foreninger', 'relevante organisationer'],
     ...['alle relevante', 'forskellige interessenter', 'forskellige parter', 'nøgleaktører', 'nøgleinteressenter'],
     ...['andre interessenter', 'lokale aktører', 'rette vedkommende', 'rette instanser'],
-    ...['eksternt firma', 'eksternt konsulentfirma', 'ekstern konsulent', 'ekstern rådgiver'],
-    ...['eksterne rådgivere', 'privat firma', 'konsulenthus', 'rådgivende ingeniørfirma', 'ekstern leverandør'],
+    ...['eksternt firma', 'eksternt konsulentfirma', 'privat firma', 'konsulenthus'],
+    ...['eksterne rådgivere', 'rådgivende ingeniørfirma'],
     ...[
       'lokale ildsjæle',
       'lokale kræfter',

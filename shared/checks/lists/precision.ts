@@ -37,7 +37,7 @@ export const VAGUE_QUANTITIES = wordList({
       'langt de fleste',
       'et fåtal',
     ],
-    ...['flere af', 'flere dele af', 'en bred gruppe', 'en bred kreds', 'en bred vifte', 'et bredt udsnit'],
+    ...['flere dele af', 'en bred gruppe', 'en bred kreds', 'en bred vifte', 'et bredt udsnit'],
     ...['en bunke', 'en stor bunke', 'en stak', 'en stor stak', 'en masse', 'en håndfuld', 'et væld af', 'et utal af'],
   ],
 });

@@ -104,7 +104,9 @@ function isTold(block: TextBlock, { kind, from: at }: HiddenActor): boolean {
   if (isReported(block, at)) return true;
   const spans = block.sentences();
   const index = spans.findIndex(({ from, to }) => from <= at && at < to);
-  const [first, own] = [spans[index - 1] ?? spans[index], spans[index]];
+  const [before, own] = [spans[index - 1], spans[index]];
+  // *Parkskolen. Der iværksættes …*: a word that stands as a heading does nothing.
+  const first = before && block.text.slice(before.from, before.to).includes(' ') ? before : own;
   // Behind a view stands its ground, and whoever is named there holds it no more than others.
   const end = kind === 'view' ? at : (own?.to ?? at);
   const [from, to] = [Math.max(first?.from ?? 0, at - FAR), Math.min(end, at + FAR)];

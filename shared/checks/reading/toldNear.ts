@@ -21,7 +21,7 @@ export const isTimedSoon = (block: TextBlock, at: number): boolean => FIXED_TIME
 export const sectionOf = (view: CaseView, block: TextBlock): SectionView | undefined =>
   view.sections.find(({ blocks }) => blocks.includes(block));
 
-const NUMERAL = '(?:\\d[\\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)';
+const NUMERAL = '(?:(?!(?:19|20)\\d\\d)\\d+(?:\\.\\d{3})*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)';
 
 /** Somewhere in the section the same things are counted: *en række møder … fem møder*. */
 export function isCountedIn(section: SectionView | undefined, noun: string): boolean {

@@ -93,8 +93,12 @@ const TIMES = existence({
 
 /** *besøg i de nye huse før sommerferien*: by the way in a list of examples, where no one is to answer for the day. */
 const FOR_EXAMPLE = /(?<!\p{L})(?:blandt andet|bl\.a\.|fx|for eksempel|f\.eks\.)(?!\p{L})/u;
-const isToldNear = ({ block, from = 0 }: Hit): boolean =>
-  block !== undefined && (isTimedSoon(block, from) || FOR_EXAMPLE.test(lowerBefore(block, from)));
+/** What lies far ahead may be dated a sentence or two later; what is to be done at once or all the time is not. */
+const AT_ONCE = /^(?:snarest|hurtigst|løbende|fremadrettet|inden længe|om kort tid|når)/u;
+const isToldNear = ({ block, from = 0, to = 0 }: Hit): boolean =>
+  block !== undefined &&
+  ((!AT_ONCE.test(block.lower.slice(from, to)) && isTimedSoon(block, from)) ||
+    FOR_EXAMPLE.test(lowerBefore(block, from)));
 
 /** What is said again word for word, in the summary and in the recommendation, is asked once: where it is decided. */
 function onceSaid(hits: readonly Hit[]): readonly Hit[] {

@@ -5,8 +5,6 @@ import { type Check, type Hit, isProse, lowerMatches, matches, sentenceText } fr
 import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Tilføj årstal.', en: 'Add the year.' };
-/** Where history is told, and a year named once may be put to the same day again. */
-const SECTIONS = new Set(['background', 'previousHandling']);
 /** Titles are what they are. */
 const NOT_ASKED = new Set(['attachments']);
 
@@ -21,13 +19,22 @@ const EVERY_YEAR =
   /(?<!\p{L})(?:hvert(?: andet| fjerde| tredje)? år|årligt?|årlige|hver (?:sommer|vinter|sæson)|hvert forår|hvert efterår|året (?:før|efter)|i sæsonen|kalenderåret|skoleåret|samme år)(?!\p{L})/iu;
 /** What is bound to the day, and so looked up by it later: a deadline, a hearing, what is to happen, what was decided. */
 const BINDS =
-  /(?<!\p{L})(?:senest|frist(?:en)?|inden|høring\p{L}*|nabohøring\p{L}*|skal|kan (?:begynde|ske|starte|tages i brug)|besluttede|vedtog|godkendte|bevilgede|træder i kraft|udløber|forelægge[rs])(?!\p{L})/u;
+  /(?<!\p{L})(?:senest|frist(?:en)?|inden|høring\p{L}*|nabohøring\p{L}*|skal|kan (?:begynde|ske|starte|tages i brug)|træder i kraft|udløber|forelægge[rs])(?!\p{L})/u;
+/** What a body did on the day is looked up by it for years, whatever the case's own year is. */
+const DECIDED =
+  /(?<!\p{L})(?:\p{L}*udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:besluttede|vedtog|godkendte|bevilgede|behandlede|drøftede|udsatte)(?!\p{L})|(?<!\p{L})blev (?:\p{L}+ ){0,4}(?:besluttet|vedtaget|godkendt|bevilget|drøftet|behandlet|udsat)(?!\p{L})/u;
 const DEADLINE = /(?<!\p{L})(?:senest|frist(?:en)?|inden udgangen af|inden den)(?!\p{L})/u;
 
 interface Undated {
   readonly hit: Hit;
   /** `deadline` binds whoever reads the decision alone. */
-  readonly weight: 'deadline' | 'binding' | 'telling';
+  readonly weight: 'deadline' | 'decided' | 'binding' | 'telling';
+}
+
+function weightOf(sentence: string): Undated['weight'] {
+  if (DEADLINE.test(sentence)) return 'deadline';
+  if (DECIDED.test(sentence)) return 'decided';
+  return BINDS.test(sentence) ? 'binding' : 'telling';
 }
 
 function undated(block: TextBlock): readonly Undated[] {
@@ -35,8 +42,8 @@ function undated(block: TextBlock): readonly Undated[] {
   return matches(block, DAY_OF_MONTH).flatMap((match): Undated[] => {
     if (match[3] || isDated(block, match.index)) return [];
     const sentence = sentenceText(block, match.index).toLowerCase();
-    const weight = DEADLINE.test(sentence) ? 'deadline' : BINDS.test(sentence) ? 'binding' : 'telling';
-    return [{ hit: { block, from: match.index, to: match.index + match[0].length, message: MESSAGE }, weight }];
+    const hit = { block, from: match.index, to: match.index + match[0].length, message: MESSAGE };
+    return [{ hit, weight: weightOf(sentence) }];
   });
 }
 
@@ -129,13 +136,13 @@ const YEARS = /(?<![\d-])(?:19|20)\d\d(?![\d]|\s?[-–/]\s?\d)/u;
  */
 function findIn(view: CaseView): readonly Hit[] {
   const headed = isHeaded(view);
-  const days = new Set(view.blocks.flatMap((block) => block.memo(namedIn).map(({ day }) => day)));
+  const days = new Set(view.blocks.flatMap((block) => block.memo(namedIn)));
   return view.sections.flatMap((section) => {
     const all = section.memo(undatedIn);
     const asked = all.filter(({ hit, weight, known }) => {
       // The same day stands with its year somewhere in the case.
       if (days.has(dayOf(hit.block?.text.slice(hit.from, hit.to) ?? ''))) return false;
-      if (section.key === 'recommendation' && weight === 'deadline') return true;
+      if (weight === 'decided' || (section.key === 'recommendation' && weight === 'deadline')) return true;
       return !headed && (weight === 'telling' ? known === 'nothing' && days.size === 0 : true);
     });
     // Once in a section, at what weighs most.
@@ -145,39 +152,12 @@ function findIn(view: CaseView): readonly Hit[] {
   });
 }
 
-/** *3. marts* to the years the history names it with. */
-type Years = ReadonlyMap<string, ReadonlySet<string>>;
-
-interface Named {
-  readonly day: string;
-  readonly year: string;
-}
-
 const dayOf = (words: string): string => words.toLowerCase().replaceAll(/\s+/g, ' ').replace('. ', '.');
 
-const namedIn = (block: TextBlock): readonly Named[] =>
+const namedIn = (block: TextBlock): readonly string[] =>
   allMatches(block.text, DAY_OF_MONTH).flatMap(([, day = '', month = '', year]) =>
-    year === undefined ? [] : [{ day: dayOf(`${Number(day)}. ${month}`), year }],
+    year === undefined ? [] : [dayOf(`${Number(day)}. ${month}`)],
   );
-
-/** Only where history is told: the same day of the next steps, or of the coming meeting, is another year's. */
-function yearsOf({ blocks }: CaseView): Years {
-  const years = new Map<string, Set<string>>();
-  for (const block of blocks.filter(({ section }) => SECTIONS.has(section)))
-    for (const { day, year } of block.memo(namedIn)) years.set(day, (years.get(day) ?? new Set()).add(year));
-  return years;
-}
-
-/** The year is certain only where the history names the same day with one year and no other. */
-function withYear(hit: Hit, known: Years): Hit {
-  if (!SECTIONS.has(hit.block?.section ?? '')) return hit;
-  const words = hit.block?.text.slice(hit.from, hit.to) ?? '';
-  const [year, ...others] = known.get(dayOf(words.replace(/^0/, ''))) ?? [];
-  if (year === undefined || others.length > 0) return hit;
-  const to = hit.to ?? 0;
-  const label = { da: `Skriv »${words} ${year}«`, en: `Write "${words} ${year}"` };
-  return { ...hit, fix: { label, from: to, to, insert: ` ${year}` } };
-}
 
 export const pr04: Check = {
   id: 'PR04',
@@ -190,8 +170,7 @@ export const pr04: Check = {
     en: 'A case is also read years later. Without the year the reader cannot tell when something happened or is to happen.',
   },
   run: (view) => {
-    const known = yearsOf(view);
-    const days = findIn(view).map((hit) => withYear(hit, known));
+    const days = findIn(view);
     const others = [
       ...view.sections.flatMap((section) => section.memo(turnsIn)),
       ...view.blocks.flatMap((block) => block.memo(monthsIn)).slice(0, 1),

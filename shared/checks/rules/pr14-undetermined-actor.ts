@@ -100,7 +100,7 @@ export const pr14: Check = {
   examples: {
     bad: [
       'Tilsynene er udført af et eksternt firma i perioden april til november 2026.',
-      'Forvaltningen har fået en ekstern konsulent til at regne på prisen.',
+      'Forvaltningen har bedt et konsulenthus om at regne på prisen.',
       'Planen er skrevet sammen med lokale ildsjæle.',
       'Der holdes møde med særligt inviterede borgere.',
       'Taget er gennemgået af et rådgivende ingeniørfirma.',
@@ -130,7 +130,7 @@ export const pr14: Check = {
     good: [
       'Opgaven sendes i udbud, og et eksternt firma skal drive caféen.',
       'Tilsynene er udført af et eksternt firma, Tilsynsgruppen Vest.',
-      'Kommunen kan hyre en ekstern konsulent.',
+      'Kommunen kan hyre et eksternt firma. Overslaget er lavet af en ekstern rådgiver.',
       'Et privat firma kan søge om plads.',
       'Skolebestyrelsen og Handicaprådet er hørt.',
       'Relevante parter, herunder Handicaprådet og naboerne, er hørt.',

@@ -83,9 +83,13 @@ const AIMS =
   /(?<!\p{L})(?:mål(?:et|ene)?|prioritere[rs]?|skal|bør|undersøge[rs]?|område(?:r|t)?|sætte retning|udkastet|politikken|planen|visionen|temaet|afsnittet|hvis|om)(?!\p{L})/u;
 /** *hurtigere kontakt*, *en billigere bro*: of what kind, not by how much. */
 const OF_KIND = /^\s+\p{L}{3,}/u;
+const A_RISE = /(?:forbedringe?r?|løft)$/u;
 const CLAIMS = /(?<!\p{L})(?:giver|gav|bliver|blev|blevet|vil blive|er|får|fik|opnår)\s+(?:\p{L}+\s+){0,2}$/u;
 function isPromise({ block, from = 0, to = 0 }: Hit): boolean {
-  if (!block || AIMS.test(sentenceAround(block, from))) return false;
+  if (!block) return false;
+  // *en betydelig forbedring af naturen* is a promise of more, whatever it is in.
+  if (A_RISE.test(block.lower.slice(from, to))) return true;
+  if (AIMS.test(sentenceAround(block, from))) return false;
   return CLAIMS.test(block.lower.slice(Math.max(0, from - 40), from)) || !OF_KIND.test(block.lower.slice(to, to + 40));
 }
 

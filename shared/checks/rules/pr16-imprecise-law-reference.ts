@@ -96,6 +96,9 @@ const PLACE_IN_ACT = /§|kapitel|kap\.|afsnit|stk\.|nr\. ?\d|\d+ af \d/iu;
 const WHOLE_ACT =
   /screen|ikke (?:krav|fastsat|reguleret)|fastsætter ikke|ikke (?:er )?(?:lovreguleret|omfattet)|stiller ikke|ingen krav/iu;
 
+/** *Vejloven (kommunen er vejmyndighed)*: what the act is there for. */
+const TOLD_FOR_WHAT = /lov(?:en)? \([^)]{8,}\)/iu;
+
 const goesOnWithAct = (sentence: string): boolean =>
   (PLACE_IN_ACT.test(sentence) && allMatches(sentence, ACT_NAMED).length === 0) || WHOLE_ACT.test(sentence);
 
@@ -104,7 +107,7 @@ function namedIn(block: TextBlock): readonly Hit[] {
   if (!isProse(block)) return [];
   return block.sentences().flatMap(({ from, to }, index, spans): Hit[] => {
     const sentence = block.text.slice(from, Math.min(to, from + 400));
-    if (PLACE_IN_ACT.test(sentence) || WHOLE_ACT.test(sentence)) return [];
+    if ([PLACE_IN_ACT, WHOLE_ACT, TOLD_FOR_WHAT].some((pattern) => pattern.test(sentence))) return [];
     const [first] = allMatches(sentence, ACT_NAMED);
     const next = spans
       .slice(index + 1, index + 3)
@@ -157,9 +160,11 @@ const reliedOn = (view: CaseView): readonly Hit[] =>
 const BARE_SECTION = /§ ?(?!18(?!\d)|17(?!\d)|3 ?-besk)(\d{1,3}) ?-\p{L}{3,}/gu;
 const bareIn = (block: TextBlock): readonly Hit[] =>
   isProse(block) && block.text.includes('§')
-    ? allMatches(block.lower, BARE_SECTION).map(({ index, 0: { length } }): Hit => {
-        return { block, from: index, to: index + length, message: MESSAGE, severity: 'suggestion' };
-      })
+    ? allMatches(block.lower, BARE_SECTION)
+        .filter(({ index }) => !/\p{Lu}{2,} $/u.test(block.text.slice(Math.max(0, index - 6), index)))
+        .map(({ index, 0: { length } }): Hit => {
+          return { block, from: index, to: index + length, message: MESSAGE, severity: 'suggestion' };
+        })
     : [];
 
 function bareSections(view: CaseView): readonly Hit[] {
@@ -240,6 +245,8 @@ export const pr16: Check = {
       'Den nye lov giver forældrene ret til at vælge skole.',
     ],
     good: [
+      'SEL § 85-støtten er faldet.',
+      { sections: { legalBasis: 'Lejeloven (kommunen er udlejer) og færdselsloven (politiets samtykke).' } },
       'Skiftet er sket i henhold til styrelseslovens § 28.',
       'Sygedagpengelovens § 56 giver ret til en aftale. Der er 12 § 56-aftaler.',
       'Puljen er § 18-midler, og udvalget er et § 17, stk. 4-udvalg.',

@@ -29,7 +29,7 @@ const AT_LEAST: Threshold = {
 const OF_SENTENCES: Threshold = {
   id: 'ofSentences',
   name: { da: 'Og når sagen har mindst så mange sætninger', en: 'And when the case has at least so many sentences' },
-  value: 20,
+  value: 15,
   min: 1,
   max: 100,
 };

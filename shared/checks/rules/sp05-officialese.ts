@@ -1,5 +1,4 @@
 import { LAW_SECTION } from '../../text/patterns.ts';
-import type { TextBlock } from '../blocks.ts';
 import { type Check, sentenceText } from '../define.ts';
 import { OFFICIALESE } from '../lists/language.ts';
 import { substitution, type TermMatch } from '../terms.ts';
@@ -40,8 +39,9 @@ const CERTAIN: Readonly<Record<string, (match: TermMatch) => boolean>> = {
 };
 
 /** Where the law is told its own words stand, and nobody may change them: *den fornødne bevilling*. */
-const tellsLaw = (block: TextBlock, at: number): boolean =>
-  block.section === 'legalBasis' || LAW_SECTION.test(sentenceText(block, at));
+const OF_LAW = /^(?:fornød|forinden|påregnes|fremsend)/u;
+const tellsLaw = ({ block, term, from }: TermMatch): boolean =>
+  OF_LAW.test(term) && (block.section === 'legalBasis' || LAW_SECTION.test(sentenceText(block, from)));
 
 /** *Revisionsberetning nr. 31 – vedrørende årsregnskabet*: what it is called. */
 const isTitle = ({ term, before }: TermMatch): boolean =>
@@ -51,9 +51,11 @@ const SEEN = /(?<!\p{L})(?:ses|er|set|gælder)\s$/u;
 /** *denne sag*, *dette notat*; elsewhere the word means present. */
 function plainFor(match: TermMatch, plain: string): string | null {
   const { block, term, from, before, after } = match;
-  if (tellsLaw(block, from) || isTitle(match)) return null;
+  if (tellsLaw(match) || isTitle(match)) return null;
   // *Det skal ses med henblik på at …*: *for at* says something else there.
   if (term === 'med henblik på at' && SEEN.test(before)) return null;
+  // *For så vidt angår punkt 4 …*: begun with it, the sentence has to be written anew.
+  if (term === 'for så vidt angår' && block.sentenceAt(from).from === from) return null;
   // *Der forestår et arbejde*: it lies ahead.
   if (term === 'forestår' && /(?<!\p{L})der\s+(?:\p{L}+\s+)?$/u.test(before)) return null;
   if (term !== 'nærværende') return plain;
@@ -82,6 +84,7 @@ export const sp05: Check = {
   }),
   examples: {
     bad: [
+      'Tegningerne giver foreningen ret for så vidt angår vinteren.',
       'Fagudvalgenes forslag vedr. anlæg er samlet.',
       'Mødet flyttes grundet pinsen.',
       'Det koster et beløb i størrelsesordenen 30.000 kr.',
@@ -111,12 +114,12 @@ export const sp05: Check = {
       'Foreningen forestår driften af hallen.',
     ],
     good: [
+      'For så vidt angår punkt 4 kommer der en ny sag.',
       { sections: { legalBasis: 'Udgifter må ikke iværksættes, før Byrådet har meddelt den fornødne bevilling.' } },
       'Efter styrelseslovens § 40 skal den fornødne bevilling være givet.',
       'Det skal ses med henblik på at øge antallet af pladser.',
       'Revisionen har sendt beretning nr. 31 – vedrørende årsregnskabet 2019.',
       'Indstillingerne foreligger nu.',
-      'Såfremt betingelserne i § 8 er opfyldt, gives der lov.',
       'Ændringerne er ikke så store, at der foreligger et nyt forslag.',
       'Hvis planen vedtages, går arbejdet i gang.',
       'Der er kommet et brev om støjen.',
