@@ -1,5 +1,5 @@
 import { FULL_DATE, MONTHS } from '../../text/patterns.ts';
-import { type Check, type Hit, sentenceText, surroundings } from '../define.ts';
+import { type Check, type Hit, sentenceText, surroundings, wordsOf } from '../define.ts';
 import { RECENT, RELATIVE_DATES } from '../lists/precision.ts';
 import { lowerStatement } from '../reading/near.ts';
 import { existence, type TermMatch } from '../terms.ts';
@@ -85,7 +85,6 @@ function weight({ term, before, after }: TermMatch): 'suggestion' | undefined {
 }
 
 const DATES = existence({ list: RELATIVE_DATES, message: MESSAGE, allowed, severity: weight });
-const wordsOf = ({ block, from = 0, to = 0 }: Hit): string => block?.text.slice(from, to) ?? '';
 /** In *Status på budgetaftale 2025, 2. kvartal* this year is that of the title. */
 const THIS_YEAR = /^i år$/iu;
 const isStatusOfYear = (title: string): boolean =>

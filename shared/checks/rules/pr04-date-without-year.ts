@@ -2,7 +2,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, LAW_SECTION, MONTHS } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, lowerMatches, matches, sentenceText } from '../define.ts';
-import type { CaseView, SectionView } from '../view.ts';
+import { type CaseView, frontOf, type SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Tilføj årstal.', en: 'Add the year.' };
 /** Titles are what they are. */
@@ -116,16 +116,15 @@ function monthsIn(block: TextBlock): readonly Hit[] {
 }
 
 /** The head of the case, or its title, has a day with its year: what is told of the time around it needs none. */
-function isHeaded({ fields, section }: CaseView): boolean {
-  const front = section('unplaced')?.blocks.slice(0, FRONT) ?? [];
+function isHeaded(view: CaseView): boolean {
+  const { fields } = view;
   return (
     fields.chain.some(({ date }) => date !== null) ||
     FULL_DATE.test(fields.title) ||
     YEARS.test(fields.title) ||
-    front.some(({ text }) => text.length < LONGEST_FACT && FULL_DATE.test(text))
+    frontOf(view).some(({ text }) => text.length < LONGEST_FACT && FULL_DATE.test(text))
   );
 }
-const FRONT = 6;
 const LONGEST_FACT = 120;
 /** *Tilsyn på plejecentrene i 2025*, *Mødeplan 2022*: the year is what the case is about; of *2026-2029* it is none of them. */
 const YEARS = /(?<![\d-])(?:19|20)\d\d(?![\d]|\s?[-–/]\s?\d)/u;

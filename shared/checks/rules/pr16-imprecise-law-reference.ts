@@ -1,8 +1,9 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, isQuoted, type Run, sentenceAround } from '../define.ts';
+import { type Check, type Hit, isProse, type Run, sentenceAround } from '../define.ts';
 import { NEW_LAW, VAGUE_LAW } from '../lists/law.ts';
+import { namesSection, PLACE_IN_ACT, unplacedActs } from '../reading/lawPlaces.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -36,7 +37,6 @@ function isVague(match: TermMatch): boolean {
 }
 
 /** The same act goes on: *Servicelovens § 83 … Ifølge loven …*. */
-const namesSection = ({ text }: TextBlock): boolean => LAW_SECTION.test(text);
 const namesAct = (block: TextBlock): boolean => block.memo(namesSection) || ACT.test(block.lower);
 
 const givesLaw = (section: SectionView): boolean =>
@@ -72,7 +72,7 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
   const inSection = (section: SectionView): readonly Reference[] =>
     section.blocks.flatMap((block) => block.memo(inBlock));
   return (view) => {
-    const named = [...namedOnly(view), ...reliedOn(view), ...bareSections(view)];
+    const named = [...namedOnly(view), ...unplaced(view)];
     if (view.sections.some((section) => section.memo(givesLaw))) {
       const duty = view.sections.flatMap((section) => section.memo(dutiesIn)).slice(0, 1);
       return [...named, ...duty];
@@ -90,8 +90,6 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
 /** *Lov om offentlige veje*, *Biblioteksloven* as all that is said of it where the legal basis is told. */
 const ACT_NAMED =
   /(?<!\p{L})(?:lov om (?:(?:\p{L}+(?:e|s)|aktiv|social|almen|kommunal|privat) )?\p{L}+|\p{L}{4,40}loven?s?(?: for \p{L}+)?)(?!\p{L})/giu;
-/** Where in the act it stands. */
-const PLACE_IN_ACT = /§|kapitel|kap\.|afsnit|stk\.|nr\. ?\d|\d+ af \d/iu;
 /** The act as a whole is what is spoken of: *Loven fastsætter ikke krav*, *screenet efter miljøvurderingsloven*. */
 const WHOLE_ACT =
   /screen|ikke (?:krav|fastsat|reguleret)|fastsætter ikke|ikke (?:er )?(?:lovreguleret|omfattet)|stiller ikke|ingen krav/iu;
@@ -133,47 +131,15 @@ function isPlaced({ block, from, to }: Hit, view: CaseView): boolean {
 /** Letters; *vej* of *vejloven* stands in too many words. */
 const SHORTEST_CORE = 5;
 
+const unplaced = (view: CaseView): readonly Hit[] =>
+  unplacedActs(view).map((place) => ({ ...place, message: MESSAGE, severity: 'suggestion' }));
+
 /** Said once, at the first: the others want the same. */
 const namedOnly = (view: CaseView): readonly Hit[] =>
   view.sections
     .flatMap((section) => section.memo(namedInSection))
     .filter((hit) => !isPlaced(hit, view))
     .slice(0, 1);
-
-/** *i henhold til styrelseslovens bestemmelser*, *jævnfør den kommunale styrelseslov*: relied on, and no section of it is given. */
-const RELIED_ON =
-  /(?<!\p{L})(?:i henhold til|jævnfør|jf\.|efter|ifølge|i medfør af) (?:(?:reglerne|bestemmelserne) i (?:\p{L}{4,40}loven|den kommunale styrelseslov)|\p{L}{4,40}lovens (?:bestemmelser|regler|krav)|den kommunale styrelseslov)(?!\p{L})/gu;
-const reliedOnIn = (block: TextBlock): readonly Hit[] =>
-  isProse(block) && block.lower.includes('lov')
-    ? allMatches(block.lower, RELIED_ON)
-        .filter(({ index }) => !PLACE_IN_ACT.test(sentenceAround(block, index)) && !isQuoted(block, index))
-        .map(({ index, 0: { length } }): Hit => {
-          return { block, from: index, to: index + length, message: MESSAGE, severity: 'suggestion' };
-        })
-    : [];
-const reliedOn = (view: CaseView): readonly Hit[] =>
-  view.blocks.some((block) => block.memo(namesSection))
-    ? []
-    : view.blocks.flatMap((block) => (block.section === 'legalBasis' ? [] : block.memo(reliedOnIn))).slice(0, 1);
-
-/** *§ 56-aftaler*: a section by its number, of an act that the case names nowhere. Every council knows those left out. */
-const BARE_SECTION = /§ ?(?!18(?!\d)|17(?!\d)|3 ?-besk)(\d{1,3}) ?-\p{L}{3,}/gu;
-const bareIn = (block: TextBlock): readonly Hit[] =>
-  isProse(block) && block.text.includes('§')
-    ? allMatches(block.lower, BARE_SECTION)
-        .filter(({ index }) => !/\p{Lu}{2,} $/u.test(block.text.slice(Math.max(0, index - 6), index)))
-        .map(({ index, 0: { length } }): Hit => {
-          return { block, from: index, to: index + length, message: MESSAGE, severity: 'suggestion' };
-        })
-    : [];
-
-function bareSections(view: CaseView): readonly Hit[] {
-  const [first] = view.blocks.flatMap((block) => block.memo(bareIn));
-  if (!first?.block) return [];
-  const number = /\d+/u.exec(first.block.text.slice(first.from, first.to))?.[0] ?? '';
-  const ofAct = new RegExp(`lov\\p{L}*[^.§]{0,40}§{1,2} ?${number}(?!\\d)|§ ?${number} i \\p{L}*lov`, 'u');
-  return view.blocks.some(({ lower }) => lower.includes('§') && ofAct.test(lower)) ? [] : [first];
-}
 
 /** *Efter lovgivningen skal borgere kunne vælge*: a duty told away from where the law is given. */
 const DUTY =
@@ -204,6 +170,7 @@ export const pr16: Check = {
   run: { tuned: (tuning) => references(termFinder(tuning.entries(VAGUE_LAW).map(({ term }) => term))) },
   examples: {
     bad: [
+      'Der søges om lov til at fravige lokalplanens § 6. Ifølge loven skal naboerne høres.',
       'Skiftet er sket i henhold til styrelseslovens bestemmelser.',
       'Beretningen skal jævnfør den kommunale styrelseslov sendes til Byrådet.',
       'Barns sygedage og § 56-aftaler indgår ikke.',

@@ -9,6 +9,10 @@ import { NAMES_OF_THINGS } from '../lists/language.ts';
  */
 const HAPPENS = /^(?:ske|sker|skete|sket|finde|finder|fandt|foregå)/u;
 
+/** *Udvalget får en evaluering*: somebody hands it over, and whoever gets it does not evaluate. */
+const isHanded = (words: string): boolean =>
+  /^(?:få|får|fik|fået) .*(?:vurdering|evaluering|undersøgelse|gennemgang|behandling)(?:en)?$/u.test(words);
+
 /** *udført midlertidige reparationer*: several, which the verb alone would lose. *Undersøgelser af brøndene* it keeps. */
 const SEVERAL = /(?:inger|elser|tioner|sioner)$/u;
 const OF = /^ af /u;
@@ -16,7 +20,7 @@ const OF = /^ af /u;
 function nominalHits(block: TextBlock, things: ReadonlySet<string>): Hit[] {
   return nominals(block.lower)
     .filter(({ from, to, noun, first }) => {
-      if (things.has(noun) || isQuoted(block, from)) return false;
+      if (things.has(noun) || isQuoted(block, from) || isHanded(block.lower.slice(from, to))) return false;
       const hasObject = OF.test(block.lower.slice(to, to + 4));
       const isEmpty = SEVERAL.test(noun) || HAPPENS.test(block.lower.slice(from, to));
       return first === 'verb' && (hasObject || !isEmpty);
@@ -68,6 +72,8 @@ export const sp04: Check = {
       'Der er foretaget en anmeldelse af skaden.',
     ],
     good: [
+      'Udvalget får en evaluering i september 2027.',
+      'Borgeren fik en undersøgelse hos lægen.',
       'Etablering af stien finder sted i 2026.',
       'Rammen overskrides, hvis der ikke sker en opbremsning.',
       'Hvis der sker ændringer, kommer sagen igen.',

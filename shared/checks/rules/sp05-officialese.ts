@@ -39,7 +39,7 @@ const CERTAIN: Readonly<Record<string, (match: TermMatch) => boolean>> = {
 };
 
 /** Where the law is told its own words stand, and nobody may change them: *den fornødne bevilling*. */
-const OF_LAW = /^(?:fornød|forinden|påregnes|fremsend)/u;
+const OF_LAW = /^(?:fornød|forinden|påregnes|fremsend|for så vidt)/u;
 const tellsLaw = ({ block, term, from }: TermMatch): boolean =>
   OF_LAW.test(term) && (block.section === 'legalBasis' || LAW_SECTION.test(sentenceText(block, from)));
 

@@ -1,4 +1,4 @@
-import { type Check, type Example, type Hit, inProse, lowerMatches } from '../define.ts';
+import { type Check, type Example, type Hit, inProse, lowerMatches, wordsOf } from '../define.ts';
 import { CLICHES } from '../lists/wording.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { Threshold } from '../tuning.ts';
@@ -55,13 +55,12 @@ const FILLER_MARKS = [
 
 /** Worn, but ordinary words in most houses. */
 const ORDINARY = /^(?:indsats|tiltag|på tværs|understøtte|rammer|fokus|styrke)/iu;
-const wordsOf = ({ block, from = 0, to = 0 }: Hit): string => block?.text.slice(from, to) ?? '';
 
 /** A word is asked about once, in whatever form. */
 function firstOfEach(found: readonly Hit[]): Hit[] {
   const seen = new Set<string>();
-  return found.filter(({ block, from = 0, to = 0 }) => {
-    const stem = (block?.text.slice(from, to).toLowerCase() ?? '').slice(0, 6);
+  return found.filter((hit) => {
+    const stem = wordsOf(hit).toLowerCase().slice(0, 6);
     return seen.has(stem) ? false : seen.add(stem);
   });
 }
