@@ -113,6 +113,29 @@ function isTold(block: TextBlock, { kind, from: at }: HiddenActor): boolean {
   return ACTOR.test(block.lower.slice(from, to)) || NAMED.test(block.text.slice(from, to));
 }
 
+/** Read only in a block that holds one of the marks: looking for these costs little, and most blocks hold none. */
+const PHRASES: readonly { kind: HiddenActor['kind']; marks: readonly string[]; pattern: RegExp }[] = [
+  { kind: 'task', marks: ['findes', 'skaffes'], pattern: TO_FIND },
+  {
+    kind: 'saying',
+    marks: ['oplyst', 'lovet', 'udsigt', 'tilkendegivet', 'meddelt', 'anført', 'påpeget', 'gældende'],
+    pattern: SAID,
+  },
+  { kind: 'view', marks: ['vurderes', 'skønnes', 'anses'], pattern: VIEWED },
+  { kind: 'wish', marks: ['ønskes'], pattern: WISHED },
+];
+
+/** Of a pattern with a group, the words of the group. */
+function phrases(
+  block: TextBlock,
+  { kind, pattern }: Pick<(typeof PHRASES)[number], 'kind' | 'pattern'>,
+): HiddenActor[] {
+  return lowerMatches(block, pattern).map(({ index, 0: all, 1: word = all }) => {
+    const from = index + all.lastIndexOf(word);
+    return { kind, from, to: from + word.length, word };
+  });
+}
+
 /** What a block leaves to nobody, of the passives that say no one who acts. `verbs`: the forms that are asked about, in small letters. */
 export function hiddenActors(
   block: TextBlock,
@@ -121,21 +144,8 @@ export function hiddenActors(
   const tasks = open
     .filter((passive) => isTask(block, passive, verbs))
     .map(({ from, to, word }): HiddenActor => ({ kind: 'task', from, to, word: word.toLowerCase() }));
-  const toFind = lowerMatches(block, TO_FIND).map(({ index, 0: words, 1: word = '' }): HiddenActor => {
-    const from = index + words.indexOf(word);
-    return { kind: 'task', from, to: from + word.length, word };
-  });
-  const said = lowerMatches(block, SAID).map(
-    ({ index, 0: words }): HiddenActor => ({ kind: 'saying', from: index, to: index + words.length, word: 'oplyst' }),
+  const others = PHRASES.flatMap(({ kind, marks, pattern }) =>
+    marks.some((mark) => block.lower.includes(mark)) ? phrases(block, { kind, pattern }) : [],
   );
-  const views = lowerMatches(block, VIEWED).map(({ index, 0: words, 1: word = '' }): HiddenActor => {
-    const from = index + words.lastIndexOf(word);
-    return { kind: 'view', from, to: from + word.length, word };
-  });
-  const wishes = lowerMatches(block, WISHED).map(
-    ({ index, 0: word }): HiddenActor => ({ kind: 'wish', from: index, to: index + word.length, word }),
-  );
-  return [...tasks, ...toFind, ...said, ...views, ...wishes]
-    .filter((one) => !isTold(block, one))
-    .sort((a, b) => a.from - b.from);
+  return [...tasks, ...others].filter((one) => !isTold(block, one)).sort((a, b) => a.from - b.from);
 }

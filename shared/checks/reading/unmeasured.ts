@@ -14,7 +14,11 @@ const SEVERAL =
   /(?:^|[.!?]\s)(flere \p{L}{2,40}(?:er|ere|re)) (?:har|er|mener|ønsker|peger|støtter|giver|skriver|oplever)(?!\p{L})(?![^.!?]{0,200}(?<!\p{L})end(?!\p{L}))/gu;
 /** How much or how many, in words that are no number: *næsten alle*, *nogle steder*, *en del af beløbet*, *er steget kraftigt*. */
 const MEASURES =
-  /(?<!\p{L})(?:næsten alle \p{L}+|nogle steder|enkelte steder|en del af (?:beløbet|udgiften|udgifterne|midlerne|pengene)|(?:dækkes|finansieres|betales) (?:kun )?(?:delvist|delvis|til dels)|(?:steget|faldet|vokset|stiger|falder|vokser) (?:kraftigt|markant|betydeligt|væsentligt|meget)|(?:en )?(?:betydelig|markant|væsentlig|kraftig|stor) (?:vækst|stigning|tilgang|tilflytning|efterspørgsel|merudgift|besparelse))(?!\p{L})/gu;
+  /(?<!\p{L})(?:næsten alle \p{L}+|nogle steder|enkelte steder|en del af (?:beløbet|udgiften|udgifterne|midlerne|pengene)|(?:dækkes|finansieres|betales) (?:kun )?(?:delvist|delvis|til dels)|(?:steget|faldet|vokset|stiger|falder|vokser) (?:kraftigt|markant|betydeligt|væsentligt|meget))(?!\p{L})/gu;
+/** *betydelig vækst*, *en stor merudgift*. */
+const GROWTH =
+  /(?<!\p{L})(?:en )?(?:betydelig|markant|væsentlig|kraftig|stor) (?:vækst|stigning|tilgang|tilflytning|efterspørgsel|merudgift|besparelse)(?!\p{L})/gu;
+const GROWS = ['betydelig ', 'markant ', 'væsentlig ', 'kraftig ', 'stor '];
 const MARKS = [
   'næsten alle',
   ' steder',
@@ -26,11 +30,6 @@ const MARKS = [
   'betydeligt',
   'væsentligt',
   ' meget',
-  'betydelig ',
-  'markant ',
-  'væsentlig ',
-  'kraftig ',
-  'stor ',
 ];
 const FIGURE = /\d[\d.,]*/gu;
 const NO_FIGURE = /(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)|§\s?\d+|over \d+ år|under \d+ år|bilag \d+/gu;
@@ -46,8 +45,11 @@ function somePeople(block: TextBlock): readonly Unmeasured[] {
 }
 
 function amounts(block: TextBlock): readonly Unmeasured[] {
-  if (!MARKS.some((mark) => block.lower.includes(mark))) return [];
-  return lowerMatches(block, MEASURES)
+  const found = [
+    ...(MARKS.some((mark) => block.lower.includes(mark)) ? lowerMatches(block, MEASURES) : []),
+    ...(GROWS.some((mark) => block.lower.includes(mark)) ? lowerMatches(block, GROWTH) : []),
+  ];
+  return found
     .filter(({ index }) => sentenceText(block, index).toLowerCase().replaceAll(NO_FIGURE, '').search(FIGURE) < 0)
     .map(({ index, 0: { length } }) => ({ from: index, to: index + length, of: 'amount' }));
 }

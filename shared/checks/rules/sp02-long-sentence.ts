@@ -96,6 +96,8 @@ export const sp02: Check = {
       return inProse((block) =>
         block.sentences().flatMap(({ from, to }): Hit[] => {
           const text = block.text.slice(from, to);
+          // Most sentences are short, and a glance tells.
+          if (countWords(text, 0).words <= limits.warn) return [];
           const count = longestPart(text);
           if (isOfLaw(block, text) || !isTooLong(text, { count, limit: limits.warn })) return [];
           return [{ block, from, to, message: message(count), severity: severityOf(text, { count, ...limits }) }];
