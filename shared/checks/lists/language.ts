@@ -24,7 +24,6 @@ export const OFFICIALESE: WordList = {
     { term: 'fornødne', plain: 'nødvendige' },
     { term: 'fornøden', plain: 'nødvendig' },
     { term: 'fornødent', plain: 'nødvendigt' },
-    { term: 'p.t.', plain: 'nu' },
     { term: 'påregnes', plain: 'ventes' },
     { term: 'hidrører fra', plain: 'kommer fra' },
     { term: 'henset til', plain: 'på grund af' },

@@ -75,6 +75,9 @@ const VIEWED =
 const WISHED =
   /(?<!\p{L})(?:(?<=der )ønskes|ønskes(?= (?:\p{L}{3,}t|at|en|et|for|som|ikke|også|derfor|på|i|til)(?!\p{L})|[.,]))(?!\p{L}| af )/gu;
 
+/** *undersøges, om*, *undersøges p.t., hvem*. */
+const CLAUSE_NEXT = /^(?: [\p{L}.]+){0,2},? (?:om|hv)/u;
+
 function isNobodys(block: TextBlock, { from, to, word }: Passive): boolean {
   const { lower } = block;
   const start = block.sentenceAt(from).from;
@@ -82,7 +85,7 @@ function isNobodys(block: TextBlock, { from, to, word }: Passive): boolean {
   const after = lower.slice(to, to + 60);
   if (TURNED_AFTER.test(after) || TURNED_BEFORE.test(before)) return !OF_SUBJECT.has(word);
   const subject = BY_NOBODY.exec(before)?.[1];
-  if (subject === 'det') return OF_CLAUSE.has(word) && /^,? (?:om|hv)/u.test(after);
+  if (subject === 'det') return OF_CLAUSE.has(word) && CLAUSE_NEXT.test(after);
   if (subject === 'der') return true;
   return OF_SUBJECT.has(word) && !DEPENDS_NEAR.test(before);
 }

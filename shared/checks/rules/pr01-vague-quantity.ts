@@ -51,6 +51,9 @@ const COUNTABLE =
 /** What is named after a colon is counted by naming it. */
 const LISTED = /:(?:\s|$)/u;
 
+/** *et forløb og ikke enkelte ydelser*: one by one, and not few. */
+const SET_AGAINST = /(?<!\p{L})(?:ikke|frem for|i stedet for|snarere end) (?:\p{L}{1,4} )?$/u;
+
 /** What one names or weighs, and nobody counts: *en række hensyn*, *forskellige kvaliteter*. */
 const NO_THINGS =
   /(?:hensyn|forhold|aspekt|egenskab|kvalitet|værdi|princip|facet|vinkel|detalje|årsag|typer|slags|niveau|former|forsøg|øvelse|materiale|ord)(?:er|erne|ene|e|r|ne|per|ter|ler)?$/u;
@@ -62,7 +65,7 @@ function allowed(match: TermMatch): boolean {
   if (NO_THINGS.test(nounOf(match))) return true;
   if (OTHER_SENSE.test(before) || NO_COUNT.test(after) || COMPARATIVE.test(after) || !NOUN.test(after)) return true;
   if (term.endsWith('række') && IN_A_ROW.test(after)) return true;
-  if (term === 'enkelte' && COUNTED_BEFORE.test(before)) return true;
+  if (term === 'enkelte' && (COUNTED_BEFORE.test(before) || SET_AGAINST.test(before))) return true;
   // A reason given in the recommendation sums up what the case has told.
   if (SHARE.test(term) && block.section === 'recommendation') return true;
   // *33 af de 38 er trygge. De fleste bemærkninger …*: the figures stand beside it.
@@ -167,6 +170,7 @@ export const pr01: Check = {
       'Adskillige naboer klager over en mur på 12 meter.',
     ],
     good: [
+      'Hjælpen gives som et forløb og ikke til enkelte ydelser.',
       'Enkelte hverv blev ikke besat i går. Det gælder hegnssynet og huslejenævnet.',
       'Sagen har ingen betydning for et eller flere af målene. Flere af beboerne savner en bus.',
       'Byrådet vedtog den 12. oktober 2026 en række sparetiltag på grund af energikrisen.',

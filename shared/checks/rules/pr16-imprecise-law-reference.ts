@@ -92,7 +92,7 @@ const ACT_NAMED =
   /(?<!\p{L})(?:lov om (?:(?:\p{L}+(?:e|s)|aktiv|social|almen|kommunal|privat) )?\p{L}+|\p{L}{4,40}loven?s?(?: for \p{L}+)?)(?!\p{L})/giu;
 /** The act as a whole is what is spoken of: *Loven fastsætter ikke krav*, *screenet efter miljøvurderingsloven*. */
 const WHOLE_ACT =
-  /screen|ikke (?:krav|fastsat|reguleret)|fastsætter ikke|ikke (?:er )?(?:lovreguleret|omfattet)|stiller ikke|ingen krav/iu;
+  /screen|ikke (?:krav|fastsat|reguleret)|fastsætter ikke|ikke (?:er )?(?:lovreguleret|omfattet)|stiller ikke|ingen krav|(?:ingen af (?:dem|lovene|reglerne)|hverken \p{L}+ eller \p{L}+) (?:kræver|stiller)|kræver ikke/iu;
 
 /** *Vejloven (kommunen er vejmyndighed)*: what the act is there for. */
 const TOLD_FOR_WHAT = /lov(?:en)? \([^)]{8,}\)/iu;
@@ -212,6 +212,12 @@ export const pr16: Check = {
       'Den nye lov giver forældrene ret til at vælge skole.',
     ],
     good: [
+      {
+        sections: {
+          legalBasis:
+            'Ungdomsskoleloven giver unge ret til indflydelse. Folkeoplysningsloven giver rammen for støtte. Ingen af dem kræver et råd.',
+        },
+      },
       'SEL § 85-støtten er faldet.',
       { sections: { legalBasis: 'Lejeloven (kommunen er udlejer) og færdselsloven (politiets samtykke).' } },
       'Skiftet er sket i henhold til styrelseslovens § 28.',

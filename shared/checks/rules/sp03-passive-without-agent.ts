@@ -155,6 +155,7 @@ export const sp03: Check = {
   },
   examples: {
     bad: [
+      'Det undersøges p.t., hvem der skal betale.',
       'Naboerne er bekymrede for krydset, og det vil blive undersøgt, om der kommer et lyssignal.',
       'Der forhandles fortsat med den ene af de tre udlejere.',
       'Lastbiler skal kunne vende på pladsen, hvilket der vil blive taget højde for.',

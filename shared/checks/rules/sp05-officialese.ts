@@ -105,7 +105,6 @@ export const sp05: Check = {
       'Der tages stilling på nærværende møde.',
       'Det er med henblik herpå nødvendigt at høre naboerne.',
       'De fornødne tilladelser er givet.',
-      'Stillingen er p.t. ubesat.',
       'Der må påregnes ventetid.',
       'Svaret skal foreligge forinden mødet.',
       'Henset til målgruppen kan opgaven kræve flere medarbejdere.',
@@ -114,6 +113,7 @@ export const sp05: Check = {
       'Foreningen forestår driften af hallen.',
     ],
     good: [
+      'Stillingen er p.t. ubesat.',
       'For så vidt angår punkt 4 kommer der en ny sag.',
       { sections: { legalBasis: 'Udgifter må ikke iværksættes, før Byrådet har meddelt den fornødne bevilling.' } },
       'Efter styrelseslovens § 40 skal den fornødne bevilling være givet.',
