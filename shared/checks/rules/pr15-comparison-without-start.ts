@@ -174,6 +174,7 @@ export const pr15: Check = {
       { sections: { consequences: 'Børn og unge får bedre muligheder for at dyrke idræt.' } },
     ],
     good: [
+      'Tilsynet har i rapporten noteret, at antallet er faldet, og at dokumentationen er forbedret.',
       'Fraværet er faldet mere end gennemsnittet, nemlig 1,2 procentpoint mod 0,4.',
       'Tilsynet har i rapporten noteret, at dokumentationen er forbedret.',
       'Renten er forholdsvis høj: 5,1 procent mod 3,2 i 2026.',
