@@ -141,32 +141,46 @@ const LEADS = new RegExp(`(?:^|(?<!\\p{L})(?:fra|den|d\\.|(?:${WEEKDAY})[.,]?))\
 function spanOf(line: string, dates: readonly DateWords[]): Span | Several {
   const [first, second] = dates;
   if (!first || dates.length > 2) return { several: dates };
-  const before = dayBefore(line, first);
-  if (!second) return before ?? { from: first.from, to: first.to, begins: first, ends: null };
+  const before = daysBefore(line, first);
+  const [begun] = before.days;
+  if (!second) {
+    if (before.is === 'doubted') return { several: [...before.days, first] };
+    return { from: before.from, to: first.to, begins: begun ?? first, ends: begun ? first : null };
+  }
   const turns = first.month > second.month ? 1 : 0;
   const year =
     first.year === '' && second.year !== '' ? String(Number(second.year) - turns).padStart(2, '0') : first.year;
   const begins = { ...first, year };
-  if (before || !JOINED.test(line.slice(first.to, second.from))) return { several: [begins, second] };
+  if (before.is !== 'none' || !JOINED.test(line.slice(first.to, second.from)))
+    return { several: [...before.days.map((day) => ({ ...day, year })), begins, second] };
   return { from: first.from, to: second.to, begins, ends: second };
 }
 
+interface Before {
+  /** `doubted`: a person must say which of the days is meant. */
+  readonly is: 'none' | 'span' | 'doubted';
+  readonly from: number;
+  readonly days: readonly DateWords[];
+}
+
 /**
- * The span or the choice that numbers before a date make with it; null where they are numbers of something else. Loose before a dash
- * (`Møde 3 - 14. december`) one may be either, and only a person knows.
+ * The days that numbers before a date are, none where they are numbers of something else. Loose before a dash (`Møde 3 - 14. december`) one
+ * may be either.
  */
-function dayBefore(line: string, date: DateWords): Span | Several | null {
+function daysBefore(line: string, date: DateWords): Before {
   const found = DAY_BEFORE.exec(line.slice(0, date.from));
   const { others = '', day = '', dot, joint = '', either } = found?.groups ?? {};
-  const outside = line.slice(0, found?.index ?? 0);
-  if (!found || COUNTS.test(outside)) return null;
-  const begins = { ...date, day: Number(day) };
+  const [from, number] = [found?.index ?? date.from, Number(day)];
+  const outside = line.slice(0, from);
+  if (!found || number < 1 || COUNTS.test(outside)) return { is: 'none', from: date.from, days: [] };
   // A span into the month: nobody wrote which month it begins in.
-  if (begins.day >= date.day) return dot === undefined ? null : { several: [date] };
+  if (number > date.day) return { is: dot === undefined ? 'none' : 'doubted', from: date.from, days: [] };
+  const days = [...others.matchAll(/\d+/g), [day]].map(([one]) => ({ ...date, day: Number(one) }));
+  // `1.-2. og 8.-9. februar`: days before days. They only grow less, so this ends.
+  const earlier = number < date.day ? daysBefore(outside, { ...date, from, day: number }).days : [];
   const isLoose = dot === undefined && joint.startsWith(' ') && !LEADS.test(outside);
-  const more = [...others.matchAll(/\d+/g)].map(([other]) => ({ ...date, day: Number(other) }));
-  if (either !== undefined || isLoose || more.length > 0) return { several: [...more, begins, date] };
-  return { from: found.index, to: date.to, begins, ends: date };
+  const all = [...earlier, ...days];
+  return { is: either !== undefined || isLoose || all.length > 1 ? 'doubted' : 'span', from, days: all };
 }
 
 /** The days a date may mean: one for most, none for what no calendar has. */

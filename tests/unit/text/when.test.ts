@@ -113,12 +113,16 @@ describe('which number is the day', () => {
     ['Møde 3 - 14. december 2026', ['2026-12-03', '2026-12-14']],
     ['15-12-2026 til 14-12-2026', ['2026-12-15', '2026-12-14']],
     ['31.-1. februar 2027', ['2027-02-01']],
+    ['1.-2. og 8.-9. februar 2027', ['2027-02-01', '2027-02-02', '2027-02-08', '2027-02-09']],
+    ['1.-2. februar og 3. marts 2027', ['2027-02-01', '2027-02-02', '2027-03-03']],
     ['14. december eller 15. december 2026', ['2026-12-14', '2026-12-15']],
   ])('is asked where a span may be none: %s', (text, days) =>
     expect(readDay(text)).toMatchObject({ is: 'choice', days, doubt: 'several' }),
   );
   it('is not guessed where neither day has a year', () =>
     expect(readDay('1. eller 2. februar')).toEqual({ is: 'choice', days: [], doubt: 'year', monthDay: null }));
+  it('is the one day where first and last are the same', () =>
+    expect(readDay('1.-1. februar 2027')).toMatchObject({ is: 'day', day: '2027-02-01', last: null, rest: '' }));
   it('is never made of an English month and two of its days', () =>
     expect(readDay('March 1-2, 2027')).toEqual({ is: 'none' }));
   it('is asked of six digits', () =>
@@ -219,6 +223,13 @@ describe('what is written is what is read', () => {
       }),
       { numRuns: 300 },
     ));
+
+  it('reads a very long row of days quickly', () => {
+    const begun = performance.now();
+    for (const one of ['1.-', '1 og ', '1., ', '9.-8. og '])
+      expect(readDay(`${one.repeat(20_000)}2. februar 2027`).is).not.toBe('none');
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
 
   it('reads anything at all without a fault, and quickly', () =>
     fc.assert(
