@@ -35,6 +35,9 @@ export interface Examples {
   readonly good: readonly (string | Example)[];
 }
 
+/** The words a hit underlines, as written; empty where something is missing. */
+export const wordsOf = ({ block, from = 0, to = 0 }: Hit): string => block?.text.slice(from, to) ?? '';
+
 export type Run = (view: CaseView) => readonly Hit[];
 
 /** A rule that goes by lists or thresholds a council may change: made once for each checker and case type. */

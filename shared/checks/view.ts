@@ -70,6 +70,11 @@ export function createView(fields: CaseFields, sections: readonly SectionView[])
   };
 }
 
+/** What stands before the first section, as far as a head of facts goes: case number, meeting, who has written it. */
+export const frontOf = (view: CaseView): readonly TextBlock[] => view.section('unplaced')?.blocks.slice(0, FRONT) ?? [];
+/** Blocks. */
+const FRONT = 6;
+
 /**
  * Finds the sections and blocks of a document and keeps each as long as its node lives in the same place. A node that stands
  * twice in one document (nodes are values and may be shared) gets a block of its own for each place.

@@ -7,7 +7,7 @@ export const NO_AGENT = words(
 
 /** Before *af* these make it a part of something: *en af løsningerne*, *halvdelen af midlerne*. */
 export const PART_OF = words(
-  'en et én ét to tre fire fem nogle enkelte ingen intet alle flere mange begge hver hvert del dele delen halvdelen resten rest antal form former slags brug brugen hjælp løbet størstedelen flertallet',
+  'en et én ét ene to tre fire fem nogle enkelte ingen intet alle flere mange begge hver hvert del dele delen halvdelen resten rest antal form former slags brug brugen hjælp løbet størstedelen flertallet',
 );
 
 /** Who can act: bodies, authorities, firms, people; in any compound (*plejehjemsbestyrelsen*, *skolelederen*). */

@@ -17,6 +17,16 @@ export const VAGUE_ACTORS = wordList({
     ...['relevante afdelinger', 'relevante forvaltninger', 'relevante foreninger', 'relevante organisationer'],
     ...['alle relevante', 'forskellige interessenter', 'forskellige parter', 'nøgleaktører', 'nøgleinteressenter'],
     ...['andre interessenter', 'lokale aktører', 'rette vedkommende', 'rette instanser'],
+    ...['eksternt firma', 'eksternt konsulentfirma', 'privat firma', 'konsulenthus'],
+    ...['eksterne rådgivere', 'rådgivende ingeniørfirma'],
+    ...[
+      'lokale ildsjæle',
+      'lokale kræfter',
+      'særligt inviterede',
+      'udvalgte aktører',
+      'udvalgte borgere',
+      'nøglepersoner',
+    ],
     ...['interessenter', 'interessenterne', 'konsulenter', 'konsulenterne', 'eksterne konsulenter', 'man'],
   ],
 });

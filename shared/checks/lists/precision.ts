@@ -5,7 +5,7 @@ const CATALOGUE = {
   en: 'The checklist catalogue, extended after reading agendas.',
 };
 
-/** *flere* and *nogle* are left out: both have too many proper uses. *forskellige* counts only with people and organisations. */
+/** *flere* and *nogle* are left out alone: both have too many proper uses. *forskellige* counts only with people and organisations. */
 export const VAGUE_QUANTITIES = wordList({
   id: 'vague-quantities',
   name: { da: 'Vage mængdeord', en: 'Vague quantities' },
@@ -37,6 +37,7 @@ export const VAGUE_QUANTITIES = wordList({
       'langt de fleste',
       'et fåtal',
     ],
+    ...['flere dele af', 'en bred gruppe', 'en bred kreds', 'en bred vifte', 'et bredt udsnit'],
     ...['en bunke', 'en stor bunke', 'en stak', 'en stor stak', 'en masse', 'en håndfuld', 'et væld af', 'et utal af'],
   ],
 });
@@ -68,6 +69,7 @@ export const VAGUE_TIMES = wordList({
     'i en overskuelig fremtid',
     'i den kommende periode',
     'om kort tid',
+    ...['når det er klar', 'når den er klar', 'når de er klar', 'når det er muligt', 'når forholdene tillader det'],
     'når der er basis for det',
     'når der er mulighed for det',
     'når der er ressourcer til det',
@@ -101,6 +103,8 @@ export const RECENT = [
     'de senere år',
     'de seneste år',
     'de seneste par år',
+    'de sidste år',
+    'i de sidste år',
     'de sidste par år',
     'de seneste mange år',
     'den seneste tid',

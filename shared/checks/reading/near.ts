@@ -47,9 +47,9 @@ export function lowerBefore(block: TextBlock, at: number): string {
 }
 
 const SAYS =
-  '(?:skriver|skrev|mener|mente|finder|fandt|oplever|oplevede|kalder|kaldte|peger på|pegede på|synes|syntes|anfører|anførte|bemærker|frygter|udtrykker|udtrykte|udtrykt|anført|gjort opmærksom på|udtaler|gør opmærksom på|kritiserer|klager over|undrer sig|ønsker|svarer)';
-/** As far as the view goes: what follows *, men* is the writer's again. */
-const REPORTED = new RegExp(`(?<!\\p{L})${SAYS}(?!\\p{L})(?!.{0,${FAR}},\\s(?:men|og|så)\\s)`, 'u');
+  '(?:skriver|skrev|mener|mente|finder|fandt|oplever|oplevede|kalder|kaldte|peger på|pegede på|synes|syntes|anfører|anførte|bemærker|frygter|udtrykker|udtrykte|udtrykt|anført|gjort opmærksom på|udtaler|gør opmærksom på|kritiserer|klager over|undrer sig|ønsker|svarer|noterer|noteret|konstaterer|konstateret|konkluderer|konkluderet|roser|rost)';
+/** As far as the view goes: what follows *, men* or *, hvilket* is the writer's again. */
+const REPORTED = new RegExp(`(?<!\\p{L})${SAYS}(?!\\p{L})(?!.{0,${FAR}},\\s(?:men|og|så|hvilket)\\s)`, 'u');
 /** *…, mener ungerådet*: the one who says it stands last. */
 const SAID_AFTER =
   /, (?:mener|skriver|siger|lyder det fra|vurderer) (?!administrationen|forvaltningen|direktionen|centret|kommunen|vi)\p{L}+/u;

@@ -6,13 +6,13 @@ import type { CaseView, SectionView } from '../view.ts';
 const SENTENCES = 3;
 const FAR = 700;
 
-/** The sentence an offset stands in with the next few, in small letters. */
+/** From the offset to the end of its sentence and the next few, in small letters: what stands before it dates something else. */
 function onwards(block: TextBlock, at: number): string {
   const spans = block.sentences();
   const index = spans.findIndex(({ from, to }) => from <= at && at < to);
   if (index < 0) return '';
   const last = spans[Math.min(spans.length - 1, index + SENTENCES)];
-  return block.lower.slice(spans[index]?.from ?? at, Math.min(last?.to ?? at, at + FAR));
+  return block.lower.slice(at, Math.min(last?.to ?? at, at + FAR));
 }
 
 /** A day, month or year is given in the next sentences: *på sigt. … Den kan tidligst være færdig i 2031*. */
@@ -21,7 +21,7 @@ export const isTimedSoon = (block: TextBlock, at: number): boolean => FIXED_TIME
 export const sectionOf = (view: CaseView, block: TextBlock): SectionView | undefined =>
   view.sections.find(({ blocks }) => blocks.includes(block));
 
-const NUMERAL = '(?:\\d[\\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)';
+const NUMERAL = '(?:(?!(?:19|20)\\d\\d)\\d+(?:\\.\\d{3})*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)';
 
 /** Somewhere in the section the same things are counted: *en række møder … fem møder*. */
 export function isCountedIn(section: SectionView | undefined, noun: string): boolean {

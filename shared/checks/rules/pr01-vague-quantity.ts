@@ -1,20 +1,18 @@
-import { allMatches } from '../../text/allMatches.ts';
-import { DAY_OF_MONTH } from '../../text/patterns.ts';
-import { type Check, type Hit, inProse, lowerMatches, sentenceText, surroundings } from '../define.ts';
+import { FULL_DATE } from '../../text/patterns.ts';
+import { type Check, type Hit, inProse, sentenceText, surroundings } from '../define.ts';
 import { VAGUE_QUANTITIES } from '../lists/precision.ts';
-import { isOwnHouse } from '../reading/house.ts';
-import { isCountedIn, sectionOf } from '../reading/toldNear.ts';
+import { isCounted, toldElsewhere } from '../reading/counted.ts';
+import { unmeasuredIn } from '../reading/unmeasured.ts';
 import { existence, type TermMatch } from '../terms.ts';
-import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Hvor mange? Skriv et tal, eller skriv at tallet ikke kendes.',
   en: 'How many? Give a number, or say that it is not known.',
 };
 
-/** The next word, with an adjective before it. */
+/** The next word, with adjectives before it. */
 const NOUN =
-  /^\s+(?:af\s+(?:de\s+|vores\s+|kommunens\s+)?)?(?:(?:nye|gamle|andre|store|små|større|mindre|forskellige|\p{L}{3,}(?:ske|lige|dige|elle|ede|ende))\s+)?\p{L}[\p{L}-]*/u;
+  /^\s+(?:af\s+(?:de\s+|vores\s+|kommunens\s+)?)?(?:(?:nye|gamle|andre|store|små|større|mindre|forskellige|\p{L}{3,}(?:ske|lige|dige|elle|ede|ende|nære|ale|ive|øse|somme))\s+){0,2}\p{L}[\p{L}-]*/u;
 /** Things that stand in a row. */
 const IN_A_ROW =
   /^\s+(?:nye\s+|store\s+|små\s+|gamle\s+|høje\s+)?(?:træer|stole|huse|rækkehuse|lygtepæle|lamper|borde|buske|parkeringspladser|p-pladser|skure|boder|pæle|bænke|pullerter|søjler|vinduer|skabe)(?!\p{L})/u;
@@ -38,6 +36,7 @@ const DEGREE = /^\s+\p{L}{2,30}(?:t|ende|lig|som|ig)\s+(?:af|på|for|med|i|ved|o
 const SHARE = /(?:parten|delen|fleste|fåtal)$/u;
 const OF_ONE_THING = /^\s+af\s+(?:den|det|\p{L}{2,40}(?:et|en|tid|plads))(?!\p{L})/u;
 const FIGURES = /\d\s?(?:%|procent|pct)|\d\s(?:\p{L}{1,20}\s)?af\s(?:de\s|i alt\s)?\d/u;
+const ENDS_COUNTED = /(?<![\d.,])(?!(?:19|20)\d\d)\d[\d.]* \p{L}{3,}[^.]*\.\s(?:langt )?$/u;
 const OF_SOME = /^\s+af\s+(?:(?:de|disse)\s+(?:\p{L}{2,20}[es]\s+)?)?\p{L}[\p{L}-]{0,40}/u;
 /** *forskellige foreninger* leaves open how many; *forskellige behov* tells what they are like. */
 const ACTORS =
@@ -49,18 +48,18 @@ const COUNTED_BEFORE =
 const HEAP = /^en (?:stor )?(?:bunke|stak|masse)$/u;
 const COUNTABLE =
   /^\s+(?:\p{L}{2,20}e\s+)?(?:\p{L}{0,40}(?:er|ere|inger|svar|forslag|breve|spørgsmål)|sager|klager)(?!\p{L})/u;
-/** Numbers that count nothing: a year, the number of an attachment, a time of day, money, a measure. */
-const NO_NUMBER =
-  /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)|(?:bilag(?:ene)?|punkt|pkt\.|side|s\.|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape|kl\.|spor|linje|zone|kapitel|afsnit|model|løsning|spm\.)\s?\d[\d.]{0,15}(?:(?:,|\s(?:og|til))\s\d{1,3}(?![\d.]|\s\p{L}))?|\d[\d.,]{0,15}\s?(?:kr\.|kroner|mio\.|mia\.|t\.kr\.|km|meter|m2|m²|cm|år|timer|minutter|dage|uger|måneder|ton|db|grader)(?!\p{L})/giu;
-/** What may stand between a number and what it counts: *34 nye*, *12 af de*. */
-const COUNTED = /\d[\d.]{0,10}(?:\s?(%|pct\.?|procent))?((?:\s\p{L}[\p{L}-]{0,40}){0,3})/gu;
-const COUNTS_ALL = /(?:i alt|samlet|nemlig|heraf|dvs\.|tilsammen|\()\s(?:ca\.\s|omkring\s|mere end\s)?$|\($/iu;
-const PREPOSITION = /^(?:af|i|om|på|ud|fra|til|ved|og|mod|stk|styk|personer|gange|tilfælde|pr)$/u;
 /** What is named after a colon is counted by naming it. */
 const LISTED = /:(?:\s|$)/u;
 
+/** What one names or weighs, and nobody counts: *en række hensyn*, *forskellige kvaliteter*. */
+const NO_THINGS =
+  /(?:hensyn|forhold|aspekt|egenskab|kvalitet|værdi|princip|facet|vinkel|detalje|årsag|typer|slags|niveau|former|forsøg|øvelse|materiale|ord)(?:er|erne|ene|e|r|ne|per|ter|ler)?$/u;
+/** *Byrådet vedtog den 12. maj 2026 en række …*: what was decided can be looked up. */
+const LOOKED_UP = /(?<!\p{L})(?:vedtog|besluttede|godkendte|vedtaget|besluttet|godkendt)(?!\p{L})/u;
+
 function allowed(match: TermMatch): boolean {
   const { block, term, before, after, from } = match;
+  if (NO_THINGS.test(nounOf(match))) return true;
   if (OTHER_SENSE.test(before) || NO_COUNT.test(after) || COMPARATIVE.test(after) || !NOUN.test(after)) return true;
   if (term.endsWith('række') && IN_A_ROW.test(after)) return true;
   if (term === 'enkelte' && COUNTED_BEFORE.test(before)) return true;
@@ -68,9 +67,13 @@ function allowed(match: TermMatch): boolean {
   if (SHARE.test(term) && block.section === 'recommendation') return true;
   // *33 af de 38 er trygge. De fleste bemærkninger …*: the figures stand beside it.
   if (SHARE.test(term) && (OF_ONE_THING.test(after) || FIGURES.test(surroundings(block, from)))) return true;
+  // *42 anvendelser er indberettet. De fleste vedrører …*: of how many stands right before.
+  if (SHARE.test(term) && !OF_SOME.test(after) && ENDS_COUNTED.test(block.lower.slice(Math.max(0, from - 160), from)))
+    return true;
   if (term === 'en del' && DEGREE.test(after)) return true;
   if (term === 'forskellige' && (!ACTORS.test(after) || COUNTED_BEFORE.test(before))) return true;
   if (HEAP.test(term) && !COUNTABLE.test(after)) return true;
+  if (LOOKED_UP.test(before) && FULL_DATE.test(sentenceText(block, from))) return true;
   if (term === 'en del' && PART_OF_WHOLE.test(after) && (!SOME_OF_THEM.test(after) || BELONGS.test(before)))
     return true;
   const sentence = sentenceText(block, from);
@@ -86,31 +89,6 @@ const nounOf = ({ block, to, after }: TermMatch): string =>
     .split(/\s+/)
     .at(-1) ?? '';
 
-/** Letters; a number farther off belongs to something else. */
-const NEAR = 300;
-
-/**
- * A number in the sentence that tells how many: it stands alone, as *i alt 34* and *62 procent* do, or before the same noun. The number
- * of an attachment does not, nor 220 of something else.
- */
-function isCounted(sentence: string, { offset, noun }: { offset: number; noun: string }): boolean {
-  if (!/\d/.test(sentence)) return false;
-  const near = sentence.slice(Math.max(0, offset - NEAR), offset + NEAR).toLowerCase();
-  const text = near.replaceAll(DAY_OF_MONTH, '').replaceAll(NO_NUMBER, '');
-  return allMatches(text, COUNTED).some(({ index, 1: percent, 2: following = '' }) => {
-    const [first = '', ...others] = following.trim().split(' ');
-    if (percent || first === '' || PREPOSITION.test(first)) return true;
-    if (COUNTS_ALL.test(text.slice(Math.max(0, index - 30), index))) return true;
-    return [first, ...others].some((word) => isSameNoun(word, noun));
-  });
-}
-
-/** *borgere* and *nye borgere*, *klager* and *støjklager*: one ends as the other begins to. */
-function isSameNoun(word: string, noun: string): boolean {
-  const stem = noun.replace(/(?:erne|ene|er|e|r|ne)$/u, '');
-  return stem.length >= 3 && word.includes(stem);
-}
-
 function withNoun({ term, to, after }: TermMatch): number {
   // *Hovedparten støtter …* has no noun to take in.
   const taken = SHARE.test(term) ? OF_SOME : NOUN;
@@ -119,65 +97,11 @@ function withNoun({ term, to, after }: TermMatch): number {
 
 const QUANTITIES = existence({ list: VAGUE_QUANTITIES, message: MESSAGE, allowed, end: withNoun });
 
-/** *Nogle er glade for forslaget, mens andre er bekymrede*: of those who were asked, how many. */
-const SOME =
-  /(?:^|[.!?]\s)(nogle) (?:er|mener|ønsker|synes|har|vil|frygter|går ind)[^.!?\d]{3,100}(?:,? mens|,? og| men) andre(?!\p{L})/gu;
-const someAndOthers = inProse((block) =>
-  (block.lower.includes('andre') ? lowerMatches(block, SOME) : []).map(({ index, 0: words }) => {
-    const from = index + words.indexOf('nogle');
-    return { block, from, to: from + 'nogle'.length, message: MESSAGE };
+const unmeasured = inProse((block) =>
+  unmeasuredIn(block).map(({ from, to, of }): Hit => {
+    return { block, from, to, message: MESSAGE, ...(of === 'amount' ? { severity: 'suggestion' } : {}) };
   }),
 );
-
-/** Time and turns are not counted, what is named after *herunder* is told, and what is over long since decides nothing. */
-const OF_TIME = /(?:år|gange|timer|dage|måneder)$/u;
-const NAMED_AFTER =
-  /^[^.]{0,40},?\s(?:herunder|blandt andet|bl\.a\.|såsom|fx|f\.eks\.|for eksempel|nemlig)\s[^.]{3,}(?:,|\sog\s|\ssamt\s)/u;
-const LONG_AGO = /(?<!\p{L})(?:i|siden|fra) (?:19|20)\d\d(?!\d)/u;
-
-/** Who are counted here may be others than those counted there. */
-const PEOPLE =
-  /(?:elever|børn|borgere|unge|ældre|forældre|naboer|medarbejdere|ansatte|beboere|brugere|medlemmer|familier)$/u;
-
-function isToldElsewhere({ block, from = 0, to = 0 }: Hit, view: CaseView): boolean {
-  if (!block) return false;
-  const words = block.lower.slice(from, to);
-  if (OF_TIME.test(words) || NAMED_AFTER.test(block.lower.slice(to, to + 300))) return true;
-  if (LONG_AGO.test(sentenceText(block, from)) && block.section !== 'hearing') return true;
-  const noun = words.split(/\s+/u).at(-1) ?? '';
-  return !PEOPLE.test(noun) && isCountedIn(sectionOf(view, block), noun);
-}
-
-/** How much or how many, in words that are no number: *næsten alle*, *nogle steder*, *en del af beløbet*, *er steget kraftigt*. */
-const MEASURES =
-  /(?<!\p{L})(?:næsten alle \p{L}+|nogle steder|enkelte steder|en del af (?:beløbet|udgiften|udgifterne|midlerne|pengene)|(?:dækkes|finansieres|betales) (?:kun )?(?:delvist|delvis|til dels)|(?:steget|faldet|vokset|stiger|falder|vokser) (?:kraftigt|markant|betydeligt|væsentligt|meget))(?!\p{L})/gu;
-const MARKS = [
-  'næsten alle',
-  ' steder',
-  'en del af',
-  'delvis',
-  'til dels',
-  'kraftigt',
-  'markant',
-  'betydeligt',
-  'væsentligt',
-  ' meget',
-];
-const FIGURE = /\d[\d.,]*/gu;
-const NO_FIGURE = /(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)|§\s?\d+|over \d+ år|under \d+ år|bilag \d+/gu;
-
-const unmeasured = inProse((block) => {
-  if (!MARKS.some((mark) => block.lower.includes(mark))) return [];
-  return lowerMatches(block, MEASURES)
-    .filter(({ index }) => sentenceText(block, index).toLowerCase().replaceAll(NO_FIGURE, '').search(FIGURE) < 0)
-    .map(({ index, 0: { length } }) => ({
-      block,
-      from: index,
-      to: index + length,
-      message: MESSAGE,
-      severity: 'suggestion' as const,
-    }));
-});
 
 export const pr01: Check = {
   id: 'PR01',
@@ -193,14 +117,23 @@ export const pr01: Check = {
   run: {
     tuned: (tuning) => {
       const listed = QUANTITIES.tuned(tuning);
-      return (view) =>
-        isOwnHouse(view)
-          ? [...listed(view), ...someAndOthers(view), ...unmeasured(view)]
-          : [...listed(view).filter((hit) => !isToldElsewhere(hit, view)), ...someAndOthers(view), ...unmeasured(view)];
+      return (view) => {
+        const isTold = toldElsewhere(view);
+        const own = listed(view).filter((hit) => !isTold(hit));
+        return [...own, ...unmeasured(view)];
+      };
     },
   },
   examples: {
     bad: [
+      'Planen omfatter en række områder. Ved havnen er der 220 boliger.',
+      'Der mangler pladser i flere dele af kommunen.',
+      'Huset skal bruges af en bred gruppe af borgere.',
+      'Flere naboer har klaget over støjen.',
+      'Der er betydelig vækst i byen.',
+      'Ordningen har givet stor efterspørgsel.',
+      'Flere skoler mangler lærere. Flere forældre er bekymrede.',
+      'Kommunen har fået en lang række skriftlige henvendelser.',
       'Fristen er holdt i næsten alle tilfælde.',
       'Dokumentationen halter nogle steder.',
       'En del af beløbet hentes ind på asfalt.',
@@ -228,13 +161,21 @@ export const pr01: Check = {
       'Nu har en del af de berørte familier klaget.',
       'Borgerne har deltaget i en række møder om pladsen, jf. bilag 8.',
       'Langt hovedparten af episoderne bliver håndteret lokalt.',
-      'Planen omfatter en række områder, fx ved havnen, der har 220 boliger.',
       'De fleste ansøgninger kommer fra foreninger i byen.',
       'Mange elever venter på bussen kl. 17.30.',
       'Størstedelen af svarene handler om støj.',
       'Adskillige naboer klager over en mur på 12 meter.',
     ],
     good: [
+      'Enkelte hverv blev ikke besat i går. Det gælder hegnssynet og huslejenævnet.',
+      'Sagen har ingen betydning for et eller flere af målene. Flere af beboerne savner en bus.',
+      'Byrådet vedtog den 12. oktober 2026 en række sparetiltag på grund af energikrisen.',
+      'Planen afvejer en række hensyn.',
+      'Flere elever vælger gymnasiet end i 2020.',
+      'Høringen gav enkelte ændringer.\n### Ændringer efter høringen\nHegnet bliver lavere.',
+      'Der er en betydelig stigning fra 410 til 520 elever.',
+      'Rummet har forskellige kvaliteter og mange detaljer.',
+      'Udvalget besluttede den 4. maj 2026 at støtte en række foreninger.',
       'Fristen er holdt i næsten alle tilfælde, nemlig 94 af 96.',
       'Antallet af medlemmer er steget kraftigt, fra 210 til 340.',
       'Ydelsen på 300.000 kr. dækkes delvist af afgifter, som giver 180.000 kr.',

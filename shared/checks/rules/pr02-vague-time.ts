@@ -1,7 +1,6 @@
-import { FIXED_TIME } from '../../text/patterns.ts';
+import { FIXED_TIME, MONTHS } from '../../text/patterns.ts';
 import { type Check, type Hit, sentenceAround } from '../define.ts';
 import { VAGUE_TIMES } from '../lists/precision.ts';
-import { isOwnHouse } from '../reading/house.ts';
 import { lowerBefore, lowerStatement } from '../reading/near.ts';
 import { isTimedSoon } from '../reading/toldNear.ts';
 import { existence, type TermMatch } from '../terms.ts';
@@ -33,7 +32,7 @@ const DETERMINED =
   /(?<!\p{L})(?:en|et|den|det|de|denne|dette|disse|vores|deres|sin|sit|sine|dens|dets|kommunens|al|alt|god|tæt|mere|som|med|ved|under|gennem|af|i|om|til|uden|via)\s+(?:\p{L}{2,20}(?:e|t|lig)\s+(?:og\s+)?)?$/u;
 const OWNER = /\p{L}{2}(?:ens|ets|ernes)\s+$/u;
 const NOUN_NEXT =
-  /^\s+(?:og\s+\p{L}{2,30}e\s+)?(?!\p{L}{0,30}(?:es|ede|ende)(?!\p{L}))\p{L}{0,40}(?:dialog|arbejde|kontakt|drift|vedligehold|kontrol|tilsyn|samarbejde|proces|udvikling|indsats|ning|ing|else|tion|sion)(?:en|et|er|erne|n|s|t)?(?!\p{L})/u;
+  /^\s+(?:og\s+\p{L}{2,30}e\s+)?(?!\p{L}{0,30}(?:es|ede|ende)(?!\p{L}))\p{L}{0,40}(?:dialog|prognose|analyse|rapport|møde|status|overblik|arbejde|kontakt|drift|vedligehold|kontrol|tilsyn|samarbejde|proces|udvikling|indsats|ning|ing|else|tion|sion)(?:en|et|er|erne|ne|n|rne|r|s|t)?(?!\p{L})/u;
 /** A verb would stand right behind the adverb: *der er løbende behov*, *vil løbende …*. */
 const NO_NOUN_NEXT = /^\s+(?:op|at|på|i|til|af|om|hvert?|og|blive|være|gennem|ske|\p{L}+(?:es|et)(?!\p{L}))/u;
 /** What is over: *har løbende været drøftet*, *blev løbende orienteret*, *orienterede løbende udvalget*. */
@@ -48,6 +47,9 @@ const HAPPENS =
   /^\s+(?:forekommer|opstår|opleves|kommer|indløber|modtager|modtages|ændrer sig|udvikler sig|sker der|dukker op)(?!\p{L})|^(?=[^.]{0,40}(?:forekommer|opstår))/u;
 /** A date by which it is done, also where it stands in the next statement. */
 const BY_DATE = /(?<!\p{L})(?:senest|inden|indtil|frem til|til og med)\s+(?:den\s+)?(?:\d|kl\.)/u;
+
+const OF_SEASON = /(?:ferien|jul|sommer|sommeren|vinter|vinteren|foråret|efteråret)$/u;
+const A_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'u');
 
 /** *Klassen kan bruge timerne på et senere tidspunkt*: somebody else is free to, and nobody has promised. */
 const AT_WILL = new Set(['på et senere tidspunkt', 'på et tidspunkt']);
@@ -77,6 +79,8 @@ function allowed(match: TermMatch): boolean {
   if (term === 'senere' && (!PUTS_OFF.test(before) || COMPARES.test(after))) return true;
   const said = lowerStatement(match.block, match.from, { clauses: 'with' });
   if (FIXED_TIME.test(said) || REGULAR.test(said) || isNoPromise(match, said)) return true;
+  // *Vi begynder i april og er færdige inden sommerferien*: the month tells which.
+  if (OF_SEASON.test(term) && A_MONTH.test(sentenceAround(match.block, match.from))) return true;
   return BY_DATE.test(sentenceAround(match.block, match.from).slice(-400));
 }
 
@@ -89,8 +93,26 @@ const TIMES = existence({
 
 /** *besøg i de nye huse før sommerferien*: by the way in a list of examples, where no one is to answer for the day. */
 const FOR_EXAMPLE = /(?<!\p{L})(?:blandt andet|bl\.a\.|fx|for eksempel|f\.eks\.)(?!\p{L})/u;
-const isToldNear = ({ block, from = 0 }: Hit): boolean =>
-  block !== undefined && (isTimedSoon(block, from) || FOR_EXAMPLE.test(lowerBefore(block, from)));
+/** What lies far ahead may be dated a sentence or two later; what is to be done at once or all the time is not. */
+const AT_ONCE = /^(?:snarest|hurtigst|løbende|fremadrettet|inden længe|om kort tid|når)/u;
+const isToldNear = ({ block, from = 0, to = 0 }: Hit): boolean =>
+  block !== undefined &&
+  ((!AT_ONCE.test(block.lower.slice(from, to)) && isTimedSoon(block, from)) ||
+    FOR_EXAMPLE.test(lowerBefore(block, from)));
+
+/** What is said again word for word, in the summary and in the recommendation, is asked once: where it is decided. */
+function onceSaid(hits: readonly Hit[]): readonly Hit[] {
+  const said = new Map<string, Hit>();
+  for (const hit of hits) {
+    const { block, from = 0, to = 0 } = hit;
+    const words = block?.lower.slice(Math.max(0, from - SAME), to) ?? '';
+    if (!said.has(words) || block?.section === 'recommendation') said.set(words, hit);
+  }
+  const kept = new Set(said.values());
+  return hits.filter((hit) => kept.has(hit));
+}
+/** Letters before the words that stand with them. */
+const SAME = 12;
 
 export const pr02: Check = {
   id: 'PR02',
@@ -106,11 +128,13 @@ export const pr02: Check = {
   run: {
     tuned: (tuning) => {
       const find = TIMES.tuned(tuning);
-      return (view) => (isOwnHouse(view) ? find(view) : find(view).filter((hit) => !isToldNear(hit)));
+      return (view) => onceSaid(find(view).filter((hit) => !isToldNear(hit)));
     },
   },
   examples: {
     bad: [
+      'Udvalget får budgettet at se, når det er klar.',
+      'Lokalet tages i brug, når det er muligt.',
       'Reglerne evalueres efter et stykke tid.',
       'Skoven åbner i løbet af efteråret.',
       'Rapporten kommer efter sommerferien.',
@@ -135,6 +159,12 @@ export const pr02: Check = {
       'Sagsbehandlingen skal fremadrettet ske hurtigere.',
     ],
     good: [
+      'Visitationen begynder i april og er færdig inden sommerferien.',
+      'Styringen bygger på løbende prognoser for antallet af borgere.',
+      'Byggeriet slutter inden jul, i december.',
+      'Ansøgningerne åbnes i september, og de bliver afgjort inden jul.',
+      'Prøverne tages i maj og juni, altså inden sommerferien.',
+      'Kommunen laver løbende analyser af trafikken.',
       {
         sections: {
           presentation:

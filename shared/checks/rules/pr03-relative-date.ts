@@ -1,7 +1,6 @@
 import { FULL_DATE, MONTHS } from '../../text/patterns.ts';
-import { type Check, type Hit, sentenceText, surroundings } from '../define.ts';
+import { type Check, type Hit, sentenceText, surroundings, wordsOf } from '../define.ts';
 import { RECENT, RELATIVE_DATES } from '../lists/precision.ts';
-import { isOwnHouse } from '../reading/house.ts';
 import { lowerStatement } from '../reading/near.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -73,7 +72,8 @@ function allowed(match: TermMatch): boolean {
   if (AGO.has(term) && SAME_TIME.test(before) && YEAR.test(surroundings(block, from))) return true;
   if (DATED_BESIDE.has(term) && FULL_DATE.test(lowerStatement(block, from, { clauses: 'without' }))) return true;
   if (RECENT.includes(term)) return /^\s+af(?!\p{L})/u.test(after) || YEAR.test(sentenceText(block, from));
-  if (term === 'nuværende') return BUILT.test(after) || ITS_SHAPE.test(after);
+  if (term === 'nuværende')
+    return BUILT.test(after) || ITS_SHAPE.test(after) || YEAR.test(lowerStatement(block, from, { clauses: 'without' }));
   return !POINTS.has(term) && OTHER_SENSE.test(before);
 }
 
@@ -85,13 +85,21 @@ function weight({ term, before, after }: TermMatch): 'suggestion' | undefined {
 }
 
 const DATES = existence({ list: RELATIVE_DATES, message: MESSAGE, allowed, severity: weight });
-const wordsOf = ({ block, from = 0, to = 0 }: Hit): string => block?.text.slice(from, to) ?? '';
 /** In *Status på budgetaftale 2025, 2. kvartal* this year is that of the title. */
 const THIS_YEAR = /^i år$/iu;
 const isStatusOfYear = (title: string): boolean =>
   /(?<!\p{L})(?:status|opfølgning|redegørelse|orientering|\p{L}*opfølgning|regnskab)(?!\p{L}).*(?<!\d)20\d\d(?!\d)/iu.test(
     title,
   );
+
+/** *i år* under a heading, or after a sentence of the same section, that has a year: it is the case's own. */
+function isYearTold({ block, from = 0 }: Hit, view: CaseView): boolean {
+  if (!block) return false;
+  if (YEAR.test(block.text.slice(0, from))) return true;
+  const section = view.sections.find(({ blocks }) => blocks.includes(block));
+  const before = section?.blocks.slice(0, section.blocks.indexOf(block)) ?? [];
+  return YEAR.test(section?.heading ?? '') || before.some(({ text }) => YEAR.test(text));
+}
 
 /** A table with a column or row for how it is now, beside what is proposed. */
 const TODAY = /^(?:i dag|nu|nuværende|gældende|nuværende \p{L}+)(?!\p{L})/iu;
@@ -100,10 +108,10 @@ const showsToday = ({ tables }: SectionView): boolean =>
     rows.some((row, at) => row.some(({ text }, column) => (at === 0 || column === 0) && TODAY.test(text.trim()))),
   );
 
-/** What a reader of another house's case needs no date for. */
+/** What a reader of the case needs no date for. */
 function isTold(hit: Hit, view: CaseView): boolean {
-  if (isStatusOfYear(view.fields.title) && THIS_YEAR.test(wordsOf(hit))) return true;
-  if (isOwnHouse(view) || hit.severity !== 'suggestion') return false;
+  if (THIS_YEAR.test(wordsOf(hit)) && (isStatusOfYear(view.fields.title) || isYearTold(hit, view))) return true;
+  if (hit.severity !== 'suggestion') return false;
   const { block, from = 0, to = 0 } = hit;
   const [before, after] = [
     block?.lower.slice(Math.max(0, from - 80), from) ?? '',
@@ -132,8 +140,8 @@ export const pr03: Check = {
   },
   examples: {
     bad: [
-      'Området plejes i dag af en entreprenør.',
-      'Den nuværende aftale dækker fire skoler, der åbnede den 1. august 2020.',
+      'De sidste år har der været flere ansøgere.',
+      'Den nuværende prognose dækker fire skoler, der åbnede den 1. august 2020.',
       { fields: { templateId: 'unknown' }, sections: { background: 'Prisen er i dag 58,40 kr.' } },
       'Der lægges op til en videreførelse af den nuværende model.',
       'Ordningen udfases ultimo året.',
@@ -163,6 +171,14 @@ export const pr03: Check = {
       'Den nuværende prognose viser et merforbrug.',
     ],
     good: [
+      'Den nuværende kontrakt blev indgået i 2020.',
+      'Området plejes i dag af en entreprenør.',
+      'Den nuværende takst er fra 2019.',
+      'Puljen blev slået op den 5. januar 2026. Natur på Cykel får støtte i år.',
+      '### Indsatser 2026\nAdministrationen har tre indsatser i år.',
+      'Det nuværende niveau har været gældende siden 2017.',
+      'Fristen var den 2. februar 2026.\nI år har 14 søgt.',
+      'Den nuværende leder har siddet siden 2021.',
       'Bassinerne er regnet ud efter en hændelse i år 2100.',
       {
         fields: { templateId: 'unknown' },

@@ -1,13 +1,10 @@
 import { allMatches } from '../../text/allMatches.ts';
-import { DAY_OF_MONTH, FULL_DATE, LAW_SECTION } from '../../text/patterns.ts';
+import { DAY_OF_MONTH, FULL_DATE, LAW_SECTION, MONTHS } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, matches, sentenceText } from '../define.ts';
-import { isOwnHouse } from '../reading/house.ts';
-import type { CaseView, SectionView } from '../view.ts';
+import { type Check, type Hit, isProse, lowerMatches, matches, sentenceText } from '../define.ts';
+import { type CaseView, frontOf, type SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Tilføj årstal.', en: 'Add the year.' };
-/** Where history is told, and a year named once may be put to the same day again. */
-const SECTIONS = new Set(['background', 'previousHandling']);
 /** Titles are what they are. */
 const NOT_ASKED = new Set(['attachments']);
 
@@ -22,13 +19,22 @@ const EVERY_YEAR =
   /(?<!\p{L})(?:hvert(?: andet| fjerde| tredje)? år|årligt?|årlige|hver (?:sommer|vinter|sæson)|hvert forår|hvert efterår|året (?:før|efter)|i sæsonen|kalenderåret|skoleåret|samme år)(?!\p{L})/iu;
 /** What is bound to the day, and so looked up by it later: a deadline, a hearing, what is to happen, what was decided. */
 const BINDS =
-  /(?<!\p{L})(?:senest|frist(?:en)?|inden|høring\p{L}*|nabohøring\p{L}*|skal|kan (?:begynde|ske|starte|tages i brug)|besluttede|vedtog|godkendte|bevilgede|træder i kraft|udløber|forelægge[rs])(?!\p{L})/u;
+  /(?<!\p{L})(?:senest|frist(?:en)?|inden|høring\p{L}*|nabohøring\p{L}*|skal|kan (?:begynde|ske|starte|tages i brug)|træder i kraft|udløber|forelægge[rs])(?!\p{L})/u;
+/** What a body did on the day is looked up by it for years, whatever the case's own year is. */
+const DECIDED =
+  /(?<!\p{L})(?:\p{L}*udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:besluttede|vedtog|godkendte|bevilgede|behandlede|drøftede|udsatte)(?!\p{L})|(?<!\p{L})blev (?:\p{L}+ ){0,4}(?:besluttet|vedtaget|godkendt|bevilget|drøftet|behandlet|udsat)(?!\p{L})/u;
 const DEADLINE = /(?<!\p{L})(?:senest|frist(?:en)?|inden udgangen af|inden den)(?!\p{L})/u;
 
 interface Undated {
   readonly hit: Hit;
   /** `deadline` binds whoever reads the decision alone. */
-  readonly weight: 'deadline' | 'binding' | 'telling';
+  readonly weight: 'deadline' | 'decided' | 'binding' | 'telling';
+}
+
+function weightOf(sentence: string): Undated['weight'] {
+  if (DEADLINE.test(sentence)) return 'deadline';
+  if (DECIDED.test(sentence)) return 'decided';
+  return BINDS.test(sentence) ? 'binding' : 'telling';
 }
 
 function undated(block: TextBlock): readonly Undated[] {
@@ -36,8 +42,8 @@ function undated(block: TextBlock): readonly Undated[] {
   return matches(block, DAY_OF_MONTH).flatMap((match): Undated[] => {
     if (match[3] || isDated(block, match.index)) return [];
     const sentence = sentenceText(block, match.index).toLowerCase();
-    const weight = DEADLINE.test(sentence) ? 'deadline' : BINDS.test(sentence) ? 'binding' : 'telling';
-    return [{ hit: { block, from: match.index, to: match.index + match[0].length, message: MESSAGE }, weight }];
+    const hit = { block, from: match.index, to: match.index + match[0].length, message: MESSAGE };
+    return [{ hit, weight: weightOf(sentence) }];
   });
 }
 
@@ -74,39 +80,69 @@ function undatedIn(section: SectionView): readonly (Undated & { readonly known: 
 }
 const namesYear = ({ text }: TextBlock): boolean => YEAR.test(text.replaceAll(SPAN, ''));
 
+/** *Tildeling: 12. september 2025*, then *Kontraktstart: 1. januar*: in a plan with years, the day that falls before the one above it. */
+function turnsIn(section: SectionView): readonly Hit[] {
+  let last = 0;
+  return section.blocks.flatMap((block) => {
+    if (block.context.kind !== 'item' || block.text.length > LONGEST_FACT || !isProse(block)) {
+      last = 0;
+      return [];
+    }
+    const [day] = matches(block, DAY_OF_MONTH);
+    if (!day) return [];
+    const [, number = '', month = '', year] = day;
+    const at = 100 * (MONTH_NAMES.indexOf(month.toLowerCase()) + 1) + Number(number);
+    const isTurn = year === undefined && last > at && !YEAR.test(block.text);
+    last = year === undefined ? last : at;
+    return isTurn ? [{ block, from: day.index, to: day.index + day[0].length, message: MESSAGE }] : [];
+  });
+}
+const MONTH_NAMES = MONTHS.split('|');
+
+/** *på Økonomiudvalgets møde i september* in what is decided: nobody can hold anyone to it the year after. */
+const IN_MONTH = new RegExp(
+  `(?<!\\p{L})(?:møde(?:t|r)?|senest|inden udgangen af|frist(?:en)?|sag(?:en)?|status|evaluering(?:en)?|handleplan(?:en)?)(?: \\p{L}+){0,3} (?:i|til|af|primo|medio|ultimo)? ?(${MONTHS})(?!\\p{L}| (?:19|20)\\d\\d)`,
+  'gu',
+);
+function monthsIn(block: TextBlock): readonly Hit[] {
+  if (block.section !== 'recommendation' || !isProse(block) || YEAR.test(block.text) || EVERY_YEAR.test(block.text))
+    return [];
+  return lowerMatches(block, IN_MONTH)
+    .filter(({ index, 0: words }) => !/\d/u.test(block.text.slice(index, index + words.length)))
+    .map(({ index, 0: words, 1: month = '' }) => {
+      const from = index + words.lastIndexOf(month);
+      return { block, from, to: from + month.length, message: MESSAGE };
+    });
+}
+
 /** The head of the case, or its title, has a day with its year: what is told of the time around it needs none. */
-function isHeaded({ fields, section }: CaseView): boolean {
-  const front = section('unplaced')?.blocks.slice(0, FRONT) ?? [];
+function isHeaded(view: CaseView): boolean {
+  const { fields } = view;
   return (
     fields.chain.some(({ date }) => date !== null) ||
     FULL_DATE.test(fields.title) ||
-    (YEAR.test(fields.title) && REPORTS.test(fields.title)) ||
-    front.some(({ text }) => text.length < LONGEST_FACT && FULL_DATE.test(text))
+    YEARS.test(fields.title) ||
+    frontOf(view).some(({ text }) => text.length < LONGEST_FACT && FULL_DATE.test(text))
   );
 }
-const FRONT = 6;
 const LONGEST_FACT = 120;
-/** *Tilsyn på plejecentrene i 2025*: the year is what the case is about. */
-const REPORTS = /(?<!\p{L})(?:\p{L}*opfølgning|\p{L}*regnskab|\p{L}*tilsyn|status|redegørelse|årsrapport|evaluering)/iu;
+/** *Tilsyn på plejecentrene i 2025*, *Mødeplan 2022*: the year is what the case is about; of *2026-2029* it is none of them. */
+const YEARS = /(?<![\d-])(?:19|20)\d\d(?![\d]|\s?[-–/]\s?\d)/u;
 
 /**
  * Where the year follows from one told before it in the section, or from the head of the case, only what binds is asked for, and what
- * the decision itself sets as a deadline always. The house this is made for has the year everywhere.
+ * the decision itself sets as a deadline always.
  */
 function findIn(view: CaseView): readonly Hit[] {
-  const isOwn = isOwnHouse(view);
-  const headed = !isOwn && isHeaded(view);
-  const days = isOwn
-    ? new Set<string>()
-    : new Set(view.blocks.flatMap((block) => block.memo(namedIn).map(({ day }) => day)));
+  const headed = isHeaded(view);
+  const days = new Set(view.blocks.flatMap((block) => block.memo(namedIn)));
   return view.sections.flatMap((section) => {
     const all = section.memo(undatedIn);
-    if (isOwn) return all.map(({ hit }) => hit);
     const asked = all.filter(({ hit, weight, known }) => {
       // The same day stands with its year somewhere in the case.
       if (days.has(dayOf(hit.block?.text.slice(hit.from, hit.to) ?? ''))) return false;
-      if (section.key === 'recommendation' && weight === 'deadline') return true;
-      return !headed && (known === 'nothing' || weight !== 'telling');
+      if (weight === 'decided' || (section.key === 'recommendation' && weight === 'deadline')) return true;
+      return !headed && (weight === 'telling' ? known === 'nothing' && days.size === 0 : true);
     });
     // Once in a section, at what weighs most.
     const [first] = [...asked.filter(({ weight }) => weight !== 'telling'), ...asked];
@@ -115,39 +151,12 @@ function findIn(view: CaseView): readonly Hit[] {
   });
 }
 
-/** *3. marts* to the years the history names it with. */
-type Years = ReadonlyMap<string, ReadonlySet<string>>;
-
-interface Named {
-  readonly day: string;
-  readonly year: string;
-}
-
 const dayOf = (words: string): string => words.toLowerCase().replaceAll(/\s+/g, ' ').replace('. ', '.');
 
-const namedIn = (block: TextBlock): readonly Named[] =>
+const namedIn = (block: TextBlock): readonly string[] =>
   allMatches(block.text, DAY_OF_MONTH).flatMap(([, day = '', month = '', year]) =>
-    year === undefined ? [] : [{ day: dayOf(`${Number(day)}. ${month}`), year }],
+    year === undefined ? [] : [dayOf(`${Number(day)}. ${month}`)],
   );
-
-/** Only where history is told: the same day of the next steps, or of the coming meeting, is another year's. */
-function yearsOf({ blocks }: CaseView): Years {
-  const years = new Map<string, Set<string>>();
-  for (const block of blocks.filter(({ section }) => SECTIONS.has(section)))
-    for (const { day, year } of block.memo(namedIn)) years.set(day, (years.get(day) ?? new Set()).add(year));
-  return years;
-}
-
-/** The year is certain only where the history names the same day with one year and no other. */
-function withYear(hit: Hit, known: Years): Hit {
-  if (!SECTIONS.has(hit.block?.section ?? '')) return hit;
-  const words = hit.block?.text.slice(hit.from, hit.to) ?? '';
-  const [year, ...others] = known.get(dayOf(words.replace(/^0/, ''))) ?? [];
-  if (year === undefined || others.length > 0) return hit;
-  const to = hit.to ?? 0;
-  const label = { da: `Skriv »${words} ${year}«`, en: `Write "${words} ${year}"` };
-  return { ...hit, fix: { label, from: to, to, insert: ` ${year}` } };
-}
 
 export const pr04: Check = {
   id: 'PR04',
@@ -160,11 +169,26 @@ export const pr04: Check = {
     en: 'A case is also read years later. Without the year the reader cannot tell when something happened or is to happen.',
   },
   run: (view) => {
-    const known = yearsOf(view);
-    return findIn(view).map((hit) => withYear(hit, known));
+    const days = findIn(view);
+    const others = [
+      ...view.sections.flatMap((section) => section.memo(turnsIn)),
+      ...view.blocks.flatMap((block) => block.memo(monthsIn)).slice(0, 1),
+    ];
+    return [
+      ...days,
+      ...others.filter((hit) => !days.some(({ block, from }) => block === hit.block && from === hit.from)),
+    ];
   },
   examples: {
     bad: [
+      { sections: { nextSteps: '- Tilbud: 12. september 2025\n- Kontraktstart: 1. januar' } },
+      { sections: { presentation: '- Høring: 1. oktober 2026 til 1. december 2026\n- Vedtagelse: 3. februar' } },
+      { sections: { nextSteps: '1. Udbud 4. august 2027\n2. Start 2. maj' } },
+      { sections: { recommendation: 'at udvalget fremlægger en handleplan på mødet i september' } },
+      { sections: { recommendation: '1. at Byrådet får en status i januar' } },
+      { sections: { recommendation: 'at forvaltningen senest i november vender tilbage med en plan' } },
+      { sections: { recommendation: 'at der ligger en evaluering i marts' } },
+      { sections: { presentation: 'Tidsplan for 2027:\n- Udbud\n\nNaboerne skal svare inden den 3. maj.' } },
       {
         sections: { recommendation: '1. at udvalget senest den 17. juni forelægger en handleplan' },
         fields: { templateId: 'unknown', title: 'Budgetopfølgning pr. 31. marts 2025' },
@@ -180,16 +204,30 @@ export const pr04: Check = {
       { sections: { previousHandling: 'Social- og Sundhedsudvalget, 2. juni, punkt 11: Taget til efterretning.' } },
       { sections: { background: 'Kontrakten med busselskabet blev underskrevet 1. juli, og ruterne er uændrede.' } },
       { sections: { background: '- Den 12. maj: licitation\n- Den 20. maj: klage' } },
-      { sections: { background: 'Lederen fratrådte den 31. januar. I 2025 havde skolen 410 elever.' } },
       { sections: { previousHandling: 'Kommunalbestyrelsen d. 27. april: Godkendt.' } },
       'Den 12. september indgik partierne en aftale om stien.',
       'Overførslerne mellem 2027 og 2028 blev drøftet på mødet den 7. marts.',
       { sections: { summary: 'Byrådets møde den 25. september førte til et nyt forslag.' } },
       { sections: { nextSteps: 'Udbuddet sendes den 3. marts.' } },
       { sections: { economy: 'Første rate betales den 1. februar.' } },
-      { sections: { presentation: 'Tidsplan for 2027:\n- Udbud\n\nNaboerne blev hørt den 3. maj.' } },
     ],
     good: [
+      { sections: { nextSteps: '- Tilbud: 12. september 2025\n- Kontraktstart: 1. oktober' } },
+      { sections: { nextSteps: '- Tilbud: 12. september 2025\n- Kontraktstart: 1. januar 2026' } },
+      { sections: { recommendation: 'at udvalget fremlægger en handleplan på mødet i september 2027' } },
+      { sections: { recommendation: 'at udvalget hvert år får en status i januar' } },
+      { sections: { presentation: 'Udvalget får en handleplan på mødet i september. Festen er i juni.' } },
+      {
+        sections: {
+          background:
+            'Lederen fratrådte den 31. januar. I 2025 havde skolen 410 elever. Skolen åbnede den 1. maj 2019.',
+        },
+      },
+      {
+        fields: { title: 'Mødeplan 2027' },
+        sections: { presentation: 'Mødet lægges den 13. juni, og fristen er den 1. juni.' },
+      },
+      { sections: { recommendation: 'at åbningstiden i juli er fra kl. 10 til 14' } },
       {
         sections: {
           background: 'Fristen var den 14. februar 2025. Alle bød. Sejlklubben blev orienteret den 26. februar.',

@@ -1,6 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inSections, isProse, lowerMatches, sentenceAround } from '../define.ts';
-import { isOwnHouse } from '../reading/house.ts';
 import { written } from '../reading/money.ts';
 import { lowerSentences } from '../reading/near.ts';
 
@@ -23,6 +22,9 @@ const SECTIONS = new Set(['economy', 'recommendation']);
 const BASIS =
   /(?<!\p{L})(?:ifølge|beregn\p{L}*|jf\.|jævnfør|bilag \d|(?:svarer|svarende) til|målt|opgjort|kilde)(?!\p{L})/u;
 
+/** *27-30 mio. kr.* is the interval asked for. */
+const RANGE = /\d\s?[-–]\s?\d/u;
+
 /** What it came to, or stands at, is rounded and no estimate: *kostede anslået 44 mio. kr.*, *gælden er ca. 6 mio. kr.* */
 const PAST = /(?<!\p{L})(?:kostede|udgjorde|var|blev|lå på|brugte|har (?:kostet|udgjort|brugt))\s+(?:i alt\s+)?$/u;
 const STANDING =
@@ -35,7 +37,10 @@ function isTold(block: TextBlock, at: number): boolean {
 const estimates = (block: TextBlock): readonly Hit[] =>
   isProse(block)
     ? lowerMatches(block, ESTIMATE)
-        .filter(({ index }) => !BASIS.test(sentenceAround(block, index)) && !isTold(block, index))
+        .filter(
+          ({ index, 0: words }) =>
+            !RANGE.test(words) && !BASIS.test(sentenceAround(block, index)) && !isTold(block, index),
+        )
         .map(({ index, 0: words }) => ({ block, from: index, to: index + words.length, message: MESSAGE }))
     : [];
 const explains = (block: TextBlock): boolean => UNCERTAINTY.test(block.lower);
@@ -46,14 +51,14 @@ const find = inSections(({ key, blocks }) => {
 });
 
 /** Kroner. Below the first, rounding is what *ca.* says; from the second, what the figure may move is a sum of its own. */
-const [WORTH_ASKING, GREAT] = [500_000, 2_000_000];
+const [WORTH_ASKING, GREAT] = [500_000, 10_000_000];
 /** Worked out from what is known, or dealt with in a case of its own. */
 const ELSEWHERE =
   /(?<!\p{L})(?:særskilt|selvstændig|senere sag|forelægges|forelagt|ydelse(?:n)?|afdrag|rente(?:n)?|provision(?:en)?|pr\. (?:husstand|elev|borger|plads|bolig|barn)|\d\s?(?:%|pct|procent))(?!\p{L})/u;
 
 const OF_ITS_OWN = /(?<!\p{L})(?:særskilt|selvstændig) (?:\p{L}*sag|sag|beslutning)(?!\p{L})/u;
 
-/** In other houses only a figure large enough for its margin to matter, and as advice below what is great. */
+/** Only a figure large enough for its margin to matter, and as advice below what is great. */
 function weighed(hit: Hit): readonly Hit[] {
   const { block, from = 0, to = 0 } = hit;
   if (!block || OF_ITS_OWN.test(block.lower) || ELSEWHERE.test(lowerSentences(block, from, { sentences: 1 })))
@@ -80,26 +85,30 @@ export const pr08: Check = {
     da: '»Ca. 3 mio. kr.« kan være 2,5 eller 4. Udvalget skal kunne se, hvor meget regningen kan flytte sig, og hvorfor.',
     en: '"About 3 million" may be 2.5 or 4. The committee must see how far the bill can move, and why.',
   },
-  run: (view) => (isOwnHouse(view) ? find(view) : find(view).flatMap(weighed)),
+  run: (view) => find(view).flatMap(weighed),
   examples: {
     bad: [
+      { sections: { economy: 'Driften skønnes at koste 1.400.000 kr. om året.' } },
+      { sections: { recommendation: 'Udvalget giver en bevilling på cirka 2,5 mio. kr.' } },
+      { sections: { economy: 'Prisen er beregnet i bilag 2. Driften koster ca. 4 mio. kr.' } },
+      { sections: { economy: 'Rengøringen bliver skønsmæssigt 650.000 kr. dyrere om året.' } },
       { sections: { economy: 'Broen koster ca. 6 mio. kr.' }, fields: { templateId: 'unknown' } },
       { sections: { economy: 'Udgiften er ca. 3 mio. kr.' } },
-      { sections: { economy: 'Der må påregnes merudgifter i størrelsesordenen ca. 2-3 mio.' } },
-      { sections: { economy: 'Driften skønnes at koste 400.000 kr. om året.' } },
-      { sections: { recommendation: 'Udvalget giver en bevilling på cirka 250.000 kr.' } },
       { sections: { economy: 'Anlægget er anslået til 12 mio. kr.' } },
       { sections: { economy: 'Udgiften er ca. 3 mio. kr. i hvert af overslagsårene.' } },
-      { sections: { economy: 'Driften er knap 400.000 kr. om året.' } },
       { sections: { economy: 'Diget koster i omegnen af 45 mio. kr.' } },
       { sections: { economy: 'Prisen er estimeret til 12 mio. kr.' } },
-      { sections: { economy: 'Prisen er beregnet i bilag 2. Driften koster ca. 40.000 kr.' } },
-      { sections: { economy: 'Rengøringen bliver skønsmæssigt 250.000 kr. dyrere om året.' } },
       { sections: { economy: 'Flytningen af biblioteket koster godt 1,1 mio. kr.' } },
       { sections: { economy: 'Salget af de tre grunde ventes at give omkring 9 mio. kr. i overslagsår 2028.' } },
       { sections: { economy: 'Udgiften er cirka 1,2 mio. kr. Det er en spændende sag.' } },
     ],
     good: [
+      { sections: { economy: 'Kontrakten skønnes til 27-30 mio. kr.' } },
+      { sections: { economy: 'Der må påregnes merudgifter i størrelsesordenen ca. 2-3 mio. kr.' } },
+      { sections: { economy: 'Anlægget er anslået til 12–14 mio. kr. ' } },
+      { sections: { economy: 'Driften er knap 400.000 kr. om året.' } },
+      { sections: { recommendation: 'Udvalget giver en bevilling på cirka 250.000 kr.' } },
+      { sections: { economy: 'Salget anslås til 4,5 - 5 mio. kr.' } },
       { sections: { economy: 'Udgiften til annoncer er ca. 110.000 kr.' }, fields: { templateId: 'unknown' } },
       {
         sections: {

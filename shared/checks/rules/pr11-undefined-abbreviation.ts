@@ -12,11 +12,12 @@ const ROMAN = /^[IVXLCDM]+$/;
 const CALL = /^(?:HUSK|TODO|TBD|NB)$/;
 /** What follows is what somebody is called, and not short for anything a reader misses. */
 const CALLED =
-  /(?<!\p{L})(?:\p{L}*(?:firmaet|selskabet|virksomheden|foreningen|organisationen|bureauet|forbundet|kæden|leverandøren|systemet|programmet|partiet|projektet|initiativet|kampagnen|festivalen|pesticidet|stoffet|kemikaliet|hormonet|bakterien|virusset|messen|udstillingen|appen)|(?:rådgiver|revisor)en)\s+[»"”]?$/iu;
+  /(?<!\p{L})(?:\p{L}*(?:firmaet|selskabet|virksomheden|foreningen|organisationen|bureauet|forbundet|kæden|leverandøren|systemet|programmet|partiet|projektet|initiativet|kampagnen|festivalen|pesticidet|stoffet|kemikaliet|hormonet|bakterien|virusset|messen|udstillingen|appen)|(?:rådgiver|revisor)en|revision(?:en)?|valggruppen?|listen)\s+[»"”]?$/iu;
 /** Who has the case signs with initials: *Sagsbehandler: NKH*. */
 const SIGNED = /(?:sagsbehandler(?:en)?|sagsansvarlig|journalnr\.?|kontaktperson|init\.|initialer)\s?:?\s*$/iu;
 /** *S, SF, RV og ALT*: a row of parties, known by any one of them. */
 const PARTY = '(?:A|B|C|F|I|M|O|S|V|Å|Ø|SF|EL|RV|KF|DF|LA|DD)';
+const A_PARTY = new RegExp(`^${PARTY}$`, 'u');
 /** *løsning B og …* is no party. */
 const LABEL =
   '(?:[Ll]øsning|[Mm]odel|[Zz]one|[Ff]orslag|[Ss]cenarie|[Aa]lternativ|[Pp]lan|[Gg]ruppe|[Tt]ype|[Ee]tape|[Bb]ygning|[Hh]al|[Pp]unkt)';
@@ -24,9 +25,9 @@ const PARTY_BEFORE = new RegExp(`(?<![\\p{L}\\d]|${LABEL} )${PARTY}(?:,| og| sam
 const PARTY_AFTER = new RegExp(`^(?:,| og| samt) ${PARTY}(?![\\p{L}\\d])`, 'u');
 /** What a list of attachments calls them is their title, which nobody may rewrite. */
 const TITLE = /^bilag\s?\d{1,3}\p{L}?(?!\p{L})/iu;
-/** *BDN Revision & Rådgivning*, *EMN-2025-00318*: part of a name or of a case number. */
+/** *BDN Revision & Rådgivning*, *FDF Hedeby 2*, *EMN-2025-00318*, *TMU 541/2006*: part of a name or of a case number. */
 const OF_A_NAME =
-  /^(?:-\d{2,}|\s(?:&\s)?\p{Lu}\p{Ll}+\s&\s\p{Lu}|\s\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})?\s(?:A\/S|ApS|I\/S))/u;
+  /^(?:-\d{2,}|\s\d{1,6}\/\d{2,4}|\s(?!Kommunes?(?!\p{L}))\p{Lu}\p{Ll}{2,}(?!\p{L})|\s(?:&\s)?\p{Lu}\p{Ll}+\s&\s\p{Lu}|\s\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})?\s(?:A\/S|ApS|I\/S))/u;
 const NAMED = /(?:kaldes|kaldet|forkortet|herefter|forkortes|benævnt|benævnes)\s+[»"”]?$/iu;
 
 interface Use {
@@ -41,20 +42,37 @@ const usesInSection = (section: SectionView): readonly Use[] => section.blocks.f
 function usesIn(block: TextBlock): readonly Use[] {
   const { text } = block;
   if (block.context.quoted) return explainedIn(block);
-  if (block.section === 'attachments' || text === text.toUpperCase()) return [];
+  if (block.section === 'attachments') return [];
+  const row = rowIn(block);
+  if (row || text === text.toUpperCase()) return row ? [row] : [];
   if (block.context.kind === 'item' && TITLE.test(text)) return [];
   return allMatches(text, ABBREVIATION).flatMap((match): Use[] => {
     const name = match[0];
     if (ROMAN.test(name) || CALL.test(name) || isQuoted(block, match.index)) return [];
     const before = text.slice(Math.max(0, match.index - 120), match.index);
-    if (CALLED.test(before) || SIGNED.test(before)) return [];
+    if (SIGNED.test(before)) return [];
     const after = text.slice(match.index + name.length, match.index + name.length + 120);
-    if (OF_A_NAME.test(after)) return [];
     if (PARTY_BEFORE.test(before) || PARTY_AFTER.test(after)) return [];
     if (/(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(before) || /^\s\p{Lu}{2,}(?!\p{L})/u.test(after)) return [];
     const hit = { block, from: match.index, to: match.index + name.length, message: MESSAGE };
-    return [{ name, explained: isExplained(name, before, after), hit }];
+    // Once it is told that it is a firm, or part of a name, the name alone is enough.
+    const isName = CALLED.test(before) || OF_A_NAME.test(after);
+    return [{ name, explained: isName || isExplained(name, before, after), hit }];
   });
+}
+
+/** *Sagsforløb: USO, ØK, BY*: a row of bodies, known only to those who sit in them. */
+const ROW = /^(?:\p{Lu}\p{L}*(?: \p{L}+){0,2}: ?)?(\p{Lu}{2,4}(?:(?:, ?| ?\/ ?| – | - )\p{Lu}{2,4}){1,8})\.?$/u;
+
+const namesOf = (row: string): readonly string[] => row.split(/[^\p{L}]+/u);
+
+function rowIn(block: TextBlock): Use | null {
+  const row = ROW.exec(block.text.trim())?.[1];
+  if (row === undefined) return null;
+  const names = namesOf(row);
+  if (names.some((name) => A_PARTY.test(name) || ROMAN.test(name))) return null;
+  const from = block.text.indexOf(row);
+  return { name: row, explained: false, hit: { block, from, to: from + row.length, message: MESSAGE } };
 }
 
 /** What a member's question explains is explained: the answer need not say it again. */
@@ -90,9 +108,10 @@ function unexplained(known: ReadonlySet<string>): Run {
     const seen = new Set(known);
     return view.sections.flatMap((section) =>
       section.memo(usesInSection).flatMap(({ name, explained, hit }): Hit[] => {
-        if (seen.has(name)) return [];
+        if (seen.has(name) || namesOf(name).every((one) => seen.has(one))) return [];
         // A heading or a cell may explain; only running text is held to it.
-        if (explained || hit.block === undefined || isProse(hit.block)) seen.add(name);
+        if (explained || hit.block === undefined || isProse(hit.block))
+          for (const one of [name, ...namesOf(name)]) seen.add(one);
         return !explained && hit.block && isProse(hit.block) ? [hit] : [];
       }),
     );
@@ -113,6 +132,12 @@ export const pr11: Check = {
   run: { tuned: (tuning) => unexplained(new Set(tuning.entries(KNOWN_ABBREVIATIONS).map(({ term }) => term))) },
   examples: {
     bad: [
+      '### Forventet sagsgang\nUSO, ØK, BY',
+      'Sagsforløb: ÆO/ØK',
+      'TM, ØK, BY.',
+      'Kommunen samarbejder med KPR om en analyse.',
+      'DN ønsker en bredere bræmme.',
+      'Behandles i: BSU – ØU – KB',
       'Området plejes af MGE i regi af CBEM.',
       'Sagen er sendt til PPR og KL.',
       'Sagen drøftes i HMU den 3. maj 2027.',
@@ -130,6 +155,14 @@ export const pr11: Check = {
       'Notatet fra MTM om bilag 1 er drøftet.',
     ],
     good: [
+      'FDF Hedeby 2 får afslag. FDF har klaget.',
+      'Revisionen BRO har skrevet en beretning. Senere skrev BRO et notat.',
+      'TMU 541/2006',
+      'Han skifter efter aftale med valggruppen COV.',
+      'KL, FN',
+      'S, SF, RV',
+      'Kredsen DUI Nordby har søgt om støtte.',
+      'Stadionklubben BKS Nordby spiller her.',
       'Tilsynet er udført af BDN Revision & Rådgivning.',
       'Sagen har nummer EMN-2027-00318.',
       'Der er fundet rester af pesticidet DMS i vandet.',

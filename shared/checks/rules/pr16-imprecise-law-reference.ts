@@ -3,7 +3,7 @@ import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, type Run, sentenceAround } from '../define.ts';
 import { NEW_LAW, VAGUE_LAW } from '../lists/law.ts';
-import { isOwnHouse } from '../reading/house.ts';
+import { namesSection, PLACE_IN_ACT, unplacedActs } from '../reading/lawPlaces.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -37,7 +37,6 @@ function isVague(match: TermMatch): boolean {
 }
 
 /** The same act goes on: *Servicelovens § 83 … Ifølge loven …*. */
-const namesSection = ({ text }: TextBlock): boolean => LAW_SECTION.test(text);
 const namesAct = (block: TextBlock): boolean => block.memo(namesSection) || ACT.test(block.lower);
 
 const givesLaw = (section: SectionView): boolean =>
@@ -73,14 +72,13 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
   const inSection = (section: SectionView): readonly Reference[] =>
     section.blocks.flatMap((block) => block.memo(inBlock));
   return (view) => {
-    // This house names acts beside their sections, and a case of it is asked for one where it has none.
-    const named = isOwnHouse(view) ? [] : namedOnly(view);
+    const named = [...namedOnly(view), ...unplaced(view)];
     if (view.sections.some((section) => section.memo(givesLaw))) {
       const duty = view.sections.flatMap((section) => section.memo(dutiesIn)).slice(0, 1);
       return [...named, ...duty];
     }
     // *lovens krav* where the case has named the act and its section anywhere.
-    if (!isOwnHouse(view) && view.blocks.some((block) => block.memo(namesSection))) return named;
+    if (view.blocks.some((block) => block.memo(namesSection))) return named;
     const found = onceForNew(
       view,
       view.sections.flatMap((section) => section.memo(inSection)),
@@ -90,12 +88,14 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
 }
 
 /** *Lov om offentlige veje*, *Biblioteksloven* as all that is said of it where the legal basis is told. */
-const ACT_NAMED = /(?<!\p{L})(?:lov om (?:\p{L}+(?:e|s) )?\p{L}+|\p{L}{4,40}loven?s?(?: for \p{L}+)?)(?!\p{L})/giu;
-/** Where in the act it stands. */
-const PLACE_IN_ACT = /§|kapitel|kap\.|afsnit|stk\.|nr\. ?\d|\d+ af \d/iu;
+const ACT_NAMED =
+  /(?<!\p{L})(?:lov om (?:(?:\p{L}+(?:e|s)|aktiv|social|almen|kommunal|privat) )?\p{L}+|\p{L}{4,40}loven?s?(?: for \p{L}+)?)(?!\p{L})/giu;
 /** The act as a whole is what is spoken of: *Loven fastsætter ikke krav*, *screenet efter miljøvurderingsloven*. */
 const WHOLE_ACT =
   /screen|ikke (?:krav|fastsat|reguleret)|fastsætter ikke|ikke (?:er )?(?:lovreguleret|omfattet)|stiller ikke|ingen krav/iu;
+
+/** *Vejloven (kommunen er vejmyndighed)*: what the act is there for. */
+const TOLD_FOR_WHAT = /lov(?:en)? \([^)]{8,}\)/iu;
 
 const goesOnWithAct = (sentence: string): boolean =>
   (PLACE_IN_ACT.test(sentence) && allMatches(sentence, ACT_NAMED).length === 0) || WHOLE_ACT.test(sentence);
@@ -105,7 +105,7 @@ function namedIn(block: TextBlock): readonly Hit[] {
   if (!isProse(block)) return [];
   return block.sentences().flatMap(({ from, to }, index, spans): Hit[] => {
     const sentence = block.text.slice(from, Math.min(to, from + 400));
-    if (PLACE_IN_ACT.test(sentence) || WHOLE_ACT.test(sentence)) return [];
+    if ([PLACE_IN_ACT, WHOLE_ACT, TOLD_FOR_WHAT].some((pattern) => pattern.test(sentence))) return [];
     const [first] = allMatches(sentence, ACT_NAMED);
     const next = spans
       .slice(index + 1, index + 3)
@@ -120,9 +120,26 @@ function namedIn(block: TextBlock): readonly Hit[] {
 const namedInSection = (section: SectionView): readonly Hit[] =>
   section.key === 'legalBasis' ? section.blocks.flatMap((block) => block.memo(namedIn)) : [];
 
+/** *Lov om miljøvurdering* here, *miljøvurderingslovens § 10* there: the place in the act is told. */
+function isPlaced({ block, from, to }: Hit, view: CaseView): boolean {
+  const act = block?.lower.slice(from, to) ?? '';
+  const core = act.replace(/^lov om (?:\p{L}+(?:e|s) (?=\p{L}))?/u, '').replace(/loven?s?(?: .*)?$/u, '');
+  if (core.length < SHORTEST_CORE) return false;
+  const placed = new RegExp(`${core}[^.§]{0,60}§|§[^.]{0,60}${core}`, 'u');
+  return view.blocks.some(({ lower }) => lower.includes(core) && placed.test(lower));
+}
+/** Letters; *vej* of *vejloven* stands in too many words. */
+const SHORTEST_CORE = 5;
+
+const unplaced = (view: CaseView): readonly Hit[] =>
+  unplacedActs(view).map((place) => ({ ...place, message: MESSAGE, severity: 'suggestion' }));
+
 /** Said once, at the first: the others want the same. */
 const namedOnly = (view: CaseView): readonly Hit[] =>
-  view.sections.flatMap((section) => section.memo(namedInSection)).slice(0, 1);
+  view.sections
+    .flatMap((section) => section.memo(namedInSection))
+    .filter((hit) => !isPlaced(hit, view))
+    .slice(0, 1);
 
 /** *Efter lovgivningen skal borgere kunne vælge*: a duty told away from where the law is given. */
 const DUTY =
@@ -153,6 +170,13 @@ export const pr16: Check = {
   run: { tuned: (tuning) => references(termFinder(tuning.entries(VAGUE_LAW).map(({ term }) => term))) },
   examples: {
     bad: [
+      'Der søges om lov til at fravige lokalplanens § 6. Ifølge loven skal naboerne høres.',
+      'Skiftet er sket i henhold til styrelseslovens bestemmelser.',
+      'Beretningen skal jævnfør den kommunale styrelseslov sendes til Byrådet.',
+      'Barns sygedage og § 56-aftaler indgår ikke.',
+      'Borgere med § 85-støtte flytter.',
+      'Planen behandles efter reglerne i planloven.',
+      'Sagen behandles efter forvaltningslovens regler.',
       {
         fields: { templateId: 'unknown' },
         sections: { legalBasis: 'Kommunestyrelseslovens § 40. Lov om offentlige veje for så vidt angår arealet.' },
@@ -188,6 +212,19 @@ export const pr16: Check = {
       'Den nye lov giver forældrene ret til at vælge skole.',
     ],
     good: [
+      'SEL § 85-støtten er faldet.',
+      { sections: { legalBasis: 'Lejeloven (kommunen er udlejer) og færdselsloven (politiets samtykke).' } },
+      'Skiftet er sket i henhold til styrelseslovens § 28.',
+      'Sygedagpengelovens § 56 giver ret til en aftale. Der er 12 § 56-aftaler.',
+      'Puljen er § 18-midler, og udvalget er et § 17, stk. 4-udvalg.',
+      'Engen er § 3-beskyttet natur.',
+      'Planen er screenet efter miljøvurderingsloven.',
+      {
+        sections: {
+          presentation: 'Planen er screenet efter miljøvurderingslovens § 10.',
+          legalBasis: 'Lov om miljøvurdering. Planlovens § 13.',
+        },
+      },
       {
         sections: { legalBasis: 'Integrationsloven. Boligerne følger lovens § 12.' },
         fields: { templateId: 'unknown' },

@@ -4,16 +4,18 @@ import { type Check, type Hit, inProse, isQuoted } from '../define.ts';
 
 const MESSAGE = { da: 'Ordet står to gange.', en: 'The word stands twice.' };
 
-const DOUBLED = /(?<![\p{L}\p{N}-])(\p{L}{2,30})\s{1,3}\1(?![\p{L}\p{N}-])/gu;
+const DOUBLED = /(?<![\p{L}\p{N}-])(\p{L}{2,30}|i)\s{1,3}\1(?![\p{L}\p{N}-])/gu;
 /**
  * Words that may stand twice: *det hus, der der ligger*, *sørge for for meget*, *den, den rammer*; and those said twice for their own sake.
  */
 const MAY_STAND_TWICE = new Set(
-  `der for til af om på op ud ned ind hen i med så hvor her som
+  `der for til af om på op ud ned ind hen med så hvor her som
    meget hej ja nej mere bedre længere flere tak lidt langt stadig dyrere større mindre stille`.split(/\s+/),
 );
 /** *At det at læse* has two clauses; *at at læse* none. *De de har valgt*: the first is whom it is about. */
 const PAIRS: Readonly<Record<string, RegExp>> = {
+  // *det hus, vi bor i i dag*
+  i: /^\s+(?:dag|går|aftes|morgen|aften|år|forvejen|øvrigt|øjeblikket|alt|stedet|perioden|tiden|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|sommer|vinter|foråret|efteråret|\d)/u,
   at: /^\s+\p{Ll}{2,30}[eåø]\s+(?:\p{Ll}+\s+){0,4}(?:er|kan|vil|skal|har|bliver|koster|kræver|giver|tager)(?!\p{L})/u,
   det: /^\s+(?:er|har|kan|vil|skal|handler|drejer|gælder|koster|kræver)\s+(?:\p{Ll}+\s+){0,4},?\s?er(?!\p{L})/u,
   de: /^\s+(?:har|kan|vil|skal|får)\s+(?:\p{Ll}+,?\s+){1,4}(?:er|har|kan|vil|skal)(?!\p{L})/u,
@@ -52,6 +54,7 @@ export const pr19: Check = {
   run: inProse(doubled),
   examples: {
     bad: [
+      'Der bliver otte boliger i i hver blok.',
       'Planen er er sendt i høring.',
       'Udvalget besluttede, at det det skal undersøges.',
       'Skolen skal skal udvides i 2027.',
@@ -66,6 +69,8 @@ export const pr19: Check = {
       'Borgmesteren fik en en henvendelse.',
     ],
     good: [
+      'Det hus, de bor i i dag, sælges.',
+      'Den gruppe, hun sad i i 2026, er nedlagt.',
       'Det hus, der der ligger ved åen, er solgt.',
       'Der er sørget for for få pladser.',
       'At det at læse er svært, ved alle.',

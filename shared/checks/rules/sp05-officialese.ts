@@ -1,4 +1,5 @@
-import type { Check } from '../define.ts';
+import { LAW_SECTION } from '../../text/patterns.ts';
+import { type Check, sentenceText } from '../define.ts';
 import { OFFICIALESE } from '../lists/language.ts';
 import { substitution, type TermMatch } from '../terms.ts';
 
@@ -37,12 +38,26 @@ const CERTAIN: Readonly<Record<string, (match: TermMatch) => boolean>> = {
   'hidrører fra': always,
 };
 
+/** Where the law is told its own words stand, and nobody may change them: *den fornødne bevilling*. */
+const OF_LAW = /^(?:fornød|forinden|påregnes|fremsend|for så vidt)/u;
+const tellsLaw = ({ block, term, from }: TermMatch): boolean =>
+  OF_LAW.test(term) && (block.section === 'legalBasis' || LAW_SECTION.test(sentenceText(block, from)));
+
+/** *Revisionsberetning nr. 31 – vedrørende årsregnskabet*: what it is called. */
+const isTitle = ({ term, before }: TermMatch): boolean =>
+  term.startsWith('vedr') && /(?:nr\. ?\d+|\d{4})\s?[–-]?\s?$/u.test(before);
+const SEEN = /(?<!\p{L})(?:ses|er|set|gælder)\s$/u;
+
 /** *denne sag*, *dette notat*; elsewhere the word means present. */
-function plainFor({ term, before, after }: TermMatch, plain: string): string | null {
+function plainFor(match: TermMatch, plain: string): string | null {
+  const { block, term, from, before, after } = match;
+  if (tellsLaw(match) || isTitle(match)) return null;
+  // *Det skal ses med henblik på at …*: *for at* says something else there.
+  if (term === 'med henblik på at' && SEEN.test(before)) return null;
+  // *For så vidt angår punkt 4 …*: begun with it, the sentence has to be written anew.
+  if (term === 'for så vidt angår' && block.sentenceAt(from).from === from) return null;
   // *Der forestår et arbejde*: it lies ahead.
   if (term === 'forestår' && /(?<!\p{L})der\s+(?:\p{L}+\s+)?$/u.test(before)) return null;
-  // *hvis der foreligger et forslag*: the word it would become stands there already.
-  if (term === 'foreligger' && /(?<!\p{L})der\s+(?:\p{L}+\s+)?$/u.test(before)) return null;
   if (term !== 'nærværende') return plain;
   if (COMMON_NOUN.test(after)) return plain;
   return NEUTER_NOUN.test(after) ? 'dette' : null;
@@ -69,6 +84,15 @@ export const sp05: Check = {
   }),
   examples: {
     bad: [
+      'Tegningerne giver foreningen ret for så vidt angår vinteren.',
+      'Fagudvalgenes forslag vedr. anlæg er samlet.',
+      'Mødet flyttes grundet pinsen.',
+      'Det koster et beløb i størrelsesordenen 30.000 kr.',
+      'Det har vi taget ad notam.',
+      'Sagen fremlægges med henblik på, at udvalget peger på en model.',
+      'Kommunen har til hensigt at sælge grunden.',
+      'Planen forelægges med henblik på godkendelse.',
+      'Forvaltningen fremsender forslaget.',
       'Såfremt planen vedtages, går arbejdet i gang.',
       'Der er kommet et brev vedrørende støjen.',
       'Det sker i henhold til aftalen.',
@@ -90,6 +114,12 @@ export const sp05: Check = {
       'Foreningen forestår driften af hallen.',
     ],
     good: [
+      'For så vidt angår punkt 4 kommer der en ny sag.',
+      { sections: { legalBasis: 'Udgifter må ikke iværksættes, før Byrådet har meddelt den fornødne bevilling.' } },
+      'Efter styrelseslovens § 40 skal den fornødne bevilling være givet.',
+      'Det skal ses med henblik på at øge antallet af pladser.',
+      'Revisionen har sendt beretning nr. 31 – vedrørende årsregnskabet 2019.',
+      'Indstillingerne foreligger nu.',
       'Ændringerne er ikke så store, at der foreligger et nyt forslag.',
       'Hvis planen vedtages, går arbejdet i gang.',
       'Der er kommet et brev om støjen.',

@@ -1,6 +1,5 @@
-import { type Check, type Example, type Hit, inProse, lowerMatches } from '../define.ts';
+import { type Check, type Example, type Hit, inProse, lowerMatches, wordsOf } from '../define.ts';
 import { CLICHES } from '../lists/wording.ts';
-import { isOwnHouse } from '../reading/house.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { Threshold } from '../tuning.ts';
 
@@ -31,7 +30,7 @@ const rule = existence({ list: CLICHES, message: MESSAGE, allowed });
 
 /** Said for the sake of saying something, each by itself: *det er vigtigt at have for øje*. */
 const FILLER =
-  /(?<!\p{L})(?:vigtigt at (?:have for øje|holde sig for øje|understrege|pointere|huske på)|(?:der )?er sket meget siden|har udtjent sit formål|(?:i den )?forbindelse(?:n)? skal det bemærkes|det skal i øvrigt bemærkes|alt i alt kan man sige)(?!\p{L})/gu;
+  /(?<!\p{L})(?:vigtigt at (?:have for øje|holde sig for øje|understrege|pointere|huske på)|(?:der )?er sket meget siden|har udtjent sit formål|(?:være|er|komme|kommer) på forkant|skabe[rs]? værdi for|som (?:\p{L}{1,30} ){1,6}ser ind i|(?:i den )?forbindelse(?:n)? skal det bemærkes|det skal i øvrigt bemærkes|alt i alt kan man sige)(?!\p{L})/gu;
 const FILLS = {
   da: 'Det siger ingenting. Slet det, eller skriv hvad der er sket.',
   en: 'This says nothing. Delete it, or say what has happened.',
@@ -43,17 +42,25 @@ const fillers = inProse((block) =>
         .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: FILLS }))
     : [],
 );
-const FILLER_MARKS = ['vigtigt at', 'sket meget', 'udtjent', 'bemærkes', 'alt i alt'];
+const FILLER_MARKS = [
+  'vigtigt at',
+  'sket meget',
+  'udtjent',
+  'bemærkes',
+  'alt i alt',
+  'forkant',
+  'værdi for',
+  'ser ind i',
+];
 
 /** Worn, but ordinary words in most houses. */
 const ORDINARY = /^(?:indsats|tiltag|på tværs|understøtte|rammer|fokus|styrke)/iu;
-const wordsOf = ({ block, from = 0, to = 0 }: Hit): string => block?.text.slice(from, to) ?? '';
 
 /** A word is asked about once, in whatever form. */
 function firstOfEach(found: readonly Hit[]): Hit[] {
   const seen = new Set<string>();
-  return found.filter(({ block, from = 0, to = 0 }) => {
-    const stem = (block?.text.slice(from, to).toLowerCase() ?? '').slice(0, 6);
+  return found.filter((hit) => {
+    const stem = wordsOf(hit).toLowerCase().slice(0, 6);
     return seen.has(stem) ? false : seen.add(stem);
   });
 }
@@ -82,26 +89,28 @@ export const sp06: Check = {
         const filled = fillers(view);
         return found.length < 2 || found.length <= (most * view.stats.words) / 100
           ? filled
-          : [...filled, ...firstOfEach(isOwnHouse(view) ? found : found.filter((hit) => !ORDINARY.test(wordsOf(hit))))];
+          : [...filled, ...firstOfEach(found.filter((hit) => !ORDINARY.test(wordsOf(hit))))];
       };
     },
   },
   examples: {
     bad: [
+      text('Kommunen skal være på forkant med udviklingen.'),
+      text('Projektet skaber værdi for området.'),
+      text('Udvalget kender de udfordringer, som det ser ind i.'),
       text('Indsatsen skal være helhedsorienteret og robust.'),
-      text('Der er fokus på trivsel, og tiltagene går på tværs.'),
       text('Projektet understøtter en proaktiv indsats.'),
       text('Kommunen vil italesætte synergier i regi af netværket.'),
       text('En tidssvarende skole understøtter et robust fællesskab.'),
-      text(`${PLAIN_TEXT}Tiltaget er en indsats med fokus på børn.`),
       text('Vi arbejder helhedsorienteret og på tværs.'),
-      text('Indsatserne skal understøttes af flere tiltag.'),
       text('De fremtidssikrede lokaler giver et kvalitetsløft. De er tidssvarende.'),
       text('Sammenhængskraft er i fokus i alle indsatser.'),
       text('Strategien skal implementeres proaktivt og med synergier.'),
       text('I regi af planen er der tiltag på tværs.'),
     ],
     good: [
+      text('Der er fokus på trivsel, og tiltagene går på tværs.'),
+      text('Hun ser ind i lokalet. Grunden har en værdi for ejeren på 2 mio. kr.'),
       text('De 12 nye tiltag koster mest i 2027. Tiltag 8 og tiltag 9 kræver penge, og hvert tiltag har en plan.'),
       text('Forvaltningen foreslår tre indsatser. De tre indsatser koster 2 mio. kr.'),
       text('Indsatsen begynder i marts.'),

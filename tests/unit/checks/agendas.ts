@@ -71,7 +71,6 @@ Kommunen har efter ligestillingslovens § 10 a pligt til at foreslå lige mange 
     section: 'presentation',
     text: `Udvalget efter § 17, stk. 4, skal komme med anbefalinger til, hvordan kommunen kan få flere unge til at bruge de folkevalgte. Udvalget består af fem medlemmer af kommunalbestyrelsen og otte unge mellem 15 og 25 år. De unge findes ved lodtrækning blandt dem, der melder sig. Udvalget mødes seks gange i 2027 og afleverer sine anbefalinger senest den 1. december 2027. Kommunalbestyrelsen behandler anbefalingerne i januar 2028.
 Formanden vælges af kommunalbestyrelsen. Center for Kultur sekretariatsbetjener udvalget inden for sin nuværende bemanding. De unge medlemmer får 300 kr. pr. møde.`,
-    warnings: ['PR03 nuværende'],
   },
   {
     about: 'høringssvar',

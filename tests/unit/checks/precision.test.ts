@@ -126,17 +126,4 @@ describe('fixes are offered where they are certain', () => {
   ])('amounts: %s', (text, expected) => {
     expect(fixes('PR07', text)).toEqual(expected);
   });
-
-  test.each([
-    [{ background: 'Sagen blev udsat den 3. marts. Mødet den 3. marts 2026 var åbent.' }, ['3. marts →  2026']],
-    [
-      { background: 'Det skete den 3.  Marts.', previousHandling: 'Udvalget den 3. marts 2026: udsat.' },
-      ['3.  Marts →  2026'],
-    ],
-    [{ background: 'Udsat den 3. marts. Mødet 3. marts 2025. Mødet 3. marts 2026.' }, []],
-    [{ background: 'Sagen blev udsat den 3. marts.', nextSteps: 'Det sker den 3. marts 2027.' }, []],
-    [{ background: 'Sagen blev udsat den 3. marts. Mødet var den 4. marts 2026.' }, []],
-  ])('years: %j', (sections, expected) => {
-    expect(fixes('PR04', { sections })).toEqual(expected);
-  });
 });

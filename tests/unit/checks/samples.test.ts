@@ -37,14 +37,13 @@ describe('P1, a poor case', () => {
   test.each([
     ['PR01', ['En række borgere', 'en række tiltag']],
     ['PR02', ['løbende', 'på sigt', 'på et senere tidspunkt']],
-    ['PR03', ['i dag', 'nuværende']],
+    ['PR03', ['nuværende']],
     ['PR05', ['erfaringer viser']],
     ['PR07', ['2-3 mio.']],
-    ['PR08', ['i størrelsesordenen ca. 2-3 mio.']],
     ['PR11', ['MGE', 'CBEM']],
     ['PR13', ['ovenstående']],
     ['PR14', ['relevante aktører', 'eksterne parter', 'konsulenter', 'Relevante parter']],
-    ['PR15', ['øget', 'betydelig forbedring']],
+    ['PR15', ['betydelig forbedring']],
     ['PR16', ['lovgivningen']],
     ['PR17', ['Som bekendt', 'tidligere besluttet']],
     ['HR03', ['ikke er noget alternativ', 'udsættelse ikke er hensigtsmæssig', 'den eneste realistiske vej frem']],
@@ -61,33 +60,31 @@ describe('P1, a poor case', () => {
     expect(of('p1', check)).toHaveLength(1);
   });
 
-  test('SP03: most sentences hide who acts, and each is shown', () => {
+  test('SP03: most sentences hide who acts, and what nobody is to do is shown', () => {
     const [whole, ...each] = of('p1', 'SP03');
     expect([whole?.severity, whole?.message.da]).toEqual([
       'warning',
       '11 af 18 sætninger siger ikke, hvem der handler. Hvem gør det?',
     ]);
-    expect(each).toHaveLength(11);
+    expect(each.map(({ text }) => text)).toEqual(['blive fulgt']);
   });
 
-  test('SP04: six actions put in nouns', () => {
+  test('SP04: four actions put in nouns', () => {
     expect(of('p1', 'SP04').map(({ text, message }) => `${text}: ${message.da}`)).toEqual([
       'foretaget en vurdering: Brug verbet: vurderet.',
       'ske en prioritering: Brug verbet: prioriteres.',
       'foretaget en udmøntning: Brug verbet: udmøntet.',
-      'ske en justering: Brug verbet: justeres.',
       'sker en tilpasning: Brug verbet: tilpasses.',
-      'foretage de fornødne justeringer: Brug verbet: justere.',
     ]);
   });
 
-  test('SP02: three long sentences', () => {
-    expect(of('p1', 'SP02').map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning']);
+  test('SP02: two long sentences', () => {
+    expect(of('p1', 'SP02').map(({ severity }) => severity)).toEqual(['warning', 'warning']);
   });
 
   test('nothing that is not listed', () => {
     const listed =
-      'PR01 PR02 PR03 PR05 PR07 PR08 PR11 PR13 PR14 PR15 PR16 PR17 FU02 FU04 FU14 FU16 HR01 HR02 HR03 HR06 HR08 HR11 SP01 SP02 SP03 SP04 SP05 SP06 SP07 SP08'.split(
+      'PR01 PR02 PR03 PR05 PR07 PR11 PR13 PR14 PR15 PR16 PR17 FU02 FU04 FU14 FU16 HR01 HR02 HR03 HR06 HR08 HR11 SP01 SP02 SP03 SP04 SP05 SP06 SP07 SP08'.split(
         ' ',
       );
     expect(findings('p1').filter(({ check }) => !listed.includes(check))).toEqual([]);

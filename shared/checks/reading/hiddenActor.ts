@@ -1,0 +1,151 @@
+import type { Passive } from '../../text/passive.ts';
+import type { Span } from '../../text/segment.ts';
+import type { TextBlock } from '../blocks.ts';
+import { lowerMatches, sentenceText } from '../define.ts';
+import { isReported } from './near.ts';
+
+/** A place that leaves out who is to do a thing, who has said or thinks it, or who wants it. */
+export interface HiddenActor extends Span {
+  readonly kind: 'task' | 'saying' | 'view' | 'wish';
+  readonly word: string;
+}
+
+/** Letters on each side that say whose task it is. */
+const FAR = 400;
+
+/** Who can do the municipality's work, or has told of it; *på Parkskolen* tells where. */
+const ACTOR =
+  /(?<!\p{L})(?<!(?<!\p{L})(?:på|til|for|ved|om) )(?:\p{L}*(?:administrationen|forvaltningen|gruppen|teamet|centret|centeret|afdelingen|styrelsen|selskabet|ministeriet|forbundet|kommunen|direktøren|chefen|ledelsen|leverandøren|entreprenøren|bygherren?|rådgiveren|konsulenten|konsulenterne|skolen|hjemmet|forsyningen|kontoret|vejvæsenet|visitationen|bestyrelsen)|direktionen|sekretariatet|politiet|regionen|staten|firmaet|fonden|foreningen|klubben|museet|parterne|skolerne|lederen|lederne|medarbejderne|personalet|pædagogerne|lærerne|lægerne|fagområderne|centrene|kommunerne|borgmesteren|ansøgeren?|køberen?|ejeren|lejeren|\p{L}{3,40}(?:rådet|forbundet)|udkastet|vi|ifølge|\p{L}+s (?:skøn|vurdering|forslag)|(?:administrationens|forvaltningens|centrets) \p{L}+)(?!\p{L})/u;
+/** *Herefter går Vej og Park i gang*: the name of a department or a firm does as well. */
+const NAMED = /(?<!\p{L})\p{Lu}\p{Ll}+ (?:for \p{Lu}|og \p{Lu}\p{Ll}|A\/S|ApS|Kommune|Forsyning)/u;
+
+/** Forms that are a task only with their particle: *tages hånd om*, *følges op*, *ses nærmere på*. */
+const PARTICLES: ReadonlyMap<string, RegExp> = new Map([
+  ...each(['tages', 'taget'], /^(?: \p{L}+){0,2} (?:højde for|hånd om|fat (?:i|på)|kontakt|initiativ|skridt til)/u),
+  ...each(['ses', 'set', 'kigges', 'kigget'], /^(?: \p{L}+){0,2} (?:nærmere )?på,? (?:om|hv|mulighed)/u),
+  ...each(['sættes', 'sat'], /^(?: \p{L}+){0,3} (?:ind(?!\p{L})|i gang|gang i|fokus på)/u),
+  ...each(['følges', 'fulgt'], /^(?: \p{L}+)? op(?!\p{L})/u),
+  ...each(
+    ['laves', 'lavet'],
+    /^(?: \p{L}+)? (?:ekstra|en (?:\p{L}+ )?(?:\p{L}*plan|analyse|undersøgelse|aftale)|aftaler)/u,
+  ),
+  ...each(['arbejdes', 'arbejdet'], /^(?: \p{L}+){0,2} (?:på|med|hen|videre|frem)(?!\p{L})/u),
+]);
+/** Who or what it is done to stands first: *Modellen udbredes*, *De øvrige vil blive tilbudt andre stillinger*. */
+const OF_SUBJECT: ReadonlySet<string> = new Set(['udbredes', 'udbredt', 'tilbudt']);
+/** *Det undersøges, om …*: what is done is a clause of its own. */
+const OF_CLAUSE: ReadonlySet<string> = new Set([
+  'undersøges',
+  'undersøgt',
+  'afklares',
+  'afklaret',
+  'overvejes',
+  'overvejet',
+]);
+
+function* each(forms: readonly string[], particle: RegExp): Generator<[string, RegExp]> {
+  for (const form of forms) yield [form, particle];
+}
+
+const ADVERB =
+  '(?:(?:nu|også|derfor|fortsat|stadig|løbende|herefter|derefter|samtidig|desuden|aktuelt|senere|først|allerede|fremover|fremadrettet|endvidere|ligeledes|dog|således|i øjeblikket|for tiden|i stedet|på sigt) )';
+/** *der arbejdes*, *der vil blive*, *, hvilket der skal*: a clause of its own, and nobody in it. */
+const BY_NOBODY = new RegExp(
+  `(?:^|[.:;,] |(?:og|men|så|hvilket|samt) )(der|det) (?:(?:skal|vil|bør|må|bliver) )?${ADVERB}{0,2}(?:blive )?$`,
+  'u',
+);
+/** *Herefter undersøges der*, *vil der blive set på*. */
+const TURNED_BEFORE = new RegExp(`(?:skal|vil|bør|må|bliver) der ${ADVERB}{0,2}(?:blive )?$`, 'u');
+const TURNED_AFTER = /^ der(?!\p{L})/u;
+/** A clause that depends on another: what is wished, asked, feared or a condition. */
+const DEPENDS = /(?<!\p{L})(?:at|om|hvis|når|fordi|da|idet|for at|før|inden|indtil|mens|medmindre|hvor|hvordan|som)$/u;
+const DENIED = /^(?: \p{L}+){0,2} (?:ikke|ingen|intet|hverken)(?!\p{L})/u;
+
+/** *Der skal findes en løsning*: a verb in -s that is no passive, and nobody is named either. */
+const TO_FIND = /(?<!\p{L})der (?:skal|må|bør) (?:\p{L}+ ){0,2}(findes|skaffes) (?:en|et|nye?|andre|plads)(?!\p{L})/gu;
+/** *er oplyst at være opfyldt*, *Det blev lovet, at …*: said, and by nobody. */
+const SAID =
+  /(?<!\p{L})(?:(?:det|der) (?:er|blev|bliver) (?:\p{L}+ )?(?:blevet )?(?:oplyst|lovet|stillet i udsigt|tilkendegivet|meddelt|anført|påpeget|gjort gældende)(?=,? at(?!\p{L}))|(?:er|var|blev) (?:\p{L}+ )?oplyst at (?:være|have))(?!\p{L})/gu;
+
+/** *Risikoen vurderes som lille*: a view of what it costs or risks, and neither a figure nor somebody who holds it. */
+const VIEWED =
+  /(?<!\p{L})\p{L}*(?:udgift|omkostning|risiko|virkning|effekt|gene|ulempe|belastning)(?:en|er|erne|n|ne)?(?: (?!\d)[^\s.;:]{1,30}){0,8} (vurderes|skønnes|anses) (?:\p{L}+ )?(?:at være|som|for) (?:\p{L}+ )?(?:lille|lav|lave|små|mindre|minimale?|begrænset|begrænsede|beskedent?|beskedne|acceptabelt?|acceptable|uvæsentlige?|ubetydelige?|overskuelige?|håndterbare?)(?!\p{L})/gu;
+
+/** *Lånet ønskes optaget*, *Der ønskes etablering af …*: a wish, and nobody who has it. *Et ønskes opfyldelse* is a noun. */
+const WISHED =
+  /(?<!\p{L})(?:(?<=der )ønskes|ønskes(?= (?:\p{L}{3,}t|at|en|et|for|som|ikke|også|derfor|på|i|til)(?!\p{L})|[.,]))(?!\p{L}| af )/gu;
+
+function isNobodys(block: TextBlock, { from, to, word }: Passive): boolean {
+  const { lower } = block;
+  const start = block.sentenceAt(from).from;
+  const before = lower.slice(Math.max(start, from - 80), from);
+  const after = lower.slice(to, to + 60);
+  if (TURNED_AFTER.test(after) || TURNED_BEFORE.test(before)) return !OF_SUBJECT.has(word);
+  const subject = BY_NOBODY.exec(before)?.[1];
+  if (subject === 'det') return OF_CLAUSE.has(word) && /^,? (?:om|hv)/u.test(after);
+  if (subject === 'der') return true;
+  return OF_SUBJECT.has(word) && !DEPENDS_NEAR.test(before);
+}
+const DEPENDS_NEAR = /(?<!\p{L})(?:at|om|hvis|når|fordi|da|som|der)(?: \p{L}+){1,8} $/u;
+
+function isTask(block: TextBlock, passive: Passive, verbs: ReadonlySet<string>): boolean {
+  const word = passive.word.toLowerCase();
+  if (!verbs.has(word)) return false;
+  const after = block.lower.slice(passive.to, passive.to + 60);
+  const particle = PARTICLES.get(word);
+  if (particle && !particle.test(after.replace(/^ der(?!\p{L})/u, ''))) return false;
+  const before = block.lower.slice(Math.max(0, passive.from - 60), passive.from).trimEnd();
+  if (DENIED.test(after) || DEPENDS.test(before) || sentenceText(block, passive.from).endsWith('?')) return false;
+  return isNobodys(block, { ...passive, word });
+}
+
+/** Told in the sentence or the one before, or said by whoever the sentence quotes. */
+function isTold(block: TextBlock, { kind, from: at }: HiddenActor): boolean {
+  if (isReported(block, at)) return true;
+  const spans = block.sentences();
+  const index = spans.findIndex(({ from, to }) => from <= at && at < to);
+  const [before, own] = [spans[index - 1], spans[index]];
+  // *Parkskolen. Der iværksættes …*: a word that stands as a heading does nothing.
+  const first = before && block.text.slice(before.from, before.to).includes(' ') ? before : own;
+  // Behind a view stands its ground, and whoever is named there holds it no more than others.
+  const end = kind === 'view' ? at : (own?.to ?? at);
+  const [from, to] = [Math.max(first?.from ?? 0, at - FAR), Math.min(end, at + FAR)];
+  return ACTOR.test(block.lower.slice(from, to)) || NAMED.test(block.text.slice(from, to));
+}
+
+/** Read only in a block that holds one of the marks: looking for these costs little, and most blocks hold none. */
+const PHRASES: readonly { kind: HiddenActor['kind']; marks: readonly string[]; pattern: RegExp }[] = [
+  { kind: 'task', marks: ['findes', 'skaffes'], pattern: TO_FIND },
+  {
+    kind: 'saying',
+    marks: ['oplyst', 'lovet', 'udsigt', 'tilkendegivet', 'meddelt', 'anført', 'påpeget', 'gældende'],
+    pattern: SAID,
+  },
+  { kind: 'view', marks: ['vurderes', 'skønnes', 'anses'], pattern: VIEWED },
+  { kind: 'wish', marks: ['ønskes'], pattern: WISHED },
+];
+
+/** Of a pattern with a group, the words of the group. */
+function phrases(
+  block: TextBlock,
+  { kind, pattern }: Pick<(typeof PHRASES)[number], 'kind' | 'pattern'>,
+): HiddenActor[] {
+  return lowerMatches(block, pattern).map(({ index, 0: all, 1: word = all }) => {
+    const from = index + all.lastIndexOf(word);
+    return { kind, from, to: from + word.length, word };
+  });
+}
+
+/** What a block leaves to nobody, of the passives that say no one who acts. `verbs`: the forms that are asked about, in small letters. */
+export function hiddenActors(
+  block: TextBlock,
+  { open, verbs }: { open: readonly Passive[]; verbs: ReadonlySet<string> },
+): readonly HiddenActor[] {
+  const tasks = open
+    .filter((passive) => isTask(block, passive, verbs))
+    .map(({ from, to, word }): HiddenActor => ({ kind: 'task', from, to, word: word.toLowerCase() }));
+  const others = PHRASES.flatMap(({ kind, marks, pattern }) =>
+    marks.some((mark) => block.lower.includes(mark)) ? phrases(block, { kind, pattern }) : [],
+  );
+  return [...tasks, ...others].filter((one) => !isTold(block, one)).sort((a, b) => a.from - b.from);
+}
