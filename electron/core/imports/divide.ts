@@ -174,7 +174,8 @@ class Divider {
   }
 }
 
-const PROPOSAL = /^(?:\d{1,2}[.)]\s+)?(?:forslag|anbefaling(?:er)?|(?:\p{L}+s )?(?:anbefaling(?:er)?|forslag))[\s.:]*$/iu;
+const PROPOSAL =
+  /^(?:\d{1,2}[.)]\s+)?(?:forslag|anbefaling(?:er)?|(?:\p{L}+s )?(?:anbefaling(?:er)?|forslag))[\s.:]*$/iu;
 /** *Velfærdsdirektøren foreslår, at Ældreudvalget …*, *Det indstilles, at …*. */
 const PROPOSES =
   /(?<!\p{L})(?:foreslår|indstiller|anbefaler|foreslås|indstilles|anbefales)(?: det)?(?: (?:til|over for) [\p{L},\s-]{3,80})?[,:]?\s*(?:at(?!\p{L})|$)/iu;

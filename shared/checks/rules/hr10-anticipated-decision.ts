@@ -36,7 +36,8 @@ const PRESUMED = new RegExp(
 /** It has been decided before, or is only asked about. */
 const DECIDED =
   /(?<!\p{L})(?:besluttede|besluttet|vedtog|godkendte|bevilgede|beslutning(?:en)? (?:den|fra|af)|bevilling(?:en)? (?:den|fra|af)|budgetaftalen|som led i budget)(?!\p{L})/u;
-const NOT_SO = /(?<!\p{L})(?:ikke|hvis|om|såfremt|ingen|hvorvidt|endnu ikke)\s+(?:\p{L}+\s+){0,4}$/u;
+const NOT_SO =
+  /(?<!\p{L})(?:ikke|hvis|om|såfremt|ingen|hvorvidt|endnu ikke|når|så snart|før|inden|indtil|efter|forudsat|medmindre|hvorefter)\s+(?:\p{L}+\s+){0,4}$/u;
 /** What others have begun commits nobody here. */
 const OTHERS =
   /(?<!\p{L})(?:bygherren?|ejeren?|staten|regionen|\p{L}{0,30}foreningen|\p{L}{0,30}selskabet|skolen|entreprenøren|nabokommunen?|borgeren|virksomheden|ansøger(?:en)?|klubben|beboerne|naboen|vejdirektoratet|banedanmark|kommunerne|(?:de\s)?(?:\p{L}+\s)?ansøgning(?:en|er|erne)?|ansøgerne|ejerne|lodsejerne)(?!\p{L})/u;
