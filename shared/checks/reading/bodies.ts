@@ -16,7 +16,7 @@ export function councilNameOf(body: string): string | null {
 export const BODY_NAME = (() => {
   const part = '\\p{Lu}\\p{L}{1,40}';
   const parts = `(?:(?:\\p{L}{2,30}-,?\\s(?:og\\s)?|\\p{Lu}\\p{L}{1,29},\\s(?:og\\s)?){1,3}|\\p{L}{2,30},?\\s(?:og|&)\\s)?`;
-  return `(?<!\\p{L})(?:[Kk]ommunalbestyrelsen|[Bb]yrådet|[Bb]orgerrepræsentationen|[Mm]agistraten|[Uu]dvalget\\sfor\\s${part}(?:(?:,\\s|,?\\sog\\s)${part}){0,5}|(?:Teknisk|Socialt|Grønt|Fælles)\\s[Uu]dvalg|${parts}\\p{L}{0,40}[Uu]dvalget)(?!\\p{L})`;
+  return `(?<!\\p{L})(?:[Kk]ommunalbestyrelsen|[Bb]yrådet|[Bb]orgerrepræsentationen|[Mm]agistraten|[Uu]dvalget\\sfor\\s${part}(?:(?:,\\s|,?\\sog\\s)${part}){0,5}|(?:Teknisk|Socialt|Grønt|Fælles)\\s[Uu]dvalg|\\p{Lu}\\p{L}{1,30}\\s[Ll]okaludvalg|${parts}\\p{L}{0,40}[Uu]dvalget)(?!\\p{L})`;
 })();
 
 /** A body's name in a text, with where it stands. */

@@ -16,9 +16,8 @@ export const isWhole = (view: CaseView): boolean =>
 
 /** Somebody proposes something, under whatever heading: *Forvaltningen anbefaler, at beløbet frigives*. */
 const PROPOSES =
-  /(?<!\p{L})(?:(?:foreslår|indstiller|anbefaler)(?! ikke)|(?:det|der) (?:foreslås|indstilles|anbefales)|(?:foreslås|indstilles|anbefales) det)(?: (?:til|over for) [\p{L},\s-]{3,80})?[,:]?\s+at(?!\p{L})|(?<!\p{L})til (?:udvalgets|byrådets|kommunalbestyrelsens|borgerrepræsentationens) (?:beslutning|godkendelse|afgørelse|stillingtagen)(?!\p{L})/u;
-const proposes = ({ blocks }: SectionView): boolean =>
-  blocks.some(({ lower, context }) => !context.quoted && PROPOSES.test(lower));
+  /(?<!\p{L})(?:(?:foreslår|indstiller|anbefaler)(?! ikke)|(?:det|der) (?:foreslås|indstilles|anbefales)|(?:foreslås|indstilles|anbefales) det)(?: (?:til|over for) [\p{L},\s-]{3,80})?(?:[,:]?\s+at(?!\p{L})|[,:]?\s*$)|(?<!\p{L})til (?:udvalgets|byrådets|kommunalbestyrelsens|borgerrepræsentationens) (?:beslutning|godkendelse|afgørelse|stillingtagen)(?!\p{L})/u;
+const proposes = ({ blocks }: SectionView): boolean => blocks.some(({ lower }) => PROPOSES.test(lower));
 
 /** True where some section says what is proposed, though none is headed as the recommendation. */
 export const isProposedSomewhere = ({ sections }: CaseView): boolean =>

@@ -4,6 +4,7 @@ import { UNKNOWN_TEMPLATE } from '../../templates/recognise.ts';
 import type { Check, Hit } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { judgedAs, kindInDoubt } from '../reading/kind.ts';
+import { isRoutine } from '../reading/routine.ts';
 import { isProposedSomewhere } from '../reading/whole.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -19,7 +20,7 @@ const STAND_INS: Readonly<Record<string, readonly string[]>> = {
 const missing = (da: string, en = da) => ({ da: `Feltet ${da} mangler.`, en: `The field ${en} is missing.` });
 
 /** Words; a file of another house with fewer is an excerpt as likely as a case. */
-const SHORT = 120;
+const SHORT = 250;
 const isShort = ({ stats }: CaseView): boolean => stats.words < SHORT;
 
 type Required = Pick<TemplateSection, 'key' | 'heading'>;
@@ -80,7 +81,11 @@ function missingSections(view: CaseView): Hit[] {
     .filter(
       ({ key }) =>
         !isAskedElsewhere(view, key) &&
-        !(key === 'recommendation' && !isOwnHouse(view) && (isShort(view) || isProposedSomewhere(view))) &&
+        !(
+          key === 'recommendation' &&
+          !isOwnHouse(view) &&
+          (isShort(view) || isRoutine(view) || isProposedSomewhere(view))
+        ) &&
         !view.sections.some(
           (section) => (isStandIn(section, key, view.fields) || sharesHeading(section, key)) && isFilled(section),
         ),
@@ -122,7 +127,7 @@ function unreasoned(section: SectionView): readonly Hit[] {
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-const LONG = 'Skolen har 402 elever og ligger ud til en vej med 3.200 biler i døgnet. '.repeat(12);
+const LONG = 'Skolen har 402 elever og ligger ud til en vej med 3.200 biler i døgnet. '.repeat(20);
 /** The recommendation in whatever words and place. */
 const PROPOSED = [
   'Forvaltningen anbefaler, at beløbet frigives.',

@@ -1,5 +1,6 @@
 import type { Check, Hit } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
+import { leftOpen, leftToBeTold } from '../reading/leftOpen.ts';
 import {
   asksAdministration,
   beginsWithInfinitive,
@@ -9,7 +10,6 @@ import {
   recommendationOf,
   toldDecider,
 } from '../reading/recommendation.ts';
-import type { Message } from '../types.ts';
 import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
@@ -24,43 +24,6 @@ const UNNUMBERED = {
 
 /** *godkender følgende krav:* is one decision, whose list nobody votes on item by item. */
 const ONE_LIST = /(?<!\p{L})(?:følgende|disse|nedenstående)(?!\p{L})[^.]{0,80}:$/iu;
-
-const HOW_MUCH = {
-  da: 'Skriv beløbet. Der kan ikke stemmes om noget passende.',
-  en: 'Give the amount. Nobody can vote on something suitable.',
-};
-const WHICH_AMOUNT = {
-  da: 'Skriv beløbet, eller henvis til det bilag, hvor det står.',
-  en: 'Give the amount, or refer to the attachment that has it.',
-};
-const CHOOSE = {
-  da: 'Indstil én af mulighederne, eller skriv at der skal vælges mellem dem.',
-  en: 'Recommend one of the options, or say that a choice is to be made between them.',
-};
-/** *bevilger et passende tilskud*: no amount is voted on. */
-const LEFT_OPEN =
-  /(?<!\p{L})(?:et |en )?(?:passende|rimelig\p{L}{0,2}|nødvendig\p{L}{0,2}|nærmere fastsat\p{L}{0,2}) (?:\p{L}+ )?(?:beløb|tilskud|støtte|bevilling|ramme|pulje|medfinansiering)(?!\p{L})/iu;
-/** *udbydes som Model A eller Model B*: not *vælger model A eller B*, which asks for the choice. */
-const EITHER_OR =
-  /^(?!.*(?:væl[gk]|tage[rs]? stilling|prioriter|drøft|enten)).*(?<!\p{L})(?:model|løsning|scenarie|alternativ|forslag|mulighed) [a-h\d] eller (?:(?:model|løsning|scenarie|alternativ|forslag|mulighed) )?[a-h\d](?![\p{L}\d]|[.,]\d)/isu;
-
-/** *giver en tillægsbevilling svarende til købesummen*: a grant is an amount. */
-const WITHOUT_AMOUNT =
-  /(?<!\p{L})(?:anlægs|tillægs|indtægts|udgifts|drifts|merudgifts)?bevilling(?:en)?,? (?:der svarer|svarende|på et beløb svarende) til (?!\d)(?:den |det |de )?(?:\p{L}+ ){0,2}\p{L}*(?:summen|prisen|udgiften|udgifterne|merudgiften|beløbet|tilbuddet|behovet|provenuet|indtægten|omkostningerne)(?!\p{L}| (?:på|er|\()\s?\d)/iu;
-/** *drøfter og eventuelt godkender*: nobody can tell what is voted on. */
-const MAYBE =
-  /(?<!\p{L})(?:eventuelt|evt\.|muligvis|måske|i givet fald|om muligt)\s(?:at\s)?(?:godkend|vedtag|beslut|bevilg|vælg|tiltræd|afsæt|frigiv|indstil|ændr)\p{L}*/iu;
-const DECIDE_OR_NOT = {
-  da: 'Skal der besluttes noget? Skriv det, der skal stemmes om, eller skriv, at sagen drøftes.',
-  en: 'Is anything to be decided? Say what is voted on, or say that the case is discussed.',
-};
-/** How a point leaves open what is decided, and what to say of it. */
-const OPEN: readonly (readonly [RegExp, Message])[] = [
-  [EITHER_OR, CHOOSE],
-  [LEFT_OPEN, HOW_MUCH],
-  [WITHOUT_AMOUNT, WHICH_AMOUNT],
-  [MAYBE, DECIDE_OR_NOT],
-];
 
 /**
  * *Forvaltningen fremsender forslaget til Byrådets beslutning*, *Til godkendelse*: what a member proposes, or what stands before it, is put to the
@@ -116,9 +79,7 @@ export const fu02: Check = {
   run: (view) => {
     const recommendation = recommendationOf(view);
     if (!recommendation) return [];
-    const open = recommendation.points.flatMap(({ text, block }) =>
-      OPEN.filter(([how]) => how.test(text)).map(([, message]): Hit => ({ block, message, severity: 'warning' })),
-    );
+    const open = [...leftOpen(recommendation), ...(isOwnHouse(view) ? [] : leftToBeTold(recommendation))];
     return [...open.slice(0, 1), ...formOf(recommendation, view).filter(({ block }) => block !== open[0]?.block)];
   },
   examples: {
@@ -132,6 +93,14 @@ export const fu02: Check = {
         'om muligt vælger en entreprenør',
         'meddeler en anlægsbevilling svarende til det samlede tilbuddet',
       ].map((point) => ({ sections: { recommendation: `1. at Kulturudvalget ${point}` } })),
+      ...[
+        'Forvaltningen indstiller, at Kulturudvalget beslutter, hvorvidt saunaen skal åbne.',
+        'Administrationen indstiller, at udvalget tager stilling til, om der skal vælges en ny formand.',
+        'Det indstilles, at der meddeles anlægsbevilling og frigives rådighedsbeløb, jf. bilag 5.',
+        'Centret indstiller til Byrådet, at anlægsbevillingen til broen frigives.',
+        'Det indstilles, at Byrådet afgør, om hallen skal lukkes.',
+        'Direktionen indstiller, at der gives en tillægsbevilling til skolerne.',
+      ].map((recommendation) => ({ fields: { templateId: 'unknown' }, sections: { recommendation } })),
       {
         fields: { templateId: 'unknown' },
         sections: { recommendation: 'Kulturchefen foreslår\n- at planen vedtages\n- at skiltet males' },
@@ -187,6 +156,10 @@ export const fu02: Check = {
         'Borgmesteren forelægger forslaget for Byrådet til afgørelse.',
         'Medlemsforslaget sendes til behandling i Økonomiudvalget.',
         'Det indstilles, at planen godkendes.',
+        'Det indstilles, at der meddeles en anlægsbevilling på 4 mio. kr., jf. bilag 5.',
+        'Det indstilles, at bevillingerne i tabel 2 gives.',
+        'Forvaltningen indstiller, at udvalget beslutter, at saunaen åbner.',
+        'Det indstilles, at bevillingen søges hos staten.',
         'at udvalget giver en tillægsbevilling svarende til udgiften på 400.000 kr.',
       ].map((recommendation) => ({ fields: { templateId: 'unknown' }, sections: { recommendation } })),
       {

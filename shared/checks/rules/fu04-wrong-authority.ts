@@ -1,5 +1,4 @@
 import { type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
-import { UNKNOWN_TEMPLATE } from '../../templates/recognise.ts';
 import type { Check } from '../define.ts';
 import { handlingSteps } from '../reading/chain.ts';
 import { step } from '../reading/deadline.ts';
@@ -75,7 +74,7 @@ export const fu04: Check = {
       // Another house's agenda tells whose it is; what is asked of a body that is named is plain enough.
       if (!isOwnHouse(view) && (recommendation?.namesBody || !isWhole(view))) return [];
       // A file of another house may tell it by what it does not hold; that it is wrong is not seen.
-      const severity = view.fields.templateId === UNKNOWN_TEMPLATE ? 'suggestion' : 'error';
+      const severity = isOwnHouse(view) ? 'error' : 'suggestion';
       return [{ about: 'competence', message: UNTOLD, severity }];
     }
     // A body that is only informed afterwards decides nothing.

@@ -2,7 +2,7 @@ import { lawReferences } from '../../text/references.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, isProse } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
-import { isRoutine } from '../reading/routine.ts';
+import { isNotedFirst, isRoutine } from '../reading/routine.ts';
 import { elsewhere, isWhole } from '../reading/whole.ts';
 
 const MESSAGE = {
@@ -50,6 +50,7 @@ export const fu09: Check = {
       !isOwnHouse(view) &&
       isWhole(view) &&
       !isRoutine(view) &&
+      !isNotedFirst(view) &&
       !REPORTS.test(view.fields.title) &&
       !view.blocks.some((block) => block.memo(namesLaw))
     )
