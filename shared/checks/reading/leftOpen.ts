@@ -33,7 +33,7 @@ const DECIDE_OR_NOT = {
 };
 /** *beslutter, hvorvidt …*: in the end nothing is recommended. */
 const WHETHER =
-  /^(?:at\s)?(?:(?:\p{L}+,?\s){0,5}?(?:udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen)\s)?(?:at\s)?(?:beslutte[rs]?|tage[rs]? stilling til|afgøre[rs]?),?\s(?:om|hvorvidt)(?!\p{L})/iu;
+  /^(?:at\s)?(?:(?:[\p{L}-]+,?\s){0,5}?(?:\p{L}{0,40}udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen)\s)?(?:at\s)?(?:beslutte[rs]?|tage[rs]? stilling til|afgør(?:e|es)?),?\s(?:om|hvorvidt)(?!\p{L})/iu;
 const RECOMMEND_ONE = {
   da: 'Skriv, hvad der anbefales, så der er noget at stemme om.',
   en: 'Say what is recommended, so that there is something to vote on.',
