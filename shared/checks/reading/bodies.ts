@@ -54,3 +54,11 @@ export function subjectsOf(committee: string): ReadonlySet<string> {
     .split(/[^\p{L}]+/u);
   return new Set(words.filter((word) => word !== '' && word !== 'og').map((word) => word.replace(/s$/, '')));
 }
+
+/** True where all subjects of the one are among those of the other, and it has any. */
+export const isPartOf = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && [...one].every((subject) => other.has(subject));
+
+/** *Klima- og Miljøudvalget* and *Miljø- og Klimaudvalget*. */
+export const haveSameSubjects = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && isPartOf(one, other);
