@@ -25,14 +25,18 @@ export const isProposedSomewhere = ({ sections }: CaseView): boolean =>
 
 const FILL = 'Foreningen har 402 medlemmer og bruger hallen hver uge hele vinteren. '.repeat(18);
 
-/** A whole case of a house nobody knows, for an example, that says this in its presentation and this in its recommendation. */
-export const elsewhere = (
-  presentation: string,
-  {
-    recommendation = 'Det indstilles, at Byrådet giver tilskuddet.',
-    ...fields
-  }: Partial<CaseFields> & { readonly recommendation?: string } = {},
-): Example => ({
-  fields: { templateId: UNKNOWN_TEMPLATE, ...fields },
-  sections: { presentation: `${FILL}${presentation}`, recommendation },
-});
+interface Elsewhere extends Partial<CaseFields> {
+  readonly recommendation?: string;
+  readonly economy?: string;
+  readonly hearing?: string;
+}
+
+/** A whole case of a house nobody knows, for an example, that says this in its presentation, and in other sections what is given. */
+export function elsewhere(presentation: string, { economy, hearing, ...more }: Elsewhere = {}): Example {
+  const { recommendation = 'Det indstilles, at Byrådet giver tilskuddet.', ...fields } = more;
+  const others = { ...(economy ? { economy } : {}), ...(hearing ? { hearing } : {}) };
+  return {
+    fields: { templateId: UNKNOWN_TEMPLATE, ...fields },
+    sections: { presentation: `${FILL}${presentation}`, ...others, recommendation },
+  };
+}
