@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { z } from 'zod';
 
@@ -46,17 +45,6 @@ export function timesOfPlaywright(report: unknown, root: string): FileTime[] {
 function millisecondsOf({ specs, suites = [] }: Suite): number {
   const own = specs.flatMap(({ tests }) => tests.flatMap(({ results }) => results.map(({ duration }) => duration)));
   return [...own, ...suites.map(millisecondsOf)].reduce((sum, one) => sum + one, 0);
-}
-
-/** Reads the report of a run. No report or an odd one has no times: the tally tells of that. */
-export function timesIn(file: string, read: (report: unknown) => FileTime[]): FileTime[] {
-  if (!existsSync(file)) return [];
-  try {
-    return read(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    process.stderr.write(`No times could be read from ${file}: ${error}\n`);
-    return [];
-  }
 }
 
 /** The ten slowest files, the slowest first, a line each. */

@@ -1,4 +1,5 @@
 import type { SectionKey } from '../kinds/sections.ts';
+import { roleByShape } from './headingQuestions.ts';
 import { type HeadingRole, roleByWords } from './headingWords.ts';
 
 /** Headings of Danish case presentations and what they hold (domain.md 3.1, and common ones). Lower case, without numbers and colons. */
@@ -62,7 +63,10 @@ export function sectionOfHeading(heading: string): SectionKey | null {
 
 /** What a heading opens, by the list and else by its words and shape; null for a heading of the text itself. */
 export function roleOfHeading(heading: string): HeadingRole | null {
-  return sectionOfHeading(heading) ?? (heading.length > LONGEST_ROLE ? null : roleByWords(normalise(heading)));
+  const known = sectionOfHeading(heading);
+  if (known !== null || heading.length > LONGEST_ROLE) return known;
+  const name = normalise(heading);
+  return roleByWords(name) ?? roleByShape(name);
 }
 
 /** *Beslutning i Teknik- og Miljøudvalget den 9. november 2026* is longer than any name in the list. */

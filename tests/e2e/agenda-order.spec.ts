@@ -32,7 +32,8 @@ test('an item is dragged with the mouse, and with the keys of a drag', async ({ 
   await expect.poll(order).toEqual(['Tredje', 'Første', 'Anden']);
   await row('Anden').getByRole('button', { name: /^Træk/ }).focus();
   await page.keyboard.press('Enter');
-  // Where it would land is told at each step; the first step up from the end is the place before all.
+  // Where it would land is told at each step, from the first place that is not its own; before that an arrow is no step.
+  await expect(page.getByRole('button', { name: 'Indsæt mellem Tredje og Første' })).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('button', { name: 'Indsæt før Tredje' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -13,7 +13,7 @@ const ITEM = /,?\s*(?:punkt|pkt\.?)\s+(\d{1,3})(?!\d)/iu;
  * another, *og* does too: *Udvalget for Teknik og Havn, Økonomiudvalget og Kommunalbestyrelsen*.
  */
 const BETWEEN =
-  /\s*(?:;|\s\/\s|\/(?=\p{Lu})|(?<=\d{4}\)?|udvalg(?:et)?|rådet|bestyrelsen),\s*(?:og\s+|samt\s+)?(?=\p{Lu})|(?:,|,?\s(?:og|samt|derefter))\s+(?=(?:Økonomiudvalget|Kommunalbestyrelsen|Byrådet|Borgerrepræsentationen|Magistraten|Udvalget for)(?!\p{L})))\s*/u;
+  /\s*(?:;|\s[·•|]\s|\s\/\s|\/(?=\p{Lu})|(?<=\d{4}\)?|udvalg(?:et)?|rådet|bestyrelsen),\s*(?:og\s+|samt\s+)?(?=\p{Lu})|(?:,|,?\s(?:og|samt|derefter))\s+(?=(?:Økonomiudvalget|Kommunalbestyrelsen|Byrådet|Borgerrepræsentationen|Magistraten|Udvalget for)(?!\p{L})))\s*/u;
 /** A body, or the short form of one, with its day or a word in brackets: *Fagudvalgene (egne områder)*, *BSU 12/8-25*. */
 const STOP_NAME =
   /^(?:[\p{L},&-]+\s(?:og\s)?){0,5}(?:\p{L}*(?:udvalg(?:et|ene)?|råd(?:et)?|bestyrelse(?:n)?|repræsentation(?:en)?|magistrat(?:en)?|direktion(?:en)?)|\p{Lu}{2,5})(?:\s\([^)]{1,40}\)|,?\s(?:den\s)?\d.{0,24})?$/u;

@@ -1,5 +1,5 @@
 import type { CaseFields, CaseType } from '../../../shared/kinds/case/case.ts';
-import { chainOf, withRoles } from './chain.ts';
+import { bareChainOf, chainOf, withRoles } from './chain.ts';
 import type { Part } from './divide.ts';
 import { textOf } from './inline.ts';
 import { caseTypeOf } from './meta.ts';
@@ -71,8 +71,10 @@ function readPart({ blocks }: Part, fields: CaseFields, newId: () => string): Re
 /** The stops that lines name one by one, or one line with signs between them (*BSU/ØU/KB*); empty when they say more. */
 function wayOf(lines: readonly string[]): { body: string; date: string | null; itemNumber: string | null }[] {
   const [only, ...more] = lines;
-  const written = only !== undefined && more.length === 0 && /→|->|=>|›|\//u.test(only) ? chainOf(only) : null;
-  if (written && written.length > 1) return written;
+  if (only !== undefined && more.length === 0) {
+    const written = /→|->|=>|›|\//u.test(only) ? chainOf(only) : bareChainOf(only);
+    if (written && written.length > 1) return written;
+  }
   const stops = lines.map((line) => STOP.exec(line)?.[1]);
   return stops.every((body) => body !== undefined) ? stops.map((body) => ({ body, date: null, itemNumber: null })) : [];
 }

@@ -111,13 +111,16 @@ class Divider {
 
   division(): Division {
     this.#endMotion();
-    const recommends = this.#parts.some(({ key, heading }) => key === 'recommendation' && !PROPOSAL.test(heading));
-    // Kolding calls the recommendation *Forslag*; where there is one, the proposal is what the case presents.
-    const parts = this.#parts.map((part) =>
-      recommends && part.key === 'recommendation' && PROPOSAL.test(part.heading)
-        ? { ...part, key: 'presentation' }
-        : part,
-    );
+    const isSaid = this.#parts.some(({ key, heading }) => key === 'recommendation' && !PROPOSAL.test(heading));
+    const parts = this.#parts.map((part) => {
+      // Kolding calls the recommendation *Forslag*; where there is one, the proposal is what the case presents.
+      if (isSaid && part.key === 'recommendation' && PROPOSAL.test(part.heading))
+        return { ...part, key: 'presentation' };
+      // *Hvad skal udvalget beslutte?* holds a question, or, where nothing else does, the recommendation itself.
+      return !isSaid && part.key === 'decisionQuestion' && part.blocks.some(proposes)
+        ? { ...part, key: 'recommendation' }
+        : part;
+    });
     return { preamble: this.#preamble, parts, gathering: this.#gathering };
   }
 
@@ -171,7 +174,13 @@ class Divider {
   }
 }
 
-const PROPOSAL = /^(?:\d{1,2}[.)]\s+)?forslag[\s.:]*$/iu;
+const PROPOSAL =
+  /^(?:\d{1,2}[.)]\s+)?(?:forslag|anbefaling(?:er)?|(?:\p{L}+s )?(?:anbefaling(?:er)?|forslag))[\s.:]*$/iu;
+/** *Velfærdsdirektøren foreslår, at Ældreudvalget …*, *Det indstilles, at …*. */
+const PROPOSES =
+  /(?<!\p{L})(?:foreslår|indstiller|anbefaler|foreslås|indstilles|anbefales)(?: det)?(?: (?:til|over for) [\p{L},\s-]{3,80})?[,:]?\s*(?:at(?!\p{L})|$)/iu;
+const proposes = (block: DocJson): boolean => block.type === 'paragraph' && PROPOSES.test(textOf(block).trim());
+
 const BODY_AND_DAY = /^(?!beslutning|protokol|referat|afgørelse|behandling).*\d/iu;
 
 /** *Indhold* with nothing under it but other sections. */

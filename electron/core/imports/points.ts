@@ -5,7 +5,7 @@ const POINT = /(?:^|\s)(\d{1,2})[.)]\s+(?=\p{L}|$)/gu;
 
 /**
  * `… indstiller, at Kommunalbestyrelsen 1. vælger A, 2. giver B` in one paragraph becomes a paragraph and a numbered list:
- * points are voted on one by one; lines that each begin with *at* become a list without numbers. Only when the numbers run from 1 without a gap; `den 3. marts` alone opens nothing.
+ * points are voted on one by one; lines that each begin with *at* or a letter become a list that keeps them. Only when the numbers run from 1 without a gap; `den 3. marts` alone opens nothing.
  */
 export function openPoints(block: DocJson, newId: () => string): DocJson[] {
   if (block.type !== 'paragraph') return [block];
@@ -27,8 +27,8 @@ export function openPoints(block: DocJson, newId: () => string): DocJson[] {
   return lead.length > 0 ? [paragraphOf(lead, String(block.attrs?.id ?? newId())), list] : [list];
 }
 
-/** *at dagsordenen godkendes,* on a line of its own. */
-const isPoint = (line: DocJson): boolean => /^at\s/iu.test(textOf(line).trim());
+/** *at dagsordenen godkendes,* or *b) godkender planen* on a line of its own. */
+const isPoint = (line: DocJson): boolean => /^(?:at\s|[a-h][.)]\s)/iu.test(textOf(line).trim());
 
 interface Cut {
   readonly node: number;

@@ -7,20 +7,38 @@ const PLAIN_WORD =
   /^(?:notat\p{L}*|rapport\p{L}*|bilag\p{L}*|oversigt\p{L}*|skema\p{L}*|samlet|samlede|endelig\p{L}*|forslag\p{L}*|januar|februar|marts|april|juni|juli|august|september|oktober|november|december|kommune\p{L}*|vedrørende|mellem|tegning\p{L}*)$/u;
 const LEAST_LETTERS = 6;
 
-/** The words of a title that its subject is known by, without their endings; titles of one word are looked for whole. */
+/** The words of a title that its subject is known by, without their endings. */
 function tellingWords(title: string): readonly string[] {
   const words = title.split(/[^\p{L}\d-]+/u).filter((word) => word.length >= LEAST_LETTERS && !PLAIN_WORD.test(word));
-  return title.includes(' ') ? words.map((word) => word.replace(/(?:erne|ene|er|en|et|e)$/u, '')) : [];
+  return words.map((word) => word.replace(/(?:erne|ene|er|en|et|e)$/u, ''));
 }
 
 /** A map or pictures explain themselves. */
 export const SHOWS_PLACE =
   /^(?:\p{L}*kort(?:bilag|udsnit)?|fotos?|billeder|luftfotos?|tegning(?:er)?|matrikelkort)(?:\s(?:over|af|med|fra)\s.{0,60})?$/iu;
 
+/** *Prognosen* for *Elevprognose*: the last part of a compound by itself, at the beginning of a word. */
+function holdsTail(text: string, word: string): boolean {
+  for (let cut = LEAST_FIRST; cut <= word.length - LEAST_TAIL; cut++) {
+    const tail = word.slice(cut);
+    if (!PLAIN_WORD.test(tail) && !PLAIN_TAIL.test(tail) && ` ${text}`.replaceAll('\n', ' ').includes(` ${tail}`))
+      return true;
+  }
+  return false;
+}
+const LEAST_FIRST = 3;
+const LEAST_TAIL = 6;
+const PLAIN_TAIL = /^(?:material|vurdering|beskrivels|redegørels|fortegnels|opgørels|retningslinj)/u;
+
 /** The text speaks of what the attachment holds, by half the words that tell. */
 export function alludes(text: string, title: string): boolean {
-  const words = tellingWords(title.trim().toLowerCase());
-  return words.length > 0 && words.filter((word) => text.includes(word)).length * 2 >= words.length;
+  const name = title.trim().toLowerCase();
+  // A title of one word is cited whole, or by its last part.
+  if (!name.includes(' ')) return holdsTail(text, name.replace(/(?:erne|ene|er|en|et|e)$/u, ''));
+  const words = tellingWords(name);
+  return (
+    words.length > 0 && words.filter((word) => text.includes(word) || holdsTail(text, word)).length * 2 >= words.length
+  );
 }
 
 /** A title that stands in the text is a citation too, when it is long enough not to stand there by chance. */

@@ -6,6 +6,7 @@ export interface Listed {
   readonly number: number | null;
   readonly title: string;
   readonly recommended: boolean;
+  readonly closed: boolean;
 }
 
 /** *Bilag 1a Forlig*: a letter tells the parts of one number apart. */
@@ -69,5 +70,10 @@ function entryOf(text: string, place: number | null): Listed {
   const title = (given ? text.slice(given[0].length) : text)
     .replace(/\s*\((?:anbefales|lukket|fortroligt)\)/giu, '')
     .trim();
-  return { number: given ? Number(given[1]) : place, title, recommended: /anbefales/iu.test(text) };
+  return {
+    number: given ? Number(given[1]) : place,
+    title,
+    recommended: /anbefales/iu.test(text),
+    closed: /lukket|fortrolig/iu.test(text),
+  };
 }

@@ -9,6 +9,16 @@ export function councilNameOf(body: string): string | null {
   return COUNCIL.exec(body.trim())?.[1]?.toLowerCase() ?? null;
 }
 
+/**
+ * The source of a pattern for a body that decides, as a text writes it: bounded, and from the start of a word, so that a run of letters
+ * without an end is not tried from each of them. Never under the `i` flag, where a capital would mean nothing: *udvalget for en plan*.
+ */
+export const BODY_NAME = (() => {
+  const part = '\\p{Lu}\\p{L}{1,40}';
+  const parts = `(?:(?:\\p{L}{2,30}-,?\\s(?:og\\s)?|\\p{Lu}\\p{L}{1,29},\\s(?:og\\s)?){1,3}|\\p{L}{2,30},?\\s(?:og|&)\\s)?`;
+  return `(?<!\\p{L})(?:[Kk]ommunalbestyrelsen|[Bb]yrådet|[Bb]orgerrepræsentationen|[Mm]agistraten|[Uu]dvalget\\sfor\\s${part}(?:(?:,\\s|,?\\sog\\s)${part}){0,5}|(?:Teknisk|Socialt|Grønt|Fælles)\\s[Uu]dvalg|\\p{Lu}\\p{L}{1,30}\\s[Ll]okaludvalg|${parts}\\p{L}{0,40}[Uu]dvalget)(?!\\p{L})`;
+})();
+
 /** A body's name in a text, with where it stands. */
 export interface NamedBody {
   readonly name: string;
@@ -44,3 +54,11 @@ export function subjectsOf(committee: string): ReadonlySet<string> {
     .split(/[^\p{L}]+/u);
   return new Set(words.filter((word) => word !== '' && word !== 'og').map((word) => word.replace(/s$/, '')));
 }
+
+/** True where all subjects of the one are among those of the other, and it has any. */
+export const isPartOf = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && [...one].every((subject) => other.has(subject));
+
+/** *Klima- og Miljøudvalget* and *Miljø- og Klimaudvalget*. */
+export const haveSameSubjects = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && isPartOf(one, other);

@@ -2,6 +2,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { TableView } from '../tables.ts';
 import type { CaseView, SectionView } from '../view.ts';
+import { isOwnHouse } from './house.ts';
 import { realOptions, recorded } from './recorded.ts';
 
 /** The options a case shows: recorded as data, or read from its text. */
@@ -89,7 +90,7 @@ const APPOINTS =
   /(?<!\p{L})(?:udpege[rs]?|vælge[rs]?) (?:et|en|to|tre|fire|fem|\d) (?:nyt |nye |ny )?(?:medlem(?:mer)?|stedfortrædere?|repræsentant(?:er)?|suppleant(?:er)?|formand)(?!\p{L})/u;
 /** Options told in running text: *Byrådet kan også vælge at fastholde de seks etager*. */
 const TOLD =
-  /(?<!\p{L})(?:(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten|\p{L}*udvalget|rådet|man|kommunen) kan (?:også|i stedet|alternativt|enten|vælge mellem)|kan (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget|kommunen|man) (?:også|i stedet|alternativt|enten|vælge mellem)|(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget) kan vælge at [^.]{2,120}(?:,| eller)|(?:et|et andet) alternativ (?:er|kan være|vil være|kunne være)|en anden (?:mulighed|løsning|model) (?:er|kan være|vil være|kunne være)|valget står mellem)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten|\p{L}*udvalget|rådet|man|kommunen) kan (?:også|i stedet|alternativt|enten|vælge mellem)|kan (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget|kommunen|man) (?:også|i stedet|alternativt|enten|vælge mellem)|(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget) kan vælge at [^.]{2,120}(?:,| eller)|(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget) kan (?:vælge (?:alene|kun|blot|også|at (?:nøjes|udskyde|undlade|vente|lade|gennemføre (?:kun|alene)))|beslutte (?:alene|kun|blot|i stedet))|(?:et|et andet) alternativ (?:er|kan være|vil være|kunne være)|en anden (?:mulighed|løsning|model) (?:er|kan være|vil være|kunne være)|valget står mellem)(?!\p{L})/u;
 /**
  * Others are told and set aside, or the case can be done in part: *Andre placeringer er vurderet, men fravalgt: …*, *etape 1 kan laves
  * uden etape 2*, *Alternativet hertil vil være, at værket skyller filtrene*.
@@ -102,6 +103,7 @@ const SET_ASIDE = new RegExp(
     '(?:har|er|blev|været) (?:\\p{L}+ ){0,2}overvejet(?:,? (?:at|om|og fravalgt)|[.,])',
     '(?:overvejet|undersøgt|vurderet),? (?:og|men) (?:\\p{L}+ ){0,2}(?:fravalgt|valgt fra|forkastet|afvist|frarådet)',
     '(?:fravalgt|valgt fra|forkastet),? (?:fordi|da|idet|på grund af|af hensyn)',
+    '(?:anbefaler (?:det |dette |den |løsningen |modellen )?ikke|(?:kan|bør) (?:derfor |dog )?ikke anbefales|(?:det|den|løsningen|modellen|dette) (?:kan |må )?frarådes|anbefales ikke),? (?:fordi|da|idet|på grund af|af hensyn)',
     '(?:kan|kunne) (?:\\p{L}+ ){0,2}(?:laves|udføres|gennemføres|etableres|besluttes|vælges|bygges|anlægges|igangsættes) (?:uafhængigt af|hver for sig|uden (?:etape|del|fase|de[tn] |at))',
     'alternativ(?:et|t)? (?:hertil |til (?:\\p{L}+ ){1,5})?(?:er|vil være|ville være|kan være|kunne være|består i)(?!\\p{L})',
     '(?:som (?:et )?alternativ(?: hertil| til (?:\\p{L}+ ){1,5})?|alternativt|subsidiært),? (?:kan|kunne|vil|er der mulighed)(?!\\p{L})',
@@ -234,6 +236,9 @@ function fromData(view: CaseView): ShownOptions | null {
   };
 }
 
+/** Another house tells under *Politisk handlerum* what else can be decided; in the own one it is the profile. */
+const showsRoom = (view: CaseView): boolean => !isOwnHouse(view) && view.section('politicalRoom') !== undefined;
+
 /** The recorded options of a case; else those of its table, headings or list, else from the names its text uses (*løsning A*, *model 2*). */
 export function shownOptions(view: CaseView): ShownOptions {
   const data = fromData(view);
@@ -243,7 +248,8 @@ export function shownOptions(view: CaseView): ShownOptions {
   const real = labels.filter((label) => !ZERO_LABEL.test(label) && !ZERO.test(label) && !label.includes('+'));
   const named = new Set(summaries.flatMap(({ names }) => names));
   const parts = new Set(summaries.flatMap((summary) => summary.parts));
-  const told = view.section('alternativeRecommendation') || summaries.some(({ counted }) => counted) ? 2 : 0;
+  const told =
+    view.section('alternativeRecommendation') || showsRoom(view) || summaries.some(({ counted }) => counted) ? 2 : 0;
   return {
     count: Math.max(new Set(real).size, named.size, parts.size, told),
     zero: summaries.some(({ zero }) => zero),

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../blocks.ts';
 import type { CaseView, SectionView } from '../view.ts';
+import { BODY_NAME } from './bodies.ts';
 
 /** Verbs a recommendation point begins with, in the present tense (domain.md 3.2). */
 export const DECIDING_VERBS: readonly string[] =
@@ -14,16 +15,16 @@ export const DECIDING_VERBS: readonly string[] =
     .filter(Boolean);
 
 const VERBS = new Set(DECIDING_VERBS);
-/** Bounded and from the start of a word: a run of letters without an end must not be tried from each of them. */
-const BODY =
-  /(?<!\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen|magistraten|udvalget\sfor\s\p{Lu}\p{L}{1,40}(?:(?:,\s|\sog\s)\p{Lu}\p{L}{1,40}){0,4}|(?:(?:\p{L}{2,30}-,?\s(?:og\s)?){1,3}|\p{L}{2,30}\s?,?\s(?:og\s))?\p{L}{0,40}udvalget)(?!\p{L})/iu;
+const BODY = new RegExp(BODY_NAME, 'u');
+/** A heading may stand in capitals all through. */
+const namesBody = (text: string): boolean => BODY.test(text) || BODY.test(text.toLowerCase());
 /** *indstiller til Byrådet, at …*, *indstiller, at Økonomiudvalget …*: who is asked to decide. */
 const ADDRESSED = new RegExp(
-  `(?<!\\p{L})(?:indstiller|indstilles)(?: det)?(?:,? over for| til|,?(?:\\s*[-–•]|\\s*1[.)])?\\s*at)\\s+(${BODY.source})`,
-  'iu',
+  `(?<!\\p{L})[Ii]ndstille[rs](?: det)?(?:,? over for| til|,?(?:\\s*[-–•]|\\s*1[.)])?\\s*at)\\s+(${BODY_NAME})`,
+  'u',
 );
 /** *Direktørens indstilling til Kulturudvalget*, as the heading of it. */
-const HEADED = new RegExp(`(?<!\\p{L})indstilling(?:en)?(?: fra [\\p{L} ]{2,40})? til (${BODY.source})`, 'iu');
+const HEADED = new RegExp(`(?<!\\p{L})[Ii]ndstilling(?:en)?(?: fra [\\p{L} ]{2,40})? til (${BODY_NAME})`, 'u');
 /** *At)* is a number left out by a slip. */
 const MARKER = /^(?:(?:at\s*)?\d{1,2}[.)]|at\s*\)|at\s|[a-h][.)]|[-–•])\s*/iu;
 
@@ -56,10 +57,10 @@ export function recommendationOf(view: CaseView): RecommendationView | null {
 const PASSES_ON = new Set(['anbefaler', 'indstiller', 'foreslår']);
 /** *… at Klimaudvalget beslutter, at der gælder disse krav:*: the points are what is decided, and need no verb of their own. */
 const LEAD_DECIDES = new RegExp(
-  `${BODY.source},?(?:\\s\\p{L}+){0,4}?\\s(?:${DECIDING_VERBS.filter((verb) => !PASSES_ON.has(verb)).join('|')})(?!\\p{L})`,
-  'iu',
+  `${BODY_NAME},?(?:\\s\\p{L}+){0,4}?\\s(?:${DECIDING_VERBS.filter((verb) => !PASSES_ON.has(verb)).join('|')})(?!\\p{L})`,
+  'u',
 );
-const LEAD_ADDRESSES = new RegExp(`(?:til|over for|anbefaler)\\s${BODY.source}`, 'iu');
+const LEAD_ADDRESSES = new RegExp(`(?:[Tt]il|over for|anbefaler)\\s${BODY_NAME}`, 'u');
 const GOES_ON = /(?:[:,]|(?<!\p{L})at)$/iu;
 /** The administration can put nothing to a committee on that committee's own behalf. */
 const ASKS_ITSELF =
@@ -82,8 +83,8 @@ export function beginsWithInfinitive(point: string, { lead }: RecommendationView
 }
 
 const DECIDES = new RegExp(
-  `(${BODY.source}) skal (?:\\p{L}+ ){0,2}?(?:beslutte|tage stilling|godkende|vedtage|afgøre|træffe|bevilge|vælge)(?!\\p{L})`,
-  'iu',
+  `(${BODY_NAME}) skal (?:\\p{L}+ ){0,2}?(?:beslutte|tage stilling|godkende|vedtage|afgøre|træffe|bevilge|vælge)(?!\\p{L})`,
+  'u',
 );
 
 /** The body a text says is to decide: *Byrådet skal tage stilling til …*; empty when none is named so. */
@@ -93,8 +94,8 @@ export function deciderIn({ text }: TextBlock): string {
 
 /** *Kultur- og Fritidsudvalget, 8. oktober 2025*, *Til: Byrådet via Magistraten*, *Kommunalbestyrelsen i Strandvig, mødet den …*: whose agenda it is on. */
 const ON_AGENDA = new RegExp(
-  `(?:^|[\\n·|–]\\s*|til:?\\s)(${BODY.source})(?=$|\\n|,|\\s(?:i\\s\\p{L}+,|den\\s|\\d|via\\s|·|–|-|\\|))`,
-  'imu',
+  `(?:^|[\\n·|–]\\s*|[Tt]il:?\\s)(${BODY_NAME})(?=$|\\n|,|\\s(?:i\\s\\p{L}+,|den\\s|\\d|via\\s|·|–|-|\\|))`,
+  'mu',
 );
 const meetingIn = ({ text }: TextBlock): string => ON_AGENDA.exec(text.slice(0, 300))?.[1] ?? '';
 /** Blocks of what stands before the first section. */
@@ -127,10 +128,10 @@ function readRecommendation(section: SectionView): RecommendationView | null {
     text: section.text,
     points: points.filter(({ text }) => text !== ''),
     numbered,
-    namesBody: BODY.test(section.text) || BODY.test(section.heading),
+    namesBody: BODY.test(section.text) || namesBody(section.heading),
     first,
     // *Direktørens indstilling til Kulturudvalget* as the heading says it for all points.
-    lead: `${BODY.test(section.heading) ? section.heading : ''} ${leadOf(blocks, items[0])}`.trim(),
+    lead: `${namesBody(section.heading) ? section.heading : ''} ${leadOf(blocks, items[0])}`.trim(),
   };
 }
 
@@ -274,10 +275,14 @@ function asksOfPart(part: string): Asks[] {
   return [...(first ? [first] : []), ...secondAsks(part)];
 }
 
+/** *drøfter og eventuelt godkender*. */
+const ADVERB = /^(?:eventuelt|evt\.|derefter|samtidig|endeligt?|herefter|om muligt)\s/u;
+
 /** After *og*, only what is plainly a decision, spoken of the body itself. */
 function secondAsks(point: string): Asks[] {
   return point
     .split(AND)
     .slice(1)
+    .map((part) => part.replace(ADVERB, ''))
     .flatMap((part) => (DECIDE.exec(part)?.index === 0 && /^\p{Ll}+r(?!\p{L})/u.test(part) ? ['decide' as const] : []));
 }

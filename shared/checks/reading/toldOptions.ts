@@ -31,11 +31,16 @@ const openingOf = ({ text }: TextBlock): Opening | null => {
   return match ? { label: match[1] ?? '', name: match[2] ?? '' } : null;
 };
 
+/** What is said of an option there is its price, what others think of it, or what is recommended. */
+const ELSEWHERE = new Set(
+  'summary decisionQuestion recommendation economy hearing engagement legalBasis decision dissent attachments nextSteps previousHandling'.split(
+    ' ',
+  ),
+);
+
 /** Options that have a paragraph, an item or a heading of their own, with all that is said until the next one or the section's end. */
 export function toldOptions(view: CaseView): readonly ToldOption[] {
-  return view.sections
-    .filter(({ key }) => key === 'options' || key === 'presentation')
-    .flatMap((section) => section.memo(readTold));
+  return view.sections.filter(({ key }) => !ELSEWHERE.has(key)).flatMap((section) => section.memo(readTold));
 }
 
 function readTold({ blocks }: { readonly blocks: readonly TextBlock[] }): readonly ToldOption[] {

@@ -2,7 +2,10 @@ import type { CaseType } from '../../kinds/case/case.ts';
 import { type TemplateSection, templateById } from '../../templates/index.ts';
 import { UNKNOWN_TEMPLATE } from '../../templates/recognise.ts';
 import type { Check, Hit } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { judgedAs, kindInDoubt } from '../reading/kind.ts';
+import { isRoutine } from '../reading/routine.ts';
+import { isProposedSomewhere } from '../reading/whole.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 const EMPTY = /^[\s\-–—.…]*$/u;
@@ -15,6 +18,10 @@ const STAND_INS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const missing = (da: string, en = da) => ({ da: `Feltet ${da} mangler.`, en: `The field ${en} is missing.` });
+
+/** Words; a file of another house with fewer is an excerpt as likely as a case. */
+const SHORT = 250;
+const isShort = ({ stats }: CaseView): boolean => stats.words < SHORT;
 
 type Required = Pick<TemplateSection, 'key' | 'heading'>;
 
@@ -68,11 +75,17 @@ const sharesHeading = ({ heading }: SectionView, wanted: string): boolean =>
   wanted === 'economy' && /(?<!\p{L})(?:økonomi\p{L}*|ressourcer)$/iu.test(heading.trim());
 
 function missingSections(view: CaseView): Hit[] {
-  const inDoubt = kindInDoubt(view) !== null;
+  // A file of a house nobody knows may be a part of a case, or head its sections in a way of its own.
+  const isMild = kindInDoubt(view) !== null || view.fields.templateId === UNKNOWN_TEMPLATE;
   return requiredSections(view.fields.templateId, judgedAs(view))
     .filter(
       ({ key }) =>
         !isAskedElsewhere(view, key) &&
+        !(
+          key === 'recommendation' &&
+          !isOwnHouse(view) &&
+          (isShort(view) || isRoutine(view) || isProposedSomewhere(view))
+        ) &&
         !view.sections.some(
           (section) => (isStandIn(section, key, view.fields) || sharesHeading(section, key)) && isFilled(section),
         ),
@@ -81,7 +94,7 @@ function missingSections(view: CaseView): Hit[] {
       section: key,
       about: key,
       message: missing(heading),
-      ...(inDoubt ? { severity: 'suggestion' as const } : {}),
+      ...(isMild ? { severity: 'suggestion' as const } : {}),
     }));
 }
 
@@ -114,6 +127,17 @@ function unreasoned(section: SectionView): readonly Hit[] {
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
+const LONG = 'Skolen har 402 elever og ligger ud til en vej med 3.200 biler i døgnet. '.repeat(20);
+/** The recommendation in whatever words and place. */
+const PROPOSED = [
+  'Forvaltningen anbefaler, at beløbet frigives.',
+  'Direktøren foreslår, at Skoleudvalget vælger model 2.',
+  'Det indstilles, at planen godkendes.',
+  'Det foreslås, at taksten sættes op med 4 pct.',
+  'Center for By indstiller til Byrådet, at arealet sælges.',
+  'Sagen forelægges til udvalgets beslutning.',
+];
+
 export const fu01: Check = {
   id: 'FU01',
   category: 'completeness',
@@ -131,6 +155,7 @@ export const fu01: Check = {
   ],
   examples: {
     bad: [
+      { fields: { title: 'Ny skole', templateId: 'unknown' }, sections: { presentation: LONG } },
       { fields: { title: 'Ny skole' }, sections: { summary: 'Kort.', background: 'Tekst.', recommendation: 'X' } },
       { fields: { title: 'Ny skole' }, sections: { summary: 'Kort.', background: 'Tekst.', economy: 'Ingen.' } },
       { fields: { title: 'Ny skole' }, sections: { background: 'Tekst.', economy: 'Ingen.', recommendation: 'X' } },
@@ -170,6 +195,11 @@ export const fu01: Check = {
       },
     ],
     good: [
+      ...PROPOSED.map((presentation) => ({
+        fields: { title: 'Ny skole', templateId: 'unknown' },
+        sections: { presentation: `${LONG} ${presentation}` },
+      })),
+      { fields: { title: 'Ny skole', templateId: 'unknown' }, sections: { presentation: 'Skolen er fra 1974.' } },
       {
         fields: { title: 'Ny skole' },
         sections: {

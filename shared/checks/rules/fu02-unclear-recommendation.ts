@@ -1,10 +1,12 @@
-import type { Check } from '../define.ts';
+import type { Check, Hit } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
+import { leftOpen, leftToBeTold } from '../reading/leftOpen.ts';
 import {
   asksAdministration,
   beginsWithInfinitive,
   beginsWithVerb,
   leadDecides,
+  type RecommendationView,
   recommendationOf,
   toldDecider,
 } from '../reading/recommendation.ts';
@@ -23,23 +25,45 @@ const UNNUMBERED = {
 /** *godkender følgende krav:* is one decision, whose list nobody votes on item by item. */
 const ONE_LIST = /(?<!\p{L})(?:følgende|disse|nedenstående)(?!\p{L})[^.]{0,80}:$/iu;
 
-const HOW_MUCH = {
-  da: 'Skriv beløbet. Der kan ikke stemmes om noget passende.',
-  en: 'Give the amount. Nobody can vote on something suitable.',
-};
-const CHOOSE = {
-  da: 'Indstil én af mulighederne, eller skriv at der skal vælges mellem dem.',
-  en: 'Recommend one of the options, or say that a choice is to be made between them.',
-};
-/** *bevilger et passende tilskud*: no amount is voted on. */
-const LEFT_OPEN =
-  /(?<!\p{L})(?:et |en )?(?:passende|rimelig\p{L}{0,2}|nødvendig\p{L}{0,2}|nærmere fastsat\p{L}{0,2}) (?:\p{L}+ )?(?:beløb|tilskud|støtte|bevilling|ramme|pulje|medfinansiering)(?!\p{L})/iu;
-/** *udbydes som Model A eller Model B*: not *vælger model A eller B*, which asks for the choice. */
-const EITHER_OR =
-  /^(?!.*(?:væl[gk]|tage[rs]? stilling|prioriter|drøft|enten)).*(?<!\p{L})(?:model|løsning|scenarie|alternativ|forslag|mulighed) [a-h\d] eller (?:(?:model|løsning|scenarie|alternativ|forslag|mulighed) )?[a-h\d](?![\p{L}\d]|[.,]\d)/isu;
+/**
+ * *Forvaltningen fremsender forslaget til Byrådets beslutning*, *Til godkendelse*: what a member proposes, or what stands before it, is put to the
+ * body as it is.
+ */
+const PASSES_ON =
+  /(?<!\p{L})(?:fremsende[rs]|oversende[rs]|videresende[rs]|forelægge[rs]|forelagt|overgive[rs]|fremlægge[rs]|sende[rs])(?!\p{L})[^.]{0,80}(?<!\p{L})(?:til|for)(?!\p{L})|^(?:sagen |forslaget )?til (?:\p{L}+s )?(?:godkendelse|beslutning|afgørelse|drøftelse|stillingtagen|efterretning|orientering|behandling)(?!\p{L})/iu;
 
 const isToldElsewhere = (view: CaseView): boolean =>
   view.fields.competence.trim() !== '' || view.fields.chain.length > 0 || toldDecider(view) !== '';
+
+/** Who is to decide what, and whether each point can be voted on by itself. */
+function formOf(recommendation: RecommendationView, view: CaseView): readonly Hit[] {
+  const { points, numbered, namesBody, first, lead } = recommendation;
+  const isOwn = isOwnHouse(view);
+  const unclear: Hit = { block: first, message: MESSAGE, ...mildElsewhere(view) };
+  // Another house's agenda tells whose it is, and one decision needs no number.
+  if (!isOwn && (points.length === 1 || (points.length === 0 && PASSES_ON.test(first.text.trim())))) {
+    return asksAdministration(recommendation) ? [unclear] : [];
+  }
+  if (points.length === 0) return [unclear];
+  // Whose agenda it is on, or who decides, may be told once for the whole case.
+  if (isOwn && !namesBody && !isToldElsewhere(view)) return [unclear];
+  if (asksAdministration(recommendation)) return [unclear];
+  const isOneDecision = leadDecides(recommendation);
+  if (points.length > 1 && !numbered) {
+    if (isOneDecision && ONE_LIST.test(lead)) return [];
+    // Points of a list stand apart and lack their numbers only; several in one sentence cannot be told apart.
+    const apart = points.every(({ block }, index) => block !== points[index - 1]?.block);
+    return [apart || !isOwn ? { block: first, message: UNNUMBERED, severity: 'warning' } : unclear];
+  }
+  // Told once: what is said of one point is meant for all of them.
+  // *at der gives støtte*: other houses put it so, and who gives it is told.
+  if (isOneDecision || !isOwn) return [];
+  const vague = points.find(({ text }) => !beginsWithVerb(text) && !beginsWithInfinitive(text, recommendation));
+  return vague ? [{ block: vague.block, message: MESSAGE, severity: 'warning' }] : [];
+}
+
+/** How another house puts it is not known for certain. */
+const mildElsewhere = (view: CaseView) => (isOwnHouse(view) ? {} : { severity: 'warning' as const });
 
 export const fu02: Check = {
   id: 'FU02',
@@ -55,29 +79,32 @@ export const fu02: Check = {
   run: (view) => {
     const recommendation = recommendationOf(view);
     if (!recommendation) return [];
-    const { points, numbered, namesBody, first } = recommendation;
-    const open = points.find(({ text }) => LEFT_OPEN.test(text) || EITHER_OR.test(text));
-    if (open)
-      return [{ block: open.block, message: EITHER_OR.test(open.text) ? CHOOSE : HOW_MUCH, severity: 'warning' }];
-    if (points.length === 0) return [{ block: first, message: MESSAGE }];
-    // Whose agenda it is on, or who decides, may be told once for the whole case.
-    if (!namesBody && !isToldElsewhere(view)) return [{ block: first, message: MESSAGE }];
-    if (asksAdministration(recommendation)) return [{ block: first, message: MESSAGE }];
-    const isOneDecision = leadDecides(recommendation);
-    if (points.length > 1 && !numbered) {
-      if (isOneDecision && ONE_LIST.test(recommendation.lead)) return [];
-      // Points of a list stand apart and lack their numbers only; several in one sentence cannot be told apart.
-      const apart = points.every(({ block }, index) => block !== points[index - 1]?.block);
-      return [apart ? { block: first, message: UNNUMBERED, severity: 'warning' } : { block: first, message: MESSAGE }];
-    }
-    // Told once: what is said of one point is meant for all of them.
-    // *at der gives støtte*: other houses put it so, and who gives it is told.
-    if (isOneDecision || !isOwnHouse(view)) return [];
-    const vague = points.find(({ text }) => !beginsWithVerb(text) && !beginsWithInfinitive(text, recommendation));
-    return vague ? [{ block: vague.block, message: MESSAGE, severity: 'warning' as const }] : [];
+    const open = [...leftOpen(recommendation), ...(isOwnHouse(view) ? [] : leftToBeTold(recommendation))];
+    return [...open.slice(0, 1), ...formOf(recommendation, view).filter(({ block }) => block !== open[0]?.block)];
   },
   examples: {
     bad: [
+      ...[
+        'drøfter og eventuelt godkender forslaget til standard',
+        'drøfter planen og evt. beslutter en ny rute',
+        'giver en indtægtsbevilling svarende til købesummen',
+        'giver en tillægsbevilling, der svarer til merudgiften',
+        'bevilger et rimeligt tilskud til foreningen',
+        'om muligt vælger en entreprenør',
+        'meddeler en anlægsbevilling svarende til det samlede tilbuddet',
+      ].map((point) => ({ sections: { recommendation: `1. at Kulturudvalget ${point}` } })),
+      ...[
+        'Forvaltningen indstiller, at Kulturudvalget beslutter, hvorvidt saunaen skal åbne.',
+        'Administrationen indstiller, at udvalget tager stilling til, om der skal vælges en ny formand.',
+        'Det indstilles, at der meddeles anlægsbevilling og frigives rådighedsbeløb, jf. bilag 5.',
+        'Centret indstiller til Byrådet, at anlægsbevillingen til broen frigives.',
+        'Det indstilles, at Byrådet afgør, om hallen skal lukkes.',
+        'Direktionen indstiller, at der gives en tillægsbevilling til skolerne.',
+      ].map((recommendation) => ({ fields: { templateId: 'unknown' }, sections: { recommendation } })),
+      {
+        fields: { templateId: 'unknown' },
+        sections: { recommendation: 'Kulturchefen foreslår\n- at planen vedtages\n- at skiltet males' },
+      },
       { sections: { recommendation: '1. at Kulturudvalget bevilger et passende tilskud' } },
       { sections: { recommendation: '1. at Byrådet godkender, at kørslen udbydes som Model A eller Model B' } },
       { sections: { recommendation: 'Planen godkendes.' } },
@@ -121,6 +148,20 @@ export const fu02: Check = {
       },
     ],
     good: [
+      ...[
+        'Forvaltningen fremsender forslaget til Byrådets beslutning.',
+        'Sagen oversendes til Kulturudvalget.',
+        'Til godkendelse.',
+        'Til udvalgets drøftelse.',
+        'Borgmesteren forelægger forslaget for Byrådet til afgørelse.',
+        'Medlemsforslaget sendes til behandling i Økonomiudvalget.',
+        'Det indstilles, at planen godkendes.',
+        'Det indstilles, at der meddeles en anlægsbevilling på 4 mio. kr., jf. bilag 5.',
+        'Det indstilles, at bevillingerne i tabel 2 gives.',
+        'Forvaltningen indstiller, at udvalget beslutter, at saunaen åbner.',
+        'Det indstilles, at bevillingen søges hos staten.',
+        'at udvalget giver en tillægsbevilling svarende til udgiften på 400.000 kr.',
+      ].map((recommendation) => ({ fields: { templateId: 'unknown' }, sections: { recommendation } })),
       {
         fields: { templateId: 'unknown' },
         sections: {

@@ -1,11 +1,11 @@
 import { type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
-import { UNKNOWN_TEMPLATE } from '../../templates/recognise.ts';
 import type { Check } from '../define.ts';
 import { handlingSteps } from '../reading/chain.ts';
 import { step } from '../reading/deadline.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { addresseeOf, recommendationOf, toldDecider } from '../reading/recommendation.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
+import { isWhole } from '../reading/whole.ts';
 import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
@@ -71,8 +71,10 @@ export const fu04: Check = {
     const told = (recommendation ? addresseeOf(recommendation) : '') || toldDecider(view);
     const competence = view.fields.competence.trim() || decidesByChain(view) || told;
     if (competence === '') {
+      // Another house's agenda tells whose it is; what is asked of a body that is named is plain enough.
+      if (!isOwnHouse(view) && (recommendation?.namesBody || !isWhole(view))) return [];
       // A file of another house may tell it by what it does not hold; that it is wrong is not seen.
-      const severity = view.fields.templateId === UNKNOWN_TEMPLATE ? 'suggestion' : 'error';
+      const severity = isOwnHouse(view) ? 'error' : 'suggestion';
       return [{ about: 'competence', message: UNTOLD, severity }];
     }
     // A body that is only informed afterwards decides nothing.
@@ -149,6 +151,14 @@ export const fu04: Check = {
       },
     ],
     good: [
+      ...[
+        'Administrationen indstiller, at Børneudvalget og Økonomiudvalget over for Byrådet anbefaler,\n1. at huset lukkes',
+        'Chefen for Vej indstiller til Teknisk Udvalg,\nat løsning B vælges',
+        'Til Byrådets beslutning.',
+        'Det anbefales over for Kommunalbestyrelsen, at planen vedtages.',
+        'Forvaltningen fremsender forslaget til Kulturudvalget.',
+        'Planen forelægges Udvalget for Natur og Teknik til godkendelse.',
+      ].map((recommendation) => ({ sections: { recommendation }, fields: { competence: '', templateId: 'unknown' } })),
       {
         sections: { recommendation: '1. at garantien gives' },
         fields: {

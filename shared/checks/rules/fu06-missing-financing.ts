@@ -2,8 +2,10 @@ import { EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, type Hit, isProse, lowerMatches } from '../define.ts';
 import { FINANCING } from '../lists/financing.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { written } from '../reading/money.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
+import { elsewhere, isWhole } from '../reading/whole.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { CaseView } from '../view.ts';
 
@@ -62,6 +64,35 @@ function unfunded(view: CaseView, find: (block: TextBlock) => readonly TermMatch
     .slice(0, 1);
 }
 
+/** *Kommunen skal anlægge et fortov … Udgiften anslås til 1,1 mio. kr.*, and the economy says nothing of where it comes from. */
+const COSTS =
+  /(?<!\p{L})(?:udgiften|anlægsudgiften|merudgiften|etableringen|det|prisen)(?: \p{L}+){0,4} (?:anslås|skønnes|beregnes|udgør|koster|er anslået|vil koste|er)(?: \p{L}+){0,3} (?:til|på)?\s?(?:ca\. |cirka |omkring )?\d/u;
+const OWN_COST = /(?<!\p{L})(?:kommunen|kommunens|for kommunen)(?!\p{L})/u;
+const PAID =
+  /(?<!\p{L})(?:afsat|afsættes|inden for|\p{L}*ramme\p{L}*|\p{L}*budget\p{L}*|afholdes|dækkes|indeholdt|takst\p{L}*|\p{L}*bevilling\p{L}*|kasse\p{L}*|provenu\p{L}*|tilskud\p{L}*|\p{L}*pulje\p{L}*|betales af|bygherren betaler (?!selv)|anlægsprogram\p{L}*|investeringsoversigt\p{L}*)(?!\p{L})/u;
+const WHO_PAYS = {
+  da: 'Hvor kommer pengene fra, og hvilket år? Skriv det.',
+  en: 'Where does the money come from, and in which year? Say so.',
+};
+
+function unpaid(view: CaseView, find: (block: TextBlock) => readonly TermMatch[]): Hit[] {
+  const economy = view.section('economy');
+  if (isOwnHouse(view) || !isWhole(view) || view.fields.caseType !== 'decision' || !economy) return [];
+  const read = [economy, view.section('recommendation')].flatMap((section) => section?.blocks ?? []);
+  const isTold = read.some((block) => find(block).length > 0 || PAID.test(block.lower));
+  if (isTold) return [];
+  return economy.blocks
+    .filter((block) => isProse(block) && OWN_COST.test(block.lower))
+    .flatMap((block) => {
+      const match = COSTS.exec(block.lower);
+      const amount = block.memo(written).find(({ from }) => match && from >= match.index);
+      return match && amount
+        ? [{ block, from: match.index, to: amount.to, message: WHO_PAYS, severity: 'suggestion' as const }]
+        : [];
+    })
+    .slice(0, 1);
+}
+
 const granted = (recommendation: string, economy = ''): Example => ({
   sections: { recommendation, ...(economy ? { economy } : {}) },
 });
@@ -95,7 +126,10 @@ export const fu06: Check = {
           return [{ section: 'economy', about: 'recorded appropriation', message: MESSAGE }];
         }
         const place = firstAsked(view);
-        if (!place) return unfunded(view, find);
+        if (!place) {
+          const told = unfunded(view, find);
+          return told.length > 0 ? told : unpaid(view, find);
+        }
         if (view.blocks.some((block) => block.memo(tells))) return [];
         return [{ ...place, message: MESSAGE }];
       };
@@ -103,6 +137,16 @@ export const fu06: Check = {
   },
   examples: {
     bad: [
+      ...[
+        'Kommunen skal anlægge et fortov. Udgiften anslås til 1,1 mio. kr.',
+        'Kommunen skal bygge et skur. Prisen er 400.000 kr.',
+        'Kommunen overtager stien. Det koster 90.000 kr. at belyse den.',
+        'Anlægsudgiften for kommunen skønnes til ca. 2 mio. kr.',
+        'Kommunens udgift er kendt: merudgiften udgør 300.000 kr.',
+        'Kommunen flytter skiltet. Etableringen vil koste 75.000 kr.',
+      ].map((economy) =>
+        elsewhere('Planen gælder havnen.', { economy, recommendation: 'Det indstilles, at planen vedtages.' }),
+      ),
       {
         sections: {
           recommendation: 'At Byrådet sender forslaget i høring.',
@@ -125,6 +169,16 @@ export const fu06: Check = {
       granted(GIVE, 'Ledelsen vender tilbage, når behovet er kendt.'),
     ],
     good: [
+      ...[
+        'Kommunen skal anlægge et fortov. Udgiften anslås til 1,1 mio. kr. Pengene er afsat.',
+        'Kommunen skal bygge et skur. Prisen er 400.000 kr., som holdes inden for rammen.',
+        'Bygherren anlægger vejen. Udgiften er 2 mio. kr.',
+        'Kommunen har ingen udgifter.',
+        'Kommunen overtager stien. Det koster 90.000 kr., som dækkes af puljen til stier.',
+        'Udgiften for kommunen er 300.000 kr. Den er indarbejdet i budget 2028.',
+      ].map((economy) =>
+        elsewhere('Planen gælder havnen.', { economy, recommendation: 'Det indstilles, at planen vedtages.' }),
+      ),
       {
         sections: {
           presentation:

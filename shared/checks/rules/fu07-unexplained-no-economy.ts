@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Example, type Hit, isProse, lowerMatches, surroundings } from '../define.ts';
+import { type Check, type Example, type Hit, isProse, lowerMatches, sentenceAround, surroundings } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { written, writtenIn } from '../reading/money.ts';
 import { recordedKroner, withRoom } from '../reading/recorded.ts';
@@ -18,6 +18,8 @@ const NO_ECONOMY =
   /(?<!\p{L})(?:(?:ingen|ikke(?: \p{L}{1,12}){0,3}|uden) (?:afledte |direkte |umiddelbare |særskilte |selvstændige |væsentlige |nævneværdige )?(?:(?:økonomisk|budgetmæssig|bevillingsmæssig|driftsøkonomisk|udgiftsmæssig|finansiel)e? (?:og (?:\p{L}{1,20}mæssige|personalemæssige|økonomiske) )?(?:konsekvenser|betydning|virkning(?:er)?|implikationer|følger|følgevirkninger|effekter|påvirkning(?:er)?)|(?:budget|bevillings)(?:konsekvenser|virkninger)|(?:konsekvenser|betydning|virkning) for (?:økonomien|budgettet|kommunens økonomi)|udgifter for kommunen)|udgiftsneutral[te]?|har ingen økonomi(?!\p{L}))/gu;
 const REASON =
   /(?<!\p{L})(?:fordi|da|idet|eftersom|idet|derfor|løses|løser|afholdes|holdes|dækkes|betales|finansieres|gennemføres|inden for|indgår|er afsat|(?:bygherren?|grundejer(?:en|ne)?|udvikleren|ejeren|ejerne|staten|regionen|forsyningen) (?:selv )?(?:anlægger|betaler|bekoster)|allerede|kun tale om|alene tale om|ændrer ikke|ud over|udover|bortset fra)(?!\p{L})/u;
+/** *Såfremt foreningen betaler sit lån, vil der ikke være …*: it is said on what it hangs. */
+const CONDITION = /(?<!\p{L})(?:såfremt|hvis|forudsat|så længe|under forudsætning af|medmindre)(?!\p{L})/u;
 const LEAST = 10_000;
 /** Amounts are named in the recommendation for other things too: a limit, a loan, the value of a contract. */
 const GRANTS = /(?<!\p{L})(?:bevilge[rs]|bevilling|afsætte[rs]|frigive[rs]|\p{L}{0,12}bevilling(?:en|er)?)(?!\p{L})/u;
@@ -27,15 +29,22 @@ function claims(block: TextBlock): readonly { from: number; to: number; founded:
   return lowerMatches(block, NO_ECONOMY).map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
-    founded: REASON.test(surroundings(block, index).toLowerCase()),
+    founded: REASON.test(surroundings(block, index).toLowerCase()) || CONDITION.test(sentenceAround(block, index)),
   }));
 }
 
-/** An answer or a permit costs nothing. */
-const ANSWERS = /^(?:(?:besvarelse|svar|spørgsmål|forespørgsel|dispensation)(?!\p{L})|\p{L}*tilladelse)/iu;
+/** An answer, a permit, or who sits where and meets when costs nothing. */
+const ANSWERS =
+  /^(?:(?:besvarelse|svar|spørgsmål|forespørgsel|dispensation)(?!\p{L})|\p{L}*tilladelse)|(?<!\p{L})(?:mødeplan\p{L}*|mødekalender\p{L}*|mødetid\p{L}*|udvalgsbesættelse\p{L}*|udpegning\p{L}*|valg af|stedfortræder\p{L}*|konstituering\p{L}*|orlov|vejnavn\p{L}*|navngivning\p{L}*|forretningsorden\p{L}*|høringssvar)(?!\p{L})/iu;
+/** *Orienteringen har ingen …*, *Afgivelse af høringssvaret har ingen …*: telling is free. */
+const TELLS_ONLY =
+  /(?<!\p{L})(?:orienteringen|redegørelsen|årsrapporten|beretningen|status(?:sen)?|svaret|høringssvaret|udtalelsen|afgivelse af \p{L}+)(?: \p{L}+){0,3} har (?:i sig selv )?(?:ingen|ikke)/u;
 const IN_ITSELF = /(?<!\p{L})i sig selv(?!\p{L})/u;
 const isToldAfter = (block: TextBlock, to: number): boolean =>
   IN_ITSELF.test(block.lower.slice(Math.max(0, to - 60), to)) && block.memo(written).some(({ from }) => from > to);
+
+const isEvident = (block: TextBlock, from: number, { fields }: CaseView): boolean =>
+  ANSWERS.test(fields.title) || TELLS_ONLY.test(block.lower.slice(Math.max(0, from - 80), from + 10));
 
 const namesMoney = ({ sections }: CaseView): boolean => sections.some((section) => section.memo(writtenIn).length > 0);
 
@@ -67,7 +76,7 @@ export const fu07: Check = {
         if (known) return [{ block, from, to, severity: 'error', message: MESSAGE }];
         if (founded && amounts.length === 0) return [];
         // *har ikke i sig selv økonomiske konsekvenser. Banen er anslået til 2,4 mio. kr.*: what costs is told right after; an answer costs nothing.
-        if (!isOwnHouse(view) && (isToldAfter(block, to) || ANSWERS.test(view.fields.title))) return [];
+        if (!isOwnHouse(view) && (isToldAfter(block, to) || isEvident(block, from, view))) return [];
         // Only a decision spends, and a reason given may well explain an amount that nobody grants.
         const contradicts = founded ? grants : amounts.length > 0 || view.fields.caseType === 'decision';
         // Where no money is named at all, as in a permit, a reason is good to have.
@@ -106,6 +115,20 @@ export const fu07: Check = {
       economy('Sagen har ingen betydning for budgettet.'),
     ],
     good: [
+      ...[
+        'Såfremt klubben betaler sit lån, vil der ikke være økonomiske konsekvenser for kommunen.',
+        'Hvis bygherren anlægger vejen, har planen ingen økonomiske konsekvenser.',
+        'Sagen har ingen økonomiske konsekvenser, så længe aftalen løber.',
+        'Orienteringen har ingen økonomiske konsekvenser. Der er afsat 3,4 mio. kr. til planen.',
+        'Afgivelse af høringssvaret har ingen økonomiske konsekvenser for kommunen.',
+        'Redegørelsen har i sig selv ingen økonomiske konsekvenser.',
+      ].map((text) => ({ sections: { economy: text }, fields: { templateId: 'unknown' } })),
+      ...['Godkendelse af mødeplan for 2028', 'Ændring i udvalgsbesættelsen', 'Valg af formand', 'Vejnavngivning'].map(
+        (title) => ({
+          sections: { economy: 'Sagen har ingen økonomiske konsekvenser.' },
+          fields: { templateId: 'unknown', title },
+        }),
+      ),
       {
         sections: {
           economy: 'Vedtagelsen har ikke i sig selv økonomiske konsekvenser. Banen er anslået til 2,4 mio. kr.',

@@ -2,8 +2,8 @@ import { lawReferences } from '../../text/references.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, isProse } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
-import { isRoutine } from '../reading/routine.ts';
-import type { CaseView } from '../view.ts';
+import { isNotedFirst, isRoutine } from '../reading/routine.ts';
+import { elsewhere, isWhole } from '../reading/whole.ts';
 
 const MESSAGE = {
   da: 'Angiv lov og paragraf, og om kommunen skal eller kan.',
@@ -20,23 +20,17 @@ const SHORT = 25;
 
 /** A status of a plan rests on the plan. */
 const REPORTS =
-  /(?<!\p{L})(?:status|opfølgning|orientering|redegørelse|evaluering|besvarelse|svar på|temadrøftelse)(?!\p{L})/iu;
+  /(?<!\p{L})(?:frigivelse|udmøntning|\p{L}*bevilling(?:er)?|budget\p{L}*|status|opfølgning|orientering|redegørelse|evaluering|besvarelse|svar på|temadrøftelse)(?!\p{L})/iu;
 
 /** Letters without which none of them can hold: looking for them costs next to nothing. */
-const MARK = /lov|§|bekendtgørelse|forordning|vedtægt|cirkulær|fuldmagt|relevant|frivillig/u;
+const MARK = /lov|§|bekendtgørelse|forordning|vedtægt|cirkulær|fuldmagt|reguleret|relevant|frivillig/u;
 
 const namesLaw = ({ text, lower }: TextBlock): boolean =>
   MARK.test(lower) && (lawReferences(text).length > 0 || ACT.test(text) || NONE.test(text));
 
-/** A case of a page or so; a few lines may be anything. */
-const LEAST_WORDS = 120;
-const isWritten = ({ stats }: CaseView): boolean => stats.words >= LEAST_WORDS;
-
 const legal = (legalBasis: string, background = 'Skolen er fra 1974.'): Example => ({
   sections: { legalBasis, background },
 });
-
-const WORDS = 'Foreningen har 402 medlemmer og bruger hallen hver uge hele vinteren. '.repeat(14);
 
 export const fu09: Check = {
   id: 'FU09',
@@ -54,8 +48,9 @@ export const fu09: Check = {
     if (
       !section &&
       !isOwnHouse(view) &&
-      isWritten(view) &&
+      isWhole(view) &&
       !isRoutine(view) &&
+      !isNotedFirst(view) &&
       !REPORTS.test(view.fields.title) &&
       !view.blocks.some((block) => block.memo(namesLaw))
     )
@@ -69,7 +64,7 @@ export const fu09: Check = {
   },
   examples: {
     bad: [
-      { fields: { templateId: 'unknown' }, sections: { presentation: WORDS } },
+      elsewhere(''),
       legal('Gældende lovgivning.'),
       legal('Sagen følger lovgivningen på området.'),
       legal('De gældende regler.'),
@@ -84,8 +79,11 @@ export const fu09: Check = {
       legal('Kommunen har hjemmel.'),
     ],
     good: [
-      { fields: { templateId: 'unknown' }, sections: { presentation: `${WORDS} Det følger af planlovens § 35.` } },
-      { fields: { templateId: 'unknown', title: 'Godkendelse af referat' }, sections: { presentation: WORDS } },
+      elsewhere('Det følger af planlovens § 35.'),
+      elsewhere('', { title: 'Godkendelse af referat' }),
+      elsewhere('', { title: 'Frigivelse af rådighedsbeløb til veje' }),
+      // Copied in part.
+      { fields: { templateId: 'unknown' }, sections: { presentation: 'Skolen er fra 1974.'.repeat(30) } },
       legal('Planlovens § 24, stk. 3: Kommunen skal sende forslaget i høring.'),
       legal('Vejloven. Kommunen er vejmyndighed og kan selv vælge løsning.'),
       legal('Ingen lov kræver en bestemt løsning.'),

@@ -1,6 +1,8 @@
 import type { Check, Example, Hit } from '../define.ts';
 import { HEARING_DUTIES } from '../lists/hearingDuties.ts';
-import type { CaseView } from '../view.ts';
+import { isOwnHouse } from '../reading/house.ts';
+import { elsewhere, isWhole } from '../reading/whole.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const QUESTION = {
   da: 'Skal et råd eller en bestyrelse høres? Skriv hvornår, eller hvorfor ikke.',
@@ -20,6 +22,11 @@ const SETTLED =
 /** Only what changes something for people: names, reports, elections and accounts do not. */
 const NO_CHANGE =
   /(?<!\p{L})(?:regnskab|årsberetning|orientering|status|valg af|udpegning|navngivning|takst|kvartalsrapport|budgetopfølgning|tilsynsrapport|tilsyn|årsrapport|ansøgning|frivilligpris|pulje|tilskud)/iu;
+
+/** Somebody has been heard, or is to be: *17 høringssvar*, *har været i høring*, *sendes i høring*. */
+const HEARD =
+  /(?<!\p{L})(?:høringssvar\p{L}*|(?:været|sendes|sendt|er|kommer|udsendt) (?:\p{L}+ ){0,3}i (?:\p{L}+ )?høring|høringen (?:løb|løber|er|har|viser)|høringsperiode\p{L}*|hvidbog\p{L}*)(?!\p{L})/u;
+const tellsOfHearing = ({ blocks }: SectionView): boolean => blocks.some(({ lower }) => HEARD.test(lower));
 
 interface Duty {
   readonly body: string;
@@ -81,12 +88,16 @@ export const fu10: Check = {
       return (view) => {
         const asked = subject(view);
         if (NO_CHANGE.test(view.fields.title) || view.sections.some(({ text }) => SETTLED.test(text))) return [];
+        // Another house tells of its hearings in its own words, and what is inferred of who must be heard is a question there.
+        const isOwn = isOwnHouse(view);
+        if (!isOwn && (!isWhole(view) || view.sections.some((section) => section.memo(tellsOfHearing)))) return [];
         return duties
           .filter(({ pattern, named }) => pattern.test(asked) && !isNamed(view, named))
           .map(
             ({ body }): Hit => ({
               about: `hearing ${body}`,
               section: 'hearing',
+              ...(isOwn ? {} : { severity: 'suggestion' as const }),
               message: {
                 da: `Skal ${body} høres? Skriv hvornår, eller hvorfor ikke.`,
                 en: `Must ${body} be heard? Say when, or why not.`,
@@ -98,6 +109,7 @@ export const fu10: Check = {
   },
   examples: {
     bad: [
+      elsewhere('', { title: 'Nye boliger på plejehjemmet' }),
       about('Nyt plejehjem ved Engdraget'),
       about('Kvalitetsstandard for hjemmepleje 2027'),
       about('Ændring af skoledistrikter'),
@@ -112,6 +124,15 @@ export const fu10: Check = {
       about('Seniorboliger ved stationen'),
     ],
     good: [
+      ...[
+        'Der er kommet 17 høringssvar.',
+        'Forslaget har været i høring fra den 14. juni 2027.',
+        'Forslaget sendes i offentlig høring i otte uger.',
+        'Høringen løb til den 16. august 2027.',
+        'Svarene er samlet i en hvidbog.',
+        'I høringsperioden har tre foreninger skrevet.',
+      ].map((text) => elsewhere(text, { title: 'Nye boliger på plejehjemmet' })),
+      { fields: { templateId: 'unknown', title: 'Nye boliger på plejehjemmet' }, sections: { background: 'Kort.' } },
       about('Nyt plejehjem ved Engdraget', { hearing: 'Seniorrådet er hørt fra den 3. til den 24. marts 2027.' }),
       about('Kvalitetsstandard for hjemmepleje', { hearing: 'Ældrerådet støtter forslaget.' }),
       about('Handicapparkering på torvet', { background: 'Handicaprådet foreslog pladserne i 2025.' }),

@@ -31,7 +31,7 @@ const QUESTION = {
 
 /** What is asked of whom, in one of the ways it is said. */
 const ASKS =
-  /(?<!\p{L})(?:skal(?: \p{L}+){0,4} (?:vælge|beslutte|drøfte|tage stilling|godkende|vedtage|afgøre|prioritere|udpege|bevilge|behandle|have|tage|anbefale|indstille|orienteres|kommentere|fastsætte|fordele|udtale|afgive|fastlægge)|skal(?: \p{L}+){0,4} (?:tages stilling|træffes|vælges|godkendes|vedtages|besluttes|drøftes|behandles|fastsættes|udpeges|bevilges|afgøres)|søge[rs]?(?: \p{L}+){0,3} (?:om (?:\p{L}+ )?(?:tilladelse|dispensation|godkendelse|lov|tilskud|støtte|\p{L}*bevilling|penge|midler|frigivelse|\d)|tilladelse|dispensation|godkendelse|\p{L}*bevilling|frigivelse)|til (?:\p{L}+s|den|det) (?:\p{L}+ )?(?:godkendelse|drøftelse|orientering|beslutning|stillingtagen|behandling|afgørelse)|orienteres|orienterer|orientering(?:en)? om|indstille[sr]|anbefale[sr]|foreslå[sr]|forelægges|forelagt|fremlægges|præsenteres|fordeler|ansøger|ansøges|søges om|bedes|anmodes|til (?:godkendelse|drøftelse|orientering|beslutning|efterretning|politisk behandling)|(?:godkender|vælger|beslutter|drøfter|tager stilling|vedtager|bevilger|tager orienteringen)|beslutning om|stillingtagen til)(?!\p{L})/iu;
+  /(?<!\p{L})(?:skal(?: \p{L}+){0,4} (?:vælge|beslutte|drøfte|tage stilling|godkende|vedtage|afgøre|prioritere|udpege|bevilge|behandle|have|tage|anbefale|indstille|orienteres|kommentere|fastsætte|fordele|udtale|afgive|fastlægge)|skal(?: \p{L}+){0,4} (?:tages stilling|træffes|vælges|godkendes|vedtages|besluttes|drøftes|behandles|fastsættes|udpeges|bevilges|afgøres)|søge[rs]?(?: \p{L}+){0,3} (?:om (?:\p{L}+ )?(?:tilladelse|dispensation|godkendelse|lov|tilskud|støtte|\p{L}*bevilling|penge|midler|frigivelse|\d)|tilladelse|dispensation|godkendelse|\p{L}*bevilling|frigivelse)|til (?:\p{L}+s|den|det) (?:\p{L}+ )?(?:godkendelse|drøftelse|orientering|beslutning|stillingtagen|behandling|afgørelse)|orienteres|orienterer|orientering(?:en)? om|indstille[sr]|anbefale[sr]|foreslå[sr]|forelægge[sr]|forelagt|fremlægge[sr]|præsenteres|fordeler|ansøger|ansøges|søges om|bedes|anmodes|til (?:godkendelse|drøftelse|orientering|beslutning|efterretning|politisk behandling)|(?:godkender|vælger|beslutter|drøfter|tager stilling|vedtager|bevilger|tager orienteringen)|beslutning om|stillingtagen til)(?!\p{L})/iu;
 
 const PRESENTS =
   /(?<!\p{L})(?:(?:sagen|denne sag|punktet|notatet|rapporten) (?:præsenterer|forelægger|fremlægger|orienterer|redegør|gør rede|giver|gør status|indeholder)|får (?:udvalget|byrådet|kommunalbestyrelsen|\p{L}{2,40}udvalget|medlemmerne) (?:\p{L}+ ){0,3}(?:redegørelse|orientering|status|opgørelse|rapport|gennemgang)|fremgår (?:status|resultaterne))(?!\p{L})/iu;
@@ -76,7 +76,8 @@ export const fu13: Check = {
       // About the section as a whole: nothing in its sentences is wrong.
       const place = { section: 'summary', about: `summary ${block.text.slice(0, 80)}` };
       // An orientation that says what it presents asks nothing, and one sentence leads to what follows.
-      if (!asks && !isOwnHouse(view) && (section.memo(presents) || block.sentences().length < 2)) return [];
+      const orients = view.fields.caseType === 'information' || section.memo(presents);
+      if (!asks && !isOwnHouse(view) && (orients || block.sentences().length < 2)) return [];
       if (!asks) return [{ ...place, message: MESSAGE }];
       // How long a summary is, each house decides for itself.
       if ((words >= least && words <= most) || !isOwnHouse(view)) return [];
@@ -113,6 +114,17 @@ export const fu13: Check = {
       summary(`Resuméet er langt. Udvalget skal tage stilling til planen. ${FILL.repeat(5)}`),
     ],
     good: [
+      ...[
+        'Udvalget får to gange om året en status på planen. I andet halvår er udledningen faldet med 4 procent.',
+        'Kommunen skal hvert år gøre status over den magt, der er brugt. I 2025 er der indberettet 143 tilfælde.',
+        'Sygefraværet faldt fra 6,2 til 5,8 procent. Faldet er størst på ældreområdet.',
+        'Plejehjemmene har haft tilsyn i maj. Fire af dem fik den bedste vurdering.',
+        'Biblioteket havde 41.000 besøg i 2026. Det er flere end året før.',
+        'Kommunen har fået svar fra ministeriet. Svaret er vedlagt.',
+      ].map((text) => ({
+        ...summary(text, 'information'),
+        fields: { templateId: 'unknown', caseType: 'information' as const },
+      })),
       {
         sections: {
           summary: 'Der laves en rapport hvert andet år. Denne sag præsenterer rapporten for skoleåret 2024/25.',

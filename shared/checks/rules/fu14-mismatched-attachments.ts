@@ -1,77 +1,11 @@
-import { allMatches } from '../../text/allMatches.ts';
-import { ATTACHMENT_REFERENCE } from '../../text/patterns.ts';
-import type { TextBlock } from '../blocks.ts';
 import type { Check, Hit } from '../define.ts';
+import { type AttachmentReference, attachmentReferencesIn, misdirected } from '../reading/attachmentReferences.ts';
 import { citedName, type Listed, listedAttachments } from '../reading/attachments.ts';
 import { alludes, mentions, SHOWS_PLACE } from '../reading/attachmentTitles.ts';
 import { isOwnHouse } from '../reading/house.ts';
+import { reliedOn } from '../reading/reliedOn.ts';
+import { elsewhere, isWhole } from '../reading/whole.ts';
 import type { CaseView, SectionView } from '../view.ts';
-
-interface Reference {
-  /** *1*, or *1a*. */
-  readonly name: string;
-  /** A number that may belong to the next words instead: *bilag 1 og 12 elever*. */
-  readonly doubtful: boolean;
-  readonly block: TextBlock;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** An act's own annexes are not the case's: *bekendtgørelsens bilag 2*, *bilag 1 til lov om …*. */
-const OF_AN_ACT =
-  /(?:lovens|bekendtgørelsens|direktivets|forordningens|aftalens|vedtægtens|cirkulærets|vejledningens)\s+$/iu;
-const TO_AN_ACT =
-  /^\s+(?:til|i|af)\s+(?:\p{L}*bekendtgørelsen?|\p{L}*loven?|\p{L}*direktivet?|forordningen?|cirkulæret?|lov(?:\s+(?:om|nr\.)))(?!\p{L})/iu;
-
-/** *bilag 1a*, *bilag 1b og 1c*. */
-const LETTERED =
-  /(?<![\p{L}\p{N}])bilag(?:ene)?\s{1,2}(?:nr\.\s)?(\d{1,3}[a-h](?![\p{L}\p{N}])(?:\s?(?:,|og|samt)\s?\d{1,3}[a-h](?![\p{L}\p{N}])){0,20})/giu;
-
-function referencesIn(block: TextBlock): readonly Reference[] {
-  // Quoted answers have attachments of their own.
-  if (block.section === 'attachments' || block.context.quoted) return [];
-  return [...numberedIn(block), ...letteredIn(block)];
-}
-
-function letteredIn(block: TextBlock): readonly Reference[] {
-  return allMatches(block.text, LETTERED).flatMap(({ index, 0: { length }, 1: names = '' }) =>
-    (names.toLowerCase().match(/\d+[a-h]/gu) ?? []).map((name) => ({
-      ...{ name, doubtful: false, block },
-      ...{ from: index, to: index + length },
-    })),
-  );
-}
-
-function numberedIn(block: TextBlock): readonly Reference[] {
-  return allMatches(block.text, ATTACHMENT_REFERENCE).flatMap((match) => {
-    const to = match.index + match[0].length;
-    if (/^[a-h](?![\p{L}\p{N}])/iu.test(block.text.slice(to, to + 2))) return [];
-    const after = block.text.slice(to, to + 40);
-    if (OF_AN_ACT.test(block.text.slice(Math.max(0, match.index - 24), match.index)) || TO_AN_ACT.test(after))
-      return [];
-    return numbersOf(match[1] ?? '').map((number, index, all) => ({
-      name: String(number),
-      doubtful: index > 0 && index === all.length - 1 && /^\s\p{Ll}/u.test(after),
-      block,
-      from: match.index,
-      to,
-    }));
-  });
-}
-
-const referencesInSection = (section: SectionView): readonly Reference[] =>
-  section.blocks.flatMap((block) => block.memo(referencesIn));
-
-/** `1, 2 og 4` and `1-3` as numbers. */
-function numbersOf(text: string): number[] {
-  return text.split(/,|og|samt/u).flatMap((part) => {
-    const [first, last] = (part.match(/\d+/g) ?? []).map(Number);
-    if (first === undefined) return [];
-    return last === undefined || last < first || last - first > 50
-      ? [first]
-      : Array.from({ length: last - first + 1 }, (_value, index) => first + index);
-  });
-}
 
 const cited = (name: string) => ({
   da: `Bilag ${name} er nævnt, men ikke vedlagt.`,
@@ -81,6 +15,14 @@ const attached = (names: string) => ({
   da: `Bilag ${names} er vedlagt, men ikke nævnt i teksten.`,
   en: `Attachment ${names} is attached but not cited in the text.`,
 });
+const otherPaper = (name: string, title: string) => ({
+  da: `Bilag ${name} hedder »${title}«. Er det det rigtige bilag?`,
+  en: `Attachment ${name} is called "${title}". Is it the right one?`,
+});
+const NOT_LISTED = {
+  da: 'Sagen bygger på dette. Vedlæg det, eller skriv, hvor det kan læses.',
+  en: 'The case relies on this. Attach it, or say where it can be read.',
+};
 const noneCited = (names: string) => ({
   da: `Bilag ${names} er vedlagt, men intet bilag er nævnt i teksten. Nævn hvert bilag der, hvor det bruges.`,
   en: `Attachment ${names} is attached, but the text cites none. Cite each where it is used.`,
@@ -94,7 +36,9 @@ const RECOMMENDED = {
   en: 'Mark the one to three most important attachments as recommended reading.',
 };
 
-function missing(attachments: readonly Listed[], references: readonly Reference[]): Hit[] {
+function missing(attachments: readonly Listed[], references: readonly AttachmentReference[], view: CaseView): Hit[] {
+  // Another house may keep its list outside the text.
+  if (attachments.length === 0 && !isOwnHouse(view)) return [];
   // A list without numbers is counted from its beginning: *bilag 1* is its first.
   if (attachments.length > 0 && attachments.every((one) => citedName(one) === null)) {
     const beyond = references.filter(({ name }) => Number.parseInt(name, 10) > attachments.length);
@@ -120,7 +64,7 @@ function namedAs(names: readonly (string | null)[]): (name: string) => boolean {
 
 const withoutLetter = (name: string): string => name.replace(/[a-h]$/u, '');
 
-function uncited(view: CaseView, attachments: readonly Listed[], references: readonly Reference[]): Hit[] {
+function uncited(view: CaseView, attachments: readonly Listed[], references: readonly AttachmentReference[]): Hit[] {
   const isCited = namedAs(references.map(({ name }) => name));
   const isUnnumbered = attachments.every((one) => citedName(one) === null);
   const open = attachments.filter((one, at) => !isCited(citedName(one) ?? (isUnnumbered ? String(at + 1) : '')));
@@ -128,6 +72,7 @@ function uncited(view: CaseView, attachments: readonly Listed[], references: rea
   const texts = view.sections.filter(({ key }) => key !== 'attachments').map((section) => section.memo(lowerText));
   const names = open
     .filter(({ title }) => isOwnHouse(view) || !(SHOWS_PLACE.test(title.trim()) || IS_LINK.test(title.trim())))
+    .filter((one) => isOwnHouse(view) || !(isClosed(one) && texts.some((text) => CLOSED_PAPER.test(text))))
     .filter(({ title }) => !texts.some((text) => mentions(text, title) || (!isOwnHouse(view) && alludes(text, title))))
     .map((one) => citedName(one) ?? `»${one.title}«`);
   if (names.length === 0) return [];
@@ -140,6 +85,19 @@ function uncited(view: CaseView, attachments: readonly Listed[], references: rea
   const severity = isOwn ? 'error' : 'suggestion';
   return [{ section: 'attachments', about, message: attached(names.join(', ')), severity }];
 }
+
+/** *Buddene fremgår af et lukket bilag*: the closed one of the list. */
+const CLOSED_PAPER = /(?<!\p{L})(?:lukke(?:t|de)|fortrolig(?:t|e)) bilag/u;
+const isClosed = ({ closed, title }: Listed): boolean => closed || /lukket|fortrolig/iu.test(title);
+
+/** Papers the text relies on that the list does not have, where it has others. */
+const absentPapers = (view: CaseView, attachments: readonly Listed[]): Hit[] =>
+  attachments.length < LEAST_LISTED
+    ? []
+    : reliedOn(view)
+        .filter(({ stem }) => !attachments.some(({ title }) => title.toLowerCase().includes(stem)))
+        .map(({ block, from, to }) => ({ block, from, to, message: NOT_LISTED, severity: 'suggestion' }));
+const LEAST_LISTED = 2;
 
 /** *Link: Uddannelsesstatistik.dk* leads somewhere else and is no attachment. */
 const IS_LINK = /^(?:links?(?: til)?\s*:?\s|https?:|www\.)|\.(?:dk|com|eu|org)$/iu;
@@ -203,9 +161,16 @@ export const fu14: Check = {
   },
   run: (view) => {
     const attachments = listedAttachments(view);
-    const references = view.sections.flatMap((section) => section.memo(referencesInSection));
+    const references = view.sections.flatMap((section) => section.memo(attachmentReferencesIn));
     return [
-      ...missing(attachments, references),
+      ...missing(attachments, references, view),
+      ...misdirected(attachments, references).map(
+        ({ reference: { name, block, from, to }, title }): Hit => ({
+          ...{ block, from, to, message: otherPaper(name, title) },
+          severity: 'warning',
+        }),
+      ),
+      ...(isWhole(view) && !isOwnHouse(view) ? absentPapers(view, attachments) : []),
       ...uncited(view, attachments, references),
       ...numbering(attachments, view),
       ...(isOwnHouse(view) ? [] : alike(attachments)),
@@ -213,6 +178,25 @@ export const fu14: Check = {
   },
   examples: {
     bad: [
+      ...[
+        'Stien holdes åben, jf. kortet i bilag 1.',
+        'Se høringssvarene i bilag 1.',
+        'Naboen er nævnt i referatet fra bilag 1.',
+        'Ansøgningen i bilag 1 er kort.',
+        'Arealet ses på fotos i bilag 1.',
+        'Det står i kortbilaget i bilag 1.',
+      ].map((background) => ({
+        fields: { templateId: 'unknown', attachments: [item(1, 'Udkast til lånevilkår')] },
+        sections: { background: background.replace('Ansøgningen i bilag', 'Det står i ansøgningen i bilag') },
+      })),
+      ...[
+        'Skyggediagrammerne viser, at haven får skygge efter kl. 18.30.',
+        'Støjberegningen viser, at grænsen holdes.',
+        'Befordringsanalysen peger på, at to busser er nok.',
+        'Trafiktællingen viser 3.200 biler.',
+        'Jordbundsundersøgelsen konkluderer, at der er ler.',
+        'Belastningsprognosen viser fald i elevtallet.',
+      ].map((text) => elsewhere(text, { attachments: [item(1, 'Tegninger'), item(2, 'Budget')] })),
       {
         fields: { templateId: 'unknown', attachments: [item(null, 'notat'), item(null, 'notat (2)')] },
         sections: { background: 'Der er to notater.' },
@@ -235,6 +219,27 @@ export const fu14: Check = {
       { sections: { background: 'Se bilag 1a og 1c.', attachments: '- Bilag 1a Forlig\n- Bilag 1b Bevillinger' } },
     ],
     good: [
+      // The list is kept outside the text.
+      { fields: { templateId: 'unknown' }, sections: { background: 'Uheldene er talt, jf. bilag 1 og 2.' } },
+      ...[
+        'Skyggediagrammerne viser, at haven får skygge, jf. bilag 1.',
+        'Støjberegningen fra 2026 viser, at grænsen holdes.',
+        'Befordringsanalysen viser, at to busser er nok. Den ligger på kommunens hjemmeside.',
+        'Rambøll har lavet en trafiktælling i 2025. Trafiktællingen viser 3.200 biler.',
+        'Projektet viser, at der er plads. Planen viser to veje.',
+        'Se kortet i bilag 1, og tegningerne i bilag 2.',
+      ].map((text) => elsewhere(text, { attachments: [item(1, 'Kort over området'), item(2, 'Tegninger')] })),
+      ...[
+        ['Elevprognose, marts 2025', 'Prognosen fra marts viser fald, jf. bilag 1.'],
+        ['Befordringsanalyse', 'Analysen bygger på tal fra skolerne, jf. bilag 1.'],
+        ['Trafikmåling, uge 12', 'Målingen er fra foråret, jf. bilag 1. Der er talt trafikmålinger.'],
+        ['Oversigt over bud (lukket)', 'Buddene fremgår af et lukket bilag. Se også bilag 1.'],
+        ['Priser (fortroligt)', 'Priserne står i et fortroligt bilag. Se også bilag 1.'],
+        ['Klimahandleplan', 'Handleplanen er ny, jf. bilag 1.'],
+      ].map(([title = '', background = '']) => ({
+        fields: { templateId: 'unknown', attachments: [item(1, 'Notat om priser'), item(2, title)] },
+        sections: { background },
+      })),
       {
         fields: { templateId: 'unknown', attachments: [item(null, 'Oversigt over alle 24 punkter')] },
         sections: { background: 'De øvrige fremgår af bilag 1.' },

@@ -3,6 +3,7 @@ import { isOwnHouse } from '../reading/house.ts';
 import { shownOptions } from '../reading/options.ts';
 import { roomOption, withRoom } from '../reading/recorded.ts';
 import { hasNoOptions } from '../reading/routine.ts';
+import { elsewhere, isWhole } from '../reading/whole.ts';
 
 const MESSAGE = {
   da: 'Vis mindst to muligheder, eller begrund hvorfor der kun er én.',
@@ -25,16 +26,13 @@ export const hr01: Check = {
     if (blank || bound || count >= 2) return [];
     if (isOwnHouse(view)) return [{ section: 'options', about: 'options', message: MESSAGE }];
     // Other houses show them in other ways, or have none: there it is good advice, and a yes beside a no that is told are two.
-    if ((refusal && view.section('options') === undefined) || hasNoOptions(view)) return [];
+    if ((refusal && view.section('options') === undefined) || hasNoOptions(view) || !isWhole(view)) return [];
     return [{ section: 'options', about: 'options', message: MESSAGE, severity: 'suggestion' }];
   },
   examples: {
     bad: [
-      {
-        sections: { presentation: 'Hallen har 402 medlemmer og trænger til et nyt tag.' },
-        fields: { templateId: 'unknown' },
-      },
-      { fields: { templateId: 'unknown' }, sections: { presentation: 'Projektet udføres i etape 1 og etape 2.' } },
+      elsewhere('Hallen trænger til et nyt tag.'),
+      elsewhere('Projektet udføres i etape 1 og etape 2.'),
       'Planen indeholder nye stier og bænke.',
       { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |' } },
@@ -52,18 +50,32 @@ export const hr01: Check = {
       { sections: { options: '### Udvidelse af plejehjemmet\nTolv nye boliger mod syd.' } },
     ],
     good: [
+      elsewhere('Ønsker Byrådet ikke at give tilskuddet, må klubben låne i et pengeinstitut.'),
+      elsewhere('Der er kommet tre bud på ejendommen.'),
+      elsewhere('At vente med Syd er overvejet og fravalgt, fordi røret er slidt.'),
+      ...[
+        'Godkendelse af referat',
+        'Fordeling af puljen til frivillige 2027',
+        'Kommunegaranti til Sønderby Varmeværk',
+        'Frigivelse af rådighedsbeløb til cykelstier',
+        'Årsredegørelse om magtanvendelser 2027',
+        'Udmøntning af budget 2028',
+        'Ændring i udvalgsbesættelsen',
+      ].map((title) => elsewhere('', { title })),
+      elsewhere('', { caseType: 'information' }),
+      ...[
+        'Udvalget kan vælge alene at lægge taget. Så vil det koste 4 mio. kr.',
+        'En bane af grus kan ikke anbefales, fordi støvet generer naboerne.',
+        'Det er foreslået at flytte klubben. Forvaltningen anbefaler det ikke, da vejen er for smal.',
+        'Byrådet kan beslutte alene at give halvdelen.',
+        'Kulturudvalget kan vælge at nøjes med omklædningen.',
+        'Kommunalbestyrelsen kan vælge at udskyde taget til 2029.',
+      ].map((text) => elsewhere(text)),
+      // Copied in part.
+      { sections: { presentation: 'Hallen trænger til et nyt tag.' }, fields: { templateId: 'unknown' } },
       {
-        sections: { presentation: 'Ønsker Byrådet ikke at stille garanti, må værket låne i et pengeinstitut.' },
         fields: { templateId: 'unknown' },
-      },
-      { sections: { presentation: 'Der er kommet tre bud på ejendommen.' }, fields: { templateId: 'unknown' } },
-      {
-        sections: { presentation: 'At vente med Syd er overvejet og fravalgt, fordi røret er slidt.' },
-        fields: { templateId: 'unknown' },
-      },
-      {
-        fields: { templateId: 'unknown', title: 'Godkendelse af referat' },
-        sections: { background: 'Mødet var den 3. maj 2027.' },
+        sections: { ...elsewhere('').sections, politicalRoom: 'Taget kan lægges uden omklædningen.' },
       },
       { sections: { presentation: 'Vi har kigget på tre steder: søen, grunden og hallen.' } },
       { sections: { presentation: '### Muligheder\n- Salg til firmaet\n- Nyt udbud\n- Afvente' } },

@@ -3,11 +3,13 @@ import { isOwnHouse } from '../reading/house.ts';
 import { shownOptions } from '../reading/options.ts';
 import { roomOption, withRoom } from '../reading/recorded.ts';
 import { hasNoOptions } from '../reading/routine.ts';
+import { elsewhere, isWhole } from '../reading/whole.ts';
 
 const MESSAGE = { da: 'Hvad sker der, hvis intet besluttes?', en: 'What happens if nothing is decided?' };
 
-/** What is bought by tender must be bought again when the contract ends. */
-const TENDER = /(?<!\p{L})(?:\p{L}*udbud|\p{L}*kontrakt)(?:et|en)?(?!\p{L})/iu;
+/** What is bought by tender must be bought again when the contract ends; of a sale or a purchase all know what comes of a no. */
+const TRADE =
+  /(?<!\p{L})(?:(?:\p{L}*udbud|\p{L}*kontrakt)(?:et|en)?|køb|salg|erhvervelse|leje|lejemål|licitation)(?!\p{L})/iu;
 
 export const hr02: Check = {
   id: 'HR02',
@@ -21,20 +23,19 @@ export const hr02: Check = {
     en: 'Leaving things as they are is always a choice. Only when its consequences are described can the others be weighed.',
   },
   run: (view) => {
-    const { zero, bound, blank } = shownOptions(view);
+    const { count, zero, bound, blank } = shownOptions(view);
     if (blank || bound || zero) return [];
     if (isOwnHouse(view)) return [{ section: 'options', about: 'zero', message: MESSAGE }];
-    // Other houses tell it in other ways, or not at all: there it is good advice, where options are asked for by nothing else.
-    return hasNoOptions(view) || TENDER.test(view.fields.title)
+    // Other houses tell it in other ways, or not at all: there it is good advice where options are shown, and leaving it be is none of them.
+    return count < 2 || hasNoOptions(view) || !isWhole(view) || TRADE.test(view.fields.title)
       ? []
       : [{ section: 'options', about: 'zero', message: MESSAGE, severity: 'suggestion' }];
   },
   examples: {
     bad: [
-      {
-        fields: { templateId: 'unknown' },
-        sections: { presentation: 'Løsning A koster mest, og løsning B varer længst.' },
-      },
+      elsewhere('Løsning A koster mest, og løsning B varer længst.'),
+      elsewhere('Der er set på to modeller, og den ene er dyrest.'),
+      elsewhere('Vi har kigget på tre steder: søen, grunden og hallen.'),
       {
         fields: withRoom({ options: [roomOption('A'), roomOption('B')] }),
         sections: { background: 'Vejen ændres ikke.' },
@@ -55,9 +56,17 @@ export const hr02: Check = {
     good: [
       'Sker der ikke finansiering af planen, bliver faldet på 64 procent.',
       { sections: { presentation: '### Muligheder\n- Salg til firmaet\n- Nyt udbud\n- Afvente. Arealet beholdes.' } },
+      ...[
+        'Udpegning af medlem',
+        'Salg af areal ved søen',
+        'Udbud af rengøring',
+        'Køb af hal',
+        'Fordeling af midler',
+      ].map((title) => elsewhere('Løsning A koster mest, og løsning B varer længst.', { title })),
+      elsewhere('Planen indeholder nye stier og bænke.'),
       {
-        fields: { templateId: 'unknown', title: 'Udpegning af medlem' },
-        sections: { presentation: 'Planen indeholder nye stier og bænke.' },
+        fields: { templateId: 'unknown' },
+        sections: { presentation: 'Løsning A koster mest, og løsning B varer længst.' },
       },
       { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
       'Scenarie 3 er at beholde gaden, som den er.',

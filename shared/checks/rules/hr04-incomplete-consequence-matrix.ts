@@ -1,8 +1,10 @@
 import { CONSEQUENCE_WORDS } from '../../handlerum/words.ts';
 import type { Check, Hit } from '../define.ts';
 import { matricesOf } from '../reading/matrix.ts';
+import { unpriced } from '../reading/pricedOptions.ts';
 import { recorded, roomOption, withRoom } from '../reading/recorded.ts';
 import { bareOptions } from '../reading/toldOptions.ts';
+import { elsewhere } from '../reading/whole.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 const message = (option: string, missing: { readonly da: string; readonly en: string }) => ({
@@ -63,6 +65,18 @@ function bareIn(view: CaseView): readonly Hit[] {
   }));
 }
 
+const OTHERS_UNPRICED = {
+  da: 'Hvad betyder de andre muligheder for økonomien? Her er kun én regnet ud.',
+  en: 'What do the other options mean for the economy? Only one is worked out here.',
+};
+
+/** The economy tells what one option costs, and nothing of another. */
+function unpricedIn(view: CaseView): readonly Hit[] {
+  const found = unpriced(view);
+  if (!found) return [];
+  return [{ block: found, message: OTHERS_UNPRICED, severity: 'suggestion' }];
+}
+
 /** One option with all that is asked for. */
 const told = (citizens: string, law: string) =>
   withRoom({
@@ -85,9 +99,17 @@ export const hr04: Check = {
   run: (view) =>
     recorded(view).options.length > 0
       ? recordedGaps(view)
-      : [...view.sections.flatMap((section) => section.memo(gapsIn)), ...bareIn(view)],
+      : [...view.sections.flatMap((section) => section.memo(gapsIn)), ...bareIn(view), ...unpricedIn(view)],
   examples: {
     bad: [
+      ...[
+        'Model 1 ændrer udgiften til busser. Lejen er 3,6 mio. kr.',
+        'Model 1 koster 400.000 kr. om året.',
+        'Model 1 er udgiftsneutral.',
+        'I model 1 spares 0,4 mio. kr.',
+        'Model 1 giver en merudgift, som holdes inden for rammen.',
+        'Prisen for model 1 er 2 mio. kr.',
+      ].map((economy) => elsewhere('Der er model 1 med ét distrikt og model 2 med to.', { economy })),
       { fields: told('Alle 310 elever', '') },
       {
         sections: {
@@ -162,6 +184,14 @@ export const hr04: Check = {
       },
     ],
     good: [
+      ...[
+        'Model 1 koster 400.000 kr. om året, og model 2 koster det samme.',
+        'Model 1 koster 400.000 kr. Uanset model betales det af rammen.',
+        'I begge modeller spares 0,4 mio. kr., og i model 1 straks.',
+        'Udgiften er 400.000 kr.',
+        '| Model | Kr. |\n| 1 | 400.000 |\n| 2 | 300.000 |\nModel 1 koster mest.',
+        'Model 1 koster 400.000 kr. Model 2 er billigere.',
+      ].map((economy) => elsewhere('Der er model 1 med ét distrikt og model 2 med to.', { economy })),
       { fields: told('Alle 310 elever', 'Ingen') },
       { sections: { presentation: '| Forslag | 2028 | 2029 |\n| Færre timer | 400 |  |\n| Højere takst |  | 300 |' } },
       {

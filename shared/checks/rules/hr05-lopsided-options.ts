@@ -7,7 +7,15 @@ import { namesIn } from '../reading/options.ts';
 import { recommendationOf } from '../reading/recommendation.ts';
 import { recorded, roomOption, withRoom } from '../reading/recorded.ts';
 import { type ToldOption, toldOptions } from '../reading/toldOptions.ts';
-import { favoured, type Said, shortest } from '../reading/weighing.ts';
+import {
+  favoured,
+  onlyWarnedOf,
+  type Said,
+  shortest,
+  type Weight,
+  weightByName,
+  weightByTone,
+} from '../reading/weighing.ts';
 import type { Threshold, Tuning } from '../tuning.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -23,7 +31,6 @@ const RATIO: Threshold = {
   min: 1.5,
   max: 20,
 };
-/** What a case says of one option, from its table or its text. */
 interface Weighed extends Said {
   readonly block: TextBlock;
   readonly to: number;
@@ -44,13 +51,12 @@ function fromTable({ label, zero, block, consequences }: MatrixOption): Weighed[
   return [{ name, block, to: block.text.length, zero, words, pros: says(PROS), cons: says(CONS) }];
 }
 
-const FAVOUR = /(?<!\p{L})(?<!ingen )fordel(?!er?s)/u;
-const DRAWBACK = /(?<!\p{L})(?<!ingen )ulempe/u;
-
-function fromText({ name, block, to, text, words }: ToldOption): Weighed {
-  const lower = text.toLowerCase();
-  return { name, block, to, zero: name === '0', words, pros: FAVOUR.test(lower), cons: DRAWBACK.test(lower) };
-}
+const fromText =
+  (judge: (text: string) => Weight) =>
+  ({ name, block, to, text, words }: ToldOption): Weighed => ({
+    ...{ name, block, to, zero: name === '0', words },
+    ...judge(text),
+  });
 
 const tablesIn = (section: SectionView): readonly (readonly Weighed[])[] =>
   matricesOf(section).map((options) => options.flatMap(fromTable));
@@ -86,14 +92,20 @@ function skewedData(view: CaseView, tuning: Tuning): readonly Hit[] {
 
 function skewed(view: CaseView, tuning: Tuning): readonly Hit[] {
   if (recorded(view).options.length > 1) return skewedData(view, tuning);
-  const told = toldOptions(view).map(fromText);
-  const sets = [...view.sections.flatMap((section) => section.memo(tablesIn)), told].filter((set) => set.length >= 2);
+  const options = toldOptions(view);
+  const sets = [
+    ...view.sections.flatMap((section) => section.memo(tablesIn)),
+    options.map(fromText(weightByName)),
+  ].filter((set) => set.length >= 2);
   if (sets.length === 0) return [];
   const name = recommended(view);
   const places = sets.flatMap((set) => [shortest(set, tuning.threshold(RATIO)), favoured(set, name)]);
-  return [...new Set(places)].flatMap((one): Hit[] =>
+  const found = [...new Set(places)].flatMap((one): Hit[] =>
     one ? [{ block: one.block, from: 0, to: one.to, message: MESSAGE }] : [],
   );
+  if (found.length > 0 || name === null || options.length < 2) return found;
+  const warned = onlyWarnedOf(options.map(fromText(weightByTone)), name);
+  return warned ? [{ block: warned.block, from: 0, to: warned.to, message: MESSAGE, severity: 'suggestion' }] : [];
 }
 
 const weighed = (label: string, kind: OptionKind, advantages: string, disadvantages: string) =>

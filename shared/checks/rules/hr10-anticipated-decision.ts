@@ -36,7 +36,8 @@ const PRESUMED = new RegExp(
 /** It has been decided before, or is only asked about. */
 const DECIDED =
   /(?<!\p{L})(?:besluttede|besluttet|vedtog|godkendte|bevilgede|beslutning(?:en)? (?:den|fra|af)|bevilling(?:en)? (?:den|fra|af)|budgetaftalen|som led i budget)(?!\p{L})/u;
-const NOT_SO = /(?<!\p{L})(?:ikke|hvis|om|såfremt|ingen|hvorvidt|endnu ikke)\s+(?:\p{L}+\s+){0,4}$/u;
+const NOT_SO =
+  /(?<!\p{L})(?:ikke|hvis|om|såfremt|ingen|hvorvidt|endnu ikke|når|så snart|før|inden|indtil|efter|forudsat|medmindre|hvorefter)\s+(?:\p{L}+\s+){0,4}$/u;
 /** What others have begun commits nobody here. */
 const OTHERS =
   /(?<!\p{L})(?:bygherren?|ejeren?|staten|regionen|\p{L}{0,30}foreningen|\p{L}{0,30}selskabet|skolen|entreprenøren|nabokommunen?|borgeren|virksomheden|ansøger(?:en)?|klubben|beboerne|naboen|vejdirektoratet|banedanmark|kommunerne|(?:de\s)?(?:\p{L}+\s)?ansøgning(?:en|er|erne)?|ansøgerne|ejerne|lodsejerne)(?!\p{L})/u;
@@ -78,6 +79,40 @@ const RUN = inProse((block) => {
   return [...committed, ...presumed];
 });
 
+/** *Administrationen har udpeget tre medlemmer*, where the recommendation asks the body to appoint them. */
+const ACTED =
+  /(?<!\p{L})(?:administrationen|forvaltningen|direktionen|borgmesteren|direktøren|centret) har (?:allerede )?(udpeget|bevilget|tildelt|fordelt|ansat)(?!\p{L})/gu;
+const ASKED: Readonly<Record<string, RegExp>> = {
+  udpeget: /(?<!\p{L})(?:udpege[rs]?|vælge[rs]?)(?!\p{L})/iu,
+  bevilget: /(?<!\p{L})(?:bevilge[rs]?|\p{L}{0,12}bevilling\p{L}*)(?!\p{L})/iu,
+  tildelt: /(?<!\p{L})tildele[rs]?(?!\p{L})/iu,
+  fordelt: /(?<!\p{L})(?:fordele[rs]?|fordeling(?:en)?)(?!\p{L})/iu,
+  ansat: /(?<!\p{L})ansætte[rs]?(?!\p{L})/iu,
+};
+
+const ACTS = inProse((block) =>
+  block.section === 'recommendation'
+    ? []
+    : lowerMatches(block, ACTED).flatMap(({ index, 0: words }): Hit[] =>
+        DECIDED.test(lowerSentences(block, index, { sentences: 0 }))
+          ? []
+          : [{ block, from: index, to: index + words.length, message: PROPOSED, severity: 'suggestion' }],
+      ),
+);
+const PROPOSED = {
+  da: 'Det er det, der indstilles. Skriv »foreslår«.',
+  en: 'That is what is recommended. Write "proposes".',
+};
+
+/** Done by the administration, and asked of the body in the same words. */
+function actedFirst(view: CaseView): readonly Hit[] {
+  const asked = view.section('recommendation')?.text ?? '';
+  return ACTS(view).filter(({ block, from, to }) => {
+    const done = block?.lower.slice(from, to).split(' ').at(-1) ?? '';
+    return ASKED[done]?.test(asked);
+  });
+}
+
 /** An option that is recorded to begin before the last body has decided. */
 function tooEarly(view: CaseView): readonly Hit[] {
   const decided = view.fields.chain.findLast(({ role, date }) => role === 'decides' && date !== null)?.date;
@@ -107,9 +142,17 @@ export const hr10: Check = {
     da: 'Er arbejdet begyndt eller kontrakten skrevet, er valget ikke længere frit. Det skal politikerne vide, før de stemmer.',
     en: 'If work has begun or a contract is signed, the choice is no longer free. Politicians must know before they vote.',
   },
-  run: (view) => [...tooEarly(view), ...RUN(view)],
+  run: (view) => [...tooEarly(view), ...RUN(view), ...actedFirst(view)],
   examples: {
     bad: [
+      ...[
+        ['Administrationen har udpeget centerchef Lone Bjerre.', '1. at medlemmerne udpeges som anført'],
+        ['Forvaltningen har udpeget tre ansatte.', '1. at Byrådet vælger fem medlemmer'],
+        ['Direktionen har bevilget pengene til broen.', '1. at der gives en anlægsbevilling på 2 mio. kr.'],
+        ['Centret har fordelt midlerne på ti foreninger.', '1. at fordelingen godkendes'],
+        ['Administrationen har allerede tildelt grunden.', '1. at grunden tildeles Byg A/S'],
+        ['Borgmesteren har ansat en ny direktør.', '1. at Byrådet ansætter direktøren'],
+      ].map(([presentation = '', recommendation = '']) => ({ sections: { presentation, recommendation } })),
       { fields: starts('1. november 2026') },
       'Implementeringen er allerede igangsat i de fire distrikter.',
       'Kontrakten er indgået med entreprenøren.',
@@ -127,6 +170,15 @@ export const hr10: Check = {
       'Så snart forslaget er vedtaget, starter omlægningen af ruterne.',
     ],
     good: [
+      ...[
+        ['Administrationen har udpeget en tovholder.', '1. at planen godkendes'],
+        ['Administrationen har foreslået tre medlemmer.', '1. at medlemmerne udpeges som anført'],
+        ['Byrådet har udpeget tre medlemmer.', '1. at formanden udpeges'],
+        ['Beslutningen offentliggøres, når købsaftalen er underskrevet af begge parter.', '1. at huset købes'],
+        ['Administrationen holder møde, så snart lejekontrakten er indgået.', '1. at lejemålet godkendes'],
+        ['Pengene betales, efter at købsaftalen er underskrevet.', '1. at huset købes'],
+        ['Naboerne får besked, inden kontrakten er indgået.', '1. at planen godkendes'],
+      ].map(([presentation = '', recommendation = '']) => ({ sections: { presentation, recommendation } })),
       'De sidste ansøgninger opfylder ikke kravene, fordi arbejdet allerede er sat i gang.',
       { fields: starts('1. marts 2027') },
       { fields: starts('Når udbuddet er holdt') },

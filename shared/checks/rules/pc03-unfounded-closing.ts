@@ -1,7 +1,7 @@
 import { lineMark } from '../../openness/labels.ts';
 import { mayTell } from '../../openness/words.ts';
 import type { TextBlock } from '../blocks.ts';
-import type { Check, Example } from '../define.ts';
+import { type Check, type Example, isProse } from '../define.ts';
 import { CLOSING_CATEGORIES, NEVER_CLOSED } from '../lists/closing.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import type { Tuning } from '../tuning.ts';
@@ -50,6 +50,19 @@ const speaksOfOthers = ({ fields, blocks }: CaseView): boolean =>
   fields.attachments.some(({ title, closed: isClosed }) => isClosed || SAYS_CLOSED.test(title)) ||
   blocks.some((block) => block.memo(marks));
 
+/** *Punktet behandles for lukkede døre efter § 10, stk. 1, da drøftelsen kan …*: the reason stands in the text. */
+const IS_BEHIND_DOORS =
+  /(?<!\p{L})(?:lukkede døre|lukket (?:punkt|dagsorden|møde|behandling)|(?:punktet|sagen) (?:er|behandles|holdes) (?:\p{L}+ )?lukket|ikke (?:være )?offentlig\p{L}*|lukkes)(?!\p{L})/u;
+const BECAUSE = /(?<!\p{L})(?:da|fordi|idet|af hensyn til|hensynet til|eftersom)(?!\p{L})/u;
+const givesReason = (block: TextBlock): boolean =>
+  isProse(block) &&
+  block.sentences().some(({ from, to }) => {
+    const sentence = block.lower.slice(from, Math.min(to, from + LONGEST));
+    return IS_BEHIND_DOORS.test(sentence) && BECAUSE.test(sentence);
+  });
+/** Letters of a sentence that are read for it. */
+const LONGEST = 600;
+
 const tail = (word: string, stem: string): string => (word.startsWith(stem) ? word.slice(stem.length) : '-');
 
 const REASON =
@@ -88,7 +101,8 @@ export const pc03: Check = {
         // Words in the text about an attachment or another item closed it by caution; what read it in has asked already.
         if (isAsked && speaksOfOthers(view)) return [];
         // Another house that gives a reason has its own way of writing it; of a kind that is never closed it is told all the same.
-        const isGiven = !isOwnHouse(view) && openness.reason.trim() !== '';
+        const isGiven =
+          !isOwnHouse(view) && (openness.reason.trim() !== '' || view.blocks.some((block) => block.memo(givesReason)));
         const isWeak = openness.publicTitle.trim() === '' || !isConcrete(openness.reason, categories);
         return [
           ...(isWeak && !isGiven
@@ -123,6 +137,21 @@ export const pc03: Check = {
       closed(REASON, { title: 'Kommuneplantillæg 12' }),
     ],
     good: [
+      ...[
+        'Punktet behandles for lukkede døre efter § 10, stk. 1, i lov om kommunernes styrelse, da drøftelsen kan svække kommunen.',
+        'Sagen behandles lukket, fordi prisen ikke er aftalt endnu.',
+        'Sagen er lukket af hensyn til køberens økonomi.',
+        'Lukket punkt, jf. styrelseslovens § 10, idet sagen handler om en kontrakt, der forhandles.',
+        'Drøftelsen foregår for lukkede døre, eftersom udlejer ikke må kende den øvre grænse.',
+        'Dette er et lukket punkt af hensyn til de borgere, der kan genkendes.',
+      ].map((presentation) => ({
+        sections: { presentation },
+        fields: {
+          title: 'LUKKET: Køb af areal',
+          templateId: 'unknown',
+          openness: { closed: true, reason: '', publicTitle: '' },
+        },
+      })),
       closed(REASON),
       closed('Sagen beskriver en medarbejders sygdom, og medarbejderen kan genkendes ud fra stillingen.'),
       closed('Sagen nævner tre virksomheders priser. Bliver de kendt, kan de bruge dem mod hinanden i næste udbud.'),

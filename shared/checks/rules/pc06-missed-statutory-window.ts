@@ -1,8 +1,10 @@
 import { addDays, daysBetween } from '../../calendar/days.ts';
 import { allMatches } from '../../text/allMatches.ts';
+import { formatDate, formatDateInEnglish } from '../../text/dates.ts';
 import type { Check, Example, Hit } from '../define.ts';
 import { bodyKind } from '../reading/chain.ts';
 import { step } from '../reading/deadline.ts';
+import { answerDue, heldDays } from '../reading/heldDays.ts';
 import type { Message } from '../types.ts';
 import type { CaseView } from '../view.ts';
 
@@ -109,7 +111,38 @@ const schoolClosure: Window = (view) => {
   ];
 };
 
-const WINDOWS: readonly Window[] = [bylaws, budget, plan, schoolClosure];
+/** The council's own answer to what others have sent out. */
+const ANSWERS =
+  /(?<!\p{L})(?:hørings)?(?:svar|udtalelse|bemærkninger)(?:et|n|ne)? (?:til|på|vedrørende|om) |^(?:afgivelse af )?høringssvar/iu;
+const GIVES_ANSWER =
+  /(?<!\p{L})(?:godkende[rs]?|sende[rs]?|afgive[rs]?|vedtage[rs]?|tiltræde[rs]?)(?!\p{L})[^.]*(?<!\p{L})(?:hørings)?(?:svar|udtalelse|bemærkninger)(?:et|n|ne)?(?!\p{L})|(?:hørings)?(?:svar|udtalelse|bemærkninger)(?:et|n|ne)?(?!\p{L})[^.]*(?:godkendes|sendes|afgives|vedtages|tiltrædes)/iu;
+/** It is sent in time all the same, or there is leave to be late. */
+const IN_TIME =
+  /(?<!\p{L})(?:forbehold|udsættelse|udskudt|forlænget|forlængelse|foreløbig\p{L}*|udsat frist|fristforlængelse)(?!\p{L})/iu;
+
+/** Not the law but those who ask set the day: the answer is decided on after it. */
+const answer: Window = (view) => {
+  const recommendation = view.section('recommendation')?.text ?? '';
+  if (!ANSWERS.test(view.fields.title) || !GIVES_ANSWER.test(recommendation)) return [];
+  const due = answerDue(view);
+  const days = [
+    ...heldDays(view),
+    ...view.fields.chain.flatMap(({ body, date }) => (date === null ? [] : [{ body, date }])),
+  ];
+  const last = days.reduce((latest, { date }) => (date > latest ? date : latest), '');
+  if (!due || last <= due.date || view.sections.some(({ text }) => IN_TIME.test(text))) return [];
+  return [
+    late(
+      { da: 'svaret', en: 'the answer' },
+      {
+        da: `den er den ${formatDate(due.date)}, og svaret besluttes den ${formatDate(last)}.`,
+        en: `it is ${formatDateInEnglish(due.date)}, and the answer is decided on ${formatDateInEnglish(last)}.`,
+      },
+    ),
+  ];
+};
+
+const WINDOWS: readonly Window[] = [bylaws, budget, plan, schoolClosure, answer];
 
 const council = (...days: readonly string[]) => days.map((day) => step('Kommunalbestyrelsen', day));
 const titled = (
@@ -120,6 +153,15 @@ const titled = (
 ): Example => ({
   sections: { background: text, recommendation },
   fields: { title, chain: council(...days) },
+});
+const answered = (
+  title: string,
+  due: string,
+  day: string,
+  recommendation = '1. at udkastet til høringssvar godkendes',
+) => ({
+  sections: { background: due, recommendation, nextSteps: `- Planudvalget, 7. april 2027\n- Byrådet, ${day}` },
+  fields: { title },
 });
 const SIX_LATER = addDays('2027-02-01', 6);
 
@@ -141,6 +183,27 @@ export const pc06: Check = {
     WINDOWS.flatMap((window) => window(view)).map((message): Hit => ({ about: `window ${message.en}`, message })),
   examples: {
     bad: [
+      answered('Høringssvar til Råstofplan 2028', 'Høringsfristen er den 24. april 2027.', '28. april 2027'),
+      answered('Høringssvar til vandplan', 'Fristen for svar udløber den 1. april 2027.', '28. april 2027'),
+      answered(
+        'Udtalelse til regionens sygehusplan',
+        'Svar skal sendes senest den 20. april 2027.',
+        '28. april 2027',
+        '1. at udtalelsen sendes',
+      ),
+      answered(
+        'Svar på nabokommunens kommuneplan',
+        'Planen er i høring med frist den 2. april 2027.'.replace('med frist', 'med høringsfrist'),
+        '8. april 2027',
+        '1. at svaret afgives',
+      ),
+      answered(
+        'Bemærkninger til kystplan',
+        'Høringsfristen udløber den 24. april 2027.',
+        '27. april 2027',
+        '1. at bemærkningerne godkendes',
+      ),
+      answered('Afgivelse af høringssvar', 'Høringsfristen er den 3. maj 2027.', '4. maj 2027'),
       titled('Ændring af styrelsesvedtægten', ['2027-02-01']),
       titled('Styrelsesvedtægt for Lindved Kommune', ['2027-02-01', '2027-02-05']),
       titled('Budget 2028', ['2027-09-20', '2027-10-04']),
@@ -166,6 +229,30 @@ export const pc06: Check = {
       titled('Endelig beslutning om skolelukning', ['2027-03-02'], 'Eleverne flytter den 1. august 2027.'),
     ],
     good: [
+      answered('Høringssvar til Råstofplan 2028', 'Høringsfristen er den 30. april 2027.', '28. april 2027'),
+      answered(
+        'Høringssvar til vandplan',
+        'Høringsfristen er den 24. april 2027. Svaret er sendt med forbehold.',
+        '28. april 2027',
+      ),
+      answered(
+        'Høringssvar til vandplan',
+        'Regionen har givet udsættelse. Høringsfristen er den 24. april 2027.',
+        '28. april 2027',
+      ),
+      answered(
+        'Ny lokalplan for havnen',
+        'Høringsfristen var den 24. april 2027.',
+        '28. april 2027',
+        '1. at planen vedtages',
+      ),
+      answered(
+        'Høringssvar til lokalplan 9',
+        'Høringsfristen var den 24. april 2027.',
+        '28. april 2027',
+        '1. at lokalplanen vedtages',
+      ),
+      answered('Høringssvar til vandplan', 'Der er ingen frist.', '28. april 2027'),
       titled('Ændring af styrelsesvedtægten', ['2027-02-01', SIX_LATER]),
       titled('Ændring af styrelsesvedtægten', []),
       titled('Budget 2028', ['2027-09-13', '2027-10-11']),

@@ -4,6 +4,7 @@ import { type Check, type Hit, inProse, lowerMatches, matches, sentenceText, sur
 import { NAMELESS_EXPERTS, NAMELESS_SOURCES, UNNAMED_SOURCES, VAGUE_CLAIMS } from '../lists/claims.ts';
 import { alternatives } from '../reading/alternatives.ts';
 import { isOwnHouse } from '../reading/house.ts';
+import { lowerBefore } from '../reading/near.ts';
 import type { Tuning, WordList } from '../tuning.ts';
 
 const MESSAGE = {
@@ -109,6 +110,7 @@ function unmeasured(block: TextBlock): Hit[] {
   if (ASKED.has(section) || !(lower.includes('kommuner') || lower.includes('antallet af'))) return [];
   return lowerMatches(block, UNMEASURED).flatMap(({ index, 0: { length } }): Hit[] => {
     const { from, to } = block.sentenceAt(index);
+    if (isToldBySomebody(block, index)) return [];
     // With a figure beside it, it can be looked up.
     if (
       /\d/u.test(block.text.slice(Math.max(from, index - 300), Math.min(to, index + 300)).replaceAll(YEARS, '')) ||
@@ -119,6 +121,48 @@ function unmeasured(block: TextBlock): Hit[] {
   });
 }
 const YEARS = /(?:19|20)\d\d/gu;
+/** *Socialtilsynet har i rapporten noteret, at antallet er faldet*: the one who says it stands in the sentence. */
+const TELLER =
+  /(?<!\p{L})(?:(?:har|havde) (?:\p{L}+ ){0,4}(?:noteret|oplyst|konkluderet|vurderet|opgjort|anført|konstateret|meddelt|bemærket|skrevet|svaret)|noterer|oplyser|konkluderer|opgør|anfører|konstaterer|meddeler|skriver|angiver|ifølge)(?!\p{L})/u;
+const isToldBySomebody = (block: TextBlock, at: number): boolean => TELLER.test(lowerBefore(block, at));
+
+const WHICH = {
+  da: 'Hvilke? Nævn dem, så oplysningen kan efterprøves.',
+  en: 'Which ones? Name them, so that it can be verified.',
+};
+const MANY = '(?:to|tre|fire|fem|seks|andre|flere|nogle|enkelte|et par|en række)';
+/** Asked or compared with, and named by nobody: *har talt med to svømmehaller i andre kommuner*, *i nabokommunerne mellem 3.640 kr. og 4.480 kr.* */
+const NAMELESS = new RegExp(
+  `(?<!\\p{L})(?:(?:talt|været i dialog|været i kontakt|haft kontakt|kontaktet|hentet erfaringer|indhentet erfaringer|undersøgt|spurgt)(?: (?:med|fra|hos|i))? ${MANY} (?:\\p{L}+ ){0,2}(?:kommuner|i (?:andre|${MANY}) kommuner)|i (?:nabokommunerne|omegnskommunerne|sammenlignelige kommuner|de omkringliggende kommuner) (?:\\p{L}+ |(?:19|20)\\d\\d ){0,3}(?:mellem|fra|på|omkring|ca\\.)? ?\\d)(?!\\p{L})`,
+  'gu',
+);
+/** *nemlig Furesø*, *(Egedal, Gladsaxe)*: a place, and not the first word of the sentence. */
+const NAMES_ONE = /(?:\(|:|nemlig|bl\.a\.|blandt andet|og|,)\s\p{Lu}\p{Ll}+|\p{Lu}\p{L}+s? Kommune/u;
+
+/** Said to hang together, with neither a figure nor a source. */
+const TOGETHER =
+  /(?<!\p{L})(?:(?:der (?:ses|er|findes)|vi ser) (?:en )?(?:klar |tydelig |stærk |vis )?sammenhæng mellem|er (?:klart |tydeligt )?en (?:klar |tydelig |direkte )?følge af (?:den |det |de )?generelle?)(?!\p{L})/gu;
+
+function nameless(block: TextBlock): Hit[] {
+  const { lower } = block;
+  const which = lower.includes('kommuner')
+    ? lowerMatches(block, NAMELESS).filter(({ index }) => {
+        const around = surroundings(block, index);
+        return !NAMES_ONE.test(around.slice(1)) && !hasSource(block, index);
+      })
+    : [];
+  const together = lower.includes(' en ')
+    ? lowerMatches(block, TOGETHER).filter(({ index }) => {
+        const said = sentenceText(block, index);
+        return !/\d/u.test(said) && !SOURCE.test(said) && !isToldBySomebody(block, index);
+      })
+    : [];
+  const place = ({ index, 0: { length } }: RegExpExecArray) => hit(block, { from: index, to: index + length });
+  return [
+    ...which.map((one): Hit => ({ ...place(one), message: WHICH, severity: 'suggestion' })),
+    ...together.map((one): Hit => ({ ...place(one), severity: 'warning' })),
+  ];
+}
 
 /** *Begge hændelser er evalueret. Evalueringen viste, …*: the source is the one just told of. */
 const SOURCE_TOLD =
@@ -153,12 +197,23 @@ export const pr05: Check = {
   run: {
     tuned: (tuning) => {
       const patterns = patternsBy(tuning);
-      const find = inProse((block) => [...claims(block, patterns), ...shares(block), ...unmeasured(block)]);
+      const find = inProse((block) => [
+        ...claims(block, patterns),
+        ...shares(block),
+        ...unmeasured(block),
+        ...nameless(block),
+      ]);
       return (view) => (isOwnHouse(view) ? find(view) : find(view).filter((hit) => !goesOnFromSource(hit)));
     },
   },
   examples: {
     bad: [
+      'Forvaltningen har talt med to svømmehaller i andre kommuner, der har gratis adgang.',
+      'Centret har indhentet erfaringer fra tre andre kommuner.',
+      'En husstand betaler i nabokommunerne i 2025 mellem 3.640 kr. og 4.480 kr.',
+      'Der ses en sammenhæng mellem fraværet og normeringen.',
+      'Der er en klar sammenhæng mellem lys på stien og brugen af den.',
+      'Vi har spurgt nogle kommuner om deres takst.',
       'Erfaringerne fra andre kommuner er overvejende positive.',
       'Det er praksis, at haller op til 800 m² tillades.',
       'Anslået forbrug bygger på erfaringer fra to kommuner.',
@@ -185,6 +240,13 @@ export const pr05: Check = {
       'Skolen åbner i 2027. Evalueringen viser, at eleverne trives.',
     ],
     good: [
+      'Socialtilsynet har i rapporten fra besøget noteret, at antallet af magtanvendelser er faldet.',
+      'Skolelederen oplyser, at antallet af elever er faldet.',
+      'Politiet har meddelt, at antallet af uheld er faldet.',
+      'Forvaltningen har talt med to kommuner, nemlig Furesø og Egedal.',
+      'Centret har spurgt tre andre kommuner: Furesø, Egedal og Allerød.',
+      'Ifølge Danmarks Statistik er der en sammenhæng mellem alder og fravær.',
+      'Der er en sammenhæng mellem fravær og alder, jf. bilag 2.',
       'Antallet af frivillige er steget fra 310 til 420.',
       'Mindst 94 procent af eleverne skal opnå 02.',
       'Den nationale trivselsmåling viser, at 88 procent af eleverne trives.',

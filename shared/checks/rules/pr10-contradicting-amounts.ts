@@ -1,23 +1,13 @@
 import { formatDanishNumber } from '../../text/numbers.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse } from '../define.ts';
-import {
-  agrees,
-  agreesWithText,
-  bearsOut,
-  type Money,
-  moneyIn,
-  namedAmounts,
-  roundedFrom,
-  type Written,
-  written,
-  writtenIn,
-} from '../reading/money.ts';
-import { tableAmounts } from '../reading/moneyTables.ts';
+import { grantsIn, toldElsewhere } from '../reading/granted.ts';
+import { overdrawn, unborneByTables } from '../reading/grantsAgainstTables.ts';
+import { agrees, bearsOut, type Money, moneyIn, namedAmounts, roundedFrom, type Written } from '../reading/money.ts';
 import { recordedKroner, withRoom } from '../reading/recorded.ts';
 import type { Threshold, Tuning } from '../tuning.ts';
 import type { Message, Severity } from '../types.ts';
-import type { CaseView, SectionView } from '../view.ts';
+import type { CaseView } from '../view.ts';
 
 const SAME = {
   da: 'Indstilling og økonomi skal vise samme beløb.',
@@ -32,16 +22,6 @@ const SMALLEST: Threshold = {
   max: 10_000_000,
 };
 
-/** What an amount is counted for: a rate and no sum. A year is no such thing. */
-const PER_UNIT =
-  /^\s*(?:\/\s*\p{L}|(?:pr\.|per|om|i|for hver|for hvert)\s+(?!år(?!\p{L}))(?:person|borger|barn|elev|plads|husstand|bolig|lejlighed|måned|uge|dag|døgn|time|timen|m2|m²|kvm|kvadratmeter|ton|km|stk|styk|enhed|medlem|deltager|møde|måneden|ugen|dagen|døgnet|gang|foreningsmedlem|lampe|træ|husstand)(?!\p{L}))/u;
-/** A limit, a charge or a price set by others, not what is spent or granted. */
-const NO_GRANT =
-  /(?<!\p{L})(?:over|under|mere end|mindre end|mindst|minimum|beløbsgrænse\p{L}*|grænse\p{L}*|tærskelværdi\p{L}*|loft(?:et)?|selvrisiko\p{L}*|takst(?:en|er|erne)?|gebyr(?:et)?|bøde(?:n)?|egenbetaling(?:en)?|depositum|mindstepris(?:en)?|(?:årlig )?leje|kontingent(?:et)?|vederlag(?:et)?|timepris(?:en)?|per capita)\s+(?:(?:på|er|til|af|for|over|under)\s+)?(?:ca\.\s+|mindst\s+)?$/u;
-/** How much there is to take from, which the economy need not tell in the same words. */
-const SOURCE =
-  /(?<!\p{L})(?:rådighedsbeløb(?:et)?|pulje(?:n)?|ramme(?:n)?|budget(?:tet)?|\p{L}+pulje(?:n)?|\p{L}+ramme(?:n)?)\s+(?:(?:på|er på|har|om)\s+)(?:i alt\s+|samlet\s+)?$/u;
-const TAKES_FROM = /(?<!\p{L})(?:finansiere[rst]*|betale[rst]*|dække[rst]*|af det|fra|inden for)(?!\p{L})/u;
 /** Guarantees and finished accounts name amounts that cost nothing now. */
 const NO_COST = /(?<!\p{L})(?:\p{L}*garanti\p{L}*|\p{L}*regnskab(?:et)?|hæfte[rs]?|kaution\p{L}*)(?!\p{L})/u;
 /** *har ingen økonomiske konsekvenser*, but for one option, or beyond what is told. */
@@ -49,19 +29,6 @@ const NO_ECONOMY =
   /(?<!\p{L})(?:ingen|ikke (?:\p{Ll}+ ){0,2}|uden )\s?(?:direkte |afledte |bevillingsmæssige |særskilte )?(?:økonomiske|bevillingsmæssige) (?:konsekvenser|virkninger|følger|implikationer)(?!\p{L})/u;
 const LIMITED =
   /(?<!\p{L})(?:ud over|udover|bortset fra|yderligere|andre|løsning|forslag|model|mulighed|retning|scenarie|alternativ|i sig selv|herudover|derudover)(?!\p{L})/u;
-
-/** Amounts the recommendation grants, sells for or fixes. */
-function grants(block: TextBlock): readonly Written[] {
-  if (!isProse(block)) return [];
-  const lower = block.lower;
-  return block.memo(written).filter(({ from, to }) => {
-    const before = lower.slice(Math.max(0, from - 90), from);
-    if (PER_UNIT.test(lower.slice(to, to + 40)) || NO_GRANT.test(before)) return false;
-    return !(SOURCE.test(before) && TAKES_FROM.test(before));
-  });
-}
-
-const grantsIn = (section: SectionView): readonly Written[] => section.blocks.flatMap((block) => block.memo(grants));
 
 const deniesEconomy = (block: TextBlock): boolean =>
   isProse(block) &&
@@ -131,28 +98,32 @@ function verdicts(granted: readonly Written[], monies: readonly Money[]): [Writt
 
 const exactly = (kroner: number) => ({ kroner, rounding: 0.5, added: false });
 
-/** *4,0 mio. … 5,5 mio. … 2,0 mio. kr.* under each other make 11,5. */
-function isSumOfRun({ kroner }: Written, amounts: readonly Written[]): boolean {
-  return amounts.slice(0, MOST).some((_first, at) => {
-    let sum = 0;
-    return amounts.slice(at, at + MOST_PARTS).some((one, count) => {
-      sum += one.kroner;
-      return count > 0 && Math.abs(sum - kroner) < 1;
-    });
-  });
+const inTable = (kroner: number): Message => {
+  const shown = formatDanishNumber(Math.round(kroner));
+  return {
+    da: `Tabellen viser ${shown} kr. Ret beløbet, eller ret tabellen.`,
+    en: `The table shows ${shown} kr. Mend the amount or the table.`,
+  };
+};
+const leftOf = (kroner: number): Message => {
+  const left = formatDanishNumber(Math.round(kroner));
+  return {
+    da: `Økonomien viser ${left} kr. at tage af. Skriv, hvor resten kommer fra.`,
+    en: `The economy shows ${left} kr. to draw on. Say where the rest comes from.`,
+  };
+};
+
+/** What a table or the pool it is taken from shows to be another amount. */
+function againstItsSource(view: CaseView): readonly Hit[] {
+  return [
+    ...unborneByTables(view).map(({ grant, shown }) => hitOf(grant, { severity: 'error', message: inTable(shown) })),
+    ...overdrawn(view).map(({ grant, shown, isDrawn }) =>
+      hitOf(grant, { severity: isDrawn ? 'error' : 'warning', message: leftOf(shown) }),
+    ),
+  ];
 }
 
-/** Somewhere else in the case the same amount stands: what it is for is told, if not where it should be. */
-function toldElsewhere(grant: Written, view: CaseView): boolean {
-  return view.sections.some(
-    (section) =>
-      section.key !== 'recommendation' &&
-      section.key !== 'economy' &&
-      (section.memo(writtenIn).some((text) => agreesWithText(grant, text)) ||
-        isSumOfRun(grant, section.memo(writtenIn)) ||
-        section.memo(tableAmounts).some((known) => agrees(grant, known))),
-  );
-}
+const isSamePlace = (one: Hit, other: Hit): boolean => one.block === other.block && one.from === other.from;
 
 function contradictions(view: CaseView, smallest: number): Hit[] {
   const of = (key: string) => view.sections.filter((section) => section.key === key);
@@ -202,6 +173,11 @@ function firsts(granted: readonly Written[]): Written[] {
 const both = (recommendation: string, economy: string) => ({ sections: { recommendation, economy } });
 const TABLE = 'Beløb i 1.000 kr., 2027-p/l.\n| | 2027 | 2028 |\n| Anlæg | 1.400 | 600 |\n| Drift | 35 | 70 |';
 
+const SUMMED = '| Område | Beløb |\n| Voksne | 9,6 |\n| Børn | -2,1 |\n| Veje | -2,9 |\n| I alt | 4,6 |';
+const YEARS = '| | 2027 | 2028 |\n| Ledelse | -0,1 | -0,9 |\n| Drift | -0,2 | -2,1 |\n| I alt | -0,3 | -3,0 |';
+const POOL = 'Der er afsat en pulje på 2,0 mio. kr. Heraf er 500.000 kr. brugt til en sti.';
+const POOLED = 'med finansiering fra puljen til veje';
+
 const costs = withRoom({ costs: [{ id: 'a', owner: 'a', kind: 'capital', year: 2027, ore: 140_000_000 }] });
 
 export const pr10: Check = {
@@ -215,9 +191,22 @@ export const pr10: Check = {
     da: 'Der stemmes om beløbet i indstillingen, men det er beløbet i økonomien, der er regnet ud. Er de forskellige, ved ingen, hvad der blev bevilget.',
     en: 'The vote is on the amount in the recommendation, but the one in the economy was worked out. If they differ, nobody knows what was granted.',
   },
-  run: { tuned: (tuning: Tuning) => (view) => contradictions(view, tuning.threshold(SMALLEST)) },
+  run: {
+    tuned: (tuning: Tuning) => (view) => {
+      const sure = againstItsSource(view);
+      const others = contradictions(view, tuning.threshold(SMALLEST));
+      return [...sure, ...others.filter((one) => !sure.some((other) => isSamePlace(one, other)))];
+    },
+  },
   examples: {
     bad: [
+      both('1. at der gives 5,2 mio. kr. som vist i tabel 2', `Tabel 2. Bevillinger, mio. kr.\n${SUMMED}`),
+      both('1. at der gives en bevilling på 5,2 mio. kr., jf. tabel 2', `Tabel 2. Bevillinger, mio. kr.\n${SUMMED}`),
+      both('1. at der gives 0,9 mio. kr. i 2027 og 3,0 mio. kr. i 2028', `Beløb i mio. kr.\n${YEARS}`),
+      both('1. at der gives 0,3 mio. kr. i 2027 og 2,0 mio. kr. i 2028', `Beløb i mio. kr.\n${YEARS}`),
+      both(`1. at der gives en anlægsbevilling på 1,65 mio. kr. ${POOLED}`, POOL),
+      both(`1. at der gives en anlægsbevilling på 1.700.000 kr. ${POOLED}`, POOL),
+      both(`1. at der gives en anlægsbevilling på 8,5 mio. kr. ${POOLED}`, 'Der er afsat 6,5 mio. kr. i 2027.'),
       { ...both('At Byrådet giver en anlægsbevilling på 2,4 mio. kr.', 'Se tabellen.'), fields: costs },
       both(
         'At anlægsbevillingen på 1,4 mio. kr. frigives.',
@@ -244,6 +233,18 @@ export const pr10: Check = {
       ),
     ],
     good: [
+      both('1. at der gives 4,6 mio. kr. som vist i tabel 2', `Tabel 2. Bevillinger, mio. kr.\n${SUMMED}`),
+      both('1. at der gives 9,6 mio. kr., jf. tabel 2', `Tabel 2. Bevillinger, mio. kr.\n${SUMMED}`),
+      both('1. at der gives 0,3 mio. kr. i 2027 og 3,0 mio. kr. i 2028', `Beløb i mio. kr.\n${YEARS}`),
+      both(`1. at der gives en anlægsbevilling på 1,4 mio. kr. ${POOLED}`, `${POOL} Stien koster 1,4 mio. kr.`),
+      both(
+        `1. at der gives en anlægsbevilling på 8,4 mio. kr. ${POOLED}`,
+        'Der er afsat 2,0 mio. kr. i 2027 og 6,4 mio. kr. i 2028.',
+      ),
+      both(
+        '1. at der gives en anlægsbevilling på 8,4 mio. kr. finansieret af rådighedsbeløbet og et lån',
+        'Der er afsat 6,4 mio. kr. Lånet er på 2,0 mio. kr.',
+      ),
       { ...both('At Byrådet giver en anlægsbevilling på 1,4 mio. kr.', 'Se tabellen.'), fields: costs },
       {
         ...both('At Byrådet giver en anlægsbevilling på 1,4 mio. kr. i 2027.', 'Prisen er 1,45 mio. kr. i dag.'),

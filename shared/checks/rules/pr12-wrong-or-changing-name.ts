@@ -3,7 +3,16 @@ import { templateById } from '../../templates/index.ts';
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, isQuoted, lowerMatches, sentenceAround } from '../define.ts';
-import { committeesIn, councilNameOf, isCommittee, type NamedBody, subjectsOf } from '../reading/bodies.ts';
+import { changingBoards } from '../reading/boards.ts';
+import {
+  committeesIn,
+  councilNameOf,
+  haveSameSubjects,
+  isCommittee,
+  isPartOf,
+  type NamedBody,
+  subjectsOf,
+} from '../reading/bodies.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 const message = (name: string) => ({
@@ -144,11 +153,11 @@ function meantBy(named: Named, official: readonly string[]): { named: Named; off
   const readings = [named, ...shorter(named)];
   for (const reading of readings) {
     const own = subjectsOf(reading.name);
-    const same = official.find((name) => equal(subjectsOf(name), own));
+    const same = official.find((name) => haveSameSubjects(subjectsOf(name), own));
     if (same) return { named: reading, official: same };
   }
   const shortest = readings.at(-1) ?? named;
-  const wider = official.filter((name) => isPart(subjectsOf(shortest.name), subjectsOf(name)));
+  const wider = official.filter((name) => isPartOf(subjectsOf(shortest.name), subjectsOf(name)));
   return wider.length === 1 && wider[0] ? { named: shortest, official: wider[0] } : null;
 }
 
@@ -159,10 +168,6 @@ function shorter(named: Named): readonly Named[] {
   const rest = { ...named, name: named.name.slice(cut[0].length), from: named.from + cut[0].length };
   return [rest, ...shorter(rest)];
 }
-
-const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && isPart(a, b);
-const isPart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && [...a].every((one) => b.has(one));
 
 const chain = (...bodies: readonly string[]) => ({
   chain: bodies.map((body, index) => ({
@@ -184,9 +189,10 @@ export const pr12: Check = {
     da: 'Når det samme organ hedder to ting, må læseren gætte, om det er to organer. I protokollen skal det stå, hvem der besluttede.',
     en: 'When one body goes by two names the reader must guess whether there are two. The record must show who decided.',
   },
-  run: (view) => [...wrongCouncils(view), ...wrongCommittees(view)],
+  run: (view) => [...wrongCouncils(view), ...wrongCommittees(view), ...changingBoards(view)],
   examples: {
     bad: [
+      'Seniorrådet har haft planen i høring. Ældrerådet skriver, at vi skal vente. Seniorrådets svar er vedlagt.',
       { fields: { competence: 'Kommunalbestyrelsen' }, sections: { summary: 'Byrådet beslutter taksten for 2027.' } },
       { fields: chain('Kommunalbestyrelsen'), sections: { background: 'Planen kræver byrådets godkendelse.' } },
       'Byrådet valgte model B. Borgmesteren bad Byrådet vente. Byrådet mødes igen, og Borgerrepræsentationen får besked.',
@@ -225,6 +231,7 @@ export const pr12: Check = {
       },
     ],
     good: [
+      'Seniorrådet har haft planen i høring. Seniorrådet skriver, at vi skal vente.',
       'Byrådet drøftede sagen i maj. Byrådet skal nu tage stilling.',
       'Ansættelsen af en ny kommunaldirektør sker i byrådet.',
       'Planen kræver byrådets godkendelse.',

@@ -3,6 +3,7 @@ import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, type Hit, isProse, sentenceAround } from '../define.ts';
 import { agreesWithText, type Written, written } from '../reading/money.ts';
 import { tableAmounts } from '../reading/moneyTables.ts';
+import { misreckoned } from '../reading/reckoned.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 const message = (other: string) => ({
@@ -126,6 +127,13 @@ function besideTable(section: SectionView): readonly Hit[] {
   );
 }
 
+const differencesIn = (block: TextBlock): readonly Hit[] =>
+  block.memo(misreckoned).map(({ stated, from, less, gives }) => {
+    const [whole, part, sum] = [wordsOf(from), wordsOf(less), formatDanishNumber(Math.round(gives))];
+    const message = { da: `${whole} minus ${part} er ${sum} kr.`, en: `${whole} less ${part} is ${sum} kr.` };
+    return { block, from: stated.from, to: stated.to, message };
+  });
+
 const wordsOf = ({ block, from, to }: Written): string => block.text.slice(from, to);
 
 const both = (summary: string, presentation: string): Example => ({ sections: { summary, presentation } });
@@ -175,11 +183,17 @@ export const pr20: Check = {
   run: (view) => [
     ...changing(view),
     ...view.sections.flatMap((section) => section.memo(besideTable)),
-    ...view.blocks.flatMap((block) => block.memo(partsIn)),
+    ...view.blocks.flatMap((block) => [...block.memo(partsIn), ...block.memo(differencesIn)]),
     ...againstTables(view),
   ],
   examples: {
     bad: [
+      'Gravning koster cirka 180.000 kr. om året. I dag bruges 45.000 kr. Merudgiften er altså omkring 125.000 kr. om året.',
+      'Den nye bus koster 400.000 kr. Den gamle kostede 250.000 kr. Forskellen er dermed 130.000 kr.',
+      'Taksten giver 2,4 mio. kr. mod 1,9 mio. kr. i dag. Merindtægten bliver således 0,7 mio. kr.',
+      'Lejen er 90.000 kr. mod 60.000 kr. før. Stigningen er altså 20.000 kr.',
+      'Prisen falder fra 500.000 kr. til 420.000 kr. Besparelsen er derfor 90.000 kr.',
+      'Udgiften er 80.000 kr., og tilskuddet er 30.000 kr. Udgiften bliver så 40.000 kr.',
       {
         sections: {
           economy: 'Det koster 6,4 mio. kr., heraf 4,8 mio. kr. til ombygning og 1,4 mio. kr. til flytning.',
@@ -220,6 +234,12 @@ export const pr20: Check = {
       both('Puljen er på 1,5 mio. kr.', 'Puljen er på 1,4 mio. kr. i 2027.'),
     ],
     good: [
+      'Gravning koster cirka 180.000 kr. om året. I dag bruges 45.000 kr. Merudgiften er altså omkring 135.000 kr. om året.',
+      'Den nye bus koster 400.000 kr. Den gamle kostede 250.000 kr. Forskellen er dermed 150.000 kr.',
+      'Taksten giver 2,4 mio. kr. mod 1,9 mio. kr. i dag. Merindtægten bliver således 0,5 mio. kr.',
+      'Lejen er 90.000 kr. i år. Stigningen er altså 20.000 kr.',
+      'Der er tre budgetter på 500.000 kr., 420.000 kr. og 90.000 kr. Udgiften er derfor 1.010.000 kr.',
+      'Skolen får 80.000 kr., og klubben får 30.000 kr. Besparelsen på lyset er 10.000 kr.',
       {
         sections: {
           economy: 'Det koster 6,4 mio. kr., heraf 4,8 mio. kr. til ombygning og 1,6 mio. kr. til flytning.',

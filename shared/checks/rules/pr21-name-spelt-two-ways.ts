@@ -121,8 +121,25 @@ function isSlip(a: string, b: string): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [restA, restB] = [a.length - start - end, b.length - start - end];
-  return start >= BEGIN && end >= 3 && restA <= 1 && restB <= 1;
+  return start >= BEGIN && end >= 3 && restA <= 1 && restB <= 1 && !areTwoPlaces(a, b, start);
 }
+
+/** Second parts of the names of streets and quarters that are one letter apart and no slip of each other. */
+const PLACES = new Set(
+  `marken parken bakken bækken dalen dammen damme dammene haven havnen højen højden vangen vænget engen enge ængen gården gaarden
+   lunden lundene stranden strande skoven skovene toften tofte kæret søen åen broen buen byen bugten vigen viken kilden kulden holmen
+   hulen huset husene møllen mosen masten kæden krogen kragen leddet løkken lykken stien steen vejen volden banen bænken pladsen`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** *Kildemarken* and *Kildeparken* are neighbours. */
+function areTwoPlaces(a: string, b: string, differAt: number): boolean {
+  for (let cut = Math.max(BEGIN, differAt - LONGEST_PART); cut <= differAt; cut++)
+    if (PLACES.has(a.slice(cut)) && PLACES.has(b.slice(cut))) return true;
+  return false;
+}
+const LONGEST_PART = 8;
 
 /** Only names that begin alike can be one letter apart. */
 function slips(byKey: ReadonlyMap<string, readonly Spelling[]>): Hit[] {
@@ -181,6 +198,12 @@ export const pr21: Check = {
       'Planen gælder Nordhavns Plads. Lyset på Nordhavnens Plads er nyt. Stien til Nordhavns Plads er gammel. Der er kø i Brønshøj-Husum. Vi bor i Brønshøj Husum.',
     ],
     good: [
+      'Her bor familierne i Kildemarken. Mange kommer fra Kildeparken.',
+      'Stien går fra Rosenbakken. Den ender ved Rosenbækken.',
+      'Her bor folk fra Birkedalen. Siden kom Birkedammen til.',
+      'Vi talte med folk fra Sønderlunden. Så kom svaret fra Sønderhuset.',
+      'Her ligger Kirkeløkken. Så er der bænke ved Kirkelykken.',
+      'Her er børn fra Skovstranden. Så er der svaret fra Skovparken.',
       'Støtten kommer fra Nordea-fonden. Kommunen har søgt Nordea-fonden igen.',
       'Pladsen ved Lygten Station er lille. Ved Lygten Stations indgang er der mørkt.',
       'Sagen er behandlet i Teknik- og Miljøudvalget og i Børne- og Ungeudvalget.',

@@ -66,11 +66,19 @@ const RULE = existence({ list: COSTS_UNTOLD, message: MESSAGE, allowed });
  * Consequences for the money that are told in other words: *giver en besparelse*, *mindre udgifter til skilte*, *et efterslæb*, *vil
  * påvirke taksterne*; and what is said to be held within the budget, where it is nowhere said how much it is.
  */
+const MONEY_WORD = 'besparelse|merudgift|mindreudgift|merindtægt|mindreindtægt|merforbrug|mindreforbrug|ekstraudgift';
 const EFFECT = new RegExp(
   `(?<!\\p{L})(?:${[
     '(?:giver|medfører|betyder|indebærer|udløser) (?:en |et )?(?:\\p{L}+ ){0,2}(?:besparelse|merudgift|mindreudgift|merindtægt|mindreindtægt|merforbrug|mindreforbrug|udgift)',
     '(?:giver|medfører|kræver|koster|kommer) (?:\\p{L}+ ){0,3}engangsudgift(?:er)?',
     'mindre (?:udgifter|omkostninger) til \\p{L}+',
+    // *forventes at give en besparelse på varme*, *kan medføre en sanktion*, *en forventning om en merudgift*
+    `(?:(?:forventes|ventes|skønnes|vurderes|antages)(?: \\p{L}+){0,2} at|vil|kan|må forventes at) (?:give|medføre|betyde|udløse|indebære|kræve) (?:en |et )?(?:\\p{L}+ ){0,2}(?:${MONEY_WORD}|sanktion|bod|dagbod|konventionalbod|modregning)(?:er)?(?: (?:på|til) \\p{L}+)?`,
+    `(?:forventning|udsigt) (?:om|til) (?:en |et )?(?:\\p{L}+ ){0,2}(?:${MONEY_WORD})(?:er)?`,
+    // *der er et mindre merforbrug på hjælpemidler*, *udgør et mindre beløb*
+    `(?:mindre|større|vis|begrænset|betydelig|mærkbar)t? (?:${MONEY_WORD})(?:er)?(?: (?:på|til) \\p{L}+)?`,
+    '(?:udgør|koster|er|bliver) (?:kun |blot )?et (?:mindre|begrænset|beskedent|større) beløb',
+    '(?<!at )fordyre[rs]?',
     'efterslæb(?:et)?(?: på \\p{L}+)?',
     '(?:vil|kan) (?:det |den )?(?:påvirke|få betydning for|belaste) (?:taksterne|taksten|gebyret|økonomien|budgettet|skatten|kassen|driften)',
     '(?:vil|kan) (?:det )?gå ud over (?:indkøb|driften|budgettet|andre \\p{L}+|\\p{L}+ af \\p{L}+)',
@@ -88,6 +96,9 @@ const HELD = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'gu',
 );
+/** What pushes the price, where neither the push nor what comes of it is told: *stigende priser på affald*. */
+const PRICES =
+  /(?<!\p{L})(?:stigende|højere|lavere|faldende|bedre|dårligere) (?:\p{L}{0,20}priser|lejeudgifter|\p{L}{0,20}takster|indtægter) (?:på|for|fra|til) \p{L}+/gu;
 const MONEY_SECTIONS = new Set([
   'economy',
   'presentation',
@@ -115,16 +126,28 @@ const MARKS = [
   'gå ud over',
   'budgetlægning',
   'inden for',
+  'sanktion',
+  'bod',
+  'modregning',
+  'fordyre',
+  'beløb',
+  'priser',
+  'takster',
 ];
 
 const effectsIn = inProse((block) => {
   if (!MONEY_SECTIONS.has(block.section) || !MARKS.some((mark) => block.lower.includes(mark))) return [];
   const effects = lowerMatches(block, EFFECT).map((match) => ({ match, severity: 'warning' as const }));
   const held = lowerMatches(block, HELD).map((match) => ({ match, severity: 'suggestion' as const }));
-  return [...effects, ...held].flatMap(({ match: { index, 0: words }, severity }): Hit[] => {
+  const prices = lowerMatches(block, PRICES).map((match) => ({ match, severity: 'suggestion' as const }));
+  return [...effects, ...held, ...prices].flatMap(({ match: { index, 0: words }, severity }): Hit[] => {
     const [from, to] = [index, index + words.length];
     const before = block.lower.slice(Math.max(0, from - 60), from);
-    if (DENIED.test(before) || /(?<!\p{L})(?:ingen|ikke|om|hvis)(?!\p{L})/u.test(words) || CONDITION.test(before))
+    if (
+      DENIED.test(before) ||
+      /(?<!\p{L})(?:ingen|ikke|(?<!forventning )om|hvis)(?!\p{L})/u.test(words) ||
+      CONDITION.test(before)
+    )
       return [];
     const sentence = block.sentenceAt(from);
     const said = block.lower.slice(sentence.from, sentence.to);
@@ -134,11 +157,14 @@ const effectsIn = inProse((block) => {
   });
 });
 /** *Hvis indtægten bliver mindre, vil det påvirke taksterne* is a consequence; *om det giver en besparelse* is asked. */
-const CONDITION = /(?<!\p{L})(?:om|hvorvidt|hvis) (?:\p{L}+ ){0,4}$/u;
+const CONDITION =
+  /(?:(?:^|[,.:(] |(?:undersøg|vurder|spørg|afklar|overvej)\p{L}* )(?:om|hvis)|(?<!\p{L})hvorvidt) (?:\p{L}+ ){0,4}$/u;
 
 /** What it is that costs: the noun, where other words stand around it. */
 const THING = /\p{L}*(?:besparelse|udgift|indtægt|forbrug|efterslæb|omkostning|fordyrelse|drift)\p{L}*/iu;
-const thingOf = (words: string): string => THING.exec(words)?.[0] ?? '';
+/** *et merforbrug på hjælpemidler*: of what it is, where that is told. */
+const OF_WHAT = /\s(?:på|til|for|fra)\s(\p{L}{4,})$/iu;
+const thingOf = (words: string): string => OF_WHAT.exec(words)?.[1] ?? THING.exec(words)?.[0] ?? '';
 
 /** Of two that lie over each other the listed term stands. */
 const onlyOther = (listed: readonly Hit[], effects: readonly Hit[]): Hit[] =>
@@ -173,6 +199,15 @@ export const pr23: Check = {
   run: once,
   examples: {
     bad: [
+      'Projektet forventes at give en besparelse på varme, som tilfalder klubben.',
+      'Vognmændene vurderer, at kravet om elbiler fordyrer kørslen i de første to år.',
+      'Justeringen af lyset udgør et mindre beløb.',
+      'Der er et mindre merforbrug på hjælpemidler.',
+      'En overskridelse kan medføre en sanktion.',
+      'Der er en forventning om en merudgift også i 2028.',
+      'Året er præget af stigende priser på håndtering af affald.',
+      'Den nye aftale vil give en merudgift til vikarer.',
+      'Det nye tag ventes at medføre en mindreudgift.',
       { sections: { economy: 'Der er afsat midler i budgettet. Resten findes inden for havnens eget område.' } },
       { sections: { economy: 'Udgiften deles mellem bygherren og kommunen.' } },
       { sections: { economy: 'Model A giver derudover en engangsudgift til et nyt system.' } },
@@ -196,6 +231,14 @@ export const pr23: Check = {
       'Der er merudgifter til løn i 2027.',
     ],
     good: [
+      'Projektet forventes at give en besparelse på varme på 40.000 kr. om året.',
+      'Det undersøges, om kravet fordyrer kørslen.',
+      'Justeringen af lyset udgør et mindre beløb, 12.000 kr.',
+      'Der er et mindre merforbrug på hjælpemidler. Merforbruget på hjælpemidler er 0,3 mio. kr.',
+      'En overskridelse kan ikke medføre en sanktion.',
+      'Højere priser på 4 pct. er regnet med.',
+      'Aftalen vil ikke give en merudgift.',
+      'Der er fald i børnetallet. Det kan medføre en samling af klasser.',
       { sections: { economy: 'Resten, 1,2 mio. kr., findes inden for havnens eget område.' } },
       { sections: { economy: 'Udgiften deles mellem bygherren, der betaler 2 mio. kr., og kommunen.' } },
       { sections: { economy: 'Ændringen giver en besparelse på 400.000 kr. om året.' } },

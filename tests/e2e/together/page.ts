@@ -110,6 +110,12 @@ function select(editor: Editor, place: number): void {
   editor.commands.setTextSelection(place);
 }
 
+/** Moves the caret as an arrow key does: in the browser, which tells the editor of it in a task to come. */
+export function step(person: number, direction: 'forward' | 'backward'): void {
+  at(person).editor.view.focus();
+  getSelection()?.modify('move', direction, 'character');
+}
+
 export function putInCell(person: number, row: number, column: number): void {
   const { editor } = at(person);
   let seen = -1;

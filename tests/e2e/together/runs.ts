@@ -1,5 +1,5 @@
 import { Chance } from './chance.ts';
-import { deliver, look, open, pause, press, put, putInCell, run, settle, type } from './page.ts';
+import { deliver, look, open, pause, press, put, putInCell, run, settle, step as stepCaret, type } from './page.ts';
 
 /** Letters nobody types, each once, so that every place between them has a name. */
 const GREEK = ['αβγδεζηθικλμ', 'νξοπρστυφχψω'] as const;
@@ -72,6 +72,26 @@ function expectAllEqual(count: number): void {
     same(other.json, first.json, 'what is shown');
     same(other.stored, first.stored, 'what is stored');
   }
+}
+
+/** One person moves the caret and what another wrote arrives at once, before the browser has told of the move. */
+export async function moveAsTheOtherWrites(seed: number): Promise<void> {
+  const chance = new Chance(seed);
+  const block = GREEK[0];
+  open(2, chance.of(PLACES));
+  const start = 1 + chance.below(block.length - 1);
+  const direction = chance.of(['forward', 'backward'] as const);
+  const end = start + (direction === 'forward' ? 1 : -1);
+  put(1, 'α', chance.below(block.length + 1));
+  await type(1, 'abc');
+  put(0, 'α', start);
+  await type(0, '');
+  stepCaret(0, direction);
+  deliver(0, 3);
+  await type(0, 'X');
+  settle();
+  expectAllEqual(2);
+  expectOrder(0, { letters: 'X', block, offset: end, written: 'X' });
 }
 
 interface Stand {
@@ -177,4 +197,4 @@ function same(found: unknown, wanted: unknown, what: string): void {
   if (is !== should) throw new Error(`${what}: ${is} instead of ${should}`);
 }
 
-Object.assign(window, { together: { typeTogether, undoAlone, tableTogether } });
+Object.assign(window, { together: { typeTogether, moveAsTheOtherWrites, undoAlone, tableTogether } });

@@ -22,6 +22,7 @@ import { StoredImage } from './nodes/storedImage.ts';
 import { CaseTable, CaseTableCell, CaseTableHeader } from './nodes/tables.ts';
 import { numericColumns } from './numericColumns.ts';
 import { steadyCaret } from './together/caret.ts';
+import { movedCaret } from './together/movedCaret.ts';
 import { steadyTables } from './together/steadyTables.ts';
 
 /** The nodes and marks alone, with the schema of shared/editor/schema.ts. A view that only reads keeps the ids as they are. */
@@ -78,6 +79,7 @@ export function caseExtensions(doc: Y.Doc, desk: PictureDesk, live: LiveSource |
         numericColumns(),
         steadyTables(),
         steadyCaret(),
+        movedCaret(),
       ],
     }),
   ];

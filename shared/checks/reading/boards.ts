@@ -1,0 +1,44 @@
+import type { TextBlock } from '../blocks.ts';
+import { type Hit, isProse, lowerMatches } from '../define.ts';
+import type { CaseView } from '../view.ts';
+
+/** One board under the names municipalities give it; the law says *ældreråd*. */
+const SAME: readonly RegExp[] = [
+  /(?<!\p{L})(?:ældrerådet|seniorrådet)(?=s?(?!\p{L}))/gu,
+  /(?<!\p{L})(?:ungerådet|ungdomsrådet|ungebyrådet)(?=s?(?!\p{L}))/gu,
+  /(?<!\p{L})(?:hovedudvalget|hoved-med|hovedmed(?:-udvalget)?)(?=s?(?!\p{L}))/gu,
+  /(?<!\p{L})(?:grønt råd|det grønne råd)(?=s?(?!\p{L}))/gu,
+];
+
+interface Use {
+  readonly block: TextBlock;
+  readonly name: string;
+  readonly from: number;
+}
+
+const usesIn = (block: TextBlock): readonly (readonly Use[])[] =>
+  SAME.map((pattern) =>
+    isProse(block) ? lowerMatches(block, pattern).map(({ index, 0: name }) => ({ block, name, from: index })) : [],
+  );
+
+const message = (name: string) => ({
+  da: `Ellers hedder det »${name}« i sagen. Brug ét navn.`,
+  en: `Elsewhere the case calls it "${name}". Use one name.`,
+});
+
+/** The first use of each rarer name of a board that goes by two. */
+export function changingBoards({ blocks }: CaseView): readonly Hit[] {
+  return SAME.flatMap((_pattern, at) => {
+    const uses = blocks.flatMap((block) => block.memo(usesIn)[at] ?? []);
+    const names = [...new Set(uses.map(({ name }) => name))];
+    const count = (name: string) => uses.filter((use) => use.name === name).length;
+    const [main, ...others] = names.toSorted((a, b) => count(b) - count(a));
+    return others.flatMap((name): Hit[] => {
+      const first = uses.find((use) => use.name === name);
+      const known = uses.find((use) => use.name === main);
+      if (!first || !known) return [];
+      const official = known.block.text.slice(known.from, known.from + known.name.length);
+      return [{ block: first.block, from: first.from, to: first.from + name.length, message: message(official) }];
+    });
+  });
+}
