@@ -17,12 +17,23 @@ const isHanded = (words: string): boolean =>
 const SEVERAL = /(?:inger|elser|tioner|sioner)$/u;
 const OF = /^ af /u;
 
+/** *Der skal træffes beslutning*: the standing phrase for it, and *der skal besluttes* is no sentence. */
+const STANDING = /^træffes (?:\p{L}+ ){0,2}beslutning/u;
+/** *gennemføres en analyse. Analysens resultater …*: a thing one makes and reads, as a report is. */
+const PRODUCT = /(?:analyse|undersøgelse|evaluering|vurdering|måling|tælling|kortlægning|beregning|gennemgang)$/u;
+const isTakenUp = (noun: string, rest: string): boolean =>
+  PRODUCT.test(noun) && new RegExp(`(?<!\\p{L})${noun}e?(?:n|ns|ens)(?!\\p{L})`, 'u').test(rest);
+/** Letters; farther on it may be another one. */
+const SOON = 400;
+
 function nominalHits(block: TextBlock, things: ReadonlySet<string>): Hit[] {
   return nominals(block.lower)
     .filter(({ from, to, noun, first }) => {
-      if (things.has(noun) || isQuoted(block, from) || isHanded(block.lower.slice(from, to))) return false;
+      const words = block.lower.slice(from, to);
+      if (things.has(noun) || isQuoted(block, from) || isHanded(words) || STANDING.test(words)) return false;
+      if (isTakenUp(noun, block.lower.slice(to, to + SOON))) return false;
       const hasObject = OF.test(block.lower.slice(to, to + 4));
-      const isEmpty = SEVERAL.test(noun) || HAPPENS.test(block.lower.slice(from, to));
+      const isEmpty = SEVERAL.test(noun) || HAPPENS.test(words);
       return first === 'verb' && (hasObject || !isEmpty);
     })
     .map(({ from, to, plain }): Hit => {
@@ -72,6 +83,12 @@ export const sp04: Check = {
       'Der er foretaget en anmeldelse af skaden.',
     ],
     good: [
+      'Der gennemføres en analyse af havnen. Analysens resultater kommer i maj 2027.',
+      'Rådgiveren udfører en tælling af trafikken. Tællingen viser 3.400 biler i døgnet.',
+      'Der foretages en undersøgelse af jorden, og undersøgelsen bliver lagt frem på mødet.',
+      'Centret gennemfører en evaluering af ordningen. Evalueringens tal er fra 2026.',
+      'Skolen foretog en måling af indeklimaet, og målingen er vedlagt som bilag 2.',
+      'Der skal træffes beslutning om taksterne inden den 1. maj 2027.',
       'Udvalget får en evaluering i september 2027.',
       'Borgeren fik en undersøgelse hos lægen.',
       'Etablering af stien finder sted i 2026.',
