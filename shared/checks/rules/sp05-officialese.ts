@@ -3,9 +3,9 @@ import { type Check, sentenceText } from '../define.ts';
 import { OFFICIALESE } from '../lists/language.ts';
 import { substitution, type TermMatch } from '../terms.ts';
 
-/** What a letter, a case or a rule is about; elsewhere *vedrørende* may mean *til* or *ved*. */
+/** What a letter, a case or a rule is about; of a loan, an amount or a power *vedrørende* means *til*, *for* or *efter*. */
 const ABOUT =
-  /(?:^|\P{L})\p{L}*(?:spørgsmål|spørgsmålet|brev|breve|sag|sagen|sager|notat|notatet|aftale|aftalen|regler|reglerne|henvendelser?|henvendelsen|klager?|klagen|høring|høringen|oplysninger|orientering|dialog|drøftelser?|debat|bekendtgørelse|bekendtgørelsen|vejledning|vejledningen|beslutning|beslutningen|lov|forslag|forslaget|møde|rapport|rapporten)\s+$/u;
+  /(?:^|\P{L})\p{L}*(?:spørgsmål|spørgsmålet|brev|brevet|breve|sag|sagen|sager|sagerne|notat|notatet|aftaler?|aftalen|regler|reglerne|henvendelser?|henvendelsen|klager?|klagen|klagerne|høring|høringen|høringssvar|oplysninger|oplysningerne|orientering|orienteringen|dialog|drøftelser?|debat|bekendtgørelse|bekendtgørelsen|vejledning|vejledningen|beslutning|beslutninger|beslutningen|lov|forslag|forslaget|møde|mødet|møder|rapport|rapporten|redegørelse|redegørelsen|dom|domme|afgørelse|afgørelser|afgørelsen|bemærkninger|bemærkningerne|politik|politikken|strategi|strategien|undersøgelse|undersøgelsen|information|materiale|nyt|indsigelser?|tvivl|uenighed|anmodning|anmodningen|ansøgning|ansøgninger|ansøgningen|punkt|punktet|indstilling|indstillingen|mail|kommunikation)\s+$/u;
 /** A rule or an agreement: *i henhold til* may there always be *efter*. */
 const A_RULE =
   /^\s+(?:\p{L}+\s+){0,2}(?:§|\p{L}*(?:lov|loven|lovens|bekendtgørelsen?|vedtægt|vedtægten|regler|reglerne|aftale|aftalen|kontrakt|kontrakten|plan|planen|lokalplan|lokalplanen|bestemmelser|bestemmelserne|praksis|retningslinjer|retningslinjerne|budgettet|beslutning|beslutningen)(?!\p{L}))/u;
@@ -24,7 +24,7 @@ const notAfterAbout = ({ before }: TermMatch): boolean => !/(?<!\p{L})om,?\s+$/u
 /** Where the exchange leaves the sentence right, by term; elsewhere it is only suggested. */
 const CERTAIN: Readonly<Record<string, (match: TermMatch) => boolean>> = {
   såfremt: always,
-  vedrørende: ({ before }) => ABOUT.test(before),
+  vedrørende: always,
   'i henhold til': ({ after }) => A_RULE.test(after),
   'med henblik på at': always,
   nærværende: always,
@@ -43,6 +43,11 @@ const OF_LAW = /^(?:fornød|forinden|påregnes|fremsend|for så vidt)/u;
 const tellsLaw = ({ block, term, from }: TermMatch): boolean =>
   OF_LAW.test(term) && (block.section === 'legalBasis' || LAW_SECTION.test(sentenceText(block, from)));
 
+/** *Der måtte være to vagter* tells of what was; *de klager, der måtte komme* is the chancery's. */
+const IS_PAST = /(?:^|[.!?:]\s+|(?<!\p{L})(?:og|men|så)\s+)$/u;
+/** *a conto* and its verb: *betaler a conto*; before a noun it is an adjective. */
+const BEFORE_NOUN = /^\s+(?!(?:og|eller|for|i|til|med|på|ved|af|hver|hvert|som|der|er)(?!\p{L}))\p{L}/u;
+
 /** *Revisionsberetning nr. 31 – vedrørende årsregnskabet*: what it is called. */
 const isTitle = ({ term, before }: TermMatch): boolean =>
   term.startsWith('vedr') && /(?:nr\. ?\d+|\d{4})\s?[–-]?\s?$/u.test(before);
@@ -52,6 +57,9 @@ const SEEN = /(?<!\p{L})(?:ses|er|set|gælder)\s$/u;
 function plainFor(match: TermMatch, plain: string): string | null {
   const { block, term, from, before, after } = match;
   if (tellsLaw(match) || isTitle(match)) return null;
+  if (term.startsWith('vedr') && !ABOUT.test(before)) return null;
+  if (term.startsWith('der måtte') && IS_PAST.test(before)) return null;
+  if (term.endsWith('conto') && !BEFORE_NOUN.test(after)) return null;
   // *Det skal ses med henblik på at …*: *for at* says something else there.
   if (term === 'med henblik på at' && SEEN.test(before)) return null;
   // *For så vidt angår punkt 4 …*: begun with it, the sentence has to be written anew.
@@ -84,6 +92,23 @@ export const sp05: Check = {
   }),
   examples: {
     bad: [
+      'Taget skal repareres under iagttagelse af fredningen.',
+      'Kravet i aftalens § 4 ses opfyldt, da foreningen har 40 medlemmer.',
+      'Foreningen ses ikke at have søgt om støtte før.',
+      'Udvalget kan svare på de spørgsmål, som måtte være til planen.',
+      'Udgifter, der måtte opstå i byggeperioden, betales af ejeren.',
+      'Klager, som måtte komme fra naboerne, bliver besvaret af centret.',
+      'Rapporten, hvori tallene står, er vedlagt som bilag 2.',
+      'Møderne, hvori formanden deltog, varede to timer.',
+      'Oplysningerne er undergivet tavshedspligt.',
+      'Foreningen har fået en a conto udbetaling på 40.000 kr.',
+      'Grunden er at betragte som byzone.',
+      'Tilskuddet gives under forudsætning af, at hallen åbner i 2027.',
+      'Det er af stor betydning, at naboerne bliver hørt.',
+      'Kommunen stiller vederlagsfrit lokaler til rådighed.',
+      'Foreningen har i en skrivelse bedt om et møde.',
+      'Det sker iht. aftalen fra 2024.',
+      'Klagen vedr. skolens udeareal er besvaret.',
       'Tegningerne giver foreningen ret for så vidt angår vinteren.',
       'Fagudvalgenes forslag vedr. anlæg er samlet.',
       'Mødet flyttes grundet pinsen.',
@@ -113,6 +138,15 @@ export const sp05: Check = {
       'Foreningen forestår driften af hallen.',
     ],
     good: [
+      'Kommunen har optaget et lån på 8 mio. kr. vedr. byggeriet af plejehjemmet.',
+      'Der er en efterregulering vedr. refusionen for 2025.',
+      'Kompetencen vedrørende klager over madordningen ligger hos centret.',
+      'Der er givet 2,4 mio. kr. vedr. 2026.',
+      'Merudgiften vedrørende vintertjeneste er 1,2 mio. kr.',
+      'Lånet vedr. broen er betalt ud.',
+      'Der måtte være to vagter på holdet, fordi det blæste.',
+      'Naboerne var enige, og der måtte komme en ny plan.',
+      'Foreningen betaler a conto hver måned.',
       'Stillingen er p.t. ubesat.',
       'For så vidt angår punkt 4 kommer der en ny sag.',
       { sections: { legalBasis: 'Udgifter må ikke iværksættes, før Byrådet har meddelt den fornødne bevilling.' } },
