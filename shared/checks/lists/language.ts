@@ -116,7 +116,7 @@ export const ASKED_PASSIVES = wordList({
   terms: [
     ...['arbejdes', 'arbejdet', 'forhandles', 'forhandlet', 'undersøges', 'undersøgt', 'afklares', 'afklaret'],
     ...['overvejes', 'overvejet', 'afdækkes', 'afdækket', 'iværksættes', 'iværksat', 'igangsættes', 'igangsat'],
-    ...['udarbejdes', 'udarbejdet', 'indledes', 'indledt', 'udbredes', 'udbredt', 'tilbudt', 'skaffes', 'skaffet'],
+    ...['indledes', 'indledt', 'udbredes', 'udbredt', 'tilbudt', 'skaffes', 'skaffet'],
     ...['tages', 'taget', 'ses', 'set', 'kigges', 'kigget', 'sættes', 'sat', 'følges', 'fulgt', 'laves', 'lavet'],
     'prioriteres',
   ],

@@ -6,7 +6,7 @@ import { isReported } from './near.ts';
 
 /** A place that leaves out who is to do a thing, who has said or thinks it, or who wants it. */
 export interface HiddenActor extends Span {
-  readonly kind: 'task' | 'saying' | 'view' | 'wish';
+  readonly kind: 'task' | 'duty' | 'saying' | 'told' | 'view' | 'claim' | 'wish' | 'asking' | 'agreement';
   readonly word: string;
 }
 
@@ -48,7 +48,7 @@ function* each(forms: readonly string[], particle: RegExp): Generator<[string, R
 }
 
 const ADVERB =
-  '(?:(?:nu|også|derfor|fortsat|stadig|løbende|herefter|derefter|samtidig|desuden|aktuelt|senere|først|allerede|fremover|fremadrettet|endvidere|ligeledes|dog|således|i øjeblikket|for tiden|i stedet|på sigt) )';
+  '(?:(?:nu|også|derfor|fortsat|stadig|løbende|herefter|derefter|samtidig|desuden|aktuelt|senere|først|allerede|fremover|fremadrettet|nærmere|endvidere|ligeledes|dog|således|i øjeblikket|for tiden|i stedet|på sigt) )';
 /** *der arbejdes*, *der vil blive*, *, hvilket der skal*: a clause of its own, and nobody in it. */
 const BY_NOBODY = new RegExp(
   `(?:^|[.:;,] |(?:og|men|så|hvilket|samt) )(der|det) (?:(?:skal|vil|bør|må|bliver) )?${ADVERB}{0,2}(?:blive )?$`,
@@ -74,6 +74,26 @@ const VIEWED =
 /** *Lånet ønskes optaget*, *Der ønskes etablering af …*: a wish, and nobody who has it. *Et ønskes opfyldelse* is a noun. */
 const WISHED =
   /(?<!\p{L})(?:(?<=der )ønskes|ønskes(?= (?:\p{L}{3,}t|at|en|et|for|som|ikke|også|derfor|på|i|til)(?!\p{L})|[.,]))(?!\p{L}| af )/gu;
+
+/** *krydset bør følges*, *Det bør afklares, om …*: what ought to be done is nobody's until it is given to somebody. */
+const OUGHT =
+  /(?<!\p{L})(?<!som |der )bør (?!ikke)(?:(?:også|derfor|nærmere|løbende|samtidig|dog|fortsat|endvidere|først|så vidt muligt) ){0,2}(følges|afklares|undersøges|overvejes|evalueres|kontrolleres|overvåges|afsøges|kortlægges|præciseres)(?!\p{L}| af )/gu;
+/** *tidspunktet aftales nærmere*: put off, and to nobody. */
+const PUT_OFF =
+  /(?<!\p{L})(aftales|fastlægges|fastsættes|planlægges|afklares|undersøges|beskrives) (?:nærmere|senere)(?!\p{L}| (?:af|i bilag|på side|nedenfor|ovenfor) )/gu;
+/** *Der skal tages stilling til, om …*: somebody decides, and the reader is not told who. */
+const TO_DECIDE = /(?:^|[.!?] )der skal (?:derfor |nu |også |herefter ){0,2}(tages stilling)(?= til)/gu;
+/** *Det vurderes, at …*, *Det er vurderingen, at …*: a view that the case goes by, and nobody holds it. */
+const HELD = /(?:^|[.!?] |, og |, men )det (?:er )?(?:\p{L}+ )?(vurderes|vurderingen|vurderet)(?=,? at(?!\p{L}))/gu;
+/** *peges der på placering 1*, *der peges på model B*. */
+const POINTED = /(?<!\p{L})(peges der|der peges)(?= (?:derfor |således |herefter )?på (?!,? at))/gu;
+/** *Rådene bliver anmodet om at …*: asked, and nobody asks. */
+const ASKED =
+  /(?<!\p{L})(?:bliver|er|blev) (?:(?:nu|også|derfor|samtidig|herefter) )?(?:blevet )?(anmodet|bedt|opfordret) (?:om|til) at(?!\p{L})/gu;
+/** *har fået besked om, at …*, *fik at vide, at …*. */
+const TOLD = /(?<!\p{L})(?:har|havde) (?:\p{L}+ )?fået (besked|oplyst|at vide|tilsagn)(?=(?: om| på)?,? at(?!\p{L}))/gu;
+/** *er det aftalt at mødes*, *Det er aftalt, at …*. */
+const AGREED = /(?<!\p{L})(?:det (?:er|blev)|(?:er|blev) det) (?:\p{L}+ )?(aftalt)(?=,? at(?!\p{L}))/gu;
 
 /** *undersøges, om*, *undersøges p.t., hvem*. */
 const CLAUSE_NEXT = /^(?: [\p{L}.]+){0,2},? (?:om|hv)/u;
@@ -102,6 +122,10 @@ function isTask(block: TextBlock, passive: Passive, verbs: ReadonlySet<string>):
   return isNobodys(block, { ...passive, word });
 }
 
+/** *Det er forvaltningens vurdering, at krydset bør følges*: whoever thinks that it ought to be done is not told to do it. */
+const HOLDS =
+  /(?:forvaltning|administration|direktion|center|centr)\p{L}*s (?:vurdering|skøn|opfattelse|holdning|anbefaling)|(?:forvaltningen|administrationen|direktionen|centret) (?:vurderer|mener|finder|anbefaler|foreslår)(?:,? (?:dog|også|derfor|samtidig))?,? at(?!\p{L})/gu;
+
 /** Told in the sentence or the one before, or said by whoever the sentence quotes. */
 function isTold(block: TextBlock, { kind, from: at }: HiddenActor): boolean {
   if (isReported(block, at)) return true;
@@ -110,11 +134,27 @@ function isTold(block: TextBlock, { kind, from: at }: HiddenActor): boolean {
   const [before, own] = [spans[index - 1], spans[index]];
   // *Parkskolen. Der iværksættes …*: a word that stands as a heading does nothing.
   const first = before && block.text.slice(before.from, before.to).includes(' ') ? before : own;
-  // Behind a view stands its ground, and whoever is named there holds it no more than others.
-  const end = kind === 'view' ? at : (own?.to ?? at);
-  const [from, to] = [Math.max(first?.from ?? 0, at - FAR), Math.min(end, at + FAR)];
-  return ACTOR.test(block.lower.slice(from, to)) || NAMED.test(block.text.slice(from, to));
+  // Behind a view stands its ground, and whoever is named there holds it no more than others; nor does one who gains by the work do it.
+  const end = kind === 'view' || kind === 'claim' ? at : endOfClause(block, { from: at, to: own?.to ?? at });
+  // Whoever is asked or told stands first, and does neither.
+  const start = kind === 'told' || kind === 'asking' ? at : (first?.from ?? 0);
+  const [from, to] = [Math.max(start, at - FAR), Math.min(end, at + FAR)];
+  const lower = block.lower.slice(from, to);
+  return ACTOR.test(kind === 'duty' ? lower.replaceAll(HOLDS, '') : lower) || NAMED.test(block.text.slice(from, to));
 }
+
+/** *Der arbejdes med et bedre grundlag, så lederne kan …*: what it leads to is a clause of its own. */
+const LEADS_TO = /, (?:så|for at|fordi|som|der|hvor|idet|da|om|hvorvidt)(?!\p{L})/u;
+function endOfClause(block: TextBlock, { from, to }: Span): number {
+  const next = block.lower.slice(from, Math.min(to, from + FAR)).search(LEADS_TO);
+  return next < 0 ? to : from + next;
+}
+
+/** *Forvaltningens bemærkninger*, *Administrationens vurdering*: whoever the section belongs to holds what is held in it. */
+const OWNED = /(?:forvaltning|administration|direktion|center|sekretariat|afdeling)\p{L}*s (?:\p{L}+ )?\p{L}+|^ifølge/u;
+
+/** True where the heading says who holds the views of what stands below it. */
+export const isOwnedView = (heading: string): boolean => OWNED.test(heading.toLowerCase());
 
 /** Read only in a block that holds one of the marks: looking for these costs little, and most blocks hold none. */
 const PHRASES: readonly { kind: HiddenActor['kind']; marks: readonly string[]; pattern: RegExp }[] = [
@@ -126,6 +166,14 @@ const PHRASES: readonly { kind: HiddenActor['kind']; marks: readonly string[]; p
   },
   { kind: 'view', marks: ['vurderes', 'skønnes', 'anses'], pattern: VIEWED },
   { kind: 'wish', marks: ['ønskes'], pattern: WISHED },
+  { kind: 'duty', marks: ['bør '], pattern: OUGHT },
+  { kind: 'task', marks: ['s nærmere', 's senere'], pattern: PUT_OFF },
+  { kind: 'task', marks: ['tages stilling'], pattern: TO_DECIDE },
+  { kind: 'claim', marks: ['vurderes', 'vurderet', 'vurderingen'], pattern: HELD },
+  { kind: 'claim', marks: ['peges'], pattern: POINTED },
+  { kind: 'asking', marks: ['anmodet', 'bedt', 'opfordret'], pattern: ASKED },
+  { kind: 'told', marks: ['fået '], pattern: TOLD },
+  { kind: 'agreement', marks: ['aftalt'], pattern: AGREED },
 ];
 
 /** Of a pattern with a group, the words of the group. */
@@ -150,5 +198,6 @@ export function hiddenActors(
   const others = PHRASES.flatMap(({ kind, marks, pattern }) =>
     marks.some((mark) => block.lower.includes(mark)) ? phrases(block, { kind, pattern }) : [],
   );
-  return [...tasks, ...others].filter((one) => !isTold(block, one)).sort((a, b) => a.from - b.from);
+  const apart = others.filter(({ from }) => !tasks.some((task) => task.from === from));
+  return [...tasks, ...apart].filter((one) => !isTold(block, one)).sort((a, b) => a.from - b.from);
 }

@@ -112,7 +112,9 @@ export const sp01: Check = {
         const hard = view.blocks.flatMap((block) => block.memo(hardIn)).sort(byLix);
         const told = { about: 'lix', message: message(value, target) };
         if (hard.length >= AT_LEAST_LONG) {
-          return [{ ...told, severity: severityOf(value, { warn, error }), suggestion: mendFirst(hard.slice(0, MOST)) }];
+          return [
+            { ...told, severity: severityOf(value, { warn, error }), suggestion: mendFirst(hard.slice(0, MOST)) },
+          ];
         }
         // Where it is the words that are long and not the sentences, nobody mends by splitting.
         return value > BY_WORDS_ALONE ? [{ ...told, severity: 'suggestion', suggestion: SHORTER_WORDS }] : [];
