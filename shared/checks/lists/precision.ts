@@ -89,6 +89,16 @@ export const VAGUE_TIMES = wordList({
       'efter jul',
     ],
     ...['til foråret', 'til efteråret', 'til sommer', 'til vinter', 'når tiden tillader det'],
+    ...['efter nytår', 'inden nytår', 'i det nye år', 'i begyndelsen af det nye år', 'i starten af det nye år'],
+    ...['inden året er omme', 'sidst på året', 'i slutningen af året', 'indtil videre'],
+    ...['hen over sommeren', 'hen over efteråret', 'hen over foråret', 'hen over vinteren'],
+    ...[
+      'ved lejlighed',
+      'ved en senere lejlighed',
+      'til en senere lejlighed',
+      'på et senere møde',
+      'ved et senere møde',
+    ],
   ],
 });
 

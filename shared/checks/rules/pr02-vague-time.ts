@@ -1,7 +1,8 @@
 import { FIXED_TIME, MONTHS } from '../../text/patterns.ts';
-import { type Check, type Hit, sentenceAround } from '../define.ts';
+import { type Check, type Hit, inProse, sentenceAround } from '../define.ts';
 import { VAGUE_TIMES } from '../lists/precision.ts';
 import { lowerBefore, lowerStatement } from '../reading/near.ts';
+import { type OpenTime, openTimes } from '../reading/openTimes.ts';
 import { isTimedSoon } from '../reading/toldNear.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
@@ -48,7 +49,28 @@ const HAPPENS =
 /** A date by which it is done, also where it stands in the next statement. */
 const BY_DATE = /(?<!\p{L})(?:senest|inden|indtil|frem til|til og med)\s+(?:den\s+)?(?:\d|kl\.)/u;
 
-const OF_SEASON = /(?:ferien|jul|sommer|sommeren|vinter|vinteren|foråret|efteråret)$/u;
+/** *Udvalget orienteres løbende*, *skal løbende udskiftes*: somebody promises it. *Planen udvikles løbende* has no day to give. */
+const PROMISE =
+  /(?<!\p{L})(?:(?:(?:af)?rapporter|orienter|informer|inddrag|evaluer|opdater|underret|udskift|udbygge|udvide|implementer|udrull?e|renover|iværksætte|igangsætte|etabler|justere)\p{L}{0,4}|inddraget|afholdes|forelægges?|fremlægges?|følge[rs]? .{0,30}op|fulgt .{0,30}op|følges|opfølgning|vende[rs]? tilbage|holde[rs]? .{0,40}ajour)(?!\p{L})/u;
+/** *når der løbende tages stilling*, *så lederne kan følge tallene løbende*: what others do all the time. */
+const OF_OTHERS = /(?:(?<!\p{L})(?:når|fordi)|, (?:så (?!at)\p{L}+|hvor|som|der)) (?:\p{L}+ ){0,4}$/u;
+const isRunningOn = ({ block, from, before, after }: TermMatch): boolean => {
+  const said = lowerStatement(block, from, { clauses: 'without' });
+  return (
+    !PROMISE.test(said) || (OF_OTHERS.test(before) && !/^ (?:orienteres|informeres|følges|inddrages)/u.test(after))
+  );
+};
+
+/** *dyrere at etablere på et senere tidspunkt*, *bæredygtig på længere sigt*: weighed, and nobody is to do it on a day. */
+const WEIGHED =
+  /(?<!\p{L})(?:(?:dyrere|billigere|sværere|lettere|nemmere|bedre|vanskeligere|mere \p{L}+)(?: at \p{L}+)?|(?:bæredygtig|holdbar|robust|stabil|levedygtig|attraktiv|tilstrækkelig|hensigtsmæssig)\p{L}{0,3}(?: \p{L}+){0,2}) $/u;
+const OF_LATER = /sigt$|tidspunkt$/u;
+/** As a rule: *plejer at komme efter sommerferien*. */
+const HABIT = /(?<!\p{L})(?:plejer|normalt|typisk|som regel|sædvanligvis|traditionelt|oftest)(?!\p{L})/u;
+/** *Indtil videre har 14 søgt*: so far. */
+const SO_FAR = /^ (?:har|er|ser|var|kun|\d)/u;
+
+const OF_SEASON = /(?:ferien|jul|nytår|sommer|sommeren|vinter|vinteren|foråret|efteråret)$/u;
 const A_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'u');
 
 /** *Klassen kan bruge timerne på et senere tidspunkt*: somebody else is free to, and nobody has promised. */
@@ -77,7 +99,16 @@ function allowed(match: TermMatch): boolean {
   const { term, before, after } = match;
   if (term === 'løbende' && TERM_OF_ART.test(after)) return true;
   if (term === 'senere' && (!PUTS_OFF.test(before) || COMPARES.test(after))) return true;
+  if (term === 'løbende' && isRunningOn(match)) return true;
+  if (
+    OF_LATER.test(term) &&
+    WEIGHED.test(before) &&
+    (term.endsWith('tidspunkt') || !/(?:dyrere|billigere) $/u.test(before))
+  )
+    return true;
+  if (term === 'indtil videre' && (SO_FAR.test(after) || isPast(match))) return true;
   const said = lowerStatement(match.block, match.from, { clauses: 'with' });
+  if (OF_SEASON.test(term) && HABIT.test(said)) return true;
   if (FIXED_TIME.test(said) || REGULAR.test(said) || isNoPromise(match, said)) return true;
   // *Vi begynder i april og er færdige inden sommerferien*: the month tells which.
   if (OF_SEASON.test(term) && A_MONTH.test(sentenceAround(match.block, match.from))) return true;
@@ -90,6 +121,26 @@ const TIMES = existence({
   severity: (match) => (isNeedless(match) ? 'suggestion' : undefined),
   allowed,
 });
+
+const OPEN: Readonly<Record<OpenTime['kind'], Omit<Hit, 'block'>>> = {
+  season: { message: { da: 'Hvilken måned og hvilket år?', en: 'Which month, and of which year?' } },
+  month: { message: { da: 'Hvilken måned?', en: 'Which month?' }, severity: 'suggestion' },
+  condition: {
+    message: {
+      da: 'Skriv en frist. Hvad sker der, hvis det trækker ud?',
+      en: 'Set a deadline. What happens if it drags on?',
+    },
+    severity: 'suggestion',
+  },
+  years: { message: { da: 'Hvilke år? Skriv årstallene.', en: 'Which years? Name them.' }, severity: 'suggestion' },
+  before: {
+    message: { da: 'Hvornår var det? Skriv året.', en: 'When was that? Give the year.' },
+    severity: 'suggestion',
+  },
+};
+const inOpenWords = inProse((block) =>
+  openTimes(block).map(({ kind, from, to }): Hit => ({ block, from, to, ...OPEN[kind] })),
+);
 
 /** *besøg i de nye huse før sommerferien*: by the way in a list of examples, where no one is to answer for the day. */
 const FOR_EXAMPLE = /(?<!\p{L})(?:blandt andet|bl\.a\.|fx|for eksempel|f\.eks\.)(?!\p{L})/u;
@@ -111,6 +162,8 @@ function onceSaid(hits: readonly Hit[]): readonly Hit[] {
   const kept = new Set(said.values());
   return hits.filter((hit) => kept.has(hit));
 }
+const overlap = (a: Hit, b: Hit): boolean =>
+  a.block === b.block && (a.from ?? 0) < (b.to ?? 0) && (b.from ?? 0) < (a.to ?? 0);
 /** Letters before the words that stand with them. */
 const SAME = 12;
 
@@ -128,11 +181,34 @@ export const pr02: Check = {
   run: {
     tuned: (tuning) => {
       const find = TIMES.tuned(tuning);
-      return (view) => onceSaid(find(view).filter((hit) => !isToldNear(hit)));
+      return (view) => {
+        const listed = find(view);
+        const open = inOpenWords(view).filter((one) => !listed.some((hit) => overlap(hit, one)));
+        // Where only the month is asked for, the year does not answer.
+        return onceSaid([...listed, ...open].filter((hit) => hit.message === OPEN.month.message || !isToldNear(hit)));
+      };
     },
   },
   examples: {
     bad: [
+      'Administrationen foreslår, at udvalget får en status i efteråret.',
+      'Badet åbner igen til sommeren.',
+      'Planen skal i høring tidligt på foråret.',
+      'Forslaget forelægges udvalget i sensommeren.',
+      'Broen forventes at være klar sidst på vinteren.',
+      'Hallen genåbner i løbet af foråret 2027.',
+      'Forvaltningen vender tilbage i løbet af efteråret 2026.',
+      'Tilskuddet udbetales, når resten af finansieringen er på plads.',
+      'Planen forelægges udvalget, når lejemålet er afklaret.',
+      'Arbejdet begynder, så snart de sidste aftaler er på plads.',
+      'Der ventes flere børn på øen i de nærmeste år.',
+      'Taget skal skiftes inden for få år.',
+      'Genanvendelsen er 54 pct. mod 46 pct. tidligere.',
+      'Ventetiden er 12 dage, faldet fra 20 dage tidligere.',
+      'Administrationen kommer med et oplæg i begyndelsen af det nye år.',
+      'Udvalget får forslagene at se, inden året er omme.',
+      'Fristerne ophæves indtil videre.',
+      'Sagen tages op på et senere møde.',
       'Udvalget får budgettet at se, når det er klar.',
       'Lokalet tages i brug, når det er muligt.',
       'Reglerne evalueres efter et stykke tid.',
@@ -159,6 +235,22 @@ export const pr02: Check = {
       'Sagsbehandlingen skal fremadrettet ske hurtigere.',
     ],
     good: [
+      'Ved stormen i efteråret blev taget beskadiget.',
+      'Broen åbner i efteråret, i oktober 2027.',
+      'Udvalget får hvert år en status i foråret.',
+      'Hallen var lukket i løbet af foråret 2026.',
+      'Der er plads til 40 børn i løbet af året 2027.',
+      'Når taget er på plads, ser huset ud som før.',
+      'Aftalen er på plads.',
+      'Der ventes flere børn i de nærmeste år, fra 2027 til 2030.',
+      'Ventetiden er 12 dage mod 20 dage tidligere i 2024.',
+      'Indtil videre har 14 foreninger søgt.',
+      'Legepladsen udvikles løbende sammen med børnene.',
+      'Det virker bedst, når der løbende tages stilling til behovet.',
+      'Tallene er lagt frem, så lederne kan se udviklingen løbende.',
+      'Rummet bliver dyrere at bygge på et senere tidspunkt.',
+      'Løsningen er den mest bæredygtige på længere sigt.',
+      'Svarene plejer at komme efter sommerferien.',
       'Visitationen begynder i april og er færdig inden sommerferien.',
       'Styringen bygger på løbende prognoser for antallet af borgere.',
       'Byggeriet slutter inden jul, i december.',
@@ -172,7 +264,6 @@ export const pr02: Check = {
         },
         fields: { templateId: 'unknown' },
       },
-      'Skoven åbner i løbet af efteråret 2027.',
       'Første byggeansøgning kommer inden sommerferien 2027.',
       'Planen følges op den 4. maj 2027.',
       'Aftalens løbetid er fire år.',
