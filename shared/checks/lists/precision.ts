@@ -160,6 +160,14 @@ export const RELATIVE_DATES = wordList({
     ...['sidste forår', 'sidste sommer', 'sidste efterår', 'sidste vinter', 'sidste jul'],
     ...['for et par år siden', 'for nogle år siden', 'for få år siden', 'for år tilbage', 'for nogle år tilbage'],
     ...RECENT,
+    ...[
+      'ved årsskiftet',
+      'omkring årsskiftet',
+      'efter årsskiftet',
+      'inden årsskiftet',
+      'til årsskiftet',
+      'siden årsskiftet',
+    ],
     ...['primo', 'medio', 'ultimo'],
   ],
 });

@@ -10,6 +10,15 @@ const MESSAGE = {
   en: 'The text will also be read later. Give a fixed date.',
 };
 
+const WHICH_YEARS = { da: 'Hvilke år? Skriv årstallene.', en: 'Which years? Name them.' };
+const WHICH_YEAR = { da: 'Hvilket år? Skriv det.', en: 'Which year? Name it.' };
+/** Told in years: no day answers. */
+const OF_YEARS = new Set(RECENT.filter((term) => /år(?:række)?$/u.test(term)));
+const asked = ({ term }: TermMatch) => {
+  if (OF_YEARS.has(term)) return WHICH_YEARS;
+  return term.endsWith('årsskiftet') ? WHICH_YEAR : MESSAGE;
+};
+
 const POINTS = new Set(['primo', 'medio', 'ultimo']);
 const FIXED = new RegExp(`^\\s+(?:den\\s+)?(?:\\d{1,2}\\.\\s?)?(?:(?:${MONTHS})\\s+)?(?:1[5-9]|2[01])\\d\\d`, 'u');
 /** *dag- og aftenvagt*, *i dag (2026)*. */
@@ -30,7 +39,7 @@ const MEASURED =
 const CONTINUES =
   /(?<!\p{L})(?:viderefør\p{L}*|fortsætte[rs]?|fortsættelse|forlæng\p{L}*)(?:\s\p{L}+){0,2}\s(?:den|det|de)\s+$/u;
 /** What is made on a day and made anew: *den nuværende prognose*. */
-const OF_A_DAY = /^\s+(?:prognose|skøn|forventning|vurdering|budgettal|beregning|status)\p{L}{0,4}(?!\p{L})/u;
+const OF_A_DAY = /^\s+(?:prognose|skøn|forventning|vurdering|budgettal|beregning)\p{L}{0,4}(?!\p{L})/u;
 /** *lavere end i samme periode sidste år*, where the period is told with its year just before. */
 const AGO = new Set(['sidste år', 'forrige år', 'året før']);
 const SAME_TIME = /(?<!\p{L})(?:i|på) samme (?:periode|tid|tidspunkt|kvartal|halvår|måned)\s+$/u;
@@ -55,6 +64,20 @@ const LAST_TIME = /(?<!\p{L})(?:end|som|ligesom|siden)\s+$/u;
 const BUILT =
   /^\s+(?:\p{Ll}{2,20}e\s)?(?:\p{Ll}*(?:konstruktion|bygning|tag|gulv|mur|facade|skole|hal|bane|sti|vej|bro|lokale|placering|grund|matrikel|bebyggelse|ledning|kloak|kælder|anlæg|rådhus|bibliotek))(?:en|et|er|erne|r|rne|s|ns|ts)*(?!\p{L})/u;
 
+/** *bygningen, hvor butikken for øjeblikket ligger*: points out which one, and no date would. */
+const NOW = new Set(['for øjeblikket', 'i øjeblikket', 'for tiden', 'p.t.', 'pt.', 'på nuværende tidspunkt']);
+const POINTS_OUT = /(?:^|[\s,])(?:hvor|som|der) (?:\p{L}+ ){0,4}$(?<!(?:^|[.!?] )der (?:\p{L}+ ){0,4})/u;
+const STANDS =
+  /^ (?:ligger|står|bor|holder til|har til huse|er placeret|er indrettet|bruges|anvendes|drives|huser|ejes|lejes|parkerer|benyttes)(?!\p{L})/u;
+const STOOD = /(?<!\p{L})(?:ligger|står|bor|bruger|bruges|anvendes|drives|benyttes|ejer|ejes|lejer|lejes) $/u;
+const pointsOut = ({ term, before, after }: TermMatch): boolean =>
+  NOW.has(term) &&
+  POINTS_OUT.test(before) &&
+  (STANDS.test(after) || (STOOD.test(before) && /^(?: \p{L}+)?(?:[.,;]|$)/u.test(after)));
+
+/** *to års forsøg mod i dag ét*: what has held until now, set against what is proposed. */
+const AGAINST_TODAY = /(?<!\p{L})(?:mod|end|modsat|som) $/u;
+
 function tellsOfNow({ block, before, after, from }: TermMatch): boolean {
   const first = block.sentenceAt(from).from === from;
   return first ? NOW_FIRST.test(after) : NOW_BEFORE.test(before) && NOW_AFTER.test(after);
@@ -67,7 +90,9 @@ function allowed(match: TermMatch): boolean {
     const then = block.sentenceAt(from).from === from || LAST_TIME.test(before);
     return !then || YEAR.test(sentenceText(block, from));
   }
-  if (FIXED.test(after) || FIXED_OTHERWISE.test(after)) return true;
+  if (FIXED.test(after) || FIXED_OTHERWISE.test(after) || pointsOut(match)) return true;
+  if (term === 'i dag' && AGAINST_TODAY.test(before)) return true;
+  if (term.endsWith('årsskiftet')) return YEAR.test(lowerStatement(block, from, { clauses: 'with' }));
   if (term === 'i år' && (YEAR_OF_PROJECT.test(after) || SUCH_YEARS.test(after))) return true;
   if (AGO.has(term) && SAME_TIME.test(before) && YEAR.test(surroundings(block, from))) return true;
   if (DATED_BESIDE.has(term) && FULL_DATE.test(lowerStatement(block, from, { clauses: 'without' }))) return true;
@@ -84,13 +109,17 @@ function weight({ term, before, after }: TermMatch): 'suggestion' | undefined {
     : undefined;
 }
 
-const DATES = existence({ list: RELATIVE_DATES, message: MESSAGE, allowed, severity: weight });
+const DATES = existence({ list: RELATIVE_DATES, message: asked, allowed, severity: weight });
 /** In *Status på budgetaftale 2025, 2. kvartal* this year is that of the title. */
 const THIS_YEAR = /^i år$/iu;
 const isStatusOfYear = (title: string): boolean =>
   /(?<!\p{L})(?:status|opfølgning|redegørelse|orientering|\p{L}*opfølgning|regnskab)(?!\p{L}).*(?<!\d)20\d\d(?!\d)/iu.test(
     title,
   );
+
+/** *ultimo august*, *siden årsskiftet* in *Budgetopfølgning pr. 31. august 2027*, or after a sentence that has a year. */
+const OF_MONTH = new RegExp(`^(?:(?:primo|medio|ultimo) (?:${MONTHS})|\\p{L}+ årsskiftet)`, 'u');
+const isOfMonth = ({ block, from = 0 }: Hit): boolean => OF_MONTH.test(block?.lower.slice(from, from + 30) ?? '');
 
 /** *i år* under a heading, or after a sentence of the same section, that has a year: it is the case's own. */
 function isYearTold({ block, from = 0 }: Hit, view: CaseView): boolean {
@@ -111,6 +140,7 @@ const showsToday = ({ tables }: SectionView): boolean =>
 /** What a reader of the case needs no date for. */
 function isTold(hit: Hit, view: CaseView): boolean {
   if (THIS_YEAR.test(wordsOf(hit)) && (isStatusOfYear(view.fields.title) || isYearTold(hit, view))) return true;
+  if (isOfMonth(hit) && (YEAR.test(view.fields.title) || isYearTold(hit, view))) return true;
   if (hit.severity !== 'suggestion') return false;
   const { block, from = 0, to = 0 } = hit;
   const [before, after] = [
@@ -140,6 +170,13 @@ export const pr03: Check = {
   },
   examples: {
     bad: [
+      'Aftalen om driften af hallen udløber ved årsskiftet.',
+      'Den nye leder begynder efter årsskiftet.',
+      'Taksten hæves til årsskiftet.',
+      'Ordningen slutter omkring årsskiftet, og naboerne får besked.',
+      'Antallet af børn er faldet siden årsskiftet.',
+      'Opgaven skal være løst inden årsskiftet.',
+      'Der mangler for øjeblikket en leder.',
       'De sidste år har der været flere ansøgere.',
       'Den nuværende prognose dækker fire skoler, der åbnede den 1. august 2020.',
       { fields: { templateId: 'unknown' }, sections: { background: 'Prisen er i dag 58,40 kr.' } },
@@ -171,6 +208,19 @@ export const pr03: Check = {
       'Den nuværende prognose viser et merforbrug.',
     ],
     good: [
+      'Aftalen udløber ved årsskiftet 2027/28.',
+      'Aftalen fra 2024 udløber ved årsskiftet til 2028.',
+      'Kommunen køber huset, hvor bageren for øjeblikket holder til.',
+      'Grunden, som for tiden bruges til parkering, sælges.',
+      'De lokaler, der i øjeblikket anvendes til arkiv, bliver kontorer.',
+      'Ejendommen, hvor klubben p.t. ligger, er fra 1920.',
+      'Skuret, der står tomt, ligger på den grund, som børnehaven lejer for tiden.',
+      'Forsøget varer to år mod i dag ét.',
+      {
+        fields: { title: 'Budgetopfølgning for august 2027' },
+        sections: { background: 'Der er brugt 62 procent ultimo august.' },
+      },
+      { sections: { background: 'Regnskabet for 2026 er lukket. Kassen var størst primo marts.' } },
       'Den nuværende kontrakt blev indgået i 2020.',
       'Området plejes i dag af en entreprenør.',
       'Den nuværende takst er fra 2019.',
