@@ -2,6 +2,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, LAW_SECTION, MONTHS } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, lowerMatches, matches, sentenceText } from '../define.ts';
+import { undatedMonths } from '../reading/undatedMonths.ts';
 import { type CaseView, frontOf, type SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Tilføj årstal.', en: 'Add the year.' };
@@ -19,7 +20,7 @@ const EVERY_YEAR =
   /(?<!\p{L})(?:hvert(?: andet| fjerde| tredje)? år|årligt?|årlige|hver (?:sommer|vinter|sæson)|hvert forår|hvert efterår|året (?:før|efter)|i sæsonen|kalenderåret|skoleåret|samme år)(?!\p{L})/iu;
 /** What is bound to the day, and so looked up by it later: a deadline, a hearing, what is to happen, what was decided. */
 const BINDS =
-  /(?<!\p{L})(?:senest|frist(?:en)?|inden|høring\p{L}*|nabohøring\p{L}*|skal|kan (?:begynde|ske|starte|tages i brug)|træder i kraft|udløber|forelægge[rs])(?!\p{L})/u;
+  /(?<!\p{L})(?:senest|frist(?:en)?|inden|høring\p{L}*|nabohøring\p{L}*|hørt|ikrafttrædelse|med virkning|gælder fra|skal|kan (?:begynde|ske|starte|tages i brug)|træder i kraft|udløber|forelægge[rs])(?!\p{L})/u;
 /** What a body did on the day is looked up by it for years, whatever the case's own year is. */
 const DECIDED =
   /(?<!\p{L})(?:\p{L}*udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:besluttede|vedtog|godkendte|bevilgede|behandlede|drøftede|udsatte)(?!\p{L})|(?<!\p{L})blev (?:\p{L}+ ){0,4}(?:besluttet|vedtaget|godkendt|bevilget|drøftet|behandlet|udsat)(?!\p{L})/u;
@@ -126,8 +127,9 @@ function isHeaded(view: CaseView): boolean {
   );
 }
 const LONGEST_FACT = 120;
-/** *Tilsyn på plejecentrene i 2025*, *Mødeplan 2022*: the year is what the case is about; of *2026-2029* it is none of them. */
-const YEARS = /(?<![\d-])(?:19|20)\d\d(?![\d]|\s?[-–/]\s?\d)/u;
+/** *Tilsyn på plejecentrene i 2025*, *Mødeplan 2022*: the year is what the case is about; of *2026-2029* it is none of them, nor of *Kommuneplan 2021*. */
+const YEARS =
+  /(?<![\d-])(?<!(?:kommuneplan|strategi|politik|vision|lokalplan|udviklingsplan) )(?:19|20)\d\d(?![\d]|\s?[-–/]\s?\d)/iu;
 
 /**
  * Where the year follows from one told before it in the section, or from the head of the case, only what binds is asked for, and what
@@ -158,6 +160,16 @@ const namedIn = (block: TextBlock): readonly string[] =>
     year === undefined ? [] : [dayOf(`${Number(day)}. ${month}`)],
   );
 
+/** Weeks and months of no year, once a case: whoever adds the year to one sees the others. */
+function toldByMonth(view: CaseView): readonly Hit[] {
+  if (YEARS.test(view.fields.title)) return [];
+  return view.sections
+    .flatMap((section) => section.memo(undatedMonths))
+    .filter(({ block }) => !NOT_ASKED.has(block.section) && block.section !== 'recommendation')
+    .slice(0, 1)
+    .map((place): Hit => ({ ...place, message: MESSAGE, severity: 'suggestion' }));
+}
+
 export const pr04: Check = {
   id: 'PR04',
   category: 'precision',
@@ -173,6 +185,7 @@ export const pr04: Check = {
     const others = [
       ...view.sections.flatMap((section) => section.memo(turnsIn)),
       ...view.blocks.flatMap((block) => block.memo(monthsIn)).slice(0, 1),
+      ...toldByMonth(view),
     ];
     return [
       ...days,
@@ -181,6 +194,16 @@ export const pr04: Check = {
   },
   examples: {
     bad: [
+      { sections: { background: 'Trafikken er talt i uge 25.' } },
+      { sections: { background: 'Huset har været til salg siden marts måned.' } },
+      { sections: { hearing: 'Planen forelægges rådene på deres møder i maj.' } },
+      { sections: { nextSteps: 'Forvaltningen vender tilbage til udvalget i november.' } },
+      { sections: { background: 'Høringen blev afsluttet i uge 40, og tre naboer svarede.' } },
+      { sections: { recommendation: 'at politikken godkendes til ikrafttrædelse 1. juni' } },
+      {
+        sections: { background: 'Rådene er hørt i perioden 12.-26. august.' },
+        fields: { title: 'Tillæg 9 til Kommuneplan 2021' },
+      },
       { sections: { nextSteps: '- Tilbud: 12. september 2025\n- Kontraktstart: 1. januar' } },
       { sections: { presentation: '- Høring: 1. oktober 2026 til 1. december 2026\n- Vedtagelse: 3. februar' } },
       { sections: { nextSteps: '1. Udbud 4. august 2027\n2. Start 2. maj' } },
@@ -212,11 +235,19 @@ export const pr04: Check = {
       { sections: { economy: 'Første rate betales den 1. februar.' } },
     ],
     good: [
+      { sections: { background: 'Trafikken er talt i uge 25 i 2027.' } },
+      { sections: { background: 'Sommerhusene tømmes fra uge 14 til uge 43.' } },
+      { sections: { background: 'Skolen holder fri i uge 7, 27 og 42.' } },
+      { sections: { background: 'Hvert år i maj forelægges regnskabet.' } },
+      { sections: { background: 'Skyggen er længst i marts, og festen er i juni.' } },
+      { sections: { background: 'Planen fra 2026 forelægges rådene på deres møder i maj.' } },
+      { fields: { title: 'Regnskab 2026' }, sections: { background: 'Status forelægges udvalget i november.' } },
+      { sections: { background: 'Huset var til salg fra april til august 2026.' } },
       { sections: { nextSteps: '- Tilbud: 12. september 2025\n- Kontraktstart: 1. oktober' } },
       { sections: { nextSteps: '- Tilbud: 12. september 2025\n- Kontraktstart: 1. januar 2026' } },
       { sections: { recommendation: 'at udvalget fremlægger en handleplan på mødet i september 2027' } },
       { sections: { recommendation: 'at udvalget hvert år får en status i januar' } },
-      { sections: { presentation: 'Udvalget får en handleplan på mødet i september. Festen er i juni.' } },
+      { sections: { presentation: 'Festen er i juni.\n- Udvalgets møde i september' } },
       {
         sections: {
           background:

@@ -1,0 +1,46 @@
+import { MONTHS } from '../../text/patterns.ts';
+import type { Span } from '../../text/segment.ts';
+import type { TextBlock } from '../blocks.ts';
+import { isProse, lowerMatches, sentenceAround } from '../define.ts';
+import type { SectionView } from '../view.ts';
+
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d)/u;
+/** *i uge 25*; weeks in a row, or from one to another, are those of any year. */
+const IN_WEEK = /(?<!\p{L})i uge \d{1,2}(?!\d|,? (?:og|til|eller) (?:uge )?\d|, ?\d| ?[-–/] ?\d)/gu;
+/** What a committee or a council is to have, or a hearing that was held: looked up by its month. */
+const APPOINTED = new RegExp(
+  `(?<!\\p{L})(?:(?:møder?|mødet|forelægges|forelagt|vender tilbage|behandles|fremlægges|fremlagt|orienteres)(?:[^.\\d]{0,40})? i|siden) (${MONTHS})(?: måned)?(?!\\p{L}| (?:19|20)\\d\\d| (?:og|til|eller) (?:${MONTHS}))`,
+  'gu',
+);
+const EVERY_YEAR =
+  /(?<!\p{L})(?:hvert|hver|årligt?|årlige|året (?:før|efter)|om året|samme år|skoleåret|sæsonen|ferie|fri)(?!\p{L})/u;
+
+function monthsIn(block: TextBlock): readonly Span[] {
+  const { lower } = block;
+  // In a list of what is to come the plan itself tells the year.
+  if (!isProse(block) || block.context.kind === 'item' || !MARKS.some((mark) => lower.includes(mark))) return [];
+  const weeks = lowerMatches(block, IN_WEEK).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const months = lowerMatches(block, APPOINTED).map(({ index, 0: words, 1: month = '' }) => {
+    const from = index + words.lastIndexOf(month);
+    return { from, to: from + month.length };
+  });
+  return [...weeks, ...months].filter(({ from }) => !EVERY_YEAR.test(sentenceAround(block, from)));
+}
+const MARKS = ['uge ', 'siden ', ' i '];
+
+/** Weeks, and months of what is to be or has been looked up, where neither the section nor its heading has told a year before them. */
+export function undatedMonths({ heading, blocks }: SectionView): readonly (Span & { readonly block: TextBlock })[] {
+  let told = YEAR.test(heading);
+  return blocks.flatMap((block) => {
+    const known = told;
+    told ||= YEAR.test(block.text);
+    if (known) return [];
+    return block
+      .memo(monthsIn)
+      .filter(({ from }) => {
+        const { to } = block.sentenceAt(from);
+        return !YEAR.test(block.text.slice(0, to));
+      })
+      .map((span) => ({ ...span, block }));
+  });
+}
