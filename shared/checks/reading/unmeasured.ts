@@ -3,7 +3,7 @@ import type { TextBlock } from '../blocks.ts';
 import { lowerMatches, sentenceText } from '../define.ts';
 
 interface Unmeasured extends Span {
-  readonly of: 'people' | 'amount';
+  readonly of: 'people' | 'amount' | 'degree';
 }
 
 /** *Nogle er glade for forslaget, mens andre er bekymrede*: of those who were asked, how many. */
@@ -18,6 +18,17 @@ const MEASURES =
 /** *betydelig vækst*, *en stor merudgift*. */
 const GROWTH =
   /(?<!\p{L})(?:en )?(?:betydelig|markant|væsentlig|kraftig|stor) (?:vækst|stigning|tilgang|tilflytning|efterspørgsel|merudgift|besparelse)(?!\p{L})/gu;
+/** *stort set uændret*, *i nogen grad*, *en vis risiko*, *noget over det forventede*: a degree, where a figure would let one weigh it. */
+const DEGREES =
+  /(?<!\p{L})(?:(?:stort set|nogenlunde|omtrent|næsten) uændre(?:t|de)|i (?:nogen|et vist|en vis) (?:grad|omfang|udstrækning)|en vis (?:risiko|effekt|forsinkelse|merudgift|besparelse|stigning|nedgang|slitage|ventetid)|(?:noget|lidt|en del|langt|væsentligt|betydeligt) (?:over|under) (?:det )?(?:forventede?|budgetterede|budgettet|ventede|normale|niveauet))(?!\p{L})/gu;
+/** *er væsentligt mindre*, *bliver betydeligt dyrere*: by how much, and nothing beside it says. */
+const BY_MUCH =
+  /(?<!\p{L})(?:er|bliver|blev|vil være|vil blive|har været) (?:også |derfor |dog )?((?:væsentligt|betydeligt|markant|langt|noget) (?:mindre|større|højere|lavere|dyrere|billigere|færre|flere|længere|kortere))(?!\p{L}| (?:end (?:den|det) (?:\p{L}+ ){0,2}(?:løsning|model))?[^.]{0,40}\d)/gu;
+/** *Det har medført, at flere borgere …*: more, and how many more is the whole point. */
+const LED_TO =
+  /(?<!\p{L})(?:medført|betydet|betyder|resulteret i|givet sig udslag i),? at (flere \p{L}{3,30}(?:er|ere|e|re|børn))(?! end)(?!\p{L})/gu;
+const DEGREE_MARKS = [' uændre', ' grad', ' omfang', 'udstrækning', 'en vis ', ' over ', ' under '];
+
 const GROWS = ['betydelig ', 'markant ', 'væsentlig ', 'kraftig ', 'stor '];
 const MARKS = [
   'næsten alle',
@@ -31,8 +42,37 @@ const MARKS = [
   'væsentligt',
   ' meget',
 ];
+/** Figures in the sentence or beside it, where what is said shortly is told in full. */
+function isTold(block: TextBlock, at: number): boolean {
+  const spans = block.sentences();
+  const index = spans.findIndex(({ from, to }) => from <= at && at < to);
+  // *Det lange fravær udgør 3,2 procent. Det korte er uændret*: of a row of figures this is one.
+  return spans.slice(Math.max(0, index - 1), index + 2).some(({ from, to }) => {
+    const sentence = block.lower.slice(from, Math.min(to, from + FAR)).replaceAll(NO_FIGURE, '');
+    return sentence.search(FIGURE) >= 0;
+  });
+}
+/** Letters. */
+const FAR = 600;
+
+function degrees(block: TextBlock): readonly Unmeasured[] {
+  const { lower } = block;
+  const found = [
+    ...(DEGREE_MARKS.some((mark) => lower.includes(mark)) ? lowerMatches(block, DEGREES) : []),
+    ...(BY_MUCH_MARKS.some((mark) => lower.includes(mark)) ? lowerMatches(block, BY_MUCH) : []),
+    ...(lower.includes('at flere ') ? lowerMatches(block, LED_TO) : []),
+  ];
+  return found
+    .filter(({ index }) => !isTold(block, index))
+    .map(({ index, 0: words, 1: said = words }) => {
+      const from = index + words.lastIndexOf(said);
+      return { from, to: from + said.length, of: 'degree' };
+    });
+}
+const BY_MUCH_MARKS = ['væsentligt ', 'betydeligt ', 'markant ', 'langt ', 'noget '];
+
 const FIGURE = /\d[\d.,]*/gu;
-const NO_FIGURE = /(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)|§\s?\d+|over \d+ år|under \d+ år|bilag \d+/gu;
+const NO_FIGURE = /(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)|§\s?\d+|(?:over|under) \d+ (?:år|dage)|bilag \d+/gu;
 
 function somePeople(block: TextBlock): readonly Unmeasured[] {
   const some = block.lower.includes('andre') ? lowerMatches(block, SOME) : [];
@@ -55,4 +95,8 @@ function amounts(block: TextBlock): readonly Unmeasured[] {
 }
 
 /** Places in a block that leave open how many or how much in words on no list: who said so, or by what a thing has grown. */
-export const unmeasuredIn = (block: TextBlock): readonly Unmeasured[] => [...somePeople(block), ...amounts(block)];
+export const unmeasuredIn = (block: TextBlock): readonly Unmeasured[] => [
+  ...somePeople(block),
+  ...amounts(block),
+  ...degrees(block),
+];

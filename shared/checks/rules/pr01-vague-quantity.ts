@@ -10,6 +10,19 @@ const MESSAGE = {
   en: 'How many? Give a number, or say that it is not known.',
 };
 
+/** Of streets and tasks one wants to know which they are, of people how many. */
+const WHICH = {
+  da: 'Hvilke? Nævn dem, eller skriv hvor mange.',
+  en: 'Which? Name them, or say how many.',
+};
+const HOW_MUCH = {
+  da: 'Hvor meget? Skriv tallet, eller skriv at det ikke kendes.',
+  en: 'How much? Give the figure, or say that it is not known.',
+};
+const SORT = /^(?:en (?:lang |hel )?række|visse|diverse|forskellige|enkelte)$/u;
+const COUNTED_ONES =
+  /(?:elev|børn|borger|unge|ældre|forældre|nabo|medarbejder|ansatte|beboer|bruger|medlem|famili|klage|henvendelse|ansøg|svar|bolig|plads|biler|ture|husstand|patient|pårørende|sager)\p{L}*$/u;
+
 /** The next word, with adjectives before it. */
 const NOUN =
   /^\s+(?:af\s+(?:de\s+|vores\s+|kommunens\s+)?)?(?:(?:nye|gamle|andre|store|små|større|mindre|forskellige|\p{L}{3,}(?:ske|lige|dige|elle|ede|ende|nære|ale|ive|øse|somme))\s+){0,2}\p{L}[\p{L}-]*/u;
@@ -60,8 +73,25 @@ const NO_THINGS =
 /** *Byrådet vedtog den 12. maj 2026 en række …*: what was decided can be looked up. */
 const LOOKED_UP = /(?<!\p{L})(?:vedtog|besluttede|godkendte|vedtaget|besluttet|godkendt)(?!\p{L})/u;
 
+/** *Det vil give en del klager*: of what has not come nobody has a number. */
+const TO_COME =
+  /(?<!\p{L})(?:vil|kan|må forventes|må påregnes|forventes|risiko(?:en)? for|frygter)(?:,? at)? (?:\p{L}+ ){0,4}$/u;
+/** *en del familier … For 27 af de 44 børn …*: the next sentence counts. */
+const COUNTED_NEXT = /\d+ (?:ud )?af (?:de |i alt )*\d/u;
+function isForeseen({ block, term, before, from }: TermMatch): boolean {
+  if (term !== 'en del' && term !== 'nogle' && term !== 'en række') return false;
+  if (
+    /klager?|henvendelser|spørgsmål|indsigelser|reaktioner/u.test(block.lower.slice(from, from + 40)) &&
+    TO_COME.test(before)
+  )
+    return true;
+  const { to } = block.sentenceAt(from);
+  return COUNTED_NEXT.test(block.lower.slice(to, to + 200));
+}
+
 function allowed(match: TermMatch): boolean {
   const { block, term, before, after, from } = match;
+  if (isForeseen(match)) return true;
   if (NO_THINGS.test(nounOf(match))) return true;
   if (OTHER_SENSE.test(before) || NO_COUNT.test(after) || COMPARATIVE.test(after) || !NOUN.test(after)) return true;
   if (term.endsWith('række') && IN_A_ROW.test(after)) return true;
@@ -98,11 +128,17 @@ function withNoun({ term, to, after }: TermMatch): number {
   return to + (taken.exec(after)?.[0].length ?? 0);
 }
 
-const QUANTITIES = existence({ list: VAGUE_QUANTITIES, message: MESSAGE, allowed, end: withNoun });
+const QUANTITIES = existence({
+  list: VAGUE_QUANTITIES,
+  message: (match) => (SORT.test(match.term) && !COUNTED_ONES.test(nounOf(match)) ? WHICH : MESSAGE),
+  allowed,
+  end: withNoun,
+});
 
 const unmeasured = inProse((block) =>
   unmeasuredIn(block).map(({ from, to, of }): Hit => {
-    return { block, from, to, message: MESSAGE, ...(of === 'amount' ? { severity: 'suggestion' } : {}) };
+    const message = of === 'degree' ? HOW_MUCH : MESSAGE;
+    return { block, from, to, message, ...(of === 'people' ? {} : { severity: 'suggestion' }) };
   }),
 );
 
@@ -129,6 +165,14 @@ export const pr01: Check = {
   },
   examples: {
     bad: [
+      'Det lange fravær er stort set uændret.',
+      'Hallen bruges i nogen grad af voksne.',
+      'Ordningen har i et vist omfang aflastet skolen.',
+      'Der er en vis risiko for skimmel.',
+      'Prisen på de nye døre blev noget over det forventede.',
+      'Effekten på vikarerne er væsentligt mindre.',
+      'Driften bliver betydeligt dyrere.',
+      'Reglen har medført, at flere borgere klager.',
       'Planen omfatter en række områder. Ved havnen er der 220 boliger.',
       'Der mangler pladser i flere dele af kommunen.',
       'Huset skal bruges af en bred gruppe af borgere.',
@@ -170,6 +214,16 @@ export const pr01: Check = {
       'Adskillige naboer klager over en mur på 12 meter.',
     ],
     good: [
+      'Det lange fravær er stort set uændret: 2,1 procent mod 2,2 procent.',
+      'Prisen blev noget over det forventede. Dørene kostede 1,2 mio. kr.',
+      'Effekten er væsentligt mindre, nemlig 40.000 kr.',
+      'Beslutningen vil give en del klager.',
+      'Det lange fravær er 3,2 procent. Det korte er stort set uændret.',
+      'Hallen må i begrænset omfang bruges til fester.',
+      'Der er en vis usikkerhed om tidspunktet.',
+      'En del familier får længere. For 12 af de 40 børn er der over 2 km.',
+      'Broen ligger noget under vejen.',
+      'Reglen har medført, at flere borgere klager: 40 mod 22 året før.',
       'Hjælpen gives som et forløb og ikke til enkelte ydelser.',
       'Enkelte hverv blev ikke besat i går. Det gælder hegnssynet og huslejenævnet.',
       'Sagen har ingen betydning for et eller flere af målene. Flere af beboerne savner en bus.',
