@@ -18,7 +18,7 @@ const NO_MEASURE =
   /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)|(?:bilag|punkt|pkt\.|side|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape)\s*\d[\d.]*|\d{1,2}\.\s*(?:kvartal|halvår|behandling|klasse)/gu;
 /** Somebody's wish, a question, an aim in law, or a choice between options: not a promise of the administration. */
 const NO_PROMISE =
-  /(?<!\p{L})(?:ønsker|ønske[rt]?|ønskede|foreslår|foreslog|beder|bad|efterlyser|efterlyste|trænger til|trængte til|behov(?:et)? for|mangler|kræver|spørger|spurgte|mener|skriver|peger på|pegede på|savner|hvordan|hvorvidt|om det er|løsning(?:en)? [a-h\d]|model(?:len)? [a-h\d]|forslag [a-h\d]|mulighed [a-h\d]|scenarie? [a-h\d]|retning \d|alternativ(?:et)? [a-h\d]|ikke|hverken|næppe|uden|medvirke til)(?!\p{L})/u;
+  /(?<!\p{L})(?:ønsker|ønske[rt]?|ønskede|foreslår|foreslog|beder|bad|efterlyser|efterlyste|trænger til|trængte til|behov(?:et)? for|mangler|kræver|spørger|spurgte|mener|skriver|peger på|pegede på|indtryk(?:ket)?|oplever|savner|hvordan|hvorvidt|om det er|løsning(?:en)? [a-h\d]|model(?:len)? [a-h\d]|forslag [a-h\d]|mulighed [a-h\d]|scenarie? [a-h\d]|retning \d|alternativ(?:et)? [a-h\d]|ikke|hverken|næppe|uden|medvirke til)(?!\p{L})/u;
 /** *har styrket pædagogen*, *er forbedret siden 2020*: told with a time, it can be looked up. */
 const SINCE = /(?<!\p{L})siden (?:\p{Ll}+ )?(?:19|20)\d\d(?!\d)/u;
 /** *er blevet bedre efter forløbet*: better than before it. */
@@ -123,6 +123,66 @@ const relative = inProse((block) => {
 });
 const RELATIVE_MARKS = ['forholdsvis ', 'relativt ', 'forholdsmæssigt '];
 
+/** *Der ses et fald*, *Det er en stigning i forhold til 2026*: how large, and since when. */
+const MOVES =
+  /(?<!\p{L})(?:der (?:ses|er|er sket|har været|kan ses|opleves|konstateres)|ses der|det er|er der(?: sket)?|viser|oplever|har oplevet) (?:\p{L}+ )?(?:et|en) (?:(?!lille |mindre )\p{L}+ )?(fald|stigning|nedgang|tilbagegang|fremgang|forøgelse|reduktion)(?!\p{L}| på \d)/gu;
+/** *bringe forbruget ned*, *nedbringe ventetiden*: an aim, and neither from what nor to what. */
+const AIMED =
+  /(?<!\p{L})(?:(?:bringe|få) (?:tallet|antallet|forbruget|udledningen|ventetiden|ventetiderne|fraværet|sygefraværet|gælden|energiforbruget|udgiften|udgifterne)(?: \p{L}+){0,6} (?:ned|op)|(?:nedbringe|mindske|reducere|øge|hæve|halvere) (?:tallet|antallet|forbruget|udledningen|ventetiden|ventetiderne|fraværet|sygefraværet|gælden|energiforbruget|andelen)(?! (?:med|til|fra) \d))(?!\p{L})/gu;
+const HOW_LARGE = {
+  da: 'Hvor meget, og siden hvornår? Skriv tallene.',
+  en: 'By how much, and since when? Give the figures.',
+};
+const FROM_WHAT = { da: 'Fra hvad til hvad, og hvornår?', en: 'From what to what, and by when?' };
+const MOVE_MARKS = ['fald', 'stigning', 'gang', 'forøgelse', 'reduktion'];
+const AIM_MARKS = ['bringe ', 'få ', 'mindske ', 'reducere ', 'øge ', 'hæve ', 'halvere '];
+
+/** A figure that measures stands in the sentence or in one beside it. */
+function isMeasuredNear(block: TextBlock, from: number): boolean {
+  const spans = block.sentences();
+  const index = spans.findIndex((span) => span.from <= from && from < span.to);
+  return spans
+    .slice(Math.max(0, index - 1), index + 2)
+    .some((span) => measured(block.lower.slice(span.from, Math.min(span.to, span.from + 400))));
+}
+
+/** *151 sager. Det er en stigning i forhold til 2026*: one figure before it is no rise yet, two are. */
+function isMoveTold(block: TextBlock, from: number): boolean {
+  const spans = block.sentences();
+  const index = spans.findIndex((span) => span.from <= from && from < span.to);
+  const [before, own, next] = [index - 1, index, index + 1].map((at) => {
+    const span = spans[at];
+    const text = span ? block.lower.slice(span.from, Math.min(span.to, span.from + 400)) : '';
+    return (
+      text
+        .replaceAll(DAY_OF_MONTH, '')
+        .replaceAll(NO_MEASURE, '')
+        .match(/\d[\d.,]*/g)?.length ?? 0
+    );
+  });
+  return (own ?? 0) > 0 || (next ?? 0) > 0 || (before ?? 0) > 1;
+}
+
+const moved = inProse((block) => {
+  if (LEFT_ALONE.has(block.section) || !MOVE_MARKS.some((mark) => block.lower.includes(mark))) return [];
+  return lowerMatches(block, MOVES)
+    .filter(({ index }) => !isMoveTold(block, index) && !isReported(block, index))
+    .map(({ index, 0: words, 1: noun = '' }) => {
+      const from = index + words.lastIndexOf(noun);
+      return { block, from, to: from + noun.length, message: HOW_LARGE };
+    });
+});
+const aimed = inProse((block) => {
+  if (LEFT_ALONE.has(block.section) || !AIM_MARKS.some((mark) => block.lower.includes(mark))) return [];
+  return lowerMatches(block, AIMED)
+    .filter(({ index }) => !isMeasuredNear(block, index) && !NO_AIM.test(sentenceAround(block, index)))
+    .slice(0, 1)
+    .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: FROM_WHAT }));
+});
+/** Asked, denied or told of others. */
+const NO_AIM =
+  /(?<!\p{L})(?:ikke|hvordan|hvis|har|havde|tidligere|kan bidrage|spørger|spurgte|mener|skriver)(?!\p{L})/u;
+
 /** Both figures stand in the sentence, or the one it is held against. */
 const MORE_THAN_ONE = /\d[\d.,]*[^\d]{1,120}\d[\d.,]*\s?(?:%|pct|procent|kr|dage|elever|timer)/u;
 const COMPARED_WITH = /(?:gennemsnittet|år(?:ene)?)(?:,? (?:der|som) (?:er|var)| på| er|:| \()\s?\d/u;
@@ -150,11 +210,25 @@ export const pr15: Check = {
     tuned: (tuning) => {
       const find = termFinder(tuning.entries(COMPARISONS).map(({ term }) => term));
       const run = inProse((block) => (LEFT_ALONE.has(block.section) ? [] : firstOfSentences(block, find(block))));
-      return (view) => [...run(view).filter(isPromise), ...held(view), ...relative(view)];
+      return (view) => [
+        ...run(view).filter(isPromise),
+        ...held(view),
+        ...relative(view),
+        ...moved(view),
+        ...aimed(view),
+      ];
     },
   },
   examples: {
     bad: [
+      'Madspildet bliver vejet hver dag, og der ses et fald.',
+      'Der har været 151 sager. Det er en stigning i forhold til 2026.',
+      'Der har været en markant nedgang i brugen af hallen.',
+      'Målingen viser en tydelig fremgang.',
+      'På begge skoler er der sket et fald i fraværet.',
+      'Planen skal bringe antallet af hjemløse i kommunen ned.',
+      'Formålet er at nedbringe ventetiden på hjælpemidler.',
+      'Kommunen vil reducere forbruget af papir i institutionerne.',
       'Begge steder er fraværet faldet mere end gennemsnittet.',
       'Renten er forholdsvis høj.',
       'Der er kommet relativt flere små pakker.',
@@ -174,6 +248,15 @@ export const pr15: Check = {
       { sections: { consequences: 'Børn og unge får bedre muligheder for at dyrke idræt.' } },
     ],
     good: [
+      'Der ses et fald på 12 procent.',
+      'Der er en stigning. I 2026 var der 112 sager, og i 2027 var der 151.',
+      'Vejen har en stigning mod nord.',
+      'Planen skal bringe antallet af hjemløse ned fra 40 til 20 i 2030.',
+      'Kommunen vil nedbringe ventetiden til 14 dage.',
+      'Udvalget spurgte, hvordan man kan mindske forbruget af papir.',
+      'Der er ikke sket et fald, ifølge skolen.',
+      'Foreningen skriver, at der er en nedgang.',
+      'Det er indtrykket, at børnene er blevet bedre til at lege.',
       'Tilsynet har i rapporten noteret, at antallet er faldet, og at dokumentationen er forbedret.',
       'Fraværet er faldet mere end gennemsnittet, nemlig 1,2 procentpoint mod 0,4.',
       'Tilsynet har i rapporten noteret, at dokumentationen er forbedret.',

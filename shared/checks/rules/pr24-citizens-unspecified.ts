@@ -17,6 +17,9 @@ const TOLD_BEFORE =
   /(?:\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|begge|de|disse|nogle|flere|mange|enkelte|adskillige|visse|diverse|forskellige|talrige|fleste|række|del|andre|antal|\p{L}{3,}(?:ede|ende|ske|lige|e|s)|ældre|yngre))\s+$/u;
 /** *når borgere klager*, *hvis borgere ønsker*: anybody who does. */
 const ANYBODY = /(?<!\p{L})(?:når|hvis|såfremt|at|om|hvor|hvordan|hvorfor|for|som)\s+$/u;
+/** *til gene for borgerne*: for some of them, whom the sentence could name. */
+const FOR =
+  /(?<!\p{L})til (?:stor |større |væsentlig |unødig )?(?:gene|glæde|gavn|ulempe|besvær|nytte|irritation) for (?:(?:alle|byens|kommunens) )?(borgerne)(?!\p{L}| (?:i|på|over|under|der|som|fra|ved|langs) )/gu;
 const HEARING = new Set(['hearing', 'engagement', 'attachments']);
 
 export const pr24: Check = {
@@ -35,17 +38,30 @@ export const pr24: Check = {
   },
   run: inProse((block) => {
     if (HEARING.has(block.section)) return [];
-    return [...lowerMatches(block, BARE), ...lowerMatches(block, FROM)].flatMap(({ index, 0: words }): Hit[] => {
-      const from = index + words.indexOf('borgere');
-      const before = block.lower.slice(Math.max(0, from - 40), from);
-      if (TOLD_BEFORE.test(before) || ANYBODY.test(before)) return [];
-      // How many, or who, told in the same breath.
-      if (/(?:i alt|nemlig|herunder|\()\s?(?:\d|\p{L})/u.test(sentenceAround(block, from))) return [];
-      return [{ block, from, to: from + 'borgere'.length, message: MESSAGE }];
+    const concerned = lowerMatches(block, FOR).map(({ index, 0: words }): Hit => {
+      const from = index + words.lastIndexOf('borgerne');
+      return { block, from, to: from + 'borgerne'.length, message: MESSAGE };
     });
+    const acting = [...lowerMatches(block, BARE), ...lowerMatches(block, FROM)].flatMap(
+      ({ index, 0: words }): Hit[] => {
+        const from = index + words.indexOf('borgere');
+        const before = block.lower.slice(Math.max(0, from - 40), from);
+        if (TOLD_BEFORE.test(before) || ANYBODY.test(before)) return [];
+        // How many, or who, told in the same breath.
+        if (/(?:i alt|nemlig|herunder|\()\s?(?:\d|\p{L})/u.test(sentenceAround(block, from))) return [];
+        return [{ block, from, to: from + 'borgere'.length, message: MESSAGE }];
+      },
+    );
+    return [...acting, ...concerned];
   }),
   examples: {
     bad: [
+      'Ukrudtet er til gene for borgerne.',
+      'Ordningen er til stor glæde for borgerne.',
+      'Lugten er til irritation for kommunens borgere og til ulempe for borgerne.',
+      'Den nye rute er til gavn for borgerne.',
+      'Skiltene er til unødig gene for alle borgerne.',
+      'Støvet er til besvær for borgerne om sommeren.',
       'Borgere har klaget over støjen.',
       'Borgere oplever, at bussen kører for sjældent.',
       'Forvaltningen har fået henvendelser fra borgere.',
@@ -60,6 +76,10 @@ export const pr24: Check = {
       'Projektet bygger på ønsker fra borgere.',
     ],
     good: [
+      'Lugten er til gene for borgerne i Nordby.',
+      'Ordningen er til glæde for borgerne på plejehjemmet.',
+      'Kiosken er til gavn for de ældre.',
+      'Skiltet er til nytte for borgerne over 65 år.',
       '34 borgere har klaget over støjen.',
       'Borgere i Måløv har klaget.',
       'Ældre borgere oplever, at bussen kører for sjældent.',
