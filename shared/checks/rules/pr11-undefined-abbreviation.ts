@@ -1,8 +1,10 @@
 import { allMatches } from '../../text/allMatches.ts';
+import { MONTHS } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, isQuoted, type Run } from '../define.ts';
 import { KNOWN_ABBREVIATIONS } from '../lists/abbreviations.ts';
-import type { SectionView } from '../view.ts';
+import { BODY_NAME } from '../reading/bodies.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Skriv navnet helt ud første gang.', en: 'Write the name out in full the first time.' };
 
@@ -10,6 +12,9 @@ const ABBREVIATION = /(?<![\p{L}\p{N}§/.-])\p{Lu}{2,6}(?:-\p{Lu}{2,6})?(?![\p{L
 const ROMAN = /^[IVXLCDM]+$/;
 /** A call to the writer, which FU15 finds. */
 const CALL = /^(?:HUSK|TODO|TBD|NB)$/;
+/** Words in capitals, as a stamp has them. */
+const WORDS =
+  /^(?:ÅBEN|ÅBENT|ÅBNE|LUKKET|LUKKEDE|JA|NEJ|IKKE|OG|ELLER|MEN|ALLE|NYT?|NYE|MÅ|SKAL|KUN|BØR|UDSAT|GODKENDT|VEDTAGET|TAGET|SAG|SAGER|PUNKT|BILAG|NOTAT|MØDE)$/u;
 /** What follows is what somebody is called, and not short for anything a reader misses. */
 const CALLED =
   /(?<!\p{L})(?:\p{L}*(?:firmaet|selskabet|virksomheden|foreningen|organisationen|bureauet|forbundet|kæden|leverandøren|systemet|programmet|partiet|projektet|initiativet|kampagnen|festivalen|pesticidet|stoffet|kemikaliet|hormonet|bakterien|virusset|messen|udstillingen|appen)|(?:rådgiver|revisor)en|revision(?:en)?|valggruppen?|listen)\s+[»"”]?$/iu;
@@ -34,6 +39,8 @@ interface Use {
   readonly name: string;
   readonly explained: boolean;
   readonly hit: Hit;
+  /** In a line of codes for those who decide, and nothing else. */
+  readonly isCode?: true;
 }
 
 const usesInSection = (section: SectionView): readonly Use[] => section.blocks.flatMap((block) => block.memo(usesIn));
@@ -48,7 +55,14 @@ function usesIn(block: TextBlock): readonly Use[] {
   if (block.context.kind === 'item' && TITLE.test(text)) return [];
   return allMatches(text, ABBREVIATION).flatMap((match): Use[] => {
     const name = match[0];
-    if (ROMAN.test(name) || CALL.test(name) || isQuoted(block, match.index)) return [];
+    if (
+      WORDS.test(name) ||
+      isFormula(name, text.slice(match.index + name.length)) ||
+      ROMAN.test(name) ||
+      CALL.test(name) ||
+      isQuoted(block, match.index)
+    )
+      return [];
     const before = text.slice(Math.max(0, match.index - 120), match.index);
     if (SIGNED.test(before)) return [];
     const after = text.slice(match.index + name.length, match.index + name.length + 120);
@@ -57,8 +71,43 @@ function usesIn(block: TextBlock): readonly Use[] {
     const hit = { block, from: match.index, to: match.index + name.length, message: MESSAGE };
     // Once it is told that it is a firm, or part of a name, the name alone is enough.
     const isName = CALLED.test(before) || OF_A_NAME.test(after);
-    return [{ name, explained: isName || isExplained(name, before, after), hit }];
+    return [
+      {
+        name,
+        explained: isName || isExplained(name, before, after),
+        hit,
+        ...(isCodeLine(lineAt(text, match.index)) ? { isCode: true } : {}),
+      },
+    ];
   });
+}
+
+/** *CO 2* is CO2 with a space in it. */
+const isFormula = (name: string, after: string): boolean =>
+  /^(?:CO|NO|SO|CH|NH|PM)$/u.test(name) && /^\s?\d(?![\d.,]?\d)/u.test(after);
+
+/** *BU 13. maj 2025 – ØK 20. maj – BY 27. maj*, *Beslutning i: SSU, ØU*: codes with their days and a label, and no sentence. */
+const NO_WORDS = new RegExp(
+  `^[^:]{1,40}:|(?<!\\p{L})(?:${MONTHS}|den|og|pkt|kl)(?!\\p{L})|\\p{Lu}{2,6}(?!\\p{L})|[^\\p{L}]+`,
+  'gu',
+);
+const isCodeLine = (text: string): boolean =>
+  text.length < LONGEST_LINE && /\p{Lu}{2}/u.test(text) && !/\p{L}/u.test(text.replaceAll(NO_WORDS, ' '));
+const LONGEST_LINE = 120;
+
+const lineAt = (text: string, at: number): string =>
+  text.slice(text.lastIndexOf('\n', at) + 1, (text.indexOf('\n', at) + 1 || text.length + 1) - 1);
+
+const BODY = new RegExp(BODY_NAME, 'gu');
+const bodiesIn = ({ text }: TextBlock): readonly string[] => allMatches(text, BODY).map(([name]) => name);
+
+/** The body that decides stands in the item by its name: *ØK* beside *Økonomiudvalget*. */
+function isNamedInFull(name: string, view: CaseView): boolean {
+  const bodies = [
+    ...view.fields.chain.map(({ body }) => body),
+    ...view.blocks.flatMap((block) => block.memo(bodiesIn)),
+  ];
+  return bodies.some((body) => hasLetters(name, body.replace(/^udvalget for/iu, '')));
 }
 
 /** *Sagsforløb: USO, ØK, BY*: a row of bodies, known only to those who sit in them. */
@@ -72,7 +121,7 @@ function rowIn(block: TextBlock): Use | null {
   const names = namesOf(row);
   if (names.some((name) => A_PARTY.test(name) || ROMAN.test(name))) return null;
   const from = block.text.indexOf(row);
-  return { name: row, explained: false, hit: { block, from, to: from + row.length, message: MESSAGE } };
+  return { name: row, explained: false, isCode: true, hit: { block, from, to: from + row.length, message: MESSAGE } };
 }
 
 /** What a member's question explains is explained: the answer need not say it again. */
@@ -106,15 +155,21 @@ function hasLetters(name: string, full: string): boolean {
 function unexplained(known: ReadonlySet<string>): Run {
   return (view) => {
     const seen = new Set(known);
-    return view.sections.flatMap((section) =>
-      section.memo(usesInSection).flatMap(({ name, explained, hit }): Hit[] => {
+    const found = view.sections.flatMap((section) =>
+      section.memo(usesInSection).flatMap((use): Use[] => {
+        const { name, explained, hit, isCode } = use;
         if (seen.has(name) || namesOf(name).every((one) => seen.has(one))) return [];
+        if (isCode && namesOf(name).every((one) => seen.has(one) || isNamedInFull(one, view))) return [];
         // A heading or a cell may explain; only running text is held to it.
         if (explained || hit.block === undefined || isProse(hit.block))
           for (const one of [name, ...namesOf(name)]) seen.add(one);
-        return !explained && hit.block && isProse(hit.block) ? [hit] : [];
+        return !explained && hit.block && isProse(hit.block) ? [use] : [];
       }),
     );
+    // Of a line of codes one is enough.
+    return found
+      .filter(({ isCode, hit }, at) => !isCode || found.findIndex((use) => use.hit.block === hit.block) === at)
+      .map(({ hit }) => hit);
   };
 }
 
@@ -132,6 +187,8 @@ export const pr11: Check = {
   run: { tuned: (tuning) => unexplained(new Set(tuning.entries(KNOWN_ABBREVIATIONS).map(({ term }) => term))) },
   examples: {
     bad: [
+      'Beslutning i: SSU, BKF\nSagen er udsat.',
+      'Økonomiudvalget har set sagen.\nUBX 13. maj 2027 – ØK 20. maj',
       '### Forventet sagsgang\nUSO, ØK, BY',
       'Sagsforløb: ÆO/ØK',
       'TM, ØK, BY.',
@@ -155,6 +212,13 @@ export const pr11: Check = {
       'Notatet fra MTM om bilag 1 er drøftet.',
     ],
     good: [
+      'Børneudvalget, Økonomiudvalget og Byrådet behandler sagen.\nBU 13. maj 2027 – ØK 20. maj – BY 27. maj',
+      'Senior- og Sundhedsudvalget har set på tilbuddet.\nBeslutning i: SSU',
+      'Udvalget for Plan og Teknik har sagen.\nSagsgang: PT',
+      'Miljøudvalget, pkt. 7 – ÅBEN',
+      'Sagen er LUKKET for tilhørere.',
+      'Varmepumpen sparer 12 ton CO 2 om året.',
+      'Busserne udleder mindre NO 2 end før.',
       'FDF Hedeby 2 får afslag. FDF har klaget.',
       'Revisionen BRO har skrevet en beretning. Senere skrev BRO et notat.',
       'TMU 541/2006',
