@@ -6,13 +6,21 @@ const MESSAGE = { da: 'Slet hjælpetekst fra skabelonen.', en: "Delete the templ
 /** Square brackets hold placeholders. A number is a source, and one small function word or *sic* an editor's insertion. */
 const BRACKETS =
   /\[(?!\s?(?:\d{1,3}|på|i|og|er|at|en|et|den|det|de|til|af|har|som|for|med|sic|skal|vi|kommunen)\s?\])[^[\]\n]{2,120}\]/gu;
+/** Help asks for something or holds a place; *[Udkast til politik 2027]* is a title somebody has put in brackets. */
+const HELP =
+  /^\[\s?(?:indsæt|skriv|angiv|udfyld|beskriv|vælg|tilføj|slet|ret|redegør|henvis|uddyb|anfør|oplys|husk|kort|evt|eventuel|her|hvis|hvad|hvem|hvor|fx|f\.eks|dato|navn|beløb|tekst|titel|sted|adresse|antal|nummer|nr|udvalg|forvaltning|center|område|emne|tidsplan|bilag(?!\s?\d)|link|x|\.|…)/iu;
+const INSTRUCTS =
+  /(?<!\p{L})(?:indsættes|skrives|angives|udfyldes|slettes|beskrives|indsæt|skriv|angiv|udfyld)(?!\p{L})/iu;
+const isHelp = (words: string): boolean =>
+  HELP.test(words) || INSTRUCTS.test(words) || /^\[\s?\p{Ll}/u.test(words) || words.split(' ').length <= 2;
+
 const ANGLES = /<(?:[Ii]ndsæt|[Ss]kriv|[Dd]ato|[Nn]avn|[Bb]eløb|[Tt]ekst|[Uu]dvalg|[Tt]itel)[^<>\n]{0,80}>/gu;
 const WORDS =
   /(?<!\p{L})(?:HUSK|[Xx]{2,}(?![\p{L}\d])|[Ll]orem ipsum|[Ss]kriv (?:her|din tekst|tekst(?:en)? her)|[Kk]lik (?:eller tryk )?her for at (?:angive|skrive|tilføje) \p{L}+|Indsæt|indsæt (?:her|tekst|tabel|beløb|dato|navn)|(?:[Hh]jælpetekst(?:en)?|[Dd]enne tekst|[Vv]ejledningstekst(?:en)?|[Ff]eltet|[Aa]fsnittet) (?:skal |kan )?(?:slettes|fjernes|udfyldes)|Slettes,? (?:hvis|inden|før|ved)|\(slettes|TBD|TODO|(?:dd|DD)[./-](?:mm|MM)[./-](?:åååå|ÅÅÅÅ|yyyy)|NN kr)(?!\p{L})|_{4,}|\?{3,}/gu;
 
 function leftovers(block: TextBlock): readonly Hit[] {
   if (block.context.quoted) return [];
-  const framed = [...matches(block, BRACKETS), ...matches(block, ANGLES)];
+  const framed = [...matches(block, BRACKETS).filter(([words]) => isHelp(words)), ...matches(block, ANGLES)];
   const inFrame = (at: number) => framed.some(({ index, 0: { length } }) => index <= at && at < index + length);
   const words = matches(block, WORDS).filter(({ index }) => !inFrame(index));
   return [...framed, ...words].map(({ index, 0: { length } }) => ({
@@ -43,6 +51,9 @@ export const fu15: Check = {
   examples: {
     bad: [
       '[Indsæt tidsplan]',
+      '[Teksten her skrives af centret]',
+      '[Beskriv kort, hvad udvalget skal beslutte]',
+      '[udvalgets navn og dato]',
       'HUSK at få tal fra økonomi.',
       'Udgiften er xx kr.',
       'Lorem ipsum dolor sit amet.',
@@ -56,6 +67,11 @@ export const fu15: Check = {
       { fields: { title: '[Titel på sagen]' }, sections: { background: 'Tekst.' } },
     ],
     good: [
+      { sections: { attachments: '[Udkast til fraværspolitik 2027]\n[Udtalelse fra MED-udvalget]' } },
+      '[Referat af mødet den 12. marts 2027 – uddrag]',
+      '[Fravær 2022-2026 fordelt på områder]',
+      '- [Høringssvar fra skolebestyrelsen på Åskolen]',
+      'Se [Politik for frivillige i kommunen].',
       'Prisen er 4 kr. [sic] i ansøgningen.',
 
       '> Vi vil arbejde [på] at styrke fællesskabet.',

@@ -41,6 +41,23 @@ const WHOLE =
 const TO_SHARE =
   /(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3}){1,3}(?= (?:tilbage )?til (?:fordeling|uddeling|rådighed|disposition|formålet)(?!\p{L}))/gu;
 
+/** *kr. 4,0 mio.*: the unit stands before the amount. */
+const UNIT_FIRST = /(?<!\p{L})(?:kr\.?|dkk|kroner)\s?$/u;
+const hasUnitFirst = (block: TextBlock, at: number): boolean =>
+  UNIT_FIRST.test(block.lower.slice(Math.max(0, at - 8), at));
+
+/** *Genanvendelsesprocenten var i 2026 57*: what is counted in percent, and nothing says so at the figure. */
+const BARE_PERCENT =
+  /(?<!\p{L})\p{L}{0,40}(?:procenten|andelen i procent)(?: [\p{L}]+){0,4} (?:var|er|blev|udgør|lå på|steg til|faldt til)(?: i (?:19|20)\d\d)? (\d{1,3})(?![\d.,]?\d|\s?(?:%|pct|procent))/gu;
+const PERCENT_SIGN = { da: 'Skriv pct. efter tallet.', en: 'Write per cent after the figure.' };
+const bare = (block: TextBlock): Hit[] =>
+  block.lower.includes('procent')
+    ? lowerMatches(block, BARE_PERCENT).map(({ index, 0: words, 1: figure = '' }): Hit => {
+        const to = index + words.length;
+        return { block, from: to - figure.length, to, message: PERCENT_SIGN, severity: 'suggestion' };
+      })
+    : [];
+
 const hit = (block: TextBlock, { index, 0: words }: RegExpExecArray): Hit => ({
   block,
   from: index,
@@ -51,7 +68,9 @@ const hit = (block: TextBlock, { index, 0: words }: RegExpExecArray): Hit => ({
 const inText = inProse((block) => [
   ...lowerMatches(block, MILLIONS)
     .filter((match) => lacksUnit(block.text.slice(match.index + match[0].length, match.index + match[0].length + 160)))
+    .filter(({ index }) => !hasUnitFirst(block, index))
     .map((match) => hit(block, match)),
+  ...bare(block),
   ...lowerMatches(block, WHOLE).flatMap((match) => {
     const to = match.index + match[0].length;
     const amount = match[1] ?? '';
@@ -122,6 +141,9 @@ export const pr07: Check = {
   run: (view) => [...inText(view), ...inTables(view), ...inForm(view)],
   examples: {
     bad: [
+      'Genanvendelsesprocenten var i 2026 57, og målet er 60.',
+      'Beskæftigelsesprocenten er 74.',
+      'Svarprocenten blandt forældrene var 61.',
       'Merudgiften er ca. 2-3 mio., som søges håndteret.',
       'Prisen er 12500 kr. om året.',
       'Prisen er 3.5 mio. kr.',
@@ -148,6 +170,12 @@ export const pr07: Check = {
       },
     ],
     good: [
+      'Indtægten er budgetlagt med kr. 4,0 mio. i 2027.',
+      'Salget gav kr. 2,1 mio., og resten kommer i 2028.',
+      'Anlægget koster DKK 12 mio.',
+      'Svarprocenten var 61 pct. i 2027.',
+      'Svarprocenten var i 2027 61 %.',
+      'Procenten er 0,5 i 2027.',
       'Anlægget koster 2,4 mio. kr.',
       'Prisen er 2500 kr. og 12.500 kr., og sagen er nr. 12500.',
       'Der er 2.500 mio. kr. i puljen, og konto 12500 er lukket.',

@@ -28,10 +28,13 @@ const RANGE = /\d\s?[-–]\s?\d/u;
 /** What it came to, or stands at, is rounded and no estimate: *kostede anslået 44 mio. kr.*, *gælden er ca. 6 mio. kr.* */
 const PAST = /(?<!\p{L})(?:kostede|udgjorde|var|blev|lå på|brugte|har (?:kostet|udgjort|brugt))\s+(?:i alt\s+)?$/u;
 const STANDING =
-  /(?<!\p{L})(?:\p{L}*gæld|\p{L}*beholdning|saldo|restance|overskud|underskud|formue|egenkapital)\p{L}{0,4}(?:\s\p{L}+){0,4}\s(?:er|var|udgør|udgjorde)(?:\s\p{L}+){0,2}\s$/u;
+  /(?<!\p{L})(?:\p{L}*gæld|\p{L}*likviditet|\p{L}*beholdning|saldo|restance|overskud|underskud|formue|egenkapital)\p{L}{0,4}(?:\s\p{L}+){0,4}\s(?:er|var|udgør|udgjorde)(?:\s\p{L}+){0,2}\s$/u;
+/** *Der er afsat ca. 0,9 mio. kr.*: rounded, and as sure as the budget. */
+const ALLOTTED =
+  /(?<!\p{L})(?:afsat|afsættes|bevilget|bevilges|budgetteret(?: med)?|budgetlagt|reserveret|overført|frigivet|i puljen er(?: der)?)(?: \p{L}+){0,3} $/u;
 function isTold(block: TextBlock, at: number): boolean {
   const before = block.lower.slice(Math.max(0, at - 120), at);
-  return PAST.test(before) || STANDING.test(before);
+  return PAST.test(before) || STANDING.test(before) || ALLOTTED.test(before);
 }
 
 const estimates = (block: TextBlock): readonly Hit[] =>
@@ -103,6 +106,10 @@ export const pr08: Check = {
       { sections: { economy: 'Udgiften er cirka 1,2 mio. kr. Det er en spændende sag.' } },
     ],
     good: [
+      { sections: { economy: 'Der er afsat ca. 0,9 mio. kr. til formålet i budget 2027.' } },
+      { sections: { economy: 'Der er i alt bevilget omkring 4 mio. kr. til stien.' } },
+      { sections: { economy: 'Likviditeten ved årets udgang er faldet til ca. 170 mio. kr.' } },
+      { sections: { economy: 'Driften er budgetlagt med ca. 1,4 mio. kr.' } },
       { sections: { economy: 'Kontrakten skønnes til 27-30 mio. kr.' } },
       { sections: { economy: 'Der må påregnes merudgifter i størrelsesordenen ca. 2-3 mio. kr.' } },
       { sections: { economy: 'Anlægget er anslået til 12–14 mio. kr. ' } },

@@ -42,6 +42,23 @@ const fillers = inProse((block) =>
         .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: FILLS }))
     : [],
 );
+/** Worn to the bone: each by itself leaves the reader to guess what is to be done. *fokus på* alone may be a plain word. */
+const HOLLOW =
+  /(?<!\p{L})(?:(?:et |med )?(?:styrket|øget|skærpet|fornyet|forstærket) (?:\p{L}+ )?fokus(?:et)?(?: på)?|opmærksomhedspunkt(?:er|erne|et)?|(?:forankring(?:en)?|videreudvikling(?:en)?) (?:og (?:\p{L}+ )?(?:forankring|videreudvikling|udvikling|udbredelse)(?:en)? )?af|åbe[nt] og (?:kommunikerende|inddragende|lyttende|dialogbaseret)|tænke[rs]? (?:helheder|i helheder|ud af boksen)|løfte[rs]? i flok|(?:skabe[rs]? )?den røde tråd|sætte[rs]? barren højt?|strukturelle (?:greb|investeringer|tiltag|løft)|borgernære (?:områder|løsninger|tilbud|indsatser))(?!\p{L})/gu;
+const HOLLOW_MARKS = [
+  ...['fokus', 'opmærksomhedspunkt', 'forankring', 'videreudvikling', 'åben og', 'åbent og', 'tænke', 'i flok'],
+  ...['røde tråd', 'barren', 'strukturelle', 'borgernære'],
+];
+/** Findings of one case; whoever has looked at so many sees the others. */
+const MOST_HOLLOW = 3;
+const hollow = inProse((block) =>
+  block.lower.includes(' ') && HOLLOW_MARKS.some((mark) => block.lower.includes(mark))
+    ? lowerMatches(block, HOLLOW)
+        .slice(0, 1)
+        .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: MESSAGE }))
+    : [],
+);
+
 const FILLER_MARKS = [
   'vigtigt at',
   'sket meget',
@@ -86,7 +103,7 @@ export const sp06: Check = {
       const most = tuning.threshold(PER_HUNDRED);
       return (view) => {
         const found = find(view);
-        const filled = fillers(view);
+        const filled = [...fillers(view), ...firstOfEach(hollow(view)).slice(0, MOST_HOLLOW)];
         return found.length < 2 || found.length <= (most * view.stats.words) / 100
           ? filled
           : [...filled, ...firstOfEach(found.filter((hit) => !ORDINARY.test(wordsOf(hit))))];
@@ -95,6 +112,13 @@ export const sp06: Check = {
   },
   examples: {
     bad: [
+      text('Institutionen har et styrket pædagogisk fokus på leg.'),
+      text('Planen giver et øget fokus på trivsel.'),
+      text('Medarbejderne sender input og opmærksomhedspunkter til budgettet.'),
+      text('Sagen handler om forankring og videreudvikling af musiklivet.'),
+      text('Kommunen vil være åben og inddragende.'),
+      text('Der er behov for større strukturelle investeringer i byen.'),
+      text('Pengene går til de borgernære områder.'),
       text('Kommunen skal være på forkant med udviklingen.'),
       text('Projektet skaber værdi for området.'),
       text('Udvalget kender de udfordringer, som det ser ind i.'),
@@ -109,6 +133,13 @@ export const sp06: Check = {
       text('I regi af planen er der tiltag på tværs.'),
     ],
     good: [
+      text('Skolen har fokus på støj i år.'),
+      text('Opmærksomhedspunkter'),
+      text('Pælene er en forankring i jorden.'),
+      text('Hallen er åben og oplyst til kl. 22.'),
+      text('Bjælken fik strukturelle skader.'),
+      text('Der går en rød tråd gennem stoffet.'),
+      text('Kameraet stiller ind med skarpt fokus.'),
       text('Der er fokus på trivsel, og tiltagene går på tværs.'),
       text('Hun ser ind i lokalet. Grunden har en værdi for ejeren på 2 mio. kr.'),
       text('De 12 nye tiltag koster mest i 2027. Tiltag 8 og tiltag 9 kræver penge, og hvert tiltag har en plan.'),
