@@ -31,7 +31,7 @@ const STANDING =
   /(?<!\p{L})(?:\p{L}*gæld|\p{L}*likviditet|\p{L}*beholdning|saldo|restance|overskud|underskud|formue|egenkapital)\p{L}{0,4}(?:\s\p{L}+){0,4}\s(?:er|var|udgør|udgjorde)(?:\s\p{L}+){0,2}\s$/u;
 /** *Der er afsat ca. 0,9 mio. kr.*: rounded, and as sure as the budget. */
 const ALLOTTED =
-  /(?<!\p{L})(?:afsat|afsættes|bevilget|bevilges|budgetteret(?: med)?|budgetlagt|reserveret|overført|frigivet|i puljen er(?: der)?)(?: \p{L}+){0,3} $/u;
+  /(?<!\p{L})(?:afsat|afsættes|bevilget|bevilges|budgetteret(?: med)?|budgetlagt|reserveret|overført|frigivet|i puljen er(?: der)?)(?:[^.;]|(?:mio|kr|pr|stk)\.){0,100}$/u;
 function isTold(block: TextBlock, at: number): boolean {
   const before = block.lower.slice(Math.max(0, at - 120), at);
   return PAST.test(before) || STANDING.test(before) || ALLOTTED.test(before);
@@ -106,6 +106,7 @@ export const pr08: Check = {
       { sections: { economy: 'Udgiften er cirka 1,2 mio. kr. Det er en spændende sag.' } },
     ],
     good: [
+      { sections: { economy: 'Der er afsat 1,2 mio. kr. til puljen og ca. 0,9 mio. kr. til frivilligt arbejde.' } },
       { sections: { economy: 'Der er afsat ca. 0,9 mio. kr. til formålet i budget 2027.' } },
       { sections: { economy: 'Der er i alt bevilget omkring 4 mio. kr. til stien.' } },
       { sections: { economy: 'Likviditeten ved årets udgang er faldet til ca. 170 mio. kr.' } },

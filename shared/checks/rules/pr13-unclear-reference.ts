@@ -4,7 +4,7 @@ import { type Check, type Hit, isProse, lowerMatches, type TunedRule } from '../
 import { UNCLEAR_REFERENCES } from '../lists/claims.ts';
 import { lowerSentences } from '../reading/near.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
-import type { SectionView } from '../view.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Henvis til afsnit, bilag og side.', en: 'Refer to the section, attachment and page.' };
 
@@ -44,6 +44,57 @@ function inAttachment(block: TextBlock): Hit[] {
     .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: MESSAGE }));
 }
 
+/** *som graferne herunder viser*, *jf. figuren nedenfor*: what the text points at is not in it. */
+const SHOWN =
+  /(?<!\p{L})(grafen|graferne|figuren|figurerne|diagrammet|diagrammerne|billedet|billederne|kortet|kortene|tabellen|tabellerne|skemaet|oversigten|listen) (?:herunder|nedenfor|ovenfor|herover)(?!\p{L})/gu;
+const NOT_HERE = {
+  da: 'Den er her ikke. Sæt den ind, gerne med tallene i en tabel, eller henvis til bilag og side.',
+  en: 'It is not here. Put it in, with the figures in a table if you can, or refer to the attachment and page.',
+};
+/** An object that is no text: a picture stands as one. */
+const PICTURE = '\ufffc';
+const shown = (block: TextBlock): readonly Hit[] =>
+  isProse(block)
+    ? lowerMatches(block, SHOWN).map(({ index, 0: { length } }) => ({
+        block,
+        from: index,
+        to: index + length,
+        message: NOT_HERE,
+      }))
+    : [];
+/** A table, a list or a picture in the section may be what is meant. */
+const showsNothing = ({ tables, blocks }: SectionView): boolean =>
+  tables.length === 0 && !blocks.some((block) => isApart(block) || block.text.includes(PICTURE) || block.text === '');
+const missing = (section: SectionView): readonly Hit[] => {
+  const found = section.blocks.flatMap((block) => block.memo(shown));
+  return found.length > 0 && showsNothing(section) ? found : [];
+};
+
+/** *findes på kommunens hjemmeside*: of thousands of pages, with no link. */
+const ON_SITE =
+  /(?<!\p{L})(?:findes|kan (?:ses|læses|findes|hentes)|ligger|fremgår|er beskrevet) (?:på|af) (?:kommunens |selskabets |regionens |ministeriets |styrelsens |skolens |foreningens )?hjemmeside(?:n)?(?!\p{L}| (?:under|www|på|om|her|\())/gu;
+const LINK = {
+  da: 'Sæt et link, eller skriv hvor på siden det står.',
+  en: 'Give a link, or say where on the site it stands.',
+};
+const onSite = (block: TextBlock): readonly Hit[] =>
+  isProse(block) && block.lower.includes('hjemmeside') && !/www\.|https?:|\.dk(?!\p{L})/u.test(block.lower)
+    ? lowerMatches(block, ON_SITE).map(({ index, 0: { length } }): Hit => {
+        return { block, from: index, to: index + length, message: LINK, severity: 'suggestion' };
+      })
+    : [];
+
+/** *som anført i tabellen* in a case of several: nobody knows which. */
+const IN_TABLE = /(?<!\p{L})(?:i|af|jf\.) tabellen(?!\p{L}| (?:på|i|over|med|nedenfor|ovenfor|herunder|\d))/gu;
+const WHICH_TABLE = { da: 'Hvilken tabel? Der er flere i sagen.', en: 'Which table? The case has several.' };
+const inTable = (block: TextBlock): readonly Hit[] =>
+  block.section === 'recommendation' && block.lower.includes('tabellen')
+    ? lowerMatches(block, IN_TABLE).map(({ index, 0: { length } }) => {
+        return { block, from: index, to: index + length, message: WHICH_TABLE };
+      })
+    : [];
+const fewTables = (view: CaseView): boolean => view.sections.reduce((sum, { tables }) => sum + tables.length, 0) < 2;
+
 const isApart = (block: TextBlock | undefined): boolean =>
   block?.context.kind === 'item' || block?.context.kind === 'cell';
 
@@ -63,7 +114,11 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): ReturnTyp
   const inSection = (section: SectionView): readonly Hit[] =>
     section.blocks.flatMap((block, index) => block.memo(inBlock).filter((hit) => !isBeside(section, index, hit)));
   return (view) => {
-    const found = view.sections.flatMap((section) => section.memo(inSection));
+    const found = [
+      ...view.sections.flatMap((section) => [...section.memo(inSection), ...section.memo(missing)]),
+      ...view.blocks.flatMap((block) => block.memo(onSite)).slice(0, 1),
+      ...(fewTables(view) ? [] : view.blocks.flatMap((block) => block.memo(inTable))),
+    ];
     if (view.fields.attachments.length === 1) return found;
     return [...found, ...view.blocks.flatMap((block) => block.memo(inAttachment)).slice(0, 1)];
   };
@@ -85,6 +140,19 @@ export const pr13: Check = {
   },
   examples: {
     bad: [
+      'Antallet falder, sådan som graferne herunder viser.',
+      'Støjen er vist på kortet nedenfor.',
+      'Som figuren herunder viser, stiger prisen.',
+      'Priserne står i tabellen ovenfor.',
+      'Politikken findes på kommunens hjemmeside.',
+      'Reglerne kan læses på hjemmesiden.',
+      'Takstbladet ligger på foreningens hjemmeside.',
+      {
+        sections: {
+          recommendation: 'at taksterne hæves som anført i tabellen',
+          economy: '| Takst | 2027 |\n| Barn | 20 |\n\nTekst.\n| Takst | 2028 |\n| Barn | 22 |',
+        },
+      },
       'I bilaget findes en mere detaljeret beskrivelse.',
       'Tallene er vist i bilagene.',
       'I bilagene gennemgås de fem modeller.',
@@ -109,6 +177,19 @@ export const pr13: Check = {
       '- Taksten stiger, jf. ovenstående\n- Hallen lukker',
     ],
     good: [
+      'Priserne står i tabellen nedenfor.\n| Takst | 2027 |\n| Barn | 20 |',
+      'Som listen herunder viser, er der to huse.\n- Åhuset\n- Bakkehuset',
+      'Politikken findes på kommunens hjemmeside, www.nordby.dk/politik.',
+      'Kommunen har en hjemmeside, og planen bliver lagt på hjemmesiden.',
+      {
+        sections: {
+          recommendation: 'at taksterne hæves som anført i tabellen',
+          economy: '| Takst | 2027 |\n| Barn | 20 |',
+        },
+      },
+      'Dagsordenen er offentliggjort på kommunens hjemmeside.',
+      'Huset ligger ovenfor kortet på væggen.',
+      'Reglerne ligger på hjemmesiden under Børn og unge.',
       'Tallene står i bilag 2. I bilaget ses også prisen.',
       {
         sections: { presentation: 'I bilaget findes en beskrivelse.' },

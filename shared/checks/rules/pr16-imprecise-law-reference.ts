@@ -4,6 +4,7 @@ import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, type Run, sentenceAround } from '../define.ts';
 import { NEW_LAW, VAGUE_LAW } from '../lists/law.ts';
 import { namesSection, PLACE_IN_ACT, unplacedActs } from '../reading/lawPlaces.ts';
+import { looseReferences } from '../reading/looseLaw.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -72,7 +73,11 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
   const inSection = (section: SectionView): readonly Reference[] =>
     section.blocks.flatMap((block) => block.memo(inBlock));
   return (view) => {
-    const named = [...namedOnly(view), ...unplaced(view)];
+    const named = [
+      ...namedOnly(view),
+      ...unplaced(view),
+      ...view.blocks.flatMap((block) => block.memo(looseReferences)),
+    ];
     if (view.sections.some((section) => section.memo(givesLaw))) {
       const duty = view.sections.flatMap((section) => section.memo(dutiesIn)).slice(0, 1);
       return [...named, ...duty];
@@ -170,6 +175,10 @@ export const pr16: Check = {
   run: { tuned: (tuning) => references(termFinder(tuning.entries(VAGUE_LAW).map(({ term }) => term))) },
   examples: {
     bad: [
+      'Hjælpen gives efter § 83 a-lignende principper.',
+      'Der er brugt § 17-lignende vilkår.',
+      { sections: { legalBasis: 'Styrelseslovens § 68 og bekendtgørelsen om offentligt udbud.' } },
+      { sections: { legalBasis: 'Kommunen skal følge bekendtgørelse om affald.' } },
       'Der søges om lov til at fravige lokalplanens § 6. Ifølge loven skal naboerne høres.',
       'Skiftet er sket i henhold til styrelseslovens bestemmelser.',
       'Beretningen skal jævnfør den kommunale styrelseslov sendes til Byrådet.',
@@ -212,6 +221,10 @@ export const pr16: Check = {
       'Den nye lov giver forældrene ret til at vælge skole.',
     ],
     good: [
+      { sections: { legalBasis: 'Bekendtgørelse nr. 799 om udbud, jf. styrelseslovens § 68.' } },
+      { sections: { legalBasis: 'Bekendtgørelse om udbud nr. 799 af 24. juni 2011.' } },
+      { sections: { background: 'Der kommer en ny bekendtgørelse om affald, siger ministeren.' } },
+      'Skolen har museumslignende rum.',
       {
         sections: {
           legalBasis:
