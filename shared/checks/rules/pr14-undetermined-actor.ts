@@ -26,7 +26,7 @@ const CUT = /[;:]|,\s(?:og|men|samt|mens|der|som|at|så|hvor|da|fordi)\s/u;
 const DENIED = /(?<!\p{L})(?:ingen|ikke|uden|hverken|undgå|fremfor|frem for|i stedet for)(?:\s+\p{L}+){0,3}\s+$/u;
 /** *To konsulenter*, *kommunens konsulenter*, *udgifter til konsulenter*: counted, owned, or a trade and nobody in particular. */
 const NO_ACTOR =
-  /(?:\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|flere|færre)|\p{L}s(?: egne)?|(?:udgifte[rn]|forbruget|beløbet|udgifterne|penge(?:ne)?|midler) til|brug(?:en)? af|antal(?:let)?(?: af)?|ansætte[rs]?|ansat|stillinger som|køb(?:et|e[rst]?)? af|bruge[rs]?|hyre[rs]?|trække[rs]? på)\s+(?:eksterne\s+)?$/u;
+  /(?:\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|flere|færre)|\p{L}s(?: egne)?|(?:udgift(?:er|en)?|forbruget|beløbet|udgifterne|penge(?:ne)?|midler) til|brug(?:en)? af|antal(?:let)?(?: af)?|ansætte[rs]?|ansat|stillinger som|køb(?:et|e[rst]?)? af|bruge[rs]?|hyre[rs]?|trække[rs]? på)\s+(?:eksterne\s+)?$/u;
 /** Who acts or thinks behind *man*; *man kan søge* and *hvis man bor* speak of anybody. */
 const MAN_ACTS =
   /^\s+(?:(?:vurderer|forventer|ønsker|mener|vil|agter|besluttede|valgte|arbejder|overvejer|anbefaler|foreslår|planlægger|undersøger|undersøgte|konstaterede|drøftede|prioriterede|aftalte)(?!\p{L})|(?:har|havde)\s+(?:(?:også|derfor|nu|allerede|tidligere|endnu|ikke|i flere år|længe)\s+){0,2}(?:besluttet|valgt|vurderet|undersøgt|konstateret|drøftet|ønsket|prioriteret|været i|forsøgt|aftalt|indgået|inddraget|igangsat|afsat|udarbejdet|overvejet|erfaret|fravalgt|planlagt|talt|arbejdet|taget|sat|lavet|fået|gjort|spurgt)(?!\p{L}))/u;
@@ -128,6 +128,7 @@ export const pr14: Check = {
       'Byggeriet ved Søvej er drøftet med de berørte parter i marts.',
     ],
     good: [
+      'Posten dækker udgift til eksterne konsulenter.',
       'Opgaven sendes i udbud, og et eksternt firma skal drive caféen.',
       'Tilsynene er udført af et eksternt firma, Tilsynsgruppen Vest.',
       'Kommunen kan hyre et eksternt firma. Overslaget er lavet af en ekstern rådgiver.',

@@ -177,8 +177,6 @@ export const pr16: Check = {
     bad: [
       'Hjælpen gives efter § 83 a-lignende principper.',
       'Der er brugt § 17-lignende vilkår.',
-      { sections: { legalBasis: 'Styrelseslovens § 68 og bekendtgørelsen om offentligt udbud.' } },
-      { sections: { legalBasis: 'Kommunen skal følge bekendtgørelse om affald.' } },
       'Der søges om lov til at fravige lokalplanens § 6. Ifølge loven skal naboerne høres.',
       'Skiftet er sket i henhold til styrelseslovens bestemmelser.',
       'Beretningen skal jævnfør den kommunale styrelseslov sendes til Byrådet.',
