@@ -52,7 +52,6 @@ export const OFFICIALESE: WordList = {
     { term: 'iht.', plain: 'efter' },
     { term: 'mhp.', plain: 'til' },
     { term: 'ifm.', plain: 'ved' },
-    { term: 'i medfør af', plain: 'efter' },
     { term: 'under iagttagelse af', plain: 'med respekt for' },
     { term: 'ses opfyldt', plain: 'er opfyldt' },
     { term: 'ses ikke opfyldt', plain: 'er ikke opfyldt' },

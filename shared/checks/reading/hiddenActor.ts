@@ -81,8 +81,6 @@ const OUGHT =
 /** *tidspunktet aftales nærmere*: put off, and to nobody. */
 const PUT_OFF =
   /(?<!\p{L})(aftales|fastlægges|fastsættes|planlægges|afklares|undersøges|beskrives) (?:nærmere|senere)(?!\p{L}| (?:af|i bilag|på side|nedenfor|ovenfor) )/gu;
-/** *Der skal tages stilling til, om …*: somebody decides, and the reader is not told who. */
-const TO_DECIDE = /(?:^|[.!?] )der skal (?:derfor |nu |også |herefter ){0,2}(tages stilling)(?= til)/gu;
 /** *Det vurderes, at …*, *Det er vurderingen, at …*: a view that the case goes by, and nobody holds it. */
 const HELD = /(?:^|[.!?] |, og |, men )det (?:er )?(?:\p{L}+ )?(vurderes|vurderingen|vurderet)(?=,? at(?!\p{L}))/gu;
 /** *peges der på placering 1*, *der peges på model B*. */
@@ -168,7 +166,6 @@ const PHRASES: readonly { kind: HiddenActor['kind']; marks: readonly string[]; p
   { kind: 'wish', marks: ['ønskes'], pattern: WISHED },
   { kind: 'duty', marks: ['bør '], pattern: OUGHT },
   { kind: 'task', marks: ['s nærmere', 's senere'], pattern: PUT_OFF },
-  { kind: 'task', marks: ['tages stilling'], pattern: TO_DECIDE },
   { kind: 'claim', marks: ['vurderes', 'vurderet', 'vurderingen'], pattern: HELD },
   { kind: 'claim', marks: ['peges'], pattern: POINTED },
   { kind: 'asking', marks: ['anmodet', 'bedt', 'opfordret'], pattern: ASKED },

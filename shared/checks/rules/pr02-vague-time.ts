@@ -51,7 +51,7 @@ const BY_DATE = /(?<!\p{L})(?:senest|inden|indtil|frem til|til og med)\s+(?:den\
 
 /** *Udvalget orienteres løbende*, *skal løbende udskiftes*: somebody promises it. *Planen udvikles løbende* has no day to give. */
 const PROMISE =
-  /(?<!\p{L})(?:(?:(?:af)?rapporter|orienter|informer|inddrag|evaluer|opdater|underret|udskift|udbygge|udvide|implementer|udrull?e|renover|iværksætte|igangsætte|etabler|justere)\p{L}{0,4}|inddraget|afholdes|forelægges?|fremlægges?|følge[rs]? .{0,30}op|fulgt .{0,30}op|følges|opfølgning|vende[rs]? tilbage|holde[rs]? .{0,40}ajour)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:(?:af)?rapporter|orienter|informer|inddrag|evaluer|opdater|underret|udskift|udbygge|udvide|implementer|udrull?e|renover|iværksætte|igangsætte|etabler|justere|udmønt|gennemfør)\p{L}{0,5}|inddraget|afholdes|forelægges?|fremlægges?|følge[rs]? .{0,30}op|fulgt .{0,30}op|følges|opfølgning|vende[rs]? tilbage|holde[rs]? .{0,40}ajour)(?!\p{L})/u;
 /** *når der løbende tages stilling*, *så lederne kan følge tallene løbende*: what others do all the time. */
 const OF_OTHERS = /(?:(?<!\p{L})(?:når|fordi)|, (?:så (?!at)\p{L}+|hvor|som|der)) (?:\p{L}+ ){0,4}$/u;
 const isRunningOn = ({ block, from, before, after }: TermMatch): boolean => {

@@ -63,7 +63,7 @@ describe('P1, a poor case', () => {
   test('SP03: most sentences hide who acts, and what nobody is to do is shown', () => {
     const [whole, ...each] = of('p1', 'SP03');
     expect([whole?.severity, whole?.message.da]).toEqual([
-      'warning',
+      'suggestion',
       '11 af 18 sætninger siger ikke, hvem der handler. Hvem gør det?',
     ]);
     expect(each.map(({ text }) => text)).toEqual(['blive fulgt']);
