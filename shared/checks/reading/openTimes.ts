@@ -44,6 +44,10 @@ const COMING_YEARS =
 const EARLIER =
   /(?<!\p{L})(?:mod|fra) \d[\d.,]*\s?(?:%|pct\.?|procent|kr\.|mio\. kr\.|dage|timer|uger|elever|børn|sager|borgere)? ?tidligere(?!\p{L}| (?:i|på|end))/gu;
 
+const YEAR_NEXT = /(?:19|20)\d\d/u;
+/** Letters: the figure, its unit and the year. */
+const NEXT = 60;
+
 const spans = (block: TextBlock, pattern: RegExp): Span[] =>
   lowerMatches(block, pattern).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 
@@ -85,7 +89,12 @@ const WAYS: readonly Way[] = [
     isOpen: (block, from) => PROMISED.test(sentenceAround(block, from)) && !isDated(block, from),
   },
   { kind: 'years', marks: [' år'], pattern: COMING_YEARS, isOpen: (block, from) => !isDated(block, from) },
-  { kind: 'before', marks: [' tidligere'], pattern: EARLIER, isOpen: (block, from) => !isDated(block, from) },
+  {
+    kind: 'before',
+    marks: [' tidligere'],
+    pattern: EARLIER,
+    isOpen: (block, from) => !YEAR_NEXT.test(block.lower.slice(from, from + NEXT)),
+  },
 ];
 
 /** Times of a block that leave the day open, in words whose surroundings tell so. */

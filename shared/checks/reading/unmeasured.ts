@@ -42,18 +42,19 @@ const MARKS = [
   'væsentligt',
   ' meget',
 ];
-/** Figures in the sentence or beside it, where what is said shortly is told in full. */
+/** Figures in the sentence or the next one, where what is said shortly is told in full; of what is unchanged also in the one before. */
 function isTold(block: TextBlock, at: number): boolean {
   const spans = block.sentences();
   const index = spans.findIndex(({ from, to }) => from <= at && at < to);
-  // *Det lange fravær udgør 3,2 procent. Det korte er uændret*: of a row of figures this is one.
-  return spans.slice(Math.max(0, index - 1), index + 2).some(({ from, to }) => {
+  // *Det lange fravær udgør 3,2 procent. Det korte er stort set uændret*: of a row of figures this is one.
+  const first = block.lower.slice(at, at + UNCHANGED).includes('uændret') ? Math.max(0, index - 1) : index;
+  return spans.slice(first, index + 2).some(({ from, to }) => {
     const sentence = block.lower.slice(from, Math.min(to, from + FAR)).replaceAll(NO_FIGURE, '');
     return sentence.search(FIGURE) >= 0;
   });
 }
 /** Letters. */
-const FAR = 600;
+const [FAR, UNCHANGED] = [600, 30];
 
 function degrees(block: TextBlock): readonly Unmeasured[] {
   const { lower } = block;

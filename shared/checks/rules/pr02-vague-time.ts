@@ -70,6 +70,8 @@ const HABIT = /(?<!\p{L})(?:plejer|normalt|typisk|som regel|sædvanligvis|tradit
 /** *Indtil videre har 14 søgt*: so far. */
 const SO_FAR = /^ (?:har|er|ser|var|kun|\d)/u;
 
+const BEFORE_HOLIDAY = /^(?:inden|før) (?:sommerferien|ferien|jul)$/u;
+const DATED_BESIDE = new RegExp(`(?<!\\p{L})(?:${MONTHS}|uge \\d)`, 'u');
 const OF_SEASON = /(?:ferien|jul|nytår|sommer|sommeren|vinter|vinteren|foråret|efteråret)$/u;
 const A_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'u');
 
@@ -109,6 +111,8 @@ function allowed(match: TermMatch): boolean {
   if (term === 'indtil videre' && (SO_FAR.test(after) || isPast(match))) return true;
   const said = lowerStatement(match.block, match.from, { clauses: 'with' });
   if (OF_SEASON.test(term) && HABIT.test(said)) return true;
+  // *Politikken sendes ud i uge 20 og drøftes inden sommerferien*: what is to be done before it is known from what stands beside it.
+  if (BEFORE_HOLIDAY.test(term) && DATED_BESIDE.test(match.block.lower)) return true;
   if (FIXED_TIME.test(said) || REGULAR.test(said) || isNoPromise(match, said)) return true;
   // *Vi begynder i april og er færdige inden sommerferien*: the month tells which.
   if (OF_SEASON.test(term) && A_MONTH.test(sentenceAround(match.block, match.from))) return true;
@@ -138,6 +142,8 @@ const OPEN: Readonly<Record<OpenTime['kind'], Omit<Hit, 'block'>>> = {
     severity: 'suggestion',
   },
 };
+/** Where only the month is asked for, or when something was, a year that comes later does not answer. */
+const OF_ITSELF = new Set([OPEN.month.message, OPEN.before.message]);
 const inOpenWords = inProse((block) =>
   openTimes(block).map(({ kind, from, to }): Hit => ({ block, from, to, ...OPEN[kind] })),
 );
@@ -184,8 +190,7 @@ export const pr02: Check = {
       return (view) => {
         const listed = find(view);
         const open = inOpenWords(view).filter((one) => !listed.some((hit) => overlap(hit, one)));
-        // Where only the month is asked for, the year does not answer.
-        return onceSaid([...listed, ...open].filter((hit) => hit.message === OPEN.month.message || !isToldNear(hit)));
+        return onceSaid([...listed, ...open].filter((hit) => OF_ITSELF.has(hit.message) || !isToldNear(hit)));
       };
     },
   },
@@ -250,6 +255,8 @@ export const pr02: Check = {
       'Tallene er lagt frem, så lederne kan se udviklingen løbende.',
       'Rummet bliver dyrere at bygge på et senere tidspunkt.',
       'Løsningen er den mest bæredygtige på længere sigt.',
+      'Planen sendes ud i uge 20 og drøftes af rådene inden sommerferien.',
+      'Tilbuddene kom i oktober. Kontrakten skal skrives under inden jul.',
       'Svarene plejer at komme efter sommerferien.',
       'Visitationen begynder i april og er færdig inden sommerferien.',
       'Styringen bygger på løbende prognoser for antallet af borgere.',

@@ -104,6 +104,7 @@ function allowed(match: TermMatch): boolean {
 
 /** A milder word for how things are now; a day on which something was done is a date like others. */
 function weight({ term, before, after }: TermMatch): 'suggestion' | undefined {
+  if (OF_YEARS.has(term)) return 'suggestion';
   return AS_IT_IS.has(term) && !EVENT.test(before.slice(-30)) && !EVENT.test(after.slice(0, 30))
     ? 'suggestion'
     : undefined;
@@ -141,7 +142,7 @@ const showsToday = ({ tables }: SectionView): boolean =>
 function isTold(hit: Hit, view: CaseView): boolean {
   if (THIS_YEAR.test(wordsOf(hit)) && (isStatusOfYear(view.fields.title) || isYearTold(hit, view))) return true;
   if (isOfMonth(hit) && (YEAR.test(view.fields.title) || isYearTold(hit, view))) return true;
-  if (hit.severity !== 'suggestion') return false;
+  if (hit.severity !== 'suggestion' || hit.message === WHICH_YEARS) return false;
   const { block, from = 0, to = 0 } = hit;
   const [before, after] = [
     block?.lower.slice(Math.max(0, from - 80), from) ?? '',

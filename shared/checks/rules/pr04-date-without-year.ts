@@ -61,7 +61,9 @@ function isDated(block: TextBlock, at: number): boolean {
   // *… i høring fra den 3. oktober til den 28. november 2024. Borgermødet var den 29. oktober*: within the time just told.
   const month = block.text.slice(at).split(/\s/u)[1]?.replace(/\W+$/u, '') ?? '';
   const isWithin = month !== '' && FULL_DATE.test(before) && before.toLowerCase().includes(month.toLowerCase());
-  return isWithin || (GOES_ON.test(own) && YEAR.test(before) && before.search(DAY_OF_MONTH) >= 0);
+  return (
+    isWithin || FULL_DATE.test(before) || (GOES_ON.test(own) && YEAR.test(before) && before.search(DAY_OF_MONTH) >= 0)
+  );
 }
 
 /** Under a line that says when it all is: *Tidsplan 2027*, or *I 2026 blev der holdt møder:* with its items. */
