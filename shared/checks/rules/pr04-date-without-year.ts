@@ -229,8 +229,6 @@ export const pr04: Check = {
       'Den 12. september indgik partierne en aftale om stien.',
       'Overførslerne mellem 2027 og 2028 blev drøftet på mødet den 7. marts.',
       { sections: { summary: 'Byrådets møde den 25. september førte til et nyt forslag.' } },
-      { sections: { nextSteps: 'Udbuddet sendes den 3. marts.' } },
-      { sections: { economy: 'Første rate betales den 1. februar.' } },
     ],
     good: [
       { sections: { background: 'Trafikken er talt i uge 25 i 2027.' } },
@@ -286,7 +284,6 @@ export const pr04: Check = {
       { sections: { attachments: '- Notat af 18. september' } },
       { sections: { presentation: 'Forslag fra Venstre:\nDen 12. september lovede borgmesteren en sti.' } },
       { sections: { background: 'I 2026 blev skolen indviet den 1. august.' } },
-      { sections: { background: 'Punkt 3. marter og mår er fredet.' } },
       { sections: { background: 'Borgerne skriver: »Vi blev lovet svar den 1. maj.«' } },
       { sections: { background: '> Vi skrev til jer den 3. marts.' } },
       { sections: { background: 'Udvalget besøgte plejehjemmet den 9. juni 2026 og den 3. september 2026.' } },
