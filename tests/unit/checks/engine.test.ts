@@ -208,7 +208,7 @@ describe('counts', () => {
     const all = Object.values(summary.byCategory);
     expect(summary.error).toBe(all.reduce((sum, { error }) => sum + error, 0));
     expect(summary.byCategory.room.error).toBe(5);
-    expect(summary.byCategory.language.suggestion).toBe(13);
+    expect(summary.byCategory.language.suggestion).toBe(15);
     expect(summary.byCategory.process).toEqual({ error: 0, warning: 0, suggestion: 0 });
   });
 
