@@ -1,6 +1,6 @@
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, lowerMatches, type TunedRule } from '../define.ts';
+import { type Check, type Hit, inBlocks, isProse, lowerMatches, type TunedRule } from '../define.ts';
 import { UNCLEAR_REFERENCES } from '../lists/claims.ts';
 import { lowerSentences } from '../reading/near.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
@@ -93,6 +93,8 @@ const inTable = (block: TextBlock): readonly Hit[] =>
         return { block, from: index, to: index + length, message: WHICH_TABLE };
       })
     : [];
+const onSites = inBlocks(onSite);
+const inTables = inBlocks(inTable);
 const fewTables = (view: CaseView): boolean => view.sections.reduce((sum, { tables }) => sum + tables.length, 0) < 2;
 
 const isApart = (block: TextBlock | undefined): boolean =>
@@ -116,8 +118,8 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): ReturnTyp
   return (view) => {
     const found = [
       ...view.sections.flatMap((section) => [...section.memo(inSection), ...section.memo(missing)]),
-      ...view.blocks.flatMap((block) => block.memo(onSite)).slice(0, 1),
-      ...(fewTables(view) ? [] : view.blocks.flatMap((block) => block.memo(inTable))),
+      ...onSites(view).slice(0, 1),
+      ...(fewTables(view) ? [] : inTables(view)),
     ];
     if (view.fields.attachments.length === 1) return found;
     return [...found, ...view.blocks.flatMap((block) => block.memo(inAttachment)).slice(0, 1)];

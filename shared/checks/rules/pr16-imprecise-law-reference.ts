@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, type Run, sentenceAround } from '../define.ts';
+import { type Check, type Hit, inBlocks, isProse, type Run, sentenceAround } from '../define.ts';
 import { NEW_LAW, VAGUE_LAW } from '../lists/law.ts';
 import { namesSection, PLACE_IN_ACT, unplacedActs } from '../reading/lawPlaces.ts';
 import { looseReferences } from '../reading/looseLaw.ts';
@@ -73,11 +73,7 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
   const inSection = (section: SectionView): readonly Reference[] =>
     section.blocks.flatMap((block) => block.memo(inBlock));
   return (view) => {
-    const named = [
-      ...namedOnly(view),
-      ...unplaced(view),
-      ...view.blocks.flatMap((block) => block.memo(looseReferences)),
-    ];
+    const named = [...namedOnly(view), ...unplaced(view), ...likened(view)];
     if (view.sections.some((section) => section.memo(givesLaw))) {
       const duty = view.sections.flatMap((section) => section.memo(dutiesIn)).slice(0, 1);
       return [...named, ...duty];
@@ -145,6 +141,8 @@ const namedOnly = (view: CaseView): readonly Hit[] =>
     .flatMap((section) => section.memo(namedInSection))
     .filter((hit) => !isPlaced(hit, view))
     .slice(0, 1);
+
+const likened = inBlocks(looseReferences);
 
 /** *Efter lovgivningen skal borgere kunne vælge*: a duty told away from where the law is given. */
 const DUTY =

@@ -4,7 +4,7 @@ import { type Check, type Hit, isProse, isQuoted } from '../define.ts';
 import { ASKED_PASSIVES } from '../lists/language.ts';
 import { type HiddenActor, hiddenActors, isOwnedView } from '../reading/hiddenActor.ts';
 import type { Threshold } from '../tuning.ts';
-import type { CaseView } from '../view.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 /** Good texts have 16-26 percent, poor ones 38-54 (domain.md 4.4), and ordinary ones half: nobody thanks for being told of those. */
 const SHARE: Threshold = {
@@ -95,8 +95,11 @@ const whole = (hidden: number, sentences: number): Hit['message'] => ({
   en: `${hidden} of ${sentences} sentences do not say who acts. Who does it?`,
 });
 
+/** What a block leaves to nobody: made once for each checker, so that its blocks keep it. */
+type HiddenIn = (block: TextBlock) => readonly HiddenActor[];
+
 interface By {
-  readonly verbs: ReadonlySet<string>;
+  readonly hiddenIn: HiddenIn;
   readonly share: number;
   readonly least: number;
   readonly fewest: number;
@@ -113,19 +116,25 @@ interface CountedBlock extends Counted {
   readonly isOwned: boolean;
 }
 
+function countIn({ heading, blocks }: SectionView): readonly CountedBlock[] {
+  const isOwned = isOwnedView(heading);
+  return blocks.map((block) => ({ block, isOwned, ...block.memo(count) }));
+}
+
 function isAsked(kind: HiddenActor['kind'], { block, isOwned }: Pick<CountedBlock, 'block' | 'isOwned'>): boolean {
   if (kind === 'task' || kind === 'duty') return !OTHERS_ACT.has(block.section);
   return kind !== 'view' || !isOwned;
 }
 
 /** What nobody is to do, each verb at its first place. */
-function asked(counted: readonly CountedBlock[], verbs: ReadonlySet<string>): Hit[] {
+function asked(counted: readonly CountedBlock[], hiddenIn: HiddenIn): Hit[] {
   const seen = new Set<string>();
   return counted
-    .flatMap(({ block, open, isOwned }) => {
+    .flatMap(({ block, isOwned }) => {
       const isEntry = block.context.kind === 'item' && block.section === 'nextSteps';
       if (!isProse(block) || NOT_ASKED.has(block.section) || isEntry) return [];
-      return hiddenActors(block, { open, verbs })
+      return block
+        .memo(hiddenIn)
         .filter(({ kind }) => isAsked(kind, { block, isOwned }))
         .map((hidden) => ({ block, hidden }));
     })
@@ -136,14 +145,11 @@ function asked(counted: readonly CountedBlock[], verbs: ReadonlySet<string>): Hi
     });
 }
 
-function judge(view: CaseView, { verbs, share, least, fewest }: By): readonly Hit[] {
-  const counted = view.sections.flatMap(({ heading, blocks }) => {
-    const isOwned = isOwnedView(heading);
-    return blocks.map((block): CountedBlock => ({ block, isOwned, ...block.memo(count) }));
-  });
+function judge(view: CaseView, { hiddenIn, share, least, fewest }: By): readonly Hit[] {
+  const counted = view.sections.flatMap((section) => section.memo(countIn));
   const [sentences, hidden] = [sum(counted, 'sentences'), sum(counted, 'hidden')];
   const isMuch = sentences >= fewest && hidden * 100 > share * sentences && hidden >= least;
-  const hits = asked(counted, verbs);
+  const hits = asked(counted, hiddenIn);
   return isMuch ? [{ about: 'passive', message: whole(hidden, sentences) }, ...hits] : hits;
 }
 
@@ -167,9 +173,10 @@ export const sp03: Check = {
   run: {
     tuned: (tuning) => {
       const verbs = new Set(tuning.entries(ASKED_PASSIVES).map(({ term }) => term));
+      const hiddenIn: HiddenIn = (block) => hiddenActors(block, { open: block.memo(count).open, verbs });
       const [share, least] = [tuning.threshold(SHARE), tuning.threshold(AT_LEAST)];
       const fewest = tuning.threshold(OF_SENTENCES);
-      return (view) => judge(view, { verbs, share, least, fewest });
+      return (view) => judge(view, { hiddenIn, share, least, fewest });
     },
   },
   examples: {
