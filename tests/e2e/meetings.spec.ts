@@ -185,11 +185,11 @@ inWorld('empty')('what is due is on the front page, and is ticked off there', as
   const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
   const item = {
     ...{ id: 'bu', name: 'Børneudvalget', kind: 'standingCommittee', size: 7, from: '2026-01-01', to: '2039-12-31' },
-    ...{ competence: '', time: null, place: '', numbering: 'meeting' },
+    ...{ competence: '', time: null, ends: null, place: '', numbering: 'meeting' },
     deadline: { count: 4, saturday: 'counts', dispatchDay: 'clear', timeOfDay: '12:00' },
   };
   await callCore(page, 'council', 'put', { items: [{ list: 'bodies', item }] });
-  const meeting = { body: 'bu', date: day(14), time: null, place: '', kind: 'ordinary' };
+  const meeting = { body: 'bu', date: day(14), time: null, ends: null, place: '', kind: 'ordinary' };
   const { ids } = await callCore<{ ids: string[] }>(page, 'meetings', 'plan', { meetings: [meeting] });
   const openness = { closed: false, reason: '', publicTitle: '' };
   const own = { caseId: null, caseNumber: '', group: null, role: 'informed', openness, minutes: 5, lateReason: '' };

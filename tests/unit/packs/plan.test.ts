@@ -12,7 +12,7 @@ it('the plan as a calendar: Danish clock time in summer and winter, moved and ca
   await value(
     client.app.begin({ start: 'sample', municipality: '', profile: { name: 'Ida', role: 'secretariat', group: '' } }),
   );
-  const plan = { body: 'bsu', time: '10:30', place: 'Lokale 2', kind: 'ordinary' } as const;
+  const plan = { body: 'bsu', time: '10:30', ends: null, place: 'Lokale 2', kind: 'ordinary' } as const;
   const { ids } = await value(
     client.meetings.plan({
       meetings: [
@@ -46,7 +46,7 @@ it('a calendar that gets the plan twice has each meeting once, as it is by now, 
   const client = clientOf(core);
   const profile = { name: 'Ida', role: 'secretariat', group: '' } as const;
   await value(client.app.begin({ start: 'sample', municipality: '', profile }));
-  const meeting = { body: 'bsu', date: '2028-01-11', time: '10:30', place: '', kind: 'ordinary' } as const;
+  const meeting = { body: 'bsu', date: '2028-01-11', time: '10:30', ends: null, place: '', kind: 'ordinary' } as const;
   const { ids } = await value(client.meetings.plan({ meetings: [meeting] }));
   const id = ids[0] as RecordId;
   const client1 = new Map<string, { sequence: number; at: string; status: unknown }>();

@@ -2,6 +2,7 @@ import type { AgendaMapping, AgendaProblem } from '../../../../shared/contract/a
 import type { Body } from '../../../../shared/kinds/council/council.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { AgendaItem, ItemRole, MeetingStage } from '../../../../shared/kinds/meeting/meeting.ts';
+import { endFor, type PlannedTimes } from '../../../../shared/kinds/meeting/times.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import { bodyFor } from './bodies.ts';
 import { fileProblems } from './fileProblems.ts';
@@ -25,6 +26,7 @@ export interface KnownMeeting {
   readonly id: RecordId;
   readonly stage: MeetingStage;
   readonly time: string | null;
+  readonly ends: string | null;
   readonly place: string;
   readonly items: readonly Pick<AgendaItem, 'title' | 'caseNumber' | 'number'>[];
 }
@@ -33,6 +35,8 @@ export interface PlannedMeeting {
   readonly body: Body;
   readonly date: string;
   time: string | null;
+  /** When the file plans it to end. */
+  ends: string | null;
   place: string;
   readonly known: KnownMeeting | null;
   readonly rows: PlannedRow[];
@@ -84,7 +88,10 @@ export function planAgenda(table: Table, { mapping, leaveOut, open }: Choices, a
     return planned;
   });
   const where = (line: number) => lineName(table, line);
-  for (const meeting of meetings.values()) judgeMeeting(meeting, where);
+  for (const meeting of meetings.values()) {
+    meeting.ends = endOf(meeting);
+    judgeMeeting(meeting, where);
+  }
   judgeCases(rows, where);
   return {
     ...{ table, mapping, rows, meetings: [...meetings.values()], unknownBodies: [...unknown] },
@@ -126,7 +133,7 @@ function meetingOf(
 ): PlannedMeeting {
   const key = `${body.id} ${date}`;
   const found = meetings.get(key) ?? {
-    ...{ body, date, time: null, place: '', rows: [] },
+    ...{ body, date, time: null, ends: null, place: '', rows: [] },
     known: around.meetingAt(body.id, date),
   };
   meetings.set(key, found);
@@ -134,6 +141,35 @@ function meetingOf(
   found.time ??= row.time;
   if (found.place === '') found.place = row.place;
   return found;
+}
+
+/**
+ * When the rows say that their meeting ends. Where they say different times, each has its own item's, and when an item of closed doors is
+ * over is no end to tell of the meeting.
+ */
+function endOf({ rows, time, body, date }: PlannedMeeting): string | null {
+  const told = rows.filter(({ ends }) => ends !== null);
+  const ends = told[0]?.ends ?? null;
+  const other = [...rows.filter((row) => row.time !== null && row.time !== time), ...told].find(
+    (row) => row.time !== time || row.ends !== ends,
+  );
+  if (ends === null || !other) return ends;
+  const { source, title, problems } = other;
+  problems.push(
+    agendaWarning('ends', { line: source.line, title, field: 'ends' }, [
+      `${body.name} ${date}: rækkerne har forskellige tidspunkter. Mødets sluttidspunkt er ikke med.`,
+      `${body.name} ${date}: the rows have different times. The planned end of the meeting was left out.`,
+    ]),
+  );
+  return null;
+}
+
+/** When a meeting is after the import: what the plan has, what the file has where the plan says nothing, else as the body mostly meets. */
+export function timesOf({ known, time, ends, body }: PlannedMeeting): PlannedTimes {
+  const usual: PlannedTimes = known ? { time: null, ends: null } : body;
+  const begins = known?.time ?? time ?? usual.time;
+  const may = [known?.ends ?? null, begins === time ? ends : null, begins === usual.time ? usual.ends : null];
+  return { time: begins, ends: endFor({ time: begins, ends: may.find((one) => one !== null) ?? null }) };
 }
 
 /** What the row says; else it advises where another body decides, and is informed where there is nothing to decide. */
@@ -174,14 +210,15 @@ function judgeMeeting(meeting: PlannedMeeting, where: Where): void {
 }
 
 /** The plan is what people were told of: a file does not move a meeting. */
-function otherPlan({ known, time, place, body, date, rows }: PlannedMeeting): AgendaProblem[] {
+function otherPlan({ known, time, ends, place, body, date, rows }: PlannedMeeting): AgendaProblem[] {
   const at = { line: rows[0]?.source.line ?? null, title: '' };
-  const differs = (['time', 'place'] as const).filter((field) => {
-    const [ours, theirs] = [known?.[field] ?? '', { time, place }[field] ?? ''];
+  const file = { time, ends, place };
+  const differs = (['time', 'ends', 'place'] as const).filter((field) => {
+    const [ours, theirs] = [known?.[field] ?? '', file[field] ?? ''];
     return known && ours !== '' && theirs !== '' && fold(ours) !== fold(theirs);
   });
   return differs.map((field) => {
-    const [ours, theirs] = [shown(known?.[field] ?? ''), shown({ time, place }[field] ?? '')];
+    const [ours, theirs] = [shown(known?.[field] ?? ''), shown(file[field] ?? '')];
     const [da, en] = FIELD_NAMES[field];
     return agendaWarning(field, { ...at, field }, [
       `${body.name} ${date}: filens ${da} er »${theirs}«, planens er »${ours}«. Planen ændres ikke.`,

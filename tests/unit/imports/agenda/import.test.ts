@@ -59,7 +59,7 @@ describe('what is wrong is told with line and reason', () => {
     const mapping: AgendaMapping = {
       columns: { title: 'Overskrift' },
       bodies: {},
-      meeting: { body: 'oeu', date: '2027-06-14', time: null },
+      meeting: { body: 'oeu', date: '2027-06-14', time: null, ends: null },
     };
     const { problems } = await preview(line(`1;A;;;ØU;${DAY};;;;;;`), { mapping });
     expect(problems[0]).toMatchObject({ code: 'column', line: 1, field: 'title' });
@@ -78,7 +78,7 @@ describe('what is wrong is told with line and reason', () => {
 
   it('a meeting planned for another hour or place, which stays as planned', async () => {
     const { client, preview, run } = await begun();
-    const plan = { body: 'oeu', date: '2027-06-14', time: '15:00', place: 'Lokale 1', kind: 'ordinary' } as const;
+    const plan = { body: 'oeu', date: '2027-06-14', time: '15:00', ends: null, place: 'Lokale 1', kind: 'ordinary' } as const;
     await value(client.meetings.plan({ meetings: [plan] }));
     const file = bytes(
       `Titel;Åben/lukket;Udvalg;Mødedato;Kl.;Sted\nA;Åben;ØU;${DAY};16.00;Lokale 2\nB;Åben;ØU;${DAY};16.00;Lokale 2\n`,
@@ -243,7 +243,7 @@ describe('our own item list comes back as it went', () => {
             ])
             .map((cells) => cells.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(';'))
             .join('\n');
-          const meeting = { body: 'oeu', time: '16:00' };
+          const meeting = { body: 'oeu', time: '16:00', ends: null };
           const columns = {
             number: 'Punkt',
             title: 'Titel',
