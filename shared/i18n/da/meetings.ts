@@ -17,6 +17,12 @@ export const meetings = {
   'meetings.date': 'Dato',
   'meetings.time': 'Klokkeslæt',
   'meetings.timeHelp': 'Som 18:00. Må stå tomt.',
+  'meetings.ends': 'Forventet sluttidspunkt',
+  'meetings.endsHelp': 'Som 21:00, også efter midnat. Må stå tomt.',
+  'meetings.badTime': 'Skriv klokkeslæt som 18:00.',
+  'meetings.endsAlone': 'Skriv også, hvornår mødet begynder.',
+  'meetings.endsBefore':
+    'Mødet skal slutte, efter at det begynder. Et møde, der går over midnat, kan højst vare 12 timer.',
   'meetings.place': 'Sted',
   'meetings.kind': 'Mødetype',
   'meetings.kind.ordinary': 'Ordinært',
@@ -98,6 +104,7 @@ export const meetings = {
   'meeting.needsReady': '»{title}« er ikke klar til udsendelse. Markér den som klar i sagen, eller tag den af.',
   'meeting.needsReason': '»{title}« er sen. Skriv, hvorfor den ikke kan vente (kommunestyrelseslovens § 8, stk. 4).',
   'meeting.nothing': 'Der er intet nyt at udsende.',
+  'meeting.change': 'Ret tid og sted',
   'meeting.move': 'Flyt mødet',
   'meeting.moveTo': 'Ny dato',
   'meeting.moveReason': 'Hvorfor flyttes mødet?',
@@ -118,6 +125,7 @@ export const meetings = {
   'meeting.stepLate': 'overskredet',
   'meeting.clock': 'kl. {time}',
   'meeting.total': 'Slutter cirka kl. {time}',
+  'meeting.totalOver': 'Punkterne varer til cirka kl. {time}. Mødet er planlagt til at slutte kl. {ends}.',
   'meeting.conflict': 'Det kan ikke gøres, som mødet står nu.',
 
   'room.open': 'Åbn mødet',

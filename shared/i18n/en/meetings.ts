@@ -17,6 +17,12 @@ export const meetings = {
   'meetings.date': 'Date',
   'meetings.time': 'Time',
   'meetings.timeHelp': 'As 18:00. May be empty.',
+  'meetings.ends': 'Planned end',
+  'meetings.endsHelp': 'As 21:00, also after midnight. May be left empty.',
+  'meetings.badTime': 'Write times as 18:00.',
+  'meetings.endsAlone': 'Write when the meeting begins, too.',
+  'meetings.endsBefore':
+    'The meeting must end after it begins. A meeting that goes past midnight can last at most 12 hours.',
   'meetings.place': 'Place',
   'meetings.kind': 'Kind of meeting',
   'meetings.kind.ordinary': 'Ordinary',
@@ -98,6 +104,7 @@ export const meetings = {
   'meeting.needsReady': '“{title}” is not ready for dispatch. Mark it as ready in the case, or take it off.',
   'meeting.needsReason': '“{title}” is late. Write why it cannot wait (Local Government Act § 8 (4)).',
   'meeting.nothing': 'There is nothing new to dispatch.',
+  'meeting.change': 'Change time and place',
   'meeting.move': 'Move the meeting',
   'meeting.moveTo': 'New date',
   'meeting.moveReason': 'Why is the meeting moved?',
@@ -118,6 +125,7 @@ export const meetings = {
   'meeting.stepLate': 'overdue',
   'meeting.clock': '{time}',
   'meeting.total': 'Ends at about {time}',
+  'meeting.totalOver': 'The items last until about {time}. The meeting is planned to end at {ends}.',
   'meeting.conflict': 'This cannot be done as the meeting stands now.',
 
   'room.open': 'Open the meeting',

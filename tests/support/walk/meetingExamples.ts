@@ -59,7 +59,9 @@ const meetings: ExamplesOf<'meetings'> = {
   list: () => ({}),
   get: ({ held }) => ({ id: held }),
   plan: () => ({
-    meetings: [{ body: 'kb', date: '2027-03-15', time: '19:00', ends: null, place: 'Byrådssalen', kind: 'extraordinary' }],
+    meetings: [
+      { body: 'kb', date: '2027-03-15', time: '19:00', ends: null, place: 'Byrådssalen', kind: 'extraordinary' },
+    ],
   }),
   change: ({ planned }) => ({ id: planned, time: '09:15', ends: null, place: 'Lokale 9' }),
   move: ({ planned }) => ({ id: planned, date: '2026-12-09', reason: 'Sne' }),

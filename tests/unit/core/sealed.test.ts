@@ -16,7 +16,14 @@ async function sealedMeeting() {
   const client = clientOf(openCore());
   await value(client.app.begin({ start: 'sample', municipality: '', profile }));
   const council = await value(client.council.get({}));
-  const plan = { body: 'bsu', date: '2026-12-08', time: '10:30', ends: null, place: 'Lokale 2', kind: 'ordinary' } as const;
+  const plan = {
+    body: 'bsu',
+    date: '2026-12-08',
+    time: '10:30',
+    ends: null,
+    place: 'Lokale 2',
+    kind: 'ordinary',
+  } as const;
   const { ids } = await value(client.meetings.plan({ meetings: [plan] }));
   const id = ids[0] as RecordId;
   const seats = council?.mandates.filter(({ body }) => body === 'bsu').map(({ member }) => member) ?? [];

@@ -78,7 +78,14 @@ describe('what is wrong is told with line and reason', () => {
 
   it('a meeting planned for another hour or place, which stays as planned', async () => {
     const { client, preview, run } = await begun();
-    const plan = { body: 'oeu', date: '2027-06-14', time: '15:00', ends: null, place: 'Lokale 1', kind: 'ordinary' } as const;
+    const plan = {
+      body: 'oeu',
+      date: '2027-06-14',
+      time: '15:00',
+      ends: null,
+      place: 'Lokale 1',
+      kind: 'ordinary',
+    } as const;
     await value(client.meetings.plan({ meetings: [plan] }));
     const file = bytes(
       `Titel;Åben/lukket;Udvalg;Mødedato;Kl.;Sted\nA;Åben;ØU;${DAY};16.00;Lokale 2\nB;Åben;ØU;${DAY};16.00;Lokale 2\n`,

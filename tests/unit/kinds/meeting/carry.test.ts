@@ -22,7 +22,7 @@ interface Item {
 function old(edit: (doc: Y.Doc) => void = () => {}): Y.Doc {
   const doc = new Y.Doc();
   const fields = {
-    ...{ body: 'oeu', date: '2025-12-15', time: '08:00', ends: null, place: 'Lokale 1', kind: 'ordinary' },
+    ...{ body: 'oeu', date: '2025-12-15', time: '08:00', place: 'Lokale 1', kind: 'ordinary' },
     ...{ moved: { from: '2025-12-08', reason: 'Jul' }, cancelled: null, publishedOn: '2025-12-20' },
     sealed: { by, at: at(9), hash: 'old-hash' },
   };
