@@ -109,7 +109,7 @@ describe('the plan', () => {
   it('has a body in one meeting at a time, where it is said when they end', async () => {
     const { client } = await begun();
     const plan = (time: string, ends: string | null, body: 'bsu' | 'kb' = 'bsu') =>
-      reason(client.meetings.plan({ meetings: [{ ...COMMITTEE, body, date: '2027-01-12', time, ends }] }));
+      reason(client.meetings.plan({ meetings: [{ ...COMMITTEE, body, date: '2027-06-15', time, ends }] }));
     expect(await plan('13:00', '15:00')).toBeNull();
     expect([await plan('14:00', null), await plan('12:00', '13:30')]).toEqual(['conflict', 'conflict']);
     expect([await plan('15:00', null), await plan('12:00', '13:00'), await plan('14:00', null, 'kb')]).toEqual([
