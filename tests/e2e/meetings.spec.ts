@@ -34,6 +34,29 @@ testInPlan(
   },
 );
 
+test('a meeting gets an end, and one that comes before the beginning is told', async ({ page, meetingId: id }) => {
+  await page.getByRole('button', { name: 'Mere' }).click();
+  await page.getByRole('menuitem', { name: 'Ret tid og sted' }).click();
+  const form = page.getByRole('form', { name: 'Ret tid og sted' });
+  await form.getByLabel('Forventet sluttidspunkt').fill('09.00');
+  await form.getByRole('button', { name: 'Gem' }).click();
+  await expect(form.getByRole('alert')).toContainText('Mødet skal slutte, efter at det begynder.');
+  await expectAccessible(page);
+  await form.getByLabel('Forventet sluttidspunkt').fill('12.30');
+  await form.getByRole('button', { name: 'Gem' }).click();
+  await expect(form).toBeHidden();
+  await expect(page.locator('.meeting-head')).toContainText('kl. 10.30–12.30');
+  expect(await storedMeeting(page, id)).toMatchObject({ content: { time: '10:30', ends: '12:30', place: 'Lokale 2' } });
+  await addItem(page, 'Budgetprocessen');
+  await expect(page.getByText('Punkterne varer til cirka kl. 10.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ret »Budgetprocessen«' }).click();
+  await page.getByLabel('Anslået tid i minutter').fill('150');
+  await page.getByRole('button', { name: 'Gem' }).click();
+  await expect(
+    page.getByText('Punkterne varer til cirka kl. 13.00. Mødet er planlagt til at slutte kl. 12.30.'),
+  ).toBeVisible();
+});
+
 test('from agenda to sealed minutes, with the mouse', async ({ page, meetingId: id }) => {
   await addItem(page, 'Budgetprocessen');
   await addItem(page, 'Gensidig orientering');

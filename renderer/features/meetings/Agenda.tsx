@@ -48,7 +48,7 @@ function Ends({ times, items }: { times: PlannedTimes; items: readonly AgendaIte
   const total = items.reduce((sum, { minutes }) => sum + minutes, 0);
   const time = clockText(minutesOfDay(times.time) + total).replace(':', '.');
   const planned = plannedMinutes(times);
-  if (times.ends === null || planned === null || total <= planned)
-    return <p className="ends">{t('meeting.total', { time })}</p>;
-  return <p className="ends late">{t('meeting.totalOver', { time, ends: times.ends.replace(':', '.') })}</p>;
+  if (times.ends === null || planned === null) return <p className="ends">{t('meeting.total', { time })}</p>;
+  if (total <= planned) return <p className="ends">{t('meeting.totalWithin', { time })}</p>;
+  return <p className="ends over">{t('meeting.totalOver', { time, ends: times.ends.replace(':', '.') })}</p>;
 }

@@ -125,6 +125,7 @@ export const meetings = {
   'meeting.stepLate': 'overskredet',
   'meeting.clock': 'kl. {time}',
   'meeting.total': 'Slutter cirka kl. {time}',
+  'meeting.totalWithin': 'Punkterne varer til cirka kl. {time}.',
   'meeting.totalOver': 'Punkterne varer til cirka kl. {time}. Mødet er planlagt til at slutte kl. {ends}.',
   'meeting.conflict': 'Det kan ikke gøres, som mødet står nu.',
 

@@ -125,6 +125,7 @@ export const meetings = {
   'meeting.stepLate': 'overdue',
   'meeting.clock': '{time}',
   'meeting.total': 'Ends at about {time}',
+  'meeting.totalWithin': 'The items last until about {time}.',
   'meeting.totalOver': 'The items last until about {time}. The meeting is planned to end at {ends}.',
   'meeting.conflict': 'This cannot be done as the meeting stands now.',
 

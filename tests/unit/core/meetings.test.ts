@@ -90,33 +90,6 @@ describe('the plan', () => {
     expect(await reason(client.meetings.plan({ meetings: [{ ...COMMITTEE, body: 'nobody' }] }))).toBe('invalid_input');
   });
 
-  it('has the end it was given, and none that comes before the beginning', async () => {
-    const { client, id } = await begun();
-    const change = (time: string | null, ends: string | null) =>
-      client.meetings.change({ id, time, ends, place: 'Lokale 2' });
-    const changed = await value(change('10:30', '12:00'));
-    expect([changed.row.ends, changed.content.ends]).toEqual(['12:00', '12:00']);
-    expect(await reason(change('10:30', '09:00'))).toBe('ends');
-    expect(await reason(change(null, '12:00'))).toBe('ends');
-    expect(await reason(client.meetings.plan({ meetings: [{ ...COUNCIL, time: '18:00', ends: '18:00' }] }))).toBe(
-      'ends',
-    );
-    expect((await value(client.meetings.get({ id }))).row.ends).toBe('12:00');
-    expect((await value(change('22:00', '00:30'))).row.ends).toBe('00:30');
-    expect((await value(change('22:00', null))).row.ends).toBeNull();
-  });
-
-  it('has a body in one meeting at a time, where it is said when they end', async () => {
-    const { client } = await begun();
-    const plan = (time: string, ends: string | null, body: 'bsu' | 'kb' = 'bsu') =>
-      reason(client.meetings.plan({ meetings: [{ ...COMMITTEE, body, date: '2027-06-15', time, ends }] }));
-    expect(await plan('13:00', '15:00')).toBeNull();
-    expect([await plan('14:00', null), await plan('12:00', '13:30')]).toEqual(['conflict', 'conflict']);
-    expect([await plan('15:00', null), await plan('12:00', '13:00'), await plan('14:00', null, 'kb')]).toEqual([
-      ...[null, null, null],
-    ]);
-  });
-
   it('keeps where a meeting was first planned, and its cases follow it', async () => {
     const made = await begun();
     const caseId = await readyCase(made);
