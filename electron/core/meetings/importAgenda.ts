@@ -19,8 +19,8 @@ import {
   type PlannedRow,
   planAgenda,
   type Surroundings,
-  timesOf,
 } from '../imports/agenda/gather.ts';
+import { timesOf } from '../imports/agenda/meetingTimes.ts';
 import { previewOf, problemsOf } from '../imports/agenda/preview.ts';
 import { columnsKey } from '../imports/agenda/synonyms.ts';
 import { proposeMapping } from '../imports/agenda/table.ts';

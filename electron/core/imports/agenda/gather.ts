@@ -2,10 +2,10 @@ import type { AgendaMapping, AgendaProblem } from '../../../../shared/contract/a
 import type { Body } from '../../../../shared/kinds/council/council.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { AgendaItem, ItemRole, MeetingStage } from '../../../../shared/kinds/meeting/meeting.ts';
-import { endFor, type PlannedTimes } from '../../../../shared/kinds/meeting/times.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import { bodyFor } from './bodies.ts';
 import { fileProblems } from './fileProblems.ts';
+import { endOf } from './meetingTimes.ts';
 import { agendaError, agendaWarning, FIELD_NAMES, lineName, shown } from './problems.ts';
 import { type ReadRow, readRows } from './rows.ts';
 import type { Table } from './types.ts';
@@ -89,7 +89,7 @@ export function planAgenda(table: Table, { mapping, leaveOut, open }: Choices, a
   });
   const where = (line: number) => lineName(table, line);
   for (const meeting of meetings.values()) {
-    meeting.ends = endOf(meeting);
+    meeting.ends = meeting.time === null ? mapping.meeting.ends : endOf(meeting);
     judgeMeeting(meeting, where);
   }
   judgeCases(rows, where);
@@ -141,35 +141,6 @@ function meetingOf(
   found.time ??= row.time;
   if (found.place === '') found.place = row.place;
   return found;
-}
-
-/**
- * When the rows say that their meeting ends. Where they say different times, each has its own item's, and when an item of closed doors is
- * over is no end to tell of the meeting.
- */
-function endOf({ rows, time, body, date }: PlannedMeeting): string | null {
-  const told = rows.filter(({ ends }) => ends !== null);
-  const ends = told[0]?.ends ?? null;
-  const other = [...rows.filter((row) => row.time !== null && row.time !== time), ...told].find(
-    (row) => row.time !== time || row.ends !== ends,
-  );
-  if (ends === null || !other) return ends;
-  const { source, title, problems } = other;
-  problems.push(
-    agendaWarning('ends', { line: source.line, title, field: 'ends' }, [
-      `${body.name} ${date}: rækkerne har forskellige tidspunkter. Mødets sluttidspunkt er ikke med.`,
-      `${body.name} ${date}: the rows have different times. The planned end of the meeting was left out.`,
-    ]),
-  );
-  return null;
-}
-
-/** When a meeting is after the import: what the plan has, what the file has where the plan says nothing, else as the body mostly meets. */
-export function timesOf({ known, time, ends, body }: PlannedMeeting): PlannedTimes {
-  const usual: PlannedTimes = known ? { time: null, ends: null } : body;
-  const begins = known?.time ?? time ?? usual.time;
-  const may = [known?.ends ?? null, begins === time ? ends : null, begins === usual.time ? usual.ends : null];
-  return { time: begins, ends: endFor({ time: begins, ends: may.find((one) => one !== null) ?? null }) };
 }
 
 /** What the row says; else it advises where another body decides, and is informed where there is nothing to decide. */

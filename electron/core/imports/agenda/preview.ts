@@ -5,7 +5,8 @@ import type {
   AgendaRow,
 } from '../../../../shared/contract/agendaImport.ts';
 import { openingTold } from '../../../../shared/openness/told.ts';
-import { type AgendaPlan, type PlannedRow, timesOf } from './gather.ts';
+import type { AgendaPlan, PlannedRow } from './gather.ts';
+import { timesOf } from './meetingTimes.ts';
 
 const MOST_PROBLEMS = 1000;
 const MOST_QUESTIONS = 200;

@@ -85,6 +85,8 @@ describe('when a meeting is planned to end', () => {
     const whole = { ...mapping, meeting: { ...mapping.meeting, ends: '18:00' } };
     expect(timesIn(await preview(file, { mapping: whole }))).toEqual(BOTH);
     expect(timesIn(await preview(csv('Kl.', '16.00-17.00'), { mapping: whole }))).toEqual([['16:00', '17:00']]);
+    // Nothing says when it begins: then the body mostly does at 13.
+    expect(timesIn(await preview(csv('Kl.', ''), { mapping: whole }))).toEqual([['13:00', '18:00']]);
   });
 
   it('is as the body mostly meets, where the file says no other time', async () => {
