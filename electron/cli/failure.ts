@@ -120,7 +120,8 @@ export function explain(error: unknown): Explained {
 /** An error code of the core in words; its own message, which is English, follows in brackets. */
 export function explainCode(code: string, message: string, details?: Failure['details']): Message {
   const unit = TooMuch.safeParse(details?.unit);
-  if (code === 'file_too_large' && unit.success) return tooMuchOf(unit.data, Number(details?.limit));
+  const limit = Number(details?.limit);
+  if (code === 'file_too_large' && unit.success && Number.isFinite(limit)) return tooMuchOf(unit.data, limit);
   const known = ErrorCode.safeParse(code);
   const words = WORDS[known.success ? known.data : 'internal'];
   const detail = oneLine(message);
@@ -130,25 +131,59 @@ export function explainCode(code: string, message: string, details?: Failure['de
 }
 
 const MB = 1024 * 1024;
-const UNITS: Readonly<Record<TooMuch, (limit: number) => Message>> = {
-  bytes: (limit) => both(`den fylder mere end ${limit / MB} MB udpakket`, `it unpacks to more than ${limit / MB} MB`),
-  ratio: (limit) =>
-    both(`den fylder mere end ${limit} gange så meget udpakket`, `it unpacks to more than ${limit} times its size`),
-  memory: (limit) =>
-    both(`den kræver mere end ${limit / MB} MB hukommelse`, `it needs more than ${limit / MB} MB of memory`),
-  seconds: (limit) => both(`den var ikke læst efter ${limit} sekunder`, `it was not read after ${limit} seconds`),
-  elements: (limit) => both(`den har mere end ${limit} elementer`, `it has more than ${limit} elements`),
-  depth: (limit) =>
-    both(`den har mere end ${limit} lag inden i hinanden`, `it has more than ${limit} levels within each other`),
-  paragraphs: (limit) => both(`den har mere end ${limit} afsnit`, `it has more than ${limit} paragraphs`),
-  rows: (limit) => both(`den har mere end ${limit} rækker`, `it has more than ${limit} rows`),
-  entries: (limit) => both(`den består af mere end ${limit} dele`, `it consists of more than ${limit} parts`),
+/** Words around a number: before it and after it. */
+type Around = readonly [before: string, after: string];
+const UNITS: Readonly<Record<TooMuch, readonly [da: Around, en: Around]>> = {
+  bytes: [
+    ['den fylder mere end', 'MB'],
+    ['it holds more than', 'MB'],
+  ],
+  ratio: [
+    ['den fylder mere end', 'gange så meget udpakket'],
+    ['it unpacks to more than', 'times its size'],
+  ],
+  memory: [
+    ['den kræver mere end', 'MB hukommelse'],
+    ['it needs more than', 'MB of memory'],
+  ],
+  seconds: [
+    ['den var ikke læst efter', 'sekunder'],
+    ['it was not read after', 'seconds'],
+  ],
+  elements: [
+    ['den har mere end', 'elementer'],
+    ['it has more than', 'elements'],
+  ],
+  depth: [
+    ['den har mere end', 'lag inden i hinanden'],
+    ['it has more than', 'levels within each other'],
+  ],
+  paragraphs: [
+    ['den har mere end', 'afsnit'],
+    ['it has more than', 'paragraphs'],
+  ],
+  rows: [
+    ['den har mere end', 'rækker'],
+    ['it has more than', 'rows'],
+  ],
+  cells: [
+    ['dens flettede celler dækker mere end', 'celler'],
+    ['its merged cells cover more than', 'cells'],
+  ],
+  entries: [
+    ['den består af mere end', 'dele'],
+    ['it consists of more than', 'parts'],
+  ],
 };
 
 function tooMuchOf(unit: TooMuch, limit: number): Message {
-  const what = UNITS[unit](limit);
+  const count = Math.round(unit === 'bytes' || unit === 'memory' ? limit / MB : limit);
+  const [[daBefore, daAfter], [enBefore, enAfter]] = UNITS[unit];
   const { da, en } = WORDS.file_too_large;
-  return both(`${da}: ${what.da}`, `${en}: ${what.en}`);
+  return both(
+    `${da}: ${daBefore} ${count.toLocaleString('da-DK')} ${daAfter}`,
+    `${en}: ${enBefore} ${count.toLocaleString('en-GB')} ${enAfter}`,
+  );
 }
 
 const SYSTEM: Readonly<Record<string, readonly [exit: ExitCode, code: ErrorCode, da: string, en: string]>> = {

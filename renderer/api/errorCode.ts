@@ -8,7 +8,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 };
 
 /** What hinders, as the catalogues word it under `error.`. */
-export function errorCode({ code, details }: Failure): string {
+export function errorCode({ code, details }: Pick<Failure, 'code' | 'details'>): string {
   const reason = String(details?.reason);
   return OTHERWISE[reason] === code ? reason : code;
 }

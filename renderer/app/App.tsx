@@ -50,7 +50,7 @@ function CannotStart({ error }: { error: Error }): ReactNode {
   const errorText = useErrorText();
   return (
     <main className="empty" role="alert">
-      <h1>{errorText(error instanceof RequestError ? error.failure.code : 'internal')}</h1>
+      <h1>{errorText(error instanceof RequestError ? error.failure : 'internal')}</h1>
       <button type="button" className="btn primary" onClick={() => location.reload()}>
         {t('app.reload')}
       </button>

@@ -3,10 +3,10 @@ import { CatchBoundary, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { RequestError, useConnection } from '../api/api.tsx';
 import { useT } from './i18n.tsx';
-import { useErrorText } from './useErrorText.ts';
+import { type Hindrance, useErrorText } from './useErrorText.ts';
 
 /** Something a view needs could not be read: says why, and tries again when asked, or by itself when the program is back. */
-export function Failed({ code, onRetry }: { code: string; onRetry: () => void }): ReactNode {
+export function Failed({ why, onRetry }: { why: Hindrance; onRetry: () => void }): ReactNode {
   const t = useT();
   const errorText = useErrorText();
   const connection = useConnection();
@@ -15,7 +15,7 @@ export function Failed({ code, onRetry }: { code: string; onRetry: () => void })
   useEffect(() => connection.onReconnect(() => retry.current()), [connection]);
   return (
     <div className="empty" role="alert">
-      <h1>{errorText(code)}</h1>
+      <h1>{errorText(why)}</h1>
       <button type="button" className="btn primary" onClick={onRetry}>
         {t('app.retry')}
       </button>
@@ -33,7 +33,7 @@ export function FailedView({ error, reset }: { error: unknown; reset: () => void
     reset();
     void router.invalidate();
   };
-  if (error instanceof RequestError) return <Failed code={error.failure.code} onRetry={retry} />;
+  if (error instanceof RequestError) return <Failed why={error.failure} onRetry={retry} />;
   return (
     <div className="empty" role="alert">
       <h1>{t('app.crashed')}</h1>

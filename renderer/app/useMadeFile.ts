@@ -26,7 +26,7 @@ export function useMadeFile(): readonly [RunningFile | null, (job: FileJob) => P
     const made = await result;
     setRunning(null);
     if (made.ok) handOver(made.value);
-    else if (made.error.code !== 'cancelled') toast({ text: errorText(made.error.code) });
+    else if (made.error.code !== 'cancelled') toast({ text: errorText(made.error) });
   };
   return [running, run];
 }

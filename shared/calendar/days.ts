@@ -20,3 +20,10 @@ export function daysBetween(from: Day, to: Day): number {
 export function weekday(day: Day): number {
   return new Date(at(day)).getUTCDay() || 7;
 }
+
+/** The day of a year, a month from 1 and a day; null when the calendar has no such day. */
+export function dayOfNumbers(year: number, month: number, day: number): Day | null {
+  const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const time = at(iso);
+  return !Number.isNaN(time) && dayOf(time) === iso ? iso : null;
+}

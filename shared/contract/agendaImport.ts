@@ -77,7 +77,6 @@ export const AgendaProblemCode = z.enum([
   'unread',
   'knownCase',
   'leftOver',
-  'hidden',
   'comment',
 ]);
 export type AgendaProblemCode = z.infer<typeof AgendaProblemCode>;
@@ -137,7 +136,7 @@ export const AgendaPreview = z.object({
   kind: z.enum(['csv', 'xlsx', 'docx']),
   /** What the lines of the file are counted in. */
   unit: z.enum(['line', 'row', 'paragraph']),
-  /** Sheets by their order, each with the number its lines begin after; see `placeOf`. One for a file without sheets. */
+  /** Sheets that are read, by their order, each with the number its lines begin after; see `placeOf`. None for a file without sheets. */
   sheets: z.array(z.object({ name: z.string(), after: z.int() })),
   columns: z.array(z.object({ name: z.string(), samples: z.array(z.string()) })),
   mapping: AgendaMapping,

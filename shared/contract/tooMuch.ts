@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What there can be too much of in a file; `bytes` and `memory` count bytes, `ratio` how many times the packed size. */
+/**
+ * What there can be too much of in a file; `bytes` (of the file, or of what it unpacks to) and `memory` count bytes, `ratio` how many times
+ * the packed size, `cells` those that merged ones cover.
+ */
 export const TooMuch = z.enum([
   'bytes',
   'ratio',
@@ -8,6 +11,7 @@ export const TooMuch = z.enum([
   'depth',
   'paragraphs',
   'rows',
+  'cells',
   'entries',
   'seconds',
   'memory',

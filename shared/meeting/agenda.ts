@@ -1,3 +1,4 @@
+import { clockText } from '../calendar/clock.ts';
 import type { AgendaItem, ItemGroup, MeetingContent } from '../kinds/meeting/meeting.ts';
 import { minutesOfDay } from '../kinds/meeting/times.ts';
 
@@ -50,12 +51,6 @@ export function clock({ time }: Pick<MeetingContent, 'time'>, items: readonly Ag
     if (at !== null) at += minutes;
     return { id, starts };
   });
-}
-
-/** `18:05` of minutes since midnight; after midnight it begins anew. */
-export function clockText(minutes: number): string {
-  const within = ((minutes % 1440) + 1440) % 1440;
-  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
 }
 
 /** In place of a publishable title that nobody wrote; the title itself must not take its place. */

@@ -52,8 +52,10 @@ const ORDINALS = [
 /** Monday first, as calendars here are. */
 const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
 const ENGLISH_WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const SHORT_WEEKDAYS = 'man?|tir?s?|ons?|tor?s?|fre?|lør?|søn?|mon|tue|wed|thu|fri|sat|sun';
-export const WEEKDAY = `(?:${[...WEEKDAYS, ...ENGLISH_WEEKDAYS].join('|')})(?:en)?|(?:${SHORT_WEEKDAYS})(?=[.,\\s])`;
+const SHORT_WEEKDAYS = 'man?|tirs?|ons|tors?|fre?|lør?|søn?|mon|tue|wed|thu|fri|sat|sun';
+/** These are words as well (*de to udvalg*, *ti punkter*, *on 1 February*): days of the week only before a dot. */
+const WORDS_TOO = 'ti|on|to';
+export const WEEKDAY = `(?:${[...WEEKDAYS, ...ENGLISH_WEEKDAYS].join('|')})(?:en)?|(?:${SHORT_WEEKDAYS})(?=[.,\\s])|(?:${WORDS_TOO})(?=\\.)`;
 
 const MONTH = [...DANISH, ...ENGLISH].map((name) => shortened(name)).join('|');
 const YEAR = `(?:\\s?[-/.]\\s?(?=['’]?\\d)|\\s?,\\s?(?=['’]?\\d{4})|\\s(?=\\d{4}|['’]|2[5-9]|[3-9]\\d)|(?=\\d{4}))['’]?(?<Y>\\d{4}|\\d{2})(?!\\d|[.:]\\d)`;
@@ -70,7 +72,8 @@ const form = (kind: string, pattern: string): string =>
 
 const FORMS: Readonly<Record<string, string>> = {
   iso: '(?<!\\d)(?<Y>\\d{4})\\s?[-/.]\\s?(?<M>\\d{1,2})\\s?[-/.]\\s?(?<D>\\d{1,2})(?!\\d)',
-  number: `(?<!\\d|\\d[.,])(?<D>\\d{1,2})\\.?\\s?(?<S>[-/.])\\s?(?<M>\\d{1,2})\\.?${YEAR}`,
+  // Not behind an English month: `March 1-2, 2027` is two days of March.
+  number: `(?<!\\d|\\d[.,]|(?:${MONTH})\\.?\\s)(?<D>\\d{1,2})\\.?\\s?(?<S>[-/.])\\s?(?<M>\\d{1,2})\\.?${YEAR}`,
   spaced: '(?<!\\d)(?<D>\\d{2})\\s(?<M>\\d{2})\\s(?<Y>\\d{4})(?!\\d)',
   word: `(?<!\\d|\\d[.,])(?<D>\\d{1,2}|(?<!\\p{L})(?:${[...ORDINALS].reverse().join('|')}))(?:\\.|st|nd|rd|th|ste|te|de)?\\s?(?:[-/]\\s?)?(?<M>${MONTH})(?!\\p{L})\\.?(?:${YEAR})?`,
   monthFirst: `(?<!\\p{L})(?<M>${MONTH})\\.?\\s(?<D>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<Y>\\d{4})(?!\\d)`,
@@ -137,4 +140,10 @@ export function weekdayNumber(word: string): number {
     .map((names) => names.findIndex((one) => name.length >= 2 && one.startsWith(name)))
     .filter((n) => n >= 0);
   return at + 1;
+}
+
+/** A day of the week in whole words, 1 for Monday: `mandag`, `Monday`. */
+export function weekdayNames(weekday: number): readonly [da: string, en: string] {
+  const english = ENGLISH_WEEKDAYS[weekday - 1] ?? '';
+  return [WEEKDAYS[weekday - 1] ?? '', english.charAt(0).toUpperCase() + english.slice(1)];
 }

@@ -1,3 +1,4 @@
+import { dayOfNumbers } from '../calendar/days.ts';
 import { MONTHS } from './patterns.ts';
 
 const ENGLISH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -18,8 +19,5 @@ export function formatDateInEnglish(iso: string): string {
 
 /** The day that a number, a month's name and a year make, `2026-10-26`; null when the calendar has no such day. */
 export function dayOf(day: string, month: string, year: string): string | null {
-  const number = NAMES.indexOf(month.toLowerCase()) + 1;
-  const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
+  return dayOfNumbers(Number(year), NAMES.indexOf(month.toLowerCase()) + 1, Number(day));
 }

@@ -65,11 +65,6 @@ export function isSymbolFont(font: string): boolean {
   return FONTS.has(font.trim().toLowerCase());
 }
 
-/** True for characters that mean nothing without the font they were made for: Unicode's private use. */
-export function isPrivateUse(char: string): boolean {
-  return /^\p{Co}$/u.test(char);
-}
-
 /**
  * The common sign that a character of a symbol font shows: `\uF0B7` or, with its font named, `·` of Symbol is a bullet. `char` is one
  * code point, `font` as the file names it; without one it is guessed. Null where it is not known what the font shows, and for

@@ -1,3 +1,4 @@
+import { clockText } from '../calendar/clock.ts';
 import { datesIn, evenSigns } from './dateForms.ts';
 
 /**
@@ -45,9 +46,9 @@ function withoutDates(line: string): string {
 function fraction(line: string): ClockReading | null {
   const digits = /^0?[.,](\d{1,17})$/.exec(line)?.[1];
   if (digits === undefined) return null;
-  const clock = ofMinutes(Math.round(Number(`0.${digits}`) * 1440));
+  const clock = clockText(Math.round(Number(`0.${digits}`) * 1440));
   if (digits.length > 2 || Number(digits) > 59) return one(clock);
-  return choice([clock, ofMinutes(Number(digits.padEnd(2, '0')))]);
+  return choice([clock, clockText(Number(digits.padEnd(2, '0')))]);
 }
 
 function spoken(line: string): ClockReading | null {
@@ -55,7 +56,7 @@ function spoken(line: string): ClockReading | null {
   if (name === undefined) return /^(?:kl\.?\s?)?middag$/iu.test(line) ? one('12:00') : null;
   const hour = HOURS.indexOf(name.toLowerCase()) + 1;
   const minutes = (hour % 12) * 60 + (SPOKEN_MINUTES[before.toLowerCase()] ?? 0);
-  return choice([ofMinutes((minutes + 720) % 1440), ofMinutes((minutes + 1440) % 1440)]);
+  return choice([clockText(minutes + 720), clockText(minutes)]);
 }
 
 interface Token {
@@ -100,24 +101,24 @@ function tokenOf(match: RegExpMatchArray): Token {
 
 function meanings(groups: Readonly<Record<string, string | undefined>>): readonly string[] {
   const { solid, hour = '', minute, apart, tenth, half } = groups;
-  if (solid !== undefined) return [ofMinutes(Number(solid.slice(0, 2)) * 60 + Number(solid.slice(2)))];
+  if (solid !== undefined) return [clockText(Number(solid.slice(0, 2)) * 60 + Number(solid.slice(2)))];
   const [hours, minutes] = [Number(hour), Number(minute ?? apart ?? 0)];
   if (hours > 23 || minutes > 59) return [];
   const whole = hours * 60 + minutes;
   // 16,3 is a half past, eighteen minutes past, or three: a sheet leaves out the last nought.
   if (tenth !== undefined)
-    return [whole + Number(tenth) * 10, whole + Number(tenth) * 6].filter(isMinute).map(ofMinutes);
+    return [whole + Number(tenth) * 10, whole + Number(tenth) * 6].filter(isMinute).map(clockText);
   if (half !== undefined) return halfDay(whole, half.toLowerCase());
-  if (hour.length === 1 && hours > 0 && hours < FIRST_PLAIN_HOUR) return [ofMinutes(whole + 720), ofMinutes(whole)];
-  return [ofMinutes(whole)];
+  if (hour.length === 1 && hours > 0 && hours < FIRST_PLAIN_HOUR) return [clockText(whole + 720), clockText(whole)];
+  return [clockText(whole)];
 }
 
 /** `4 pm` is 16:00; at twelve not even those who write so agree. */
 function halfDay(minutes: number, half: string): string[] {
-  if (minutes >= 780) return [ofMinutes(minutes)];
+  if (minutes >= 780) return [clockText(minutes)];
   if (minutes >= 720)
-    return half === 'p' ? [minutes, minutes - 720].map(ofMinutes) : [minutes - 720, minutes].map(ofMinutes);
-  return [ofMinutes(half === 'p' ? minutes + 720 : minutes)];
+    return half === 'p' ? [minutes, minutes - 720].map(clockText) : [minutes - 720, minutes].map(clockText);
+  return [clockText(half === 'p' ? minutes + 720 : minutes)];
 }
 
 const isMinute = (minutes: number): boolean => minutes < 1440;
@@ -125,9 +126,4 @@ const one = (clock: string): ClockReading => ({ is: 'clock', clock, until: [], r
 
 function choice(clocks: readonly string[], until: readonly string[] = []): ClockReading {
   return { is: 'choice', clocks: [...new Set(clocks)], until };
-}
-
-function ofMinutes(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60) % 24, minutes % 60];
-  return `${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 }

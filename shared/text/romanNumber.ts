@@ -25,3 +25,15 @@ export function romanNumber(number: number, most: number): string {
     return sign.repeat(times);
   }).join('');
 }
+
+/** The number that small Roman letters write, 1 to `most`; 0 for what is not written as `romanNumber` writes it (iiii, ic, or no letters). */
+export function romanValue(text: string, most: number): number {
+  let [value, left] = [0, text];
+  for (const [worth, sign] of SIGNS) {
+    while (left.startsWith(sign) && value <= most) {
+      value += worth;
+      left = left.slice(sign.length);
+    }
+  }
+  return value > 0 && value <= most && romanNumber(value, most) === text ? value : 0;
+}

@@ -9,6 +9,7 @@ import type { RecordId } from '../../shared/kinds/ids.ts';
 import type { Result } from '../../shared/rpc/result.ts';
 import { askedWhile, clientOf, type Waited } from './blocking/asker.ts';
 import { agendaFile, fillCharter, handIn, wordFiles } from './blocking/material.ts';
+import { wordFileOf } from './large/material.ts';
 import { quantile, timed } from './measure.ts';
 import { ms, type Part, type Row } from './table.ts';
 
@@ -16,6 +17,8 @@ const CASES = 200;
 const WORD_FILES = 100;
 const AGENDA_ROWS = 500;
 const CLAUSES = 300;
+/** Just below the limits, so that it is read and laid out to the end, and far above, so that it is refused. */
+const BOMBS = [45_000, 140_000, 45_000, 140_000] as const;
 const TARGET = 100;
 const NOTHING = 'nothing';
 
@@ -28,6 +31,7 @@ export const blocking: Part = {
     const works: Readonly<Record<string, Work>> = {
       [NOTHING]: async () => () => setTimeout(3000),
       [`${WORD_FILES} Word files`]: await importing(),
+      'Word files as heavy as may be, and heavier': async (core) => bombing(core),
       [`an agenda of ${AGENDA_ROWS} cases`]: async (core) => readingAgenda(core),
       'a charter merged': await merging(),
       verify: async (core) => async () => must(await clientOf(core).maintenance.verify({}).result),
@@ -91,6 +95,13 @@ async function importing(): Promise<Work> {
     );
     return async () => must(await clientOf(core).imports.cases({ transfers }).result);
   };
+}
+
+async function bombing(core: Core): Promise<() => Promise<unknown>> {
+  const transfers = await Promise.all(
+    BOMBS.map((paragraphs) => handIn(core, { name: `${paragraphs}.docx`, bytes: wordFileOf(paragraphs) })),
+  );
+  return async () => must(await clientOf(core).imports.cases({ transfers }).result);
 }
 
 async function readingAgenda(core: Core): Promise<() => Promise<unknown>> {

@@ -23,7 +23,7 @@ interface Job {
   readonly result: Promise<Result<unknown>>;
   cancel(): void;
 }
-type Begin = (core: Core) => Promise<() => Job>;
+type Begin = (core: Core, time: number) => Promise<() => Job>;
 
 /** How long somebody who regrets waits until the program says that it stopped. */
 export const cancelling: Part = {
@@ -41,8 +41,9 @@ export const cancelling: Part = {
         const transfer = await handIn(core, { name: 'rapport.docx', bytes: wordFileOf(PARAGRAPHS) });
         return () => clientOf(core).imports.cases({ transfers: [transfer] });
       }),
-      await row(`an agenda of ${ROWS} new cases`, async (core) => {
-        const transfer = await handIn(core, { name: 'dagsorden.csv', bytes: agendaFile(ROWS) });
+      await row(`an agenda of ${ROWS} new cases`, async (core, time) => {
+        // What was done before it could be stopped is there: the same agenda again would be refused.
+        const transfer = await handIn(core, { name: 'dagsorden.csv', bytes: agendaFile(ROWS, 2027 + time) });
         const order = { transfer, leaveOut: [], open: [] };
         const preview = await clientOf(core).agendaImport.preview({ ...order, mapping: null });
         if (!preview.ok) throw new Error(preview.error.message);
@@ -57,11 +58,12 @@ async function row(measure: string, begin: Begin): Promise<Row> {
   const folder = await mkdtemp(join(tmpdir(), 'handlerum-bench-'));
   const core = createCore({ dataDir: folder, host: 'browser' });
   try {
+    await begun(core);
     addCases(core.context, [...sampleCases({ count: CASES, seed: 1 })], 'create');
     const waits: number[] = [];
     const late = { times: 0 };
     for (let time = 0; time < TIMES; time++) {
-      const job = (await begin(core))();
+      const job = (await begin(core, time))();
       // From the first moment to well into the work, so that every stage of it is met.
       await setTimeout(30 + time * 25);
       waits.push(await timed(() => stopped(job, late)));
@@ -71,6 +73,13 @@ async function row(measure: string, begin: Begin): Promise<Row> {
     core.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A folder with the sample's council: an agenda of bodies that nobody knows is all errors. */
+async function begun(core: Core): Promise<void> {
+  const profile = { name: 'Bench', role: 'secretariat', group: '' } as const;
+  const answer = await clientOf(core).app.begin({ start: 'sample', municipality: '', profile });
+  if (!answer.ok) throw new Error(answer.error.message);
 }
 
 async function stopped(job: Job, late: { times: number }): Promise<void> {

@@ -83,6 +83,12 @@ test('comments, tracked deletions and hidden text stay out, and the person is to
   await expect(page.getByText('1 sporet sletning. 1 stykke skjult tekst.')).toBeVisible();
 });
 
+test('what is within a deletion or within hidden text is counted with it', async ({ page }) => {
+  await cursorIn(page, 'background');
+  await paste(page, 'nested');
+  await expect(page.getByText('2 sporede sletninger. 1 stykke skjult tekst.')).toBeVisible();
+});
+
 test('a footnote of a paste is the source at its mark', async ({ page, caseId: id }) => {
   await cursorIn(page, 'background');
   await paste(page, 'footnote');

@@ -5,6 +5,7 @@ import type { CouncilContent, CouncilMember } from '../../../shared/kinds/counci
 import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
+import { tooMuch } from '../imports/limits.ts';
 import { unlocked } from '../patience.ts';
 import { currentCouncil, putCouncilItems } from './council.ts';
 import { type MemberReading, writeMembers } from './memberFile.ts';
@@ -20,8 +21,7 @@ const MAX_BYTES = 2 * 1024 * 1024;
 /** What a file of members would bring; nothing changes. */
 export async function previewMembers(ctx: CoreContext, order: MemberOrder): Promise<MemberReading> {
   const { path, size } = ctx.transfers.get(order.transfer);
-  if (size > MAX_BYTES)
-    throw new AppError('file_too_large', 'Too large for a list', { unit: 'bytes', limit: MAX_BYTES });
+  if (size > MAX_BYTES) throw tooMuch('bytes', MAX_BYTES);
   return ctx.reading.run('members', {
     bytes: await readFile(path),
     council: councilOf(ctx),

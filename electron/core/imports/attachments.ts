@@ -78,12 +78,13 @@ const rowsOf = (table: DocJson): string[] =>
         .join(' '),
     );
 
+const CLOSED_WORDS = 'lukket(?: bilag)?|fortroligt?|ikke offentligt?';
+const ONLY_CLOSED = new RegExp(`^(?:${CLOSED_WORDS})$`, 'iu');
+
 /** A last column *Adgang*: *Lukket* is said of the attachment, and *Åben* says nothing of it. */
 function accessOf(cell: string): string {
   if (/^(?:åben|åbent|offentlig|offentligt)$/iu.test(cell)) return '';
-  return /^(?:lukket|lukket bilag|fortrolig|fortroligt|ikke offentlig|ikke offentligt)$/iu.test(cell)
-    ? `(${cell})`
-    : cell;
+  return ONLY_CLOSED.test(cell) ? `(${cell})` : cell;
 }
 
 /** What stands above the columns of a list of attachments, and names none of them. */
@@ -100,7 +101,7 @@ const NUMBERED =
 const numberedIn = (text: string): RegExpExecArray | null =>
   DAY.test(text) ? null : NUMBERED.exec(text.replace(/^bilag/iu, (word) => word.toLowerCase()));
 const RECOMMENDED = /\s*(?:\(anbefales(?: læst)?\)|[,–-]\s*anbefales)(?=[\s.]*$)/iu;
-const CLOSED = /\s*\((?:lukket|lukket bilag|fortroligt?|ikke offentligt?)\)(?=[\s.]*$)/iu;
+const CLOSED = new RegExp(`\\s*\\((?:${CLOSED_WORDS})\\)(?=[\\s.]*$)`, 'iu');
 /** `2 bilag, heraf 2 anbefales` counts attachments and names none; `Ingen` says there are none. */
 const NO_LIST = /^(?:\d+ bilag(?:,|$)|(?:der er )?ingen(?: bilag)?(?: til sagen)?\.?$)/iu;
 

@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/rpc/result.ts';
 import { emptyHalves } from './encoding.ts';
+import { tooMuch } from './limits.ts';
 
 export type FileKind = 'docx' | 'html' | 'markdown';
 
@@ -33,7 +34,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
  */
 export function fileKind({ name, bytes }: { name: string; bytes: Uint8Array }): FileKind {
   if (bytes.length === 0) throw new AppError('file_empty', 'The file is empty');
-  if (bytes.length > MAX_FILE) throw tooLarge(MAX_FILE);
+  if (bytes.length > MAX_FILE) throw tooMuch('bytes', MAX_FILE);
   if (starts(bytes, OLE)) throw oleError(bytes);
   if (starts(bytes, ZIP)) return 'docx';
   if (starts(bytes, EMPTY_ZIP)) throw new AppError('file_empty', 'The archive holds nothing');
@@ -44,7 +45,7 @@ export function fileKind({ name, bytes }: { name: string; bytes: Uint8Array }): 
   if (isBinary(bytes)) throw unsupported(ending || 'binary');
   const kind = kindOfText(ending);
   if (!kind) throw unsupported(ending || 'text');
-  if (bytes.length > MAX_TEXT) throw tooLarge(MAX_TEXT);
+  if (bytes.length > MAX_TEXT) throw tooMuch('bytes', MAX_TEXT);
   return kind;
 }
 
@@ -52,9 +53,6 @@ function kindOfText(ending: string): FileKind | null {
   if (/^x?html?$/.test(ending)) return 'html';
   return /^(?:md|markdown|txt)$/.test(ending) ? 'markdown' : null;
 }
-
-const tooLarge = (limit: number): AppError =>
-  new AppError('file_too_large', `The file is larger than ${limit / 1024 / 1024} MB`, { unit: 'bytes', limit });
 
 const unsupported = (found: string): AppError =>
   new AppError('file_unsupported', `This kind of file cannot be read: ${found}`, { found });

@@ -16,6 +16,11 @@ export const LIMITS = {
   depth: 400,
   /** Paragraphs, headings, items and cells with text in one case; the editor shows no more. */
   paragraphs: 50_000,
+  /** Rows of a list of items, and its columns: what stands further to the right is no part of a list people read. */
+  rows: 20_000,
+  columns: 200,
+  /** Cells of a sheet that merged ones cover: one line of the file may cover all of it. */
+  cells: 500_000,
   /** Parts of an Office archive. */
   entries: 5000,
   /** Bytes of all parts that are read of an Office archive. */

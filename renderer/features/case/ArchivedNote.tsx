@@ -16,7 +16,7 @@ export function ArchivedNote({ session }: { session: CaseSession }): ReactNode {
   const isArchived = useIsArchived(session);
   const bringBack = async () => {
     const result = await api.cases.unarchive({ ids: [session.id] });
-    if (!result.ok) toast({ text: errorText(result.error.code) });
+    if (!result.ok) toast({ text: errorText(result.error) });
     else session.editor.view.focus();
   };
   return (

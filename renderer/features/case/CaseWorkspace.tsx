@@ -37,7 +37,7 @@ export function CaseWorkspace({ id }: { id: RecordId }): ReactNode {
   const t = useT();
   const opened = useCaseSession(id);
   if (opened === null) return <p className="hidden-visually">{t('app.loading')}</p>;
-  if ('code' in opened) return <Failed code={opened.code} onRetry={opened.retry} />;
+  if ('code' in opened) return <Failed why={opened.code} onRetry={opened.retry} />;
   return <Workspace key={id} session={opened.session} />;
 }
 

@@ -103,7 +103,7 @@ function useExport(session: CaseSession) {
     const result = await running.result;
     setJob(null);
     if (result.ok) handOver(result.value);
-    else if (result.error.code !== 'cancelled') toast({ text: errorText(result.error.code) });
+    else if (result.error.code !== 'cancelled') toast({ text: errorText(result.error) });
   };
   return [slow ? job : null, run] as const;
 }

@@ -13,7 +13,7 @@ export function UnsettledOfCase({ id }: { id: RecordId }): ReactNode {
   const errorText = useErrorText();
   const settle = async (clash: string, choice: string) => {
     const result = await api.records.settle({ id, clash, choice });
-    if (!result.ok) toast({ text: errorText(result.error.code) });
+    if (!result.ok) toast({ text: errorText(result.error) });
   };
   return (
     <Unsettled

@@ -1,5 +1,4 @@
 import { useApi } from '../../api/api.tsx';
-import { errorCode } from '../../api/errorCode.ts';
 import { useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
 import { useToast } from '../../ui/toasts.tsx';
@@ -14,8 +13,8 @@ export function useReady(session: CaseSession): () => Promise<boolean> {
   return async () => {
     const unsaved = await session.sync.flush();
     const result = unsaved === null ? await api.cases.markReady({ id: session.id }) : null;
-    const code = unsaved ?? (result?.ok === false ? errorCode(result.error) : null);
-    toast({ text: code === null ? t('gate.done') : errorText(code) });
-    return code === null;
+    const why = unsaved ?? (result?.ok === false ? result.error : null);
+    toast({ text: why === null ? t('gate.done') : errorText(why) });
+    return why === null;
   };
 }

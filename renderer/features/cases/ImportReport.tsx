@@ -25,11 +25,10 @@ export function ImportReport({ outcome, onClose }: { outcome: ImportOutcome; onC
       {refused.length > 0 ? (
         <div className="refused" role="alert">
           <ul>
-            {refused.map(({ fileName, code, details }, index) => (
+            {refused.map(({ fileName, ...why }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes.
               <li key={index}>
-                <b>{fileName ? t('cases.refused', { name: fileName }) : t('cases.refusedAll')}</b>{' '}
-                {errorText(code, details)}
+                <b>{fileName ? t('cases.refused', { name: fileName }) : t('cases.refusedAll')}</b> {errorText(why)}
               </li>
             ))}
           </ul>

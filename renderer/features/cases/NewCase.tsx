@@ -27,7 +27,7 @@ export function NewCase({ onClose }: { onClose: () => void }): ReactNode {
     event.preventDefault();
     const result = await api.cases.create({ templateId, caseType, title });
     if (result.ok) await navigate({ to: '/sager/$id', params: { id: result.value.id } });
-    else setError(errorText(result.error.code));
+    else setError(errorText(result.error));
   };
   return (
     <aside

@@ -65,7 +65,7 @@ function ExportSelected({ ids }: { ids: readonly RecordId[] }): ReactNode {
     if (ids.length > MOST_EXPORTED) return toast({ text: t('cases.tooMany', { n: MOST_EXPORTED }) });
     const result = await run(api.exports.cases({ ids: [...ids], format, includeClosed: 'no' }));
     if (result.ok) handOver(result.value);
-    else toast({ text: errorText(result.error.code) });
+    else toast({ text: errorText(result.error) });
   };
   if (running) {
     return (

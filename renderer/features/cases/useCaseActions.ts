@@ -26,7 +26,7 @@ export function useCaseActions(): CaseActions {
   const toast = useToast();
   const errorText = useErrorText();
   const navigate = useNavigate();
-  const tell = (error: Failure) => toast({ text: errorText(error.code) });
+  const tell = (error: Failure) => toast({ text: errorText(error) });
   const move: CaseActions['move'] = async (ids, to) => {
     const result = await api.cases[to]({ ids: [...ids] });
     if (!result.ok) {

@@ -19,12 +19,12 @@ export function AnswerFiles({ round }: { round: CharterProps['charter']['rounds'
   const save = async () => {
     const made = await api.charter.saveAnswers({ round: round.id });
     if (made.ok) download(made.value);
-    else toast({ text: errorText(made.error.code, made.error.details) });
+    else toast({ text: errorText(made.error) });
   };
   const take = async (file: File | undefined) => {
     if (!file) return;
     const sent = await upload(file);
-    if (!sent.ok) return toast({ text: errorText(sent.error.code, sent.error.details) });
+    if (!sent.ok) return toast({ text: errorText(sent.error) });
     if (await change(api.charter.takeAnswers({ transfer: sent.value }))) toast({ text: t('charter.answersTaken') });
   };
   if (!round.mayClose) return <Button onPress={() => void save()}>{t('charter.saveAnswers')}</Button>;

@@ -21,7 +21,7 @@ export function CharterFiles({ charter }: CharterProps): ReactNode {
   const [format, setFormat] = useState<CharterFormat>('pdf');
   const make = async () => {
     const made = await api.charter.file({ format, edition });
-    if (!made.ok) return toast({ text: errorText(made.error.code) });
+    if (!made.ok) return toast({ text: errorText(made.error) });
     handOver(made.value);
   };
   return (

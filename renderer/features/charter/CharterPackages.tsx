@@ -29,14 +29,14 @@ export function CharterPackages({ has }: { has: 'charter' | 'none' }): ReactNode
   const save = async () => {
     const made = await api.charter.savePackage({});
     if (made.ok) download(made.value);
-    else toast({ text: errorText(made.error.code, made.error.details) });
+    else toast({ text: errorText(made.error) });
   };
   const merge = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
     event.target.value = '';
     if (!file) return;
     const sent = await upload(file);
-    if (!sent.ok) return toast({ text: errorText(sent.error.code, sent.error.details) });
+    if (!sent.ok) return toast({ text: errorText(sent.error) });
     const preview = api.charter.previewPackage({ transfer: sent.value });
     if (!(await change(preview))) return;
     const told = await preview;

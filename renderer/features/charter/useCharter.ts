@@ -21,7 +21,7 @@ export function useCharterChange(): (change: Promise<Result<unknown>>) => Promis
     const result = await change;
     if (!result.ok) {
       const reason = `charter.refused.${String(result.error.details?.reason ?? '')}`;
-      const text = Object.hasOwn(CATALOGUES.da, reason) ? t(reason as MessageId) : errorText(result.error.code);
+      const text = Object.hasOwn(CATALOGUES.da, reason) ? t(reason as MessageId) : errorText(result.error);
       toast({ text });
     }
     return result.ok;

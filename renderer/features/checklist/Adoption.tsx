@@ -58,7 +58,7 @@ function useAdoption() {
   const adopt = async () => {
     const result = await api.checklist.adopt({ body: body.trim(), from });
     await client.invalidateQueries({ queryKey: ['checklist'] });
-    toast({ text: result.ok ? t('checklist.adopted', { number: result.value.number }) : errorText(result.error.code) });
+    toast({ text: result.ok ? t('checklist.adopted', { number: result.value.number }) : errorText(result.error) });
   };
   return { body, setBody, from, setFrom, adopt, isReady: body.trim() !== '' && from !== '' };
 }

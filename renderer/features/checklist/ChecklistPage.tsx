@@ -80,7 +80,7 @@ function UnsettledOfChecklist({ id }: { id: RecordId }): ReactNode {
   const errorText = useErrorText();
   const settle = async (clash: string, choice: string) => {
     const result = await api.records.settle({ id, clash, choice });
-    toast({ text: result.ok ? t('checklist.settled') : errorText(result.error.code) });
+    toast({ text: result.ok ? t('checklist.settled') : errorText(result.error) });
   };
   return (
     <Unsettled

@@ -64,7 +64,7 @@ function useFile() {
   const [refused, setRefused] = useState<Refused | null>(null);
   const save = async () => {
     const result = await api.checklist.exportYaml({});
-    if (!result.ok) return toast({ text: errorText(result.error.code, result.error.details) });
+    if (!result.ok) return toast({ text: errorText(result.error) });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([result.value.text], { type: 'application/yaml' }));
     link.download = 'tjekliste.yaml';
@@ -73,7 +73,7 @@ function useFile() {
   };
   const read = async (file: File) => {
     const result = await api.checklist.importYaml({ text: await file.text() });
-    if (!result.ok) return toast({ text: errorText(result.error.code, result.error.details) });
+    if (!result.ok) return toast({ text: errorText(result.error) });
     const { problems } = result.value;
     setRefused(problems.length > 0 ? { name: file.name, problems } : null);
     await client.invalidateQueries({ queryKey: ['checklist'] });

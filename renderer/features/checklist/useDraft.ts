@@ -14,7 +14,7 @@ export function useDraft(draft: ChecklistContent): (change: Partial<ChecklistCon
   const errorText = useErrorText();
   const save = async (base: ChecklistContent, content: ChecklistContent): Promise<boolean> => {
     const result = await api.checklist.saveDraft({ base, content });
-    if (!result.ok) toast({ text: errorText(result.error.code) });
+    if (!result.ok) toast({ text: errorText(result.error) });
     await client.invalidateQueries({ queryKey: ['checklist'] });
     return result.ok;
   };

@@ -31,14 +31,13 @@ export function MemberFile({ council }: CouncilProps): ReactNode {
   const open = async (file: File) => {
     const sent = await upload(file);
     const read = sent.ok ? await api.council.readMembers({ transfer: sent.value, newGroups: 'create' }) : sent;
-    if (!sent.ok || !read.ok)
-      toast({ text: read.ok ? errorText('internal') : errorText(read.error.code, read.error.details) });
+    if (!sent.ok || !read.ok) toast({ text: read.ok ? errorText('internal') : errorText(read.error) });
     else setOpened({ transfer: sent.value, name: file.name, read: read.value });
   };
   const save = async () => {
     const made = await api.council.exportMembers({});
     if (made.ok) download(made.value);
-    else toast({ text: errorText(made.error.code, made.error.details) });
+    else toast({ text: errorText(made.error) });
   };
   return (
     <section aria-labelledby="council-file">

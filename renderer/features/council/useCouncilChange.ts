@@ -13,9 +13,9 @@ export function useCouncilChange(): (made: Promise<Result<unknown>>) => Promise<
   const t = useT();
   const toast = useToast();
   const errorText = useErrorText();
-  const refusalOf = ({ code, details }: Failure) => {
-    const id = `council.refused.${details?.reason}`;
-    if (code !== 'conflict') return errorText(code);
+  const refusalOf = (why: Failure) => {
+    const id = `council.refused.${why.details?.reason}`;
+    if (why.code !== 'conflict') return errorText(why);
     return t(Object.hasOwn(CATALOGUES.da, id) ? (id as MessageId) : 'council.inUse');
   };
   return async (made) => {

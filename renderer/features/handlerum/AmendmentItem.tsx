@@ -72,7 +72,7 @@ function Word({
   const errorText = useErrorText();
   const make = async () => {
     const made = await api.negotiations.amendmentFile({ id: negotiation, amendment });
-    if (!made.ok) return toast({ text: errorText(made.error.code) });
+    if (!made.ok) return toast({ text: errorText(made.error) });
     handOver(made.value);
   };
   return (

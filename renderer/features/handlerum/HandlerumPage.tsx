@@ -33,7 +33,7 @@ export function HandlerumPage(): ReactNode {
   const { id } = useParams({ from: '/sager/$id/handlerum' });
   const opened = useCaseSession(id);
   if (opened === null) return <p className="hidden-visually">{t('app.loading')}</p>;
-  if ('code' in opened) return <Failed code={opened.code} onRetry={opened.retry} />;
+  if ('code' in opened) return <Failed why={opened.code} onRetry={opened.retry} />;
   return <Opened key={id} session={opened.session} />;
 }
 

@@ -37,7 +37,7 @@ export function useNegotiationChange(): (change: Promise<Result<unknown>>) => Pr
   const errorText = useErrorText();
   return async (change) => {
     const result = await change;
-    if (!result.ok) toast({ text: errorText(result.error.code) });
+    if (!result.ok) toast({ text: errorText(result.error) });
     return result.ok;
   };
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { clockText } from '../../../shared/calendar/clock.ts';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { minutesOfDay, type PlannedTimes, plannedMinutes } from '../../../shared/kinds/meeting/times.ts';
-import { agendaOrder, agendaRank, clock, clockText } from '../../../shared/meeting/agenda.ts';
+import { agendaOrder, agendaRank, clock } from '../../../shared/meeting/agenda.ts';
 import { useT } from '../../app/i18n.tsx';
 import { AddToAgenda } from './AddToAgenda.tsx';
 import { AgendaList } from './AgendaList.tsx';

@@ -128,7 +128,7 @@ function useTick(row: Row): (done: { readonly note: string } | null) => void {
     const { meeting, bodyName: _bodyName, date: _date, title: _title, ...followUp } = row;
     const done = kept ? { on: row.done?.on ?? today(), by: row.done?.by ?? by, note: kept.note } : null;
     void api.meetings.putFollowUp({ id: meeting, followUp: { ...followUp, done } }).then((result) => {
-      if (!result.ok) toast({ text: errorText(result.error.code) });
+      if (!result.ok) toast({ text: errorText(result.error) });
     });
   };
 }

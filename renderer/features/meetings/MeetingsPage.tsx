@@ -87,7 +87,7 @@ function PlanFile(): ReactNode {
   const fetch = async () => {
     const made = await api.packs.plan(body ? { body } : {});
     if (made.ok) download(made.value);
-    else toast({ text: errorText(made.error.code) });
+    else toast({ text: errorText(made.error) });
   };
   return (
     <Button onPress={() => void fetch()}>

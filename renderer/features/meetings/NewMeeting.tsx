@@ -41,7 +41,7 @@ export function NewMeeting({ onClose }: { onClose: () => void }): ReactNode {
       onClose();
     } else if (result.error.code === 'conflict')
       setError(t('meetings.taken', { body: chosen.name, day: format.day(date) }));
-    else setError(errorText(result.error.code));
+    else setError(errorText(result.error));
   };
   return (
     <form className="meeting-form" aria-label={t('meetings.new')} onSubmit={(event) => void submit(event)}>

@@ -84,7 +84,7 @@ function useSubmit(body: Body | undefined, { days, onClose }: { days: readonly s
       onClose();
     } else if (result.error.code === 'conflict')
       setError(t('meetings.taken', { body: name, day: format.day(String(result.error.details?.date ?? days[0])) }));
-    else setError(errorText(result.error.code));
+    else setError(errorText(result.error));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -9,7 +9,8 @@ import { useToast } from '../../ui/toasts.tsx';
 export function useMeetingError(): (error: Failure) => string {
   const t = useT();
   const errorText = useErrorText();
-  return ({ code, details }) => {
+  return (why) => {
+    const { code, details } = why;
     const reason = String(details?.reason ?? '');
     const title = String(details?.title ?? '');
     if (reason === 'lateReason') return t('meeting.needsReason', { title });
@@ -18,7 +19,7 @@ export function useMeetingError(): (error: Failure) => string {
     if (code === 'not_ready' && title) return t('meeting.needsReady', { title });
     const refusal = `refusal.${reason}`;
     if (Object.hasOwn(CATALOGUES.da, refusal)) return t(refusal as MessageId);
-    return code === 'conflict' ? t('meeting.conflict') : errorText(code);
+    return code === 'conflict' ? t('meeting.conflict') : errorText(why);
   };
 }
 

@@ -69,7 +69,7 @@ function Journal({ id }: { id: RecordId }): ReactNode {
   const save = async () => {
     const made = await api.packs.journal({ id });
     if (made.ok) handOver(made.value);
-    else toast({ text: errorText(made.error.code) });
+    else toast({ text: errorText(made.error) });
   };
   return (
     <section aria-labelledby="journal-sheet">

@@ -27,14 +27,14 @@ export function DataSection({ dataDir }: { dataDir: string }): ReactNode {
     setOutcome(NOTHING);
     const result = await run(api.maintenance.backup({}));
     if (result.ok) download(result.value);
-    const text = result.ok ? t('settings.backedUp', { name: result.value.name }) : errorText(result.error.code);
+    const text = result.ok ? t('settings.backedUp', { name: result.value.name }) : errorText(result.error);
     setOutcome({ text, problems: [] });
   };
   const verify = async () => {
     setTask('settings.verifying');
     setOutcome(NOTHING);
     const result = await run(api.maintenance.verify({}));
-    if (!result.ok) return setOutcome({ text: errorText(result.error.code), problems: [] });
+    if (!result.ok) return setOutcome({ text: errorText(result.error), problems: [] });
     const { records, updates, problems } = result.value;
     const sound = problems.length === 0;
     const text = sound ? t('settings.verified', { records, updates }) : t('settings.problems', { n: problems.length });

@@ -31,7 +31,7 @@ export function SettingsPage(): ReactNode {
   if (!settings || !info) return null;
   const change = async (patch: Partial<Settings>) => {
     const result = await api.app.changeSettings(patch);
-    if (!result.ok) toast({ text: errorText(result.error.code) });
+    if (!result.ok) toast({ text: errorText(result.error) });
   };
   const section = { settings, change: (patch: Partial<Settings>) => void change(patch) };
   return (

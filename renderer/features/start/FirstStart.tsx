@@ -66,7 +66,7 @@ function useBegin(onBegun: () => void) {
       return client.invalidateQueries();
     }
     setState('idle');
-    setError(errorText(result.error.code));
+    setError(errorText(result.error));
   };
   return { state, error, begin };
 }

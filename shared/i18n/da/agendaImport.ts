@@ -42,7 +42,7 @@ export const agendaImport = {
   'agendaImport.questions':
     '{n, plural, one {Hvad betyder det? # sted kan læses på flere måder} other {Hvad betyder det? # steder kan læses på flere måder}}',
   'agendaImport.questionsHelp':
-    'Der gættes ikke på dage og klokkeslæt. Vælg, hvad ordene betyder, eller skriv noget andet. Indtil da er rækkerne i fejl.',
+    'Der gættes ikke på dage og klokkeslæt. Vælg, hvad ordene betyder, eller skriv noget andet. Indtil da tæller rækkerne som fejl.',
   'agendaImport.words': 'I filen',
   'agendaImport.inRows': 'Rækker',
   'agendaImport.means': 'Betyder',

@@ -27,7 +27,7 @@ export const cases = {
   'cases.column.changed': 'Ændret',
   'cases.unjudged': 'tjekkes snart',
   'cases.following':
-    '{left, plural, one {Tjeklisten mangler # sag.} other {Tjeklisten mangler # sager.}} Sagerne er gemt og kan findes.',
+    '{left, plural, one {# sag er} other {# sager er}} endnu ikke tjekket. Sagerne er gemt og kan findes.',
   'cases.inOrder': 'i orden',
   'cases.closed': 'Lukket',
   'cases.duplicate': 'Kopiér',

@@ -19,19 +19,22 @@ export const errors = {
   'error.file_encrypted': 'Filen er beskyttet med adgangskode. Fjern adgangskoden i Word, og prøv igen.',
   'error.file_too_large': 'Filen er for stor, eller den fylder mere udpakket, end et dokument kan.',
   'error.tooMuch.bytes':
-    'Filen fylder for meget udpakket: der er plads til {limit} MB. Del den i flere, eller gør billederne mindre.',
+    'Filen fylder for meget: der er plads til {limit, number} MB. Del den i flere, eller gør billederne mindre.',
   'error.tooMuch.ratio':
-    'Filen fylder mere end {limit} gange så meget udpakket, og det gør kun filer, der skal få et program til at gå ned. Åbn den i Word, og gem den igen, hvis du stoler på den.',
-  'error.tooMuch.elements': 'Filen har for mange elementer: der er plads til {limit}. Del den i flere filer.',
+    'Filen fylder mere end {limit, number} gange så meget udpakket, og det gør kun filer, der skal få et program til at gå ned. Åbn den i Word, og gem den igen, hvis du stoler på den.',
+  'error.tooMuch.elements': 'Filen har for mange elementer: der er plads til {limit, number}. Del den i flere filer.',
   'error.tooMuch.depth':
-    'Filen har for mange lag inden i hinanden: der er plads til {limit}. Tag indholdet ud af de inderste tabeller, lister eller citater.',
-  'error.tooMuch.paragraphs': 'Filen har for mange afsnit: der er plads til {limit} i én sag. Del den i flere filer.',
-  'error.tooMuch.rows': 'Filen har for mange rækker: der er plads til {limit}. Del den i flere filer.',
+    'Filen har for mange lag inden i hinanden: der er plads til {limit, number}. Tag indholdet ud af de inderste tabeller, lister eller citater.',
+  'error.tooMuch.paragraphs':
+    'Filen har for mange afsnit: der er plads til {limit, number} i én sag. Del den i flere filer.',
+  'error.tooMuch.rows': 'Filen har for mange rækker: der er plads til {limit, number}. Del den i flere filer.',
+  'error.tooMuch.cells':
+    'Filens flettede celler dækker for mange celler: der er plads til {limit, number}. Ophæv fletningerne i Excel, eller gem arket som CSV.',
   'error.tooMuch.entries':
-    'Filen består af for mange dele: der er plads til {limit}. Åbn den i Word, gem den igen, og prøv en gang til.',
+    'Filen består af for mange dele: der er plads til {limit, number}. Åbn den i Word, gem den igen, og prøv en gang til.',
   'error.tooMuch.seconds':
-    'Filen var ikke læst efter {limit} sekunder og blev opgivet. Åbn den i Word, gem den igen, eller del den i flere.',
-  'error.tooMuch.memory': 'Filen kræver mere hukommelse, end der er afsat: {limit} MB. Del den i flere filer.',
+    'Filen var ikke læst efter {limit, number} sekunder og blev opgivet. Åbn den i Word, gem den igen, eller del den i flere.',
+  'error.tooMuch.memory': 'Filen kræver mere hukommelse, end der er afsat: {limit, number} MB. Del den i flere filer.',
   'error.file_empty': 'Filen er tom.',
   'error.file_legacy_doc': 'Filen er i det gamle Word-format. Gem den som .docx i Word, og prøv igen.',
   'error.file_unsupported': 'Denne slags fil kan ikke læses. Brug Word (.docx), HTML eller Markdown.',

@@ -44,7 +44,7 @@ export const agendaImport: Record<keyof typeof da, string> = {
   'agendaImport.questions':
     '{n, plural, one {What does it mean? # place can be read in several ways} other {What does it mean? # places can be read in several ways}}',
   'agendaImport.questionsHelp':
-    'Days and times are not guessed. Choose what the words mean, or write something else. Until then their rows are in error.',
+    'Days and times are not guessed. Choose what the words mean, or write something else. Until then their rows count as errors.',
   'agendaImport.words': 'In the file',
   'agendaImport.inRows': 'Rows',
   'agendaImport.means': 'Means',

@@ -29,7 +29,7 @@ export const cases: Readonly<Record<keyof typeof da, string>> = {
   'cases.column.changed': 'Changed',
   'cases.unjudged': 'to be checked',
   'cases.following':
-    '{left, plural, one {# case is still to be checked.} other {# cases are still to be checked.}} The cases are saved and can be found.',
+    '{left, plural, one {# case is} other {# cases are}} still to be checked. The cases are saved and can be found.',
   'cases.inOrder': 'in order',
   'cases.closed': 'Closed',
   'cases.duplicate': 'Duplicate',

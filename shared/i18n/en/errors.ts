@@ -20,20 +20,24 @@ export const errors: Readonly<Record<keyof typeof da, string>> = {
   'error.file_encrypted': 'The file is protected by a password. Remove the password in Word and try again.',
   'error.file_too_large': 'The file is too large, or unpacks to more than a document can hold.',
   'error.tooMuch.bytes':
-    'The file unpacks to too much: there is room for {limit} MB. Split it, or make its pictures smaller.',
+    'The file holds too much: there is room for {limit, number} MB. Split it, or make its pictures smaller.',
   'error.tooMuch.ratio':
-    'The file unpacks to more than {limit} times its size, as only files made to bring a program down do. Open it in Word and save it again if you trust it.',
-  'error.tooMuch.elements': 'The file has too many elements: there is room for {limit}. Split it into several files.',
+    'The file unpacks to more than {limit, number} times its size, as only files made to bring a program down do. Open it in Word and save it again if you trust it.',
+  'error.tooMuch.elements':
+    'The file has too many elements: there is room for {limit, number}. Split it into several files.',
   'error.tooMuch.depth':
-    'The file has too many levels within each other: there is room for {limit}. Take the content out of the innermost tables, lists or quotations.',
+    'The file has too many levels within each other: there is room for {limit, number}. Take the content out of the innermost tables, lists or quotations.',
   'error.tooMuch.paragraphs':
-    'The file has too many paragraphs: there is room for {limit} in one case. Split it into several files.',
-  'error.tooMuch.rows': 'The file has too many rows: there is room for {limit}. Split it into several files.',
+    'The file has too many paragraphs: there is room for {limit, number} in one case. Split it into several files.',
+  'error.tooMuch.rows': 'The file has too many rows: there is room for {limit, number}. Split it into several files.',
+  'error.tooMuch.cells':
+    'The merged cells of the file cover too many cells: there is room for {limit, number}. Unmerge them in Excel, or save the sheet as CSV.',
   'error.tooMuch.entries':
-    'The file consists of too many parts: there is room for {limit}. Open it in Word, save it again, and try once more.',
+    'The file consists of too many parts: there is room for {limit, number}. Open it in Word, save it again, and try once more.',
   'error.tooMuch.seconds':
-    'The file was not read after {limit} seconds and was given up. Open it in Word and save it again, or split it.',
-  'error.tooMuch.memory': 'The file needs more memory than is set aside: {limit} MB. Split it into several files.',
+    'The file was not read after {limit, number} seconds and was given up. Open it in Word and save it again, or split it.',
+  'error.tooMuch.memory':
+    'The file needs more memory than is set aside: {limit, number} MB. Split it into several files.',
   'error.file_empty': 'The file is empty.',
   'error.file_legacy_doc': 'The file is in the old Word format. Save it as .docx in Word and try again.',
   'error.file_unsupported': 'This kind of file cannot be read. Use Word (.docx), HTML or Markdown.',

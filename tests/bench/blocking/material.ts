@@ -25,12 +25,12 @@ const RESUME = 'Stien koster 2 mio. kr.; den er 3 km og bliver anlagt i 2027. Fo
   8,
 );
 
-/** An agenda of another system with a new case in each row, forty items to a meeting. */
-export function agendaFile(rows: number): Uint8Array {
+/** An agenda of another system with a new case in each row, forty items to a meeting; other meetings and cases for another `year`. */
+export function agendaFile(rows: number, year = 2027): Uint8Array {
   const lines = Array.from({ length: rows }, (_, index) => {
-    const day = new Date(Date.UTC(2027, 0, 4 + 7 * Math.floor(index / 40))).toISOString().slice(0, 10);
+    const day = new Date(Date.UTC(year, 0, 4 + 7 * Math.floor(index / 40))).toISOString().slice(0, 10);
     const number = (index % 40) + 1;
-    return `${number};Sag ${index} om stien;27/${index};Åben;Økonomiudvalget;${day};"${RESUME}";"At sag ${index} godkendes."`;
+    return `${number};Sag ${index} om stien;${year % 100}/${index};Åben;Økonomiudvalget;${day};"${RESUME}";"At sag ${index} godkendes."`;
   });
   return new TextEncoder().encode([HEAD, ...lines].join('\r\n'));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, weekday } from '../../../shared/calendar/days.ts';
+import { clockText } from '../../../shared/calendar/clock.ts';
+import { addDays, dayOfNumbers, daysBetween, weekday } from '../../../shared/calendar/days.ts';
 import { type DeadlineRule, dispatchDeadline, isWorkingDay, STRICTEST } from '../../../shared/calendar/deadlines.ts';
 import { easterSunday, holidayOn, holidaysOf } from '../../../shared/calendar/holidays.ts';
 
@@ -33,6 +34,24 @@ describe('days', () => {
     ['2026-11-29', 7],
   ])('%s is weekday %i', (date, number) => expect(weekday(date)).toBe(number));
 });
+
+describe('days by their numbers', () => {
+  test.each([
+    [2028, 2, 29, '2028-02-29'],
+    [2027, 2, 29, null],
+    [2027, 13, 1, null],
+    [2027, 0, 1, null],
+    [2027, 6, 0, null],
+    [800, 1, 1, '0800-01-01'],
+  ])('%i, %i, %i', (year, month, number, is) => expect(dayOfNumbers(year, month, number)).toBe(is));
+});
+
+test.each([
+  [0, '00:00'],
+  [1085, '18:05'],
+  [1440, '00:00'],
+  [-15, '23:45'],
+])('%i minutes since midnight is %s', (minutes, is) => expect(clockText(minutes)).toBe(is));
 
 describe('public holidays', () => {
   test.each([

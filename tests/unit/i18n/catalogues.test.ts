@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Role, Settings } from '../../../shared/contract/app.ts';
 import { ExportFormat } from '../../../shared/contract/files.ts';
 import { ChangeAction } from '../../../shared/contract/records.ts';
+import { TooMuch } from '../../../shared/contract/tooMuch.ts';
 import { CATALOGUES } from '../../../shared/i18n/index.ts';
 import { CaseStatus, CaseType } from '../../../shared/kinds/case/case.ts';
 import { ErrorCode } from '../../../shared/rpc/result.ts';
@@ -53,6 +54,7 @@ describe('the catalogues', () => {
 
   it.each<[string, readonly string[]]>([
     ['error', ErrorCode.options],
+    ['error.tooMuch', TooMuch.options],
     ['status', CaseStatus.options],
     ['type', CaseType.options],
     ['role', Role.options],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { realSign } from '../../../shared/text/privateUse.ts';
 import { h, li, numbering, p, part, r, readWord, rels, section, table, told, word } from './support.ts';
 
 const background = h(2, 'Baggrund');
@@ -25,6 +26,14 @@ describe('fields and controls', () => {
   it.each([
     ['a sign', field(' SYMBOL 183 \\f Symbol '), '•'],
     ['a sign by its letter', field(' SYMBOL "J" \\f "Wingdings" '), '☺'],
+    ['a sign by its place among those of old Windows', field(' SYMBOL 150 \\f Calibri '), '–'],
+    [
+      'a sign whose font has its own at that place',
+      field(' SYMBOL 150 \\f Wingdings '),
+      realSign('\uF096', 'Wingdings'),
+    ],
+    ['half of a pair as a sign nobody knows', field(' SYMBOL 55296 \\u '), '▯'],
+    ['a number beyond all signs as one nobody knows', field(' SYMBOL 99999999 \\u '), '▯'],
     ['a button', field(' MACROBUTTON Luk Tryk her '), 'Tryk her'],
     ['a quotation', field(' QUOTE "Byrådet" '), 'Byrådet'],
     ['a link over two runs', field(' HYPERLINK "https://a.dk/b" ', r('lo') + r('ven')), '[loven](https://a.dk/b)'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { weekdayNames } from '../../../shared/text/dateForms.ts';
 import { MONTHS } from '../../../shared/text/patterns.ts';
 import { readClock } from '../../../shared/text/readClock.ts';
 import { dayOrder, readDay } from '../../../shared/text/readDay.ts';
@@ -20,9 +21,9 @@ interface Way {
 const ways = (name: string): Way[] =>
   JSON.parse(readFileSync(new URL(`../../fixtures/ways/${name}.json`, import.meta.url), 'utf8')) as Way[];
 
-describe('43 ways to write a day', () => {
+describe('52 ways to write a day', () => {
   const all = ways('days');
-  it('is so many', () => expect(new Set(all.map(({ text }) => text)).size).toBe(43));
+  it('is so many', () => expect(new Set(all.map(({ text }) => text)).size).toBe(52));
   it.each(all)('$text', ({ text, day, last, told, choice, monthDay, refused }) => {
     const read = readDay(text);
     if (refused) expect(read).toEqual({ is: refused });
@@ -30,7 +31,7 @@ describe('43 ways to write a day', () => {
     else
       expect(read).toMatchObject({
         ...{ is: 'day', day, last: last ?? null, rest: '', isSerial: told === 'serial' },
-        misnamed: told === 'weekday' ? 'tirsdag' : null,
+        misnamed: told === 'weekday' ? 2 : null,
       });
   });
 });
@@ -53,6 +54,21 @@ describe('words that are not the day or the time', () => {
     ['ØU 14.12.2026', 'ØU'],
   ])('%s', (text, rest) => expect(readDay(text)).toMatchObject({ is: 'day', day: '2026-12-14', rest }));
   it.each([
+    ['Seminar 1.-2. februar 2027', 'Seminar'],
+    ['Seminar, 1-2. februar 2027, Hotel Havn', 'Seminar, Hotel Havn'],
+    ['uge 5: 1.-2. februar 2027', 'uge 5'],
+    ['nr. 3, 1.-2. februar 2027', 'nr. 3'],
+  ])('%s: both ends of the span', (text, rest) =>
+    expect(readDay(text)).toMatchObject({ is: 'day', day: '2027-02-01', last: '2027-02-02', rest }),
+  );
+  it.each([
+    ['Lokale 4 - 14. december 2026', 'Lokale 4'],
+    ['kl 9 - 14. december 2026', ''],
+    ['Sag 12/3456-7 og 14. december 2026', ''],
+  ])('%s: a number of something else begins no span', (text, rest) =>
+    expect(readDay(text)).toMatchObject({ is: 'day', day: '2026-12-14', last: null, rest }),
+  );
+  it.each([
     ['16.00 i lokale 4', 'i lokale 4'],
     ['ca. kl. 16', 'ca'],
   ])('%s', (text, rest) => expect(readClock(text)).toMatchObject({ clock: '16:00', rest }));
@@ -73,6 +89,24 @@ describe('words that are not the day or the time', () => {
   });
 });
 
+describe('days of the week', () => {
+  it.each([
+    ['ti. 2. februar 2027', null],
+    ['to. 2. februar 2027', 4],
+    ['on. d. 2. februar 2027', 3],
+    ['tors 2. februar 2027', 4],
+    ['on 2 February 2027', null],
+    ['de to udvalg, 2. februar 2027', null],
+    ['ti punkter, 2. februar 2027', null],
+  ])('%s', (text, misnamed) => expect(readDay(text)).toMatchObject({ is: 'day', day: '2027-02-02', misnamed }));
+  it('has whole names in both languages', () =>
+    expect([1, 4, 7].map(weekdayNames)).toEqual([
+      ['mandag', 'Monday'],
+      ['torsdag', 'Thursday'],
+      ['søndag', 'Sunday'],
+    ]));
+});
+
 describe('which number is the day', () => {
   it('is proved by the other cells of the column, unless they prove the opposite too', () => {
     expect(dayOrder(['1/2/27', '13/2/27'])).toBe('dayFirst');
@@ -82,6 +116,22 @@ describe('which number is the day', () => {
   });
   it('is asked where only the American order gives a day', () =>
     expect(readDay('12/25/2027')).toMatchObject({ is: 'choice', days: ['2027-12-25'] }));
+  it.each([
+    ['Møde 3 - 14. december 2026', ['2026-12-03', '2026-12-14']],
+    ['15-12-2026 til 14-12-2026', ['2026-12-15', '2026-12-14']],
+    ['31.-1. februar 2027', ['2027-02-01']],
+    ['1.-2. og 8.-9. februar 2027', ['2027-02-01', '2027-02-02', '2027-02-08', '2027-02-09']],
+    ['1.-2. februar og 3. marts 2027', ['2027-02-01', '2027-02-02', '2027-03-03']],
+    ['14. december eller 15. december 2026', ['2026-12-14', '2026-12-15']],
+  ])('is asked where a span may be none: %s', (text, days) =>
+    expect(readDay(text)).toMatchObject({ is: 'choice', days, doubt: 'several' }),
+  );
+  it('is not guessed where neither day has a year', () =>
+    expect(readDay('1. eller 2. februar')).toEqual({ is: 'choice', days: [], doubt: 'year', monthDay: null }));
+  it('is the one day where first and last are the same', () =>
+    expect(readDay('1.-1. februar 2027')).toMatchObject({ is: 'day', day: '2027-02-01', last: null, rest: '' }));
+  it('is never made of an English month and two of its days', () =>
+    expect(readDay('March 1-2, 2027')).toEqual({ is: 'none' }));
   it('is asked of six digits', () =>
     expect(readDay('010227')).toMatchObject({ is: 'choice', days: ['2027-02-01', '2001-02-27'] }));
 });
@@ -146,6 +196,13 @@ describe('what is written is what is read', () => {
         const word = (day: string) => written(day).find((text) => /^\d+\. \p{L}+ \d{4}$/u.test(text)) ?? '';
         for (const joint of ['-', ' - ', '–', ' til '])
           expect(readDay(`${word(iso)}${joint}${word(last)}`)).toMatchObject({ is: 'day', day: iso, last });
+        if (last.slice(0, 7) === iso.slice(0, 7))
+          for (const before of ['', 'fra ', 'Møde ', 'Seminar, '])
+            expect(readDay(`${before}${Number(iso.slice(8))}.-${word(last)}`)).toMatchObject({
+              is: 'day',
+              day: iso,
+              last,
+            });
       }),
       { numRuns: 200 },
     ));
@@ -174,13 +231,17 @@ describe('what is written is what is read', () => {
       { numRuns: 300 },
     ));
 
-  it('reads anything at all without a fault, and quickly', () =>
+  // What a line can send astray takes minutes here, and the limit of every test ends it; seconds are for the bench.
+  it('reads a very long row of days', () => {
+    for (const one of ['1.-', '1 og ', '1., ', '9.-8. og '])
+      expect(readDay(`${one.repeat(20_000)}2. februar 2027`).is).not.toBe('none');
+  });
+
+  it('reads anything at all without a fault', () =>
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789 ./-,:–kl febrmajden'), maxLength: 400 }), (text) => {
-        const begun = performance.now();
-        readDay(text);
-        readClock(text);
-        expect(performance.now() - begun).toBeLessThan(200);
+        expect(readDay(text).is).toBeTypeOf('string');
+        expect(readClock(text).is).toBeTypeOf('string');
       }),
       { numRuns: 500 },
     ));

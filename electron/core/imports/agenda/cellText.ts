@@ -1,5 +1,5 @@
 import { format, isDateFormat } from 'numfmt';
-import { childrenOf, find, type XmlElement } from '../word/xml.ts';
+import { childrenOf, find, ownText, type XmlElement } from '../word/xml.ts';
 
 /** What the cells of a workbook share. */
 export interface Book {
@@ -55,9 +55,7 @@ export function cellText(cell: XmlElement, { strings, formats, epoch }: Book): s
 export function wordsOf(node: XmlElement): string {
   return childrenOf(node)
     .filter(({ name }) => name !== 'rPh')
-    .map((child) =>
-      child.name === 't' ? child.children.filter((one) => typeof one === 'string').join('') : wordsOf(child),
-    )
+    .map((child) => (child.name === 't' ? ownText(child) : wordsOf(child)))
     .join('');
 }
 

@@ -104,7 +104,7 @@ function encodingNotes(encoding: Encoding): ImportNote[] {
   const names: Partial<Record<Encoding, string>> = { cp850: 'DOS (CP850)', macintosh: 'Macintosh (Mac Roman)' };
   const name = names[encoding];
   if (name === undefined) return [];
-  const da = `Filen er læst med gamle bogstaver fra ${name}. Er æ, ø og å forkerte, så gem den som UTF-8.`;
-  const en = `The file was read with old letters of ${name}. If æ, ø and å are wrong, save it as UTF-8.`;
+  const da = `Filen er læst som gammel tekst fra ${name}. Er æ, ø og å forkerte, så gem den som UTF-8.`;
+  const en = `The file was read as old text from ${name}. If æ, ø and å are wrong, save it as UTF-8.`;
   return [note('info', da, en)];
 }

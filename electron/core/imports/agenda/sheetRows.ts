@@ -1,12 +1,7 @@
-import { AppError } from '../../../../shared/rpc/result.ts';
+import { LIMITS, tooMuch } from '../limits.ts';
 import { childrenOf, descendants, find, type XmlElement } from '../word/xml.ts';
 import { type Book, cellText } from './cellText.ts';
 import type { RawRow } from './types.ts';
-
-/** What stands further to the right is not part of a list people read. */
-const MAX_COLUMNS = 200;
-/** Merged cells may cover a whole sheet in one line of its file. */
-const MAX_COVERED = 500_000;
 
 export interface SheetRows {
   readonly rows: readonly RawRow[];
@@ -40,8 +35,8 @@ export function sheetRows(sheet: XmlElement, book: Book): SheetRows {
       next = column + 1;
       const text = cellText(cell, book).trim();
       if (text === '' && find(cell, 'f')) uncounted.push(`${nameOf(column)}${line}`);
-      if (column >= MAX_COLUMNS && text !== '') beyond.push(text);
-      if (column >= MAX_COLUMNS || text === '') continue;
+      if (column >= LIMITS.columns && text !== '') beyond.push(text);
+      if (column >= LIMITS.columns || text === '') continue;
       while (cells.length < column) cells.push('');
       cells[column] = text;
     }
@@ -64,8 +59,7 @@ function spread(rows: readonly Row[], sheet: XmlElement): void {
     const value = first?.line === area.top ? (first.cells[area.left] ?? '') : '';
     if (value === '') continue;
     covered += inside.length * (area.right - area.left + 1);
-    if (covered > MAX_COVERED)
-      throw new AppError('file_too_large', 'Merged cells cover too much', { unit: 'cells', limit: MAX_COVERED });
+    if (covered > LIMITS.cells) throw tooMuch('cells', LIMITS.cells);
     for (const { cells } of inside) {
       while (cells.length <= area.right) cells.push('');
       for (let column = area.left; column <= area.right; column++) cells[column] ||= value;
@@ -89,15 +83,15 @@ function rowsWithin(rows: readonly Row[], top: number, bottom: number): readonly
 function areaOf(reference = '') {
   const [, left, top, right, bottom] = /^\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/.exec(reference) ?? [];
   const [from, to] = [columnOf(left), columnOf(right)];
-  if (from === null || to === null || from >= MAX_COLUMNS) return null;
-  return { left: from, right: Math.min(to, MAX_COLUMNS - 1), top: Number(top), bottom: Number(bottom) };
+  if (from === null || to === null || from >= LIMITS.columns) return null;
+  return { left: from, right: Math.min(to, LIMITS.columns - 1), top: Number(top), bottom: Number(bottom) };
 }
 
 function hiddenColumns(sheet: XmlElement): ReadonlySet<number> {
   const spans = descendants(sheet, 'col').filter(({ attrs }) => isOn(attrs.hidden) || Number(attrs.width ?? 1) === 0);
   return new Set(
     spans.flatMap(({ attrs }) => {
-      const [from, to] = [Number(attrs.min) || 1, Math.min(Number(attrs.max) || 1, MAX_COLUMNS)];
+      const [from, to] = [Number(attrs.min) || 1, Math.min(Number(attrs.max) || 1, LIMITS.columns)];
       return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from - 1 + index);
     }),
   );

@@ -1,14 +1,14 @@
 import type { ImportNote } from '../../../../shared/contract/files.ts';
 import type { Signal } from '../../../../shared/openness/judge.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
+import { LIMITS, tooMuch } from '../limits.ts';
 import { asideSignals } from '../openness.ts';
 import { note } from '../types.ts';
 import { shown } from './problems.ts';
 import { columnsKey, headerScore, proposeColumns } from './synonyms.ts';
-import { headOf, tableOf, tooManyRows } from './table.ts';
-import type { RawRow, Sheet, Table, TableRow } from './types.ts';
+import { headOf, rowText, tableOf } from './table.ts';
+import type { Sheet, Table, TableRow } from './types.ts';
 
-const MAX_ROWS = 20_000;
 /** Lines of a second sheet are counted on from the next multiple of this, so that no two rows have one number. */
 const ROUND = 10_000;
 
@@ -73,7 +73,7 @@ function joined(tables: readonly Table[], lists: readonly Sheet[]): Table {
     after = Math.ceil((begun + last + 1) / ROUND) * ROUND;
     return table.rows.map((row) => placed(row, { table, columns, after: begun }));
   });
-  if (rows.length > MAX_ROWS) throw tooManyRows();
+  if (rows.length > LIMITS.rows) throw tooMuch('rows', LIMITS.rows);
   return { ...first, columns, sheets, rows, leftOver: tables.flatMap(({ leftOver }) => leftOver) };
 }
 
@@ -98,7 +98,7 @@ function placed(row: TableRow, { table, columns, after }: Into): TableRow {
 
 function unread({ name, state, rows, notes }: Sheet): ImportNote[] {
   if (rows.length === 0) return [...notes];
-  const begins = shown(rows.slice(0, 3).map(wordsOf).join(' · '));
+  const begins = shown(rows.slice(0, 3).map(rowText).join(' · '));
   const [daRows, enRows] = rows.length === 1 ? ['1 række', '1 row'] : [`${rows.length} rækker`, `${rows.length} rows`];
   const [da, en] =
     state === 'hidden'
@@ -117,5 +117,3 @@ function unread({ name, state, rows, notes }: Sheet): ImportNote[] {
     ...notes,
   ];
 }
-
-const wordsOf = ({ cells }: RawRow): string => cells.filter(Boolean).join(' ');

@@ -1,26 +1,25 @@
 import type { AgendaField, AgendaMapping } from '../../../../shared/contract/agendaImport.ts';
 import type { ImportNote } from '../../../../shared/contract/files.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
+import { LIMITS, tooMuch } from '../limits.ts';
 import { quoted } from '../types.ts';
 import { headerScore, proposeColumns } from './synonyms.ts';
 import { type Around, commentSignals, type DividedRow, divideRows, NOTHING_AROUND } from './tableSections.ts';
 import type { RawRow, RowNote, Table, TableRow } from './types.ts';
 
-const MAX_ROWS = 20_000;
-const MAX_COLUMNS = 200;
 /** Letterheads and titles stand above the column names in what people call a list. */
 const HEAD_WITHIN = 25;
 
 /**
  * Rows as a table: the first rows that name columns are its head. A row that only names a group of items (*Lukkede punkter*) is none of
- * them: it says what those below it are. Hidden rows are left out, and told. `file_empty` without any row, `file_too_large` beyond 20,000.
+ * them: it says what those below it are. Hidden rows are left out, and told. `file_empty` without any row, `file_too_large` beyond `LIMITS.rows`.
  */
 export function tableOf(raw: readonly RawRow[], kind: 'csv' | 'xlsx', around: Around = NOTHING_AROUND): Table {
   if (raw.length === 0) throw new AppError('file_empty', 'The file holds no rows');
-  if (raw.length > MAX_ROWS + HEAD_WITHIN) throw tooManyRows();
+  if (raw.length > LIMITS.rows + HEAD_WITHIN) throw tooMuch('rows', LIMITS.rows);
   const at = headOf(raw);
   const head = raw[at];
-  const columns = uniqueNames((head?.cells ?? []).slice(0, MAX_COLUMNS));
+  const columns = uniqueNames((head?.cells ?? []).slice(0, LIMITS.columns));
   const below = raw.slice(at + 1);
   const { rows, told } = divideRows({ above: raw.slice(0, at + 1), below, around });
   return {
@@ -30,17 +29,15 @@ export function tableOf(raw: readonly RawRow[], kind: 'csv' | 'xlsx', around: Ar
     head: head?.line ?? null,
     rows: rows.map(({ row, section }) => rowOf({ row, section }, columns.length)),
     known: {},
-    leftOver: raw.slice(0, at).map(({ cells }) => [...new Set(cells.filter(Boolean))].join(' ')),
+    leftOver: raw.slice(0, at).map(rowText),
     notes: [...hiddenRows(below), ...loneComments(raw, new Set(rows.map(({ row }) => row)))],
     told,
     files: [],
   };
 }
 
-export const tooManyRows = (): AppError =>
-  new AppError('file_too_large', `The file has more than ${MAX_ROWS} rows`, { unit: 'rows', limit: MAX_ROWS });
-
-const wordsOf = ({ cells }: RawRow): string => [...new Set(cells.filter(Boolean))].join(' ');
+/** What a row says; a merged cell, which stands in all that it covers, said once. */
+export const rowText = ({ cells }: RawRow): string => [...new Set(cells.filter(Boolean))].join(' ');
 
 function hiddenRows(raw: readonly RawRow[]): ImportNote[] {
   const hidden = raw.filter(({ state }) => state === 'hidden');
@@ -48,7 +45,7 @@ function hiddenRows(raw: readonly RawRow[]): ImportNote[] {
     hidden.length === 1
       ? ['En skjult række er ikke med', 'A hidden row was left out']
       : [`${hidden.length} skjulte rækker er ikke med`, `${hidden.length} hidden rows were left out`];
-  return quoted(hidden.map(wordsOf), 'dropped', [da, en]);
+  return quoted(hidden.map(rowText), 'dropped', [da, en]);
 }
 
 /** A comment on an item is told there; one on a heading or a line between items has only the file. */

@@ -1,4 +1,5 @@
 import type { AgendaMapping, AgendaProblemCode } from '../../../../shared/contract/agendaImport.ts';
+import { weekdayNames } from '../../../../shared/text/dateForms.ts';
 import { formatDate, formatDateInEnglish } from '../../../../shared/text/dates.ts';
 import { type ClockReading, readClock } from '../../../../shared/text/readClock.ts';
 import { type DayDoubt, type DayHints, type DayReading, dayOrder, readDay } from '../../../../shared/text/readDay.ts';
@@ -158,17 +159,17 @@ const unsureBeside = (text: string): Words => [
 function asks(text: string, doubt: Asked['doubt'], [da, en]: readonly [da: string[], en: string[]]): Words {
   if (doubt === 'year' && da.length !== 1)
     return [
-      `»${shown(text)}« siger ikke hvilket år. Sig nedenfor, hvilken dag det er.`,
-      `"${shown(text)}" does not say which year. Say below which day it is.`,
+      `»${shown(text)}« siger ikke hvilket år. Sig, hvilken dag det er.`,
+      `"${shown(text)}" does not say which year. Say which day it is.`,
     ];
   return da.length === 1
     ? [
-        `»${shown(text)}« er ikke skrevet, som man gør her. Sig nedenfor, om det er ${da[0]}.`,
-        `"${shown(text)}" is not written as is done here. Say below whether it is ${en[0]}.`,
+        `»${shown(text)}« er ikke skrevet, som man gør her. Sig, om det er ${da[0]}.`,
+        `"${shown(text)}" is not written as is done here. Say whether it is ${en[0]}.`,
       ]
     : [
-        `»${shown(text)}« kan læses på flere måder: ${da.join(' eller ')}. Sig nedenfor, hvad det er.`,
-        `"${shown(text)}" can be read in several ways: ${en.join(' or ')}. Say below which it is.`,
+        `»${shown(text)}« kan læses på flere måder: ${da.join(' eller ')}. Sig, hvad det er.`,
+        `"${shown(text)}" can be read in several ways: ${en.join(' or ')}. Say which it is.`,
       ];
 }
 
@@ -185,11 +186,13 @@ function tellDay(text: string, { day, last, misnamed, isSerial, rest }: DayReadi
       `»${shown(text)}« er flere dage. Mødet sættes til den første, ${da}; den sidste er ${formatDate(last)}.`,
       `"${shown(text)}" is several days. The meeting is put on the first, ${en}; the last is ${formatDateInEnglish(last)}.`,
     ]);
-  if (misnamed !== null)
+  if (misnamed !== null) {
+    const [daName, enName] = weekdayNames(misnamed);
     tell('warning', 'weekday', 'date', [
-      `»${shown(text)}«: den ${da} er ikke en ${misnamed.toLowerCase()}. Datoen er brugt.`,
-      `"${shown(text)}": ${en} is not that day of the week. The date was used.`,
+      `»${shown(text)}«: den ${da} er ikke en ${daName}. Datoen er brugt.`,
+      `"${shown(text)}": ${en} is not a ${enName}. The date was used.`,
     ]);
+  }
   if (isSerial)
     tell('warning', 'date', 'date', [
       `»${shown(text)}« er læst som et regnearks tal for ${da}.`,

@@ -3,8 +3,8 @@ import type { ImportedComment } from '../types.ts';
 import { type Item, linesOf, treeOf } from './items.ts';
 import type { Place, WordReading } from './reading.ts';
 import { StoryReader } from './story.ts';
-import { ownText, plainText } from './text.ts';
-import { childrenOf, type XmlElement } from './xml.ts';
+import { plainText } from './text.ts';
+import { childrenOf, ownText, type XmlElement } from './xml.ts';
 
 /** Items of a text beside the body; its lists count by themselves. */
 function readStory(reading: WordReading, { part, place }: { part: string; place: Place }, node: XmlElement): Item[] {

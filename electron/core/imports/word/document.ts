@@ -1,4 +1,5 @@
 import { AppError } from '../../../../shared/rpc/result.ts';
+import { append } from '../append.ts';
 import type { ChildNode, Element } from '../htmlTree.ts';
 import type { ImportedComment } from '../types.ts';
 import { damaged, openArchive } from './archive.ts';
@@ -47,18 +48,22 @@ export async function readDocument(
   const [styles] = file.named('styles').map((name) => file.xml(name));
   const chunks = await openChunks(file, shared, { control, depth });
   const [numbers] = file.named('numbering').map((name) => file.xml(name));
-  const beside = {
+  const beside: WordReading = {
+    file,
+    found,
+    sources,
+    quotes: new Map(),
+    styles: readStyles(styles),
+    runStyles: readRunStyles(styles),
     numbering: new Numbering(numbers, styles),
-    ...{ file, found, sources, quotes: new Map<string, string[]>() },
-    ...{ styles: readStyles(styles), runStyles: readRunStyles(styles) },
-    picture: (part: string, id: string | undefined) => pictures.ofPart(file, part, id),
-    ...{ note: () => undefined, chunk: () => [] },
+    picture: (part, id) => pictures.ofPart(file, part, id),
+    note: () => undefined,
+    chunk: () => [],
   };
   const notes = readNotes(beside);
   const cited = new Set<string>();
   const reading: WordReading = {
     ...beside,
-    numbering: beside.numbering.fresh(),
     note: (key) => {
       cited.add(key);
       return notes.get(key);
@@ -68,7 +73,7 @@ export async function readDocument(
   const items = await readBody(new StoryReader(reading, { part: file.main, place: 'body' }), childrenOf(body), control);
   const tree = treeOf(items, (label) => found.tell('levels', label));
   for (const [key, text] of notes) if (!cited.has(key) && text !== '') found.tell('noteRest', text);
-  shared.comments.push(...readComments(beside));
+  append(shared.comments, readComments(beside));
   readMargins(beside);
   readCharts(beside);
   for (const text of chunks.rest(sources)) found.tell('chunkRest', text);

@@ -1,8 +1,9 @@
-import { realSign } from '../../../../shared/text/privateUse.ts';
+import { isSymbolFont } from '../../../../shared/text/privateUse.ts';
 import { kindOf, quotedIn } from './codes.ts';
 import { linearEq } from './eq.ts';
 import type { Findings } from './findings.ts';
 import type { Place } from './reading.ts';
+import { signOf } from './text.ts';
 import { childrenOf, find, isOn, valOf, type XmlElement } from './xml.ts';
 
 /** A field that has begun: its instruction is read before what it shows. */
@@ -70,17 +71,16 @@ function symbolShown(code: string): FieldShows {
   const font = /\\f\s*(?:"([^"]+)"|(\S+))/iu.exec(rest);
   const number = /^(?:0x[\da-f]+|\d+)$/i.test(word) ? Number(word) : (word.codePointAt(0) ?? 0);
   const name = font?.[1] ?? font?.[2];
-  if (number < 0x20 || number > 0x10ffff) return { kind: 'unknownSign', text: `${name ?? ''} ${word}`.trim() };
-  const char = /\\[ua](?!\p{L})/iu.test(rest) ? String.fromCodePoint(number) : ansi(number);
-  const sign = realSign(char, name) ?? (/[\p{Co}\p{Cc}]/u.test(char) ? null : char);
+  const isPlace = /\\[ua](?!\p{L})/iu.test(rest) || isSymbolFont(name ?? '');
+  const sign = signOf(isPlace ? number : ofWindows(number), name);
   return sign === null ? { kind: 'unknownSign', text: `${name ?? ''} ${word}`.trim() } : { kind: 'text', text: sign };
 }
 
-/** 128 to 159 are letters and signs of old Windows. */
-const ansi = (number: number): string =>
-  number >= 0x80 && number < 0xa0
-    ? new TextDecoder('windows-1252').decode(new Uint8Array([number]))
-    : String.fromCodePoint(number);
+/** 128 to 159 are letters and signs of old Windows, in all fonts but those of signs. */
+function ofWindows(number: number): number {
+  if (number < 0x80 || number >= 0xa0) return number;
+  return new TextDecoder('windows-1252').decode(new Uint8Array([number])).codePointAt(0) ?? number;
+}
 
 /** Fields whose instruction names other things than words, or whose words are shown. */
 const PLUMBING = new Set(

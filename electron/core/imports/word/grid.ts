@@ -1,5 +1,5 @@
 import type { ChildNode, Element } from '../htmlTree.ts';
-import { el } from './tree.ts';
+import { adopt, el } from './tree.ts';
 import { childrenOf, find, isOn, valOf, type XmlElement } from './xml.ts';
 
 /** A row or cell as it lies in its table, whatever stands around it (content controls, tracked changes). */
@@ -70,7 +70,7 @@ export function tableElement(rows: readonly Row[]): Element {
       const begun = on ? above.get(column) : undefined;
       if (begun) {
         begun.rows++;
-        for (const node of element.childNodes) append(begun.element, node);
+        for (const node of element.childNodes) adopt(begun.element, node);
       } else {
         const standing = { element, rows: 1 };
         above.set(column, standing);
@@ -88,9 +88,4 @@ export function tableElement(rows: readonly Row[]): Element {
   const firstOther = rows.findIndex(({ isHeader }) => !isHeader);
   const head = firstOther === -1 ? 0 : firstOther;
   return el('table', {}, [...(head > 0 ? [el('thead', {}, built.slice(0, head))] : []), ...built.slice(head)]);
-}
-
-function append(parent: Element, child: ChildNode): void {
-  child.parentNode = parent;
-  parent.childNodes.push(child);
 }

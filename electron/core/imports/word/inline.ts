@@ -12,9 +12,9 @@ import type { StoryPlace, WordReading } from './reading.ts';
 import { drawInto } from './shapes.ts';
 import { shownSign, shownText } from './signs.ts';
 import { marksOf, runStyleOf } from './styles.ts';
-import { ownText, UNKNOWN_SIGN } from './text.ts';
+import { UNKNOWN_SIGN } from './text.ts';
 import { checkbox, el, words } from './tree.ts';
-import { childrenOf, descendants, find, type XmlElement } from './xml.ts';
+import { childrenOf, descendants, find, ownText, type XmlElement } from './xml.ts';
 
 /** What a paragraph is read into: its words, and the text boxes in it, which come after it. */
 export interface Content {
@@ -241,7 +241,7 @@ export class InlineReader {
       childrenOf(node).filter(({ name }) => name === 'w:rt'),
       above,
     );
-    if (above.nodes.length > 0) into.nodes.push(words(' ('), ...above.nodes, words(')'));
+    if (above.nodes.length > 0) append(into.nodes, [words(' ('), ...above.nodes, words(')')]);
   }
 
   #source(key: string, into: Content): void {
@@ -263,7 +263,7 @@ export class InlineReader {
     const drawing = { at: this.#at, isHidden: this.#hidden > 0, blocksOf: this.#blocksOf };
     const pictures = drawInto(into.boxes, node, { ...drawing, reading: this.#reading });
     if (pictures.length > 0) this.#fields.show();
-    into.nodes.push(...pictures);
+    append(into.nodes, pictures);
   }
 
   #formulas(node: XmlElement, into: Content): void {

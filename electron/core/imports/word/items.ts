@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isElement, isText } from '../htmlTree.ts';
 import type { ListLabel } from './numbering.ts';
-import { el } from './tree.ts';
+import { adopt, el } from './tree.ts';
 
 /** One paragraph, ready for the tree. */
 export interface Line {
@@ -61,7 +61,7 @@ class TreeBuilder {
     const node = item.kind === 'block' ? item.node : el(item.tag, {}, item.content);
     if (item.kind === 'line' && item.isQuote) {
       this.#quote ??= this.#push(el('blockquote', {}));
-      append(this.#quote, node);
+      adopt(this.#quote, node);
     } else {
       this.#quote = null;
       this.nodes.push(node);
@@ -82,7 +82,7 @@ class TreeBuilder {
     const open = this.#lists.at(-1);
     const list = open?.depth === depth ? open : this.#begin(depth, key, { label, type });
     list.shown = label === 'bullet' ? '' : shownLabel(label);
-    append(list.items, el('li', label === 'bullet' ? {} : { value: String(label.number) }, [el('p', {}, content)]));
+    adopt(list.items, el('li', label === 'bullet' ? {} : { value: String(label.number) }, [el('p', {}, content)]));
   }
 
   /** A deeper list stands in the last item of the one around it. */
@@ -94,7 +94,7 @@ class TreeBuilder {
     const items =
       label === 'bullet' ? el('ul', {}) : el('ol', { start: String(label.number), ...(type === null ? {} : { type }) });
     const around = this.#lists.at(-1)?.items.childNodes.at(-1);
-    if (around && isElement(around)) append(around, items);
+    if (around && isElement(around)) adopt(around, items);
     else this.nodes.push(items);
     const list = { depth, key, items, shown: '' };
     this.#lists.push(list);
@@ -113,11 +113,6 @@ class TreeBuilder {
 }
 
 const shownLabel = ({ text }: ListLabel): string => text.replace(/[.):]+$/u, '');
-
-function append(parent: Element, child: ChildNode): void {
-  child.parentNode = parent;
-  parent.childNodes.push(child);
-}
 
 /** True when there is anything to see: a paragraph of blanks is none. */
 export const isShown = (nodes: readonly ChildNode[]): boolean =>

@@ -48,8 +48,8 @@ export const fraction = (above: Piece, below: Piece): Piece => ({
   isLoose: true,
 });
 
-const SUPERSCRIPT = new Map([...'0123456789+-−=()n'].map((char, at) => [char, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ'][at] ?? '']));
-const SUBSCRIPT = new Map([...'0123456789+-−=()'].map((char, at) => [char, [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'][at] ?? '']));
+const SUPERSCRIPT = new Map([...'0123456789+-−n'].map((char, at) => [char, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ'][at] ?? '']));
+const SUBSCRIPT = new Map([...'0123456789+-−'].map((char, at) => [char, [...'₀₁₂₃₄₅₆₇₈₉₊₋₋'][at] ?? '']));
 
 /** Digits have signs of their own above and below the line; all else is written with `^` and `_`. */
 function scripted(

@@ -1,5 +1,5 @@
 import { fraction, grouped, joined, lower, type Piece, plain, raised, rooted, upper } from './linear.ts';
-import { childrenOf, find, type XmlElement } from './xml.ts';
+import { childrenOf, find, ownText, type XmlElement } from './xml.ts';
 
 /** What stands in a formula and is none of its own: text of Word, which another reader knows. */
 export type ReadOther = (node: XmlElement) => string;
@@ -128,8 +128,6 @@ function textsOf(run: XmlElement, other: ReadOther): string {
     })
     .join('');
 }
-
-const ownText = (node: XmlElement): string => node.children.filter((child) => typeof child === 'string').join('');
 
 /** An accent is written behind its letter, as Unicode has it. */
 function accented({ text }: Piece, sign: string): Piece {

@@ -9,8 +9,7 @@ import { notesOf } from './notes.ts';
 import { WordPackage } from './package.ts';
 import { Pictures } from './pictures.ts';
 import { asideOfComment, asides, readSaid } from './said.ts';
-import { ownText } from './text.ts';
-import { find } from './xml.ts';
+import { find, ownText } from './xml.ts';
 
 /**
  * Reads a Word file. What Word shows as inserted is kept, what it shows as deleted or does not show is left out and told in the

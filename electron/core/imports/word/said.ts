@@ -2,7 +2,7 @@ import type { Aside, ImportedComment } from '../types.ts';
 import { choicesOf } from './fields.ts';
 import type { WordPackage } from './package.ts';
 import { attributeWords, plainText } from './text.ts';
-import { childrenOf, descendants, type XmlElement } from './xml.ts';
+import { childrenOf, descendants, ownText, type XmlElement } from './xml.ts';
 
 interface Told {
   /** A part by its name, as XML. */
@@ -51,10 +51,7 @@ export function drawnWords(root: XmlElement): string[] {
 }
 
 function leaves(root: XmlElement): string[] {
-  const own = root.children
-    .filter((child) => typeof child === 'string')
-    .join('')
-    .trim();
+  const own = ownText(root).trim();
   return [...(own === '' ? [] : [own]), ...childrenOf(root).flatMap(leaves)];
 }
 

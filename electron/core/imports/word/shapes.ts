@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { ChildNode } from '../htmlTree.ts';
 import { type Drawn, readDrawing } from './drawings.ts';
 import type { Item } from './items.ts';
@@ -18,7 +19,7 @@ export function drawInto(boxes: Item[], node: XmlElement, drawing: Drawing): Chi
   const { found } = drawing.reading;
   return readDrawing(node, found).flatMap((drawn): ChildNode[] => {
     if (drawn.kind === 'picture') return pictureOf(drawn, drawing);
-    if (drawn.kind === 'box') boxes.push(...drawing.blocksOf(drawn.box));
+    if (drawn.kind === 'box') append(boxes, drawing.blocksOf(drawn.box));
     else if (drawing.at.place === 'margin') found.tell('watermark', drawn.text);
     else boxes.push({ kind: 'line', tag: 'p', isQuote: false, list: null, content: [words(drawn.text)] });
     return [];

@@ -246,8 +246,8 @@ export class Blocks {
     for (const node of nodes) this.#read(node, this);
   }
 
-  push(...items: readonly Item[]): void {
-    this.pushAll(items);
+  push(item: Item): void {
+    this.pushAll([item]);
   }
 
   pushAll(items: readonly Item[]): void {
@@ -284,6 +284,6 @@ export class Blocks {
   #flush(): void {
     const begun = this.#begun;
     this.#begun = null;
-    if (begun) this.#items.push({ ...begun.line, content: begun.content }, ...begun.boxes);
+    if (begun) append(this.#items, [{ ...begun.line, content: begun.content }, ...begun.boxes]);
   }
 }

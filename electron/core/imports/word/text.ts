@@ -1,11 +1,11 @@
 import { realSign, withRealSigns } from '../../../../shared/text/privateUse.ts';
+import { append } from '../append.ts';
 import { quotedIn } from './codes.ts';
 import { linearMath } from './math.ts';
-import { childrenOf, type XmlElement } from './xml.ts';
+import { childrenOf, ownText, type XmlElement } from './xml.ts';
 
 /** Left out of text: what was deleted, instructions of fields, and properties. */
 const SILENT = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:tblPr']);
-const NOTHING: ReadonlySet<string> = new Set();
 const TEXT = new Set(['w:t', 'm:t', 'a:t', 'w:delText', 'c:v']);
 const BREAKS: Readonly<Record<string, string>> = {
   'w:p': '\n',
@@ -27,7 +27,7 @@ const CODE = /^w:(?:instrText|delInstrText)$/;
 
 /** The text of an element as a reader sees it, one paragraph a line. */
 export function plainText(node: XmlElement): string {
-  return collect(node, SILENT)
+  return collect(node, 'shown')
     .replaceAll(/[ \t]+/g, ' ')
     .replaceAll(/\s*\n\s*/g, '\n')
     .trim();
@@ -35,20 +35,19 @@ export function plainText(node: XmlElement): string {
 
 /** All words of what is left out as a whole: deleted ones among them, signs, and what drawings say in attributes. */
 export function wholeText(node: XmlElement): string {
-  return collect(node, NOTHING, { drawn: 'yes' }).replaceAll(/\s+/g, ' ').trim();
+  return collect(node, 'whole').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The letters that stand in an element itself. */
-export const ownText = (node: XmlElement): string =>
-  node.children.filter((child) => typeof child === 'string').join('');
-
-/** The sign of `w:sym`; null for a private one of a font that is not known. */
-export function symbolOf({ attrs }: XmlElement): string | null {
-  const code = Number.parseInt(attrs['w:char'] ?? '', 16);
-  if (!Number.isFinite(code) || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return null;
+/** What a place of a font shows; null for a private one of a font that is not known, and for what is no character. */
+export function signOf(code: number, font: string | undefined): string | null {
+  if (!Number.isInteger(code) || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return null;
   const char = String.fromCodePoint(code);
-  return realSign(char, attrs['w:font']) ?? (/[\p{Co}\p{Cc}]/u.test(char) ? null : char);
+  return realSign(char, font) ?? (/[\p{Co}\p{Cc}]/u.test(char) ? null : char);
 }
+
+/** The sign of `w:sym`. */
+export const symbolOf = ({ attrs }: XmlElement): string | null =>
+  signOf(Number.parseInt(attrs['w:char'] ?? '', 16), attrs['w:font']);
 
 /** Attributes that are words to a reader, by the element they stand on. */
 const DRAWN =
@@ -69,36 +68,38 @@ const spoken = (texts: readonly (string | undefined)[]): string[] => [
   ...new Set(texts.filter((text) => text !== undefined && text.trim() !== '').map((text) => withRealSigns(text ?? ''))),
 ];
 
-function collect(
-  node: XmlElement,
-  silent: ReadonlySet<string>,
-  { drawn = 'no' }: { drawn?: 'yes' | 'no' } = {},
-): string {
+/** What a reader sees, or all that is there. */
+type Extent = 'shown' | 'whole';
+
+function collect(node: XmlElement, extent: Extent): string {
   const out: string[] = [];
-  visit(node, { silent, drawn, out });
+  visit(node, { extent, out });
   return out.join('');
 }
 
 interface Visit {
-  readonly silent: ReadonlySet<string>;
-  readonly drawn: 'yes' | 'no';
+  readonly extent: Extent;
   readonly out: string[];
 }
 
 function visit(node: XmlElement, into: Visit): void {
-  const { silent, drawn, out } = into;
-  if (silent.has(node.name)) return;
+  const { extent, out } = into;
+  if (extent === 'shown' && SILENT.has(node.name)) return;
   // Boxes, and what was changed within something that is left out as a whole, are no part of the words beside them.
-  const isApart = drawn === 'yes' && /^w:(?:del|moveFrom|p|txbxContent)$/.test(node.name);
+  const isApart = extent === 'whole' && /^w:(?:del|moveFrom|p|txbxContent)$/.test(node.name);
   if (isApart) out.push(' ');
   if (TEXT.has(node.name)) out.push(withRealSigns(ownText(node)));
-  else if (CODE.test(node.name)) out.push(...quotedIn(ownText(node)).map((text) => ` ${text} `));
+  else if (CODE.test(node.name))
+    append(
+      out,
+      quotedIn(ownText(node)).map((text) => ` ${text} `),
+    );
   else if (node.name === 'w:sym') out.push(symbolOf(node) ?? UNKNOWN_SIGN);
-  else if (node.name === 'm:oMath') out.push(linearMath(node, (other) => ` ${collect(other, silent, { drawn })} `));
+  else if (node.name === 'm:oMath') out.push(linearMath(node, (other) => ` ${collect(other, extent)} `));
   else {
-    if (drawn === 'yes') for (const text of strayWords(node)) out.push(' ', text, ' ');
+    if (extent === 'whole') for (const text of strayWords(node)) out.push(' ', text, ' ');
     if (node.name !== 'mc:AlternateContent') for (const child of childrenOf(node)) visit(child, into);
-    else if (drawn === 'yes') out.push(` ${saidByAll(node)} `);
+    else if (extent === 'whole') out.push(` ${saidByAll(node)} `);
     else visitBest(node, into);
   }
   const end = isApart ? ' ' : BREAKS[node.name];

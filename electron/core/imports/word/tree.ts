@@ -9,6 +9,9 @@ export function el(tag: string, attrs: Readonly<Record<string, string>>, childre
   return element;
 }
 
+/** Puts a node at the end of another; it is not taken out of where it stood. */
+export const adopt = (parent: Element, child: ChildNode): void => adapter.appendChild(parent, child);
+
 export const words = (text: string): ChildNode => adapter.createTextNode(text);
 
 export const checkbox = (isChecked: boolean): ChildNode =>

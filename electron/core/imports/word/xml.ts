@@ -166,6 +166,10 @@ export function childrenOf(node: XmlElement): XmlElement[] {
   return node.children.filter((child) => typeof child !== 'string');
 }
 
+/** The letters that stand in an element itself. */
+export const ownText = (node: XmlElement): string =>
+  node.children.filter((child) => typeof child === 'string').join('');
+
 /** The first child on a path of names. */
 export function find(node: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   return path.reduce<XmlElement | undefined>(

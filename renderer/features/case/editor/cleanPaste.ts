@@ -22,45 +22,78 @@ const PICTURES = /^image\/(?:png|jpeg|gif|webp)$/;
  * are only an address stay out, and the person is told.
  */
 export function cleanPaste(desk: PictureDesk): Plugin {
+  const cleaner = new Cleaner();
   return new Plugin({
     props: {
-      transformPastedHTML: (html) => cleanHtml(html).html,
-      handleDrop(_view, event, _slice, moved) {
-        const html = moved ? '' : (event.dataTransfer?.getData('text/html') ?? '');
-        if (html) {
-          const { unseen, pictures, dropped } = cleanHtml(html);
-          tell(desk, { ...unseen, pictures: pictures.length + dropped });
-        }
+      transformPastedHTML: (html) => cleaner.clean(html),
+      handleDrop() {
+        const cleaned = cleaner.take();
+        if (cleaned) tell(desk, { ...cleaned.unseen, pictures: cleaned.pictures.length + cleaned.dropped });
         return false;
       },
       handlePaste(view, event) {
-        const html = event.clipboardData?.getData('text/html') ?? '';
-        if (!html) {
-          const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => PICTURES.test(type));
-          if (files.length > 0) void insertPictures(view, desk, files);
-          return files.length > 0;
-        }
-        const cleaned = cleanHtml(html);
+        const cleaned = cleaner.take();
+        if (!cleaned) return pastePictures(view, desk, event.clipboardData);
         if (cleaned.pictures.length === 0) {
           tell(desk, { ...cleaned.unseen, pictures: cleaned.dropped });
           return false;
         }
-        void pasteWithPictures(view, desk, cleaned);
+        void withStoredPictures(desk, cleaned).then((html) => {
+          if (!view.isDestroyed) cleaner.paste(view, html);
+        });
         return true;
       },
     },
   });
 }
 
+/**
+ * ProseMirror asks for the clean text and right after, in the same turn, for what to do with it: a paste is cleaned once. Nothing is kept
+ * where the text comes from within the editor, or is pasted as plain.
+ */
+class Cleaner {
+  #last: Cleaned | null = null;
+  /** What was cleaned before, and is now put in. */
+  #own: string | null = null;
+
+  clean(html: string): string {
+    if (html === this.#own) return html;
+    this.#last = cleanHtml(html);
+    queueMicrotask(() => this.take());
+    return this.#last.html;
+  }
+
+  take(): Cleaned | null {
+    const last = this.#last;
+    this.#last = null;
+    return last;
+  }
+
+  paste(view: EditorView, html: string): void {
+    this.#own = html;
+    view.pasteHTML(html);
+    this.#own = null;
+  }
+}
+
+/** True where the clipboard holds pictures and no text of a page. */
+function pastePictures(view: EditorView, desk: PictureDesk, data: DataTransfer | null): boolean {
+  if (data?.getData('text/html')) return false;
+  const files = [...(data?.files ?? [])].filter(({ type }) => PICTURES.test(type));
+  if (files.length > 0) void insertPictures(view, desk, files);
+  return files.length > 0;
+}
+
 /** Stores each picture and puts it in where the cursor is. */
-export async function insertPictures(view: EditorView, desk: PictureDesk, files: readonly Blob[]): Promise<void> {
+async function insertPictures(view: EditorView, desk: PictureDesk, files: readonly Blob[]): Promise<void> {
   const hashes = await Promise.all(files.map((file) => desk.store(file)));
   const stored = hashes.filter((hash) => hash !== null);
   tell(desk, { ...NOTHING, pictures: hashes.length - stored.length });
   view.pasteHTML(stored.map((hash) => `<figure data-file="${hash}" data-alt=""></figure>`).join(''));
 }
 
-async function pasteWithPictures(view: EditorView, desk: PictureDesk, cleaned: Cleaned): Promise<void> {
+/** The cleaned text with its pictures stored and named in their places; those that could not be are gone, and told. */
+async function withStoredPictures(desk: PictureDesk, cleaned: Cleaned): Promise<string> {
   const hashes = await Promise.all(cleaned.pictures.map((address) => desk.store(bytesOf(address))));
   const { body } = new DOMParser().parseFromString(cleaned.html, 'text/html');
   for (const place of [...body.querySelectorAll<HTMLElement>('figure[data-picture]')]) {
@@ -70,7 +103,7 @@ async function pasteWithPictures(view: EditorView, desk: PictureDesk, cleaned: C
   }
   const lost = hashes.filter((hash) => hash === null).length + cleaned.dropped;
   tell(desk, { ...cleaned.unseen, pictures: lost });
-  if (!view.isDestroyed) view.pasteHTML(body.innerHTML);
+  return body.innerHTML;
 }
 
 function tell(desk: PictureDesk, what: LeftOut): void {

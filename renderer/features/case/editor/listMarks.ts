@@ -1,3 +1,5 @@
+import { romanValue } from '../../../../shared/text/romanNumber.ts';
+
 /** What stands before an item of a list: how it counts and its number, or nothing that can be counted. */
 export type ListMark =
   | { readonly is: 'bullet' }
@@ -12,6 +14,9 @@ export interface CountedMark {
   readonly type: ListType;
   readonly number: number;
 }
+
+/** Beyond it there is no sign but a row of m. */
+const MOST_ROMAN = 4999;
 
 /** Signs of Wingdings and Symbol that come as letters: `o`, `§`, `Ø`, `ü`. A letter is a number only with a dot or bracket. */
 const COUNTED = /^\(?(?:(\d{1,4})|((?:\d{1,4}\.)+\d{1,4})|([a-z]{1,15}))(?:[.):]{1,2}|(?<=\.\d{1,4}))$/iu;
@@ -34,7 +39,7 @@ function lettered(letters: string, words: string, before: CountedMark | null): L
   if (!isSmall && letters !== letters.toUpperCase()) return { is: 'words', words };
   const plain = letters.toLowerCase();
   const meanings: CountedMark[] = [
-    { type: isSmall ? 'i' : 'I', number: ofRoman(plain) },
+    { type: isSmall ? 'i' : 'I', number: romanValue(plain, MOST_ROMAN) },
     { type: isSmall ? 'a' : 'A', number: ofLetters(plain) },
   ];
   const possible = meanings.filter(({ number }) => number > 0);
@@ -49,12 +54,3 @@ function lettered(letters: string, words: string, before: CountedMark | null): L
 /** Word goes on after z with aa, bb. 0 for what is none of them. */
 const ofLetters = (text: string): number =>
   new Set(text).size === 1 ? (text.length - 1) * 26 + text.charCodeAt(0) - 96 : 0;
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
-const WELL_MADE = /^m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
-
-function ofRoman(text: string): number {
-  if (!WELL_MADE.test(text)) return 0;
-  const values = [...text].map((sign) => ROMAN[sign] ?? 0);
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
-}

@@ -16,9 +16,9 @@ const DELETIONS =
 export function takeUnseen(body: HTMLElement): Unseen {
   keepFootnotes(body);
   const comments = takeComments(body);
-  const deletions = takeAll(body, [...body.querySelectorAll<HTMLElement>(DELETIONS)]);
+  const deletions = takeAll([...body.querySelectorAll<HTMLElement>(DELETIONS)]);
   const styled = [...body.querySelectorAll<HTMLElement>('[style], [hidden]')];
-  const hidden = takeAll(body, styled.filter(isHidden));
+  const hidden = takeAll(styled.filter(isHidden));
   return { comments, deletions, hidden };
 }
 
@@ -30,12 +30,18 @@ function isHidden(element: HTMLElement): boolean {
   );
 }
 
-/** Removes the elements; counts those that had words and were not inside one removed before. */
-function takeAll(body: HTMLElement, elements: readonly HTMLElement[]): number {
-  const whole = elements.filter((element) => body.contains(element) && (element.textContent ?? '').trim() !== '');
-  const outer = whole.filter((element) => !whole.some((other) => other !== element && other.contains(element)));
-  for (const element of elements) element.remove();
-  return outer.length;
+/** Removes the elements, which are in the order of the text; counts those that had words and were not inside another. */
+function takeAll(elements: readonly HTMLElement[]): number {
+  let count = 0;
+  let outer: HTMLElement | null = null;
+  for (const element of elements) {
+    // What lies within an element comes right behind it.
+    if (outer?.contains(element)) continue;
+    outer = element;
+    if ((element.textContent ?? '').trim() !== '') count++;
+    element.remove();
+  }
+  return count;
 }
 
 /** The words of comments stand below the text, and a mark where they belong. */
@@ -62,10 +68,12 @@ const NOTE_MARKS = 'a[href^="#_ftn"], a[href^="#_edn"], a.sdfootnoteanc, a.sdend
 
 /** A footnote's words stand below the text; here they are the source at its mark. */
 function keepFootnotes(body: HTMLElement): void {
+  const marks = [...body.querySelectorAll<HTMLAnchorElement>(NOTE_MARKS)];
+  const named = marks.length > 0 ? namedIn(body) : new Map<string, HTMLElement[]>();
   const used: HTMLElement[] = [];
-  for (const mark of [...body.querySelectorAll<HTMLAnchorElement>(NOTE_MARKS)]) {
+  for (const mark of marks) {
     const name = (mark.getAttribute('href') ?? '').slice(1);
-    const note = name.includes('ref') ? null : noteOf(body, name, mark);
+    const note = name.includes('ref') ? null : noteOf(body, named.get(name) ?? [], mark);
     const text = note?.textContent
       ?.replace(/^\s*(?:\[?[\divxlc]+\]?|\*)[\s.)]*/i, '')
       .replaceAll(/\s+/g, ' ')
@@ -81,13 +89,22 @@ function keepFootnotes(body: HTMLElement): void {
     if ((list.textContent ?? '').trim() === '') list.remove();
 }
 
-/** The block a name stands in, below the text: never one that the mark itself stands in. */
-function noteOf(body: HTMLElement, name: string, mark: HTMLElement): HTMLElement | null {
-  const named = [...body.querySelectorAll<HTMLElement>('[id], a[name]')].filter(
-    (one) => one !== mark && (one.id === name || one.getAttribute('name') === name),
-  );
-  const blocks = named.map(
-    (one) => one.closest<HTMLElement>('div[id], [style*="mso-element:footnote" i]') ?? one.closest<HTMLElement>('p'),
-  );
+/** Elements by their names. */
+function namedIn(body: HTMLElement): Map<string, HTMLElement[]> {
+  const found = new Map<string, HTMLElement[]>();
+  for (const element of body.querySelectorAll<HTMLElement>('[id], a[name]')) {
+    for (const name of new Set([element.id, element.getAttribute('name') ?? '']))
+      found.set(name, [...(found.get(name) ?? []), element]);
+  }
+  return found;
+}
+
+/** The block that an element with the name of a note stands in, below the text: never one that the mark itself stands in. */
+function noteOf(body: HTMLElement, named: readonly HTMLElement[], mark: HTMLElement): HTMLElement | null {
+  const blocks = named
+    .filter((one) => one !== mark)
+    .map(
+      (one) => one.closest<HTMLElement>('div[id], [style*="mso-element:footnote" i]') ?? one.closest<HTMLElement>('p'),
+    );
   return blocks.find((block) => block !== null && block !== body && !block.contains(mark)) ?? null;
 }

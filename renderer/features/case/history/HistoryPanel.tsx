@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { HistoryEntry } from '../../../../shared/contract/records.ts';
 import { useApi } from '../../../api/api.tsx';
-import { errorCode } from '../../../api/errorCode.ts';
 import { useHistory, useVersions } from '../../../api/queries.ts';
 import { useFormat, useT } from '../../../app/i18n.tsx';
 import { useErrorText } from '../../../app/useErrorText.ts';
@@ -104,7 +103,7 @@ function NameForm({ session }: { session: CaseSession }): ReactNode {
     const unsaved = await session.sync.flush();
     if (unsaved) return toast({ text: t('case.unsaved', { reason: errorText(unsaved) }) });
     const result = await api.records.nameVersion({ id: session.id, name: name.trim() });
-    if (!result.ok) return toast({ text: errorText(errorCode(result.error)) });
+    if (!result.ok) return toast({ text: errorText(result.error) });
     setName('');
     toast({ text: t('history.named', { name: result.value.name }) });
     await client.invalidateQueries({ queryKey: ['cases', 'versions', session.id] });

@@ -10,7 +10,7 @@ import { EMPTY_HANDLERUM } from '../../../../shared/kinds/case/handlerum.ts';
 import { ok, type Result } from '../../../../shared/rpc/result.ts';
 import { type Api, useApi } from '../../../api/api.tsx';
 import { useFormat, useT } from '../../../app/i18n.tsx';
-import { useErrorText } from '../../../app/useErrorText.ts';
+import { type Hindrance, useErrorText } from '../../../app/useErrorText.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Check } from '../../../ui/Field.tsx';
 import { useToast } from '../../../ui/toasts.tsx';
@@ -52,8 +52,8 @@ export function VersionView({ session, version, onClose }: Props): ReactNode {
   const [marked, setMarked] = useState(true);
   const host = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const loaded = useVersion(session, version.past, (code) => {
-    toast({ text: errorText(code) });
+  const loaded = useVersion(session, version.past, (why) => {
+    toast({ text: errorText(why) });
     onClose();
   });
   const step = useChangeSteps(host);
@@ -103,7 +103,7 @@ export function VersionView({ session, version, onClose }: Props): ReactNode {
   );
 }
 
-function useVersion(session: CaseSession, past: Past, onFailed: (code: string) => void): Loaded | null {
+function useVersion(session: CaseSession, past: Past, onFailed: (why: Hindrance) => void): Loaded | null {
   const api = useApi();
   const failed = useRef(onFailed);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -114,7 +114,7 @@ function useVersion(session: CaseSession, past: Past, onFailed: (code: string) =
       .then(() => readPast(api, session, past))
       .then((result) => {
         if (life.ended) return;
-        if (!result.ok) return failed.current(result.error.code);
+        if (!result.ok) return failed.current(result.error);
         const made = load(session, result.value);
         life.editor = made.editor;
         setLoaded(made);

@@ -1,6 +1,5 @@
 import type { VersionId } from '../../../../shared/kinds/ids.ts';
 import { useApi } from '../../../api/api.tsx';
-import { errorCode } from '../../../api/errorCode.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { useErrorText } from '../../../app/useErrorText.ts';
 import { useToast } from '../../../ui/toasts.tsx';
@@ -18,14 +17,14 @@ export function useRestore(session: CaseSession, onDone: () => void): (past: Pas
   const { id } = session;
   const back = async (seq: number) => {
     const result = await api.records.restore({ id, seq });
-    if (!result.ok) toast({ text: errorText(errorCode(result.error)) });
+    if (!result.ok) toast({ text: errorText(result.error) });
     session.editor.view.focus();
   };
   return async (past) => {
     const unsaved = await session.sync.flush();
     if (unsaved) return toast({ text: t('case.unsaved', { reason: errorText(unsaved) }) });
     const result = await api.records.restore({ id, ...past });
-    if (!result.ok) return toast({ text: errorText(errorCode(result.error)) });
+    if (!result.ok) return toast({ text: errorText(result.error) });
     const { before } = result.value;
     toast({ text: t('history.restored'), action: { label: t('app.undo'), run: () => void back(before) } });
     onDone();

@@ -4,7 +4,6 @@ import { dispatchDeadline } from '../../../../shared/calendar/deadlines.ts';
 import type { ChainStep } from '../../../../shared/kinds/case/case.ts';
 import { moveItem, putItem, sentStops } from '../../../../shared/kinds/case/doc.ts';
 import { useApi } from '../../../api/api.tsx';
-import { errorCode } from '../../../api/errorCode.ts';
 import { freshId } from '../../../api/freshId.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { useErrorText } from '../../../app/useErrorText.ts';
@@ -145,8 +144,8 @@ function useTell(session: CaseSession, { id: stop, dispatchedOn, lateReason }: C
       const unsaved = await session.sync.flush();
       const known = { dispatchedOn, lateReason, ...told };
       const result = unsaved === null ? await api.cases.tellStop({ id: session.id, stop, ...known }) : null;
-      const code = unsaved ?? (result?.ok === false ? errorCode(result.error) : null);
-      if (code !== null) toast({ text: errorText(code) });
+      const why = unsaved ?? (result?.ok === false ? result.error : null);
+      if (why !== null) toast({ text: errorText(why) });
     };
     void tell();
   };

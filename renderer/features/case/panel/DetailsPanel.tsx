@@ -4,7 +4,6 @@ import { sayCaseType, setCaseField } from '../../../../shared/kinds/case/doc.ts'
 import { TEMPLATES } from '../../../../shared/templates/index.ts';
 import { UNKNOWN_TEMPLATE } from '../../../../shared/templates/recognise.ts';
 import { useApi } from '../../../api/api.tsx';
-import { errorCode } from '../../../api/errorCode.ts';
 import { useBodies } from '../../../api/queries.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { useErrorText } from '../../../app/useErrorText.ts';
@@ -119,8 +118,8 @@ function useStatusChange(session: CaseSession): (status: CaseStatus) => void {
     const isThroughGate = isBefore(session.fields.status) && !isBefore(status);
     const unsaved = await session.sync.flush();
     const result = unsaved === null ? await api.cases.setStatus({ id: session.id, status }) : null;
-    const code = unsaved ?? (result?.ok === false ? errorCode(result.error) : null);
-    if (code !== null) toast({ text: errorText(code) });
+    const why = unsaved ?? (result?.ok === false ? result.error : null);
+    if (why !== null) toast({ text: errorText(why) });
     else if (isThroughGate) toast({ text: t('gate.done') });
   };
   return (status) => void set(status);

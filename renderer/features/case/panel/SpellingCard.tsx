@@ -84,7 +84,7 @@ function useLearn(session: CaseSession): (word: string, list: 'personal' | 'coun
   const errorText = useErrorText();
   return async (word, list) => {
     const learnt = await api.spelling.learn({ word, list });
-    toast({ text: learnt.ok ? t(`spelling.learnt.${list}`, { word }) : errorText(learnt.error.code) });
+    toast({ text: learnt.ok ? t(`spelling.learnt.${list}`, { word }) : errorText(learnt.error) });
     // The card goes with its word, and the focus must not go with the card.
     if (learnt.ok) session.editor.view.focus();
   };

@@ -10,6 +10,6 @@ export function useStore(): (file: File) => Promise<StoredFile | string> {
   return async (file) => {
     const sent = await upload(file);
     const stored = sent.ok ? await api.attachments.store({ transfer: sent.value }) : sent;
-    return stored.ok ? stored.value : errorText(stored.error.code);
+    return stored.ok ? stored.value : errorText(stored.error);
   };
 }

@@ -82,7 +82,7 @@ export class RecordSync {
   /** Fetches the record, and sends what this page has and the core has not. Answers an error code, or null. */
   async open(): Promise<string | null> {
     const result = await this.#api.records.open({ id: this.id });
-    if (!result.ok) return result.error.code;
+    if (!result.ok) return errorCode(result.error);
     const state = fromBase64(result.value.state);
     Y.applyUpdate(this.doc, state, REMOTE);
     const missing = unsentBy(this.doc, { coreState: state, pending: this.#queue.length > 0 ? 'yes' : 'no' });

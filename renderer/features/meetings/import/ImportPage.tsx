@@ -37,7 +37,7 @@ export function ImportPage(): ReactNode {
           ''
         )}
       </p>
-      {failure ? <Failure {...failure} /> : null}
+      {failure ? <Failure why={failure} /> : null}
       {preview ? (
         <>
           <Problems preview={preview} onLeaveOut={work.leaveOut} />
@@ -66,15 +66,15 @@ function Told({ preview, name }: { preview: AgendaPreview; name: string }): Reac
 const itemsOf = ({ meetings }: AgendaPreview): number => meetings.reduce((sum, { items }) => sum + items, 0);
 
 /** Of a list of items other things can be wrong than of a case, and other programs help. */
-function Failure({ code, details }: Pick<FailureOf, 'code' | 'details'>): ReactNode {
+function Failure({ why }: { why: FailureOf }): ReactNode {
   const t = useT();
   const errorText = useErrorText();
   const own =
-    code === 'file_corrupt'
+    why.code === 'file_corrupt'
       ? t('agendaImport.corrupt')
-      : code === 'file_unsupported'
+      : why.code === 'file_unsupported'
         ? t('agendaImport.unsupported')
-        : errorText(code, details);
+        : errorText(why);
   return (
     <p className="agenda-failure" role="alert">
       {own}
@@ -103,8 +103,7 @@ function Finish({ work, preview }: { work: AgendaImport; preview: AgendaPreview 
     const done = await job.result;
     setRunning(null);
     if (!done.ok) {
-      const { code, details } = done.error;
-      toast({ text: code === 'cancelled' ? t('agendaImport.cancelled') : errorText(code, details) });
+      toast({ text: done.error.code === 'cancelled' ? t('agendaImport.cancelled') : errorText(done.error) });
       return;
     }
     const { meetings, cases } = done.value;

@@ -15,7 +15,7 @@ export interface AgendaImport {
   readonly reading: string | null;
   readonly source: Source | null;
   readonly preview: AgendaPreview | null;
-  /** Code of what went wrong with the file. */
+  /** What went wrong with the file. */
   readonly failure: Failure | null;
   open(file: File): void;
   map(mapping: AgendaMapping | null): void;
@@ -97,7 +97,6 @@ export function useAgendaImport(): AgendaImport {
     setSource(opened);
     await ask({ source: opened, mapping: null, leaveOut: [], open: [] });
   };
-  const chosen = { mapping: preview?.mapping ?? null, leaveOut: leftOutOf(preview), open: openedOf(preview) };
   const again = (change: Partial<Choices>) => (source ? void ask({ source, ...last.current, ...change }) : undefined);
   const tell = (meanings: Readonly<Record<string, string | null>>) => {
     const mapping = last.current.mapping ?? preview?.mapping;
@@ -113,10 +112,11 @@ export function useAgendaImport(): AgendaImport {
       void api.agendaImport
         .forget({ columns: preview?.columns.map(({ name }) => name) ?? [] })
         .then(() => again({ mapping: null })),
-    run: () =>
-      source && preview
-        ? api.agendaImport.run({ transfer: source.transfer, ...chosen, mapping: preview.mapping })
-        : null,
+    run: () => {
+      if (!source || !preview) return null;
+      const choices = { mapping: preview.mapping, leaveOut: leftOutOf(preview), open: openedOf(preview) };
+      return api.agendaImport.run({ transfer: source.transfer, ...choices });
+    },
   };
 }
 

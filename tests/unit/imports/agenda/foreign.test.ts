@@ -127,7 +127,28 @@ describe('days and times that may mean several', () => {
   it('a weekday that is not that day is told', async () => {
     const { preview } = await begun();
     const read = await preview(csv('tirsdag den 1. februar 2027'));
-    expect([days(read), told(read, 'weekday').length]).toEqual([['2027-02-01'], 1]);
+    expect([days(read), told(read, 'weekday')]).toEqual([
+      ['2027-02-01'],
+      ['»tirsdag den 1. februar 2027«: den 1. februar 2027 er ikke en tirsdag. Datoen er brugt.'],
+    ]);
+  });
+
+  it('a weekday cut short is told by its whole name', async () => {
+    const { preview } = await begun();
+    expect(told(await preview(csv('to. 1. februar 2027')), 'weekday')).toEqual([
+      '»to. 1. februar 2027«: den 1. februar 2027 er ikke en torsdag. Datoen er brugt.',
+    ]);
+  });
+
+  it('a span is told with both of its days', async () => {
+    const { preview } = await begun();
+    const read = await preview(csv('Møde 1.-2. februar 2027'));
+    expect([days(read), told(read, 'span')]).toEqual([
+      ['2027-02-01'],
+      [
+        '»Møde 1.-2. februar 2027« er flere dage. Mødet sættes til den første, 1. februar 2027; den sidste er 2. februar 2027.',
+      ],
+    ]);
   });
 
   it('a day that no calendar has is refused in a sentence', async () => {
@@ -238,6 +259,19 @@ describe('nothing in a workbook is dropped untold', () => {
     expect(told(read, 'leftOver')[0]).toMatch(/^Formler uden gemt resultat er tomme.*»F3«/);
   });
 
+  it('a merged cell once, however many it covers', async () => {
+    const { preview } = await begun();
+    const read = await preview(
+      workbook([
+        { name: 'Ark1', rows: [['Flettet overskrift'], HEAD, item(1, 'Ny skole')], merged: ['A1:C1'] },
+        { name: 'Noter', rows: [['Flettet note']], merged: ['A1:D1'] },
+      ]),
+    );
+    expect(told(read, 'leftOver').join(' ')).toMatch(
+      /begynder med »Flettet note«.*»Flettet overskrift«|»Flettet overskrift«.*begynder med »Flettet note«/s,
+    );
+  });
+
   it('a merged line across the sheet closes what is below it', async () => {
     const { preview } = await begun();
     const rows = [
@@ -257,7 +291,7 @@ describe('nothing in a workbook is dropped untold', () => {
     const { preview } = await begun();
     const rows = Array.from({ length: 3000 }, (_, n) => (n === 0 ? HEAD : item(n, `Sag ${n}`)));
     const bomb = workbook([{ name: 'Ark1', rows, merged: Array.from({ length: 50 }, () => 'A1:XFD1048576') }]);
-    await expect(preview(bomb)).rejects.toMatchObject({ code: 'file_too_large' });
+    await expect(preview(bomb)).rejects.toMatchObject({ code: 'file_too_large', details: { unit: 'cells' } });
   });
 });
 
