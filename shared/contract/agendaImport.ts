@@ -16,6 +16,7 @@ export const AgendaField = z.enum([
   'body',
   'date',
   'time',
+  'ends',
   'place',
   'owner',
   'type',
@@ -44,8 +45,9 @@ export const AgendaMapping = z.strictObject({
       body: z.string().max(80).nullable().default(null),
       date: IsoDate.nullable().default(null),
       time: ClockTime.nullable().default(null),
+      ends: ClockTime.nullable().default(null),
     })
-    .default({ body: null, date: null, time: null }),
+    .default({ body: null, date: null, time: null, ends: null }),
 });
 export type AgendaMapping = z.infer<typeof AgendaMapping>;
 
@@ -57,6 +59,7 @@ export const AgendaProblemCode = z.enum([
   'length',
   'date',
   'time',
+  'ends',
   'asked',
   'span',
   'weekday',
@@ -145,6 +148,8 @@ export const AgendaPreview = z.object({
       bodyName: z.string(),
       date: IsoDate,
       time: ClockTime.nullable(),
+      /** When it is planned to end. */
+      ends: ClockTime.nullable(),
       /** The meeting that is there already; null when one is made. */
       known: RecordId.nullable(),
       items: z.int(),

@@ -21,6 +21,8 @@ export const MeetingRow = z.object({
   bodyName: z.string(),
   date: z.string(),
   time: z.string().nullable(),
+  /** When it is planned to end. */
+  ends: z.string().nullable(),
   place: z.string(),
   kind: z.enum(['ordinary', 'extraordinary']),
   stage: MeetingStage,
@@ -37,6 +39,7 @@ export const NewMeeting = z.object({
   body: z.string().min(1).max(80),
   date: IsoDate,
   time: ClockTime.nullable(),
+  ends: ClockTime.nullable(),
   place: z.string().max(200),
   kind: z.enum(['ordinary', 'extraordinary']),
 });
@@ -80,9 +83,16 @@ export const meetings = {
     z.array(MeetingRow),
   ),
   get: query(OfMeeting, Answer),
-  /** All or none. */
+  /**
+   * All or none. `invalid_input` with `details.reason` `ends` where one ends before it begins (`isPlannable`); `conflict` with
+   * `details.date` where the body sits in another meeting then.
+   */
   plan: mutation(z.object({ meetings: z.array(NewMeeting).min(1).max(500) }), z.object({ ids: z.array(RecordId) })),
-  change: mutation(OfMeeting.extend({ time: ClockTime.nullable(), place: z.string().max(200) }), Answer),
+  /** `invalid_input` as in `plan`. */
+  change: mutation(
+    OfMeeting.extend({ time: ClockTime.nullable(), ends: ClockTime.nullable(), place: z.string().max(200) }),
+    Answer,
+  ),
   move: mutation(OfMeeting.extend({ date: IsoDate, reason: z.string().max(500) }), Answer),
   cancel: mutation(OfMeeting.extend({ reason: z.string().min(1).max(500) }), Answer),
   /** Takes a cancellation back. */

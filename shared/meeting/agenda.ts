@@ -1,5 +1,6 @@
 import { clockText } from '../calendar/clock.ts';
 import type { AgendaItem, ItemGroup, MeetingContent } from '../kinds/meeting/meeting.ts';
+import { minutesOfDay } from '../kinds/meeting/times.ts';
 
 /** Fixed items come first and in this order, whatever else is moved. */
 const FIRST: Readonly<Partial<Record<AgendaItem['kind'], number>>> = { approval: 0, announcements: 1, followUp: 2 };
@@ -44,7 +45,7 @@ export interface Slot {
 
 /** When each item is expected to begin, by the estimates of those before it. */
 export function clock({ time }: Pick<MeetingContent, 'time'>, items: readonly AgendaItem[]): Slot[] {
-  let at = time === null ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  let at = time === null ? null : minutesOfDay(time);
   return items.map(({ id, minutes }) => {
     const starts = at === null ? null : clockText(at);
     if (at !== null) at += minutes;

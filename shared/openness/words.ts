@@ -37,6 +37,13 @@ const KEYED: readonly Rule[] = [
   ['open', is(`${L}${CLOSER}\\s*[:=?]+\\s*${NO}${R}`)],
   ['closed', is(`${L}${OPENER}\\s*[:=?]+\\s*${NO}${R}`)],
   ['open', is(`${L}${OPENER}\\s*[:=?]+\\s*${YES}${R}`)],
+  // *Sagsnr. 250467 Socialudvalget Åbent punkt*: fields of a head in one line.
+  [
+    'open',
+    is(
+      `^(?:sag(?:snr|snummer|s-?id)?|journal(?:nr|nummer)?|j\\.?\\s?nr|dok(?:ument)?nr)[.:]?\\s[^.!?]*\\d[^!?]*\\såb(?:en|ent)(?:\\s+(?:sag|punkt|dagsordenspunkt))?$`,
+    ),
+  ],
   ['nothing', is(`${L}begrundelse for lukning\\s*:\\s*(?:ingen|nej|[-–]|ikke relevant)?\\s*$`)],
   ['closed', is(`${L}begrundelse for lukning\\s*:\\s*\\S+`)],
   [
@@ -168,8 +175,22 @@ const EVERYDAY: readonly Rule[] = [
     ),
   ],
   ['nothing', is(`${L}hold(?:e|er|t|es)\\s+(?:helt\\s+|delvist\\s+)?lukket${R}`)],
+  // *Når butikkerne har lukket*: who has closed something; not *punktet har formanden lukket*.
+  [
+    'nothing',
+    is(
+      `(?<!\\p{L}*(?:punkt|sag|dagsorden|emne)\\p{L}*\\s(?:\\p{L}+\\s){0,5})${L}(?:har|havde|have)\\s+(?:nu\\s+|allerede\\s+|selv\\s+)?lukket${R}(?!\\s+(?:${ITEM}|den|det|de|dette|denne|disse)${R})`,
+    ),
+  ],
   ['nothing', is(`(?<=\\p{L}(?:en|et|ne|n|t|r|s)\\s)lukkede(?=\\s+(?:i|den|efter|for|sidste|allerede|endeligt)${R})`)],
   ['nothing', is(`(?<=\\p{L}\\s)lukkes${R}|${L}lukkes(?=\\s+\\p{L})`)],
+];
+/** *Sager, der normalt behandles for lukkede døre*: what holds of such items is said of none. Only in running text: over items it may be their line. */
+const IN_GENERAL: Rule = [
+  'nothing',
+  is(
+    `(?<!${L}(?:dette|denne|punktet|sagen|nærværende|hører)${R}.{0,80})${L}(?:sager|punkter|emner|spørgsmål|forhold),?\\s+(?:der|som)\\s+(?:\\p{L}+\\s+){0,2}(?:normalt|sædvanligvis|almindeligvis|typisk|altid|som regel)\\s+(?:\\p{L}+\\s+){0,4}(?:for\\s+lukkede\\s+døre|på\\s+lukkede?\\s+(?:møder?|dagsorden(?:en)?))${R}`,
+  ),
 ];
 /** In running text a noun after it is what is closed. */
 const BEFORE_NOUN: Rule = [
@@ -239,7 +260,7 @@ const RANK: Readonly<Record<Saying, number>> = { open: 1, unclear: 2, closed: 3 
 const RULES: Readonly<Record<Standing, readonly Rule[]>> = {
   label: [...KEYED, ...ORDINARY, ...STRONG, ...APART, ...EVERYDAY, ...REST],
   title: [...KEYED, ...ORDINARY, ...STRONG, ...APART, ...EVERYDAY, ...REST],
-  text: [...KEYED, ...ORDINARY, ...STRONG, ...EVERYDAY, BEFORE_NOUN, ...REST],
+  text: [...KEYED, ...ORDINARY, IN_GENERAL, ...STRONG, ...EVERYDAY, BEFORE_NOUN, ...REST],
 };
 const rulesFor = (standing: Standing): readonly Rule[] => RULES[standing];
 

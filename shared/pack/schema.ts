@@ -117,6 +117,8 @@ export const Pack = z.object({
     body: z.string(),
     date: IsoDate,
     time: ClockTime.nullable(),
+    /** When it is planned to end; packs made before this was told are without it. */
+    ends: ClockTime.nullable().default(null),
     place: z.string(),
     kind: z.enum(['ordinary', 'extraordinary']),
     cancelled: z.boolean(),

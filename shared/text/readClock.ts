@@ -2,12 +2,12 @@ import { clockText } from '../calendar/clock.ts';
 import { datesIn, evenSigns } from './dateForms.ts';
 
 /**
- * A time of day as a person or a sheet wrote it. `until` is the end of a span, `rest` the words that are no part of either. `choice`: the
- * words may mean each of these, and only the one who wrote them knows which.
+ * A time of day as a person or a sheet wrote it. `until` is what the end of a span may mean, empty without one, `rest` the words that are
+ * no part of either. `choice`: the words may mean each of these, and only the one who wrote them knows which.
  */
 export type ClockReading =
-  | { readonly is: 'clock'; readonly clock: string; readonly until: string | null; readonly rest: string }
-  | { readonly is: 'choice'; readonly clocks: readonly string[] }
+  | { readonly is: 'clock'; readonly clock: string; readonly until: readonly string[]; readonly rest: string }
+  | { readonly is: 'choice'; readonly clocks: readonly string[]; readonly until: readonly string[] }
   | { readonly is: 'none' };
 
 const NONE: ClockReading = { is: 'none' };
@@ -24,6 +24,8 @@ const SPOKEN = new RegExp(
   'iu',
 );
 const SPOKEN_MINUTES: Readonly<Record<string, number>> = { halv: -30, 'kvart i': -15, 'kvart over': 15 };
+/** Between the ends of a span: *16-18*, *16 til kl. 18*, *start 16.00, slut 18.00*. */
+const JOINT = /^\s?[,;]?\s?(?:-|til|to|indtil)?\s?(?:slut(?:ter)?:?)?\s?(?:kl(?:okken|\.)?)?\s?$/iu;
 /** Council meetings begin in the afternoon; `kl. 4` is written by those who mean 16, and by those who mean 4. */
 const FIRST_PLAIN_HOUR = 8;
 
@@ -69,15 +71,16 @@ function clocksOf(line: string): ClockReading {
   const [first, second] = tokens;
   if (!first || tokens.some(({ clocks }) => clocks.length === 0)) return NONE;
   const between = second ? line.slice(first.to, second.from) : '';
-  const isSpan = tokens.length === 2 && /^\s?(?:-|til|to|indtil)?\s?(?:kl(?:okken|\.)?)?\s?$/iu.test(between);
+  const isSpan = tokens.length === 2 && JOINT.test(between);
   if (second && !isSpan) return choice(tokens.flatMap(({ clocks }) => clocks));
-  if (first.clocks.length > 1 || isHalfDay(line)) return choice(first.clocks);
+  const until = second?.clocks ?? [];
+  if (first.clocks.length > 1 || isHalfDay(line)) return choice(first.clocks, until);
   const outside = `${line.slice(0, first.from)} ${line.slice((second ?? first).to)}`;
-  const rest = outside.replaceAll(/(?<!\p{L})(?:kl(?:okken)?\.?|fra|tid(?:spunkt)?:?)(?!\p{L})/giu, ' ');
+  const rest = outside.replaceAll(/(?<!\p{L})(?:kl(?:okken)?\.?|fra|tid(?:spunkt)?:?|start:?)(?!\p{L})/giu, ' ');
   return {
     is: 'clock',
     clock: first.clocks[0] ?? '',
-    until: second ? second.clocks.join('/') : null,
+    until,
     rest: rest.replaceAll(/\s+/g, ' ').replace(/^[\s,;:.()-]+|[\s,;:(.-]+$/gu, ''),
   };
 }
@@ -119,8 +122,8 @@ function halfDay(minutes: number, half: string): string[] {
 }
 
 const isMinute = (minutes: number): boolean => minutes < 1440;
-const one = (clock: string): ClockReading => ({ is: 'clock', clock, until: null, rest: '' });
+const one = (clock: string): ClockReading => ({ is: 'clock', clock, until: [], rest: '' });
 
-function choice(clocks: readonly string[]): ClockReading {
-  return { is: 'choice', clocks: [...new Set(clocks)] };
+function choice(clocks: readonly string[], until: readonly string[] = []): ClockReading {
+  return { is: 'choice', clocks: [...new Set(clocks)], until };
 }

@@ -64,9 +64,11 @@ test.each(MIGRATIONS.map(({ version }) => version))(
     expect(await core.refresh()).toBe(stale);
     expect(staleRecords(core.context, 1000)).toEqual([]);
     expect((await verify(core.context, quiet())).problems).toEqual([]);
-    const meetings = core.context.database.read.prepare<[], { n: number }>('select count(*) as n from meetings').get();
-    expect(meetings?.n).toBe(version >= 40 ? 1 : 0);
-    expect(rebuild(core.context)).toBe(expected.length + (meetings?.n ?? 0));
+    const ends = () => core.context.database.read.prepare<[]>('select ends from meetings').pluck().all();
+    const wanted = version < 40 ? [] : [version < 60 ? null : '15:00'];
+    expect(ends()).toEqual(wanted);
+    expect(rebuild(core.context)).toBe(expected.length + wanted.length);
+    expect(ends()).toEqual(wanted);
     expect((await verify(core.context, quiet())).problems).toEqual([]);
   },
 );

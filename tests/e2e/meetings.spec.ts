@@ -34,6 +34,29 @@ testInPlan(
   },
 );
 
+test('a meeting gets an end, and one that comes before the beginning is told', async ({ page, meetingId: id }) => {
+  await page.getByRole('button', { name: 'Mere' }).click();
+  await page.getByRole('menuitem', { name: 'Ret tid og sted' }).click();
+  const form = page.getByRole('form', { name: 'Ret tid og sted' });
+  await form.getByLabel('Forventet sluttidspunkt').fill('09.00');
+  await form.getByRole('button', { name: 'Gem' }).click();
+  await expect(form.getByRole('alert')).toContainText('Mødet skal slutte, efter at det begynder.');
+  await expectAccessible(page);
+  await form.getByLabel('Forventet sluttidspunkt').fill('12.30');
+  await form.getByRole('button', { name: 'Gem' }).click();
+  await expect(form).toBeHidden();
+  await expect(page.locator('.meeting-head')).toContainText('kl. 10.30–12.30');
+  expect(await storedMeeting(page, id)).toMatchObject({ content: { time: '10:30', ends: '12:30', place: 'Lokale 2' } });
+  await addItem(page, 'Budgetprocessen');
+  await expect(page.getByText('Punkterne varer til cirka kl. 10.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ret »Budgetprocessen«' }).click();
+  await page.getByLabel('Anslået tid i minutter').fill('150');
+  await page.getByRole('button', { name: 'Gem' }).click();
+  await expect(
+    page.getByText('Punkterne varer til cirka kl. 13.00. Mødet er planlagt til at slutte kl. 12.30.'),
+  ).toBeVisible();
+});
+
 test('from agenda to sealed minutes, with the mouse', async ({ page, meetingId: id }) => {
   await addItem(page, 'Budgetprocessen');
   await addItem(page, 'Gensidig orientering');
@@ -185,11 +208,11 @@ inWorld('empty')('what is due is on the front page, and is ticked off there', as
   const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
   const item = {
     ...{ id: 'bu', name: 'Børneudvalget', kind: 'standingCommittee', size: 7, from: '2026-01-01', to: '2039-12-31' },
-    ...{ competence: '', time: null, place: '', numbering: 'meeting' },
+    ...{ competence: '', time: null, ends: null, place: '', numbering: 'meeting' },
     deadline: { count: 4, saturday: 'counts', dispatchDay: 'clear', timeOfDay: '12:00' },
   };
   await callCore(page, 'council', 'put', { items: [{ list: 'bodies', item }] });
-  const meeting = { body: 'bu', date: day(14), time: null, place: '', kind: 'ordinary' };
+  const meeting = { body: 'bu', date: day(14), time: null, ends: null, place: '', kind: 'ordinary' };
   const { ids } = await callCore<{ ids: string[] }>(page, 'meetings', 'plan', { meetings: [meeting] });
   const openness = { closed: false, reason: '', publicTitle: '' };
   const own = { caseId: null, caseNumber: '', group: null, role: 'informed', openness, minutes: 5, lateReason: '' };

@@ -12,7 +12,7 @@ interface Answer {
 async function closedElsewhere(page: Page): Promise<string> {
   const [card] = await callCore<{ id: string }[]>(page, 'ways', 'board', { on: '2026-11-23' });
   const onAgenda = async (date: string) => {
-    const meeting = { body: 'bsu', date, time: '10:30', place: '', kind: 'ordinary' };
+    const meeting = { body: 'bsu', date, time: '10:30', ends: null, place: '', kind: 'ordinary' };
     const { ids } = await callCore<{ ids: string[] }>(page, 'meetings', 'plan', { meetings: [meeting] });
     const id = ids[0] ?? '';
     const { content } = await callCore<Answer>(page, 'meetings', 'addCases', {

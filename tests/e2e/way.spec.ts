@@ -30,7 +30,7 @@ interface Council {
 }
 
 inWorld('sample')('Tidligere behandling is offered, inserted by hand, and taken back', async ({ page }) => {
-  const meeting = { body: 'bsu', date: '2026-03-03', time: '10:30', place: '', kind: 'ordinary' };
+  const meeting = { body: 'bsu', date: '2026-03-03', time: '10:30', ends: null, place: '', kind: 'ordinary' };
   const { ids } = await callCore<{ ids: string[] }>(page, 'meetings', 'plan', { meetings: [meeting] });
   // A case of its own: the sample's come in the order of their random ids, and not all have the section.
   const template = { templateId: 'ballerup', caseType: 'decision', title: 'Sti langs åen' };

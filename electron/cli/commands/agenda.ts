@@ -5,7 +5,7 @@ import { withCore } from '../core.ts';
 import { usage } from '../failure.ts';
 import { both, type Language } from '../language.ts';
 import { DATA_OPTION, JSON_OPTION, recordId } from '../options.ts';
-import { json } from '../output.ts';
+import { json, spanOf } from '../output.ts';
 
 const Audience = z.enum(['members', 'public', 'press']);
 
@@ -41,8 +41,8 @@ export const agenda: Command = {
   },
 };
 
-function human({ body, date, time, place, items }: AgendaView, lang: Language): string {
-  const head = [body, [date, time, place].filter(Boolean).join(', '), ''];
+function human({ body, date, time, ends, place, items }: AgendaView, lang: Language): string {
+  const head = [body, [date, spanOf({ time, ends }), place].filter(Boolean).join(', '), ''];
   const closed = lang === 'da' ? ' (lukket)' : ' (closed)';
   const lines = items.flatMap((item) => [
     `${(item.number ?? '–').padStart(3)}. ${item.title}${item.closed ? closed : ''}${item.starts ? `  ${item.starts}` : ''}`,

@@ -11,7 +11,7 @@ import { withCore } from '../core.ts';
 import { type ExitCode, usage } from '../failure.ts';
 import { both, type Language } from '../language.ts';
 import { DATA_OPTION, JSON_OPTION } from '../options.ts';
-import { aligned, json } from '../output.ts';
+import { aligned, json, spanOf } from '../output.ts';
 import { readMappingFile } from '../readMapping.ts';
 
 export const importAgenda: Command = {
@@ -19,8 +19,8 @@ export const importAgenda: Command = {
   usage: 'FILE [--mapping M.json] [--leave-out LINES] [--untold open|closed] [--dry-run] [--data DIR] [--json]',
   summary: both('Læs en dagsorden fra et andet system ind', 'Read in an agenda from another system'),
   details: both(
-    'Læser CSV, Excel (.xlsx) og Word (.docx). Hver række eller nummereret overskrift bliver et punkt med sin sag; rækker med\nsamme udvalg og dag bliver ét møde. Skriver id på hvert møde, ét pr. linje. Problemer skrives med linje og grund.\nEr der fejl, læses intet ind, medmindre rækkerne udelades med --leave-out 3,7,12. Med fejl slutter kommandoen med 1.\nEt punkt, som filen ikke siger er åbent, kommer ind som lukket. Med --untold open bliver de punkter åbne, som filen intet siger om;\ndem, hvor noget taler for lukket, forbliver lukkede.\nUden --mapping bruges det, der er husket for filens kolonner, ellers et forslag; --dry-run --json viser det.\nM.json: { "columns": { "title": "Titel", "date": "Mødedato", … }, "bodies": { "ØU": "oeu" },\n"meeting": { "body": "oeu", "date": "2026-12-14", "time": "16:00" }, "readings": { "1/2/27": "2027-02-01", "4 pm": "16:00" } }.\nHvad der kan betyde flere dage eller klokkeslæt, siges i "readings". Rækker på det andet ark og de følgende har to numre; det i\nparentes er det, --leave-out tager.',
-    'Reads CSV, Excel (.xlsx) and Word (.docx). Each row or numbered heading becomes an item with its case; rows of the same\nbody and day become one meeting. Prints the id of each meeting, one per line. Problems are told with line and reason.\nWhile there are errors nothing is read in, unless the rows are left out by --leave-out 3,7,12. With errors the command ends with 1.\nAn item that the file does not tell open comes in closed. With --untold open those the file says nothing of are opened;\nthose where something speaks for closed stay closed.\nWithout --mapping: what is remembered for the file’s columns, else a proposal; --dry-run --json shows it.\nM.json: { "columns": { "title": "Titel", "date": "Mødedato", … }, "bodies": { "ØU": "oeu" },\n"meeting": { "body": "oeu", "date": "2026-12-14", "time": "16:00" }, "readings": { "1/2/27": "2027-02-01", "4 pm": "16:00" } }.\nWhat may mean several days or times is said in "readings". Rows of a second or later sheet have two numbers; the one in\nbrackets is what --leave-out takes.',
+    'Læser CSV, Excel (.xlsx) og Word (.docx). Hver række eller nummereret overskrift bliver et punkt med sin sag; rækker med\nsamme udvalg og dag bliver ét møde. Skriver id på hvert møde, ét pr. linje. Problemer skrives med linje og grund.\nEr der fejl, læses intet ind, medmindre rækkerne udelades med --leave-out 3,7,12. Med fejl slutter kommandoen med 1.\nEt punkt, som filen ikke siger er åbent, kommer ind som lukket. Med --untold open bliver de punkter åbne, som filen intet siger om;\ndem, hvor noget taler for lukket, forbliver lukkede.\nUden --mapping bruges det, der er husket for filens kolonner, ellers et forslag; --dry-run --json viser det.\nM.json: { "columns": { "title": "Titel", "date": "Mødedato", … }, "bodies": { "ØU": "oeu" },\n"meeting": { "body": "oeu", "date": "2026-12-14", "time": "16:00", "ends": "18:00" }, "readings": { "1/2/27": "2027-02-01", "4 pm": "16:00" } }.\nHvad der kan betyde flere dage eller klokkeslæt, siges i "readings". Rækker på det andet ark og de følgende har to numre; det i\nparentes er det, --leave-out tager.',
+    'Reads CSV, Excel (.xlsx) and Word (.docx). Each row or numbered heading becomes an item with its case; rows of the same\nbody and day become one meeting. Prints the id of each meeting, one per line. Problems are told with line and reason.\nWhile there are errors nothing is read in, unless the rows are left out by --leave-out 3,7,12. With errors the command ends with 1.\nAn item that the file does not tell open comes in closed. With --untold open those the file says nothing of are opened;\nthose where something speaks for closed stay closed.\nWithout --mapping: what is remembered for the file’s columns, else a proposal; --dry-run --json shows it.\nM.json: { "columns": { "title": "Titel", "date": "Mødedato", … }, "bodies": { "ØU": "oeu" },\n"meeting": { "body": "oeu", "date": "2026-12-14", "time": "16:00", "ends": "18:00" }, "readings": { "1/2/27": "2027-02-01", "4 pm": "16:00" } }.\nWhat may mean several days or times is said in "readings". Rows of a second or later sheet have two numbers; the one in\nbrackets is what --leave-out takes.',
   ),
   options: {
     mapping: {
@@ -127,9 +127,9 @@ function tellPreview(preview: AgendaPreview, args: Arguments, { lang, out, error
 function human({ meetings, rows, mapping }: AgendaPreview, lang: Language): string {
   const closed = both('lukket', 'closed')[lang];
   const columns = Object.entries(mapping.columns).map(([field, column]) => [field, column]);
-  const listed = meetings.flatMap(({ bodyName, date, time, known }, index) => [
+  const listed = meetings.flatMap(({ bodyName, date, time, ends, known }, index) => [
     '',
-    `${bodyName}, ${date}${time ? ` ${time}` : ''} (${(known ? both('findes', 'is there') : both('nyt', 'new'))[lang]})`,
+    `${[`${bodyName}, ${date}`, spanOf({ time, ends })].filter(Boolean).join(' ')} (${(known ? both('findes', 'is there') : both('nyt', 'new'))[lang]})`,
     aligned(
       rows
         .filter(({ meeting }) => meeting === index)

@@ -6,7 +6,7 @@ import { withCore } from '../core.ts';
 import { usage } from '../failure.ts';
 import { both, type Language } from '../language.ts';
 import { DATA_OPTION, JSON_OPTION } from '../options.ts';
-import { aligned, json } from '../output.ts';
+import { aligned, json, spanOf } from '../output.ts';
 import { STAGE_WORD } from '../words.ts';
 
 export const meetings: Command = {
@@ -14,8 +14,8 @@ export const meetings: Command = {
   usage: '[--body ID] [--year ÅÅÅÅ] [--ics PATH] [--data DIR] [--json]',
   summary: both('Vis mødeplanen', 'List the meeting plan'),
   details: both(
-    'Én linje pr. møde i rækkefølge efter dato: id, dato, klokkeslæt, organ, hvor langt det er, og antal punkter.',
-    'One line per meeting, by date: id, date, time, body, where it stands, and number of items.',
+    'Én linje pr. møde i rækkefølge efter dato: id, dato, klokkeslæt med planlagt slut, organ, hvor langt det er, og antal punkter.',
+    'One line per meeting, by date: id, date, time with planned end, body, where it stands, and number of items.',
   ),
   options: {
     ics: {
@@ -59,10 +59,10 @@ function yearOf(text: string | undefined): string | undefined {
 function human(rows: readonly MeetingRow[], lang: Language): string {
   if (rows.length === 0) return lang === 'da' ? 'Ingen møder.' : 'No meetings.';
   return aligned(
-    rows.map(({ id, date, time, bodyName, stage, items }) => [
+    rows.map(({ id, date, time, ends, bodyName, stage, items }) => [
       id,
       date,
-      time ?? '–',
+      spanOf({ time, ends }) || '–',
       bodyName,
       STAGE_WORD[stage][lang],
       String(items),

@@ -4,7 +4,14 @@ import { dispatchMeeting } from '../meetings/dispatch.ts';
 import { dueOn } from '../meetings/due.ts';
 import { followUps, putFollowUp, removeFollowUp } from '../meetings/followUps.ts';
 import { answer, changeMeeting, meetingContent, meetingRows, requireStage } from '../meetings/meeting.ts';
-import { cancelMeeting, markStep, moveMeeting, planMeetings, reinstateMeeting } from '../meetings/plan.ts';
+import {
+  cancelMeeting,
+  markStep,
+  moveMeeting,
+  planMeetings,
+  reinstateMeeting,
+  requirePlannable,
+} from '../meetings/plan.ts';
 import { publish, record, seal, setProtocol, sign, takeOver } from '../meetings/session.ts';
 import { caseWay } from '../meetings/way.ts';
 import type { DomainHandlers } from './types.ts';
@@ -13,9 +20,10 @@ export const meetings: DomainHandlers<'meetings'> = {
   list: (filter, ctx) => meetingRows(ctx, filter),
   get: ({ id }, ctx) => answer(ctx, id),
   plan: (input, ctx) => ({ ids: planMeetings(ctx, input.meetings) }),
-  change: ({ id, time, place }, ctx) => {
+  change: ({ id, ...plan }, ctx) => {
     requireStage(meetingContent(ctx, id), ['planned', 'dispatched']);
-    return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => setMeetingFields(doc, { time, place }) });
+    requirePlannable(plan);
+    return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => setMeetingFields(doc, plan) });
   },
   move: ({ id, ...to }, ctx) => moveMeeting(ctx, id, to),
   cancel: ({ id, reason }, ctx) => cancelMeeting(ctx, id, reason),

@@ -33,6 +33,8 @@ export interface AgendaView {
   readonly body: string;
   readonly date: string;
   readonly time: string | null;
+  /** When the meeting is planned to end. */
+  readonly ends: string | null;
   readonly place: string;
   readonly stage: string;
   readonly items: readonly AgendaLine[];
@@ -72,8 +74,8 @@ export function agendaView(ctx: CoreContext, id: RecordId, audience: Audience): 
       title: item.title,
     };
   });
-  const { bodyName: body, date, time, place, stage } = row;
-  return { id, body, date, time, place, stage, items };
+  const { bodyName: body, date, time, ends, place, stage } = row;
+  return { id, body, date, time, ends, place, stage, items };
 }
 
 /** What bodies did with a case, for *Tidligere behandling*; what they did for closed doors is told the members only. */

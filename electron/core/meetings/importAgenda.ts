@@ -1,6 +1,6 @@
 import type { AgendaImported, AgendaMapping, AgendaPreview } from '../../../shared/contract/agendaImport.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { putAgendaItem } from '../../../shared/kinds/meeting/doc.ts';
+import { putAgendaItem, setMeetingFields } from '../../../shared/kinds/meeting/doc.ts';
 import { meetingKind } from '../../../shared/kinds/meeting/kind.ts';
 import { type AgendaItem, plannedMeeting } from '../../../shared/kinds/meeting/meeting.ts';
 import { groupOf } from '../../../shared/meeting/agenda.ts';
@@ -20,6 +20,7 @@ import {
   planAgenda,
   type Surroundings,
 } from '../imports/agenda/gather.ts';
+import { timesOf } from '../imports/agenda/meetingTimes.ts';
 import { previewOf, problemsOf } from '../imports/agenda/preview.ts';
 import { columnsKey } from '../imports/agenda/synonyms.ts';
 import { proposeMapping } from '../imports/agenda/table.ts';
@@ -126,9 +127,7 @@ function surroundings(ctx: CoreContext): Surroundings {
     bodies: currentCouncil(ctx)?.bodies ?? [],
     meetingAt: (body, date) => {
       const row = known.get(`${body} ${date}`);
-      return row
-        ? { id: row.id, stage: row.stage, time: row.time, place: row.place, items: meetingContent(ctx, row.id).items }
-        : null;
+      return row ? { ...row, items: meetingContent(ctx, row.id).items } : null;
     },
     cases: new Map(casesByNumber(ctx.database.read).map(({ caseNumber, id }) => [fold(caseNumber), id])),
   };
@@ -196,15 +195,10 @@ function putMeeting(
   scope: WriteScope,
   { meeting, items }: { meeting: PlannedMeeting; items: readonly AgendaItem[] },
 ): RecordId {
-  const { body, date, time, place, known } = meeting;
+  const { body, date, place, known } = meeting;
+  const times = timesOf(meeting);
   if (!known) {
-    const plan = {
-      body: body.id,
-      date,
-      time: time ?? body.time,
-      place: place || body.place,
-      kind: 'ordinary' as const,
-    };
+    const plan = { body: body.id, date, ...times, place: place || body.place, kind: 'ordinary' as const };
     const [id] = putMeetings(ctx, scope, [{ ...plannedMeeting(plan), items: [...items] }]);
     if (!id) throw new AppError('internal', 'No meeting was made');
     return id;
@@ -214,6 +208,8 @@ function putMeeting(
     action: 'import',
     session: null,
     edit: (doc) => {
+      // What the plan says stays; what it says nothing of, the file does.
+      setMeetingFields(doc, { ...times, place: known.place || place });
       for (const item of items) {
         putAgendaItem(doc, item);
         const { id: own, number } = item;

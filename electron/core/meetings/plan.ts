@@ -3,6 +3,7 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { writeMeeting } from '../../../shared/kinds/meeting/doc.ts';
 import { meetingKind } from '../../../shared/kinds/meeting/kind.ts';
 import { type MeetingContent, plannedMeeting } from '../../../shared/kinds/meeting/meeting.ts';
+import { isPlannable, overlap, type PlannedTimes } from '../../../shared/kinds/meeting/times.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
@@ -19,21 +20,20 @@ import {
 } from './meeting.ts';
 
 /**
- * Plans meetings, all or none. `invalid_input` when a body is unknown; `conflict` when the body has a meeting on that day and time
- * already, with the day in `details.date`.
+ * Plans meetings, all or none. `invalid_input` when a body is unknown, and by `requirePlannable`; `conflict` when the body sits in
+ * another meeting then (`overlap`), with the day in `details.date`.
  */
 export function planMeetings(ctx: CoreContext, wanted: readonly NewMeeting[]): RecordId[] {
   const bodies = new Set(currentCouncil(ctx)?.bodies.map(({ id }) => id));
-  const taken = new Set(
-    meetingRows(ctx, {})
-      .filter(({ stage }) => stage !== 'cancelled')
-      .map(slot),
+  const taken: Pick<NewMeeting, 'body' | 'date' | keyof PlannedTimes>[] = meetingRows(ctx, {}).filter(
+    ({ stage }) => stage !== 'cancelled',
   );
   for (const meeting of wanted) {
     if (!bodies.has(meeting.body)) throw new AppError('invalid_input', `No body ${meeting.body}`);
-    if (taken.has(slot(meeting)))
+    requirePlannable(meeting);
+    if (taken.some((other) => overlap(meeting, other)))
       throw new AppError('conflict', `${meeting.body} meets on ${meeting.date} already`, { date: meeting.date });
-    taken.add(slot(meeting));
+    taken.push(meeting);
   }
   return ctx.write((scope) => putMeetings(ctx, scope, wanted.map(plannedMeeting)));
 }
@@ -45,8 +45,11 @@ export function putMeetings(ctx: CoreContext, scope: WriteScope, contents: reado
   return ids;
 }
 
-const slot = ({ body, date, time }: Pick<NewMeeting, 'body' | 'date' | 'time'>): string =>
-  `${body} ${date} ${time ?? ''}`;
+/** `invalid_input` with `details.reason` `ends` where a meeting would end before it begins, or end and never begin. */
+export function requirePlannable(times: PlannedTimes): void {
+  if (!isPlannable(times))
+    throw new AppError('invalid_input', `No meeting is from ${times.time} to ${times.ends}`, { reason: 'ends' });
+}
 
 /** Another day; where it was first planned stays to be seen. What was dispatched keeps the day it was sent for. */
 export function moveMeeting(ctx: CoreContext, id: RecordId, to: { date: string; reason: string }): MeetingAnswer {

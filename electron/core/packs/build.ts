@@ -75,10 +75,10 @@ export async function buildPack(ctx: CoreContext, order: PackOrder, { signal, pr
 }
 
 function headOf(meeting: MeetingContent, { audience, variant }: PackOrder) {
-  const { date, time, place, kind, cancelled, dispatches, sealed, publishedOn, signatures } = meeting;
+  const { date, time, ends, place, kind, cancelled, dispatches, sealed, publishedOn, signatures } = meeting;
   const isSigned = variant === 'minutes' && audience === 'members';
   return {
-    ...{ date, time, kind, publishedOn },
+    ...{ date, time, ends, kind, publishedOn },
     place: printableLine(place),
     cancelled: cancelled !== null,
     dispatchedAt: dispatches[0]?.at ?? null,

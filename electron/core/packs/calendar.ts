@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { addDays } from '../../../shared/calendar/days.ts';
 import type { Pack } from '../../../shared/pack/schema.ts';
 import type { CoreContext } from '../context.ts';
 import type { MeetingFilter } from '../database/tables/meetings.ts';
@@ -17,6 +18,8 @@ interface Entry {
   readonly date: string;
   /** A meeting without a time of day takes the whole day. */
   readonly time: string | null;
+  /** When it is planned to end; without that it lasts `minutes`. */
+  readonly ends: string | null;
   readonly place: string;
   readonly minutes: number;
   readonly description: string;
@@ -45,19 +48,20 @@ function calendarFile(entries: readonly Entry[], now: Date): Uint8Array {
   return new TextEncoder().encode(`${calendar.toString().trimEnd()}\r\n`);
 }
 
-function times({ date, time, minutes }: Pick<Entry, 'date' | 'time' | 'minutes'>) {
+function times({ date, time, ends, minutes }: Pick<Entry, 'date' | 'time' | 'ends' | 'minutes'>) {
   if (time === null) {
     const start = new Date(`${date}T00:00:00Z`);
     return { start, end: new Date(start.getTime() + DAY), allDay: true };
   }
   const start = danishMoment(date, time);
+  if (ends !== null) return { start, end: danishMoment(ends > time ? date : addDays(date, 1), ends) };
   return { start, end: new Date(start.getTime() + minutes * 60_000) };
 }
 
 /** The meeting plan, or a part of it, as a calendar. It holds no items, so nothing of it is closed. */
 export function planCalendar(ctx: CoreContext, filter: MeetingFilter): Uint8Array {
   const entries = meetingRows(ctx, filter).map((row): Entry => {
-    const { id, bodyName: body, date, time, place, stage, movedFrom, kind } = row;
+    const { id, bodyName: body, date, time, ends, place, stage, movedFrom, kind } = row;
     const state = stage === 'cancelled' ? 'cancelled' : movedFrom ? 'moved' : 'planned';
     const description = [
       kind === 'extraordinary' ? 'Ekstraordinært møde' : '',
@@ -69,6 +73,7 @@ export function planCalendar(ctx: CoreContext, filter: MeetingFilter): Uint8Arra
       body,
       date,
       time,
+      ends,
       place,
       minutes: USUAL_LENGTH,
       state,
@@ -81,10 +86,10 @@ export function planCalendar(ctx: CoreContext, filter: MeetingFilter): Uint8Arra
 
 /** The meeting as a calendar entry with its list of items. */
 export const writeIcs: PackWriter = async (pack, { now, revision }) => {
-  const { id, body, date, time, place, cancelled } = pack.meeting;
+  const { id, body, date, time, ends, place, cancelled } = pack.meeting;
   const state = cancelled ? 'cancelled' : 'planned';
   const about = { minutes: lengthOf(pack), description: descriptionOf(pack) };
-  return calendarFile([{ id, body, date, time, place, state, revision, ...about }], now);
+  return calendarFile([{ id, body, date, time, ends, place, state, revision, ...about }], now);
 };
 
 /** How long closed items take is not told, so neither is the sum. */

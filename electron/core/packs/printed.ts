@@ -1,4 +1,5 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
+import { type PlannedTimes, timesText } from '../../../shared/kinds/meeting/times.ts';
 import type { Pack, PackAttachment, PackItem, ToldItem } from '../../../shared/pack/schema.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import type { PrintedCase } from '../exports/model.ts';
@@ -19,7 +20,7 @@ import { danishDay } from './zone.ts';
 export function printedPack(pack: Pack): PrintedCase {
   const { meeting, items, variant } = pack;
   const facts: (readonly [string, string])[] = [
-    ['Møde', [formatDate(meeting.date), clockWords(meeting.time), meeting.place].filter(Boolean).join(', ')],
+    ['Møde', [formatDate(meeting.date), timesWords(pack), meeting.place].filter(Boolean).join(', ')],
     ['Mødets art', meeting.kind === 'extraordinary' ? 'Ekstraordinært møde' : ''],
     ['Aflyst', meeting.cancelled ? 'Mødet er aflyst' : ''],
     ['Udsendt', meeting.dispatchedAt ? dayOf(meeting.dispatchedAt) : 'Ikke udsendt endnu: udkast'],
@@ -46,7 +47,11 @@ export function printedPack(pack: Pack): PrintedCase {
 /** The Danish day of a moment: late in the evening it is another than in UTC. */
 const dayOf = (at: string): string => formatDate(danishDay(at));
 
-const clockWords = (time: string | null): string => (time ? `kl. ${time.replace(':', '.')}` : '');
+/** Minutes tell when the meeting ended, and so not when it was to end. */
+const timesWords = ({ meeting: { time, ends }, variant }: Pack): string =>
+  clockWords({ time, ends: variant === 'minutes' ? null : ends });
+
+const clockWords = (times: PlannedTimes): string => (times.time === null ? '' : `kl. ${timesText(times)}`);
 
 /** Key of an item's section: by its place, for an id may be any text. */
 export const sectionKey = (index: number): string => `item-${index}`;
@@ -57,7 +62,7 @@ function itemTable({ items, variant }: Pack): DocJson {
     if (item.withheld) return [item.number ?? '', item.title, 'Lukket punkt', '', '', ''];
     const { number, title, caseType, closed, competence, role, room, attachments, starts } = item;
     const type = [caseType ? TYPE_WORDS[caseType] : '', closed ? 'lukket' : ''].filter(Boolean).join(', ');
-    const when = starts ? ` (${clockWords(starts)})` : '';
+    const when = starts ? ` (${clockWords({ time: starts, ends: null })})` : '';
     const decides = [competence, caseType ? ROLE_WORDS[role] : ''].filter(Boolean).join(' · ');
     const count = attachments.length === 0 ? '' : attachmentCount(attachments);
     return [number ?? '', `${title}${when}`, type, decides, room, count];

@@ -1,6 +1,7 @@
 import { Pencil, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Body } from '../../../shared/kinds/council/council.ts';
+import { timesText } from '../../../shared/kinds/meeting/times.ts';
 import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -68,7 +69,7 @@ function BodyTable({ council, onEdit }: CouncilProps & { readonly onEdit: (body:
             <th scope="row">{body.name}</th>
             <td>{t(`council.${body.kind}`)}</td>
             <td>{body.size}</td>
-            <td>{[body.time?.replace(':', '.') ?? '', body.place].filter(Boolean).join(', ')}</td>
+            <td>{[timesText(body), body.place].filter(Boolean).join(', ')}</td>
             <td className="number">
               <IconButton label={t('council.editBody', { name: body.name })} onPress={() => onEdit(body)}>
                 <Pencil size={15} aria-hidden />

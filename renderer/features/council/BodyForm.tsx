@@ -6,7 +6,7 @@ import { today, useFormat, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextArea, TextField } from '../../ui/Field.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
-import { clockOf } from '../meetings/NewMeeting.tsx';
+import { typedTimes } from '../meetings/typedTimes.ts';
 import { emptyBody, useCouncilChange } from './useCouncilChange.ts';
 
 const KINDS = ['municipalCouncil', 'financeCommittee', 'standingCommittee', 'section17_4'] as const;
@@ -24,11 +24,17 @@ export function BodyForm({ council, body, onClose }: Props): ReactNode {
   const api = useApi();
   const change = useCouncilChange();
   const [draft, setDraft] = useState<Body>(() => body ?? emptyBody(council));
-  const [time, setTime] = useState(draft.time?.replace(':', '.') ?? '');
+  const [typed, setTyped] = useState({
+    time: draft.time?.replace(':', '.') ?? '',
+    ends: draft.ends?.replace(':', '.') ?? '',
+  });
+  const [error, setError] = useState('');
   const put = (patch: Partial<Body>) => setDraft({ ...draft, ...patch });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const item = { ...draft, name: draft.name.trim(), time: clockOf(time) };
+    const { times, wrong } = typedTimes(typed);
+    if (wrong !== null) return setError(t(wrong));
+    const item = { ...draft, ...times, name: draft.name.trim() };
     if (await change(api.council.put({ items: [{ list: 'bodies', item }] }))) onClose();
   };
   return (
@@ -56,7 +62,18 @@ export function BodyForm({ council, body, onClose }: Props): ReactNode {
         value={String(draft.size)}
         onChange={(text) => put({ size: Math.min(99, Math.max(0, Math.floor(Number(text) || 0))) })}
       />
-      <TextField label={t('council.time')} value={time} onChange={setTime} hint={t('meetings.timeHelp')} />
+      <TextField
+        label={t('council.time')}
+        value={typed.time}
+        onChange={(time) => setTyped({ ...typed, time })}
+        hint={t('meetings.timeHelp')}
+      />
+      <TextField
+        label={t('council.ends')}
+        value={typed.ends}
+        onChange={(ends) => setTyped({ ...typed, ends })}
+        hint={t('meetings.endsHelp')}
+      />
       <TextField label={t('council.place')} value={draft.place} onChange={(place) => put({ place })} maxLength={200} />
       <Select
         label={t('council.numbering')}
@@ -70,6 +87,7 @@ export function BodyForm({ council, body, onClose }: Props): ReactNode {
         value={draft.competence}
         onChange={(competence) => put({ competence })}
       />
+      {error ? <p role="alert">{error}</p> : null}
       <div className="row-actions">
         <button type="submit" className="btn primary" disabled={draft.name.trim() === ''}>
           {t('council.save')}

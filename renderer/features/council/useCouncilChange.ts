@@ -54,7 +54,7 @@ export function termFor({ termOfOffice }: CouncilContent): { readonly from: stri
 export function emptyBody(council: CouncilContent): Body {
   return {
     ...{ id: freshId(), name: '', kind: 'standingCommittee', size: 7, ...termFor(council) },
-    ...{ competence: '', deadline: LEGAL_DEADLINE, time: null, place: '', numbering: 'meeting' },
+    ...{ competence: '', deadline: LEGAL_DEADLINE, time: null, ends: null, place: '', numbering: 'meeting' },
   };
 }
 

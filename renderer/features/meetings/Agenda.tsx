@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { clockText } from '../../../shared/calendar/clock.ts';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
+import { minutesOfDay, type PlannedTimes, plannedMinutes } from '../../../shared/kinds/meeting/times.ts';
 import { agendaOrder, agendaRank, clock } from '../../../shared/meeting/agenda.ts';
 import { useT } from '../../app/i18n.tsx';
 import { AddToAgenda } from './AddToAgenda.tsx';
@@ -35,16 +36,20 @@ export function Agenda({ meeting }: { meeting: OpenMeeting }): ReactNode {
           ))}
         </section>
       ))}
-      <Ends time={content.time} items={items} />
+      <Ends times={content} items={items} />
       {canChange ? <AddToAgenda meeting={meeting} /> : null}
     </section>
   );
 }
 
-function Ends({ time, items }: { time: string | null; items: readonly AgendaItem[] }): ReactNode {
+/** When the items are through by their estimates; whether that is later than planned. */
+function Ends({ times, items }: { times: PlannedTimes; items: readonly AgendaItem[] }): ReactNode {
   const t = useT();
-  if (time === null || items.length === 0) return null;
-  const start = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  const end = clockText(start + items.reduce((sum, { minutes }) => sum + minutes, 0));
-  return <p className="ends">{t('meeting.total', { time: end.replace(':', '.') })}</p>;
+  if (times.time === null || items.length === 0) return null;
+  const total = items.reduce((sum, { minutes }) => sum + minutes, 0);
+  const time = clockText(minutesOfDay(times.time) + total).replace(':', '.');
+  const planned = plannedMinutes(times);
+  if (times.ends === null || planned === null) return <p className="ends">{t('meeting.total', { time })}</p>;
+  if (total <= planned) return <p className="ends">{t('meeting.totalWithin', { time })}</p>;
+  return <p className="ends over">{t('meeting.totalOver', { time, ends: times.ends.replace(':', '.') })}</p>;
 }

@@ -6,14 +6,15 @@ import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import type { OpenMeeting } from './MeetingPage.tsx';
+import { typedTimes } from './typedTimes.ts';
 import { useMeetingChange } from './useMeetingChange.ts';
 
-/** Moving and cancelling, which need a word why. */
+/** Another time or place; moving and cancelling, which need a word why. */
 export function MeetingActions({ meeting }: { meeting: OpenMeeting }): ReactNode {
   const t = useT();
   const api = useApi();
   const change = useMeetingChange();
-  const [asking, setAsking] = useState<'move' | 'cancel' | null>(null);
+  const [asking, setAsking] = useState<'change' | 'move' | 'cancel' | null>(null);
   const { id, stage } = meeting.row;
   if (stage === 'cancelled') {
     return <Button onPress={() => void change(api.meetings.reinstate({ id }))}>{t('meeting.reinstate')}</Button>;
@@ -24,12 +25,14 @@ export function MeetingActions({ meeting }: { meeting: OpenMeeting }): ReactNode
       <Menu
         label={t('meeting.more')}
         entries={[
+          { id: 'change', label: t('meeting.change'), run: () => setAsking('change') },
           { id: 'move', label: t('meeting.move'), run: () => setAsking('move') },
           { id: 'cancel', label: t('meeting.cancel'), run: () => setAsking('cancel') },
         ]}
       >
         <Ellipsis size={16} aria-hidden />
       </Menu>
+      {asking === 'change' ? <ChangePlan meeting={meeting} onClose={() => setAsking(null)} /> : null}
       {asking === 'move' ? <Move meeting={meeting} onClose={() => setAsking(null)} /> : null}
       {asking === 'cancel' ? <Cancel meeting={meeting} onClose={() => setAsking(null)} /> : null}
     </>
@@ -39,6 +42,37 @@ export function MeetingActions({ meeting }: { meeting: OpenMeeting }): ReactNode
 interface AskProps {
   readonly meeting: OpenMeeting;
   readonly onClose: () => void;
+}
+
+/** What the plan says of the meeting beside its day. */
+function ChangePlan({ meeting: { row }, onClose }: AskProps): ReactNode {
+  const t = useT();
+  const api = useApi();
+  const change = useMeetingChange();
+  const [time, setTime] = useState(row.time?.replace(':', '.') ?? '');
+  const [ends, setEnds] = useState(row.ends?.replace(':', '.') ?? '');
+  const [place, setPlace] = useState(row.place);
+  const [error, setError] = useState('');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const { times, wrong } = typedTimes({ time, ends });
+    setError(wrong === null ? '' : t(wrong));
+    if (wrong === null && (await change(api.meetings.change({ id: row.id, ...times, place: place.trim() })))) onClose();
+  };
+  return (
+    <form className="meeting-form" aria-label={t('meeting.change')} onSubmit={(event) => void submit(event)}>
+      <TextField label={t('meetings.time')} value={time} onChange={setTime} hint={t('meetings.timeHelp')} />
+      <TextField label={t('meetings.ends')} value={ends} onChange={setEnds} hint={t('meetings.endsHelp')} />
+      <TextField label={t('meetings.place')} value={place} onChange={setPlace} maxLength={200} />
+      {error ? <p role="alert">{error}</p> : null}
+      <div className="row-actions">
+        <button type="submit" className="btn primary">
+          {t('meeting.save')}
+        </button>
+        <Button onPress={onClose}>{t('app.cancel')}</Button>
+      </div>
+    </form>
+  );
 }
 
 function Move({ meeting: { row }, onClose }: AskProps): ReactNode {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { addDays, weekday } from '../../../shared/calendar/days.ts';
 import { holidayOn } from '../../../shared/calendar/holidays.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import { timesText } from '../../../shared/kinds/meeting/times.ts';
 import { today, useFormat } from '../../app/i18n.tsx';
 
 /** A table for each month in which somebody meets, weeks as rows, Monday first. */
@@ -75,7 +76,7 @@ function Cell({ day, month, meetings }: CellProps): ReactNode {
         {meetings.map((row) => (
           <li key={row.id} className={row.stage === 'cancelled' ? 'cancelled' : undefined}>
             <Link to="/moeder/$id" params={{ id: row.id }}>
-              {row.time ? <span className="clock">{row.time.replace(':', '.')}</span> : null} {row.bodyName}
+              {row.time ? <span className="clock">{timesText(row)}</span> : null} {row.bodyName}
             </Link>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import { timesText } from '../../../shared/kinds/meeting/times.ts';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
 import { Stage } from './Stage.tsx';
 import { useDispatchDay } from './useDispatchDay.ts';
@@ -35,7 +36,7 @@ function Line({ row }: { row: MeetingRow }): ReactNode {
       <span className="when">
         <span className="day">{format.weekday(row.date)}</span>
         <span className="number">{Number(row.date.slice(8))}</span>
-        <span className="clock">{row.time?.replace(':', '.') ?? ''}</span>
+        <span className="clock">{timesText(row)}</span>
       </span>
       <span className="what">
         <Link to="/moeder/$id" params={{ id: row.id }}>

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { z } from 'zod';
 import type { MeetingAnswer } from '../../../shared/contract/meetings.ts';
+import { timesText } from '../../../shared/kinds/meeting/times.ts';
 import { useMeeting } from '../../api/queries.ts';
 import { useFormat, useT } from '../../app/i18n.tsx';
 import { PackPanel } from '../packs/PackPanel.tsx';
@@ -73,7 +74,7 @@ function Head({ meeting }: { meeting: OpenMeeting }): ReactNode {
         <p className="when">
           {[
             format.longDay(row.date),
-            row.time ? t('meeting.clock', { time: row.time.replace(':', '.') }) : '',
+            row.time ? t('meeting.clock', { time: timesText(row) }) : '',
             row.place,
             row.kind === 'extraordinary' ? t('meetings.kind.extraordinary') : '',
           ]

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { holidayOn } from '../../../shared/calendar/holidays.ts';
+import { endFor } from '../../../shared/kinds/meeting/times.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCouncil } from '../../api/queries.ts';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
@@ -7,13 +8,7 @@ import { useErrorText } from '../../app/useErrorText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { useToast } from '../../ui/toasts.tsx';
-
-const CLOCK = /^(?:[01]\d|2[0-3])[:.][0-5]\d$/;
-
-/** `18.00` and `18:00` are the same time; what is neither is no time. */
-export function clockOf(text: string): string | null {
-  return CLOCK.test(text.trim()) ? text.trim().replace('.', ':') : null;
-}
+import { typedTimes } from './typedTimes.ts';
 
 /** One meeting of one body; nothing is made until it is planned. */
 export function NewMeeting({ onClose }: { onClose: () => void }): ReactNode {
@@ -26,14 +21,20 @@ export function NewMeeting({ onClose }: { onClose: () => void }): ReactNode {
   const [body, setBody] = useState('');
   const [date, setDate] = useState(today());
   const [time, setTime] = useState<string | null>(null);
+  const [ends, setEnds] = useState<string | null>(null);
   const [kind, setKind] = useState<'ordinary' | 'extraordinary'>('ordinary');
   const [error, setError] = useState('');
   const chosen = bodies.find(({ id }) => id === body) ?? bodies[0];
+  // The end a body mostly has is of the beginning it mostly has.
+  const usualEnd = chosen && time === null ? endFor(chosen) : null;
+  const typed = { time: time ?? chosen?.time ?? '', ends: ends ?? usualEnd ?? '' };
   const holiday = date ? holidayOn(date) : null;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!chosen) return;
-    const meeting = { body: chosen.id, date, time: clockOf(time ?? chosen.time ?? ''), place: chosen.place, kind };
+    const { times, wrong } = typedTimes(typed);
+    if (wrong !== null) return setError(t(wrong));
+    const meeting = { body: chosen.id, date, ...times, place: chosen.place, kind };
     const result = await api.meetings.plan({ meetings: [meeting] });
     if (result.ok) {
       toast({ text: t('meetings.planned', { n: 1 }) });
@@ -57,12 +58,8 @@ export function NewMeeting({ onClose }: { onClose: () => void }): ReactNode {
         onChange={setDate}
         remark={holiday ? t('meetings.holiday', { day: format.day(date), name: holiday }) : undefined}
       />
-      <TextField
-        label={t('meetings.time')}
-        value={time ?? chosen?.time ?? ''}
-        onChange={setTime}
-        hint={t('meetings.timeHelp')}
-      />
+      <TextField label={t('meetings.time')} value={typed.time} onChange={setTime} hint={t('meetings.timeHelp')} />
+      <TextField label={t('meetings.ends')} value={typed.ends} onChange={setEnds} hint={t('meetings.endsHelp')} />
       <Select
         label={t('meetings.kind')}
         value={kind}

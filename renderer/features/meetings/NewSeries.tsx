@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { seriesDays } from '../../../shared/calendar/series.ts';
 import type { Body } from '../../../shared/kinds/council/council.ts';
+import { endFor } from '../../../shared/kinds/meeting/times.ts';
 import { useApi } from '../../api/api.tsx';
 import { useCouncil } from '../../api/queries.ts';
 import { today, useFormat, useT } from '../../app/i18n.tsx';
@@ -75,7 +76,8 @@ function useSubmit(body: Body | undefined, { days, onClose }: { days: readonly s
   const plan = async () => {
     if (!body) return;
     const { id, time, place, name } = body;
-    const meetings = days.map((date) => ({ body: id, date, time, place, kind: 'ordinary' as const }));
+    const ends = endFor(body);
+    const meetings = days.map((date) => ({ body: id, date, time, ends, place, kind: 'ordinary' as const }));
     const result = await api.meetings.plan({ meetings });
     if (result.ok) {
       toast({ text: t('meetings.planned', { n: meetings.length }) });

@@ -15,6 +15,7 @@ export const council = {
   'council.editBody': 'Ret {name}',
   'council.name': 'Navn',
   'council.time': 'Mødes kl.',
+  'council.ends': 'Slutter for det meste kl.',
   'council.place': 'Sted',
   'council.numbering': 'Punkterne nummereres',
   'council.numbering.meeting': 'forfra ved hvert møde',

@@ -16,6 +16,7 @@ export const council: Readonly<Record<keyof typeof danish, string>> = {
   'council.editBody': 'Edit {name}',
   'council.name': 'Name',
   'council.time': 'Meets at',
+  'council.ends': 'Mostly ends at',
   'council.place': 'Place',
   'council.numbering': 'Items are numbered',
   'council.numbering.meeting': 'anew at each meeting',

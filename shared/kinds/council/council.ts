@@ -33,6 +33,7 @@ export const Body = z.object({
   deadline: BodyDeadline.default(LEGAL_DEADLINE),
   /** When and where it mostly meets. */
   time: ClockTime.nullable().default(null),
+  ends: ClockTime.nullable().default(null),
   place: Name.default(''),
   /** Item numbers begin anew with each meeting, or with each year. */
   numbering: z.enum(['meeting', 'year']).default('meeting'),

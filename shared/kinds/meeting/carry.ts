@@ -9,7 +9,7 @@ import { AgendaItem, Dispatch, FollowUp, MeetingContent, ProtocolText, plannedMe
 import { TEXTS, textKey } from './texts.ts';
 import { MadePack, Reading, Release } from './traces.ts';
 
-type Carried = Omit<MeetingContent, 'items' | 'followUps' | 'protocol' | 'body' | 'time' | 'place' | 'kind'> &
+type Carried = Omit<MeetingContent, 'items' | 'followUps' | 'protocol' | 'body' | 'time' | 'ends' | 'place' | 'kind'> &
   Pick<MeetingContent, 'items' | 'protocol'>;
 
 /** Where an older record has what happened: lists in which nothing was ever changed, and scalars. */

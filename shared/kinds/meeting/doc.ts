@@ -7,7 +7,7 @@ import type { AgendaItem, FollowUp, MeetingContent } from './meeting.ts';
 import { playRecord, wordsOf } from './record.ts';
 import { textKey, writtenText } from './texts.ts';
 
-const PLAN = ['body', 'date', 'time', 'place', 'kind'] as const;
+const PLAN = ['body', 'date', 'time', 'ends', 'place', 'kind'] as const;
 export type PlanField = (typeof PLAN)[number];
 
 /** Never throws: what cannot be read is left out. What happened is played from the facts, in their order. */
@@ -16,16 +16,19 @@ export function readMeeting(doc: Y.Doc): MeetingContent {
 }
 
 /** What a calendar entry of the meeting says: changing it makes a new revision of the entry. */
-const IN_CALENDARS: ReadonlySet<string> = new Set(['body', 'time', 'place']);
+const IN_CALENDARS: ReadonlySet<string> = new Set(['body', 'time', 'ends', 'place']);
 
 /** Sets what differs of the plan. Another day is a fact (`moved`); the day here is the one it was first planned for. */
 export function setMeetingFields(doc: Y.Doc, values: Partial<Pick<MeetingContent, PlanField>>): void {
   doc.transact(() => {
     const before: Partial<Record<string, unknown>> = meetingKind.fields(doc);
-    const differs = Object.entries(values).filter(
+    const { ends, ...others } = values;
+    // A meeting that never had an end says nothing of one: programs from before there were any have nothing to pass over.
+    const told = ends === undefined || (ends === null && before.ends === undefined) ? others : { ...others, ends };
+    const differs = Object.entries(told).filter(
       ([key, value]) => JSON.stringify(before[key]) !== JSON.stringify(value),
     );
-    meetingKind.setFields(doc, values);
+    meetingKind.setFields(doc, told);
     if (before.date !== undefined && differs.some(([key]) => IN_CALENDARS.has(key))) addRevision(doc);
   });
 }
@@ -124,8 +127,8 @@ function longestRising(list: readonly number[]): Set<number> {
 /** Writes a whole meeting into an empty document; what happened to it as facts that no laptop made. */
 export function writeMeeting(doc: Y.Doc, content: MeetingContent): void {
   doc.transact(() => {
-    const { body, time, place, kind, moved, date } = content;
-    meetingKind.setFields(doc, { body, time, place, kind, date: moved?.from ?? date });
+    const { body, time, ends, place, kind, moved, date } = content;
+    setMeetingFields(doc, { body, time, ends, place, kind, date: moved?.from ?? date });
     for (const item of content.items) putAgendaItem(doc, item);
     for (const task of content.followUps) putTask(doc, task);
     layDown(doc, { ...content, seal: null });

@@ -25,6 +25,8 @@ export const meetingKind = defineKind({
       /** The day it was first planned for; `moved` says another. */
       date: shape.date,
       time: shape.time,
+      /** Absent in meetings that never had one. */
+      ends: shape.ends,
       place: shape.place,
       kind: shape.kind,
     },

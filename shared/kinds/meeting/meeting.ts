@@ -95,6 +95,8 @@ export const MeetingContent = z.object({
   body: Key,
   date: IsoDate,
   time: ClockTime.nullable(),
+  /** When it is planned to end (`plannedMinutes`); when it did is the event `closed`. */
+  ends: ClockTime.nullable().default(null),
   place: Line,
   kind: z.enum(['ordinary', 'extraordinary']),
   /** The day it was first planned for, and why it is another. */
@@ -120,9 +122,10 @@ export type MeetingContent = z.infer<typeof MeetingContent>;
 
 /** A meeting that has only been planned. */
 export function plannedMeeting(
-  plan: Pick<MeetingContent, 'body' | 'date' | 'time' | 'place' | 'kind'>,
+  plan: Pick<MeetingContent, 'body' | 'date' | 'time' | 'place' | 'kind'> & Partial<Pick<MeetingContent, 'ends'>>,
 ): MeetingContent {
   return {
+    ends: null,
     ...plan,
     moved: null,
     cancelled: null,

@@ -5,6 +5,7 @@ import { meetingKind } from './kind.ts';
 import { type FollowUp, type MeetingContent, plannedMeeting } from './meeting.ts';
 import { type PlayedMeeting, playMeeting } from './play.ts';
 import { playTexts } from './texts.ts';
+import { endFor } from './times.ts';
 
 /** A meeting's record played: how it reads, and all that is to be settled in it. */
 export interface PlayedRecord {
@@ -39,6 +40,7 @@ export function playRecord(doc: Y.Doc): PlayedRecord {
     ...{ steps: played.steps, publishedOn: played.publishedOn, dispatches: [...played.dispatches] },
     ...{ signatures: played.signatures, packs: played.packs, releases: played.releases, readings: played.readings },
     date: moved?.data.to ?? planned.date,
+    ends: endFor(planned),
     moved: moved && moved.data.to !== planned.date ? { from: planned.date, reason: moved.data.reason } : null,
     cancelled: cancelled ? { reason: cancelled.data.reason, by: cancelled.by, at: cancelled.at } : null,
     sealed: sealed ? { by: sealed.by, at: sealed.at, hash: sealed.data.hash } : null,

@@ -70,7 +70,7 @@ const EDITS: Readonly<Partial<Record<RecordKind, Edit>>> = {
   async meeting({ dice }, { api }, id) {
     const item = (await must(api.meetings.get({ id }))).content.items[0]?.id;
     const text = `Opgave ${dice.below(1e9)}`;
-    if (item === undefined) return must(api.meetings.change({ id, time: '13:00', place: text }));
+    if (item === undefined) return must(api.meetings.change({ id, time: '13:00', ends: '15:00', place: text }));
     // May be done whatever has become of the meeting.
     const followUp = { id: 'of-today', item, text, owner: 'Bo', due: null, done: null };
     return must(api.meetings.putFollowUp({ id, followUp }));

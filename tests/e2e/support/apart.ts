@@ -17,7 +17,14 @@ async function give(from: Desk, to: Desk): Promise<void> {
   await takeRecords(to.core.context, await packRecords(from.core.context, ids));
 }
 
-const MEETING = { body: 'bsu', date: '2029-12-11', time: '10:30', place: 'Lokale 2', kind: 'ordinary' } as const;
+const MEETING = {
+  body: 'bsu',
+  date: '2029-12-11',
+  time: '10:30',
+  ends: null,
+  place: 'Lokale 2',
+  kind: 'ordinary',
+} as const;
 const BODIES = ['Kommunalbestyrelsen', 'Økonomiudvalget'];
 const OPENNESS = { closed: false, reason: '', publicTitle: '' };
 const ITEM = {

@@ -22,7 +22,14 @@ const KAREN = { name: 'Karen Holm', role: 'secretariat', group: '' } as const;
 const IDA = { name: 'Ida Holm', role: 'administration', group: '' } as const;
 
 /** Within the term of the sample's members, and never late. */
-const MEETING = { body: 'bsu', date: '2029-12-11', time: '10:30', place: 'Lokale 2', kind: 'ordinary' } as const;
+const MEETING = {
+  body: 'bsu',
+  date: '2029-12-11',
+  time: '10:30',
+  ends: null,
+  place: 'Lokale 2',
+  kind: 'ordinary',
+} as const;
 const TEMPLATE = { templateId: 'ballerup', caseType: 'decision', title: 'Sikrere skolevej' } as const;
 
 const MAKERS: Readonly<Record<World, Maker>> = {

@@ -59,9 +59,11 @@ const meetings: ExamplesOf<'meetings'> = {
   list: () => ({}),
   get: ({ held }) => ({ id: held }),
   plan: () => ({
-    meetings: [{ body: 'kb', date: '2027-03-15', time: '19:00', place: 'Byrådssalen', kind: 'extraordinary' }],
+    meetings: [
+      { body: 'kb', date: '2027-03-15', time: '19:00', ends: '22:00', place: 'Byrådssalen', kind: 'extraordinary' },
+    ],
   }),
-  change: ({ planned }) => ({ id: planned, time: '09:15', place: 'Lokale 9' }),
+  change: ({ planned }) => ({ id: planned, time: '09:15', ends: '11:00', place: 'Lokale 9' }),
   move: ({ planned }) => ({ id: planned, date: '2026-12-09', reason: 'Sne' }),
   cancel: ({ planned }) => ({ id: planned, reason: 'Sygdom' }),
   reinstate: ({ cancelled }) => ({ id: cancelled }),

@@ -45,6 +45,17 @@ describe('import-agenda', () => {
     expect(agenda.out).toContain('1. Ny cykelsti');
   });
 
+  it('takes a span of times, which the plan and the agenda print', async () => {
+    const { data, put, run } = await started();
+    const file = put('a.csv', 'Overskrift;Åben/lukket;Udvalg;Dato;Kl.\nNy cykelsti;Åben;KMU;14-06-2027;16.00-18.00\n');
+    expect((await run(file, '--dry-run')).out).toContain('Klima- og Miljøudvalget, 2027-06-14 16:00-18:00 (nyt)');
+    const [id = ''] = (await run(file)).out.trim().split('\n');
+    expect((await handlerum(['meetings', '--year', '2027', '--data', data])).out).toMatch(
+      new RegExp(`^${id}  2027-06-14  16:00-18:00  Klima- og Miljøudvalget`, 'm'),
+    );
+    expect((await handlerum(['agenda', id, '--data', data])).out).toContain('2027-06-14, 16:00-18:00, ');
+  });
+
   it('reads by the mapping it is given, and says what is wrong with one', async () => {
     const { put, run } = await started();
     const file = put('a.csv', 'Hvad;Hvem\nNy cykelsti;Bo\n');

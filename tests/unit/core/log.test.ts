@@ -90,7 +90,7 @@ it('makes anew just the rows that other code made, of every kind', async () => {
   const id = theCase(core);
   core.context.write((scope) => saveCouncil(core.context, scope, sampleCouncil()));
   const [meeting] = planMeetings(core.context, [
-    { body: 'bsu', date: '2026-12-08', time: '13:00', place: '', kind: 'ordinary' },
+    { body: 'bsu', date: '2026-12-08', time: '13:00', ends: null, place: '', kind: 'ordinary' },
   ]);
   expect(await core.refresh()).toBe(0);
   const byOthers = [id, meeting];

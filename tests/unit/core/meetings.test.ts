@@ -12,8 +12,22 @@ import { clientOf, openCore, temporaryFolder, testClock, value } from '../../sup
 
 const profile = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;
 // Not at the hours of the sample's own meetings.
-const COMMITTEE = { body: 'bsu', date: '2026-12-08', time: '10:30', place: 'Lokale 2', kind: 'ordinary' } as const;
-const COUNCIL = { body: 'kb', date: '2026-12-14', time: '10:30', place: 'Byrådssalen', kind: 'ordinary' } as const;
+const COMMITTEE = {
+  body: 'bsu',
+  date: '2026-12-08',
+  time: '10:30',
+  ends: null,
+  place: 'Lokale 2',
+  kind: 'ordinary',
+} as const;
+const COUNCIL = {
+  body: 'kb',
+  date: '2026-12-14',
+  time: '10:30',
+  ends: null,
+  place: 'Byrådssalen',
+  kind: 'ordinary',
+} as const;
 
 /** The sample council with its cases, and one meeting; `at` is where the clock begins. */
 async function begun(meeting: typeof COMMITTEE | typeof COUNCIL = COMMITTEE, at = Date.UTC(2026, 10, 23, 9)) {
@@ -346,6 +360,7 @@ describe('the council record', () => {
       competence: '',
       deadline: { count: 3, saturday: 'free', dispatchDay: 'inclusive', timeOfDay: '12:00' },
       time: null,
+      ends: null,
       place: '',
       numbering: 'year',
     } as const;

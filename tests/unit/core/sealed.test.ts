@@ -16,7 +16,14 @@ async function sealedMeeting() {
   const client = clientOf(openCore());
   await value(client.app.begin({ start: 'sample', municipality: '', profile }));
   const council = await value(client.council.get({}));
-  const plan = { body: 'bsu', date: '2026-12-08', time: '10:30', place: 'Lokale 2', kind: 'ordinary' } as const;
+  const plan = {
+    body: 'bsu',
+    date: '2026-12-08',
+    time: '10:30',
+    ends: null,
+    place: 'Lokale 2',
+    kind: 'ordinary',
+  } as const;
   const { ids } = await value(client.meetings.plan({ meetings: [plan] }));
   const id = ids[0] as RecordId;
   const seats = council?.mandates.filter(({ body }) => body === 'bsu').map(({ member }) => member) ?? [];
@@ -46,7 +53,7 @@ it.each(mutations.filter((name) => !AFTERWARDS.has(name)))(
   async (name) => {
     const { client, id, member, caseId } = await sealedMeeting();
     const inputs: Readonly<Record<string, object>> = {
-      change: { time: '11:00', place: 'Andetsteds' },
+      change: { time: '11:00', ends: null, place: 'Andetsteds' },
       move: { date: '2026-12-09', reason: 'Sne' },
       cancel: { reason: 'Sne' },
       reinstate: {},

@@ -38,7 +38,7 @@ it('a meeting that is moved later delays its cases, and a change is seen at once
 
 it('kommunestyrelsesloven § 8, stk. 4: a late item is told of until it says why it cannot wait', async () => {
   const { client } = await begun();
-  const meeting = { body: 'kb', date: '2026-11-26', time: '10:30', place: '', kind: 'ordinary' } as const;
+  const meeting = { body: 'kb', date: '2026-11-26', time: '10:30', ends: null, place: '', kind: 'ordinary' } as const;
   const { ids } = await value(client.meetings.plan({ meetings: [meeting] }));
   const id = ids[0] as RecordId;
   const [card] = await value(client.ways.board({ on: ON }));

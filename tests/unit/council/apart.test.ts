@@ -106,7 +106,9 @@ describe('a council of version 0.4', () => {
   it('reads as it was, with nothing to settle, alike on two laptops that carried it over', async () => {
     const open = () => openCore({ dataDir: folderOfVersion(40, join(temporaryFolder(), 'data')) });
     const [one, other] = [open(), open()].map((core) => ({ core, client: clientOf(core) })) as [LaptopCore, LaptopCore];
-    expect(await value(one.client.council.get({}))).toEqual(CouncilContent.parse(sampleCouncil()));
+    // No body said then when its meetings mostly end.
+    const bodies = sampleCouncil().bodies.map((body) => ({ ...body, ends: null }));
+    expect(await value(one.client.council.get({}))).toEqual(CouncilContent.parse({ ...sampleCouncil(), bodies }));
     const id = await recordOf(one);
     const { doc } = one.core.context.records.get(id);
     expect(formOf(doc)).toBe(2);

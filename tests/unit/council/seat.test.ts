@@ -4,7 +4,7 @@ import { type Body, type CouncilContent, emptyCouncil, LEGAL_DEADLINE } from '..
 
 const body = (id: string, kind: Body['kind'], size: number): Body => ({
   ...{ id, name: id, kind, size, from: '2026-01-01', to: '2029-12-31', competence: '' },
-  ...{ deadline: LEGAL_DEADLINE, time: null, place: '', numbering: 'meeting' },
+  ...{ deadline: LEGAL_DEADLINE, time: null, ends: null, place: '', numbering: 'meeting' },
 });
 const COUNCIL = body('kb', 'municipalCouncil', 25);
 const TERM = { from: '2026-01-01', to: '2029-12-31' };

@@ -4,7 +4,7 @@ import { meetingChains } from '../../../shared/meeting/chains.ts';
 
 const body = (id: string, kind: Body['kind']): Body => ({
   ...{ id, name: id, kind, size: 7, from: '2026-01-01', to: '2029-12-31', competence: '', deadline: LEGAL_DEADLINE },
-  ...{ time: null, place: '', numbering: 'meeting' },
+  ...{ time: null, ends: null, place: '', numbering: 'meeting' },
 });
 const council: CouncilContent = {
   ...emptyCouncil('Prøvekøbing'),

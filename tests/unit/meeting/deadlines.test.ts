@@ -59,7 +59,7 @@ describe('what is open of a meeting’s production line', () => {
   it('a body’s own reading of the deadline is the legal one', () => {
     const body: Omit<Body, 'deadline'> = {
       ...{ id: 'kb', name: 'KB', kind: 'municipalCouncil', size: 25, from: '2026-01-01', to: '2029-12-31' },
-      ...{ competence: '', time: null, place: '', numbering: 'meeting' },
+      ...{ competence: '', time: null, ends: null, place: '', numbering: 'meeting' },
     };
     const of = (deadline: typeof LEGAL_DEADLINE) =>
       legalDay({ ...emptyCouncil('Lindved'), bodies: [{ ...body, deadline }] }, meeting());

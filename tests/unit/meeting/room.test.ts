@@ -63,7 +63,7 @@ test('a motion is withdrawn by who made it: it stays in the minutes, and nobody 
 
 test('what is postponed to a meeting is on its agenda and in the way of the case once this one is closed, and once only', async () => {
   const { client, record, first, second, protocol } = await inSession();
-  const later = { body: 'bsu', date: '2027-02-02', time: '10:30', place: '', kind: 'ordinary' } as const;
+  const later = { body: 'bsu', date: '2027-02-02', time: '10:30', ends: null, place: '', kind: 'ordinary' } as const;
   const [next] = (await value(client.meetings.plan({ meetings: [later] }))).ids as [RecordId];
   await value(client.meetings.addCases({ id: next, cases: [second.caseId], role: 'decides' }));
   const postponedTo = { meeting: next, date: later.date };
@@ -81,7 +81,7 @@ test('what is postponed to a meeting is on its agenda and in the way of the case
 
 test('a meeting that is opened again and decides otherwise takes the item off the other agenda', async () => {
   const { client, id, record, first } = await inSession();
-  const later = { body: 'bsu', time: '10:30', place: '', kind: 'ordinary' } as const;
+  const later = { body: 'bsu', time: '10:30', ends: null, place: '', kind: 'ordinary' } as const;
   const { ids } = await value(
     client.meetings.plan({ meetings: ['2027-02-02', '2027-03-02'].map((date) => ({ ...later, date })) }),
   );
@@ -104,7 +104,7 @@ test('a meeting that is opened again and decides otherwise takes the item off th
 
 test('nothing is postponed to a meeting of another body, one that is over, or on another day than it has', async () => {
   const { client, id, first } = await inSession();
-  const plan = { time: '10:30', place: '', kind: 'ordinary' } as const;
+  const plan = { time: '10:30', ends: null, place: '', kind: 'ordinary' } as const;
   const { ids } = await value(
     client.meetings.plan({
       meetings: [
@@ -143,7 +143,7 @@ test('KSL § 8, stk. 4: an item that comes up in the meeting says why it cannot 
 test('an item is closed in the room by whatever closes it: its case, or the same case at another meeting', async () => {
   const { core, client, id, first, second } = await inSession();
   expect(await value(client.agenda.closed({ id }))).toEqual([]);
-  const other = { body: 'bsu', date: '2027-03-02', time: '10:30', place: '', kind: 'ordinary' } as const;
+  const other = { body: 'bsu', date: '2027-03-02', time: '10:30', ends: null, place: '', kind: 'ordinary' } as const;
   const [elsewhere] = (await value(client.meetings.plan({ meetings: [other] }))).ids as [RecordId];
   const { content } = await value(client.meetings.addCases({ id: elsewhere, cases: [first.caseId], role: 'decides' }));
   const [item] = content.items.filter(({ caseId }) => caseId === first.caseId);

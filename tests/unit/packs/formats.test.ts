@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { toPdf } from '../../../electron/core/exports/pdf.ts';
 import { namedApart } from '../../../electron/core/files/names.ts';
 import { printedPack } from '../../../electron/core/packs/printed.ts';
-import { Pack, type PackFormat } from '../../../shared/pack/schema.ts';
+import { type Audience, Pack, type PackFormat, type PackVariant } from '../../../shared/pack/schema.ts';
+import { value } from '../../support/core.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { attachment, type Begun, begun, caseOf, paragraph, RECOMMENDATION, section } from './support.ts';
 
@@ -197,4 +198,18 @@ it('a day late in the evening is the Danish one', async () => {
   const pack = { ...(await made.pack('members')) };
   const late = { ...pack, meeting: { ...pack.meeting, dispatchedAt: '2026-11-30T23:30:00.000Z' } };
   expect(printedPack(late).facts).toContainEqual(['Udsendt', '1. december 2026']);
+});
+
+it('the agenda says when the meeting is planned to end; the minutes do not, for there it did end', async () => {
+  const { client, id, pack, file } = await begun();
+  await value(client.meetings.change({ id, time: '10:30', ends: '12:00', place: 'Lokale 2' }));
+  const when = async (variant: PackVariant, audience: Audience = 'members') =>
+    printedPack(await pack(audience, variant)).facts.find(([label]) => label === 'Møde')?.[1];
+  const both = '8. december 2026, kl. 10.30–12.00, Lokale 2';
+  expect([await when('agenda'), await when('full'), await when('agenda', 'public')]).toEqual([both, both, both]);
+  expect(await when('minutes')).toBe('8. december 2026, kl. 10.30, Lokale 2');
+  const json = JSON.parse(new TextDecoder().decode((await file('json', 'press')).bytes));
+  expect(json.meeting).toMatchObject({ time: '10:30', ends: '12:00' });
+  const ics = new TextDecoder().decode((await file('ics', 'public', 'agenda')).bytes);
+  expect(ics).toContain('DTEND:20261208T110000Z');
 });

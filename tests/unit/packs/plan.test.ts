@@ -12,7 +12,7 @@ it('the plan as a calendar: Danish clock time in summer and winter, moved and ca
   await value(
     client.app.begin({ start: 'sample', municipality: '', profile: { name: 'Ida', role: 'secretariat', group: '' } }),
   );
-  const plan = { body: 'bsu', time: '10:30', place: 'Lokale 2', kind: 'ordinary' } as const;
+  const plan = { body: 'bsu', time: '10:30', ends: null, place: 'Lokale 2', kind: 'ordinary' } as const;
   const { ids } = await value(
     client.meetings.plan({
       meetings: [
@@ -41,12 +41,37 @@ it('the plan as a calendar: Danish clock time in summer and winter, moved and ca
   expect(saved).toMatchObject({ name: 'mødeplan.ics' });
 });
 
+it('a meeting lasts in the calendar until it is planned to end, also past midnight and through the night the clocks change', async () => {
+  const core = openCore();
+  const client = clientOf(core);
+  const profile = { name: 'Ida', role: 'secretariat', group: '' } as const;
+  await value(client.app.begin({ start: 'sample', municipality: '', profile }));
+  const plan = { body: 'bsu', place: '', kind: 'ordinary' } as const;
+  await value(
+    client.meetings.plan({
+      meetings: [
+        { ...plan, date: '2028-01-11', time: '10:30', ends: '11:15' },
+        { ...plan, date: '2028-03-25', time: '22:00', ends: '04:00' },
+        { ...plan, date: '2028-06-06', time: '10:30', ends: null },
+        { ...plan, date: '2028-12-31', time: '20:00', ends: '01:00' },
+      ],
+    }),
+  );
+  const text = new TextDecoder().decode(planCalendar(core.context, { from: '2028-01-01', to: '2028-12-31' }));
+  const ends = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((one) => new ICAL.Event(one).endDate.toString());
+  expect(ends).toEqual([
+    ...['2028-01-11T10:15:00Z', '2028-03-26T02:00:00Z', '2028-06-06T10:30:00Z', '2029-01-01T00:00:00Z'],
+  ]);
+});
+
 it('a calendar that gets the plan twice has each meeting once, as it is by now, also after two laptops changed it apart', async () => {
   const core = openCore();
   const client = clientOf(core);
   const profile = { name: 'Ida', role: 'secretariat', group: '' } as const;
   await value(client.app.begin({ start: 'sample', municipality: '', profile }));
-  const meeting = { body: 'bsu', date: '2028-01-11', time: '10:30', place: '', kind: 'ordinary' } as const;
+  const meeting = { body: 'bsu', date: '2028-01-11', time: '10:30', ends: null, place: '', kind: 'ordinary' } as const;
   const { ids } = await value(client.meetings.plan({ meetings: [meeting] }));
   const id = ids[0] as RecordId;
   const client1 = new Map<string, { sequence: number; at: string; status: unknown }>();

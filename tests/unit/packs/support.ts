@@ -19,6 +19,7 @@ export const COMMITTEE = {
   body: 'bsu',
   date: '2026-12-08',
   time: '10:30',
+  ends: null,
   place: 'Lokale 2',
   kind: 'ordinary',
 } as const;
@@ -26,6 +27,7 @@ export const COUNCIL = {
   body: 'kb',
   date: '2026-12-14',
   time: '10:30',
+  ends: null,
   place: 'Byrådssalen',
   kind: 'ordinary',
 } as const;

@@ -83,24 +83,23 @@ test.each([
   ['Krav', null],
 ])('the unit of a table under »%s« is %s', (caption, unit) => expect(tableUnit(caption)).toBe(unit));
 
+// As long as this, what reads it in more than linear time passes the limit of every test.
 test('hostile text is read in linear time', () => {
   const hostile = [
-    '1.'.repeat(10_000),
-    '1,'.repeat(10_000),
-    'bilag 1, '.repeat(2500),
-    '('.repeat(20_000),
-    'a.'.repeat(10_000),
-    '9'.repeat(20_000),
-    ' '.repeat(20_000),
+    '1.'.repeat(100_000),
+    '1,'.repeat(100_000),
+    'bilag 1, '.repeat(25_000),
+    '('.repeat(200_000),
+    'a.'.repeat(100_000),
+    '9'.repeat(200_000),
+    ' '.repeat(200_000),
   ];
   for (const text of hostile) {
-    const start = performance.now();
-    amounts(text);
+    expect(amounts(text)).toBeInstanceOf(Array);
     sentences(text);
     for (const find of [lawReferences, dateReferences, priceLevels]) find(text);
     tableUnit(text);
     for (const pattern of Object.values(patterns))
       if (pattern instanceof RegExp) text.match(new RegExp(pattern.source, 'giu'));
-    expect(performance.now() - start).toBeLessThan(500);
   }
 });

@@ -4,6 +4,7 @@ import { projectedBy } from './0020-projected-by.ts';
 import { caseChecks } from './0030-case-checks.ts';
 import { meetings } from './0040-meetings.ts';
 import { carryLog, facts } from './0050-facts.ts';
+import { meetingEnds } from './0060-meeting-ends.ts';
 
 export interface Migration {
   /** Numbered by tens, ascending; the database's `user_version` after it. */
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 30, sql: caseChecks },
   { version: 40, sql: meetings },
   { version: 50, sql: facts, carry: carryLog },
+  { version: 60, sql: meetingEnds },
 ];

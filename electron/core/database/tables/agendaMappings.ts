@@ -19,7 +19,7 @@ export function rememberMapping(db: WritableDb, columns: string, mapping: Agenda
   const readings = Object.fromEntries(
     Object.entries(mapping.readings ?? {}).filter(([, meaning]) => ClockTime.safeParse(meaning).success),
   );
-  const lasting = { ...mapping, readings, meeting: { body: null, date: null, time: null } };
+  const lasting = { ...mapping, readings, meeting: { body: null, date: null, time: null, ends: null } };
   const others = stored(db).filter((one) => one.columns !== columns);
   write(db, [{ columns, mapping: lasting }, ...others].slice(0, MOST));
 }

@@ -9,6 +9,7 @@ export interface MeetingProjection {
   readonly body: string;
   readonly date: string;
   readonly time: string | null;
+  readonly ends: string | null;
   readonly place: string;
   readonly kind: 'ordinary' | 'extraordinary';
   readonly stage: MeetingStage;
@@ -30,12 +31,13 @@ export function putMeeting(
   log: { readonly id: RecordId; readonly changedAt: string; readonly changedBy: string },
   meeting: MeetingProjection,
 ): void {
-  const { body, date, time, place, kind, stage, movedFrom, dispatchedOn, items } = meeting;
+  const { body, date, time, ends, place, kind, stage, movedFrom, dispatchedOn, items } = meeting;
   db.prepare(
-    `insert into meetings (id, body, date, time, place, kind, stage, moved_from, items, closed_items, dispatched_on, changed_at, changed_by)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     on conflict (id) do update set body = excluded.body, date = excluded.date, time = excluded.time, place = excluded.place,
-       kind = excluded.kind, stage = excluded.stage, moved_from = excluded.moved_from, items = excluded.items,
+    `insert into meetings (id, body, date, time, ends, place, kind, stage, moved_from, items, closed_items, dispatched_on, changed_at,
+       changed_by)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict (id) do update set body = excluded.body, date = excluded.date, time = excluded.time, ends = excluded.ends,
+       place = excluded.place, kind = excluded.kind, stage = excluded.stage, moved_from = excluded.moved_from, items = excluded.items,
        closed_items = excluded.closed_items, dispatched_on = excluded.dispatched_on, changed_at = excluded.changed_at,
        changed_by = excluded.changed_by`,
   ).run(
@@ -43,6 +45,7 @@ export function putMeeting(
     body,
     date,
     time,
+    ends,
     place,
     kind,
     stage,
@@ -108,7 +111,7 @@ export function clearMeetings(db: WritableDb): void {
 }
 
 type StoredRow = Omit<MeetingRow, 'bodyName'>;
-const COLUMNS = `id, body, date, time, place, kind, stage, moved_from as movedFrom, items, closed_items as closedItems,
+const COLUMNS = `id, body, date, time, ends, place, kind, stage, moved_from as movedFrom, items, closed_items as closedItems,
   dispatched_on as dispatchedOn, changed_at as changedAt, changed_by as changedBy`;
 
 export interface MeetingFilter {

@@ -5,6 +5,7 @@ import type { AgendaItem, ItemRole, MeetingStage } from '../../../../shared/kind
 import { fold } from '../../../../shared/text/fold.ts';
 import { bodyFor } from './bodies.ts';
 import { fileProblems } from './fileProblems.ts';
+import { endOf } from './meetingTimes.ts';
 import { agendaError, agendaWarning, FIELD_NAMES, lineName, shown } from './problems.ts';
 import { type ReadRow, readRows } from './rows.ts';
 import type { Table } from './types.ts';
@@ -25,6 +26,7 @@ export interface KnownMeeting {
   readonly id: RecordId;
   readonly stage: MeetingStage;
   readonly time: string | null;
+  readonly ends: string | null;
   readonly place: string;
   readonly items: readonly Pick<AgendaItem, 'title' | 'caseNumber' | 'number'>[];
 }
@@ -33,6 +35,8 @@ export interface PlannedMeeting {
   readonly body: Body;
   readonly date: string;
   time: string | null;
+  /** When the file plans it to end. */
+  ends: string | null;
   place: string;
   readonly known: KnownMeeting | null;
   readonly rows: PlannedRow[];
@@ -84,7 +88,10 @@ export function planAgenda(table: Table, { mapping, leaveOut, open }: Choices, a
     return planned;
   });
   const where = (line: number) => lineName(table, line);
-  for (const meeting of meetings.values()) judgeMeeting(meeting, where);
+  for (const meeting of meetings.values()) {
+    meeting.ends = meeting.time === null ? mapping.meeting.ends : endOf(meeting);
+    judgeMeeting(meeting, where);
+  }
   judgeCases(rows, where);
   return {
     ...{ table, mapping, rows, meetings: [...meetings.values()], unknownBodies: [...unknown] },
@@ -126,7 +133,7 @@ function meetingOf(
 ): PlannedMeeting {
   const key = `${body.id} ${date}`;
   const found = meetings.get(key) ?? {
-    ...{ body, date, time: null, place: '', rows: [] },
+    ...{ body, date, time: null, ends: null, place: '', rows: [] },
     known: around.meetingAt(body.id, date),
   };
   meetings.set(key, found);
@@ -174,14 +181,15 @@ function judgeMeeting(meeting: PlannedMeeting, where: Where): void {
 }
 
 /** The plan is what people were told of: a file does not move a meeting. */
-function otherPlan({ known, time, place, body, date, rows }: PlannedMeeting): AgendaProblem[] {
+function otherPlan({ known, time, ends, place, body, date, rows }: PlannedMeeting): AgendaProblem[] {
   const at = { line: rows[0]?.source.line ?? null, title: '' };
-  const differs = (['time', 'place'] as const).filter((field) => {
-    const [ours, theirs] = [known?.[field] ?? '', { time, place }[field] ?? ''];
+  const file = { time, ends, place };
+  const differs = (['time', 'ends', 'place'] as const).filter((field) => {
+    const [ours, theirs] = [known?.[field] ?? '', file[field] ?? ''];
     return known && ours !== '' && theirs !== '' && fold(ours) !== fold(theirs);
   });
   return differs.map((field) => {
-    const [ours, theirs] = [shown(known?.[field] ?? ''), shown({ time, place }[field] ?? '')];
+    const [ours, theirs] = [shown(known?.[field] ?? ''), shown(file[field] ?? '')];
     const [da, en] = FIELD_NAMES[field];
     return agendaWarning(field, { ...at, field }, [
       `${body.name} ${date}: filens ${da} er »${theirs}«, planens er »${ours}«. Planen ændres ikke.`,

@@ -6,6 +6,7 @@ import type {
 } from '../../../../shared/contract/agendaImport.ts';
 import { openingTold } from '../../../../shared/openness/told.ts';
 import type { AgendaPlan, PlannedRow } from './gather.ts';
+import { timesOf } from './meetingTimes.ts';
 
 const MOST_PROBLEMS = 1000;
 const MOST_QUESTIONS = 200;
@@ -22,10 +23,11 @@ export function previewOf(plan: AgendaPlan, origin: AgendaPreview['origin']): Ag
     sheets: [...(table.sheets ?? [])],
     questions: questionsOf(rows),
     columns: table.columns.map((name, index) => ({ name, samples: samplesOf(plan, index) })),
-    meetings: meetings.map(({ body, date, time, known, rows: own }) => ({
-      ...{ body: body.id, bodyName: body.name, date, time: known?.time ?? time ?? body.time },
-      ...{ known: known?.id ?? null, items: own.length },
-    })),
+    meetings: meetings.map((meeting) => {
+      const { body, date, known, rows: own } = meeting;
+      const whose = { body: body.id, bodyName: body.name, date, ...timesOf(meeting) };
+      return { ...whose, known: known?.id ?? null, items: own.length };
+    }),
     rows: rows.map((row) => rowOf(row, row.meeting ? (places.get(row.meeting) ?? null) : null)),
     ...{ problems: problems.slice(0, MOST_PROBLEMS), errors, warnings: problems.length - errors },
     unknownBodies: [...plan.unknownBodies],

@@ -17,6 +17,7 @@ export const FIELD_NAMES: Readonly<Record<AgendaField, readonly [da: string, en:
   body: ['udvalg', 'body'],
   date: ['mødedato', 'meeting date'],
   time: ['mødetidspunkt', 'meeting time'],
+  ends: ['sluttidspunkt', 'planned end'],
   place: ['mødested', 'meeting place'],
   owner: ['sagsbehandler', 'case worker'],
   type: ['sagstype', 'case type'],

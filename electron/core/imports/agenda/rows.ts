@@ -30,6 +30,7 @@ export interface ReadRow {
   readonly bodyName: string;
   readonly date: string | null;
   readonly time: string | null;
+  readonly ends: string | null;
   readonly place: string;
   readonly owner: string;
   readonly minutes: number;
@@ -188,6 +189,7 @@ class RowReader {
     const cells = {
       date: this.#text('date'),
       time: this.#text('time'),
+      ends: this.#text('ends'),
       column: this.#has('date') ? ('dates' as const) : ('none' as const),
     };
     return this.#setting.when.read(cells, (level, code, field, words) =>

@@ -105,5 +105,5 @@ function uniqueNames(names: readonly string[]): string[] {
 /** A mapping for a table nobody has mapped before: what its reader knows, else what its columns are called. */
 export function proposeMapping({ columns, known }: Table): AgendaMapping {
   const proposed: Partial<Record<AgendaField, string>> = { ...proposeColumns(columns), ...known };
-  return { columns: proposed, bodies: {}, meeting: { body: null, date: null, time: null } };
+  return { columns: proposed, bodies: {}, meeting: { body: null, date: null, time: null, ends: null } };
 }

@@ -3,6 +3,7 @@ import { weekdayNames } from '../../../../shared/text/dateForms.ts';
 import { formatDate, formatDateInEnglish } from '../../../../shared/text/dates.ts';
 import { type ClockReading, readClock } from '../../../../shared/text/readClock.ts';
 import { type DayDoubt, type DayHints, type DayReading, dayOrder, readDay } from '../../../../shared/text/readDay.ts';
+import { readEnd } from './ends.ts';
 import { shown } from './problems.ts';
 
 /** Words of the file that may mean several days or times. */
@@ -17,18 +18,26 @@ export interface Asked {
 export interface When {
   readonly date: string | null;
   readonly time: string | null;
+  /** When the meeting is planned to end; never without when it begins. */
+  readonly ends: string | null;
   readonly asked: readonly Asked[];
 }
 
 export interface WhenCells {
   readonly date: string;
   readonly time: string;
+  readonly ends: string;
   /** Whether the file has a column of days. */
   readonly column: 'dates' | 'none';
 }
 
 type Words = readonly [da: string, en: string];
-type Tell = (level: 'error' | 'warning', code: AgendaProblemCode, field: 'date' | 'time', words: Words) => void;
+type Tell = (
+  level: 'error' | 'warning',
+  code: AgendaProblemCode,
+  field: 'date' | 'time' | 'ends',
+  words: Words,
+) => void;
 
 /** Words of more than this many signs are no day, and cannot be asked about. */
 const LONGEST = 200;
@@ -50,8 +59,12 @@ export class WhenReader {
   /** What the cells of a row say of its meeting; tells what they say besides. */
   read(cells: WhenCells, tell: Tell): When {
     const day = this.#day(cells, tell);
-    const clock = this.#clock(cells, day.reading, tell);
-    return { date: day.date, time: clock.time, asked: [day.asked, clock.asked].filter((one) => one !== null) };
+    const { time, ...clock } = this.#clock(cells, day.reading, tell);
+    const begins = { words: cells.time || (clock.reading ? cells.date : ''), reading: clock.reading };
+    const ends = readEnd({ time, begins, cell: cells.ends, other: this.#mapping.meeting.ends }, (code, words) =>
+      tell('warning', code, 'ends', words),
+    );
+    return { date: day.date, time, ends, asked: [day.asked, clock.asked].filter((one) => one !== null) };
   }
 
   #day({ date: text, column }: WhenCells, tell: Tell) {
@@ -103,9 +116,9 @@ export class WhenReader {
     if (text === '') {
       const beside = day?.is === 'day' ? day.clock : null;
       if (beside?.is === 'choice') tell('warning', 'time', 'time', unsureBeside(date));
-      if (beside?.is !== 'clock') return { time: this.#mapping.meeting.time, asked: null };
-      tellClock(date, beside, tell);
-      return { time: beside.clock, asked: null };
+      if (beside?.is !== 'clock') return { time: this.#mapping.meeting.time, reading: null, asked: null };
+      tellClock(beside, tell);
+      return { time: beside.clock, reading: beside, asked: null };
     }
     const reading = this.#clocks.get(text) ?? readClock(text);
     this.#clocks.set(text, reading);
@@ -113,11 +126,11 @@ export class WhenReader {
       const answer = this.#answer(text, /^\d\d:/);
       if (answer === null) tell('error', 'asked', 'time', askedClock(text, reading.clocks));
       const asked: Asked = { field: 'time', words: text, doubt: 'hour', options: reading.clocks, answer };
-      return { time: answer, asked: text.length > LONGEST ? null : asked };
+      return { time: answer, reading, asked: text.length > LONGEST ? null : asked };
     }
-    if (reading.is === 'clock') tellClock(text, reading, tell);
+    if (reading.is === 'clock') tellClock(reading, tell);
     else tell('error', 'time', 'time', noClock(text));
-    return { time: reading.is === 'clock' ? reading.clock : null, asked: null };
+    return { time: reading.is === 'clock' ? reading.clock : null, reading, asked: null };
   }
 }
 
@@ -192,12 +205,7 @@ function tellDay(text: string, { day, last, misnamed, isSerial, rest }: DayReadi
     ]);
 }
 
-function tellClock(text: string, { clock, until, rest }: ClockReading & { is: 'clock' }, tell: Tell): void {
-  if (until !== null)
-    tell('warning', 'span', 'time', [
-      `»${shown(text)}« er fra ${clock} til ${until}. Mødet begynder ${clock}; hvornår det slutter, er der ikke plads til.`,
-      `"${shown(text)}" is from ${clock} to ${until}. The meeting begins at ${clock}; there is no room for when it ends.`,
-    ]);
+function tellClock({ rest }: ClockReading & { is: 'clock' }, tell: Tell): void {
   if (rest !== '')
     tell('warning', 'unread', 'time', [
       `»${shown(rest)}« står ved klokkeslættet og er ikke med.`,

@@ -115,11 +115,13 @@ function headOf(front: readonly string[], bodies: readonly string[]): Head {
     lines.find((line) => readDay(line).is === 'day') ??
     valueAfter(lines, /^dato\s*:\s*(.+)$/iu) ??
     '';
-  const timed = lines.map((line) => /(?:kl\.?|klokken|tidspunkt:?|tid:)\s*(\d.*)$/iu.exec(line)?.[1]);
+  const timed = lines
+    .filter((line) => !ENDS.test(line))
+    .map((line) => /(?:kl\.?|klokken|tidspunkt:?|tid:)\s*(\d.*)$/iu.exec(line)?.[1]);
   return {
     body: known ?? stated ?? named ?? '',
     date: dayIn(dated),
-    time: clockIn(timed.find((one) => one !== undefined) ?? ''),
+    time: spanIn(timed.find((one) => one !== undefined) ?? '', valueAfter(lines, ENDS) ?? ''),
     place: valueAfter(lines, /^(?:møde)?(?:sted|lokale)\s*:\s*(.+)$/iu) ?? '',
   };
 }
@@ -133,8 +135,16 @@ function dayIn(line: string): string {
 /** A line goes on after the hour: *kl. 16.00 i Lokale 4*. */
 function clockIn(words: string): string {
   const reading = readClock(words);
-  return reading.is === 'clock' && reading.until === null ? reading.clock : words;
+  return reading.is === 'clock' && reading.until.length === 0 ? reading.clock : words;
 }
+
+/** *Slut: 18.00*, *Forventet sluttidspunkt: kl. 18*: a line of its own. */
+const ENDS =
+  /^(?:(?:mødets?|forventet|planlagt)\s+)*(?:møde)?(?:slut(?:ter|tid|tidspunkt)?|afslutning|end time|ends?)(?:\s*:\s*|\s+(?=kl))(.+)$/iu;
+
+/** When the meeting begins and, as the end of a span, when it ends. */
+const spanIn = (begins: string, ends: string): string =>
+  [clockIn(begins), begins && clockIn(ends)].filter(Boolean).join(' - ');
 
 function valueAfter(lines: readonly string[], pattern: RegExp): string | undefined {
   return lines.flatMap((line) => pattern.exec(line)?.[1] ?? [])[0];

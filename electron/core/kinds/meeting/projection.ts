@@ -10,11 +10,12 @@ export function projectMeeting(doc: Y.Doc): MeetingProjection {
   const meeting = readMeeting(doc);
   // Outcomes need nobody's seat.
   const room = runMeeting(meeting, []);
-  const { body, date, time, place, kind, moved, followUps, dispatches } = meeting;
+  const { body, date, time, ends, place, kind, moved, followUps, dispatches } = meeting;
   return {
     body,
     date,
     time,
+    ends,
     place,
     kind,
     stage: meetingStage(meeting),

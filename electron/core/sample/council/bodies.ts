@@ -4,14 +4,16 @@ import type { Body } from './types.ts';
 const term = { from: '2026-01-01', to: '2029-12-31' };
 
 /** When and where the invented bodies meet: the council on Mondays, the finance committee a week before, the committees before that. */
-const MEETS: Readonly<Record<string, { time: string; place: string; competence: string }>> = {
+const MEETS: Readonly<Record<string, Pick<Body, 'time' | 'ends' | 'place' | 'competence'>>> = {
   kb: {
     time: '18:00',
+    ends: '21:00',
     place: 'Rådhuset, byrådssalen',
     competence: 'Budget, bevillinger, planer og alt, der ikke er overladt til et udvalg.',
   },
   oeu: {
     time: '08:00',
+    ends: '10:00',
     place: 'Rådhuset, lokale 1',
     competence:
       'Økonomi og almindelig forvaltning. Erklæring i alle sager om disse, før Kommunalbestyrelsen beslutter.',
@@ -19,11 +21,12 @@ const MEETS: Readonly<Record<string, { time: string; place: string; competence: 
 };
 const COMMITTEE = {
   time: '13:00',
+  ends: null,
   place: 'Rådhuset, lokale 2',
   competence: 'Beslutter inden for loven, styrelsesvedtægten og bevillingen på sit område.',
 };
 
-const LIST: readonly Omit<Body, 'competence' | 'deadline' | 'time' | 'place' | 'numbering'>[] = [
+const LIST: readonly Omit<Body, 'competence' | 'deadline' | 'time' | 'ends' | 'place' | 'numbering'>[] = [
   { id: 'kb', name: 'Kommunalbestyrelsen', kind: 'municipalCouncil', size: 25, ...term },
   { id: 'oeu', name: 'Økonomiudvalget', kind: 'financeCommittee', size: 7, ...term },
   { id: 'bsu', name: 'Børne- og Skoleudvalget', kind: 'standingCommittee', size: 7, ...term },

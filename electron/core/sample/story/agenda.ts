@@ -73,7 +73,8 @@ export interface Planned {
 /** A new meeting with its agenda; its cases are told, and what its production line asked for before today is done. Made four months ahead. */
 export function putMeeting(stage: Stage, { body: id, date, time, items = [] }: Planned): RecordId {
   const body = bodyById(id);
-  const planned = plannedMeeting({ body: id, date, time: time ?? body.time, place: body.place, kind: 'ordinary' });
+  const times = time === undefined ? { time: body.time, ends: body.ends } : { time, ends: null };
+  const planned = plannedMeeting({ body: id, date, ...times, place: body.place, kind: 'ordinary' });
   const content: MeetingContent = { ...planned, items: [...items], steps: stepsDone(stage, planned, items.length) };
   const [made] = putMeetings(stage.at(addDays(date, -120), '09:00'), stage.scope, [content]);
   if (!made) throw new AppError('internal', 'No meeting was made');

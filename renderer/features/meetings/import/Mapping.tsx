@@ -4,7 +4,7 @@ import { useCouncil } from '../../../api/queries.ts';
 import { useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Select, TextField } from '../../../ui/Field.tsx';
-import { clockOf } from '../NewMeeting.tsx';
+import { clockOf } from '../typedTimes.ts';
 
 interface Props {
   readonly preview: AgendaPreview;
@@ -107,17 +107,23 @@ function WholeFile({ mapping, onChange }: ChoiceProps): ReactNode {
         value={meeting.date ?? ''}
         onChange={(date) => change({ date: /^[12]\d{3}-/.test(date) ? date : null })}
       />
-      <TimeField value={meeting.time} onChange={(time) => change({ time })} />
+      <TimeField label={t('agendaImport.time')} value={meeting.time} onChange={(time) => change({ time })} />
+      <TimeField label={t('agendaImport.ends')} value={meeting.ends} onChange={(ends) => change({ ends })} />
     </fieldset>
   );
 }
 
-function TimeField({ value, onChange }: { value: string | null; onChange: (time: string | null) => void }): ReactNode {
-  const t = useT();
+interface TimeFieldProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (time: string | null) => void;
+}
+
+function TimeField({ label, value, onChange }: TimeFieldProps): ReactNode {
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{t('agendaImport.time')}</label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         key={value}

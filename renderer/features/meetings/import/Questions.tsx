@@ -2,7 +2,7 @@ import { type ChangeEvent, type FocusEvent, type ReactNode, useId } from 'react'
 import type { AgendaPreview, AgendaQuestion } from '../../../../shared/contract/agendaImport.ts';
 import { useFormat, useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { clockOf } from '../NewMeeting.tsx';
+import { clockOf } from '../typedTimes.ts';
 import { usePages } from './Pages.tsx';
 
 type Answers = Readonly<Record<string, string | null>>;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AgendaPreview, AgendaRow } from '../../../../shared/contract/agendaImport.ts';
+import { timesText } from '../../../../shared/kinds/meeting/times.ts';
 import { useFormat, useLanguage, useT } from '../../../app/i18n.tsx';
 import { Severity } from '../../../ui/Severity.tsx';
 import { usePages } from './Pages.tsx';
@@ -85,7 +86,7 @@ function Meeting({ row, preview }: { row: AgendaRow; preview: AgendaPreview }): 
   return (
     <>
       {meeting.bodyName}, {format.shortDay(meeting.date)}
-      {meeting.time ? ` ${meeting.time.replace(':', '.')}` : ''}
+      {meeting.time ? ` ${timesText(meeting)}` : ''}
       <span className="of">{t(meeting.known ? 'agendaImport.knownMeeting' : 'agendaImport.newMeeting')}</span>
     </>
   );

@@ -1,5 +1,6 @@
 import { Coffee, DoorClosed, Play } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { timesText } from '../../../../shared/kinds/meeting/times.ts';
 import { isQuorate } from '../../../../shared/meeting/rules.ts';
 import { quorum } from '../../../../shared/votes/count.ts';
 import { useFormat, useT } from '../../../app/i18n.tsx';
@@ -9,13 +10,19 @@ import { useRoom } from './useRoom.ts';
 
 /** Which meeting, whether it can decide, and how it pauses and ends. */
 export function RoomHead(): ReactNode {
+  const t = useT();
   const format = useFormat();
   const { meeting, room } = useRoom();
+  const { row } = meeting;
   return (
     <header className="room-head">
       <div>
-        <h1>{meeting.row.bodyName}</h1>
-        <p className="when">{format.longDay(meeting.row.date)}</p>
+        <h1>{row.bodyName}</h1>
+        <p className="when">
+          {[format.longDay(row.date), row.time ? t('meeting.clock', { time: timesText(row) }) : '']
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       </div>
       {room.stage === 'open' ? (
         <>

@@ -31,7 +31,7 @@ export const UNRELATED: readonly Situation[] = [
       const [one, two, other] = three;
       const { id } = await world.sitting(three);
       await must(one.api.meetings.move({ id, date: world.day(), reason: 'Sne' }));
-      await must(two.api.meetings.change({ id, time: '12:00', place: 'Kantinen' }));
+      await must(two.api.meetings.change({ id, time: '12:00', ends: '14:30', place: 'Kantinen' }));
       await must(other.api.meetings.addCases({ id, cases: [world.newCase(other)], role: 'decides' }));
     },
   },

@@ -117,7 +117,7 @@ describe('an agenda in Word', () => {
     const [made] = meetings;
     if (!made) throw new Error('No meeting');
     const { content } = await value(client.meetings.get({ id: made.id }));
-    expect(content).toMatchObject({ body: 'oeu', date: '2027-06-14', time: '16:00', place: 'Lokale 4' });
+    expect(content).toMatchObject({ body: 'oeu', date: '2027-06-14', time: '16:00', ends: null, place: 'Lokale 4' });
     const path = content.items.find(({ caseNumber }) => caseNumber === '27/101');
     const { fields } = await value(client.cases.get({ id: path?.caseId as never }));
     expect(fields).toMatchObject({

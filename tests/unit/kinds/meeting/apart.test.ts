@@ -119,6 +119,32 @@ describe('the plan', () => {
     expect([b.stage, b.content.events, b.clashes]).toEqual(['cancelled', [], []]);
   });
 
+  it('keeps an end that one gave while another moved the beginning, unless it is none for that', () => {
+    const [a, b] = begin();
+    setMeetingFields(a.doc, { time: '09:00' });
+    setMeetingFields(b.doc, { ends: '11:00' });
+    exchange(a, b);
+    expect(a.content).toMatchObject({ time: '09:00', ends: '11:00' });
+    setMeetingFields(a.doc, { time: '13:00', ends: '15:00' });
+    setMeetingFields(b.doc, { time: '13:00' });
+    exchange(a, b);
+    setMeetingFields(a.doc, { time: '18:00' });
+    expect([a.content.ends, a.clashes]).toEqual([null, []]);
+    setMeetingFields(a.doc, { time: '14:00' });
+    expect(a.content.ends).toBe('15:00');
+  });
+
+  it('that never had an end says nothing of one, and taking one away is a change as giving it is', () => {
+    const [a] = begin();
+    const told = () => meetingKind.fields(a.doc);
+    setMeetingFields(a.doc, { time: '08:00', ends: null, place: 'Lokale 1' });
+    expect([Object.hasOwn(told(), 'ends'), a.content.ends, meetingRevision(a.doc)]).toEqual([false, null, 0]);
+    setMeetingFields(a.doc, { ends: '10:00' });
+    expect([a.content.ends, meetingRevision(a.doc)]).toEqual(['10:00', 1]);
+    setMeetingFields(a.doc, { ends: null });
+    expect([a.content.ends, meetingRevision(a.doc)]).toEqual([null, 2]);
+  });
+
   it('is counted anew in calendars for what they show, once for each change', () => {
     const [a] = begin();
     expect(meetingRevision(a.doc)).toBe(0);

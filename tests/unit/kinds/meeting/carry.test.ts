@@ -48,7 +48,7 @@ function old(edit: (doc: Y.Doc) => void = () => {}): Y.Doc {
   return doc;
 }
 const WHOLE: Partial<MeetingContent> = {
-  ...{ body: 'oeu', date: '2025-12-15', time: '08:00', place: 'Lokale 1', kind: 'ordinary' as const },
+  ...{ body: 'oeu', date: '2025-12-15', time: '08:00', ends: null, place: 'Lokale 1', kind: 'ordinary' as const },
   moved: { from: '2025-12-08', reason: 'Jul' },
   cancelled: null,
   steps: { s: { by, on: '2025-12-01', note: 'Klar' } },
