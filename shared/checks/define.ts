@@ -71,23 +71,28 @@ export function isProse(block: TextBlock): boolean {
 /** Danish and foreign pairs: »x«, «x», “x”, „x“, ”x”, "x". A mark that is never closed quotes nothing. */
 const QUOTATION = /»[^«»]*«|«[^«»]*»|“[^“”]*”|„[^“”„]*[“”]|”[^”]*”|"[^"]*"/gu;
 
-function quotations(block: TextBlock): readonly Span[] {
-  return allMatches(block.text, QUOTATION).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+/** What stands within a pair of marks, and formulas. */
+function exempted(block: TextBlock): readonly Span[] {
+  const quotations = allMatches(block.text, QUOTATION);
+  return [
+    ...quotations.map(({ index, 0: { length } }) => ({ from: index + 1, to: index + length })),
+    ...block.formulas(),
+  ];
 }
 
-/** True when the offset lies between quotation marks: somebody else's words. */
-export function isQuoted(block: TextBlock, offset: number): boolean {
-  return block.memo(quotations).some(({ from, to }) => from < offset && offset < to);
+/** True when the offset lies between quotation marks, in somebody else's words, or in a formula: exempt from checks of wording. */
+export function isExempt(block: TextBlock, offset: number): boolean {
+  return block.memo(exempted).some(({ from, to }) => from <= offset && offset < to);
 }
 
-/** All matches of a global pattern outside quotation marks. */
+/** All matches of a global pattern outside quotation marks and formulas. */
 export function matches(block: TextBlock, pattern: RegExp): RegExpExecArray[] {
-  return allMatches(block.text, pattern).filter((match) => !isQuoted(block, match.index));
+  return allMatches(block.text, pattern).filter((match) => !isExempt(block, match.index));
 }
 
 /** As `matches`, in small letters: the pattern names capitals nowhere and needs no `i`. */
 export function lowerMatches(block: TextBlock, pattern: RegExp): RegExpExecArray[] {
-  return allMatches(block.lower, pattern).filter((match) => !isQuoted(block, match.index));
+  return allMatches(block.lower, pattern).filter((match) => !isExempt(block, match.index));
 }
 
 /** The sentence an offset stands in. */

@@ -1,6 +1,6 @@
 import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, isQuoted, type Run } from '../define.ts';
+import { type Check, type Hit, isExempt, isProse, type Run } from '../define.ts';
 import { KNOWN_ABBREVIATIONS } from '../lists/abbreviations.ts';
 import type { SectionView } from '../view.ts';
 
@@ -45,7 +45,7 @@ function usesIn(block: TextBlock): readonly Use[] {
   if (block.context.kind === 'item' && TITLE.test(text)) return [];
   return allMatches(text, ABBREVIATION).flatMap((match): Use[] => {
     const name = match[0];
-    if (ROMAN.test(name) || CALL.test(name) || isQuoted(block, match.index)) return [];
+    if (ROMAN.test(name) || CALL.test(name) || isExempt(block, match.index)) return [];
     const before = text.slice(Math.max(0, match.index - 120), match.index);
     if (CALLED.test(before) || SIGNED.test(before)) return [];
     const after = text.slice(match.index + name.length, match.index + name.length + 120);

@@ -77,7 +77,7 @@ export const sp02: Check = {
       const [warn, most] = [tuning.threshold(WARN_ABOVE), tuning.threshold(ERROR_ABOVE)];
       const find = inProse((block) =>
         block.sentences().flatMap(({ from, to }): Hit[] => {
-          const text = block.text.slice(from, to);
+          const text = block.prose().slice(from, to);
           const count = longestPart(text);
           if (count <= warn) return [];
           if (count <= warn + JUST_OVER && isOfShortClauses(text)) return [];
@@ -86,7 +86,7 @@ export const sp02: Check = {
       );
       // How long is too long each house decides; a word or two over is nothing to tell it.
       const mild = ({ block, from = 0, to = 0 }: Hit): boolean =>
-        block !== undefined && longestPart(block.text.slice(from, to)) <= warn + A_FEW;
+        block !== undefined && longestPart(block.prose().slice(from, to)) <= warn + A_FEW;
       return (view) => (isOwnHouse(view) ? find(view) : find(view).filter((hit) => !mild(hit)));
     },
   },

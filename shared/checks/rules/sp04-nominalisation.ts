@@ -1,6 +1,6 @@
 import { nominals } from '../../text/nominal.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, isQuoted } from '../define.ts';
+import { type Check, type Hit, inProse, isExempt } from '../define.ts';
 import { NAMES_OF_THINGS } from '../lists/language.ts';
 import { isOwnHouse } from '../reading/house.ts';
 
@@ -9,7 +9,7 @@ const HAPPENS = /^(?:ske|sker|skete|sket|finde|finder|fandt|foregå)/u;
 
 function nominalHits(block: TextBlock, things: ReadonlySet<string>): Hit[] {
   return nominals(block.lower)
-    .filter(({ from, noun }) => !things.has(noun) && !isQuoted(block, from))
+    .filter(({ from, noun }) => !things.has(noun) && !isExempt(block, from))
     .map(({ from, to, plain, first }): Hit => {
       const message = { da: `Brug verbet: ${plain}.`, en: `Use the verb: ${plain}.` };
       return {
