@@ -6,6 +6,9 @@ export type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 /** Not content: nothing of these is shown as text. */
 export const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'iframe', 'object', 'embed']);
 
+/** The attribute of what is a formula, in the pages we write and in what is read from Word. */
+export const FORMULA = 'data-formula';
+
 export function isText(node: ChildNode): node is DefaultTreeAdapterTypes.TextNode {
   return node.nodeName === '#text';
 }

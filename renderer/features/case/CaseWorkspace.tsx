@@ -5,6 +5,7 @@ import './judging.css';
 import './history.css';
 import './live.css';
 import './panel.css';
+import './formula.css';
 import './lists.css';
 import './text.css';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';

@@ -55,18 +55,18 @@ describe('formulas of Word are one line that means the same', () => {
     ['▭(x)', of('borderBox', e(t('x')))],
     ['n¦k', of('f', val('fPr', 'type', 'noBar'), of('num', t('n')), of('den', t('k')))],
   ])('%s', async (expected, formula) => {
-    expect(await read(formula)).toBe(expected.normalize('NFC'));
+    expect(await read(formula)).toBe(`$${expected.normalize('NFC')}$`);
   });
 
   it('never runs into the number beside it', async () => {
-    expect(await read(frac(t('3'), t('4')), 'Der er 2', 'dele')).toBe('Der er 2 3/4 dele');
-    expect(await read(sup(t('x'), t('2')), 'Arealet er ', ' m')).toBe('Arealet er x² m');
+    expect(await read(frac(t('3'), t('4')), 'Der er 2', 'dele')).toBe('Der er 2 $3/4$ dele');
+    expect(await read(sup(t('x'), t('2')), 'Arealet er ', ' m')).toBe('Arealet er $x²$ m');
   });
 
   it('is told, so that somebody looks at it', async () => {
     const imported = await readWord(h(2, 'Baggrund') + p(`<m:oMath>${frac(t('3'), t('4'))}</m:oMath>`));
     expect(told(imported, 'info')).toEqual([
-      'Formler er skrevet på én linje som almindelig tekst. Se efter, at de er rigtige: »3/4«.',
+      'Formler er skrevet på én linje og er markeret som formler i sagens tekst. Se efter, at de er rigtige: »3/4«.',
     ]);
   });
 

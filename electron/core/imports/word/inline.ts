@@ -2,6 +2,7 @@ import { withRealSigns } from '../../../../shared/text/privateUse.ts';
 import { append } from '../append.ts';
 import type { ChildNode } from '../htmlTree.ts';
 import { Changes } from './changes.ts';
+import { apart, type Content, newContent } from './content.ts';
 import { controlShows } from './controls.ts';
 import { chosenAlternative } from './drawings.ts';
 import { FieldStack } from './fieldStack.ts';
@@ -11,18 +12,10 @@ import { linearMath } from './math.ts';
 import type { StoryPlace, WordReading } from './reading.ts';
 import { drawInto } from './shapes.ts';
 import { shownSign, shownText } from './signs.ts';
-import { marksOf, runStyleOf } from './styles.ts';
+import { runStyleOf, styled } from './styles.ts';
 import { ownText, UNKNOWN_SIGN } from './text.ts';
-import { checkbox, el, words } from './tree.ts';
+import { checkbox, el, formula, words } from './tree.ts';
 import { childrenOf, descendants, find, type XmlElement } from './xml.ts';
-
-/** What a paragraph is read into: its words, and the text boxes in it, which come after it. */
-export interface Content {
-  readonly nodes: ChildNode[];
-  readonly boxes: Item[];
-}
-
-export const newContent = (): Content => ({ nodes: [], boxes: [] });
 
 /** Nothing to read: properties, and marks of places. */
 const FORGOTTEN =
@@ -128,11 +121,11 @@ export class InlineReader {
       this.hidden(() => this.#runContent(node, style.font, newContent()));
       return;
     }
-    const own: Content = { nodes: [], boxes: into.boxes };
+    const own = apart(into);
     this.#runContent(node, style.font, own);
     if (own.nodes.length === 0) return;
     const { href } = this.#fields;
-    const marked = marksOf(style).reduce<readonly ChildNode[]>((inner, tag) => [el(tag, {}, inner)], own.nodes);
+    const marked = styled(own.nodes, style);
     if (href !== null) into.nodes.push(el('a', { href }, marked));
     else append(into.nodes, marked);
   }
@@ -184,7 +177,7 @@ export class InlineReader {
     const relation = this.#related(node.attrs['r:id']);
     const anchor = node.attrs['w:anchor'];
     const href = (relation?.target ?? '') + (anchor === undefined ? '' : `#${anchor}`);
-    const own: Content = { nodes: [], boxes: into.boxes };
+    const own = apart(into);
     this.read(childrenOf(node), own);
     if (own.nodes.length > 0) into.nodes.push(el('a', { href }, own.nodes));
     else if (href !== '' && !href.startsWith('#') && this.#hidden === 0) this.#reading.found.tell('link', href);
@@ -232,7 +225,7 @@ export class InlineReader {
 
   /** The reading of a word stands above it in Word, and behind it in brackets here. */
   #ruby(node: XmlElement, into: Content): void {
-    const above: Content = { nodes: [], boxes: into.boxes };
+    const above = apart(into);
     this.read(
       childrenOf(node).filter(({ name }) => name === 'w:rubyBase'),
       into,
@@ -283,14 +276,16 @@ export class InlineReader {
   #linear(text: string, into: Content): void {
     if (text === '') return;
     this.#reading.found.tell('formula', text);
-    const runsOn = /[\p{L}\p{N}]$/u.test(this.#last.text) && /^[\p{L}\p{N}]/u.test(text);
+    if (/[\p{L}\p{N}]$/u.test(this.#last.text) && /^[\p{L}\p{N}]/u.test(text)) this.#emit(' ', into);
     this.#last = NOTHING;
-    this.#emit(runsOn ? ` ${text}` : text, into);
+    const own = apart(into);
+    this.#emit(text, own);
+    if (own.nodes.length > 0) into.nodes.push(formula(own.nodes));
     this.#last = { ...this.#last, isFormula: /[/^_√∛∜&@]/u.test(text) };
   }
 
   #inFormula(node: XmlElement, into: Content): string {
-    const own: Content = { nodes: [], boxes: into.boxes };
+    const own = apart(into);
     const before = this.#last;
     this.#node(node, own);
     this.#last = before;

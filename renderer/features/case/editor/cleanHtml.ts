@@ -2,7 +2,7 @@ import DOMPurify from 'dompurify';
 import { takeUnseen, type Unseen } from './unseenWords.ts';
 import { makeWordLists } from './wordLists.ts';
 
-const TEXT_TAGS = ['p', 'br', 'strong', 'b', 'em', 'i', 'u', 's', 'del', 'sub', 'sup', 'a', 'blockquote', 'figure'];
+const TEXT_TAGS = 'p br strong b em i u s del sub sup span a blockquote figure'.split(' ');
 const BLOCK_TAGS = [
   'ul',
   'ol',
@@ -33,6 +33,7 @@ const PLAIN_ATTR = [
   'data-file',
   'data-alt',
   'data-picture',
+  'data-formula',
 ];
 
 const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,/i;
