@@ -71,28 +71,32 @@ export function isProse(block: TextBlock): boolean {
 /** Danish and foreign pairs: »x«, «x», “x”, „x“, ”x”, "x". A mark that is never closed quotes nothing. */
 const QUOTATION = /»[^«»]*«|«[^«»]*»|“[^“”]*”|„[^“”„]*[“”]|”[^”]*”|"[^"]*"/gu;
 
-/** What stands within a pair of marks, and formulas. */
-function exempted(block: TextBlock): readonly Span[] {
-  const quotations = allMatches(block.text, QUOTATION);
-  return [
-    ...quotations.map(({ index, 0: { length } }) => ({ from: index + 1, to: index + length })),
-    ...block.formulas(),
-  ];
+function quotations(block: TextBlock): readonly Span[] {
+  return allMatches(block.text, QUOTATION).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 }
 
-/** True when the offset lies between quotation marks, in somebody else's words, or in a formula: exempt from checks of wording. */
-export function isExempt(block: TextBlock, offset: number): boolean {
-  return block.memo(exempted).some(({ from, to }) => from <= offset && offset < to);
+/**
+ * Words that no check of wording looks at: they begin between quotation marks, and are somebody else's, or reach into a formula, and
+ * are nobody's.
+ */
+export function isExempt(block: TextBlock, from: number, to = from + 1): boolean {
+  return (
+    block.memo(quotations).some((quotation) => quotation.from < from && from < quotation.to) ||
+    block.formulas().some((formula) => formula.from < to && from < formula.to)
+  );
 }
+
+const isOpen = (block: TextBlock, { index, 0: { length } }: RegExpExecArray): boolean =>
+  !isExempt(block, index, index + length);
 
 /** All matches of a global pattern outside quotation marks and formulas. */
 export function matches(block: TextBlock, pattern: RegExp): RegExpExecArray[] {
-  return allMatches(block.text, pattern).filter((match) => !isExempt(block, match.index));
+  return allMatches(block.text, pattern).filter((match) => isOpen(block, match));
 }
 
 /** As `matches`, in small letters: the pattern names capitals nowhere and needs no `i`. */
 export function lowerMatches(block: TextBlock, pattern: RegExp): RegExpExecArray[] {
-  return allMatches(block.lower, pattern).filter((match) => !isExempt(block, match.index));
+  return allMatches(block.lower, pattern).filter((match) => isOpen(block, match));
 }
 
 /** The sentence an offset stands in. */
