@@ -34,7 +34,7 @@ export const STYLES = {
   },
   characterStyles: [
     // Not Cambria Math, which makes its lines three times as high outside of Word's own formulas.
-    { id: 'Formula', name: 'Formula', run: { font: 'Cambria', italics: true } },
+    { id: 'Formula', name: 'Formula', run: { font: 'Cambria', italics: true, noProof: true } },
   ],
   paragraphStyles: [
     // By style and not by the runs: the words of a header cell are not bold themselves, and stay so when the file is read again.

@@ -55,8 +55,8 @@ export const TEMPLATE = `
     if kind == "strike" { body = strike(body) }
     if kind == "subscript" { body = sub(body) }
     if kind == "superscript" { body = super(body) }
-    // The letters of a formula are italic, and no stress: a style, not emph.
-    if kind == "formula" { body = text(font: serif, style: "italic", body) }
+    // Its letters are italic, and no stress: a style, not emph. A hyphen at the end of a line would be read as a minus.
+    if kind == "formula" { body = text(font: serif, style: "italic", hyphenate: false, body) }
     if kind == "toSection" and mark.attrs.section in places { body = link(label(mark.attrs.section), body) }
     if kind == "link" and mark.attrs.href != "" { body = link(mark.attrs.href, body) }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DocJson } from '../../../shared/kinds/case/case.ts';
+import type { CaseContent, DocJson } from '../../../shared/kinds/case/case.ts';
 import { emptyCaseFields } from '../../../shared/kinds/case/case.ts';
 import { asRead, partsOf, print, printText, reimport } from '../../support/exporting.ts';
 import { readPdf } from '../../support/pdf.ts';
@@ -13,25 +13,28 @@ const formula = (text: string, ...more: NonNullable<DocJson['marks']>): DocJson 
 const plain = (text: string): DocJson => ({ type: 'text', text });
 const link = { type: 'link', attrs: { href: 'https://nordby.example/takst' } };
 
-const body: DocJson = {
-  type: 'doc',
-  content: [
-    {
-      type: 'section',
-      attrs: { id: null, key: 'background', heading: 'Baggrund' },
-      content: [
-        { type: 'paragraph', content: [plain('Taksten er '), formula('x_(max)·√(a+b)'), plain(' kr.')] },
-        { type: 'paragraph', content: [formula('*a*', { type: 'bold' }), plain(' og '), formula('3/4', link)] },
-      ],
-    },
-  ],
-};
-const content = { fields: { ...emptyCaseFields('ballerup'), title: 'Takst' }, body };
+const caseOf = (...lines: readonly (readonly DocJson[])[]): CaseContent => ({
+  fields: { ...emptyCaseFields('ballerup'), title: 'Takst' },
+  body: {
+    type: 'doc',
+    content: [
+      {
+        type: 'section',
+        attrs: { id: null, key: 'background', heading: 'Baggrund' },
+        content: lines.map((content) => ({ type: 'paragraph', content })),
+      },
+    ],
+  },
+});
+const content = caseOf(
+  [plain('Taksten er '), formula('x_(max)·√(a+b)'), plain(' kr.')],
+  [formula('*a*', { type: 'bold' }), plain(' og '), formula('3/4', link)],
+);
 
 describe('a formula in an export', () => {
   test.each(['docx', 'html'] as const)('is one still when %s is read again, in a link too', async (format) => {
     const { content: read } = await reimport(content, format);
-    expect(asRead(read.body)).toEqual(expect.arrayContaining(asRead(body) as unknown[]));
+    expect(asRead(read.body)).toEqual(expect.arrayContaining(asRead(content.body) as unknown[]));
   });
 
   test('has a character style of its own in Word', async () => {
@@ -55,6 +58,16 @@ describe('a formula in an export', () => {
     expect(words).toContain('Taksten er x_(max)·√(a+b) kr.');
     expect(Buffer.from(bytes).toString('latin1')).toContain('IBMPlexSerif-Italic');
     expect(tags.filter(({ role }) => role === 'Em')).toEqual([]);
+  });
+
+  test('is never divided by a hyphen in a PDF, which would be a minus', async () => {
+    const long = formula('tilskudsberettigelsesgrundlag/beregningsforudsætninger');
+    const lines = Array.from({ length: 12 }, (_value, at) => [
+      plain(`Andelen er sat ${'og så '.repeat(at + 4)}`),
+      long,
+    ]);
+    const { words } = await readPdf((await print(caseOf(...lines), 'pdf')).bytes);
+    expect(words.match(/tilskudsberettigelsesgrundlag|beregningsforudsætninger/g)).toHaveLength(24);
   });
 });
 
