@@ -1,3 +1,4 @@
+import { isOpenEnded, runTogether } from '../../../../shared/text/linear.ts';
 import { withRealSigns } from '../../../../shared/text/privateUse.ts';
 import { append } from '../append.ts';
 import type { ChildNode } from '../htmlTree.ts';
@@ -36,7 +37,7 @@ export class InlineReader {
   readonly changes: Changes;
   readonly #quoted = new Set<string>();
   #hidden = 0;
-  /** The end of what was read last, and whether it ends a formula. */
+  /** The end of what was read last, and whether it ends a formula that would go on. */
   #last: Last = NOTHING;
 
   constructor(reading: WordReading, at: StoryPlace, blocksOf: (box: XmlElement) => Item[]) {
@@ -156,7 +157,7 @@ export class InlineReader {
   /** Words go to what is shown, or into the instruction of the field that is being read. */
   #emit(text: string, into: Content): void {
     if (text === '' || this.#fields.absorbs(text)) return;
-    const runsOn = this.#last.isFormula && /[\p{L}\p{N}]$/u.test(this.#last.text) && /^[\p{L}\p{N}]/u.test(text);
+    const runsOn = this.#last.isFormula && runTogether(this.#last.text, text);
     this.#fields.show();
     for (const id of this.#quoted) this.#reading.quotes.get(id)?.push(text);
     this.#last = { text: text.slice(-8), isFormula: false };
@@ -276,12 +277,12 @@ export class InlineReader {
   #linear(text: string, into: Content): void {
     if (text === '') return;
     this.#reading.found.tell('formula', text);
-    if (/[\p{L}\p{N}]$/u.test(this.#last.text) && /^[\p{L}\p{N}]/u.test(text)) this.#emit(' ', into);
+    if (runTogether(this.#last.text, text)) this.#emit(' ', into);
     this.#last = NOTHING;
     const own = apart(into);
     this.#emit(text, own);
     if (own.nodes.length > 0) into.nodes.push(formula(own.nodes));
-    this.#last = { ...this.#last, isFormula: /[/^_√∛∜&@]/u.test(text) };
+    this.#last = { ...this.#last, isFormula: isOpenEnded(text) };
   }
 
   #inFormula(node: XmlElement, into: Content): string {
