@@ -123,3 +123,22 @@ export function rooted(of: Piece, degree: Piece): Piece {
   const text = sign === undefined ? `√(${degree.text}&${of.text})` : `${sign}${grouped(of)}`;
   return { text, isLoose: true };
 }
+
+/** A text of a page in its order; `formula` is how it stands there when it is one. */
+export interface Beside {
+  readonly text: string;
+  readonly formula: 'inline' | 'block' | 'no';
+}
+
+/** The texts, with a space where a formula and what stands beside it would be read as one: 2 and `3/4` are not `23/4`. */
+export function setApart(texts: readonly Beside[]): string[] {
+  return texts.map((own, at) => {
+    const [before, after] = [texts[at - 1], texts[at + 1]];
+    const front = own.formula === 'no' && before && before.formula !== 'no' && runsOn(before, own);
+    const back = after && after.formula !== 'no' && runTogether(own.text, after.text);
+    return `${front ? ' ' : ''}${own.text}${back ? ' ' : ''}`;
+  });
+}
+
+const runsOn = ({ text, formula }: Beside, after: Beside): boolean =>
+  (formula === 'block' || isOpenEnded(text)) && runTogether(text, after.text);

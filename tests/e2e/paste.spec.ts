@@ -45,6 +45,7 @@ const CASES: readonly (readonly [name: string, expected: readonly string[]])[] =
   ['word-online', ['Forslag:', '13[Tredje|Fjerde a1[Under]]']],
   ['google', ['a2[Øst *[Nær byen]]']],
   ['libreoffice', ['I4[Fire|Fem]']],
+  ['mathml', ['Andelen er 2 3/4 dele, og siden er √(a+b).', 'Prisen er 10⁶ kr.']],
 ];
 
 for (const [name, expected] of CASES) {
@@ -94,6 +95,23 @@ test('a footnote of a paste is the source at its mark', async ({ page, caseId: i
   expect(stored.textContent).not.toContain('Notat');
 });
 
+async function storedFormulas(page: Page, id: string): Promise<string[]> {
+  await untilSaved(page);
+  const found: string[] = [];
+  const { body } = await storedCase(page, id);
+  body.descendants(({ marks, text }) => {
+    if (text !== undefined && marks.some(({ type }) => type.name === 'formula')) found.push(text);
+  });
+  return found;
+}
+
+test('formulas of a pasted page are marked as such, and the person is told', async ({ page, caseId: id }) => {
+  await cursorIn(page, 'background');
+  await paste(page, 'mathml');
+  await expect(page.getByText('3 formler er skrevet på én linje.')).toBeVisible();
+  await expect.poll(() => storedFormulas(page, id)).toEqual(['3/4', '√(a+b)', '10⁶']);
+});
+
 test('what is typed can be marked as a formula, goes along as one when copied, and is prose again', async ({
   page,
   caseId: id,
@@ -103,15 +121,7 @@ test('what is typed can be marked as a formula, goes along as one when copied, a
     await page.getByRole('menuitem', { name: 'Formel' }).click();
     await settled(page);
   };
-  const formulas = async () => {
-    await untilSaved(page);
-    const found: string[] = [];
-    const { body } = await storedCase(page, id);
-    body.descendants(({ marks, text }) => {
-      if (text !== undefined && marks.some(({ type }) => type.name === 'formula')) found.push(text);
-    });
-    return found;
-  };
+  const formulas = () => storedFormulas(page, id);
   await cursorIn(page, 'background');
   await page.keyboard.type('Taksten er ');
   await toggle();

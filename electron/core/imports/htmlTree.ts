@@ -42,7 +42,7 @@ export function plainText(node: ChildNode): string {
 }
 
 /** The next to be taken is the first of these. One by one: a hundred thousand arguments are more than a call takes. */
-function putBack(open: ChildNode[], nodes: readonly ChildNode[]): void {
+export function putBack(open: ChildNode[], nodes: readonly ChildNode[]): void {
   for (let index = nodes.length - 1; index >= 0; index--) open.push(nodes[index] as ChildNode);
 }
 

@@ -207,6 +207,8 @@ export const caseMessages = {
   'lix.veryHard': 'meget svær',
   'paste.unseen':
     'Ikke med i det indsatte: {comments, plural, =0 {} one {# kommentar. } other {# kommentarer. }}{deletions, plural, =0 {} one {# sporet sletning. } other {# sporede sletninger. }}{hidden, plural, =0 {} one {# stykke skjult tekst.} other {# stykker skjult tekst.}}',
+  'paste.formulas':
+    '{n, plural, one {En formel er skrevet på én linje. Se efter, at den er rigtig.} other {# formler er skrevet på én linje. Se efter, at de er rigtige.}}',
   'paste.leftOut':
     '{n, plural, one {# billede kunne ikke komme med. Gem det som fil, og indsæt det derefter.} other {# billeder kunne ikke komme med. Gem dem som filer, og indsæt dem derefter.}}',
   'outline.empty': 'tomt',

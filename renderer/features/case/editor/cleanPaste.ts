@@ -3,10 +3,10 @@ import type { EditorView } from '@tiptap/pm/view';
 import { type Cleaned, cleanHtml } from './cleanHtml.ts';
 import type { Unseen } from './unseenWords.ts';
 
-/** What of a paste could not come along. */
-export type LeftOut = Unseen & { readonly pictures: number };
+/** What of a paste could not come along, or came in another form. */
+export type LeftOut = Unseen & { readonly pictures: number; readonly formulas: number };
 
-const NOTHING: LeftOut = { pictures: 0, comments: 0, deletions: 0, hidden: 0 };
+const NOTHING: LeftOut = { pictures: 0, formulas: 0, comments: 0, deletions: 0, hidden: 0 };
 
 /** Where pasted pictures go, and who is told about what could not come along. */
 export interface PictureDesk {
@@ -28,8 +28,8 @@ export function cleanPaste(desk: PictureDesk): Plugin {
       handleDrop(_view, event, _slice, moved) {
         const html = moved ? '' : (event.dataTransfer?.getData('text/html') ?? '');
         if (html) {
-          const { unseen, pictures, dropped } = cleanHtml(html);
-          tell(desk, { ...unseen, pictures: pictures.length + dropped });
+          const { unseen, formulas, pictures, dropped } = cleanHtml(html);
+          tell(desk, { ...unseen, formulas, pictures: pictures.length + dropped });
         }
         return false;
       },
@@ -42,7 +42,7 @@ export function cleanPaste(desk: PictureDesk): Plugin {
         }
         const cleaned = cleanHtml(html);
         if (cleaned.pictures.length === 0) {
-          tell(desk, { ...cleaned.unseen, pictures: cleaned.dropped });
+          tell(desk, { ...cleaned.unseen, formulas: cleaned.formulas, pictures: cleaned.dropped });
           return false;
         }
         void pasteWithPictures(view, desk, cleaned);
@@ -69,7 +69,7 @@ async function pasteWithPictures(view: EditorView, desk: PictureDesk, cleaned: C
     else place.remove();
   }
   const lost = hashes.filter((hash) => hash === null).length + cleaned.dropped;
-  tell(desk, { ...cleaned.unseen, pictures: lost });
+  tell(desk, { ...cleaned.unseen, formulas: cleaned.formulas, pictures: lost });
   if (!view.isDestroyed) view.pasteHTML(body.innerHTML);
 }
 
