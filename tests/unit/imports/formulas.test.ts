@@ -67,6 +67,12 @@ describe('formulas of Word are one line that means the same', () => {
     expect(await read(sup(t('x'), t('2')), 'Arealet er ', ' m')).toBe('Arealet er $x²$ m');
   });
 
+  it('is read in an element of a name that every object has', async () => {
+    const strange = (inner: string) => `<constructor>${inner}</constructor>`;
+    expect(await read(strange(frac(t('3'), t('4'))))).toBe('$3/4$');
+    expect(section(await readWord(h(2, 'Baggrund') + p(strange(r('Ord')))), 'background')).toBe('Ord');
+  });
+
   it('is told, so that somebody looks at it', async () => {
     const imported = await readWord(h(2, 'Baggrund') + p(`<m:oMath>${frac(t('3'), t('4'))}</m:oMath>`));
     expect(told(imported, 'info')).toEqual([

@@ -16,7 +16,7 @@ import { shownSign, shownText } from './signs.ts';
 import { runStyleOf, styled } from './styles.ts';
 import { ownText, UNKNOWN_SIGN } from './text.ts';
 import { checkbox, el, formula, words } from './tree.ts';
-import { childrenOf, descendants, find, type XmlElement } from './xml.ts';
+import { childrenOf, descendants, entryOf, find, type XmlElement } from './xml.ts';
 
 /** Nothing to read: properties, and marks of places. */
 const FORGOTTEN =
@@ -64,7 +64,7 @@ export class InlineReader {
   }
 
   #node(node: XmlElement, into: Content): void {
-    const read = this.#readers[node.name];
+    const read = entryOf(this.#readers, node);
     if (read) read(node, into);
     else if (!FORGOTTEN.test(node.name)) this.read(childrenOf(node), into);
   }

@@ -14,7 +14,7 @@ import {
   summed,
   upper,
 } from '../../../../shared/text/linear.ts';
-import { childrenOf, find, type XmlElement } from './xml.ts';
+import { childrenOf, entryOf, find, type XmlElement } from './xml.ts';
 
 /** What stands in a formula and is none of its own: text of Word, which another reader knows. */
 export type ReadOther = (node: XmlElement) => string;
@@ -65,7 +65,7 @@ class MathReader {
   }
 
   #node(node: XmlElement): Piece {
-    const read = this.#readings[node.name];
+    const read = entryOf(this.#readings, node);
     if (read) return read(node);
     if (/^m:\w+Pr$/.test(node.name)) return plain('');
     if (node.name === 'm:t') return plain(ownText(node));

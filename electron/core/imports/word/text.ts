@@ -1,7 +1,7 @@
 import { realSign, withRealSigns } from '../../../../shared/text/privateUse.ts';
 import { quotedIn } from './codes.ts';
 import { linearMath } from './math.ts';
-import { childrenOf, type XmlElement } from './xml.ts';
+import { childrenOf, entryOf, type XmlElement } from './xml.ts';
 
 /** Left out of text: what was deleted, instructions of fields, and properties. */
 const SILENT = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:tblPr']);
@@ -101,7 +101,7 @@ function visit(node: XmlElement, into: Visit): void {
     else if (drawn === 'yes') out.push(` ${saidByAll(node)} `);
     else visitBest(node, into);
   }
-  const end = isApart ? ' ' : BREAKS[node.name];
+  const end = isApart ? ' ' : entryOf(BREAKS, node);
   if (end !== undefined) out.push(end);
 }
 
