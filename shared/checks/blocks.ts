@@ -57,6 +57,16 @@ export class TextBlock extends Memo {
     return this.context.section;
   }
 
+  /** Where formulas stand: no words of anybody's, so nothing is said of their wording. */
+  formulas(): readonly Span[] {
+    return this.memo(formulasOf);
+  }
+
+  /** The text as it is read aloud, as long as the text itself: a formula is one short word in it, whatever stands in it. */
+  prose(): string {
+    return this.memo(proseOf);
+  }
+
   /** Sentences of running text; headings and cells have none. */
   sentences(): readonly Span[] {
     return this.memo(sentencesOf);
@@ -73,12 +83,27 @@ export class TextBlock extends Memo {
   }
 }
 
+function formulasOf({ node }: TextBlock): readonly Span[] {
+  const found: Span[] = [];
+  node.forEach(({ marks, nodeSize }, from) => {
+    if (marks.some(({ type }) => type.name === 'formula')) found.push({ from, to: from + nodeSize });
+  });
+  return found;
+}
+
+/** Figures are a word of no letters, so that it is never a long one. */
+function proseOf(block: TextBlock): string {
+  return block
+    .formulas()
+    .reduce((text, { from, to }) => text.slice(0, from) + '0'.repeat(to - from) + text.slice(to), block.text);
+}
+
 function sentencesOf(block: TextBlock): readonly Span[] {
-  return isRunning(block) ? sentences(block.text) : [];
+  return isRunning(block) ? sentences(block.prose()) : [];
 }
 
 function statsOf(block: TextBlock): TextStats {
-  return isRunning(block) && !block.context.quoted ? textStats(block.text) : NO_TEXT;
+  return isRunning(block) && !block.context.quoted ? textStats(block.prose()) : NO_TEXT;
 }
 
 /** Running text: not a heading and not in a table. */

@@ -78,19 +78,28 @@ function quotations(block: TextBlock): readonly Span[] {
   return allMatches(block.text, QUOTATION).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 }
 
-/** True when the offset lies between quotation marks: somebody else's words. */
-export function isQuoted(block: TextBlock, offset: number): boolean {
-  return block.memo(quotations).some(({ from, to }) => from < offset && offset < to);
+/**
+ * Words that no check of wording looks at: they begin between quotation marks, and are somebody else's, or reach into a formula, and
+ * are nobody's.
+ */
+export function isExempt(block: TextBlock, from: number, to = from + 1): boolean {
+  return (
+    block.memo(quotations).some((quotation) => quotation.from < from && from < quotation.to) ||
+    block.formulas().some((formula) => formula.from < to && from < formula.to)
+  );
 }
 
-/** All matches of a global pattern outside quotation marks. */
+const isOpen = (block: TextBlock, { index, 0: { length } }: RegExpExecArray): boolean =>
+  !isExempt(block, index, index + length);
+
+/** All matches of a global pattern outside quotation marks and formulas. */
 export function matches(block: TextBlock, pattern: RegExp): RegExpExecArray[] {
-  return allMatches(block.text, pattern).filter((match) => !isQuoted(block, match.index));
+  return allMatches(block.text, pattern).filter((match) => isOpen(block, match));
 }
 
 /** As `matches`, in small letters: the pattern names capitals nowhere and needs no `i`. */
 export function lowerMatches(block: TextBlock, pattern: RegExp): RegExpExecArray[] {
-  return allMatches(block.lower, pattern).filter((match) => !isQuoted(block, match.index));
+  return allMatches(block.lower, pattern).filter((match) => isOpen(block, match));
 }
 
 /** The sentence an offset stands in. */

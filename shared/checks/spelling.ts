@@ -35,7 +35,8 @@ interface Read {
 
 /**
  * The words of a case that no dictionary knows. Names are left in peace: words that begin with a capital within a sentence, the same
- * words wherever else they stand in the case, and what the case's own fields name. Block quotations keep their writer's spelling.
+ * words wherever else they stand in the case, and what the case's own fields name. Block quotations keep their writer's spelling, and
+ * formulas are not spelt.
  */
 export function createSpelling(): Spelling {
   const cache = new BlockCache();
@@ -69,7 +70,10 @@ export function createSpelling(): Spelling {
   };
 }
 
-const tokensOf = (block: TextBlock): readonly SpellToken[] => (block.context.quoted ? [] : spellTokens(block.text));
+const tokensOf = (block: TextBlock): readonly SpellToken[] =>
+  block.context.quoted ? [] : spellTokens(block.text).filter((token) => !isInFormula(block, token));
+const isInFormula = (block: TextBlock, token: SpellToken): boolean =>
+  block.formulas().some(({ from, to }) => from <= token.from && token.from < to);
 const nameTokens = (block: TextBlock): readonly string[] =>
   block.memo(tokensOf).flatMap(({ isName, text }) => (isName ? text.toLowerCase() : []));
 

@@ -1,6 +1,6 @@
 import { alphanumericRuns } from '../text/tokens.ts';
 import type { TextBlock } from './blocks.ts';
-import { type Hit, inProse, isQuoted, type TunedRule } from './define.ts';
+import { type Hit, inProse, isExempt, type TunedRule } from './define.ts';
 import type { WordList } from './tuning.ts';
 import type { Fix, Message, Severity } from './types.ts';
 
@@ -79,7 +79,7 @@ function compile(text: string): Term {
   return { text, words, gaps };
 }
 
-/** Whole words of the block that are one of the terms, outside quotation marks; the longest term wins, none overlap. */
+/** Whole words of the block that are one of the terms, outside quotation marks and formulas; the longest term wins, none overlap. */
 function findTerms(block: TextBlock, index: TermIndex): TermMatch[] {
   const { lower, runs, words, marks } = block.memo(tokensOf);
   const found: TermMatch[] = [];
@@ -89,7 +89,7 @@ function findTerms(block: TextBlock, index: TermIndex): TermMatch[] {
     if (!terms) continue;
     const from = runs[at] ?? 0;
     const term = terms.find((one) => standsAt(one, { lower, runs, at }));
-    if (!term || isQuoted(block, from)) continue;
+    if (!term || isExempt(block, from)) continue;
     const last = at + 2 * (term.words.length - 1);
     const to = (runs[last + 1] ?? from) + (term.gaps.at(-1)?.length ?? 0);
     found.push({ block, term: term.text, from, to, ...around(lower, { from, to }) });
@@ -147,7 +147,7 @@ export function existence({ list, message, allowed, severity, end }: Existence):
   };
 }
 
-/** Whole words outside quotation marks that are one of the terms; the longest wins, none overlap. */
+/** Whole words outside quotation marks and formulas that are one of the terms; the longest wins, none overlap. */
 export function termFinder(terms: readonly string[]): (block: TextBlock) => readonly TermMatch[] {
   const index = indexOf(terms);
   return (block) => findTerms(block, index);

@@ -71,6 +71,8 @@ export const caseSchema = new Schema({
     strike: {},
     subscript: { excludes: 'superscript subscript' },
     superscript: { excludes: 'superscript subscript' },
+    /** Mathematics on one line, as UnicodeMath writes it (`3/4`, `√(a+b)`): no prose, and nothing checks its wording. */
+    formula: {},
   },
 });
 

@@ -51,7 +51,7 @@ function sentencesOf(block: TextBlock, index: number, findings: readonly Finding
       .sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
     if (own.length === 0) return [];
     const text = block.text.slice(from, to);
-    const beyond = Math.max(0, countWords(text, 0).words - COMFORTABLE) / WORDS_A_POINT;
+    const beyond = Math.max(0, countWords(block.prose().slice(from, to), 0).words - COMFORTABLE) / WORDS_A_POINT;
     const weight = own.reduce((sum, { severity }) => sum + WEIGHT[severity], beyond);
     return [{ block: index, from, to, section: block.section, text, reasons: distinct(own), weight }];
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { callCore, upload } from './support/call.ts';
-import { cursorIn, openCase, storedSection, untilSaved } from './support/cases.ts';
+import { cursorIn, openCase, settled, storedCase, storedSection, untilSaved } from './support/cases.ts';
 import { expect, inWorld } from './support/fixtures.ts';
 
 const test = inWorld('newCase');
@@ -45,6 +45,7 @@ const CASES: readonly (readonly [name: string, expected: readonly string[]])[] =
   ['word-online', ['Forslag:', '13[Tredje|Fjerde a1[Under]]']],
   ['google', ['a2[Øst *[Nær byen]]']],
   ['libreoffice', ['I4[Fire|Fem]']],
+  ['mathml', ['Andelen er 2 3/4 dele, og siden er √(a+b).', 'Prisen er 10⁶ kr.']],
 ];
 
 for (const [name, expected] of CASES) {
@@ -98,4 +99,53 @@ test('a footnote of a paste is the source at its mark', async ({ page, caseId: i
   stored.descendants((node) => void (node.type.name === 'sourceRef' && sources.push(node.attrs.text)));
   expect(sources).toEqual(['Notat af Bo, s. 4']);
   expect(stored.textContent).not.toContain('Notat');
+});
+
+async function storedFormulas(page: Page, id: string): Promise<string[]> {
+  await untilSaved(page);
+  const found: string[] = [];
+  const { body } = await storedCase(page, id);
+  body.descendants(({ marks, text }) => {
+    if (text !== undefined && marks.some(({ type }) => type.name === 'formula')) found.push(text);
+  });
+  return found;
+}
+
+test('formulas of a pasted page are marked as such, and the person is told', async ({ page, caseId: id }) => {
+  await cursorIn(page, 'background');
+  await paste(page, 'mathml');
+  await expect(page.getByText('3 formler er skrevet på én linje.')).toBeVisible();
+  await expect.poll(() => storedFormulas(page, id)).toEqual(['3/4', '√(a+b)', '10⁶']);
+});
+
+test('what is typed can be marked as a formula, goes along as one when copied, and is prose again', async ({
+  page,
+  caseId: id,
+}) => {
+  const toggle = async () => {
+    await page.getByRole('button', { name: 'Flere værktøjer' }).click();
+    await page.getByRole('menuitem', { name: 'Formel' }).click();
+    await settled(page);
+  };
+  const formulas = () => storedFormulas(page, id);
+  await cursorIn(page, 'background');
+  await page.keyboard.type('Taksten er ');
+  await toggle();
+  await page.keyboard.type('3/4');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Så meget.');
+  await expect.poll(formulas).toEqual(['3/4']);
+  await page.keyboard.press('ControlOrMeta+a');
+  await settled(page);
+  await page.keyboard.press('ControlOrMeta+c');
+  await cursorIn(page, 'economy');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.locator('.case-body [data-formula]')).toHaveCount(2);
+  await expect.poll(formulas).toEqual(['3/4', '3/4']);
+  const first = page.locator('.case-body [data-formula]').first();
+  await expect(first).toHaveAttribute('title', 'Formel. Sproget i den bliver ikke tjekket.');
+  await first.click();
+  await settled(page);
+  await toggle();
+  await expect.poll(formulas).toEqual(['3/4']);
 });

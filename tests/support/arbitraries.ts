@@ -32,7 +32,7 @@ const WORDS = [
 export const words = (max = 6): fc.Arbitrary<string> =>
   fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: max }).map((list) => list.join(' '));
 
-const MARKS = ['bold', 'italic', 'underline', 'strike', 'subscript', 'superscript'] as const;
+const MARKS = ['bold', 'italic', 'underline', 'strike', 'subscript', 'superscript', 'formula'] as const;
 const marks = fc.oneof(
   { weight: 4, arbitrary: fc.constant([]) },
   { weight: 2, arbitrary: fc.constantFrom(...MARKS).map((type) => [{ type }]) },

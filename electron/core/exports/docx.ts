@@ -24,7 +24,7 @@ import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { pictureExtension } from '../files/pictures.ts';
 import { chartParagraph } from './docxChart.ts';
 import { BULLETS, LEVELS, numberingOf } from './docxNumbering.ts';
-import { STYLES, TABLE_BORDERS, TEXT_WIDTH } from './docxStyles.ts';
+import { characterStyle, STYLES, TABLE_BORDERS, TEXT_WIDTH } from './docxStyles.ts';
 import { columnShares, gridOf, numericCells, type PlacedCell, rowsOf } from './grid.ts';
 import type { Pictures } from './html.ts';
 import { withPrefixes } from './lists.ts';
@@ -281,7 +281,7 @@ class DocxWriter {
       ...(has('subscript') ? { subScript: true } : {}),
       ...(has('superscript') ? { superScript: true } : {}),
       ...(has('underline') ? { underline: {} } : {}),
-      ...(href ? { style: 'Hyperlink' } : {}),
+      ...characterStyle({ isFormula: has('formula'), isLink: Boolean(href) }),
     });
     const section = node.marks?.find(({ type }) => type === 'toSection')?.attrs?.section;
     if (section) return new InternalHyperlink({ anchor: String(section), children: [run] });

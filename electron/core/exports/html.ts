@@ -12,6 +12,7 @@ h1,h2,h3,h4,h5,dl,nav,table,footer{font-family:"IBM Plex Sans","Segoe UI",system
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;font-size:.9rem;border-block:1px solid var(--line);padding:.75rem 0}dt{color:var(--soft)}dd{margin:0}nav{font-size:.9rem}nav ol{padding-left:1.25rem;columns:2}a{color:var(--accent)}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.875rem;margin:.75rem 0}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}th{font-weight:600}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}td p,th p{margin:0}
 ol[type="1.1"]>li::marker{content:var(--before,"") counter(list-item) ". "}
+[data-formula]{font-family:"IBM Plex Serif",Georgia,serif;font-style:italic}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--line)}img{max-width:100%}sup a{text-decoration:none}@media print{nav{display:none}body{max-width:none;padding:0}h2,h3{break-after:avoid}tr,img{break-inside:avoid}}`;
 
 /** What a page may have besides its document: markup that is already safe, and one script that is let through by its hash. */
@@ -162,6 +163,7 @@ class HtmlWriter {
     return (node.marks ?? []).reduce(
       (text, mark) => {
         if (mark.type === 'link') return `<a href="${escapeHtml(String(mark.attrs?.href ?? ''))}">${text}</a>`;
+        if (mark.type === 'formula') return `<span data-formula>${text}</span>`;
         const tag = MARKS[mark.type];
         return tag ? `<${tag}>${text}</${tag}>` : text;
       },

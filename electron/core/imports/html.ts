@@ -4,6 +4,7 @@ import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import type { FileHash } from '../../../shared/kinds/ids.ts';
 import { pictureType } from '../files/pictures.ts';
 import { BlockBuilder } from './htmlBuilder.ts';
+import { linearFormulas } from './htmlMath.ts';
 import { below, footnotes, plainText } from './htmlTree.ts';
 import { LIMITS, tooMuch } from './limits.ts';
 import type { Aside, ImportedFile } from './types.ts';
@@ -16,6 +17,8 @@ export interface ReadHtml {
   /** What the page says beside its text: in its head, its comments and the descriptions of what it shows. */
   readonly said: readonly Aside[];
   readonly files: readonly ImportedFile[];
+  /** MathML, as it stands on one line in the blocks. */
+  readonly formulas: readonly string[];
   /** Addresses of links that are neither web nor mail; their words are in the blocks. */
   readonly lostLinks: readonly string[];
   /** How many pictures lie elsewhere or are of a kind that cannot be shown. */
@@ -28,6 +31,7 @@ export interface ReadHtml {
  */
 export function blocksOfHtml(html: string, newId: () => string): ReadHtml {
   const document = parse(html, { treeAdapter: counting() });
+  const formulas = linearFormulas(document.childNodes);
   const files: ImportedFile[] = [];
   const lost = { links: [] as string[], pictures: 0 };
   const picture = (src: string): string | null => {
@@ -44,6 +48,7 @@ export function blocksOfHtml(html: string, newId: () => string): ReadHtml {
     blocks,
     said: saidByPage(html),
     files,
+    formulas,
     lostLinks: lost.links,
     lostPictures: lost.pictures,
   };

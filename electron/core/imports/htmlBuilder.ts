@@ -6,6 +6,7 @@ import {
   type ChildNode,
   type Element,
   elements,
+  FORMULA,
   isElement,
   isNoteList,
   isText,
@@ -106,6 +107,7 @@ export class BlockBuilder {
   #markOf(element: Element): Mark | null {
     const type = MARKS.get(element.tagName);
     if (type) return { type };
+    if (attribute(element, FORMULA) !== undefined) return { type: 'formula' };
     const href = element.tagName === 'a' ? (attribute(element, 'href') ?? '').trim() : '';
     if (SAFE_LINK.test(href)) return { type: 'link', attrs: { href } };
     if (href !== '' && !href.startsWith('#')) this.#reading.lostLinks.push(href.slice(0, 200));

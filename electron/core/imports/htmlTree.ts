@@ -6,6 +6,9 @@ export type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 /** Not content: nothing of these is shown as text. */
 export const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'iframe', 'object', 'embed']);
 
+/** The attribute of what is a formula, in the pages we write and in what is read from Word. */
+export const FORMULA = 'data-formula';
+
 export function isText(node: ChildNode): node is DefaultTreeAdapterTypes.TextNode {
   return node.nodeName === '#text';
 }
@@ -39,7 +42,7 @@ export function plainText(node: ChildNode): string {
 }
 
 /** The next to be taken is the first of these. One by one: a hundred thousand arguments are more than a call takes. */
-function putBack(open: ChildNode[], nodes: readonly ChildNode[]): void {
+export function putBack(open: ChildNode[], nodes: readonly ChildNode[]): void {
   for (let index = nodes.length - 1; index >= 0; index--) open.push(nodes[index] as ChildNode);
 }
 

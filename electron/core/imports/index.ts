@@ -19,7 +19,7 @@ import {
   type ReadContext,
   type ReadFile,
 } from './types.ts';
-import { missingPictures } from './word/notes.ts';
+import { formulaNotes, missingPictures } from './word/notes.ts';
 import { readDocx } from './word/read.ts';
 import { asides } from './word/said.ts';
 
@@ -84,13 +84,18 @@ async function readFile(request: ImportRequest, context: ReadContext): Promise<R
   if (kind === 'docx') return readDocx(request.bytes, context);
   const text = decodeText(request.bytes);
   const { html, around } = kind === 'html' ? { html: text, around: '' } : await htmlOfMarkdown(text);
-  const { title, blocks, said, files, lostLinks, lostPictures } = blocksOfHtml(html, context.newId);
+  const { title, blocks, said, files, formulas, lostLinks, lostPictures } = blocksOfHtml(html, context.newId);
   return {
     title,
     blocks,
     files,
     comments: [],
-    notes: [...missingPictures(lostPictures), ...linkNotes(lostLinks), ...aroundNote(around)],
+    notes: [
+      ...formulaNotes(formulas),
+      ...missingPictures(lostPictures),
+      ...linkNotes(lostLinks),
+      ...aroundNote(around),
+    ],
     said: [...said, ...asides('text', [around])],
     changes: { insertions: 0, deletions: [] },
   };

@@ -12,12 +12,13 @@ export const TEMPLATE = `
 // In turn, for a sign that the page's own letters lack.
 #let fallback = case.at("fallback", default: ()) + ("Libertinus Serif",)
 #let sans = ("IBM Plex Sans",) + fallback
+#let serif = ("IBM Plex Serif",) + fallback
 #let soft = rgb("#545c61")
 #let accent = rgb("#0e6b5c")
 #let rule = 0.5pt + rgb("#cfcbc0")
 
 #set document(title: case.title, author: case.author, date: datetime(year: case.date.year, month: case.date.month, day: case.date.day))
-#set text(lang: "da", region: "dk", font: ("IBM Plex Serif",) + fallback, size: 10.5pt * scale, hyphenate: true)
+#set text(lang: "da", region: "dk", font: serif, size: 10.5pt * scale, hyphenate: true)
 #set par(justify: false, leading: 0.68em, spacing: 1.05em)
 #set page(
   paper: if scale == 1 { "a4" } else { "a3" },
@@ -54,6 +55,8 @@ export const TEMPLATE = `
     if kind == "strike" { body = strike(body) }
     if kind == "subscript" { body = sub(body) }
     if kind == "superscript" { body = super(body) }
+    // Its letters are italic, and no stress: a style, not emph. A hyphen at the end of a line would be read as a minus.
+    if kind == "formula" { body = text(font: serif, style: "italic", hyphenate: false, body) }
     if kind == "toSection" and mark.attrs.section in places { body = link(label(mark.attrs.section), body) }
     if kind == "link" and mark.attrs.href != "" { body = link(mark.attrs.href, body) }
   }

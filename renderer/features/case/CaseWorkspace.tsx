@@ -5,6 +5,7 @@ import './judging.css';
 import './history.css';
 import './live.css';
 import './panel.css';
+import './formula.css';
 import './lists.css';
 import './text.css';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -152,9 +153,10 @@ function Scroll({ session, children }: { session: CaseSession; children: ReactNo
 function useNotices(session: CaseSession): void {
   const t = useT();
   const toast = useToast();
-  const notice = ({ pictures, comments, deletions, hidden }: LeftOut) => {
+  const notice = ({ pictures, formulas, comments, deletions, hidden }: LeftOut) => {
     const words = [
       pictures > 0 ? t('paste.leftOut', { n: pictures }) : '',
+      formulas > 0 ? t('paste.formulas', { n: formulas }) : '',
       comments + deletions + hidden > 0 ? t('paste.unseen', { comments, deletions, hidden }) : '',
     ];
     toast({ text: words.filter(Boolean).join(' ') });

@@ -1,6 +1,6 @@
 import { type Amount, amounts } from '../../text/numbers.ts';
 import type { TextBlock } from '../blocks.ts';
-import { isQuoted } from '../define.ts';
+import { isExempt } from '../define.ts';
 import type { SectionView } from '../view.ts';
 import { type Known, tableAmounts } from './moneyTables.ts';
 
@@ -19,7 +19,7 @@ export function written(block: TextBlock): readonly Written[] {
   if (block.context.quoted) return [];
   const lower = block.lower;
   return amounts(block.text)
-    .filter(({ from, kroner }) => kroner > 0 && !isQuoted(block, from))
+    .filter(({ from, kroner }) => kroner > 0 && !isExempt(block, from))
     .map((amount) => {
       const words = lower.slice(amount.from, amount.to);
       const decimals = /(\d+)(?:,(\d+))?\D*$/u.exec(words)?.[2]?.length ?? 0;

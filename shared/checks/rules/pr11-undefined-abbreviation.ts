@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { MONTHS } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, isQuoted, type Run } from '../define.ts';
+import { type Check, type Hit, isExempt, isProse, type Run } from '../define.ts';
 import { KNOWN_ABBREVIATIONS } from '../lists/abbreviations.ts';
 import { BODY_NAME } from '../reading/bodies.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -60,7 +60,7 @@ function usesIn(block: TextBlock): readonly Use[] {
       isFormula(name, text.slice(match.index + name.length)) ||
       ROMAN.test(name) ||
       CALL.test(name) ||
-      isQuoted(block, match.index)
+      isExempt(block, match.index)
     )
       return [];
     const before = text.slice(Math.max(0, match.index - 120), match.index);

@@ -2,7 +2,7 @@ import type { CaseFields } from '../../kinds/case/case.ts';
 import { templateById } from '../../templates/index.ts';
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, isQuoted, lowerMatches, sentenceAround } from '../define.ts';
+import { type Check, type Hit, isExempt, isProse, lowerMatches, sentenceAround } from '../define.ts';
 import { changingBoards } from '../reading/boards.ts';
 import {
   committeesIn,
@@ -61,7 +61,7 @@ function committeesInBlock(block: TextBlock): readonly Named[] {
   if (!isProse(block)) return [];
   return committeesIn(block)
     .filter(({ from, to }) => {
-      if (isQuoted(block, to) || ELSEWHERE.test(block.text.slice(to, to + 60))) return false;
+      if (isExempt(block, to) || ELSEWHERE.test(block.text.slice(to, to + 60))) return false;
       return !OTHER_COMMITTEE.test(sentenceAround(block, to)) && !OWNED.test(block.text.slice(0, from).slice(-40));
     })
     .map((named) => ({ ...named, block }));

@@ -1,6 +1,6 @@
 import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, isQuoted } from '../define.ts';
+import { type Check, type Hit, inProse, isExempt } from '../define.ts';
 
 const MESSAGE = { da: 'Ordet står to gange.', en: 'The word stands twice.' };
 
@@ -26,7 +26,7 @@ function doubled(block: TextBlock): Hit[] {
   const lower = block.lower;
   return allMatches(lower, DOUBLED).flatMap(({ index, 0: words, 1: word = '' }): Hit[] => {
     const to = index + words.length;
-    if (MAY_STAND_TWICE.has(word) || isQuoted(block, index) || PAIRS[word]?.test(lower.slice(to, to + 80))) return [];
+    if (MAY_STAND_TWICE.has(word) || isExempt(block, index) || PAIRS[word]?.test(lower.slice(to, to + 80))) return [];
     // A name may repeat itself: *Baden Baden*, *Bora Bora*.
     const isName = /^\p{Lu}/u.test(block.text.slice(to - word.length, to));
     if (isName && block.sentenceAt(index).from !== index) return [];

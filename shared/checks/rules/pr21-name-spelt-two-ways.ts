@@ -1,6 +1,6 @@
 import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, isQuoted } from '../define.ts';
+import { type Check, type Hit, isExempt, isProse } from '../define.ts';
 import { committeesIn, type NamedBody, subjectsOf } from '../reading/bodies.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -51,7 +51,7 @@ function namesIn(block: TextBlock): readonly Named[] {
     // The first word of a sentence has its capital from there, and may be any word.
     const skip = starts.has(index) ? (/^\p{L}+\s(?=\p{Lu})/u.exec(words)?.[0].length ?? 0) : 0;
     const rest = words.slice(skip);
-    if ((starts.has(index) && skip === 0 && !words.includes('-')) || isQuoted(block, index)) return [];
+    if ((starts.has(index) && skip === 0 && !words.includes('-')) || isExempt(block, index)) return [];
     // Within a word, or the last of initials: *A.P. Møller*.
     if (/[\p{L}\p{N}.-]$/u.test(block.text.slice(Math.max(0, index - 1), index))) return [];
     const from = index + skip;
@@ -71,7 +71,7 @@ function bodiesIn(block: TextBlock): readonly Named[] {
   if (!isProse(block) || !block.text.includes('udvalget')) return [];
   return committeesIn(block)
     .map(withoutNeighbour)
-    .filter(({ from, name }) => !isQuoted(block, from) && /^\p{Lu}/u.test(name) && /[-\s]/u.test(name))
+    .filter(({ from, name }) => !isExempt(block, from) && /^\p{Lu}/u.test(name) && /[-\s]/u.test(name))
     .map(({ name, from, to }) => ({ block, from, to, name, key: [...subjectsOf(name)].sort().join(' ') }));
 }
 

@@ -96,7 +96,7 @@ export const sp02: Check = {
       const limits = { warn: tuning.threshold(WARN_ABOVE), most: tuning.threshold(ERROR_ABOVE) };
       return inProse((block) =>
         block.sentences().flatMap(({ from, to }): Hit[] => {
-          const text = block.text.slice(from, to);
+          const text = block.prose().slice(from, to);
           // Most sentences are short, and a glance tells.
           if (countWords(text, 0).words <= limits.warn) return [];
           const count = longestPart(text);

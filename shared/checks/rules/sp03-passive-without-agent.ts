@@ -1,6 +1,6 @@
 import { type Passive, passives } from '../../text/passive.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, isQuoted } from '../define.ts';
+import { type Check, type Hit, isExempt, isProse } from '../define.ts';
 import { ASKED_PASSIVES } from '../lists/language.ts';
 import { type HiddenActor, hiddenActors, isOwnedView } from '../reading/hiddenActor.ts';
 import type { Threshold } from '../tuning.ts';
@@ -60,7 +60,7 @@ function isOpen(block: TextBlock, { from, word, hasAgent }: Passive): boolean {
   if (hasAgent || FORMULA.has(lower) || NOBODY.has(lower) || block.text[from - 1] === '(') return false;
   const start = block.sentenceAt(from).from;
   if (/^\p{L}+s\s/u.test(block.text.slice(from)) && from === start) return false;
-  return !CONDITION.test(block.text.slice(start, from)) && !isQuoted(block, from);
+  return !CONDITION.test(block.text.slice(start, from)) && !isExempt(block, from);
 }
 
 interface Counted {

@@ -1,6 +1,6 @@
 import { nominals } from '../../text/nominal.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, isQuoted } from '../define.ts';
+import { type Check, type Hit, inProse, isExempt } from '../define.ts';
 import { NAMES_OF_THINGS } from '../lists/language.ts';
 
 /**
@@ -30,7 +30,7 @@ function nominalHits(block: TextBlock, things: ReadonlySet<string>): Hit[] {
   return nominals(block.lower)
     .filter(({ from, to, noun, first }) => {
       const words = block.lower.slice(from, to);
-      if (things.has(noun) || isQuoted(block, from) || isHanded(words) || STANDING.test(words)) return false;
+      if (things.has(noun) || isExempt(block, from) || isHanded(words) || STANDING.test(words)) return false;
       if (isTakenUp(noun, block.lower.slice(to, to + SOON))) return false;
       const hasObject = OF.test(block.lower.slice(to, to + 4));
       const isEmpty = SEVERAL.test(noun) || HAPPENS.test(words);

@@ -1,4 +1,4 @@
-import { type Check, type Hit, inProse, isQuoted } from '../define.ts';
+import { type Check, type Hit, inProse, isExempt } from '../define.ts';
 
 /** Den/Det/De, *af*, up to eight words, a participle and its noun: *Den af arbejdsgruppen udarbejdede plan*. A comma opens a clause instead. */
 const HEAVY =
@@ -31,7 +31,7 @@ export const sp08: Check = {
     block.sentences().flatMap(({ from, to }): Hit[] => {
       const match = HEAVY.exec(block.text.slice(from, Math.min(to, from + 300)));
       const [whole = '', , between = '', participle = '', noun = ''] = match ?? [];
-      if (!match || NO_PARTICIPLE.test(participle) || RELATIVE.test(between) || isQuoted(block, from + 1)) return [];
+      if (!match || NO_PARTICIPLE.test(participle) || RELATIVE.test(between) || isExempt(block, from + 1)) return [];
       return [{ block, from, to: from + whole.length, message: message(noun) }];
     }),
   ),

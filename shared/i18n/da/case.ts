@@ -3,6 +3,7 @@ export const caseMessages = {
   'case.facts': 'Oplysninger om sagen',
   'case.document': 'Sagen',
   'case.text': 'Sagens tekst',
+  'case.formula': 'Formel. Sproget i den bliver ikke tjekket.',
   'case.saved': 'Gemt kl. {time}',
   'case.savedAlready': 'Gemt',
   'case.saving': 'Gemmer …',
@@ -64,6 +65,7 @@ export const caseMessages = {
   'toolbar.strike': 'Gennemstreget',
   'toolbar.superscript': 'Hævet',
   'toolbar.subscript': 'Sænket',
+  'toolbar.formula': 'Formel',
   'toolbar.clear': 'Fjern formatering',
   'table.insert': 'Indsæt tabel',
   'table.rowAfter': 'Ny række under',
@@ -205,6 +207,8 @@ export const caseMessages = {
   'lix.veryHard': 'meget svær',
   'paste.unseen':
     'Ikke med i det indsatte: {comments, plural, =0 {} one {# kommentar. } other {# kommentarer. }}{deletions, plural, =0 {} one {# sporet sletning. } other {# sporede sletninger. }}{hidden, plural, =0 {} one {# stykke skjult tekst.} other {# stykker skjult tekst.}}',
+  'paste.formulas':
+    '{n, plural, one {En formel er skrevet på én linje. Se efter, at den er rigtig.} other {# formler er skrevet på én linje. Se efter, at de er rigtige.}}',
   'paste.leftOut':
     '{n, plural, one {# billede kunne ikke komme med. Gem det som fil, og indsæt det derefter.} other {# billeder kunne ikke komme med. Gem dem som filer, og indsæt dem derefter.}}',
   'outline.empty': 'tomt',

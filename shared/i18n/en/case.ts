@@ -5,6 +5,7 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'case.facts': 'Facts about the case',
   'case.document': 'The case',
   'case.text': 'Text of the case',
+  'case.formula': 'Formula. Its language is not checked.',
   'case.saved': 'Saved at {time}',
   'case.savedAlready': 'Saved',
   'case.saving': 'Saving …',
@@ -66,6 +67,7 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'toolbar.strike': 'Strikethrough',
   'toolbar.superscript': 'Superscript',
   'toolbar.subscript': 'Subscript',
+  'toolbar.formula': 'Formula',
   'toolbar.clear': 'Clear formatting',
   'table.insert': 'Insert table',
   'table.rowAfter': 'New row below',
@@ -207,6 +209,8 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'lix.veryHard': 'very hard',
   'paste.unseen':
     'Left out of what was pasted: {comments, plural, =0 {} one {# comment. } other {# comments. }}{deletions, plural, =0 {} one {# tracked deletion. } other {# tracked deletions. }}{hidden, plural, =0 {} one {# piece of hidden text.} other {# pieces of hidden text.}}',
+  'paste.formulas':
+    '{n, plural, one {A formula was written on one line. Check that it is right.} other {# formulas were written on one line. Check that they are right.}}',
   'paste.leftOut':
     '{n, plural, one {# picture could not come along. Save it as a file and insert it afterwards.} other {# pictures could not come along. Save them as files and insert them afterwards.}}',
   'outline.empty': 'empty',

@@ -82,7 +82,9 @@ test('a link leads to the section with its key, whatever the key', async () => {
 
 const words = fc.constantFrom('a', 'Skolen', 'x'.repeat(300), '☐', '1.000 kr.', '', ' ', '\u00a0');
 const mark = fc.oneof(
-  fc.constantFrom('bold', 'italic', 'underline', 'strike', 'subscript', 'superscript').map((type) => ({ type })),
+  fc
+    .constantFrom('bold', 'italic', 'underline', 'strike', 'subscript', 'superscript', 'formula')
+    .map((type) => ({ type })),
   fc.constantFrom(LONG, 'https://x.dk/æ ø?q="1"', 'mailto:a@b.dk').map((href) => ({ type: 'link', attrs: { href } })),
   fc.constantFrom('k0', '', 'nej').map((section) => ({ type: 'toSection', attrs: { section } })),
 );

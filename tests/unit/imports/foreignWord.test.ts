@@ -9,10 +9,10 @@ const opened = (name: string) => read(name, bytesOf(name));
 
 describe('files of other programs, each a public report of words that got lost', () => {
   it.each([
-    ['formula-fraction.docx', 'Andelen er 3/4 af udgiften.'],
-    ['formula-brackets.docx', 'Taksten er 2·(a+b) kr.'],
+    ['formula-fraction.docx', 'Andelen er $3/4$ af udgiften.'],
+    ['formula-brackets.docx', 'Taksten er $2·(a+b)$ kr.'],
     ['field-dropdown.docx', 'Udvalget vælger grund Vest til skolen.'],
-    ['field-eq.docx', 'Andelen er 3/4 af prisen.'],
+    ['field-eq.docx', 'Andelen er $3/4$ af prisen.'],
     ['field-simple-link.docx', 'Læs om [planen](https://nordby.example/plan) her.'],
     ['sign-in-note.docx', 'Se noten{Areal på 40 m² i alt}'],
     ['sign-private-use.docx', '• Borgerne er hørt'],
@@ -35,7 +35,7 @@ describe('files of other programs, each a public report of words that got lost',
     [
       'formula-fraction.docx',
       'info',
-      'Formler er skrevet på én linje som almindelig tekst. Se efter, at de er rigtige: »3/4«.',
+      'Formler er skrevet på én linje og er markeret som formler i sagens tekst. Se efter, at de er rigtige: »3/4«.',
     ],
     ['field-dropdown.docx', 'dropped', 'Andre muligheder i filens valglister er ikke med: »grund Øst«.'],
     ['header-number.docx', 'dropped', 'Sidehoved og sidefod er ikke med: »26/4711-12«.'],

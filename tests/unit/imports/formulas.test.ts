@@ -19,6 +19,10 @@ describe('formulas of Word are one line that means the same', () => {
     ['(a+b)/2', frac(t('a+b'), t('2'))],
     ['(1/2)/3', frac(frac(t('1'), t('2')), t('3'))],
     ['2 3/4', t('2') + frac(t('3'), t('4'))],
+    ['1/(3/4)', t('1/') + frac(t('3'), t('4'))],
+    ['6 : (3/4)', t('6 : ') + frac(t('3'), t('4'))],
+    ['10² ¹⁴', sup(t('10'), t('2')) + sup('', t('14'))],
+    ['_6^14 C', of('sPre', of('sub', t('6')), of('sup', t('14')), e(t('C')))],
     ['3/4 x', frac(t('3'), t('4')) + t('x')],
     ['pris/areal', frac(t('pris'), t('areal'))],
     ['10²', sup(t('10'), t('2'))],
@@ -55,18 +59,24 @@ describe('formulas of Word are one line that means the same', () => {
     ['▭(x)', of('borderBox', e(t('x')))],
     ['n¦k', of('f', val('fPr', 'type', 'noBar'), of('num', t('n')), of('den', t('k')))],
   ])('%s', async (expected, formula) => {
-    expect(await read(formula)).toBe(expected.normalize('NFC'));
+    expect(await read(formula)).toBe(`$${expected.normalize('NFC')}$`);
   });
 
   it('never runs into the number beside it', async () => {
-    expect(await read(frac(t('3'), t('4')), 'Der er 2', 'dele')).toBe('Der er 2 3/4 dele');
-    expect(await read(sup(t('x'), t('2')), 'Arealet er ', ' m')).toBe('Arealet er x² m');
+    expect(await read(frac(t('3'), t('4')), 'Der er 2', 'dele')).toBe('Der er 2 $3/4$ dele');
+    expect(await read(sup(t('x'), t('2')), 'Arealet er ', ' m')).toBe('Arealet er $x²$ m');
+  });
+
+  it('is read in an element of a name that every object has', async () => {
+    const strange = (inner: string) => `<constructor>${inner}</constructor>`;
+    expect(await read(strange(frac(t('3'), t('4'))))).toBe('$3/4$');
+    expect(section(await readWord(h(2, 'Baggrund') + p(strange(r('Ord')))), 'background')).toBe('Ord');
   });
 
   it('is told, so that somebody looks at it', async () => {
     const imported = await readWord(h(2, 'Baggrund') + p(`<m:oMath>${frac(t('3'), t('4'))}</m:oMath>`));
     expect(told(imported, 'info')).toEqual([
-      'Formler er skrevet på én linje som almindelig tekst. Se efter, at de er rigtige: »3/4«.',
+      'Formler er skrevet på én linje og er markeret som formler i sagens tekst. Se efter, at de er rigtige: »3/4«.',
     ]);
   });
 

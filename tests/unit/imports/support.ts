@@ -120,6 +120,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   strike: '-',
   subscript: '~',
   superscript: '^',
+  formula: '$',
 };
 
 /** Sections that hold something, each `key: block | block`, in a short notation of blocks and marks. */

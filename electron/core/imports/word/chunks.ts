@@ -1,4 +1,5 @@
 import { parse } from 'parse5';
+import { linearFormulas } from '../htmlMath.ts';
 import { below, type ChildNode, plainText } from '../htmlTree.ts';
 import { decodeText } from '../text.ts';
 import type { Findings } from './findings.ts';
@@ -38,9 +39,10 @@ export function chunkNodes(bytes: Uint8Array, kind: ChunkKind, found: Findings):
   }
 }
 
-/** The title of an embedded page is shown nowhere, so it is told. */
+/** The title of an embedded page is shown nowhere, so it is told; its formulas are told as those of Word are. */
 function pageNodes(html: string, found: Findings): readonly ChildNode[] {
   const document = parse(html);
+  for (const formula of linearFormulas(document.childNodes)) found.tell('formula', formula);
   const [title] = below(document.childNodes, ({ tagName }) => tagName === 'title', 'body');
   const text = title ? plainText(title).replaceAll(/\s+/g, ' ').trim() : '';
   if (text !== '') found.tell('chunkRest', text);

@@ -1,4 +1,15 @@
-import { fraction, grouped, joined, lower, type Piece, plain, raised, rooted } from './linear.ts';
+import {
+  fraction,
+  joined,
+  lower,
+  marked,
+  matrix,
+  type Piece,
+  plain,
+  raised,
+  rooted,
+  summed,
+} from '../../../../shared/text/linear.ts';
 
 /** An `EQ` field as one line: `EQ \f(3;4)` is `3/4`. Word takes `;` or `,` between the parts, as the computer is set. */
 export function linearEq(code: string): string {
@@ -95,9 +106,9 @@ function build(command: string, options: string, parts: readonly Piece[]): Piece
     case 'i':
       return integral(options, [first, second, third]);
     case 'a':
-      return plain(`■(${rows(options, parts).join('@')})`);
+      return matrix(rows(options, parts));
     case 'x':
-      return plain(`▭(${first.text})`);
+      return marked('▭', first);
     case 'l':
       return plain(parts.map(({ text }) => text).join('; '));
     default:
@@ -115,14 +126,12 @@ function bracketed(options: string, { text }: Piece): Piece {
 
 function integral(options: string, [from, to, of]: readonly [Piece, Piece, Piece]): Piece {
   const sign = { '\\su': '∑', '\\pr': '∏', '\\in': '∫' }[SUM.exec(options)?.[0] ?? ''] ?? '∫';
-  const limits = (from.text === '' ? '' : `_${grouped(from)}`) + (to.text === '' ? '' : `^${grouped(to)}`);
-  return { text: `${sign}${limits} ${of.text}`, isLoose: true };
+  return summed(sign, { from, to }, of);
 }
 
-function rows(options: string, parts: readonly Piece[]): string[] {
+function rows(options: string, parts: readonly Piece[]): Piece[][] {
   const columns = Number(/\\co\s*(\d+)/.exec(options)?.[1] ?? 1) || 1;
-  const texts = parts.map(({ text }) => text);
-  return Array.from({ length: Math.ceil(texts.length / columns) }, (_, row) =>
-    texts.slice(row * columns, (row + 1) * columns).join('&'),
+  return Array.from({ length: Math.ceil(parts.length / columns) }, (_, row) =>
+    parts.slice(row * columns, (row + 1) * columns),
   );
 }

@@ -1,7 +1,9 @@
+import { isOpenEnded, runTogether } from '../../../../shared/text/linear.ts';
 import { withRealSigns } from '../../../../shared/text/privateUse.ts';
 import { append } from '../append.ts';
 import type { ChildNode } from '../htmlTree.ts';
 import { Changes } from './changes.ts';
+import { apart, type Content, newContent } from './content.ts';
 import { controlShows } from './controls.ts';
 import { chosenAlternative } from './drawings.ts';
 import { FieldStack } from './fieldStack.ts';
@@ -11,18 +13,10 @@ import { linearMath } from './math.ts';
 import type { StoryPlace, WordReading } from './reading.ts';
 import { drawInto } from './shapes.ts';
 import { shownSign, shownText } from './signs.ts';
-import { marksOf, runStyleOf } from './styles.ts';
+import { runStyleOf, styled } from './styles.ts';
 import { UNKNOWN_SIGN } from './text.ts';
-import { checkbox, el, words } from './tree.ts';
-import { childrenOf, descendants, find, ownText, type XmlElement } from './xml.ts';
-
-/** What a paragraph is read into: its words, and the text boxes in it, which come after it. */
-export interface Content {
-  readonly nodes: ChildNode[];
-  readonly boxes: Item[];
-}
-
-export const newContent = (): Content => ({ nodes: [], boxes: [] });
+import { checkbox, el, formula, words } from './tree.ts';
+import { childrenOf, descendants, entryOf, find, ownText, type XmlElement } from './xml.ts';
 
 /** Nothing to read: properties, and marks of places. */
 const FORGOTTEN =
@@ -43,7 +37,7 @@ export class InlineReader {
   readonly changes: Changes;
   readonly #quoted = new Set<string>();
   #hidden = 0;
-  /** The end of what was read last, and whether it ends a formula. */
+  /** The end of what was read last, and whether it ends a formula that would go on. */
   #last: Last = NOTHING;
 
   constructor(reading: WordReading, at: StoryPlace, blocksOf: (box: XmlElement) => Item[]) {
@@ -70,7 +64,7 @@ export class InlineReader {
   }
 
   #node(node: XmlElement, into: Content): void {
-    const read = this.#readers[node.name];
+    const read = entryOf(this.#readers, node);
     if (read) read(node, into);
     else if (!FORGOTTEN.test(node.name)) this.read(childrenOf(node), into);
   }
@@ -128,11 +122,11 @@ export class InlineReader {
       this.hidden(() => this.#runContent(node, style.font, newContent()));
       return;
     }
-    const own: Content = { nodes: [], boxes: into.boxes };
+    const own = apart(into);
     this.#runContent(node, style.font, own);
     if (own.nodes.length === 0) return;
     const { href } = this.#fields;
-    const marked = marksOf(style).reduce<readonly ChildNode[]>((inner, tag) => [el(tag, {}, inner)], own.nodes);
+    const marked = styled(own.nodes, style);
     if (href !== null) into.nodes.push(el('a', { href }, marked));
     else append(into.nodes, marked);
   }
@@ -163,7 +157,7 @@ export class InlineReader {
   /** Words go to what is shown, or into the instruction of the field that is being read. */
   #emit(text: string, into: Content): void {
     if (text === '' || this.#fields.absorbs(text)) return;
-    const runsOn = this.#last.isFormula && /[\p{L}\p{N}]$/u.test(this.#last.text) && /^[\p{L}\p{N}]/u.test(text);
+    const runsOn = this.#last.isFormula && runTogether(this.#last.text, text);
     this.#fields.show();
     for (const id of this.#quoted) this.#reading.quotes.get(id)?.push(text);
     this.#last = { text: text.slice(-8), isFormula: false };
@@ -184,7 +178,7 @@ export class InlineReader {
     const relation = this.#related(node.attrs['r:id']);
     const anchor = node.attrs['w:anchor'];
     const href = (relation?.target ?? '') + (anchor === undefined ? '' : `#${anchor}`);
-    const own: Content = { nodes: [], boxes: into.boxes };
+    const own = apart(into);
     this.read(childrenOf(node), own);
     if (own.nodes.length > 0) into.nodes.push(el('a', { href }, own.nodes));
     else if (href !== '' && !href.startsWith('#') && this.#hidden === 0) this.#reading.found.tell('link', href);
@@ -232,7 +226,7 @@ export class InlineReader {
 
   /** The reading of a word stands above it in Word, and behind it in brackets here. */
   #ruby(node: XmlElement, into: Content): void {
-    const above: Content = { nodes: [], boxes: into.boxes };
+    const above = apart(into);
     this.read(
       childrenOf(node).filter(({ name }) => name === 'w:rubyBase'),
       into,
@@ -283,14 +277,16 @@ export class InlineReader {
   #linear(text: string, into: Content): void {
     if (text === '') return;
     this.#reading.found.tell('formula', text);
-    const runsOn = /[\p{L}\p{N}]$/u.test(this.#last.text) && /^[\p{L}\p{N}]/u.test(text);
+    if (runTogether(this.#last.text, text)) this.#emit(' ', into);
     this.#last = NOTHING;
-    this.#emit(runsOn ? ` ${text}` : text, into);
-    this.#last = { ...this.#last, isFormula: /[/^_√∛∜&@]/u.test(text) };
+    const own = apart(into);
+    this.#emit(text, own);
+    if (own.nodes.length > 0) into.nodes.push(formula(own.nodes));
+    this.#last = { ...this.#last, isFormula: isOpenEnded(text) };
   }
 
   #inFormula(node: XmlElement, into: Content): string {
-    const own: Content = { nodes: [], boxes: into.boxes };
+    const own = apart(into);
     const before = this.#last;
     this.#node(node, own);
     this.#last = before;

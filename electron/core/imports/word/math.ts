@@ -1,5 +1,20 @@
-import { fraction, grouped, joined, lower, type Piece, plain, raised, rooted, upper } from './linear.ts';
-import { childrenOf, find, ownText, type XmlElement } from './xml.ts';
+import {
+  accented,
+  fraction,
+  joined,
+  lower,
+  marked,
+  matrix,
+  type Piece,
+  plain,
+  preceded,
+  raised,
+  rooted,
+  stacked,
+  summed,
+  upper,
+} from '../../../../shared/text/linear.ts';
+import { childrenOf, entryOf, find, ownText, type XmlElement } from './xml.ts';
 
 /** What stands in a formula and is none of its own: text of Word, which another reader knows. */
 export type ReadOther = (node: XmlElement) => string;
@@ -27,28 +42,19 @@ class MathReader {
       'm:sSub': (node) => lower(this.#part(node, 'm:e'), this.#part(node, 'm:sub')),
       'm:sSubSup': (node) =>
         raised(lower(this.#part(node, 'm:e'), this.#part(node, 'm:sub')), this.#part(node, 'm:sup')),
-      'm:sPre': (node) =>
-        joined([
-          plain(`_${grouped(this.#part(node, 'm:sub'))}^${grouped(this.#part(node, 'm:sup'))} `),
-          this.#part(node, 'm:e'),
-        ]),
+      'm:sPre': (node) => preceded(this.#part(node, 'm:e'), this.#part(node, 'm:sub'), this.#part(node, 'm:sup')),
       'm:rad': (node) => rooted(this.#part(node, 'm:e'), this.#part(node, 'm:deg')),
       'm:nary': (node) => this.#nary(node),
       'm:d': (node) => this.#delimited(node),
-      'm:m': (node) =>
-        plain(
-          `■(${rowsOf(node)
-            .map((row) => this.#cells(row))
-            .join('@')})`,
-        ),
-      'm:eqArr': (node) => plain(`█(${this.#cells(node, '@')})`),
+      'm:m': (node) => matrix(rowsOf(node).map((row) => this.#cells(row))),
+      'm:eqArr': (node) => plain(`█(${textOf(this.#cells(node), '@')})`),
       'm:acc': (node) => accented(this.#part(node, 'm:e'), signOf(node, 'm:accPr', '\u0302')),
-      'm:bar': (node) => this.#marked(node, isTop(node, 'm:barPr', 'bot') ? '¯' : '▁'),
-      'm:groupChr': (node) => this.#marked(node, signOf(node, 'm:groupChrPr', '⏟')),
+      'm:bar': (node) => marked(isTop(node, 'm:barPr', 'bot') ? '¯' : '▁', this.#part(node, 'm:e')),
+      'm:groupChr': (node) => marked(signOf(node, 'm:groupChrPr', '⏟'), this.#part(node, 'm:e')),
       'm:limLow': (node) => lower(this.#part(node, 'm:e'), this.#part(node, 'm:lim')),
       'm:limUpp': (node) => upper(this.#part(node, 'm:e'), this.#part(node, 'm:lim')),
       'm:func': (node) => this.#function(node),
-      'm:borderBox': (node) => this.#marked(node, '▭'),
+      'm:borderBox': (node) => marked('▭', this.#part(node, 'm:e')),
       'm:box': (node) => this.#part(node, 'm:e'),
       'm:phant': (node) => this.#part(node, 'm:e'),
     };
@@ -59,7 +65,7 @@ class MathReader {
   }
 
   #node(node: XmlElement): Piece {
-    const read = this.#readings[node.name];
+    const read = entryOf(this.#readings, node);
     if (read) return read(node);
     if (/^m:\w+Pr$/.test(node.name)) return plain('');
     if (node.name === 'm:t') return plain(ownText(node));
@@ -71,31 +77,25 @@ class MathReader {
     return part ? this.line(part) : plain('');
   }
 
-  #cells(row: XmlElement, between = '&'): string {
+  #cells(row: XmlElement): Piece[] {
     return childrenOf(row)
       .filter(({ name }) => name === 'm:e')
-      .map((cell) => this.line(cell).text)
-      .join(between);
+      .map((cell) => this.line(cell));
   }
 
   #fraction(node: XmlElement): Piece {
     const [above, below] = [this.#part(node, 'm:num'), this.#part(node, 'm:den')];
-    const kind = mathVal(node, 'm:fPr', 'm:type');
-    if (kind === 'noBar') return plain(`${grouped(above)}¦${grouped(below)}`);
-    return fraction(above, below);
+    return mathVal(node, 'm:fPr', 'm:type') === 'noBar' ? stacked(above, below) : fraction(above, below);
   }
 
-  /** Sums and integrals: what is summed comes after a space, so that it is no part of the upper limit. */
   #nary(node: XmlElement): Piece {
-    const [sub, sup] = [this.#part(node, 'm:sub'), this.#part(node, 'm:sup')];
-    const limits = (sub.text === '' ? '' : `_${grouped(sub)}`) + (sup.text === '' ? '' : `^${grouped(sup)}`);
-    const sign = signOf(node, 'm:naryPr', '∫');
-    return { text: `${sign}${limits} ${this.#part(node, 'm:e').text}`, isLoose: true };
+    const limits = { from: this.#part(node, 'm:sub'), to: this.#part(node, 'm:sup') };
+    return summed(signOf(node, 'm:naryPr', '∫'), limits, this.#part(node, 'm:e'));
   }
 
   #delimited(node: XmlElement): Piece {
     const sign = (name: string, usual: string) => mathVal(node, 'm:dPr', name) ?? usual;
-    return plain(`${sign('m:begChr', '(')}${this.#cells(node, sign('m:sepChr', '|'))}${sign('m:endChr', ')')}`);
+    return plain(`${sign('m:begChr', '(')}${textOf(this.#cells(node), sign('m:sepChr', '|'))}${sign('m:endChr', ')')}`);
   }
 
   #function(node: XmlElement): Piece {
@@ -105,10 +105,6 @@ class MathReader {
       text: `${name.text}${/\)$/.test(name.text) ? ' ' : between}${of.text}`.replaceAll('  ', ' '),
       isLoose: true,
     };
-  }
-
-  #marked(node: XmlElement, sign: string): Piece {
-    return plain(`${sign}(${this.#part(node, 'm:e').text})`);
   }
 }
 
@@ -129,10 +125,7 @@ function textsOf(run: XmlElement, other: ReadOther): string {
     .join('');
 }
 
-/** An accent is written behind its letter, as Unicode has it. */
-function accented({ text }: Piece, sign: string): Piece {
-  return plain([...text].length === 1 ? `${text}${sign}`.normalize('NFC') : `(${text})${sign}`);
-}
+const textOf = (cells: readonly Piece[], between: string): string => cells.map(({ text }) => text).join(between);
 
 /** `m:val`, in whatever prefix the file gave it. */
 function mathVal(node: XmlElement, ...path: readonly string[]): string | undefined {

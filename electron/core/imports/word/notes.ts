@@ -13,7 +13,7 @@ export function notesOf(found: Findings): ImportNote[] {
     ...insertionNotes(found),
     ...deletionNotes(deletions),
     ...moves.map(moveNote),
-    ...TELLINGS.flatMap(([kind, as, da, en]) => telling(found.told(kind), as, [da, en])),
+    ...TELLINGS.flatMap((told) => telling(found.told(told[0]), told)),
     ...fieldNotes(found.told('field')),
     ...embeddedNote(found.told('embedded')),
     ...pictureNotes(found),
@@ -21,12 +21,12 @@ export function notesOf(found: Findings): ImportNote[] {
   ];
 }
 
+/** Formulas that were written on one line, whatever kind of file they came in. */
+export const formulaNotes = (formulas: readonly string[]): ImportNote[] =>
+  TELLINGS.filter(([kind]) => kind === 'formula').flatMap((told) => telling(formulas, told));
+
 /** Each text once; what has none is told by its number. */
-function telling(
-  texts: readonly string[],
-  kind: ImportNote['kind'],
-  [da, en]: readonly [string, string],
-): ImportNote[] {
+function telling(texts: readonly string[], [, kind, da, en]: (typeof TELLINGS)[number]): ImportNote[] {
   if (texts.length === 0) return [];
   const said = [...new Set(texts.filter((text) => text !== ''))];
   const silent = texts.filter((text) => text === '').length;

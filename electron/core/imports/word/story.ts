@@ -1,9 +1,10 @@
 import { append } from '../append.ts';
 import type { ChildNode } from '../htmlTree.ts';
+import { type Content, newContent } from './content.ts';
 import { controlShows } from './controls.ts';
 import { chosenAlternative } from './drawings.ts';
 import { type Cell, cellElement, emptyCells, isHeaderRow, tableElement, within } from './grid.ts';
-import { type Content, InlineReader, newContent } from './inline.ts';
+import { InlineReader } from './inline.ts';
 import { type Item, isShown, type Line, treeOf, wordsOf } from './items.ts';
 import type { ListLabel } from './numbering.ts';
 import type { StoryPlace, WordReading } from './reading.ts';

@@ -1,3 +1,5 @@
+import type { ChildNode } from '../htmlTree.ts';
+import { el, formula } from './tree.ts';
 import { childrenOf, find, isOn, valOf, type XmlElement } from './xml.ts';
 
 /** What a paragraph style means here, as far as a case can show it. */
@@ -81,6 +83,7 @@ export interface RunStyle {
   readonly script: 'sub' | 'sup' | null;
   readonly hidden: boolean;
   readonly font: string | undefined;
+  readonly formula: boolean;
 }
 
 const PLAIN: RunStyle = {
@@ -91,7 +94,10 @@ const PLAIN: RunStyle = {
   script: null,
   hidden: false,
   font: undefined,
+  formula: false,
 };
+/** The style our own files give to formulas. */
+const FORMULA_STYLE = /^(?:formula|formel)$/i;
 
 /** Character styles by id. Lines under the text are links in them more often than stress, so they are not taken over. */
 export function readRunStyles(root: XmlElement | undefined): ReadonlyMap<string, RunStyle> {
@@ -104,6 +110,8 @@ export function readRunStyles(root: XmlElement | undefined): ReadonlyMap<string,
     const style = own.get(id);
     if (!style || depth > 20) return PLAIN;
     const base = resolved(valOf(style, 'w:basedOn') ?? '', depth + 1);
+    // The look of such a style says only that it is a formula.
+    if (FORMULA_STYLE.test(valOf(style, 'w:name') ?? id)) return { ...base, formula: true };
     return { ...shownBy(find(style, 'w:rPr'), base), underline: false };
   };
   return new Map([...own.keys()].map((id) => [id, resolved(id, 0)] as const));
@@ -138,16 +146,21 @@ function shownBy(properties: XmlElement | undefined, base: RunStyle): RunStyle {
             : null,
     hidden: flag('w:vanish', base.hidden),
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? base.font,
+    formula: base.formula,
   };
 }
 
-/** Elements of a page that look as a run does, the innermost first. */
-export function marksOf({ script, strike, underline, italic, bold }: RunStyle): string[] {
-  return [
+/** The words of a run in the elements of a page that look as it does. */
+export function styled(
+  nodes: readonly ChildNode[],
+  { script, strike, underline, italic, bold, formula: isFormula }: RunStyle,
+): readonly ChildNode[] {
+  const tags = [
     ...(script === null ? [] : [script]),
     ...(strike ? ['s'] : []),
     ...(underline ? ['u'] : []),
     ...(italic ? ['em'] : []),
     ...(bold ? ['strong'] : []),
   ];
+  return tags.reduce<readonly ChildNode[]>((inner, tag) => [el(tag, {}, inner)], isFormula ? [formula(nodes)] : nodes);
 }

@@ -7,8 +7,8 @@ export const TELLINGS: readonly (readonly [ToldKind, ImportNote['kind'], da: str
   [
     'formula',
     'info',
-    'Formler er skrevet på én linje som almindelig tekst. Se efter, at de er rigtige',
-    'Formulas were written on one line as plain text. Check that they are right',
+    'Formler er skrevet på én linje og er markeret som formler i sagens tekst. Se efter, at de er rigtige',
+    "Formulas were written on one line and are marked as formulas in the case's text. Check that they are right",
   ],
   [
     'levels',

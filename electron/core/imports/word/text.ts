@@ -2,7 +2,7 @@ import { realSign, withRealSigns } from '../../../../shared/text/privateUse.ts';
 import { append } from '../append.ts';
 import { quotedIn } from './codes.ts';
 import { linearMath } from './math.ts';
-import { childrenOf, ownText, type XmlElement } from './xml.ts';
+import { childrenOf, entryOf, ownText, type XmlElement } from './xml.ts';
 
 /** Left out of text: what was deleted, instructions of fields, and properties. */
 const SILENT = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:tblPr']);
@@ -102,7 +102,7 @@ function visit(node: XmlElement, into: Visit): void {
     else if (extent === 'whole') out.push(` ${saidByAll(node)} `);
     else visitBest(node, into);
   }
-  const end = isApart ? ' ' : BREAKS[node.name];
+  const end = isApart ? ' ' : entryOf(BREAKS, node);
   if (end !== undefined) out.push(end);
 }
 

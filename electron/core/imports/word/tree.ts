@@ -1,5 +1,5 @@
 import { defaultTreeAdapter as adapter, html } from 'parse5';
-import type { ChildNode, Element } from '../htmlTree.ts';
+import { type ChildNode, type Element, FORMULA } from '../htmlTree.ts';
 
 /** An element of the tree that blocks are built from: the same that a page is parsed into, so that one builder serves both. */
 export function el(tag: string, attrs: Readonly<Record<string, string>>, children: readonly ChildNode[] = []): Element {
@@ -13,6 +13,9 @@ export function el(tag: string, attrs: Readonly<Record<string, string>>, childre
 export const adopt = (parent: Element, child: ChildNode): void => adapter.appendChild(parent, child);
 
 export const words = (text: string): ChildNode => adapter.createTextNode(text);
+
+/** What came from a formula, or is styled as one. */
+export const formula = (content: readonly ChildNode[]): ChildNode => el('span', { [FORMULA]: '' }, content);
 
 export const checkbox = (isChecked: boolean): ChildNode =>
   el('input', { type: 'checkbox', ...(isChecked ? { checked: '' } : {}) });

@@ -178,6 +178,10 @@ export function find(node: XmlElement | undefined, ...path: readonly string[]): 
   );
 }
 
+/** What a table has for the name of an element; nothing for `constructor` and other names that every object has. */
+export const entryOf = <T>(table: Readonly<Record<string, T>>, { name }: XmlElement): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 /** Every element of a name below, in document order. */
 export function descendants(node: XmlElement, name: string): XmlElement[] {
   return childrenOf(node).flatMap((child) => [...(child.name === name ? [child] : []), ...descendants(child, name)]);

@@ -1,8 +1,9 @@
 import DOMPurify from 'dompurify';
+import { takeDrawings, takeFormulas } from './pageFormulas.ts';
 import { takeUnseen, type Unseen } from './unseenWords.ts';
 import { makeWordLists } from './wordLists.ts';
 
-const TEXT_TAGS = ['p', 'br', 'strong', 'b', 'em', 'i', 'u', 's', 'del', 'sub', 'sup', 'a', 'blockquote', 'figure'];
+const TEXT_TAGS = 'p br strong b em i u s del sub sup span a blockquote figure'.split(' ');
 const BLOCK_TAGS = [
   'ul',
   'ol',
@@ -33,6 +34,7 @@ const PLAIN_ATTR = [
   'data-file',
   'data-alt',
   'data-picture',
+  'data-formula',
 ];
 
 const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,/i;
@@ -43,18 +45,22 @@ export interface Cleaned {
   readonly pictures: readonly string[];
   /** Pictures that only an address was given for: they stay out. */
   readonly dropped: number;
+  /** How many formulas of the page (MathML) now stand on one line. */
+  readonly formulas: number;
   readonly unseen: Unseen;
 }
 
 /**
  * Pasted HTML made safe and plain before the editor reads it: no scripts, styles, forms or addresses of pictures, Word's lists as
- * lists, comments and headings of sections left out. What remains is an allow-list; the case schema then takes only what it knows.
+ * lists, MathML on one line, comments and headings of sections left out. What remains is an allow-list; the case schema then takes only what it knows.
  */
 export function cleanHtml(html: string): Cleaned {
   // A document of its own, where nothing loads or runs.
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const heading of body.querySelectorAll('[data-locked]')) heading.remove();
+  takeDrawings(body);
   const unseen = takeUnseen(body);
+  const formulas = takeFormulas(body);
   makeWordLists(body);
   plainEmphasis(body);
   const { pictures, dropped } = takePictures(body);
@@ -67,7 +73,7 @@ export function cleanHtml(html: string): Cleaned {
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
   });
-  return { html: clean, pictures, dropped, unseen };
+  return { html: clean, pictures, dropped, formulas, unseen };
 }
 
 /** Google Docs and Word say bold and italic by style; said by tag they outlive the cleaning. Bold that is switched off goes. */

@@ -3,10 +3,10 @@ import type { EditorView } from '@tiptap/pm/view';
 import { type Cleaned, cleanHtml } from './cleanHtml.ts';
 import type { Unseen } from './unseenWords.ts';
 
-/** What of a paste could not come along. */
-export type LeftOut = Unseen & { readonly pictures: number };
+/** What of a paste could not come along, or came in another form. */
+export type LeftOut = Unseen & { readonly pictures: number; readonly formulas: number };
 
-const NOTHING: LeftOut = { pictures: 0, comments: 0, deletions: 0, hidden: 0 };
+const NOTHING: LeftOut = { pictures: 0, formulas: 0, comments: 0, deletions: 0, hidden: 0 };
 
 /** Where pasted pictures go, and who is told about what could not come along. */
 export interface PictureDesk {
@@ -28,14 +28,19 @@ export function cleanPaste(desk: PictureDesk): Plugin {
       transformPastedHTML: (html) => cleaner.clean(html),
       handleDrop() {
         const cleaned = cleaner.take();
-        if (cleaned) tell(desk, { ...cleaned.unseen, pictures: cleaned.pictures.length + cleaned.dropped });
+        if (cleaned)
+          tell(desk, {
+            ...cleaned.unseen,
+            formulas: cleaned.formulas,
+            pictures: cleaned.pictures.length + cleaned.dropped,
+          });
         return false;
       },
       handlePaste(view, event) {
         const cleaned = cleaner.take();
         if (!cleaned) return pastePictures(view, desk, event.clipboardData);
         if (cleaned.pictures.length === 0) {
-          tell(desk, { ...cleaned.unseen, pictures: cleaned.dropped });
+          tell(desk, { ...cleaned.unseen, formulas: cleaned.formulas, pictures: cleaned.dropped });
           return false;
         }
         void withStoredPictures(desk, cleaned).then((html) => {
@@ -102,7 +107,7 @@ async function withStoredPictures(desk: PictureDesk, cleaned: Cleaned): Promise<
     else place.remove();
   }
   const lost = hashes.filter((hash) => hash === null).length + cleaned.dropped;
-  tell(desk, { ...cleaned.unseen, pictures: lost });
+  tell(desk, { ...cleaned.unseen, formulas: cleaned.formulas, pictures: lost });
   return body.innerHTML;
 }
 

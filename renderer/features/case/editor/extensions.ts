@@ -12,6 +12,7 @@ import { FindText } from './findPlugin.ts';
 import { freshCursor } from './freshCursor.ts';
 import { helpPlugin } from './helpPlugin.ts';
 import { lockedSections } from './lockedSections.ts';
+import { Formula } from './nodes/formula.ts';
 import { CaseHeading } from './nodes/heading.ts';
 import { LiveBlockNode, type LiveSource } from './nodes/liveBlock.ts';
 import { SafeLink } from './nodes/safeLink.ts';
@@ -46,6 +47,7 @@ export function caseNodes(ids: 'keep' | 'make', live: LiveSource | null): Extens
     SafeLink,
     CaseSubscript,
     CaseSuperscript,
+    Formula,
     CaseTable,
     TableRow,
     CaseTableHeader,

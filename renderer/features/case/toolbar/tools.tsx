@@ -9,6 +9,7 @@ import {
   Redo2,
   RemoveFormatting,
   Search,
+  Sigma,
   Strikethrough,
   Subscript,
   Superscript,
@@ -17,6 +18,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MessageId } from '../../../../shared/i18n/index.ts';
+import { toggleFormula } from '../editor/nodes/formula.ts';
 import { SourceIcon } from './SourceIcon.tsx';
 
 export interface Tool {
@@ -117,6 +119,14 @@ export const RARE_TOOLS: readonly Tool[] = [
     ...mark('superscript'),
   },
   { id: 'subscript', label: 'toolbar.subscript', keys: 'mod+,', icon: <Subscript size={S} />, ...mark('subscript') },
+  {
+    id: 'formula',
+    label: 'toolbar.formula',
+    keys: '',
+    icon: <Sigma size={S} />,
+    isOn: (editor) => editor.isActive('formula'),
+    run: toggleFormula,
+  },
   {
     id: 'clear',
     label: 'toolbar.clear',
