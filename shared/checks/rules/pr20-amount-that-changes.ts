@@ -140,6 +140,9 @@ const differencesIn = (block: TextBlock): readonly Hit[] =>
     return { block, from: stated.from, to: stated.to, message };
   });
 
+const reckonedIn = ({ blocks }: SectionView): readonly Hit[] =>
+  blocks.flatMap((block) => [...block.memo(partsIn), ...block.memo(differencesIn)]);
+
 const wordsOf = ({ block, from, to }: Written): string => block.text.slice(from, to);
 
 const both = (summary: string, presentation: string): Example => ({ sections: { summary, presentation } });
@@ -179,7 +182,7 @@ export const pr20: Check = {
   run: (view) => [
     ...changing(view),
     ...view.sections.flatMap((section) => section.memo(besideTable)),
-    ...view.blocks.flatMap((block) => [...block.memo(partsIn), ...block.memo(differencesIn)]),
+    ...view.sections.flatMap((section) => section.memo(reckonedIn)),
     ...againstTables(view),
   ],
   examples: {
