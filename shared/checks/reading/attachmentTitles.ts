@@ -17,12 +17,11 @@ function tellingWords(title: string): readonly string[] {
 export const SHOWS_PLACE =
   /^(?:\p{L}*kort(?:bilag|udsnit)?|fotos?|billeder|luftfotos?|tegning(?:er)?|matrikelkort)(?:\s(?:over|af|med|fra)\s.{0,60})?$/iu;
 
-/** *Prognosen* for *Elevprognose*: the last part of a compound by itself, at the beginning of a word. */
+/** *Prognosen* for *Elevprognose*: the last part of a compound by itself, behind a space. */
 function holdsTail(text: string, word: string): boolean {
   for (let cut = LEAST_FIRST; cut <= word.length - LEAST_TAIL; cut++) {
     const tail = word.slice(cut);
-    if (!PLAIN_WORD.test(tail) && !PLAIN_TAIL.test(tail) && ` ${text}`.replaceAll('\n', ' ').includes(` ${tail}`))
-      return true;
+    if (!PLAIN_WORD.test(tail) && !PLAIN_TAIL.test(tail) && text.includes(` ${tail}`)) return true;
   }
   return false;
 }

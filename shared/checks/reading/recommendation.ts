@@ -113,7 +113,8 @@ export function addresseeOf({ text, lead }: RecommendationView): string {
   return (ADDRESSED.exec(text) ?? HEADED.exec(lead))?.[1] ?? '';
 }
 
-function readRecommendation(section: SectionView): RecommendationView | null {
+/** As `recommendationOf`, of a section alone, for what is kept with it. */
+export function readRecommendation(section: SectionView): RecommendationView | null {
   const blocks = section.blocks.filter(({ text, context }) => text.trim() !== '' && context.kind !== 'heading');
   const first = blocks[0];
   if (!first) return null;

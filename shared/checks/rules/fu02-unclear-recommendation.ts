@@ -77,9 +77,9 @@ export const fu02: Check = {
     en: 'The recommendation becomes the decision. If it is unclear who decides what, so is the protocol, and points cannot be voted on one by one.',
   },
   run: (view) => {
-    const recommendation = recommendationOf(view);
-    if (!recommendation) return [];
-    const open = [...leftOpen(recommendation), ...(isOwnHouse(view) ? [] : leftToBeTold(recommendation))];
+    const [section, recommendation] = [view.section('recommendation'), recommendationOf(view)];
+    if (!section || !recommendation) return [];
+    const open = [...section.memo(leftOpen), ...(isOwnHouse(view) ? [] : section.memo(leftToBeTold))];
     return [...open.slice(0, 1), ...formOf(recommendation, view).filter(({ block }) => block !== open[0]?.block)];
   },
   examples: {

@@ -47,14 +47,18 @@ const UNFUNDED = {
   en: 'The money is not budgeted. Say who pays, and when that is decided.',
 };
 
+type Finder = (block: TextBlock) => readonly TermMatch[];
+
+const notBudgeted = (block: TextBlock) =>
+  isProse(block) && block.lower.includes('ikke') ? lowerMatches(block, NOT_BUDGETED) : [];
+
 /** *en anlægsudgift på 2,6 mio. kr., som ikke er afsat i budgettet*, and neither the words beside it nor the recommendation say who pays. */
-function unfunded(view: CaseView, find: (block: TextBlock) => readonly TermMatch[]): Hit[] {
+function unfunded(view: CaseView, find: Finder): Hit[] {
   const asked = view.section('recommendation')?.blocks ?? [];
   if (asked.some((block) => find(block).length > 0)) return [];
   return view.blocks
-    .filter((block) => isProse(block) && block.lower.includes('ikke'))
     .flatMap((block) =>
-      lowerMatches(block, NOT_BUDGETED).flatMap(({ index, 0: { length } }): Hit[] => {
+      block.memo(notBudgeted).flatMap(({ index, 0: { length } }): Hit[] => {
         const { from, to } = block.sentenceAt(index);
         const isTold = find(block).some((one) => one.from >= from - 10);
         if (isTold || !block.memo(written).some((one) => one.from >= from && one.to <= to)) return [];
@@ -75,7 +79,7 @@ const WHO_PAYS = {
   en: 'Where does the money come from, and in which year? Say so.',
 };
 
-function unpaid(view: CaseView, find: (block: TextBlock) => readonly TermMatch[]): Hit[] {
+function unpaid(view: CaseView, find: Finder): Hit[] {
   const economy = view.section('economy');
   if (isOwnHouse(view) || !isWhole(view) || view.fields.caseType !== 'decision' || !economy) return [];
   const read = [economy, view.section('recommendation')].flatMap((section) => section?.blocks ?? []);
@@ -115,7 +119,8 @@ export const fu06: Check = {
   lists: [FINANCING],
   run: {
     tuned: (tuning) => {
-      const find = termFinder(tuning.entries(FINANCING).map(({ term }) => term));
+      const finder = termFinder(tuning.entries(FINANCING).map(({ term }) => term));
+      const find: Finder = (block) => block.memo(finder);
       const tells = (block: TextBlock): boolean => find(block).length > 0 || FRAME.test(block.text);
       return (view) => {
         const { economy: told, costs } = recorded(view);

@@ -102,7 +102,8 @@ const LEAST_LISTED = 2;
 /** *Link: Uddannelsesstatistik.dk* leads somewhere else and is no attachment. */
 const IS_LINK = /^(?:links?(?: til)?\s*:?\s|https?:|www\.)|\.(?:dk|com|eu|org)$/iu;
 
-const lowerText = ({ text }: SectionView): string => text.toLowerCase();
+/** One line that begins with a space, so that a word can be looked for with the space before it. */
+const lowerText = ({ text }: SectionView): string => ` ${text.toLowerCase().replaceAll('\n', ' ')}`;
 
 function numbering(attachments: readonly Listed[], view: CaseView): Hit[] {
   const names = attachments.flatMap((one) => citedName(one) ?? []);

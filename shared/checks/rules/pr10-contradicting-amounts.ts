@@ -193,9 +193,10 @@ export const pr10: Check = {
   },
   run: {
     tuned: (tuning: Tuning) => (view) => {
-      const sure = againstItsSource(view);
       const others = contradictions(view, tuning.threshold(SMALLEST));
-      return [...sure, ...others.filter((one) => !sure.some((other) => isSamePlace(one, other)))];
+      const isContradicted = (hit: Hit) => others.some((one) => one.severity === 'error' && isSamePlace(one, hit));
+      const shown = againstItsSource(view).filter((hit) => hit.severity === 'error' || !isContradicted(hit));
+      return [...shown, ...others.filter((one) => !shown.some((hit) => isSamePlace(one, hit)))];
     },
   },
   examples: {

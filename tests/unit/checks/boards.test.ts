@@ -3,7 +3,10 @@ import { exampleCase } from '../../../shared/checks/example.ts';
 import { createChecker } from '../../../shared/checks/index.ts';
 import { pr12 } from '../../../shared/checks/rules/pr12-wrong-or-changing-name.ts';
 
-const found = (text: string) => createChecker([pr12]).run(exampleCase(text)).findings.map((finding) => finding.text);
+const found = (text: string) =>
+  createChecker([pr12])
+    .run(exampleCase(text))
+    .findings.map((finding) => finding.text);
 
 describe('a board that goes by two names', () => {
   test.each([

@@ -33,8 +33,7 @@ describe('the option spoken for is only praised, and the other only warned of', 
   });
 
   test('where none is recommended', () => {
-    const text =
-      'Model A: Det bliver lettere at få vikarer.\nModel B: To ledelser. Det bliver dyrere for skolerne.';
+    const text = 'Model A: Det bliver lettere at få vikarer.\nModel B: To ledelser. Det bliver dyrere for skolerne.';
     expect(found(text, '1. at Kulturudvalget drøfter planen')).toEqual([]);
   });
 });
