@@ -34,7 +34,7 @@ const DECIDE_OR_NOT = {
 };
 /** *beslutter, hvorvidt …*: in the end nothing is recommended; *om model 1 eller 2* asks for the choice, and says so. */
 const WHETHER =
-  /^(?!.*(?<!\p{L})(?:eller|mellem|model|løsning)(?!\p{L}))(?:at\s)?(?:(?:[\p{L}-]+,?\s){0,5}?(?:\p{L}{0,40}udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen)\s)?(?:at\s)?(?:beslutte[rs]?|tage[rs]? stilling til|afgør(?:e|es)?),?\s(?:om|hvorvidt)(?!\p{L})/iu;
+  /^(?!.*(?<!\p{L})(?:eller|mellem|model|løsning)(?!\p{L}))(?:at\s)?(?:(?:[\p{L}-]+,?\s){0,5}?(?:\p{L}{0,40}udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen)\s)?(?:at\s|der\s)?(?:beslutte[rs]?|tage[rs]? stilling til|afgør(?:e|es)?),?\s(?:om|hvorvidt)(?!\p{L})/iu;
 const RECOMMEND_ONE = {
   da: 'Skriv, hvad der anbefales, så der er noget at stemme om.',
   en: 'Say what is recommended, so that there is something to vote on.',

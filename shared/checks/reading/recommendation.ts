@@ -208,7 +208,8 @@ const GIVES_DIRECTION =
   /^giver\s+(?:(?:administrationen|forvaltningen|direktionen)\s+)?(?:sine?\s+|en\s+|et\s+)?(?:\p{Ll}{1,20}e\s+)?(?:mandat|retning|input|bemærkninger|tilbagemelding(?:er)?|pejling|besked)(?!\p{L})/iu;
 
 const NOTE = /til efterretning|(?<!\p{L})(?:tager? orienteringen|orienteres? om|orienteringen tages)(?!\p{L})/iu;
-const DISCUSS = /(?<!\p{L})drøft(?:er|es|e)(?!\p{L})/iu;
+const DISCUSS =
+  /(?<!\p{L})(?:drøft(?:er|es|e)|(?:sker|indledes|gennemføres|afholdes|holdes|tages) (?:en |der )(?:\p{L}+ )?drøftelse)(?!\p{L})/iu;
 const DECIDE =
   /(?<!\p{L})(?:godkend(?:er|es)|beslut(?:ter|tes)|vælge[rs]|vedtage[rs]|bevilge[rs]|meddele[rs]|afsætte[rs]|udpege[rs]|frigive[rs]|anvise[rs]|(?:giver?|gives) (?:der )?(?:en |et )?(?:\p{L}*bevilling|samtykke|dispensation|tilladelse|fuldmagt)|fastsætte[rs]|afvise[rs]|ophæve[rs]|nedsætte[rs]|tiltræde[rs]|bemyndige[rs]|prioritere[rs]|indgå[rs]|foretage[rs]|iværksætte[rs]|igangsætte[rs]|etablere[rs]|gennemføre[rs]|tildele[rs]|indføre[rs]|oprette[rs]|nedlægge[rs]|ændre[rs]|forlænge[rs]|forhøje[rs]|overføre[rs]|ansøge[rs] om|imødekomme[rs]|afslås|forkaste[rs]|fastholde[rs]|opretholde[rs]|videreføre[rs]|sælge[rs]|købes|støttes|udmønte[rs]|sende[rs] .{0,60}i høring)(?!\p{L})/iu;
 /** A second thing to do in the same point: *… og godkender planen*. */
@@ -229,7 +230,8 @@ function asksOfPoint(point: string): Asks | null {
   if (NOTE.test(point) && (verb === null || /^(?:tager|orienterer|noterer)$/u.test(verb))) return 'note';
   if (verb === 'noterer') return 'note';
   if (verb !== null && (REQUESTS.has(verb) || GIVES_DIRECTION.test(strip(point)))) return 'request';
-  if (verb === 'drøfter' || (verb === null && discussesFirst(point))) return 'discuss';
+  // *udfordringer på havnen drøftes*: a plural may look like a verb.
+  if (verb === 'drøfter' || ((verb === null || !VERBS.has(verb)) && discussesFirst(point))) return 'discuss';
   return verb !== null || DECIDE.test(point) || TO_DECIDE.test(strip(point)) ? 'decide' : null;
 }
 
