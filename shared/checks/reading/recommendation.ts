@@ -87,10 +87,18 @@ const DECIDES = new RegExp(
   'u',
 );
 
+/** *Byrådet (godkender), 26.02.2030*; *anmodes om over for byrådet at anbefale*. */
+const NOTED = new RegExp(
+  `(${BODY_NAME})(?: \\((?:godkender|beslutter|beslutning|afgør|vedtager)\\)|,? at (?:anbefale|indstille)(?!\\p{L}))`,
+  'u',
+);
+
 /** The body a text says is to decide: *Byrådet skal tage stilling til …*; empty when none is named so. */
 export function deciderIn({ text }: TextBlock): string {
-  return text.includes(' skal ') ? (DECIDES.exec(text)?.[1] ?? '') : '';
+  const said = text.includes(' skal ') ? DECIDES.exec(text)?.[1] : undefined;
+  return said ?? (NAMES_DEED.test(text) ? (NOTED.exec(text)?.[1] ?? '') : '');
 }
+const NAMES_DEED = /\((?:godk|besl|afg|vedt)| at (?:anbef|indst)/u;
 
 /** *Kultur- og Fritidsudvalget, 8. oktober 2025*, *Til: Byrådet via Magistraten*, *Kommunalbestyrelsen i Strandvig, mødet den …*: whose agenda it is on. */
 const ON_AGENDA = new RegExp(

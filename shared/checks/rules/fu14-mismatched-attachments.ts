@@ -1,7 +1,7 @@
 import type { Check, Hit } from '../define.ts';
 import { type AttachmentReference, attachmentReferencesIn, misdirected } from '../reading/attachmentReferences.ts';
 import { citedName, type Listed, listedAttachments } from '../reading/attachments.ts';
-import { alludes, mentions, SHOWS_PLACE } from '../reading/attachmentTitles.ts';
+import { alludes, isNamedBy, mentions, SHOWS_PLACE } from '../reading/attachmentTitles.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { reliedOn } from '../reading/reliedOn.ts';
 import { elsewhere, isWhole } from '../reading/whole.ts';
@@ -95,7 +95,7 @@ const absentPapers = (view: CaseView, attachments: readonly Listed[]): Hit[] =>
   attachments.length < LEAST_LISTED
     ? []
     : reliedOn(view)
-        .filter(({ stem }) => !attachments.some(({ title }) => title.toLowerCase().includes(stem)))
+        .filter(({ stem }) => !attachments.some(({ title }) => isNamedBy(title.toLowerCase(), stem)))
         .map(({ block, from, to }) => ({ block, from, to, message: NOT_LISTED, severity: 'suggestion' }));
 const LEAST_LISTED = 2;
 
