@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { NO_TEXT, type TextStats, textStats } from '../text/lix.ts';
 import { type Span, sentences } from '../text/segment.ts';
 import { Memo } from './memo.ts';
-import { quotedNodes, voiceOf, voiceOfSection } from './voices.ts';
+import { isActsText, quotedNodes, voiceOf, voiceOfSection } from './voices.ts';
 
 export type BlockKind = 'paragraph' | 'item' | 'cell' | 'heading';
 
@@ -125,7 +125,8 @@ export function visitSection(section: Node, visitor: Visitor): void {
   const spoken = quotedNodes(section);
   section.forEach((node) => {
     voice = voiceOf(node, voice);
-    visit(node, voice === null && !spoken.has(node) ? own : { ...own, quoted: true }, visitor);
+    const isOwn = voice === null && !spoken.has(node) && !isActsText(node);
+    visit(node, isOwn ? own : { ...own, quoted: true }, visitor);
   });
 }
 

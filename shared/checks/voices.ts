@@ -30,8 +30,11 @@ const SAID =
   '(?:(?:beslutnings|ændrings|medlems|byråds)?forslag|motion|initiativretssag|(?:sær|mindretals|parti)?udtalelse|protokol(?:bemærkning|tilførsel|udtalelse)(?:er)?|(?:10-dages |ti-dages )?forespørgsel|spørgsmål|mindretalsindstilling)';
 const MINUTES =
   '(?:beslutnings)?protokol(?:lat)?(?:bemærkning(?:er)?|tilførsel|udtalelse)?(?:\\s(?:fra|for|af)\\s[^.]{2,80})?:?$';
+/** Why a member proposes it, in the member's own words. */
+const REASONS =
+  '(?:forslagsstiller(?:en|ne)?s\\s(?:begrundelse|motivering|bemærkninger|forslag)|motivering(?:\\sfor\\sforslaget)?|begrundelse\\sfor\\sforslaget)\\s*:?$';
 const DECIDED = 'beslutning(?:en)?\\s(?:i|fra)\\s[^.:]{2,80}?\\s(?:den|d\\.)\\s\\d';
-const THEIRS = new RegExp(`^(?:\\d{1,2}[.)]\\s)?(?:${SAID}${BY}|${MINUTES}|${DECIDED})`, 'iu');
+const THEIRS = new RegExp(`^(?:\\d{1,2}[.)]\\s)?(?:${SAID}${BY}|${MINUTES}|${REASONS}|${DECIDED})`, 'iu');
 /** The administration takes the word again: *Forvaltningens bemærkninger*, *INDSTILLING FRA …*, *Svar*. */
 const OURS = new RegExp(
   `^(?:(?:indstilling|bemærkninger|udtalelse|svar|notat)\\s(?:fra|af)\\s${OWN}|(?:svar|besvarelse|sagsfremstilling|løsning|indstilling)\\s?:?$|${OWN}\\s(?:bemærk|svar|vurder|indstil|kommentar|oplys|foreslår))`,
@@ -50,8 +53,19 @@ export function voiceOf(node: Node, before: Voice): Voice {
   return voice && ends(voice, node, text) ? null : voice;
 }
 
+/** *Lov om kommunernes styrelse § 40, stk. 2: Foranstaltninger, der …*: what follows is what the act says. */
+const ACT_AND_TEXT =
+  /^(?:lov om [\p{L}\s]{3,60}|\p{L}{3,30}(?:lovens?|bekendtgørelsens?))\s?(?:\([\p{L}\s]{3,40}\)\s?)?,?\s?§{1,2}\s?\d[^:.]{0,20}(?:stk\.\s?\d{1,2}|nr\.\s?\d{1,2}|[,\s])*:\s+\p{Lu}/iu;
+
+/** True for a paragraph that prints an act's own words behind its name and section. */
+export const isActsText = (node: Node): boolean =>
+  node.isTextblock && ACT_AND_TEXT.test(node.textBetween(0, Math.min(node.content.size, LINE), undefined, ' '));
+
 /** Paragraphs that one pair of marks may hold. */
 const LONGEST_QUOTE = 12;
+
+/** Marks that open a quotation, each with those that close it: »x«, “x”, „x“ and „x”, ”x”. */
+const CLOSERS: Readonly<Record<string, string>> = { '»': '«', '“': '”', '„': '“”', '”': '”' };
 
 /**
  * The nodes between a mark that opens a paragraph and one that closes a later one: a question or a letter printed over several
@@ -61,14 +75,20 @@ export function quotedNodes(section: Node): ReadonlySet<Node> {
   const nodes = section.children;
   const quoted = new Set<Node>();
   for (const [at, node] of nodes.entries()) {
-    if (quoted.has(node) || !/^[»“„]/u.test(node.textContent) || /[«”]/u.test(node.textContent)) continue;
+    const closers = quoted.has(node) ? undefined : CLOSERS[node.textContent.charAt(0)];
+    if (closers === undefined || holdsAny(node.textContent.slice(1), closers)) continue;
     const rest = nodes.slice(at + 1, at + 1 + LONGEST_QUOTE);
-    const end = rest.findIndex((one) => /[«”][.)]?\s*$/u.test(one.textContent) || one.type.name === 'heading');
+    const end = rest.findIndex((one) => one.type.name === 'heading' || endsWith(one.textContent, closers));
     if (end >= 0 && rest[end]?.type.name !== 'heading')
       for (const one of nodes.slice(at, at + end + 2)) quoted.add(one);
   }
   return quoted;
 }
+
+const holdsAny = (text: string, marks: string): boolean => [...marks].some((mark) => text.includes(mark));
+/** Before a full stop or a bracket as well. */
+const endsWith = (text: string, marks: string): boolean =>
+  marks.includes(text.trimEnd().replace(/[.)]$/u, '').at(-1) ?? ' ');
 
 /** Of a section that has such a name itself. */
 export function voiceOfSection(heading: string): Voice {

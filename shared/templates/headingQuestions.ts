@@ -110,7 +110,7 @@ const SHAPES: readonly (readonly [SectionKey, RegExp])[] = (
     ],
     [
       'presentation',
-      '(?:\\p{L}{0,30}forvaltningens|administrationens|direktionens|afdelingens|centerets|centrets) (?:overvejelser|vurderinger|kommentarer|svar)',
+      '(?:\\p{L}{0,30}forvaltningens|administrationens|direktionens|afdelingens|centerets|centrets) (?:overvejelser|vurderinger|kommentarer|svar)|(?:svar|besvarelse) fra (?!.*(?:rådet|bestyrelse|forening|udvalg|nabo|ministeri|region|styrelse|selskab|borger|elever|høring))[\\p{L} ,&-]{3,50}',
     ],
     [
       'recommendation',

@@ -38,7 +38,7 @@ const ATTENDING = new Set(
    administrativ administrative administrationens administrationen forvaltningens forvaltningen direktionens direktionen direktørens direktøren
    chefens centerchefens borgmesterens borgmesteren kommunaldirektørens rådmandens magistratens afdeling afdelings afdelingens afdelingen
    centerets centrets magistratsafdelingens magistratsafdelingen
-   politisk politiske faglig faglige organisation organisationen organisatorisk organisatoriske organisering personale personalemæssig
+   politisk politiske faglig faglige organisation organisationen organisatorisk organisatoriske organisering personale personaleforhold personalemæssig
    personalemæssige medarbejdere borgere borgerne brugere brugerne virksomheder parter forhold link links henvisninger henvisning forslag
    beslutning beslutningen planmæssige tidsmæssige tidsmæssig drift anlæg driftsmæssige anlægsmæssige hensyn overvejelser konklusion grundlag
    relevante regler børn unge kommunens kommunen ledelsesmæssige miljømæssige klimamæssige sociale sundhedsmæssige klima miljø sundhed natur
@@ -51,7 +51,7 @@ const MOST_WORDS = 9;
 const LONGEST = 90;
 
 const COMPETENCE =
-  /^(?:(?:beslutnings|afgørelses)?kompetence(?:n|forhold(?:ene)?)?|hvem (?:beslutter|bestemmer|afgør(?: sagen)?|kan beslutte|skal beslutte|har kompetencen)|beslutningstager|beslutningsorgan|beslutningsniveau|(?:sagen|punktet)? ?(?:afgøres|besluttes|behandles|forelægges|skal behandles) (?:endeligt? )?(?:af|i|for)|sagsgang|behandlings?gang|politisk (?:sagsgang|behandlings?gang|behandlingsplan)|behandlingsplan|beslutningsproces og kompetence|sagsgang og sagstype|sagstype og sagsgang|sagstype)$/u;
+  /^(?:(?:beslutnings|afgørelses)?kompetence(?:n|forhold(?:ene)?)?|hvem (?:beslutter|bestemmer|afgør(?: sagen)?|kan beslutte|skal beslutte|har kompetencen)|beslutningstager|beslutningsorgan|beslutningsniveau|(?:sagen|punktet)? ?(?:afgøres|besluttes|behandles|forelægges|skal behandles) (?:endeligt? )?(?:af|i|for)|sagsgang|behandlings?gang|politisk (?:sagsgang|behandlings?gang|behandlingsplan)|behandlingsplan|politisk behandling|beslutning(?:en)? træffes af|beslutningsproces og kompetence|sagsgang og sagstype|sagstype og sagsgang|sagstype)$/u;
 
 /** Bounded on both sides, so that no run of letters is tried from each of them. */
 const BODY =
@@ -61,6 +61,7 @@ const WHO = `(?:[\\p{L}-]{1,40},? ){0,8}${BODY}`;
 /** *Beslutning i Børneudvalget den 9.11.2026*, *Protokol den 9. november 2026*, *Udvalgets indstilling*, *Børneudvalget den 9.11.2026*. */
 const DECIDED = [
   `^(?:beslutning|protokol|protokollat|referat|afgørelse|behandling|vedtagelse)(?:en)? (?:truffet |på mødet )?(?:i|fra|af) ${WHO}(?:[ ,].{0,60})?$`,
+  `^(?:beslutning|protokol|referat|behandling): ${WHO},? ${DAY}$`,
   `^(?:beslutning|protokol|protokollat|afgørelse|behandling)(?:en)? (?:på mødet )?${DAY}$`,
   `^${WHO} (?:beslutning|indstilling|anbefaling|erklæring|behandling|afgørelse)(?:,? (?:fra )?${DAY})?$`,
   `^${WHO},? ${DAY}(?:,? (?:punkt|pkt\\.?) \\d{1,3})?$`,

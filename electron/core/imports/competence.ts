@@ -1,18 +1,18 @@
 import type { CaseFields, CaseType } from '../../../shared/kinds/case/case.ts';
-import { bareChainOf, chainOf, withRoles } from './chain.ts';
+import { bareChainOf, chainOf, isoDate, withRoles } from './chain.ts';
 import type { Part } from './divide.ts';
 import { textOf } from './inline.ts';
 import { caseTypeOf } from './meta.ts';
 
 /** Bounded on both sides, so that no run of letters is tried from each of them. */
 const NAME =
-  '(?<!\\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen|magistraten|(?:\\p{Lu}\\p{L}{1,30}-?(?:,\\s\\p{L}{2,30}-?){0,3},?\\s(?:og\\s))?\\p{Lu}\\p{L}{0,40}udvalget)(?!\\p{L})';
+  '(?<!\\p{L})(?:kommunalbestyrelsen|byrådet|borgerrepræsentationen|magistraten|\\p{L}{3,30}rådet|(?:\\p{Lu}\\p{L}{1,30}-?(?:,\\s\\p{L}{2,30}-?){0,3},?\\s(?:(?:og|&)\\s))?\\p{Lu}\\p{L}{0,40}udvalget)(?!\\p{L})';
 const BODY = new RegExp(NAME, 'giu');
 const DECIDES =
   /^\s+(?:(?:har|træffer|skal|kan)\s+(?:\p{L}+\s+){0,2})?(?:kompetencen|beslutning|afgørelse|afgør|beslutter|godkender|vedtager|beslutte|godkende|vedtage|afgøre)/iu;
 /** A line that is a body and what it does there: a stop on the case's way. */
 const STOP = new RegExp(
-  `^(${NAME})(?:\\s+(?:indstiller|anbefaler|udtaler sig|drøfter|behandler|orienteres|afgiver erklæring|beslutter|afgør|godkender))?[\\s.,;]*$`,
+  `^(${NAME})(?:\\s+\\(?(?:indstiller|anbefaler|udtaler sig|drøfter|behandler|orienteres|afgiver erklæring|beslutter|afgør|godkender)\\)?)?[\\s.,;]*$`,
   'iu',
 );
 const LONGEST = 400;
@@ -64,7 +64,8 @@ function readPart({ blocks }: Part, fields: CaseFields, newId: () => string): Re
   const competence = fields.competence || body || '';
   const chain = fields.chain.length > 0 || way.length < 2 ? fields.chain : withRoles(way, competence, newId);
   const isAgainst = body !== null && fields.competence !== '' && body !== fields.competence;
-  const bare = others.length === way.length || text.replace(/[\s.]+$/u, '') === body;
+  const listed = others.length === 1 && way.length > 1 && listedIn(text).length === way.length;
+  const bare = others.length === way.length || listed || text.replace(/[\s.]+$/u, '') === body;
   return { fields: { ...fields, competence, chain }, type, saysMore: bare && !isAgainst ? 'no' : 'yes' };
 }
 
@@ -75,8 +76,23 @@ function wayOf(lines: readonly string[]): { body: string; date: string | null; i
     const written = /→|->|=>|›|\//u.test(only) ? chainOf(only) : bareChainOf(only);
     if (written && written.length > 1) return written;
   }
-  const stops = lines.map((line) => STOP.exec(line)?.[1]);
-  return stops.every((body) => body !== undefined) ? stops.map((body) => ({ body, date: null, itemNumber: null })) : [];
+  const listed = more.length === 0 && only !== undefined ? listedIn(only) : [];
+  if (listed.length > 1) return listed.map((body) => ({ body, date: null, itemNumber: null }));
+  const stops = lines.map((line) => {
+    const date = isoDate(line);
+    const body = STOP.exec(date === null ? line : line.replace(DAY, ''))?.[1];
+    return body === undefined ? null : { body, date, itemNumber: null };
+  });
+  return stops.every((stop) => stop !== null) ? stops : [];
+}
+
+/** *Økonomiudvalget (anbefaler), 18.02.2030*: the day a stop is on. */
+const DAY = /,?\s+(?:den\s+)?\d{1,2}(?:[./-]\d{1,2}[./-]|\.?\s*\p{L}{3,9}\s+)\d{4}/u;
+/** *Planudvalget, Økonomiudvalget og Byrådet.*: nothing but names of bodies. */
+function listedIn(line: string): readonly string[] {
+  const names = [...line.matchAll(BODY)].map(([name]) => name);
+  const rest = line.replaceAll(BODY, '').replaceAll(/(?<!\p{L})(?:og|samt|derefter)(?!\p{L})|[\s,.;]/gu, '');
+  return rest === '' ? names : [];
 }
 
 function deciderOf(text: string): string | null {

@@ -6,6 +6,7 @@ import type { CaseFields, CaseType } from '../../../shared/kinds/case/case.ts';
 import { templateById } from '../../../shared/templates/index.ts';
 import { recogniseTemplate } from '../../../shared/templates/recognise.ts';
 import type { Part } from './divide.ts';
+import { openPoints } from './points.ts';
 import { note } from './types.ts';
 
 const TYPE_NAMES: Readonly<Record<CaseType, readonly [string, string]>> = {
@@ -23,10 +24,14 @@ const OPENING = 4;
  */
 export function settleType(
   fields: CaseFields,
-  { parts, stated }: { readonly parts: readonly Part[]; readonly stated: 'stated' | CaseType | null },
+  {
+    parts,
+    stated,
+    newId,
+  }: { readonly parts: readonly Part[]; readonly stated: 'stated' | CaseType | null; readonly newId: () => string },
 ): { readonly fields: CaseFields; readonly notes: readonly ImportNote[] } {
   if (stated !== null) return { fields: stated === 'stated' ? fields : { ...fields, caseType: stated }, notes: [] };
-  const { type, certainty, why } = kindOf(createView(fields, new BlockCache().sections(docOf(parts))));
+  const { type, certainty, why } = kindOf(createView(fields, new BlockCache().sections(docOf(parts, newId))));
   const [da, en] = TYPE_NAMES[type];
   if (certainty === 'sure') {
     const told = note(
@@ -44,13 +49,15 @@ export function settleType(
   return { fields: { ...fields, caseType: type, guessedType: type }, notes: [asked] };
 }
 
-function docOf(parts: readonly Part[]) {
+function docOf(parts: readonly Part[], newId: () => string) {
   const content = parts
     .filter(({ key, blocks }) => key !== 'attachments' && blocks.length > 0)
     .map(({ key, heading, blocks }) => ({
       type: 'section',
       attrs: { key, heading },
-      content: key === 'recommendation' ? blocks : blocks.slice(0, OPENING),
+      // Each point by itself, for one that decides makes the case a decision.
+      content:
+        key === 'recommendation' ? blocks.flatMap((block) => openPoints(block, newId)) : blocks.slice(0, OPENING),
     }));
   const empty = { type: 'section', attrs: { key: 'unplaced', heading: '' }, content: [{ type: 'paragraph' }] };
   return caseSchema.nodeFromJSON({ type: 'doc', content: content.length > 0 ? content : [empty] });

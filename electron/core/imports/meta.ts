@@ -67,6 +67,10 @@ const RULES: readonly (readonly [RegExp, (value: string) => Facts | null])[] = [
     (value) => fact('competence', within(value, 200)),
   ],
   [
+    /^beslutning\s*:\s*(\p{L}{0,40}udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten)\.?$/iu,
+    (value) => fact('competence', within(value, 200)),
+  ],
+  [
     /^(?:kæde|sagsgang|(?:sagen )?behandles i|behandling|behandlingsplan|sagens gang|udvalg|forelægges|politisk behandling)\s*:\s*(.+)$/iu,
     (value) => fact('chain', chainOf(value)),
   ],

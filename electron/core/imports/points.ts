@@ -1,7 +1,8 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { paragraphOf, splitLines, textOf, trimInline } from './inline.ts';
 
-const POINT = /(?:^|\s)(\d{1,2})[.)]\s+(?=\p{L}|$)/gu;
+/** *At 2)* is one mark. */
+const POINT = /(?:^|\s)(?:at\s+)?(\d{1,2})[.)]\s+(?=\p{L}|$)/giu;
 
 /**
  * `… indstiller, at Kommunalbestyrelsen 1. vælger A, 2. giver B` in one paragraph becomes a paragraph and a numbered list:
@@ -11,11 +12,13 @@ export function openPoints(block: DocJson, newId: () => string): DocJson[] {
   if (block.type !== 'paragraph') return [block];
   const lines = splitLines(block, newId);
   const first = lines.findIndex(isPoint);
-  if (first >= 0 && lines.length - first > 1 && lines.slice(first).every(isPoint)) {
+  const cuts = findCuts(block.content ?? []);
+  // Lines that hold several points each are parted by the numbers.
+  const isByLine = cuts.length <= lines.length - first;
+  if (first >= 0 && isByLine && lines.length - first > 1 && lines.slice(first).every(isPoint)) {
     const items = lines.slice(first).map((line) => ({ type: 'listItem', content: [line] }));
     return [...lines.slice(0, first), { type: 'bulletList', content: items }];
   }
-  const cuts = findCuts(block.content ?? []);
   if (cuts.length < 2) return [block];
   const pieces = cut(block.content ?? [], cuts);
   const [lead = [], ...points] = pieces.map(trimInline);

@@ -36,7 +36,10 @@ export function structure({ blocks, title }: Pick<ReadFile, 'blocks' | 'title'>,
   const template = settleTemplate(parts, decided.fields.templateId);
   const type = settleType(
     { ...decided.fields, templateId: template.id },
-    { parts: [...unplacedPart(opening.left), ...decided.parts], stated: front.typeStated ? 'stated' : decided.type },
+    {
+      ...{ parts: [...unplacedPart(opening.left), ...decided.parts], newId },
+      stated: front.typeStated ? 'stated' : decided.type,
+    },
   );
   const unplaced = [
     ...opening.left,

@@ -17,12 +17,11 @@ function tellingWords(title: string): readonly string[] {
 export const SHOWS_PLACE =
   /^(?:\p{L}*kort(?:bilag|udsnit)?|fotos?|billeder|luftfotos?|tegning(?:er)?|matrikelkort)(?:\s(?:over|af|med|fra)\s.{0,60})?$/iu;
 
-/** *Prognosen* for *Elevprognose*: the last part of a compound by itself, at the beginning of a word. */
+/** *Prognosen* for *Elevprognose*: the last part of a compound by itself, behind a space. */
 function holdsTail(text: string, word: string): boolean {
   for (let cut = LEAST_FIRST; cut <= word.length - LEAST_TAIL; cut++) {
     const tail = word.slice(cut);
-    if (!PLAIN_WORD.test(tail) && !PLAIN_TAIL.test(tail) && ` ${text}`.replaceAll('\n', ' ').includes(` ${tail}`))
-      return true;
+    if (!PLAIN_WORD.test(tail) && !PLAIN_TAIL.test(tail) && text.includes(` ${tail}`)) return true;
   }
   return false;
 }
@@ -52,3 +51,16 @@ export function mentions(text: string, title: string): boolean {
     return after !== undefined && ATTACHED.test(`${before.slice(-NEAR)} ${after.slice(0, NEAR)}`);
   });
 }
+
+/** Two names of one kind of paper. */
+const SAME_PAPER: readonly (readonly [RegExp, RegExp])[] = [
+  [/jordbund|jordprøve|fundering/u, /geotekn|jordbund/u],
+  [/støj/u, /akusti|støj|lyd/u],
+  [/trafik|tælling/u, /trafik|tælling|mobilitet/u],
+  [/elev|befolkning|børnetal/u, /prognose/u],
+  [/skygge/u, /skygge|lysforhold|sol/u],
+  [/tilstand|bygning/u, /tilstand|bygningssyn|gennemgang/u],
+];
+/** True where a title, in small letters, is of the paper cited by `stem`: *Geoteknisk rapport* is the survey of the ground. */
+export const isNamedBy = (title: string, stem: string): boolean =>
+  title.includes(stem) || SAME_PAPER.some(([cited, called]) => cited.test(stem) && called.test(title));

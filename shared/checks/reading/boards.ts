@@ -1,6 +1,6 @@
 import type { TextBlock } from '../blocks.ts';
 import { type Hit, isProse, lowerMatches } from '../define.ts';
-import type { CaseView } from '../view.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 /** One board under the names municipalities give it; the law says *ældreråd*. */
 const SAME: readonly RegExp[] = [
@@ -16,10 +16,16 @@ interface Use {
   readonly from: number;
 }
 
+/** The uses in a block, board by board. */
 const usesIn = (block: TextBlock): readonly (readonly Use[])[] =>
   SAME.map((pattern) =>
     isProse(block) ? lowerMatches(block, pattern).map(({ index, 0: name }) => ({ block, name, from: index })) : [],
   );
+
+const usesInSection = ({ blocks }: SectionView): readonly (readonly Use[])[] => {
+  const all = blocks.map((block) => block.memo(usesIn));
+  return SAME.map((_pattern, board) => all.flatMap((uses) => uses[board] ?? []));
+};
 
 const message = (name: string) => ({
   da: `Ellers hedder det »${name}« i sagen. Brug ét navn.`,
@@ -27,9 +33,10 @@ const message = (name: string) => ({
 });
 
 /** The first use of each rarer name of a board that goes by two. */
-export function changingBoards({ blocks }: CaseView): readonly Hit[] {
-  return SAME.flatMap((_pattern, at) => {
-    const uses = blocks.flatMap((block) => block.memo(usesIn)[at] ?? []);
+export function changingBoards({ sections }: CaseView): readonly Hit[] {
+  const all = sections.map((section) => section.memo(usesInSection));
+  return SAME.flatMap((_pattern, board) => {
+    const uses = all.flatMap((own) => own[board] ?? []);
     const names = [...new Set(uses.map(({ name }) => name))];
     const count = (name: string) => uses.filter((use) => use.name === name).length;
     const [main, ...others] = names.toSorted((a, b) => count(b) - count(a));

@@ -76,6 +76,11 @@ function dutiesIn(block: TextBlock): readonly Duty[] {
   });
 }
 
+const NAMED_ACT = /§\s?\d|(?<!\p{L})lov (?:om|nr\.) /u;
+
+/** True where a block names an act by its title or a section of one. */
+export const namesAct = ({ lower }: TextBlock): boolean => NAMED_ACT.test(lower);
+
 /** Duties a block claims without naming what binds. */
 export function unboundDuties(block: TextBlock): readonly Duty[] {
   return block.memo(dutiesIn);

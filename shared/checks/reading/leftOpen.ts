@@ -1,6 +1,7 @@
 import type { Hit } from '../define.ts';
 import type { Message } from '../types.ts';
-import type { RecommendationView } from './recommendation.ts';
+import type { SectionView } from '../view.ts';
+import { type RecommendationView, readRecommendation } from './recommendation.ts';
 
 const HOW_MUCH = {
   da: 'Skriv beløbet. Der kan ikke stemmes om noget passende.',
@@ -31,9 +32,9 @@ const DECIDE_OR_NOT = {
   da: 'Skal der besluttes noget? Skriv det, der skal stemmes om, eller skriv, at sagen drøftes.',
   en: 'Is anything to be decided? Say what is voted on, or say that the case is discussed.',
 };
-/** *beslutter, hvorvidt …*: in the end nothing is recommended. */
+/** *beslutter, hvorvidt …*: in the end nothing is recommended; *om model 1 eller 2* asks for the choice, and says so. */
 const WHETHER =
-  /^(?:at\s)?(?:(?:[\p{L}-]+,?\s){0,5}?(?:\p{L}{0,40}udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen)\s)?(?:at\s)?(?:beslutte[rs]?|tage[rs]? stilling til|afgør(?:e|es)?),?\s(?:om|hvorvidt)(?!\p{L})/iu;
+  /^(?!.*(?<!\p{L})(?:eller|mellem|model|løsning)(?!\p{L}))(?:at\s)?(?:(?:[\p{L}-]+,?\s){0,5}?(?:\p{L}{0,40}udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen)\s)?(?:at\s|der\s)?(?:beslutte[rs]?|tage[rs]? stilling til|afgør(?:e|es)?),?\s(?:om|hvorvidt)(?!\p{L})/iu;
 const RECOMMEND_ONE = {
   da: 'Skriv, hvad der anbefales, så der er noget at stemme om.',
   en: 'Say what is recommended, so that there is something to vote on.',
@@ -62,11 +63,15 @@ const hitsBy = ({ points }: RecommendationView, ways: readonly (readonly [RegExp
   );
 
 /** Points of a recommendation on which nobody can tell what is voted on. */
-export const leftOpen = (recommendation: RecommendationView): readonly Hit[] =>
-  hitsBy(recommendation, OPEN).map((hit) => ({ ...hit, severity: 'warning' }));
+export function leftOpen(section: SectionView): readonly Hit[] {
+  const read = section.memo(readRecommendation);
+  return read ? hitsBy(read, OPEN).map((hit) => ({ ...hit, severity: 'warning' })) : [];
+}
 
 /** Points that ask whether, or grant without an amount where none is told in all of the recommendation. */
-export const leftToBeTold = (recommendation: RecommendationView): readonly Hit[] => {
-  const ways = AMOUNT.test(recommendation.text) ? ADVICE.filter(([how]) => how !== GRANTS_UNTOLD) : ADVICE;
-  return hitsBy(recommendation, ways).map((hit) => ({ ...hit, severity: 'suggestion' }));
-};
+export function leftToBeTold(section: SectionView): readonly Hit[] {
+  const read = section.memo(readRecommendation);
+  if (!read) return [];
+  const ways = AMOUNT.test(read.text) ? ADVICE.filter(([how]) => how !== GRANTS_UNTOLD) : ADVICE;
+  return hitsBy(read, ways).map((hit) => ({ ...hit, severity: 'suggestion' }));
+}

@@ -81,7 +81,7 @@ const NAMED = new RegExp(
 const PICKED =
   /(?<!\p{L})(?:væl(?:ge[rs]?|g)|udpege[rs]?|prioritere[rs]?|fordele[rs]?)(?: \p{L}+){0,6} (?:én|en|et|ét|to|tre|mellem|blandt)(?: af)?(?: de)? (?:to|tre|fire|fem|seks|syv|otte|ni|ti|[2-9]|[1-9]\d)(?!\p{L})/u;
 const COUNTED =
-  /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|løsningsforslag|alternativer|modeller|muligheder|handlemuligheder|løsningsmuligheder|scenarier|varianter|spor|linjeføringer|placeringer|niveauer|serviceniveauer|forslag|måder|veje at gå|bud|ansøgere|kandidater|bydere)(?!\p{L})/u;
+  /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|løsningsforslag|alternativer|modeller|muligheder|handlemuligheder|løsningsmuligheder|scenarier|varianter|spor|linjeføringer|placeringer|niveauer|serviceniveauer|forslag|måder|veje at gå|bud|købstilbud|tilbud på (?:ejendommen|grunden|arealet|bygningen|køb\p{L}*)|købere|ansøgere|kandidater|bydere)(?!\p{L})/u;
 /** *Byrådet kan godkende forslaget, afvise det eller bede om en lavere grænse*: two things a body does with a case. */
 const EITHER =
   /(?<!\p{L})(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten|\p{L}{0,40}udvalget) kan (?:vælge at )?(?:godkende|vedtage|afvise|lade|beslutte|give|fastholde)(?!\p{L})[^.]{2,160}\seller\s(?:at )?(?:godkende|vedtage|afvise|forkaste|bede|lade|sende|pålægge|fastholde|beholde|udskyde|undlade|ændre)(?!\p{L})/u;

@@ -87,10 +87,18 @@ const DECIDES = new RegExp(
   'u',
 );
 
+/** *Byrådet (godkender), 26.02.2030*; *anmodes om over for byrådet at anbefale*. */
+const NOTED = new RegExp(
+  `(${BODY_NAME})(?: \\((?:godkender|beslutter|beslutning|afgør|vedtager)\\)|,? at (?:anbefale|indstille)(?!\\p{L}))`,
+  'u',
+);
+
 /** The body a text says is to decide: *Byrådet skal tage stilling til …*; empty when none is named so. */
 export function deciderIn({ text }: TextBlock): string {
-  return text.includes(' skal ') ? (DECIDES.exec(text)?.[1] ?? '') : '';
+  const said = text.includes(' skal ') ? DECIDES.exec(text)?.[1] : undefined;
+  return said ?? (NAMES_DEED.test(text) ? (NOTED.exec(text)?.[1] ?? '') : '');
 }
+const NAMES_DEED = /\((?:godk|besl|afg|vedt)| at (?:anbef|indst)/u;
 
 /** *Kultur- og Fritidsudvalget, 8. oktober 2025*, *Til: Byrådet via Magistraten*, *Kommunalbestyrelsen i Strandvig, mødet den …*: whose agenda it is on. */
 const ON_AGENDA = new RegExp(
@@ -113,7 +121,8 @@ export function addresseeOf({ text, lead }: RecommendationView): string {
   return (ADDRESSED.exec(text) ?? HEADED.exec(lead))?.[1] ?? '';
 }
 
-function readRecommendation(section: SectionView): RecommendationView | null {
+/** As `recommendationOf`, of a section alone, for what is kept with it. */
+export function readRecommendation(section: SectionView): RecommendationView | null {
   const blocks = section.blocks.filter(({ text, context }) => text.trim() !== '' && context.kind !== 'heading');
   const first = blocks[0];
   if (!first) return null;
@@ -207,7 +216,8 @@ const GIVES_DIRECTION =
   /^giver\s+(?:(?:administrationen|forvaltningen|direktionen)\s+)?(?:sine?\s+|en\s+|et\s+)?(?:\p{Ll}{1,20}e\s+)?(?:mandat|retning|input|bemærkninger|tilbagemelding(?:er)?|pejling|besked)(?!\p{L})/iu;
 
 const NOTE = /til efterretning|(?<!\p{L})(?:tager? orienteringen|orienteres? om|orienteringen tages)(?!\p{L})/iu;
-const DISCUSS = /(?<!\p{L})drøft(?:er|es|e)(?!\p{L})/iu;
+const DISCUSS =
+  /(?<!\p{L})(?:drøft(?:er|es|e)|(?:sker|indledes|gennemføres|afholdes|holdes|tages) (?:en |der )(?:\p{L}+ )?drøftelse)(?!\p{L})/iu;
 const DECIDE =
   /(?<!\p{L})(?:godkend(?:er|es)|beslut(?:ter|tes)|vælge[rs]|vedtage[rs]|bevilge[rs]|meddele[rs]|afsætte[rs]|udpege[rs]|frigive[rs]|anvise[rs]|(?:giver?|gives) (?:der )?(?:en |et )?(?:\p{L}*bevilling|samtykke|dispensation|tilladelse|fuldmagt)|fastsætte[rs]|afvise[rs]|ophæve[rs]|nedsætte[rs]|tiltræde[rs]|bemyndige[rs]|prioritere[rs]|indgå[rs]|foretage[rs]|iværksætte[rs]|igangsætte[rs]|etablere[rs]|gennemføre[rs]|tildele[rs]|indføre[rs]|oprette[rs]|nedlægge[rs]|ændre[rs]|forlænge[rs]|forhøje[rs]|overføre[rs]|ansøge[rs] om|imødekomme[rs]|afslås|forkaste[rs]|fastholde[rs]|opretholde[rs]|videreføre[rs]|sælge[rs]|købes|støttes|udmønte[rs]|sende[rs] .{0,60}i høring)(?!\p{L})/iu;
 /** A second thing to do in the same point: *… og godkender planen*. */
@@ -228,7 +238,8 @@ function asksOfPoint(point: string): Asks | null {
   if (NOTE.test(point) && (verb === null || /^(?:tager|orienterer|noterer)$/u.test(verb))) return 'note';
   if (verb === 'noterer') return 'note';
   if (verb !== null && (REQUESTS.has(verb) || GIVES_DIRECTION.test(strip(point)))) return 'request';
-  if (verb === 'drøfter' || (verb === null && discussesFirst(point))) return 'discuss';
+  // *udfordringer på havnen drøftes*: a plural may look like a verb.
+  if (verb === 'drøfter' || ((verb === null || !VERBS.has(verb)) && discussesFirst(point))) return 'discuss';
   return verb !== null || DECIDE.test(point) || TO_DECIDE.test(strip(point)) ? 'decide' : null;
 }
 

@@ -25,9 +25,14 @@ const NO_WAY_BACK =
   /(?<!\p{L})(?:lovpligtig\p{L}*|lovbund\p{L}*|(?:kontrakt|aftale|rammeaftale|lejemål|bevilling)\p{L}* (?:\p{L}+ ){0,3}(?:udløber|ophører)|skal efter (?:loven|\p{L}+loven)|krav (?:i|efter) \p{L}*loven)(?!\p{L})/u;
 const leavesNone = (section: SectionView): boolean => section.blocks.some(({ lower }) => NO_WAY_BACK.test(lower));
 
+/** In an emergency nobody has time to choose. */
+const EMERGENCY =
+  /(?<!\p{L})(?:covid(?:-?19)?|corona\p{L}*|pandemi\p{L}*|epidemi\p{L}*|smitte\p{L}*|nødplan\p{L}*|kriseberedskab\p{L}*|nødberedskab\p{L}*|oversvømmelsen|akut \p{L}+)(?!\p{L})/iu;
+
 /** True for a case of another house that is not asked to show options: routine, a whole to adopt or send back, or bound. */
 export const hasNoOptions = (view: CaseView): boolean =>
   isRoutine(view) ||
+  EMERGENCY.test(view.fields.title) ||
   isOrientation(view) ||
   isNotedFirst(view) ||
   (AS_A_WHOLE.test(view.fields.title) && view.section('options') === undefined) ||

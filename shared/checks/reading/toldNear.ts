@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { FIXED_TIME } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -23,10 +24,19 @@ export const sectionOf = (view: CaseView, block: TextBlock): SectionView | undef
 
 const NUMERAL = '(?:(?!(?:19|20)\\d\\d)\\d+(?:\\.\\d{3})*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)';
 
+const COUNTED = new RegExp(`(?<![\\p{L}\\d])${NUMERAL} (\\p{L}+)(?: (\\p{L}+))?`, 'gu');
+
+/** What is counted in a block: *fem møder*, and behind a word in -e, *fem åbne møder*. */
+const countedIn = ({ lower }: TextBlock): ReadonlySet<string> =>
+  new Set(
+    allMatches(lower, COUNTED).flatMap(([, first = '', second = '']) =>
+      first.endsWith('e') && first.length > 1 ? [first, second] : [first],
+    ),
+  );
+
 /** Somewhere in the section the same things are counted: *en række møder … fem møder*. */
 export function isCountedIn(section: SectionView | undefined, noun: string): boolean {
   const stem = noun.replace(/[^\p{L}]/gu, '');
   if (!section || stem.length < 3) return false;
-  const counted = new RegExp(`(?<![\\p{L}\\d])${NUMERAL} (?:\\p{L}+e )?${stem}(?!\\p{L})`, 'u');
-  return section.blocks.some(({ lower }) => lower.includes(stem) && counted.test(lower));
+  return section.blocks.some((block) => block.memo(countedIn).has(stem));
 }

@@ -4,6 +4,7 @@ import { UNKNOWN_TEMPLATE } from '../../templates/recognise.ts';
 import type { Check, Hit } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { judgedAs, kindInDoubt } from '../reading/kind.ts';
+import { recommendationOf } from '../reading/recommendation.ts';
 import { isRoutine } from '../reading/routine.ts';
 import { isProposedSomewhere } from '../reading/whole.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -74,13 +75,29 @@ function isStandIn({ key }: SectionView, wanted: string, { templateId }: CaseVie
 const sharesHeading = ({ heading }: SectionView, wanted: string): boolean =>
   wanted === 'economy' && /(?<!\p{L})(?:økonomi\p{L}*|ressourcer)$/iu.test(heading.trim());
 
+/** A mandate to take part or speak costs nothing, and one point says what is asked. */
+const MANDATE =
+  /(?<!\p{L})(?:bemyndiger?|bemyndiges|mandat|udpege[rs]?|høringssvar(?:et)?|til efterretning|input|drøfte[rs]?)(?!\p{L})/iu;
+
+/** A short item of another house whose one point tells what is asked of the body, or that spends nothing. */
+function isPlain(view: CaseView, key: string): boolean {
+  const points = isOwnHouse(view) ? [] : (recommendationOf(view)?.points ?? []);
+  const [only, ...others] = points;
+  if (!only || others.length > 0) return false;
+  if (key === 'decisionQuestion') return true;
+  return key === 'economy' && MANDATE.test(only.text) && !/\d[\d.,]*\s?(?:kr|mio)/iu.test(only.text);
+}
+
 function missingSections(view: CaseView): Hit[] {
   // A file of a house nobody knows may be a part of a case, or head its sections in a way of its own.
-  const isMild = kindInDoubt(view) !== null || view.fields.templateId === UNKNOWN_TEMPLATE;
-  return requiredSections(view.fields.templateId, judgedAs(view))
+  const { templateId } = view.fields;
+  const isTold = !isOwnHouse(view) && judgedAs(view) === 'information';
+  const isMild = kindInDoubt(view) !== null || templateId === UNKNOWN_TEMPLATE || isTold;
+  return requiredSections(templateId, judgedAs(view))
     .filter(
       ({ key }) =>
         !isAskedElsewhere(view, key) &&
+        !isPlain(view, key) &&
         !(
           key === 'recommendation' &&
           !isOwnHouse(view) &&

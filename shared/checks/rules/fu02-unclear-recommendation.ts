@@ -1,86 +1,36 @@
 import type { Check, Hit } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
+import { judgedAs } from '../reading/kind.ts';
 import { leftOpen, leftToBeTold } from '../reading/leftOpen.ts';
-import {
-  asksAdministration,
-  beginsWithInfinitive,
-  beginsWithVerb,
-  leadDecides,
-  type RecommendationView,
-  recommendationOf,
-  toldDecider,
-} from '../reading/recommendation.ts';
-import type { CaseView } from '../view.ts';
+import { recommendationOf } from '../reading/recommendation.ts';
+import { formOf } from '../reading/recommendationForm.ts';
+import { emptyDiscussion, unexecutable } from '../reading/unexecutable.ts';
 
-const MESSAGE = {
-  da: 'Skriv hvem der skal beslutte hvad, i nummererede punkter.',
-  en: 'Say who is to decide what, in numbered points.',
-};
+/** Points of which something is said; more would be said of the whole. */
+const MOST = 2;
 
-const UNNUMBERED = {
-  da: 'Nummerér punkterne, så der kan stemmes om hvert af dem.',
-  en: 'Number the points, so that each can be voted on.',
-};
-
-/** *godkender følgende krav:* is one decision, whose list nobody votes on item by item. */
-const ONE_LIST = /(?<!\p{L})(?:følgende|disse|nedenstående)(?!\p{L})[^.]{0,80}:$/iu;
-
-/**
- * *Forvaltningen fremsender forslaget til Byrådets beslutning*, *Til godkendelse*: what a member proposes, or what stands before it, is put to the
- * body as it is.
- */
-const PASSES_ON =
-  /(?<!\p{L})(?:fremsende[rs]|oversende[rs]|videresende[rs]|forelægge[rs]|forelagt|overgive[rs]|fremlægge[rs]|sende[rs])(?!\p{L})[^.]{0,80}(?<!\p{L})(?:til|for)(?!\p{L})|^(?:sagen |forslaget )?til (?:\p{L}+s )?(?:godkendelse|beslutning|afgørelse|drøftelse|stillingtagen|efterretning|orientering|behandling)(?!\p{L})/iu;
-
-const isToldElsewhere = (view: CaseView): boolean =>
-  view.fields.competence.trim() !== '' || view.fields.chain.length > 0 || toldDecider(view) !== '';
-
-/** Who is to decide what, and whether each point can be voted on by itself. */
-function formOf(recommendation: RecommendationView, view: CaseView): readonly Hit[] {
-  const { points, numbered, namesBody, first, lead } = recommendation;
-  const isOwn = isOwnHouse(view);
-  const unclear: Hit = { block: first, message: MESSAGE, ...mildElsewhere(view) };
-  // Another house's agenda tells whose it is, and one decision needs no number.
-  if (!isOwn && (points.length === 1 || (points.length === 0 && PASSES_ON.test(first.text.trim())))) {
-    return asksAdministration(recommendation) ? [unclear] : [];
-  }
-  if (points.length === 0) return [unclear];
-  // Whose agenda it is on, or who decides, may be told once for the whole case.
-  if (isOwn && !namesBody && !isToldElsewhere(view)) return [unclear];
-  if (asksAdministration(recommendation)) return [unclear];
-  const isOneDecision = leadDecides(recommendation);
-  if (points.length > 1 && !numbered) {
-    if (isOneDecision && ONE_LIST.test(lead)) return [];
-    // Points of a list stand apart and lack their numbers only; several in one sentence cannot be told apart.
-    const apart = points.every(({ block }, index) => block !== points[index - 1]?.block);
-    return [apart || !isOwn ? { block: first, message: UNNUMBERED, severity: 'warning' } : unclear];
-  }
-  // Told once: what is said of one point is meant for all of them.
-  // *at der gives støtte*: other houses put it so, and who gives it is told.
-  if (isOneDecision || !isOwn) return [];
-  const vague = points.find(({ text }) => !beginsWithVerb(text) && !beginsWithInfinitive(text, recommendation));
-  return vague ? [{ block: vague.block, message: MESSAGE, severity: 'warning' }] : [];
-}
-
-/** How another house puts it is not known for certain. */
-const mildElsewhere = (view: CaseView) => (isOwnHouse(view) ? {} : { severity: 'warning' as const });
+const onePerPoint = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(({ block }, index) => hits.findIndex((other) => other.block === block) === index);
 
 export const fu02: Check = {
   id: 'FU02',
   category: 'completeness',
   severity: 'error',
   needs: ['text', 'fields'],
-  caseTypes: ['decision'],
+  caseTypes: ['decision', 'discussion'],
   name: { da: 'Indstillingens form', en: 'Form of the recommendation' },
   why: {
     da: 'Indstillingen bliver til beslutningen. Er det uklart hvem der beslutter hvad, er protokollen det også, og punkterne kan ikke stemmes om hver for sig.',
     en: 'The recommendation becomes the decision. If it is unclear who decides what, so is the protocol, and points cannot be voted on one by one.',
   },
   run: (view) => {
-    const recommendation = recommendationOf(view);
-    if (!recommendation) return [];
-    const open = [...leftOpen(recommendation), ...(isOwnHouse(view) ? [] : leftToBeTold(recommendation))];
-    return [...open.slice(0, 1), ...formOf(recommendation, view).filter(({ block }) => block !== open[0]?.block)];
+    const [section, recommendation] = [view.section('recommendation'), recommendationOf(view)];
+    if (!section || !recommendation) return [];
+    if (judgedAs(view) === 'discussion') return emptyDiscussion(view);
+    const open = section.memo(leftOpen);
+    const elsewhere = isOwnHouse(view) ? [] : [...section.memo(leftToBeTold), ...section.memo(unexecutable)];
+    const said = onePerPoint([...open.slice(0, 1), ...elsewhere]).slice(0, MOST);
+    return [...said, ...formOf(recommendation, view).filter(({ block }) => !said.some((hit) => hit.block === block))];
   },
   examples: {
     bad: [
@@ -101,10 +51,30 @@ export const fu02: Check = {
         'Det indstilles, at Byrådet afgør, om hallen skal lukkes.',
         'Direktionen indstiller, at der gives en tillægsbevilling til skolerne.',
       ].map((recommendation) => ({ fields: { templateId: 'unknown' }, sections: { recommendation } })),
-      {
-        fields: { templateId: 'unknown' },
-        sections: { recommendation: 'Kulturchefen foreslår\n- at planen vedtages\n- at skiltet males' },
-      },
+      ...[
+        'Kulturchefen foreslår\n- at planen vedtages\n- at skiltet males\n- at porten flyttes',
+        'at grunden sælges på de vilkår, der fremgår af sagen',
+        'at udgiften til taget finansieres som anført',
+        'at ansøgningen om tilskud imødekommes',
+        'at der ydes økonomisk støtte til klubben',
+        'at taksterne for 2029 fastholdes på niveauet fra 2028',
+        'at udgiften indarbejdes i budgettet',
+        'at forvaltningen pålægges at fremlægge en handleplan for hjemmeplejen',
+        'at pålægge skolerne at udvise tilbageholdenhed',
+        'at der tages stilling til de tre placeringer',
+        'at der tages stilling til, om saunaen skal åbne',
+      ].map((recommendation) => ({ fields: { templateId: 'unknown' }, sections: { recommendation } })),
+      ...[
+        'at sagen drøftes',
+        'at det videre arbejde drøftes af udvalget',
+        'at der sker en drøftelse af hjemmeplejen',
+        'at Skoleudvalget drøfter temaet på baggrund af et oplæg på mødet',
+        'at udfordringer på havnen drøftes',
+        'at der indledes en drøftelse af byens parker',
+      ].map((recommendation) => ({
+        fields: { templateId: 'unknown', caseType: 'discussion' as const },
+        sections: { recommendation },
+      })),
       { sections: { recommendation: '1. at Kulturudvalget bevilger et passende tilskud' } },
       { sections: { recommendation: '1. at Byrådet godkender, at kørslen udbydes som Model A eller Model B' } },
       { sections: { recommendation: 'Planen godkendes.' } },
@@ -161,7 +131,27 @@ export const fu02: Check = {
         'Forvaltningen indstiller, at udvalget beslutter, at saunaen åbner.',
         'Det indstilles, at bevillingen søges hos staten.',
         'at udvalget giver en tillægsbevilling svarende til udgiften på 400.000 kr.',
+        'at grunden sælges for 2 mio. kr. på de vilkår, der fremgår af sagen',
+        'at udgiften finansieres som anført i tabel 3',
+        'at ansøgningen om dispensation imødekommes',
+        'at der ydes tilskud efter oversigten i bilag 2',
+        'at taksterne for 2029 fastsættes som vist i takstbladet',
+        'at udgiften indarbejdes i budgettet og finansieres af kassen',
+        'at fremlægge en handleplan for hjemmeplejen på mødet i maj',
+        'at der tages stilling til en ny placering, når prisen er kendt',
+        'at planen vedtages\nat skiltet males',
+        'At regnskaberne godkendes:\n- XA-12 Stien\n- XA-13 Broen\n- XA-14 Trappen',
       ].map((recommendation) => ({ fields: { templateId: 'unknown' }, sections: { recommendation } })),
+      ...[
+        { recommendation: 'at udvalget drøfter, hvilke veje der skal lappes først' },
+        { recommendation: 'at de to modeller drøftes' },
+        { recommendation: 'at udkastet til høringssvar drøftes' },
+        { recommendation: 'at sagen drøftes med henblik på budget 2030' },
+        { recommendation: 'at sagen drøftes', presentation: 'Skal parken være åben om natten?' },
+      ].map((sections) => ({
+        fields: { templateId: 'unknown', caseType: 'discussion' as const },
+        sections,
+      })),
       {
         fields: { templateId: 'unknown' },
         sections: {

@@ -76,7 +76,15 @@ export const fu03: Check = {
     if (granted.length > 0) return granted.slice(0, 1);
     if (asks.size === 0 || FITS[view.fields.caseType](asks)) return [];
     const decides = view.fields.caseType === 'decision' ? undefined : pointThatAsks(recommendation, 'decide');
-    return [{ block: decides ?? recommendation.first, message: MESSAGE }];
+    // Where the file does not state the type, both sides of the contradiction are read from it.
+    const isInferred = !isOwnHouse(view);
+    return [
+      {
+        block: decides ?? recommendation.first,
+        message: MESSAGE,
+        ...(isInferred ? { severity: 'warning' as const } : {}),
+      },
+    ];
   },
   examples: {
     bad: [

@@ -5,8 +5,8 @@ import { step } from '../reading/deadline.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { addresseeOf, recommendationOf, toldDecider } from '../reading/recommendation.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
-import { isWhole } from '../reading/whole.ts';
-import type { CaseView } from '../view.ts';
+import { elsewhere, isWhole } from '../reading/whole.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Hvem kan beslutte? Bevillinger kan kun Kommunalbestyrelsen give.',
@@ -36,6 +36,11 @@ function same(a: string, b: string): boolean {
   const [one, other] = [a.trim().toLowerCase(), b.trim().toLowerCase()];
   return one === other || (COUNCIL.test(one) && COUNCIL.test(other));
 }
+
+/** *indstiller til Børn, unge og idræt, at …*, *skal Børn, unge og idræt tage stilling*: a body that is not called one. */
+const ADDRESSES =
+  /(?<!\p{L})(?:(?:indstiller|foreslår|anbefaler)(?: det)? (?:til|over for) \p{Lu}[\p{L}\s,&-]{2,60}?[,:]? at(?!\p{L})|skal \p{Lu}[\p{L},&-]+(?: [\p{L},&-]+){0,5} (?:tage stilling|beslutte|godkende|afgøre|vedtage)(?!\p{L}))/u;
+const addressesSomebody = ({ blocks }: SectionView): boolean => blocks.some(({ text }) => ADDRESSES.test(text));
 
 /** An appropriation that is recorded as data. */
 function recordedGrant(view: CaseView): boolean {
@@ -74,6 +79,7 @@ export const fu04: Check = {
       // Another house's agenda tells whose it is; what is asked of a body that is named is plain enough.
       if (!isOwnHouse(view) && (recommendation?.namesBody || !isWhole(view))) return [];
       // A file of another house may tell it by what it does not hold; that it is wrong is not seen.
+      if (!isOwnHouse(view) && view.sections.some((section) => section.memo(addressesSomebody))) return [];
       const severity = isOwnHouse(view) ? 'error' : 'suggestion';
       return [{ about: 'competence', message: UNTOLD, severity }];
     }
@@ -151,6 +157,14 @@ export const fu04: Check = {
       },
     ],
     good: [
+      ...[
+        'Kystudvalget (anbefaler)\nByrådet (godkender)',
+        'Økonomiudvalget anmodes om over for byrådet at anbefale et tilbud.',
+        'Med denne sag skal Børn, unge og idræt tage stilling til reglerne.',
+        'Sagen er sendt over for Kommunalbestyrelsen at anbefale en grund.',
+        'I dag skal Havn og Kyst beslutte, hvor broen skal ligge.',
+      ].map((presentation) => elsewhere(presentation, { recommendation: 'at reglerne godkendes' })),
+      elsewhere('', { recommendation: 'Administrationen indstiller til Børn, unge og idræt, at reglerne godkendes.' }),
       ...[
         'Administrationen indstiller, at Børneudvalget og Økonomiudvalget over for Byrådet anbefaler,\n1. at huset lukkes',
         'Chefen for Vej indstiller til Teknisk Udvalg,\nat løsning B vælges',

@@ -47,14 +47,46 @@ const UNFUNDED = {
   en: 'The money is not budgeted. Say who pays, and when that is decided.',
 };
 
+/** *Vælges model 1, skal der anvises finansiering*, *Forslaget er ikke prissat*: money that is still to be found, or to be counted. */
+const STILL_TO_FIND =
+  /(?<!\p{L})(?:(?:skal|må|vil) (?:der )?(?:i givet fald )?(?:skulle )?(?:anvises|findes) (?:\p{L}+ )?finansiering|(?:skal|må|vil) (?:der )?(?:i givet fald )?(?:skulle )?(?:søges|ansøges) (?:om )?(?:en )?(?:tillægs)?bevilling|(?:er|der er) (?:således |endnu |dermed )?ikke (?:fundet |anvist )?finansiering til|(?:er|bliver|blevet) (?:endnu )?ikke (?:prissat|prisfastsat)|skal indarbejdes i (?:\p{L}+ )?(?:ramme(?:n)?|budget(?:tet)?))(?!\p{L})/u;
+const FIND_IT = {
+  da: 'Hvor meget, og hvor skal pengene komme fra? Skriv det, eller hvornår det er kendt.',
+  en: 'How much, and where is the money to come from? Say so, or when it will be known.',
+};
+const NOT_READ = new Set(['decision', 'dissent', 'attachments', 'previousHandling', 'recommendation']);
+
+/** The first such place of a case of another house, whose recommendation says nothing of who pays. */
+function stillToFind(view: CaseView, find: Finder): Hit[] {
+  if (isOwnHouse(view) || view.fields.caseType === 'information') return [];
+  if (view.section('recommendation')?.blocks.some((block) => find(block).length > 0)) return [];
+  return view.blocks.flatMap((block) => (NOT_READ.has(block.section) ? [] : block.memo(openIn))).slice(0, 1);
+}
+
+function openIn(block: TextBlock): readonly Hit[] {
+  const match = isProse(block) ? STILL_TO_FIND.exec(block.lower) : null;
+  if (!match) return [];
+  const { from, to } = block.sentenceAt(match.index);
+  // *skal anvises finansiering af kassen*: it is told where.
+  if (
+    /(?<!\p{L})(?:kasse\p{L}*|pulje\p{L}*|mindreforbrug\p{L}*|takst\p{L}*)(?!\p{L})/u.test(block.lower.slice(from, to))
+  )
+    return [];
+  return [{ block, from: match.index, to: match.index + match[0].length, message: FIND_IT, severity: 'suggestion' }];
+}
+
+type Finder = (block: TextBlock) => readonly TermMatch[];
+
+const notBudgeted = (block: TextBlock) =>
+  isProse(block) && block.lower.includes('ikke') ? lowerMatches(block, NOT_BUDGETED) : [];
+
 /** *en anlægsudgift på 2,6 mio. kr., som ikke er afsat i budgettet*, and neither the words beside it nor the recommendation say who pays. */
-function unfunded(view: CaseView, find: (block: TextBlock) => readonly TermMatch[]): Hit[] {
+function unfunded(view: CaseView, find: Finder): Hit[] {
   const asked = view.section('recommendation')?.blocks ?? [];
   if (asked.some((block) => find(block).length > 0)) return [];
   return view.blocks
-    .filter((block) => isProse(block) && block.lower.includes('ikke'))
     .flatMap((block) =>
-      lowerMatches(block, NOT_BUDGETED).flatMap(({ index, 0: { length } }): Hit[] => {
+      block.memo(notBudgeted).flatMap(({ index, 0: { length } }): Hit[] => {
         const { from, to } = block.sentenceAt(index);
         const isTold = find(block).some((one) => one.from >= from - 10);
         if (isTold || !block.memo(written).some((one) => one.from >= from && one.to <= to)) return [];
@@ -75,7 +107,7 @@ const WHO_PAYS = {
   en: 'Where does the money come from, and in which year? Say so.',
 };
 
-function unpaid(view: CaseView, find: (block: TextBlock) => readonly TermMatch[]): Hit[] {
+function unpaid(view: CaseView, find: Finder): Hit[] {
   const economy = view.section('economy');
   if (isOwnHouse(view) || !isWhole(view) || view.fields.caseType !== 'decision' || !economy) return [];
   const read = [economy, view.section('recommendation')].flatMap((section) => section?.blocks ?? []);
@@ -115,7 +147,8 @@ export const fu06: Check = {
   lists: [FINANCING],
   run: {
     tuned: (tuning) => {
-      const find = termFinder(tuning.entries(FINANCING).map(({ term }) => term));
+      const finder = termFinder(tuning.entries(FINANCING).map(({ term }) => term));
+      const find: Finder = (block) => block.memo(finder);
       const tells = (block: TextBlock): boolean => find(block).length > 0 || FRAME.test(block.text);
       return (view) => {
         const { economy: told, costs } = recorded(view);
@@ -128,7 +161,8 @@ export const fu06: Check = {
         const place = firstAsked(view);
         if (!place) {
           const told = unfunded(view, find);
-          return told.length > 0 ? told : unpaid(view, find);
+          const others = told.length > 0 ? told : unpaid(view, find);
+          return others.length > 0 ? others : stillToFind(view, find);
         }
         if (view.blocks.some((block) => block.memo(tells))) return [];
         return [{ ...place, message: MESSAGE }];
@@ -137,6 +171,14 @@ export const fu06: Check = {
   },
   examples: {
     bad: [
+      ...[
+        'Vælges model 1, skal der anvises finansiering.',
+        'Forslaget er ikke prissat.',
+        'Der skal i givet fald søges bevilling, når prisen er kendt.',
+        'Der er ikke finansiering til et forsøg på to år.',
+        'Driften skal indarbejdes i forvaltningens ramme.',
+        'Ellers må der findes anden finansiering.',
+      ].map((presentation) => ({ fields: { templateId: 'unknown' }, sections: { presentation } })),
       ...[
         'Kommunen skal anlægge et fortov. Udgiften anslås til 1,1 mio. kr.',
         'Kommunen skal bygge et skur. Prisen er 400.000 kr.',
@@ -169,6 +211,17 @@ export const fu06: Check = {
       granted(GIVE, 'Ledelsen vender tilbage, når behovet er kendt.'),
     ],
     good: [
+      ...[
+        ['Vælges model 1, skal der anvises finansiering fra puljen til veje.', 'at planen vedtages'],
+        ['Forslaget er ikke prissat.', 'at udgiften finansieres af kassen'],
+        ['Forslaget er prissat til 2 mio. kr.', 'at planen vedtages'],
+        ['Der er finansiering til et forsøg.', 'at planen vedtages'],
+        ['Der skal søges tilladelse.', 'at planen vedtages'],
+        ['Erfaringerne skal indarbejdes i planen.', 'at planen vedtages'],
+      ].map(([presentation = '', recommendation = '']) => ({
+        fields: { templateId: 'unknown' },
+        sections: { presentation, recommendation },
+      })),
       ...[
         'Kommunen skal anlægge et fortov. Udgiften anslås til 1,1 mio. kr. Pengene er afsat.',
         'Kommunen skal bygge et skur. Prisen er 400.000 kr., som holdes inden for rammen.',

@@ -1,9 +1,11 @@
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, type Hit, isProse, lowerMatches, sentenceAround, surroundings } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
+import { judgedAs } from '../reading/kind.ts';
 import { written, writtenIn } from '../reading/money.ts';
 import { recordedKroner, withRoom } from '../reading/recorded.ts';
-import type { CaseView } from '../view.ts';
+import { isWhole } from '../reading/whole.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Begrund, eller ret. Der er nævnt beløb i sagen.',
@@ -18,8 +20,13 @@ const NO_ECONOMY =
   /(?<!\p{L})(?:(?:ingen|ikke(?: \p{L}{1,12}){0,3}|uden) (?:afledte |direkte |umiddelbare |særskilte |selvstændige |væsentlige |nævneværdige )?(?:(?:økonomisk|budgetmæssig|bevillingsmæssig|driftsøkonomisk|udgiftsmæssig|finansiel)e? (?:og (?:\p{L}{1,20}mæssige|personalemæssige|økonomiske) )?(?:konsekvenser|betydning|virkning(?:er)?|implikationer|følger|følgevirkninger|effekter|påvirkning(?:er)?)|(?:budget|bevillings)(?:konsekvenser|virkninger)|(?:konsekvenser|betydning|virkning) for (?:økonomien|budgettet|kommunens økonomi)|udgifter for kommunen)|udgiftsneutral[te]?|har ingen økonomi(?!\p{L}))/gu;
 const REASON =
   /(?<!\p{L})(?:fordi|da|idet|eftersom|idet|derfor|løses|løser|afholdes|holdes|dækkes|betales|finansieres|gennemføres|inden for|indgår|er afsat|(?:bygherren?|grundejer(?:en|ne)?|udvikleren|ejeren|ejerne|staten|regionen|forsyningen) (?:selv )?(?:anlægger|betaler|bekoster)|allerede|kun tale om|alene tale om|ændrer ikke|ud over|udover|bortset fra)(?!\p{L})/u;
+/** Further on in the same paragraph only what tells who bears it is a reason. */
+const BORNE =
+  /(?<!\p{L})(?:(?:afholdes|dækkes|holdes|ligger) inden for|(?:anlægges|betales|afholdes|bekostes|finansieres|dækkes) af|er (?:allerede )?(?:afsat|indregnet|finansieret)|finansieret af|indgår i budgettet|(?:bygherren?|ejeren|staten|regionen) (?:selv )?(?:anlægger|betaler|bekoster))(?!\p{L})/u;
 /** *Såfremt foreningen betaler sit lån, vil der ikke være …*: it is said on what it hangs. */
 const CONDITION = /(?<!\p{L})(?:såfremt|hvis|forudsat|så længe|under forudsætning af|medmindre)(?!\p{L})/u;
+/** Letters in which the sentences that follow may give the reason. */
+const FURTHER = 500;
 const LEAST = 10_000;
 /** Amounts are named in the recommendation for other things too: a limit, a loan, the value of a contract. */
 const GRANTS = /(?<!\p{L})(?:bevilge[rs]|bevilling|afsætte[rs]|frigive[rs]|\p{L}{0,12}bevilling(?:en|er)?)(?!\p{L})/u;
@@ -29,7 +36,10 @@ function claims(block: TextBlock): readonly { from: number; to: number; founded:
   return lowerMatches(block, NO_ECONOMY).map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
-    founded: REASON.test(surroundings(block, index).toLowerCase()) || CONDITION.test(sentenceAround(block, index)),
+    founded:
+      REASON.test(surroundings(block, index).toLowerCase()) ||
+      CONDITION.test(sentenceAround(block, index)) ||
+      BORNE.test(block.lower.slice(index, index + FURTHER)),
   }));
 }
 
@@ -47,6 +57,35 @@ const isEvident = (block: TextBlock, from: number, { fields }: CaseView): boolea
   ANSWERS.test(fields.title) || TELLS_ONLY.test(block.lower.slice(Math.max(0, from - 80), from + 10));
 
 const namesMoney = ({ sections }: CaseView): boolean => sections.some((section) => section.memo(writtenIn).length > 0);
+
+/** *Intet at bemærke.*: all that the section says. */
+const BARE =
+  /^(?:ingen|intet|nej|-|–|ikke relevant|(?:ingen|intet) (?:at bemærke|bemærkninger|særskilt\p{L}*|nyt))\.?$/iu;
+/** Money of the municipality, and not of somebody the case tells about. */
+const OWN_MONEY =
+  /(?<!\p{L})(?:kommunen(?:s)?|byrådet|udvalget|budget\p{L}*|afsat|bevilget|bevilling\p{L}*|tilskud(?:det)?)(?!\p{L})/u;
+const PASSED_OVER = {
+  da: 'Sagen nævner penge. Gentag beløbet her, eller skriv, hvorfor sagen ikke ændrer det.',
+  en: 'The case names money. Give the amount here too, or say why the case does not change it.',
+};
+
+function namesOwnMoney(block: TextBlock): boolean {
+  if (!isProse(block)) return false;
+  return block.memo(written).some(({ from, kroner }) => kroner >= MUCH && OWN_MONEY.test(sentenceAround(block, from)));
+}
+/** What is not told in passing: the price of a meeting or a fee. */
+const MUCH = 100_000;
+const NOT_TOLD = new Set(['economy', 'decision', 'dissent', 'attachments', 'previousHandling', 'hearing']);
+
+/** *Økonomi: Intet.* in a case that tells of money of the municipality's own. */
+function passedOver(section: SectionView, view: CaseView): readonly Hit[] {
+  const [block, ...others] = section.blocks.filter(
+    ({ text, context }) => text.trim() !== '' && context.kind !== 'heading',
+  );
+  if (!block || others.length > 0 || isOwnHouse(view) || !BARE.test(block.text.trim())) return [];
+  const isNamed = view.blocks.some((one) => !NOT_TOLD.has(one.section) && one.memo(namesOwnMoney));
+  return isNamed ? [{ block, from: 0, to: block.text.length, severity: 'warning', message: PASSED_OVER }] : [];
+}
 
 const economy = (text: string, more: Record<string, string> = {}): Example => ({
   sections: { economy: text, ...more },
@@ -71,6 +110,10 @@ export const fu07: Check = {
     const known = recordedKroner(view).some((kroner) => kroner >= LEAST);
     const amounts = granted ? writtenIn(granted).filter(({ kroner }) => kroner >= LEAST) : [];
     const grants = amounts.length > 0 && granted !== undefined && GRANTS.test(granted.text.toLowerCase());
+    // What is only talked over or shown, in a page or less, grants nothing: where no money is named for it, the reason is plain.
+    const isTold = !isOwnHouse(view) && judgedAs(view) !== 'decision' && amounts.length === 0;
+    const bare = passedOver(section, view);
+    if (bare.length > 0 || (isTold && !isWhole(view))) return bare;
     return section.blocks.flatMap((block) =>
       block.memo(claims).flatMap(({ from, to, founded }): Hit[] => {
         if (known) return [{ block, from, to, severity: 'error', message: MESSAGE }];
@@ -82,7 +125,9 @@ export const fu07: Check = {
         // Where no money is named at all, as in a permit, a reason is good to have.
         if (!isOwnHouse(view) && !namesMoney(view))
           return [{ block, from, to, severity: 'suggestion' as const, message: UNFOUNDED }];
-        const severity = contradicts ? ('error' as const) : ('warning' as const);
+        const isError = contradicts && (isOwnHouse(view) || (amounts.length > 0 && grants));
+        if (isTold) return [{ block, from, to, severity: 'suggestion' as const, message: UNFOUNDED }];
+        const severity = isError ? ('error' as const) : ('warning' as const);
         return [{ block, from, to, severity, message: amounts.length > 0 ? MESSAGE : UNFOUNDED }];
       }),
     );
@@ -93,6 +138,10 @@ export const fu07: Check = {
         ...economy('Planen har ingen økonomiske konsekvenser, fordi bygherren betaler.'),
         fields: costing(420_000_000),
       },
+      ...['Intet.', 'Ingen', 'Intet at bemærke.', 'Ingen bemærkninger.', '-', 'Nej.'].map((text) => ({
+        sections: { economy: text, presentation: 'Kommunen betaler i dag 1,2 mio. kr. om året til foreningen.' },
+        fields: { templateId: 'unknown', caseType: 'information' as const },
+      })),
       economy('Sagen har ingen økonomiske konsekvenser.'),
       economy('Ingen økonomiske konsekvenser.'),
       economy('Forslaget har ikke økonomiske konsekvenser for kommunen.'),
@@ -123,6 +172,19 @@ export const fu07: Check = {
         'Afgivelse af høringssvaret har ingen økonomiske konsekvenser for kommunen.',
         'Redegørelsen har i sig selv ingen økonomiske konsekvenser.',
       ].map((text) => ({ sections: { economy: text }, fields: { templateId: 'unknown' } })),
+      ...['Intet.', 'Ingen'].flatMap((text) =>
+        ['Klubben har en formue på 1,2 mio. kr.', 'Kommunen gav 4.000 kr. til kaffe.', 'Huset er fra 1904.'].map(
+          (presentation) => ({
+            sections: { economy: text, presentation },
+            fields: { templateId: 'unknown', caseType: 'information' as const },
+          }),
+        ),
+      ),
+      ...(['information', 'discussion'] as const).map((caseType) => ({
+        sections: { economy: 'Sagen har ingen økonomiske konsekvenser.', recommendation: 'at sagen drøftes' },
+        fields: { templateId: 'unknown', caseType },
+      })),
+      economy('Planen medfører ikke udgifter for kommunen. Den er lang. Vejen anlægges af bygherren.'),
       ...['Godkendelse af mødeplan for 2028', 'Ændring i udvalgsbesættelsen', 'Valg af formand', 'Vejnavngivning'].map(
         (title) => ({
           sections: { economy: 'Sagen har ingen økonomiske konsekvenser.' },

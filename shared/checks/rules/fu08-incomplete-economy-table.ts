@@ -3,6 +3,7 @@ import { tableUnit } from '../../text/numbers.ts';
 import { priceLevels } from '../../text/references.ts';
 import type { Check, Example, Hit } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
+import { writtenIn } from '../reading/money.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
 import type { TableView } from '../tables.ts';
 import type { Message } from '../types.ts';
@@ -85,6 +86,25 @@ function recordedLacks(view: CaseView): readonly Hit[] {
   return [{ section: 'economy', about: `recorded ${da.join(' ')}`, message }];
 }
 
+/** *Der henvises til sagsfremstillingen.*: all that the section says. */
+const POINTS_AWAY =
+  /^(?:(?:der |i øvrigt )?henvises? til|se|jf\.|fremgår af) (?:den |det )?(?:sagsfremstilling(?:en)?|ovenfor|ovenstående|beskrivelse(?:n)?|sagens beskrivelse|teksten)\.?$/iu;
+const NOTHING_THERE = {
+  da: 'Der står ingen beløb i sagsfremstillingen. Skriv dem her.',
+  en: 'The presentation has no amounts. Give them here.',
+};
+const HOLDS = new Set(['economy', 'recommendation', 'decision', 'attachments']);
+const hasMoney = (section: SectionView): boolean => section.tables.length > 0 || writtenIn(section).length > 0;
+
+/** The economy sends the reader to a text that tells of no money. */
+function pointsAway(view: CaseView): readonly Hit[] {
+  const blocks = view.section('economy')?.blocks.filter(({ text }) => text.trim() !== '') ?? [];
+  const [only, ...others] = blocks;
+  if (!only || others.length > 0 || !POINTS_AWAY.test(only.text.trim())) return [];
+  if (view.sections.some((section) => !HOLDS.has(section.key) && section.memo(hasMoney))) return [];
+  return [{ block: only, from: 0, to: only.text.length, message: NOTHING_THERE }];
+}
+
 const economy = (text: string, caseType: 'decision' | 'information' = 'decision'): Example => ({
   sections: { economy: text },
   fields: { caseType },
@@ -118,7 +138,7 @@ export const fu08: Check = {
     if (recorded(view).costs.length > 0) return recordedLacks(view);
     const section = view.section('economy');
     const table = section?.tables.find(isMoney);
-    if (!section || !table) return [];
+    if (!section || !table) return pointsAway(view);
     const missing = section.memo(lacking);
     // What another house tells elsewhere, or what no sale needs, is no lack.
     const isFine = isOwnHouse(view) ? missing.length === 0 : missing.length <= MANY || SOLD.test(section.text);
@@ -134,6 +154,9 @@ export const fu08: Check = {
   },
   examples: {
     bad: [
+      ...['Der henvises til sagsfremstillingen.', 'Se sagsfremstillingen', 'Se ovenfor.'].map((text) => ({
+        sections: { economy: text, presentation: 'Regnskabet er lavet.' },
+      })),
       { sections: { economy: 'Se tabellen.' }, fields: priced({ priceYear: null }) },
       { sections: { economy: 'Se tabellen.' }, fields: priced({ operatingAfter: '' }) },
       { sections: { economy: 'Se tabellen.' }, fields: priced({ fundingSource: '' }) },
@@ -155,6 +178,9 @@ export const fu08: Check = {
       economy('| Udgift | kr. |\n| Præmie | 10.000 |\n| I alt | 10.000 |'),
     ],
     good: [
+      ...['Der henvises til sagsfremstillingen.', 'Se sagsfremstillingen', 'Se ovenfor.'].map((text) => ({
+        sections: { economy: text, presentation: 'Regnskabet viser 2,1 mio. kr.' },
+      })),
       {
         fields: { templateId: 'unknown' },
         sections: { economy: '| | Kr. |\n| Salgsindtægt | 5.698.000 |\n| Mægler | -114.000 |\n| I alt | 5.584.000 |' },

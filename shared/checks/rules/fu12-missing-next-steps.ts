@@ -32,8 +32,11 @@ const ENDS =
 const PUBLISHES =
   /(?<!\p{L})(?:offentliggøres|lægges (?:på|ud på)|bekendtgøres|annonceres|udsendes|gives besked|får besked)(?!\p{L})/iu;
 const LEAST_STEPS = 3;
-const isPlan = ({ text }: SectionView): boolean =>
-  text.split('\n').filter((line) => dateReferences(line).length > 0 || SOON.test(line)).length >= LEAST_STEPS;
+/** *Prøver på ruterne, september-november*: a month or a season is when, in a list of what is to be done. */
+const MONTH =
+  /(?<!\p{L})(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår\p{L}*|sommer\p{L}*|efterår\p{L}*|vinter\p{L}*|kvartal|halvår)(?!\p{L})/iu;
+const isStep = (line: string): boolean => dateReferences(line).length > 0 || SOON.test(line) || MONTH.test(line);
+const isPlan = ({ text }: SectionView): boolean => text.split('\n').filter(isStep).length >= LEAST_STEPS;
 
 const UNTOLD = {
   da: 'Hvad sker der efter beslutningen? Skriv, hvem der gør hvad hvornår.',
@@ -70,7 +73,8 @@ export const fu12: Check = {
   run: (view) => {
     const section = view.section('nextSteps');
     const block = section?.blocks.find((one) => isProse(one) && one.text.trim() !== '');
-    if (!section && isUntold(view))
+    const isLeftEmpty = section !== undefined && !isOwnHouse(view) && /^[\s–—-]*[–—-][\s–—-]*$/u.test(section.text);
+    if (isLeftEmpty || (!section && isUntold(view)))
       return [{ section: 'nextSteps', about: 'steps', message: UNTOLD, severity: 'suggestion' }];
     // A placeholder is no plan, and another check tells of it.
     if (!section || !block || ENDS.test(section.text) || block.text.startsWith('[')) return [];
@@ -97,6 +101,11 @@ export const fu12: Check = {
       next('Resultatet evalueres i 2029.'),
     ],
     good: [
+      ...[
+        '- Prøvekørsel, maj-juni\n- Gennemgang inden sommerferien\n- Oplæg til mødet i august',
+        '- Udbud i foråret\n- Valg af firma i juni\n- Byggeri fra september\n- Fest',
+        'Udsendelse i marts\nOpsamling i april\nSvar i maj',
+      ].map((nextSteps) => ({ fields: { templateId: 'unknown' }, sections: { nextSteps } })),
       elsewhere('Politikken træder i kraft den 1. juli 2027.'),
       // Copied in part.
       { fields: { templateId: 'unknown' }, sections: { presentation: 'Skolen er fra 1974.'.repeat(30) } },

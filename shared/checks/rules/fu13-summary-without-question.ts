@@ -2,7 +2,7 @@ import { countWords } from '../../text/tokens.ts';
 import { type Check, type Example, isProse } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import type { Threshold } from '../tuning.ts';
-import type { SectionView } from '../view.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Skriv hvad der skal besluttes, i første sætning.',
@@ -45,6 +45,11 @@ function read(section: SectionView): { words: number; asks: boolean } {
   };
 }
 
+const BEFORE = new Set(['presentation', 'decisionQuestion', 'background']);
+/** *Præsentation* is the summary of some houses: what stands before this section asks it. */
+const isAskedBefore = ({ sections }: CaseView, section: SectionView): boolean =>
+  sections.slice(0, sections.indexOf(section)).some((one) => BEFORE.has(one.key) && one.memo(read).asks);
+
 const FILL =
   'Skolen har 402 elever og ligger ud til en vej med 3.200 biler i døgnet, og forældrene har bedt om en sikrere vej siden 2023. ';
 const summary = (text: string, caseType: 'decision' | 'discussion' | 'information' = 'decision'): Example => ({
@@ -77,7 +82,8 @@ export const fu13: Check = {
       const place = { section: 'summary', about: `summary ${block.text.slice(0, 80)}` };
       // An orientation that says what it presents asks nothing, and one sentence leads to what follows.
       const orients = view.fields.caseType === 'information' || section.memo(presents);
-      if (!asks && !isOwnHouse(view) && (orients || block.sentences().length < 2)) return [];
+      if (!asks && !isOwnHouse(view) && (orients || isAskedBefore(view, section) || block.sentences().length < 2))
+        return [];
       if (!asks) return [{ ...place, message: MESSAGE }];
       // How long a summary is, each house decides for itself.
       if ((words >= least && words <= most) || !isOwnHouse(view)) return [];
@@ -114,6 +120,9 @@ export const fu13: Check = {
       summary(`Resuméet er langt. Udvalget skal tage stilling til planen. ${FILL.repeat(5)}`),
     ],
     good: [
+      ...['Byrådet skal vælge en grund.', 'Skoleudvalget skal drøfte ruterne.', 'Sagen forelægges til beslutning.'].map(
+        (presentation) => ({ sections: { presentation, summary: FILL }, fields: { templateId: 'unknown' } }),
+      ),
       ...[
         'Udvalget får to gange om året en status på planen. I andet halvår er udledningen faldet med 4 procent.',
         'Kommunen skal hvert år gøre status over den magt, der er brugt. I 2025 er der indberettet 143 tilfælde.',

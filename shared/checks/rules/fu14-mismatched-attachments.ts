@@ -1,7 +1,7 @@
 import type { Check, Hit } from '../define.ts';
 import { type AttachmentReference, attachmentReferencesIn, misdirected } from '../reading/attachmentReferences.ts';
 import { citedName, type Listed, listedAttachments } from '../reading/attachments.ts';
-import { alludes, mentions, SHOWS_PLACE } from '../reading/attachmentTitles.ts';
+import { alludes, isNamedBy, mentions, SHOWS_PLACE } from '../reading/attachmentTitles.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { reliedOn } from '../reading/reliedOn.ts';
 import { elsewhere, isWhole } from '../reading/whole.ts';
@@ -95,14 +95,15 @@ const absentPapers = (view: CaseView, attachments: readonly Listed[]): Hit[] =>
   attachments.length < LEAST_LISTED
     ? []
     : reliedOn(view)
-        .filter(({ stem }) => !attachments.some(({ title }) => title.toLowerCase().includes(stem)))
+        .filter(({ stem }) => !attachments.some(({ title }) => isNamedBy(title.toLowerCase(), stem)))
         .map(({ block, from, to }) => ({ block, from, to, message: NOT_LISTED, severity: 'suggestion' }));
 const LEAST_LISTED = 2;
 
 /** *Link: Uddannelsesstatistik.dk* leads somewhere else and is no attachment. */
 const IS_LINK = /^(?:links?(?: til)?\s*:?\s|https?:|www\.)|\.(?:dk|com|eu|org)$/iu;
 
-const lowerText = ({ text }: SectionView): string => text.toLowerCase();
+/** One line that begins with a space, so that a word can be looked for with the space before it. */
+const lowerText = ({ text }: SectionView): string => ` ${text.toLowerCase().replaceAll('\n', ' ')}`;
 
 function numbering(attachments: readonly Listed[], view: CaseView): Hit[] {
   const names = attachments.flatMap((one) => citedName(one) ?? []);

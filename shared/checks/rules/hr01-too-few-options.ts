@@ -32,6 +32,7 @@ export const hr01: Check = {
   examples: {
     bad: [
       elsewhere('Hallen trænger til et nyt tag.'),
+      elsewhere('Der er indhentet to tilbud fra håndværkere, og det billigste bruges.'),
       elsewhere('Projektet udføres i etape 1 og etape 2.'),
       'Planen indeholder nye stier og bænke.',
       { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
@@ -52,6 +53,11 @@ export const hr01: Check = {
     good: [
       elsewhere('Ønsker Byrådet ikke at give tilskuddet, må klubben låne i et pengeinstitut.'),
       elsewhere('Der er kommet tre bud på ejendommen.'),
+      elsewhere('Der er indkommet to købstilbud på gården.'),
+      elsewhere('Mægleren har modtaget tre tilbud på ejendommen.'),
+      ...['Ændrede mødetider som følge af covid-19', 'Akut lukning af broen', 'Nødplan for skolerne'].map((title) =>
+        elsewhere('', { title }),
+      ),
       elsewhere('At vente med Syd er overvejet og fravalgt, fordi røret er slidt.'),
       ...[
         'Godkendelse af referat',

@@ -4,12 +4,20 @@ import { shownOptions } from '../reading/options.ts';
 import { roomOption, withRoom } from '../reading/recorded.ts';
 import { hasNoOptions } from '../reading/routine.ts';
 import { elsewhere, isWhole } from '../reading/whole.ts';
+import type { SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Hvad sker der, hvis intet besluttes?', en: 'What happens if nothing is decided?' };
 
 /** What is bought by tender must be bought again when the contract ends; of a sale or a purchase all know what comes of a no. */
 const TRADE =
   /(?<!\p{L})(?:(?:\p{L}*udbud|\p{L}*kontrakt)(?:et|en)?|køb|salg|erhvervelse|leje|lejemål|licitation)(?!\p{L})/iu;
+
+/** *Om ordningen i dag*: a heading under which it is told what goes on when the proposal is turned down. */
+const TODAY =
+  /^(?:(?:om|den|det|kort om) )?(?:\p{L}+ )?(?:i dag|lige nu)$|^(?:(?:om|den|det) )?(?:nuværende|eksisterende|gældende) (?:\p{L}+)$/iu;
+const tellsToday = ({ heading, blocks }: SectionView): boolean =>
+  TODAY.test(heading.trim()) ||
+  blocks.some(({ context, text }) => context.kind === 'heading' && TODAY.test(text.trim()));
 
 export const hr02: Check = {
   id: 'HR02',
@@ -27,7 +35,11 @@ export const hr02: Check = {
     if (blank || bound || zero) return [];
     if (isOwnHouse(view)) return [{ section: 'options', about: 'zero', message: MESSAGE }];
     // Other houses tell it in other ways, or not at all: there it is good advice where options are shown, and leaving it be is none of them.
-    return count < 2 || hasNoOptions(view) || !isWhole(view) || TRADE.test(view.fields.title)
+    return count < 2 ||
+      view.sections.some((section) => section.memo(tellsToday)) ||
+      hasNoOptions(view) ||
+      !isWhole(view) ||
+      TRADE.test(view.fields.title)
       ? []
       : [{ section: 'options', about: 'zero', message: MESSAGE, severity: 'suggestion' }];
   },
@@ -54,6 +66,10 @@ export const hr02: Check = {
       { sections: { options: '### Model 1\nFælles ledelse.\n### Model 2\nÉn skole.' } },
     ],
     good: [
+      ...['Om ordningen i dag', 'Reglerne i dag', 'Nuværende praksis', 'Den nuværende aftale', 'Kørslen i dag'].map(
+        (heading) =>
+          elsewhere(`\n\n### ${heading}\nDer køres hver tirsdag.\n\nLøsning A er dyr, løsning B er langsom.`),
+      ),
       'Sker der ikke finansiering af planen, bliver faldet på 64 procent.',
       { sections: { presentation: '### Muligheder\n- Salg til firmaet\n- Nyt udbud\n- Afvente. Arealet beholdes.' } },
       ...[

@@ -1,9 +1,11 @@
 import { bindingOf } from '../../handlerum/duties.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, sentenceText } from '../define.ts';
-import { legalBasisOf, unboundDuties } from '../reading/duties.ts';
+import { legalBasisOf, namesAct, unboundDuties } from '../reading/duties.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
+import { elsewhere } from '../reading/whole.ts';
+import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Er det en pligt eller en mulighed? Angiv paragraf.',
@@ -21,6 +23,15 @@ const hitsIn = (block: TextBlock): readonly (Hit & { readonly kind: 'said' | 'im
         ...(kind === 'implied' ? { severity: 'warning' as const } : {}),
       }))
     : [];
+
+/** *loven kræver*: the act that was named before it. */
+const THE_ACT = /^(?:loven|lovgivningen|lovkravet|lovkravene)(?!\p{L})/u;
+const isLawTold = ({ block, from = 0 }: Hit, { blocks }: CaseView): boolean =>
+  block !== undefined &&
+  THE_ACT.test(block.lower.slice(from)) &&
+  blocks.slice(0, blocks.indexOf(block)).some((one) => one.memo(namesAct));
+
+const warned = <T extends Hit>(hit: T): T & { readonly severity: 'warning' } => ({ ...hit, severity: 'warning' });
 
 const DUTY = 'Kommunen er forpligtet til at drive et aktivitetscenter.';
 const bound = (source: string) =>
@@ -60,6 +71,7 @@ export const hr06: Check = {
     const all = view.blocks.flatMap((block) => block.memo(hitsIn)).filter((hit) => !isBound(hit));
     // Where a foreign case tells the law at all, it is told once for all its duties.
     if (namesLaw && !isOwnHouse(view)) return [];
+    if (!isOwnHouse(view)) return all.filter((hit) => !isLawTold(hit, view)).map(warned);
     return namesLaw ? all.filter(({ kind }) => kind === 'said') : all;
   },
   examples: {
@@ -68,6 +80,7 @@ export const hr06: Check = {
       { sections: { presentation: DUTY }, fields: bound('') },
       'Planen følges, da lovgivningen på området skal overholdes.',
       'Kommunen har pligt til at have en musikskole.',
+      elsewhere('Loven kræver et tilsyn hvert år.'),
       'Det er et lovkrav, at alle ældre får tilbud om besøg.',
       'Ordningen er lovpligtig og kan derfor ikke spares væk.',
       'Det er påkrævet, at der ansættes en klimakoordinator.',
@@ -83,6 +96,11 @@ export const hr06: Check = {
       { sections: { presentation: 'Kommunen er forpligtet til at drive hallen.', legalBasis: 'Gældende lovgivning.' } },
     ],
     good: [
+      ...[
+        'Efter § 41 i lov om havne skal der føres bog. Bogen føres.\n\nBogen er den, som loven kræver.',
+        'Reglerne står i lov om bade og brønde.\n\nLoven kræver et tilsyn hvert år.',
+        'Brandlovens § 12 gælder for haller.\n\nLovgivningen stiller krav om to udgange.',
+      ].map((text) => elsewhere(text)),
       'Kommunalbestyrelsen skal vælge mellem løsning A og B.',
       'Loven siger kan (§ 30).',
       { sections: { presentation: DUTY }, fields: bound('Serviceloven § 79') },

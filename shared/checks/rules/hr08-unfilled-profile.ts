@@ -1,6 +1,5 @@
 import { type ProfileFault, profileFaults } from '../../handlerum/profile.ts';
 import { type Handlerum, ProfileDimension } from '../../kinds/case/handlerum.ts';
-import { templateById } from '../../templates/index.ts';
 import type { Check, Hit } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { shownOptions } from '../reading/options.ts';
@@ -26,12 +25,8 @@ const both = (dimensions: readonly Words[]) => ({
   ),
 });
 
-/** A template may have the section while the case has none: then it is asked for only where the case shows no room at all. */
-const hasSection = ({ fields }: CaseView): boolean =>
-  templateById(fields.templateId)?.sections.some(({ key }) => key === SECTION) ?? false;
-
+/** Of a case without the section the profile is asked for only where it shows no room at all. */
 function absent(view: CaseView): readonly Hit[] {
-  if (!hasSection(view)) return [];
   const { count, bound, blank } = shownOptions(view);
   return blank || bound || count >= 2 ? [] : [{ section: SECTION, about: 'profile', message: UNFILLED }];
 }

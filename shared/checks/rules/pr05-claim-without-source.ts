@@ -3,6 +3,7 @@ import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, lowerMatches, matches, sentenceText, surroundings } from '../define.ts';
 import { NAMELESS_EXPERTS, NAMELESS_SOURCES, UNNAMED_SOURCES, VAGUE_CLAIMS } from '../lists/claims.ts';
 import { alternatives } from '../reading/alternatives.ts';
+import { assertedIn } from '../reading/asserted.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { lowerBefore } from '../reading/near.ts';
 import type { Tuning, WordList } from '../tuning.ts';
@@ -103,7 +104,7 @@ function shares(block: TextBlock): Hit[] {
  * til nabokommunerne*), or is said to have grown without one (*antallet af frivillige er steget*).
  */
 const UNMEASURED =
-  /(?<!\p{L})(?:bygger på (?:de )?erfaringer(?:ne)? fra (?:to|tre|fire|fem|andre|flere|nogle|enkelte|en række) (?:andre )?kommuner|erfaringerne fra (?:andre|flere|nogle|de andre) kommuner (?:er|har været|tyder|peger)|(?:moderat\p{L}*|beskeden\p{L}*|lav\p{L}{0,2}|lavere|høj\p{L}{0,1}|højere|billig\p{L}*|dyr\p{L}*|godt|bedre|dårligere|på niveau) (?:set )?(?:i forhold til|sammenlignet med|end|med) (?:i )?(?:nabokommunerne|andre kommuner|omegnskommunerne|sammenlignelige kommuner|de øvrige kommuner)|antallet af \p{L}{3,40} (?:er |har været )?(?:støt |markant |stærkt )?(?:steget|stiger|stigende|vokset|vokser|faldet|falder)|er antallet af \p{L}{3,40} (?:steget|vokset|faldet))(?!\p{L})/gu;
+  /(?<!\p{L})(?:bygger på (?:de )?erfaringer(?:ne)? fra (?:to|tre|fire|fem|andre|flere|nogle|enkelte|en række) (?:andre )?kommuner|erfaringerne fra (?:andre|flere|nogle|de andre) kommuner (?:er|har været|tyder|peger)|(?:moderat\p{L}*|beskeden\p{L}*|lav\p{L}{0,2}|lavere|høj\p{L}{0,1}|højere|billig\p{L}*|dyr\p{L}*|godt|bedre|dårligere|på niveau) (?:set )?(?:i forhold til|sammenlignet med|end|med) (?:i )?(?:nabokommunerne|andre kommuner|omegnskommunerne|sammenlignelige kommuner|de øvrige kommuner)|antallet af \p{L}{3,40} (?:er |har været )?(?:støt |markant |stærkt )?(?:steget|stiger|stigende|vokset|vokser|faldet|falder)|er antallet af \p{L}{3,40} (?:steget|vokset|faldet)|i den (?:lave|høje) ende (?:\p{L}+ ){0,4}(?:omkringliggende|omliggende|øvrige|andre|sammenlignelige) kommuner|(?:over|under) gennemsnittet for (?:de )?(?:\p{L}+ )?kommuner,? (?:som )?(?:vi|kommunen) (?:normalt |typisk )?sammenligner)(?!\p{L})/gu;
 
 function unmeasured(block: TextBlock): Hit[] {
   const { lower, section } = block;
@@ -202,12 +203,21 @@ export const pr05: Check = {
         ...shares(block),
         ...unmeasured(block),
         ...nameless(block),
+        ...(ASKED.has(block.section) ? [] : assertedIn(block)).map(
+          (span): Hit => ({ ...hit(block, span), severity: 'warning' }),
+        ),
       ]);
       return (view) => (isOwnHouse(view) ? find(view) : find(view).filter((hit) => !goesOnFromSource(hit)));
     },
   },
   examples: {
     bad: [
+      'Folketinget har netop indført en ordning, der ligner.',
+      'Ringvejen vil føre til mindre trafik i byen.',
+      'Det er indtrykket, at børnene sover bedre.',
+      'Taksten ligger i den lave ende sammenlignet med de omkringliggende kommuner.',
+      'Vi ligger fortsat over gennemsnittet for de kommuner, vi normalt sammenligner os med.',
+      'Ordningen vil betyde færre ulykker.',
       'Forvaltningen har talt med to svømmehaller i andre kommuner, der har gratis adgang.',
       'Centret har indhentet erfaringer fra tre andre kommuner.',
       'En husstand betaler i nabokommunerne i 2025 mellem 3.640 kr. og 4.480 kr.',
@@ -240,6 +250,12 @@ export const pr05: Check = {
       'Skolen åbner i 2027. Evalueringen viser, at eleverne trives.',
     ],
     good: [
+      'Ringvejen vil ifølge trafikmodellen fra 2030 føre til mindre trafik.',
+      'Ringvejen vil betyde 400 færre biler i døgnet.',
+      'Byrådet har netop indført en ordning.',
+      'Folketinget har netop indført ordningen, jf. lov nr. 12 af 2. maj 2030.',
+      'Taksten er 400 kr. og i den lave ende af de andre kommuner, som betaler 600 kr.',
+      'Vi ligger over gennemsnittet for året.',
       'Socialtilsynet har i rapporten fra besøget noteret, at antallet af magtanvendelser er faldet.',
       'Skolelederen oplyser, at antallet af elever er faldet.',
       'Politiet har meddelt, at antallet af uheld er faldet.',

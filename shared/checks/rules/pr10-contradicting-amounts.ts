@@ -3,6 +3,7 @@ import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse } from '../define.ts';
 import { grantsIn, toldElsewhere } from '../reading/granted.ts';
 import { overdrawn, unborneByTables } from '../reading/grantsAgainstTables.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { agrees, bearsOut, type Money, moneyIn, namedAmounts, roundedFrom, type Written } from '../reading/money.ts';
 import { recordedKroner, withRoom } from '../reading/recorded.ts';
 import type { Threshold, Tuning } from '../tuning.ts';
@@ -75,7 +76,7 @@ function together(open: readonly Written[], monies: readonly Money[]): ReadonlyS
 /** What is wrong with the amounts the economy does not bear out: near another amount, rounded, or left out. */
 function verdicts(granted: readonly Written[], monies: readonly Money[]): [Written, Verdict][] {
   const missing = granted.filter((grant) => !monies.some((money) => bearsOut(money, grant)));
-  const borne = together(missing.slice(0, MOST_PARTS), monies);
+  const borne = together(granted.slice(0, MOST_PARTS), monies);
   const agreed = granted.filter((grant) => !missing.includes(grant) || borne.has(grant));
   const [low, high] = agreed.length === 0 ? [0.5, 2] : [0.8, 1.25];
   // An amount that another grant agrees with contradicts nobody.
@@ -137,15 +138,21 @@ function contradictions(view: CaseView, smallest: number): Hit[] {
   if (monies.every(({ texts, tables }) => texts.length === 0 && tables.length === 0)) {
     if (known.length > 0) return open.map((grant) => hitOf(grant, { severity: 'error', message: SAME }));
     const denied = of('economy').flatMap(({ blocks }) => blocks.filter((block) => block.memo(deniesEconomy)))[0];
-    return denied ? denials(open, denied) : [];
+    return denied ? denials(open, denied).map((hit) => inferred(hit, view)) : [];
   }
-  const found = verdicts(open, monies).flatMap(([grant, verdict]): Hit[] =>
-    verdict.severity === 'warning' && toldElsewhere(grant, view) ? [] : [hitOf(grant, verdict)],
-  );
+  const found = verdicts(open, monies)
+    .map(([grant, verdict]): [Written, Verdict] => [grant, inferred(verdict, view)])
+    .flatMap(([grant, verdict]): Hit[] =>
+      verdict.severity === 'warning' && toldElsewhere(grant, view) ? [] : [hitOf(grant, verdict)],
+    );
   // Told once: where one amount is left out of the economy, all of its point are.
   const left = found.find(({ severity }) => severity === 'warning');
   return found.filter((hit) => hit.severity !== 'warning' || hit === left);
 }
+
+/** That two amounts near each other are of the same thing is read from where they stand, which in another house may mislead. */
+const inferred = <T extends { readonly severity?: Severity }>(one: T, view: CaseView): T =>
+  one.severity === 'error' && !isOwnHouse(view) ? { ...one, severity: 'warning' } : one;
 
 const hitOf = ({ block, from, to }: Written, { severity, message }: Verdict): Hit => ({
   block,
@@ -193,9 +200,10 @@ export const pr10: Check = {
   },
   run: {
     tuned: (tuning: Tuning) => (view) => {
-      const sure = againstItsSource(view);
       const others = contradictions(view, tuning.threshold(SMALLEST));
-      return [...sure, ...others.filter((one) => !sure.some((other) => isSamePlace(one, other)))];
+      const isContradicted = (hit: Hit) => others.some((one) => one.severity === 'error' && isSamePlace(one, hit));
+      const shown = againstItsSource(view).filter((hit) => hit.severity === 'error' || !isContradicted(hit));
+      return [...shown, ...others.filter((one) => !shown.some((hit) => isSamePlace(one, hit)))];
     },
   },
   examples: {

@@ -21,7 +21,7 @@ const POINTED_TO = /Tidligere (?:behandling|beslutninger)|Sagens forløb|Sagshis
 const FORMER = '(?:det|den) (?:forrige|tidligere|daværende|afgåede|gamle)';
 /** Somebody decided, and nothing is said of when: *udvalget har vedtaget*, *det forrige udvalg besluttede*. */
 const TOLD = new RegExp(
-  `(?<!\\p{L})(?:${COUNCIL} har (?:(?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:tidligere|allerede) (?:drøftet|behandlet|godkendt|bevilget|afsat|tilkendegivet|peget|bedt|ønsket))|(?:det er|det blev|er det|blev det|(?<!, )der er) (?:(?!tidligere|ikke|endnu|aldrig)\\p{Ll}+ )?besluttet|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL}|(?:jf\\.|jævnfør|efter|i henhold til|i overensstemmelse med|som følge af) ${COUNCIL}s (?:beslutning|vedtagelse) (?:fra|i) (?:19|20)\\d\\d)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${COUNCIL} har (?:(?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:tidligere|allerede) (?:drøftet|behandlet|godkendt|bevilget|afsat|tilkendegivet|peget|bedt|ønsket))|(?:det er|det blev|er det|blev det|(?<!, )der er) (?:(?!tidligere|ikke|endnu|aldrig)\\p{Ll}+ )?besluttet|det blev (?:(?!tidligere|ikke|endnu|aldrig)[\\p{Ll}\\d]+ ){2,7}besluttet|(?:blev|er) (?:aftalt|besluttet) i (?:foråret|sommeren|efteråret|vinteren)|${COUNCIL} (?:besluttede|vedtog) i (?:19|20)\\d\\d|${COUNCIL} (?:har )?tidligere (?:støttet|givet|ydet)|${COUNCIL} bad (?:ved|i) (?:\\p{Ll}+ ){1,4}om|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL}|(?:jf\\.|jævnfør|efter|i henhold til|i overensstemmelse med|som følge af) ${COUNCIL}s (?:beslutning|vedtagelse) (?:fra|i) (?:19|20)\\d\\d)(?!\\p{L})`,
   'gu',
 );
 const BODY =
@@ -33,6 +33,9 @@ const DATED = new RegExp(
   `${FULL_DATE.source}|(?<!\\p{L})(?:${MONTHS}|(?:budget|aftale|forlig|finanslov)\\p{L}*(?: for)?)\\s(?:19|20)\\d\\d`,
   'iu',
 );
+
+/** What only tells of it with a year or a season is milder. */
+const MILD_TRACE = /i (?:19|20)\d\d$|(?:støttet|givet|ydet|foråret|sommeren|efteråret|vinteren|om)$/u;
 
 /** What was talked over binds nobody, and is milder for want of its trace. */
 const TALKED_OVER = /(?:drøftet|behandlet|tilkendegivet|peget|bedt|ønsket)$/u;
@@ -108,7 +111,8 @@ function untraced(block: TextBlock, { from, to }: Span): Hit[] {
   const dated = DATED.test(around) || around.search(DAY_OF_MONTH) >= 0;
   if (POINTED_TO.test(block.text.slice(to, to + 80))) return [];
   if (BODY.test(around) && dated) return [];
-  const isMild = TALKED_OVER.test(block.lower.slice(from, to));
+  const words = block.lower.slice(from, to);
+  const isMild = TALKED_OVER.test(words) || MILD_TRACE.test(words);
   return [{ block, from, to, message: MESSAGE, ...(isMild ? { severity: 'warning' as const } : {}) }];
 }
 
@@ -139,6 +143,12 @@ export const pr17: Check = {
   },
   examples: {
     bad: [
+      'Byrådet besluttede i 2031, at der skulle laves én plan for havnen.',
+      'Kulturudvalget har tidligere støttet huset med et tag.',
+      'De tiltag, der blev aftalt i foråret, virker endnu ikke.',
+      'Det blev ved behandlingen af taksterne besluttet, at gælden skulle betales.',
+      'Udvalget bad ved starten af ordningen om en status.',
+      'Kystudvalget vedtog i 2029 en ny kurs.',
       'Jorden forpagtes uden sprøjtning, jf. Økonomiudvalgets beslutning fra 2017.',
       'Efter Byrådets vedtagelse i 2019 lukker hallen kl. 22.',
       'Det blev tidligere besluttet, at der skulle ske en prioritering.',
@@ -171,6 +181,12 @@ export const pr17: Check = {
       },
     ],
     good: [
+      'Byrådet besluttede den 4. maj 2031, punkt 12, at der skulle laves én plan.',
+      'Foreningen besluttede i 2031 at flytte.',
+      'Klubben har tidligere støttet huset med et tag.',
+      'Udvalget bad om en status den 4. maj 2031.',
+      'Det blev aldrig i den periode besluttet noget.',
+      'Det aftales i foråret, hvem der kører.',
       'Med de indsatser, der er besluttet i dag, falder udledningen med 61 procent.',
       'Udgiften til de skoler, der er besluttet at udvide, er kendt.',
       'De anlæg, der er besluttet, kommer først.',

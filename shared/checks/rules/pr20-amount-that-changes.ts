@@ -2,7 +2,7 @@ import { formatDanishNumber } from '../../text/numbers.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Example, type Hit, isProse, sentenceAround } from '../define.ts';
 import { agreesWithText, type Written, written } from '../reading/money.ts';
-import { tableAmounts } from '../reading/moneyTables.ts';
+import { type Known, tableAmounts } from '../reading/moneyTables.ts';
 import { misreckoned } from '../reading/reckoned.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -106,24 +106,30 @@ const TABLE_MESSAGE = (table: string) => ({
   en: `The table shows ${table} Write the same, or say why it differs.`,
 });
 
+const hasTotal = ({ tables }: SectionView): boolean =>
+  tables.some(({ rows }) => rows.some(([first]) => TOTAL.test(first?.text.trim() ?? '')));
+
+/** What a table that sums up names; what its other rows give when added is none of it. */
+const namedByTable = (section: SectionView): readonly Known[] =>
+  section.memo(hasTotal) ? section.memo(tableAmounts).filter(({ added }) => !added) : [];
+
+/** An amount no table has, near one that a table has. */
+function shownElse(amount: Written, known: readonly Known[], factor: number): Hit[] {
+  if (known.some((one) => Math.abs(one.kroner - amount.kroner) <= Math.max(one.rounding, amount.digit / 2))) return [];
+  const near = known.find(({ kroner }) => Math.max(kroner, amount.kroner) <= Math.min(kroner, amount.kroner) * factor);
+  if (!near) return [];
+  const message = TABLE_MESSAGE(`${formatDanishNumber(near.kroner)} kr.`);
+  return [{ block: amount.block, from: amount.from, to: amount.to, message }];
+}
+
 function besideTable(section: SectionView): readonly Hit[] {
-  if (!section.tables.some(({ rows }) => rows.some(([first]) => TOTAL.test(first?.text.trim() ?? '')))) return [];
-  // A table that sums up has the sum; what its other rows give when added is none of it.
-  const known = section.memo(tableAmounts).filter(({ added }) => !added);
+  const known = section.memo(namedByTable);
+  if (known.length === 0) return [];
   return section.blocks.filter(isProse).flatMap((block) =>
-    block.memo(written).flatMap((amount): Hit[] => {
-      if (!SUMS_UP.test(block.lower.slice(Math.max(0, amount.from - 80), amount.from))) return [];
-      if (known.some((one) => Math.abs(one.kroner - amount.kroner) <= Math.max(one.rounding, amount.digit / 2)))
-        return [];
-      const near = known.filter(
-        ({ kroner }) => Math.max(kroner, amount.kroner) <= Math.min(kroner, amount.kroner) * NEAR,
-      );
-      const [first] = near;
-      if (!first) return [];
-      return [
-        { block, from: amount.from, to: amount.to, message: TABLE_MESSAGE(`${formatDanishNumber(first.kroner)} kr.`) },
-      ];
-    }),
+    block
+      .memo(written)
+      .filter(({ from }) => SUMS_UP.test(block.lower.slice(Math.max(0, from - 80), from)))
+      .flatMap((amount) => shownElse(amount, known, NEAR)),
   );
 }
 
@@ -134,6 +140,9 @@ const differencesIn = (block: TextBlock): readonly Hit[] =>
     return { block, from: stated.from, to: stated.to, message };
   });
 
+const reckonedIn = ({ blocks }: SectionView): readonly Hit[] =>
+  blocks.flatMap((block) => [...block.memo(partsIn), ...block.memo(differencesIn)]);
+
 const wordsOf = ({ block, from, to }: Written): string => block.text.slice(from, to);
 
 const both = (summary: string, presentation: string): Example => ({ sections: { summary, presentation } });
@@ -141,26 +150,16 @@ const both = (summary: string, presentation: string): Example => ({ sections: { 
 /** *et forventet merforbrug på driften på 13,7 mio. kr.* in the summary, beside a table whose total is 14,7. */
 const DEVIATES =
   /(?<!\p{L})(?:merforbrug|mindreforbrug|underskud|overskud|merudgift|mindreudgift|besparelse)(?:et|en)?(?: \p{L}+){0,3} på (?:i alt |samlet )?$/u;
-const hasTotal = ({ tables }: SectionView): boolean =>
-  tables.some(({ rows }) => rows.some(([first]) => TOTAL.test(first?.text.trim() ?? '')));
-
 function againstTables(view: CaseView): readonly Hit[] {
   const summary = view.section('summary');
-  const shown = summary ? view.sections.filter((section) => section !== summary && section.memo(hasTotal)) : [];
-  if (!summary || shown.length === 0) return [];
-  const known = shown.flatMap((section) => section.memo(tableAmounts)).filter(({ added }) => !added);
+  if (!summary) return [];
+  const known = view.sections.filter((section) => section !== summary).flatMap((section) => section.memo(namedByTable));
+  if (known.length === 0) return [];
   return summary.blocks.filter(isProse).flatMap((block) =>
-    block.memo(written).flatMap((amount): Hit[] => {
-      if (amount.about || !DEVIATES.test(block.lower.slice(Math.max(0, amount.from - 90), amount.from))) return [];
-      if (known.some((one) => Math.abs(one.kroner - amount.kroner) <= Math.max(one.rounding, amount.digit / 2)))
-        return [];
-      const near = known.find(
-        ({ kroner }) => Math.max(kroner, amount.kroner) <= Math.min(kroner, amount.kroner) * CLOSE,
-      );
-      if (!near) return [];
-      const message = TABLE_MESSAGE(`${formatDanishNumber(near.kroner)} kr.`);
-      return [{ block, from: amount.from, to: amount.to, message }];
-    }),
+    block
+      .memo(written)
+      .filter(({ about, from }) => !about && DEVIATES.test(block.lower.slice(Math.max(0, from - 90), from)))
+      .flatMap((amount) => shownElse(amount, known, CLOSE)),
   );
 }
 /** So near that it is one amount written wrong. */
@@ -183,7 +182,7 @@ export const pr20: Check = {
   run: (view) => [
     ...changing(view),
     ...view.sections.flatMap((section) => section.memo(besideTable)),
-    ...view.blocks.flatMap((block) => [...block.memo(partsIn), ...block.memo(differencesIn)]),
+    ...view.sections.flatMap((section) => section.memo(reckonedIn)),
     ...againstTables(view),
   ],
   examples: {

@@ -25,7 +25,9 @@ interface Named {
   readonly block: TextBlock;
   readonly from: number;
   readonly to: number;
-  /** As written, without the genitive. */
+  /** As written. */
+  readonly shown: string;
+  /** Without the genitive. */
   readonly name: string;
   /** By its letters alone: *Nordea-fonden* and *Nordea Fonden* are one. */
   readonly key: string;
@@ -55,7 +57,7 @@ function namesIn(block: TextBlock): readonly Named[] {
     // Within a word, or the last of initials: *A.P. Møller*.
     if (/[\p{L}\p{N}.-]$/u.test(block.text.slice(Math.max(0, index - 1), index))) return [];
     const from = index + skip;
-    return [{ block, from, to: from + rest.length, name: bare(rest), key: keyOf(rest) }];
+    return [{ block, from, to: from + rest.length, shown: rest, name: bare(rest), key: keyOf(rest) }];
   });
   return named.filter(({ key }) => key.length >= LONG && !key.endsWith('udvalget'));
 }
@@ -72,7 +74,7 @@ function bodiesIn(block: TextBlock): readonly Named[] {
   return committeesIn(block)
     .map(withoutNeighbour)
     .filter(({ from, name }) => !isExempt(block, from) && /^\p{Lu}/u.test(name) && /[-\s]/u.test(name))
-    .map(({ name, from, to }) => ({ block, from, to, name, key: [...subjectsOf(name)].sort().join(' ') }));
+    .map(({ name, from, to }) => ({ block, from, to, shown: name, name, key: [...subjectsOf(name)].sort().join(' ') }));
 }
 
 const namesInSection = (section: SectionView): readonly Named[] =>
@@ -96,6 +98,10 @@ function spellingsOf(named: readonly Named[]): ReadonlyMap<string, readonly Spel
   return byKey;
 }
 
+/** A name that ends in *s* is shown with it, unless it also stands without. */
+const shortest = (uses: readonly Named[]): string =>
+  uses.reduce((best, { shown }) => (best === '' || shown.length < best.length ? shown : best), '');
+
 /** The rarer spelling is held against the commoner; of two as common, the later one. */
 function hitsOf(spellings: readonly Spelling[]): Hit[] {
   const ordered = [...spellings].sort((a, b) => b.uses.length - a.uses.length);
@@ -103,7 +109,7 @@ function hitsOf(spellings: readonly Spelling[]): Hit[] {
   if (!main) return [];
   return others.flatMap(({ uses }) => {
     const [first] = uses;
-    return first ? [{ block: first.block, from: first.from, to: first.to, message: message(main.name) }] : [];
+    return first ? [{ block: first.block, from: first.from, to: first.to, message: message(shortest(main.uses)) }] : [];
   });
 }
 
@@ -141,6 +147,11 @@ function areTwoPlaces(a: string, b: string, differAt: number): boolean {
 }
 const LONGEST_PART = 8;
 
+/** *en National Prøvestation*, *den Nationale Prøvestation*: the adjective is inflected, the name is one. */
+const uninflected = (name: string): string => name.toLowerCase().replaceAll(/(?<=\p{L}{3})[et](?=\s)/gu, '');
+const areInflected = (one: readonly Spelling[], two: readonly Spelling[]): boolean =>
+  one.some((a) => two.some((b) => uninflected(a.name) === uninflected(b.name)));
+
 /** Only names that begin alike can be one letter apart. */
 function slips(byKey: ReadonlyMap<string, readonly Spelling[]>): Hit[] {
   const alike = new Map<string, string[]>();
@@ -148,7 +159,8 @@ function slips(byKey: ReadonlyMap<string, readonly Spelling[]>): Hit[] {
     const before = alike.get(key.slice(0, BEGIN)) ?? [];
     alike.set(key.slice(0, BEGIN), [...before, key]);
     const other = before.slice(0, MOST).find((one) => isSlip(one, key));
-    return other === undefined ? [] : hitsOf([...(byKey.get(other) ?? []), ...(byKey.get(key) ?? [])]);
+    const [one, two] = [byKey.get(other ?? '') ?? [], byKey.get(key) ?? []];
+    return other === undefined || areInflected(one, two) ? [] : hitsOf([...one, ...two]);
   });
 }
 
@@ -198,6 +210,9 @@ export const pr21: Check = {
       'Planen gælder Nordhavns Plads. Lyset på Nordhavnens Plads er nyt. Stien til Nordhavns Plads er gammel. Der er kø i Brønshøj-Husum. Vi bor i Brønshøj Husum.',
     ],
     good: [
+      'Der findes en National Prøvestation. Sagen er sendt til den Nationale Prøvestation.',
+      'Her er et Fælles Havneråd. Det hedder det Fælles Havneråd.',
+      'Vi har en Grøn Borgerklinik. Nu åbner den Grønne Borgerklinik.',
       'Her bor familierne i Kildemarken. Mange kommer fra Kildeparken.',
       'Stien går fra Rosenbakken. Den ender ved Rosenbækken.',
       'Her bor folk fra Birkedalen. Siden kom Birkedammen til.',

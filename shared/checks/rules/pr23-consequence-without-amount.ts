@@ -2,6 +2,7 @@ import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, lowerMatches, surroundings, type TunedRule } from '../define.ts';
 import { COSTS_UNTOLD } from '../lists/financing.ts';
 import { written } from '../reading/money.ts';
+import { untoldMoney } from '../reading/untoldMoney.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -178,7 +179,8 @@ const once: TunedRule = {
     const run = RULE.tuned(tuning);
     return (view) => {
       const listed = run(view);
-      return [...listed, ...onlyOther(listed, effectsIn(view))].filter(
+      const effects = [...listed, ...onlyOther(listed, effectsIn(view))];
+      return [...effects, ...onlyOther(effects, untoldMoney(view))].filter(
         ({ block, from = 0, to = 0 }) => !isToldElsewhere(view, thingOf(block?.text.slice(from, to) ?? '')),
       );
     };
@@ -199,6 +201,18 @@ export const pr23: Check = {
   run: once,
   examples: {
     bad: [
+      ...[
+        'Der er i planen afsat midler til krydset i de kommende år.',
+        'Huset har tre år i træk haft et merforbrug, og lederen er skiftet.',
+        'I forslaget er der indregnet en forsigtigt anslået indtægt.',
+        'Skuret samles på pladsen. Hertil kommer fragt.',
+        'Udgifter til ekstra kørsel om aftenen er ikke medregnet.',
+        'Lønnen modsvares delvist af færre vikarer.',
+        'Reglerne betyder, at nettotabet er mindre.',
+        'Endelig er der efterregulering af ordningen.',
+        'Flytningen påvirker kommunens andel af anlægsrammen.',
+        'Foreningen havde et underskud på caféen.',
+      ].map((presentation) => ({ sections: { presentation } })),
       'Projektet forventes at give en besparelse på varme, som tilfalder klubben.',
       'Vognmændene vurderer, at kravet om elbiler fordyrer kørslen i de første to år.',
       'Justeringen af lyset udgør et mindre beløb.',
@@ -231,6 +245,17 @@ export const pr23: Check = {
       'Der er merudgifter til løn i 2027.',
     ],
     good: [
+      ...[
+        'Der er afsat midler til krydset: 2,1 mio. kr. i 2029.',
+        'Huset har haft et merforbrug på 0,4 mio. kr.',
+        'Der er indregnet en indtægt på 80.000 kr.',
+        'Hertil kommer fragt på 4.000 kr.',
+        'Hertil kommer, at vejen er smal.',
+        'Udgifter til kørsel er ikke medregnet. De er 12.000 kr. om året.',
+        'Det undersøges, om der er afsat midler til krydset.',
+        'Lønnen modsvares delvist af færre vikarer, jf. tabel 2.',
+        'Klubben har ikke haft et underskud.',
+      ].map((presentation) => ({ sections: { presentation } })),
       'Projektet forventes at give en besparelse på varme på 40.000 kr. om året.',
       'Det undersøges, om kravet fordyrer kørslen.',
       'Justeringen af lyset udgør et mindre beløb, 12.000 kr.',

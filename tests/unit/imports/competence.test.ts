@@ -4,7 +4,8 @@ import { h, p, readWord, section } from './support.ts';
 const told = async (heading: string, text: string, before = '') => {
   const body = h(1, 'Ny skole') + before + h(2, 'Baggrund') + p('Tekst') + h(2, heading) + p(text);
   const imported = await readWord(body);
-  return { competence: imported.content.fields.competence, unplaced: section(imported, 'unplaced') };
+  const { competence, chain } = imported.content.fields;
+  return { competence, chain: chain.map(({ body: name }) => name), unplaced: section(imported, 'unplaced') };
 };
 
 it.each([
@@ -12,11 +13,27 @@ it.each([
   ['Beslutningskompetence', 'Kommunalbestyrelsen.', 'Kommunalbestyrelsen'],
   ['4. Beslutningskompetence:', 'Plan- og Miljøudvalget', 'Plan- og Miljøudvalget'],
 ])('%s: %s, becomes the field and leaves nothing over', async (heading, text, competence) => {
-  expect(await told(heading, text)).toEqual({ competence, unplaced: undefined });
+  expect(await told(heading, text)).toEqual({ competence, chain: [], unplaced: undefined });
 });
 
 it.each([
-  ['Økonomiudvalget og Byrådet.', 'Byrådet'],
+  ['Sagen behandles i', 'Økonomiudvalget og Byrådet.', ['Økonomiudvalget', 'Byrådet']],
+  [
+    'Sagen behandles i',
+    'Havne- og Kystudvalget, Økonomiudvalget og Byrådet',
+    ['Havne- og Kystudvalget', 'Økonomiudvalget', 'Byrådet'],
+  ],
+  ['Politisk behandling', 'Økonomiudvalget (anbefaler), 4.2.2030', []],
+  ['Beslutningen træffes af', 'Seniorrådet', []],
+  ['Beslutningen træffes af', 'Kultur & Fritidsudvalget', []],
+])('%s: %s, is a row of bodies, the last of which decides, and leaves nothing over', async (heading, text, way) => {
+  const found = await told(heading, text);
+  expect(found.unplaced).toBeUndefined();
+  expect(found.competence).toBe(way.at(-1) ?? text.replace(/ \(.*/u, ''));
+  expect(found.chain).toEqual(way);
+});
+
+it.each([
   ['Plan- og Miljøudvalget træffer beslutning om åbningstiden. Byrådet fastsætter taksten.', 'Plan- og Miljøudvalget'],
   ['Sagen afgøres endeligt i Teknik-, Miljø- og Klimaudvalget.', 'Teknik-, Miljø- og Klimaudvalget'],
 ])('%s: the text that says more than the name is kept', async (text, competence) => {

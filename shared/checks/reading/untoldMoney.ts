@@ -1,0 +1,71 @@
+import type { TextBlock } from '../blocks.ts';
+import { type Hit, inProse, lowerMatches, surroundings } from '../define.ts';
+
+const HOW_MUCH = {
+  da: 'Hvor meget? Skriv beløbet, eller skriv, at det ikke er opgjort.',
+  en: 'How much? Give the amount, or say that it has not been worked out.',
+};
+
+/** Money that is told of with no amount, in other words than those of cost and saving. */
+const UNTOLD = new RegExp(
+  `(?<!\\p{L})(?:${[
+    // *Der er i planen afsat midler til krydset*
+    '(?:afsat|sat|afsættes|reserveret|tilført) (?:\\p{L}+ )?(?:midler|penge) til \\p{L}+',
+    '(?:har|havde|haft|får|giver|forventer|forventes) (?:igen )?et (?:\\p{L}+ )?(?:merforbrug|mindreforbrug|underskud|overskud)(?: på \\p{L}+)?',
+    '(?:indregnet|medregnet|forudsat|budgetteret med) (?:en|et) (?:\\p{L}+ ){0,3}(?:indtægt|merindtægt|udgift|besparelse|provenu)',
+    'hertil kommer (?:eventuel |eventuelt |udgifter? til |\\p{L}+ til )?(?:levering|fragt|montering|moms|opsætning|rådgivning|inventar|drift|driften|vedligehold\\p{L}*|transport|afgifter?|gebyrer?|udgifter?)',
+    '(?:udgift|omkostning|drift)\\p{L}*[^.]{0,80}? (?:er|indgår|er dog|er endnu) ikke (?:medregnet|indregnet|indeholdt|medtaget|regnet med|i (?:beregningen|prisen|overslaget))',
+    '(?:modsvares|opvejes|udlignes|dækkes) (?:delvist|delvis|til dels|i nogen grad|for en dels vedkommende) af \\p{L}+',
+    '(?:nettotabet|nettoudgiften|nettoprovenuet|tabet|gevinsten|nettobesparelsen) (?:er|bliver) (?:noget |dog )?(?:mindre|lavere|større|højere)',
+    'er der (?:også )?(?:en )?efterregulering(?:er)?',
+    'påvirke[rs]? (?:\\p{L}+ ){0,3}(?:anlægsrammen|servicerammen|likviditeten|kassebeholdningen|bloktilskuddet)',
+  ].join('|')})(?!\\p{L})`,
+  'gu',
+);
+/** Words without which the pattern cannot hold. */
+const MARKS = [
+  'afsat',
+  'midler',
+  'forbrug',
+  'skud',
+  'regnet',
+  'budgetteret',
+  'hertil',
+  'svares',
+  'opveje',
+  'udlign',
+  'netto',
+  'efterreg',
+  'påvirk',
+  'tabet',
+  'gevinst',
+  'ikke indeholdt',
+  'ikke medtaget',
+  'dækkes',
+  'forudsat',
+  'ikke i',
+];
+const FIGURE = /\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)|(?:kr\.|mio\.)\s?\d|tabel|bilag \d/u;
+const OPEN =
+  /(?<!\p{L})(?:ingen|ikke|hverken|uden|om|hvis|såfremt|kan|kunne|undgå\p{L}*|undersøg\p{L}*|hvorvidt)(?: \p{L}+){0,3}\s+$/u;
+const LEFT_OUT = new Set([
+  'recommendation',
+  'alternativeRecommendation',
+  'attachments',
+  'decision',
+  'dissent',
+  'previousHandling',
+]);
+
+function hitsIn(block: TextBlock): readonly Hit[] {
+  const { lower, section } = block;
+  if (LEFT_OUT.has(section) || !MARKS.some((mark) => lower.includes(mark))) return [];
+  return lowerMatches(block, UNTOLD).flatMap(({ index, 0: { length } }): Hit[] =>
+    OPEN.test(lower.slice(Math.max(0, index - 50), index)) || FIGURE.test(surroundings(block, index).toLowerCase())
+      ? []
+      : [{ block, from: index, to: index + length, message: HOW_MUCH, severity: 'suggestion' }],
+  );
+}
+
+/** Money a case tells of and gives no amount for, in the sentence or beside it. */
+export const untoldMoney = inProse(hitsIn);
