@@ -7,7 +7,7 @@ import { type Known, tableAmounts } from './moneyTables.ts';
 /** An amount as a text writes it. */
 export interface Written extends Amount {
   readonly block: TextBlock;
-  /** The size of its last digit in kroner: *2,4 mio. kr.* is told to the nearest 100.000. */
+  /** The size of its last digit in kroner, 1 at least: *2,4 mio. kr.* is told to the nearest 100.000, and øre are not read (`amounts`). */
   readonly digit: number;
   /** Said to be rounded: *ca.*, *knap*. */
   readonly about: boolean;
@@ -31,7 +31,7 @@ export function written(block: TextBlock): readonly Written[] {
             ? 1e3
             : 1;
       const before = lower.slice(Math.max(0, amount.from - 30), amount.from);
-      return { ...amount, block, digit: scale / 10 ** decimals, about: ABOUT.test(before) };
+      return { ...amount, block, digit: Math.max(1, scale / 10 ** decimals), about: ABOUT.test(before) };
     });
 }
 

@@ -45,11 +45,13 @@ function missing(attachments: readonly Listed[], references: readonly Attachment
     return beyond.slice(0, 1).map(({ name, block, from, to }) => ({ block, from, to, message: cited(name) }));
   }
   const isAttached = namedAs(attachments.map(citedName));
+  // One of the list that has no number may be the one that is cited.
+  const isSure = isOwnHouse(view) || attachments.every((one) => citedName(one) !== null);
   const reported = new Set<string>();
   return references.flatMap(({ name, doubtful, block, from, to }) => {
     if (isAttached(name) || reported.has(name) || doubtful) return [];
     reported.add(name);
-    return [{ block, from, to, message: cited(name) }];
+    return [{ block, from, to, message: cited(name), ...(isSure ? {} : { severity: 'suggestion' as const }) }];
   });
 }
 

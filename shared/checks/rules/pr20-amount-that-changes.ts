@@ -233,6 +233,13 @@ export const pr20: Check = {
       both('Puljen er på 1,5 mio. kr.', 'Puljen er på 1,4 mio. kr. i 2027.'),
     ],
     good: [
+      {
+        sections: {
+          summary: 'Regnskabet viser et mindreforbrug på 185.614,80 kr.',
+          economy:
+            '| Post | Kr. |\n| Udgifter i alt | 3.714.385,20 |\n| Bevilget | 3.900.000,00 |\n| Mindreforbrug i alt | 185.614,80 |',
+        },
+      },
       'Gravning koster cirka 180.000 kr. om året. I dag bruges 45.000 kr. Merudgiften er altså omkring 135.000 kr. om året.',
       'Den nye bus koster 400.000 kr. Den gamle kostede 250.000 kr. Forskellen er dermed 150.000 kr.',
       'Taksten giver 2,4 mio. kr. mod 1,9 mio. kr. i dag. Merindtægten bliver således 0,5 mio. kr.',
