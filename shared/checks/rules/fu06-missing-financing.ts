@@ -69,7 +69,9 @@ function openIn(block: TextBlock): readonly Hit[] {
   const { from, to } = block.sentenceAt(match.index);
   // *skal anvises finansiering af kassen*: it is told where.
   if (
-    /(?<!\p{L})(?:kasse\p{L}*|pulje\p{L}*|mindreforbrug\p{L}*|takst\p{L}*)(?!\p{L})/u.test(block.lower.slice(from, to))
+    /(?<!\p{L})(?:kasse\p{L}*|pulje\p{L}*|mindreforbrug\p{L}*|takst\p{L}*|\p{L}*budgettet for 20\d\d)(?!\p{L})/u.test(
+      block.lower.slice(from, to),
+    )
   )
     return [];
   return [{ block, from: match.index, to: match.index + match[0].length, message: FIND_IT, severity: 'suggestion' }];
@@ -164,7 +166,7 @@ export const fu06: Check = {
           const others = told.length > 0 ? told : unpaid(view, find);
           return others.length > 0 ? others : stillToFind(view, find);
         }
-        if (view.blocks.some((block) => block.memo(tells))) return [];
+        if (view.blocks.some((block) => block.memo(tells))) return stillToFind(view, find);
         return [{ ...place, message: MESSAGE }];
       };
     },

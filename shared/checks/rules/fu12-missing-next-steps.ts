@@ -81,6 +81,8 @@ export const fu12: Check = {
     const { hasActor, hasDate } = section.memo(read);
     if (hasActor && hasDate) return [];
     // Publishing is the administration's, and a row of dates is a plan: who does what is told where it matters.
+    if (!isOwnHouse(view) && /^\s*(?:intet|ingen|nej|ikke aktuelt)(?: at bemærke)?\.?\s*$/iu.test(section.text))
+      return [];
     if (!isOwnHouse(view) && (PUBLISHES.test(section.text) || isPlan(section))) return [];
     return [{ section: 'nextSteps', about: `steps ${block.text.slice(0, 80)}`, message: MESSAGE }];
   },
@@ -105,6 +107,8 @@ export const fu12: Check = {
         '- Prøvekørsel, maj-juni\n- Gennemgang inden sommerferien\n- Oplæg til mødet i august',
         '- Udbud i foråret\n- Valg af firma i juni\n- Byggeri fra september\n- Fest',
         'Udsendelse i marts\nOpsamling i april\nSvar i maj',
+        'Intet.',
+        'Ingen',
       ].map((nextSteps) => ({ fields: { templateId: 'unknown' }, sections: { nextSteps } })),
       elsewhere('Politikken træder i kraft den 1. juli 2027.'),
       // Copied in part.

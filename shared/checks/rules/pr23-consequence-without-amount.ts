@@ -180,9 +180,11 @@ const once: TunedRule = {
     return (view) => {
       const listed = run(view);
       const effects = [...listed, ...onlyOther(listed, effectsIn(view))];
-      return [...effects, ...onlyOther(effects, untoldMoney(view))].filter(
-        ({ block, from = 0, to = 0 }) => !isToldElsewhere(view, thingOf(block?.text.slice(from, to) ?? '')),
-      );
+      const isTold = ({ block, from = 0, to = 0 }: Hit) =>
+        isToldElsewhere(view, thingOf(block?.text.slice(from, to) ?? ''));
+      // What is left out of a sum is not told by what the sum holds.
+      const untold = untoldMoney(view).filter((hit) => hit.leavesOut || !isTold(hit));
+      return [...effects.filter((hit) => !isTold(hit)), ...onlyOther(effects, untold)];
     };
   },
 };
