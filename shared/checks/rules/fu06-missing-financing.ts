@@ -56,11 +56,20 @@ const FIND_IT = {
 };
 const NOT_READ = new Set(['decision', 'dissent', 'attachments', 'previousHandling', 'recommendation']);
 
-/** The first such place of a case of another house, whose recommendation says nothing of who pays. */
+const MOST_OPEN = 2;
+/** Where the text itself says that there is none, or that it is still to be asked for, a source that is named does not pay. */
+const LACKS = /ikke (?:fundet |anvist )?finansiering|bevilling/u;
+
+/** The first such places of a case of another house, whose recommendation says nothing of who pays. */
 function stillToFind(view: CaseView, find: Finder): Hit[] {
   if (isOwnHouse(view) || view.fields.caseType === 'information') return [];
-  if (view.section('recommendation')?.blocks.some((block) => find(block).length > 0)) return [];
-  return view.blocks.flatMap((block) => (NOT_READ.has(block.section) ? [] : block.memo(openIn))).slice(0, 1);
+  const asked = view.section('recommendation')?.blocks ?? [];
+  const isPaid = asked.some((block) => find(block).length > 0);
+  const isGranted = asked.some(({ lower }) => lower.includes('bevilling'));
+  return view.blocks
+    .flatMap((block) => (NOT_READ.has(block.section) ? [] : block.memo(openIn)))
+    .filter(({ block, from, to }) => !(isPaid && !LACKS.test(block?.lower.slice(from, to) ?? '')) && !isGranted)
+    .slice(0, MOST_OPEN);
 }
 
 function openIn(block: TextBlock): readonly Hit[] {
@@ -216,6 +225,7 @@ export const fu06: Check = {
       ...[
         ['Vælges model 1, skal der anvises finansiering fra puljen til veje.', 'at planen vedtages'],
         ['Forslaget er ikke prissat.', 'at udgiften finansieres af kassen'],
+        ['Der skal søges tillægsbevilling.', 'at der gives en tillægsbevilling på 2 mio. kr. af kassen'],
         ['Forslaget er prissat til 2 mio. kr.', 'at planen vedtages'],
         ['Der er finansiering til et forsøg.', 'at planen vedtages'],
         ['Der skal søges tilladelse.', 'at planen vedtages'],
