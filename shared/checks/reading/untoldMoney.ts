@@ -19,6 +19,7 @@ const UNTOLD = new RegExp(
     '(?:modsvares|opvejes|udlignes) (?:delvist|delvis|til dels|i nogen grad|for en dels vedkommende) af \\p{L}+',
     '(?:nettotabet|nettoudgiften|nettoprovenuet|tabet|gevinsten|nettobesparelsen) (?:er|bliver) (?:noget |dog )?(?:mindre|lavere|større|højere)',
     'er nettotabet (?:noget |dog )?(?:mindre|lavere|større|højere)',
+    'udgift(?:en|erne) (?:afholdes|dækkes|betales) af (?:\\p{L}+ )?\\p{L}*(?:indtægt|gebyr|pulje|konto|budget|ramme)\\p{L}*',
     'er der (?:også )?(?:en )?efterregulering(?:er)?',
     'påvirke[rs]? (?:\\p{L}+ ){0,3}(?:anlægsrammen|servicerammen|likviditeten|kassebeholdningen|bloktilskuddet)',
   ].join('|')})(?!\\p{L})`,
@@ -38,6 +39,8 @@ const MARKS = [
   'udlign',
   'netto',
   'efterreg',
+  'afholdes',
+  'betales',
   'påvirk',
   'tabet',
   'gevinst',
@@ -62,9 +65,13 @@ const LEFT_OUT = new Set([
 /** *Hertil kommer fragt*, *er ikke medregnet*: beside a sum that is told. */
 const LEAVES_OUT = /^hertil|ikke \p{L}+$/u;
 
+const RESULT = /forbrug|underskud|overskud/u;
+/** *Udgiften afholdes af gebyrerne*: of what has been told of before, if anywhere. */
+const BORNE = /^udgift(?:en|erne) \p{L}+ af /u;
+
 interface UntoldHit extends Hit {
-  /** Said of what stands outside the sums that are told. */
-  readonly leavesOut: boolean;
+  /** A result of a year or a place, which a table may give. */
+  readonly isResult: boolean;
 }
 
 /** The sentence and the next, where the amount may follow. */
@@ -82,9 +89,10 @@ function hitsIn(block: TextBlock): readonly UntoldHit[] {
   return lowerMatches(block, UNTOLD).flatMap(({ index, 0: words }): UntoldHit[] => {
     const leavesOut = LEAVES_OUT.test(words);
     const said = saidFrom(block, index, leavesOut ? 'whereItGoesOn' : 'always');
-    const isOpen = OPEN.test(lower.slice(Math.max(0, index - 50), index)) || FIGURE.test(said);
+    const isOpen =
+      OPEN.test(lower.slice(Math.max(0, index - 50), index)) || FIGURE.test(BORNE.test(words) ? lower : said);
     const place = { block, from: index, to: index + words.length };
-    return isOpen ? [] : [{ ...place, leavesOut, message: HOW_MUCH, severity: 'suggestion' }];
+    return isOpen ? [] : [{ ...place, isResult: RESULT.test(words), message: HOW_MUCH, severity: 'suggestion' }];
   });
 }
 

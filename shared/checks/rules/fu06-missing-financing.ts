@@ -68,7 +68,10 @@ function stillToFind(view: CaseView, find: Finder): Hit[] {
   const isGranted = asked.some(({ lower }) => lower.includes('bevilling'));
   return view.blocks
     .flatMap((block) => (NOT_READ.has(block.section) ? [] : block.memo(openIn)))
-    .filter(({ block, from, to }) => !(isPaid && !LACKS.test(block?.lower.slice(from, to) ?? '')) && !isGranted)
+    .filter(({ block, from, to }) => {
+      const words = block?.lower.slice(from, to) ?? '';
+      return (!isPaid || LACKS.test(words)) && !(isGranted && words.includes('bevilling'));
+    })
     .slice(0, MOST_OPEN);
 }
 

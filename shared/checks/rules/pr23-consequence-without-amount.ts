@@ -182,8 +182,8 @@ const once: TunedRule = {
       const effects = [...listed, ...onlyOther(listed, effectsIn(view))];
       const isTold = ({ block, from = 0, to = 0 }: Hit) =>
         isToldElsewhere(view, thingOf(block?.text.slice(from, to) ?? ''));
-      // What is left out of a sum is not told by what the sum holds.
-      const untold = untoldMoney(view).filter((hit) => hit.leavesOut || !isTold(hit));
+      // What is left out of a sum, or reckoned into it, is not told by what the sum is.
+      const untold = untoldMoney(view).filter((hit) => !hit.isResult || !isTold(hit));
       return [...effects.filter((hit) => !isTold(hit)), ...onlyOther(effects, untold)];
     };
   },
@@ -214,6 +214,7 @@ export const pr23: Check = {
         'Endelig er der efterregulering af ordningen.',
         'Flytningen påvirker kommunens andel af anlægsrammen.',
         'Foreningen havde et underskud på caféen.',
+        'Der er indgået aftale med en rådgiver. Udgiften afholdes af gebyrindtægterne.',
       ].map((presentation) => ({ sections: { presentation } })),
       'Projektet forventes at give en besparelse på varme, som tilfalder klubben.',
       'Vognmændene vurderer, at kravet om elbiler fordyrer kørslen i de første to år.',
@@ -257,6 +258,7 @@ export const pr23: Check = {
         'Det undersøges, om der er afsat midler til krydset.',
         'Lønnen modsvares delvist af færre vikarer, jf. tabel 2.',
         'Klubben har ikke haft et underskud.',
+        'Rådgiveren koster 80.000 kr. om året. Udgiften afholdes af gebyrindtægterne.',
       ].map((presentation) => ({ sections: { presentation } })),
       'Projektet forventes at give en besparelse på varme på 40.000 kr. om året.',
       'Det undersøges, om kravet fordyrer kørslen.',
