@@ -56,7 +56,8 @@ function write(item: CorpusItem, said: readonly SaidFinding[]): void {
     const at = known.findIndex((other) => keyOf(other) === keyOf(one));
     const [judged] = at < 0 ? [] : known.splice(at, 1);
     const { check, severity, section, text, says } = one;
-    return judged ?? { check, severity, section, text, ...(says === undefined ? {} : { says }), verdict: '?' };
+    if (judged) return { ...judged, section };
+    return { check, severity, section, text, ...(says === undefined ? {} : { says }), verdict: '?' };
   });
   const vanished = known.filter(({ verdict }) => verdict === 'T');
   const marks = item.judged?.marks ?? item.marks.map(({ quote }) => ({ quote, outcome: '?' as const }));

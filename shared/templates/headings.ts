@@ -5,7 +5,7 @@ import { type HeadingRole, roleByWords } from './headingWords.ts';
 /** Headings of Danish case presentations and what they hold (domain.md 3.1, and common ones). Lower case, without numbers and colons. */
 const NAMES: Readonly<Record<SectionKey, string>> = {
   summary:
-    'sammendrag|resumé|resume|kort resumé|kort fortalt|indledning|sagsresumé|sagsresume|konklusion|kort om sagen|præsentation|præsentation af sagen|hovedkonklusion|hovedkonklusioner',
+    'sammendrag|resumé|resume|kort resumé|kort fortalt|indledning|sagsresumé|sagsresume|konklusion|kort om sagen|præsentation|præsentation af sagen',
   decisionQuestion:
     'beslutningstema|hvad skal der tages stilling til|hvad skal i tage stilling til|hvad skal vi tage stilling til|hvad skal udvalget tage stilling til|hvad skal byrådet tage stilling til|hvad skal besluttes|hvad drejer sagen sig om|det skal der tages stilling til|beslutningsspørgsmål|formål|sagens formål|anledning|beslutning om',
   previousHandling:
@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<SectionKey, string>> = {
   background:
     'baggrund|problemstilling|sagens baggrund|baggrund for sagen|baggrund for sagens forelæggelse|hvorfor er sagen på dagsordenen|hvorfor kommer sagen nu|hvorfor skal sagen behandles',
   presentation:
-    'sagsfremstilling|mere om sagen|om sagen|forslaget|indhold|beskrivelse|beskrivelse af sagen|løsning|sagens indhold|fremstilling|ydelse|administrationens vurdering|forvaltningens vurdering|vurdering|administrationens bemærkninger|forvaltningens bemærkninger|supplerende sagsfremstilling|sagsfremstilling og økonomi|baggrund og vurdering|sagens kerne|medlemsforslag|motivering|motivation|begrundelse for forslaget',
+    'sagsfremstilling|mere om sagen|om sagen|forslaget|indhold|beskrivelse|beskrivelse af sagen|løsning|sagens indhold|fremstilling|ydelse|administrationens vurdering|forvaltningens vurdering|vurdering|administrationens bemærkninger|forvaltningens bemærkninger|supplerende sagsfremstilling|sagsfremstilling og økonomi|baggrund og vurdering|sagens kerne|hovedkonklusion|hovedkonklusioner|medlemsforslag|motivering|motivation|begrundelse for forslaget',
   options:
     'handlemuligheder|hvilke muligheder er der|andre muligheder|andre muligheder, der er overvejet|overvejede alternativer|fravalgte alternativer|alternativer|muligheder|løsningsmuligheder|scenarier|modeller|løsningsforslag|beskrivelse af alternativ indstilling|valgmuligheder',
   politicalRoom: 'politisk handlerum|handlerum|det politiske handlerum|politisk råderum',

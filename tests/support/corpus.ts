@@ -114,9 +114,9 @@ function contextOf({ text, start, end }: ReportedFinding, plainText: string): st
   return `${before}»${shortened(text)}«${plainText.slice(end, Math.min(next < 0 ? plainText.length : next, end + 160))}`;
 }
 
-/** Names a finding of an item. Two of one name are told by their order. */
-export const keyOf = ({ check, severity, section, text, says }: Omit<JudgedFinding, 'verdict'>): string =>
-  [check, severity, section ?? '', text, says ?? ''].join(' | ');
+/** Names a finding of an item by its words, wherever its section's name is read from. Two of one name are told by their order. */
+export const keyOf = ({ check, severity, text, says }: Omit<JudgedFinding, 'verdict'>): string =>
+  [check, severity, text, says ?? ''].join(' | ');
 
 /** What is in `all` and not in `known`, counting those of one name. */
 export function without<T extends Omit<JudgedFinding, 'verdict'>>(

@@ -4,8 +4,10 @@ import { basename } from 'node:path';
 import type { Node } from 'prosemirror-model';
 import { CHECKS, createChecker, type Question } from '../../../shared/checks/index.ts';
 import type { Finding } from '../../../shared/checks/types.ts';
+import { blocksOf } from '../../../shared/checks/view.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
 import type { CaseFields } from '../../../shared/kinds/case/case.ts';
+import { roleOfHeading } from '../../../shared/templates/headings.ts';
 import { templateById } from '../../../shared/templates/index.ts';
 import { UNKNOWN_TEMPLATE } from '../../../shared/templates/recognise.ts';
 import { importFile } from '../../core/imports/index.ts';
@@ -38,6 +40,7 @@ export async function checkFile(file: string, selection: Selection, spelling: Sp
   const checked = performance.now();
   const plain = plainTextOf(doc);
   const headings = headingsOf(doc, content.fields.templateId);
+  const above = headingsAbove(doc);
   const told = [...findings, ...misspelt].filter(({ severity }) => isToldAt(least, severity));
   const { lix, words, sentences } = stats;
   return {
@@ -45,7 +48,7 @@ export async function checkFile(file: string, selection: Selection, spelling: Sp
       file,
       checklist: checklist.name,
       case: reportedCase(content.fields),
-      findings: told.map((finding) => reportedFinding(finding, { ...plain.place(finding), headings })),
+      findings: told.map((finding) => reportedFinding(finding, { ...plain.place(finding), headings, above })),
       questions: questions.filter(isForPerson).map((question) => reportedQuestion(question, plain)),
       lix,
       words,
@@ -79,6 +82,21 @@ function headingsOf(doc: Node, templateId: string): ReadonlyMap<string, string> 
   return new Map([listed, ...template, ...own]);
 }
 
+/**
+ * For each block the heading of the file it stands under, where that is not its section's: under *Ikke placeret* any, and in a section
+ * that gathers several of the file one that opens such a section. Null elsewhere.
+ */
+function headingsAbove(doc: Node): readonly (string | null)[] {
+  let [section, heading]: [string, string | null] = ['', null];
+  return blocksOf(doc).map((block) => {
+    if (block.section !== section) [section, heading] = [block.section, null];
+    const text = block.text.trim().replace(/[\s.:]+$/u, '');
+    const opens = block.context.kind === 'heading' && (section === 'unplaced' || roleOfHeading(text) === section);
+    if (opens) heading = text;
+    return heading;
+  });
+}
+
 function reportedCase(fields: CaseFields): ReportedCase {
   const { title, caseNumber, caseType, status, templateId, competence, openness } = fields;
   return {
@@ -100,13 +118,18 @@ function reportedCase(fields: CaseFields): ReportedCase {
 }
 
 function reportedFinding(
-  { check, severity, section, text, message, suggestion, contextHash }: Finding,
-  at: { readonly start: number; readonly end: number; readonly headings: ReadonlyMap<string, string> },
+  { check, severity, section, block, text, message, suggestion, contextHash }: Finding,
+  at: {
+    readonly start: number;
+    readonly end: number;
+    readonly headings: ReadonlyMap<string, string>;
+    readonly above: readonly (string | null)[];
+  },
 ): ReportedFinding {
   return {
     check,
     severity,
-    section: section === null ? null : (at.headings.get(section) ?? section),
+    section: at.above[block] ?? (section === null ? null : (at.headings.get(section) ?? section)),
     sectionKey: section,
     text,
     message: message.da,

@@ -51,5 +51,19 @@ function whereHeard({ blocks }: SectionView) {
 }
 
 /** Councils said to be heard whose answer is not told, where that of another one is. */
-export const untoldParties = ({ sections }: CaseView): readonly HeardParty[] =>
-  sections.flatMap((section) => section.memo(untoldIn));
+export function untoldParties({ sections, blocks }: CaseView): readonly HeardParty[] {
+  const open = sections.flatMap((section) => section.memo(untoldIn));
+  if (open.length === 0) return open;
+  const told = blocks.flatMap((block) => block.memo(viewsIn));
+  return open.filter(({ name }) => !told.some((sentence) => sentence.includes(name)));
+}
+
+/** *Ungerådet foreslår, at …*: what a board thinks, in whatever section. */
+const VIEW =
+  /rådet(?: \p{L}+){0,3} (?:foreslår|foreslog|mener|mente|ønsker|ønskede|støtter|støttede|anbefaler|bemærker|peger|svarer|svarede|skriver|finder|efterlyser|er (?:imod|enig|positiv|bekymret|kritisk)|havde (?:ingen|ikke))(?!\p{L})/u;
+const viewsIn = (block: TextBlock): readonly string[] =>
+  block.lower.includes('rådet')
+    ? block
+        .sentences()
+        .flatMap(({ from, to }) => (VIEW.test(block.lower.slice(from, to)) ? [block.text.slice(from, to)] : []))
+    : [];

@@ -33,8 +33,7 @@ const PASSES_ON =
 /** *XA-499 Skovstien*, *Sag 14:*: points told by marks of their own. */
 const OWN_MARK = /^(?:\p{Lu}{1,4}[-. ]?\d{1,6}|(?:sag|punkt|projekt|nr\.?) ?\d{1,6}|\d{3,6})(?!\p{L})/iu;
 /** *Enhedslisten foreslår, at …*: what a party writes is not put in order by others. */
-const OTHERS_WORDS =
-  /(?<!\p{L})(?:foreslår vi|vi foreslår|\p{Lu}\p{L}*(?:listen|partiet|gruppen|venstre) foreslår)(?!\p{L})/iu;
+const OTHERS_WORDS = /(?<!\p{L})(?:\p{Lu}\p{L}*(?:listen|partiet|gruppen|venstre) foreslår)(?!\p{L})/u;
 
 /** Letters of a line that is seen at a glance. */
 const SHORT = 70;

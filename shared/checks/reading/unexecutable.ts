@@ -16,8 +16,8 @@ const WHICH_RATE = {
   en: 'Give the rate in kroner, or refer to the list of rates.',
 };
 const WHO_PAYS = {
-  da: 'Skriv, hvor pengene kommer fra, når de lægges i budgettet.',
-  en: 'Say where the money comes from when it is put in the budget.',
+  da: 'Skriv, hvilket budget og hvilke år det er, og hvor pengene kommer fra.',
+  en: 'Say which budget and years it is, and where the money comes from.',
 };
 const BY_WHEN = {
   da: 'Hvornår skal det ligge der? Skriv en dato eller et møde.',
@@ -93,9 +93,10 @@ export function unexecutable(section: SectionView): readonly Hit[] {
 }
 
 function hitsOf({ text, block }: RecommendationView['points'][number], read: RecommendationView): Hit[] {
+  const all = read.points.map((point) => point.text).join('\n');
   const way = WAYS.find(
     ({ says, unless = [], anywhere }) =>
-      says.test(text) && !unless.some((pattern) => pattern.test(anywhere ? read.text : text)),
+      says.test(text) && !unless.some((pattern) => pattern.test(anywhere ? all : text)),
   );
   return way ? [{ block, message: way.message, severity: way.severity }] : [];
 }

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Hit, inProse, lowerMatches, surroundings } from '../define.ts';
+import { type Hit, isProse, lowerMatches } from '../define.ts';
+import type { CaseView } from '../view.ts';
 
 const HOW_MUCH = {
   da: 'Hvor meget? Skriv beløbet, eller skriv, at det ikke er opgjort.',
@@ -15,8 +16,10 @@ const UNTOLD = new RegExp(
     '(?:indregnet|medregnet|forudsat|budgetteret med) (?:en|et) (?:\\p{L}+ ){0,3}(?:indtægt|merindtægt|udgift|besparelse|provenu)',
     'hertil kommer (?:eventuel |eventuelt |udgifter? til |\\p{L}+ til )?(?:levering|fragt|montering|moms|opsætning|rådgivning|inventar|drift|driften|vedligehold\\p{L}*|transport|afgifter?|gebyrer?|udgifter?)',
     '(?:udgift|omkostning|drift)\\p{L}*[^.]{0,80}? (?:er|indgår|er dog|er endnu) ikke (?:medregnet|indregnet|indeholdt|medtaget|regnet med|i (?:beregningen|prisen|overslaget))',
-    '(?:modsvares|opvejes|udlignes|dækkes) (?:delvist|delvis|til dels|i nogen grad|for en dels vedkommende) af \\p{L}+',
+    '(?:modsvares|opvejes|udlignes) (?:delvist|delvis|til dels|i nogen grad|for en dels vedkommende) af \\p{L}+',
     '(?:nettotabet|nettoudgiften|nettoprovenuet|tabet|gevinsten|nettobesparelsen) (?:er|bliver) (?:noget |dog )?(?:mindre|lavere|større|højere)',
+    'er nettotabet (?:noget |dog )?(?:mindre|lavere|større|højere)',
+    'udgift(?:en|erne) (?:afholdes|dækkes|betales) af (?:\\p{L}+ )?\\p{L}*(?:indtægt|gebyr|pulje|konto|budget|ramme)\\p{L}*',
     'er der (?:også )?(?:en )?efterregulering(?:er)?',
     'påvirke[rs]? (?:\\p{L}+ ){0,3}(?:anlægsrammen|servicerammen|likviditeten|kassebeholdningen|bloktilskuddet)',
   ].join('|')})(?!\\p{L})`,
@@ -36,6 +39,8 @@ const MARKS = [
   'udlign',
   'netto',
   'efterreg',
+  'afholdes',
+  'betales',
   'påvirk',
   'tabet',
   'gevinst',
@@ -57,15 +62,40 @@ const LEFT_OUT = new Set([
   'previousHandling',
 ]);
 
-function hitsIn(block: TextBlock): readonly Hit[] {
+/** *Hertil kommer fragt*, *er ikke medregnet*: beside a sum that is told. */
+const LEAVES_OUT = /^hertil|ikke \p{L}+$/u;
+
+const RESULT = /forbrug|underskud|overskud/u;
+/** *Udgiften afholdes af gebyrerne*: of what has been told of before, if anywhere. */
+const BORNE = /^udgift(?:en|erne) \p{L}+ af /u;
+
+interface UntoldHit extends Hit {
+  /** A result of a year or a place, which a table may give. */
+  readonly isResult: boolean;
+}
+
+/** The sentence and the next, where the amount may follow. */
+function saidFrom(block: TextBlock, at: number, next: 'always' | 'whereItGoesOn'): string {
+  const { from, to } = block.sentenceAt(at);
+  const after = block.sentences().find((span) => span.from >= to);
+  const goesOn =
+    after !== undefined && (next === 'always' || /^(?:de|det|den|disse) /u.test(block.lower.slice(after.from)));
+  return block.lower.slice(from, goesOn ? after.to : to);
+}
+
+function hitsIn(block: TextBlock): readonly UntoldHit[] {
   const { lower, section } = block;
   if (LEFT_OUT.has(section) || !MARKS.some((mark) => lower.includes(mark))) return [];
-  return lowerMatches(block, UNTOLD).flatMap(({ index, 0: { length } }): Hit[] =>
-    OPEN.test(lower.slice(Math.max(0, index - 50), index)) || FIGURE.test(surroundings(block, index).toLowerCase())
-      ? []
-      : [{ block, from: index, to: index + length, message: HOW_MUCH, severity: 'suggestion' }],
-  );
+  return lowerMatches(block, UNTOLD).flatMap(({ index, 0: words }): UntoldHit[] => {
+    const leavesOut = LEAVES_OUT.test(words);
+    const said = saidFrom(block, index, leavesOut ? 'whereItGoesOn' : 'always');
+    const isOpen =
+      OPEN.test(lower.slice(Math.max(0, index - 50), index)) || FIGURE.test(BORNE.test(words) ? lower : said);
+    const place = { block, from: index, to: index + words.length };
+    return isOpen ? [] : [{ ...place, isResult: RESULT.test(words), message: HOW_MUCH, severity: 'suggestion' }];
+  });
 }
 
 /** Money a case tells of and gives no amount for, in the sentence or beside it. */
-export const untoldMoney = inProse(hitsIn);
+export const untoldMoney = ({ blocks }: CaseView): readonly UntoldHit[] =>
+  blocks.filter(isProse).flatMap((block) => block.memo(hitsIn));

@@ -56,11 +56,23 @@ const FIND_IT = {
 };
 const NOT_READ = new Set(['decision', 'dissent', 'attachments', 'previousHandling', 'recommendation']);
 
-/** The first such place of a case of another house, whose recommendation says nothing of who pays. */
+const MOST_OPEN = 2;
+/** Where the text itself says that there is none, or that it is still to be asked for, a source that is named does not pay. */
+const LACKS = /ikke (?:fundet |anvist )?finansiering|bevilling/u;
+
+/** The first such places of a case of another house, whose recommendation says nothing of who pays. */
 function stillToFind(view: CaseView, find: Finder): Hit[] {
   if (isOwnHouse(view) || view.fields.caseType === 'information') return [];
-  if (view.section('recommendation')?.blocks.some((block) => find(block).length > 0)) return [];
-  return view.blocks.flatMap((block) => (NOT_READ.has(block.section) ? [] : block.memo(openIn))).slice(0, 1);
+  const asked = view.section('recommendation')?.blocks ?? [];
+  const isPaid = asked.some((block) => find(block).length > 0);
+  const isGranted = asked.some(({ lower }) => lower.includes('bevilling'));
+  return view.blocks
+    .flatMap((block) => (NOT_READ.has(block.section) ? [] : block.memo(openIn)))
+    .filter(({ block, from, to }) => {
+      const words = block?.lower.slice(from, to) ?? '';
+      return (!isPaid || LACKS.test(words)) && !(isGranted && words.includes('bevilling'));
+    })
+    .slice(0, MOST_OPEN);
 }
 
 function openIn(block: TextBlock): readonly Hit[] {
@@ -69,7 +81,9 @@ function openIn(block: TextBlock): readonly Hit[] {
   const { from, to } = block.sentenceAt(match.index);
   // *skal anvises finansiering af kassen*: it is told where.
   if (
-    /(?<!\p{L})(?:kasse\p{L}*|pulje\p{L}*|mindreforbrug\p{L}*|takst\p{L}*)(?!\p{L})/u.test(block.lower.slice(from, to))
+    /(?<!\p{L})(?:kasse\p{L}*|pulje\p{L}*|mindreforbrug\p{L}*|takst\p{L}*|\p{L}*budgettet for 20\d\d)(?!\p{L})/u.test(
+      block.lower.slice(from, to),
+    )
   )
     return [];
   return [{ block, from: match.index, to: match.index + match[0].length, message: FIND_IT, severity: 'suggestion' }];
@@ -164,7 +178,7 @@ export const fu06: Check = {
           const others = told.length > 0 ? told : unpaid(view, find);
           return others.length > 0 ? others : stillToFind(view, find);
         }
-        if (view.blocks.some((block) => block.memo(tells))) return [];
+        if (view.blocks.some((block) => block.memo(tells))) return stillToFind(view, find);
         return [{ ...place, message: MESSAGE }];
       };
     },
@@ -214,6 +228,7 @@ export const fu06: Check = {
       ...[
         ['Vælges model 1, skal der anvises finansiering fra puljen til veje.', 'at planen vedtages'],
         ['Forslaget er ikke prissat.', 'at udgiften finansieres af kassen'],
+        ['Der skal søges tillægsbevilling.', 'at der gives en tillægsbevilling på 2 mio. kr. af kassen'],
         ['Forslaget er prissat til 2 mio. kr.', 'at planen vedtages'],
         ['Der er finansiering til et forsøg.', 'at planen vedtages'],
         ['Der skal søges tilladelse.', 'at planen vedtages'],

@@ -76,6 +76,17 @@ export const fu11: Check = {
     ],
     good: [
       ...[
+        'foreslår flere bænke',
+        'er bekymret for støjen',
+        'havde ingen bemærkninger',
+        'svarede, at planen er god',
+      ].map((view) => ({
+        sections: {
+          presentation: `Seniorrådet ${view}.`,
+          hearing: 'Seniorrådet og Ungerådet er hørt. Ungerådet ønsker en bænk.',
+        },
+      })),
+      ...[
         'Seniorrådet og Handicaprådet har haft kravene til udtalelse. Ældrerådet er glad. Handicaprådet mener det samme.',
         'Ældrerådet og Handicaprådet har haft forslaget til udtalelse. Begge råd støtter det.',
         'Seniorrådet og Handicaprådet har haft planen til udtalelse. Handicaprådet havde ingen bemærkninger. Seniorrådet skriver: »Vi er glade.«',

@@ -1,6 +1,6 @@
 import { dateReferences } from '../../text/references.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Example, isProse } from '../define.ts';
+import { type Check, type Example, type Hit, isProse } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { isRoutine } from '../reading/routine.ts';
 import { elsewhere, isWhole } from '../reading/whole.ts';
@@ -58,7 +58,43 @@ function isUntold(view: CaseView): boolean {
   );
 }
 
+/** *Forvaltningen vil drøfte det med Vej og Park*, *Forsøget evalueres særskilt*: work promised, and no day for it. */
+const PROMISED =
+  /(?<!\p{L})(?:(?:forvaltningen|administrationen|direktionen|centeret|centret|afdelingen|kommunen) vil (?:\p{L}+ )?(?:drøfte|tage|undersøge|afklare|gå i dialog|se på|følge op på|vende tilbage) (?:det|dette|spørgsmålet|forholdet|sagen|om|til|med)(?!\p{L})|(?:evalueres|behandles|vurderes|undersøges|afklares|håndteres) særskilt(?!\p{L}))/u;
+const BY_WHEN = { da: 'Hvornår, og hvem får svaret?', en: 'When, and who gets the answer?' };
+const NOT_HERE = new Set(['recommendation', 'decision', 'dissent', 'attachments', 'previousHandling', 'nextSteps']);
+
+function promisesIn(block: TextBlock): readonly Hit[] {
+  const match = isProse(block) && !NOT_HERE.has(block.section) ? PROMISED.exec(block.lower) : null;
+  if (!match) return [];
+  const { from, to } = block.sentenceAt(match.index);
+  return isStep(block.text.slice(from, to))
+    ? []
+    : [{ block, from: match.index, to: match.index + match[0].length, message: BY_WHEN, severity: 'suggestion' }];
+}
+
+/** The first of them, in a case of another house. */
+const promised = (view: CaseView): readonly Hit[] =>
+  isOwnHouse(view) ? [] : view.blocks.flatMap((block) => block.memo(promisesIn)).slice(0, 1);
+
 const next = (nextSteps: string): Example => ({ sections: { nextSteps } });
+
+function stepsOf(view: CaseView): readonly Hit[] {
+  const section = view.section('nextSteps');
+  const block = section?.blocks.find((one) => isProse(one) && one.text.trim() !== '');
+  const isLeftEmpty = section !== undefined && !isOwnHouse(view) && /^[\s–—-]*[–—-][\s–—-]*$/u.test(section.text);
+  if (isLeftEmpty || (!section && isUntold(view)))
+    return [{ section: 'nextSteps', about: 'steps', message: UNTOLD, severity: 'suggestion' }];
+  // A placeholder is no plan, and another check tells of it.
+  if (!section || !block || ENDS.test(section.text) || block.text.startsWith('[')) return [];
+  const { hasActor, hasDate } = section.memo(read);
+  if (hasActor && hasDate) return [];
+  // Publishing is the administration's, and a row of dates is a plan: who does what is told where it matters.
+  if (!isOwnHouse(view) && /^\s*(?:intet|ingen|nej|ikke aktuelt)(?: at bemærke)?\.?\s*$/iu.test(section.text))
+    return [];
+  if (!isOwnHouse(view) && (PUBLISHES.test(section.text) || isPlan(section))) return [];
+  return [{ section: 'nextSteps', about: `steps ${block.text.slice(0, 80)}`, message: MESSAGE }];
+}
 
 export const fu12: Check = {
   id: 'FU12',
@@ -70,22 +106,17 @@ export const fu12: Check = {
     da: 'En beslutning er først noget værd, når nogen gør noget ved den. Med navn og dato kan udvalget følge op.',
     en: 'A decision is worth something once somebody acts on it. With a name and a date the committee can follow up.',
   },
-  run: (view) => {
-    const section = view.section('nextSteps');
-    const block = section?.blocks.find((one) => isProse(one) && one.text.trim() !== '');
-    const isLeftEmpty = section !== undefined && !isOwnHouse(view) && /^[\s–—-]*[–—-][\s–—-]*$/u.test(section.text);
-    if (isLeftEmpty || (!section && isUntold(view)))
-      return [{ section: 'nextSteps', about: 'steps', message: UNTOLD, severity: 'suggestion' }];
-    // A placeholder is no plan, and another check tells of it.
-    if (!section || !block || ENDS.test(section.text) || block.text.startsWith('[')) return [];
-    const { hasActor, hasDate } = section.memo(read);
-    if (hasActor && hasDate) return [];
-    // Publishing is the administration's, and a row of dates is a plan: who does what is told where it matters.
-    if (!isOwnHouse(view) && (PUBLISHES.test(section.text) || isPlan(section))) return [];
-    return [{ section: 'nextSteps', about: `steps ${block.text.slice(0, 80)}`, message: MESSAGE }];
-  },
+  run: (view) => [...promised(view), ...stepsOf(view)],
   examples: {
     bad: [
+      ...[
+        'Naboerne spurgte til støjen. Forvaltningen vil drøfte det med Havn og Kyst.',
+        'Forsøget evalueres særskilt.',
+        'Administrationen vil undersøge spørgsmålet.',
+        'Centret vil tage det med i arbejdet.',
+        'Trafikken behandles særskilt.',
+        'Kommunen vil gå i dialog med naboen.',
+      ].map((presentation) => ({ sections: { presentation }, fields: { templateId: 'unknown' } })),
       elsewhere(''),
       next('Sagen søges fremmet.'),
       next('Arbejdet går i gang i foråret 2027.'),
@@ -102,9 +133,18 @@ export const fu12: Check = {
     ],
     good: [
       ...[
+        'Forvaltningen vil drøfte det med Havn og Kyst i maj.',
+        'Forsøget evalueres særskilt i 2. kvartal 2031.',
+        'Administrationen vil ikke udtale sig om sagen.',
+        'Foreningen vil undersøge spørgsmålet.',
+        'Bilagene ligger særskilt.',
+      ].map((presentation) => ({ sections: { presentation }, fields: { templateId: 'unknown' } })),
+      ...[
         '- Prøvekørsel, maj-juni\n- Gennemgang inden sommerferien\n- Oplæg til mødet i august',
         '- Udbud i foråret\n- Valg af firma i juni\n- Byggeri fra september\n- Fest',
         'Udsendelse i marts\nOpsamling i april\nSvar i maj',
+        'Intet.',
+        'Ingen',
       ].map((nextSteps) => ({ fields: { templateId: 'unknown' }, sections: { nextSteps } })),
       elsewhere('Politikken træder i kraft den 1. juli 2027.'),
       // Copied in part.

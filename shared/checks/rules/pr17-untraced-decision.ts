@@ -21,7 +21,7 @@ const POINTED_TO = /Tidligere (?:behandling|beslutninger)|Sagens forløb|Sagshis
 const FORMER = '(?:det|den) (?:forrige|tidligere|daværende|afgåede|gamle)';
 /** Somebody decided, and nothing is said of when: *udvalget har vedtaget*, *det forrige udvalg besluttede*. */
 const TOLD = new RegExp(
-  `(?<!\\p{L})(?:${COUNCIL} har (?:(?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:tidligere|allerede) (?:drøftet|behandlet|godkendt|bevilget|afsat|tilkendegivet|peget|bedt|ønsket))|(?:det er|det blev|er det|blev det|(?<!, )der er) (?:(?!tidligere|ikke|endnu|aldrig)\\p{Ll}+ )?besluttet|det blev (?:(?!tidligere|ikke|endnu|aldrig)[\\p{Ll}\\d]+ ){2,7}besluttet|(?:blev|er) (?:aftalt|besluttet) i (?:foråret|sommeren|efteråret|vinteren)|${COUNCIL} (?:besluttede|vedtog) i (?:19|20)\\d\\d|${COUNCIL} (?:har )?tidligere (?:støttet|givet|ydet)|${COUNCIL} bad (?:ved|i) (?:\\p{Ll}+ ){1,4}om|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL}|(?:jf\\.|jævnfør|efter|i henhold til|i overensstemmelse med|som følge af) ${COUNCIL}s (?:beslutning|vedtagelse) (?:fra|i) (?:19|20)\\d\\d)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${COUNCIL} har (?:(?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:tidligere|allerede) (?:drøftet|behandlet|godkendt|bevilget|afsat|tilkendegivet|peget|bedt|ønsket))|(?:det er|det blev|er det|blev det|(?<!, )der er) (?:(?!tidligere|ikke|endnu|aldrig)\\p{Ll}+ )?besluttet|det blev (?:(?!tidligere|ikke|endnu|aldrig)[\\p{Ll}\\d]+ ){2,7}besluttet|(?:blev|er) (?:aftalt|besluttet) i (?:foråret|sommeren|efteråret|vinteren)|${COUNCIL} besluttede i (?:19|20)\\d\\d|${COUNCIL} (?:har )?tidligere (?:støttet|givet|ydet)|${COUNCIL} bad (?:ved|i) (?:\\p{Ll}+ ){1,6}om|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL}|(?:jf\\.|jævnfør|efter|i henhold til|i overensstemmelse med|som følge af) ${COUNCIL}s (?:beslutning|vedtagelse) (?:fra|i) (?:19|20)\\d\\d)(?!\\p{L})`,
   'gu',
 );
 const BODY =
@@ -148,7 +148,7 @@ export const pr17: Check = {
       'De tiltag, der blev aftalt i foråret, virker endnu ikke.',
       'Det blev ved behandlingen af taksterne besluttet, at gælden skulle betales.',
       'Udvalget bad ved starten af ordningen om en status.',
-      'Kystudvalget vedtog i 2029 en ny kurs.',
+      'Kystudvalget besluttede i 2029 at lukke broen.',
       'Jorden forpagtes uden sprøjtning, jf. Økonomiudvalgets beslutning fra 2017.',
       'Efter Byrådets vedtagelse i 2019 lukker hallen kl. 22.',
       'Det blev tidligere besluttet, at der skulle ske en prioritering.',
@@ -183,6 +183,7 @@ export const pr17: Check = {
     good: [
       'Byrådet besluttede den 4. maj 2031, punkt 12, at der skulle laves én plan.',
       'Foreningen besluttede i 2031 at flytte.',
+      'Byrådet vedtog i 2031 en klimaplan.',
       'Klubben har tidligere støttet huset med et tag.',
       'Udvalget bad om en status den 4. maj 2031.',
       'Det blev aldrig i den periode besluttet noget.',

@@ -24,8 +24,12 @@ const NOT_ASKED = new Set(['recommendation', 'alternativeRecommendation', 'attac
 
 const hasAmount = (block: TextBlock): boolean => block.memo(written).length > 0;
 
+/** *Såfremt vejen ikke lægges om, vil det give øgede udgifter*: the cost of what is not proposed. */
+const NOT_DONE = /^(?:såfremt|hvis|medmindre|uden at)(?!\p{L})[^,]{0,80}(?<!\p{L})(?:ikke|medmindre|uden)(?!\p{L})/u;
+
 function allowed({ block, before, after, from }: TermMatch): boolean {
   if (NOT_ASKED.has(block.section) || DENIED.test(before) || ASKED.test(before)) return true;
+  if (NOT_DONE.test(block.lower.slice(block.sentenceAt(from).from, from))) return true;
   const around = surroundings(block, from).toLowerCase();
   if (/\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)/u.test(around) || TOLD.test(around)) return true;
   // *Afledt drift:* is a label whose amount follows.
@@ -180,9 +184,11 @@ const once: TunedRule = {
     return (view) => {
       const listed = run(view);
       const effects = [...listed, ...onlyOther(listed, effectsIn(view))];
-      return [...effects, ...onlyOther(effects, untoldMoney(view))].filter(
-        ({ block, from = 0, to = 0 }) => !isToldElsewhere(view, thingOf(block?.text.slice(from, to) ?? '')),
-      );
+      const isTold = ({ block, from = 0, to = 0 }: Hit) =>
+        isToldElsewhere(view, thingOf(block?.text.slice(from, to) ?? ''));
+      // What is left out of a sum, or reckoned into it, is not told by what the sum is.
+      const untold = untoldMoney(view).filter((hit) => !hit.isResult || !isTold(hit));
+      return [...effects.filter((hit) => !isTold(hit)), ...onlyOther(effects, untold)];
     };
   },
 };
@@ -212,6 +218,7 @@ export const pr23: Check = {
         'Endelig er der efterregulering af ordningen.',
         'Flytningen påvirker kommunens andel af anlægsrammen.',
         'Foreningen havde et underskud på caféen.',
+        'Der er indgået aftale med en rådgiver. Udgiften afholdes af gebyrindtægterne.',
       ].map((presentation) => ({ sections: { presentation } })),
       'Projektet forventes at give en besparelse på varme, som tilfalder klubben.',
       'Vognmændene vurderer, at kravet om elbiler fordyrer kørslen i de første to år.',
@@ -255,6 +262,9 @@ export const pr23: Check = {
         'Det undersøges, om der er afsat midler til krydset.',
         'Lønnen modsvares delvist af færre vikarer, jf. tabel 2.',
         'Klubben har ikke haft et underskud.',
+        'Såfremt vejen ikke lægges om, vil slid betyde øgede udgifter.',
+        'Hvis taget ikke skiftes, kommer der ekstra udgifter.',
+        'Rådgiveren koster 80.000 kr. om året. Udgiften afholdes af gebyrindtægterne.',
       ].map((presentation) => ({ sections: { presentation } })),
       'Projektet forventes at give en besparelse på varme på 40.000 kr. om året.',
       'Det undersøges, om kravet fordyrer kørslen.',
