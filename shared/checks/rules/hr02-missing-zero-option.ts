@@ -16,8 +16,9 @@ const TRADE =
 const TODAY =
   /^(?:(?:om|den|det|kort om) )?(?:\p{L}+ )?(?:i dag|lige nu)$|^(?:(?:om|den|det) )?(?:nuværende|eksisterende|gældende) (?:\p{L}+)$/iu;
 const tellsToday = ({ heading, blocks }: SectionView): boolean =>
-  TODAY.test(heading.trim()) ||
-  blocks.some(({ context, text }) => context.kind === 'heading' && TODAY.test(text.trim()));
+  [heading, ...blocks.map(({ text }) => /^.{0,60}/u.exec(text)?.[0] ?? '')].some((line) =>
+    TODAY.test(line.replace(/[.:\s]+$/u, '').trim()),
+  );
 
 export const hr02: Check = {
   id: 'HR02',
