@@ -20,7 +20,7 @@ describe('what the checks say about the samples', () => {
   });
 
   it.each([
-    ['budget-follow-up', ['PR02 løbende', 'PR11 KMF']],
+    ['budget-follow-up', ['PR02 hurtigst muligt', 'PR11 KMF']],
     // What is said of »0,4 mio.« was set aside, with a reason.
     ['meal-prices', ['PR02 på et senere tidspunkt']],
     ['home-care-standard', ['PR04 6. oktober', 'SP05 såfremt']],

@@ -35,7 +35,7 @@ Merforbruget ligger på to områder. På børne- og skoleområdet er der kommet 
 
 På social- og sundhedsområdet er udgifterne til hjælpemidler og midlertidige pladser højere end ventet. Der var 57 borgere på midlertidige pladser i september 2026 mod 46 i budgettet. KMF har siden august 2026 haft venteliste, og derfor køber kommunen pladser hos nabokommunerne.
 
-Tre områder bruger mindre end ventet. Ledigheden er faldet, og det giver 4,6 mio. kr. på beskæftigelsesområdet. Administrationen arbejder løbende på at finde andre besparelser.
+Tre områder bruger mindre end ventet. Ledigheden er faldet, og det giver 4,6 mio. kr. på beskæftigelsesområdet. Administrationen finder hurtigst muligt andre besparelser.
 
 ## Handlemuligheder
 

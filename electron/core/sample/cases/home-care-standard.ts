@@ -23,7 +23,7 @@ Kommunalbestyrelsen skal vælge, hvor ofte og hvordan borgere får hjælp til re
 
 ## Tidligere behandling
 
-Kommunalbestyrelsen den 26. januar 2026, punkt 8: Standarden for 2026 blev godkendt. Social- og Sundhedsudvalget drøftede brugerundersøgelsen den 6. oktober.
+Social- og Sundhedsudvalget drøftede brugerundersøgelsen den 6. oktober. Kommunalbestyrelsen godkendte standarden for 2026 den 26. januar 2026, punkt 8.
 
 ## Baggrund
 
