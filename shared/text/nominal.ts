@@ -67,6 +67,15 @@ const OF_LAW =
 const MARK = /^(?:får|fik|få) \p{L}+(?:en|et)$|^giv\p{L}* .{0,40}vurdering$/u;
 const MARK_AFTER = /^\s(?:»|\d|på (?:en skala|\d)|fra \d|mellem \d)/u;
 
+/** *har forud for rådets behandling været sendt*: *har* belongs to the participle behind. */
+const AUXILIARY = /^\s(?:\p{L}+\s)?(?:været|blevet|haft|fået)(?!\p{L})/u;
+/** *har efter udvalgets behandling …*: the noun only tells when. */
+const BEFORE_EVENT = /(?:^|\s)(?:for|før|inden|efter|under|ved|siden)\s\p{L}+s$/u;
+/** *den udførte separering*: what has been done, and no verb of the sentence. */
+const PARTICIPLE = /[td]e$/u;
+const DETERMINER = /(?:^|[^\p{L}])(?:den|det|de|denne|dette|disse)\s(?:(?:allerede|nu|netop|tidligere|senest)\s)?$/u;
+const ARTICLE = /^\s(?:en|et|den|det|de)(?!\p{L})/u;
+
 /** *gennemføres under en samlet lukning*: the noun tells when. */
 const CIRCUMSTANCE = /^(?:under|efter|før|inden|gennem)\s/u;
 
@@ -88,6 +97,10 @@ export function nominals(lower: string): Nominal[] {
     const { index, 0: all } = match;
     if (OF_LAW.test(all)) continue;
     const isMark = MARK.test(all) && MARK_AFTER.test(lower.slice(index + all.length, index + all.length + 20));
+    const rest = lower.slice(index + all.length, index + all.length + 20);
+    if (WEAK.has(verb) && (AUXILIARY.test(rest) || BEFORE_EVENT.test(between))) continue;
+    if (PARTICIPLE.test(verb) && DETERMINER.test(lower.slice(Math.max(0, index - 40), index)) && !ARTICLE.test(between))
+      continue;
     if (!isMark && carries(verb, between.trimStart(), noun))
       found.push(...nominal(match, { verb, noun, first: 'verb' }));
   }

@@ -13,6 +13,8 @@ export const OFFICIALESE: WordList = {
     { term: 'vedr.', plain: 'om' },
     { term: 'grundet', plain: 'på grund af' },
     { term: 'i henhold til', plain: 'efter' },
+    { term: 'i medfør af', plain: 'efter' },
+    { term: 'hvorom der orienteres', plain: 'som der orienteres om' },
     { term: 'med henblik på at', plain: 'for at' },
     { term: 'med henblik på, at', plain: 'så' },
     { term: 'med henblik på', plain: 'til' },

@@ -6,7 +6,18 @@ import { isReported } from './near.ts';
 
 /** A place that leaves out who is to do a thing, who has said or thinks it, or who wants it. */
 export interface HiddenActor extends Span {
-  readonly kind: 'task' | 'duty' | 'saying' | 'told' | 'view' | 'claim' | 'wish' | 'asking' | 'agreement';
+  readonly kind:
+    | 'task'
+    | 'duty'
+    | 'saying'
+    | 'told'
+    | 'view'
+    | 'claim'
+    | 'wish'
+    | 'asking'
+    | 'agreement'
+    | 'proposal'
+    | 'ruling';
   readonly word: string;
 }
 
@@ -90,6 +101,19 @@ const ASKED =
   /(?<!\p{L})(?:bliver|er|blev) (?:(?:nu|også|derfor|samtidig|herefter) )?(?:blevet )?(anmodet|bedt|opfordret) (?:om|til) at(?!\p{L})/gu;
 /** *har fået besked om, at …*, *fik at vide, at …*. */
 const TOLD = /(?<!\p{L})(?:har|havde) (?:\p{L}+ )?fået (besked|oplyst|at vide|tilsagn)(?=(?: om| på)?,? at(?!\p{L}))/gu;
+/** *Det foreslås, at …*: a proposal of nobody's. A colon behind it opens the recommendation itself. */
+const PROPOSED = /(?:^|[.!?] )det (foreslås|indstilles)(?=,? at(?!\p{L}|:))/gu;
+/** *det blev vedtaget at …*. */
+const RULED = /(?<!\p{L})(?:det blev|blev det) (?:\p{L}+ )?(vedtaget)(?=,? at(?!\p{L}))/gu;
+/** *blev der udtrykt ønske om …*. */
+const VOICED = /(?<!\p{L})(?:blev der|der blev|der er|er der) (?:\p{L}+ )?(udtrykt ønske) om(?!\p{L})/gu;
+const BODY =
+  /(?<!\p{L})(?:\p{L}*(?:udvalget|rådet|kommunalbestyrelsen|borgerrepræsentationen|forsamlingen)|beboerne|naboerne|forældrene|eleverne|borgerne|brugerne|medlemmerne|fra \p{L}+)(?!\p{L})/u;
+
+/** True where a block names somebody of the municipality, or a body, that could have proposed what stands in the section. */
+export const namesProposer = ({ text, lower }: TextBlock): boolean =>
+  ACTOR.test(lower) || BODY.test(lower) || NAMED.test(text);
+
 /** *er det aftalt at mødes*, *Det er aftalt, at …*. */
 const AGREED = /(?<!\p{L})(?:det (?:er|blev)|(?:er|blev) det) (?:\p{L}+ )?(aftalt)(?=,? at(?!\p{L}))/gu;
 
@@ -124,12 +148,20 @@ function isTask(block: TextBlock, passive: Passive, verbs: ReadonlySet<string>):
 const HOLDS =
   /(?:forvaltning|administration|direktion|center|centr)\p{L}*s (?:vurdering|skøn|opfattelse|holdning|anbefaling)|(?:forvaltningen|administrationen|direktionen|centret) (?:vurderer|mener|finder|anbefaler|foreslår)(?:,? (?:dog|også|derfor|samtidig))?,? at(?!\p{L})/gu;
 
+const SOUGHT: ReadonlySet<string> = new Set(['findes', 'skaffes']);
+const ANY_BODY: ReadonlySet<string> = new Set(['vedtaget', 'udtrykt ønske']);
+
 /** Told in the sentence or the one before, or said by whoever the sentence quotes. */
-function isTold(block: TextBlock, { kind, from: at }: HiddenActor): boolean {
+function isTold(block: TextBlock, { kind, from: at, word }: HiddenActor): boolean {
   if (isReported(block, at)) return true;
   const spans = block.sentences();
   const index = spans.findIndex(({ from, to }) => from <= at && at < to);
   const [before, own] = [spans[index - 1], spans[index]];
+  const next = spans[index + 1];
+  // *Der skal findes plads. Centret spørger skolerne*: whoever is to look for it comes next.
+  if (next && SOUGHT.has(word) && ACTOR.test(block.lower.slice(next.from, Math.min(next.to, next.from + FAR))))
+    return true;
+  if (ANY_BODY.has(word) && BODY.test(block.lower.slice(Math.max(before?.from ?? 0, at - FAR), own?.to))) return true;
   // *Parkskolen. Der iværksættes …*: a word that stands as a heading does nothing.
   const first = before && block.text.slice(before.from, before.to).includes(' ') ? before : own;
   // Behind a view stands its ground, and whoever is named there holds it no more than others; nor does one who gains by the work do it.
@@ -171,6 +203,9 @@ const PHRASES: readonly { kind: HiddenActor['kind']; marks: readonly string[]; p
   { kind: 'asking', marks: ['anmodet', 'bedt', 'opfordret'], pattern: ASKED },
   { kind: 'told', marks: ['fået '], pattern: TOLD },
   { kind: 'agreement', marks: ['aftalt'], pattern: AGREED },
+  { kind: 'proposal', marks: ['foreslås', 'indstilles'], pattern: PROPOSED },
+  { kind: 'ruling', marks: ['vedtaget'], pattern: RULED },
+  { kind: 'wish', marks: ['udtrykt ønske'], pattern: VOICED },
 ];
 
 /** Of a pattern with a group, the words of the group. */

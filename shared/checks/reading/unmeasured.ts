@@ -17,7 +17,7 @@ const MEASURES =
   /(?<!\p{L})(?:næsten alle \p{L}+|nogle steder|enkelte steder|en del af (?:beløbet|udgiften|udgifterne|midlerne|pengene)|(?:dækkes|finansieres|betales) (?:kun )?(?:delvist|delvis|til dels)|(?:steget|faldet|vokset|stiger|falder|vokser) (?:kraftigt|markant|betydeligt|væsentligt|meget))(?!\p{L})/gu;
 /** *betydelig vækst*, *en stor merudgift*. */
 const GROWTH =
-  /(?<!\p{L})(?:en )?(?:betydelig|markant|væsentlig|kraftig|stor) (?:vækst|stigning|tilgang|tilflytning|efterspørgsel|merudgift|besparelse)(?!\p{L})/gu;
+  /(?<!\p{L})(?:en )?(?:betydelig|markant|væsentlig|kraftig|stor) (?:vækst|stigning|tilgang|tilflytning|efterspørgsel|merudgift|besparelse|pukkel)(?!\p{L})/gu;
 /** *stort set uændret*, *i nogen grad*, *en vis risiko*, *noget over det forventede*: a degree, where a figure would let one weigh it. */
 const DEGREES =
   /(?<!\p{L})(?:(?:stort set|nogenlunde|omtrent|næsten) uændre(?:t|de)|i (?:nogen|et vist|en vis) (?:grad|omfang|udstrækning)|en vis (?:risiko|effekt|forsinkelse|merudgift|besparelse|stigning|nedgang|slitage|ventetid)|(?:noget|lidt|en del|langt|væsentligt|betydeligt) (?:over|under) (?:det )?(?:forventede?|budgetterede|budgettet|ventede|normale|niveauet))(?!\p{L})/gu;

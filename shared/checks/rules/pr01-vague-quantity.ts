@@ -2,6 +2,7 @@ import { FULL_DATE } from '../../text/patterns.ts';
 import { type Check, type Hit, inProse, sentenceText, surroundings } from '../define.ts';
 import { VAGUE_QUANTITIES } from '../lists/precision.ts';
 import { isCounted, toldElsewhere } from '../reading/counted.ts';
+import { isOfRule } from '../reading/ofRule.ts';
 import { unmeasuredIn } from '../reading/unmeasured.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
@@ -53,7 +54,7 @@ const ENDS_COUNTED = /(?<![\d.,])(?!(?:19|20)\d\d)\d[\d.]* \p{L}{3,}[^.]*\.\s(?:
 const OF_SOME = /^\s+af\s+(?:(?:de|disse)\s+(?:\p{L}{2,20}[es]\s+)?)?\p{L}[\p{L}-]{0,40}/u;
 /** *forskellige foreninger* leaves open how many; *forskellige behov* tells what they are like. */
 const ACTORS =
-  /^\s+(?:(?:lokale|frivillige|kommunale|private|offentlige|eksterne)\s+)?\p{L}*(?:foreninger|organisationer|virksomheder|aktører|borgere|borgergrupper|interessenter|institutioner|parter|kommuner|klubber|forvaltninger|afdelinger|leverandører|firmaer|grundejere|lodsejere|fagpersoner|medarbejdere|netværk|råd|selskaber|samarbejdspartnere)(?!\p{L})/u;
+  /^\s+(?:(?:lokale|frivillige|kommunale|private|offentlige|eksterne)\s+)?\p{L}*(?:foreninger|organisationer|virksomheder|aktører|borgere|borgergrupper|interessenter|institutioner|parter|kommuner|klubber|forvaltninger|afdelinger|leverandører|firmaer|grundejere|lodsejere|fagpersoner|medarbejdere|netværk|råd|selskaber|samarbejdspartnere|tiltag)(?!\p{L})/u;
 /** *to forskellige modeller*, *de forskellige foreninger*, *er forskellige*: counted, known, or a likeness denied. */
 const COUNTED_BEFORE =
   /(?<!\p{L})(?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|begge|de|disse|kommunens|byens|vores|jeres|deres|er|bliver|var|helt|meget|vidt|så)\s+$/u;
@@ -89,8 +90,13 @@ function isForeseen({ block, term, before, from }: TermMatch): boolean {
   return COUNTED_NEXT.test(block.lower.slice(to, to + 200));
 }
 
+/** *forskellige tiltag såsom …*: named in the same breath. */
+const NAMED_AFTER = /^[^.!?]{0,60}(?:såsom|herunder|fx|f\.eks\.|for eksempel|bl\.a\.|blandt andet|:|\()/u;
+
 function allowed(match: TermMatch): boolean {
   const { block, term, before, after, from } = match;
+  if (isOfRule(match, nounOf(match))) return true;
+  if (term === 'forskellige' && after.includes('tiltag') && NAMED_AFTER.test(after)) return true;
   if (isForeseen(match)) return true;
   if (NO_THINGS.test(nounOf(match))) return true;
   if (OTHER_SENSE.test(before) || NO_COUNT.test(after) || COMPARATIVE.test(after) || !NOUN.test(after)) return true;
@@ -165,6 +171,13 @@ export const pr01: Check = {
   },
   examples: {
     bad: [
+      'Skolen har sat forskellige tiltag i gang.',
+      'Der er gennemført forskellige tiltag mod støj.',
+      'Forskellige tiltag har nedbragt ventetiden.',
+      'Der er en betydelig pukkel af byggesager.',
+      'Centret har en stor pukkel.',
+      'Der er opstået en markant pukkel i visitationen.',
+      'Sidste år blev der holdt enkelte møder om aftenen.',
       'Det lange fravær er stort set uændret.',
       'Hallen bruges i nogen grad af voksne.',
       'Ordningen har i et vist omfang aflastet skolen.',
@@ -214,6 +227,14 @@ export const pr01: Check = {
       'Adskillige naboer klager over en mur på 12 meter.',
     ],
     good: [
+      'Om vinteren kan der holdes enkelte møder om aftenen.',
+      'Der kan i ferien bruges enkelte lokaler til lejr.',
+      'Efter aftale må der afholdes enkelte stævner.',
+      'I helligdage kan der aflyses enkelte ture.',
+      'Skolen har sat forskellige tiltag i gang: lektiehjælp og frokost.',
+      'Skolen har forskellige tiltag, herunder lektiehjælp og frokost.',
+      'De to forskellige tiltag er beskrevet i bilag 2.',
+      'Der er en betydelig pukkel: 140 sager venter.',
       'Det lange fravær er stort set uændret: 2,1 procent mod 2,2 procent.',
       'Prisen blev noget over det forventede. Dørene kostede 1,2 mio. kr.',
       'Effekten er væsentligt mindre, nemlig 40.000 kr.',

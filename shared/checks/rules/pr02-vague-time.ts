@@ -4,6 +4,7 @@ import { VAGUE_TIMES } from '../lists/precision.ts';
 import { lowerBefore, lowerStatement } from '../reading/near.ts';
 import { type OpenTime, openTimes } from '../reading/openTimes.ts';
 import { isTimedSoon } from '../reading/toldNear.ts';
+import { isWeighedLater } from '../reading/weighedLater.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
 const MESSAGE = {
@@ -61,10 +62,6 @@ const isRunningOn = ({ block, from, before, after }: TermMatch): boolean => {
   );
 };
 
-/** *dyrere at etablere på et senere tidspunkt*, *bæredygtig på længere sigt*: weighed, and nobody is to do it on a day. */
-const WEIGHED =
-  /(?<!\p{L})(?:(?:dyrere|billigere|sværere|lettere|nemmere|bedre|vanskeligere|mere \p{L}+)(?: at \p{L}+)?|(?:bæredygtig|holdbar|robust|stabil|levedygtig|attraktiv|tilstrækkelig|hensigtsmæssig)\p{L}{0,3}(?: \p{L}+){0,2}) $/u;
-const OF_LATER = /sigt$|tidspunkt$/u;
 /** As a rule: *plejer at komme efter sommerferien*. */
 const HABIT = /(?<!\p{L})(?:plejer|normalt|typisk|som regel|sædvanligvis|traditionelt|oftest)(?!\p{L})/u;
 /** *Indtil videre har 14 søgt*: so far. */
@@ -102,12 +99,7 @@ function allowed(match: TermMatch): boolean {
   if (term === 'løbende' && TERM_OF_ART.test(after)) return true;
   if (term === 'senere' && (!PUTS_OFF.test(before) || COMPARES.test(after))) return true;
   if (term === 'løbende' && isRunningOn(match)) return true;
-  if (
-    OF_LATER.test(term) &&
-    WEIGHED.test(before) &&
-    (term.endsWith('tidspunkt') || !/(?:dyrere|billigere) $/u.test(before))
-  )
-    return true;
+  if (isWeighedLater(match)) return true;
   if (term === 'indtil videre' && (SO_FAR.test(after) || isPast(match))) return true;
   const said = lowerStatement(match.block, match.from, { clauses: 'with' });
   if (OF_SEASON.test(term) && HABIT.test(said)) return true;
@@ -196,6 +188,8 @@ export const pr02: Check = {
   },
   examples: {
     bad: [
+      'Hallen skal på sigt rives ned.',
+      'Ruten bliver på længere sigt nedlagt.',
       'Administrationen foreslår, at udvalget får en status i efteråret.',
       'Badet åbner igen til sommeren.',
       'Planen skal i høring tidligt på foråret.',
@@ -238,6 +232,10 @@ export const pr02: Check = {
       'Sagsbehandlingen skal fremadrettet ske hurtigere.',
     ],
     good: [
+      'På længere sigt vokser behovet for plejeboliger.',
+      'Efterspørgslen på små boliger falder på sigt.',
+      'Hypotesen er, at færre på sigt får brug for hjælp.',
+      'Forvaltningen vurderer, at vejen på længere sigt er for smal.',
       'Ved stormen i efteråret blev taget beskadiget.',
       'Broen åbner i efteråret, i oktober 2027.',
       'Udvalget får hvert år en status i foråret.',

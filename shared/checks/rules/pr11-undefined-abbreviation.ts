@@ -88,12 +88,21 @@ const isFormula = (name: string, after: string): boolean =>
 
 /** *BU 13. maj 2025 – ØK 20. maj – BY 27. maj*, *Beslutning i: SSU, ØU*: codes with their days and a label, and no sentence. */
 const NO_WORDS = new RegExp(
-  `^[^:]{1,40}:|(?<!\\p{L})(?:${MONTHS}|den|og|pkt|kl)(?!\\p{L})|\\p{Lu}{2,6}(?!\\p{L})|[^\\p{L}]+`,
+  `^[^:]{1,40}:|(?<!\\p{L})(?:${MONTHS}|den|og|pkt|kl|x)(?!\\p{L})|\\p{Lu}{1,6}(?!\\p{L})|[^\\p{L}]+`,
   'gu',
 );
 const isCodeLine = (text: string): boolean =>
-  text.length < LONGEST_LINE && /\p{Lu}{2}/u.test(text) && !/\p{L}/u.test(text.replaceAll(NO_WORDS, ' '));
+  text.length < LONGEST_LINE &&
+  /\p{Lu}{2}/u.test(text) &&
+  (isRowOfCells(text) || !/\p{L}/u.test(text.replaceAll(NO_WORDS, ' ')));
 const LONGEST_LINE = 120;
+
+/** *Møde | ØKE x | BYR x*: a row of a table that has become a line. */
+const isRowOfCells = (text: string): boolean => {
+  const cells = text.split('|');
+  return cells.length > 1 && cells.every((cell) => cell.trim().split(/\s+/).length <= WORDS_OF_A_CELL);
+};
+const WORDS_OF_A_CELL = 3;
 
 const lineAt = (text: string, at: number): string =>
   text.slice(text.lastIndexOf('\n', at) + 1, (text.indexOf('\n', at) + 1 || text.length + 1) - 1);
@@ -166,10 +175,15 @@ function unexplained(known: ReadonlySet<string>): Run {
         return !explained && hit.block && isProse(hit.block) ? [use] : [];
       }),
     );
-    // Of a line of codes one is enough.
-    return found
-      .filter(({ isCode, hit }, at) => !isCode || found.findIndex((use) => use.hit.block === hit.block) === at)
-      .map(({ hit }) => hit);
+    // Of the lines of codes in a section, which are rows of one plan, one is enough.
+    const sections = new Set<string>();
+    return found.flatMap(({ isCode, hit }): Hit[] => {
+      const section = hit.block?.section ?? '';
+      if (!isCode) return [hit];
+      if (sections.has(section)) return [];
+      sections.add(section);
+      return [{ ...hit, severity: 'suggestion' }];
+    });
   };
 }
 
@@ -187,6 +201,10 @@ export const pr11: Check = {
   run: { tuned: (tuning) => unexplained(new Set(tuning.entries(KNOWN_ABBREVIATIONS).map(({ term }) => term))) },
   examples: {
     bad: [
+      'ØKE x | BYR x',
+      'Møde | ØKE x | TMU x',
+      'Behandles i: ØKE X | BYR X',
+      'Sagsgang | USO | X | X | X',
       'Beslutning i: SSU, BKF\nSagen er udsat.',
       'Økonomiudvalget har set sagen.\nUBX 13. maj 2027 – ØK 20. maj',
       '### Forventet sagsgang\nUSO, ØK, BY',
@@ -212,6 +230,10 @@ export const pr11: Check = {
       'Notatet fra MTM om bilag 1 er drøftet.',
     ],
     good: [
+      'Økonomiudvalget og Byrådet afgør sagen.\nØK x | BY x',
+      'Økonomiudvalget og Byrådet afgør sagen.\nMøde | ØK X | BY X | X',
+      '| Møde | ØKE | BYR |\n| Maj | x | x |',
+      'Skole | X | X | X',
       'Børneudvalget, Økonomiudvalget og Byrådet behandler sagen.\nBU 13. maj 2027 – ØK 20. maj – BY 27. maj',
       'Senior- og Sundhedsudvalget har set på tilbuddet.\nBeslutning i: SSU',
       'Udvalget for Plan og Teknik har sagen.\nSagsgang: PT',

@@ -2,6 +2,7 @@ import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, lowerMatches, sentenceAround } from '../define.ts';
 import { COMPARISONS } from '../lists/comparisons.ts';
+import { MOVES } from '../reading/moves.ts';
 import { isReported } from '../reading/near.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 
@@ -123,9 +124,6 @@ const relative = inProse((block) => {
 });
 const RELATIVE_MARKS = ['forholdsvis ', 'relativt ', 'forholdsmæssigt '];
 
-/** *Der ses et fald*, *Det er en stigning i forhold til 2026*: how large, and since when. */
-const MOVES =
-  /(?<!\p{L})(?:der (?:ses|er|er sket|har været|kan ses|opleves|konstateres)|ses der|det er|er der(?: sket)?|viser|oplever|har oplevet) (?:\p{L}+ )?(?:et|en) (?:(?!lille |mindre )\p{L}+ )?(fald|stigning|nedgang|tilbagegang|fremgang|forøgelse|reduktion)(?!\p{L}| på \d)/gu;
 /** *bringe forbruget ned*, *nedbringe ventetiden*: an aim, and neither from what nor to what. */
 const AIMED =
   /(?<!\p{L})(?:(?:bringe|få) (?:tallet|antallet|forbruget|udledningen|ventetiden|ventetiderne|fraværet|sygefraværet|gælden|energiforbruget|udgiften|udgifterne)(?: \p{L}+){0,6} (?:ned|op)|(?:nedbringe|mindske|reducere|øge|hæve|halvere) (?:tallet|antallet|forbruget|udledningen|ventetiden|ventetiderne|fraværet|sygefraværet|gælden|energiforbruget|andelen)(?! (?:med|til|fra) \d))(?!\p{L})/gu;
@@ -134,7 +132,7 @@ const HOW_LARGE = {
   en: 'By how much, and since when? Give the figures.',
 };
 const FROM_WHAT = { da: 'Fra hvad til hvad, og hvornår?', en: 'From what to what, and by when?' };
-const MOVE_MARKS = ['fald', 'stigning', 'gang', 'forøgelse', 'reduktion'];
+const MOVE_MARKS = ['blevet ', 'fald', 'stigning', 'gang', 'forøgelse', 'reduktion'];
 const AIM_MARKS = ['bringe ', 'få ', 'mindske ', 'reducere ', 'øge ', 'hæve ', 'halvere '];
 
 /** A figure that measures stands in the sentence or in one beside it. */
@@ -165,7 +163,7 @@ function isMoveTold(block: TextBlock, from: number): boolean {
 
 const moved = inProse((block) => {
   if (LEFT_ALONE.has(block.section) || !MOVE_MARKS.some((mark) => block.lower.includes(mark))) return [];
-  return lowerMatches(block, MOVES)
+  return MOVES.flatMap((pattern) => lowerMatches(block, pattern))
     .filter(({ index }) => !isMoveTold(block, index) && !isReported(block, index))
     .map(({ index, 0: words, 1: noun = '' }) => {
       const from = index + words.lastIndexOf(noun);
@@ -221,6 +219,10 @@ export const pr15: Check = {
   },
   examples: {
     bad: [
+      'Klasserne er blevet mindre.',
+      'Der er blevet færre elever på skolen.',
+      'Puklen er blevet større, og taget er utæt.',
+      'Antallet er også blevet mindre i år.',
       'Madspildet bliver vejet hver dag, og der ses et fald.',
       'Der har været 151 sager. Det er en stigning i forhold til 2026.',
       'Der har været en markant nedgang i brugen af hallen.',
@@ -248,6 +250,10 @@ export const pr15: Check = {
       { sections: { consequences: 'Børn og unge får bedre muligheder for at dyrke idræt.' } },
     ],
     good: [
+      'Klasserne er blevet mindre: fra 24 til 21 elever.',
+      'Der er blevet færre elever: 412 mod 430.',
+      'Foreningen skriver, at puklen er blevet større.',
+      'Hunden er blevet mindre bange.',
       'Der ses et fald på 12 procent.',
       'Der er en stigning. I 2026 var der 112 sager, og i 2027 var der 151.',
       'Vejen har en stigning mod nord.',

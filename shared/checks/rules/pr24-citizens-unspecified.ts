@@ -17,9 +17,9 @@ const TOLD_BEFORE =
   /(?:\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|begge|de|disse|nogle|flere|mange|enkelte|adskillige|visse|diverse|forskellige|talrige|fleste|række|del|andre|antal|\p{L}{3,}(?:ede|ende|ske|lige|e|s)|ældre|yngre))\s+$/u;
 /** *når borgere klager*, *hvis borgere ønsker*: anybody who does. */
 const ANYBODY = /(?<!\p{L})(?:når|hvis|såfremt|at|om|hvor|hvordan|hvorfor|for|som)\s+$/u;
-/** *til gene for borgerne*: for some of them, whom the sentence could name. */
+/** *til gene for borgerne*, *egenbetaling for borgerne*: for some of them, whom the sentence could name. */
 const FOR =
-  /(?<!\p{L})til (?:stor |større |væsentlig |unødig )?(?:gene|glæde|gavn|ulempe|besvær|nytte|irritation) for (?:(?:alle|byens|kommunens) )?(borgerne)(?!\p{L}| (?:i|på|over|under|der|som|fra|ved|langs) )/gu;
+  /(?<!\p{L})(?:til (?:stor |større |væsentlig |unødig )?(?:gene|glæde|gavn|ulempe|besvær|nytte|irritation)|(?:egenbetaling|brugerbetaling|medbetaling|merudgift)(?:en|er)?) for (?:(?:alle|byens|kommunens) )?(borgerne)(?!\p{L}| (?:i|på|over|under|der|som|fra|ved|langs) )/gu;
 const HEARING = new Set(['hearing', 'engagement', 'attachments']);
 
 export const pr24: Check = {
@@ -56,6 +56,10 @@ export const pr24: Check = {
   }),
   examples: {
     bad: [
+      'Planen indfører egenbetaling for borgerne.',
+      'Egenbetalingen for borgerne stiger til 120 kr.',
+      'Der bliver en merudgift for borgerne.',
+      'Brugerbetalingen for borgerne er uændret.',
       'Ukrudtet er til gene for borgerne.',
       'Ordningen er til stor glæde for borgerne.',
       'Lugten er til irritation for kommunens borgere og til ulempe for borgerne.',
@@ -76,6 +80,10 @@ export const pr24: Check = {
       'Projektet bygger på ønsker fra borgere.',
     ],
     good: [
+      'Egenbetalingen for borgerne på plejehjemmet stiger.',
+      'Egenbetaling for borgere over 65 år er 120 kr.',
+      'Der er ingen egenbetaling.',
+      'Naboen skriver: »Der er egenbetaling for borgerne.«',
       'Lugten er til gene for borgerne i Nordby.',
       'Ordningen er til glæde for borgerne på plejehjemmet.',
       'Kiosken er til gavn for de ældre.',

@@ -4,7 +4,8 @@ import { type Check, type Hit, inProse } from '../define.ts';
 import type { Threshold } from '../tuning.ts';
 import type { Severity } from '../types.ts';
 
-const WARN_ABOVE: Threshold = {
+/** Words a sentence may have; SP01 does not repeat what is said of those that have more. */
+export const LONG_SENTENCE: Threshold = {
   id: 'warnAbove',
   name: { da: 'Advarsel, når sætningen har flere ord end', en: 'Warning when a sentence has more words than' },
   value: 32,
@@ -64,6 +65,14 @@ function isTooLong(sentence: string, { count, limit }: { count: number; limit: n
   return count > limit + (isEasy(sentence) && !NESTED.test(sentence) ? JUST_OVER : 0);
 }
 
+/** Words of a sentence that is too long to be read in one breath; null where it is not. */
+export function tooManyWords(block: TextBlock, { text, limit }: { text: string; limit: number }): number | null {
+  // Most sentences are short, and a glance tells.
+  if (countWords(text, 0).words <= limit) return null;
+  const count = longestPart(text);
+  return !isOfLaw(block, text) && isTooLong(text, { count, limit }) ? count : null;
+}
+
 const severityOf = (sentence: string, { count, most }: { count: number; most: number }): Severity =>
   count > most && sentence.split(',').length <= LISTED ? 'error' : 'warning';
 
@@ -90,17 +99,15 @@ export const sp02: Check = {
     da: 'I lange sætninger gemmer forbeholdene sig. To korte siger det samme og kan citeres hver for sig.',
     en: 'Reservations hide in long sentences. Two short ones say the same and can be quoted one by one.',
   },
-  thresholds: [WARN_ABOVE, ERROR_ABOVE],
+  thresholds: [LONG_SENTENCE, ERROR_ABOVE],
   run: {
     tuned: (tuning) => {
-      const limits = { warn: tuning.threshold(WARN_ABOVE), most: tuning.threshold(ERROR_ABOVE) };
+      const limits = { warn: tuning.threshold(LONG_SENTENCE), most: tuning.threshold(ERROR_ABOVE) };
       return inProse((block) =>
         block.sentences().flatMap(({ from, to }): Hit[] => {
           const text = block.prose().slice(from, to);
-          // Most sentences are short, and a glance tells.
-          if (countWords(text, 0).words <= limits.warn) return [];
-          const count = longestPart(text);
-          if (isOfLaw(block, text) || !isTooLong(text, { count, limit: limits.warn })) return [];
+          const count = tooManyWords(block, { text, limit: limits.warn });
+          if (count === null) return [];
           return [{ block, from, to, message: message(count), severity: severityOf(text, { count, ...limits }) }];
         }),
       );

@@ -2,7 +2,7 @@ import { type Passive, passives } from '../../text/passive.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isExempt, isProse } from '../define.ts';
 import { ASKED_PASSIVES } from '../lists/language.ts';
-import { type HiddenActor, hiddenActors, isOwnedView } from '../reading/hiddenActor.ts';
+import { type HiddenActor, hiddenActors, isOwnedView, namesProposer } from '../reading/hiddenActor.ts';
 import type { Threshold } from '../tuning.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -87,6 +87,8 @@ const QUESTIONS: Readonly<Record<HiddenActor['kind'], Hit['message']>> = {
   view: { da: 'Hvem vurderer det, og på hvilket grundlag?', en: 'Who thinks so, and on what grounds?' },
   wish: { da: 'Hvem ønsker det?', en: 'Who wishes it?' },
   asking: { da: 'Hvem beder om det?', en: 'Who asks for it?' },
+  proposal: { da: 'Hvem foreslår det?', en: 'Who proposes it?' },
+  ruling: { da: 'Hvem har vedtaget det, og hvornår?', en: 'Who has decided it, and when?' },
   agreement: { da: 'Hvem har aftalt det, og hvornår?', en: 'Who has agreed on it, and when?' },
 };
 
@@ -114,14 +116,18 @@ interface CountedBlock extends Counted {
   readonly block: TextBlock;
   /** The heading says whose views these are. */
   readonly isOwned: boolean;
+  /** Somebody stands in the section who could have proposed what it proposes. */
+  readonly hasProposer: boolean;
 }
 
 function countIn({ heading, blocks }: SectionView): readonly CountedBlock[] {
   const isOwned = isOwnedView(heading);
-  return blocks.map((block) => ({ block, isOwned, ...block.memo(count) }));
+  const hasProposer = blocks.some((block) => block.memo(namesProposer));
+  return blocks.map((block) => ({ block, isOwned, hasProposer, ...block.memo(count) }));
 }
 
-function isAsked(kind: HiddenActor['kind'], { block, isOwned }: Pick<CountedBlock, 'block' | 'isOwned'>): boolean {
+function isAsked(kind: HiddenActor['kind'], { block, isOwned, hasProposer }: CountedBlock): boolean {
+  if (kind === 'proposal') return !isOwned && !hasProposer;
   if (kind === 'task' || kind === 'duty') return !OTHERS_ACT.has(block.section);
   return kind !== 'view' || !isOwned;
 }
@@ -130,12 +136,13 @@ function isAsked(kind: HiddenActor['kind'], { block, isOwned }: Pick<CountedBloc
 function asked(counted: readonly CountedBlock[], hiddenIn: HiddenIn): Hit[] {
   const seen = new Set<string>();
   return counted
-    .flatMap(({ block, isOwned }) => {
+    .flatMap((one) => {
+      const { block } = one;
       const isEntry = block.context.kind === 'item' && block.section === 'nextSteps';
       if (!isProse(block) || NOT_ASKED.has(block.section) || isEntry) return [];
       return block
         .memo(hiddenIn)
-        .filter(({ kind }) => isAsked(kind, { block, isOwned }))
+        .filter(({ kind }) => isAsked(kind, one))
         .map((hidden) => ({ block, hidden }));
     })
     .filter(({ hidden: { kind, word } }) => !seen.has(`${kind} ${word}`) && seen.add(`${kind} ${word}`))
@@ -181,6 +188,13 @@ export const sp03: Check = {
   },
   examples: {
     bad: [
+      'Det foreslås, at hallen lukkes om vinteren.',
+      'Taget er utæt. Det indstilles, at det skiftes.',
+      'Det blev vedtaget, at taksten stiger.',
+      'På mødet blev der udtrykt ønske om en ny sti.',
+      'Der blev udtrykt ønske om flere bænke.',
+      'I 2024 blev det vedtaget at lukke hallen.',
+      'Der skal findes plads til 40 børn. Huset er fuldt.',
       'Det er forvaltningens vurdering, at pladsen er stor nok, men at støjen bør følges.',
       'Krydset ved skolen bør følges, når de nye boliger er bygget.',
       'Det bør nærmere afklares, om hallen kan bruges om vinteren.',
@@ -226,6 +240,13 @@ export const sp03: Check = {
       `${ACTIVE}${'Taksten hæves. Lokalerne males. '.repeat(12)}`,
     ],
     good: [
+      'Forvaltningen har set på taget. Huset er gammelt. Det foreslås, at det skiftes.',
+      'Det indstilles, at:',
+      { sections: { recommendation: 'Det indstilles, at hallen lukkes.' } },
+      'Byrådet holdt møde i maj. Det blev vedtaget, at taksten stiger.',
+      'Naboerne kom til mødet, og der blev udtrykt ønske om en ny sti.',
+      'Der skal findes plads til 40 børn. Centret spørger skolerne i maj.',
+      'Der skal skaffes plads til tre biler. Kommunen lejer en grund.',
       'Planen forelægges til godkendelse.',
       'Forvaltningen har set på taget. Det vurderes, at det holder i ti år.',
       '### Forvaltningens vurdering\nRoen er vendt tilbage. Tallene falder.',

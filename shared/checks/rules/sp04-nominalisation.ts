@@ -64,6 +64,9 @@ export const sp04: Check = {
   },
   examples: {
     bad: [
+      'Det udførte en separering af spildevandet.',
+      'Firmaet udførte separering af spildevandet.',
+      'Udvalget skal på mødet have en behandling af planen.',
       'Kommunen har foretaget registreringer af skaderne.',
       'Der er foretaget en vurdering af behovet for en gennemførelse.',
       'Forvaltningen foretager en vurdering af tilbuddene.',
@@ -83,6 +86,14 @@ export const sp04: Check = {
       'Der er foretaget en anmeldelse af skaden.',
     ],
     good: [
+      'Planen har forud for Byrådets behandling været sendt i høring.',
+      'Sagen har efter udvalgets behandling ligget i forvaltningen.',
+      'Forslaget har inden rådets drøftelse været hos foreningen.',
+      'Borgerne har under sagens behandling fået svar.',
+      'Den udførte separering af spildevand har virket.',
+      'Prisen dækker den allerede udførte separering af spildevand.',
+      'Den gennemførte evaluering af ordningen er vedlagt.',
+      'Resultatet af den tidligere gennemførte undersøgelse af jorden er kendt.',
       'Der gennemføres en analyse af havnen. Analysens resultater kommer i maj 2027.',
       'Rådgiveren udfører en tælling af trafikken. Tællingen viser 3.400 biler i døgnet.',
       'Der foretages en undersøgelse af jorden, og undersøgelsen bliver lagt frem på mødet.',

@@ -18,6 +18,10 @@ const COMMON_NOUN =
 const NEUTER_NOUN =
   /^\s+(?:notat|punkt|forslag|budget|dokument|projekt|kommissorium|regnskab|kapitel|afsnit|regulativ|møde|tilbud|oplæg|udkast|udbud|tillæg|dagsordenspunkt|bilag|brev|svar)(?!\p{L})/u;
 
+/** *iht. Bilag 3*, *i henhold til sag nr. 24/118*: it points to a paper, and nothing follows from it. */
+const A_PAPER =
+  /^\s+(?:(?:det|de)\s+)?(?:(?:vedlagte|vedhæftede)\s+)?(?:bilag(?:et|ene)?(?!\p{L})|(?:sag|dokument|notat|brev|skrivelse|punkt)(?:et|en)?\s(?:nr\.?\s?)?\d|(?:sags|dok\.?|dokument|journal)(?:nr|nummer)|(?:dok|nr)\.\s)/u;
+
 const always = (): boolean => true;
 const notAfterAbout = ({ before }: TermMatch): boolean => !/(?<!\p{L})om,?\s+$/u.test(before);
 
@@ -26,6 +30,7 @@ const CERTAIN: Readonly<Record<string, (match: TermMatch) => boolean>> = {
   såfremt: always,
   vedrørende: always,
   'i henhold til': ({ after }) => A_RULE.test(after),
+  'i medfør af': ({ after }) => A_RULE.test(after),
   'med henblik på at': always,
   nærværende: always,
   forinden: ({ after }) => /^\s+(?:mødet|høringen|fristen|udgangen|ibrugtagning)/u.test(after),
@@ -66,6 +71,7 @@ function plainFor(match: TermMatch, plain: string): string | null {
   if (term === 'for så vidt angår' && block.sentenceAt(from).from === from) return null;
   // *Der forestår et arbejde*: it lies ahead.
   if (term === 'forestår' && /(?<!\p{L})der\s+(?:\p{L}+\s+)?$/u.test(before)) return null;
+  if ((term === 'iht.' || term === 'i henhold til') && A_PAPER.test(after)) return 'jf.';
   if (term !== 'nærværende') return plain;
   if (COMMON_NOUN.test(after)) return plain;
   return NEUTER_NOUN.test(after) ? 'dette' : null;
@@ -92,6 +98,16 @@ export const sp05: Check = {
   }),
   examples: {
     bad: [
+      'Beløbet fordeles iht. Bilag 3.',
+      'Beløbet fordeles i henhold til bilag 4 og 5.',
+      'Arbejdet udføres i henhold til sag nr. 24/118.',
+      'Prisen reguleres iht. dok. nr. 118-2027.',
+      'Gebyret opkræves i medfør af lovens § 4.',
+      'I medfør af vedtægten vælger foreningen en formand.',
+      'Påbuddet er givet i medfør af bekendtgørelsen.',
+      'Der er givet dispensation i medfør af § 19.',
+      'Der er to sager, hvorom der orienteres på mødet.',
+      'Udvalget får en plan, hvorom der orienteres mundtligt.',
       'Taget skal repareres under iagttagelse af fredningen.',
       'Kravet i aftalens § 4 ses opfyldt, da foreningen har 40 medlemmer.',
       'Foreningen ses ikke at have søgt om støtte før.',
@@ -138,6 +154,10 @@ export const sp05: Check = {
       'Foreningen forestår driften af hallen.',
     ],
     good: [
+      'Beløbet fordeles, jf. bilag 3.',
+      'Gebyret opkræves efter lovens § 4.',
+      'Der er to sager, som der orienteres om.',
+      'Foreningen skriver: »Gebyret er ulovligt i medfør af § 4.«',
       'Kommunen har optaget et lån på 8 mio. kr. vedr. byggeriet af plejehjemmet.',
       'Der er en efterregulering vedr. refusionen for 2025.',
       'Kompetencen vedrørende klager over madordningen ligger hos centret.',

@@ -30,7 +30,7 @@ const rule = existence({ list: CLICHES, message: MESSAGE, allowed });
 
 /** Said for the sake of saying something, each by itself: *det er vigtigt at have for øje*. */
 const FILLER =
-  /(?<!\p{L})(?:vigtigt at (?:have for øje|holde sig for øje|understrege|pointere|huske på)|(?:der )?er sket meget siden|har udtjent sit formål|(?:være|er|komme|kommer) på forkant|skabe[rs]? værdi for|som (?:\p{L}{1,30} ){1,6}ser ind i|(?:i den )?forbindelse(?:n)? skal det bemærkes|det skal i øvrigt bemærkes|alt i alt kan man sige)(?!\p{L})/gu;
+  /(?<!\p{L})(?:vigtigt at (?:have for øje|holde sig for øje|understrege|fremhæve|pointere|huske på)|(?:der )?er sket meget siden|har udtjent sit formål|(?:være|er|komme|kommer) på forkant|skabe[rs]? værdi for|som (?:\p{L}{1,30} ){1,6}ser ind i|(?:i den )?forbindelse(?:n)? skal det bemærkes|det skal i øvrigt bemærkes|alt i alt kan man sige)(?!\p{L})/gu;
 const FILLS = {
   da: 'Det siger ingenting. Slet det, eller skriv hvad der er sket.',
   en: 'This says nothing. Delete it, or say what has happened.',
@@ -44,10 +44,10 @@ const fillers = inProse((block) =>
 );
 /** Worn to the bone: each by itself leaves the reader to guess what is to be done. *fokus på* alone may be a plain word. */
 const HOLLOW =
-  /(?<!\p{L})(?:(?:et |med )?(?:styrket|øget|skærpet|fornyet|forstærket) (?:\p{L}+ )?fokus(?:et)?(?: på)?|opmærksomhedspunkt(?:er|erne|et)?|(?:forankring(?:en)?|videreudvikling(?:en)?) (?:og (?:\p{L}+ )?(?:forankring|videreudvikling|udvikling|udbredelse)(?:en)? )?af|åbe[nt] og (?:kommunikerende|inddragende|lyttende|dialogbaseret)|tænke[rs]? (?:helheder|i helheder|ud af boksen)|løfte[rs]? i flok|(?:skabe[rs]? )?den røde tråd|sætte[rs]? barren højt?|strukturelle (?:greb|investeringer|tiltag|løft)|borgernære (?:områder|løsninger|tilbud|indsatser))(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:et |med )?(?:styrket|øget|skærpet|fornyet|forstærket) (?:\p{L}+ )?fokus(?:et)?(?: på)?|opmærksomhedspunkt(?:er|erne|et)?|(?:forankring(?:en)?|videreudvikling(?:en)?) (?:og (?:\p{L}+ )?(?:forankring|videreudvikling|udvikling|udbredelse)(?:en)? )?af|åbe[nt] og (?:kommunikerende|inddragende|lyttende|dialogbaseret)|tænke[rs]? (?:helheder|i helheder|ud af boksen)|løfte[rs]? i flok|(?:skabe[rs]? )?den røde tråd|sætte[rs]? barren højt?|strukturelle (?:greb|investeringer|tiltag|løft)|mere optimale?|mere optimalt|borgernære (?:områder|løsninger|tilbud|indsatser))(?!\p{L})/gu;
 const HOLLOW_MARKS = [
   ...['fokus', 'opmærksomhedspunkt', 'forankring', 'videreudvikling', 'åben og', 'åbent og', 'tænke', 'i flok'],
-  ...['røde tråd', 'barren', 'strukturelle', 'borgernære'],
+  ...['røde tråd', 'barren', 'strukturelle', 'borgernære', 'mere optimal'],
 ];
 /** Findings of one case; whoever has looked at so many sees the others. */
 const MOST_HOLLOW = 3;
@@ -112,6 +112,10 @@ export const sp06: Check = {
   },
   examples: {
     bad: [
+      text('Det er vigtigt at fremhæve, at hallen er slidt.'),
+      text('Her er det vigtigt at fremhæve samarbejdet.'),
+      text('Lokalerne kan bruges mere optimalt.'),
+      text('Det giver en mere optimal drift.'),
       text('Institutionen har et styrket pædagogisk fokus på leg.'),
       text('Planen giver et øget fokus på trivsel.'),
       text('Medarbejderne sender input og opmærksomhedspunkter til budgettet.'),
@@ -133,6 +137,10 @@ export const sp06: Check = {
       text('I regi af planen er der tiltag på tværs.'),
     ],
     good: [
+      text('Det er vigtigt at lukke porten om aftenen.'),
+      text('Den optimale temperatur er 21 grader.'),
+      text('Skiltet skal fremhæve udgangen.'),
+      text('Naboen skriver: »Det er vigtigt at fremhæve, at vejen er smal.«'),
       text('Skolen har fokus på støj i år.'),
       text('Opmærksomhedspunkter'),
       text('Pælene er en forankring i jorden.'),
