@@ -144,9 +144,12 @@ function entriesOfLine(line: string): Entry[] {
 /** *Protokol, 30. september 2025*: a day, which is no number and no name. */
 const DAY = new RegExp(`^(?:den\\s)?\\d{1,2}\\.\\s?(?:${MONTHS})(?!\\p{L})`, 'iu');
 
+/** Between names in one line; *Beretning (pdf, 26 sider)* is one, and so is all that stands in brackets. */
+const BETWEEN_NAMES = /[,;]\s+(?![^()]*\))|\s+[·•|]\s+/u;
+
 /** *Udviklingsplan, notat* are two; *Sygefravær 1. halvår 2025, fordelt på arbejdspladser* is one, for what follows the comma goes on with it. */
 function namesOf(text: string): string[] {
-  const parts = text.split(/[,;]\s+/u).filter((part) => part.trim() !== '');
+  const parts = text.split(BETWEEN_NAMES).filter((part) => part.trim() !== '');
   const isName = (part: string) =>
     !DAY.test(part) && (/^[\p{Lu}\d]/u.test(part) || part.trim().split(/\s+/).length <= 2);
   return parts.slice(1).every(isName) ? parts : [text];

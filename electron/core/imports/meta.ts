@@ -63,7 +63,7 @@ const RULES: readonly (readonly [RegExp, (value: string) => Facts | null])[] = [
   ],
   [/^(?:sagstype|type|sagens type)\s*:?\s*(.+)$/iu, (value) => typeFact(value)],
   [
-    /^(?:(?:sagen )?besluttes (?:af|i)|beslutning træffes af|beslutningskompetence|kompetence|sagen afgøres (?:af|i)|afgøres (?:af|i)|hvem beslutter)\s*:?\s*(.+)$/iu,
+    /^(?:(?:sagen )?besluttes (?:af|i)|beslutning træffes af|beslutnings(?:kompetence|instans|organ|niveau)|kompetence(?:udvalg|organ)?|sagen afgøres (?:af|i)|afgøres (?:af|i)|hvem beslutter)\s*:?\s*(.+)$/iu,
     (value) => fact('competence', within(value, 200)),
   ],
   [

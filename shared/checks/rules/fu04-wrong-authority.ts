@@ -49,6 +49,15 @@ function recordedGrant(view: CaseView): boolean {
 
 /** How another house writes the row is not known for certain. */
 const mildElsewhere = (view: CaseView) => (isOwnHouse(view) ? {} : { severity: 'suggestion' as const });
+/** Elsewhere who decides is inferred from words, and no inference stops a case. */
+const noErrorElsewhere = (view: CaseView) => (isOwnHouse(view) ? {} : { severity: 'warning' as const });
+/** *Økonomiudvalget 12. maj – Kommunalbestyrelsen 26. maj*, in a line above the sections that nobody could read as a way. */
+const FRONT = 6;
+const isOnTheWay = (view: CaseView): boolean =>
+  view
+    .section('unplaced')
+    ?.blocks.slice(0, FRONT)
+    .some(({ text }) => NAMES_COUNCIL.test(text)) ?? false;
 
 /** The last of the row in the case's head decides, where that row names bodies: *Behandles i: Økonomiudvalget → Byrådet*. */
 function decidesByChain({ fields }: CaseView): string {
@@ -86,7 +95,9 @@ export const fu04: Check = {
     // A body that is only informed afterwards decides nothing.
     const last = view.fields.chain.filter(({ role, body }) => role !== 'informed' && body.trim() !== '').at(-1)?.body;
     // Where only the words tell, a recommendation to a row of bodies ends with the council.
-    const reaches = view.fields.competence.trim() === '' && recommendation && NAMES_COUNCIL.test(recommendation.text);
+    const reaches =
+      view.fields.competence.trim() === '' &&
+      ((recommendation && NAMES_COUNCIL.test(recommendation.text)) || isOnTheWay(view));
     const appropriates =
       recommendation && !reaches && !COUNCIL.test(competence) && APPROPRIATES.test(recommendation.text);
     const isForCouncil =
@@ -99,9 +110,9 @@ export const fu04: Check = {
         ? [{ about: 'council', message: FOR_COUNCIL, severity: 'suggestion' as const }]
         : []),
       ...(last && !same(competence, last) ? [{ about: `last ${last}`, message: MESSAGE, ...mildElsewhere(view) }] : []),
-      ...(appropriates ? [{ block: recommendation.first, message: MESSAGE }] : []),
+      ...(appropriates ? [{ block: recommendation.first, message: MESSAGE, ...noErrorElsewhere(view) }] : []),
       ...(!appropriates && recordedGrant(view) && !COUNCIL.test(competence)
-        ? [{ about: 'recorded appropriation', message: MESSAGE }]
+        ? [{ about: 'recorded appropriation', message: MESSAGE, ...noErrorElsewhere(view) }]
         : []),
     ];
   },

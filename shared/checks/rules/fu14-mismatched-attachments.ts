@@ -42,7 +42,9 @@ function missing(attachments: readonly Listed[], references: readonly Attachment
   // A list without numbers is counted from its beginning: *bilag 1* is its first.
   if (attachments.length > 0 && attachments.every((one) => citedName(one) === null)) {
     const beyond = references.filter(({ name }) => Number.parseInt(name, 10) > attachments.length);
-    return beyond.slice(0, 1).map(({ name, block, from, to }) => ({ block, from, to, message: cited(name) }));
+    return beyond
+      .slice(0, 1)
+      .map(({ name, block, from, to }) => ({ block, from, to, message: cited(name), severity: 'warning' }));
   }
   const isAttached = namedAs(attachments.map(citedName));
   // One of the list that has no number may be the one that is cited.
@@ -112,11 +114,12 @@ function numbering(attachments: readonly Listed[], view: CaseView): Hit[] {
   const lettered = new Set(names.filter((name) => /\D/u.test(name)).map((name) => Number.parseInt(name, 10)));
   const numbers = [...names.filter((name) => /^\d+$/u.test(name)).map(Number), ...lettered].sort((a, b) => a - b);
   const gaps = numbers.some((number, index) => number !== index + 1);
+  const gapSeverity = isOwnHouse(view) ? 'error' : 'suggestion';
   const recommended = attachments.filter((attachment) => attachment.recommended).length;
   // Where a house marks some, it has the habit; where none is marked, only the one this is made for is told.
   const isAsked = isOwnHouse(view) ? recommended < 1 || recommended > 3 : recommended > 3;
   return [
-    ...(gaps ? [{ section: 'attachments', about: 'gaps', message: GAPS } as const] : []),
+    ...(gaps ? [{ section: 'attachments', about: 'gaps', message: GAPS, severity: gapSeverity } as const] : []),
     ...(attachments.length > 3 && isAsked
       ? [{ section: 'attachments', about: 'recommended', message: RECOMMENDED, severity: 'warning' } as const]
       : []),

@@ -99,7 +99,8 @@ function allowed(match: TermMatch): boolean {
   if (term === 'løbende' && TERM_OF_ART.test(after)) return true;
   if (term === 'senere' && (!PUTS_OFF.test(before) || COMPARES.test(after))) return true;
   if (term === 'løbende' && isRunningOn(match)) return true;
-  if (isWeighedLater(match)) return true;
+  // *hurtigst muligt og senest ved årets udgang*: the day follows.
+  if (isWeighedLater(match) || /^ (?:og|men|dog) senest /u.test(after)) return true;
   if (term === 'indtil videre' && (SO_FAR.test(after) || isPast(match))) return true;
   const said = lowerStatement(match.block, match.from, { clauses: 'with' });
   if (OF_SEASON.test(term) && HABIT.test(said)) return true;
@@ -232,6 +233,8 @@ export const pr02: Check = {
       'Sagsbehandlingen skal fremadrettet ske hurtigere.',
     ],
     good: [
+      'Arbejdet sættes i gang hurtigst muligt og senest ved årets udgang.',
+
       'På længere sigt vokser behovet for plejeboliger.',
       'Efterspørgslen på små boliger falder på sigt.',
       'Hypotesen er, at færre på sigt får brug for hjælp.',

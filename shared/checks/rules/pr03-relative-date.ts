@@ -47,8 +47,8 @@ const SAME_TIME = /(?<!\p{L})(?:i|på) samme (?:periode|tid|tidspunkt|kvartal|ha
 const AS_IT_IS = new Set(['i dag', 'nuværende']);
 const EVENT =
   /(?<!\p{L})(?:blev|besluttede|vedtog|godkendte|behandlede|behandles|træffer|beslutter|forelægges|stemmer|holdt|skete|kom|åbnede|lukkede|udsendte|udløber|ophører|flyttede)(?!\p{L})/u;
-/** *de sidste år*, *hvert år*, *10 år i år* mean something else. */
-const OTHER_SENSE = /(?:^|[^\p{L}])(?:de|det|hvert|hele|første|andet|tredje)\s+$/u;
+/** *de sidste år*, *hvert år*, *10 år i år*, *planens sidste år* mean something else. */
+const OTHER_SENSE = /(?:^|[^\p{L}])(?:de|det|hvert|hele|første|andet|tredje|\p{L}{3,}(?:en|et|erne|ene)s)\s+$/u;
 
 /** *har aktuelt 16 beboere* tells of now; *et aktuelt emne*, *når det bliver aktuelt* do not. */
 const NOW_BEFORE =
@@ -209,6 +209,9 @@ export const pr03: Check = {
       'Den nuværende prognose viser et merforbrug.',
     ],
     good: [
+      'Det er handlingsplanens sidste år.',
+      'Tallene er fra aftalens første og periodens sidste år.',
+
       'Aftalen udløber ved årsskiftet 2027/28.',
       'Aftalen fra 2024 udløber ved årsskiftet til 2028.',
       'Kommunen køber huset, hvor bageren for øjeblikket holder til.',

@@ -3,7 +3,7 @@ import { DAY_OF_MONTH, PERCENT } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, matches, sentenceText } from '../define.ts';
 import { lowerSentences } from '../reading/near.ts';
-import type { CaseView } from '../view.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Procent af hvad? Angiv grundlag og antal.',
@@ -35,10 +35,12 @@ const PEOPLE =
   /borger|børn|elev|bilist|cyklist|(?<!\p{L})unge|ældre|medarbejder|ansatte|forældr|famili|virksomhed|husstand|beboer|bruger|lærer|patient|mænd|kvinder|svar|adspurgt|respondent|deltager|støtter|mener|imod|stemmer|sager|skoler|institutioner/iu;
 
 /** *Et rum til madaffald (40 procent) og et til restaffald (60 procent)*: the parts of one thing. */
-function isDivision(sentence: string): boolean {
-  const parts = allMatches(sentence, PERCENT).map(([words]) => Number.parseFloat(words.replace(',', '.')));
+const isDivision = (sentence: string): boolean => !PEOPLE.test(sentence) && makesWhole(sentence);
+
+function makesWhole(text: string): boolean {
+  const parts = allMatches(text, PERCENT).map(([words]) => Number.parseFloat(words.replace(',', '.')));
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  return parts.length > 1 && Math.abs(whole - 100) < 0.5 && !PEOPLE.test(sentence);
+  return parts.length > 1 && Math.abs(whole - 100) < 0.5;
 }
 
 /** *Mere end 15 pct. fravær*, *en grænse på 10 pct.*: a limit or an aim, and no count of anything. */
@@ -60,7 +62,20 @@ function isToldBeside({ block, from = 0 }: Hit, view: CaseView): boolean {
   )
     return true;
   const section = view.sections.find(({ blocks }) => blocks.includes(block));
-  return (section?.tables.length ?? 0) > 0;
+  return section !== undefined && (section.tables.length > 0 || makesWhole(listAround(section, block)));
+}
+
+/** The points of the list a block stands in: *Pris 50 %*, *Kvalitet 30 %*, *Miljø 20 %* are the parts of one thing. */
+function listAround({ blocks }: SectionView, block: TextBlock): string {
+  const isPoint = (at: number) => blocks[at]?.context.kind === 'item';
+  let [from, to] = [blocks.indexOf(block), blocks.indexOf(block)];
+  if (!isPoint(from)) return '';
+  while (isPoint(from - 1)) from--;
+  while (isPoint(to + 1)) to++;
+  return blocks
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** Nothing in the sentence tells of what the percentage is. */
@@ -146,6 +161,8 @@ export const pr06: Check = {
       'Sygefraværet er reduceret med 12 procent.',
     ],
     good: [
+      'Tilbuddene vægtes således:\n- Pris 50 %\n- Kvalitet og opstart 30 %\n- Arbejdsmiljø 20 %',
+      'Vægtene er:\n- økonomi 60 procent\n- miljø 40 procent',
       'Mængden er faldet med 18 %, siden kommunen indførte sortering af madaffald.',
       'Antallet af borgere over 80 år stiger med 31 procent frem mod 2035.',
       'Fraværet er faldet med 12 procent. Det var 25 dage i 2026.',

@@ -19,7 +19,8 @@ const WORDS =
 const CALLED =
   /(?<!\p{L})(?:\p{L}*(?:firmaet|selskabet|virksomheden|foreningen|organisationen|bureauet|forbundet|kæden|leverandøren|systemet|programmet|partiet|projektet|initiativet|kampagnen|festivalen|pesticidet|stoffet|kemikaliet|hormonet|bakterien|virusset|messen|udstillingen|appen)|(?:rådgiver|revisor)en|revision(?:en)?|valggruppen?|listen)\s+[»"”]?$/iu;
 /** Who has the case signs with initials: *Sagsbehandler: NKH*. */
-const SIGNED = /(?:sagsbehandler(?:en)?|sagsansvarlig|journalnr\.?|kontaktperson|init\.|initialer)\s?:?\s*$/iu;
+const SIGNED =
+  /(?:sagsbehandler(?:en)?|\p{L}*\.?ansvarlig|journalnr\.?|kontaktperson|init\.|initialer|(?:j\.?\s?nr|sagsnr|sag)\b[^,;]{0,40}\d[,;])\s?:?\s*$/iu;
 /** *S, SF, RV og ALT*: a row of parties, known by any one of them. */
 const PARTY = '(?:A|B|C|F|I|M|O|S|V|Å|Ø|SF|EL|RV|KF|DF|LA|DD)';
 const A_PARTY = new RegExp(`^${PARTY}$`, 'u');
@@ -130,6 +131,7 @@ function rowIn(block: TextBlock): Use | null {
   const names = namesOf(row);
   if (names.some((name) => A_PARTY.test(name) || ROMAN.test(name))) return null;
   const from = block.text.indexOf(row);
+  if (isExempt(block, from, from + row.length)) return null;
   return { name: row, explained: false, isCode: true, hit: { block, from, to: from + row.length, message: MESSAGE } };
 }
 
@@ -230,6 +232,9 @@ export const pr11: Check = {
       'Notatet fra MTM om bilag 1 er drøftet.',
     ],
     good: [
+      'Dok.ansvarlig: JPL\nTaget skal skiftes.',
+      'J.nr. 09.13.00-K09-1-26, KSB\nTaget skal skiftes.',
+
       'Økonomiudvalget og Byrådet afgør sagen.\nØK x | BY x',
       'Økonomiudvalget og Byrådet afgør sagen.\nMøde | ØK X | BY X | X',
       '| Møde | ØKE | BYR |\n| Maj | x | x |',

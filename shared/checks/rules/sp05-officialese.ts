@@ -63,6 +63,8 @@ function plainFor(match: TermMatch, plain: string): string | null {
   const { block, term, from, before, after } = match;
   if (tellsLaw(match) || isTitle(match)) return null;
   if (term.startsWith('vedr') && !ABOUT.test(before)) return null;
+  // *en sag om, hvorvidt …*: two of *om* cannot stand.
+  if (term === 'hvorvidt' && /(?<!\p{L})om,?\s+$/u.test(before)) return null;
   if (term.startsWith('der måtte') && IS_PAST.test(before)) return null;
   if (term.endsWith('conto') && !BEFORE_NOUN.test(after)) return null;
   // *Det skal ses med henblik på at …*: *for at* says something else there.
@@ -154,6 +156,9 @@ export const sp05: Check = {
       'Foreningen forestår driften af hallen.',
     ],
     good: [
+      'Der forelægges en sag om, hvorvidt huset skal sælges.',
+      'Udvalget er uenigt om hvorvidt taget holder.',
+
       'Beløbet fordeles, jf. bilag 3.',
       'Gebyret opkræves efter lovens § 4.',
       'Der er to sager, som der orienteres om.',

@@ -42,7 +42,7 @@ describe('the worst sentences', () => {
     const many = worst('Vi ser en række ting. '.repeat(14));
     expect(many).toHaveLength(10);
     expect(new Set(many.map(({ from }) => from)).size).toBe(10);
-    const [one] = worst('En række borgere og en række skoler venter.');
+    const [one] = worst('En række borgere og en række naboer venter.');
     expect(one?.reasons.map(({ da }) => da)).toEqual(['Hvor mange? Skriv et tal, eller skriv at tallet ikke kendes.']);
   });
 
