@@ -141,7 +141,7 @@ describe('handlerum check for a person', () => {
     expect(code).toBe(1);
     expect(out).toContain('p1.docx: Udviklingsplan for grønne områder');
     expect(out).toMatch(/^ {2}Baggrund$/m);
-    expect(out).toMatch(/^ {4}advarsel  PR17 {2}\S/m);
+    expect(out).toMatch(/^ {4}advarsel {2}PR17 {2}\S/m);
     expect(out).toMatch(/»erfaringer viser«, at grønne områder/);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is about that character.
     expect(out).not.toMatch(/\u001b/);
@@ -149,7 +149,7 @@ describe('handlerum check for a person', () => {
 
   it('speaks English when asked', async () => {
     const { out } = await handlerum(['check', P1, '--lang', 'en']);
-    expect(out).toMatch(/^ {4}warning     PR17 {2}\S/m);
+    expect(out).toMatch(/^ {4}warning {5}PR17 {2}\S/m);
     expect(out).toMatch(/\d+ errors, \d+ warnings/);
   });
 });
