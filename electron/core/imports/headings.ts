@@ -25,16 +25,17 @@ export function headingOf(block: DocJson): FoundHeading | null {
     return name && { ...name, form: 'styled' };
   }
   const bold = boldLead(block);
-  if (bold) {
+  if (bold && BEGINS.test(bold.lead.trim())) {
     const form = bold.rest.length > 0 ? 'lead' : 'line';
     const name = named(bold.lead, bold.rest) ?? leadBeforeColon(bold.lead, bold.rest);
     return withForm(name ?? (form === 'line' ? recommends(bold.lead, []) : null), form);
   }
-  // A word of the text may stand alone in small letters; a heading without any form begins as one.
-  const line = text.length < LONGEST_LINE && /^[\d\p{Lu}]/u.test(text) && !/[.!?]$/.test(text) && !text.includes('\n');
+  const line = text.length < LONGEST_LINE && BEGINS.test(text) && !/[.!?]$/.test(text) && !text.includes('\n');
   return withForm(line ? named(text, sourcesOf(block)) : null, 'line');
 }
 
+/** A word of the text may stand alone in small letters, bold or not; a heading that is no heading of the file begins as one. */
+const BEGINS = /^[\d\p{Lu}]/u;
 const LONGEST_LINE = 80;
 
 /** What a heading never is: a point, a sentence, or words that lead to what follows. */
@@ -46,7 +47,7 @@ export function isUnknownHeading(block: DocJson): boolean {
   const bold = block.type === 'paragraph' ? boldLead(block) : null;
   if (!bold || bold.rest.length > 0) return false;
   const text = bold.lead.trim();
-  return text.length >= 3 && text.length <= LONGEST_LINE && /^[\p{Lu}\d]/u.test(text) && !NO_HEADING.test(text);
+  return text.length >= 3 && text.length <= LONGEST_LINE && BEGINS.test(text) && !NO_HEADING.test(text);
 }
 
 const withForm = (name: Name | null, form: FoundHeading['form']): FoundHeading | null => name && { ...name, form };
