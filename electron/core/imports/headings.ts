@@ -19,6 +19,7 @@ export function headingOf(block: DocJson): FoundHeading | null {
   if (block.type !== 'heading' && block.type !== 'paragraph') return null;
   const text = textOf(block).trim();
   if (block.type === 'heading') {
+    if (!BEGINS.test(text)) return null;
     const sources = sourcesOf(block);
     const name =
       named(text, sources) ?? leadBeforeColon(text, sources) ?? recommends(text, sources) ?? tells(text, sources);
