@@ -66,7 +66,8 @@ export function roleOfHeading(heading: string): HeadingRole | null {
   const known = sectionOfHeading(heading);
   if (known !== null || heading.length > LONGEST_ROLE) return known;
   const name = normalise(heading);
-  return roleByWords(name) ?? roleByShape(name);
+  // Shapes are everyday words, *sagen* among them: in small letters they are a lower heading's own.
+  return roleByWords(name) ?? (/^[\d\p{Lu}]/u.test(heading.trim()) ? roleByShape(name) : null);
 }
 
 /** *Beslutning i Teknik- og Miljøudvalget den 9. november 2026* is longer than any name in the list. */

@@ -19,14 +19,13 @@ export function headingOf(block: DocJson): FoundHeading | null {
   if (block.type !== 'heading' && block.type !== 'paragraph') return null;
   const text = textOf(block).trim();
   if (block.type === 'heading') {
-    if (!BEGINS.test(text)) return null;
     const sources = sourcesOf(block);
     const name =
       named(text, sources) ?? leadBeforeColon(text, sources) ?? recommends(text, sources) ?? tells(text, sources);
     return name && { ...name, form: 'styled' };
   }
   const bold = boldLead(block);
-  if (bold && BEGINS.test(bold.lead.trim())) {
+  if (bold && (bold.rest.length > 0 || BEGINS.test(bold.lead.trim()))) {
     const form = bold.rest.length > 0 ? 'lead' : 'line';
     const name = named(bold.lead, bold.rest) ?? leadBeforeColon(bold.lead, bold.rest);
     return withForm(name ?? (form === 'line' ? recommends(bold.lead, []) : null), form);
@@ -35,7 +34,7 @@ export function headingOf(block: DocJson): FoundHeading | null {
   return withForm(line ? named(text, sourcesOf(block)) : null, 'line');
 }
 
-/** A word of the text may stand alone in small letters, bold or not; a heading that is no heading of the file begins as one. */
+/** A word of the text may stand alone in small letters, bold or not; a line that is no heading of the file begins as one. */
 const BEGINS = /^[\d\p{Lu}]/u;
 const LONGEST_LINE = 80;
 

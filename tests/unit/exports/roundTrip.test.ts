@@ -20,13 +20,20 @@ const facts = ({ fields }: CaseContent) => ({
   attachments: fields.attachments.map(({ number, title, recommended, closed }) => [number, title, recommended, closed]),
 });
 
+const summaryOf = (block: DocJson): DocJson => {
+  const attrs = { id: null, key: 'summary', heading: 'Sammendrag' };
+  return { type: 'doc', content: [{ type: 'section', attrs, content: [block] }] };
+};
+
 /** A case whose summary is one bold word. */
 function wordAlone(text: string): DocJson {
   const words: DocJson = { type: 'text', text, marks: [{ type: 'bold' }] };
-  const paragraph: DocJson = { type: 'paragraph', attrs: { id: null }, content: [words] };
-  const attrs = { id: null, key: 'summary', heading: 'Sammendrag' };
-  return { type: 'doc', content: [{ type: 'section', attrs, content: [paragraph] }] };
+  return summaryOf({ type: 'paragraph', attrs: { id: null }, content: [words] });
 }
+
+/** A case whose summary is one lower heading. */
+const headingAlone = (text: string): DocJson =>
+  summaryOf({ type: 'heading', attrs: { id: null, level: 3 }, content: [{ type: 'text', text }] });
 
 describe('a Word file made of a case and read again', () => {
   test.each(exampleCases().map(({ key, content }) => [key, content] as const))(
@@ -69,8 +76,11 @@ describe('a Word file made of a case and read again', () => {
         const { content: read } = await reimport(content);
         expect(asRead(read.body)).toEqual(asRead(written));
       }),
-      // A bold word of the text that some house has for a heading.
-      { numRuns: 60, examples: [[wordAlone('sagen')], [wordAlone('økonomi')], [wordAlone('forslag')]] },
+      // A bold word of the text, and a lower heading, that some house has for a heading.
+      {
+        numRuns: 60,
+        examples: [[wordAlone('sagen')], [wordAlone('økonomi')], [wordAlone('forslag')], [headingAlone('sagen')]],
+      },
     );
   });
 });

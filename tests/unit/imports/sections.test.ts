@@ -8,6 +8,14 @@ const WAYS: readonly (readonly [string, string])[] = [
     'heading styles of one level',
     h(1, 'Ny skole') + h(1, 'Sammendrag') + p('Kort.') + h(1, 'Økonomi') + p('To mio. kr.'),
   ],
+  [
+    'heading styles in small letters',
+    h(1, 'Ny skole') + h(2, 'sammendrag') + p('Kort.') + h(2, 'økonomi') + p('To mio. kr.'),
+  ],
+  [
+    'bold words in small letters that begin the text',
+    p(bold('Ny skole')) + p(bold('sammendrag:') + r(' Kort.')) + p(bold('økonomi:') + r(' To mio. kr.')),
+  ],
   ['bold paragraphs', p(bold('Ny skole')) + p(bold('Sammendrag')) + p('Kort.') + p(bold('Økonomi')) + p('To mio. kr.')],
   [
     'bold words that begin the text',
