@@ -8,6 +8,7 @@ const SEED = Number(process.env.TOGETHER_SEED ?? 1);
 const KINDS: Readonly<Record<string, Run>> = {
   'writing in one paragraph, list or cell at once keeps everyone in order': 'typeTogether',
   'a caret that was just moved stays where it was moved to when others’ words arrive': 'moveAsTheOtherWrites',
+  'a caret that was just moved stays where it was moved to when findings are shown': 'moveAsFindingsCome',
   'undo and redo put the caret where the change was': 'undoAlone',
   'changing the shape of one table at once leaves it regular': 'tableTogether',
 };

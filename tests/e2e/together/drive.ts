@@ -21,7 +21,7 @@ export async function openTogether(page: Page): Promise<void> {
   await page.addScriptTag({ content: script });
 }
 
-export type Run = 'typeTogether' | 'moveAsTheOtherWrites' | 'undoAlone' | 'tableTogether';
+export type Run = 'typeTogether' | 'moveAsTheOtherWrites' | 'moveAsFindingsCome' | 'undoAlone' | 'tableTogether';
 
 /** One random run inside the page: null, or what was wrong. */
 export function runIn(page: Page, run: Run, seed: number): Promise<string | null> {

@@ -1,6 +1,8 @@
 import { Editor } from '@tiptap/core';
+import { Decoration } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { caseExtensions } from '../../../renderer/features/case/editor/extensions.ts';
+import { findingsKey } from '../../../renderer/features/case/editor/findingsPlugin.ts';
 import { undoManagerOf } from '../../../renderer/features/case/editor/undo.ts';
 import { BODY } from '../../../shared/kinds/case/doc.ts';
 
@@ -97,12 +99,16 @@ function tableRows({ state }: Editor): string[][] {
 /** Puts the caret `offset` letters into the block that begins with `start`. */
 export function put(person: number, start: string, offset: number): void {
   const { editor } = at(person);
+  select(editor, placeIn(editor, start, offset));
+}
+
+function placeIn({ state }: Editor, start: string, offset: number): number {
   let place = -1;
-  editor.state.doc.descendants((node, pos) => {
+  state.doc.descendants((node, pos) => {
     if (place < 0 && node.isTextblock && node.textContent.startsWith(start)) place = pos + 1 + offset;
     return !node.isTextblock;
   });
-  select(editor, place);
+  return place;
 }
 
 function select(editor: Editor, place: number): void {
@@ -112,8 +118,19 @@ function select(editor: Editor, place: number): void {
 
 /** Moves the caret as an arrow key does: in the browser, which tells the editor of it in a task to come. */
 export function step(person: number, direction: 'forward' | 'backward'): void {
-  at(person).editor.view.focus();
+  const { view } = at(person).editor;
+  view.focus();
+  const key = direction === 'forward' ? 'ArrowRight' : 'ArrowLeft';
+  view.dom.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   getSelection()?.modify('move', direction, 'character');
+}
+
+/** Underlines the first letters of the block that begins with `start`, as the checks do when they are done. */
+export function underline(person: number, start: string): void {
+  const { view } = at(person).editor;
+  const place = placeIn(at(person).editor, start, 0);
+  const add = [Decoration.inline(place, place + 3, { class: 'finding' })];
+  view.dispatch(view.state.tr.setMeta(findingsKey, { remove: [], add }));
 }
 
 export function putInCell(person: number, row: number, column: number): void {

@@ -1,5 +1,18 @@
 import { Chance } from './chance.ts';
-import { deliver, look, open, pause, press, put, putInCell, run, settle, step as stepCaret, type } from './page.ts';
+import {
+  deliver,
+  look,
+  open,
+  pause,
+  press,
+  put,
+  putInCell,
+  run,
+  settle,
+  step as stepCaret,
+  type,
+  underline,
+} from './page.ts';
 
 /** Letters nobody types, each once, so that every place between them has a name. */
 const GREEK = ['αβγδεζηθικλμ', 'νξοπρστυφχψω'] as const;
@@ -92,6 +105,21 @@ export async function moveAsTheOtherWrites(seed: number): Promise<void> {
   settle();
   expectAllEqual(2);
   expectOrder(0, { letters: 'X', block, offset: end, written: 'X' });
+}
+
+/** One person moves the caret and findings are shown at once, before the browser has told of the move. */
+export async function moveAsFindingsCome(seed: number): Promise<void> {
+  const chance = new Chance(seed);
+  const block = GREEK[0];
+  open(1, chance.of(PLACES));
+  const start = 1 + chance.below(block.length - 1);
+  const direction = chance.of(['forward', 'backward'] as const);
+  put(0, 'α', start);
+  await type(0, '');
+  stepCaret(0, direction);
+  underline(0, 'α');
+  await type(0, 'X');
+  expectOrder(0, { letters: 'X', block, offset: start + (direction === 'forward' ? 1 : -1), written: 'X' });
 }
 
 interface Stand {
@@ -197,4 +225,6 @@ function same(found: unknown, wanted: unknown, what: string): void {
   if (is !== should) throw new Error(`${what}: ${is} instead of ${should}`);
 }
 
-Object.assign(window, { together: { typeTogether, moveAsTheOtherWrites, undoAlone, tableTogether } });
+Object.assign(window, {
+  together: { typeTogether, moveAsTheOtherWrites, moveAsFindingsCome, undoAlone, tableTogether },
+});
