@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import type { CaseView, SectionView } from '../view.ts';
+import { type CaseView, frontOf, type SectionView } from '../view.ts';
 import { BODY_NAME } from './bodies.ts';
 
 /** Verbs a recommendation point begins with, in the present tense (domain.md 3.2). */
@@ -106,14 +106,17 @@ const ON_AGENDA = new RegExp(
   'mu',
 );
 const meetingIn = ({ text }: TextBlock): string => ON_AGENDA.exec(text.slice(0, 300))?.[1] ?? '';
-/** Blocks of what stands before the first section. */
-const FRONT = 6;
 
 /** The body that decides by the words of the case: one said to, else the one whose agenda it is on; empty where neither is told. */
 export function toldDecider(view: CaseView): string {
   const said = view.blocks.map((block) => block.memo(deciderIn)).find(Boolean);
-  const front = view.section('unplaced')?.blocks.slice(0, FRONT) ?? [];
-  return said ?? front.map((block) => block.memo(meetingIn)).find(Boolean) ?? '';
+  return (
+    said ??
+    frontOf(view)
+      .map((block) => block.memo(meetingIn))
+      .find(Boolean) ??
+    ''
+  );
 }
 
 /** The body the recommendation is put to, as it is named there; empty when it names none. */

@@ -4,7 +4,8 @@ import type { TextBlock } from '../blocks.ts';
 import { isProse, lowerMatches, sentenceAround } from '../define.ts';
 import type { SectionView } from '../view.ts';
 
-const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d)/u;
+/** A year, and no part of a number. */
+export const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d)/u;
 /** *i uge 25*; weeks in a row, or from one to another, are those of any year. */
 const IN_WEEK = /(?<!\p{L})i uge \d{1,2}(?!\d|,? (?:og|til|eller) (?:uge )?\d|, ?\d| ?[-–/] ?\d)/gu;
 /** What a committee or a council is to have, or a hearing that was held: looked up by its month. */

@@ -6,7 +6,7 @@ import { isOwnHouse } from '../reading/house.ts';
 import { addresseeOf, recommendationOf, toldDecider } from '../reading/recommendation.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
 import { elsewhere, isWhole } from '../reading/whole.ts';
-import type { CaseView, SectionView } from '../view.ts';
+import { type CaseView, frontOf, type SectionView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Hvem kan beslutte? Bevillinger kan kun Kommunalbestyrelsen give.',
@@ -52,12 +52,7 @@ const mildElsewhere = (view: CaseView) => (isOwnHouse(view) ? {} : { severity: '
 /** Elsewhere who decides is inferred from words, and no inference stops a case. */
 const noErrorElsewhere = (view: CaseView) => (isOwnHouse(view) ? {} : { severity: 'warning' as const });
 /** *Økonomiudvalget 12. maj – Kommunalbestyrelsen 26. maj*, in a line above the sections that nobody could read as a way. */
-const FRONT = 6;
-const isOnTheWay = (view: CaseView): boolean =>
-  view
-    .section('unplaced')
-    ?.blocks.slice(0, FRONT)
-    .some(({ text }) => NAMES_COUNCIL.test(text)) ?? false;
+const isOnTheWay = (view: CaseView): boolean => frontOf(view).some(({ text }) => NAMES_COUNCIL.test(text));
 
 /** The last of the row in the case's head decides, where that row names bodies: *Behandles i: Økonomiudvalget → Byrådet*. */
 function decidesByChain({ fields }: CaseView): string {

@@ -2,14 +2,13 @@ import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, LAW_SECTION, MONTHS } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, lowerMatches, matches, sentenceText } from '../define.ts';
-import { undatedMonths } from '../reading/undatedMonths.ts';
+import { undatedMonths, YEAR } from '../reading/undatedMonths.ts';
 import { type CaseView, frontOf, type SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Tilføj årstal.', en: 'Add the year.' };
 /** Titles are what they are. */
 const NOT_ASKED = new Set(['attachments']);
 
-const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d)/u;
 /** *Høringen begyndte den 5. oktober 2026. Den sluttede den 26. oktober*: told of the same. */
 const GOES_ON = /^(?:Den|Det|De|Herefter|Derefter|Så|Hun|Han)(?!\p{L})/u;
 /** *mellem 2027 og 2028*: years of something else. */

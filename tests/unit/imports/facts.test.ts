@@ -22,6 +22,8 @@ describe('lines of facts', () => {
     ['Til orientering', { caseType: 'information' }],
     ['Besluttes af: Kommunalbestyrelsen', { competence: 'Kommunalbestyrelsen' }],
     ['Beslutningskompetence: Økonomiudvalget.', { competence: 'Økonomiudvalget' }],
+    ['Beslutningsinstans: Byrådet', { competence: 'Byrådet' }],
+    ['Kompetenceudvalg: Teknisk Udvalg', { competence: 'Teknisk Udvalg' }],
     ['Sagsbehandler: Ida Holm', { responsible: { unit: '', person: 'Ida Holm' } }],
     ['Center: By og Miljø', { responsible: { unit: 'By og Miljø', person: '' } }],
   ])('%s', async (line, expected) => {
@@ -198,6 +200,12 @@ describe('attachments', () => {
       ['1 Plan 187', '2 Ændringer', '3 Svar (17)'],
     ],
     ['without numbers', [p('Udviklingsplan, notat, notat (2).')], ['- Udviklingsplan', '- notat', '- notat (2)']],
+    [
+      'with dots between them',
+      [p('Høringssvar · Takstblad 2027 · Elevtal')],
+      ['- Høringssvar', '- Takstblad 2027', '- Elevtal'],
+    ],
+    ['with a comma in brackets', [p('Årsberetning 2026 (pdf, 26 sider)')], ['- Årsberetning 2026 (pdf, 26 sider)']],
     ['with the word before each', [p('Bilag 1: Kort'), p('Bilag 2 - Notat (lukket)')], ['1 Kort', '2 Notat #']],
     ['as a numbered list', [li('Kort'), li('Notat (anbefales) (lukket)')], ['1 Kort', '2 Notat ! #']],
     ['as bullets', [li('Kort', 2), li('Notat, maj 2026', 2)], ['- Kort', '- Notat, maj 2026']],
