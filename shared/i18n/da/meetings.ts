@@ -16,10 +16,10 @@ export const meetings = {
   'meetings.series': 'Planlæg en række',
   'meetings.date': 'Dato',
   'meetings.time': 'Klokkeslæt',
-  'meetings.timeHelp': 'Som 18:00. Må stå tomt.',
+  'meetings.timeHelp': 'Som 18.00. Må stå tomt.',
   'meetings.ends': 'Forventet sluttidspunkt',
-  'meetings.endsHelp': 'Som 21:00, også efter midnat. Må stå tomt.',
-  'meetings.badTime': 'Skriv klokkeslæt som 18:00.',
+  'meetings.endsHelp': 'Som 21.00, også efter midnat. Må stå tomt.',
+  'meetings.badTime': 'Skriv klokkeslæt som 18.00.',
   'meetings.endsAlone': 'Skriv også, hvornår mødet begynder.',
   'meetings.endsBefore':
     'Mødet skal slutte, efter at det begynder. Et møde, der går over midnat, kan højst vare 12 timer.',
