@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type CaseView, frontOf, type SectionView } from '../view.ts';
+import type { CaseView, SectionView } from '../view.ts';
 import { BODY_NAME } from './bodies.ts';
 
 /** Verbs a recommendation point begins with, in the present tense (domain.md 3.2). */
@@ -18,13 +18,6 @@ const VERBS = new Set(DECIDING_VERBS);
 const BODY = new RegExp(BODY_NAME, 'u');
 /** A heading may stand in capitals all through. */
 const namesBody = (text: string): boolean => BODY.test(text) || BODY.test(text.toLowerCase());
-/** *indstiller til Byrådet, at …*, *indstiller, at Økonomiudvalget …*: who is asked to decide. */
-const ADDRESSED = new RegExp(
-  `(?<!\\p{L})[Ii]ndstille[rs](?: det)?(?:,? over for| til|,?(?:\\s*[-–•]|\\s*1[.)])?\\s*at)\\s+(${BODY_NAME})`,
-  'u',
-);
-/** *Direktørens indstilling til Kulturudvalget*, as the heading of it. */
-const HEADED = new RegExp(`(?<!\\p{L})[Ii]ndstilling(?:en)?(?: fra [\\p{L} ]{2,40})? til (${BODY_NAME})`, 'u');
 /** *At)* is a number left out by a slip. */
 const MARKER = /^(?:(?:at\s*)?\d{1,2}[.)]|at\s*\)|at\s|[a-h][.)]|[-–•])\s*/iu;
 
@@ -80,48 +73,6 @@ export function asksAdministration({ text }: RecommendationView): boolean {
 export function beginsWithInfinitive(point: string, { lead }: RecommendationView): boolean {
   const [word = ''] = strip(point).split(/[\s,.;:]+/u);
   return LEAD_ADDRESSES.test(lead) && VERBS.has(`${word.toLowerCase()}r`);
-}
-
-const DECIDES = new RegExp(
-  `(${BODY_NAME}) skal (?:\\p{L}+ ){0,2}?(?:beslutte|tage stilling|godkende|vedtage|afgøre|træffe|bevilge|vælge)(?!\\p{L})`,
-  'u',
-);
-
-/** *Byrådet (godkender), 26.02.2030*; *anmodes om over for byrådet at anbefale*. */
-const NOTED = new RegExp(
-  `(${BODY_NAME})(?: \\((?:godkender|beslutter|beslutning|afgør|vedtager)\\)|,? at (?:anbefale|indstille)(?!\\p{L}))`,
-  'u',
-);
-
-/** The body a text says is to decide: *Byrådet skal tage stilling til …*; empty when none is named so. */
-export function deciderIn({ text }: TextBlock): string {
-  const said = text.includes(' skal ') ? DECIDES.exec(text)?.[1] : undefined;
-  return said ?? (NAMES_DEED.test(text) ? (NOTED.exec(text)?.[1] ?? '') : '');
-}
-const NAMES_DEED = /\((?:godk|besl|afg|vedt)| at (?:anbef|indst)/u;
-
-/** *Kultur- og Fritidsudvalget, 8. oktober 2025*, *Til: Byrådet via Magistraten*, *Kommunalbestyrelsen i Strandvig, mødet den …*: whose agenda it is on. */
-const ON_AGENDA = new RegExp(
-  `(?:^|[\\n·|–]\\s*|[Tt]il:?\\s)(${BODY_NAME})(?=$|\\n|,|\\s(?:i\\s\\p{L}+,|den\\s|\\d|via\\s|·|–|-|\\|))`,
-  'mu',
-);
-const meetingIn = ({ text }: TextBlock): string => ON_AGENDA.exec(text.slice(0, 300))?.[1] ?? '';
-
-/** The body that decides by the words of the case: one said to, else the one whose agenda it is on; empty where neither is told. */
-export function toldDecider(view: CaseView): string {
-  const said = view.blocks.map((block) => block.memo(deciderIn)).find(Boolean);
-  return (
-    said ??
-    frontOf(view)
-      .map((block) => block.memo(meetingIn))
-      .find(Boolean) ??
-    ''
-  );
-}
-
-/** The body the recommendation is put to, as it is named there; empty when it names none. */
-export function addresseeOf({ text, lead }: RecommendationView): string {
-  return (ADDRESSED.exec(text) ?? HEADED.exec(lead))?.[1] ?? '';
 }
 
 /** As `recommendationOf`, of a section alone, for what is kept with it. */

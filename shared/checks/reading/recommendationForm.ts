@@ -1,5 +1,6 @@
 import type { Hit } from '../define.ts';
 import type { CaseView } from '../view.ts';
+import { toldDecider } from './decider.ts';
 import { isOwnHouse } from './house.ts';
 import {
   asksAdministration,
@@ -7,7 +8,6 @@ import {
   beginsWithVerb,
   leadDecides,
   type RecommendationView,
-  toldDecider,
 } from './recommendation.ts';
 
 const MESSAGE = {
