@@ -67,7 +67,7 @@ export class TextBlock extends Memo {
     return this.memo(proseOf);
   }
 
-  /** Sentences of running text; headings and cells have none. */
+  /** Sentences of running text; headings and cells have none. One without end is cut into pieces. */
   sentences(): readonly Span[] {
     return this.memo(sentencesOf);
   }
@@ -77,9 +77,14 @@ export class TextBlock extends Memo {
     return this.memo(statsOf);
   }
 
-  /** The sentence an offset stands in; the whole block when it stands between two. */
+  /** The sentence an offset stands in; what stands around it, which is nearly always the whole block, when it stands between two. */
   sentenceAt(offset: number): Span {
-    return this.sentences().find(({ from, to }) => from <= offset && offset < to) ?? { from: 0, to: this.text.length };
+    return (
+      this.sentences().find(({ from, to }) => from <= offset && offset < to) ?? {
+        from: Math.max(0, offset - LONGEST_SENTENCE),
+        to: Math.min(this.text.length, offset + LONGEST_SENTENCE),
+      }
+    );
   }
 }
 
@@ -98,8 +103,24 @@ function proseOf(block: TextBlock): string {
     .reduce((text, { from, to }) => text.slice(0, from) + '0'.repeat(to - from) + text.slice(to), block.text);
 }
 
+/** Letters: nobody writes a longer sentence, and what rules look for around a word must not grow with the text. */
+const LONGEST_SENTENCE = 1500;
+
 function sentencesOf(block: TextBlock): readonly Span[] {
-  return isRunning(block) ? sentences(block.prose()) : [];
+  return isRunning(block) ? sentences(block.prose()).flatMap((span) => inPieces(span, block.text)) : [];
+}
+
+/** A run of words without an end, cut at its spaces. */
+function inPieces({ from, to }: Span, text: string): readonly Span[] {
+  const pieces: Span[] = [];
+  let start = from;
+  while (to - start > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
+    const end = space > start ? space : start + LONGEST_SENTENCE;
+    pieces.push({ from: start, to: end });
+    start = text[end] === ' ' ? end + 1 : end;
+  }
+  return [...pieces, { from: start, to }];
 }
 
 function statsOf(block: TextBlock): TextStats {
