@@ -1,5 +1,6 @@
 import type { CaseFields, CaseType } from '../../../shared/kinds/case/case.ts';
 import { bareChainOf, chainOf, isoDate, withRoles } from './chain.ts';
+import { crossesOf } from './crosses.ts';
 import type { Part } from './divide.ts';
 import { textOf } from './inline.ts';
 import { caseTypeOf } from './meta.ts';
@@ -52,6 +53,8 @@ interface ReadPart {
 }
 
 function readPart({ blocks }: Part, fields: CaseFields, newId: () => string): ReadPart {
+  // A table of bodies with crosses is read where it stands, and kept: `readInside`.
+  if (blocks.some((block) => crossesOf(block) !== null)) return { fields, type: null, saysMore: 'yes' };
   const lines = blocks
     .flatMap((block) => textOf(block).split('\n'))
     .map((line) => line.trim())
@@ -95,7 +98,8 @@ function listedIn(line: string): readonly string[] {
   return rest === '' ? names : [];
 }
 
-function deciderOf(text: string): string | null {
+/** The body a text names as deciding, else the last it names; null where it names none. */
+export function deciderOf(text: string): string | null {
   const bodies = [...text.matchAll(BODY)];
   const deciding = bodies.find(({ index, 0: { length } }) => DECIDES.test(text.slice(index + length)));
   return (deciding ?? bodies.at(-1))?.[0] ?? null;

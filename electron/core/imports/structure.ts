@@ -5,6 +5,7 @@ import { append } from './append.ts';
 import { readAttachments } from './attachments.ts';
 import { fileCompetence } from './competence.ts';
 import { divide, type Part } from './divide.ts';
+import { readInside } from './factsInside.ts';
 import { readFront } from './front.ts';
 import { settleTemplate, settleType } from './infer.ts';
 import { textOf } from './inline.ts';
@@ -32,7 +33,11 @@ export function structure({ blocks, title }: Pick<ReadFile, 'blocks' | 'title'>,
   const front = readFront(preamble, { ...options, title });
   const opening = openingOf(front.left, parts);
   const filed = fileAttachments([...opening.parts, ...parts], front.fields, newId);
-  const decided = fileCompetence(filed.parts, filed.fields, newId);
+  const stated = fileCompetence(filed.parts, filed.fields, newId);
+  const decided = {
+    ...stated,
+    fields: readInside([...unplacedPart(opening.left), ...stated.parts], stated.fields, newId),
+  };
   const template = settleTemplate(parts, decided.fields.templateId);
   const type = settleType(
     { ...decided.fields, templateId: template.id },

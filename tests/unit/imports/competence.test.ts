@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { h, p, readWord, section } from './support.ts';
+import { h, p, readWord, section, table } from './support.ts';
 
 const told = async (heading: string, text: string, before = '') => {
-  const body = h(1, 'Ny skole') + before + h(2, 'Baggrund') + p('Tekst') + h(2, heading) + p(text);
+  const body =
+    h(1, 'Ny skole') + before + h(2, 'Baggrund') + p('Tekst') + h(2, heading) + (text.startsWith('<') ? text : p(text));
   const imported = await readWord(body);
   const { competence, chain } = imported.content.fields;
   return { competence, chain: chain.map(({ body: name }) => name), unplaced: section(imported, 'unplaced') };
@@ -46,4 +47,72 @@ it('does not contradict what the facts say, and reads no body where none is name
   expect((await told('Kompetence', 'Byrådet', p('Besluttes af: Økonomiudvalget'))).competence).toBe('Økonomiudvalget');
   expect((await told('Kompetence', 'Det afgøres efter styrelsesvedtægten.')).competence).toBe('');
   expect((await told('Kompetenceudvikling', 'Økonomiudvalget')).competence).toBe('');
+});
+
+const inside = async (...blocks: readonly string[]) => {
+  const imported = await readWord(h(1, 'Ny skole') + h(2, 'Resumé') + blocks.join('') + h(2, 'Baggrund') + p('Tekst'));
+  const { competence, chain } = imported.content.fields;
+  const way = chain.map(({ body, role, date }) => [body, role, date]);
+  return { competence, way, summary: JSON.stringify(section(imported, 'summary')) };
+};
+
+it.each([
+  ['Sagen afgøres i: Byrådet', 'Byrådet'],
+  ['Beslutningskompetence: Økonomiudvalget, jf. styrelsesvedtægten § 4', 'Økonomiudvalget'],
+  ['Hvem beslutter: Kultur- og Fritidsudvalget', 'Kultur- og Fritidsudvalget'],
+])('a line inside a section tells who decides, and stays: %s', async (line, competence) => {
+  const found = await inside(p('Skolen skal bygges.'), p(line));
+  expect(found.competence).toBe(competence);
+  expect(found.summary).toContain(line);
+});
+
+it.each([
+  ['Kompetence: Lærerne skal have kurser.'],
+  ['Sagen afgøres i januar.'],
+  ['Byrådet afgør sagen i: maj eller juni'],
+])('no line that names no body decides: %s', async (line) => {
+  expect((await inside(p('Skolen skal bygges.'), p(line))).competence).toBe('');
+});
+
+it('a table of bodies with crosses tells the way, and who decides', async () => {
+  const found = await inside(
+    table(
+      ['Udvalg', 'Indstiller', 'Beslutter', 'Dato'],
+      ['Skoleudvalget', 'X', '', '3. marts 2030'],
+      ['Planudvalget', '', '', ''],
+      ['Økonomiudvalget', 'x', '', '10. marts 2030'],
+      ['Kommunalbestyrelsen', '', 'X', '24. marts 2030'],
+    ),
+  );
+  expect(found.competence).toBe('Kommunalbestyrelsen');
+  expect(found.way).toEqual([
+    ['Skoleudvalget', 'advises', '2030-03-03'],
+    ['Økonomiudvalget', 'advises', '2030-03-10'],
+    ['Kommunalbestyrelsen', 'decides', '2030-03-24'],
+  ]);
+  expect(found.summary).toContain('Planudvalget');
+});
+
+it('a row of bodies over a row of crosses is a way, and says of nobody that it decides', async () => {
+  const found = await inside(table(['Skoleudvalget', 'Økonomiudvalget', 'Byrådet'], ['X', '', 'X']));
+  expect(found.way.map(([body]) => body)).toEqual(['Skoleudvalget', 'Byrådet']);
+  expect(found.competence).toBe('');
+});
+
+it.each([
+  ['figures', table(['Udvalg', '2030'], ['Skoleudvalget', '4'], ['Planudvalget', '7'])],
+  ['other names', table(['Skole', 'Beslutter'], ['Byskolen', 'X'], ['Havneskolen', ''])],
+  ['one body', table(['Udvalg', 'Beslutter'], ['Skoleudvalget', 'X'])],
+  ['no cross', table(['Udvalg', 'Beslutter'], ['Skoleudvalget', ''], ['Byrådet', ''])],
+])('a table of %s tells no way', async (_, content) => {
+  expect(await inside(content)).toMatchObject({ competence: '', way: [] });
+});
+
+it('crosses under a heading of their own tell who decides, whoever stands last', async () => {
+  const found = await told(
+    'Beslutningskompetence',
+    table(['Udvalg', 'Afgør', 'Orienteres'], ['Skoleudvalget', 'X', ''], ['Økonomiudvalget', '', 'X']),
+  );
+  expect(found).toMatchObject({ competence: 'Skoleudvalget', chain: ['Skoleudvalget', 'Økonomiudvalget'] });
+  expect(JSON.stringify(found.unplaced)).toContain('Orienteres');
 });
