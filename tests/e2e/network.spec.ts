@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { ExportFormat } from '../../shared/contract/files.ts';
 import { runNode } from '../support/ownNode.ts';
 import { callCore, upload } from './support/call.ts';
 import { expect, test, testOfProcess } from './support/fixtures.ts';
@@ -45,7 +46,7 @@ async function importAndExport(page: Page): Promise<void> {
   const { imported } = await callCore<Imported>(page, 'imports', 'cases', { transfers });
   const ids = imported.map(({ id }) => id);
   expect(ids).toHaveLength(1);
-  for (const format of ['pdf', 'docx', 'html']) {
+  for (const format of ExportFormat.options) {
     const input = { ids, format, includeClosed: 'no' };
     const made = await callCore<{ transfer: string; size: number }>(page, 'exports', 'cases', input);
     const received = await page.evaluate(

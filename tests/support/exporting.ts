@@ -2,10 +2,11 @@ import { unzipSync } from 'fflate';
 import { exportCase } from '../../electron/core/exports/index.ts';
 import { type Imported, importFile } from '../../electron/core/imports/index.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
-import type { ExportFormat } from '../../shared/contract/files.ts';
+import { ExportFormat } from '../../shared/contract/files.ts';
 import type { CaseContent, DocJson } from '../../shared/kinds/case/case.ts';
 
-export const FORMATS: readonly ExportFormat[] = ['docx', 'pdf', 'html', 'md', 'json'];
+/** Every format a case is exported in: what is tested for each holds of a new one at once. */
+export const FORMATS: readonly ExportFormat[] = ExportFormat.options;
 
 export interface Printing {
   readonly includeClosed?: 'no' | 'yes';

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { ExportFormat } from '../../../shared/contract/files.ts';
+import { ExportFormat } from '../../../shared/contract/files.ts';
 import { useApi } from '../../api/api.tsx';
 import { useT } from '../../app/i18n.tsx';
 import { useErrorText } from '../../app/useErrorText.ts';
@@ -13,7 +13,9 @@ import { REPORT_FORMATS, useReport } from '../report/useReport.ts';
 import type { CaseSession } from './session/CaseSession.ts';
 import { useFields } from './session/useCaseSession.ts';
 
-const FORMATS: readonly ExportFormat[] = ['docx', 'pdf', 'html', 'md', 'json'];
+const FORMATS: readonly ExportFormat[] = ExportFormat.options;
+/** The formats people send on, which is where closed parts are asked for. */
+const WITH_CLOSED: readonly ExportFormat[] = ['docx', 'pdf'];
 /** Milliseconds; what is quicker shows no progress. */
 const SHOW_AFTER = 1000;
 
@@ -35,7 +37,7 @@ export function ExportMenu({ session }: { session: CaseSession }): ReactNode {
     label: t(`format.${format}`),
     run: () => void saved(() => run(format, 'no')),
   }));
-  const closed = FORMATS.slice(0, 2).map((format) => ({
+  const closed = WITH_CLOSED.map((format) => ({
     id: `${format}-closed`,
     label: t('case.withClosed', { format: t(`format.${format}`) }),
     run: () => void saved(() => run(format, 'yes')),

@@ -1,8 +1,8 @@
-import type { ReportFormat, ReportSubject } from '../../../shared/contract/reports.ts';
+import { ReportFormat, type ReportSubject } from '../../../shared/contract/reports.ts';
 import { useApi } from '../../api/api.tsx';
 import { type RunningFile, useMadeFile } from '../../app/useMadeFile.ts';
 
-export const REPORT_FORMATS: readonly ReportFormat[] = ['pdf', 'docx', 'json'];
+export const REPORT_FORMATS: readonly ReportFormat[] = ReportFormat.options;
 
 /** Makes an internal check report and hands it over; the one under way, or null, and how to begin. */
 export function useReport(): readonly [

@@ -165,7 +165,7 @@ describe('the charter', () => {
   it('is written in every format; the wall edition holds the clauses alone', { timeout: 60_000 }, async () => {
     const { core, client } = await adopted();
     await value(client.charter.sign({ member: 'm', name: 'Frida Enggaard' }));
-    for (const format of ['md', 'html', 'docx', 'json'] as const) {
+    for (const format of CharterFormat.options) {
       const { bytes, name } = await charterFile(core.context, { format, edition: 'adopted' });
       const text = (await everythingIn(bytes)).join('\n');
       expect([format, name, text.includes('Vi lytter, før vi svarer.'), text.includes('Frida Enggaard')]).toEqual([

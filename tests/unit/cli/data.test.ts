@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCore } from '../../../electron/core/core.ts';
+import { ExportFormat } from '../../../shared/contract/files.ts';
+import { ReportFormat } from '../../../shared/contract/reports.ts';
 import { folder, handlerum, SAMPLES } from './support.ts';
 
 const G1 = join(SAMPLES, 'g1.docx');
@@ -11,6 +13,11 @@ const run = async (dir: string, ...args: string[]) => {
 };
 const listed = async (dir: string) =>
   JSON.parse((await run(dir, 'list', '--json')).out) as { id: string; title: string }[];
+
+/** What a file of each format begins with, in small letters. */
+const BEGINS: Readonly<Record<ExportFormat, string>> = {
+  ...{ docx: 'pk', pdf: '%pdf-1.7', html: '<!doctype html>', md: '# ', json: '{' },
+};
 
 describe('a data folder from the command line', { timeout: 60_000 }, () => {
   it('imports, lists, shows and exports a case', async () => {
@@ -29,20 +36,12 @@ describe('a data folder from the command line', { timeout: 60_000 }, () => {
     });
     expect((await run(dir, 'show', id)).out).toContain('Politiet har registreret fire uheld');
 
-    for (const [format, magic] of [
-      ['docx', 'PK'],
-      ['pdf', '%PDF-1.7'],
-      ['html', '<!doctype html>'],
-      ['md', '# '],
-      ['json', '{'],
-    ] as const) {
+    for (const format of ExportFormat.options) {
       const out = join(dir, 'ud', `sag.${format}`);
       expect(await run(dir, 'export', id, '--format', format, '--out', out)).toMatchObject({ code: 0, err: '' });
-      expect(readFileSync(out, 'latin1').slice(0, magic.length).toLowerCase()).toBe(magic.toLowerCase());
+      expect(readFileSync(out, 'latin1').slice(0, BEGINS[format].length).toLowerCase()).toBe(BEGINS[format]);
     }
-    expect(readdirSync(join(dir, 'ud')).sort()).toEqual(
-      ['docx', 'html', 'json', 'md', 'pdf'].map((e) => `sag.${e}`).sort(),
-    );
+    expect(readdirSync(join(dir, 'ud')).sort()).toEqual(ExportFormat.options.map((e) => `sag.${e}`).sort());
   });
 
   it('refuses what it cannot read, keeps the rest, and ends with 2', async () => {
@@ -152,7 +151,7 @@ describe('handlerum report', () => {
     const dir = folder();
     const data = join(dir, 'data');
     const id = (await handlerum(['import', join(SAMPLES, 'p1.docx'), '--data', data])).out.trim();
-    for (const format of ['pdf', 'docx', 'json']) {
+    for (const format of ReportFormat.options) {
       const out = join(dir, `r.${format}`);
       const ended = await handlerum(['report', id, '--format', format, '--out', out, '--data', data]);
       expect([ended.code, ended.out.trim(), existsSync(out)]).toEqual([0, out, true]);

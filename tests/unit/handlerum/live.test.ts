@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exportCase } from '../../../electron/core/exports/index.ts';
 import { parseBody } from '../../../electron/core/kinds/case/caseFile.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
+import type { ExportFormat } from '../../../shared/contract/files.ts';
 import { costChart } from '../../../shared/handlerum/chart.ts';
 import { cellsOf, totalsOf } from '../../../shared/handlerum/economy.ts';
 import { expandLive, LIVE_BLOCKS, liveNodes } from '../../../shared/handlerum/live.ts';
@@ -25,7 +26,7 @@ const withLive: CaseContent = {
     ],
   },
 };
-const printed = async (format: 'docx' | 'pdf' | 'html' | 'md' | 'json') =>
+const printed = async (format: ExportFormat) =>
   exportCase({
     ...{ content: withLive, format, includeClosed: 'no', municipality: 'Prøve', author: 'Ida' },
     now: new Date('2026-11-27'),

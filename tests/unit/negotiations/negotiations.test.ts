@@ -6,6 +6,7 @@ import { exportCase } from '../../../electron/core/exports/index.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { compromiseOf, majorities, standing } from '../../../electron/core/negotiations/arithmetic.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
+import { ExportFormat } from '../../../shared/contract/files.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { PackFormat } from '../../../shared/pack/schema.ts';
 import { beginCouncil, clientOf, openCore, testClock, value } from '../../support/core.ts';
@@ -138,7 +139,7 @@ describe('nothing of a negotiation', () => {
         const found = (parts: readonly string[]) =>
           wanted.filter((place) => parts.some((part) => part.includes(mark(place, seed))));
         const content = made.core.context.contents.now(caseId);
-        for (const format of ['docx', 'pdf', 'html', 'md', 'json'] as const) {
+        for (const format of ExportFormat.options) {
           const file = await exportCase({
             ...{ content, format, includeClosed: 'yes', municipality: '', author: '', now: new Date('2026-11-27') },
             readFile: async () => null,

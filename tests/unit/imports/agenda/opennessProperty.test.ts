@@ -8,6 +8,7 @@ import { packFile } from '../../../../electron/core/packs/index.ts';
 import { invariant } from '../../../../shared/assert.ts';
 import { addDays } from '../../../../shared/calendar/days.ts';
 import { PackVariant } from '../../../../shared/pack/schema.ts';
+import { SEARCHED_PACKS } from '../../../support/searched.ts';
 import { everythingIn } from '../../../support/unpack.ts';
 import { bold, h, p, part, word } from '../support.ts';
 import { begun, bytes, xlsx } from './support.ts';
@@ -219,7 +220,7 @@ it('the text of what is not open is in no public file', { timeout: 400_000 }, as
       expect(errors).toBe(0);
       const id = (await run(file)).meetings[0]?.id as never;
       for (const variant of PackVariant.options)
-        for (const kind of ['docx', 'zip', 'ics', 'json'] as const) {
+        for (const kind of SEARCHED_PACKS) {
           const pack = await packFile(core.context, { id, audience: 'public', variant, format: kind }, quiet());
           const all = (await everythingIn(pack.bytes)).join('\n');
           for (const [index, row] of rows.entries()) {
