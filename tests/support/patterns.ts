@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Patterns } from '../../build/ways.ts';
 
-/** See `build/patterns.ts`. Paths are within `shared/`. */
-export const { patterns, uses } = JSON.parse(readFileSync('tests/fixtures/patterns.json', 'utf8')) as {
-  patterns: Record<string, string[]>;
-  uses: Record<string, string[]>;
-};
+/** What `npm run patterns` wrote. */
+export const { patterns, uses } = JSON.parse(readFileSync('tests/fixtures/patterns.json', 'utf8')) as Patterns;
 
 /** So few letters that a golden file can be read, and enough to differ when one of the things said differs. */
 export function digest(said: readonly string[]): string {
