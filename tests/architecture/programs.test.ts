@@ -9,7 +9,7 @@ const ALLOWED: readonly (readonly [file: RegExp, why: string])[] = [
   [/^tests\/bench\//, 'measured against, where the machine has it; never part of npm test'],
 ];
 /** Ways to a program beside the module for it: the runners of `build/`, and Node's own inner doors. */
-const RUNNERS = /^build\/(?:run|testUnit|testInterop)\.ts$/;
+const RUNNERS = /^build\/(?:run|testUnit|testE2e|testInterop)\.ts$/;
 const DOORS = /getBuiltinModule|process\.binding|createRequire\([^)]*\)\(/;
 
 /** Why this file starts, or could start, a program that npm does not bring; undefined when it does not. */
