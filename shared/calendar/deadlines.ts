@@ -5,7 +5,7 @@ import { holidayOn } from './holidays.ts';
 export interface DeadlineRule {
   /** Hverdage. */
   readonly count: number;
-  /** Most likely Saturday is a hverdag in kommunestyrelsesloven § 8; no ministry text was found (domain.md 2.2). */
+  /** Most likely Saturday is a hverdag in kommunestyrelsesloven § 8; no ministry text was found (docs/domain.md 2.2). */
   readonly saturday: 'counts' | 'free';
   /** `clear`: so many whole days between dispatch and meeting. `inclusive`: the day of dispatch is one of them. */
   readonly dispatchDay: 'clear' | 'inclusive';

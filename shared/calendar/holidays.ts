@@ -5,7 +5,7 @@ export interface Holiday {
   readonly name: string;
 }
 
-/** Days from Easter Sunday (domain.md 2.1). */
+/** Days from Easter Sunday (docs/domain.md 2.1). */
 const BY_EASTER: readonly (readonly [days: number, name: string])[] = [
   [-3, 'skærtorsdag'],
   [-2, 'langfredag'],

@@ -19,11 +19,11 @@ export interface DueStep extends ProductionStep {
   readonly due: Day;
 }
 
-/** Days on which the administration does not work though the law counts them (domain.md 2.1). */
+/** Days on which the administration does not work though the law counts them (docs/domain.md 2.1). */
 export type ClosedDays = ReadonlySet<Day>;
 
 /**
- * The production line of domain.md 2.3, from memory: a starting point that every council changes. Working days are Monday to Friday
+ * The production line of docs/domain.md 2.3, from memory: a starting point that every council changes. Working days are Monday to Friday
  * without public holidays and without the municipality's own closed days.
  */
 export const PRODUCTION_LINE: readonly ProductionStep[] = [

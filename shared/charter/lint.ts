@@ -5,7 +5,7 @@ export interface CharterRemark {
 }
 
 /**
- * What a charter cannot do: it is no law, and statutory rights stand above it (domain.md 6; kommunestyrelsesloven §§ 11, 13 and 23, grundloven § 77). A remark is a
+ * What a charter cannot do: it is no law, and statutory rights stand above it (docs/domain.md 6; kommunestyrelsesloven §§ 11, 13 and 23, grundloven § 77). A remark is a
  * question to those who write, never a bar.
  */
 const RULES: readonly (readonly [CharterRemark['rule'], RegExp])[] = [

@@ -1,6 +1,6 @@
 import type { CharterAnswer, CharterResult, CharterRound } from '../kinds/charter/charter.ts';
 
-/** Fewer answers than this are never told, in any form (domain.md 6). */
+/** Fewer answers than this are never told, in any form (docs/domain.md 6). */
 export const FEWEST = 5;
 
 /**

@@ -1,4 +1,4 @@
-/** Chapters other councils' charters have (domain.md 6), offered without a word of text: the council writes that itself. */
+/** Chapters other councils' charters have (docs/domain.md 6), offered without a word of text: the council writes that itself. */
 export const CHAPTERS: readonly string[] = [
   'Formål og status',
   'Vores samtale',

@@ -18,7 +18,7 @@ export interface Gate {
   readonly asksKind: boolean;
 }
 
-/** The gate of domain.md 4.4: no open error, but each may be overridden with a reason; and it is known what the case is. */
+/** The gate of docs/domain.md 4.4: no open error, but each may be overridden with a reason; and it is known what the case is. */
 export function gateOf({ findings, dismissed, kindInDoubt }: CheckResult, { dismissals }: CaseFields): Gate {
   const isError = ({ severity }: Finding): boolean => severity === 'error';
   const reasonFor = (finding: Finding): Dismissal | undefined =>

@@ -82,7 +82,7 @@ export type { Question } from './questions.ts';
 export type { CaseInput, Category, CheckMeta, Finding, Fix, Message, Severity } from './types.ts';
 export { blocksOf } from './view.ts';
 
-/** Every check of this version, in the order of the catalogue (domain.md 4.4). Adding one is a file and a line. */
+/** Every check of this version, in the order of the catalogue (docs/domain.md 4.4). Adding one is a file and a line. */
 export const CHECKS: readonly Check[] = [
   ...[pr01, pr02, pr03, pr04, pr05, pr06, pr07, pr08, pr09, pr10, pr11, pr12, pr13, pr14, pr15, pr16, pr17, pr18],
   ...[pr19, pr20, pr21, pr22, pr23, pr24],

@@ -61,7 +61,7 @@ export interface Simulation {
 }
 
 /**
- * Puts motions to the vote before the proposal, each by itself, in the order given (domain.md 5.6; the chair decides the order). A sub-amendment is voted on right before its
+ * Puts motions to the vote before the proposal, each by itself, in the order given (docs/domain.md 5.6; the chair decides the order). A sub-amendment is voted on right before its
  * amendment and changes what that proposes. Once a motion on a point is adopted, later ones on the same point are overtaken: voting on them would undo what was just decided.
  * Pure arithmetic on the votes given; it foresees nothing.
  */

@@ -31,7 +31,7 @@ export interface Blocking {
   readonly hindrances: readonly Hindrance[];
 }
 
-/** What stands between a combination and a broader coalition (domain.md 5.5, 8). Ids that are no element are ignored; stances are only read, never guessed. */
+/** What stands between a combination and a broader coalition (docs/domain.md 5.5, point 8). Ids that are no element are ignored; stances are only read, never guessed. */
 export function blockingOf(input: CompromiseInput, combination: readonly string[]): Blocking {
   const { present, stances } = input;
   const elements = input.elements.filter(({ id }) => combination.includes(id));
@@ -65,7 +65,7 @@ export function blockingOf(input: CompromiseInput, combination: readonly string[
 
 /**
  * How the groups stand on an element: `agreed` when all say yes without conditions, `conditions` when nobody says no or stays silent and only conditions
- * differ, `split` when someone cannot or abstains, `open` when someone has not answered and nobody says no (domain.md 5.5, 9).
+ * differ, `split` when someone cannot or abstains, `open` when someone has not answered and nobody says no (docs/domain.md 5.5, point 9).
  */
 export type Disagreement = 'agreed' | 'conditions' | 'split' | 'open';
 

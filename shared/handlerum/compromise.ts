@@ -3,7 +3,7 @@ import { type GroupSeats, isYes, type Stance } from './majority.ts';
 import type { Ore } from './money.ts';
 import { sampleCombinations } from './sampling.ts';
 
-/** The smallest part of a proposal that can be decided by itself (domain.md 5.3), with its own price. */
+/** The smallest part of a proposal that can be decided by itself (docs/domain.md 5.3), with its own price. */
 export interface PricedElement {
   readonly id: string;
   /** Over the years that count; negative for a saving. */
@@ -56,7 +56,7 @@ export interface CompromiseRoom {
 export const EXACT = { elements: 15, groups: 12 } as const;
 
 /**
- * The room of compromise (domain.md 5.5, 8): combinations of elements that a fixed coalition with a secure majority can accept whole, that take no
+ * The room of compromise (docs/domain.md 5.5, point 8): combinations of elements that a fixed coalition with a secure majority can accept whole, that take no
  * more of the frame than there is, and whose elements have what they require and exclude none another. A combination is *complete* when nothing
  * more can be added without losing a group or leaving the frame; only complete ones are told, because a part of a combination is never narrower
  * and mostly cheaper, so that otherwise single elements would always win. `pareto` marks those that no other beats in breadth and cost together; the

@@ -18,7 +18,7 @@ export interface BodyGroups {
   readonly groups: readonly BodyGroup[];
 }
 
-/** Who sits in a body on a day by group (domain.md 5.4): each mandate counts for the group it has that day. Null for a body the council does not have. */
+/** Who sits in a body on a day by group (docs/domain.md 5.4): each mandate counts for the group it has that day. Null for a body the council does not have. */
 export function groupsIn(council: CouncilContent, body: string, day: string): BodyGroups | null {
   const found = council.bodies.find(({ id }) => id === body);
   if (!found) return null;

@@ -8,7 +8,7 @@ export interface LibraryBinding {
 
 const OPEN = { costOfLifting: '', validTo: null } as const;
 
-/** With the source each rests on, as domain.md 1 and 5.1 give it. */
+/** With the source each rests on, as docs/domain.md 1 and 5.1 give it. */
 export const BINDING_LIBRARY: readonly LibraryBinding[] = [
   {
     id: 'disability-council',

@@ -1,6 +1,6 @@
 import { quorum, secureMajority } from '../votes/count.ts';
 
-/** What a group has said of an option or element (domain.md 5.4). Unknown is what nobody has said; it is never inferred. */
+/** What a group has said of an option or element (docs/domain.md 5.4). Unknown is what nobody has said; it is never inferred. */
 export const STANCES = ['supports', 'canLiveWith', 'abstains', 'cannot', 'unknown'] as const;
 export type Stance = (typeof STANCES)[number];
 
@@ -51,7 +51,7 @@ const SIDE = { supports: 'yes', canLiveWith: 'yes', abstains: 'abstain', cannot:
 export const isYes = (stance: Stance): boolean => SIDE[stance] === 'yes';
 
 /**
- * The arithmetic of domain.md 5.5, 1-4, on kommunestyrelsesloven § 11. Abstentions never count. `secure` is judged by the size of the body and not by
+ * The arithmetic of docs/domain.md 5.5, points 1 to 4, on kommunestyrelsesloven § 11. Abstentions never count. `secure` is judged by the size of the body and not by
  * who is present, so that it holds for every attendance and every vote of the rest.
  */
 export function majorityOf({ size, present, stances }: MajorityInput): Majority {
@@ -101,7 +101,7 @@ export function narrowestCoalitions({ size, present, stances }: MajorityInput): 
     .map(({ names }) => names);
 }
 
-/** For *bredest opbakning*, never for *bedst*: most mandates for, then most groups for, then fewest mandates against (domain.md 5.5, 6). */
+/** For *bredest opbakning*, never for *bedst*: most mandates for, then most groups for, then fewest mandates against (docs/domain.md 5.5, point 6). */
 export function byBreadth(a: Majority, b: Majority): number {
   return b.yes - a.yes || b.groups.yes.length - a.groups.yes.length || a.no - b.no;
 }

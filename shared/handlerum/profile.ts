@@ -2,7 +2,7 @@ import { type Handlerum, ProfileDimension, type ProfileEntry } from '../kinds/ca
 import { DIMENSION_WORDS } from './words.ts';
 
 /**
- * Why a profile does not hold together (domain.md 5.2): a bound dimension needs a hard binding with its source, a partly bound one a binding that binds.
+ * Why a profile does not hold together (docs/domain.md 5.2): a bound dimension needs a hard binding with its source, a partly bound one a binding that binds.
  * A free one needs none. `unjudged` where nobody has judged the dimension.
  */
 export type ProfileFault = 'unjudged' | 'noHardBinding' | 'noBinding' | 'noText';

@@ -7,7 +7,7 @@ const ROW = 24;
 const LEFT = 92;
 const LONGEST = 360;
 
-/** How a bar is drawn: by its length and its line. One ink for all, for bound is no worse than free (domain.md 5.2). */
+/** How a bar is drawn: by its length and its line. One ink for all, for bound is no worse than free (docs/domain.md 5.2). */
 const BARS: Readonly<Record<Freedom | 'unjudged', { readonly share: number; readonly line: string }>> = {
   free: { share: 1, line: 'stroke="#454b4f" stroke-width="9"' },
   partly: { share: 0.55, line: 'stroke="#454b4f" stroke-width="9" stroke-dasharray="12 6"' },

@@ -23,7 +23,7 @@ const OUTCOME: Readonly<Record<MotionOutcome, string>> = {
   moot: 'Bortfaldet, fordi det, det ændrer, ikke længere er der.',
 };
 
-/** *For stemte A (9) og F (4). Imod stemte V (3). Undlod: C (2). Vedtaget.* (domain.md 5.6) */
+/** *For stemte A (9) og F (4). Imod stemte V (3). Undlod: C (2). Vedtaget.* (docs/domain.md 5.6) */
 export function protocolSentence(votes: Votes, voters: readonly Voter[], outcome: MotionOutcome | VoteResult): string {
   if (outcome === 'overtaken' || outcome === 'moot' || outcome === 'none') return OUTCOME[outcome];
   const told = (choice: Choice): string =>

@@ -1,5 +1,5 @@
 /**
- * The canonical sections of a case presentation (domain.md 3.1). A template chooses among them, orders and names them;
+ * The canonical sections of a case presentation (docs/domain.md 3.1). A template chooses among them, orders and names them;
  * the key stays the same, so a case can change template without losing its text.
  */
 export const SECTION_KEYS = [

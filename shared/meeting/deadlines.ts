@@ -13,7 +13,7 @@ export function ruleOf(council: Council, body: string): BodyDeadline {
   return council?.bodies.find(({ id }) => id === body)?.deadline ?? LEGAL_DEADLINE;
 }
 
-/** The last day of dispatch by the reading the council has settled on: later than this is late (domain.md 2.2). */
+/** The last day of dispatch by the reading the council has settled on: later than this is late (docs/domain.md 2.2). */
 export function legalDay(council: Council, { body, date }: When): string {
   return dispatchDeadline(date, ruleOf(council, body));
 }

@@ -61,7 +61,7 @@ function periodOf([
 }
 
 /**
- * Whether a hearing ends too late for a body's meeting (domain.md 2.3: it must end before the drafting step). Null when it does not, and
+ * Whether a hearing ends too late for a body's meeting (docs/domain.md 2.3: it must end before the drafting step). Null when it does not, and
  * when it begins on the day of the meeting or later: then the meeting may be the one that sends the proposal to hearing.
  */
 export function hearingTooLate(

@@ -37,7 +37,7 @@ export interface MeetingBody {
   readonly isCouncil: boolean;
 }
 
-/** They settle no substance, so standsningsretten does not reach them (domain.md 1.1, § 23). */
+/** They settle no substance, so standsningsretten does not reach them (docs/domain.md 1.1, § 23). */
 const PROCEDURAL: ReadonlySet<Outcome> = new Set(['postponed', 'withdrawn']);
 
 /**

@@ -5,7 +5,7 @@ import { profileLine } from '../handlerum/profile.ts';
 const LONGEST = 160;
 
 /**
- * The line on a case's politiske handlerum for a list of items (domain.md 5.2): *Frit i 4 af 6. Bundet: hvor meget.*, from the profile
+ * The line on a case's politiske handlerum for a list of items (docs/domain.md 5.2): *Frit i 4 af 6. Bundet: hvor meget.*, from the profile
  * of its section, or else that section's first sentence. Empty when the case says nothing. It never says whether that is good or bad.
  */
 export function roomLine(sections: readonly SectionView[]): string {

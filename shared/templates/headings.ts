@@ -2,7 +2,7 @@ import type { SectionKey } from '../kinds/sections.ts';
 import { roleByShape } from './headingQuestions.ts';
 import { type HeadingRole, roleByWords } from './headingWords.ts';
 
-/** Headings of Danish case presentations and what they hold (domain.md 3.1, and common ones). Lower case, without numbers and colons. */
+/** Headings of Danish case presentations and what they hold (docs/domain.md 3.1, and common ones). Lower case, without numbers and colons. */
 const NAMES: Readonly<Record<SectionKey, string>> = {
   summary:
     'sammendrag|resumé|resume|kort resumé|kort fortalt|indledning|sagsresumé|sagsresume|konklusion|kort om sagen|præsentation|præsentation af sagen',

@@ -18,7 +18,7 @@ const section = (key: SectionKey, heading: string, required: readonly CaseType[]
 });
 
 /**
- * Headings and order as seen in public agendas (domain.md 3.1); which sections are required is our proposal. Ballerup's has
+ * Headings and order as seen in public agendas (docs/domain.md 3.1); which sections are required is our proposal. Ballerup's has
  * been completed with the sections a case needs to show its handlerum, because its present template was not seen whole.
  */
 export const TEMPLATES: readonly Template[] = [

@@ -1,4 +1,4 @@
-/** Abbreviations that something always follows: never the end of a sentence (text.md section 2). Own list. */
+/** Abbreviations that something always follows: never the end of a sentence (docs/text.md 2). Own list. */
 export const NEVER_END: readonly string[] =
   `adj. adr. adv. afd. afg. afs. alm. ang. anm. ass. att. aug. bd. bek. bem. betj. bl.a. bygn. ca. ch. chr. cirk.
    d. d.d. d.v.s. dec. dept. div. dok.nr. dvs. e.g. egl. ejd.nr. eks. ekskl. eksp. ekspl. ell. endv. etg. evt.

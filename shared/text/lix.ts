@@ -34,7 +34,7 @@ export function isLongWord(word: string): boolean {
   return (word.match(/\p{L}/gu)?.length ?? 0) > LONG_AFTER;
 }
 
-/** Counts of one block by the rule of text.md section 1: a colon before a capital letter ends a period too. */
+/** Counts of one block by the rule of docs/text.md 1: a colon before a capital letter ends a period too. */
 export function textStats(block: string): TextStats {
   const counted = countWords(block, LONG_AFTER);
   if (counted.words === 0) return NO_TEXT;
@@ -67,7 +67,7 @@ export function reliableLix(stats: TextStats): number | null {
 
 export type LixBand = 'meget let' | 'let' | 'middel' | 'svær' | 'meget svær';
 
-/** The bands in Danish use (text.md section 1), by the rounded figure. */
+/** The bands in Danish use (docs/text.md 1), by the rounded figure. */
 export function lixBand(value: number): LixBand {
   const rounded = Math.round(value);
   if (rounded <= 24) return 'meget let';

@@ -88,7 +88,7 @@ const NEGATED = /(?:^|\s)(?:ingen|intet|ikke|uden|hverken)(?:\s|$)/u;
 /**
  * Actions put in nouns, in order: an empty verb with a noun made of a verb near it (*foretager en vurdering*, *implementeringen sker*).
  * `lower` is the text in small letters. Nouns that have become names of things (*forening*, *bevilling*, *bygning*) are none.
- * Source: text.md section 6.2 and Dansk Sprognævn's advice on *substantivsyge*.
+ * Source: docs/text.md 6.2 and Dansk Sprognævn's advice on *substantivsyge*.
  */
 export function nominals(lower: string): Nominal[] {
   const found: Nominal[] = [];

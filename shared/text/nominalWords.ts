@@ -9,7 +9,7 @@ const IN_COMPOUNDS =
 const ALONE =
   'bygning|regning|retning|mening|ladning|ledning|egning|tegning|strækning|slutning|svingning|ting|ring|spring|næring|million|interesse|sektion|lektion|portion|motion|aktion|auktion|ration|nation|mission|position|kondition|division|rækning|værelse|ytring|dannelse';
 
-/** Nouns in *-ing*, *-else*, *-tion* that have stopped being actions (text.md section 6.2). */
+/** Nouns in *-ing*, *-else*, *-tion* that have stopped being actions (docs/text.md 6.2). */
 export const LEXICALISED = new RegExp(`(?:(?:${IN_COMPOUNDS})|^(?:${ALONE}))${ENDINGS}`, 'u');
 
 /** Where the verb does not follow from the noun by its ending. */

@@ -63,7 +63,7 @@ const REACH = 7;
 
 /**
  * The passives of a text, in order: s-forms that are verbs and no deponents (*findes*, *synes*) or genitives, and *blive* with a
- * participle. Rules and lists: text.md section 6.1; the forms come from the dictionary.
+ * participle. Rules and lists: docs/text.md 6.1; the forms come from the dictionary.
  */
 export function passives(text: string): Passive[] {
   const lexicon = verbLexicon();

@@ -1,6 +1,6 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** S-forms with an active meaning, in the present and the past. Own list, read against the dictionary's own entries (text.md section 6.1). */
+/** S-forms with an active meaning, in the present and the past. Own list, read against the dictionary's own entries (docs/text.md 6.1). */
 export const DEPONENTS = words(`
   findes fandtes fundes synes syntes lykkes lykkedes mislykkes mislykkedes mindes mindedes skyldes skyldtes trives trivedes mistrives
   mistrivedes stortrives stortrivedes vantrives vantrivedes færdes færdedes enes enedes forliges forligedes længes længtes længedes ældes
@@ -32,7 +32,7 @@ export const DOUBLE_READINGS: ReadonlyMap<string, DoubleReading> = new Map<strin
   ['skilles', { usual: 'deponent', unless: /^(?:ad|ud|fra)$/ }],
 ]);
 
-/** They end as s-forms do and are none: adverbs, pronouns, nouns, and genitives of persons (text.md section 6.1). */
+/** They end as s-forms do and are none: adverbs, pronouns, nouns, and genitives of persons (docs/text.md 6.1). */
 export const NOT_VERBS = words(`
   alles ellers basis dels deres dens dets dettes disses ens enhvers ethverts fleres flestes forresten fælles gratis hans hendes hvis ingens
   jeres kompas kurs kys langs lys mens manges andres nogens nogles nys os pas plads præcis pris proces puls radius sidstes sommetiders

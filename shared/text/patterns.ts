@@ -1,5 +1,5 @@
 /**
- * Patterns for what municipal text refers to (text.md section 6.4). All are bounded: none may need more than a few
+ * Patterns for what municipal text refers to (docs/text.md 6.4). All are bounded: none may need more than a few
  * milliseconds for 20,000 hostile characters, which a test holds them to.
  */
 export const MONTHS = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';

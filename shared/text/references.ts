@@ -2,7 +2,7 @@ import { allMatches } from './allMatches.ts';
 import { MONTHS } from './patterns.ts';
 import type { Span } from './segment.ts';
 
-/** What a text refers to, as it is written in Danish administration (text.md section 6.4). Bounded, so that any text is read in linear time. */
+/** What a text refers to, as it is written in Danish administration (docs/text.md 6.4). Bounded, so that any text is read in linear time. */
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 const LETTER = '(?:\\s?[a-zæøå](?!\\p{L}))?';

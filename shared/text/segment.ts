@@ -25,7 +25,7 @@ const CAPITAL = /^["'“”‘»«([–—-]*\s*\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /^["'“”‘»«([–—-]*\s*[\p{Lu}\p{N}§]/u;
 
 /**
- * The sentences of one block of Danish text (rules of text.md section 2). The space between two sentences belongs to neither.
+ * The sentences of one block of Danish text (rules of docs/text.md 2). The space between two sentences belongs to neither.
  * A block's end always ends a sentence, and so does a line break that a capital, a number or a dash follows: lists are
  * typed so. Linear in the length of the text.
  */

@@ -10,7 +10,7 @@ const kindOf = (character: string): number =>
 /** Latin, Greek and Cyrillic: asked for each character of each text, so looked up and not matched. */
 const KINDS = Uint8Array.from({ length: 0x530 }, (_, code) => kindOf(String.fromCharCode(code)));
 
-/** Words counted in one pass, by the rule of text.md section 1. Equal to what `words` and `isLongWord` say of each. */
+/** Words counted in one pass, by the rule of docs/text.md 1. Equal to what `words` and `isLongWord` say of each. */
 export function countWords(text: string, longerThan: number): { readonly words: number; readonly long: number } {
   let words = 0;
   let long = 0;

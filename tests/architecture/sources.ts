@@ -19,6 +19,17 @@ export function sources(...folders: string[]): Source[] {
   );
 }
 
+/** Every document that people read: those of the root, of `docs` and `.github`, and the READMEs beside the code. */
+export function documents(): Source[] {
+  const inside = ['docs', '.github', 'shared', 'electron', 'renderer', 'tests'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .filter((path) => (/^(?:docs|\.github)\//.test(path) ? path.endsWith('.md') : path.endsWith('/README.md'))),
+  );
+  const atRoot = readdirSync(ROOT).filter((name) => name.endsWith('.md'));
+  return [...atRoot, ...inside].map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+}
+
 export interface Import {
   /** A path from the project's root for a relative import, else the package or module as written. */
   readonly target: string;

@@ -23,7 +23,7 @@ export interface JournalLine {
 }
 
 const CASE_TYPES = { decision: 'beslutning', discussion: 'drøftelse', information: 'orientering' } as const;
-/** Council and committee agendas are cases of their own in KLE (domain.md 8). */
+/** Council and committee agendas are cases of their own in KLE (docs/domain.md 8). */
 const AGENDA_KLE = { council: '00.22.02', committee: '00.22.04' } as const;
 
 /**

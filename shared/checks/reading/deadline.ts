@@ -26,7 +26,7 @@ export const COMMITTEE_DAYS: Threshold = {
   min: 0,
   max: 20,
 };
-/** How the law counts is not settled; out of the box the mildest reading decides what is called late (domain.md 2.2). */
+/** How the law counts is not settled; out of the box the mildest reading decides what is called late (docs/domain.md 2.2). */
 export const SATURDAY: Threshold = {
   id: 'saturday',
   name: { da: 'Lørdag tæller som hverdag (1 ja, 0 nej)', en: 'Saturday counts as a working day (1 yes, 0 no)' },

@@ -2,7 +2,7 @@ import type { TextBlock } from '../blocks.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { BODY_NAME } from './bodies.ts';
 
-/** Verbs a recommendation point begins with, in the present tense (domain.md 3.2). */
+/** Verbs a recommendation point begins with, in the present tense (docs/domain.md 3.2). */
 export const DECIDING_VERBS: readonly string[] =
   `afgør afgiver afholder afslutter afsætter afviser aftaler anbefaler anmoder ansøger anviser anlægger bemyndiger beder bekræfter beslutter bevilger
    bestiller deltager delegerer drøfter etablerer fastholder fastlægger fastsætter finansierer flytter foretager forhøjer forlænger forkaster

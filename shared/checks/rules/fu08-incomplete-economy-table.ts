@@ -9,7 +9,7 @@ import type { TableView } from '../tables.ts';
 import type { Message } from '../types.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
-/** What a table of money has to tell (domain.md 4.1), and how it is seen. */
+/** What a table of money has to tell (docs/domain.md 4.1), and how it is seen. */
 const PARTS: readonly { readonly name: Message; found(text: string): boolean }[] = [
   {
     name: { da: 'enhed', en: 'unit' },

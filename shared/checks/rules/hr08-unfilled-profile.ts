@@ -44,7 +44,7 @@ function faults(view: CaseView): readonly Hit[] {
   return gaps(profileIn(section), view.fields.competence);
 }
 
-/** By the rule of domain.md 5.2: bound needs a hard binding with its source, partly a binding, and both a sentence. */
+/** By the rule of docs/domain.md 5.2: bound needs a hard binding with its source, partly a binding, and both a sentence. */
 function recordedGaps(handlerum: Handlerum): readonly Hit[] {
   const faults = profileFaults(handlerum);
   const of = (fits: (fault: ProfileFault) => boolean) =>

@@ -6,7 +6,7 @@ import { type HiddenActor, hiddenActors, isOwnedView, namesProposer } from '../r
 import type { Threshold } from '../tuning.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
-/** Good texts have 16-26 percent, poor ones 38-54 (domain.md 4.4), and ordinary ones half: nobody thanks for being told of those. */
+/** Good texts have 16-26 percent, poor ones 38-54 (docs/domain.md 4.4), and ordinary ones half: nobody thanks for being told of those. */
 const SHARE: Threshold = {
   id: 'percent',
   name: {

@@ -62,7 +62,7 @@ export type Attachment = z.infer<typeof Attachment>;
 export const Dispatched = z.object({ on: IsoDate, hash: z.string().max(64) });
 export type Dispatched = z.infer<typeof Dispatched>;
 
-/** Dismissed findings, kept in the case so that they travel with it (text.md section 5). */
+/** Dismissed findings, kept in the case so that they travel with it (docs/text.md 5). */
 export const Dismissal = z.object({
   id: z.string().min(1).max(64),
   check: z.string().max(20),
@@ -145,7 +145,7 @@ export function emptyCaseFields(templateId: string): CaseFields {
 
 const CASE_NUMBER = /^\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,5}-\d{2}$/;
 
-/** True for a sags-id of KLE shape: subject, handlingsfacet, serial, two-digit year (domain.md 8). */
+/** True for a sags-id of KLE shape: subject, handlingsfacet, serial, two-digit year (docs/domain.md 8). */
 export function isCaseNumber(text: string): boolean {
   return CASE_NUMBER.test(text);
 }

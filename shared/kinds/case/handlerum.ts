@@ -8,7 +8,7 @@ const Line = z.string().max(500);
 const Text = z.string().max(5000);
 const Ids = z.array(Id).max(60);
 
-/** What binds (domain.md 5.1). */
+/** What binds (docs/domain.md 5.1). */
 export const BindingKind = z.enum([
   'must', // lov-skal
   'may', // lov-kan: binds nothing, and is worth saying
@@ -23,7 +23,7 @@ export const BindingKind = z.enum([
 ]);
 export type BindingKind = z.infer<typeof BindingKind>;
 
-/** `political` binds those who agreed and nobody else (domain.md 5.1). */
+/** `political` binds those who agreed and nobody else (docs/domain.md 5.1). */
 export const BindingStrength = z.enum(['hard', 'partial', 'soft', 'political', 'none']);
 export type BindingStrength = z.infer<typeof BindingStrength>;
 
@@ -40,7 +40,7 @@ export const Binding = z.object({
 });
 export type Binding = z.infer<typeof Binding>;
 
-/** What a council may be free to decide: om, hvad, hvordan, hvornår, hvor meget, hvem (domain.md 5.2). */
+/** What a council may be free to decide: om, hvad, hvordan, hvornår, hvor meget, hvem (docs/domain.md 5.2). */
 export const ProfileDimension = z.enum(['whether', 'what', 'how', 'when', 'howMuch', 'who']);
 export type ProfileDimension = z.infer<typeof ProfileDimension>;
 
@@ -76,7 +76,7 @@ export const CaseOption = z.object({
 });
 export type CaseOption = z.infer<typeof CaseOption>;
 
-/** The smallest part that can be decided by itself (domain.md 5.3). */
+/** The smallest part that can be decided by itself (docs/domain.md 5.3). */
 export const OptionElement = z.object({
   id: Id,
   title: Line,
@@ -153,7 +153,7 @@ export const ReleasedStance = z.object({
 });
 export type ReleasedStance = z.infer<typeof ReleasedStance>;
 
-/** The politiske handlerum of a case as data (domain.md section 5). All lists are in the order people gave them. */
+/** The politiske handlerum of a case as data (docs/domain.md 5). All lists are in the order people gave them. */
 export const Handlerum = z.object({
   bindings: z.array(Binding).max(200),
   profile: z.array(ProfileEntry).max(6),

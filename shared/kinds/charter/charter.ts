@@ -50,7 +50,7 @@ export type CharterSupport = z.infer<typeof CharterSupport>;
 export const CharterComment = z.object({ id: Id, target: Id, text: Text, by: z.string().max(200), at: At });
 export type CharterComment = z.infer<typeof CharterComment>;
 
-/** udkast → høring i grupper → drøftelse → tilrettet → vedtaget → gældende → evalueret → revideret (domain.md 6). */
+/** udkast → høring i grupper → drøftelse → tilrettet → vedtaget → gældende → evalueret → revideret (docs/domain.md 6). */
 export const CharterStepKind = z.enum([
   'draft',
   'hearing',

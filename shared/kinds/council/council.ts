@@ -6,7 +6,7 @@ const Name = z.string().max(200);
 
 const ClockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
-/** How long before a meeting its material must be with the members, as this council reads the law or has settled it (domain.md 2.2). */
+/** How long before a meeting its material must be with the members, as this council reads the law or has settled it (docs/domain.md 2.2). */
 export const BodyDeadline = z.object({
   /** Hverdage. */
   count: z.int().min(0).max(60),

@@ -15,7 +15,7 @@ export type DisqualificationGround = z.infer<typeof DisqualificationGround>;
 export const MotionKind = z.enum(['main', 'amendment', 'subAmendment', 'referral', 'postponement']);
 export type MotionKind = z.infer<typeof MotionKind>;
 
-/** The standard outcomes of domain.md 3.2. *Standset* is none of them: a § 23 declaration stands beside the decision it stops. */
+/** The standard outcomes of docs/domain.md 3.2. *Standset* is none of them: a § 23 declaration stands beside the decision it stops. */
 export const Outcome = z.enum([
   'approved',
   'agreed',

@@ -9,7 +9,7 @@ const Key = z.string().min(1).max(80);
 const Line = z.string().max(200);
 export const ClockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
-/** What the body does with an item (domain.md 3.2): decides, gives its statement to the body that decides, or is told. */
+/** What the body does with an item (docs/domain.md 3.2): decides, gives its statement to the body that decides, or is told. */
 export const ItemRole = z.enum(['decides', 'advises', 'informed']);
 export type ItemRole = z.infer<typeof ItemRole>;
 
@@ -17,7 +17,7 @@ export type ItemRole = z.infer<typeof ItemRole>;
 export const ItemKind = z.enum(['approval', 'announcements', 'case', 'followUp', 'other']);
 export type ItemKind = z.infer<typeof ItemKind>;
 
-/** How agendas group their items: the council decides, the body decides, discussion, orientation (practice of Odense, domain.md 3.1). */
+/** How agendas group their items: the council decides, the body decides, discussion, orientation (practice of Odense, docs/domain.md 3.1). */
 export const ItemGroup = z.enum(['A', 'B', 'C', 'D']);
 export type ItemGroup = z.infer<typeof ItemGroup>;
 

@@ -5,7 +5,7 @@ import { StanceEntry } from '../stance.ts';
 const Id = z.string().min(1).max(80);
 const Text = z.string().max(5000);
 
-/** Who may see it (domain.md 5.4): one group, the named groups that negotiate, or everybody. */
+/** Who may see it (docs/domain.md 5.4): one group, the named groups that negotiate, or everybody. */
 export const NegotiationAudience = z.object({
   kind: z.enum(['group', 'groups', 'public']),
   /** Ids of the groups; empty for everybody. */

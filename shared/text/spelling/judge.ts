@@ -11,7 +11,7 @@ const LINKING = /(?:s|e)$/u;
 
 /**
  * Whether the word of a key is spelt right: as it stands; with the point behind it (*mio.*); with the hyphen behind it (*børne-*);
- * or, when it has hyphens, part by part. The two rules of text.md section 3. A known slip is wrong whatever the dictionary makes of it.
+ * or, when it has hyphens, part by part. The two rules of docs/text.md 3. A known slip is wrong whatever the dictionary makes of it.
  */
 export function isSpeltRight(key: string, has: Has): boolean {
   const mark = /[.-]$/u.exec(key)?.[0] ?? '';

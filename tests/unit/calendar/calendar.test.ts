@@ -92,7 +92,7 @@ const rule = (saturday: DeadlineRule['saturday'], dispatchDay: DeadlineRule['dis
 });
 
 describe('the last day of dispatch', () => {
-  // domain.md 2.2: Saturday counts and clear; counts and inclusive; free and clear (strictest); free and inclusive.
+  // docs/domain.md 2.2: Saturday counts and clear; counts and inclusive; free and clear (strictest); free and inclusive.
   test.each([
     ['2026-08-31', '2026-08-25', '2026-08-26', '2026-08-24', '2026-08-25'],
     ['2026-12-14', '2026-12-08', '2026-12-09', '2026-12-07', '2026-12-08'],

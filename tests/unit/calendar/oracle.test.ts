@@ -18,7 +18,7 @@ describe('the public holidays', () => {
     expect(own).toEqual(oracle(year));
   });
 
-  // domain.md 2.1.
+  // docs/domain.md 2.1.
   it.each([
     [2026, '2026-04-05', '2026-05-14', '2026-05-25'],
     [2027, '2027-03-28', '2027-05-06', '2027-05-17'],

@@ -19,7 +19,7 @@ const due = (meeting: string, closed: readonly string[] = [], rule = LEGAL) =>
     dueSteps(meeting, { steps: PRODUCTION_LINE, rule, closed: new Set(closed) }).map((step) => [step.id, step.due]),
   );
 
-describe('the production line of domain.md 2.3', () => {
+describe('the production line of docs/domain.md 2.3', () => {
   // Counted by hand: Monday the 14th of December 2026, no holidays on the way back to the 9th of November.
   test.each([
     ['topic', '2026-11-09'],

@@ -35,7 +35,7 @@ const run = (motions: readonly AmendmentMotion[], main = 'A+ F+ V- C0') =>
   simulateVoting({ points, motions, main: by(main), present });
 const texts = (list: readonly { text: string }[] | null) => list?.map(({ text }) => text) ?? null;
 
-describe('voting order, domain.md 5.6', () => {
+describe('voting order, docs/domain.md 5.6', () => {
   it('amendments come before the proposal, which is then voted on as amended', () => {
     const { steps, main, final } = run([motion('f1', replace('1', 'vælger løsning C,'), 'A+ F+ V- C-')]);
     expect(steps).toEqual([

@@ -119,7 +119,7 @@ describe('the chart', () => {
   });
 });
 
-describe('the profile (domain.md 5.2)', () => {
+describe('the profile (docs/domain.md 5.2)', () => {
   const entry = (freedom: 'free' | 'partly' | 'bound', bindings: string[], text = 'Fordi.') =>
     ({ id: 'how', freedom, text, bindings }) as const;
   const hard = {

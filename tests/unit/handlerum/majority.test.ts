@@ -39,7 +39,7 @@ const cases: readonly (readonly [name: string, size: number, present: string, an
   ['a group nobody asked is unknown', 7, 'A4 V3', 'V-', { unknown: 4, state: 'against' }],
 ];
 
-describe('majority, domain.md 5.5 on kommunestyrelsesloven § 11', () => {
+describe('majority, docs/domain.md 5.5 on kommunestyrelsesloven § 11', () => {
   it.each(cases)('%s', (_name, size, present, answers, expected) => {
     expect(majorityOf({ size, present: seats(present), stances: stances(answers) })).toMatchObject(expected);
   });

@@ -63,7 +63,7 @@ describe('what is open of a meeting’s production line', () => {
     };
     const of = (deadline: typeof LEGAL_DEADLINE) =>
       legalDay({ ...emptyCouncil('Lindved'), bodies: [{ ...body, deadline }] }, meeting());
-    // domain.md 2.2, Monday 2026-12-14.
+    // docs/domain.md 2.2, Monday 2026-12-14.
     expect(of(LEGAL_DEADLINE)).toBe('2026-12-08');
     expect(of({ ...LEGAL_DEADLINE, dispatchDay: 'inclusive' })).toBe('2026-12-09');
     expect(of({ ...LEGAL_DEADLINE, saturday: 'free' })).toBe('2026-12-07');

@@ -28,7 +28,7 @@ it.each([
   ['2026-11-16', 'draft'],
   ['2026-12-01', 'corrected'],
   ['2026-12-14', 'meeting'],
-])('domain.md 2.3: a hearing that ends on %s is too late for %s', (ends, told) => {
+])('docs/domain.md 2.3: a hearing that ends on %s is too late for %s', (ends, told) => {
   expect(hearingTooLate(null, { starts: '2026-10-01', ends }, { body: 'kb', date: '2026-12-14' })).toBe(told);
 });
 
