@@ -19,7 +19,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'shared/',
     inside: ['shared/'],
-    // yjs is pure too; the record layouts that renderer and core both write are made of it (DECISIONS.md).
+    // yjs is pure too; the record layouts that renderer and core both write are made of it (decision 21).
     outside: /^(zod|prosemirror-model|yjs)$/,
   },
   {

@@ -94,6 +94,59 @@ describe('docs/domain.md', () => {
   });
 });
 
+interface Decision {
+  readonly number: string;
+  readonly title: string;
+  readonly date: string;
+  readonly state: string;
+}
+
+/** What a subject's file says of each of its decisions: `## 12 Title`, then the days and the state in one line. */
+function decisionsIn(text: string): Decision[] {
+  return text.split(/^## (?=\d)/m).flatMap((part, index) => {
+    if (index === 0) return [];
+    const [, number = '', title = '', date = '', state = ''] =
+      /^(\d+) (.+)\n\n\*(\d{4}-\d\d-\d\d)(?:, amended \d{4}-\d\d-\d\d)? · (.+)\*\n/.exec(part) ?? [];
+    return [{ number, title, date, state }];
+  });
+}
+
+describe('the decisions', () => {
+  const subjects = written.filter(({ path }) => path.startsWith('docs/decisions/'));
+  const decisions = subjects.flatMap(({ text }) => decisionsIn(text));
+  const numbers = new Set(decisions.map(({ number }) => number));
+
+  it('have each a number of their own, without a gap, a day and a state', () => {
+    const inOrder = decisions.map(({ number }) => Number(number)).sort((a, b) => a - b);
+    expect(inOrder.length).toBeGreaterThan(80);
+    expect(inOrder).toEqual(inOrder.map((_number, index) => index + 1));
+    expect(decisions.filter(({ date, state }) => date === '' || state === '')).toEqual([]);
+  });
+
+  it('stand in the index as their subject tells them', () => {
+    const index = readFileSync(join(ROOT, 'DECISIONS.md'), 'utf8');
+    const row = /^\| (\d+) \| (\S+) \| \[(.+)\]\(docs\/decisions\/([\w-]+\.md)#\S+\) \| (.+) \|$/gm;
+    const listed = [...index.matchAll(row)].map(([, number, date, title, file, state]) => ({
+      ...{ number, title, date, state, file },
+    }));
+    const told = subjects.flatMap(({ path, text }) =>
+      decisionsIn(text).map((one) => ({ ...one, file: posix.basename(path) })),
+    );
+    const byNumber = (a: { number?: string | undefined }, b: { number?: string | undefined }) =>
+      Number(a.number) - Number(b.number);
+    expect(listed.sort(byNumber)).toEqual(told.sort(byNumber));
+  });
+
+  it('that are named are there', () => {
+    const named = everything.flatMap(({ path, text }) =>
+      [...text.matchAll(/\bdecisions? (\d+)(?: and (\d+))?/g)].flatMap(([said, ...found]) =>
+        found.every((number) => number === undefined || numbers.has(number)) ? [] : [`${path}: ${said}`],
+      ),
+    );
+    expect(named).toEqual([]);
+  });
+});
+
 /** The address a heading has on the pages where these documents are read. */
 function anchorOf(heading: string): string {
   const plain = heading.replaceAll(/[`*]/g, '').trim().toLowerCase();

@@ -37,7 +37,7 @@ type Given = z.infer<typeof charter.answer.input>['answers'];
 
 /**
  * Keeps answers so that they tell of nobody: each by itself under an id that says nothing, without author or time, out of the
- * record and its log. The same request twice gives them once. What this does not protect against stands in DECISIONS.md.
+ * record and its log. The same request twice gives them once. What this does not protect against is told in decision 52.
  */
 export function answerRound(ctx: HandlerContext, round: string, given: Given): void {
   const { clauses } = openRoundOf(ctx, round);
