@@ -4,6 +4,7 @@ import { type Check, type Example, type Hit, isProse, lowerMatches } from '../de
 import { FINANCING } from '../lists/financing.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { written } from '../reading/money.ts';
+import { openFinancingIn } from '../reading/openFinancing.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
 import { elsewhere, isWhole } from '../reading/whole.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
@@ -47,9 +48,6 @@ const UNFUNDED = {
   en: 'The money is not budgeted. Say who pays, and when that is decided.',
 };
 
-/** *Vælges model 1, skal der anvises finansiering*, *Forslaget er ikke prissat*: money that is still to be found, or to be counted. */
-const STILL_TO_FIND =
-  /(?<!\p{L})(?:(?:skal|må|vil) (?:der )?(?:i givet fald )?(?:skulle )?(?:anvises|findes) (?:\p{L}+ )?finansiering|(?:skal|må|vil) (?:der )?(?:i givet fald )?(?:skulle )?(?:søges|ansøges) (?:om )?(?:en )?(?:tillægs)?bevilling|(?:er|der er) (?:således |endnu |dermed )?ikke (?:fundet |anvist )?finansiering til|(?:er|bliver|blevet) (?:endnu )?ikke (?:prissat|prisfastsat)|skal indarbejdes i (?:\p{L}+ )?(?:ramme(?:n)?|budget(?:tet)?))(?!\p{L})/u;
 const FIND_IT = {
   da: 'Hvor meget, og hvor skal pengene komme fra? Skriv det, eller hvornår det er kendt.',
   en: 'How much, and where is the money to come from? Say so, or when it will be known.',
@@ -58,7 +56,7 @@ const NOT_READ = new Set(['decision', 'dissent', 'attachments', 'previousHandlin
 
 const MOST_OPEN = 2;
 /** Where the text itself says that there is none, or that it is still to be asked for, a source that is named does not pay. */
-const LACKS = /ikke (?:fundet |anvist )?finansiering|bevilling/u;
+const LACKS = /ikke (?!prissat)|mangler|ufinansieret|bevilling/u;
 
 /** The first such places of a case of another house, whose recommendation says nothing of who pays. */
 function stillToFind(view: CaseView, find: Finder): Hit[] {
@@ -75,19 +73,14 @@ function stillToFind(view: CaseView, find: Finder): Hit[] {
     .slice(0, MOST_OPEN);
 }
 
-function openIn(block: TextBlock): readonly Hit[] {
-  const match = isProse(block) ? STILL_TO_FIND.exec(block.lower) : null;
-  if (!match) return [];
-  const { from, to } = block.sentenceAt(match.index);
-  // *skal anvises finansiering af kassen*: it is told where.
-  if (
-    /(?<!\p{L})(?:kasse\p{L}*|pulje\p{L}*|mindreforbrug\p{L}*|takst\p{L}*|\p{L}*budgettet for 20\d\d)(?!\p{L})/u.test(
-      block.lower.slice(from, to),
-    )
-  )
-    return [];
-  return [{ block, from: match.index, to: match.index + match[0].length, message: FIND_IT, severity: 'suggestion' }];
-}
+/** Money that is not there, or only hoped for, asked after or put off. */
+const openIn = (block: TextBlock): readonly Hit[] =>
+  isProse(block)
+    ? block
+        .memo(openFinancingIn)
+        .filter(({ kind }) => kind !== 'held')
+        .map(({ from, to }) => ({ block, from, to, message: FIND_IT, severity: 'suggestion' }))
+    : [];
 
 type Finder = (block: TextBlock) => readonly TermMatch[];
 

@@ -1,7 +1,10 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerMatches, surroundings, type TunedRule } from '../define.ts';
+import { type Check, type Hit, isProse, sentenceText, surroundings, type TunedRule, wordsOf } from '../define.ts';
 import { COSTS_UNTOLD } from '../lists/financing.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { written } from '../reading/money.ts';
+import { isOfAnother, moneyEffectsIn } from '../reading/moneyEffects.ts';
+import { openFinancingIn } from '../reading/openFinancing.ts';
 import { untoldMoney } from '../reading/untoldMoney.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -24,12 +27,9 @@ const NOT_ASKED = new Set(['recommendation', 'alternativeRecommendation', 'attac
 
 const hasAmount = (block: TextBlock): boolean => block.memo(written).length > 0;
 
-/** *Såfremt vejen ikke lægges om, vil det give øgede udgifter*: the cost of what is not proposed. */
-const NOT_DONE = /^(?:såfremt|hvis|medmindre|uden at)(?!\p{L})[^,]{0,80}(?<!\p{L})(?:ikke|medmindre|uden)(?!\p{L})/u;
-
 function allowed({ block, before, after, from }: TermMatch): boolean {
   if (NOT_ASKED.has(block.section) || DENIED.test(before) || ASKED.test(before)) return true;
-  if (NOT_DONE.test(block.lower.slice(block.sentenceAt(from).from, from))) return true;
+  if (isOfAnother(block, from)) return true;
   const around = surroundings(block, from).toLowerCase();
   if (/\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)/u.test(around) || TOLD.test(around)) return true;
   // *Afledt drift:* is a label whose amount follows.
@@ -59,51 +59,16 @@ const pricedInSection = (section: SectionView): readonly string[] =>
   section.blocks.flatMap((block) => block.memo(pricedIn));
 
 /** Where another sentence or a table of the case gives the amount of the same thing, it is told. */
-function isToldElsewhere(view: CaseView, words: string): boolean {
+function isToldElsewhere(view: CaseView, words: string, own: string): boolean {
   if (words === '') return false;
   const stem = stemOf(words);
-  return view.sections.some((section) => section.memo(pricedInSection).some((text) => text.includes(stem)));
+  return view.sections.some((section) =>
+    section.memo(pricedInSection).some((text) => text !== own && text.includes(stem)),
+  );
 }
 
 const RULE = existence({ list: COSTS_UNTOLD, message: MESSAGE, allowed });
 
-/**
- * Consequences for the money that are told in other words: *giver en besparelse*, *mindre udgifter til skilte*, *et efterslæb*, *vil
- * påvirke taksterne*; and what is said to be held within the budget, where it is nowhere said how much it is.
- */
-const MONEY_WORD = 'besparelse|merudgift|mindreudgift|merindtægt|mindreindtægt|merforbrug|mindreforbrug|ekstraudgift';
-const EFFECT = new RegExp(
-  `(?<!\\p{L})(?:${[
-    '(?:giver|medfører|betyder|indebærer|udløser) (?:en |et )?(?:\\p{L}+ ){0,2}(?:besparelse|merudgift|mindreudgift|merindtægt|mindreindtægt|merforbrug|mindreforbrug|udgift)',
-    '(?:giver|medfører|kræver|koster|kommer) (?:\\p{L}+ ){0,3}engangsudgift(?:er)?',
-    'mindre (?:udgifter|omkostninger) til \\p{L}+',
-    // *forventes at give en besparelse på varme*, *kan medføre en sanktion*, *en forventning om en merudgift*
-    `(?:(?:forventes|ventes|skønnes|vurderes|antages)(?: \\p{L}+){0,2} at|vil|kan|må forventes at) (?:give|medføre|betyde|udløse|indebære|kræve) (?:en |et )?(?:\\p{L}+ ){0,2}(?:${MONEY_WORD}|sanktion|bod|dagbod|konventionalbod|modregning)(?:er)?(?: (?:på|til) \\p{L}+)?`,
-    `(?:forventning|udsigt) (?:om|til) (?:en |et )?(?:\\p{L}+ ){0,2}(?:${MONEY_WORD})(?:er)?`,
-    // *der er et mindre merforbrug på hjælpemidler*, *udgør et mindre beløb*
-    `(?:mindre|større|vis|begrænset|betydelig|mærkbar)t? (?:${MONEY_WORD})(?:er)?(?: (?:på|til) \\p{L}+)?`,
-    '(?:udgør|koster|er|bliver) (?:kun |blot )?et (?:mindre|begrænset|beskedent|større) beløb',
-    '(?<!at )fordyre[rs]?',
-    'efterslæb(?:et)?(?: på \\p{L}+)?',
-    '(?:vil|kan) (?:det |den )?(?:påvirke|få betydning for|belaste) (?:taksterne|taksten|gebyret|økonomien|budgettet|skatten|kassen|driften)',
-    '(?:vil|kan) (?:det )?gå ud over (?:indkøb|driften|budgettet|andre \\p{L}+|\\p{L}+ af \\p{L}+)',
-    'indgår (?:manglen|udgiften|beløbet|merudgiften) i budgetlægningen',
-  ].join('|')})(?!\\p{L})`,
-  'gu',
-);
-const HELD = new RegExp(
-  `(?<!\\p{L})(?:${[
-    '(?:de )?(?:afledte|årlige|øgede|ekstra|yderligere|løbende) (?:drifts)?udgifter(?:ne)?[^.]{0,100}?(?:holdes|afholdes|dækkes|klares|finansieres) inden for',
-    'eventuelle? (?:yderligere |øvrige |ekstra )?(?:mer)?udgift(?:er)?[^.]{0,60}?(?:holdes|afholdes|dækkes|klares|indgår|finansieres)',
-    'resten (?:af (?:beløbet|udgiften) )?(?:findes|finansieres|dækkes|afholdes|betales) (?:inden for|af|over)',
-    'udgift(?:en|erne) (?:deles|fordeles) mellem \\p{L}+',
-    '(?:drift|vedligehold|tømning|pasning|rengøring|vedligeholdelse)(?:en)?[^.]{0,80}?(?:holdes|afholdes|dækkes|klares|finansieres) inden for',
-  ].join('|')})(?!\\p{L})`,
-  'gu',
-);
-/** What pushes the price, where neither the push nor what comes of it is told: *stigende priser på affald*. */
-const PRICES =
-  /(?<!\p{L})(?:stigende|højere|lavere|faldende|bedre|dårligere) (?:\p{L}{0,20}priser|lejeudgifter|\p{L}{0,20}takster|indtægter) (?:på|for|fra|til) \p{L}+/gu;
 const MONEY_SECTIONS = new Set([
   'economy',
   'presentation',
@@ -114,56 +79,33 @@ const MONEY_SECTIONS = new Set([
   'unplaced',
   'summary',
 ]);
-const FIGURE = /\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)/u;
+/** In a hearing's section others speak, unless nobody is said to have written. */
+const SPEAKS =
+  /(?<!\p{L})(?:høringssvar(?:et)?|peger|mener|frygter|skriver|bemærker|ønsker|finder|anfører|udtaler|kritiserer|foreslår)(?!\p{L})/u;
 
-/** Words without which neither pattern can hold: looking for them costs next to nothing. */
-const MARKS = [
-  'besparelse',
-  'udgift',
-  'forbrug',
-  'indtægt',
-  'omkostning',
-  'efterslæb',
-  'resten ',
-  'påvirke',
-  'belaste',
-  'betydning for',
-  'gå ud over',
-  'budgetlægning',
-  'inden for',
-  'sanktion',
-  'bod',
-  'modregning',
-  'fordyre',
-  'beløb',
-  'priser',
-  'takster',
-];
+interface Effect extends Hit {
+  /** Told nowhere else, whatever the case says of the same thing. */
+  readonly isApart: boolean;
+}
 
-const effectsIn = inProse((block) => {
-  if (!MONEY_SECTIONS.has(block.section) || !MARKS.some((mark) => block.lower.includes(mark))) return [];
-  const effects = lowerMatches(block, EFFECT).map((match) => ({ match, severity: 'warning' as const }));
-  const held = lowerMatches(block, HELD).map((match) => ({ match, severity: 'suggestion' as const }));
-  const prices = lowerMatches(block, PRICES).map((match) => ({ match, severity: 'suggestion' as const }));
-  return [...effects, ...held, ...prices].flatMap(({ match: { index, 0: words }, severity }): Hit[] => {
-    const [from, to] = [index, index + words.length];
-    const before = block.lower.slice(Math.max(0, from - 60), from);
-    if (
-      DENIED.test(before) ||
-      /(?<!\p{L})(?:ingen|ikke|(?<!forventning )om|hvis)(?!\p{L})/u.test(words) ||
-      CONDITION.test(before)
-    )
-      return [];
-    const sentence = block.sentenceAt(from);
-    const said = block.lower.slice(sentence.from, sentence.to);
-    // *giver en besparelse, der svarer til ydelsen* says how much in its own way.
-    if (FIGURE.test(said) || /(?<!\p{L})(?:svarer til|tabel(?:len)?|bilag \d)/u.test(said)) return [];
-    return [{ block, from, to, message: MESSAGE, severity }];
-  });
-});
-/** *Hvis indtægten bliver mindre, vil det påvirke taksterne* is a consequence; *om det giver en besparelse* is asked. */
-const CONDITION =
-  /(?:(?:^|[,.:(] |(?:undersøg|vurder|spørg|afklar|overvej)\p{L}* )(?:om|hvis)|(?<!\p{L})hvorvidt) (?:\p{L}+ ){0,4}$/u;
+const isOthersView = (block: TextBlock, at: number): boolean =>
+  block.section === 'hearing' && SPEAKS.test(surroundings(block, at).toLowerCase());
+
+/** What the clauses tell of money, and what is said to be held within a frame, with no amount for either. */
+function effectsOf(block: TextBlock): readonly Effect[] {
+  if (!MONEY_SECTIONS.has(block.section) || !isProse(block)) return [];
+  const effects = block
+    .memo(moneyEffectsIn)
+    .map(({ isPlain, ...one }) => ({ ...one, severity: isPlain ? WARNING : SUGGESTION }));
+  const held = block
+    .memo(openFinancingIn)
+    .filter(({ kind }) => kind === 'held')
+    .map(({ from, to }) => ({ from, to, isApart: false, severity: SUGGESTION }));
+  return [...effects, ...held]
+    .filter(({ from }) => !isOthersView(block, from))
+    .map((one): Effect => ({ ...one, block, message: MESSAGE }));
+}
+const [WARNING, SUGGESTION] = ['warning', 'suggestion'] as const;
 
 /** What it is that costs: the noun, where other words stand around it. */
 const THING = /\p{L}*(?:besparelse|udgift|indtægt|forbrug|efterslæb|omkostning|fordyrelse|drift)\p{L}*/iu;
@@ -171,24 +113,39 @@ const THING = /\p{L}*(?:besparelse|udgift|indtægt|forbrug|efterslæb|omkostning
 const OF_WHAT = /\s(?:på|til|for|fra)\s(\p{L}{4,})$/iu;
 const thingOf = (words: string): string => OF_WHAT.exec(words)?.[1] ?? THING.exec(words)?.[0] ?? '';
 
-/** Of two that lie over each other the listed term stands. */
-const onlyOther = (listed: readonly Hit[], effects: readonly Hit[]): Hit[] =>
-  effects.filter(
-    ({ block, from = 0, to = 0 }) =>
-      !listed.some((one) => one.block === block && (one.from ?? 0) < to && (one.to ?? 0) > from),
-  );
+const sentenceOf = ({ block, from = 0 }: Hit): string => (block ? sentenceText(block, from).toLowerCase() : '');
+
+const isOfOneSentence = (one: Hit, other: Hit): boolean =>
+  one.block !== undefined &&
+  one.block === other.block &&
+  one.block.sentenceAt(one.from ?? 0).from === one.block.sentenceAt(other.from ?? 0).from;
+
+/** Of each sentence the first that is told of it. */
+const firstOfSentence = (hits: readonly Hit[]): Hit[] =>
+  hits.filter((hit, index) => !hits.slice(0, index).some((before) => isOfOneSentence(before, hit)));
+
+/** Where it is open who pays, that is said, and not that the amount is missing too. */
+const isOfFinancing = ({ block, from = 0 }: Hit): boolean =>
+  block
+    ?.memo(openFinancingIn)
+    .some(({ kind, from: at }) => kind !== 'held' && block.sentenceAt(at).from === block.sentenceAt(from).from) ??
+  false;
+
+/** More are not read, in a case that is short of amounts all through. */
+const MOST = 6;
 
 const once: TunedRule = {
   tuned: (tuning) => {
     const run = RULE.tuned(tuning);
     return (view) => {
-      const listed = run(view);
-      const effects = [...listed, ...onlyOther(listed, effectsIn(view))];
-      const isTold = ({ block, from = 0, to = 0 }: Hit) =>
-        isToldElsewhere(view, thingOf(block?.text.slice(from, to) ?? ''));
+      const isTold = (hit: Hit) => isToldElsewhere(view, thingOf(wordsOf(hit)), sentenceOf(hit));
+      const listed = run(view).filter((hit) => !isTold(hit));
+      const effects = view.blocks
+        .flatMap((block) => block.memo(effectsOf))
+        .filter((hit) => (hit.isApart || !isTold(hit)) && (isOwnHouse(view) || !isOfFinancing(hit)));
       // What is left out of a sum, or reckoned into it, is not told by what the sum is.
       const untold = untoldMoney(view).filter((hit) => !hit.isResult || !isTold(hit));
-      return [...effects.filter((hit) => !isTold(hit)), ...onlyOther(effects, untold)];
+      return firstOfSentence([...listed, ...effects, ...untold]).slice(0, MOST);
     };
   },
 };
