@@ -1,16 +1,7 @@
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import {
-  DENYING,
-  isAdded,
-  isBorneBy,
-  isMissed,
-  isUnknown,
-  RELATIONS,
-  type Told,
-  type Words,
-} from './moneyRelations.ts';
-import { isOpenQuestion, moneySentences } from './moneyWords.ts';
+import { DENYING, isAdded, isBorneBy, isMissed, isUnknown, RELATIONS } from './moneyRelations.ts';
+import { isOpenQuestion, moneySentences, type Told, type Words } from './moneyWords.ts';
 import { isReported } from './near.ts';
 
 /** A consequence for the money that a clause tells of. */
@@ -87,9 +78,12 @@ function isTold(block: TextBlock, { from, to }: Span, isAfterOnly: boolean): boo
   const goesOn = next && GOES_ON.test(block.lower.slice(next.from, Math.min(next.to, next.from + NEAR)));
   const said = block.lower.slice(isAfterOnly ? to : own.from, goesOn ? next.to : own.to);
   if (FIGURE.test(said) || BORNE.test(said)) return true;
+  if (next && UNRECKONED.test(block.lower.slice(next.from, Math.min(next.to, next.from + NEAR)))) return true;
   const isDrawn = before && DRAWN.test(block.lower.slice(own.from, own.from + NEAR));
   return isDrawn ? FIGURE.test(block.lower.slice(before.from, before.to)) : false;
 }
+/** *Udgiften er ikke beregnet*: what follows says so itself, and is asked about. */
+const UNRECKONED = /(?:er|kendes) (?:endnu )?ikke(?: (?:beregnet|opgjort|kendt))?\.?$/u;
 /** Letters. */
 const NEAR = 60;
 /** *Dermed overskrides rammen*: it follows from the figures before. */
@@ -108,7 +102,7 @@ function spanOf(words: Words, [first, last]: Place): Span {
 const FOR_WHAT = new Set(['på', 'til', 'for', 'fra']);
 /** What a saving was to be is told, and not what is left of it. */
 const LESS =
-  /(?:besparelse|gevinst)(?:n|en|r|rne)? (?:\p{L}+ ){0,4}(?:reduceres|mindre|falder|mindskes|udebliver|bortfalder)|mindre/u;
+  /(?:besparelse|gevinst)(?:n|en|r|rne)? (?:\p{L}+ ){0,4}(?:reduceres|mindre|falder|mindskes|udebliver|bortfalder)/u;
 
 /** What a sentence tells of money first, and how much is not told. */
 function effectIn(block: TextBlock, words: Words): MoneyEffect | null {

@@ -1,15 +1,7 @@
-import { type MoneyKind, type MoneyWord, nearest } from './moneyWords.ts';
+import { between, isA as is, nearest, seek, type Told, type Words } from './moneyWords.ts';
 
-export type Words = readonly MoneyWord[];
-/** The first and the last word of what is told. */
-export type Told = readonly [number, number] | null;
 /** What a word tells together with those around it, or null. */
 export type Relation = (words: Words, at: number) => Told;
-
-const is = (word: MoneyWord | undefined, ...kinds: readonly MoneyKind[]): boolean =>
-  kinds.some((kind) => word?.kinds.has(kind));
-
-const between = (one: number, other: number): Told => (other < 0 ? null : one < other ? [one, other] : [other, one]);
 
 /** *højere udgifter*, *færre penge*, *øgede årlige udgifter til tilsyn*. */
 const changed: Relation = (words, at) => {
@@ -41,9 +33,8 @@ const caused: Relation = (words, at) => {
 
 /** *kræver flere ressourcer*, *frigør personaletimer*. */
 function worked(words: Words, at: number): Told {
-  const binding = words.findLastIndex(({ text }, index) => index < at && index >= at - 4 && BINDS.test(text));
-  if (binding >= 0 && words[binding]?.clause === words[at]?.clause && PLAIN_WORK.test(words[at]?.text ?? ''))
-    return [binding, at];
+  const binding = seek(words, at, { before: 4, of: ({ text }) => BINDS.test(text) });
+  if (binding >= 0 && PLAIN_WORK.test(words[at]?.text ?? '')) return [binding, at];
   const adjective = nearest(words, at, { kinds: ['changed'], before: 2 });
   if (adjective < 0) return null;
   // *der skal bruges ekstra timer*, and not *bruges på flere timer*.
@@ -104,14 +95,10 @@ const byItself: Relation = (words, at) => {
     return isSaid ? [at, to] : null;
   }
   if (word?.text === 'regningen') {
-    const has = words.findLastIndex(
-      ({ text, clause }, index) => index < at && index >= at - 5 && clause === word.clause && LEFT_WITH.test(text),
-    );
-    return has < 0 ? null : [has, at];
+    return between(at, seek(words, at, { before: 5, of: ({ text }) => LEFT_WITH.test(text) }));
   }
   if (word?.text === 'beslag' || word?.text === 'glip') {
-    const of = nearest(words, at, { kinds: ['work', 'flow', 'money', 'paid'], after: 4 });
-    return of < 0 ? null : [at, of];
+    return between(at, nearest(words, at, { kinds: ['work', 'flow', 'money', 'paid'], after: 4 }));
   }
   return is(word, 'saving') ? saved(words, at) : null;
 };
@@ -144,7 +131,9 @@ const added: Relation = (words, at) => {
   const start = words.findIndex(
     ({ text }, index) => index < at && (ADDS.has(text) || (text === 'ud' && words[index + 1]?.text === 'over')),
   );
-  return thing < 0 || start < 0 ? null : [at, thing];
+  // *Hertil kommer engangsudgiften til ombygning*: it has been told of.
+  const isKnown = is(words[thing], 'flow') && words[thing]?.isDefinite;
+  return thing < 0 || start < 0 || isKnown ? null : [at, thing];
 };
 const ADDS = new Set(['hertil', 'dertil', 'derudover', 'udover', 'oveni', 'herudover']);
 

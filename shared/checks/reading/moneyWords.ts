@@ -42,7 +42,7 @@ const MARKS = [
   ...['ressourc', 'arbejde', 'timer', 'personale', 'mandskab', 'bemanding', 'betal', 'kompens', 'erstat', 'bod', 'løn'],
   ...['sanktion', 'gebyr', 'afgift', 'drift', 'likvid', 'tilskud', 'efterreg', 'regning', 'afsat', 'dække', 'afholde'],
   ...['normering', 'medarbejder', 'regnet', 'investering', 'kontingent', 'modreg', 'bidrag', 'gæld', 'pulje', 'beløb'],
-  ...['gevinst', 'beslag', 'glip', 'refusion', 'præmie', 'dyrt', 'tildel', 'støtte'],
+  ...['gevinst', 'beslag', 'glip', 'refusion', 'præmie', 'dyrt', 'tildel', 'støtte', 'konto'],
 ];
 
 const NONE: ReadonlySet<MoneyKind> = new Set();
@@ -83,26 +83,46 @@ function within(text: string, mark: string, { from, to }: Span): boolean {
   return at >= 0 && at < to;
 }
 
-export interface Reach {
+interface Reach {
+  /** So many words away; none on a side that is not named. */
   readonly before?: number;
   readonly after?: number;
 }
 
-/** The nearest word of a kind in the same clause, so many words before or after. */
-export function nearest(
+/** The index of the nearest word of the same clause of which `of` holds, or -1. */
+export function seek(
   words: readonly MoneyWord[],
   at: number,
-  { kinds, before = 0, after = 0 }: Reach & { readonly kinds: readonly MoneyKind[] },
+  { of, before = 0, after = 0 }: Reach & { readonly of: (word: MoneyWord) => boolean },
 ): number {
   const clause = words[at]?.clause;
   for (let far = 1; far <= Math.max(before, after); far++) {
     for (const next of [far <= after ? at + far : -1, far <= before ? at - far : -1]) {
       const word = words[next];
-      if (word?.clause === clause && kinds.some((kind) => word?.kinds.has(kind))) return next;
+      if (word?.clause === clause && word && of(word)) return next;
     }
   }
   return -1;
 }
+
+/** The index of the nearest word of one of the kinds in the same clause, or -1. */
+export const nearest = (
+  words: readonly MoneyWord[],
+  at: number,
+  { kinds, ...reach }: Reach & { readonly kinds: readonly MoneyKind[] },
+): number => seek(words, at, { ...reach, of: (word) => isA(word, ...kinds) });
+
+/** True where the word is of one of the kinds. */
+export const isA = (word: MoneyWord | undefined, ...kinds: readonly MoneyKind[]): boolean =>
+  kinds.some((kind) => word?.kinds.has(kind));
+
+export type Words = readonly MoneyWord[];
+/** The first and the last word of what is told, or null. */
+export type Told = readonly [number, number] | null;
+
+/** From the one word to the other, whichever stands first; null where there is no other. */
+export const between = (one: number, other: number): Told =>
+  other < 0 ? null : [Math.min(one, other), Math.max(one, other)];
 
 const OPENERS: ReadonlySet<string> = new Set(['og', 'men', 'herunder', 'også', 'dog']);
 const WHETHER: ReadonlySet<string> = new Set(['om', 'hvorvidt', 'hvis', 'såfremt']);

@@ -24,7 +24,7 @@ const UNTOLD = new RegExp(
     '(?:vil|kan) (?:det )?gå ud over (?:indkøb|driften|budgettet|andre \\p{L}+|\\p{L}+ af \\p{L}+)',
     '(?:udgør|koster|er|bliver|indbringer?) (?:kun |blot )?et (?:mindre|begrænset|beskedent|større) beløb',
     'indgår (?:manglen|udgiften|beløbet|merudgiften) i budgetlægningen',
-    'eventuelle? (?:yderligere |øvrige |ekstra )?(?:mer)?udgift(?:er)?[^.]{0,60}?(?:holdes|afholdes|dækkes|klares|indgår|finansieres)',
+    'eventuel(?:le)? (?:yderligere |øvrige |ekstra )?(?:mer)?udgift(?:er)?[^.]{0,60}?(?:holdes|afholdes|dækkes|klares|indgår|finansieres)',
     'resten (?:af (?:beløbet|udgiften) )?(?:findes|finansieres|dækkes|afholdes|betales) (?:inden for|af|over)',
     // *stigende priser på affald*: what pushes the price, and nothing of what comes of it
     '(?:stigende|højere|faldende|bedre|dårligere) \\p{L}{0,20}priser (?:på|for|fra|til) \\p{L}+',

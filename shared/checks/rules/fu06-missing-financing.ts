@@ -78,7 +78,7 @@ const openIn = (block: TextBlock): readonly Hit[] =>
   isProse(block)
     ? block
         .memo(openFinancingIn)
-        .filter(({ kind }) => kind !== 'held')
+        .filter(({ kind }) => kind !== 'held' && kind !== 'within')
         .map(({ from, to }) => ({ block, from, to, message: FIND_IT, severity: 'suggestion' }))
     : [];
 
@@ -96,7 +96,9 @@ function unfunded(view: CaseView, find: Finder): Hit[] {
       block.memo(notBudgeted).flatMap(({ index, 0: { length } }): Hit[] => {
         const { from, to } = block.sentenceAt(index);
         const isTold = find(block).some((one) => one.from >= from - 10);
-        if (isTold || !block.memo(written).some((one) => one.from >= from && one.to <= to)) return [];
+        // *foreslås indarbejdet i budgettet* may stand in the next sentence.
+        const isOpen = block.memo(openFinancingIn).some((one) => one.from >= from && one.from < to);
+        if (isTold || !isOpen || !block.memo(written).some((one) => one.from >= from && one.to <= to)) return [];
         return [{ block, from: index, to: index + length, message: UNFUNDED, severity: 'warning' }];
       }),
     )
@@ -180,6 +182,16 @@ export const fu06: Check = {
     bad: [
       ...[
         'Vælges model 1, skal der anvises finansiering.',
+        'Lønnen til vikaren er ikke indregnet i budgettet.',
+        'Udgiften til toiletterne forventes dækket af mindreforbrug på vejområdet.',
+        'Skiltene betales eventuelt af puljen til turisme.',
+        'Udgiften er midlertidigt lagt ud af kassen.',
+        'Det afklares, om huslejen kan dækkes af fonden.',
+        'Puljen til forskønnelse er opbrugt.',
+        'Finansieringen af tårnet er ikke på plads.',
+        'Spørgsmålet om finansiering indgår i budgetforhandlingerne.',
+        'Forløbet fortsætter, såfremt der kan skaffes midler.',
+        'Klubben håber på tilskud fra en fond.',
         'Forslaget er ikke prissat.',
         'Der skal i givet fald søges bevilling, når prisen er kendt.',
         'Der er ikke finansiering til et forsøg på to år.',
@@ -222,6 +234,16 @@ export const fu06: Check = {
         ['Vælges model 1, skal der anvises finansiering fra puljen til veje.', 'at planen vedtages'],
         ['Forslaget er ikke prissat.', 'at udgiften finansieres af kassen'],
         ['Der skal søges tillægsbevilling.', 'at der gives en tillægsbevilling på 2 mio. kr. af kassen'],
+        ['Udgiften er ikke indregnet i budgettet og foreslås dækket af kassen.', 'at planen vedtages'],
+        ['Restfinansieringen er på plads.', 'at planen vedtages'],
+        ['Der er ikke afsat tid til debat.', 'at planen vedtages'],
+        ['Skoven er ikke forudsat bevaret i lokalplanen.', 'at planen vedtages'],
+        ['Der kan søges tilskud til facader hos staten.', 'at planen vedtages'],
+        ['Forvaltningen har undersøgt, om udgiften kan dækkes af puljen, og det kan den.', 'at planen vedtages'],
+        ['Provenuet af salget indgår i budgetlægningen.', 'at planen vedtages'],
+        ['Byder A har ikke oplyst finansiering.', 'at planen vedtages'],
+        ['Udvalget forventer at holde budgettet.', 'at planen vedtages'],
+        ['Kommunen forudsætter, at udgiften afholdes af bygherren.', 'at planen vedtages'],
         ['Forslaget er prissat til 2 mio. kr.', 'at planen vedtages'],
         ['Der er finansiering til et forsøg.', 'at planen vedtages'],
         ['Der skal søges tilladelse.', 'at planen vedtages'],

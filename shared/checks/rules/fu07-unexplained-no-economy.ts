@@ -142,6 +142,10 @@ export const fu07: Check = {
   },
   examples: {
     bad: [
+      ...['væsentlige', 'nævneværdige', 'betydelige', 'større'].map((size) => ({
+        ...economy(`Flytningen har ingen ${size} økonomiske konsekvenser, da møblerne er købt.`),
+        fields: { templateId: 'unknown' },
+      })),
       {
         ...economy('Planen har ingen økonomiske konsekvenser, fordi bygherren betaler.'),
         fields: costing(420_000_000),
@@ -172,6 +176,8 @@ export const fu07: Check = {
       economy('Sagen har ingen betydning for budgettet.'),
     ],
     good: [
+      // A part of a case of another house: the reason may stand in what was left out.
+      { ...economy('Sagen har ingen økonomiske konsekvenser for kommunen.'), fields: { templateId: 'unknown' } },
       ...[
         'Såfremt klubben betaler sit lån, vil der ikke være økonomiske konsekvenser for kommunen.',
         'Hvis bygherren anlægger vejen, har planen ingen økonomiske konsekvenser.',

@@ -1,13 +1,14 @@
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, sentenceText, surroundings, type TunedRule, wordsOf } from '../define.ts';
 import { COSTS_UNTOLD } from '../lists/financing.ts';
+import type { Openness } from '../reading/financingRelations.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { written } from '../reading/money.ts';
 import { isOfAnother, moneyEffectsIn } from '../reading/moneyEffects.ts';
 import { openFinancingIn } from '../reading/openFinancing.ts';
+import { isPricedElsewhere, thingOf } from '../reading/pricedElsewhere.ts';
 import { untoldMoney } from '../reading/untoldMoney.ts';
 import { existence, type TermMatch } from '../terms.ts';
-import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Hvor meget? Skriv beløbet, eller skriv hvornår det kendes, og hvem der betaler.',
@@ -24,6 +25,7 @@ const ASKED =
 
 /** A point that provides for what the economy tells of. */
 const NOT_ASKED = new Set(['recommendation', 'alternativeRecommendation', 'attachments']);
+const NOT_READ = new Set([...NOT_ASKED, 'decision', 'dissent', 'previousHandling']);
 
 const hasAmount = (block: TextBlock): boolean => block.memo(written).length > 0;
 
@@ -36,49 +38,8 @@ function allowed({ block, before, after, from }: TermMatch): boolean {
   return /^\s*:/u.test(after) && hasAmount(block);
 }
 
-const AMOUNT = /\d[\d.,]{0,15}\s?(?:kr|mio|mia|t\.kr|tkr)/u;
-
-/** The last word without its ending: *merudgifter* and *merudgiften* are one. */
-function stemOf(words: string): string {
-  const last = words.toLowerCase().split(/\s+/).at(-1) ?? '';
-  return last.length < 8 ? last : last.replace(/(?:erne|er|en|n)$/u, '');
-}
-
-/** What is priced in a block, in small letters: its cells, and its sentences with an amount. */
-function pricedIn(block: TextBlock): readonly string[] {
-  if (block.context.kind === 'cell') return [block.lower];
-  if (!hasAmount(block)) return [];
-  const lower = block.lower;
-  return block
-    .sentences()
-    .map(({ from, to }) => lower.slice(from, to))
-    .filter((sentence) => AMOUNT.test(sentence));
-}
-
-const pricedInSection = (section: SectionView): readonly string[] =>
-  section.blocks.flatMap((block) => block.memo(pricedIn));
-
-/** Where another sentence or a table of the case gives the amount of the same thing, it is told. */
-function isToldElsewhere(view: CaseView, words: string, own: string): boolean {
-  if (words === '') return false;
-  const stem = stemOf(words);
-  return view.sections.some((section) =>
-    section.memo(pricedInSection).some((text) => text !== own && text.includes(stem)),
-  );
-}
-
 const RULE = existence({ list: COSTS_UNTOLD, message: MESSAGE, allowed });
 
-const MONEY_SECTIONS = new Set([
-  'economy',
-  'presentation',
-  'background',
-  'consequences',
-  'options',
-  'hearing',
-  'unplaced',
-  'summary',
-]);
 /** In a hearing's section others speak, unless nobody is said to have written. */
 const SPEAKS =
   /(?<!\p{L})(?:høringssvar(?:et)?|peger|mener|frygter|skriver|bemærker|ønsker|finder|anfører|udtaler|kritiserer|foreslår)(?!\p{L})/u;
@@ -86,32 +47,30 @@ const SPEAKS =
 interface Effect extends Hit {
   /** Told nowhere else, whatever the case says of the same thing. */
   readonly isApart: boolean;
+  /** *Udgiften holdes inden for rammen*. */
+  readonly isWithin?: boolean;
 }
+
+const isHeld = (kind: Openness): boolean => kind === 'held' || kind === 'within';
 
 const isOthersView = (block: TextBlock, at: number): boolean =>
   block.section === 'hearing' && SPEAKS.test(surroundings(block, at).toLowerCase());
 
 /** What the clauses tell of money, and what is said to be held within a frame, with no amount for either. */
 function effectsOf(block: TextBlock): readonly Effect[] {
-  if (!MONEY_SECTIONS.has(block.section) || !isProse(block)) return [];
+  if (NOT_READ.has(block.section) || !isProse(block)) return [];
   const effects = block
     .memo(moneyEffectsIn)
     .map(({ isPlain, ...one }) => ({ ...one, severity: isPlain ? WARNING : SUGGESTION }));
   const held = block
     .memo(openFinancingIn)
-    .filter(({ kind }) => kind === 'held')
-    .map(({ from, to }) => ({ from, to, isApart: false, severity: SUGGESTION }));
+    .filter(({ kind }) => isHeld(kind))
+    .map(({ from, to, kind }) => ({ from, to, isApart: false, isWithin: kind === 'within', severity: SUGGESTION }));
   return [...effects, ...held]
     .filter(({ from }) => !isOthersView(block, from))
     .map((one): Effect => ({ ...one, block, message: MESSAGE }));
 }
 const [WARNING, SUGGESTION] = ['warning', 'suggestion'] as const;
-
-/** What it is that costs: the noun, where other words stand around it. */
-const THING = /\p{L}*(?:besparelse|udgift|indtægt|forbrug|efterslæb|omkostning|fordyrelse|drift)\p{L}*/iu;
-/** *et merforbrug på hjælpemidler*: of what it is, where that is told. */
-const OF_WHAT = /\s(?:på|til|for|fra)\s(\p{L}{4,})$/iu;
-const thingOf = (words: string): string => OF_WHAT.exec(words)?.[1] ?? THING.exec(words)?.[0] ?? '';
 
 const sentenceOf = ({ block, from = 0 }: Hit): string => (block ? sentenceText(block, from).toLowerCase() : '');
 
@@ -128,8 +87,7 @@ const firstOfSentence = (hits: readonly Hit[]): Hit[] =>
 const isOfFinancing = ({ block, from = 0 }: Hit): boolean =>
   block
     ?.memo(openFinancingIn)
-    .some(({ kind, from: at }) => kind !== 'held' && block.sentenceAt(at).from === block.sentenceAt(from).from) ??
-  false;
+    .some(({ kind, from: at }) => !isHeld(kind) && block.sentenceAt(at).from === block.sentenceAt(from).from) ?? false;
 
 /** More are not read, in a case that is short of amounts all through. */
 const MOST = 6;
@@ -138,14 +96,17 @@ const once: TunedRule = {
   tuned: (tuning) => {
     const run = RULE.tuned(tuning);
     return (view) => {
-      const isTold = (hit: Hit) => isToldElsewhere(view, thingOf(wordsOf(hit)), sentenceOf(hit));
+      const isTold = (hit: Hit) => isPricedElsewhere(view, thingOf(wordsOf(hit)), sentenceOf(hit));
+      const isLeft = (hit: Hit) => isOwnHouse(view) || !isOfFinancing(hit);
       const listed = run(view).filter((hit) => !isTold(hit));
-      const effects = view.blocks
-        .flatMap((block) => block.memo(effectsOf))
-        .filter((hit) => (hit.isApart || !isTold(hit)) && (isOwnHouse(view) || !isOfFinancing(hit)));
+      const isOpen = (hit: Effect): boolean => {
+        if (hit.isWithin) return !isOwnHouse(view) && !isPricedElsewhere(view, 'udgift', sentenceOf(hit));
+        return hit.isApart || !isTold(hit);
+      };
+      const effects = view.blocks.flatMap((block) => block.memo(effectsOf)).filter(isOpen);
       // What is left out of a sum, or reckoned into it, is not told by what the sum is.
       const untold = untoldMoney(view).filter((hit) => !hit.isResult || !isTold(hit));
-      return firstOfSentence([...listed, ...effects, ...untold]).slice(0, MOST);
+      return firstOfSentence([...listed, ...effects, ...untold].filter(isLeft)).slice(0, MOST);
     };
   },
 };
@@ -164,6 +125,21 @@ export const pr23: Check = {
   run: once,
   examples: {
     bad: [
+      ...[
+        'Busserne bliver dyrere i drift, når ruten forlænges.',
+        'Ved lukning af kiosken mister kommunen lejeindtægter.',
+        'Aftalen koster ekstra, når haverne vandes om sommeren.',
+        'Kontrakten udløser en ekstrabetaling til vognmanden.',
+        'Ud over lånet på 2 mio. kr. kommer driften af pumperne.',
+        'Kommunen skal tilbagebetale en del af tilskuddet.',
+        'Omlægningen belaster vejkontoen i begge år.',
+        'Prisen på skiltene kendes ikke.',
+        'Den aftalte besparelse kan ikke opnås fuldt ud.',
+        'Registreringen lægger beslag på flere medarbejdertimer.',
+        'Der kan spares porto, når brevene sendes digitalt.',
+        'De nye lokaler fordyrer rengøringen.',
+      ].map((text) => ({ sections: { consequences: text }, fields: { templateId: 'unknown' } })),
+      { sections: { economy: 'Udgiften afholdes inden for rammen.' }, fields: { templateId: 'unknown' } },
       ...[
         'Der er i planen afsat midler til krydset i de kommende år.',
         'Huset har tre år i træk haft et merforbrug, og lederen er skiftet.',
@@ -209,6 +185,20 @@ export const pr23: Check = {
       'Der er merudgifter til løn i 2027.',
     ],
     good: [
+      ...[
+        'Busserne bliver dyrere i drift, 40.000 kr. om året.',
+        'Kiosken mister kunder, når vejen lukkes.',
+        'Butikkerne mister indtægter, når gaden graves op.',
+        'Formålet er at nedbringe udgifterne til rejser.',
+        'Efter serviceloven betaler kommunen en godtgørelse.',
+        'I 2019 afviste Byrådet planen, fordi den ville medføre øgede udgifter.',
+        'Turen til havnen bliver kortere, så cyklister sparer tid.',
+        'Prisen kendes ikke, før tilbuddene er åbnet den 3. maj 2028.',
+        'Kontrakten giver hverken merudgifter eller besparelser.',
+        'Sagsbehandlerne bruger en time mere om ugen, og det koster ekstra kaffe for 200 kr.',
+        'Ombygningen koster 2 mio. kr. Den kan dermed rummes inden for den samlede økonomi.',
+        'Ejeren betaler udgiften til landinspektør.',
+      ].map((text) => ({ sections: { consequences: text }, fields: { templateId: 'unknown' } })),
       ...[
         'Der er afsat midler til krydset: 2,1 mio. kr. i 2029.',
         'Huset har haft et merforbrug på 0,4 mio. kr.',
