@@ -60,7 +60,7 @@ export const MONEY_FORMS = {
     'udløses kræver kræve krævet skaber skabe påfører påføre påføres forårsager forårsage resulterer resultere',
     'fører føre forbundet får få fået mister miste mistet taber tabe påregnes påregne påløber påløbe opstår opstå',
     'opnås opnå opnår afføder afføde genererer generere tilføres koster koste imødeses pålægges pålægge frigør',
-    'frigøre frigiver indhentes hentes undgår sparer pådrager pådrage bidrager aftvinger nødvendiggør',
+    'frigøre frigiver indhentes hentes undgår sparer pådrager pådrage bidrager aftvinger nødvendiggør risikerer risikere',
   ),
   /** *et tab må påregnes*: right before the noun, or right behind it. */
   expected: words('forventes forvente ventes vente påregnes påregne imødeses regnes forventning udsigt risiko'),
@@ -94,7 +94,7 @@ export const MONEY_FORMS = {
   loading: words(
     'belaster belaste belastes presser presse presses påvirker påvirke påvirkes overskrider overskride',
     'overskrides overskredet overstiger overstige sprænger sprænge sprænges tærer tære dræner dræne udfordrer',
-    'udfordre udhuler udhule tynger tynge pres trækker trække træk overskridelse forringer forringe svækker',
+    'udfordre udhuler udhule tynger tynge pres trækker trække træk forringer forringe svækker',
     'svække',
   ),
   paying: words(

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { DENYING, isAdded, isBorneBy, isMissed, isUnknown, RELATIONS } from './moneyRelations.ts';
+import { RELATIONS, type Relation } from './moneyRelations.ts';
 import { isOpenQuestion, moneySentences, type Told, type Words } from './moneyWords.ts';
 import { isReported } from './near.ts';
 
@@ -70,17 +70,17 @@ function isOthers(words: Words, [first, last]: Place): boolean {
 }
 const OF_THEM = new Set(['for', 'fra', 'til', 'af', 'hos', 'på', 'flere', 'færre', 'mod', 'som', 'om', 'med']);
 
-function isTold(block: TextBlock, { from, to }: Span, isAfterOnly: boolean): boolean {
+function isTold(block: TextBlock, { from, to }: Span, relation: Relation): boolean {
   const spans = block.sentences();
   const index = spans.findIndex((span) => span.from <= from && from < span.to);
   const [before, own, next] = [spans[index - 1], spans[index], spans[index + 1]];
   if (!own) return false;
   const goesOn = next && GOES_ON.test(block.lower.slice(next.from, Math.min(next.to, next.from + NEAR)));
-  const said = block.lower.slice(isAfterOnly ? to : own.from, goesOn ? next.to : own.to);
+  const said = block.lower.slice(relation.isAdded ? to : own.from, goesOn ? next.to : own.to);
   if (FIGURE.test(said) || BORNE.test(said)) return true;
   if (next && UNRECKONED.test(block.lower.slice(next.from, Math.min(next.to, next.from + NEAR)))) return true;
-  const isDrawn = before && DRAWN.test(block.lower.slice(own.from, own.from + NEAR));
-  return isDrawn ? FIGURE.test(block.lower.slice(before.from, before.to)) : false;
+  const isDrawn = relation.isOfBefore || DRAWN.test(block.lower.slice(own.from, own.from + NEAR));
+  return before && isDrawn ? FIGURE.test(block.lower.slice(before.from, before.to)) : false;
 }
 /** *Udgiften er ikke beregnet*: what follows says so itself, and is asked about. */
 const UNRECKONED = /(?:er|kendes) (?:endnu )?ikke(?: (?:beregnet|opgjort|kendt))?\.?$/u;
@@ -90,7 +90,7 @@ const NEAR = 60;
 const DRAWN = /^(?:dermed|herved|derved|altså|således)(?!\p{L})/u;
 /** *Tabet anslås til …*: what follows tells of the same. */
 const GOES_ON =
-  /^(?:(?:de|det|den|disse) (?:er|udgør|udgøres|koster|anslås|skønnes|beløber|svarer|vil|kan|forventes|ventes|dækkes|afholdes|beregnes|var|ligger|løber)|netto|heraf|samlet|der er tale|\p{L}*(?:beløb|udgift|besparelse|tab|omkostning|merudgift|indtægt|forbrug|underskud|overskud|pris|drift|fordyrelse|kompensation)(?:et|en|erne)?)(?!\p{L})/u;
+  /^(?:(?:de|det|den|disse) (?:er|udgør|udgøres|koster|anslås|skønnes|beløber|svarer|vil|kan|forventes|ventes|dækkes|afholdes|beregnes|var|ligger|løber)|netto|heraf|samlet|der er tale|\p{L}*(?:beløb|udgift|besparelse|tab|omkostning|merudgift|indtægt|forbrug|underskud|overskud|pris|drift|leje|fordyrelse|kompensation)(?:et|en|erne)?)(?!\p{L})/u;
 
 /** The words, with what a sum is for: *give en besparelse på varme*. */
 function spanOf(words: Words, [first, last]: Place): Span {
@@ -108,20 +108,19 @@ const LESS =
 function effectIn(block: TextBlock, words: Words): MoneyEffect | null {
   for (const [at] of words.entries()) {
     for (const relation of RELATIONS) {
-      const told = relation(words, at);
+      const told = relation.find(words, at);
       if (
         !told ||
-        (!DENYING.has(relation) && isDenied(words, told)) ||
+        (!relation.denies && isDenied(words, told)) ||
         isAsked(words, told) ||
-        (!isBorneBy(relation) && isOthers(words, told))
+        (!relation.namesBearer && isOthers(words, told))
       )
         continue;
       const span = spanOf(words, told);
-      if (isTold(block, span, isAdded(relation)) || isOfAnother(block, span.from) || isReported(block, span.from))
-        continue;
-      if (isUnknown(relation) && WHEN.test(block.lower.slice(span.from, block.sentenceAt(span.from).to))) continue;
+      if (isTold(block, span, relation) || isOfAnother(block, span.from) || isReported(block, span.from)) continue;
+      if (relation.asksWhen && WHEN.test(block.lower.slice(span.from, block.sentenceAt(span.from).to))) continue;
       const said = block.lower.slice(span.from, span.to);
-      return { ...span, isPlain: PLAIN.test(said), isApart: isMissed(relation) || LESS.test(said) };
+      return { ...span, isPlain: PLAIN.test(said), isApart: relation.isApart === true || LESS.test(said) };
     }
   }
   return null;

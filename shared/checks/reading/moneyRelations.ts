@@ -1,10 +1,26 @@
 import { between, isA as is, nearest, seek, type Told, type Words } from './moneyWords.ts';
 
 /** What a word tells together with those around it, or null. */
-export type Relation = (words: Words, at: number) => Told;
+type Find = (words: Words, at: number) => Told;
+
+export interface Relation {
+  readonly find: Find;
+  /** It denies by itself: *ikke medregnet*. */
+  readonly denies?: true;
+  /** *Ud over anlægssummen på 6 mio. kr. kommer driften*: an amount that stands before is another. */
+  readonly isAdded?: true;
+  /** *Prisen kendes ikke*: it may be told when. */
+  readonly asksWhen?: true;
+  /** What is left out of a sum, or not reached of it, is not told by what the sum is. */
+  readonly isApart?: true;
+  /** *Prisen afhænger af dybden*: of a sum that may have been told just before. */
+  readonly isOfBefore?: true;
+  /** It says itself who bears it. */
+  readonly namesBearer?: true;
+}
 
 /** *højere udgifter*, *færre penge*, *øgede årlige udgifter til tilsyn*. */
-const changed: Relation = (words, at) => {
+const changed: Find = (words, at) => {
   if (!is(words[at], 'flow', 'money')) return null;
   const adjective = nearest(words, at, { kinds: ['changed'], before: 2 });
   if (adjective < 0 || words[at - 1]?.text === 'end') return null;
@@ -14,7 +30,7 @@ const changed: Relation = (words, at) => {
 };
 
 /** *medfører et tab*, *er forbundet med en udgift*, *mister kommunen indtægter*, *kræver flere ressourcer*. */
-const caused: Relation = (words, at) => {
+const caused: Find = (words, at) => {
   const word = words[at];
   if (word?.isDefinite || DETERMINED.has(words[at - 1]?.text ?? '')) return null;
   if (is(word, 'flow', 'moreWork') || isLoss(words, at)) {
@@ -51,7 +67,7 @@ const DETERMINED = new Set(['den', 'de', 'denne', 'disse', 'dokumenterede']);
 const SANCTION = /^(?:sanktion|bod|dagbod|konventionalbod|modregning|erstatning|kompensation|gæld)(?:er)?$|b[øo]der$/u;
 
 /** *øger lønudgifterne*, *Besparelsen reduceres*, *udgifterne vil stige*. */
-const changing: Relation = (words, at) =>
+const changing: Find = (words, at) =>
   is(words[at], 'flow', 'moreWork') || FIXED_PRICE.test(words[at]?.text ?? '')
     ? between(at, nearest(words, at, { kinds: ['changing'], before: 5, after: 5 }))
     : null;
@@ -60,7 +76,7 @@ const changing: Relation = (words, at) =>
 const FIXED_PRICE = /(?:præmien|huslejen|kontingentet)$/u;
 
 /** *bliver besparelsen mindre*, *prisen må forventes at blive lidt højere*, *udgiften er beskeden*. */
-const sized: Relation = (words, at) => {
+const sized: Find = (words, at) => {
   if (!is(words[at], 'flow', 'price') || !words[at]?.isDefinite) return null;
   const size = nearest(words, at, { kinds: ['sized'], after: 7 });
   const being = nearest(words, at, { kinds: ['being'], before: 2, after: 6 });
@@ -68,13 +84,13 @@ const sized: Relation = (words, at) => {
 };
 
 /** *belaster anlægsrammen*, *går ud over budgettet*, *trækker på kassen*. */
-const loading: Relation = (words, at) =>
+const loading: Find = (words, at) =>
   is(words[at], 'loading') && (!/^træk/u.test(words[at]?.text ?? '') || words[at + 1]?.text === 'på')
     ? between(at, nearest(words, at, { kinds: ['frame', 'price'], after: 4 }))
     : null;
 
 /** *skal kommunen betale en kompensation*, *kommunen dækker underskuddet*. */
-const paying: Relation = (words, at) => {
+const paying: Find = (words, at) => {
   if (!is(words[at], 'paying') || nearest(words, at, { kinds: ['own'], before: 4, after: 1 }) < 0) return null;
   const isBack = /^(?:tilbagebetal|refunder|indfri)/u.test(words[at]?.text ?? '');
   const sum = nearest(words, at, { kinds: isBack ? ['paid', 'flow', 'money'] : ['paid', 'flow'], after: 5 });
@@ -82,7 +98,7 @@ const paying: Relation = (words, at) => {
 };
 
 /** *fordyrer driften*, *koster ekstra*, *dyrere i drift*, *kan der spares husleje*. */
-const byItself: Relation = (words, at) => {
+const byItself: Find = (words, at) => {
   const word = words[at];
   const next = words[at + 1];
   if (is(word, 'costlier') && !is(word, 'flow')) return [at, at];
@@ -91,7 +107,10 @@ const byItself: Relation = (words, at) => {
     const to = DEARER_IN.has(next?.text ?? '') && words[at + 2] ? at + 2 : at;
     const isSaid =
       to > at ||
-      words.slice(Math.max(0, at - 6), at).some((one) => is(one, 'being') || /^gør(?:e|es)?$|^gjort$/u.test(one.text));
+      (word?.text === 'dyrere' &&
+        words
+          .slice(Math.max(0, at - 6), at)
+          .some((one) => is(one, 'being') || /^gør(?:e|es)?$|^gjort$/u.test(one.text)));
     return isSaid ? [at, to] : null;
   }
   if (word?.text === 'regningen') {
@@ -117,14 +136,14 @@ function saved(words: Words, at: number): Told {
     words[at]?.text === 'spares' ||
     MODAL.has(before?.text ?? '');
   if (!isNobodys || next === undefined || COUNTED.test(next.text)) return null;
-  return next.clause === words[at]?.clause ? [at, at + 1] : [at, at];
+  return between(at, seek(words, at, { after: 3, of: ({ text }) => text.length > 3 })) ?? [at, at];
 }
-const COUNTED = /^(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti)$/u;
+const COUNTED = /^(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|timer|tid|plads|energi|vand|op)$/u;
 const RELATIVE = new Set(['der', 'som', 'at']);
 const MODAL = new Set(['kan', 'vil']);
 
 /** *Ud over anlægssummen kommer driften*, *Hertil kommer inventar*, *dertil skal lægges moms*. */
-const added: Relation = (words, at) => {
+const added: Find = (words, at) => {
   const word = words[at];
   if (word?.text !== 'kommer' && word?.text !== 'lægges') return null;
   const thing = nearest(words, at, { kinds: ['flow', 'running', 'paid', 'work'], after: 3 });
@@ -138,8 +157,10 @@ const added: Relation = (words, at) => {
 const ADDS = new Set(['hertil', 'dertil', 'derudover', 'udover', 'oveni', 'herudover']);
 
 /** *Omkostningen hertil er ikke medregnet*, *Overslaget indeholder ikke udgifter til flytning*. */
-const leftOut: Relation = (words, at) => {
+const leftOut: Find = (words, at) => {
   if (LEFT_OUT.has(words[at]?.text ?? '')) {
+    // *ikke indregnet i budgettet* asks who pays.
+    if (nearest(words, at, { kinds: ['frame'], after: 3 }) >= 0) return null;
     const not = nearest(words, at, { kinds: ['denying'], before: 3 });
     const sum = words.findIndex(
       (word, index) =>
@@ -156,54 +177,45 @@ const LEFT_OUT = new Set(['medregnet', 'indregnet', 'indeholdt', 'medtaget', 'in
 const HOLDS = new Set(['indeholder', 'omfatter', 'inkluderer', 'medtager']);
 
 /** *De økonomiske konsekvenser kendes endnu ikke*, *Udgiften er ikke beregnet*, *prisen er uvis*. */
-const unknown: Relation = (words, at) => {
-  const word = words[at];
-  const isDenied = KNOWN.has(word?.text ?? '') && nearest(words, at, { kinds: ['denying'], before: 3, after: 3 }) >= 0;
-  if (!isDenied && !UNKNOWN.has(word?.text ?? '')) return null;
-  const asked = words.findIndex((one, index) => index > at && index <= at + 12 && is(one, 'costing'));
-  if (asked > 0 && words.slice(at, asked).some(({ text }) => text === 'hvad')) return [at, asked];
-  const sum = words.findIndex(
-    (one, index) =>
-      index < at &&
-      (is(one, 'flow', 'price', 'paid') || (one.text.startsWith('økonomisk') && words[index + 1]?.text !== 'udvalg')),
-  );
-  const last = nearest(words, at, { kinds: ['denying'], after: 3 });
-  return sum < 0
-    ? null
-    : [isDenied && last < 0 ? nearest(words, at, { kinds: ['denying'], before: 3 }) : at, Math.max(at, last)];
-};
-const KNOWN = new Set([
-  'kendes',
-  'kendt',
-  'opgjort',
-  'beregnet',
-  'opgøres',
-  'fastlagt',
-  'vurderet',
-  'fastsat',
-  'afklaret',
-  'aftalt',
-]);
-const UNKNOWN = new Set(['ukendt', 'ukendte', 'uvis', 'uvisse', 'uafklaret', 'uafklarede', 'uopgjort']);
-/** *Prisen afhænger af tilbuddene*, *Udgiften deles med nabokommunen*, *udgiften påhviler kommunen*: of a sum nobody has told. */
-const passedOn: Relation = (words, at) => {
+const unknown: Find = (words, at) => {
   const text = words[at]?.text ?? '';
-  if (!PASSES.test(text)) return null;
-  const sum = nearest(words, at, { kinds: ['flow', 'price'], before: 4 });
-  if (sum < 0 || !words[sum]?.isDefinite || /takst|indtægt|besparelse/u.test(words[sum]?.text ?? '')) return null;
-  if (SHARES.test(text)) return SHARED_WITH.has(words[at + 1]?.text ?? '') && words[at + 2] ? [sum, at + 2] : null;
-  const own =
-    text === 'afhænger'
-      ? at
-      : words.findIndex(({ text: next }, index) => index > at && index <= at + 6 && /^kommunen?$/u.test(next));
-  return own < 0 ? null : [sum, Math.max(at, own)];
+  const not = KNOWN.test(text) ? nearest(words, at, { kinds: ['denying'], before: 3, after: 3 }) : -1;
+  if (not < 0 && !UNKNOWN.has(text)) return null;
+  // *Det er ikke beregnet, hvad ordningen koster*.
+  const costs = words.findIndex((word, index) => index > at && index <= at + 12 && is(word, 'costing'));
+  if (costs > 0 && words.slice(at, costs).some((word) => word.text === 'hvad')) return [at, costs];
+  // A price that is not agreed yet is kept back; how a cost is shared must be told.
+  const kinds = text === 'aftalt' ? (['flow'] as const) : (['flow', 'price', 'paid'] as const);
+  const isOfSum = words.slice(0, at).some((word) => is(word, ...kinds) || word.text.startsWith('økonomiske'));
+  return isOfSum ? (between(at, not) ?? [at, at]) : null;
 };
-const PASSES = /^(?:afhænger|deles|fordeles|overgår|påhviler|pålægges|tilfalder)$/u;
+const KNOWN = /^(?:kendes|kendt|opgjort|opgøres|beregnet|fastlagt|vurderet|fastsat|afklaret|aftalt)$/u;
+const UNKNOWN = new Set(['ukendt', 'ukendte', 'uvis', 'uvisse', 'uafklaret', 'uafklarede', 'uopgjort']);
+/** The sum that a word tells something of, named as known before: *udgiften*, *prisen*. */
+function knownSum(words: Words, at: number): number {
+  const sum = nearest(words, at, { kinds: ['flow', 'price'], before: 4 });
+  const isCost = words[sum]?.isDefinite && !/takst|indtægt|besparelse/u.test(words[sum]?.text ?? '');
+  return isCost ? sum : -1;
+}
+
+/** *Udgiften deles med nabokommunen*, *udgiften påhviler kommunen*: of a sum nobody has told. */
+const passedOn: Find = (words, at) => {
+  const text = words[at]?.text ?? '';
+  const sum = PASSES.test(text) || SHARES.test(text) ? knownSum(words, at) : -1;
+  if (sum < 0) return null;
+  if (SHARES.test(text)) return SHARED_WITH.has(words[at + 1]?.text ?? '') && words[at + 2] ? [sum, at + 2] : null;
+  const own = seek(words, at, { after: 6, of: (word) => /^kommunen?$/u.test(word.text) });
+  return own < 0 ? null : [sum, own];
+};
+const PASSES = /^(?:overgår|påhviler|pålægges|tilfalder)$/u;
 const SHARES = /^(?:for)?deles$/u;
 const SHARED_WITH = new Set(['mellem', 'med', 'ligeligt']);
 
+/** *Prisen afhænger af tilbuddene*. */
+const depending: Find = (words, at) => (words[at]?.text === 'afhænger' ? between(at, knownSum(words, at)) : null);
+
 /** *Besparelsen kan ikke opnås fuldt ud*, *giver ikke den fulde besparelse*. */
-const missed: Relation = (words, at) => {
+const missed: Find = (words, at) => {
   if (!is(words[at], 'flow') || !/besparelse|gevinst|indtægt|provenu|effektivisering/u.test(words[at]?.text ?? ''))
     return null;
   const reached = words.findIndex(
@@ -216,26 +228,17 @@ const REACHED = /^(?:opnå(?:s|r)?|indfri(?:es|r)?|realiseres?|nås|hentes|fulde
 
 /** In the order in which the words of one sentence are asked about. */
 export const RELATIONS: readonly Relation[] = [
-  added,
-  unknown,
-  leftOut,
-  missed,
-  changed,
-  sized,
-  caused,
-  changing,
-  loading,
-  paying,
-  passedOn,
-  byItself,
+  { find: added, isAdded: true },
+  { find: unknown, denies: true, asksWhen: true },
+  { find: leftOut, denies: true, isApart: true },
+  { find: missed, denies: true, isApart: true },
+  { find: changed },
+  { find: sized },
+  { find: caused },
+  { find: changing },
+  { find: loading },
+  { find: paying, namesBearer: true },
+  { find: passedOn, namesBearer: true },
+  { find: depending, isOfBefore: true },
+  { find: byItself },
 ];
-/** That deny by themselves. */
-export const DENYING: ReadonlySet<Relation> = new Set([leftOut, unknown, missed]);
-/** *Ud over anlægssummen på 6 mio. kr. kommer driften*: the amount that stands before is another. */
-export const isAdded = (relation: Relation): boolean => relation === added;
-/** What is not known now may be told when. */
-export const isUnknown = (relation: Relation): boolean => relation === unknown;
-/** What is left out of a sum, or not reached of it, is not told by what the sum is. */
-export const isMissed = (relation: Relation): boolean => relation === leftOut || relation === missed;
-/** It says itself who bears it. */
-export const isBorneBy = (relation: Relation): boolean => relation === passedOn || relation === paying;

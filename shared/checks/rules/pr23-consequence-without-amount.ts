@@ -47,11 +47,11 @@ const SPEAKS =
 interface Effect extends Hit {
   /** Told nowhere else, whatever the case says of the same thing. */
   readonly isApart: boolean;
-  /** *Udgiften holdes inden for rammen*. */
-  readonly isWithin?: boolean;
+  /** *afholdes inden for rammen*, and within whose. */
+  readonly held?: 'held' | 'within';
 }
 
-const isHeld = (kind: Openness): boolean => kind === 'held' || kind === 'within';
+const isHeld = (kind: Openness): kind is 'held' | 'within' => kind === 'held' || kind === 'within';
 
 const isOthersView = (block: TextBlock, at: number): boolean =>
   block.section === 'hearing' && SPEAKS.test(surroundings(block, at).toLowerCase());
@@ -64,8 +64,9 @@ function effectsOf(block: TextBlock): readonly Effect[] {
     .map(({ isPlain, ...one }) => ({ ...one, severity: isPlain ? WARNING : SUGGESTION }));
   const held = block
     .memo(openFinancingIn)
-    .filter(({ kind }) => isHeld(kind))
-    .map(({ from, to, kind }) => ({ from, to, isApart: false, isWithin: kind === 'within', severity: SUGGESTION }));
+    .flatMap(({ from, to, kind }) =>
+      isHeld(kind) ? [{ from, to, isApart: false, held: kind, severity: SUGGESTION }] : [],
+    );
   return [...effects, ...held]
     .filter(({ from }) => !isOthersView(block, from))
     .map((one): Effect => ({ ...one, block, message: MESSAGE }));
@@ -100,7 +101,7 @@ const once: TunedRule = {
       const isLeft = (hit: Hit) => isOwnHouse(view) || !isOfFinancing(hit);
       const listed = run(view).filter((hit) => !isTold(hit));
       const isOpen = (hit: Effect): boolean => {
-        if (hit.isWithin) return !isOwnHouse(view) && !isPricedElsewhere(view, 'udgift', sentenceOf(hit));
+        if (hit.held === 'within') return !isOwnHouse(view) && !isPricedElsewhere(view, 'udgift', sentenceOf(hit));
         return hit.isApart || !isTold(hit);
       };
       const effects = view.blocks.flatMap((block) => block.memo(effectsOf)).filter(isOpen);
