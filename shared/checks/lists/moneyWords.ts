@@ -33,7 +33,7 @@ export const MONEY_NOUNS = {
   moreWork: words('merarbejde ekstraarbejde overarbejde dobbeltarbejde'),
   /** What holds the money. */
   frame: words(
-    'budget (?<!prog)ramme bevilling anlægssum ^økonomi ^kasse kassebeholdning likviditet bloktilskud konto',
+    'budget (?<!prog|låne)ramme bevilling anlægssum ^økonomi ^kasse kassebeholdning likviditet bloktilskud konto',
     'rådighedsbeløb udligning overslag anlægsloft',
   ),
   /** Money by its plainest names. */

@@ -10,8 +10,8 @@ export interface OpenFinancing extends Span {
   readonly kind: Openness;
 }
 
-/** *kan holdes inden for det afsatte rådighedsbeløb*: what was granted is known. */
-const KNOWN_FRAME = /(?:afsat|afsatte|bevilgede|vedtagne|godkendte)/u;
+/** *kan holdes inden for det afsatte rådighedsbeløb*, *betales af ramme 10.30*: what was granted is known. */
+const KNOWN_FRAME = /afsat|bevilgede|vedtagne|godkendte| \d/u;
 /** Of these the sentence tells what it is of; *Udgiften …* and *Forslaget …* are told of before. */
 const OWN_SUM = /udgift(?:en|erne)? til|drift|tømning|vedligehold|pasning|rengøring/u;
 /** *inden for den samlede økonomi*: nobody's in particular. */
@@ -59,7 +59,10 @@ function isHeldKnown(block: TextBlock, { from, to }: Span): boolean {
   const isOwn = OWN_SUM.test(before);
   const [start, end] = isOwn ? [sentence.from, sentence.to] : [0, block.text.length];
   if (block.memo(written).some((one) => one.from >= start && one.to <= end)) return true;
-  if (/(?<!\p{L})(?:tabel|bilag \d|foreslås|indstilles)/u.test(said) || KNOWN_FRAME.test(block.lower.slice(from, to)))
+  if (
+    /(?<!\p{L})(?:tabel|bilag \d|foreslås|indstilles)/u.test(said) ||
+    KNOWN_FRAME.test(block.lower.slice(from, to + 4))
+  )
     return true;
   return (
     !(/udgift|omkostning/u.test(before) && BARE_FRAME.test(block.lower.slice(from, to))) &&
