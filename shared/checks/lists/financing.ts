@@ -62,7 +62,15 @@ export const COSTS_UNTOLD = wordList({
   },
   terms: [
     ...['fordyrelse', 'en fordyrelse', 'fordyrelser', 'merudgift', 'merudgifter'],
-    ...['ekstraudgift', 'ekstraudgifter', 'meromkostning', 'meromkostninger'],
+    ...[
+      'ekstraudgift',
+      'ekstraudgifter',
+      'ekstraomkostning',
+      'ekstraomkostninger',
+      'ekstraregning',
+      'meromkostning',
+      'meromkostninger',
+    ],
     ...['afledt drift', 'afledte driftsudgifter', 'afledte udgifter', 'afledte omkostninger', 'øgede driftsudgifter'],
     ...['øgede udgifter', 'øgede omkostninger', 'ekstra udgifter', 'ekstra omkostninger', 'højere driftsudgifter'],
   ],

@@ -14,41 +14,28 @@ const UNTOLD = new RegExp(
     '(?:afsat|sat|afsættes|reserveret|tilført) (?:\\p{L}+ )?(?:midler|penge) til \\p{L}+',
     '(?:har|havde|haft|får|giver|forventer|forventes) (?:igen )?et (?:\\p{L}+ )?(?:merforbrug|mindreforbrug|underskud|overskud)(?: på \\p{L}+)?',
     '(?:indregnet|medregnet|forudsat|budgetteret med) (?:en|et) (?:\\p{L}+ ){0,3}(?:indtægt|merindtægt|udgift|besparelse|provenu)',
-    'hertil kommer (?:eventuel |eventuelt |udgifter? til |\\p{L}+ til )?(?:levering|fragt|montering|moms|opsætning|rådgivning|inventar|drift|driften|vedligehold\\p{L}*|transport|afgifter?|gebyrer?|udgifter?)',
-    '(?:udgift|omkostning|drift)\\p{L}*[^.]{0,80}? (?:er|indgår|er dog|er endnu) ikke (?:medregnet|indregnet|indeholdt|medtaget|regnet med|i (?:beregningen|prisen|overslaget))',
+    'hertil kommer (?:eventuel |eventuelt |udgifter? til |\\p{L}+ til )?(?:levering|fragt|opsætning|transport|gebyrer?)',
     '(?:modsvares|opvejes|udlignes) (?:delvist|delvis|til dels|i nogen grad|for en dels vedkommende) af \\p{L}+',
-    '(?:nettotabet|nettoudgiften|nettoprovenuet|tabet|gevinsten|nettobesparelsen) (?:er|bliver) (?:noget |dog )?(?:mindre|lavere|større|højere)',
+    'nettotabet (?:er|bliver) (?:noget |dog )?(?:mindre|lavere|større|højere)',
     'er nettotabet (?:noget |dog )?(?:mindre|lavere|større|højere)',
-    'udgift(?:en|erne) (?:afholdes|dækkes|betales) af (?:\\p{L}+ )?\\p{L}*(?:indtægt|gebyr|pulje|konto|budget|ramme)\\p{L}*',
     'er der (?:også )?(?:en )?efterregulering(?:er)?',
-    'påvirke[rs]? (?:\\p{L}+ ){0,3}(?:anlægsrammen|servicerammen|likviditeten|kassebeholdningen|bloktilskuddet)',
+    'efterslæb(?:et)?(?: på \\p{L}+)?',
+    // *Det vil gå ud over indkøb*, *udgør et mindre beløb*
+    '(?:vil|kan) (?:det )?gå ud over (?:indkøb|driften|budgettet|andre \\p{L}+|\\p{L}+ af \\p{L}+)',
+    '(?:udgør|koster|er|bliver|indbringer?) (?:kun |blot )?et (?:mindre|begrænset|beskedent|større) beløb',
+    'indgår (?:manglen|udgiften|beløbet|merudgiften) i budgetlægningen',
+    'eventuel(?:le)? (?:yderligere |øvrige |ekstra )?(?:mer)?udgift(?:er)?[^.]{0,60}?(?:holdes|afholdes|dækkes|klares|indgår|finansieres)',
+    'resten (?:af (?:beløbet|udgiften) )?(?:findes|finansieres|dækkes|afholdes|betales) (?:inden for|af|over)',
+    // *stigende priser på affald*: what pushes the price, and nothing of what comes of it
+    '(?:stigende|højere|faldende|bedre|dårligere) \\p{L}{0,20}priser (?:på|for|fra|til) \\p{L}+',
   ].join('|')})(?!\\p{L})`,
   'gu',
 );
 /** Words without which the pattern cannot hold. */
 const MARKS = [
-  'afsat',
-  'midler',
-  'forbrug',
-  'skud',
-  'regnet',
-  'budgetteret',
-  'hertil',
-  'svares',
-  'opveje',
-  'udlign',
-  'netto',
-  'efterreg',
-  'afholdes',
-  'betales',
-  'påvirk',
-  'tabet',
-  'gevinst',
-  'ikke indeholdt',
-  'ikke medtaget',
-  'dækkes',
-  'forudsat',
-  'ikke i',
+  ...['afsat', 'midler', 'penge', 'forbrug', 'skud', 'regnet', 'budgetteret', 'forudsat', 'hertil', 'svares', 'opveje'],
+  ...['udlign', 'nettotab', 'efterreg', 'efterslæb', 'gå ud over', ' beløb', 'budgetlægning', 'eventuel', 'resten '],
+  'priser',
 ];
 const FIGURE = /\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)|(?:kr\.|mio\.)\s?\d|tabel|bilag \d/u;
 const OPEN =
@@ -62,13 +49,10 @@ const LEFT_OUT = new Set([
   'previousHandling',
 ]);
 
-/** *Hertil kommer fragt*, *er ikke medregnet*: beside a sum that is told. */
-const LEAVES_OUT = /^hertil|ikke \p{L}+$/u;
+/** *Hertil kommer fragt*, *Resten findes …*: beside a sum that is told. */
+const LEAVES_OUT = /^(?:hertil|resten|eventuel)/u;
 
 const RESULT = /forbrug|underskud|overskud/u;
-/** *Udgiften afholdes af gebyrerne*: of what has been told of before, if anywhere. */
-const BORNE = /^udgift(?:en|erne) \p{L}+ af /u;
-
 interface UntoldHit extends Hit {
   /** A result of a year or a place, which a table may give. */
   readonly isResult: boolean;
@@ -89,8 +73,7 @@ function hitsIn(block: TextBlock): readonly UntoldHit[] {
   return lowerMatches(block, UNTOLD).flatMap(({ index, 0: words }): UntoldHit[] => {
     const leavesOut = LEAVES_OUT.test(words);
     const said = saidFrom(block, index, leavesOut ? 'whereItGoesOn' : 'always');
-    const isOpen =
-      OPEN.test(lower.slice(Math.max(0, index - 50), index)) || FIGURE.test(BORNE.test(words) ? lower : said);
+    const isOpen = OPEN.test(lower.slice(Math.max(0, index - 50), index)) || FIGURE.test(said);
     const place = { block, from: index, to: index + words.length };
     return isOpen ? [] : [{ ...place, isResult: RESULT.test(words), message: HOW_MUCH, severity: 'suggestion' }];
   });

@@ -4,6 +4,7 @@ import { type Check, type Example, type Hit, isProse, lowerMatches } from '../de
 import { FINANCING } from '../lists/financing.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { written } from '../reading/money.ts';
+import { openFinancingIn } from '../reading/openFinancing.ts';
 import { recorded, withRoom } from '../reading/recorded.ts';
 import { elsewhere, isWhole } from '../reading/whole.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
@@ -47,9 +48,6 @@ const UNFUNDED = {
   en: 'The money is not budgeted. Say who pays, and when that is decided.',
 };
 
-/** *Vælges model 1, skal der anvises finansiering*, *Forslaget er ikke prissat*: money that is still to be found, or to be counted. */
-const STILL_TO_FIND =
-  /(?<!\p{L})(?:(?:skal|må|vil) (?:der )?(?:i givet fald )?(?:skulle )?(?:anvises|findes) (?:\p{L}+ )?finansiering|(?:skal|må|vil) (?:der )?(?:i givet fald )?(?:skulle )?(?:søges|ansøges) (?:om )?(?:en )?(?:tillægs)?bevilling|(?:er|der er) (?:således |endnu |dermed )?ikke (?:fundet |anvist )?finansiering til|(?:er|bliver|blevet) (?:endnu )?ikke (?:prissat|prisfastsat)|skal indarbejdes i (?:\p{L}+ )?(?:ramme(?:n)?|budget(?:tet)?))(?!\p{L})/u;
 const FIND_IT = {
   da: 'Hvor meget, og hvor skal pengene komme fra? Skriv det, eller hvornår det er kendt.',
   en: 'How much, and where is the money to come from? Say so, or when it will be known.',
@@ -58,7 +56,7 @@ const NOT_READ = new Set(['decision', 'dissent', 'attachments', 'previousHandlin
 
 const MOST_OPEN = 2;
 /** Where the text itself says that there is none, or that it is still to be asked for, a source that is named does not pay. */
-const LACKS = /ikke (?:fundet |anvist )?finansiering|bevilling/u;
+const LACKS = /ikke (?!prissat)|mangler|ufinansieret|bevilling/u;
 
 /** The first such places of a case of another house, whose recommendation says nothing of who pays. */
 function stillToFind(view: CaseView, find: Finder): Hit[] {
@@ -75,19 +73,14 @@ function stillToFind(view: CaseView, find: Finder): Hit[] {
     .slice(0, MOST_OPEN);
 }
 
-function openIn(block: TextBlock): readonly Hit[] {
-  const match = isProse(block) ? STILL_TO_FIND.exec(block.lower) : null;
-  if (!match) return [];
-  const { from, to } = block.sentenceAt(match.index);
-  // *skal anvises finansiering af kassen*: it is told where.
-  if (
-    /(?<!\p{L})(?:kasse\p{L}*|pulje\p{L}*|mindreforbrug\p{L}*|takst\p{L}*|\p{L}*budgettet for 20\d\d)(?!\p{L})/u.test(
-      block.lower.slice(from, to),
-    )
-  )
-    return [];
-  return [{ block, from: match.index, to: match.index + match[0].length, message: FIND_IT, severity: 'suggestion' }];
-}
+/** Money that is not there, or only hoped for, asked after or put off. */
+const openIn = (block: TextBlock): readonly Hit[] =>
+  isProse(block)
+    ? block
+        .memo(openFinancingIn)
+        .filter(({ kind }) => kind !== 'held' && kind !== 'within')
+        .map(({ from, to }) => ({ block, from, to, message: FIND_IT, severity: 'suggestion' }))
+    : [];
 
 type Finder = (block: TextBlock) => readonly TermMatch[];
 
@@ -103,7 +96,9 @@ function unfunded(view: CaseView, find: Finder): Hit[] {
       block.memo(notBudgeted).flatMap(({ index, 0: { length } }): Hit[] => {
         const { from, to } = block.sentenceAt(index);
         const isTold = find(block).some((one) => one.from >= from - 10);
-        if (isTold || !block.memo(written).some((one) => one.from >= from && one.to <= to)) return [];
+        // *foreslås indarbejdet i budgettet* may stand in the next sentence.
+        const isOpen = block.memo(openFinancingIn).some((one) => one.from >= from && one.from < to);
+        if (isTold || !isOpen || !block.memo(written).some((one) => one.from >= from && one.to <= to)) return [];
         return [{ block, from: index, to: index + length, message: UNFUNDED, severity: 'warning' }];
       }),
     )
@@ -187,6 +182,16 @@ export const fu06: Check = {
     bad: [
       ...[
         'Vælges model 1, skal der anvises finansiering.',
+        'Lønnen til vikaren er ikke indregnet i budgettet.',
+        'Udgiften til toiletterne forventes dækket af mindreforbrug på vejområdet.',
+        'Skiltene betales eventuelt af puljen til turisme.',
+        'Udgiften er midlertidigt lagt ud af kassen.',
+        'Det afklares, om huslejen kan dækkes af fonden.',
+        'Puljen til forskønnelse er opbrugt.',
+        'Finansieringen af tårnet er ikke på plads.',
+        'Spørgsmålet om finansiering indgår i budgetforhandlingerne.',
+        'Forløbet fortsætter, såfremt der kan skaffes midler.',
+        'Klubben håber på tilskud fra en fond.',
         'Forslaget er ikke prissat.',
         'Der skal i givet fald søges bevilling, når prisen er kendt.',
         'Der er ikke finansiering til et forsøg på to år.',
@@ -229,6 +234,16 @@ export const fu06: Check = {
         ['Vælges model 1, skal der anvises finansiering fra puljen til veje.', 'at planen vedtages'],
         ['Forslaget er ikke prissat.', 'at udgiften finansieres af kassen'],
         ['Der skal søges tillægsbevilling.', 'at der gives en tillægsbevilling på 2 mio. kr. af kassen'],
+        ['Udgiften er ikke indregnet i budgettet og foreslås dækket af kassen.', 'at planen vedtages'],
+        ['Restfinansieringen er på plads.', 'at planen vedtages'],
+        ['Der er ikke afsat tid til debat.', 'at planen vedtages'],
+        ['Skoven er ikke forudsat bevaret i lokalplanen.', 'at planen vedtages'],
+        ['Der kan søges tilskud til facader hos staten.', 'at planen vedtages'],
+        ['Forvaltningen har undersøgt, om udgiften kan dækkes af puljen, og det kan den.', 'at planen vedtages'],
+        ['Provenuet af salget indgår i budgetlægningen.', 'at planen vedtages'],
+        ['Byder A har ikke oplyst finansiering.', 'at planen vedtages'],
+        ['Udvalget forventer at holde budgettet.', 'at planen vedtages'],
+        ['Kommunen forudsætter, at udgiften afholdes af bygherren.', 'at planen vedtages'],
         ['Forslaget er prissat til 2 mio. kr.', 'at planen vedtages'],
         ['Der er finansiering til et forsøg.', 'at planen vedtages'],
         ['Der skal søges tilladelse.', 'at planen vedtages'],

@@ -17,7 +17,7 @@ const UNFOUNDED = {
 };
 
 const NO_ECONOMY =
-  /(?<!\p{L})(?:(?:ingen|ikke(?: \p{L}{1,12}){0,3}|uden) (?:afledte |direkte |umiddelbare |særskilte |selvstændige |væsentlige |nævneværdige )?(?:(?:økonomisk|budgetmæssig|bevillingsmæssig|driftsøkonomisk|udgiftsmæssig|finansiel)e? (?:og (?:\p{L}{1,20}mæssige|personalemæssige|økonomiske) )?(?:konsekvenser|betydning|virkning(?:er)?|implikationer|følger|følgevirkninger|effekter|påvirkning(?:er)?)|(?:budget|bevillings)(?:konsekvenser|virkninger)|(?:konsekvenser|betydning|virkning) for (?:økonomien|budgettet|kommunens økonomi)|udgifter for kommunen)|udgiftsneutral[te]?|har ingen økonomi(?!\p{L}))/gu;
+  /(?<!\p{L})(?:(?:ingen|ikke(?: \p{L}{1,12}){0,3}|uden) (?:afledte |direkte |umiddelbare |særskilte |selvstændige |væsentlige |nævneværdige |betydelige |større )?(?:(?:økonomisk|budgetmæssig|bevillingsmæssig|driftsøkonomisk|udgiftsmæssig|finansiel)e? (?:og (?:\p{L}{1,20}mæssige|personalemæssige|økonomiske) )?(?:konsekvenser|betydning|virkning(?:er)?|implikationer|følger|følgevirkninger|effekter|påvirkning(?:er)?)|(?:budget|bevillings)(?:konsekvenser|virkninger)|(?:konsekvenser|betydning|virkning) for (?:økonomien|budgettet|kommunens økonomi)|udgifter for kommunen)|udgiftsneutral[te]?|har ingen økonomi(?!\p{L}))/gu;
 const REASON =
   /(?<!\p{L})(?:fordi|da|idet|eftersom|idet|derfor|løses|løser|afholdes|holdes|dækkes|betales|finansieres|gennemføres|inden for|indgår|er afsat|(?:bygherren?|grundejer(?:en|ne)?|udvikleren|ejeren|ejerne|staten|regionen|forsyningen) (?:selv )?(?:anlægger|betaler|bekoster)|allerede|kun tale om|alene tale om|ændrer ikke|ud over|udover|bortset fra)(?!\p{L})/u;
 /** Further on in the same paragraph only what tells who bears it is a reason. */
@@ -25,6 +25,12 @@ const BORNE =
   /(?<!\p{L})(?:(?:afholdes|dækkes|holdes|ligger) inden for|(?:anlægges|betales|afholdes|bekostes|finansieres|dækkes) af|er (?:allerede )?(?:afsat|indregnet|finansieret)|finansieret af|indgår i budgettet|(?:bygherren?|ejeren|staten|regionen) (?:selv )?(?:anlægger|betaler|bekoster))(?!\p{L})/u;
 /** *Såfremt foreningen betaler sit lån, vil der ikke være …*: it is said on what it hangs. */
 const CONDITION = /(?<!\p{L})(?:såfremt|hvis|forudsat|så længe|under forudsætning af|medmindre)(?!\p{L})/u;
+/** *ingen nævneværdige økonomiske konsekvenser*: some, and not how much. */
+const HEDGED = /(?:væsentlige|nævneværdige|betydelige|større) \p{L}/u;
+const HOW_LITTLE = {
+  da: 'Hvor lidt er det? Skriv beløbet, eller skriv, at der ingen konsekvenser er.',
+  en: 'How little is that? Give the amount, or say that there are no consequences.',
+};
 /** Letters in which the sentences that follow may give the reason. */
 const FURTHER = 500;
 const LEAST = 10_000;
@@ -117,6 +123,8 @@ export const fu07: Check = {
     return section.blocks.flatMap((block) =>
       block.memo(claims).flatMap(({ from, to, founded }): Hit[] => {
         if (known) return [{ block, from, to, severity: 'error', message: MESSAGE }];
+        if (!isOwnHouse(view) && HEDGED.test(block.lower.slice(from, to)))
+          return [{ block, from, to, severity: 'suggestion' as const, message: HOW_LITTLE }];
         if (founded && amounts.length === 0) return [];
         // *har ikke i sig selv økonomiske konsekvenser. Banen er anslået til 2,4 mio. kr.*: what costs is told right after; an answer costs nothing.
         if (!isOwnHouse(view) && (isToldAfter(block, to) || isEvident(block, from, view))) return [];
@@ -124,7 +132,7 @@ export const fu07: Check = {
         const contradicts = founded ? grants : amounts.length > 0 || view.fields.caseType === 'decision';
         // Where no money is named at all, as in a permit, a reason is good to have.
         if (!isOwnHouse(view) && !namesMoney(view))
-          return [{ block, from, to, severity: 'suggestion' as const, message: UNFOUNDED }];
+          return !isWhole(view) ? [] : [{ block, from, to, severity: 'suggestion' as const, message: UNFOUNDED }];
         const isError = contradicts && (isOwnHouse(view) || (amounts.length > 0 && grants));
         if (isTold) return [{ block, from, to, severity: 'suggestion' as const, message: UNFOUNDED }];
         const severity = isError ? ('error' as const) : ('warning' as const);
@@ -134,6 +142,10 @@ export const fu07: Check = {
   },
   examples: {
     bad: [
+      ...['væsentlige', 'nævneværdige', 'betydelige', 'større'].map((size) => ({
+        ...economy(`Flytningen har ingen ${size} økonomiske konsekvenser, da møblerne er købt.`),
+        fields: { templateId: 'unknown' },
+      })),
       {
         ...economy('Planen har ingen økonomiske konsekvenser, fordi bygherren betaler.'),
         fields: costing(420_000_000),
@@ -164,6 +176,8 @@ export const fu07: Check = {
       economy('Sagen har ingen betydning for budgettet.'),
     ],
     good: [
+      // A part of a case of another house: the reason may stand in what was left out.
+      { ...economy('Sagen har ingen økonomiske konsekvenser for kommunen.'), fields: { templateId: 'unknown' } },
       ...[
         'Såfremt klubben betaler sit lån, vil der ikke være økonomiske konsekvenser for kommunen.',
         'Hvis bygherren anlægger vejen, har planen ingen økonomiske konsekvenser.',

@@ -1,10 +1,14 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerMatches, surroundings, type TunedRule } from '../define.ts';
+import { type Check, type Hit, isProse, sentenceText, surroundings, type TunedRule, wordsOf } from '../define.ts';
 import { COSTS_UNTOLD } from '../lists/financing.ts';
+import type { Openness } from '../reading/financingRelations.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import { written } from '../reading/money.ts';
+import { isOfAnother, moneyEffectsIn } from '../reading/moneyEffects.ts';
+import { openFinancingIn } from '../reading/openFinancing.ts';
+import { isPricedElsewhere, thingOf } from '../reading/pricedElsewhere.ts';
 import { untoldMoney } from '../reading/untoldMoney.ts';
 import { existence, type TermMatch } from '../terms.ts';
-import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Hvor meget? Skriv beløbet, eller skriv hvornår det kendes, og hvem der betaler.',
@@ -21,174 +25,89 @@ const ASKED =
 
 /** A point that provides for what the economy tells of. */
 const NOT_ASKED = new Set(['recommendation', 'alternativeRecommendation', 'attachments']);
+const NOT_READ = new Set([...NOT_ASKED, 'decision', 'dissent', 'previousHandling']);
 
 const hasAmount = (block: TextBlock): boolean => block.memo(written).length > 0;
 
-/** *Såfremt vejen ikke lægges om, vil det give øgede udgifter*: the cost of what is not proposed. */
-const NOT_DONE = /^(?:såfremt|hvis|medmindre|uden at)(?!\p{L})[^,]{0,80}(?<!\p{L})(?:ikke|medmindre|uden)(?!\p{L})/u;
-
 function allowed({ block, before, after, from }: TermMatch): boolean {
   if (NOT_ASKED.has(block.section) || DENIED.test(before) || ASKED.test(before)) return true;
-  if (NOT_DONE.test(block.lower.slice(block.sentenceAt(from).from, from))) return true;
+  if (isOfAnother(block, from)) return true;
   const around = surroundings(block, from).toLowerCase();
   if (/\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)/u.test(around) || TOLD.test(around)) return true;
   // *Afledt drift:* is a label whose amount follows.
   return /^\s*:/u.test(after) && hasAmount(block);
 }
 
-const AMOUNT = /\d[\d.,]{0,15}\s?(?:kr|mio|mia|t\.kr|tkr)/u;
-
-/** The last word without its ending: *merudgifter* and *merudgiften* are one. */
-function stemOf(words: string): string {
-  const last = words.toLowerCase().split(/\s+/).at(-1) ?? '';
-  return last.length < 8 ? last : last.replace(/(?:erne|er|en|n)$/u, '');
-}
-
-/** What is priced in a block, in small letters: its cells, and its sentences with an amount. */
-function pricedIn(block: TextBlock): readonly string[] {
-  if (block.context.kind === 'cell') return [block.lower];
-  if (!hasAmount(block)) return [];
-  const lower = block.lower;
-  return block
-    .sentences()
-    .map(({ from, to }) => lower.slice(from, to))
-    .filter((sentence) => AMOUNT.test(sentence));
-}
-
-const pricedInSection = (section: SectionView): readonly string[] =>
-  section.blocks.flatMap((block) => block.memo(pricedIn));
-
-/** Where another sentence or a table of the case gives the amount of the same thing, it is told. */
-function isToldElsewhere(view: CaseView, words: string): boolean {
-  if (words === '') return false;
-  const stem = stemOf(words);
-  return view.sections.some((section) => section.memo(pricedInSection).some((text) => text.includes(stem)));
-}
-
 const RULE = existence({ list: COSTS_UNTOLD, message: MESSAGE, allowed });
 
-/**
- * Consequences for the money that are told in other words: *giver en besparelse*, *mindre udgifter til skilte*, *et efterslæb*, *vil
- * påvirke taksterne*; and what is said to be held within the budget, where it is nowhere said how much it is.
- */
-const MONEY_WORD = 'besparelse|merudgift|mindreudgift|merindtægt|mindreindtægt|merforbrug|mindreforbrug|ekstraudgift';
-const EFFECT = new RegExp(
-  `(?<!\\p{L})(?:${[
-    '(?:giver|medfører|betyder|indebærer|udløser) (?:en |et )?(?:\\p{L}+ ){0,2}(?:besparelse|merudgift|mindreudgift|merindtægt|mindreindtægt|merforbrug|mindreforbrug|udgift)',
-    '(?:giver|medfører|kræver|koster|kommer) (?:\\p{L}+ ){0,3}engangsudgift(?:er)?',
-    'mindre (?:udgifter|omkostninger) til \\p{L}+',
-    // *forventes at give en besparelse på varme*, *kan medføre en sanktion*, *en forventning om en merudgift*
-    `(?:(?:forventes|ventes|skønnes|vurderes|antages)(?: \\p{L}+){0,2} at|vil|kan|må forventes at) (?:give|medføre|betyde|udløse|indebære|kræve) (?:en |et )?(?:\\p{L}+ ){0,2}(?:${MONEY_WORD}|sanktion|bod|dagbod|konventionalbod|modregning)(?:er)?(?: (?:på|til) \\p{L}+)?`,
-    `(?:forventning|udsigt) (?:om|til) (?:en |et )?(?:\\p{L}+ ){0,2}(?:${MONEY_WORD})(?:er)?`,
-    // *der er et mindre merforbrug på hjælpemidler*, *udgør et mindre beløb*
-    `(?:mindre|større|vis|begrænset|betydelig|mærkbar)t? (?:${MONEY_WORD})(?:er)?(?: (?:på|til) \\p{L}+)?`,
-    '(?:udgør|koster|er|bliver) (?:kun |blot )?et (?:mindre|begrænset|beskedent|større) beløb',
-    '(?<!at )fordyre[rs]?',
-    'efterslæb(?:et)?(?: på \\p{L}+)?',
-    '(?:vil|kan) (?:det |den )?(?:påvirke|få betydning for|belaste) (?:taksterne|taksten|gebyret|økonomien|budgettet|skatten|kassen|driften)',
-    '(?:vil|kan) (?:det )?gå ud over (?:indkøb|driften|budgettet|andre \\p{L}+|\\p{L}+ af \\p{L}+)',
-    'indgår (?:manglen|udgiften|beløbet|merudgiften) i budgetlægningen',
-  ].join('|')})(?!\\p{L})`,
-  'gu',
-);
-const HELD = new RegExp(
-  `(?<!\\p{L})(?:${[
-    '(?:de )?(?:afledte|årlige|øgede|ekstra|yderligere|løbende) (?:drifts)?udgifter(?:ne)?[^.]{0,100}?(?:holdes|afholdes|dækkes|klares|finansieres) inden for',
-    'eventuelle? (?:yderligere |øvrige |ekstra )?(?:mer)?udgift(?:er)?[^.]{0,60}?(?:holdes|afholdes|dækkes|klares|indgår|finansieres)',
-    'resten (?:af (?:beløbet|udgiften) )?(?:findes|finansieres|dækkes|afholdes|betales) (?:inden for|af|over)',
-    'udgift(?:en|erne) (?:deles|fordeles) mellem \\p{L}+',
-    '(?:drift|vedligehold|tømning|pasning|rengøring|vedligeholdelse)(?:en)?[^.]{0,80}?(?:holdes|afholdes|dækkes|klares|finansieres) inden for',
-  ].join('|')})(?!\\p{L})`,
-  'gu',
-);
-/** What pushes the price, where neither the push nor what comes of it is told: *stigende priser på affald*. */
-const PRICES =
-  /(?<!\p{L})(?:stigende|højere|lavere|faldende|bedre|dårligere) (?:\p{L}{0,20}priser|lejeudgifter|\p{L}{0,20}takster|indtægter) (?:på|for|fra|til) \p{L}+/gu;
-const MONEY_SECTIONS = new Set([
-  'economy',
-  'presentation',
-  'background',
-  'consequences',
-  'options',
-  'hearing',
-  'unplaced',
-  'summary',
-]);
-const FIGURE = /\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)/u;
+/** In a hearing's section others speak, unless nobody is said to have written. */
+const SPEAKS =
+  /(?<!\p{L})(?:høringssvar(?:et)?|peger|mener|frygter|skriver|bemærker|ønsker|finder|anfører|udtaler|kritiserer|foreslår)(?!\p{L})/u;
 
-/** Words without which neither pattern can hold: looking for them costs next to nothing. */
-const MARKS = [
-  'besparelse',
-  'udgift',
-  'forbrug',
-  'indtægt',
-  'omkostning',
-  'efterslæb',
-  'resten ',
-  'påvirke',
-  'belaste',
-  'betydning for',
-  'gå ud over',
-  'budgetlægning',
-  'inden for',
-  'sanktion',
-  'bod',
-  'modregning',
-  'fordyre',
-  'beløb',
-  'priser',
-  'takster',
-];
+interface Effect extends Hit {
+  /** Told nowhere else, whatever the case says of the same thing. */
+  readonly isApart: boolean;
+  /** *afholdes inden for rammen*, and within whose. */
+  readonly held?: 'held' | 'within';
+}
 
-const effectsIn = inProse((block) => {
-  if (!MONEY_SECTIONS.has(block.section) || !MARKS.some((mark) => block.lower.includes(mark))) return [];
-  const effects = lowerMatches(block, EFFECT).map((match) => ({ match, severity: 'warning' as const }));
-  const held = lowerMatches(block, HELD).map((match) => ({ match, severity: 'suggestion' as const }));
-  const prices = lowerMatches(block, PRICES).map((match) => ({ match, severity: 'suggestion' as const }));
-  return [...effects, ...held, ...prices].flatMap(({ match: { index, 0: words }, severity }): Hit[] => {
-    const [from, to] = [index, index + words.length];
-    const before = block.lower.slice(Math.max(0, from - 60), from);
-    if (
-      DENIED.test(before) ||
-      /(?<!\p{L})(?:ingen|ikke|(?<!forventning )om|hvis)(?!\p{L})/u.test(words) ||
-      CONDITION.test(before)
-    )
-      return [];
-    const sentence = block.sentenceAt(from);
-    const said = block.lower.slice(sentence.from, sentence.to);
-    // *giver en besparelse, der svarer til ydelsen* says how much in its own way.
-    if (FIGURE.test(said) || /(?<!\p{L})(?:svarer til|tabel(?:len)?|bilag \d)/u.test(said)) return [];
-    return [{ block, from, to, message: MESSAGE, severity }];
-  });
-});
-/** *Hvis indtægten bliver mindre, vil det påvirke taksterne* is a consequence; *om det giver en besparelse* is asked. */
-const CONDITION =
-  /(?:(?:^|[,.:(] |(?:undersøg|vurder|spørg|afklar|overvej)\p{L}* )(?:om|hvis)|(?<!\p{L})hvorvidt) (?:\p{L}+ ){0,4}$/u;
+const isHeld = (kind: Openness): kind is 'held' | 'within' => kind === 'held' || kind === 'within';
 
-/** What it is that costs: the noun, where other words stand around it. */
-const THING = /\p{L}*(?:besparelse|udgift|indtægt|forbrug|efterslæb|omkostning|fordyrelse|drift)\p{L}*/iu;
-/** *et merforbrug på hjælpemidler*: of what it is, where that is told. */
-const OF_WHAT = /\s(?:på|til|for|fra)\s(\p{L}{4,})$/iu;
-const thingOf = (words: string): string => OF_WHAT.exec(words)?.[1] ?? THING.exec(words)?.[0] ?? '';
+const isOthersView = (block: TextBlock, at: number): boolean =>
+  block.section === 'hearing' && SPEAKS.test(surroundings(block, at).toLowerCase());
 
-/** Of two that lie over each other the listed term stands. */
-const onlyOther = (listed: readonly Hit[], effects: readonly Hit[]): Hit[] =>
-  effects.filter(
-    ({ block, from = 0, to = 0 }) =>
-      !listed.some((one) => one.block === block && (one.from ?? 0) < to && (one.to ?? 0) > from),
-  );
+/** What the clauses tell of money, and what is said to be held within a frame, with no amount for either. */
+function effectsOf(block: TextBlock): readonly Effect[] {
+  if (NOT_READ.has(block.section) || !isProse(block)) return [];
+  const effects = block
+    .memo(moneyEffectsIn)
+    .map(({ isPlain, ...one }) => ({ ...one, severity: isPlain ? WARNING : SUGGESTION }));
+  const held = block
+    .memo(openFinancingIn)
+    .flatMap(({ from, to, kind }) =>
+      isHeld(kind) ? [{ from, to, isApart: false, held: kind, severity: SUGGESTION }] : [],
+    );
+  return [...effects, ...held]
+    .filter(({ from }) => !isOthersView(block, from))
+    .map((one): Effect => ({ ...one, block, message: MESSAGE }));
+}
+const [WARNING, SUGGESTION] = ['warning', 'suggestion'] as const;
+
+const sentenceOf = ({ block, from = 0 }: Hit): string => (block ? sentenceText(block, from).toLowerCase() : '');
+
+const isOfOneSentence = (one: Hit, other: Hit): boolean =>
+  one.block !== undefined &&
+  one.block === other.block &&
+  one.block.sentenceAt(one.from ?? 0).from === one.block.sentenceAt(other.from ?? 0).from;
+
+/** Of each sentence the first that is told of it. */
+const firstOfSentence = (hits: readonly Hit[]): Hit[] =>
+  hits.filter((hit, index) => !hits.slice(0, index).some((before) => isOfOneSentence(before, hit)));
+
+/** Where it is open who pays, that is said, and not that the amount is missing too. */
+const isOfFinancing = ({ block, from = 0 }: Hit): boolean =>
+  block
+    ?.memo(openFinancingIn)
+    .some(({ kind, from: at }) => !isHeld(kind) && block.sentenceAt(at).from === block.sentenceAt(from).from) ?? false;
+
+/** More are not read, in a case that is short of amounts all through. */
+const MOST = 6;
 
 const once: TunedRule = {
   tuned: (tuning) => {
     const run = RULE.tuned(tuning);
     return (view) => {
-      const listed = run(view);
-      const effects = [...listed, ...onlyOther(listed, effectsIn(view))];
-      const isTold = ({ block, from = 0, to = 0 }: Hit) =>
-        isToldElsewhere(view, thingOf(block?.text.slice(from, to) ?? ''));
+      const isTold = (hit: Hit) => isPricedElsewhere(view, thingOf(wordsOf(hit)), sentenceOf(hit));
+      const isLeft = (hit: Hit) => isOwnHouse(view) || !isOfFinancing(hit);
+      const listed = run(view).filter((hit) => !isTold(hit));
+      const isOpen = (hit: Effect): boolean => {
+        if (hit.held === 'within') return !isOwnHouse(view) && !isPricedElsewhere(view, 'udgift', sentenceOf(hit));
+        return hit.isApart || !isTold(hit);
+      };
+      const effects = view.blocks.flatMap((block) => block.memo(effectsOf)).filter(isOpen);
       // What is left out of a sum, or reckoned into it, is not told by what the sum is.
       const untold = untoldMoney(view).filter((hit) => !hit.isResult || !isTold(hit));
-      return [...effects.filter((hit) => !isTold(hit)), ...onlyOther(effects, untold)];
+      return firstOfSentence([...listed, ...effects, ...untold].filter(isLeft)).slice(0, MOST);
     };
   },
 };
@@ -207,6 +126,21 @@ export const pr23: Check = {
   run: once,
   examples: {
     bad: [
+      ...[
+        'Busserne bliver dyrere i drift, når ruten forlænges.',
+        'Ved lukning af kiosken mister kommunen lejeindtægter.',
+        'Aftalen koster ekstra, når haverne vandes om sommeren.',
+        'Kontrakten udløser en ekstrabetaling til vognmanden.',
+        'Ud over lånet på 2 mio. kr. kommer driften af pumperne.',
+        'Kommunen skal tilbagebetale en del af tilskuddet.',
+        'Omlægningen belaster vejkontoen i begge år.',
+        'Prisen på skiltene kendes ikke.',
+        'Den aftalte besparelse kan ikke opnås fuldt ud.',
+        'Registreringen lægger beslag på flere medarbejdertimer.',
+        'Der kan spares porto, når brevene sendes digitalt.',
+        'De nye lokaler fordyrer rengøringen.',
+      ].map((text) => ({ sections: { consequences: text }, fields: { templateId: 'unknown' } })),
+      { sections: { economy: 'Udgiften afholdes inden for rammen.' }, fields: { templateId: 'unknown' } },
       ...[
         'Der er i planen afsat midler til krydset i de kommende år.',
         'Huset har tre år i træk haft et merforbrug, og lederen er skiftet.',
@@ -252,6 +186,20 @@ export const pr23: Check = {
       'Der er merudgifter til løn i 2027.',
     ],
     good: [
+      ...[
+        'Busserne bliver dyrere i drift, 40.000 kr. om året.',
+        'Kiosken mister kunder, når vejen lukkes.',
+        'Butikkerne mister indtægter, når gaden graves op.',
+        'Formålet er at nedbringe udgifterne til rejser.',
+        'Efter serviceloven betaler kommunen en godtgørelse.',
+        'I 2019 afviste Byrådet planen, fordi den ville medføre øgede udgifter.',
+        'Turen til havnen bliver kortere, så cyklister sparer tid.',
+        'Prisen kendes ikke, før tilbuddene er åbnet den 3. maj 2028.',
+        'Kontrakten giver hverken merudgifter eller besparelser.',
+        'Sagsbehandlerne bruger en time mere om ugen, og det koster ekstra kaffe for 200 kr.',
+        'Ombygningen koster 2 mio. kr. Den kan dermed rummes inden for den samlede økonomi.',
+        'Ejeren betaler udgiften til landinspektør.',
+      ].map((text) => ({ sections: { consequences: text }, fields: { templateId: 'unknown' } })),
       ...[
         'Der er afsat midler til krydset: 2,1 mio. kr. i 2029.',
         'Huset har haft et merforbrug på 0,4 mio. kr.',
