@@ -3,6 +3,8 @@ import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { isProse, lowerMatches, sentenceAround } from '../define.ts';
 import type { SectionView } from '../view.ts';
+import { lowerStatement } from './near.ts';
+import { isOver } from './tense.ts';
 
 /** A year, and no part of a number. */
 export const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d)/u;
@@ -11,6 +13,11 @@ const IN_WEEK = /(?<!\p{L})i uge \d{1,2}(?!\d|,? (?:og|til|eller) (?:uge )?\d|, 
 /** What a committee or a council is to have, or a hearing that was held: looked up by its month. */
 const APPOINTED = new RegExp(
   `(?<!\\p{L})(?:(?:møder?|mødet|forelægges|forelagt|vender tilbage|behandles|fremlægges|fremlagt|orienteres)(?:[^.\\d]{0,40})? i|siden) (${MONTHS})(?: måned)?(?!\\p{L}| (?:19|20)\\d\\d| (?:og|til|eller) (?:${MONTHS}))`,
+  'gu',
+);
+/** *blev gennemført i foråret*, *er vedtaget i december*, *ansat efter sommerferien*: over, and of some year. */
+const SEASON = new RegExp(
+  `(?<!\\p{L})(?:i|i løbet af|hen over|efter|før|inden|siden|sidst på|først på|til) (?:det |den )?(?:tidlige |sene )?(?:foråret|forsommeren|sommeren|sensommeren|efteråret|vinteren|sommerferien|efterårsferien|vinterferien|påsken?|pinsen?|jul|nytår|${MONTHS})(?! (?:19|20)\\d\\d)(?!\\p{L}|-)`,
   'gu',
 );
 const EVERY_YEAR =
@@ -25,9 +32,14 @@ function monthsIn(block: TextBlock): readonly Span[] {
     const from = index + words.lastIndexOf(month);
     return { from, to: from + month.length };
   });
-  return [...weeks, ...months].filter(({ from }) => !EVERY_YEAR.test(sentenceAround(block, from)));
+  const seasons = lowerMatches(block, SEASON)
+    .filter(({ index }) => isOver(lowerStatement(block, index, { clauses: 'without' })))
+    .map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const told = [...weeks, ...months];
+  const others = seasons.filter((one) => !told.some(({ from, to }) => one.from < to && from < one.to));
+  return [...told, ...others].filter(({ from }) => !EVERY_YEAR.test(sentenceAround(block, from)));
 }
-const MARKS = ['uge ', 'siden ', ' i '];
+const MARKS = ['uge ', 'siden ', 'i ', 'efter ', 'før ', 'inden ', 'til '];
 
 /** Weeks, and months of what is to be or has been looked up, where neither the section nor its heading has told a year before them. */
 export function undatedMonths({ heading, blocks }: SectionView): readonly (Span & { readonly block: TextBlock })[] {

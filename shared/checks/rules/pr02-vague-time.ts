@@ -5,6 +5,7 @@ import { lowerBefore, lowerStatement } from '../reading/near.ts';
 import { type OpenTime, openTimes } from '../reading/openTimes.ts';
 import { isTimedSoon } from '../reading/toldNear.ts';
 import { isWeighedLater } from '../reading/weighedLater.ts';
+import { isByLaw } from '../reading/whenTold.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
 const MESSAGE = {
@@ -101,6 +102,8 @@ function allowed(match: TermMatch): boolean {
   if (term === 'løbende' && isRunningOn(match)) return true;
   // *hurtigst muligt og senest ved årets udgang*: the day follows.
   if (isWeighedLater(match) || /^ (?:og|men|dog) senest /u.test(after)) return true;
+  // *Efter husordenens § 4 skal skader meldes snarest*: so the rule says.
+  if (isByLaw(match.block, match.from)) return true;
   if (term === 'indtil videre' && (SO_FAR.test(after) || isPast(match))) return true;
   const said = lowerStatement(match.block, match.from, { clauses: 'with' });
   if (OF_SEASON.test(term) && HABIT.test(said)) return true;
@@ -129,14 +132,15 @@ const OPEN: Readonly<Record<OpenTime['kind'], Omit<Hit, 'block'>>> = {
     },
     severity: 'suggestion',
   },
+  vague: { message: { da: 'Hvornår? Skriv måned og år.', en: 'When? Give month and year.' }, severity: 'suggestion' },
   years: { message: { da: 'Hvilke år? Skriv årstallene.', en: 'Which years? Name them.' }, severity: 'suggestion' },
   before: {
     message: { da: 'Hvornår var det? Skriv året.', en: 'When was that? Give the year.' },
     severity: 'suggestion',
   },
 };
-/** Where only the month is asked for, or when something was, a year that comes later does not answer. */
-const OF_ITSELF = new Set([OPEN.month.message, OPEN.before.message]);
+/** Where only the month is asked for, or when something was, a year that comes later does not answer; of what is vague the reader has looked. */
+const OF_ITSELF = new Set([OPEN.month, OPEN.before, OPEN.vague].map(({ message }) => message));
 const inOpenWords = inProse((block) =>
   openTimes(block).map(({ kind, from, to }): Hit => ({ block, from, to, ...OPEN[kind] })),
 );

@@ -4,6 +4,7 @@ import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, lowerMatches, sentenceAround, surroundings } from '../define.ts';
 import { UNTRACED_DECISIONS } from '../lists/claims.ts';
+import { actsDone } from '../reading/actsDone.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { termFinder } from '../terms.ts';
 import type { CaseView } from '../view.ts';
@@ -116,6 +117,27 @@ function untraced(block: TextBlock, { from, to }: Span): Hit[] {
   return [{ block, from, to, message: MESSAGE, ...(isMild ? { severity: 'warning' as const } : {}) }];
 }
 
+const WHEN = {
+  da: 'Hvornår var det? Skriv datoen, så læseren kan finde det.',
+  en: 'When was that? Give the date, so that the reader can find it.',
+};
+/** Findings of one case. */
+const MOST = 2;
+const undatedIn = (block: TextBlock): readonly Hit[] =>
+  actsDone(block).map(({ from, to }) => ({ block, from, to, message: WHEN, severity: 'suggestion' }));
+
+/** What was done on a day that no part of the case tells; `asked` for already is what the same sentence says of a decision. */
+function undated(view: CaseView, asked: readonly Hit[]): readonly Hit[] {
+  return view.blocks
+    .flatMap((block) => block.memo(undatedIn))
+    .filter((hit) => {
+      const { from, to } = hit.block?.sentenceAt(hit.from ?? 0) ?? { from: 0, to: 0 };
+      const isAsked = asked.some((one) => one.block === hit.block && from <= (one.from ?? 0) && (one.from ?? 0) < to);
+      return !isAsked && !isTracedElsewhere(hit, view);
+    })
+    .slice(0, MOST);
+}
+
 export const pr17: Check = {
   id: 'PR17',
   category: 'precision',
@@ -137,7 +159,7 @@ export const pr17: Check = {
       const mild = (hits: readonly Hit[]): readonly Hit[] => hits.map((hit) => ({ ...hit, severity: 'warning' }));
       return (view) => {
         const hits = run(view).filter((hit) => !isTracedElsewhere(hit, view));
-        return isOwnHouse(view) ? hits : mild(hits);
+        return [...(isOwnHouse(view) ? hits : mild(hits)), ...undated(view, hits)];
       };
     },
   },

@@ -1,0 +1,93 @@
+/**
+ * Word classes of what councils and administrations do, as data for the readers of acts: each is an alternation for a pattern, in small
+ * letters. A reader puts them together as Danish builds the clause.
+ */
+const words = (text: string): string => text.trim().replaceAll(/\s+/g, '|');
+
+/** Those whose decisions a case goes by. */
+export const COUNCILS = `(?:\\p{L}{2,30}-,? (?:og )?){0,2}(?:\\p{L}{0,40}udvalget|${words(
+  'byrådet kommunalbestyrelsen borgerrepræsentationen magistraten forligskredsen aftalekredsen forligspartierne aftalepartierne',
+)})`;
+/** Those that decide, advise, permit or inspect: what they did has a day, and somebody looks it up. */
+export const BODIES = `(?:${COUNCILS}|\\p{L}{0,40}(?:${words(
+  'rådet bestyrelsen forsamlingen styrelsen tilsynet ministeriet direktoratet nævnet fonden revisionen',
+)})|${words('regionen politiet folketinget regeringen partierne embedslægen ombudsmanden')})`;
+
+/** Participles of what is done to a matter or told to people, and lies in somebody's minutes or files. */
+export const HANDLED = `${words(
+  `besluttet vedtaget godkendt bevilget drøftet behandlet forelagt fremlagt præsenteret tiltrådt aftalt afslået afvist forkastet lovet
+  bestilt påtalt kritiseret genoptaget nedsat opsagt orienteret informeret underrettet hørt adspurgt spurgt varslet adviseret
+  inddraget inviteret partshørt anmodet opfordret tilskrevet`,
+)}|meddelt \\p{L}{3,}(?:et|en|erne|ene)|taget op|sat på dagsordenen|sendt i høring|sendt tilbage|lagt frem`;
+/** The same, told of a body in the past tense. */
+export const DID = words(
+  `besluttede vedtog godkendte bevilgede drøftede behandlede forelagde fremlagde tiltrådte aftalte afslog afviste forkastede lovede
+  bestilte påtalte kritiserede nedsatte ønskede anmodede opfordrede tilkendegav efterlyste`,
+);
+/** Participles of what a council has done or asked for. */
+export const RESOLVED = words('bedt ønsket peget tilkendegivet udtalt efterlyst afsat prioriteret udskudt');
+
+/** Forms of giving, and what is given in writing on a day. */
+export const GAVE = words('givet fået modtaget meddelt gjort indgivet indsendt rejst fremsat udstedt gav fik modtog meddelte udstedte');
+export const PAPERS = words(
+  `tilsagn afslag påbud forbud dispensation lovning indsigelse klage henstilling accept påtale varsel tilladelse byggetilladelse
+  landzonetilladelse`,
+);
+export const HELD = words('afholdt holdt gennemført');
+/** Meetings and the like: each was on a day. */
+export const MEETINGS = `\\p{L}{0,30}(?:${words(
+  'møde møder høring besigtigelse tilsyn tilsynsbesøg workshop forhandling forhandlinger drøftelser generalforsamling',
+)})`;
+
+/** Events that come again, so that *seneste*, *forrige* or *tidligere* does not tell which one. */
+export const EVENTS = `\\p{L}{0,30}(?:${words(
+  `møde mødet møder behandling behandlingen høring høringen drøftelse drøftelsen drøftelser lejlighed fornyelse fornyelsen tilsyn
+  tilsynet besøg forhandling forhandlinger forhandlingerne besigtigelse evaluering revision gennemgang udbud konstituering ansøgning
+  aftale aftaler forlig henvendelse henvendelser tilsagn afgørelse afgørelser regulering justering forhøjelse undersøgelse`,
+)})`;
+/** What is done more than once and not counted. */
+export const CONTACTS = words(
+  'skrevet klaget henvendt rykket spurgt påtalt påpeget drøftet behandlet varslet oplyst kontaktet advaret rejst bedt',
+);
+
+/** What may or may not be there one day: means, time and goodwill. */
+export const MEANS = `\\p{L}{0,20}(?:${words(
+  `økonomi økonomien midler midlerne penge pengene ressourcer ressourcerne kapacitet kapaciteten tid tiden mulighed lejlighed lejligheden
+  interesse plads personale mandskab bemandingen bemanding forholdene omstændighederne vejret råderum kræfter finansiering finansieringen
+  opbakning grundlag`,
+)})`;
+/** What is said of them. */
+export const ALLOWS = words('tillader byder viser opstår findes kommer foreligger rækker opnås skabes frigøres tilsiger melder');
+/** A thing is settled, by nobody and on no day. */
+export const SETTLED = words(
+  `afklaret klarlagt belyst undersøgt kendt fundet indhentet indsamlet erfaring erfaringer høstet opnået moden modent modnet klar parat
+  klarhed overblik løst enighed`,
+);
+
+/** What the administration is to do for others, who wait for it. */
+export const SERVES = words(
+  `undersøge kontakte indkalde invitere tage vende følge drøfte afklare gå se tilbyde optage indlede iværksætte igangsætte nedsætte
+  gennemføre revidere evaluere kortlægge afdække besvare orientere informere underrette rette bede anmode spørge inddrage justere
+  indgå analysere belyse forhandle besigtige holde afholde arbejde præsentere komme`,
+);
+/** What anyone hands in or sets up that the council or a neighbour waits for. */
+export const HANDS_IN = words(
+  `forelægge fremlægge indsende fremsende sende udsende udarbejde ansøge søge etablere oprette genoptage opsætte
+  udskifte fjerne indføre rejse indgive klage`,
+);
+
+/** Participles of what comes to pass, or of how a thing is seen or paid: nobody does it on a day. */
+export const EFFECTS = words(
+  `oplevet opfattet påvirket berørt ramt forringet forbedret reduceret øget forøget mindsket begrænset forstærket forrentet anset brugt
+  anvendt betragtet svækket styrket forsinket belastet skærpet opfyldt overskredet lettet besværliggjort dækket betalt tilført
+  modregnet lidt søgt afholdt holdt haft nedskaleret mødt vurderet krævet`,
+);
+/** What is set going for a committee or for those it concerns, and the forms that do it. */
+export const SETS_GOING = words(
+  `udarbejdes etableres nedsættes oprettes iværksættes igangsættes indledes gennemføres udvikles indgås foretages opstartes
+  tilrettelægges planlægges optages`,
+);
+export const SET_GOING = `\\p{L}{0,30}(?:${words(
+  `plan strategi politik gruppe grupper udvalg forum netværk analyse undersøgelse redegørelse kortlægning evaluering aftale kampagne
+  dialog samarbejde forløb retningslinjer pulje ordning beredskab forhandlinger`,
+)})`;
