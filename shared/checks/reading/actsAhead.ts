@@ -3,7 +3,21 @@ import { FIXED_TIME } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { isProse, lowerMatches, sentenceAround, sentenceText } from '../define.ts';
-import { EFFECTS, HANDS_IN, SERVES, SET_GOING, SETS_GOING } from '../lists/acts.ts';
+import {
+  EFFECTS,
+  FOLLOWED,
+  FOLLOWS,
+  HANDS_IN,
+  MUST_FOLLOW,
+  OTHERS,
+  OURS,
+  PROCEEDS,
+  RECEIVES,
+  SERVES,
+  SET_GOING,
+  SETS_GOING,
+  TO_FILL,
+} from '../lists/acts.ts';
 import { isReported } from './near.ts';
 import { isTimedNext } from './toldNear.ts';
 import { isRule, tellsWhen, type Way } from './whenTold.ts';
@@ -15,8 +29,6 @@ export interface ActAhead extends Span {
 
 const ADVERB =
   '(?:(?:nu|derfor|også|herefter|efterfølgende|derefter|desuden|samtidig|fortsat|dog|stadig|endnu|snart|i stedet) )?';
-const OURS =
-  '(?:forvaltningen|administrationen|direktionen|sekretariatet|kommunen|\\p{L}{0,20}(?:centret|centeret|afdelingen|teamet)|vi)';
 /** *løsningen vil …*: a thing promises nothing. */
 const THING =
   '(?:det|dette|der|som|hvad|\\p{L}{0,30}(?:forslaget|projektet|planen|sagen|løsningen|løsning|ordningen|byggeriet|ændringen|modellen))';
@@ -37,6 +49,45 @@ const WAYS: readonly Way<ActAhead['kind']>[] = [
       `(?<=^|[.:;] |, (?:og|men|så) )der (?:skal |vil |bør )?${ADVERB}(?:${SETS_GOING})(?: \\p{L}+){0,3}? ${SET_GOING}(?!\\p{L})`,
       'gu',
     ),
+  },
+  {
+    // *Ordningen evalueres*, *Fejlene skal udbedres*, *Klagen bliver undersøgt*.
+    kind: 'nobody',
+    marks: ['es', 'bliver ', 'ås'],
+    pattern: new RegExp(
+      `(?:(?<=\\p{L}(?:en|et|ne|r) (?:skal |vil |bør )?)(?:${FOLLOWS})s|(?<=\\p{L}(?:en|et|ne|r) )(?<!(?<!\\p{L})der )(?:skal (?:${MUST_FOLLOW})s|bliver ${ADVERB}(?:${FOLLOWED}))|(?<!\\p{L})der skal (?:${TO_FILL}))(?!\\p{L}| (?:af|hos|særskilt|ved|efter)(?!\\p{L}))`,
+      'gu',
+    ),
+  },
+  {
+    // *Udvalget får en status*, *Borgerne vil modtage et brev*.
+    kind: 'nobody',
+    marks: ['udvalget', 'byrådet', 'rådet', ...OTHERS.split('|')],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:\\p{L}{0,40}udvalget|byrådet|\\p{L}{3,40}rådet|${OTHERS}) (?:får|vil (?:få|modtage)|modtager) ${ADVERB}(?:(?:en|et|nærmere) )?(?:${RECEIVES})(?!\\p{L})`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'somebody',
+    marks: ['hensigten', 'meningen', 'tanken', 'planen'],
+    pattern: /(?<!\p{L})det er (?:\p{L}+ )?(?:hensigten|meningen|tanken|planen),? at(?!\p{L})/gu,
+  },
+  {
+    // *Forvaltningen vender tilbage med …*, *Vej og Park går i dialog med …*.
+    kind: 'somebody',
+    marks: [
+      'vender tilbage',
+      ' går ',
+      ' tager ',
+      ' følger op',
+      ' arbejder ',
+      ' ser nærmere',
+      'undersøger',
+      'overvejer',
+      'forhandler',
+    ],
+    pattern: new RegExp(`(?<!\\p{L})(?:${OURS} ${ADVERB}(?:${PROCEEDS})|vender tilbage)(?!\\p{L})`, 'gu'),
   },
   { kind: 'nobody', marks: ['sikres'], pattern: /(?<!\p{L})det (?:skal|bør|må) (?:\p{Ll}+ )?sikres,? at(?!\p{L})/gu },
   {
@@ -59,10 +110,12 @@ const WAYS: readonly Way<ActAhead['kind']>[] = [
 ];
 const IS_EFFECT = new RegExp(`^(?:${EFFECTS})$`, 'u');
 /** What decides, and what the law or others have said, promises nothing. */
+/** *i den tidsplan, der er vedlagt*: the paper tells the day. */
+const IN_PAPER = /(?<!\p{L})(?:bilag|vedlagt|tidsplan|jf\.)/u;
 const NOT_HERE = new Set(['recommendation', 'decision', 'dissent', 'attachments', 'previousHandling', 'legalBasis']);
 
 /** *Næste møde er den 3. maj 2027. Her vil …*: the time just told is that of what follows. */
-const GOES_ON = /^\s*(?:her|der|på mødet|i den forbindelse|herefter|derefter)(?!\p{L})/u;
+const GOES_ON = /^\s*(?:her|på mødet|i den forbindelse|herefter|derefter)(?!\p{L})/u;
 function isTimedBefore(block: TextBlock, at: number): boolean {
   const { from, to } = block.sentenceAt(at);
   return GOES_ON.test(block.lower.slice(from, to)) && FIXED_TIME.test(block.lower.slice(Math.max(0, from - FAR), from));
@@ -71,7 +124,15 @@ function isTimedBefore(block: TextBlock, at: number): boolean {
 const FAR = 120;
 
 function isOpen(block: TextBlock, at: number): boolean {
-  if (tellsWhen(sentenceAround(block, at)) || isRule(block, at) || isReported(block, at) || isTimedNext(block, at)) return false;
+  const sentence = sentenceAround(block, at);
+  if (
+    tellsWhen(sentence) ||
+    IN_PAPER.test(sentence) ||
+    isRule(block, at) ||
+    isReported(block, at) ||
+    isTimedNext(block, at)
+  )
+    return false;
   return !isTimedBefore(block, at) && !sentenceText(block, at).trimEnd().endsWith('?');
 }
 

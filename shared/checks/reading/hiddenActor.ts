@@ -135,12 +135,16 @@ function isNobodys(block: TextBlock, { from, to, word }: Passive): boolean {
 }
 const DEPENDS_NEAR = /(?<!\p{L})(?:at|om|hvis|når|fordi|da|som|der)(?: \p{L}+){1,8} $/u;
 
+/** *undersøges hvert efterår*: somebody's daily work. */
+const EVERY = /^ (?:\p{L}+ )?hvert?(?!\p{L})/u;
+
 function isTask(block: TextBlock, passive: Passive, verbs: ReadonlySet<string>): boolean {
   const word = passive.word.toLowerCase();
   if (!verbs.has(word)) return false;
   // *Der blev i 2023 arbejdet på …*: over, and told when.
   if (block.lower.startsWith('blev', passive.from) && FIXED_TIME.test(sentenceText(block, passive.from))) return false;
   const after = block.lower.slice(passive.to, passive.to + 60);
+  if (EVERY.test(after)) return false;
   const particle = PARTICLES.get(word);
   if (particle && !particle.test(after.replace(/^ der(?!\p{L})/u, ''))) return false;
   const before = block.lower.slice(Math.max(0, passive.from - 60), passive.from).trimEnd();

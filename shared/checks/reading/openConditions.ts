@@ -16,7 +16,7 @@ const ON_MEANS = new RegExp(
 );
 /** *der er fundet en løsning*, *sagen er nærmere belyst*: nobody settles it by a day. */
 const ON_SETTLED = new RegExp(
-  `(?<!\\p{L})(?:er|bliver|har|foreligger|opnås|kommer) (?:\\p{L}+ ){0,3}?(?:på plads|nyt|${SETTLED})(?: (?:nærmere|erfaring|erfaringer|en løsning|en afklaring))?(?!\\p{L})`,
+  `(?<!\\p{L})(?:er|bliver|har|foreligger|opnås|kommer) (?:\\p{L}+ ){0,3}?(?:på plads|i hus|nyt|\\p{L}+ muligt|${SETTLED})(?: (?:nærmere|erfaring|erfaringer|en løsning|en afklaring))?(?!\\p{L})`,
   'u',
 );
 /** *når en sag er belyst*, *når de er fundet egnede*: of any such case. */
@@ -24,13 +24,15 @@ const OF_ANY = /^(?:en|et|man) |egnet|egnede/u;
 /** A main clause in which something is done or waited for: *tilbydes genhusning*, *får en status*. */
 const ACTS =
   /(?<!\p{L})(?!(?:findes|synes|ses|ønskes|lykkes|forventes)(?!\p{L}))(?:\p{Ll}{3,30}(?:es|ås)|får|i gang|begynder|starter|tilbage|træder i kraft|fortsætter|vil|skal)(?!\p{L})/u;
+/** *så snart …*, *indtil …*: that it is done is said by the word itself. */
+const AT_LAST = /^(?:så snart|indtil|efterhånden|i takt)/u;
 const A_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'u');
 
 function open(block: TextBlock, { index, 0: words, 1: clause = '' }: RegExpExecArray): readonly Span[] {
   const sentence = sentenceAround(block, index);
   const rest = sentence.replace(words, '');
   if (FIXED_TIME.test(sentence) || A_MONTH.test(sentence) || isPast(rest) || OF_ANY.test(clause)) return [];
-  const found = (ACTS.test(rest) ? ON_SETTLED.exec(clause) : null) ?? ON_MEANS.exec(clause);
+  const found = (ACTS.test(rest) || AT_LAST.test(words) ? ON_SETTLED.exec(clause) : null) ?? ON_MEANS.exec(clause);
   if (!found || isByLaw(block, index)) return [];
   return [{ from: index, to: index + words.length - clause.length + found.index + found[0].length }];
 }

@@ -37,14 +37,36 @@ const AWAITED =
 const VAGUE = new RegExp(
   `(?<!\\p{L})(?:${[
     'så (?:snart|hurtigt|tidligt) (?:som |det (?:er |bliver )?)?(?:muligt|kan lade sig gøre|lader sig gøre)',
-    '(?:i|inden for|i løbet af) (?:(?:den|det|de|en) )?(?:(?:helt|ganske|ikke så) )?(?:nær|nære|nærmeste|kommende|overskuelig|overskuelige|kort|kortere|fjern) (?:fremtid|tid|periode|tidsrum|uger|måneder)(?! på | fra )',
+    '(?:i|inden for|i løbet af) (?:(?:den|det|de|en) )?(?:(?:helt|ganske|ikke så) )?(?:nær|nære|nærmeste|kommende|overskuelig|overskuelige|rimelig|passende|kort|kortere|fjern) (?:fremtid|tid|periode|tidsrum|uger|måneder)(?! på | fra )',
     '(?:for|i|over) en (?:(?:kort|kortere|lang|længere|vis) )?(?:periode|tid)(?=[.,]| (?:\\p{L}+(?:et|t|es)|ikke|skal|vil|blive)(?!\\p{L}))',
-    '\\p{Ll}{4,25}(?:es|et) (?:\\p{L}+ )?(?:gradvist|trinvist|etapevist|hen ad vejen|lidt efter lidt|med tiden)',
-    '(?:inden|om) (?:alt for )?(?:længe|føje tid)|før eller siden|ved (?:først )?(?:given|førstkommende|passende) lejlighed|på (?:et )?(?:passende|givet) tidspunkt',
+    '\\p{Ll}{4,25}(?:es|et) (?:\\p{L}+ )?(?:gradvist?|trinvist?|etapevist?|successivt|hen ad vejen|lidt efter lidt|med tiden)',
+    '(?:i|ved|på|til) en (?:senere|kommende|anden|efterfølgende) (?:etape|fase|omgang|runde|lejlighed|proces)|hvis der (?:bliver|viser sig|kommer) (?:penge|midler|råd|tid|plads|ressourcer|mulighed|interesse)',
+    '(?<=(?:es|sker) )over (?:en årrække|en længere periode|de (?:kommende|næste) år)|indtil andet (?:aftales|besluttes|er \\p{L}+)|i et (?:kommende|senere) budget',
+    '(?:inden|om) (?:alt for )?(?:længe|føje tid)|før eller siden|ved (?:først )?(?:given|givne|førstkommende|passende) lejlighed|på (?:et )?(?:passende|givet) tidspunkt',
   ].join('|')})(?!\\p{L})`,
   'gu',
 );
-const VAGUE_MARKS = ['så ', 'fremtid', ' tid', 'periode', 'tidsrum', 'uger', 'måneder', 'vis', 'vejen', 'lidt', 'længe', 'siden', 'lejlighed'];
+const VAGUE_MARKS = [
+  'så ',
+  'fremtid',
+  ' tid',
+  'periode',
+  'tidsrum',
+  'uger',
+  'måneder',
+  'vis',
+  'vejen',
+  'lidt',
+  'længe',
+  'siden',
+  'lejlighed',
+  ' en ',
+  'hvis der',
+  'successivt',
+  'indtil andet',
+  'over ',
+  'budget',
+];
 
 const COMING_YEARS =
   /(?<!\p{L})(?:i (?:løbet af )?de (?:nærmeste|kommende|næste)(?: par| få| mange)? år|inden for (?:de (?:nærmeste|kommende|næste)|få|nogle|en del)(?: par| få)? år|om (?:nogle|få|et par) år)(?!\p{L})/gu;

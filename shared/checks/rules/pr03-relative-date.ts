@@ -84,7 +84,9 @@ const AGAINST_TODAY = /(?<!\p{L})(?:mod|end|modsat|som) $/u;
 const LONG_AGO = new Set(['dengang', 'i sin tid', 'for længe siden', 'for mange år siden', 'for flere år siden']);
 const UNKNOWN = /(?<!\p{L})(?:ingen ved|vides ikke|uvist|ukendt|når|§)(?!\p{L})/u;
 const isLongAgoTold = ({ block, from, after }: TermMatch): boolean =>
-  YEAR.test(surroundings(block, from)) || UNKNOWN.test(sentenceText(block, from).toLowerCase()) || /^,? (?:da|hvor) /u.test(after);
+  YEAR.test(surroundings(block, from)) ||
+  UNKNOWN.test(sentenceText(block, from).toLowerCase()) ||
+  /^,? (?:da|hvor) /u.test(after);
 /** *vil fortsætte i en årrække*: to come, and nobody knows for how long. */
 const TO_COME = /(?<!\p{L})(?:vil|kan|forventes|ventes|skal)(?!\p{L})/u;
 

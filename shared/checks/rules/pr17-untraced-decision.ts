@@ -2,7 +2,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, MONTHS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerMatches, sentenceAround, surroundings } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches, sentenceAround, surroundings, wordsOf } from '../define.ts';
 import { UNTRACED_DECISIONS } from '../lists/claims.ts';
 import { actsDone } from '../reading/actsDone.ts';
 import { isOwnHouse } from '../reading/house.ts';
@@ -126,6 +126,11 @@ const MOST = 2;
 const undatedIn = (block: TextBlock): readonly Hit[] =>
   actsDone(block).map(({ from, to }) => ({ block, from, to, message: WHEN, severity: 'suggestion' }));
 
+/** *har været i høring*, where some part of the case tells from when to when. */
+const IN_HEARING = /(?:i|til) (?:parts)?høring$/u;
+const datesHearing = ({ lower, text }: TextBlock): boolean =>
+  /høring|hørt/u.test(lower) && (FULL_DATE.test(text) || text.search(DAY_OF_MONTH) >= 0);
+
 /** What was done on a day that no part of the case tells; `asked` for already is what the same sentence says of a decision. */
 function undated(view: CaseView, asked: readonly Hit[]): readonly Hit[] {
   return view.blocks
@@ -133,7 +138,9 @@ function undated(view: CaseView, asked: readonly Hit[]): readonly Hit[] {
     .filter((hit) => {
       const { from, to } = hit.block?.sentenceAt(hit.from ?? 0) ?? { from: 0, to: 0 };
       const isAsked = asked.some((one) => one.block === hit.block && from <= (one.from ?? 0) && (one.from ?? 0) < to);
-      return !isAsked && !isTracedElsewhere(hit, view);
+      const isHeard =
+        IN_HEARING.test(wordsOf(hit).toLowerCase()) && view.blocks.some((block) => block.memo(datesHearing));
+      return !isAsked && !isHeard && !isTracedElsewhere(hit, view);
     })
     .slice(0, MOST);
 }
