@@ -25,8 +25,8 @@ export const BODIES = `(?:${COUNCILS}|\\p{L}{0,40}(?:${words(
 export const HANDLED = `${words(
   `besluttet vedtaget godkendt bevilget drøftet behandlet forelagt fremlagt præsenteret tiltrådt aftalt afslået afvist forkastet lovet
   bestilt påtalt kritiseret genoptaget nedsat opsagt orienteret informeret underrettet hørt adspurgt spurgt varslet adviseret
-  inddraget inviteret partshørt anmodet opfordret tilskrevet`,
-)}|meddelt \\p{L}{3,}(?:et|en|erne|ene)|taget op|sat på dagsordenen|sendt i høring|sendt tilbage|lagt frem`;
+  inddraget inviteret partshørt anmodet opfordret tilskrevet underskrevet`,
+)}|meddelt \\p{L}{3,}(?:et|en|erne|ene)|taget op|sat på dagsordenen|sendt i høring|sendt tilbage|taget af dagsordenen|sagt op`;
 /** What was done to a thing once and for all, told with *blev*. */
 export const ENDED = words(
   `annulleret afgjort stadfæstet omgjort ophævet udbudt solgt købt lukket nedlagt åbnet indviet oprettet ansat afskediget udnævnt overdraget
@@ -57,10 +57,10 @@ export const PAPERS = words(
 export const ANSWERED = `${words(
   'meddelt udtalt svaret sagt anbefalet frarådet accepteret krævet pålagt truffet tilkendegivet påpeget rejst støttet varslet omgjort',
 )}|gjort opmærksom`;
-export const HELD = words('afholdt holdt gennemført');
+export const HELD = words('afholdt holdt gennemført foretaget');
 /** Meetings and the like: each was on a day. */
 export const MEETINGS = `\\p{L}{0,30}(?:${words(
-  'møde møder høring besigtigelse tilsyn tilsynsbesøg workshop forhandling forhandlinger drøftelser generalforsamling',
+  'møde møder høring besigtigelse tilsyn tilsynsbesøg workshop forhandling forhandlinger drøftelser generalforsamling spørgeskemaundersøgelse brugerundersøgelse trafiktælling prøveboringer støjmåling',
 )})`;
 
 /** Events that come again, so that *seneste*, *forrige* or *tidligere* does not tell which one. */
@@ -88,6 +88,12 @@ export const MEANS = `\\p{L}{0,20}(?:${words(
 export const ALLOWS = words(
   'tillader byder viser opstår findes kommer foreligger rækker opnås skabes frigøres tilsiger melder',
 );
+/** Participles of steps that come in their turn, each on a day that is known when it comes. */
+export const FORMAL = words(
+  `vedtaget godkendt underskrevet udløbet truffet bevilget givet modtaget afsluttet gennemført indfaset udbygget trådt offentliggjort betalt
+  bygget behandlet besluttet født fyldt hørt tilmeldt visiteret ansøgt aftalt sket opført ført nævnt placeret regnet taget haft været blevet
+  bestilt leveret aflagt sendt bekendtgjort åbnet indgået lukket slut`,
+);
 /** A thing is settled, by nobody and on no day. */
 export const SETTLED = words(
   `afklaret klarlagt belyst undersøgt kendt fundet indhentet indsamlet erfaring erfaringer høstet opnået moden modent modnet klar parat
@@ -101,7 +107,7 @@ export const SERVES = words(
   indgå analysere belyse forhandle besigtige holde afholde arbejde præsentere komme`,
 );
 /** The same in the present tense, where it is no more than a beginning. */
-export const PROCEEDS = `vender tilbage|går i dialog|tager (?:\\p{L}+ )?(?:kontakt|initiativ|fat)|følger op|arbejder (?:\\p{L}+ )?(?:på|for) at|ser nærmere på|undersøger|overvejer|forhandler|går videre`;
+export const PROCEEDS = `vender tilbage|går i dialog|tager (?:\\p{L}+ )?(?:kontakt|initiativ|fat)|følger op|arbejder (?:\\p{L}+ )?(?:på|for) at|ser nærmere på|undersøger|overvejer|forhandler|går videre|er (?:i gang med|ved) at|gennemgår|forbereder`;
 /** Stems of what makes sense only when somebody does it by a day: *evalueres*, *bliver evalueret*. */
 export const FOLLOWS = words(
   'evaluere genforhandle genoptage undersøge afklare revidere udbedre kontakte revurdere afhjælpe besvare',
@@ -129,7 +135,7 @@ export const HANDS_IN = words(
 export const EFFECTS = words(
   `oplevet opfattet påvirket berørt ramt forringet forbedret reduceret øget forøget mindsket begrænset forstærket forrentet anset brugt
   anvendt betragtet svækket styrket forsinket belastet skærpet opfyldt overskredet lettet besværliggjort dækket betalt tilført
-  modregnet lidt søgt haft nedskaleret mødt vurderet krævet opført placeret indrettet finansieret udformet udført`,
+  modregnet lidt søgt haft nedskaleret mødt vurderet opført placeret indrettet finansieret udformet udført`,
 );
 /** What is set going for a committee or for those it concerns, and the forms that do it. */
 export const SETS_GOING = words(

@@ -29,6 +29,8 @@ export interface ActAhead extends Span {
 
 const ADVERB =
   '(?:(?:nu|derfor|også|herefter|efterfølgende|derefter|desuden|samtidig|fortsat|dog|stadig|endnu|snart|i stedet) )?';
+/** Whoever works for the council, and no club or neighbour: *skolelederen*, *visitationen*. */
+const ACTOR = `(?:${OURS}|visitationen|\\p{L}{0,30}(?:lederen|lederne|chefen|direktøren|ledelsen|styrelsen|jurister|planlæggerne)|forsyningen|\\p{L}{3,40}selskabet)`;
 /** *løsningen vil …*: a thing promises nothing. */
 const THING =
   '(?:det|dette|der|som|hvad|\\p{L}{0,30}(?:forslaget|projektet|planen|sagen|løsningen|løsning|ordningen|byggeriet|ændringen|modellen))';
@@ -85,9 +87,19 @@ const WAYS: readonly Way<ActAhead['kind']>[] = [
       ' ser nærmere',
       'undersøger',
       'overvejer',
+      ' er ',
+      'gennemgår',
+      'forbereder',
       'forhandler',
     ],
-    pattern: new RegExp(`(?<!\\p{L})(?:${OURS} ${ADVERB}(?:${PROCEEDS})|vender tilbage)(?!\\p{L})`, 'gu'),
+    pattern: new RegExp(`(?<!\\p{L})(?:${ACTOR} ${ADVERB}(?:${PROCEEDS})|vender tilbage)(?!\\p{L})`, 'gu'),
+  },
+  {
+    // *Det tilstræbes, at …*, *må afvente*, *vil indgå i det videre arbejde*, *indkaldes til en drøftelse*.
+    kind: 'nobody',
+    marks: ['tilstræbes', 'søges', 'påtænkes', 'planlægges', 'afvente', 'indgå', 'indkaldes til '],
+    pattern:
+      /(?<!\p{L})(?:det (?:tilstræbes|søges|forsøges|påtænkes|planlægges),? at|må afvente|vil indgå i (?:det videre arbejde|overvejelserne|den videre proces)|indkaldes til (?:et|en))(?!\p{L})/gu,
   },
   { kind: 'nobody', marks: ['sikres'], pattern: /(?<!\p{L})det (?:skal|bør|må) (?:\p{Ll}+ )?sikres,? at(?!\p{L})/gu },
   {
@@ -103,7 +115,7 @@ const WAYS: readonly Way<ActAhead['kind']>[] = [
     kind: 'somebody',
     marks: [' vil ', ' agter ', ' planlægger ', ' hensigt '],
     pattern: new RegExp(
-      `(?<!\\p{L})(?:${OURS} ${WILL} ${ADVERB}(?:${SERVES})|(?!${THING}(?!\\p{L}))\\p{L}{1,40} ${WILL} ${ADVERB}(?:${HANDS_IN}))(?!\\p{L})`,
+      `(?<!\\p{L})(?:${ACTOR} ${WILL} ${ADVERB}(?:${SERVES})|(?!${THING}(?!\\p{L}))\\p{L}{1,40} ${WILL} ${ADVERB}(?:${HANDS_IN}))(?!\\p{L})`,
       'gu',
     ),
   },

@@ -21,7 +21,7 @@ import {
   RESOLVED,
   YEARLY,
 } from '../lists/acts.ts';
-import { lowerBefore } from './near.ts';
+import { isReported, lowerBefore } from './near.ts';
 import { isOver } from './tense.ts';
 import { isRule, tellsWhen, type Way } from './whenTold.ts';
 
@@ -105,9 +105,9 @@ const WAYS: readonly Way<ActDone['kind']>[] = [
   {
     // *Forvaltningen har været i dialog med …*, *Naboerne har klaget over …*.
     kind: 'act',
-    marks: ['dialog', 'kontakt', 'forhandling', 'besøg', ' har '],
+    marks: ['dialog', 'kontakt', 'forhandling', 'besøg', ' har ', 'søgt om'],
     pattern: new RegExp(
-      `(?<!\\p{L})(?:${OURS} har (?:været i|haft) ${WORDS}(?:dialog|kontakt|forhandling|forhandlinger|besøg)|(?:${OTHERS}) har ${WORDS}(?:klaget|protesteret|henvendt|rykket))(?!\\p{L})`,
+      `(?<!\\p{L})(?:der er (?:\\p{L}+ )?(?:an)?søgt om (?:tilskud|midler|dispensation|tilladelse|støtte)|${OURS} har (?:an)?søgt (?:ministeriet|staten|fonden|regionen|styrelsen|om (?:tilskud|midler|støtte))|${OURS} har (?:været i|haft) ${WORDS}(?:dialog|kontakt|forhandling|forhandlinger|besøg)|(?:${OTHERS}) har ${WORDS}(?:klaget|protesteret|henvendt|rykket))(?!\\p{L})`,
       'gu',
     ),
   },
@@ -123,6 +123,15 @@ const WAYS: readonly Way<ActDone['kind']>[] = [
     kind: 'act',
     marks: ['indgået e'],
     pattern: /(?<!\p{L})der er (?:\p{Ll}+ )?indgået en (?:\p{L}+ )?\p{L}{0,30}aftale(?!\p{L})/gu,
+  },
+  {
+    // *et ønske fra det daværende udvalg*, *Efter det første borgermøde ændrede …*.
+    kind: 'event',
+    marks: ['daværende', 'forrige', 'afgåede', 'første'],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:det|den) (?:daværende|forrige|afgåede) (?:\\p{L}{0,40}udvalg|byråd|bestyrelse|kommunalbestyrelse|ledelse|borgmester)|(?:på|ved|efter|under) det første ${MEETINGS})(?!\\p{L})`,
+      'gu',
+    ),
   },
   {
     // *besluttede ved konstitueringen*.
@@ -193,7 +202,7 @@ const RUNNING = /(?<!\p{L})(?:løbende|flere gange|gentagne gange|tidligere)(?!\
 function isOpen(block: TextBlock, { kind, from, to }: ActDone): boolean {
   if (OF_DAILY_WORK.test(block.lower.slice(to, to + 40))) return false;
   if (block.section === 'hearing' && IN_HEARING.test(block.lower.slice(from, to))) return false;
-  if (DENIED.test(lowerBefore(block, from).slice(-80)) || isRule(block, from)) return false;
+  if (DENIED.test(lowerBefore(block, from).slice(-80)) || isRule(block, from) || isReported(block, from)) return false;
   const sentence = sentenceAround(block, from);
   if (IN_PAPER.test(sentence) || DATED.test(surroundings(block, from).toLowerCase())) return false;
   // The words of an event name a time themselves, and only what is over has one that can be looked up.

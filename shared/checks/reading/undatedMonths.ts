@@ -57,3 +57,23 @@ export function undatedMonths({ heading, blocks }: SectionView): readonly (Span 
       .map((span) => ({ ...span, block }));
   });
 }
+
+/** *på Økonomiudvalgets møde i september* in what is decided: nobody can hold anyone to it the year after. */
+const IN_DECISION = new RegExp(
+  `(?<!\\p{L})(?:møde(?:t|r)?|senest|inden udgangen af|frist(?:en)?|sag(?:en)?|status|evaluering(?:en)?|handleplan(?:en)?)(?: \\p{L}+){0,3} (?:i|til|af|primo|medio|ultimo)? ?(${MONTHS})(?!\\p{L}| (?:19|20)\\d\\d)`,
+  'gu',
+);
+const IN_ANY_YEAR =
+  /(?<!\p{L})(?:hvert(?: andet| fjerde| tredje)? år|årligt?|årlige|hver (?:sommer|vinter|sæson)|hvert forår|hvert efterår|året (?:før|efter)|i sæsonen|kalenderåret|skoleåret|samme år)(?!\p{L})/u;
+
+/** Months of no year that a point of the recommendation binds somebody to. */
+export function decidedMonths(block: TextBlock): readonly Span[] {
+  if (block.section !== 'recommendation' || !isProse(block) || YEAR.test(block.text) || IN_ANY_YEAR.test(block.lower))
+    return [];
+  return lowerMatches(block, IN_DECISION)
+    .filter(({ index, 0: words }) => !/\d/u.test(block.text.slice(index, index + words.length)))
+    .map(({ index, 0: words, 1: month = '' }) => {
+      const from = index + words.lastIndexOf(month);
+      return { from, to: from + month.length };
+    });
+}

@@ -18,7 +18,7 @@ const WHEN = new RegExp(
 );
 /** *efter loven*, *Efter husordenens § 4*. */
 const BY_LAW =
-  /§|(?<!\p{L})(?:\p{L}{2,40}(?:loven|lovens|vedtægten|vedtægterne|bekendtgørelsen|planens punkt)|(?:efter|ifølge) (?:\p{L}+ )?reglerne|reglerne (?:siger|kræver)|efter lov|fra den dag)(?!\p{L})/u;
+  /§|(?<!\p{L})(?:\p{L}{2,40}(?:loven|lovens|vedtægten|vedtægterne|bekendtgørelsen|planens punkt)|(?:efter|ifølge) (?:\p{L}+ )?regler(?:ne)?|reglerne (?:siger|kræver)|efter lov|fra den dag)(?!\p{L})/u;
 /** *en part, der …*, *hvis …*: what holds of anyone, or would happen. */
 const OF_ANYONE =
   /(?<!\p{L})(?:(?:en|et) (?:borger|part|elev|person|ansøger|medarbejder|familie|beboer|virksomhed|ejer|kommune|forening|barn|leder|medlem|sag|nabo),? (?:der|som)|(?<!de )(?:borgere|elever|ansøgere|familier|foreninger|medarbejdere|virksomheder|personer),? (?:der|som)|hvis|såfremt|medmindre|i så fald|i givet fald|normalt|typisk|som regel|altid|aldrig)(?!\p{L})/u;

@@ -112,6 +112,12 @@ export const fu12: Check = {
   examples: {
     bad: [
       ...[
+        'Centret vil forelægge et forslag til ny takst.',
+        'Ejeren vil indsende en ny tegning.',
+        'Forvaltningen vender tilbage med en pris.',
+        'Det er hensigten at sælge huset.',
+      ].map((presentation) => ({ sections: { presentation }, fields: { templateId: 'unknown' } })),
+      ...[
         'Naboerne spurgte til støjen. Forvaltningen vil drøfte det med Havn og Kyst.',
         'Forsøget evalueres særskilt.',
         'Administrationen vil undersøge spørgsmålet.',
@@ -134,6 +140,12 @@ export const fu12: Check = {
       next('Resultatet evalueres i 2029.'),
     ],
     good: [
+      ...[
+        'Centret vil forelægge et forslag i maj 2031.',
+        'Forslaget vil indføre en ny takst.',
+        'Hvis huset sælges, vil forvaltningen udarbejde en plan.',
+        'Forvaltningen følger op på punkterne i bilag 2.',
+      ].map((presentation) => ({ sections: { presentation }, fields: { templateId: 'unknown' } })),
       ...[
         'Forvaltningen vil drøfte det med Havn og Kyst i maj.',
         'Forsøget evalueres særskilt i 2. kvartal 2031.',

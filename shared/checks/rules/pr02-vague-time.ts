@@ -161,6 +161,12 @@ export const pr02: Check = {
   },
   examples: {
     bad: [
+      'Lågerne skiftes, når økonomien tillader det.',
+      'Klubben låner salen, indtil der er fundet et andet sted.',
+      'Udvalget får et notat, så snart forholdene er belyst.',
+      'Dørene males så hurtigt som muligt.',
+      'Den nye takst indfases gradvist.',
+      'Færgen sejler sjældnere for en periode.',
       'Hallen skal på sigt rives ned.',
       'Ruten bliver på længere sigt nedlagt.',
       'Administrationen foreslår, at udvalget får en status i efteråret.',
@@ -205,6 +211,11 @@ export const pr02: Check = {
       'Sagsbehandlingen skal fremadrettet ske hurtigere.',
     ],
     good: [
+      'Lågerne skiftes, når økonomien tillader det, dog senest den 1. maj 2031.',
+      'Når en ansøgning er belyst, sendes den til formanden.',
+      'Byggeriet gik i gang, så hurtigt som det kunne lade sig gøre.',
+      'Taksten indfases gradvist: 5 kr. i 2031 og 9 kr. i 2032.',
+      'Efter ordensreglementets § 2 skal skader meldes snarest muligt.',
       'Arbejdet sættes i gang hurtigst muligt og senest ved årets udgang.',
 
       'På længere sigt vokser behovet for plejeboliger.',

@@ -1,6 +1,7 @@
 import { FULL_DATE, MONTHS } from '../../text/patterns.ts';
 import { type Check, type Hit, sentenceText, surroundings, wordsOf } from '../define.ts';
 import { RECENT, RELATIVE_DATES } from '../lists/precision.ts';
+import { isLongAgoTold, LONG_AGO } from '../reading/longAgo.ts';
 import { lowerStatement } from '../reading/near.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -80,13 +81,6 @@ const pointsOut = ({ term, before, after }: TermMatch): boolean =>
 /** *to års forsøg mod i dag ét*: what has held until now, set against what is proposed. */
 const AGAINST_TODAY = /(?<!\p{L})(?:mod|end|modsat|som) $/u;
 
-/** *lovede i sin tid*: long ago, unless a year stands beside it or nobody knows. */
-const LONG_AGO = new Set(['dengang', 'i sin tid', 'for længe siden', 'for mange år siden', 'for flere år siden']);
-const UNKNOWN = /(?<!\p{L})(?:ingen ved|vides ikke|uvist|ukendt|når|§)(?!\p{L})/u;
-const isLongAgoTold = ({ block, from, after }: TermMatch): boolean =>
-  YEAR.test(surroundings(block, from)) ||
-  UNKNOWN.test(sentenceText(block, from).toLowerCase()) ||
-  /^,? (?:da|hvor) /u.test(after);
 /** *vil fortsætte i en årrække*: to come, and nobody knows for how long. */
 const TO_COME = /(?<!\p{L})(?:vil|kan|forventes|ventes|skal)(?!\p{L})/u;
 
@@ -186,6 +180,8 @@ export const pr03: Check = {
   },
   examples: {
     bad: [
+      'Ejeren fik dengang lov til at bygge.',
+      'Møllen blev i sin tid skænket til sognet.',
       'Aftalen om driften af hallen udløber ved årsskiftet.',
       'Den nye leder begynder efter årsskiftet.',
       'Taksten hæves til årsskiftet.',
@@ -224,6 +220,9 @@ export const pr03: Check = {
       'Den nuværende prognose viser et merforbrug.',
     ],
     good: [
+      'Ejeren fik lov i 1998. Dengang var der ingen naboer.',
+      'Ingen ved, hvem der i sin tid plantede træerne.',
+      'Jorden vil sætte sig i en årrække.',
       'Det er handlingsplanens sidste år.',
       'Tallene er fra aftalens første og periodens sidste år.',
 
