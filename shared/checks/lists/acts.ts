@@ -1,8 +1,9 @@
 /**
- * Word classes of what councils and administrations do, as data for the readers of acts: each is an alternation for a pattern, in small
- * letters. A reader puts them together as Danish builds the clause.
+ * Word classes of what councils and administrations do, as data for the readers of acts, in small letters: lists of words that tell of
+ * an act, and sources of patterns for what stands around them. A reader puts them together as Danish builds the clause.
  */
-const words = (text: string): string => text.trim().replaceAll(/\s+/g, '|');
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+const words = (text: string): string => list(text).join('|');
 
 /** Those whose decisions a case goes by. */
 export const COUNCILS = `(?:\\p{L}{2,30}-,? (?:og )?){0,2}(?:\\p{L}{0,40}udvalget|${words(
@@ -22,26 +23,34 @@ export const BODIES = `(?:${COUNCILS}|\\p{L}{0,40}(?:${words(
 )})|${words('regionen politiet folketinget regeringen partierne embedslægen ombudsmanden kommissionen landsretten byretten højesteret')}|kommunens revisor|\\p{L}{3,40}ministeren)`;
 
 /** Participles of what is done to a matter or told to people, and lies in somebody's minutes or files. */
-export const HANDLED = `${words(
-  `besluttet vedtaget godkendt bevilget drøftet behandlet forelagt fremlagt præsenteret tiltrådt aftalt afslået afvist forkastet lovet
+export const HANDLED = [
+  ...list(
+    `besluttet vedtaget godkendt bevilget drøftet behandlet forelagt fremlagt præsenteret tiltrådt aftalt afslået afvist forkastet lovet
   bestilt påtalt kritiseret genoptaget nedsat opsagt orienteret informeret underrettet hørt adspurgt spurgt varslet adviseret
   inddraget inviteret partshørt anmodet opfordret tilskrevet underskrevet`,
-)}|meddelt \\p{L}{3,}(?:et|en|erne|ene)|taget op|sat på dagsordenen|sendt i høring|sendt tilbage|taget af dagsordenen|sagt op`;
+  ),
+  'taget op',
+  'sat på dagsordenen',
+  'sendt i høring',
+  'sendt tilbage',
+  'taget af dagsordenen',
+  'sagt op',
+];
 /** What was done to a thing once and for all, told with *blev*. */
-export const ENDED = words(
+export const ENDED = list(
   `annulleret afgjort stadfæstet omgjort ophævet udbudt solgt købt lukket nedlagt åbnet indviet oprettet ansat afskediget udnævnt overdraget
   beskåret politianmeldt evalueret skåret`,
 );
 /** Where a matter has been: *har været i høring*. */
 export const BEEN_AT = `(?:i|på|til) (?:${words('høring besigtigelse tilsyn besøg behandling dagsordenen partshøring udbud studietur')})`;
 /** The same, told of a body in the past tense. */
-export const DID = words(
+export const DID = list(
   `besluttede vedtog godkendte bevilgede drøftede behandlede forelagde fremlagde tiltrådte aftalte afslog afviste forkastede lovede
   bestilte påtalte kritiserede nedsatte ønskede anmodede opfordrede tilkendegav efterlyste pegede bad valgte støttede udtalte meddelte
   gav sagde stillede anbefalede frarådede krævede rejste stadfæstede omgjorde`,
 );
 /** Participles of what a council has done or asked for. */
-export const RESOLVED = words(
+export const RESOLVED = list(
   'bedt ønsket peget tilkendegivet efterlyst afsat prioriteret udskudt valgt støttet sagt bakket',
 );
 
@@ -49,15 +58,18 @@ export const RESOLVED = words(
 export const GAVE = words(
   'givet fået modtaget meddelt gjort indgivet indsendt rejst fremsat udstedt gav fik modtog meddelte udstedte',
 );
-export const PAPERS = words(
+export const PAPERS = list(
   `tilsagn afslag påbud forbud dispensation lovning indsigelse klage henstilling accept påtale varsel medhold kritik orientering redegørelse tilladelse byggetilladelse
   landzonetilladelse`,
 );
 /** What a board or an authority has let be known. */
-export const ANSWERED = `${words(
-  'meddelt udtalt svaret sagt anbefalet frarådet accepteret krævet pålagt truffet tilkendegivet påpeget rejst støttet varslet omgjort',
-)}|gjort opmærksom`;
-export const HELD = words('afholdt holdt gennemført foretaget');
+export const ANSWERED = [
+  ...list(
+    'meddelt udtalt svaret sagt anbefalet frarådet accepteret krævet pålagt truffet tilkendegivet påpeget rejst støttet varslet omgjort',
+  ),
+  'gjort opmærksom',
+];
+export const HELD = list('afholdt holdt gennemført foretaget');
 /** Meetings and the like: each was on a day. */
 export const MEETINGS = `\\p{L}{0,30}(?:${words(
   'møde møder høring besigtigelse tilsyn tilsynsbesøg workshop forhandling forhandlinger drøftelser generalforsamling spørgeskemaundersøgelse brugerundersøgelse trafiktælling prøveboringer støjmåling',
@@ -70,7 +82,7 @@ export const EVENTS = `\\p{L}{0,30}(?:${words(
   aftale aftaler forlig henvendelse henvendelser tilsagn afgørelse afgørelser licitation licitationen udbudsrunde ansøgningsrunde runde valg budgetlægning måling målingen tælling tællingen regulering justering forhøjelse undersøgelse`,
 )})`;
 /** Events of which there is one in a year or four: the year tells which. */
-export const YEARLY = words(
+export const YEARLY = list(
   'budgetforhandlingerne budgetlægningen konstitueringen budgetforliget budgetaftalen kommunalvalget budgetvedtagelsen budgetseminaret',
 );
 /** What is done more than once and not counted. */
@@ -107,22 +119,26 @@ export const SERVES = words(
   indgå analysere belyse forhandle besigtige holde afholde arbejde præsentere komme`,
 );
 /** The same in the present tense, where it is no more than a beginning. */
-export const PROCEEDS = `vender tilbage|går i dialog|tager (?:\\p{L}+ )?(?:kontakt|initiativ|fat)|følger op|arbejder (?:\\p{L}+ )?(?:på|for) at|ser nærmere på|undersøger|overvejer|forhandler|går videre|er (?:i gang med|ved) at|gennemgår|forbereder`;
+export const PROCEEDS = [
+  ...list('undersøger overvejer forhandler gennemgår forbereder'),
+  ...['går i dialog', 'går videre', 'tager kontakt', 'tager initiativ', 'tager fat', 'følger op', 'ser nærmere på'],
+  ...['arbejder på at', 'arbejder for at', 'er i gang med at', 'er ved at'],
+];
 /** Stems of what makes sense only when somebody does it by a day: *evalueres*, *bliver evalueret*. */
-export const FOLLOWS = words(
+export const FOLLOWS = list(
   'evaluere genforhandle genoptage undersøge afklare revidere udbedre kontakte revurdere afhjælpe besvare',
 );
-export const FOLLOWED = words(
+export const FOLLOWED = list(
   'evalueret genforhandlet genoptaget undersøgt afklaret revideret udbedret kontaktet revurderet afhjulpet besvaret inddraget orienteret informeret inviteret gentaget forhandlet drøftet',
 );
 /** The same only behind *skal*: without it they tell how a thing is done as a rule. */
-export const MUST_FOLLOW = words(
+export const MUST_FOLLOW = list(
   'orientere informere underrette invitere inddrage rette reparere udskifte gennemgå kortlægge',
 );
 /** Behind *der skal*: posts and groups that nobody has filled yet. */
-export const TO_FILL = words('udpeges ansættes nedsættes udarbejdes afklares indgås aftales rekrutteres');
+export const TO_FILL = list('udpeges ansættes nedsættes udarbejdes afklares indgås aftales rekrutteres');
 /** What people are promised to get. */
-export const RECEIVES = words(
+export const RECEIVES = list(
   'status svar besked brev orientering redegørelse opfølgning tilbud tilbudt oplæg forslag tilbagemelding',
 );
 /** What anyone hands in or sets up that the council or a neighbour waits for. */
@@ -138,7 +154,7 @@ export const EFFECTS = words(
   modregnet lidt søgt haft nedskaleret mødt vurderet opført placeret indrettet finansieret udformet udført`,
 );
 /** What is set going for a committee or for those it concerns, and the forms that do it. */
-export const SETS_GOING = words(
+export const SETS_GOING = list(
   `udarbejdes etableres nedsættes oprettes iværksættes igangsættes indledes gennemføres udvikles indgås foretages opstartes
   tilrettelægges planlægges optages`,
 );

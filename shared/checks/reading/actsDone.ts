@@ -1,7 +1,6 @@
 import { MONTHS } from '../../text/patterns.ts';
-import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { isProse, lowerMatches, sentenceAround, surroundings } from '../define.ts';
+import { isProse, sentenceAround, surroundings } from '../define.ts';
 import {
   ANSWERED,
   BEEN_AT,
@@ -21,161 +20,94 @@ import {
   RESOLVED,
   YEARLY,
 } from '../lists/acts.ts';
+import { type Act, type ActWay, actFinder, oneInEach } from './acts.ts';
 import { isReported, lowerBefore } from './near.ts';
 import { isOver } from './tense.ts';
-import { isRule, tellsWhen, type Way } from './whenTold.ts';
+import { isRule, tellsWhen } from './whenTold.ts';
 
-/** Something done by a body, an authority or the administration that the text gives no day. */
-export interface ActDone extends Span {
-  /** `event`: told as *på et tidligere møde*, which may be any of several. */
-  readonly kind: 'act' | 'event';
-}
+/** Something done by a body, an authority or the administration that the text gives no day; an `event` is told as *på et tidligere møde*. */
+export type ActDone = Act<'act' | 'event'>;
 
 /** Words of the clause between its verb and what is done. */
 const WORDS = '(?:(?!ikke |aldrig |og |at |som |der |kan |skal )[^\\s.,;:\\d]{1,30} ){0,4}?';
 
-/** Beginnings of the names of bodies. */
-const BODY_MARKS = [
-  'udvalg',
-  'råd',
-  'bestyrelse',
-  'styrelsen',
-  'repræsentationen',
-  'magistraten',
-  'kredsen',
-  'partierne',
-  'politikerne',
-  'forsamlingen',
-  'tilsynet',
-  'ministeriet',
-  'direktoratet',
-  'nævnet',
-  'fonden',
-  'revisionen',
-  'regionen',
-  'politiet',
-  'folketinget',
-  'regeringen',
-  'embedslægen',
-  'ombudsmanden',
-  'kommissionen',
-];
+/** *er blevet*, *har været*, *blev der*; *den aftale, der er besluttet* only points out. */
+const WAS = `(?:har (?:(?!ikke |aldrig )\\p{L}+ )?været|er blevet|(?<!, (?:der|som) )er|blev|var) (?:der )?${WORDS}`;
+const BECAME = `(?:har været|er blevet|blev) (?:der )?${WORDS}`;
+const BODY_HAS = `${BODIES}(?: (?:for|i|på) \\p{L}+)? har ${WORDS}`;
+const AT_ONE = `(?:ved|på|under) (?:et|en) (?:\\p{L}{2,20} )?${MEETINGS} `;
+const LAST = ['tidligere', 'seneste', 'sidste', 'forrige', 'foregående'];
+const FOUND = ['fandt', 'blev', 'konstaterede', 'viste', 'fik', 'kom', 'oplyste', 'spurgte'];
 
-const WAYS: readonly Way<ActDone['kind']>[] = [
+const WAYS: readonly ActWay<ActDone['kind']>[] = [
+  // *Beboerne er blevet orienteret*, *har været behandlet i udvalget*, *blev der spurgt til*; *Udvalget har drøftet*.
+  { kind: 'act', words: HANDLED, before: `(?:${WAS}|${BODY_HAS})` },
+  { kind: 'act', words: ['meddelt'], before: WAS, after: ' \\p{L}{3,}(?:et|en|erne|ene)' },
+  { kind: 'act', words: ENDED, before: BECAME },
+  { kind: 'act', words: ['været'], before: 'har (?:(?!ikke |aldrig )\\p{L}+ )?', after: ` ${BEEN_AT}` },
+  { kind: 'act', words: ['var'], after: ` ${BEEN_AT}` },
+  { kind: 'act', words: ANSWERED, before: BODY_HAS },
+  { kind: 'act', words: RESOLVED, before: `${COUNCILS} har ${WORDS}` },
+  { kind: 'act', words: DID, before: `${BODIES} ` },
+  { kind: 'act', words: DID, after: ` ${BODIES}` },
+  // *Der har været afholdt borgermøde*, *Forvaltningen har holdt møde*, *er tilsyn gennemført*.
+  { kind: 'act', words: HELD, before: `(?:har|er|blev) (?:der )?(?:været )?${WORDS}`, after: ` ${WORDS}${MEETINGS}` },
+  { kind: 'act', words: HELD, before: `(?:er|blev) (?:der )?${WORDS}${MEETINGS} ` },
+  { kind: 'act', words: PAPERS, before: `(?:${GAVE}) ${WORDS}` },
   {
-    // *Beboerne er blevet orienteret*, *har været behandlet i udvalget*, *blev der spurgt til*.
+    // *Forvaltningen har været i dialog med …*, *Naboerne har klaget*, *Der er søgt om tilskud*.
     kind: 'act',
-    marks: ['er ', 'blev ', 'været ', 'var '],
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:har (?:(?!ikke |aldrig )\\p{L}+ )?været|er blevet|(?<!, (?:der|som) )er|blev|var) (?:der )?${WORDS}(?:${HANDLED})(?!\\p{L})`,
-      'gu',
-    ),
+    words: ['dialog', 'kontakt', 'forhandling', 'forhandlinger', 'besøg'],
+    before: `${OURS} har (?:været i|haft) ${WORDS}`,
+  },
+  { kind: 'act', words: ['klaget', 'protesteret', 'henvendt', 'rykket'], before: `(?:${OTHERS}) har ${WORDS}` },
+  {
+    kind: 'act',
+    words: ['søgt', 'ansøgt'],
+    before: `(?:der er (?:\\p{L}+ )?|${OURS} har )`,
+    after: ' (?:om (?:tilskud|midler|dispensation|tilladelse|støtte)|ministeriet|staten|fonden|regionen|styrelsen)',
   },
   {
     kind: 'act',
-    marks: ['blev', 'været ', 'var '],
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:har været|er blevet|blev) (?:der )?${WORDS}(?:${ENDED})|(?:har (?:(?!ikke |aldrig )\\p{L}+ )?været|var) ${BEEN_AT})(?!\\p{L})`,
-      'gu',
-    ),
-  },
-  {
-    // *Udvalget har drøftet*, *Byrådet har bedt om*.
-    kind: 'act',
-    marks: BODY_MARKS,
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:${BODIES}(?: (?:for|i|på) \\p{L}+)? har ${WORDS}(?:${HANDLED}|${ANSWERED})|${COUNCILS} har ${WORDS}(?:${RESOLVED}))(?!\\p{L})`,
-      'gu',
-    ),
-  },
-  {
-    kind: 'act',
-    marks: BODY_MARKS,
-    pattern: new RegExp(`(?<!\\p{L})(?:${BODIES} (?:${DID})|(?:${DID}) ${BODIES})(?!\\p{L})`, 'gu'),
-  },
-  {
-    // *Der har været afholdt borgermøde*, *Forvaltningen har holdt møde*.
-    kind: 'act',
-    marks: ['møde', 'høring', 'besigtigelse', 'tilsyn', 'workshop', 'forhandling', 'drøftelser', 'generalforsamling'],
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:har|er|blev) (?:der )?(?:været )?${WORDS}(?:(?:${HELD}) ${WORDS}${MEETINGS}|${MEETINGS} (?:${HELD}))(?!\\p{L})`,
-      'gu',
-    ),
-  },
-  {
-    // *Forvaltningen har været i dialog med …*, *Naboerne har klaget over …*.
-    kind: 'act',
-    marks: ['dialog', 'kontakt', 'forhandling', 'besøg', ' har ', 'søgt om'],
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:der er (?:\\p{L}+ )?(?:an)?søgt om (?:tilskud|midler|dispensation|tilladelse|støtte)|${OURS} har (?:an)?søgt (?:ministeriet|staten|fonden|regionen|styrelsen|om (?:tilskud|midler|støtte))|${OURS} har (?:været i|haft) ${WORDS}(?:dialog|kontakt|forhandling|forhandlinger|besøg)|(?:${OTHERS}) har ${WORDS}(?:klaget|protesteret|henvendt|rykket))(?!\\p{L})`,
-      'gu',
-    ),
+    words: ['indgået'],
+    before: 'der er (?:\\p{Ll}+ )?',
+    after: ' en (?:\\p{L}+ )?\\p{L}{0,30}aftale',
   },
   {
     kind: 'event',
-    marks: ['tidligere '],
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:${BODIES}|${OURS}|der) har tidligere (?!søgt|forsøgt|haft|været (?!i |på |til |planer))(?:\\p{L}+ )?\\p{L}{2,}t(?!\\p{L})`,
-      'gu',
-    ),
-  },
-  {
-    kind: 'act',
-    marks: ['indgået e'],
-    pattern: /(?<!\p{L})der er (?:\p{Ll}+ )?indgået en (?:\p{L}+ )?\p{L}{0,30}aftale(?!\p{L})/gu,
-  },
-  {
-    // *et ønske fra det daværende udvalg*, *Efter det første borgermøde ændrede …*.
-    kind: 'event',
-    marks: ['daværende', 'forrige', 'afgåede', 'første'],
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:det|den) (?:daværende|forrige|afgåede) (?:\\p{L}{0,40}udvalg|byråd|bestyrelse|kommunalbestyrelse|ledelse|borgmester)|(?:på|ved|efter|under) det første ${MEETINGS})(?!\\p{L})`,
-      'gu',
-    ),
-  },
-  {
-    // *besluttede ved konstitueringen*.
-    kind: 'event',
-    marks: YEARLY.split('|'),
-    pattern: new RegExp(`(?<!\\p{L})(?:ved|under|i|efter|som led i) (?:${YEARLY})(?!\\p{L})(?! for)`, 'gu'),
-  },
-  {
-    kind: 'act',
-    marks: PAPERS.split('|'),
-    pattern: new RegExp(`(?<!\\p{L})(?:${GAVE}) ${WORDS}(?:${PAPERS})(?!\\p{L})`, 'gu'),
+    words: LAST,
+    before: '(?:på|ved|under|i|efter|til|siden) (?:\\p{L}{1,30} ){0,2}?',
+    after: ` ${EVENTS}`,
   },
   {
     kind: 'event',
-    marks: ['tidligere', 'seneste', 'sidste', 'forrige', 'foregående'],
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:på|ved|under|i|efter|til|siden) (?:\\p{L}{1,30} ){0,2}?(?:tidligere|seneste|sidste|forrige|foregående) ${EVENTS}(?!\\p{L})`,
-      'gu',
-    ),
-  },
-  {
-    // *Ved et uanmeldt tilsyn fandt styrelsen …*: one of its kind, and no more.
-    kind: 'event',
-    marks: ['ved et ', 'på et ', 'ved en ', 'under et ', 'under en '],
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:ved|på|under) (?:et|en) (?:\\p{L}{2,20} )?${MEETINGS} (?:${DID}|fandt|blev|konstaterede|viste|fik|kom|oplyste|pegede|gav|bad|spurgte)(?!\\p{L})`,
-      'gu',
-    ),
+    words: ['tidligere'],
+    before: `(?:${BODIES}|${OURS}|der) har `,
+    after: ' (?!søgt|forsøgt|haft|været (?!i |på |til |planer))(?:\\p{L}+ )?\\p{L}{2,}t',
   },
   {
     kind: 'event',
-    marks: ['gange', 'omgange'],
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:gentagne|flere|adskillige|mange) (?:om)?gange (?:${WORDS})(?:${CONTACTS})(?!\\p{L})`,
-      'gu',
-    ),
+    words: ['daværende', 'forrige', 'afgåede'],
+    before: '(?:det|den) ',
+    after: ' (?:\\p{L}{0,40}udvalg|byråd|bestyrelse|kommunalbestyrelse|ledelse|borgmester)',
+  },
+  { kind: 'event', words: ['første'], before: '(?:på|ved|efter|under) det ', after: ` ${MEETINGS}` },
+  // *besluttede ved konstitueringen*, *Ved et uanmeldt tilsyn fandt styrelsen …*, *har gentagne gange klaget*.
+  { kind: 'event', words: YEARLY, before: '(?:ved|under|i|efter|som led i) ', after: '(?! for)' },
+  { kind: 'event', words: [...DID, ...FOUND], before: AT_ONE },
+  {
+    kind: 'event',
+    words: ['gange', 'omgange'],
+    before: '(?:gentagne|flere|adskillige|mange) ',
+    after: ` ${WORDS}(?:${CONTACTS})`,
   },
   {
     kind: 'event',
-    marks: ['udvalgets ', 'byrådets ', 'kommunalbestyrelsens '],
-    pattern:
-      /(?<!\p{L})(?:på|efter) \p{L}{0,40}(?:udvalgets|byrådets|kommunalbestyrelsens) (?:bestilling|anmodning|foranledning|opfordring|ønske)(?!\p{L})/gu,
+    words: ['bestilling', 'anmodning', 'foranledning', 'opfordring', 'ønske'],
+    before: '(?:på|efter) \\p{L}{0,40}(?:udvalgets|byrådets|kommunalbestyrelsens) ',
   },
 ];
+const find = actFinder(WAYS);
 
 const NOT_HERE = new Set([
   'summary',
@@ -186,7 +118,7 @@ const NOT_HERE = new Set([
   'previousHandling',
   'legalBasis',
 ]);
-const IS_YEARLY = new RegExp(`(?:${YEARLY})$`, 'u');
+const IS_YEARLY = new RegExp(`(?:${YEARLY.join('|')})$`, 'u');
 const DENIED = /(?<!\p{L})(?:ikke|ingen|intet|aldrig|hverken|mangler)(?!\p{L})/u;
 /** What is settled with one man, by one head, or in so many cases, is not looked up by its day. */
 const OF_DAILY_WORK =
@@ -210,22 +142,8 @@ function isOpen(block: TextBlock, { kind, from, to }: ActDone): boolean {
   return kind === 'event' || !tellsWhen(sentence.replaceAll(RUNNING, ''));
 }
 
-function read(block: TextBlock): readonly ActDone[] {
-  if (!isProse(block) || NOT_HERE.has(block.section)) return [];
-  const taken = new Set<number>();
-  return WAYS.filter(({ marks }) => marks.some((mark) => block.lower.includes(mark)))
-    .flatMap(({ kind, pattern }) =>
-      lowerMatches(block, pattern).map(
-        ({ index, 0: { length } }): ActDone => ({ kind, from: index, to: index + length }),
-      ),
-    )
-    .filter((act) => {
-      const sentence = block.sentenceAt(act.from).from;
-      const isFirst = !taken.has(sentence) && isOpen(block, act);
-      if (isFirst) taken.add(sentence);
-      return isFirst;
-    });
-}
+const read = (block: TextBlock): readonly ActDone[] =>
+  isProse(block) && !NOT_HERE.has(block.section) ? oneInEach(block, find(block), (act) => isOpen(block, act)) : [];
 
 /** Acts of a block that are over and have no day, at most one a sentence. */
 export const actsDone = (block: TextBlock): readonly ActDone[] => block.memo(read);

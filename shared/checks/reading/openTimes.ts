@@ -39,10 +39,10 @@ const VAGUE = new RegExp(
     'så (?:snart|hurtigt|tidligt) (?:som |det (?:er |bliver )?)?(?:muligt|kan lade sig gøre|lader sig gøre)',
     '(?:i|inden for|i løbet af) (?:(?:den|det|de|en) )?(?:(?:helt|ganske|ikke så) )?(?:nær|nære|nærmeste|kommende|overskuelig|overskuelige|rimelig|passende|kort|kortere|fjern) (?:fremtid|tid|periode|tidsrum|uger|måneder)(?! på | fra )',
     '(?:for|i|over) en (?:(?:kort|kortere|lang|længere|vis) )?(?:periode|tid)(?=[.,]| (?:\\p{L}+(?:et|t|es)|ikke|skal|vil|blive)(?!\\p{L}))',
-    '\\p{Ll}{4,25}(?:es|et) (?:\\p{L}+ )?(?:gradvist?|trinvist?|etapevist?|successivt|hen ad vejen|lidt efter lidt|med tiden)',
+    '(?<=\\p{Ll}(?:es|et) (?:\\p{L}{1,30} )?)(?:gradvist?|trinvist?|etapevist?|successivt|hen ad vejen|lidt efter lidt|med tiden)',
     '(?:i|ved|på|til) en (?:senere|kommende|anden|efterfølgende) (?:etape|fase|omgang|runde|lejlighed|proces)|hvis der (?:bliver|viser sig|kommer) (?:penge|midler|råd|tid|plads|ressourcer|mulighed|interesse)',
     '(?<=(?:es|sker) )over (?:en årrække|en længere periode|de (?:kommende|næste) år)|indtil andet (?:aftales|besluttes|er \\p{L}+)|i et (?:kommende|senere) budget',
-    '(?:inden|om) (?:alt for |ikke så )?(?:længe|føje tid)|på et eller andet tidspunkt|\\p{L}{4,30}es efterfølgende(?= *[.,])|før eller siden|ved (?:først )?(?:given|givne|førstkommende|passende) lejlighed|på (?:et )?(?:passende|givet) tidspunkt',
+    '(?:inden|om) (?:alt for |ikke så )?(?:længe|føje tid)|på et eller andet tidspunkt|(?<=\\p{L}es )efterfølgende(?= *[.,])|før eller siden|ved (?:først )?(?:given|givne|førstkommende|passende) lejlighed|på (?:et )?(?:passende|givet) tidspunkt',
   ].join('|')})(?!\\p{L})`,
   'gu',
 );

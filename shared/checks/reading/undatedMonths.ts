@@ -17,7 +17,7 @@ const APPOINTED = new RegExp(
 );
 /** *blev gennemført i foråret*, *er vedtaget i december*, *ansat efter sommerferien*: over, and of some year. */
 const SEASON = new RegExp(
-  `(?<!\\p{L})(?:i|i løbet af|hen over|efter|før|inden|siden|sidst på|først på|til) (?:det |den )?(?:tidlige |sene )?(?:foråret|forsommeren|sommeren|sensommeren|efteråret|vinteren|sommerferien|efterårsferien|vinterferien|påsken?|pinsen?|jul|nytår|sommer|vinter|efterår|forår|${MONTHS})(?! (?:19|20)\\d\\d)(?!\\p{L}|-)`,
+  `(?<=(?<!\\p{L})(?:i|af|over|efter|før|inden|siden|på|til) (?:(?:det|den) (?:tidlige|sene) )?)(?:foråret|forsommeren|sommeren|sensommeren|efteråret|vinteren|sommerferien|efterårsferien|vinterferien|påsken?|pinsen?|jul|nytår|sommer|vinter|efterår|forår|${MONTHS})(?! (?:19|20)\\d\\d)(?!\\p{L}|-)`,
   'gu',
 );
 const EVERY_YEAR =

@@ -32,10 +32,3 @@ export const isByLaw = (block: TextBlock, at: number): boolean => BY_LAW.test(se
 /** True where the sentence tells a rule, or what would happen on a condition: it holds on any day. */
 export const isRule = (block: TextBlock, at: number): boolean =>
   isByLaw(block, at) || OF_ANYONE.test(sentenceAround(block, at));
-
-export interface Way<Kind> {
-  readonly kind: Kind;
-  /** Read only in a block that holds one of these: most hold none. */
-  readonly marks: readonly string[];
-  readonly pattern: RegExp;
-}
