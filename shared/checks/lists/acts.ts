@@ -65,7 +65,7 @@ export const PAPERS = list(
 /** What a board or an authority has let be known. */
 export const ANSWERED = [
   ...list(
-    'meddelt udtalt svaret sagt anbefalet frarådet accepteret krævet pålagt truffet tilkendegivet påpeget rejst støttet varslet omgjort',
+    'meddelt udtalt sagt anbefalet frarådet accepteret krævet pålagt truffet tilkendegivet påpeget rejst støttet varslet omgjort',
   ),
   'gjort opmærksom',
 ];

@@ -7,6 +7,7 @@ import {
   FOLLOWED,
   FOLLOWS,
   HANDS_IN,
+  MEETINGS,
   MUST_FOLLOW,
   OTHERS,
   OURS,
@@ -60,6 +61,7 @@ const WAYS: readonly ActWay<ActAhead['kind']>[] = [
   { kind: 'nobody', words: FOLLOWS.map(passive), before: `${SUBJECT}(?:(?:skal|vil|bør) )?`, after: NOT_TOLD },
   { kind: 'nobody', words: MUST_FOLLOW.map(passive), before: `${SUBJECT}skal `, after: NOT_TOLD },
   { kind: 'nobody', words: FOLLOWED, before: `${SUBJECT}bliver ${ADVERB}`, after: NOT_TOLD },
+  { kind: 'nobody', words: ['holdes', 'afholdes'], before: `der ${ADVERB}`, after: `(?: \\p{L}+){0,2}? ${MEETINGS}` },
   { kind: 'nobody', words: TO_FILL, before: 'der skal ' },
   {
     // *Udvalget får en status*, *Borgerne vil modtage et brev*.

@@ -125,7 +125,8 @@ const OF_DAILY_WORK =
   /^ (?:med (?:bygherre|leder|ejer|ansøger|entreprenør|rådgiver|leverandør)\p{L}*|af \p{L}*(?:lederen|chefen|læreren)|til \d|i (?:overenskomst|loven|kontrakt|aftale)|(?:i|til) (?:\d+|\p{L}+) af )/u;
 /** In the account of a hearing its period is the day of all who took part. */
 const IN_HEARING = /indsigelse$|klage$/u;
-const DATED = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d\\. ?(?:${MONTHS})|\\d/\\d`, 'u');
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+const DATED = new RegExp(`${YEAR.source}|(?<!\\p{L})(?:${MONTHS})(?!\\p{L})|\\d/\\d`, 'u');
 /** *fremgår af bilag 2*, *i hvidbogen*: the paper tells the day. */
 const IN_PAPER = /(?<!\p{L})(?:bilag|vedlagt|vedhæftet|jf\.|hvidbogen|referatet)/u;
 /** All the time, and on no day that anyone could find. */
@@ -136,7 +137,9 @@ function isOpen(block: TextBlock, { kind, from, to }: ActDone): boolean {
   if (block.section === 'hearing' && IN_HEARING.test(block.lower.slice(from, to))) return false;
   if (DENIED.test(lowerBefore(block, from).slice(-80)) || isRule(block, from) || isReported(block, from)) return false;
   const sentence = sentenceAround(block, from);
-  if (IN_PAPER.test(sentence) || DATED.test(surroundings(block, from).toLowerCase())) return false;
+  if (IN_PAPER.test(sentence)) return false;
+  // A date beside an act is mostly its own; *ved konstitueringen* stays what it is beside the year of something else.
+  if (kind === 'event' ? YEAR.test(sentence) : DATED.test(surroundings(block, from).toLowerCase())) return false;
   // The words of an event name a time themselves, and only what is over has one that can be looked up.
   if (IS_YEARLY.test(block.lower.slice(from, to)) && !isOver(sentence)) return false;
   return kind === 'event' || !tellsWhen(sentence.replaceAll(RUNNING, ''));

@@ -2,7 +2,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, MONTHS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerMatches, sentenceAround, surroundings, wordsOf } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches, sentenceAround, surroundings } from '../define.ts';
 import { UNTRACED_DECISIONS } from '../lists/claims.ts';
 import { actsDone } from '../reading/actsDone.ts';
 import { isOwnHouse } from '../reading/house.ts';
@@ -126,14 +126,26 @@ const MOST = 2;
 const undatedIn = (block: TextBlock): readonly Hit[] =>
   actsDone(block).map(({ from, to }) => ({ block, from, to, message: WHEN, severity: 'suggestion' }));
 
-/** *har været i høring*, where some part of the case tells from when to when. */
-const IN_HEARING = /(?:i|til) (?:parts)?høring$/u;
+/** *har været i høring*, *er hørt*, where some part of the case tells from when to when. */
+const IN_HEARING = /(?:(?:i|til) (?:parts)?høring|hørt)$/u;
+/** *er hørt særskilt*: at some other time. */
+const APART = /(?<!\p{L})særskilt(?!\p{L})/u;
 const datesHearing = ({ lower, text }: TextBlock): boolean =>
   /høring|hørt/u.test(lower) && (FULL_DATE.test(text) || text.search(DAY_OF_MONTH) >= 0);
 
 /** *i budgetforliget*, where the case names the budget by its year. */
 const OF_BUDGET = /budget\p{L}*$/u;
 const namesBudget = ({ lower }: TextBlock): boolean => /budget\p{L}{0,20} (?:for )?20\d\d/u.test(lower);
+
+/** Some part of the case tells the day of a hearing, or the year of a budget. */
+function isDatedElsewhere({ block, from = 0, to = 0 }: Hit, { blocks }: CaseView): boolean {
+  if (!block) return false;
+  const words = block.lower.slice(from, to);
+  if (OF_BUDGET.test(words)) return blocks.some((one) => one.memo(namesBudget));
+  return (
+    IN_HEARING.test(words) && !APART.test(sentenceAround(block, from)) && blocks.some((one) => one.memo(datesHearing))
+  );
+}
 
 /** What was done on a day that no part of the case tells; `asked` for already is what the same sentence says of a decision. */
 function undated(view: CaseView, asked: readonly Hit[]): readonly Hit[] {
@@ -142,10 +154,7 @@ function undated(view: CaseView, asked: readonly Hit[]): readonly Hit[] {
     .filter((hit) => {
       const { from, to } = hit.block?.sentenceAt(hit.from ?? 0) ?? { from: 0, to: 0 };
       const isAsked = asked.some((one) => one.block === hit.block && from <= (one.from ?? 0) && (one.from ?? 0) < to);
-      const words = wordsOf(hit).toLowerCase();
-      const isHeard = IN_HEARING.test(words) && view.blocks.some((block) => block.memo(datesHearing));
-      const isBudget = OF_BUDGET.test(words) && view.blocks.some((block) => block.memo(namesBudget));
-      return !isAsked && !isHeard && !isBudget && !isTracedElsewhere(hit, view);
+      return !isAsked && !isDatedElsewhere(hit, view) && !isTracedElsewhere(hit, view);
     })
     .slice(0, MOST);
 }
