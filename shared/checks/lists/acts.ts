@@ -104,7 +104,7 @@ export const ALLOWS = words(
 export const FORMAL = words(
   `vedtaget godkendt underskrevet udløbet truffet bevilget givet modtaget afsluttet gennemført indfaset udbygget trådt offentliggjort betalt
   bygget behandlet besluttet født fyldt hørt tilmeldt visiteret ansøgt aftalt sket opført ført nævnt placeret regnet taget haft været blevet
-  bestilt leveret aflagt sendt bekendtgjort åbnet indgået lukket slut`,
+  bestilt leveret aflagt sendt bekendtgjort åbnet indgået lukket slut lagt påbegyndt hentet udført rejst etableret anlagt monteret`,
 );
 /** A thing is settled, by nobody and on no day. */
 export const SETTLED = words(

@@ -9,7 +9,6 @@ import {
   HANDS_IN,
   MEETINGS,
   MUST_FOLLOW,
-  OTHERS,
   OURS,
   PROCEEDS,
   RECEIVES,
@@ -67,7 +66,7 @@ const WAYS: readonly ActWay<ActAhead['kind']>[] = [
     // *Udvalget får en status*, *Borgerne vil modtage et brev*.
     kind: 'nobody',
     words: RECEIVES,
-    before: `(?:\\p{L}{0,40}udvalget|byrådet|\\p{L}{3,40}rådet|${OTHERS}) (?:får|vil (?:få|modtage)|modtager) ${ADVERB}(?:(?:en|et|nærmere) )?`,
+    before: `(?:(?!${THING}(?!\\p{L}))\\p{L}{2,40} vil (?:få|modtage)|(?:\\p{L}{0,40}udvalget|byrådet|\\p{L}{3,40}rådet) (?:får|modtager)) ${ADVERB}(?:(?:en|et|nærmere) )?`,
   },
   { kind: 'nobody', words: ['sikres'], before: 'det (?:skal|bør|må) (?:\\p{Ll}+ )?', after: THAT },
   { kind: 'nobody', words: ['tilstræbes', 'søges', 'forsøges', 'påtænkes', 'planlægges'], before: 'det ', after: THAT },

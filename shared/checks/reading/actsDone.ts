@@ -48,7 +48,8 @@ const WAYS: readonly ActWay<ActDone['kind']>[] = [
   { kind: 'act', words: ['var'], after: ` ${BEEN_AT}` },
   { kind: 'act', words: ANSWERED, before: BODY_HAS },
   { kind: 'act', words: RESOLVED, before: `${COUNCILS} har ${WORDS}` },
-  { kind: 'act', words: DID, before: `${BODIES} ` },
+  // *Udvalget ønskede*, *ønskede udvalget*; not *det af udvalget ønskede panel*.
+  { kind: 'act', words: DID, before: `(?<!(?<!\\p{L})af )${BODIES} ` },
   { kind: 'act', words: DID, after: ` ${BODIES}` },
   // *Der har været afholdt borgermøde*, *Forvaltningen har holdt møde*, *er tilsyn gennemført*.
   { kind: 'act', words: HELD, before: `(?:har|er|blev) (?:der )?(?:været )?${WORDS}`, after: ` ${WORDS}${MEETINGS}` },
@@ -138,10 +139,10 @@ function isOpen(block: TextBlock, { kind, from, to }: ActDone): boolean {
   if (DENIED.test(lowerBefore(block, from).slice(-80)) || isRule(block, from) || isReported(block, from)) return false;
   const sentence = sentenceAround(block, from);
   if (IN_PAPER.test(sentence)) return false;
-  // A date beside an act is mostly its own; *ved konstitueringen* stays what it is beside the year of something else.
-  if (kind === 'event' ? YEAR.test(sentence) : DATED.test(surroundings(block, from).toLowerCase())) return false;
-  // The words of an event name a time themselves, and only what is over has one that can be looked up.
-  if (IS_YEARLY.test(block.lower.slice(from, to)) && !isOver(sentence)) return false;
+  // *ved konstitueringen* stays what it is beside the year of something else, and only what is over can be looked up.
+  if (IS_YEARLY.test(block.lower.slice(from, to))) return isOver(sentence) && !YEAR.test(sentence);
+  if (DATED.test(surroundings(block, from).toLowerCase())) return false;
+  // The words of an event name a time themselves.
   return kind === 'event' || !tellsWhen(sentence.replaceAll(RUNNING, ''));
 }
 

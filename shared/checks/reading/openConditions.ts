@@ -37,6 +37,8 @@ const A_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'u');
 function open(block: TextBlock, { index, 0: words, 1: clause = '' }: RegExpExecArray): readonly Span[] {
   const sentence = sentenceAround(block, index);
   const rest = sentence.replace(words, '');
+  // *kendes først, når …*: known then, and not done.
+  if (/først(?: \p{L}+){0,2},? $/u.test(block.lower.slice(Math.max(0, index - 40), index))) return [];
   if (FIXED_TIME.test(sentence) || A_MONTH.test(sentence) || isPast(rest) || OF_ANY.test(clause)) return [];
   const done = DONE.exec(clause);
   const settled = done && verbLexicon().isParticiple(done[1] ?? '') ? done : null;

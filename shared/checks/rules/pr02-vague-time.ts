@@ -211,6 +211,7 @@ export const pr02: Check = {
       'Sagsbehandlingen skal fremadrettet ske hurtigere.',
     ],
     good: [
+      'Prisen kendes først, når der er fundet et firma.',
       'Lågerne skiftes, når økonomien tillader det, dog senest den 1. maj 2031.',
       'Når en ansøgning er belyst, sendes den til formanden.',
       'Byggeriet gik i gang, så hurtigt som det kunne lade sig gøre.',

@@ -231,6 +231,7 @@ export const pr17: Check = {
       },
     ],
     good: [
+      'Det af udvalget ønskede hegn er sat op.',
       'Beboerne i gården er blevet orienteret den 4. maj 2031.',
       'Beboerne i gården er ikke blevet orienteret.',
       'Fonden har givet tilsagn, jf. bilag 3.',

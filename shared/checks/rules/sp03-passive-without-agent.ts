@@ -148,7 +148,7 @@ export const sp03: Check = {
       'Ansøgningen mangler at blive sendt.',
       'Der nedsættes en følgegruppe med to pårørende.',
       'Det skal sikres, at alle kan komme med bussen.',
-      'Beboerne får besked.',
+      'Beboerne vil få besked.',
       'Det foreslås, at hallen lukkes om vinteren.',
       'Taget er utæt. Det indstilles, at det skiftes.',
       'Det blev vedtaget, at taksten stiger.',
@@ -201,6 +201,7 @@ export const sp03: Check = {
       `${ACTIVE}${'Taksten hæves. Lokalerne males. '.repeat(12)}`,
     ],
     good: [
+      'Borgerne får svar i e-Boks.',
       'Svarene vil blive indarbejdet i planen i maj 2031.',
       'Støjen vil blive oplevet som lav.',
       'Der blev i 2029 arbejdet på at finde et andet hus.',
