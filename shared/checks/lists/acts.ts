@@ -10,8 +10,8 @@ export const COUNCILS = `(?:\\p{L}{2,30}-,? (?:og )?){0,2}(?:\\p{L}{0,40}udvalge
   'byrådet kommunalbestyrelsen borgerrepræsentationen magistraten forligskredsen aftalekredsen forligspartierne aftalepartierne politikerne',
 )}|et (?:enigt|samlet|flertal i) (?:\\p{L}{0,40}udvalg(?:et)?|byråd(?:et)?))`;
 /** The administration, and those it deals with. */
-export const OURS = `(?:\\p{L}{0,20}(?:${words('centret centeret afdelingen teamet')})|${words(
-  'forvaltningen administrationen direktionen sekretariatet kommunen',
+export const OURS = `(?:\\p{L}{0,20}(?:${words('centret centeret afdelingen teamet forvaltningen')})|${words(
+  'administrationen direktionen sekretariatet kommunen',
 )}|vi)`;
 export const OTHERS = words(
   `beboerne naboerne forældrene borgerne brugerne lodsejerne grundejerne lejerne eleverne medarbejderne familierne husstandene ejerne
@@ -19,8 +19,8 @@ export const OTHERS = words(
 );
 /** Those that decide, advise, permit or inspect: what they did has a day, and somebody looks it up. */
 export const BODIES = `(?:${COUNCILS}|\\p{L}{0,40}(?:${words(
-  'rådet bestyrelsen forsamlingen styrelsen tilsynet ministeriet direktoratet nævnet fonden revisionen',
-)})|${words('regionen politiet folketinget regeringen partierne embedslægen ombudsmanden kommissionen landsretten byretten højesteret')}|kommunens revisor|\\p{L}{3,40}ministeren)`;
+  'rådet bestyrelsen forsamlingen styrelsen tilsynet ministeriet direktoratet nævnet fonden revisionen kommissionen',
+)})|${words('regionen politiet folketinget regeringen partierne embedslægen ombudsmanden landsretten byretten højesteret')}|kommunens revisor|\\p{L}{3,40}ministeren)`;
 
 /** Participles of what is done to a matter or told to people, and lies in somebody's minutes or files. */
 export const HANDLED = [
@@ -122,7 +122,7 @@ export const SERVES = words(
 export const PROCEEDS = [
   ...list('undersøger overvejer forhandler gennemgår forbereder'),
   ...['går i dialog', 'går videre', 'tager kontakt', 'tager initiativ', 'tager fat', 'følger op', 'ser nærmere på'],
-  ...['arbejder på at', 'arbejder for at', 'er i gang med at', 'er ved at'],
+  ...['arbejder på at', 'arbejder for at', 'arbejder videre', 'er i gang med at', 'er ved at'],
 ];
 /** Stems of what makes sense only when somebody does it by a day: *evalueres*, *bliver evalueret*. */
 export const FOLLOWS = list(
@@ -132,9 +132,7 @@ export const FOLLOWED = list(
   'evalueret genforhandlet genoptaget undersøgt afklaret revideret udbedret kontaktet revurderet afhjulpet besvaret inddraget orienteret informeret inviteret gentaget forhandlet drøftet',
 );
 /** The same only behind *skal*: without it they tell how a thing is done as a rule. */
-export const MUST_FOLLOW = list(
-  'orientere informere underrette invitere inddrage rette reparere udskifte gennemgå kortlægge',
-);
+export const MUST_FOLLOW = list('orientere informere underrette invitere inddrage rette gennemgå kortlægge');
 /** Behind *der skal*: posts and groups that nobody has filled yet. */
 export const TO_FILL = list('udpeges ansættes nedsættes udarbejdes afklares indgås aftales rekrutteres');
 /** What people are promised to get. */

@@ -35,13 +35,16 @@ const WORDS = '(?:(?!ikke |aldrig |og |at |som |der |kan |skal )[^\\s.,;:\\d]{1,
 const WAS = `(?:har (?:(?!ikke |aldrig )\\p{L}+ )?været|er blevet|(?<!, (?:der|som) )er|blev|var) (?:der )?${WORDS}`;
 const BECAME = `(?:har været|er blevet|blev) (?:der )?${WORDS}`;
 const BODY_HAS = `${BODIES}(?: (?:for|i|på) \\p{L}+)? har ${WORDS}`;
+/** *har holdt fem møder*: the sum of them is what counts. */
+const UNCOUNTED = '(?!(?:\\p{L}+ )?(?:to|tre|fire|fem|seks|syv|otte|ni|ti)(?!\\p{L}))';
 const AT_ONE = `(?:ved|på|under) (?:et|en) (?:\\p{L}{2,20} )?${MEETINGS} `;
 const LAST = ['tidligere', 'seneste', 'sidste', 'forrige', 'foregående'];
 const FOUND = ['fandt', 'blev', 'konstaterede', 'viste', 'fik', 'kom', 'oplyste', 'spurgte'];
 
 const WAYS: readonly ActWay<ActDone['kind']>[] = [
   // *Beboerne er blevet orienteret*, *har været behandlet i udvalget*, *blev der spurgt til*; *Udvalget har drøftet*.
-  { kind: 'act', words: HANDLED, before: `(?:${WAS}|${BODY_HAS})` },
+  { kind: 'act', words: HANDLED, before: WAS },
+  { kind: 'act', words: HANDLED.filter((word) => word !== 'spurgt'), before: BODY_HAS },
   { kind: 'act', words: ['meddelt'], before: WAS, after: ' \\p{L}{3,}(?:et|en|erne|ene)' },
   { kind: 'act', words: ENDED, before: BECAME },
   { kind: 'act', words: ['været'], before: 'har (?:(?!ikke |aldrig )\\p{L}+ )?', after: ` ${BEEN_AT}` },
@@ -52,7 +55,12 @@ const WAYS: readonly ActWay<ActDone['kind']>[] = [
   { kind: 'act', words: DID, before: `(?<!(?<!\\p{L})af )${BODIES} ` },
   { kind: 'act', words: DID, after: ` ${BODIES}` },
   // *Der har været afholdt borgermøde*, *Forvaltningen har holdt møde*, *er tilsyn gennemført*.
-  { kind: 'act', words: HELD, before: `(?:har|er|blev) (?:der )?(?:været )?${WORDS}`, after: ` ${WORDS}${MEETINGS}` },
+  {
+    kind: 'act',
+    words: HELD,
+    before: `(?:har|er|blev) (?:der )?(?:været )?${WORDS}`,
+    after: ` ${UNCOUNTED}${WORDS}${MEETINGS}`,
+  },
   { kind: 'act', words: HELD, before: `(?:er|blev) (?:der )?${WORDS}${MEETINGS} ` },
   { kind: 'act', words: PAPERS, before: `(?:${GAVE}) ${WORDS}` },
   {
@@ -71,8 +79,8 @@ const WAYS: readonly ActWay<ActDone['kind']>[] = [
   {
     kind: 'act',
     words: ['indgået'],
-    before: 'der er (?:\\p{Ll}+ )?',
-    after: ' en (?:\\p{L}+ )?\\p{L}{0,30}aftale',
+    before: `(?:der er|${OURS} har) (?:\\p{Ll}+ )?`,
+    after: ' (?:en (?:\\p{L}+ )?\\p{L}{0,30}aftale|forlig)',
   },
   {
     kind: 'event',
@@ -88,13 +96,13 @@ const WAYS: readonly ActWay<ActDone['kind']>[] = [
   },
   {
     kind: 'event',
-    words: ['daværende', 'forrige', 'afgåede'],
-    before: '(?:det|den) ',
-    after: ' (?:\\p{L}{0,40}udvalg|byråd|bestyrelse|kommunalbestyrelse|ledelse|borgmester)',
+    words: ['daværende', 'forrige', 'afgåede', 'tidligere'],
+    before: '(?:det|den|et) ',
+    after: ' (?:\\p{L}{0,40}udvalg|byråd|kommunalbestyrelse|borgmester)',
   },
   { kind: 'event', words: ['første'], before: '(?:på|ved|efter|under) det ', after: ` ${MEETINGS}` },
   // *besluttede ved konstitueringen*, *Ved et uanmeldt tilsyn fandt styrelsen …*, *har gentagne gange klaget*.
-  { kind: 'event', words: YEARLY, before: '(?:ved|under|i|efter|som led i) ', after: '(?! for)' },
+  { kind: 'event', words: YEARLY, before: '(?:ved|under|i|på|efter|som led i) ', after: '(?! for)' },
   { kind: 'event', words: [...DID, ...FOUND], before: AT_ONE },
   {
     kind: 'event',
@@ -123,7 +131,7 @@ const IS_YEARLY = new RegExp(`(?:${YEARLY.join('|')})$`, 'u');
 const DENIED = /(?<!\p{L})(?:ikke|ingen|intet|aldrig|hverken|mangler)(?!\p{L})/u;
 /** What is settled with one man, by one head, or in so many cases, is not looked up by its day. */
 const OF_DAILY_WORK =
-  /^ (?:med (?:bygherre|leder|ejer|ansøger|entreprenør|rådgiver|leverandør)\p{L}*|af \p{L}*(?:lederen|chefen|læreren)|til \d|i (?:overenskomst|loven|kontrakt|aftale)|(?:i|til) (?:\d+|\p{L}+) af )/u;
+  /^ (?:med (?:bygherre|leder|ejer|ansøger|entreprenør|rådgiver|leverandør)\p{L}*|af \p{L}*(?:lederen|chefen|læreren)|til \d|i (?:overenskomst|loven|kontrakt|aftale)|(?:i|til) (?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|alle|flere|enkelte) af )/u;
 /** In the account of a hearing its period is the day of all who took part. */
 const IN_HEARING = /indsigelse$|klage$/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;

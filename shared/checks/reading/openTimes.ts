@@ -2,7 +2,7 @@ import { FIXED_TIME, MONTHS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { lowerMatches, sentenceAround } from '../define.ts';
-import { lowerStatement } from './near.ts';
+import { lowerBefore, lowerStatement } from './near.ts';
 import { openConditions } from './openConditions.ts';
 import { isOver, isPast } from './tense.ts';
 import { isTimedNext } from './toldNear.ts';
@@ -95,9 +95,11 @@ const isDated = (block: TextBlock, from: number): boolean => {
 /** A time of its own in the same clause, or a last day anywhere in the sentence, makes up for it. */
 const isVagueOpen = (block: TextBlock, from: number): boolean => {
   const said = lowerStatement(block, from, { clauses: 'without' });
-  if (isTimedNext(block, from)) return false;
+  if (isTimedNext(block, from) || HAS_BEFORE.test(lowerBefore(block, from))) return false;
   return !FIXED_TIME.test(said) && !A_MONTH.test(said) && !isPast(said) && !BY_DAY.test(sentenceAround(block, from));
 };
+/** *Der er i en længere periode arbejdet*: over. */
+const HAS_BEFORE = /(?<!\p{L})(?:har|er) (?:\p{L}+ )?$/u;
 const BY_DAY = /(?<!\p{L})(?:senest|inden|til og med|og frem til) (?:den )?\d|\d[.:]? (?:klasse|etape)(?!\p{L})/u;
 
 interface Way {

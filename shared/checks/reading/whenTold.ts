@@ -12,7 +12,7 @@ const WHEN = new RegExp(
     `straks|dagen efter|samme dag|på (?:dette|samme|næste) møde|${NUMERAL} (?:dage|uger|måneder|måned|år|døgn)`,
     'senest|snarest|løbende|hver|hvert|årligt?|månedligt?|senere|hurtigt? (?:som |det er )?muligt|når|så snart|indtil|efterhånden',
     '(?:på|i|om|for|efter|inden for) (?:\\p{L}+ ){0,2}(?:sigt|tid|tiden|fremtid|periode|tidspunkt)',
-    'i forbindelse med|forud for|i perioden|gradvist|dengang|tidligere|for nylig|forrige|seneste|sidste|først|ved lejlighed',
+    'i forbindelse med|forud for|i perioden|gradvist|dengang|tidligere|for nylig|forrige|seneste|sidste|først|ved lejlighed|undervejs',
   ].join('|')})(?!\\p{L})`,
   'u',
 );
@@ -21,7 +21,7 @@ const BY_LAW =
   /§|(?<!\p{L})(?:\p{L}{2,40}(?:loven|lovens|vedtægten|vedtægterne|bekendtgørelsen|planens punkt)|(?:efter|ifølge) (?:\p{L}+ )?regler(?:ne)?|reglerne (?:siger|kræver)|efter lov|fra den dag)(?!\p{L})/u;
 /** *en part, der …*, *hvis …*: what holds of anyone, or would happen. */
 const OF_ANYONE =
-  /(?<!\p{L})(?:(?:en|et) (?:borger|part|elev|person|ansøger|medarbejder|familie|beboer|virksomhed|ejer|kommune|forening|barn|leder|medlem|sag|nabo),? (?:der|som)|(?<!de )(?:borgere|elever|ansøgere|familier|foreninger|medarbejdere|virksomheder|personer),? (?:der|som)|hvis|såfremt|medmindre|i så fald|i givet fald|normalt|typisk|som regel|altid|aldrig)(?!\p{L})/u;
+  /^\s*\p{L}{2,30}(?<!n)er?,? (?:der|som)(?!\p{L})|(?<!\p{L})(?:(?:en|et) (?:borger|part|elev|person|ansøger|medarbejder|familie|beboer|virksomhed|ejer|kommune|forening|barn|leder|medlem|sag|nabo),? (?:der|som)|(?<!de )(?:borgere|elever|ansøgere|familier|foreninger|medarbejdere|virksomheder|personer),? (?:der|som)|hvis|såfremt|medmindre|i så fald|i givet fald|normalt|typisk|som regel|altid|aldrig)(?!\p{L})/u;
 
 /** True where a sentence, in small letters, tells when, however loosely. */
 export const tellsWhen = (sentence: string): boolean => WHEN.test(sentence);
