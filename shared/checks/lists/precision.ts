@@ -157,6 +157,7 @@ export const RELATIVE_DATES = wordList({
       'aktuelt',
       'sidste gang',
     ],
+    ...['dengang', 'i sin tid', 'for længe siden', 'for mange år siden', 'for flere år siden', 'i tidernes morgen'],
     ...['sidste forår', 'sidste sommer', 'sidste efterår', 'sidste vinter', 'sidste jul'],
     ...['for et par år siden', 'for nogle år siden', 'for få år siden', 'for år tilbage', 'for nogle år tilbage'],
     ...RECENT,

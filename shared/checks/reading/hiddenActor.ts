@@ -1,7 +1,9 @@
 import type { Passive } from '../../text/passive.ts';
+import { FIXED_TIME } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { lowerMatches, sentenceText } from '../define.ts';
+import { actsAhead } from './actsAhead.ts';
 import { isReported } from './near.ts';
 
 /** A place that leaves out who is to do a thing, who has said or thinks it, or who wants it. */
@@ -133,10 +135,16 @@ function isNobodys(block: TextBlock, { from, to, word }: Passive): boolean {
 }
 const DEPENDS_NEAR = /(?<!\p{L})(?:at|om|hvis|når|fordi|da|som|der)(?: \p{L}+){1,8} $/u;
 
+/** *undersøges hvert efterår*: somebody's daily work. */
+const EVERY = /^ (?:\p{L}+ )?hvert?(?!\p{L})/u;
+
 function isTask(block: TextBlock, passive: Passive, verbs: ReadonlySet<string>): boolean {
   const word = passive.word.toLowerCase();
   if (!verbs.has(word)) return false;
+  // *Der blev i 2023 arbejdet på …*: over, and told when.
+  if (block.lower.startsWith('blev', passive.from) && FIXED_TIME.test(sentenceText(block, passive.from))) return false;
   const after = block.lower.slice(passive.to, passive.to + 60);
+  if (EVERY.test(after)) return false;
   const particle = PARTICLES.get(word);
   if (particle && !particle.test(after.replace(/^ der(?!\p{L})/u, ''))) return false;
   const before = block.lower.slice(Math.max(0, passive.from - 60), passive.from).trimEnd();
@@ -231,5 +239,16 @@ export function hiddenActors(
     marks.some((mark) => block.lower.includes(mark)) ? phrases(block, { kind, pattern }) : [],
   );
   const apart = others.filter(({ from }) => !tasks.some((task) => task.from === from));
-  return [...tasks, ...apart].filter((one) => !isTold(block, one)).sort((a, b) => a.from - b.from);
+  const told = [...tasks, ...apart].filter((one) => !isTold(block, one));
+  return [...told, ...undated(block, told)].sort((a, b) => a.from - b.from);
+}
+
+/** What is to be done on no day is asked for whoever is named beside it; once in a sentence. */
+function undated(block: TextBlock, asked: readonly HiddenActor[]): readonly HiddenActor[] {
+  return actsAhead(block)
+    .filter(({ kind, from }) => {
+      const sentence = block.sentenceAt(from);
+      return kind === 'nobody' && !asked.some((one) => sentence.from <= one.from && one.from < sentence.to);
+    })
+    .map(({ from, to }) => ({ kind: 'duty', from, to, word: block.lower.slice(from, to) }));
 }

@@ -2,12 +2,16 @@ import { FIXED_TIME, MONTHS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { lowerMatches, sentenceAround } from '../define.ts';
-import { lowerStatement } from './near.ts';
+import { lowerBefore, lowerStatement } from './near.ts';
+import { openConditions } from './openConditions.ts';
+import { isOver, isPast } from './tense.ts';
+import { isTimedNext } from './toldNear.ts';
+import { isByLaw } from './whenTold.ts';
 
 /** A time told in words that are on no list, because what stands beside them decides whether anything is lacking. */
 export interface OpenTime extends Span {
-  /** A season of no year; one whose year is told and month is not; a condition in place of a day; years, or a time, that are over. */
-  readonly kind: 'season' | 'month' | 'condition' | 'years' | 'before';
+  /** A season of no year; one whose year is told and month is not; a condition in place of a day; a time soon, or bit by bit; years, or a time, that are over. */
+  readonly kind: 'season' | 'month' | 'condition' | 'vague' | 'years' | 'before';
 }
 
 const A_SEASON = '(?:foråret|sommeren|efteråret|vinteren|forsommeren|sensommeren)';
@@ -21,8 +25,6 @@ const SEASON_OF_YEAR =
 /** Somebody is to do it, or it is to come. */
 const AHEAD =
   /(?<!\p{L})(?:skal|vil|bør|får|forventes?|forventer|ventes|planlægges|planlægger|forelægges?|fremlægges?|behandles|begynder|starter|åbner|genåbner|afsluttes|udsendes|evalueres|afholdes|holdes|gennemføres|indkaldes|orienteres|kommer|vender tilbage|besluttes|foreslår|indgår|opføres|anlægges|etableres|udbydes|igangsættes|tages i brug|er (?:klar|færdig))(?!\p{L})/u;
-const BEHIND =
-  /(?<!\p{L})(?:blev|var|havde|har været|er blevet|besluttede|vedtog|viste|fik|kom|holdt|gennemførte|\p{L}{3,30}(?:ede|edes))(?!\p{L})/u;
 /** Each year, or as a rule. */
 const HABIT =
   /(?<!\p{L})(?:hvert|hver|årligt?|årlige|plejer|normalt|typisk|som regel|sædvanligvis|traditionelt|om året)(?!\p{L})/u;
@@ -31,11 +33,40 @@ const A_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'u');
 const AWAITED =
   /(?<!\p{L})(?:åbne[rs]?|genåbne[rs]?|genåbning|vende[rs]? tilbage|forelægges?|fremlægges?|afsluttes?|færdiggøres|begynder|starter|får (?:udvalget|byrådet)|udvalget får|byrådet får|tages i brug|flytter ind)(?!\p{L})/u;
 
-/** *når finansieringen er på plads*: it may never be. */
-const ON_CONDITION =
-  /(?<!\p{L})(?:når|så snart) (?:den |det |de |alle )?(?:\p{L}+ ){1,4}er (?:faldet |kommet )?(?:på plads|afklaret|klarlagt|kendt nærmere)(?!\p{L})/gu;
-const PROMISED =
-  /(?<!\p{L})(?:udbetales|betales|forelægges|fremlægges|sættes i gang|igangsættes|begynder|starter|vender tilbage|kommer tilbage|orienteres|frigives|søges|træder i kraft|gennemføres|udarbejdes|besluttes)(?!\p{L})/u;
+/** *i den nærmeste fremtid*, *for en periode*, *så hurtigt som muligt*, *indfases gradvist*. */
+const VAGUE = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'så (?:snart|hurtigt|tidligt) (?:som |det (?:er |bliver )?)?(?:muligt|kan lade sig gøre|lader sig gøre)',
+    '(?:i|inden for|i løbet af) (?:(?:den|det|de|en) )?(?:(?:helt|ganske|ikke så) )?(?:nær|nære|nærmeste|kommende|overskuelig|overskuelige|rimelig|passende|kort|kortere|fjern) (?:fremtid|tid|periode|tidsrum|uger|måneder)(?! på | fra )',
+    '(?:for|i|over) en (?:(?:kort|kortere|lang|længere|vis) )?(?:periode|tid)(?=[.,]| (?:\\p{L}+(?:et|t|es)|ikke|skal|vil|blive)(?!\\p{L}))',
+    '(?<=\\p{Ll}(?:es|et) (?:\\p{L}{1,30} )?)(?:gradvist?|trinvist?|etapevist?|successivt|hen ad vejen|lidt efter lidt|med tiden)',
+    '(?:i|ved|på|til) en (?:senere|kommende|anden|efterfølgende) (?:etape|fase|omgang|runde|lejlighed|proces)|hvis der (?:bliver|viser sig|kommer) (?:penge|midler|råd|tid|plads|ressourcer|mulighed|interesse)',
+    '(?<=(?:es|sker) )over (?:en årrække|en længere periode|de (?:kommende|næste) år)|indtil andet (?:aftales|besluttes|er \\p{L}+)|i et (?:kommende|senere) budget',
+    '(?:inden|om) (?:alt for |ikke så )?(?:længe|føje tid)|på et eller andet tidspunkt|(?<=\\p{L}es )efterfølgende(?= *[.,])|før eller siden|ved (?:først )?(?:given|givne|førstkommende|passende) lejlighed|på (?:et )?(?:passende|givet) tidspunkt',
+  ].join('|')})(?!\\p{L})`,
+  'gu',
+);
+const VAGUE_MARKS = [
+  'så ',
+  'fremtid',
+  ' tid',
+  'periode',
+  'tidsrum',
+  'uger',
+  'måneder',
+  'vis',
+  'vejen',
+  'lidt',
+  'længe',
+  'siden',
+  'lejlighed',
+  ' en ',
+  'hvis der',
+  'successivt',
+  'indtil andet',
+  'over ',
+  'budget',
+];
 
 const COMING_YEARS =
   /(?<!\p{L})(?:i (?:løbet af )?de (?:nærmeste|kommende|næste)(?: par| få| mange)? år|inden for (?:de (?:nærmeste|kommende|næste)|få|nogle|en del)(?: par| få)? år|om (?:nogle|få|et par) år)(?!\p{L})/gu;
@@ -53,13 +84,23 @@ const spans = (block: TextBlock, pattern: RegExp): Span[] =>
 
 const isAhead = (block: TextBlock, from: number): boolean => {
   const said = lowerStatement(block, from, { clauses: 'with' });
-  return AHEAD.test(said) && !BEHIND.test(said) && !HABIT.test(said);
+  return AHEAD.test(said) && !isOver(said) && !HABIT.test(said);
 };
 
 const isDated = (block: TextBlock, from: number): boolean => {
   const sentence = sentenceAround(block, from);
   return FIXED_TIME.test(sentence) || A_MONTH.test(sentence);
 };
+
+/** A time of its own in the same clause, or a last day anywhere in the sentence, makes up for it. */
+const isVagueOpen = (block: TextBlock, from: number): boolean => {
+  const said = lowerStatement(block, from, { clauses: 'without' });
+  if (isTimedNext(block, from) || HAS_BEFORE.test(lowerBefore(block, from))) return false;
+  return !FIXED_TIME.test(said) && !A_MONTH.test(said) && !isPast(said) && !BY_DAY.test(sentenceAround(block, from));
+};
+/** *Der er i en længere periode arbejdet*: over. */
+const HAS_BEFORE = /(?<!\p{L})(?:har|er) (?:\p{L}+ )?$/u;
+const BY_DAY = /(?<!\p{L})(?:senest|inden|til og med|og frem til) (?:den )?\d|\d[.:]? (?:klasse|etape)(?!\p{L})/u;
 
 interface Way {
   readonly kind: OpenTime['kind'];
@@ -83,10 +124,10 @@ const WAYS: readonly Way[] = [
     isOpen: (block, from) => isAhead(block, from) && AWAITED.test(sentenceAround(block, from)),
   },
   {
-    kind: 'condition',
-    marks: ['på plads', 'afklaret', 'klarlagt', 'kendt nærmere'],
-    pattern: ON_CONDITION,
-    isOpen: (block, from) => PROMISED.test(sentenceAround(block, from)) && !isDated(block, from),
+    kind: 'vague',
+    marks: VAGUE_MARKS,
+    pattern: VAGUE,
+    isOpen: (block, from) => isVagueOpen(block, from) && !isByLaw(block, from),
   },
   { kind: 'years', marks: [' år'], pattern: COMING_YEARS, isOpen: (block, from) => !isDated(block, from) },
   {
@@ -98,11 +139,13 @@ const WAYS: readonly Way[] = [
 ];
 
 /** Times of a block that leave the day open, in words whose surroundings tell so. */
-export const openTimes = (block: TextBlock): readonly OpenTime[] =>
-  WAYS.flatMap(({ kind, marks, pattern, isOpen }) =>
+export const openTimes = (block: TextBlock): readonly OpenTime[] => [
+  ...openConditions(block).map((span): OpenTime => ({ ...span, kind: 'condition' })),
+  ...WAYS.flatMap(({ kind, marks, pattern, isOpen }) =>
     marks.some((mark) => block.lower.includes(mark))
       ? spans(block, pattern)
           .filter(({ from }) => isOpen(block, from))
           .map((span): OpenTime => ({ ...span, kind }))
       : [],
-  );
+  ),
+];

@@ -1,7 +1,8 @@
 import { allMatches } from '../../text/allMatches.ts';
-import { FIXED_TIME } from '../../text/patterns.ts';
+import { FIXED_TIME, MONTHS } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { CaseView, SectionView } from '../view.ts';
+import { isOver } from './tense.ts';
 
 /** As far on as a reader has not forgotten what a word left open. */
 const SENTENCES = 3;
@@ -18,6 +19,17 @@ function onwards(block: TextBlock, at: number): string {
 
 /** A day, month or year is given in the next sentences: *på sigt. … Den kan tidligst være færdig i 2031*. */
 export const isTimedSoon = (block: TextBlock, at: number): boolean => FIXED_TIME.test(onwards(block, at));
+
+const A_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'u');
+/** One of the two sentences after this one tells the time of what is to come; *Hallen er opført i 1974* dates nothing. */
+export function isTimedNext(block: TextBlock, at: number): boolean {
+  const spans = block.sentences();
+  const index = spans.findIndex(({ from, to }) => from <= at && at < to);
+  return spans.slice(index + 1, index + 3).some(({ from, to }) => {
+    const next = block.lower.slice(from, Math.min(to, from + FAR));
+    return (FIXED_TIME.test(next) || A_MONTH.test(next)) && !isOver(next);
+  });
+}
 
 export const sectionOf = (view: CaseView, block: TextBlock): SectionView | undefined =>
   view.sections.find(({ blocks }) => blocks.includes(block));

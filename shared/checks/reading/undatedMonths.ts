@@ -3,6 +3,8 @@ import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { isProse, lowerMatches, sentenceAround } from '../define.ts';
 import type { SectionView } from '../view.ts';
+import { lowerStatement } from './near.ts';
+import { isOver } from './tense.ts';
 
 /** A year, and no part of a number. */
 export const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d)/u;
@@ -11,6 +13,11 @@ const IN_WEEK = /(?<!\p{L})i uge \d{1,2}(?!\d|,? (?:og|til|eller) (?:uge )?\d|, 
 /** What a committee or a council is to have, or a hearing that was held: looked up by its month. */
 const APPOINTED = new RegExp(
   `(?<!\\p{L})(?:(?:møder?|mødet|forelægges|forelagt|vender tilbage|behandles|fremlægges|fremlagt|orienteres)(?:[^.\\d]{0,40})? i|siden) (${MONTHS})(?: måned)?(?!\\p{L}| (?:19|20)\\d\\d| (?:og|til|eller) (?:${MONTHS}))`,
+  'gu',
+);
+/** *blev gennemført i foråret*, *er vedtaget i december*, *ansat efter sommerferien*: over, and of some year. */
+const SEASON = new RegExp(
+  `(?<=(?<!\\p{L})(?:i|af|over|efter|før|inden|siden|på|til) (?:(?:det|den) (?:tidlige|sene) )?)(?:foråret|forsommeren|sommeren|sensommeren|efteråret|vinteren|sommerferien|efterårsferien|vinterferien|påsken?|pinsen?|jul|nytår|sommer|vinter|efterår|forår|${MONTHS})(?! (?:19|20)\\d\\d)(?!\\p{L}|-)`,
   'gu',
 );
 const EVERY_YEAR =
@@ -25,9 +32,14 @@ function monthsIn(block: TextBlock): readonly Span[] {
     const from = index + words.lastIndexOf(month);
     return { from, to: from + month.length };
   });
-  return [...weeks, ...months].filter(({ from }) => !EVERY_YEAR.test(sentenceAround(block, from)));
+  const seasons = lowerMatches(block, SEASON)
+    .filter(({ index }) => isOver(lowerStatement(block, index, { clauses: 'without' })))
+    .map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const told = [...weeks, ...months];
+  const others = seasons.filter((one) => !told.some(({ from, to }) => one.from < to && from < one.to));
+  return [...told, ...others].filter(({ from }) => !EVERY_YEAR.test(sentenceAround(block, from)));
 }
-const MARKS = ['uge ', 'siden ', ' i '];
+const MARKS = ['uge ', 'siden ', 'i ', 'efter ', 'før ', 'inden ', 'til '];
 
 /** Weeks, and months of what is to be or has been looked up, where neither the section nor its heading has told a year before them. */
 export function undatedMonths({ heading, blocks }: SectionView): readonly (Span & { readonly block: TextBlock })[] {
@@ -44,4 +56,24 @@ export function undatedMonths({ heading, blocks }: SectionView): readonly (Span 
       })
       .map((span) => ({ ...span, block }));
   });
+}
+
+/** *på Økonomiudvalgets møde i september* in what is decided: nobody can hold anyone to it the year after. */
+const IN_DECISION = new RegExp(
+  `(?<!\\p{L})(?:møde(?:t|r)?|senest|inden udgangen af|frist(?:en)?|sag(?:en)?|status|evaluering(?:en)?|handleplan(?:en)?)(?: \\p{L}+){0,3} (?:i|til|af|primo|medio|ultimo)? ?(${MONTHS})(?!\\p{L}| (?:19|20)\\d\\d)`,
+  'gu',
+);
+const IN_ANY_YEAR =
+  /(?<!\p{L})(?:hvert(?: andet| fjerde| tredje)? år|årligt?|årlige|hver (?:sommer|vinter|sæson)|hvert forår|hvert efterår|året (?:før|efter)|i sæsonen|kalenderåret|skoleåret|samme år)(?!\p{L})/u;
+
+/** Months of no year that a point of the recommendation binds somebody to. */
+export function decidedMonths(block: TextBlock): readonly Span[] {
+  if (block.section !== 'recommendation' || !isProse(block) || YEAR.test(block.text) || IN_ANY_YEAR.test(block.lower))
+    return [];
+  return lowerMatches(block, IN_DECISION)
+    .filter(({ index, 0: words }) => !/\d/u.test(block.text.slice(index, index + words.length)))
+    .map(({ index, 0: words, 1: month = '' }) => {
+      const from = index + words.lastIndexOf(month);
+      return { from, to: from + month.length };
+    });
 }

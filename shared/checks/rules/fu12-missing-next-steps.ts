@@ -1,6 +1,7 @@
 import { dateReferences } from '../../text/references.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Example, type Hit, isProse } from '../define.ts';
+import { type Check, type Example, type Hit, isProse, lowerMatches, sentenceText } from '../define.ts';
+import { actsAhead } from '../reading/actsAhead.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { isRoutine } from '../reading/routine.ts';
 import { elsewhere, isWhole } from '../reading/whole.ts';
@@ -58,24 +59,25 @@ function isUntold(view: CaseView): boolean {
   );
 }
 
-/** *Forvaltningen vil drøfte det med Vej og Park*, *Forsøget evalueres særskilt*: work promised, and no day for it. */
-const PROMISED =
-  /(?<!\p{L})(?:(?:forvaltningen|administrationen|direktionen|centeret|centret|afdelingen|kommunen) vil (?:\p{L}+ )?(?:drøfte|tage|undersøge|afklare|gå i dialog|se på|følge op på|vende tilbage) (?:det|dette|spørgsmålet|forholdet|sagen|om|til|med)(?!\p{L})|(?:evalueres|behandles|vurderes|undersøges|afklares|håndteres) særskilt(?!\p{L}))/u;
+/** *Forsøget evalueres særskilt*: put off to a case of its own, and no day for it. */
+const APART = /(?<!\p{L})(?:evalueres|behandles|vurderes|undersøges|afklares|håndteres) særskilt(?!\p{L})/gu;
 const BY_WHEN = { da: 'Hvornår, og hvem får svaret?', en: 'When, and who gets the answer?' };
 const NOT_HERE = new Set(['recommendation', 'decision', 'dissent', 'attachments', 'previousHandling', 'nextSteps']);
+/** Findings of one case. */
+const MOST = 2;
 
 function promisesIn(block: TextBlock): readonly Hit[] {
-  const match = isProse(block) && !NOT_HERE.has(block.section) ? PROMISED.exec(block.lower) : null;
-  if (!match) return [];
-  const { from, to } = block.sentenceAt(match.index);
-  return isStep(block.text.slice(from, to))
-    ? []
-    : [{ block, from: match.index, to: match.index + match[0].length, message: BY_WHEN, severity: 'suggestion' }];
+  if (!isProse(block) || NOT_HERE.has(block.section)) return [];
+  const apart = lowerMatches(block, APART)
+    .map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
+    .filter(({ from }) => !isStep(sentenceText(block, from)));
+  const promised = actsAhead(block).filter(({ kind }) => kind === 'somebody');
+  return [...apart, ...promised].map(({ from, to }) => ({ block, from, to, message: BY_WHEN, severity: 'suggestion' }));
 }
 
 /** The first of them, in a case of another house. */
 const promised = (view: CaseView): readonly Hit[] =>
-  isOwnHouse(view) ? [] : view.blocks.flatMap((block) => block.memo(promisesIn)).slice(0, 1);
+  isOwnHouse(view) ? [] : view.blocks.flatMap((block) => block.memo(promisesIn)).slice(0, MOST);
 
 const next = (nextSteps: string): Example => ({ sections: { nextSteps } });
 
@@ -110,6 +112,12 @@ export const fu12: Check = {
   examples: {
     bad: [
       ...[
+        'Centret vil forelægge et forslag til ny takst.',
+        'Ejeren vil indsende en ny tegning.',
+        'Forvaltningen vender tilbage med en pris.',
+        'Det er hensigten at sælge huset.',
+      ].map((presentation) => ({ sections: { presentation }, fields: { templateId: 'unknown' } })),
+      ...[
         'Naboerne spurgte til støjen. Forvaltningen vil drøfte det med Havn og Kyst.',
         'Forsøget evalueres særskilt.',
         'Administrationen vil undersøge spørgsmålet.',
@@ -132,6 +140,12 @@ export const fu12: Check = {
       next('Resultatet evalueres i 2029.'),
     ],
     good: [
+      ...[
+        'Centret vil forelægge et forslag i maj 2031.',
+        'Forslaget vil indføre en ny takst.',
+        'Hvis huset sælges, vil forvaltningen udarbejde en plan.',
+        'Forvaltningen følger op på punkterne i bilag 2.',
+      ].map((presentation) => ({ sections: { presentation }, fields: { templateId: 'unknown' } })),
       ...[
         'Forvaltningen vil drøfte det med Havn og Kyst i maj.',
         'Forsøget evalueres særskilt i 2. kvartal 2031.',

@@ -3,8 +3,10 @@ import { type Check, type Hit, inProse, sentenceAround } from '../define.ts';
 import { VAGUE_TIMES } from '../lists/precision.ts';
 import { lowerBefore, lowerStatement } from '../reading/near.ts';
 import { type OpenTime, openTimes } from '../reading/openTimes.ts';
+import { isRunning } from '../reading/running.ts';
 import { isTimedSoon } from '../reading/toldNear.ts';
 import { isWeighedLater } from '../reading/weighedLater.ts';
+import { isByLaw } from '../reading/whenTold.ts';
 import { existence, type TermMatch } from '../terms.ts';
 
 const MESSAGE = {
@@ -18,9 +20,6 @@ const NEEDLESS = {
 };
 const isNeedless = ({ term }: TermMatch): boolean => term === 'fremadrettet';
 
-/** *løbende priser* and *løbende kontrakter* are terms of economy and law. */
-const TERM_OF_ART =
-  /^[\s-]+(?:priser|prisniveau|kontrakt|timer|regnskab|måned|år|meter|kvadratmeter|opsigelse|vægt|forretninger|udgifter|ydelse|renter?|hjælp)/u;
 /** What happens each month is not vague. */
 const REGULAR =
   /(?<!\p{L})(?:hver|hvert|årlig|årligt|årlige|månedlig|månedligt|månedlige|ugentlig|ugentligt|daglig|dagligt|kvartalsvis|kvartalsvise|halvårligt|halvårlige|gange? om)(?!\p{L})/u;
@@ -28,15 +27,6 @@ const REGULAR =
 /** *kan senere tages i brug* puts off; *senere end ventet* and *tre år senere* compare. */
 const PUTS_OFF = /(?<!\p{L})(?:kan|vil|skal|bør|må)\s+(?:\p{Ll}+\s+){0,2}$/u;
 const COMPARES = /^\s+(?:end|på|i)(?!\p{L})/u;
-const RUNNING = new Set(['løbende', 'fremadrettet']);
-/** *en løbende dialog*, *det løbende arbejde*, *ved løbende opfølgning*: of what kind, not when. */
-const DETERMINED =
-  /(?<!\p{L})(?:en|et|den|det|de|denne|dette|disse|vores|deres|sin|sit|sine|dens|dets|kommunens|al|alt|god|tæt|mere|som|med|ved|under|gennem|af|i|om|til|uden|via)\s+(?:\p{L}{2,20}(?:e|t|lig)\s+(?:og\s+)?)?$/u;
-const OWNER = /\p{L}{2}(?:ens|ets|ernes)\s+$/u;
-const NOUN_NEXT =
-  /^\s+(?:og\s+\p{L}{2,30}e\s+)?(?!\p{L}{0,30}(?:es|ede|ende)(?!\p{L}))\p{L}{0,40}(?:dialog|prognose|analyse|rapport|møde|status|overblik|arbejde|kontakt|drift|vedligehold|kontrol|tilsyn|samarbejde|proces|udvikling|indsats|ning|ing|else|tion|sion)(?:en|et|er|erne|ne|n|rne|r|s|t)?(?!\p{L})/u;
-/** A verb would stand right behind the adverb: *der er løbende behov*, *vil løbende …*. */
-const NO_NOUN_NEXT = /^\s+(?:op|at|på|i|til|af|om|hvert?|og|blive|være|gennem|ske|\p{L}+(?:es|et)(?!\p{L}))/u;
 /** What is over: *har løbende været drøftet*, *blev løbende orienteret*, *orienterede løbende udvalget*. */
 const PAST_BEFORE =
   /(?<!\p{L})(?:har|havde|er|blev|var|fik|fulgte|holdt|gav|skete|kom|stod|(?!de)\p{L}{3,30}(?:ede|edes|te|tes))\s+(?:\p{L}+\s+){0,2}$/u;
@@ -44,23 +34,8 @@ const PAST_SURE =
   /(?<!\p{L})(?:blev|var|havde|fik|fulgte|holdt|gav|skete|kom|stod|\p{L}{3,30}edes?)\s+(?:\p{L}+\s+){0,2}$/u;
 const PAST_AFTER =
   /^\s+(?:(?:og|\p{L}+igt)\s+){0,2}(?:været|blevet|haft|fået|holdt|fulgt|givet|sket|\p{L}{2,30}(?:et|at|ft|rt|dt))(?!\p{L})/u;
-/** What comes by itself is promised by nobody. */
-const HAPPENS =
-  /^\s+(?:forekommer|opstår|opleves|kommer|indløber|modtager|modtages|ændrer sig|udvikler sig|sker der|dukker op)(?!\p{L})|^(?=[^.]{0,40}(?:forekommer|opstår))/u;
 /** A date by which it is done, also where it stands in the next statement. */
 const BY_DATE = /(?<!\p{L})(?:senest|inden|indtil|frem til|til og med)\s+(?:den\s+)?(?:\d|kl\.)/u;
-
-/** *Udvalget orienteres løbende*, *skal løbende udskiftes*: somebody promises it. *Planen udvikles løbende* has no day to give. */
-const PROMISE =
-  /(?<!\p{L})(?:(?:(?:af)?rapporter|orienter|informer|inddrag|evaluer|opdater|underret|udskift|udbygge|udvide|implementer|udrull?e|renover|iværksætte|igangsætte|etabler|justere|udmønt|gennemfør)\p{L}{0,5}|inddraget|afholdes|forelægges?|fremlægges?|følge[rs]? .{0,30}op|fulgt .{0,30}op|følges|opfølgning|vende[rs]? tilbage|holde[rs]? .{0,40}ajour)(?!\p{L})/u;
-/** *når der løbende tages stilling*, *så lederne kan følge tallene løbende*: what others do all the time. */
-const OF_OTHERS = /(?:(?<!\p{L})(?:når|fordi)|, (?:så (?!at)\p{L}+|hvor|som|der)) (?:\p{L}+ ){0,4}$/u;
-const isRunningOn = ({ block, from, before, after }: TermMatch): boolean => {
-  const said = lowerStatement(block, from, { clauses: 'without' });
-  return (
-    !PROMISE.test(said) || (OF_OTHERS.test(before) && !/^ (?:orienteres|informeres|følges|inddrages)/u.test(after))
-  );
-};
 
 /** As a rule: *plejer at komme efter sommerferien*. */
 const HABIT = /(?<!\p{L})(?:plejer|normalt|typisk|som regel|sædvanligvis|traditionelt|oftest)(?!\p{L})/u;
@@ -78,17 +53,12 @@ const MAY = /(?<!\p{L})kan\s+(?:\p{L}+\s+)?\p{Ll}{1,30}[eåø](?!\p{L})/u;
 const AUTHORITY =
   /(?<!\p{L})(?:kommunen|forvaltningen|administrationen|direktionen|\p{L}{0,30}udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|centret|vi|der)(?!\p{L})/u;
 
-const isOfKind = ({ before, after }: TermMatch): boolean =>
-  NOUN_NEXT.test(after) ||
-  (/^\s+\p{L}/u.test(after) && (DETERMINED.test(before) || OWNER.test(before)) && !NO_NOUN_NEXT.test(after));
-
 const isPast = ({ before, after }: TermMatch): boolean =>
   PAST_SURE.test(before) || (PAST_BEFORE.test(before) && PAST_AFTER.test(after));
 
 /** What is over or goes on by itself, or tells of what kind something is: nobody asks when. */
 function isNoPromise(match: TermMatch, said: string): boolean {
-  const { term, after } = match;
-  if (RUNNING.has(term) && (isOfKind(match) || HAPPENS.test(after))) return true;
+  const { term } = match;
   if (term === 'senere') return false;
   if (AT_WILL.has(term)) return MAY.test(match.before) && !AUTHORITY.test(said);
   return isPast(match);
@@ -96,11 +66,12 @@ function isNoPromise(match: TermMatch, said: string): boolean {
 
 function allowed(match: TermMatch): boolean {
   const { term, before, after } = match;
-  if (term === 'løbende' && TERM_OF_ART.test(after)) return true;
+  if (isRunning(match)) return true;
   if (term === 'senere' && (!PUTS_OFF.test(before) || COMPARES.test(after))) return true;
-  if (term === 'løbende' && isRunningOn(match)) return true;
   // *hurtigst muligt og senest ved årets udgang*: the day follows.
   if (isWeighedLater(match) || /^ (?:og|men|dog) senest /u.test(after)) return true;
+  // *Efter husordenens § 4 skal skader meldes snarest*: so the rule says.
+  if (isByLaw(match.block, match.from)) return true;
   if (term === 'indtil videre' && (SO_FAR.test(after) || isPast(match))) return true;
   const said = lowerStatement(match.block, match.from, { clauses: 'with' });
   if (OF_SEASON.test(term) && HABIT.test(said)) return true;
@@ -129,14 +100,15 @@ const OPEN: Readonly<Record<OpenTime['kind'], Omit<Hit, 'block'>>> = {
     },
     severity: 'suggestion',
   },
+  vague: { message: { da: 'Hvornår? Skriv måned og år.', en: 'When? Give month and year.' }, severity: 'suggestion' },
   years: { message: { da: 'Hvilke år? Skriv årstallene.', en: 'Which years? Name them.' }, severity: 'suggestion' },
   before: {
     message: { da: 'Hvornår var det? Skriv året.', en: 'When was that? Give the year.' },
     severity: 'suggestion',
   },
 };
-/** Where only the month is asked for, or when something was, a year that comes later does not answer. */
-const OF_ITSELF = new Set([OPEN.month.message, OPEN.before.message]);
+/** Where only the month is asked for, or when something was, a year that comes later does not answer; of what is vague the reader has looked. */
+const OF_ITSELF = new Set([OPEN.month, OPEN.before, OPEN.vague].map(({ message }) => message));
 const inOpenWords = inProse((block) =>
   openTimes(block).map(({ kind, from, to }): Hit => ({ block, from, to, ...OPEN[kind] })),
 );
@@ -189,6 +161,12 @@ export const pr02: Check = {
   },
   examples: {
     bad: [
+      'Lågerne skiftes, når økonomien tillader det.',
+      'Klubben låner salen, indtil der er fundet et andet sted.',
+      'Udvalget får et notat, så snart forholdene er belyst.',
+      'Dørene males så hurtigt som muligt.',
+      'Den nye takst indfases gradvist.',
+      'Færgen sejler sjældnere for en periode.',
       'Hallen skal på sigt rives ned.',
       'Ruten bliver på længere sigt nedlagt.',
       'Administrationen foreslår, at udvalget får en status i efteråret.',
@@ -233,6 +211,12 @@ export const pr02: Check = {
       'Sagsbehandlingen skal fremadrettet ske hurtigere.',
     ],
     good: [
+      'Prisen kendes først, når der er fundet et firma.',
+      'Lågerne skiftes, når økonomien tillader det, dog senest den 1. maj 2031.',
+      'Når en ansøgning er belyst, sendes den til formanden.',
+      'Byggeriet gik i gang, så hurtigt som det kunne lade sig gøre.',
+      'Taksten indfases gradvist: 5 kr. i 2031 og 9 kr. i 2032.',
+      'Efter ordensreglementets § 2 skal skader meldes snarest muligt.',
       'Arbejdet sættes i gang hurtigst muligt og senest ved årets udgang.',
 
       'På længere sigt vokser behovet for plejeboliger.',

@@ -1,6 +1,7 @@
 import { FULL_DATE, MONTHS } from '../../text/patterns.ts';
 import { type Check, type Hit, sentenceText, surroundings, wordsOf } from '../define.ts';
 import { RECENT, RELATIVE_DATES } from '../lists/precision.ts';
+import { isLongAgoTold, LONG_AGO } from '../reading/longAgo.ts';
 import { lowerStatement } from '../reading/near.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -12,9 +13,11 @@ const MESSAGE = {
 
 const WHICH_YEARS = { da: 'Hvilke år? Skriv årstallene.', en: 'Which years? Name them.' };
 const WHICH_YEAR = { da: 'Hvilket år? Skriv det.', en: 'Which year? Name it.' };
+const WHEN_WAS_IT = { da: 'Hvornår var det? Skriv året.', en: 'When was that? Give the year.' };
 /** Told in years: no day answers. */
 const OF_YEARS = new Set(RECENT.filter((term) => /år(?:række)?$/u.test(term)));
 const asked = ({ term }: TermMatch) => {
+  if (LONG_AGO.has(term)) return WHEN_WAS_IT;
   if (OF_YEARS.has(term)) return WHICH_YEARS;
   return term.endsWith('årsskiftet') ? WHICH_YEAR : MESSAGE;
 };
@@ -78,6 +81,9 @@ const pointsOut = ({ term, before, after }: TermMatch): boolean =>
 /** *to års forsøg mod i dag ét*: what has held until now, set against what is proposed. */
 const AGAINST_TODAY = /(?<!\p{L})(?:mod|end|modsat|som) $/u;
 
+/** *vil fortsætte i en årrække*: to come, and nobody knows for how long. */
+const TO_COME = /(?<!\p{L})(?:vil|kan|forventes|ventes|skal)(?!\p{L})/u;
+
 function tellsOfNow({ block, before, after, from }: TermMatch): boolean {
   const first = block.sentenceAt(from).from === from;
   return first ? NOW_FIRST.test(after) : NOW_BEFORE.test(before) && NOW_AFTER.test(after);
@@ -85,6 +91,8 @@ function tellsOfNow({ block, before, after, from }: TermMatch): boolean {
 
 function allowed(match: TermMatch): boolean {
   const { block, term, before, after, from } = match;
+  if (LONG_AGO.has(term)) return isLongAgoTold(match);
+  if (term.endsWith('årrække') && TO_COME.test(lowerStatement(block, from, { clauses: 'without' }))) return true;
   if (term === 'aktuelt') return !tellsOfNow(match) || YEAR.test(after.slice(0, 40));
   if (term === 'sidste gang') {
     const then = block.sentenceAt(from).from === from || LAST_TIME.test(before);
@@ -104,7 +112,7 @@ function allowed(match: TermMatch): boolean {
 
 /** A milder word for how things are now; a day on which something was done is a date like others. */
 function weight({ term, before, after }: TermMatch): 'suggestion' | undefined {
-  if (OF_YEARS.has(term)) return 'suggestion';
+  if (OF_YEARS.has(term) || LONG_AGO.has(term)) return 'suggestion';
   return AS_IT_IS.has(term) && !EVENT.test(before.slice(-30)) && !EVENT.test(after.slice(0, 30))
     ? 'suggestion'
     : undefined;
@@ -138,11 +146,12 @@ const showsToday = ({ tables }: SectionView): boolean =>
     rows.some((row, at) => row.some(({ text }, column) => (at === 0 || column === 0) && TODAY.test(text.trim()))),
   );
 
+const ASKED_ALWAYS: ReadonlySet<Hit['message']> = new Set([WHICH_YEARS, WHEN_WAS_IT]);
 /** What a reader of the case needs no date for. */
 function isTold(hit: Hit, view: CaseView): boolean {
   if (THIS_YEAR.test(wordsOf(hit)) && (isStatusOfYear(view.fields.title) || isYearTold(hit, view))) return true;
   if (isOfMonth(hit) && (YEAR.test(view.fields.title) || isYearTold(hit, view))) return true;
-  if (hit.severity !== 'suggestion' || hit.message === WHICH_YEARS) return false;
+  if (hit.severity !== 'suggestion' || ASKED_ALWAYS.has(hit.message)) return false;
   const { block, from = 0, to = 0 } = hit;
   const [before, after] = [
     block?.lower.slice(Math.max(0, from - 80), from) ?? '',
@@ -171,6 +180,8 @@ export const pr03: Check = {
   },
   examples: {
     bad: [
+      'Ejeren fik dengang lov til at bygge.',
+      'Møllen blev i sin tid skænket til sognet.',
       'Aftalen om driften af hallen udløber ved årsskiftet.',
       'Den nye leder begynder efter årsskiftet.',
       'Taksten hæves til årsskiftet.',
@@ -209,6 +220,9 @@ export const pr03: Check = {
       'Den nuværende prognose viser et merforbrug.',
     ],
     good: [
+      'Ejeren fik lov i 1998. Dengang var der ingen naboer.',
+      'Ingen ved, hvem der i sin tid plantede træerne.',
+      'Jorden vil sætte sig i en årrække.',
       'Det er handlingsplanens sidste år.',
       'Tallene er fra aftalens første og periodens sidste år.',
 

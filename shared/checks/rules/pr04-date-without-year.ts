@@ -1,8 +1,8 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, LAW_SECTION, MONTHS } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, lowerMatches, matches, sentenceText } from '../define.ts';
-import { undatedMonths, YEAR } from '../reading/undatedMonths.ts';
+import { type Check, type Hit, isProse, matches, sentenceText } from '../define.ts';
+import { decidedMonths, undatedMonths, YEAR } from '../reading/undatedMonths.ts';
 import { type CaseView, frontOf, type SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Tilføj årstal.', en: 'Add the year.' };
@@ -101,21 +101,8 @@ function turnsIn(section: SectionView): readonly Hit[] {
 }
 const MONTH_NAMES = MONTHS.split('|');
 
-/** *på Økonomiudvalgets møde i september* in what is decided: nobody can hold anyone to it the year after. */
-const IN_MONTH = new RegExp(
-  `(?<!\\p{L})(?:møde(?:t|r)?|senest|inden udgangen af|frist(?:en)?|sag(?:en)?|status|evaluering(?:en)?|handleplan(?:en)?)(?: \\p{L}+){0,3} (?:i|til|af|primo|medio|ultimo)? ?(${MONTHS})(?!\\p{L}| (?:19|20)\\d\\d)`,
-  'gu',
-);
-function monthsIn(block: TextBlock): readonly Hit[] {
-  if (block.section !== 'recommendation' || !isProse(block) || YEAR.test(block.text) || EVERY_YEAR.test(block.text))
-    return [];
-  return lowerMatches(block, IN_MONTH)
-    .filter(({ index, 0: words }) => !/\d/u.test(block.text.slice(index, index + words.length)))
-    .map(({ index, 0: words, 1: month = '' }) => {
-      const from = index + words.lastIndexOf(month);
-      return { block, from, to: from + month.length, message: MESSAGE };
-    });
-}
+const inDecision = (block: TextBlock): readonly Hit[] =>
+  decidedMonths(block).map(({ from, to }) => ({ block, from, to, message: MESSAGE }));
 
 /** The head of the case, or its title, has a day with its year: what is told of the time around it needs none. */
 function isHeaded(view: CaseView): boolean {
@@ -185,7 +172,7 @@ export const pr04: Check = {
     const days = findIn(view);
     const others = [
       ...view.sections.flatMap((section) => section.memo(turnsIn)),
-      ...view.blocks.flatMap((block) => block.memo(monthsIn)).slice(0, 1),
+      ...view.blocks.flatMap((block) => block.memo(inDecision)).slice(0, 1),
       ...toldByMonth(view),
     ];
     return [
@@ -195,6 +182,9 @@ export const pr04: Check = {
   },
   examples: {
     bad: [
+      { sections: { background: 'Ungdomsplanen er vedtaget i december.' } },
+      { sections: { background: 'Broen blev malet i foråret.' } },
+      { sections: { background: 'Lederen blev ansat efter sommerferien.' } },
       { sections: { background: 'Trafikken er talt i uge 25.' } },
       { sections: { background: 'Huset har været til salg siden marts måned.' } },
       { sections: { hearing: 'Planen forelægges rådene på deres møder i maj.' } },
@@ -230,6 +220,9 @@ export const pr04: Check = {
       { sections: { summary: 'Byrådets møde den 25. september førte til et nyt forslag.' } },
     ],
     good: [
+      { sections: { background: 'Om foråret står engen under vand.' } },
+      { sections: { background: 'Broen blev malet i foråret 2027.' } },
+      { sections: { background: 'Hvert år efter sommerferien er hallen blevet malet.' } },
       { sections: { background: 'Trafikken er talt i uge 25 i 2027.' } },
       { sections: { background: 'Sommerhusene tømmes fra uge 14 til uge 43.' } },
       { sections: { background: 'Skolen holder fri i uge 7, 27 og 42.' } },

@@ -4,6 +4,7 @@ import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, lowerMatches, sentenceAround, surroundings } from '../define.ts';
 import { UNTRACED_DECISIONS } from '../lists/claims.ts';
+import { actsDone } from '../reading/actsDone.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { termFinder } from '../terms.ts';
 import type { CaseView } from '../view.ts';
@@ -116,6 +117,48 @@ function untraced(block: TextBlock, { from, to }: Span): Hit[] {
   return [{ block, from, to, message: MESSAGE, ...(isMild ? { severity: 'warning' as const } : {}) }];
 }
 
+const WHEN = {
+  da: 'Hvornår var det? Skriv datoen, så læseren kan finde det.',
+  en: 'When was that? Give the date, so that the reader can find it.',
+};
+/** Findings of one case. */
+const MOST = 2;
+const undatedIn = (block: TextBlock): readonly Hit[] =>
+  actsDone(block).map(({ from, to }) => ({ block, from, to, message: WHEN, severity: 'suggestion' }));
+
+/** *har været i høring*, *er hørt*, where some part of the case tells from when to when. */
+const IN_HEARING = /(?:(?:i|til) (?:parts)?høring|hørt)$/u;
+/** *er hørt særskilt*: at some other time. */
+const APART = /(?<!\p{L})særskilt(?!\p{L})/u;
+const datesHearing = ({ lower, text }: TextBlock): boolean =>
+  /høring|hørt/u.test(lower) && (FULL_DATE.test(text) || text.search(DAY_OF_MONTH) >= 0);
+
+/** *i budgetforliget*, where the case names the budget by its year. */
+const OF_BUDGET = /budget\p{L}*$/u;
+const namesBudget = ({ lower }: TextBlock): boolean => /budget\p{L}{0,20} (?:for )?20\d\d/u.test(lower);
+
+/** Some part of the case tells the day of a hearing, or the year of a budget. */
+function isDatedElsewhere({ block, from = 0, to = 0 }: Hit, { blocks }: CaseView): boolean {
+  if (!block) return false;
+  const words = block.lower.slice(from, to);
+  if (OF_BUDGET.test(words)) return blocks.some((one) => one.memo(namesBudget));
+  return (
+    IN_HEARING.test(words) && !APART.test(sentenceAround(block, from)) && blocks.some((one) => one.memo(datesHearing))
+  );
+}
+
+/** What was done on a day that no part of the case tells; `asked` for already is what the same sentence says of a decision. */
+function undated(view: CaseView, asked: readonly Hit[]): readonly Hit[] {
+  return view.blocks
+    .flatMap((block) => block.memo(undatedIn))
+    .filter((hit) => {
+      const { from, to } = hit.block?.sentenceAt(hit.from ?? 0) ?? { from: 0, to: 0 };
+      const isAsked = asked.some((one) => one.block === hit.block && from <= (one.from ?? 0) && (one.from ?? 0) < to);
+      return !isAsked && !isDatedElsewhere(hit, view) && !isTracedElsewhere(hit, view);
+    })
+    .slice(0, MOST);
+}
+
 export const pr17: Check = {
   id: 'PR17',
   category: 'precision',
@@ -137,12 +180,19 @@ export const pr17: Check = {
       const mild = (hits: readonly Hit[]): readonly Hit[] => hits.map((hit) => ({ ...hit, severity: 'warning' }));
       return (view) => {
         const hits = run(view).filter((hit) => !isTracedElsewhere(hit, view));
-        return isOwnHouse(view) ? hits : mild(hits);
+        return [...(isOwnHouse(view) ? hits : mild(hits)), ...undated(view, hits)];
       };
     },
   },
   examples: {
     bad: [
+      'Beboerne i gården er blevet orienteret.',
+      'Lokalrådet har drøftet planen og støtter den.',
+      'Der har været afholdt borgermøde i hallen.',
+      'Fonden har givet tilsagn om støtte.',
+      'På et tidligere møde ville udvalget vente.',
+      'Naboen har gentagne gange klaget over lyset.',
+      'Kravet blev stillet ved konstitueringen.',
       'Byrådet besluttede i 2031, at der skulle laves én plan for havnen.',
       'Kulturudvalget har tidligere støttet huset med et tag.',
       'De tiltag, der blev aftalt i foråret, virker endnu ikke.',
@@ -181,6 +231,13 @@ export const pr17: Check = {
       },
     ],
     good: [
+      'Det af udvalget ønskede hegn er sat op.',
+      'Beboerne i gården er blevet orienteret den 4. maj 2031.',
+      'Beboerne i gården er ikke blevet orienteret.',
+      'Fonden har givet tilsagn, jf. bilag 3.',
+      'Hvis lokalrådet har drøftet planen, sendes den videre.',
+      'En borger, der har fået afslag, kan klage.',
+      'Planen er godkendt af skolelederen.',
       'Byrådet besluttede den 4. maj 2031, punkt 12, at der skulle laves én plan.',
       'Foreningen besluttede i 2031 at flytte.',
       'Byrådet vedtog i 2031 en klimaplan.',

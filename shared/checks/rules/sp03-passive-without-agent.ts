@@ -1,8 +1,8 @@
-import { type Passive, passives } from '../../text/passive.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isExempt, isProse } from '../define.ts';
+import { type Check, type Hit, isProse } from '../define.ts';
 import { ASKED_PASSIVES } from '../lists/language.ts';
 import { type HiddenActor, hiddenActors, isOwnedView, namesProposer } from '../reading/hiddenActor.ts';
+import { type CountedPassives, countPassives, NOT_ASKED } from '../reading/openPassives.ts';
 import type { Threshold } from '../tuning.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
@@ -33,50 +33,6 @@ const OF_SENTENCES: Threshold = {
   min: 1,
   max: 100,
 };
-
-/** There the body that decides is the one who acts, and attachments are only named. */
-const NOT_ASKED = new Set(['recommendation', 'alternativeRecommendation', 'attachments']);
-/** *Det indstilles*: the recommendation itself says who. */
-const FORMULA = new Set(['indstilles', 'indstilledes']);
-
-/** *Vælges forslag B, …* and *hvis forslag B vælges*: a condition, and the one who chooses is the reader. */
-const CONDITION =
-  /(?:^|[,:;(]\s*|\s(?:og|eller|men)\s)(?:hvis|såfremt|når|medmindre|inden|før|indtil|uanset om)\s[^,.;:]{0,120}$/iu;
-/** What can be seen is seen by anyone, and what the weather does nobody does. */
-const NOBODY = new Set([
-  'ses',
-  'oversvømmes',
-  'oversvømmet',
-  'forsinkes',
-  'forsinket',
-  'ramt',
-  'rammes',
-  'født',
-  'fødes',
-]);
-
-function isOpen(block: TextBlock, { from, word, hasAgent }: Passive): boolean {
-  const lower = word.toLowerCase();
-  if (hasAgent || FORMULA.has(lower) || NOBODY.has(lower) || block.text[from - 1] === '(') return false;
-  const start = block.sentenceAt(from).from;
-  if (/^\p{L}+s\s/u.test(block.text.slice(from)) && from === start) return false;
-  return !CONDITION.test(block.text.slice(start, from)) && !isExempt(block, from);
-}
-
-interface Counted {
-  readonly sentences: number;
-  /** Sentences that hide who acts. */
-  readonly hidden: number;
-  readonly open: readonly Passive[];
-}
-
-function count(block: TextBlock): Counted {
-  if (!isProse(block) || NOT_ASKED.has(block.section)) return { sentences: 0, hidden: 0, open: [] };
-  const spans = block.sentences();
-  const open = passives(block.text).filter((passive) => isOpen(block, passive));
-  const hidden = spans.filter(({ from, to }) => open.some((one) => from <= one.from && one.from < to)).length;
-  return { sentences: spans.length, hidden, open };
-}
 
 const QUESTIONS: Readonly<Record<HiddenActor['kind'], Hit['message']>> = {
   task: { da: 'Hvem gør det?', en: 'Who does it?' },
@@ -112,7 +68,7 @@ const MOST = 4;
 /** What the law lets be done and what was done before: others act there, or the decision told says who. */
 const OTHERS_ACT = new Set(['legalBasis', 'previousHandling']);
 
-interface CountedBlock extends Counted {
+interface CountedBlock extends CountedPassives {
   readonly block: TextBlock;
   /** The heading says whose views these are. */
   readonly isOwned: boolean;
@@ -123,7 +79,7 @@ interface CountedBlock extends Counted {
 function countIn({ heading, blocks }: SectionView): readonly CountedBlock[] {
   const isOwned = isOwnedView(heading);
   const hasProposer = blocks.some((block) => block.memo(namesProposer));
-  return blocks.map((block) => ({ block, isOwned, hasProposer, ...block.memo(count) }));
+  return blocks.map((block) => ({ block, isOwned, hasProposer, ...countPassives(block) }));
 }
 
 function isAsked(kind: HiddenActor['kind'], { block, isOwned, hasProposer }: CountedBlock): boolean {
@@ -160,7 +116,7 @@ function judge(view: CaseView, { hiddenIn, share, least, fewest }: By): readonly
   return isMuch ? [{ about: 'passive', message: whole(hidden, sentences) }, ...hits] : hits;
 }
 
-const sum = (counted: readonly Counted[], of: 'sentences' | 'hidden'): number =>
+const sum = (counted: readonly CountedPassives[], of: 'sentences' | 'hidden'): number =>
   counted.reduce((total, one) => total + one[of], 0);
 
 const ACTIVE = 'Udvalget vælger en vej. Forvaltningen sender planen ud. ';
@@ -180,7 +136,7 @@ export const sp03: Check = {
   run: {
     tuned: (tuning) => {
       const verbs = new Set(tuning.entries(ASKED_PASSIVES).map(({ term }) => term));
-      const hiddenIn: HiddenIn = (block) => hiddenActors(block, { open: block.memo(count).open, verbs });
+      const hiddenIn: HiddenIn = (block) => hiddenActors(block, { open: countPassives(block).open, verbs });
       const [share, least] = [tuning.threshold(SHARE), tuning.threshold(AT_LEAST)];
       const fewest = tuning.threshold(OF_SENTENCES);
       return (view) => judge(view, { hiddenIn, share, least, fewest });
@@ -188,6 +144,11 @@ export const sp03: Check = {
   },
   examples: {
     bad: [
+      'Svarene vil blive indarbejdet i planen.',
+      'Ansøgningen mangler at blive sendt.',
+      'Der nedsættes en følgegruppe med to pårørende.',
+      'Det skal sikres, at alle kan komme med bussen.',
+      'Beboerne vil få besked.',
       'Det foreslås, at hallen lukkes om vinteren.',
       'Taget er utæt. Det indstilles, at det skiftes.',
       'Det blev vedtaget, at taksten stiger.',
@@ -240,6 +201,12 @@ export const sp03: Check = {
       `${ACTIVE}${'Taksten hæves. Lokalerne males. '.repeat(12)}`,
     ],
     good: [
+      'Borgerne får svar i e-Boks.',
+      'Svarene vil blive indarbejdet i planen i maj 2031.',
+      'Støjen vil blive oplevet som lav.',
+      'Der blev i 2029 arbejdet på at finde et andet hus.',
+      'Det undersøges hvert efterår, om dammen er tæt.',
+      'Hvis salget går igennem, vil huset blive revet ned.',
       'Forvaltningen har set på taget. Huset er gammelt. Det foreslås, at det skiftes.',
       'Det indstilles, at:',
       { sections: { recommendation: 'Det indstilles, at hallen lukkes.' } },

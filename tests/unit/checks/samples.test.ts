@@ -45,7 +45,7 @@ describe('P1, a poor case', () => {
     ['PR14', ['relevante aktører', 'eksterne parter', 'konsulenter', 'Relevante parter']],
     ['PR15', ['betydelig forbedring']],
     ['PR16', ['lovgivningen']],
-    ['PR17', ['Som bekendt', 'tidligere besluttet']],
+    ['PR17', ['Som bekendt', 'er derfor nedsat', 'tidligere besluttet']],
     ['HR03', ['ikke er noget alternativ', 'udsættelse ikke er hensigtsmæssig', 'den eneste realistiske vej frem']],
     ['HR06', ['lovgivningen på området skal overholdes']],
     ['HR11', ['Som bekendt', 'naturligvis', 'klare opfattelse', 'oplagt']],
