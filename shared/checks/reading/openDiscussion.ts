@@ -35,10 +35,10 @@ export function emptyDiscussion(view: CaseView): readonly Hit[] {
 }
 
 const DISCUSSES = /(?<!\p{L})drøfte[rs]?(?!\p{L})/iu;
-/** *om prisen skal være 58 eller 62 kr.*: the choice is ready, and none of it is recommended. */
+/** *om hegnet skal være 1 eller 2 meter højt*: the choice is ready, and none of it is recommended. */
 const ONE_OR_OTHER =
   /(?<!\p{L})(?:om|hvorvidt) [^.]{3,120}(?:skal|bør) [^.]{0,100}(?<!\p{L})(?:\d[\d.,]*|en|et|to|tre|fire)(?: (?:\p{L}+\.?|%)){0,3} eller (?:\d|to|tre|fire|fem)/iu;
-/** *de tre modeller, som er prissat i bilag 2*: worked out as far as a choice needs. */
+/** *de to forslag, hvis pris er beregnet*: worked out as far as a choice needs. */
 const WORKED_OUT =
   /(?<!\p{L})(?:to|tre|fire|fem|begge|\d) (?:\p{L}+ )?(?:model|scenari|løsning|forslag|alternativ|mulighed|placering|variant)\p{L}*(?=[^.]{0,160}(?:prissat|beregnet|anbefal|foretræk|koster|konsekvens|bilag))/iu;
 

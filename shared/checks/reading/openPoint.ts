@@ -55,7 +55,7 @@ const EITHER_OR =
 /** *drøfter og eventuelt godkender*: nobody can tell what is voted on. */
 const MAYBE =
   /(?<!\p{L})(?:eventuelt|evt\.|muligvis|måske|i givet fald|om muligt)\s(?:at\s)?(?:godkend|vedtag|beslut|bevilg|vælg|tiltræd|afsæt|frigiv|indstil|ændr)\p{L}*/u;
-/** *tiltrædes, eventuelt med ændringer*: and nobody knows which. */
+/** *vedtages, eventuelt med rettelser*: and nobody knows which. */
 const WITH_CHANGES = wholeWords(
   '(?:eventuelt|evt\\.) (?:med|i en|som en) \\p{L}{3,}|med (?:de )?(?:eventuelle|fornødne) (?:ændringer|tilpasninger|justeringer)',
 );
@@ -72,7 +72,7 @@ const LIMITED_NEXT = /^.{0,40}(?:\d|(?<!\p{L})(?:højst|mindst|maksimalt)(?!\p{L
 const TOLD_NEXT =
   /^[^,.;]{0,25}(?:\d|\(|(?<!\p{L})(?:bilag|tabel|nemlig|herunder|jf\.|som kan|der har|bestående)(?!\p{L}))|^,? (?:der|som|hvis|hvor|så|nemlig|herunder|bestående|svarende til)(?!\p{L})|^:/u;
 
-/** *en rimelig kompensation*, *ekstra personale*. */
+/** *et rimeligt vederlag*, *ekstra vagter*. */
 const SUITABLE_THING = wholeWords(
   `${anyOf(SUITABLE)} (?:og \\p{L}{3,30} )?(?!${anyOf(NEEDS_NO_MEASURE)}(?!\\p{L})|(?:og|eller|at|for|i|til|med|som|af)(?!\\p{L}))\\p{L}{3,40}`,
 );
@@ -84,23 +84,23 @@ const PART = wholeWords(
 const MORE = wholeWords(
   `${anyOf(COMPARED)} (?!${anyOf(NEEDS_NO_MEASURE)}(?!\\p{L})|(?:og|eller|at|end|grad|omfang|for|i|til|med|som|af|gange|leverandører)(?!\\p{L}))\\p{L}{3,40}`,
 );
-/** *på de bedst mulige vilkår*. */
+/** *til lavest mulige pris*. */
 const BEST_POSSIBLE = wholeWords(
   '(?:bedst|størst|mindst|lavest|højest|billigst|videst) mulige? (?!tids)\\p{L}{3,40}|på (?:rimelige|gunstige|fordelagtige|fornuftige|gode) (?:vilkår|betingelser)',
 );
-/** *visse grupper*, *de mest belastede veje*, *rette udvalg*. */
+/** *visse haller*, *de mest slidte bænke*, *rette forvaltning*. */
 const SOME_OF_THEM = wholeWords(
   `${anyOf(SOME)} (?!parter|aktører|borgere som)\\p{L}{3,40}|(?:særlige|relevante|enkelte|nogle) ${anyOf(PICKED)}|mest \\p{L}{4,30}e \\p{L}{3,40}|(?:rette|relevante|pågældende) ${anyOf(AUTHORITIES)}|andre (?:formål|områder|projekter|tiltag|aktiviteter|steder|puljer|initiativer)|(?:der|som) (?:ønsker det|har (?:behov|lyst|interesse)|er interesserede?)`,
 );
 
-/** *i det omfang, det er muligt*, *så vidt muligt*, *efter behov*. */
+/** *i nødvendigt omfang*, *så vidt muligt*, *efter behov*. */
 const AS_FAR_AS = wholeWords(
   'i (?:det|videst|størst|nødvendigt|fornødent|relevant|rimeligt|muligt|et vist|passende) (?:muligt? )?omfang|så vidt (?:det er )?muligt|så vidt (?:\\p{L}+ ){1,3}tillader|(?:efter|ved|i tilfælde af) behov|efter (?:(?:en|et|nærmere|konkret|individuel|individuelt|faglig) ){0,3}(?:vurdering|skøn)|om muligt|om nødvendigt|så (?:\\p{L}+ ){1,2}som muligt|i videst mulig udstrækning|inden for rimelighedens grænser|som udgangspunkt|i princippet|principielt|i hovedtræk|i store træk|fortrinsvis',
 );
 const SUBJECT = '(?:det|der|den|de|dette|kommunen|forvaltningen|økonomien|situationen|forholdene)';
 const IS =
   '(?:er|bliver|foreligger|opstår|har|får|vurderes|skønnes|giver|tillader|findes|måtte være|kan findes|viser sig)';
-/** *når der er mere viden*, *hvis der er opbakning til det*, *hvor det giver mening*. */
+/** *når der er råd*, *hvis der er opbakning til det*, *hvor det giver mening*. */
 const STATE = wholeWords(
   `(?:hvis|såfremt|når|så snart|hvor|forudsat),? (?:at )?${SUBJECT} ${IS}(?: \\p{L}+){0,3} ${anyOf(STATES)}`,
 );
@@ -108,7 +108,7 @@ const ALLOWS = wholeWords(
   '(?:forudsat|under forudsætning af|på betingelse af|med forbehold for),? at (?:\\p{L}+ ){0,4}(?:finansiering\\p{L}*|økonomi\\p{L}*|midler\\p{L}*|budget\\p{L}*|tilslutning|opbakning|enighed|behov|muligt)|' +
     '(?:hvis|såfremt|når|så snart|hvor|i takt med)(?:,? at)? (?:økonomien|tiden|forholdene|situationen|budgettet|vejret|kapaciteten|bemandingen) (?:tillader|er til|gør|giver)',
 );
-/** *betinges af den fornødne tilslutning*, *under forudsætning af tilstrækkelig opbakning*: how much of it, and who counts. */
+/** *afhænger af interessen*, *under forudsætning af tilstrækkelig opbakning*: how much of it, and who counts. */
 const DEPENDS = wholeWords(
   `(?:betinge[ts] af|betinget af|under forudsætning af|på betingelse af|forudsætter|afhængig af|afhænger af|med forbehold for),? (?:at der er )?(?:(?:den|det|de|en|et) )?(?:\\p{L}+ ){0,2}${anyOf(STATES)}`,
 );
@@ -118,7 +118,7 @@ const IF_SUITABLE = wholeWords(
   `(?:hvis|såfremt|når|forudsat at) (?:\\p{L}+ ){1,5}(?:er|bliver|findes) (?:${anyOf(SUITABLE)}|${anyOf(MANNERS)}|tilfredsstillende|gunstige?|god|gode|attraktive?)`,
 );
 const EFFORT = wholeWords(`(?<!ikke )${anyOf(EFFORTS)}`);
-/** *fordeles hensigtsmæssigt*: praise in place of what is done. */
+/** *indrettes fornuftigt*: praise in place of what is done. */
 const MANNER = new RegExp(
   `\\p{L}s (?:\\p{L}{2,20} ){0,2}?(?:(?:mere|så|mest) )?${anyOf(MANNERS)}(?!\\p{L}| (?:at|for|som))`,
   'u',

@@ -18,7 +18,7 @@ export interface Fault {
   readonly elsewhere?: true;
 }
 
-/** *, da klubben selv har skaffet 350.000 kr.*, to the next comma that stands in no number. */
+/** *, da naboen alt har lagt 40.000 kr. til side*, to the next comma that stands in no number. */
 const REASON = /,\s(?:da|idet|fordi|eftersom|mens|selvom|hvor|hvilket)\s(?:[^,]|,(?=\d))*/gu;
 
 export const pointsOf = ({ points }: RecommendationView): readonly Point[] =>

@@ -36,7 +36,7 @@ const WHICH_FRAME = {
 };
 const GIVES = anyOf(PAYS);
 const A_SUM = anyOf(MONEY);
-/** *giver et tilskud*, *får en kompensation*, *ansøgning om støtte imødekommes*, *mindreforbruget overføres*; not *støtte af* and not a refusal. */
+/** *giver et tilskud*, *får en kompensation*, *ansøgning om støtte imødekommes*, *overskuddet udbetales*; not *støtte af* and not a refusal. */
 const PAYMENT = wholeWords(
   `(?:${GIVES}[rs]?|får|modtager)(?: (?!ikke(?!\\p{L})|afslag)[^\\s,;]{1,40}){0,5} (?<sum>${A_SUM})|(?<before>${A_SUM})(?: (?!ikke(?!\\p{L})|skal|som|der)[^\\s;]{1,40}){0,9} ${GIVES}s`,
 );
@@ -63,7 +63,7 @@ const DEED_OF_MONEY = /(?<!\p{L})(?:\p{L}*bevilling(?:er)?|tilskud|bevilger|afs�
 /** Money that comes in, or whose source is told with it: *2 mio. kr. af overskuddet*. */
 const NO_EXPENSE = /(?<!\p{L})(?:indtægt\p{L}*|frigive[rs]?|tilsagn)(?!\p{L})|(?<!\d)-\d|kr\.? (?:af|fra) /u;
 const WITH_KRONER = /\d[\d.,]*\s(?:mio\.? )?kr/u;
-/** *finansieringen findes ved en kommende budgetopfølgning*: put off, and nobody has found it. */
+/** *udgiften håndteres senere på året*: put off, and nobody has found it. */
 const PAID_LATER = wholeWords(
   `\\p{L}{0,20}(?:finansiering|udgift|dækning|merforbrug|besparelse|underskud)(?:en|et|er|erne|n)?(?: [^\\s.;]{1,30}){0,6} (?:findes|afklares|håndteres|søges|anvises|løses|dækkes|hentes|indhentes)(?: \\p{L}{1,20}){0,2} (?:i forbindelse med|senere|ved en|ved de|på et senere|i løbet af|fremover|efterfølgende|på sigt|hurtigst|inden for)`,
 );

@@ -37,7 +37,7 @@ const WHOSE_HEARING = {
 };
 
 const MEASURE = anyOf(MEASURED);
-/** *hastigheden sænkes*, *lemper reglerne for haller*; *så den gælder alle* says to what. */
+/** *lejen forhøjes*, *strammer kravene til hegn*; *så den gælder alle* says to what. */
 const CHANGE = wholeWords(
   `${MEASURE}(?: (?!om)[^\\s;]{1,40}){0,6} (?:${anyOf(CHANGES)}s|sættes (?:op|ned|i vejret))|${anyOf(CHANGES)}[rs]?(?: \\p{L}{1,40}){0,3} ${MEASURE}`,
 );
@@ -45,17 +45,17 @@ const TO_WHAT =
   /\d|(?<!\p{L})(?:til|så|ved at|som|med|model|løsning|scenarie|forslag\p{L}*|halv\p{L}*|en|et|to|tre|fire|fem)(?!\p{L})/u;
 const ADOPTED = `(?:${anyOf(ADOPTS)}[rs]?|lægge[rs]? til grund)`;
 const TELLS = anyOf(TOLD);
-/** *de foreslåede åbningstider gennemføres*, *godkender den anbefalede løsning*. */
+/** *de skitserede ruter gennemføres*, *godkender den anbefalede farve*. */
 const AS_PROPOSED = wholeWords(
   `(?:de|den|det) ${TELLS} (?:[^\\s;]{1,40} ){0,10}${ADOPTED}|${ADOPTED} (?:de|den|det) ${TELLS} \\p{L}{3,}`,
 );
-/** *konsulentens anbefalinger følges*. */
+/** *rådgiverens forslag iværksættes*. */
 const ADVICE_TAKEN = wholeWords(
   `\\p{L}{3,40}s (?:\\p{L}{2,30} )?${anyOf(ADVICE)} (?:[^\\s;]{1,40} ){0,6}${ADOPTED}|(?:anbefalingerne|konklusionerne|forslagene|anvisningerne) (?:i|fra|af) (?:[^\\s;]{1,40} ){1,6}${ADOPTED}|${ADOPTED} \\p{L}{3,40}s (?:\\p{L}{2,30} )?${anyOf(ADVICE)}`,
 );
 const THE_CASE =
   '(?:sagen|sagens fremstilling|sagsfremstillingen|dagsordenen|dagsordenspunktet|ovenfor|ovenstående|redegørelsen|notatet|materialet|oplægget)';
-/** *som de fremgår af sagen*, *på de vilkår, der er nævnt i sagsfremstillingen*. */
+/** *som beskrevet i notatet*, *på de vilkår, der er nævnt i sagsfremstillingen*. */
 const TOLD_ELSEWHERE = wholeWords(
   `(?:(?:som|der|hvad der) )?(?:(?:de|det|den) )?(?:fremgår|er ${TELLS}|beskrives|beskrevet|skitseret|anført|nævnt) (?:af|i) ${THE_CASE}|på de i ${THE_CASE} ${TELLS} (?:vilkår|betingelser)`,
 );

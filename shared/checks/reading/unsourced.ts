@@ -32,15 +32,15 @@ const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!
 const KNOWN = `(?:${anyOf(KNOWLEDGE)}|(?:en|et|ny|nyt|enkelt) (?:\\p{L}{3,20} )?${anyOf(ONE_PAPER)})`;
 const SOME =
   '(?:flere|nye|nyere|tidligere|mange|nogle|enkelte|andre|forskellige|diverse|de seneste|internationale|danske|udenlandske|de fleste)';
-/** *Forskningen er entydig*, *Nyere studier peger på*, *Eksperter anbefaler*. */
+/** *Studier peger på*, *flere har klaget*, *økonomer advarer*. */
 const SAYS_SO = word(
   `(?:${KNOWN}|${anyOf(NAMELESS_PEOPLE)})(?: (?:i|på|inden for) \\p{L}{3,30})? (?:\\p{L}{3,12} )?${anyOf(CLAIMS_THAT)}`,
 );
-/** *Der er dokumentation for*, *der findes gode erfaringer med*. */
+/** *Der findes evidens for*, *vi har solide erfaringer med*. */
 const THERE_IS = word(
   `(?:der (?:er|findes|foreligger|ligger)|er der|findes der|vi har|man har) (?:(?:mange|gode|god|positive|dårlige|solid|klar|bred|stærk|faglig|videnskabelig|tydelig|meget|efterhånden|generelt|rigtig|flere|også) ){0,3}(?:dokumentation|evidens|belæg|erfaringer|erfaring|forskning|undersøgelser|studier|eksempler) (?:for|om|med|i|på|fra|,? der viser|som viser)`,
 );
-/** *Ifølge en analyse*, *på baggrund af tidligere undersøgelser*. */
+/** *Ifølge en tælling*, *på baggrund af tidligere undersøgelser*. */
 const ACCORDING_TO = word(
   `(?:ifølge|efter|på baggrund af|på grundlag af|med udgangspunkt i|ud fra) (?:${SOME} (?:\\p{L}{4,20}(?:e|t) )?)?(?:${KNOWN}|${anyOf(NAMELESS_PEOPLE)})(?! (?:fra|af|foretaget|udført|lavet|i (?:19|20)))`,
 );
@@ -48,14 +48,14 @@ const ACCORDING_TO = word(
 const RESTS_ON = word(
   '(?:bygger|hviler|baserer sig|er baseret|beror) (?:alene |primært |især )?på (?:\\p{L}+ ){0,2}(?:erfaring\\p{L}*|nøgletal|tilbagemeldinger|antagelser|henvendelser|indtryk)(?: (?:fra|om|i) (?:\\p{L}+ ){0,3}\\p{L}+)?',
 );
-/** *er blandt landets bedste*. */
+/** *er en af egnens ældste*. */
 const RANKED = word(
   '(?:er|ligger|hører til|har|bliver) (?:\\p{L}+ ){0,3}(?:blandt|en af|et af|af) (?:landets|danmarks|regionens|hovedstadens|jyllands|fyns|sjællands|egnens) (?:\\p{L}+ )?\\p{L}{3,}ste',
 );
 
 const NOT =
   '(?:(?:ikke|nu|også|generelt|fortsat|stadig|af mange|af nogle|ofte|umiddelbart|samlet|i dag|derfor|dog|bredt|normalt) ){0,3}';
-/** *vurderes ikke at få*, *siges at kunne*, *opfattes som bureaukratisk*, *anses for at være*. */
+/** *siges at være tør*, *betragtes som dyr*, *anses for at være tæt*. */
 const RAISED = word(
   `${anyOf(BELIEVED)} ${NOT}(?:at|for at|som|for|til at)(?= (?!(?:følge|udgøre|koste|beløbe|falde|stige|blive|være færdig|være klar|ligge|vise|efter)(?!\\p{L})))`,
 );
@@ -66,16 +66,16 @@ const IT_IS_THOUGHT = word(
 const IT_IS_THE_BELIEF = word(
   `(?:det|der) er (?:en |den )?(?:(?:\\p{L}{3,20}e|almindelig|generel|udbredt|fortsat|stadig|vores|dog|også) ){0,2}${anyOf(BELIEFS)}(?=,? at(?!\\p{L})| af,? at)`,
 );
-/** *kan ikke antages at give anledning til uro*. */
+/** *må formodes at holde*. */
 const CAN_BE_THOUGHT = word(
   '(?:kan|må|bør) (?:\\p{L}+ ){0,2}(?:antages|forventes|formodes|påregnes|befrygtes) (?:at|ikke at)',
 );
 
 const BECAUSE =
   '(?:er (?:primært |især |først og fremmest |hovedsageligt |alene |i høj grad )?(?:(?:et|en) (?:direkte |naturlig |klar )?(?:resultat|følge|konsekvens|udløber) af|forårsaget af|skabt af|udløst af|opstået,? fordi)|bunder i|har sin årsag i|har rod i|kan tilskrives|kommer af|beror på)';
-/** *Manglen på sygeplejersker er et resultat af …*, *Skimmelsvampen bunder i …*. */
+/** *Frafaldet er en følge af …*, *Hærværket bunder i …*. */
 const CAUSE = word(`${anyOf(PHENOMENA)}(?: [^\\s.;:]{1,30}){0,8} ${BECAUSE}`);
-/** *vil styrke handlen i bymidten*. */
+/** *vil øge trygheden i parken*. */
 const EFFECT = word(
   `vil (?:\\p{L}+ ){0,2}(?:styrke|øge|forbedre|skade|svække|højne|løfte|fremme|tiltrække|fastholde|mindske|reducere|skabe|give|gavne|hæmme|sænke|bedre) (?:(?!et|en )\\p{L}+ ){0,2}${anyOf(OUTCOMES)}`,
 );
@@ -96,13 +96,13 @@ const GROUP_FEELS = word(
 const MOOD = word(
   `(?:der (?:er|hersker|er opstået|har været|opleves|mærkes)|er der|hersker der) (?:(?:stor|udbredt|nogen|generel|almindelig|stigende|voksende|en vis|en del|en stor|en|massiv|fuld) ){0,2}${anyOf(MOODS)}|der hersker (?:\\p{L}+ )?(?:usikkerhed|tvivl)|der (?:opleves|mærkes|fornemmes|spores) (?:en|et|stor|stigende|øget|større|mange)`,
 );
-/** *Ordningen er bureaukratisk, og den foreslås derfor ændret*: what is proposed rests on a judgement. */
+/** *Vejen er farlig, og den bør derfor lukkes*: what is proposed rests on a judgement. */
 const GROUND = new RegExp(
   `(?<!\\p{L})(?:er|bliver|har været|virker|fungerer) (?:(?:ikke|så|meget|længere|i dag|dog|også|generelt|efterhånden) ){0,2}${anyOf(JUDGES)}(?!\\p{L})(?=[^.;]{0,120}, (?:og|hvorfor|så) [^.;]{0,120}(?<!\\p{L})(?:derfor|foreslås|bør|anbefales|hvorfor)(?!\\p{L})|[^.;]{0,60}, hvorfor)`,
   'gu',
 );
 
-/** *har ikke fungeret tilfredsstillende*, *forhold, der giver anledning til bekymring*. */
+/** *fungerer ikke efter hensigten*, *forhold, der giver anledning til bekymring*. */
 const VERDICT = word(
   '(?:har|er|fungerer|virker|har været|blev|går) (?:(?:ikke|dog|ofte|generelt|hidtil|længe|i praksis|altid|nu) ){0,2}(?:fungeret |virket |forløbet |været )?(?:(?:særlig|helt|meget|ganske) )?(?:tilfredsstillende|utilfredsstillende|efter hensigten|optimalt|en succes|en stor succes|uholdbar|uholdbart|uhensigtsmæssig|uhensigtsmæssigt|velfungerende|utidssvarende)|forhold,? (?:der|som) giver anledning til bekymring',
 );

@@ -15,9 +15,9 @@ describe('claims with neither source nor holder', () => {
     ['Der findes solid evidens for ordningen.', 'known Der findes solid evidens for'],
     ['Ifølge en rapport er taget tæt.', 'known Ifølge en rapport'],
     ['Trappen vurderes ikke at være glat.', 'believed vurderes ikke at'],
-    ['Det frygtes, at butikken lukker.', 'believed Det frygtes'],
+    ['Det påstås, at kajen synker.', 'believed Det påstås'],
     ['Uroen i hallen er et resultat af dårlig lyd.', 'cause Uroen i hallen er et resultat af'],
-    ['Samarbejdet har ikke fungeret tilfredsstillende.', 'verdict har ikke fungeret tilfredsstillende'],
+    ['Vagten har ikke virket efter hensigten.', 'verdict har ikke virket efter hensigten'],
   ])('%s', (text, said) => {
     expect(found(text)).toEqual([said]);
   });
@@ -29,14 +29,14 @@ describe('claims with neither source nor holder', () => {
     'Naboerne frygter, at butikken lukker.',
     'Det forventes, at hallen er færdig i maj.',
     'Hvis nyere forskning viser, at lys gavner søvnen, skiftes lamperne.',
-    'Samarbejdet har ikke fungeret tilfredsstillende: 14 af 20 møder blev aflyst.',
+    'Vagten har ikke virket efter hensigten: 14 af 20 møder blev aflyst.',
     'Ingeniøren besigtigede trappen. Den anses for at være glat.',
   ])('not in %s', (text) => {
     expect(found(text)).toEqual([]);
   });
 
   test('one of a sentence', () => {
-    expect(found('Det hævdes, at forskningen er entydig, og hallen opfattes som kold.')).toHaveLength(1);
+    expect(found('Det hævdes, at diget er lavt, og hallen opfattes som kold.')).toHaveLength(1);
   });
 });
 
