@@ -21,6 +21,10 @@ export const VAGUE_LAW = wordList({
     ...[
       'følger af loven',
       'følger af lovgivningen',
+      'følger af bekendtgørelsen',
+      'ifølge bekendtgørelsen',
+      'efter bekendtgørelsen',
+      'bekendtgørelsens krav',
       'lovens krav',
       'lovgivningens krav',
       'lovgivningens rammer',

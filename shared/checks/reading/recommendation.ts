@@ -75,13 +75,18 @@ export function beginsWithInfinitive(point: string, { lead }: RecommendationView
   return LEAD_ADDRESSES.test(lead) && VERBS.has(`${word.toLowerCase()}r`);
 }
 
+/** *godkender planen* as a paragraph of its own: a list whose marks were lost. */
+const OPENS_WITH_VERB = new RegExp(`^(?:${DECIDING_VERBS.join('|')})(?!\\p{L})`, 'u');
+
 /** As `recommendationOf`, of a section alone, for what is kept with it. */
 export function readRecommendation(section: SectionView): RecommendationView | null {
   const blocks = section.blocks.filter(({ text, context }) => text.trim() !== '' && context.kind !== 'heading');
   const first = blocks[0];
   if (!first) return null;
   const isItem = ({ context, text }: TextBlock) =>
-    context.kind === 'item' || /^(?:(?:at\s*)?(?:\d{1,2}|[a-h])[.)]|at\s*\))\s/iu.test(text);
+    context.kind === 'item' ||
+    OPENS_WITH_VERB.test(text) ||
+    /^(?:(?:at\s*)?(?:\d{1,2}|[a-h])[.)]|at\s*\))\s/iu.test(text);
   const items = blocks.filter(isItem);
   const points = items.length > 0 ? items.map((block) => ({ text: strip(block.text), block })) : inline(blocks);
   const numbered =

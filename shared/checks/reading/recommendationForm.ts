@@ -1,3 +1,4 @@
+import type { TextBlock } from '../blocks.ts';
 import type { Hit } from '../define.ts';
 import type { CaseView } from '../view.ts';
 import { toldDecider } from './decider.ts';
@@ -46,6 +47,27 @@ const needsNoNumbers = ({ points, text }: RecommendationView, apart: boolean): b
 
 const isToldElsewhere = (view: CaseView): boolean =>
   view.fields.competence.trim() !== '' || view.fields.chain.length > 0 || toldDecider(view) !== '';
+
+const WHO_PROPOSES = {
+  da: 'Hvem indstiller? Skriv forvaltningen, centret eller direktøren.',
+  en: 'Who recommends it? Give the administration, the centre or the director.',
+};
+/** *Det indstilles, at …*, as the first words. */
+const BY_NOBODY = /^\s*(?:det )?(?:indstilles|anbefales|foreslås)(?: det)?(?!\p{L})/u;
+/** *Direktionen indstiller*, *Borgmesteren foreslår*, *forslag fra Venstre*: whoever it is stands somewhere in the case. */
+const PROPOSER =
+  /(?<!\p{L})\p{L}*(?:forvaltning|administration|direktion|direktør|chef|cent[re]|afdeling|sekretariat|borgmester|udvalg|råd|bestyrelse|gruppe|parti)\p{L}*(?: [^\s.,;]{1,30}){0,6} (?:indstiller|anbefaler|foreslår|fremsætter)(?!\p{L})|(?<!\p{L})(?:forslag|indstilling)(?:en|et)? fra \p{L}|(?:medlems|byråds|beslutnings)forslag|(?<!\p{L})(?:listen|partiet|venstre|konservative|\p{L}{3,}listen) foreslår/u;
+const namesProposer = ({ lower }: TextBlock): boolean => PROPOSER.test(lower);
+
+/** A recommendation of another house that nobody puts forward, in itself or anywhere in the case. */
+export function proposedByNobody({ first }: RecommendationView, view: CaseView): readonly Hit[] {
+  const found = BY_NOBODY.exec(first.lower);
+  const heading = view.section('recommendation')?.heading.toLowerCase() ?? '';
+  if (!found || isOwnHouse(view) || /\p{L}s (?:indstilling|forslag|anbefaling)| fra /u.test(heading)) return [];
+  if (PROPOSER.test(view.fields.title.toLowerCase()) || view.blocks.some((block) => block.memo(namesProposer)))
+    return [];
+  return [{ block: first, from: 0, to: found[0].length, message: WHO_PROPOSES, severity: 'suggestion' }];
+}
 
 /** Who is to decide what, and whether each point can be voted on by itself. */
 export function formOf(recommendation: RecommendationView, view: CaseView): readonly Hit[] {

@@ -1,10 +1,10 @@
 import type { Check, Hit } from '../define.ts';
+import { faultyPoints } from '../reading/faultyPoints.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { judgedAs } from '../reading/kind.ts';
-import { leftOpen, leftToBeTold } from '../reading/leftOpen.ts';
+import { choiceDiscussed, emptyDiscussion } from '../reading/openDiscussion.ts';
 import { recommendationOf } from '../reading/recommendation.ts';
-import { formOf } from '../reading/recommendationForm.ts';
-import { emptyDiscussion, unexecutable } from '../reading/unexecutable.ts';
+import { formOf, proposedByNobody } from '../reading/recommendationForm.ts';
 
 /** Points of which something is said; more would be said of the whole. */
 const MOST = 2;
@@ -26,11 +26,18 @@ export const fu02: Check = {
   run: (view) => {
     const [section, recommendation] = [view.section('recommendation'), recommendationOf(view)];
     if (!section || !recommendation) return [];
-    if (judgedAs(view) === 'discussion') return emptyDiscussion(view);
-    const open = section.memo(leftOpen);
-    const elsewhere = isOwnHouse(view) ? [] : [...section.memo(leftToBeTold), ...section.memo(unexecutable)];
-    const said = onePerPoint([...open.slice(0, 1), ...elsewhere]).slice(0, MOST);
-    return [...said, ...formOf(recommendation, view).filter(({ block }) => !said.some((hit) => hit.block === block))];
+    const undecided = choiceDiscussed(recommendation);
+    if (judgedAs(view) === 'discussion') return undecided.length > 0 ? undecided : emptyDiscussion(view);
+    const faulty = section.memo(faultyPoints).filter(({ elsewhere }) => !(elsewhere && isOwnHouse(view)));
+    const points = onePerPoint([...undecided, ...faulty.map(({ hit }) => hit)]).slice(0, MOST);
+    // Who decides what is the first question: where that is an error, nothing milder is said of the same words.
+    const form = formOf(recommendation, view);
+    return onePerPoint([
+      ...form.filter(({ severity }) => severity === undefined),
+      ...points,
+      ...proposedByNobody(recommendation, view),
+      ...form,
+    ]);
   },
   examples: {
     bad: [
@@ -53,6 +60,25 @@ export const fu02: Check = {
       ].map((recommendation) => ({ fields: { templateId: 'unknown' }, sections: { recommendation } })),
       ...[
         'Kulturchefen foreslår\n- at planen vedtages\n- at skiltet males\n- at porten flyttes',
+        'at muren males i nødvendigt omfang',
+        'at gebyret for marker på havnen sættes op',
+        'at de beskrevne ruter godkendes',
+        'at rådgiverens forslag iværksættes',
+        'at overskuddet udbetales',
+        'at kajen udvides, hvis prisen er rimelig',
+        'at planen evalueres, når der er tid til det',
+        'at pladsen indrettes fornuftigt',
+        'at sagen sendes til det relevante udvalg',
+        'at aftalen forlænges',
+        'at der nedsættes en arbejdsgruppe',
+        'at forslaget sendes i høring',
+        'at naboejendommen købes',
+        'at centret bemyndiges til at forhandle med ejeren',
+        'at udgiften afholdes inden for rammen',
+        'at der indkøbes nye borde',
+        'at støtten gives på sædvanlige vilkår',
+        'at udvalget drøfter, om broen skal være 3 eller 4 meter bred',
+        'at vedtægten tiltrædes, evt. med tilpasninger',
         'at grunden sælges på de vilkår, der fremgår af sagen',
         'at udgiften til taget finansieres som anført',
         'at ansøgningen om tilskud imødekommes',
@@ -125,18 +151,30 @@ export const fu02: Check = {
         'Til udvalgets drøftelse.',
         'Borgmesteren forelægger forslaget for Byrådet til afgørelse.',
         'Medlemsforslaget sendes til behandling i Økonomiudvalget.',
-        'Det indstilles, at planen godkendes.',
-        'Det indstilles, at der meddeles en anlægsbevilling på 4 mio. kr., jf. bilag 5.',
-        'Det indstilles, at bevillingerne i tabel 2 gives.',
+        'Centret indstiller, at planen godkendes.',
+        'Centret indstiller, at der meddeles en anlægsbevilling på 4 mio. kr., jf. bilag 5.',
+        'Centret indstiller, at bevillingerne i tabel 2 gives.',
         'Forvaltningen indstiller, at udvalget beslutter, at saunaen åbner.',
-        'Det indstilles, at bevillingen søges hos staten.',
-        'at udvalget giver en tillægsbevilling svarende til udgiften på 400.000 kr.',
+        'Centret indstiller, at bevillingen søges hos staten.',
+        'at udvalget giver en tillægsbevilling svarende til udgiften på 400.000 kr., finansieret af kassen',
         'at grunden sælges for 2 mio. kr. på de vilkår, der fremgår af sagen',
+        'at muren males for 40.000 kr. af havnepuljen',
+        'at gebyret for gæster på havnen sættes op til 180 kr.',
+        'at de beskrevne ruter i bilag 2 godkendes',
+        'at overskuddet på 90.000 kr. overføres til 2031',
+        'at de nødvendige tilladelser søges',
+        'at sagen genoptages på mødet i maj',
+        'at vedtægten ændres, så eleverne får to pladser',
+        'at aftalen forlænges til udgangen af 2031',
+        'at forslaget sendes i høring i otte uger',
+        'at naboejendommen købes for 2 mio. kr. af kassen',
+        'at dispensationen gives på vilkår af, at der anlægges fire pladser',
+        'at broen bygges af træ for 3 mio. kr. af anlægspuljen, da stål er dyrere',
         'at udgiften finansieres som anført i tabel 3',
         'at ansøgningen om dispensation imødekommes',
         'at der ydes tilskud efter oversigten i bilag 2',
         'at taksterne for 2029 fastsættes som vist i takstbladet',
-        'at udgiften indarbejdes i budgettet og finansieres af kassen',
+        'at udgiften på 2 mio. kr. indarbejdes i budgettet og finansieres af kassen',
         'at fremlægge en handleplan for hjemmeplejen på mødet i maj',
         'at der tages stilling til en ny placering, når prisen er kendt',
         'at planen vedtages\nat skiltet males',
@@ -155,7 +193,8 @@ export const fu02: Check = {
       {
         fields: { templateId: 'unknown' },
         sections: {
-          recommendation: 'Det indstilles til Kommunalbestyrelsen,\n1. at skoler nedlægges\n2. at der afsættes midler',
+          recommendation:
+            'Centret indstiller til Kommunalbestyrelsen,\n1. at skoler nedlægges\n2. at der afsættes 2 mio. kr. af kassen',
         },
       },
       {

@@ -1,12 +1,18 @@
-import { PERCENT, SOURCE } from '../../text/patterns.ts';
+import { SOURCE } from '../../text/patterns.ts';
+import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerMatches, matches, sentenceText, surroundings } from '../define.ts';
+import { type Check, type Hit, inProse, isProse, lowerMatches, surroundings, wordsOf } from '../define.ts';
 import { NAMELESS_EXPERTS, NAMELESS_SOURCES, UNNAMED_SOURCES, VAGUE_CLAIMS } from '../lists/claims.ts';
 import { alternatives } from '../reading/alternatives.ts';
 import { assertedIn } from '../reading/asserted.ts';
+import { joinedIn, namelessIn, unmeasuredIn } from '../reading/comparedLoosely.ts';
+import { isOwnedView } from '../reading/hiddenActor.ts';
+import { goesOnFromSource, isAskedBefore, isOfYear } from '../reading/holder.ts';
 import { isOwnHouse } from '../reading/house.ts';
-import { lowerBefore } from '../reading/near.ts';
+import { sharesOfPeople } from '../reading/sharesOfPeople.ts';
+import { type Unsourced, unsourcedIn } from '../reading/unsourced.ts';
 import type { Tuning, WordList } from '../tuning.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Hvor kommer oplysningen fra? Angiv kilde og år eller bilag.',
@@ -39,13 +45,6 @@ function patternsBy(tuning: Tuning): Patterns {
 
 /** *administrationens beregninger*, *VIVE's undersøgelser*: the reader knows whom to ask. */
 const OWNED = /\p{L}'?s(?: egne| seneste| nye)? $/u;
-const YEAR = /(?:19|20)\d\d/;
-/** The year of what is relied on, told in the sentence before: *Rambøll evaluerede ordningen i 2025*. */
-const RELIED_ON =
-  /(?<!\p{L})(?:\p{L}{0,30}(?:undersøg|evaluer|analyse|statistik|beregn|prognos|målt|måling|talt|tælling|spurgt|opgjort|erfaring|rapport))/u;
-/** What people think, in per cent: somebody must have asked them. */
-const OPINION =
-  /(?<!\p{L})(?:mener|oplever|ønsker|føler|foretrækker|støtter|bakker op|er (?:meget )?(?:tilfredse|utilfredse|trygge|utrygge|enige|uenige|glade))(?!\p{L})/u;
 const ASKED = new Set(['hearing', 'engagement']);
 
 function hasSource(block: TextBlock, offset: number): boolean {
@@ -57,132 +56,100 @@ function claims(block: TextBlock, patterns: Patterns): Hit[] {
     ({ index }) => !hasSource(block, index) && !OWNED.test(block.lower.slice(Math.max(0, index - 40), index)),
   );
   const unnamed = lowerMatches(block, patterns.unnamed).filter(
-    ({ index, 0: words }) => !hasSource(block, index) && !isOfYear(block, { from: index, to: index + words.length }),
+    ({ index, 0: words }) =>
+      !hasSource(block, index) &&
+      !isAskedBefore(block, index) &&
+      !isOfYear(block, { from: index, to: index + words.length }),
   );
   return [...vague, ...unnamed].map(({ index, 0: words }) => hit(block, { from: index, to: index + words.length }));
 }
 
-/** What the claim is about may have a year too: *viser, at trafikken stiger frem mod 2030* says nothing of the source. */
-function isOfYear(block: TextBlock, { from, to }: { from: number; to: number }): boolean {
-  const spans = block.sentences();
-  const index = spans.findIndex((span) => span.from <= from && from < span.to);
-  const [own, before] = [spans[index], spans[index - 1]];
-  const told = before ? block.lower.slice(Math.max(before.from, before.to - 300), before.to) : '';
-  if (YEAR.test(told) && RELIED_ON.test(told)) return true;
-  const start = own ? Math.max(own.from, from - 200) : from;
-  return YEAR.test(block.text.slice(start, to)) || /^[^,]{0,40}(?:19|20)\d\d/u.test(block.text.slice(to, to + 60));
-}
-
-/** Shares of people and homes are counted by somebody; shares of a plot or a price are requirements. */
-const POPULATION =
-  /(?<!\p{L})af(?:\s+(?:de|alle|vores|\d[\d.]*|\p{Ll}+[es])){0,3}\s+\p{Ll}*(?:borger|børn|elev|bilist|cyklist|ung|ældre|medarbejder|forældr|familie|virksomhed|husstand|bolig|beboer|bruger|lærer|pædagog|patient|mænd|kvinder)\p{Ll}*/u;
-
-/** *Mindst 94 procent af eleverne*: an aim or a requirement has no source. */
-const AIMED = /(?<!\p{L})(?:mindst|højst|minimum|maksimalt|mål(?:et)?(?: er| på|:)?|skal)\s+(?:er\s+)?(?:\d\S*\s+)?$/iu;
-/** *Den nationale trivselsmåling viser, at 88 procent …*; and an aim measured by one. */
-const SURVEY =
-  /(?<!\p{L})(?:den|det|de|denne|årets|kommunens)\s+(?:\p{L}+\s+){0,2}\p{L}*(?:måling|undersøgelse|opgørelse|statistik|rapport|evaluering|tælling|prognose)(?:en|er|erne)?(?:\s(?:viser|viste|peger)|[.,]?$)/iu;
-const isOfSurvey = (sentence: string): boolean => SURVEY.test(sentence.trim());
-
 /** A share of people is a claim too, a milder one; what they think is as strong as any other. */
-function shares(block: TextBlock): Hit[] {
-  if (ASKED.has(block.section)) return [];
-  return matches(block, PERCENT).flatMap(({ index, 0: words }) => {
-    const sentence = sentenceText(block, index);
-    const opinion = /(?<!\p{L})af(?!\p{L})/u.test(sentence) && OPINION.test(sentence);
-    const after = block.lower.slice(index + words.length, index + words.length + 80);
-    const share = /^\s+af(?!\p{L})/u.test(after) && POPULATION.test(after);
-    if (AIMED.test(block.text.slice(Math.max(0, index - 30), index)) || isOfSurvey(sentence)) return [];
-    if ((!opinion && !share) || hasSource(block, index) || YEAR.test(surroundings(block, index))) return [];
-    const found = hit(block, { from: index, to: index + words.length });
-    return [opinion ? found : { ...found, severity: 'warning' }];
-  });
-}
-
-/**
- * What rests on others nobody names (*bygger på erfaringer fra to kommuner*), is held against them without a figure (*er moderat i forhold
- * til nabokommunerne*), or is said to have grown without one (*antallet af frivillige er steget*).
- */
-const UNMEASURED =
-  /(?<!\p{L})(?:bygger på (?:de )?erfaringer(?:ne)? fra (?:to|tre|fire|fem|andre|flere|nogle|enkelte|en række) (?:andre )?kommuner|erfaringerne fra (?:andre|flere|nogle|de andre) kommuner (?:er|har været|tyder|peger)|(?:moderat\p{L}*|beskeden\p{L}*|lav\p{L}{0,2}|lavere|høj\p{L}{0,1}|højere|billig\p{L}*|dyr\p{L}*|godt|bedre|dårligere|på niveau) (?:set )?(?:i forhold til|sammenlignet med|end|med) (?:i )?(?:nabokommunerne|andre kommuner|omegnskommunerne|sammenlignelige kommuner|de øvrige kommuner)|antallet af \p{L}{3,40} (?:er |har været )?(?:støt |markant |stærkt )?(?:steget|stiger|stigende|vokset|vokser|faldet|falder)|er antallet af \p{L}{3,40} (?:steget|vokset|faldet)|i den (?:lave|høje) ende (?:\p{L}+ ){0,4}(?:omkringliggende|omliggende|øvrige|andre|sammenlignelige) kommuner|(?:over|under) gennemsnittet for (?:de )?(?:\p{L}+ )?kommuner,? (?:som )?(?:vi|kommunen) (?:normalt |typisk )?sammenligner)(?!\p{L})/gu;
-
-function unmeasured(block: TextBlock): Hit[] {
-  const { lower, section } = block;
-  if (ASKED.has(section) || !(lower.includes('kommuner') || lower.includes('antallet af'))) return [];
-  return lowerMatches(block, UNMEASURED).flatMap(({ index, 0: { length } }): Hit[] => {
-    const { from, to } = block.sentenceAt(index);
-    if (isToldBySomebody(block, index)) return [];
-    // With a figure beside it, it can be looked up.
-    if (
-      /\d/u.test(block.text.slice(Math.max(from, index - 300), Math.min(to, index + 300)).replaceAll(YEARS, '')) ||
-      hasSource(block, index)
-    )
-      return [];
-    return [{ ...hit(block, { from: index, to: index + length }), severity: 'warning' }];
-  });
-}
-const YEARS = /(?:19|20)\d\d/gu;
-/** *Socialtilsynet har i rapporten noteret, at antallet er faldet*: the one who says it stands in the sentence. */
-const TELLER =
-  /(?<!\p{L})(?:(?:har|havde) (?:\p{L}+ ){0,4}(?:noteret|oplyst|konkluderet|vurderet|opgjort|anført|konstateret|meddelt|bemærket|skrevet|svaret)|noterer|oplyser|konkluderer|opgør|anfører|konstaterer|meddeler|skriver|angiver|ifølge)(?!\p{L})/u;
-const isToldBySomebody = (block: TextBlock, at: number): boolean => TELLER.test(lowerBefore(block, at));
+const shares = (block: TextBlock): readonly Hit[] =>
+  ASKED.has(block.section)
+    ? []
+    : sharesOfPeople(block).map(
+        (share): Hit => ({ ...hit(block, share), ...(share.isOpinion ? {} : { severity: 'warning' }) }),
+      );
 
 const WHICH = {
   da: 'Hvilke? Nævn dem, så oplysningen kan efterprøves.',
   en: 'Which ones? Name them, so that it can be verified.',
 };
-const MANY = '(?:to|tre|fire|fem|seks|andre|flere|nogle|enkelte|et par|en række)';
-/** Asked or compared with, and named by nobody: *har talt med to svømmehaller i andre kommuner*, *i nabokommunerne mellem 3.640 kr. og 4.480 kr.* */
-const NAMELESS = new RegExp(
-  `(?<!\\p{L})(?:(?:talt|været i dialog|været i kontakt|haft kontakt|kontaktet|hentet erfaringer|indhentet erfaringer|undersøgt|spurgt)(?: (?:med|fra|hos|i))? ${MANY} (?:\\p{L}+ ){0,2}(?:kommuner|i (?:andre|${MANY}) kommuner)|i (?:nabokommunerne|omegnskommunerne|sammenlignelige kommuner|de omkringliggende kommuner) (?:\\p{L}+ |(?:19|20)\\d\\d ){0,3}(?:mellem|fra|på|omkring|ca\\.)? ?\\d)(?!\\p{L})`,
-  'gu',
-);
-/** *nemlig Furesø*, *(Egedal, Gladsaxe)*: a place, and not the first word of the sentence. */
-const NAMES_ONE = /(?:\(|:|nemlig|bl\.a\.|blandt andet|og|,)\s\p{Lu}\p{Ll}+|\p{Lu}\p{L}+s? Kommune/u;
-
-/** Said to hang together, with neither a figure nor a source. */
-const TOGETHER =
-  /(?<!\p{L})(?:(?:der (?:ses|er|findes)|vi ser) (?:en )?(?:klar |tydelig |stærk |vis )?sammenhæng mellem|er (?:klart |tydeligt )?en (?:klar |tydelig |direkte )?følge af (?:den |det |de )?generelle?)(?!\p{L})/gu;
-
-function nameless(block: TextBlock): Hit[] {
-  const { lower } = block;
-  const which = lower.includes('kommuner')
-    ? lowerMatches(block, NAMELESS).filter(({ index }) => {
-        const around = surroundings(block, index);
-        return !NAMES_ONE.test(around.slice(1)) && !hasSource(block, index);
-      })
-    : [];
-  const together = lower.includes(' en ')
-    ? lowerMatches(block, TOGETHER).filter(({ index }) => {
-        const said = sentenceText(block, index);
-        return !/\d/u.test(said) && !SOURCE.test(said) && !isToldBySomebody(block, index);
-      })
-    : [];
-  const place = ({ index, 0: { length } }: RegExpExecArray) => hit(block, { from: index, to: index + length });
-  return [
-    ...which.map((one): Hit => ({ ...place(one), message: WHICH, severity: 'suggestion' })),
-    ...together.map((one): Hit => ({ ...place(one), severity: 'warning' })),
-  ];
-}
-
-/** *Begge hændelser er evalueret. Evalueringen viste, …*: the source is the one just told of. */
-const SOURCE_TOLD =
-  /(?<!\p{L})(?:er|blev|har|var)(?: \p{L}+){0,4} (?:evalueret|undersøgt|analyseret|gennemgået|kortlagt|målt|beregnet|opgjort)(?!\p{L})/u;
-const goesOnFromSource = ({ block, from = 0 }: Hit): boolean => {
-  if (!block) return false;
-  const start = block.sentenceAt(from).from;
-  return (
-    SOURCE_TOLD.test(block.lower.slice(Math.max(0, start - 300), start)) &&
-    /^\p{L}+(?:en|et|erne)(?!\p{L})/u.test(block.lower.slice(from))
-  );
-};
-
 const hit = (block: TextBlock, { from, to }: { from: number; to: number }): Hit => ({
   block,
   from,
   to,
   message: MESSAGE,
 });
+
+const ASK: Readonly<Record<Unsourced['kind'], Hit['message']>> = {
+  known: MESSAGE,
+  believed: {
+    da: 'Hvem mener det, og hvad bygger det på? Skriv kilden eller grundlaget.',
+    en: 'Who thinks so, and what does it rest on? Give the source or the grounds.',
+  },
+  cause: {
+    da: 'Hvor ved vi det fra? Skriv, hvem der har undersøgt det, eller at det er en vurdering.',
+    en: 'How is it known? Say who has looked into it, or that it is an assessment.',
+  },
+  verdict: {
+    da: 'Hvem siger det, og hvad viser det? Skriv eksempler, tal eller kilde.',
+    en: 'Who says so, and what shows it? Give examples, figures or the source.',
+  },
+};
+/** The law lets something be thought, others say what they think, and what is recommended is no claim. */
+const NOT_CLAIMED = new Set([
+  'hearing',
+  'engagement',
+  'legalBasis',
+  'recommendation',
+  'attachments',
+  'previousHandling',
+]);
+/** Not of what others have said in a hearing, but for whether things hang together. */
+const loose = (block: TextBlock): readonly Span[] => [
+  ...joinedIn(block),
+  ...(ASKED.has(block.section) ? [] : [...unmeasuredIn(block), ...assertedIn(block)]),
+];
+
+/** Of one case: whoever has seen so many knows what is meant. */
+const MOST = 4;
+
+const unsourced = (block: TextBlock): readonly Hit[] =>
+  isProse(block) && !NOT_CLAIMED.has(block.section)
+    ? block
+        .memo(unsourcedIn)
+        .map(({ kind, from, to }): Hit => ({ block, from, to, message: ASK[kind], severity: 'suggestion' }))
+    : [];
+
+const LISTS = [VAGUE_CLAIMS, NAMELESS_SOURCES, UNNAMED_SOURCES, NAMELESS_EXPERTS];
+/** What a council has taken off the lists is not said in another way. */
+const removedBy = (tuning: Tuning): readonly string[] =>
+  LISTS.flatMap((list) => {
+    const kept = new Set(tuning.entries(list).map(({ term }) => term));
+    return list.entries.map(({ term }) => term).filter((term) => !kept.has(term));
+  });
+
+interface Said {
+  readonly found: readonly Hit[];
+  readonly removed: readonly string[];
+}
+
+/** Those of sentences of which nothing else is said. */
+function withUnsourced(view: CaseView, { found, removed }: Said): readonly Hit[] {
+  const isSaid = ({ block, from = 0 }: Hit): boolean =>
+    found.some((one) => one.block === block && block?.sentenceAt(one.from ?? 0).from === block?.sentenceAt(from).from);
+  const more = view.sections
+    .flatMap((section) => section.memo(unsourcedInSection))
+    .filter((hit) => !isSaid(hit) && !removed.some((term) => wordsOf(hit).toLowerCase().includes(term)));
+  return [...found, ...more.slice(0, MOST)];
+}
+/** *Nævnets afgørelse*, *Handicaprådets udtalelse*. */
+const OTHERS_VIEW = /\p{L}s (?:afgørelse|udtalelse|svar|høringssvar|bemærkninger|begrundelse)/iu;
+/** Under *Forvaltningens vurdering* it is told whose views these are. */
+const unsourcedInSection = ({ blocks, heading }: SectionView): readonly Hit[] =>
+  isOwnedView(heading) || OTHERS_VIEW.test(heading) ? [] : blocks.flatMap((block) => block.memo(unsourced));
 
 export const pr05: Check = {
   id: 'PR05',
@@ -194,28 +161,47 @@ export const pr05: Check = {
     da: 'En påstand, som ingen kan efterprøve, flytter et flertal uden at nogen kan svare på den. Sandhed og saglighed er embedspligter.',
     en: 'A claim nobody can verify moves a majority without anyone being able to answer it. Truth and objectivity are duties of office.',
   },
-  lists: [VAGUE_CLAIMS, NAMELESS_SOURCES, UNNAMED_SOURCES, NAMELESS_EXPERTS],
+  lists: LISTS,
   run: {
     tuned: (tuning) => {
-      const patterns = patternsBy(tuning);
+      const [patterns, removed] = [patternsBy(tuning), removedBy(tuning)];
       const find = inProse((block) => [
         ...claims(block, patterns),
         ...shares(block),
-        ...unmeasured(block),
-        ...nameless(block),
-        ...(ASKED.has(block.section) ? [] : assertedIn(block)).map(
-          (span): Hit => ({ ...hit(block, span), severity: 'warning' }),
-        ),
+        ...namelessIn(block).map((span): Hit => ({ ...hit(block, span), message: WHICH, severity: 'suggestion' })),
+        ...loose(block).map((span): Hit => ({ ...hit(block, span), severity: 'warning' })),
       ]);
       // Elsewhere nobody has promised a source for every claim: it is to be mended, and stops no case.
-      return (view) =>
-        isOwnHouse(view)
-          ? find(view)
-          : find(view).flatMap((hit) => (goesOnFromSource(hit) ? [] : [{ severity: 'warning' as const, ...hit }]));
+      return (view) => {
+        const found = find(view);
+        if (isOwnHouse(view)) return withUnsourced(view, { found, removed });
+        const elsewhere = found
+          .filter(({ block, from = 0 }) => !(block && goesOnFromSource(block, from)))
+          .map((hit): Hit => ({ severity: 'warning', ...hit }));
+        return withUnsourced(view, { found: elsewhere, removed });
+      };
     },
   },
   examples: {
     bad: [
+      'Nyere studier dokumenterer, at børn sover bedre ude.',
+      'Der findes god dokumentation for, at korte ventetider betaler sig.',
+      'På baggrund af en prognose bør der bygges 40 boliger mere.',
+      'Museets samling er en af landets største.',
+      'Broen siges at kunne bære en lastbil.',
+      'Kiosken opfattes som utryg om aftenen.',
+      'Det hævdes, at diget er for lavt.',
+      'Det er den almindelige opfattelse, at gebyret er rimeligt.',
+      'Det må antages, at de fleste lader bilen stå.',
+      'Frafaldet på holdet bunder i de sene timer.',
+      'Torvet vil tiltrække nye virksomheder til byen.',
+      'Vagtordningen har ikke virket efter hensigten.',
+      'Der er rejst kritik af den nye rute.',
+      'Beboerne er meget utilfredse med affaldsskuret.',
+      'Der er stor modstand mod spærringen.',
+      'Havnen har ry for at være dyr.',
+      'Ruten er besværlig, og den foreslås derfor lagt om.',
+      'Skønnet bygger på erfaringstal fra andre byer.',
       'Folketinget har netop indført en ordning, der ligner.',
       'Ringvejen vil føre til mindre trafik i byen.',
       'Det er indtrykket, at børnene sover bedre.',
@@ -254,6 +240,19 @@ export const pr05: Check = {
       'Skolen åbner i 2027. Evalueringen viser, at eleverne trives.',
     ],
     good: [
+      'Broen kan efter ingeniørens beregning bære en lastbil.',
+      'Politiet vurderer, at pladsen er utryg om aftenen.',
+      'Det forventes, at broen åbner i 2029.',
+      'Planen anses for vedtaget, når den er offentliggjort.',
+      'Borgere, der opleves som ensomme, får et opkald.',
+      'Frafaldet bunder i de sene timer, viser skolens interview med 14 elever.',
+      'Torvet vil tiltrække 40 arbejdspladser.',
+      'Beboerne er glade for gården. 31 af 36 svarer, at de bruger den hver uge.',
+      'Der er rejst kritik i otte breve fra naboer.',
+      'Skolens lærere har gode erfaringer med to voksne i timen.',
+      'Epinion spurgte 900 borgere. Undersøgelsen viser, at de fleste cykler.',
+      { sections: { hearing: 'Skolen opfattes som utryg.' } },
+      '### Forvaltningens vurdering\nDe to ruter ligger tæt.',
       'Ringvejen vil ifølge trafikmodellen fra 2030 føre til mindre trafik.',
       'Ringvejen vil betyde 400 færre biler i døgnet.',
       'Byrådet har netop indført en ordning.',

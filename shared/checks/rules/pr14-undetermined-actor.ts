@@ -29,10 +29,10 @@ const NO_ACTOR =
   /(?:\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|flere|færre)|\p{L}s(?: egne)?|(?:udgift(?:er|en)?|forbruget|beløbet|udgifterne|penge(?:ne)?|midler) til|brug(?:en)? af|antal(?:let)?(?: af)?|ansætte[rs]?|ansat|stillinger som|køb(?:et|e[rst]?)? af|bruge[rs]?|hyre[rs]?|trække[rs]? på)\s+(?:eksterne\s+)?$/u;
 /** Who acts or thinks behind *man*; *man kan søge* and *hvis man bor* speak of anybody. */
 const MAN_ACTS =
-  /^\s+(?:(?:vurderer|forventer|ønsker|mener|vil|agter|besluttede|valgte|arbejder|overvejer|anbefaler|foreslår|planlægger|undersøger|undersøgte|konstaterede|drøftede|prioriterede|aftalte)(?!\p{L})|(?:har|havde)\s+(?:(?:også|derfor|nu|allerede|tidligere|endnu|ikke|i flere år|længe)\s+){0,2}(?:besluttet|valgt|vurderet|undersøgt|konstateret|drøftet|ønsket|prioriteret|været i|forsøgt|aftalt|indgået|inddraget|igangsat|afsat|udarbejdet|overvejet|erfaret|fravalgt|planlagt|talt|arbejdet|taget|sat|lavet|fået|gjort|spurgt)(?!\p{L}))/u;
+  /^\s+(?:(?:regner|tror|håber|vurderer|forventer|ønsker|mener|vil|agter|besluttede|valgte|arbejder|overvejer|anbefaler|foreslår|planlægger|undersøger|undersøgte|konstaterede|drøftede|prioriterede|aftalte)(?!\p{L})|(?:har|havde)\s+(?:(?:også|derfor|nu|allerede|tidligere|endnu|ikke|i flere år|længe)\s+){0,2}(?:besluttet|valgt|vurderet|undersøgt|konstateret|drøftet|ønsket|prioriteret|været i|forsøgt|aftalt|indgået|inddraget|igangsat|afsat|udarbejdet|overvejet|erfaret|fravalgt|planlagt|talt|arbejdet|taget|sat|lavet|fået|gjort|spurgt)(?!\p{L}))/u;
 /** *I forvaltningen vurderer man*: the verb first. */
 const ACTS_MAN =
-  /(?<!\p{L})(?:vurderer|forventer|mener|agter|besluttede|valgte|overvejer|anbefaler|foreslår|planlægger|konstaterede|prioriterede|ønsker)\s+$/u;
+  /(?<!\p{L})(?:regner|vurderer|forventer|mener|agter|besluttede|valgte|overvejer|anbefaler|foreslår|planlægger|konstaterede|prioriterede|ønsker)\s+$/u;
 const ANYBODY =
   /(?<!\p{L})(?:hvis|når|hvordan|hvorfor|hvad|hvem|såfremt|medmindre|som|end|den|det|dem|der|hvor|inden|før|uanset om|om)\s+$/u;
 
@@ -99,6 +99,9 @@ export const pr14: Check = {
   run: existence({ list: VAGUE_ACTORS, message: MESSAGE, allowed }),
   examples: {
     bad: [
+      'Fra faglig side er der peget på en anden rute.',
+      'Udkastet er drøftet med relevante institutioner.',
+      'I centret regner man med flere ansøgere.',
       'Tilsynene er udført af et eksternt firma i perioden april til november 2026.',
       'Forvaltningen har bedt et konsulenthus om at regne på prisen.',
       'Planen er skrevet sammen med lokale ildsjæle.',
@@ -128,6 +131,8 @@ export const pr14: Check = {
       'Byggeriet ved Søvej er drøftet med de berørte parter i marts.',
     ],
     good: [
+      'Planen er set fra den anden side af vejen.',
+      'Udkastet er drøftet med relevante institutioner, herunder Egevang og Solbo.',
       'Posten dækker udgift til eksterne konsulenter.',
       'Opgaven sendes i udbud, og et eksternt firma skal drive caféen.',
       'Tilsynene er udført af et eksternt firma, Tilsynsgruppen Vest.',

@@ -1,0 +1,6 @@
+/** The words of a class, written with commas between them; a word may be several, and `*` in one stands for any letters. */
+export const words = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((word) => word.trim().replaceAll(/\s+/g, ' '))
+    .filter((word) => word !== '');
