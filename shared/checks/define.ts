@@ -120,7 +120,7 @@ export function sentenceAround(block: TextBlock, offset: number): string {
 /** The sentence with its neighbours on both sides. */
 export function surroundings(block: TextBlock, offset: number): string {
   const spans = block.sentences();
-  const index = spans.findIndex(({ from, to }) => from <= offset && offset < to);
+  const index = block.sentenceIndexAt(offset);
   const first = spans[Math.max(0, index - 1)];
   const last = spans[Math.min(spans.length - 1, index + 1)];
   return first && last ? block.text.slice(first.from, last.to) : block.text;

@@ -35,10 +35,22 @@ export const VAGUE_QUANTITIES = wordList({
       'langt størstedelen',
       'de fleste',
       'langt de fleste',
+      'de allerfleste',
+      'de færreste',
       'et fåtal',
     ],
     ...['flere dele af', 'en bred gruppe', 'en bred kreds', 'en bred vifte', 'et bredt udsnit'],
-    ...['en bunke', 'en stor bunke', 'en stak', 'en stor stak', 'en masse', 'en håndfuld', 'et væld af', 'et utal af'],
+    ...[
+      'en bunke',
+      'en stor bunke',
+      'en stak',
+      'en stor stak',
+      'en masse',
+      'en håndfuld',
+      'en stribe',
+      'et væld af',
+      'et utal af',
+    ],
   ],
 });
 

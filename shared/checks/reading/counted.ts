@@ -44,6 +44,8 @@ const NAMED_AFTER =
 /** *Enkelte hverv blev ikke besat. Det gælder hegnssynet og …* */
 const NAMED_NEXT = /^[^.]{0,200}\. (?:det gælder|det drejer sig om|det handler om|det er bl\.a\.|nemlig) /u;
 const LONG_AGO = /(?<!\p{L})(?:i|siden|fra) (?:19|20)\d\d(?!\d)/u;
+/** *212 klager i 2025, hovedparten fra Ørum*: the year is that of the whole, and the part could be counted. */
+const OF_A_WHOLE = /^(?:langt )?(?:de fleste|de færreste|hovedparten|størstedelen|et fåtal)(?!\p{L})/u;
 
 /** Who are counted here may be others than those counted there. */
 const PEOPLE =
@@ -59,7 +61,8 @@ export function toldElsewhere(view: CaseView): (hit: Hit) => boolean {
     const words = block.lower.slice(from, to);
     const after = block.lower.slice(to, to + 300);
     if (OF_TIME.test(words) || NAMED_AFTER.test(after) || NAMED_NEXT.test(after)) return true;
-    if (LONG_AGO.test(sentenceText(block, from)) && block.section !== 'hearing') return true;
+    const isOld = block.section !== 'hearing' && !OF_A_WHOLE.test(words);
+    if (isOld && LONG_AGO.test(sentenceText(block, from))) return true;
     const noun = words.split(/\s+/u).at(-1) ?? '';
     const key = `${block.section} ${noun}`;
     const told = known.get(key) ?? isTold(block, noun);

@@ -12,7 +12,7 @@ interface Reach {
 /** The sentence an offset stands in, in small letters, with as many on each side. */
 export function lowerSentences(block: TextBlock, at: number, { sentences }: Reach): string {
   const spans = block.sentences();
-  const index = spans.findIndex(({ from, to }) => from <= at && at < to);
+  const index = block.sentenceIndexAt(at);
   if (index < 0) return block.lower.slice(Math.max(0, at - FAR), at + FAR);
   const first = spans[Math.max(0, index - sentences)];
   const last = spans[Math.min(spans.length - 1, index + sentences)];
@@ -47,7 +47,7 @@ export function lowerBefore(block: TextBlock, at: number): string {
 }
 
 const SAYS =
-  '(?:skriver|skrev|mener|mente|finder|fandt|oplever|oplevede|kalder|kaldte|peger på|pegede på|synes|syntes|anfører|anførte|bemærker|frygter|udtrykker|udtrykte|udtrykt|anført|gjort opmærksom på|udtaler|gør opmærksom på|kritiserer|klager over|undrer sig|ønsker|svarer|noterer|noteret|konstaterer|konstateret|konkluderer|konkluderet|roser|rost)';
+  '(?:skriver|skrev|mener|mente|finder|fandt|oplever|oplevede|kalder|kaldte|peger på|pegede på|synes|syntes|anfører|anførte|bemærker|frygter|udtrykker|udtrykte|udtrykt|anført|gjort opmærksom på|udtaler|gør opmærksom på|kritiserer|(?<!(?:af|flere|mange|få|antal|de|indkomne) )klager over|undrer sig|ønsker|svarer|noterer|noteret|konstaterer|konstateret|konkluderer|konkluderet|roser|rost)';
 /** As far as the view goes: what follows *, men* or *, hvilket* is the writer's again, and *, og at* goes on with it. */
 const REPORTED = new RegExp(`(?<!\\p{L})${SAYS}(?!\\p{L})(?!.{0,${FAR}},\\s(?:men|og(?! at )|så|hvilket)\\s)`, 'u');
 /** *…, mener ungerådet*: the one who says it stands last. */

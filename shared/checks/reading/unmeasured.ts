@@ -1,103 +1,92 @@
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { lowerMatches, sentenceText } from '../define.ts';
+import type { Hit } from '../define.ts';
+import { type TermMatch, termFinder } from '../terms.ts';
+import { bySentence, type InSentence } from './bySentence.ts';
+import { CHANGE_FORMS, COMPARED_FORMS } from './changeForms.ts';
+import type { Form, Unmeasured } from './forms.ts';
+import { LEVEL_FORMS } from './levelForms.ts';
+import { isReported } from './near.ts';
+import { SHARE_FORMS } from './shareForms.ts';
+import { isStated } from './stated.ts';
+import { isTold, NEAR } from './toldByFigures.ts';
 
-interface Unmeasured extends Span {
-  readonly of: 'people' | 'amount' | 'degree';
+/** Where a text leaves open how many, how much or by how much. */
+export interface Open extends Span {
+  readonly of: Unmeasured;
 }
 
-/** *Nogle er glade for forslaget, mens andre er bekymrede*: of those who were asked, how many. */
-const SOME =
-  /(?:^|[.!?]\s)(nogle) (?:er|mener|ønsker|synes|har|vil|frygter|går ind)[^.!?\d]{3,100}(?:,? mens|,? og| men) andre(?!\p{L})/gu;
-/** *Flere naboer har klaget*: several, where it opens the sentence and nothing is compared. */
-const SEVERAL =
-  /(?:^|[.!?]\s)(flere \p{L}{2,40}(?:er|ere|re)) (?:har|er|mener|ønsker|peger|støtter|giver|skriver|oplever)(?!\p{L})(?![^.!?]{0,200}(?<!\p{L})end(?!\p{L}))/gu;
-/** How much or how many, in words that are no number: *næsten alle*, *nogle steder*, *en del af beløbet*, *er steget kraftigt*. */
-const MEASURES =
-  /(?<!\p{L})(?:næsten alle \p{L}+|nogle steder|enkelte steder|en del af (?:beløbet|udgiften|udgifterne|midlerne|pengene)|(?:dækkes|finansieres|betales) (?:kun )?(?:delvist|delvis|til dels)|(?:steget|faldet|vokset|stiger|falder|vokser) (?:kraftigt|markant|betydeligt|væsentligt|meget))(?!\p{L})/gu;
-/** *betydelig vækst*, *en stor merudgift*. */
-const GROWTH =
-  /(?<!\p{L})(?:en )?(?:betydelig|markant|væsentlig|kraftig|stor) (?:vækst|stigning|tilgang|tilflytning|efterspørgsel|merudgift|besparelse|pukkel)(?!\p{L})/gu;
-/** *stort set uændret*, *i nogen grad*, *en vis risiko*, *noget over det forventede*: a degree, where a figure would let one weigh it. */
-const DEGREES =
-  /(?<!\p{L})(?:(?:stort set|nogenlunde|omtrent|næsten) uændre(?:t|de)|i (?:nogen|et vist|en vis) (?:grad|omfang|udstrækning)|en vis (?:risiko|effekt|forsinkelse|merudgift|besparelse|stigning|nedgang|slitage|ventetid)|(?:noget|lidt|en del|langt|væsentligt|betydeligt) (?:over|under) (?:det )?(?:forventede?|budgetterede|budgettet|ventede|normale|niveauet))(?!\p{L})/gu;
-/** *er væsentligt mindre*, *bliver betydeligt dyrere*: by how much, and nothing beside it says. */
-const BY_MUCH =
-  /(?<!\p{L})(?:er|bliver|blev|vil være|vil blive|har været) (?:også |derfor |dog )?((?:væsentligt|betydeligt|markant|langt|noget) (?:mindre|større|højere|lavere|dyrere|billigere|færre|flere|længere|kortere))(?!\p{L}| (?:end (?:den|det) (?:\p{L}+ ){0,2}(?:løsning|model))?[^.]{0,40}\d)/gu;
-/** *Det har medført, at flere borgere …*: more, and how many more is the whole point. */
-const LED_TO =
-  /(?<!\p{L})(?:medført|betydet|betyder|resulteret i|givet sig udslag i),? at (flere \p{L}{3,30}(?:er|ere|e|re|børn))(?! end)(?!\p{L})/gu;
-const DEGREE_MARKS = [' uændre', ' grad', ' omfang', 'udstrækning', 'en vis ', ' over ', ' under '];
+/** In the order they are tried: of a sentence the first one that is open is told, and no more. */
+const FORMS: readonly Form[] = [...COMPARED_FORMS, ...SHARE_FORMS, ...CHANGE_FORMS, ...LEVEL_FORMS];
+const RANKED = FORMS.map((form, rank) => ({ form, rank }));
+const BY_WORD = new Map(
+  [...new Set(FORMS.flatMap(({ words }) => words))].map((word) => [
+    word,
+    RANKED.filter(({ form }) => form.words.includes(word)),
+  ]),
+);
+const find = termFinder([...BY_WORD.keys()]);
 
-const GROWS = ['betydelig ', 'markant ', 'væsentlig ', 'kraftig ', 'stor '];
-const MARKS = [
-  'næsten alle',
-  ' steder',
-  'en del af',
-  'delvis',
-  'til dels',
-  'kraftigt',
-  'markant',
-  'betydeligt',
-  'væsentligt',
-  ' meget',
-];
-/** Figures in the sentence or the next one, where what is said shortly is told in full; of what is unchanged also in the one before. */
-function isTold(block: TextBlock, at: number): boolean {
-  const spans = block.sentences();
-  const index = spans.findIndex(({ from, to }) => from <= at && at < to);
-  // *Det lange fravær udgør 3,2 procent. Det korte er stort set uændret*: of a row of figures this is one.
-  const first = block.lower.slice(at, at + UNCHANGED).includes('uændret') ? Math.max(0, index - 1) : index;
-  return spans.slice(first, index + 2).some(({ from, to }) => {
-    const sentence = block.lower.slice(from, Math.min(to, from + FAR)).replaceAll(NO_FIGURE, '');
-    return sentence.search(FIGURE) >= 0;
-  });
+/** A sentence with more words that may be meant is no sentence. */
+const MOST_TRIED = 12;
+
+type Sentence = InSentence<TermMatch>;
+
+/** Places of a block that leave open how many or how much, one for each sentence. */
+export const unmeasuredIn = (block: TextBlock): readonly Open[] =>
+  bySentence(block, find(block)).flatMap((sentence) => firstOpen(sentence) ?? []);
+
+/** Those hits of whose sentence nothing is asked yet, and no more than a reader takes in. */
+export function besides(known: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
+  const sentenceOf = ({ block, from = 0 }: Hit): Span | undefined => block?.sentenceAt(from);
+  const asked = new Set(known.map(sentenceOf));
+  return hits.filter((hit) => !asked.has(sentenceOf(hit))).slice(0, MOST_TOLD);
 }
+/** Of one case, by one check. */
+const MOST_TOLD = 5;
+
+function firstOpen(sentence: Sentence): Open | null {
+  const tried = sentence.found
+    .slice(0, MOST_TRIED)
+    .flatMap((match) => (BY_WORD.get(match.term) ?? []).map(({ form, rank }) => ({ match, form, rank })))
+    .sort((a, b) => a.rank - b.rank);
+  for (const { match, form } of tried) {
+    const open = placeOf(form, match, sentence);
+    if (open && isOpen(open, { form, block: match.block, sentence })) return open;
+  }
+  return null;
+}
+
+/** Where the words of a form stand around a match, if they do. */
+function placeOf(form: Form, { block, ...match }: TermMatch, sentence: Sentence): Open | null {
+  // What stands behind begins at a known place and is read at once; before it, most forms are out.
+  const right = form.after ? form.after.exec(block.lower.slice(match.to, match.to + AFTER)) : NOTHING;
+  if (!right) return null;
+  const left = form.before
+    ? form.before.exec(block.lower.slice(Math.max(0, match.from - BEFORE), match.from))
+    : NOTHING;
+  if (!left) return null;
+  const [from, to] = [match.from - left[0].trimStart().length, match.to + right[0].length];
+  const upTo = block.lower.slice(Math.max(sentence.from, from - NEAR), match.from);
+  if (form.subject && !form.subject.test(upTo)) return null;
+  if (form.unless?.test(block.lower.slice(Math.max(sentence.from, from - 40), to))) return null;
+  return { from, to, of: form.of };
+}
+const NOTHING = [''] as const;
 /** Letters. */
-const [FAR, UNCHANGED] = [600, 30];
+const [BEFORE, AFTER] = [60, 160];
 
-function degrees(block: TextBlock): readonly Unmeasured[] {
+function isOpen({ from, to }: Open, { form, block, sentence }: Place): boolean {
   const { lower } = block;
-  const found = [
-    ...(DEGREE_MARKS.some((mark) => lower.includes(mark)) ? lowerMatches(block, DEGREES) : []),
-    ...(BY_MUCH_MARKS.some((mark) => lower.includes(mark)) ? lowerMatches(block, BY_MUCH) : []),
-    ...(lower.includes('at flere ') ? lowerMatches(block, LED_TO) : []),
-  ];
-  return found
-    .filter(({ index }) => !isTold(block, index))
-    .map(({ index, 0: words, 1: said = words }) => {
-      const from = index + words.lastIndexOf(said);
-      return { from, to: from + said.length, of: 'degree' };
-    });
-}
-const BY_MUCH_MARKS = ['væsentligt ', 'betydeligt ', 'markant ', 'langt ', 'noget '];
-
-const FIGURE = /\d[\d.,]*/gu;
-const NO_FIGURE = /(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)|§\s?\d+|(?:over|under) \d+ (?:år|dage)|bilag \d+/gu;
-
-function somePeople(block: TextBlock): readonly Unmeasured[] {
-  const some = block.lower.includes('andre') ? lowerMatches(block, SOME) : [];
-  const several = block.lower.includes('flere ') ? lowerMatches(block, SEVERAL) : [];
-  const uncounted = several.filter(({ index }) => !/\d/u.test(sentenceText(block, index + 2)));
-  return [...some, ...uncounted].map(({ index, 0: words, 1: said = '' }) => {
-    const from = index + words.indexOf(said);
-    return { from, to: from + said.length, of: 'people' };
-  });
+  const start = Math.max(sentence.from, from - NEAR);
+  const [before, words] = [lower.slice(start, from), lower.slice(from, to)];
+  const after = lower.slice(to, Math.min(sentence.to, to + NEAR));
+  if (!isStated(form, { before, words, after }) || isReported(block, from)) return false;
+  return !isTold(form, { before, words, after, block, sentence });
 }
 
-function amounts(block: TextBlock): readonly Unmeasured[] {
-  const found = [
-    ...(MARKS.some((mark) => block.lower.includes(mark)) ? lowerMatches(block, MEASURES) : []),
-    ...(GROWS.some((mark) => block.lower.includes(mark)) ? lowerMatches(block, GROWTH) : []),
-  ];
-  return found
-    .filter(({ index }) => sentenceText(block, index).toLowerCase().replaceAll(NO_FIGURE, '').search(FIGURE) < 0)
-    .map(({ index, 0: { length } }) => ({ from: index, to: index + length, of: 'amount' }));
+interface Place {
+  readonly form: Form;
+  readonly block: TextBlock;
+  readonly sentence: Sentence;
 }
-
-/** Places in a block that leave open how many or how much in words on no list: who said so, or by what a thing has grown. */
-export const unmeasuredIn = (block: TextBlock): readonly Unmeasured[] => [
-  ...somePeople(block),
-  ...amounts(block),
-  ...degrees(block),
-];

@@ -24,6 +24,8 @@ const RATE =
   /ledighed|fravær|frafald|belægning|tomgang|erhvervsfrekvens|valgdeltagelse|personaleomsætning|gennemførelse|kompetencedækning|\p{L}{3,30}(?:frekvens|procent)(?:en)?(?!\p{L})/iu;
 const LEVEL =
   /(?<!\p{L})(?:højst|mindst|maksimalt|omkring|til|på|er|var|lå|ligger|når|over|under|og|mod|fra)\s+(?:ca\.\s+)?$/u;
+/** *Belægningen har været lav, 71 procent*. */
+const APPOSED = /(?:lav|højt?|lavt|svag|god|uændret), (?:ca\. )?$/u;
 /** *På Birkelund var den 78 procent*: the sentence before has told of what. */
 const TAKEN_UP = /(?<!\p{L})(?:den|det|andelen|tallet)(?!\p{L})/iu;
 
@@ -123,7 +125,7 @@ const find = inProse((block) => {
     if (BASE_BEFORE.test(block.text.slice(Math.max(sentence.from, match.index - 200), match.index))) return [];
     const before = block.text.slice(Math.max(sentence.from, match.index - 80), match.index);
     if (CHANGED_BY.test(before) || LIMIT_BEFORE.test(before.toLowerCase())) return [];
-    if (RATE.test(before) && LEVEL.test(before)) return [];
+    if (RATE.test(before) && (LEVEL.test(before) || APPOSED.test(before))) return [];
     if (TAKEN_UP.test(before) && toldBefore(block, sentence.from)) return [];
     if (isTakenUp(block, match.index)) return [];
     return [{ block, from: match.index, to, message: MESSAGE }];
@@ -161,6 +163,7 @@ export const pr06: Check = {
       'Sygefraværet er reduceret med 12 procent.',
     ],
     good: [
+      'Belægningen i vuggestuerne har været lav, 71 procent.',
       'Tilbuddene vægtes således:\n- Pris 50 %\n- Kvalitet og opstart 30 %\n- Arbejdsmiljø 20 %',
       'Vægtene er:\n- økonomi 60 procent\n- miljø 40 procent',
       'Mængden er faldet med 18 %, siden kommunen indførte sortering af madaffald.',

@@ -35,7 +35,7 @@ describe('G1, a good case', () => {
 
 describe('P1, a poor case', () => {
   test.each([
-    ['PR01', ['En række borgere', 'en række tiltag']],
+    ['PR01', ['en længere periode', 'En række borgere', 'en række tiltag']],
     ['PR02', ['løbende', 'på sigt', 'på et senere tidspunkt']],
     ['PR03', ['nuværende']],
     ['PR05', ['erfaringer viser']],
