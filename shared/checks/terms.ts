@@ -39,15 +39,14 @@ interface Tokens {
   readonly marks: Uint16Array;
 }
 
-const MARKS = 1 << 12;
+const MARKS = 1 << 14;
 
-/** Words with different marks are different; those with the same may be the same. */
-const markOf = (word: string): number =>
-  (word.length * 61 +
-    word.charCodeAt(0) * 31 +
-    word.charCodeAt(word.length >> 1) * 127 +
-    word.charCodeAt(word.length - 1) * 7) %
-  MARKS;
+/** Words with different marks are different; those with the same may be the same. The sum of Fowler, Noll and Vo (FNV-1a). */
+function markOf(word: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
+  return (sum ^ (sum >>> 16)) & (MARKS - 1);
+}
 
 const tokensOf = (block: TextBlock): Tokens => {
   const { lower } = block;

@@ -1,5 +1,6 @@
 import { allMatches } from '../../text/allMatches.ts';
 import type { Span } from '../../text/segment.ts';
+import { wordMemo } from '../../text/wordMemo.ts';
 import type { TextBlock } from '../blocks.ts';
 import { isExempt } from '../define.ts';
 import { MONEY_FORMS, MONEY_NOUNS } from '../lists/moneyWords.ts';
@@ -35,17 +36,83 @@ function formsByWord(): ReadonlyMap<string, ReadonlySet<MoneyKind>> {
   return kinds;
 }
 
-/** Words without which a sentence tells of no money: looking for them costs next to nothing. */
-const MARKS = [
-  ...['udgift', 'omkost', 'spar', 'indtægt', 'forbrug', 'skud', 'fordyr', 'billig', 'dyrere', 'kost', 'takst', 'pris'],
-  ...['penge', 'midler', 'finans', 'budget', 'ramme', 'økonomi', 'kasse', 'bevilling', 'leje', 'tab', 'provenu', 'lån'],
-  ...['ressourc', 'arbejde', 'timer', 'personale', 'mandskab', 'bemanding', 'betal', 'kompens', 'erstat', 'bod', 'løn'],
-  ...['sanktion', 'gebyr', 'afgift', 'drift', 'likvid', 'tilskud', 'efterreg', 'regning', 'afsat', 'dække', 'afholde'],
-  ...['normering', 'medarbejder', 'regnet', 'investering', 'kontingent', 'modreg', 'bidrag', 'gæld', 'pulje', 'beløb'],
-  ...['gevinst', 'beslag', 'glip', 'refusion', 'præmie', 'dyrt', 'tildel', 'støtte', 'konto'],
-];
+/** Words without which a sentence tells of no money. */
+const MARKED = new RegExp(
+  [
+    ...[
+      'udgift',
+      'omkost',
+      'spar',
+      'indtægt',
+      'forbrug',
+      'skud',
+      'fordyr',
+      'billig',
+      'dyrere',
+      'kost',
+      'takst',
+      'pris',
+    ],
+    ...[
+      'penge',
+      'midler',
+      'finans',
+      'budget',
+      'ramme',
+      'økonomi',
+      'kasse',
+      'bevilling',
+      'leje',
+      'tab',
+      'provenu',
+      'lån',
+    ],
+    ...[
+      'ressourc',
+      'arbejde',
+      'timer',
+      'personale',
+      'mandskab',
+      'bemanding',
+      'betal',
+      'kompens',
+      'erstat',
+      'bod',
+      'løn',
+    ],
+    ...[
+      'sanktion',
+      'gebyr',
+      'afgift',
+      'drift',
+      'likvid',
+      'tilskud',
+      'efterreg',
+      'regning',
+      'afsat',
+      'dække',
+      'afholde',
+    ],
+    ...[
+      'normering',
+      'medarbejder',
+      'regnet',
+      'investering',
+      'kontingent',
+      'modreg',
+      'bidrag',
+      'gæld',
+      'pulje',
+      'beløb',
+    ],
+    ...['gevinst', 'beslag', 'glip', 'refusion', 'præmie', 'dyrt', 'tildel', 'støtte', 'konto'],
+  ].join('|'),
+  'u',
+);
 
 const NONE: ReadonlySet<MoneyKind> = new Set();
+
+const whatIs = wordMemo((word) => ({ kinds: kindsOf(word), isDefinite: DEFINITE.test(word) }));
 
 function kindsOf(word: string): ReadonlySet<MoneyKind> {
   const forms = FORMS.get(word);
@@ -54,6 +121,7 @@ function kindsOf(word: string): ReadonlySet<MoneyKind> {
   return new Set([...(forms ?? NONE), ...nouns]);
 }
 
+const MARK = new Set([',', ';', ':', '(', ')', '–']);
 const WORD = /\p{L}[\p{L}-]*|[,;:()–]/gu;
 /** *…, og det koster ekstra*; without a comma these open a clause of their own. */
 const OPENS = new Set(['men', 'mens', 'fordi', 'hvis', 'såfremt', 'medmindre', 'når']);
@@ -61,26 +129,21 @@ const OPENS = new Set(['men', 'mens', 'fordi', 'hvis', 'såfremt', 'medmindre', 
 function wordsOf(block: TextBlock, { from, to }: Span): readonly MoneyWord[] {
   let clause = 0;
   return allMatches(block.lower.slice(from, to), WORD).flatMap(({ index, 0: text }): MoneyWord[] => {
-    const isMark = !/\p{L}/u.test(text);
+    const isMark = MARK.has(text);
     if (isMark || OPENS.has(text)) clause++;
     const at = from + index;
     if (isMark || isExempt(block, at, at + text.length)) return [];
-    return [{ text, from: at, to: at + text.length, clause, kinds: kindsOf(text), isDefinite: DEFINITE.test(text) }];
+    return [{ text, from: at, to: at + text.length, clause, ...whatIs(text) }];
   });
 }
 
 /** The words of each sentence of a block that may tell of money, with what each is. */
 export function moneySentences(block: TextBlock): readonly (readonly MoneyWord[])[] {
-  if (!MARKS.some((mark) => block.lower.includes(mark))) return [];
+  if (!MARKED.test(block.lower)) return [];
   return block
     .sentences()
-    .filter(({ from, to }) => MARKS.some((mark) => within(block.lower, mark, { from, to })))
+    .filter(({ from, to }) => MARKED.test(block.lower.slice(from, to)))
     .map((span) => wordsOf(block, span));
-}
-
-function within(text: string, mark: string, { from, to }: Span): boolean {
-  const at = text.indexOf(mark, from);
-  return at >= 0 && at < to;
 }
 
 interface Reach {

@@ -93,9 +93,15 @@ const isLabel = ({ text }: TextBlock): boolean =>
   text.length < LONGEST_LABEL && !/[.!?,]|(?<!\p{L})(?:er|blev|bliver|har|havde|var|skal)(?!\p{L})/u.test(text);
 const LONGEST_LABEL = 40;
 
+/** One of them is in whatever the pattern finds. */
+const TOLD_MARKS = [
+  ...['besl', 'vedtag', 'aftalt', 'tidligere', 'allerede', ' bad ', 'forrige', 'daværende', 'afgåede', 'gamle'],
+];
+
 /** Terms and phrases in order; where two share words, the one that begins first. */
 function told(block: TextBlock, terms: readonly Span[]): Span[] {
-  const phrases = lowerMatches(block, TOLD).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const read = TOLD_MARKS.some((mark) => block.lower.includes(mark)) ? lowerMatches(block, TOLD) : [];
+  const phrases = read.map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
   const all = [...phrases, ...terms].sort((a, b) => a.from - b.from);
   let end = 0;
   return all.filter(({ from, to }) => {
