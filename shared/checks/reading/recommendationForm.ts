@@ -36,14 +36,9 @@ const OWN_MARK = /^(?:\p{Lu}{1,4}[-. ]?\d{1,6}|(?:sag|punkt|projekt|nr\.?) ?\d{1
 /** *Enhedslisten foreslår, at …*: what a party writes is not put in order by others. */
 const OTHERS_WORDS = /(?<!\p{L})(?:\p{Lu}\p{L}*(?:listen|partiet|gruppen|venstre) foreslår)(?!\p{L})/u;
 
-/** Letters of a line that is seen at a glance. */
-const SHORT = 70;
-const isShort = ({ text }: { readonly text: string }): boolean => text.length <= SHORT;
-
-/** Two short lines below each other are told apart as they stand, and so are points with marks of their own. */
+/** Two points below each other are told apart as they stand, and so are those with marks of their own. */
 const needsNoNumbers = ({ points, text }: RecommendationView, apart: boolean): boolean =>
-  (apart && ((points.length === 2 && points.every(isShort)) || points.every((point) => OWN_MARK.test(point.text)))) ||
-  OTHERS_WORDS.test(text);
+  (apart && (points.length === 2 || points.every((point) => OWN_MARK.test(point.text)))) || OTHERS_WORDS.test(text);
 
 const isToldElsewhere = (view: CaseView): boolean =>
   view.fields.competence.trim() !== '' || view.fields.chain.length > 0 || toldDecider(view) !== '';

@@ -1,4 +1,5 @@
 import { type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
+import type { TextBlock } from '../blocks.ts';
 import type { Check } from '../define.ts';
 import { handlingSteps } from '../reading/chain.ts';
 import { step } from '../reading/deadline.ts';
@@ -60,6 +61,9 @@ function decidesByChain({ fields }: CaseView): string {
   const last = handlingSteps(fields.chain).at(-1)?.body.trim() ?? '';
   return IS_BODY.test(last) ? last : '';
 }
+/** Wherever a case of another house names a body, its readers know whose it is. */
+const namesBody = ({ lower }: TextBlock): boolean =>
+  /udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten/u.test(lower);
 /** *Kultur, Fritid og Landdistrikt* may be a department as well. */
 const IS_BODY = /udvalg|byråd|kommunalbestyrelse|borgerrepræsentation|magistrat|^(?:kb|øu)$/iu;
 
@@ -85,6 +89,7 @@ export const fu04: Check = {
       if (!isOwnHouse(view) && (recommendation?.namesBody || !isWhole(view))) return [];
       // A file of another house may tell it by what it does not hold; that it is wrong is not seen.
       if (!isOwnHouse(view) && view.sections.some((section) => section.memo(addressesSomebody))) return [];
+      if (!isOwnHouse(view) && view.blocks.some((block) => block.memo(namesBody))) return [];
       const severity = isOwnHouse(view) ? 'error' : 'suggestion';
       return [{ about: 'competence', message: UNTOLD, severity }];
     }

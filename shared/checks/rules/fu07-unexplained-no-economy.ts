@@ -51,7 +51,7 @@ function claims(block: TextBlock): readonly { from: number; to: number; founded:
 
 /** An answer, a permit, or who sits where and meets when costs nothing. */
 const ANSWERS =
-  /^(?:(?:besvarelse|svar|spørgsmål|forespørgsel|dispensation)(?!\p{L})|\p{L}*tilladelse)|(?<!\p{L})(?:mødeplan\p{L}*|mødekalender\p{L}*|mødetid\p{L}*|udvalgsbesættelse\p{L}*|udpegning\p{L}*|valg af|stedfortræder\p{L}*|konstituering\p{L}*|orlov|vejnavn\p{L}*|navngivning\p{L}*|forretningsorden\p{L}*|høringssvar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dispensation|retlig lovliggørelse|påbud)(?!\p{L})|^(?:(?:besvarelse|svar|spørgsmål|forespørgsel|dispensation)(?!\p{L})|\p{L}*tilladelse)|(?<!\p{L})(?:mødeplan\p{L}*|mødekalender\p{L}*|mødetid\p{L}*|udvalgsbesættelse\p{L}*|udpegning\p{L}*|valg af|stedfortræder\p{L}*|konstituering\p{L}*|orlov|vejnavn\p{L}*|navngivning\p{L}*|forretningsorden\p{L}*|høringssvar)(?!\p{L})/iu;
 /** *Orienteringen har ingen …*, *Afgivelse af høringssvaret har ingen …*: telling is free. */
 const TELLS_ONLY =
   /(?<!\p{L})(?:orienteringen|redegørelsen|årsrapporten|beretningen|status(?:sen)?|svaret|høringssvaret|udtalelsen|afgivelse af \p{L}+)(?: \p{L}+){0,3} har (?:i sig selv )?(?:ingen|ikke)/u;
@@ -59,8 +59,10 @@ const IN_ITSELF = /(?<!\p{L})i sig selv(?!\p{L})/u;
 const isToldAfter = (block: TextBlock, to: number): boolean =>
   IN_ITSELF.test(block.lower.slice(Math.max(0, to - 60), to)) && block.memo(written).some(({ from }) => from > to);
 
-const isEvident = (block: TextBlock, from: number, { fields }: CaseView): boolean =>
-  ANSWERS.test(fields.title) || TELLS_ONLY.test(block.lower.slice(Math.max(0, from - 80), from + 10));
+const isEvident = (block: TextBlock, from: number, view: CaseView): boolean =>
+  ANSWERS.test(view.fields.title) ||
+  (view.fields.caseType === 'discussion' && !isOwnHouse(view)) ||
+  TELLS_ONLY.test(block.lower.slice(Math.max(0, from - 80), from + 10));
 
 const namesMoney = ({ sections }: CaseView): boolean => sections.some((section) => section.memo(writtenIn).length > 0);
 

@@ -25,15 +25,14 @@ export const hr01: Check = {
     const { count, refusal, bound, blank } = shownOptions(view);
     if (blank || bound || count >= 2) return [];
     if (isOwnHouse(view)) return [{ section: 'options', about: 'options', message: MESSAGE }];
-    // Other houses show them in other ways, or have none: there it is good advice, and a yes beside a no that is told are two.
+    // Other houses show them in other ways, or weigh them in running text: only of a case that shows one, and calls it so, is another missed.
+    if (count === 0 && view.section('options') === undefined) return [];
     if ((refusal && view.section('options') === undefined) || hasNoOptions(view) || !isWhole(view)) return [];
     return [{ section: 'options', about: 'options', message: MESSAGE, severity: 'suggestion' }];
   },
   examples: {
     bad: [
-      elsewhere('Hallen trænger til et nyt tag.'),
-      elsewhere('Der er indhentet to tilbud fra håndværkere, og det billigste bruges.'),
-      elsewhere('Projektet udføres i etape 1 og etape 2.'),
+      elsewhere('Løsning A er et nyt tag af stål.'),
       'Planen indeholder nye stier og bænke.',
       { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
       { sections: { options: '| Løsning | Pris |\n| 0 | 0 |\n| A | 400 |' } },
@@ -51,6 +50,9 @@ export const hr01: Check = {
       { sections: { options: '### Udvidelse af plejehjemmet\nTolv nye boliger mod syd.' } },
     ],
     good: [
+      elsewhere('Hallen trænger til et nyt tag.'),
+      elsewhere('Der er indhentet to tilbud fra håndværkere, og det billigste bruges.'),
+      elsewhere('Projektet udføres i etape 1 og etape 2.'),
       elsewhere('Ønsker Byrådet ikke at give tilskuddet, må klubben låne i et pengeinstitut.'),
       elsewhere('Der er kommet tre bud på ejendommen.'),
       elsewhere('Der er indkommet to købstilbud på gården.'),

@@ -19,7 +19,8 @@ const PAIRS: Readonly<Record<string, RegExp>> = {
   at: /^\s+\p{Ll}{2,30}[eåø]\s+(?:\p{Ll}+\s+){0,4}(?:er|kan|vil|skal|har|bliver|koster|kræver|giver|tager)(?!\p{L})/u,
   det: /^\s+(?:er|har|kan|vil|skal|handler|drejer|gælder|koster|kræver)\s+(?:\p{Ll}+\s+){0,4},?\s?er(?!\p{L})/u,
   de: /^\s+(?:har|kan|vil|skal|får)\s+(?:\p{Ll}+,?\s+){1,4}(?:er|har|kan|vil|skal)(?!\p{L})/u,
-  den: /^\s+(?:har|kan|vil|skal|får)\s+(?:\p{Ll}+,?\s+){1,4}(?:er|har|kan|vil|skal)(?!\p{L})/u,
+  // *ophører den den 31. december*
+  den: /^\s+(?:\d|(?:har|kan|vil|skal|får)\s+(?:\p{Ll}+,?\s+){1,4}(?:er|har|kan|vil|skal)(?!\p{L}))/u,
 };
 
 function doubled(block: TextBlock): Hit[] {
@@ -69,6 +70,7 @@ export const pr19: Check = {
       'Borgmesteren fik en en henvendelse.',
     ],
     good: [
+      'Aftalen ophører den den 1. juni.',
       'Det hus, de bor i i dag, sælges.',
       'Den gruppe, hun sad i i 2026, er nedlagt.',
       'Det hus, der der ligger ved åen, er solgt.',

@@ -3,6 +3,7 @@ import type { Span } from '../../text/segment.ts';
 import { countWords } from '../../text/tokens.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, isProse } from '../define.ts';
+import { isOwnHouse } from '../reading/house.ts';
 import type { Threshold } from '../tuning.ts';
 import type { Message, Severity } from '../types.ts';
 import { LONG_SENTENCE, tooManyWords } from './sp02-long-sentence.ts';
@@ -127,6 +128,8 @@ export const sp01: Check = {
         const value = Math.round(reliableLix(view.stats) ?? 0);
         // A point or two over the target is what most Danish agendas are, and nobody mends by it.
         if (value <= target + A_LITTLE) return [];
+        // The target is this house's own; of another only what is hard for anyone is told.
+        if (!isOwnHouse(view) && value <= warn) return [];
         const hard = view.blocks.flatMap((block) => block.memo(hardIn)).sort(byLix);
         const told = { about: 'lix', message: message(value, target) };
         if (hard.length >= AT_LEAST_LONG) {

@@ -56,6 +56,8 @@ const BEFORE_NOUN = /^\s+(?!(?:og|eller|for|i|til|med|på|ved|af|hver|hvert|som|
 /** *Revisionsberetning nr. 31 – vedrørende årsregnskabet*: what it is called. */
 const isTitle = ({ term, before }: TermMatch): boolean =>
   term.startsWith('vedr') && /(?:nr\. ?\d+|\d{4})\s?[–-]?\s?$/u.test(before);
+/** *kan påklages for så vidt angår retlige spørgsmål* is the law's. */
+const APPEALED = /påklages?\s(?:\p{L}+\s){0,6}$/u;
 const SEEN = /(?<!\p{L})(?:ses|er|set|gælder)\s$/u;
 
 /** *denne sag*, *dette notat*; elsewhere the word means present. */
@@ -70,7 +72,13 @@ function plainFor(match: TermMatch, plain: string): string | null {
   // *Det skal ses med henblik på at …*: *for at* says something else there.
   if (term === 'med henblik på at' && SEEN.test(before)) return null;
   // *For så vidt angår punkt 4 …*: begun with it, the sentence has to be written anew.
-  if (term === 'for så vidt angår' && block.sentenceAt(from).from === from) return null;
+  if (term === 'for så vidt angår' && (block.sentenceAt(from).from === from || APPEALED.test(before))) return null;
+  // *udarbejdet under forudsætning af, at …*: *hvis* would say when it was made.
+  if (
+    term.startsWith('under forudsætning af') &&
+    /(?:udarbejdet|beregnet|lavet|opgjort|budgetteret|udregnet|lagt|sket)\s$/u.test(before)
+  )
+    return null;
   // *Der forestår et arbejde*: it lies ahead.
   if (term === 'forestår' && /(?<!\p{L})der\s+(?:\p{L}+\s+)?$/u.test(before)) return null;
   if ((term === 'iht.' || term === 'i henhold til') && A_PAPER.test(after)) return 'jf.';
@@ -156,6 +164,8 @@ export const sp05: Check = {
       'Foreningen forestår driften af hallen.',
     ],
     good: [
+      'Sagen kan påklages for så vidt angår retlige spørgsmål.',
+      'Overslaget er lavet under forudsætning af, at taget er helt.',
       'Der forelægges en sag om, hvorvidt huset skal sælges.',
       'Udvalget er uenigt om hvorvidt taget holder.',
 
