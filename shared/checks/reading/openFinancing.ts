@@ -21,7 +21,9 @@ const ANY_FRAME =
 const BARE_FRAME = /inden for (?:rammen|rammerne|budgettet|bevillingen|området)$|(?:af|over|via|ved) /u;
 /** It is told where the money comes from, or it is proposed: *foreslås finansieret af puljen*. */
 const PAID =
-  /(?<!\p{L})(?:(?:foreslås|indstilles|anbefales|foreslår|indstiller|anbefaler)(?! foreløbig)[^.;]{0,80}(?:finansier|dække|indarbejde|afhold|afsæt|bevil|tilfør)|(?:finansieres|dækkes|afholdes|betales|tages|findes) (?:derfor |i stedet |således )?(?:af|fra|via|ved|over|inden for|med) |^ (?:fra|af|via|over) (?:\p{L}+ )?\p{L}*(?:kasse|pulje|mindreforbrug|takst)|finansieret af|undgås)/u;
+  /(?<!\p{L})(?:(?:foreslås|indstilles|anbefales|foreslår|indstiller|anbefaler)(?! foreløbig)[^.;]{0,80}(?:finansier|dække|indarbejde|afhold|afsæt|bevil|tilfør)|(?:finansieres|dækkes|afholdes|betales|tages|findes) (?:derfor |i stedet |således )?(?:af|fra|via|ved|over|inden for|med) |^ (?:fra|af|via|over) (?:\p{L}+ )?\p{L}*(?:kasse|pulje|mindreforbrug|takst)|finansieret af|undgås|indarbejdes (?:derfor |i stedet )?(?:som|i) (?:\p{L}+ ){0,3}(?:korrektion|budget(?:tet)? (?:for )?20))/u;
+/** What comes in is nobody's to pay: *Indtægten er ikke budgetlagt*. */
+const COMES_IN = /(?<!\p{L})(?:indtægt\p{L}*|provenu\p{L}*|provision\p{L}*)(?!\p{L})[^.]{0,40}$/u;
 
 const ASKING: ReadonlySet<Openness> = new Set(['asked', 'onlyIf']);
 
@@ -45,6 +47,7 @@ function isSettled(block: TextBlock, { kind, from, to }: OpenFinancing): boolean
   const next = block.sentences().find((span) => span.from >= sentence.to);
   const hasAmount = (start: number, end: number) =>
     block.memo(written).some((one) => one.from >= start && one.to <= end);
+  if (COMES_IN.test(block.lower.slice(sentence.from, from))) return true;
   if (kind === 'held') return isHeldKnown(block, { from, to });
   if (kind === 'hoped') return hasAmount(sentence.from, sentence.to);
   if (kind === 'absent' || kind === 'toFind') return PAID.test(block.lower.slice(to, next?.to ?? sentence.to));

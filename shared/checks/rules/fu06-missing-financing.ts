@@ -230,6 +230,10 @@ export const fu06: Check = {
       granted(GIVE, 'Ledelsen vender tilbage, når behovet er kendt.'),
     ],
     good: [
+      elsewhere('Salget giver en indtægt på 90.000 kr. Indtægten er ikke budgetlagt.'),
+      elsewhere(
+        'Driften koster 30.000 kr. om året. Den kan ikke rummes i rammen og indarbejdes derfor som korrektion i budget 2031.',
+      ),
       ...[
         ['Vælges model 1, skal der anvises finansiering fra puljen til veje.', 'at planen vedtages'],
         ['Forslaget er ikke prissat.', 'at udgiften finansieres af kassen'],
