@@ -1,4 +1,4 @@
-import './api/noCompiledSchemas.ts';
+import './data/noCompiledSchemas.ts';
 import '@fontsource/ibm-plex-sans/400.css';
 import '@fontsource/ibm-plex-sans/400-italic.css';
 import '@fontsource/ibm-plex-sans/500.css';
@@ -10,8 +10,8 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { invariant } from '../shared/assert.ts';
-import { ApiProvider, openApi } from './api/api.tsx';
 import { App } from './app/App.tsx';
+import { ApiProvider, openApi } from './data/api.tsx';
 
 const root = document.getElementById('root');
 invariant(root, 'index.html has a root');
