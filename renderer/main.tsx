@@ -1,24 +1,4 @@
-import './api/noCompiledSchemas.ts';
-import '@fontsource/ibm-plex-sans/400.css';
-import '@fontsource/ibm-plex-sans/400-italic.css';
-import '@fontsource/ibm-plex-sans/500.css';
-import '@fontsource/ibm-plex-sans/600.css';
-import '@fontsource/ibm-plex-serif/400.css';
-import '@fontsource/ibm-plex-serif/400-italic.css';
-import '@fontsource/ibm-plex-serif/600.css';
-import './styles/index.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { invariant } from '../shared/assert.ts';
-import { ApiProvider, openApi } from './api/api.tsx';
-import { App } from './app/App.tsx';
+import './noCompiledSchemas.ts';
 
-const root = document.getElementById('root');
-invariant(root, 'index.html has a root');
-createRoot(root).render(
-  <StrictMode>
-    <ApiProvider connected={openApi()}>
-      <App />
-    </ApiProvider>
-  </StrictMode>,
-);
+// Only now, since the chunks of the program have schemas of their own, and which of them runs first is nobody's choice.
+void import('./app/begin.tsx');

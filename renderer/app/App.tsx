@@ -1,15 +1,15 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider as AriaI18n } from 'react-aria-components';
-import { RequestError } from '../api/api.tsx';
-import { useInfo, useSettings } from '../api/queries.ts';
-import { useHandOver } from '../features/case/session/useHandOver.ts';
+import { RequestError } from '../data/api.tsx';
+import { useInfo, useSettings } from '../data/queries.ts';
+import { useHandOver } from '../data/session/useHandOver.ts';
 import { FirstStart } from '../features/start/FirstStart.tsx';
-import { Toasts } from '../ui/toasts.tsx';
-import { Translated, useT } from './i18n.tsx';
-import { router } from './router.tsx';
+import { Translated, useT } from '../words/i18n.tsx';
+import { Toasts } from '../words/toasts.tsx';
+import { useErrorText } from '../words/useErrorText.ts';
+import { fetchPages, router } from './router.tsx';
 import { HasBegun } from './useArrival.ts';
-import { useErrorText } from './useErrorText.ts';
 
 /** Providers only; the routes are in `router.tsx`. */
 export function App(): ReactNode {
@@ -41,6 +41,7 @@ export function App(): ReactNode {
 
 function Begun(): ReactNode {
   useHandOver();
+  useEffect(fetchPages, []);
   return <RouterProvider router={router} />;
 }
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { focusOnce } from '../ui/focusOnce.ts';
-import { useT } from './i18n.tsx';
+import { useT } from '../words/i18n.tsx';
 import { type Entry, usePaletteEntries } from './usePaletteEntries.ts';
 
 interface Props {

@@ -3,20 +3,23 @@ import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { Search, X } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Focusable, TooltipTrigger } from 'react-aria-components';
-import { useTrouble } from '../api/api.tsx';
-import { useInfo, useSettings } from '../api/queries.ts';
+import { useTrouble } from '../data/api.tsx';
+import type { Page } from '../data/page.ts';
+import { useInfo, useSettings } from '../data/queries.ts';
 import { ImportZone } from '../features/cases/ImportZone.tsx';
 import { ListPlaceProvider } from '../features/cases/listPlace.tsx';
 import { IconButton, Tip } from '../ui/Button.tsx';
-import { useT } from './i18n.tsx';
-import { keyNames } from './keyNames.ts';
+import { keyNames } from '../ui/keyNames.ts';
+import { useShortcut } from '../ui/useShortcut.ts';
+import { ViewCommandsProvider } from '../ui/viewCommands.tsx';
+import { useT } from '../words/i18n.tsx';
 import { Palette } from './Palette.tsx';
-import { PLACES, type Place } from './places.ts';
+import { PAGES } from './pages.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 import { useArrival } from './useArrival.ts';
-import { useShortcut } from './useShortcut.ts';
-import { useWhere } from './useWhere.ts';
-import { ViewCommandsProvider } from './viewCommands.tsx';
+import { useWhere, type Where } from './useWhere.ts';
+
+const RAIL: readonly Page[] = PAGES.filter((page: Page) => page.icon !== undefined);
 
 type Open = 'palette' | 'shortcuts' | null;
 
@@ -28,8 +31,8 @@ export function Shell(): ReactNode {
   useShortcut('mod+k', () => setOpen('palette'));
   useShortcut('?', () => setOpen('shortcuts'));
   useShortcut('alt+n', () => void navigate({ to: '/sager', search: { new: 'yes' } }));
-  const { part, caseTitle, list } = useWhere();
-  useArrival(main, [caseTitle ?? part, t('app.name')].filter(Boolean).join(' – '));
+  const where = useWhere();
+  useArrival(main, [where.opened ?? where.part, t('app.name')].filter(Boolean).join(' – '));
   return (
     <ViewCommandsProvider>
       <ImportZone>
@@ -37,10 +40,15 @@ export function Shell(): ReactNode {
           <button type="button" className="skip" onClick={() => main.current?.focus()}>
             {t('app.skip')}
           </button>
-          <TopBar part={part} caseTitle={caseTitle} list={list} onSearch={() => setOpen('palette')} />
+          <TopBar where={where} onSearch={() => setOpen('palette')} />
           <nav className="rail" aria-label={t('app.nav')}>
-            {PLACES.map(({ to, name, icon: Icon }) => (
-              <RailLink key={to} to={to} icon={<Icon size={17} aria-hidden />} label={t(name)} />
+            {RAIL.map(({ route, title, icon: Icon }) => (
+              <RailLink
+                key={route.fullPath}
+                to={route.fullPath}
+                icon={Icon ? <Icon size={17} aria-hidden /> : null}
+                label={t(title)}
+              />
             ))}
           </nav>
           <main ref={main} className="main" tabIndex={-1}>
@@ -61,19 +69,17 @@ export function Shell(): ReactNode {
 }
 
 interface TopBarProps {
-  readonly part: string;
-  readonly caseTitle: string | undefined;
-  readonly list: Place['to'];
+  readonly where: Where;
   readonly onSearch: () => void;
 }
 
-function TopBar({ part, caseTitle, list, onSearch }: TopBarProps): ReactNode {
+function TopBar({ where: { part, opened, list }, onSearch }: TopBarProps): ReactNode {
   const t = useT();
   const settings = useSettings();
   return (
     <header className="top">
       <b>{t('app.name')}</b>
-      {caseTitle === undefined ? (
+      {opened === undefined ? (
         <span className="crumb">
           {settings.data?.municipality}
           <span aria-hidden>›</span>
@@ -83,7 +89,7 @@ function TopBar({ part, caseTitle, list, onSearch }: TopBarProps): ReactNode {
         <nav className="crumb" aria-label={t('app.crumb')}>
           <Link to={list}>{part}</Link>
           <span aria-hidden>›</span>
-          <span aria-current="page">{caseTitle}</span>
+          <span aria-current="page">{opened}</span>
         </nav>
       )}
       <button type="button" className="search" onClick={onSearch}>
@@ -127,7 +133,7 @@ function Missing(): ReactNode {
 }
 
 interface RailLinkProps {
-  readonly to: Place['to'];
+  readonly to: string;
   readonly icon: ReactNode;
   readonly label: string;
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { MessageId } from '../../shared/i18n/index.ts';
 import { Button } from '../ui/Button.tsx';
-import { useT } from './i18n.tsx';
-import { keyNames } from './keyNames.ts';
+import { keyNames } from '../ui/keyNames.ts';
+import { useT } from '../words/i18n.tsx';
 
 interface Group {
   readonly title: MessageId;

@@ -2,12 +2,14 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Settings } from '../../shared/contract/app.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import { fold } from '../../shared/text/fold.ts';
-import { useApi } from '../api/api.tsx';
-import { useCases } from '../api/queries.ts';
-import { useChooseFiles } from '../features/cases/ImportZone.tsx';
-import { useLanguage, useT } from './i18n.tsx';
-import { keyNames } from './keyNames.ts';
-import { useViewCommands } from './viewCommands.tsx';
+import { useApi } from '../data/api.tsx';
+import type { Page } from '../data/page.ts';
+import { useCases } from '../data/queries.ts';
+import { useChooseFiles } from '../ui/chooseFiles.ts';
+import { keyNames } from '../ui/keyNames.ts';
+import { useViewCommands } from '../ui/viewCommands.tsx';
+import { useLanguage, useT } from '../words/i18n.tsx';
+import { PAGES } from './pages.ts';
 
 export interface Entry {
   readonly id: string;
@@ -29,6 +31,8 @@ export interface Entries {
 const SEEN = 50;
 const SHOWN = 8;
 
+const ALL: readonly Page[] = PAGES;
+
 const THEMES: readonly Settings['theme'][] = ['light', 'dark', 'contrast', 'system'];
 
 /** What the palette offers for a text: cases found by the search, and commands whose words contain it. */
@@ -47,17 +51,11 @@ export function usePaletteEntries(text: string, onShortcuts: () => void): Entrie
   const all: Entry[] = [
     command('new', t('cases.new'), () => void navigate({ to: '/sager', search: { new: 'yes' } }), keyNames('alt+n')),
     command('import', t('palette.import'), chooseFiles),
-    command('overview', t('app.overview'), () => void navigate({ to: '/' })),
-    command('cases', t('app.cases'), () => void navigate({ to: '/sager' })),
-    command('ways', t('ways.title'), () => void navigate({ to: '/sager/gang' })),
-    command('archive', t('palette.archive'), () => void navigate({ to: '/sager', search: { show: 'archived' } })),
-    command('meetings', t('app.meetings'), () => void navigate({ to: '/moeder' })),
-    command('follow-ups', t('followUp.title'), () => void navigate({ to: '/moeder', search: { view: 'followUps' } })),
-    command('checklist', t('app.checklist'), () => void navigate({ to: '/tjekliste' })),
-    command('quality', t('app.quality'), () => void navigate({ to: '/kvalitet' })),
-    command('council', t('app.council'), () => void navigate({ to: '/kommune' })),
-    command('charter', t('charter.title'), () => void navigate({ to: '/kodeks' })),
-    command('settings', t('app.settings'), () => void navigate({ to: '/indstillinger' })),
+    ...ALL.flatMap((page) =>
+      waysTo(page).map(({ id, label, search }) =>
+        command(id, t(label), () => void navigate({ href: `${page.route.fullPath}${search ?? ''}` })),
+      ),
+    ),
     ...THEMES.map((theme) =>
       command(`theme-${theme}`, `${t('settings.theme')}: ${t(`settings.${theme}`)}`, () => change({ theme })),
     ),
@@ -81,6 +79,11 @@ export function usePaletteEntries(text: string, onShortcuts: () => void): Entrie
     commands: fitting(all),
     stale: found.isPlaceholderData || found.isPending,
   };
+}
+
+/** A page of the rail by its own name, and what else of it can be gone to. */
+function waysTo({ route, title, icon, palette = [] }: Page): NonNullable<Page['palette']> {
+  return [...(icon ? [{ id: route.fullPath, label: title }] : []), ...palette];
 }
 
 /** »Sager« is meant before »Importér sager«; else in the order given. */

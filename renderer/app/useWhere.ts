@@ -1,38 +1,32 @@
-import { useMatchRoute, useParams, useRouterState } from '@tanstack/react-router';
+import { useParams, useRouterState } from '@tanstack/react-router';
 import { RecordId } from '../../shared/kinds/ids.ts';
-import { useCase, useMeeting } from '../api/queries.ts';
-import { useFormat, useT } from './i18n.tsx';
-import { type Place, placeOf } from './places.ts';
+import type { Page } from '../data/page.ts';
+import { useT } from '../words/i18n.tsx';
+import { PAGES } from './pages.ts';
 
 export interface Where {
   /** Name of the part of the program. */
   readonly part: string;
   /** Where that part begins. */
-  readonly list: Place['to'];
+  readonly list: string;
   /** Title of what is open in it, when something is; empty while it is fetched. */
-  readonly caseTitle: string | undefined;
+  readonly opened: string | undefined;
 }
+
+const ALL: readonly Page[] = PAGES;
 
 /** What is on the screen, in words: for the breadcrumb and the window's title. */
 export function useWhere(): Where {
   const t = useT();
-  const format = useFormat();
-  const matches = useMatchRoute();
-  const path = useRouterState({ select: ({ location }) => location.pathname });
-  const params = useParams({ strict: false });
-  const parsed = RecordId.safeParse(params.id);
+  const path = useRouterState({ select: ({ matches }) => matches.at(-1)?.fullPath });
+  const parsed = RecordId.safeParse(useParams({ strict: false }).id);
   const id = parsed.success ? parsed.data : undefined;
-  const place = placeOf(path);
-  // What cannot be read has no title here; the view itself says why.
-  const open = useCase(place?.to === '/sager' ? id : undefined, 'quiet').data;
-  const meeting = useMeeting(place?.to === '/moeder' ? id : undefined, 'quiet').data?.row;
-  if (!place) return { part: t('app.notFound'), list: '/', caseTitle: undefined };
-  const { to: list, name } = place;
-  const caseTitle = () => {
-    if (matches({ to: '/sager/gang' })) return t('ways.title');
-    if (!id) return undefined;
-    if (list === '/moeder') return meeting ? `${meeting.bodyName}, ${format.day(meeting.date)}` : '';
-    return open ? open.row.title || t('cases.untitled') : '';
-  };
-  return { part: t(name), list, caseTitle: caseTitle() };
+  const page = ALL.find(({ route }) => route.fullPath === path);
+  // biome-ignore lint/correctness/useHookAtTopLevel: every page's hook is called each time, in the order of a list that never changes.
+  const titles = ALL.map((one) => one.useOpened?.(one === page ? id : undefined));
+  if (!page) return { part: t('app.notFound'), list: '/', opened: undefined };
+  const part = page.under === undefined ? page : (ALL.find(({ route }) => route.fullPath === page.under) ?? page);
+  const own = page === part ? undefined : t(page.title);
+  const opened = page.useOpened ? titles[ALL.indexOf(page)] : own;
+  return { part: t(part.title), list: part.route.fullPath, opened };
 }

@@ -84,6 +84,49 @@ describe('the floors of the core', () => {
   });
 });
 
+/** Rooms of the page, from the ground up, as docs/architecture.md draws them. */
+const PAGE_ROOMS = ['ui', 'words', 'data', 'features', 'app'];
+const ON_TOP = ['renderer/main.tsx', 'renderer/noCompiledSchemas.ts', 'renderer/css.d.ts'];
+
+function pageRoom(path: string): number {
+  const [, room = ''] = path.split('/');
+  return ON_TOP.includes(path) ? PAGE_ROOMS.length : PAGE_ROOMS.indexOf(room);
+}
+const featureOf = (path: string) => /^renderer\/features\/([^/]+)\//.exec(path)?.[1];
+
+describe('the rooms of the page', () => {
+  const own = files.filter(({ path }) => path.startsWith('renderer/'));
+  const arrows = own.flatMap((file) =>
+    importsOf(file).flatMap(({ target }) => (target.startsWith('renderer/') ? [[file.path, target] as const] : [])),
+  );
+
+  it('are five, and every file is in one', () => {
+    expect(own.length).toBeGreaterThan(250);
+    const styles = (path: string) => path.startsWith('renderer/styles/');
+    expect(own.filter(({ path }) => pageRoom(path) === -1 && !styles(path))).toEqual([]);
+  });
+
+  it('let no arrow go up, of types neither', () => {
+    const up = arrows.filter(([from, to]) => !to.endsWith('.css') && pageRoom(to) > pageRoom(from));
+    expect(up).toEqual([]);
+  });
+
+  it('let no feature import a feature', () => {
+    const across = arrows.filter(([from, to]) => featureOf(from) && featureOf(to) && featureOf(from) !== featureOf(to));
+    expect(across).toEqual([]);
+  });
+
+  it('let no part of a page import the page', () => {
+    const pages = arrows.filter(([from, to]) => /\/\w+Page\.tsx$/.test(to) && !from.endsWith('/page.ts'));
+    expect(pages).toEqual([]);
+  });
+
+  it('have no circle of files, of types neither', () => {
+    const needs = new Map(own.map(({ path }) => [path, arrows.flatMap(([from, to]) => (from === path ? [to] : []))]));
+    expect(circleIn(needs)).toBe(null);
+  });
+});
+
 /** The first circle that is found, as the files on it; null when there is none. */
 function circleIn(needs: ReadonlyMap<string, readonly string[]>): string | null {
   const done = new Set<string>();

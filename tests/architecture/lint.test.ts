@@ -14,11 +14,17 @@ const REFUSED = {
   'electron/desktop/browser.ts': '../browser/host.ts',
   'renderer/core.tsx': '../electron/core/write.ts',
   'renderer/node.tsx': 'node:fs',
+  'renderer/ui/words.tsx': '../words/i18n.tsx',
+  'renderer/words/data.tsx': '../data/api.tsx',
+  'renderer/data/feature.tsx': '../features/case/CasePage.tsx',
+  'renderer/features/case/frame.tsx': '../../app/router.tsx',
+  'renderer/features/case/core.tsx': '../../../electron/core/write.ts',
 };
 const ALLOWED = {
   'electron/desktop/electron.ts': 'electron',
   'electron/core/near.ts': './write.ts',
   'renderer/contract.tsx': '../shared/contract/index.ts',
+  'renderer/features/case/data.tsx': '../../data/api.tsx',
 };
 
 describe('the lint rule for layers, in the configuration of the project', () => {

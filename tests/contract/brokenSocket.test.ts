@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
 import { type BrowserHost, startBrowserHost } from '../../electron/browser/host.ts';
 import { type Core, createCore } from '../../electron/core/core.ts';
-import { SocketTransport } from '../../renderer/api/socketTransport.ts';
+import { SocketTransport } from '../../renderer/data/socketTransport.ts';
 import { openSocket, signIn } from './connections.ts';
 
 interface Rig {

@@ -6,7 +6,7 @@ import WebSocket from 'ws';
 import { startBrowserHost } from '../../electron/browser/host.ts';
 import { type Core, createCore, directTransport } from '../../electron/core/core.ts';
 import { serveIpc } from '../../electron/desktop/ipc.ts';
-import { type SocketLike, SocketTransport } from '../../renderer/api/socketTransport.ts';
+import { type SocketLike, SocketTransport } from '../../renderer/data/socketTransport.ts';
 import type { Transport } from '../../shared/rpc/wire.ts';
 import { bridge, StandInContents, StandInIpcMain } from './standIns.ts';
 

@@ -7,7 +7,7 @@ import { quiet } from '../../electron/core/control.ts';
 import { createCore } from '../../electron/core/core.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import { createRandom, type Random } from '../../electron/core/sample/generate/random.ts';
-import { SocketTransport } from '../../renderer/api/socketTransport.ts';
+import { SocketTransport } from '../../renderer/data/socketTransport.ts';
 import { contract, events } from '../../shared/contract/index.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import { createClient } from '../../shared/rpc/client.ts';

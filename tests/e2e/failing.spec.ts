@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { callCore } from './support/call.ts';
@@ -48,9 +48,8 @@ inWorld('sample')(
   async ({ page }, testInfo) => {
     testInfo.slow();
     const all = await addresses(page);
-    const routes = [...readFileSync('renderer/app/router.tsx', 'utf8').matchAll(/ path: '([^']+)'/g)].map(
-      ([, path]) => path,
-    );
+    const pages = globSync('renderer/features/*/page.ts').map((file) => readFileSync(file, 'utf8'));
+    const routes = pages.flatMap((text) => [...text.matchAll(/ path: '([^']+)'/g)].map(([, path]) => path));
     const isWalked = (route = '') =>
       all.some((path) => new RegExp(`^${route.replaceAll('$id', '[^/]+')}(\\?|$)`).test(path));
     expect(routes.length).toBeGreaterThan(10);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '../../electron/core/core.ts';
 import { directTransport } from '../../electron/core/core.ts';
-import type { Kept, KeptStore } from '../../renderer/api/kept.ts';
-import type { Surroundings } from '../../renderer/features/case/session/surroundings.ts';
+import type { Kept, KeptStore } from '../../renderer/data/kept.ts';
+import type { Surroundings } from '../../renderer/data/session/surroundings.ts';
 import { contract, events } from '../../shared/contract/index.ts';
 import { createClient } from '../../shared/rpc/client.ts';
 import { failure, type Result } from '../../shared/rpc/result.ts';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
+import { useApi } from '../../data/api.tsx';
+import type { CaseSession } from '../../data/session/CaseSession.ts';
+import { useIsArchived } from '../../data/session/useCaseSession.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import type { CaseSession } from './session/CaseSession.ts';
-import { useIsArchived } from './session/useCaseSession.ts';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 /** The case was put away, perhaps by someone else while it was open here: says what that means, and takes it out again. */
 export function ArchivedNote({ session }: { session: CaseSession }): ReactNode {

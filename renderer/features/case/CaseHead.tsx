@@ -7,9 +7,9 @@ import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { setCaseField } from '../../../shared/kinds/case/doc.ts';
 import { templateById } from '../../../shared/templates/index.ts';
 import { UNKNOWN_TEMPLATE } from '../../../shared/templates/recognise.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
-import type { CaseSession } from './session/CaseSession.ts';
-import { useFields } from './session/useCaseSession.ts';
+import type { CaseSession } from '../../data/session/CaseSession.ts';
+import { useFields } from '../../data/session/useCaseSession.ts';
+import { useFormat, useT } from '../../words/i18n.tsx';
 
 /** Title and facts, as they will stand on the agenda. The facts lead to where they are changed. */
 export function CaseHead({ session, onDetails }: { session: CaseSession; onDetails: () => void }): ReactNode {

@@ -1,10 +1,10 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useT } from '../../app/i18n.tsx';
-import { keyNames } from '../../app/keyNames.ts';
+import type { CaseSession } from '../../data/session/CaseSession.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { keyNames } from '../../ui/keyNames.ts';
+import { useT } from '../../words/i18n.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
-import type { CaseSession } from './session/CaseSession.ts';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import type { Asks } from './toolbar/tools.tsx';
 

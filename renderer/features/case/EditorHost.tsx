@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
-import { useT } from '../../app/i18n.tsx';
-import type { CaseSession } from './session/CaseSession.ts';
+import type { CaseSession } from '../../data/session/CaseSession.ts';
+import { useT } from '../../words/i18n.tsx';
 
 interface Props {
   readonly session: CaseSession;

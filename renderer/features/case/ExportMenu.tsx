@@ -1,17 +1,17 @@
 import { Download } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ExportFormat } from '../../../shared/contract/files.ts';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
-import { useHandOver } from '../../app/useHandOver.ts';
-import { useOfferCommands } from '../../app/viewCommands.tsx';
+import { useApi } from '../../data/api.tsx';
+import type { CaseSession } from '../../data/session/CaseSession.ts';
+import { useFields } from '../../data/session/useCaseSession.ts';
+import { useHandOver } from '../../data/useHandOver.ts';
+import { REPORT_FORMATS, useReport } from '../../data/useReport.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import { REPORT_FORMATS, useReport } from '../report/useReport.ts';
-import type { CaseSession } from './session/CaseSession.ts';
-import { useFields } from './session/useCaseSession.ts';
+import { useOfferCommands } from '../../ui/viewCommands.tsx';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 const FORMATS: readonly ExportFormat[] = ExportFormat.options;
 /** The formats people send on, which is where closed parts are asked for. */

@@ -2,10 +2,10 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useT } from '../../app/i18n.tsx';
+import { endSearch, replaceMatches, searchCount, startSearch, stepSearch } from '../../data/editor/findPlugin.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Field.tsx';
-import { endSearch, replaceMatches, searchCount, startSearch, stepSearch } from './editor/findPlugin.ts';
+import { useT } from '../../words/i18n.tsx';
 
 export type FindField = 'find' | 'replace';
 

@@ -1,10 +1,10 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
-import { Counts } from '../../ui/Severity.tsx';
-import type { CaseSession } from './session/CaseSession.ts';
-import type { SaveState } from './session/RecordSync.ts';
-import { useFields, useResult } from './session/useCaseSession.ts';
+import type { CaseSession } from '../../data/session/CaseSession.ts';
+import type { SaveState } from '../../data/session/RecordSync.ts';
+import { useFields, useResult } from '../../data/session/useCaseSession.ts';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import { Counts } from '../../words/Severity.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 const WORDS_A_MINUTE = 200;
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { useApi } from '../../api/api.tsx';
-import { useClashes } from '../../api/queries.ts';
-import { useErrorText } from '../../app/useErrorText.ts';
-import { useToast } from '../../ui/toasts.tsx';
-import { Unsettled } from '../../ui/Unsettled.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useClashes } from '../../data/queries.ts';
+import { useToast } from '../../words/toasts.tsx';
+import { Unsettled } from '../../words/Unsettled.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 /** What two laptops did to the case apart. It stands over the text, whichever panel is open. */
 export function UnsettledOfCase({ id }: { id: RecordId }): ReactNode {

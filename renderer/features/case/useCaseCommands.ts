@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useT } from '../../app/i18n.tsx';
-import { keyNames } from '../../app/keyNames.ts';
-import { useOfferCommands } from '../../app/viewCommands.tsx';
+import type { CaseSession } from '../../data/session/CaseSession.ts';
+import { keyNames } from '../../ui/keyNames.ts';
+import { useOfferCommands } from '../../ui/viewCommands.tsx';
+import { useT } from '../../words/i18n.tsx';
 import type { PanelTab } from './panel/SidePanel.tsx';
-import type { CaseSession } from './session/CaseSession.ts';
 import { NEW_TABLE, useSumRow } from './toolbar/TableMenu.tsx';
 import type { Asks } from './toolbar/tools.tsx';
 import type { FindingFocus } from './useFindingFocus.ts';

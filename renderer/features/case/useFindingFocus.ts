@@ -1,8 +1,8 @@
 import { TextSelection } from '@tiptap/pm/state';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { blockStarts, type Placed, rangeOf } from './editor/findingsPlugin.ts';
-import { scrollToPos, sectionStart } from './editor/places.ts';
-import type { CaseSession } from './session/CaseSession.ts';
+import { blockStarts, type Placed, rangeOf } from '../../data/editor/findingsPlugin.ts';
+import { scrollToPos, sectionStart } from '../../data/editor/places.ts';
+import type { CaseSession } from '../../data/session/CaseSession.ts';
 
 export interface FindingFocus {
   /** Key of the finding in focus, or null. */

@@ -1,8 +1,8 @@
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
-import { useToast } from '../../ui/toasts.tsx';
-import type { CaseSession } from './session/CaseSession.ts';
+import { useApi } from '../../data/api.tsx';
+import type { CaseSession } from '../../data/session/CaseSession.ts';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 /** Asks the core to let the case pass as ready for dispatch, with all that is written; tells how it went. True when it is ready. */
 export function useReady(session: CaseSession): () => Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { CaseSession } from './session/CaseSession.ts';
+import type { CaseSession } from '../../data/session/CaseSession.ts';
 import { NEW_TABLE, useSumRow } from './toolbar/TableMenu.tsx';
 import type { Asks } from './toolbar/tools.tsx';
 import type { FindingFocus } from './useFindingFocus.ts';

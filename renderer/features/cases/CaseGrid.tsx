@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { CaseFilter, CaseSort } from '../../../shared/contract/cases.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { CaseLine } from './CaseLine.tsx';
 import { GridHead } from './GridHead.tsx';
 import { useListPlace } from './listPlace.tsx';

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { Check, Ellipsis, Lock } from 'lucide-react';
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import type { CaseRow } from '../../../shared/contract/cases.ts';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { Counts } from '../../ui/Severity.tsx';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import { Counts } from '../../words/Severity.tsx';
 import type { CaseActions } from './useCaseActions.ts';
 
 interface Props {

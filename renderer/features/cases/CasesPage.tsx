@@ -3,13 +3,13 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { FileUp, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CaseFilter, CaseSort } from '../../../shared/contract/cases.ts';
-import { useT } from '../../app/i18n.tsx';
-import type { CasesSearch } from '../../app/router.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useChooseFiles } from '../../ui/chooseFiles.ts';
+import { useT } from '../../words/i18n.tsx';
 import { CaseGrid } from './CaseGrid.tsx';
 import { Filters } from './Filters.tsx';
-import { useChooseFiles } from './ImportZone.tsx';
 import { NewCase } from './NewCase.tsx';
+import type { CasesSearch } from './open.ts';
 import { type Sorting, useCaseWindow } from './useCaseWindow.ts';
 import { useFollowing } from './useFollowing.ts';
 

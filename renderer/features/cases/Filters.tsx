@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { CaseStatus, CaseType } from '../../../shared/kinds/case/case.ts';
-import { useBodies } from '../../api/queries.ts';
-import { useT } from '../../app/i18n.tsx';
-import type { CasesSearch } from '../../app/router.tsx';
+import { useBodies } from '../../data/queries.ts';
 import { Select } from '../../ui/Field.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import { useT } from '../../words/i18n.tsx';
+import type { CasesSearch } from './open.ts';
 
 interface Props {
   readonly search: CasesSearch;

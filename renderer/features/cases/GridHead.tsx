@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { CaseSort } from '../../../shared/contract/cases.ts';
 import type { MessageId } from '../../../shared/i18n/index.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useT } from '../../words/i18n.tsx';
 import type { Sorting } from './useCaseWindow.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useLanguage, useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { useLanguage, useT } from '../../words/i18n.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 import type { ImportOutcome } from './useImport.ts';
 
 /** What was understood of each file, and which could not be read, why, and what helps. */

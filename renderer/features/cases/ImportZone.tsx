@@ -1,16 +1,10 @@
 import './import.css';
-import { createContext, type DragEvent, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
-import { useT } from '../../app/i18n.tsx';
-import { Progress } from '../../ui/Progress.tsx';
+import { type DragEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { ChooseFiles } from '../../ui/chooseFiles.ts';
+import { useT } from '../../words/i18n.tsx';
+import { Progress } from '../../words/Progress.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import { useImport } from './useImport.ts';
-
-const Context = createContext<() => void>(() => {});
-
-/** Opens the system's own dialog for files to import; only in answer to a key or a click. */
-export function useChooseFiles(): () => void {
-  return useContext(Context);
-}
 
 const ACCEPT = '.docx,.md,.markdown,.txt,.html,.htm';
 /** Files that this zone takes; a place of its own for a file (`data-own-drop`) takes its own. */
@@ -41,7 +35,7 @@ export function ImportZone({ children }: { children: ReactNode }): ReactNode {
     importFiles([...event.dataTransfer.files]);
   };
   return (
-    <Context value={choose}>
+    <ChooseFiles value={choose}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the import button is the one for everyone. */}
       <div className="drop-zone" onDragOver={onDragOver} onDragLeave={onDragLeave} onDrop={onDrop}>
         {children}
@@ -69,6 +63,6 @@ export function ImportZone({ children }: { children: ReactNode }): ReactNode {
         ) : null}
         {outcome ? <ImportReport outcome={outcome} onClose={dismiss} /> : null}
       </div>
-    </Context>
+    </ChooseFiles>
   );
 }

@@ -3,13 +3,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { CaseType } from '../../../shared/kinds/case/case.ts';
 import { TEMPLATES } from '../../../shared/templates/index.ts';
-import { useApi } from '../../api/api.tsx';
-import { useSettings } from '../../api/queries.ts';
-import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
+import { useApi } from '../../data/api.tsx';
+import { useSettings } from '../../data/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
+import { useT } from '../../words/i18n.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 /** A panel beside the list; nothing is made until *Opret* is pressed. */
 export function NewCase({ onClose }: { onClose: () => void }): ReactNode {

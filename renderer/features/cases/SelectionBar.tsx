@@ -2,15 +2,15 @@ import { Archive, ArchiveRestore, Download, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ExportFormat } from '../../../shared/contract/files.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { useApi } from '../../api/api.tsx';
-import { useJob } from '../../api/useJob.ts';
-import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
-import { useHandOver } from '../../app/useHandOver.ts';
+import { useApi } from '../../data/api.tsx';
+import { useHandOver } from '../../data/useHandOver.ts';
+import { useJob } from '../../data/useJob.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { Progress } from '../../ui/Progress.tsx';
-import { useToast } from '../../ui/toasts.tsx';
+import { useT } from '../../words/i18n.tsx';
+import { Progress } from '../../words/Progress.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 import type { CaseActions } from './useCaseActions.ts';
 
 interface Props {

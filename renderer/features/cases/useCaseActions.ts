@@ -2,10 +2,10 @@ import { useNavigate } from '@tanstack/react-router';
 import type { CaseFilter } from '../../../shared/contract/cases.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Failure } from '../../../shared/rpc/result.ts';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
-import { useToast } from '../../ui/toasts.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 export interface CaseActions {
   open(id: RecordId): void;

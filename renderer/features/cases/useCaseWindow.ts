@@ -1,7 +1,7 @@
 import { type Query, useQueries } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { CaseFilter, CaseRow, CaseSort } from '../../../shared/contract/cases.ts';
-import { unwrap, useApi } from '../../api/api.tsx';
+import { unwrap, useApi } from '../../data/api.tsx';
 
 export interface Sorting {
   readonly sort: CaseSort;

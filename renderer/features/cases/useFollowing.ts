@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useApi } from '../../api/api.tsx';
+import { useApi } from '../../data/api.tsx';
 
 /** How many cases are saved and listed and still to be judged; 0 when none is. */
 export function useFollowing(): number {

@@ -2,11 +2,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportedCase, RefusedFile } from '../../../shared/contract/files.ts';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
-import { type Api, useApi } from '../../api/api.tsx';
-import { upload } from '../../api/files.ts';
-import type { JobView } from '../../api/useJob.ts';
-import { useT } from '../../app/i18n.tsx';
-import { useToast } from '../../ui/toasts.tsx';
+import { type Api, useApi } from '../../data/api.tsx';
+import { upload } from '../../data/files.ts';
+import type { JobView } from '../../data/useJob.ts';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
 
 type Refused = Pick<RefusedFile, 'fileName' | 'code' | 'details'>;
 

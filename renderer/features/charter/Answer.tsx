@@ -1,11 +1,10 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useCharterChange } from '../../data/useCharter.ts';
 import { TextField } from '../../ui/Field.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import type { CharterProps } from '../charter/CharterPage.tsx';
-import { useCharterChange } from '../charter/useCharter.ts';
-import { clauseWords } from './Evaluation.tsx';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { type CharterProps, clauseWords } from './open.ts';
 
 interface Given {
   readonly score: number | null;

@@ -1,12 +1,12 @@
 import { type ReactNode, useRef } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { download, upload } from '../../api/files.ts';
-import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
+import { useApi } from '../../data/api.tsx';
+import { download, upload } from '../../data/files.ts';
+import { useCharterChange } from '../../data/useCharter.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import type { CharterProps } from '../charter/CharterPage.tsx';
-import { useCharterChange } from '../charter/useCharter.ts';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
+import type { CharterProps } from './open.ts';
 
 /** Answers on their way to the computer that closes the round: out of every other one, and into that one. */
 export function AnswerFiles({ round }: { round: CharterProps['charter']['rounds'][number] }): ReactNode {

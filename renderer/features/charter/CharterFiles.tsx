@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { CharterEdition, CharterFormat } from '../../../shared/contract/charter.ts';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
-import { useHandOver } from '../../app/useHandOver.ts';
+import { useApi } from '../../data/api.tsx';
+import { useHandOver } from '../../data/useHandOver.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Field.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import type { CharterProps } from '../charter/CharterPage.tsx';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
+import type { CharterProps } from './open.ts';
 
 /** The charter as a file: the version in force, one sheet for the wall, or what stands now. */
 export function CharterFiles({ charter }: CharterProps): ReactNode {

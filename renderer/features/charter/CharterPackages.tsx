@@ -2,13 +2,13 @@ import { FileDown, FileUp } from 'lucide-react';
 import { type ChangeEvent, type ReactNode, useRef, useState } from 'react';
 import type { PackageChange } from '../../../shared/charter/changes.ts';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
-import { useApi } from '../../api/api.tsx';
-import { download, upload } from '../../api/files.ts';
-import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
+import { useApi } from '../../data/api.tsx';
+import { download, upload } from '../../data/files.ts';
+import { useCharterChange } from '../../data/useCharter.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import { useCharterChange } from '../charter/useCharter.ts';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 import { PackagePreview } from './PackagePreview.tsx';
 
 /** A package that was read and is not taken yet. */

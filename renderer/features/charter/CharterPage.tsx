@@ -3,27 +3,20 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { CHAPTERS } from '../../../shared/charter/skeleton.ts';
-import type { CharterContent } from '../../../shared/kinds/charter/charter.ts';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useCharter, useCharterChange } from '../../data/useCharter.ts';
 import { Check } from '../../ui/Field.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { CharterFiles } from '../charter/CharterFiles.tsx';
 import { CharterPackages } from '../charter/CharterPackages.tsx';
 import { CharterText } from '../charter/CharterText.tsx';
-import { useCharter, useCharterChange } from '../charter/useCharter.ts';
 import { Evaluation } from './Evaluation.tsx';
+import { CHARTER_PARTS, type CharterPart, type CharterProps } from './open.ts';
 import { Process } from './Process.tsx';
 import { Proposals } from './Proposals.tsx';
 import { Seminar } from './Seminar.tsx';
 import { Story } from './Story.tsx';
 import { UnsettledOfCharter } from './UnsettledOfCharter.tsx';
-
-export const CHARTER_PARTS = ['text', 'proposals', 'seminar', 'process', 'evaluation', 'story'] as const;
-export type CharterPart = (typeof CHARTER_PARTS)[number];
-
-export interface CharterProps {
-  readonly charter: CharterContent;
-}
 
 /** The samarbejdskodeks: written, negotiated, adopted, signed, and looked at again. The part shown is in the address. */
 export function CharterPage(): ReactNode {

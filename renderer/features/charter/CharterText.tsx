@@ -3,18 +3,18 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { inForceOf } from '../../../shared/charter/inForce.ts';
 import { lintClause } from '../../../shared/charter/lint.ts';
 import { type CharterChapter, type CharterClause, ClauseStatus } from '../../../shared/kinds/charter/charter.ts';
-import { useApi } from '../../api/api.tsx';
-import { freshId } from '../../api/freshId.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { freshId } from '../../data/freshId.ts';
+import { useCharterChange } from '../../data/useCharter.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Differing } from '../../ui/Differing.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { Lines } from '../../ui/Lines.tsx';
-import { RowHandle } from '../case/panel/RowHandle.tsx';
-import { useRowOrder } from '../case/panel/useRowOrder.ts';
-import type { CharterProps } from '../charter/CharterPage.tsx';
-import { useCharterChange } from '../charter/useCharter.ts';
+import { RowHandle } from '../../ui/RowHandle.tsx';
+import { useRowOrder } from '../../ui/useRowOrder.ts';
+import { useT } from '../../words/i18n.tsx';
 import { Discussion } from './Discussion.tsx';
+import type { CharterProps } from './open.ts';
 
 /** The text as it is worked on: preamble, chapters and clauses, each with its reason. What was adopted stays in its version. */
 export function CharterText({ charter }: CharterProps): ReactNode {

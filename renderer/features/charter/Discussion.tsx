@@ -1,9 +1,9 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useCharterChange } from '../../data/useCharter.ts';
 import { TextArea } from '../../ui/Field.tsx';
-import type { CharterProps } from '../charter/CharterPage.tsx';
-import { useCharterChange } from '../charter/useCharter.ts';
+import { useFormat, useT } from '../../words/i18n.tsx';
+import type { CharterProps } from './open.ts';
 
 /** What has been said of a clause or proposal, and by how many hands it is carried. */
 export function Discussion({ charter, target }: CharterProps & { readonly target: string }): ReactNode {

@@ -1,16 +1,16 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { inForceOf } from '../../../shared/charter/inForce.ts';
 import { meanOf } from '../../../shared/charter/results.ts';
-import { useApi } from '../../api/api.tsx';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useCharterChange } from '../../data/useCharter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Check, TextField } from '../../ui/Field.tsx';
-import type { CharterProps } from '../charter/CharterPage.tsx';
-import { useCharterChange } from '../charter/useCharter.ts';
+import { useFormat, useT } from '../../words/i18n.tsx';
 import { Actions } from './Actions.tsx';
 import { Answer } from './Answer.tsx';
 import { AnswerFiles } from './AnswerFiles.tsx';
+import { type CharterProps, clauseWords } from './open.ts';
 
 type Round = CharterProps['charter']['rounds'][number];
 
@@ -32,11 +32,6 @@ export function Evaluation({ charter }: CharterProps): ReactNode {
       <Actions charter={charter} />
     </>
   );
-}
-
-/** The words of a clause as they were adopted, latest first. */
-export function clauseWords({ versions }: CharterProps['charter'], id: string): string {
-  return versions.flatMap(({ text }) => text.clauses).findLast((clause) => clause.id === id)?.text ?? '';
 }
 
 function NewRound({ charter }: CharterProps): ReactNode {

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { PackageChange } from '../../../shared/charter/changes.ts';
 import { CharterStepKind } from '../../../shared/kinds/charter/charter.ts';
 import { saidIn } from '../../../shared/kinds/clash.ts';
-import { useFormat, useLanguage, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useFormat, useLanguage, useT } from '../../words/i18n.tsx';
 
 interface Props {
   readonly changes: readonly PackageChange[];

@@ -1,13 +1,13 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { inForceOf } from '../../../shared/charter/inForce.ts';
 import { CharterStepKind } from '../../../shared/kinds/charter/charter.ts';
-import { useApi } from '../../api/api.tsx';
-import { useCouncil } from '../../api/queries.ts';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useCouncil } from '../../data/queries.ts';
+import { useCharterChange } from '../../data/useCharter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
-import type { CharterProps } from '../charter/CharterPage.tsx';
-import { useCharterChange } from '../charter/useCharter.ts';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import type { CharterProps } from './open.ts';
 
 const STEPS = CharterStepKind.exclude(['adopted']).options;
 type Step = (typeof STEPS)[number];

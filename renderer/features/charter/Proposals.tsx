@@ -1,15 +1,15 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { lintClause } from '../../../shared/charter/lint.ts';
 import type { CharterProposal } from '../../../shared/kinds/charter/charter.ts';
-import { useApi } from '../../api/api.tsx';
-import { useCouncil, useSettings } from '../../api/queries.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useCouncil, useSettings } from '../../data/queries.ts';
+import { useCharterChange } from '../../data/useCharter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Differing } from '../../ui/Differing.tsx';
 import { Select, TextArea, TextField } from '../../ui/Field.tsx';
-import type { CharterProps } from '../charter/CharterPage.tsx';
-import { useCharterChange } from '../charter/useCharter.ts';
+import { useFormat, useT } from '../../words/i18n.tsx';
 import { Discussion } from './Discussion.tsx';
+import type { CharterProps } from './open.ts';
 
 /** Anyone proposes a clause or another text for one, with a reason; a facilitator takes it into the text, and the origin stays. */
 export function Proposals({ charter }: CharterProps): ReactNode {

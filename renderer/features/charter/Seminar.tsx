@@ -1,13 +1,13 @@
 import { ArrowLeft, ArrowRight, Minus, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
-import { useShortcut } from '../../app/useShortcut.ts';
+import { useApi } from '../../data/api.tsx';
+import { useCharterChange } from '../../data/useCharter.ts';
+import { useGroups } from '../../data/useNegotiations.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Differing } from '../../ui/Differing.tsx';
-import type { CharterProps } from '../charter/CharterPage.tsx';
-import { useCharterChange } from '../charter/useCharter.ts';
-import { useGroups } from '../handlerum/useNegotiations.ts';
+import { useShortcut } from '../../ui/useShortcut.ts';
+import { useT } from '../../words/i18n.tsx';
+import type { CharterProps } from './open.ts';
 
 /** One clause or open proposal at a time, large, for a projector; hands are counted group by group. */
 export function Seminar({ charter }: CharterProps): ReactNode {

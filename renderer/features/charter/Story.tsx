@@ -2,10 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { compareTexts } from '../../../shared/charter/compare.ts';
 import { type StoryEvent, storyOf } from '../../../shared/charter/story.ts';
 import { CharterStepKind } from '../../../shared/kinds/charter/charter.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
 import { Runs } from '../../ui/Differing.tsx';
 import { Select } from '../../ui/Field.tsx';
-import type { CharterProps } from '../charter/CharterPage.tsx';
+import { useFormat, useT } from '../../words/i18n.tsx';
+import type { CharterProps } from './open.ts';
 
 /** Who proposed what and why, what was adopted, what the evaluation said and what came of it; and any two versions against each other. */
 export function Story({ charter }: CharterProps): ReactNode {

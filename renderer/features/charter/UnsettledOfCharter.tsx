@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { useClashes } from '../../api/queries.ts';
-import { Unsettled } from '../../ui/Unsettled.tsx';
-import type { CharterProps } from './CharterPage.tsx';
-import { useCharterChange } from './useCharter.ts';
+import { useApi } from '../../data/api.tsx';
+import { useClashes } from '../../data/queries.ts';
+import { useCharterChange } from '../../data/useCharter.ts';
+import { Unsettled } from '../../words/Unsettled.tsx';
+import type { CharterProps } from './open.ts';
 
 /** What two laptops did to the charter apart; nothing is in force of what is unsettled. */
 export function UnsettledOfCharter({ charter: { id } }: CharterProps): ReactNode {

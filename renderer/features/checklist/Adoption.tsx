@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useApi } from '../../api/api.tsx';
-import type { useChecklist } from '../../api/queries.ts';
-import { useBodies } from '../../api/queries.ts';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
+import { useApi } from '../../data/api.tsx';
+import type { useChecklist } from '../../data/queries.ts';
+import { useBodies } from '../../data/queries.ts';
 import { TextField } from '../../ui/Field.tsx';
-import { useToast } from '../../ui/toasts.tsx';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 type Versions = NonNullable<ReturnType<typeof useChecklist>['data']>['versions'];
 

@@ -3,9 +3,9 @@ import type { Check } from '../../../shared/checks/index.ts';
 import type { Threshold } from '../../../shared/checks/tuning.ts';
 import { CaseType } from '../../../shared/kinds/case/case.ts';
 import { type ChecklistContent, CheckSeverity } from '../../../shared/kinds/checklist/checklist.ts';
-import { useLanguage, useT } from '../../app/i18n.tsx';
+import { Explanation } from '../../data/Explanation.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
-import { Explanation } from '../case/panel/Explanation.tsx';
+import { useLanguage, useT } from '../../words/i18n.tsx';
 import { type Weight, weightOf, withThreshold, withWeight } from './settings.ts';
 import { WordListEditor } from './WordListEditor.tsx';
 

@@ -3,7 +3,7 @@ import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-
 import { CHECKS } from '../../../shared/checks/index.ts';
 import type { Category } from '../../../shared/checks/types.ts';
 import type { ChecklistContent } from '../../../shared/kinds/checklist/checklist.ts';
-import { useLanguage, useT } from '../../app/i18n.tsx';
+import { useLanguage, useT } from '../../words/i18n.tsx';
 import { differenceOf } from './settings.ts';
 
 const CATEGORIES: readonly Category[] = ['precision', 'completeness', 'room', 'language', 'process'];

@@ -6,9 +6,9 @@ import {
   CheckSeverity,
   type OwnQuestion,
 } from '../../../shared/kinds/checklist/checklist.ts';
-import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { useT } from '../../words/i18n.tsx';
 
 interface Props {
   readonly draft: ChecklistContent;

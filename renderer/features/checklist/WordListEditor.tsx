@@ -2,8 +2,8 @@ import { Plus, RotateCcw, X } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { WordList } from '../../../shared/checks/tuning.ts';
 import type { ChecklistContent, ListChange } from '../../../shared/kinds/checklist/checklist.ts';
-import { useLanguage, useT } from '../../app/i18n.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { useLanguage, useT } from '../../words/i18n.tsx';
 
 /** A long list is searched, not read. */
 const SHOWN = 40;

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ChecklistContent } from '../../../shared/kinds/checklist/checklist.ts';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
-import { useToast } from '../../ui/toasts.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 /** Saves a changed draft at once; the message that follows takes it back. */
 export function useDraft(draft: ChecklistContent): (change: Partial<ChecklistContent>) => void {

@@ -2,11 +2,11 @@ import { Pencil, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Body } from '../../../shared/kinds/council/council.ts';
 import { timesText } from '../../../shared/kinds/meeting/times.ts';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { BodyForm } from './BodyForm.tsx';
-import type { CouncilProps } from './CouncilPage.tsx';
+import type { CouncilProps } from './open.ts';
 import { startingBodies, useCouncilChange } from './useCouncilChange.ts';
 
 /** Which bodies there are. */

@@ -1,12 +1,12 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { dispatchDeadline } from '../../../shared/calendar/deadlines.ts';
 import type { Body, CouncilContent } from '../../../shared/kinds/council/council.ts';
-import { useApi } from '../../api/api.tsx';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextArea, TextField } from '../../ui/Field.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
-import { typedTimes } from '../meetings/typedTimes.ts';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import { typedTimes } from '../../words/typedTimes.ts';
 import { emptyBody, useCouncilChange } from './useCouncilChange.ts';
 
 const KINDS = ['municipalCouncil', 'financeCommittee', 'standingCommittee', 'section17_4'] as const;

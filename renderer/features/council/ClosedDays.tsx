@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import type { CouncilProps } from './CouncilPage.tsx';
+import { useFormat, useT } from '../../words/i18n.tsx';
+import type { CouncilProps } from './open.ts';
 import { useCouncilChange, useCouncilRemoval } from './useCouncilChange.ts';
 
 /** Days on which the town hall is closed though the law counts them. */

@@ -3,28 +3,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { CouncilContent } from '../../../shared/kinds/council/council.ts';
-import { unwrap, useApi } from '../../api/api.tsx';
-import { useCouncil } from '../../api/queries.ts';
-import { useT } from '../../app/i18n.tsx';
-import { Unsettled } from '../../ui/Unsettled.tsx';
+import { unwrap, useApi } from '../../data/api.tsx';
+import { useCouncil } from '../../data/queries.ts';
+import { useT } from '../../words/i18n.tsx';
+import { Unsettled } from '../../words/Unsettled.tsx';
 import { Bodies } from './Bodies.tsx';
 import { ClosedDays } from './ClosedDays.tsx';
 import { Groups } from './Groups.tsx';
 import { MemberFile } from './MemberFile.tsx';
+import { COUNCIL_PARTS, type CouncilPart, type CouncilProps } from './open.ts';
 import { Production } from './Production.tsx';
 import { Rules } from './Rules.tsx';
 import { Seats } from './Seats.tsx';
 import { Substitutes } from './Substitutes.tsx';
 import { Term } from './Term.tsx';
 import { useCouncilChange } from './useCouncilChange.ts';
-
-export const COUNCIL_PARTS = ['bodies', 'members', 'groups', 'line', 'closedDays', 'rules'] as const;
-export type CouncilPart = (typeof COUNCIL_PARTS)[number];
-
-export interface CouncilProps {
-  readonly council: CouncilContent;
-}
 
 /** The council record: bodies, who sits in them and when, groups, deadlines, closed days, rules. The part shown is in the address. */
 export function CouncilPage(): ReactNode {

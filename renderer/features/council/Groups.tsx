@@ -1,12 +1,12 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { mandatesOn, type PartyGroup } from '../../../shared/kinds/council/council.ts';
-import { useApi } from '../../api/api.tsx';
-import { freshId } from '../../api/freshId.ts';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { freshId } from '../../data/freshId.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
-import type { CouncilProps } from './CouncilPage.tsx';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import type { CouncilProps } from './open.ts';
 import { useCouncilChange, useCouncilRemoval } from './useCouncilChange.ts';
 
 /** The party groups, who leads them, and a member's way from one to another. */

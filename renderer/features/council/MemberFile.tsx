@@ -3,13 +3,13 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { contract } from '../../../shared/contract/index.ts';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
 import type { OutputOf } from '../../../shared/rpc/procedure.ts';
-import { useApi } from '../../api/api.tsx';
-import { download, upload } from '../../api/files.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
+import { useApi } from '../../data/api.tsx';
+import { download, upload } from '../../data/files.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import type { CouncilProps } from './CouncilPage.tsx';
+import { useFormat, useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
+import type { CouncilProps } from './open.ts';
 import { useCouncilChange } from './useCouncilChange.ts';
 
 interface Opened {

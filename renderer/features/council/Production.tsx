@@ -3,12 +3,12 @@ import { type ReactNode, useState } from 'react';
 import { dueSteps, type ProductionStep } from '../../../shared/calendar/production.ts';
 import { productionOf, storedLine } from '../../../shared/council/production.ts';
 import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
-import { useApi } from '../../api/api.tsx';
-import { freshId } from '../../api/freshId.ts';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { freshId } from '../../data/freshId.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
-import type { CouncilProps } from './CouncilPage.tsx';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import type { CouncilProps } from './open.ts';
 import { useCouncilChange } from './useCouncilChange.ts';
 
 type Kind = Body['kind'];

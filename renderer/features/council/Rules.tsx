@@ -1,12 +1,12 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { CouncilRule } from '../../../shared/kinds/council/council.ts';
-import { useApi } from '../../api/api.tsx';
-import { freshId } from '../../api/freshId.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { freshId } from '../../data/freshId.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { TextArea, TextField } from '../../ui/Field.tsx';
-import type { CouncilProps } from './CouncilPage.tsx';
+import { useT } from '../../words/i18n.tsx';
+import type { CouncilProps } from './open.ts';
 import { useCouncilChange, useCouncilRemoval } from './useCouncilChange.ts';
 
 /** What the program applies by itself; the same for every council. */

@@ -1,10 +1,10 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { seatItems } from '../../../shared/council/seat.ts';
 import type { Body, CouncilContent, Mandate } from '../../../shared/kinds/council/council.ts';
-import { useApi } from '../../api/api.tsx';
-import { freshId } from '../../api/freshId.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { freshId } from '../../data/freshId.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { termFor, useCouncilChange } from './useCouncilChange.ts';
 
 type Role = Mandate['role'];

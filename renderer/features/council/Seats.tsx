@@ -2,11 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { addDays } from '../../../shared/calendar/days.ts';
 import { seatOddities } from '../../../shared/council/seat.ts';
 import { type CouncilContent, type Mandate, mandatesOn } from '../../../shared/kinds/council/council.ts';
-import { useApi } from '../../api/api.tsx';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
-import { useToast } from '../../ui/toasts.tsx';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
 import { SeatForm } from './SeatForm.tsx';
 import { useCouncilChange } from './useCouncilChange.ts';
 

@@ -1,11 +1,11 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { freshId } from '../../api/freshId.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { freshId } from '../../data/freshId.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
-import type { CouncilProps } from './CouncilPage.tsx';
+import { useFormat, useT } from '../../words/i18n.tsx';
+import type { CouncilProps } from './open.ts';
 import { termFor, useCouncilChange, useCouncilRemoval } from './useCouncilChange.ts';
 
 /** Who can be called in when a member is away, in the order of each group's list. */

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import type { CouncilProps } from './CouncilPage.tsx';
+import { useT } from '../../words/i18n.tsx';
+import type { CouncilProps } from './open.ts';
 import { termFor, useCouncilChange } from './useCouncilChange.ts';
 
 /** When the council was elected for. */

@@ -2,11 +2,11 @@ import type { CouncilPut } from '../../../shared/contract/council.ts';
 import { CATALOGUES, type MessageId } from '../../../shared/i18n/index.ts';
 import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
 import type { Failure, Result } from '../../../shared/rpc/result.ts';
-import { useApi } from '../../api/api.tsx';
-import { freshId } from '../../api/freshId.ts';
-import { today, useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
-import { useToast } from '../../ui/toasts.tsx';
+import { useApi } from '../../data/api.tsx';
+import { freshId } from '../../data/freshId.ts';
+import { today, useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 /** Waits for a change of the record; says why when it was refused, and answers whether it was made. */
 export function useCouncilChange(): (made: Promise<Result<unknown>>) => Promise<boolean> {

@@ -1,14 +1,14 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Amendment, AmendmentChange } from '../../../shared/kinds/negotiation/negotiation.ts';
-import { useApi } from '../../api/api.tsx';
-import { freshId } from '../../api/freshId.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { freshId } from '../../data/freshId.ts';
+import { useGroups, useNegotiationChange } from '../../data/useNegotiations.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select, TextArea } from '../../ui/Field.tsx';
-import type { PointsProps } from './Amendments.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { MoneyField } from './MoneyField.tsx';
-import { useGroups, useNegotiationChange } from './useNegotiations.ts';
+import type { PointsProps } from './open.ts';
 
 interface Props extends PointsProps {
   /** The amendment a sub-amendment changes; null for an amendment to the recommendation. */

@@ -2,15 +2,15 @@ import { FileDown, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatMoney } from '../../../shared/handlerum/money.ts';
 import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
-import { useHandOver } from '../../app/useHandOver.ts';
+import { useApi } from '../../data/api.tsx';
+import { useHandOver } from '../../data/useHandOver.ts';
+import { useGroups, useNegotiationChange } from '../../data/useNegotiations.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Differing } from '../../ui/Differing.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import type { PointsProps } from './Amendments.tsx';
-import { useGroups, useNegotiationChange } from './useNegotiations.ts';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
+import type { PointsProps } from './open.ts';
 
 interface Props extends PointsProps {
   readonly amendment: Amendment;

@@ -1,20 +1,20 @@
 import { type ReactNode, useState } from 'react';
-import type { Negotiation } from '../../../shared/contract/negotiations.ts';
 import { recommendationPoints } from '../../../shared/handlerum/points.ts';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useResult } from '../../data/session/useCaseSession.ts';
+import { useNegotiationChange } from '../../data/useNegotiations.ts';
+import { ValidCharter } from '../../data/ValidCharter.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { RowHandle } from '../case/panel/RowHandle.tsx';
-import { useRowOrder } from '../case/panel/useRowOrder.ts';
-import { useResult } from '../case/session/useCaseSession.ts';
-import { ValidCharter } from '../charter/ValidCharter.tsx';
+import { RowHandle } from '../../ui/RowHandle.tsx';
+import { useRowOrder } from '../../ui/useRowOrder.ts';
+import { useT } from '../../words/i18n.tsx';
 import { AmendmentForm } from './AmendmentForm.tsx';
 import { AmendmentItem } from './AmendmentItem.tsx';
+import type { PointsProps } from './open.ts';
 import { Simulator } from './Simulator.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
-import { useNegotiationChange } from './useNegotiations.ts';
 import { WhichNegotiation } from './WhichNegotiation.tsx';
 
 /** Amendments against the recommendation as it stands, in the order they are put to the vote, and what the votes would make of it. */
@@ -40,12 +40,6 @@ export function Amendments({ open }: { open: OpenHandlerum }): ReactNode {
       {negotiations.current ? <Listed negotiation={negotiations.current} points={points} /> : null}
     </section>
   );
-}
-
-export interface PointsProps {
-  readonly negotiation: Negotiation;
-  /** Of the recommendation, then parts of options, which are marked. */
-  readonly points: readonly { readonly id: string; readonly text: string; readonly part?: 'yes' }[];
 }
 
 function Listed({ negotiation, points }: PointsProps): ReactNode {

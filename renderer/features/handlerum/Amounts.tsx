@@ -4,8 +4,8 @@ import { COST_KINDS, cellsOf, leftOfFrame, totalsOf } from '../../../shared/hand
 import { optionName } from '../../../shared/handlerum/live.ts';
 import { formatAmount, formatMoney } from '../../../shared/handlerum/money.ts';
 import type { CostKind, Handlerum } from '../../../shared/kinds/case/handlerum.ts';
-import { today, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { today, useT } from '../../words/i18n.tsx';
 import { MoneyField } from './MoneyField.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
 

@@ -2,12 +2,12 @@ import { Plus, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { BINDING_LIBRARY } from '../../../shared/handlerum/library.ts';
 import { type Binding, BindingKind, BindingStrength } from '../../../shared/kinds/case/handlerum.ts';
-import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
-import { RowHandle } from '../case/panel/RowHandle.tsx';
-import { useRowOrder } from '../case/panel/useRowOrder.ts';
-import { Written } from '../case/panel/Written.tsx';
+import { RowHandle } from '../../ui/RowHandle.tsx';
+import { useRowOrder } from '../../ui/useRowOrder.ts';
+import { Written } from '../../ui/Written.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { Duties } from './Duties.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
 

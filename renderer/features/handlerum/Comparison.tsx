@@ -3,9 +3,9 @@ import { cellsOf, totalsOf } from '../../../shared/handlerum/economy.ts';
 import { optionName, shownDimensions } from '../../../shared/handlerum/live.ts';
 import { formatMoney } from '../../../shared/handlerum/money.ts';
 import { type CaseOption, STANDARD_DIMENSIONS, type StandardDimension } from '../../../shared/kinds/case/handlerum.ts';
-import { useT } from '../../app/i18n.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { Lines } from '../../ui/Lines.tsx';
+import { useT } from '../../words/i18n.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
 
 /** Always asked for (check HR04); the others when someone adds them. */

@@ -6,10 +6,10 @@ import { pricedElements } from '../../../shared/handlerum/economy.ts';
 import type { BodyGroups } from '../../../shared/handlerum/groups.ts';
 import { formatMoney } from '../../../shared/handlerum/money.ts';
 import type { Handlerum } from '../../../shared/kinds/case/handlerum.ts';
-import { useT } from '../../app/i18n.tsx';
+import { bodiesOn, stancesOn, useGroups } from '../../data/useNegotiations.ts';
+import { useT } from '../../words/i18n.tsx';
 import { type Counted, useCompromise } from './useCompromise.ts';
 import type { OpenHandlerum } from './useHandlerum.ts';
-import { bodiesOn, stancesOn, useGroups } from './useNegotiations.ts';
 
 /** Combinations of parts that a coalition with a secure majority can accept whole. Told in the order of breadth; none is recommended. */
 export function Compromise({ open }: { open: OpenHandlerum }): ReactNode {

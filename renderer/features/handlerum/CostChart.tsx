@@ -3,8 +3,8 @@ import { costChart } from '../../../shared/handlerum/chart.ts';
 import { COST_KINDS, cellsOf, totalsOf } from '../../../shared/handlerum/economy.ts';
 import { optionName } from '../../../shared/handlerum/live.ts';
 import { formatAmount } from '../../../shared/handlerum/money.ts';
-import { useT } from '../../app/i18n.tsx';
-import { chartElement } from '../case/editor/nodes/liveBlock.ts';
+import { chartElement } from '../../data/editor/nodes/liveBlock.ts';
+import { useT } from '../../words/i18n.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
 
 /** The same drawing as in the document, and its numbers as a table for those who do not see it. */

@@ -4,9 +4,9 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { Bold, Italic, List, ListOrdered } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { descriptionField } from '../../../shared/kinds/case/handlerumDoc.ts';
-import { useT } from '../../app/i18n.tsx';
+import type { CaseSession } from '../../data/session/CaseSession.ts';
 import { IconButton } from '../../ui/Button.tsx';
-import type { CaseSession } from '../case/session/CaseSession.ts';
+import { useT } from '../../words/i18n.tsx';
 
 interface Props {
   readonly session: CaseSession;

@@ -4,9 +4,9 @@ import { isProse } from '../../../shared/checks/define.ts';
 import { dutySentences } from '../../../shared/checks/reading/duties.ts';
 import { BlockCache } from '../../../shared/checks/view.ts';
 import { isCovered } from '../../../shared/handlerum/duties.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useResult } from '../../data/session/useCaseSession.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useResult } from '../case/session/useCaseSession.ts';
+import { useT } from '../../words/i18n.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
 
 /** Sentences of the text that state a duty and have no binding yet: each becomes one in one step. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Economy as EconomySchema } from '../../../shared/kinds/case/handlerum.ts';
-import { useT } from '../../app/i18n.tsx';
 import { Select } from '../../ui/Field.tsx';
-import { Written } from '../case/panel/Written.tsx';
+import { Written } from '../../ui/Written.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { Amounts } from './Amounts.tsx';
 import { CostChart } from './CostChart.tsx';
 import { MoneyField } from './MoneyField.tsx';

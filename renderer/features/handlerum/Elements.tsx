@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { totalsOf } from '../../../shared/handlerum/economy.ts';
 import { formatShort } from '../../../shared/handlerum/money.ts';
 import type { OptionElement } from '../../../shared/kinds/case/handlerum.ts';
-import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { RowHandle } from '../case/panel/RowHandle.tsx';
-import { useRowOrder } from '../case/panel/useRowOrder.ts';
-import { Written } from '../case/panel/Written.tsx';
+import { RowHandle } from '../../ui/RowHandle.tsx';
+import { useRowOrder } from '../../ui/useRowOrder.ts';
+import { Written } from '../../ui/Written.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { Ticks } from './OptionDetail.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
 

@@ -8,10 +8,10 @@ import {
 import { nextLabel } from '../../../shared/handlerum/options.ts';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { type Put, takeAway, takeBack } from '../../../shared/kinds/case/handlerumUndo.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useResult } from '../../data/session/useCaseSession.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import { useResult } from '../case/session/useCaseSession.ts';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
 
 /** Tables of the text that can become options and amounts, after showing what was understood of them. */

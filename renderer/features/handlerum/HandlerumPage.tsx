@@ -5,10 +5,10 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { Failed } from '../../app/Failed.tsx';
-import { useT } from '../../app/i18n.tsx';
-import type { CaseSession } from '../case/session/CaseSession.ts';
-import { useCaseSession, useFields } from '../case/session/useCaseSession.ts';
+import { Failed } from '../../data/Failed.tsx';
+import type { CaseSession } from '../../data/session/CaseSession.ts';
+import { useCaseSession, useFields } from '../../data/session/useCaseSession.ts';
+import { useT } from '../../words/i18n.tsx';
 import { Amendments } from './Amendments.tsx';
 import { Bindings } from './Bindings.tsx';
 import { Comparison } from './Comparison.tsx';
@@ -19,13 +19,11 @@ import { FromTables } from './FromTables.tsx';
 import { InText } from './InText.tsx';
 import { MajorityView } from './MajorityView.tsx';
 import { Options } from './Options.tsx';
+import { HANDLERUM_PARTS, type HandlerumPart } from './open.ts';
 import { Profile } from './Profile.tsx';
 import { Release } from './Release.tsx';
 import { Stances } from './Stances.tsx';
 import { type OpenHandlerum, useHandlerum } from './useHandlerum.ts';
-
-export const HANDLERUM_PARTS = ['room', 'options', 'economy', 'stances', 'majority', 'amendments'] as const;
-export type HandlerumPart = (typeof HANDLERUM_PARTS)[number];
 
 /** What is free to choose in a case, what each option does, and what could be agreed. The part shown is in the address. */
 export function HandlerumPage(): ReactNode {

@@ -1,12 +1,12 @@
 import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { LiveBlock } from '../../../shared/handlerum/live.ts';
-import { useT } from '../../app/i18n.tsx';
+import { hasLive, insertLive } from '../../data/editor/insertLive.ts';
+import { undoManagerOf } from '../../data/editor/undo.ts';
+import { useResult } from '../../data/session/useCaseSession.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import { hasLive, insertLive } from '../case/editor/insertLive.ts';
-import { undoManagerOf } from '../case/editor/undo.ts';
-import { useResult } from '../case/session/useCaseSession.ts';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
 
 /** Shows the data in the text of the case, in the section it belongs to. */

@@ -8,11 +8,11 @@ import {
   majorityOf,
   narrowestCoalitions,
 } from '../../../shared/handlerum/majority.ts';
-import { today, useT } from '../../app/i18n.tsx';
+import { bodiesOn, stancesOn, useGroups } from '../../data/useNegotiations.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { today, useT } from '../../words/i18n.tsx';
 import { type Target, targetsOf } from './targets.ts';
 import type { OpenHandlerum } from './useHandlerum.ts';
-import { bodiesOn, stancesOn, useGroups } from './useNegotiations.ts';
 import { WhichNegotiation } from './WhichNegotiation.tsx';
 
 /** For each body what each option would come to: secure, as it stands, tied; every figure with its formula and its groups. */

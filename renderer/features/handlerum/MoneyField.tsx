@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { formatAmount, type MoneyUnit, type Ore, readMoney } from '../../../shared/handlerum/money.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useT } from '../../words/i18n.tsx';
 
 interface Props {
   readonly label: string;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { CaseOption } from '../../../shared/kinds/case/handlerum.ts';
-import { useCouncil } from '../../api/queries.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useCouncil } from '../../data/queries.ts';
 import { Check, Select } from '../../ui/Field.tsx';
 import { Lines } from '../../ui/Lines.tsx';
-import { Written } from '../case/panel/Written.tsx';
+import { Written } from '../../ui/Written.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { Description } from './Description.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
 

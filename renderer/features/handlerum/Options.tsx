@@ -4,12 +4,12 @@ import { cellsOf, totalsOf } from '../../../shared/handlerum/economy.ts';
 import { formatShort } from '../../../shared/handlerum/money.ts';
 import { nextLabel } from '../../../shared/handlerum/options.ts';
 import { type CaseOption, OptionKind } from '../../../shared/kinds/case/handlerum.ts';
-import { useT } from '../../app/i18n.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Field.tsx';
-import { RowHandle } from '../case/panel/RowHandle.tsx';
-import { useRowOrder } from '../case/panel/useRowOrder.ts';
-import { Written } from '../case/panel/Written.tsx';
+import { RowHandle } from '../../ui/RowHandle.tsx';
+import { useRowOrder } from '../../ui/useRowOrder.ts';
+import { Written } from '../../ui/Written.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { OptionDetail } from './OptionDetail.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
 

@@ -4,9 +4,9 @@ import { atPrices, cellsOf, totalsOf } from '../../../shared/handlerum/economy.t
 import { optionName } from '../../../shared/handlerum/live.ts';
 import { formatMoney } from '../../../shared/handlerum/money.ts';
 import { parseDanishNumber } from '../../../shared/text/numbers.ts';
-import { useT } from '../../app/i18n.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { useT } from '../../words/i18n.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
 
 const YEARS = Array.from({ length: 21 }, (_, index) => 2020 + index);

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { profileFaults } from '../../../shared/handlerum/profile.ts';
 import { Freedom, ProfileDimension, type ProfileEntry } from '../../../shared/kinds/case/handlerum.ts';
-import { useT } from '../../app/i18n.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Check } from '../../ui/Field.tsx';
 import { Lines } from '../../ui/Lines.tsx';
+import { useT } from '../../words/i18n.tsx';
 import type { OpenHandlerum } from './useHandlerum.ts';
 
 /** Six bars and one plain line. A bar says how free by its length and its line, never by a colour: bound is not bad. */

@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import type { StanceEntry } from '../../../shared/kinds/stance.ts';
-import { useApi } from '../../api/api.tsx';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useGroups, useNegotiationChange } from '../../data/useNegotiations.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Field.tsx';
-import { useToast } from '../../ui/toasts.tsx';
+import { useFormat, useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
 import { InText } from './InText.tsx';
 import { targetsOf } from './targets.ts';
 import type { OpenHandlerum } from './useHandlerum.ts';
-import { useGroups, useNegotiationChange } from './useNegotiations.ts';
 
 /** Lets single stances out of the negotiation and into the case, after showing exactly what leaves. */
 export function Release({ open }: { open: OpenHandlerum }): ReactNode {

@@ -8,13 +8,13 @@ import type {
   VoteChoice,
   Votes,
 } from '../../../shared/kinds/negotiation/negotiation.ts';
-import { useApi } from '../../api/api.tsx';
-import { today, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { bodiesOn, useGroups, useNegotiationChange } from '../../data/useNegotiations.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select } from '../../ui/Field.tsx';
+import { today, useT } from '../../words/i18n.tsx';
 import { useProposer } from './AmendmentItem.tsx';
-import type { PointsProps } from './Amendments.tsx';
-import { bodiesOn, useGroups, useNegotiationChange } from './useNegotiations.ts';
+import type { PointsProps } from './open.ts';
 
 /** Motions before the proposal, each by itself in the order above, to the final text and the sentence of the protocol. Foresees nothing: it counts the votes that are set. */
 export function Simulator({ negotiation, points }: PointsProps): ReactNode {

@@ -4,13 +4,13 @@ import { disagreementOf } from '../../../shared/handlerum/blocking.ts';
 import type { BodyGroup } from '../../../shared/handlerum/groups.ts';
 import { STANCES, type Stance } from '../../../shared/handlerum/majority.ts';
 import type { StanceEntry } from '../../../shared/kinds/stance.ts';
-import { useApi } from '../../api/api.tsx';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useGroups, useNegotiationChange } from '../../data/useNegotiations.ts';
 import { Select } from '../../ui/Field.tsx';
 import { Lines } from '../../ui/Lines.tsx';
+import { useFormat, useT } from '../../words/i18n.tsx';
 import { type Target, targetsOf } from './targets.ts';
 import type { OpenHandlerum } from './useHandlerum.ts';
-import { useGroups, useNegotiationChange } from './useNegotiations.ts';
 import { WhichNegotiation } from './WhichNegotiation.tsx';
 
 /** What each group has said of each option and part, and where only conditions stand between them. Nothing is ever inferred. */

@@ -3,13 +3,13 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Negotiation } from '../../../shared/contract/negotiations.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { NegotiationAudience } from '../../../shared/kinds/negotiation/negotiation.ts';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { type Negotiations, useGroups, useNegotiationChange } from '../../data/useNegotiations.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select } from '../../ui/Field.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { Ticks } from './OptionDetail.tsx';
-import { type Negotiations, useGroups, useNegotiationChange } from './useNegotiations.ts';
 
 interface Props {
   readonly caseId: RecordId;

@@ -8,11 +8,11 @@ import {
   setEconomy,
 } from '../../../shared/kinds/case/handlerumDoc.ts';
 import { putBack, type Taken, takeAway } from '../../../shared/kinds/case/handlerumUndo.ts';
-import { useT } from '../../app/i18n.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import type { CaseSession } from '../case/session/CaseSession.ts';
-import { useFields } from '../case/session/useCaseSession.ts';
-import { type Negotiations, useNegotiations } from './useNegotiations.ts';
+import type { CaseSession } from '../../data/session/CaseSession.ts';
+import { useFields } from '../../data/session/useCaseSession.ts';
+import { type Negotiations, useNegotiations } from '../../data/useNegotiations.ts';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
 
 /** The handlerum of an open case and what can be done to it; each change is on disk before it is acknowledged, as with the text. */
 export interface OpenHandlerum {

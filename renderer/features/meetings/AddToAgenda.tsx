@@ -1,15 +1,15 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { ItemRole } from '../../../shared/kinds/meeting/meeting.ts';
-import { useApi } from '../../api/api.tsx';
-import { freshId } from '../../api/freshId.ts';
-import { useCases } from '../../api/queries.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { freshId } from '../../data/freshId.ts';
+import { useCases } from '../../data/queries.ts';
+import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import type { OpenMeeting } from './MeetingPage.tsx';
-import { useMeetingChange } from './useMeetingChange.ts';
+import { useT } from '../../words/i18n.tsx';
+import type { OpenMeeting } from './open.ts';
 
 /** Puts a case on the agenda, or an item that is no case. */
 export function AddToAgenda({ meeting }: { meeting: OpenMeeting }): ReactNode {

@@ -3,10 +3,10 @@ import { clockText } from '../../../shared/calendar/clock.ts';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { minutesOfDay, type PlannedTimes, plannedMinutes } from '../../../shared/kinds/meeting/times.ts';
 import { agendaOrder, agendaRank, clock } from '../../../shared/meeting/agenda.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { AddToAgenda } from './AddToAgenda.tsx';
 import { AgendaList } from './AgendaList.tsx';
-import type { OpenMeeting } from './MeetingPage.tsx';
+import type { OpenMeeting } from './open.ts';
 
 const FIXED: ReadonlySet<AgendaItem['kind']> = new Set(['approval', 'announcements', 'followUp']);
 

@@ -3,14 +3,14 @@ import { ArrowDown, ArrowUp, GripVertical, Lock, Pencil, X } from 'lucide-react'
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { Button as AriaButton, GridListItem } from 'react-aria-components';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
-import { useApi } from '../../api/api.tsx';
-import { useAgendaChanges, useCase } from '../../api/queries.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useAgendaChanges, useCase } from '../../data/queries.ts';
+import { useMeetingChange } from '../../data/useMeetingChange.ts';
+import { useLateHearings } from '../../data/ways.ts';
 import { IconButton } from '../../ui/Button.tsx';
-import { useLateHearings } from '../ways/queries.ts';
+import { useFormat, useT } from '../../words/i18n.tsx';
 import { ItemForm } from './ItemForm.tsx';
-import type { OpenMeeting } from './MeetingPage.tsx';
-import { useMeetingChange } from './useMeetingChange.ts';
+import type { OpenMeeting } from './open.ts';
 
 interface Props {
   readonly meeting: OpenMeeting;

@@ -2,12 +2,12 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { GridList, useDragAndDrop } from 'react-aria-components';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import type { Slot } from '../../../shared/meeting/agenda.ts';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
-import { useToast } from '../../ui/toasts.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useMeetingChange } from '../../data/useMeetingChange.ts';
+import { useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
 import { AgendaLine } from './AgendaLine.tsx';
-import type { OpenMeeting } from './MeetingPage.tsx';
-import { useMeetingChange } from './useMeetingChange.ts';
+import type { OpenMeeting } from './open.ts';
 
 interface Props {
   readonly label: string;

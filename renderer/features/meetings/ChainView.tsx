@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { type MeetingChain, meetingChains, type NextStop } from '../../../shared/meeting/chains.ts';
-import { useCouncil, useMeetings } from '../../api/queries.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { useCouncil, useMeetings } from '../../data/queries.ts';
+import { useFormat, useT } from '../../words/i18n.tsx';
 
 interface Props {
   /** First day shown. */

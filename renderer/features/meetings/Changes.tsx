@@ -1,12 +1,12 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { contract } from '../../../shared/contract/index.ts';
 import type { OutputOf } from '../../../shared/rpc/procedure.ts';
-import { useApi } from '../../api/api.tsx';
-import { useAgendaChanges } from '../../api/queries.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useAgendaChanges } from '../../data/queries.ts';
+import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { TextField } from '../../ui/Field.tsx';
-import type { OpenMeeting } from './MeetingPage.tsx';
-import { useMeetingChange } from './useMeetingChange.ts';
+import { useFormat, useT } from '../../words/i18n.tsx';
+import type { OpenMeeting } from './open.ts';
 
 type Change = OutputOf<(typeof contract)['agenda']['changes']>[number];
 

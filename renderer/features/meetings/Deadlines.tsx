@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { legalDay, stepsOf } from '../../../shared/meeting/deadlines.ts';
-import { useApi } from '../../api/api.tsx';
-import { useCouncil } from '../../api/queries.ts';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
-import { useLateHearings } from '../ways/queries.ts';
-import { useWayWords } from '../ways/useWayWords.ts';
-import type { OpenMeeting } from './MeetingPage.tsx';
-import { useMeetingChange } from './useMeetingChange.ts';
+import { useApi } from '../../data/api.tsx';
+import { useCouncil } from '../../data/queries.ts';
+import { useMeetingChange } from '../../data/useMeetingChange.ts';
+import { useLateHearings } from '../../data/ways.ts';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import { useWayWords } from '../../words/useWayWords.ts';
+import type { OpenMeeting } from './open.ts';
 
 /** The production line of this meeting: who does what by when, ticked off as it is done. */
 export function Deadlines({ meeting }: { meeting: OpenMeeting }): ReactNode {

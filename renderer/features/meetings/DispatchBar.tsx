@@ -1,14 +1,14 @@
 import { Send } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { legalDay, ruleOf } from '../../../shared/meeting/deadlines.ts';
-import { useApi } from '../../api/api.tsx';
-import { useCouncil } from '../../api/queries.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useCouncil } from '../../data/queries.ts';
+import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import type { OpenMeeting } from './MeetingPage.tsx';
+import { useFormat, useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import type { OpenMeeting } from './open.ts';
 import { dispatchDay } from './useDispatchDay.ts';
-import { useMeetingChange } from './useMeetingChange.ts';
 
 interface Props {
   readonly meeting: OpenMeeting;

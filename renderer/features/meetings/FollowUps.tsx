@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { contract } from '../../../shared/contract/index.ts';
 import type { OutputOf } from '../../../shared/rpc/procedure.ts';
-import { useApi } from '../../api/api.tsx';
-import { useFollowUps, useSettings } from '../../api/queries.ts';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
+import { useApi } from '../../data/api.tsx';
+import { useFollowUps, useSettings } from '../../data/queries.ts';
 import { Check, Select } from '../../ui/Field.tsx';
-import { useToast } from '../../ui/toasts.tsx';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 type Row = OutputOf<(typeof contract)['meetings']['followUps']>[number];
 

@@ -1,14 +1,14 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { legalDay } from '../../../shared/meeting/deadlines.ts';
-import { useApi } from '../../api/api.tsx';
-import { useCouncil } from '../../api/queries.ts';
-import { today, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useCouncil } from '../../data/queries.ts';
+import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check, Select, TextField } from '../../ui/Field.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
-import type { OpenMeeting } from './MeetingPage.tsx';
-import { useMeetingChange } from './useMeetingChange.ts';
+import { today, useT } from '../../words/i18n.tsx';
+import type { OpenMeeting } from './open.ts';
 
 const ROLES = ['decides', 'advises', 'informed'] as const;
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { useClashes } from '../../api/queries.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useClashes } from '../../data/queries.ts';
+import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Unsettled } from '../../ui/Unsettled.tsx';
-import type { OpenMeeting } from './MeetingPage.tsx';
-import { useMeetingChange } from './useMeetingChange.ts';
+import { useFormat, useT } from '../../words/i18n.tsx';
+import { Unsettled } from '../../words/Unsettled.tsx';
+import type { OpenMeeting } from './open.ts';
 
 /** Whose laptop keeps the minutes, and taking them over. */
 export function KeeperLine({ meeting: { row, keeper } }: { meeting: OpenMeeting }): ReactNode {

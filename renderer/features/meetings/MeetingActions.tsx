@@ -1,13 +1,13 @@
 import { Ellipsis } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import type { OpenMeeting } from './MeetingPage.tsx';
-import { typedTimes } from './typedTimes.ts';
-import { useMeetingChange } from './useMeetingChange.ts';
+import { useT } from '../../words/i18n.tsx';
+import { typedTimes } from '../../words/typedTimes.ts';
+import type { OpenMeeting } from './open.ts';
 
 /** Another time or place; moving and cancelling, which need a word why. */
 export function MeetingActions({ meeting }: { meeting: OpenMeeting }): ReactNode {

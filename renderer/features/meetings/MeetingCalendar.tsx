@@ -5,7 +5,7 @@ import { addDays, weekday } from '../../../shared/calendar/days.ts';
 import { holidayOn } from '../../../shared/calendar/holidays.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import { timesText } from '../../../shared/kinds/meeting/times.ts';
-import { today, useFormat } from '../../app/i18n.tsx';
+import { today, useFormat } from '../../words/i18n.tsx';
 
 /** A table for each month in which somebody meets, weeks as rows, Monday first. */
 export function MeetingCalendar({ meetings }: { meetings: readonly MeetingRow[] }): ReactNode {

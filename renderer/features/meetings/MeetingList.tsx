@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import { timesText } from '../../../shared/kinds/meeting/times.ts';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
 import { Stage } from './Stage.tsx';
 import { useDispatchDay } from './useDispatchDay.ts';
 

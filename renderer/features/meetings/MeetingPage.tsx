@@ -2,12 +2,9 @@ import './meeting.css';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { z } from 'zod';
-import type { MeetingAnswer } from '../../../shared/contract/meetings.ts';
 import { timesText } from '../../../shared/kinds/meeting/times.ts';
-import { useMeeting } from '../../api/queries.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
-import { PackPanel } from '../packs/PackPanel.tsx';
+import { useMeeting } from '../../data/queries.ts';
+import { useFormat, useT } from '../../words/i18n.tsx';
 import { Agenda } from './Agenda.tsx';
 import { Changes } from './Changes.tsx';
 import { Deadlines } from './Deadlines.tsx';
@@ -15,9 +12,9 @@ import { DispatchBar } from './DispatchBar.tsx';
 import { KeeperLine, UnsettledOfMeeting } from './Keeping.tsx';
 import { MeetingActions } from './MeetingActions.tsx';
 import { Minutes } from './Minutes.tsx';
+import type { OpenMeeting } from './open.ts';
+import { PackPanel } from './packs/PackPanel.tsx';
 import { Stage } from './Stage.tsx';
-
-export type OpenMeeting = Readonly<z.infer<typeof MeetingAnswer>>;
 
 /** One meeting: its agenda, its deadlines and its minutes. */
 export function MeetingPage(): ReactNode {

@@ -4,14 +4,14 @@ import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { agendaOrder, publicTitle } from '../../../shared/meeting/agenda.ts';
 import { stepsOf } from '../../../shared/meeting/deadlines.ts';
 import { protocolTexts, seatsOf } from '../../../shared/meeting/seats.ts';
-import { useApi } from '../../api/api.tsx';
-import { useClosedItems, useCouncil } from '../../api/queries.ts';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
+import { useApi } from '../../data/api.tsx';
+import { useClosedItems, useCouncil } from '../../data/queries.ts';
+import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { OpenMeeting } from './MeetingPage.tsx';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import type { OpenMeeting } from './open.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 import { TaskForm } from './TaskForm.tsx';
-import { useMeetingChange } from './useMeetingChange.ts';
 
 /** The beslutningsprotokol: made from what was recorded, edited as text, approved, sealed. */
 export function Minutes({ meeting }: { meeting: OpenMeeting }): ReactNode {

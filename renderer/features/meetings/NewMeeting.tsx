@@ -1,14 +1,14 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { holidayOn } from '../../../shared/calendar/holidays.ts';
 import { endFor } from '../../../shared/kinds/meeting/times.ts';
-import { useApi } from '../../api/api.tsx';
-import { useCouncil } from '../../api/queries.ts';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
+import { useApi } from '../../data/api.tsx';
+import { useCouncil } from '../../data/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
-import { useToast } from '../../ui/toasts.tsx';
-import { typedTimes } from './typedTimes.ts';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { typedTimes } from '../../words/typedTimes.ts';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 /** One meeting of one body; nothing is made until it is planned. */
 export function NewMeeting({ onClose }: { onClose: () => void }): ReactNode {

@@ -2,13 +2,13 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { seriesDays } from '../../../shared/calendar/series.ts';
 import type { Body } from '../../../shared/kinds/council/council.ts';
 import { endFor } from '../../../shared/kinds/meeting/times.ts';
-import { useApi } from '../../api/api.tsx';
-import { useCouncil } from '../../api/queries.ts';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
+import { useApi } from '../../data/api.tsx';
+import { useCouncil } from '../../data/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check, Select, TextField } from '../../ui/Field.tsx';
-import { useToast } from '../../ui/toasts.tsx';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import { useToast } from '../../words/toasts.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 const WEEK = ['2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08', '2026-01-09'] as const;
 const WHICH = ['1', '2', '3', '4', '5'] as const;

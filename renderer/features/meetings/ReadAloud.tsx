@@ -3,12 +3,12 @@ import { ArrowLeft, ArrowRight, Check } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { agendaOrder, publicTitle } from '../../../shared/meeting/agenda.ts';
 import { readingOf } from '../../../shared/meeting/reading.ts';
-import { useApi } from '../../api/api.tsx';
-import { useFormat, useT } from '../../app/i18n.tsx';
-import { useShortcut } from '../../app/useShortcut.ts';
+import { useApi } from '../../data/api.tsx';
+import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { OpenMeeting } from './MeetingPage.tsx';
-import { useMeetingChange } from './useMeetingChange.ts';
+import { useShortcut } from '../../ui/useShortcut.ts';
+import { useFormat, useT } from '../../words/i18n.tsx';
+import type { OpenMeeting } from './open.ts';
 
 interface Props {
   readonly meeting: OpenMeeting;

@@ -1,7 +1,7 @@
 import { Ban, CircleCheck, CircleDashed, Lock, Radio, Send } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MeetingStage } from '../../../shared/kinds/meeting/meeting.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useT } from '../../words/i18n.tsx';
 
 const ICONS = {
   planned: CircleDashed,

@@ -1,6 +1,6 @@
 import type { CouncilContent } from '../../../shared/kinds/council/council.ts';
 import { legalDay, stepsOf } from '../../../shared/meeting/deadlines.ts';
-import { useCouncil } from '../../api/queries.ts';
+import { useCouncil } from '../../data/queries.ts';
 
 type Council = CouncilContent | null | undefined;
 

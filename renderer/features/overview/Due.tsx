@@ -2,10 +2,10 @@ import './due.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addDays } from '../../../shared/calendar/days.ts';
-import { useApi } from '../../api/api.tsx';
-import { useDue, useFollowUps } from '../../api/queries.ts';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
-import { useMeetingChange } from '../meetings/useMeetingChange.ts';
+import { useApi } from '../../data/api.tsx';
+import { useDue, useFollowUps } from '../../data/queries.ts';
+import { useMeetingChange } from '../../data/useMeetingChange.ts';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
 
 /** What meetings and decisions ask for today and in the week ahead, what is late first; steps are ticked off here. */
 export function Due(): ReactNode {

@@ -1,8 +1,8 @@
 import './due.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useFormat, useT } from '../../app/i18n.tsx';
-import { useLateItems } from '../ways/queries.ts';
+import { useLateItems } from '../../data/ways.ts';
+import { useFormat, useT } from '../../words/i18n.tsx';
 
 /** Late items that do not say why they cannot wait; nothing at all when there are none. */
 export function LateItems(): ReactNode {

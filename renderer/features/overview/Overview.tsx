@@ -3,15 +3,15 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { FileUp, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CaseRow } from '../../../shared/contract/cases.ts';
-import { useCases } from '../../api/queries.ts';
-import { today, useFormat, useT } from '../../app/i18n.tsx';
+import { useCases } from '../../data/queries.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Counts } from '../../ui/Severity.tsx';
-import { useChooseFiles } from '../cases/ImportZone.tsx';
-import { ReportMenu } from '../report/ReportMenu.tsx';
+import { useChooseFiles } from '../../ui/chooseFiles.ts';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import { Counts } from '../../words/Severity.tsx';
 import { Due } from './Due.tsx';
 import { LateItems } from './LateItems.tsx';
 import { meetingsAhead } from './meetings.ts';
+import { ReportMenu } from './ReportMenu.tsx';
 
 const SOME = { order: 'descending', offset: 0, limit: 7 } as const;
 

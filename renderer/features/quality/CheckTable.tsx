@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { checkById } from '../../../shared/checks/index.ts';
 import type { CheckAcross, MonthOfCases } from '../../../shared/contract/quality.ts';
-import { useFormat, useLanguage, useT } from '../../app/i18n.tsx';
+import { useFormat, useLanguage, useT } from '../../words/i18n.tsx';
 
 interface Props {
   readonly checks: readonly CheckAcross[];

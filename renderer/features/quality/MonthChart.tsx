@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MonthOfCases } from '../../../shared/contract/quality.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
+import { useFormat, useT } from '../../words/i18n.tsx';
 
 const HEIGHT = 160;
 const BASE = 24;

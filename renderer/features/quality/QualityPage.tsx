@@ -1,8 +1,8 @@
 import './quality.css';
 import { type ReactNode, useState } from 'react';
-import { useAcross, useBodies } from '../../api/queries.ts';
-import { useT } from '../../app/i18n.tsx';
+import { useAcross, useBodies } from '../../data/queries.ts';
 import { Select } from '../../ui/Field.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { CheckTable } from './CheckTable.tsx';
 import { MonthChart } from './MonthChart.tsx';
 

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Body, type CouncilContent, mandatesOn } from '../../../shared/kinds/council/council.ts';
-import { useCouncil } from '../../api/queries.ts';
-import { today, useT } from '../../app/i18n.tsx';
+import { useCouncil } from '../../data/queries.ts';
+import { today, useT } from '../../words/i18n.tsx';
 
 /** Who sits where today: the bodies with their chairs, and the groups with their mandates. */
 export function CouncilBodies(): ReactNode {

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { download } from '../../api/files.ts';
-import { useJob } from '../../api/useJob.ts';
-import { useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
+import { useApi } from '../../data/api.tsx';
+import { download } from '../../data/files.ts';
+import { useJob } from '../../data/useJob.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Progress } from '../../ui/Progress.tsx';
+import { useT } from '../../words/i18n.tsx';
+import { Progress } from '../../words/Progress.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 interface Outcome {
   readonly text: string;

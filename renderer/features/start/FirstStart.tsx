@@ -2,10 +2,10 @@ import './start.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import type { Profile, Role } from '../../../shared/contract/app.ts';
-import { useApi } from '../../api/api.tsx';
-import { useLanguage, useT } from '../../app/i18n.tsx';
-import { useErrorText } from '../../app/useErrorText.ts';
+import { useApi } from '../../data/api.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { useLanguage, useT } from '../../words/i18n.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
 
 const ROLES: readonly Role[] = ['secretariat', 'administration', 'member'];
 type Start = 'sample' | 'empty';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { CaseWay } from '../../../shared/contract/ways.ts';
-import { useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { Card } from './Card.tsx';
 
 const COLUMNS = ['committee', 'finance', 'council', 'undated'] as const;

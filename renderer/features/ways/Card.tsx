@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CaseWay } from '../../../shared/contract/ways.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
-import { useWayWords } from './useWayWords.ts';
+import { useFormat, useT } from '../../words/i18n.tsx';
+import { useWayWords } from '../../words/useWayWords.ts';
 
 /** A case on the board: what it is, what comes, what was, and what is wrong. */
 export function Card({ way, tabIndex }: { way: CaseWay; tabIndex: 0 | -1 }): ReactNode {

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { CaseWay, WayStop } from '../../../shared/contract/ways.ts';
-import { useFormat, useT } from '../../app/i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useWayWords } from './useWayWords.ts';
+import { useFormat, useT } from '../../words/i18n.tsx';
+import { useWayWords } from '../../words/useWayWords.ts';
 
 const PAGE = 40;
 

@@ -2,12 +2,12 @@ import './ways.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CaseWay } from '../../../shared/contract/ways.ts';
-import { useT } from '../../app/i18n.tsx';
-import type { WaysSearch as Search } from '../../app/router.tsx';
+import { useWayBoard } from '../../data/ways.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Check, Select } from '../../ui/Field.tsx';
+import { useT } from '../../words/i18n.tsx';
 import { Board } from './Board.tsx';
-import { useWayBoard } from './queries.ts';
+import type { WaysSearch as Search } from './open.ts';
 import { Timelines } from './Timelines.tsx';
 
 /** Sagens gang: every open case over the bodies, as a board or as one timeline for each case. */

@@ -1,9 +1,9 @@
 import { Editor } from '@tiptap/core';
 import { Decoration } from '@tiptap/pm/view';
 import * as Y from 'yjs';
-import { caseExtensions } from '../../../renderer/features/case/editor/extensions.ts';
-import { findingsKey } from '../../../renderer/features/case/editor/findingsPlugin.ts';
-import { undoManagerOf } from '../../../renderer/features/case/editor/undo.ts';
+import { caseExtensions } from '../../../renderer/data/editor/extensions.ts';
+import { findingsKey } from '../../../renderer/data/editor/findingsPlugin.ts';
+import { undoManagerOf } from '../../../renderer/data/editor/undo.ts';
 import { BODY } from '../../../shared/kinds/case/doc.ts';
 
 /** Several of the case's editors on one page, each with a document of its own and a network that delivers when it is told to. */

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { mendTable } from '../../../renderer/features/case/editor/together/mendTable.ts';
+import { mendTable } from '../../../renderer/data/editor/together/mendTable.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
 import { BODY } from '../../../shared/kinds/case/doc.ts';
 

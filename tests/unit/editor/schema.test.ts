@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { AttributeSpec, MarkType, NodeType } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { caseExtensions } from '../../../renderer/features/case/editor/extensions.ts';
+import { caseExtensions } from '../../../renderer/data/editor/extensions.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { body } from '../../support/arbitraries.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { unsentBy } from '../../../renderer/features/case/session/unsent.ts';
+import { unsentBy } from '../../../renderer/data/session/unsent.ts';
 
 const textOf = (doc: Y.Doc): string => doc.getText('t').toString();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CountedMark, listMark } from '../../../renderer/features/case/editor/listMarks.ts';
+import { type CountedMark, listMark } from '../../../renderer/data/editor/listMarks.ts';
 
 describe('the mark of an item of a list from Word', () => {
   it.each([

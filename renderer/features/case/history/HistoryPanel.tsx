@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { HistoryEntry } from '../../../../shared/contract/records.ts';
-import { useApi } from '../../../api/api.tsx';
-import { useHistory, useVersions } from '../../../api/queries.ts';
-import { useFormat, useT } from '../../../app/i18n.tsx';
-import { useErrorText } from '../../../app/useErrorText.ts';
+import { useApi } from '../../../data/api.tsx';
+import { useHistory, useVersions } from '../../../data/queries.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/Field.tsx';
-import { useToast } from '../../../ui/toasts.tsx';
-import type { CaseSession } from '../session/CaseSession.ts';
+import { useFormat, useT } from '../../../words/i18n.tsx';
+import { useToast } from '../../../words/toasts.tsx';
+import { useErrorText } from '../../../words/useErrorText.ts';
 import type { ChosenVersion } from './VersionView.tsx';
 
 interface Props {

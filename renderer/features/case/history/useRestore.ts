@@ -1,9 +1,9 @@
 import type { VersionId } from '../../../../shared/kinds/ids.ts';
-import { useApi } from '../../../api/api.tsx';
-import { useT } from '../../../app/i18n.tsx';
-import { useErrorText } from '../../../app/useErrorText.ts';
-import { useToast } from '../../../ui/toasts.tsx';
-import type { CaseSession } from '../session/CaseSession.ts';
+import { useApi } from '../../../data/api.tsx';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useT } from '../../../words/i18n.tsx';
+import { useToast } from '../../../words/toasts.tsx';
+import { useErrorText } from '../../../words/useErrorText.ts';
 
 /** A place in the log, or a named version. */
 export type Past = { readonly seq: number } | { readonly version: VersionId };

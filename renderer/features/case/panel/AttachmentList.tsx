@@ -2,13 +2,13 @@ import { FileUp, Plus } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { Attachment } from '../../../../shared/kinds/case/case.ts';
 import { moveItem, putItem } from '../../../../shared/kinds/case/doc.ts';
-import { useT } from '../../../app/i18n.tsx';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useFields } from '../../../data/session/useCaseSession.ts';
 import { Button } from '../../../ui/Button.tsx';
-import type { CaseSession } from '../session/CaseSession.ts';
-import { useFields } from '../session/useCaseSession.ts';
+import { useRowOrder } from '../../../ui/useRowOrder.ts';
+import { useT } from '../../../words/i18n.tsx';
 import { AttachmentRow } from './AttachmentRow.tsx';
 import { useRemoval } from './useRemoval.ts';
-import { useRowOrder } from './useRowOrder.ts';
 import { useStore } from './useStore.ts';
 
 /** Files of the case, and those that are only listed. Several can be added at once. */

@@ -1,12 +1,12 @@
 import { Download, FileUp, X } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useRef, useState } from 'react';
 import type { Attachment } from '../../../../shared/kinds/case/case.ts';
-import { useT } from '../../../app/i18n.tsx';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Check, TextField } from '../../../ui/Field.tsx';
-import { RowHandle } from './RowHandle.tsx';
+import { RowHandle } from '../../../ui/RowHandle.tsx';
+import { Written } from '../../../ui/Written.tsx';
+import { useT } from '../../../words/i18n.tsx';
 import { useStore } from './useStore.ts';
-import { Written } from './Written.tsx';
 
 interface Props {
   readonly attachment: Attachment;

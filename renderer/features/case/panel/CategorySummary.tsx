@@ -1,7 +1,7 @@
 import { Check as CheckIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useLanguage, useT } from '../../../app/i18n.tsx';
-import type { Placed } from '../editor/findingsPlugin.ts';
+import type { Placed } from '../../../data/editor/findingsPlugin.ts';
+import { useLanguage, useT } from '../../../words/i18n.tsx';
 import type { Group } from './FindingGroup.tsx';
 
 interface Props {

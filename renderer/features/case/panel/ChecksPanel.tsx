@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { Check, Finding } from '../../../../shared/checks/index.ts';
 import type { Category, Severity } from '../../../../shared/checks/types.ts';
-import { useFormat, useT } from '../../../app/i18n.tsx';
+import type { Placed } from '../../../data/editor/findingsPlugin.ts';
+import type { CaseSession, FindingOrder } from '../../../data/session/CaseSession.ts';
+import { useResult } from '../../../data/session/useCaseSession.ts';
 import { Choice } from '../../../ui/Choice.tsx';
-import type { Placed } from '../editor/findingsPlugin.ts';
-import type { CaseSession, FindingOrder } from '../session/CaseSession.ts';
-import { useResult } from '../session/useCaseSession.ts';
+import { useFormat, useT } from '../../../words/i18n.tsx';
 import type { FindingFocus } from '../useFindingFocus.ts';
 import { CategorySummary } from './CategorySummary.tsx';
 import { Dismissed } from './Dismissed.tsx';

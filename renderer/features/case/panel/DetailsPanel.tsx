@@ -3,21 +3,21 @@ import { CaseStatus, CaseType, isCaseNumber } from '../../../../shared/kinds/cas
 import { sayCaseType, setCaseField } from '../../../../shared/kinds/case/doc.ts';
 import { TEMPLATES } from '../../../../shared/templates/index.ts';
 import { UNKNOWN_TEMPLATE } from '../../../../shared/templates/recognise.ts';
-import { useApi } from '../../../api/api.tsx';
-import { useBodies } from '../../../api/queries.ts';
-import { useT } from '../../../app/i18n.tsx';
-import { useErrorText } from '../../../app/useErrorText.ts';
+import { useApi } from '../../../data/api.tsx';
+import { changeTemplate } from '../../../data/editor/changeTemplate.ts';
+import { useBodies } from '../../../data/queries.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useFields } from '../../../data/session/useCaseSession.ts';
 import { Check, Select, TextArea } from '../../../ui/Field.tsx';
-import { useToast } from '../../../ui/toasts.tsx';
-import { changeTemplate } from '../editor/changeTemplate.ts';
-import type { CaseSession } from '../session/CaseSession.ts';
-import { useFields } from '../session/useCaseSession.ts';
+import { Written } from '../../../ui/Written.tsx';
+import { useT } from '../../../words/i18n.tsx';
+import { useToast } from '../../../words/toasts.tsx';
+import { useErrorText } from '../../../words/useErrorText.ts';
 import { AttachmentList } from './AttachmentList.tsx';
 import { ChainList } from './ChainList.tsx';
 import { LinkList } from './LinkList.tsx';
 import { WayList } from './WayList.tsx';
 import { WayNotes } from './WayNotes.tsx';
-import { Written } from './Written.tsx';
 
 /** The fields of the case outside its text. Each change is saved as it is made. */
 export function DetailsPanel({ session }: { session: CaseSession }): ReactNode {

@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Finding } from '../../../../shared/checks/index.ts';
 import { dismiss, takeUp } from '../../../../shared/kinds/case/dismissals.ts';
-import { useSettings } from '../../../api/queries.ts';
-import { useT } from '../../../app/i18n.tsx';
+import { useSettings } from '../../../data/queries.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { TextField } from '../../../ui/Field.tsx';
-import { useToast } from '../../../ui/toasts.tsx';
-import type { CaseSession } from '../session/CaseSession.ts';
+import { useT } from '../../../words/i18n.tsx';
+import { useToast } from '../../../words/toasts.tsx';
 
 interface Props {
   readonly session: CaseSession;

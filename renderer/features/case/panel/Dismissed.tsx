@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { checkById, type Finding } from '../../../../shared/checks/index.ts';
 import { SPELLING } from '../../../../shared/checks/spelling.ts';
 import { eachOnce, isAbout, takeUp } from '../../../../shared/kinds/case/dismissals.ts';
-import { useFormat, useLanguage, useT } from '../../../app/i18n.tsx';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useFields } from '../../../data/session/useCaseSession.ts';
 import { Button } from '../../../ui/Button.tsx';
-import type { CaseSession } from '../session/CaseSession.ts';
-import { useFields } from '../session/useCaseSession.ts';
+import { useFormat, useLanguage, useT } from '../../../words/i18n.tsx';
 
 /** What people have set aside, why, by whom and when; each can be taken up again. */
 export function Dismissed({ session, findings }: { session: CaseSession; findings: readonly Finding[] }): ReactNode {

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, memo, type ReactNode, useState } from 'react';
 import type { Finding } from '../../../../shared/checks/index.ts';
-import { useLanguage, useT } from '../../../app/i18n.tsx';
+import { Explanation } from '../../../data/Explanation.tsx';
+import { applyFix, type Placed } from '../../../data/editor/findingsPlugin.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Severity } from '../../../ui/Severity.tsx';
-import { applyFix, type Placed } from '../editor/findingsPlugin.ts';
-import type { CaseSession } from '../session/CaseSession.ts';
+import { useLanguage, useT } from '../../../words/i18n.tsx';
+import { Severity } from '../../../words/Severity.tsx';
 import { cardId } from '../useFindingFocus.ts';
 import { DismissForm } from './DismissForm.tsx';
-import { Explanation } from './Explanation.tsx';
 import { AnswerField } from './QuestionCard.tsx';
 import { sectionName } from './sectionName.ts';
 

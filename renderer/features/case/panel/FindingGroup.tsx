@@ -2,10 +2,10 @@ import { Check as CheckIcon, ChevronDown, ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Check } from '../../../../shared/checks/index.ts';
 import type { Category } from '../../../../shared/checks/types.ts';
-import { useLanguage, useT } from '../../../app/i18n.tsx';
+import type { Placed } from '../../../data/editor/findingsPlugin.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { Button } from '../../../ui/Button.tsx';
-import type { Placed } from '../editor/findingsPlugin.ts';
-import type { CaseSession } from '../session/CaseSession.ts';
+import { useLanguage, useT } from '../../../words/i18n.tsx';
 import type { FindingFocus } from '../useFindingFocus.ts';
 import { FindingCard } from './FindingCard.tsx';
 

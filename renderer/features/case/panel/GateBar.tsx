@@ -2,13 +2,13 @@ import { CircleCheck, Send } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { gateOf } from '../../../../shared/checks/gate.ts';
 import { dismiss } from '../../../../shared/kinds/case/dismissals.ts';
-import { useSettings } from '../../../api/queries.ts';
-import { useLanguage, useT } from '../../../app/i18n.tsx';
+import type { Placed } from '../../../data/editor/findingsPlugin.ts';
+import { useSettings } from '../../../data/queries.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useFields, useResult } from '../../../data/session/useCaseSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/Field.tsx';
-import type { Placed } from '../editor/findingsPlugin.ts';
-import type { CaseSession } from '../session/CaseSession.ts';
-import { useFields, useResult } from '../session/useCaseSession.ts';
+import { useLanguage, useT } from '../../../words/i18n.tsx';
 import { useReady } from '../useReady.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { CaseType } from '../../../../shared/kinds/case/case.ts';
 import { sayCaseType } from '../../../../shared/kinds/case/doc.ts';
-import { useLanguage, useT } from '../../../app/i18n.tsx';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useFields, useResult } from '../../../data/session/useCaseSession.ts';
 import { Choice } from '../../../ui/Choice.tsx';
-import type { CaseSession } from '../session/CaseSession.ts';
-import { useFields, useResult } from '../session/useCaseSession.ts';
+import { useLanguage, useT } from '../../../words/i18n.tsx';
 
 /**
  * Asks what an imported case is, while neither its file nor its text tells. Nothing is chosen beforehand: the guess is to be confirmed too.

@@ -3,11 +3,11 @@ import { type ReactNode, useState } from 'react';
 import { COMMITMENTS, type Commitment } from '../../../../shared/agreement/commitments.ts';
 import { setAgreementLinks } from '../../../../shared/kinds/case/doc.ts';
 import { fold } from '../../../../shared/text/fold.ts';
-import { useT } from '../../../app/i18n.tsx';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useFields } from '../../../data/session/useCaseSession.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Check, TextField } from '../../../ui/Field.tsx';
-import type { CaseSession } from '../session/CaseSession.ts';
-import { useFields } from '../session/useCaseSession.ts';
+import { useT } from '../../../words/i18n.tsx';
 
 /** Which commitments of the agreement the case carries out. */
 export function LinkList({ session }: { session: CaseSession }): ReactNode {

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useT } from '../../../app/i18n.tsx';
-import { goToSection } from '../editor/places.ts';
-import type { CaseSession } from '../session/CaseSession.ts';
-import { useResult } from '../session/useCaseSession.ts';
+import { goToSection } from '../../../data/editor/places.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useResult } from '../../../data/session/useCaseSession.ts';
+import { useT } from '../../../words/i18n.tsx';
 
 /** The sections with their size and findings; choosing one goes there. */
 export function Outline({ session, place }: { session: CaseSession; place: 'margin' | 'panel' }): ReactNode {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useT } from '../../../app/i18n.tsx';
+import { previousText, writePrevious } from '../../../data/editor/previousHandling.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useResult } from '../../../data/session/useCaseSession.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useToast } from '../../../ui/toasts.tsx';
-import { previousText, writePrevious } from '../editor/previousHandling.ts';
-import type { CaseSession } from '../session/CaseSession.ts';
-import { useResult } from '../session/useCaseSession.ts';
+import { useT } from '../../../words/i18n.tsx';
+import { useToast } from '../../../words/toasts.tsx';
 
 /** Offers *Tidligere behandling* as the meetings have it, when the section does not say it already. It is never written by itself. */
 export function PreviousHint({ session, lines }: { session: CaseSession; lines: readonly string[] }): ReactNode {

@@ -2,14 +2,14 @@ import { type ReactNode, useState } from 'react';
 import type { Question } from '../../../../shared/checks/index.ts';
 import type { Answer } from '../../../../shared/kinds/case/case.ts';
 import { putItem, removeItem } from '../../../../shared/kinds/case/doc.ts';
-import { useSettings } from '../../../api/queries.ts';
-import { useFormat, useLanguage, useT } from '../../../app/i18n.tsx';
+import { place } from '../../../data/editor/findingsPlugin.ts';
+import { useSettings } from '../../../data/queries.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
-import { place } from '../editor/findingsPlugin.ts';
-import type { CaseSession } from '../session/CaseSession.ts';
+import { Written } from '../../../ui/Written.tsx';
+import { useFormat, useLanguage, useT } from '../../../words/i18n.tsx';
 import type { FindingFocus } from '../useFindingFocus.ts';
-import { Written } from './Written.tsx';
 
 const ANSWERS = ['yes', 'no', 'notRelevant'] as const;
 /** More places than these say nothing new. */

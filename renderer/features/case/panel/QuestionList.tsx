@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { Question } from '../../../../shared/checks/index.ts';
-import { useT } from '../../../app/i18n.tsx';
-import type { CaseSession } from '../session/CaseSession.ts';
-import { useResult } from '../session/useCaseSession.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useResult } from '../../../data/session/useCaseSession.ts';
+import { useT } from '../../../words/i18n.tsx';
 import type { FindingFocus } from '../useFindingFocus.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 

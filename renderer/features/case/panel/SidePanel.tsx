@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { Part } from '../../../app/Failed.tsx';
-import { useT } from '../../../app/i18n.tsx';
+import { Part } from '../../../data/Failed.tsx';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { IconButton } from '../../../ui/Button.tsx';
+import { useT } from '../../../words/i18n.tsx';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
 import type { ChosenVersion } from '../history/VersionView.tsx';
-import type { CaseSession } from '../session/CaseSession.ts';
 import type { FindingFocus } from '../useFindingFocus.ts';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { unwrap, useApi } from '../../../api/api.tsx';
-import { useT } from '../../../app/i18n.tsx';
-import { useErrorText } from '../../../app/useErrorText.ts';
+import { unwrap, useApi } from '../../../data/api.tsx';
+import { type Placed, replaceWords } from '../../../data/editor/findingsPlugin.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useToast } from '../../../ui/toasts.tsx';
-import { type Placed, replaceWords } from '../editor/findingsPlugin.ts';
-import type { CaseSession } from '../session/CaseSession.ts';
+import { useT } from '../../../words/i18n.tsx';
+import { useToast } from '../../../words/toasts.tsx';
+import { useErrorText } from '../../../words/useErrorText.ts';
 import { cardId, type FindingFocus } from '../useFindingFocus.ts';
 import { DismissForm } from './DismissForm.tsx';
 import { sectionName } from './sectionName.ts';

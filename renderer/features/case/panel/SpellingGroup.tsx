@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useApi } from '../../../api/api.tsx';
-import { useT } from '../../../app/i18n.tsx';
+import { useApi } from '../../../data/api.tsx';
+import type { Placed } from '../../../data/editor/findingsPlugin.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useResult } from '../../../data/session/useCaseSession.ts';
 import { Button } from '../../../ui/Button.tsx';
-import type { Placed } from '../editor/findingsPlugin.ts';
-import type { CaseSession } from '../session/CaseSession.ts';
-import { useResult } from '../session/useCaseSession.ts';
+import { useT } from '../../../words/i18n.tsx';
 import type { FindingFocus } from '../useFindingFocus.ts';
 import { SpellingCard } from './SpellingCard.tsx';
 

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CaseHandling } from '../../../../shared/contract/meetings.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
-import { useCaseWay } from '../../../api/queries.ts';
-import { useFormat, useT } from '../../../app/i18n.tsx';
+import { useCaseWay } from '../../../data/queries.ts';
+import { useFormat, useT } from '../../../words/i18n.tsx';
 
 /** Sagens gang: what every body did with the case or is to do with it, oldest first. */
 export function WayList({ id }: { id: RecordId }): ReactNode {

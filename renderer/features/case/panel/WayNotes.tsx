@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useWay } from '../../ways/queries.ts';
-import { useWayWords } from '../../ways/useWayWords.ts';
-import type { CaseSession } from '../session/CaseSession.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useWay } from '../../../data/ways.ts';
+import { useWayWords } from '../../../words/useWayWords.ts';
 import { PreviousHint } from './PreviousHint.tsx';
 
 /** What a case's way asks of the one who writes it: delay, a hearing that ends too late, earlier handling that is not told. */

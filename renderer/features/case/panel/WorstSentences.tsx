@@ -1,9 +1,9 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { blocksOf } from '../../../../shared/checks/index.ts';
 import { type WorstSentence, worstSentences } from '../../../../shared/report/worst.ts';
-import { useLanguage, useT } from '../../../app/i18n.tsx';
-import type { CaseSession } from '../session/CaseSession.ts';
-import { useResult } from '../session/useCaseSession.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useResult } from '../../../data/session/useCaseSession.ts';
+import { useLanguage, useT } from '../../../words/i18n.tsx';
 import { selectWords } from '../useFindingFocus.ts';
 import { sectionName } from './sectionName.ts';
 

@@ -1,5 +1,5 @@
 import { templateById } from '../../../../shared/templates/index.ts';
-import type { CaseSession } from '../session/CaseSession.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
 
 /** What this case calls a section, also one it does not have yet; null for no section at all. */
 export function sectionName(session: CaseSession, key: string | null): string | null {

@@ -1,7 +1,7 @@
 import { moveItem, putItem, readItems, removeItem } from '../../../../shared/kinds/case/doc.ts';
-import { useT } from '../../../app/i18n.tsx';
-import { useToast } from '../../../ui/toasts.tsx';
-import type { CaseSession } from '../session/CaseSession.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useT } from '../../../words/i18n.tsx';
+import { useToast } from '../../../words/toasts.tsx';
 
 /** Removes a row at once, and offers to put it back where it stood. */
 export function useRemoval(session: CaseSession): (collection: 'chain' | 'attachments', id: string) => void {

@@ -1,7 +1,7 @@
 import type { StoredFile } from '../../../../shared/kinds/case/case.ts';
-import { useApi } from '../../../api/api.tsx';
-import { upload } from '../../../api/files.ts';
-import { useErrorText } from '../../../app/useErrorText.ts';
+import { useApi } from '../../../data/api.tsx';
+import { upload } from '../../../data/files.ts';
+import { useErrorText } from '../../../words/useErrorText.ts';
 
 /** Sends a file to the store; answers what to write in the case, or in words why it could not be stored. */
 export function useStore(): (file: File) => Promise<StoredFile | string> {

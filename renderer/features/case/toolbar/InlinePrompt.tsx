@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { focusOnce } from '../../../ui/focusOnce.ts';
+import { useT } from '../../../words/i18n.tsx';
 
 interface Props {
   readonly label: string;

@@ -1,8 +1,8 @@
 import { NodeSelection } from '@tiptap/pm/state';
 import type { ReactNode } from 'react';
-import { useT } from '../../../app/i18n.tsx';
-import { addressOf } from '../editor/nodes/safeLink.ts';
-import type { CaseSession } from '../session/CaseSession.ts';
+import { addressOf } from '../../../data/editor/nodes/safeLink.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useT } from '../../../words/i18n.tsx';
 import { InlinePrompt } from './InlinePrompt.tsx';
 
 interface Props {

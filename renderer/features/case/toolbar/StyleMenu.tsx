@@ -2,9 +2,9 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useT } from '../../../app/i18n.tsx';
-import { keyNames } from '../../../app/keyNames.ts';
+import { keyNames } from '../../../ui/keyNames.ts';
 import { Menu } from '../../../ui/Menu.tsx';
+import { useT } from '../../../words/i18n.tsx';
 
 type Style = 'paragraph' | 'heading' | 'smallHeading';
 

@@ -1,12 +1,12 @@
 import { useEditorState } from '@tiptap/react';
 import { Table as TableIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useT } from '../../../app/i18n.tsx';
-import { keyNames } from '../../../app/keyNames.ts';
+import { insertSumRow } from '../../../data/editor/sumRow.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { keyNames } from '../../../ui/keyNames.ts';
 import { Menu } from '../../../ui/Menu.tsx';
-import { useToast } from '../../../ui/toasts.tsx';
-import { insertSumRow } from '../editor/sumRow.ts';
-import type { CaseSession } from '../session/CaseSession.ts';
+import { useT } from '../../../words/i18n.tsx';
+import { useToast } from '../../../words/toasts.tsx';
 
 export function TableMenu({ session }: { session: CaseSession }): ReactNode {
   const t = useT();

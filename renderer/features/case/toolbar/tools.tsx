@@ -18,7 +18,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MessageId } from '../../../../shared/i18n/index.ts';
-import { toggleFormula } from '../editor/nodes/formula.ts';
+import { toggleFormula } from '../../../data/editor/nodes/formula.ts';
 import { SourceIcon } from './SourceIcon.tsx';
 
 export interface Tool {

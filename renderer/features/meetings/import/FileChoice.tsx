@@ -1,7 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { useT } from '../../../words/i18n.tsx';
 
 interface Props {
   readonly onFile: (file: File) => void;

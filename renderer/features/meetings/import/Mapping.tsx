@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from 'react';
 import { AgendaField, type AgendaMapping, type AgendaPreview } from '../../../../shared/contract/agendaImport.ts';
-import { useCouncil } from '../../../api/queries.ts';
-import { useT } from '../../../app/i18n.tsx';
+import { useCouncil } from '../../../data/queries.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select, TextField } from '../../../ui/Field.tsx';
-import { clockOf } from '../typedTimes.ts';
+import { useT } from '../../../words/i18n.tsx';
+import { clockOf } from '../../../words/typedTimes.ts';
 
 interface Props {
   readonly preview: AgendaPreview;

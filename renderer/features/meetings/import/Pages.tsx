@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { useT } from '../../../words/i18n.tsx';
 
 interface Paged<T> {
   readonly shown: readonly T[];

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { AgendaPreview } from '../../../../shared/contract/agendaImport.ts';
-import { useLanguage, useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { Severity } from '../../../ui/Severity.tsx';
+import { useLanguage, useT } from '../../../words/i18n.tsx';
+import { Severity } from '../../../words/Severity.tsx';
 import { usePages } from './Pages.tsx';
 import { leftOutOf } from './useAgendaImport.ts';
 import { useWhere } from './useWhere.ts';

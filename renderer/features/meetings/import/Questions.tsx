@@ -1,8 +1,8 @@
 import { type ChangeEvent, type FocusEvent, type ReactNode, useId } from 'react';
 import type { AgendaPreview, AgendaQuestion } from '../../../../shared/contract/agendaImport.ts';
-import { useFormat, useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { clockOf } from '../typedTimes.ts';
+import { useFormat, useT } from '../../../words/i18n.tsx';
+import { clockOf } from '../../../words/typedTimes.ts';
 import { usePages } from './Pages.tsx';
 
 type Answers = Readonly<Record<string, string | null>>;

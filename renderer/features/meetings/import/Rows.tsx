@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { AgendaPreview, AgendaRow } from '../../../../shared/contract/agendaImport.ts';
 import { timesText } from '../../../../shared/kinds/meeting/times.ts';
-import { useFormat, useLanguage, useT } from '../../../app/i18n.tsx';
-import { Severity } from '../../../ui/Severity.tsx';
+import { useFormat, useLanguage, useT } from '../../../words/i18n.tsx';
+import { Severity } from '../../../words/Severity.tsx';
 import { usePages } from './Pages.tsx';
 import { leftOutOf } from './useAgendaImport.ts';
 import { useWhere } from './useWhere.ts';

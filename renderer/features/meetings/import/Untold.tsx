@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { AgendaPreview, AgendaRow } from '../../../../shared/contract/agendaImport.ts';
-import { useLanguage, useT } from '../../../app/i18n.tsx';
+import { useLanguage, useT } from '../../../words/i18n.tsx';
 import { usePages } from './Pages.tsx';
 import { askedOf, openedOf } from './useAgendaImport.ts';
 import { useWhere } from './useWhere.ts';

@@ -2,8 +2,8 @@ import { useCallback, useRef, useState } from 'react';
 import type { AgendaMapping, AgendaPreview, AgendaRow } from '../../../../shared/contract/agendaImport.ts';
 import type { TransferId } from '../../../../shared/kinds/ids.ts';
 import type { Failure } from '../../../../shared/rpc/result.ts';
-import { useApi } from '../../../api/api.tsx';
-import { upload } from '../../../api/files.ts';
+import { useApi } from '../../../data/api.tsx';
+import { upload } from '../../../data/files.ts';
 
 interface Source {
   readonly transfer: TransferId;

@@ -1,5 +1,5 @@
 import { type AgendaPreview, placeOf } from '../../../../shared/contract/agendaImport.ts';
-import { useT } from '../../../app/i18n.tsx';
+import { useT } from '../../../words/i18n.tsx';
 
 /** `Linje 3`, `Marts, række 2`. */
 export function useWhere({ sheets, unit }: Pick<AgendaPreview, 'sheets' | 'unit'>): (line: number) => string {

@@ -1,10 +1,10 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Outcome } from '../../../../shared/kinds/meeting/events.ts';
-import { useNextMeetings } from '../../../api/queries.ts';
-import { useFormat, useT } from '../../../app/i18n.tsx';
-import { useShortcut } from '../../../app/useShortcut.ts';
+import { useNextMeetings } from '../../../data/queries.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Select, TextArea, TextField } from '../../../ui/Field.tsx';
+import { useShortcut } from '../../../ui/useShortcut.ts';
+import { useFormat, useT } from '../../../words/i18n.tsx';
 import { type CurrentItem, useRoom } from './useRoom.ts';
 
 /** What a body does with an item when nothing else is said. */

@@ -1,8 +1,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { DisqualificationGround } from '../../../../shared/kinds/meeting/events.ts';
-import { useT } from '../../../app/i18n.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Select, TextField } from '../../../ui/Field.tsx';
+import { useT } from '../../../words/i18n.tsx';
 import { MemberSelect } from './MemberForms.tsx';
 import { type CurrentItem, useRoom } from './useRoom.ts';
 

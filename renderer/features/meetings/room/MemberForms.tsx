@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useT } from '../../../app/i18n.tsx';
 import { Select, TextArea } from '../../../ui/Field.tsx';
+import { useT } from '../../../words/i18n.tsx';
 import { type CurrentItem, useRoom } from './useRoom.ts';
 
 interface Props {

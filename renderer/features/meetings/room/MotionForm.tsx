@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { MotionKind } from '../../../../shared/kinds/meeting/events.ts';
-import { useT } from '../../../app/i18n.tsx';
 import { Select, TextArea, TextField } from '../../../ui/Field.tsx';
+import { useT } from '../../../words/i18n.tsx';
 import { type CurrentItem, useRoom } from './useRoom.ts';
 
 /** A motion made in the meeting; the vote on it comes next. */

@@ -1,13 +1,13 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Openness } from '../../../../shared/kinds/openness.ts';
-import { useApi } from '../../../api/api.tsx';
-import { freshId } from '../../../api/freshId.ts';
-import { useT } from '../../../app/i18n.tsx';
+import { useApi } from '../../../data/api.tsx';
+import { freshId } from '../../../data/freshId.ts';
+import { useMeetingChange } from '../../../data/useMeetingChange.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Check, TextArea, TextField } from '../../../ui/Field.tsx';
 import { focusOnce } from '../../../ui/focusOnce.ts';
-import { useMeetingChange } from '../useMeetingChange.ts';
+import { useT } from '../../../words/i18n.tsx';
 import { useRoom } from './useRoom.ts';
 
 /** An item that comes up in the meeting, with the ground why it cannot wait. */

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { quorum } from '../../../../shared/votes/count.ts';
-import { useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { useT } from '../../../words/i18n.tsx';
 import { useRoom } from './useRoom.ts';
 
 /** Who is there when the meeting opens. */

@@ -1,10 +1,10 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { Seat } from '../../../../shared/meeting/seats.ts';
-import { useT } from '../../../app/i18n.tsx';
-import { useShortcut } from '../../../app/useShortcut.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/Field.tsx';
 import { focusOnce } from '../../../ui/focusOnce.ts';
+import { useShortcut } from '../../../ui/useShortcut.ts';
+import { useT } from '../../../words/i18n.tsx';
 import { useRoom } from './useRoom.ts';
 
 /** Who is in the room now. A tick is a member who came or left under the item being taken. */

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { protocolText } from '../../../../shared/meeting/protocol.ts';
 import { standingEvents } from '../../../../shared/meeting/run.ts';
 import { protocolSetting } from '../../../../shared/meeting/seats.ts';
-import { useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { useToast } from '../../../ui/toasts.tsx';
+import { useT } from '../../../words/i18n.tsx';
+import { useToast } from '../../../words/toasts.tsx';
 import { type CurrentItem, useRoom } from './useRoom.ts';
 
 /** What the protocol says of the item so far, as the room can read it, and a way to take the last of it back. */

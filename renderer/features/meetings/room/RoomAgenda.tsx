@@ -1,10 +1,10 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Check, Lock } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { publicTitle } from '../../../../shared/meeting/agenda.ts';
-import { useT } from '../../../app/i18n.tsx';
-import { useShortcut } from '../../../app/useShortcut.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
-import { useToast } from '../../../ui/toasts.tsx';
+import { useShortcut } from '../../../ui/useShortcut.ts';
+import { useT } from '../../../words/i18n.tsx';
+import { useToast } from '../../../words/toasts.tsx';
 import { NewItem } from './NewItem.tsx';
 import { useRoom } from './useRoom.ts';
 

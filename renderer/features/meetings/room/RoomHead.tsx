@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { timesText } from '../../../../shared/kinds/meeting/times.ts';
 import { isQuorate } from '../../../../shared/meeting/rules.ts';
 import { quorum } from '../../../../shared/votes/count.ts';
-import { useFormat, useT } from '../../../app/i18n.tsx';
-import { useShortcut } from '../../../app/useShortcut.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useShortcut } from '../../../ui/useShortcut.ts';
+import { useFormat, useT } from '../../../words/i18n.tsx';
 import { useRoom } from './useRoom.ts';
 
 /** Which meeting, whether it can decide, and how it pauses and ends. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MeetingEvent } from '../../../../shared/kinds/meeting/events.ts';
 import { countChoices, resultOf } from '../../../../shared/votes/count.ts';
-import { useFormat, useT } from '../../../app/i18n.tsx';
+import { useFormat, useT } from '../../../words/i18n.tsx';
 import { useRoom } from './useRoom.ts';
 
 /** What was recorded last and when, told to those who do not see the screen. */

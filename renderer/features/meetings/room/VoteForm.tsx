@@ -2,10 +2,10 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { votersOf } from '../../../../shared/meeting/rules.ts';
 import type { Seat } from '../../../../shared/meeting/seats.ts';
 import { countChoices, resultOf, type Choice as VoteChoice } from '../../../../shared/votes/count.ts';
-import { useT } from '../../../app/i18n.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Select } from '../../../ui/Field.tsx';
+import { useT } from '../../../words/i18n.tsx';
 import { type CurrentItem, useRoom } from './useRoom.ts';
 
 type Ballots = ReadonlyMap<string, VoteChoice>;

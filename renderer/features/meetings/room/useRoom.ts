@@ -6,9 +6,9 @@ import { agendaOrder } from '../../../../shared/meeting/agenda.ts';
 import type { MeetingBody } from '../../../../shared/meeting/rules.ts';
 import { type ItemRun, type Room, runMeeting } from '../../../../shared/meeting/run.ts';
 import { meetingBody, type Seat, seatsOf } from '../../../../shared/meeting/seats.ts';
-import { useApi } from '../../../api/api.tsx';
-import type { OpenMeeting } from '../MeetingPage.tsx';
-import { useMeetingChange } from '../useMeetingChange.ts';
+import { useApi } from '../../../data/api.tsx';
+import { useMeetingChange } from '../../../data/useMeetingChange.ts';
+import type { OpenMeeting } from '../open.ts';
 
 /** What every part of the meeting mode works on. */
 export interface OpenRoom {

@@ -6,7 +6,7 @@ import { caseVersions, nameVersion, versionOf } from '../../../../electron/core/
 import type { Core } from '../../../../electron/core/core.ts';
 import { changeRecord } from '../../../../electron/core/records/change.ts';
 import { exampleCases } from '../../../../electron/core/sample/index.ts';
-import { errorCode } from '../../../../renderer/api/errorCode.ts';
+import { errorCode } from '../../../../renderer/words/errorCode.ts';
 import { CATALOGUES } from '../../../../shared/i18n/index.ts';
 import { setCaseField } from '../../../../shared/kinds/case/doc.ts';
 import type { caseFacts } from '../../../../shared/kinds/case/facts.ts';

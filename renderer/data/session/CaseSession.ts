@@ -1,0 +1,246 @@
+import { Editor, type EditorOptions } from '@tiptap/core';
+import type * as Y from 'yjs';
+import { CHECKS, type Checker, type CheckResult, createChecker } from '../../../shared/checks/index.ts';
+import type { Finding } from '../../../shared/checks/types.ts';
+import type { InForce } from '../../../shared/contract/checklist.ts';
+import type { CaseFields } from '../../../shared/kinds/case/case.ts';
+import { isArchived, readCaseFields } from '../../../shared/kinds/case/doc.ts';
+import { HANDLERUM_MAPS, touchesDescription } from '../../../shared/kinds/case/handlerumDoc.ts';
+import { FACTS } from '../../../shared/kinds/facts.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { Api } from '../api.tsx';
+import type { Connection } from '../connection.ts';
+import type { LeftOut } from '../editor/cleanPaste.ts';
+import { caseExtensions } from '../editor/extensions.ts';
+import { type Placed, place, showFindings } from '../editor/findingsPlugin.ts';
+import type { LiveSource } from '../editor/nodes/liveBlock.ts';
+import { upload } from '../files.ts';
+import { liveSource } from './liveSource.ts';
+import { RecordSync } from './RecordSync.ts';
+import { type SpellingState, SpellingWatch } from './SpellingWatch.ts';
+import { PAGE, type Surroundings } from './surroundings.ts';
+
+const FIELD_MAPS = [
+  FACTS,
+  'fields',
+  'chain',
+  'attachments',
+  'agreementLinks',
+  'dismissals',
+  'answers',
+  ...HANDLERUM_MAPS,
+];
+/** Where changes of details come from: not the editor, so its undo leaves them alone. */
+const DETAILS = 'details';
+/** Underlines follow in the frame after the keystroke; the panel only when a person pauses. */
+const PANEL_DELAY = 150;
+
+/** What the checks and the dictionary find, with names for what is open. */
+export interface Checked extends CheckResult {
+  /** Findings of the checks, then misspelt words. */
+  readonly placed: readonly Placed[];
+  readonly spelling: {
+    readonly state: SpellingState;
+    readonly placed: readonly Placed[];
+    readonly dismissed: readonly Finding[];
+  };
+}
+
+export type FindingOrder = 'category' | 'place' | 'severity';
+
+/** What the person must be told, outside any view that happens to be open. */
+export type Notice = { readonly kind: 'leftOutOfPaste'; readonly what: LeftOut };
+
+/** What a session stands on; everything but the program itself is the page's own unless given. */
+export interface Ground {
+  readonly api: Api;
+  readonly connection: Pick<Connection, 'onReconnect'>;
+  readonly page?: Surroundings;
+  readonly makeEditor?: (options: Pick<EditorOptions, 'extensions' | 'editorProps'>, doc: Y.Doc) => Editor;
+}
+
+/** Off the page until the view takes it in; the Yjs binding needs a view from the start. */
+const makeOffPage: NonNullable<Ground['makeEditor']> = (options) =>
+  new Editor({ element: document.createElement('div'), injectCSS: false, ...options });
+
+/**
+ * One open case: its document, its editor with the undo history, and its findings. It outlives the view, so that going to the list
+ * and back loses neither the place nor what can be undone.
+ */
+export class CaseSession {
+  readonly id: RecordId;
+  readonly sync: RecordSync;
+  readonly editor: Editor;
+  /** What the text's live blocks show. */
+  readonly live: LiveSource;
+  /** Where in the text the person was, and in which order they read the findings. */
+  readonly place: { scroll: number; order: FindingOrder } = { scroll: 0, order: 'category' };
+  #checker: Checker;
+  #inForce: InForce;
+  readonly #spelling: SpellingWatch;
+  readonly #stopChecklist: () => void;
+  readonly #listeners = new Set<() => void>();
+  readonly #noticed = new Set<(notice: Notice) => void>();
+  readonly #api: Api;
+  readonly #page: Surroundings;
+  #fields: CaseFields;
+  #result: Checked;
+  #active: string | null = null;
+  #isArchived: boolean;
+  #isScheduled = false;
+  #isClosed = false;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  private constructor(sync: RecordSync, inForce: InForce, { api, page = PAGE, makeEditor = makeOffPage }: Ground) {
+    this.#inForce = inForce;
+    this.#checker = createChecker(CHECKS, inForce.content);
+    this.id = sync.id;
+    this.sync = sync;
+    this.#api = api;
+    this.#page = page;
+    this.#fields = readCaseFields(sync.doc);
+    this.#isArchived = isArchived(sync.doc);
+    this.live = liveSource(this);
+    const desk = {
+      store: (picture: Blob) => this.storePicture(picture),
+      leftOut: (what: LeftOut) => this.#notify({ kind: 'leftOutOfPaste', what }),
+    };
+    const attributes = { class: 'case-body', spellcheck: 'false', lang: 'da', 'aria-multiline': 'true' };
+    this.editor = makeEditor(
+      { extensions: caseExtensions(sync.doc, desk, this.live), editorProps: { attributes } },
+      sync.doc,
+    );
+    this.#spelling = new SpellingWatch(api, () => this.#schedule());
+    this.#result = this.#check();
+    this.editor.on('update', () => this.#schedule());
+    this.editor.on('blur', () => void sync.flush());
+    this.#stopChecklist = api.on('checklist.changed', () => void this.#judgeAnew());
+    sync.doc.on('afterTransaction', ({ changedParentTypes }) => {
+      if (touchesDescription(sync.doc, changedParentTypes)) this.#fieldsChanged();
+    });
+    for (const name of FIELD_MAPS) sync.doc.getMap(name).observeDeep(() => this.#fieldsChanged());
+  }
+
+  /** Fetches the case; an error code when it cannot be had. */
+  static async open(id: RecordId, ground: Ground): Promise<CaseSession | { code: string }> {
+    const { api, connection, page = PAGE } = ground;
+    const sync = new RecordSync(id, { api, connection, page });
+    const [code, judged] = await Promise.all([sync.open(), api.checklist.get({})]);
+    if (code === null && judged.ok) return new CaseSession(sync, judged.value.inForce, ground);
+    sync.close();
+    return { code: code ?? (judged.ok ? 'internal' : judged.error.code) };
+  }
+
+  get doc(): Y.Doc {
+    return this.sync.doc;
+  }
+
+  get fields(): CaseFields {
+    return this.#fields;
+  }
+
+  /** The checklist the case is judged by. */
+  get inForce(): InForce {
+    return this.#inForce;
+  }
+
+  get result(): Checked {
+    return this.#result;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** Tells what cannot be seen in the document itself. */
+  onNotice(listener: (notice: Notice) => void): () => void {
+    this.#noticed.add(listener);
+    return () => void this.#noticed.delete(listener);
+  }
+
+  getResult = (): Checked => this.#result;
+  getFields = (): CaseFields => this.#fields;
+  /** Whether someone, here or elsewhere, has put the case away; it can still be written in. */
+  getIsArchived = (): boolean => this.#isArchived;
+
+  /** Changes details, told in the history by what is changed. */
+  edit(change: (doc: Y.Doc) => void): void {
+    this.doc.transact(() => change(this.doc), DETAILS);
+  }
+
+  /** Moves a file into the store; answers its hash, or null when that failed. */
+  async storePicture(picture: Blob): Promise<string | null> {
+    const sent = await upload(picture instanceof File ? picture : new File([picture], 'billede'));
+    const stored = sent.ok ? await this.#api.attachments.store({ transfer: sent.value }) : sent;
+    return stored.ok ? stored.value.hash : null;
+  }
+
+  /** Draws the underlines, the one in focus more strongly. */
+  draw(active: string | null = this.#active): void {
+    this.#active = active;
+    if (!this.editor.isDestroyed) showFindings(this.editor.view, this.#result.placed, active);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#stopChecklist();
+    this.#spelling.close();
+    this.sync.close();
+    this.editor.destroy();
+  }
+
+  #check(): Checked {
+    const input = { fields: this.#fields, doc: this.editor.state.doc };
+    const result = this.#checker.run(input);
+    const { findings, dismissed } = this.#spelling.run(input);
+    const [checks, misspelt] = [place(result.findings), place(findings)];
+    const spelling = { state: this.#spelling.state, placed: misspelt, dismissed };
+    return { ...result, placed: [...checks, ...misspelt], spelling };
+  }
+
+  /** Once a frame, after it has been painted: the letter is on the screen before anything is read. */
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    this.#page.afterPaint(() => {
+      this.#isScheduled = false;
+      if (this.#isClosed) return;
+      this.#result = this.#check();
+      this.draw();
+      this.#tellSoon();
+    });
+  }
+
+  async #judgeAnew(): Promise<void> {
+    const judged = await this.#api.checklist.get({});
+    if (!judged.ok || this.#isClosed) return;
+    this.#inForce = judged.value.inForce;
+    this.#checker = createChecker(CHECKS, this.#inForce.content);
+    this.#schedule();
+  }
+
+  #fieldsChanged(): void {
+    this.#fields = readCaseFields(this.doc);
+    this.#isArchived = isArchived(this.doc);
+    this.#tell();
+    this.#schedule();
+  }
+
+  #tellSoon(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#tell();
+      void this.#spelling.ask();
+    }, PANEL_DELAY);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #notify(notice: Notice): void {
+    for (const listener of this.#noticed) listener(notice);
+  }
+}
