@@ -104,21 +104,12 @@ function addressed(block: TextBlock, given: ReadonlySet<string>): Place[] {
 /** *Lederen har fået nyt job*: of the one who has that post everybody knows who it is. */
 const OF_THE_ONE =
   /(?<!\p{L})(?:\p{L}{0,20}lederen|souschefen|\p{L}{2,20}chefen|direktøren|rektor|viceskolelederen|formanden for \p{L}+) (?:har (?:fået nyt (?:job|arbejde)|sagt op|opsagt sin|søgt orlov|sygeorlov)|er (?:sygemeldt|langtidssygemeldt|fritstillet|bortvist|blevet sygemeldt|gået på (?:pension|orlov|barsel)|på barsel))(?!\p{L})/gu;
-const OF_THE_ONE_MARKS = [
-  'fået nyt',
-  'sagt op',
-  'opsagt sin',
-  'orlov',
-  'sygemeldt',
-  'fritstillet',
-  'bortvist',
-  'pension',
-  'barsel',
-];
+const OF_THE_ONE_MARK = /fået nyt|sagt op|opsagt sin|orlov|sygemeldt|fritstillet|bortvist|pension|barsel/u;
 const ofTheOne = (lower: string): Place[] =>
-  !OF_THE_ONE_MARKS.some((mark) => lower.includes(mark))
-    ? []
-    : allMatches(lower, OF_THE_ONE).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  (OF_THE_ONE_MARK.test(lower) ? allMatches(lower, OF_THE_ONE) : []).map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
 const NEUTRAL = {
   da: 'Alle kan se, hvem det er. Skriv det uden at fortælle om den enkelte.',
   en: 'Everybody can tell who it is. Say it without telling of the one.',
