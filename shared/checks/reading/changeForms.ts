@@ -126,6 +126,8 @@ const COMPARED: readonly Omit<Form, 'of' | 'asks'>[] = [
   },
   {
     words: ['overstiger', 'oversteg', 'overskrider', 'overskred', 'overskredet', 'oversteget'],
+    // *hvis kommunerne under ét overskrider rammen*: no figure of one municipality's.
+    unless: /(?:under ét|tilsammen|som helhed)/u,
     after: after(`${THE}(?:${STANDARD}|bevilling|efterspørgsel|udbud|behov|overslag)\\p{L}{0,5}`),
   },
   // *omtrent det samme som året før*, *på samme niveau som i de foregående år*

@@ -78,6 +78,8 @@ const pointsOut = ({ term, before, after }: TermMatch): boolean =>
   POINTS_OUT.test(before) &&
   (STANDS.test(after) || (STOOD.test(before) && /^(?: \p{L}+)?(?:[.,;]|$)/u.test(after)));
 
+/** *en plads er p.t. ledig*, *har på nuværende tidspunkt ikke de folk, det kræver*: a day would tell nobody more. */
+const IS_FREE = /^ (?:ledige?(?!\p{L})|ikke (?:de|den|det) )/u;
 /** *to års forsøg mod i dag ét*: what has held until now, set against what is proposed. */
 const AGAINST_TODAY = /(?<!\p{L})(?:mod|end|modsat|som) $/u;
 
@@ -98,6 +100,7 @@ function allowed(match: TermMatch): boolean {
     const then = block.sentenceAt(from).from === from || LAST_TIME.test(before);
     return !then || YEAR.test(sentenceText(block, from));
   }
+  if (NOW.has(term) && IS_FREE.test(after)) return true;
   if (FIXED.test(after) || FIXED_OTHERWISE.test(after) || pointsOut(match)) return true;
   if (term === 'i dag' && AGAINST_TODAY.test(before)) return true;
   if (term.endsWith('årsskiftet')) return YEAR.test(lowerStatement(block, from, { clauses: 'with' }));
@@ -145,6 +148,9 @@ const showsToday = ({ tables }: SectionView): boolean =>
   tables.some(({ rows }) =>
     rows.some((row, at) => row.some(({ text }, column) => (at === 0 || column === 0) && TODAY.test(text.trim()))),
   );
+/** *Kilde: elevprognosen, februar 2027* under a table: what stands beside it is of that day. */
+const showsSource = ({ tables, blocks }: SectionView): boolean =>
+  tables.length > 0 && blocks.some(({ lower }) => lower.startsWith('kilde') && YEAR.test(lower));
 
 const ASKED_ALWAYS: ReadonlySet<Hit['message']> = new Set([WHICH_YEARS, WHEN_WAS_IT]);
 /** What a reader of the case needs no date for. */
@@ -158,6 +164,7 @@ function isTold(hit: Hit, view: CaseView): boolean {
     block?.lower.slice(to, to + 60) ?? '',
   ];
   if (view.sections.some((section) => section.memo(showsToday))) return true;
+  if (view.sections.some((one) => one.blocks.some((other) => other === block) && one.memo(showsSource))) return true;
   return !MEASURED.test(after) && !OF_A_DAY.test(after) && !CONTINUES.test(before);
 }
 
