@@ -54,8 +54,8 @@ const BY_DEGREE: readonly Omit<Form, 'of' | 'asks'>[] = [
 /** That something has risen or fallen, and not from what to what. */
 const CHANGES: readonly Omit<Form, 'of' | 'asks'>[] = [
   { words: ['gået', 'gik'], after: after('(?:op|ned|tilbage|frem)'), subject: OF_MEASURED },
-  // *er faldet fra* is of people who have left.
-  { words: MOVED, after: /^(?!\s(?:fra (?=\p{L})|sammen|ud|om))/u, subject: OF_MEASURED },
+  // *er faldet fra* is of people who have left, and *øget fokus* has no number.
+  { words: MOVED, after: /^(?!\s(?:fra (?=\p{L})|sammen|ud|om|fokus|opmærksomhed))/u, subject: OF_MEASURED },
   // *Udgifterne er fortsat stigende*, *fortsætter med at falde*
   {
     words: ['stigende', 'faldende', 'voksende', 'tiltagende', 'aftagende'],

@@ -76,7 +76,10 @@ export function toldElsewhere(view: CaseView): (hit: Hit) => boolean {
 function isTakenUpNext(after: string, words: string): boolean {
   const noun = words.split(/\s+/u).at(-1) ?? '';
   const stem = noun.replace(/(?:erne|er|e|r)$/u, '');
-  return stem.length >= SHORTEST && new RegExp(`^.{0,200}\\. ${stem}(?:en|et|erne|ene) (?:er|var)(?!\\p{L})`, 'u').test(after);
+  return (
+    stem.length >= SHORTEST &&
+    new RegExp(`^.{0,200}\\. ${stem}(?:en|et|erne|ene) (?:er|var)(?!\\p{L})`, 'u').test(after)
+  );
 }
 
 /** *Ændringer efter høringen* as a heading, or *følgende ændringer:* elsewhere: there they are told one by one. */

@@ -118,7 +118,11 @@ function effectIn(block: TextBlock, words: Words): MoneyEffect | null {
         continue;
       const span = spanOf(words, told);
       if (isTold(block, span, relation) || isOfAnother(block, span.from) || isReported(block, span.from)) continue;
-      if (ALLOWS.test(block.lower.slice(block.sentenceAt(span.from).from, span.from)) && BY_ACT.test(block.lower.slice(span.to, span.to + NEAR))) continue;
+      if (
+        ALLOWS.test(block.lower.slice(block.sentenceAt(span.from).from, span.from)) &&
+        BY_ACT.test(block.lower.slice(span.to, span.to + NEAR))
+      )
+        continue;
       if (relation.asksWhen && WHEN.test(block.lower.slice(span.from, block.sentenceAt(span.from).to))) continue;
       const said = block.lower.slice(span.from, span.to);
       return { ...span, isPlain: PLAIN.test(said), isApart: relation.isApart === true || LESS.test(said) };

@@ -41,7 +41,13 @@ function open(block: TextBlock, { index, 0: words, 1: clause = '' }: RegExpExecA
   const rest = sentence.replace(words, '');
   // *kendes først, når …*: known then, and not done.
   if (/først(?: \p{L}+){0,2},? $/u.test(block.lower.slice(Math.max(0, index - 40), index))) return [];
-  if (FIXED_TIME.test(sentence) || A_MONTH.test(sentence) || isPast(rest) || OF_ANY.test(clause) || AS_A_RULE.test(sentence))
+  if (
+    FIXED_TIME.test(sentence) ||
+    A_MONTH.test(sentence) ||
+    isPast(rest) ||
+    OF_ANY.test(clause) ||
+    AS_A_RULE.test(sentence)
+  )
     return [];
   const done = DONE.exec(clause);
   const settled = done && verbLexicon().isParticiple(done[1] ?? '') ? done : null;

@@ -66,7 +66,10 @@ function isHeldKnown(block: TextBlock, { from, to }: Span): boolean {
   if (sums.some((one) => one.from >= start && one.to <= end)) return true;
   // *Ekstra snerydning koster 40.000 kr. … Udgiften til snerydning …*: told before.
   const thing = OF_THING.exec(before)?.[1];
-  if (thing && sums.some((one) => one.to <= start && sentenceText(block, one.from).toLowerCase().includes(tailOf(thing))))
+  if (
+    thing &&
+    sums.some((one) => one.to <= start && sentenceText(block, one.from).toLowerCase().includes(tailOf(thing)))
+  )
     return true;
   if (
     /(?<!\p{L})(?:tabel|bilag \d|foreslås|indstilles)/u.test(said) ||

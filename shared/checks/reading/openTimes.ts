@@ -103,7 +103,9 @@ const HAS_BEFORE = /(?<!\p{L})(?:har|er) (?:\p{L}+ )?$/u;
 /** *Forsøget slutter den 30. juni 2027. Det evalueres efterfølgende*: after the day just told. */
 function isAfterDay(block: TextBlock, at: number): boolean {
   const { from } = block.sentenceAt(at);
-  return block.lower.startsWith('efterfølgende', at) && FIXED_TIME.test(block.lower.slice(Math.max(0, from - AS_FAR), from));
+  return (
+    block.lower.startsWith('efterfølgende', at) && FIXED_TIME.test(block.lower.slice(Math.max(0, from - AS_FAR), from))
+  );
 }
 /** Letters of the sentence before. */
 const AS_FAR = 120;

@@ -23,7 +23,11 @@ export function isTimedInCase(view: CaseView, { block, from = 0, to = 0 }: Hit):
   if (!block) return false;
   const words = block.lower.slice(from, to);
   if (FILLED.test(words)) return sectionOf(view, block)?.blocks.some((one) => one.memo(tellsOfPlaces)) ?? false;
-  return LATER.test(words) && !TO_BE_DONE.test(block.lower.slice(to, to + 8)) && view.sections.some((one) => one.memo(showsYears));
+  return (
+    LATER.test(words) &&
+    !TO_BE_DONE.test(block.lower.slice(to, to + 8)) &&
+    view.sections.some((one) => one.memo(showsYears))
+  );
 }
 /** *På sigt skal der …*: somebody is to do it. */
 const TO_BE_DONE = /^ (?:bør|skal|kan) /u;

@@ -64,8 +64,10 @@ const datedIn = ({ lower }: TextBlock): readonly string[] =>
   allMatches(lower, MONTH_OF_YEAR).map(([, month = '']) => month);
 
 /** Whether the case gives the year of a month in another place: *i høring til den 31. august 2027*, and *i august*. */
-export const isMonthDated = ({ blocks }: CaseView, { block, from, to }: Span & { readonly block: TextBlock }): boolean =>
-  blocks.some((one) => one.memo(datedIn).includes(block.lower.slice(from, to)));
+export const isMonthDated = (
+  { blocks }: CaseView,
+  { block, from, to }: Span & { readonly block: TextBlock },
+): boolean => blocks.some((one) => one.memo(datedIn).includes(block.lower.slice(from, to)));
 
 /** *på Økonomiudvalgets møde i september* in what is decided: nobody can hold anyone to it the year after. */
 const IN_DECISION = new RegExp(

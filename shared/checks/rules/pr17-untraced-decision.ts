@@ -140,7 +140,7 @@ const datesHearing = ({ lower, text }: TextBlock): boolean =>
   /høring|hørt/u.test(lower) && (FULL_DATE.test(text) || text.search(DAY_OF_MONTH) >= 0);
 
 /** *Rådet er hørt. Det støtter forslaget*: what was said counts, and not the day. */
-const ANSWERS_NEXT = /^\. (?:begge|alle|det|de|den|ingen) (?:\p{L}+ )?(?:støtter|tilslutter|bakker|har ingen|er positive)/u;
+const ANSWERS_NEXT = /^\. (?:begge|alle|det|de|den|ingen) (?:\p{L}+ )?(?:støtter|tilslutter|bakker|har ingen)/u;
 /** *i budgetforliget*, where the case names the budget by its year. */
 const OF_BUDGET = /budget\p{L}*$/u;
 const namesBudget = ({ lower }: TextBlock): boolean => /budget\p{L}{0,20} (?:for )?20\d\d/u.test(lower);
