@@ -6,9 +6,14 @@ import { sectionOf } from './toldNear.ts';
 
 const LATER = /sigt$/u;
 const YEAR = /(?<!\d)20\d\d(?!\d)/u;
-/** A prognosis: a table that goes from one year to another. */
+/** Years from the first to the last: two budgets beside each other are no prognosis. */
+const AHEAD = 4;
+/** A prognosis: a table that goes from one year to another far ahead. */
 const showsYears = ({ tables }: SectionView): boolean =>
-  tables.some(({ rows: [head = []] }) => head.filter(({ text }) => YEAR.test(text)).length > 1);
+  tables.some(({ rows: [head = []] }) => {
+    const years = head.map(({ text }) => Number(YEAR.exec(text)?.[0] ?? Number.NaN)).filter(Number.isFinite);
+    return Math.max(...years) - Math.min(...years) >= AHEAD;
+  });
 
 /** *når stillingerne er besat*, where the section tells of somebody *ansat fra 1. maj*. */
 const FILLED = /(?<!\p{L})(?:besat|ansat|tiltrådt)$/u;

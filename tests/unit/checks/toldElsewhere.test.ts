@@ -30,6 +30,7 @@ describe('asked, unless another place of the case tells it', () => {
     const later = 'På længere sigt undgås et nyt hus.';
     expect(found('PR02', { presentation: later })).toEqual(['På længere sigt']);
     expect(found('PR02', { presentation: `| Børn | 2027 | 2031 |\n| Nord | 210 | 340 |\n\n${later}` })).toEqual([]);
+    expect(found('PR02', { presentation: `| Kr. | 2027 | 2028 |\n| Nord | 210 | 340 |\n\n${later}` })).toHaveLength(1);
     const filled = 'Fraværet vil falde, når stillingen er besat.';
     expect(found('PR02', { presentation: filled })).toEqual(['når stillingen er besat']);
     expect(found('PR02', { presentation: `Lederen er ansat fra 1. maj 2027.\n\n${filled}` })).toEqual([]);
