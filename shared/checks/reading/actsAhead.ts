@@ -110,10 +110,18 @@ const NOT_HERE = new Set(['recommendation', 'decision', 'dissent', 'attachments'
 const GOES_ON = /^\s*(?:her|på mødet|i den forbindelse|herefter|derefter)(?!\p{L})/u;
 function isTimedBefore(block: TextBlock, at: number): boolean {
   const { from, to } = block.sentenceAt(at);
+  // *Afdelingen gennemgår alle sager inden den 3. maj 2027. … Fejlene vil blive rettet*: by the same, in the same round.
+  if (LAST_DAY.test(block.lower.slice(Math.max(0, from - AS_FAR), from))) return true;
   return GOES_ON.test(block.lower.slice(from, to)) && FIXED_TIME.test(block.lower.slice(Math.max(0, from - FAR), from));
 }
+const LAST_DAY = /(?:forvaltningen|afdelingen|centret|teamet) gennemgår [^.]{0,60}(?:inden|senest) (?:den )?\d/u;
+const AS_FAR = 300;
 /** Letters of the sentence before. */
 const FAR = 120;
+
+/** *Et eventuelt krav vil blive forelagt*: nobody knows whether, and when. */
+const isOfAnyCase = (block: TextBlock, at: number): boolean =>
+  /^(?:en|et)? ?eventuelt? /u.test(block.lower.slice(block.sentenceAt(at).from, at));
 
 function isOpen(block: TextBlock, at: number): boolean {
   const sentence = sentenceAround(block, at);
@@ -125,7 +133,7 @@ function isOpen(block: TextBlock, at: number): boolean {
     isTimedNext(block, at)
   )
     return false;
-  return !isTimedBefore(block, at) && !sentenceText(block, at).trimEnd().endsWith('?');
+  return !isTimedBefore(block, at) && !isOfAnyCase(block, at) && !sentenceText(block, at).trimEnd().endsWith('?');
 }
 
 const read = (block: TextBlock): readonly ActAhead[] =>

@@ -129,9 +129,9 @@ const NOT_HERE = new Set([
 ]);
 const IS_YEARLY = new RegExp(`(?:${YEARLY.join('|')})$`, 'u');
 const DENIED = /(?<!\p{L})(?:ikke|ingen|intet|aldrig|hverken|mangler)(?!\p{L})/u;
-/** What is settled with one man, by one head, or in so many cases, is not looked up by its day. */
+/** What is settled on the spot (*er aftalt lokalt*), with one man, by one head, or in so many cases, is not looked up by its day. */
 const OF_DAILY_WORK =
-  /^ (?:med (?:bygherre|leder|ejer|ansøger|entreprenør|rådgiver|leverandør)\p{L}*|af \p{L}*(?:lederen|chefen|læreren)|til \d|i (?:overenskomst|loven|kontrakt|aftale)|(?:i|til) (?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|alle|flere|enkelte) af )/u;
+  /^ (?:lokalt|med (?:bygherre|leder|ejer|ansøger|entreprenør|rådgiver|leverandør)\p{L}*|af \p{L}*(?:lederen|chefen|læreren)|til \d|i (?:overenskomst|loven|kontrakt|aftale)|(?:i|til) (?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|alle|flere|enkelte) af )/u;
 /** In the account of a hearing its period is the day of all who took part. */
 const IN_HEARING = /indsigelse$|klage$/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;

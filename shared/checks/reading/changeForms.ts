@@ -54,8 +54,8 @@ const BY_DEGREE: readonly Omit<Form, 'of' | 'asks'>[] = [
 /** That something has risen or fallen, and not from what to what. */
 const CHANGES: readonly Omit<Form, 'of' | 'asks'>[] = [
   { words: ['gået', 'gik'], after: after('(?:op|ned|tilbage|frem)'), subject: OF_MEASURED },
-  // *er faldet fra* is of people who have left.
-  { words: MOVED, after: /^(?!\s(?:fra (?=\p{L})|sammen|ud|om))/u, subject: OF_MEASURED },
+  // *er faldet fra* is of people who have left, and *øget fokus* has no number.
+  { words: MOVED, after: /^(?!\s(?:fra (?=\p{L})|sammen|ud|om|fokus|opmærksomhed))/u, subject: OF_MEASURED },
   // *Udgifterne er fortsat stigende*, *fortsætter med at falde*
   {
     words: ['stigende', 'faldende', 'voksende', 'tiltagende', 'aftagende'],
@@ -126,6 +126,8 @@ const COMPARED: readonly Omit<Form, 'of' | 'asks'>[] = [
   },
   {
     words: ['overstiger', 'oversteg', 'overskrider', 'overskred', 'overskredet', 'oversteget'],
+    // *hvis kommunerne under ét overskrider rammen*: no figure of one municipality's.
+    unless: /(?:under ét|tilsammen|som helhed)/u,
     after: after(`${THE}(?:${STANDARD}|bevilling|efterspørgsel|udbud|behov|overslag)\\p{L}{0,5}`),
   },
   // *omtrent det samme som året før*, *på samme niveau som i de foregående år*

@@ -61,6 +61,7 @@ export function toldElsewhere(view: CaseView): (hit: Hit) => boolean {
     const words = block.lower.slice(from, to);
     const after = block.lower.slice(to, to + 300);
     if (OF_TIME.test(words) || NAMED_AFTER.test(after) || NAMED_NEXT.test(after)) return true;
+    if (isTakenUpNext(after, words)) return true;
     const isOld = block.section !== 'hearing' && !OF_A_WHOLE.test(words);
     if (isOld && LONG_AGO.test(sentenceText(block, from))) return true;
     const noun = words.split(/\s+/u).at(-1) ?? '';
@@ -69,6 +70,16 @@ export function toldElsewhere(view: CaseView): (hit: Hit) => boolean {
     known.set(key, told);
     return told;
   };
+}
+
+/** *på visse betingelser. Betingelsen er især, at …*: the next sentence begins with the same noun, and says which. */
+function isTakenUpNext(after: string, words: string): boolean {
+  const noun = words.split(/\s+/u).at(-1) ?? '';
+  const stem = noun.replace(/(?:erne|er|e|r)$/u, '');
+  return (
+    stem.length >= SHORTEST &&
+    new RegExp(`^.{0,200}\\. ${stem}(?:en|et|erne|ene) (?:er|var)(?!\\p{L})`, 'u').test(after)
+  );
 }
 
 /** *Ændringer efter høringen* as a heading, or *følgende ændringer:* elsewhere: there they are told one by one. */

@@ -159,12 +159,17 @@ const HOLDS =
 const SOUGHT: ReadonlySet<string> = new Set(['findes', 'skaffes']);
 const ANY_BODY: ReadonlySet<string> = new Set(['vedtaget', 'udtrykt ønske']);
 
+/** *Som led i budget 2027 blev det aftalt*: the parties are those of the budget. *Planen er screenet efter loven*: by whoever sends it. */
+const OF_BUDGET = /(?<!\p{L})budget\p{L}* (?:for )?20\d\d(?!\d)/u;
+const SCREENED = /(?<!\p{L})screen(?:et|es|ing)\p{L}*/u;
 /** Told in the sentence or the one before, or said by whoever the sentence quotes. */
 function isTold(block: TextBlock, { kind, from: at, word }: HiddenActor): boolean {
   if (isReported(block, at)) return true;
   const spans = block.sentences();
   const index = spans.findIndex(({ from, to }) => from <= at && at < to);
   const [before, own] = [spans[index - 1], spans[index]];
+  if (kind === 'agreement' && own && OF_BUDGET.test(block.lower.slice(own.from, own.to))) return true;
+  if (kind === 'claim' && before && SCREENED.test(block.lower.slice(before.from, before.to))) return true;
   const next = spans[index + 1];
   // *Der skal findes plads. Centret spørger skolerne*: whoever is to look for it comes next.
   if (next && SOUGHT.has(word) && ACTOR.test(block.lower.slice(next.from, Math.min(next.to, next.from + FAR))))

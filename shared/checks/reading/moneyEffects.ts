@@ -118,6 +118,11 @@ function effectIn(block: TextBlock, words: Words): MoneyEffect | null {
         continue;
       const span = spanOf(words, told);
       if (isTold(block, span, relation) || isOfAnother(block, span.from) || isReported(block, span.from)) continue;
+      if (
+        ALLOWS.test(block.lower.slice(block.sentenceAt(span.from).from, span.from)) &&
+        BY_ACT.test(block.lower.slice(span.to, span.to + NEAR))
+      )
+        continue;
       if (relation.asksWhen && WHEN.test(block.lower.slice(span.from, block.sentenceAt(span.from).to))) continue;
       const said = block.lower.slice(span.from, span.to);
       return { ...span, isPlain: PLAIN.test(said), isApart: relation.isApart === true || LESS.test(said) };
@@ -125,6 +130,9 @@ function effectIn(block: TextBlock, words: Words): MoneyEffect | null {
   }
   return null;
 }
+/** *kan ejeren kræve, at kommunen overtager huset mod betaling, jf. planlovens § 49*: what the law says of any case. */
+const ALLOWS = /(?<!\p{L})(?:kan|skal)(?!\p{L})/u;
+const BY_ACT = /^,? (?:jf\.|efter) \p{L}*lov\p{L}* § ?\d/u;
 const PLAIN =
   /merudgift|ekstraudgift|mindreudgift|merindtægt|mindreindtægt|(?:mer|mindre)forbrug|fordyre|sanktion|dagbod|(?:giver|medfører|give|medføre) (?:en |et )?(?:\p{L}+ )?besparelse/u;
 

@@ -27,6 +27,8 @@ const ON_SETTLED = new RegExp(
 );
 /** *når en sag er belyst*, *når mindst 400 har støttet det*, *indtil da*: of any such case, or told when. */
 const OF_ANY = /^(?:en|et|man|da) |\d|(?<!\p{L})(?:ikke|en elev|en borger)(?!\p{L})|egnet|egnede/u;
+/** *Det er fast praksis, at hensynet sjældent vejer tungt, når ejeren har handlet*: of all such cases. */
+const AS_A_RULE = /(?<!\p{L})(?:sjældent|fast praksis|som hovedregel|som regel)(?!\p{L})/u;
 /** A main clause in which something is done or waited for: *tilbydes genhusning*, *får en status*. */
 const ACTS =
   /(?<!\p{L})(?!(?:findes|synes|ses|ønskes|lykkes|forventes)(?!\p{L}))(?:\p{Ll}{3,30}(?:es|ås)|får|i gang|begynder|starter|tilbage|træder i kraft|fortsætter|vil|skal)(?!\p{L})/u;
@@ -39,7 +41,14 @@ function open(block: TextBlock, { index, 0: words, 1: clause = '' }: RegExpExecA
   const rest = sentence.replace(words, '');
   // *kendes først, når …*: known then, and not done.
   if (/først(?: \p{L}+){0,2},? $/u.test(block.lower.slice(Math.max(0, index - 40), index))) return [];
-  if (FIXED_TIME.test(sentence) || A_MONTH.test(sentence) || isPast(rest) || OF_ANY.test(clause)) return [];
+  if (
+    FIXED_TIME.test(sentence) ||
+    A_MONTH.test(sentence) ||
+    isPast(rest) ||
+    OF_ANY.test(clause) ||
+    AS_A_RULE.test(sentence)
+  )
+    return [];
   const done = DONE.exec(clause);
   const settled = done && verbLexicon().isParticiple(done[1] ?? '') ? done : null;
   const found =

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
+import { sentenceText } from '../define.ts';
 import { FINANCING_RELATIONS, type Openness } from './financingRelations.ts';
 import { written } from './money.ts';
 import { isOpenQuestion, moneySentences, type Words } from './moneyWords.ts';
@@ -14,6 +15,9 @@ export interface OpenFinancing extends Span {
 const KNOWN_FRAME = /afsat|bevilgede|vedtagne|godkendte| \d/u;
 /** Of these the sentence tells what it is of; *Udgiften …* and *Forslaget …* are told of before. */
 const OWN_SUM = /udgift(?:en|erne)? til|drift|tømning|vedligehold|pasning|rengøring/u;
+const OF_THING = /udgift(?:en|erne)? til (\p{L}{6,})/u;
+/** *grødeskæringen* and *den ekstra grødeskæring* are one. */
+const tailOf = (thing: string): string => thing.replace(/(?:en|et|erne)$/u, '');
 /** *inden for den samlede økonomi*: nobody's in particular. */
 const ANY_FRAME =
   /samlede|eksisterende|nuværende|almindelige|økonomi|egne|gebyr|indtægt|område|omprioriter|effektiviser/u;
@@ -61,7 +65,15 @@ function isHeldKnown(block: TextBlock, { from, to }: Span): boolean {
   const before = block.lower.slice(sentence.from, from);
   const isOwn = OWN_SUM.test(before);
   const [start, end] = isOwn ? [sentence.from, sentence.to] : [0, block.text.length];
-  if (block.memo(written).some((one) => one.from >= start && one.to <= end)) return true;
+  const sums = block.memo(written);
+  if (sums.some((one) => one.from >= start && one.to <= end)) return true;
+  // *Ekstra snerydning koster 40.000 kr. … Udgiften til snerydning …*: told before.
+  const thing = OF_THING.exec(before)?.[1];
+  if (
+    thing &&
+    sums.some((one) => one.to <= start && sentenceText(block, one.from).toLowerCase().includes(tailOf(thing)))
+  )
+    return true;
   if (
     /(?<!\p{L})(?:tabel|bilag \d|foreslås|indstilles)/u.test(said) ||
     KNOWN_FRAME.test(block.lower.slice(from, to + 4))

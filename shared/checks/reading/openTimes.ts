@@ -95,11 +95,20 @@ const isDated = (block: TextBlock, from: number): boolean => {
 /** A time of its own in the same clause, or a last day anywhere in the sentence, makes up for it. */
 const isVagueOpen = (block: TextBlock, from: number): boolean => {
   const said = lowerStatement(block, from, { clauses: 'without' });
-  if (isTimedNext(block, from) || HAS_BEFORE.test(lowerBefore(block, from))) return false;
+  if (isTimedNext(block, from) || isAfterDay(block, from) || HAS_BEFORE.test(lowerBefore(block, from))) return false;
   return !FIXED_TIME.test(said) && !A_MONTH.test(said) && !isPast(said) && !BY_DAY.test(sentenceAround(block, from));
 };
 /** *Der er i en længere periode arbejdet*: over. */
 const HAS_BEFORE = /(?<!\p{L})(?:har|er) (?:\p{L}+ )?$/u;
+/** *Forsøget slutter den 30. juni 2027. Det evalueres efterfølgende*: after the day just told. */
+function isAfterDay(block: TextBlock, at: number): boolean {
+  const { from } = block.sentenceAt(at);
+  return (
+    block.lower.startsWith('efterfølgende', at) && FIXED_TIME.test(block.lower.slice(Math.max(0, from - AS_FAR), from))
+  );
+}
+/** Letters of the sentence before. */
+const AS_FAR = 120;
 const BY_DAY = /(?<!\p{L})(?:senest|inden|til og med|og frem til) (?:den )?\d|\d[.:]? (?:klasse|etape)(?!\p{L})/u;
 
 interface Way {

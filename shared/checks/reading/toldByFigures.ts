@@ -26,6 +26,8 @@ const isNumber = ({ of }: Form): boolean => of === 'share' || of === 'number';
 const ELSE = [', men ', ', mens ', '; '];
 /** *den største del af haven, 1.200 m2, …*: told right behind, whatever it is told in. */
 const APPOSED = /^(?:,| \(| –) ?(?:i alt |nemlig |ca\. |cirka |omkring )?\d/u;
+/** *Legepladsen er på 300 m² og dækker halvdelen af gården*: the size of the part, and with it that of the whole. */
+const SIZE_TOLD = /\d\s?(?:m2|m²|ha|hektar|kvm|kvadratmeter) og [^,.;]{0,60}$/u;
 /** *Landsgennemsnittet er 4,8 procent. …* */
 const AVERAGE_TOLD = /gennemsnit\p{L}{0,4}[^.]{0,40}\d/u;
 const PART_OF_WHOLE = /\d\s?(?:%|procent|pct)|\d (?:ud )?af (?:de |i alt )?\d/u;
@@ -36,7 +38,7 @@ export function isTold(form: Form, place: Place): boolean {
   const own = before + words + after;
   const noun = /\p{L}+$/u.exec(words)?.[0] ?? '';
   const asks = isNumber(form) && OF_MONEY.test(noun) ? 'money' : form.asks;
-  if (APPOSED.test(after)) return true;
+  if (APPOSED.test(after) || (form.of === 'share' && SIZE_TOLD.test(before))) return true;
   if (form.of === 'people' && /\d/u.test(own)) return true;
   if (isNumber(form) && asks === 'count' && isCounted(own, { offset: before.length, noun })) return true;
   const statement = own.slice(Math.max(0, ...ELSE.map((cut) => before.lastIndexOf(cut))));

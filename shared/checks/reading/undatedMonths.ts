@@ -1,8 +1,9 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { MONTHS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { isProse, lowerMatches, sentenceAround } from '../define.ts';
-import type { SectionView } from '../view.ts';
+import type { CaseView, SectionView } from '../view.ts';
 import { lowerStatement } from './near.ts';
 import { isOver } from './tense.ts';
 
@@ -57,6 +58,16 @@ export function undatedMonths({ heading, blocks }: SectionView): readonly (Span 
       .map((span) => ({ ...span, block }));
   });
 }
+
+const MONTH_OF_YEAR = new RegExp(`(?<!\\p{L})(${MONTHS}) (?:19|20)\\d\\d(?!\\d)`, 'gu');
+const datedIn = ({ lower }: TextBlock): readonly string[] =>
+  allMatches(lower, MONTH_OF_YEAR).map(([, month = '']) => month);
+
+/** Whether the case gives the year of a month in another place: *i høring til den 31. august 2027*, and *i august*. */
+export const isMonthDated = (
+  { blocks }: CaseView,
+  { block, from, to }: Span & { readonly block: TextBlock },
+): boolean => blocks.some((one) => one.memo(datedIn).includes(block.lower.slice(from, to)));
 
 /** *på Økonomiudvalgets møde i september* in what is decided: nobody can hold anyone to it the year after. */
 const IN_DECISION = new RegExp(

@@ -218,7 +218,7 @@ const hasFigure = (text: string): boolean =>
   NUMBER.test(text.replaceAll(YEAR, '').replaceAll(/§ ?\d+|\d+\. klasse|nr\. ?\d+/gu, ''));
 /** A plan, a sum or a law is no claim: *Det forventes, at skolen er færdig i 2027*, *anses for vedtaget*, *forventes i alt 2 mio. kr.*. */
 const PLANNED =
-  /(?<!\p{L})(?:færdig\p{L}*|klar|flytte(?:r)? ind|hurtigst|snarest|afslutte[ts]\p{L}*|afsluttes|igangsættes|påbegyndes|begynde[rs]?|modtages?|foreligger|foreligge|udsendes|vedtages|vedtaget|åbner?|ibrugtages|opstartes|starter?|leveres|behandles|fremlægges|forelægges|gennemføres|frigives|overføres|indkommer|offentliggøres|træder i kraft|omfattet|afvikles|overholdes?|holder|inden for budget\p{L}*|mio|kr|pct|procent|regnskab\p{L}*|budget\p{L}*|forbrug\p{L}*|udgift\p{L}*)(?!\p{L})|§/u;
+  /(?<!\p{L})(?:færdig\p{L}*|klar|flytte(?:r)? ind|hurtigst|snarest|afslutte[ts]\p{L}*|afsluttes|igangsættes|påbegyndes|begynde[rs]?|modtages?|foreligger|foreligge|udsendes|vedtages|vedtaget|åbner?|ibrugtages|opstartes|starter?|leveres|behandles|fremlægges|forelægges|gennemføres|frigives|overføres|indkommer|offentliggøres|træder i kraft|omfattet|afvikles|overholdes?|holder|inden for budget\p{L}*|mio|kr|pct|procent|regnskab\p{L}*|budget\p{L}*|forbrug\p{L}*|udgift\p{L}*|indvirkning på miljøet)(?!\p{L})|§/u;
 /** *af mange foreninger opleves som ukendte*: whoever it is stands before. */
 const BY_SOME = /(?<!\p{L})af (?:mange|flere|nogle|alle|de fleste|en del|de|\p{L}+erne) (?:\p{L}+ ){0,2}$/u;
 /** *Borgere, der opleves som udsatte*: says which ones. */
@@ -226,6 +226,16 @@ const PICKS_OUT = /, (?:der|som) $/u;
 /** A clause that asks, wishes or sets a condition claims nothing. */
 const UNASSERTED =
   /(?<!\p{L})(?:hvis|såfremt|om|skal|bør|når|at|for at|kriteri\p{L}*|krav|mål(?:et)?)(?: [^\s,.]{1,30}){0,6} $/u;
+
+/** *Med to lodsejere er der enighed*: between whom. */
+const BETWEEN_SOME = /(?<!\p{L})(?:med|mellem) (?:\p{L}+ ){1,4}$/u;
+/** *Det anslås, at …. Der er lavet tegninger fra fem steder*: what it rests on comes next. */
+const DRAWN_UP =
+  /^\s*der er (?:\p{L}+ )?(?:udarbejdet|lavet|foretaget|gennemført) (?:\p{L}+ ){0,2}\p{L}*(?:visualisering|tegning|skitse|beregning|måling|undersøgelse|analyse)/u;
+function isDrawnNext(block: TextBlock, at: number): boolean {
+  const { to } = block.sentenceAt(at);
+  return DRAWN_UP.test(block.lower.slice(to, to + NEXT));
+}
 
 /** Whoever was asked is told of in the same paragraph. */
 const ASKED_THEM = /(?<!\p{L})(?:fokusgruppe|interview|spørgeskema|borgermøde|dialogmøde|rundspørge|svarede|spurgt)/u;
@@ -248,6 +258,8 @@ function isBorneOut(block: TextBlock, { kind, from, to, figures }: Unsourced & P
   if (figures === 'bear out' && hasFigure(rest)) return true;
   const before = block.lower.slice(Math.max(block.sentenceAt(from).from, from - 120), from);
   if (kind === 'believed' && (PLANNED.test(lower) || BY_SOME.test(before) || PICKS_OUT.test(before))) return true;
+  if (kind === 'believed' && isDrawnNext(block, to)) return true;
+  if (block.lower.slice(from, to).endsWith('enighed') && BETWEEN_SOME.test(before)) return true;
   if (kind === 'verdict' && (isShownNext(block, to) || ASKED_THEM.test(block.lower.slice(0, from)))) return true;
   return UNASSERTED.test(before);
 }

@@ -26,7 +26,7 @@ const NOUN =
   /^\s+(?:af\s+(?:de\s+|vores\s+|kommunens\s+)?)?(?:(?:nye|gamle|andre|store|små|større|mindre|forskellige|\p{L}{3,}(?:ske|lige|dige|elle|ede|ende|nære|ale|ive|øse|somme))\s+){0,2}\p{L}[\p{L}-]*/u;
 /** Things that stand in a row. */
 const IN_A_ROW =
-  /^\s+(?:nye\s+|store\s+|små\s+|gamle\s+|høje\s+)?(?:træer|stole|huse|rækkehuse|lygtepæle|lamper|borde|buske|parkeringspladser|p-pladser|skure|boder|pæle|bænke|pullerter|søjler|vinduer|skabe)(?!\p{L})/u;
+  /^\s+(?:nye\s+|store\s+|små\s+|gamle\s+|høje\s+)?(?:træer|stole|(?:række|længe|by|gavl|kæde|dobbelt|gade|skrå)?huse|lygtepæle|lamper|borde|buske|parkeringspladser|p-pladser|skure|boder|pæle|bænke|pullerter|søjler|vinduer|skabe)(?!\p{L})/u;
 /** *den enkelte borger*, *hvor mange*, *for mange*: another sense, or a measure that is given elsewhere. */
 const OTHER_SENSE =
   /(?:^|[^\p{L}])(?:den|det|de|hver|hvert|hvor|(?<!alt )for|så|lige|lige så|dobbelt så|lov om|i hvert)\s+$/u;

@@ -2,6 +2,7 @@ import { type Check, type Hit, inProse } from '../define.ts';
 import { VAGUE_QUANTITIES } from '../lists/precision.ts';
 import { toldElsewhere } from '../reading/counted.ts';
 import type { Unmeasured } from '../reading/forms.ts';
+import { isToldInCase } from '../reading/toldInCase.ts';
 import { besides, unmeasuredIn } from '../reading/unmeasured.ts';
 import { type Vague, vagueQuantities } from '../reading/vagueQuantity.ts';
 import { termFinder } from '../terms.ts';
@@ -70,7 +71,7 @@ export const pr01: Check = {
       return (view) => {
         const isTold = toldElsewhere(view);
         const own = listed(view).filter((hit) => !isTold(hit));
-        return [...own, ...besides(own, unmeasured(view))];
+        return [...own, ...besides(own, unmeasured(view))].filter((hit) => !isToldInCase(view, hit));
       };
     },
   },
@@ -147,6 +148,16 @@ export const pr01: Check = {
       'Adskillige naboer klager over en mur på 12 meter.',
     ],
     good: [
+      {
+        sections: {
+          presentation: 'Et flertal af de indkomne indsigelser handler om støj.',
+          hearing: 'Der kom 9 indsigelser, hvoraf 7 handler om støj.',
+        },
+      },
+      { sections: { presentation: '| | Før | Nu |\n| Fravær | 7,1 | 5,9 |\n\nFraværet er faldet markant.' } },
+      'Ejeren kan på visse betingelser få erstatning. Betingelserne er, at huset er i brug og vedligeholdt.',
+      'Dækket måler 40 m² og fylder ca. halvdelen af haven.',
+      'Facaden skal passe til en række gavlhuse ved havnen.',
       'En pæn del af medlemmerne, 41 procent, bor uden for byen.',
       'Godt halvdelen af skabene, 64 af 120, er i stykker.',
       'Belægningen i aflastningen er lav: 58 procent.',

@@ -4,6 +4,7 @@ import { VAGUE_TIMES } from '../lists/precision.ts';
 import { lowerBefore, lowerStatement } from '../reading/near.ts';
 import { type OpenTime, openTimes } from '../reading/openTimes.ts';
 import { isRunning } from '../reading/running.ts';
+import { isTimedInCase } from '../reading/timedInCase.ts';
 import { isTimedSoon } from '../reading/toldNear.ts';
 import { isWeighedLater } from '../reading/weighedLater.ts';
 import { isByLaw } from '../reading/whenTold.ts';
@@ -37,14 +38,18 @@ const PAST_AFTER =
 /** A date by which it is done, also where it stands in the next statement. */
 const BY_DATE = /(?<!\p{L})(?:senest|inden|indtil|frem til|til og med)\s+(?:den\s+)?(?:\d|kl\.)/u;
 
-/** As a rule: *plejer at komme efter sommerferien*. */
-const HABIT = /(?<!\p{L})(?:plejer|normalt|typisk|som regel|sædvanligvis|traditionelt|oftest)(?!\p{L})/u;
+/** As a rule: *plejer at komme efter sommerferien*, *det sædvanlige fald sidst på året*. */
+const HABIT =
+  /(?<!\p{L})(?:plejer|normalt|erfaringsmæssigt|(?:det|den|de) (?:almindelige|sædvanlige|årlige|vante)|typisk|som regel|sædvanligvis|traditionelt|oftest)(?!\p{L})/u;
 /** *Indtil videre har 14 søgt*: so far. */
 const SO_FAR = /^ (?:har|er|ser|var|kun|\d)/u;
 
 const BEFORE_HOLIDAY = /^(?:inden|før) (?:sommerferien|ferien|jul)$/u;
+/** *Ruterne lægges i juni. Efter sommerferien er der flere ved telefonen*: the summer just told of. */
+const AFTER_SUMMER = /^efter (?:sommer)?ferien$/u;
+const IN_SUMMER = /(?<!\p{L})(?:juni|juli)(?!\p{L})/u;
 const DATED_BESIDE = new RegExp(`(?<!\\p{L})(?:${MONTHS}|uge \\d)`, 'u');
-const OF_SEASON = /(?:ferien|jul|nytår|sommer|sommeren|vinter|vinteren|foråret|efteråret)$/u;
+const OF_SEASON = /(?:ferien|jul|nytår|sommer|sommeren|vinter|vinteren|foråret|efteråret|året)$/u;
 const A_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'u');
 
 /** *Klassen kan bruge timerne på et senere tidspunkt*: somebody else is free to, and nobody has promised. */
@@ -76,6 +81,7 @@ function allowed(match: TermMatch): boolean {
   const said = lowerStatement(match.block, match.from, { clauses: 'with' });
   if (OF_SEASON.test(term) && HABIT.test(said)) return true;
   // *Politikken sendes ud i uge 20 og drøftes inden sommerferien*: what is to be done before it is known from what stands beside it.
+  if (AFTER_SUMMER.test(term) && IN_SUMMER.test(match.block.lower.slice(0, match.from))) return true;
   if (BEFORE_HOLIDAY.test(term) && DATED_BESIDE.test(match.block.lower)) return true;
   if (FIXED_TIME.test(said) || REGULAR.test(said) || isNoPromise(match, said)) return true;
   // *Vi begynder i april og er færdige inden sommerferien*: the month tells which.
@@ -155,7 +161,8 @@ export const pr02: Check = {
       return (view) => {
         const listed = find(view);
         const open = inOpenWords(view).filter((one) => !listed.some((hit) => overlap(hit, one)));
-        return onceSaid([...listed, ...open].filter((hit) => OF_ITSELF.has(hit.message) || !isToldNear(hit)));
+        const asked = [...listed, ...open].filter((hit) => OF_ITSELF.has(hit.message) || !isToldNear(hit));
+        return onceSaid(asked.filter((hit) => !isTimedInCase(view, hit)));
       };
     },
   },
@@ -211,6 +218,12 @@ export const pr02: Check = {
       'Sagsbehandlingen skal fremadrettet ske hurtigere.',
     ],
     good: [
+      'De fleste skader sker erfaringsmæssigt i løbet af året.',
+      'Det sædvanlige fald i søgningen sidst på året gør, at holdet holder.',
+      'Vagterne planlægges i juni. Der er to ekstra ved telefonen ugen efter sommerferien.',
+      'Det er fast praksis, at hensynet sjældent vejer tungt, når ejeren har bygget uden lov.',
+      'Prøven løber til den 30. juni 2027. Den evalueres efterfølgende.',
+      'Lederen er ansat fra 1. maj 2027. Fraværet vil falde, når stillingen er besat.',
       'Prisen kendes først, når der er fundet et firma.',
       'Lågerne skiftes, når økonomien tillader det, dog senest den 1. maj 2031.',
       'Når en ansøgning er belyst, sendes den til formanden.',

@@ -3,8 +3,10 @@ import { type Check, type Hit, sentenceText, surroundings, wordsOf } from '../de
 import { RECENT, RELATIVE_DATES } from '../lists/precision.ts';
 import { isLongAgoTold, LONG_AGO } from '../reading/longAgo.ts';
 import { lowerStatement } from '../reading/near.ts';
+import { showsSource, showsToday } from '../reading/shownOfDay.ts';
+import { sectionOf } from '../reading/toldNear.ts';
 import { existence, type TermMatch } from '../terms.ts';
-import type { CaseView, SectionView } from '../view.ts';
+import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
   da: 'Teksten læses også senere. Skriv en fast dato.',
@@ -78,12 +80,13 @@ const pointsOut = ({ term, before, after }: TermMatch): boolean =>
   POINTS_OUT.test(before) &&
   (STANDS.test(after) || (STOOD.test(before) && /^(?: \p{L}+)?(?:[.,;]|$)/u.test(after)));
 
+/** *en plads er p.t. ledig*, *har på nuværende tidspunkt ikke de folk, det kræver*: a day would tell nobody more. */
+const IS_FREE = /^ (?:ledig[et]?(?!\p{L})|ikke (?:de|den|det) )/u;
+const isFree = ({ term, after }: TermMatch): boolean => NOW.has(term) && IS_FREE.test(after);
 /** *to års forsøg mod i dag ét*: what has held until now, set against what is proposed. */
 const AGAINST_TODAY = /(?<!\p{L})(?:mod|end|modsat|som) $/u;
-
 /** *vil fortsætte i en årrække*: to come, and nobody knows for how long. */
 const TO_COME = /(?<!\p{L})(?:vil|kan|forventes|ventes|skal)(?!\p{L})/u;
-
 function tellsOfNow({ block, before, after, from }: TermMatch): boolean {
   const first = block.sentenceAt(from).from === from;
   return first ? NOW_FIRST.test(after) : NOW_BEFORE.test(before) && NOW_AFTER.test(after);
@@ -98,7 +101,7 @@ function allowed(match: TermMatch): boolean {
     const then = block.sentenceAt(from).from === from || LAST_TIME.test(before);
     return !then || YEAR.test(sentenceText(block, from));
   }
-  if (FIXED.test(after) || FIXED_OTHERWISE.test(after) || pointsOut(match)) return true;
+  if (FIXED.test(after) || FIXED_OTHERWISE.test(after) || pointsOut(match) || isFree(match)) return true;
   if (term === 'i dag' && AGAINST_TODAY.test(before)) return true;
   if (term.endsWith('årsskiftet')) return YEAR.test(lowerStatement(block, from, { clauses: 'with' }));
   if (term === 'i år' && (YEAR_OF_PROJECT.test(after) || SUCH_YEARS.test(after))) return true;
@@ -139,13 +142,6 @@ function isYearTold({ block, from = 0 }: Hit, view: CaseView): boolean {
   return YEAR.test(section?.heading ?? '') || before.some(({ text }) => YEAR.test(text));
 }
 
-/** A table with a column or row for how it is now, beside what is proposed. */
-const TODAY = /^(?:i dag|nu|nuværende|gældende|nuværende \p{L}+)(?!\p{L})/iu;
-const showsToday = ({ tables }: SectionView): boolean =>
-  tables.some(({ rows }) =>
-    rows.some((row, at) => row.some(({ text }, column) => (at === 0 || column === 0) && TODAY.test(text.trim()))),
-  );
-
 const ASKED_ALWAYS: ReadonlySet<Hit['message']> = new Set([WHICH_YEARS, WHEN_WAS_IT]);
 /** What a reader of the case needs no date for. */
 function isTold(hit: Hit, view: CaseView): boolean {
@@ -158,6 +154,7 @@ function isTold(hit: Hit, view: CaseView): boolean {
     block?.lower.slice(to, to + 60) ?? '',
   ];
   if (view.sections.some((section) => section.memo(showsToday))) return true;
+  if (block && sectionOf(view, block)?.memo(showsSource)) return true;
   return !MEASURED.test(after) && !OF_A_DAY.test(after) && !CONTINUES.test(before);
 }
 
@@ -220,6 +217,8 @@ export const pr03: Check = {
       'Den nuværende prognose viser et merforbrug.',
     ],
     good: [
+      'Huset har 14 værelser, og et af dem er p.t. ledigt.',
+      '| Skole | Elever |\n| Nord | 410 |\n\nKilde: skolernes tal, marts 2027\n\nDer er i dag 94 børn i gaden.',
       'Ejeren fik lov i 1998. Dengang var der ingen naboer.',
       'Ingen ved, hvem der i sin tid plantede træerne.',
       'Jorden vil sætte sig i en årrække.',

@@ -2,7 +2,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, LAW_SECTION, MONTHS } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, isProse, matches, sentenceText } from '../define.ts';
-import { decidedMonths, undatedMonths, YEAR } from '../reading/undatedMonths.ts';
+import { decidedMonths, isMonthDated, undatedMonths, YEAR } from '../reading/undatedMonths.ts';
 import { type CaseView, frontOf, type SectionView } from '../view.ts';
 
 const MESSAGE = { da: 'Tilføj årstal.', en: 'Add the year.' };
@@ -101,8 +101,7 @@ function turnsIn(section: SectionView): readonly Hit[] {
 }
 const MONTH_NAMES = MONTHS.split('|');
 
-const inDecision = (block: TextBlock): readonly Hit[] =>
-  decidedMonths(block).map(({ from, to }) => ({ block, from, to, message: MESSAGE }));
+const inDecision = (block: TextBlock) => decidedMonths(block).map((span) => ({ ...span, block, message: MESSAGE }));
 
 /** The head of the case, or its title, has a day with its year: what is told of the time around it needs none. */
 function isHeaded(view: CaseView): boolean {
@@ -154,6 +153,7 @@ function toldByMonth(view: CaseView): readonly Hit[] {
   return view.sections
     .flatMap((section) => section.memo(undatedMonths))
     .filter(({ block }) => !NOT_ASKED.has(block.section) && block.section !== 'recommendation')
+    .filter((place) => DECIDED.test(sentenceText(place.block, place.from).toLowerCase()) || !isMonthDated(view, place))
     .slice(0, 1)
     .map((place): Hit => ({ ...place, message: MESSAGE, severity: 'suggestion' }));
 }
@@ -172,7 +172,10 @@ export const pr04: Check = {
     const days = findIn(view);
     const others = [
       ...view.sections.flatMap((section) => section.memo(turnsIn)),
-      ...view.blocks.flatMap((block) => block.memo(inDecision)).slice(0, 1),
+      ...view.blocks
+        .flatMap((block) => block.memo(inDecision))
+        .filter((hit) => !isMonthDated(view, hit))
+        .slice(0, 1),
       ...toldByMonth(view),
     ];
     return [
@@ -220,6 +223,7 @@ export const pr04: Check = {
       { sections: { summary: 'Byrådets møde den 25. september førte til et nyt forslag.' } },
     ],
     good: [
+      { sections: { background: 'Dammen blev undersøgt i maj.', hearing: 'Høringen sluttede den 4. maj 2027.' } },
       { sections: { background: 'Om foråret står engen under vand.' } },
       { sections: { background: 'Broen blev malet i foråret 2027.' } },
       { sections: { background: 'Hvert år efter sommerferien er hallen blevet malet.' } },

@@ -6,8 +6,9 @@ import { NAMELESS_EXPERTS, NAMELESS_SOURCES, UNNAMED_SOURCES, VAGUE_CLAIMS } fro
 import { alternatives } from '../reading/alternatives.ts';
 import { assertedIn } from '../reading/asserted.ts';
 import { joinedIn, namelessIn, unmeasuredIn } from '../reading/comparedLoosely.ts';
+import { areGroundsTold } from '../reading/groundsTold.ts';
 import { isOwnedView } from '../reading/hiddenActor.ts';
-import { goesOnFromSource, isAskedBefore, isOfYear } from '../reading/holder.ts';
+import { isAskedBefore, isOfYear } from '../reading/holder.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { sharesOfPeople } from '../reading/sharesOfPeople.ts';
 import { type Unsourced, unsourcedIn } from '../reading/unsourced.ts';
@@ -176,7 +177,7 @@ export const pr05: Check = {
         const found = find(view);
         if (isOwnHouse(view)) return withUnsourced(view, { found, removed });
         const elsewhere = found
-          .filter(({ block, from = 0 }) => !(block && goesOnFromSource(block, from)))
+          .filter((one) => !areGroundsTold(view, one))
           .map((hit): Hit => ({ severity: 'warning', ...hit }));
         return withUnsourced(view, { found: elsewhere, removed });
       };
@@ -240,6 +241,9 @@ export const pr05: Check = {
       'Skolen åbner i 2027. Evalueringen viser, at eleverne trives.',
     ],
     good: [
+      'Med to naboer er der enighed om hegnet.',
+      'Tillægget antages ikke at få væsentlig indvirkning på miljøet.',
+      'Det anslås, at muren vil skygge for to haver. Der er lavet skitser fra fire steder.',
       'Broen kan efter ingeniørens beregning bære en lastbil.',
       'Politiet vurderer, at pladsen er utryg om aftenen.',
       'Det forventes, at broen åbner i 2029.',

@@ -41,6 +41,9 @@ const ONE_FIRM = /^(?:ekstern|privat|konsulenthus|rådgivende)/u;
 const HAS_DONE =
   /(?<!\p{L})(?:er|blev|var|har|havde)(?!\p{L}).*(?:af|fra|hos|bistand fra|har (?:bedt|fået|hyret|haft)) (?:en |et |den |det |to |flere )?$|(?:har|havde) (?:bedt|fået|hyret|haft|spurgt) (?:en |et )?$/u;
 
+/** *Projekterne skal*, and then *- have gerne flere parter med*: what is asked of any of them. */
+const A_CRITERION = /^(?:have|være|samle|inddrage|omfatte|finde|få|bygge|vise) /u;
+
 const NEAR = 500;
 
 function sentenceNear(block: TextBlock, at: number): string {
@@ -78,6 +81,7 @@ function allowed(match: TermMatch): boolean {
     const acts = (MAN_ACTS.test(after) && !ANYBODY.test(before)) || ACTS_MAN.test(before);
     return !acts || NAME.test(sentenceNear(block, from));
   }
+  if (term === 'flere parter' && block.context.kind === 'item' && A_CRITERION.test(block.text)) return true;
   if (ONE_FIRM.test(term) && !term.startsWith('eksterne ') && !HAS_DONE.test(lowerBefore(block, from))) return true;
   if (DENIED.test(before) || (term.endsWith('konsulenter') && NO_ACTOR.test(before))) return true;
   if (term.startsWith('konsulenter') && /^\s+(?:i|hos|fra|på|ved)\s+\p{L}/u.test(after)) return true;

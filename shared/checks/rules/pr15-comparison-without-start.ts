@@ -25,8 +25,8 @@ const SINCE = /(?<!\p{L})siden (?:\p{Ll}+ )?(?:19|20)\d\d(?!\d)/u;
 /** *er blevet bedre efter forløbet*: better than before it. */
 const AFTER_WHAT =
   /(?<!\p{L})(?:er|var|har)\s+(?:\p{L}+\s+)?blevet\s(?:\p{L}+\s){1,3}(?:efter|siden|efterhånden)(?!\p{L})/u;
-/** *bedre kendt som*, *før eller bedre*, *alt det bedre*. */
-const OTHER_SENSE = /^\s+(?:kendt som|halvdel|stillet|borgerlig)/u;
+/** *øget fokus*, *bedre kendt som*, *før eller bedre*, *alt det bedre*. */
+const OTHER_SENSE = /^\s+(?:fokus|opmærksomhed|kendt som|halvdel|stillet|borgerlig)/u;
 /** Others' words and the options, which are compared with each other. */
 const LEFT_ALONE = new Set(['hearing', 'engagement', 'options', 'alternativeRecommendation', 'previousHandling']);
 
@@ -205,6 +205,8 @@ export const pr15: Check = {
       { sections: { consequences: 'Børn og unge får bedre muligheder for at dyrke idræt.' } },
     ],
     good: [
+      'Afdelingen vil have øget fokus på afstemning af konti.',
+      'Der kan trækkes i tilskuddet, hvis alle kommuner tilsammen overskrider rammen.',
       'Bussen benyttes mindre end forudsat: 40 mod 75 passagerer om dagen.',
       'Åbningstiden bliver kortere: Hallen lukker kl. 19 i stedet for kl. 21.',
       'Ventelisten til kolonihaver er vokset fra 30 til 52.',

@@ -139,6 +139,8 @@ const APART = /(?<!\p{L})særskilt(?!\p{L})/u;
 const datesHearing = ({ lower, text }: TextBlock): boolean =>
   /høring|hørt/u.test(lower) && (FULL_DATE.test(text) || text.search(DAY_OF_MONTH) >= 0);
 
+/** *Rådet er hørt. Det støtter forslaget*: what was said counts, and not the day. */
+const ANSWERS_NEXT = /^\. (?:begge|alle|det|de|den|ingen) (?:\p{L}+ )?(?:støtter|tilslutter|bakker|har ingen)/u;
 /** *i budgetforliget*, where the case names the budget by its year. */
 const OF_BUDGET = /budget\p{L}*$/u;
 const namesBudget = ({ lower }: TextBlock): boolean => /budget\p{L}{0,20} (?:for )?20\d\d/u.test(lower);
@@ -148,6 +150,7 @@ function isDatedElsewhere({ block, from = 0, to = 0 }: Hit, { blocks }: CaseView
   if (!block) return false;
   const words = block.lower.slice(from, to);
   if (OF_BUDGET.test(words)) return blocks.some((one) => one.memo(namesBudget));
+  if (words.endsWith('hørt') && ANSWERS_NEXT.test(block.lower.slice(to, to + 60))) return true;
   return (
     IN_HEARING.test(words) && !APART.test(sentenceAround(block, from)) && blocks.some((one) => one.memo(datesHearing))
   );
@@ -238,6 +241,8 @@ export const pr17: Check = {
     ],
     good: [
       'Det af udvalget ønskede hegn er sat op.',
+      'Elevrådet og lokalrådet er hørt. Begge støtter stien.',
+      'Vagternes længde er aftalt lokalt.',
       'Beboerne i gården er blevet orienteret den 4. maj 2031.',
       'Beboerne i gården er ikke blevet orienteret.',
       'Fonden har givet tilsagn, jf. bilag 3.',

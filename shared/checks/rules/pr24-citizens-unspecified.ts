@@ -20,6 +20,9 @@ const ANYBODY = /(?<!\p{L})(?:når|hvis|såfremt|at|om|hvor|hvordan|hvorfor|for|
 /** *til gene for borgerne*, *egenbetaling for borgerne*: for some of them, whom the sentence could name. */
 const FOR =
   /(?<!\p{L})(?:til (?:stor |større |væsentlig |unødig )?(?:gene|glæde|gavn|ulempe|besvær|nytte|irritation)|(?:egenbetaling|brugerbetaling|medbetaling|merudgift)(?:en|er)?) for (?:(?:alle|byens|kommunens) )?(borgerne)(?!\p{L}| (?:i|på|over|under|der|som|fra|ved|langs) )/gu;
+/** *indsamler vi forslag fra borgere*: from whoever will give one. */
+const TO_GATHER =
+  /(?<!\p{L})(?:indsamle[rs]?|indhente[rs]?|invitere[rs]?|modtager gerne|ønsker|håber på) (?:\p{L}+ )?\p{L}+ fra $/u;
 const HEARING = new Set(['hearing', 'engagement', 'attachments']);
 
 export const pr24: Check = {
@@ -46,7 +49,7 @@ export const pr24: Check = {
       ({ index, 0: words }): Hit[] => {
         const from = index + words.indexOf('borgere');
         const before = block.lower.slice(Math.max(0, from - 40), from);
-        if (TOLD_BEFORE.test(before) || ANYBODY.test(before)) return [];
+        if (TOLD_BEFORE.test(before) || ANYBODY.test(before) || TO_GATHER.test(before)) return [];
         // How many, or who, told in the same breath.
         if (/(?:i alt|nemlig|herunder|\()\s?(?:\d|\p{L})/u.test(sentenceAround(block, from))) return [];
         return [{ block, from, to: from + 'borgere'.length, message: MESSAGE }];
@@ -80,6 +83,7 @@ export const pr24: Check = {
       'Projektet bygger på ønsker fra borgere.',
     ],
     good: [
+      'I maj indsamler vi forslag fra borgere, klubber og skoler.',
       'Egenbetalingen for borgerne på plejehjemmet stiger.',
       'Egenbetaling for borgere over 65 år er 120 kr.',
       'Der er ingen egenbetaling.',

@@ -201,6 +201,9 @@ export const sp03: Check = {
       `${ACTIVE}${'Taksten hæves. Lokalerne males. '.repeat(12)}`,
     ],
     good: [
+      'Som led i budget 2027 blev det aftalt, at hallen males.',
+      'Planen er screenet efter loven. Det er vurderet, at den ikke skal miljøvurderes.',
+      'Et eventuelt krav vil blive forelagt særskilt.',
       'Borgerne får svar i e-Boks.',
       'Svarene vil blive indarbejdet i planen i maj 2031.',
       'Støjen vil blive oplevet som lav.',
