@@ -101,7 +101,7 @@ const MARKED = new RegExp(
       'kontingent',
       'modreg',
       'bidrag',
-      'gæld',
+      'gæld(?!er|end)',
       'pulje',
       'beløb',
     ],

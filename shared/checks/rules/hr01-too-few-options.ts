@@ -1,4 +1,5 @@
-import type { Check } from '../define.ts';
+import type { TextBlock } from '../blocks.ts';
+import { type Check, isProse } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { shownOptions } from '../reading/options.ts';
 import { roomOption, withRoom } from '../reading/recorded.ts';
@@ -9,6 +10,11 @@ const MESSAGE = {
   da: 'Vis mindst to muligheder, eller begrund hvorfor der kun er én.',
   en: 'Show at least two options, or give the reason why there is only one.',
 };
+
+/** Words of whoever has more than one thing in mind. */
+const WEIGHS =
+  /(?<!\p{L})(?:(?<!(?:intet|ikke|ingen|uden|noget|reelt|reelle|andet) )alternativ|mulighed(?:er)?(?!\p{L})|fordele|ulemper|for og imod|i stedet|fravalgt|scenarie|veje at gå|enten)|(?<!\p{L})(?:forlæng|hjemtag|undlad|afslag|udskyd)/u;
+const weighs = (block: TextBlock): boolean => isProse(block) && WEIGHS.test(block.lower);
 
 export const hr01: Check = {
   id: 'HR01',
@@ -25,13 +31,17 @@ export const hr01: Check = {
     const { count, refusal, bound, blank } = shownOptions(view);
     if (blank || bound || count >= 2) return [];
     if (isOwnHouse(view)) return [{ section: 'options', about: 'options', message: MESSAGE }];
-    // Other houses show them in other ways, or weigh them in running text: only of a case that shows one, and calls it so, is another missed.
-    if (count === 0 && view.section('options') === undefined) return [];
+    // Other houses show them in other ways, or weigh them in running text: of a case that weighs anything nothing is known for certain.
+    if (count === 0 && view.section('options') === undefined && view.blocks.some((block) => block.memo(weighs)))
+      return [];
     if ((refusal && view.section('options') === undefined) || hasNoOptions(view) || !isWhole(view)) return [];
     return [{ section: 'options', about: 'options', message: MESSAGE, severity: 'suggestion' }];
   },
   examples: {
     bad: [
+      elsewhere('Projektet udføres i etape 1 og etape 2.'),
+      elsewhere('Der er indhentet to tilbud fra håndværkere, og det billigste bruges.'),
+      elsewhere('Hallen trænger til et nyt tag.'),
       elsewhere('Løsning A er et nyt tag af stål.'),
       'Planen indeholder nye stier og bænke.',
       { fields: withRoom({ options: [roomOption('0'), roomOption('A')] }) },
@@ -50,9 +60,7 @@ export const hr01: Check = {
       { sections: { options: '### Udvidelse af plejehjemmet\nTolv nye boliger mod syd.' } },
     ],
     good: [
-      elsewhere('Hallen trænger til et nyt tag.'),
-      elsewhere('Der er indhentet to tilbud fra håndværkere, og det billigste bruges.'),
-      elsewhere('Projektet udføres i etape 1 og etape 2.'),
+      elsewhere('Hallen trænger til et nyt tag. Fordele og ulemper er gennemgået på et møde.'),
       elsewhere('Ønsker Byrådet ikke at give tilskuddet, må klubben låne i et pengeinstitut.'),
       elsewhere('Der er kommet tre bud på ejendommen.'),
       elsewhere('Der er indkommet to købstilbud på gården.'),

@@ -88,6 +88,8 @@ const SAID_OF_EACH = {
 };
 
 const A_LITTLE = 4;
+/** Half of the agendas of other houses lie below it. */
+const USUAL = 52;
 
 function severityOf(value: number, { warn, error }: { warn: number; error: number }): Severity {
   if (value > error) return 'error';
@@ -129,7 +131,7 @@ export const sp01: Check = {
         // A point or two over the target is what most Danish agendas are, and nobody mends by it.
         if (value <= target + A_LITTLE) return [];
         // The target is this house's own; of another only what is hard for anyone is told.
-        if (!isOwnHouse(view) && value <= warn) return [];
+        if (!isOwnHouse(view) && value <= Math.min(warn, USUAL)) return [];
         const hard = view.blocks.flatMap((block) => block.memo(hardIn)).sort(byLix);
         const told = { about: 'lix', message: message(value, target) };
         if (hard.length >= AT_LEAST_LONG) {
