@@ -89,6 +89,10 @@ export function isExempt(block: TextBlock, from: number, to = from + 1): boolean
   );
 }
 
+/** Whether a block holds any such words: most hold none, and need not be asked word by word. */
+export const hasExempt = (block: TextBlock): boolean =>
+  block.memo(quotations).length > 0 || block.formulas().length > 0;
+
 const isOpen = (block: TextBlock, { index, 0: { length } }: RegExpExecArray): boolean =>
   !isExempt(block, index, index + length);
 

@@ -2,7 +2,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import type { Span } from '../../text/segment.ts';
 import { wordMemo } from '../../text/wordMemo.ts';
 import type { TextBlock } from '../blocks.ts';
-import { isExempt } from '../define.ts';
+import { hasExempt, isExempt } from '../define.ts';
 import { MONEY_FORMS, MONEY_NOUNS } from '../lists/moneyWords.ts';
 
 export type MoneyNoun = keyof typeof MONEY_NOUNS;
@@ -38,75 +38,12 @@ function formsByWord(): ReadonlyMap<string, ReadonlySet<MoneyKind>> {
 
 /** Words without which a sentence tells of no money. */
 const MARKED = new RegExp(
-  [
-    ...[
-      'udgift',
-      'omkost',
-      'spar',
-      'indtægt',
-      'forbrug',
-      'skud',
-      'fordyr',
-      'billig',
-      'dyrere',
-      'kost',
-      'takst',
-      'pris',
-    ],
-    ...[
-      'penge',
-      'midler',
-      'finans',
-      'budget',
-      'ramme',
-      'økonomi',
-      'kasse',
-      'bevilling',
-      'leje',
-      'tab',
-      'provenu',
-      'lån',
-    ],
-    ...[
-      'ressourc',
-      'arbejde',
-      'timer',
-      'personale',
-      'mandskab',
-      'bemanding',
-      'betal',
-      'kompens',
-      'erstat',
-      'bod',
-      'løn',
-    ],
-    ...[
-      'sanktion',
-      'gebyr',
-      'afgift',
-      'drift',
-      'likvid',
-      'tilskud',
-      'efterreg',
-      'regning',
-      'afsat',
-      'dække',
-      'afholde',
-    ],
-    ...[
-      'normering',
-      'medarbejder',
-      'regnet',
-      'investering',
-      'kontingent',
-      'modreg',
-      'bidrag',
-      'gæld(?!er|end)',
-      'pulje',
-      'beløb',
-    ],
-    ...['gevinst', 'beslag', 'glip', 'refusion', 'præmie', 'dyrt', 'tildel', 'støtte', 'konto'],
-  ].join('|'),
+  `udgift omkost spar indtægt forbrug skud fordyr billig dyrere kost takst pris penge midler finans budget ramme økonomi
+   kasse bevilling leje tab provenu lån ressourc arbejde timer personale mandskab bemanding betal kompens erstat bod løn
+   sanktion gebyr afgift drift likvid tilskud efterreg regning afsat dække afholde normering medarbejder regnet investering
+   kontingent modreg bidrag gæld(?!er|end) pulje beløb gevinst beslag glip refusion præmie dyrt tildel støtte konto`
+    .split(/\s+/)
+    .join('|'),
   'u',
 );
 
@@ -127,13 +64,15 @@ const WORD = /\p{L}[\p{L}-]*|[,;:()–]/gu;
 const OPENS = new Set(['men', 'mens', 'fordi', 'hvis', 'såfremt', 'medmindre', 'når']);
 
 function wordsOf(block: TextBlock, { from, to }: Span): readonly MoneyWord[] {
+  const isAllPlain = !hasExempt(block);
   let clause = 0;
   return allMatches(block.lower.slice(from, to), WORD).flatMap(({ index, 0: text }): MoneyWord[] => {
     const isMark = MARK.has(text);
     if (isMark || OPENS.has(text)) clause++;
     const at = from + index;
-    if (isMark || isExempt(block, at, at + text.length)) return [];
-    return [{ text, from: at, to: at + text.length, clause, ...whatIs(text) }];
+    if (isMark || (!isAllPlain && isExempt(block, at, at + text.length))) return [];
+    const { kinds, isDefinite } = whatIs(text);
+    return [{ text, from: at, to: at + text.length, clause, kinds, isDefinite }];
   });
 }
 

@@ -13,7 +13,7 @@ const MESSAGE = {
 
 /** Words of whoever has more than one thing in mind. */
 const WEIGHS =
-  /(?<!\p{L})(?:(?<!(?:intet|ikke|ingen|uden|noget|reelt|reelle|andet) )alternativ|mulighed(?:er)?(?!\p{L})|fordele|ulemper|for og imod|i stedet|fravalgt|scenarie|veje at gå|enten)|(?<!\p{L})(?:forlæng|hjemtag|undlad|afslag|udskyd)/u;
+  /(?<!\p{L})(?:(?<!(?:intet|ikke|ingen|uden|noget|reelt|reelle|andet) )alternativ|mulighed(?:er)?(?!\p{L})|fordele|ulemper|for og imod|fravalgt|scenarie|veje at gå|enten)|(?<!\p{L})(?:forlæng|hjemtag|undlad|afslag|udskyd)/u;
 const weighs = (block: TextBlock): boolean => isProse(block) && WEIGHS.test(block.lower);
 
 export const hr01: Check = {

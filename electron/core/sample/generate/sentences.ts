@@ -19,7 +19,7 @@ const BACKGROUND: readonly Sentence[] = [
   ({ people, before, year }) => `Siden ${year - 4} er tallet gået fra ${before} til ${people}.`,
   ({ topic, year }) => `Administrationen gennemgik ${topic.thing} i marts ${year - 2}.`,
   ({ topic, place }) =>
-    `I ${place} bor der flere børnefamilier end i resten af kommunen, og de spørger til ${topic.thing}.`,
+    `I ${place} har hver tredje husstand børn mod hver femte i resten af kommunen, og de spørger til ${topic.thing}.`,
   ({ year }) => `Budget ${year - 1} nævner emnet, men der er ikke sat et bestemt beløb af.`,
   ({ topic, year }) => `${topic.committee} besøgte stedet den 14. maj ${year - 2}.`,
 ];
@@ -38,7 +38,7 @@ const PRESENTATION: readonly Sentence[] = [
   ({ topic, people }) =>
     `Regnet pr. person bruger kommunen lige så meget på ${topic.thing} som nabokommunerne, og ${people} personer har glæde af pengene.`,
   ({ place }) => `Der er plads til 14 biler ved ${place}, og det tal ændrer sig ikke.`,
-  ({ topic }) => `Nogle af ${topic.users} bor uden for kommunen, men de tæller ikke med her.`,
+  ({ topic }) => `Hver fjerde af ${topic.users} bor uden for kommunen, men de tæller ikke med her.`,
   ({ topic, year }) => `Priserne på ${topic.thing} er hentet fra tre tilbud, som gælder til den 1. marts ${year}.`,
   ({ place, year }) =>
     `Politiet har set på planen for ${place} og svarede den 20. november ${year - 2}, at den kan gennemføres.`,
