@@ -38,6 +38,9 @@ const PACKAGE = {
   ...{ own: null, deleted: null, foreign: null, broken: null },
 } as const;
 
+/** Where the version in force is needed: there is none, its seal is broken, or it is to be settled which it is. */
+const IN_FORCE = { notAdopted: null, broken: null, unsettledCharter: null } as const;
+
 /** A file is made and nothing is changed. */
 const FILE = { touches: TOUCHES.nothing } as const;
 
@@ -73,14 +76,15 @@ export const charter = {
     unsettledCharter: null,
   }),
   /** The latest version; again after it was withdrawn signs anew. */
-  sign: ofCharter(z.object({ member: Key, name: z.string().min(1).max(200) }), { notAdopted: null }),
-  withdraw: ofCharter(z.object({ member: Key }), { notAdopted: null }),
+  sign: ofCharter(z.object({ member: Key, name: z.string().min(1).max(200) }), IN_FORCE),
+  withdraw: ofCharter(z.object({ member: Key }), IN_FORCE),
   openRound: ofCharter(
     z.object({
       kind: z.enum(['evaluation', 'reflection']),
       name: z.string().min(1).max(500),
       clauses: z.array(Key).min(1).max(300),
     }),
+    IN_FORCE,
   ),
   /** Without name, without time, each answer by itself. `conflict` when the round is closed. */
   answer: mutation(
@@ -99,7 +103,10 @@ export const charter = {
   closeRound: ofCharter(z.object({ round: Key }), { roundClosed: null, notRoundKeeper: null }),
   putAction: ofCharter(z.object({ action: CharterAction.omit({ at: true }) })),
   /** Answers given here, as a file for the computer that closes their round; `forbidden` on that one. */
-  saveAnswers: mutation(z.object({ round: Key }), SavedTransfer, { ...FILE, refuses: { ownRound: null } }),
+  saveAnswers: mutation(z.object({ round: Key }), SavedTransfer, {
+    ...FILE,
+    refuses: { ownRound: null, roundClosed: null },
+  }),
   /** Takes such a file in, on the computer that closes the round; taken twice it counts once. */
   takeAnswers: mutation(z.object({ transfer: TransferId }), z.object({}), {
     touches: TOUCHES.charter,
@@ -113,6 +120,6 @@ export const charter = {
   mergePackage: ofCharter(z.object({ transfer: TransferId }), PACKAGE),
   file: mutation(z.object({ format: CharterFormat, edition: CharterEdition }), SavedTransfer, {
     ...FILE,
-    refuses: { notAdopted: null },
+    refuses: IN_FORCE,
   }),
 };
