@@ -1,11 +1,12 @@
 import { contract } from '../../shared/contract/index.ts';
-import { declares } from '../../shared/contract/refusals.ts';
+import { declares, isNamed } from '../../shared/contract/refusals.ts';
 import type { WaitedFor } from '../../shared/contract/work.ts';
 import type { AnyProcedure } from '../../shared/rpc/procedure.ts';
 import { AppError, failure, ok, type Result } from '../../shared/rpc/result.ts';
 import { ClientMessage, type Push } from '../../shared/rpc/wire.ts';
 import type { HandlerContext } from './context.ts';
 import { storageError, unlessLocked } from './database/errors.ts';
+import { readSettings } from './database/tables/settings.ts';
 import { handlers } from './handlers/index.ts';
 import { pressed } from './longWork/press.ts';
 import { Line, unlocked } from './patience.ts';
@@ -104,11 +105,16 @@ async function answer(ctx: HandlerContext, asking: Asking, signal: AbortSignal):
 async function answered(ctx: HandlerContext, asking: Asking, signal: AbortSignal): Promise<unknown> {
   const { message, procedure, run, tell, line } = asking;
   const isQuery = procedure.kind === 'query';
+  if (isNamed(procedure) && !hasName(ctx))
+    throw new AppError('conflict', 'It bears a name, and the profile has none', { reason: 'nobody' });
   if (message.domain !== 'records' && isQuery) unlessLocked(ctx.catchUp);
   else if (message.domain !== 'records') await unlocked(ctx, ctx.catchUp, { signal, tell });
   if (isQuery) return ctx.following.reading(run);
   return unlocked(ctx, () => ctx.following.changing(run), { signal, tell, line });
 }
+
+const hasName = ({ database }: HandlerContext): boolean =>
+  (readSettings(database.read)?.profile.name ?? '').trim() !== '';
 
 /** By own properties only: `constructor` and `__proto__` are names like any other, and unknown. */
 function lookUp(domain: string, name: string): { procedure: AnyProcedure; handler: Handler } | null {

@@ -3,6 +3,7 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { I18nProvider, useLingui } from '@lingui/react';
 import { type ReactNode, useEffect } from 'react';
 import { CATALOGUES, type Language, type MessageId } from '../../shared/i18n/index.ts';
+import { withWhom } from './withWhom.ts';
 
 function speak(language: Language): I18n {
   const i18n = setupI18n({ messages: { [language]: { ...CATALOGUES[language] } }, locale: language });
@@ -22,10 +23,14 @@ export function Translated({ language, children }: { language: Language; childre
 
 export type Translate = (id: MessageId, values?: Record<string, string | number>) => string;
 
-/** The interface's text by id, in the language chosen. */
+/** The interface's text by id, in the language chosen. A `by` that is empty, as older data has it, is told as nobody known. */
 export function useT(): Translate {
   const { i18n: current } = useLingui();
-  return (id, values) => current._(id, values);
+  return (id, values) =>
+    current._(
+      id,
+      withWhom(values, () => current._('app.nobody' satisfies MessageId)),
+    );
 }
 
 export function useLanguage(): Language {

@@ -3,6 +3,7 @@ import { FileHash, RecordId } from '../kinds/ids.ts';
 import { Release } from '../kinds/meeting/traces.ts';
 import { query } from '../rpc/procedure.ts';
 import { ofMeeting } from './meetings.ts';
+import { NAMED } from './refusals.ts';
 
 const Key = z.string().min(1).max(80);
 const Reason = z.string().trim().min(1).max(2000);
@@ -36,6 +37,7 @@ export const agenda = {
   ),
   /** Sends those of the items that have changed as a supplement. `conflict` when none has. */
   supplement: ofMeeting(OfMeeting.extend({ items: z.array(Key).min(1).max(500), reason: Reason }), {
+    ...NAMED,
     nothingToDispatch: null,
     needsReady: null,
     lateReason: null,
@@ -61,12 +63,13 @@ export const agenda = {
   ),
   /** *Frigiver* a case, or one file of it, for this meeting's public packs. `not_allowed` while it is closed here. */
   release: ofMeeting(OfMeeting.extend({ item: Key, file: FileHash.nullable(), reason: Reason }), {
+    ...NAMED,
     closedHere: null,
     notWithheld: null,
   }),
-  takeBack: ofMeeting(OfMeeting.extend({ release: Key }), { takenBack: null }),
+  takeBack: ofMeeting(OfMeeting.extend({ release: Key }), { ...NAMED, takenBack: null }),
   /** Confirms that an item's text was read aloud as it stands. */
-  read: ofMeeting(OfMeeting.extend({ item: Key })),
+  read: ofMeeting(OfMeeting.extend({ item: Key }), NAMED),
   /** Makes the *opfølgning* items of the body's open tasks, or adds the new ones. `conflict` when all are there. */
   followUp: ofMeeting(OfMeeting, { nothingToFollowUp: null }),
 };

@@ -40,12 +40,21 @@ export type AppInfo = z.infer<typeof AppInfo>;
 
 export const app = {
   info: query(z.object({}), AppInfo),
-  /** First start: sample data (an invented municipality) or an empty council with the given name. */
+  /** First start: sample data (an invented municipality) or an empty council with the given name. Neither is begun by nobody. */
   begin: mutation(
     z.object({ start: z.enum(['sample', 'empty']), municipality: z.string().max(200), profile: Profile }),
     Settings,
-    { touches: EVERYTHING, answers: ['app.settings'] },
+    {
+      touches: EVERYTHING,
+      answers: ['app.settings'],
+      refuses: { noName: 'profile.name', noMunicipality: 'municipality' },
+    },
   ),
   settings: query(z.object({}), Settings),
-  changeSettings: mutation(Settings.partial(), Settings, { touches: TOUCHES.settings, answers: ['app.settings'] }),
+  /** A name that was given is changed and never taken away. */
+  changeSettings: mutation(Settings.partial(), Settings, {
+    touches: TOUCHES.settings,
+    answers: ['app.settings'],
+    refuses: { noName: 'profile.name', noMunicipality: 'municipality' },
+  }),
 };

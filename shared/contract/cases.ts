@@ -3,6 +3,7 @@ import { CaseFields, CaseStatus, CaseType, ChainStep } from '../kinds/case/case.
 import { IsoDate } from '../kinds/day.ts';
 import { RecordId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
+import { NAMED } from './refusals.ts';
 import { TOUCHES } from './touches.ts';
 
 /** One line of the case list, read from the projection. */
@@ -72,12 +73,12 @@ export const cases = {
   /** Sets the status *klar til udsendelse*; `not_ready` while an error stands that nobody has overridden. */
   markReady: mutation(z.object({ id: RecordId }), CaseRow, {
     touches: TOUCHES.cases,
-    refuses: { kindInDoubt: 'kind' },
+    refuses: { ...NAMED, kindInDoubt: 'kind' },
   }),
   /** Where the case stands, as a person says; `not_ready` as `markReady`. The status it has already is passed over. */
   setStatus: mutation(z.object({ id: RecordId, status: CaseStatus }), CaseRow, {
     touches: TOUCHES.cases,
-    refuses: { kindInDoubt: 'kind' },
+    refuses: { ...NAMED, kindInDoubt: 'kind' },
   }),
   /** When the material went out to a stop that no meeting here has sent, and why it could not wait. */
   tellStop: mutation(

@@ -14,6 +14,7 @@ import { IsoDate } from '../kinds/day.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
 import { mutation, query, type Refusals } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
+import { NAMED } from './refusals.ts';
 import { TOUCHES } from './touches.ts';
 
 const Key = z.string().min(1).max(80);
@@ -49,7 +50,7 @@ export const charter = {
   /** Null until it is begun. */
   get: query(z.object({ id: RecordId.optional() }), CharterContent.nullable()),
   /** With these chapters and no text; `conflict` when there is one. */
-  begin: ofCharter(z.object({ chapters: z.array(z.string().min(1).max(500)).max(40) }), { begun: null }),
+  begin: ofCharter(z.object({ chapters: z.array(z.string().min(1).max(500)).max(40) }), { ...NAMED, begun: null }),
   setPreamble: ofCharter(z.object({ text: Text })),
   putChapter: ofCharter(z.object({ chapter: CharterChapter })),
   /** `conflict` while clauses stand in it. */
@@ -58,33 +59,39 @@ export const charter = {
   putClause: ofCharter(z.object({ clause: CharterClause.omit({ origin: true }) })),
   move: ofCharter(z.object({ list: z.enum(['chapters', 'clauses']), id: Key, index: z.int().min(0).max(500) })),
   propose: ofCharter(
-    z.object({ proposal: CharterProposal.pick({ clause: true, chapter: true, text: true, why: true, by: true }) }),
+    z.object({
+      proposal: CharterProposal.pick({ clause: true, chapter: true, text: true, why: true }).extend({
+        by: z.string().trim().min(1).max(200),
+      }),
+    }),
   ),
   /** Puts the text into the clauses, into the one named `into` where several proposals become one; the clause keeps which proposals it was made of. `conflict` when it is decided already. */
   merge: ofCharter(z.object({ proposal: Key, text: Text, into: Key.optional() }), {
+    ...NAMED,
     decided: null,
     unsettledProposal: null,
   }),
-  decline: ofCharter(z.object({ proposal: Key }), { decided: null, unsettledProposal: null }),
+  decline: ofCharter(z.object({ proposal: Key }), { ...NAMED, decided: null, unsettledProposal: null }),
   support: ofCharter(CharterSupport.omit({ id: true })),
-  comment: ofCharter(z.object({ target: Key, text: Text.min(1) })),
-  step: ofCharter(z.object({ step: CharterStepKind.exclude(['adopted']), note: Text })),
+  comment: ofCharter(z.object({ target: Key, text: Text.min(1) }), NAMED),
+  step: ofCharter(z.object({ step: CharterStepKind.exclude(['adopted']), note: Text }), NAMED),
   /** Seals the text as it stands as the next version. `conflict` when there is no clause, or nothing has changed since the last. */
   adopt: ofCharter(z.object({ body: z.string().min(1).max(500), date: IsoDate, item: z.string().max(40) }), {
+    ...NAMED,
     noClause: null,
     unchanged: null,
     unsettledCharter: null,
   }),
   /** The latest version; again after it was withdrawn signs anew. */
-  sign: ofCharter(z.object({ member: Key, name: z.string().min(1).max(200) }), IN_FORCE),
-  withdraw: ofCharter(z.object({ member: Key }), IN_FORCE),
+  sign: ofCharter(z.object({ member: Key, name: z.string().min(1).max(200) }), { ...NAMED, ...IN_FORCE }),
+  withdraw: ofCharter(z.object({ member: Key }), { ...NAMED, ...IN_FORCE }),
   openRound: ofCharter(
     z.object({
       kind: z.enum(['evaluation', 'reflection']),
       name: z.string().min(1).max(500),
       clauses: z.array(Key).min(1).max(300),
     }),
-    IN_FORCE,
+    { ...NAMED, ...IN_FORCE },
   ),
   /** Without name, without time, each answer by itself. `conflict` when the round is closed. */
   answer: mutation(
@@ -100,7 +107,7 @@ export const charter = {
     { repeat: 'named', touches: TOUCHES.charter, refuses: { roundClosed: null } },
   ),
   /** Counts once and for all; `forbidden` on another computer than the one that opened it. */
-  closeRound: ofCharter(z.object({ round: Key }), { roundClosed: null, notRoundKeeper: null }),
+  closeRound: ofCharter(z.object({ round: Key }), { ...NAMED, roundClosed: null, notRoundKeeper: null }),
   putAction: ofCharter(z.object({ action: CharterAction.omit({ at: true }) })),
   /** Answers given here, as a file for the computer that closes their round; `forbidden` on that one. */
   saveAnswers: mutation(z.object({ round: Key }), SavedTransfer, {

@@ -8,6 +8,7 @@ import {
 import { IsoDate } from '../kinds/day.ts';
 import { RecordId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
+import { NAMED } from './refusals.ts';
 import { TOUCHES } from './touches.ts';
 
 /** What cases are judged by today: an adopted version, or the program's own checklist while there is none. */
@@ -49,6 +50,6 @@ export const checklist = {
     z.object({ body: z.string().min(1).max(200), from: IsoDate }),
     ChecklistVersion.omit({ content: true }),
     // What is in force judges every case anew.
-    { touches: [...TOUCHES.checklist, ...TOUCHES.cases] },
+    { touches: [...TOUCHES.checklist, ...TOUCHES.cases], refuses: NAMED },
   ),
 };

@@ -13,6 +13,7 @@ import {
 } from '../kinds/meeting/meeting.ts';
 import { REFUSED } from '../meeting/refusals.ts';
 import { mutation, query, type Refusals } from '../rpc/procedure.ts';
+import { NAMED } from './refusals.ts';
 import { TOUCHES } from './touches.ts';
 
 /** One line of the meeting plan. */
@@ -89,7 +90,7 @@ export const ofMeeting = <I extends z.ZodType, const R extends string = never>(
   });
 
 /** Why the rules let nothing be recorded now, and who else may. */
-const RECORDED = { ...REFUSED, noMeeting: 'postponedTo', notKeeper: null, unsettled: null } as const;
+const RECORDED = { ...REFUSED, ...NAMED, noMeeting: 'postponedTo', notKeeper: null, unsettled: null } as const;
 
 export const meetings = {
   /** By date, then time, then body. */
@@ -130,9 +131,15 @@ export const meetings = {
     OfMeeting.extend({ step: z.string().min(1).max(80), done: z.enum(['yes', 'no']), note: z.string().max(500) }),
   ),
   /** Seals the agenda and a version of every case on it that has not been sent. `conflict` when there is nothing to send. */
-  dispatch: ofMeeting(OfMeeting, { needsReady: null, lateReason: null, nothingToDispatch: null, unsettled: null }),
+  dispatch: ofMeeting(OfMeeting, {
+    ...NAMED,
+    needsReady: null,
+    lateReason: null,
+    nothingToDispatch: null,
+    unsettled: null,
+  }),
   /** From now on this laptop records the meeting, seen by all; one that does so already stays it. */
-  takeOver: ofMeeting(OfMeeting),
+  takeOver: ofMeeting(OfMeeting, NAMED),
   /**
    * Adds what happened. `not_allowed` with `details.reason`: a `MeetingRefusal` when the rules forbid it, `notKeeper` when
    * another laptop records the meeting. The first to record becomes its keeper.
@@ -140,12 +147,17 @@ export const meetings = {
   record: ofMeeting(OfMeeting.extend({ event: Happening }), RECORDED),
   /** Writes an item's text in the minutes by hand; null goes back to the text made from what was recorded. */
   setProtocol: ofMeeting(OfMeeting.extend({ item: z.string().max(80), text: z.string().max(20_000).nullable() }), {
+    ...NAMED,
     signed: null,
   }),
-  sign: ofMeeting(OfMeeting.extend({ member: z.string().max(80) }), { unknownMember: null, signedAlready: null }),
+  sign: ofMeeting(OfMeeting.extend({ member: z.string().max(80) }), {
+    ...NAMED,
+    unknownMember: null,
+    signedAlready: null,
+  }),
   /** Seals the minutes; nothing of the meeting but its follow-ups can be changed afterwards. `conflict` with `details.reason` `unsettled`. */
-  seal: ofMeeting(OfMeeting, { unsettled: null }),
-  publish: ofMeeting(OfMeeting.extend({ on: IsoDate }), { published: null }),
+  seal: ofMeeting(OfMeeting, { ...NAMED, unsettled: null }),
+  publish: ofMeeting(OfMeeting.extend({ on: IsoDate }), { ...NAMED, published: null }),
   putFollowUp: ofMeeting(OfMeeting.extend({ followUp: FollowUp }), { stayed: null }),
   removeFollowUp: ofMeeting(OfMeeting.extend({ followUp: z.string().max(80) })),
   /** Open ones first, by due day. */

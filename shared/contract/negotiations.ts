@@ -10,6 +10,7 @@ import {
 import { StanceEntry } from '../kinds/stance.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
+import { NAMED } from './refusals.ts';
 import { TOUCHES } from './touches.ts';
 
 export const Negotiation = z.object({ id: RecordId, content: NegotiationContent, begunAt: z.string() });
@@ -20,7 +21,7 @@ const Key = z.string().min(1).max(80);
 
 const CHANGES = { touches: TOUCHES.negotiations } as const;
 /** What is released lies in the case. */
-const IN_CASE = { touches: [...TOUCHES.negotiations, ...TOUCHES.cases] } as const;
+const IN_CASE = { touches: [...TOUCHES.negotiations, ...TOUCHES.cases], refuses: NAMED } as const;
 
 /** Stances and amendments, each audience in a record of its own. Nothing of it is in the case, its exports or its packs before it is released. */
 export const negotiations = {

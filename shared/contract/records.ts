@@ -5,6 +5,7 @@ import { RecordId, VersionId } from '../kinds/ids.ts';
 import { RecordKind } from '../kinds/names.ts';
 import { WRITTEN_ACTIONS } from '../kinds/written.ts';
 import { mutation, query } from '../rpc/procedure.ts';
+import { NAMED } from './refusals.ts';
 import { EVERYTHING, TOUCHES } from './touches.ts';
 
 /** A Yjs update, base64. At most 24 MB of text, so that a pasted book still fits. */
@@ -80,6 +81,7 @@ export const records = {
   settle: mutation(z.object({ id: RecordId, clash: z.string().max(400), choice: z.string().max(200) }), Clashes, {
     touches: EVERYTHING,
     answers: ['records.clashes', 'id'],
+    refuses: NAMED,
   }),
   history: query(
     z.object({ id: RecordId, before: z.int().optional(), limit: z.int().min(1).max(200) }),
@@ -91,6 +93,7 @@ export const records = {
   version: query(z.object({ id: RecordId, version: VersionId }), SealedCase.omit({ schema: true })),
   nameVersion: mutation(z.object({ id: RecordId, name: z.string().min(1).max(200) }), Version, {
     touches: ['records'],
+    refuses: NAMED,
   }),
   /** The record as it stood after update `seq`, as a Yjs state. */
   stateAt: query(z.object({ id: RecordId, seq: z.int().min(1) }), z.object({ state: UpdateBase64 })),

@@ -1,60 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Core } from '../../electron/core/core.ts';
-import { contract } from '../../shared/contract/index.ts';
-import type { AnyProcedure } from '../../shared/rpc/procedure.ts';
+import { describe, expect, it } from 'vitest';
 import type { Result } from '../../shared/rpc/result.ts';
-import { clientOf, openCore } from '../support/core.ts';
-import { EXAMPLES, IN_EMPTY } from '../support/walk/examples.ts';
+import { openCore } from '../support/core.ts';
 import { noteOf, stateOf, tallyOf } from '../support/walk/state.ts';
-import { makeWorld, openWorld, type World } from '../support/walk/world.ts';
+import { ask, walked } from '../support/walk/tried.ts';
 
-interface Named {
-  readonly domain: string;
-  readonly name: string;
-  readonly procedure: AnyProcedure;
-}
-
-const procedures: [string, Named][] = Object.entries(contract).flatMap(([domain, group]) =>
-  Object.entries<AnyProcedure>(group).map(([name, procedure]): [string, Named] => [
-    `${domain}.${name}`,
-    { domain, name, procedure },
-  ]),
-);
+const { procedures, tried } = walked();
 const queries = procedures.filter(([, { procedure }]) => procedure.kind === 'query');
 const changes = procedures.filter(([, { procedure }]) => procedure.kind !== 'query');
-
-const at: { root: string; made?: Awaited<ReturnType<typeof makeWorld>> } = { root: '' };
-beforeAll(async () => {
-  at.root = mkdtempSync(join(tmpdir(), 'handlerum-walk-'));
-  at.made = await makeWorld(at.root);
-}, 120_000);
-afterAll(() => rmSync(at.root, { recursive: true, force: true }));
-
-/** The world of a procedure, and an input it carries out there. */
-async function tried({ domain, name }: Named): Promise<{ core: Core; input: unknown }> {
-  const example = (EXAMPLES as unknown as Record<string, Record<string, (world: World) => unknown>>)[domain]?.[name];
-  if (!example || !at.made) throw new Error(`${domain}.${name} has no example in tests/support/walk`);
-  const empty = () => {
-    const core = openCore();
-    return { core, api: clientOf(core) } as World;
-  };
-  const world = IN_EMPTY.has(`${domain}.${name}`) ? empty() : openWorld(at.made);
-  const input = await example(world);
-  return { core: world.core, input };
-}
-
-/** Asks in a session of its own, as a page does that has connected again. */
-function ask(
-  core: Core,
-  { domain, name }: Named,
-  call: { input: unknown; request?: string },
-): Promise<Result<unknown>> {
-  return core.openSession(() => {}).handle({ type: 'call', id: randomUUID(), domain, name, ...call });
-}
 
 const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.error.code);
 

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { AppError } from '../../../shared/rpc/result.ts';
 import type { Arguments, Command, Terminal } from '../command.ts';
 import { withCore } from '../core.ts';
 import { type ExitCode, usage } from '../failure.ts';
@@ -15,7 +16,7 @@ const ACTIONS: Readonly<Record<string, Action>> = { show, export: exportYaml, im
 
 export const checklist: Command = {
   name: 'checklist',
-  usage: 'show|export|import FILE|adopt [--data DIR] [--out PATH] [--body B --from DATE]',
+  usage: 'show|export|import FILE|adopt [--data DIR] [--out PATH] [--body B --from DATE --by NAME]',
   summary: both(
     'Vis, hent, læs ind eller vedtag kommunens tjekliste',
     'Show, save, read in or adopt the council’s checklist',
@@ -28,6 +29,14 @@ export const checklist: Command = {
     data: DATA_OPTION,
     out: { type: 'string', value: 'PATH', help: both('Hvor filen skal ligge', 'Where to put the file') },
     body: { type: 'string', value: 'B', help: both('Organet, der har vedtaget den', 'The body that adopted it') },
+    by: {
+      type: 'string',
+      value: 'NAME',
+      help: both(
+        'Hvem der skriver den ind, når programmet ikke har et navn',
+        'Who enters it, where the program has no name',
+      ),
+    },
     from: { type: 'string', value: 'DATE', help: both('Gælder fra, som 2027-03-02', 'In force from, as 2027-03-02') },
     json: JSON_OPTION,
   },
@@ -95,15 +104,25 @@ async function importYaml(args: Arguments, terminal: Terminal): Promise<ExitCode
   return 0;
 }
 
+/** A folder nobody has begun in has no name to adopt under. */
+function named<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof AppError) || error.details?.reason !== 'nobody') throw error;
+    throw usage('Skriv --by: hvem der skriver den ind', 'Write --by: who enters it');
+  }
+}
+
 async function adopt(args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const [body, from] = [args.text('body')?.trim(), args.text('from')];
+  const [body, from, by] = [args.text('body')?.trim(), args.text('from'), args.text('by')?.trim()];
   if (!body) throw usage('Skriv --body: hvem der har vedtaget den', 'Write --body: who adopted it');
   if (!z.iso.date().safeParse(from).success || !from) {
     throw usage('--from skal være en dag som 2027-03-02', '--from must be a day as 2027-03-02');
   }
   const service = await import('../../core/checklist/checklist.ts');
   const version = await withCore({ args, terminal, access: 'write' }, async ({ context }) =>
-    service.adopt(context, { body, from }),
+    named(() => service.adopt(context, { body, from, ...(by ? { by } : {}) })),
   );
   const words = both(
     `Version ${version.number} gælder fra ${from}`,

@@ -9,6 +9,7 @@ import { readChecklist, writeChecklist } from '../../../shared/kinds/checklist/d
 import { checklistKind } from '../../../shared/kinds/checklist/kind.ts';
 import { versionSeal } from '../../../shared/kinds/checklist/seals.ts';
 import { FileHash, type RecordId } from '../../../shared/kinds/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { putSealed } from '../database/tables/sealed.ts';
 import { versionsIn } from '../kinds/checklist/versions.ts';
@@ -36,18 +37,28 @@ export function saveDraft(ctx: CoreContext, content: ChecklistContent, base?: Ch
   ctx.write((scope) => change(ctx, scope, (doc) => writeChecklist(doc, content, base)));
 }
 
-/** Seals the draft as the next version. Adopted again with nothing changed it is the version that is there. */
-export function adopt(
-  ctx: CoreContext,
-  { body, from }: { body: string; from: string },
-): Omit<ChecklistVersion, 'content'> {
+/** Who adopts what, and from when. */
+interface AdoptionOrder {
+  readonly body: string;
+  readonly from: string;
+  /** Who does it, where that is not whom the profile names. */
+  readonly by?: string;
+}
+
+/**
+ * Seals the draft as the next version. Adopted again with nothing changed it is the version that is there. `conflict` with the reason
+ * `nobody` where neither the order nor the profile has a name.
+ */
+export function adopt(ctx: CoreContext, { body, from, by }: AdoptionOrder): Omit<ChecklistVersion, 'content'> {
   const { draft, versions } = checklistOf(ctx);
   const last = versions.findLast(({ standing }) => standing !== 'setAside');
   const about = { number: (last?.number ?? 0) + 1, body, from };
   const text = versionSeal({ ...about, content: draft });
   if (last?.standing === 'stands' && versionSeal({ ...last, number: about.number }) === text)
     return withoutContent(last);
-  const maker = ctx.maker();
+  const profile = ctx.maker();
+  const maker = { ...profile, by: by ?? profile.by };
+  if (maker.by.trim() === '') throw new AppError('conflict', 'Nobody adopts it', { reason: 'nobody' });
   const id = ctx.write((scope) => {
     const seal = FileHash.parse(putSealed(scope.db, new TextEncoder().encode(text)));
     const data = { id: seal, ...about, seal };

@@ -1,4 +1,5 @@
 import { Settings } from '../../../shared/contract/app.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { renameCouncil } from '../council/council.ts';
 import { readSettings, writeSettings } from '../database/tables/settings.ts';
@@ -17,6 +18,8 @@ export const app: DomainHandlers<'app'> = {
   }),
   settings: (_input, ctx) => currentSettings(ctx),
   begin: async (input, ctx) => {
+    mustName(input.profile.name, 'noName');
+    if (input.start === 'empty') mustName(input.municipality, 'noMunicipality');
     const sample = input.start === 'sample' ? await readySample(ctx) : null;
     const municipality = sample?.municipality ?? input.municipality;
     const settings = { ...currentSettings(ctx), municipality, profile: input.profile };
@@ -29,12 +32,20 @@ export const app: DomainHandlers<'app'> = {
   },
   changeSettings: (input, ctx) =>
     ctx.write((scope) => {
-      const settings = Settings.parse({ ...currentSettings(ctx), ...input });
+      const before = currentSettings(ctx);
+      const settings = Settings.parse({ ...before, ...input });
+      if (before.profile.name.trim() !== '') mustName(settings.profile.name, 'noName');
+      if (before.municipality.trim() !== '') mustName(settings.municipality, 'noMunicipality');
       save(scope, settings);
       if (input.municipality !== undefined) renameCouncil(ctx, scope, settings.municipality);
       return settings;
     }),
 };
+
+/** The names that everything signed and sent will bear. */
+function mustName(name: string, reason: 'noName' | 'noMunicipality'): void {
+  if (name.trim() === '') throw new AppError('invalid_input', 'A name is missing', { reason });
+}
 
 /** Loaded when it is asked for: it is made once in the life of a folder. */
 async function readySample(ctx: CoreContext) {

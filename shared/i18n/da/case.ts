@@ -175,7 +175,7 @@ export const caseMessages = {
   'history.close': 'Tilbage til nu',
   'history.restore': 'Gendan denne version',
   'history.restored': 'Versionen er gendannet som en ny ændring.',
-  'history.someone': 'Uden navn',
+  'history.someone': 'Ukendt',
   'history.more': 'Vis ældre',
   'history.differences': '{n, plural, =0 {Magen til nu} one {# forskel fra nu} other {# forskelle fra nu}}',
   'history.mark': 'Vis forskelle',

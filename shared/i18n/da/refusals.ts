@@ -36,7 +36,11 @@ export const refusals = {
   'refusal.noClause': 'Der er ingen punkter at vedtage endnu.',
   'refusal.noDecision': 'Der er ingen beslutning at standse endnu.',
   'refusal.noMeeting': 'Punktet kan kun udsættes til et kommende møde i samme organ, som stadig kan få punkter.',
+  'refusal.noMunicipality': 'Skriv kommunens navn.',
+  'refusal.noName': 'Skriv dit navn. Det står på det, du vedtager, forsegler og sender.',
   'refusal.noReferral': 'Skriv, hvem sagen henvises til.',
+  'refusal.nobody':
+    'Skriv først dit navn under Indstillinger. Det, der vedtages, forsegles eller sendes, bærer et navn.',
   'refusal.notAdopted': 'Kodekset skal være vedtaget først.',
   'refusal.notAnswers': 'Filen er ikke svar til dette kodeks. Intet er ændret.',
   'refusal.notCommittee': 'Standsningsretten gælder kun i udvalg.',

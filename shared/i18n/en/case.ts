@@ -177,7 +177,7 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'history.close': 'Back to now',
   'history.restore': 'Restore this version',
   'history.restored': 'The version was restored as a new change.',
-  'history.someone': 'No name',
+  'history.someone': 'Unknown',
   'history.more': 'Show older',
   'history.differences': '{n, plural, =0 {The same as now} one {# difference from now} other {# differences from now}}',
   'history.mark': 'Show differences',

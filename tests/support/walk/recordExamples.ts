@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { setCaseField } from '../../../shared/kinds/case/doc.ts';
 import { value } from '../core.ts';
 import type { ExamplesOf } from './examples.ts';
-import { ADOPTION, amendment, clause, type World } from './world.ts';
+import { ADOPTION, amendment, clause, PROFILE, type World } from './world.ts';
 
 /** An editor's update that gives the case another title. */
 async function retitled({ api, draft }: World): Promise<string> {
@@ -107,7 +107,10 @@ const ANSWER = { clause: 'k0', score: 4, example: '', comment: 'Det går bedre' 
 
 const charter: ExamplesOf<'charter'> = {
   get: () => ({}),
-  begin: () => ({ chapters: ['Tone'] }),
+  begin: async ({ api }) => {
+    await value(api.app.begin({ start: 'empty', municipality: 'Nordby', profile: PROFILE }));
+    return { chapters: ['Tone'] };
+  },
   setPreamble: () => ({ text: 'Sådan arbejder vi.' }),
   putChapter: () => ({ chapter: { id: 'new', title: 'Møder' } }),
   removeChapter: async ({ api }) => ({ chapter: (await value(api.charter.get({})))?.chapters[1]?.id ?? '' }),

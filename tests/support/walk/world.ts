@@ -12,7 +12,7 @@ import { beginCouncil, clientOf, openCore, temporaryFolder, testClock, value } f
 
 export type Api = ReturnType<typeof clientOf>;
 
-const PROFILE = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;
+export const PROFILE = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;
 const PLACE = { body: 'bsu', time: '10:30', ends: null, place: 'Lokale 2', kind: 'ordinary' } as const;
 export const OPEN = { closed: false, reason: '', publicTitle: '' };
 export const CLOSED = { closed: true, reason: 'Fortroligt', publicTitle: 'En sag' };
