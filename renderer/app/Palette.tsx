@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { focusOnce } from '../ui/focusOnce.ts';
 import { useT } from '../words/i18n.tsx';
+import { inOrder, nextOption } from './paletteOrder.ts';
 import { type Entry, usePaletteEntries } from './usePaletteEntries.ts';
 
 interface Props {
@@ -49,27 +50,58 @@ const FRAMES = 30;
 function Search({ onClose, onShortcuts }: Props): ReactNode {
   const t = useT();
   const [text, setText] = useState('');
-  const [at, setAt] = useState(0);
-  // Enter pressed before the answer to what was typed: it means the answer, not what still stands there.
-  const [hurried, setHurried] = useState(false);
-  const { cases, view, commands, stale } = usePaletteEntries(text, onShortcuts);
-  // What is being worked on comes first once its name is typed; before that, where one may want to go.
-  const groups = [
-    { title: t('palette.cases'), entries: cases },
-    { title: t('palette.view'), entries: view },
-    { title: t('palette.commands'), entries: commands },
-  ].sort((a, b) => Number(text.trim() !== '' && b.entries === view) - Number(text.trim() !== '' && a.entries === view));
-  const all = groups.flatMap(({ entries }) => entries);
-  const current = all[at];
+  const entries = usePaletteEntries(text, onShortcuts);
+  const groups = inOrder(
+    {
+      cases: { title: t('palette.cases'), entries: entries.cases },
+      view: { title: t('palette.view'), entries: entries.view },
+      commands: { title: t('palette.commands'), entries: entries.commands },
+    },
+    text,
+  );
+  const all = groups.flatMap((group) => group.entries);
   const choose = (entry: Entry | undefined) => {
     if (!entry) return;
     onClose();
     entry.run();
   };
+  const { current, goTo, onKeyDown } = useOptions({ all, isStale: entries.stale, onChoose: choose });
+  const type = (typed: string) => {
+    setText(typed);
+    goTo(0);
+  };
+  return (
+    <>
+      <SearchBox text={text} current={current} onType={type} onKeyDown={onKeyDown} />
+      <div id="palette-list" role="listbox" aria-label={t('palette.title')}>
+        {groups.map((group) => (
+          <Group key={group.title} {...group} current={current} onChoose={choose} />
+        ))}
+      </div>
+      <p className="none" role="status">
+        {all.length === 0 && !entries.stale ? t('palette.none') : ''}
+      </p>
+    </>
+  );
+}
+
+interface OptionsParts {
+  readonly all: readonly Entry[];
+  /** What is shown still answers an earlier text. */
+  readonly isStale: boolean;
+  readonly onChoose: (entry: Entry | undefined) => void;
+}
+
+/** Which of the entries the keys stand on, and what Enter does. */
+function useOptions({ all, isStale, onChoose }: OptionsParts) {
+  const [at, setAt] = useState(0);
+  // Enter pressed before the answer to what was typed: it means the answer, not what still stands there.
+  const [isHurried, setHurried] = useState(false);
+  const current = all[at];
   useEffect(() => {
-    if (!hurried || stale) return;
+    if (!isHurried || isStale) return;
     setHurried(false);
-    choose(all[0]);
+    onChoose(all[0]);
   });
   useEffect(() => {
     if (current) document.getElementById(optionId(current))?.scrollIntoView({ block: 'nearest' });
@@ -77,51 +109,39 @@ function Search({ onClose, onShortcuts }: Props): ReactNode {
   const onKeyDown = (event: KeyboardEvent) => {
     const to = nextOption(event.key, at, all.length);
     if (to !== undefined) setAt(to);
-    else if (event.key === 'Enter') stale ? setHurried(true) : choose(current);
+    else if (event.key === 'Enter') isStale ? setHurried(true) : onChoose(current);
     else return;
     event.preventDefault();
   };
-  return (
-    <>
-      <input
-        ref={focusOnce}
-        role="combobox"
-        aria-label={t('palette.title')}
-        aria-expanded
-        aria-autocomplete="list"
-        aria-controls="palette-list"
-        aria-activedescendant={current ? optionId(current) : undefined}
-        autoComplete="off"
-        spellCheck={false}
-        placeholder={t('palette.placeholder')}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setAt(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <div id="palette-list" role="listbox" aria-label={t('palette.title')}>
-        {groups.map(({ title, entries }) => (
-          <Group key={title} title={title} entries={entries} current={current} onChoose={choose} />
-        ))}
-      </div>
-      <p className="none" role="status">
-        {all.length === 0 && !stale ? t('palette.none') : ''}
-      </p>
-    </>
-  );
+  return { current, goTo: setAt, onKeyDown };
 }
 
-const PAGE = 8;
+interface BoxProps {
+  readonly text: string;
+  readonly current: Entry | undefined;
+  readonly onType: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
 
-function nextOption(key: string, at: number, count: number): number | undefined {
-  const last = Math.max(count - 1, 0);
-  if (key === 'ArrowDown') return at === last ? 0 : at + 1;
-  if (key === 'ArrowUp') return at === 0 ? last : at - 1;
-  if (key === 'PageDown') return Math.min(at + PAGE, last);
-  if (key === 'PageUp') return Math.max(at - PAGE, 0);
-  return undefined;
+function SearchBox({ text, current, onType, onKeyDown }: BoxProps): ReactNode {
+  const t = useT();
+  return (
+    <input
+      ref={focusOnce}
+      role="combobox"
+      aria-label={t('palette.title')}
+      aria-expanded
+      aria-autocomplete="list"
+      aria-controls="palette-list"
+      aria-activedescendant={current ? optionId(current) : undefined}
+      autoComplete="off"
+      spellCheck={false}
+      placeholder={t('palette.placeholder')}
+      value={text}
+      onChange={(event) => onType(event.target.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
 }
 
 const optionId = ({ id }: Entry): string => `palette-${id}`;

@@ -41,19 +41,11 @@ export function Shell(): ReactNode {
             {t('app.skip')}
           </button>
           <TopBar where={where} onSearch={() => setOpen('palette')} />
-          <nav className="rail" aria-label={t('app.nav')}>
-            {RAIL.map(({ route, title, icon: Icon }) => (
-              <RailLink
-                key={route.fullPath}
-                to={route.fullPath}
-                icon={Icon ? <Icon size={17} aria-hidden /> : null}
-                label={t(title)}
-              />
-            ))}
-          </nav>
+          <Rail />
           <main ref={main} className="main" tabIndex={-1}>
             <Lost />
             <Missing />
+            <Nameless />
             <ListPlaceProvider>
               <Outlet />
             </ListPlaceProvider>
@@ -65,6 +57,22 @@ export function Shell(): ReactNode {
         </div>
       </ImportZone>
     </ViewCommandsProvider>
+  );
+}
+
+function Rail(): ReactNode {
+  const t = useT();
+  return (
+    <nav className="rail" aria-label={t('app.nav')}>
+      {RAIL.map(({ route, title, icon: Icon }) => (
+        <RailLink
+          key={route.fullPath}
+          to={route.fullPath}
+          icon={Icon ? <Icon size={17} aria-hidden /> : null}
+          label={t(title)}
+        />
+      ))}
+    </nav>
   );
 }
 
@@ -129,6 +137,18 @@ function Missing(): ReactNode {
         <X size={16} />
       </IconButton>
     </div>
+  );
+}
+
+/** Of folders in which nobody was asked: what bears a name is refused until there is one, so it is said before anyone tries. */
+function Nameless(): ReactNode {
+  const t = useT();
+  const settings = useSettings().data;
+  if (!settings || settings.profile.name.trim() !== '') return null;
+  return (
+    <p className="lost" role="status">
+      {t('app.nameless')} <Link to="/indstillinger">{t('settings.title')}</Link>
+    </p>
   );
 }
 

@@ -1,8 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { Settings } from '../../shared/contract/app.ts';
-import type { RecordId } from '../../shared/kinds/ids.ts';
-import { fold } from '../../shared/text/fold.ts';
-import { useApi } from '../data/api.tsx';
+import { useChange } from '../data/change/useChange.ts';
 import type { Page } from '../data/page.ts';
 import { useCases } from '../data/queries.ts';
 import { useChooseFiles } from '../ui/chooseFiles.ts';
@@ -10,6 +8,7 @@ import { keyNames } from '../ui/keyNames.ts';
 import { useViewCommands } from '../ui/viewCommands.tsx';
 import { useLanguage, useT } from '../words/i18n.tsx';
 import { PAGES } from './pages.ts';
+import { fitting, titledFirst } from './paletteOrder.ts';
 
 export interface Entry {
   readonly id: string;
@@ -37,48 +36,54 @@ const THEMES: readonly Settings['theme'][] = ['light', 'dark', 'contrast', 'syst
 
 /** What the palette offers for a text: cases found by the search, and commands whose words contain it. */
 export function usePaletteEntries(text: string, onShortcuts: () => void): Entries {
+  const { cases, stale } = useFoundCases(text);
+  const view = useViewCommands().map(({ id, label, run, keys }) => command({ id, label, run, detail: keys }));
+  const commands = useCommands(onShortcuts);
+  return { cases, view: fitting(view, text), commands: fitting(commands, text), stale };
+}
+
+function useFoundCases(text: string): Pick<Entries, 'cases' | 'stale'> {
   const t = useT();
-  const api = useApi();
   const navigate = useNavigate();
-  const other = useLanguage() === 'da' ? 'en' : 'da';
-  const chooseFiles = useChooseFiles();
-  const view = useViewCommands();
   const filter = text.trim() ? { text } : {};
   // Commands are there without cases too.
   const found = useCases({ filter, sort: 'changedAt', order: 'descending', offset: 0, limit: SEEN }, 'quiet');
-  const open = (id: RecordId) => void navigate({ to: '/sager/$id', params: { id } });
-  const change = (settings: Partial<Settings>) => void api.app.changeSettings(settings);
-  const all: Entry[] = [
-    command('new', t('cases.new'), () => void navigate({ to: '/sager', search: { new: 'yes' } }), keyNames('alt+n')),
-    command('import', t('palette.import'), chooseFiles),
+  const cases = titledFirst(found.data?.rows ?? [], text)
+    .slice(0, SHOWN)
+    .map(({ id, title, caseNumber, status }) => ({
+      id,
+      label: title || t('cases.untitled'),
+      detail: [caseNumber, t(`status.${status}`)].filter(Boolean).join(' · '),
+      run: () => void navigate({ to: '/sager/$id', params: { id } }),
+    }));
+  return { cases, stale: found.isPlaceholderData || found.isPending };
+}
+
+/** All commands there are, wherever one is. */
+function useCommands(onShortcuts: () => void): Entry[] {
+  const t = useT();
+  const navigate = useNavigate();
+  const [change] = useChange();
+  const other = useLanguage() === 'da' ? 'en' : 'da';
+  const chooseFiles = useChooseFiles();
+  const set = (settings: Partial<Settings>) => () => void change('app.changeSettings', settings);
+  const begin = () => void navigate({ to: '/sager', search: { new: 'yes' } });
+  return [
+    command({ id: 'new', label: t('cases.new'), run: begin, detail: keyNames('alt+n') }),
+    command({ id: 'import', label: t('palette.import'), run: chooseFiles }),
     ...ALL.flatMap((page) =>
-      waysTo(page).map(({ id, label, search }) =>
-        command(id, t(label), () => void navigate({ href: `${page.route.fullPath}${search ?? ''}` })),
-      ),
+      waysTo(page).map(({ id, label, search }) => {
+        const run = () => void navigate({ href: `${page.route.fullPath}${search ?? ''}` });
+        return command({ id, label: t(label), run });
+      }),
     ),
-    ...THEMES.map((theme) =>
-      command(`theme-${theme}`, `${t('settings.theme')}: ${t(`settings.${theme}`)}`, () => change({ theme })),
-    ),
-    command('language', t('palette.language'), () => change({ language: other })),
-    command('shortcuts', t('app.shortcuts'), onShortcuts, '?'),
+    ...THEMES.map((theme) => {
+      const label = `${t('settings.theme')}: ${t(`settings.${theme}`)}`;
+      return command({ id: `theme-${theme}`, label, run: set({ theme }) });
+    }),
+    command({ id: 'language', label: t('palette.language'), run: set({ language: other }) }),
+    command({ id: 'shortcuts', label: t('app.shortcuts'), run: onShortcuts, detail: '?' }),
   ];
-  const words = fold(text).split(/\s+/);
-  const hasWords = (title: string) => words.every((word) => fold(title).includes(word));
-  const fitting = (entries: readonly Entry[]) => beginningFirst(entries, words).filter(({ label }) => hasWords(label));
-  const rows = found.data?.rows ?? [];
-  return {
-    cases: [...rows.filter(({ title }) => hasWords(title)), ...rows.filter(({ title }) => !hasWords(title))]
-      .slice(0, SHOWN)
-      .map((row) => ({
-        id: row.id,
-        label: row.title || t('cases.untitled'),
-        detail: [row.caseNumber, t(`status.${row.status}`)].filter(Boolean).join(' · '),
-        run: () => open(row.id),
-      })),
-    view: fitting(view.map(({ id, label, run, keys }) => command(id, label, run, keys))),
-    commands: fitting(all),
-    stale: found.isPlaceholderData || found.isPending,
-  };
 }
 
 /** A page of the rail by its own name, and what else of it can be gone to. */
@@ -86,12 +91,10 @@ function waysTo({ route, title, icon, palette = [] }: Page): NonNullable<Page['p
   return [...(icon ? [{ id: route.fullPath, label: title }] : []), ...palette];
 }
 
-/** »Sager« is meant before »Importér sager«; else in the order given. */
-function beginningFirst(entries: readonly Entry[], words: readonly string[]): Entry[] {
-  const begins = ({ label }: Entry) => Number(fold(label).startsWith(words.join(' ')));
-  return entries.toSorted((a, b) => begins(b) - begins(a));
+interface Command extends Omit<Entry, 'detail'> {
+  readonly detail?: string | undefined;
 }
 
-function command(id: string, label: string, run: () => void, detail = ''): Entry {
+function command({ id, label, run, detail = '' }: Command): Entry {
   return { id: `command-${id}`, label, detail, run };
 }
