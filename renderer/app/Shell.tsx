@@ -144,7 +144,7 @@ function Missing(): ReactNode {
 function Nameless(): ReactNode {
   const t = useT();
   const settings = useSettings().data;
-  if (!settings || settings.profile.name.trim() !== '') return null;
+  if (settings?.profile.name.trim() !== '') return null;
   return (
     <p className="lost" role="status">
       {t('app.nameless')} <Link to="/indstillinger">{t('settings.title')}</Link>

@@ -17,8 +17,19 @@ export async function upload(file: File, signal?: AbortSignal): Promise<Result<T
 
 /** Hands a file the host has made to the person, by the browser's own download. */
 export function download({ transfer, name }: Pick<SavedTransfer, 'transfer' | 'name'>): void {
+  follow(`/download/${transfer}`, name);
+}
+
+/** Hands over a file whose text the page has. */
+export function downloadText(text: string, { name, mediaType }: Pick<SavedTransfer, 'name' | 'mediaType'>): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  follow(address, name);
+  URL.revokeObjectURL(address);
+}
+
+function follow(address: string, name: string): void {
   const link = document.createElement('a');
-  link.href = `/download/${transfer}`;
+  link.href = address;
   link.download = name;
   document.body.append(link);
   link.click();

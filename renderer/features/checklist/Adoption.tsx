@@ -1,12 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { useApi } from '../../data/api.tsx';
+import type { ReactNode } from 'react';
+import { useForm } from '../../data/form/useForm.ts';
 import type { useChecklist } from '../../data/queries.ts';
 import { useBodies } from '../../data/queries.ts';
 import { TextField } from '../../ui/Field.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
+import { missingInAdoption, nextNumber, type TypedAdoption, toAdopt } from './adopting.ts';
 
 type Versions = NonNullable<ReturnType<typeof useChecklist>['data']>['versions'];
 
@@ -14,24 +14,28 @@ type Versions = NonNullable<ReturnType<typeof useChecklist>['data']>['versions']
 export function Adoption({ versions }: { versions: Versions }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const { body, setBody, from, setFrom, adopt, isReady } = useAdoption();
+  const toast = useToast();
   const bodies = useBodies().data ?? [];
-  const number = Math.max(0, ...versions.map((version) => version.number)) + 1;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isReady) void adopt();
-  };
+  const form = useForm<TypedAdoption>({
+    begin: { body: '', from: today() },
+    check: missingInAdoption,
+    send: async (held, change) => {
+      const made = await change('checklist.adopt', toAdopt(held));
+      if (made) toast({ text: t('checklist.adopted', { number: made.number }) });
+      return made;
+    },
+  });
   return (
     <section className="adoption" aria-labelledby="adoption">
       <h2 id="adoption">{t('checklist.adopt')}</h2>
-      <p className="hint">{t('checklist.adoptLead', { number })}</p>
-      <form onSubmit={submit}>
-        <TextField label={t('checklist.body')} value={body} onChange={setBody} list={bodies} maxLength={200} />
-        <TextField label={t('checklist.from')} type="date" value={from} onChange={setFrom} />
-        <button type="submit" className="btn" disabled={!isReady}>
+      <p className="hint">{t('checklist.adoptLead', { number: nextNumber(versions) })}</p>
+      <Form labelledBy="adoption" onSubmit={form.submit} isPending={form.isPending}>
+        <TextField label={t('checklist.body')} required list={bodies} maxLength={200} {...form.at('body')} />
+        <TextField label={t('checklist.from')} required type="date" {...form.at('from')} />
+        <Submit kind="plain" isPending={form.isPending}>
           {t('checklist.adopt')}
-        </button>
-      </form>
+        </Submit>
+      </Form>
       <h3>{t('checklist.versions')}</h3>
       {versions.length === 0 ? <p className="hint">{t('checklist.noVersions')}</p> : null}
       <ul>
@@ -45,20 +49,4 @@ export function Adoption({ versions }: { versions: Versions }): ReactNode {
       </ul>
     </section>
   );
-}
-
-function useAdoption() {
-  const t = useT();
-  const api = useApi();
-  const client = useQueryClient();
-  const toast = useToast();
-  const errorText = useErrorText();
-  const [body, setBody] = useState('');
-  const [from, setFrom] = useState(today());
-  const adopt = async () => {
-    const result = await api.checklist.adopt({ body: body.trim(), from });
-    await client.invalidateQueries({ queryKey: ['checklist'] });
-    toast({ text: result.ok ? t('checklist.adopted', { number: result.value.number }) : errorText(result.error) });
-  };
-  return { body, setBody, from, setFrom, adopt, isReady: body.trim() !== '' && from !== '' };
 }

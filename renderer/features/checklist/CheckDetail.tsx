@@ -6,6 +6,7 @@ import { type ChecklistContent, CheckSeverity } from '../../../shared/kinds/chec
 import { Explanation } from '../../data/Explanation.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { useLanguage, useT } from '../../words/i18n.tsx';
+import { typedThreshold } from './draft.ts';
 import { type Weight, weightOf, withThreshold, withWeight } from './settings.ts';
 import { WordListEditor } from './WordListEditor.tsx';
 
@@ -61,10 +62,9 @@ function ThresholdField({ check, draft, change, threshold }: Props & { readonly 
   const own = draft.checks[check.id]?.thresholds?.[id]?.decision ?? value;
   const [text, setText] = useState<string | null>(null);
   const leave = () => {
-    const number = Number((text ?? '').replace(',', '.'));
-    if (text !== null && text.trim() !== '' && number >= min && number <= max && number !== own) {
+    const number = typedThreshold(text, { min, max, now: own });
+    if (number !== null)
       change({ checks: withThreshold(draft, check.id, { id, value: number === value ? null : number }) });
-    }
     setText(null);
   };
   return (

@@ -1,15 +1,11 @@
 import './checklist.css';
 import { type ReactNode, useState } from 'react';
 import { CHECKS } from '../../../shared/checks/index.ts';
-import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { useApi } from '../../data/api.tsx';
-import { useChecklist, useClashes } from '../../data/queries.ts';
+import { useChecklist } from '../../data/queries.ts';
+import { UnsettledRecord } from '../../data/UnsettledRecord.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import { OwnWords } from '../../words/OwnWords.tsx';
-import { useToast } from '../../words/toasts.tsx';
-import { Unsettled } from '../../words/Unsettled.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
 import { Adoption } from './Adoption.tsx';
 import { CheckDetail } from './CheckDetail.tsx';
 import { CheckPicker } from './CheckPicker.tsx';
@@ -51,7 +47,7 @@ function Checklist({ inForce, draft, versions, record }: Props): ReactNode {
         </div>
         <FileButtons />
       </header>
-      {record ? <UnsettledOfChecklist id={record} /> : null}
+      {record ? <UnsettledRecord id={record} /> : null}
       <Name key={draft.name} name={draft.name} onName={(name) => change({ name })} />
       <section className="checklist-columns" aria-labelledby="checklist-checks">
         <h2 id="checklist-checks" className="hidden-visually">
@@ -69,25 +65,6 @@ function Checklist({ inForce, draft, versions, record }: Props): ReactNode {
       />
       <Adoption versions={versions} />
     </div>
-  );
-}
-
-/** What two laptops adopted apart, and which of two checklists is the folder's. */
-function UnsettledOfChecklist({ id }: { id: RecordId }): ReactNode {
-  const t = useT();
-  const api = useApi();
-  const toast = useToast();
-  const errorText = useErrorText();
-  const settle = async (clash: string, choice: string) => {
-    const result = await api.records.settle({ id, clash, choice });
-    toast({ text: result.ok ? t('checklist.settled') : errorText(result.error) });
-  };
-  return (
-    <Unsettled
-      clashes={useClashes(id).data ?? []}
-      help="clashes.help"
-      onSettle={(clash, choice) => void settle(clash, choice)}
-    />
   );
 }
 

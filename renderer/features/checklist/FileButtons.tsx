@@ -1,52 +1,47 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Download, FileUp } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
-import { useApi } from '../../data/api.tsx';
+import { type ReactNode, useState } from 'react';
+import type { AnswerTo } from '../../../shared/contract/names.ts';
+import { useChange } from '../../data/change/useChange.ts';
+import { downloadText } from '../../data/files.ts';
+import { useAskNow } from '../../data/useAskNow.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { useLanguage, useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
 
 interface Refused {
   readonly name: string;
-  readonly problems: readonly { readonly line: number; readonly da: string; readonly en: string }[];
+  readonly problems: AnswerTo<'checklist.importYaml'>['problems'];
 }
 
 /** The draft as a file, out and in. What is wrong with a file is told line by line, and nothing changes. */
 export function FileButtons(): ReactNode {
   const t = useT();
   const language = useLanguage();
-  const chooser = useRef<HTMLInputElement>(null);
-  const { save, read, refused } = useFile();
+  const { save, read, refused, isPending } = useFile();
   return (
     <div className="file-buttons">
       <div className="row-actions">
-        <Button onPress={() => chooser.current?.click()}>
-          <FileUp size={16} aria-hidden />
-          {t('checklist.import')}
-        </Button>
+        <FileButton
+          label={t('checklist.import')}
+          accept=".yaml,.yml"
+          icon={<FileUp size={16} aria-hidden />}
+          isPending={isPending}
+          onFile={(file) => void read(file)}
+        />
         <Button onPress={() => void save()}>
           <Download size={16} aria-hidden />
           {t('checklist.export')}
         </Button>
       </div>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".yaml,.yml"
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = '';
-          if (file) void read(file);
-        }}
-      />
       {refused ? (
         <div role="alert" className="refused">
           <p>{t('checklist.problems', { name: refused.name })}</p>
           <ul>
-            {refused.problems.map(({ line, da, en }) => (
-              <li key={`${line} ${en}`}>{t('checklist.line', { line, text: language === 'da' ? da : en })}</li>
+            {refused.problems.map((problem) => (
+              <li key={`${problem.line} ${problem.en}`}>
+                {t('checklist.line', { line: problem.line, text: problem[language] })}
+              </li>
             ))}
           </ul>
         </div>
@@ -57,27 +52,20 @@ export function FileButtons(): ReactNode {
 
 function useFile() {
   const t = useT();
-  const api = useApi();
-  const client = useQueryClient();
   const toast = useToast();
-  const errorText = useErrorText();
+  const askNow = useAskNow();
+  const [change, { isPending }] = useChange();
   const [refused, setRefused] = useState<Refused | null>(null);
   const save = async () => {
-    const result = await api.checklist.exportYaml({});
-    if (!result.ok) return toast({ text: errorText(result.error) });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([result.value.text], { type: 'application/yaml' }));
-    link.download = 'tjekliste.yaml';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const made = await askNow('checklist.exportYaml', {});
+    if (made) downloadText(made.text, { name: 'tjekliste.yaml', mediaType: 'application/yaml' });
   };
   const read = async (file: File) => {
-    const result = await api.checklist.importYaml({ text: await file.text() });
-    if (!result.ok) return toast({ text: errorText(result.error) });
-    const { problems } = result.value;
-    setRefused(problems.length > 0 ? { name: file.name, problems } : null);
-    await client.invalidateQueries({ queryKey: ['checklist'] });
-    if (problems.length === 0) toast({ text: t('checklist.imported') });
+    const made = await change('checklist.importYaml', { text: await file.text() });
+    if (!made) return;
+    const isRefused = made.problems.length > 0;
+    setRefused(isRefused ? { name: file.name, problems: made.problems } : null);
+    if (!isRefused) toast({ text: t('checklist.imported') });
   };
-  return { save, read, refused };
+  return { save, read, refused, isPending };
 }

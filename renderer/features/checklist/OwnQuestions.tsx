@@ -1,14 +1,12 @@
 import { Plus, X } from 'lucide-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
-import {
-  CheckCategory,
-  type ChecklistContent,
-  CheckSeverity,
-  type OwnQuestion,
-} from '../../../shared/kinds/checklist/checklist.ts';
+import { type ReactNode, useState } from 'react';
+import { CheckCategory, type ChecklistContent, CheckSeverity } from '../../../shared/kinds/checklist/checklist.ts';
+import { useForm } from '../../data/form/useForm.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { useT } from '../../words/i18n.tsx';
+import { missingInQuestion, NO_QUESTION, type TypedQuestion, withQuestion } from './draft.ts';
 
 interface Props {
   readonly draft: ChecklistContent;
@@ -20,8 +18,8 @@ export function OwnQuestions({ draft, change }: Props): ReactNode {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
   const { questions } = draft;
-  const add = (question: Omit<OwnQuestion, 'id'>) => {
-    change({ questions: [...questions, { ...question, id: freeId(questions) }] });
+  const add = (question: TypedQuestion) => {
+    change({ questions: withQuestion(questions, question) });
     setOpen(false);
   };
   return (
@@ -59,66 +57,41 @@ export function OwnQuestions({ draft, change }: Props): ReactNode {
   );
 }
 
-function QuestionForm({
-  onAdd,
-  onCancel,
-}: {
-  onAdd: (question: Omit<OwnQuestion, 'id'>) => void;
-  onCancel: () => void;
-}): ReactNode {
+interface FormProps {
+  readonly onAdd: (question: TypedQuestion) => void;
+  readonly onCancel: () => void;
+}
+
+function QuestionForm({ onAdd, onCancel }: FormProps): ReactNode {
   const t = useT();
-  const [name, setName] = useState('');
-  const [question, setQuestion] = useState('');
-  const [why, setWhy] = useState('');
-  const [category, setCategory] = useState<OwnQuestion['category']>('completeness');
-  const [severity, setSeverity] = useState<OwnQuestion['severity']>('warning');
-  const isReady = name.trim() !== '' && question.trim() !== '';
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isReady) return;
-    onAdd({
-      name: name.trim(),
-      question: question.trim(),
-      why: why.trim(),
-      category,
-      severity,
-      caseTypes: [],
-      about: [],
-    });
-  };
+  const form = useForm<TypedQuestion>({
+    begin: NO_QUESTION,
+    check: missingInQuestion,
+    send: async (held) => onAdd(held),
+  });
   return (
-    <form onSubmit={submit}>
-      <TextField label={t('checklist.questionName')} value={name} onChange={setName} maxLength={100} />
-      <TextField label={t('checklist.question')} value={question} onChange={setQuestion} maxLength={500} />
-      <TextField label={t('checklist.why')} value={why} onChange={setWhy} maxLength={1000} />
+    <Form label={t('checklist.newQuestion')} onSubmit={form.submit} isPending={form.isPending}>
+      <TextField label={t('checklist.questionName')} required maxLength={100} {...form.at('name')} />
+      <TextField label={t('checklist.question')} required maxLength={500} {...form.at('question')} />
+      <TextField label={t('checklist.why')} maxLength={1000} {...form.at('why')} />
       <div className="weights">
         <Select
           label={t('checklist.category')}
-          value={category}
-          onChange={setCategory}
           options={CheckCategory.options.map((value) => ({ value, label: t(`category.${value}`) }))}
+          {...form.at('category')}
         />
         <Select
           label={t('checklist.severity')}
-          value={severity}
-          onChange={setSeverity}
           options={CheckSeverity.options.map((value) => ({ value, label: t(`severity.${value}`) }))}
+          {...form.at('severity')}
         />
       </div>
       <div className="row-actions">
-        <button type="submit" className="btn primary" disabled={!isReady}>
-          {t('checklist.add')}
-        </button>
+        <Submit isPending={form.isPending}>{t('checklist.add')}</Submit>
         <Button kind="text" onPress={onCancel}>
-          {t('gate.cancel')}
+          {t('app.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
-}
-
-/** The first of EGET01 to EGET99 that no question has. */
-function freeId(questions: readonly OwnQuestion[]): string {
-  const ids = Array.from({ length: 99 }, (_, index) => `EGET${String(index + 1).padStart(2, '0')}`);
-  return ids.find((id) => !questions.some((question) => question.id === id)) ?? 'EGET99';
 }

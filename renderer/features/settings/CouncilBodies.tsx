@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { type Body, type CouncilContent, mandatesOn } from '../../../shared/kinds/council/council.ts';
+import type { CouncilContent } from '../../../shared/kinds/council/council.ts';
 import { useCouncil } from '../../data/queries.ts';
 import { today, useT } from '../../words/i18n.tsx';
+import { chairOf, groupsOn } from './seated.ts';
 
 /** Who sits where today: the bodies with their chairs, and the groups with their mandates. */
 export function CouncilBodies(): ReactNode {
@@ -61,19 +62,8 @@ function Bodies({ council, day }: Props): ReactNode {
   );
 }
 
-/** The mayor presides over the municipal council (kommunestyrelsesloven § 30). */
-function chairOf(council: CouncilContent, body: Body, day: string): string {
-  const presides = body.kind === 'municipalCouncil' ? 'mayor' : 'chair';
-  const chair = mandatesOn(council, body.id, day).find(({ role }) => role === presides);
-  return council.members.find(({ id }) => id === chair?.member)?.name ?? '';
-}
-
 function Groups({ council, day }: Props): ReactNode {
   const t = useT();
-  const main = council.bodies.find(({ kind }) => kind === 'municipalCouncil');
-  const seats = main ? mandatesOn(council, main.id, day) : [];
-  const nameOf = (id: string) => council.members.find((member) => member.id === id)?.name ?? '';
-  const alone = seats.filter(({ group }) => group === null);
   return (
     <table className="council">
       <caption>{t('council.groups')}</caption>
@@ -87,18 +77,11 @@ function Groups({ council, day }: Props): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {council.partyGroups.map(({ id, letter, name, groupLeader }) => (
+        {groupsOn(council, day).map(({ id, name, leader, mandates }) => (
           <tr key={id}>
-            <th scope="row">{letter ? `${letter} · ${name}` : name}</th>
-            <td>{nameOf(groupLeader)}</td>
-            <td className="number">{seats.filter(({ group }) => group === id).length}</td>
-          </tr>
-        ))}
-        {alone.map(({ id, member }) => (
-          <tr key={id}>
-            <th scope="row">{t('council.alone')}</th>
-            <td>{nameOf(member)}</td>
-            <td className="number">1</td>
+            <th scope="row">{name ?? t('council.alone')}</th>
+            <td>{leader}</td>
+            <td className="number">{mandates}</td>
           </tr>
         ))}
       </tbody>

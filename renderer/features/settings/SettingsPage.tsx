@@ -2,19 +2,22 @@ import './settings.css';
 import { type ReactNode, useState } from 'react';
 import type { Profile, Role, Settings } from '../../../shared/contract/app.ts';
 import { TEMPLATES } from '../../../shared/templates/index.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { useCouncil, useInfo, useSettings } from '../../data/queries.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
 import { OwnWords } from '../../words/OwnWords.tsx';
-import { useToast } from '../../words/toasts.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
 import { CouncilBodies } from './CouncilBodies.tsx';
 import { DataSection } from './DataSection.tsx';
 
 interface SectionProps {
   readonly settings: Settings;
-  readonly change: (patch: Partial<Settings>) => void;
+}
+
+/** Changes settings; null when they were refused, which is told at the field where it is one of those shown. */
+function useSet(shown: readonly string[] = []) {
+  const [change, state] = useChange(shown);
+  return { ...state, set: (patch: Partial<Settings>) => change('app.changeSettings', patch) };
 }
 
 const ROLES: readonly Role[] = ['secretariat', 'administration', 'member'];
@@ -23,24 +26,16 @@ const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark', 'contra
 /** Every change is kept at once; there is nothing to save. */
 export function SettingsPage(): ReactNode {
   const t = useT();
-  const api = useApi();
-  const toast = useToast();
-  const errorText = useErrorText();
   const settings = useSettings().data;
   const info = useInfo().data;
   if (!settings || !info) return null;
-  const change = async (patch: Partial<Settings>) => {
-    const result = await api.app.changeSettings(patch);
-    if (!result.ok) toast({ text: errorText(result.error) });
-  };
-  const section = { settings, change: (patch: Partial<Settings>) => void change(patch) };
   return (
     <div className="settings">
       <h1>{t('settings.title')}</h1>
-      <ProfileSection {...section} />
-      <LookSection {...section} />
-      <CouncilSection {...section} />
-      <SpellingSection {...section} />
+      <ProfileSection settings={settings} />
+      <LookSection settings={settings} />
+      <CouncilSection settings={settings} />
+      <SpellingSection settings={settings} />
       <CouncilBodies />
       <DataSection dataDir={info.dataDir} />
       <p className="version">{t('settings.version', { version: info.version })}</p>
@@ -48,10 +43,11 @@ export function SettingsPage(): ReactNode {
   );
 }
 
-function ProfileSection({ settings: { profile }, change }: SectionProps): ReactNode {
+function ProfileSection({ settings: { profile } }: SectionProps): ReactNode {
   const t = useT();
+  const { set, refusedAt } = useSet(['name']);
   const groups = useCouncil().data?.partyGroups ?? [];
-  const put = (patch: Partial<Profile>) => change({ profile: { ...profile, ...patch } });
+  const put = (patch: Partial<Profile>) => set({ profile: { ...profile, ...patch } });
   return (
     <section aria-labelledby="settings-profile">
       <h2 id="settings-profile">{t('settings.profile')}</h2>
@@ -59,13 +55,15 @@ function ProfileSection({ settings: { profile }, change }: SectionProps): ReactN
         <Kept
           label={t('start.name')}
           hint={t('start.nameHelp')}
+          required
+          error={refusedAt('name')}
           value={profile.name}
           onKeep={(name) => put({ name })}
         />
         <Select
           label={t('start.role')}
           value={profile.role}
-          onChange={(role) => put({ role })}
+          onChange={(role) => void put({ role })}
           options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
         />
         <Kept
@@ -80,8 +78,9 @@ function ProfileSection({ settings: { profile }, change }: SectionProps): ReactN
   );
 }
 
-function LookSection({ settings, change }: SectionProps): ReactNode {
+function LookSection({ settings }: SectionProps): ReactNode {
   const t = useT();
+  const { set } = useSet();
   return (
     <section aria-labelledby="settings-look">
       <h2 id="settings-look">{t('settings.appearance')}</h2>
@@ -89,7 +88,7 @@ function LookSection({ settings, change }: SectionProps): ReactNode {
         <Select
           label={t('settings.language')}
           value={settings.language}
-          onChange={(language) => change({ language })}
+          onChange={(language) => void set({ language })}
           options={[
             { value: 'da', label: t('settings.danish') },
             { value: 'en', label: t('settings.english') },
@@ -98,7 +97,7 @@ function LookSection({ settings, change }: SectionProps): ReactNode {
         <Select
           label={t('settings.theme')}
           value={settings.theme}
-          onChange={(theme) => change({ theme })}
+          onChange={(theme) => void set({ theme })}
           options={THEMES.map((theme) => ({ value: theme, label: t(`settings.${theme}`) }))}
         />
       </div>
@@ -106,21 +105,24 @@ function LookSection({ settings, change }: SectionProps): ReactNode {
   );
 }
 
-function CouncilSection({ settings, change }: SectionProps): ReactNode {
+function CouncilSection({ settings }: SectionProps): ReactNode {
   const t = useT();
+  const { set, refusedAt } = useSet(['municipality']);
   return (
     <section aria-labelledby="settings-council">
       <h2 id="settings-council">{t('settings.council')}</h2>
       <div className="pair">
         <Kept
           label={t('start.municipality')}
+          required
+          error={refusedAt('municipality')}
           value={settings.municipality}
-          onKeep={(municipality) => change({ municipality })}
+          onKeep={(municipality) => set({ municipality })}
         />
         <Select
           label={t('settings.template')}
           value={settings.defaultTemplate}
-          onChange={(defaultTemplate) => change({ defaultTemplate })}
+          onChange={(defaultTemplate) => void set({ defaultTemplate })}
           options={TEMPLATES.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </div>
@@ -128,15 +130,16 @@ function CouncilSection({ settings, change }: SectionProps): ReactNode {
   );
 }
 
-function SpellingSection({ settings, change }: SectionProps): ReactNode {
+function SpellingSection({ settings }: SectionProps): ReactNode {
   const t = useT();
+  const { set } = useSet();
   return (
     <section aria-labelledby="settings-spelling">
       <h2 id="settings-spelling">{t('spelling.setting')}</h2>
       <Select
         label={t('spelling.setting')}
         value={settings.spelling ? 'on' : 'off'}
-        onChange={(choice) => change({ spelling: choice === 'on' })}
+        onChange={(choice) => void set({ spelling: choice === 'on' })}
         options={[
           { value: 'on', label: t('spelling.on') },
           { value: 'off', label: t('spelling.hidden') },
@@ -146,7 +149,7 @@ function SpellingSection({ settings, change }: SectionProps): ReactNode {
         title={t('spelling.own', { n: settings.words.length })}
         help={t('spelling.ownHelp')}
         words={settings.words}
-        onChange={(words) => change({ words })}
+        onChange={(words) => void set({ words })}
       />
     </section>
   );
@@ -157,26 +160,31 @@ interface KeptProps {
   readonly hint?: string;
   readonly value: string;
   readonly list?: readonly string[];
-  readonly onKeep: (value: string) => void;
+  readonly required?: boolean;
+  readonly error?: string | undefined;
+  /** Null when it was refused. */
+  readonly onKeep: (value: string) => Promise<unknown>;
 }
 
-/** Kept when the field is left or Enter pressed, so that a half-written name is never anyone's. Escape takes it back. */
-function Kept({ label, hint, value, list, onKeep }: KeptProps): ReactNode {
+/**
+ * Kept when the field is left or Enter pressed, so that a half-written name is never anyone's. Escape takes it back; what was refused
+ * stands until it is mended or taken back.
+ */
+function Kept({ value, onKeep, error, ...rest }: KeptProps): ReactNode {
   const [draft, setDraft] = useState<string | null>(null);
-  const keep = () => {
-    if (draft !== null && draft !== value) onKeep(draft);
-    setDraft(null);
+  const keep = async () => {
+    if (draft === null) return;
+    if (draft === value || (await onKeep(draft)) !== null) setDraft(null);
   };
   return (
     <TextField
-      label={label}
-      hint={hint}
-      list={list}
+      {...rest}
+      error={draft === null ? undefined : error}
       value={draft ?? value}
       onChange={setDraft}
-      onBlur={keep}
+      onBlur={() => void keep()}
       onKeyDown={({ key }) => {
-        if (key === 'Enter') keep();
+        if (key === 'Enter') void keep();
         if (key === 'Escape') setDraft(null);
       }}
       maxLength={200}

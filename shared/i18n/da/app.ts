@@ -161,4 +161,10 @@ export const app = {
   'overview.noErrors': 'Ingen udkast har fejl.',
   'overview.noDates': 'Ingen sager har en kommende mødedato.',
   'overview.all': '{n, plural, one {Se # sag} other {Se alle # sager}}',
+  'form.needsBody': 'Skriv, hvilket organ det er.',
+  'form.needsDay': 'Vælg en dag.',
+  'form.needsName': 'Skriv et navn.',
+  'form.needsText': 'Skriv teksten.',
+  'form.needsMember': 'Vælg et medlem.',
+  'form.endsBefore': 'Slutdagen skal ligge efter den første dag.',
 } as const;

@@ -50,4 +50,8 @@ export const checklist = {
   'checklist.problems': '{name} er ikke læst ind, og intet er ændret:',
   'checklist.line': 'Linje {line}: {text}',
   'checklist.done': 'Udkastet er ændret.',
+  'checklist.needsName': 'Skriv et kort navn.',
+  'checklist.needsQuestion': 'Skriv spørgsmålet.',
+  'checklist.needsWord': 'Skriv et ord.',
+  'checklist.knownWord': 'Ordet er på listen allerede.',
 } as const;

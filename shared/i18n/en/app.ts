@@ -162,4 +162,10 @@ export const app: Readonly<Record<keyof typeof da, string>> = {
   'overview.noErrors': 'No draft has errors.',
   'overview.noDates': 'No case has a meeting date ahead.',
   'overview.all': '{n, plural, one {See # case} other {See all # cases}}',
+  'form.needsBody': 'Write which body it is.',
+  'form.needsDay': 'Choose a day.',
+  'form.needsName': 'Write a name.',
+  'form.needsText': 'Write the text.',
+  'form.needsMember': 'Choose a member.',
+  'form.endsBefore': 'The last day must come after the first.',
 };

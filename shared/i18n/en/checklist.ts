@@ -50,4 +50,8 @@ export const checklist = {
   'checklist.problems': '{name} was not read in, and nothing is changed:',
   'checklist.line': 'Line {line}: {text}',
   'checklist.done': 'The draft is changed.',
+  'checklist.needsName': 'Write a short name.',
+  'checklist.needsQuestion': 'Write the question.',
+  'checklist.needsWord': 'Write a word.',
+  'checklist.knownWord': 'The word is on the list already.',
 };
