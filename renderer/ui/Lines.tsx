@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, type Ref, useId, useState } from 'react';
 
 interface Props {
   readonly label: string;
@@ -11,10 +11,11 @@ interface Props {
   readonly placeholder?: string;
   /** Lines to begin with. */
   readonly rows?: number;
+  readonly inputRef?: Ref<HTMLTextAreaElement> | undefined;
 }
 
 /** Several lines that show what is typed at once; what others write shows when the field is left. */
-export function Lines({ label, value, onWrite, keep, quiet, placeholder, rows = 1 }: Props): ReactNode {
+export function Lines({ label, value, onWrite, keep, quiet, placeholder, rows = 1, inputRef }: Props): ReactNode {
   const id = useId();
   const [own, setOwn] = useState<string | null>(null);
   return (
@@ -23,6 +24,7 @@ export function Lines({ label, value, onWrite, keep, quiet, placeholder, rows = 
         {label}
       </label>
       <textarea
+        ref={inputRef}
         id={id}
         className="grows"
         rows={rows}

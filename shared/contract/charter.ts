@@ -9,6 +9,7 @@ import {
   CharterProposal,
   CharterStepKind,
   CharterSupport,
+  ClauseStatus,
 } from '../kinds/charter/charter.ts';
 import { IsoDate } from '../kinds/day.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
@@ -52,11 +53,14 @@ export const charter = {
   /** With these chapters and no text; `conflict` when there is one. */
   begin: ofCharter(z.object({ chapters: z.array(z.string().min(1).max(500)).max(40) }), { ...NAMED, begun: null }),
   setPreamble: ofCharter(z.object({ text: Text })),
-  putChapter: ofCharter(z.object({ chapter: CharterChapter })),
+  /** A new one comes last, or to the place given. */
+  putChapter: ofCharter(z.object({ chapter: CharterChapter, index: z.int().min(0).max(500).optional() })),
   /** `conflict` while clauses stand in it. */
   removeChapter: ofCharter(z.object({ chapter: Key }), { hasClauses: null }),
   /** A clause that was adopted stays in its version; here it is worked on. */
   putClause: ofCharter(z.object({ clause: CharterClause.omit({ origin: true }) })),
+  /** Withdrawn, a clause is in the text no longer and comes back by another status: what was written is never deleted. */
+  setClauseStatus: ofCharter(z.object({ clause: Key, status: ClauseStatus })),
   move: ofCharter(z.object({ list: z.enum(['chapters', 'clauses']), id: Key, index: z.int().min(0).max(500) })),
   propose: ofCharter(
     z.object({

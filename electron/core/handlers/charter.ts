@@ -8,7 +8,7 @@ import {
 import { charterKind } from '../../../shared/kinds/charter/kind.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { saveAnswers, takeAnswers } from '../charter/answers.ts';
-import { beginCharter, changeCharter, charterById, currentCharter, mustHave } from '../charter/charter.ts';
+import { beginCharter, changeCharter, charterById, currentCharter, mustHave, workingText } from '../charter/charter.ts';
 import { saveCharterFile } from '../charter/charterFile.ts';
 import { adopt, decline, merge, propose, setSignature } from '../charter/proposals.ts';
 import { answerRound, closeRound, openRound } from '../charter/rounds.ts';
@@ -20,9 +20,13 @@ export const charter: DomainHandlers<'charter'> = {
   get: ({ id }, ctx) => (id ? charterById(ctx, id) : currentCharter(ctx)),
   begin: ({ chapters }, ctx) => beginCharter(ctx, chapters),
   setPreamble: ({ text }, ctx) => changeCharter(ctx, (doc) => setPreamble(doc, text)),
-  putChapter: ({ chapter }, ctx) => changeCharter(ctx, (doc) => putCharterItem(doc, 'chapters', chapter)),
+  putChapter: ({ chapter, index }, ctx) =>
+    changeCharter(ctx, (doc) => {
+      putCharterItem(doc, 'chapters', chapter);
+      if (index !== undefined) moveCharterItem(doc, 'chapters', { id: chapter.id, index });
+    }),
   removeChapter: ({ chapter }, ctx) => {
-    if (mustHave(ctx).clauses.some((clause) => clause.chapter === chapter && clause.status !== 'withdrawn'))
+    if (workingText(ctx).clauses.some((clause) => clause.chapter === chapter))
       throw new AppError('conflict', 'Clauses stand in the chapter', { reason: 'hasClauses' });
     return changeCharter(ctx, (doc) => removeCharterItem(doc, 'chapters', chapter));
   },
@@ -31,6 +35,11 @@ export const charter: DomainHandlers<'charter'> = {
       const origin = readCharterList(doc, 'clauses').find(({ id }) => id === clause.id)?.origin ?? [];
       putCharterItem(doc, 'clauses', { ...clause, origin });
     }),
+  setClauseStatus: ({ clause: id, status }, ctx) => {
+    const clause = mustHave(ctx).clauses.find((one) => one.id === id);
+    if (!clause) throw new AppError('not_found', `No clause ${id}`);
+    return changeCharter(ctx, (doc) => putCharterItem(doc, 'clauses', { ...clause, status }));
+  },
   move: ({ list, id, index }, ctx) => changeCharter(ctx, (doc) => moveCharterItem(doc, list, { id, index })),
   propose: ({ proposal }, ctx) => propose(ctx, proposal),
   merge: ({ proposal, text, into }, ctx) => merge(ctx, proposal, { text, into }),

@@ -1,45 +1,37 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useChange } from '../../data/change/useChange.ts';
-import { download, upload } from '../../data/files.ts';
+import { download } from '../../data/files.ts';
+import { useUpload } from '../../data/useUpload.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
-import type { CharterProps } from './open.ts';
+import type { Round } from './rounds.ts';
 
 /** Answers on their way to the computer that closes the round: out of every other one, and into that one. */
-export function AnswerFiles({ round }: { round: CharterProps['charter']['rounds'][number] }): ReactNode {
+export function AnswerFiles({ round }: { round: Round }): ReactNode {
   const t = useT();
-  const toast = useToast();
-  const [change] = useChange();
-  const errorText = useErrorText();
-  const input = useRef<HTMLInputElement>(null);
+  const send = useUpload();
+  const [change, { isPending }] = useChange();
   const save = async () => {
     const made = await change('charter.saveAnswers', { round: round.id });
     if (made) download(made);
   };
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const sent = await upload(file);
-    if (!sent.ok) return toast({ text: errorText(sent.error) });
-    await change('charter.takeAnswers', { transfer: sent.value }, { done: t('charter.answersTaken') });
+  const take = async (file: File) => {
+    const transfer = await send(file);
+    if (transfer) await change('charter.takeAnswers', { transfer }, { done: t('charter.answersTaken') });
   };
-  if (!round.mayClose) return <Button onPress={() => void save()}>{t('charter.saveAnswers')}</Button>;
+  if (!round.mayClose)
+    return (
+      <Button isPending={isPending} onPress={() => void save()}>
+        {t('charter.saveAnswers')}
+      </Button>
+    );
   return (
-    <>
-      <Button onPress={() => input.current?.click()}>{t('charter.takeAnswers')}</Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".handlerum,application/json"
-        aria-label={t('charter.takeAnswers')}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = '';
-          void take(file);
-        }}
-      />
-    </>
+    <FileButton
+      label={t('charter.takeAnswers')}
+      accept=".handlerum,application/json"
+      isPending={isPending}
+      onFile={(file) => void take(file)}
+    />
   );
 }

@@ -10,7 +10,7 @@ import type { CharterProps } from './open.ts';
 /** The charter as a file: the version in force, one sheet for the wall, or what stands now. */
 export function CharterFiles({ charter }: CharterProps): ReactNode {
   const t = useT();
-  const [change] = useChange();
+  const [change, { isPending }] = useChange();
   const handOver = useHandOver();
   const isAdopted = charter.versions.length > 0;
   const [edition, setEdition] = useState<CharterEdition>(isAdopted ? 'adopted' : 'working');
@@ -37,7 +37,7 @@ export function CharterFiles({ charter }: CharterProps): ReactNode {
           onChange={setFormat}
           options={CharterFormat.options.map((value) => ({ value, label: t(`format.${value}`) }))}
         />
-        <Button kind="primary" onPress={() => void make()}>
+        <Button kind="primary" isPending={isPending} onPress={() => void make()}>
           {t('charter.make')}
         </Button>
       </div>

@@ -1,22 +1,23 @@
-import { useChange } from '../../data/change/useChange.ts';
-import '../charter/charter.css';
+import './charter.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { CHAPTERS } from '../../../shared/charter/skeleton.ts';
+import { useChange } from '../../data/change/useChange.ts';
+import { UnsettledRecord } from '../../data/UnsettledRecord.tsx';
 import { useCharter } from '../../data/useCharter.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { CharterFiles } from '../charter/CharterFiles.tsx';
-import { CharterPackages } from '../charter/CharterPackages.tsx';
-import { CharterText } from '../charter/CharterText.tsx';
+import { CharterFiles } from './CharterFiles.tsx';
+import { CharterPackages } from './CharterPackages.tsx';
+import { CharterText } from './CharterText.tsx';
 import { Evaluation } from './Evaluation.tsx';
 import { CHARTER_PARTS, type CharterPart, type CharterProps } from './open.ts';
 import { Process } from './Process.tsx';
 import { Proposals } from './Proposals.tsx';
 import { Seminar } from './Seminar.tsx';
 import { Story } from './Story.tsx';
-import { UnsettledOfCharter } from './UnsettledOfCharter.tsx';
 
 /** The samarbejdskodeks: written, negotiated, adopted, signed, and looked at again. The part shown is in the address. */
 export function CharterPage(): ReactNode {
@@ -44,7 +45,7 @@ function Open({ charter }: CharterProps): ReactNode {
   const { part = 'text' } = useSearch({ from: '/kodeks' });
   return (
     <>
-      <UnsettledOfCharter charter={charter} />
+      <UnsettledRecord id={charter.id} />
       <Tabs
         selectedKey={part}
         onSelectionChange={(key) => void navigate({ search: { part: key as CharterPart }, replace: true })}
@@ -92,7 +93,7 @@ function Part({ part, charter }: CharterProps & { readonly part: CharterPart }):
 /** Chapters to begin from; the words are the council's own. */
 function Begin(): ReactNode {
   const t = useT();
-  const [change] = useChange();
+  const [change, { isPending }] = useChange();
   const [chosen, setChosen] = useState<readonly string[]>(CHAPTERS);
   return (
     <section aria-labelledby="charter-begin" className="charter-begin">
@@ -109,13 +110,13 @@ function Begin(): ReactNode {
           />
         ))}
       </fieldset>
-      <button
-        type="button"
-        className="btn primary"
-        onClick={() => void change('charter.begin', { chapters: [...chosen] })}
+      <Button
+        kind="primary"
+        isPending={isPending}
+        onPress={() => void change('charter.begin', { chapters: [...chosen] })}
       >
         {t('charter.begin')}
-      </button>
+      </Button>
     </section>
   );
 }

@@ -1,24 +1,26 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { inForceOf } from '../../../shared/charter/inForce.ts';
 import { meanOf } from '../../../shared/charter/results.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { useForm } from '../../data/form/useForm.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Check, TextField } from '../../ui/Field.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import { Actions } from './Actions.tsx';
 import { Answer } from './Answer.tsx';
 import { AnswerFiles } from './AnswerFiles.tsx';
+import { Nothing } from './Nothing.tsx';
 import { type CharterProps, clauseWords } from './open.ts';
-
-type Round = CharterProps['charter']['rounds'][number];
+import { meansBefore, missingInRound, newRound, type Round, roundsOf, type TypedRound, withClause } from './rounds.ts';
 
 /** *Lever vi op til det?* Rounds that are open, what the closed ones found, and what is done about it. */
 export function Evaluation({ charter }: CharterProps): ReactNode {
   const t = useT();
-  if (charter.versions.length === 0) return <p className="hint">{t('refusal.notAdopted')}</p>;
-  const open = charter.rounds.filter(({ closedAt }) => closedAt === null);
-  const closed = charter.rounds.filter(({ closedAt }) => closedAt !== null).toReversed();
+  if (charter.versions.length === 0)
+    return <Nothing words={t('refusal.notAdopted')} ways={[{ part: 'process', label: t('charter.toAdoption') }]} />;
+  const { open, closed } = roundsOf(charter);
   return (
     <>
       {open.map((round) => (
@@ -35,50 +37,52 @@ export function Evaluation({ charter }: CharterProps): ReactNode {
 
 function NewRound({ charter }: CharterProps): ReactNode {
   const t = useT();
-  const [change] = useChange();
   const clauses = inForceOf(charter)?.text.clauses ?? [];
-  const [kind, setKind] = useState<Round['kind']>('evaluation');
-  const [name, setName] = useState('');
-  const [chosen, setChosen] = useState<readonly string[]>(clauses.map(({ id }) => id));
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (await change('charter.openRound', { kind, name: name.trim(), clauses: [...chosen] })) setName('');
-  };
+  const form = useForm<TypedRound>({
+    begin: newRound(clauses),
+    check: missingInRound,
+    send: (held, change) => change('charter.openRound', { ...held, name: held.name.trim() }),
+    after: (held) => ({ ...held, name: '' }),
+  });
+  const { error } = form.at('clauses');
   return (
-    <form className="charter-form" aria-label={t('charter.newRound')} onSubmit={(event) => void submit(event)}>
+    <Form className="charter-form" label={t('charter.newRound')} onSubmit={form.submit} isPending={form.isPending}>
       <h2>{t('charter.newRound')}</h2>
       <p className="hint">{t('charter.roundHelp')}</p>
       <Choice
         label={t('charter.roundKind')}
-        value={kind}
-        onChange={setKind}
+        value={form.held.kind}
+        onChange={(kind) => form.put({ kind })}
         options={(['evaluation', 'reflection'] as const).map((value) => ({
           value,
           label: t(`charter.round.${value}`),
         }))}
       />
-      <TextField label={t('charter.roundName')} value={name} onChange={setName} maxLength={500} />
-      <fieldset className="charter-ticks">
+      <TextField label={t('charter.roundName')} required maxLength={500} {...form.at('name')} />
+      <fieldset className="charter-ticks field" aria-describedby={error ? 'round-clauses-wrong' : undefined}>
         <legend>{t('charter.roundClauses')}</legend>
         {clauses.map(({ id, text }) => (
           <Check
             key={id}
             label={text}
-            checked={chosen.includes(id)}
-            onChange={(on) => setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
+            checked={form.held.clauses.includes(id)}
+            onChange={(isOn) => form.put({ clauses: withClause(clauses, form.held.clauses, { id, isOn }) })}
           />
         ))}
+        {error ? (
+          <span id="round-clauses-wrong" className="wrong" role="status">
+            {error}
+          </span>
+        ) : null}
       </fieldset>
-      <button type="submit" className="btn primary" disabled={name.trim() === '' || chosen.length === 0}>
-        {t('charter.openRound')}
-      </button>
-    </form>
+      <Submit isPending={form.isPending}>{t('charter.openRound')}</Submit>
+    </Form>
   );
 }
 
 function OpenRound({ charter, round }: CharterProps & { readonly round: Round }): ReactNode {
   const t = useT();
-  const [change] = useChange();
+  const [change, { isPending }] = useChange();
   return (
     <section aria-labelledby={`round-${round.id}`} className="charter-round">
       <h2 id={`round-${round.id}`}>
@@ -88,7 +92,7 @@ function OpenRound({ charter, round }: CharterProps & { readonly round: Round })
       <Answer charter={charter} round={round} />
       <div className="row-actions">
         {round.mayClose ? (
-          <Button onPress={() => void change('charter.closeRound', { round: round.id })}>
+          <Button isPending={isPending} onPress={() => void change('charter.closeRound', { round: round.id })}>
             {t('charter.closeRound')}
           </Button>
         ) : (
@@ -136,17 +140,6 @@ function Results({ charter, round }: CharterProps & { readonly round: Round }): 
       </ul>
     </section>
   );
-}
-
-/** Means of the same clause in the earlier rounds of the same kind that may be told, oldest first. */
-function meansBefore({ rounds, results }: CharterProps['charter'], round: Round, clause: string): number[] {
-  return rounds
-    .filter(({ kind, closedAt }) => kind === round.kind && closedAt !== null && closedAt < (round.closedAt ?? ''))
-    .toSorted((a, b) => ((a.closedAt ?? '') < (b.closedAt ?? '') ? -1 : 1))
-    .flatMap(({ id }) => {
-      const counts = results.find((one) => one.round === id && one.clause === clause)?.counts;
-      return counts ? [meanOf(counts)] : [];
-    });
 }
 
 function Distribution({ counts, before }: { counts: readonly number[]; before: readonly number[] }): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { PackageChange } from '../../../shared/charter/changes.ts';
-import { CharterStepKind } from '../../../shared/kinds/charter/charter.ts';
 import { saidIn } from '../../../shared/kinds/clash.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFormat, useLanguage, useT } from '../../words/i18n.tsx';
+import { changeLine } from './told.ts';
 
 interface Props {
   readonly changes: readonly PackageChange[];
@@ -16,10 +16,9 @@ export function PackagePreview({ changes, onTake, onLeave }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
   const language = useLanguage();
-  const words = ({ what, by, at, text }: PackageChange): string => {
-    const step = CharterStepKind.safeParse(text);
-    const told = what === 'stepTaken' && step.success ? t(`charter.step.${step.data}`) : saidIn(language, text);
-    return t(`charter.change.${what}`, { by, on: at ? format.day(at) : '', text: told });
+  const words = (change: PackageChange): string => {
+    const on = change.at ? format.day(change.at) : '';
+    return changeLine({ ...change, text: saidIn(language, change.text) }, on, t);
   };
   return (
     <section aria-labelledby="charter-preview" className="charter-clause">

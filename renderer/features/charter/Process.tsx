@@ -1,12 +1,16 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { inForceOf } from '../../../shared/charter/inForce.ts';
 import { CharterStepKind } from '../../../shared/kinds/charter/charter.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { emptyOf } from '../../data/form/formState.ts';
+import { useForm } from '../../data/form/useForm.ts';
 import { useCouncil } from '../../data/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 import type { CharterProps } from './open.ts';
+import { missingInAdoption, newAdoption, signedOf, type TypedAdoption, toAdopt, toSign } from './process.ts';
 
 const STEPS = CharterStepKind.exclude(['adopted']).options;
 type Step = (typeof STEPS)[number];
@@ -38,52 +42,48 @@ export function Process({ charter }: CharterProps): ReactNode {
 
 function NextStep(): ReactNode {
   const t = useT();
-  const [change] = useChange();
-  const [step, setStep] = useState<Step>('hearing');
-  const [note, setNote] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (await change('charter.step', { step, note: note.trim() })) setNote('');
-  };
+  const form = useForm<{ step: Step; note: string }>({
+    begin: { step: 'hearing', note: '' },
+    check: () => ({}),
+    send: ({ step, note }, change) => change('charter.step', { step, note: note.trim() }),
+    after: (held) => ({ ...held, note: '' }),
+  });
   return (
-    <form className="row-actions end" onSubmit={(event) => void submit(event)}>
+    <Form className="row-actions end" onSubmit={form.submit} isPending={form.isPending}>
       <Select
         label={t('charter.nextStep')}
-        value={step}
-        onChange={setStep}
         options={STEPS.map((value) => ({ value, label: t(`charter.step.${value}`) }))}
+        {...form.at('step')}
       />
-      <TextField label={t('charter.note')} value={note} onChange={setNote} maxLength={5000} />
-      <button type="submit" className="btn">
+      <TextField label={t('charter.note')} maxLength={5000} {...form.at('note')} />
+      <Submit kind="plain" isPending={form.isPending}>
         {t('charter.stepDo')}
-      </button>
-    </form>
+      </Submit>
+    </Form>
   );
 }
 
 function Adopt(): ReactNode {
+  const council = useCouncil();
+  return council.isPending ? null : <AdoptForm council={council.data} />;
+}
+
+function AdoptForm({ council }: { council: ReturnType<typeof useCouncil>['data'] }): ReactNode {
   const t = useT();
-  const [change] = useChange();
-  const council = useCouncil().data;
-  const main = council?.bodies.find(({ kind }) => kind === 'municipalCouncil')?.name ?? 'Kommunalbestyrelsen';
-  const [body, setBody] = useState('');
-  const [date, setDate] = useState(today());
-  const [item, setItem] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void change('charter.adopt', { body: body || main, date, item: item.trim() });
-  };
+  const form = useForm<TypedAdoption>({
+    begin: newAdoption(council, today()),
+    check: missingInAdoption,
+    send: (held, change) => change('charter.adopt', toAdopt(held)),
+  });
   return (
-    <form className="charter-form" aria-label={t('charter.adopt')} onSubmit={submit}>
+    <Form className="charter-form" label={t('charter.adopt')} onSubmit={form.submit} isPending={form.isPending}>
       <h2>{t('charter.adopt')}</h2>
       <p className="hint">{t('charter.adoptHelp')}</p>
-      <TextField label={t('charter.body')} value={body || main} onChange={setBody} maxLength={500} />
-      <TextField label={t('charter.date')} type="date" value={date} onChange={setDate} />
-      <TextField label={t('charter.item')} value={item} onChange={setItem} maxLength={40} />
-      <button type="submit" className="btn primary" disabled={date === ''}>
-        {t('charter.adoptDo')}
-      </button>
-    </form>
+      <TextField label={t('charter.body')} required maxLength={500} {...form.at('body')} />
+      <TextField label={t('charter.date')} required type="date" {...form.at('date')} />
+      <TextField label={t('charter.item')} maxLength={40} {...form.at('item')} />
+      <Submit isPending={form.isPending}>{t('charter.adoptDo')}</Submit>
+    </Form>
   );
 }
 
@@ -115,18 +115,8 @@ function Versions({ charter }: CharterProps): ReactNode {
 function Signatures({ charter }: CharterProps): ReactNode {
   const t = useT();
   const format = useFormat();
-  const [change] = useChange();
-  const council = useCouncil().data;
-  const version = inForceOf(charter);
-  const [member, setMember] = useState('');
-  const own = charter.signatures.filter((one) => one.version === version?.id);
-  const signed = own.filter(({ withdrawnAt }) => withdrawnAt === null);
-  const free = (council?.members ?? []).filter(({ id }) => !signed.some((one) => one.member === id));
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const name = free.find(({ id }) => id === member)?.name ?? '';
-    if (await change('charter.sign', { member, name })) setMember('');
-  };
+  const [change, { isPending }] = useChange();
+  const { signed, free } = signedOf(charter, useCouncil().data?.members ?? []);
   return (
     <section aria-labelledby="charter-signatures">
       <h2 id="charter-signatures">{t('charter.signatures')}</h2>
@@ -135,27 +125,43 @@ function Signatures({ charter }: CharterProps): ReactNode {
         {signed.map((one) => (
           <li key={one.id}>
             <strong>{one.name}</strong> <span className="hint">{format.day(one.at)}</span>{' '}
-            <Button kind="text" onPress={() => void change('charter.withdraw', { member: one.member })}>
+            <Button
+              kind="text"
+              isPending={isPending}
+              onPress={() => void change('charter.withdraw', { member: one.member })}
+            >
               {t('charter.withdraw')}
               <span className="hidden-visually">: {one.name}</span>
             </Button>
           </li>
         ))}
       </ul>
-      <form className="row-actions end" onSubmit={(event) => void submit(event)}>
-        <Select
-          label={t('charter.member')}
-          value={member}
-          onChange={setMember}
-          options={[
-            { value: '', label: t('binding.choose') },
-            ...free.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-        <button type="submit" className="btn" disabled={member === ''}>
-          {t('charter.sign')}
-        </button>
-      </form>
+      <Sign free={free} />
     </section>
+  );
+}
+
+function Sign({ free }: { free: ReturnType<typeof signedOf>['free'] }): ReactNode {
+  const t = useT();
+  const form = useForm({
+    begin: { member: '' },
+    check: (held) => emptyOf(held, { member: 'form.needsMember' }),
+    send: ({ member }, change) => change('charter.sign', toSign(free, member)),
+    after: () => ({ member: '' }),
+  });
+  return (
+    <Form className="row-actions end" onSubmit={form.submit} isPending={form.isPending}>
+      <Select
+        label={t('charter.member')}
+        options={[
+          { value: '', label: t('binding.choose') },
+          ...free.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        {...form.at('member')}
+      />
+      <Submit kind="plain" isPending={form.isPending}>
+        {t('charter.sign')}
+      </Submit>
+    </Form>
   );
 }

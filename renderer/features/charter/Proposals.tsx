@@ -1,23 +1,37 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { lintClause } from '../../../shared/charter/lint.ts';
 import type { CharterProposal } from '../../../shared/kinds/charter/charter.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { type OpenForm, useForm } from '../../data/form/useForm.ts';
 import { useCouncil, useSettings } from '../../data/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Differing } from '../../ui/Differing.tsx';
 import { Select, TextArea, TextField } from '../../ui/Field.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import { Discussion } from './Discussion.tsx';
 import type { CharterProps } from './open.ts';
+import {
+  about,
+  afterProposal,
+  choicesOf,
+  missingInProposal,
+  newProposal,
+  sorted,
+  type TypedProposal,
+  toMerge,
+  toPropose,
+} from './proposing.ts';
+import { Remarks } from './Remarks.tsx';
 
 /** Anyone proposes a clause or another text for one, with a reason; a facilitator takes it into the text, and the origin stays. */
 export function Proposals({ charter }: CharterProps): ReactNode {
   const t = useT();
-  const open = charter.proposals.filter(({ state }) => state === 'open');
-  const decided = charter.proposals.filter(({ state }) => state !== 'open');
+  const { open, decided } = sorted(charter);
+  const name = useSettings().data?.profile.name;
   return (
     <>
-      <NewProposal charter={charter} />
+      {name === undefined ? null : <NewProposal charter={charter} name={name} />}
       <section aria-labelledby="proposals-open">
         <h2 id="proposals-open">{t('charter.open')}</h2>
         {open.length === 0 ? <p className="hint">{t('charter.noneOpen')}</p> : null}
@@ -35,7 +49,7 @@ export function Proposals({ charter }: CharterProps): ReactNode {
           <ul className="charter-story">
             {decided.map(({ id, text, by, why, state }) => (
               <li key={id}>
-                <strong>{t(`charter.state.${state}`)}</strong> {by}: <q lang="da">{text}</q> {why}
+                <strong>{t(`charter.state.${state}`)}</strong> {by || t('app.nobody')}: <q lang="da">{text}</q> {why}
               </li>
             ))}
           </ul>
@@ -45,89 +59,72 @@ export function Proposals({ charter }: CharterProps): ReactNode {
   );
 }
 
-function NewProposal({ charter }: CharterProps): ReactNode {
+function NewProposal({ charter, name }: CharterProps & { readonly name: string }): ReactNode {
   const t = useT();
-  const [change] = useChange();
-  const settings = useSettings().data;
-  const council = useCouncil().data;
-  const [by, setBy] = useState('');
-  const [clause, setClause] = useState('');
-  const [chapter, setChapter] = useState(charter.chapters[0]?.id ?? '');
-  const [text, setText] = useState('');
-  const [why, setWhy] = useState('');
-  const name = by || settings?.profile.name || '';
-  const choose = (id: string) => {
-    setClause(id);
-    setText(charter.clauses.find((one) => one.id === id)?.text ?? '');
-  };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const known = charter.clauses.find((one) => one.id === clause);
-    const own = { clause: known?.id ?? null, chapter: known?.chapter ?? chapter, by: name, why: why.trim() };
-    if (!(await change('charter.propose', { proposal: { ...own, text: text.trim() } }))) return;
-    choose('');
-    setWhy('');
-  };
+  const groups = useCouncil().data?.partyGroups ?? [];
+  const form = useForm<TypedProposal>({
+    begin: newProposal(charter, name),
+    check: missingInProposal,
+    send: (held, change) => change('charter.propose', toPropose(charter, held)),
+    after: afterProposal,
+  });
   return (
-    <form className="charter-form" aria-label={t('charter.propose')} onSubmit={(event) => void submit(event)}>
+    <Form className="charter-form" label={t('charter.propose')} onSubmit={form.submit} isPending={form.isPending}>
       <h2>{t('charter.propose')}</h2>
       <TextField
         label={t('charter.by')}
-        value={name}
-        onChange={setBy}
-        list={council?.partyGroups.map((group) => group.name) ?? []}
+        required
+        list={groups.map((group) => group.name)}
         maxLength={200}
+        {...form.at('by')}
       />
+      <About charter={charter} form={form} />
+      <TextArea label={t('charter.proposed')} required maxLength={5000} {...form.at('text')} />
+      <Remarks remarks={lintClause(form.held.text)} />
+      <TextArea label={t('charter.why')} required maxLength={5000} {...form.at('why')} />
+      <Submit isPending={form.isPending}>{t('charter.proposeDo')}</Submit>
+    </Form>
+  );
+}
+
+function About({ charter, form }: CharterProps & { readonly form: OpenForm<TypedProposal> }): ReactNode {
+  const t = useT();
+  const { clause } = form.held;
+  return (
+    <>
       <Select
         label={t('charter.about')}
         value={clause}
-        onChange={choose}
-        options={[
-          { value: '', label: t('charter.newClause') },
-          ...charter.clauses.map(({ id, text: words }) => ({
-            value: id,
-            label: words.slice(0, 90) || t('charter.clause'),
-          })),
-        ]}
+        onChange={(id) => form.put(about(charter, id))}
+        options={[{ value: '', label: t('charter.newClause') }, ...choicesOf(charter)]}
       />
       {clause === '' ? (
         <Select
           label={t('charter.chapter')}
-          value={chapter}
-          onChange={setChapter}
           options={charter.chapters.map(({ id, title }) => ({ value: id, label: title }))}
+          {...form.at('chapter')}
         />
       ) : null}
-      <TextArea label={t('charter.proposed')} value={text} onChange={setText} />
-      {lintClause(text).map(({ rule, words }) => (
-        <p key={rule} className="odd">
-          {t('charter.remark', { words })} {t(`charter.lint.${rule}`)}
-        </p>
-      ))}
-      <TextArea label={t('charter.why')} value={why} onChange={setWhy} />
-      <button type="submit" className="btn primary" disabled={[name, text, why].some((one) => one.trim() === '')}>
-        {t('charter.proposeDo')}
-      </button>
-    </form>
+    </>
   );
 }
 
 function OpenProposal({ charter, proposal }: CharterProps & { readonly proposal: CharterProposal }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const [change] = useChange();
+  const [change, { isPending }] = useChange();
   const [text, setText] = useState(proposal.text);
   const [into, setInto] = useState('');
   const clause = charter.clauses.find(({ id }) => id === proposal.clause);
   return (
     <div className="charter-clause">
       <h3>
-        {proposal.by} · {format.shortDay(proposal.at)}
+        {proposal.by || t('app.nobody')} · {format.shortDay(proposal.at)}
       </h3>
       <p>
         <Differing before={clause?.text ?? ''} after={proposal.text} />
       </p>
-      <p className="hint">{t('charter.because', { why: proposal.why })}</p>
+      {proposal.why ? <p className="hint">{t('charter.because', { why: proposal.why })}</p> : null}
       <details>
         <summary>{t('charter.mend')}</summary>
         <Select
@@ -136,9 +133,7 @@ function OpenProposal({ charter, proposal }: CharterProps & { readonly proposal:
           onChange={setInto}
           options={[
             { value: '', label: t(clause ? 'charter.intoOwn' : 'charter.newClause') },
-            ...charter.clauses
-              .filter(({ id }) => id !== proposal.clause)
-              .map(({ id, text: words }) => ({ value: id, label: words.slice(0, 90) || t('charter.clause') })),
+            ...choicesOf(charter, proposal.clause),
           ]}
         />
         <TextArea label={t('charter.asTaken')} value={text} onChange={setText} />
@@ -146,11 +141,12 @@ function OpenProposal({ charter, proposal }: CharterProps & { readonly proposal:
       <div className="row-actions">
         <Button
           kind="primary"
-          onPress={() => void change('charter.merge', { proposal: proposal.id, text, ...(into ? { into } : {}) })}
+          isPending={isPending}
+          onPress={() => void change('charter.merge', toMerge(proposal, { text, into }))}
         >
           {t('charter.take')}
         </Button>
-        <Button onPress={() => void change('charter.decline', { proposal: proposal.id })}>
+        <Button isPending={isPending} onPress={() => void change('charter.decline', { proposal: proposal.id })}>
           {t('charter.decline')}
         </Button>
       </div>

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { compareTexts } from '../../../shared/charter/compare.ts';
-import { type StoryEvent, storyOf } from '../../../shared/charter/story.ts';
-import { CharterStepKind } from '../../../shared/kinds/charter/charter.ts';
+import { storyOf } from '../../../shared/charter/story.ts';
 import { Runs } from '../../ui/Differing.tsx';
 import { Select } from '../../ui/Field.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import type { CharterProps } from './open.ts';
+import { storyLine } from './told.ts';
 
 /** Who proposed what and why, what was adopted, what the evaluation said and what came of it; and any two versions against each other. */
 export function Story({ charter }: CharterProps): ReactNode {
@@ -19,7 +19,7 @@ export function Story({ charter }: CharterProps): ReactNode {
           {storyOf(charter).map((event, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the story only grows.
             <li key={index}>
-              <span className="hint">{format.day(event.at)}</span> <Line event={event} />
+              <span className="hint">{format.day(event.at)}</span> {storyLine(event, t)}
             </li>
           ))}
         </ol>
@@ -27,13 +27,6 @@ export function Story({ charter }: CharterProps): ReactNode {
       {charter.versions.length > 1 ? <Compare charter={charter} /> : null}
     </>
   );
-}
-
-function Line({ event }: { event: StoryEvent }): ReactNode {
-  const t = useT();
-  const step = CharterStepKind.safeParse(event.text);
-  const text = event.what === 'step' && step.success ? t(`charter.step.${step.data}`) : event.text;
-  return <>{t(`charter.story.${event.what}`, { by: event.by, text, why: event.why })}</>;
 }
 
 function Compare({ charter }: CharterProps): ReactNode {

@@ -114,6 +114,7 @@ const charter: ExamplesOf<'charter'> = {
   setPreamble: () => ({ text: 'Sådan arbejder vi.' }),
   putChapter: () => ({ chapter: { id: 'new', title: 'Møder' } }),
   removeChapter: async ({ api }) => ({ chapter: (await value(api.charter.get({})))?.chapters[1]?.id ?? '' }),
+  setClauseStatus: () => ({ clause: 'k0', status: 'withdrawn' }),
   putClause: async ({ api }) => ({ clause: clause('k2', (await value(api.charter.get({})))?.chapters[0]?.id ?? '') }),
   move: () => ({ list: 'clauses', id: 'k1', index: 0 }),
   propose: async ({ api }) => {
