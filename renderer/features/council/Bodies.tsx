@@ -3,19 +3,20 @@ import { type ReactNode, useState } from 'react';
 import type { Body } from '../../../shared/kinds/council/council.ts';
 import { timesText } from '../../../shared/kinds/meeting/times.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { freshId } from '../../data/freshId.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { useT } from '../../words/i18n.tsx';
+import { today, useT } from '../../words/i18n.tsx';
 import { BodyForm } from './BodyForm.tsx';
+import { startingBodies } from './bodies.ts';
 import type { CouncilProps } from './open.ts';
-import { startingBodies } from './useCouncilChange.ts';
+import { termFor } from './period.ts';
 
 /** Which bodies there are. */
 export function Bodies({ council }: CouncilProps): ReactNode {
   const t = useT();
-  const [change] = useChange();
+  const [change, { isPending }] = useChange();
   const [open, setOpen] = useState<Body | 'new' | null>(null);
-  const begin = () =>
-    void change('council.put', { items: startingBodies(council).map((item) => ({ list: 'bodies' as const, item })) });
+  const begin = () => void change('council.put', { items: startingBodies(freshId, termFor(council, today())) });
   return (
     <section aria-labelledby="council-bodies">
       <div className="council-head">
@@ -28,7 +29,7 @@ export function Bodies({ council }: CouncilProps): ReactNode {
       {council.bodies.length === 0 ? (
         <div className="council-empty">
           <p>{t('council.empty')}</p>
-          <Button kind="primary" onPress={begin}>
+          <Button kind="primary" isPending={isPending} onPress={begin}>
             {t('council.begin')}
           </Button>
         </div>

@@ -1,15 +1,15 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { dispatchDeadline } from '../../../shared/calendar/deadlines.ts';
 import type { Body, CouncilContent } from '../../../shared/kinds/council/council.ts';
-import { useChange } from '../../data/change/useChange.ts';
+import { type OpenForm, useForm } from '../../data/form/useForm.ts';
+import { freshId } from '../../data/freshId.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextArea, TextField } from '../../ui/Field.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
-import { typedTimes } from '../../words/typedTimes.ts';
-import { emptyBody } from './useCouncilChange.ts';
-
-const KINDS = ['municipalCouncil', 'financeCommittee', 'standingCommittee', 'section17_4'] as const;
+import { emptyBody, exampleDay, KINDS, type TypedBody, toBody, typedBody, typedCount, wrongInBody } from './bodies.ts';
+import { termFor } from './period.ts';
 
 interface Props {
   readonly council: CouncilContent;
@@ -18,99 +18,78 @@ interface Props {
   readonly onClose: () => void;
 }
 
+interface PartProps {
+  readonly form: OpenForm<TypedBody>;
+}
+
 /** A body, and how it reads the deadline for its material. */
 export function BodyForm({ council, body, onClose }: Props): ReactNode {
   const t = useT();
-  const [change] = useChange();
-  const [draft, setDraft] = useState<Body>(() => body ?? emptyBody(council));
-  const [typed, setTyped] = useState({
-    time: draft.time?.replace(':', '.') ?? '',
-    ends: draft.ends?.replace(':', '.') ?? '',
+  const form = useForm<TypedBody>({
+    begin: typedBody(body ?? emptyBody(freshId(), termFor(council, today()))),
+    check: wrongInBody,
+    send: async (held, change) => {
+      const made = await change('council.put', { items: [toBody(held)] });
+      if (made) onClose();
+      return made;
+    },
   });
-  const [error, setError] = useState('');
-  const put = (patch: Partial<Body>) => setDraft({ ...draft, ...patch });
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const { times, wrong } = typedTimes(typed);
-    if (wrong !== null) return setError(t(wrong));
-    const item = { ...draft, ...times, name: draft.name.trim() };
-    if (await change('council.put', { items: [{ list: 'bodies', item }] })) onClose();
-  };
+  const label = body ? t('council.editBody', { name: body.name }) : t('council.newBody');
   return (
-    <form
-      className="council-form"
-      aria-label={body ? t('council.editBody', { name: body.name }) : t('council.newBody')}
-      onSubmit={(event) => void submit(event)}
-    >
-      <TextField
-        label={t('council.name')}
-        value={draft.name}
-        onChange={(name) => put({ name })}
-        maxLength={200}
-        inputRef={focusOnce}
-      />
+    <Form className="council-form" label={label} onSubmit={form.submit} isPending={form.isPending}>
+      <WhoAndWhere form={form} />
+      <Deadline form={form} />
+      <TextArea label={t('council.competence')} {...form.at('competence')} />
+      <div className="row-actions">
+        <Submit isPending={form.isPending}>{t('council.save')}</Submit>
+        <Button onPress={onClose}>{t('app.cancel')}</Button>
+      </div>
+    </Form>
+  );
+}
+
+function WhoAndWhere({ form }: PartProps): ReactNode {
+  const t = useT();
+  return (
+    <>
+      <TextField label={t('council.name')} required maxLength={200} inputRef={focusOnce} {...form.at('name')} />
       <Select
         label={t('council.kind')}
-        value={draft.kind}
-        onChange={(kind) => put({ kind })}
         options={KINDS.map((value) => ({ value, label: t(`council.${value}`) }))}
+        {...form.at('kind')}
       />
       <TextField
         label={t('council.size')}
         type="number"
-        value={String(draft.size)}
-        onChange={(text) => put({ size: Math.min(99, Math.max(0, Math.floor(Number(text) || 0))) })}
+        value={String(form.held.size)}
+        onChange={(text) => form.put({ size: typedCount(text, 99) })}
       />
-      <TextField
-        label={t('council.time')}
-        value={typed.time}
-        onChange={(time) => setTyped({ ...typed, time })}
-        hint={t('meetings.timeHelp')}
-      />
-      <TextField
-        label={t('council.ends')}
-        value={typed.ends}
-        onChange={(ends) => setTyped({ ...typed, ends })}
-        hint={t('meetings.endsHelp')}
-      />
-      <TextField label={t('council.place')} value={draft.place} onChange={(place) => put({ place })} maxLength={200} />
+      <TextField label={t('council.time')} hint={t('meetings.timeHelp')} {...form.at('time')} />
+      <TextField label={t('council.ends')} hint={t('meetings.endsHelp')} {...form.at('ends')} />
+      <TextField label={t('council.place')} maxLength={200} {...form.at('place')} />
       <Select
         label={t('council.numbering')}
-        value={draft.numbering}
-        onChange={(numbering) => put({ numbering })}
         options={(['meeting', 'year'] as const).map((value) => ({ value, label: t(`council.numbering.${value}`) }))}
+        {...form.at('numbering')}
       />
-      <Deadline draft={draft} put={put} />
-      <TextArea
-        label={t('council.competence')}
-        value={draft.competence}
-        onChange={(competence) => put({ competence })}
-      />
-      {error ? <p role="alert">{error}</p> : null}
-      <div className="row-actions">
-        <button type="submit" className="btn primary" disabled={draft.name.trim() === ''}>
-          {t('council.save')}
-        </button>
-        <Button onPress={onClose}>{t('app.cancel')}</Button>
-      </div>
-    </form>
+    </>
   );
 }
 
 /** The rule with what it means, worked out for a day two weeks from now. */
-function Deadline({ draft, put }: { draft: Body; put: (patch: Partial<Body>) => void }): ReactNode {
+function Deadline({ form }: PartProps): ReactNode {
   const t = useT();
   const format = useFormat();
-  const { deadline } = draft;
-  const set = (patch: Partial<Body['deadline']>) => put({ deadline: { ...deadline, ...patch } });
-  const meeting = new Date(Date.parse(today()) + 14 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const { deadline } = form.held;
+  const set = (patch: Partial<Body['deadline']>) => form.put({ deadline: { ...deadline, ...patch } });
+  const meeting = exampleDay(today());
   return (
     <>
       <TextField
         label={t('council.days')}
         type="number"
         value={String(deadline.count)}
-        onChange={(text) => set({ count: Math.min(60, Math.max(0, Math.floor(Number(text) || 0))) })}
+        onChange={(text) => set({ count: typedCount(text, 60) })}
       />
       <Select
         label={t('council.saturday')}

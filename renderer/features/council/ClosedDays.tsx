@@ -1,17 +1,19 @@
 import { Trash2 } from 'lucide-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { useChange } from '../../data/change/useChange.ts';
+import type { ReactNode } from 'react';
+import { emptyOf } from '../../data/form/formState.ts';
+import { useForm } from '../../data/form/useForm.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import type { CouncilProps } from './open.ts';
-import { useCouncilRemoval } from './useCouncilChange.ts';
+import { useRemoval } from './useRemoval.ts';
 
 /** Days on which the town hall is closed though the law counts them. */
 export function ClosedDays({ council }: CouncilProps): ReactNode {
   const t = useT();
   const format = useFormat();
-  const remove = useCouncilRemoval();
+  const remove = useRemoval();
   const days = [...council.closedDays].sort((a, b) => (a.id < b.id ? -1 : 1));
   return (
     <section aria-labelledby="council-closed">
@@ -55,22 +57,18 @@ export function ClosedDays({ council }: CouncilProps): ReactNode {
 
 function NewDay(): ReactNode {
   const t = useT();
-  const [change] = useChange();
-  const [id, setId] = useState('');
-  const [name, setName] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!(await change('council.put', { items: [{ list: 'closedDays', item: { id, name: name.trim() } }] }))) return;
-    setId('');
-    setName('');
-  };
+  const form = useForm({
+    begin: { id: '', name: '' },
+    check: (held) => emptyOf(held, { id: 'form.needsDay' }),
+    send: ({ id, name }, change) =>
+      change('council.put', { items: [{ list: 'closedDays', item: { id, name: name.trim() } }] }),
+    after: () => ({ id: '', name: '' }),
+  });
   return (
-    <form className="council-form" aria-label={t('council.newClosed')} onSubmit={(event) => void submit(event)}>
-      <TextField label={t('council.date')} type="date" value={id} onChange={setId} />
-      <TextField label={t('council.closedName')} value={name} onChange={setName} maxLength={200} />
-      <button type="submit" className="btn primary" disabled={id === ''}>
-        {t('council.newClosed')}
-      </button>
-    </form>
+    <Form className="council-form" label={t('council.newClosed')} onSubmit={form.submit} isPending={form.isPending}>
+      <TextField label={t('council.date')} required type="date" {...form.at('id')} />
+      <TextField label={t('council.closedName')} maxLength={200} {...form.at('name')} />
+      <Submit isPending={form.isPending}>{t('council.newClosed')}</Submit>
+    </Form>
   );
 }

@@ -1,8 +1,8 @@
-import { useChange } from '../../data/change/useChange.ts';
 import './council.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useChange } from '../../data/change/useChange.ts';
 import { useCouncil } from '../../data/queries.ts';
 import { useAsk } from '../../data/useAsk.ts';
 import { useT } from '../../words/i18n.tsx';
@@ -57,13 +57,8 @@ function UnsettledOfCouncil(): ReactNode {
   const { data } = useAsk('council.unsettled', {});
   if (!data) return null;
   const { id, clashes } = data;
-  return (
-    <Unsettled
-      clashes={clashes}
-      help="clashes.help"
-      onSettle={(clash, choice) => void change('records.settle', { id, clash, choice })}
-    />
-  );
+  const settle = (clash: string, choice: string) => void change('records.settle', { id, clash, choice });
+  return <Unsettled clashes={clashes} help="clashes.help" onSettle={settle} />;
 }
 
 function Part({ part, council }: CouncilProps & { readonly part: CouncilPart }): ReactNode {
@@ -71,7 +66,7 @@ function Part({ part, council }: CouncilProps & { readonly part: CouncilPart }):
     case 'bodies':
       return (
         <>
-          <Term key={council.termOfOffice?.from} council={council} />
+          <Term key={`${council.termOfOffice?.from} ${council.termOfOffice?.to}`} council={council} />
           <Bodies council={council} />
         </>
       );

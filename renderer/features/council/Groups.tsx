@@ -1,13 +1,17 @@
 import { Trash2 } from 'lucide-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { mandatesOn, type PartyGroup } from '../../../shared/kinds/council/council.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { emptyOf } from '../../data/form/formState.ts';
+import { useForm } from '../../data/form/useForm.ts';
 import { freshId } from '../../data/freshId.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 import type { CouncilProps } from './open.ts';
-import { useCouncilRemoval } from './useCouncilChange.ts';
+import { membersOf, renamed, toGroup } from './seats.ts';
+import { useRemoval } from './useRemoval.ts';
 
 /** The party groups, who leads them, and a member's way from one to another. */
 export function Groups({ council }: CouncilProps): ReactNode {
@@ -65,17 +69,15 @@ interface LineProps extends CouncilProps {
 function Line({ council, group, mandates }: LineProps): ReactNode {
   const t = useT();
   const [change] = useChange();
-  const remove = useCouncilRemoval();
+  const remove = useRemoval();
   const [letter, setLetter] = useState(group.letter);
   const [name, setName] = useState(group.name);
   const keep = (item: PartyGroup) => void change('council.put', { items: [{ list: 'partyGroups', item }] });
   const leave = () => {
-    const next = { ...group, letter: letter.trim(), name: name.trim() || group.name };
-    if (next.letter !== group.letter || next.name !== group.name) keep(next);
+    const next = renamed(group, { letter, name });
+    if (next) keep(next);
   };
-  const members = council.members.filter(({ id }) =>
-    council.mandates.some((one) => one.member === id && one.group === group.id),
-  );
+  const members = membersOf(council, group.id);
   return (
     <tr>
       <td className="short">
@@ -110,65 +112,55 @@ function Line({ council, group, mandates }: LineProps): ReactNode {
 
 function NewGroup(): ReactNode {
   const t = useT();
-  const [change] = useChange();
-  const [letter, setLetter] = useState('');
-  const [name, setName] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const item = { id: freshId(), letter: letter.trim(), name: name.trim(), groupLeader: '' };
-    if (!(await change('council.put', { items: [{ list: 'partyGroups', item }] }))) return;
-    setLetter('');
-    setName('');
-  };
+  const form = useForm({
+    begin: { letter: '', name: '' },
+    check: (held) => emptyOf(held, { name: 'form.needsName' }),
+    send: (held, change) => change('council.put', { items: [toGroup(freshId(), held)] }),
+    after: () => ({ letter: '', name: '' }),
+  });
   return (
-    <form className="council-form" aria-label={t('council.newGroup')} onSubmit={(event) => void submit(event)}>
-      <TextField label={t('council.letter')} value={letter} onChange={setLetter} maxLength={3} />
-      <TextField label={t('council.name')} value={name} onChange={setName} maxLength={200} />
-      <button type="submit" className="btn primary" disabled={name.trim() === ''}>
-        {t('council.newGroup')}
-      </button>
-    </form>
+    <Form className="council-form" label={t('council.newGroup')} onSubmit={form.submit} isPending={form.isPending}>
+      <TextField label={t('council.letter')} maxLength={3} {...form.at('letter')} />
+      <TextField label={t('council.name')} required maxLength={200} {...form.at('name')} />
+      <Submit isPending={form.isPending}>{t('council.newGroup')}</Submit>
+    </Form>
   );
 }
 
 function ChangeGroup({ council }: CouncilProps): ReactNode {
   const t = useT();
-  const [change] = useChange();
-  const [member, setMember] = useState(council.members[0]?.id ?? '');
-  const [group, setGroup] = useState('');
-  const [from, setFrom] = useState(today());
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void change('council.changeGroup', { member, group: group === '' ? null : group, from });
-  };
+  const form = useForm({
+    begin: { member: council.members[0]?.id ?? '', group: '', from: today() },
+    check: (held) => emptyOf(held, { from: 'form.needsDay' }),
+    send: ({ member, group, from }, change) =>
+      change('council.changeGroup', { member, group: group === '' ? null : group, from }),
+  });
   const format = useFormat();
-  const told = council.members.find(({ id }) => id === member)?.groups ?? [];
+  const told = council.members.find(({ id }) => id === form.held.member)?.groups ?? [];
   const nameOf = (id: string | null) => council.partyGroups.find((one) => one.id === id)?.name ?? t('council.alone');
   return (
     <section aria-labelledby="council-change">
       <h2 id="council-change">{t('council.changeGroup')}</h2>
       <p className="hint">{t('council.changeHelp')}</p>
-      <form className="council-form" aria-labelledby="council-change" onSubmit={submit}>
+      <Form className="council-form" labelledBy="council-change" onSubmit={form.submit} isPending={form.isPending}>
         <Select
           label={t('council.member')}
-          value={member}
-          onChange={setMember}
           options={council.members.map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.at('member')}
         />
         <Select
           label={t('council.newGroupOf')}
-          value={group}
-          onChange={setGroup}
           options={[
             { value: '', label: t('council.alone') },
             ...council.partyGroups.map(({ id, name }) => ({ value: id, label: name })),
           ]}
+          {...form.at('group')}
         />
-        <TextField label={t('council.from')} type="date" value={from} onChange={setFrom} />
-        <button type="submit" className="btn" disabled={from === ''}>
+        <TextField label={t('council.from')} required type="date" {...form.at('from')} />
+        <Submit kind="plain" isPending={form.isPending}>
           {t('council.changeGroup')}
-        </button>
-      </form>
+        </Submit>
+      </Form>
       <p className="hint" role="status">
         {told
           .map((one) => t('council.sinceGroup', { group: nameOf(one.group), day: format.day(one.from) }))

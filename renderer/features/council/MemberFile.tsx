@@ -1,20 +1,19 @@
 import { FileDown, FileUp } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
-import type { contract } from '../../../shared/contract/index.ts';
+import { type ReactNode, useState } from 'react';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
-import type { OutputOf } from '../../../shared/rpc/procedure.ts';
 import { useChange } from '../../data/change/useChange.ts';
-import { download, upload } from '../../data/files.ts';
+import { download } from '../../data/files.ts';
+import { useUpload } from '../../data/useUpload.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
+import { broughtBy, type ReadMembers } from './memberLines.ts';
 import type { CouncilProps } from './open.ts';
 
 interface Opened {
   readonly transfer: TransferId;
   readonly name: string;
-  readonly read: OutputOf<(typeof contract)['council']['readMembers']>;
+  readonly read: ReadMembers;
 }
 
 const MOST_SHOWN = 200;
@@ -22,16 +21,13 @@ const MOST_SHOWN = 200;
 /** Members as a list from another program: what it would bring and what is wrong with it is shown first, and it is all or nothing. */
 export function MemberFile({ council }: CouncilProps): ReactNode {
   const t = useT();
-  const [change] = useChange();
-  const toast = useToast();
-  const errorText = useErrorText();
-  const input = useRef<HTMLInputElement>(null);
+  const send = useUpload();
+  const [change, { isPending }] = useChange();
   const [opened, setOpened] = useState<Opened | null>(null);
   const open = async (file: File) => {
-    const sent = await upload(file);
-    if (!sent.ok) return toast({ text: errorText(sent.error) });
-    const read = await change('council.readMembers', { transfer: sent.value, newGroups: 'create' });
-    if (read) setOpened({ transfer: sent.value, name: file.name, read });
+    const transfer = await send(file);
+    const read = transfer && (await change('council.readMembers', { transfer, newGroups: 'create' }));
+    if (transfer && read) setOpened({ transfer, name: file.name, read });
   };
   const save = async () => {
     const made = await change('council.exportMembers', {});
@@ -42,38 +38,34 @@ export function MemberFile({ council }: CouncilProps): ReactNode {
       <h2 id="council-file">{t('council.file')}</h2>
       <p className="hint">{t('council.fileHelp')}</p>
       <div className="row-actions">
-        <Button onPress={() => input.current?.click()}>
-          <FileUp size={16} aria-hidden />
-          {t('council.readFile')}
-        </Button>
-        <Button isDisabled={council.mandates.length === 0} onPress={() => void save()}>
-          <FileDown size={16} aria-hidden />
-          {t('council.saveFile')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+        <FileButton
+          label={t('council.readFile')}
           accept=".csv,.txt"
-          aria-label={t('council.readFile')}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void open(file);
-            event.target.value = '';
-          }}
+          icon={<FileUp size={16} aria-hidden />}
+          isPending={isPending}
+          onFile={(file) => void open(file)}
         />
+        {council.mandates.length > 0 ? (
+          <Button isPending={isPending} onPress={() => void save()}>
+            <FileDown size={16} aria-hidden />
+            {t('council.saveFile')}
+          </Button>
+        ) : null}
       </div>
       {opened ? <Preview key={opened.transfer} opened={opened} onClose={() => setOpened(null)} /> : null}
     </section>
   );
 }
 
-function Preview({ opened: { transfer, name, read }, onClose }: { opened: Opened; onClose: () => void }): ReactNode {
+interface PreviewProps {
+  readonly opened: Opened;
+  readonly onClose: () => void;
+}
+
+function Preview({ opened: { transfer, name, read }, onClose }: PreviewProps): ReactNode {
   const t = useT();
-  const format = useFormat();
-  const [change] = useChange();
-  const { lines, problems } = read;
-  const fresh = lines.filter(({ state }) => state === 'new');
+  const [change, { isPending }] = useChange();
+  const { fresh, known, problems, canImport } = broughtBy(read);
   const run = async () => {
     if (await change('council.importMembers', { transfer, newGroups: 'create' })) onClose();
   };
@@ -84,54 +76,67 @@ function Preview({ opened: { transfer, name, read }, onClose }: { opened: Opened
           <strong>{name}</strong>:{' '}
           {problems.length > 0
             ? t('council.fileProblems', { n: problems.length })
-            : t('council.fileBrings', { n: fresh.length, known: lines.length - fresh.length })}
+            : t('council.fileBrings', { n: fresh.length, known })}
         </p>
-        {problems.length > 0 ? (
-          <ul>
-            {problems.slice(0, MOST_SHOWN).map(({ line, code, value }) => (
-              <li key={`${line} ${code} ${value}`}>
-                {t('council.fileLine', { line })} {t(`council.problem.${code}`, { value })}
-              </li>
-            ))}
-          </ul>
-        ) : null}
+        {problems.length > 0 ? <Problems problems={problems} /> : null}
       </div>
-      {fresh.length > 0 && problems.length === 0 ? (
-        <div className="wide council-table">
-          <table className="council">
-            <thead>
-              <tr>
-                <th scope="col">{t('council.member')}</th>
-                <th scope="col">{t('council.body')}</th>
-                <th scope="col">{t('council.group')}</th>
-                <th scope="col">{t('council.role')}</th>
-                <th scope="col">{t('council.period')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {fresh.slice(0, MOST_SHOWN).map((one) => (
-                <tr key={one.line}>
-                  <th scope="row">{one.name}</th>
-                  <td>{one.body}</td>
-                  <td>{one.group || t('council.alone')}</td>
-                  <td>{t(`council.role.${one.role}`)}</td>
-                  <td>
-                    {format.shortDay(one.from)} – {format.shortDay(one.to)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      ) : null}
+      {canImport ? <Fresh lines={fresh} /> : null}
       <div className="row-actions">
-        <Button kind="primary" isDisabled={problems.length > 0 || fresh.length === 0} onPress={() => void run()}>
-          {t('council.readIn', { n: fresh.length })}
-        </Button>
+        {canImport ? (
+          <Button kind="primary" isPending={isPending} onPress={() => void run()}>
+            {t('council.readIn', { n: fresh.length })}
+          </Button>
+        ) : null}
         <Button kind="text" onPress={onClose}>
           {t('app.cancel')}
         </Button>
       </div>
+    </div>
+  );
+}
+
+function Problems({ problems }: Pick<ReadMembers, 'problems'>): ReactNode {
+  const t = useT();
+  return (
+    <ul>
+      {problems.slice(0, MOST_SHOWN).map(({ line, code, value }) => (
+        <li key={`${line} ${code} ${value}`}>
+          {t('council.fileLine', { line })} {t(`council.problem.${code}`, { value })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Fresh({ lines }: Pick<ReadMembers, 'lines'>): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <div className="wide council-table">
+      <table className="council">
+        <thead>
+          <tr>
+            {(['member', 'body', 'group', 'role', 'period'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`council.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.slice(0, MOST_SHOWN).map((one) => (
+            <tr key={one.line}>
+              <th scope="row">{one.name}</th>
+              <td>{one.body}</td>
+              <td>{one.group || t('council.alone')}</td>
+              <td>{t(`council.role.${one.role}`)}</td>
+              <td>
+                {format.shortDay(one.from)} – {format.shortDay(one.to)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { dueSteps, type ProductionStep } from '../../../shared/calendar/production.ts';
-import { productionOf, storedLine } from '../../../shared/council/production.ts';
+import { linePrefix, productionOf, storedLine } from '../../../shared/council/production.ts';
 import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
 import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
+import { isNameless, type LineProblem, lineProblem, typedDays, withMoved, withNew, withStep } from './line.ts';
 import type { CouncilProps } from './open.ts';
 
 type Kind = Body['kind'];
@@ -50,63 +51,73 @@ interface LineProps {
 /** A draft until it is saved: the days are worked out as it is typed. */
 function Line({ council, kind, meeting }: LineProps): ReactNode {
   const t = useT();
-  const [change] = useChange();
-  const [steps, setSteps] = useState<readonly ProductionStep[]>(productionOf(council, kind));
   const saved = productionOf(council, kind);
-  const isOwn = council.production.some(({ id }) => id.startsWith(`${kind}/`));
-  const edit = (id: string, to: Partial<ProductionStep>) =>
-    setSteps(
-      steps.map((step) => {
-        if (step.id === id) return { ...step, ...to };
-        // One step is the dispatch, not several.
-        return to.isDispatch ? { ...step, isDispatch: false } : step;
-      }),
-    );
-  const move = (from: number, by: -1 | 1) => {
-    const next = [...steps];
-    const [step] = next.splice(from, 1);
-    if (step) next.splice(from + by, 0, step);
-    setSteps(next);
-  };
-  const add = () => setSteps([...steps, { id: freshId(), name: '', role: '', workingDays: -1, isDispatch: false }]);
-  const isWrong = steps.some(({ name }) => name.trim() === '') || !steps.some(({ isDispatch }) => isDispatch);
+  const [steps, setSteps] = useState<readonly ProductionStep[]>(saved);
+  const [isPressed, setPressed] = useState(false);
+  const problem = lineProblem(steps, saved);
   return (
     <>
       <StepTable
-        {...{ council, kind, meeting, steps, edit, move }}
-        remove={(id) => setSteps(steps.filter((step) => step.id !== id))}
+        council={council}
+        kind={kind}
+        meeting={meeting}
+        steps={steps}
+        namesWrong={isPressed ? 'told' : 'untold'}
+        onSteps={setSteps}
       />
       {steps.some(({ isDispatch }) => isDispatch) ? null : <p className="odd">{t('council.noDispatch')}</p>}
       <div className="row-actions">
-        <Button onPress={add}>
+        <Button onPress={() => setSteps(withNew(steps, freshId()))}>
           <Plus size={16} aria-hidden />
           {t('council.newStep')}
         </Button>
-        <Button
-          kind="primary"
-          isDisabled={isWrong || JSON.stringify(steps) === JSON.stringify(saved)}
-          onPress={() => void change('council.setProduction', { kind, steps: storedLine(kind, steps) })}
-        >
-          {t('council.saveLine')}
-        </Button>
-        {isOwn ? (
-          <Button kind="text" onPress={() => void change('council.setProduction', { kind, steps: [] })}>
-            {t('council.standardLine')}
-          </Button>
-        ) : null}
+        <SaveLine council={council} kind={kind} steps={steps} problem={problem} onPressed={() => setPressed(true)} />
       </div>
+      <p className="odd" role="status">
+        {isPressed && problem && problem !== 'dispatch' ? t(`council.line.${problem}`) : ''}
+      </p>
+    </>
+  );
+}
+
+interface SaveProps extends Pick<LineProps, 'council' | 'kind'> {
+  readonly steps: readonly ProductionStep[];
+  readonly problem: LineProblem | undefined;
+  readonly onPressed: () => void;
+}
+
+function SaveLine({ council, kind, steps, problem, onPressed }: SaveProps): ReactNode {
+  const t = useT();
+  const [change, { isPending }] = useChange();
+  const isOwn = council.production.some(({ id }) => id.startsWith(linePrefix(kind)));
+  const set = (line: readonly ProductionStep[]) =>
+    void change('council.setProduction', { kind, steps: storedLine(kind, line) });
+  const save = () => {
+    onPressed();
+    if (!problem) set(steps);
+  };
+  return (
+    <>
+      <Button kind="primary" isPending={isPending} onPress={save}>
+        {t('council.saveLine')}
+      </Button>
+      {isOwn ? (
+        <Button kind="text" isPending={isPending} onPress={() => set([])}>
+          {t('council.standardLine')}
+        </Button>
+      ) : null}
     </>
   );
 }
 
 interface TableProps extends LineProps {
   readonly steps: readonly ProductionStep[];
-  readonly edit: (id: string, to: Partial<ProductionStep>) => void;
-  readonly move: (from: number, by: -1 | 1) => void;
-  readonly remove: (id: string) => void;
+  /** Whether steps without a name are told of. */
+  readonly namesWrong: 'told' | 'untold';
+  readonly onSteps: (steps: readonly ProductionStep[]) => void;
 }
 
-function StepTable({ council, kind, meeting, steps, ...does }: TableProps): ReactNode {
+function StepTable({ council, kind, meeting, steps, namesWrong, onSteps }: TableProps): ReactNode {
   const t = useT();
   const rule = council.bodies.find((body) => body.kind === kind)?.deadline ?? LEGAL_DEADLINE;
   const closed = new Set(council.closedDays.map(({ id }) => id));
@@ -131,9 +142,13 @@ function StepTable({ council, kind, meeting, steps, ...does }: TableProps): Reac
           {steps.map((step, index) => (
             <StepLine
               key={step.id}
-              {...{ step, index, ...does }}
+              step={step}
               due={days.get(step.id) ?? ''}
-              last={steps.length - 1}
+              error={namesWrong === 'told' && isNameless(step) ? t('form.needsName') : undefined}
+              onEdit={(to) => onSteps(withStep(steps, step.id, to))}
+              onUp={index > 0 ? () => onSteps(withMoved(steps, index, -1)) : null}
+              onDown={index < steps.length - 1 ? () => onSteps(withMoved(steps, index, 1)) : null}
+              onRemove={() => onSteps(steps.filter(({ id }) => id !== step.id))}
             />
           ))}
         </tbody>
@@ -142,44 +157,49 @@ function StepTable({ council, kind, meeting, steps, ...does }: TableProps): Reac
   );
 }
 
-interface StepProps extends Pick<TableProps, 'edit' | 'move' | 'remove'> {
+interface StepProps {
   readonly step: ProductionStep;
-  readonly index: number;
-  readonly last: number;
   readonly due: string;
+  readonly error: string | undefined;
+  readonly onEdit: (to: Partial<ProductionStep>) => void;
+  /** Null where it stands at that end already. */
+  readonly onUp: (() => void) | null;
+  readonly onDown: (() => void) | null;
+  readonly onRemove: () => void;
 }
 
-function StepLine({ step, index, last, due, edit, move, remove }: StepProps): ReactNode {
+function StepLine({ step, due, error, onEdit, ...does }: StepProps): ReactNode {
   const t = useT();
   const format = useFormat();
-  const { id, name, role, workingDays, isDispatch, variant = 'strict' } = step;
+  const { name, role, workingDays, isDispatch, variant = 'strict' } = step;
   const called = name || t('council.step');
   return (
     <tr>
       <td>
-        <TextField label={t('council.step')} value={name} onChange={(to) => edit(id, { name: to })} maxLength={200} />
-      </td>
-      <td>
         <TextField
-          label={t('council.stepRole')}
-          value={role}
-          onChange={(to) => edit(id, { role: to })}
+          label={t('council.step')}
+          value={name}
+          error={error}
+          onChange={(to) => onEdit({ name: to })}
           maxLength={200}
         />
+      </td>
+      <td>
+        <TextField label={t('council.stepRole')} value={role} onChange={(to) => onEdit({ role: to })} maxLength={200} />
       </td>
       <td className="short">
         <TextField
           label={t('council.stepDays')}
           type="number"
           value={String(workingDays)}
-          onChange={(to) => edit(id, { workingDays: Math.max(-250, Math.min(250, Math.trunc(Number(to)) || 0)) })}
+          onChange={(to) => onEdit({ workingDays: typedDays(to) })}
         />
       </td>
       <td>
         <Select
           label={t('council.stepCount')}
           value={variant}
-          onChange={(to) => edit(id, { variant: to })}
+          onChange={(to) => onEdit({ variant: to })}
           options={(['strict', 'legal'] as const).map((value) => ({ value, label: t(`council.count.${value}`) }))}
         />
       </td>
@@ -190,28 +210,33 @@ function StepLine({ step, index, last, due, edit, move, remove }: StepProps): Re
           name="dispatch-step"
           aria-label={t('council.dispatchIs', { name: called })}
           checked={isDispatch}
-          onChange={() => edit(id, { isDispatch: true })}
+          onChange={() => onEdit({ isDispatch: true })}
         />
       </td>
-      <td className="actions">
-        <IconButton
-          label={t('council.stepUp', { name: called })}
-          isDisabled={index === 0}
-          onPress={() => move(index, -1)}
-        >
-          <ArrowUp size={15} aria-hidden />
-        </IconButton>
-        <IconButton
-          label={t('council.stepDown', { name: called })}
-          isDisabled={index === last}
-          onPress={() => move(index, 1)}
-        >
-          <ArrowDown size={15} aria-hidden />
-        </IconButton>
-        <IconButton label={t('council.removeOne', { name: called })} onPress={() => remove(id)}>
-          <Trash2 size={15} aria-hidden />
-        </IconButton>
-      </td>
+      <StepActions called={called} {...does} />
     </tr>
+  );
+}
+
+type ActionsProps = Pick<StepProps, 'onUp' | 'onDown' | 'onRemove'> & { readonly called: string };
+
+function StepActions({ called, onUp, onDown, onRemove }: ActionsProps): ReactNode {
+  const t = useT();
+  return (
+    <td className="actions">
+      <IconButton label={t('council.stepUp', { name: called })} isDisabled={onUp === null} onPress={() => onUp?.()}>
+        <ArrowUp size={15} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={t('council.stepDown', { name: called })}
+        isDisabled={onDown === null}
+        onPress={() => onDown?.()}
+      >
+        <ArrowDown size={15} aria-hidden />
+      </IconButton>
+      <IconButton label={t('council.removeOne', { name: called })} onPress={onRemove}>
+        <Trash2 size={15} aria-hidden />
+      </IconButton>
+    </td>
   );
 }

@@ -1,13 +1,15 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CouncilRule } from '../../../shared/kinds/council/council.ts';
-import { useChange } from '../../data/change/useChange.ts';
+import { emptyOf } from '../../data/form/formState.ts';
+import { useForm } from '../../data/form/useForm.ts';
 import { freshId } from '../../data/freshId.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { TextArea, TextField } from '../../ui/Field.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { useT } from '../../words/i18n.tsx';
 import type { CouncilProps } from './open.ts';
-import { useCouncilRemoval } from './useCouncilChange.ts';
+import { useRemoval } from './useRemoval.ts';
 
 /** What the program applies by itself; the same for every council. */
 const BY_LAW = ['deadline', 'quorum', 'majority', 'closed', 'dissent', 'stay', 'committees', 'disqualified'] as const;
@@ -16,7 +18,7 @@ const BY_LAW = ['deadline', 'quorum', 'majority', 'closed', 'dissent', 'stay', '
 export function Rules({ council }: CouncilProps): ReactNode {
   const t = useT();
   const [open, setOpen] = useState<CouncilRule | null>(null);
-  const remove = useCouncilRemoval();
+  const remove = useRemoval();
   return (
     <>
       <section aria-labelledby="council-rules">
@@ -74,36 +76,36 @@ export function Rules({ council }: CouncilProps): ReactNode {
 
 function RuleForm({ rule, onClose }: { rule: CouncilRule; onClose: () => void }): ReactNode {
   const t = useT();
-  const [change] = useChange();
-  const [text, setText] = useState(rule.text);
-  const [source, setSource] = useState(rule.source);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const item = { id: rule.id, text: text.trim(), source: source.trim() };
-    if (await change('council.put', { items: [{ list: 'rules', item }] })) onClose();
-  };
+  const form = useForm({
+    begin: { text: rule.text, source: rule.source },
+    check: (held) => emptyOf(held, { text: 'council.needsRule', source: 'council.needsSource' }),
+    send: async ({ text, source }, change) => {
+      const item = { id: rule.id, text: text.trim(), source: source.trim() };
+      const made = await change('council.put', { items: [{ list: 'rules', item }] });
+      if (made) onClose();
+      return made;
+    },
+  });
   return (
-    <form className="council-form" aria-label={t('council.newRule')} onSubmit={(event) => void submit(event)}>
+    <Form className="council-form" label={t('council.newRule')} onSubmit={form.submit} isPending={form.isPending}>
       <div className="wide">
-        <TextArea label={t('council.ruleText')} value={text} onChange={setText} />
+        <TextArea label={t('council.ruleText')} required {...form.at('text')} />
       </div>
       <div className="wide">
         <TextField
           label={t('council.ruleSource')}
-          value={source}
-          onChange={setSource}
+          required
           hint={t('council.ruleSourceHelp')}
           maxLength={200}
+          {...form.at('source')}
         />
       </div>
       <div className="row-actions">
-        <button type="submit" className="btn primary" disabled={text.trim() === '' || source.trim() === ''}>
-          {t('council.save')}
-        </button>
+        <Submit isPending={form.isPending}>{t('council.save')}</Submit>
         <Button kind="text" onPress={onClose}>
           {t('app.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

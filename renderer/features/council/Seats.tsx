@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { addDays } from '../../../shared/calendar/days.ts';
 import { seatOddities } from '../../../shared/council/seat.ts';
 import { type CouncilContent, type Mandate, mandatesOn } from '../../../shared/kinds/council/council.ts';
 import { type Inverse, useChange } from '../../data/change/useChange.ts';
@@ -7,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 import { SeatForm } from './SeatForm.tsx';
+import { endingOf } from './seats.ts';
 
 /** Who sits in a body on a day, and a way to put somebody in. */
 export function Seats({ council }: { council: CouncilContent }): ReactNode {
@@ -66,12 +66,12 @@ function Line({ council, seat, day }: { council: CouncilContent; seat: Mandate; 
   const [change] = useChange();
   const name = council.members.find(({ id }) => id === seat.member)?.name ?? '';
   const group = council.partyGroups.find(({ id }) => id === seat.group);
-  // Ended by its date and never taken away: earlier meetings keep who sat there. One that has not begun can go.
   const finish = () => {
-    const put = (item: Mandate) => ['council.put', { items: [{ list: 'mandates', item }] }] as const satisfies Inverse;
-    const said = { done: t('council.ended', { name }), undo: put(seat) };
-    if (seat.from >= day) return void change('council.remove', { list: 'mandates', id: seat.id }, said);
-    void change(...put({ ...seat, to: addDays(day, -1) }), said);
+    const back = ['council.put', { items: [{ list: 'mandates', item: seat }] }] satisfies Inverse;
+    const said = { done: t('council.ended', { name }), undo: back };
+    const ending = endingOf(seat, day);
+    if (ending.does === 'remove') return void change('council.remove', ending.input, said);
+    void change('council.put', ending.input, said);
   };
   return (
     <tr>
@@ -82,7 +82,7 @@ function Line({ council, seat, day }: { council: CouncilContent; seat: Mandate; 
         {format.shortDay(seat.from)} – {format.shortDay(seat.to)}
       </td>
       <td className="number">
-        <Button kind="quiet" aria-label={t('council.endOf', { name })} onPress={() => finish()}>
+        <Button kind="quiet" aria-label={t('council.endOf', { name })} onPress={finish}>
           {t('council.end')}
         </Button>
       </td>

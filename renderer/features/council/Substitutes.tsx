@@ -1,18 +1,20 @@
 import { Trash2 } from 'lucide-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { useChange } from '../../data/change/useChange.ts';
+import type { ReactNode } from 'react';
+import { useForm } from '../../data/form/useForm.ts';
 import { freshId } from '../../data/freshId.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
-import { useFormat, useT } from '../../words/i18n.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
 import type { CouncilProps } from './open.ts';
-import { termFor, useCouncilRemoval } from './useCouncilChange.ts';
+import { newSubstitute, type TypedSubstitute, toSubstitute, wrongInSubstitute } from './seats.ts';
+import { useRemoval } from './useRemoval.ts';
 
 /** Who can be called in when a member is away, in the order of each group's list. */
 export function Substitutes({ council }: CouncilProps): ReactNode {
   const t = useT();
   const format = useFormat();
-  const remove = useCouncilRemoval();
+  const remove = useRemoval();
   return (
     <section aria-labelledby="council-substitutes">
       <h2 id="council-substitutes">{t('council.substitutes')}</h2>
@@ -57,33 +59,28 @@ export function Substitutes({ council }: CouncilProps): ReactNode {
 
 function NewSubstitute({ council }: CouncilProps): ReactNode {
   const t = useT();
-  const [change] = useChange();
-  const [name, setName] = useState('');
-  const [group, setGroup] = useState(council.partyGroups[0]?.id ?? '');
-  const [from, setFrom] = useState(termFor(council).from);
-  const [to, setTo] = useState(termFor(council).to);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const item = { id: freshId(), name: name.trim(), group: group || null, from, to };
-    if (await change('council.put', { items: [{ list: 'substitutes', item }] })) setName('');
-  };
+  const form = useForm<TypedSubstitute>({
+    begin: newSubstitute(council, today()),
+    check: wrongInSubstitute,
+    send: (held, change) => change('council.put', { items: [toSubstitute(freshId(), held)] }),
+    after: (held) => ({ ...held, name: '' }),
+  });
   return (
-    <form className="council-form" aria-label={t('council.newSubstitute')} onSubmit={(event) => void submit(event)}>
-      <TextField label={t('council.substitute')} value={name} onChange={setName} maxLength={200} />
+    <Form className="council-form" label={t('council.newSubstitute')} onSubmit={form.submit} isPending={form.isPending}>
+      <TextField label={t('council.substitute')} required maxLength={200} {...form.at('name')} />
       <Select
         label={t('council.group')}
-        value={group}
-        onChange={setGroup}
         options={[
           ...council.partyGroups.map((one) => ({ value: one.id, label: one.name })),
           { value: '', label: t('council.alone') },
         ]}
+        {...form.at('group')}
       />
-      <TextField label={t('council.from')} type="date" value={from} onChange={setFrom} />
-      <TextField label={t('council.to')} type="date" value={to} onChange={setTo} />
-      <button type="submit" className="btn" disabled={name.trim() === '' || from === '' || to < from}>
+      <TextField label={t('council.from')} required type="date" {...form.at('from')} />
+      <TextField label={t('council.to')} required type="date" {...form.at('to')} />
+      <Submit kind="plain" isPending={form.isPending}>
         {t('council.newSubstitute')}
-      </button>
-    </form>
+      </Submit>
+    </Form>
   );
 }

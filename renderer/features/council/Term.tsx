@@ -1,31 +1,26 @@
-import { type ReactNode, useState } from 'react';
-import { useChange } from '../../data/change/useChange.ts';
+import type { ReactNode } from 'react';
+import { useForm } from '../../data/form/useForm.ts';
 import { TextField } from '../../ui/Field.tsx';
-import { useT } from '../../words/i18n.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
+import { today, useT } from '../../words/i18n.tsx';
 import type { CouncilProps } from './open.ts';
-import { termFor } from './useCouncilChange.ts';
+import { termFor, wrongPeriod } from './period.ts';
 
 /** When the council was elected for. */
 export function Term({ council }: CouncilProps): ReactNode {
   const t = useT();
-  const [change] = useChange();
-  const [from, setFrom] = useState(termFor(council).from);
-  const [to, setTo] = useState(termFor(council).to);
-  const isNew = from !== council.termOfOffice?.from || to !== council.termOfOffice?.to;
+  const form = useForm({
+    begin: termFor(council, today()),
+    check: wrongPeriod,
+    send: (held, change) => change('council.setTerm', held, { done: t('council.termSaved') }),
+  });
   return (
-    <form
-      className="council-form"
-      aria-label={t('council.term')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void change('council.setTerm', { from, to });
-      }}
-    >
-      <TextField label={t('council.termFrom')} type="date" value={from} onChange={setFrom} />
-      <TextField label={t('council.termTo')} type="date" value={to} onChange={setTo} />
-      <button type="submit" className="btn" disabled={!isNew || from === '' || to < from}>
+    <Form className="council-form" label={t('council.term')} onSubmit={form.submit} isPending={form.isPending}>
+      <TextField label={t('council.termFrom')} required type="date" {...form.at('from')} />
+      <TextField label={t('council.termTo')} required type="date" {...form.at('to')} />
+      <Submit kind="plain" isPending={form.isPending}>
         {t('council.saveTerm')}
-      </button>
-    </form>
+      </Submit>
+    </Form>
   );
 }

@@ -1,0 +1,66 @@
+import type { CouncilPut } from '../../../shared/contract/council.ts';
+import { type Body, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
+import { emptyOf, type Problems } from '../../data/form/formState.ts';
+import { typedTimes } from '../../words/typedTimes.ts';
+import type { Period } from './period.ts';
+
+export const KINDS = ['municipalCouncil', 'financeCommittee', 'standingCommittee', 'section17_4'] as const;
+
+/** A body as its form holds it: times as they are typed. */
+export interface TypedBody extends Omit<Body, 'time' | 'ends'> {
+  readonly time: string;
+  readonly ends: string;
+}
+
+/** A body nobody has said anything of yet. */
+export const emptyBody = (id: string, term: Period): Body => ({
+  id,
+  name: '',
+  kind: 'standingCommittee',
+  size: 7,
+  from: term.from,
+  to: term.to,
+  competence: '',
+  deadline: LEGAL_DEADLINE,
+  time: null,
+  ends: null,
+  place: '',
+  numbering: 'meeting',
+});
+
+/** The bodies every municipality has; names and sizes are changed afterwards. */
+export function startingBodies(newId: () => string, term: Period): CouncilPut[] {
+  const bodies: Body[] = [
+    { ...emptyBody(newId(), term), name: 'Kommunalbestyrelsen', kind: 'municipalCouncil', size: 25 },
+    { ...emptyBody(newId(), term), name: 'Økonomiudvalget', kind: 'financeCommittee', size: 9 },
+  ];
+  return bodies.map((item) => ({ list: 'bodies', item }));
+}
+
+const asTyped = (time: string | null): string => time?.replace(':', '.') ?? '';
+
+export const typedBody = (body: Body): TypedBody => ({
+  ...body,
+  time: asTyped(body.time),
+  ends: asTyped(body.ends),
+});
+
+export function wrongInBody(held: TypedBody): Problems<TypedBody> {
+  const { wrong } = typedTimes(held);
+  return { ...emptyOf(held, { name: 'form.needsName' }), ...(wrong === null ? {} : { time: wrong }) };
+}
+
+export function toBody(held: TypedBody): CouncilPut {
+  return { list: 'bodies', item: { ...held, ...typedTimes(held).times, name: held.name.trim() } };
+}
+
+/** A whole number as it was typed, between none and this many. */
+export const typedCount = (text: string, most: number): number =>
+  Math.min(most, Math.max(0, Math.floor(Number(text) || 0)));
+
+const EXAMPLE_DAYS = 14;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A day to work a deadline out for: two weeks from now. */
+export const exampleDay = (today: string): string =>
+  new Date(Date.parse(today) + EXAMPLE_DAYS * DAY).toISOString().slice(0, 10);
