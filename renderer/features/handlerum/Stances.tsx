@@ -4,8 +4,8 @@ import { disagreementOf } from '../../../shared/handlerum/blocking.ts';
 import type { BodyGroup } from '../../../shared/handlerum/groups.ts';
 import { STANCES, type Stance } from '../../../shared/handlerum/majority.ts';
 import type { StanceEntry } from '../../../shared/kinds/stance.ts';
-import { useApi } from '../../data/api.tsx';
-import { useGroups, useNegotiationChange } from '../../data/useNegotiations.ts';
+import { useChange } from '../../data/change/useChange.ts';
+import { useGroups } from '../../data/useNegotiations.ts';
 import { Select } from '../../ui/Field.tsx';
 import { Lines } from '../../ui/Lines.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
@@ -92,16 +92,15 @@ interface CellProps {
 
 function StanceCell({ negotiation, group, target }: CellProps): ReactNode {
   const t = useT();
-  const api = useApi();
   const format = useFormat();
-  const change = useNegotiationChange();
+  const [change] = useChange();
   const said: StanceEntry | undefined = negotiation.content.stances.find(
     ({ id }) => id === `${group.group}/${target.id}`,
   );
   const stance: Stance = said?.stance ?? 'unknown';
   const put = (patch: Partial<Pick<StanceEntry, 'stance' | 'condition'>>) => {
     const own = { group: group.group, target: target.id, stance, condition: said?.condition ?? '', ...patch };
-    void change(api.negotiations.putStance({ id: negotiation.id, stance: own }));
+    void change('negotiations.putStance', { id: negotiation.id, stance: own });
   };
   const about = `${group.name}, ${target.name}`;
   return (
