@@ -9,10 +9,10 @@ import { contract, events } from '../../shared/contract/index.ts';
 import { createClient } from '../../shared/rpc/client.ts';
 import { bridge, StandInContents, StandInIpcMain, StandInPort } from '../contract/standIns.ts';
 import { temporaryFolder } from './core.ts';
-import { CORE_ENTRY, StandInUtility } from './utility.ts';
+import { StandInUtility } from './utility.ts';
 
 /** The desktop host but for Electron: the core in a real process, main's side of it here, and windows with the real preload and page's side. */
-export async function desktop(dataDir: string = join(temporaryFolder(), 'data'), script: string = CORE_ENTRY) {
+export async function desktop(dataDir: string = join(temporaryFolder(), 'data')) {
   const processes: StandInUtility[] = [];
   const told: { absences: Absence[]; languages: string[]; log: string[] } = { absences: [], languages: [], log: [] };
   const keeper: CoreKeeper<StandInPort> = new CoreKeeper<StandInPort>({
@@ -24,7 +24,7 @@ export async function desktop(dataDir: string = join(temporaryFolder(), 'data'),
       ipc.lost(absence);
     },
     fork: () => {
-      const child = new StandInUtility(script);
+      const child = new StandInUtility();
       processes.push(child);
       return child;
     },

@@ -15,10 +15,8 @@ export interface Envelope {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
-/** The process of the core as it runs from the sources. */
-export const CORE_ENTRY = join(ROOT, 'electron/core/process/entry.ts');
-/** The same as it is built. */
-export const BUILT_ENTRY = join(ROOT, 'dist/core.js');
+/** The entry of the core's process. Needs `npm run build` first. */
+const CORE_ENTRY = join(ROOT, 'dist/core.js');
 
 /** Stands in for Electron's `UtilityProcess`: a real process, in which the script finds a `process.parentPort`. */
 export class StandInUtility extends EventEmitter implements CoreChild<StandInPort> {

@@ -13,7 +13,6 @@ import type { Trouble } from '../../../renderer/data/connection.ts';
 import { codeOf, temporaryFolder, value } from '../../support/core.ts';
 import { desktop } from '../../support/desktop.ts';
 import { type Typing, type } from '../../support/typist.ts';
-import { BUILT_ENTRY } from '../../support/utility.ts';
 
 const profile = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;
 const NEW = { templateId: 'ballerup', caseType: 'decision', title: 'Ny cykelsti' } as const;
@@ -61,9 +60,8 @@ test('pages are answered by another process, on ports of their own, and tell eac
   expect(host.told.languages).toEqual(['da', 'en']);
 });
 
-test('the built entry does long work in a thread and sets a PDF', async () => {
-  const host = await desktop(join(temporaryFolder(), 'data'), BUILT_ENTRY);
-  await host.keeper.start();
+test('its threads start in that process: it reads a file in and sets it as a PDF', async () => {
+  const host = await started();
   const { api } = host.openWindow();
   await value(api.app.begin(BEGIN));
   const { imported } = await value(api.imports.cases({ transfers: await handIn(host, 1) }).result);
@@ -147,7 +145,7 @@ test('a core that ends again and again stays away until somebody starts it, and 
   connection.startAgain?.();
   await until(() => expect(connection.trouble).toBe(null));
   expect((await value(api.app.settings({}))).municipality).toBe('Prøve');
-});
+}, 180_000);
 
 test('bytes go in and out by the places the core names', async () => {
   const host = await started();
