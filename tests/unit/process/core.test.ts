@@ -32,10 +32,10 @@ async function started(): Promise<Desktop> {
   return host;
 }
 
-/** So many files with a case of some length in each, taken in as a page hands them in. */
+/** So many files with a long case in each, taken in as a page hands them in. */
 function handIn({ keeper }: Desktop, count: number) {
   const paragraph = 'Forvaltningen indstiller, at stien anlægges i 2027, og at naboerne bliver hørt. ';
-  const text = `## Sammendrag\n\n${`${paragraph.repeat(20)}\n\n`.repeat(10)}`;
+  const text = `## Sammendrag\n\n${`${paragraph.repeat(20)}\n\n`.repeat(100)}`;
   const file = (index: number) => Readable.from([Buffer.from(`# Sag ${index}\n\n${text}`)]);
   return Promise.all(
     Array.from({ length: count }, (_, index) =>
@@ -74,7 +74,7 @@ test('a question is answered while a large import is under way', async () => {
   const host = await started();
   const { api } = host.openWindow();
   await value(api.app.begin(BEGIN));
-  const job = api.imports.cases({ transfers: await handIn(host, 6) });
+  const job = api.imports.cases({ transfers: await handIn(host, 3) });
   const begun = new Promise<void>((resolve) => job.onProgress(() => resolve()));
   const order: string[] = [];
   const ended = job.result.then((result) => {
@@ -84,9 +84,9 @@ test('a question is answered while a large import is under way', async () => {
   await begun;
   const { total } = await value(api.cases.list(LIST));
   order.push('question');
-  expect((await ended).imported).toHaveLength(6);
+  expect((await ended).imported).toHaveLength(3);
   expect([order, total]).toEqual([['question', 'import'], 0]);
-  expect((await value(api.cases.list(LIST))).total).toBe(6);
+  expect((await value(api.cases.list(LIST))).total).toBe(3);
 });
 
 test('what was answered is there after kill -9, and an open window goes on by itself', async () => {
