@@ -40,7 +40,10 @@ const stop = (page: Page) =>
     for (const socket of window.core.sockets) socket.close();
   });
 
-test('a desktop page whose core stopped says so, offers to start it, and loses no word', async ({ page, caseId: id }) => {
+test('a desktop page whose core stopped says so, offers to start it, and loses no word', async ({
+  page,
+  caseId: id,
+}) => {
   await page.addInitScript(giveBridge);
   await page.reload();
   await openCase(page, id);
