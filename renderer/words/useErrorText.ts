@@ -21,7 +21,7 @@ export function useErrorText(): (why: Hindrance) => string {
       return t(`error.tooMuch.${unit.data}`, { limit: isBytes ? Math.round(limit / MB) : limit });
     }
     const told = typeof why === 'string' ? why : errorCode(why);
-    const id = ['refusal', 'error'].map((kind) => `${kind}.${told}`).find((one) => Object.hasOwn(CATALOGUES.da, one));
+    const id = [`refusal.${told}`, `error.${told}`].find((one) => Object.hasOwn(CATALOGUES.da, one));
     return t((id as MessageId | undefined) ?? 'error.internal', namedIn(details));
   };
 }
