@@ -124,7 +124,7 @@ inWorld('sample', '#/kommune?part=members')(
     const good = 'Børne- og Skoleudvalget;Åse Ømark;Q;medlem;2027-01-01;2029-12-31';
     await input.setInputFiles(file(good, 'Havneudvalget;Bo Berg;A;medlem;2027-01-01;2029-12-31'));
     await expect(page.getByText('Linje 3: Organet »Havneudvalget« findes ikke her.')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Læs en plads ind' })).toBeDisabled();
+    await expect(page.getByRole('button', { name: /^Læs .* ind$/ })).toBeHidden();
     await input.setInputFiles(file(good));
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Læs en plads ind' }).click();

@@ -12,6 +12,7 @@ const SAMPLES = join(import.meta.dirname, '../fixtures/samples');
 async function begin(page: Page): Promise<void> {
   await page.getByLabel('Dit navn').fill('Ane Holm');
   await page.getByRole('radio', { name: /Begynd med din egen kommune/ }).check();
+  await page.getByLabel('Kommunens navn').fill('Prøvekøbing Kommune');
   await page.getByRole('button', { name: 'Begynd', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Overblik' })).toBeVisible();
 }

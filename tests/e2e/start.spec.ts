@@ -22,8 +22,13 @@ test('first start: sample data gives an overview that says what to do next', asy
 
 test('first start: an empty council under its own name, with nothing in it', async ({ page }) => {
   await page.getByRole('radio', { name: /Begynd med din egen kommune/ }).check();
-  await page.getByLabel('Kommunens navn').fill('Prøvekøbing Kommune');
+  await page.getByRole('button', { name: 'Begynd' }).click();
+  await expect(page.getByLabel('Dit navn')).toBeFocused();
+  await expect(page.getByLabel('Dit navn')).toHaveAccessibleDescription(/^Skriv dit navn\./);
+  await expect(page.getByLabel('Kommunens navn')).toHaveAccessibleDescription('Skriv kommunens navn.');
   await expectAccessible(page);
+  await page.getByLabel('Dit navn').fill('Karen Holm');
+  await page.getByLabel('Kommunens navn').fill('Prøvekøbing Kommune');
   await page.getByRole('button', { name: 'Begynd' }).click();
   await expect(page.getByRole('banner')).toContainText('Prøvekøbing Kommune');
   await page.getByRole('link', { name: 'Sager', exact: true }).click();
@@ -43,6 +48,7 @@ test('the language can be chosen at once, and nothing typed is lost by it', asyn
 test('a member gives a party group, the administration does not', async ({ page }) => {
   await expect(page.getByLabel('Partigruppe')).toHaveCount(0);
   await page.getByLabel('Din rolle').selectOption({ label: 'Medlem af kommunalbestyrelsen' });
+  await page.getByLabel('Dit navn').fill('Ida Holm');
   await page.getByLabel('Partigruppe').fill('Fælleslisten');
   await page.getByRole('button', { name: 'Begynd' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overblik');

@@ -10,8 +10,12 @@ export const isBlank = ({ text, rationale }: Pick<CharterClause, 'text' | 'ratio
 
 /** One that is being written and is on no disk before it has words. */
 export const newClause = (id: string, chapter: string): CharterClause => ({
-  ...{ id, chapter, text: '', rationale: '', origin: [] },
+  id,
+  chapter,
+  text: '',
+  rationale: '',
   status: 'draft',
+  origin: [],
 });
 
 /** What of a chapter stands, in its order, and what is withdrawn. */

@@ -15,8 +15,11 @@ export interface TypedProposal {
 
 /** Under one's own name until another is written, and in the first chapter. */
 export const newProposal = ({ chapters }: Pick<CharterContent, 'chapters'>, by: string): TypedProposal => ({
-  ...{ by, clause: '', text: '', why: '' },
+  by,
+  clause: '',
   chapter: chapters[0]?.id ?? '',
+  text: '',
+  why: '',
 });
 
 /** About this clause, from the words it has. */
