@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { TextField } from '../ui/Field.tsx';
+import { Form, Submit } from '../ui/Form.tsx';
 import { useT } from './i18n.tsx';
 
 /** A long list is searched, not read. */
@@ -20,10 +21,11 @@ export function OwnWords({ title, help, words, onChange }: Props): ReactNode {
   const [text, setText] = useState('');
   const typed = text.trim();
   const found = words.filter((word) => word.toLowerCase().includes(typed.toLowerCase()));
-  const isKnown = words.includes(typed);
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    if (typed === '' || isKnown) return;
+  const [isPressed, setPressed] = useState(false);
+  const problem = typed === '' ? 'checklist.needsWord' : words.includes(typed) ? 'checklist.knownWord' : undefined;
+  const add = () => {
+    setPressed(problem !== undefined);
+    if (problem) return;
     onChange([...words, typed].sort((a, b) => a.localeCompare(b, 'da')));
     setText('');
   };
@@ -31,13 +33,19 @@ export function OwnWords({ title, help, words, onChange }: Props): ReactNode {
     <section className="word-list plain" aria-labelledby={heading}>
       <h3 id={heading}>{title}</h3>
       <p className="hint">{help}</p>
-      <form onSubmit={add}>
-        <TextField label={t('spelling.add')} value={text} onChange={setText} maxLength={60} />
-        <button type="submit" className="btn" disabled={typed === '' || isKnown}>
+      <Form onSubmit={add} isPending={false}>
+        <TextField
+          label={t('spelling.add')}
+          value={text}
+          onChange={setText}
+          maxLength={60}
+          error={isPressed && problem ? t(problem) : undefined}
+        />
+        <Submit kind="plain" isPending={false}>
           <Plus size={15} aria-hidden />
           {t('spelling.addWord')}
-        </button>
-      </form>
+        </Submit>
+      </Form>
       <ul>
         {found.slice(0, SHOWN).map((word) => (
           <li key={word}>
