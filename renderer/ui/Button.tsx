@@ -9,8 +9,22 @@ import {
 
 type Kind = 'primary' | 'quiet' | 'text' | 'plain';
 
-export function Button({ kind = 'plain', ...props }: ButtonProps & { kind?: Kind }): ReactNode {
-  return <AriaButton {...props} className={`btn ${kind === 'plain' ? '' : kind}`} />;
+type Props = ButtonProps & { readonly kind?: Kind };
+
+/**
+ * A button with words. While it is pending another press does nothing, and it keeps the focus. The library's own waiting is not used: it
+ * reads the button's name aloud by an image that has none.
+ */
+export function Button({ kind = 'plain', isPending = false, onPress, ...props }: Props): ReactNode {
+  const press = onPress && !isPending ? { onPress } : {};
+  return (
+    <AriaButton
+      {...props}
+      {...press}
+      data-waiting={isPending || undefined}
+      className={`btn ${kind === 'plain' ? '' : kind}`}
+    />
+  );
 }
 
 /** A button that shows only an icon; its name is read aloud and shown on hover and focus. */

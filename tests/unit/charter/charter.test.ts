@@ -24,7 +24,7 @@ const profile = { name: 'Ida Holm', role: 'member', group: 'x' } as const;
 const TRIED = [
   ...['answer', 'begin', 'closeRound', 'comment', 'decline', 'file', 'merge', 'mergePackage', 'move', 'openRound'],
   ...['previewPackage', 'propose', 'putAction', 'putChapter', 'putClause', 'removeChapter', 'saveAnswers'],
-  ...['savePackage', 'setPreamble', 'sign', 'step', 'support', 'takeAnswers', 'withdraw'],
+  ...['savePackage', 'setClauseStatus', 'setPreamble', 'sign', 'step', 'support', 'takeAnswers', 'withdraw'],
 ];
 const KB = { body: 'Kommunalbestyrelsen', date: '2026-12-14', item: '7' };
 
@@ -99,6 +99,7 @@ describe('the charter', () => {
     await value(
       client.charter.putClause({ clause: { id: clause, chapter, text: 'Andet', rationale: '', status: 'withdrawn' } }),
     );
+    await value(client.charter.setClauseStatus({ clause, status: 'withdrawn' }));
     await value(client.charter.move({ list: 'clauses', id: clause, index: 1 }));
     await value(client.charter.comment({ target: clause, text: 'Godt' }));
     await value(client.charter.support({ target: clause, group: 'x', for: 3, against: 1 }));
