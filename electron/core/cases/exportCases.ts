@@ -3,12 +3,12 @@ import type { ExportFormat, SavedTransfer } from '../../../shared/contract/files
 import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe, type StepControl } from '../control.ts';
-import { type ExportedFile, exportCase } from '../exports/index.ts';
-import { noteOf } from '../exports/notes.ts';
 import { namedApart } from '../files/names.ts';
+import { noteOf } from '../print/notes.ts';
 import { currentSettings } from '../settings.ts';
 import { caseContent } from './cases.ts';
 import { filesOfClosedCases } from './closedCaseFiles.ts';
+import { type ExportedFile, exportCase } from './exportCase.ts';
 
 export interface ExportOrder {
   readonly ids: readonly RecordId[];

@@ -3,18 +3,18 @@ import type { CharterEdition, CharterFormat } from '../../../shared/contract/cha
 import type { ExportNote, SavedTransfer } from '../../../shared/contract/files.ts';
 import type { CharterContent, CharterText } from '../../../shared/kinds/charter/charter.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
+import { MEDIA_TYPES } from '../cases/exportCase.ts';
+import type { PrintedCase } from '../cases/printedCase.ts';
 import { mustHave, versionInForce, workingText } from '../charter/charter.ts';
 import type { CoreContext } from '../context.ts';
-import { toDocx } from '../exports/docx.ts';
-import { toHtml } from '../exports/html.ts';
-import { MEDIA_TYPES } from '../exports/index.ts';
-import { toMarkdown } from '../exports/markdown.ts';
-import type { PrintedCase } from '../exports/model.ts';
-import { noteList } from '../exports/notes.ts';
-import { type PdfOptions, placeablePages, toPdf } from '../exports/pdf.ts';
-import { printableLine } from '../exports/printable.ts';
-import { heading, paragraph } from '../exports/report/nodes.ts';
 import { fileNameOf } from '../files/names.ts';
+import { printableLine } from '../print/clean.ts';
+import { toDocx } from '../print/docx/docx.ts';
+import { toHtml } from '../print/html/html.ts';
+import { toMarkdown } from '../print/markdown/markdown.ts';
+import { heading, paragraph } from '../print/nodes.ts';
+import { noteList } from '../print/notes.ts';
+import { type PdfOptions, placeablePages, toPdf } from '../print/pdf/pdf.ts';
 import { currentSettings } from '../settings.ts';
 
 type Version = CharterContent['versions'][number];

@@ -4,8 +4,8 @@ import type { Pack } from '../../../shared/pack/schema.ts';
 import type { CoreContext } from '../context.ts';
 import type { MeetingFilter } from '../database/tables/meetings.ts';
 import { meetingRows, revisionOf } from '../meetings/meeting.ts';
+import type { PackWriter } from '../print/means.ts';
 import { itemHeading, VARIANT_WORDS } from './words.ts';
-import type { PackWriter } from './writer.ts';
 import { danishMoment } from './zone.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,10 +1,10 @@
 import { formatDate } from '../../../shared/text/dates.ts';
+import { loadPictures } from '../cases/exportCase.ts';
 import { breathe } from '../control.ts';
-import { toDocx } from '../exports/docx.ts';
-import { loadPictures } from '../exports/index.ts';
+import { toDocx } from '../print/docx/docx.ts';
+import type { PackWriter } from '../print/means.ts';
 import { printedPack } from './printed.ts';
 import { VARIANT_WORDS } from './words.ts';
-import type { PackWriter } from './writer.ts';
 
 /** A Word file with the headings of the items for its navigation, and the meeting at the foot of every page. */
 export const writeDocx: PackWriter = async (pack, means, { signal }) => {

@@ -2,20 +2,20 @@ import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { Pack, PackFormat } from '../../../shared/pack/schema.ts';
 import type { CoreContext } from '../context.ts';
 import type { StepControl } from '../control.ts';
-import { noteList, pictureNote } from '../exports/notes.ts';
 import { fileNameOf } from '../files/names.ts';
 import { withoutMetadata } from '../files/pictureClean.ts';
 import { pictureType } from '../files/pictures.ts';
 import { revisionOf } from '../meetings/meeting.ts';
+import { writeZip } from '../print/archive.ts';
+import type { PackWriter } from '../print/means.ts';
+import { noteList, pictureNote } from '../print/notes.ts';
+import { writePdf, writeReadingPdf } from '../print/pdf/write.ts';
+import { writeCsv, writeXlsx } from '../print/sheets.ts';
 import { currentSettings } from '../settings.ts';
-import { writeZip } from './archive.ts';
 import { buildPack, type PackOrder } from './build.ts';
 import { writeIcs } from './calendar.ts';
 import { writeDocx } from './docx.ts';
-import { writePdf, writeReadingPdf } from './pdf.ts';
-import { writeCsv, writeXlsx } from './sheets.ts';
 import { VARIANT_WORDS } from './words.ts';
-import type { PackWriter } from './writer.ts';
 
 interface Format {
   readonly write: PackWriter;

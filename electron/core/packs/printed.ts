@@ -2,8 +2,8 @@ import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { type PlannedTimes, timesText } from '../../../shared/kinds/meeting/times.ts';
 import type { Pack, PackAttachment, PackItem, ToldItem } from '../../../shared/pack/schema.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
-import type { PrintedCase } from '../exports/model.ts';
-import { bullets, heading, labelled, paragraph, table } from '../exports/report/nodes.ts';
+import type { PrintedCase } from '../cases/printedCase.ts';
+import { bullets, heading, labelled, paragraph, table } from '../print/nodes.ts';
 import {
   ACCESS_WORDS,
   AUDIENCE_WORDS,

@@ -10,8 +10,8 @@ import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe, type StepControl } from '../control.ts';
 import { casesAt } from '../database/tables/cases.ts';
-import { exportReport } from '../exports/report/index.ts';
 import { currentSettings } from '../settings.ts';
+import { exportReport } from './reportFile.ts';
 
 export interface ReportOrder {
   readonly subject: ReportSubject;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addCases, duplicate, restore } from '../../../electron/core/cases/cases.ts';
+import { exportCase } from '../../../electron/core/cases/exportCase.ts';
 import { quiet } from '../../../electron/core/control.ts';
-import { exportCase } from '../../../electron/core/exports/index.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { compromiseOf, majorities, standing } from '../../../electron/core/negotiations/arithmetic.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
