@@ -8,6 +8,7 @@ import {
   Votes,
 } from '../kinds/negotiation/negotiation.ts';
 import { StanceEntry } from '../kinds/stance.ts';
+import { AmendmentFormat } from '../print/formats.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 
@@ -43,6 +44,6 @@ export const negotiations = {
     z.object({ caseId: RecordId, stances: z.array(z.string().max(170)).min(1).max(500) }),
     z.object({}),
   ),
-  /** One amendment as a Word file, set against the text it changes. */
-  amendmentFile: mutation(Of.extend({ amendment: Key }), SavedTransfer),
+  /** One amendment as a file (Word when nothing else is asked for), set against the text it changes. */
+  amendmentFile: mutation(Of.extend({ amendment: Key, format: AmendmentFormat.optional() }), SavedTransfer),
 };

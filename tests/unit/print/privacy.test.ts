@@ -3,6 +3,7 @@ import { printedCase } from '../../../electron/core/cases/printedCase.ts';
 import type { ExportFormat } from '../../../shared/contract/files.ts';
 import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import { example, FORMATS, print } from '../../support/exporting.ts';
+import { KNOWN } from '../../support/searched.ts';
 import { everythingIn as unpacked } from '../../support/unpack.ts';
 
 const base = example('g1');
@@ -67,17 +68,13 @@ function marked(closed: boolean): CaseContent {
 
 /** As it stands, and without the tags that may part a word: what is written as two runs is one to who reads it. */
 const withoutTags = (text: string): string => text + text.replaceAll(/<[^>]+>/g, '');
-const asIs = (text: string): string => text;
-/** How what is unpacked of a format is read. A new format does not compile before somebody has said it here. */
-const READING: Readonly<Record<ExportFormat, (text: string) => string>> = {
-  ...{ docx: withoutTags, html: withoutTags, pdf: asIs, md: asIs, json: asIs },
-};
 
 /** Everything a reader of the file could find: a PDF's text and properties, all parts of an archive, the name itself. */
 async function everythingIn(content: CaseContent, format: ExportFormat, includeClosed: 'no' | 'yes') {
   const { bytes, name } = await print(content, format, { includeClosed });
   const printed = format === 'pdf' ? JSON.stringify(printedCase(content, includeClosed)) : '';
-  return name + printed + READING[format]((await unpacked(bytes)).join('\n'));
+  const text = (await unpacked(bytes)).join('\n');
+  return name + printed + (KNOWN[format].words === 'tagged' ? withoutTags(text) : text);
 }
 
 describe.each(FORMATS)('an export as %s', (format) => {
