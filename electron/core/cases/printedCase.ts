@@ -1,33 +1,7 @@
 import type { CaseContent, CaseFields, CaseType, DocJson } from '../../../shared/kinds/case/case.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { isBlank, printableLine } from '../print/clean.ts';
-
-/** Anything that can be printed: the case as every format shows it, with closed parts already taken out. */
-export interface PrintedCase {
-  readonly title: string;
-  /** Label and value, in the order they are shown; none is empty. */
-  readonly facts: readonly (readonly [label: string, value: string])[];
-  /** Keys are apart. Text with the mark `toSection` leads to the section with its key, in formats that can. */
-  readonly sections: readonly PrintedSection[];
-  readonly attachments: readonly PrintedAttachment[];
-  /** Set when the case is closed and may not be shown; then there are no sections. */
-  readonly closedNotice: string | null;
-}
-
-export interface PrintedSection {
-  readonly key: string;
-  readonly heading: string;
-  readonly blocks: readonly DocJson[];
-  /** Begins on a page of its own, where there are pages. */
-  readonly newPage?: 'yes';
-}
-
-export interface PrintedAttachment {
-  /** Empty when it has none. */
-  readonly number: string;
-  /** The title with `anbefales` and `lukket` behind it where they apply. */
-  readonly text: string;
-}
+import type { PrintedAttachment, PrintedText } from '../print/printable.ts';
 
 export type IncludeClosed = 'no' | 'yes';
 
@@ -44,7 +18,7 @@ const CLOSED_NOTICE = 'Sagen behandles for lukkede døre. Teksten er ikke med i 
  * findings and notes are not in the content and so cannot come along; without `includeClosed` neither closed attachments nor
  * anything of a closed case but the title that may be published do: its number tells the subject.
  */
-export function printedCase({ fields, body }: CaseContent, includeClosed: IncludeClosed): PrintedCase {
+export function printedCase({ fields, body }: CaseContent, includeClosed: IncludeClosed): PrintedText {
   if (fields.openness.closed && includeClosed === 'no') return closedCase(fields);
   const shown = fields.attachments.filter(({ closed }) => includeClosed === 'yes' || !closed);
   return {
@@ -57,7 +31,7 @@ export function printedCase({ fields, body }: CaseContent, includeClosed: Includ
 }
 
 /** Built up from what may be told, not cut down from what may not: a field added later is then not told. */
-function closedCase({ openness }: CaseFields): PrintedCase {
+function closedCase({ openness }: CaseFields): PrintedText {
   return {
     title: printableLine(openness.publicTitle) || 'Lukket punkt',
     facts: [],
@@ -67,7 +41,7 @@ function closedCase({ openness }: CaseFields): PrintedCase {
   };
 }
 
-function factsOf(fields: CaseFields): PrintedCase['facts'] {
+function factsOf(fields: CaseFields): PrintedText['facts'] {
   const { closed, reason } = fields.openness;
   const chain = fields.chain.map(({ body: name, date }) => (date ? `${name} ${formatDate(date)}` : name)).join(' → ');
   return filled([
@@ -82,12 +56,12 @@ function factsOf(fields: CaseFields): PrintedCase['facts'] {
   ]);
 }
 
-function filled(facts: PrintedCase['facts']): PrintedCase['facts'] {
+function filled(facts: PrintedText['facts']): PrintedText['facts'] {
   return facts.map(([label, value]) => [label, printableLine(value)] as const).filter(([, value]) => value !== '');
 }
 
 /** Sections with text in them, what could not be placed last. */
-export function sectionsOf(body: DocJson): PrintedCase['sections'] {
+export function sectionsOf(body: DocJson): PrintedText['sections'] {
   const sections = (body.content ?? [])
     .map(({ attrs, content = [] }) => ({
       key: String(attrs?.key),
@@ -117,9 +91,4 @@ function printedAttachment(attachment: CaseFields['attachments'][number]): Print
     number: number === null ? '' : String(number),
     text: `${printableLine(title)}${marks ? ` (${marks})` : ''}`,
   };
-}
-
-/** `2 Trafiktælling (anbefales)`. */
-export function attachmentLine({ number, text }: PrintedAttachment): string {
-  return number ? `${number} ${text}` : text;
 }

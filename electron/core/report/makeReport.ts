@@ -26,8 +26,8 @@ export async function makeReport(
 ): Promise<SavedTransfer> {
   const report = await readReport(ctx, subject, control);
   const { profile } = currentSettings(ctx);
-  const file = await exportReport(report, { format, author: profile.name, log: ctx.log });
-  control.signal.throwIfAborted();
+  const { signal } = control;
+  const file = await exportReport(report, { format, author: profile.name, signal, log: ctx.log });
   return ctx.transfers.save(file.bytes, file);
 }
 

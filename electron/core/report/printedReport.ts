@@ -1,13 +1,13 @@
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import type { CaseReport, CheckReport } from '../../../shared/report/schema.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
-import type { PrintedCase } from '../cases/printedCase.ts';
 import { printableLine } from '../print/clean.ts';
 import { bullets, heading, labelled, numbered, paragraph, table } from '../print/nodes.ts';
+import type { PrintedText } from '../print/printable.ts';
 import { ANSWER, CASE_TYPE, CATEGORY, INTERNAL, KIND, SEVERITY, STATUS } from './words.ts';
 
 /** A report as any printed document: what the exporters of cases print, they print of it too. */
-export function printedReport(report: CheckReport): PrintedCase {
+export function printedReport(report: CheckReport): PrintedText {
   const { meeting, cases, madeAt, municipality } = report;
   const [only] = cases;
   const about = meeting ? `${meeting.body}, ${formatDate(meeting.date)}` : titleOf(only);
@@ -26,7 +26,7 @@ export function printedReport(report: CheckReport): PrintedCase {
   };
 }
 
-type Section = PrintedCase['sections'][number];
+type Section = PrintedText['sections'][number];
 const section = (name: string, blocks: readonly DocJson[]): Section => ({ key: name, heading: name, blocks });
 
 const titleOf = (report: CaseReport | undefined): string => printableLine(report?.case.title ?? '') || 'Uden titel';

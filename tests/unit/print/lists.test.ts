@@ -1,12 +1,12 @@
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import type { PrintedCase } from '../../../electron/core/cases/printedCase.ts';
 import { importFile } from '../../../electron/core/imports/index.ts';
 import { toDocx } from '../../../electron/core/print/docx/docx.ts';
 import { toHtml } from '../../../electron/core/print/html/html.ts';
 import { itemLabel } from '../../../electron/core/print/lists.ts';
 import { toMarkdown } from '../../../electron/core/print/markdown/markdown.ts';
 import { toPdf } from '../../../electron/core/print/pdf/pdf.ts';
+import type { PrintedText } from '../../../electron/core/print/printable.ts';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { partsOf, wordsOf } from '../../support/exporting.ts';
 import { readPdf } from '../../support/pdf.ts';
@@ -32,7 +32,7 @@ const table = (...rows: DocJson[][][]): DocJson => ({
   })),
 });
 
-const printed = (...blocks: DocJson[]): PrintedCase => ({
+const printed = (...blocks: DocJson[]): PrintedText => ({
   title: 'Lister',
   facts: [],
   sections: [{ key: 'a', heading: 'Afsnit', blocks }],
@@ -198,7 +198,7 @@ test('a line of dashes or equals signs is text in Markdown, no rule and no headi
   }
 });
 
-const pdfOf = (what: PrintedCase): Promise<Uint8Array> =>
+const pdfOf = (what: PrintedText): Promise<Uint8Array> =>
   toPdf(what, {
     pictures: new Map(),
     author: 'x',

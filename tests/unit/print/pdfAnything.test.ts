@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PrintedCase } from '../../../electron/core/cases/printedCase.ts';
 import { toPdf } from '../../../electron/core/print/pdf/pdf.ts';
+import type { PrintedText } from '../../../electron/core/print/printable.ts';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { readPdf } from '../../support/pdf.ts';
 
@@ -15,9 +15,9 @@ const source: DocJson = { type: 'sourceRef', attrs: { text: 'Kilde' } };
 const linked = (href: string): DocJson => ({ type: 'text', text: 'side', marks: [{ type: 'link', attrs: { href } }] });
 
 /** Set at the first attempt, by the standard of accessible PDF. */
-async function set(sections: PrintedCase['sections']): Promise<Uint8Array> {
+async function set(sections: PrintedText['sections']): Promise<Uint8Array> {
   const log: string[] = [];
-  const printed: PrintedCase = { title: 'Sag', facts: [], sections, attachments: [], closedNotice: null };
+  const printed: PrintedText = { title: 'Sag', facts: [], sections, attachments: [], closedNotice: null };
   const pdf = await toPdf(printed, {
     pictures: new Map(),
     author: 'x',

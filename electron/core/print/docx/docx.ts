@@ -21,14 +21,14 @@ import {
   WidthType,
 } from 'docx';
 import type { DocJson } from '../../../../shared/kinds/case/case.ts';
-import { attachmentLine, type PrintedCase, type PrintedSection } from '../../cases/printedCase.ts';
 import { pictureExtension } from '../../files/pictures.ts';
 import { pictureWords, printableLine } from '../clean.ts';
+import type { Pictures } from '../figures.ts';
 import { columnShares, gridOf, numericCells, type PlacedCell, rowsOf } from '../grid.ts';
-import type { Pictures } from '../html/html.ts';
 import { withPrefixes } from '../lists.ts';
 import { withoutDepth } from '../nesting.ts';
 import { pictureNote, type TellNote } from '../notes.ts';
+import { attachmentLine, type PrintedSection, type PrintedText } from '../printable.ts';
 import { chartParagraph } from './chart.ts';
 import { BULLETS, LEVELS, numberingOf } from './numbering.ts';
 import { pictureSize } from './pictureSize.ts';
@@ -38,7 +38,7 @@ type Block = Paragraph | Table;
 
 /** A Word file with real styles: heading levels, numbered lists, repeated header rows, footnotes, Danish as its language. */
 export async function toDocx(
-  printed: PrintedCase,
+  printed: PrintedText,
   options: { pictures: Pictures; author: string; description?: string; footer?: string; tell?: TellNote },
 ): Promise<Uint8Array> {
   const writer = new DocxWriter(options.pictures, options.tell ?? (() => {}));
@@ -117,7 +117,7 @@ class DocxWriter {
     this.#tell = tell;
   }
 
-  document(printed: PrintedCase): Block[] {
+  document(printed: PrintedText): Block[] {
     const facts = printed.facts.map(([label, value]) => `${label}: ${value}`).join(' · ');
     const attachments = printed.attachments.map(
       (entry) => new Paragraph({ text: attachmentLine(entry), numbering: { reference: 'bullets', level: 0 } }),

@@ -1,10 +1,9 @@
 import type { DocJson } from '../../../../shared/kinds/case/case.ts';
-import { attachmentLine, type PrintedCase } from '../../cases/printedCase.ts';
 import { pictureWords, withStepped } from '../clean.ts';
+import type { Pictures } from '../figures.ts';
 import { gridOf, numericCells, type PlacedCell, rowsOf } from '../grid.ts';
 import { listPrefix, listStart, listType, withPrefixes } from '../lists.ts';
-
-export type Pictures = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mediaType: string }>;
+import { attachmentLine, type PrintedText } from '../printable.ts';
 
 const STYLE = `:root{color-scheme:light dark;--ink:light-dark(#1c2124,#e9ebe8);--soft:light-dark(#545c61,#a9b1b0);--line:light-dark(#cfcbc0,#3a4243);--paper:light-dark(#fff,#16191a);--accent:light-dark(#0e6b5c,#5cc4b0)}
 *{box-sizing:border-box}body{margin:0 auto;max-width:44rem;padding:2rem 1.25rem 4rem;font:1.0625rem/1.6 "IBM Plex Serif",Georgia,serif;color:var(--ink);background:var(--paper)}
@@ -25,7 +24,7 @@ export interface PageExtras {
 }
 
 /** One self-contained accessible page: nothing fetched from anywhere, and no script but the one in `extras`. */
-export function toHtml(printed: PrintedCase, pictures: Pictures, extras?: PageExtras): string {
+export function toHtml(printed: PrintedText, pictures: Pictures, extras?: PageExtras): string {
   const writer = new HtmlWriter(pictures);
   const sections = printed.sections.map(
     ({ heading, blocks }, index) =>

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Pack } from '../../../../shared/pack/schema.ts';
-import { filesOf } from '../../packs/files.ts';
-import { printedPack } from '../../packs/printed.ts';
-import { escapeHtml, type Pictures, toHtml } from './html.ts';
+import type { Pictures } from '../figures.ts';
+import type { Printable } from '../printable.ts';
+import { escapeHtml, toHtml } from './html.ts';
 
 /** Where the attachments lie beside the page. */
 export const FILES_FOLDER = 'bilag';
@@ -18,12 +17,12 @@ box.addEventListener('input',()=>{const words=fold(box.value).split(/\\s+/).filt
 for(const {part,text} of parts){part.hidden=!words.every(word=>text.includes(word));if(!part.hidden)shown++}
 told.textContent=words.length===0?'':shown===0?'Intet afsnit har alle ordene.':shown===1?'1 afsnit har alle ordene.':shown+' afsnit har alle ordene.'})})()`;
 
-/** The pack as one page that opens by double-click, with a search of its own. Nothing in it comes from elsewhere. */
-export function packPage(pack: Pack, { pictures, pdfs }: { pictures: Pictures; pdfs: readonly string[] }): string {
-  const files = filesOf(pack).map(({ name, attachment }) => ({
-    path: `${FILES_FOLDER}/${name}`,
-    title: attachment.title,
-  }));
+/** The document as one page that opens by double-click, with a search of its own and links to what lies beside it. Nothing in it comes from elsewhere. */
+export function searchablePage(
+  printable: Printable,
+  { pictures, pdfs }: { pictures: Pictures; pdfs: readonly string[] },
+): string {
+  const files = printable.files.map(({ name, title }) => ({ path: `${FILES_FOLDER}/${name}`, title }));
   const links = [...pdfs.map((name) => ({ path: name, title: name })), ...files].map(
     ({ path, title }) => `<li><a href="${escapeHtml(encodeURI(path))}">${escapeHtml(title)}</a></li>`,
   );
@@ -31,7 +30,7 @@ export function packPage(pack: Pack, { pictures, pdfs }: { pictures: Pictures; p
     links.length > 0
       ? `<section aria-labelledby="filer"><h2 id="filer">Filer</h2><ul>${links.join('')}</ul></section>`
       : '';
-  return toHtml(printedPack(pack), pictures, {
+  return toHtml(printable, pictures, {
     script: SEARCH,
     scriptHash: createHash('sha256').update(SEARCH).digest('base64'),
     before:

@@ -1,12 +1,12 @@
 import type { DocJson } from '../../../../shared/kinds/case/case.ts';
-import { attachmentLine, type PrintedCase } from '../../cases/printedCase.ts';
 import { gridOf, numericCells, rowsOf } from '../grid.ts';
 import { countsInFigures, itemLabel, listStart, withPrefixes } from '../lists.ts';
+import { attachmentLine, type PrintedText } from '../printable.ts';
 import { cellText } from './cell.ts';
 import { inline, inlineText, pictureText, type Sources } from './inline.ts';
 
 /** GitHub-flavoured Markdown; sources are footnotes. Pictures are named by their alternative text. */
-export function toMarkdown(printed: PrintedCase): string {
+export function toMarkdown(printed: PrintedText): string {
   const sources: Sources = [];
   const lines: string[] = [
     `# ${inlineText(printed.title)}`,

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { DocJson } from '../../../../shared/kinds/case/case.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
-import { attachmentLine, type PrintedCase } from '../../cases/printedCase.ts';
 import { pictureExtension } from '../../files/pictures.ts';
 import { pictureWords, printableLine } from '../clean.ts';
+import type { Pictures } from '../figures.ts';
 import { columnShares, gridOf, numericCells, rowsOf } from '../grid.ts';
-import type { Pictures } from '../html/html.ts';
 import { itemLabel, listStart } from '../lists.ts';
 import { FOOTER_PLACE, LESS_ACCESSIBLE, namedPlace, pictureNote, type TellNote } from '../notes.ts';
+import { attachmentLine, type PrintedText } from '../printable.ts';
 import { pdfReady, placeName } from './ready.ts';
 import { coverageOf } from './signs/coverage.ts';
 import { SignKeeper } from './signs/printedSigns.ts';
@@ -54,7 +54,7 @@ const typesetting = createTypesettingThread();
  * program, in a thread of its own: the host goes on answering, and `signal` stops it at once. No text and no picture stops it: a sign no font has is `□`, a
  * picture that cannot be drawn is its words, and each is told by `tell`. `pdf_failed` when there is no way; why stands in `log` only.
  */
-export async function toPdf(printed: PrintedCase, options: PdfOptions): Promise<Uint8Array> {
+export async function toPdf(printed: PrintedText, options: PdfOptions): Promise<Uint8Array> {
   const first = await attempt(printed, options, 'cluster');
   if (first.ok) return first.pdf;
   const broken = await brokenPictures(options);
@@ -74,7 +74,7 @@ export async function toPdf(printed: PrintedCase, options: PdfOptions): Promise<
 type Attempt = { readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false };
 
 async function attempt(
-  whole: PrintedCase,
+  whole: PrintedText,
   options: PdfOptions,
   ...[joining, standard]: readonly [joining: Joining, standard?: '1.7']
 ): Promise<Attempt> {
@@ -107,7 +107,7 @@ const LOGGED = 500;
 const limitsOf = ({ signal, fontsDir }: TypesettingOptions): TypesettingOptions => ({ signal, fontsDir });
 
 /** What is printed besides the document itself; placed pages go to the place of their section. */
-function ownWords({ sections }: PrintedCase, options: PdfOptions, signs: SignKeeper): PdfOptions {
+function ownWords({ sections }: PrintedText, options: PdfOptions, signs: SignKeeper): PdfOptions {
   const { author, footer, placed } = options;
   const titled = placed?.map((file) => ({
     ...file,
@@ -130,7 +130,7 @@ async function brokenPictures(options: PdfOptions): Promise<ReadonlySet<string>>
   return new Set(broken.map((path) => path.split('.')[0] ?? ''));
 }
 
-function altOf({ sections }: PrintedCase, hash: string): string {
+function altOf({ sections }: PrintedText, hash: string): string {
   const find = (node: DocJson): string | undefined =>
     node.type === 'image' && node.attrs?.file === hash
       ? String(node.attrs?.alt ?? '')
@@ -147,7 +147,7 @@ export async function placeablePages(pdf: Uint8Array, options: TypesettingOption
 const sectionPath = (index: number): string => `section-${index}.json`;
 
 /** Charts are drawn as lines and letters, not as dots: each is a file of its own, named by what it shows. */
-function chartFiles({ sections }: PrintedCase): TypesettingFile[] {
+function chartFiles({ sections }: PrintedText): TypesettingFile[] {
   const charts = new Set(sections.flatMap(({ blocks }) => blocks.flatMap(chartsIn)));
   return [...charts].map((svg) => ({ path: chartPath(svg), bytes: new TextEncoder().encode(svg) }));
 }
@@ -158,7 +158,7 @@ const chartsIn = (node: DocJson): string[] =>
 const chartPath = (svg: string): string => `chart-${createHash('sha256').update(svg).digest('hex')}.svg`;
 
 /** Each section's text is a file of its own, so that what has not changed is not read and set again. */
-function sectionFiles({ sections }: PrintedCase, { pictures }: PdfOptions): TypesettingFile[] {
+function sectionFiles({ sections }: PrintedText, { pictures }: PdfOptions): TypesettingFile[] {
   const encoder = new TextEncoder();
   return sections.map(({ blocks }, index) => {
     const nodes = blocks.map((block) => printNode(block, pictures));
@@ -178,7 +178,7 @@ function filesOf(options: PdfOptions): TypesettingFile[] {
   ];
 }
 
-function printData(printed: PrintedCase, { author, footer, date, scale = 1, embedded, placed }: PdfOptions) {
+function printData(printed: PrintedText, { author, footer, date, scale = 1, embedded, placed }: PdfOptions) {
   return {
     ...printed,
     embedded: (embedded ?? []).map(({ name, mediaType, description }, index) => ({

@@ -1,9 +1,9 @@
 import type { DocJson } from '../../../../shared/kinds/case/case.ts';
-import type { PrintedCase } from '../../cases/printedCase.ts';
 import { printableLine, withStepped } from '../clean.ts';
 import { plainText } from '../grid.ts';
 import { withPrefixes } from '../lists.ts';
 import { withoutDepth } from '../nesting.ts';
+import type { PrintedText } from '../printable.ts';
 
 /** More containers within each other than these have no room on a page; the compiler stops a little later. */
 const MOST_NESTED = 8;
@@ -17,7 +17,7 @@ export const placeName = (index: number): string => `section-${index}`;
  * The document as the compiler of pages can take it: what lies too deep is set flat, lists know their numbers, headings have words and go
  * down one level at a time, links lead somewhere. Signs must be looked at before.
  */
-export function pdfReady(printed: PrintedCase): PrintedCase {
+export function pdfReady(printed: PrintedText): PrintedText {
   const places = new Map(printed.sections.map(({ key }, index) => [key, placeName(index)] as const).reverse());
   const sections = printed.sections.map((section, index) => {
     const blocks = section.blocks.map((block) => ready(block, { places, within: 'section' }));

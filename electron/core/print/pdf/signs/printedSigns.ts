@@ -1,8 +1,8 @@
 import type { ExportNote } from '../../../../../shared/contract/files.ts';
 import type { DocJson } from '../../../../../shared/kinds/case/case.ts';
-import type { PrintedCase, PrintedSection } from '../../../cases/printedCase.ts';
 import { printableLine } from '../../clean.ts';
 import { namedPlace, type Place, signNotes, TITLE_PLACE } from '../../notes.ts';
+import type { PrintedSection, PrintedText } from '../../printable.ts';
 import type { Coverage } from './coverage.ts';
 import { type Joining, MISSING, shownText } from './signs.ts';
 
@@ -26,7 +26,7 @@ export class SignKeeper {
     return shown.text;
   }
 
-  printed(printed: PrintedCase): PrintedCase {
+  printed(printed: PrintedText): PrintedText {
     const { title, facts, sections, attachments, closedNotice } = printed;
     return {
       title: this.#headed(title, TITLE_PLACE),
