@@ -4,6 +4,7 @@ import { RecordId, TransferId } from '../kinds/ids.ts';
 import { ExportFormat } from '../print/formats.ts';
 import { job, mutation } from '../rpc/procedure.ts';
 import { ErrorCode, Failure } from '../rpc/result.ts';
+import { TOUCHES } from './touches.ts';
 
 export { ExportFormat };
 
@@ -62,6 +63,7 @@ export const imports = {
       refused: z.array(RefusedFile),
     }),
     repeat: 'named',
+    touches: TOUCHES.cases,
   }),
 };
 
@@ -75,19 +77,21 @@ export const exports = {
     progress: Steps,
     /** One file, or a ZIP when there are several cases. */
     output: SavedTransfer,
+    touches: TOUCHES.nothing,
   }),
 };
 
 export const attachments = {
   /** Moves an uploaded file into the store; the caller then lists it in the case. */
-  store: mutation(z.object({ transfer: TransferId }), StoredFile),
+  store: mutation(z.object({ transfer: TransferId }), StoredFile, { touches: TOUCHES.nothing }),
 };
 
 export const maintenance = {
-  backup: job({ input: z.object({}), progress: Steps, output: SavedTransfer }),
+  backup: job({ input: z.object({}), progress: Steps, output: SavedTransfer, touches: TOUCHES.nothing }),
   verify: job({
     input: z.object({}),
     progress: Steps,
     output: z.object({ records: z.int(), updates: z.int(), problems: z.array(z.string()) }),
+    touches: TOUCHES.nothing,
   }),
 };

@@ -4,6 +4,7 @@ import { RecordId } from '../kinds/ids.ts';
 import { ReportFormat } from '../print/formats.ts';
 import { job } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
+import { TOUCHES } from './touches.ts';
 
 export { ReportFormat };
 
@@ -20,5 +21,6 @@ export const reports = {
     input: z.object({ subject: ReportSubject, format: ReportFormat }),
     progress: z.object({ done: z.int(), total: z.int(), step: z.string() }),
     output: SavedTransfer,
+    touches: TOUCHES.nothing,
   }),
 };
