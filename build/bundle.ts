@@ -26,6 +26,8 @@ export async function hostBundle(root: string): Promise<BuildOptions> {
       cli: 'electron/cli/entry.ts',
       checkWorker: 'electron/cli/check/worker.ts',
       desktop: 'electron/desktop/main.ts',
+      // The process the desktop app keeps its core in.
+      core: 'electron/core/process/entry.ts',
     },
     outdir: 'dist',
     format: 'esm',
