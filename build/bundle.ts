@@ -61,7 +61,7 @@ export function threadBundle(): BuildOptions {
     ...SHARED,
     entryPoints: {
       spellingWorker: 'electron/core/spelling/worker.ts',
-      typesettingWorker: 'electron/core/typesetting/worker.ts',
+      typesettingWorker: 'electron/core/print/pdf/typesetting/worker.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
