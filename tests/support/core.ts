@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { type Core, type CoreOptions, createCore, directTransport } from '../../electron/core/core.ts';
 import { saveCouncil } from '../../electron/core/council/council.ts';
+import { writeSettings } from '../../electron/core/database/tables/settings.ts';
 import { SAMPLE_MUNICIPALITY, sampleCouncil } from '../../electron/core/sample/index.ts';
+import { currentSettings } from '../../electron/core/settings.ts';
 import type { Profile } from '../../shared/contract/app.ts';
 import { contract, events } from '../../shared/contract/index.ts';
 import { createClient } from '../../shared/rpc/client.ts';
@@ -40,6 +42,15 @@ export function openCore(options: Partial<CoreOptions> = {}): Core {
     core.close();
     expect(undeclared).toEqual([]);
   });
+  return core;
+}
+
+/** A core at which somebody sits, in a folder in which nothing is begun: what bears a name can be done. */
+export function openNamed(options: Partial<CoreOptions> = {}): Core {
+  const core = openCore(options);
+  const settings = currentSettings(core.context);
+  const profile = { ...settings.profile, name: 'Ida Holm' };
+  core.context.write(({ db }) => writeSettings(db, { ...settings, profile }));
   return core;
 }
 

@@ -2,11 +2,11 @@ import * as Y from 'yjs';
 import type { Core } from '../../electron/core/core.ts';
 import { findRecord } from '../../electron/core/database/tables/updates.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
-import { clientOf, openCore, value } from './core.ts';
+import { clientOf, openNamed, value } from './core.ts';
 
-/** A laptop of its own: a core on a fresh folder that nobody has begun in, and a client. */
-export function laptopOf(options: Parameters<typeof openCore>[0] = {}) {
-  const core = openCore(options);
+/** A laptop of its own: a core on a fresh folder in which nothing is begun, somebody at it, and a client. */
+export function laptopOf(options: Parameters<typeof openNamed>[0] = {}) {
+  const core = openNamed(options);
   return { core, client: clientOf(core) };
 }
 export type LaptopCore = ReturnType<typeof laptopOf>;

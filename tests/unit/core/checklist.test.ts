@@ -17,7 +17,7 @@ import {
 } from '../../../shared/kinds/checklist/checklist.ts';
 import { readChecklist, writeChecklist } from '../../../shared/kinds/checklist/doc.ts';
 import { SECTION_KEYS } from '../../../shared/kinds/sections.ts';
-import { clientOf, openCore, value } from '../../support/core.ts';
+import { clientOf, openCore, openNamed, value } from '../../support/core.ts';
 
 const word = fc.stringMatching(/^[a-zæøå0-9][a-zæøå0-9 .:#'"-]{0,20}[a-zæøå0-9]$/);
 const perType = <T>(one: fc.Arbitrary<T>) =>
@@ -272,7 +272,7 @@ describe('a council’s checklist', () => {
   };
 
   test('is the program’s own until a body has adopted another, and cases are counted by the one in force', async () => {
-    const core = openCore();
+    const core = openNamed();
     const client = clientOf(core);
     const [id] = addCases(core.context, [one], 'create');
     if (!id) throw new Error('no case');

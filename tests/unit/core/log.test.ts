@@ -12,7 +12,7 @@ import { sampleCouncil } from '../../../electron/core/sample/index.ts';
 import { emptyCaseFields } from '../../../shared/kinds/case/case.ts';
 import { bodyOf } from '../../../shared/kinds/case/doc.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { clientOf, openCore, value } from '../../support/core.ts';
+import { clientOf, openCore, openNamed, value } from '../../support/core.ts';
 
 const BODY = {
   type: 'doc',
@@ -51,7 +51,7 @@ function theCase(core: Core): RecordId {
 }
 
 it('lays one row down for a stretch of typing: the words, who and when stay, and so does what was sealed before', async () => {
-  const core = openCore();
+  const core = openNamed();
   const id = theCase(core);
   const type = await hand(core, id);
   await type(300);

@@ -11,7 +11,7 @@ import { caseSchema } from '../../../shared/editor/schema.ts';
 import type { CaseContent, CaseFields, DocJson } from '../../../shared/kinds/case/case.ts';
 import { putItem, sayCaseType } from '../../../shared/kinds/case/doc.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { clientOf, codeOf, openCore, value } from '../../support/core.ts';
+import { clientOf, codeOf, openCore, openNamed, value } from '../../support/core.ts';
 
 function content(text: string, fields: Partial<CaseFields> = {}): CaseContent {
   const made = exampleCase({ sections: { background: text }, fields: { caseType: 'information', ...fields } });
@@ -95,7 +95,7 @@ describe('klar til udsendelse', () => {
   const wrong = content('Erfaringer viser, at bump virker.', { caseType: 'information' });
 
   test('is refused while an error stands, and the case is as it was', async () => {
-    const core = openCore();
+    const core = openNamed();
     const [id] = addCases(core.context, [wrong], 'create') as [RecordId];
     const answer = await clientOf(core).cases.markReady({ id });
     expect(answer).toMatchObject({ ok: false, error: { code: 'not_ready', details: { errors: expect.any(Number) } } });
@@ -104,7 +104,7 @@ describe('klar til udsendelse', () => {
   });
 
   test('is refused while nobody has said what the case is, whatever is only suggested by that', async () => {
-    const core = openCore();
+    const core = openNamed();
     const doubtful = content('Taget er utæt.', { title: 'Taget', caseType: 'decision', guessedType: 'decision' });
     const [id] = addCases(core.context, [doubtful], 'create') as [RecordId];
     const { cases } = clientOf(core);
@@ -123,7 +123,7 @@ describe('klar til udsendelse', () => {
   });
 
   test('is given when each error has a reason of its own, and told in the history', async () => {
-    const core = openCore();
+    const core = openNamed();
     const client = clientOf(core);
     const [id] = addCases(core.context, [wrong], 'create') as [RecordId];
     const { open } = gateOf(resultOf(wrong), wrong.fields);

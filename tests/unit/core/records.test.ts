@@ -13,7 +13,7 @@ import type { CaseContent } from '../../../shared/kinds/case/case.ts';
 import { putItem, setCaseField } from '../../../shared/kinds/case/doc.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { content } from '../../support/arbitraries.ts';
-import { clientOf, codeOf, openCore, value } from '../../support/core.ts';
+import { clientOf, codeOf, openCore, openNamed, value } from '../../support/core.ts';
 import { type Edit, edit, malformed } from '../../support/edits.ts';
 import { runsOf } from '../../support/runs.ts';
 
@@ -189,7 +189,7 @@ describe('a case', () => {
   });
 
   test('keeps the seal of a named version after later edits, and verify reads a broken one', async () => {
-    const core = openCore();
+    const core = openNamed();
     const id = found(add(core, example('g1'))[0]);
     const client = clientOf(core);
     const version = await value(client.records.nameVersion({ id, name: 'Til udvalget' }));

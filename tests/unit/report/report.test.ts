@@ -7,7 +7,7 @@ import { caseSchema } from '../../../shared/editor/schema.ts';
 import type { CaseContent, ChainStep } from '../../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { CheckReport } from '../../../shared/report/schema.ts';
-import { clientOf, codeOf, openCore, value } from '../../support/core.ts';
+import { clientOf, codeOf, openCore, openNamed, value } from '../../support/core.ts';
 import { example, FORMATS, partsOf, print } from '../../support/exporting.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { everythingIn } from '../../support/unpack.ts';
@@ -54,7 +54,7 @@ const stop = (body: string, date: string | null, itemNumber: string | null): Cha
 });
 
 async function reportOf(content: CaseContent) {
-  const core = openCore();
+  const core = openNamed();
   const [id] = addCases(core.context, [content], 'create');
   return {
     core,

@@ -14,7 +14,7 @@ import { caseKind } from '../../../../shared/kinds/case/kind.ts';
 import { RECORD } from '../../../../shared/kinds/define.ts';
 import { FACTS } from '../../../../shared/kinds/facts.ts';
 import { type RecordId, VersionId } from '../../../../shared/kinds/ids.ts';
-import { clientOf, codeOf, openCore, value } from '../../../support/core.ts';
+import { clientOf, codeOf, openCore, openNamed, value } from '../../../support/core.ts';
 import { decided, type NewFact, ready, released, review, sent, stop, withdrawn } from './support.ts';
 
 /** One of each kind of fact; a kind without one here fails the test that walks them. */
@@ -112,7 +112,7 @@ describe('going back to an older text', () => {
 
 describe('where a case stands', () => {
   it('is said through the contract, once, and through the gate', async () => {
-    const core = openCore();
+    const core = openNamed();
     const example = exampleCases().find(({ key }) => key === 'youth-committee')?.content ?? exampleCases()[0]?.content;
     const [id] = addCases(
       core.context,
@@ -204,7 +204,7 @@ describe('what another program wrote', () => {
   });
 
   it('in a newer form is read and not written, and both languages say why', async () => {
-    const core = openCore();
+    const core = openNamed();
     const id = caseIn(core);
     change(core, id, (doc) => doc.getMap(RECORD).set('version', caseKind.spec.version + 1));
     const client = clientOf(core);

@@ -8,7 +8,7 @@ import { caseSchema } from '../../../../../shared/editor/schema.ts';
 import { bodyOf, putItem, setCaseField } from '../../../../../shared/kinds/case/doc.ts';
 import { RecordId } from '../../../../../shared/kinds/ids.ts';
 import { failure } from '../../../../../shared/rpc/result.ts';
-import { clientOf, openCore, value } from '../../../../support/core.ts';
+import { clientOf, openNamed, value } from '../../../../support/core.ts';
 import { clientOver, HandPage, Way } from '../../../../support/page.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -35,7 +35,7 @@ const offPage: NonNullable<Ground['makeEditor']> = (_options, doc: Y.Doc) =>
   });
 
 async function rig() {
-  const core = openCore();
+  const core = openNamed();
   const client = clientOf(core);
   const { id } = await value(client.cases.create({ templateId: 'ballerup', caseType: 'decision', title: 'Skolevej' }));
   const way = new Way(core);
