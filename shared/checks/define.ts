@@ -45,9 +45,8 @@ export interface TunedRule {
   readonly tuned: (tuning: Tuning) => Run;
 }
 
-/** A check: what it is, what it finds, and what it must and must not find. */
+/** A check: what it is, and what it finds. What it must and must not find lies in `examples/`, for the tests and for whoever asks. */
 export interface Check extends CheckMeta {
-  readonly examples: Examples;
   readonly run: Run | TunedRule;
 }
 

@@ -2,7 +2,7 @@ import { dayOf } from '../../text/dates.ts';
 import { FIXED_TIME } from '../../text/patterns.ts';
 import { type Check, type Hit, inProse, lowerMatches } from '../define.ts';
 import { isReported, lowerBefore, lowerSentences } from '../reading/near.ts';
-import { realOptions, roomOption, withRoom } from '../reading/recorded.ts';
+import { realOptions } from '../reading/recorded.ts';
 import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
@@ -126,11 +126,6 @@ function tooEarly(view: CaseView): readonly Hit[] {
   });
 }
 
-const starts = (earliestStart: string) => ({
-  chain: [{ id: 'a', body: 'Kommunalbestyrelsen', date: '2026-12-14', itemNumber: null, role: 'decides' as const }],
-  ...withRoom({ options: [roomOption('A', { earliestStart })] }),
-});
-
 export const hr10: Check = {
   id: 'HR10',
   category: 'room',
@@ -143,65 +138,4 @@ export const hr10: Check = {
     en: 'If work has begun or a contract is signed, the choice is no longer free. Politicians must know before they vote.',
   },
   run: (view) => [...tooEarly(view), ...RUN(view), ...actedFirst(view)],
-  examples: {
-    bad: [
-      ...[
-        ['Administrationen har udpeget centerchef Lone Bjerre.', '1. at medlemmerne udpeges som anført'],
-        ['Forvaltningen har udpeget tre ansatte.', '1. at Byrådet vælger fem medlemmer'],
-        ['Direktionen har bevilget pengene til broen.', '1. at der gives en anlægsbevilling på 2 mio. kr.'],
-        ['Centret har fordelt midlerne på ti foreninger.', '1. at fordelingen godkendes'],
-        ['Administrationen har allerede tildelt grunden.', '1. at grunden tildeles Byg A/S'],
-        ['Borgmesteren har ansat en ny direktør.', '1. at Byrådet ansætter direktøren'],
-      ].map(([presentation = '', recommendation = '']) => ({ sections: { presentation, recommendation } })),
-      { fields: starts('1. november 2026') },
-      'Implementeringen er allerede igangsat i de fire distrikter.',
-      'Kontrakten er indgået med entreprenøren.',
-      'Maskinerne er bestilt under forudsætning af politisk godkendelse.',
-      'Når planen er godkendt, igangsættes arbejdet på Søndergade.',
-      'Der er allerede ansat en projektleder til opgaven.',
-      'Forvaltningen har allerede indkøbt tablets til alle elever i 4. klasse.',
-      'Der er indgået en lejeaftale om lokalerne på Havnevej.',
-      'Administrationen har underskrevet kontrakten med rådgiveren.',
-      'Nedrivningen af pavillonen er allerede påbegyndt.',
-      'Med forbehold for politisk godkendelse begynder de nye åbningstider i august.',
-      'Personalet er orienteret, og lederen er allerede opsagt.',
-      'Der er underskrevet kontrakt med flyttefirmaet.',
-      'Det nye besøgssystem er allerede taget i brug på plejehjemmene.',
-      'Så snart forslaget er vedtaget, starter omlægningen af ruterne.',
-    ],
-    good: [
-      ...[
-        ['Administrationen har udpeget en tovholder.', '1. at planen godkendes'],
-        ['Administrationen har foreslået tre medlemmer.', '1. at medlemmerne udpeges som anført'],
-        ['Byrådet har udpeget tre medlemmer.', '1. at formanden udpeges'],
-        ['Beslutningen offentliggøres, når købsaftalen er underskrevet af begge parter.', '1. at huset købes'],
-        ['Administrationen holder møde, så snart lejekontrakten er indgået.', '1. at lejemålet godkendes'],
-        ['Pengene betales, efter at købsaftalen er underskrevet.', '1. at huset købes'],
-        ['Naboerne får besked, inden kontrakten er indgået.', '1. at planen godkendes'],
-      ].map(([presentation = '', recommendation = '']) => ({ sections: { presentation, recommendation } })),
-      'De sidste ansøgninger opfylder ikke kravene, fordi arbejdet allerede er sat i gang.',
-      { fields: starts('1. marts 2027') },
-      { fields: starts('Når udbuddet er holdt') },
-      'Arbejdet kan igangsættes, hvis løsning B vælges.',
-      'Arbejdet er ikke allerede igangsat.',
-      'Byrådet besluttede den 3. marts 2026, punkt 4, at bygge hallen. Arbejdet er allerede igangsat.',
-      'Kontrakten er indgået i 2021 og udløber den 31. december 2027.',
-      'Når lokalplanen er vedtaget, offentliggøres den på kommunens hjemmeside.',
-      { sections: { nextSteps: 'Når planen er godkendt, igangsættes udbuddet i marts 2027.' } },
-      'Under forudsætning af politisk godkendelse kan skolen åbne i august 2028.',
-      'Der er ikke indgået kontrakt med nogen.',
-      'Kommunen har indgået en aftale om genbrug, som udløber i 2028.',
-      'Naboen skriver: »Kontrakten er indgået bag vores ryg.«',
-      '> Arbejdet er allerede igangsat.',
-      'Det undersøges, om arbejdet allerede er igangsat på nabogrunden.',
-      { fields: { caseType: 'information' }, sections: { background: 'Arbejdet er allerede igangsat.' } },
-      'Godkendes indstillingen, udbyder forvaltningen opgaven i oktober 2027.',
-      'Skolen har allerede ansat en vikar for perioden.',
-      'Vejdirektoratet har allerede påbegyndt arbejdet på rampen.',
-      'Skolen er allerede kommunens største.',
-      'Der er indgået aftale med Vejdirektoratet om lukning af rampen i sommerferien.',
-      'Der er allerede etableret fem ladestandere ved rådhuset.',
-      'Der er allerede mange cyklister på strækningen.',
-    ],
-  },
 };

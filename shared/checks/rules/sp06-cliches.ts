@@ -1,4 +1,4 @@
-import { type Check, type Example, type Hit, inProse, lowerMatches, wordsOf } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches, wordsOf } from '../define.ts';
 import { CLICHES } from '../lists/wording.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { Threshold } from '../tuning.ts';
@@ -82,9 +82,6 @@ function firstOfEach(found: readonly Hit[]): Hit[] {
   });
 }
 
-const PLAIN_TEXT = 'Skolen har 402 elever, og vejen har 3.200 biler i døgnet. ';
-const text = (background: string): Example => ({ sections: { background } });
-
 export const sp06: Check = {
   id: 'SP06',
   category: 'language',
@@ -109,61 +106,5 @@ export const sp06: Check = {
           : [...filled, ...firstOfEach(found.filter((hit) => !ORDINARY.test(wordsOf(hit))))];
       };
     },
-  },
-  examples: {
-    bad: [
-      text('Det er vigtigt at fremhæve, at hallen er slidt.'),
-      text('Her er det vigtigt at fremhæve samarbejdet.'),
-      text('Lokalerne kan bruges mere optimalt.'),
-      text('Det giver en mere optimal drift.'),
-      text('Institutionen har et styrket pædagogisk fokus på leg.'),
-      text('Planen giver et øget fokus på trivsel.'),
-      text('Medarbejderne sender input og opmærksomhedspunkter til budgettet.'),
-      text('Sagen handler om forankring og videreudvikling af musiklivet.'),
-      text('Kommunen vil være åben og inddragende.'),
-      text('Der er behov for større strukturelle investeringer i byen.'),
-      text('Pengene går til de borgernære områder.'),
-      text('Kommunen skal være på forkant med udviklingen.'),
-      text('Projektet skaber værdi for området.'),
-      text('Udvalget kender de udfordringer, som det ser ind i.'),
-      text('Indsatsen skal være helhedsorienteret og robust.'),
-      text('Projektet understøtter en proaktiv indsats.'),
-      text('Kommunen vil italesætte synergier i regi af netværket.'),
-      text('En tidssvarende skole understøtter et robust fællesskab.'),
-      text('Vi arbejder helhedsorienteret og på tværs.'),
-      text('De fremtidssikrede lokaler giver et kvalitetsløft. De er tidssvarende.'),
-      text('Sammenhængskraft er i fokus i alle indsatser.'),
-      text('Strategien skal implementeres proaktivt og med synergier.'),
-      text('I regi af planen er der tiltag på tværs.'),
-    ],
-    good: [
-      text('Det er vigtigt at lukke porten om aftenen.'),
-      text('Den optimale temperatur er 21 grader.'),
-      text('Skiltet skal fremhæve udgangen.'),
-      text('Naboen skriver: »Det er vigtigt at fremhæve, at vejen er smal.«'),
-      text('Skolen har fokus på støj i år.'),
-      text('Opmærksomhedspunkter'),
-      text('Pælene er en forankring i jorden.'),
-      text('Hallen er åben og oplyst til kl. 22.'),
-      text('Bjælken fik strukturelle skader.'),
-      text('Der går en rød tråd gennem stoffet.'),
-      text('Kameraet stiller ind med skarpt fokus.'),
-      text('Der er fokus på trivsel, og tiltagene går på tværs.'),
-      text('Hun ser ind i lokalet. Grunden har en værdi for ejeren på 2 mio. kr.'),
-      text('De 12 nye tiltag koster mest i 2027. Tiltag 8 og tiltag 9 kræver penge, og hvert tiltag har en plan.'),
-      text('Forvaltningen foreslår tre indsatser. De tre indsatser koster 2 mio. kr.'),
-      text('Indsatsen begynder i marts.'),
-      text(`${PLAIN_TEXT.repeat(12)}Indsatsen begynder i marts.`),
-      text(`${PLAIN_TEXT.repeat(20)}Der er fokus på trivsel, og indsatsen begynder i marts.`),
-      text('> Vi vil have en helhedsorienteret og robust indsats med fokus på synergi.'),
-      text('Aftalen siger: »Vi vil have en helhedsorienteret og robust indsats.«'),
-      text('Rørene ligger på tværs af vejen, og bænkene er af robust træ.'),
-      text('Brandvæsenets indsats varede to timer, og politiets indsats en.'),
-      text('Skolen får nyt tag i 2027.'),
-      text('Bænken er lavet af robust beton.'),
-      text('Fokus er på linsen.'),
-      text('Linjen går på tværs af matriklen.'),
-      text(''),
-    ],
   },
 };
