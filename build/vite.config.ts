@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { procedures } from './procedures.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -8,7 +9,9 @@ const root = join(import.meta.dirname, '..');
 export default defineConfig({
   root: join(root, 'renderer'),
   base: '/',
-  plugins: [react()],
+  plugins: [react(), procedures(root)],
+  // Every schema of the page stands on this one module, which says first that no code may be compiled.
+  resolve: { alias: [{ find: /^zod$/, replacement: join(root, 'renderer/noCompiledSchemas.ts') }] },
   build: {
     outDir: join(root, 'dist/renderer'),
     emptyOutDir: true,

@@ -1,5 +1,5 @@
 import { useParams, useRouterState } from '@tanstack/react-router';
-import { RecordId } from '../../shared/kinds/ids.ts';
+import { isRecordId } from '../data/ids.ts';
 import type { Page } from '../data/page.ts';
 import { useT } from '../words/i18n.tsx';
 import { PAGES } from './pages.ts';
@@ -19,8 +19,8 @@ const ALL: readonly Page[] = PAGES;
 export function useWhere(): Where {
   const t = useT();
   const path = useRouterState({ select: ({ matches }) => matches.at(-1)?.fullPath });
-  const parsed = RecordId.safeParse(useParams({ strict: false }).id);
-  const id = parsed.success ? parsed.data : undefined;
+  const named = useParams({ strict: false }).id;
+  const id = isRecordId(named) ? named : undefined;
   const page = ALL.find(({ route }) => route.fullPath === path);
   // biome-ignore lint/correctness/useHookAtTopLevel: every page's hook is called each time, in the order of a list that never changes.
   const titles = ALL.map((one) => one.useOpened?.(one === page ? id : undefined));

@@ -8,8 +8,9 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { type AppContract, type AppEvents, contract, events } from '../../shared/contract/index.ts';
+import type { AppContract, AppEvents } from '../../shared/contract/index.ts';
 import { createClient } from '../../shared/rpc/client.ts';
+import type { ProceduresOf } from '../../shared/rpc/procedure.ts';
 import type { Failure, Result } from '../../shared/rpc/result.ts';
 import type { Client } from '../../shared/rpc/types.ts';
 import { atMostEvery } from './atMostEvery.ts';
@@ -39,12 +40,21 @@ export function unwrap<T>(result: Result<T>): T {
   return result.value;
 }
 
+/** Schemas of what the program tells unasked; the first page is drawn before they are there. */
+export const fetchEvents = async () => (await import('../../shared/contract/events.ts')).events;
+
 /** Opens the one connection of this page. */
-export function openApi(): Connected {
+export function openApi(contract: ProceduresOf<AppContract>): Connected {
   const connection = connect();
   const transport = onePress(connection, { now: () => performance.now() });
   const newId = () => crypto.randomUUID();
-  const api = createClient({ contract, events, transport, newId, newRequest: newId });
+  const api = createClient<AppContract, AppEvents>({
+    contract,
+    events: fetchEvents,
+    transport,
+    newId,
+    newRequest: newId,
+  });
   return { api, connection };
 }
 

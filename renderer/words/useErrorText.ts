@@ -1,4 +1,4 @@
-import { TooMuch } from '../../shared/contract/tooMuch.ts';
+import { TOO_MUCH } from '../../shared/contract/values.ts';
 import { CATALOGUES, type MessageId } from '../../shared/i18n/index.ts';
 import type { Failure } from '../../shared/rpc/result.ts';
 import { errorCode } from './errorCode.ts';
@@ -14,11 +14,11 @@ export function useErrorText(): (why: Hindrance) => string {
   const t = useT();
   return (why) => {
     const { code, details } = typeof why === 'string' ? { code: why, details: undefined } : why;
-    const unit = TooMuch.safeParse(details?.unit);
+    const unit = TOO_MUCH.find((one) => one === details?.unit);
     const limit = Number(details?.limit);
-    if (code === 'file_too_large' && unit.success && Number.isFinite(limit)) {
-      const isBytes = unit.data === 'bytes' || unit.data === 'memory';
-      return t(`error.tooMuch.${unit.data}`, { limit: isBytes ? Math.round(limit / MB) : limit });
+    if (code === 'file_too_large' && unit && Number.isFinite(limit)) {
+      const isBytes = unit === 'bytes' || unit === 'memory';
+      return t(`error.tooMuch.${unit}`, { limit: isBytes ? Math.round(limit / MB) : limit });
     }
     const id = `error.${typeof why === 'string' ? why : errorCode(why)}`;
     return t(Object.hasOwn(CATALOGUES.da, id) ? (id as MessageId) : 'error.internal');

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { StoredFile } from '../kinds/case/case.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
+import { ErrorCode, Failure } from '../rpc/failure.ts';
 import { job, mutation } from '../rpc/procedure.ts';
-import { ErrorCode, Failure } from '../rpc/result.ts';
+import { EXPORT_FORMATS } from './values.ts';
 
 /** How far long work has come: steps done, of all, and the name of the one it is at. */
 export const Steps = z.object({ done: z.int(), total: z.int(), step: z.string() });
@@ -31,7 +32,7 @@ export const RefusedFile = z.object({
 });
 export type RefusedFile = z.infer<typeof RefusedFile>;
 
-export const ExportFormat = z.enum(['docx', 'pdf', 'html', 'md', 'json']);
+export const ExportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 /** One thing about a made file that a person should know, worded in both languages: a sign no font has, a picture that is broken. */

@@ -3,8 +3,9 @@ import { IsoDate } from '../kinds/day.ts';
 import { RecordId } from '../kinds/ids.ts';
 import { job } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
+import { REPORT_FORMATS } from './values.ts';
 
-export const ReportFormat = z.enum(['pdf', 'docx', 'json']);
+export const ReportFormat = z.enum(REPORT_FORMATS);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
 /** One case, or every case a body has before it on a day. */
