@@ -11,6 +11,8 @@ export interface Where {
   readonly list: string;
   /** Title of what is open in it, when something is; empty while it is fetched. */
   readonly opened: string | undefined;
+  /** The words it is drawn with. */
+  readonly words: 'first' | 'all';
 }
 
 const ALL: readonly Page[] = PAGES;
@@ -24,9 +26,9 @@ export function useWhere(): Where {
   const page = ALL.find(({ route }) => route.fullPath === path);
   // biome-ignore lint/correctness/useHookAtTopLevel: every page's hook is called each time, in the order of a list that never changes.
   const titles = ALL.map((one) => one.useOpened?.(one === page ? id : undefined));
-  if (!page) return { part: t('app.notFound'), list: '/', opened: undefined };
+  if (!page) return { part: t('app.notFound'), list: '/', opened: undefined, words: 'first' };
   const part = page.under === undefined ? page : (ALL.find(({ route }) => route.fullPath === page.under) ?? page);
   const own = page === part ? undefined : t(page.title);
   const opened = page.useOpened ? titles[ALL.indexOf(page)] : own;
-  return { part: t(part.title), list: part.route.fullPath, opened };
+  return { part: t(part.title), list: part.route.fullPath, opened, words: page.words ?? 'all' };
 }

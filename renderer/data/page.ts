@@ -16,6 +16,8 @@ export const root = createRootRoute();
 export interface Page {
   readonly route: AnyRoute;
   readonly title: MessageId;
+  /** `first`: may be the first that is drawn, and waits only for the words that it says itself (`build/words.ts` names it). */
+  readonly words?: 'first';
   /** Stands in the rail, in the order of the list. */
   readonly icon?: LucideIcon;
   /** Of a page that stands in no rail: the path of the one it belongs to. */

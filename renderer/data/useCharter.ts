@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { CATALOGUES, type MessageId } from '../../shared/i18n/index.ts';
 import type { Result } from '../../shared/rpc/result.ts';
-import { useT } from '../words/i18n.tsx';
+import { useIsWorded, useT } from '../words/i18n.tsx';
 import { useToast } from '../words/toasts.tsx';
 import { useErrorText } from '../words/useErrorText.ts';
 import { unwrap, useApi } from './api.tsx';
@@ -15,13 +14,14 @@ export function useCharter() {
 /** Runs a change; a refusal is told with its reason. Answers whether it was made. */
 export function useCharterChange(): (change: Promise<Result<unknown>>) => Promise<boolean> {
   const t = useT();
+  const isWorded = useIsWorded();
   const toast = useToast();
   const errorText = useErrorText();
   return async (change) => {
     const result = await change;
     if (!result.ok) {
       const reason = `charter.refused.${String(result.error.details?.reason ?? '')}`;
-      const text = Object.hasOwn(CATALOGUES.da, reason) ? t(reason as MessageId) : errorText(result.error);
+      const text = isWorded(reason) ? t(reason) : errorText(result.error);
       toast({ text });
     }
     return result.ok;

@@ -1,13 +1,12 @@
-import type { MessageId } from '../../shared/i18n/index.ts';
-import { CATALOGUES } from '../../shared/i18n/index.ts';
 import type { Failure, Result } from '../../shared/rpc/result.ts';
-import { useT } from '../words/i18n.tsx';
+import { useIsWorded, useT } from '../words/i18n.tsx';
 import { useToast } from '../words/toasts.tsx';
 import { useErrorText } from '../words/useErrorText.ts';
 
 /** What a refusal about a meeting means, in words that say what to do. */
 export function useMeetingError(): (error: Failure) => string {
   const t = useT();
+  const isWorded = useIsWorded();
   const errorText = useErrorText();
   return (why) => {
     const { code, details } = why;
@@ -18,7 +17,7 @@ export function useMeetingError(): (error: Failure) => string {
     if (reason === 'nothingToDispatch') return t('meeting.nothing');
     if (code === 'not_ready' && title) return t('meeting.needsReady', { title });
     const refusal = `refusal.${reason}`;
-    if (Object.hasOwn(CATALOGUES.da, refusal)) return t(refusal as MessageId);
+    if (isWorded(refusal)) return t(refusal);
     return code === 'conflict' ? t('meeting.conflict') : errorText(why);
   };
 }

@@ -1,8 +1,7 @@
 import { TOO_MUCH } from '../../shared/contract/values.ts';
-import { CATALOGUES, type MessageId } from '../../shared/i18n/index.ts';
 import type { Failure } from '../../shared/rpc/result.ts';
 import { errorCode } from './errorCode.ts';
-import { useT } from './i18n.tsx';
+import { useIsWorded, useT } from './i18n.tsx';
 
 const MB = 1024 * 1024;
 
@@ -12,6 +11,7 @@ export type Hindrance = string | Pick<Failure, 'code' | 'details'>;
 /** What a person can do about it: by its reason where that says more than its code, and of a file by what there was too much of. */
 export function useErrorText(): (why: Hindrance) => string {
   const t = useT();
+  const isWorded = useIsWorded();
   return (why) => {
     const { code, details } = typeof why === 'string' ? { code: why, details: undefined } : why;
     const unit = TOO_MUCH.find((one) => one === details?.unit);
@@ -21,6 +21,6 @@ export function useErrorText(): (why: Hindrance) => string {
       return t(`error.tooMuch.${unit}`, { limit: isBytes ? Math.round(limit / MB) : limit });
     }
     const id = `error.${typeof why === 'string' ? why : errorCode(why)}`;
-    return t(Object.hasOwn(CATALOGUES.da, id) ? (id as MessageId) : 'error.internal');
+    return t(isWorded(id) ? id : 'error.internal');
   };
 }

@@ -11,6 +11,7 @@ export const casesPage = {
     validateSearch: casesSearch,
   }),
   title: 'app.cases',
+  words: 'first',
   icon: FolderOpen,
   palette: [{ id: 'archive', label: 'palette.archive', search: '?show=archived' }],
 } as const satisfies Page;

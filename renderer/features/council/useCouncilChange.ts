@@ -1,22 +1,22 @@
 import type { CouncilPut } from '../../../shared/contract/council.ts';
-import { CATALOGUES, type MessageId } from '../../../shared/i18n/index.ts';
 import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
 import type { Failure, Result } from '../../../shared/rpc/result.ts';
 import { useApi } from '../../data/api.tsx';
 import { freshId } from '../../data/freshId.ts';
-import { today, useT } from '../../words/i18n.tsx';
+import { today, useIsWorded, useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
 import { useErrorText } from '../../words/useErrorText.ts';
 
 /** Waits for a change of the record; says why when it was refused, and answers whether it was made. */
 export function useCouncilChange(): (made: Promise<Result<unknown>>) => Promise<boolean> {
   const t = useT();
+  const isWorded = useIsWorded();
   const toast = useToast();
   const errorText = useErrorText();
   const refusalOf = (why: Failure) => {
     const id = `council.refused.${why.details?.reason}`;
     if (why.code !== 'conflict') return errorText(why);
-    return t(Object.hasOwn(CATALOGUES.da, id) ? (id as MessageId) : 'council.inUse');
+    return t(isWorded(id) ? id : 'council.inUse');
   };
   return async (made) => {
     const result = await made;
