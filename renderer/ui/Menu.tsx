@@ -1,12 +1,6 @@
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-
-export interface MenuEntry {
-  readonly id: string;
-  readonly label: string;
-  readonly run: () => void;
-  readonly disabled?: boolean;
-}
+import type { MenuEntry } from './menuEntry.ts';
 
 /** The list is a sixth of the script of a page that shows only the button, so it comes behind. */
 export const fetchMenuList = async () => ({ default: (await import('./MenuList.tsx')).MenuList });
