@@ -3,13 +3,13 @@ import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { Search, X } from 'lucide-react';
 import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { Focusable, TooltipTrigger } from 'react-aria-components';
-import { useTrouble } from '../data/api.tsx';
+import { useConnection, useTrouble } from '../data/api.tsx';
 import { Part } from '../data/Failed.tsx';
 import type { Page } from '../data/page.ts';
 import { useInfo, useSettings } from '../data/queries.ts';
 import { ImportZone } from '../features/cases/ImportZone.tsx';
 import { ListPlaceProvider } from '../features/cases/listPlace.tsx';
-import { IconButton, Tip } from '../ui/Button.tsx';
+import { Button, IconButton, Tip } from '../ui/Button.tsx';
 import { keyNames } from '../ui/keyNames.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { ViewCommandsProvider } from '../ui/viewCommands.tsx';
@@ -116,11 +116,13 @@ function TopBar({ where: { part, opened, list }, onSearch }: TopBarProps): React
 function Lost(): ReactNode {
   const t = useT();
   const trouble = useTrouble();
+  const { startAgain } = useConnection();
   return (
     <div role="status">
       {trouble ? (
         <p className="lost" data-trouble={trouble}>
-          {t(`app.lost.${trouble}`, { address: location.host })}
+          {t(`app.lost.${trouble}`, { address: location.host })}{' '}
+          {trouble === 'stopped' && startAgain ? <Button onPress={startAgain}>{t('app.startAgain')}</Button> : null}
         </p>
       ) : null}
     </div>

@@ -1,14 +1,11 @@
+import { EVERY } from '../../shared/contract/refusals.ts';
 import type { Failure } from '../../shared/rpc/result.ts';
 
-/** Reasons that a person must be told otherwise than their code alone: a record of a newer form, the program's own long work, a case nobody has named. */
-const OTHERWISE: Readonly<Record<string, string>> = {
-  newerRecord: 'read_only',
-  longWork: 'database_locked',
-  kindInDoubt: 'not_ready',
-};
+/** Why words of an open record may be refused, besides their code. Each is worded as a refusal. */
+const OF_WORDS: readonly string[] = [...Object.keys(EVERY), 'facts', 'notUpdate'];
 
-/** What hinders, as the catalogues word it under `error.`. */
+/** What hinders, in one word that can be kept and is worded by `useErrorText`. */
 export function errorCode({ code, details }: Pick<Failure, 'code' | 'details'>): string {
   const reason = String(details?.reason);
-  return OTHERWISE[reason] === code ? reason : code;
+  return OF_WORDS.includes(reason) ? reason : code;
 }

@@ -1,6 +1,5 @@
 import { TOO_MUCH } from '../../shared/contract/values.ts';
 import type { Failure } from '../../shared/rpc/result.ts';
-import { errorCode } from './errorCode.ts';
 import { useIsWorded, useT } from './i18n.tsx';
 
 const MB = 1024 * 1024;
@@ -20,7 +19,14 @@ export function useErrorText(): (why: Hindrance) => string {
       const isBytes = unit === 'bytes' || unit === 'memory';
       return t(`error.tooMuch.${unit}`, { limit: isBytes ? Math.round(limit / MB) : limit });
     }
-    const id = `error.${typeof why === 'string' ? why : errorCode(why)}`;
-    return t(isWorded(id) ? id : 'error.internal');
+    const reason = typeof why === 'string' ? why : String(details?.reason ?? '');
+    const id = [`refusal.${reason}`, `error.${code}`].find(isWorded);
+    return t(id ?? 'error.internal', namedIn(details));
   };
 }
+
+/** What a sentence may name. */
+const namedIn = (details: Failure['details']): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(details ?? {}).filter((one): one is [string, string | number] => typeof one[1] !== 'boolean'),
+  );

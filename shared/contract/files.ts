@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { StoredFile } from '../kinds/case/case.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
+import { ExportFormat } from '../print/enums.ts';
 import { ErrorCode, Failure } from '../rpc/failure.ts';
 import { job, mutation } from '../rpc/procedure.ts';
-import { EXPORT_FORMATS } from './values.ts';
+import { TOUCHES } from './touches.ts';
 
 /** How far long work has come: steps done, of all, and the name of the one it is at. */
 export const Steps = z.object({ done: z.int(), total: z.int(), step: z.string() });
@@ -32,8 +33,7 @@ export const RefusedFile = z.object({
 });
 export type RefusedFile = z.infer<typeof RefusedFile>;
 
-export const ExportFormat = z.enum(EXPORT_FORMATS);
-export type ExportFormat = z.infer<typeof ExportFormat>;
+export { ExportFormat };
 
 /** One thing about a made file that a person should know, worded in both languages: a sign no font has, a picture that is broken. */
 export const ExportNote = z.object({
@@ -63,6 +63,7 @@ export const imports = {
       refused: z.array(RefusedFile),
     }),
     repeat: 'named',
+    touches: TOUCHES.cases,
   }),
 };
 
@@ -76,19 +77,21 @@ export const exports = {
     progress: Steps,
     /** One file, or a ZIP when there are several cases. */
     output: SavedTransfer,
+    touches: TOUCHES.nothing,
   }),
 };
 
 export const attachments = {
   /** Moves an uploaded file into the store; the caller then lists it in the case. */
-  store: mutation(z.object({ transfer: TransferId }), StoredFile),
+  store: mutation(z.object({ transfer: TransferId }), StoredFile, { touches: TOUCHES.nothing }),
 };
 
 export const maintenance = {
-  backup: job({ input: z.object({}), progress: Steps, output: SavedTransfer }),
+  backup: job({ input: z.object({}), progress: Steps, output: SavedTransfer, touches: TOUCHES.nothing }),
   verify: job({
     input: z.object({}),
     progress: Steps,
     output: z.object({ records: z.int(), updates: z.int(), problems: z.array(z.string()) }),
+    touches: TOUCHES.nothing,
   }),
 };

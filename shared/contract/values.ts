@@ -3,8 +3,6 @@
  * the library of schemas, which is a sixth of the script it is drawn with.
  */
 export const CASE_SORTS = ['changedAt', 'title', 'status', 'nextDate', 'caseNumber', 'errors'] as const;
-export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md', 'json'] as const;
-export const REPORT_FORMATS = ['pdf', 'docx', 'json'] as const;
 
 /**
  * What there can be too much of in a file; `bytes` (of the file, or of what it unpacks to) and `memory` count bytes, `ratio` how many times

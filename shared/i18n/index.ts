@@ -1,3 +1,4 @@
+import { formatMessages } from '../print/formats.ts';
 import { agenda as agendaDa } from './da/agenda.ts';
 import { agendaImport as agendaImportDa } from './da/agendaImport.ts';
 import { app as appDa } from './da/app.ts';
@@ -16,6 +17,7 @@ import { meetings as meetingsDa } from './da/meetings.ts';
 import { negotiation as negotiationDa } from './da/negotiation.ts';
 import { packs as packsDa } from './da/packs.ts';
 import { quality as qualityDa } from './da/quality.ts';
+import { refusals as refusalsDa } from './da/refusals.ts';
 import { releases as releasesDa } from './da/releases.ts';
 import { room as roomDa } from './da/room.ts';
 import { spelling as spellingDa } from './da/spelling.ts';
@@ -38,6 +40,7 @@ import { meetings as meetingsEn } from './en/meetings.ts';
 import { negotiation as negotiationEn } from './en/negotiation.ts';
 import { packs as packsEn } from './en/packs.ts';
 import { quality as qualityEn } from './en/quality.ts';
+import { refusals as refusalsEn } from './en/refusals.ts';
 import { releases as releasesEn } from './en/releases.ts';
 import { room as roomEn } from './en/room.ts';
 import { spelling as spellingEn } from './en/spelling.ts';
@@ -57,12 +60,14 @@ const da = {
   ...spellingDa,
   ...meetingsDa,
   ...packsDa,
+  ...formatMessages('da'),
   ...councilDa,
   ...clashesDa,
   ...charterDa,
   ...councilPartsDa,
   ...agendaImportDa,
   ...agendaDa,
+  ...refusalsDa,
   ...releasesDa,
   ...roomDa,
   ...waysDa,
@@ -90,12 +95,14 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...spellingEn,
     ...meetingsEn,
     ...packsEn,
+    ...formatMessages('en'),
     ...councilEn,
     ...clashesEn,
     ...charterEn,
     ...councilPartsEn,
     ...agendaImportEn,
     ...agendaEn,
+    ...refusalsEn,
     ...releasesEn,
     ...roomEn,
     ...waysEn,

@@ -16,6 +16,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   file_empty: 422,
   disk_full: 507,
   read_only: 507,
+  unavailable: 503,
 };
 
 export interface WebOptions {

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ExportFormat } from '../../../shared/contract/files.ts';
-import { EXPORT_FORMATS, REPORT_FORMATS } from '../../../shared/contract/values.ts';
+import { EXPORT_FORMATS, REPORT_FORMATS } from '../../../shared/print/formats.ts';
 import { useApi } from '../../data/api.tsx';
 import type { CaseSession } from '../../data/session/CaseSession.ts';
 import { useFields } from '../../data/session/useCaseSession.ts';

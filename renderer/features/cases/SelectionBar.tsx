@@ -1,8 +1,8 @@
 import { Archive, ArchiveRestore, Download, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ExportFormat } from '../../../shared/contract/files.ts';
-import { EXPORT_FORMATS } from '../../../shared/contract/values.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { EXPORT_FORMATS } from '../../../shared/print/formats.ts';
 import { useApi } from '../../data/api.tsx';
 import { useHandOver } from '../../data/useHandOver.ts';
 import { useJob } from '../../data/useJob.ts';
