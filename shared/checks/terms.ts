@@ -3,6 +3,7 @@ import type { TextBlock } from './blocks.ts';
 import { type Hit, inProse, isExempt, type TunedRule } from './define.ts';
 import type { WordList } from './tuning.ts';
 import type { Fix, Message, Severity } from './types.ts';
+import { type BlockWords, candidates, type WordClass, wordClass, wordsOf } from './words.ts';
 
 /** Where a term was found. */
 export interface TermMatch {
@@ -23,38 +24,11 @@ interface Term {
   readonly gaps: readonly string[];
 }
 
-/** Terms by their first word, longest first. Reading a block costs a glance at each of its words, however long the list. */
+/** Terms by their first word, longest first. */
 interface TermIndex {
   readonly terms: ReadonlyMap<string, readonly Term[]>;
-  /** One at the marks of their first words: most words of a text begin no term, and are not looked up. */
-  readonly begins: Uint8Array;
+  readonly begins: WordClass;
 }
-
-interface Tokens {
-  readonly lower: string;
-  readonly runs: readonly number[];
-  /** The runs' own text, cut once for all lists: looking a string up again costs no new hash. */
-  readonly words: readonly string[];
-  /** The mark of each word. */
-  readonly marks: Uint16Array;
-}
-
-const MARKS = 1 << 14;
-
-/** Words with different marks are different; those with the same may be the same. The sum of Fowler, Noll and Vo (FNV-1a). */
-function markOf(word: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
-  return (sum ^ (sum >>> 16)) & (MARKS - 1);
-}
-
-const tokensOf = (block: TextBlock): Tokens => {
-  const { lower } = block;
-  const runs = alphanumericRuns(lower);
-  const words: string[] = [];
-  for (let at = 0; at < runs.length; at += 2) words.push(lower.slice(runs[at], runs[at + 1]));
-  return { lower, runs, words, marks: Uint16Array.from(words, markOf) };
-};
 
 function indexOf(terms: readonly string[]): TermIndex {
   const index = new Map<string, Term[]>();
@@ -62,9 +36,7 @@ function indexOf(terms: readonly string[]): TermIndex {
     const first = term.words[0] ?? '';
     index.set(first, [...(index.get(first) ?? []), term]);
   }
-  const begins = new Uint8Array(MARKS);
-  for (const first of index.keys()) begins[first === '' ? 0 : markOf(first)] = 1;
-  return { terms: index, begins };
+  return { terms: index, begins: wordClass(index.keys()) };
 }
 
 function compile(text: string): Term {
@@ -79,37 +51,37 @@ function compile(text: string): Term {
 }
 
 /** Whole words of the block that are one of the terms, outside quotation marks and formulas; the longest term wins, none overlap. */
-function findTerms(block: TextBlock, index: TermIndex): TermMatch[] {
-  const { lower, runs, words, marks } = block.memo(tokensOf);
+function findTerms(block: TextBlock, { terms, begins }: TermIndex): readonly TermMatch[] {
+  const own = wordsOf(block);
+  const places = candidates(own, begins);
+  if (places.length === 0) return NONE;
   const found: TermMatch[] = [];
-  for (let at = 0; at < runs.length; at += 2) {
-    if (index.begins[marks[at / 2] ?? 0] === 0) continue;
-    const terms = index.terms.get(words[at / 2] ?? '');
-    if (!terms) continue;
-    const from = runs[at] ?? 0;
-    const term = terms.find((one) => standsAt(one, { lower, runs, at }));
+  let next = 0;
+  for (const at of places) {
+    if (at < next) continue;
+    const from = own.runs[2 * at] ?? 0;
+    const term = terms.get(own.words[at] ?? '')?.find((one) => standsAt(one, own, at));
     if (!term || isExempt(block, from)) continue;
-    const last = at + 2 * (term.words.length - 1);
-    const to = (runs[last + 1] ?? from) + (term.gaps.at(-1)?.length ?? 0);
-    found.push({ block, term: term.text, from, to, ...around(lower, { from, to }) });
-    at = last;
+    next = at + term.words.length;
+    const to = (own.runs[2 * next - 1] ?? from) + (term.gaps.at(-1)?.length ?? 0);
+    found.push({ block, term: term.text, from, to, ...around(own.lower, { from, to }) });
   }
   return found;
 }
+const NONE: readonly never[] = [];
 
 const around = (lower: string, { from, to }: { from: number; to: number }) => ({
   before: lower.slice(Math.max(0, from - 60), from),
   after: lower.slice(to, to + 60),
 });
 
-function standsAt(term: Term, { lower, runs, at }: Pick<Tokens, 'lower' | 'runs'> & { at: number }): boolean {
+function standsAt(term: Term, { lower, runs, words }: BlockWords, at: number): boolean {
   return term.words.every((word, index) => {
-    const start = runs[at + 2 * index];
-    const end = runs[at + 2 * index + 1];
-    if (start === undefined || end === undefined || lower.slice(start, end) !== word) return false;
+    if (words[at + index] !== word) return false;
+    const end = runs[2 * (at + index) + 1];
     const gap = term.gaps[index] ?? '';
     if (index === term.words.length - 1) return lower.startsWith(gap, end);
-    const actual = lower.slice(end, runs[at + 2 * index + 2]);
+    const actual = lower.slice(end, runs[2 * (at + index) + 2]);
     return actual === gap || (gap === ' ' && actual.trim() === '');
   });
 }

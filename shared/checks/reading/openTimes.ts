@@ -1,7 +1,8 @@
 import { FIXED_TIME, MONTHS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { lowerMatches, sentenceAround } from '../define.ts';
+import { markedMatches, sentenceAround } from '../define.ts';
+import { type Marks, marks } from '../marks.ts';
 import { lowerBefore, lowerStatement } from './near.ts';
 import { openConditions } from './openConditions.ts';
 import { isOver, isPast } from './tense.ts';
@@ -46,27 +47,17 @@ const VAGUE = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'gu',
 );
-const VAGUE_MARKS = [
-  'så ',
-  'fremtid',
-  ' tid',
-  'periode',
-  'tidsrum',
-  'uger',
-  'måneder',
-  'vis',
-  'vejen',
-  'lidt',
-  'længe',
-  'siden',
-  'lejlighed',
-  ' en ',
-  'hvis der',
-  'successivt',
-  'indtil andet',
-  'over ',
-  'budget',
-];
+const SOON = ['nær', 'nære', 'nærmeste', 'kommende', 'overskuelig', 'overskuelige', 'rimelig', 'passende', 'fjern'];
+const LENGTHS = ['kort', 'kortere', 'lang', 'længere', 'vis', 'en'];
+const VAGUE_MARKS = marks(
+  ...[...SOON, ...LENGTHS].flatMap((how) =>
+    ['fremtid', 'tid', 'periode', 'tidsrum', 'uger', 'måneder'].map((time) => `${how} ${time}`),
+  ),
+  ...['så snart', 'så hurtigt', 'så tidligt', 'gradvis', 'trinvis', 'etapevis', 'successivt', 'hen ad vejen'],
+  ...['lidt efter lidt', 'med tiden', 'en senere', 'en kommende', 'en anden', 'en efterfølgende', 'hvis der'],
+  ...['over en', 'over de', 'indtil andet', 'et kommende', 'et senere', 'længe', 'føje tid', 'tidspunkt'],
+  ...['efterfølgende', 'før eller siden', 'lejlighed'],
+);
 
 const COMING_YEARS =
   /(?<!\p{L})(?:i (?:løbet af )?de (?:nærmeste|kommende|næste)(?: par| få| mange)? år|inden for (?:de (?:nærmeste|kommende|næste)|få|nogle|en del)(?: par| få)? år|om (?:nogle|få|et par) år)(?!\p{L})/gu;
@@ -78,9 +69,6 @@ const EARLIER =
 const YEAR_NEXT = /(?:19|20)\d\d/u;
 /** Letters: the figure, its unit and the year. */
 const NEXT = 60;
-
-const spans = (block: TextBlock, pattern: RegExp): Span[] =>
-  lowerMatches(block, pattern).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 
 const isAhead = (block: TextBlock, from: number): boolean => {
   const said = lowerStatement(block, from, { clauses: 'with' });
@@ -113,8 +101,7 @@ const BY_DAY = /(?<!\p{L})(?:senest|inden|til og med|og frem til) (?:den )?\d|\d
 
 interface Way {
   readonly kind: OpenTime['kind'];
-  /** Read only in a block that holds one of these: most hold none. */
-  readonly marks: readonly string[];
+  readonly own: Marks;
   readonly pattern: RegExp;
   readonly isOpen: (block: TextBlock, from: number) => boolean;
 }
@@ -122,26 +109,26 @@ interface Way {
 const WAYS: readonly Way[] = [
   {
     kind: 'season',
-    marks: ['året', 'sommeren', 'vinteren'],
+    own: marks('året', 'sommeren', 'vinteren'),
     pattern: IN_SEASON,
     isOpen: (block, from) => isAhead(block, from) && !isDated(block, from),
   },
   {
     kind: 'month',
-    marks: ['i løbet af', 'hen over', 'engang i'],
+    own: marks('i løbet af', 'hen over', 'engang i'),
     pattern: SEASON_OF_YEAR,
     isOpen: (block, from) => isAhead(block, from) && AWAITED.test(sentenceAround(block, from)),
   },
   {
     kind: 'vague',
-    marks: VAGUE_MARKS,
+    own: VAGUE_MARKS,
     pattern: VAGUE,
     isOpen: (block, from) => isVagueOpen(block, from) && !isByLaw(block, from),
   },
-  { kind: 'years', marks: [' år'], pattern: COMING_YEARS, isOpen: (block, from) => !isDated(block, from) },
+  { kind: 'years', own: marks(' år'), pattern: COMING_YEARS, isOpen: (block, from) => !isDated(block, from) },
   {
     kind: 'before',
-    marks: [' tidligere'],
+    own: marks(' tidligere'),
     pattern: EARLIER,
     isOpen: (block, from) => !YEAR_NEXT.test(block.lower.slice(from, from + NEXT)),
   },
@@ -150,11 +137,9 @@ const WAYS: readonly Way[] = [
 /** Times of a block that leave the day open, in words whose surroundings tell so. */
 export const openTimes = (block: TextBlock): readonly OpenTime[] => [
   ...openConditions(block).map((span): OpenTime => ({ ...span, kind: 'condition' })),
-  ...WAYS.flatMap(({ kind, marks, pattern, isOpen }) =>
-    marks.some((mark) => block.lower.includes(mark))
-      ? spans(block, pattern)
-          .filter(({ from }) => isOpen(block, from))
-          .map((span): OpenTime => ({ ...span, kind }))
-      : [],
+  ...WAYS.flatMap(({ kind, own, pattern, isOpen }) =>
+    markedMatches(block, own, pattern)
+      .map(({ index, 0: { length } }): OpenTime => ({ from: index, to: index + length, kind }))
+      .filter(({ from }) => isOpen(block, from)),
   ),
 ];

@@ -1,5 +1,6 @@
 import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
+import { holds, type Marks, marks } from '../marks.ts';
 import type { TableView } from '../tables.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { isOwnHouse } from './house.ts';
@@ -21,10 +22,18 @@ interface ShownOptions {
   readonly labels: readonly string[];
 }
 
-const KIND = '(?:løsning|alternativ|model|mulighed|handlemulighed|scenari|variant|spor|linjeføring|placering)';
+/** A way to say something, and letters without which it is not said. */
+interface Said {
+  readonly own: Marks;
+  readonly pattern: RegExp;
+}
+const isSaid = (block: TextBlock, ways: readonly Said[]): boolean =>
+  ways.some(({ own, pattern }) => holds(block, own) && pattern.test(block.lower));
+
+const KINDS = ['løsning', 'alternativ', 'model', 'mulighed', 'scenari', 'variant', 'spor', 'linjeføring', 'placering'];
+const KIND = `(?:handle)?(?:${KINDS.join('|')})`;
 /** Leaving things as they are, in words that begin anywhere. */
 const ZERO_WORDS = [
-  `(?:0|nul)-?\\s?${KIND}`,
   '(?:ingen ændring(?:er)?|ikke at ændre|ikke at gøre noget|gøre ingenting|lade være|ændres ikke|ændrer ikke noget|uden ændringer|status quo|undlade at|fortsæt\\p{L}* (?:som (?:i dag|hidtil|nu)|uændret|med (?:den|det|de) (?:nuværende|gældende|eksisterende))|(?:kan (?:også )?vælge|vælger|beslutter|eller) at (?:beholde|fastholde|bevare|blive)|(?:videreføre[rs]?|drives|bevare[rs]?|beholde[rs]?|fastholde[rs]?|bliver?) (?:\\p{L}+ ){0,3}(?:uændret|som (?:den|det) er|som i dag|nuværende))(?!\\p{L})',
   'at (?:beholde|bevare|lade) (?:\\p{L}+ ){1,3},? ?(?:\\p{L}+, )?som (?:den|det|de) er(?!\\p{L})',
   '(?:at beholde|at bevare|at lade) \\p{L}+(?: \\p{L}+){0,2}, som (?:den|det|de) er(?!\\p{L})',
@@ -40,6 +49,33 @@ const ZERO_WORDS = [
   '(?:uden|i mangel af) (?:en |et |den |det |de |denne |dette |ny |nye |nyt )*(?:\\p{L}*bevilling\\p{L}*|ændring\\p{L}*|indgriben|indgreb|forlængelse\\p{L}*|aftale\\p{L}*|tilskud\\p{L}*|dispensation\\p{L}*|beslutning\\p{L}*|tiltag\\p{L}*|lokalplan\\p{L}*|udvidelse\\p{L}*) (?:vil|kan|må|skal|bliver|mangler|lukker|fortsætter|falder|stiger|får|ophører|udløber|gælder)(?!\\p{L})',
   '(?:konsekvens(?:en|erne)? (?:af|ved|for) (?:\\p{L}+ ){0,3}(?:ikke at|et afslag|afslag|at afvise|at lade være)|(?:ved|i tilfælde af|gives der|meddeles der|får \\p{L}+) (?:et )?afslag|et nej (?:vil|betyder|til)|alternativet(?: hertil)? (?:er|vil være|ville være|kan være),? (?:at|ikke at))',
 ];
+const ZERO_MARKS = [
+  ...[
+    'ingen ændring',
+    'ikke at',
+    'gøre ingenting',
+    'lade være',
+    'ændres ikke',
+    'ændrer ikke',
+    'uden ændring',
+    'status quo',
+  ],
+  ...[
+    'undlade at',
+    'fortsæt',
+    'behold',
+    'fasthold',
+    'bevar',
+    'at blive',
+    'videreføre',
+    'drives',
+    'at lade',
+    'uændret ',
+  ],
+  ...['intet ', 'ikke ', 'siger nej', 'nej til', 'afvise', 'opretholde', 'bibeholde', 'forbliver', 'forkaste'],
+  ...['uden ', 'i mangel af', 'konsekvens', 'afslag', 'et nej', 'alternativet', 'uændret', 'som den er'],
+  ...['som det er', 'som i dag', 'nuværende'],
+];
 /** The same, in words that begin a sentence. */
 const ZERO_OPENINGS = [
   '(?:ønsker|vil|beslutter) (?:\\p{L}+ ){1,4}(?:ikke|hellere)(?!\\p{L})',
@@ -49,15 +85,21 @@ const ZERO_OPENINGS = [
   '(?:afviser|forkaster|afvises|forkastes) (?:\\p{L}+ ){0,4}\\p{L}+,',
   '\\p{Ll}{3,20}[rs] der ikke \\p{L}+ ',
 ];
-/** What all have in common is asked once at each place: this reads every paragraph of every case. */
-const ZERO = new RegExp(
-  [
-    `(?<!\\p{L})(?:${ZERO_WORDS.join('|')})`,
-    `(?<=${KIND}\\p{L}*|(?<!\\p{L})forslag) 0(?!\\d|[.,]\\d)`,
-    `(?:^|[.!?:] )(?:${ZERO_OPENINGS.join('|')})`,
-  ].join('|'),
-  'u',
-);
+/** The ways to say it, each with its marks: this reads every paragraph of every case. */
+const ZERO: readonly Said[] = [
+  {
+    own: marks(...KINDS, 'forslag'),
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:0|nul)-?\\s?${KIND}|(?<=${KIND}\\p{L}*|(?<!\\p{L})forslag) 0(?!\\d|[.,]\\d)`,
+      'u',
+    ),
+  },
+  { own: marks(...ZERO_MARKS), pattern: new RegExp(`(?<!\\p{L})(?:${ZERO_WORDS.join('|')})`, 'u') },
+  {
+    own: marks('ikke', 'hellere', 'afvise', 'forkaste'),
+    pattern: new RegExp(`(?:^|[.!?:] )(?:${ZERO_OPENINGS.join('|')})`, 'u'),
+  },
+];
 /** What somebody asked for and is not to have: with it the body has a yes and a no to choose between. */
 const ASKED_FOR = '\\p{L}{0,30}(?:forslag|ansøgning|anmodning|henvendelse|ønske|krav|indsigelse)(?:et|en|erne|ne)?';
 const TURNS_DOWN = new RegExp(
@@ -111,8 +153,14 @@ const SET_ASIDE = new RegExp(
   'u',
 );
 /** Reasons that are accepted: the law leaves no choice, a formality, or the carrying out of what has been decided. */
-const BOUND =
+const BOUND_BY =
   /(?<!\p{L})(?:lovbundet|formsag|formalitet|(?<!ikke )bundet af loven|udmøntning(?:en)? af (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning|bevilling|pulje|ramme|strategi)\p{L}*|udmønter (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning)\p{L}*|(?:loven|reglerne) giver kun (?:én|en|ét) mulighed|(?:kun|der er) (?:én|en) (?:lovlig )?mulighed[^.]{0,40},? (?:fordi|da)(?:\s+\S+){3,})/u;
+const BOUND: readonly Said[] = [
+  {
+    own: marks('lovbundet', 'formsag', 'formalitet', 'bundet af loven', 'udmøntning', 'udmønter', 'mulighed'),
+    pattern: BOUND_BY,
+  },
+];
 const OPTION_COLUMN =
   /^(?:løsning|alternativ|model|mulighed|handlemulighed|scenari|variant|forslag|placering|linjeføring)/iu;
 
@@ -145,14 +193,53 @@ const LETTERED_NO = /\s[b-h][).]\s(?:afslag|nej)(?!\p{L})/u;
 const ZERO_POINT =
   /(?:^|\n)\s*(?:[a-h\d][).]\s*)?(?:afslag|nej|at (?:afslå|afvise|lade være)|ingen ændring(?:er)?|uændret)(?!\p{L})/u;
 const saysZero = (block: TextBlock): boolean =>
-  ZERO.test(block.lower) ||
+  isSaid(block, ZERO) ||
   (block.lower.length < LONGEST_POINT && (ZERO_POINT.test(block.lower) || LETTERED_NO.test(block.lower))) ||
   (block.section === 'recommendation' && (TURNS_DOWN.test(block.lower) || KEEPS_AS_IS.test(block.lower)));
 const saysBound = (block: TextBlock): boolean =>
-  BOUND.test(block.lower) || (block.section === 'recommendation' && APPOINTS.test(block.lower));
+  isSaid(block, BOUND) || (block.section === 'recommendation' && APPOINTS.test(block.lower));
 const turnsDown = (block: TextBlock): boolean => block.section === 'recommendation' && TURNS_DOWN.test(block.lower);
-const countsOptions = (block: TextBlock): boolean =>
-  block.memo(turnsDown) || [COUNTED, TOLD, EITHER, PICKED, SET_ASIDE].some((pattern) => pattern.test(block.lower));
+const countsOptions = (block: TextBlock): boolean => block.memo(turnsDown) || isSaid(block, MORE_THAN_ONE);
+
+const COUNCILS = ['byrådet', 'kommunalbestyrelsen', 'borgerrepræsentationen', 'udvalget', 'kommunen', 'man'];
+const INSTEAD = ['også', 'i stedet', 'alternativt', 'enten', 'vælge mellem'];
+const MORE_THAN_ONE: readonly Said[] = [
+  {
+    own: marks(
+      ...['løsninger', 'løsningsforslag', 'alternativer', 'modeller', 'muligheder', 'scenarier', 'varianter', 'spor'],
+      ...['linjeføringer', 'placeringer', 'niveauer', 'forslag', 'måder', 'veje at gå', 'bud', 'købere', 'ansøgere'],
+      ...['kandidater'],
+    ),
+    pattern: COUNTED,
+  },
+  {
+    own: marks(
+      ...INSTEAD.map((word) => `kan ${word}`),
+      ...COUNCILS.flatMap((who) => INSTEAD.map((word) => `${who} ${word}`)),
+      ...['kan vælge', 'kan beslutte', 'alternativ er', 'alternativ kan', 'alternativ vil', 'alternativ kunne'],
+      ...['anden mulighed', 'anden løsning', 'anden model', 'valget står mellem'],
+    ),
+    pattern: TOLD,
+  },
+  {
+    own: marks(
+      ...['vælge at ', 'godkende', 'vedtage', 'afvise', 'lade', 'beslutte', 'give', 'fastholde'].map(
+        (verb) => `kan ${verb}`,
+      ),
+    ),
+    pattern: EITHER,
+  },
+  { own: marks('vælg', 'udpege', 'prioritere', 'fordele'), pattern: PICKED },
+  {
+    own: marks(
+      ...['vurderet', 'undersøgt', 'overvejet', 'drøftet', 'afsøgt', 'fravalgt', 'forkastet', 'afvist', 'screenet'],
+      ...['i spil', 'set på', 'belyst', 'sammenlignet', 'kigget på', 'besigtiget', 'valgt fra', 'anbefal', 'frarådes'],
+      ...['uafhængigt af', 'hver for sig', 'uden etape', 'uden del', 'uden fase', 'uden den', 'uden det', 'uden at'],
+      ...['alternativ', 'subsidiært'],
+    ),
+    pattern: SET_ASIDE,
+  },
+];
 
 interface Summary {
   readonly names: readonly string[];
@@ -245,7 +332,9 @@ export function shownOptions(view: CaseView): ShownOptions {
   if (data) return data;
   const summaries = view.sections.map((section) => section.memo(summaryOf));
   const labels = summaries.flatMap((summary) => summary.labels);
-  const real = labels.filter((label) => !ZERO_LABEL.test(label) && !ZERO.test(label) && !label.includes('+'));
+  const real = labels.filter(
+    (label) => !ZERO_LABEL.test(label) && !ZERO.some(({ pattern }) => pattern.test(label)) && !label.includes('+'),
+  );
   const named = new Set(summaries.flatMap(({ names }) => names));
   const parts = new Set(summaries.flatMap((summary) => summary.parts));
   const told =

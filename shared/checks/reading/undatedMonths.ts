@@ -3,6 +3,7 @@ import { MONTHS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { isProse, lowerMatches, sentenceAround } from '../define.ts';
+import { holds, marks } from '../marks.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { lowerStatement } from './near.ts';
 import { isOver } from './tense.ts';
@@ -25,9 +26,8 @@ const EVERY_YEAR =
   /(?<!\p{L})(?:hvert|hver|årligt?|årlige|året (?:før|efter)|om året|samme år|skoleåret|sæsonen|ferie|fri)(?!\p{L})/u;
 
 function monthsIn(block: TextBlock): readonly Span[] {
-  const { lower } = block;
   // In a list of what is to come the plan itself tells the year.
-  if (!isProse(block) || block.context.kind === 'item' || !MARKS.some((mark) => lower.includes(mark))) return [];
+  if (!isProse(block) || block.context.kind === 'item' || !holds(block, MARKS)) return [];
   const weeks = lowerMatches(block, IN_WEEK).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
   const months = lowerMatches(block, APPOINTED).map(({ index, 0: words, 1: month = '' }) => {
     const from = index + words.lastIndexOf(month);
@@ -40,7 +40,7 @@ function monthsIn(block: TextBlock): readonly Span[] {
   const others = seasons.filter((one) => !told.some(({ from, to }) => one.from < to && from < one.to));
   return [...told, ...others].filter(({ from }) => !EVERY_YEAR.test(sentenceAround(block, from)));
 }
-const MARKS = ['uge ', 'siden ', 'i ', 'efter ', 'før ', 'inden ', 'til '];
+const MARKS = marks('uge ', 'siden ', 'i ', 'efter ', 'før ', 'inden ', 'til ');
 
 /** Weeks, and months of what is to be or has been looked up, where neither the section nor its heading has told a year before them. */
 export function undatedMonths({ heading, blocks }: SectionView): readonly (Span & { readonly block: TextBlock })[] {
@@ -60,8 +60,10 @@ export function undatedMonths({ heading, blocks }: SectionView): readonly (Span 
 }
 
 const MONTH_OF_YEAR = new RegExp(`(?<!\\p{L})(${MONTHS}) (?:19|20)\\d\\d(?!\\d)`, 'gu');
-const datedIn = ({ lower }: TextBlock): readonly string[] =>
-  allMatches(lower, MONTH_OF_YEAR).map(([, month = '']) => month);
+const MONTH_AND_YEAR = marks(...MONTHS.split('|').flatMap((month) => [`${month} 19`, `${month} 20`]));
+const datedIn = (block: TextBlock): readonly string[] =>
+  holds(block, MONTH_AND_YEAR) ? allMatches(block.lower, MONTH_OF_YEAR).map(([, month = '']) => month) : NONE;
+const NONE: readonly string[] = [];
 
 /** Whether the case gives the year of a month in another place: *i høring til den 31. august 2027*, and *i august*. */
 export const isMonthDated = (

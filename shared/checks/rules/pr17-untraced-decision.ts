@@ -2,8 +2,9 @@ import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, MONTHS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerMatches, sentenceAround, surroundings } from '../define.ts';
+import { type Check, type Hit, inProse, markedMatches, sentenceAround, surroundings } from '../define.ts';
 import { UNTRACED_DECISIONS } from '../lists/claims.ts';
+import { marks } from '../marks.ts';
 import { actsDone } from '../reading/actsDone.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { termFinder } from '../terms.ts';
@@ -94,14 +95,21 @@ const isLabel = ({ text }: TextBlock): boolean =>
 const LONGEST_LABEL = 40;
 
 /** One of them is in whatever the pattern finds. */
-const TOLD_MARKS = [
-  ...['besl', 'vedtag', 'aftalt', 'tidligere', 'allerede', ' bad ', 'forrige', 'daværende', 'afgåede', 'gamle'],
-];
+const TOLD_MARKS = marks(
+  ...['har besluttet', 'har vedtaget', 'har tidligere', 'har allerede', 'har også besl', 'har også vedt'],
+  ...['har derfor besl', 'har derfor vedt', 'besluttet', 'aftalt i', 'besluttede i', 'tidligere støttet'],
+  ...['tidligere givet', 'tidligere ydet', ' bad ved', ' bad i', 's beslutning', 's vedtagelse'],
+  ...['det', 'den'].flatMap((the) =>
+    ['forrige', 'tidligere', 'daværende', 'afgåede', 'gamle'].map((former) => `${the} ${former}`),
+  ),
+);
 
 /** Terms and phrases in order; where two share words, the one that begins first. */
 function told(block: TextBlock, terms: readonly Span[]): Span[] {
-  const read = TOLD_MARKS.some((mark) => block.lower.includes(mark)) ? lowerMatches(block, TOLD) : [];
-  const phrases = read.map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const phrases = markedMatches(block, TOLD_MARKS, TOLD).map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
   const all = [...phrases, ...terms].sort((a, b) => a.from - b.from);
   let end = 0;
   return all.filter(({ from, to }) => {

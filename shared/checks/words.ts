@@ -1,0 +1,100 @@
+import { alphanumericRuns } from '../text/tokens.ts';
+import type { TextBlock } from './blocks.ts';
+
+/**
+ * The one place where a block is split into words and its words are looked up in the lists of the checks. A block is split once; each of
+ * its words is then asked once which classes it may be of, however many classes there are.
+ */
+
+/** The words of a block: its runs of letters and digits, in small letters. */
+export interface BlockWords {
+  /** What they are cut from; as long as the text, so that offsets agree. */
+  readonly lower: string;
+  /** Offsets two by two: 0 and 1 are those of the first word. */
+  readonly runs: readonly number[];
+  /** Cut once for all who ask: looking a string up again costs no new hash. */
+  readonly words: readonly string[];
+  /** What `candidates` gives, by the class's place in the table. */
+  readonly places: readonly (readonly number[] | undefined)[];
+  /** How many classes there were when it was read. */
+  readonly classes: number;
+}
+
+/** Words that mean the same to a rule, such as those its terms begin with. */
+export interface WordClass {
+  readonly number: number;
+}
+
+/** As many different words are told apart at a glance. */
+const MARKS = 1 << 14;
+/** Classes beside each other in the table. Of more, two share a place, and each is shown the other's words too. */
+const PLACES = 64;
+const WORDS_OF_BITS = PLACES / 32;
+
+/** Words with different marks are different; those with the same may be the same. The sum of Fowler, Noll and Vo (FNV-1a). */
+function markOf(word: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
+  return (sum ^ (sum >>> 16)) & (MARKS - 1);
+}
+
+/** Which classes a word may be of. It never grows: of a class that nobody uses any more only its bits stay, which cost a look each. */
+class ClassTable {
+  readonly #bits = new Uint32Array(MARKS * WORDS_OF_BITS);
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
+
+  add(words: Iterable<string>): WordClass {
+    const number = this.#count++;
+    const place = number % PLACES;
+    for (const word of words) {
+      const at = markOf(word) * WORDS_OF_BITS + (place >> 5);
+      this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (place & 31));
+    }
+    return { number };
+  }
+
+  /** The indexes of the words that may be of each class. */
+  sorted(words: readonly string[]): readonly (readonly number[] | undefined)[] {
+    const places = new Array<number[] | undefined>(PLACES);
+    for (let index = 0; index < words.length; index++) {
+      const first = markOf(words[index] ?? '') * WORDS_OF_BITS;
+      for (let lane = 0; lane < WORDS_OF_BITS; lane++) {
+        for (let bits = this.#bits[first + lane] ?? 0; bits !== 0; bits &= bits - 1) {
+          const place = 32 * lane + 31 - Math.clz32(bits & -bits);
+          const known = places[place];
+          if (known) known.push(index);
+          else places[place] = [index];
+        }
+      }
+    }
+    return places;
+  }
+}
+
+const TABLE = new ClassTable();
+
+/** A class of words in small letters. Make it once: with the rule's file, or with the lists it is tuned by. */
+export const wordClass = (words: Iterable<string>): WordClass => TABLE.add(words);
+
+function read({ lower }: TextBlock): BlockWords {
+  const runs = alphanumericRuns(lower);
+  const words: string[] = [];
+  for (let at = 0; at < runs.length; at += 2) words.push(lower.slice(runs[at], runs[at + 1]));
+  return { lower, runs, words, places: TABLE.sorted(words), classes: TABLE.count };
+}
+
+/** The words of a block. */
+export const wordsOf = (block: TextBlock): BlockWords => block.memo(read);
+
+const NOWHERE: readonly number[] = [];
+
+/** The indexes of all words of the class, in order, and of a few others: whoever asks looks the word itself up. */
+export function candidates({ words, places, classes }: BlockWords, { number }: WordClass): readonly number[] {
+  // A list that was tuned after the block was read is not in its table.
+  if (number >= classes) return words.map((_, index) => index);
+  return places[number % PLACES] ?? NOWHERE;
+}
