@@ -24,19 +24,29 @@ interface Term {
   readonly gaps: readonly string[];
 }
 
-/** Terms by their first word, longest first. */
+/** Terms that begin alike: those that end here, and those that go on, by their next word. */
+interface Branch {
+  readonly ends: Term[];
+  readonly next: Map<string, Branch>;
+}
+
 interface TermIndex {
-  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  readonly root: Branch;
   readonly begins: WordClass;
 }
 
 function indexOf(terms: readonly string[]): TermIndex {
-  const index = new Map<string, Term[]>();
-  for (const term of terms.map(compile).sort((a, b) => b.words.length - a.words.length)) {
-    const first = term.words[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), term]);
+  const root: Branch = { ends: [], next: new Map() };
+  for (const term of terms.map(compile)) {
+    let branch = root;
+    for (const word of term.words) {
+      const next = branch.next.get(word) ?? { ends: [], next: new Map() };
+      branch.next.set(word, next);
+      branch = next;
+    }
+    branch.ends.push(term);
   }
-  return { terms: index, begins: wordClass(index.keys()) };
+  return { root, begins: wordClass(root.next.keys()) };
 }
 
 function compile(text: string): Term {
@@ -51,16 +61,15 @@ function compile(text: string): Term {
 }
 
 /** Whole words of the block that are one of the terms, outside quotation marks and formulas; the longest term wins, none overlap. */
-function findTerms(block: TextBlock, { terms, begins }: TermIndex): readonly TermMatch[] {
+function findTerms(block: TextBlock, { root, begins }: TermIndex): readonly TermMatch[] {
   const own = wordsOf(block);
   const places = candidates(own, begins);
   if (places.length === 0) return NONE;
   const found: TermMatch[] = [];
   let next = 0;
   for (const at of places) {
-    if (at < next) continue;
+    const term = at < next ? undefined : longestAt(root, own, { first: at, at });
     const from = own.runs[2 * at] ?? 0;
-    const term = terms.get(own.words[at] ?? '')?.find((one) => standsAt(one, own, at));
     if (!term || isExempt(block, from)) continue;
     next = at + term.words.length;
     const to = (own.runs[2 * next - 1] ?? from) + (term.gaps.at(-1)?.length ?? 0);
@@ -70,18 +79,25 @@ function findTerms(block: TextBlock, { terms, begins }: TermIndex): readonly Ter
 }
 const NONE: readonly never[] = [];
 
+/** The longest term that begins with the word `first`, of those whose words up to `at` have been read. */
+function longestAt({ next }: Branch, own: BlockWords, { first, at }: { first: number; at: number }): Term | undefined {
+  const branch = next.get(own.words[at] ?? '');
+  if (branch === undefined) return undefined;
+  const longer = branch.next.size > 0 ? longestAt(branch, own, { first, at: at + 1 }) : undefined;
+  return longer ?? branch.ends.find((term) => hasGaps(term, own, first));
+}
+
 const around = (lower: string, { from, to }: { from: number; to: number }) => ({
   before: lower.slice(Math.max(0, from - 60), from),
   after: lower.slice(to, to + 60),
 });
 
-function standsAt(term: Term, { lower, runs, words }: BlockWords, at: number): boolean {
-  return term.words.every((word, index) => {
-    if (words[at + index] !== word) return false;
-    const end = runs[2 * (at + index) + 1];
-    const gap = term.gaps[index] ?? '';
-    if (index === term.words.length - 1) return lower.startsWith(gap, end);
-    const actual = lower.slice(end, runs[2 * (at + index) + 2]);
+/** True where between the words of the term, and behind them, stands what it has there. */
+function hasGaps({ gaps }: Term, { lower, runs }: BlockWords, first: number): boolean {
+  return gaps.every((gap, index) => {
+    const end = runs[2 * (first + index) + 1] ?? lower.length;
+    if (index === gaps.length - 1) return lower.startsWith(gap, end);
+    const actual = lower.slice(end, runs[2 * (first + index) + 2]);
     return actual === gap || (gap === ' ' && actual.trim() === '');
   });
 }

@@ -1,6 +1,15 @@
 import { parseDanishNumber } from '../../text/numbers.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inBlocks, inProse, inSections, lowerMatches, markedMatches, sentenceText } from '../define.ts';
+import {
+  type Check,
+  type Hit,
+  inBlocks,
+  inProse,
+  inSections,
+  lowerMatches,
+  markedMatches,
+  sentenceText,
+} from '../define.ts';
 import { marks } from '../marks.ts';
 import { numberForms } from '../reading/numberForm.ts';
 import type { TableView } from '../tables.ts';
