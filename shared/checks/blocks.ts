@@ -142,7 +142,9 @@ function inPieces({ from, to }: Span, text: string): readonly Span[] {
 }
 
 function statsOf(block: TextBlock): TextStats {
-  return isRunning(block) && !block.context.quoted ? statsBySentence(block.prose(), block.memo(wholeSentences)) : NO_TEXT;
+  return isRunning(block) && !block.context.quoted
+    ? statsBySentence(block.prose(), block.memo(wholeSentences))
+    : NO_TEXT;
 }
 
 /** Running text: not a heading and not in a table. */

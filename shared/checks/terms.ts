@@ -46,8 +46,15 @@ function indexOf(terms: readonly string[]): TermIndex {
     }
     branch.ends.push(term);
   }
-  return { root, begins: wordClass(root.next.keys()) };
+  return { root, begins: wordClass(openingsOf(root)) };
 }
+
+/** The words that are a term by themselves or with a mark, and the first two of each of the others. */
+const openingsOf = ({ next }: Branch): readonly string[] =>
+  [...next].flatMap(([first, { ends, next: longer }]) => [
+    ...(ends.length > 0 ? [first] : []),
+    ...[...longer.keys()].map((second) => `${first} ${second}`),
+  ]);
 
 function compile(text: string): Term {
   const runs = alphanumericRuns(text);
@@ -68,9 +75,11 @@ function findTerms(block: TextBlock, { root, begins }: TermIndex): readonly Term
   const found: TermMatch[] = [];
   let next = 0;
   for (const at of places) {
-    const term = at < next ? undefined : longestAt(root, own, { first: at, at });
+    const branch = at < next ? undefined : root.next.get(own.words[at] ?? '');
+    const term = branch && longestOf(branch, own, { first: at, last: at });
+    if (!term) continue;
     const from = own.runs[2 * at] ?? 0;
-    if (!term || isExempt(block, from)) continue;
+    if (isExempt(block, from)) continue;
     next = at + term.words.length;
     const to = (own.runs[2 * next - 1] ?? from) + (term.gaps.at(-1)?.length ?? 0);
     found.push({ block, term: term.text, from, to, ...around(own.lower, { from, to }) });
@@ -79,11 +88,14 @@ function findTerms(block: TextBlock, { root, begins }: TermIndex): readonly Term
 }
 const NONE: readonly never[] = [];
 
-/** The longest term that begins with the word `first`, of those whose words up to `at` have been read. */
-function longestAt({ next }: Branch, own: BlockWords, { first, at }: { first: number; at: number }): Term | undefined {
-  const branch = next.get(own.words[at] ?? '');
-  if (branch === undefined) return undefined;
-  const longer = branch.next.size > 0 ? longestAt(branch, own, { first, at: at + 1 }) : undefined;
+/** The longest term of a branch that stands there; its words from `first` to `last` have been read. */
+function longestOf(
+  branch: Branch,
+  own: BlockWords,
+  { first, last }: { first: number; last: number },
+): Term | undefined {
+  const further = branch.next.size > 0 ? branch.next.get(own.words[last + 1] ?? '') : undefined;
+  const longer = further && longestOf(further, own, { first, last: last + 1 });
   return longer ?? branch.ends.find((term) => hasGaps(term, own, first));
 }
 

@@ -20,7 +20,7 @@ export interface BlockWords {
   readonly classes: number;
 }
 
-/** Words that mean the same to a rule, such as those its terms begin with. */
+/** What a rule looks for: words, or two in a row, such as those its terms begin with. */
 export interface WordClass {
   readonly number: number;
 }
@@ -29,47 +29,54 @@ export interface WordClass {
 const MARKS = 1 << 14;
 /** Classes beside each other in the table. Of more, two share a place, and each is shown the other's words too. */
 const PLACES = 64;
-const WORDS_OF_BITS = PLACES / 32;
+const LANES = PLACES / 32;
 
-/** Words with different marks are different; those with the same may be the same. The sum of Fowler, Noll and Vo (FNV-1a). */
-function markOf(word: string): number {
+/** Words with different sums are different; those with the same may be the same. That of Fowler, Noll and Vo (FNV-1a). */
+function sumOf(word: string): number {
   let sum = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
-  return (sum ^ (sum >>> 16)) & (MARKS - 1);
+  return sum;
 }
+const sumOfTwo = (first: number, second: number): number => Math.imul(first, 31) ^ second;
+/** Where the bits of a sum begin. */
+const placeOf = (sum: number): number => ((sum ^ (sum >>> 16)) & (MARKS - 1)) * LANES;
 
-/** Which classes a word may be of. It never grows: of a class that nobody uses any more only its bits stay, which cost a look each. */
+/** Which classes may begin with a word. It never grows: of a class that nobody uses any more only its bits stay, which cost a look each. */
 class ClassTable {
-  readonly #bits = new Uint32Array(MARKS * WORDS_OF_BITS);
+  readonly #bits = new Uint32Array(MARKS * LANES);
   #count = 0;
 
   get count(): number {
     return this.#count;
   }
 
-  add(words: Iterable<string>): WordClass {
+  add(openings: Iterable<string>): WordClass {
     const number = this.#count++;
     const place = number % PLACES;
-    for (const word of words) {
-      const at = markOf(word) * WORDS_OF_BITS + (place >> 5);
+    for (const opening of openings) {
+      const [first = 0, second] = opening.split(' ').map(sumOf);
+      const at = placeOf(second === undefined ? first : sumOfTwo(first, second)) + (place >> 5);
       this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (place & 31));
     }
     return { number };
   }
 
-  /** The indexes of the words that may be of each class. */
+  /** The indexes of the words with which each class may begin. */
   sorted(words: readonly string[]): readonly (readonly number[] | undefined)[] {
     const places = new Array<number[] | undefined>(PLACES);
+    let sum = sumOf(words[0] ?? '');
     for (let index = 0; index < words.length; index++) {
-      const first = markOf(words[index] ?? '') * WORDS_OF_BITS;
-      for (let lane = 0; lane < WORDS_OF_BITS; lane++) {
-        for (let bits = this.#bits[first + lane] ?? 0; bits !== 0; bits &= bits - 1) {
+      const next = sumOf(words[index + 1] ?? '');
+      const [one, two] = [placeOf(sum), placeOf(sumOfTwo(sum, next))];
+      for (let lane = 0; lane < LANES; lane++) {
+        for (let bits = (this.#bits[one + lane] ?? 0) | (this.#bits[two + lane] ?? 0); bits !== 0; bits &= bits - 1) {
           const place = 32 * lane + 31 - Math.clz32(bits & -bits);
           const known = places[place];
           if (known) known.push(index);
           else places[place] = [index];
         }
       }
+      sum = next;
     }
     return places;
   }
@@ -77,8 +84,8 @@ class ClassTable {
 
 const TABLE = new ClassTable();
 
-/** A class of words in small letters. Make it once: with the rule's file, or with the lists it is tuned by. */
-export const wordClass = (words: Iterable<string>): WordClass => TABLE.add(words);
+/** A class of words in small letters, or of two in a row with a space between. Make it once: with the rule's file, or with the lists it is tuned by. */
+export const wordClass = (openings: Iterable<string>): WordClass => TABLE.add(openings);
 
 function read({ lower }: TextBlock): BlockWords {
   const runs = alphanumericRuns(lower);
@@ -92,7 +99,7 @@ export const wordsOf = (block: TextBlock): BlockWords => block.memo(read);
 
 const NOWHERE: readonly number[] = [];
 
-/** The indexes of all words of the class, in order, and of a few others: whoever asks looks the word itself up. */
+/** The indexes of all words that begin one of the class, in order, and of a few others: whoever asks looks the word itself up. */
 export function candidates({ words, places, classes }: BlockWords, { number }: WordClass): readonly number[] {
   // A list that was tuned after the block was read is not in its table.
   if (number >= classes) return words.map((_, index) => index);
