@@ -72,6 +72,12 @@ export const ofSections =
   (view) =>
     gathered(view.sections, work);
 
+/** True where `is` holds of any block; kept for each block and each section. */
+export function anyBlock(is: (block: TextBlock) => boolean): (view: CaseView) => boolean {
+  const inSection = (section: SectionView): boolean => section.blocks.some((block) => block.memo(is));
+  return (view) => view.sections.some((section) => section.memo(inSection));
+}
+
 /** As `flatMap` of what is kept; nearly everywhere nothing is found, and then nothing is made. */
 function gathered<Part extends Memo, T>(parts: readonly Part[], work: (part: Part) => readonly T[]): readonly T[] {
   let all: T[] | undefined;

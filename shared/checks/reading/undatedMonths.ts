@@ -2,7 +2,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import { MONTHS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { isProse, lowerMatches, sentenceAround } from '../define.ts';
+import { isProse, lowerMatches, ofBlocks, sentenceAround } from '../define.ts';
 import { holds, marks } from '../marks.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { lowerStatement } from './near.ts';
@@ -65,11 +65,11 @@ const datedIn = (block: TextBlock): readonly string[] =>
   holds(block, MONTH_AND_YEAR) ? allMatches(block.lower, MONTH_OF_YEAR).map(([, month = '']) => month) : NONE;
 const NONE: readonly string[] = [];
 
+const allDated = ofBlocks(datedIn);
+
 /** Whether the case gives the year of a month in another place: *i høring til den 31. august 2027*, and *i august*. */
-export const isMonthDated = (
-  { blocks }: CaseView,
-  { block, from, to }: Span & { readonly block: TextBlock },
-): boolean => blocks.some((one) => one.memo(datedIn).includes(block.lower.slice(from, to)));
+export const isMonthDated = (view: CaseView, { block, from, to }: Span & { readonly block: TextBlock }): boolean =>
+  allDated(view).includes(block.lower.slice(from, to));
 
 /** *på Økonomiudvalgets møde i september* in what is decided: nobody can hold anyone to it the year after. */
 const IN_DECISION = new RegExp(

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Hit, isProse, lowerMatches } from '../define.ts';
+import { type Hit, isProse, lowerMatches, ofBlocks } from '../define.ts';
 import { holds, marks } from '../marks.ts';
 import type { CaseView } from '../view.ts';
 
@@ -70,7 +70,7 @@ function saidFrom(block: TextBlock, at: number, next: 'always' | 'whereItGoesOn'
 
 function hitsIn(block: TextBlock): readonly UntoldHit[] {
   const { lower, section } = block;
-  if (LEFT_OUT.has(section) || !holds(block, MARKS)) return [];
+  if (!isProse(block) || LEFT_OUT.has(section) || !holds(block, MARKS)) return [];
   return lowerMatches(block, UNTOLD).flatMap(({ index, 0: words }): UntoldHit[] => {
     const leavesOut = LEAVES_OUT.test(words);
     const said = saidFrom(block, index, leavesOut ? 'whereItGoesOn' : 'always');
@@ -81,5 +81,4 @@ function hitsIn(block: TextBlock): readonly UntoldHit[] {
 }
 
 /** Money a case tells of and gives no amount for, in the sentence or beside it. */
-export const untoldMoney = ({ blocks }: CaseView): readonly UntoldHit[] =>
-  blocks.filter(isProse).flatMap((block) => block.memo(hitsIn));
+export const untoldMoney: (view: CaseView) => readonly UntoldHit[] = ofBlocks(hitsIn);

@@ -1,6 +1,6 @@
 import { type Economy, EMPTY_ECONOMY } from '../../kinds/case/handlerum.ts';
-import type { TextBlock } from '../blocks.ts';
 import type { Check } from '../define.ts';
+import { anyBlock } from '../define.ts';
 import { handlingSteps } from '../reading/chain.ts';
 import { step } from '../reading/deadline.ts';
 import { addresseeOf, toldDecider } from '../reading/decider.ts';
@@ -62,8 +62,9 @@ function decidesByChain({ fields }: CaseView): string {
   return IS_BODY.test(last) ? last : '';
 }
 /** Wherever a case of another house names a body, its readers know whose it is. */
-const namesBody = ({ lower }: TextBlock): boolean =>
-  /udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten/u.test(lower);
+const bodyIsNamed = anyBlock(({ lower }) =>
+  /udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten/u.test(lower),
+);
 /** *Kultur, Fritid og Landdistrikt* may be a department as well. */
 const IS_BODY = /udvalg|byråd|kommunalbestyrelse|borgerrepræsentation|magistrat|^(?:kb|øu)$/iu;
 
@@ -89,7 +90,7 @@ export const fu04: Check = {
       if (!isOwnHouse(view) && (recommendation?.namesBody || !isWhole(view))) return [];
       // A file of another house may tell it by what it does not hold; that it is wrong is not seen.
       if (!isOwnHouse(view) && view.sections.some((section) => section.memo(addressesSomebody))) return [];
-      if (!isOwnHouse(view) && view.blocks.some((block) => block.memo(namesBody))) return [];
+      if (!isOwnHouse(view) && bodyIsNamed(view)) return [];
       const severity = isOwnHouse(view) ? 'error' : 'suggestion';
       return [{ about: 'competence', message: UNTOLD, severity }];
     }

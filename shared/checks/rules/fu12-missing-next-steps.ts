@@ -1,6 +1,15 @@
 import { dateReferences } from '../../text/references.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Example, type Hit, isProse, lowerMatches, sentenceText } from '../define.ts';
+import {
+  anyBlock,
+  type Check,
+  type Example,
+  type Hit,
+  isProse,
+  lowerMatches,
+  ofBlocks,
+  sentenceText,
+} from '../define.ts';
 import { actsAhead } from '../reading/actsAhead.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { isRoutine } from '../reading/routine.ts';
@@ -46,7 +55,7 @@ const UNTOLD = {
 /** What comes after, in whatever section it is told. */
 const COMES_AFTER =
   /(?<!\p{L})(?:når (?:\p{L}+ ){0,3}(?:er|har) (?:vedtaget|godkendt|besluttet|underskrevet|indgået)|efter (?:beslutningen|vedtagelsen|godkendelsen|mødet)|offentliggøres|klagefrist\p{L}*|kan påklages|ibrugtag\p{L}*|tidsplan\p{L}*|træder i kraft|evalueres|åbner|åbne i|forelægges|igangsættes|går i gang|færdig\p{L}*|afsluttes|afsluttet senest|næste (?:møde|status|orientering)|følger op|følges op|forventes|planlægges|senest den|orienteres|inviteres|begynder|starter|udbetale[rs]|fra 1\. januar|med virkning fra|pr\. 1\.)(?!\p{L})/u;
-const tellsAfter = (block: TextBlock): boolean => isProse(block) && COMES_AFTER.test(block.lower);
+const isToldAfter = anyBlock((block) => isProse(block) && COMES_AFTER.test(block.lower));
 const hasPlan = ({ heading, blocks }: SectionView): boolean =>
   /tidsplan|proces|forløb/iu.test(heading) ||
   blocks.some(({ context, text }) => context.kind === 'heading' && /tidsplan|proces|videre/iu.test(text));
@@ -54,9 +63,7 @@ const hasPlan = ({ heading, blocks }: SectionView): boolean =>
 /** A decision of another house that says nothing of what comes of it, under any heading. */
 function isUntold(view: CaseView): boolean {
   if (isOwnHouse(view) || view.fields.caseType !== 'decision' || !isWhole(view) || isRoutine(view)) return false;
-  return (
-    !view.sections.some((section) => section.memo(hasPlan)) && !view.blocks.some((block) => block.memo(tellsAfter))
-  );
+  return !view.sections.some((section) => section.memo(hasPlan)) && !isToldAfter(view);
 }
 
 /** *Forsøget evalueres særskilt*: put off to a case of its own, and no day for it. */
@@ -75,9 +82,10 @@ function promisesIn(block: TextBlock): readonly Hit[] {
   return [...apart, ...promised].map(({ from, to }) => ({ block, from, to, message: BY_WHEN, severity: 'suggestion' }));
 }
 
+const allPromises = ofBlocks(promisesIn);
+
 /** The first of them, in a case of another house. */
-const promised = (view: CaseView): readonly Hit[] =>
-  isOwnHouse(view) ? [] : view.blocks.flatMap((block) => block.memo(promisesIn)).slice(0, MOST);
+const promised = (view: CaseView): readonly Hit[] => (isOwnHouse(view) ? [] : allPromises(view).slice(0, MOST));
 
 const next = (nextSteps: string): Example => ({ sections: { nextSteps } });
 

@@ -1,6 +1,15 @@
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inBlocks, isProse, lowerMatches, markedMatches, type TunedRule } from '../define.ts';
+import {
+  type Check,
+  type Hit,
+  inBlocks,
+  isProse,
+  lowerMatches,
+  markedMatches,
+  ofBlocks,
+  type TunedRule,
+} from '../define.ts';
 import { UNCLEAR_REFERENCES } from '../lists/claims.ts';
 import { holds, marks } from '../marks.ts';
 import { lowerSentences } from '../reading/near.ts';
@@ -49,6 +58,8 @@ function inAttachment(block: TextBlock): Hit[] {
     .filter(({ index }) => !NAMED_BEFORE.test(lowerSentences(block, index, { sentences: 1 })))
     .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: MESSAGE }));
 }
+
+const allInAttachments = ofBlocks(inAttachment);
 
 /** *som graferne herunder viser*, *jf. figuren nedenfor*: what the text points at is not in it. */
 const SHOWN =
@@ -129,7 +140,7 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): ReturnTyp
       ...(fewTables(view) ? [] : inTables(view)),
     ];
     if (view.fields.attachments.length === 1) return found;
-    return [...found, ...view.blocks.flatMap((block) => block.memo(inAttachment)).slice(0, 1)];
+    return [...found, ...allInAttachments(view).slice(0, 1)];
   };
 }
 

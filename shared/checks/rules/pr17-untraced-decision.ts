@@ -2,7 +2,16 @@ import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, MONTHS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, markedMatches, sentenceAround, surroundings } from '../define.ts';
+import {
+  anyBlock,
+  type Check,
+  type Hit,
+  inProse,
+  markedMatches,
+  ofBlocks,
+  sentenceAround,
+  surroundings,
+} from '../define.ts';
 import { UNTRACED_DECISIONS } from '../lists/claims.ts';
 import { marks } from '../marks.ts';
 import { actsDone } from '../reading/actsDone.ts';
@@ -74,18 +83,16 @@ function tracesIn(block: TextBlock): readonly Trace[] {
   });
 }
 
+const traces = ofBlocks(tracesIn);
+
 /** The case tells it elsewhere: the same body, if one is named, and a word of what it is about. */
 function isTracedElsewhere({ block, from }: Hit, view: CaseView): boolean {
   if (!block || from === undefined) return false;
   const own = traceOf(sentenceAround(block, from));
-  return view.blocks.some((other) =>
-    other
-      .memo(tracesIn)
-      .some(
-        ({ bodies, stems }) =>
-          (own.bodies.size === 0 || [...own.bodies].some((body) => bodies.has(body))) &&
-          [...own.stems].some((stem) => stems.has(stem)),
-      ),
+  return traces(view).some(
+    ({ bodies, stems }) =>
+      (own.bodies.size === 0 || [...own.bodies].some((body) => bodies.has(body))) &&
+      [...own.stems].some((stem) => stems.has(stem)),
   );
 }
 
@@ -140,6 +147,8 @@ const MOST = 2;
 const undatedIn = (block: TextBlock): readonly Hit[] =>
   actsDone(block).map(({ from, to }) => ({ block, from, to, message: WHEN, severity: 'suggestion' }));
 
+const allUndated = ofBlocks(undatedIn);
+
 /** *har været i høring*, *er hørt*, where some part of the case tells from when to when. */
 const IN_HEARING = /(?:(?:i|til) (?:parts)?høring|hørt)$/u;
 /** *er hørt særskilt*: at some other time. */
@@ -153,21 +162,20 @@ const ANSWERS_NEXT = /^\. (?:begge|alle|det|de|den|ingen) (?:\p{L}+ )?(?:støtte
 const OF_BUDGET = /budget\p{L}*$/u;
 const namesBudget = ({ lower }: TextBlock): boolean => /budget\p{L}{0,20} (?:for )?20\d\d/u.test(lower);
 
+const [hearingIsDated, budgetIsNamed] = [anyBlock(datesHearing), anyBlock(namesBudget)];
+
 /** Some part of the case tells the day of a hearing, or the year of a budget. */
-function isDatedElsewhere({ block, from = 0, to = 0 }: Hit, { blocks }: CaseView): boolean {
+function isDatedElsewhere({ block, from = 0, to = 0 }: Hit, view: CaseView): boolean {
   if (!block) return false;
   const words = block.lower.slice(from, to);
-  if (OF_BUDGET.test(words)) return blocks.some((one) => one.memo(namesBudget));
+  if (OF_BUDGET.test(words)) return budgetIsNamed(view);
   if (words.endsWith('hørt') && ANSWERS_NEXT.test(block.lower.slice(to, to + 60))) return true;
-  return (
-    IN_HEARING.test(words) && !APART.test(sentenceAround(block, from)) && blocks.some((one) => one.memo(datesHearing))
-  );
+  return IN_HEARING.test(words) && !APART.test(sentenceAround(block, from)) && hearingIsDated(view);
 }
 
 /** What was done on a day that no part of the case tells; `asked` for already is what the same sentence says of a decision. */
 function undated(view: CaseView, asked: readonly Hit[]): readonly Hit[] {
-  return view.blocks
-    .flatMap((block) => block.memo(undatedIn))
+  return allUndated(view)
     .filter((hit) => {
       const { from, to } = hit.block?.sentenceAt(hit.from ?? 0) ?? { from: 0, to: 0 };
       const isAsked = asked.some((one) => one.block === hit.block && from <= (one.from ?? 0) && (one.from ?? 0) < to);
