@@ -99,6 +99,9 @@ export const wordsOf = (block: TextBlock): BlockWords => block.memo(read);
 
 const NOWHERE: readonly number[] = [];
 
+/** False only where the block holds nothing of the class. */
+export const holdsAny = (block: TextBlock, own: WordClass): boolean => candidates(wordsOf(block), own).length > 0;
+
 /** The indexes of all words that begin one of the class, in order, and of a few others: whoever asks looks the word itself up. */
 export function candidates({ words, places, classes }: BlockWords, { number }: WordClass): readonly number[] {
   // A list that was tuned after the block was read is not in its table.

@@ -4,6 +4,7 @@ import { wordMemo } from '../../text/wordMemo.ts';
 import type { TextBlock } from '../blocks.ts';
 import { hasExempt, isExempt } from '../define.ts';
 import { MONEY_FORMS, MONEY_NOUNS } from '../lists/moneyWords.ts';
+import { holds, marks } from '../marks.ts';
 import { wordsOf } from '../words.ts';
 
 export type MoneyNoun = keyof typeof MONEY_NOUNS;
@@ -41,16 +42,15 @@ function formsByWord(): ReadonlyMap<string, ReadonlySet<MoneyKind>> {
   return kinds;
 }
 
-/** Words without which a sentence tells of no money. */
-const MARKED = new RegExp(
+/** Letters without which a sentence tells of no money. */
+const MONEY_MARKS =
   `udgift omkost spar indtægt forbrug skud fordyr billig dyrere kost takst pris penge midler finans budget ramme økonomi
    kasse bevilling leje tab provenu lån ressourc arbejde timer personale mandskab bemanding betal kompens erstat bod løn
    sanktion gebyr afgift drift likvid tilskud efterreg regning afsat dække afholde normering medarbejder regnet investering
-   kontingent modreg bidrag gæld(?!er|end) pulje beløb gevinst beslag glip refusion præmie dyrt tildel støtte konto`
-    .split(/\s+/)
-    .join('|'),
-  'u',
-);
+   kontingent modreg bidrag gæld pulje beløb gevinst beslag glip refusion præmie dyrt tildel støtte konto`.split(/\s+/);
+const MARKS = marks(...MONEY_MARKS);
+/** Of a sentence; *gælder* tells of none. */
+const MARKED = new RegExp(MONEY_MARKS.join('|').replace('gæld', 'gæld(?!er|end)'), 'u');
 
 const NONE: ReadonlySet<MoneyKind> = new Set();
 
@@ -131,7 +131,7 @@ function clausesBetween(lower: string, from: number, to: number): number {
 
 /** The words of each sentence of a block that may tell of money, with what each is. */
 export function moneySentences(block: TextBlock): readonly (readonly MoneyWord[])[] {
-  if (!MARKED.test(block.lower)) return [];
+  if (!holds(block, MARKS)) return [];
   const { runs } = wordsOf(block);
   let run = 0;
   return block.sentences().flatMap((span) => {

@@ -165,7 +165,12 @@ const OPTION_COLUMN =
   /^(?:løsning|alternativ|model|mulighed|handlemulighed|scenari|variant|forslag|placering|linjeføring)/iu;
 
 /** The letters and numbers options are called by in a block; combinations and the zero option are no options of their own. */
-export function namesIn({ text }: { readonly text: string }): readonly string[] {
+export const namesIn = (block: TextBlock): readonly string[] =>
+  holds(block, NAMED_MARKS) ? namesInText(block.text) : [];
+const NAMED_MARKS = marks(...KINDS, 'niveau', 'forslag', 'option');
+
+/** The same of words that stand in no block. */
+export function namesInText(text: string): readonly string[] {
   return allMatches(text, NAMED).flatMap(([, list = '']) =>
     list.split(/,|\/|\s(?:og|eller|samt)\s/u).flatMap((part) => {
       const name = part.trim().split(/\s+/u).at(-1) ?? '';
@@ -180,8 +185,9 @@ const PARTS =
 /** Said to be had one without the other; the stages of one plan are no choice. */
 const APART =
   /(?<!\p{L})(?:uden|uafhængigt|hver for sig|for sig|alene|nøjes med|vælge[rs]?|eller|udskyde[rs]?|vente[rs]?|fravælge[rs]?|kun|koste[rs]?)(?!\p{L})/u;
+const PART_MARKS = marks('etape', 'fase', 'delprojekt');
 const partsIn = (block: TextBlock): readonly string[] =>
-  !APART.test(block.lower)
+  !holds(block, PART_MARKS) || !APART.test(block.lower)
     ? []
     : allMatches(block.lower, PARTS).flatMap(([, first, second]) =>
         [first, second].filter((name) => name !== undefined),

@@ -3,7 +3,7 @@ import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, isExempt } from '../define.ts';
 import { NAMES_OF_THINGS } from '../lists/language.ts';
 import { holds, marks } from '../marks.ts';
-import { candidates, wordClass, wordsOf } from '../words.ts';
+import { holdsAny, wordClass } from '../words.ts';
 
 /**
  * *der sker en opbremsning*, *sammenlægningen kan ske den 1. august*: nobody does it, or the verb has no subject, and it is seldom better. *Der
@@ -32,7 +32,7 @@ const isTakenUp = (noun: string, rest: string): boolean =>
 const SOON = 400;
 
 const [CARRIERS, WEAKLY] = [wordClass(CARRYING_WORDS), marks(...WEAKLY_CARRIED)];
-const mayHold = (block: TextBlock): boolean => candidates(wordsOf(block), CARRIERS).length > 0 || holds(block, WEAKLY);
+const mayHold = (block: TextBlock): boolean => holdsAny(block, CARRIERS) || holds(block, WEAKLY);
 
 function nominalHits(block: TextBlock, things: ReadonlySet<string>): readonly Hit[] {
   if (!mayHold(block)) return NONE;
