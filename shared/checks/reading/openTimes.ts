@@ -1,4 +1,4 @@
-import { FIXED_TIME, MONTHS } from '../../text/patterns.ts';
+import { FIXED_TIME, MONTHS, THE_SEASONS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { markedMatches, sentenceAround } from '../define.ts';
@@ -15,14 +15,16 @@ export interface OpenTime extends Span {
   readonly kind: 'season' | 'month' | 'condition' | 'vague' | 'years' | 'before';
 }
 
-const A_SEASON = '(?:foråret|sommeren|efteråret|vinteren|forsommeren|sensommeren)';
+const A_SEASON = `(?:${THE_SEASONS}|forsommeren|sensommeren)`;
 const IN_SEASON = new RegExp(
   `(?<!\\p{L})(?:i|til|hen på|tidligt|sidst|først|sent) (?:på |i )?(?:det tidlige |den tidlige |den sene |det sene )?${A_SEASON}(?! (?:19|20)\\d\\d)(?!\\p{L}|-)`,
   'gu',
 );
 /** *åbner i løbet af foråret 2027*: a quarter of a year, where it is known to the day when it begins. */
-const SEASON_OF_YEAR =
-  /(?<!\p{L})(?:i løbet af|hen over|engang i) (?:foråret|sommeren|efteråret|vinteren|året|første halvår|andet halvår) (?:19|20)\d\d(?!\d)/gu;
+const SEASON_OF_YEAR = new RegExp(
+  `(?<!\\p{L})(?:i løbet af|hen over|engang i) (?:${THE_SEASONS}|året|første halvår|andet halvår) (?:19|20)\\d\\d(?!\\d)`,
+  'gu',
+);
 /** Somebody is to do it, or it is to come. */
 const AHEAD =
   /(?<!\p{L})(?:skal|vil|bør|får|forventes?|forventer|ventes|planlægges|planlægger|forelægges?|fremlægges?|behandles|begynder|starter|åbner|genåbner|afsluttes|udsendes|evalueres|afholdes|holdes|gennemføres|indkaldes|orienteres|kommer|vender tilbage|besluttes|foreslår|indgår|opføres|anlægges|etableres|udbydes|igangsættes|tages i brug|er (?:klar|færdig))(?!\p{L})/u;

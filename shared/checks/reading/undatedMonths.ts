@@ -1,5 +1,5 @@
 import { allMatches } from '../../text/allMatches.ts';
-import { MONTHS } from '../../text/patterns.ts';
+import { MONTHS, SEASONS, THE_SEASONS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { isProse, lowerMatches, ofBlocks, sentenceAround } from '../define.ts';
@@ -19,7 +19,7 @@ const APPOINTED = new RegExp(
 );
 /** *blev gennemført i foråret*, *er vedtaget i december*, *ansat efter sommerferien*: over, and of some year. */
 const SEASON = new RegExp(
-  `(?<=(?<!\\p{L})(?:i|af|over|efter|før|inden|siden|på|til) (?:(?:det|den) (?:tidlige|sene) )?)(?:foråret|forsommeren|sommeren|sensommeren|efteråret|vinteren|sommerferien|efterårsferien|vinterferien|påsken?|pinsen?|jul|nytår|sommer|vinter|efterår|forår|${MONTHS})(?! (?:19|20)\\d\\d)(?!\\p{L}|-)`,
+  `(?<=(?<!\\p{L})(?:i|af|over|efter|før|inden|siden|på|til) (?:(?:det|den) (?:tidlige|sene) )?)(?:${THE_SEASONS}|forsommeren|sensommeren|sommerferien|efterårsferien|vinterferien|påsken?|pinsen?|jul|nytår|${SEASONS}|${MONTHS})(?! (?:19|20)\\d\\d)(?!\\p{L}|-)`,
   'gu',
 );
 const EVERY_YEAR =

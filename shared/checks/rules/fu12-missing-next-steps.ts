@@ -1,3 +1,4 @@
+import { MONTHS, SEASONS, THE_SEASONS } from '../../text/patterns.ts';
 import { dateReferences } from '../../text/references.ts';
 import type { TextBlock } from '../blocks.ts';
 import {
@@ -24,8 +25,10 @@ const ACTOR =
 /** Any other subject in the definite form that does something, unless it is the work itself. */
 const DOER =
   /(?:^|[.:]\s|\n)(?!(?:Arbejdet|Projektet|Høringen|Planen|Byggeriet|Sagen|Processen|Forslaget|Evalueringen|Udbuddet|Ordningen|Resultatet|Aftalen|Anlægget|Udgiften|Tidsplanen|Opgaven|Bevillingen|Kontrakten|Perioden)\s)\p{Lu}[\p{L}-]{2,40}(?:en|et|ne)\s\p{Ll}{2,20}r(?!\p{L})/u;
-const SOON =
-  /(?<!\p{L})(?:dagen efter|straks efter|uger? efter|måneder? efter|senest \p{L}+ (?:dage|uger|måneder) efter|på (?:næste|mødet|samme) møde|(?:foråret|sommeren|efteråret|vinteren|primo|medio|ultimo|årsskiftet)(?: \p{L}+)? ?(?:20\d\d)?|20\d\d)(?!\p{L})/iu;
+const SOON = new RegExp(
+  `(?<!\\p{L})(?:dagen efter|straks efter|uger? efter|måneder? efter|senest \\p{L}+ (?:dage|uger|måneder) efter|på (?:næste|mødet|samme) møde|(?:${THE_SEASONS}|primo|medio|ultimo|årsskiftet)(?: \\p{L}+)? ?(?:20\\d\\d)?|20\\d\\d)(?!\\p{L})`,
+  'iu',
+);
 
 /** The section as one: who may stand in a heading and when in a table. */
 function read(section: SectionView): { hasActor: boolean; hasDate: boolean } {
@@ -43,8 +46,7 @@ const PUBLISHES =
   /(?<!\p{L})(?:offentliggøres|lægges (?:på|ud på)|bekendtgøres|annonceres|udsendes|gives besked|får besked)(?!\p{L})/iu;
 const LEAST_STEPS = 3;
 /** *Prøver på ruterne, september-november*: a month or a season is when, in a list of what is to be done. */
-const MONTH =
-  /(?<!\p{L})(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår\p{L}*|sommer\p{L}*|efterår\p{L}*|vinter\p{L}*|kvartal|halvår)(?!\p{L})/iu;
+const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS}|(?:${SEASONS})\\p{L}*|kvartal|halvår)(?!\\p{L})`, 'iu');
 const isStep = (line: string): boolean => dateReferences(line).length > 0 || SOON.test(line) || MONTH.test(line);
 const isPlan = ({ text }: SectionView): boolean => text.split('\n').filter(isStep).length >= LEAST_STEPS;
 
