@@ -2,7 +2,8 @@ import type { TextBlock } from '../blocks.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { isOwnHouse } from './house.ts';
 import { written } from './money.ts';
-import { namesIn, namesInText, shownOptions } from './options.ts';
+import { shownOptions } from './options.ts';
+import { namesIn, namesInText } from './optionWords.ts';
 
 const MONEY =
   /(?<!\p{L})(?:koste[rs]?|udgift\p{L}*|udgiftsneutral\p{L}*|spare[rs]?|besparelse\p{L}*|økonomi\p{L}*|pris(?:en)?|dyre(?:st|re)|billig(?:st|ere)|merudgift\p{L}*)(?!\p{L})|\d\s?(?:kr|mio|mia|t\.kr|tkr)/u;

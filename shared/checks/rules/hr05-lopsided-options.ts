@@ -3,7 +3,7 @@ import { richTextWords } from '../../kinds/case/richText.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { Check, Hit } from '../define.ts';
 import { type MatrixOption, matricesOf } from '../reading/matrix.ts';
-import { namesInText } from '../reading/options.ts';
+import { namesInText } from '../reading/optionWords.ts';
 import { recommendationOf } from '../reading/recommendation.ts';
 import { recorded, roomOption, withRoom } from '../reading/recorded.ts';
 import { type ToldOption, toldOptions } from '../reading/toldOptions.ts';

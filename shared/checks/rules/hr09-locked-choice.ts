@@ -1,7 +1,8 @@
 import type { TextBlock } from '../blocks.ts';
 import type { Check } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
-import { namesIn, namesInText, shownOptions } from '../reading/options.ts';
+import { shownOptions } from '../reading/options.ts';
+import { namesIn, namesInText } from '../reading/optionWords.ts';
 import { type RecommendationView, recommendationOf } from '../reading/recommendation.ts';
 import { roomOption, withRoom } from '../reading/recorded.ts';
 import type { CaseView } from '../view.ts';

@@ -1,18 +1,8 @@
 import { SOURCE } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import {
-  type Check,
-  type Hit,
-  inProse,
-  isProse,
-  lowerMatches,
-  markedMatches,
-  surroundings,
-  wordsOf,
-} from '../define.ts';
+import { type Check, type Hit, inProse, isProse, lowerMatches, surroundings, wordsOf } from '../define.ts';
 import { NAMELESS_EXPERTS, NAMELESS_SOURCES, UNNAMED_SOURCES, VAGUE_CLAIMS } from '../lists/claims.ts';
-import { marks } from '../marks.ts';
 import { alternatives } from '../reading/alternatives.ts';
 import { assertedIn } from '../reading/asserted.ts';
 import { joinedIn, namelessIn, unmeasuredIn } from '../reading/comparedLoosely.ts';
@@ -31,7 +21,6 @@ const MESSAGE = {
 };
 
 const SHOWS = '(?:viser|viste|har vist|peger på|tyder på|dokumenterer|bekræfter)';
-const SHOWN = marks('viser', 'viste', 'har vist', 'peger på', 'tyder på', 'dokumenterer', 'bekræfter');
 const OF_WHOM = '(?: (?:fra|af|med|i)(?: (?!viser)\\p{Ll}+){1,4})?';
 const THINKS = '(?:\\p{Ll}+ )?(?:vurderer|peger|mener|siger|anbefaler|advarer|er enige)';
 
@@ -67,7 +56,7 @@ function claims(block: TextBlock, patterns: Patterns): Hit[] {
   const vague = lowerMatches(block, patterns.vague).filter(
     ({ index }) => !hasSource(block, index) && !OWNED.test(block.lower.slice(Math.max(0, index - 40), index)),
   );
-  const unnamed = markedMatches(block, SHOWN, patterns.unnamed).filter(
+  const unnamed = lowerMatches(block, patterns.unnamed).filter(
     ({ index, 0: words }) =>
       !hasSource(block, index) &&
       !isAskedBefore(block, index) &&

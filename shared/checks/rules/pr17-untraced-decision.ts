@@ -1,4 +1,3 @@
-import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, MONTHS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
@@ -16,6 +15,7 @@ import { UNTRACED_DECISIONS } from '../lists/claims.ts';
 import { marks } from '../marks.ts';
 import { actsDone } from '../reading/actsDone.ts';
 import { isOwnHouse } from '../reading/house.ts';
+import { BODY, COUNCIL, DECIDED, DECIDES, isTracedElsewhere } from '../reading/traces.ts';
 import { termFinder } from '../terms.ts';
 import type { CaseView } from '../view.ts';
 
@@ -24,9 +24,6 @@ const MESSAGE = {
   en: 'Who decided it, when, and under which item?',
 };
 
-const COUNCIL = '(?:\\p{L}{0,40}udvalg(?:et)?|kommunalbestyrelsen?|byråd(?:et)?|borgerrepræsentation(?:en)?)';
-const DECIDED = '(?:besluttet|vedtaget|godkendt|fastlagt|fastsat|afsat|indført|bestemt)';
-const DECIDES = '(?:besluttede|vedtog|godkendte|fastlagde|fastsatte|afsatte|indførte|bestemte|bevilgede|valgte)';
 /** The section that holds them: *fremgår af Tidligere behandling*. */
 const POINTED_TO = /Tidligere (?:behandling|beslutninger)|Sagens forløb|Sagshistorik/u;
 const FORMER = '(?:det|den) (?:forrige|tidligere|daværende|afgåede|gamle)';
@@ -35,8 +32,6 @@ const TOLD = new RegExp(
   `(?<!\\p{L})(?:${COUNCIL} har (?:(?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:tidligere|allerede) (?:drøftet|behandlet|godkendt|bevilget|afsat|tilkendegivet|peget|bedt|ønsket))|(?:det er|det blev|er det|blev det|(?<!, )der er) (?:(?!tidligere|ikke|endnu|aldrig)\\p{Ll}+ )?besluttet|det blev (?:(?!tidligere|ikke|endnu|aldrig)[\\p{Ll}\\d]+ ){2,7}besluttet|(?:blev|er) (?:aftalt|besluttet) i (?:foråret|sommeren|efteråret|vinteren)|${COUNCIL} besluttede i (?:19|20)\\d\\d|${COUNCIL} (?:har )?tidligere (?:støttet|givet|ydet)|${COUNCIL} bad (?:ved|i) (?:\\p{Ll}+ ){1,6}om|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL}|(?:jf\\.|jævnfør|efter|i henhold til|i overensstemmelse med|som følge af) ${COUNCIL}s (?:beslutning|vedtagelse) (?:fra|i) (?:19|20)\\d\\d)(?!\\p{L})`,
   'gu',
 );
-const BODY =
-  /udvalg|kommunalbestyrelse|byråd|borgerrepræsentation|magistrat|folketing|regionsråd|direktion|bestyrelse|budget|aftale|forlig|finanslov|ministeri/iu;
 /** *når det er besluttet* looks ahead; *ikke tidligere besluttet* denies. */
 const AHEAD =
   /(?<!\p{L})(?:når|hvis|før|inden|indtil|efter|såfremt|medmindre|om|ikke|aldrig|hverken|ingen)(?: der| at)?(?: er| har| været| blev)*\s+$/u;
@@ -50,51 +45,6 @@ const MILD_TRACE = /i (?:19|20)\d\d$|(?:støttet|givet|ydet|foråret|sommeren|ef
 
 /** What was talked over binds nobody, and is milder for want of its trace. */
 const TALKED_OVER = /(?:drøftet|behandlet|tilkendegivet|peget|bedt|ønsket)$/u;
-
-/** Words that stand in every decision and tell no two of them apart. */
-const COMMON =
-  /^(?:beslut|vedtag|vedtog|godken|tidlig|behand|udvalg|byråde|kommun|borger|forvalt|admini|indsti|sagen|punkt|drøfte)/u;
-
-interface Trace {
-  readonly bodies: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-}
-
-const A_BODY = new RegExp(`(?<!\\p{L})(?:(?:\\p{L}{2,30}-,? (?:og )?){0,2}${COUNCIL}|magistraten)(?!\\p{L})`, 'gu');
-const ACTED = new RegExp(
-  `(?<!\\p{L})(?:${DECIDED}|${DECIDES}|behandlede|behandlet|drøftede|drøftet|tiltrådte|tiltrådt)(?!\\p{L})`,
-  'u',
-);
-
-/** The body and what it is about, by the first letters of the longer words: *parkering* and *parkeringen* are one. */
-function traceOf(text: string): Trace {
-  const bodies = new Set(allMatches(text, A_BODY).map(([body]) => body));
-  const words = text.replaceAll(A_BODY, ' ').match(/\p{L}{6,40}/gu) ?? [];
-  const stems = words.map((word) => word.slice(0, 6)).filter((stem) => !COMMON.test(stem));
-  return { bodies, stems: new Set(stems) };
-}
-
-/** Sentences of a block that tell who decided and when. */
-function tracesIn(block: TextBlock): readonly Trace[] {
-  if (!FULL_DATE.test(block.text)) return [];
-  return block.sentences().flatMap(({ from, to }) => {
-    const text = block.lower.slice(from, Math.min(to, from + 600));
-    return FULL_DATE.test(text) && ACTED.test(text) && BODY.test(text) ? [traceOf(text)] : [];
-  });
-}
-
-const traces = ofBlocks(tracesIn);
-
-/** The case tells it elsewhere: the same body, if one is named, and a word of what it is about. */
-function isTracedElsewhere({ block, from }: Hit, view: CaseView): boolean {
-  if (!block || from === undefined) return false;
-  const own = traceOf(sentenceAround(block, from));
-  return traces(view).some(
-    ({ bodies, stems }) =>
-      (own.bodies.size === 0 || [...own.bodies].some((body) => bodies.has(body))) &&
-      [...own.stems].some((stem) => stems.has(stem)),
-  );
-}
 
 /** *Tidligere beslutning* in bold, and no more: what stands under it says who and when. */
 const isLabel = ({ text }: TextBlock): boolean =>

@@ -1,6 +1,5 @@
-import { type Check, type Hit, inProse, lowerMatches, markedMatches, sentenceAround } from '../define.ts';
+import { type Check, type Hit, inProse, markedMatches, sentenceAround } from '../define.ts';
 import { marks } from '../marks.ts';
-import { holdsAny, wordClass } from '../words.ts';
 
 const MESSAGE = {
   da: 'Hvilke borgere? Nævn gruppen, stedet eller antallet.',
@@ -26,7 +25,6 @@ const FOR =
 const TO_GATHER =
   /(?<!\p{L})(?:indsamle[rs]?|indhente[rs]?|invitere[rs]?|modtager gerne|ønsker|håber på) (?:\p{L}+ )?\p{L}+ fra $/u;
 const [OF_ALL, OF_SOME] = [marks('borgerne'), marks('borgere')];
-const FROM_SOME = wordClass(['fra borgere']);
 const HEARING = new Set(['hearing', 'engagement', 'attachments']);
 
 export const pr24: Check = {
@@ -49,17 +47,16 @@ export const pr24: Check = {
       const from = index + words.lastIndexOf('borgerne');
       return { block, from, to: from + 'borgerne'.length, message: MESSAGE };
     });
-    const acting = [
-      ...markedMatches(block, OF_SOME, BARE),
-      ...(holdsAny(block, FROM_SOME) ? lowerMatches(block, FROM) : []),
-    ].flatMap(({ index, 0: words }): Hit[] => {
-      const from = index + words.indexOf('borgere');
-      const before = block.lower.slice(Math.max(0, from - 40), from);
-      if (TOLD_BEFORE.test(before) || ANYBODY.test(before) || TO_GATHER.test(before)) return [];
-      // How many, or who, told in the same breath.
-      if (/(?:i alt|nemlig|herunder|\()\s?(?:\d|\p{L})/u.test(sentenceAround(block, from))) return [];
-      return [{ block, from, to: from + 'borgere'.length, message: MESSAGE }];
-    });
+    const acting = [...markedMatches(block, OF_SOME, BARE), ...markedMatches(block, OF_SOME, FROM)].flatMap(
+      ({ index, 0: words }): Hit[] => {
+        const from = index + words.indexOf('borgere');
+        const before = block.lower.slice(Math.max(0, from - 40), from);
+        if (TOLD_BEFORE.test(before) || ANYBODY.test(before) || TO_GATHER.test(before)) return [];
+        // How many, or who, told in the same breath.
+        if (/(?:i alt|nemlig|herunder|\()\s?(?:\d|\p{L})/u.test(sentenceAround(block, from))) return [];
+        return [{ block, from, to: from + 'borgere'.length, message: MESSAGE }];
+      },
+    );
     return [...acting, ...concerned];
   }),
   examples: {
