@@ -1,4 +1,5 @@
 import { contract } from '../../shared/contract/index.ts';
+import { declares } from '../../shared/contract/refusals.ts';
 import type { WaitedFor } from '../../shared/contract/work.ts';
 import type { AnyProcedure } from '../../shared/rpc/procedure.ts';
 import { AppError, failure, ok, type Result } from '../../shared/rpc/result.ts';
@@ -92,7 +93,7 @@ async function answer(ctx: HandlerContext, asking: Asking, signal: AbortSignal):
   try {
     return ok(asking.procedure.output.parse(await answered(ctx, asking, signal)));
   } catch (error) {
-    return signal.aborted ? failure('cancelled', 'Cancelled') : refuse(ctx, asking.message, error);
+    return signal.aborted ? failure('cancelled', 'Cancelled') : refuse(ctx, asking, error);
   }
 }
 
@@ -122,12 +123,21 @@ function own<T>(object: object, key: string): T | undefined {
   return Object.hasOwn(object, key) ? ((object as Record<string, unknown>)[key] as T) : undefined;
 }
 
-function refuse(ctx: HandlerContext, message: { domain: string; name: string }, error: unknown): Result<never> {
+function refuse(
+  ctx: HandlerContext,
+  { message, procedure }: Pick<Asking, 'message' | 'procedure'>,
+  error: unknown,
+): Result<never> {
+  const name = `${message.domain}.${message.name}`;
   const known = storageError(error);
-  if (known instanceof AppError) return failure(known.code, known.message, known.details);
-  ctx.log(
-    `${message.domain}.${message.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-  );
+  if (known instanceof AppError) {
+    const reason = known.details?.reason;
+    // A page has no words for it, and no field to show it at.
+    if (typeof reason === 'string' && procedure.kind !== 'query' && !declares(procedure, reason))
+      ctx.log(`${name}: refused for a reason it does not declare: ${reason}`);
+    return failure(known.code, known.message, known.details);
+  }
+  ctx.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return failure('internal', 'Something went wrong inside the program; it is noted in the log');
 }
 

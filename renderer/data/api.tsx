@@ -5,14 +5,20 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useMemo,
   useState,
   useSyncExternalStore,
 } from 'react';
 import { type AppContract, type AppEvents, contract, events } from '../../shared/contract/index.ts';
+import { namePartsOf } from '../../shared/contract/names.ts';
+import { EVENT_TOUCHES } from '../../shared/contract/touches.ts';
 import { createClient } from '../../shared/rpc/client.ts';
 import type { Failure, Result } from '../../shared/rpc/result.ts';
 import type { Client } from '../../shared/rpc/types.ts';
 import { atMostEvery } from './atMostEvery.ts';
+import { Answers } from './change/Answers.ts';
+import { keyOf } from './change/keys.ts';
+import type { Asked } from './change/press.ts';
 import type { Connection, Trouble } from './connection.ts';
 import { onePress } from './onePress.ts';
 import { connect } from './transport.ts';
@@ -22,6 +28,10 @@ export type Api = Client<AppContract, AppEvents>;
 interface Connected {
   readonly api: Api;
   readonly connection: Connection;
+}
+
+interface Provided extends Connected {
+  readonly answers: Answers;
 }
 
 /** A failed request, for TanStack Query and error boundaries; `failure.code` says what it was. */
@@ -51,7 +61,7 @@ export function openApi(): Connected {
 /** Milliseconds between two readings of what lists show. */
 const LIST_PAUSE = 1000;
 
-const ApiContext = createContext<Connected | null>(null);
+const ApiContext = createContext<Provided | null>(null);
 
 /**
  * A view that cannot have what it shows is no blank page: the nearest `FailedView` stands in its place. What was read before is shown
@@ -60,57 +70,38 @@ const ApiContext = createContext<Connected | null>(null);
 const throwOnError = (_error: Error, query: { readonly state: { readonly data: unknown } }): boolean =>
   query.state.data === undefined;
 
-/** What may have brought or settled something *uafklaret*, besides what is said of a case. */
-const CLASHING = ['meetings.changed', 'charter.changed', 'checklist.changed', 'council.changed'] as const;
-
 /** Data is fresh until an event says otherwise; a new session may have missed events, so it asks again. */
 export function ApiProvider({ connected, children }: { connected: Connected; children: ReactNode }): ReactNode {
   const [client] = useState(
     () =>
       new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1, throwOnError } } }),
   );
+  const [answers] = useState(() => new Answers(client));
   useEffect(() => {
     const { api, connection } = connected;
-    // A case that is being written changes several times a second; its list need not be read so often.
-    const casesChanged = atMostEvery(LIST_PAUSE, () => {
-      void client.invalidateQueries({ queryKey: ['cases'] });
-      void client.invalidateQueries({ queryKey: ['clashes'] });
-    });
-    const clashesChanged = () => void client.invalidateQueries({ queryKey: ['clashes'] });
+    const names = Object.keys(EVENT_TOUCHES) as (keyof typeof EVENT_TOUCHES)[];
     const stop = [
-      ...CLASHING.map((name) => api.on(name, clashesChanged)),
-      api.on('cases.changed', casesChanged),
-      api.on('meetings.changed', () => {
-        void client.invalidateQueries({ queryKey: ['meetings'] });
-        void client.invalidateQueries({ queryKey: ['cases', 'agenda'] });
+      ...names.map((name) => {
+        const heard = () => answers.heard(name, EVENT_TOUCHES[name]);
+        // A case that is being written changes several times a second; its list need not be read so often.
+        return api.on(name, name === 'cases.changed' ? atMostEvery(LIST_PAUSE, heard) : heard);
       }),
-      api.on(
-        'negotiations.changed',
-        ({ caseId }) => void client.invalidateQueries({ queryKey: ['negotiations', caseId] }),
-      ),
-      api.on('charter.changed', () => void client.invalidateQueries({ queryKey: ['charter'] })),
-      api.on('checklist.changed', () => void client.invalidateQueries({ queryKey: ['checklist'] })),
-      api.on('council.changed', () => {
-        void client.invalidateQueries({ queryKey: ['council'] });
-        void client.invalidateQueries({ queryKey: ['cases', 'bodies'] });
-        // The name of the municipality is the council's.
-        void client.invalidateQueries({ queryKey: ['settings'] });
-      }),
-      api.on('settings.changed', (settings) => client.setQueryData(['settings'], settings)),
-      connection.onReconnect(() => void client.invalidateQueries()),
+      api.on('settings.changed', (settings) => client.setQueryData(keyOf('app.settings', {}), settings)),
+      connection.onReconnect(() => answers.askAll()),
     ];
     return () => {
       for (const off of stop) off();
     };
-  }, [connected, client]);
+  }, [connected, client, answers]);
+  const value = useMemo(() => ({ ...connected, answers }), [connected, answers]);
   return (
-    <ApiContext.Provider value={connected}>
+    <ApiContext.Provider value={value}>
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
     </ApiContext.Provider>
   );
 }
 
-function useConnected(): Connected {
+function useConnected(): Provided {
   const connected = useContext(ApiContext);
   if (!connected) throw new Error('ApiProvider is missing');
   return connected;
@@ -118,6 +109,26 @@ function useConnected(): Connected {
 
 export function useApi(): Api {
   return useConnected().api;
+}
+
+/** What the page knows, kept true by what it changes and what it hears. */
+export function useAnswers(): Answers {
+  return useConnected().answers;
+}
+
+/** Sends what is named `domain.name`. `useAsk` and `useChange` are what pages use. */
+export function useSend(): (asked: Asked) => Promise<Result<unknown>> {
+  const { api } = useConnected();
+  return useCallback(
+    ({ name, input }) => {
+      const { domain, procedure } = namePartsOf(name);
+      const calls = api[domain as keyof AppContract] as Record<string, (input: unknown) => Promise<Result<unknown>>>;
+      const call = calls[procedure];
+      if (!call) throw new Error(`${name} is not in the contract`);
+      return call(input);
+    },
+    [api],
+  );
 }
 
 export function useConnection(): Connection {

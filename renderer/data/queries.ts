@@ -1,190 +1,72 @@
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { cases as casesContract } from '../../shared/contract/cases.ts';
 import type { MeetingRow } from '../../shared/contract/meetings.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import type { InputOf } from '../../shared/rpc/procedure.ts';
-import { unwrap, useApi } from './api.tsx';
-
-/** Whether a failure takes the view with it, or is nothing to speak of there. */
-export type OnFailure = 'throw' | 'quiet';
-/** What is not said falls to the default, which throws. */
-const failing = (on: OnFailure) => (on === 'quiet' ? { throwOnError: false } : {});
+import { type OnFailure, useAsk } from './useAsk.ts';
 
 /** Read before there is any view, so it never throws. */
-export function useInfo() {
-  const api = useApi();
-  return useQuery({ queryKey: ['info'], queryFn: async () => unwrap(await api.app.info({})), throwOnError: false });
-}
+export const useInfo = () => useAsk('app.info', {}, { onFailure: 'quiet' });
 
 /** Read before there is any view, so it never throws. */
-export function useSettings() {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['settings'],
-    queryFn: async () => unwrap(await api.app.settings({})),
-    throwOnError: false,
-  });
-}
+export const useSettings = () => useAsk('app.settings', {}, { onFailure: 'quiet' });
 
 export type CaseQuery = InputOf<(typeof casesContract)['list']>;
 
-export function useCases(query: CaseQuery, onFailure: OnFailure = 'throw') {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['cases', 'list', query],
-    queryFn: async () => unwrap(await api.cases.list(query)),
-    placeholderData: keepPreviousData,
-    ...failing(onFailure),
-  });
-}
+export const useCases = (query: CaseQuery, onFailure: OnFailure = 'throw') =>
+  useAsk('cases.list', query, { onFailure, until: 'before' });
 
 /** One case's row and fields; asks for nothing while there is no id. */
-export function useCase(id: RecordId | undefined, onFailure: OnFailure = 'throw') {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['cases', 'one', id],
-    queryFn: id ? async () => unwrap(await api.cases.get({ id })) : skipToken,
-    ...failing(onFailure),
-  });
-}
+export const useCase = (id: RecordId | undefined, onFailure: OnFailure = 'throw') =>
+  useAsk('cases.get', id ? { id } : null, { onFailure });
 
-export function useBodies() {
-  const api = useApi();
-  return useQuery({ queryKey: ['cases', 'bodies'], queryFn: async () => unwrap(await api.cases.bodies({})) });
-}
+export const useBodies = () => useAsk('cases.bodies', {});
 
 /** The council of this data folder; null until there is one. */
-export function useCouncil() {
-  const api = useApi();
-  return useQuery({ queryKey: ['council'], queryFn: async () => unwrap(await api.council.get({})) });
-}
+export const useCouncil = () => useAsk('council.get', {});
 
-export function useHistory(id: RecordId, limit: number) {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['cases', 'history', id, limit],
-    queryFn: async () => unwrap(await api.records.history({ id, limit })),
-    placeholderData: keepPreviousData,
-  });
-}
+export const useHistory = (id: RecordId, limit: number) =>
+  useAsk('records.history', { id, limit }, { until: 'before' });
 
-export function useVersions(id: RecordId) {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['cases', 'versions', id],
-    queryFn: async () => unwrap(await api.records.versions({ id })),
-  });
-}
+export const useVersions = (id: RecordId) => useAsk('records.versions', { id });
 
 /** What the checks find across all cases, or across those of one body. */
-export function useAcross(body?: string) {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['cases', 'across', body],
-    queryFn: async () => unwrap(await api.quality.across(body === undefined ? {} : { body })),
-    placeholderData: keepPreviousData,
-  });
-}
+export const useAcross = (body?: string) =>
+  useAsk('quality.across', body === undefined ? {} : { body }, { until: 'before' });
 
 /** What is in force, what the council is working on, and what has been adopted. */
-export function useChecklist() {
-  const api = useApi();
-  return useQuery({ queryKey: ['checklist'], queryFn: async () => unwrap(await api.checklist.get({})) });
-}
+export const useChecklist = () => useAsk('checklist.get', {});
 
 /** The meeting plan, or a part of it. */
-export function useMeetings(filter: { from?: string; to?: string; body?: string } = {}) {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['meetings', 'list', filter],
-    queryFn: async () => unwrap(await api.meetings.list(filter)),
-    placeholderData: keepPreviousData,
-  });
-}
+export const useMeetings = (filter: { from?: string; to?: string; body?: string } = {}) =>
+  useAsk('meetings.list', filter, { until: 'before' });
 
 /** One meeting with all it holds; asks for nothing while there is no id. */
-export function useMeeting(id: RecordId | undefined, onFailure: OnFailure = 'throw') {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['meetings', 'one', id],
-    queryFn: id ? async () => unwrap(await api.meetings.get({ id })) : skipToken,
-    ...failing(onFailure),
-  });
-}
+export const useMeeting = (id: RecordId | undefined, onFailure: OnFailure = 'throw') =>
+  useAsk('meetings.get', id ? { id } : null, { onFailure });
 
 /** What a person must settle in a record. */
-export function useClashes(id: RecordId) {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['clashes', id],
-    queryFn: async () => unwrap(await api.records.clashes({ id })),
-  });
-}
+export const useClashes = (id: RecordId) => useAsk('records.clashes', { id });
 
-export function useFollowUps(which: 'open' | 'all') {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['meetings', 'followUps', which],
-    queryFn: async () => unwrap(await api.meetings.followUps({ open: which === 'open' })),
-    placeholderData: keepPreviousData,
-  });
-}
+export const useFollowUps = (which: 'open' | 'all') =>
+  useAsk('meetings.followUps', { open: which === 'open' }, { until: 'before' });
 
 /** Every stop of a case. */
-export function useCaseWay(id: RecordId) {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['meetings', 'way', id],
-    queryFn: async () => unwrap(await api.meetings.caseWay({ id })),
-  });
-}
+export const useCaseWay = (id: RecordId) => useAsk('meetings.caseWay', { id });
 
 /** What is due of all meetings by the end of the week ahead. */
-export function useDue(on: string) {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['meetings', 'due', on],
-    queryFn: async () => unwrap(await api.meetings.due({ on })),
-    placeholderData: keepPreviousData,
-  });
-}
+export const useDue = (on: string) => useAsk('meetings.due', { on }, { until: 'before' });
 
 /** What of a meeting's items is other than what was sent; asked anew when a case changes. */
-export function useAgendaChanges(id: RecordId) {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['cases', 'agenda', 'changes', id],
-    queryFn: async () => unwrap(await api.agenda.changes({ id })),
-  });
-}
+export const useAgendaChanges = (id: RecordId) => useAsk('agenda.changes', { id });
 
 /** What public packs of a meeting leave out of open items, and what was released of it. */
-export function useWithheld(id: RecordId) {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['cases', 'agenda', 'withheld', id],
-    queryFn: async () => unwrap(await api.agenda.withheld({ id })),
-  });
-}
+export const useWithheld = (id: RecordId) => useAsk('agenda.withheld', { id });
 
 /** Ids of a meeting's items that are closed, whatever closes them. */
-export function useClosedItems(id: RecordId) {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['cases', 'agenda', 'closed', id],
-    queryFn: async () => unwrap(await api.agenda.closed({ id })),
-    placeholderData: keepPreviousData,
-  });
-}
+export const useClosedItems = (id: RecordId) => useAsk('agenda.closed', { id }, { until: 'before' });
 
-/** Meetings of the same body after this one, that were not cancelled; the nearest first. */
-export function useNextMeetings({ body, date }: Pick<MeetingRow, 'body' | 'date'>) {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['meetings', 'next', body, date],
-    queryFn: async () => {
-      const rows = unwrap(await api.meetings.list({ body, from: date }));
-      return rows.filter((row) => row.date > date && row.stage !== 'cancelled').slice(0, 6);
-    },
-  });
+/** Meetings of the same body after this one, that were not cancelled; the nearest first. Undefined until they are known. */
+export function useNextMeetings({ body, date }: Pick<MeetingRow, 'body' | 'date'>): readonly MeetingRow[] | undefined {
+  const { data } = useAsk('meetings.list', { body, from: date });
+  return data?.filter((row) => row.date > date && row.stage !== 'cancelled').slice(0, 6);
 }

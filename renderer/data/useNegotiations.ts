@@ -1,25 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Negotiation } from '../../shared/contract/negotiations.ts';
 import { type BodyGroup, type BodyGroups, groupsIn } from '../../shared/handlerum/groups.ts';
-import type { Stance } from '../../shared/handlerum/majority.ts';
 import type { CouncilContent } from '../../shared/kinds/council/council.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
-import type { Result } from '../../shared/rpc/result.ts';
 import { today } from '../words/i18n.tsx';
-import { useToast } from '../words/toasts.tsx';
-import { useErrorText } from '../words/useErrorText.ts';
-import { unwrap, useApi } from './api.tsx';
 import { useCouncil } from './queries.ts';
+import { useAsk } from './useAsk.ts';
 
 /** The negotiations about a case on this computer, and the one that is worked in. */
 export function useNegotiations(caseId: RecordId) {
-  const api = useApi();
   const [chosen, setChosen] = useState<RecordId | null>(null);
-  const { data } = useQuery({
-    queryKey: ['negotiations', caseId],
-    queryFn: async () => unwrap(await api.negotiations.list({ caseId })),
-  });
+  const { data } = useAsk('negotiations.list', { caseId });
   const all = data ?? [];
   return {
     all,
@@ -30,17 +20,6 @@ export function useNegotiations(caseId: RecordId) {
 }
 
 export type Negotiations = ReturnType<typeof useNegotiations>;
-
-/** Runs a change; what went wrong is told at the foot of the window. Answers whether it was made. */
-export function useNegotiationChange(): (change: Promise<Result<unknown>>) => Promise<boolean> {
-  const toast = useToast();
-  const errorText = useErrorText();
-  return async (change) => {
-    const result = await change;
-    if (!result.ok) toast({ text: errorText(result.error) });
-    return result.ok;
-  };
-}
 
 /** Every group that sits in the council today, most mandates first. */
 export function useGroups(): { readonly council: CouncilContent | null; readonly groups: readonly BodyGroup[] } {
@@ -55,11 +34,4 @@ export function bodiesOn(council: CouncilContent | null, day: string = today()):
     const found = council ? groupsIn(council, id, day) : null;
     return found && found.groups.length > 0 ? [found] : [];
   });
-}
-
-/** What the groups have said of one option or element; a group that has said nothing is not in it. */
-export function stancesOn({ content }: Pick<Negotiation, 'content'>, target: string): Record<string, Stance> {
-  return Object.fromEntries(
-    content.stances.filter((one) => one.target === target).map(({ group, stance }) => [group, stance]),
-  );
 }

@@ -1,14 +1,8 @@
+import { CATALOGUES } from '../../shared/i18n/index.ts';
 import type { Failure } from '../../shared/rpc/result.ts';
 
-/** Reasons that a person must be told otherwise than their code alone: a record of a newer form, the program's own long work, a case nobody has named. */
-const OTHERWISE: Readonly<Record<string, string>> = {
-  newerRecord: 'read_only',
-  longWork: 'database_locked',
-  kindInDoubt: 'not_ready',
-};
-
-/** What hinders, as the catalogues word it under `error.`. */
+/** What hinders, in a word that the catalogues know: the reason where it has words of its own, else the code. */
 export function errorCode({ code, details }: Pick<Failure, 'code' | 'details'>): string {
   const reason = String(details?.reason);
-  return OTHERWISE[reason] === code ? reason : code;
+  return Object.hasOwn(CATALOGUES.da, `refusal.${reason}`) ? reason : code;
 }

@@ -20,7 +20,14 @@ export function useErrorText(): (why: Hindrance) => string {
       const isBytes = unit.data === 'bytes' || unit.data === 'memory';
       return t(`error.tooMuch.${unit.data}`, { limit: isBytes ? Math.round(limit / MB) : limit });
     }
-    const id = `error.${typeof why === 'string' ? why : errorCode(why)}`;
-    return t(Object.hasOwn(CATALOGUES.da, id) ? (id as MessageId) : 'error.internal');
+    const told = typeof why === 'string' ? why : errorCode(why);
+    const id = [`refusal.${told}`, `error.${told}`].find((one) => Object.hasOwn(CATALOGUES.da, one));
+    return t((id as MessageId | undefined) ?? 'error.internal', namedIn(details));
   };
 }
+
+/** What a sentence may name. */
+const namedIn = (details: Failure['details']): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(details ?? {}).filter((one): one is [string, string | number] => typeof one[1] !== 'boolean'),
+  );

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { FileHash, RecordId } from '../kinds/ids.ts';
 import { Release } from '../kinds/meeting/traces.ts';
-import { mutation, query } from '../rpc/procedure.ts';
-import { MeetingAnswer } from './meetings.ts';
+import { query } from '../rpc/procedure.ts';
+import { ofMeeting } from './meetings.ts';
 
 const Key = z.string().min(1).max(80);
 const Reason = z.string().trim().min(1).max(2000);
@@ -11,7 +11,7 @@ const OfMeeting = z.object({ id: RecordId });
 /** What is done with an agenda beyond its items: order, changes after dispatch, releases, reading aloud, follow-up. */
 export const agenda = {
   /** Puts the items named into this order; they share the places they had. Ids that are gone are ignored. */
-  arrange: mutation(OfMeeting.extend({ order: z.array(Key).min(1).max(500) }), MeetingAnswer),
+  arrange: ofMeeting(OfMeeting.extend({ order: z.array(Key).min(1).max(500) })),
   /** What of the items is other than what was last sent of them. */
   changes: query(
     OfMeeting,
@@ -35,7 +35,12 @@ export const agenda = {
     ),
   ),
   /** Sends those of the items that have changed as a supplement. `conflict` when none has. */
-  supplement: mutation(OfMeeting.extend({ items: z.array(Key).min(1).max(500), reason: Reason }), MeetingAnswer),
+  supplement: ofMeeting(OfMeeting.extend({ items: z.array(Key).min(1).max(500), reason: Reason }), {
+    nothingToDispatch: null,
+    needsReady: null,
+    lateReason: null,
+    unsettled: null,
+  }),
   /** Ids of items that are closed: by themselves, by their case, or by the same case at another meeting unless it was released. */
   closed: query(OfMeeting, z.array(z.string())),
   /** What public packs leave out of open items because it is closed elsewhere, and what was released of it. */
@@ -55,10 +60,13 @@ export const agenda = {
     ),
   ),
   /** *Frigiver* a case, or one file of it, for this meeting's public packs. `not_allowed` while it is closed here. */
-  release: mutation(OfMeeting.extend({ item: Key, file: FileHash.nullable(), reason: Reason }), MeetingAnswer),
-  takeBack: mutation(OfMeeting.extend({ release: Key }), MeetingAnswer),
+  release: ofMeeting(OfMeeting.extend({ item: Key, file: FileHash.nullable(), reason: Reason }), {
+    closedHere: null,
+    notWithheld: null,
+  }),
+  takeBack: ofMeeting(OfMeeting.extend({ release: Key }), { takenBack: null }),
   /** Confirms that an item's text was read aloud as it stands. */
-  read: mutation(OfMeeting.extend({ item: Key }), MeetingAnswer),
+  read: ofMeeting(OfMeeting.extend({ item: Key })),
   /** Makes the *opfølgning* items of the body's open tasks, or adds the new ones. `conflict` when all are there. */
-  followUp: mutation(OfMeeting, MeetingAnswer),
+  followUp: ofMeeting(OfMeeting, { nothingToFollowUp: null }),
 };

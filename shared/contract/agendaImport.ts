@@ -4,6 +4,7 @@ import { RecordId, TransferId } from '../kinds/ids.ts';
 import { ClockTime, ItemKind, ItemRole } from '../kinds/meeting/meeting.ts';
 import { job, mutation, query } from '../rpc/procedure.ts';
 import { Steps } from './files.ts';
+import { TOUCHES } from './touches.ts';
 
 /** What a column of another system's agenda may tell. */
 export const AgendaField = z.enum([
@@ -197,7 +198,10 @@ export const agendaImport = {
     input: z.object({ transfer: TransferId, mapping: AgendaMapping, ...Choices }),
     progress: Steps,
     output: AgendaImported,
+    touches: [...TOUCHES.cases, ...TOUCHES.meetings],
   }),
   /** Forgets the mapping of these columns; the next file with them gets a proposal. */
-  forget: mutation(z.object({ columns: z.array(z.string()).max(200) }), z.object({})),
+  forget: mutation(z.object({ columns: z.array(z.string()).max(200) }), z.object({}), {
+    touches: TOUCHES.nothing,
+  }),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mutation, query } from '../rpc/procedure.ts';
+import { EVERYTHING, TOUCHES } from './touches.ts';
 
 export const Role = z.enum(['secretariat', 'administration', 'member']);
 export type Role = z.infer<typeof Role>;
@@ -43,7 +44,8 @@ export const app = {
   begin: mutation(
     z.object({ start: z.enum(['sample', 'empty']), municipality: z.string().max(200), profile: Profile }),
     Settings,
+    { touches: EVERYTHING, answers: ['app.settings'] },
   ),
   settings: query(z.object({}), Settings),
-  changeSettings: mutation(Settings.partial(), Settings),
+  changeSettings: mutation(Settings.partial(), Settings, { touches: TOUCHES.settings, answers: ['app.settings'] }),
 };

@@ -3,6 +3,7 @@ import { CaseFields, CaseStatus, CaseType, ChainStep } from '../kinds/case/case.
 import { IsoDate } from '../kinds/day.ts';
 import { RecordId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
+import { TOUCHES } from './touches.ts';
 
 /** One line of the case list, read from the projection. */
 export const CaseRow = z.object({
@@ -46,6 +47,8 @@ export const CaseFilter = z.object({
 });
 export type CaseFilter = z.infer<typeof CaseFilter>;
 
+const Several = z.object({ ids: z.array(RecordId).min(1).max(1000) });
+
 export const cases = {
   list: query(
     z.object({
@@ -63,12 +66,19 @@ export const cases = {
   create: mutation(
     z.object({ templateId: z.string().max(60), caseType: CaseType, title: z.string().max(500) }),
     CaseRow,
+    { touches: TOUCHES.cases },
   ),
-  duplicate: mutation(z.object({ id: RecordId }), CaseRow),
+  duplicate: mutation(z.object({ id: RecordId }), CaseRow, { touches: TOUCHES.cases }),
   /** Sets the status *klar til udsendelse*; `not_ready` while an error stands that nobody has overridden. */
-  markReady: mutation(z.object({ id: RecordId }), CaseRow),
+  markReady: mutation(z.object({ id: RecordId }), CaseRow, {
+    touches: TOUCHES.cases,
+    refuses: { kindInDoubt: 'kind' },
+  }),
   /** Where the case stands, as a person says; `not_ready` as `markReady`. The status it has already is passed over. */
-  setStatus: mutation(z.object({ id: RecordId, status: CaseStatus }), CaseRow),
+  setStatus: mutation(z.object({ id: RecordId, status: CaseStatus }), CaseRow, {
+    touches: TOUCHES.cases,
+    refuses: { kindInDoubt: 'kind' },
+  }),
   /** When the material went out to a stop that no meeting here has sent, and why it could not wait. */
   tellStop: mutation(
     z.object({
@@ -78,7 +88,8 @@ export const cases = {
       lateReason: ChainStep.shape.lateReason,
     }),
     CaseRow,
+    { touches: TOUCHES.cases, refuses: { sent: null } },
   ),
-  archive: mutation(z.object({ ids: z.array(RecordId).min(1).max(1000) }), z.object({ changed: z.int() })),
-  unarchive: mutation(z.object({ ids: z.array(RecordId).min(1).max(1000) }), z.object({ changed: z.int() })),
+  archive: mutation(Several, z.object({ changed: z.int() }), { touches: TOUCHES.cases }),
+  unarchive: mutation(Several, z.object({ changed: z.int() }), { touches: TOUCHES.cases }),
 };

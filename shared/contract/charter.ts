@@ -12,8 +12,9 @@ import {
 } from '../kinds/charter/charter.ts';
 import { IsoDate } from '../kinds/day.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
-import { mutation, query } from '../rpc/procedure.ts';
+import { mutation, query, type Refusals } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
+import { TOUCHES } from './touches.ts';
 
 const Key = z.string().min(1).max(80);
 const Text = z.string().max(5000);
@@ -25,47 +26,65 @@ export type CharterFormat = z.infer<typeof CharterFormat>;
 export const CharterEdition = z.enum(['adopted', 'wall', 'working']);
 export type CharterEdition = z.infer<typeof CharterEdition>;
 
+/** A change of the charter, answered with the whole of it. */
+const ofCharter = <I extends z.ZodType, const R extends string = never>(
+  input: I,
+  refuses: Refusals<R> = {} as Refusals<R>,
+) => mutation(input, CharterContent, { touches: TOUCHES.charter, answers: ['charter.get'], refuses });
+
+/** Why a file of the charter is not taken: what it is, and by which rule of merging (`MergeBreach`). */
+const PACKAGE = {
+  ...{ notPackage: null, newer: null, damaged: null, tooLarge: null, seal: null, rule: null },
+  ...{ own: null, deleted: null, foreign: null, broken: null },
+} as const;
+
+/** Where the version in force is needed: there is none, its seal is broken, or it is to be settled which it is. */
+const IN_FORCE = { notAdopted: null, broken: null, unsettledCharter: null } as const;
+
+/** A file is made and nothing is changed. */
+const FILE = { touches: TOUCHES.nothing } as const;
+
 /** The samarbejdskodeks. Every change answers the whole charter as it then is; nothing answers single answers of a round. */
 export const charter = {
   /** Null until it is begun. */
   get: query(z.object({ id: RecordId.optional() }), CharterContent.nullable()),
   /** With these chapters and no text; `conflict` when there is one. */
-  begin: mutation(z.object({ chapters: z.array(z.string().min(1).max(500)).max(40) }), CharterContent),
-  setPreamble: mutation(z.object({ text: Text }), CharterContent),
-  putChapter: mutation(z.object({ chapter: CharterChapter }), CharterContent),
+  begin: ofCharter(z.object({ chapters: z.array(z.string().min(1).max(500)).max(40) }), { begun: null }),
+  setPreamble: ofCharter(z.object({ text: Text })),
+  putChapter: ofCharter(z.object({ chapter: CharterChapter })),
   /** `conflict` while clauses stand in it. */
-  removeChapter: mutation(z.object({ chapter: Key }), CharterContent),
+  removeChapter: ofCharter(z.object({ chapter: Key }), { hasClauses: null }),
   /** A clause that was adopted stays in its version; here it is worked on. */
-  putClause: mutation(z.object({ clause: CharterClause.omit({ origin: true }) }), CharterContent),
-  move: mutation(
-    z.object({ list: z.enum(['chapters', 'clauses']), id: Key, index: z.int().min(0).max(500) }),
-    CharterContent,
-  ),
-  propose: mutation(
+  putClause: ofCharter(z.object({ clause: CharterClause.omit({ origin: true }) })),
+  move: ofCharter(z.object({ list: z.enum(['chapters', 'clauses']), id: Key, index: z.int().min(0).max(500) })),
+  propose: ofCharter(
     z.object({ proposal: CharterProposal.pick({ clause: true, chapter: true, text: true, why: true, by: true }) }),
-    CharterContent,
   ),
   /** Puts the text into the clauses, into the one named `into` where several proposals become one; the clause keeps which proposals it was made of. `conflict` when it is decided already. */
-  merge: mutation(z.object({ proposal: Key, text: Text, into: Key.optional() }), CharterContent),
-  decline: mutation(z.object({ proposal: Key }), CharterContent),
-  support: mutation(CharterSupport.omit({ id: true }), CharterContent),
-  comment: mutation(z.object({ target: Key, text: Text.min(1) }), CharterContent),
-  step: mutation(z.object({ step: CharterStepKind.exclude(['adopted']), note: Text }), CharterContent),
+  merge: ofCharter(z.object({ proposal: Key, text: Text, into: Key.optional() }), {
+    decided: null,
+    unsettledProposal: null,
+  }),
+  decline: ofCharter(z.object({ proposal: Key }), { decided: null, unsettledProposal: null }),
+  support: ofCharter(CharterSupport.omit({ id: true })),
+  comment: ofCharter(z.object({ target: Key, text: Text.min(1) })),
+  step: ofCharter(z.object({ step: CharterStepKind.exclude(['adopted']), note: Text })),
   /** Seals the text as it stands as the next version. `conflict` when there is no clause, or nothing has changed since the last. */
-  adopt: mutation(
-    z.object({ body: z.string().min(1).max(500), date: IsoDate, item: z.string().max(40) }),
-    CharterContent,
-  ),
+  adopt: ofCharter(z.object({ body: z.string().min(1).max(500), date: IsoDate, item: z.string().max(40) }), {
+    noClause: null,
+    unchanged: null,
+    unsettledCharter: null,
+  }),
   /** The latest version; again after it was withdrawn signs anew. */
-  sign: mutation(z.object({ member: Key, name: z.string().min(1).max(200) }), CharterContent),
-  withdraw: mutation(z.object({ member: Key }), CharterContent),
-  openRound: mutation(
+  sign: ofCharter(z.object({ member: Key, name: z.string().min(1).max(200) }), IN_FORCE),
+  withdraw: ofCharter(z.object({ member: Key }), IN_FORCE),
+  openRound: ofCharter(
     z.object({
       kind: z.enum(['evaluation', 'reflection']),
       name: z.string().min(1).max(500),
       clauses: z.array(Key).min(1).max(300),
     }),
-    CharterContent,
+    IN_FORCE,
   ),
   /** Without name, without time, each answer by itself. `conflict` when the round is closed. */
   answer: mutation(
@@ -78,20 +97,29 @@ export const charter = {
     }),
     z.object({}),
     // A note of the request would tell when, and how often, somebody answered.
-    { repeat: 'named' },
+    { repeat: 'named', touches: TOUCHES.charter, refuses: { roundClosed: null } },
   ),
   /** Counts once and for all; `forbidden` on another computer than the one that opened it. */
-  closeRound: mutation(z.object({ round: Key }), CharterContent),
-  putAction: mutation(z.object({ action: CharterAction.omit({ at: true }) }), CharterContent),
+  closeRound: ofCharter(z.object({ round: Key }), { roundClosed: null, notRoundKeeper: null }),
+  putAction: ofCharter(z.object({ action: CharterAction.omit({ at: true }) })),
   /** Answers given here, as a file for the computer that closes their round; `forbidden` on that one. */
-  saveAnswers: mutation(z.object({ round: Key }), SavedTransfer),
+  saveAnswers: mutation(z.object({ round: Key }), SavedTransfer, {
+    ...FILE,
+    refuses: { ownRound: null, roundClosed: null },
+  }),
   /** Takes such a file in, on the computer that closes the round; taken twice it counts once. */
-  takeAnswers: mutation(z.object({ transfer: TransferId }), z.object({})),
+  takeAnswers: mutation(z.object({ transfer: TransferId }), z.object({}), {
+    touches: TOUCHES.charter,
+    refuses: { notAnswers: null, notRoundKeeper: null, roundClosed: null, tooLarge: null },
+  }),
   /** The whole record as a file for another computer, without answers; `file_too_large` when none could take it. */
-  savePackage: mutation(z.object({}), SavedTransfer),
+  savePackage: mutation(z.object({}), SavedTransfer, { ...FILE, refuses: { tooLarge: null } }),
   /** What such a file would change, told before it is taken; refused as merging it is. */
   previewPackage: query(z.object({ transfer: TransferId }), z.array(PackageChange)),
   /** Merges such a file; see `mergeCharterPackage` in electron/core/longWork/charterPackage.ts for what is refused. */
-  mergePackage: mutation(z.object({ transfer: TransferId }), CharterContent),
-  file: mutation(z.object({ format: CharterFormat, edition: CharterEdition }), SavedTransfer),
+  mergePackage: ofCharter(z.object({ transfer: TransferId }), PACKAGE),
+  file: mutation(z.object({ format: CharterFormat, edition: CharterEdition }), SavedTransfer, {
+    ...FILE,
+    refuses: IN_FORCE,
+  }),
 };

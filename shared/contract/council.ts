@@ -4,8 +4,9 @@ import { Body, CouncilContent, CouncilStep, Mandate } from '../kinds/council/cou
 import { COUNCIL_LISTS, type CouncilList } from '../kinds/council/doc.ts';
 import { COUNCIL_FACTS } from '../kinds/council/facts.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
-import { mutation, query } from '../rpc/procedure.ts';
+import { mutation, query, type Refusals } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
+import { TOUCHES } from './touches.ts';
 
 const ListName = z.enum(Object.keys(COUNCIL_LISTS) as [CouncilList, ...CouncilList[]]);
 
@@ -60,6 +61,12 @@ export type MemberProblem = z.infer<typeof MemberProblem>;
 
 const MemberFile = z.object({ transfer: TransferId, newGroups: z.enum(['refuse', 'create']) });
 
+/** A change of the council, answered with the whole of it. */
+const ofCouncil = <I extends z.ZodType, const R extends string = never>(
+  input: I,
+  refuses: Refusals<R> = {} as Refusals<R>,
+) => mutation(input, CouncilContent, { touches: TOUCHES.council, answers: ['council.get'], refuses });
+
 export const council = {
   /** What a person must settle in the council, and the record it lies in; null until there is a council. */
   unsettled: query(z.object({}), z.object({ id: RecordId, clashes: z.array(ClashView) }).nullable()),
@@ -69,18 +76,23 @@ export const council = {
    * Adds items or changes those with the same ids, in one transaction. `conflict` with a reason when a member would sit twice in
    * a body (`mandatesOverlap`) or two would preside over it (`twoPresiding`).
    */
-  put: mutation(z.object({ items: z.array(CouncilPut).min(1).max(500) }), CouncilContent),
+  put: ofCouncil(z.object({ items: z.array(CouncilPut).min(1).max(500) }), {
+    mandatesOverlap: null,
+    twoPresiding: null,
+  }),
   /** From a day on a member sits for another group, or for none, in every body; earlier votes keep their group. */
-  changeGroup: mutation(COUNCIL_FACTS.groupChanged, CouncilContent),
+  changeGroup: ofCouncil(COUNCIL_FACTS.groupChanged),
   /** `conflict` when something else of the record points to it: end it by its date instead. */
-  remove: mutation(z.object({ list: ListName, id: z.string().min(1).max(80) }), CouncilContent),
+  remove: ofCouncil(z.object({ list: ListName, id: z.string().min(1).max(80) }), { inUse: null }),
   /** The production line of one kind of body, in this order; none is back to the standard. */
-  setProduction: mutation(z.object({ kind: Body.shape.kind, steps: z.array(CouncilStep).max(60) }), CouncilContent),
+  setProduction: ofCouncil(z.object({ kind: Body.shape.kind, steps: z.array(CouncilStep).max(60) })),
   /** What a file of members (CSV) would bring; nothing changes. `file_unsupported` for a file of another kind. */
-  readMembers: mutation(MemberFile, z.object({ lines: z.array(MemberLine), problems: z.array(MemberProblem) })),
+  readMembers: mutation(MemberFile, z.object({ lines: z.array(MemberLine), problems: z.array(MemberProblem) }), {
+    touches: TOUCHES.nothing,
+  }),
   /** All of the file or nothing: `conflict` while it has a problem. */
-  importMembers: mutation(MemberFile, CouncilContent),
+  importMembers: ofCouncil(MemberFile, { membersFile: null }),
   /** Everybody who sits or has sat in a body, in the form `readMembers` reads. */
-  exportMembers: mutation(z.object({}), SavedTransfer),
-  setTerm: mutation(z.object({ from: z.iso.date(), to: z.iso.date() }), CouncilContent),
+  exportMembers: mutation(z.object({}), SavedTransfer, { touches: TOUCHES.nothing }),
+  setTerm: ofCouncil(z.object({ from: z.iso.date(), to: z.iso.date() }), { termEnds: 'to' }),
 };

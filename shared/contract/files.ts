@@ -3,6 +3,7 @@ import { StoredFile } from '../kinds/case/case.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
 import { job, mutation } from '../rpc/procedure.ts';
 import { ErrorCode, Failure } from '../rpc/result.ts';
+import { TOUCHES } from './touches.ts';
 
 /** How far long work has come: steps done, of all, and the name of the one it is at. */
 export const Steps = z.object({ done: z.int(), total: z.int(), step: z.string() });
@@ -62,6 +63,7 @@ export const imports = {
       refused: z.array(RefusedFile),
     }),
     repeat: 'named',
+    touches: TOUCHES.cases,
   }),
 };
 
@@ -75,19 +77,21 @@ export const exports = {
     progress: Steps,
     /** One file, or a ZIP when there are several cases. */
     output: SavedTransfer,
+    touches: TOUCHES.nothing,
   }),
 };
 
 export const attachments = {
   /** Moves an uploaded file into the store; the caller then lists it in the case. */
-  store: mutation(z.object({ transfer: TransferId }), StoredFile),
+  store: mutation(z.object({ transfer: TransferId }), StoredFile, { touches: TOUCHES.nothing }),
 };
 
 export const maintenance = {
-  backup: job({ input: z.object({}), progress: Steps, output: SavedTransfer }),
+  backup: job({ input: z.object({}), progress: Steps, output: SavedTransfer, touches: TOUCHES.nothing }),
   verify: job({
     input: z.object({}),
     progress: Steps,
     output: z.object({ records: z.int(), updates: z.int(), problems: z.array(z.string()) }),
+    touches: TOUCHES.nothing,
   }),
 };

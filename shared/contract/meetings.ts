@@ -11,7 +11,9 @@ import {
   MeetingStage,
   ProtocolText,
 } from '../kinds/meeting/meeting.ts';
-import { mutation, query } from '../rpc/procedure.ts';
+import { REFUSED } from '../meeting/refusals.ts';
+import { mutation, query, type Refusals } from '../rpc/procedure.ts';
+import { TOUCHES } from './touches.ts';
 
 /** One line of the meeting plan. */
 export const MeetingRow = z.object({
@@ -74,7 +76,20 @@ export const MeetingAnswer = z.object({
   keeper: z.object({ by: z.string(), at: z.string(), isHere: z.boolean() }).nullable(),
   afterSeal: z.array(AfterSeal),
 });
-const Answer = MeetingAnswer;
+
+/** A change of one meeting, answered with the meeting as it then is. `stage`: not as the meeting stands now. */
+export const ofMeeting = <I extends z.ZodType, const R extends string = never>(
+  input: I,
+  refuses: Refusals<R> = {} as Refusals<R>,
+) =>
+  mutation(input, MeetingAnswer, {
+    touches: TOUCHES.meetings,
+    answers: ['meetings.get', 'id'],
+    refuses: { stage: null, ...refuses } as Refusals<R | 'stage'>,
+  });
+
+/** Why the rules let nothing be recorded now, and who else may. */
+const RECORDED = { ...REFUSED, noMeeting: 'postponedTo', notKeeper: null, unsettled: null } as const;
 
 export const meetings = {
   /** By date, then time, then body. */
@@ -82,51 +97,57 @@ export const meetings = {
     z.object({ from: IsoDate.optional(), to: IsoDate.optional(), body: z.string().max(80).optional() }),
     z.array(MeetingRow),
   ),
-  get: query(OfMeeting, Answer),
+  get: query(OfMeeting, MeetingAnswer),
   /**
    * All or none. `invalid_input` with `details.reason` `ends` where one ends before it begins (`isPlannable`); `conflict` with
-   * `details.date` where the body sits in another meeting then.
+   * `taken` and `details.date` where the body sits in another meeting then.
    */
-  plan: mutation(z.object({ meetings: z.array(NewMeeting).min(1).max(500) }), z.object({ ids: z.array(RecordId) })),
+  plan: mutation(z.object({ meetings: z.array(NewMeeting).min(1).max(500) }), z.object({ ids: z.array(RecordId) }), {
+    touches: TOUCHES.meetings,
+    refuses: { ends: 'ends', taken: 'date' },
+  }),
   /** `invalid_input` as in `plan`. */
-  change: mutation(
+  change: ofMeeting(
     OfMeeting.extend({ time: ClockTime.nullable(), ends: ClockTime.nullable(), place: z.string().max(200) }),
-    Answer,
+    { ends: 'ends' },
   ),
-  move: mutation(OfMeeting.extend({ date: IsoDate, reason: z.string().max(500) }), Answer),
-  cancel: mutation(OfMeeting.extend({ reason: z.string().min(1).max(500) }), Answer),
+  move: ofMeeting(OfMeeting.extend({ date: IsoDate, reason: z.string().max(500) })),
+  cancel: ofMeeting(OfMeeting.extend({ reason: z.string().min(1).max(500) })),
   /** Takes a cancellation back. */
-  reinstate: mutation(OfMeeting, Answer),
+  reinstate: ofMeeting(OfMeeting),
   /** Puts cases on the agenda, with what they say of themselves. A case that is there already is passed over. */
-  addCases: mutation(OfMeeting.extend({ cases: z.array(RecordId).min(1).max(200), role: ItemRole }), Answer),
-  putItem: mutation(OfMeeting.extend({ item: AgendaItem.omit({ number: true }) }), Answer),
+  addCases: ofMeeting(OfMeeting.extend({ cases: z.array(RecordId).min(1).max(200), role: ItemRole }), {
+    onAgenda: null,
+  }),
+  putItem: ofMeeting(OfMeeting.extend({ item: AgendaItem.omit({ number: true }) }), {
+    lateReason: 'item.lateReason',
+    onAgenda: null,
+  }),
   /** `conflict` once the item was dispatched: then it can only be taken off in the meeting. */
-  removeItem: mutation(OfMeeting.extend({ item: z.string().max(80) }), Answer),
-  moveItem: mutation(OfMeeting.extend({ item: z.string().max(80), index: z.int().min(0).max(500) }), Answer),
-  setStep: mutation(
+  removeItem: ofMeeting(OfMeeting.extend({ item: z.string().max(80) }), { handled: null }),
+  moveItem: ofMeeting(OfMeeting.extend({ item: z.string().max(80), index: z.int().min(0).max(500) })),
+  setStep: ofMeeting(
     OfMeeting.extend({ step: z.string().min(1).max(80), done: z.enum(['yes', 'no']), note: z.string().max(500) }),
-    Answer,
   ),
   /** Seals the agenda and a version of every case on it that has not been sent. `conflict` when there is nothing to send. */
-  dispatch: mutation(OfMeeting, Answer),
+  dispatch: ofMeeting(OfMeeting, { needsReady: null, lateReason: null, nothingToDispatch: null, unsettled: null }),
   /** From now on this laptop records the meeting, seen by all; one that does so already stays it. */
-  takeOver: mutation(OfMeeting, Answer),
+  takeOver: ofMeeting(OfMeeting),
   /**
    * Adds what happened. `not_allowed` with `details.reason`: a `MeetingRefusal` when the rules forbid it, `notKeeper` when
    * another laptop records the meeting. The first to record becomes its keeper.
    */
-  record: mutation(OfMeeting.extend({ event: Happening }), Answer),
+  record: ofMeeting(OfMeeting.extend({ event: Happening }), RECORDED),
   /** Writes an item's text in the minutes by hand; null goes back to the text made from what was recorded. */
-  setProtocol: mutation(
-    OfMeeting.extend({ item: z.string().max(80), text: z.string().max(20_000).nullable() }),
-    Answer,
-  ),
-  sign: mutation(OfMeeting.extend({ member: z.string().max(80) }), Answer),
+  setProtocol: ofMeeting(OfMeeting.extend({ item: z.string().max(80), text: z.string().max(20_000).nullable() }), {
+    signed: null,
+  }),
+  sign: ofMeeting(OfMeeting.extend({ member: z.string().max(80) }), { unknownMember: null, signedAlready: null }),
   /** Seals the minutes; nothing of the meeting but its follow-ups can be changed afterwards. `conflict` with `details.reason` `unsettled`. */
-  seal: mutation(OfMeeting, Answer),
-  publish: mutation(OfMeeting.extend({ on: IsoDate }), Answer),
-  putFollowUp: mutation(OfMeeting.extend({ followUp: FollowUp }), Answer),
-  removeFollowUp: mutation(OfMeeting.extend({ followUp: z.string().max(80) }), Answer),
+  seal: ofMeeting(OfMeeting, { unsettled: null }),
+  publish: ofMeeting(OfMeeting.extend({ on: IsoDate }), { published: null }),
+  putFollowUp: ofMeeting(OfMeeting.extend({ followUp: FollowUp }), { stayed: null }),
+  removeFollowUp: ofMeeting(OfMeeting.extend({ followUp: z.string().max(80) })),
   /** Open ones first, by due day. */
   followUps: query(
     z.object({ open: z.boolean() }),

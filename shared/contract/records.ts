@@ -5,6 +5,7 @@ import { RecordId, VersionId } from '../kinds/ids.ts';
 import { RecordKind } from '../kinds/names.ts';
 import { WRITTEN_ACTIONS } from '../kinds/written.ts';
 import { mutation, query } from '../rpc/procedure.ts';
+import { EVERYTHING, TOUCHES } from './touches.ts';
 
 /** A Yjs update, base64. At most 24 MB of text, so that a pasted book still fits. */
 export const UpdateBase64 = z.base64().max(24_000_000);
@@ -54,13 +55,15 @@ export const Version = z.object({
 });
 export type Version = z.infer<typeof Version>;
 
+const Clashes = z.array(ClashView);
+
 export const records = {
   /** The whole current state. From then on the session is sent `records.updated` for this record. */
   open: query(
     z.object({ id: RecordId }),
     z.object({ id: RecordId, kind: RecordKind, state: UpdateBase64, seq: z.int() }),
   ),
-  close: mutation(z.object({ id: RecordId }), z.object({}), { repeat: 'harmless' }),
+  close: mutation(z.object({ id: RecordId }), z.object({}), { repeat: 'harmless', touches: TOUCHES.nothing }),
   /**
    * Answers only after the update is committed. One that tells nothing new is written once. Its act is named by what it changes. Words of
    * an `other` window that this one found are told to this one too, for it does not have them.
@@ -68,15 +71,16 @@ export const records = {
   push: mutation(
     z.object({ id: RecordId, update: UpdateBase64, whose: z.enum(['own', 'other']).optional() }),
     z.object({ seq: z.int(), at: z.string() }),
-    { repeat: 'harmless' },
+    // Each window that has it open is told of it by itself, and what lists show of it follows.
+    { repeat: 'harmless', touches: TOUCHES.nothing, refuses: { facts: null, notUpdate: null } },
   ),
   /** What two laptops did apart and a person must settle, told alike on each. */
-  clashes: query(z.object({ id: RecordId }), z.array(ClashView)),
+  clashes: query(z.object({ id: RecordId }), Clashes),
   /** Settles one; `not_found` when it is settled already or was never there, or has no such choice. */
-  settle: mutation(
-    z.object({ id: RecordId, clash: z.string().max(400), choice: z.string().max(200) }),
-    z.array(ClashView),
-  ),
+  settle: mutation(z.object({ id: RecordId, clash: z.string().max(400), choice: z.string().max(200) }), Clashes, {
+    touches: EVERYTHING,
+    answers: ['records.clashes', 'id'],
+  }),
   history: query(
     z.object({ id: RecordId, before: z.int().optional(), limit: z.int().min(1).max(200) }),
     z.array(HistoryEntry),
@@ -85,7 +89,9 @@ export const records = {
   versions: query(z.object({ id: RecordId }), z.array(Version)),
   /** What was sealed as a version; `seal_missing` when its bytes are not on this computer. */
   version: query(z.object({ id: RecordId, version: VersionId }), SealedCase.omit({ schema: true })),
-  nameVersion: mutation(z.object({ id: RecordId, name: z.string().min(1).max(200) }), Version),
+  nameVersion: mutation(z.object({ id: RecordId, name: z.string().min(1).max(200) }), Version, {
+    touches: ['records'],
+  }),
   /** The record as it stood after update `seq`, as a Yjs state. */
   stateAt: query(z.object({ id: RecordId, seq: z.int().min(1) }), z.object({ state: UpdateBase64 })),
   /**
@@ -95,5 +101,6 @@ export const records = {
     z.union([z.object({ id: RecordId, seq: z.int().min(1) }), z.strictObject({ id: RecordId, version: VersionId })]),
     /** Its place, and the place before it: going back there takes it back. */
     z.object({ seq: z.int(), before: z.int() }),
+    { touches: TOUCHES.cases },
   ),
 };

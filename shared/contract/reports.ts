@@ -3,6 +3,7 @@ import { IsoDate } from '../kinds/day.ts';
 import { RecordId } from '../kinds/ids.ts';
 import { job } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
+import { TOUCHES } from './touches.ts';
 
 export const ReportFormat = z.enum(['pdf', 'docx', 'json']);
 export type ReportFormat = z.infer<typeof ReportFormat>;
@@ -20,5 +21,6 @@ export const reports = {
     input: z.object({ subject: ReportSubject, format: ReportFormat }),
     progress: z.object({ done: z.int(), total: z.int(), step: z.string() }),
     output: SavedTransfer,
+    touches: TOUCHES.nothing,
   }),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OwnWord } from '../kinds/checklist/checklist.ts';
 import { mutation, query } from '../rpc/procedure.ts';
+import { TOUCHES } from './touches.ts';
 
 const Word = OwnWord;
 
@@ -12,5 +13,7 @@ export const spelling = {
   /** What may have been meant, the likeliest first; about a third of a second. */
   suggest: query(z.object({ word: Word }), z.object({ suggestions: z.array(z.string()).max(8) })),
   /** Takes a word as right from now on: for this person, or for everyone who works with the council's checklist. */
-  learn: mutation(z.object({ word: Word, list: z.enum(['personal', 'council']) }), z.object({})),
+  learn: mutation(z.object({ word: Word, list: z.enum(['personal', 'council']) }), z.object({}), {
+    touches: [...TOUCHES.spelling, ...TOUCHES.settings],
+  }),
 };

@@ -16,6 +16,7 @@ import { meetings as meetingsDa } from './da/meetings.ts';
 import { negotiation as negotiationDa } from './da/negotiation.ts';
 import { packs as packsDa } from './da/packs.ts';
 import { quality as qualityDa } from './da/quality.ts';
+import { refusals as refusalsDa } from './da/refusals.ts';
 import { releases as releasesDa } from './da/releases.ts';
 import { room as roomDa } from './da/room.ts';
 import { spelling as spellingDa } from './da/spelling.ts';
@@ -38,6 +39,7 @@ import { meetings as meetingsEn } from './en/meetings.ts';
 import { negotiation as negotiationEn } from './en/negotiation.ts';
 import { packs as packsEn } from './en/packs.ts';
 import { quality as qualityEn } from './en/quality.ts';
+import { refusals as refusalsEn } from './en/refusals.ts';
 import { releases as releasesEn } from './en/releases.ts';
 import { room as roomEn } from './en/room.ts';
 import { spelling as spellingEn } from './en/spelling.ts';
@@ -63,6 +65,7 @@ const da = {
   ...councilPartsDa,
   ...agendaImportDa,
   ...agendaDa,
+  ...refusalsDa,
   ...releasesDa,
   ...roomDa,
   ...waysDa,
@@ -96,6 +99,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...councilPartsEn,
     ...agendaImportEn,
     ...agendaEn,
+    ...refusalsEn,
     ...releasesEn,
     ...roomEn,
     ...waysEn,

@@ -1,33 +1,8 @@
 import { canonicalJson } from '../kinds/canonical.ts';
 import type { EventOf, MeetingEvent, Outcome } from '../kinds/meeting/events.ts';
 import { quorum } from '../votes/count.ts';
+import type { MeetingRefusal } from './refusals.ts';
 import type { ItemRun, Room } from './run.ts';
-
-/** Why something cannot be recorded. Each has its words in the catalogues. */
-export type MeetingRefusal =
-  | 'alreadyOpen'
-  | 'notOpen'
-  | 'meetingClosed'
-  | 'unknownItem'
-  | 'unknownMember'
-  | 'notQuorate'
-  | 'notPresent'
-  | 'disqualified'
-  | 'votedTwice'
-  | 'tooManyVotes'
-  | 'stillPresent'
-  | 'notTakenPart'
-  | 'notCommittee'
-  | 'noDecision'
-  | 'procedural'
-  | 'alreadyStayed'
-  | 'noReferral'
-  | 'alreadyDecided'
-  | 'unknownEvent'
-  | 'motionGone'
-  | 'stayed'
-  | 'votedAlready'
-  | 'recordedAlready';
 
 export interface MeetingBody {
   /** Members of the body on the day, by id. */

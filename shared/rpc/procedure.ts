@@ -6,23 +6,38 @@ import type { z } from 'zod';
  */
 export type Repeat = 'noted' | 'named' | 'harmless';
 
+/**
+ * Why a change may be refused besides its code, as `details.reason`: each with the field of the input it is about, or null when it is about
+ * the whole. Each reason has its words in the catalogues, as `refusal.<reason>`.
+ */
+export type Refusals<R extends string = string> = Readonly<Record<R, string | null>>;
+
+/** What a change declares. Plain data, so that a page may hold it without the schemas. */
+export interface Declared<R extends string = string> {
+  readonly repeat: Repeat;
+  readonly refuses: Refusals<R>;
+  /** What is read otherwise when it has been made: domains of the contract, or single queries as `domain.name`. */
+  readonly touches: readonly string[];
+  /** The query whose answer it gives as well, and the fields of its own input that are that query's input. */
+  readonly answers: readonly [query: string, ...of: readonly string[]] | null;
+}
+
 export interface Query<I extends z.ZodType, O extends z.ZodType> {
   readonly kind: 'query';
   readonly input: I;
   readonly output: O;
 }
-export interface Mutation<I extends z.ZodType, O extends z.ZodType> {
+export interface Mutation<I extends z.ZodType, O extends z.ZodType, R extends string = string> extends Declared<R> {
   readonly kind: 'mutation';
   readonly input: I;
   readonly output: O;
-  readonly repeat: Repeat;
 }
-export interface Job<I extends z.ZodType, P extends z.ZodType, O extends z.ZodType> {
+export interface Job<I extends z.ZodType, P extends z.ZodType, O extends z.ZodType, R extends string = string>
+  extends Declared<R> {
   readonly kind: 'job';
   readonly input: I;
   readonly progress: P;
   readonly output: O;
-  readonly repeat: Repeat;
 }
 
 /** Reads only. */
@@ -30,23 +45,35 @@ export function query<I extends z.ZodType, O extends z.ZodType>(input: I, output
   return { kind: 'query', input, output };
 }
 
+/** What a change tells of itself; `noted`, refused for no reason of its own and answering nothing but itself where nothing is said. */
+export interface Telling<R extends string> extends Partial<Declared<R>> {
+  readonly touches: readonly string[];
+}
+
+const declared = <R extends string>({ touches, ...told }: Telling<R>): Declared<R> => ({
+  repeat: told.repeat ?? 'noted',
+  refuses: told.refuses ?? ({} as Refusals<R>),
+  answers: told.answers ?? null,
+  touches,
+});
+
 /** Changes something; each call is one transaction. */
-export function mutation<I extends z.ZodType, O extends z.ZodType>(
+export function mutation<I extends z.ZodType, O extends z.ZodType, const R extends string = never>(
   input: I,
   output: O,
-  { repeat }: { readonly repeat: Repeat } = { repeat: 'noted' },
-): Mutation<I, O> {
-  return { kind: 'mutation', input, output, repeat };
+  told: Telling<R>,
+): Mutation<I, O, R> {
+  return { kind: 'mutation', input, output, ...declared(told) };
 }
 
 /** May take long: reports progress and can be cancelled. */
-export function job<I extends z.ZodType, P extends z.ZodType, O extends z.ZodType>(spec: {
-  input: I;
-  progress: P;
-  output: O;
-  repeat?: Repeat;
-}): Job<I, P, O> {
-  return { kind: 'job', repeat: 'noted', ...spec };
+export function job<I extends z.ZodType, P extends z.ZodType, O extends z.ZodType, const R extends string = never>({
+  input,
+  progress,
+  output,
+  ...told
+}: { input: I; progress: P; output: O } & Telling<R>): Job<I, P, O, R> {
+  return { kind: 'job', input, progress, output, ...declared(told) };
 }
 
 export type AnyProcedure =

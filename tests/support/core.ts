@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { type Core, type CoreOptions, createCore, directTransport } from '../../electron/core/core.ts';
 import { saveCouncil } from '../../electron/core/council/council.ts';
 import { SAMPLE_MUNICIPALITY, sampleCouncil } from '../../electron/core/sample/index.ts';
@@ -27,10 +27,19 @@ export function testClock(start = Date.UTC(2026, 10, 23, 9)): () => Date {
   };
 }
 
-/** A real core on a folder of its own unless one is given, closed when the test is done. */
+/** A real core on a folder of its own unless one is given, closed when the test is done. No change may be refused for a reason the contract does not declare. */
 export function openCore(options: Partial<CoreOptions> = {}): Core {
-  const core = createCore({ dataDir: join(temporaryFolder(), 'data'), host: 'cli', now: testClock(), ...options });
-  onTestFinished(() => core.close());
+  const undeclared: string[] = [];
+  const log = (line: string) => {
+    if (line.includes('does not declare')) undeclared.push(line);
+    options.log?.(line);
+  };
+  const place = { dataDir: join(temporaryFolder(), 'data'), host: 'cli', now: testClock() } as const;
+  const core = createCore({ ...place, ...options, log });
+  onTestFinished(() => {
+    core.close();
+    expect(undeclared).toEqual([]);
+  });
   return core;
 }
 

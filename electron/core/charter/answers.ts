@@ -27,7 +27,7 @@ export function saveAnswers(ctx: CoreContext, id: string): Promise<SavedTransfer
 
 /**
  * Takes answers from another computer into a round that is closed here; twice is once. `invalid_input` with the reason
- * `notAnswers`, `not_found` for an unknown round, `conflict` when it is closed, `forbidden` with `keeper` on another computer.
+ * `notAnswers`, `not_found` for an unknown round, `conflict` when it is closed, `forbidden` with `notRoundKeeper` on another computer.
  */
 export async function takeAnswers(ctx: CoreContext, transfer: TransferId): Promise<void> {
   const { path, size } = ctx.transfers.get(transfer);
@@ -36,7 +36,7 @@ export async function takeAnswers(ctx: CoreContext, transfer: TransferId): Promi
     throw new AppError('invalid_input', 'These are no answers to this charter', { reason: 'notAnswers' });
   const { round: id, answers } = read.data;
   const { clauses, mayClose } = openRoundOf(ctx, id);
-  if (!mayClose) throw new AppError('forbidden', 'Another computer opened the round', { reason: 'keeper' });
+  if (!mayClose) throw new AppError('forbidden', 'Another computer opened the round', { reason: 'notRoundKeeper' });
   await unlocked(ctx, () =>
     ctx.write(({ db }) => {
       for (const answer of answers) if (clauses.includes(answer.clause)) putAnswer(db, { ...answer, round: id });

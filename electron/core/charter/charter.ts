@@ -82,12 +82,12 @@ export function played(ctx: Reading): PlayedCharter {
 }
 
 /**
- * The version in force. `conflict` with the reason `notAdopted` when there is none, `unsettled` while it is to be settled which
+ * The version in force. `conflict` with the reason `notAdopted` when there is none, `unsettledCharter` while it is to be settled which
  * it is, `broken` when its sealed bytes cannot be read.
  */
 export function versionInForce(charter: CharterContent): CharterContent['versions'][number] {
   const version = charter.versions.find(({ id }) => id === charter.inForce);
-  const reason = charter.versions.length === 0 ? 'notAdopted' : version ? 'broken' : 'unsettled';
+  const reason = charter.versions.length === 0 ? 'notAdopted' : version ? 'broken' : 'unsettledCharter';
   if (!version?.sealed) throw new AppError('conflict', 'No version is in force', { reason });
   return version;
 }
@@ -112,7 +112,7 @@ export function workingText(ctx: Reading): CharterText {
 
 /** A new charter with these chapters and not a word of text; `conflict` when there is one. */
 export function beginCharter(ctx: CoreContext, titles: readonly string[]): CharterContent {
-  if (currentCharter(ctx)) throw new AppError('conflict', 'There is a charter');
+  if (currentCharter(ctx)) throw new AppError('conflict', 'There is a charter', { reason: 'begun' });
   const write = (doc: Y.Doc) => {
     for (const title of titles) putCharterItem(doc, 'chapters', { id: ctx.newId(), title });
     charterKind.addFact(doc, ctx.maker(), { kind: 'stepTaken', data: { step: 'draft', note: '' } });

@@ -57,7 +57,7 @@ export function decline(ctx: CoreContext, id: string): CharterContent {
 function open(ctx: CoreContext, id: string): CharterProposal {
   const proposal = mustHave(ctx).proposals.find((one) => one.id === id);
   if (!proposal) throw new AppError('not_found', `No proposal ${id}`);
-  if (proposal.state !== 'open') throw new AppError('conflict', 'The proposal is decided');
+  if (proposal.state !== 'open') throw new AppError('conflict', 'The proposal is decided', { reason: 'decided' });
   if (played(ctx).unsettledProposals.has(id))
     throw new AppError('conflict', 'The proposal is to be settled', { reason: 'unsettledProposal' });
   return proposal;
@@ -70,7 +70,7 @@ function open(ctx: CoreContext, id: string): CharterProposal {
 export function adopt(ctx: CoreContext, about: { body: string; date: string; item: string }): CharterContent {
   const { versions, inForce } = mustHave(ctx);
   if (versions.length > 0 && inForce === null)
-    throw new AppError('conflict', 'It is unsettled what is in force', { reason: 'unsettled' });
+    throw new AppError('conflict', 'It is unsettled what is in force', { reason: 'unsettledCharter' });
   const last = versions.findLast(({ standing }) => standing !== 'setAside');
   const text = workingText(ctx);
   if (text.clauses.length === 0) throw new AppError('conflict', 'No clause to adopt', { reason: 'noClause' });

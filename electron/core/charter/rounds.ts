@@ -29,7 +29,7 @@ export function openRound(ctx: CoreContext, { kind, name, clauses }: Opened): Ch
 export function openRoundOf(ctx: CoreContext, id: string): CharterContent['rounds'][number] {
   const found = mustHave(ctx).rounds.find((round) => round.id === id);
   if (!found) throw new AppError('not_found', `No round ${id}`);
-  if (found.closedAt !== null) throw new AppError('conflict', 'The round is closed', { reason: 'closed' });
+  if (found.closedAt !== null) throw new AppError('conflict', 'The round is closed', { reason: 'roundClosed' });
   return found;
 }
 
@@ -54,7 +54,8 @@ export function answerRound(ctx: HandlerContext, round: string, given: Given): v
 /** Counts a round once and for all, seals what was found and lets go of the answers; those that come later are never counted. */
 export function closeRound(ctx: CoreContext, id: string): CharterContent {
   const round = openRoundOf(ctx, id);
-  if (!round.mayClose) throw new AppError('forbidden', 'Another computer opened the round', { reason: 'keeper' });
+  if (!round.mayClose)
+    throw new AppError('forbidden', 'Another computer opened the round', { reason: 'notRoundKeeper' });
   const keeper = played(ctx).rounds.find((one) => one.id === id)?.opened.data.keeper ?? null;
   const [record, maker] = [charterId(ctx), ctx.maker()];
   ctx.write((scope) => {

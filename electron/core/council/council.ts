@@ -96,7 +96,7 @@ export function removeCouncilItem(ctx: CoreContext, { list, id }: { list: Counci
   const isUsed =
     (list === 'bodies' && listMeetings(ctx.database.read, { body: id }).length > 0) ||
     (council !== null && pointsTo(council, { list, id }));
-  if (isUsed) throw new AppError('conflict', `${list} ${id} is in use`);
+  if (isUsed) throw new AppError('conflict', `${list} ${id} is in use`, { reason: 'inUse' });
   return editCouncil(ctx, (doc) => removeFromCouncil(doc, list, id));
 }
 
@@ -125,7 +125,8 @@ export function setProduction(
 }
 
 export function setTerm(ctx: CoreContext, term: { from: string; to: string }): CouncilContent {
-  if (term.to < term.from) throw new AppError('invalid_input', 'The term ends before it begins');
+  if (term.to < term.from)
+    throw new AppError('invalid_input', 'The term ends before it begins', { reason: 'termEnds' });
   return editCouncil(ctx, (doc) => void doc.getMap('fields').set('termOfOffice', term));
 }
 

@@ -32,7 +32,8 @@ export async function previewMembers(ctx: CoreContext, order: MemberOrder): Prom
 /** All of the file in one transaction, or `conflict` while a line of it has a problem. */
 export async function importMembers(ctx: CoreContext, order: MemberOrder): Promise<CouncilContent> {
   const { lines, problems } = await previewMembers(ctx, order);
-  if (problems.length > 0) throw new AppError('conflict', 'The file has problems', { problems: problems.length });
+  if (problems.length > 0)
+    throw new AppError('conflict', 'The file has problems', { reason: 'membersFile', problems: problems.length });
   const items = memberItems(councilOf(ctx), lines, () => ctx.newId());
   return items.length > 0 ? unlocked(ctx, () => putCouncilItems(ctx, items)) : councilOf(ctx);
 }

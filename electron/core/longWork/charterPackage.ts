@@ -69,7 +69,8 @@ async function inCharterWords<T>(act: () => T): Promise<Awaited<T>> {
     return await act();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const reason = String(error.details?.reason ?? '');
+    const reason = error.details?.reason;
+    if (typeof reason !== 'string') throw error;
     throw new AppError(error.code, error.message, { ...error.details, reason: REASONS[reason] ?? reason });
   }
 }

@@ -97,7 +97,7 @@ export function removeItem(ctx: CoreContext, id: RecordId, item: string): Meetin
   const meeting = meetingContent(ctx, id);
   requireStage(meeting, AGENDA_STAGES);
   if (isDispatched(meeting, item))
-    throw new AppError('conflict', `Item ${item} was dispatched`, { stage: 'dispatched' });
+    throw new AppError('conflict', `Item ${item} was dispatched`, { reason: 'stage', stage: 'dispatched' });
   if (meeting.events.some((event) => 'item' in event && event.item === item))
     throw new AppError('conflict', `Item ${item} was handled`, { reason: 'handled' });
   return changeMeeting(ctx, id, { action: 'fields', edit: (doc) => removeAgendaItem(doc, item) });

@@ -121,7 +121,7 @@ function requireReady(ctx: CoreContext, items: readonly AgendaItem[]): void {
     if (caseId === null) continue;
     const { status } = caseContent(ctx, caseId).fields;
     if (status === 'draft' || status === 'review')
-      throw new AppError('not_ready', `Case ${caseId} is not marked ready`, { title });
+      throw new AppError('not_ready', `Case ${caseId} is not marked ready`, { reason: 'needsReady', title });
   }
 }
 

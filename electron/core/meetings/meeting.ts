@@ -84,7 +84,7 @@ export function bodyOf(council: CouncilContent | null, { body: id, date }: Pick<
 /** `conflict`, with the stage in `details.stage`, when the meeting stands elsewhere than where this can be done. */
 export function requireStage(meeting: MeetingContent, stages: readonly MeetingStage[]): void {
   const stage = meetingStage(meeting);
-  if (!stages.includes(stage)) throw new AppError('conflict', `The meeting is ${stage}`, { stage });
+  if (!stages.includes(stage)) throw new AppError('conflict', `The meeting is ${stage}`, { reason: 'stage', stage });
 }
 
 /** Stages in which the agenda may change. */

@@ -32,7 +32,10 @@ export function planMeetings(ctx: CoreContext, wanted: readonly NewMeeting[]): R
     if (!bodies.has(meeting.body)) throw new AppError('invalid_input', `No body ${meeting.body}`);
     requirePlannable(meeting);
     if (taken.some((other) => overlap(meeting, other)))
-      throw new AppError('conflict', `${meeting.body} meets on ${meeting.date} already`, { date: meeting.date });
+      throw new AppError('conflict', `${meeting.body} meets on ${meeting.date} already`, {
+        reason: 'taken',
+        date: meeting.date,
+      });
     taken.push(meeting);
   }
   return ctx.write((scope) => putMeetings(ctx, scope, wanted.map(plannedMeeting)));

@@ -2,6 +2,7 @@ import { type Query, useQueries } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { CaseFilter, CaseRow, CaseSort } from '../../../shared/contract/cases.ts';
 import { unwrap, useApi } from '../../data/api.tsx';
+import { keyOf } from '../../data/change/keys.ts';
 
 export interface Sorting {
   readonly sort: CaseSort;
@@ -34,7 +35,7 @@ export function useCaseWindow(filter: CaseFilter, sorting: Sorting): CaseWindow 
     queries: pages.map((page) => {
       const query = { filter, ...sorting, offset: page * PAGE, limit: PAGE };
       return {
-        queryKey: ['cases', 'list', query],
+        queryKey: keyOf('cases.list', query),
         queryFn: async () => unwrap(await api.cases.list(query)),
         // Another page's rows would be the wrong rows; the same page of the last filter is only a moment old.
         placeholderData: <T>(last: T | undefined, lastQuery: Query | undefined) =>

@@ -1,7 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
-import { useCharterChange } from '../../data/useCharter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
@@ -10,16 +9,15 @@ import type { CharterProps } from './open.ts';
 /** What the council does about it, who, and until when. */
 export function Actions({ charter }: CharterProps): ReactNode {
   const t = useT();
-  const api = useApi();
   const format = useFormat();
-  const change = useCharterChange();
+  const [change] = useChange();
   const [text, setText] = useState('');
   const [owner, setOwner] = useState('');
   const [due, setDue] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const own = { id: freshId(), clause: null, text: text.trim(), owner: owner.trim() };
-    if (!(await change(api.charter.putAction({ action: { ...own, due: due || null, done: null } })))) return;
+    if (!(await change('charter.putAction', { action: { ...own, due: due || null, done: null } }))) return;
     setText('');
     setOwner('');
     setDue('');
@@ -35,9 +33,7 @@ export function Actions({ charter }: CharterProps): ReactNode {
             {action.done === null ? (
               <Button
                 kind="text"
-                onPress={() =>
-                  void change(api.charter.putAction({ action: { ...action, done: t('charter.doneWord') } }))
-                }
+                onPress={() => void change('charter.putAction', { action: { ...action, done: t('charter.doneWord') } })}
               >
                 {t('charter.done')}
                 <span className="hidden-visually">: {action.text}</span>

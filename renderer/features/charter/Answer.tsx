@@ -1,9 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useApi } from '../../data/api.tsx';
-import { useCharterChange } from '../../data/useCharter.ts';
+import { useChange } from '../../data/change/useChange.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
 import { type CharterProps, clauseWords } from './open.ts';
 
 interface Given {
@@ -21,9 +19,7 @@ interface Props extends CharterProps {
 /** One person's answers; sent, they are gone from the screen, and the next person at the same computer sees nothing of them. */
 export function Answer({ charter, round }: Props): ReactNode {
   const t = useT();
-  const api = useApi();
-  const toast = useToast();
-  const change = useCharterChange();
+  const [change] = useChange();
   const [given, setGiven] = useState<Readonly<Record<string, Given>>>({});
   const of = (clause: string): Given => given[clause] ?? NOTHING;
   const put = (clause: string, patch: Partial<Given>) => setGiven({ ...given, [clause]: { ...of(clause), ...patch } });
@@ -33,9 +29,8 @@ export function Answer({ charter, round }: Props): ReactNode {
   });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!(await change(api.charter.answer({ round: round.id, answers })))) return;
-    setGiven({});
-    toast({ text: t('charter.answered') });
+    const done = t('charter.answered');
+    if (await change('charter.answer', { round: round.id, answers }, { done })) setGiven({});
   };
   return (
     <form className="charter-answer" aria-label={t('charter.answer')} onSubmit={(event) => void submit(event)}>

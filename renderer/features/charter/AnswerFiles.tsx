@@ -1,7 +1,6 @@
 import { type ReactNode, useRef } from 'react';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { download, upload } from '../../data/files.ts';
-import { useCharterChange } from '../../data/useCharter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
@@ -11,21 +10,19 @@ import type { CharterProps } from './open.ts';
 /** Answers on their way to the computer that closes the round: out of every other one, and into that one. */
 export function AnswerFiles({ round }: { round: CharterProps['charter']['rounds'][number] }): ReactNode {
   const t = useT();
-  const api = useApi();
   const toast = useToast();
-  const change = useCharterChange();
+  const [change] = useChange();
   const errorText = useErrorText();
   const input = useRef<HTMLInputElement>(null);
   const save = async () => {
-    const made = await api.charter.saveAnswers({ round: round.id });
-    if (made.ok) download(made.value);
-    else toast({ text: errorText(made.error) });
+    const made = await change('charter.saveAnswers', { round: round.id });
+    if (made) download(made);
   };
   const take = async (file: File | undefined) => {
     if (!file) return;
     const sent = await upload(file);
     if (!sent.ok) return toast({ text: errorText(sent.error) });
-    if (await change(api.charter.takeAnswers({ transfer: sent.value }))) toast({ text: t('charter.answersTaken') });
+    await change('charter.takeAnswers', { transfer: sent.value }, { done: t('charter.answersTaken') });
   };
   if (!round.mayClose) return <Button onPress={() => void save()}>{t('charter.saveAnswers')}</Button>;
   return (

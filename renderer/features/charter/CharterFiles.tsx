@@ -1,28 +1,23 @@
 import { type ReactNode, useState } from 'react';
 import { CharterEdition, CharterFormat } from '../../../shared/contract/charter.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { useHandOver } from '../../data/useHandOver.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
 import type { CharterProps } from './open.ts';
 
 /** The charter as a file: the version in force, one sheet for the wall, or what stands now. */
 export function CharterFiles({ charter }: CharterProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const toast = useToast();
+  const [change] = useChange();
   const handOver = useHandOver();
-  const errorText = useErrorText();
   const isAdopted = charter.versions.length > 0;
   const [edition, setEdition] = useState<CharterEdition>(isAdopted ? 'adopted' : 'working');
   const [format, setFormat] = useState<CharterFormat>('pdf');
   const make = async () => {
-    const made = await api.charter.file({ format, edition });
-    if (!made.ok) return toast({ text: errorText(made.error) });
-    handOver(made.value);
+    const made = await change('charter.file', { format, edition });
+    if (made) handOver(made);
   };
   return (
     <section aria-labelledby="charter-files">

@@ -3,8 +3,8 @@ import { type ChangeEvent, type ReactNode, useRef, useState } from 'react';
 import type { PackageChange } from '../../../shared/charter/changes.ts';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { download, upload } from '../../data/files.ts';
-import { useCharterChange } from '../../data/useCharter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
@@ -22,14 +22,13 @@ export function CharterPackages({ has }: { has: 'charter' | 'none' }): ReactNode
   const t = useT();
   const api = useApi();
   const toast = useToast();
-  const change = useCharterChange();
+  const [change] = useChange();
   const errorText = useErrorText();
   const input = useRef<HTMLInputElement>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const save = async () => {
-    const made = await api.charter.savePackage({});
-    if (made.ok) download(made.value);
-    else toast({ text: errorText(made.error) });
+    const made = await change('charter.savePackage', {});
+    if (made) download(made);
   };
   const merge = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
@@ -37,14 +36,13 @@ export function CharterPackages({ has }: { has: 'charter' | 'none' }): ReactNode
     if (!file) return;
     const sent = await upload(file);
     if (!sent.ok) return toast({ text: errorText(sent.error) });
-    const preview = api.charter.previewPackage({ transfer: sent.value });
-    if (!(await change(preview))) return;
-    const told = await preview;
-    if (told.ok) setWaiting({ transfer: sent.value, changes: told.value });
+    const told = await api.charter.previewPackage({ transfer: sent.value });
+    if (!told.ok) return toast({ text: errorText(told.error) });
+    setWaiting({ transfer: sent.value, changes: told.value });
   };
   const take = async ({ transfer }: Waiting) => {
     setWaiting(null);
-    if (await change(api.charter.mergePackage({ transfer }))) toast({ text: t('charter.merged') });
+    await change('charter.mergePackage', { transfer }, { done: t('charter.merged') });
   };
   return (
     <section aria-labelledby="charter-packages">

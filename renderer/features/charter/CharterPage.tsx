@@ -1,10 +1,10 @@
+import { useChange } from '../../data/change/useChange.ts';
 import '../charter/charter.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { CHAPTERS } from '../../../shared/charter/skeleton.ts';
-import { useApi } from '../../data/api.tsx';
-import { useCharter, useCharterChange } from '../../data/useCharter.ts';
+import { useCharter } from '../../data/useCharter.ts';
 import { Check } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
 import { CharterFiles } from '../charter/CharterFiles.tsx';
@@ -92,8 +92,7 @@ function Part({ part, charter }: CharterProps & { readonly part: CharterPart }):
 /** Chapters to begin from; the words are the council's own. */
 function Begin(): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCharterChange();
+  const [change] = useChange();
   const [chosen, setChosen] = useState<readonly string[]>(CHAPTERS);
   return (
     <section aria-labelledby="charter-begin" className="charter-begin">
@@ -113,7 +112,7 @@ function Begin(): ReactNode {
       <button
         type="button"
         className="btn primary"
-        onClick={() => void change(api.charter.begin({ chapters: [...chosen] }))}
+        onClick={() => void change('charter.begin', { chapters: [...chosen] })}
       >
         {t('charter.begin')}
       </button>

@@ -3,9 +3,8 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { inForceOf } from '../../../shared/charter/inForce.ts';
 import { lintClause } from '../../../shared/charter/lint.ts';
 import { type CharterChapter, type CharterClause, ClauseStatus } from '../../../shared/kinds/charter/charter.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
-import { useCharterChange } from '../../data/useCharter.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Differing } from '../../ui/Differing.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
@@ -19,8 +18,7 @@ import type { CharterProps } from './open.ts';
 /** The text as it is worked on: preamble, chapters and clauses, each with its reason. What was adopted stays in its version. */
 export function CharterText({ charter }: CharterProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCharterChange();
+  const [change] = useChange();
   return (
     <>
       <section aria-labelledby="charter-preamble">
@@ -31,7 +29,7 @@ export function CharterText({ charter }: CharterProps): ReactNode {
           label={t('charter.preamble')}
           quiet="yes"
           value={charter.preamble}
-          onWrite={(text) => void change(api.charter.setPreamble({ text }))}
+          onWrite={(text) => void change('charter.setPreamble', { text })}
         />
       </section>
       {charter.chapters.map((chapter) => (
@@ -44,8 +42,7 @@ export function CharterText({ charter }: CharterProps): ReactNode {
 
 function Chapter({ charter, chapter }: CharterProps & { readonly chapter: CharterChapter }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCharterChange();
+  const [change] = useChange();
   const clauses = charter.clauses.filter((clause) => clause.chapter === chapter.id);
   const all = charter.clauses.map(({ id }) => id);
   const { rowProps, handleProps } = useRowOrder({
@@ -53,12 +50,12 @@ function Chapter({ charter, chapter }: CharterProps & { readonly chapter: Charte
     // Among the clauses of the whole charter: they lie in one list.
     move: (id, index) => {
       const to = clauses[index]?.id ?? id;
-      void change(api.charter.move({ list: 'clauses', id, index: all.indexOf(to) }));
+      void change('charter.move', { list: 'clauses', id, index: all.indexOf(to) });
     },
   });
   const add = () => {
     const own = { id: freshId(), chapter: chapter.id, text: '', rationale: '' };
-    void change(api.charter.putClause({ clause: { ...own, status: 'draft' } }));
+    void change('charter.putClause', { clause: { ...own, status: 'draft' } });
   };
   return (
     <section aria-labelledby={`chapter-${chapter.id}`}>
@@ -67,7 +64,7 @@ function Chapter({ charter, chapter }: CharterProps & { readonly chapter: Charte
         {clauses.length === 0 ? (
           <IconButton
             label={`${t('details.remove')}: ${chapter.title}`}
-            onPress={() => void change(api.charter.removeChapter({ chapter: chapter.id }))}
+            onPress={() => void change('charter.removeChapter', { chapter: chapter.id })}
           >
             <X size={15} />
           </IconButton>
@@ -99,11 +96,10 @@ function Chapter({ charter, chapter }: CharterProps & { readonly chapter: Charte
 
 function Clause({ charter, clause }: CharterProps & { readonly clause: CharterClause }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCharterChange();
+  const [change] = useChange();
   const put = (patch: Partial<CharterClause>) => {
     const { origin: _origin, ...own } = { ...clause, ...patch };
-    void change(api.charter.putClause({ clause: own }));
+    void change('charter.putClause', { clause: own });
   };
   const valid = inForceOf(charter)?.text.clauses.find(({ id }) => id === clause.id);
   const remarks = lintClause(clause.text);
@@ -152,13 +148,12 @@ function Origin({ charter, clause }: CharterProps & { readonly clause: CharterCl
 
 function NewChapter(): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCharterChange();
+  const [change] = useChange();
   const [title, setTitle] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const chapter = { id: freshId(), title: title.trim() };
-    if (await change(api.charter.putChapter({ chapter }))) setTitle('');
+    if (await change('charter.putChapter', { chapter })) setTitle('');
   };
   return (
     <form className="row-actions end" onSubmit={(event) => void submit(event)}>

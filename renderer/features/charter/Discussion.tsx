@@ -1,6 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useApi } from '../../data/api.tsx';
-import { useCharterChange } from '../../data/useCharter.ts';
+import { useChange } from '../../data/change/useChange.ts';
 import { TextArea } from '../../ui/Field.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import type { CharterProps } from './open.ts';
@@ -8,16 +7,15 @@ import type { CharterProps } from './open.ts';
 /** What has been said of a clause or proposal, and by how many hands it is carried. */
 export function Discussion({ charter, target }: CharterProps & { readonly target: string }): ReactNode {
   const t = useT();
-  const api = useApi();
   const format = useFormat();
-  const change = useCharterChange();
+  const [change] = useChange();
   const [text, setText] = useState('');
   const said = charter.comments.filter((one) => one.target === target);
   const hands = charter.support.filter((one) => one.target === target);
   const sum = (side: 'for' | 'against') => hands.reduce((total, one) => total + one[side], 0);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await change(api.charter.comment({ target, text: text.trim() }))) setText('');
+    if (await change('charter.comment', { target, text: text.trim() })) setText('');
   };
   return (
     <details>

@@ -1,8 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { inForceOf } from '../../../shared/charter/inForce.ts';
 import { meanOf } from '../../../shared/charter/results.ts';
-import { useApi } from '../../data/api.tsx';
-import { useCharterChange } from '../../data/useCharter.ts';
+import { useChange } from '../../data/change/useChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Check, TextField } from '../../ui/Field.tsx';
@@ -17,7 +16,7 @@ type Round = CharterProps['charter']['rounds'][number];
 /** *Lever vi op til det?* Rounds that are open, what the closed ones found, and what is done about it. */
 export function Evaluation({ charter }: CharterProps): ReactNode {
   const t = useT();
-  if (charter.versions.length === 0) return <p className="hint">{t('charter.refused.notAdopted')}</p>;
+  if (charter.versions.length === 0) return <p className="hint">{t('refusal.notAdopted')}</p>;
   const open = charter.rounds.filter(({ closedAt }) => closedAt === null);
   const closed = charter.rounds.filter(({ closedAt }) => closedAt !== null).toReversed();
   return (
@@ -36,15 +35,14 @@ export function Evaluation({ charter }: CharterProps): ReactNode {
 
 function NewRound({ charter }: CharterProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCharterChange();
+  const [change] = useChange();
   const clauses = inForceOf(charter)?.text.clauses ?? [];
   const [kind, setKind] = useState<Round['kind']>('evaluation');
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>(clauses.map(({ id }) => id));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await change(api.charter.openRound({ kind, name: name.trim(), clauses: [...chosen] }))) setName('');
+    if (await change('charter.openRound', { kind, name: name.trim(), clauses: [...chosen] })) setName('');
   };
   return (
     <form className="charter-form" aria-label={t('charter.newRound')} onSubmit={(event) => void submit(event)}>
@@ -80,8 +78,7 @@ function NewRound({ charter }: CharterProps): ReactNode {
 
 function OpenRound({ charter, round }: CharterProps & { readonly round: Round }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCharterChange();
+  const [change] = useChange();
   return (
     <section aria-labelledby={`round-${round.id}`} className="charter-round">
       <h2 id={`round-${round.id}`}>
@@ -91,11 +88,11 @@ function OpenRound({ charter, round }: CharterProps & { readonly round: Round })
       <Answer charter={charter} round={round} />
       <div className="row-actions">
         {round.mayClose ? (
-          <Button onPress={() => void change(api.charter.closeRound({ round: round.id }))}>
+          <Button onPress={() => void change('charter.closeRound', { round: round.id })}>
             {t('charter.closeRound')}
           </Button>
         ) : (
-          <p className="hint">{t('charter.refused.keeper')}</p>
+          <p className="hint">{t('refusal.notRoundKeeper')}</p>
         )}
         <AnswerFiles round={round} />
       </div>

@@ -1,9 +1,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { inForceOf } from '../../../shared/charter/inForce.ts';
 import { CharterStepKind } from '../../../shared/kinds/charter/charter.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { useCouncil } from '../../data/queries.ts';
-import { useCharterChange } from '../../data/useCharter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
@@ -39,13 +38,12 @@ export function Process({ charter }: CharterProps): ReactNode {
 
 function NextStep(): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCharterChange();
+  const [change] = useChange();
   const [step, setStep] = useState<Step>('hearing');
   const [note, setNote] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await change(api.charter.step({ step, note: note.trim() }))) setNote('');
+    if (await change('charter.step', { step, note: note.trim() })) setNote('');
   };
   return (
     <form className="row-actions end" onSubmit={(event) => void submit(event)}>
@@ -65,8 +63,7 @@ function NextStep(): ReactNode {
 
 function Adopt(): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCharterChange();
+  const [change] = useChange();
   const council = useCouncil().data;
   const main = council?.bodies.find(({ kind }) => kind === 'municipalCouncil')?.name ?? 'Kommunalbestyrelsen';
   const [body, setBody] = useState('');
@@ -74,7 +71,7 @@ function Adopt(): ReactNode {
   const [item, setItem] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void change(api.charter.adopt({ body: body || main, date, item: item.trim() }));
+    void change('charter.adopt', { body: body || main, date, item: item.trim() });
   };
   return (
     <form className="charter-form" aria-label={t('charter.adopt')} onSubmit={submit}>
@@ -117,9 +114,8 @@ function Versions({ charter }: CharterProps): ReactNode {
 
 function Signatures({ charter }: CharterProps): ReactNode {
   const t = useT();
-  const api = useApi();
   const format = useFormat();
-  const change = useCharterChange();
+  const [change] = useChange();
   const council = useCouncil().data;
   const version = inForceOf(charter);
   const [member, setMember] = useState('');
@@ -129,7 +125,7 @@ function Signatures({ charter }: CharterProps): ReactNode {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const name = free.find(({ id }) => id === member)?.name ?? '';
-    if (await change(api.charter.sign({ member, name }))) setMember('');
+    if (await change('charter.sign', { member, name })) setMember('');
   };
   return (
     <section aria-labelledby="charter-signatures">
@@ -139,7 +135,7 @@ function Signatures({ charter }: CharterProps): ReactNode {
         {signed.map((one) => (
           <li key={one.id}>
             <strong>{one.name}</strong> <span className="hint">{format.day(one.at)}</span>{' '}
-            <Button kind="text" onPress={() => void change(api.charter.withdraw({ member: one.member }))}>
+            <Button kind="text" onPress={() => void change('charter.withdraw', { member: one.member })}>
               {t('charter.withdraw')}
               <span className="hidden-visually">: {one.name}</span>
             </Button>

@@ -1,9 +1,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { lintClause } from '../../../shared/charter/lint.ts';
 import type { CharterProposal } from '../../../shared/kinds/charter/charter.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { useCouncil, useSettings } from '../../data/queries.ts';
-import { useCharterChange } from '../../data/useCharter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Differing } from '../../ui/Differing.tsx';
 import { Select, TextArea, TextField } from '../../ui/Field.tsx';
@@ -48,8 +47,7 @@ export function Proposals({ charter }: CharterProps): ReactNode {
 
 function NewProposal({ charter }: CharterProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCharterChange();
+  const [change] = useChange();
   const settings = useSettings().data;
   const council = useCouncil().data;
   const [by, setBy] = useState('');
@@ -66,7 +64,7 @@ function NewProposal({ charter }: CharterProps): ReactNode {
     event.preventDefault();
     const known = charter.clauses.find((one) => one.id === clause);
     const own = { clause: known?.id ?? null, chapter: known?.chapter ?? chapter, by: name, why: why.trim() };
-    if (!(await change(api.charter.propose({ proposal: { ...own, text: text.trim() } })))) return;
+    if (!(await change('charter.propose', { proposal: { ...own, text: text.trim() } }))) return;
     choose('');
     setWhy('');
   };
@@ -116,9 +114,8 @@ function NewProposal({ charter }: CharterProps): ReactNode {
 
 function OpenProposal({ charter, proposal }: CharterProps & { readonly proposal: CharterProposal }): ReactNode {
   const t = useT();
-  const api = useApi();
   const format = useFormat();
-  const change = useCharterChange();
+  const [change] = useChange();
   const [text, setText] = useState(proposal.text);
   const [into, setInto] = useState('');
   const clause = charter.clauses.find(({ id }) => id === proposal.clause);
@@ -149,11 +146,11 @@ function OpenProposal({ charter, proposal }: CharterProps & { readonly proposal:
       <div className="row-actions">
         <Button
           kind="primary"
-          onPress={() => void change(api.charter.merge({ proposal: proposal.id, text, ...(into ? { into } : {}) }))}
+          onPress={() => void change('charter.merge', { proposal: proposal.id, text, ...(into ? { into } : {}) })}
         >
           {t('charter.take')}
         </Button>
-        <Button onPress={() => void change(api.charter.decline({ proposal: proposal.id }))}>
+        <Button onPress={() => void change('charter.decline', { proposal: proposal.id })}>
           {t('charter.decline')}
         </Button>
       </div>

@@ -1,7 +1,6 @@
 import { ArrowLeft, ArrowRight, Minus, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useApi } from '../../data/api.tsx';
-import { useCharterChange } from '../../data/useCharter.ts';
+import { useChange } from '../../data/change/useChange.ts';
 import { useGroups } from '../../data/useNegotiations.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Differing } from '../../ui/Differing.tsx';
@@ -71,13 +70,12 @@ interface HandsProps extends CharterProps {
 
 function Hands({ charter, target, group, name, mandates }: HandsProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCharterChange();
+  const [change] = useChange();
   const now = charter.support.find(({ id }) => id === `${target}/${group}`) ?? { for: 0, against: 0 };
   const put = (patch: { for?: number; against?: number }) => {
     const next = { for: now.for, against: now.against, ...patch };
     if (next.for < 0 || next.against < 0 || next.for + next.against > mandates) return;
-    void change(api.charter.support({ target, group, ...next }));
+    void change('charter.support', { target, group, ...next });
   };
   return (
     <fieldset>

@@ -2,21 +2,20 @@ import { Pencil, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Body } from '../../../shared/kinds/council/council.ts';
 import { timesText } from '../../../shared/kinds/meeting/times.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useT } from '../../words/i18n.tsx';
 import { BodyForm } from './BodyForm.tsx';
 import type { CouncilProps } from './open.ts';
-import { startingBodies, useCouncilChange } from './useCouncilChange.ts';
+import { startingBodies } from './useCouncilChange.ts';
 
 /** Which bodies there are. */
 export function Bodies({ council }: CouncilProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCouncilChange();
+  const [change] = useChange();
   const [open, setOpen] = useState<Body | 'new' | null>(null);
   const begin = () =>
-    void change(api.council.put({ items: startingBodies(council).map((item) => ({ list: 'bodies', item })) }));
+    void change('council.put', { items: startingBodies(council).map((item) => ({ list: 'bodies' as const, item })) });
   return (
     <section aria-labelledby="council-bodies">
       <div className="council-head">

@@ -1,13 +1,13 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { dispatchDeadline } from '../../../shared/calendar/deadlines.ts';
 import type { Body, CouncilContent } from '../../../shared/kinds/council/council.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextArea, TextField } from '../../ui/Field.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 import { typedTimes } from '../../words/typedTimes.ts';
-import { emptyBody, useCouncilChange } from './useCouncilChange.ts';
+import { emptyBody } from './useCouncilChange.ts';
 
 const KINDS = ['municipalCouncil', 'financeCommittee', 'standingCommittee', 'section17_4'] as const;
 
@@ -21,8 +21,7 @@ interface Props {
 /** A body, and how it reads the deadline for its material. */
 export function BodyForm({ council, body, onClose }: Props): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCouncilChange();
+  const [change] = useChange();
   const [draft, setDraft] = useState<Body>(() => body ?? emptyBody(council));
   const [typed, setTyped] = useState({
     time: draft.time?.replace(':', '.') ?? '',
@@ -35,7 +34,7 @@ export function BodyForm({ council, body, onClose }: Props): ReactNode {
     const { times, wrong } = typedTimes(typed);
     if (wrong !== null) return setError(t(wrong));
     const item = { ...draft, ...times, name: draft.name.trim() };
-    if (await change(api.council.put({ items: [{ list: 'bodies', item }] }))) onClose();
+    if (await change('council.put', { items: [{ list: 'bodies', item }] })) onClose();
   };
   return (
     <form

@@ -1,11 +1,11 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import type { CouncilProps } from './open.ts';
-import { useCouncilChange, useCouncilRemoval } from './useCouncilChange.ts';
+import { useCouncilRemoval } from './useCouncilChange.ts';
 
 /** Days on which the town hall is closed though the law counts them. */
 export function ClosedDays({ council }: CouncilProps): ReactNode {
@@ -55,13 +55,12 @@ export function ClosedDays({ council }: CouncilProps): ReactNode {
 
 function NewDay(): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCouncilChange();
+  const [change] = useChange();
   const [id, setId] = useState('');
   const [name, setName] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!(await change(api.council.put({ items: [{ list: 'closedDays', item: { id, name: name.trim() } }] })))) return;
+    if (!(await change('council.put', { items: [{ list: 'closedDays', item: { id, name: name.trim() } }] }))) return;
     setId('');
     setName('');
   };

@@ -1,10 +1,10 @@
+import { useChange } from '../../data/change/useChange.ts';
 import './council.css';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { unwrap, useApi } from '../../data/api.tsx';
 import { useCouncil } from '../../data/queries.ts';
+import { useAsk } from '../../data/useAsk.ts';
 import { useT } from '../../words/i18n.tsx';
 import { Unsettled } from '../../words/Unsettled.tsx';
 import { Bodies } from './Bodies.tsx';
@@ -17,7 +17,6 @@ import { Rules } from './Rules.tsx';
 import { Seats } from './Seats.tsx';
 import { Substitutes } from './Substitutes.tsx';
 import { Term } from './Term.tsx';
-import { useCouncilChange } from './useCouncilChange.ts';
 
 /** The council record: bodies, who sits in them and when, groups, deadlines, closed days, rules. The part shown is in the address. */
 export function CouncilPage(): ReactNode {
@@ -54,19 +53,15 @@ export function CouncilPage(): ReactNode {
 
 /** What two laptops did to the council apart, and which of two councils is the folder's. */
 function UnsettledOfCouncil(): ReactNode {
-  const api = useApi();
-  const change = useCouncilChange();
-  const { data } = useQuery({
-    queryKey: ['council', 'unsettled'],
-    queryFn: async () => unwrap(await api.council.unsettled({})),
-  });
+  const [change] = useChange();
+  const { data } = useAsk('council.unsettled', {});
   if (!data) return null;
   const { id, clashes } = data;
   return (
     <Unsettled
       clashes={clashes}
       help="clashes.help"
-      onSettle={(clash, choice) => void change(api.records.settle({ id, clash, choice }))}
+      onSettle={(clash, choice) => void change('records.settle', { id, clash, choice })}
     />
   );
 }

@@ -1,13 +1,13 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { mandatesOn, type PartyGroup } from '../../../shared/kinds/council/council.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 import type { CouncilProps } from './open.ts';
-import { useCouncilChange, useCouncilRemoval } from './useCouncilChange.ts';
+import { useCouncilRemoval } from './useCouncilChange.ts';
 
 /** The party groups, who leads them, and a member's way from one to another. */
 export function Groups({ council }: CouncilProps): ReactNode {
@@ -64,12 +64,11 @@ interface LineProps extends CouncilProps {
 /** Letter and name are kept when their field is left. */
 function Line({ council, group, mandates }: LineProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCouncilChange();
+  const [change] = useChange();
   const remove = useCouncilRemoval();
   const [letter, setLetter] = useState(group.letter);
   const [name, setName] = useState(group.name);
-  const keep = (item: PartyGroup) => void change(api.council.put({ items: [{ list: 'partyGroups', item }] }));
+  const keep = (item: PartyGroup) => void change('council.put', { items: [{ list: 'partyGroups', item }] });
   const leave = () => {
     const next = { ...group, letter: letter.trim(), name: name.trim() || group.name };
     if (next.letter !== group.letter || next.name !== group.name) keep(next);
@@ -111,14 +110,13 @@ function Line({ council, group, mandates }: LineProps): ReactNode {
 
 function NewGroup(): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCouncilChange();
+  const [change] = useChange();
   const [letter, setLetter] = useState('');
   const [name, setName] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const item = { id: freshId(), letter: letter.trim(), name: name.trim(), groupLeader: '' };
-    if (!(await change(api.council.put({ items: [{ list: 'partyGroups', item }] })))) return;
+    if (!(await change('council.put', { items: [{ list: 'partyGroups', item }] }))) return;
     setLetter('');
     setName('');
   };
@@ -135,14 +133,13 @@ function NewGroup(): ReactNode {
 
 function ChangeGroup({ council }: CouncilProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCouncilChange();
+  const [change] = useChange();
   const [member, setMember] = useState(council.members[0]?.id ?? '');
   const [group, setGroup] = useState('');
   const [from, setFrom] = useState(today());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void change(api.council.changeGroup({ member, group: group === '' ? null : group, from }));
+    void change('council.changeGroup', { member, group: group === '' ? null : group, from });
   };
   const format = useFormat();
   const told = council.members.find(({ id }) => id === member)?.groups ?? [];

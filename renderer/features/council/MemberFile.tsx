@@ -3,14 +3,13 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { contract } from '../../../shared/contract/index.ts';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
 import type { OutputOf } from '../../../shared/rpc/procedure.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { download, upload } from '../../data/files.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
 import { useErrorText } from '../../words/useErrorText.ts';
 import type { CouncilProps } from './open.ts';
-import { useCouncilChange } from './useCouncilChange.ts';
 
 interface Opened {
   readonly transfer: TransferId;
@@ -23,21 +22,20 @@ const MOST_SHOWN = 200;
 /** Members as a list from another program: what it would bring and what is wrong with it is shown first, and it is all or nothing. */
 export function MemberFile({ council }: CouncilProps): ReactNode {
   const t = useT();
-  const api = useApi();
+  const [change] = useChange();
   const toast = useToast();
   const errorText = useErrorText();
   const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const open = async (file: File) => {
     const sent = await upload(file);
-    const read = sent.ok ? await api.council.readMembers({ transfer: sent.value, newGroups: 'create' }) : sent;
-    if (!sent.ok || !read.ok) toast({ text: read.ok ? errorText('internal') : errorText(read.error) });
-    else setOpened({ transfer: sent.value, name: file.name, read: read.value });
+    if (!sent.ok) return toast({ text: errorText(sent.error) });
+    const read = await change('council.readMembers', { transfer: sent.value, newGroups: 'create' });
+    if (read) setOpened({ transfer: sent.value, name: file.name, read });
   };
   const save = async () => {
-    const made = await api.council.exportMembers({});
-    if (made.ok) download(made.value);
-    else toast({ text: errorText(made.error) });
+    const made = await change('council.exportMembers', {});
+    if (made) download(made);
   };
   return (
     <section aria-labelledby="council-file">
@@ -72,13 +70,12 @@ export function MemberFile({ council }: CouncilProps): ReactNode {
 
 function Preview({ opened: { transfer, name, read }, onClose }: { opened: Opened; onClose: () => void }): ReactNode {
   const t = useT();
-  const api = useApi();
   const format = useFormat();
-  const change = useCouncilChange();
+  const [change] = useChange();
   const { lines, problems } = read;
   const fresh = lines.filter(({ state }) => state === 'new');
   const run = async () => {
-    if (await change(api.council.importMembers({ transfer, newGroups: 'create' }))) onClose();
+    if (await change('council.importMembers', { transfer, newGroups: 'create' })) onClose();
   };
   return (
     <div className="council-form">

@@ -3,13 +3,12 @@ import { type ReactNode, useState } from 'react';
 import { dueSteps, type ProductionStep } from '../../../shared/calendar/production.ts';
 import { productionOf, storedLine } from '../../../shared/council/production.ts';
 import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 import type { CouncilProps } from './open.ts';
-import { useCouncilChange } from './useCouncilChange.ts';
 
 type Kind = Body['kind'];
 const KINDS: readonly Kind[] = ['standingCommittee', 'financeCommittee', 'municipalCouncil', 'section17_4'];
@@ -51,8 +50,7 @@ interface LineProps {
 /** A draft until it is saved: the days are worked out as it is typed. */
 function Line({ council, kind, meeting }: LineProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCouncilChange();
+  const [change] = useChange();
   const [steps, setSteps] = useState<readonly ProductionStep[]>(productionOf(council, kind));
   const saved = productionOf(council, kind);
   const isOwn = council.production.some(({ id }) => id.startsWith(`${kind}/`));
@@ -87,12 +85,12 @@ function Line({ council, kind, meeting }: LineProps): ReactNode {
         <Button
           kind="primary"
           isDisabled={isWrong || JSON.stringify(steps) === JSON.stringify(saved)}
-          onPress={() => void change(api.council.setProduction({ kind, steps: storedLine(kind, steps) }))}
+          onPress={() => void change('council.setProduction', { kind, steps: storedLine(kind, steps) })}
         >
           {t('council.saveLine')}
         </Button>
         {isOwn ? (
-          <Button kind="text" onPress={() => void change(api.council.setProduction({ kind, steps: [] }))}>
+          <Button kind="text" onPress={() => void change('council.setProduction', { kind, steps: [] })}>
             {t('council.standardLine')}
           </Button>
         ) : null}

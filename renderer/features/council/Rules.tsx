@@ -1,13 +1,13 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { CouncilRule } from '../../../shared/kinds/council/council.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { TextArea, TextField } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
 import type { CouncilProps } from './open.ts';
-import { useCouncilChange, useCouncilRemoval } from './useCouncilChange.ts';
+import { useCouncilRemoval } from './useCouncilChange.ts';
 
 /** What the program applies by itself; the same for every council. */
 const BY_LAW = ['deadline', 'quorum', 'majority', 'closed', 'dissent', 'stay', 'committees', 'disqualified'] as const;
@@ -74,14 +74,13 @@ export function Rules({ council }: CouncilProps): ReactNode {
 
 function RuleForm({ rule, onClose }: { rule: CouncilRule; onClose: () => void }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCouncilChange();
+  const [change] = useChange();
   const [text, setText] = useState(rule.text);
   const [source, setSource] = useState(rule.source);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const item = { id: rule.id, text: text.trim(), source: source.trim() };
-    if (await change(api.council.put({ items: [{ list: 'rules', item }] }))) onClose();
+    if (await change('council.put', { items: [{ list: 'rules', item }] })) onClose();
   };
   return (
     <form className="council-form" aria-label={t('council.newRule')} onSubmit={(event) => void submit(event)}>

@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { seatItems } from '../../../shared/council/seat.ts';
 import type { Body, CouncilContent, Mandate } from '../../../shared/kinds/council/council.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { termFor, useCouncilChange } from './useCouncilChange.ts';
+import { termFor } from './useCouncilChange.ts';
 
 type Role = Mandate['role'];
 const ROLES: Readonly<Record<'council' | 'committee', readonly Role[]>> = {
@@ -16,8 +16,7 @@ const ROLES: Readonly<Record<'council' | 'committee', readonly Role[]>> = {
 /** One person into one body; after it the next can be typed at once. */
 export function SeatForm({ council, body }: { council: CouncilContent; body: Body }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCouncilChange();
+  const [change] = useChange();
   const [name, setName] = useState('');
   const [group, setGroup] = useState('');
   const [role, setRole] = useState<Role>('member');
@@ -26,7 +25,7 @@ export function SeatForm({ council, body }: { council: CouncilContent; body: Bod
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const items = seatItems(council, { body: body.id, name, group, role, from, to }, freshId);
-    if (!(await change(api.council.put({ items })))) return;
+    if (!(await change('council.put', { items }))) return;
     setName('');
     setRole('member');
     document.getElementById('new-seat')?.querySelector('input')?.focus();

@@ -2,13 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { addDays } from '../../../shared/calendar/days.ts';
 import { seatOddities } from '../../../shared/council/seat.ts';
 import { type CouncilContent, type Mandate, mandatesOn } from '../../../shared/kinds/council/council.ts';
-import { useApi } from '../../data/api.tsx';
+import { type Inverse, useChange } from '../../data/change/useChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
 import { SeatForm } from './SeatForm.tsx';
-import { useCouncilChange } from './useCouncilChange.ts';
 
 /** Who sits in a body on a day, and a way to put somebody in. */
 export function Seats({ council }: { council: CouncilContent }): ReactNode {
@@ -65,20 +63,15 @@ export function Seats({ council }: { council: CouncilContent }): ReactNode {
 function Line({ council, seat, day }: { council: CouncilContent; seat: Mandate; day: string }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const api = useApi();
-  const change = useCouncilChange();
-  const toast = useToast();
+  const [change] = useChange();
   const name = council.members.find(({ id }) => id === seat.member)?.name ?? '';
   const group = council.partyGroups.find(({ id }) => id === seat.group);
   // Ended by its date and never taken away: earlier meetings keep who sat there. One that has not begun can go.
-  const end = () =>
-    seat.from >= day
-      ? api.council.remove({ list: 'mandates', id: seat.id })
-      : api.council.put({ items: [{ list: 'mandates', item: { ...seat, to: addDays(day, -1) } }] });
-  const finish = async () => {
-    if (!(await change(end()))) return;
-    const run = () => void change(api.council.put({ items: [{ list: 'mandates', item: seat }] }));
-    toast({ text: t('council.ended', { name }), action: { label: t('app.undo'), run } });
+  const finish = () => {
+    const put = (item: Mandate) => ['council.put', { items: [{ list: 'mandates', item }] }] as const satisfies Inverse;
+    const said = { done: t('council.ended', { name }), undo: put(seat) };
+    if (seat.from >= day) return void change('council.remove', { list: 'mandates', id: seat.id }, said);
+    void change(...put({ ...seat, to: addDays(day, -1) }), said);
   };
   return (
     <tr>
@@ -89,7 +82,7 @@ function Line({ council, seat, day }: { council: CouncilContent; seat: Mandate; 
         {format.shortDay(seat.from)} – {format.shortDay(seat.to)}
       </td>
       <td className="number">
-        <Button kind="quiet" aria-label={t('council.endOf', { name })} onPress={() => void finish()}>
+        <Button kind="quiet" aria-label={t('council.endOf', { name })} onPress={() => finish()}>
           {t('council.end')}
         </Button>
       </td>

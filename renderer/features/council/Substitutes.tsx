@@ -1,12 +1,12 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import type { CouncilProps } from './open.ts';
-import { termFor, useCouncilChange, useCouncilRemoval } from './useCouncilChange.ts';
+import { termFor, useCouncilRemoval } from './useCouncilChange.ts';
 
 /** Who can be called in when a member is away, in the order of each group's list. */
 export function Substitutes({ council }: CouncilProps): ReactNode {
@@ -57,8 +57,7 @@ export function Substitutes({ council }: CouncilProps): ReactNode {
 
 function NewSubstitute({ council }: CouncilProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCouncilChange();
+  const [change] = useChange();
   const [name, setName] = useState('');
   const [group, setGroup] = useState(council.partyGroups[0]?.id ?? '');
   const [from, setFrom] = useState(termFor(council).from);
@@ -66,7 +65,7 @@ function NewSubstitute({ council }: CouncilProps): ReactNode {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const item = { id: freshId(), name: name.trim(), group: group || null, from, to };
-    if (await change(api.council.put({ items: [{ list: 'substitutes', item }] }))) setName('');
+    if (await change('council.put', { items: [{ list: 'substitutes', item }] })) setName('');
   };
   return (
     <form className="council-form" aria-label={t('council.newSubstitute')} onSubmit={(event) => void submit(event)}>

@@ -1,15 +1,14 @@
 import { type ReactNode, useState } from 'react';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
 import type { CouncilProps } from './open.ts';
-import { termFor, useCouncilChange } from './useCouncilChange.ts';
+import { termFor } from './useCouncilChange.ts';
 
 /** When the council was elected for. */
 export function Term({ council }: CouncilProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useCouncilChange();
+  const [change] = useChange();
   const [from, setFrom] = useState(termFor(council).from);
   const [to, setTo] = useState(termFor(council).to);
   const isNew = from !== council.termOfOffice?.from || to !== council.termOfOffice?.to;
@@ -19,7 +18,7 @@ export function Term({ council }: CouncilProps): ReactNode {
       aria-label={t('council.term')}
       onSubmit={(event) => {
         event.preventDefault();
-        void change(api.council.setTerm({ from, to }));
+        void change('council.setTerm', { from, to });
       }}
     >
       <TextField label={t('council.termFrom')} type="date" value={from} onChange={setFrom} />

@@ -1,42 +1,19 @@
 import type { CouncilPut } from '../../../shared/contract/council.ts';
-import { CATALOGUES, type MessageId } from '../../../shared/i18n/index.ts';
 import { type Body, type CouncilContent, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
-import type { Failure, Result } from '../../../shared/rpc/result.ts';
-import { useApi } from '../../data/api.tsx';
+import { type Inverse, useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
 import { today, useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
-
-/** Waits for a change of the record; says why when it was refused, and answers whether it was made. */
-export function useCouncilChange(): (made: Promise<Result<unknown>>) => Promise<boolean> {
-  const t = useT();
-  const toast = useToast();
-  const errorText = useErrorText();
-  const refusalOf = (why: Failure) => {
-    const id = `council.refused.${why.details?.reason}`;
-    if (why.code !== 'conflict') return errorText(why);
-    return t(Object.hasOwn(CATALOGUES.da, id) ? (id as MessageId) : 'council.inUse');
-  };
-  return async (made) => {
-    const result = await made;
-    if (!result.ok) toast({ text: refusalOf(result.error) });
-    return result.ok;
-  };
-}
 
 type Removable = Exclude<CouncilPut, { list: 'bodies' | 'members' | 'mandates' | 'production' }>;
 
 /** Takes an item away and offers it back. Refused while something else points to it. */
 export function useCouncilRemoval(): (what: Removable, name: string) => Promise<void> {
   const t = useT();
-  const api = useApi();
-  const toast = useToast();
-  const change = useCouncilChange();
+  const [change] = useChange();
   return async (what, name) => {
-    if (!(await change(api.council.remove({ list: what.list, id: what.item.id })))) return;
-    const run = () => void change(api.council.put({ items: [what] }));
-    toast({ text: t('council.removed', { name }), action: { label: t('app.undo'), run } });
+    const undo = ['council.put', { items: [what] }] satisfies Inverse;
+    const said = { done: t('council.removed', { name }), undo };
+    await change('council.remove', { list: what.list, id: what.item.id }, said);
   };
 }
 

@@ -1,8 +1,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Amendment, AmendmentChange } from '../../../shared/kinds/negotiation/negotiation.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
-import { useGroups, useNegotiationChange } from '../../data/useNegotiations.ts';
+import { useGroups } from '../../data/useNegotiations.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select, TextArea } from '../../ui/Field.tsx';
@@ -21,8 +21,7 @@ const KINDS = ['replace', 'add', 'remove'] as const;
 /** Who moves it, which point, what is to stand, why and at what cost. A sub-amendment changes the text its amendment wants to put in. */
 export function AmendmentForm({ negotiation, points, to, onClose }: Props): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useNegotiationChange();
+  const [change] = useChange();
   const { council, groups } = useGroups();
   const [proposer, setProposer] = useState('');
   const [kind, setKind] = useState<AmendmentChange['kind']>('replace');
@@ -47,7 +46,7 @@ export function AmendmentForm({ negotiation, points, to, onClose }: Props): Reac
       votes: {},
     };
     const amendment = { ...own, change: changeOf(kind, point, text.trim()), original: kind === 'add' ? '' : original };
-    if (await change(api.negotiations.putAmendment({ id: negotiation.id, amendment }))) onClose();
+    if (await change('negotiations.putAmendment', { id: negotiation.id, amendment })) onClose();
   };
   const members = council?.members ?? [];
   const title = t(to ? 'amendment.newSub' : 'amendment.new');

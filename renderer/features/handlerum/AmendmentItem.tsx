@@ -2,14 +2,12 @@ import { FileDown, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatMoney } from '../../../shared/handlerum/money.ts';
 import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { useHandOver } from '../../data/useHandOver.ts';
-import { useGroups, useNegotiationChange } from '../../data/useNegotiations.ts';
+import { useGroups } from '../../data/useNegotiations.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Differing } from '../../ui/Differing.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
 import type { PointsProps } from './open.ts';
 
 interface Props extends PointsProps {
@@ -21,14 +19,13 @@ interface Props extends PointsProps {
 /** One amendment against what stands, word for word, and a note where the point has changed since it was written. */
 export function AmendmentItem({ negotiation, points, amendment, number, onSub }: Props): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useNegotiationChange();
+  const [change] = useChange();
   const proposer = useProposer(amendment.proposer);
   const { original, change: to } = amendment;
   const now = to.kind === 'add' ? null : points.find(({ id }) => id === to.point)?.text;
   const isOutdated = amendment.to === null && to.kind !== 'add' && now !== original;
   const parent = negotiation.content.amendments.findIndex(({ id }) => id === amendment.to);
-  const remove = () => void change(api.negotiations.removeAmendment({ id: negotiation.id, amendment: amendment.id }));
+  const remove = () => void change('negotiations.removeAmendment', { id: negotiation.id, amendment: amendment.id });
   return (
     <div className="amendment">
       <h3>
@@ -66,14 +63,11 @@ function Word({
   amendment: string;
 }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const toast = useToast();
+  const [change] = useChange();
   const handOver = useHandOver();
-  const errorText = useErrorText();
   const make = async () => {
-    const made = await api.negotiations.amendmentFile({ id: negotiation, amendment });
-    if (!made.ok) return toast({ text: errorText(made.error) });
-    handOver(made.value);
+    const made = await change('negotiations.amendmentFile', { id: negotiation, amendment });
+    if (made) handOver(made);
   };
   return (
     <Button onPress={() => void make()}>

@@ -2,9 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { recommendationPoints } from '../../../shared/handlerum/points.ts';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { useResult } from '../../data/session/useCaseSession.ts';
-import { useNegotiationChange } from '../../data/useNegotiations.ts';
 import { ValidCharter } from '../../data/ValidCharter.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { RowHandle } from '../../ui/RowHandle.tsx';
@@ -44,13 +43,12 @@ export function Amendments({ open }: { open: OpenHandlerum }): ReactNode {
 
 function Listed({ negotiation, points }: PointsProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useNegotiationChange();
+  const [change] = useChange();
   const [writing, setWriting] = useState<{ readonly to: Amendment | null } | null>(null);
   const { amendments } = negotiation.content;
   const { rowProps, handleProps } = useRowOrder({
     ids: amendments.map(({ id }) => id),
-    move: (amendment, index) => void change(api.negotiations.moveAmendment({ id: negotiation.id, amendment, index })),
+    move: (amendment, index) => void change('negotiations.moveAmendment', { id: negotiation.id, amendment, index }),
   });
   return (
     <>

@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { StanceEntry } from '../../../shared/kinds/stance.ts';
-import { useApi } from '../../data/api.tsx';
-import { useGroups, useNegotiationChange } from '../../data/useNegotiations.ts';
+import { type Inverse, useChange } from '../../data/change/useChange.ts';
+import { useGroups } from '../../data/useNegotiations.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Field.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
 import { InText } from './InText.tsx';
 import { targetsOf } from './targets.ts';
 import type { OpenHandlerum } from './useHandlerum.ts';
@@ -13,9 +12,7 @@ import type { OpenHandlerum } from './useHandlerum.ts';
 /** Lets single stances out of the negotiation and into the case, after showing exactly what leaves. */
 export function Release({ open }: { open: OpenHandlerum }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const toast = useToast();
-  const change = useNegotiationChange();
+  const [change] = useChange();
   const words = useStanceWords(open);
   const { current } = open.negotiations;
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -23,8 +20,10 @@ export function Release({ open }: { open: OpenHandlerum }): ReactNode {
   const said = (current?.content.stances ?? []).filter(({ stance }) => stance !== 'unknown');
   const leaving = said.filter(({ id }) => chosen.includes(id));
   const release = async () => {
-    if (!current || !(await change(api.negotiations.release({ id: current.id, stances: [...chosen] })))) return;
-    toast({ text: t('letOut.done', { n: chosen.length }) });
+    if (!current) return;
+    const done = t('letOut.done', { n: chosen.length });
+    const undo = ['negotiations.withdraw', { caseId: open.session.id, stances: [...chosen] }] satisfies Inverse;
+    if (!(await change('negotiations.release', { id: current.id, stances: [...chosen] }, { done, undo }))) return;
     setChosen([]);
     setIsShown(false);
   };
@@ -72,8 +71,7 @@ export function Release({ open }: { open: OpenHandlerum }): ReactNode {
 
 function Released({ open }: { open: OpenHandlerum }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useNegotiationChange();
+  const [change] = useChange();
   const words = useStanceWords(open);
   const { released } = open.handlerum;
   if (released.length === 0) return null;
@@ -86,7 +84,7 @@ function Released({ open }: { open: OpenHandlerum }): ReactNode {
             {words(one)}
             <Button
               kind="text"
-              onPress={() => void change(api.negotiations.withdraw({ caseId: open.session.id, stances: [one.id] }))}
+              onPress={() => void change('negotiations.withdraw', { caseId: open.session.id, stances: [one.id] })}
             >
               {t('letOut.withdraw')}
               <span className="hidden-visually">: {words(one)}</span>

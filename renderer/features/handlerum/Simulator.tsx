@@ -8,8 +8,8 @@ import type {
   VoteChoice,
   Votes,
 } from '../../../shared/kinds/negotiation/negotiation.ts';
-import { useApi } from '../../data/api.tsx';
-import { bodiesOn, useGroups, useNegotiationChange } from '../../data/useNegotiations.ts';
+import { useChange } from '../../data/change/useChange.ts';
+import { bodiesOn, useGroups } from '../../data/useNegotiations.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select } from '../../ui/Field.tsx';
 import { today, useT } from '../../words/i18n.tsx';
@@ -19,8 +19,7 @@ import type { PointsProps } from './open.ts';
 /** Motions before the proposal, each by itself in the order above, to the final text and the sentence of the protocol. Foresees nothing: it counts the votes that are set. */
 export function Simulator({ negotiation, points }: PointsProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useNegotiationChange();
+  const [change] = useChange();
   const { content } = negotiation;
   const [body, setBody] = useState('');
   const { bodies, voters } = useVoters(body, content.told);
@@ -29,10 +28,10 @@ export function Simulator({ negotiation, points }: PointsProps): ReactNode {
   const voted = points.filter(({ id, part }) => !part || touched.has(id));
   const played = playVotes(content, voted, voters);
   const setTold = (told: NegotiationContent['told']) =>
-    void change(api.negotiations.setVotes({ id: negotiation.id, mainVotes: content.mainVotes, told }));
+    void change('negotiations.setVotes', { id: negotiation.id, mainVotes: content.mainVotes, told });
   // One voter at a time: the next may be set before the page has heard of the last.
   const vote = (amendment: string | null) => (voter: string, choice: VoteChoice | null) =>
-    void change(api.negotiations.vote({ id: negotiation.id, amendment, voter, choice }));
+    void change('negotiations.vote', { id: negotiation.id, amendment, voter, choice });
   return (
     <section aria-labelledby="simulator-title" className="simulator">
       <h2 id="simulator-title">{t('simulator.title')}</h2>

@@ -3,8 +3,8 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Negotiation } from '../../../shared/contract/negotiations.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { NegotiationAudience } from '../../../shared/kinds/negotiation/negotiation.ts';
-import { useApi } from '../../data/api.tsx';
-import { type Negotiations, useGroups, useNegotiationChange } from '../../data/useNegotiations.ts';
+import { useChange } from '../../data/change/useChange.ts';
+import { type Negotiations, useGroups } from '../../data/useNegotiations.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select } from '../../ui/Field.tsx';
@@ -59,8 +59,7 @@ export function WhichNegotiation({ caseId, state }: Props): ReactNode {
 
 function Begin({ caseId, onBegun }: { caseId: RecordId; onBegun: (id: RecordId) => void }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useNegotiationChange();
+  const [change] = useChange();
   const { groups } = useGroups();
   const [kind, setKind] = useState<NegotiationAudience['kind']>('group');
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -68,8 +67,8 @@ function Begin({ caseId, onBegun }: { caseId: RecordId; onBegun: (id: RecordId) 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const audience = { kind, groups: kind === 'public' ? [] : [...chosen] };
-    const made = await api.negotiations.begin({ caseId, audience });
-    if (await change(Promise.resolve(made))) if (made.ok) onBegun(made.value.id);
+    const made = await change('negotiations.begin', { caseId, audience });
+    if (made) onBegun(made.id);
   };
   return (
     <form className="begin" aria-label={t('negotiation.begin')} onSubmit={(event) => void submit(event)}>

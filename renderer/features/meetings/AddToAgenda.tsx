@@ -1,10 +1,9 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { ItemRole } from '../../../shared/kinds/meeting/meeting.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
 import { useCases } from '../../data/queries.ts';
-import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -24,11 +23,10 @@ export function AddToAgenda({ meeting }: { meeting: OpenMeeting }): ReactNode {
 
 function FollowUpItem({ meeting: { row } }: { meeting: OpenMeeting }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   return (
     <section>
-      <Button onPress={() => void change(api.agenda.followUp({ id: row.id }))}>{t('agenda.followUp')}</Button>
+      <Button onPress={() => void change('agenda.followUp', { id: row.id })}>{t('agenda.followUp')}</Button>
     </section>
   );
 }
@@ -38,15 +36,14 @@ const ROLES = ['decides', 'advises', 'informed'] as const;
 
 function AddCase({ meeting: { row, content } }: { meeting: OpenMeeting }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const [text, setText] = useState('');
   const [role, setRole] = useState<ItemRole>('decides');
   const filter = text.trim() ? { text } : {};
   const found = useCases({ filter, sort: 'changedAt', order: 'descending', offset: 0, limit: 50 }).data;
   const known = new Set(content.items.map(({ caseId }) => caseId));
   const rows = (found?.rows ?? []).filter(({ id, status }) => !known.has(id) && status !== 'decided').slice(0, SHOWN);
-  const add = (id: RecordId) => void change(api.meetings.addCases({ id: row.id, cases: [id], role }));
+  const add = (id: RecordId) => void change('meetings.addCases', { id: row.id, cases: [id], role });
   return (
     <section aria-labelledby="add-case">
       <h2 id="add-case">{t('meeting.addCase')}</h2>
@@ -76,15 +73,14 @@ function AddCase({ meeting: { row, content } }: { meeting: OpenMeeting }): React
 
 function AddItem({ meeting: { row } }: { meeting: OpenMeeting }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const [title, setTitle] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const openness = { closed: false, reason: '', publicTitle: '' };
     const plain = { caseId: null, caseNumber: '', group: null, role: 'informed', openness, lateReason: '' } as const;
     const item = { ...plain, id: freshId(), kind: 'other' as const, title: title.trim(), minutes: 5 };
-    if (await change(api.meetings.putItem({ id: row.id, item }))) setTitle('');
+    if (await change('meetings.putItem', { id: row.id, item })) setTitle('');
   };
   return (
     <form aria-labelledby="add-item" onSubmit={(event) => void submit(event)}>

@@ -3,9 +3,8 @@ import { ArrowDown, ArrowUp, GripVertical, Lock, Pencil, X } from 'lucide-react'
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { Button as AriaButton, GridListItem } from 'react-aria-components';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { useAgendaChanges, useCase } from '../../data/queries.ts';
-import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { useLateHearings } from '../../data/ways.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
@@ -114,8 +113,7 @@ function useMarks({ row, content: { dispatches } }: OpenMeeting, item: AgendaIte
 
 function Tools({ meeting, item, isFirst, isLast, onStep, onEdit }: Props & { onEdit: () => void }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const { title } = item;
   const isSent = meeting.content.dispatches.some(({ items }) => items.some((sent) => sent.item === item.id));
   return (
@@ -137,7 +135,7 @@ function Tools({ meeting, item, isFirst, isLast, onStep, onEdit }: Props & { onE
       {isSent ? null : (
         <IconButton
           label={t('meeting.remove', { title })}
-          onPress={() => void change(api.meetings.removeItem({ id: meeting.row.id, item: item.id }))}
+          onPress={() => void change('meetings.removeItem', { id: meeting.row.id, item: item.id })}
         >
           <X size={16} aria-hidden />
         </IconButton>

@@ -2,10 +2,8 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { GridList, useDragAndDrop } from 'react-aria-components';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import type { Slot } from '../../../shared/meeting/agenda.ts';
-import { useApi } from '../../data/api.tsx';
-import { useMeetingChange } from '../../data/useMeetingChange.ts';
+import { useChange } from '../../data/change/useChange.ts';
 import { useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
 import { AgendaLine } from './AgendaLine.tsx';
 import type { OpenMeeting } from './open.ts';
 
@@ -74,17 +72,13 @@ export function AgendaList({ label, meeting, items, times }: Props): ReactNode {
 /** Puts the group in a new order by one change, says so, and can put it back. */
 function useArrange({ row }: OpenMeeting, items: readonly AgendaItem[]) {
   const t = useT();
-  const api = useApi();
-  const toast = useToast();
-  const change = useMeetingChange();
+  const [change] = useChange();
   return (order: string[], moved: string | undefined) => {
     const before = items.map(({ id }) => id);
     if (moved === undefined || order.join(' ') === before.join(' ')) return;
     const title = items.find(({ id }) => id === moved)?.title ?? '';
     const text = t('agenda.moved', { title, place: order.indexOf(moved) + 1, of: order.length });
-    const undo = { label: t('agenda.undo'), run: () => void change(api.agenda.arrange({ id: row.id, order: before })) };
-    void change(api.agenda.arrange({ id: row.id, order })).then((done) =>
-      done ? toast({ text, action: undo }) : undefined,
-    );
+    const undo = ['agenda.arrange', { id: row.id, order: before }] as const;
+    void change('agenda.arrange', { id: row.id, order }, { done: text, undo });
   };
 }

@@ -1,9 +1,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { contract } from '../../../shared/contract/index.ts';
 import type { OutputOf } from '../../../shared/rpc/procedure.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { useAgendaChanges } from '../../data/queries.ts';
-import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import type { OpenMeeting } from './open.ts';
@@ -13,8 +12,7 @@ type Change = OutputOf<(typeof contract)['agenda']['changes']>[number];
 /** What is other than what was sent, and the way to send it anew. */
 export function Changes({ meeting: { row } }: { meeting: OpenMeeting }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const [reason, setReason] = useState('');
   const changed = useAgendaChanges(row.id).data ?? [];
   const canSend = row.stage === 'dispatched' || row.stage === 'inSession';
@@ -22,7 +20,7 @@ export function Changes({ meeting: { row } }: { meeting: OpenMeeting }): ReactNo
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const items = changed.map(({ item }) => item);
-    if (await change(api.agenda.supplement({ id: row.id, items, reason }))) setReason('');
+    if (await change('agenda.supplement', { id: row.id, items, reason })) setReason('');
   };
   return (
     <section className="dispatch-bar" aria-labelledby="changed-after">

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { legalDay, stepsOf } from '../../../shared/meeting/deadlines.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { useCouncil } from '../../data/queries.ts';
-import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { useLateHearings } from '../../data/ways.ts';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 import { useWayWords } from '../../words/useWayWords.ts';
@@ -54,14 +53,13 @@ function Hearings({ meeting }: { meeting: OpenMeeting }): ReactNode {
 function Step({ meeting, step }: { meeting: OpenMeeting; step: ReturnType<typeof stepsOf>[number] }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const done = meeting.content.steps[step.id];
   const now = today();
   const legal = legalDay(useCouncil().data, meeting.row);
   const state = done || step.due > now ? '' : step.due === now ? t('meeting.today') : t('meeting.stepLate');
   const tick = (checked: boolean) =>
-    void change(api.meetings.setStep({ id: meeting.row.id, step: step.id, done: checked ? 'yes' : 'no', note: '' }));
+    void change('meetings.setStep', { id: meeting.row.id, step: step.id, done: checked ? 'yes' : 'no', note: '' });
   return (
     <tr className={!done && step.due < now ? 'late' : undefined}>
       <td>

@@ -1,9 +1,8 @@
 import { Send } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { legalDay, ruleOf } from '../../../shared/meeting/deadlines.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { useCouncil } from '../../data/queries.ts';
-import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
@@ -63,11 +62,10 @@ export function DispatchBar({ meeting: { row, content }, onPack }: Props): React
 
 function useDispatch(id: OpenMeeting['row']['id'], onPack: () => void): (count: number) => Promise<void> {
   const t = useT();
-  const api = useApi();
   const toast = useToast();
-  const change = useMeetingChange();
+  const [change] = useChange();
   return async (n) => {
-    if (await change(api.meetings.dispatch({ id })))
+    if (await change('meetings.dispatch', { id }))
       toast({ text: t('meeting.dispatched', { n }), action: { label: t('meeting.makePack'), run: onPack } });
   };
 }

@@ -1,9 +1,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { legalDay } from '../../../shared/meeting/deadlines.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { useCouncil } from '../../data/queries.ts';
-import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check, Select, TextField } from '../../ui/Field.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
@@ -21,14 +20,13 @@ interface Props {
 /** What an item says of itself; kept when it is saved. */
 export function ItemForm({ meeting, item, onClose }: Props): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const [draft, setDraft] = useState(item);
   const put = (patch: Partial<AgendaItem>) => setDraft({ ...draft, ...patch });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const { number: _number, ...own } = draft;
-    if (await change(api.meetings.putItem({ id: meeting.row.id, item: own }))) onClose();
+    if (await change('meetings.putItem', { id: meeting.row.id, item: own })) onClose();
   };
   const isLate = legalDay(useCouncil().data, meeting.row) < today();
   return (

@@ -1,7 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useApi } from '../../data/api.tsx';
-import { useMeetingChange } from '../../data/useMeetingChange.ts';
+import { useChange } from '../../data/change/useChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -12,12 +11,11 @@ import type { OpenMeeting } from './open.ts';
 /** Another time or place; moving and cancelling, which need a word why. */
 export function MeetingActions({ meeting }: { meeting: OpenMeeting }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const [asking, setAsking] = useState<'change' | 'move' | 'cancel' | null>(null);
   const { id, stage } = meeting.row;
   if (stage === 'cancelled') {
-    return <Button onPress={() => void change(api.meetings.reinstate({ id }))}>{t('meeting.reinstate')}</Button>;
+    return <Button onPress={() => void change('meetings.reinstate', { id })}>{t('meeting.reinstate')}</Button>;
   }
   if (stage !== 'planned' && stage !== 'dispatched') return null;
   return (
@@ -47,8 +45,7 @@ interface AskProps {
 /** What the plan says of the meeting beside its day. */
 function ChangePlan({ meeting: { row }, onClose }: AskProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const [time, setTime] = useState(row.time?.replace(':', '.') ?? '');
   const [ends, setEnds] = useState(row.ends?.replace(':', '.') ?? '');
   const [place, setPlace] = useState(row.place);
@@ -57,7 +54,7 @@ function ChangePlan({ meeting: { row }, onClose }: AskProps): ReactNode {
     event.preventDefault();
     const { times, wrong } = typedTimes({ time, ends });
     setError(wrong === null ? '' : t(wrong));
-    if (wrong === null && (await change(api.meetings.change({ id: row.id, ...times, place: place.trim() })))) onClose();
+    if (wrong === null && (await change('meetings.change', { id: row.id, ...times, place: place.trim() }))) onClose();
   };
   return (
     <form className="meeting-form" aria-label={t('meeting.change')} onSubmit={(event) => void submit(event)}>
@@ -77,13 +74,12 @@ function ChangePlan({ meeting: { row }, onClose }: AskProps): ReactNode {
 
 function Move({ meeting: { row }, onClose }: AskProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const [date, setDate] = useState(row.date);
   const [reason, setReason] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await change(api.meetings.move({ id: row.id, date, reason }))) onClose();
+    if (await change('meetings.move', { id: row.id, date, reason })) onClose();
   };
   return (
     <form className="meeting-form" aria-label={t('meeting.move')} onSubmit={(event) => void submit(event)}>
@@ -101,12 +97,11 @@ function Move({ meeting: { row }, onClose }: AskProps): ReactNode {
 
 function Cancel({ meeting: { row }, onClose }: AskProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const [reason, setReason] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await change(api.meetings.cancel({ id: row.id, reason }))) onClose();
+    if (await change('meetings.cancel', { id: row.id, reason })) onClose();
   };
   return (
     <form className="meeting-form" aria-label={t('meeting.cancel')} onSubmit={(event) => void submit(event)}>

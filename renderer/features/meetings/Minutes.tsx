@@ -4,9 +4,8 @@ import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { agendaOrder, publicTitle } from '../../../shared/meeting/agenda.ts';
 import { stepsOf } from '../../../shared/meeting/deadlines.ts';
 import { protocolTexts, seatsOf } from '../../../shared/meeting/seats.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { useClosedItems, useCouncil } from '../../data/queries.ts';
-import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 import type { OpenMeeting } from './open.ts';
@@ -110,13 +109,12 @@ interface TextProps {
 /** Kept when the field is left. */
 function ItemText({ meeting: { row, content }, item, text }: TextProps): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const [draft, setDraft] = useState(text);
   const written = content.protocol.find(({ id }) => id === item.id);
   const canEdit = (row.stage === 'held' || row.stage === 'inSession') && content.signatures.length === 0;
   if (!canEdit) return <p className="protocol">{text || t('minutes.empty')}</p>;
-  const keep = (to: string | null) => void change(api.meetings.setProtocol({ id: row.id, item: item.id, text: to }));
+  const keep = (to: string | null) => void change('meetings.setProtocol', { id: row.id, item: item.id, text: to });
   return (
     <div className="protocol-edit">
       <textarea
@@ -194,21 +192,20 @@ function AfterSeal({ meeting: { content, afterSeal } }: { meeting: OpenMeeting }
 
 function Signing({ meeting: { row, content } }: { meeting: OpenMeeting }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const signed = new Set(content.signatures.map(({ id }) => id));
   const left = seatsOf(useCouncil().data ?? null, content).filter(({ member }) => !signed.has(member));
   return (
     <>
       <div className="signing">
         {left.map(({ member, name }) => (
-          <Button key={member} onPress={() => void change(api.meetings.sign({ id: row.id, member }))}>
+          <Button key={member} onPress={() => void change('meetings.sign', { id: row.id, member })}>
             {t('minutes.sign', { name })}
           </Button>
         ))}
       </div>
       <p>
-        <Button kind="primary" onPress={() => void change(api.meetings.seal({ id: row.id }))}>
+        <Button kind="primary" onPress={() => void change('meetings.seal', { id: row.id })}>
           {t('minutes.seal')}
         </Button>{' '}
         <span className="hint">{t('minutes.sealHelp')}</span>
@@ -220,8 +217,7 @@ function Signing({ meeting: { row, content } }: { meeting: OpenMeeting }): React
 function Publishing({ meeting: { row, content } }: { meeting: OpenMeeting }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const council = useCouncil().data;
   const due = stepsOf(council, content).find(({ id }) => id === 'minutes')?.due;
   if (!content.sealed) return null;
@@ -231,7 +227,7 @@ function Publishing({ meeting: { row, content } }: { meeting: OpenMeeting }): Re
       {due ? (
         <p className={due < today() ? 'odd' : 'hint'}>{t('minutes.publishBy', { day: format.longDay(due) })}</p>
       ) : null}
-      <Button onPress={() => void change(api.meetings.publish({ id: row.id, on: today() }))}>
+      <Button onPress={() => void change('meetings.publish', { id: row.id, on: today() })}>
         {t('minutes.publish')}
       </Button>
     </>

@@ -1,10 +1,9 @@
+import { useChange } from '../../data/change/useChange.ts';
 import './readAloud.css';
 import { ArrowLeft, ArrowRight, Check } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { agendaOrder, publicTitle } from '../../../shared/meeting/agenda.ts';
 import { readingOf } from '../../../shared/meeting/reading.ts';
-import { useApi } from '../../data/api.tsx';
-import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useFormat, useT } from '../../words/i18n.tsx';
@@ -20,9 +19,8 @@ interface Props {
 /** The minutes item by item in large type, to be read aloud and confirmed; N and T go on and back, L confirms. */
 export function ReadAloud({ meeting: { row, content }, texts, closed, onClose }: Props): ReactNode {
   const t = useT();
-  const api = useApi();
   const format = useFormat();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const items = agendaOrder(content.items);
   const [at, setAt] = useState(0);
   const [shown, setShown] = useState<string | null>(null);
@@ -38,7 +36,7 @@ export function ReadAloud({ meeting: { row, content }, texts, closed, onClose }:
   const isShown = item !== undefined && (!closed.has(item.id) || shown === item.id);
   const canRead = isShown && row.stage !== 'sealed';
   const read = async () => {
-    if (item && canRead && (await change(api.agenda.read({ id: row.id, item: item.id })))) go(at + 1);
+    if (item && canRead && (await change('agenda.read', { id: row.id, item: item.id }))) go(at + 1);
   };
   useShortcut('n', () => go(at + 1));
   useShortcut('t', () => go(at - 1));

@@ -1,9 +1,8 @@
 import { ListPlus } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
-import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
@@ -48,15 +47,14 @@ export function TaskForm({ meeting, item }: Props): ReactNode {
 
 function NewTask({ meeting, item, onClose }: Props & { onClose: () => void }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const [text, setText] = useState('');
   const [owner, setOwner] = useState('');
   const [due, setDue] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const followUp = { id: freshId(), item: item.id, text: text.trim(), owner, due: due || null, done: null };
-    if (await change(api.meetings.putFollowUp({ id: meeting.row.id, followUp }))) onClose();
+    if (await change('meetings.putFollowUp', { id: meeting.row.id, followUp })) onClose();
   };
   return (
     <form className="meeting-form" aria-label={t('followUp.new')} onSubmit={(event) => void submit(event)}>

@@ -1,10 +1,9 @@
+import { useChange } from '../../data/change/useChange.ts';
 import './due.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addDays } from '../../../shared/calendar/days.ts';
-import { useApi } from '../../data/api.tsx';
 import { useDue, useFollowUps } from '../../data/queries.ts';
-import { useMeetingChange } from '../../data/useMeetingChange.ts';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 
 /** What meetings and decisions ask for today and in the week ahead, what is late first; steps are ticked off here. */
@@ -43,8 +42,7 @@ type DueMeeting = NonNullable<ReturnType<typeof useDue>['data']>[number];
 function OfMeeting({ meeting, now }: { meeting: DueMeeting; now: string }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const { meeting: id, bodyName, date, steps, earlier } = meeting;
   return (
     <li>
@@ -57,7 +55,7 @@ function OfMeeting({ meeting, now }: { meeting: DueMeeting; now: string }): Reac
             type="checkbox"
             checked={false}
             aria-label={t('overview.dueTick', { step: step.name, body: bodyName, day: format.day(date) })}
-            onChange={() => void change(api.meetings.setStep({ id, step: step.id, done: 'yes', note: '' }))}
+            onChange={() => void change('meetings.setStep', { id, step: step.id, done: 'yes', note: '' })}
           />
           <span className="detail">
             <span>{step.name}</span>

@@ -1,7 +1,6 @@
 /** Order of the agenda, changes after dispatch, what is withheld and released. */
 export const agenda = {
   'agenda.moved': '»{title}« er flyttet til plads {place} af {of}.',
-  'agenda.undo': 'Fortryd',
   'agenda.drag': 'Træk »{title}«',
   'agenda.changedTitle': 'Ændret efter udsendelsen',
   'agenda.changedHelp': 'Materialet har stadig det, der blev udsendt.',
@@ -17,5 +16,4 @@ export const agenda = {
   'agenda.reason': 'Hvorfor sendes det igen?',
   'agenda.send': 'Send som supplement',
   'agenda.followUp': 'Lav punktet Opfølgning af åbne opgaver',
-  'agenda.nothingToFollowUp': 'Organet har ingen åbne opgaver, som ikke er med allerede.',
 } as const;

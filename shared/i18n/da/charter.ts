@@ -153,41 +153,14 @@ export const charter = {
   'charter.format': 'Format',
   'charter.make': 'Lav filen',
   'charter.atHand': 'Jeres samarbejdskodeks',
-  'charter.refused.noClause': 'Der er ingen punkter at vedtage endnu.',
-  'charter.refused.unchanged': 'Teksten er den samme som i den gældende udgave.',
-  'charter.refused.notAdopted': 'Kodekset skal være vedtaget først.',
-  'charter.refused.hasClauses': 'Kapitlet har punkter. Lad dem udgå, eller flyt dem først.',
-  'charter.refused.closed': 'Runden er lukket.',
-  'charter.refused.keeper': 'Runden kan kun lukkes på den computer, der åbnede den.',
   'charter.packages': 'Mellem computere',
   'charter.packagesHelp':
     'Gem kodekset som en pakke, og læs den ind på en anden computer. Det, der er skrevet hver for sig, flettes. I får vist, hvad pakken ændrer, før den flettes ind. Den indeholder ingen svar.',
   'charter.savePackage': 'Gem pakke',
   'charter.mergePackage': 'Læs pakke ind',
   'charter.merged': 'Pakken er flettet ind.',
-  'charter.refused.notPackage': 'Filen er ikke en pakke med et samarbejdskodeks. Intet er ændret.',
-  'charter.refused.newer': 'Pakken er lavet af en nyere udgave af Handlerum. Opdatér først.',
-  'charter.refused.damaged': 'Pakken er i stykker. Bed om en ny. Intet er ændret.',
   'charter.change.second':
     'Et andet kodeks end det, der er begyndt her: {text}. De blandes ikke. I vælger bagefter, hvilket der er jeres.',
-  'charter.refused.seal':
-    'Pakken vil ændre noget, der er vedtaget eller talt, eller mangler det, der blev forseglet. Den er afvist, og intet er ændret.',
-  'charter.refused.rule':
-    'Pakken gør noget, ingen regel tillader, for eksempel tæller en runde, som en anden computer åbnede. Den er afvist, og intet er ændret.',
-  'charter.refused.own':
-    'Pakken siger, at denne computer har gjort noget, den ikke har gjort. Den er afvist, og intet er ændret.',
-  'charter.refused.deleted':
-    'Pakken sletter noget, der aldrig slettes: punkter, forslag eller bemærkninger. Den er afvist, og intet er ændret.',
-  'charter.refused.foreign':
-    'Pakken indeholder noget, der ikke hører til i et kodeks. Den er afvist, og intet er ændret.',
-  'charter.refused.tooLarge': 'Kodekset er for stort til en pakke, som en anden computer kan læse.',
-  'charter.refused.unsettled':
-    'To computere har vedtaget hver for sig. Afgør først, hvad der gælder, under Vedtagelse.',
-  'charter.refused.unsettledProposal': 'To computere har afgjort forslaget forskelligt. Vælg først under Forslag.',
-  'charter.refused.broken':
-    'Den gældende udgave kan ikke læses: seglet mangler eller er brudt. Læs en pakke ind fra en computer, der har den.',
-  'charter.refused.ownRound': 'Runden lukkes på denne computer. Svarene bliver her, til den er talt.',
-  'charter.refused.notAnswers': 'Filen er ikke svar til dette kodeks. Intet er ændret.',
   'charter.preview': 'Pakken vil ændre',
   'charter.previewNone': 'Pakken ændrer ingenting.',
   'charter.previewTake': 'Flet pakken ind',

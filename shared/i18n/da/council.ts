@@ -48,7 +48,6 @@ export const council = {
   'council.groupHelp': 'Bogstav eller navn. Tom for en løsgænger.',
   'council.from': 'Fra',
   'council.to': 'Til og med',
-  'council.inUse': 'Det er i brug og kan ikke fjernes. Afslut det med en dato i stedet.',
   'council.odd.evenSize': 'Et udvalg skal have et ulige antal medlemmer (kommunestyrelseslovens § 17).',
   'council.odd.tooLarge': 'Et udvalg kan højst have halvt så mange medlemmer som kommunalbestyrelsen.',
   'council.odd.tooMany': 'Der sidder flere, end organet har pladser.',

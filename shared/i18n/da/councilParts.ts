@@ -106,6 +106,4 @@ export const councilParts = {
   'council.saveLine': 'Gem',
   'council.standardLine': 'Brug programmets egne skridt',
   'council.noDispatch': 'Vælg det skridt, hvor materialet udsendes.',
-  'council.refused.mandatesOverlap': 'Medlemmet har allerede et mandat i udvalget i det tidsrum. Afslut det først.',
-  'council.refused.twoPresiding': 'Der er allerede en formand eller borgmester i det tidsrum. Afslut det mandat først.',
 } as const;

@@ -6,14 +6,11 @@ export const errors = {
   'error.cancelled': 'Afbrudt.',
   'error.conflict': 'En anden har ændret det samme. Indlæs igen.',
   'error.already_done': 'Det blev gjort første gang, selv om svaret ikke nåede frem. Siden viser det, som det er nu.',
-  'error.kindInDoubt':
-    'Sig først, om sagen er en beslutning, en drøftelse eller en orientering. Spørgsmålet står i tjeklisten.',
   'error.not_ready': 'Sagen har fejl, som hverken er rettet eller begrundet. Se tjeklisten.',
   'error.not_allowed': 'Reglerne tillader det ikke.',
   'error.internal': 'Noget gik galt i programmet. Det, du har skrevet, er gemt. Prøv igen.',
   'error.work_stopped': 'Arbejdet stoppede, før det var færdigt. Intet er ændret. Prøv igen.',
   'error.pdf_failed': 'PDF-filen kunne ikke laves. Gem den som Word i stedet; fejlen er skrevet i programmets log.',
-  'error.longWork': 'Programmet er i gang med et stort arbejde. Det, der venter, bliver gemt bagefter.',
   'error.unavailable': 'Programmet svarer ikke. Vent lidt, eller start det igen.',
   'error.file_corrupt': 'Filen er beskadiget. Åbn den i Word, gem den igen, og prøv en gang til.',
   'error.file_encrypted': 'Filen er beskyttet med adgangskode. Fjern adgangskoden i Word, og prøv igen.',
@@ -49,8 +46,6 @@ export const errors = {
     'En gendannelse blev afbrudt, og dine data ligger ved siden af datamappen. Gendan sikkerhedskopien igen, eller giv mappen med .before-restore i navnet datamappens navn tilbage.',
   'error.seal_missing':
     'Den forseglede udgave af en sag mangler på denne computer. Hent den der, hvor den blev forseglet, eller gendan en sikkerhedskopi.',
-  'error.newerRecord':
-    'Sagen er skrevet med en nyere udgave af Handlerum. Den kan læses, men ikke ændres her. Opdatér programmet for at skrive i den.',
   'error.spelling_unavailable':
     'Stavekontrollen kan ikke starte, fordi ordbogen mangler eller er beskadiget. Installér programmet igen. Alt andet virker.',
 } as const;

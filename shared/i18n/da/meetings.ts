@@ -101,9 +101,6 @@ export const meetings = {
   'meeting.rule':
     '{count, plural, one {# hverdag} other {# hverdage}}, {saturday, select, counts {lørdag tæller} other {lørdag tæller ikke}}',
   'meeting.planDay': 'Planen sender {day}, så ingen læsning af fristen gør det for sent.',
-  'meeting.needsReady': '»{title}« er ikke klar til udsendelse. Markér den som klar i sagen, eller tag den af.',
-  'meeting.needsReason': '»{title}« er sen. Skriv, hvorfor den ikke kan vente (kommunestyrelseslovens § 8, stk. 4).',
-  'meeting.nothing': 'Der er intet nyt at udsende.',
   'meeting.change': 'Ret tid og sted',
   'meeting.move': 'Flyt mødet',
   'meeting.moveTo': 'Ny dato',
@@ -127,7 +124,6 @@ export const meetings = {
   'meeting.total': 'Slutter cirka kl. {time}',
   'meeting.totalWithin': 'Punkterne varer til cirka kl. {time}.',
   'meeting.totalOver': 'Punkterne varer til cirka kl. {time}. Mødet er planlagt til at slutte kl. {ends}.',
-  'meeting.conflict': 'Det kan ikke gøres, som mødet står nu.',
 
   'room.open': 'Åbn mødet',
   'room.opening': 'Hvem er til stede?',
@@ -220,28 +216,6 @@ export const meetings = {
   'outcome.rejected': 'Forkastet',
   'outcome.withdrawn': 'Udgår',
   'outcome.other': 'Andet (skriv ordlyden)',
-
-  'refusal.alreadyOpen': 'Mødet er allerede åbnet.',
-  'refusal.notOpen': 'Mødet er ikke åbnet endnu.',
-  'refusal.meetingClosed': 'Mødet er hævet. Efter mødet kan intet føres til protokol.',
-  'refusal.unknownItem': 'Punktet er ikke på dagsordenen.',
-  'refusal.unknownMember': 'Det er ikke et medlem af dette organ på mødedagen.',
-  'refusal.notQuorate':
-    'Under halvdelen af medlemmerne er til stede, så der kan ikke træffes beslutning (kommunestyrelseslovens § 11).',
-  'refusal.notPresent': 'Kun medlemmer, der er til stede, kan stemme.',
-  'refusal.disqualified': 'Et inhabilt medlem kan ikke stemme.',
-  'refusal.votedTwice': 'Et medlem har stemt to gange.',
-  'refusal.stillPresent': 'Medlemmet er til stede, så der kan ikke indkaldes stedfortræder.',
-  'refusal.notTakenPart': 'Medlemmet har ikke deltaget i behandlingen af punktet.',
-  'refusal.notCommittee': 'Standsningsretten gælder kun i udvalg.',
-  'refusal.noDecision': 'Der er ingen beslutning at standse endnu.',
-  'refusal.procedural': 'Standsningsretten gælder ikke beslutninger om sagens gang.',
-  'refusal.alreadyStayed': 'Beslutningen er allerede standset.',
-  'refusal.noReferral': 'Skriv, hvem sagen henvises til.',
-  'refusal.alreadyDecided': 'Punktet er afgjort. Tag beslutningen tilbage først.',
-  'refusal.unknownEvent': 'Det er ikke ført til protokol.',
-  'refusal.stayed':
-    'Beslutningen er standset (kommunestyrelseslovens § 23). Den kan ikke tages tilbage eller meldes udført, før kommunalbestyrelsen har afgjort sagen.',
 
   'minutes.none': 'Protokollen skrives, når mødet er åbnet.',
   'minutes.help':

@@ -17,7 +17,4 @@ export const releases = {
   'release.do': 'Frigiv',
   'release.by': 'Frigivet af {by} {when}: {reason}',
   'release.takeBack': 'Hold tilbage igen',
-  'refusal.closedHere':
-    'Punktet eller sagen er lukket på dette møde. Åbn punktet på dagsordenen, før noget af det kan frigives.',
-  'refusal.notWithheld': 'Der holdes ikke længere noget tilbage her.',
 } as const;

@@ -2,7 +2,6 @@ import type { agenda as da } from '../da/agenda.ts';
 
 export const agenda: Readonly<Record<keyof typeof da, string>> = {
   'agenda.moved': '“{title}” was moved to place {place} of {of}.',
-  'agenda.undo': 'Undo',
   'agenda.drag': 'Drag “{title}”',
   'agenda.changedTitle': 'Changed after dispatch',
   'agenda.changedHelp': 'The pack still holds what was sent.',
@@ -18,5 +17,4 @@ export const agenda: Readonly<Record<keyof typeof da, string>> = {
   'agenda.reason': 'Why is it sent again?',
   'agenda.send': 'Send as a supplement',
   'agenda.followUp': 'Make the follow-up item of open tasks',
-  'agenda.nothingToFollowUp': 'The body has no open tasks that are not there already.',
 };

@@ -153,40 +153,14 @@ export const charter = {
   'charter.format': 'Format',
   'charter.make': 'Make the file',
   'charter.atHand': 'Your collaboration code',
-  'charter.refused.noClause': 'There are no clauses to adopt yet.',
-  'charter.refused.unchanged': 'The text is the same as in the version in force.',
-  'charter.refused.notAdopted': 'The code must be adopted first.',
-  'charter.refused.hasClauses': 'The chapter has clauses. Withdraw or move them first.',
-  'charter.refused.closed': 'The round is closed.',
-  'charter.refused.keeper': 'The round can only be closed on the computer that opened it.',
   'charter.packages': 'Between computers',
   'charter.packagesHelp':
     'Save the code as a package and read it in on another computer. What was written apart is merged. You are shown what the package changes before it is merged. It holds no answers.',
   'charter.savePackage': 'Save package',
   'charter.mergePackage': 'Read in a package',
   'charter.merged': 'The package was merged.',
-  'charter.refused.notPackage': 'The file is no package of a collaboration code. Nothing was changed.',
-  'charter.refused.newer': 'The package was made by a newer version of Handlerum. Update first.',
-  'charter.refused.damaged': 'The package is damaged. Ask for a new one. Nothing was changed.',
   'charter.change.second':
     'Another code than the one begun here: {text}. They are not mixed. You choose afterwards which one is yours.',
-  'charter.refused.seal':
-    'The package would change what was adopted or counted, or lacks what was sealed. It was refused, and nothing was changed.',
-  'charter.refused.rule':
-    'The package does something no rule allows, such as counting a round that another computer opened. It was refused, and nothing was changed.',
-  'charter.refused.own':
-    'The package says that this computer did something it has not done. It was refused, and nothing was changed.',
-  'charter.refused.deleted':
-    'The package deletes what is never deleted: clauses, proposals or comments. It was refused, and nothing was changed.',
-  'charter.refused.foreign':
-    'The package holds something that belongs in no code. It was refused, and nothing was changed.',
-  'charter.refused.tooLarge': 'The code is too large for a package that another computer could read.',
-  'charter.refused.unsettled': 'Two computers adopted apart. First settle which version is in force, under Adoption.',
-  'charter.refused.unsettledProposal': 'Two computers decided the proposal differently. First choose, under Proposals.',
-  'charter.refused.broken':
-    'The version in force cannot be read: the seal is missing or broken. Read in a package from a computer that has it.',
-  'charter.refused.ownRound': 'The round is closed on this computer. The answers stay here until it is counted.',
-  'charter.refused.notAnswers': 'The file holds no answers to this code. Nothing was changed.',
   'charter.preview': 'The package would change',
   'charter.previewNone': 'The package changes nothing.',
   'charter.previewTake': 'Merge the package',

@@ -49,7 +49,6 @@ export const council: Readonly<Record<keyof typeof danish, string>> = {
   'council.groupHelp': 'Letter or name. Empty for an independent member.',
   'council.from': 'From',
   'council.to': 'Until',
-  'council.inUse': 'It is in use and cannot be removed. End it with a date instead.',
   'council.odd.evenSize': 'A committee must have an odd number of members (Local Government Act § 17).',
   'council.odd.tooLarge': 'A committee can have at most half as many members as the council.',
   'council.odd.tooMany': 'More sit there than the body has seats.',

@@ -104,6 +104,4 @@ export const councilParts = {
   'council.saveLine': 'Save',
   'council.standardLine': 'Use the program’s own steps',
   'council.noDispatch': 'Choose the step at which the material is sent.',
-  'council.refused.mandatesOverlap': 'The member already has a mandate in the body at that time. End it first.',
-  'council.refused.twoPresiding': 'There is already a chair or mayor at that time. End that mandate first.',
 };

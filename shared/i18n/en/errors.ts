@@ -7,14 +7,11 @@ export const errors: Readonly<Record<keyof typeof da, string>> = {
   'error.cancelled': 'Cancelled.',
   'error.conflict': 'Someone else has changed the same. Load again.',
   'error.already_done': 'It was done the first time, though the answer did not arrive. The page shows it as it is now.',
-  'error.kindInDoubt':
-    'First say whether the case is a decision, a discussion or for information. The question stands in the checklist.',
   'error.not_ready': 'The case has errors that are neither mended nor overridden. See the checklist.',
   'error.not_allowed': 'The rules do not allow it.',
   'error.internal': 'Something went wrong in the program. What you have written is saved. Try again.',
   'error.work_stopped': 'The work stopped before it was done. Nothing was changed. Try again.',
   'error.pdf_failed': 'The PDF could not be made. Save it as Word instead; the error is noted in the program’s log.',
-  'error.longWork': 'The program is busy with a large piece of work. What waits is saved afterwards.',
   'error.unavailable': 'The program does not answer. Wait a little, or start it again.',
   'error.file_corrupt': 'The file is damaged. Open it in Word, save it again, and retry.',
   'error.file_encrypted': 'The file is protected by a password. Remove the password in Word and try again.',
@@ -51,8 +48,6 @@ export const errors: Readonly<Record<keyof typeof da, string>> = {
     'A restore was cut off, and your data lies beside the data folder. Restore the backup again, or give the folder with .before-restore in its name its old name back.',
   'error.seal_missing':
     'The sealed version of a case is not on this computer. Fetch it where it was sealed, or restore a backup.',
-  'error.newerRecord':
-    'The case was written by a newer version of Handlerum. It can be read here, but not changed. Update the program to write in it.',
   'error.spelling_unavailable':
     'The spelling check cannot start, because its dictionary is missing or damaged. Install the program again. All else works.',
 };

@@ -101,9 +101,6 @@ export const meetings = {
   'meeting.rule':
     '{count, plural, one {# weekday} other {# weekdays}}, {saturday, select, counts {Saturday counts} other {Saturday does not count}}',
   'meeting.planDay': 'The plan sends it on {day}, so that no reading of the deadline makes it late.',
-  'meeting.needsReady': '“{title}” is not ready for dispatch. Mark it as ready in the case, or take it off.',
-  'meeting.needsReason': '“{title}” is late. Write why it cannot wait (Local Government Act § 8 (4)).',
-  'meeting.nothing': 'There is nothing new to dispatch.',
   'meeting.change': 'Change time and place',
   'meeting.move': 'Move the meeting',
   'meeting.moveTo': 'New date',
@@ -127,7 +124,6 @@ export const meetings = {
   'meeting.total': 'Ends at about {time}',
   'meeting.totalWithin': 'The items last until about {time}.',
   'meeting.totalOver': 'The items last until about {time}. The meeting is planned to end at {ends}.',
-  'meeting.conflict': 'This cannot be done as the meeting stands now.',
 
   'room.open': 'Open the meeting',
   'room.opening': 'Who is present?',
@@ -220,28 +216,6 @@ export const meetings = {
   'outcome.rejected': 'Rejected',
   'outcome.withdrawn': 'Withdrawn',
   'outcome.other': 'Other (write the wording)',
-
-  'refusal.alreadyOpen': 'The meeting is open already.',
-  'refusal.notOpen': 'The meeting is not open yet.',
-  'refusal.meetingClosed': 'The meeting is closed. Nothing can be recorded after it.',
-  'refusal.unknownItem': 'The item is not on the agenda.',
-  'refusal.unknownMember': 'That is no member of this body on the day of the meeting.',
-  'refusal.notQuorate':
-    'Less than half of the members are present, so nothing can be decided (Local Government Act § 11).',
-  'refusal.notPresent': 'Only members who are present can vote.',
-  'refusal.disqualified': 'A disqualified member cannot vote.',
-  'refusal.votedTwice': 'A member has voted twice.',
-  'refusal.stillPresent': 'The member is present, so no substitute can be called.',
-  'refusal.notTakenPart': 'The member did not take part in the item.',
-  'refusal.notCommittee': 'Only members of committees can stop a decision.',
-  'refusal.noDecision': 'There is no decision to stop yet.',
-  'refusal.procedural': 'Decisions on procedure cannot be stopped.',
-  'refusal.alreadyStayed': 'The decision is stopped already.',
-  'refusal.noReferral': 'Write to whom the case is referred.',
-  'refusal.alreadyDecided': 'The item is decided. Take the decision back first.',
-  'refusal.unknownEvent': 'That is not recorded.',
-  'refusal.stayed':
-    'The decision is stopped (section 23). It cannot be taken back or reported as done until the municipal council has settled the case.',
 
   'minutes.none': 'The minutes are written once the meeting is open.',
   'minutes.help':

@@ -16,7 +16,4 @@ export const releases = {
   'release.do': 'Release',
   'release.by': 'Released by {by} {when}: {reason}',
   'release.takeBack': 'Withhold again',
-  'refusal.closedHere':
-    'The item or the case is closed at this meeting. Open the item on the agenda before anything of it can be released.',
-  'refusal.notWithheld': 'Nothing is withheld here any more.',
 };

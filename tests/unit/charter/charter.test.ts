@@ -236,7 +236,7 @@ describe('two laptops', () => {
     expect(answersOf(there.core.context.database.read, round)).toEqual([]);
     expect(await here.client.charter.takeAnswers({ transfer: await here.received(bytes) })).toMatchObject({
       ok: false,
-      error: { details: { reason: 'closed' } },
+      error: { details: { reason: 'roundClosed' } },
     });
   });
 

@@ -27,7 +27,7 @@ it('a round is counted once: a backup restored elsewhere holds no answers, and c
   expect(rounds).toMatchObject([{ id: round, closedAt: null, mayClose: false }]);
   expect(await two.client.charter.closeRound({ round })).toMatchObject({
     ok: false,
-    error: { code: 'forbidden', details: { reason: 'keeper' } },
+    error: { code: 'forbidden', details: { reason: 'notRoundKeeper' } },
   });
   await give(1);
   const closed = await value(one.client.charter.closeRound({ round }));

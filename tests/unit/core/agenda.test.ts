@@ -113,7 +113,7 @@ it('what was read aloud is read again when its text changes', async () => {
   const { client, id } = made;
   const one = await made.add(caseOf({ title: 'Ny sti' }));
   await made.dispatch();
-  expect(await reason(client.agenda.read({ id, item: one.item }))).toBe('conflict');
+  expect(await reason(client.agenda.read({ id, item: one.item }))).toBe('stage');
   await made.record({ kind: 'opened', present: made.seats });
   await made.record({ kind: 'closed' });
   const first = await value(client.agenda.read({ id, item: one.item }));

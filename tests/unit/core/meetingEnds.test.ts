@@ -47,8 +47,8 @@ describe('a meeting', () => {
     const plan = (time: string, ends: string | null, body: 'bsu' | 'kb' = 'bsu') =>
       reason(client.meetings.plan({ meetings: [{ ...PLAN, body, time, ends }] }));
     expect(await plan('13:00', '15:00')).toBeNull();
-    expect(await plan('14:00', null)).toBe('conflict');
-    expect(await plan('12:00', '13:30')).toBe('conflict');
+    expect(await plan('14:00', null)).toBe('taken');
+    expect(await plan('12:00', '13:30')).toBe('taken');
     expect(await plan('15:00', null)).toBeNull();
     expect(await plan('12:00', '13:00')).toBeNull();
     expect(await plan('14:00', null, 'kb')).toBeNull();

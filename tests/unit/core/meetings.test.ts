@@ -85,7 +85,7 @@ describe('the plan', () => {
     const { client } = await begun();
     const before = await value(client.meetings.list({}));
     const wanted = [{ ...COMMITTEE, date: '2027-01-12' }, COMMITTEE];
-    expect(await reason(client.meetings.plan({ meetings: wanted }))).toBe('conflict');
+    expect(await reason(client.meetings.plan({ meetings: wanted }))).toBe('taken');
     expect(await value(client.meetings.list({}))).toEqual(before);
     expect(await reason(client.meetings.plan({ meetings: [{ ...COMMITTEE, body: 'nobody' }] }))).toBe('invalid_input');
   });
@@ -107,7 +107,7 @@ describe('the plan', () => {
   it('cancels and takes back', async () => {
     const { client, id } = await begun();
     expect((await value(client.meetings.cancel({ id, reason: 'Ingen sager' }))).row.stage).toBe('cancelled');
-    expect(await reason(client.meetings.move({ id, date: '2026-12-10', reason: '' }))).toBe('conflict');
+    expect(await reason(client.meetings.move({ id, date: '2026-12-10', reason: '' }))).toBe('stage');
     expect((await value(client.meetings.reinstate({ id }))).row.stage).toBe('planned');
   });
 
@@ -146,7 +146,7 @@ describe('dispatch', () => {
     const { client, id } = await begun();
     const made = await value(client.cases.create({ templateId: 'ballerup', caseType: 'decision', title: 'Udkast' }));
     await value(client.meetings.addCases({ id, cases: [made.id], role: 'decides' }));
-    expect(await reason(client.meetings.dispatch({ id }))).toBe('not_ready');
+    expect(await reason(client.meetings.dispatch({ id }))).toBe('needsReady');
     expect((await value(client.meetings.get({ id }))).content.items[0]?.number).toBeNull();
   });
 
@@ -175,7 +175,7 @@ describe('dispatch', () => {
         item: { ...own, id: 'late', title: 'Gensidig orientering', openness, lateReason: '' },
       }),
     );
-    expect(await reason(client.meetings.removeItem({ id, item }))).toBe('conflict');
+    expect(await reason(client.meetings.removeItem({ id, item }))).toBe('stage');
     const { content } = await value(client.meetings.dispatch({ id }));
     expect(content.dispatches.map(({ kind, items }) => [kind, items.map(({ number }) => number)])).toEqual([
       ['main', ['1']],
@@ -230,8 +230,8 @@ describe('the meeting', () => {
     expect(row.stage).toBe('sealed');
     expect(content.protocol.map(({ text }) => text)).toEqual(['Godkendt som indstillet.']);
     expect((await value(client.cases.get({ id: caseId }))).fields.status).toBe('decided');
-    expect(await reason(record(decide(item, 'postponed')))).toBe('conflict');
-    expect(await reason(client.meetings.setProtocol({ id, item, text: 'Afvist.' }))).toBe('conflict');
+    expect(await reason(record(decide(item, 'postponed')))).toBe('stage');
+    expect(await reason(client.meetings.setProtocol({ id, item, text: 'Afvist.' }))).toBe('stage');
     const way = await value(client.meetings.caseWay({ id: caseId }));
     expect(way.filter(({ meeting }) => meeting === id)).toEqual([
       {
@@ -366,9 +366,9 @@ describe('the council record', () => {
     } as const;
     const council = await value(client.council.put({ items: [{ list: 'bodies', item: body }] }));
     expect(council.bodies.at(-1)).toEqual(body);
-    expect(await reason(client.council.remove({ list: 'bodies', id: 'bsu' }))).toBe('conflict');
-    expect(await reason(client.council.remove({ list: 'members', id: 'lone-hasselbo' }))).toBe('conflict');
+    expect(await reason(client.council.remove({ list: 'bodies', id: 'bsu' }))).toBe('inUse');
+    expect(await reason(client.council.remove({ list: 'members', id: 'lone-hasselbo' }))).toBe('inUse');
     expect((await value(client.council.remove({ list: 'bodies', id: 'pu' }))).bodies).not.toContainEqual(body);
-    expect(await reason(client.council.setTerm({ from: '2030-01-01', to: '2029-12-31' }))).toBe('invalid_input');
+    expect(await reason(client.council.setTerm({ from: '2030-01-01', to: '2029-12-31' }))).toBe('termEnds');
   });
 });

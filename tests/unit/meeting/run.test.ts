@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Happening, MeetingEvent } from '../../../shared/kinds/meeting/events.ts';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import { protocolText } from '../../../shared/meeting/protocol.ts';
-import { type MeetingRefusal, refusal } from '../../../shared/meeting/rules.ts';
+import type { MeetingRefusal } from '../../../shared/meeting/refusals.ts';
+import { refusal } from '../../../shared/meeting/rules.ts';
 import { runMeeting } from '../../../shared/meeting/run.ts';
 
 const SEATS = ['ane', 'bo', 'cia', 'dan', 'eva', 'finn', 'gro'];

@@ -3,9 +3,8 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { contract } from '../../../../shared/contract/index.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { OutputOf } from '../../../../shared/rpc/procedure.ts';
-import { useApi } from '../../../data/api.tsx';
+import { useChange } from '../../../data/change/useChange.ts';
 import { useWithheld } from '../../../data/queries.ts';
-import { useMeetingChange } from '../../../data/useMeetingChange.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/Field.tsx';
 import { focusOnce } from '../../../ui/focusOnce.ts';
@@ -58,8 +57,7 @@ function Line({ id, entry }: { id: RecordId; entry: Entry }): ReactNode {
 
 function ReleaseForm({ id, entry: { item, file, name } }: { id: RecordId; entry: Entry }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   if (!isOpen) {
@@ -73,7 +71,7 @@ function ReleaseForm({ id, entry: { item, file, name } }: { id: RecordId; entry:
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (reason.trim() === '') return;
-    if (await change(api.agenda.release({ id, item, file, reason }))) setOpen(false);
+    if (await change('agenda.release', { id, item, file, reason })) setOpen(false);
   };
   return (
     <form className="withheld-form" onSubmit={(event) => void submit(event)}>
@@ -96,14 +94,13 @@ function ReleaseForm({ id, entry: { item, file, name } }: { id: RecordId; entry:
 
 function Released({ id, entry: { release } }: { id: RecordId; entry: Entry }): ReactNode {
   const t = useT();
-  const api = useApi();
   const format = useFormat();
-  const change = useMeetingChange();
+  const [change] = useChange();
   if (!release) return null;
   return (
     <p className="detail">
       {t('release.by', { by: release.by, when: format.moment(release.at), reason: release.reason })}{' '}
-      <Button kind="text" onPress={() => void change(api.agenda.takeBack({ id, release: release.id }))}>
+      <Button kind="text" onPress={() => void change('agenda.takeBack', { id, release: release.id })}>
         {t('release.takeBack')}
       </Button>
     </p>

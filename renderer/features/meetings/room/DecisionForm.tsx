@@ -19,7 +19,7 @@ export function DecisionForm({ current: { item } }: { current: CurrentItem }): R
   const [text, setText] = useState('');
   const [referredTo, setReferredTo] = useState('');
   const [postponedTo, setPostponedTo] = useState('');
-  const next = useNextMeetings(meeting.row).data ?? [];
+  const next = useNextMeetings(meeting.row) ?? [];
   const button = useRef<HTMLButtonElement>(null);
   const choose = (at: number) => {
     const chosen = Outcome.options[at];

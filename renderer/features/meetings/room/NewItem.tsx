@@ -1,9 +1,8 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Openness } from '../../../../shared/kinds/openness.ts';
-import { useApi } from '../../../data/api.tsx';
+import { useChange } from '../../../data/change/useChange.ts';
 import { freshId } from '../../../data/freshId.ts';
-import { useMeetingChange } from '../../../data/useMeetingChange.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Check, TextArea, TextField } from '../../../ui/Field.tsx';
 import { focusOnce } from '../../../ui/focusOnce.ts';
@@ -13,8 +12,7 @@ import { useRoom } from './useRoom.ts';
 /** An item that comes up in the meeting, with the ground why it cannot wait. */
 export function NewItem(): ReactNode {
   const t = useT();
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const { meeting } = useRoom();
   const [isOpen, setIsOpen] = useState(false);
   const [title, setTitle] = useState('');
@@ -42,7 +40,7 @@ export function NewItem(): ReactNode {
       ...{ title: title.trim(), lateReason: lateReason.trim(), minutes: 10 },
       openness: closing ?? { closed: false, reason: '', publicTitle: '' },
     };
-    if (!(await change(api.meetings.putItem({ id: meeting.row.id, item })))) return;
+    if (!(await change('meetings.putItem', { id: meeting.row.id, item }))) return;
     setIsOpen(false);
     setTitle('');
     setLateReason('');

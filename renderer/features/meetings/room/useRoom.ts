@@ -6,8 +6,7 @@ import { agendaOrder } from '../../../../shared/meeting/agenda.ts';
 import type { MeetingBody } from '../../../../shared/meeting/rules.ts';
 import { type ItemRun, type Room, runMeeting } from '../../../../shared/meeting/run.ts';
 import { meetingBody, type Seat, seatsOf } from '../../../../shared/meeting/seats.ts';
-import { useApi } from '../../../data/api.tsx';
-import { useMeetingChange } from '../../../data/useMeetingChange.ts';
+import { useChange } from '../../../data/change/useChange.ts';
 import type { OpenMeeting } from '../open.ts';
 
 /** What every part of the meeting mode works on. */
@@ -41,8 +40,7 @@ export interface CurrentItem {
 
 /** The meeting played from its events: a screen that was closed comes back as it was. */
 export function useOpenRoom(meeting: OpenMeeting, council: CouncilContent, closed: ReadonlySet<string>): OpenRoom {
-  const api = useApi();
-  const change = useMeetingChange();
+  const [change] = useChange();
   const { content } = meeting;
   const body = meetingBody(council, content);
   const room = runMeeting({ ...content, items: agendaOrder(content.items) }, body.seats);
@@ -55,6 +53,6 @@ export function useOpenRoom(meeting: OpenMeeting, council: CouncilContent, close
     seats: seatsOf(council, content),
     items,
     closed,
-    record: (event) => change(api.meetings.record({ id: meeting.row.id, event })),
+    record: async (event) => (await change('meetings.record', { id: meeting.row.id, event })) !== null,
   };
 }

@@ -214,7 +214,7 @@ describe('what another program wrote', () => {
     if (refused.ok) throw new Error('It was written');
     expect(refused.error).toMatchObject({ code: 'read_only', details: { reason: 'newerRecord' } });
     expect(errorCode(refused.error)).toBe('newerRecord');
-    for (const catalogue of Object.values(CATALOGUES)) expect(catalogue['error.newerRecord']).toContain('Handlerum');
+    for (const catalogue of Object.values(CATALOGUES)) expect(catalogue['refusal.newerRecord']).toContain('Handlerum');
     expect(errorCode({ code: 'read_only' })).toBe('read_only');
   });
 });

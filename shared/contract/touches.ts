@@ -1,0 +1,37 @@
+import type { AppEvents } from './index.ts';
+
+/**
+ * What is read otherwise when a record of a kind has changed: domains of the contract, or single queries. Changes and events declare it by
+ * these, so that a question is kept fresh from one place.
+ */
+export const TOUCHES = {
+  cases: ['cases', 'records', 'quality', 'agenda', 'ways'],
+  meetings: ['meetings', 'agenda', 'ways', 'records'],
+  negotiations: ['negotiations'],
+  charter: ['charter', 'records'],
+  checklist: ['checklist', 'records'],
+  /** The name of the municipality is the council's, and the bodies of cases are found by it. */
+  council: ['council', 'cases.bodies', 'app', 'records'],
+  settings: ['app'],
+  spelling: ['spelling'],
+  /** A file is made and nothing is changed. */
+  nothing: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** After the first start nothing is as it was. */
+export const EVERYTHING: readonly string[] = [...new Set(Object.values(TOUCHES).flat())];
+
+/** What each event says has changed. Those that carry what is new themselves, or are of one window alone, touch nothing. */
+export const EVENT_TOUCHES: Readonly<Record<keyof AppEvents, readonly string[]>> = {
+  'cases.changed': TOUCHES.cases,
+  'records.updated': TOUCHES.nothing,
+  'council.changed': TOUCHES.council,
+  'lists.following': TOUCHES.nothing,
+  'meetings.changed': TOUCHES.meetings,
+  'negotiations.changed': TOUCHES.negotiations,
+  'charter.changed': TOUCHES.charter,
+  'checklist.changed': TOUCHES.checklist,
+  'settings.changed': TOUCHES.nothing,
+  'work.waiting': TOUCHES.nothing,
+  'files.opened': TOUCHES.nothing,
+};
