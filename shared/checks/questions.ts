@@ -35,11 +35,9 @@ function linesOf(view: CaseView): readonly string[] {
     .sort();
 }
 
+/** Hash of the text an answer is about; the sections' order and empty paragraphs do not count. */
 const hashOf = (lines: readonly string[], about: readonly string[] | undefined): string =>
   hashText(lines.filter((line) => !about || about.includes(line.slice(0, line.lastIndexOf(' ')))).join(' '));
-
-/** Hash of the text an answer is about; the sections' order and empty paragraphs do not count. */
-export const textHash = (view: CaseView, about: readonly string[] | undefined): string => hashOf(linesOf(view), about);
 
 /** Where the question of each check stands in this case. */
 export function questioner(view: CaseView): (check: Check, hints: readonly Finding[]) => Question {
