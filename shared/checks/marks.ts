@@ -74,7 +74,7 @@ function branch(steps: Uint16Array, ends: number[][], text: string): number {
 function link(steps: Uint16Array, ends: number[][]): void {
   const shorter = new Uint16Array(ends.length);
   const queue = [0];
-  for (let state = queue.shift(); state !== undefined; state = queue.shift()) {
+  for (const state of queue) {
     for (let kind = 1; kind < WIDTH; kind++) {
       const at = state * WIDTH + kind;
       const next = steps[at] ?? 0;
