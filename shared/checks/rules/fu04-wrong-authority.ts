@@ -1,5 +1,5 @@
-import type { TextBlock } from '../blocks.ts';
 import type { Check } from '../define.ts';
+import { anyBlock } from '../define.ts';
 import { handlingSteps } from '../reading/chain.ts';
 import { addresseeOf, toldDecider } from '../reading/decider.ts';
 import { isOwnHouse } from '../reading/house.ts';
@@ -60,8 +60,9 @@ function decidesByChain({ fields }: CaseView): string {
   return IS_BODY.test(last) ? last : '';
 }
 /** Wherever a case of another house names a body, its readers know whose it is. */
-const namesBody = ({ lower }: TextBlock): boolean =>
-  /udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten/u.test(lower);
+const bodyIsNamed = anyBlock(({ lower }) =>
+  /udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten/u.test(lower),
+);
 /** *Kultur, Fritid og Landdistrikt* may be a department as well. */
 const IS_BODY = /udvalg|byråd|kommunalbestyrelse|borgerrepræsentation|magistrat|^(?:kb|øu)$/iu;
 
@@ -85,7 +86,7 @@ export const fu04: Check = {
       if (!isOwnHouse(view) && (recommendation?.namesBody || !isWhole(view))) return [];
       // A file of another house may tell it by what it does not hold; that it is wrong is not seen.
       if (!isOwnHouse(view) && view.sections.some((section) => section.memo(addressesSomebody))) return [];
-      if (!isOwnHouse(view) && view.blocks.some((block) => block.memo(namesBody))) return [];
+      if (!isOwnHouse(view) && bodyIsNamed(view)) return [];
       const severity = isOwnHouse(view) ? 'error' : 'suggestion';
       return [{ about: 'competence', message: UNTOLD, severity }];
     }

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, lowerMatches } from '../define.ts';
+import { anyBlock, type Check, type Hit, isProse, lowerMatches, ofBlocks } from '../define.ts';
 import { FINANCING } from '../lists/financing.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { written } from '../reading/money.ts';
@@ -63,8 +63,7 @@ function stillToFind(view: CaseView, find: Finder): Hit[] {
   const asked = view.section('recommendation')?.blocks ?? [];
   const isPaid = asked.some((block) => find(block).length > 0);
   const isGranted = asked.some(({ lower }) => lower.includes('bevilling'));
-  return view.blocks
-    .flatMap((block) => (NOT_READ.has(block.section) ? [] : block.memo(openIn)))
+  return allOpen(view)
     .filter(({ block, from, to }) => {
       const words = block?.lower.slice(from, to) ?? '';
       return (!isPaid || LACKS.test(words)) && !(isGranted && words.includes('bevilling'));
@@ -74,33 +73,36 @@ function stillToFind(view: CaseView, find: Finder): Hit[] {
 
 /** Money that is not there, or only hoped for, asked after or put off. */
 const openIn = (block: TextBlock): readonly Hit[] =>
-  isProse(block)
+  isProse(block) && !NOT_READ.has(block.section)
     ? block
         .memo(openFinancingIn)
         .filter(({ kind }) => kind !== 'held' && kind !== 'within')
         .map(({ from, to }) => ({ block, from, to, message: FIND_IT, severity: 'suggestion' }))
     : [];
 
+const allOpen = ofBlocks(openIn);
+
 type Finder = (block: TextBlock) => readonly TermMatch[];
 
-const notBudgeted = (block: TextBlock) =>
-  isProse(block) && block.lower.includes('ikke') ? lowerMatches(block, NOT_BUDGETED) : [];
+const allNotBudgeted = ofBlocks((block) =>
+  isProse(block) && block.lower.includes('ikke')
+    ? lowerMatches(block, NOT_BUDGETED).map(({ index, 0: { length } }) => ({ block, index, length }))
+    : [],
+);
 
 /** *en anlægsudgift på 2,6 mio. kr., som ikke er afsat i budgettet*, and neither the words beside it nor the recommendation say who pays. */
 function unfunded(view: CaseView, find: Finder): Hit[] {
   const asked = view.section('recommendation')?.blocks ?? [];
   if (asked.some((block) => find(block).length > 0)) return [];
-  return view.blocks
-    .flatMap((block) =>
-      block.memo(notBudgeted).flatMap(({ index, 0: { length } }): Hit[] => {
-        const { from, to } = block.sentenceAt(index);
-        const isTold = find(block).some((one) => one.from >= from - 10);
-        // *foreslås indarbejdet i budgettet* may stand in the next sentence.
-        const isOpen = block.memo(openFinancingIn).some((one) => one.from >= from && one.from < to);
-        if (isTold || !isOpen || !block.memo(written).some((one) => one.from >= from && one.to <= to)) return [];
-        return [{ block, from: index, to: index + length, message: UNFUNDED, severity: 'warning' }];
-      }),
-    )
+  return allNotBudgeted(view)
+    .flatMap(({ block, index, length }): Hit[] => {
+      const { from, to } = block.sentenceAt(index);
+      const isTold = find(block).some((one) => one.from >= from - 10);
+      // *foreslås indarbejdet i budgettet* may stand in the next sentence.
+      const isOpen = block.memo(openFinancingIn).some((one) => one.from >= from && one.from < to);
+      if (isTold || !isOpen || !block.memo(written).some((one) => one.from >= from && one.to <= to)) return [];
+      return [{ block, from: index, to: index + length, message: UNFUNDED, severity: 'warning' }];
+    })
     .slice(0, 1);
 }
 
@@ -149,13 +151,13 @@ export const fu06: Check = {
     tuned: (tuning) => {
       const finder = termFinder(tuning.entries(FINANCING).map(({ term }) => term));
       const find: Finder = (block) => block.memo(finder);
-      const tells = (block: TextBlock): boolean => find(block).length > 0 || FRAME.test(block.text);
+      const tells = anyBlock((block) => find(block).length > 0 || FRAME.test(block.text));
       return (view) => {
         const { economy: told, costs } = recorded(view);
         const isFunded =
           told.fundingSource.trim() !== '' || costs.some(({ kind, ore }) => kind === 'financing' && ore > 0);
         if (isFunded) return [];
-        if (told.appropriation === 'supplementary' && !view.blocks.some((block) => block.memo(tells))) {
+        if (told.appropriation === 'supplementary' && !tells(view)) {
           return [{ section: 'economy', about: 'recorded appropriation', message: MESSAGE }];
         }
         const place = firstAsked(view);
@@ -164,7 +166,7 @@ export const fu06: Check = {
           const others = told.length > 0 ? told : unpaid(view, find);
           return others.length > 0 ? others : stillToFind(view, find);
         }
-        if (view.blocks.some((block) => block.memo(tells))) return stillToFind(view, find);
+        if (tells(view)) return stillToFind(view, find);
         return [{ ...place, message: MESSAGE }];
       };
     },

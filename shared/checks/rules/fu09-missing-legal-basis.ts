@@ -1,6 +1,5 @@
 import { lawReferences } from '../../text/references.ts';
-import type { TextBlock } from '../blocks.ts';
-import { type Check, isProse } from '../define.ts';
+import { anyBlock, type Check, isProse } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { isNotedFirst, isRoutine } from '../reading/routine.ts';
 import { isWhole } from '../reading/whole.ts';
@@ -29,8 +28,9 @@ const RESTS_ON_LAW =
 /** Letters without which none of them can hold: looking for them costs next to nothing. */
 const MARK = /lov|§|bekendtgørelse|forordning|vedtægt|cirkulær|fuldmagt|reguleret|relevant|frivillig/u;
 
-const namesLaw = ({ text, lower }: TextBlock): boolean =>
-  MARK.test(lower) && (lawReferences(text).length > 0 || ACT.test(text) || NONE.test(text));
+const lawIsNamed = anyBlock(
+  ({ text, lower }) => MARK.test(lower) && (lawReferences(text).length > 0 || ACT.test(text) || NONE.test(text)),
+);
 
 export const fu09: Check = {
   id: 'FU09',
@@ -53,10 +53,10 @@ export const fu09: Check = {
       !isNotedFirst(view) &&
       !REPORTS.test(view.fields.title) &&
       RESTS_ON_LAW.test(view.fields.title) &&
-      !view.blocks.some((block) => block.memo(namesLaw))
+      !lawIsNamed(view)
     )
       return [{ section: 'legalBasis', about: 'law', severity: 'suggestion', message: MESSAGE }];
-    if (!section || view.blocks.some((block) => block.memo(namesLaw))) return [];
+    if (!section || lawIsNamed(view)) return [];
     if (view.sections.every(({ isEmpty }) => isEmpty)) return [];
     const block = section.blocks.find((one) => isProse(one) && one.text.trim() !== '');
     // A template has the section; that nobody has written in it is a lack, that somebody wrote nothing in it is worse.

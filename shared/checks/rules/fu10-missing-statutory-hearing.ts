@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<string, RegExp>> = {
 /** Somebody has thought of it. */
 const SETTLED =
   /(?:høring|høres|hørt)(?: \p{L}+){0,4} (?:er )?ikke (?:relevant|nødvendig|krævet|påkrævet)|ingen høringspligt|ikke høringspligt|kræver ikke høring|ikke (?:sendt|været) i høring, (?:da|fordi)/iu;
+const isSettled = ({ text }: SectionView): boolean => SETTLED.test(text);
 /** Only what changes something for people: names, reports, elections and accounts do not. */
 const NO_CHANGE =
   /(?<!\p{L})(?:regnskab|årsberetning|orientering|status|valg af|udpegning|navngivning|takst|kvartalsrapport|budgetopfølgning|tilsynsrapport|tilsyn|årsrapport|ansøgning|frivilligpris|pulje|tilskud)/iu;
@@ -82,7 +83,7 @@ export const fu10: Check = {
       }));
       return (view) => {
         const asked = subject(view);
-        if (NO_CHANGE.test(view.fields.title) || view.sections.some(({ text }) => SETTLED.test(text))) return [];
+        if (NO_CHANGE.test(view.fields.title) || view.sections.some((section) => section.memo(isSettled))) return [];
         // Another house tells of its hearings in its own words, and what is inferred of who must be heard is a question there.
         const isOwn = isOwnHouse(view);
         if (!isOwn && (!isWhole(view) || view.sections.some((section) => section.memo(tellsOfHearing)))) return [];

@@ -1,6 +1,7 @@
+import { MONTHS, SEASONS, THE_SEASONS } from '../../text/patterns.ts';
 import { dateReferences } from '../../text/references.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, lowerMatches, sentenceText } from '../define.ts';
+import { anyBlock, type Check, type Hit, isProse, lowerMatches, ofBlocks, sentenceText } from '../define.ts';
 import { actsAhead } from '../reading/actsAhead.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { isRoutine } from '../reading/routine.ts';
@@ -15,8 +16,10 @@ const ACTOR =
 /** Any other subject in the definite form that does something, unless it is the work itself. */
 const DOER =
   /(?:^|[.:]\s|\n)(?!(?:Arbejdet|Projektet|Høringen|Planen|Byggeriet|Sagen|Processen|Forslaget|Evalueringen|Udbuddet|Ordningen|Resultatet|Aftalen|Anlægget|Udgiften|Tidsplanen|Opgaven|Bevillingen|Kontrakten|Perioden)\s)\p{Lu}[\p{L}-]{2,40}(?:en|et|ne)\s\p{Ll}{2,20}r(?!\p{L})/u;
-const SOON =
-  /(?<!\p{L})(?:dagen efter|straks efter|uger? efter|måneder? efter|senest \p{L}+ (?:dage|uger|måneder) efter|på (?:næste|mødet|samme) møde|(?:foråret|sommeren|efteråret|vinteren|primo|medio|ultimo|årsskiftet)(?: \p{L}+)? ?(?:20\d\d)?|20\d\d)(?!\p{L})/iu;
+const SOON = new RegExp(
+  `(?<!\\p{L})(?:dagen efter|straks efter|uger? efter|måneder? efter|senest \\p{L}+ (?:dage|uger|måneder) efter|på (?:næste|mødet|samme) møde|(?:${THE_SEASONS}|primo|medio|ultimo|årsskiftet)(?: \\p{L}+)? ?(?:20\\d\\d)?|20\\d\\d)(?!\\p{L})`,
+  'iu',
+);
 
 /** The section as one: who may stand in a heading and when in a table. */
 function read(section: SectionView): { hasActor: boolean; hasDate: boolean } {
@@ -34,8 +37,7 @@ const PUBLISHES =
   /(?<!\p{L})(?:offentliggøres|lægges (?:på|ud på)|bekendtgøres|annonceres|udsendes|gives besked|får besked)(?!\p{L})/iu;
 const LEAST_STEPS = 3;
 /** *Prøver på ruterne, september-november*: a month or a season is when, in a list of what is to be done. */
-const MONTH =
-  /(?<!\p{L})(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår\p{L}*|sommer\p{L}*|efterår\p{L}*|vinter\p{L}*|kvartal|halvår)(?!\p{L})/iu;
+const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS}|(?:${SEASONS})\\p{L}*|kvartal|halvår)(?!\\p{L})`, 'iu');
 const isStep = (line: string): boolean => dateReferences(line).length > 0 || SOON.test(line) || MONTH.test(line);
 const isPlan = ({ text }: SectionView): boolean => text.split('\n').filter(isStep).length >= LEAST_STEPS;
 
@@ -46,7 +48,7 @@ const UNTOLD = {
 /** What comes after, in whatever section it is told. */
 const COMES_AFTER =
   /(?<!\p{L})(?:når (?:\p{L}+ ){0,3}(?:er|har) (?:vedtaget|godkendt|besluttet|underskrevet|indgået)|efter (?:beslutningen|vedtagelsen|godkendelsen|mødet)|offentliggøres|klagefrist\p{L}*|kan påklages|ibrugtag\p{L}*|tidsplan\p{L}*|træder i kraft|evalueres|åbner|åbne i|forelægges|igangsættes|går i gang|færdig\p{L}*|afsluttes|afsluttet senest|næste (?:møde|status|orientering)|følger op|følges op|forventes|planlægges|senest den|orienteres|inviteres|begynder|starter|udbetale[rs]|fra 1\. januar|med virkning fra|pr\. 1\.)(?!\p{L})/u;
-const tellsAfter = (block: TextBlock): boolean => isProse(block) && COMES_AFTER.test(block.lower);
+const isToldAfter = anyBlock((block) => isProse(block) && COMES_AFTER.test(block.lower));
 const hasPlan = ({ heading, blocks }: SectionView): boolean =>
   /tidsplan|proces|forløb/iu.test(heading) ||
   blocks.some(({ context, text }) => context.kind === 'heading' && /tidsplan|proces|videre/iu.test(text));
@@ -54,9 +56,7 @@ const hasPlan = ({ heading, blocks }: SectionView): boolean =>
 /** A decision of another house that says nothing of what comes of it, under any heading. */
 function isUntold(view: CaseView): boolean {
   if (isOwnHouse(view) || view.fields.caseType !== 'decision' || !isWhole(view) || isRoutine(view)) return false;
-  return (
-    !view.sections.some((section) => section.memo(hasPlan)) && !view.blocks.some((block) => block.memo(tellsAfter))
-  );
+  return !view.sections.some((section) => section.memo(hasPlan)) && !isToldAfter(view);
 }
 
 /** *Forsøget evalueres særskilt*: put off to a case of its own, and no day for it. */
@@ -75,9 +75,10 @@ function promisesIn(block: TextBlock): readonly Hit[] {
   return [...apart, ...promised].map(({ from, to }) => ({ block, from, to, message: BY_WHEN, severity: 'suggestion' }));
 }
 
+const allPromises = ofBlocks(promisesIn);
+
 /** The first of them, in a case of another house. */
-const promised = (view: CaseView): readonly Hit[] =>
-  isOwnHouse(view) ? [] : view.blocks.flatMap((block) => block.memo(promisesIn)).slice(0, MOST);
+const promised = (view: CaseView): readonly Hit[] => (isOwnHouse(view) ? [] : allPromises(view).slice(0, MOST));
 
 function stepsOf(view: CaseView): readonly Hit[] {
   const section = view.section('nextSteps');

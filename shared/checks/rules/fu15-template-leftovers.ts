@@ -1,5 +1,6 @@
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inBlocks, matches } from '../define.ts';
+import { holds, marks } from '../marks.ts';
 
 const MESSAGE = { da: 'Slet hjælpetekst fra skabelonen.', en: "Delete the template's help text." };
 
@@ -18,11 +19,21 @@ const ANGLES = /<(?:[Ii]ndsæt|[Ss]kriv|[Dd]ato|[Nn]avn|[Bb]eløb|[Tt]ekst|[Uu]d
 const WORDS =
   /(?<!\p{L})(?:HUSK|[Xx]{2,}(?![\p{L}\d])|[Ll]orem ipsum|[Ss]kriv (?:her|din tekst|tekst(?:en)? her)|[Kk]lik (?:eller tryk )?her for at (?:angive|skrive|tilføje) \p{L}+|Indsæt|indsæt (?:her|tekst|tabel|beløb|dato|navn)|(?:[Hh]jælpetekst(?:en)?|[Dd]enne tekst|[Vv]ejledningstekst(?:en)?|[Ff]eltet|[Aa]fsnittet) (?:skal |kan )?(?:slettes|fjernes|udfyldes)|Slettes,? (?:hvis|inden|før|ved)|\(slettes|TBD|TODO|(?:dd|DD)[./-](?:mm|MM)[./-](?:åååå|ÅÅÅÅ|yyyy)|NN kr)(?!\p{L})|_{4,}|\?{3,}/gu;
 
+const FRAMES = marks('[', '<');
+const WORD_MARKS = marks(
+  ...['husk', 'xx', 'lorem ipsum', 'skriv ', 'klik ', 'indsæt', 'slettes', 'fjernes', 'udfyldes', 'tbd', 'todo'],
+  ...['dd.mm', 'dd/mm', 'dd-mm', 'nn kr', '____', '???'],
+);
+
 function leftovers(block: TextBlock): readonly Hit[] {
   if (block.context.quoted) return [];
-  const framed = [...matches(block, BRACKETS).filter(([words]) => isHelp(words)), ...matches(block, ANGLES)];
+  const framed = [
+    ...(holds(block, FRAMES)
+      ? [...matches(block, BRACKETS).filter(([words]) => isHelp(words)), ...matches(block, ANGLES)]
+      : []),
+  ];
   const inFrame = (at: number) => framed.some(({ index, 0: { length } }) => index <= at && at < index + length);
-  const words = matches(block, WORDS).filter(({ index }) => !inFrame(index));
+  const words = (holds(block, WORD_MARKS) ? matches(block, WORDS) : []).filter(({ index }) => !inFrame(index));
   return [...framed, ...words].map(({ index, 0: { length } }) => ({
     block,
     from: index,

@@ -1,5 +1,4 @@
-import type { TextBlock } from '../blocks.ts';
-import { type Check, isProse } from '../define.ts';
+import { anyBlock, type Check, isProse } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { shownOptions } from '../reading/options.ts';
 import { hasNoOptions } from '../reading/routine.ts';
@@ -13,7 +12,7 @@ const MESSAGE = {
 /** Words of whoever has more than one thing in mind. */
 const WEIGHS =
   /(?<!\p{L})(?:(?<!(?:intet|ikke|ingen|uden|noget|reelt|reelle|andet) )alternativ|mulighed(?:er)?(?!\p{L})|fordele|ulemper|for og imod|fravalgt|scenarie|veje at gå|enten)|(?<!\p{L})(?:forlæng|hjemtag|undlad|afslag|udskyd)/u;
-const weighs = (block: TextBlock): boolean => isProse(block) && WEIGHS.test(block.lower);
+const weighsAnywhere = anyBlock((block) => isProse(block) && WEIGHS.test(block.lower));
 
 export const hr01: Check = {
   id: 'HR01',
@@ -31,8 +30,7 @@ export const hr01: Check = {
     if (blank || bound || count >= 2) return [];
     if (isOwnHouse(view)) return [{ section: 'options', about: 'options', message: MESSAGE }];
     // Other houses show them in other ways, or weigh them in running text: of a case that weighs anything nothing is known for certain.
-    if (count === 0 && view.section('options') === undefined && view.blocks.some((block) => block.memo(weighs)))
-      return [];
+    if (count === 0 && view.section('options') === undefined && weighsAnywhere(view)) return [];
     if ((refusal && view.section('options') === undefined) || hasNoOptions(view) || !isWhole(view)) return [];
     return [{ section: 'options', about: 'options', message: MESSAGE, severity: 'suggestion' }];
   },

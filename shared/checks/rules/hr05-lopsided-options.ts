@@ -2,7 +2,7 @@ import { richTextWords } from '../../kinds/case/richText.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { Check, Hit } from '../define.ts';
 import { type MatrixOption, matricesOf } from '../reading/matrix.ts';
-import { namesIn } from '../reading/options.ts';
+import { namesInText } from '../reading/optionWords.ts';
 import { recommendationOf } from '../reading/recommendation.ts';
 import { recorded } from '../reading/recorded.ts';
 import { type ToldOption, toldOptions } from '../reading/toldOptions.ts';
@@ -68,7 +68,7 @@ function recommended(view: CaseView): string | null {
   const text = recommendationOf(view)?.text ?? '';
   const said = RECOMMENDED.exec(text)?.[1];
   if (said) return said;
-  const names = new Set(namesIn({ text }));
+  const names = new Set(namesInText(text));
   return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 

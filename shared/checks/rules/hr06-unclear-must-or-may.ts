@@ -1,6 +1,6 @@
 import { bindingOf } from '../../handlerum/duties.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, sentenceText } from '../define.ts';
+import { type Check, type Hit, isProse, ofBlocks, sentenceText } from '../define.ts';
 import { legalBasisOf, namesAct, unboundDuties } from '../reading/duties.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { recorded } from '../reading/recorded.ts';
@@ -22,6 +22,7 @@ const hitsIn = (block: TextBlock): readonly (Hit & { readonly kind: 'said' | 'im
         ...(kind === 'implied' ? { severity: 'warning' as const } : {}),
       }))
     : [];
+const allHits = ofBlocks(hitsIn);
 
 /** *loven kræver*: the act that was named before it. */
 const THE_ACT = /^(?:loven|lovgivningen|lovkravet|lovkravene)(?!\p{L})/u;
@@ -56,7 +57,7 @@ export const hr06: Check = {
       bindings.length > 0 &&
       block !== undefined &&
       (bindingOf(sentenceText(block, from), bindings)?.source.trim() ?? '') !== '';
-    const all = view.blocks.flatMap((block) => block.memo(hitsIn)).filter((hit) => !isBound(hit));
+    const all = allHits(view).filter((hit) => !isBound(hit));
     // Where a foreign case tells the law at all, it is told once for all its duties.
     if (namesLaw && !isOwnHouse(view)) return [];
     if (!isOwnHouse(view)) return all.filter((hit) => !isLawTold(hit, view)).map(warned);

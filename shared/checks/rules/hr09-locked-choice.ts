@@ -1,7 +1,8 @@
 import type { TextBlock } from '../blocks.ts';
 import type { Check } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
-import { namesIn, shownOptions } from '../reading/options.ts';
+import { shownOptions } from '../reading/options.ts';
+import { namesIn, namesInText } from '../reading/optionWords.ts';
 import { type RecommendationView, recommendationOf } from '../reading/recommendation.ts';
 import type { CaseView } from '../view.ts';
 
@@ -35,7 +36,7 @@ function onlyNamed(view: CaseView, { points, text }: RecommendationView): { name
   const parts = points.length > 0 ? points : [{ text, block: undefined }];
   const found = new Map<string, TextBlock | undefined>();
   for (const part of parts) {
-    for (const name of namesIn(part)) if (names.has(name)) found.set(name, found.get(name) ?? part.block);
+    for (const name of namesInText(part.text)) if (names.has(name)) found.set(name, found.get(name) ?? part.block);
   }
   if (found.size === 0) {
     const written = labels.filter((label) => label.length >= LONG_LABEL && text.toLowerCase().includes(label));

@@ -1,6 +1,7 @@
 import { dayOf } from '../../text/dates.ts';
 import { FIXED_TIME } from '../../text/patterns.ts';
-import { type Check, type Hit, inProse, lowerMatches } from '../define.ts';
+import { type Check, type Hit, inProse, lowerMatches, markedMatches } from '../define.ts';
+import { holds, marks } from '../marks.ts';
 import { isReported, lowerBefore, lowerSentences } from '../reading/near.ts';
 import { realOptions } from '../reading/recorded.ts';
 import type { CaseView } from '../view.ts';
@@ -45,7 +46,7 @@ const ENDS = /(?<!\p{L})(?:udløber|udløb|løber til|gælder til|ophører|genud
 const OPEN = /(?<!\p{L})(?:kan|hvis|vælges|i givet fald)(?!\p{L})/u;
 
 /** Words without which neither pattern can hold: looking for them costs next to nothing. */
-const MARKS = [
+const MARKS = marks(
   'allerede',
   'indgået',
   'underskrevet',
@@ -54,11 +55,10 @@ const MARKS = [
   'forbehold',
   'godkendt',
   'vedtaget',
-];
+);
 
 const RUN = inProse((block) => {
-  const lower = block.lower;
-  if (!MARKS.some((mark) => lower.includes(mark))) return [];
+  if (!holds(block, MARKS)) return [];
   const committed = lowerMatches(block, COMMITTED).flatMap((match): Hit[] => {
     const sentence = lowerSentences(block, match.index, { sentences: 0 });
     const before = lowerBefore(block, match.index);
@@ -82,6 +82,7 @@ const RUN = inProse((block) => {
 /** *Administrationen har udpeget tre medlemmer*, where the recommendation asks the body to appoint them. */
 const ACTED =
   /(?<!\p{L})(?:administrationen|forvaltningen|direktionen|borgmesteren|direktøren|centret) har (?:allerede )?(udpeget|bevilget|tildelt|fordelt|ansat)(?!\p{L})/gu;
+const ACTS_DONE = marks('udpeget', 'bevilget', 'tildelt', 'fordelt', 'ansat');
 const ASKED: Readonly<Record<string, RegExp>> = {
   udpeget: /(?<!\p{L})(?:udpege[rs]?|vælge[rs]?)(?!\p{L})/iu,
   bevilget: /(?<!\p{L})(?:bevilge[rs]?|\p{L}{0,12}bevilling\p{L}*)(?!\p{L})/iu,
@@ -93,7 +94,7 @@ const ASKED: Readonly<Record<string, RegExp>> = {
 const ACTS = inProse((block) =>
   block.section === 'recommendation'
     ? []
-    : lowerMatches(block, ACTED).flatMap(({ index, 0: words }): Hit[] =>
+    : markedMatches(block, ACTS_DONE, ACTED).flatMap(({ index, 0: words }): Hit[] =>
         DECIDED.test(lowerSentences(block, index, { sentences: 0 }))
           ? []
           : [{ block, from: index, to: index + words.length, message: PROPOSED, severity: 'suggestion' }],

@@ -1,7 +1,7 @@
 import { lineMark } from '../../openness/labels.ts';
 import { mayTell } from '../../openness/words.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, isProse } from '../define.ts';
+import { anyBlock, type Check, isProse } from '../define.ts';
 import { CLOSING_CATEGORIES, NEVER_CLOSED } from '../lists/closing.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import type { Tuning } from '../tuning.ts';
@@ -54,12 +54,14 @@ const speaksOfOthers = ({ fields, blocks }: CaseView): boolean =>
 const IS_BEHIND_DOORS =
   /(?<!\p{L})(?:lukkede døre|lukket (?:punkt|dagsorden|møde|behandling)|(?:punktet|sagen) (?:er|behandles|holdes) (?:\p{L}+ )?lukket|ikke (?:være )?offentlig\p{L}*|lukkes)(?!\p{L})/u;
 const BECAUSE = /(?<!\p{L})(?:da|fordi|idet|af hensyn til|hensynet til|eftersom)(?!\p{L})/u;
-const givesReason = (block: TextBlock): boolean =>
-  isProse(block) &&
-  block.sentences().some(({ from, to }) => {
-    const sentence = block.lower.slice(from, Math.min(to, from + LONGEST));
-    return IS_BEHIND_DOORS.test(sentence) && BECAUSE.test(sentence);
-  });
+const reasonIsGiven = anyBlock(
+  (block) =>
+    isProse(block) &&
+    block.sentences().some(({ from, to }) => {
+      const sentence = block.lower.slice(from, Math.min(to, from + LONGEST));
+      return IS_BEHIND_DOORS.test(sentence) && BECAUSE.test(sentence);
+    }),
+);
 /** Letters of a sentence that are read for it. */
 const LONGEST = 600;
 
@@ -91,8 +93,7 @@ export const pc03: Check = {
         // Words in the text about an attachment or another item closed it by caution; what read it in has asked already.
         if (isAsked && speaksOfOthers(view)) return [];
         // Another house that gives a reason has its own way of writing it; of a kind that is never closed it is told all the same.
-        const isGiven =
-          !isOwnHouse(view) && (openness.reason.trim() !== '' || view.blocks.some((block) => block.memo(givesReason)));
+        const isGiven = !isOwnHouse(view) && (openness.reason.trim() !== '' || reasonIsGiven(view));
         const isWeak = openness.publicTitle.trim() === '' || !isConcrete(openness.reason, categories);
         return [
           ...(isWeak && !isGiven

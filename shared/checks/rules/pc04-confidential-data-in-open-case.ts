@@ -3,6 +3,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { Check, Hit, Run } from '../define.ts';
 import { GIVEN_NAMES, SENSITIVE_WORDS } from '../lists/personal.ts';
+import { holds, marks } from '../marks.ts';
 import { alternatives } from '../reading/alternatives.ts';
 import { cprNumbers } from '../reading/cpr.ts';
 import type { SectionView } from '../view.ts';
@@ -104,9 +105,11 @@ function addressed(block: TextBlock, given: ReadonlySet<string>): Place[] {
 /** *Lederen har fået nyt job*: of the one who has that post everybody knows who it is. */
 const OF_THE_ONE =
   /(?<!\p{L})(?:\p{L}{0,20}lederen|souschefen|\p{L}{2,20}chefen|direktøren|rektor|viceskolelederen|formanden for \p{L}+) (?:har (?:fået nyt (?:job|arbejde)|sagt op|opsagt sin|søgt orlov|sygeorlov)|er (?:sygemeldt|langtidssygemeldt|fritstillet|bortvist|blevet sygemeldt|gået på (?:pension|orlov|barsel)|på barsel))(?!\p{L})/gu;
-const OF_THE_ONE_MARK = /fået nyt|sagt op|opsagt sin|orlov|sygemeldt|fritstillet|bortvist|pension|barsel/u;
-const ofTheOne = (lower: string): Place[] =>
-  (OF_THE_ONE_MARK.test(lower) ? allMatches(lower, OF_THE_ONE) : []).map(({ index, 0: { length } }) => ({
+const OF_THE_ONE_MARKS = marks(
+  ...['fået nyt', 'sagt op', 'opsagt sin', 'orlov', 'sygemeldt', 'fritstillet', 'bortvist', 'pension', 'barsel'],
+);
+const ofTheOne = (block: TextBlock): Place[] =>
+  (holds(block, OF_THE_ONE_MARKS) ? allMatches(block.lower, OF_THE_ONE) : []).map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
   }));
@@ -164,8 +167,8 @@ function concerns(
 }
 
 /** Words without which the patterns of illness and of kin cannot hold: looking for them costs next to nothing. */
-const ILL = /på grund af|grundet|på baggrund af/u;
-const OF_KIN = /(?<!\p{L})(?:hans|hendes|ansøgers?|ejerens|parrets|familiens|deres)(?!\p{L})/u;
+const ILL = marks('på grund af', 'grundet', 'på baggrund af');
+const OF_KIN = marks('hans ', 'hendes ', 'ansøger', 'ejerens ', 'parrets ', 'familiens ', 'deres ');
 
 function confidential(names: Names): Run {
   const inBlock = (block: TextBlock): readonly Hit[] => {
@@ -173,8 +176,8 @@ function confidential(names: Names): Run {
     const told = lower.search(names.sensitive) >= 0;
     const places = [
       ...cprNumbers(block.text),
-      ...(ILL.test(lower) ? illnesses(block.text, (offset) => block.sentenceAt(offset)) : []),
-      ...(OF_KIN.test(lower) ? kin(lower) : []),
+      ...(holds(block, ILL) ? illnesses(block.text, (offset) => block.sentenceAt(offset)) : []),
+      ...(holds(block, OF_KIN) ? kin(lower) : []),
       ...(told ? toldOfPeople(block.text, (offset) => block.sentenceAt(offset), names) : []),
     ];
     return [
@@ -182,7 +185,7 @@ function confidential(names: Names): Run {
       ...addressed(block, names.given).map(
         ({ from, to }): Hit => ({ block, from, to, message: MESSAGE, severity: 'warning' }),
       ),
-      ...ofTheOne(lower).map(({ from, to }): Hit => ({ block, from, to, message: NEUTRAL, severity: 'suggestion' })),
+      ...ofTheOne(block).map(({ from, to }): Hit => ({ block, from, to, message: NEUTRAL, severity: 'suggestion' })),
     ];
   };
   const inSection = (section: SectionView): readonly Hit[] => section.blocks.flatMap((block) => block.memo(inBlock));

@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, LAW_SECTION, MONTHS } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, matches, sentenceText } from '../define.ts';
+import { type Check, type Hit, isProse, matches, ofBlocks, sentenceText } from '../define.ts';
 import { decidedMonths, isMonthDated, undatedMonths, YEAR } from '../reading/undatedMonths.ts';
 import { type CaseView, frontOf, type SectionView } from '../view.ts';
 
@@ -101,7 +101,7 @@ function turnsIn(section: SectionView): readonly Hit[] {
 }
 const MONTH_NAMES = MONTHS.split('|');
 
-const inDecision = (block: TextBlock) => decidedMonths(block).map((span) => ({ ...span, block, message: MESSAGE }));
+const decidedUndated = ofBlocks((block) => decidedMonths(block).map((span) => ({ ...span, block, message: MESSAGE })));
 
 /** The head of the case, or its title, has a day with its year: what is told of the time around it needs none. */
 function isHeaded(view: CaseView): boolean {
@@ -124,7 +124,7 @@ const YEARS =
  */
 function findIn(view: CaseView): readonly Hit[] {
   const headed = isHeaded(view);
-  const days = new Set(view.blocks.flatMap((block) => block.memo(namedIn)));
+  const days = new Set(allNamed(view));
   return view.sections.flatMap((section) => {
     const all = section.memo(undatedIn);
     const asked = all.filter(({ hit, weight, known }) => {
@@ -146,6 +146,8 @@ const namedIn = (block: TextBlock): readonly string[] =>
   allMatches(block.text, DAY_OF_MONTH).flatMap(([, day = '', month = '', year]) =>
     year === undefined ? [] : [dayOf(`${Number(day)}. ${month}`)],
   );
+
+const allNamed = ofBlocks(namedIn);
 
 /** Weeks and months of no year, once a case: whoever adds the year to one sees the others. */
 function toldByMonth(view: CaseView): readonly Hit[] {
@@ -172,8 +174,7 @@ export const pr04: Check = {
     const days = findIn(view);
     const others = [
       ...view.sections.flatMap((section) => section.memo(turnsIn)),
-      ...view.blocks
-        .flatMap((block) => block.memo(inDecision))
+      ...decidedUndated(view)
         .filter((hit) => !isMonthDated(view, hit))
         .slice(0, 1),
       ...toldByMonth(view),

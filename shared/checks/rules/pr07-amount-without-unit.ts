@@ -1,6 +1,16 @@
 import { parseDanishNumber } from '../../text/numbers.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inBlocks, inProse, inSections, lowerMatches, sentenceText } from '../define.ts';
+import {
+  type Check,
+  type Hit,
+  inBlocks,
+  inProse,
+  inSections,
+  lowerMatches,
+  markedMatches,
+  sentenceText,
+} from '../define.ts';
+import { marks } from '../marks.ts';
 import { numberForms } from '../reading/numberForm.ts';
 import type { TableView } from '../tables.ts';
 import type { SectionView } from '../view.ts';
@@ -41,6 +51,9 @@ const WHOLE =
 const TO_SHARE =
   /(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3}){1,3}(?= (?:tilbage )?til (?:fordeling|uddeling|rådighed|disposition|formålet)(?!\p{L}))/gu;
 
+const THOUSAND_POINT = marks(...Array.from('0123456789', (digit) => `.${digit}`));
+const SHARED_OUT = marks('til fordeling', 'til uddeling', 'til rådighed', 'til disposition', 'til formålet');
+
 /** *kr. 4,0 mio.*: the unit stands before the amount. */
 const UNIT_FIRST = /(?<!\p{L})(?:kr\.?|dkk|kroner)\s?$/u;
 const hasUnitFirst = (block: TextBlock, at: number): boolean =>
@@ -71,12 +84,12 @@ const inText = inProse((block) => [
     .filter(({ index }) => !hasUnitFirst(block, index))
     .map((match) => hit(block, match)),
   ...bare(block),
-  ...lowerMatches(block, WHOLE).flatMap((match) => {
+  ...markedMatches(block, THOUSAND_POINT, WHOLE).flatMap((match) => {
     const to = match.index + match[0].length;
     const amount = match[1] ?? '';
     return lacksUnit(block.text.slice(to, to + 160)) ? [{ block, from: to - amount.length, to, message: MESSAGE }] : [];
   }),
-  ...lowerMatches(block, TO_SHARE).map((match) => hit(block, match)),
+  ...markedMatches(block, SHARED_OUT, TO_SHARE).map((match) => hit(block, match)),
   ...lowerMatches(block, THOUSANDS)
     .filter((match) => MONEY.test(sentenceText(block, match.index)))
     .map((match) => hit(block, match)),

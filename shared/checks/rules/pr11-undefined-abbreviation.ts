@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { MONTHS } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isExempt, isProse, type Run } from '../define.ts';
+import { type Check, type Hit, isExempt, isProse, ofBlocks, type Run } from '../define.ts';
 import { KNOWN_ABBREVIATIONS } from '../lists/abbreviations.ts';
 import { BODY_NAME } from '../reading/bodies.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -111,12 +111,11 @@ const lineAt = (text: string, at: number): string =>
 const BODY = new RegExp(BODY_NAME, 'gu');
 const bodiesIn = ({ text }: TextBlock): readonly string[] => allMatches(text, BODY).map(([name]) => name);
 
+const allBodies = ofBlocks(bodiesIn);
+
 /** The body that decides stands in the item by its name: *ØK* beside *Økonomiudvalget*. */
 function isNamedInFull(name: string, view: CaseView): boolean {
-  const bodies = [
-    ...view.fields.chain.map(({ body }) => body),
-    ...view.blocks.flatMap((block) => block.memo(bodiesIn)),
-  ];
+  const bodies = [...view.fields.chain.map(({ body }) => body), ...allBodies(view)];
   return bodies.some((body) => hasLetters(name, body.replace(/^udvalget for/iu, '')));
 }
 

@@ -1,7 +1,17 @@
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inBlocks, isProse, lowerMatches, type TunedRule } from '../define.ts';
+import {
+  type Check,
+  type Hit,
+  inBlocks,
+  isProse,
+  lowerMatches,
+  markedMatches,
+  ofBlocks,
+  type TunedRule,
+} from '../define.ts';
 import { UNCLEAR_REFERENCES } from '../lists/claims.ts';
+import { holds, marks } from '../marks.ts';
 import { lowerSentences } from '../reading/near.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -14,12 +24,17 @@ const TO_ATTACHMENT =
 const IN_ATTACHMENT =
   /(?<!\p{L})(?:i bilag(?:et|ene)(?= (?:findes|ses|fremgår|beskrives|er|kan|indgår|gennemgås|redegøres)(?!\p{L}))|(?:findes|ses|fremgår|beskrives|gennemgås|beskrevet|uddybet|vist) i bilag(?:et|ene))(?!\p{L})/gu;
 
+const ATTACHMENT = marks('bilag');
+
 /** A number or the name of a part close after the word says where to look. */
 const PLACE =
   /^\s*(?:\p{L}+\s+){0,2}(?:nr\.\s*)?(?:\d|[A-H](?!\p{L})|[»"“”])|^\s+(?:(?:i|under|på)\s+)?(?:afsnit(?:tet)?|tabellen|punkt|tabel|figur|skema|kort|indstilling|sammendrag|oversigt|punkter|liste)/u;
 
 const toAttachment = (block: TextBlock): Span[] =>
-  lowerMatches(block, TO_ATTACHMENT).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  markedMatches(block, ATTACHMENT, TO_ATTACHMENT).map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
 
 /** *På ovenstående baggrund*: all that has been said, and no one place. */
 const IN_ALL = /^\s+baggrund(?!\p{L})/u;
@@ -38,15 +53,18 @@ function unclear(block: TextBlock, { from, to }: Span): Hit[] {
 const NAMED_BEFORE = /(?<!\p{L})bilag (?:nr\. )?\d|[»“”"]/u;
 
 function inAttachment(block: TextBlock): Hit[] {
-  if (!isProse(block) || !block.lower.includes('bilag')) return [];
+  if (!isProse(block) || !holds(block, ATTACHMENT)) return [];
   return lowerMatches(block, IN_ATTACHMENT)
     .filter(({ index }) => !NAMED_BEFORE.test(lowerSentences(block, index, { sentences: 1 })))
     .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: MESSAGE }));
 }
 
+const allInAttachments = ofBlocks(inAttachment);
+
 /** *som graferne herunder viser*, *jf. figuren nedenfor*: what the text points at is not in it. */
 const SHOWN =
   /(?<!\p{L})(grafen|graferne|figuren|figurerne|diagrammet|diagrammerne|billedet|billederne|kortet|kortene|tabellen|tabellerne|skemaet|oversigten|listen) (?:herunder|nedenfor|ovenfor|herover)(?!\p{L})/gu;
+const ON_PAGE = marks(' herunder', ' nedenfor', ' ovenfor', ' herover');
 const NOT_HERE = {
   da: 'Den er her ikke. Sæt den ind, gerne med tallene i en tabel, eller henvis til bilag og side.',
   en: 'It is not here. Put it in, with the figures in a table if you can, or refer to the attachment and page.',
@@ -55,7 +73,7 @@ const NOT_HERE = {
 const PICTURE = '\ufffc';
 const shown = (block: TextBlock): readonly Hit[] =>
   isProse(block)
-    ? lowerMatches(block, SHOWN).map(({ index, 0: { length } }) => ({
+    ? markedMatches(block, ON_PAGE, SHOWN).map(({ index, 0: { length } }) => ({
         block,
         from: index,
         to: index + length,
@@ -122,7 +140,7 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): ReturnTyp
       ...(fewTables(view) ? [] : inTables(view)),
     ];
     if (view.fields.attachments.length === 1) return found;
-    return [...found, ...view.blocks.flatMap((block) => block.memo(inAttachment)).slice(0, 1)];
+    return [...found, ...allInAttachments(view).slice(0, 1)];
   };
 }
 

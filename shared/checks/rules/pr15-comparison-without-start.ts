@@ -2,6 +2,7 @@ import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, lowerMatches, sentenceAround } from '../define.ts';
 import { COMPARISONS } from '../lists/comparisons.ts';
+import { holds, marks } from '../marks.ts';
 import { isReported } from '../reading/near.ts';
 import { besides, unmeasuredIn } from '../reading/unmeasured.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
@@ -102,7 +103,7 @@ const HOW_LARGE = {
   en: 'By how much, and since when? Give the figures.',
 };
 const FROM_WHAT = { da: 'Fra hvad til hvad, og hvornår?', en: 'From what to what, and by when?' };
-const AIM_MARKS = ['bringe ', 'få ', 'mindske ', 'reducere ', 'øge ', 'hæve ', 'halvere '];
+const AIM_MARKS = marks('bringe ', 'få ', 'mindske ', 'reducere ', 'øge ', 'hæve ', 'halvere ');
 
 /** A figure that measures stands in the sentence or in one beside it. */
 function isMeasuredNear(block: TextBlock, from: number): boolean {
@@ -114,7 +115,7 @@ function isMeasuredNear(block: TextBlock, from: number): boolean {
 }
 
 const aimed = inProse((block) => {
-  if (LEFT_ALONE.has(block.section) || !AIM_MARKS.some((mark) => block.lower.includes(mark))) return [];
+  if (LEFT_ALONE.has(block.section) || !holds(block, AIM_MARKS)) return [];
   return lowerMatches(block, AIMED)
     .filter(({ index }) => !isMeasuredNear(block, index) && !NO_AIM.test(sentenceAround(block, index)))
     .slice(0, 1)

@@ -1,9 +1,9 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inBlocks, isProse, type Run, sentenceAround } from '../define.ts';
+import { anyBlock, type Check, type Hit, inBlocks, isProse, type Run, sentenceAround } from '../define.ts';
 import { NEW_LAW, VAGUE_LAW } from '../lists/law.ts';
-import { namesSection, PLACE_IN_ACT, unplacedActs } from '../reading/lawPlaces.ts';
+import { namesSection, namesSectionOfAct, PLACE_IN_ACT, unplacedActs } from '../reading/lawPlaces.ts';
 import { looseReferences } from '../reading/looseLaw.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -47,7 +47,7 @@ const IS_NEW: ReadonlySet<string> = new Set(NEW_LAW);
 /** The bill or the new act by title or number: *lovforslag L 123*, *lov om ændring af planloven*. */
 const BILL =
   /(?<!\p{L})(?:forslag til lov om|lov(?:forslag(?:et)?|ændring(?:en)?|givning(?:en)?) (?:om|af|nr\.?) \p{L}?|lov om ændring|ændring(?:en|er)? (?:af|i) (?:lov om )?\p{Ll}{3,60}(?:lov|loven)|ny(?:e)? \p{Ll}{3,60}lov|lov nr\.? ?\d|l \d{1,3}(?![\d\p{L}]))/u;
-const namesBill = (block: TextBlock): boolean => BILL.test(block.lower);
+const billIsNamed = anyBlock((block) => BILL.test(block.lower));
 
 interface Reference {
   readonly hit: Hit;
@@ -57,7 +57,7 @@ interface Reference {
 /** Of a new act only the first time, and not where the case tells anywhere which it is. */
 function onceForNew(view: CaseView, found: readonly Reference[]): Hit[] {
   const first = found.find(({ isNew }) => isNew);
-  const isTold = first !== undefined && view.blocks.some((block) => block.memo(namesBill));
+  const isTold = first !== undefined && billIsNamed(view);
   return found.filter((reference) => !reference.isNew || (reference === first && !isTold)).map(({ hit }) => hit);
 }
 
@@ -79,7 +79,7 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): Run {
       return [...named, ...duty];
     }
     // *lovens krav* where the case has named the act and its section anywhere.
-    if (view.blocks.some((block) => block.memo(namesSection))) return named;
+    if (namesSectionOfAct(view)) return named;
     const found = onceForNew(
       view,
       view.sections.flatMap((section) => section.memo(inSection)),

@@ -1,5 +1,14 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, sentenceText, surroundings, type TunedRule, wordsOf } from '../define.ts';
+import {
+  type Check,
+  type Hit,
+  isProse,
+  ofBlocks,
+  sentenceText,
+  surroundings,
+  type TunedRule,
+  wordsOf,
+} from '../define.ts';
 import { COSTS_UNTOLD } from '../lists/financing.ts';
 import type { Openness } from '../reading/financingRelations.ts';
 import { isOwnHouse } from '../reading/house.ts';
@@ -74,6 +83,7 @@ function effectsOf(block: TextBlock): readonly Effect[] {
     .filter(({ from }) => !isOthersView(block, from))
     .map((one): Effect => ({ ...one, block, message: MESSAGE }));
 }
+const allEffects = ofBlocks(effectsOf);
 const [WARNING, SUGGESTION] = ['warning', 'suggestion'] as const;
 
 const sentenceOf = ({ block, from = 0 }: Hit): string => (block ? sentenceText(block, from).toLowerCase() : '');
@@ -107,7 +117,7 @@ const once: TunedRule = {
         if (hit.held === 'within') return !isOwnHouse(view) && !isPricedElsewhere(view, 'udgift', sentenceOf(hit));
         return hit.isApart || !isTold(hit);
       };
-      const effects = view.blocks.flatMap((block) => block.memo(effectsOf)).filter(isOpen);
+      const effects = allEffects(view).filter(isOpen);
       // What is left out of a sum, or reckoned into it, is not told by what the sum is.
       const untold = untoldMoney(view).filter((hit) => !hit.isResult || !isTold(hit));
       return firstOfSentence([...listed, ...effects, ...untold].filter(isLeft)).slice(0, MOST);

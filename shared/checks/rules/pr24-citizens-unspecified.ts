@@ -1,4 +1,5 @@
-import { type Check, type Hit, inProse, lowerMatches, sentenceAround } from '../define.ts';
+import { type Check, type Hit, inProse, markedMatches, sentenceAround } from '../define.ts';
+import { marks } from '../marks.ts';
 
 const MESSAGE = {
   da: 'Hvilke borgere? Nævn gruppen, stedet eller antallet.',
@@ -23,6 +24,7 @@ const FOR =
 /** *indsamler vi forslag fra borgere*: from whoever will give one. */
 const TO_GATHER =
   /(?<!\p{L})(?:indsamle[rs]?|indhente[rs]?|invitere[rs]?|modtager gerne|ønsker|håber på) (?:\p{L}+ )?\p{L}+ fra $/u;
+const [OF_ALL, OF_SOME] = [marks('borgerne'), marks('borgere')];
 const HEARING = new Set(['hearing', 'engagement', 'attachments']);
 
 export const pr24: Check = {
@@ -41,11 +43,11 @@ export const pr24: Check = {
   },
   run: inProse((block) => {
     if (HEARING.has(block.section)) return [];
-    const concerned = lowerMatches(block, FOR).map(({ index, 0: words }): Hit => {
+    const concerned = markedMatches(block, OF_ALL, FOR).map(({ index, 0: words }): Hit => {
       const from = index + words.lastIndexOf('borgerne');
       return { block, from, to: from + 'borgerne'.length, message: MESSAGE };
     });
-    const acting = [...lowerMatches(block, BARE), ...lowerMatches(block, FROM)].flatMap(
+    const acting = [...markedMatches(block, OF_SOME, BARE), ...markedMatches(block, OF_SOME, FROM)].flatMap(
       ({ index, 0: words }): Hit[] => {
         const from = index + words.indexOf('borgere');
         const before = block.lower.slice(Math.max(0, from - 40), from);

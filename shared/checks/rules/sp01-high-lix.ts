@@ -2,7 +2,7 @@ import { reliableLix } from '../../text/lix.ts';
 import type { Span } from '../../text/segment.ts';
 import { countWords } from '../../text/tokens.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, isProse } from '../define.ts';
+import { type Check, isProse, ofBlocks } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import type { Threshold } from '../tuning.ts';
 import type { Message, Severity } from '../types.ts';
@@ -67,6 +67,7 @@ function hardIn(block: TextBlock): readonly Hard[] {
   });
   return all.sort(byLix).slice(0, MOST);
 }
+const allHard = ofBlocks(hardIn);
 
 /** The hardest sentences by their own LIX, shown by their first words. */
 function mendFirst(hard: readonly Hard[]): Message {
@@ -122,7 +123,7 @@ export const sp01: Check = {
         if (value <= target + A_LITTLE) return [];
         // The target is this house's own; of another only what is hard for anyone is told.
         if (!isOwnHouse(view) && value <= Math.min(warn, USUAL)) return [];
-        const hard = view.blocks.flatMap((block) => block.memo(hardIn)).sort(byLix);
+        const hard = allHard(view).toSorted(byLix);
         const told = { about: 'lix', message: message(value, target) };
         if (hard.length >= AT_LEAST_LONG) {
           const severity = severityOf(value, { warn, error });

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse } from '../define.ts';
+import { type Check, type Hit, isProse, ofSections } from '../define.ts';
 import { ASKED_PASSIVES } from '../lists/language.ts';
 import { type HiddenActor, hiddenActors, isOwnedView, namesProposer } from '../reading/hiddenActor.ts';
 import { type CountedPassives, countPassives, NOT_ASKED } from '../reading/openPassives.ts';
@@ -57,7 +57,7 @@ const whole = (hidden: number, sentences: number): Hit['message'] => ({
 type HiddenIn = (block: TextBlock) => readonly HiddenActor[];
 
 interface By {
-  readonly hiddenIn: HiddenIn;
+  readonly asked: (view: CaseView) => readonly Asked[];
   readonly share: number;
   readonly least: number;
   readonly fewest: number;
@@ -88,11 +88,16 @@ function isAsked(kind: HiddenActor['kind'], { block, isOwned, hasProposer }: Cou
   return kind !== 'view' || !isOwned;
 }
 
-/** What nobody is to do, each verb at its first place. */
-function asked(counted: readonly CountedBlock[], hiddenIn: HiddenIn): Hit[] {
-  const seen = new Set<string>();
-  return counted
-    .flatMap((one) => {
+interface Asked {
+  readonly block: TextBlock;
+  readonly hidden: HiddenActor;
+}
+
+/** What nobody is to do, by the verbs that are asked about. */
+const askedIn =
+  (hiddenIn: HiddenIn) =>
+  (section: SectionView): readonly Asked[] =>
+    section.memo(countIn).flatMap((one) => {
       const { block } = one;
       const isEntry = block.context.kind === 'item' && block.section === 'nextSteps';
       if (!isProse(block) || NOT_ASKED.has(block.section) || isEntry) return [];
@@ -100,7 +105,12 @@ function asked(counted: readonly CountedBlock[], hiddenIn: HiddenIn): Hit[] {
         .memo(hiddenIn)
         .filter(({ kind }) => isAsked(kind, one))
         .map((hidden) => ({ block, hidden }));
-    })
+    });
+
+/** Each verb at its first place. */
+function hitsOf(asked: readonly Asked[]): Hit[] {
+  const seen = new Set<string>();
+  return asked
     .filter(({ hidden: { kind, word } }) => !seen.has(`${kind} ${word}`) && seen.add(`${kind} ${word}`))
     .slice(0, MOST)
     .map(({ block, hidden: { kind, from, to } }) => {
@@ -108,15 +118,22 @@ function asked(counted: readonly CountedBlock[], hiddenIn: HiddenIn): Hit[] {
     });
 }
 
-function judge(view: CaseView, { hiddenIn, share, least, fewest }: By): readonly Hit[] {
-  const counted = view.sections.flatMap((section) => section.memo(countIn));
+function judge(view: CaseView, { asked, share, least, fewest }: By): readonly Hit[] {
+  const counted = view.sections.map((section) => section.memo(sums));
   const [sentences, hidden] = [sum(counted, 'sentences'), sum(counted, 'hidden')];
   const isMuch = sentences >= fewest && hidden * 100 > share * sentences && hidden >= least;
-  const hits = asked(counted, hiddenIn);
+  const hits = hitsOf(asked(view));
   return isMuch ? [{ about: 'passive', message: whole(hidden, sentences) }, ...hits] : hits;
 }
 
-const sum = (counted: readonly CountedPassives[], of: 'sentences' | 'hidden'): number =>
+type Sums = Pick<CountedPassives, 'sentences' | 'hidden'>;
+
+function sums(section: SectionView): Sums {
+  const counted = section.memo(countIn);
+  return { sentences: sum(counted, 'sentences'), hidden: sum(counted, 'hidden') };
+}
+
+const sum = (counted: readonly Sums[], of: 'sentences' | 'hidden'): number =>
   counted.reduce((total, one) => total + one[of], 0);
 
 export const sp03: Check = {
@@ -135,9 +152,10 @@ export const sp03: Check = {
     tuned: (tuning) => {
       const verbs = new Set(tuning.entries(ASKED_PASSIVES).map(({ term }) => term));
       const hiddenIn: HiddenIn = (block) => hiddenActors(block, { open: countPassives(block).open, verbs });
+      const asked = ofSections(askedIn(hiddenIn));
       const [share, least] = [tuning.threshold(SHARE), tuning.threshold(AT_LEAST)];
       const fewest = tuning.threshold(OF_SENTENCES);
-      return (view) => judge(view, { hiddenIn, share, least, fewest });
+      return (view) => judge(view, { asked, share, least, fewest });
     },
   },
 };

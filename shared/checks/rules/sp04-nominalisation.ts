@@ -1,7 +1,9 @@
-import { nominals } from '../../text/nominal.ts';
+import { CARRYING_WORDS, nominals, WEAKLY_CARRIED } from '../../text/nominal.ts';
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, isExempt } from '../define.ts';
 import { NAMES_OF_THINGS } from '../lists/language.ts';
+import { holds, marks } from '../marks.ts';
+import { holdsAny, wordClass } from '../words.ts';
 
 /**
  * *der sker en opbremsning*, *sammenlægningen kan ske den 1. august*: nobody does it, or the verb has no subject, and it is seldom better. *Der
@@ -29,7 +31,11 @@ const isTakenUp = (noun: string, rest: string): boolean =>
 /** Letters; farther on it may be another one. */
 const SOON = 400;
 
-function nominalHits(block: TextBlock, things: ReadonlySet<string>): Hit[] {
+const [CARRIERS, WEAKLY] = [wordClass(CARRYING_WORDS), marks(...WEAKLY_CARRIED)];
+const mayHold = (block: TextBlock): boolean => holdsAny(block, CARRIERS) || holds(block, WEAKLY);
+
+function nominalHits(block: TextBlock, things: ReadonlySet<string>): readonly Hit[] {
+  if (!mayHold(block)) return NONE;
   return nominals(block.lower)
     .filter(({ from, to, noun, first }) => {
       const words = block.lower.slice(from, to);
@@ -44,6 +50,8 @@ function nominalHits(block: TextBlock, things: ReadonlySet<string>): Hit[] {
       return { block, from, to, message: { da: `Brug verbet: ${plain}.`, en: `Use the verb: ${plain}.` } };
     });
 }
+
+const NONE: readonly never[] = [];
 
 export const sp04: Check = {
   id: 'SP04',

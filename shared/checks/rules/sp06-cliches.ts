@@ -1,5 +1,6 @@
 import { type Check, type Hit, inProse, lowerMatches, wordsOf } from '../define.ts';
 import { CLICHES } from '../lists/wording.ts';
+import { holds, marks } from '../marks.ts';
 import { existence, type TermMatch } from '../terms.ts';
 import type { Threshold } from '../tuning.ts';
 
@@ -36,7 +37,7 @@ const FILLS = {
   en: 'This says nothing. Delete it, or say what has happened.',
 };
 const fillers = inProse((block) =>
-  FILLER_MARKS.some((mark) => block.lower.includes(mark))
+  holds(block, FILLER_MARKS)
     ? lowerMatches(block, FILLER)
         .slice(0, 1)
         .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: FILLS }))
@@ -45,21 +46,21 @@ const fillers = inProse((block) =>
 /** Worn to the bone: each by itself leaves the reader to guess what is to be done. *fokus på* alone may be a plain word. */
 const HOLLOW =
   /(?<!\p{L})(?:(?:et |med )?(?:styrket|øget|skærpet|fornyet|forstærket) (?:\p{L}+ )?fokus(?:et)?(?: på)?|opmærksomhedspunkt(?:er|erne|et)?|(?:forankring(?:en)?|videreudvikling(?:en)?) (?:og (?:\p{L}+ )?(?:forankring|videreudvikling|udvikling|udbredelse)(?:en)? )?af|åbe[nt] og (?:kommunikerende|inddragende|lyttende|dialogbaseret)|tænke[rs]? (?:helheder|i helheder|ud af boksen)|løfte[rs]? i flok|(?:skabe[rs]? )?den røde tråd|sætte[rs]? barren højt?|strukturelle (?:greb|investeringer|tiltag|løft)|mere optimale?|mere optimalt|borgernære (?:områder|løsninger|tilbud|indsatser))(?!\p{L})/gu;
-const HOLLOW_MARKS = [
+const HOLLOW_MARKS = marks(
   ...['fokus', 'opmærksomhedspunkt', 'forankring', 'videreudvikling', 'åben og', 'åbent og', 'tænke', 'i flok'],
   ...['røde tråd', 'barren', 'strukturelle', 'borgernære', 'mere optimal'],
-];
+);
 /** Findings of one case; whoever has looked at so many sees the others. */
 const MOST_HOLLOW = 3;
 const hollow = inProse((block) =>
-  block.lower.includes(' ') && HOLLOW_MARKS.some((mark) => block.lower.includes(mark))
+  block.lower.includes(' ') && holds(block, HOLLOW_MARKS)
     ? lowerMatches(block, HOLLOW)
         .slice(0, 1)
         .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: MESSAGE }))
     : [],
 );
 
-const FILLER_MARKS = [
+const FILLER_MARKS = marks(
   'vigtigt at',
   'sket meget',
   'udtjent',
@@ -68,7 +69,7 @@ const FILLER_MARKS = [
   'forkant',
   'værdi for',
   'ser ind i',
-];
+);
 
 /** Worn, but ordinary words in most houses. */
 const ORDINARY = /^(?:indsats|tiltag|på tværs|understøtte|rammer|fokus|styrke)/iu;
