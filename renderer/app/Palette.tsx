@@ -1,3 +1,4 @@
+import './palette.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { focusOnce } from '../ui/focusOnce.ts';

@@ -1,9 +1,10 @@
 import './shell.css';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { Search, X } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { Focusable, TooltipTrigger } from 'react-aria-components';
 import { useConnection, useTrouble } from '../data/api.tsx';
+import { Part } from '../data/Failed.tsx';
 import type { Page } from '../data/page.ts';
 import { useInfo, useSettings } from '../data/queries.ts';
 import { ImportZone } from '../features/cases/ImportZone.tsx';
@@ -12,10 +13,10 @@ import { Button, IconButton, Tip } from '../ui/Button.tsx';
 import { keyNames } from '../ui/keyNames.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { ViewCommandsProvider } from '../ui/viewCommands.tsx';
-import { useT } from '../words/i18n.tsx';
+import { useT, Worded } from '../words/i18n.tsx';
+import { Shortcuts } from './later.ts';
 import { Palette } from './Palette.tsx';
 import { PAGES } from './pages.ts';
-import { Shortcuts } from './Shortcuts.tsx';
 import { useArrival } from './useArrival.ts';
 import { useWhere, type Where } from './useWhere.ts';
 
@@ -47,13 +48,23 @@ export function Shell(): ReactNode {
             <Missing />
             <Nameless />
             <ListPlaceProvider>
-              <Outlet />
+              <Part name={where.list}>
+                <Suspense fallback={null}>
+                  <Worded need={where.words}>
+                    <Outlet />
+                  </Worded>
+                </Suspense>
+              </Part>
             </ListPlaceProvider>
           </main>
-          {open === 'palette' ? (
-            <Palette onClose={() => setOpen(null)} onShortcuts={() => setOpen('shortcuts')} />
-          ) : null}
-          {open === 'shortcuts' ? <Shortcuts onClose={() => setOpen(null)} /> : null}
+          <Part name={open ?? ''}>
+            <Suspense fallback={null}>
+              {open === 'palette' ? (
+                <Palette onClose={() => setOpen(null)} onShortcuts={() => setOpen('shortcuts')} />
+              ) : null}
+              {open === 'shortcuts' ? <Shortcuts onClose={() => setOpen(null)} /> : null}
+            </Suspense>
+          </Part>
         </div>
       </ImportZone>
     </ViewCommandsProvider>

@@ -5,6 +5,7 @@ import { RecordId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { NAMED } from './refusals.ts';
 import { TOUCHES } from './touches.ts';
+import { CASE_SORTS } from './values.ts';
 
 /** One line of the case list, read from the projection. */
 export const CaseRow = z.object({
@@ -35,7 +36,7 @@ export const CaseRow = z.object({
 });
 export type CaseRow = z.infer<typeof CaseRow>;
 
-export const CaseSort = z.enum(['changedAt', 'title', 'status', 'nextDate', 'caseNumber', 'errors']);
+export const CaseSort = z.enum(CASE_SORTS);
 export type CaseSort = z.infer<typeof CaseSort>;
 export const CaseFilter = z.object({
   text: z.string().max(200).optional(),

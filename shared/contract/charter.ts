@@ -13,7 +13,7 @@ import {
 } from '../kinds/charter/charter.ts';
 import { IsoDate } from '../kinds/day.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
-import { CharterFormat } from '../print/formats.ts';
+import { CharterFormat } from '../print/enums.ts';
 import { mutation, query, type Refusals } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 import { NAMED } from './refusals.ts';

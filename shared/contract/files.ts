@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { StoredFile } from '../kinds/case/case.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
-import { ExportFormat } from '../print/formats.ts';
+import { ExportFormat } from '../print/enums.ts';
+import { ErrorCode, Failure } from '../rpc/failure.ts';
 import { job, mutation } from '../rpc/procedure.ts';
-import { ErrorCode, Failure } from '../rpc/result.ts';
 import { TOUCHES } from './touches.ts';
-
-export { ExportFormat };
 
 /** How far long work has come: steps done, of all, and the name of the one it is at. */
 export const Steps = z.object({ done: z.int(), total: z.int(), step: z.string() });
@@ -34,6 +32,8 @@ export const RefusedFile = z.object({
   details: Failure.shape.details,
 });
 export type RefusedFile = z.infer<typeof RefusedFile>;
+
+export { ExportFormat };
 
 /** One thing about a made file that a person should know, worded in both languages: a sign no font has, a picture that is broken. */
 export const ExportNote = z.object({

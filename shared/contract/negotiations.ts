@@ -8,7 +8,7 @@ import {
   Votes,
 } from '../kinds/negotiation/negotiation.ts';
 import { StanceEntry } from '../kinds/stance.ts';
-import { AmendmentFormat } from '../print/formats.ts';
+import { AmendmentFormat } from '../print/enums.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 import { NAMED } from './refusals.ts';

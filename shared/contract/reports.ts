@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IsoDate } from '../kinds/day.ts';
 import { RecordId } from '../kinds/ids.ts';
-import { ReportFormat } from '../print/formats.ts';
+import { ReportFormat } from '../print/enums.ts';
 import { job } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 import { TOUCHES } from './touches.ts';

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The same words in both languages of the interface; a document itself is Danish. */
 interface Words {
   readonly da: string;
@@ -95,28 +93,27 @@ export const FORMATS = {
 
 export type Format = keyof typeof FORMATS;
 
-/** A list of formats, in the order people are offered them. */
-const listOf = <const T extends readonly Format[]>(...names: T) => z.enum(names);
-
-/** Of a case. */
-export const ExportFormat = listOf('docx', 'pdf', 'html', 'md', 'json');
-export type ExportFormat = z.infer<typeof ExportFormat>;
-
+/** Lists of formats, in the order people are offered them. Of a case: */
+export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md', 'json'] as const satisfies readonly Format[];
 /** Of the internal check report. */
-export const ReportFormat = listOf('pdf', 'docx', 'json');
-export type ReportFormat = z.infer<typeof ReportFormat>;
-
+export const REPORT_FORMATS = ['pdf', 'docx', 'json'] as const satisfies readonly Format[];
 /** Of a meeting's pack, its agenda and minutes among them; part of the meeting's record, so none is ever taken away. */
-export const PackFormat = listOf('pdf', 'reading-pdf', 'docx', 'zip', 'xlsx', 'csv', 'ics', 'json');
-export type PackFormat = z.infer<typeof PackFormat>;
-
+export const PACK_FORMATS = [
+  'pdf',
+  'reading-pdf',
+  'docx',
+  'zip',
+  'xlsx',
+  'csv',
+  'ics',
+  'json',
+] as const satisfies readonly Format[];
 /** Of the charter. */
-export const CharterFormat = listOf('md', 'pdf', 'docx', 'html', 'json');
-export type CharterFormat = z.infer<typeof CharterFormat>;
-
+export const CHARTER_FORMATS = ['md', 'pdf', 'docx', 'html', 'json'] as const satisfies readonly Format[];
 /** Of an amendment. */
-export const AmendmentFormat = listOf('docx');
-export type AmendmentFormat = z.infer<typeof AmendmentFormat>;
+export const AMENDMENT_FORMATS = ['docx'] as const satisfies readonly Format[];
+
+export type PackFormat = (typeof PACK_FORMATS)[number];
 
 /** Whether a file of the format is text that a terminal can show. */
 export const isText = (format: Format): boolean => FORMATS[format].mediaType.includes('charset=');
@@ -139,7 +136,7 @@ type FormatMessages = Readonly<
 export function formatMessages(lang: keyof Words): FormatMessages {
   const rows = Object.entries<FormatRow>(FORMATS);
   const full = rows.map(([format, { name, fullName = name }]) => [`format.${format}`, fullName[lang]] as const);
-  const ofPack = PackFormat.options.flatMap((format) => {
+  const ofPack = PACK_FORMATS.flatMap((format) => {
     const { name, about } = FORMATS[format];
     return [[`pack.format.${format}`, name[lang]] as const, [`pack.about.${format}`, about[lang]] as const];
   });

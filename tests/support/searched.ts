@@ -1,4 +1,5 @@
-import { type Format, PackFormat } from '../../shared/print/formats.ts';
+import { PackFormat } from '../../shared/print/enums.ts';
+import type { Format } from '../../shared/print/formats.ts';
 
 /** Whether a search for words that must not come out opens files of this format itself, or why it need not. */
 type Search = 'searched' | { readonly not: `because ${string}` };

@@ -1,7 +1,7 @@
 import { Settings } from '../../../shared/contract/app.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
-import { renameCouncil } from '../council/council.ts';
+import { currentCouncil, renameCouncil } from '../council/council.ts';
 import { readSettings, writeSettings } from '../database/tables/settings.ts';
 import { currentSettings } from '../settings.ts';
 import { VERSION } from '../version.ts';
@@ -13,7 +13,7 @@ export const app: DomainHandlers<'app'> = {
     version: VERSION,
     host: ctx.host,
     dataDir: ctx.dataDir,
-    firstRun: readSettings(ctx.database.read) === null,
+    firstRun: isFirstRun(ctx),
     lost: ctx.database.lostCount(),
   }),
   settings: (_input, ctx) => currentSettings(ctx),
@@ -41,6 +41,12 @@ export const app: DomainHandlers<'app'> = {
       return settings;
     }),
 };
+
+/** A language may be chosen on the first page: that writes settings, and nobody has begun by it. */
+function isFirstRun(ctx: CoreContext): boolean {
+  const settings = readSettings(ctx.database.read);
+  return settings === null || (settings.profile.name.trim() === '' && currentCouncil(ctx) === null);
+}
 
 /** The names that everything signed and sent will bear. */
 function mustName(name: string, reason: 'noName' | 'noMunicipality'): void {

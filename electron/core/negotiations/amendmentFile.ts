@@ -3,7 +3,7 @@ import { formatMoney } from '../../../shared/handlerum/money.ts';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts';
-import type { AmendmentFormat } from '../../../shared/print/formats.ts';
+import type { AmendmentFormat } from '../../../shared/print/enums.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';

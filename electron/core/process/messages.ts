@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FileHash, TransferId } from '../../../shared/kinds/ids.ts';
-import { Failure } from '../../../shared/rpc/result.ts';
+import { Failure } from '../../../shared/rpc/failure.ts';
 
 /** A page of a window, by a number that is never used again while the process of the core runs. */
 const ClientId = z.int().min(1);

@@ -1,11 +1,12 @@
 import { Download } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { ExportFormat } from '../../../shared/contract/files.ts';
+import type { ExportFormat } from '../../../shared/contract/files.ts';
+import { EXPORT_FORMATS, REPORT_FORMATS } from '../../../shared/print/formats.ts';
 import { useApi } from '../../data/api.tsx';
 import type { CaseSession } from '../../data/session/CaseSession.ts';
 import { useFields } from '../../data/session/useCaseSession.ts';
 import { useHandOver } from '../../data/useHandOver.ts';
-import { REPORT_FORMATS, useReport } from '../../data/useReport.ts';
+import { useReport } from '../../data/useReport.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useOfferCommands } from '../../ui/viewCommands.tsx';
@@ -13,7 +14,7 @@ import { useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
 import { useErrorText } from '../../words/useErrorText.ts';
 
-const FORMATS: readonly ExportFormat[] = ExportFormat.options;
+const FORMATS: readonly ExportFormat[] = EXPORT_FORMATS;
 /** The formats people send on, which is where closed parts are asked for. */
 const WITH_CLOSED: readonly ExportFormat[] = ['docx', 'pdf'];
 /** Milliseconds; what is quicker shows no progress. */

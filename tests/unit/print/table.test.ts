@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { print } from '../../../electron/core/print/print.ts';
 import { type Printable, TEXT_ALONE } from '../../../electron/core/print/printable.ts';
-import {
-  AmendmentFormat,
-  CharterFormat,
-  ExportFormat,
-  FORMATS,
-  type Format,
-  type FormatRow,
-  isText,
-  namesOf,
-  PackFormat,
-  ReportFormat,
-} from '../../../shared/print/formats.ts';
+import { AmendmentFormat, CharterFormat, ExportFormat, PackFormat, ReportFormat } from '../../../shared/print/enums.ts';
+import { FORMATS, type Format, type FormatRow, isText, namesOf } from '../../../shared/print/formats.ts';
 import { KNOWN } from '../../support/searched.ts';
 
 const ALL = Object.keys(FORMATS) as Format[];
