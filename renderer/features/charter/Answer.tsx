@@ -3,8 +3,8 @@ import { useForm } from '../../data/form/useForm.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { Form, Submit } from '../../ui/Form.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { type CharterProps, clauseWords } from './open.ts';
-import { type AllGiven, type Given, givenFor, type Round, toAnswer, withGiven } from './rounds.ts';
+import type { CharterProps } from './open.ts';
+import { type AllGiven, clauseWords, type Given, givenFor, type Round, toAnswer, withGiven } from './rounds.ts';
 
 const SCORES = [1, 2, 3, 4, 5] as const;
 

@@ -12,8 +12,17 @@ import { Actions } from './Actions.tsx';
 import { Answer } from './Answer.tsx';
 import { AnswerFiles } from './AnswerFiles.tsx';
 import { Nothing } from './Nothing.tsx';
-import { type CharterProps, clauseWords } from './open.ts';
-import { meansBefore, missingInRound, newRound, type Round, roundsOf, type TypedRound, withClause } from './rounds.ts';
+import type { CharterProps } from './open.ts';
+import {
+  clauseWords,
+  meansBefore,
+  missingInRound,
+  newRound,
+  type Round,
+  roundsOf,
+  type TypedRound,
+  withClause,
+} from './rounds.ts';
 
 /** *Lever vi op til det?* Rounds that are open, what the closed ones found, and what is done about it. */
 export function Evaluation({ charter }: CharterProps): ReactNode {

@@ -73,3 +73,8 @@ export function meansBefore({ rounds, results }: CharterContent, round: Round, c
       return counts ? [meanOf(counts)] : [];
     });
 }
+
+/** The words of a clause as they were adopted, latest first. */
+export function clauseWords({ versions }: Pick<CharterContent, 'versions'>, id: string): string {
+  return versions.flatMap(({ text }) => text.clauses).findLast((clause) => clause.id === id)?.text ?? '';
+}
