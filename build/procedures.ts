@@ -24,26 +24,7 @@ export function procedures(root: string): Plugin {
       if (id !== FOUND) return undefined;
       if (mode.isServing) return `export { contract as procedures } from ${JSON.stringify(contract)};`;
       const { contract: whole }: { contract: AppContract } = await import(pathToFileURL(contract).href);
-      return written(proceduresOf(whole));
+      return `export const procedures = ${JSON.stringify(proceduresOf(whole))};`;
     },
   };
-}
-
-/** As source. What many procedures declare alike, such as what they touch, is written once. */
-function written(domains: object): string {
-  const names = new Map<string, string>();
-  const shared = (value: unknown): string => {
-    const text = JSON.stringify(value);
-    const name = names.get(text) ?? `d${names.size}`;
-    names.set(text, name);
-    return name;
-  };
-  const entries = (value: object, each: (one: unknown) => string) =>
-    `{${Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${each(one)}`)}}`;
-  const isPart = (one: unknown) => typeof one === 'object' && one !== null;
-  const procedure = (one: unknown) =>
-    entries(one as object, (part) => (isPart(part) ? shared(part) : JSON.stringify(part)));
-  const all = entries(domains, (domain) => entries(domain as object, procedure));
-  const declared = [...names].map(([text, name]) => `const ${name}=${text};`).join('');
-  return `${declared}export const procedures=${all};`;
 }

@@ -1,20 +1,20 @@
 import './shell.css';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { Search } from 'lucide-react';
+import { Search, X } from 'lucide-react';
 import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { Focusable, TooltipTrigger } from 'react-aria-components';
 import { useConnection, useTrouble } from '../data/api.tsx';
 import { Part } from '../data/Failed.tsx';
 import type { Page } from '../data/page.ts';
-import { useSettings } from '../data/queries.ts';
+import { useInfo, useSettings } from '../data/queries.ts';
 import { ImportZone } from '../features/cases/ImportZone.tsx';
 import { ListPlaceProvider } from '../features/cases/listPlace.tsx';
-import { Button, Tip } from '../ui/Button.tsx';
+import { Button, IconButton, Tip } from '../ui/Button.tsx';
 import { keyNames } from '../ui/keyNames.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { ViewCommandsProvider } from '../ui/viewCommands.tsx';
 import { useT, Worded } from '../words/i18n.tsx';
-import { Notices, Shortcuts } from './later.ts';
+import { Shortcuts } from './later.ts';
 import { Palette } from './Palette.tsx';
 import { PAGES } from './pages.ts';
 import { useArrival } from './useArrival.ts';
@@ -45,9 +45,8 @@ export function Shell(): ReactNode {
           <Rail />
           <main ref={main} className="main" tabIndex={-1}>
             <Lost />
-            <Suspense fallback={null}>
-              <Notices />
-            </Suspense>
+            <Missing />
+            <Nameless />
             <ListPlaceProvider>
               <Part name={where.list}>
                 <Suspense fallback={null}>
@@ -135,6 +134,34 @@ function Lost(): ReactNode {
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** Told until it is closed: the database lacks what was saved, and no other place in the window shows it. */
+function Missing(): ReactNode {
+  const t = useT();
+  const lost = useInfo().data?.lost ?? 0;
+  const [isClosed, setIsClosed] = useState(false);
+  if (lost === 0 || isClosed) return null;
+  return (
+    <div className="lost missing" role="status">
+      <p>{t('app.lost.changes', { n: lost })}</p>
+      <IconButton label={t('app.close')} onPress={() => setIsClosed(true)}>
+        <X size={16} />
+      </IconButton>
+    </div>
+  );
+}
+
+/** Of folders in which nobody was asked: what bears a name is refused until there is one, so it is said before anyone tries. */
+function Nameless(): ReactNode {
+  const t = useT();
+  const settings = useSettings().data;
+  if (settings?.profile.name.trim() !== '') return null;
+  return (
+    <p className="lost" role="status">
+      {t('app.nameless')} <Link to="/indstillinger">{t('settings.title')}</Link>
+    </p>
   );
 }
 

@@ -4,11 +4,8 @@ import { fetchMenuList } from '../ui/Menu.tsx';
 const shortcuts = async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts });
 const firstStart = async () => ({ default: (await import('../features/start/FirstStart.tsx')).FirstStart });
 
-const notices = async () => ({ default: (await import('./Notices.tsx')).Notices });
-
 /** Parts of the frame that the first page does without. Not the palette: who opens it types on at once. */
 export const Shortcuts = lazy(shortcuts);
-export const Notices = lazy(notices);
 /** Seen once in the life of a data folder. */
 export const FirstStart = lazy(firstStart);
 

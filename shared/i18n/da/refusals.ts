@@ -37,7 +37,7 @@ export const refusals = {
   'refusal.noDecision': 'Der er ingen beslutning at standse endnu.',
   'refusal.noMeeting': 'Punktet kan kun udsættes til et kommende møde i samme organ, som stadig kan få punkter.',
   'refusal.noMunicipality': 'Skriv kommunens navn.',
-  'refusal.noName': 'Skriv dit navn. Det står på det, du vedtager, forsegler og sender.',
+  'refusal.noName': 'Skriv dit navn.',
   'refusal.noReferral': 'Skriv, hvem sagen henvises til.',
   'refusal.nobody':
     'Skriv først dit navn under Indstillinger. Det, der vedtages, forsegles eller sendes, bærer et navn.',

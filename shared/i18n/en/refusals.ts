@@ -37,7 +37,7 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.noDecision': 'There is no decision to stop yet.',
   'refusal.noMeeting': 'The item can only be postponed to a coming meeting of the same body that can still get items.',
   'refusal.noMunicipality': 'Write the name of the municipality.',
-  'refusal.noName': 'Write your name. It stands on what you adopt, seal and send.',
+  'refusal.noName': 'Write your name.',
   'refusal.noReferral': 'Write to whom the case is referred.',
   'refusal.nobody': 'Write your name under Settings first. What is adopted, sealed or sent bears a name.',
   'refusal.notAdopted': 'The code must be adopted first.',
