@@ -67,7 +67,7 @@ function withoutComments(text: string): string {
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
-/** `...{ a, b }` or `...['a', 'b']`; not what only begins so, as `...[a, b].map(f)`. */
+/** `...{ a, b }` or `...['a', 'b']`; not what only begins so, as `...[a, b].map(f)`, nor arguments taken apart, `(...[a, b]: Pair)`. */
 function spreadsLiteral(text: string): boolean {
   return [...text.matchAll(/\.\.\.([[{])/g)].some(({ 0: found, 1: open = '', index }) => {
     let depth = 1;
@@ -76,10 +76,6 @@ function spreadsLiteral(text: string): boolean {
       if (text[at] === open) depth++;
       else if (text[at] === CLOSING[open]) depth--;
     }
-    return !/^[.[(?]/.test(text.slice(at)) && !isParameter(text, index);
+    return !/^\s*[.[(?:]/.test(text.slice(at));
   });
 }
-
-/** `(...[, , transaction]: Updated) =>` takes arguments apart. */
-const isParameter = (text: string, index: number): boolean =>
-  /\(\s*(?:\w+,\s*)*$/.test(text.slice(Math.max(0, index - 40), index)) && /^\.\.\.\[[^\]]*\]:/.test(text.slice(index));
