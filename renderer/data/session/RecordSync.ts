@@ -55,7 +55,9 @@ export class RecordSync {
     this.#api = api;
     this.#page = page;
     this.#keeping = new Keeping({
-      ...{ record: id, window: page.window, store: page.kept },
+      record: id,
+      window: page.window,
+      store: page.kept,
       waiting: () => this.#queue.flatMap(({ updates }) => updates),
       changed: () => this.#keptChanged(),
     });
