@@ -59,6 +59,13 @@ export interface Ground {
   readonly makeEditor?: (options: Pick<EditorOptions, 'extensions' | 'editorProps'>, doc: Y.Doc) => Editor;
 }
 
+/** Pixels: two lines stay in view under the one that is written, as far as the page can be scrolled. */
+const TWO_LINES = 56;
+const AIR = {
+  scrollThreshold: { top: 0, right: 0, bottom: TWO_LINES, left: 0 },
+  scrollMargin: { top: 5, right: 5, bottom: TWO_LINES, left: 5 },
+};
+
 /** Off the page until the view takes it in; the Yjs binding needs a view from the start. */
 const makeOffPage: NonNullable<Ground['makeEditor']> = (options) =>
   new Editor({ element: document.createElement('div'), injectCSS: false, ...options });
@@ -107,7 +114,7 @@ export class CaseSession {
     };
     const attributes = { class: 'case-body', spellcheck: 'false', lang: 'da', 'aria-multiline': 'true' };
     this.editor = makeEditor(
-      { extensions: caseExtensions(sync.doc, desk, this.live), editorProps: { attributes } },
+      { extensions: caseExtensions(sync.doc, desk, this.live), editorProps: { attributes, ...AIR } },
       sync.doc,
     );
     this.#spelling = new SpellingWatch(api, () => this.#schedule());
