@@ -1,5 +1,14 @@
 import { X } from 'lucide-react';
-import { createContext, type FocusEvent, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type FocusEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useT } from './i18n.tsx';
 

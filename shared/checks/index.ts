@@ -18,6 +18,7 @@ import { fu14 } from './rules/fu14-mismatched-attachments.ts';
 import { fu15 } from './rules/fu15-template-leftovers.ts';
 import { fu16 } from './rules/fu16-missing-link-to-agreements.ts';
 import { fu17 } from './rules/fu17-unnamed-risk.ts';
+import { fu18 } from './rules/fu18-picture-without-alternative-text.ts';
 import { hr01 } from './rules/hr01-too-few-options.ts';
 import { hr02 } from './rules/hr02-missing-zero-option.ts';
 import { hr03 } from './rules/hr03-no-alternative-language.ts';
@@ -86,7 +87,7 @@ export { blocksOf } from './view.ts';
 export const CHECKS: readonly Check[] = [
   ...[pr01, pr02, pr03, pr04, pr05, pr06, pr07, pr08, pr09, pr10, pr11, pr12, pr13, pr14, pr15, pr16, pr17, pr18],
   ...[pr19, pr20, pr21, pr22, pr23, pr24],
-  ...[fu01, fu02, fu03, fu04, fu05, fu06, fu07, fu08, fu09, fu10, fu11, fu12, fu13, fu14, fu15, fu16, fu17],
+  ...[fu01, fu02, fu03, fu04, fu05, fu06, fu07, fu08, fu09, fu10, fu11, fu12, fu13, fu14, fu15, fu16, fu17, fu18],
   ...[hr01, hr02, hr03, hr04, hr05, hr06, hr07, hr08, hr09, hr10, hr11, hr12, hr13, hr14, hr15, hr16],
   ...[sp01, sp02, sp03, sp04, sp05, sp06, sp07, sp08],
   ...[pc01, pc02, pc03, pc04, pc05, pc06, pc07],

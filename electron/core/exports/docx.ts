@@ -32,7 +32,7 @@ import { attachmentLine, type PrintedCase, type PrintedSection } from './model.t
 import { withoutDepth } from './nesting.ts';
 import { pictureNote, type TellNote } from './notes.ts';
 import { pictureSize } from './pictureSize.ts';
-import { pictureWords, printableLine } from './printable.ts';
+import { isDecorative, pictureWords, printableLine } from './printable.ts';
 
 type Block = Paragraph | Table;
 
@@ -248,11 +248,12 @@ class DocxWriter {
 
   #image(node: DocJson): Block[] {
     const picture = this.#pictures.get(String(node.attrs?.file));
-    const alt = String(node.attrs?.alt ?? '');
+    // Word's own check of accessibility asks for what is missing.
+    const alt = isDecorative(node) ? '' : String(node.attrs?.alt ?? '');
     const type = picture ? pictureExtension(picture.mediaType) : '';
     if (type === 'webp') this.#tell(pictureNote(alt, 'notInWord'));
     if (!picture || (type !== 'png' && type !== 'jpg' && type !== 'gif'))
-      return [new Paragraph({ text: pictureWords(alt) })];
+      return [new Paragraph({ text: pictureWords(node) })];
     const altText = { title: alt, description: alt, name: alt || 'Billede' };
     return [
       new Paragraph({

@@ -2,7 +2,7 @@ import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { gridOf, numericCells, type PlacedCell, rowsOf } from './grid.ts';
 import { listPrefix, listStart, listType, withPrefixes } from './lists.ts';
 import { attachmentLine, type PrintedCase } from './model.ts';
-import { pictureWords, withStepped } from './printable.ts';
+import { alternativeText, pictureWords, withStepped } from './printable.ts';
 
 export type Pictures = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mediaType: string }>;
 
@@ -145,8 +145,8 @@ class HtmlWriter {
 
   #image(node: DocJson): string {
     const picture = this.#pictures.get(String(node.attrs?.file));
-    const alt = escapeHtml(String(node.attrs?.alt ?? ''));
-    if (!picture) return `<p>${escapeHtml(pictureWords(String(node.attrs?.alt ?? '')))}</p>`;
+    if (!picture) return `<p>${escapeHtml(pictureWords(node))}</p>`;
+    const alt = escapeHtml(alternativeText(node));
     return `<p><img alt="${alt}" src="data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}"></p>`;
   }
 

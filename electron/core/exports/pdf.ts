@@ -10,7 +10,7 @@ import { itemLabel, listStart } from './lists.ts';
 import { attachmentLine, type PrintedCase } from './model.ts';
 import { FOOTER_PLACE, LESS_ACCESSIBLE, namedPlace, pictureNote, type TellNote } from './notes.ts';
 import { pdfReady, placeName } from './pdfReady.ts';
-import { pictureWords, printableLine } from './printable.ts';
+import { alternativeText, isDecorative, pictureWords, printableLine } from './printable.ts';
 import { coverageOf } from './signs/coverage.ts';
 import { SignKeeper } from './signs/printedSigns.ts';
 import type { Joining } from './signs/signs.ts';
@@ -208,11 +208,10 @@ function printNode(node: DocJson, pictures: Pictures): PrintNode {
   if (node.type === 'image') {
     const hash = String(node.attrs?.file);
     const picture = pictures.get(hash);
-    const alt = String(node.attrs?.alt ?? '').trim();
-    if (!picture) return { type: 'paragraph', content: [{ type: 'text', text: pictureWords(alt) }] };
-    // PDF/UA demands words for every picture; one that has none is named as what it is.
+    if (!picture) return { type: 'paragraph', content: [{ type: 'text', text: pictureWords(node) }] };
+    // PDF/UA demands words for every picture that is no artifact.
     const path = `${hash}.${pictureExtension(picture.mediaType)}`;
-    return { type: 'image', path, alt: alt || 'Billede uden beskrivelse' };
+    return { type: 'image', path, alt: alternativeText(node), decorative: isDecorative(node) };
   }
   if (node.type === 'chart') {
     return { type: 'image', path: chartPath(String(node.attrs?.svg)), alt: String(node.attrs?.alt ?? '') };

@@ -42,7 +42,9 @@ function blockRange(doc: Node, { block, blockId }: Finding): { from: number; to:
 
 /** What is selected when one goes there: the words, or the picture. */
 export function selectionAt(doc: Node, { from, to }: Pick<Spot, 'from' | 'to'>): Selection {
-  return doc.nodeAt(from)?.type.name === 'image' ? NodeSelection.create(doc, from) : TextSelection.create(doc, from, to);
+  return doc.nodeAt(from)?.type.name === 'image'
+    ? NodeSelection.create(doc, from)
+    : TextSelection.create(doc, from, to);
 }
 
 export interface Standing {

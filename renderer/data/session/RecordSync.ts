@@ -52,10 +52,13 @@ export class RecordSync {
     this.#api = api;
     this.#page = page;
     this.#keeping = new Keeping({
-      ...{ record: id, window: page.window, store: page.kept },
+      record: id,
+      window: page.window,
+      store: page.kept,
       waiting: () => this.#queue.flatMap(({ updates }) => updates),
       changed: () => this.#keptChanged(),
     });
+    // biome-ignore lint/complexity/useMaxParams: Yjs hands them over so.
     this.doc.on('update', (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
       if (origin !== REMOTE) this.#enqueue(update, caseAct(writtenIn(transaction)));
     });

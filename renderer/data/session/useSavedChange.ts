@@ -18,10 +18,7 @@ export function useSaved(session: CaseSession): () => Promise<boolean> {
 }
 
 /** As `useChange`, of a case that is open: what has been typed is saved first, and nothing is changed when it cannot be. */
-export function useSavedChange(
-  session: CaseSession,
-  shown: readonly string[] = [],
-): readonly [Change, ChangeState] {
+export function useSavedChange(session: CaseSession, shown: readonly string[] = []): readonly [Change, ChangeState] {
   const saved = useSaved(session);
   const [change, { isPending, refusedAt }] = useChange(shown);
   const [saving, setSaving] = useState(0);

@@ -20,9 +20,7 @@ export function ExportMenu({ session }: { session: CaseSession }): ReactNode {
   const t = useT();
   const { making, cancel, make } = useExport(session);
   const files = filesOf(useFields(session), t);
-  useOfferCommands(
-    commandsOf(files, t).map(({ file, ...command }) => ({ ...command, run: () => void make(file) })),
-  );
+  useOfferCommands(commandsOf(files, t).map(({ file, ...command }) => ({ ...command, run: () => void make(file) })));
   if (making) {
     return (
       <div className="export">

@@ -45,7 +45,13 @@ function FindLine({ find, change, acts, fields, onKey, count, at }: LineProps & 
     replaced && count === 0 ? t('find.replaced', { n: replaced }) : t('find.matches', { n: count, at: at + 1 });
   return (
     <div className="find-line">
-      <LineInput inputRef={fields.find} label={t('find.find')} value={text} onChange={(now) => change({ text: now })} onKey={onKey} />
+      <LineInput
+        inputRef={fields.find}
+        label={t('find.find')}
+        value={text}
+        onChange={(now) => change({ text: now })}
+        onKey={onKey}
+      />
       <span role="status" className="find-count">
         {text ? status : ''}
       </span>

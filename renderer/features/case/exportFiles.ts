@@ -4,8 +4,6 @@ import { ReportFormat } from '../../../shared/contract/reports.ts';
 import type { CaseFields } from '../../../shared/kinds/case/case.ts';
 import type { Translate } from '../../words/i18n.tsx';
 
-
-
 interface Named {
   readonly id: string;
   readonly label: string;
@@ -24,7 +22,10 @@ interface Command extends Named {
 const WITH_CLOSED: readonly ExportFormat[] = ['docx', 'pdf'];
 
 /** Every file of the case, in the order of the menu; with closed parts only where there are some. */
-export function filesOf({ openness, attachments }: Pick<CaseFields, 'openness' | 'attachments'>, t: Translate): FileChoice[] {
+export function filesOf(
+  { openness, attachments }: Pick<CaseFields, 'openness' | 'attachments'>,
+  t: Translate,
+): FileChoice[] {
   const hasClosed = openness.closed || attachments.some(({ closed }) => closed);
   const name = (format: ExportFormat | ReportFormat) => t(`format.${format}`);
   return [

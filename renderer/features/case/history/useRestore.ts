@@ -13,10 +13,14 @@ export function useRestore(
   const { id } = session;
   const restore = async (past: Past) => {
     const done = t('history.restored');
-    const made = await change('records.restore', { id, ...past }, {
-      done,
-      undo: ({ before }) => ['records.restore', { id, seq: before }],
-    });
+    const made = await change(
+      'records.restore',
+      { id, ...past },
+      {
+        done,
+        undo: ({ before }) => ['records.restore', { id, seq: before }],
+      },
+    );
     if (made) onDone();
   };
   return [restore, isPending];

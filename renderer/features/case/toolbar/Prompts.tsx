@@ -5,13 +5,19 @@ import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { useT } from '../../../words/i18n.tsx';
 import { InlinePrompt } from './InlinePrompt.tsx';
 
+export type Prompt = 'link' | 'source';
+
 interface Props {
   readonly session: CaseSession;
   readonly onClose: () => void;
 }
 
+export function OpenPrompt({ prompt, ...props }: Props & { readonly prompt: Prompt }): ReactNode {
+  return prompt === 'link' ? <LinkPrompt {...props} /> : <SourcePrompt {...props} />;
+}
+
 /** An empty address takes the link away. Without a selection the address itself becomes the text. */
-export function LinkPrompt({ session: { editor }, onClose }: Props): ReactNode {
+function LinkPrompt({ session: { editor }, onClose }: Props): ReactNode {
   const t = useT();
   const submit = (written: string) => {
     const chain = editor.chain().focus().extendMarkRange('link');
@@ -29,7 +35,7 @@ export function LinkPrompt({ session: { editor }, onClose }: Props): ReactNode {
 }
 
 /** Adds a source where the cursor is, or changes the one that is selected; an empty text takes it away. */
-export function SourcePrompt({ session: { editor }, onClose }: Props): ReactNode {
+function SourcePrompt({ session: { editor }, onClose }: Props): ReactNode {
   const t = useT();
   const { selection } = editor.state;
   const chosen = selection instanceof NodeSelection && selection.node.type.name === 'sourceRef' ? selection.node : null;

@@ -29,7 +29,10 @@ describe('underlines', () => {
       '5-8 error',
       '8-20 mild',
     ]);
-    expect(told([mark('error', 'error', [0, 6]), mark('mild', 'warning', [4, 10])])).toEqual(['0-6 error', '6-10 mild']);
+    expect(told([mark('error', 'error', [0, 6]), mark('mild', 'warning', [4, 10])])).toEqual([
+      '0-6 error',
+      '6-10 mild',
+    ]);
   });
 
   it('show of two alike the one with fewer words, so that both can be clicked', () => {
