@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
-import { type EditorState, NodeSelection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
 import { dropPoint } from '@tiptap/pm/transform';
 import { asOneStep } from './undo.ts';
 
@@ -16,7 +16,8 @@ export function pictureNodes({ schema }: Pick<EditorState, 'schema'>, hashes: re
 
 /** Puts them between two blocks, nearest to `pos`, and selects the first; where there is no room for a picture nothing is changed. */
 export function putPictures({ doc, tr }: EditorState, nodes: readonly Node[], pos: number): Transaction {
-  const $pos = doc.resolve(Math.min(pos, doc.content.size));
+  // Between sections there is no room: what is nearest in one of them is meant.
+  const $pos = Selection.near(doc.resolve(Math.min(pos, doc.content.size)), -1).$head;
   const isBlank = $pos.parent.isTextblock && $pos.parent.content.size === 0;
   // A line nobody has written in yet stays under the picture, to be written in.
   const near = isBlank ? $pos.before() : $pos.pos;

@@ -38,6 +38,8 @@ export function CaseDrop({ session, className, onDrop, children }: Props): React
     const { clientX: left, clientY: top } = event;
     const where = whereIn(session, event);
     onDrop(sorted([...event.dataTransfer.files], where), view.posAtCoords({ left, top })?.pos);
+    // So that it shows no longer where something would land.
+    view.dom.dispatchEvent(new DragEvent('dragend'));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the buttons for pictures and attachments are the ones for everyone.
