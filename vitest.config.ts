@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { procedures } from './build/procedures.ts';
+import { words } from './build/words.ts';
+
+/** What the build makes for the page, for tests of what asks for it. */
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** Tests that put a clock, a module or a socket of their own in place of the real one get a worker each. */
 const STANDING_IN = ['tests/unit/{desktop,renderer}/**/*.test.{ts,tsx}'];
@@ -30,7 +36,11 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'alone', include: STANDING_IN, exclude: [...LEFT_OUT] } },
+      {
+        extends: true,
+        plugins: [procedures(ROOT), words(ROOT)],
+        test: { name: 'alone', include: STANDING_IN, exclude: [...LEFT_OUT] },
+      },
     ],
   },
 });

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildPage } from 'vite';
 import { bundleHosts } from './bundle.ts';
+import { compressPage } from './compress.ts';
 import { copyFonts } from './fonts.ts';
 import { isStale, sourceHash, stampBuild } from './lib/sources.mjs';
 
@@ -15,6 +16,7 @@ rmSync(join(dist, 'chunks'), { recursive: true, force: true });
 await bundleHosts(root);
 if (existsSync(join(root, 'renderer/index.html'))) {
   await buildPage({ configFile: join(import.meta.dirname, 'vite.config.ts'), logLevel: 'warn' });
+  await compressPage(join(dist, 'renderer'));
 } else {
   mkdirSync(join(dist, 'renderer'), { recursive: true });
   writeFileSync(join(dist, 'renderer/index.html'), '<!doctype html><title>Handlerum</title><h1>Handlerum</h1>');

@@ -26,6 +26,8 @@ export async function hostBundle(root: string): Promise<BuildOptions> {
       cli: 'electron/cli/entry.ts',
       checkWorker: 'electron/cli/check/worker.ts',
       desktop: 'electron/desktop/main.ts',
+      // The process the desktop app keeps its core in.
+      core: 'electron/core/process/entry.ts',
     },
     outdir: 'dist',
     format: 'esm',
@@ -59,7 +61,7 @@ export function threadBundle(): BuildOptions {
     ...SHARED,
     entryPoints: {
       spellingWorker: 'electron/core/spelling/worker.ts',
-      typesettingWorker: 'electron/core/typesetting/worker.ts',
+      typesettingWorker: 'electron/core/print/pdf/typesetting/worker.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },

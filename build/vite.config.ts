@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { procedures } from './procedures.ts';
+import { words } from './words.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -8,7 +10,9 @@ const root = join(import.meta.dirname, '..');
 export default defineConfig({
   root: join(root, 'renderer'),
   base: '/',
-  plugins: [react()],
+  plugins: [react(), procedures(root), words(root)],
+  // Every schema of the page stands on this one module, which says first that no code may be compiled.
+  resolve: { alias: [{ find: /^zod$/, replacement: join(root, 'renderer/noCompiledSchemas.ts') }] },
   build: {
     outDir: join(root, 'dist/renderer'),
     emptyOutDir: true,
@@ -16,6 +20,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    // What the budget of the first page is counted by.
+    manifest: true,
     // A part of one page may stand on another: its style must be there, whichever was opened first.
     cssCodeSplit: false,
   },

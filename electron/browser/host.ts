@@ -40,7 +40,7 @@ export interface BrowserHost {
 /** Serves the app to browsers on this machine, on loopback only. Rejects when the port is taken. */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const { core, rendererDir, port: wanted = 0, log = () => {} } = options;
-  const renderer = await listRenderer(rendererDir);
+  const renderer = await listRenderer(rendererDir, 'offered');
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,16 +1,14 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { failure, type Result } from '../../shared/rpc/result.ts';
+import type { Result } from '../../shared/rpc/result.ts';
 import type { Push } from '../../shared/rpc/wire.ts';
+import { MAX_MESSAGE, replyTo } from '../core/web/reply.ts';
 import type { Access } from './access.ts';
 import { LIMITS, type Limits, PacedSocket } from './pacedSocket.ts';
 
 /** Where the page's socket connects. */
 export const SOCKET_PATH = '/api';
-
-/** Room for the largest update the contract allows (24 MB of base64) and its envelope. */
-const MAX_MESSAGE = 25 * 1024 * 1024;
 
 /** One client of the core, as every host sees it. */
 export interface Session {
@@ -52,27 +50,10 @@ function whyNot(access: Access, request: IncomingMessage): string | undefined {
 
 function serve(options: { socket: WebSocket; openSession: OpenSession; limits: Limits; log: (line: string) => void }) {
   const { socket, openSession, limits, log } = options;
-  const answer = async (text: string): Promise<void> => {
-    const raw = parse(text);
-    const result = raw === undefined ? failure('invalid_input', 'Not JSON') : await session.handle(raw);
-    paced.send({ type: 'reply', id: idOf(raw), result });
-  };
+  const answer = async (text: string): Promise<void> => paced.send(await replyTo(session, text));
   const paced = new PacedSocket(socket, { answer, limits, log });
   const session = openSession((push) => paced.send(push));
   socket.on('error', (error) => log(`Socket: ${error.message}`));
   socket.on('close', () => session.close());
   socket.on('message', (data, isBinary) => paced.receive(isBinary ? '' : data.toString()));
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Empty when the message had none: the refusal is still sent, though nobody waits for it by name. */
-function idOf(raw: unknown): string {
-  return typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id : '';
 }

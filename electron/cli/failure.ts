@@ -1,6 +1,7 @@
 import type { Message } from '../../shared/checks/types.ts';
 import { TooMuch } from '../../shared/contract/tooMuch.ts';
-import { AppError, ErrorCode, type Failure } from '../../shared/rpc/result.ts';
+import { ErrorCode } from '../../shared/rpc/failure.ts';
+import { AppError, type Failure } from '../../shared/rpc/result.ts';
 import { both } from './language.ts';
 
 /** 0 done, 1 findings or refusal, 2 bad input or usage. */

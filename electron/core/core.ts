@@ -72,10 +72,30 @@ export function createCore(options: CoreOptions): Core {
   follow?.unref();
   if (access === 'write') prepare(context, speller);
 
+  const close = (): void => {
+    ending.abort();
+    clearInterval(follow);
+    work.close();
+    reading.close();
+    if (access === 'write') caughtUp(context);
+    speller.close();
+    context.records.close();
+    if (access === 'write') context.transfers.clear();
+    database.close();
+  };
+  return coreOf(context, { publish, clients, requests, close, refresh: () => judging.run() });
+}
+
+interface Running extends Pick<Core, 'publish' | 'close' | 'refresh'> {
+  readonly clients: Set<Client>;
+  readonly requests: Requests;
+}
+
+/** What hosts see of a core that runs. */
+function coreOf(context: CoreContext, { clients, requests, ...running }: Running): Core {
   return {
     context,
-    publish,
-    refresh: () => judging.run(),
+    ...running,
     openSession(push) {
       const client: Client = { state: { open: new Set() }, push };
       clients.add(client);
@@ -91,17 +111,6 @@ export function createCore(options: CoreOptions): Core {
     receiveUpload: (stream: Readable, file) => context.transfers.receive(stream, file),
     openTransfer: (id: TransferId) => context.transfers.open(TransferId.parse(id)),
     openAttachment: (hash: FileHash) => openStored(context, FileHash.parse(hash)),
-    close() {
-      ending.abort();
-      clearInterval(follow);
-      work.close();
-      reading.close();
-      if (access === 'write') caughtUp(context);
-      speller.close();
-      context.records.close();
-      if (access === 'write') context.transfers.clear();
-      database.close();
-    },
   };
 }
 

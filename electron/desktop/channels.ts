@@ -1,3 +1,5 @@
-/** The only two channels there are. */
-export const REQUEST = 'api:request';
-export const PUSH = 'api:push';
+/** The only channels there are: a page asks for a port to the core and is given one, is told that the core ended, and asks for another. */
+export const CONNECT = 'core:connect';
+export const PORT = 'core:port';
+export const LOST = 'core:lost';
+export const START_AGAIN = 'core:start-again';

@@ -1,49 +1,75 @@
-import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
-import { failure, type Result } from '../../shared/rpc/result.ts';
-import type { Push } from '../../shared/rpc/wire.ts';
-import { PUSH, REQUEST } from './channels.ts';
+import type {
+  IpcMain,
+  IpcMainInvokeEvent,
+  MessageChannelMain,
+  MessagePortMain,
+  WebContents,
+  WebFrameMain,
+} from 'electron';
+import type { TransferId } from '../../shared/kinds/ids.ts';
+import type { DesktopEnd } from '../../shared/rpc/desktop.ts';
+import type { Absence } from '../core/process/keeper.ts';
+import type { RemoteCore } from '../core/process/remote.ts';
+import { CONNECT, LOST, PORT, START_AGAIN } from './channels.ts';
 import { isOurs } from './scheme.ts';
 
-interface Session {
-  handle(raw: unknown): Promise<Result<unknown>>;
-  close(): void;
+/** What pages need of the core: to be let in, and out. */
+export type PageCore = Pick<RemoteCore<MessagePortMain>, 'connect' | 'leave' | 'tellOpened'>;
+
+export interface IpcParts {
+  /** The core that runs now, or why there is none. */
+  readonly core: () => PageCore | Absence;
+  readonly newChannel: () => Pick<MessageChannelMain, 'port1' | 'port2'>;
+  /** Somebody pressed *Start igen*. */
+  readonly startAgain: () => void;
 }
 
 export interface Ipc {
-  /** From now on this window's page may speak; nobody else can. */
+  /** From now on this window's page may have a port to the core; nobody else can. */
   register(contents: WebContents): void;
-  /** Sends to the page of a registered window. Held back until that page has spoken first, so that it is there to listen. */
-  tell(contents: WebContents, push: Push): void;
+  /** Names files to the page of a registered window: as soon as that page has a port and has spoken, so that it is there to listen. */
+  tellOpened(contents: WebContents, transfers: TransferId[]): void;
+  /** Tells every page that its core has ended. */
+  lost(absence: Absence): void;
 }
 
-/** The transport adapter between pages and core: one session per loaded page, ended by reload, navigation and destruction. */
-export function serveIpc(ipcMain: IpcMain, openSession: (push: (push: Push) => void) => Session): Ipc {
+/**
+ * Hands each page a port of its own to the process of the core; what is said on it does not come by here. The sessions of a loaded page are
+ * ended by reload, navigation and destruction.
+ */
+export function serveIpc(ipcMain: IpcMain, { core, newChannel, startAgain }: IpcParts): Ipc {
   const registered = new Set<WebContents>();
-  const sessions = new Map<WebContents, Session>();
-  const held = new Map<WebContents, Push[]>();
+  /** Sessions by window; a page has one, and for a moment another when it connects again. */
+  const clients = new Map<WebContents, number[]>();
+  const held = new Map<WebContents, TransferId[]>();
+  const state = { last: 0 };
 
-  const send = (contents: WebContents, push: Push) => {
-    if (!contents.isDestroyed()) contents.send(PUSH, push);
-  };
   const end = (contents: WebContents) => {
-    sessions.get(contents)?.close();
-    sessions.delete(contents);
+    const running = core();
+    if (typeof running !== 'string') for (const client of clients.get(contents) ?? []) running.leave(client);
+    clients.delete(contents);
   };
-  const sessionOf = (contents: WebContents): Session => {
-    const session = sessions.get(contents) ?? openSession((push) => send(contents, push));
-    sessions.set(contents, session);
-    return session;
-  };
-  const release = (contents: WebContents) => {
-    for (const push of held.get(contents) ?? []) send(contents, push);
+  const connect = (contents: WebContents, frame: WebFrameMain, attempt: number): DesktopEnd | 'connected' => {
+    const running = core();
+    if (typeof running === 'string') return running;
+    const { port1, port2 } = newChannel();
+    const client = ++state.last;
+    running.connect(client, port2);
+    clients.set(contents, [...(clients.get(contents) ?? []), client]);
+    // To the very frame that was looked at, not to whatever the window shows by now.
+    frame.postMessage(PORT, attempt, [port1]);
+    const opened = held.get(contents);
+    if (opened) running.tellOpened(client, opened);
     held.delete(contents);
+    return 'connected';
   };
 
-  ipcMain.handle(REQUEST, async (event, raw: unknown) => {
-    if (!isTrusted(event, registered)) return failure('forbidden', 'Only the page of this app may ask');
-    const result = await sessionOf(event.sender).handle(raw);
-    release(event.sender);
-    return result;
+  ipcMain.handle(CONNECT, (event, attempt: unknown) => {
+    const frame = trustedFrame(event, registered);
+    return frame && Number.isSafeInteger(attempt) ? connect(event.sender, frame, Number(attempt)) : 'forbidden';
+  });
+  ipcMain.handle(START_AGAIN, (event) => {
+    if (trustedFrame(event, registered)) startAgain();
   });
 
   return {
@@ -60,15 +86,21 @@ export function serveIpc(ipcMain: IpcMain, openSession: (push: (push: Push) => v
         held.delete(contents);
       });
     },
-    tell(contents, push) {
-      if (sessions.has(contents)) send(contents, push);
-      else held.set(contents, [...(held.get(contents) ?? []), push]);
+    tellOpened(contents, transfers) {
+      const [client, running] = [clients.get(contents)?.at(-1), core()];
+      if (client !== undefined && typeof running !== 'string') running.tellOpened(client, transfers);
+      else held.set(contents, [...(held.get(contents) ?? []), ...transfers]);
+    },
+    lost(absence) {
+      clients.clear();
+      for (const contents of registered) if (!contents.isDestroyed()) contents.send(LOST, absence);
     },
   };
 }
 
-/** The sender is a window we made, its main frame and not a frame inside it, and that frame shows our own page. */
-function isTrusted(event: IpcMainInvokeEvent, registered: ReadonlySet<WebContents>): boolean {
+/** The sender's frame, when the sender is a window we made, the frame its main frame and not one inside it, and it shows our own page. */
+function trustedFrame(event: IpcMainInvokeEvent, registered: ReadonlySet<WebContents>): WebFrameMain | null {
   const { sender, senderFrame } = event;
-  return registered.has(sender) && senderFrame !== null && senderFrame === sender.mainFrame && isOurs(senderFrame.url);
+  const isTrusted = registered.has(sender) && senderFrame === sender.mainFrame && isOurs(senderFrame?.url ?? '');
+  return isTrusted ? senderFrame : null;
 }

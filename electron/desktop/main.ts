@@ -1,20 +1,34 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
-import { createCore } from '../core/core.ts';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  MessageChannelMain,
+  type MessagePortMain,
+  protocol,
+  screen,
+  session,
+  shell,
+  utilityProcess,
+} from 'electron';
 import { defaultDataDir } from '../core/dataDir.ts';
 import { builtDir } from '../core/paths.ts';
+import { CoreKeeper } from '../core/process/keeper.ts';
+import type { Language } from '../core/process/messages.ts';
 import { listRenderer } from '../core/web/renderer.ts';
 import { createWeb } from '../core/web/router.ts';
 import { serveIpc } from './ipc.ts';
-import { followLanguage, type Language } from './language.ts';
 import { menuTemplate } from './menu.ts';
 import { menuText } from './menuText.ts';
 import { collectOpened, filesAmong, OPENABLE, takeIn } from './openedFiles.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
 import { ORIGIN } from './scheme.ts';
 import { confinePages, confineSession, silenceChromium } from './security.ts';
+import { Spoken } from './spoken.ts';
 import { bringForward, windowOptions } from './window.ts';
 import { readWindowState, rememberWindow } from './windowState.ts';
 
@@ -32,6 +46,7 @@ silenceChromium(app);
 registerScheme(protocol);
 confinePages(app);
 const opened = collectOpened(app);
+const spoken = new Spoken(app);
 
 if (app.requestSingleInstanceLock()) {
   app.whenReady().then(start).catch(fail);
@@ -41,28 +56,45 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(): Promise<void> {
   confineSession(session.defaultSession);
-  const core = createCore({ dataDir, host: 'desktop', log });
-  const web = createWeb({ core, renderer: await listRenderer(builtDir('renderer')), connect: [], log });
-  serveScheme(protocol, web);
-  const ipc = serveIpc(ipcMain, core.openSession);
-
+  const keeper = new CoreKeeper<MessagePortMain>({
+    dataDir,
+    log,
+    fork: () => utilityProcess.fork(builtDir('core.js'), [], { serviceName: 'Handlerum', stdio: 'inherit' }),
+    language: (language) => spoken.set(language),
+    lost: (absence) => ipc.lost(absence),
+  });
+  const ipc = serveIpc(ipcMain, {
+    core: () => keeper.core,
+    newChannel: () => new MessageChannelMain(),
+    startAgain: () => void keeper.start().catch(cannotStart),
+  });
+  endWith(keeper);
+  // Before there is a window: one without data could only say that there is none.
+  await keeper.start();
+  const renderer = await listRenderer(builtDir('renderer'));
+  serveScheme(protocol, createWeb({ core: keeper.web, renderer, connect: [], log }));
   const window = openWindow();
   ipc.register(window.webContents);
   const importFiles = async (paths: readonly string[]) => {
     bringForward(window);
-    const transfers = await takeIn(core, paths, cannotRead);
-    if (transfers.length > 0) {
-      ipc.tell(window.webContents, { type: 'event', name: 'files.opened', payload: { transfers } });
-    }
+    const transfers = await takeIn(keeper.web, paths, cannotRead);
+    if (transfers.length > 0) ipc.tellOpened(window.webContents, transfers);
   };
-  await followLanguage(core.openSession, (language) => setMenu(language, { window, importFiles }));
+  spoken.follow((language) => setMenu(language, { window, importFiles }));
   await window.loadURL(`${ORIGIN}/`);
-  core.refresh().catch((error: unknown) => log(`The list could not be brought up to date: ${String(error)}`));
+  keeper.refresh();
 
   app.on('second-instance', (_event, argv, cwd) => void importFiles(filesAmong(argv.slice(1), cwd)));
   app.on('window-all-closed', () => app.quit());
-  app.once('will-quit', () => core.close());
   opened.forward((paths) => void importFiles(paths), filesAmong(process.argv.slice(1), process.cwd()));
+}
+
+/** The program ends when its core has: what was typed last is on the disk by then. */
+function endWith(keeper: { close(): Promise<void> }): void {
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void keeper.close().finally(() => app.exit());
+  });
 }
 
 function openWindow(): BrowserWindow {
@@ -99,10 +131,14 @@ function setMenu(
 }
 
 function cannotRead(path: string, error: unknown): void {
-  dialog.showErrorBox(menuText.da.cannotRead, `${path}\n${error instanceof Error ? error.message : error}`);
+  dialog.showErrorBox(menuText[spoken.language].cannotRead, `${path}\n${spoken.whyNot(error)}`);
+}
+
+function cannotStart(error: unknown): void {
+  dialog.showErrorBox(menuText[spoken.language].cannotStart, spoken.whyNot(error));
 }
 
 function fail(error: unknown): void {
-  dialog.showErrorBox(menuText.da.cannotStart, error instanceof Error ? error.message : String(error));
+  cannotStart(error);
   app.exit(1);
 }

@@ -1,13 +1,13 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { I18nProvider as AriaI18n } from 'react-aria-components';
 import { RequestError } from '../data/api.tsx';
 import { useInfo, useSettings } from '../data/queries.ts';
 import { useHandOver } from '../data/session/useHandOver.ts';
-import { FirstStart } from '../features/start/FirstStart.tsx';
 import { Translated, useT } from '../words/i18n.tsx';
 import { Toasts } from '../words/toasts.tsx';
 import { useErrorText } from '../words/useErrorText.ts';
+import { FirstStart } from './later.ts';
 import { fetchPages, router } from './router.tsx';
 import { HasBegun } from './useArrival.ts';
 
@@ -21,15 +21,19 @@ export function App(): ReactNode {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
-  const language = settings.data?.language ?? 'da';
   const error = settings.error ?? info.error;
+  // Which words to fetch is a setting; where even that cannot be read, they say so in Danish.
+  const language = settings.data?.language ?? (error ? 'da' : undefined);
+  if (language === undefined) return null;
   return (
     <AriaI18n locale={language === 'da' ? 'da-DK' : 'en-GB'}>
       <Translated language={language}>
         {settings.data && info.data ? (
           <Toasts>
             <HasBegun value={hasBegun}>
-              {info.data.firstRun ? <FirstStart onBegun={() => setHasBegun(true)} /> : <Begun />}
+              <Suspense fallback={null}>
+                {info.data.firstRun ? <FirstStart onBegun={() => setHasBegun(true)} /> : <Begun />}
+              </Suspense>
             </HasBegun>
           </Toasts>
         ) : null}

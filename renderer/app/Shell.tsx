@@ -1,21 +1,22 @@
 import './shell.css';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { Search, X } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { Focusable, TooltipTrigger } from 'react-aria-components';
-import { useTrouble } from '../data/api.tsx';
+import { useConnection, useTrouble } from '../data/api.tsx';
+import { Part } from '../data/Failed.tsx';
 import type { Page } from '../data/page.ts';
 import { useInfo, useSettings } from '../data/queries.ts';
 import { ImportZone } from '../features/cases/ImportZone.tsx';
 import { ListPlaceProvider } from '../features/cases/listPlace.tsx';
-import { IconButton, Tip } from '../ui/Button.tsx';
+import { Button, IconButton, Tip } from '../ui/Button.tsx';
 import { keyNames } from '../ui/keyNames.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { ViewCommandsProvider } from '../ui/viewCommands.tsx';
-import { useT } from '../words/i18n.tsx';
+import { useT, Worded } from '../words/i18n.tsx';
+import { Shortcuts } from './later.ts';
 import { Palette } from './Palette.tsx';
 import { PAGES } from './pages.ts';
-import { Shortcuts } from './Shortcuts.tsx';
 import { useArrival } from './useArrival.ts';
 import { useWhere, type Where } from './useWhere.ts';
 
@@ -55,13 +56,23 @@ export function Shell(): ReactNode {
             <Lost />
             <Missing />
             <ListPlaceProvider>
-              <Outlet />
+              <Part name={where.list}>
+                <Suspense fallback={null}>
+                  <Worded need={where.words}>
+                    <Outlet />
+                  </Worded>
+                </Suspense>
+              </Part>
             </ListPlaceProvider>
           </main>
-          {open === 'palette' ? (
-            <Palette onClose={() => setOpen(null)} onShortcuts={() => setOpen('shortcuts')} />
-          ) : null}
-          {open === 'shortcuts' ? <Shortcuts onClose={() => setOpen(null)} /> : null}
+          <Part name={open ?? ''}>
+            <Suspense fallback={null}>
+              {open === 'palette' ? (
+                <Palette onClose={() => setOpen(null)} onShortcuts={() => setOpen('shortcuts')} />
+              ) : null}
+              {open === 'shortcuts' ? <Shortcuts onClose={() => setOpen(null)} /> : null}
+            </Suspense>
+          </Part>
         </div>
       </ImportZone>
     </ViewCommandsProvider>
@@ -105,11 +116,13 @@ function TopBar({ where: { part, opened, list }, onSearch }: TopBarProps): React
 function Lost(): ReactNode {
   const t = useT();
   const trouble = useTrouble();
+  const { startAgain } = useConnection();
   return (
     <div role="status">
       {trouble ? (
         <p className="lost" data-trouble={trouble}>
-          {t(`app.lost.${trouble}`, { address: location.host })}
+          {t(`app.lost.${trouble}`, { address: location.host })}{' '}
+          {trouble === 'stopped' && startAgain ? <Button onPress={startAgain}>{t('app.startAgain')}</Button> : null}
         </p>
       ) : null}
     </div>

@@ -1,8 +1,10 @@
 import { type AnyRoute, createHashHistory, createRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { fetchEvents } from '../data/api.tsx';
 import { FailedView } from '../data/Failed.tsx';
 import { root } from '../data/page.ts';
 import { useT } from '../words/i18n.tsx';
+import { fetchFrame } from './later.ts';
 import { PAGES } from './pages.ts';
 import { Shell } from './Shell.tsx';
 
@@ -25,8 +27,9 @@ export const router = createRouter({
 /** The first page is drawn from little script. What is open must not need its host to show another, so the rest is fetched behind it. */
 export function fetchPages(): void {
   requestIdleCallback(() => {
-    // A page that cannot be had now is asked for again when it is gone to, and says then what is wrong.
-    for (const { route } of PAGES) router.loadRouteChunk(route)?.catch(() => undefined);
+    const pages = PAGES.map(({ route }) => router.loadRouteChunk(route));
+    // What cannot be had now is asked for again when it is gone to, and says then what is wrong.
+    for (const fetched of [fetchEvents(), ...fetchFrame(), ...pages]) fetched?.catch(() => undefined);
   });
 }
 

@@ -1,5 +1,5 @@
 import { useParams, useRouterState } from '@tanstack/react-router';
-import { RecordId } from '../../shared/kinds/ids.ts';
+import { isRecordId } from '../data/ids.ts';
 import type { Page } from '../data/page.ts';
 import { useT } from '../words/i18n.tsx';
 import { PAGES } from './pages.ts';
@@ -11,6 +11,8 @@ export interface Where {
   readonly list: string;
   /** Title of what is open in it, when something is; empty while it is fetched. */
   readonly opened: string | undefined;
+  /** The words it is drawn with. */
+  readonly words: 'first' | 'all';
 }
 
 const ALL: readonly Page[] = PAGES;
@@ -19,14 +21,14 @@ const ALL: readonly Page[] = PAGES;
 export function useWhere(): Where {
   const t = useT();
   const path = useRouterState({ select: ({ matches }) => matches.at(-1)?.fullPath });
-  const parsed = RecordId.safeParse(useParams({ strict: false }).id);
-  const id = parsed.success ? parsed.data : undefined;
+  const named = useParams({ strict: false }).id;
+  const id = isRecordId(named) ? named : undefined;
   const page = ALL.find(({ route }) => route.fullPath === path);
   // biome-ignore lint/correctness/useHookAtTopLevel: every page's hook is called each time, in the order of a list that never changes.
   const titles = ALL.map((one) => one.useOpened?.(one === page ? id : undefined));
-  if (!page) return { part: t('app.notFound'), list: '/', opened: undefined };
+  if (!page) return { part: t('app.notFound'), list: '/', opened: undefined, words: 'first' };
   const part = page.under === undefined ? page : (ALL.find(({ route }) => route.fullPath === page.under) ?? page);
   const own = page === part ? undefined : t(page.title);
   const opened = page.useOpened ? titles[ALL.indexOf(page)] : own;
-  return { part: t(part.title), list: part.route.fullPath, opened };
+  return { part: t(part.title), list: part.route.fullPath, opened, words: page.words ?? 'all' };
 }

@@ -1,5 +1,7 @@
+import { skipToken, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Check } from '../../shared/checks/index.ts';
+import { examplesOf } from '../../shared/checks/examplesOf.ts';
+import { type Check, checkById } from '../../shared/checks/index.ts';
 import { useFormat, useLanguage, useT } from '../words/i18n.tsx';
 import { useAcross } from './queries.ts';
 
@@ -10,10 +12,7 @@ export function Explanation({ check }: { check: Check }): ReactNode {
   return (
     <div className="explain">
       <p>{check.why[language]}</p>
-      <dl>
-        <Examples kind="bad" title={t('checks.bad')} texts={check.examples.bad} />
-        <Examples kind="good" title={t('checks.good')} texts={check.examples.good} />
-      </dl>
+      <Examples check={check.id} />
       {check.source ? <small>{check.source[language]}</small> : null}
       {check.lists?.map(({ id, name, source }) => (
         <small key={id}>{t('checks.listSource', { name: name[language], source: source[language] })}</small>
@@ -40,8 +39,25 @@ function FalseAlarms({ check }: { check: string }): ReactNode {
   return t('checks.rate', { wrong, n, share: format.percent(n === 0 ? 0 : wrong / n) });
 }
 
+/** Fetched only now that somebody asks; without them the rest still says why. */
+function Examples({ check }: { check: string }): ReactNode {
+  const t = useT();
+  const examples = useQuery({
+    queryKey: ['checkExamples', check],
+    // A question of the council's own has none.
+    queryFn: checkById(check) ? () => examplesOf(check) : skipToken,
+    throwOnError: false,
+  }).data;
+  return examples ? (
+    <dl>
+      <Sentences kind="bad" title={t('checks.bad')} texts={examples.bad} />
+      <Sentences kind="good" title={t('checks.good')} texts={examples.good} />
+    </dl>
+  ) : null;
+}
+
 /** The first examples that are plain sentences; whole cases are for the tests. */
-function Examples({
+function Sentences({
   kind,
   title,
   texts,

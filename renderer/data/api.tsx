@@ -9,10 +9,11 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { type AppContract, type AppEvents, contract, events } from '../../shared/contract/index.ts';
+import type { AppContract, AppEvents } from '../../shared/contract/index.ts';
 import { namePartsOf } from '../../shared/contract/names.ts';
 import { EVENT_TOUCHES } from '../../shared/contract/touches.ts';
 import { createClient } from '../../shared/rpc/client.ts';
+import type { ProceduresOf, ProceduresShape } from '../../shared/rpc/procedure.ts';
 import type { Failure, Result } from '../../shared/rpc/result.ts';
 import type { Client } from '../../shared/rpc/types.ts';
 import { atMostEvery } from './atMostEvery.ts';
@@ -27,6 +28,8 @@ export type Api = Client<AppContract, AppEvents>;
 
 interface Connected {
   readonly api: Api;
+  /** What there is to call, and what each change declares. */
+  readonly procedures: ProceduresShape;
   readonly connection: Connection;
 }
 
@@ -49,13 +52,22 @@ export function unwrap<T>(result: Result<T>): T {
   return result.value;
 }
 
+/** Schemas of what the program tells unasked; the first page is drawn before they are there. */
+export const fetchEvents = async () => (await import('../../shared/contract/events.ts')).events;
+
 /** Opens the one connection of this page. */
-export function openApi(): Connected {
+export function openApi(contract: ProceduresOf<AppContract>): Connected {
   const connection = connect();
   const transport = onePress(connection, { now: () => performance.now() });
   const newId = () => crypto.randomUUID();
-  const api = createClient({ contract, events, transport, newId, newRequest: newId });
-  return { api, connection };
+  const api = createClient<AppContract, AppEvents>({
+    contract,
+    events: fetchEvents,
+    transport,
+    newId,
+    newRequest: newId,
+  });
+  return { api, procedures: contract, connection };
 }
 
 /** Milliseconds between two readings of what lists show. */
@@ -109,6 +121,11 @@ function useConnected(): Provided {
 
 export function useApi(): Api {
   return useConnected().api;
+}
+
+/** What each change declares. */
+export function useProcedures(): ProceduresShape {
+  return useConnected().procedures;
 }
 
 /** What the page knows, kept true by what it changes and what it hears. */

@@ -1,4 +1,5 @@
-import { RecordId } from '../../shared/kinds/ids.ts';
+import type { RecordId } from '../../shared/kinds/ids.ts';
+import { isRecordId } from './ids.ts';
 
 /** What one window has written into one record and the program has not yet acknowledged. */
 export interface Kept {
@@ -76,7 +77,7 @@ function opened(): Promise<IDBDatabase> {
 function asKept(value: unknown): Kept[] {
   if (typeof value !== 'object' || value === null) return [];
   const { record, window, update, at } = value as Record<keyof Kept, unknown>;
-  const id = RecordId.safeParse(record);
-  if (!id.success || typeof window !== 'string' || typeof at !== 'string' || !(update instanceof Uint8Array)) return [];
-  return [{ record: id.data, window, update, at }];
+  if (!isRecordId(record) || typeof window !== 'string' || typeof at !== 'string' || !(update instanceof Uint8Array))
+    return [];
+  return [{ record, window, update, at }];
 }

@@ -1,8 +1,10 @@
 import { type AnyRoute, createRootRoute } from '@tanstack/react-router';
 import type { LucideIcon } from 'lucide-react';
-import { z } from 'zod';
+import { invariant } from '../../shared/assert.ts';
 import type { MessageId } from '../../shared/i18n/index.ts';
-import { RecordId } from '../../shared/kinds/ids.ts';
+import type { RecordId } from '../../shared/kinds/ids.ts';
+import { isRecordId } from './ids.ts';
+import { oneOf, searchReader } from './search.ts';
 
 /** What every page stands in; `app/` gives it the frame that is drawn. */
 export const root = createRootRoute();
@@ -14,6 +16,8 @@ export const root = createRootRoute();
 export interface Page {
   readonly route: AnyRoute;
   readonly title: MessageId;
+  /** `first`: may be the first that is drawn, and waits only for the words that it says itself (`build/words.ts` names it). */
+  readonly words?: 'first';
   /** Stands in the rail, in the order of the list. */
   readonly icon?: LucideIcon;
   /** Of a page that stands in no rail: the path of the one it belongs to. */
@@ -29,12 +33,13 @@ export interface Page {
 
 /** The record that a path with `$id` names. */
 export const RecordPath = {
-  parse: ({ id }: { id: string }) => ({ id: RecordId.parse(id) }),
+  parse: ({ id }: { id: string }) => {
+    invariant(isRecordId(id), 'the address names a record');
+    return { id };
+  },
   stringify: ({ id }: { id: RecordId }) => ({ id }),
 };
 
 /** Which part of a page with tabs is shown, from its address; what is no part is left out. */
-export const partSearch = <const Parts extends readonly [string, ...string[]]>(parts: Parts) => {
-  const Search = z.object({ part: z.enum(parts).optional().catch(undefined) });
-  return (search: unknown) => Search.parse(search);
-};
+export const partSearch = <const Part extends string>(parts: readonly Part[]) =>
+  searchReader({ part: oneOf(...parts) });

@@ -20,6 +20,8 @@ export interface SocketOptions {
   readonly pause?: (attempt: number) => number;
   /** Asked after each attempt that failed: what stands in the way. Without it every failure is `gone`. */
   readonly why?: () => Promise<Trouble>;
+  /** What it means that a connection breaks that was open; default `gone`. */
+  readonly broken?: Trouble;
   /** How long the host may be silent while an answer is due, or a connection is being made. Milliseconds. */
   readonly silence?: number;
 }
@@ -62,7 +64,7 @@ export class SocketTransport implements Connection {
 
   constructor(options: SocketOptions) {
     const why = async (): Promise<Trouble> => 'gone';
-    this.#options = { patience: PATIENCE, silence: SILENCE, pause: backOff, why, ...options };
+    this.#options = { patience: PATIENCE, silence: SILENCE, pause: backOff, why, broken: 'gone', ...options };
     this.#connect();
   }
 
@@ -181,7 +183,7 @@ export class SocketTransport implements Connection {
     this.#failSent();
     for (const asked of again) this.#wait(asked);
     if (this.#closed) return;
-    if (wasOpen) this.#setTrouble('gone');
+    if (wasOpen) this.#setTrouble(this.#options.broken);
     else void this.#findOut();
     this.#attempt += 1;
     setTimeout(() => !this.#closed && this.#connect(), this.#options.pause(this.#attempt));

@@ -1,21 +1,18 @@
-import type { Transport } from '../../shared/rpc/wire.ts';
+import type { DesktopBridge } from '../../shared/rpc/desktop.ts';
 import type { Connection, Trouble } from './connection.ts';
+import { connectDesktop } from './desktopConnection.ts';
 import { type SocketLike, SocketTransport } from './socketTransport.ts';
 
 declare global {
   interface Window {
     /** Put there by the desktop host's preload. */
-    readonly handlerum?: { readonly transport: Transport };
+    readonly handlerum?: DesktopBridge;
   }
 }
 
-/** The way to the core this page was given: Electron's bridge when there is one, else the socket of the loopback host. */
+/** The way to the core this page was given: a port of the desktop host when there is one, else the socket of the loopback host. */
 export function connect(): Connection {
-  const bridge = window.handlerum?.transport;
-  if (bridge) {
-    const { request, onPush } = bridge;
-    return { request, onPush, trouble: null, onTrouble: () => never, onReconnect: () => never };
-  }
+  if (window.handlerum) return connectDesktop(window.handlerum);
   const address = `${location.origin.replace(/^http/, 'ws')}/api`;
   return new SocketTransport({ open: () => new WebSocket(address) as SocketLike, why });
 }
@@ -29,6 +26,3 @@ async function why(): Promise<Trouble> {
     return error instanceof DOMException && error.name === 'TimeoutError' ? 'silent' : 'gone';
   }
 }
-
-/** Stops listening to something that cannot happen: the bridge lives exactly as long as its page. */
-function never(): void {}

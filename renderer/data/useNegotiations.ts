@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import type { Negotiation } from '../../shared/contract/negotiations.ts';
 import { type BodyGroup, type BodyGroups, groupsIn } from '../../shared/handlerum/groups.ts';
-import type { Stance } from '../../shared/handlerum/majority.ts';
 import type { CouncilContent } from '../../shared/kinds/council/council.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import { today } from '../words/i18n.tsx';
@@ -36,11 +34,4 @@ export function bodiesOn(council: CouncilContent | null, day: string = today()):
     const found = council ? groupsIn(council, id, day) : null;
     return found && found.groups.length > 0 ? [found] : [];
   });
-}
-
-/** What the groups have said of one option or element; a group that has said nothing is not in it. */
-export function stancesOn({ content }: Pick<Negotiation, 'content'>, target: string): Record<string, Stance> {
-  return Object.fromEntries(
-    content.stances.filter((one) => one.target === target).map(({ group, stance }) => [group, stance]),
-  );
 }

@@ -1,8 +1,6 @@
-import { ReportFormat, type ReportSubject } from '../../shared/contract/reports.ts';
+import type { ReportFormat, ReportSubject } from '../../shared/contract/reports.ts';
 import { useApi } from './api.tsx';
 import { type RunningFile, useMadeFile } from './useMadeFile.ts';
-
-export const REPORT_FORMATS: readonly ReportFormat[] = ReportFormat.options;
 
 /** Makes an internal check report and hands it over; the one under way, or null, and how to begin. */
 export function useReport(): readonly [

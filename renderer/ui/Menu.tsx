@@ -1,12 +1,16 @@
-import type { ReactNode } from 'react';
-import { Button as AriaButton, Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { MenuEntry } from './menuEntry.ts';
 
-export interface MenuEntry {
-  readonly id: string;
-  readonly label: string;
-  readonly run: () => void;
-  readonly disabled?: boolean;
-}
+/** The list is a sixth of the script of a page that shows only the button, so it comes behind. */
+export const fetchMenuList = async () => ({ default: (await import('./MenuList.tsx')).MenuList });
+const MenuList = lazy(fetchMenuList);
+
+/** Arrows open it too, at the end they come to. */
+const ARROWS: ReadonlyMap<string, 'first' | 'last'> = new Map([
+  ['ArrowDown', 'first'],
+  ['ArrowUp', 'last'],
+]);
 
 /** A button that opens a list of commands. */
 export function Menu({
@@ -23,28 +27,27 @@ export function Menu({
   /** `pointer`: Tab passes it by, as in a grid's rows without the focus. */
   reach?: 'tab' | 'pointer';
 }): ReactNode {
+  const opener = useRef<HTMLButtonElement>(null);
+  const [at, setAt] = useState<'first' | 'last' | null>(null);
   return (
-    <MenuTrigger>
+    <>
       <AriaButton
+        ref={opener}
         aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={at !== null}
         className={`btn ${kind === 'plain' ? '' : kind}`}
         excludeFromTabOrder={reach === 'pointer'}
+        onPress={() => setAt('first')}
+        onKeyDown={({ key }) => setAt((now) => ARROWS.get(key) ?? now)}
       >
         {children}
       </AriaButton>
-      <Popover className="menu" offset={4}>
-        <AriaMenu
-          aria-label={label}
-          onAction={(key) => entries.find(({ id }) => id === key)?.run()}
-          style={{ outline: 'none' }}
-        >
-          {entries.map((entry) => (
-            <MenuItem key={entry.id} id={entry.id} className="menu-item" isDisabled={entry.disabled ?? false}>
-              {entry.label}
-            </MenuItem>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+      <Suspense fallback={null}>
+        {at === null ? null : (
+          <MenuList label={label} entries={entries} opener={opener} at={at} onClose={() => setAt(null)} />
+        )}
+      </Suspense>
+    </>
   );
 }

@@ -1,8 +1,11 @@
-import { CATALOGUES } from '../../shared/i18n/index.ts';
+import { EVERY } from '../../shared/contract/refusals.ts';
 import type { Failure } from '../../shared/rpc/result.ts';
 
-/** What hinders, in a word that the catalogues know: the reason where it has words of its own, else the code. */
+/** Why words of an open record may be refused, besides their code. Each is worded as a refusal. */
+const OF_WORDS: readonly string[] = [...Object.keys(EVERY), 'facts', 'notUpdate'];
+
+/** What hinders, in one word that can be kept and is worded by `useErrorText`. */
 export function errorCode({ code, details }: Pick<Failure, 'code' | 'details'>): string {
   const reason = String(details?.reason);
-  return Object.hasOwn(CATALOGUES.da, `refusal.${reason}`) ? reason : code;
+  return OF_WORDS.includes(reason) ? reason : code;
 }

@@ -1,8 +1,6 @@
-import { TooMuch } from '../../shared/contract/tooMuch.ts';
-import { CATALOGUES, type MessageId } from '../../shared/i18n/index.ts';
+import { TOO_MUCH } from '../../shared/contract/values.ts';
 import type { Failure } from '../../shared/rpc/result.ts';
-import { errorCode } from './errorCode.ts';
-import { useT } from './i18n.tsx';
+import { useIsWorded, useT } from './i18n.tsx';
 
 const MB = 1024 * 1024;
 
@@ -12,17 +10,18 @@ export type Hindrance = string | Pick<Failure, 'code' | 'details'>;
 /** What a person can do about it: by its reason where that says more than its code, and of a file by what there was too much of. */
 export function useErrorText(): (why: Hindrance) => string {
   const t = useT();
+  const isWorded = useIsWorded();
   return (why) => {
     const { code, details } = typeof why === 'string' ? { code: why, details: undefined } : why;
-    const unit = TooMuch.safeParse(details?.unit);
+    const unit = TOO_MUCH.find((one) => one === details?.unit);
     const limit = Number(details?.limit);
-    if (code === 'file_too_large' && unit.success && Number.isFinite(limit)) {
-      const isBytes = unit.data === 'bytes' || unit.data === 'memory';
-      return t(`error.tooMuch.${unit.data}`, { limit: isBytes ? Math.round(limit / MB) : limit });
+    if (code === 'file_too_large' && unit && Number.isFinite(limit)) {
+      const isBytes = unit === 'bytes' || unit === 'memory';
+      return t(`error.tooMuch.${unit}`, { limit: isBytes ? Math.round(limit / MB) : limit });
     }
-    const told = typeof why === 'string' ? why : errorCode(why);
-    const id = ['refusal', 'error'].map((kind) => `${kind}.${told}`).find((one) => Object.hasOwn(CATALOGUES.da, one));
-    return t((id as MessageId | undefined) ?? 'error.internal', namedIn(details));
+    const reason = typeof why === 'string' ? why : String(details?.reason ?? '');
+    const id = [`refusal.${reason}`, `error.${code}`].find(isWorded);
+    return t(id ?? 'error.internal', namedIn(details));
   };
 }
 

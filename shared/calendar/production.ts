@@ -27,21 +27,21 @@ export type ClosedDays = ReadonlySet<Day>;
  * without public holidays and without the municipality's own closed days.
  */
 export const PRODUCTION_LINE: readonly ProductionStep[] = [
-  step('topic', 'Emne meldes til mødeplanen', 'Fagcenter', -25),
-  step('draft', 'Udkast fra fagcenter', 'Sagsbehandler', -20),
-  step('review', 'Økonomi- og juratjek', 'Økonomi og jura', -17),
-  step('centreHead', 'Godkendelse hos centerchef', 'Centerchef', -15),
-  step('director', 'Godkendelse hos direktør', 'Direktør', -13),
-  step('chairReview', 'Formandsgennemgang', 'Udvalgsformand', -11),
-  step('corrected', 'Rettet version', 'Sagsbehandler', -9),
-  step('mayor', 'Borgmester og direktion', 'Direktion', -8),
-  step('accessibility', 'Tilgængelighed og bilag', 'Sekretariat', -7),
-  { ...step('dispatch', 'Udsendelse', 'Sekretariat', -6), isDispatch: true },
-  step('minutes', 'Referat', 'Sekretariat', 1),
-  step('execution', 'Ekspedition', 'Fagcenter', 2),
+  step('topic', -25, { name: 'Emne meldes til mødeplanen', role: 'Fagcenter' }),
+  step('draft', -20, { name: 'Udkast fra fagcenter', role: 'Sagsbehandler' }),
+  step('review', -17, { name: 'Økonomi- og juratjek', role: 'Økonomi og jura' }),
+  step('centreHead', -15, { name: 'Godkendelse hos centerchef', role: 'Centerchef' }),
+  step('director', -13, { name: 'Godkendelse hos direktør', role: 'Direktør' }),
+  step('chairReview', -11, { name: 'Formandsgennemgang', role: 'Udvalgsformand' }),
+  step('corrected', -9, { name: 'Rettet version', role: 'Sagsbehandler' }),
+  step('mayor', -8, { name: 'Borgmester og direktion', role: 'Direktion' }),
+  step('accessibility', -7, { name: 'Tilgængelighed og bilag', role: 'Sekretariat' }),
+  { ...step('dispatch', -6, { name: 'Udsendelse', role: 'Sekretariat' }), isDispatch: true },
+  step('minutes', 1, { name: 'Referat', role: 'Sekretariat' }),
+  step('execution', 2, { name: 'Ekspedition', role: 'Fagcenter' }),
 ];
 
-function step(id: string, name: string, role: string, workingDays: number): ProductionStep {
+function step(id: string, workingDays: number, { name, role }: Pick<ProductionStep, 'name' | 'role'>): ProductionStep {
   return { id, name, role, workingDays, isDispatch: false };
 }
 

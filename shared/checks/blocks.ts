@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { NO_TEXT, type TextStats, textStats } from '../text/lix.ts';
+import { NO_TEXT, statsBySentence, type TextStats } from '../text/lix.ts';
 import { type Span, sentences } from '../text/segment.ts';
 import { Memo } from './memo.ts';
 import { isActsText, quotedNodes, voiceOf, voiceOfSection } from './voices.ts';
@@ -120,8 +120,12 @@ function proseOf(block: TextBlock): string {
 /** Letters: nobody writes a longer sentence, and what rules look for around a word must not grow with the text. */
 const LONGEST_SENTENCE = 1500;
 
+const wholeSentences = (block: TextBlock): readonly Span[] => (isRunning(block) ? sentences(block.prose()) : []);
+
 function sentencesOf(block: TextBlock): readonly Span[] {
-  return isRunning(block) ? sentences(block.prose()).flatMap((span) => inPieces(span, block.text)) : [];
+  const whole = block.memo(wholeSentences);
+  const isLong = whole.some(({ from, to }) => to - from > LONGEST_SENTENCE);
+  return isLong ? whole.flatMap((span) => inPieces(span, block.text)) : whole;
 }
 
 /** A run of words without an end, cut at its spaces. */
@@ -138,7 +142,9 @@ function inPieces({ from, to }: Span, text: string): readonly Span[] {
 }
 
 function statsOf(block: TextBlock): TextStats {
-  return isRunning(block) && !block.context.quoted ? textStats(block.prose()) : NO_TEXT;
+  return isRunning(block) && !block.context.quoted
+    ? statsBySentence(block.prose(), block.memo(wholeSentences))
+    : NO_TEXT;
 }
 
 /** Running text: not a heading and not in a table. */

@@ -2,6 +2,8 @@ import type { CaseFields } from '../kinds/case/case.ts';
 import { allMatches } from '../text/allMatches.ts';
 import type { Span } from '../text/segment.ts';
 import { isRunning, type TextBlock } from './blocks.ts';
+import { holds, type Marks } from './marks.ts';
+import type { Memo } from './memo.ts';
 import type { Tuning } from './tuning.ts';
 import type { CheckMeta, Fix, Message, Severity } from './types.ts';
 import type { CaseView, SectionView } from './view.ts';
@@ -47,21 +49,48 @@ export interface TunedRule {
   readonly tuned: (tuning: Tuning) => Run;
 }
 
-/** A check: what it is, what it finds, and what it must and must not find. */
+/** A check: what it is, and what it finds. What it must and must not find lies in `examples/`, for the tests and for whoever asks. */
 export interface Check extends CheckMeta {
-  readonly examples: Examples;
   readonly run: Run | TunedRule;
 }
 
 /** Where a block's own text is enough: the work is done once for each block until it changes. */
-export function inBlocks(work: (block: TextBlock) => readonly Hit[]): Run {
-  return inSections((section) => section.blocks.flatMap((block) => block.memo(work)));
-}
+export const inBlocks = (work: (block: TextBlock) => readonly Hit[]): Run => ofBlocks(work);
 
 /** Where a section is enough: the work is done again only when something in the section changes. */
-export function inSections(work: (section: SectionView) => readonly Hit[]): Run {
-  return (view) => view.sections.flatMap((section) => section.memo(work));
+export const inSections = (work: (section: SectionView) => readonly Hit[]): Run => ofSections(work);
+
+/**
+ * What `work` finds in each block, in the order of the text. Kept for each block, and gathered for each section: a letter typed asks the
+ * blocks of its own section anew and no others.
+ */
+export const ofBlocks = <T>(work: (block: TextBlock) => readonly T[]): ((view: CaseView) => readonly T[]) =>
+  ofSections((section) => gathered(section.blocks, work));
+
+/** What `work` finds in each section, in the order of the text. */
+export const ofSections =
+  <T>(work: (section: SectionView) => readonly T[]): ((view: CaseView) => readonly T[]) =>
+  (view) =>
+    gathered(view.sections, work);
+
+/** True where `is` holds of any block; kept for each block and each section. */
+export function anyBlock(is: (block: TextBlock) => boolean): (view: CaseView) => boolean {
+  const inSection = (section: SectionView): boolean => section.blocks.some((block) => block.memo(is));
+  return (view) => view.sections.some((section) => section.memo(inSection));
 }
+
+/** As `flatMap` of what is kept; nearly everywhere nothing is found, and then nothing is made. */
+function gathered<Part extends Memo, T>(parts: readonly Part[], work: (part: Part) => readonly T[]): readonly T[] {
+  let all: T[] | undefined;
+  for (const part of parts) {
+    const found = part.memo(work);
+    if (found.length === 0) continue;
+    all ??= [];
+    for (const one of found) all.push(one);
+  }
+  return all ?? NONE;
+}
+const NONE: readonly never[] = [];
 
 /** As `inBlocks`, for the administration's own running text: no headings, tables or quotations. */
 export function inProse(work: (block: TextBlock) => readonly Hit[]): Run {
@@ -107,6 +136,10 @@ export function matches(block: TextBlock, pattern: RegExp): RegExpExecArray[] {
 export function lowerMatches(block: TextBlock, pattern: RegExp): RegExpExecArray[] {
   return allMatches(block.lower, pattern).filter((match) => isOpen(block, match));
 }
+
+/** As `lowerMatches`, read only where the block holds one of the marks. */
+export const markedMatches = (block: TextBlock, own: Marks, pattern: RegExp): readonly RegExpExecArray[] =>
+  holds(block, own) ? lowerMatches(block, pattern) : NONE;
 
 /** The sentence an offset stands in. */
 export function sentenceText(block: TextBlock, offset: number): string {

@@ -4,7 +4,7 @@ import { type LixBand, lixBand, reliableLix, type TextStats } from '../text/lix.
 import type { TextBlock } from './blocks.ts';
 import type { Check, Hit } from './define.ts';
 import { contextHash } from './hash.ts';
-import { type Question, questionOf } from './questions.ts';
+import { type Question, questioner } from './questions.ts';
 import { judgedAs, type Kind, kindInDoubt } from './reading/kind.ts';
 import { type PreparedCheck, prepareChecks } from './setup.ts';
 import type { CaseInput, Category, Finding, Message, Severity } from './types.ts';
@@ -64,6 +64,7 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
       const view = createView(fields, cache.sections(doc));
       const places = new Map(view.blocks.map((block, index) => [block, index] as const));
       const questions: Question[] = [];
+      const ask = questioner(view);
       const { ready, checks: judging } = checksFor(fields.caseType, judgedAs(view));
       const doubt = kindInDoubt(view);
       const all = ready
@@ -72,7 +73,7 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
           const made = hits.map((hit) => finding(one, { hit, places, known }));
           const found = doubt && one.check.caseTypes ? made.map(suggested) : made;
           if (!isAsked(one.check)) return found;
-          const question = questionOf(one.check, view, found);
+          const question = ask(one.check, found);
           questions.push(question);
           const certain = found.filter((_finding, index) => hits[index]?.certain);
           return judged(one, question, certain);

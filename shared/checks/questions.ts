@@ -18,31 +18,36 @@ export interface Question {
   readonly textHash: string;
 }
 
-const hashOfSection = (section: SectionView): string =>
-  hashText(
-    section.blocks
-      .map(({ text }) => text.trim())
-      .filter(Boolean)
-      .join('\n'),
-  );
+/** The key of a section with the hash of its text. */
+const lineOf = ({ key, blocks }: SectionView): string => {
+  const text = blocks
+    .map(({ text }) => text.trim())
+    .filter(Boolean)
+    .join('\n');
+  return `${key} ${hashText(text)}`;
+};
 
-/** Hash of the text an answer is about; the sections' order and empty paragraphs do not count. */
-export function textHash(view: CaseView, about: readonly string[] | undefined): string {
-  return hashText(
-    view.sections
-      .filter((section) => !section.isEmpty && (!about || about.includes(section.key)))
-      .map((section) => `${section.key} ${section.memo(hashOfSection)}`)
-      .sort()
-      .join(' '),
-  );
+/** What the sections of a case say, in no order of theirs; empty ones do not count. Made once for all questions asked of it. */
+function linesOf(view: CaseView): readonly string[] {
+  return view.sections
+    .filter((section) => !section.isEmpty)
+    .map((section) => section.memo(lineOf))
+    .sort();
 }
 
-/** Where the question of a check stands in this case. */
-export function questionOf(check: Check, view: CaseView, hints: readonly Finding[]): Question {
-  const hash = textHash(view, check.about);
-  const answer = latest(view.fields.answers.filter((one) => one.check === check.id));
-  const state = answer === null ? 'unanswered' : answer.textHash === hash ? 'answered' : 'lapsed';
-  return { check, state, answer, hints, textHash: hash };
+/** Hash of the text an answer is about; the sections' order and empty paragraphs do not count. */
+const hashOf = (lines: readonly string[], about: readonly string[] | undefined): string =>
+  hashText(lines.filter((line) => !about || about.includes(line.slice(0, line.lastIndexOf(' ')))).join(' '));
+
+/** Where the question of each check stands in this case. */
+export function questioner(view: CaseView): (check: Check, hints: readonly Finding[]) => Question {
+  const lines = linesOf(view);
+  return (check, hints) => {
+    const hash = hashOf(lines, check.about);
+    const answer = latest(view.fields.answers.filter((one) => one.check === check.id));
+    const state = answer === null ? 'unanswered' : answer.textHash === hash ? 'answered' : 'lapsed';
+    return { check, state, answer, hints, textHash: hash };
+  };
 }
 
 function latest(answers: readonly Answer[]): Answer | null {

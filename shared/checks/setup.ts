@@ -65,6 +65,5 @@ function ownCheck({ id, name, question, why, category, severity, caseTypes, abou
     ...(caseTypes.length > 0 ? { caseTypes } : {}),
     ...(about.length > 0 ? { about } : {}),
     run: () => [],
-    examples: { bad: [], good: [] },
   };
 }

@@ -3,6 +3,7 @@ import type { TextBlock } from './blocks.ts';
 import { type Hit, inProse, isExempt, type TunedRule } from './define.ts';
 import type { WordList } from './tuning.ts';
 import type { Fix, Message, Severity } from './types.ts';
+import { type BlockWords, candidates, type WordClass, wordClass, wordsOf } from './words.ts';
 
 /** Where a term was found. */
 export interface TermMatch {
@@ -23,49 +24,37 @@ interface Term {
   readonly gaps: readonly string[];
 }
 
-/** Terms by their first word, longest first. Reading a block costs a glance at each of its words, however long the list. */
+/** Terms that begin alike: those that end here, and those that go on, by their next word. */
+interface Branch {
+  readonly ends: Term[];
+  readonly next: Map<string, Branch>;
+}
+
 interface TermIndex {
-  readonly terms: ReadonlyMap<string, readonly Term[]>;
-  /** One at the marks of their first words: most words of a text begin no term, and are not looked up. */
-  readonly begins: Uint8Array;
+  readonly root: Branch;
+  readonly begins: WordClass;
 }
-
-interface Tokens {
-  readonly lower: string;
-  readonly runs: readonly number[];
-  /** The runs' own text, cut once for all lists: looking a string up again costs no new hash. */
-  readonly words: readonly string[];
-  /** The mark of each word. */
-  readonly marks: Uint16Array;
-}
-
-const MARKS = 1 << 14;
-
-/** Words with different marks are different; those with the same may be the same. The sum of Fowler, Noll and Vo (FNV-1a). */
-function markOf(word: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
-  return (sum ^ (sum >>> 16)) & (MARKS - 1);
-}
-
-const tokensOf = (block: TextBlock): Tokens => {
-  const { lower } = block;
-  const runs = alphanumericRuns(lower);
-  const words: string[] = [];
-  for (let at = 0; at < runs.length; at += 2) words.push(lower.slice(runs[at], runs[at + 1]));
-  return { lower, runs, words, marks: Uint16Array.from(words, markOf) };
-};
 
 function indexOf(terms: readonly string[]): TermIndex {
-  const index = new Map<string, Term[]>();
-  for (const term of terms.map(compile).sort((a, b) => b.words.length - a.words.length)) {
-    const first = term.words[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), term]);
+  const root: Branch = { ends: [], next: new Map() };
+  for (const term of terms.map(compile)) {
+    let branch = root;
+    for (const word of term.words) {
+      const next = branch.next.get(word) ?? { ends: [], next: new Map() };
+      branch.next.set(word, next);
+      branch = next;
+    }
+    branch.ends.push(term);
   }
-  const begins = new Uint8Array(MARKS);
-  for (const first of index.keys()) begins[first === '' ? 0 : markOf(first)] = 1;
-  return { terms: index, begins };
+  return { root, begins: wordClass(openingsOf(root)) };
 }
+
+/** The words that are a term by themselves or with a mark, and the first two of each of the others. */
+const openingsOf = ({ next }: Branch): readonly string[] =>
+  [...next].flatMap(([first, { ends, next: longer }]) => [
+    ...(ends.length > 0 ? [first] : []),
+    ...[...longer.keys()].map((second) => `${first} ${second}`),
+  ]);
 
 function compile(text: string): Term {
   const runs = alphanumericRuns(text);
@@ -79,22 +68,35 @@ function compile(text: string): Term {
 }
 
 /** Whole words of the block that are one of the terms, outside quotation marks and formulas; the longest term wins, none overlap. */
-function findTerms(block: TextBlock, index: TermIndex): TermMatch[] {
-  const { lower, runs, words, marks } = block.memo(tokensOf);
+function findTerms(block: TextBlock, { root, begins }: TermIndex): readonly TermMatch[] {
+  const own = wordsOf(block);
+  const places = candidates(own, begins);
+  if (places.length === 0) return NONE;
   const found: TermMatch[] = [];
-  for (let at = 0; at < runs.length; at += 2) {
-    if (index.begins[marks[at / 2] ?? 0] === 0) continue;
-    const terms = index.terms.get(words[at / 2] ?? '');
-    if (!terms) continue;
-    const from = runs[at] ?? 0;
-    const term = terms.find((one) => standsAt(one, { lower, runs, at }));
-    if (!term || isExempt(block, from)) continue;
-    const last = at + 2 * (term.words.length - 1);
-    const to = (runs[last + 1] ?? from) + (term.gaps.at(-1)?.length ?? 0);
-    found.push({ block, term: term.text, from, to, ...around(lower, { from, to }) });
-    at = last;
+  let next = 0;
+  for (const at of places) {
+    const branch = at < next ? undefined : root.next.get(own.words[at] ?? '');
+    const term = branch && longestOf(branch, own, { first: at, last: at });
+    if (!term) continue;
+    const from = own.runs[2 * at] ?? 0;
+    if (isExempt(block, from)) continue;
+    next = at + term.words.length;
+    const to = (own.runs[2 * next - 1] ?? from) + (term.gaps.at(-1)?.length ?? 0);
+    found.push({ block, term: term.text, from, to, ...around(own.lower, { from, to }) });
   }
   return found;
+}
+const NONE: readonly never[] = [];
+
+/** The longest term of a branch that stands there; its words from `first` to `last` have been read. */
+function longestOf(
+  branch: Branch,
+  own: BlockWords,
+  { first, last }: { first: number; last: number },
+): Term | undefined {
+  const further = branch.next.size > 0 ? branch.next.get(own.words[last + 1] ?? '') : undefined;
+  const longer = further && longestOf(further, own, { first, last: last + 1 });
+  return longer ?? branch.ends.find((term) => hasGaps(term, own, first));
 }
 
 const around = (lower: string, { from, to }: { from: number; to: number }) => ({
@@ -102,14 +104,12 @@ const around = (lower: string, { from, to }: { from: number; to: number }) => ({
   after: lower.slice(to, to + 60),
 });
 
-function standsAt(term: Term, { lower, runs, at }: Pick<Tokens, 'lower' | 'runs'> & { at: number }): boolean {
-  return term.words.every((word, index) => {
-    const start = runs[at + 2 * index];
-    const end = runs[at + 2 * index + 1];
-    if (start === undefined || end === undefined || lower.slice(start, end) !== word) return false;
-    const gap = term.gaps[index] ?? '';
-    if (index === term.words.length - 1) return lower.startsWith(gap, end);
-    const actual = lower.slice(end, runs[at + 2 * index + 2]);
+/** True where between the words of the term, and behind them, stands what it has there. */
+function hasGaps({ gaps }: Term, { lower, runs }: BlockWords, first: number): boolean {
+  return gaps.every((gap, index) => {
+    const end = runs[2 * (first + index) + 1] ?? lower.length;
+    if (index === gaps.length - 1) return lower.startsWith(gap, end);
+    const actual = lower.slice(end, runs[2 * (first + index) + 2]);
     return actual === gap || (gap === ' ' && actual.trim() === '');
   });
 }

@@ -4,6 +4,7 @@ import { IsoDate } from '../kinds/day.ts';
 import { RecordId } from '../kinds/ids.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { TOUCHES } from './touches.ts';
+import { CASE_SORTS } from './values.ts';
 
 /** One line of the case list, read from the projection. */
 export const CaseRow = z.object({
@@ -34,7 +35,7 @@ export const CaseRow = z.object({
 });
 export type CaseRow = z.infer<typeof CaseRow>;
 
-export const CaseSort = z.enum(['changedAt', 'title', 'status', 'nextDate', 'caseNumber', 'errors']);
+export const CaseSort = z.enum(CASE_SORTS);
 export type CaseSort = z.infer<typeof CaseSort>;
 export const CaseFilter = z.object({
   text: z.string().max(200).optional(),

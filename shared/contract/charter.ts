@@ -12,6 +12,7 @@ import {
 } from '../kinds/charter/charter.ts';
 import { IsoDate } from '../kinds/day.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
+import { CharterFormat } from '../print/enums.ts';
 import { mutation, query, type Refusals } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 import { TOUCHES } from './touches.ts';
@@ -19,8 +20,7 @@ import { TOUCHES } from './touches.ts';
 const Key = z.string().min(1).max(80);
 const Text = z.string().max(5000);
 
-export const CharterFormat = z.enum(['md', 'pdf', 'docx', 'html', 'json']);
-export type CharterFormat = z.infer<typeof CharterFormat>;
+export { CharterFormat };
 
 /** `wall`: the clauses alone, large, for one sheet. `working`: what stands now, adopted or not. */
 export const CharterEdition = z.enum(['adopted', 'wall', 'working']);

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { StoredFile } from '../kinds/case/case.ts';
 import { SealedCase } from '../kinds/case/sealed.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
+import { ExportFormat } from '../print/enums.ts';
+import { ErrorCode, Failure } from '../rpc/failure.ts';
 import { job, mutation } from '../rpc/procedure.ts';
-import { ErrorCode, Failure } from '../rpc/result.ts';
 import { TOUCHES } from './touches.ts';
 
 /** How far long work has come: steps done, of all, and the name of the one it is at. */
@@ -33,8 +34,7 @@ export const RefusedFile = z.object({
 });
 export type RefusedFile = z.infer<typeof RefusedFile>;
 
-export const ExportFormat = z.enum(['docx', 'pdf', 'html', 'md', 'json']);
-export type ExportFormat = z.infer<typeof ExportFormat>;
+export { ExportFormat };
 
 /** One thing about a made file that a person should know, worded in both languages: a sign no font has, a picture that is broken. */
 export const ExportNote = z.object({

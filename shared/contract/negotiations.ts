@@ -8,6 +8,7 @@ import {
   Votes,
 } from '../kinds/negotiation/negotiation.ts';
 import { StanceEntry } from '../kinds/stance.ts';
+import { AmendmentFormat } from '../print/enums.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 import { TOUCHES } from './touches.ts';
@@ -54,6 +55,8 @@ export const negotiations = {
     z.object({}),
     IN_CASE,
   ),
-  /** One amendment as a Word file, set against the text it changes. */
-  amendmentFile: mutation(Of.extend({ amendment: Key }), SavedTransfer, { touches: TOUCHES.nothing }),
+  /** One amendment as a file (Word when nothing else is asked for), set against the text it changes. */
+  amendmentFile: mutation(Of.extend({ amendment: Key, format: AmendmentFormat.optional() }), SavedTransfer, {
+    touches: TOUCHES.nothing,
+  }),
 };

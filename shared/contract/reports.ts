@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { IsoDate } from '../kinds/day.ts';
 import { RecordId } from '../kinds/ids.ts';
+import { ReportFormat } from '../print/enums.ts';
 import { job } from '../rpc/procedure.ts';
 import { SavedTransfer } from './files.ts';
 import { TOUCHES } from './touches.ts';
 
-export const ReportFormat = z.enum(['pdf', 'docx', 'json']);
-export type ReportFormat = z.infer<typeof ReportFormat>;
+export { ReportFormat };
 
 /** One case, or every case a body has before it on a day. */
 export const ReportSubject = z.discriminatedUnion('kind', [

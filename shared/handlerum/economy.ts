@@ -43,6 +43,11 @@ export function cellsOf({ options, costs }: Handlerum, option: string): readonly
   return costs.filter(({ owner }) => owners.has(owner));
 }
 
+/** Amounts that lie on the parts of an option and not on itself. */
+export function cellsOfParts(handlerum: Handlerum, option: string): readonly CostCell[] {
+  return cellsOf(handlerum, option).filter(({ owner }) => owner !== option);
+}
+
 /** Elements as the room of compromise reads them. Financing of an element lowers what it takes of the frame. */
 export function pricedElements({ elements, costs }: Handlerum): PricedElement[] {
   return elements.map(({ id, requires, excludes }) => {

@@ -1,3 +1,4 @@
+import { formatMessages } from '../print/formats.ts';
 import { agenda as agendaDa } from './da/agenda.ts';
 import { agendaImport as agendaImportDa } from './da/agendaImport.ts';
 import { app as appDa } from './da/app.ts';
@@ -59,6 +60,7 @@ const da = {
   ...spellingDa,
   ...meetingsDa,
   ...packsDa,
+  ...formatMessages('da'),
   ...councilDa,
   ...clashesDa,
   ...charterDa,
@@ -93,6 +95,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...spellingEn,
     ...meetingsEn,
     ...packsEn,
+    ...formatMessages('en'),
     ...councilEn,
     ...clashesEn,
     ...charterEn,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { ID_FORM } from './idForm.ts';
 
-/** Ids are url-safe, case-sensitive and never reused. `inout` so that a caller cannot pass a bare string. */
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+/** `inout` so that a caller cannot pass a bare string. */
+const id = z.string().regex(ID_FORM);
 
 export const RecordId = id.brand<'RecordId', 'inout'>();
 export type RecordId = z.infer<typeof RecordId>;

@@ -3,7 +3,8 @@ import { CaseType, type DocJson } from '../kinds/case/case.ts';
 import { IsoDate } from '../kinds/day.ts';
 import { FileHash } from '../kinds/ids.ts';
 import { ClockTime, ItemGroup, ItemKind, ItemRole } from '../kinds/meeting/meeting.ts';
-import { Audience, PackFormat, PackVariant } from './kinds.ts';
+import { PackFormat } from '../print/enums.ts';
+import { Audience, PackVariant } from './kinds.ts';
 
 export { Audience, PackFormat, PackVariant };
 

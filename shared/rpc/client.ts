@@ -1,4 +1,5 @@
-import type { AnyProcedure, ContractShape, EventsShape } from './procedure.ts';
+import { createEventReader, type Schemas } from './events.ts';
+import type { ContractShape, EventsShape, ProceduresOf, ProceduresShape } from './procedure.ts';
 import type { Result } from './result.ts';
 import type { Client, RunningJob } from './types.ts';
 import type { Push, Transport } from './wire.ts';
@@ -6,18 +7,19 @@ import type { Push, Transport } from './wire.ts';
 interface Named {
   readonly domain: string;
   readonly name: string;
-  readonly procedure: AnyProcedure;
+  readonly procedure: ProceduresShape[string][string];
 }
 
 /**
- * A typed client over any transport, built by walking the contract. `newId` must never repeat within the transport's life,
+ * A typed client over any transport, built by walking the contract, or what it says of each procedure beside its schemas. `newId` must never repeat within the transport's life,
  * `newRequest` never and nowhere: it names a press, and whoever asks again with its name gets its answer. A transport that
  * sends a call again keeps the request it has.
- * Events whose payload does not parse are dropped after `onBadEvent` was told: the peer is newer or broken.
+ * Events whose payload does not parse are dropped after `onBadEvent` was told: the peer is newer or broken. Those that come before their
+ * schemas are there wait for them, in their order.
  */
 export function createClient<C extends ContractShape, E extends EventsShape>(options: {
-  contract: C;
-  events: E;
+  contract: C | ProceduresOf<C>;
+  events: Schemas<E>;
   transport: Transport;
   newId: () => string;
   newRequest: () => string;
@@ -27,12 +29,16 @@ export function createClient<C extends ContractShape, E extends EventsShape>(opt
   const progressListeners = new Map<string, (value: unknown) => void>();
   const eventListeners = new Map<string, Set<(payload: unknown) => void>>();
 
+  const readEvent = createEventReader(events, {
+    onEvent: (name, payload) => {
+      for (const listener of eventListeners.get(name) ?? []) listener(payload);
+    },
+    onBadEvent: (name) => options.onBadEvent?.(name),
+  });
+
   transport.onPush((push: Push) => {
     if (push.type === 'progress') return progressListeners.get(push.id)?.(push.value);
-    const schema = Object.hasOwn(events, push.name) ? events[push.name] : undefined;
-    const parsed = schema?.safeParse(push.payload);
-    if (!parsed?.success) return options.onBadEvent?.(push.name);
-    for (const listener of eventListeners.get(push.name) ?? []) listener(parsed.data);
+    readEvent(push);
   });
 
   const message = ({ domain, name, procedure }: Named, input: unknown) => {
@@ -56,7 +62,7 @@ export function createClient<C extends ContractShape, E extends EventsShape>(opt
       };
     };
 
-  const domains = Object.entries(contract).map(([domain, procedures]) => [
+  const domains = Object.entries<ProceduresShape[string]>(contract).map(([domain, procedures]) => [
     domain,
     Object.fromEntries(
       Object.entries(procedures).map(([name, procedure]) => [

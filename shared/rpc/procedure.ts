@@ -83,6 +83,27 @@ export type AnyProcedure =
 export type ContractShape = Readonly<Record<string, Readonly<Record<string, AnyProcedure>>>>;
 export type EventsShape = Readonly<Record<string, z.ZodType>>;
 
+/** What a contract says of each procedure beside its schemas: all a caller needs. A contract is one itself. */
+export type ProcedureTold = { readonly kind: AnyProcedure['kind'] } & Partial<Declared>;
+export type ProceduresShape = Readonly<Record<string, Readonly<Record<string, ProcedureTold>>>>;
+export type ProceduresOf<C extends ContractShape> = {
+  readonly [D in keyof C]: {
+    readonly [N in keyof C[D]]: Pick<C[D][N], Extract<keyof C[D][N], 'kind' | keyof Declared>>;
+  };
+};
+
+/** The procedures alone, as for a program that is built apart from its schemas. */
+export function proceduresOf(contract: ContractShape): ProceduresShape {
+  const told = (procedure: AnyProcedure): ProcedureTold => {
+    if (procedure.kind === 'query') return { kind: 'query' };
+    const { kind, repeat, refuses, touches, answers } = procedure;
+    return { kind, repeat, refuses, touches, answers };
+  };
+  const ofDomain = (procedures: ContractShape[string]) =>
+    Object.fromEntries(Object.entries(procedures).map(([name, procedure]) => [name, told(procedure)]));
+  return Object.fromEntries(Object.entries(contract).map(([domain, procedures]) => [domain, ofDomain(procedures)]));
+}
+
 export type InputOf<P extends AnyProcedure> = z.infer<P['input']>;
 export type OutputOf<P extends AnyProcedure> = z.infer<P['output']>;
 export type ProgressOf<P> = P extends Job<z.ZodType, infer G, z.ZodType> ? z.infer<G> : never;

@@ -1,7 +1,5 @@
-import { z } from 'zod';
-
 /** Every way a request can fail. Callers branch on these; messages are for people. */
-export const ErrorCode = z.enum([
+export const ERROR_CODES = [
   'invalid_input',
   'not_found',
   'forbidden',
@@ -39,16 +37,16 @@ export const ErrorCode = z.enum([
   'seal_missing',
   /** The dictionary could not be read or the spelling check ended; everything else works. */
   'spelling_unavailable',
-]);
-export type ErrorCode = z.infer<typeof ErrorCode>;
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
-export const Failure = z.object({
-  code: ErrorCode,
+/** Why a request failed; `failure.ts` has its schema. */
+export interface Failure {
+  code: ErrorCode;
   /** For logs and the CLI; the renderer words errors itself by `code` and `details`. */
-  message: z.string(),
-  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
-});
-export type Failure = z.infer<typeof Failure>;
+  message: string;
+  details?: Record<string, string | number | boolean> | undefined;
+}
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 

@@ -35,10 +35,13 @@ export function isLongWord(word: string): boolean {
 }
 
 /** Counts of one block by the rule of docs/text.md 1: a colon before a capital letter ends a period too. */
-export function textStats(block: string): TextStats {
+export const textStats = (block: string): TextStats => statsBySentence(block, sentences(block));
+
+/** The same, where somebody has its sentences already. */
+export function statsBySentence(block: string, spans: readonly Span[]): TextStats {
   const counted = countWords(block, LONG_AFTER);
   if (counted.words === 0) return NO_TEXT;
-  const periods = sentences(block).reduce((sum, { from, to }) => sum + periodsIn(block.slice(from, to)), 0);
+  const periods = spans.reduce((sum, { from, to }) => sum + periodsIn(block.slice(from, to)), 0);
   return { words: counted.words, sentences: Math.max(periods, 1), longWords: counted.long };
 }
 

@@ -39,6 +39,7 @@ const HAPPENS = new Set(
 );
 /** What may stand behind its noun: *implementeringen … sker*, *registrering … foretages*. */
 const BEHIND = `${[...HAPPENS].join('|')}|foretages|gennemføres|udføres|iværksættes`;
+const HAPPENS_BEHIND = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BEHIND})(?![\\p{L}\\p{N}])`, 'u');
 const ALL = [...FORM_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const [BEFORE, AFTER] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
 
@@ -47,10 +48,25 @@ const NOUN_FIRST = new RegExp(`${BEFORE}(${NOUN})((?:\\s[\\p{L}\\p{N}-]{1,30}){0
 
 /** *have* and *få* carry an action only with these. */
 const WEAK = new Set(['have', 'har', 'havde', 'få', 'får', 'fik']);
+/** Words of which a text without an action in a noun may hold none: the verbs that need no certain noun, each by its first word. */
+export const CARRYING_WORDS: readonly string[] = [...FORM_OF.keys()]
+  .filter((verb) => !WEAK.has(verb))
+  .map((verb) => verb.split(' ')[0] ?? verb);
+/** Letters one of which begins the nouns that the other verbs carry. */
+export const WEAKLY_CARRIED = [
+  'drøftelse',
+  'dialog',
+  'vurdering',
+  'gennemgang',
+  'evaluering',
+  'undersøgelse',
+  'afklaring',
+  'behandling',
+];
 /** *giver en afdækning af*, but *giver en besparelse*. */
 const GIVE = new Set(['give', 'giver', 'gav']);
 const WITH_GIVE = /^(?:afdækning|vurdering|beskrivelse)(?:en)?$/u;
-const WITH_WEAK = /^(?:drøftelse|dialog|vurdering|gennemgang|evaluering|undersøgelse|afklaring|behandling)/u;
+const WITH_WEAK = new RegExp(`^(?:${WEAKLY_CARRIED.join('|')})`, 'u');
 /** The noun is then the place or the cause of what happens, not what happens. */
 const PREPOSITION_BEFORE = /(?:^|\s)(?:ved|i|på|til|fra|af|efter|hos|under|med|om|for|mod|gennem)$/u;
 const PREPOSITION_AMONG = /(?:^|\s)(?:ved|i|på|til|fra|hos|under|med)(?:\s|$)/u;
@@ -104,7 +120,7 @@ export function nominals(lower: string): Nominal[] {
     if (!isMark && carries(verb, between.trimStart(), noun))
       found.push(...nominal(match, { verb, noun, first: 'verb' }));
   }
-  for (const match of matchesOf(NOUN_FIRST, lower)) {
+  for (const match of HAPPENS_BEHIND.test(lower) ? matchesOf(NOUN_FIRST, lower) : []) {
     const [all = '', noun = '', between = '', verb = ''] = match;
     const [from, to] = [match.index, match.index + all.length];
     const tellsHow = HAPPENS.has(verb) && MANNER.test(lower.slice(to, to + 14));

@@ -1,7 +1,8 @@
 import { AGENT_NOUN, NO_AGENT, PART_OF } from './agent.ts';
-import { allMatches } from './allMatches.ts';
 import { type VerbLexicon, verbLexicon } from './lexicon/index.ts';
 import { DEPONENTS, DOUBLE_READINGS, NOT_PARTICIPLES, NOT_VERBS } from './passiveWords.ts';
+import type { Span } from './segment.ts';
+import { alphanumericRuns } from './tokens.ts';
 
 /** A passive in a text; offsets UTF-16, `to` exclusive. */
 export interface Passive {
@@ -21,7 +22,9 @@ interface Token {
   readonly at: number;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’./-]+[\p{L}\p{N}]+)*|[.,;:!?()»«"”–]/gu;
+/** Signs that join what stands on either side of them to one word: *10.000*, *a/s*, *e-mail*. */
+const JOINS = "'’./-";
+const MARKS = '.,;:!?()»«"”–';
 const MARK = /^[.,;:!?()»«"”–]$/;
 /** A capital after one of these is no name. */
 const BEGINS = /^[.!?:»"”(–]$/;
@@ -49,7 +52,7 @@ const ADVERBS = new Set(
   desuden endvidere tillige kun bare netop samlet særskilt delvis helt næsten nogenlunde meget lidt mere hurtigt årligt løbende sidst
   tidligere bl.a f.eks her der alle begge selv alligevel imidlertid`.split(/\s+/),
 );
-const BECOME = /^(?:blive|bliver|blev|blevet)$/;
+const BECOME = new Set(['blive', 'bliver', 'blev', 'blevet']);
 /** With these a new clause begins, or what follows is no participle. */
 const CLAUSE = new Set('at som der end hvis når fordi men siddende stående liggende'.split(' '));
 const AFTER_PREPOSITION = new Set(
@@ -67,15 +70,45 @@ const REACH = 7;
  */
 export function passives(text: string): Passive[] {
   const lexicon = verbLexicon();
-  const tokens = allMatches(text, TOKEN).map(
-    ({ 0: word, index }): Token => ({ text: word, lower: word.toLowerCase(), at: index }),
-  );
-  return tokens.flatMap((token, index): Passive[] => {
-    if (isS(tokens, index, lexicon)) return [passive('s', { tokens, first: index, last: index })];
-    if (!BECOME.test(token.lower)) return [];
-    const last = participleAfter(tokens, index, lexicon);
-    return last === null ? [] : [passive('blive', { tokens, first: index, last })];
-  });
+  const tokens = tokensOf(text);
+  const found: Passive[] = [];
+  for (const [index, { lower }] of tokens.entries()) {
+    if (isS(tokens, index, lexicon)) {
+      found.push(passive('s', { tokens, first: index, last: index }));
+    } else if (BECOME.has(lower)) {
+      const last = participleAfter(tokens, index, lexicon);
+      if (last !== null) found.push(passive('blive', { tokens, first: index, last }));
+    }
+  }
+  return found;
+}
+
+/** Words, joined where nothing but a joining sign parts them, and the marks between them. */
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const runs = alphanumericRuns(text);
+  marksIn(tokens, text, { from: 0, to: runs[0] ?? text.length });
+  for (let at = 0; at < runs.length; at += 2) {
+    const from = runs[at] ?? 0;
+    while (at + 2 < runs.length && isJoined(text, { from: runs[at + 1] ?? 0, to: runs[at + 2] ?? 0 })) at += 2;
+    const to = runs[at + 1] ?? from;
+    const word = text.slice(from, to);
+    tokens.push({ text: word, lower: word.toLowerCase(), at: from });
+    marksIn(tokens, text, { from: to, to: runs[at + 2] ?? text.length });
+  }
+  return tokens;
+}
+
+function isJoined(text: string, { from, to }: Span): boolean {
+  for (let at = from; at < to; at++) if (!JOINS.includes(text.charAt(at))) return false;
+  return true;
+}
+
+function marksIn(tokens: Token[], text: string, { from, to }: Span): void {
+  for (let at = from; at < to; at++) {
+    const mark = text.charAt(at);
+    if (mark !== ' ' && MARKS.includes(mark)) tokens.push({ text: mark, lower: mark, at });
+  }
 }
 
 function passive(kind: Passive['kind'], place: { tokens: readonly Token[]; first: number; last: number }): Passive {

@@ -4,6 +4,10 @@
  */
 export const MONTHS = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
 
+/** Seasons without an ending, and in the definite form in which a text tells when. */
+export const SEASONS = 'forår|sommer|efterår|vinter';
+export const THE_SEASONS = 'foråret|sommeren|efteråret|vinteren';
+
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportCase } from '../../electron/core/exports/index.ts';
+import { exportCase } from '../../electron/core/cases/exportCase.ts';
 import { caseOf } from './case.ts';
 import { corpus, TEN_THOUSAND_WORDS } from './corpus.ts';
 import { runHandlerum } from './host.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { type ExportRequest, exportCase } from '../../electron/core/exports/index.ts';
+import { type ExportRequest, exportCase } from '../../electron/core/cases/exportCase.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
 import { findProgram } from '../interop/programs.ts';
 import { handlerum, isBuilt } from './host.ts';

@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import WebSocket from 'ws';
 import { startBrowserHost } from '../../electron/browser/host.ts';
 import { type Core, createCore, directTransport } from '../../electron/core/core.ts';
+import { PortClient } from '../../electron/core/process/client.ts';
+import type { ChannelPort } from '../../electron/core/process/ports.ts';
 import { serveIpc } from '../../electron/desktop/ipc.ts';
+import { connectDesktop } from '../../renderer/data/desktopConnection.ts';
 import { type SocketLike, SocketTransport } from '../../renderer/data/socketTransport.ts';
 import type { Transport } from '../../shared/rpc/wire.ts';
-import { bridge, StandInContents, StandInIpcMain } from './standIns.ts';
+import { bridge, StandInContents, StandInIpcMain, StandInPort } from './standIns.ts';
 
 /** A real core on an empty folder, and clients of it over one kind of transport. */
 export interface Rig {
@@ -17,12 +20,12 @@ export interface Rig {
   close(): Promise<void>;
 }
 
-export const KINDS = ['direct', 'ipc', 'socket'] as const;
+export const KINDS = ['direct', 'port', 'socket'] as const;
 
 export async function openRig(kind: (typeof KINDS)[number]): Promise<Rig> {
   const dir = mkdtempSync(join(tmpdir(), 'handlerum-contract-'));
   const core = createCore({ dataDir: join(dir, 'data'), host: kind === 'socket' ? 'browser' : 'desktop' });
-  const { connect, close } = await { direct, ipc, socket }[kind](core, dir);
+  const { connect, close } = await { direct, port, socket }[kind](core, dir);
   return {
     core,
     connect,
@@ -40,15 +43,31 @@ async function direct(core: Core): Promise<Host> {
   return { connect: () => directTransport(core), close: async () => {} };
 }
 
-async function ipc(core: Core): Promise<Host> {
+/** The desktop host but for its processes: preload, main and page as they are, ports and `electron` stood in for. */
+async function port(core: Core): Promise<Host> {
   const ipcMain = new StandInIpcMain();
-  const { register } = serveIpc(ipcMain.asIpcMain, core.openSession);
+  const connectPort = (_client: number, end: unknown) =>
+    void new PortClient({ port: end as ChannelPort, openSession: core.openSession });
+  const { register } = serveIpc(ipcMain.asIpcMain, {
+    core: () => ({ connect: connectPort, leave: () => {}, tellOpened: () => {} }),
+    newChannel: () => {
+      const { port1, port2 } = StandInPort.pair();
+      return { port1: port1.asMain, port2: port2.asMain };
+    },
+    startAgain: () => {},
+  });
+  const open: { close(): void }[] = [];
   const connect = () => {
     const contents = new StandInContents();
     register(contents.asContents);
-    return bridge(ipcMain, contents);
+    const connection = connectDesktop(bridge(ipcMain, contents));
+    open.push(connection);
+    return connection;
   };
-  return { connect, close: async () => {} };
+  const close = async () => {
+    for (const connection of open) connection.close();
+  };
+  return { connect, close };
 }
 
 async function socket(core: Core, dir: string): Promise<Host> {

@@ -56,9 +56,19 @@ inWorld('sample')(
       .filter({ has: page.getByRole('heading', { name: 'B. Cykelgade på 400 meter' }) });
     await expect(b).toContainText('Sikkert flertal');
     await expect(b).toContainText('For: 15 (X, L).');
-    await expect(page.getByText('Ingen kombination har et sikkert flertal inden for rammen.')).toBeVisible();
+    // Lindvedlisten has said yes to the option, and nothing of its part yet: the part follows.
+    await expect(page.getByText('Et svar på en del følger af, at en gruppe siger ja til muligheden.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Cykelgade på 400 meter', exact: true })).toBeVisible();
     await expectAccessible(page);
     await tab(page, 'Holdninger');
+    await expect(page.getByText('Kan leve med: følger af B. Cykelgade på 400 meter')).toBeVisible();
+    await stance('Lindvedlisten', 'Cykelgade på 400 meter').last().selectOption('Kan ikke');
+    await expect(
+      page.getByText(/^Lindvedlisten \(eksempel\) siger ja til »B\. Cykelgade.*men ikke til delen/),
+    ).toBeVisible();
+    await tab(page, 'Flertal');
+    await expect(page.getByText(/^Endnu har ingen kombination et sikkert flertal inden for rammen\./)).toBeVisible();
+    await page.getByRole('link', { name: 'Skriv dem under Holdninger' }).click();
     await stance('Lindvedlisten', 'Cykelgade på 400 meter').last().selectOption('Støtter');
     await tab(page, 'Flertal');
     await page.getByRole('button', { name: 'Cykelgade på 400 meter', exact: true }).click();

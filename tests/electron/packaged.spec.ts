@@ -79,16 +79,16 @@ async function stop(app: ChildProcess): Promise<void> {
 /** Runs in the page: sample data, one case as PDF, and the first bytes of what comes back. */
 async function exportSamplePdf(): Promise<string> {
   type Answer = { ok: boolean; value: { transfer: string; rows: { id: string }[] }; error?: { message: string } };
-  const { transport } = (window as unknown as { handlerum: { transport: { request(m: object): Promise<Answer> } } })
-    .handlerum;
-  const ask = async (domain: string, name: string, input: object) => {
-    const answer = await transport.request({
-      type: 'call',
-      id: `packaged-${name}-${Math.random()}`,
-      domain,
-      name,
-      input,
+  const request = (message: object) =>
+    new Promise<Answer>((resolve, reject) => {
+      const line = window.handlerum?.connect({
+        opened: () => line?.send(JSON.stringify(message)),
+        message: (text) => JSON.parse(text).type === 'reply' && resolve(JSON.parse(text).result),
+        ended: (why) => reject(new Error(why)),
+      });
     });
+  const ask = async (domain: string, name: string, input: object) => {
+    const answer = await request({ type: 'call', id: `packaged-${name}-${Math.random()}`, domain, name, input });
     if (!answer.ok) throw new Error(`${domain}.${name}: ${answer.error?.message}`);
     return answer.value;
   };

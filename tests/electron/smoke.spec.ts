@@ -36,10 +36,10 @@ test.describe('the desktop app in real Electron', () => {
 
   test('gives the page the bridge and nothing of Node or Electron', async () => {
     const seen = await page().evaluate(() => ({
-      bridge: Object.keys((window as { handlerum?: { transport: object } }).handlerum?.transport ?? {}).sort(),
+      bridge: Object.keys(window.handlerum ?? {}).sort(),
       node: ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in window),
     }));
-    expect(seen).toEqual({ bridge: ['onPush', 'request'], node: [] });
+    expect(seen).toEqual({ bridge: ['connect', 'startAgain'], node: [] });
   });
 
   test('keeps the window’s protections on', async () => {
@@ -56,7 +56,7 @@ test.describe('the desktop app in real Electron', () => {
     ]);
   });
 
-  test('answers the contract over real IPC', async () => {
+  test('answers the contract from a process of its own, on a port', async () => {
     const answer = await ask(page(), { type: 'call', id: 'smoke-1', domain: 'app', name: 'info', input: {} });
     expect(answer).toMatchObject({ ok: true, value: { host: 'desktop', firstRun: true, dataDir: at.dataDir } });
     const refused = await ask(page(), {
@@ -69,19 +69,47 @@ test.describe('the desktop app in real Electron', () => {
     expect(refused).toMatchObject({ ok: false, error: { code: 'not_found' } });
   });
 
-  test('refuses an unregistered window that asks over the same channel', async () => {
-    const answer = await app().evaluate(
+  test('has its core in one utility process, and none beside it', async () => {
+    expect(await coreProcesses(app())).toHaveLength(1);
+  });
+
+  test('gives no port to an unregistered window that asks over the same channel', async () => {
+    const ended = await app().evaluate(
       async ({ BrowserWindow }, preload) => {
         const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
         await stranger.loadURL('app://handlerum/');
-        const message = `{ type: 'call', id: 'stranger', domain: 'app', name: 'info', input: {} }`;
-        const result = await stranger.webContents.executeJavaScript(`window.handlerum.transport.request(${message})`);
+        const connect = `new Promise((ended) => window.handlerum.connect({ opened: () => ended('opened'), message() {}, ended }))`;
+        const result = await stranger.webContents.executeJavaScript(connect);
         stranger.destroy();
         return result;
       },
       join(ROOT, 'dist/preload.cjs'),
     );
-    expect(answer).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    expect(ended).toBe('forbidden');
+  });
+
+  test('reads in a file while another question is answered', async () => {
+    const order = await page().evaluate(importBesideQuestion);
+    expect(order).toEqual(['question', 'import']);
+  });
+
+  test('ends the session of a page that is loaded again, and answers the new one', async () => {
+    await page().reload();
+    await page().waitForLoadState();
+    const answer = await ask(page(), { type: 'call', id: 'smoke-3', domain: 'app', name: 'info', input: {} });
+    expect(answer).toMatchObject({ ok: true });
+  });
+
+  test('has another core when the first is killed, and the open window goes on by itself', async () => {
+    const [first] = await coreProcesses(app());
+    process.kill(first?.pid ?? 0, 'SIGKILL');
+    await expect
+      .poll(async () => (await coreProcesses(app())).map(({ pid }) => pid), { timeout: 30_000 })
+      .toHaveLength(1);
+    expect((await coreProcesses(app()))[0]?.pid).not.toBe(first?.pid);
+    const answer = await ask(page(), { type: 'call', id: 'smoke-4', domain: 'app', name: 'info', input: {} });
+    expect(answer).toMatchObject({ ok: true });
+    await expect(page().locator('.lost')).toHaveCount(0, { timeout: 30_000 });
   });
 
   test('takes an upload and gives it back', async () => {
@@ -137,12 +165,48 @@ function start(dataDir: string): Promise<ElectronApplication> {
   return _electron.launch({ executablePath: binary, args: [...args, ROOT, '--data', dataDir] });
 }
 
+function coreProcesses(app: ElectronApplication): Promise<{ pid: number }[]> {
+  return app.evaluate(({ app: running }) =>
+    running.getAppMetrics().flatMap(({ pid, name }) => (name === 'Handlerum' ? [{ pid }] : [])),
+  );
+}
+
+/** Asks on a connection of its own, beside the page's. */
 function ask(page: Page, message: object): Promise<unknown> {
   return page.evaluate(
     (sent) =>
-      (
-        window as unknown as { handlerum: { transport: { request(m: object): Promise<unknown> } } }
-      ).handlerum.transport.request(sent),
+      new Promise((resolve, reject) => {
+        const line = window.handlerum?.connect({
+          opened: () => line?.send(JSON.stringify(sent)),
+          message: (text) => JSON.parse(text).type === 'reply' && resolve(JSON.parse(text).result),
+          ended: (why) => reject(new Error(why)),
+        });
+      }),
     message,
   );
+}
+
+/** Runs in the page: which is answered first, a large import that was begun or a question asked after it. */
+async function importBesideQuestion(): Promise<string[]> {
+  const text = `# Sag\n\n## Sammendrag\n\n${'Stien bliver anlagt i 2027, og naboerne er hørt. '.repeat(4000)}`;
+  const upload = async (name: string) => {
+    const sent = await fetch('/upload', { method: 'POST', body: text, headers: { 'x-file-name': name } });
+    return (await sent.json()).value.transfer;
+  };
+  const transfers = await Promise.all(['a.md', 'b.md', 'c.md', 'd.md'].map(upload));
+  const call = (id: string, domain: string, name: string, input: object) =>
+    JSON.stringify({ type: 'call', id, domain, name, input });
+  return new Promise((resolve, reject) => {
+    const order: string[] = [];
+    const line = window.handlerum?.connect({
+      opened: () => line?.send(call('import', 'imports', 'cases', { transfers })),
+      ended: (why) => reject(new Error(why)),
+      message(said) {
+        const { type, id } = JSON.parse(said);
+        if (type === 'progress' && order.length === 0) line?.send(call('question', 'app', 'info', {}));
+        if (type === 'reply') order.push(id);
+        if (order.length === 2) resolve(order);
+      },
+    });
+  });
 }

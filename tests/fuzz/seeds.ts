@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { exportCase } from '../../electron/core/cases/exportCase.ts';
 import type { Core } from '../../electron/core/core.ts';
-import { exportCase } from '../../electron/core/exports/index.ts';
 import { sampleCases } from '../../electron/core/sample/index.ts';
 import { sampleWordFile } from '../../electron/core/sample/wordFile.ts';
 import { type Client, value } from './client.ts';

@@ -25,7 +25,9 @@ export default {
 function checksAndTexts() {
   return globSync(['shared/checks/**/*.ts', 'shared/text/**/*.ts']).filter(
     (file) =>
-      !/\/lists\/|checks\/index\.ts$|lexicon\/verbs\.ts$|spelling\/(?:municipalities|ownWords|traps)\.ts$/.test(file),
+      !/\/(?:lists|examples)\/|checks\/index\.ts$|lexicon\/verbs\.ts$|spelling\/(?:municipalities|ownWords|traps)\.ts$/.test(
+        file,
+      ),
   );
 }
 

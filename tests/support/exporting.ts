@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { exportCase } from '../../electron/core/exports/index.ts';
+import { exportCase } from '../../electron/core/cases/exportCase.ts';
 import { type Imported, importFile } from '../../electron/core/imports/index.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
 import { ExportFormat } from '../../shared/contract/files.ts';

@@ -1,10 +1,12 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 export interface Surroundings {
   readonly cwd?: string;
   /** The tests' own unless given. */
   readonly env?: NodeJS.ProcessEnv;
+  /** Three pipes unless given; a channel for messages may come after them. */
+  readonly stdio?: StdioOptions;
 }
 
 export interface Ended {
@@ -20,7 +22,7 @@ export interface Ended {
  * bring: `tests/architecture/programs.test.ts` sees to it.
  */
 export function startNode(args: readonly string[], surroundings: Surroundings = {}): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, args, { stdio: 'pipe', ...surroundings });
+  return spawn(process.execPath, args, { stdio: 'pipe', ...surroundings }) as ChildProcessWithoutNullStreams;
 }
 
 /** Runs a script to its end, with nothing on its standard input. */

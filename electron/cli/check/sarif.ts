@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Log, Notification } from 'sarif';
+import { examplesOf } from '../../../shared/checks/examplesOf.ts';
 import type { Check } from '../../../shared/checks/index.ts';
 import { CHECKS } from '../../../shared/checks/index.ts';
 import { SPELLING } from '../../../shared/checks/spelling.ts';
@@ -30,10 +31,10 @@ export type SourceOf = (file: string) => string | null;
 /**
  * A log of SARIF 2.1.0 (OASIS). Texts are Danish. A finding in a Word file has no line; it is placed by its section and its words.
  */
-export function sarif(
+export async function sarif(
   reports: readonly FileReport[],
   { folder, sourceOf }: { folder: string; sourceOf: SourceOf },
-): Log {
+): Promise<Log> {
   const unreadable = reports.filter((report) => 'error' in report);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -45,7 +46,7 @@ export function sarif(
             name: 'Handlerum',
             semanticVersion: VERSION,
             language: 'da-DK',
-            rules: [...CHECKS.map(ruleOf), SPELLING_RULE],
+            rules: [...(await Promise.all(CHECKS.map(ruleOf))), SPELLING_RULE],
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -67,7 +68,8 @@ export function sarif(
   };
 }
 
-function ruleOf({ id, name, why, severity, category, judge, examples }: Check) {
+async function ruleOf({ id, name, why, severity, category, judge }: Check) {
+  const examples = await examplesOf(id);
   const [bad, good] = [examples.bad, examples.good].map(
     (texts) => texts.find((text) => typeof text === 'string') ?? '',
   );

@@ -105,7 +105,7 @@ function tell(
 async function tellSarif(reports: readonly FileReport[], terminal: Terminal): Promise<void> {
   const { sarif } = await import('../check/sarif.ts');
   const sourceOf = (file: string) => (/\.docx$/i.test(file) ? null : readFileSync(resolve(file), 'utf8'));
-  terminal.out(json(sarif(reports, { folder: process.cwd(), sourceOf })));
+  terminal.out(json(await sarif(reports, { folder: process.cwd(), sourceOf })));
 }
 
 function timings({ read, check: checked }: { read: number; check: number }, { lang }: Terminal): string {

@@ -1,4 +1,5 @@
-import type { Check } from '../../../shared/checks/index.ts';
+import { examplesOf } from '../../../shared/checks/examplesOf.ts';
+import type { Check, Examples } from '../../../shared/checks/index.ts';
 import { CHECKS } from '../../../shared/checks/index.ts';
 import type { Category, Judge } from '../../../shared/checks/types.ts';
 import type { Command, Terminal } from '../command.ts';
@@ -20,6 +21,9 @@ const JUDGE_WORD: Readonly<Record<Judge, ReturnType<typeof both>>> = {
   both: both('begge', 'both'),
 };
 
+/** A check with what its tests try it on. */
+type Tried = Check & { readonly examples: Examples };
+
 export const checks: Command = {
   name: 'checks',
   usage: '[--json]',
@@ -31,9 +35,8 @@ export const checks: Command = {
   options: { json: JSON_OPTION },
   positionals: { min: 0, max: 0 },
   async run(args, terminal) {
-    terminal.out(
-      args.has('json') ? json(CHECKS.map(described)) : aligned(CHECKS.map((check) => line(check, terminal))),
-    );
+    const tried = await Promise.all(CHECKS.map(async (check) => ({ ...check, examples: await examplesOf(check.id) })));
+    terminal.out(args.has('json') ? json(tried.map(described)) : aligned(tried.map((check) => line(check, terminal))));
     return 0;
   },
 };
@@ -50,7 +53,7 @@ function described({
   examples,
   lists,
   thresholds,
-}: Check) {
+}: Tried) {
   return {
     id,
     name: name.da,
@@ -73,7 +76,7 @@ function described({
   };
 }
 
-function line({ id, name, category, judge, severity, examples }: Check, { lang }: Terminal): string[] {
+function line({ id, name, category, judge, severity, examples }: Tried, { lang }: Terminal): string[] {
   return [
     id,
     CATEGORY_WORD[category][lang],

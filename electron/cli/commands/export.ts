@@ -1,4 +1,5 @@
 import { ExportFormat } from '../../../shared/contract/files.ts';
+import { namesOf } from '../../../shared/print/formats.ts';
 import type { Arguments, Command } from '../command.ts';
 import { withCore, withTemporaryFolder } from '../core.ts';
 import { usage } from '../failure.ts';
@@ -13,8 +14,8 @@ export const exportFiles: Command = {
   name: 'export',
   usage: `ID… --format ${FORMATS} --out PATH [--data DIR] [--include-closed] [--json]`,
   summary: both(
-    'Gem en sag som Word, PDF, HTML, Markdown eller JSON',
-    'Save a case as Word, PDF, HTML, Markdown or JSON',
+    `Gem en sag som ${namesOf(ExportFormat.options, 'da')}`,
+    `Save a case as ${namesOf(ExportFormat.options, 'en')}`,
   ),
   details: both(
     'Flere id giver én ZIP-fil. Hjælpetekst, fund og noter kommer aldrig med, lukkede dele kun med --include-closed.\nFilen bliver skrevet færdig, før den får sit navn; en fil med samme navn bliver erstattet.',

@@ -1,14 +1,16 @@
 import { zipSync } from 'fflate';
 import type { ExportFormat, SavedTransfer } from '../../../shared/contract/files.ts';
 import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
+import { FORMATS } from '../../../shared/print/formats.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe, type StepControl } from '../control.ts';
-import { type ExportedFile, exportCase } from '../exports/index.ts';
-import { noteOf } from '../exports/notes.ts';
 import { namedApart } from '../files/names.ts';
+import { noteOf } from '../print/notes.ts';
+import type { PrintedFile } from '../print/print.ts';
 import { currentSettings } from '../settings.ts';
 import { caseContent } from './cases.ts';
 import { filesOfClosedCases } from './closedCaseFiles.ts';
+import { exportCase } from './exportCase.ts';
 
 export interface ExportOrder {
   readonly ids: readonly RecordId[];
@@ -29,7 +31,7 @@ export async function exportCases(
     owners ??= filesOfClosedCases(ctx);
     return owners.get(hash) ?? new Set();
   };
-  const files: ExportedFile[] = [];
+  const files: PrintedFile[] = [];
   for (const [index, id] of order.ids.entries()) {
     await breathe();
     signal.throwIfAborted();
@@ -46,9 +48,7 @@ export async function exportCases(
   // Two cases may have one title; in a ZIP each file has a name of its own.
   const names = namedApart(files.map((file) => file.name));
   const name = `sager-${ctx.now().toISOString().slice(0, 10)}.zip`;
-  const notes = files.flatMap((file, index) =>
-    (file.notes ?? []).map((note) => noteOf(names[index] ?? file.name, note)),
-  );
+  const notes = files.flatMap((file, index) => file.notes.map((note) => noteOf(names[index] ?? file.name, note)));
   const zip = zipSync(Object.fromEntries(files.map(({ bytes }, index) => [names[index], bytes])));
-  return ctx.transfers.save(zip, { name, mediaType: 'application/zip', notes });
+  return ctx.transfers.save(zip, { name, mediaType: FORMATS.zip.mediaType, notes });
 }

@@ -1,20 +1,14 @@
 import { meanOf } from '../../../shared/charter/results.ts';
 import type { CharterEdition, CharterFormat } from '../../../shared/contract/charter.ts';
-import type { ExportNote, SavedTransfer } from '../../../shared/contract/files.ts';
+import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { CharterContent, CharterText } from '../../../shared/kinds/charter/charter.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { mustHave, versionInForce, workingText } from '../charter/charter.ts';
 import type { CoreContext } from '../context.ts';
-import { toDocx } from '../exports/docx.ts';
-import { toHtml } from '../exports/html.ts';
-import { MEDIA_TYPES } from '../exports/index.ts';
-import { toMarkdown } from '../exports/markdown.ts';
-import type { PrintedCase } from '../exports/model.ts';
-import { noteList } from '../exports/notes.ts';
-import { type PdfOptions, placeablePages, toPdf } from '../exports/pdf.ts';
-import { printableLine } from '../exports/printable.ts';
-import { heading, paragraph } from '../exports/report/nodes.ts';
-import { fileNameOf } from '../files/names.ts';
+import { printableLine } from '../print/clean.ts';
+import { heading, paragraph } from '../print/nodes.ts';
+import { type PrintedFile, print } from '../print/print.ts';
+import { type PrintedText, TEXT_ALONE } from '../print/printable.ts';
 import { currentSettings } from '../settings.ts';
 
 type Version = CharterContent['versions'][number];
@@ -22,13 +16,6 @@ type Version = CharterContent['versions'][number];
 export interface CharterOrder {
   readonly format: CharterFormat;
   readonly edition: CharterEdition;
-}
-
-export interface CharterFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-  readonly notes: readonly ExportNote[];
 }
 
 export async function saveCharterFile(ctx: CoreContext, order: CharterOrder): Promise<SavedTransfer> {
@@ -40,43 +27,24 @@ export async function saveCharterFile(ctx: CoreContext, order: CharterOrder): Pr
  * The charter as a file. Adopted editions hold what was adopted, as its sealed bytes say it, and nothing after it; `conflict` as
  * `versionInForce` tells when there is none, or it is unsettled which, or its seal is broken.
  */
-export async function charterFile(ctx: CoreContext, { format, edition }: CharterOrder): Promise<CharterFile> {
+export async function charterFile(ctx: CoreContext, { format, edition }: CharterOrder): Promise<PrintedFile> {
   const charter = mustHave(ctx);
   const { municipality } = currentSettings(ctx);
   const version = edition === 'working' ? null : versionInForce(charter);
   const text = version?.text ?? workingText(ctx);
   const printed = printedCharter(charter, text, { edition, municipality, version });
-  const author = municipality || 'Handlerum';
-  const { notes, tell } = noteList();
-  const setting = { author, footer: municipality, date: ctx.now(), tell, log: ctx.log };
-  const encode = (words: string) => new TextEncoder().encode(words);
-  const bytes = await (async () => {
-    switch (format) {
-      case 'docx':
-        return toDocx(printed, { pictures: new Map(), author, description: 'Samarbejdskodeks' });
-      case 'pdf':
-        return edition === 'wall' ? onePage(printed, setting) : toPdf(printed, { pictures: new Map(), ...setting });
-      case 'html':
-        return encode(toHtml(printed, new Map()));
-      case 'md':
-        return encode(toMarkdown(printed));
-      case 'json':
-        return encode(`${JSON.stringify(dataOf(charter, text, { edition, version }), null, 2)}\n`);
-    }
-  })();
-  return { name: fileNameOf(printed.title, format), mediaType: MEDIA_TYPES[format], bytes, notes };
-}
-
-const SCALES = [2.8, 2.4, 2, 1.7, 1.45, 1.25, 1.1];
-
-/** One A3 sheet in the largest letters that fit; in the smallest of them on more sheets where it is too long for one. */
-async function onePage(printed: PrintedCase, setting: Omit<PdfOptions, 'pictures' | 'scale'>): Promise<Uint8Array> {
-  const set = (scale: number) => toPdf(printed, { pictures: new Map(), ...setting, scale });
-  for (const scale of SCALES) {
-    const pdf = await set(scale);
-    if ((await placeablePages(pdf)) === 1) return pdf;
-  }
-  return set(SCALES.at(-1) ?? 1);
+  const printable = {
+    ...printed,
+    fileName: printed.title,
+    kind: 'Samarbejdskodeks',
+    author: municipality || 'Handlerum',
+    footer: { text: municipality, inWord: 'no' },
+    madeAt: ctx.now(),
+    ...TEXT_ALONE,
+    sheet: edition === 'wall' ? 'wall' : 'pages',
+    data: dataOf(charter, text, { edition, version }),
+  } as const;
+  return print(printable, format, { log: ctx.log });
 }
 
 const STATUS = 'Kodekset er en politisk aftale. Det er ikke juridisk bindende og begrænser ingen lovfæstet ret.';
@@ -85,7 +53,7 @@ function printedCharter(
   charter: CharterContent,
   text: CharterText,
   { edition, municipality, version }: { edition: CharterEdition; municipality: string; version: Version | null },
-): PrintedCase {
+): PrintedText {
   const signed = charter.signatures.filter((one) => one.version === charter.inForce && one.withdrawnAt === null);
   const facts: (readonly [string, string])[] = [
     ['Kommune', municipality],
@@ -128,7 +96,7 @@ function printedCharter(
 }
 
 /** What closed rounds found, as it may be told. */
-function evaluationSection({ rounds, results, versions }: CharterContent): PrintedCase['sections'] {
+function evaluationSection({ rounds, results, versions }: CharterContent): PrintedText['sections'] {
   const closed = rounds.filter(({ closedAt }) => closedAt !== null);
   if (closed.length === 0) return [];
   const clauseOf = (id: string) =>

@@ -80,6 +80,14 @@ export class FileStore {
     }
   }
 
+  /** Where a file lies, for another process to read. `not_found` when this computer has not received it. */
+  async locate(hash: FileHash): Promise<{ path: string; size: number }> {
+    const path = this.path(hash);
+    const found = await stat(path).catch(() => null);
+    if (!found) throw new AppError('not_found', `No file ${hash}`);
+    return { path, size: found.size };
+  }
+
   /** `not_found` when this computer has not received the file. */
   async open(hash: FileHash): Promise<{ stream: Readable; size: number }> {
     const handle = await open(this.path(hash)).catch(() => null);

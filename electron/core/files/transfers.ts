@@ -36,16 +36,7 @@ export class Transfers {
 
   /** If the stream fails, nothing is kept and its error is thrown. */
   async receive(stream: Readable, file: { name: string; mediaType: string }): Promise<TransferId> {
-    // Listened to before anything is awaited: a stream that fails with nobody listening ends the whole process.
-    const early = new Promise<never>((_resolve, reject) => stream.once('error', reject));
-    early.catch(() => {});
-    const { id, path } = await Promise.race([this.reserve(), early]);
-    try {
-      await pipeline(stream, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
-    } catch (error) {
-      await rm(path, { force: true });
-      throw storageError(stream.errored ?? error);
-    }
+    const { id, path } = await storeStream(stream, this.reserve());
     return this.keep(id, { path, ...file });
   }
 
@@ -66,7 +57,12 @@ export class Transfers {
       throw folderError(error);
     });
     const id = TransferId.parse(randomUUID());
-    return { id, path: join(this.#folder, id) };
+    return { id, path: this.path(id) };
+  }
+
+  /** Where a transfer lies, whether it is kept yet or not. */
+  path(id: TransferId): string {
+    return join(this.#folder, id);
   }
 
   async keep(id: TransferId, file: { path: string; name: string; mediaType: string }): Promise<TransferId> {
@@ -98,4 +94,25 @@ export class Transfers {
     });
     return { ...transfer, stream: handle.createReadStream() };
   }
+}
+
+/**
+ * Writes a stream into a new file at a place that may still be in the making. Throws the stream's own error, or that of the place or of
+ * storage with its code; then no file is left.
+ */
+export async function storeStream<P extends { readonly path: string }>(
+  stream: Readable,
+  place: Promise<P>,
+): Promise<P> {
+  // Listened to before anything is awaited: a stream that fails with nobody listening ends the whole process.
+  const early = new Promise<never>((_resolve, reject) => stream.once('error', reject));
+  early.catch(() => {});
+  const made = await Promise.race([place, early]);
+  try {
+    await pipeline(stream, createWriteStream(made.path, { flags: 'wx', mode: 0o600 }));
+  } catch (error) {
+    await rm(made.path, { force: true });
+    throw storageError(stream.errored ?? error);
+  }
+  return made;
 }

@@ -35,5 +35,5 @@ export const negotiations: DomainHandlers<'negotiations'> = {
     withdraw(ctx, caseId, stances);
     return {};
   },
-  amendmentFile: ({ id, amendment }, ctx) => amendmentFile(ctx, id, amendment),
+  amendmentFile: (order, ctx) => amendmentFile(ctx, order),
 };

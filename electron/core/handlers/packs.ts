@@ -1,3 +1,4 @@
+import { FORMATS } from '../../../shared/print/formats.ts';
 import { planCalendar } from '../packs/calendar.ts';
 import { journalSheet } from '../packs/journalSheet.ts';
 import { makeRecordedPack } from '../packs/made.ts';
@@ -7,7 +8,7 @@ export const packs: DomainHandlers<'packs'> = {
   make: (order, ctx, control) => makeRecordedPack(ctx, order, control),
   journal: ({ id }, ctx) => journalSheet(ctx, id),
   plan: (filter, ctx) => {
-    const file = { name: 'mødeplan.ics', mediaType: 'text/calendar; charset=utf-8' };
-    return ctx.transfers.save(planCalendar(ctx, filter), file);
+    const { extension, mediaType } = FORMATS.ics;
+    return ctx.transfers.save(planCalendar(ctx, filter), { name: `mødeplan.${extension}`, mediaType });
   },
 };

@@ -4,12 +4,10 @@ import { deciderOf } from './competence.ts';
 import { crossesOf } from './crosses.ts';
 import type { Part } from './divide.ts';
 import { textOf } from './inline.ts';
-import { NO_META, readMeta } from './meta.ts';
+import { NO_META, readMeta, saysWhoDecides } from './meta.ts';
 
 /** A line of a fact is short; what is longer is text. */
 const LONGEST_LINE = 200;
-const LABEL =
-  /^(?:(?:sagen )?(?:besluttes|afgøres) (?:af|i)|beslutnings(?:kompetence|instans|organ)|kompetence(?:udvalg|organ)?|hvem beslutter)\s*:/iu;
 
 /**
  * Who decides, where the case tells it inside a section: a line *Sagen afgøres i: Byrådet*, or a table of bodies with crosses. The words stay where they
@@ -31,7 +29,7 @@ function lineIn(blocks: readonly DocJson[]): string {
     if (block.type !== 'paragraph') continue;
     for (const line of textOf(block).split('\n')) {
       const said =
-        line.length <= LONGEST_LINE && LABEL.test(line.trim()) ? readMeta(line.trim(), NO_META).competence : null;
+        line.length <= LONGEST_LINE && saysWhoDecides(line.trim()) ? readMeta(line.trim(), NO_META).competence : null;
       const body = said === null ? null : deciderOf(said);
       if (body) return body;
     }

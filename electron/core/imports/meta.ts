@@ -44,6 +44,14 @@ export function caseTypeOf(text: string): CaseType | null {
 const within = (value: string, longest: number): string | null =>
   value.length <= longest && value !== '' ? value.replace(/(?<=\p{L}{2})\.$/u, '') : null;
 
+/** Words before the one who decides, in a line of facts. */
+const DECIDES =
+  '(?:(?:sagen )?besluttes (?:af|i)|beslutning træffes af|beslutnings(?:kompetence|instans|organ|niveau)|kompetence(?:udvalg|organ)?|sagen afgøres (?:af|i)|afgøres (?:af|i)|hvem beslutter)';
+const DECIDES_LABEL = new RegExp(`^${DECIDES}\\s*:`, 'iu');
+
+/** True for a line that says by its label who decides: *Sagen afgøres i: Byrådet*. Without the colon it may be a sentence. */
+export const saysWhoDecides = (line: string): boolean => DECIDES_LABEL.test(line);
+
 const RULES: readonly (readonly [RegExp, (value: string) => Facts | null])[] = [
   [
     /^(?:sagen|punktet) (?:er|behandles for) (åben|lukket|åbne døre|lukkede døre)\.?$/iu,
@@ -62,10 +70,7 @@ const RULES: readonly (readonly [RegExp, (value: string) => Facts | null])[] = [
     (value) => (value.length <= 2000 ? { closedReason: value } : null),
   ],
   [/^(?:sagstype|type|sagens type)\s*:?\s*(.+)$/iu, (value) => typeFact(value)],
-  [
-    /^(?:(?:sagen )?besluttes (?:af|i)|beslutning træffes af|beslutnings(?:kompetence|instans|organ|niveau)|kompetence(?:udvalg|organ)?|sagen afgøres (?:af|i)|afgøres (?:af|i)|hvem beslutter)\s*:?\s*(.+)$/iu,
-    (value) => fact('competence', within(value, 200)),
-  ],
+  [new RegExp(`^${DECIDES}\\s*:?\\s*(.+)$`, 'iu'), (value) => fact('competence', within(value, 200))],
   [
     /^beslutning\s*:\s*(\p{L}{0,40}udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten)\.?$/iu,
     (value) => fact('competence', within(value, 200)),

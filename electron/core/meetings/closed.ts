@@ -6,7 +6,7 @@ import { CLOSED_TITLE } from '../../../shared/meeting/agenda.ts';
 import { knownCase, orNull } from '../cases/known.ts';
 import type { CoreContext } from '../context.ts';
 import { closedMeetings } from '../database/tables/meetings.ts';
-import { printableLine } from '../exports/printable.ts';
+import { printableLine } from '../print/clean.ts';
 import { meetingContent } from './meeting.ts';
 
 /** The meeting as it is; null when it has not reached this computer. */

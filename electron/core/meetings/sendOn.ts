@@ -70,7 +70,7 @@ function postpone(ctx: CoreContext, scope: WriteScope, { id, item, to, body }: P
   if (!isThere) {
     const postponedFrom = { meeting: id, item: item.id };
     const moved: AgendaItem = { ...item, id: ctx.newId(), number: null, lateReason: '', postponedFrom };
-    edit(ctx, scope, to.meeting, (doc) => putAgendaItem(doc, moved));
+    edit(ctx, scope, { id: to.meeting, edit: (doc) => putAgendaItem(doc, moved) });
   }
   if (item.caseId && knownCase(ctx, item.caseId)) {
     const stop = { body, date: next.date };
@@ -86,7 +86,7 @@ function takeOff(
   const next = knownMeeting(ctx, other);
   const moved = next?.items.find((one) => one.postponedFrom?.meeting === id && one.postponedFrom.item === item.id);
   if (!next || !moved || isDispatched(next, moved.id)) return;
-  edit(ctx, scope, other, (doc) => removeAgendaItem(doc, moved.id));
+  edit(ctx, scope, { id: other, edit: (doc) => removeAgendaItem(doc, moved.id) });
   if (item.caseId && knownCase(ctx, item.caseId))
     removeStop(ctx, scope, { caseId: item.caseId, stop: { body, date: next.date } });
 }
@@ -94,9 +94,8 @@ function takeOff(
 function edit(
   ctx: CoreContext,
   scope: WriteScope,
-  id: RecordId,
-  change: Parameters<typeof changeRecord>[2]['edit'],
+  change: Pick<Parameters<typeof changeRecord>[2], 'id' | 'edit'>,
 ): void {
-  changeRecord(ctx, scope, { id, action: 'fields', session: null, edit: change });
-  scope.emit({ name: 'meetings.changed', payload: { ids: [id] } });
+  changeRecord(ctx, scope, { ...change, action: 'fields', session: null });
+  scope.emit({ name: 'meetings.changed', payload: { ids: [change.id] } });
 }

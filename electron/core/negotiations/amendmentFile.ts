@@ -3,20 +3,29 @@ import { formatMoney } from '../../../shared/handlerum/money.ts';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts';
+import type { AmendmentFormat } from '../../../shared/print/enums.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { currentCouncil } from '../council/council.ts';
-import { toDocx } from '../exports/docx.ts';
-import { MEDIA_TYPES } from '../exports/index.ts';
-import type { PrintedCase } from '../exports/model.ts';
-import { printableLine } from '../exports/printable.ts';
-import { paragraph } from '../exports/report/nodes.ts';
-import { fileNameOf } from '../files/names.ts';
+import { printableLine } from '../print/clean.ts';
+import { paragraph } from '../print/nodes.ts';
+import { print } from '../print/print.ts';
+import { type PrintedText, TEXT_ALONE } from '../print/printable.ts';
 import { currentSettings } from '../settings.ts';
 import { negotiation } from './negotiations.ts';
 
-/** One amendment as a Word file: who moves it, what stands now, what is to stand instead, why, and at what cost. Nothing else of the negotiation. */
-export async function amendmentFile(ctx: CoreContext, id: RecordId, amendment: string): Promise<SavedTransfer> {
+export interface AmendmentOrder {
+  /** The negotiation. */
+  readonly id: RecordId;
+  readonly amendment: string;
+  readonly format?: AmendmentFormat | undefined;
+}
+
+/** One amendment as a file, Word where no format is asked for: who moves it, what stands now, what is to stand instead, why, and at what cost. Nothing else of the negotiation. */
+export async function amendmentFile(
+  ctx: CoreContext,
+  { id, amendment, format = 'docx' }: AmendmentOrder,
+): Promise<SavedTransfer> {
   const { content } = negotiation(ctx, id);
   const found = content.amendments.find((one) => one.id === amendment);
   if (!found) throw new AppError('not_found', `No amendment ${amendment}`);
@@ -32,12 +41,17 @@ export async function amendmentFile(ctx: CoreContext, id: RecordId, amendment: s
     changed: content.amendments.find((one) => one.id === found.to) ?? null,
   });
   const { municipality } = currentSettings(ctx);
-  const bytes = await toDocx(printed, {
-    pictures: new Map(),
+  const printable = {
+    ...printed,
+    fileName: printed.title,
+    kind: 'Ændringsforslag',
     author: municipality || 'Handlerum',
-    description: 'Ændringsforslag',
-  });
-  return ctx.transfers.save(bytes, { name: fileNameOf(printed.title, 'docx'), mediaType: MEDIA_TYPES.docx });
+    footer: { text: municipality, inWord: 'no' },
+    madeAt: ctx.now(),
+    ...TEXT_ALONE,
+  } as const;
+  const file = await print(printable, format, { log: ctx.log });
+  return ctx.transfers.save(file.bytes, file);
 }
 
 function proposerOf(ctx: CoreContext, id: string): string {
@@ -56,7 +70,7 @@ interface About {
 
 const TOLD = { replace: 'Teksten ændres', add: 'Et nyt punkt', remove: 'Punktet udgår' } as const;
 
-function printedAmendment({ change, original, motivation, cost }: Amendment, about: About): PrintedCase {
+function printedAmendment({ change, original, motivation, cost }: Amendment, about: About): PrintedText {
   const kind = about.changed ? 'Underændringsforslag' : 'Ændringsforslag';
   const facts: (readonly [string, string])[] = [
     ['Stilles af', about.proposer],

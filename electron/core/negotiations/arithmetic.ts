@@ -1,8 +1,9 @@
 import { type CompromiseInput, type CompromiseRoom, compromiseRoom } from '../../../shared/handlerum/compromise.ts';
-import { pricedElements } from '../../../shared/handlerum/economy.ts';
 import { type BodyGroups, groupsIn } from '../../../shared/handlerum/groups.ts';
+import { type KnownStance, knownStances, stancesToward } from '../../../shared/handlerum/known.ts';
 import { optionName } from '../../../shared/handlerum/live.ts';
-import { type Majority, majorityOf, narrowestCoalitions, type Stance } from '../../../shared/handlerum/majority.ts';
+import { type Majority, majorityOf, narrowestCoalitions } from '../../../shared/handlerum/majority.ts';
+import { roomInput } from '../../../shared/handlerum/room.ts';
 import { EMPTY_HANDLERUM, type Handlerum } from '../../../shared/kinds/case/handlerum.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
@@ -15,8 +16,8 @@ import { negotiationsOf } from './negotiations.ts';
 export interface Standing {
   readonly handlerum: Handlerum;
   readonly body: BodyGroups;
-  /** By target, then group; of several negotiations the one the latest day counts. */
-  readonly stances: Readonly<Record<string, Readonly<Record<string, Stance>>>>;
+  /** By group and target; of several negotiations the one the latest day counts. See `knownStances`. */
+  readonly known: ReadonlyMap<string, KnownStance>;
 }
 
 /** What of it is asked for; the mandates are those of `on` (`2026-12-14`), else of today. */
@@ -37,11 +38,8 @@ export function standing(ctx: Reading, caseId: RecordId, { body, negotiation, on
   if (!found) throw new AppError('not_found', `No body ${id}`);
   const said = negotiationsOf(ctx, caseId)
     .filter((one) => negotiation === undefined || one.id === negotiation)
-    .flatMap(({ content }) => content.stances)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const stances: Record<string, Record<string, Stance>> = {};
-  for (const { target, group, stance } of said) stances[target] = { ...stances[target], [group]: stance };
-  return { handlerum, body: found, stances };
+    .flatMap(({ content }) => content.stances);
+  return { handlerum, body: found, known: knownStances(handlerum, said) };
 }
 
 export interface OptionMajority {
@@ -52,21 +50,16 @@ export interface OptionMajority {
 }
 
 /** The majority of each option, in the order of the case. */
-export function majorities({ handlerum, body, stances }: Standing): OptionMajority[] {
+export function majorities({ handlerum, body, known }: Standing): OptionMajority[] {
   return handlerum.options.map((option) => {
-    const input = { size: body.size, present: body.groups, stances: stances[option.id] ?? {} };
+    const input = { size: body.size, present: body.groups, stances: stancesToward(known, option.id) };
     const narrowest = body.groups.length > 16 ? [] : narrowestCoalitions(input);
     return { option: option.id, name: optionName(option), majority: majorityOf(input), narrowest };
   });
 }
 
 /** The room of compromise of a case's parts. */
-export function compromiseOf({ handlerum, body, stances }: Standing): { input: CompromiseInput; room: CompromiseRoom } {
-  const input = {
-    size: body.size,
-    present: body.groups.map(({ group, mandates }) => ({ group, mandates })),
-    elements: pricedElements(handlerum),
-    ...{ stances, frame: handlerum.economy.frame },
-  };
+export function compromiseOf({ handlerum, body, known }: Standing): { input: CompromiseInput; room: CompromiseRoom } {
+  const input = roomInput(handlerum, known, body);
   return { input, room: compromiseRoom(input) };
 }

@@ -1,7 +1,7 @@
 import type { Attachment } from '../../../shared/kinds/case/case.ts';
 import type { AttachmentAccess, PackAttachment } from '../../../shared/pack/schema.ts';
 import type { CoreContext } from '../context.ts';
-import { printableLine } from '../exports/printable.ts';
+import { printableLine } from '../print/clean.ts';
 
 /** A case's attachments as a pack lists them; with `open` those that are not to be published are left out altogether. */
 export async function packAttachments(

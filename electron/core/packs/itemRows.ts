@@ -1,4 +1,5 @@
 import type { Pack, PackItem, ToldItem } from '../../../shared/pack/schema.ts';
+import type { ListCell } from '../print/sheets.ts';
 import { ROLE_WORDS, SINCE_WORDS, TYPE_WORDS } from './words.ts';
 
 /** Columns of the item list, in the order of the sheet; `width` in characters. */
@@ -23,22 +24,20 @@ export const COLUMNS = [
   { name: 'Mødedato', width: 12 },
 ] as const;
 
-export type ItemCell = string | number | null;
-
 /** One row an item, in the columns above; of a withheld item only number, title and that it is closed. */
-export function itemRows({ items, meeting }: Pack): ItemCell[][] {
+export function itemRows({ items, meeting }: Pack): ListCell[][] {
   return items.map((item) => [...cellsOf(item), meeting.body, meeting.date.split('-').reverse().join('-')]);
 }
 
 const OF_ITEM = COLUMNS.length - 2;
 
-function cellsOf(item: PackItem): ItemCell[] {
+function cellsOf(item: PackItem): ListCell[] {
   const head = [numberOf(item.number), item.title];
   if (item.withheld) return [...head, 'Lukket', ...Array.from({ length: OF_ITEM - 3 }, () => null)];
   return [...head, item.closed ? 'Lukket' : 'Åben', ...restOf(item)];
 }
 
-function restOf(item: ToldItem): ItemCell[] {
+function restOf(item: ToldItem): ListCell[] {
   const { caseType, role, competence, caseNumber, room, starts, minutes, lateReason, since, previous } = item;
   return [
     caseType ? TYPE_WORDS[caseType] : '',
@@ -57,4 +56,4 @@ function restOf(item: ToldItem): ItemCell[] {
 }
 
 /** A number a sheet can sort by, where it is one. */
-const numberOf = (number: string | null): ItemCell => (number && /^\d{1,6}$/.test(number) ? Number(number) : number);
+const numberOf = (number: string | null): ListCell => (number && /^\d{1,6}$/.test(number) ? Number(number) : number);

@@ -2,8 +2,8 @@ import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { type PlannedTimes, timesText } from '../../../shared/kinds/meeting/times.ts';
 import type { Pack, PackAttachment, PackItem, ToldItem } from '../../../shared/pack/schema.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
-import type { PrintedCase } from '../exports/model.ts';
-import { bullets, heading, labelled, paragraph, table } from '../exports/report/nodes.ts';
+import { bullets, heading, labelled, paragraph, table } from '../print/nodes.ts';
+import type { PrintedText } from '../print/printable.ts';
 import {
   ACCESS_WORDS,
   AUDIENCE_WORDS,
@@ -17,7 +17,7 @@ import {
 import { danishDay } from './zone.ts';
 
 /** A pack as any printed document: the exporters of cases print it. First the table of items, then each item in full. */
-export function printedPack(pack: Pack): PrintedCase {
+export function printedPack(pack: Pack): PrintedText {
   const { meeting, items, variant } = pack;
   const facts: (readonly [string, string])[] = [
     ['Møde', [formatDate(meeting.date), timesWords(pack), meeting.place].filter(Boolean).join(', ')],
@@ -91,7 +91,7 @@ function attachmentCount(attachments: readonly PackAttachment[]): string {
 function itemSection(
   item: PackItem,
   { index, variant }: { index: number; variant: Pack['variant'] },
-): PrintedCase['sections'][number] {
+): PrintedText['sections'][number] {
   const blocks = item.withheld
     ? [paragraph('Punktet behandles for lukkede døre.')]
     : [...factBlocks(item), ...protocolBlocks(item), ...textBlocks(item), ...attachmentBlocks(item.attachments)];
@@ -152,7 +152,7 @@ export function attachmentWords({ number, title, recommended, closed, file, acce
   return `${number === null ? '' : `${number} `}${title}${marks ? ` (${marks})` : ''}: ${about}`;
 }
 
-function signatures({ meeting }: Pack): PrintedCase['sections'] {
+function signatures({ meeting }: Pack): PrintedText['sections'] {
   if (meeting.signatures.length === 0) return [];
   const lines = meeting.signatures.map(({ name, at }) => paragraph(`${name}, ${dayOf(at)}`));
   return [{ key: 'signatures', heading: 'Godkendt af', blocks: lines }];

@@ -1,8 +1,8 @@
 import type { ToldTask } from '../../../shared/kinds/meeting/traces.ts';
 import type { ToldItem } from '../../../shared/pack/schema.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
-import { printableLine } from '../exports/printable.ts';
-import { bullets, paragraph } from '../exports/report/nodes.ts';
+import { printableLine } from '../print/clean.ts';
+import { bullets, paragraph } from '../print/nodes.ts';
 
 /** The list of an *opfølgning* item; nothing when it has none. */
 export function taskSections(tasks: readonly ToldTask[] = []): ToldItem['sections'] {

@@ -7,11 +7,11 @@ import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
 import { previousHandlingLines } from '../../../shared/meeting/previous.ts';
 import { roomLine } from '../../../shared/pack/roomLine.ts';
 import type { Audience, PackAttachment, PackVariant, ToldItem } from '../../../shared/pack/schema.ts';
+import { sectionsOf } from '../cases/printedCase.ts';
 import type { CoreContext } from '../context.ts';
-import { sectionsOf } from '../exports/model.ts';
-import { printableBody, printableLine } from '../exports/printable.ts';
 import { parseBody } from '../kinds/case/caseFile.ts';
 import { handlings } from '../meetings/agendaView.ts';
+import { printableBody, printableLine } from '../print/clean.ts';
 import { packAttachments } from './attachments.ts';
 
 /** What a pack tells of an item's case beside the item itself. */

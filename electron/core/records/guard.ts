@@ -13,6 +13,9 @@ interface Applied {
   readonly written: Written;
 }
 
+/** What Yjs tells of an update. */
+type Updated = [update: Uint8Array, origin: unknown, doc: Y.Doc, transaction: Y.Transaction];
+
 /**
  * Applies an update to a document that is dropped when this throws. Decoded in full first: a truncated or foreign update must
  * not leave half of itself behind, nor carry anything after its end. `invalid_input` with `details.reason`: `notUpdate`, or
@@ -22,9 +25,7 @@ interface Applied {
 export function applyGuarded(doc: Y.Doc, update: Uint8Array, source: Source): Applied {
   const waited = waitingIn(doc);
   const made: Y.Transaction[] = [];
-  const note = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-    made.push(transaction);
-  };
+  const note = (...[, , , transaction]: Updated) => void made.push(transaction);
   const broken: string[] = [];
   const watchFacts = (event: Y.YMapEvent<unknown>) => {
     for (const [key, change] of event.changes.keys) if (isBreak(event, { key, change, source })) broken.push(key);

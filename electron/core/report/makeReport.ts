@@ -10,8 +10,8 @@ import { caseContent } from '../cases/cases.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe, type StepControl } from '../control.ts';
 import { casesAt } from '../database/tables/cases.ts';
-import { exportReport } from '../exports/report/index.ts';
 import { currentSettings } from '../settings.ts';
+import { exportReport } from './reportFile.ts';
 
 export interface ReportOrder {
   readonly subject: ReportSubject;
@@ -26,8 +26,8 @@ export async function makeReport(
 ): Promise<SavedTransfer> {
   const report = await readReport(ctx, subject, control);
   const { profile } = currentSettings(ctx);
-  const file = await exportReport(report, { format, author: profile.name, log: ctx.log });
-  control.signal.throwIfAborted();
+  const { signal } = control;
+  const file = await exportReport(report, { format, author: profile.name, signal, log: ctx.log });
   return ctx.transfers.save(file.bytes, file);
 }
 

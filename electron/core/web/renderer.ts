@@ -25,24 +25,49 @@ export interface RendererFile {
   readonly mediaType: string;
   /** Names under `assets/` carry a hash of their content, so they never change. */
   readonly cache: 'forever' | 'never';
+  /** How `bytes` are packed; `plain` where the file also lies packed and was not asked for so, absent where it lies only as it is. */
+  readonly encoding?: Encoding | 'plain';
 }
+
+export type Encoding = 'br' | 'gzip';
+
+/** The build leaves them beside the file itself; the best first. */
+const PACKED: readonly (readonly [Encoding, ending: string])[] = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+];
 
 /** The files of the built page by URL path. */
 export interface RendererFiles {
-  /** Undefined for a path that is neither a file of the page nor a route of it. */
-  find(pathname: string): Promise<RendererFile | undefined>;
+  /**
+   * Undefined for a path that is neither a file of the page nor a route of it. Packed when `accepts`, a header `Accept-Encoding`, allows
+   * it: files of the build hold neither secrets nor anything a request says, so that their size tells nothing.
+   */
+  find(pathname: string, accepts?: string | null): Promise<RendererFile | undefined>;
 }
 
 /**
  * Lists the built page once. A request is answered by looking its path up in that list, never by joining it to a folder,
- * so no spelling of a path reaches another file; symbolic links and hidden files are left out of the list.
+ * so no spelling of a path reaches another file; symbolic links and hidden files are left out of the list. Files that lie packed are
+ * `offered` so where they go over a network, of however short a way; elsewhere unpacking would be for nothing.
  */
-export async function listRenderer(dir: string): Promise<RendererFiles> {
-  const files = new Map(await list(dir, '/'));
+export async function listRenderer(dir: string, packed: 'offered' | 'left' = 'left'): Promise<RendererFiles> {
+  const all = await list(dir, '/');
+  const lying = new Set(all.map(([, path]) => path));
+  const isPacked = (path: string) => PACKED.some(([, ending]) => path.endsWith(ending));
+  const files = new Map(all.filter(([, path]) => !isPacked(path)));
   return {
-    async find(pathname) {
+    async find(pathname, accepts = null) {
       const path = files.get(pathname) ?? (APP_ROUTE.test(pathname) ? files.get('/index.html') : undefined);
-      return path === undefined ? undefined : read(path, pathname);
+      if (path === undefined) return undefined;
+      const lies = PACKED.filter(([, ending]) => packed === 'offered' && lying.has(path + ending));
+      const chosen = lies.find(([encoding]) => isAccepted(encoding, accepts));
+      return {
+        bytes: await readFile(path + (chosen?.[1] ?? '')),
+        mediaType: TYPES[extname(path)] ?? 'application/octet-stream',
+        cache: pathname.startsWith('/assets/') ? 'forever' : 'never',
+        ...(lies.length > 0 ? { encoding: chosen?.[0] ?? 'plain' } : {}),
+      };
     },
   };
 }
@@ -60,10 +85,10 @@ async function list(dir: string, prefix: string): Promise<[url: string, path: st
   return nested.flat();
 }
 
-async function read(path: string, pathname: string): Promise<RendererFile> {
-  return {
-    bytes: await readFile(path),
-    mediaType: TYPES[extname(path)] ?? 'application/octet-stream',
-    cache: pathname.startsWith('/assets/') ? 'forever' : 'never',
-  };
+/** Named in the header, and not with the weight 0 that refuses it (RFC 9110, 12.5.3). */
+function isAccepted(encoding: Encoding, accepts: string | null): boolean {
+  return (accepts ?? '').split(',').some((one) => {
+    const [name = '', ...parameters] = one.split(';').map((part) => part.trim().toLowerCase());
+    return name === encoding && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
+  });
 }

@@ -16,6 +16,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   file_empty: 422,
   disk_full: 507,
   read_only: 507,
+  unavailable: 503,
 };
 
 export interface WebOptions {
@@ -56,7 +57,7 @@ export function createWeb(options: WebOptions): Web {
       const stored = await core.openAttachment(parseId(FileHash, name));
       return sendFile({ ...(await recognise(stored)), ...(called ? { name: called } : {}) }, 'picture', headers);
     }
-    const file = await renderer.find(pathname);
+    const file = await renderer.find(pathname, request.headers.get('accept-encoding'));
     return file ? sendPage(file, headers) : refuse(404, headers);
   };
 
@@ -85,7 +86,13 @@ function parseId<T>(schema: { safeParse(value: unknown): { success: boolean; dat
 function sendPage(file: RendererFile, headers: Record<string, string>): Response {
   const cache = file.cache === 'forever' ? 'private, max-age=31536000, immutable' : 'no-cache';
   return new Response(file.bytes, {
-    headers: { ...headers, 'content-type': file.mediaType, 'cache-control': cache },
+    headers: {
+      ...headers,
+      'content-type': file.mediaType,
+      'cache-control': cache,
+      ...(file.encoding ? { vary: 'accept-encoding' } : {}),
+      ...(file.encoding && file.encoding !== 'plain' ? { 'content-encoding': file.encoding } : {}),
+    },
   });
 }
 

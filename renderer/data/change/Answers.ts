@@ -1,5 +1,5 @@
 import { hashKey, type QueryClient } from '@tanstack/react-query';
-import type { ContractShape, Declared } from '../../../shared/rpc/procedure.ts';
+import type { Declared, ProceduresShape } from '../../../shared/rpc/procedure.ts';
 import { answeredKey, type QuestionKey, touchedKey } from './keys.ts';
 
 type Told = Pick<Declared, 'answers' | 'touches'>;
@@ -69,8 +69,9 @@ export class Answers {
 }
 
 /** What a change of the contract declares; a name it does not have is a fault of the page. */
-export function declaredBy(contract: ContractShape, domain: string, name: string): Declared {
+export function declaredBy(contract: ProceduresShape, domain: string, name: string): Omit<Declared, 'repeat'> {
   const procedure = contract[domain]?.[name];
   if (!procedure || procedure.kind === 'query') throw new Error(`${domain}.${name} is no change`);
-  return procedure;
+  const { refuses = {}, touches = [], answers = null } = procedure;
+  return { refuses, touches, answers };
 }

@@ -1,5 +1,5 @@
 import { namePartsOf } from '../../../shared/contract/names.ts';
-import type { ContractShape, Declared } from '../../../shared/rpc/procedure.ts';
+import type { Declared, ProceduresShape } from '../../../shared/rpc/procedure.ts';
 import type { Failure, Result } from '../../../shared/rpc/result.ts';
 import { type Answers, declaredBy } from './Answers.ts';
 
@@ -13,7 +13,7 @@ export interface Asked {
 export type Outcome = { readonly made: unknown } | { readonly refused: Failure; readonly field: string | null };
 
 export interface PressParts {
-  readonly contract: ContractShape;
+  readonly contract: ProceduresShape;
   readonly answers: Answers;
   /** Sends it; what is pressed twice is sent once, see `onePress`. */
   readonly send: (asked: Asked) => Promise<Result<unknown>>;
@@ -30,7 +30,7 @@ export async function press({ contract, answers, send }: PressParts, asked: Aske
 }
 
 /** The field of the input a refusal is about; the last of its path is what a form calls it. */
-function fieldOf({ refuses }: Declared, { details }: Failure): string | null {
+function fieldOf({ refuses }: Pick<Declared, 'refuses'>, { details }: Failure): string | null {
   const reason = String(details?.reason ?? '');
   const path = Object.hasOwn(refuses, reason) ? refuses[reason] : null;
   return path?.split('.').at(-1) ?? null;

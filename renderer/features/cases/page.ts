@@ -1,16 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { FolderOpen } from 'lucide-react';
 import { type Page, root } from '../../data/page.ts';
-import { CasesSearch } from './open.ts';
+import { casesSearch } from './open.ts';
 
 export const casesPage = {
   route: createRoute({
     getParentRoute: () => root,
     path: '/sager',
     component: lazyRouteComponent(() => import('./CasesPage.tsx'), 'CasesPage'),
-    validateSearch: (search) => CasesSearch.parse(search),
+    validateSearch: casesSearch,
   }),
   title: 'app.cases',
+  words: 'first',
   icon: FolderOpen,
   palette: [{ id: 'archive', label: 'palette.archive', search: '?show=archived' }],
 } as const satisfies Page;

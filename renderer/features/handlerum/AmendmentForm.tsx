@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { Amendment, AmendmentChange } from '../../../shared/kinds/negotiation/negotiation.ts';
+import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
 import { useGroups } from '../../data/useNegotiations.ts';
@@ -7,6 +7,15 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select, TextArea } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
+import {
+  type AmendmentDraft,
+  amendmentOf,
+  isReady,
+  newDraft,
+  originalOf,
+  withKind,
+  withPoint,
+} from './amendmentDraft.ts';
 import { MoneyField } from './MoneyField.tsx';
 import type { PointsProps } from './open.ts';
 
@@ -21,79 +30,38 @@ const KINDS = ['replace', 'add', 'remove'] as const;
 /** Who moves it, which point, what is to stand, why and at what cost. A sub-amendment changes the text its amendment wants to put in. */
 export function AmendmentForm({ negotiation, points, to, onClose }: Props): ReactNode {
   const t = useT();
-  const [change] = useChange();
-  const { council, groups } = useGroups();
-  const [proposer, setProposer] = useState('');
-  const [kind, setKind] = useState<AmendmentChange['kind']>('replace');
-  const [point, setPoint] = useState(to ? pointOf(to) : (points[0]?.id ?? ''));
-  const original = to ? textOf(to.change) : (points.find(({ id }) => id === point)?.text ?? '');
-  const [text, setText] = useState(original);
-  const [motivation, setMotivation] = useState('');
-  const [cost, setCost] = useState<number | null>(null);
-  const choosePoint = (id: string) => {
-    setPoint(id);
-    if (kind === 'replace') setText(points.find((one) => one.id === id)?.text ?? '');
-  };
-  const isReady = proposer !== '' && (kind === 'remove' || (text.trim() !== '' && text.trim() !== original.trim()));
+  const [change, { isPending }] = useChange();
+  const [draft, setDraft] = useState(() => newDraft(points, to));
+  const put = (patch: Partial<AmendmentDraft>) => setDraft({ ...draft, ...patch });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const own = {
-      id: freshId(),
-      to: to?.id ?? null,
-      proposer,
-      motivation: motivation.trim(),
-      cost,
-      votes: {},
-    };
-    const amendment = { ...own, change: changeOf(kind, point, text.trim()), original: kind === 'add' ? '' : original };
+    const amendment = amendmentOf(draft, points, freshId());
     if (await change('negotiations.putAmendment', { id: negotiation.id, amendment })) onClose();
   };
-  const members = council?.members ?? [];
   const title = t(to ? 'amendment.newSub' : 'amendment.new');
   return (
     <form className="card-form boxed" aria-label={title} onSubmit={(event) => void submit(event)}>
-      <Select
-        label={t('amendment.proposer')}
-        value={proposer}
-        onChange={setProposer}
-        options={[
-          { value: '', label: t('binding.choose') },
-          ...groups.map(({ group, name }) => ({ value: group, label: name })),
-          ...members.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
-      {to ? null : (
-        <Choice
-          label={t('amendment.kind')}
-          value={kind}
-          onChange={(next) => {
-            setKind(next);
-            setText(next === 'replace' ? original : '');
-          }}
-          options={KINDS.map((value) => ({ value, label: t(`amendment.${value}`) }))}
-        />
-      )}
+      <Proposer value={draft.proposer} onChange={(proposer) => put({ proposer })} />
       {to ? (
-        <blockquote>{original}</blockquote>
+        <blockquote>{originalOf(draft, points)}</blockquote>
       ) : (
-        <Select
-          label={t(kind === 'add' ? 'amendment.after' : 'amendment.point')}
-          value={point}
-          onChange={choosePoint}
-          options={points.map((one, index) => ({ value: one.id, label: `${index + 1}. ${one.text.slice(0, 120)}` }))}
-        />
+        <What draft={draft} points={points} onDraft={setDraft} />
       )}
-      {kind === 'remove' ? null : (
+      {draft.kind === 'remove' ? null : (
         <div className="wide">
-          <TextArea label={t('amendment.text')} value={text} onChange={setText} />
+          <TextArea label={t('amendment.text')} value={draft.text} onChange={(text) => put({ text })} />
         </div>
       )}
       <div className="wide">
-        <TextArea label={t('amendment.motivation')} value={motivation} onChange={setMotivation} />
+        <TextArea
+          label={t('amendment.motivation')}
+          value={draft.motivation}
+          onChange={(motivation) => put({ motivation })}
+        />
       </div>
-      <MoneyField label={t('amendment.cost')} value={cost} onWrite={setCost} />
+      <MoneyField label={t('amendment.cost')} value={draft.cost} onWrite={(cost) => put({ cost })} />
       <div className="row-actions wide">
-        <button type="submit" className="btn primary" disabled={!isReady}>
+        <button type="submit" className="btn primary" disabled={isPending || !isReady(draft, points)}>
           {t('amendment.save')}
         </button>
         <Button onPress={onClose}>{t('app.cancel')}</Button>
@@ -102,13 +70,47 @@ export function AmendmentForm({ negotiation, points, to, onClose }: Props): Reac
   );
 }
 
-const textOf = (change: AmendmentChange): string => (change.kind === 'remove' ? '' : change.text);
-
-function pointOf({ change }: Amendment): string {
-  return change.kind === 'add' ? (change.after ?? '') : change.point;
+/** A group, or one member. */
+function Proposer({ value, onChange }: { value: string; onChange: (id: string) => void }): ReactNode {
+  const t = useT();
+  const { council, groups } = useGroups();
+  return (
+    <Select
+      label={t('amendment.proposer')}
+      value={value}
+      onChange={onChange}
+      options={[
+        { value: '', label: t('binding.choose') },
+        ...groups.map(({ group, name }) => ({ value: group, label: name })),
+        ...(council?.members ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+    />
+  );
 }
 
-function changeOf(kind: AmendmentChange['kind'], point: string, text: string): AmendmentChange {
-  if (kind === 'add') return { kind, after: point || null, text };
-  return kind === 'remove' ? { kind, point } : { kind, point, text };
+interface WhatProps {
+  readonly draft: AmendmentDraft;
+  readonly points: PointsProps['points'];
+  readonly onDraft: (draft: AmendmentDraft) => void;
+}
+
+/** Which point is rewritten, taken out, or followed by a new one. */
+function What({ draft, points, onDraft }: WhatProps): ReactNode {
+  const t = useT();
+  return (
+    <>
+      <Choice
+        label={t('amendment.kind')}
+        value={draft.kind}
+        onChange={(kind) => onDraft(withKind(draft, points, kind))}
+        options={KINDS.map((value) => ({ value, label: t(`amendment.${value}`) }))}
+      />
+      <Select
+        label={t(draft.kind === 'add' ? 'amendment.after' : 'amendment.point')}
+        value={draft.point}
+        onChange={(point) => onDraft(withPoint(draft, points, point))}
+        options={points.map((one, index) => ({ value: one.id, label: `${index + 1}. ${one.text.slice(0, 120)}` }))}
+      />
+    </>
+  );
 }

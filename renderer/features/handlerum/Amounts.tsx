@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { COST_KINDS, cellsOf, leftOfFrame, totalsOf } from '../../../shared/handlerum/economy.ts';
+import { COST_KINDS, cellsOf, cellsOfParts, leftOfFrame, totalsOf } from '../../../shared/handlerum/economy.ts';
 import { optionName } from '../../../shared/handlerum/live.ts';
-import { formatAmount, formatMoney } from '../../../shared/handlerum/money.ts';
-import type { CostKind, Handlerum } from '../../../shared/kinds/case/handlerum.ts';
+import { formatAmount, formatMoney, type Ore, sumOre } from '../../../shared/handlerum/money.ts';
+import type { CostCell, CostKind, Handlerum } from '../../../shared/kinds/case/handlerum.ts';
 import { Button } from '../../ui/Button.tsx';
 import { today, useT } from '../../words/i18n.tsx';
 import { MoneyField } from './MoneyField.tsx';
@@ -79,7 +79,8 @@ interface OwnerProps {
 function Owner({ open, owner, years }: OwnerProps): ReactNode {
   const t = useT();
   const cells = open.handlerum.costs.filter((cell) => cell.owner === owner.id);
-  const totals = totalsOf(cells);
+  const parts = cellsOfParts(open.handlerum, owner.id);
+  const totals = totalsOf([...cells, ...parts]);
   const put = (kind: CostKind, year: number, ore: number | null) => {
     const id = `${owner.id}/${kind}/${year}`;
     if (ore === null) open.clear('costs', id);
@@ -103,6 +104,7 @@ function Owner({ open, owner, years }: OwnerProps): ReactNode {
                 value={cells.find((cell) => cell.kind === kind && cell.year === year)?.ore ?? null}
                 onWrite={(ore) => put(kind, year, ore)}
               />
+              <OfParts ore={sumOf(parts, { kind, year })} />
             </td>
           ))}
           <td className="number sum">{formatAmount(totals.all[kind])}</td>
@@ -110,6 +112,15 @@ function Owner({ open, owner, years }: OwnerProps): ReactNode {
       ))}
     </tbody>
   );
+}
+
+const sumOf = (cells: readonly CostCell[], { kind, year }: Pick<CostCell, 'kind' | 'year'>): Ore =>
+  sumOre(cells.filter((cell) => cell.kind === kind && cell.year === year).map(({ ore }) => ore));
+
+/** What lies on the parts of an option in the same place; it is in the sums, and written where the part is. */
+function OfParts({ ore }: { ore: Ore }): ReactNode {
+  const t = useT();
+  return ore === 0 ? null : <span className="of-parts">{t('economy.ofParts', { amount: formatAmount(ore) })}</span>;
 }
 
 /** What each option comes to with its elements, against the frame and the financing that is named. */

@@ -1,13 +1,15 @@
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import type { Negotiation } from '../../../shared/contract/negotiations.ts';
 import { blockingOf } from '../../../shared/handlerum/blocking.ts';
 import type { Combination, CompromiseInput } from '../../../shared/handlerum/compromise.ts';
-import { pricedElements } from '../../../shared/handlerum/economy.ts';
 import type { BodyGroups } from '../../../shared/handlerum/groups.ts';
+import { type KnownStance, knownStances, missingAnswers } from '../../../shared/handlerum/known.ts';
 import { formatMoney } from '../../../shared/handlerum/money.ts';
+import { besideParts, roomInput } from '../../../shared/handlerum/room.ts';
 import type { Handlerum } from '../../../shared/kinds/case/handlerum.ts';
-import { bodiesOn, stancesOn, useGroups } from '../../data/useNegotiations.ts';
+import { bodiesOn, useGroups } from '../../data/useNegotiations.ts';
 import { useT } from '../../words/i18n.tsx';
+import { targetsOf } from './targets.ts';
 import { type Counted, useCompromise } from './useCompromise.ts';
 import type { OpenHandlerum } from './useHandlerum.ts';
 
@@ -18,26 +20,53 @@ export function Compromise({ open }: { open: OpenHandlerum }): ReactNode {
   const { council } = useGroups();
   const body = bodiesOn(council).find(({ isCouncil }) => isCouncil);
   const { handlerum } = open;
-  const input = current && body && handlerum.elements.length > 0 ? inputOf(handlerum, current, body) : null;
+  const known = knownStances(handlerum, current?.content.stances ?? []);
+  const input = current && body && handlerum.elements.length > 0 ? roomInput(handlerum, known, body) : null;
   const counted = useCompromise(input);
   return (
     <section aria-labelledby="compromise-title">
       <h2 id="compromise-title">{t('compromise.title')}</h2>
       <p className="hint">{t('compromise.help')}</p>
       {handlerum.elements.length === 0 ? <p className="hint">{t('compromise.noElements')}</p> : null}
+      {input && body ? <Basis open={open} known={known} body={body} /> : null}
       {input && body && counted ? <Found handlerum={handlerum} body={body} input={input} counted={counted} /> : null}
     </section>
   );
 }
 
-function inputOf(handlerum: Handlerum, negotiation: Negotiation, body: BodyGroups): CompromiseInput {
-  return {
-    size: body.size,
-    present: body.groups.map(({ group, mandates }) => ({ group, mandates })),
-    elements: pricedElements(handlerum),
-    stances: Object.fromEntries(handlerum.elements.map(({ id }) => [id, stancesOn(negotiation, id)])),
-    frame: handlerum.economy.frame,
-  };
+interface BasisProps {
+  readonly open: OpenHandlerum;
+  readonly known: ReadonlyMap<string, KnownStance>;
+  readonly body: BodyGroups;
+}
+
+/** What the room is counted from: answers that follow from options, answers that are missing, and money that lies on no part. */
+function Basis({ open: { session, handlerum }, known, body }: BasisProps): ReactNode {
+  const t = useT();
+  const parts = new Set(handlerum.elements.map(({ id }) => id));
+  const following = [...known].filter(([key, { from }]) => from !== null && parts.has(key.slice(key.indexOf('/') + 1)));
+  const missing = missingAnswers(
+    handlerum,
+    known,
+    body.groups.map(({ group }) => group),
+  );
+  const name = (id: string) => targetsOf(handlerum).find((one) => one.id === id)?.name ?? '–';
+  return (
+    <ul className="basis">
+      {following.length > 0 ? <li>{t('compromise.following', { n: following.length })}</li> : null}
+      {missing.answers > 0 ? (
+        <li>
+          {t('compromise.missing', { n: missing.answers, parts: missing.parts })}{' '}
+          <Link to="/sager/$id/handlerum" params={{ id: session.id }} search={{ part: 'stances' }}>
+            {t('compromise.writeThem')}
+          </Link>
+        </li>
+      ) : null}
+      {besideParts(handlerum).map(({ option, cost }) => (
+        <li key={option}>{t('compromise.beside', { option: name(option), amount: formatMoney(cost) })}</li>
+      ))}
+    </ul>
+  );
 }
 
 interface FoundProps {
@@ -48,6 +77,10 @@ interface FoundProps {
 }
 
 const SHOWN = 20;
+
+/** Some group has not answered to some part: that there is no majority yet says nothing of what there may be. */
+const isOpen = ({ elements, present, stances }: CompromiseInput): boolean =>
+  elements.some(({ id }) => present.some(({ group }) => (stances[id]?.[group] ?? 'unknown') === 'unknown'));
 
 function Found({ handlerum, body, input, counted: { room, milliseconds } }: FoundProps): ReactNode {
   const t = useT();
@@ -65,7 +98,7 @@ function Found({ handlerum, body, input, counted: { room, milliseconds } }: Foun
         })}
       </p>
       {room.exact ? null : <p className="note">{t('compromise.sampled')}</p>}
-      {room.complete.length === 0 ? <p>{t('compromise.empty')}</p> : null}
+      {room.complete.length === 0 ? <p>{t(isOpen(input) ? 'compromise.notYet' : 'compromise.empty')}</p> : null}
       {room.complete.length > 0 ? (
         <div className="compare">
           <table>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { Negotiation } from '../../../shared/contract/negotiations.ts';
 import type { BodyGroups } from '../../../shared/handlerum/groups.ts';
+import { type KnownStance, knownStances, stancesToward } from '../../../shared/handlerum/known.ts';
 import {
   byBreadth,
   type GroupSeats,
@@ -8,7 +8,7 @@ import {
   majorityOf,
   narrowestCoalitions,
 } from '../../../shared/handlerum/majority.ts';
-import { bodiesOn, stancesOn, useGroups } from '../../data/useNegotiations.ts';
+import { bodiesOn, useGroups } from '../../data/useNegotiations.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { today, useT } from '../../words/i18n.tsx';
 import { type Target, targetsOf } from './targets.ts';
@@ -46,7 +46,13 @@ export function MajorityView({ open }: { open: OpenHandlerum }): ReactNode {
             <TextField label={t('majority.day')} type="date" value={day} onChange={setDay} />
           </div>
           <Presence body={body} away={away} onChange={setAway} />
-          <Results targets={targets} body={body} bodies={bodies} away={away} negotiation={state.current} />
+          <Results
+            targets={targets}
+            body={body}
+            bodies={bodies}
+            away={away}
+            known={knownStances(open.handlerum, state.current.content.stances)}
+          />
         </>
       ) : null}
     </section>
@@ -90,13 +96,15 @@ interface ResultsProps {
   readonly body: BodyGroups;
   readonly bodies: readonly BodyGroups[];
   readonly away: Readonly<Record<string, number>>;
-  readonly negotiation: Negotiation;
+  readonly known: ReadonlyMap<string, KnownStance>;
 }
 
-function Results({ targets, body, bodies, away, negotiation }: ResultsProps): ReactNode {
+function Results({ targets, body, bodies, away, known }: ResultsProps): ReactNode {
   const t = useT();
   const of = (one: BodyGroups, target: Target, missing: Readonly<Record<string, number>> = {}) => ({
-    ...{ size: one.size, present: presentIn(one, missing), stances: stancesOn(negotiation, target.id) },
+    size: one.size,
+    present: presentIn(one, missing),
+    stances: stancesToward(known, target.id),
   });
   const rows = targets
     .map((target) => ({ target, input: of(body, target, away), majority: majorityOf(of(body, target, away)) }))

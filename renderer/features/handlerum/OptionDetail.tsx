@@ -19,10 +19,6 @@ const PROPOSERS = ['administration', 'group', 'member'] as const;
 /** All that is told of one option. */
 export function OptionDetail({ open, option, put }: Props): ReactNode {
   const t = useT();
-  const council = useCouncil().data;
-  const { kind, name } = option.proposer;
-  const names =
-    kind === 'group' ? council?.partyGroups.map((one) => one.name) : council?.members.map((one) => one.name);
   return (
     <div className="card-form">
       <div className="wide">
@@ -40,6 +36,21 @@ export function OptionDetail({ open, option, put }: Props): ReactNode {
         value={option.disadvantages}
         onWrite={(disadvantages) => put({ disadvantages })}
       />
+      <Proposer option={option} put={put} />
+      <Terms option={option} put={put} />
+      <Parts open={open} option={option} put={put} />
+    </div>
+  );
+}
+
+/** Whose option it is. */
+function Proposer({ option, put }: Omit<Props, 'open'>): ReactNode {
+  const t = useT();
+  const council = useCouncil().data;
+  const { kind, name } = option.proposer;
+  const known = kind === 'group' ? council?.partyGroups : council?.members;
+  return (
+    <>
       <Select
         label={t('option.proposer')}
         value={kind}
@@ -50,10 +61,19 @@ export function OptionDetail({ open, option, put }: Props): ReactNode {
         <Written
           label={t(`proposer.${kind}`)}
           value={name}
-          list={names ?? []}
+          list={(known ?? []).map((one) => one.name)}
           onWrite={(to) => put({ proposer: { kind, name: to } })}
         />
       )}
+    </>
+  );
+}
+
+/** What it takes, when it can begin and how long it can be undone. */
+function Terms({ option, put }: Omit<Props, 'open'>): ReactNode {
+  const t = useT();
+  return (
+    <>
       <Written
         label={t('option.prerequisites')}
         value={option.prerequisites}
@@ -72,24 +92,30 @@ export function OptionDetail({ open, option, put }: Props): ReactNode {
         maxLength={500}
         onWrite={(earliestStart) => put({ earliestStart })}
       />
+    </>
+  );
+}
+
+/** The parts it is made of, and the options it can be had together with. */
+function Parts({ open: { handlerum }, option, put }: Props): ReactNode {
+  const t = useT();
+  const others = handlerum.options.filter(({ id }) => id !== option.id);
+  const nameOf = ({ label, title }: CaseOption) => [label, title].filter(Boolean).join('. ') || t('option.unnamed');
+  return (
+    <>
       <Ticks
         legend={t('option.elements')}
-        choices={open.handlerum.elements.map(({ id, title }) => ({ id, name: title || t('element.unnamed') }))}
+        choices={handlerum.elements.map(({ id, title }) => ({ id, name: title || t('element.unnamed') }))}
         chosen={option.elements}
         onChange={(elements) => put({ elements })}
       />
       <Ticks
         legend={t('option.combinable')}
-        choices={open.handlerum.options
-          .filter(({ id }) => id !== option.id)
-          .map(({ id, label, title }) => ({
-            id,
-            name: [label, title].filter(Boolean).join('. ') || t('option.unnamed'),
-          }))}
+        choices={others.map((one) => ({ id: one.id, name: nameOf(one) }))}
         chosen={option.combinableWith}
         onChange={(combinableWith) => put({ combinableWith })}
       />
-    </div>
+    </>
   );
 }
 

@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { StanceEntry } from '../../../shared/kinds/stance.ts';
-import { useChange } from '../../data/change/useChange.ts';
+import { type Inverse, useChange } from '../../data/change/useChange.ts';
 import { useGroups } from '../../data/useNegotiations.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Field.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
 import { InText } from './InText.tsx';
 import { targetsOf } from './targets.ts';
 import type { OpenHandlerum } from './useHandlerum.ts';
@@ -13,7 +12,6 @@ import type { OpenHandlerum } from './useHandlerum.ts';
 /** Lets single stances out of the negotiation and into the case, after showing exactly what leaves. */
 export function Release({ open }: { open: OpenHandlerum }): ReactNode {
   const t = useT();
-  const toast = useToast();
   const [change] = useChange();
   const words = useStanceWords(open);
   const { current } = open.negotiations;
@@ -22,8 +20,10 @@ export function Release({ open }: { open: OpenHandlerum }): ReactNode {
   const said = (current?.content.stances ?? []).filter(({ stance }) => stance !== 'unknown');
   const leaving = said.filter(({ id }) => chosen.includes(id));
   const release = async () => {
-    if (!current || !(await change('negotiations.release', { id: current.id, stances: [...chosen] }))) return;
-    toast({ text: t('letOut.done', { n: chosen.length }) });
+    if (!current) return;
+    const done = t('letOut.done', { n: chosen.length });
+    const undo = ['negotiations.withdraw', { caseId: open.session.id, stances: [...chosen] }] satisfies Inverse;
+    if (!(await change('negotiations.release', { id: current.id, stances: [...chosen] }, { done, undo }))) return;
     setChosen([]);
     setIsShown(false);
   };

@@ -1,11 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { CalendarDays } from 'lucide-react';
-import { z } from 'zod';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { type Page, RecordPath, root } from '../../data/page.ts';
 import { useMeeting } from '../../data/queries.ts';
 import { useFormat } from '../../words/i18n.tsx';
-import { MeetingsSearch } from './open.ts';
+import { meetingSearch, meetingsSearch } from './open.ts';
 
 /** Body and day of a meeting; empty while it is fetched or cannot be read. */
 function useMeetingTitle(id: RecordId | undefined): string | undefined {
@@ -20,7 +19,7 @@ export const meetingsPage = {
     getParentRoute: () => root,
     path: '/moeder',
     component: lazyRouteComponent(() => import('./MeetingsPage.tsx'), 'MeetingsPage'),
-    validateSearch: (search) => MeetingsSearch.parse(search),
+    validateSearch: meetingsSearch,
   }),
   title: 'app.meetings',
   icon: CalendarDays,
@@ -42,8 +41,7 @@ export const meetingPage = {
     getParentRoute: () => root,
     path: '/moeder/$id',
     params: RecordPath,
-    /** The item whose form is open on arrival. */
-    validateSearch: (search) => z.object({ item: z.string().max(80).optional().catch(undefined) }).parse(search),
+    validateSearch: meetingSearch,
     component: lazyRouteComponent(() => import('./MeetingPage.tsx'), 'MeetingPage'),
   }),
   title: 'app.meetings',

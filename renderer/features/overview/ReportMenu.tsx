@@ -1,7 +1,8 @@
 import { ClipboardCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ReportSubject } from '../../../shared/contract/reports.ts';
-import { REPORT_FORMATS, useReport } from '../../data/useReport.ts';
+import { REPORT_FORMATS } from '../../../shared/print/formats.ts';
+import { useReport } from '../../data/useReport.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useT } from '../../words/i18n.tsx';

@@ -9,5 +9,6 @@ export const overviewPage = {
     component: lazyRouteComponent(() => import('./Overview.tsx'), 'Overview'),
   }),
   title: 'app.overview',
+  words: 'first',
   icon: LayoutDashboard,
 } as const satisfies Page;

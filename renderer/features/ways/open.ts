@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import { oneOf, searchReader, textUpTo } from '../../data/search.ts';
 
 /** What is shown of the cases' ways, from the address. */
-export const WaysSearch = z.object({
-  view: z.literal('timeline').optional().catch(undefined),
-  body: z.string().max(200).optional().catch(undefined),
-  owner: z.string().max(200).optional().catch(undefined),
-  delayed: z.literal('yes').optional().catch(undefined),
+export const waysSearch = searchReader({
+  view: oneOf('timeline'),
+  body: textUpTo(200),
+  owner: textUpTo(200),
+  delayed: oneOf('yes'),
 });
-export type WaysSearch = z.infer<typeof WaysSearch>;
+export type WaysSearch = ReturnType<typeof waysSearch>;

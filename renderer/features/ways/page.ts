@@ -1,13 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type Page, root } from '../../data/page.ts';
-import { WaysSearch } from './open.ts';
+import { waysSearch } from './open.ts';
 
 export const waysPage = {
   route: createRoute({
     getParentRoute: () => root,
     path: '/sager/gang',
     component: lazyRouteComponent(() => import('./WaysPage.tsx'), 'WaysPage'),
-    validateSearch: (search) => WaysSearch.parse(search),
+    validateSearch: waysSearch,
   }),
   title: 'ways.title',
   under: '/sager',

@@ -4,3 +4,6 @@ export const words = (text: string): readonly string[] =>
     .split(',')
     .map((word) => word.trim().replaceAll(/\s+/g, ' '))
     .filter((word) => word !== '');
+
+/** The source of a pattern for one of the words of a class, in their order. */
+export const either = (text: string): string => words(text).join('|');

@@ -26,7 +26,7 @@ interface Compiled<Kind extends string> extends Omit<ActWay<Kind>, 'before' | 'a
 /** Letters on each side of the word: a clause of ten words. */
 const REACH = 120;
 
-/** All acts that the ways find in a block, in no order. It looks up each word once, however many ways there are. */
+/** All acts that the ways find in a block, in the order of the text. It looks up each word once, however many ways there are. */
 export function actFinder<Kind extends string>(ways: readonly ActWay<Kind>[]): (block: TextBlock) => Act<Kind>[] {
   const byWord = new Map<string, Compiled<Kind>[]>();
   for (const { words, before, after, ...rest } of ways) {
@@ -39,10 +39,12 @@ export function actFinder<Kind extends string>(ways: readonly ActWay<Kind>[]): (
   }
   const find = termFinder([...byWord.keys()]);
   return (block) =>
-    find(block).flatMap((match) => {
-      const found = (byWord.get(match.term) ?? []).map((way) => actAt(match, way));
-      return found.find((act) => act !== null) ?? [];
-    });
+    find(block)
+      .flatMap((match) => {
+        const found = (byWord.get(match.term) ?? []).map((way) => actAt(match, way));
+        return found.find((act) => act !== null) ?? [];
+      })
+      .sort((a, b) => a.from - b.from);
 }
 
 function actAt<Kind extends string>({ block, from, to }: TermMatch, way: Compiled<Kind>): Act<Kind> | null {
@@ -52,21 +54,4 @@ function actAt<Kind extends string>({ block, from, to }: TermMatch, way: Compile
   const lead = before?.[0] ?? '';
   const start = from - lead.length + (/^[^\p{L}]*/u.exec(lead)?.[0].length ?? 0);
   return { kind: way.kind, from: start, to: to + (after?.[0].length ?? 0) };
-}
-
-/** The first act of each sentence that `isOpen` holds for. */
-export function oneInEach<Kind extends string>(
-  block: TextBlock,
-  acts: readonly Act<Kind>[],
-  isOpen: (act: Act<Kind>) => boolean,
-): readonly Act<Kind>[] {
-  const taken = new Set<number>();
-  return acts
-    .toSorted((a, b) => a.from - b.from)
-    .filter((act) => {
-      const sentence = block.sentenceAt(act.from).from;
-      if (taken.has(sentence) || !isOpen(act)) return false;
-      taken.add(sentence);
-      return true;
-    });
 }

@@ -17,7 +17,8 @@ import {
   SETS_GOING,
   TO_FILL,
 } from '../lists/acts.ts';
-import { type Act, type ActWay, actFinder, oneInEach } from './acts.ts';
+import { type Act, type ActWay, actFinder } from './acts.ts';
+import { bySentence } from './bySentence.ts';
 import { isReported } from './near.ts';
 import { isTimedNext } from './toldNear.ts';
 import { isRule, tellsWhen } from './whenTold.ts';
@@ -138,7 +139,7 @@ function isOpen(block: TextBlock, at: number): boolean {
 
 const read = (block: TextBlock): readonly ActAhead[] =>
   isProse(block) && !NOT_HERE.has(block.section)
-    ? oneInEach(block, find(block), ({ from }) => isOpen(block, from))
+    ? bySentence(block, find(block)).flatMap(({ found }) => found.find(({ from }) => isOpen(block, from)) ?? [])
     : [];
 
 /** Acts of a block that are to come and have no day, at most one a sentence. */

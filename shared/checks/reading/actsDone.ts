@@ -20,7 +20,8 @@ import {
   RESOLVED,
   YEARLY,
 } from '../lists/acts.ts';
-import { type Act, type ActWay, actFinder, oneInEach } from './acts.ts';
+import { type Act, type ActWay, actFinder } from './acts.ts';
+import { bySentence } from './bySentence.ts';
 import { isReported, lowerBefore } from './near.ts';
 import { isOver } from './tense.ts';
 import { isRule, tellsWhen } from './whenTold.ts';
@@ -155,7 +156,9 @@ function isOpen(block: TextBlock, { kind, from, to }: ActDone): boolean {
 }
 
 const read = (block: TextBlock): readonly ActDone[] =>
-  isProse(block) && !NOT_HERE.has(block.section) ? oneInEach(block, find(block), (act) => isOpen(block, act)) : [];
+  isProse(block) && !NOT_HERE.has(block.section)
+    ? bySentence(block, find(block)).flatMap(({ found }) => found.find((act) => isOpen(block, act)) ?? [])
+    : [];
 
 /** Acts of a block that are over and have no day, at most one a sentence. */
 export const actsDone = (block: TextBlock): readonly ActDone[] => block.memo(read);

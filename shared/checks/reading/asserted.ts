@@ -2,11 +2,12 @@ import { SOURCE } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { lowerMatches, sentenceText, surroundings } from '../define.ts';
+import { holds, marks } from '../marks.ts';
 
 /** Said of what others have done, of an effect or as an impression, with no word of where it is known from. */
 const ASSERTED =
   /(?<!\p{L})(?:(?:folketinget|regeringen|staten|eu) har (?:netop|for nylig|lige) (?:indført|vedtaget|besluttet)|(?:det er (?:vores |forvaltningens )?(?:klare )?indtrykket?|indtrykket er),? at|vil (?:føre til|medføre|betyde|give) (?:et |en )?(?:mindre|lavere|større|højere|færre|flere) (?:udslip|udledning|co2\p{L}*|trafik|biler|ulykker|uheld|støj|sygefravær|affald|trængsel))(?!\p{L})/gu;
-const ASSERTS = [
+const ASSERTS = marks(
   'har netop',
   'har for nylig',
   'har lige',
@@ -15,11 +16,11 @@ const ASSERTS = [
   'vil medføre',
   'vil betyde',
   'vil give',
-];
+);
 
 /** Claims of a block that neither a figure nor a source bears out. */
 export function assertedIn(block: TextBlock): readonly Span[] {
-  if (!ASSERTS.some((mark) => block.lower.includes(mark))) return [];
+  if (!holds(block, ASSERTS)) return [];
   return lowerMatches(block, ASSERTED)
     .filter(
       ({ index }) =>

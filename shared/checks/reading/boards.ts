@@ -1,14 +1,18 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Hit, isProse, lowerMatches } from '../define.ts';
+import { type Hit, isProse, markedMatches } from '../define.ts';
+import { marks } from '../marks.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 /** One board under the names municipalities give it; the law says *ældreråd*. */
-const SAME: readonly RegExp[] = [
-  /(?<!\p{L})(?:ældrerådet|seniorrådet)(?=s?(?!\p{L}))/gu,
-  /(?<!\p{L})(?:ungerådet|ungdomsrådet|ungebyrådet)(?=s?(?!\p{L}))/gu,
-  /(?<!\p{L})(?:hovedudvalget|hoved-med|hovedmed(?:-udvalget)?)(?=s?(?!\p{L}))/gu,
-  /(?<!\p{L})(?:grønt råd|det grønne råd)(?=s?(?!\p{L}))/gu,
-];
+const SAME = [
+  ['ældrerådet', 'seniorrådet'],
+  ['ungerådet', 'ungdomsrådet', 'ungebyrådet'],
+  ['hovedudvalget', 'hovedmed-udvalget', 'hoved-med', 'hovedmed'],
+  ['grønt råd', 'det grønne råd'],
+].map((names) => ({
+  own: marks(...names),
+  pattern: new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?=s?(?!\\p{L}))`, 'gu'),
+}));
 
 interface Use {
   readonly block: TextBlock;
@@ -18,8 +22,10 @@ interface Use {
 
 /** The uses in a block, board by board. */
 const usesIn = (block: TextBlock): readonly (readonly Use[])[] =>
-  SAME.map((pattern) =>
-    isProse(block) ? lowerMatches(block, pattern).map(({ index, 0: name }) => ({ block, name, from: index })) : [],
+  SAME.map(({ own, pattern }) =>
+    isProse(block)
+      ? markedMatches(block, own, pattern).map(({ index, 0: name }) => ({ block, name, from: index }))
+      : [],
   );
 
 const usesInSection = ({ blocks }: SectionView): readonly (readonly Use[])[] => {

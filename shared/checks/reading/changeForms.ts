@@ -12,11 +12,12 @@ import {
   PLANNED,
   RISES,
 } from '../lists/measures.ts';
-import { after, before, END, type Form, NO_NOUN, oneOf } from './forms.ts';
+import { anyOf } from './classes.ts';
+import { after, before, END, type Form, NO_NOUN } from './forms.ts';
 
-const DEGREE = oneOf(DEGREES);
+const DEGREE = anyOf(DEGREES);
 /** What is spoken of is measured: *antallet af elever*, *varmeforbruget*; *resten* is mostly people. */
-const SUBJECT = `(?<!\\p{L})\\p{L}*${oneOf(
+const SUBJECT = `(?<!\\p{L})\\p{L}*${anyOf(
   Object.values(MEASURED)
     .flat()
     .filter((noun) => noun !== 'rest'),
@@ -37,7 +38,7 @@ const BY_DEGREE: readonly Omit<Form, 'of' | 'asks'>[] = [
   // *vil øge trafikken betydeligt*
   {
     words: DEGREES_BEHIND,
-    subject: new RegExp(`(?<!\\p{L})${oneOf(ALL_MOVES)}(?:\\s[\\p{L}-]+){1,4}\\s$`, 'u'),
+    subject: new RegExp(`(?<!\\p{L})${anyOf(ALL_MOVES)}(?:\\s[\\p{L}-]+){1,4}\\s$`, 'u'),
     after: NO_NOUN,
   },
   // *stadig flere*, *færre og færre*
@@ -97,7 +98,7 @@ const STANDARD =
   '(?:ramme|budget|niveau|grænse|norm|måltal|kapacitet|forventede|forudsatte|budgetterede|normale|ventede)';
 const THE = '(?:den\\s|det\\s|de\\s)?(?:\\p{L}{3,20}e\\s)?\\p{L}*';
 /** *end forudsat*, *i forhold til sidste år*, *end borgerne er visiteret til*. */
-const EXPECTED = `(?:${oneOf(EXPECTATIONS)}|(?:[\\p{L}-]+ ){1,4}(?:er|har|var|havde|blev)\\s${oneOf(PLANNED)})`;
+const EXPECTED = `(?:${anyOf(EXPECTATIONS)}|(?:[\\p{L}-]+ ){1,4}(?:er|har|var|havde|blev)\\s${anyOf(PLANNED)})`;
 const than = (what: string): RegExp =>
   new RegExp(`^(?:\\s[\\p{L}-]+){0,4},?\\s(?:end|(?:set )?i forhold til|sammenlignet med)\\s${what}${END}`, 'u');
 
@@ -106,7 +107,7 @@ const COMPARED: readonly Omit<Form, 'of' | 'asks'>[] = [
   { words: JUDGING, after: than(EXPECTED) },
   {
     words: COMPARATIVES,
-    after: than(`(?:${oneOf(FORMERLY)}|${EXPECTED})`),
+    after: than(`(?:${anyOf(FORMERLY)}|${EXPECTED})`),
     unless: /(?<!\p{L})(?:ikke|hverken|en) \p{L}+ end|(?:højere|større|flere|lavere) krav/u,
   },
   { words: ['sjældnere', 'oftere', 'hyppigere'] },

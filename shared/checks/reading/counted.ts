@@ -76,11 +76,16 @@ export function toldElsewhere(view: CaseView): (hit: Hit) => boolean {
 function isTakenUpNext(after: string, words: string): boolean {
   const noun = words.split(/\s+/u).at(-1) ?? '';
   const stem = noun.replace(/(?:erne|er|e|r)$/u, '');
-  return (
-    stem.length >= SHORTEST &&
-    new RegExp(`^.{0,200}\\. ${stem}(?:en|et|erne|ene) (?:er|var)(?!\\p{L})`, 'u').test(after)
+  if (stem.length < SHORTEST) return false;
+  const [line = ''] = after.split('\n', 1);
+  return allMatches(line, BEGINS_WITH).some(
+    ({ index, 1: word = '' }) => index <= SOON && word.startsWith(stem) && DEFINITE_ENDS.has(word.slice(stem.length)),
   );
 }
+const BEGINS_WITH = /\. (\S+) (?:er|var)(?!\p{L})/gu;
+const DEFINITE_ENDS: ReadonlySet<string> = new Set(['en', 'et', 'erne', 'ene']);
+/** Letters. */
+const SOON = 200;
 
 /** *Ændringer efter høringen* as a heading, or *følgende ændringer:* elsewhere: there they are told one by one. */
 function isListed(view: CaseView, noun: string): boolean {

@@ -1,4 +1,6 @@
 import type { TextBlock } from '../blocks.ts';
+import { ofBlocks } from '../define.ts';
+import { holds, marks } from '../marks.ts';
 import { type CaseView, frontOf } from '../view.ts';
 import { BODY_NAME } from './bodies.ts';
 import type { RecommendationView } from './recommendation.ts';
@@ -27,13 +29,17 @@ const NOTED = new RegExp(
   'u',
 );
 
-const NAMES_DEED = /\((?:godk|besl|afg|vedt)| at (?:anbef|indst)/u;
+const IS_TO = marks(' skal ');
+const DEEDS = marks('(godk', '(besl', '(afg', '(vedt', ' at anbef', ' at indst');
 
-/** The body a text says is to decide: *Byrådet skal tage stilling til …*; empty when none is named so. */
-function deciderIn({ text }: TextBlock): string {
-  const said = text.includes(' skal ') ? DECIDES.exec(text)?.[1] : undefined;
-  return said ?? (NAMES_DEED.test(text) ? (NOTED.exec(text)?.[1] ?? '') : '');
+/** The body a text says is to decide: *Byrådet skal tage stilling til …*; none when none is named so. */
+function deciderIn(block: TextBlock): readonly string[] {
+  const { text } = block;
+  const said = holds(block, IS_TO) ? DECIDES.exec(text)?.[1] : undefined;
+  const found = said ?? (holds(block, DEEDS) ? NOTED.exec(text)?.[1] : undefined);
+  return found ? [found] : [];
 }
+const deciders = ofBlocks(deciderIn);
 
 /** *Kultur- og Fritidsudvalget, 8. oktober 2025*, *Til: Byrådet via Magistraten*, *Kommunalbestyrelsen i Strandvig, mødet den …*: whose agenda it is on. */
 const ON_AGENDA = new RegExp(
@@ -44,7 +50,7 @@ const meetingIn = ({ text }: TextBlock): string => ON_AGENDA.exec(text.slice(0, 
 
 /** The body that decides by the words of the case: one said to, else the one whose agenda it is on; empty where neither is told. */
 export function toldDecider(view: CaseView): string {
-  const said = view.blocks.map((block) => block.memo(deciderIn)).find(Boolean);
+  const [said] = deciders(view);
   return (
     said ??
     frontOf(view)

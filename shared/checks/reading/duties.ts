@@ -1,5 +1,6 @@
 import type { TextBlock } from '../blocks.ts';
-import { lowerMatches, sentenceText } from '../define.ts';
+import { lowerMatches, markedMatches, sentenceText } from '../define.ts';
+import { marks } from '../marks.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { isReported, lowerSentences } from './near.ts';
 
@@ -35,6 +36,8 @@ const SAID = new RegExp(
   'gu',
 );
 
+const SAID_MARKS = marks('pligt', 'pålagt', 'loven', 'lovgivningen', 'lovkrav', 'påkrævet', 'reglerne');
+
 const TASK =
   '(?:tilbyde|yde|stille\\s+\\p{L}{2,25}\\s+til\\s+rådighed|føre\\s+tilsyn|udarbejde|oprette|indsamle|offentliggøre|indberette|overholde|efterleve|leve\\s+op\\s+til|opfylde|sørge\\s+for|have\\s+en)';
 const IMPLIED = new RegExp(
@@ -62,7 +65,7 @@ const isBound = (block: TextBlock, at: number): boolean =>
   OTHER_BINDING.test(lowerSentences(block, at, { sentences: 0 }));
 
 function dutiesIn(block: TextBlock): readonly Duty[] {
-  const said = lowerMatches(block, SAID).map((match) => ({ match, kind: 'said' as const }));
+  const said = markedMatches(block, SAID_MARKS, SAID).map((match) => ({ match, kind: 'said' as const }));
   const implied = lowerMatches(block, IMPLIED)
     .filter(({ index }) => !NO_DUTY.test(lowerSentences(block, index, { sentences: 0 })))
     .filter(({ index }) => !said.some(({ match }) => Math.abs(match.index - index) < 40))

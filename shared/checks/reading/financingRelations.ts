@@ -3,10 +3,10 @@ import {
   isA as is,
   isOpenQuestion,
   type MoneyKind,
-  type MoneyWord,
   nearest,
   seek,
   type Told,
+  type WordForm,
   type Words,
 } from './moneyWords.ts';
 
@@ -15,13 +15,15 @@ export type Openness = 'absent' | 'hoped' | 'onlyIf' | 'putOff' | 'asked' | 'hel
 
 interface Relation {
   readonly kind: Openness;
+  /** The words it is told by. */
+  readonly on: (form: WordForm) => boolean;
   find(words: Words, at: number): Told;
 }
 
 const textAt = (words: Words, at: number): string => words[at]?.text ?? '';
 const spoken =
   (pattern: RegExp) =>
-  ({ text }: MoneyWord): boolean =>
+  ({ text }: WordForm): boolean =>
     pattern.test(text);
 
 /** What is to be paid, or what pays. */
@@ -129,9 +131,10 @@ function isMoneys(words: Words, act: number): boolean {
   );
 }
 
+const GOT = /^(?:skaffes|findes|opnås|rejses|tilbage)$/u;
 /** *såfremt der kan skaffes midler*: it hangs on money nobody has. */
 function onlyIf(words: Words, at: number): Told {
-  if (!/^(?:skaffes|findes|opnås|rejses|tilbage)$/u.test(textAt(words, at)) || !isOpenQuestion(words, at)) return null;
+  if (!GOT.test(textAt(words, at)) || !isOpenQuestion(words, at)) return null;
   return between(at, nearest(words, at, { kinds: ['money', 'financing'], before: 3, after: 3 }));
 }
 
@@ -148,9 +151,10 @@ function forNow(words: Words, at: number): Told {
 }
 const TAKES = /^(?:tages|trækkes|lægges|lagt|taget)$/u;
 
+const A_BUDGET = /^budget(?:tet)?$/u;
 /** *finansieringen tages op i forbindelse med budget 2027*, *indgår i budgetforhandlingerne*, *afklares senere*. */
 function putOff(words: Words, at: number): Told {
-  const isBudget = /^budget(?:tet)?$/u.test(textAt(words, at)) && /forbindelse|mod/u.test(wordsNear(words, at - 3, 2));
+  const isBudget = A_BUDGET.test(textAt(words, at)) && /forbindelse|mod/u.test(wordsNear(words, at - 3, 2));
   if (!isBudget && !LATER.test(textAt(words, at))) return null;
   const isSum = words.some((word, index) => index < at && is(word, ...SUMS) && !GAIN.test(word.text));
   return isSum ? between(at, nearest(words, at, { kinds: ['takenUp'], before: 8 })) : null;
@@ -159,9 +163,10 @@ function putOff(words: Words, at: number): Told {
 const GAIN = /provenu|indtægt|besparelse|overskud|mindreforbrug/u;
 const LATER = /^(?:budget(?:lægning|forhandling|drøftelse|proces|opfølgning|revision|arbejde|seminar)\p{L}*|senere)$/u;
 
+const RECKONED = /^ind(?:arbejdes|regnes)$/u;
 /** *skal indarbejdes i rammen*: whoever makes the budget is to find it. */
 function toReckon(words: Words, at: number): Told {
-  if (!/^ind(?:arbejdes|regnes)$/u.test(textAt(words, at))) return null;
+  if (!RECKONED.test(textAt(words, at))) return null;
   const frame = nearest(words, at, { kinds: ['frame'], after: 4 });
   const must = nearest(words, at, { kinds: ['duty'], before: 3 });
   return frame < 0 || must < 0 ? null : [must, frame];
@@ -209,16 +214,16 @@ const PURSE =
 
 /** In the order in which the words of one sentence are asked about. */
 export const FINANCING_RELATIONS: readonly Relation[] = [
-  { kind: 'toFind', find: toFind },
-  { kind: 'putOff', find: toReckon },
-  { kind: 'absent', find: notFunded },
-  { kind: 'absent', find: notHeld },
-  { kind: 'absent', find: usedUp },
-  { kind: 'onlyIf', find: onlyIf },
-  { kind: 'absent', find: unsettled },
-  { kind: 'asked', find: asked },
-  { kind: 'putOff', find: forNow },
-  { kind: 'putOff', find: putOff },
-  { kind: 'hoped', find: hoped },
-  { kind: 'held', find: held },
+  { kind: 'toFind', on: (form) => form.text === 'behov' || is(form, 'finding'), find: toFind },
+  { kind: 'putOff', on: spoken(RECKONED), find: toReckon },
+  { kind: 'absent', on: (form) => is(form, 'funded'), find: notFunded },
+  { kind: 'absent', on: ({ text }) => text === 'ikke', find: notHeld },
+  { kind: 'absent', on: spoken(/^(?:opbrugt|udtømt|brugt|rækker|ligger)$/u), find: usedUp },
+  { kind: 'onlyIf', on: spoken(GOT), find: onlyIf },
+  { kind: 'absent', on: (form) => form.text.startsWith('ufinansieret') || is(form, 'financing'), find: unsettled },
+  { kind: 'asked', on: (form) => is(form, 'settled', 'lookedInto'), find: asked },
+  { kind: 'putOff', on: (form) => form.text === 'videre' || is(form, 'passing'), find: forNow },
+  { kind: 'putOff', on: ({ text }) => A_BUDGET.test(text) || LATER.test(text), find: putOff },
+  { kind: 'hoped', on: (form) => is(form, 'hoping'), find: hoped },
+  { kind: 'held', on: (form) => is(form, 'fund', 'funded'), find: held },
 ];

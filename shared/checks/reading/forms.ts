@@ -23,10 +23,6 @@ export interface Form {
   readonly alone?: true;
 }
 
-/** Any of the words, the longest first. */
-export const oneOf = (words: readonly string[]): string =>
-  `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
-
 /** No longer word goes on here. */
 export const END = '(?![\\p{L}\\d])';
 

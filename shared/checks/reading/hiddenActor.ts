@@ -2,7 +2,8 @@ import type { Passive } from '../../text/passive.ts';
 import { FIXED_TIME } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { lowerMatches, sentenceText } from '../define.ts';
+import { markedMatches, sentenceText } from '../define.ts';
+import { type Marks, marks } from '../marks.ts';
 import { actsAhead } from './actsAhead.ts';
 import { isReported } from './near.ts';
 
@@ -199,34 +200,30 @@ const OWNED = /(?:forvaltning|administration|direktion|center|sekretariat|afdeli
 /** True where the heading says who holds the views of what stands below it. */
 export const isOwnedView = (heading: string): boolean => OWNED.test(heading.toLowerCase());
 
-/** Read only in a block that holds one of the marks: looking for these costs little, and most blocks hold none. */
-const PHRASES: readonly { kind: HiddenActor['kind']; marks: readonly string[]; pattern: RegExp }[] = [
-  { kind: 'task', marks: ['findes', 'skaffes'], pattern: TO_FIND },
+const PHRASES: readonly { kind: HiddenActor['kind']; own: Marks; pattern: RegExp }[] = [
+  { kind: 'task', own: marks('findes', 'skaffes'), pattern: TO_FIND },
   {
     kind: 'saying',
-    marks: ['oplyst', 'lovet', 'udsigt', 'tilkendegivet', 'meddelt', 'anført', 'påpeget', 'gældende'],
+    own: marks('oplyst', 'lovet', 'udsigt', 'tilkendegivet', 'meddelt', 'anført', 'påpeget', 'gældende'),
     pattern: SAID,
   },
-  { kind: 'view', marks: ['vurderes', 'skønnes', 'anses'], pattern: VIEWED },
-  { kind: 'wish', marks: ['ønskes'], pattern: WISHED },
-  { kind: 'duty', marks: ['bør '], pattern: OUGHT },
-  { kind: 'task', marks: ['s nærmere', 's senere'], pattern: PUT_OFF },
-  { kind: 'claim', marks: ['vurderes', 'vurderet', 'vurderingen'], pattern: HELD },
-  { kind: 'claim', marks: ['peges'], pattern: POINTED },
-  { kind: 'asking', marks: ['anmodet', 'bedt', 'opfordret'], pattern: ASKED },
-  { kind: 'told', marks: ['fået '], pattern: TOLD },
-  { kind: 'agreement', marks: ['aftalt'], pattern: AGREED },
-  { kind: 'proposal', marks: ['foreslås', 'indstilles'], pattern: PROPOSED },
-  { kind: 'ruling', marks: ['vedtaget'], pattern: RULED },
-  { kind: 'wish', marks: ['udtrykt ønske'], pattern: VOICED },
+  { kind: 'view', own: marks('vurderes', 'skønnes', 'anses'), pattern: VIEWED },
+  { kind: 'wish', own: marks('ønskes'), pattern: WISHED },
+  { kind: 'duty', own: marks('bør '), pattern: OUGHT },
+  { kind: 'task', own: marks('s nærmere', 's senere'), pattern: PUT_OFF },
+  { kind: 'claim', own: marks('vurderes', 'vurderet', 'vurderingen'), pattern: HELD },
+  { kind: 'claim', own: marks('peges'), pattern: POINTED },
+  { kind: 'asking', own: marks('anmodet', 'bedt', 'opfordret'), pattern: ASKED },
+  { kind: 'told', own: marks('fået '), pattern: TOLD },
+  { kind: 'agreement', own: marks('aftalt'), pattern: AGREED },
+  { kind: 'proposal', own: marks('foreslås', 'indstilles'), pattern: PROPOSED },
+  { kind: 'ruling', own: marks('vedtaget'), pattern: RULED },
+  { kind: 'wish', own: marks('udtrykt ønske'), pattern: VOICED },
 ];
 
 /** Of a pattern with a group, the words of the group. */
-function phrases(
-  block: TextBlock,
-  { kind, pattern }: Pick<(typeof PHRASES)[number], 'kind' | 'pattern'>,
-): HiddenActor[] {
-  return lowerMatches(block, pattern).map(({ index, 0: all, 1: word = all }) => {
+function phrases(block: TextBlock, { kind, own, pattern }: (typeof PHRASES)[number]): HiddenActor[] {
+  return markedMatches(block, own, pattern).map(({ index, 0: all, 1: word = all }) => {
     const from = index + all.lastIndexOf(word);
     return { kind, from, to: from + word.length, word };
   });
@@ -240,9 +237,7 @@ export function hiddenActors(
   const tasks = open
     .filter((passive) => isTask(block, passive, verbs))
     .map(({ from, to, word }): HiddenActor => ({ kind: 'task', from, to, word: word.toLowerCase() }));
-  const others = PHRASES.flatMap(({ kind, marks, pattern }) =>
-    marks.some((mark) => block.lower.includes(mark)) ? phrases(block, { kind, pattern }) : [],
-  );
+  const others = PHRASES.flatMap((phrase) => phrases(block, phrase));
   const apart = others.filter(({ from }) => !tasks.some((task) => task.from === from));
   const told = [...tasks, ...apart].filter((one) => !isTold(block, one));
   return [...told, ...undated(block, told)].sort((a, b) => a.from - b.from);

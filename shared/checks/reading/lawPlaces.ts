@@ -2,7 +2,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import { LAW_SECTION } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { isProse, lowerMatches, sentenceAround } from '../define.ts';
+import { anyBlock, isProse, lowerMatches, ofBlocks, sentenceAround } from '../define.ts';
 import type { CaseView } from '../view.ts';
 
 /** Words of a case that lean on an act. */
@@ -48,11 +48,13 @@ function isNamed({ blocks }: CaseView, { block, from, to }: Leaning): boolean {
   return blocks.some(({ lower }) => lower.includes('§') && ofAct.test(lower));
 }
 
+/** True where the case gives a section of an act anywhere. */
+export const namesSectionOfAct = anyBlock(namesSection);
+const [allReliedOn, allBareSections] = [ofBlocks(reliedOn), ofBlocks(bareSections)];
+
 /** The first act that is relied on without a section where the case gives none, and the first section whose act it never names. */
 export function unplacedActs(view: CaseView): readonly Leaning[] {
-  const acts = view.blocks.some((block) => block.memo(namesSection))
-    ? []
-    : view.blocks.flatMap((block) => block.memo(reliedOn)).slice(0, 1);
-  const sections = view.blocks.flatMap((block) => block.memo(bareSections)).slice(0, 1);
+  const acts = namesSectionOfAct(view) ? [] : allReliedOn(view).slice(0, 1);
+  const sections = allBareSections(view).slice(0, 1);
   return [...acts, ...sections.filter((place) => !isNamed(view, place))];
 }

@@ -1,6 +1,7 @@
 import { DEGREES, MEASURED, RISES, SIZES } from '../lists/measures.ts';
+import { anyOf } from './classes.ts';
 import type { Measure } from './figures.ts';
-import { after, before, type Form, NO_NOUN, oneOf, RATHER, SEVERAL } from './forms.ts';
+import { after, before, type Form, NO_NOUN, RATHER, SEVERAL } from './forms.ts';
 
 /** *det lange fravær*, *for lang tid*, *så stort et beløb*: known, or measured by something else. */
 const NO_DETERMINER = '(?<!(?:den|det|de|denne|dette|disse|hver|for|så|hvor|lige|samme|\\p{L}s)\\s)';
@@ -17,13 +18,13 @@ const sized = (asks: Measure, nouns: readonly string[]): Form => ({
   words: SIZES,
   before: SIZED,
   after: after(
-    `(?:\\p{L}{2,20}(?:t|e|ig|sk)\\s)?(?!ambition|service|aktivitet|kvalitet)\\p{L}*${oneOf(nouns)}(?:er|e|r)?(?!\\send)`,
+    `(?:\\p{L}{2,20}(?:t|e|ig|sk)\\s)?(?!ambition|service|aktivitet|kvalitet)\\p{L}*${anyOf(nouns)}(?:er|e|r)?(?!\\send)`,
   ),
   ...(TIMED.has(asks) || asks === 'length' ? {} : { unless: CLASS }),
 });
 
 const IS = '(?:er|var|bliver|være|ligger|lå|er blevet|(?:har|havde)(?:\\s[^.,;:]{1,40})?\\sværet)';
-const STILL = `(?:\\s(?:${oneOf(DEGREES)}|fortsat|stadig|dog|også|i dag|for))*`;
+const STILL = `(?:\\s(?:${anyOf(DEGREES)}|fortsat|stadig|dog|også|i dag|for))*`;
 const LEVELS = [
   ...['høj', 'højt', 'høje', 'lav', 'lavt', 'lave', 'lang', 'lange', 'kort', 'korte', 'stor', 'stort', 'store'],
   ...['lille', 'begrænset', 'beskeden', 'beskedent', 'mærkbar', 'mærkbart', 'ringe', 'nede', 'oppe'],
@@ -32,7 +33,7 @@ const LEVELS = [
 /** *Ventetiden har været lang*, *i Nord ligger fraværet højt*: the same said of it. */
 function predicated(asks: 'count' | 'time' | 'length' | 'money' | 'degree'): Form {
   const nouns = asks === 'count' ? [...MEASURED.count, ...RISES] : MEASURED[asks];
-  const measured = `(?:(?<!\\p{L})\\p{L}*${oneOf(nouns)}(?:en|et|n|t|erne|ne)|(?:den|det) \\p{L}+ \\p{L}*${oneOf(nouns)})(?!\\p{L})`;
+  const measured = `(?:(?<!\\p{L})\\p{L}*${anyOf(nouns)}(?:en|et|n|t|erne|ne)|(?:den|det) \\p{L}+ \\p{L}*${anyOf(nouns)})(?!\\p{L})`;
   const orders = [
     `${measured}(?:\\s[^.,;:]{0,50})?\\s${IS}${STILL}\\s$`,
     `(?<!\\p{L})(?:er|var|ligger|lå)\\s(?:\\p{L}+\\s){0,2}${measured}(?:\\s[^.,;:]{0,40})?${STILL}\\s$`,
@@ -91,7 +92,7 @@ export const LEVEL_FORMS: readonly Form[] = [
     words: ['vis', 'vist'],
     before: before('(?:en|et)'),
     after: after(
-      `(?:risiko|effekt|forsinkelse|merudgift|besparelse|slitage|ventetid|beløb|${oneOf([...MEASURED.count, ...RISES])})`,
+      `(?:risiko|effekt|forsinkelse|merudgift|besparelse|slitage|ventetid|beløb|${anyOf([...MEASURED.count, ...RISES])})`,
     ),
   },
   // *i passende afstand*, *tæt på en beskyttet sø*

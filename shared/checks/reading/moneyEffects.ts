@@ -1,7 +1,7 @@
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { RELATIONS, type Relation } from './moneyRelations.ts';
-import { isOpenQuestion, moneySentences, type Told, type Words } from './moneyWords.ts';
+import { isOpenQuestion, moneySentences, type Told, turningOn, type Words } from './moneyWords.ts';
 import { isReported } from './near.ts';
 
 /** A consequence for the money that a clause tells of. */
@@ -104,10 +104,12 @@ const FOR_WHAT = new Set(['på', 'til', 'for', 'fra']);
 const LESS =
   /(?:besparelse|gevinst)(?:n|en|r|rne)? (?:\p{L}+ ){0,4}(?:reduceres|mindre|falder|mindskes|udebliver|bortfalder)/u;
 
+const relationsOf = turningOn(RELATIONS);
+
 /** What a sentence tells of money first, and how much is not told. */
 function effectIn(block: TextBlock, words: Words): MoneyEffect | null {
-  for (const [at] of words.entries()) {
-    for (const relation of RELATIONS) {
+  for (const [at, word] of words.entries()) {
+    for (const relation of relationsOf(word)) {
       const told = relation.find(words, at);
       if (
         !told ||

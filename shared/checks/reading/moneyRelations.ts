@@ -1,9 +1,11 @@
-import { between, isA as is, nearest, seek, type Told, type Words } from './moneyWords.ts';
+import { between, isA as is, nearest, seek, type Told, type WordForm, type Words } from './moneyWords.ts';
 
 /** What a word tells together with those around it, or null. */
 type Find = (words: Words, at: number) => Told;
 
 export interface Relation {
+  /** The words it is told by. */
+  readonly on: (form: WordForm) => boolean;
   readonly find: Find;
   /** It denies by itself: *ikke medregnet*. */
   readonly denies?: true;
@@ -228,17 +230,27 @@ const REACHED = /^(?:opnå(?:s|r)?|indfri(?:es|r)?|realiseres?|nås|hentes|fulde
 
 /** In the order in which the words of one sentence are asked about. */
 export const RELATIONS: readonly Relation[] = [
-  { find: added, isAdded: true },
-  { find: unknown, denies: true, asksWhen: true },
-  { find: leftOut, denies: true, isApart: true },
-  { find: missed, denies: true, isApart: true },
-  { find: changed },
-  { find: sized },
-  { find: caused },
-  { find: changing },
-  { find: loading },
-  { find: paying, namesBearer: true },
-  { find: passedOn, namesBearer: true },
-  { find: depending, isOfBefore: true },
-  { find: byItself },
+  { on: ({ text }) => text === 'kommer' || text === 'lægges', find: added, isAdded: true },
+  { on: ({ text }) => KNOWN.test(text) || UNKNOWN.has(text), find: unknown, denies: true, asksWhen: true },
+  { on: ({ text }) => LEFT_OUT.has(text) || HOLDS.has(text), find: leftOut, denies: true, isApart: true },
+  { on: (form) => is(form, 'flow'), find: missed, denies: true, isApart: true },
+  { on: (form) => is(form, 'flow', 'money'), find: changed },
+  { on: (form) => is(form, 'flow', 'price'), find: sized },
+  {
+    on: (form) =>
+      is(form, 'flow', 'moreWork', 'money', 'paid', 'price', 'work') || form.text === 'tab' || SANCTION.test(form.text),
+    find: caused,
+  },
+  { on: (form) => is(form, 'flow', 'moreWork') || FIXED_PRICE.test(form.text), find: changing },
+  { on: (form) => is(form, 'loading'), find: loading },
+  { on: (form) => is(form, 'paying'), find: paying, namesBearer: true },
+  { on: ({ text }) => PASSES.test(text) || SHARES.test(text), find: passedOn, namesBearer: true },
+  { on: ({ text }) => text === 'afhænger', find: depending, isOfBefore: true },
+  {
+    on: (form) =>
+      is(form, 'costlier', 'costing', 'saving') ||
+      DEAR.has(form.text) ||
+      ['regningen', 'beslag', 'glip'].includes(form.text),
+    find: byItself,
+  },
 ];

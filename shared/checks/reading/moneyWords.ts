@@ -4,19 +4,25 @@ import { wordMemo } from '../../text/wordMemo.ts';
 import type { TextBlock } from '../blocks.ts';
 import { hasExempt, isExempt } from '../define.ts';
 import { MONEY_FORMS, MONEY_NOUNS } from '../lists/moneyWords.ts';
+import { holds, marks } from '../marks.ts';
+import { wordsOf } from '../words.ts';
 
 export type MoneyNoun = keyof typeof MONEY_NOUNS;
 export type MoneyKind = MoneyNoun | keyof typeof MONEY_FORMS;
 
-/** A word of a sentence that tells of money. */
-export interface MoneyWord extends Span {
+/** What is known of a word wherever it stands. */
+export interface WordForm {
   /** In small letters. */
   readonly text: string;
   readonly kinds: ReadonlySet<MoneyKind>;
-  /** Which clause of its sentence it stands in. */
-  readonly clause: number;
   /** *udgiften*, *lønudgifterne*: of a noun. */
   readonly isDefinite: boolean;
+}
+
+/** A word of a sentence that tells of money. */
+export interface MoneyWord extends WordForm, Span {
+  /** Which clause of its sentence it stands in. */
+  readonly clause: number;
 }
 
 const ENDS = '(?:s|e|en|ens|et|ets|er|erne|ernes|ene|n|ne|r|rne|ter|terne|tet|det|dets|dene)?$';
@@ -36,20 +42,31 @@ function formsByWord(): ReadonlyMap<string, ReadonlySet<MoneyKind>> {
   return kinds;
 }
 
-/** Words without which a sentence tells of no money. */
-const MARKED = new RegExp(
+/** Letters without which a sentence tells of no money. */
+const MONEY_MARKS =
   `udgift omkost spar indtægt forbrug skud fordyr billig dyrere kost takst pris penge midler finans budget ramme økonomi
    kasse bevilling leje tab provenu lån ressourc arbejde timer personale mandskab bemanding betal kompens erstat bod løn
    sanktion gebyr afgift drift likvid tilskud efterreg regning afsat dække afholde normering medarbejder regnet investering
-   kontingent modreg bidrag gæld(?!er|end) pulje beløb gevinst beslag glip refusion præmie dyrt tildel støtte konto`
-    .split(/\s+/)
-    .join('|'),
-  'u',
-);
+   kontingent modreg bidrag gæld pulje beløb gevinst beslag glip refusion præmie dyrt tildel støtte konto`.split(/\s+/);
+const MARKS = marks(...MONEY_MARKS);
+/** Of a sentence; *gælder* tells of none. */
+const MARKED = new RegExp(MONEY_MARKS.join('|').replace('gæld', 'gæld(?!er|end)'), 'u');
 
 const NONE: ReadonlySet<MoneyKind> = new Set();
 
-const whatIs = wordMemo((word) => ({ kinds: kindsOf(word), isDefinite: DEFINITE.test(word) }));
+interface KnownForm extends WordForm {
+  /** Letters and nothing else. */
+  readonly isPlain: boolean;
+}
+
+const formOf = wordMemo(
+  (text): KnownForm => ({
+    text,
+    kinds: kindsOf(text),
+    isDefinite: DEFINITE.test(text),
+    isPlain: /^\p{L}+$/u.test(text),
+  }),
+);
 
 function kindsOf(word: string): ReadonlySet<MoneyKind> {
   const forms = FORMS.get(word);
@@ -58,31 +75,80 @@ function kindsOf(word: string): ReadonlySet<MoneyKind> {
   return new Set([...(forms ?? NONE), ...nouns]);
 }
 
-const MARK = new Set([',', ';', ':', '(', ')', '–']);
-const WORD = /\p{L}[\p{L}-]*|[,;:()–]/gu;
+const MARK = ',;:()–';
+const WORD = /\p{L}[\p{L}-]*/gu;
 /** *…, og det koster ekstra*; without a comma these open a clause of their own. */
 const OPENS = new Set(['men', 'mens', 'fordi', 'hvis', 'såfremt', 'medmindre', 'når']);
 
-function wordsOf(block: TextBlock, { from, to }: Span): readonly MoneyWord[] {
+/** The words of a sentence; a hyphen belongs to a word, a digit to none. `start`: the first of the block's runs that stands in it. */
+function wordsIn(block: TextBlock, { from, to }: Span, start: number): readonly MoneyWord[] {
+  const { lower, runs, words } = wordsOf(block);
   const isAllPlain = !hasExempt(block);
-  let clause = 0;
-  return allMatches(block.lower.slice(from, to), WORD).flatMap(({ index, 0: text }): MoneyWord[] => {
-    const isMark = MARK.has(text);
-    if (isMark || OPENS.has(text)) clause++;
-    const at = from + index;
-    if (isMark || (!isAllPlain && isExempt(block, at, at + text.length))) return [];
-    const { kinds, isDefinite } = whatIs(text);
-    return [{ text, from: at, to: at + text.length, clause, kinds, isDefinite }];
-  });
+  const found: MoneyWord[] = [];
+  let [clause, read] = [0, from];
+  const take = (form: KnownForm, at: number): void => {
+    clause += clausesBetween(lower, read, at) + (OPENS.has(form.text) ? 1 : 0);
+    read = at + form.text.length;
+    if (!isAllPlain && isExempt(block, at, read)) return;
+    found.push({ text: form.text, from: at, to: read, clause, kinds: form.kinds, isDefinite: form.isDefinite });
+  };
+  for (let run = start; run < runs.length && (runs[run] ?? 0) < to; run += 2) {
+    const [at, end] = [runs[run] ?? 0, runs[run + 1] ?? 0];
+    if (end <= read) continue;
+    const form = formOf(words[run / 2] ?? '');
+    if (form.isPlain && at >= read && end <= to && lower[end] !== '-') take(form, at);
+    else
+      for (const [text, place] of pieces(lower, { from: Math.max(at, read), to: end }, to)) take(formOf(text), place);
+  }
+  return found;
+}
+
+/** *drifts- og lønudgifter*, *co2-afgift*: the words that begin in a run, to where they end. */
+function pieces(lower: string, { from, to }: Span, last: number): readonly (readonly [string, number])[] {
+  const found: [string, number][] = [];
+  const rest = lower.slice(from, last);
+  for (const { 0: text, index } of allMatches(rest.slice(0, endOfWord(rest, to - from)), WORD)) {
+    found.push([text, from + index]);
+  }
+  return found;
+}
+
+/** Where the word that goes on behind an offset ends. */
+function endOfWord(text: string, offset: number): number {
+  const [more = ''] = /^[\p{L}-]*/u.exec(text.slice(offset)) ?? [];
+  return offset + more.length;
+}
+
+/** Marks between two words, each of which begins a clause. */
+function clausesBetween(lower: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const sign = lower.charAt(at);
+    if (sign !== ' ' && MARK.includes(sign)) count++;
+  }
+  return count;
 }
 
 /** The words of each sentence of a block that may tell of money, with what each is. */
 export function moneySentences(block: TextBlock): readonly (readonly MoneyWord[])[] {
-  if (!MARKED.test(block.lower)) return [];
-  return block
-    .sentences()
-    .filter(({ from, to }) => MARKED.test(block.lower.slice(from, to)))
-    .map((span) => wordsOf(block, span));
+  if (!holds(block, MARKS)) return [];
+  const { runs } = wordsOf(block);
+  let run = 0;
+  return block.sentences().flatMap((span) => {
+    while (run < runs.length && (runs[run + 1] ?? 0) <= span.from) run += 2;
+    return MARKED.test(block.lower.slice(span.from, span.to)) ? [wordsIn(block, span, run)] : [];
+  });
+}
+
+/** What a reader may find at a word of one of the forms that `on` holds for, and at no other. */
+interface Turning {
+  readonly on: (form: WordForm) => boolean;
+}
+
+/** Those of the readers that a word may be the turning point of, in their order: found out once for each word of the language. */
+export function turningOn<Reader extends Turning>(readers: readonly Reader[]): (word: WordForm) => readonly Reader[] {
+  const known = wordMemo((text) => readers.filter(({ on }) => on(formOf(text))));
+  return ({ text }) => known(text);
 }
 
 interface Reach {
@@ -115,8 +181,8 @@ export const nearest = (
 ): number => seek(words, at, { ...reach, of: (word) => isA(word, ...kinds) });
 
 /** True where the word is of one of the kinds. */
-export const isA = (word: MoneyWord | undefined, ...kinds: readonly MoneyKind[]): boolean =>
-  kinds.some((kind) => word?.kinds.has(kind));
+export const isA = (word: WordForm | undefined, ...kinds: readonly MoneyKind[]): boolean =>
+  word !== undefined && word.kinds.size > 0 && kinds.some((kind) => word.kinds.has(kind));
 
 export type Words = readonly MoneyWord[];
 /** The first and the last word of what is told, or null. */

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../blocks.ts';
-import { lowerMatches } from '../define.ts';
+import { markedMatches } from '../define.ts';
+import { marks } from '../marks.ts';
 import { termFinder } from '../terms.ts';
 
 const REAL = '(?:(?:noget|nogen|reelt|reelle|realistisk|realistiske|andet|andre|egentligt|egentlige)\\s+)*';
@@ -57,6 +58,23 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const FORM_MARKS = marks(
+  ...[
+    'alternativ',
+    'eneste',
+    'vej',
+    'anden',
+    'andre',
+    'realistisk',
+    'reel',
+    'mulig',
+    'ansvarlig',
+    'farbar',
+    'fornuftig',
+  ],
+  ...['undgå', 'uomgængelig', 'nødvendig', 'nødsaget', 'nødt', 'tvunget', 'kørt', 'hensigtsmæssig', 'forsvarlig'],
+);
+
 /** *ikke nødvendigvis* opens a choice instead of closing it. */
 const OPENS = /(?<!\p{L})(?:ikke|uden|hverken|næppe|sjældent)(?:,?\s+\p{L}+){0,4}\s+$/u;
 const NECESSARILY = 'nødvendigvis';
@@ -73,7 +91,10 @@ export function noAlternativeFinder(terms: readonly string[]): (block: TextBlock
   const pattern = forms.length > 0 ? new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'gu') : NOTHING;
   const find = termFinder(terms.filter((term) => !Object.hasOwn(FORMS, term)));
   return (block) => [
-    ...lowerMatches(block, pattern).map(({ index, 0: { length } }) => ({ from: index, to: index + length })),
+    ...markedMatches(block, FORM_MARKS, pattern).map(({ index, 0: { length } }) => ({
+      from: index,
+      to: index + length,
+    })),
     ...find(block).filter(({ term, from }) => term !== NECESSARILY || !opens(block, from)),
   ];
 }

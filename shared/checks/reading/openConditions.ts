@@ -4,10 +4,11 @@ import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
 import { lowerMatches, sentenceAround } from '../define.ts';
 import { ALLOWS, FORMAL, MEANS, SETTLED } from '../lists/acts.ts';
+import { holds, marks } from '../marks.ts';
 import { isPast } from './tense.ts';
 import { isByLaw } from './whenTold.ts';
 
-const MARKS = ['når', 'så snart', 'efterhånden som', 'i takt med', 'indtil'];
+const MARKS = marks('når', 'så snart', 'efterhånden som', 'i takt med', 'indtil');
 const CLAUSE =
   /(?<!\p{L})(?:når|så snart|efterhånden som|i takt med,? at|indtil),? ((?:[^\s.,;:]{1,30}(?: (?=[^\s.,;:])|(?=[.,;:]|$))){2,14})/gu;
 /** *økonomien tillader det*, *der er tid til det*: means that may or may not be there one day. */
@@ -59,6 +60,4 @@ function open(block: TextBlock, { index, 0: words, 1: clause = '' }: RegExpExecA
 
 /** Conditions of a block that stand in the place of a day, each to the end of what may never be: *når økonomien tillader*. */
 export const openConditions = (block: TextBlock): readonly Span[] =>
-  MARKS.some((mark) => block.lower.includes(mark))
-    ? lowerMatches(block, CLAUSE).flatMap((match) => open(block, match))
-    : [];
+  holds(block, MARKS) ? lowerMatches(block, CLAUSE).flatMap((match) => open(block, match)) : [];

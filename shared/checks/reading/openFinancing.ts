@@ -3,7 +3,7 @@ import type { TextBlock } from '../blocks.ts';
 import { sentenceText } from '../define.ts';
 import { FINANCING_RELATIONS, type Openness } from './financingRelations.ts';
 import { written } from './money.ts';
-import { isOpenQuestion, moneySentences, type Words } from './moneyWords.ts';
+import { isOpenQuestion, moneySentences, turningOn, type Words } from './moneyWords.ts';
 import { isReported } from './near.ts';
 
 /** Money that is not there, or of which a clause only hopes, asks or promises for later where it is to come from. */
@@ -31,9 +31,11 @@ const COMES_IN = /(?<!\p{L})(?:indtægt\p{L}*|provenu\p{L}*|provision\p{L}*)(?!\
 
 const ASKING: ReadonlySet<Openness> = new Set(['asked', 'onlyIf']);
 
+const relationsOf = turningOn(FINANCING_RELATIONS);
+
 function openIn(block: TextBlock, words: Words): OpenFinancing | null {
-  for (const [at] of words.entries()) {
-    for (const { kind, find } of FINANCING_RELATIONS) {
+  for (const [at, word] of words.entries()) {
+    for (const { kind, find } of relationsOf(word)) {
       const told = find(words, at);
       if (!told || (!ASKING.has(kind) && isOpenQuestion(words, told[0]))) continue;
       const span = { from: words[told[0]]?.from ?? 0, to: words[told[1]]?.to ?? 0 };

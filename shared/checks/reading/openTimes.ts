@@ -1,7 +1,8 @@
-import { FIXED_TIME, MONTHS } from '../../text/patterns.ts';
+import { FIXED_TIME, MONTHS, THE_SEASONS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { lowerMatches, sentenceAround } from '../define.ts';
+import { markedMatches, sentenceAround } from '../define.ts';
+import { type Marks, marks } from '../marks.ts';
 import { lowerBefore, lowerStatement } from './near.ts';
 import { openConditions } from './openConditions.ts';
 import { isOver, isPast } from './tense.ts';
@@ -14,14 +15,16 @@ export interface OpenTime extends Span {
   readonly kind: 'season' | 'month' | 'condition' | 'vague' | 'years' | 'before';
 }
 
-const A_SEASON = '(?:foråret|sommeren|efteråret|vinteren|forsommeren|sensommeren)';
+const A_SEASON = `(?:${THE_SEASONS}|forsommeren|sensommeren)`;
 const IN_SEASON = new RegExp(
   `(?<!\\p{L})(?:i|til|hen på|tidligt|sidst|først|sent) (?:på |i )?(?:det tidlige |den tidlige |den sene |det sene )?${A_SEASON}(?! (?:19|20)\\d\\d)(?!\\p{L}|-)`,
   'gu',
 );
 /** *åbner i løbet af foråret 2027*: a quarter of a year, where it is known to the day when it begins. */
-const SEASON_OF_YEAR =
-  /(?<!\p{L})(?:i løbet af|hen over|engang i) (?:foråret|sommeren|efteråret|vinteren|året|første halvår|andet halvår) (?:19|20)\d\d(?!\d)/gu;
+const SEASON_OF_YEAR = new RegExp(
+  `(?<!\\p{L})(?:i løbet af|hen over|engang i) (?:${THE_SEASONS}|året|første halvår|andet halvår) (?:19|20)\\d\\d(?!\\d)`,
+  'gu',
+);
 /** Somebody is to do it, or it is to come. */
 const AHEAD =
   /(?<!\p{L})(?:skal|vil|bør|får|forventes?|forventer|ventes|planlægges|planlægger|forelægges?|fremlægges?|behandles|begynder|starter|åbner|genåbner|afsluttes|udsendes|evalueres|afholdes|holdes|gennemføres|indkaldes|orienteres|kommer|vender tilbage|besluttes|foreslår|indgår|opføres|anlægges|etableres|udbydes|igangsættes|tages i brug|er (?:klar|færdig))(?!\p{L})/u;
@@ -46,7 +49,7 @@ const VAGUE = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'gu',
 );
-const VAGUE_MARKS = [
+const VAGUE_MARKS = marks(
   'så ',
   'fremtid',
   ' tid',
@@ -66,7 +69,7 @@ const VAGUE_MARKS = [
   'indtil andet',
   'over ',
   'budget',
-];
+);
 
 const COMING_YEARS =
   /(?<!\p{L})(?:i (?:løbet af )?de (?:nærmeste|kommende|næste)(?: par| få| mange)? år|inden for (?:de (?:nærmeste|kommende|næste)|få|nogle|en del)(?: par| få)? år|om (?:nogle|få|et par) år)(?!\p{L})/gu;
@@ -78,9 +81,6 @@ const EARLIER =
 const YEAR_NEXT = /(?:19|20)\d\d/u;
 /** Letters: the figure, its unit and the year. */
 const NEXT = 60;
-
-const spans = (block: TextBlock, pattern: RegExp): Span[] =>
-  lowerMatches(block, pattern).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 
 const isAhead = (block: TextBlock, from: number): boolean => {
   const said = lowerStatement(block, from, { clauses: 'with' });
@@ -113,8 +113,7 @@ const BY_DAY = /(?<!\p{L})(?:senest|inden|til og med|og frem til) (?:den )?\d|\d
 
 interface Way {
   readonly kind: OpenTime['kind'];
-  /** Read only in a block that holds one of these: most hold none. */
-  readonly marks: readonly string[];
+  readonly own: Marks;
   readonly pattern: RegExp;
   readonly isOpen: (block: TextBlock, from: number) => boolean;
 }
@@ -122,26 +121,26 @@ interface Way {
 const WAYS: readonly Way[] = [
   {
     kind: 'season',
-    marks: ['året', 'sommeren', 'vinteren'],
+    own: marks('året', 'sommeren', 'vinteren'),
     pattern: IN_SEASON,
     isOpen: (block, from) => isAhead(block, from) && !isDated(block, from),
   },
   {
     kind: 'month',
-    marks: ['i løbet af', 'hen over', 'engang i'],
+    own: marks('i løbet af', 'hen over', 'engang i'),
     pattern: SEASON_OF_YEAR,
     isOpen: (block, from) => isAhead(block, from) && AWAITED.test(sentenceAround(block, from)),
   },
   {
     kind: 'vague',
-    marks: VAGUE_MARKS,
+    own: VAGUE_MARKS,
     pattern: VAGUE,
     isOpen: (block, from) => isVagueOpen(block, from) && !isByLaw(block, from),
   },
-  { kind: 'years', marks: [' år'], pattern: COMING_YEARS, isOpen: (block, from) => !isDated(block, from) },
+  { kind: 'years', own: marks(' år'), pattern: COMING_YEARS, isOpen: (block, from) => !isDated(block, from) },
   {
     kind: 'before',
-    marks: [' tidligere'],
+    own: marks(' tidligere'),
     pattern: EARLIER,
     isOpen: (block, from) => !YEAR_NEXT.test(block.lower.slice(from, from + NEXT)),
   },
@@ -150,11 +149,9 @@ const WAYS: readonly Way[] = [
 /** Times of a block that leave the day open, in words whose surroundings tell so. */
 export const openTimes = (block: TextBlock): readonly OpenTime[] => [
   ...openConditions(block).map((span): OpenTime => ({ ...span, kind: 'condition' })),
-  ...WAYS.flatMap(({ kind, marks, pattern, isOpen }) =>
-    marks.some((mark) => block.lower.includes(mark))
-      ? spans(block, pattern)
-          .filter(({ from }) => isOpen(block, from))
-          .map((span): OpenTime => ({ ...span, kind }))
-      : [],
+  ...WAYS.flatMap(({ kind, own, pattern, isOpen }) =>
+    markedMatches(block, own, pattern)
+      .map(({ index, 0: { length } }): OpenTime => ({ from: index, to: index + length, kind }))
+      .filter(({ from }) => isOpen(block, from)),
   ),
 ];

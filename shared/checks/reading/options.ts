@@ -1,8 +1,8 @@
-import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { TableView } from '../tables.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { isOwnHouse } from './house.ts';
+import { countsOptions, namesIn, partsIn, saysBound, saysZero, saysZeroIn, ZERO_LABEL } from './optionWords.ts';
 import { realOptions, recorded } from './recorded.ts';
 
 /** The options a case shows: recorded as data, or read from its text. */
@@ -21,138 +21,8 @@ interface ShownOptions {
   readonly labels: readonly string[];
 }
 
-const KIND = '(?:løsning|alternativ|model|mulighed|handlemulighed|scenari|variant|spor|linjeføring|placering)';
-/** Leaving things as they are, in words that begin anywhere. */
-const ZERO_WORDS = [
-  `(?:0|nul)-?\\s?${KIND}`,
-  '(?:ingen ændring(?:er)?|ikke at ændre|ikke at gøre noget|gøre ingenting|lade være|ændres ikke|ændrer ikke noget|uden ændringer|status quo|undlade at|fortsæt\\p{L}* (?:som (?:i dag|hidtil|nu)|uændret|med (?:den|det|de) (?:nuværende|gældende|eksisterende))|(?:kan (?:også )?vælge|vælger|beslutter|eller) at (?:beholde|fastholde|bevare|blive)|(?:videreføre[rs]?|drives|bevare[rs]?|beholde[rs]?|fastholde[rs]?|bliver?) (?:\\p{L}+ ){0,3}(?:uændret|som (?:den|det) er|som i dag|nuværende))(?!\\p{L})',
-  'at (?:beholde|bevare|lade) (?:\\p{L}+ ){1,3},? ?(?:\\p{L}+, )?som (?:den|det|de) er(?!\\p{L})',
-  '(?:at beholde|at bevare|at lade) \\p{L}+(?: \\p{L}+){0,2}, som (?:den|det|de) er(?!\\p{L})',
-  'uændret (?:drift|praksis|niveau|ordning|serviceniveau|takst|struktur|skoledistrikt|åbningstid|tilbud)',
-  '(?:hvis|såfremt|når|at) (?:der )?(?:intet|ikke) (?:besluttes|gøres|ændres|vedtages|godkendes|sker)',
-  'hvis der ikke (?!findes|mangles|trives)\\p{Ll}{3,20}es(?!\\p{L})',
-  'hvis (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\\p{L}{0,40}udvalget) ikke (?!er|har|kan|når|får)\\p{Ll}{2,20}r(?!\\p{L})',
-  'fortsætter (?:de|den|det) (?:gældende|nuværende|hidtidige)(?!\\p{L})',
-  '(?:hvis|siger) (?:\\p{L}+ ){1,4}(?:siger nej|nej til|afviser|ikke (?:vedtage[rs]|godkende[rs]|vælge[rs]|gives|giver|bliver (?:vedtaget|godkendt)|gør noget|ændre[rs]|hæves|gennemføres|forlænges|indføres))',
-  '(?:beholde[rs]?|fastholde[rs]?|bevare[rs]?) (?:\\p{L}+ ){1,3}fra (?:19|20)\\d\\d',
-  // *Såfremt kravet opretholdes, skal …*: what follows when nothing is changed.
-  '(?:hvis|såfremt|dersom|så længe) (?:\\p{L}+ ){1,8}(?:opretholde[rs]|fastholde[rs]|bevares|bibeholde[rs]|videreføre[rs] uændret|forbliver uændret|afvise[rs]|forkaste[rs])(?!\\p{L})',
-  '(?:uden|i mangel af) (?:en |et |den |det |de |denne |dette |ny |nye |nyt )*(?:\\p{L}*bevilling\\p{L}*|ændring\\p{L}*|indgriben|indgreb|forlængelse\\p{L}*|aftale\\p{L}*|tilskud\\p{L}*|dispensation\\p{L}*|beslutning\\p{L}*|tiltag\\p{L}*|lokalplan\\p{L}*|udvidelse\\p{L}*) (?:vil|kan|må|skal|bliver|mangler|lukker|fortsætter|falder|stiger|får|ophører|udløber|gælder)(?!\\p{L})',
-  '(?:konsekvens(?:en|erne)? (?:af|ved|for) (?:\\p{L}+ ){0,3}(?:ikke at|et afslag|afslag|at afvise|at lade være)|(?:ved|i tilfælde af|gives der|meddeles der|får \\p{L}+) (?:et )?afslag|et nej (?:vil|betyder|til)|alternativet(?: hertil)? (?:er|vil være|ville være|kan være),? (?:at|ikke at))',
-];
-/** The same, in words that begin a sentence. */
-const ZERO_OPENINGS = [
-  '(?:ønsker|vil|beslutter) (?:\\p{L}+ ){1,4}(?:ikke|hellere)(?!\\p{L})',
-  // The verb first, as Danish says *if*: *Vedtages planen ikke, gælder …*, *Afviser udvalget forslaget, …*
-  '(?:vedtages|godkendes|gives|vælges|besluttes|gennemføres|bevilges|sælges|ændres|etableres|tiltrædes|bygges|vedtager|godkender|giver|vælger|bevilger|tiltræder) (?:\\p{L}+ ){1,6}ikke[, ]',
-  '(?!(?:deres|vores|jeres|andres|alles) )\\p{Ll}{3,20}es (?:\\p{L}+ ){1,3}ikke(?: (?:\\p{L}|\\d)+){0,6},',
-  '(?:afviser|forkaster|afvises|forkastes) (?:\\p{L}+ ){0,4}\\p{L}+,',
-  '\\p{Ll}{3,20}[rs] der ikke \\p{L}+ ',
-];
-/** What all have in common is asked once at each place: this reads every paragraph of every case. */
-const ZERO = new RegExp(
-  [
-    `(?<!\\p{L})(?:${ZERO_WORDS.join('|')})`,
-    `(?<=${KIND}\\p{L}*|(?<!\\p{L})forslag) 0(?!\\d|[.,]\\d)`,
-    `(?:^|[.!?:] )(?:${ZERO_OPENINGS.join('|')})`,
-  ].join('|'),
-  'u',
-);
-/** What somebody asked for and is not to have: with it the body has a yes and a no to choose between. */
-const ASKED_FOR = '\\p{L}{0,30}(?:forslag|ansøgning|anmodning|henvendelse|ønske|krav|indsigelse)(?:et|en|erne|ne)?';
-const TURNS_DOWN = new RegExp(
-  `(?<!\\p{L})(?:(?:afvise[rs]?|forkaste[rs]?|afslår?|ikke (?:godkende[rs]?|imødekomme[rs]?|støtte[rs]?|tiltræde[rs]?|vedtage[rs]?|fremme[rs]?)) (?:\\p{L}+ ){0,4}${ASKED_FOR}|${ASKED_FOR} (?:\\p{L}+ ){0,6}(?:afvises|forkastes|afslås|bortfalder|ikke (?:imødekommes|godkendes|vedtages|støttes|tiltrædes|nyder fremme|fremmes))|(?:giver?|gives|meddele[rs]?) (?:der )?(?:\\p{L}+ ){0,2}afslag)(?!\\p{L})`,
-  'u',
-);
-/** The recommendation itself is to leave things as they are. */
-const KEEPS_AS_IS =
-  /(?<!\p{L})(?:fastholde[rs]?|opretholde[rs]?|bibeholde[rs]?|(?:videreføre[rs]?|fortsætte[rs]?) (?:\p{L}+ ){0,6}uændret|uændret(?:e)? (?:videreføre[rs]?|fortsætte[rs]?)|ikke (?:at )?(?:foretage[rs]?|ændre[rs]?|lave[rs]?|gå[rs]?|igangsætte[rs]?|arbejde[rs]?) (?:\p{L}+ ){0,3}(?:ændring(?:er)?|yderligere|videre|noget|ordningen|praksis|taksterne|reglerne)|ikke (?:ændres|arbejdes videre|foretages ændringer|gås videre))(?!\p{L})/u;
-const ZERO_LABEL =
-  /^(?:afvent(?:e|er|es)?(?:[ .:].*)?|behold(?:e|er|es)?(?: .*)?|status quo.*|0|0\s*[-–:.(].*|nul\p{L}*(?:[-\s].*)?|0-.*|ingen (?:ændring|handling).*|uændret.*)$/u;
-/** *løsning A, B og C*, *spor 1 eller 2*: capitals tell a name from *mulighed i*, so this reads the text as it stands. */
-const NAMED_KIND =
-  '(?:[Ll]øsning(?:en|er|sforslag)?|[Aa]lternativ(?:et|er)?|[Mm]odel(?:len|ler)?|[Hh]andlemulighed(?:en|er)?|[Mm]ulighed(?:en|er)?|[Ss]cenari(?:e|et|um|er)|[Vv]ariant(?:en|er)?|[Ll]injeføring(?:en|er)?|[Pp]lacering(?:en|er)?|[Nn]iveau(?:et|er)?|[Ff]orslag(?:et)?|[Ss]por(?:et)?|[Oo]ption(?:en|er)?)';
-const NAME = '(?:[A-H](?:\\+[A-H])?|\\d)[a-d]?(?![\\p{L}\\d]|[.,]\\d)';
-const NAMED = new RegExp(
-  `(?<!\\p{L})${NAMED_KIND}\\s+(${NAME}(?:(?:,\\s*|\\s+(?:og|eller|samt)\\s+|\\/)(?:${NAMED_KIND}\\s+)?${NAME})*)`,
-  'gu',
-);
-/** *vælger én af de fem foreninger*, *skal vælge modtageren blandt fem indstillede*: the choice is between those. */
-const PICKED =
-  /(?<!\p{L})(?:væl(?:ge[rs]?|g)|udpege[rs]?|prioritere[rs]?|fordele[rs]?)(?: \p{L}+){0,6} (?:én|en|et|ét|to|tre|mellem|blandt)(?: af)?(?: de)? (?:to|tre|fire|fem|seks|syv|otte|ni|ti|[2-9]|[1-9]\d)(?!\p{L})/u;
-const COUNTED =
-  /(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|[2-9])\s(?:\p{Ll}+e\s)?(?:løsninger|løsningsforslag|alternativer|modeller|muligheder|handlemuligheder|løsningsmuligheder|scenarier|varianter|spor|linjeføringer|placeringer|niveauer|serviceniveauer|forslag|måder|veje at gå|bud|købstilbud|tilbud på (?:ejendommen|grunden|arealet|bygningen|køb\p{L}*)|købere|ansøgere|kandidater|bydere)(?!\p{L})/u;
-/** *Byrådet kan godkende forslaget, afvise det eller bede om en lavere grænse*: two things a body does with a case. */
-const EITHER =
-  /(?<!\p{L})(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten|\p{L}{0,40}udvalget) kan (?:vælge at )?(?:godkende|vedtage|afvise|lade|beslutte|give|fastholde)(?!\p{L})[^.]{2,160}\seller\s(?:at )?(?:godkende|vedtage|afvise|forkaste|bede|lade|sende|pålægge|fastholde|beholde|udskyde|undlade|ændre)(?!\p{L})/u;
-/** A person is to be chosen: the council has every candidate to choose among. */
-const APPOINTS =
-  /(?<!\p{L})(?:udpege[rs]?|vælge[rs]?) (?:et|en|to|tre|fire|fem|\d) (?:nyt |nye |ny )?(?:medlem(?:mer)?|stedfortrædere?|repræsentant(?:er)?|suppleant(?:er)?|formand)(?!\p{L})/u;
-/** Options told in running text: *Byrådet kan også vælge at fastholde de seks etager*. */
-const TOLD =
-  /(?<!\p{L})(?:(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|magistraten|\p{L}*udvalget|rådet|man|kommunen) kan (?:også|i stedet|alternativt|enten|vælge mellem)|kan (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget|kommunen|man) (?:også|i stedet|alternativt|enten|vælge mellem)|(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget) kan vælge at [^.]{2,120}(?:,| eller)|(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\p{L}*udvalget) kan (?:vælge (?:alene|kun|blot|også|at (?:nøjes|udskyde|undlade|vente|lade|gennemføre (?:kun|alene)))|beslutte (?:alene|kun|blot|i stedet))|(?:et|et andet) alternativ (?:er|kan være|vil være|kunne være)|en anden (?:mulighed|løsning|model) (?:er|kan være|vil være|kunne være)|valget står mellem)(?!\p{L})/u;
-/**
- * Others are told and set aside, or the case can be done in part: *Andre placeringer er vurderet, men fravalgt: …*, *etape 1 kan laves
- * uden etape 2*, *Alternativet hertil vil være, at værket skyller filtrene*.
- */
-const SET_ASIDE = new RegExp(
-  `(?<!\\p{L})(?:${[
-    '(?:andre|alternative|øvrige|flere|en række|to|tre|fire|fem|seks) (?:\\p{L}+ ){0,2}(?:\\p{L}{0,30}(?:placering|løsning|model|mulighed|forslag|alternativ|scenari|variant|linjeføring|grund|lokalitet|adresse|metode|tilgang|område|sted|bud|tilbud)\\p{L}{0,6}) (?:\\p{L}+ ){0,4}(?:vurderet|undersøgt|overvejet|drøftet|afsøgt|fravalgt|forkastet|afvist|screenet|i spil|set på|belyst|sammenlignet)',
-    '(?:kigget på|set på|undersøgt|vurderet|besigtiget|overvejet) (?:\\p{L}+ ){0,2}(?:to|tre|fire|fem|seks|syv|otte|[2-9]) (?:\\p{L}+e )?\\p{L}{3,}',
-    '(?:undersøgt|overvejet|vurderet|drøftet|set på|afsøgt|belyst) (?:\\p{L}+ ){0,2}(?:andre|alternative|flere|forskellige|om det i stedet|muligheden for (?:i stedet )?at)',
-    '(?:har|er|blev|været) (?:\\p{L}+ ){0,2}overvejet(?:,? (?:at|om|og fravalgt)|[.,])',
-    '(?:overvejet|undersøgt|vurderet),? (?:og|men) (?:\\p{L}+ ){0,2}(?:fravalgt|valgt fra|forkastet|afvist|frarådet)',
-    '(?:fravalgt|valgt fra|forkastet),? (?:fordi|da|idet|på grund af|af hensyn)',
-    '(?:anbefaler (?:det |dette |den |løsningen |modellen )?ikke|(?:kan|bør) (?:derfor |dog )?ikke anbefales|(?:det|den|løsningen|modellen|dette) (?:kan |må )?frarådes|anbefales ikke),? (?:fordi|da|idet|på grund af|af hensyn)',
-    '(?:kan|kunne) (?:\\p{L}+ ){0,2}(?:laves|udføres|gennemføres|etableres|besluttes|vælges|bygges|anlægges|igangsættes) (?:uafhængigt af|hver for sig|uden (?:etape|del|fase|de[tn] |at))',
-    'alternativ(?:et|t)? (?:hertil |til (?:\\p{L}+ ){1,5})?(?:er|vil være|ville være|kan være|kunne være|består i)(?!\\p{L})',
-    '(?:som (?:et )?alternativ(?: hertil| til (?:\\p{L}+ ){1,5})?|alternativt|subsidiært),? (?:kan|kunne|vil|er der mulighed)(?!\\p{L})',
-  ].join('|')})`,
-  'u',
-);
-/** Reasons that are accepted: the law leaves no choice, a formality, or the carrying out of what has been decided. */
-const BOUND =
-  /(?<!\p{L})(?:lovbundet|formsag|formalitet|(?<!ikke )bundet af loven|udmøntning(?:en)? af (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning|bevilling|pulje|ramme|strategi)\p{L}*|udmønter (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning)\p{L}*|(?:loven|reglerne) giver kun (?:én|en|ét) mulighed|(?:kun|der er) (?:én|en) (?:lovlig )?mulighed[^.]{0,40},? (?:fordi|da)(?:\s+\S+){3,})/u;
 const OPTION_COLUMN =
   /^(?:løsning|alternativ|model|mulighed|handlemulighed|scenari|variant|forslag|placering|linjeføring)/iu;
-
-/** The letters and numbers options are called by in a block; combinations and the zero option are no options of their own. */
-export function namesIn({ text }: { readonly text: string }): readonly string[] {
-  return allMatches(text, NAMED).flatMap(([, list = '']) =>
-    list.split(/,|\/|\s(?:og|eller|samt)\s/u).flatMap((part) => {
-      const name = part.trim().split(/\s+/u).at(-1) ?? '';
-      return /^(?:[A-H]|[1-9])[a-d]?$/u.test(name) ? [name] : [];
-    }),
-  );
-}
-
-/** *etape 1*, *fase 2*: parts that can be had one by one. They are shown, but none of them is what the case is about, as an option is. */
-const PARTS =
-  /(?<!\p{L})(?:etape|fase|delprojekt)(?:n|r|t|erne)?\s+(\d)(?:\s?(?:,|og|eller|\+|-|–)\s?(\d))?(?![\p{L}\d]|[.,]\d)/gu;
-/** Said to be had one without the other; the stages of one plan are no choice. */
-const APART =
-  /(?<!\p{L})(?:uden|uafhængigt|hver for sig|for sig|alene|nøjes med|vælge[rs]?|eller|udskyde[rs]?|vente[rs]?|fravælge[rs]?|kun|koste[rs]?)(?!\p{L})/u;
-const partsIn = (block: TextBlock): readonly string[] =>
-  !APART.test(block.lower)
-    ? []
-    : allMatches(block.lower, PARTS).flatMap(([, first, second]) =>
-        [first, second].filter((name) => name !== undefined),
-      );
-
-const LONGEST_POINT = 400;
-const LETTERED_NO = /\s[b-h][).]\s(?:afslag|nej)(?!\p{L})/u;
-/** *c) Afslag* as one of what can be chosen. */
-const ZERO_POINT =
-  /(?:^|\n)\s*(?:[a-h\d][).]\s*)?(?:afslag|nej|at (?:afslå|afvise|lade være)|ingen ændring(?:er)?|uændret)(?!\p{L})/u;
-const saysZero = (block: TextBlock): boolean =>
-  ZERO.test(block.lower) ||
-  (block.lower.length < LONGEST_POINT && (ZERO_POINT.test(block.lower) || LETTERED_NO.test(block.lower))) ||
-  (block.section === 'recommendation' && (TURNS_DOWN.test(block.lower) || KEEPS_AS_IS.test(block.lower)));
-const saysBound = (block: TextBlock): boolean =>
-  BOUND.test(block.lower) || (block.section === 'recommendation' && APPOINTS.test(block.lower));
-const turnsDown = (block: TextBlock): boolean => block.section === 'recommendation' && TURNS_DOWN.test(block.lower);
-const countsOptions = (block: TextBlock): boolean =>
-  block.memo(turnsDown) || [COUNTED, TOLD, EITHER, PICKED, SET_ASIDE].some((pattern) => pattern.test(block.lower));
 
 interface Summary {
   readonly names: readonly string[];
@@ -245,7 +115,7 @@ export function shownOptions(view: CaseView): ShownOptions {
   if (data) return data;
   const summaries = view.sections.map((section) => section.memo(summaryOf));
   const labels = summaries.flatMap((summary) => summary.labels);
-  const real = labels.filter((label) => !ZERO_LABEL.test(label) && !ZERO.test(label) && !label.includes('+'));
+  const real = labels.filter((label) => !saysZeroIn(label) && !label.includes('+'));
   const named = new Set(summaries.flatMap(({ names }) => names));
   const parts = new Set(summaries.flatMap((summary) => summary.parts));
   const told =

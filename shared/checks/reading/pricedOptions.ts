@@ -2,7 +2,8 @@ import type { TextBlock } from '../blocks.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { isOwnHouse } from './house.ts';
 import { written } from './money.ts';
-import { namesIn, shownOptions } from './options.ts';
+import { shownOptions } from './options.ts';
+import { namesIn, namesInText } from './optionWords.ts';
 
 const MONEY =
   /(?<!\p{L})(?:koste[rs]?|udgift\p{L}*|udgiftsneutral\p{L}*|spare[rs]?|besparelse\p{L}*|økonomi\p{L}*|pris(?:en)?|dyre(?:st|re)|billig(?:st|ere)|merudgift\p{L}*)(?!\p{L})|\d\s?(?:kr|mio|mia|t\.kr|tkr)/u;
@@ -26,7 +27,7 @@ const pricedIn = (section: SectionView): ReadonlySet<string> =>
 
 const nameOf = (text: string): readonly string[] => {
   const alone = /^([A-H]|\d)(?:[.:)]|\s[-–]|$)/u.exec(text.trim())?.[1];
-  return alone === undefined ? namesIn({ text }) : [alone];
+  return alone === undefined ? namesInText(text) : [alone];
 };
 
 /** Where the economy prices one option by name, and another has no price anywhere; null where all or none have one. */

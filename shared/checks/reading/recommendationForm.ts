@@ -1,5 +1,5 @@
-import type { TextBlock } from '../blocks.ts';
 import type { Hit } from '../define.ts';
+import { anyBlock } from '../define.ts';
 import type { CaseView } from '../view.ts';
 import { toldDecider } from './decider.ts';
 import { isOwnHouse } from './house.ts';
@@ -52,15 +52,14 @@ const BY_NOBODY = /^\s*(?:det )?(?:indstilles|anbefales|foreslås)(?: det)?(?!\p
 /** *Direktionen indstiller*, *Borgmesteren foreslår*, *forslag fra Venstre*: whoever it is stands somewhere in the case. */
 const PROPOSER =
   /(?<!\p{L})\p{L}*(?:forvaltning|administration|direktion|direktør|chef|cent[re]|afdeling|sekretariat|borgmester|udvalg|råd|bestyrelse|gruppe|parti)\p{L}*(?: [^\s.,;]{1,30}){0,6} (?:indstiller|anbefaler|foreslår|fremsætter)(?!\p{L})|(?<!\p{L})(?:forslag|indstilling)(?:en|et)? fra \p{L}|(?:medlems|byråds|beslutnings)forslag|(?<!\p{L})(?:listen|partiet|venstre|konservative|\p{L}{3,}listen) foreslår/u;
-const namesProposer = ({ lower }: TextBlock): boolean => PROPOSER.test(lower);
+const caseNamesProposer = anyBlock(({ lower }) => PROPOSER.test(lower));
 
 /** A recommendation of another house that nobody puts forward, in itself or anywhere in the case. */
 export function proposedByNobody({ first }: RecommendationView, view: CaseView): readonly Hit[] {
   const found = BY_NOBODY.exec(first.lower);
   const heading = view.section('recommendation')?.heading.toLowerCase() ?? '';
   if (!found || isOwnHouse(view) || /\p{L}s (?:indstilling|forslag|anbefaling)| fra /u.test(heading)) return [];
-  if (PROPOSER.test(view.fields.title.toLowerCase()) || view.blocks.some((block) => block.memo(namesProposer)))
-    return [];
+  if (PROPOSER.test(view.fields.title.toLowerCase()) || caseNamesProposer(view)) return [];
   return [{ block: first, from: 0, to: found[0].length, message: WHO_PROPOSES, severity: 'suggestion' }];
 }
 

@@ -1,11 +1,12 @@
 import { SHARES } from '../lists/measures.ts';
-import { after, before, type Form, oneOf, RATHER, SEVERAL } from './forms.ts';
+import { anyOf } from './classes.ts';
+import { after, before, type Form, RATHER, SEVERAL } from './forms.ts';
 
 /** What is told in kroner. */
 export const MONEY =
   '(?:beløb|udgift|midle|peng|bevilling|ramme|pulje|tilskud|budget|krav|gæld|indtægt|overskud|forbrug|merforbrug|besparelse)';
 
-const SHARE = oneOf(SHARES);
+const SHARE = anyOf(SHARES);
 const ALMOST = '(?:næsten|stort set|så godt som|nærmest|langt fra|langtfra|tæt på)';
 const THE = '(?:(?:de|den|det|disse|vores|kommunens|byens|skolens|landets)\\s)';
 /** *af eleverne*, *af de nyansatte hjælpere*. */

@@ -1,8 +1,9 @@
 import { allMatches } from '../../text/allMatches.ts';
-import { MONTHS } from '../../text/patterns.ts';
+import { MONTHS, SEASONS, THE_SEASONS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { isProse, lowerMatches, sentenceAround } from '../define.ts';
+import { isProse, lowerMatches, ofBlocks, sentenceAround } from '../define.ts';
+import { holds, marks } from '../marks.ts';
 import type { CaseView, SectionView } from '../view.ts';
 import { lowerStatement } from './near.ts';
 import { isOver } from './tense.ts';
@@ -18,16 +19,15 @@ const APPOINTED = new RegExp(
 );
 /** *blev gennemført i foråret*, *er vedtaget i december*, *ansat efter sommerferien*: over, and of some year. */
 const SEASON = new RegExp(
-  `(?<=(?<!\\p{L})(?:i|af|over|efter|før|inden|siden|på|til) (?:(?:det|den) (?:tidlige|sene) )?)(?:foråret|forsommeren|sommeren|sensommeren|efteråret|vinteren|sommerferien|efterårsferien|vinterferien|påsken?|pinsen?|jul|nytår|sommer|vinter|efterår|forår|${MONTHS})(?! (?:19|20)\\d\\d)(?!\\p{L}|-)`,
+  `(?<=(?<!\\p{L})(?:i|af|over|efter|før|inden|siden|på|til) (?:(?:det|den) (?:tidlige|sene) )?)(?:${THE_SEASONS}|forsommeren|sensommeren|sommerferien|efterårsferien|vinterferien|påsken?|pinsen?|jul|nytår|${SEASONS}|${MONTHS})(?! (?:19|20)\\d\\d)(?!\\p{L}|-)`,
   'gu',
 );
 const EVERY_YEAR =
   /(?<!\p{L})(?:hvert|hver|årligt?|årlige|året (?:før|efter)|om året|samme år|skoleåret|sæsonen|ferie|fri)(?!\p{L})/u;
 
 function monthsIn(block: TextBlock): readonly Span[] {
-  const { lower } = block;
   // In a list of what is to come the plan itself tells the year.
-  if (!isProse(block) || block.context.kind === 'item' || !MARKS.some((mark) => lower.includes(mark))) return [];
+  if (!isProse(block) || block.context.kind === 'item' || !holds(block, MARKS)) return [];
   const weeks = lowerMatches(block, IN_WEEK).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
   const months = lowerMatches(block, APPOINTED).map(({ index, 0: words, 1: month = '' }) => {
     const from = index + words.lastIndexOf(month);
@@ -40,7 +40,7 @@ function monthsIn(block: TextBlock): readonly Span[] {
   const others = seasons.filter((one) => !told.some(({ from, to }) => one.from < to && from < one.to));
   return [...told, ...others].filter(({ from }) => !EVERY_YEAR.test(sentenceAround(block, from)));
 }
-const MARKS = ['uge ', 'siden ', 'i ', 'efter ', 'før ', 'inden ', 'til '];
+const MARKS = marks('uge ', 'siden ', 'i ', 'efter ', 'før ', 'inden ', 'til ');
 
 /** Weeks, and months of what is to be or has been looked up, where neither the section nor its heading has told a year before them. */
 export function undatedMonths({ heading, blocks }: SectionView): readonly (Span & { readonly block: TextBlock })[] {
@@ -60,14 +60,16 @@ export function undatedMonths({ heading, blocks }: SectionView): readonly (Span 
 }
 
 const MONTH_OF_YEAR = new RegExp(`(?<!\\p{L})(${MONTHS}) (?:19|20)\\d\\d(?!\\d)`, 'gu');
-const datedIn = ({ lower }: TextBlock): readonly string[] =>
-  allMatches(lower, MONTH_OF_YEAR).map(([, month = '']) => month);
+const MONTH_AND_YEAR = marks(...MONTHS.split('|').flatMap((month) => [`${month} 19`, `${month} 20`]));
+const datedIn = (block: TextBlock): readonly string[] =>
+  holds(block, MONTH_AND_YEAR) ? allMatches(block.lower, MONTH_OF_YEAR).map(([, month = '']) => month) : NONE;
+const NONE: readonly string[] = [];
+
+const allDated = ofBlocks(datedIn);
 
 /** Whether the case gives the year of a month in another place: *i høring til den 31. august 2027*, and *i august*. */
-export const isMonthDated = (
-  { blocks }: CaseView,
-  { block, from, to }: Span & { readonly block: TextBlock },
-): boolean => blocks.some((one) => one.memo(datedIn).includes(block.lower.slice(from, to)));
+export const isMonthDated = (view: CaseView, { block, from, to }: Span & { readonly block: TextBlock }): boolean =>
+  allDated(view).includes(block.lower.slice(from, to));
 
 /** *på Økonomiudvalgets møde i september* in what is decided: nobody can hold anyone to it the year after. */
 const IN_DECISION = new RegExp(

@@ -157,7 +157,7 @@ const WAYS: readonly Way[] = [
   {
     kind: 'cause',
     marks: words(
-      'resultat, følge, konsekvens, udløber, forårsaget, skabt, udløst, opstået, bunder, rod, tilskrives, kommer, årsag, beror',
+      'resultat af, følge af, konsekvens af, udløber af, forårsaget af, skabt af, udløst af, opstået, bunder i, rod i, tilskrives, kommer af, årsag i, beror',
     ),
     pattern: CAUSE,
     figures: 'bear out',

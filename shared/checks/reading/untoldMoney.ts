@@ -1,5 +1,6 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Hit, isProse, lowerMatches } from '../define.ts';
+import { type Hit, isProse, lowerMatches, ofBlocks } from '../define.ts';
+import { holds, marks } from '../marks.ts';
 import type { CaseView } from '../view.ts';
 
 const HOW_MUCH = {
@@ -32,11 +33,11 @@ const UNTOLD = new RegExp(
   'gu',
 );
 /** Words without which the pattern cannot hold. */
-const MARKS = [
+const MARKS = marks(
   ...['afsat', 'midler', 'penge', 'forbrug', 'skud', 'regnet', 'budgetteret', 'forudsat', 'hertil', 'svares', 'opveje'],
   ...['udlign', 'nettotab', 'efterreg', 'efterslæb', 'gå ud over', ' beløb', 'budgetlægning', 'eventuel', 'resten '],
   'priser',
-];
+);
 const FIGURE = /\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)|(?:kr\.|mio\.)\s?\d|tabel|bilag \d/u;
 const OPEN =
   /(?<!\p{L})(?:ingen|ikke|hverken|uden|om|hvis|såfremt|kan|kunne|undgå\p{L}*|undersøg\p{L}*|hvorvidt)(?: \p{L}+){0,3}\s+$/u;
@@ -69,7 +70,7 @@ function saidFrom(block: TextBlock, at: number, next: 'always' | 'whereItGoesOn'
 
 function hitsIn(block: TextBlock): readonly UntoldHit[] {
   const { lower, section } = block;
-  if (LEFT_OUT.has(section) || !MARKS.some((mark) => lower.includes(mark))) return [];
+  if (!isProse(block) || LEFT_OUT.has(section) || !holds(block, MARKS)) return [];
   return lowerMatches(block, UNTOLD).flatMap(({ index, 0: words }): UntoldHit[] => {
     const leavesOut = LEAVES_OUT.test(words);
     const said = saidFrom(block, index, leavesOut ? 'whereItGoesOn' : 'always');
@@ -80,5 +81,4 @@ function hitsIn(block: TextBlock): readonly UntoldHit[] {
 }
 
 /** Money a case tells of and gives no amount for, in the sentence or beside it. */
-export const untoldMoney = ({ blocks }: CaseView): readonly UntoldHit[] =>
-  blocks.filter(isProse).flatMap((block) => block.memo(hitsIn));
+export const untoldMoney: (view: CaseView) => readonly UntoldHit[] = ofBlocks(hitsIn);

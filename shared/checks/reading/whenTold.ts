@@ -1,4 +1,4 @@
-import { MONTHS } from '../../text/patterns.ts';
+import { MONTHS, SEASONS } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
 import { sentenceAround } from '../define.ts';
 
@@ -7,7 +7,7 @@ const NUMERAL = '(?:\\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|fjorten)
 const WHEN = new RegExp(
   `(?<![\\p{L}\\d])(?:${[
     `(?:19|20)\\d\\d|${MONTHS}|\\d{1,2}/\\d{1,2}|uge \\d|kl\\. \\d|(?:man|tirs|ons|tors|fre|lør|søn)dag`,
-    '\\p{L}{0,20}(?:kvartal|halvår(?:et)?)|\\p{L}{0,10}(?:forår|efterår|sommer|vinter|ferie|årsskift|nytår)\\p{L}{0,10}',
+    `\\p{L}{0,20}(?:kvartal|halvår(?:et)?)|\\p{L}{0,10}(?:${SEASONS}|ferie|årsskift|nytår)\\p{L}{0,10}`,
     '(?:inden|før|efter|til|siden) (?:jul|påske|pinse)|i (?:dag|år|går|fjor)|(?:sidste|næste) år',
     `straks|dagen efter|samme dag|på (?:dette|samme|næste) møde|${NUMERAL} (?:dage|uger|måneder|måned|år|døgn)`,
     'senest|snarest|løbende|hver|hvert|årligt?|månedligt?|senere|hurtigt? (?:som |det er )?muligt|når|så snart|indtil|efterhånden',

@@ -1,9 +1,8 @@
 import { lawReferences } from '../../text/references.ts';
-import type { TextBlock } from '../blocks.ts';
-import { type Check, type Example, isProse } from '../define.ts';
+import { anyBlock, type Check, isProse } from '../define.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { isNotedFirst, isRoutine } from '../reading/routine.ts';
-import { elsewhere, isWhole } from '../reading/whole.ts';
+import { isWhole } from '../reading/whole.ts';
 
 const MESSAGE = {
   da: 'Angiv lov og paragraf, og om kommunen skal eller kan.',
@@ -29,12 +28,9 @@ const RESTS_ON_LAW =
 /** Letters without which none of them can hold: looking for them costs next to nothing. */
 const MARK = /lov|§|bekendtgørelse|forordning|vedtægt|cirkulær|fuldmagt|reguleret|relevant|frivillig/u;
 
-const namesLaw = ({ text, lower }: TextBlock): boolean =>
-  MARK.test(lower) && (lawReferences(text).length > 0 || ACT.test(text) || NONE.test(text));
-
-const legal = (legalBasis: string, background = 'Skolen er fra 1974.'): Example => ({
-  sections: { legalBasis, background },
-});
+const lawIsNamed = anyBlock(
+  ({ text, lower }) => MARK.test(lower) && (lawReferences(text).length > 0 || ACT.test(text) || NONE.test(text)),
+);
 
 export const fu09: Check = {
   id: 'FU09',
@@ -57,53 +53,14 @@ export const fu09: Check = {
       !isNotedFirst(view) &&
       !REPORTS.test(view.fields.title) &&
       RESTS_ON_LAW.test(view.fields.title) &&
-      !view.blocks.some((block) => block.memo(namesLaw))
+      !lawIsNamed(view)
     )
       return [{ section: 'legalBasis', about: 'law', severity: 'suggestion', message: MESSAGE }];
-    if (!section || view.blocks.some((block) => block.memo(namesLaw))) return [];
+    if (!section || lawIsNamed(view)) return [];
     if (view.sections.every(({ isEmpty }) => isEmpty)) return [];
     const block = section.blocks.find((one) => isProse(one) && one.text.trim() !== '');
     // A template has the section; that nobody has written in it is a lack, that somebody wrote nothing in it is worse.
     if (!block) return [{ section: 'legalBasis', about: 'law', severity: 'suggestion', message: MESSAGE }];
     return block.text.length < SHORT * 8 ? [{ block, message: MESSAGE }] : [];
-  },
-  examples: {
-    bad: [
-      elsewhere('', { title: 'Nyt regulativ for affald' }),
-      legal('Gældende lovgivning.'),
-      legal('Sagen følger lovgivningen på området.'),
-      legal('De gældende regler.'),
-      legal('-'),
-      legal(''),
-      legal('Almindelige forvaltningsretlige principper.'),
-      legal('Reglerne er fastsat i lovgivningen.'),
-      legal('Relevant lovgivning er overholdt.'),
-      legal('Der henvises til lovgivningen.'),
-      legal('Se gældende regler.', 'Taksten er 450 kr.'),
-      legal('Lovgrundlaget er kendt.'),
-      legal('Kommunen har hjemmel.'),
-    ],
-    good: [
-      elsewhere('', { title: 'Personalefest på rådhuset' }),
-
-      elsewhere('Det følger af planlovens § 35.'),
-      elsewhere('', { title: 'Godkendelse af referat' }),
-      elsewhere('', { title: 'Frigivelse af rådighedsbeløb til veje' }),
-      // Copied in part.
-      { fields: { templateId: 'unknown' }, sections: { presentation: 'Skolen er fra 1974.'.repeat(30) } },
-      legal('Planlovens § 24, stk. 3: Kommunen skal sende forslaget i høring.'),
-      legal('Vejloven. Kommunen er vejmyndighed og kan selv vælge løsning.'),
-      legal('Ingen lov kræver en bestemt løsning.'),
-      legal('Opgaven løses efter kommunalfuldmagten.'),
-      legal('Lov om planlægning gælder.'),
-      legal('', 'Taksten følger af dagtilbudslovens § 31.'),
-      legal('Gældende lovgivning.', 'Det følger af servicelovens § 83, at kommunen skal yde hjælp.'),
-      { sections: { background: 'Skolen er fra 1974.' } },
-      { ...legal('Gældende lovgivning.'), fields: { caseType: 'information' } },
-      legal('Ikke relevant, fordi sagen kun handler om et navn.'),
-      legal('Styrelsesvedtægten giver udvalget ansvaret.'),
-      { sections: { legalBasis: '' } },
-      legal('Det er en frivillig opgave for kommunen.'),
-    ],
   },
 };

@@ -1,7 +1,7 @@
-import type { Check, Example, Hit } from '../define.ts';
+import type { Check, Hit } from '../define.ts';
 import { HEARING_DUTIES } from '../lists/hearingDuties.ts';
 import { isOwnHouse } from '../reading/house.ts';
-import { elsewhere, isWhole } from '../reading/whole.ts';
+import { isWhole } from '../reading/whole.ts';
 import type { CaseView, SectionView } from '../view.ts';
 
 const QUESTION = {
@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<string, RegExp>> = {
 /** Somebody has thought of it. */
 const SETTLED =
   /(?:høring|høres|hørt)(?: \p{L}+){0,4} (?:er )?ikke (?:relevant|nødvendig|krævet|påkrævet)|ingen høringspligt|ikke høringspligt|kræver ikke høring|ikke (?:sendt|været) i høring, (?:da|fordi)/iu;
+const isSettled = ({ text }: SectionView): boolean => SETTLED.test(text);
 /** Only what changes something for people: names, reports, elections and accounts do not. */
 const NO_CHANGE =
   /(?<!\p{L})(?:regnskab|årsberetning|orientering|status|valg af|udpegning|navngivning|takst|kvartalsrapport|budgetopfølgning|tilsynsrapport|tilsyn|årsrapport|ansøgning|frivilligpris|pulje|tilskud)/iu;
@@ -55,11 +56,6 @@ function subject(view: CaseView): string {
   return `${view.fields.title}\n${view.section('recommendation')?.text ?? ''}`;
 }
 
-const about = (title: string, sections: Record<string, string> = {}): Example => ({
-  sections: { background: 'Sagen er fra 2026.', recommendation: '1. godkender forslaget', ...sections },
-  fields: { title },
-});
-
 export const fu10: Check = {
   id: 'FU10',
   category: 'completeness',
@@ -87,7 +83,7 @@ export const fu10: Check = {
       }));
       return (view) => {
         const asked = subject(view);
-        if (NO_CHANGE.test(view.fields.title) || view.sections.some(({ text }) => SETTLED.test(text))) return [];
+        if (NO_CHANGE.test(view.fields.title) || view.sections.some((section) => section.memo(isSettled))) return [];
         // Another house tells of its hearings in its own words, and what is inferred of who must be heard is a question there.
         const isOwn = isOwnHouse(view);
         if (!isOwn && (!isWhole(view) || view.sections.some((section) => section.memo(tellsOfHearing)))) return [];
@@ -106,50 +102,6 @@ export const fu10: Check = {
           );
       };
     },
-  },
-  examples: {
-    bad: [
-      elsewhere('', { title: 'Nye boliger på plejehjemmet' }),
-      about('Nyt plejehjem ved Engdraget'),
-      about('Kvalitetsstandard for hjemmepleje 2027'),
-      about('Ændring af skoledistrikter'),
-      about('Ny skolestruktur'),
-      about('Handicapparkering på torvet'),
-      about('Tilgængelighed i rådhusets indgang'),
-      about('Flytning af botilbuddet Solsiden'),
-      about('Omorganisering af Center for By og Miljø'),
-      about('Cykelgade på Torvegade', { recommendation: '1. godkender en cykelgade uden handicapparkering' }),
-      about('Boliger på Engvej', { recommendation: '1. opfører 40 ældreboliger' }),
-      about('Nyt plejehjem', { hearing: 'Naboerne har været i høring.' }),
-      about('Seniorboliger ved stationen'),
-    ],
-    good: [
-      ...[
-        'Der er kommet 17 høringssvar.',
-        'Forslaget har været i høring fra den 14. juni 2027.',
-        'Forslaget sendes i offentlig høring i otte uger.',
-        'Høringen løb til den 16. august 2027.',
-        'Svarene er samlet i en hvidbog.',
-        'I høringsperioden har tre foreninger skrevet.',
-      ].map((text) => elsewhere(text, { title: 'Nye boliger på plejehjemmet' })),
-      { fields: { templateId: 'unknown', title: 'Nye boliger på plejehjemmet' }, sections: { background: 'Kort.' } },
-      about('Nyt plejehjem ved Engdraget', { hearing: 'Seniorrådet er hørt fra den 3. til den 24. marts 2027.' }),
-      about('Kvalitetsstandard for hjemmepleje', { hearing: 'Ældrerådet støtter forslaget.' }),
-      about('Handicapparkering på torvet', { background: 'Handicaprådet foreslog pladserne i 2025.' }),
-      about('Ændring af skoledistrikter', { hearing: 'Skolebestyrelserne høres i marts 2027.' }),
-      about('Omorganisering af Center for By', { hearing: 'Hoved-MED har drøftet forslaget.' }),
-      about('Nyt plejehjem', { hearing: 'Høring er ikke nødvendig, fordi sagen kun handler om navnet.' }),
-      about('Regnskab for plejehjem 2026'),
-      about('Takster for madservice til ældre'),
-      about('Tilsynsrapport for plejehjemmet Lyngbo'),
-      about('Cykelsti på Søvej', { background: 'Stien går forbi plejehjemmet.' }),
-      about('Valg af medlemmer til Seniorrådet'),
-      {
-        fields: { title: 'Nyt plejehjem', caseType: 'information' },
-        sections: { background: 'Sagen er fra 2026.', recommendation: '1. tager orienteringen til efterretning' },
-      },
-      about('Nye bænke i parken'),
-    ],
   },
 };
 

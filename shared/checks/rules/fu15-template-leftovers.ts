@@ -1,5 +1,6 @@
 import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inBlocks, matches } from '../define.ts';
+import { holds, marks } from '../marks.ts';
 
 const MESSAGE = { da: 'Slet hjælpetekst fra skabelonen.', en: "Delete the template's help text." };
 
@@ -18,11 +19,21 @@ const ANGLES = /<(?:[Ii]ndsæt|[Ss]kriv|[Dd]ato|[Nn]avn|[Bb]eløb|[Tt]ekst|[Uu]d
 const WORDS =
   /(?<!\p{L})(?:HUSK|[Xx]{2,}(?![\p{L}\d])|[Ll]orem ipsum|[Ss]kriv (?:her|din tekst|tekst(?:en)? her)|[Kk]lik (?:eller tryk )?her for at (?:angive|skrive|tilføje) \p{L}+|Indsæt|indsæt (?:her|tekst|tabel|beløb|dato|navn)|(?:[Hh]jælpetekst(?:en)?|[Dd]enne tekst|[Vv]ejledningstekst(?:en)?|[Ff]eltet|[Aa]fsnittet) (?:skal |kan )?(?:slettes|fjernes|udfyldes)|Slettes,? (?:hvis|inden|før|ved)|\(slettes|TBD|TODO|(?:dd|DD)[./-](?:mm|MM)[./-](?:åååå|ÅÅÅÅ|yyyy)|NN kr)(?!\p{L})|_{4,}|\?{3,}/gu;
 
+const FRAMES = marks('[', '<');
+const WORD_MARKS = marks(
+  ...['husk', 'xx', 'lorem ipsum', 'skriv ', 'klik ', 'indsæt', 'slettes', 'fjernes', 'udfyldes', 'tbd', 'todo'],
+  ...['dd.mm', 'dd/mm', 'dd-mm', 'nn kr', '____', '???'],
+);
+
 function leftovers(block: TextBlock): readonly Hit[] {
   if (block.context.quoted) return [];
-  const framed = [...matches(block, BRACKETS).filter(([words]) => isHelp(words)), ...matches(block, ANGLES)];
+  const framed = [
+    ...(holds(block, FRAMES)
+      ? [...matches(block, BRACKETS).filter(([words]) => isHelp(words)), ...matches(block, ANGLES)]
+      : []),
+  ];
   const inFrame = (at: number) => framed.some(({ index, 0: { length } }) => index <= at && at < index + length);
-  const words = matches(block, WORDS).filter(({ index }) => !inFrame(index));
+  const words = (holds(block, WORD_MARKS) ? matches(block, WORDS) : []).filter(({ index }) => !inFrame(index));
   return [...framed, ...words].map(({ index, 0: { length } }) => ({
     block,
     from: index,
@@ -48,42 +59,4 @@ export const fu15: Check = {
     ...(TITLE.test(view.fields.title) ? [{ about: `title ${view.fields.title}`, message: MESSAGE }] : []),
     ...inText(view),
   ],
-  examples: {
-    bad: [
-      '[Indsæt tidsplan]',
-      '[Teksten her skrives af centret]',
-      '[Beskriv kort, hvad udvalget skal beslutte]',
-      '[udvalgets navn og dato]',
-      'HUSK at få tal fra økonomi.',
-      'Udgiften er xx kr.',
-      'Lorem ipsum dolor sit amet.',
-      'Skriv her, hvad sagen handler om.',
-      'Sagen behandles den [Dato for mødet] i udvalget.',
-      'Udgiften er [beløb] kr.',
-      'Klik eller tryk her for at skrive tekst.',
-      'Slettes, hvis sagen ikke har økonomi.',
-      '| Udgift | XX kr. |',
-      'Beløbet er ____ kr.',
-      { fields: { title: '[Titel på sagen]' }, sections: { background: 'Tekst.' } },
-    ],
-    good: [
-      { sections: { attachments: '[Udkast til fraværspolitik 2027]\n[Udtalelse fra MED-udvalget]' } },
-      '[Referat af mødet den 12. marts 2027 – uddrag]',
-      '[Fravær 2022-2026 fordelt på områder]',
-      '- [Høringssvar fra skolebestyrelsen på Åskolen]',
-      'Se [Politik for frivillige i kommunen].',
-      'Prisen er 4 kr. [sic] i ansøgningen.',
-
-      '> Vi vil arbejde [på] at styrke fællesskabet.',
-      'Aftalen siger, at kommunen vil arbejde [på] at styrke fællesskabet.',
-      'Tallet er fra 2024 [3].',
-      'Skiltene indsættes i stativet.',
-      'Paragraffen slettes i vedtægten.',
-      'Husk er navnet på foreningens blad.',
-      'Naboen skriver: »Vi blev lovet [af kommunen] en hegn, HUSK det.«',
-      '> [Indsæt] stod der i brevet.',
-      'Kong Christian X og pave Johannes XXIII besøgte byen.',
-      'Skiltet slettes fra listen, når vejen er bygget.',
-    ],
-  },
 };

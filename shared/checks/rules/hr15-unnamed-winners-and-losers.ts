@@ -1,7 +1,7 @@
 import { type Check, type Hit, inSections, type TunedRule } from '../define.ts';
 import { GROUPS_AFFECTED } from '../lists/room.ts';
 import { hints, ownSentence } from '../reading/hints.ts';
-import { realOptions, recorded, roomOption, unlessRecorded, withRoom } from '../reading/recorded.ts';
+import { realOptions, recorded, unlessRecorded } from '../reading/recorded.ts';
 import type { TermMatch } from '../terms.ts';
 import type { CaseView } from '../view.ts';
 
@@ -61,12 +61,6 @@ const RULE: TunedRule = {
   },
 };
 
-const counts = (text: string) =>
-  withRoom({
-    options: [roomOption('A')],
-    consequences: [{ id: 'option-A/citizens', option: 'option-A', dimension: 'citizens', text }],
-  });
-
 export const hr15: Check = {
   id: 'HR15',
   category: 'room',
@@ -82,39 +76,4 @@ export const hr15: Check = {
     en: 'Behind every decision some gain and some lose. They should find themselves in the case, and politicians should know how many they are.',
   },
   run: RULE,
-  examples: {
-    bad: [
-      { sections: { consequences: 'Ingen' }, fields: withRoom({ options: [roomOption('A')] }) },
-      { sections: { consequences: 'Ingen' } },
-      { sections: { consequences: 'Konsekvenser: Ingen.' } },
-      { sections: { consequences: 'Forslaget har ingen konsekvenser for borgerne.' } },
-      'Forslaget betyder, at eleverne får længere til skole.',
-      'Nogle familier vil opleve en højere pris.',
-      'Forældrene skal fremover selv hente børnene i byen.',
-      'De ældre mister en ugentlig time i aktivitetscentret.',
-      'Bilisterne får længere rejsetid i myldretiden.',
-      'Omlægningen påvirker medarbejderne på de to plejehjem.',
-      'Cyklisterne får en sikrere vej til stationen.',
-      'Lejerne kan vente en huslejestigning.',
-      'Foreningerne skal betale mere for at leje hallen.',
-      'Beboerne på Kærvej vil miste deres parkering.',
-      { sections: { consequences: 'Der er ingen konsekvenser for børn og unge.' } },
-    ],
-    good: [
-      { sections: { consequences: 'Børnene får en sikker vej.' }, fields: counts('310 elever får en sikker vej') },
-      'B og C giver 310 elever en skolevej med lavere fart.',
-      '34 husstande får længere til en p-plads. Beboerne er hørt.',
-      'Konsekvensen rammer de 62 elever, der får mere end 5 km til skole.',
-      { sections: { consequences: 'Ingen, fordi ordningen fortsætter uændret for alle 214 familier.' } },
-      'Borgerne kan læse planen på hjemmesiden.',
-      'Forældrene er hørt i oktober.',
-      'Borgerne kan klage til Ankestyrelsen.',
-      '> Eleverne får længere til skole.',
-      'Skolebestyrelsen skriver: »Familierne får højere udgifter.«',
-      'Prisen stiger for forældrene til 1.126 børn med 130 kr. om måneden.',
-      'Eleverne på de to skoler er tilfredse med maden.',
-      { sections: { consequences: 'Der er ingen klimamæssige konsekvenser.' } },
-      'Borgerrådgiveren får 80 henvendelser om året.',
-    ],
-  },
 };

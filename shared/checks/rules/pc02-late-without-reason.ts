@@ -1,5 +1,5 @@
 import type { Check } from '../define.ts';
-import { DEADLINE_THRESHOLDS, lateSteps, step, way } from '../reading/deadline.ts';
+import { DEADLINE_THRESHOLDS, lateSteps } from '../reading/deadline.ts';
 import type { CaseView } from '../view.ts';
 
 const MESSAGE = {
@@ -19,10 +19,6 @@ const WORDS = /\p{L}{2,}/gu;
 /** *Hastesag* and the like name the matter and give no reason. */
 const isReason = (text: string | undefined): boolean => ((text ?? '').match(WORDS)?.length ?? 0) >= 3;
 
-const late = (lateReason?: string) =>
-  step('Kommunalbestyrelsen', '2026-12-14', { dispatchedOn: '2026-12-11', ...(lateReason ? { lateReason } : {}) });
-const withText = (background: string) => ({ sections: { background }, fields: { chain: [late()] } });
-
 export const pc02: Check = {
   id: 'PC02',
   category: 'process',
@@ -40,35 +36,5 @@ export const pc02: Check = {
       lateSteps(view.fields.chain, tuning)
         .filter(({ step: { lateReason } }) => !isReason(lateReason) && !saysWhy(view))
         .map(({ step: { id, dispatchedOn } }) => ({ about: `${id} ${dispatchedOn}`, message: MESSAGE })),
-  },
-  examples: {
-    bad: [
-      way(late()),
-      way(late('Haster')),
-      way(late('Hastesag.')),
-      way(late('...')),
-      way(late('Sen sag')),
-      way(step('Byrådet', '2027-02-24', { dispatchedOn: '2027-02-23' })),
-      way(step('Økonomiudvalget', '2027-02-09', { dispatchedOn: '2027-02-09' })),
-      withText('Sagen er eftersendt.'),
-      withText('Sagen kan ikke vente.'),
-      withText('Naboerne kan ikke vente på bussen, siger de.'.replace(',', '')),
-      withText('Byggeriet kan tåle at vente.'),
-      way(step('Kommunalbestyrelsen', '2027-05-10', { dispatchedOn: '2027-05-06' })),
-    ],
-    good: [
-      way(late('Tilbuddet udløber den 16. december 2026.')),
-      way(late('Fristen for at søge statens pulje er den 15. december.')),
-      withText('Sagen kan ikke vente, fordi tilbuddet udløber den 16. december 2026.'),
-      withText('Sagen kan ikke afvente næste møde, da ansøgningsfristen er den 18. december 2026.'),
-      withText('Beslutningen tåler ikke opsættelse, idet taget er ved at styrte sammen.'),
-      way(step('Kommunalbestyrelsen', '2026-12-14', { dispatchedOn: '2026-12-09' })),
-      way(step('Kommunalbestyrelsen', '2026-12-14')),
-      way(step('Kommunalbestyrelsen', null, { dispatchedOn: '2026-12-11' })),
-      way(step('Klima- og Miljøudvalget', '2026-12-01', { dispatchedOn: '2026-11-30' })),
-      way(step('Kommunalbestyrelsen', '2027-04-05', { dispatchedOn: '2027-03-31' })),
-      way(),
-      withText('Sagen kan ikke udsættes, hvis skolen skal stå færdig til august 2027.'),
-    ],
   },
 };

@@ -3,6 +3,7 @@ import { allMatches } from '../../text/allMatches.ts';
 import type { TextBlock } from '../blocks.ts';
 import type { Check, Hit, Run } from '../define.ts';
 import { GIVEN_NAMES, SENSITIVE_WORDS } from '../lists/personal.ts';
+import { holds, marks } from '../marks.ts';
 import { alternatives } from '../reading/alternatives.ts';
 import { cprNumbers } from '../reading/cpr.ts';
 import type { SectionView } from '../view.ts';
@@ -104,9 +105,11 @@ function addressed(block: TextBlock, given: ReadonlySet<string>): Place[] {
 /** *Lederen har fået nyt job*: of the one who has that post everybody knows who it is. */
 const OF_THE_ONE =
   /(?<!\p{L})(?:\p{L}{0,20}lederen|souschefen|\p{L}{2,20}chefen|direktøren|rektor|viceskolelederen|formanden for \p{L}+) (?:har (?:fået nyt (?:job|arbejde)|sagt op|opsagt sin|søgt orlov|sygeorlov)|er (?:sygemeldt|langtidssygemeldt|fritstillet|bortvist|blevet sygemeldt|gået på (?:pension|orlov|barsel)|på barsel))(?!\p{L})/gu;
-const OF_THE_ONE_MARK = /fået nyt|sagt op|opsagt sin|orlov|sygemeldt|fritstillet|bortvist|pension|barsel/u;
-const ofTheOne = (lower: string): Place[] =>
-  (OF_THE_ONE_MARK.test(lower) ? allMatches(lower, OF_THE_ONE) : []).map(({ index, 0: { length } }) => ({
+const OF_THE_ONE_MARKS = marks(
+  ...['fået nyt', 'sagt op', 'opsagt sin', 'orlov', 'sygemeldt', 'fritstillet', 'bortvist', 'pension', 'barsel'],
+);
+const ofTheOne = (block: TextBlock): Place[] =>
+  (holds(block, OF_THE_ONE_MARKS) ? allMatches(block.lower, OF_THE_ONE) : []).map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
   }));
@@ -164,8 +167,8 @@ function concerns(
 }
 
 /** Words without which the patterns of illness and of kin cannot hold: looking for them costs next to nothing. */
-const ILL = /på grund af|grundet|på baggrund af/u;
-const OF_KIN = /(?<!\p{L})(?:hans|hendes|ansøgers?|ejerens|parrets|familiens|deres)(?!\p{L})/u;
+const ILL = marks('på grund af', 'grundet', 'på baggrund af');
+const OF_KIN = marks('hans ', 'hendes ', 'ansøger', 'ejerens ', 'parrets ', 'familiens ', 'deres ');
 
 function confidential(names: Names): Run {
   const inBlock = (block: TextBlock): readonly Hit[] => {
@@ -173,8 +176,8 @@ function confidential(names: Names): Run {
     const told = lower.search(names.sensitive) >= 0;
     const places = [
       ...cprNumbers(block.text),
-      ...(ILL.test(lower) ? illnesses(block.text, (offset) => block.sentenceAt(offset)) : []),
-      ...(OF_KIN.test(lower) ? kin(lower) : []),
+      ...(holds(block, ILL) ? illnesses(block.text, (offset) => block.sentenceAt(offset)) : []),
+      ...(holds(block, OF_KIN) ? kin(lower) : []),
       ...(told ? toldOfPeople(block.text, (offset) => block.sentenceAt(offset), names) : []),
     ];
     return [
@@ -182,7 +185,7 @@ function confidential(names: Names): Run {
       ...addressed(block, names.given).map(
         ({ from, to }): Hit => ({ block, from, to, message: MESSAGE, severity: 'warning' }),
       ),
-      ...ofTheOne(lower).map(({ from, to }): Hit => ({ block, from, to, message: NEUTRAL, severity: 'suggestion' })),
+      ...ofTheOne(block).map(({ from, to }): Hit => ({ block, from, to, message: NEUTRAL, severity: 'suggestion' })),
     ];
   };
   const inSection = (section: SectionView): readonly Hit[] => section.blocks.flatMap((block) => block.memo(inBlock));
@@ -215,9 +218,6 @@ function titles({ title, caseNumber, attachments }: CaseFields, told: (text: str
 const LISTS_PEOPLE =
   /(?<!\p{L})(?:navne og adresser|navn og adresse|navne- og adresse\p{L}*|cpr-?numre|personnumre|(?:underskrifts|deltager|ansøger|navne)liste(?:r)? med navne)(?!\p{L})/iu;
 
-const attached = (title: string) => [{ id: 'a', number: 1, title, recommended: false, closed: false, file: null }];
-const CLOSED = { closed: true, reason: 'Personsag.', publicTitle: 'Personsag' };
-
 export const pc04: Check = {
   id: 'PC04',
   category: 'process',
@@ -235,63 +235,5 @@ export const pc04: Check = {
         given: new Set(tuning.entries(GIVEN_NAMES).map(({ term }) => term)),
         sensitive: new RegExp(`(?<!\\p{L})(?:${alternatives(tuning.entries(SENSITIVE_WORDS))})(?!\\p{L})`, 'gu'),
       }),
-  },
-  examples: {
-    bad: [
-      'Jørn Overgaard Mikkelsen, Engdraget 14, finder, at carporten tager udsigten.',
-      'Lone Bak Hansen, Stationsvej 12, mener, at hegnet er for højt.',
-      'Per Madsen, Lyngkrogen 7, frygter mere trafik.',
-      'Afbud fra Jens Overby (V) på baggrund af en hofteoperation.',
-      'Ansøger oplyser, at hans kone er dement.',
-      'Lederen har fået nyt job pr. 1. maj 2027.',
-      'Skolelederen er sygemeldt, og souschefen er konstitueret.',
-      'Ansøger begrunder sagen med, at hans kone er syg og ikke længere kan arbejde.',
-      'Der kom to indsigelser, den ene fra Jørgen Lassen, Sønderkær Strandvej 90.',
-      'Ejeren, Birthe Højlund Madsen, har søgt om en hal. Hun er på førtidspension efter en ulykke.',
-      'Der er afbud fra Jens Overby (V) på grund af en hofteoperation.',
-      { fields: { attachments: attached('Underskriftsindsamling med navne og adresser') } },
-      'Borgeren (CPR 010170-0000) har klaget.',
-      'Ansøgningen er fra 2312851234.',
-      'Anne Holm er sygemeldt, så svaret bliver forsinket.',
-      'Lederen af vuggestuen, Peter Lund, blev opsagt den 1. marts 2026.',
-      'Drengen Oliver Krogh er anbragt hos en plejefamilie i Herlev.',
-      'Diagnosen for Karen Margrethe Bang står i lægeerklæringen.',
-      { fields: { title: 'Klage fra borger 150345-4321' } },
-      { fields: { attachments: attached('Lægeerklæring 150345-4321') } },
-      { fields: { attachments: attached('Notat om Søren Friis, sygemeldt') } },
-      { sections: { hearing: '> Min mor, 03 05 41-1122, venter stadig. Mit nummer er 030541-1122.' } },
-      { sections: { economy: '| Navn | Nr. |\n| Plejeforælder | 241270-0123 |' } },
-      { sections: { decision: 'Familien til barnet 610315-1234 får svar.' } },
-      'Ejeren Torben Winther modtager kontanthjælp og kan ikke betale for kloakken.',
-    ],
-    good: [
-      'Ansøgningen er fra Jørn Overgaard Mikkelsen, Engdraget 14.',
-      'Ejeren, Lone Bak Hansen, Stationsvej 12, har søgt om tilladelse.',
-      'Grundejerforeningen Engdraget ønsker ikke træ mod vejen.',
-      'Per Madsen, formand for 14 foreninger, mener, at hallen er for lille.',
-      'Lederen har fået en kontaktperson i centret.',
-      'Der har været lederskift i 2024.',
-      'Ejeren, Birthe Højlund Madsen, har søgt om en hal. Hun er glad for heste.',
-      'Der er afbud fra Jens Overby (V) på grund af ferie.',
-      'Ring til Borgerservice på 44 77 20 00 eller 44772000.',
-      'Fakturaen sendes til EAN 5798008877777.',
-      { fields: { caseNumber: '27.03.00-G01-12-26' }, sections: { background: 'Sagsid: 27.03.00-G01-12-26.' } },
-      { fields: { openness: CLOSED }, sections: { background: 'Borgeren (CPR 010170-0000) har klaget.' } },
-      'Journalnummer 3113990001 og P-nummer 1003388394 gælder skolen.',
-      'Nummeret 451370-1234 er et varenummer.',
-      'Der er 14 sygemeldte medarbejdere på Hedegårdsskolen og 31 anbragte børn.',
-      'Borgerne får en diagnose hurtigere i Region Hovedstaden.',
-      'Lejemålet på Anders Lassens Vej er opsagt til fraflytning den 1. juni 2027.',
-      'Birthe Aagesen (A) spurgte, om flere er sygemeldt i år end i 2025.',
-      'Hanne Jensen oplyste, at kontrakten er opsagt.',
-      'Professor Lars Kjær har undersøgt diagnosen blandt 400 unge.',
-      'Anne Hansen fra Kræftens Bekæmpelse fortæller om livet efter en diagnose.',
-      'Center for Ældre har ansat Morten Bach som rådgiver for pårørende til mennesker med demens.',
-      'Centerchef Mette Dahl præsenterer budgettet. Antallet af sygemeldte er faldet.',
-      'Bygningen har 010170 m2 gulv, og dok.nr. 0102031234 viser tegningen.',
-      'Svend Otto Kjeldbjerg er valgt til Bevillingsnævnet.',
-      'Beløbet er 1204567 kr. 8910 i 2027.',
-      { fields: { title: 'Handleplan for anbragte børn', attachments: attached('Sygefravær 2020-2025') } },
-    ],
   },
 };

@@ -2,7 +2,7 @@ import type { ChainStep } from '../../kinds/case/case.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { Check, Hit } from '../define.ts';
 import { type BodyKind, bodyKind, handlingSteps } from '../reading/chain.ts';
-import { DEADLINE_THRESHOLDS, deadlineOf, step, way } from '../reading/deadline.ts';
+import { DEADLINE_THRESHOLDS, deadlineOf } from '../reading/deadline.ts';
 import type { Tuning } from '../tuning.ts';
 
 const RANK: Readonly<Record<BodyKind, number>> = { committee: 0, finance: 1, council: 2 };
@@ -47,10 +47,6 @@ function tooLate(steps: readonly ChainStep[], tuning: Tuning): Hit[] {
     }));
 }
 
-const committee = (date: string | null) => step('Børne- og Skoleudvalget', date, { role: 'advises' });
-const finance = (date: string | null) => step('Økonomiudvalget', date, { role: 'advises' });
-const council = (date: string | null) => step('Kommunalbestyrelsen', date);
-
 export const pc05: Check = {
   id: 'PC05',
   category: 'process',
@@ -70,40 +66,5 @@ export const pc05: Check = {
         const steps = handlingSteps(chain);
         return comesBack(steps) ? [] : [...outOfOrder(steps), ...tooLate(steps, tuning)];
       },
-  },
-  examples: {
-    bad: [
-      way(council('2026-12-14'), committee('2026-12-15')),
-      way(finance('2026-12-08'), committee('2026-12-09'), council('2026-12-21')),
-      way(council(null), finance(null)),
-      way(finance(null), committee(null), council(null)),
-      way(committee('2026-12-15'), council('2026-12-14')),
-      way(committee('2026-12-08'), finance('2026-12-01'), council('2026-12-14')),
-      way(committee('2026-12-10'), council('2026-12-14')),
-      way(committee('2026-12-01'), finance('2026-12-11'), council('2026-12-14')),
-      way(step('Byrådet', '2027-02-24'), step('Teknik- og Miljøudvalget', '2027-02-10', { role: 'advises' })),
-      way(step('Magistraten', '2027-02-22', { role: 'advises' }), step('Byrådet', '2027-02-24')),
-      way(finance('2027-05-06'), council('2027-05-10')),
-      way(step('Borgerrepræsentationen', null), step('Økonomiudvalget', null, { role: 'advises' })),
-    ],
-    good: [
-      way(committee('2026-12-01'), finance('2026-12-08'), council('2026-12-14')),
-      way(committee(null), finance(null), council(null)),
-      way(committee('2026-12-01'), council('2026-12-14')),
-      way(committee('2026-12-01')),
-      way(council('2026-12-14')),
-      way(council('2026-09-14'), finance('2026-09-22'), council('2026-10-12')),
-      way(
-        committee('2026-12-01'),
-        step('Klima- og Miljøudvalget', '2026-12-02', { role: 'advises' }),
-        council('2026-12-14'),
-      ),
-      way(council('2026-12-14'), step('Seniorrådet', '2026-12-20', { role: 'informed' })),
-      way(committee('2026-12-08'), finance('2026-12-08'), council('2026-12-14')),
-      way(finance('2026-12-09'), council('2026-12-14')),
-      way(step('', '2026-12-20'), council('2026-12-14')),
-      way(committee('2026-12-01'), finance(null), council('2026-12-14')),
-      way(),
-    ],
   },
 };

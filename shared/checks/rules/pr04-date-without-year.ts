@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, LAW_SECTION, MONTHS } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, isProse, matches, sentenceText } from '../define.ts';
+import { type Check, type Hit, isProse, matches, ofBlocks, sentenceText } from '../define.ts';
 import { decidedMonths, isMonthDated, undatedMonths, YEAR } from '../reading/undatedMonths.ts';
 import { type CaseView, frontOf, type SectionView } from '../view.ts';
 
@@ -101,7 +101,7 @@ function turnsIn(section: SectionView): readonly Hit[] {
 }
 const MONTH_NAMES = MONTHS.split('|');
 
-const inDecision = (block: TextBlock) => decidedMonths(block).map((span) => ({ ...span, block, message: MESSAGE }));
+const decidedUndated = ofBlocks((block) => decidedMonths(block).map((span) => ({ ...span, block, message: MESSAGE })));
 
 /** The head of the case, or its title, has a day with its year: what is told of the time around it needs none. */
 function isHeaded(view: CaseView): boolean {
@@ -124,7 +124,7 @@ const YEARS =
  */
 function findIn(view: CaseView): readonly Hit[] {
   const headed = isHeaded(view);
-  const days = new Set(view.blocks.flatMap((block) => block.memo(namedIn)));
+  const days = new Set(allNamed(view));
   return view.sections.flatMap((section) => {
     const all = section.memo(undatedIn);
     const asked = all.filter(({ hit, weight, known }) => {
@@ -146,6 +146,8 @@ const namedIn = (block: TextBlock): readonly string[] =>
   allMatches(block.text, DAY_OF_MONTH).flatMap(([, day = '', month = '', year]) =>
     year === undefined ? [] : [dayOf(`${Number(day)}. ${month}`)],
   );
+
+const allNamed = ofBlocks(namedIn);
 
 /** Weeks and months of no year, once a case: whoever adds the year to one sees the others. */
 function toldByMonth(view: CaseView): readonly Hit[] {
@@ -172,8 +174,7 @@ export const pr04: Check = {
     const days = findIn(view);
     const others = [
       ...view.sections.flatMap((section) => section.memo(turnsIn)),
-      ...view.blocks
-        .flatMap((block) => block.memo(inDecision))
+      ...decidedUndated(view)
         .filter((hit) => !isMonthDated(view, hit))
         .slice(0, 1),
       ...toldByMonth(view),
@@ -182,113 +183,5 @@ export const pr04: Check = {
       ...days,
       ...others.filter((hit) => !days.some(({ block, from }) => block === hit.block && from === hit.from)),
     ];
-  },
-  examples: {
-    bad: [
-      { sections: { background: 'Ungdomsplanen er vedtaget i december.' } },
-      { sections: { background: 'Broen blev malet i foråret.' } },
-      { sections: { background: 'Lederen blev ansat efter sommerferien.' } },
-      { sections: { background: 'Trafikken er talt i uge 25.' } },
-      { sections: { background: 'Huset har været til salg siden marts måned.' } },
-      { sections: { hearing: 'Planen forelægges rådene på deres møder i maj.' } },
-      { sections: { nextSteps: 'Forvaltningen vender tilbage til udvalget i november.' } },
-      { sections: { background: 'Høringen blev afsluttet i uge 40, og tre naboer svarede.' } },
-      { sections: { recommendation: 'at politikken godkendes til ikrafttrædelse 1. juni' } },
-      {
-        sections: { background: 'Rådene er hørt i perioden 12.-26. august.' },
-        fields: { title: 'Tillæg 9 til Kommuneplan 2021' },
-      },
-      { sections: { nextSteps: '- Tilbud: 12. september 2025\n- Kontraktstart: 1. januar' } },
-      { sections: { presentation: '- Høring: 1. oktober 2026 til 1. december 2026\n- Vedtagelse: 3. februar' } },
-      { sections: { recommendation: 'at udvalget fremlægger en handleplan på mødet i september' } },
-      { sections: { recommendation: '1. at Byrådet får en status i januar' } },
-      { sections: { recommendation: 'at forvaltningen senest i november vender tilbage med en plan' } },
-      { sections: { recommendation: 'at der ligger en evaluering i marts' } },
-      { sections: { presentation: 'Tidsplan for 2027:\n- Udbud\n\nNaboerne skal svare inden den 3. maj.' } },
-      {
-        sections: { recommendation: '1. at udvalget senest den 17. juni forelægger en handleplan' },
-        fields: { templateId: 'unknown', title: 'Budgetopfølgning pr. 31. marts 2025' },
-      },
-      { sections: { background: 'Nabohøringen løb fra 3. til 24. juni.' }, fields: { templateId: 'unknown' } },
-      { sections: { background: 'Udvalget drøftede sagen den 3. marts.' } },
-      { sections: { background: 'Skolen åbnede den 1. august. Det er den største i kommunen.' } },
-      { sections: { previousHandling: 'Sagen blev udsat den 9. juni.' } },
-      { sections: { background: 'Borgermødet den 14. september samlede 80 naboer.' } },
-      { sections: { background: 'Taget blæste af natten mellem den 3. og den 4. december.' } },
-      { sections: { previousHandling: 'Social- og Sundhedsudvalget, 2. juni, punkt 11: Taget til efterretning.' } },
-      { sections: { background: '- Den 12. maj: licitation\n- Den 20. maj: klage' } },
-      { sections: { previousHandling: 'Kommunalbestyrelsen d. 27. april: Godkendt.' } },
-      'Den 12. september indgik partierne en aftale om stien.',
-      'Overførslerne mellem 2027 og 2028 blev drøftet på mødet den 7. marts.',
-      { sections: { summary: 'Byrådets møde den 25. september førte til et nyt forslag.' } },
-    ],
-    good: [
-      { sections: { background: 'Dammen blev undersøgt i maj.', hearing: 'Høringen sluttede den 4. maj 2027.' } },
-      { sections: { background: 'Om foråret står engen under vand.' } },
-      { sections: { background: 'Broen blev malet i foråret 2027.' } },
-      { sections: { background: 'Hvert år efter sommerferien er hallen blevet malet.' } },
-      { sections: { background: 'Trafikken er talt i uge 25 i 2027.' } },
-      { sections: { background: 'Sommerhusene tømmes fra uge 14 til uge 43.' } },
-      { sections: { background: 'Skolen holder fri i uge 7, 27 og 42.' } },
-      { sections: { background: 'Hvert år i maj forelægges regnskabet.' } },
-      { sections: { background: 'Skyggen er længst i marts, og festen er i juni.' } },
-      { sections: { background: 'Planen fra 2026 forelægges rådene på deres møder i maj.' } },
-      { fields: { title: 'Regnskab 2026' }, sections: { background: 'Status forelægges udvalget i november.' } },
-      { sections: { background: 'Huset var til salg fra april til august 2026.' } },
-      { sections: { nextSteps: '- Tilbud: 12. september 2025\n- Kontraktstart: 1. oktober' } },
-      { sections: { nextSteps: '- Tilbud: 12. september 2025\n- Kontraktstart: 1. januar 2026' } },
-      { sections: { recommendation: 'at udvalget fremlægger en handleplan på mødet i september 2027' } },
-      { sections: { recommendation: 'at udvalget hvert år får en status i januar' } },
-      { sections: { presentation: 'Festen er i juni.\n- Udvalgets møde i september' } },
-      {
-        sections: {
-          background:
-            'Lederen fratrådte den 31. januar. I 2025 havde skolen 410 elever. Skolen åbnede den 1. maj 2019.',
-        },
-      },
-      {
-        fields: { title: 'Mødeplan 2027' },
-        sections: { presentation: 'Mødet lægges den 13. juni, og fristen er den 1. juni.' },
-      },
-      {
-        sections: {
-          background: 'Fristen var den 14. februar 2025. Alle bød. Sejlklubben blev orienteret den 26. februar.',
-        },
-        fields: { templateId: 'unknown' },
-      },
-      {
-        sections: { presentation: 'Hovedudvalget blev orienteret den 24. april.' },
-        fields: { templateId: 'unknown', title: 'Budgetopfølgning pr. 31. marts 2025' },
-      },
-      {
-        sections: {
-          recommendation: '1. sender planen i høring til 20. oktober 2025',
-          nextSteps: '- 20. oktober: Høringen slutter',
-        },
-        fields: { templateId: 'unknown' },
-      },
-      'Planen var i høring fra den 3. oktober til den 28. november 2026. Forvaltningen holdt borgermøde den 29. oktober.',
-      { sections: { background: 'Udvalget drøftede sagen den 3. marts 2026.' } },
-      { sections: { background: '1. maj-festen holdes i parken.' } },
-      { sections: { background: 'Høringen løb fra den 5. oktober til den 26. oktober 2026.' } },
-      { sections: { nextSteps: 'Udbuddet sendes den 3. marts 2027.' } },
-      { sections: { nextSteps: 'Tidsplan for 2027:\n- Den 3. marts: udbud\n- Den 4. maj: licitation' } },
-      { sections: { nextSteps: '### Tidsplan 2027\n- Udbud den 3. marts' } },
-      'Høringen begyndte den 5. oktober 2026. Den sluttede den 26. oktober.',
-      'Foreningerne søger hvert år senest den 1. maj.',
-      'Budgettet skal efter styrelseslovens § 38 vedtages senest den 15. oktober.',
-      { sections: { attachments: '- Notat af 18. september' } },
-      { sections: { presentation: 'Forslag fra Venstre:\nDen 12. september lovede borgmesteren en sti.' } },
-      { sections: { background: 'I 2026 blev skolen indviet den 1. august.' } },
-      { sections: { background: 'Borgerne skriver: »Vi blev lovet svar den 1. maj.«' } },
-      { sections: { background: '> Vi skrev til jer den 3. marts.' } },
-      { sections: { background: 'Udvalget besøgte plejehjemmet den 9. juni 2026 og den 3. september 2026.' } },
-      { sections: { previousHandling: 'Økonomiudvalget 11-08-2026, punkt 5.' } },
-      { sections: { background: 'Eleverne på 9. årgang får ferie i uge 7.' } },
-      { sections: { background: '17. maj-optoget går gennem Centrumgaden.' } },
-      { sections: { background: 'I budget 2026 blev renten sat ned fra den 1. juli.' } },
-      { sections: { background: 'Skoleåret 2025/26 begyndte den 12. august.' } },
-      { sections: { background: 'Det er omtalt i 3. behandling og i 2. april-udgaven.' } },
-    ],
   },
 };

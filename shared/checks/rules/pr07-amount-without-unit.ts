@@ -1,6 +1,16 @@
 import { parseDanishNumber } from '../../text/numbers.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inBlocks, inProse, inSections, lowerMatches, sentenceText } from '../define.ts';
+import {
+  type Check,
+  type Hit,
+  inBlocks,
+  inProse,
+  inSections,
+  lowerMatches,
+  markedMatches,
+  sentenceText,
+} from '../define.ts';
+import { marks } from '../marks.ts';
 import { numberForms } from '../reading/numberForm.ts';
 import type { TableView } from '../tables.ts';
 import type { SectionView } from '../view.ts';
@@ -41,6 +51,9 @@ const WHOLE =
 const TO_SHARE =
   /(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3}){1,3}(?= (?:tilbage )?til (?:fordeling|uddeling|rådighed|disposition|formålet)(?!\p{L}))/gu;
 
+const THOUSAND_POINT = marks(...Array.from('0123456789', (digit) => `.${digit}`));
+const SHARED_OUT = marks('til fordeling', 'til uddeling', 'til rådighed', 'til disposition', 'til formålet');
+
 /** *kr. 4,0 mio.*: the unit stands before the amount. */
 const UNIT_FIRST = /(?<!\p{L})(?:kr\.?|dkk|kroner)\s?$/u;
 const hasUnitFirst = (block: TextBlock, at: number): boolean =>
@@ -71,12 +84,12 @@ const inText = inProse((block) => [
     .filter(({ index }) => !hasUnitFirst(block, index))
     .map((match) => hit(block, match)),
   ...bare(block),
-  ...lowerMatches(block, WHOLE).flatMap((match) => {
+  ...markedMatches(block, THOUSAND_POINT, WHOLE).flatMap((match) => {
     const to = match.index + match[0].length;
     const amount = match[1] ?? '';
     return lacksUnit(block.text.slice(to, to + 160)) ? [{ block, from: to - amount.length, to, message: MESSAGE }] : [];
   }),
-  ...lowerMatches(block, TO_SHARE).map((match) => hit(block, match)),
+  ...markedMatches(block, SHARED_OUT, TO_SHARE).map((match) => hit(block, match)),
   ...lowerMatches(block, THOUSANDS)
     .filter((match) => MONEY.test(sentenceText(block, match.index)))
     .map((match) => hit(block, match)),
@@ -139,71 +152,4 @@ export const pr07: Check = {
     en: 'An amount without its currency, or a table without its unit, can be read a thousandfold wrong.',
   },
   run: (view) => [...inText(view), ...inTables(view), ...inForm(view)],
-  examples: {
-    bad: [
-      'Genanvendelsesprocenten var i 2026 57, og målet er 60.',
-      'Beskæftigelsesprocenten er 74.',
-      'Svarprocenten blandt forældrene var 61.',
-      'Merudgiften er ca. 2-3 mio., som søges håndteret.',
-      'Prisen er 12500 kr. om året.',
-      'Prisen er 3.5 mio. kr.',
-      'Rammen er 3 mio kr. i 2027.',
-      'Anlægget koster 4,5 mio. i 2027.',
-      'Puljen er på 1,2 mia. og fordeles mellem kommunerne.',
-      { sections: { economy: 'Udgiften fordeler sig sådan:\n| | 2027 | 2028 |\n| Drift | 400 | 420 |' } },
-      'Driften er 3 mio. årligt.',
-      'Rammen på 1,5 mio er brugt.',
-      'Budgettet er 400 t. i 2027.',
-      { sections: { options: '| Løsning | Pris |\n| A | 400 |\n| B | 1.400 |' } },
-      'Der mangler 12 millioner i 2028.',
-      'Udgiften på 0,35 mio. dækkes af egen ramme.',
-      'Forbruget blev 88 mio. mod et budget på 112 mio. kr.',
-      'Der er regnet med en indtægt på 900.000 i 2027.',
-      'Der er søgt om 612.000 kr., og der er 350.000 til fordeling.',
-      'Puljen er på 400.000 og uddeles i maj 2027.',
-      'Udvalget har 1.200.000 til rådighed i 2027.',
-      {
-        sections: {
-          economy:
-            'Sammenlægningen sparer 1,1 mio. kr. om året og 0,35 mio. på flytning.\n| | 2028 | 2029 |\n| Ledelse | -210 | -620 |',
-        },
-      },
-    ],
-    good: [
-      'Indtægten er budgetlagt med kr. 4,0 mio. i 2027.',
-      'Salget gav kr. 2,1 mio., og resten kommer i 2028.',
-      'Anlægget koster DKK 12 mio.',
-      'Svarprocenten var 61 pct. i 2027.',
-      'Svarprocenten var i 2027 61 %.',
-      'Procenten er 0,5 i 2027.',
-      'Anlægget koster 2,4 mio. kr.',
-      'Prisen er 2500 kr. og 12.500 kr., og sagen er nr. 12500.',
-      'Der er 2.500 mio. kr. i puljen, og konto 12500 er lukket.',
-      'Metroen har 2 mio. passagerer.',
-      'Løsningerne koster fra 0,4 mio. til 3,1 mio. kr.',
-      { sections: { economy: 'Beløb i 1.000 kr., 2027-p/l.\n| | 2027 | 2028 |\n| Drift | 400 | 420 |' } },
-      { sections: { economy: '| Beløb i kr. | 2027 |\n| Drift | 400.000 |' } },
-      'Prisen er 5 millioner kroner.',
-      'Kommunen modtog 1,3 mio. euro.',
-      'Prisen er 2,4 mio.kr. i 2027.',
-      'Udgiften er henholdsvis 2 mio., 3 mio. og 4 mio. kr.',
-      'Prisen er mellem 2 mio. og 3 mio. kr.',
-      'Lastbilen må veje 40 t. på broen.',
-      { sections: { background: '| Skole | Elever |\n| Nord | 310 |' } },
-      { sections: { options: '| Løsning | Elever | Klar |\n| A | 400 | 2027 |' } },
-      'Forbruget blev 88 mio. mod 112 mio. kr. i budgettet.',
-      'Der er regnet med en indtægt på 900.000 kr. i 2027.',
-      'Der er 350.000 kr. til fordeling.',
-      'Biblioteket har 120.000 bøger til rådighed.',
-      'Projektet er et tilskud på 12.000 timer.',
-      {
-        sections: {
-          economy: 'Udgiften er 3,1 mio. kr. og fordeler sig sådan (mio. kr.):\n| | 2027 |\n| Drift | 3,1 |',
-        },
-      },
-      { sections: { economy: 'Det koster 20.000 kr.\n| | Antal elever |\n| Nord | 210 |' } },
-      { sections: { economy: 'Det koster 20.000 kr.\n| Pris | Beløb |\n| Bænk | 20.000 kr. |' } },
-      'Puljen er 10 millioner kroner, og byen har 1,4 mio. indbyggere.',
-    ],
-  },
 };

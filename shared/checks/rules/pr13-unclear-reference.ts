@@ -1,7 +1,17 @@
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inBlocks, isProse, lowerMatches, type TunedRule } from '../define.ts';
+import {
+  type Check,
+  type Hit,
+  inBlocks,
+  isProse,
+  lowerMatches,
+  markedMatches,
+  ofBlocks,
+  type TunedRule,
+} from '../define.ts';
 import { UNCLEAR_REFERENCES } from '../lists/claims.ts';
+import { holds, marks } from '../marks.ts';
 import { lowerSentences } from '../reading/near.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
 import type { CaseView, SectionView } from '../view.ts';
@@ -14,12 +24,17 @@ const TO_ATTACHMENT =
 const IN_ATTACHMENT =
   /(?<!\p{L})(?:i bilag(?:et|ene)(?= (?:findes|ses|fremgår|beskrives|er|kan|indgår|gennemgås|redegøres)(?!\p{L}))|(?:findes|ses|fremgår|beskrives|gennemgås|beskrevet|uddybet|vist) i bilag(?:et|ene))(?!\p{L})/gu;
 
+const ATTACHMENT = marks('bilag');
+
 /** A number or the name of a part close after the word says where to look. */
 const PLACE =
   /^\s*(?:\p{L}+\s+){0,2}(?:nr\.\s*)?(?:\d|[A-H](?!\p{L})|[»"“”])|^\s+(?:(?:i|under|på)\s+)?(?:afsnit(?:tet)?|tabellen|punkt|tabel|figur|skema|kort|indstilling|sammendrag|oversigt|punkter|liste)/u;
 
 const toAttachment = (block: TextBlock): Span[] =>
-  lowerMatches(block, TO_ATTACHMENT).map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  markedMatches(block, ATTACHMENT, TO_ATTACHMENT).map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
 
 /** *På ovenstående baggrund*: all that has been said, and no one place. */
 const IN_ALL = /^\s+baggrund(?!\p{L})/u;
@@ -38,15 +53,18 @@ function unclear(block: TextBlock, { from, to }: Span): Hit[] {
 const NAMED_BEFORE = /(?<!\p{L})bilag (?:nr\. )?\d|[»“”"]/u;
 
 function inAttachment(block: TextBlock): Hit[] {
-  if (!isProse(block) || !block.lower.includes('bilag')) return [];
+  if (!isProse(block) || !holds(block, ATTACHMENT)) return [];
   return lowerMatches(block, IN_ATTACHMENT)
     .filter(({ index }) => !NAMED_BEFORE.test(lowerSentences(block, index, { sentences: 1 })))
     .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: MESSAGE }));
 }
 
+const allInAttachments = ofBlocks(inAttachment);
+
 /** *som graferne herunder viser*, *jf. figuren nedenfor*: what the text points at is not in it. */
 const SHOWN =
   /(?<!\p{L})(grafen|graferne|figuren|figurerne|diagrammet|diagrammerne|billedet|billederne|kortet|kortene|tabellen|tabellerne|skemaet|oversigten|listen) (?:herunder|nedenfor|ovenfor|herover)(?!\p{L})/gu;
+const ON_PAGE = marks(' herunder', ' nedenfor', ' ovenfor', ' herover');
 const NOT_HERE = {
   da: 'Den er her ikke. Sæt den ind, gerne med tallene i en tabel, eller henvis til bilag og side.',
   en: 'It is not here. Put it in, with the figures in a table if you can, or refer to the attachment and page.',
@@ -55,7 +73,7 @@ const NOT_HERE = {
 const PICTURE = '\ufffc';
 const shown = (block: TextBlock): readonly Hit[] =>
   isProse(block)
-    ? lowerMatches(block, SHOWN).map(({ index, 0: { length } }) => ({
+    ? markedMatches(block, ON_PAGE, SHOWN).map(({ index, 0: { length } }) => ({
         block,
         from: index,
         to: index + length,
@@ -122,7 +140,7 @@ function references(find: (block: TextBlock) => readonly TermMatch[]): ReturnTyp
       ...(fewTables(view) ? [] : inTables(view)),
     ];
     if (view.fields.attachments.length === 1) return found;
-    return [...found, ...view.blocks.flatMap((block) => block.memo(inAttachment)).slice(0, 1)];
+    return [...found, ...allInAttachments(view).slice(0, 1)];
   };
 }
 
@@ -139,89 +157,5 @@ export const pr13: Check = {
   lists: [UNCLEAR_REFERENCES],
   run: {
     tuned: (tuning) => references(termFinder(tuning.entries(UNCLEAR_REFERENCES).map(({ term }) => term))),
-  },
-  examples: {
-    bad: [
-      'Antallet falder, sådan som graferne herunder viser.',
-      'Støjen er vist på kortet nedenfor.',
-      'Som figuren herunder viser, stiger prisen.',
-      'Priserne står i tabellen ovenfor.',
-      'Politikken findes på kommunens hjemmeside.',
-      'Reglerne kan læses på hjemmesiden.',
-      'Takstbladet ligger på foreningens hjemmeside.',
-      {
-        sections: {
-          recommendation: 'at taksterne hæves som anført i tabellen',
-          economy: '| Takst | 2027 |\n| Barn | 20 |\n\nTekst.\n| Takst | 2028 |\n| Barn | 22 |',
-        },
-      },
-      'I bilaget findes en mere detaljeret beskrivelse.',
-      'Tallene er vist i bilagene.',
-      'I bilagene gennemgås de fem modeller.',
-      'Takstbladet ses i bilaget.',
-      { sections: { recommendation: 'At udvalget giver tilladelse på nærmere vilkår.' } },
-      'Der skal ske en prioritering, jf. ovenstående.',
-      'Se bilag.',
-      'Ovennævnte ændringer træder i kraft straks.',
-      'Beløbene fremgår af nedenstående.',
-      'Forslaget er beskrevet nærmere, se vedlagte bilag.',
-      'Udvalget tog stilling til førnævnte forhold.',
-      'Økonomien fremgår af bilaget.',
-      'Støtten er faldet, jf. ovenfor.',
-      'Taksten stiger, som nævnt ovenfor.',
-      'De ovenfor nævnte skoler får nye vinduer.',
-      'Tidsplanen er beskrevet i budgettet, jf. vedhæftede bilag.',
-      'Som tidligere nævnt lukker hallen om sommeren.',
-      'Der henvises til bilagene for en gennemgang af støjmålingen.',
-      'På baggrund af ovenstående indstilles det, at sagen udsættes.',
-      'Kriterierne er:\n- Mange ældre\n- Kort til bussen\n\nPladsen er lille.\nOvenstående kriterier kan ikke opfyldes.',
-      'Forvaltningen aflægger regnskab for nedenstående projekter.\nDe er alle færdige.',
-      '- Taksten stiger, jf. ovenstående\n- Hallen lukker',
-    ],
-    good: [
-      'Priserne står i tabellen nedenfor.\n| Takst | 2027 |\n| Barn | 20 |',
-      'Som listen herunder viser, er der to huse.\n- Åhuset\n- Bakkehuset',
-      'Politikken findes på kommunens hjemmeside, www.nordby.dk/politik.',
-      'Kommunen har en hjemmeside, og planen bliver lagt på hjemmesiden.',
-      {
-        sections: {
-          recommendation: 'at taksterne hæves som anført i tabellen',
-          economy: '| Takst | 2027 |\n| Barn | 20 |',
-        },
-      },
-      'Dagsordenen er offentliggjort på kommunens hjemmeside.',
-      'Huset ligger ovenfor kortet på væggen.',
-      'Reglerne ligger på hjemmesiden under Børn og unge.',
-      'Tallene står i bilag 2. I bilaget ses også prisen.',
-      {
-        sections: { presentation: 'I bilaget findes en beskrivelse.' },
-        fields: { attachments: [{ id: 'a', number: 1, title: 'Notat', recommended: true, closed: false, file: null }] },
-      },
-      'Rapporten »Støj i byen« er vedlagt. I bilaget findes en måling.',
-      'Kommunen har lagt bilaget på hjemmesiden.',
-      'Beløbene fremgår af bilag 2, side 4.',
-      'Se bilag 2, side 4.',
-      'Løsning B ovenfor er billigst.',
-      'Tallene står i nedenstående tabel 1.',
-      'Forslaget er beskrevet i bilag 1 og 3, jf. bilag 3, side 2.',
-      'Se nedenstående afsnit om økonomi.',
-      'Borgeren skriver: »Se ovenstående.«',
-      '> Vi henviser til ovenstående.',
-      'Se bilag »Trafiktælling«.',
-      'Bilaget er vedlagt, og udvalget kan se det på mødet.',
-      'Vandet står ovenfor broen.',
-      'Taksten stiger, se ovenfor afsnit 3.',
-      'Se ovenfor under afsnittet om økonomi.',
-      'Beløbet fremgår af nedenstående oversigt.',
-      'Kommunen sender bilagene til ministeriet.',
-      'Støjen er målt i tre punkter, jf. bilag 4, kort 2.',
-      'Kælderen ligger under, og loftet ligger ovenfor.',
-      'Boligerne ligger nedenfor skrænten.',
-      'Kriterierne er:\n- Mange ældre\n- Kort til bussen\n- Ledige lokaler\nAlle ovenstående kriterier kan næppe opfyldes samtidig.',
-      'Forvaltningen aflægger regnskab for nedenstående projekter:\n- Byggemodning ved Søvej\n- Supercykelsti til Tofteby',
-      '| Skole | Elever |\n| Åskolen | 288 |\nOvennævnte skole får et nyt tag.',
-      'Byrådet bliver bedt om nedenstående beslutninger: en ny sti og et nyt tag.',
-      'På ovenstående baggrund foreslår forvaltningen løsning B.',
-    ],
   },
 };

@@ -1,11 +1,21 @@
-import { allMatches } from '../../text/allMatches.ts';
 import { DAY_OF_MONTH, FULL_DATE, MONTHS } from '../../text/patterns.ts';
 import type { Span } from '../../text/segment.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerMatches, sentenceAround, surroundings } from '../define.ts';
+import {
+  anyBlock,
+  type Check,
+  type Hit,
+  inProse,
+  markedMatches,
+  ofBlocks,
+  sentenceAround,
+  surroundings,
+} from '../define.ts';
 import { UNTRACED_DECISIONS } from '../lists/claims.ts';
+import { marks } from '../marks.ts';
 import { actsDone } from '../reading/actsDone.ts';
 import { isOwnHouse } from '../reading/house.ts';
+import { BODY, COUNCIL, DECIDED, DECIDES, isTracedElsewhere } from '../reading/traces.ts';
 import { termFinder } from '../terms.ts';
 import type { CaseView } from '../view.ts';
 
@@ -14,9 +24,6 @@ const MESSAGE = {
   en: 'Who decided it, when, and under which item?',
 };
 
-const COUNCIL = '(?:\\p{L}{0,40}udvalg(?:et)?|kommunalbestyrelsen?|byråd(?:et)?|borgerrepræsentation(?:en)?)';
-const DECIDED = '(?:besluttet|vedtaget|godkendt|fastlagt|fastsat|afsat|indført|bestemt)';
-const DECIDES = '(?:besluttede|vedtog|godkendte|fastlagde|fastsatte|afsatte|indførte|bestemte|bevilgede|valgte)';
 /** The section that holds them: *fremgår af Tidligere behandling*. */
 const POINTED_TO = /Tidligere (?:behandling|beslutninger)|Sagens forløb|Sagshistorik/u;
 const FORMER = '(?:det|den) (?:forrige|tidligere|daværende|afgåede|gamle)';
@@ -25,8 +32,6 @@ const TOLD = new RegExp(
   `(?<!\\p{L})(?:${COUNCIL} har (?:(?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:tidligere|allerede) (?:drøftet|behandlet|godkendt|bevilget|afsat|tilkendegivet|peget|bedt|ønsket))|(?:det er|det blev|er det|blev det|(?<!, )der er) (?:(?!tidligere|ikke|endnu|aldrig)\\p{Ll}+ )?besluttet|det blev (?:(?!tidligere|ikke|endnu|aldrig)[\\p{Ll}\\d]+ ){2,7}besluttet|(?:blev|er) (?:aftalt|besluttet) i (?:foråret|sommeren|efteråret|vinteren)|${COUNCIL} besluttede i (?:19|20)\\d\\d|${COUNCIL} (?:har )?tidligere (?:støttet|givet|ydet)|${COUNCIL} bad (?:ved|i) (?:\\p{Ll}+ ){1,6}om|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL}|(?:jf\\.|jævnfør|efter|i henhold til|i overensstemmelse med|som følge af) ${COUNCIL}s (?:beslutning|vedtagelse) (?:fra|i) (?:19|20)\\d\\d)(?!\\p{L})`,
   'gu',
 );
-const BODY =
-  /udvalg|kommunalbestyrelse|byråd|borgerrepræsentation|magistrat|folketing|regionsråd|direktion|bestyrelse|budget|aftale|forlig|finanslov|ministeri/iu;
 /** *når det er besluttet* looks ahead; *ikke tidligere besluttet* denies. */
 const AHEAD =
   /(?<!\p{L})(?:når|hvis|før|inden|indtil|efter|såfremt|medmindre|om|ikke|aldrig|hverken|ingen)(?: der| at)?(?: er| har| været| blev)*\s+$/u;
@@ -41,67 +46,27 @@ const MILD_TRACE = /i (?:19|20)\d\d$|(?:støttet|givet|ydet|foråret|sommeren|ef
 /** What was talked over binds nobody, and is milder for want of its trace. */
 const TALKED_OVER = /(?:drøftet|behandlet|tilkendegivet|peget|bedt|ønsket)$/u;
 
-/** Words that stand in every decision and tell no two of them apart. */
-const COMMON =
-  /^(?:beslut|vedtag|vedtog|godken|tidlig|behand|udvalg|byråde|kommun|borger|forvalt|admini|indsti|sagen|punkt|drøfte)/u;
-
-interface Trace {
-  readonly bodies: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-}
-
-const A_BODY = new RegExp(`(?<!\\p{L})(?:(?:\\p{L}{2,30}-,? (?:og )?){0,2}${COUNCIL}|magistraten)(?!\\p{L})`, 'gu');
-const ACTED = new RegExp(
-  `(?<!\\p{L})(?:${DECIDED}|${DECIDES}|behandlede|behandlet|drøftede|drøftet|tiltrådte|tiltrådt)(?!\\p{L})`,
-  'u',
-);
-
-/** The body and what it is about, by the first letters of the longer words: *parkering* and *parkeringen* are one. */
-function traceOf(text: string): Trace {
-  const bodies = new Set(allMatches(text, A_BODY).map(([body]) => body));
-  const words = text.replaceAll(A_BODY, ' ').match(/\p{L}{6,40}/gu) ?? [];
-  const stems = words.map((word) => word.slice(0, 6)).filter((stem) => !COMMON.test(stem));
-  return { bodies, stems: new Set(stems) };
-}
-
-/** Sentences of a block that tell who decided and when. */
-function tracesIn(block: TextBlock): readonly Trace[] {
-  if (!FULL_DATE.test(block.text)) return [];
-  return block.sentences().flatMap(({ from, to }) => {
-    const text = block.lower.slice(from, Math.min(to, from + 600));
-    return FULL_DATE.test(text) && ACTED.test(text) && BODY.test(text) ? [traceOf(text)] : [];
-  });
-}
-
-/** The case tells it elsewhere: the same body, if one is named, and a word of what it is about. */
-function isTracedElsewhere({ block, from }: Hit, view: CaseView): boolean {
-  if (!block || from === undefined) return false;
-  const own = traceOf(sentenceAround(block, from));
-  return view.blocks.some((other) =>
-    other
-      .memo(tracesIn)
-      .some(
-        ({ bodies, stems }) =>
-          (own.bodies.size === 0 || [...own.bodies].some((body) => bodies.has(body))) &&
-          [...own.stems].some((stem) => stems.has(stem)),
-      ),
-  );
-}
-
 /** *Tidligere beslutning* in bold, and no more: what stands under it says who and when. */
 const isLabel = ({ text }: TextBlock): boolean =>
   text.length < LONGEST_LABEL && !/[.!?,]|(?<!\p{L})(?:er|blev|bliver|har|havde|var|skal)(?!\p{L})/u.test(text);
 const LONGEST_LABEL = 40;
 
 /** One of them is in whatever the pattern finds. */
-const TOLD_MARKS = [
-  ...['besl', 'vedtag', 'aftalt', 'tidligere', 'allerede', ' bad ', 'forrige', 'daværende', 'afgåede', 'gamle'],
-];
+const TOLD_MARKS = marks(
+  ...['har besluttet', 'har vedtaget', 'har tidligere', 'har allerede', 'har også besl', 'har også vedt'],
+  ...['har derfor besl', 'har derfor vedt', 'besluttet', 'aftalt i', 'besluttede i', 'tidligere støttet'],
+  ...['tidligere givet', 'tidligere ydet', ' bad ved', ' bad i', 's beslutning', 's vedtagelse'],
+  ...['det', 'den'].flatMap((the) =>
+    ['forrige', 'tidligere', 'daværende', 'afgåede', 'gamle'].map((former) => `${the} ${former}`),
+  ),
+);
 
 /** Terms and phrases in order; where two share words, the one that begins first. */
 function told(block: TextBlock, terms: readonly Span[]): Span[] {
-  const read = TOLD_MARKS.some((mark) => block.lower.includes(mark)) ? lowerMatches(block, TOLD) : [];
-  const phrases = read.map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const phrases = markedMatches(block, TOLD_MARKS, TOLD).map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
   const all = [...phrases, ...terms].sort((a, b) => a.from - b.from);
   let end = 0;
   return all.filter(({ from, to }) => {
@@ -132,6 +97,8 @@ const MOST = 2;
 const undatedIn = (block: TextBlock): readonly Hit[] =>
   actsDone(block).map(({ from, to }) => ({ block, from, to, message: WHEN, severity: 'suggestion' }));
 
+const allUndated = ofBlocks(undatedIn);
+
 /** *har været i høring*, *er hørt*, where some part of the case tells from when to when. */
 const IN_HEARING = /(?:(?:i|til) (?:parts)?høring|hørt)$/u;
 /** *er hørt særskilt*: at some other time. */
@@ -145,21 +112,20 @@ const ANSWERS_NEXT = /^\. (?:begge|alle|det|de|den|ingen) (?:\p{L}+ )?(?:støtte
 const OF_BUDGET = /budget\p{L}*$/u;
 const namesBudget = ({ lower }: TextBlock): boolean => /budget\p{L}{0,20} (?:for )?20\d\d/u.test(lower);
 
+const [hearingIsDated, budgetIsNamed] = [anyBlock(datesHearing), anyBlock(namesBudget)];
+
 /** Some part of the case tells the day of a hearing, or the year of a budget. */
-function isDatedElsewhere({ block, from = 0, to = 0 }: Hit, { blocks }: CaseView): boolean {
+function isDatedElsewhere({ block, from = 0, to = 0 }: Hit, view: CaseView): boolean {
   if (!block) return false;
   const words = block.lower.slice(from, to);
-  if (OF_BUDGET.test(words)) return blocks.some((one) => one.memo(namesBudget));
+  if (OF_BUDGET.test(words)) return budgetIsNamed(view);
   if (words.endsWith('hørt') && ANSWERS_NEXT.test(block.lower.slice(to, to + 60))) return true;
-  return (
-    IN_HEARING.test(words) && !APART.test(sentenceAround(block, from)) && blocks.some((one) => one.memo(datesHearing))
-  );
+  return IN_HEARING.test(words) && !APART.test(sentenceAround(block, from)) && hearingIsDated(view);
 }
 
 /** What was done on a day that no part of the case tells; `asked` for already is what the same sentence says of a decision. */
 function undated(view: CaseView, asked: readonly Hit[]): readonly Hit[] {
-  return view.blocks
-    .flatMap((block) => block.memo(undatedIn))
+  return allUndated(view)
     .filter((hit) => {
       const { from, to } = hit.block?.sentenceAt(hit.from ?? 0) ?? { from: 0, to: 0 };
       const isAsked = asked.some((one) => one.block === hit.block && from <= (one.from ?? 0) && (one.from ?? 0) < to);
@@ -192,109 +158,5 @@ export const pr17: Check = {
         return [...(isOwnHouse(view) ? hits : mild(hits)), ...undated(view, hits)];
       };
     },
-  },
-  examples: {
-    bad: [
-      'Beboerne i gården er blevet orienteret.',
-      'Lokalrådet har drøftet planen og støtter den.',
-      'Der har været afholdt borgermøde i hallen.',
-      'Fonden har givet tilsagn om støtte.',
-      'På et tidligere møde ville udvalget vente.',
-      'Naboen har gentagne gange klaget over lyset.',
-      'Kravet blev stillet ved konstitueringen.',
-      'Byrådet besluttede i 2031, at der skulle laves én plan for havnen.',
-      'Kulturudvalget har tidligere støttet huset med et tag.',
-      'De tiltag, der blev aftalt i foråret, virker endnu ikke.',
-      'Det blev ved behandlingen af taksterne besluttet, at gælden skulle betales.',
-      'Udvalget bad ved starten af ordningen om en status.',
-      'Kystudvalget besluttede i 2029 at lukke broen.',
-      'Jorden forpagtes uden sprøjtning, jf. Økonomiudvalgets beslutning fra 2017.',
-      'Efter Byrådets vedtagelse i 2019 lukker hallen kl. 22.',
-      'Det blev tidligere besluttet, at der skulle ske en prioritering.',
-      'Som bekendt har der længe været et ønske om et løft.',
-      'Projektet følger af en tidligere beslutning om at udbygge skolen.',
-      'Det er besluttet, at svømmehallen lukker.',
-      'Udvalget har tidligere vedtaget en lignende ordning.',
-      'I foråret blev det besluttet at lukke svømmehallen.',
-      'Som bekendt er taksten høj. Økonomiudvalget holder møde hver måned.',
-      'Der er politisk besluttet en ramme på 2 mio. kr.',
-      'Der er tidligere truffet beslutning om at bruge færre vikarer.',
-      'Det tidligere Teknikudvalg har besluttet at afsætte 2 mio. kr.',
-      'Byrådet har vedtaget et mål for overskuddet.',
-      'Kriterierne er fastlagt af det forrige udvalg.',
-      'Det forrige udvalg besluttede at spare på rengøringen.',
-      'Den tidligere kommunalbestyrelse afsatte penge til en ny brandstation.',
-      'Planen bygger på tidligere beslutninger om færre lejemål.',
-      'Udvalget har tidligere drøftet parkering i midtbyen.',
-      {
-        sections: {
-          summary: 'Det er besluttet, at svømmehallen lukker.',
-          background: 'Økonomiudvalget godkendte den 11. august 2026, punkt 5, et nyt bibliotek.',
-        },
-      },
-      {
-        sections: {
-          summary: 'Byrådet har vedtaget et mål for cykeltrafikken.',
-          background: 'Teknikudvalget drøftede den 11. august 2026 cykeltrafikken.',
-        },
-      },
-    ],
-    good: [
-      'Det af udvalget ønskede hegn er sat op.',
-      'Elevrådet og lokalrådet er hørt. Begge støtter stien.',
-      'Vagternes længde er aftalt lokalt.',
-      'Beboerne i gården er blevet orienteret den 4. maj 2031.',
-      'Beboerne i gården er ikke blevet orienteret.',
-      'Fonden har givet tilsagn, jf. bilag 3.',
-      'Hvis lokalrådet har drøftet planen, sendes den videre.',
-      'En borger, der har fået afslag, kan klage.',
-      'Planen er godkendt af skolelederen.',
-      'Byrådet besluttede den 4. maj 2031, punkt 12, at der skulle laves én plan.',
-      'Foreningen besluttede i 2031 at flytte.',
-      'Byrådet vedtog i 2031 en klimaplan.',
-      'Klubben har tidligere støttet huset med et tag.',
-      'Udvalget bad om en status den 4. maj 2031.',
-      'Det blev aldrig i den periode besluttet noget.',
-      'Det aftales i foråret, hvem der kører.',
-      'Med de indsatser, der er besluttet i dag, falder udledningen med 61 procent.',
-      'Udgiften til de skoler, der er besluttet at udvide, er kendt.',
-      'De anlæg, der er besluttet, kommer først.',
-      'Jorden forpagtes uden sprøjtning, jf. Økonomiudvalgets beslutning fra 12. maj 2017, punkt 4.',
-      'Efter Byrådets beslutning i marts 2019, punkt 7, lukker hallen kl. 22.',
-      'Ordningen følger lov fra 2017.',
-      'Tidligere beslutning',
-      'Økonomiudvalget besluttede den 11. august 2026, punkt 5, at udbygge skolen.',
-      'Det er tidligere besluttet af Økonomiudvalget den 11. august 2026, punkt 5.',
-      'Anlægget begynder, når det er besluttet.',
-      'Kommunalbestyrelsen har tidligere besluttet at udbygge skolen. Det skete den 12. oktober 2026, punkt 3.',
-      'Sagen har ikke været behandlet tidligere.',
-      'Beslutningen træffes den 14. december 2026.',
-      { sections: { background: 'Udvalget behandlede sagen den 6. juni, hvor det blev besluttet at hente tilbud.' } },
-      'Når Byrådet har vedtaget planen, sendes den ud.',
-      'Byrådet har i budget 2027 vedtaget et mål for overskuddet.',
-      'I budgetaftalen for 2027 blev det besluttet at udvide skolen.',
-      'Der er ikke tidligere truffet beslutning om skolen.',
-      'Byrådet har tidligere besluttet (marts 2025), at taksten fryses.',
-      'Foreningen skriver: »Det er besluttet hen over hovedet på os.«',
-      '> Som bekendt larmer vejen.',
-      'Det forrige byråd vedtog den 12. oktober 2021, punkt 9, at sælge grunden.',
-      'Det er ikke besluttet, hvem der skal drive caféen.',
-      'De tidligere beslutninger fremgår af Tidligere behandling.',
-      'Det er endnu ikke besluttet, hvem der skal lede skolen.',
-      'Den tidligere beslutningstager er fratrådt.',
-      {
-        sections: {
-          summary: 'Plan- og Teknikudvalget har besluttet at få undersøgt parkeringen i midtbyen.',
-          presentation: 'Plan- og Teknikudvalget besluttede den 6. december 2026, punkt 218, at undersøge parkeringen.',
-        },
-      },
-      {
-        sections: {
-          summary: 'Det er besluttet, at svømmehallen lukker.',
-          background: 'Byrådet vedtog den 12. oktober 2026 at lukke svømmehallen i Måløv.',
-        },
-      },
-      'Udvalget har tidligere drøftet sagen, senest den 3. maj 2026, punkt 4.',
-    ],
   },
 };

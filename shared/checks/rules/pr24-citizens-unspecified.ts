@@ -1,4 +1,5 @@
-import { type Check, type Hit, inProse, lowerMatches, sentenceAround } from '../define.ts';
+import { type Check, type Hit, inProse, markedMatches, sentenceAround } from '../define.ts';
+import { marks } from '../marks.ts';
 
 const MESSAGE = {
   da: 'Hvilke borgere? Nævn gruppen, stedet eller antallet.',
@@ -23,6 +24,7 @@ const FOR =
 /** *indsamler vi forslag fra borgere*: from whoever will give one. */
 const TO_GATHER =
   /(?<!\p{L})(?:indsamle[rs]?|indhente[rs]?|invitere[rs]?|modtager gerne|ønsker|håber på) (?:\p{L}+ )?\p{L}+ fra $/u;
+const [OF_ALL, OF_SOME] = [marks('borgerne'), marks('borgere')];
 const HEARING = new Set(['hearing', 'engagement', 'attachments']);
 
 export const pr24: Check = {
@@ -41,11 +43,11 @@ export const pr24: Check = {
   },
   run: inProse((block) => {
     if (HEARING.has(block.section)) return [];
-    const concerned = lowerMatches(block, FOR).map(({ index, 0: words }): Hit => {
+    const concerned = markedMatches(block, OF_ALL, FOR).map(({ index, 0: words }): Hit => {
       const from = index + words.lastIndexOf('borgerne');
       return { block, from, to: from + 'borgerne'.length, message: MESSAGE };
     });
-    const acting = [...lowerMatches(block, BARE), ...lowerMatches(block, FROM)].flatMap(
+    const acting = [...markedMatches(block, OF_SOME, BARE), ...markedMatches(block, OF_SOME, FROM)].flatMap(
       ({ index, 0: words }): Hit[] => {
         const from = index + words.indexOf('borgere');
         const before = block.lower.slice(Math.max(0, from - 40), from);
@@ -57,55 +59,4 @@ export const pr24: Check = {
     );
     return [...acting, ...concerned];
   }),
-  examples: {
-    bad: [
-      'Planen indfører egenbetaling for borgerne.',
-      'Egenbetalingen for borgerne stiger til 120 kr.',
-      'Der bliver en merudgift for borgerne.',
-      'Brugerbetalingen for borgerne er uændret.',
-      'Ukrudtet er til gene for borgerne.',
-      'Ordningen er til stor glæde for borgerne.',
-      'Lugten er til irritation for kommunens borgere og til ulempe for borgerne.',
-      'Den nye rute er til gavn for borgerne.',
-      'Skiltene er til unødig gene for alle borgerne.',
-      'Støvet er til besvær for borgerne om sommeren.',
-      'Borgere har klaget over støjen.',
-      'Borgere oplever, at bussen kører for sjældent.',
-      'Forvaltningen har fået henvendelser fra borgere.',
-      'Borgere ønsker en ny sti.',
-      'Der er kommet klager fra borgere om lugt.',
-      'I foråret har borgere efterspurgt flere bænke, og borgere mener, at der er mørkt.',
-      'Borgere føler sig utrygge om aftenen.',
-      'Borgere har givet udtryk for, at hallen er slidt.',
-      'Siden har forvaltningen fået kritik fra borgere.',
-      '- Borgere klager over parkering',
-      { sections: { summary: 'Borgere peger på, at vejen er farlig.' } },
-      'Projektet bygger på ønsker fra borgere.',
-    ],
-    good: [
-      'I maj indsamler vi forslag fra borgere, klubber og skoler.',
-      'Egenbetalingen for borgerne på plejehjemmet stiger.',
-      'Egenbetaling for borgere over 65 år er 120 kr.',
-      'Der er ingen egenbetaling.',
-      'Naboen skriver: »Der er egenbetaling for borgerne.«',
-      'Lugten er til gene for borgerne i Nordby.',
-      'Ordningen er til glæde for borgerne på plejehjemmet.',
-      'Kiosken er til gavn for de ældre.',
-      'Skiltet er til nytte for borgerne over 65 år.',
-      '34 borgere har klaget over støjen.',
-      'Borgere i Måløv har klaget.',
-      'Ældre borgere oplever, at bussen kører for sjældent.',
-      'Borgere kan søge om plads.',
-      'Borgere har ret til aktindsigt.',
-      'Når borgere klager, får de svar inden fire uger.',
-      'Kommunens borgere ønsker kortere ventetid.',
-      'Der er kommet klager fra borgere ved Søvej.',
-      'Borgere, i alt 34, har skrevet, og borgere har klaget, i alt 12.',
-      'Naboen skriver: »Borgere har klaget.«',
-      '> Borgere har klaget.',
-      'Mange borgere har klaget.',
-      { sections: { hearing: 'Borgere ønsker en ny sti.' } },
-      'Borgerne får svar i e-Boks.',
-    ],
-  },
 };

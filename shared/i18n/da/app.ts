@@ -14,6 +14,11 @@ export const app = {
   'app.lost.signedOut':
     'Programmet kører, men kender ikke længere denne browser. Tryk Enter i vinduet, hvor Handlerum kører, og åbn den nye adresse i samme browser. Det, du skriver, bliver gemt, så snart det er gjort.',
   'app.lost.silent': 'Programmet svarer ikke lige nu. Det, du skriver, bliver gemt, så snart det svarer.',
+  'app.lost.restarting':
+    'Den del af programmet, der gemmer, gik i stå og starter igen. Det, du skriver, bliver gemt om et øjeblik.',
+  'app.lost.stopped':
+    'Den del af programmet, der gemmer, er gået i stå. Det, der er gemt, er der stadig; det, du skriver nu, bliver gemt, når den er startet igen.',
+  'app.startAgain': 'Start igen',
   'app.lost.changes':
     '{n, plural, one {# ændring, der var gemt, mangler} other {# ændringer, der var gemt, mangler}} i datamappen. Gendan en sikkerhedskopi, hvis du har en, der er nyere. Du kan arbejde videre.',
   'app.crashed': 'Visningen gik i stå. Det, du har skrevet, er gemt.',

@@ -17,6 +17,7 @@ export const handlerumEconomy = {
   'economy.amounts': 'Beløb',
   'economy.amountsHelp':
     'Skriv, som du plejer: 1,4 mio. eller 200.000. Udgifter er positive, indtægter negative. Finansiering skrives som det, den giver.',
+  'economy.ofParts': '+ {amount} i dele',
   'economy.total': 'I alt',
   'economy.addYear': 'Tilføj {year}',
   'economy.over': '{amount} over rammen.',

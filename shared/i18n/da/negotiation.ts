@@ -15,7 +15,10 @@ export const negotiation = {
   'audience.of.groups': 'Mellem {names}',
   'audience.of.public': 'Alle',
   'stances.title': 'Hvor står grupperne?',
-  'stances.help': 'Skriv kun det, en gruppe selv har sagt. Det, ingen har sagt, er ukendt.',
+  'stances.help':
+    'Skriv kun det, en gruppe selv har sagt. Siger den ja til en mulighed, følger mulighedens dele med, til gruppen siger andet. Resten er ukendt.',
+  'stances.follows': '{stance}: følger af {option}',
+  'stances.contradiction': '{group} siger ja til »{option}«, men ikke til delen »{part}«. Spørg, hvad der gælder.',
   'stances.noGroups': 'Der er ingen grupper med mandater i dag. Opret dem under Kommunen.',
   'stances.noTargets': 'Der er ingen muligheder eller dele at tage stilling til endnu.',
   'stances.state': 'Uenighed',
@@ -85,6 +88,15 @@ export const negotiation = {
   'compromise.sampled':
     'Der er for mange dele eller grupper til at prøve alle kombinationer. Kun nogle er prøvet; der kan være flere.',
   'compromise.empty': 'Ingen kombination har et sikkert flertal inden for rammen.',
+  'compromise.following':
+    '{n, plural, one {Et svar på en del følger} other {# svar på dele følger}} af, at en gruppe siger ja til muligheden.',
+  'compromise.missing':
+    '{n, plural, one {Et svar mangler} other {# svar mangler}} på {parts, plural, one {en del} other {# dele}}. Det, der mangler, tæller ikke som ja.',
+  'compromise.writeThem': 'Skriv dem under Holdninger',
+  'compromise.notYet':
+    'Endnu har ingen kombination et sikkert flertal inden for rammen. De svar, der mangler, kan ændre det.',
+  'compromise.beside':
+    '{option}: {amount} står på muligheden selv og ikke på en del, så ingen kombination regner dem med.',
   'compromise.parts': 'Dele',
   'compromise.coalition': 'Kreds',
   'compromise.mandates': 'Mandater',

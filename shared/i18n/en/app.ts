@@ -15,6 +15,11 @@ export const app: Readonly<Record<keyof typeof da, string>> = {
   'app.lost.signedOut':
     'The program is running, but no longer knows this browser. Press Enter in the window where Handlerum runs, and open the new address in this same browser. What you write is saved as soon as that is done.',
   'app.lost.silent': 'The program does not answer just now. What you write is saved as soon as it does.',
+  'app.lost.restarting':
+    'The part of the program that saves stopped and is starting again. What you write is saved in a moment.',
+  'app.lost.stopped':
+    'The part of the program that saves has stopped. What was saved is still there; what you write now is saved when it is started again.',
+  'app.startAgain': 'Start again',
   'app.lost.changes':
     '{n, plural, one {# change that was saved is} other {# changes that were saved are}} missing from the data folder. Restore a backup if you have a newer one. You can go on working.',
   'app.crashed': 'The view stopped working. What you have written is saved.',

@@ -17,6 +17,7 @@ export const handlerumEconomy = {
   'economy.amounts': 'Amounts',
   'economy.amountsHelp':
     'Write as you do in Danish: 1,4 mio. or 200.000. Expenses are positive, income negative. Financing is what it brings in.',
+  'economy.ofParts': '+ {amount} in parts',
   'economy.total': 'Total',
   'economy.addYear': 'Add {year}',
   'economy.over': '{amount} over the frame.',

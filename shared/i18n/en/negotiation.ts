@@ -14,7 +14,10 @@ export const negotiation = {
   'audience.of.groups': 'Between {names}',
   'audience.of.public': 'Everybody',
   'stances.title': 'Where do the groups stand?',
-  'stances.help': 'Write only what a group has said itself. What nobody has said is unknown.',
+  'stances.help':
+    'Write only what a group has said itself. When it says yes to an option, the parts of it follow until the group says otherwise. The rest is unknown.',
+  'stances.follows': '{stance}: follows from {option}',
+  'stances.contradiction': '{group} says yes to “{option}” but not to its part “{part}”. Ask which it is.',
   'stances.noGroups': 'No groups have mandates today. Make them under Council.',
   'stances.noTargets': 'There are no options or parts to take a stand on yet.',
   'stances.state': 'Disagreement',
@@ -85,6 +88,14 @@ export const negotiation = {
   'compromise.sampled':
     'There are too many parts or groups to try every combination. Only some were tried; there may be more.',
   'compromise.empty': 'No combination has a secure majority within the frame.',
+  'compromise.following':
+    '{n, plural, one {One answer to a part follows} other {# answers to parts follow}} from a group saying yes to the option.',
+  'compromise.missing':
+    '{n, plural, one {One answer is missing} other {# answers are missing}} on {parts, plural, one {one part} other {# parts}}. What is missing does not count as yes.',
+  'compromise.writeThem': 'Write them under Stances',
+  'compromise.notYet':
+    'No combination has a secure majority within the frame yet. The answers that are missing may change that.',
+  'compromise.beside': '{option}: {amount} stands on the option itself and not on a part, so no combination counts it.',
   'compromise.parts': 'Parts',
   'compromise.coalition': 'Coalition',
   'compromise.mandates': 'Mandates',

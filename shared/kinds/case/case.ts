@@ -5,11 +5,12 @@ import type { DocJson } from '../docJson.ts';
 import { FileHash } from '../ids.ts';
 import { Openness } from '../openness.ts';
 import { Handlerum } from './handlerum.ts';
+import { CASE_STATUSES } from './values.ts';
 
 export { CaseType } from '../caseType.ts';
 export type { DocJson } from '../docJson.ts';
 
-export const CaseStatus = z.enum(['draft', 'review', 'ready', 'dispatched', 'decided']);
+export const CaseStatus = z.enum(CASE_STATUSES);
 export type CaseStatus = z.infer<typeof CaseStatus>;
 
 /** One stop on the case's way as people write it; in chain order. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Audience, PackFormat, PackVariant } from '../../pack/kinds.ts';
+import { Audience, PackVariant } from '../../pack/kinds.ts';
+import { PackFormat } from '../../print/enums.ts';
 import { IsoDate } from '../day.ts';
 import { FileHash, RecordId } from '../ids.ts';
 

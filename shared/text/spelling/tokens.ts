@@ -22,17 +22,17 @@ const BEGINS_SENTENCE = /(?:^|[.!?…:•]["'»”’)]*\s+|\n\s*|^\s*[-–•]\
 export function spellTokens(text: string): SpellToken[] {
   return allMatches(text, TOKEN).flatMap(({ 0: word, index }) => {
     if (ADDRESS.test(word))
-      return word.includes('/') && !/[@:\\_+&]|\.\p{L}{2,}/u.test(word) ? parts(text, word, index, '/') : [];
+      return word.includes('/') && !/[@:\\_+&]|\.\p{L}{2,}/u.test(word) ? parts(text, word, index) : [];
     return token(text, word, index);
   });
 }
 
 /** *og/eller* is two words. */
-function parts(text: string, word: string, index: number, between: string): SpellToken[] {
+function parts(text: string, word: string, index: number): SpellToken[] {
   let at = index;
-  return word.split(between).flatMap((part) => {
+  return word.split('/').flatMap((part) => {
     const found = token(text, part, at);
-    at += part.length + between.length;
+    at += part.length + 1;
     return found;
   });
 }

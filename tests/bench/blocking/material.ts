@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
+import { exportCase } from '../../../electron/core/cases/exportCase.ts';
 import type { Core } from '../../../electron/core/core.ts';
-import { exportCase } from '../../../electron/core/exports/index.ts';
 import { sampleCases } from '../../../electron/core/sample/index.ts';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { clientOf } from './asker.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Blob, Face } from 'harfbuzzjs';
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../../electron/core/exports/signs/coverage.ts';
 import { builtDir } from '../../../electron/core/paths.ts';
+import { coverageOf } from '../../../electron/core/print/pdf/signs/coverage.ts';
 
 const folder = builtDir('fonts');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

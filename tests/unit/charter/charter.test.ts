@@ -6,7 +6,7 @@ import * as Y from 'yjs';
 import { charterFile } from '../../../electron/core/charter/charterFile.ts';
 import type { Core } from '../../../electron/core/core.ts';
 import { answersOf } from '../../../electron/core/database/tables/charterAnswers.ts';
-import { placeablePages } from '../../../electron/core/exports/pdf.ts';
+import { placeablePages } from '../../../electron/core/print/pdf/pdf.ts';
 import { lintClause } from '../../../shared/charter/lint.ts';
 import { FEWEST, resultsOf } from '../../../shared/charter/results.ts';
 import { CHAPTERS } from '../../../shared/charter/skeleton.ts';

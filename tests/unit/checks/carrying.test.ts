@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Check, Example } from '../../../shared/checks/define.ts';
 import { exampleCase } from '../../../shared/checks/example.ts';
 import { CHECKS, createChecker } from '../../../shared/checks/index.ts';
+import { checkExamples } from '../../support/checkExamples.ts';
 
 /**
  * Which words of an example carry what a check says of it: each is left out in turn, and those that make a difference are told. In a bad
@@ -77,7 +78,8 @@ describe('what carries a finding is as it was', () => {
       name,
       ...examples.flatMap((example) => carrying(said, example)),
     ];
-    const page = [...part('bad', check.examples.bad), ...part('good', check.examples.good)].join('\n');
+    const { bad, good } = checkExamples(id);
+    const page = [...part('bad', bad), ...part('good', good)].join('\n');
     await expect(`${page}\n`).toMatchFileSnapshot(`${GOLDEN}/${id}-carrying.txt`);
   });
 });

@@ -6,6 +6,7 @@ import { exampleCase } from '../../../shared/checks/example.ts';
 import { blocksOf, CHECKS, type Check, checkById, createChecker, type Finding } from '../../../shared/checks/index.ts';
 import { createSpelling } from '../../../shared/checks/spelling.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
+import { checkExamples } from '../../support/checkExamples.ts';
 
 interface Range {
   readonly block: number;
@@ -42,7 +43,7 @@ const wholeBlock = (doc: Node, { block }: Finding): Range => ({
 
 /** What the checks of wording find in their own examples, in running text: in a cell it is the table that is wrong. */
 const PLACES = CHECKS.filter(({ category }) => category === 'precision' || category === 'language').flatMap((check) =>
-  check.examples.bad.flatMap((example) => {
+  checkExamples(check.id).bad.flatMap((example) => {
     const input = exampleCase(example);
     const blocks = blocksOf(input.doc);
     return foundIn(check, input).flatMap((finding) => {

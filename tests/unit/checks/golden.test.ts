@@ -3,6 +3,7 @@ import type { Check, Example } from '../../../shared/checks/define.ts';
 import { exampleCase } from '../../../shared/checks/example.ts';
 import { CHECKS, createChecker } from '../../../shared/checks/index.ts';
 import type { Finding, Message } from '../../../shared/checks/types.ts';
+import { checkExamples } from '../../support/checkExamples.ts';
 import { judgeAgendas } from './agendaFiles.ts';
 import { PASSAGES } from './agendas.ts';
 
@@ -43,9 +44,10 @@ function page(check: Check): string {
       ...said(example, check.id),
     ]),
   ];
-  const { examples, run: _run, name, why, ...meta } = check;
+  const { run: _run, name, why, ...meta } = check;
+  const { bad, good } = checkExamples(check.id);
   const head = [JSON.stringify({ name, why, ...meta, lists: meta.lists?.map(({ id }) => id) }, null, 1)];
-  return `${[...head, ...part('bad', examples.bad), ...part('good', examples.good)].join('\n')}\n`;
+  return `${[...head, ...part('bad', bad), ...part('good', good)].join('\n')}\n`;
 }
 
 describe('what the checks say is as it was', () => {

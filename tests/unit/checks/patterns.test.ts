@@ -7,6 +7,7 @@ import { invariant } from '../../../shared/assert.ts';
 import type { Check, Example } from '../../../shared/checks/define.ts';
 import { exampleCase } from '../../../shared/checks/example.ts';
 import { CHECKS, createChecker } from '../../../shared/checks/index.ts';
+import { checkExamples } from '../../support/checkExamples.ts';
 import { between, digest, patterns, uses } from '../../support/patterns.ts';
 
 /**
@@ -77,7 +78,7 @@ function linesOf(check: Check): string[] {
       .map(({ severity, from, to, message, fix }) => `${severity} ${from}-${to} ${message.da} ${fix?.insert ?? ''}`)
       .join('; ');
   };
-  const own = check.examples.bad.filter(isText).slice(0, 3);
+  const own = checkExamples(check.id).bad.filter(isText).slice(0, 3);
   const carriers = [
     ...PLAIN,
     ...own.flatMap((example, index) =>

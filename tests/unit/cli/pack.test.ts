@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../electron/cli/run.ts';
 import { PackFormat } from '../../../shared/pack/schema.ts';
+import { KNOWN } from '../../support/searched.ts';
 import { begun, caseOf } from '../packs/support.ts';
 import { folder } from './support.ts';
 
@@ -33,11 +34,6 @@ async function sent() {
   return { dataDir, id: made.id };
 }
 
-const BEGINS: Readonly<Record<PackFormat, string>> = {
-  ...{ pdf: '%PDF', 'reading-pdf': '%PDF', docx: 'PK', zip: 'PK', xlsx: 'PK' },
-  ...{ csv: '\u00ef\u00bb\u00bfPunkt;', ics: 'BEGIN:VCALENDAR', json: '{' },
-};
-
 describe('handlerum pack', () => {
   it('saves the pack in every format, for the public without what is closed', async () => {
     const { dataDir, id } = await sent();
@@ -51,7 +47,7 @@ describe('handlerum pack', () => {
         err: '',
       });
       const bytes = readFileSync(path, 'latin1');
-      expect(bytes.slice(0, BEGINS[format].length)).toBe(BEGINS[format]);
+      expect(bytes.slice(0, KNOWN[format].begins.length)).toBe(KNOWN[format].begins);
       expect(bytes).not.toContain('Nørregade');
     }
     expect(readdirSync(out)).toHaveLength(PackFormat.options.length);

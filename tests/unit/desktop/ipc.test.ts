@@ -1,26 +1,34 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { serveIpc } from '../../../electron/desktop/ipc.ts';
-import { ok } from '../../../shared/rpc/result.ts';
-import type { Push } from '../../../shared/rpc/wire.ts';
-import { bridge, StandInContents, StandInIpcMain } from '../../contract/standIns.ts';
+import { TransferId } from '../../../shared/kinds/ids.ts';
+import type { DesktopEnd } from '../../../shared/rpc/desktop.ts';
+import { bridge, StandInContents, StandInIpcMain, StandInPort } from '../../contract/standIns.ts';
 
-const FORBIDDEN = { ok: false, error: { code: 'forbidden' } };
-const EVENT: Push = { type: 'event', name: 'files.opened', payload: { transfers: ['a'] } };
+const [A, B] = ['6a1f2a57-0b0e-4c39-9a57-1f5d6a4f7a10', '6a1f2a57-0b0e-4c39-9a57-1f5d6a4f7a11'].map((id) =>
+  TransferId.parse(id),
+) as [TransferId, TransferId];
 
-/** Sessions that answer with their number, and tell which of them have been closed. */
+/** A core in our hands: it notes who joined and left, and keeps its ends of the ports. */
 function rig() {
   const ipcMain = new StandInIpcMain();
-  const opened: ((push: Push) => void)[] = [];
-  const closed: number[] = [];
-  const ipc = serveIpc(ipcMain.asIpcMain, (push) => {
-    const index = opened.push(push) - 1;
-    return { handle: async () => ok(index), close: () => closed.push(index) };
+  const joined = new Map<number, StandInPort>();
+  const told: [string, number, unknown?][] = [];
+  const state: { absence: 'restarting' | 'stopped' | null; started: number } = { absence: null, started: 0 };
+  const core = {
+    connect: (client: number, port: unknown) => void joined.set(client, port as StandInPort),
+    leave: (client: number) => void told.push(['leave', client]),
+    tellOpened: (client: number, transfers: TransferId[]) => void told.push(['opened', client, transfers]),
+  };
+  const ipc = serveIpc(ipcMain.asIpcMain, {
+    core: () => state.absence ?? core,
+    newChannel: () => StandInPort.pair() as never,
+    startAgain: () => void state.started++,
   });
   const contents = new StandInContents();
   ipc.register(contents.asContents);
-  const ask = (sender: StandInContents, senderFrame: unknown = sender.mainFrame) =>
-    ipcMain.invoke('api:request', { sender, senderFrame }, {});
-  return { ipcMain, ipc, contents, opened, closed, ask };
+  const ask = (sender: StandInContents, senderFrame: unknown = sender.mainFrame, attempt: unknown = 1) =>
+    ipcMain.invoke('core:connect', { sender, senderFrame }, attempt);
+  return { ipcMain, ipc, contents, joined, told, state, ask };
 }
 
 const at: { rig?: ReturnType<typeof rig> } = {};
@@ -29,24 +37,27 @@ beforeEach(() => {
   at.rig = rig();
 });
 
-describe('who may ask', () => {
-  it('answers the main frame of a registered window that shows our page', async () => {
-    const { ask, contents } = current();
-    expect(await ask(contents)).toEqual({ ok: true, value: 0 });
+describe('who is given a port', () => {
+  it('is the main frame of a registered window that shows our page', async () => {
+    const { ask, contents, joined } = current();
+    const ports: unknown[] = [];
+    contents.on('page:core:port', ({ ports: given }, attempt) => ports.push([given.length, attempt]));
+    expect(await ask(contents)).toBe('connected');
+    expect([[...joined.keys()], ports]).toEqual([[1], [[1, 1]]]);
   });
 
-  it('refuses a window that was not registered', async () => {
-    expect(await current().ask(new StandInContents())).toMatchObject(FORBIDDEN);
+  it('is no window that was not registered', async () => {
+    expect(await current().ask(new StandInContents())).toBe('forbidden');
   });
 
-  it('refuses a frame inside the window, even one that shows our page', async () => {
+  it('is no frame inside the window, not even one that shows our page', async () => {
     const { ask, contents } = current();
-    expect(await ask(contents, { url: 'app://handlerum/' })).toMatchObject(FORBIDDEN);
+    expect(await ask(contents, { url: 'app://handlerum/' })).toBe('forbidden');
   });
 
-  it('refuses a frame that is gone', async () => {
+  it('is no frame that is gone', async () => {
     const { ask, contents } = current();
-    expect(await ask(contents, null)).toMatchObject(FORBIDDEN);
+    expect(await ask(contents, null)).toBe('forbidden');
   });
 
   it.each([
@@ -60,87 +71,166 @@ describe('who may ask', () => {
     'about:blank',
     'data:text/html,app://handlerum/',
     '',
-  ])('refuses the page %s', async (url) => {
+  ])('is not the page %s', async (url) => {
     const { ask, contents } = current();
     contents.mainFrame.url = url;
-    expect(await ask(contents)).toMatchObject(FORBIDDEN);
+    expect(await ask(contents)).toBe('forbidden');
   });
 
-  it('opens no session for a refusal', async () => {
-    const { ask, opened } = current();
+  it.each([['a word'], [{ valueOf: 'x' }], [1.5], [null]])('is nobody who asks with %o', async (attempt) => {
+    const { ask, contents } = current();
+    expect(await ask(contents, contents.mainFrame, attempt)).toBe('forbidden');
+  });
+
+  it('is nobody while there is no core, and is told why', async () => {
+    const { ask, contents, state } = current();
+    state.absence = 'stopped';
+    expect(await ask(contents)).toBe('stopped');
+  });
+
+  it('makes no port for a refusal', async () => {
+    const { ask, joined } = current();
     await ask(new StandInContents());
-    expect(opened).toEqual([]);
+    expect(joined.size).toBe(0);
+  });
+});
+
+describe('who may start the core again', () => {
+  it('is our page, and nobody else', async () => {
+    const { ipcMain, contents, state } = current();
+    const stranger = new StandInContents();
+    await ipcMain.invoke('core:start-again', { sender: stranger, senderFrame: stranger.mainFrame });
+    expect(state.started).toBe(0);
+    bridge(ipcMain, contents).startAgain();
+    await vi.waitFor(() => expect(state.started).toBe(1));
   });
 });
 
 describe('the session of a page', () => {
-  it('lasts from request to request', async () => {
-    const { ask, contents } = current();
-    expect([await ask(contents), await ask(contents)]).toEqual([
-      { ok: true, value: 0 },
-      { ok: true, value: 0 },
-    ]);
-  });
-
   it.each([
     ['a reload', (contents: StandInContents) => navigate(contents, { isMainFrame: true, isSameDocument: false })],
     ['a crash', (contents: StandInContents) => contents.emit('render-process-gone')],
     ['the end of the window', (contents: StandInContents) => contents.destroy()],
   ])('ends with %s', async (_what, happen) => {
-    const { ask, contents, closed } = current();
+    const { ask, contents, told } = current();
     await ask(contents);
     happen(contents);
-    expect(closed).toEqual([0]);
+    expect(told).toEqual([['leave', 1]]);
   });
 
   it.each([
     ['a step within the page', { isMainFrame: true, isSameDocument: true }],
     ['a frame that loads', { isMainFrame: false, isSameDocument: false }],
   ])('outlives %s', async (_what, details) => {
-    const { ask, contents, closed } = current();
+    const { ask, contents, told } = current();
     await ask(contents);
     navigate(contents, details);
-    expect(closed).toEqual([]);
+    expect(told).toEqual([]);
   });
 
-  it('is a new one after a reload', async () => {
-    const { ask, contents } = current();
+  it('is another one when the page connects again, and all end with the page', async () => {
+    const { ask, contents, joined, told } = current();
     await ask(contents);
-    navigate(contents, { isMainFrame: true, isSameDocument: false });
-    expect(await ask(contents)).toEqual({ ok: true, value: 1 });
-  });
-
-  it('refuses a window that has been destroyed, and sends it nothing', async () => {
-    const { ask, contents, opened } = current();
     await ask(contents);
+    expect([...joined.keys()]).toEqual([1, 2]);
     contents.destroy();
-    opened[0]?.(EVENT);
-    expect([await ask(contents), contents.sent]).toMatchObject([FORBIDDEN, []]);
+    expect(told).toEqual([
+      ['leave', 1],
+      ['leave', 2],
+    ]);
+  });
+
+  it('is refused to a window that has been destroyed', async () => {
+    const { ask, contents } = current();
+    contents.destroy();
+    expect(await ask(contents)).toBe('forbidden');
   });
 });
 
-describe('what is told to a page', () => {
-  it('waits until the page has spoken', async () => {
-    const { ask, contents, ipc } = current();
-    ipc.tell(contents.asContents, EVENT);
-    expect(contents.sent).toEqual([]);
+describe('files that were opened', () => {
+  it('wait until the page has a port', async () => {
+    const { ask, contents, ipc, told } = current();
+    ipc.tellOpened(contents.asContents, [A]);
+    expect(told).toEqual([]);
     await ask(contents);
-    expect(contents.sent).toEqual([EVENT]);
-    ipc.tell(contents.asContents, EVENT);
-    expect(contents.sent).toEqual([EVENT, EVENT]);
+    ipc.tellOpened(contents.asContents, [B]);
+    expect(told).toEqual([
+      ['opened', 1, [A]],
+      ['opened', 1, [B]],
+    ]);
   });
 
-  it('reaches only the page it is for', async () => {
-    const { ask, contents, ipc, opened, ipcMain } = current();
+  it('are named to the page they are for', async () => {
+    const { ask, contents, ipc, told } = current();
     const other = new StandInContents();
     ipc.register(other.asContents);
-    await Promise.all([ask(contents), ask(other)]);
-    const heard: Push[] = [];
-    bridge(ipcMain, other).onPush((push) => heard.push(push));
-    opened[0]?.(EVENT);
-    expect([contents.sent, other.sent, heard]).toEqual([[EVENT], [], []]);
-    opened[1]?.(EVENT);
-    expect(heard).toEqual([EVENT]);
+    await ask(contents);
+    await ask(other);
+    ipc.tellOpened(other.asContents, [A]);
+    expect(told).toEqual([['opened', 2, [A]]]);
+  });
+});
+
+/** A page's side of its connection, and what it hears. */
+function page() {
+  const { ipcMain, contents } = current();
+  const given = bridge(ipcMain, contents);
+  const heard: string[] = [];
+  const connect = () =>
+    given.connect({
+      opened: () => heard.push('opened'),
+      message: (text) => heard.push(text),
+      ended: (why: DesktopEnd) => heard.push(`ended: ${why}`),
+    });
+  const hears = (expected: readonly string[]) => vi.waitFor(() => expect(heard).toEqual(expected));
+  return { connect, hears, heard };
+}
+
+describe('the bridge of a page', () => {
+  it('carries texts both ways on a port that the page never holds', async () => {
+    const { connect, hears } = page();
+    const line = connect();
+    await hears(['opened']);
+    const port = current().joined.get(1) as StandInPort;
+    const sent: unknown[] = [];
+    port.on('message', ({ data }) => sent.push(data));
+    port.start();
+    line.send('spørgsmål');
+    port.postMessage('svar');
+    await hears(['opened', 'svar']);
+    expect([sent, Object.keys(line).sort()]).toEqual([['spørgsmål'], ['close', 'send']]);
+  });
+
+  it('ends once, when the core says so or its port closes', async () => {
+    const { connect, hears } = page();
+    connect();
+    await hears(['opened']);
+    current().ipc.lost('restarting');
+    current().joined.get(1)?.close();
+    await new Promise(setImmediate);
+    await hears(['opened', 'ended: restarting']);
+  });
+
+  it('ends when the port closes and nobody says why', async () => {
+    const { connect, hears } = page();
+    connect();
+    await hears(['opened']);
+    current().joined.get(1)?.close();
+    await hears(['opened', 'ended: closed']);
+  });
+
+  it('hears why there is no port', async () => {
+    const { connect, hears } = page();
+    current().contents.mainFrame.url = 'app://evil/';
+    connect();
+    await hears(['ended: forbidden']);
+  });
+
+  it('closes a port that comes for a connection that was given up', async () => {
+    const { connect, hears } = page();
+    connect().close();
+    await vi.waitFor(() => expect(current().joined.get(1)?.isClosed).toBe(true));
+    await hears(['ended: closed']);
   });
 });
 

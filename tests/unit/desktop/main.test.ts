@@ -1,105 +1,53 @@
-import { EventEmitter } from 'node:events';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserWindowConstructorOptions } from 'electron';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { StandInContents, StandInIpcMain } from '../../contract/standIns.ts';
+import { builtDir } from '../../../electron/core/paths.ts';
+import { connectDesktop } from '../../../renderer/data/desktopConnection.ts';
+import { bridge } from '../../contract/standIns.ts';
+import { app, forked, ipcMain, told, Window } from '../../support/electron.ts';
+
+vi.mock('electron', async () => (await import('../../support/electron.ts')).electron);
 
 const dir = mkdtempSync(join(tmpdir(), 'handlerum-main-'));
-
-/** Everything `electron` was told, in the order it was told. */
-const told = vi.hoisted(() => ({ order: [] as string[], paths: {} as Record<string, string> }));
-
-class Window extends EventEmitter {
-  static readonly all: Window[] = [];
-  readonly options: BrowserWindowConstructorOptions;
-  readonly webContents = Object.assign(new StandInContents(), { setWindowOpenHandler: () => {} });
-  loaded = '';
-  constructor(options: BrowserWindowConstructorOptions) {
-    super();
-    this.options = options;
-    Window.all.push(this);
-    told.order.push('window');
-  }
-  async loadURL(url: string): Promise<void> {
-    this.loaded = url;
-    told.order.push('load');
-  }
-  isMinimized = () => false;
-  isMaximized = () => false;
-  getNormalBounds = () => ({ x: 1, y: 2, width: 900, height: 600 });
-  show = () => {};
-  focus = () => void told.order.push('focus');
-  maximize = () => {};
-}
-
-const ipcMain = new StandInIpcMain();
-const app = Object.assign(new EventEmitter(), {
-  isPackaged: false,
-  commandLine: { appendSwitch: () => {} },
-  setPath: (name: string, path: string) => Object.assign(told.paths, { [name]: path }),
-  enableSandbox: () => void told.order.push('sandbox'),
-  requestSingleInstanceLock: () => told.order.push('lock') > 0,
-  whenReady: async () => void told.order.push('ready'),
-  quit: () => void told.order.push('quit'),
-  exit: () => void told.order.push('exit'),
-});
-const menus: unknown[] = [];
-const noop = () => {};
-
-vi.mock('electron', () => ({
-  app,
-  BrowserWindow: Window,
-  dialog: { showErrorBox: (...text: string[]) => void told.order.push(`error: ${text.join(' ')}`) },
-  ipcMain,
-  Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: (menu: unknown) => menus.push(menu) },
-  protocol: {
-    registerSchemesAsPrivileged: () => void told.order.push('scheme'),
-    handle: () => void told.order.push('handle'),
-  },
-  screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
-  session: {
-    defaultSession: {
-      setPermissionRequestHandler: noop,
-      setPermissionCheckHandler: noop,
-      setDevicePermissionHandler: noop,
-      setSpellCheckerEnabled: noop,
-      setSpellCheckerLanguages: () => void told.order.push('session'),
-      webRequest: { onBeforeRequest: noop },
-    },
-  },
-  shell: {},
-}));
-
 const argv = process.argv;
 const window = () => Window.all[0] as Window;
+const until = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 20 });
+const at: { connection?: ReturnType<typeof connectDesktop> } = {};
+/** The page of the window, with the preload it has. */
+const page = () => {
+  at.connection ??= connectDesktop(bridge(ipcMain, window().webContents), { patience: 60_000 });
+  return at.connection;
+};
 const ask = (domain: string, name: string, input: object) =>
-  ipcMain.invoke(
-    'api:request',
-    { sender: window().webContents, senderFrame: window().webContents.mainFrame },
-    { type: 'call', id: `${domain}.${name}`, domain, name, input },
-  );
+  page().request({ type: 'call', id: randomUUID(), domain, name, input });
 
 beforeAll(async () => {
   writeFileSync(join(dir, 'sag.docx'), 'not read before the page asks for it');
   writeFileSync(join(dir, 'next.md'), '# Sag');
   process.argv = ['electron', '.', '--data', join(dir, 'data'), join(dir, 'sag.docx')];
   await import('../../../electron/desktop/main.ts');
-  await vi.waitFor(() => expect(told.order).toContain('load'), 10_000);
+  await until(() => expect(told.order).toContain('load'));
 });
 afterAll(() => {
-  app.emit('will-quit', {});
+  for (const { child } of forked) child.kill();
   process.argv = argv;
-  rmSync(dir, { recursive: true, force: true });
+  rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
 });
 
 describe('the start of the desktop app', () => {
-  it('confines before it shows, in this order', () => {
-    const expected = ['sandbox', 'scheme', 'lock', 'ready', 'session', 'handle', 'window', 'load'];
+  it('confines before it shows, and has its core before it has a window', () => {
+    const expected = ['sandbox', 'scheme', 'lock', 'ready', 'session', 'fork', 'handle', 'window', 'load'];
     expect(told.order.filter((step) => expected.includes(step))).toEqual(expected);
     expect(window().loaded).toBe('app://handlerum/');
     expect(window().options.webPreferences).toMatchObject({ sandbox: true, contextIsolation: true });
+  });
+
+  it('has its core in a process made of the built entry, which writes where the app writes', () => {
+    expect(forked.map(({ asked }) => asked)).toEqual([
+      [builtDir('core.js'), [], { serviceName: 'Handlerum', stdio: 'inherit' }],
+    ]);
   });
 
   it('keeps everything in the data folder', () => {
@@ -107,32 +55,46 @@ describe('the start of the desktop app', () => {
     expect(existsSync(join(dir, 'data'))).toBe(true);
   });
 
-  it('answers the page, and names it the file it was started with', async () => {
+  it('names the page the file it was started with, and answers it', async () => {
+    const named: unknown[] = [];
+    page().onPush((push) => named.push(push));
     expect(await ask('app', 'info', {})).toMatchObject({
       ok: true,
       value: { host: 'desktop', dataDir: join(dir, 'data') },
     });
-    await vi.waitFor(() => expect(window().webContents.sent.length).toBe(1));
-    expect(window().webContents.sent[0]).toMatchObject({
-      name: 'files.opened',
-      payload: { transfers: [expect.any(String)] },
-    });
-  });
-
-  it('takes in the files of a second start, and comes forward', async () => {
+    const opened = { name: 'files.opened', payload: { transfers: [expect.any(String)] } };
+    await until(() => expect(named).toMatchObject([opened]));
     app.emit('second-instance', {}, ['electron', '.', 'next.md'], dir);
-    await vi.waitFor(() => expect(window().webContents.sent.length).toBe(2));
+    await until(() => expect(named).toMatchObject([opened, opened]));
     expect(told.order).toContain('focus');
   });
 
   it('follows the language of the settings', async () => {
-    const labels = () => JSON.stringify(menus.at(-1));
+    const labels = () => JSON.stringify(told.menus.at(-1));
     expect(labels()).toContain('Importér sag …');
     expect(await ask('app', 'changeSettings', { language: 'en' })).toMatchObject({ ok: true });
-    await vi.waitFor(() => expect(labels()).toContain('Import case …'));
+    await until(() => expect(labels()).toContain('Import case …'));
+  });
+
+  it('has another core when the first one ends, and the page goes on', async () => {
+    const troubles: unknown[] = [];
+    page().onTrouble((trouble) => troubles.push(trouble));
+    forked[0]?.child.kill();
+    await until(() => expect(troubles).toEqual(['restarting', null]));
+    expect(await ask('app', 'settings', {})).toMatchObject({ ok: true, value: { language: 'en' } });
+    expect(forked).toHaveLength(2);
   });
 
   it('shows no error', () => {
     expect(told.order.filter((step) => step.startsWith('error'))).toEqual([]);
+  });
+
+  it('ends when its core has', async () => {
+    const event = { preventDefault: vi.fn() };
+    app.emit('will-quit', event);
+    expect(event.preventDefault).toHaveBeenCalled();
+    await until(() => expect(told.order).toContain('exit 0'));
+    expect(() => process.kill(forked[1]?.child.pid ?? 0, 0)).toThrow('ESRCH');
+    expect(existsSync(join(dir, 'data/handlerum.db-wal'))).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportCase } from '../../../electron/core/exports/index.ts';
+import { exportCase } from '../../../electron/core/cases/exportCase.ts';
 import { parseBody } from '../../../electron/core/kinds/case/caseFile.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
 import type { ExportFormat } from '../../../shared/contract/files.ts';

@@ -8,7 +8,7 @@ import { ChangeAction } from '../../../shared/contract/records.ts';
 import { TooMuch } from '../../../shared/contract/tooMuch.ts';
 import { CATALOGUES } from '../../../shared/i18n/index.ts';
 import { CaseStatus, CaseType } from '../../../shared/kinds/case/case.ts';
-import { ErrorCode } from '../../../shared/rpc/result.ts';
+import { ErrorCode } from '../../../shared/rpc/failure.ts';
 
 const RENDERER = join(import.meta.dirname, '../../../renderer');
 const code = readdirSync(RENDERER, { recursive: true, encoding: 'utf8' })

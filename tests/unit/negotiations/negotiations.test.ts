@@ -1,15 +1,19 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addCases, duplicate, restore } from '../../../electron/core/cases/cases.ts';
+import { exportCase } from '../../../electron/core/cases/exportCase.ts';
 import { quiet } from '../../../electron/core/control.ts';
-import { exportCase } from '../../../electron/core/exports/index.ts';
 import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { compromiseOf, majorities, standing } from '../../../electron/core/negotiations/arithmetic.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
 import { ExportFormat } from '../../../shared/contract/files.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { PackFormat } from '../../../shared/pack/schema.ts';
+import { AmendmentFormat } from '../../../shared/print/enums.ts';
+import { FORMATS } from '../../../shared/print/formats.ts';
 import { beginCouncil, clientOf, openCore, testClock, value } from '../../support/core.ts';
+import { KNOWN } from '../../support/searched.ts';
 import { everythingIn } from '../../support/unpack.ts';
 import { begun } from '../packs/support.ts';
 
@@ -69,7 +73,7 @@ describe('a negotiation', () => {
   });
 
   it('keeps amendments in the voting order, and a sub-amendment goes with its amendment', async () => {
-    const { client, id } = await opened();
+    const { core, client, id } = await opened();
     const put = (one: string, to: string | null = null) =>
       value(
         client.negotiations.putAmendment({
@@ -88,6 +92,12 @@ describe('a negotiation', () => {
     expect(left.content.amendments.map((one) => one.id)).toEqual(['c', 'a']);
     const file = await value(client.negotiations.amendmentFile({ id, amendment: 'a' }));
     expect(file.name).toBe('Ændringsforslag Sikrere skolevej på Lindevej.docx');
+    for (const format of AmendmentFormat.options) {
+      const { transfer, name } = await value(client.negotiations.amendmentFile({ id, amendment: 'a', format }));
+      const { begins } = KNOWN[format];
+      expect(name).toBe(`Ændringsforslag Sikrere skolevej på Lindevej.${FORMATS[format].extension}`);
+      expect(readFileSync(core.context.transfers.get(transfer).path, 'latin1').slice(0, begins.length)).toBe(begins);
+    }
   });
 
   it('is counted by the mandates of the council', async () => {

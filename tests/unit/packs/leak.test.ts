@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { Audience, PackFormat, PackVariant } from '../../../shared/pack/schema.ts';
 import { value } from '../../support/core.ts';
-import { PACK_SEARCH, SEARCHED_PACKS } from '../../support/searched.ts';
+import { KNOWN, SEARCHED_PACKS } from '../../support/searched.ts';
 import { everythingIn } from '../../support/unpack.ts';
 import { attachment, begun, caseOf, changeCase, OPEN, paragraph, section } from './support.ts';
 
@@ -86,12 +86,8 @@ const PLACES =
   'Fil Filnavn Bilag Grund Svar Navn Accept Titel Nummer Organ Lukketbilag Tekst Rum Note Beslutning Opgave Ejer'.split(
     ' ',
   );
-/** What of it the members' file of a format holds: lists tell titles alone. */
-const WHOLE = ['Bilag', 'Titel', 'Tekst'];
-const HELD: Readonly<Record<PackFormat, readonly string[]>> = {
-  ...{ pdf: WHOLE, 'reading-pdf': WHOLE, docx: WHOLE, zip: WHOLE, json: WHOLE },
-  ...{ csv: ['Titel'], xlsx: ['Titel'], ics: ['Titel'] },
-};
+/** What of it the members' file of a format holds. */
+const HELD = { text: ['Bilag', 'Titel', 'Tekst'], titles: ['Titel'] } as const;
 const found = (contents: readonly string[], seed: number): string[] =>
   PLACES.filter((place) =>
     forms(secret(place, seed)).some((form) => contents.some((content) => content.includes(form))),
@@ -125,13 +121,13 @@ it('the members have it, so the marks can be found at all', { timeout: 60_000 },
   const made = await meetingWith(777, { caseClosed: false, later: false });
   for (const format of PackFormat.options) {
     const seen = found(await everythingIn((await made.file(format)).bytes), 777);
-    expect([format, HELD[format].filter((place) => !seen.includes(place))]).toEqual([format, []]);
+    expect([format, HELD[KNOWN[format].holds].filter((place) => !seen.includes(place))]).toEqual([format, []]);
   }
 });
 
 it('what is not searched by itself lies in the ZIP under the name that is given', { timeout: 60_000 }, async () => {
   const entries = Object.keys(unzipSync((await (await begun()).file('zip', 'public')).bytes));
-  const named = Object.values(PACK_SEARCH).flatMap((search) =>
+  const named = Object.values(KNOWN).flatMap(({ search }) =>
     search === 'searched' ? [] : [/^because the ZIP holds it as (\S+)$/.exec(search.not)?.[1]],
   );
   expect(entries).toEqual(expect.arrayContaining(named));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addCases } from '../../../electron/core/cases/cases.ts';
-import { exportReport } from '../../../electron/core/exports/report/index.ts';
 import { readReport } from '../../../electron/core/report/makeReport.ts';
+import { exportReport } from '../../../electron/core/report/reportFile.ts';
 import { CHECKS, createChecker } from '../../../shared/checks/index.ts';
 import { caseSchema } from '../../../shared/editor/schema.ts';
 import type { CaseContent, ChainStep } from '../../../shared/kinds/case/case.ts';

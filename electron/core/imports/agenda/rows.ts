@@ -192,7 +192,7 @@ class RowReader {
       ends: this.#text('ends'),
       column: this.#has('date') ? ('dates' as const) : ('none' as const),
     };
-    return this.#setting.when.read(cells, (level, code, field, words) =>
+    return this.#setting.when.read(cells, (level, { code, field }, words) =>
       level === 'error' ? this.#error(code, field, words) : this.#warn(code, field, words),
     );
   }

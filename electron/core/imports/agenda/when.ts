@@ -32,12 +32,12 @@ export interface WhenCells {
 }
 
 type Words = readonly [da: string, en: string];
-type Tell = (
-  level: 'error' | 'warning',
-  code: AgendaProblemCode,
-  field: 'date' | 'time' | 'ends',
-  words: Words,
-) => void;
+interface Place {
+  readonly code: AgendaProblemCode;
+  readonly field: 'date' | 'time' | 'ends';
+}
+
+type Tell = (level: 'error' | 'warning', place: Place, words: Words) => void;
 
 /** Words of more than this many signs are no day, and cannot be asked about. */
 const LONGEST = 200;
@@ -62,7 +62,7 @@ export class WhenReader {
     const { time, ...clock } = this.#clock(cells, day.reading, tell);
     const begins = { words: cells.time || (clock.reading ? cells.date : ''), reading: clock.reading };
     const ends = readEnd({ time, begins, cell: cells.ends, other: this.#mapping.meeting.ends }, (code, words) =>
-      tell('warning', code, 'ends', words),
+      tell('warning', { code, field: 'ends' }, words),
     );
     return { date: day.date, time, ends, asked: [day.asked, clock.asked].filter((one) => one !== null) };
   }
@@ -71,7 +71,7 @@ export class WhenReader {
     if (text === '') {
       const { date } = this.#mapping.meeting;
       if (date === null && column === 'dates')
-        tell('error', 'date', 'date', ['Mødedatoen er tom.', 'The meeting date is empty.']);
+        tell('error', { code: 'date', field: 'date' }, ['Mødedatoen er tom.', 'The meeting date is empty.']);
       return { date, reading: null, asked: null };
     }
     const reading = this.#reading(text);
@@ -84,11 +84,11 @@ export class WhenReader {
         options: this.#options(reading),
         answer,
       };
-      if (answer === null) tell('error', 'asked', 'date', askedDay(text, asked.doubt, asked.options));
+      if (answer === null) tell('error', { code: 'asked', field: 'date' }, askedDay(text, asked.doubt, asked.options));
       return { date: answer, reading, asked: text.length > LONGEST ? null : asked };
     }
     if (reading.is === 'day') tellDay(text, reading, tell);
-    else tell('error', 'date', 'date', noDay(text, reading.is));
+    else tell('error', { code: 'date', field: 'date' }, noDay(text, reading.is));
     return { date: reading.is === 'day' ? reading.day : null, reading, asked: null };
   }
 
@@ -115,7 +115,7 @@ export class WhenReader {
   #clock({ date, time: text }: WhenCells, day: DayReading | null, tell: Tell) {
     if (text === '') {
       const beside = day?.is === 'day' ? day.clock : null;
-      if (beside?.is === 'choice') tell('warning', 'time', 'time', unsureBeside(date));
+      if (beside?.is === 'choice') tell('warning', { code: 'time', field: 'time' }, unsureBeside(date));
       if (beside?.is !== 'clock') return { time: this.#mapping.meeting.time, reading: null, asked: null };
       tellClock(beside, tell);
       return { time: beside.clock, reading: beside, asked: null };
@@ -124,12 +124,12 @@ export class WhenReader {
     this.#clocks.set(text, reading);
     if (reading.is === 'choice') {
       const answer = this.#answer(text, /^\d\d:/);
-      if (answer === null) tell('error', 'asked', 'time', askedClock(text, reading.clocks));
+      if (answer === null) tell('error', { code: 'asked', field: 'time' }, askedClock(text, reading.clocks));
       const asked: Asked = { field: 'time', words: text, doubt: 'hour', options: reading.clocks, answer };
       return { time: answer, reading, asked: text.length > LONGEST ? null : asked };
     }
     if (reading.is === 'clock') tellClock(reading, tell);
-    else tell('error', 'time', 'time', noClock(text));
+    else tell('error', { code: 'time', field: 'time' }, noClock(text));
     return { time: reading.is === 'clock' ? reading.clock : null, reading, asked: null };
   }
 }
@@ -182,24 +182,24 @@ const askedClock = (text: string, clocks: readonly string[]): Words => asks(text
 function tellDay(text: string, { day, last, misnamed, isSerial, rest }: DayReading & { is: 'day' }, tell: Tell): void {
   const [da, en] = [formatDate(day), formatDateInEnglish(day)];
   if (last !== null)
-    tell('warning', 'span', 'date', [
+    tell('warning', { code: 'span', field: 'date' }, [
       `»${shown(text)}« er flere dage. Mødet sættes til den første, ${da}; den sidste er ${formatDate(last)}.`,
       `"${shown(text)}" is several days. The meeting is put on the first, ${en}; the last is ${formatDateInEnglish(last)}.`,
     ]);
   if (misnamed !== null) {
     const [daName, enName] = weekdayNames(misnamed);
-    tell('warning', 'weekday', 'date', [
+    tell('warning', { code: 'weekday', field: 'date' }, [
       `»${shown(text)}«: den ${da} er ikke en ${daName}. Datoen er brugt.`,
       `"${shown(text)}": ${en} is not a ${enName}. The date was used.`,
     ]);
   }
   if (isSerial)
-    tell('warning', 'date', 'date', [
+    tell('warning', { code: 'date', field: 'date' }, [
       `»${shown(text)}« er læst som et regnearks tal for ${da}.`,
       `"${shown(text)}" was read as the number a sheet has for ${en}.`,
     ]);
   if (rest !== '')
-    tell('warning', 'unread', 'date', [
+    tell('warning', { code: 'unread', field: 'date' }, [
       `»${shown(rest)}« står ved mødedatoen og er ikke med.`,
       `"${shown(rest)}" stands beside the meeting date and was left out.`,
     ]);
@@ -207,7 +207,7 @@ function tellDay(text: string, { day, last, misnamed, isSerial, rest }: DayReadi
 
 function tellClock({ rest }: ClockReading & { is: 'clock' }, tell: Tell): void {
   if (rest !== '')
-    tell('warning', 'unread', 'time', [
+    tell('warning', { code: 'unread', field: 'time' }, [
       `»${shown(rest)}« står ved klokkeslættet og er ikke med.`,
       `"${shown(rest)}" stands beside the time and was left out.`,
     ]);

@@ -149,17 +149,20 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 function decode(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (_, hex, decimal, name) => {
-    if (name !== undefined) {
-      const known = ENTITIES.get(name);
-      if (known === undefined) throw new XmlError('an entity of its own');
-      return known;
-    }
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    if (code > 0x10ffff) throw new XmlError('a character that does not exist');
-    // Half of a pair, or nothing at all: no character, and no text can be stored with it.
-    return (code >= 0xd800 && code <= 0xdfff) || code === 0 ? '\uFFFD' : String.fromCodePoint(code);
-  });
+  return text.replaceAll(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
+    (_, ...[hex, decimal, name]: (string | undefined)[]) => {
+      if (name !== undefined) {
+        const known = ENTITIES.get(name);
+        if (known === undefined) throw new XmlError('an entity of its own');
+        return known;
+      }
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      if (code > 0x10ffff) throw new XmlError('a character that does not exist');
+      // Half of a pair, or nothing at all: no character, and no text can be stored with it.
+      return (code >= 0xd800 && code <= 0xdfff) || code === 0 ? '\uFFFD' : String.fromCodePoint(code);
+    },
+  );
 }
 
 export function childrenOf(node: XmlElement): XmlElement[] {

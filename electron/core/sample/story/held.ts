@@ -23,15 +23,15 @@ const BUDGET_AGAINST: readonly string[] = ['w'];
 /** The meetings at which the sample's cases were handled before this week, from their dispatch to minutes that are sealed and published. */
 export function holdMeetings(stage: Stage): void {
   const { of } = stage.days;
-  const one = (body: string, written: Day, key: string, number: string) =>
-    hold(stage, { body, date: of(written), items: [{ key, number }] });
-  one('ssu', '2026-05-05', 'use-of-force', '6');
+  const one = (body: string, written: Day, item: { readonly key: string; readonly number: string }) =>
+    hold(stage, { body, date: of(written), items: [item] });
+  one('ssu', '2026-05-05', { key: 'use-of-force', number: '6' });
   // Of a matter that nobody decides the secretariat says itself that it is done.
   setStatus(stage.at(addDays(of('2026-05-05'), 1), '12:00'), stage.caseOf('use-of-force'), 'decided');
-  one('oeu', '2026-06-09', 'youth-committee', '5');
+  one('oeu', '2026-06-09', { key: 'youth-committee', number: '5' });
   hold(stage, { body: 'kb', date: of('2026-06-15'), items: [{ key: 'youth-committee', number: '7' }] });
-  one('kfu', '2026-09-29', 'pool-accounts', '4');
-  one('oeu', '2026-10-06', 'pool-accounts', '7');
+  one('kfu', '2026-09-29', { key: 'pool-accounts', number: '4' });
+  one('oeu', '2026-10-06', { key: 'pool-accounts', number: '7' });
   hold(stage, {
     ...{ body: 'kb', date: of('2026-10-12') },
     items: [{ key: 'pool-accounts', number: '8', against: POOL_AGAINST }],

@@ -1,5 +1,5 @@
 import { type Editor, Mark } from '@tiptap/core';
-import { CATALOGUES } from '../../../../shared/i18n/index.ts';
+import { textNow } from '../../../words/i18n.tsx';
 
 const NAME = 'formula';
 
@@ -8,11 +8,7 @@ export const Formula = Mark.create({
   name: NAME,
   keepOnSplit: false,
   parseHTML: () => [{ tag: 'span[data-formula]' }],
-  renderHTML: () => {
-    const { da, en } = CATALOGUES;
-    const title = (document.documentElement.lang === 'en' ? en : da)['case.formula'];
-    return ['span', { 'data-formula': '', title }, 0];
-  },
+  renderHTML: () => ['span', { 'data-formula': '', title: textNow('case.formula') }, 0],
 });
 
 /** Marks what is selected or is typed next, or no longer. A cursor within a formula takes the mark off all of it; at its end, what is typed next is prose. */

@@ -20,10 +20,11 @@ export function OpenPrompt({ prompt, ...props }: Props & { readonly prompt: Prom
 function LinkPrompt({ session: { editor }, onClose }: Props): ReactNode {
   const t = useT();
   const submit = (written: string) => {
-    const chain = editor.chain().focus().extendMarkRange('link');
     const href = addressOf(written);
-    if (written.trim() === '') chain.unsetMark('link').run();
-    else if (!href) return t('link.bad');
+    // Before the text takes the focus back.
+    if (written.trim() !== '' && !href) return t('link.bad');
+    const chain = editor.chain().focus().extendMarkRange('link');
+    if (!href) chain.unsetMark('link').run();
     else if (editor.state.selection.empty && !editor.isActive('link')) {
       chain.insertContent({ type: 'text', text: written.trim(), marks: [{ type: 'link', attrs: { href } }] }).run();
     } else chain.setMark('link', { href }).run();

@@ -107,7 +107,13 @@ it('asks everything anew after a new connection', async () => {
 });
 
 it('knows changes and nothing else', () => {
-  expect(declaredBy(contract, 'meetings', 'plan')).toBe(contract.meetings.plan);
+  const { refuses, touches, answers } = contract.meetings.plan;
+  expect(declaredBy(contract, 'meetings', 'plan')).toEqual({ refuses, touches, answers });
+  expect(declaredBy({ meetings: { plan: { kind: 'mutation' } } }, 'meetings', 'plan')).toEqual({
+    refuses: {},
+    touches: [],
+    answers: null,
+  });
   expect(() => declaredBy(contract, 'meetings', 'list')).toThrow('meetings.list is no change');
   expect(() => declaredBy(contract, 'meetings', 'fly')).toThrow('meetings.fly is no change');
   expect(() => declaredBy(contract, 'moon', 'fly')).toThrow('moon.fly is no change');

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { FileHash, TransferId } from '../../../shared/kinds/ids.ts';
+import { Failure } from '../../../shared/rpc/failure.ts';
+
+/** A page of a window, by a number that is never used again while the process of the core runs. */
+const ClientId = z.int().min(1);
+export type ClientId = z.infer<typeof ClientId>;
+
+const File = z.object({ name: z.string().min(1).max(255), mediaType: z.string().max(255) });
+
+/** What the program's main process may ask of the core besides what pages ask: where bytes lie that it serves. */
+const Question = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('transfer'), transfer: TransferId }),
+  z.object({ what: z.literal('attachment'), hash: FileHash }),
+  /** A place for a file that is on its way in; `keep` makes it a transfer. */
+  z.object({ what: z.literal('reserve') }),
+  z.object({ what: z.literal('keep'), transfer: TransferId, file: File }),
+]);
+export type Question = z.infer<typeof Question>;
+
+/** From the main process to the process of the core. */
+export const ToCore = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('open'), dataDir: z.string().min(1) }),
+  /** Comes with a port: from now on messages on it are this page's. */
+  z.object({ type: z.literal('client'), client: ClientId }),
+  /** The page is gone; what it posted before is still answered for. */
+  z.object({ type: z.literal('leave'), client: ClientId }),
+  /** Files the system opened, for a page to be told of once it has spoken. */
+  z.object({ type: z.literal('opened'), client: ClientId, transfers: z.array(TransferId) }),
+  /** The window is up: there is time for what nobody waits for. */
+  z.object({ type: z.literal('refresh') }),
+  z.object({ type: z.literal('ask'), id: z.int(), question: Question }),
+  z.object({ type: z.literal('close') }),
+]);
+export type ToCore = z.infer<typeof ToCore>;
+
+const Language = z.enum(['da', 'en']);
+export type Language = z.infer<typeof Language>;
+
+/** Where bytes lie. Only the core names places; what a page says is an id or a hash and nothing else. */
+export const Place = z.object({ path: z.string(), size: z.number() });
+export const NamedPlace = Place.extend({ name: z.string(), mediaType: z.string() });
+export const Reserved = z.object({ id: TransferId, path: z.string() });
+
+const Answer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: Failure }),
+]);
+
+/** From the process of the core to the main process. */
+export const FromCore = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ready'), language: Language }),
+  /** The data folder could not be opened; the process waits to be ended. */
+  z.object({ type: z.literal('failed'), failure: Failure }),
+  z.object({ type: z.literal('language'), language: Language }),
+  z.object({ type: z.literal('answer'), id: z.int(), result: Answer }),
+]);
+export type FromCore = z.infer<typeof FromCore>;

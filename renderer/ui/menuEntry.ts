@@ -1,0 +1,6 @@
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly run: () => void;
+  readonly disabled?: boolean;
+}

@@ -1,0 +1,40 @@
+import type { Examples } from '../define.ts';
+
+export const examples: Examples = {
+  bad: [
+    '[Indsæt tidsplan]',
+    '[Teksten her skrives af centret]',
+    '[Beskriv kort, hvad udvalget skal beslutte]',
+    '[udvalgets navn og dato]',
+    'HUSK at få tal fra økonomi.',
+    'Udgiften er xx kr.',
+    'Lorem ipsum dolor sit amet.',
+    'Skriv her, hvad sagen handler om.',
+    'Sagen behandles den [Dato for mødet] i udvalget.',
+    'Udgiften er [beløb] kr.',
+    'Klik eller tryk her for at skrive tekst.',
+    'Slettes, hvis sagen ikke har økonomi.',
+    '| Udgift | XX kr. |',
+    'Beløbet er ____ kr.',
+    { fields: { title: '[Titel på sagen]' }, sections: { background: 'Tekst.' } },
+  ],
+  good: [
+    { sections: { attachments: '[Udkast til fraværspolitik 2027]\n[Udtalelse fra MED-udvalget]' } },
+    '[Referat af mødet den 12. marts 2027 – uddrag]',
+    '[Fravær 2022-2026 fordelt på områder]',
+    '- [Høringssvar fra skolebestyrelsen på Åskolen]',
+    'Se [Politik for frivillige i kommunen].',
+    'Prisen er 4 kr. [sic] i ansøgningen.',
+
+    '> Vi vil arbejde [på] at styrke fællesskabet.',
+    'Aftalen siger, at kommunen vil arbejde [på] at styrke fællesskabet.',
+    'Tallet er fra 2024 [3].',
+    'Skiltene indsættes i stativet.',
+    'Paragraffen slettes i vedtægten.',
+    'Husk er navnet på foreningens blad.',
+    'Naboen skriver: »Vi blev lovet [af kommunen] en hegn, HUSK det.«',
+    '> [Indsæt] stod der i brevet.',
+    'Kong Christian X og pave Johannes XXIII besøgte byen.',
+    'Skiltet slettes fra listen, når vejen er bygget.',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../define.ts';
+
+export const examples: Examples = {
+  bad: [
+    'Der bliver otte boliger i i hver blok.',
+    'Planen er er sendt i høring.',
+    'Udvalget besluttede, at det det skal undersøges.',
+    'Skolen skal skal udvides i 2027.',
+    'Forvaltningen har har talt med naboerne.',
+    'Kommunen betaler og og driver hallen.',
+    'Det er vigtigt at at høre naboerne.',
+    'Den Den nye sti ligger ved åen.',
+    '- Taksten bliver bliver hævet',
+    'Budgettet budgettet for 2027 er vedtaget.',
+    'Udgiften er  er 2 mio. kr.',
+    'Naboerne kan ikke ikke få svar.',
+    'Borgmesteren fik en en henvendelse.',
+  ],
+  good: [
+    'Aftalen ophører den den 1. juni.',
+    'Det hus, de bor i i dag, sælges.',
+    'Den gruppe, hun sad i i 2026, er nedlagt.',
+    'Det hus, der der ligger ved åen, er solgt.',
+    'Der er sørget for for få pladser.',
+    'At det at læse er svært, ved alle.',
+    'De de har valgt, er nye.',
+    'Det tog meget meget lang tid.',
+    'Naboen skriver: »Det er er for dårligt.«',
+    '> Det er er for dårligt.',
+    'Det er, er vi enige om, for dyrt.',
+    'Grunden ligger i Bora Bora.',
+    'Prisen er 100 100-kronesedler.',
+    '| Planen er er klar | x |',
+    'Han bad dem se på på-kørslen.',
+    { sections: { decision: 'Planen blev blev godkendt.' } },
+    'Planen er erhvervslivets egen.',
+  ],
+};

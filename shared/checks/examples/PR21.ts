@@ -1,0 +1,52 @@
+import type { Examples } from '../define.ts';
+
+export const examples: Examples = {
+  bad: [
+    {
+      sections: { recommendation: 'Der vælges et medlem til Hegnsynet.', background: 'Han er medlem af Hegnssynet.' },
+    },
+    {
+      sections: {
+        summary: 'Sagen behandles i Teknik- og Miljøudvalget.',
+        previousHandling: 'Teknik & Miljøudvalget har set den.',
+      },
+    },
+    'Støtten kommer fra Nordea-fonden. Kommunen har søgt Nordea Fonden igen.',
+    'Pladsen ved Lygten Station er lille. Der er mørkt ved Lygten St. om aftenen.',
+    'Sagen er behandlet i Teknik- og Miljøudvalget. Den går til Teknik og Miljøudvalget igen.',
+    'Her mødes Kultur- og Fritidsudvalget og Kultur og Fritidsudvalget.',
+    'Her mødes Teknik- og miljøudvalget. Så mødes Teknik- og Miljøudvalget igen.',
+    'Der er søgt om penge hos Lokale- og Anlægsfonden. Svaret fra Lokale og Anlægsfonden kommer i maj 2027.',
+    'Stien går til Aabenraa Havn. Ved Åbenrå Havn er der lys.',
+    'Skolen hedder Sønderbakke Skole. Eleverne på Sønderbake Skole er hørt.',
+    'Vi mødte Grundejerforeningen Strandhøj. Svaret fra Grundejerforeningen Standhøj er vedlagt.',
+    { sections: { summary: 'Her nævnes Realdania-fonden.', background: 'Siden kom Realdania Fonden til.' } },
+    'Her ligger Vestre Kirkegård. Der er sti langs Vestre-Kirkegård.',
+    'Her gav A.P. Møller Fonden penge. Så gav også Møller-Fonden penge, og i Møller Fonden er man glad.',
+    'Planen gælder Nordhavns Plads. Lyset på Nordhavnens Plads er nyt. Stien til Nordhavns Plads er gammel. Der er kø i Brønshøj-Husum. Vi bor i Brønshøj Husum.',
+  ],
+  good: [
+    'Der findes en National Prøvestation. Sagen er sendt til den Nationale Prøvestation.',
+    'Her er et Fælles Havneråd. Det hedder det Fælles Havneråd.',
+    'Vi har en Grøn Borgerklinik. Nu åbner den Grønne Borgerklinik.',
+    'Her bor familierne i Kildemarken. Mange kommer fra Kildeparken.',
+    'Stien går fra Rosenbakken. Den ender ved Rosenbækken.',
+    'Her bor folk fra Birkedalen. Siden kom Birkedammen til.',
+    'Vi talte med folk fra Sønderlunden. Så kom svaret fra Sønderhuset.',
+    'Her ligger Kirkeløkken. Så er der bænke ved Kirkelykken.',
+    'Her er børn fra Skovstranden. Så er der svaret fra Skovparken.',
+    'Støtten kommer fra Nordea-fonden. Kommunen har søgt Nordea-fonden igen.',
+    'Pladsen ved Lygten Station er lille. Ved Lygten Stations indgang er der mørkt.',
+    'Sagen er behandlet i Teknik- og Miljøudvalget og i Børne- og Ungeudvalget.',
+    'Skolen ligger på Nørregade, og butikken ligger på Vestergade.',
+    'Vi mødte Anders Hansen og Anders Jensen.',
+    'Stien går fra Søndergade til Nørregade.',
+    'Naboen skriver: »Nordea Fonden er god.« Støtten kommer fra Nordea-fonden.',
+    '> Nordea Fonden er god. Vi takker Nordea Fonden.\nStøtten kommer fra Nordea-fonden.',
+    'Her ligger Åskolen. Her ligger Åskolens hal.',
+    'Kommunen og Regionen mødes. Kommunens og Regionens folk mødes.',
+    'Her ligger Strandvejen 12, og der ligger Strandvangen 12.',
+    'Der er møde i Økonomiudvalget. Så er der møde i Økonomiudvalgets lokale.',
+    { sections: { presentation: 'Støtten kommer fra Nordea-fonden.', attachments: '- Ansøgning til Nordea-fonden' } },
+  ],
+};

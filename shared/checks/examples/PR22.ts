@@ -1,0 +1,36 @@
+import type { Examples } from '../define.ts';
+
+export const examples: Examples = {
+  bad: [
+    'a. Flere er med.\n\nb. Gode rammer.\n\nd. Samarbejde.\n\ne. Synlighed.',
+    'Der er holdt møder i 2023, 2025 og 2026.',
+    'Udgiften var 2 mio. kr. i 2021, 2022 og 2024.',
+    'Pengene gives i 2026, 2027, 2028 og 2030.',
+    '1) Vejen lukkes\n2) Stien anlægges\n\n4) Skiltene males',
+    'Punkterne er:\n1) Vejen lukkes\n3) Stien anlægges\n4) Skiltene males',
+    '| Udgift | 2023 | 2025 | 2026 |\n| Løn | 1 | 2 | 3 |',
+    '| Emne | Budget 2026 | Budget 2027 | Budget 2029 |\n| Løn | 1 | 2 | 3 |',
+    'Tallene er fra 2022, 2023, 2025 og 2026.',
+    'Foreningen fik støtte i 2020, 2021 og 2023, og støtten var 40.000 kr. hvert år.',
+    { sections: { economy: 'Beløbet betales i 2027, 2028 og 2030.' } },
+    '- Der er talt biler i 2023, 2025 og 2026',
+    'Skolen er målt i 2018, 2019 samt 2021 med samme metode.',
+  ],
+  good: [
+    'a. Flere er med.\n\nb. Gode rammer.\n\nc. Samarbejde.',
+    'Der er holdt møder i 2023, 2024 og 2025.',
+    'Der er valg i 2021, 2025 og 2029.',
+    'Tallene er fra 2022, 2024 og 2026.',
+    'Der er holdt møder i 2023, 2025 og 2026. I 2024 blev mødet aflyst.',
+    'Der er holdt møder i 2019, 2021 og 2022, men ikke i coronaåret.',
+    'Der er holdt møder i 2023 og 2025.',
+    '1) Vejen lukkes\n2) Stien anlægges\n3) Skiltene males',
+    '| Udgift | 2025 | 2026 | 2027 |\n| Løn | 1 | 2 | 3 |',
+    '| Udgift | 2025 | 2026 | 2030 |\n| Løn | 1 | 2 | 3 |',
+    'Punkt 1, 2 og 4 drøftes.',
+    'Naboen skriver: »Vi klagede i 2023, 2025 og 2026.«',
+    '> Vi klagede i 2023, 2025 og 2026.',
+    '2. maj, 3. maj og 5. maj er der lukket.',
+    '3) Stien anlægges\n5) Skiltene males',
+  ],
+};
