@@ -2,6 +2,7 @@ import { Editor } from '@tiptap/core';
 import { expect, it } from 'vitest';
 import { caseNodes } from '../../../../../renderer/data/editor/extensions.ts';
 import { replaceText } from '../../../../../renderer/data/editor/replaceText.ts';
+import { caseSchema } from '../../../../../shared/editor/schema.ts';
 import { type DocJson, emptyCaseFields } from '../../../../../shared/kinds/case/case.ts';
 import { emptyBody, TEMPLATES, templateById } from '../../../../../shared/templates/index.ts';
 
@@ -15,7 +16,7 @@ const section = (key: string, text: string): DocJson => ({
 function open(templateId: string) {
   const template = templateById(templateId) ?? TEMPLATES[0];
   if (!template) throw new Error('No template');
-  const content = emptyBody(template, () => crypto.randomUUID());
+  const content = caseSchema.nodeFromJSON(emptyBody(template, () => crypto.randomUUID())).toJSON();
   const editor = new Editor({ element: null, injectCSS: false, extensions: caseNodes('keep', null), content });
   return { editor, fields: { ...emptyCaseFields(templateId), templateId } };
 }
