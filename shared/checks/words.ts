@@ -42,7 +42,7 @@ const sumOfTwo = (first: number, second: number): number => Math.imul(first, 31)
 const placeOf = (sum: number): number => ((sum ^ (sum >>> 16)) & (MARKS - 1)) * LANES;
 
 /** Which classes may begin with a word. It never grows: of a class that nobody uses any more only its bits stay, which cost a look each. */
-class ClassTable {
+export class ClassTable {
   readonly #bits = new Uint32Array(MARKS * LANES);
   #count = 0;
 

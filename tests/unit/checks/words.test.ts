@@ -3,7 +3,7 @@ import { exampleCase } from '../../../shared/checks/example.ts';
 import { blocksOf } from '../../../shared/checks/index.ts';
 import { holds, marks } from '../../../shared/checks/marks.ts';
 import { termFinder } from '../../../shared/checks/terms.ts';
-import { holdsAny, wordClass, wordsOf } from '../../../shared/checks/words.ts';
+import { ClassTable, holdsAny, wordClass, wordsOf } from '../../../shared/checks/words.ts';
 
 const [KNOWN, PAIR, BEFORE] = [
   wordClass(['skolen', 'hallen']),
@@ -25,12 +25,22 @@ describe('the words of a block', () => {
   });
 
   test.each([
-    ['Skolen lukkes.', true, false],
-    ['Det er i alt for lidt.', false, true],
-    ['I skoven er alt stille.', false, false],
-  ])('%s', (text, isKnown, isPair) => {
-    const block = blockOf(text);
-    expect([holdsAny(block, KNOWN), holdsAny(block, PAIR)]).toEqual([isKnown, isPair]);
+    ['Skolen lukkes.', KNOWN],
+    ['Det er i alt for lidt.', PAIR],
+  ])('hold what is there: %s', (text, own) => {
+    expect(holdsAny(blockOf(text), own)).toBe(true);
+  });
+
+  test('are told from others by a table that is not full', () => {
+    const table = new ClassTable();
+    const [known, pair] = [table.add(['skolen', 'hallen']), table.add(['i alt'])];
+    const held = (text: string) => {
+      const places = table.sorted(text.split(' '));
+      return [known, pair].map(({ number }) => places[number]);
+    };
+    expect(held('skolen lukkes og hallen ikke')).toEqual([[0, 3], undefined]);
+    expect(held('det er i alt for lidt')).toEqual([undefined, [2]]);
+    expect(held('i skoven er alt stille')).toEqual([undefined, undefined]);
   });
 
   test('are found by a list that was made after they were read', () => {
