@@ -2,8 +2,9 @@ import { type Editor, Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { SPELLING } from '../../../shared/checks/spelling.ts';
 import type { Finding } from '../../../shared/checks/types.ts';
-import { kindOf, type Marked, underlinesOf } from './underlines.ts';
+import { type Kind, type Marked, underlinesOf } from './underlines.ts';
 import { asOneStep } from './undo.ts';
 
 /** A finding with a name of its own that stays the same while its words do, whatever is written elsewhere. */
@@ -104,9 +105,11 @@ function markedIn(doc: Node, placed: readonly Placed[], active: string | null): 
     if (!range || range.to > doc.content.size) return [];
     const { from } = range;
     const to = one.key === active ? range.to : from + openingOf(one.finding);
-    return [{ key: one.key, kind: kindOf(one), from, to }];
+    return [{ key: one.key, kind: kindOf(one.finding), from, to }];
   });
 }
+
+const kindOf = ({ check, severity }: Finding): Kind => (check === SPELLING ? 'spelling' : severity);
 
 /** Also so that a keystroke in the sentence does not make the editor draw all of it again, as it does with decorated text. */
 function openingOf({ text, from, to }: Finding): number {

@@ -1,6 +1,4 @@
-import { SPELLING } from '../../../shared/checks/spelling.ts';
 import type { Severity } from '../../../shared/checks/types.ts';
-import type { Placed } from './findingsPlugin.ts';
 
 /** What an underline looks like. */
 export type Kind = Severity | 'spelling';
@@ -25,8 +23,6 @@ export interface Underline {
 }
 
 const WEIGHT: Readonly<Record<Kind, number>> = { error: 3, warning: 2, suggestion: 1, spelling: 0 };
-
-export const kindOf = ({ finding }: Placed): Kind => (finding.check === SPELLING ? 'spelling' : finding.severity);
 
 /**
  * Underlines of findings that may share words, side by side: where several share them the weightiest is seen, and of two alike the one with
