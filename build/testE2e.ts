@@ -12,7 +12,9 @@ if ((await obtainChromium()) === 'missing') {
 const built = await runTool('build/build.ts', ['--if-stale']);
 if (built.status !== 0) process.exit(built.status);
 const { status } = await runTool('node_modules/@playwright/test/cli.js', [
-  ...['test', '-c', 'tests/e2e/playwright.config.ts'],
+  'test',
+  '-c',
+  'tests/e2e/playwright.config.ts',
   ...process.argv.slice(2),
 ]);
 process.exit(status);

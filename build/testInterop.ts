@@ -24,8 +24,12 @@ const report = join(ROOT, 'test-results/interop.json');
 mkdirSync(join(ROOT, 'test-results'), { recursive: true });
 rmSync(report, { force: true });
 const { status } = await runTool('node_modules/vitest/vitest.mjs', [
-  ...['run', '-c', 'tests/interop/vitest.config.ts'],
-  ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  'run',
+  '-c',
+  'tests/interop/vitest.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
 ]);
 const tally = tallyRun(report, status, tallyVitest);
 for (const name of missing()) {

@@ -75,13 +75,8 @@ export function serveIpc(ipcMain: IpcMain, { core, newChannel, startAgain }: Ipc
   return {
     register(contents) {
       registered.add(contents);
-      // A reload keeps the WebContents, so the session has to be ended with the page, not only with the window.
-      contents.on('did-start-navigation', (details) => {
-        if (details.isMainFrame && !details.isSameDocument) end(contents);
-      });
-      contents.on('render-process-gone', () => end(contents));
+      whenPageEnds(contents, () => end(contents));
       contents.once('destroyed', () => {
-        end(contents);
         registered.delete(contents);
         held.delete(contents);
       });
@@ -96,6 +91,15 @@ export function serveIpc(ipcMain: IpcMain, { core, newChannel, startAgain }: Ipc
       for (const contents of registered) if (!contents.isDestroyed()) contents.send(LOST, absence);
     },
   };
+}
+
+/** A reload keeps the WebContents, so sessions have to be ended with the page, not only with the window. */
+function whenPageEnds(contents: WebContents, end: () => void): void {
+  contents.on('did-start-navigation', (details) => {
+    if (details.isMainFrame && !details.isSameDocument) end();
+  });
+  contents.on('render-process-gone', end);
+  contents.once('destroyed', end);
 }
 
 /** The sender's frame, when the sender is a window we made, the frame its main frame and not one inside it, and it shows our own page. */

@@ -11,8 +11,24 @@ import { formatDate, formatDateInEnglish } from '../text/dates.ts';
 /** One thing a package would add or change, for a person to read before it is taken; `what` names the words in the catalogues. */
 export const PackageChange = z.object({
   what: z.enum([
-    ...['adopted', 'signed', 'withdrawn', 'roundOpened', 'roundClosed', 'stepTaken', 'merged', 'declined', 'settled'],
-    ...['second', 'clause', 'clauseChanged', 'proposal', 'comment', 'support', 'preamble', 'chapters', 'action'],
+    'adopted',
+    'signed',
+    'withdrawn',
+    'roundOpened',
+    'roundClosed',
+    'stepTaken',
+    'merged',
+    'declined',
+    'settled',
+    'second',
+    'clause',
+    'clauseChanged',
+    'proposal',
+    'comment',
+    'support',
+    'preamble',
+    'chapters',
+    'action',
   ] as const),
   by: z.string(),
   /** Null where the record does not say when. */

@@ -15,7 +15,9 @@ export function resultsOf(
     const own = answers.filter((one) => one.round === round.id && one.clause === clause);
     const isTold = own.length >= FEWEST;
     return {
-      ...{ id: `${round.id}/${clause}`, round: round.id, clause },
+      id: `${round.id}/${clause}`,
+      round: round.id,
+      clause,
       counts: isTold ? [1, 2, 3, 4, 5].map((score) => own.filter((one) => one.score === score).length) : null,
       // By the words themselves: neither who, nor when, nor which example goes with which comment.
       words: isTold

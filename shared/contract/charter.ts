@@ -34,8 +34,16 @@ const ofCharter = <I extends z.ZodType, const R extends string = never>(
 
 /** Why a file of the charter is not taken: what it is, and by which rule of merging (`MergeBreach`). */
 const PACKAGE = {
-  ...{ notPackage: null, newer: null, damaged: null, tooLarge: null, seal: null, rule: null },
-  ...{ own: null, deleted: null, foreign: null, broken: null },
+  notPackage: null,
+  newer: null,
+  damaged: null,
+  tooLarge: null,
+  seal: null,
+  rule: null,
+  own: null,
+  deleted: null,
+  foreign: null,
+  broken: null,
 } as const;
 
 /** Where the version in force is needed: there is none, its seal is broken, or it is to be settled which it is. */

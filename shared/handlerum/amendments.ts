@@ -80,7 +80,9 @@ export function simulateVoting({ points, motions, main, present }: VotingPlan): 
   const count = countOf(main, present);
   const outcome = resultOf(count);
   return {
-    ...{ steps: state.steps, main: { outcome, count }, proposed: state.points },
+    steps: state.steps,
+    main: { outcome, count },
+    proposed: state.points,
     final: outcome === 'adopted' ? state.points : null,
   };
 }

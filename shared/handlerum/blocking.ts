@@ -58,8 +58,11 @@ export function blockingOf(input: CompromiseInput, combination: readonly string[
   const order = <T extends { turns: boolean; mandates: number }>(a: T, b: T): number =>
     Number(b.turns) - Number(a.turns) || b.mandates - a.mandates;
   return {
-    ...{ coalition: inside.map(({ group }) => group), mandates, needed },
-    ...{ moves: moves.sort(order), hindrances: hindrances.sort(order) },
+    coalition: inside.map(({ group }) => group),
+    mandates,
+    needed,
+    moves: moves.sort(order),
+    hindrances: hindrances.sort(order),
   };
 }
 

@@ -110,7 +110,10 @@ function problemOf({ size, present, elements, stances, frame }: CompromiseInput)
     return sum;
   };
   return {
-    ...{ count: elements.length, needed: secureMajority(size), frame: frame ?? Number.POSITIVE_INFINITY, accept },
+    count: elements.length,
+    needed: secureMajority(size),
+    frame: frame ?? Number.POSITIVE_INFINITY,
+    accept,
     net: elements.map(({ cost, funded }) => cost - funded),
     requires: elements.map(({ requires }) => bits(requires)),
     excludes: elements.map(({ id, excludes }) =>

@@ -32,7 +32,9 @@ export function totalsOf(cells: readonly CostCell[]): Totals {
   return {
     years,
     byYear: new Map(years.map((year) => [year, record(year)])),
-    ...{ all, cost, unfunded: Math.max(0, cost - all.financing) },
+    all,
+    cost,
+    unfunded: Math.max(0, cost - all.financing),
   };
 }
 

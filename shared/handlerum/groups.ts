@@ -31,7 +31,10 @@ export function groupsIn(council: CouncilContent, body: string, day: string): Bo
     return { group: id, mandates: own.length, letter: party?.letter || name, name };
   });
   return {
-    ...{ body, name: found.name, isCouncil: found.kind === 'municipalCouncil', size: found.size || mandates.length },
+    body,
+    name: found.name,
+    isCouncil: found.kind === 'municipalCouncil',
+    size: found.size || mandates.length,
     groups: groups.toSorted((a, b) => b.mandates - a.mandates || a.name.localeCompare(b.name, 'da')),
   };
 }

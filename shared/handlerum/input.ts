@@ -56,7 +56,11 @@ export function inputOfFile({ size, frame, groups, elements, stances }: Compromi
     size: size ?? groups.reduce((sum, { mandates }) => sum + mandates, 0),
     present: groups.map(({ name, mandates }) => ({ group: name, mandates })),
     elements: elements.map(({ name, price, funded = 0, requires = [], excludes = [] }) => ({
-      ...{ id: name, cost: price, funded: Math.max(0, funded), requires, excludes },
+      id: name,
+      cost: price,
+      funded: Math.max(0, funded),
+      requires,
+      excludes,
     })),
     stances: stances ?? {},
     frame: frame ?? null,

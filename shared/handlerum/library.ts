@@ -13,7 +13,10 @@ export const BINDING_LIBRARY: readonly LibraryBinding[] = [
   {
     id: 'disability-council',
     binding: {
-      ...{ kind: 'must', strength: 'hard', ...OPEN, liftableBy: 'Folketinget' },
+      kind: 'must',
+      strength: 'hard',
+      ...OPEN,
+      liftableBy: 'Folketinget',
       text: 'Kommunalbestyrelsen skal høre Handicaprådet om initiativer, der har betydning for mennesker med handicap.',
       source: 'Retssikkerhedsloven § 37 a',
     },
@@ -21,7 +24,10 @@ export const BINDING_LIBRARY: readonly LibraryBinding[] = [
   {
     id: 'finance-committee',
     binding: {
-      ...{ kind: 'must', strength: 'hard', ...OPEN, liftableBy: 'Folketinget' },
+      kind: 'must',
+      strength: 'hard',
+      ...OPEN,
+      liftableBy: 'Folketinget',
       text: 'Økonomiudvalget skal udtale sig om sager, der vedrører økonomi og almindelig administration, før Kommunalbestyrelsen beslutter.',
       source: 'Kommunestyrelsesloven § 18, stk. 2',
     },
@@ -29,7 +35,10 @@ export const BINDING_LIBRARY: readonly LibraryBinding[] = [
   {
     id: 'appropriation',
     binding: {
-      ...{ kind: 'must', strength: 'hard', ...OPEN, liftableBy: 'Folketinget' },
+      kind: 'must',
+      strength: 'hard',
+      ...OPEN,
+      liftableBy: 'Folketinget',
       text: 'Udgifter uden for budgettet må ikke afholdes, før Kommunalbestyrelsen har givet en bevilling. En tillægsbevilling skal vise finansieringen.',
       source: 'Kommunestyrelsesloven § 40',
     },
@@ -37,7 +46,9 @@ export const BINDING_LIBRARY: readonly LibraryBinding[] = [
   {
     id: 'budget-frame',
     binding: {
-      ...{ kind: 'budget', strength: 'soft', ...OPEN },
+      kind: 'budget',
+      strength: 'soft',
+      ...OPEN,
       text: 'Udgiften skal holdes inden for udvalgets budgetramme.',
       source: 'Kommunestyrelsesloven § 40; budgettet for året',
       liftableBy: 'Kommunalbestyrelsen ved tillægsbevilling; Økonomiudvalget, hvis det er bemyndiget til at omplacere',
@@ -46,7 +57,9 @@ export const BINDING_LIBRARY: readonly LibraryBinding[] = [
   {
     id: 'bylaws',
     binding: {
-      ...{ kind: 'delegation', strength: 'hard', ...OPEN },
+      kind: 'delegation',
+      strength: 'hard',
+      ...OPEN,
       text: 'Opgaven er i styrelsesvedtægten lagt til et andet udvalg.',
       source: 'Styrelsesvedtægten; kommunestyrelsesloven § 2',
       liftableBy: 'Kommunalbestyrelsen ved to behandlinger med mindst seks dages mellemrum',
@@ -55,7 +68,10 @@ export const BINDING_LIBRARY: readonly LibraryBinding[] = [
   {
     id: 'integration-council',
     binding: {
-      ...{ kind: 'may', strength: 'none', ...OPEN, liftableBy: 'Kommunalbestyrelsen' },
+      kind: 'may',
+      strength: 'none',
+      ...OPEN,
+      liftableBy: 'Kommunalbestyrelsen',
       text: 'Kommunalbestyrelsen kan oprette et integrationsråd.',
       source: 'Integrationsloven § 42',
     },
@@ -63,7 +79,10 @@ export const BINDING_LIBRARY: readonly LibraryBinding[] = [
   {
     id: 'local-authority',
     binding: {
-      ...{ kind: 'authority', strength: 'partial', ...OPEN, liftableBy: 'Tilsynets og domstolenes praksis' },
+      kind: 'authority',
+      strength: 'partial',
+      ...OPEN,
+      liftableBy: 'Tilsynets og domstolenes praksis',
       text: 'Uden hjemmel i lov må kommunen kun løse opgaver af lokal interesse og ikke begunstige enkeltpersoner eller virksomheder.',
       source: 'Kommunalfuldmagtsreglerne (uskrevne)',
     },
@@ -71,7 +90,10 @@ export const BINDING_LIBRARY: readonly LibraryBinding[] = [
   {
     id: 'earlier-decision',
     binding: {
-      ...{ kind: 'decision', strength: 'soft', ...OPEN, liftableBy: 'Det samme organ eller Kommunalbestyrelsen' },
+      kind: 'decision',
+      strength: 'soft',
+      ...OPEN,
+      liftableBy: 'Det samme organ eller Kommunalbestyrelsen',
       text: 'Der er tidligere truffet beslutning om sagen.',
       source: '[organ, dato, punkt]',
     },
@@ -79,7 +101,10 @@ export const BINDING_LIBRARY: readonly LibraryBinding[] = [
   {
     id: 'constitution-agreement',
     binding: {
-      ...{ kind: 'agreement', strength: 'political', ...OPEN, liftableBy: 'Aftaleparterne' },
+      kind: 'agreement',
+      strength: 'political',
+      ...OPEN,
+      liftableBy: 'Aftaleparterne',
       text: 'Emnet er del af en politisk aftale. Den binder parterne politisk, men ikke juridisk.',
       source: 'Kommunestyrelsesloven § 24; [aftale, punkt]',
     },
@@ -87,7 +112,10 @@ export const BINDING_LIBRARY: readonly LibraryBinding[] = [
   {
     id: 'contract',
     binding: {
-      ...{ kind: 'contract', strength: 'hard', ...OPEN, liftableBy: 'Kontraktens parter, mod betaling' },
+      kind: 'contract',
+      strength: 'hard',
+      ...OPEN,
+      liftableBy: 'Kontraktens parter, mod betaling',
       text: 'Kommunen er bundet af en kontrakt, indtil den udløber eller kan opsiges.',
       source: '[kontrakt, punkt om opsigelse]',
     },
@@ -95,7 +123,10 @@ export const BINDING_LIBRARY: readonly LibraryBinding[] = [
   {
     id: 'funding-deadline',
     binding: {
-      ...{ kind: 'deadline', strength: 'soft', ...OPEN, liftableBy: 'Den, der giver tilskuddet' },
+      kind: 'deadline',
+      strength: 'soft',
+      ...OPEN,
+      liftableBy: 'Den, der giver tilskuddet',
       text: 'Tilskuddet kan kun søges inden fristen.',
       source: '[pulje, frist]',
     },

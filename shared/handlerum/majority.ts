@@ -65,7 +65,11 @@ export function majorityOf({ size, present, stances }: MajorityInput): Majority 
   const here = tally.yes + tally.no + tally.abstain + tally.unknown;
   return {
     ...tally,
-    ...{ size, present: here, quorum: quorum(size), needed: secureMajority(size), groups },
+    size,
+    present: here,
+    quorum: quorum(size),
+    needed: secureMajority(size),
+    groups,
     state: stateOf(tally, { size, here }),
     best: tally.yes + tally.unknown > tally.no,
     worst: tally.yes > tally.no + tally.unknown,

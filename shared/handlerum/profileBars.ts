@@ -35,6 +35,7 @@ export function profileBars({ profile }: Pick<Handlerum, 'profile'>): Chart | nu
   return {
     svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="IBM Plex Sans" font-size="12">${drawn.join('')}</svg>`,
     alt: `Handlerumsprofil. ${rows.map(({ name, words }) => `${name}: ${words.toLowerCase()}`).join('; ')}.`,
-    ...{ width: WIDTH, height },
+    width: WIDTH,
+    height,
   };
 }

@@ -185,7 +185,9 @@ function candidates(noun: string): string[] {
     // *sanktion* is no *-ation*: without a vowel before it, more than the ending would be cut off.
     return [
       ...(/[aeiou](?:tion|sion)$/u.test(noun) ? [`${noun.slice(0, -5)}ere`] : []),
-      ...[`${noun.slice(0, -3)}ere`, `${noun.slice(0, -4)}ere`, `${noun}ere`],
+      `${noun.slice(0, -3)}ere`,
+      `${noun.slice(0, -4)}ere`,
+      `${noun}ere`,
     ];
   return [];
 }

@@ -58,7 +58,9 @@ async function importOne(core: Core, file: string, { lang }: Terminal): Promise<
     return {
       imported: imported.map((one) => ({ ...one, file })),
       refused: refused.map(({ code, message, details }) => ({
-        ...{ file, code, message: explainCode(code, message, details)[lang] },
+        file,
+        code,
+        message: explainCode(code, message, details)[lang],
       })),
     };
   } catch (error) {

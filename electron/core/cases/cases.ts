@@ -88,7 +88,10 @@ export function duplicate(ctx: CoreContext, id: RecordId): RecordId {
       title: fields.title.slice(0, LONGEST_TITLE - COPY.length) + COPY,
       status: 'draft',
       chain: fields.chain.map(({ id: stop, body: name, date, role }) => ({
-        ...{ id: stop, body: name, date, role },
+        id: stop,
+        body: name,
+        date,
+        role,
         itemNumber: null,
       })),
       dismissals: [],

@@ -39,14 +39,20 @@ function readCharter(ctx: Reading, { id, doc }: { id: RecordId; doc: Y.Doc }): C
   const { steps, signatures, inForce } = played;
   const rounds = played.rounds.map((round) => told(ctx, round));
   return {
-    ...{ id, preamble: readPreamble(doc), inForce },
-    ...{ chapters: readCharterList(doc, 'chapters'), clauses: readCharterList(doc, 'clauses') },
-    ...{ support: readCharterList(doc, 'support'), comments: readCharterList(doc, 'comments') },
+    id,
+    preamble: readPreamble(doc),
+    inForce,
+    chapters: readCharterList(doc, 'chapters'),
+    clauses: readCharterList(doc, 'clauses'),
+    support: readCharterList(doc, 'support'),
+    comments: readCharterList(doc, 'comments'),
     proposals: readCharterList(doc, 'proposals').map((one) => ({
       ...one,
       state: played.settledProposals.get(one.id) ?? 'open',
     })),
-    ...{ steps: [...steps], signatures: [...signatures], actions: readCharterList(doc, 'actions') },
+    steps: [...steps],
+    signatures: [...signatures],
+    actions: readCharterList(doc, 'actions'),
     versions: played.adoptions.map((adoption) => versionOf(ctx.database.read, adoption)),
     rounds: rounds.map(({ round }) => round),
     results: rounds.flatMap(({ results }) => results ?? []),

@@ -33,7 +33,12 @@ export function merge(
   const known = clauses.find((clause) => clause.id === (into ?? proposal.clause));
   if (into !== undefined && !known) throw new AppError('not_found', `No clause ${into}`);
   const clause = known ?? {
-    ...{ id: `k-${id}`, chapter: proposal.chapter, text: '', rationale: proposal.why, status: 'draft', origin: [] },
+    id: `k-${id}`,
+    chapter: proposal.chapter,
+    text: '',
+    rationale: proposal.why,
+    status: 'draft',
+    origin: [],
   };
   return changeCharter(ctx, (doc, maker) => {
     putCharterItem(doc, 'clauses', {

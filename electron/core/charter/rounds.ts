@@ -64,7 +64,9 @@ export function closeRound(ctx: CoreContext, id: string): CharterContent {
     const data = { round: id, seal: FileHash.parse(putSealed(scope.db, bytes)), keeper };
     dropAnswers(scope.db, id);
     changeRecord(ctx, scope, {
-      ...{ id: record, action: 'seal', session: null },
+      id: record,
+      action: 'seal',
+      session: null,
       edit: (doc) => void charterKind.addFact(doc, maker, { kind: 'roundClosed', data }),
     });
     scope.emit({ name: 'charter.changed', payload: {} });

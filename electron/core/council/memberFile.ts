@@ -28,8 +28,12 @@ export function writeMembers(council: CouncilContent): string {
   const groups = new Map(council.partyGroups.map(({ id, letter, name }) => [id, letter || name]));
   const bodies = new Map(council.bodies.map(({ id, name }) => [id, name]));
   const rows = council.mandates.map(({ body, member, group, role, from, to }) => [
-    ...[bodies.get(body) ?? body, members.get(member) ?? member, group === null ? '' : (groups.get(group) ?? '')],
-    ...[ROLE_WORDS[role], from, to],
+    bodies.get(body) ?? body,
+    members.get(member) ?? member,
+    group === null ? '' : (groups.get(group) ?? ''),
+    ROLE_WORDS[role],
+    from,
+    to,
   ]);
   return writeCsvText([COLUMNS, ...rows]);
 }

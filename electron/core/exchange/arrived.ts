@@ -67,14 +67,20 @@ function arrivedRecord(kinds: KindRegistry, record: PackedRecord): ArrivedRecord
   const about = { record: id, kind: record.kind };
   if (!kind.success)
     throw new AppError('conflict', `Record ${id} is a ${record.kind}, which this program does not know`, {
-      ...{ reason: 'unknownKind', ...about },
+      reason: 'unknownKind',
+      ...about,
     });
   if (form > kinds[kind.data].version)
     throw new AppError('conflict', `Record ${id}, a ${record.kind}, was written by a newer program`, {
-      ...{ reason: 'newer', ...about },
+      reason: 'newer',
+      ...about,
     });
   return {
-    ...{ id, kind: kind.data, form, created: { createdAt, createdBy }, state: null },
+    id,
+    kind: kind.data,
+    form,
+    created: { createdAt, createdBy },
+    state: null,
     rows: rows.map(({ update: text, checksum, ...row }) => {
       const update = fromBase64(text);
       if (rowChecksum(id, row, update) !== checksum) throw damaged(`row ${row.device}/${row.number}`, id);
@@ -100,7 +106,7 @@ function oldPackage(kinds: KindRegistry, data: unknown): Arrived {
     const { id, state } = old;
     const seals = new Map(old.seals.map((bytes) => [sha256(bytes), bytes] as const));
     return {
-      records: [{ ...{ id, kind, state }, form: formOfState(state), created: null, rows: [] }],
+      records: [{ id, kind, state, form: formOfState(state), created: null, rows: [] }],
       seals,
       files: new Map(),
     };

@@ -48,7 +48,10 @@ function partsOf(ctx: CoreContext, { id, kind, createdAt, createdBy }: RecordHea
   const rows = storage.isOldLogSecret ? withoutOldLog(ctx.database.read, id, stored) : stored;
   const council = RecordId.safeParse(doc.getMap(RECORD).get('council'));
   const record: PackedRecord = {
-    ...{ id, kind, createdAt, createdBy },
+    id,
+    kind,
+    createdAt,
+    createdBy,
     form: formOf(doc),
     council: council.success ? council.data : null,
     rows: rows.map((row) => packedRow(id, row)),

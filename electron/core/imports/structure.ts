@@ -42,7 +42,8 @@ export function structure({ blocks, title }: Pick<ReadFile, 'blocks' | 'title'>,
   const type = settleType(
     { ...decided.fields, templateId: template.id },
     {
-      ...{ parts: [...unplacedPart(opening.left), ...decided.parts], newId },
+      parts: [...unplacedPart(opening.left), ...decided.parts],
+      newId,
       stated: front.typeStated ? 'stated' : decided.type,
     },
   );

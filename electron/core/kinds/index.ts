@@ -14,8 +14,14 @@ import { negotiationStorage } from './negotiation.ts';
 function plain(kind: RecordKind): KindStorage {
   const { spec, upcast } = KINDS[kind];
   return {
-    ...{ version: spec.version, carry: upcast, bring: upcast, changed: casesChanged },
-    ...{ seals: () => [], clashes: () => [], files: () => [], projection: null },
+    version: spec.version,
+    carry: upcast,
+    bring: upcast,
+    changed: casesChanged,
+    seals: () => [],
+    clashes: () => [],
+    files: () => [],
+    projection: null,
   };
 }
 
@@ -25,7 +31,9 @@ export function createKinds(judge: Pick<Judge, 'current'>): KindRegistry {
     case: caseStorage(() => judge.current()),
     meeting: meetingStorage,
     council: {
-      ...{ ...plain('council'), clashes: councilClashes, told: councilInWords },
+      ...plain('council'),
+      clashes: councilClashes,
+      told: councilInWords,
       changed: () => ({ name: 'council.changed', payload: {} }),
     },
     charter: charterStorage,

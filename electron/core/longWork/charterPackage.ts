@@ -61,7 +61,9 @@ function changesIn(ctx: CoreContext, trials: readonly Trial[]): PackageChange[] 
 
 /** The page words a refusal by what it means for a charter. */
 const REASONS: Readonly<Record<string, string>> = {
-  ...{ facts: 'seal', otherKind: 'foreign', unknownKind: 'notPackage' },
+  facts: 'seal',
+  otherKind: 'foreign',
+  unknownKind: 'notPackage',
 };
 
 async function inCharterWords<T>(act: () => T): Promise<Awaited<T>> {

@@ -183,7 +183,14 @@ function itemOf(
   const known = row.knownCase && kind === 'case' ? caseContent(ctx, row.knownCase).fields.openness : null;
   const openness = known?.closed && !closed ? known : { closed, reason, publicTitle };
   return {
-    ...{ id: ctx.newId(), kind, title, caseNumber, role, openness, minutes, lateReason },
+    id: ctx.newId(),
+    kind,
+    title,
+    caseNumber,
+    role,
+    openness,
+    minutes,
+    lateReason,
     caseId: kind === 'case' ? caseId : null,
     group: kind === 'case' ? groupOf({ caseType, role, inCouncil }) : null,
     number: number === '' ? null : number,

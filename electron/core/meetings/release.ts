@@ -29,7 +29,10 @@ export function withheldOf(ctx: CoreContext, id: RecordId): Withheld[] {
     const withheld: Withheld[] = elsewhere
       ? [
           {
-            ...{ ...about, file: null, name: '', release: releaseOf(meeting, item.id, null) },
+            ...about,
+            file: null,
+            name: '',
+            release: releaseOf(meeting, item.id, null),
             isWithheld: isItemClosed(ctx, item, { now, releases: meeting.releases }),
           },
         ]

@@ -33,11 +33,9 @@ export async function amendmentFile(
   // The title of a closed case is itself closed, and its number tells the subject.
   const title = fields.openness.closed ? fields.openness.publicTitle || 'Lukket punkt' : fields.title;
   const printed = printedAmendment(found, {
-    ...{
-      title,
-      caseNumber: fields.openness.closed ? '' : fields.caseNumber,
-      proposer: proposerOf(ctx, found.proposer),
-    },
+    title,
+    caseNumber: fields.openness.closed ? '' : fields.caseNumber,
+    proposer: proposerOf(ctx, found.proposer),
     changed: content.amendments.find((one) => one.id === found.to) ?? null,
   });
   const { municipality } = currentSettings(ctx);

@@ -66,7 +66,8 @@ export async function buildPack(ctx: CoreContext, order: PackOrder, { signal, pr
     municipality: printableLine(municipality),
     sample: council?.sample ?? false,
     meeting: {
-      ...{ id: order.id, body: printableLine(row.bodyName) },
+      id: order.id,
+      body: printableLine(row.bodyName),
       ...headOf(meeting, order),
       presence: order.variant === 'minutes' ? presenceLines(council, meeting).map(printableLine) : [],
     },
@@ -78,7 +79,11 @@ function headOf(meeting: MeetingContent, { audience, variant }: PackOrder) {
   const { date, time, ends, place, kind, cancelled, dispatches, sealed, publishedOn, signatures } = meeting;
   const isSigned = variant === 'minutes' && audience === 'members';
   return {
-    ...{ date, time, ends, kind, publishedOn },
+    date,
+    time,
+    ends,
+    kind,
+    publishedOn,
     place: printableLine(place),
     cancelled: cancelled !== null,
     dispatchedAt: dispatches[0]?.at ?? null,

@@ -36,7 +36,11 @@ export function planCalendar(ctx: CoreContext, filter: MeetingFilter): Uint8Arra
       state === 'cancelled' ? 'Aflyst' : '',
     ];
     return {
-      ...{ id, title, place, state, revision: revisionOf(ctx, id) },
+      id,
+      title,
+      place,
+      state,
+      revision: revisionOf(ctx, id),
       ...times({ ...row, minutes: USUAL_LENGTH }),
       description: description.filter(Boolean).join('\n'),
     };
@@ -49,7 +53,11 @@ export function packEvents(pack: Pack, revision: number): CalendarEvent[] {
   const { id, body: title, place, cancelled } = pack.meeting;
   return [
     {
-      ...{ id, title, place, revision, state: cancelled ? 'cancelled' : 'planned' },
+      id,
+      title,
+      place,
+      revision,
+      state: cancelled ? 'cancelled' : 'planned',
       ...times({ ...pack.meeting, minutes: lengthOf(pack) }),
       description: descriptionOf(pack),
     },

@@ -98,7 +98,9 @@ function printedSections(content: CaseContent): ToldItem['sections'] {
   if (known) return known;
   const shown = expandLive(content.body, content.fields.handlerum);
   const sections = sectionsOf(printableBody(shown)).map(({ key, heading, blocks }) => ({
-    ...{ key, heading, blocks: [...blocks] },
+    key,
+    heading,
+    blocks: [...blocks],
   }));
   SECTIONS.set(content, sections);
   return sections;

@@ -27,7 +27,8 @@ export function calendarFile(events: readonly CalendarEvent[], now: Date): Uint8
       location: place || null,
       description: description || null,
       status: state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      ...{ start, end },
+      start,
+      end,
       ...(allDay === 'yes' ? { allDay: true } : {}),
     });
   }

@@ -17,7 +17,10 @@ const writeDocx: FormatWriter = async (printable, means) => {
   const pictures = await means.pictures();
   await means.breathe();
   return toDocx(printable, {
-    ...{ pictures, author, description, tell: means.tell },
+    pictures,
+    author,
+    description,
+    tell: means.tell,
     ...(footer.inWord === 'yes' ? { footer: footer.text } : {}),
   });
 };

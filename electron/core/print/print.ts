@@ -31,7 +31,11 @@ export async function print(printable: Printable, format: Format, means: PrintMe
       await breathe();
       signal?.throwIfAborted();
     },
-    ...{ tell, step, signal, fontsDir, log },
+    tell,
+    step,
+    signal,
+    fontsDir,
+    log,
   });
   signal?.throwIfAborted();
   const { extension, mediaType, nameMark = '' }: FormatRow = FORMATS[format];

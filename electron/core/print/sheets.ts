@@ -35,7 +35,9 @@ export async function toXlsx({ sheet, columns, rows }: ItemList): Promise<Uint8A
     row.map((cell) => (cell === null ? null : { value: cell, wrap: true, alignVertical: 'top' as const })),
   );
   const file = writeExcelFile([head, ...body], {
-    ...{ sheet, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1 },
+    sheet,
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
   });
   return new Uint8Array(await file.toBuffer());
 }

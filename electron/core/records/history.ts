@@ -51,8 +51,15 @@ function continues(entry: Told, { author, action, begun }: UpdateInfo): boolean 
 
 function begin({ seq, span, count, author, action, begun, at, device, number }: UpdateInfo): Told {
   return {
-    ...{ firstSeq: seq - span + 1, lastSeq: seq, author, action, from: begun, to: at, updates: count },
-    ...{ device, number },
+    firstSeq: seq - span + 1,
+    lastSeq: seq,
+    author,
+    action,
+    from: begun,
+    to: at,
+    updates: count,
+    device,
+    number,
   };
 }
 

@@ -14,11 +14,26 @@ const NEXT: Day = '2026-12-02';
 
 /** Days of meetings that were held, and of those to come, as the written cases name them. */
 const HELD: readonly Day[] = [
-  ...['2026-05-05', '2026-06-09', '2026-06-15', '2026-09-29', '2026-10-06', '2026-10-12', '2026-11-10', '2026-11-16'],
+  '2026-05-05',
+  '2026-06-09',
+  '2026-06-15',
+  '2026-09-29',
+  '2026-10-06',
+  '2026-10-12',
+  '2026-11-10',
+  '2026-11-16',
 ];
 const COMING: readonly Day[] = [
-  ...['2026-12-01', '2026-12-08', '2026-12-14', '2027-01-12', '2027-01-19', '2027-01-25', '2027-01-26'],
-  ...['2027-02-02', '2027-02-09', '2027-02-15'],
+  '2026-12-01',
+  '2026-12-08',
+  '2026-12-14',
+  '2027-01-12',
+  '2027-01-19',
+  '2027-01-25',
+  '2027-01-26',
+  '2027-02-02',
+  '2027-02-09',
+  '2027-02-15',
 ];
 
 /** When everything of the sample happens, seen from the day it is made. */
@@ -56,7 +71,12 @@ export function sampleDays(today: Day, time: string): SampleDays {
     return meetings.get(written) ?? workingDay(addDays(written, 7 * weeks), 1);
   };
   return {
-    ...{ today, monday, weeks, months: monthsBetween(WRITTEN_FOR, monday), of, underWay },
+    today,
+    monday,
+    weeks,
+    months: monthsBetween(WRITTEN_FOR, monday),
+    of,
+    underWay,
     next,
     before: workingDay(addDays(today, -1), -1),
   };

@@ -2,8 +2,18 @@ import { addDays, type Day } from '../../../shared/calendar/days.ts';
 import type { SampleDays } from './days.ts';
 
 const MONTHS: readonly string[] = [
-  ...['januar', 'februar', 'marts', 'april', 'maj', 'juni'],
-  ...['juli', 'august', 'september', 'oktober', 'november', 'december'],
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ];
 const MONTH = MONTHS.join('|');
 

@@ -93,7 +93,10 @@ function Found({ handlerum, body, input, counted: { room, milliseconds } }: Foun
     <>
       <p className="formula" role="status">
         {t('compromise.counted', {
-          ...{ tried: room.tried, possible: room.possible, needed: room.needed, size: input.size },
+          tried: room.tried,
+          possible: room.possible,
+          needed: room.needed,
+          size: input.size,
           ms: Math.max(1, Math.round(milliseconds)),
         })}
       </p>
@@ -145,7 +148,8 @@ function useNames({ elements }: Handlerum, { groups }: BodyGroups) {
   const element = (id: string) => elements.find((one) => one.id === id)?.title || '–';
   const group = (id: string) => groups.find((one) => one.group === id)?.letter ?? id;
   return {
-    ...{ element, group },
+    element,
+    group,
     elements: (ids: readonly string[]) => ids.map(element).join('; '),
     groups: (ids: readonly string[]) => ids.map(group).join(' + '),
   };

@@ -31,8 +31,14 @@ export function Duties({ open }: { open: OpenHandlerum }): ReactNode {
             <Button
               onPress={() =>
                 put('bindings', {
-                  ...{ id: crypto.randomUUID(), kind: 'must', strength: 'hard', text: sentence },
-                  ...{ source: '', liftableBy: 'Folketinget', costOfLifting: '', validTo: null },
+                  id: crypto.randomUUID(),
+                  kind: 'must',
+                  strength: 'hard',
+                  text: sentence,
+                  source: '',
+                  liftableBy: 'Folketinget',
+                  costOfLifting: '',
+                  validTo: null,
                 })
               }
             >

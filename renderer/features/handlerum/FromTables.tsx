@@ -116,10 +116,18 @@ function useTake(open: OpenHandlerum): (table: UnderstoodTable) => void {
     const puts: Put<'costs'>[] = [];
     for (const found of table.options) {
       const own = {
-        ...{ id: crypto.randomUUID(), label: found.label || nextLabel(taken, found.kind), title: found.title },
-        ...{ kind: found.kind, proposer: { kind: 'administration' as const, name: '' } },
-        ...{ advantages: found.advantages, disadvantages: found.disadvantages, elements: [], combinableWith: [] },
-        ...{ prerequisites: '', reversibleUntil: '', earliestStart: '' },
+        id: crypto.randomUUID(),
+        label: found.label || nextLabel(taken, found.kind),
+        title: found.title,
+        kind: found.kind,
+        proposer: { kind: 'administration' as const, name: '' },
+        advantages: found.advantages,
+        disadvantages: found.disadvantages,
+        elements: [],
+        combinableWith: [],
+        prerequisites: '',
+        reversibleUntil: '',
+        earliestStart: '',
       };
       taken.push({ ...own, description: [] });
       put('options', own);

@@ -154,7 +154,9 @@ function Formula({ majority, body }: { majority: Majority; body: BodyGroups }): 
           {t('majority.range', {
             best: t(best ? 'majority.adopted' : 'majority.notAdopted'),
             worst: t(worst ? 'majority.adopted' : 'majority.notAdopted'),
-            ...{ yes, no, unknown },
+            yes,
+            no,
+            unknown,
           })}
         </p>
       ) : null}

@@ -24,9 +24,18 @@ export function Options({ open }: { open: OpenHandlerum }): ReactNode {
   });
   const add = (kind: CaseOption['kind']) =>
     put('options', {
-      ...{ id: crypto.randomUUID(), label: nextLabel(options, kind), title: '', kind },
-      ...{ proposer: { kind: 'administration', name: '' }, advantages: '', disadvantages: '' },
-      ...{ elements: [], combinableWith: [], prerequisites: '', reversibleUntil: '', earliestStart: '' },
+      id: crypto.randomUUID(),
+      label: nextLabel(options, kind),
+      title: '',
+      kind,
+      proposer: { kind: 'administration', name: '' },
+      advantages: '',
+      disadvantages: '',
+      elements: [],
+      combinableWith: [],
+      prerequisites: '',
+      reversibleUntil: '',
+      earliestStart: '',
     });
   const hasZero = options.some(({ kind }) => kind === 'zero');
   return (

@@ -42,7 +42,10 @@ export function useHandlerum(session: CaseSession): OpenHandlerum {
     toast({ text: t('handlerum.removed', { name }), action: { label: t('app.undo'), run } });
   };
   return {
-    ...{ session, handlerum, negotiations, remove },
+    session,
+    handlerum,
+    negotiations,
+    remove,
     put: (list, item) => session.edit((doc) => putHandlerumItem(doc, list, item)),
     move: (list, id, index) => session.edit((doc) => moveHandlerumItem(doc, list, { id, index })),
     clear: (list, id) => session.edit((doc) => removeHandlerumItem(doc, list, id)),

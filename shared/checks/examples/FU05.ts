@@ -19,7 +19,8 @@ const costly = (chain: Example['fields'], sections: Record<string, string> = {})
 const recordedCost = (appropriation: Economy['appropriation']): Example => ({
   sections: { economy: 'Se tabellen.', recommendation: '1. godkender planen' },
   fields: {
-    ...{ competence: 'Kommunalbestyrelsen', chain: [committee, council] },
+    competence: 'Kommunalbestyrelsen',
+    chain: [committee, council],
     ...withRoom({
       economy: { ...EMPTY_ECONOMY, appropriation },
       costs: [{ id: 'a', owner: 'a', kind: 'capital', year: 2027, ore: 420_000_000 }],

@@ -17,7 +17,9 @@ const priced = (patch: Partial<Economy>) =>
     costs: [{ id: 'a', owner: 'a', kind: 'capital', year: 2027, ore: 140_000_000 }],
     economy: {
       ...EMPTY_ECONOMY,
-      ...{ priceYear: 2027, fundingSource: 'Kassebeholdningen', operatingAfter: '35.000 kr. om året' },
+      priceYear: 2027,
+      fundingSource: 'Kassebeholdningen',
+      operatingAfter: '35.000 kr. om året',
       ...patch,
     },
   });

@@ -7,7 +7,10 @@ const told = (citizens: string, law: string) =>
   withRoom({
     options: [roomOption('A')],
     consequences: Object.entries({ citizens, economy: '1,4 mio. kr.', time: '2027', law }).map(([dimension, text]) => ({
-      ...{ id: `option-A/${dimension}`, option: 'option-A', dimension, text },
+      id: `option-A/${dimension}`,
+      option: 'option-A',
+      dimension,
+      text,
     })),
   });
 

@@ -8,8 +8,14 @@ const bound = (source: string) =>
   withRoom({
     bindings: [
       {
-        ...{ id: 'b', kind: 'must', strength: 'hard', text: DUTY, source },
-        ...{ liftableBy: 'Folketinget', costOfLifting: '', validTo: null },
+        id: 'b',
+        kind: 'must',
+        strength: 'hard',
+        text: DUTY,
+        source,
+        liftableBy: 'Folketinget',
+        costOfLifting: '',
+        validTo: null,
       },
     ],
   });

@@ -5,8 +5,14 @@ const bindingBy = (liftableBy: string) =>
   withRoom({
     bindings: [
       {
-        ...{ id: 'b', kind: 'budget', strength: 'soft', text: 'Rammen er 2 mio. kr.', source: 'Budget 2027' },
-        ...{ liftableBy, costOfLifting: '', validTo: null },
+        id: 'b',
+        kind: 'budget',
+        strength: 'soft',
+        text: 'Rammen er 2 mio. kr.',
+        source: 'Budget 2027',
+        liftableBy,
+        costOfLifting: '',
+        validTo: null,
       },
     ],
   });

@@ -27,14 +27,12 @@ export const OBVIOUS = group('Slet ordet og skriv belægget.', [
 ]);
 
 export const VALUED = group('Skriv det målbare forhold i stedet for dommen.', [
-  ...[
-    'ikke gennemtænkt',
-    'ugennemtænkt',
-    'dårligt gennemtænkt',
-    'ikke den store tillid',
-    'ikke megen tillid',
-    'ude af trit',
-  ],
+  'ikke gennemtænkt',
+  'ugennemtænkt',
+  'dårligt gennemtænkt',
+  'ikke den store tillid',
+  'ikke megen tillid',
+  'ude af trit',
   'katastrofal',
   'uacceptabel',
   'uansvarlig',
@@ -57,15 +55,22 @@ export const VALUED = group('Skriv det målbare forhold i stedet for dommen.', [
   'sund fornuft',
   'rettidig omhu',
   'uoverskuelig',
-  ...['oase', 'enestående', 'fremragende', 'imponerende', 'banebrydende', 'i særklasse', 'i verdensklasse'],
-  ...[
-    'attraktivt samlingssted',
-    'attraktivt mødested',
-    'attraktivt samlingspunkt',
-    'attraktive rammer',
-    'attraktivt byrum',
-  ],
-  ...['markant løft', 'stort løft', 'tiltrængt løft', 'tiltrængt'],
+  'oase',
+  'enestående',
+  'fremragende',
+  'imponerende',
+  'banebrydende',
+  'i særklasse',
+  'i verdensklasse',
+  'attraktivt samlingssted',
+  'attraktivt mødested',
+  'attraktivt samlingspunkt',
+  'attraktive rammer',
+  'attraktivt byrum',
+  'markant løft',
+  'stort løft',
+  'tiltrængt løft',
+  'tiltrængt',
 ]);
 
 export const PRETTY = group('Skriv hvad der sker: besparelse, lukning, færre timer, højere pris.', [

@@ -34,8 +34,11 @@ function referencesIn(block: TextBlock): readonly AttachmentReference[] {
 function letteredIn(block: TextBlock): readonly AttachmentReference[] {
   return allMatches(block.text, LETTERED).flatMap(({ index, 0: { length }, 1: names = '' }) =>
     (names.toLowerCase().match(/\d+[a-h]/gu) ?? []).map((name) => ({
-      ...{ name, doubtful: false, block },
-      ...{ from: index, to: index + length },
+      name,
+      doubtful: false,
+      block,
+      from: index,
+      to: index + length,
     })),
   );
 }

@@ -28,7 +28,10 @@ function untoldIn(section: SectionView): readonly HeardParty[] {
   const [at, span] = whereHeard(section);
   if (!at || !span) return [];
   const named = allMatches(at.text.slice(span.from, span.to), PARTY).map(({ index, 0: name }) => ({
-    ...{ block: at, name, from: span.from + index, to: span.from + index + name.length },
+    block: at,
+    name,
+    from: span.from + index,
+    to: span.from + index + name.length,
   }));
   const rest = section.blocks.map((block) =>
     block === at ? `${block.text.slice(0, span.from)} ${block.text.slice(span.to)}` : block.text,

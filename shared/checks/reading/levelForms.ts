@@ -26,8 +26,28 @@ const sized = (asks: Measure, nouns: readonly string[]): Form => ({
 const IS = '(?:er|var|bliver|være|ligger|lå|er blevet|(?:har|havde)(?:\\s[^.,;:]{1,40})?\\sværet)';
 const STILL = `(?:\\s(?:${anyOf(DEGREES)}|fortsat|stadig|dog|også|i dag|for))*`;
 const LEVELS = [
-  ...['høj', 'højt', 'høje', 'lav', 'lavt', 'lave', 'lang', 'lange', 'kort', 'korte', 'stor', 'stort', 'store'],
-  ...['lille', 'begrænset', 'beskeden', 'beskedent', 'mærkbar', 'mærkbart', 'ringe', 'nede', 'oppe'],
+  'høj',
+  'højt',
+  'høje',
+  'lav',
+  'lavt',
+  'lave',
+  'lang',
+  'lange',
+  'kort',
+  'korte',
+  'stor',
+  'stort',
+  'store',
+  'lille',
+  'begrænset',
+  'beskeden',
+  'beskedent',
+  'mærkbar',
+  'mærkbart',
+  'ringe',
+  'nede',
+  'oppe',
 ];
 
 /** *Ventetiden har været lang*, *i Nord ligger fraværet højt*: the same said of it. */
@@ -40,6 +60,75 @@ function predicated(asks: 'count' | 'time' | 'length' | 'money' | 'degree'): For
   ];
   return { of: 'size', asks, words: LEVELS, subject: new RegExp(orders.join('|'), 'u'), after: NO_NOUN };
 }
+
+/** How often. */
+const OFTEN_FORMS: readonly Form[] = [
+  // *har gentagne gange måttet aflyse*; *kan holdes flere gange om året* is a rule.
+  {
+    of: 'time',
+    asks: 'count',
+    words: ['gange', 'omgange'],
+    before: before('(?:i\\s)?(?:gentagne|flere|adskillige|utallige)'),
+    after: /^(?!\s(?:om|pr\.|årligt|dagligt|ugentligt|i (?:timen|døgnet)))/u,
+    unless: /(?<!\p{L})(?:at|kan|skal|må|vil) [^.]{0,60}gange$/u,
+  },
+  {
+    of: 'time',
+    asks: 'count',
+    words: ['tilfælde', 'lejligheder', 'strækninger'],
+    before: before('(?:(?:i|ved|på)\\s)?(?:flere|nogle|enkelte|mange|adskillige)'),
+  },
+  { of: 'time', asks: 'time', words: ['perioder'], before: before('i\\s(?:flere|nogle|mange|lange)') },
+  {
+    of: 'time',
+    asks: 'count',
+    words: [
+      'af og til',
+      'fra tid til anden',
+      'en gang imellem',
+      'indimellem',
+      'ind imellem',
+      'til tider',
+      'periodevis',
+      'hyppigt',
+      'sjældent',
+    ],
+  },
+  // *gentagne oversvømmelser*, *ret ofte*
+  {
+    of: 'time',
+    asks: 'count',
+    words: ['gentagne', 'hyppige', 'jævnlige', 'sporadiske'],
+    after: after(SEVERAL),
+    unless: /gange$/u,
+  },
+  {
+    of: 'time',
+    asks: 'count',
+    words: ['ofte', 'tit'],
+    before: before('(?:ret|ganske|meget|temmelig|forholdsvis|rigtig)'),
+  },
+  { of: 'time', asks: 'count', words: ['altid', 'aldrig'], before: before('(?:næsten|stort set)') },
+];
+
+/** How long. */
+const LONG_FORMS: readonly Form[] = [
+  // *flere år forsinket*, *har ventet i flere uger*
+  {
+    of: 'time',
+    asks: 'time',
+    words: ['flere', 'nogle', 'mange'],
+    after:
+      /^\s(?:timer|dage|uger|måneder|år)(?=\s(?:forsink|bagud|bagefter|længere|ekstra|for sen|i kø|på venteliste))/u,
+  },
+  {
+    of: 'time',
+    asks: 'time',
+    words: ['flere', 'nogle'],
+    before: before('(?:tager|taget|tog|vente[rt]?|ventede|ventet|varer|varede|varet)(?:\\si)?'),
+    after: after('(?:timer|dage|uger|måneder|år)'),
+  },
+];
 
 /** Levels, lengths and times that have no number of their own. */
 export const LEVEL_FORMS: readonly Form[] = [
@@ -110,65 +199,6 @@ export const LEVEL_FORMS: readonly Form[] = [
     after:
       /^\s(?:(?:en|et|den|det|de)\s)?(?:\p{L}{3,20}[et]\s)?(?:skel|sø|søen|åen|(?:nabo|vandløb|fred|beskytte|boring|bolig|beboelse|kyst|skov)\p{L}*)(?!\p{L})/u,
   },
-  ...oftenForms(),
+  ...OFTEN_FORMS,
+  ...LONG_FORMS,
 ];
-
-/** How often, how long. */
-function oftenForms(): readonly Form[] {
-  return [
-    // *har gentagne gange måttet aflyse*; *kan holdes flere gange om året* is a rule.
-    {
-      of: 'time',
-      asks: 'count',
-      words: ['gange', 'omgange'],
-      before: before('(?:i\\s)?(?:gentagne|flere|adskillige|utallige)'),
-      after: /^(?!\s(?:om|pr\.|årligt|dagligt|ugentligt|i (?:timen|døgnet)))/u,
-      unless: /(?<!\p{L})(?:at|kan|skal|må|vil) [^.]{0,60}gange$/u,
-    },
-    {
-      of: 'time',
-      asks: 'count',
-      words: ['tilfælde', 'lejligheder', 'strækninger'],
-      before: before('(?:(?:i|ved|på)\\s)?(?:flere|nogle|enkelte|mange|adskillige)'),
-    },
-    { of: 'time', asks: 'time', words: ['perioder'], before: before('i\\s(?:flere|nogle|mange|lange)') },
-    {
-      of: 'time',
-      asks: 'count',
-      words: [
-        ...['af og til', 'fra tid til anden', 'en gang imellem', 'indimellem', 'ind imellem', 'til tider'],
-        ...['periodevis', 'hyppigt', 'sjældent'],
-      ],
-    },
-    // *gentagne oversvømmelser*, *ret ofte*
-    {
-      of: 'time',
-      asks: 'count',
-      words: ['gentagne', 'hyppige', 'jævnlige', 'sporadiske'],
-      after: after(SEVERAL),
-      unless: /gange$/u,
-    },
-    {
-      of: 'time',
-      asks: 'count',
-      words: ['ofte', 'tit'],
-      before: before('(?:ret|ganske|meget|temmelig|forholdsvis|rigtig)'),
-    },
-    { of: 'time', asks: 'count', words: ['altid', 'aldrig'], before: before('(?:næsten|stort set)') },
-    // *flere år forsinket*, *har ventet i flere uger*
-    {
-      of: 'time',
-      asks: 'time',
-      words: ['flere', 'nogle', 'mange'],
-      after:
-        /^\s(?:timer|dage|uger|måneder|år)(?=\s(?:forsink|bagud|bagefter|længere|ekstra|for sen|i kø|på venteliste))/u,
-    },
-    {
-      of: 'time',
-      asks: 'time',
-      words: ['flere', 'nogle'],
-      before: before('(?:tager|taget|tog|vente[rt]?|ventede|ventet|varer|varede|varet)(?:\\si)?'),
-      after: after('(?:timer|dage|uger|måneder|år)'),
-    },
-  ];
-}

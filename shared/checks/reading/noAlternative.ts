@@ -59,20 +59,26 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const FORM_MARKS = marks(
-  ...[
-    'alternativ',
-    'eneste',
-    'vej',
-    'anden',
-    'andre',
-    'realistisk',
-    'reel',
-    'mulig',
-    'ansvarlig',
-    'farbar',
-    'fornuftig',
-  ],
-  ...['undgå', 'uomgængelig', 'nødvendig', 'nødsaget', 'nødt', 'tvunget', 'kørt', 'hensigtsmæssig', 'forsvarlig'],
+  'alternativ',
+  'eneste',
+  'vej',
+  'anden',
+  'andre',
+  'realistisk',
+  'reel',
+  'mulig',
+  'ansvarlig',
+  'farbar',
+  'fornuftig',
+  'undgå',
+  'uomgængelig',
+  'nødvendig',
+  'nødsaget',
+  'nødt',
+  'tvunget',
+  'kørt',
+  'hensigtsmæssig',
+  'forsvarlig',
 );
 
 /** *ikke nødvendigvis* opens a choice instead of closing it. */

@@ -101,7 +101,8 @@ function fromData(view: CaseView): ShownOptions | null {
     zero: real.length < options.length,
     refusal: false,
     bound: view.sections.some((section) => section.memo(summaryOf).bound),
-    ...{ blank: false, names: new Set(names) },
+    blank: false,
+    names: new Set(names),
     labels: real.map(({ title }) => title.trim().toLowerCase()).filter(Boolean),
   };
 }

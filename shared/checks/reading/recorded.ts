@@ -23,7 +23,10 @@ export function recordedKroner(view: CaseView): readonly number[] {
   const sums = owned.flatMap((cells) => {
     const { byYear, all } = totalsOf(cells);
     return [...byYear.values(), all].flatMap(({ operating, capital, financing }) => [
-      ...[operating, capital, financing, operating + capital],
+      operating,
+      capital,
+      financing,
+      operating + capital,
     ]);
   });
   const amounts = [...costs.map(({ ore }) => ore), ...sums, ...(economy.frame === null ? [] : [economy.frame])];
@@ -48,9 +51,19 @@ export const withRoom = (patch: Partial<Handlerum>): Pick<CaseFields, 'handlerum
 /** An option for an example, by its letter. */
 export function roomOption(label: string, patch: Partial<CaseOption> = {}): CaseOption {
   return {
-    ...{ id: `option-${label}`, label, title: `Løsning ${label}`, kind: label === '0' ? 'zero' : 'alternative' },
-    ...{ proposer: { kind: 'administration', name: '' }, advantages: '', disadvantages: '' },
-    ...{ elements: [], combinableWith: [], prerequisites: '', reversibleUntil: '', earliestStart: '', description: [] },
+    id: `option-${label}`,
+    label,
+    title: `Løsning ${label}`,
+    kind: label === '0' ? 'zero' : 'alternative',
+    proposer: { kind: 'administration', name: '' },
+    advantages: '',
+    disadvantages: '',
+    elements: [],
+    combinableWith: [],
+    prerequisites: '',
+    reversibleUntil: '',
+    earliestStart: '',
+    description: [],
     ...patch,
   };
 }

@@ -34,8 +34,26 @@ const UNTOLD = new RegExp(
 );
 /** Words without which the pattern cannot hold. */
 const MARKS = marks(
-  ...['afsat', 'midler', 'penge', 'forbrug', 'skud', 'regnet', 'budgetteret', 'forudsat', 'hertil', 'svares', 'opveje'],
-  ...['udlign', 'nettotab', 'efterreg', 'efterslæb', 'gå ud over', ' beløb', 'budgetlægning', 'eventuel', 'resten '],
+  'afsat',
+  'midler',
+  'penge',
+  'forbrug',
+  'skud',
+  'regnet',
+  'budgetteret',
+  'forudsat',
+  'hertil',
+  'svares',
+  'opveje',
+  'udlign',
+  'nettotab',
+  'efterreg',
+  'efterslæb',
+  'gå ud over',
+  ' beløb',
+  'budgetlægning',
+  'eventuel',
+  'resten ',
   'priser',
 );
 const FIGURE = /\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)|(?:kr\.|mio\.)\s?\d|tabel|bilag \d/u;

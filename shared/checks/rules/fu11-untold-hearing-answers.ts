@@ -44,7 +44,10 @@ export const fu11: Check = {
         ...asked(view),
         ...untoldParties(view).map(
           ({ block, from, to, name }): Hit => ({
-            ...{ block, from, to, message: untold(name) },
+            block,
+            from,
+            to,
+            message: untold(name),
             certain: true,
           }),
         ),

@@ -163,7 +163,10 @@ export const fu14: Check = {
       ...missing(attachments, references, view),
       ...misdirected(attachments, references).map(
         ({ reference: { name, block, from, to }, title }): Hit => ({
-          ...{ block, from, to, message: otherPaper(name, title) },
+          block,
+          from,
+          to,
+          message: otherPaper(name, title),
           severity: 'warning',
         }),
       ),

@@ -21,8 +21,23 @@ const WORDS =
 
 const FRAMES = marks('[', '<');
 const WORD_MARKS = marks(
-  ...['husk', 'xx', 'lorem ipsum', 'skriv ', 'klik ', 'indsæt', 'slettes', 'fjernes', 'udfyldes', 'tbd', 'todo'],
-  ...['dd.mm', 'dd/mm', 'dd-mm', 'nn kr', '____', '???'],
+  'husk',
+  'xx',
+  'lorem ipsum',
+  'skriv ',
+  'klik ',
+  'indsæt',
+  'slettes',
+  'fjernes',
+  'udfyldes',
+  'tbd',
+  'todo',
+  'dd.mm',
+  'dd/mm',
+  'dd-mm',
+  'nn kr',
+  '____',
+  '???',
 );
 
 function leftovers(block: TextBlock): readonly Hit[] {

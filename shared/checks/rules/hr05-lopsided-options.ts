@@ -53,7 +53,11 @@ function fromTable({ label, zero, block, consequences }: MatrixOption): Weighed[
 const fromText =
   (judge: (text: string) => Weight) =>
   ({ name, block, to, text, words }: ToldOption): Weighed => ({
-    ...{ name, block, to, zero: name === '0', words },
+    name,
+    block,
+    to,
+    zero: name === '0',
+    words,
     ...judge(text),
   });
 

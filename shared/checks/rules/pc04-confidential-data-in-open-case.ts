@@ -106,7 +106,15 @@ function addressed(block: TextBlock, given: ReadonlySet<string>): Place[] {
 const OF_THE_ONE =
   /(?<!\p{L})(?:\p{L}{0,20}lederen|souschefen|\p{L}{2,20}chefen|direktøren|rektor|viceskolelederen|formanden for \p{L}+) (?:har (?:fået nyt (?:job|arbejde)|sagt op|opsagt sin|søgt orlov|sygeorlov)|er (?:sygemeldt|langtidssygemeldt|fritstillet|bortvist|blevet sygemeldt|gået på (?:pension|orlov|barsel)|på barsel))(?!\p{L})/gu;
 const OF_THE_ONE_MARKS = marks(
-  ...['fået nyt', 'sagt op', 'opsagt sin', 'orlov', 'sygemeldt', 'fritstillet', 'bortvist', 'pension', 'barsel'],
+  'fået nyt',
+  'sagt op',
+  'opsagt sin',
+  'orlov',
+  'sygemeldt',
+  'fritstillet',
+  'bortvist',
+  'pension',
+  'barsel',
 );
 const ofTheOne = (block: TextBlock): Place[] =>
   (holds(block, OF_THE_ONE_MARKS) ? allMatches(block.lower, OF_THE_ONE) : []).map(({ index, 0: { length } }) => ({

@@ -53,9 +53,24 @@ const LONGEST_LABEL = 40;
 
 /** One of them is in whatever the pattern finds. */
 const TOLD_MARKS = marks(
-  ...['har besluttet', 'har vedtaget', 'har tidligere', 'har allerede', 'har også besl', 'har også vedt'],
-  ...['har derfor besl', 'har derfor vedt', 'besluttet', 'aftalt i', 'besluttede i', 'tidligere støttet'],
-  ...['tidligere givet', 'tidligere ydet', ' bad ved', ' bad i', 's beslutning', 's vedtagelse'],
+  'har besluttet',
+  'har vedtaget',
+  'har tidligere',
+  'har allerede',
+  'har også besl',
+  'har også vedt',
+  'har derfor besl',
+  'har derfor vedt',
+  'besluttet',
+  'aftalt i',
+  'besluttede i',
+  'tidligere støttet',
+  'tidligere givet',
+  'tidligere ydet',
+  ' bad ved',
+  ' bad i',
+  's beslutning',
+  's vedtagelse',
   ...['det', 'den'].flatMap((the) =>
     ['forrige', 'tidligere', 'daværende', 'afgåede', 'gamle'].map((former) => `${the} ${former}`),
   ),

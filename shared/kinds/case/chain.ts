@@ -26,7 +26,11 @@ function stepOf(stop: ChainStop, played: PlayedStop | undefined): ChainStep {
   const { itemNumber = null, dispatchedOn, lateReason } = played?.known ?? {};
   const { id, body, date, role } = played?.at ?? stop;
   return {
-    ...{ id, body, date, itemNumber, role },
+    id,
+    body,
+    date,
+    itemNumber,
+    role,
     ...(dispatchedOn === undefined ? {} : { dispatchedOn }),
     ...(lateReason === undefined ? {} : { lateReason }),
   };

@@ -89,7 +89,9 @@ function settling(kind: string, group: readonly Unplaced[], facts: readonly Char
   );
   const chosen = settledChoice(facts, id);
   const choices = group.map(({ id: own, fact: { data, by, at } }) => ({
-    ...{ id: own, by, at },
+    id: own,
+    by,
+    at,
     text: {
       da: [data.body, formatDate(data.date), data.item && `punkt ${data.item}`].filter(Boolean).join(', '),
       en: [data.body, formatDateInEnglish(data.date), data.item && `item ${data.item}`].filter(Boolean).join(', '),

@@ -8,10 +8,13 @@ import { playChecklist } from './play.ts';
 /** What a person must settle in a checklist, told alike on every laptop: which of the versions adopted apart was adopted. */
 export function checklistClashes(doc: Y.Doc): Clash[] {
   return playChecklist(checklistKind.facts(doc)).torn.map(({ id, among }) => ({
-    ...{ id, kind: 'checklistAdoptedApart' },
+    id,
+    kind: 'checklistAdoptedApart',
     about: [...new Set(among.map(({ fact }) => fact.data.number))].sort((a, b) => a - b).join(', '),
     choices: among.map(({ fact: { key, by, at, data } }) => ({
-      ...{ id: key, by, at },
+      id: key,
+      by,
+      at,
       text: {
         da: `${data.body}, gælder fra ${formatDate(data.from)}`,
         en: `${data.body}, in force from ${formatDateInEnglish(data.from)}`,

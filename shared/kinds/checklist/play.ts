@@ -20,7 +20,9 @@ export interface PlayedChecklist {
 export function playChecklist(facts: readonly ChecklistFact[]): PlayedChecklist {
   const made = facts.filter((fact): fact is AdoptedFact => fact.kind === 'adopted');
   const { standing, torn, aside } = playApart(facts, made, {
-    ...{ kind: 'checklistAdoptedApart', saying: ({ data }) => data.id, excludes: () => true },
+    kind: 'checklistAdoptedApart',
+    saying: ({ data }) => data.id,
+    excludes: () => true,
     // What a carried one had seen is not known, but then one computer at a time adopted.
     precedes: (before, after) =>
       isCarried(before) && isCarried(after) ? before.data.number < after.data.number : happenedBefore(before, after),

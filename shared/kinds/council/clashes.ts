@@ -18,11 +18,14 @@ export function councilClashes(doc: Y.Doc): Clash[] {
   const { council } = played;
   return [
     ...played.namesakes.map(({ id, members }) => ({
-      ...{ id, kind: 'samePerson', about: members[0]?.name ?? '' },
+      id,
+      kind: 'samePerson',
+      about: members[0]?.name ?? '',
       choices: [...members.map((one) => choice(one.id, seatsOf(played, one.id))), choice(DIFFERENT, '')],
     })),
     ...played.breaches.map(({ id, rule: kind, body, among }) => ({
-      ...{ id, kind },
+      id,
+      kind,
       choices: [
         ...among.map((one) => choice(one.id, seatWords(council, one))),
         ...(kind === 'tooManySeats' ? [choice(STANDS, '')] : []),
@@ -30,9 +33,13 @@ export function councilClashes(doc: Y.Doc): Clash[] {
       about: council.bodies.find((one) => one.id === body)?.name ?? body,
     })),
     ...played.torn.map(({ id, among }) => ({
-      ...{ id, kind: 'groupChangedApart', about: nameOf(council, among[0]?.fact.data.member ?? '') },
+      id,
+      kind: 'groupChangedApart',
+      about: nameOf(council, among[0]?.fact.data.member ?? ''),
       choices: among.map(({ fact: { key, by, at, data } }) => ({
-        ...{ id: key, by, at },
+        id: key,
+        by,
+        at,
         text: {
           da: `${groupWords(council, data.group).da} fra ${formatDate(data.from)}`,
           en: `${groupWords(council, data.group).en} from ${formatDateInEnglish(data.from)}`,

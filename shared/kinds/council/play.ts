@@ -40,7 +40,9 @@ export function playCouncil(stored: CouncilContent, facts: readonly CouncilFact[
   return {
     council: inGroups({ ...settled.council, mandates }),
     seats: inGroups(settled.council),
-    ...{ breaches: settled.breaches, namesakes, torn },
+    breaches: settled.breaches,
+    namesakes,
+    torn,
   };
 }
 

@@ -44,7 +44,8 @@ export function playMeeting(facts: readonly MeetingFact[], off: OffAgenda): Play
   const late = facts.filter((fact) => isFact(fact, 'happened')).filter((fact) => !known.has(fact));
   return {
     ...playTraces(facts),
-    ...{ dispatches: sent.dispatches, numbers: sent.numbers },
+    dispatches: sent.dispatches,
+    numbers: sent.numbers,
     keeper: line.keeper,
     events: plan.isHeld ? room.happened.map(eventOf) : [],
     body: room.body,

@@ -37,8 +37,13 @@ export function playRecord(doc: Y.Doc): PlayedRecord {
   const { moved, cancelled, sealed } = played;
   const content: MeetingContent = {
     ...planned,
-    ...{ steps: played.steps, publishedOn: played.publishedOn, dispatches: [...played.dispatches] },
-    ...{ signatures: played.signatures, packs: played.packs, releases: played.releases, readings: played.readings },
+    steps: played.steps,
+    publishedOn: played.publishedOn,
+    dispatches: [...played.dispatches],
+    signatures: played.signatures,
+    packs: played.packs,
+    releases: played.releases,
+    readings: played.readings,
     date: moved?.data.to ?? planned.date,
     ends: endFor(planned),
     moved: moved && moved.data.to !== planned.date ? { from: planned.date, reason: moved.data.reason } : null,

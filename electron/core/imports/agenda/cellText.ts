@@ -15,10 +15,33 @@ const ACCOUNT = '#,##0;-#,##0';
 const ACCOUNT_CENTS = '#,##0.00;-#,##0.00';
 /** Formats that a file names by number alone (ECMA-376, 18.8.30), as Danish sheets show them. */
 const BUILT_IN: Readonly<Record<number, string>> = {
-  ...{ 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??' },
-  ...{ 14: 'dd-mm-yyyy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM' },
-  ...{ 20: 'hh:mm', 21: 'hh:mm:ss', 22: 'dd-mm-yyyy hh:mm', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0' },
-  ...{ 37: ACCOUNT, 38: ACCOUNT, 39: ACCOUNT_CENTS, 40: ACCOUNT_CENTS, 48: '##0.0E+0', 49: '@' },
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'dd-mm-yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'hh:mm',
+  21: 'hh:mm:ss',
+  22: 'dd-mm-yyyy hh:mm',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  37: ACCOUNT,
+  38: ACCOUNT,
+  39: ACCOUNT_CENTS,
+  40: ACCOUNT_CENTS,
+  48: '##0.0E+0',
+  49: '@',
 };
 
 /** How each style of the workbook shows a number: `0%`, `"26/"0000`, `dd-mm-yyyy`. */

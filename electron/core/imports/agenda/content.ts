@@ -16,7 +16,10 @@ export function caseOfRows(rows: readonly [PlannedRow, ...PlannedRow[]], options
   return {
     fields: {
       ...fields,
-      ...{ title, caseNumber, caseType, status: 'draft' },
+      title,
+      caseNumber,
+      caseType,
+      status: 'draft',
       // Closed on one meeting is closed on all: the text is the same.
       openness: rows.some((one) => one.closed)
         ? {

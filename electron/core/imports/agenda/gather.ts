@@ -94,7 +94,11 @@ export function planAgenda(table: Table, { mapping, leaveOut, open }: Choices, a
   }
   judgeCases(rows, where);
   return {
-    ...{ table, mapping, rows, meetings: [...meetings.values()], unknownBodies: [...unknown] },
+    table,
+    mapping,
+    rows,
+    meetings: [...meetings.values()],
+    unknownBodies: [...unknown],
     problems: [
       ...fileProblems(table, mapping, around),
       ...untoldProblems(rows),
@@ -133,7 +137,12 @@ function meetingOf(
 ): PlannedMeeting {
   const key = `${body.id} ${date}`;
   const found = meetings.get(key) ?? {
-    ...{ body, date, time: null, ends: null, place: '', rows: [] },
+    body,
+    date,
+    time: null,
+    ends: null,
+    place: '',
+    rows: [],
     known: around.meetingAt(body.id, date),
   };
   meetings.set(key, found);

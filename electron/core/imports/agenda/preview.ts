@@ -19,7 +19,10 @@ export function previewOf(plan: AgendaPlan, origin: AgendaPreview['origin']): Ag
   const errors = problems.filter(({ level }) => level === 'error').length;
   const places = new Map(meetings.map((meeting, index) => [meeting, index]));
   return {
-    ...{ kind: table.kind, unit: table.unit, mapping: plan.mapping, origin },
+    kind: table.kind,
+    unit: table.unit,
+    mapping: plan.mapping,
+    origin,
     sheets: [...(table.sheets ?? [])],
     questions: questionsOf(rows),
     columns: table.columns.map((name, index) => ({ name, samples: samplesOf(plan, index) })),
@@ -29,7 +32,9 @@ export function previewOf(plan: AgendaPlan, origin: AgendaPreview['origin']): Ag
       return { ...whose, known: known?.id ?? null, items: own.length };
     }),
     rows: rows.map((row) => rowOf(row, row.meeting ? (places.get(row.meeting) ?? null) : null)),
-    ...{ problems: problems.slice(0, MOST_PROBLEMS), errors, warnings: problems.length - errors },
+    problems: problems.slice(0, MOST_PROBLEMS),
+    errors,
+    warnings: problems.length - errors,
     unknownBodies: [...plan.unknownBodies],
   };
 }
@@ -72,8 +77,19 @@ function rowOf(row: PlannedRow, meeting: number | null): AgendaRow {
     row;
   const level = problems.some((one) => one.level === 'error') ? 'error' : problems.length > 0 ? 'warning' : 'none';
   return {
-    ...{ openness: openness.is, because: openingTold(openness) },
-    ...{ line: source.line, number, title, caseNumber, closed, kind, role, minutes, meeting, leftOut, level },
+    openness: openness.is,
+    because: openingTold(openness),
+    line: source.line,
+    number,
+    title,
+    caseNumber,
+    closed,
+    kind,
+    role,
+    minutes,
+    meeting,
+    leftOut,
+    level,
     case: kind !== 'case' ? 'none' : knownCase ? 'known' : 'new',
   };
 }

@@ -39,7 +39,11 @@ type Words = readonly [da: string, en: string];
 const make =
   (level: AgendaProblem['level']) =>
   (code: AgendaProblemCode, at: At & { readonly field: AgendaField | null }, [da, en]: Words): AgendaProblem => ({
-    ...{ code, level, line: at.line, title: at.title.slice(0, 200), field: at.field },
+    code,
+    level,
+    line: at.line,
+    title: at.title.slice(0, 200),
+    field: at.field,
     message: { da, en },
   });
 

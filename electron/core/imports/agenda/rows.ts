@@ -111,7 +111,11 @@ class RowReader {
     const mayBeClosed = openness.is !== 'open';
     const caseType = this.#caseType();
     return {
-      ...{ source: this.#row, title, openness, caseType, problems: this.#problems },
+      source: this.#row,
+      title,
+      openness,
+      caseType,
+      problems: this.#problems,
       number: this.#text('number').replace(/\.$/, ''),
       caseNumber: this.#text('caseNumber'),
       kind: kindOf(title),

@@ -42,17 +42,15 @@ export function tableOfWord(read: ReadFile, options: Options): Table | null {
   const head = headOf(front, options.bodies);
   const columns = Object.values(KNOWN);
   return {
-    ...{
-      kind: 'docx',
-      unit: 'paragraph',
-      columns,
-      head: null,
-      known: KNOWN,
-      leftOver,
-      notes: [],
-      told,
-      files: read.files,
-    },
+    kind: 'docx',
+    unit: 'paragraph',
+    columns,
+    head: null,
+    known: KNOWN,
+    leftOver,
+    notes: [],
+    told,
+    files: read.files,
     rows: items.map((item) => rowOf(item, head, options)),
   };
 }
@@ -89,7 +87,8 @@ function cellsOf({ number, title, openness }: Item, { fields }: CaseContent, hea
   const isClosed = fields.openness.closed || openness === 'Lukket';
   return {
     ...head,
-    ...{ number, title },
+    number,
+    title,
     openness: isClosed ? 'Lukket' : openness,
     reason: fields.openness.reason,
     caseNumber: fields.caseNumber,

@@ -36,7 +36,9 @@ type About = Pick<Sheet, 'name' | 'state'>;
 
 const missing = (about: About): Sheet => ({
   ...about,
-  ...{ rows: [], said: [], hiddenColumns: new Set() },
+  rows: [],
+  said: [],
+  hiddenColumns: new Set(),
   notes: [
     note('dropped', `Arket »${about.name}« mangler i filen.`, `The sheet "${about.name}" is missing from the file.`),
   ],

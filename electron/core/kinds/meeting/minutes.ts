@@ -35,7 +35,16 @@ export function minutesOf(
   const members = seats.map((seat) => ({ id: seat.member, name: seat.name }));
   return {
     schema: 'handlerum.minutes/1',
-    ...{ body: { id, name }, date, items, texts, events, presence, members, signatures, by, at },
+    body: { id, name },
+    date,
+    items,
+    texts,
+    events,
+    presence,
+    members,
+    signatures,
+    by,
+    at,
   };
 }
 

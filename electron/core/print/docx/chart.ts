@@ -15,7 +15,10 @@ export function chartParagraph({ attrs = {} }: DocJson): Paragraph {
   return new Paragraph({
     children: [
       new ImageRun({
-        ...{ type: 'svg', data, fallback: { type: 'png', data: CLEAR_PNG }, transformation: size },
+        type: 'svg',
+        data,
+        fallback: { type: 'png', data: CLEAR_PNG },
+        transformation: size,
         altText: { title: 'Diagram', description: alt, name: 'Diagram' },
       }),
     ],

@@ -182,17 +182,26 @@ function printData(printed: PrintedText, { author, footer, date, scale = 1, embe
   return {
     ...printed,
     embedded: (embedded ?? []).map(({ name, mediaType, description }, index) => ({
-      ...{ name, mediaType, description, path: `embedded-${index}` },
+      name,
+      mediaType,
+      description,
+      path: `embedded-${index}`,
     })),
     placed: (placed ?? []).map(({ section, title, pages }, index) => ({
-      ...{ section, title, pages, path: `placed-${index}.pdf` },
+      section,
+      title,
+      pages,
+      path: `placed-${index}.pdf`,
     })),
     author,
     footer,
     scale,
     date: { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() },
     sections: printed.sections.map(({ key, heading, newPage }, index) => ({
-      ...{ key, heading, newPage: newPage === 'yes', path: sectionPath(index) },
+      key,
+      heading,
+      newPage: newPage === 'yes',
+      path: sectionPath(index),
     })),
     attachments: printed.attachments.map(attachmentLine),
   };

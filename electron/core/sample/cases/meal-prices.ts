@@ -18,9 +18,13 @@ export const mealPrices: CaseSource = {
   attachments: attachments('*Takstberegning 2027', 'Høringssvar fra Seniorrådet'),
   dismissals: [
     {
-      ...{ id: 'meal-prices-dismissal-1', check: 'PR07', contextHash: '1faed6c0aaa8e4', kind: 'accepted' },
+      id: 'meal-prices-dismissal-1',
+      check: 'PR07',
+      contextHash: '1faed6c0aaa8e4',
+      kind: 'accepted',
       reason: 'Besparelsen er et løst skøn fra køkkenet og indgår ikke i beslutningen.',
-      ...{ by: 'Jonna Kærgård (eksempel)', at: '2026-11-11T09:30:00.000Z' },
+      by: 'Jonna Kærgård (eksempel)',
+      at: '2026-11-11T09:30:00.000Z',
     },
   ],
   text: `

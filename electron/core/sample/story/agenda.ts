@@ -31,7 +31,12 @@ export const firstItems = (): AgendaItem[] => [
 /** An item without a case. */
 export const otherItem = (id: string, title: string, minutes = 10): AgendaItem => ({
   ...PLAIN,
-  ...{ id, kind: 'other', title, group: 'C', role: 'informed', minutes },
+  id,
+  kind: 'other',
+  title,
+  group: 'C',
+  role: 'informed',
+  minutes,
 });
 
 /** A case as an item of a body's agenda, in the role its own chain says. */

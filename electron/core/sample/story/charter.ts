@@ -11,8 +11,16 @@ import type { Stage } from './stage.ts';
 
 /** Members who have signed: all groups are among them, and not everybody is. */
 const SIGNED: readonly string[] = [
-  ...['henrik-aabrink', 'frida-enggaard', 'lone-hasselbo', 'peder-kildesoe', 'mette-lindegren', 'kaj-vesterlund'],
-  ...['sofus-noerhave', 'hanne-birkerod', 'agnete-hoejris', 'sanne-kaervang'],
+  'henrik-aabrink',
+  'frida-enggaard',
+  'lone-hasselbo',
+  'peder-kildesoe',
+  'mette-lindegren',
+  'kaj-vesterlund',
+  'sofus-noerhave',
+  'hanne-birkerod',
+  'agnete-hoejris',
+  'sanne-kaervang',
 ];
 
 /** The samarbejdskodeks: written and heard in spring, adopted, signed, evaluated once, and what the council does about it. */
@@ -62,7 +70,10 @@ function evaluate(stage: Stage): void {
   take(stage, closed, { step: 'evaluated', note: 'Resultatet er drøftet i gruppeformandskredsen.' });
   changeCharter(stage.at(closed, '15:00'), (doc) =>
     putCharterItem(doc, 'actions', {
-      ...{ id: 'action-answers', clause: 'answers', done: null, at: stage.at(closed, '15:00').now().toISOString() },
+      id: 'action-answers',
+      clause: 'answers',
+      done: null,
+      at: stage.at(closed, '15:00').now().toISOString(),
       text: 'Gruppeformændene aftaler en fast måde at svare på ændringsforslag, der bliver stemt ned.',
       owner: 'Frida Enggaard',
       due: stage.days.of('2027-01-25'),

@@ -33,12 +33,15 @@ export function holdMeetings(stage: Stage): void {
   one('kfu', '2026-09-29', { key: 'pool-accounts', number: '4' });
   one('oeu', '2026-10-06', { key: 'pool-accounts', number: '7' });
   hold(stage, {
-    ...{ body: 'kb', date: of('2026-10-12') },
+    body: 'kb',
+    date: of('2026-10-12'),
     items: [{ key: 'pool-accounts', number: '8', against: POOL_AGAINST }],
   });
   hold(stage, { body: 'kmu', date: of('2026-11-10'), withFirst: true, items: [{ key: 'local-plan' }] });
   hold(stage, {
-    ...{ body: 'oeu', date: of('2026-11-10'), withFirst: true },
+    body: 'oeu',
+    date: of('2026-11-10'),
+    withFirst: true,
     items: [{ key: 'budget-follow-up' }, { key: 'land-purchase' }],
   });
   councilMeeting(stage);
@@ -49,14 +52,21 @@ function councilMeeting(stage: Stage): void {
   const date = stage.days.of('2026-11-16');
   const land = 'case-land-purchase';
   const id = hold(stage, {
-    ...{ body: 'kb', date, withFirst: true, signed: true, others: [otherItem('questions', 'Spørgetid', 15)] },
+    body: 'kb',
+    date,
+    withFirst: true,
+    signed: true,
+    others: [otherItem('questions', 'Spørgetid', 15)],
     items: [
       { key: 'budget-follow-up', against: BUDGET_AGAINST, dissent: { member: 'agnete-hoejris', text: DISSENT } },
       {
         key: 'land-purchase',
         before: [
           {
-            ...{ kind: 'disqualified', item: land, member: 'ole-toftemark', ground: 'ownInterest' },
+            kind: 'disqualified',
+            item: land,
+            member: 'ole-toftemark',
+            ground: 'ownInterest',
             note: 'Ole Toftemark ejer en ejendom, der grænser op til arealet.',
           },
         ],
@@ -78,11 +88,17 @@ function tasksAfter({ days }: Stage, date: Day): FollowUp[] {
   const [first, second] = [workingDay(addDays(date, 1), 1), workingDay(addDays(date, 3), 1)];
   return [
     {
-      ...{ ...budget, id: 'task-1', text: 'Indarbejd tillægsbevillingerne i budgettet', due: second },
+      ...budget,
+      id: 'task-1',
+      text: 'Indarbejd tillægsbevillingerne i budgettet',
+      due: second,
       done: done(first, 'Bevillingerne er bogført.'),
     },
     {
-      ...{ ...land, id: 'task-2', text: 'Giv sælger besked om beslutningen', due: second },
+      ...land,
+      id: 'task-2',
+      text: 'Giv sælger besked om beslutningen',
+      due: second,
       done: { on: first, by: 'Center for By og Miljø (eksempel)', note: 'Sælger har fået brev.' },
     },
     { ...budget, id: 'task-3', text: 'Skriv til centrene om de nye rammer', due: soon, done: null },
