@@ -25,7 +25,7 @@ function blockText(node: Node): string {
     case 'blockquote':
       return node.children.map((child) => `> ${blockText(child)}`).join('\n');
     case 'image':
-      return `[${String(node.attrs.alt)}]`;
+      return `[${node.attrs.decorative === true ? 'dekorativt billede' : String(node.attrs.alt)}]`;
     default:
       return node.textBetween(0, node.content.size, '\n', (leaf) => (leaf.type.name === 'hardBreak' ? '\n' : ''));
   }

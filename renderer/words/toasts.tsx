@@ -1,5 +1,14 @@
 import { X } from 'lucide-react';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  type FocusEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useT } from './i18n.tsx';
 
@@ -34,10 +43,19 @@ export function Toasts({ children }: { children: ReactNode }): ReactNode {
     [remove],
   );
   const items = useMemo(() => shown, [shown]);
+  const cameFrom = useRef<Element | null>(null);
+  const onFocus = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+  };
+  // With its button the focus would go, and the next key to nobody.
+  const end = (id: string) => {
+    remove(id);
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  };
   return (
     <ToastContext.Provider value={show}>
       {children}
-      <div className="toasts" role="status" aria-live="polite">
+      <div className="toasts" role="status" aria-live="polite" onFocus={onFocus}>
         {items.map(({ id, text, action }) => (
           <div key={id} className="toast fade-in">
             <span>{text}</span>
@@ -46,13 +64,13 @@ export function Toasts({ children }: { children: ReactNode }): ReactNode {
                 kind="text"
                 onPress={() => {
                   action.run();
-                  remove(id);
+                  end(id);
                 }}
               >
                 {action.label}
               </Button>
             ) : null}
-            <IconButton label={t('app.close')} onPress={() => remove(id)}>
+            <IconButton label={t('app.close')} onPress={() => end(id)}>
               <X size={16} />
             </IconButton>
           </div>

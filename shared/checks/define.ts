@@ -14,6 +14,8 @@ export interface Hit {
   readonly from?: number;
   readonly to?: number;
   readonly section?: string;
+  /** Id of a block that holds no words, such as a picture: where the finding leads to. */
+  readonly blockId?: string;
   readonly message: Message;
   readonly severity?: Severity;
   readonly suggestion?: Message;
@@ -24,7 +26,7 @@ export interface Hit {
   readonly about?: string;
 }
 
-/** A small case written as text, for a check's examples. Lines: `| a | b |` table, `1. ` or `- ` lists, `> ` quote, `### ` heading. */
+/** A small case written as text, for a check's examples. Lines: `| a | b |` table, `1. ` or `- ` lists, `> ` quote, `### ` heading, `![alt]` picture, `![]()` one that only decorates. */
 export interface Example {
   readonly sections?: Readonly<Record<string, string>>;
   readonly fields?: Partial<CaseFields>;

@@ -184,7 +184,7 @@ function newFinding({ check, severity }: Pick<PreparedCheck, 'check' | 'severity
     check: check.id,
     severity: severity ?? hit.severity ?? check.severity,
     section: block?.section ?? hit.section ?? null,
-    blockId: block?.id ?? null,
+    blockId: block?.id ?? hit.blockId ?? null,
     block: index,
     from,
     to,

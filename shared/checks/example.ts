@@ -22,6 +22,7 @@ const KINDS: readonly (readonly [RegExp, (lines: readonly string[], counter: Cou
   [/^\|/, table],
   [/^\d+\. /, (lines, counter) => list('orderedList', lines, counter)],
   [/^- /, (lines, counter) => list('bulletList', lines, counter)],
+  [/^!\[/, picture],
   [/^### /, (lines, counter) => ({ ...paragraph((lines[0] ?? '').slice(4), counter), type: 'heading' })],
   [
     /^> /,
@@ -44,6 +45,12 @@ function blocks(text: string, counter: Counter): DocJson[] {
 function paragraph(text: string, counter: Counter): DocJson {
   const attrs = { id: `b${counter.next++}` };
   return text === '' ? { type: 'paragraph', attrs } : { type: 'paragraph', attrs, content: [{ type: 'text', text }] };
+}
+
+/** `![]()` only decorates. */
+function picture(lines: readonly string[], counter: Counter): DocJson {
+  const [, alt, decorates] = /^!\[(.*)\](\(\))?$/.exec(lines[0] ?? '') ?? [];
+  return { type: 'image', attrs: { id: `b${counter.next++}`, alt: alt ?? '', decorative: decorates ? true : null } };
 }
 
 function list(type: string, lines: readonly string[], counter: Counter): DocJson {

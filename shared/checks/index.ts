@@ -18,6 +18,7 @@ import { fu14 } from './rules/fu14-mismatched-attachments.ts';
 import { fu15 } from './rules/fu15-template-leftovers.ts';
 import { fu16 } from './rules/fu16-missing-link-to-agreements.ts';
 import { fu17 } from './rules/fu17-unnamed-risk.ts';
+import { fu18 } from './rules/fu18-picture-without-alternative-text.ts';
 import { hr01 } from './rules/hr01-too-few-options.ts';
 import { hr02 } from './rules/hr02-missing-zero-option.ts';
 import { hr03 } from './rules/hr03-no-alternative-language.ts';
@@ -125,6 +126,7 @@ export const CHECKS: readonly Check[] = [
   fu15,
   fu16,
   fu17,
+  fu18,
   hr01,
   hr02,
   hr03,

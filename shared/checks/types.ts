@@ -27,9 +27,9 @@ export interface Finding {
   readonly severity: Severity;
   /** Key of the section it stands in, or null when it is about the whole case. */
   readonly section: string | null;
-  /** Id of the text block, or null when it is about a section, a field or the whole case. */
+  /** Id of the block, or null when it is about a section, a field or the whole case. */
   readonly blockId: string | null;
-  /** Index of the block among `blocksOf(doc)`, which also finds blocks that carry no id; -1 when `blockId` is null for the reason above. */
+  /** Index of the block among `blocksOf(doc)`, which also finds blocks that carry no id; -1 when it is about none, or one without words. */
   readonly block: number;
   /** UTF-16 offsets in the block's text as `blockText` gives it (an inline atom counts one). */
   readonly from: number;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { StoredFile } from '../kinds/case/case.ts';
+import { SealedCase } from '../kinds/case/sealed.ts';
 import { RecordId, TransferId } from '../kinds/ids.ts';
 import { ExportFormat } from '../print/enums.ts';
 import { ErrorCode, Failure } from '../rpc/failure.ts';
@@ -64,6 +65,17 @@ export const imports = {
     }),
     repeat: 'named',
     touches: TOUCHES.cases,
+  }),
+  /**
+   * The text of a file, for a case that is open: nothing is made of it but its pictures in the store, and whoever asked puts it where it
+   * belongs. `notes` tell what of the text is not as it was in the file.
+   */
+  text: job({
+    input: z.object({ transfer: TransferId, templateId: z.string().max(60) }),
+    progress: Steps,
+    output: z.object({ title: z.string(), body: SealedCase.shape.body, notes: z.array(ImportNote), comments: z.int() }),
+    repeat: 'harmless',
+    touches: TOUCHES.nothing,
   }),
 };
 

@@ -38,11 +38,14 @@ const nodes: Record<string, NodeSpec> = {
   tableRow: { content: '(tableCell | tableHeader)*', tableRole: 'row' },
   tableHeader: { content: 'block+', isolating: true, tableRole: 'header_cell', attrs: cellAttrs() },
   tableCell: { content: 'block+', isolating: true, tableRole: 'cell', attrs: cellAttrs() },
-  /** `file` is the hash of a stored file. There is no remote `src`, so a document can never call out. */
+  /**
+   * `file` is the hash of a stored file. There is no remote `src`, so a document can never call out. `alt` tells who cannot see it what it
+   * shows; `decorative` is true where a person has said that it shows nothing the text needs, and null else.
+   */
   image: {
     group: 'block',
     draggable: true,
-    attrs: { id: { default: null }, file: { default: null }, alt: { default: '' } },
+    attrs: { id: { default: null }, file: { default: null }, alt: { default: '' }, decorative: { default: null } },
   },
   /** Shows data of the case (`kind` of `LIVE_BLOCKS`) and holds no copy of it; printing replaces it by what it shows then. */
   live: { group: 'block', atom: true, attrs: { id: { default: null }, kind: { default: 'options' } } },

@@ -73,6 +73,55 @@ testOfP1(
   },
 );
 
+testOfP1('words that share an error with something milder show the error', async ({ page }) => {
+  for (const words of ['Som bekendt', 'tidligere besluttet'])
+    await expect(page.locator('.case-body .finding.error', { hasText: words })).toHaveText(words);
+  await page.locator('.case-body .finding', { hasText: 'tidligere besluttet' }).click();
+  await expect(page.locator('.card.on.error')).toContainText('tidligere besluttet');
+});
+
+testOfP1('a press on underlined words takes the cursor along, however short it is', async ({ page }) => {
+  const underlines = page.locator('.case-body .finding');
+  await expect(underlines.nth(7)).toBeVisible();
+  for (let index = 0; index < 8; index++) {
+    const underline = underlines.nth(index);
+    await underline.scrollIntoViewIfNeeded();
+    const box = await underline.boundingBox();
+    const at = { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 6 };
+    const pressed = await page.evaluate(placeAt, at);
+    await page.mouse.move(at.x, at.y);
+    await Promise.all([page.mouse.down(), page.mouse.up()]);
+    await settled(page);
+    expect(await page.evaluate(placeAt, null), String(index)).toBe(pressed);
+  }
+});
+
+/** What stands before a point of the page, or before the cursor, in its paragraph. */
+function placeAt(point: { x: number; y: number } | null): string {
+  const there = point && document.caretPositionFromPoint(point.x, point.y);
+  const [node, offset] = there
+    ? [there.offsetNode, there.offset]
+    : [window.getSelection()?.focusNode ?? null, window.getSelection()?.focusOffset ?? 0];
+  const element = node instanceof Element ? node : node?.parentElement;
+  const block = element?.closest('p, li, td, th, h3, h4');
+  if (!node || !block) return '';
+  const before = document.createRange();
+  before.setStart(block, 0);
+  before.setEnd(node, offset);
+  return `${block.textContent?.slice(0, 20)}: ${before.toString()}`;
+}
+
+testInCase('two lines of air stay under the line that is written', async ({ page }) => {
+  await cursorIn(page, 'background');
+  for (let line = 0; line < 40; line++) await page.keyboard.press('Enter');
+  await page.keyboard.type('Her.');
+  const air = await page.locator('.case-body p', { hasText: 'Her.' }).evaluate((line) => {
+    const view = line.closest('.scroll')?.getBoundingClientRect();
+    return (view?.bottom ?? 0) - line.getBoundingClientRect().bottom;
+  });
+  expect(air).toBeGreaterThan(40);
+});
+
 testInCase('a quick fix is one step to undo, apart from the typing before it', async ({ page, caseId: id }) => {
   await cursorIn(page, 'background');
   const [typed, mended] = ['Stien bygges med henblik på at skabe ro.', 'Stien bygges for at skabe ro.'];

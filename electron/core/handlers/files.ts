@@ -1,9 +1,11 @@
 import { exportCases } from '../cases/exportCases.ts';
+import { readText } from '../cases/readText.ts';
 import { backUp } from '../maintenance/backup.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const imports: DomainHandlers<'imports'> = {
   cases: (input, ctx, control) => ctx.work.run('importCases', input, control),
+  text: (input, ctx, control) => readText(ctx, input, control),
 };
 
 export const exports: DomainHandlers<'exports'> = {

@@ -69,7 +69,17 @@ export function withStepped(blocks: readonly DocJson[], above: number): DocJson[
   return blocks.map(step);
 }
 
+/** Whether a person has said that a picture shows nothing the text needs: who cannot see it is told nothing of it. */
+export const isDecorative = (picture: DocJson): boolean => picture.attrs?.decorative === true;
+
+const altOf = (picture: DocJson): string => String(picture.attrs?.alt ?? '').trim();
+
+/** What is read aloud of a picture: nothing of one that only decorates. One that nobody has described is named as what it is. */
+export function alternativeText(picture: DocJson): string {
+  return isDecorative(picture) ? '' : altOf(picture) || 'Billede uden beskrivelse';
+}
+
 /** What stands in a text for a picture that cannot be shown there. */
-export function pictureWords(alt: string): string {
-  return `[Billede: ${alt.trim() || 'uden beskrivelse'}]`;
+export function pictureWords(picture: DocJson): string {
+  return isDecorative(picture) ? '[Dekorativt billede]' : `[Billede: ${altOf(picture) || 'uden beskrivelse'}]`;
 }

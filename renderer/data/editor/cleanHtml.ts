@@ -33,6 +33,7 @@ const PLAIN_ATTR = [
   'data-source',
   'data-file',
   'data-alt',
+  'data-decorative',
   'data-picture',
   'data-formula',
 ];

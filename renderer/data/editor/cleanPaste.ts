@@ -1,6 +1,8 @@
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { type Cleaned, cleanHtml } from './cleanHtml.ts';
+import { isPicture, pictureNodes, putPictures } from './pictureNodes.ts';
+import { asOneStep } from './undo.ts';
 import type { Unseen } from './unseenWords.ts';
 
 /** What of a paste could not come along, or came in another form. */
@@ -13,9 +15,9 @@ export interface PictureDesk {
   /** Stores the bytes; answers the hash of the stored file, or null when it could not be stored. */
   store(picture: Blob): Promise<string | null>;
   leftOut(what: LeftOut): void;
+  /** A picture was put in by itself, with nothing said of it. */
+  inserted(id: string): void;
 }
-
-const PICTURES = /^image\/(?:png|jpeg|gif|webp)$/;
 
 /**
  * Cleans what is pasted or dropped. Pictures inside the clipboard are stored first and the text is put in when they are; pictures that
@@ -84,17 +86,27 @@ class Cleaner {
 /** True where the clipboard holds pictures and no text of a page. */
 function pastePictures(view: EditorView, desk: PictureDesk, data: DataTransfer | null): boolean {
   if (data?.getData('text/html')) return false;
-  const files = [...(data?.files ?? [])].filter(({ type }) => PICTURES.test(type));
-  if (files.length > 0) void insertPictures(view, desk, files);
+  const files = [...(data?.files ?? [])].filter(isPicture);
+  if (files.length > 0) void insertPictures(view, desk, { files });
   return files.length > 0;
 }
 
-/** Stores each picture and puts it in where the cursor is. */
-async function insertPictures(view: EditorView, desk: PictureDesk, files: readonly Blob[]): Promise<void> {
-  const hashes = await Promise.all(files.map((file) => desk.store(file)));
+/** Stores each picture and puts it in, where the cursor is unless `at` says otherwise. What cannot be shown is told and stays out. */
+export async function insertPictures(
+  view: EditorView,
+  desk: PictureDesk,
+  { files, at }: { readonly files: readonly Blob[]; readonly at?: number },
+): Promise<void> {
+  const hashes = await Promise.all(files.map((file) => (isPicture(file) ? desk.store(file) : null)));
   const stored = hashes.filter((hash) => hash !== null);
   tell(desk, { ...NOTHING, pictures: hashes.length - stored.length });
-  view.pasteHTML(stored.map((hash) => `<figure data-file="${hash}" data-alt=""></figure>`).join(''));
+  if (view.isDestroyed) return;
+  const nodes = pictureNodes(view.state, stored);
+  const put = putPictures(view.state, nodes, at ?? view.state.selection.to);
+  const [first] = nodes;
+  if (!put.docChanged || !first) return;
+  asOneStep(view, () => view.dispatch(put));
+  desk.inserted(String(first.attrs.id));
 }
 
 /** The cleaned text with its pictures stored and named in their places; those that could not be are gone, and told. */

@@ -22,12 +22,13 @@ import { SourceRef } from './nodes/sourceRef.ts';
 import { StoredImage } from './nodes/storedImage.ts';
 import { CaseTable, CaseTableCell, CaseTableHeader } from './nodes/tables.ts';
 import { numericColumns } from './numericColumns.ts';
+import type { Pictures } from './Pictures.ts';
 import { steadyCaret } from './together/caret.ts';
 import { movedCaret } from './together/movedCaret.ts';
 import { steadyTables } from './together/steadyTables.ts';
 
 /** The nodes and marks alone, with the schema of shared/editor/schema.ts. A view that only reads keeps the ids as they are. */
-export function caseNodes(ids: 'keep' | 'make', live: LiveSource | null): Extensions {
+export function caseNodes(ids: 'keep' | 'make', live: LiveSource | null, pictures: Pictures | null = null): Extensions {
   return [
     CaseDocument,
     Section,
@@ -52,7 +53,7 @@ export function caseNodes(ids: 'keep' | 'make', live: LiveSource | null): Extens
     TableRow,
     CaseTableHeader,
     CaseTableCell,
-    StoredImage,
+    StoredImage.configure({ pictures }),
     SourceRef,
     LiveBlockNode.configure({ source: live }),
     UniqueID.configure({
@@ -64,10 +65,17 @@ export function caseNodes(ids: 'keep' | 'make', live: LiveSource | null): Extens
   ];
 }
 
+/** What the text of a case is shown with. */
+interface Surrounding {
+  readonly desk: PictureDesk;
+  readonly live: LiveSource | null;
+  readonly pictures: Pictures | null;
+}
+
 /** Everything the editor knows, over one Y.Doc. */
-export function caseExtensions(doc: Y.Doc, desk: PictureDesk, live: LiveSource | null): Extensions {
+export function caseExtensions(doc: Y.Doc, { desk, live, pictures }: Surrounding): Extensions {
   return [
-    ...caseNodes('make', live),
+    ...caseNodes('make', live, pictures),
     Collaboration.configure({ document: doc, field: BODY }),
     Findings,
     FindText,

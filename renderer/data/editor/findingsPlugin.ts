@@ -4,6 +4,7 @@ import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { SPELLING } from '../../../shared/checks/spelling.ts';
 import type { Finding } from '../../../shared/checks/types.ts';
+import { type Kind, type Marked, underlinesOf } from './underlines.ts';
 import { asOneStep } from './undo.ts';
 
 /** A finding with a name of its own that stays the same while its words do, whatever is written elsewhere. */
@@ -86,20 +87,29 @@ const WIDE = 80;
 const OPENING = 24;
 
 function wantedMarks(doc: Node, placed: readonly Placed[], active: string | null): Map<string, Decoration> {
-  const starts = blockStarts(doc);
-  const wanted = new Map<string, Decoration>();
-  for (const { key, finding } of placed) {
-    const range = rangeOf(finding, starts);
-    if (!range || range.to > doc.content.size) continue;
-    const { from } = range;
-    const to = key === active ? range.to : from + openingOf(finding);
-    const kind = finding.check === SPELLING ? 'spelling' : finding.severity;
-    const look = `finding ${kind}${key === active ? ' active' : ''} ${key}`;
-    const attrs = { class: look.slice(0, look.lastIndexOf(' ')), 'data-finding': key };
-    wanted.set(`${from} ${to} ${look}`, Decoration.inline(from, to, attrs, { look }));
-  }
-  return wanted;
+  const underlines = underlinesOf(markedIn(doc, placed, active), active);
+  return new Map(
+    underlines.map(({ from, to, key, kind, active: focused }) => {
+      const look = `finding ${kind}${focused ? ` active of-${focused}` : ''}`;
+      const spec = { look: `${look} ${key}` };
+      return [`${from} ${to} ${spec.look}`, Decoration.inline(from, to, { class: look, 'data-finding': key }, spec)];
+    }),
+  );
 }
+
+/** The words that are underlined of each finding, all of them only of the one in focus. */
+function markedIn(doc: Node, placed: readonly Placed[], active: string | null): Marked[] {
+  const starts = blockStarts(doc);
+  return placed.flatMap((one) => {
+    const range = rangeOf(one.finding, starts);
+    if (!range || range.to > doc.content.size) return [];
+    const { from } = range;
+    const to = one.key === active ? range.to : from + openingOf(one.finding);
+    return [{ key: one.key, kind: kindOf(one.finding), from, to }];
+  });
+}
+
+const kindOf = ({ check, severity }: Finding): Kind => (check === SPELLING ? 'spelling' : severity);
 
 /** Also so that a keystroke in the sentence does not make the editor draw all of it again, as it does with decorated text. */
 function openingOf({ text, from, to }: Finding): number {

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Selection } from '@tiptap/pm/state';
+import { Selection, TextSelection } from '@tiptap/pm/state';
 
 /** The first place to write in the section with this key, or null when there is none. */
 export function sectionStart(doc: Node, key: string): number | null {
@@ -11,11 +11,25 @@ export function sectionStart(doc: Node, key: string): number | null {
   return found;
 }
 
+/**
+ * Takes over where the page's own cursor stands. The browser tells of it a moment after a click; what changes the editor before that would put
+ * the cursor back to where it was.
+ */
+export function takeSelection({ view }: Editor): void {
+  const page = view.dom.ownerDocument.getSelection();
+  const { anchorNode, focusNode } = page ?? {};
+  if (!page || !anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
+  const { doc, tr } = view.state;
+  const [anchor, head] = [view.posAtDOM(anchorNode, page.anchorOffset), view.posAtDOM(focusNode, page.focusOffset)];
+  view.dispatch(tr.setSelection(TextSelection.between(doc.resolve(anchor), doc.resolve(head))));
+}
+
 /** Brings the text at a position to the middle of the view. */
 export function scrollToPos(editor: Editor, pos: number): void {
   const { node } = editor.view.domAtPos(pos);
-  const element = node instanceof Element ? node : node.parentElement;
-  element?.scrollIntoView({ block: 'center' });
+  const element = editor.view.nodeDOM(pos) ?? node;
+  const shown = element instanceof Element ? element : element.parentElement;
+  shown?.scrollIntoView({ block: 'center' });
 }
 
 /** Puts the cursor at the beginning of a section, with its heading at the top of the view. */

@@ -3,17 +3,19 @@ import type * as Y from 'yjs';
 import { CHECKS, type Checker, type CheckResult, createChecker } from '../../../shared/checks/index.ts';
 import type { Finding } from '../../../shared/checks/types.ts';
 import type { InForce } from '../../../shared/contract/checklist.ts';
-import type { CaseFields } from '../../../shared/kinds/case/case.ts';
+import type { CaseFields, StoredFile } from '../../../shared/kinds/case/case.ts';
 import { isArchived, readCaseFields } from '../../../shared/kinds/case/doc.ts';
 import { HANDLERUM_MAPS, touchesDescription } from '../../../shared/kinds/case/handlerumDoc.ts';
 import { FACTS } from '../../../shared/kinds/facts.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
+import type { Result } from '../../../shared/rpc/result.ts';
 import type { Api } from '../api.tsx';
 import type { Connection } from '../connection.ts';
-import type { LeftOut } from '../editor/cleanPaste.ts';
+import { insertPictures, type LeftOut, type PictureDesk } from '../editor/cleanPaste.ts';
 import { caseExtensions } from '../editor/extensions.ts';
 import { type Placed, place, showFindings } from '../editor/findingsPlugin.ts';
 import type { LiveSource } from '../editor/nodes/liveBlock.ts';
+import { Pictures } from '../editor/Pictures.ts';
 import { upload } from '../files.ts';
 import { liveSource } from './liveSource.ts';
 import { RecordSync } from './RecordSync.ts';
@@ -59,6 +61,13 @@ export interface Ground {
   readonly makeEditor?: (options: Pick<EditorOptions, 'extensions' | 'editorProps'>, doc: Y.Doc) => Editor;
 }
 
+/** Pixels: two lines stay in view under the one that is written, as far as the page can be scrolled. */
+const TWO_LINES = 56;
+const AIR = {
+  scrollThreshold: { top: 0, right: 0, bottom: TWO_LINES, left: 0 },
+  scrollMargin: { top: 5, right: 5, bottom: TWO_LINES, left: 5 },
+};
+
 /** Off the page until the view takes it in; the Yjs binding needs a view from the start. */
 const makeOffPage: NonNullable<Ground['makeEditor']> = (options) =>
   new Editor({ element: document.createElement('div'), injectCSS: false, ...options });
@@ -71,6 +80,9 @@ export class CaseSession {
   readonly id: RecordId;
   readonly sync: RecordSync;
   readonly editor: Editor;
+  /** The pictures of the text, and which of them is being described. */
+  readonly pictures = new Pictures();
+  readonly #desk: PictureDesk;
   /** What the text's live blocks show. */
   readonly live: LiveSource;
   /** Where in the text the person was, and in which order they read the findings. */
@@ -101,13 +113,20 @@ export class CaseSession {
     this.#fields = readCaseFields(sync.doc);
     this.#isArchived = isArchived(sync.doc);
     this.live = liveSource(this);
-    const desk = {
-      store: (picture: Blob) => this.storePicture(picture),
-      leftOut: (what: LeftOut) => this.#notify({ kind: 'leftOutOfPaste', what }),
+    this.#desk = {
+      store: async (picture) => {
+        const stored = await this.store(picture instanceof File ? picture : new File([picture], 'billede'));
+        return stored.ok ? stored.value.hash : null;
+      },
+      leftOut: (what) => this.#notify({ kind: 'leftOutOfPaste', what }),
+      inserted: (id) => this.pictures.ask(id),
     };
     const attributes = { class: 'case-body', spellcheck: 'false', lang: 'da', 'aria-multiline': 'true' };
     this.editor = makeEditor(
-      { extensions: caseExtensions(sync.doc, desk, this.live), editorProps: { attributes } },
+      {
+        extensions: caseExtensions(sync.doc, { desk: this.#desk, live: this.live, pictures: this.pictures }),
+        editorProps: { attributes, ...AIR },
+      },
       sync.doc,
     );
     this.#spelling = new SpellingWatch(api, () => this.#schedule());
@@ -169,11 +188,15 @@ export class CaseSession {
     this.doc.transact(() => change(this.doc), DETAILS);
   }
 
-  /** Moves a file into the store; answers its hash, or null when that failed. */
-  async storePicture(picture: Blob): Promise<string | null> {
-    const sent = await upload(picture instanceof File ? picture : new File([picture], 'billede'));
-    const stored = sent.ok ? await this.#api.attachments.store({ transfer: sent.value }) : sent;
-    return stored.ok ? stored.value.hash : null;
+  /** Moves a file into the store. */
+  async store(file: File): Promise<Result<StoredFile>> {
+    const sent = await upload(file);
+    return sent.ok ? this.#api.attachments.store({ transfer: sent.value }) : sent;
+  }
+
+  /** Puts pictures into the text, where the cursor is unless `at` says otherwise, and asks what the first of them shows. */
+  insertPictures(files: readonly File[], at?: number): Promise<void> {
+    return insertPictures(this.editor.view, this.#desk, { files, ...(at === undefined ? {} : { at }) });
   }
 
   /** Draws the underlines, the one in focus more strongly. */

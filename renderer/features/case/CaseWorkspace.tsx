@@ -8,29 +8,37 @@ import './panel.css';
 import './formula.css';
 import './lists.css';
 import './text.css';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import type { LeftOut } from '../../data/editor/cleanPaste.ts';
 import { Failed } from '../../data/Failed.tsx';
 import type { CaseSession } from '../../data/session/CaseSession.ts';
 import { useCaseSession } from '../../data/session/useCaseSession.ts';
 import { useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
+import { Progress } from '../../words/Progress.tsx';
 import { ArchivedNote } from './ArchivedNote.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { DocumentBar } from './DocumentBar.tsx';
+import { CaseDrop } from './drop/CaseDrop.tsx';
+import { FileQuestion } from './drop/FileQuestion.tsx';
+import { useDropped } from './drop/useDropped.ts';
 import { EditorHost } from './EditorHost.tsx';
-import { FindBar, type FindField } from './FindBar.tsx';
-import { type ChosenVersion, VersionView } from './history/VersionView.tsx';
+import { FindBar } from './FindBar.tsx';
+import type { ChosenVersion } from './history/past.ts';
+import { VersionView } from './history/VersionView.tsx';
 import { Outline } from './panel/Outline.tsx';
-import { type PanelTab, SidePanel } from './panel/SidePanel.tsx';
+import { SidePanel } from './panel/SidePanel.tsx';
+import { ChoosePictures } from './pictures/ChoosePictures.tsx';
+import { PictureNotes } from './pictures/PictureNotes.tsx';
 import { StatusLine } from './StatusLine.tsx';
-import { LinkPrompt, SourcePrompt } from './toolbar/Prompts.tsx';
+import { OpenPrompt } from './toolbar/Prompts.tsx';
 import { useWidth } from './toolbar/useWidth.ts';
 import { UnsettledOfCase } from './UnsettledOfCase.tsx';
+import { useAsking } from './useAsking.ts';
 import { useCaseCommands } from './useCaseCommands.ts';
-import { useFindingFocus } from './useFindingFocus.ts';
+import { type FindingFocus, useFindingFocus } from './useFindingFocus.ts';
+import { useNotices } from './useNotices.ts';
+import { usePanel } from './usePanel.ts';
 import { useWorkspaceKeys } from './useWorkspaceKeys.ts';
 
 /** A case opened for work; says so when it cannot be had. */
@@ -44,90 +52,136 @@ export function CaseWorkspace({ id }: { id: RecordId }): ReactNode {
 
 /** From this width of the document's column on, the outline stands in its margin; below it is a tab of the panel. */
 const WIDE = 1010;
-/** Below this width of the window the panel lies over the document and starts closed. */
-const NARROW = 900;
-
-type Prompt = 'link' | 'source' | null;
 
 /** The document in the middle, one context panel at right, the status line below. */
 function Workspace({ session }: { session: CaseSession }): ReactNode {
-  const t = useT();
-  const [tab, setTab] = useState<PanelTab>('checks');
-  const [panel, setPanel] = useState<'open' | 'closed'>(window.innerWidth < NARROW ? 'closed' : 'open');
-  const [asked, setAsked] = useState<{ readonly field: FindField } | null>(null);
-  const [prompt, setPrompt] = useState<Prompt>(null);
+  const panel = usePanel();
+  const focus = useFindingFocus(session, panel.showChecks);
   const [viewing, setViewing] = useState<ChosenVersion | null>(null);
   const [column, width] = useWidth<HTMLElement>();
-  const show = useCallback((name: PanelTab) => {
-    setTab(name);
-    setPanel('open');
-  }, []);
-  const showChecks = useCallback(() => show('checks'), [show]);
-  const showDetails = useCallback(() => show('details'), [show]);
-  const focus = useFindingFocus(session, showChecks);
-  const asks = useMemo(
-    () => ({
-      link: () => setPrompt('link'),
-      source: () => setPrompt('source'),
-      find: () => setAsked({ field: 'find' }),
-    }),
-    [],
-  );
-  const toggle = useCallback(() => setPanel((now) => (now === 'open' ? 'closed' : 'open')), []);
-  const replace = () => setAsked({ field: 'replace' });
-  useWorkspaceKeys({ session, focus, asks, onReplace: replace, onTogglePanel: toggle });
-  useCaseCommands({ session, focus, asks, replace, show });
+  const dropped = useDropped(session, panel.showDetails);
   useNotices(session);
-  const closePrompt = () => {
-    setPrompt(null);
-    requestAnimationFrame(() => session.editor.view.focus());
-  };
   const closeVersion = () => {
     // The text must be back on the page to take the focus, which would else go with the version.
     flushSync(() => setViewing(null));
     session.editor.view.focus();
   };
-  const wide = width >= WIDE;
+  const isWide = width >= WIDE;
   return (
-    <div className={`workspace ${panel === 'open' ? '' : 'panel-closed'}`}>
-      <section className="document" aria-label={t('case.document')} ref={column}>
-        <DocumentBar session={session} asks={asks} panel={panel} onTogglePanel={toggle} />
-        <ArchivedNote session={session} />
-        <UnsettledOfCase id={session.id} />
-        {prompt === 'link' ? <LinkPrompt session={session} onClose={closePrompt} /> : null}
-        {prompt === 'source' ? <SourcePrompt session={session} onClose={closePrompt} /> : null}
-        {asked && !viewing ? <FindBar editor={session.editor} asked={asked} onClose={() => setAsked(null)} /> : null}
-        <Scroll session={session}>
-          {viewing ? (
-            <VersionView
-              key={JSON.stringify(viewing.past)}
-              session={session}
-              version={viewing}
-              onClose={closeVersion}
-            />
-          ) : (
-            <>
-              {wide ? <Outline session={session} place="margin" /> : null}
-              <article>
-                <CaseHead session={session} onDetails={showDetails} />
-                <EditorHost session={session} onPick={focus.onTextClick} />
-              </article>
-            </>
-          )}
-        </Scroll>
-      </section>
+    <CaseDrop
+      session={session}
+      className={`workspace ${panel.state === 'open' ? '' : 'panel-closed'}`}
+      onDrop={dropped.onDrop}
+    >
+      <CaseDocument
+        session={session}
+        focus={focus}
+        panel={panel}
+        dropped={dropped}
+        column={column}
+        margin={isWide ? 'outline' : 'empty'}
+        viewing={viewing}
+        onCloseVersion={closeVersion}
+      />
       <SidePanel
         session={session}
         focus={focus}
-        tab={wide && tab === 'outline' ? 'checks' : tab}
-        tabs={wide ? ['checks', 'details', 'history'] : ['checks', 'details', 'outline', 'history']}
-        onTab={show}
-        onClose={() => setPanel('closed')}
+        tab={isWide && panel.tab === 'outline' ? 'checks' : panel.tab}
+        tabs={isWide ? ['checks', 'details', 'history'] : ['checks', 'details', 'outline', 'history']}
+        onTab={panel.show}
+        onClose={panel.close}
         viewing={viewing}
         onView={setViewing}
       />
-      <StatusLine session={session} onChecks={showChecks} />
-    </div>
+      <StatusLine session={session} onChecks={panel.showChecks} />
+    </CaseDrop>
+  );
+}
+
+interface DocumentProps extends TextProps {
+  readonly dropped: ReturnType<typeof useDropped>;
+  readonly column: RefObject<HTMLElement | null>;
+}
+
+/** The text with its tools, and over it what somebody has asked for. */
+function CaseDocument({ dropped, column, ...text }: DocumentProps): ReactNode {
+  const t = useT();
+  const { session, focus, panel, viewing } = text;
+  const chooser = useRef<HTMLInputElement>(null);
+  const choosePictures = useCallback(() => chooser.current?.click(), []);
+  const asking = useAsking(session, choosePictures);
+  const { asks } = asking;
+  useWorkspaceKeys({ session, focus, asks, onTogglePanel: panel.toggle });
+  useCaseCommands({ session, focus, asks, show: panel.show });
+  return (
+    <section className="document" aria-label={t('case.document')} ref={column}>
+      <DocumentBar session={session} asks={asks} panel={panel.state} onTogglePanel={panel.toggle} />
+      <ChoosePictures session={session} input={chooser} />
+      <ArchivedNote session={session} />
+      <UnsettledOfCase id={session.id} />
+      <OverText session={session} asking={asking} dropped={dropped} shown={viewing ? 'version' : 'text'} />
+      <Scroll session={session}>
+        <CaseText {...text} />
+      </Scroll>
+    </section>
+  );
+}
+
+interface OverProps {
+  readonly session: CaseSession;
+  readonly asking: ReturnType<typeof useAsking>;
+  readonly dropped: ReturnType<typeof useDropped>;
+  /** What is shown: the text, or an old version of it. */
+  readonly shown: 'text' | 'version';
+}
+
+/** Lines over the text, each for one thing that was asked for. */
+function OverText({ session, asking, dropped, shown }: OverProps): ReactNode {
+  const t = useT();
+  const { asked, answer, cancel, reading } = dropped;
+  const { prompt, find } = asking;
+  return (
+    <>
+      {asked.length > 0 ? <FileQuestion files={asked} onAnswer={answer} onCancel={cancel} /> : null}
+      {reading ? (
+        <div className="inline-prompt">
+          <Progress
+            label={t('version.reading', { name: reading.step })}
+            share={reading.share}
+            onCancel={reading.cancel}
+          />
+        </div>
+      ) : null}
+      {prompt ? <OpenPrompt prompt={prompt} session={session} onClose={asking.endPrompt} /> : null}
+      {find && shown === 'text' ? <FindBar editor={session.editor} asked={find} onClose={asking.endFind} /> : null}
+    </>
+  );
+}
+
+interface TextProps {
+  readonly session: CaseSession;
+  readonly focus: FindingFocus;
+  readonly panel: ReturnType<typeof usePanel>;
+  readonly margin: 'outline' | 'empty';
+  readonly viewing: ChosenVersion | null;
+  readonly onCloseVersion: () => void;
+}
+
+/** The text to write in, or an old version of it to read. */
+function CaseText({ session, focus, panel, margin, viewing, onCloseVersion }: TextProps): ReactNode {
+  if (viewing)
+    return (
+      <VersionView key={JSON.stringify(viewing.past)} session={session} version={viewing} onClose={onCloseVersion} />
+    );
+  return (
+    <>
+      {margin === 'outline' ? <Outline session={session} place="margin" /> : null}
+      <article>
+        <CaseHead session={session} onDetails={panel.showDetails} />
+        <EditorHost session={session} onPick={focus.onTextClick} />
+        <PictureNotes session={session} />
+      </article>
+    </>
   );
 }
 
@@ -148,22 +202,4 @@ function Scroll({ session, children }: { session: CaseSession; children: ReactNo
       {children}
     </div>
   );
-}
-
-function useNotices(session: CaseSession): void {
-  const t = useT();
-  const toast = useToast();
-  const notice = ({ pictures, formulas, comments, deletions, hidden }: LeftOut) => {
-    const words = [
-      pictures > 0 ? t('paste.leftOut', { n: pictures }) : '',
-      formulas > 0 ? t('paste.formulas', { n: formulas }) : '',
-      comments + deletions + hidden > 0 ? t('paste.unseen', { comments, deletions, hidden }) : '',
-    ];
-    toast({ text: words.filter(Boolean).join(' ') });
-  };
-  const tell = useRef(notice);
-  useEffect(() => {
-    tell.current = notice;
-  });
-  useEffect(() => session.onNotice(({ what }) => tell.current(what)), [session]);
 }

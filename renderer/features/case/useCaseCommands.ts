@@ -12,14 +12,13 @@ interface Options {
   readonly session: CaseSession;
   readonly focus: FindingFocus;
   readonly asks: Asks;
-  readonly replace: () => void;
   readonly show: (tab: PanelTab) => void;
 }
 
 const TABS: readonly PanelTab[] = ['checks', 'details', 'outline', 'history'];
 
 /** What can be done in a case, by its name in the palette. */
-export function useCaseCommands({ session, focus, asks, replace, show }: Options): void {
+export function useCaseCommands({ session, focus, asks, show }: Options): void {
   const t = useT();
   const sum = useSumRow(session);
   const { editor } = session;
@@ -31,10 +30,11 @@ export function useCaseCommands({ session, focus, asks, replace, show }: Options
       run: () => void navigate({ to: '/sager/$id/handlerum', params: { id: session.id } }),
     },
     { id: 'next-finding', label: t('keys.nextFinding'), run: () => focus.step(1), keys: keyNames('F8') },
-    { id: 'find', label: t('keys.find'), run: asks.find, keys: keyNames('mod+f') },
-    { id: 'replace', label: t('keys.replace'), run: replace, keys: keyNames('mod+h') },
+    { id: 'find', label: t('keys.find'), run: () => asks.find('find'), keys: keyNames('mod+f') },
+    { id: 'replace', label: t('keys.replace'), run: () => asks.find('replace'), keys: keyNames('mod+h') },
     { id: 'link', label: t('keys.link'), run: asks.link, keys: keyNames('mod+l') },
     { id: 'source', label: t('keys.source'), run: asks.source, keys: keyNames('mod+shift+e') },
+    { id: 'picture', label: t('toolbar.picture'), run: asks.picture },
     {
       id: 'table',
       label: t('keys.table'),

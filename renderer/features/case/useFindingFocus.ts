@@ -1,7 +1,8 @@
 import { TextSelection } from '@tiptap/pm/state';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { blockStarts, type Placed, rangeOf } from '../../data/editor/findingsPlugin.ts';
-import { scrollToPos, sectionStart } from '../../data/editor/places.ts';
+import { blockStarts, type Placed } from '../../data/editor/findingsPlugin.ts';
+import { scrollToPos, takeSelection } from '../../data/editor/places.ts';
+import { type Spot, selectionAt, spotOf, spotsOf, spotUnder, stepFrom } from '../../data/editor/spots.ts';
 import type { CaseSession } from '../../data/session/CaseSession.ts';
 
 export interface FindingFocus {
@@ -19,69 +20,86 @@ export interface FindingFocus {
   onTextClick(target: EventTarget): void;
 }
 
-interface Spot {
-  readonly placed: Placed;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The finding in focus, in the text and in the panel at once. */
 export function useFindingFocus(session: CaseSession, showPanel: () => void): FindingFocus {
   const [current, setCurrent] = useState<string | null>(null);
   const show = useRef(showPanel);
-  const at = useRef<string | null>(null);
   useEffect(() => {
     show.current = showPanel;
     session.draw(current);
   }, [showPanel, session, current]);
-  const actions = useMemo(() => {
-    const focus = ({ key }: Placed, moveTo: 'card' | 'stay' = 'stay') => {
-      at.current = key;
-      setCurrent(key);
-      show.current();
-      requestAnimationFrame(() => {
-        const card = document.getElementById(cardId(key));
-        card?.scrollIntoView({ block: 'nearest' });
-        if (moveTo === 'card') card?.focus();
-      });
-    };
-    const goTo = ({ placed, from, to }: Spot) => {
-      focus(placed);
-      const { editor } = session;
-      editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, from, to)));
-      editor.view.focus();
-      scrollToPos(editor, from);
-    };
-    const jump = (placed: Placed) => {
-      const spot = spotOf(session, placed, blockStarts(session.editor.state.doc));
+  const actions = useMemo(
+    () =>
+      actionsIn(session, (key) => {
+        setCurrent(key);
+        show.current();
+      }),
+    [session],
+  );
+  return useMemo(() => ({ current, ...actions }), [current, actions]);
+}
+
+type Actions = Omit<FindingFocus, 'current'>;
+
+function actionsIn(session: CaseSession, focusOn: (key: string) => void): Actions {
+  const { editor } = session;
+  const at: { last: string | null } = { last: null };
+  const focus = ({ key }: Placed) => {
+    at.last = key;
+    focusOn(key);
+    showCard(key, 'stay');
+  };
+  const goTo = (spot: Spot) => {
+    focus(spot.placed);
+    editor.view.dispatch(editor.state.tr.setSelection(selectionAt(editor.state.doc, spot)));
+    editor.view.focus();
+    scrollToPos(editor, spot.from);
+  };
+  const spots = () => spotsOf(editor.state.doc, session.result.placed);
+  return {
+    jump: (placed) => {
+      const spot = spotOf(editor.state.doc, placed);
       if (spot) goTo(spot);
       else focus(placed);
-    };
-    const step = (direction: 1 | -1) => {
-      const { from, to } = session.editor.state.selection;
-      const spots = spotsOf(session);
-      // Where the last step left the cursor; several findings may share a place.
-      const here = spots.findIndex((spot) => spot.placed.key === at.current && spot.from === from && spot.to === to);
-      const ahead = here === -1 ? spots.find((spot) => spot.from >= from) : spots[here + 1];
-      const behind = here === -1 ? spots.findLast((spot) => spot.from < from) : spots[here - 1];
-      const next = direction === 1 ? (ahead ?? spots[0]) : (behind ?? spots.at(-1));
+    },
+    step: (direction) => {
+      const next = stepFrom(spots(), { ...rangeIn(session), last: at.last }, direction);
       if (next) goTo(next);
-    };
-    const openCard = () => {
-      const { from } = session.editor.state.selection;
-      const under = spotsOf(session).find((spot) => spot.from <= from && from <= spot.to);
-      if (under) focus(under.placed, 'card');
-    };
-    const backToText = () => session.editor.view.focus();
-    const onTextClick = (target: EventTarget) => {
-      const key =
-        target instanceof Element ? target.closest<HTMLElement>('[data-finding]')?.dataset.finding : undefined;
-      const placed = session.result.placed.find((candidate) => candidate.key === key);
-      if (placed) focus(placed);
-    };
-    return { jump, step, openCard, backToText, onTextClick };
-  }, [session]);
-  return useMemo(() => ({ current, ...actions }), [current, actions]);
+    },
+    openCard: () => {
+      const under = spotUnder(spots(), rangeIn(session).from);
+      if (!under) return;
+      focus(under.placed);
+      showCard(under.placed.key, 'move');
+    },
+    backToText: () => editor.view.focus(),
+    onTextClick: (target) => {
+      const placed = findingAt(session, target);
+      if (!placed) return;
+      // What is drawn now would put the cursor back to where it was.
+      takeSelection(editor);
+      focus(placed);
+    },
+  };
+}
+
+function rangeIn({ editor }: CaseSession): { from: number; to: number } {
+  const { from, to } = editor.state.selection;
+  return { from, to };
+}
+
+function findingAt({ result }: CaseSession, target: EventTarget): Placed | undefined {
+  const underline = target instanceof Element ? target.closest<HTMLElement>('[data-finding]') : null;
+  return result.placed.find(({ key }) => key === underline?.dataset.finding);
+}
+
+/** Once it has been drawn. */
+function showCard(key: string, cursor: 'move' | 'stay'): void {
+  requestAnimationFrame(() => {
+    const card = document.getElementById(cardId(key));
+    card?.scrollIntoView({ block: 'nearest' });
+    if (cursor === 'move') card?.focus();
+  });
 }
 
 /** Selects words of a block and shows them; where the text has grown shorter since, as much of them as there is. */
@@ -98,20 +116,4 @@ export function selectWords(session: CaseSession, words: { block: number; from: 
 
 export function cardId(key: string): string {
   return `card-${key}`;
-}
-
-/** In the order of the text; those about the whole case have no place. */
-function spotsOf(session: CaseSession): Spot[] {
-  const starts = blockStarts(session.editor.state.doc);
-  return session.result.placed
-    .flatMap((placed) => spotOf(session, placed, starts) ?? [])
-    .sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-function spotOf(session: CaseSession, placed: Placed, starts: readonly number[]): Spot | null {
-  const range = rangeOf(placed.finding, starts);
-  if (range) return { placed, ...range };
-  const { section } = placed.finding;
-  const start = section === null ? null : sectionStart(session.editor.state.doc, section);
-  return start === null ? null : { placed, from: start, to: start };
 }

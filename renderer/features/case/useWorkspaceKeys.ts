@@ -8,23 +8,15 @@ interface Options {
   readonly session: CaseSession;
   readonly focus: FindingFocus;
   readonly asks: Asks;
-  readonly onReplace: () => void;
   readonly onTogglePanel: () => void;
 }
 
 /** The keys of the workspace that the editor does not listen for itself. */
-export function useWorkspaceKeys({
-  session: { editor },
-  session,
-  focus,
-  asks,
-  onReplace,
-  onTogglePanel,
-}: Options): void {
+export function useWorkspaceKeys({ session: { editor }, session, focus, asks, onTogglePanel }: Options): void {
   const sum = useSumRow(session);
   useKeys({
-    'mod+f': asks.find,
-    'mod+h': onReplace,
+    'mod+f': () => asks.find('find'),
+    'mod+h': () => asks.find('replace'),
     'mod+l': asks.link,
     'mod+shift+e': asks.source,
     f8: () => focus.step(1),

@@ -1,6 +1,6 @@
 import './import.css';
 import { type DragEvent, type ReactNode, useMemo, useRef, useState } from 'react';
-import { ChooseFiles } from '../../ui/chooseFiles.ts';
+import { FilesTaken } from '../../ui/chooseFiles.ts';
 import { useT } from '../../words/i18n.tsx';
 import { Progress } from '../../words/Progress.tsx';
 import { ImportReport } from './ImportReport.tsx';
@@ -18,7 +18,7 @@ export function ImportZone({ children }: { children: ReactNode }): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const { running, outcome, importFiles, dismiss } = useImport();
-  const choose = useMemo(() => () => input.current?.click(), []);
+  const files = useMemo(() => ({ choose: () => input.current?.click(), take: importFiles }), [importFiles]);
   const onDragOver = (event: DragEvent) => {
     if (isOwnDrop(event)) setOver(false);
     if (!hasFiles(event)) return;
@@ -35,9 +35,9 @@ export function ImportZone({ children }: { children: ReactNode }): ReactNode {
     importFiles([...event.dataTransfer.files]);
   };
   return (
-    <ChooseFiles value={choose}>
+    <FilesTaken value={files}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the import button is the one for everyone. */}
-      <div className="drop-zone" onDragOver={onDragOver} onDragLeave={onDragLeave} onDrop={onDrop}>
+      <div className="drop-zone" onDragOverCapture={onDragOver} onDragLeave={onDragLeave} onDrop={onDrop}>
         {children}
         <input
           ref={input}
@@ -63,6 +63,6 @@ export function ImportZone({ children }: { children: ReactNode }): ReactNode {
         ) : null}
         {outcome ? <ImportReport outcome={outcome} onClose={dismiss} /> : null}
       </div>
-    </ChooseFiles>
+    </FilesTaken>
   );
 }

@@ -9,7 +9,8 @@ import { caseSchema } from '../../../shared/editor/schema.ts';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { body } from '../../support/arbitraries.ts';
 
-const editorSchema = getSchema(caseExtensions(new Y.Doc(), { store: async () => null, leftOut: () => {} }, null));
+const DESK = { store: async () => null, leftOut: () => {}, inserted: () => {} };
+const editorSchema = getSchema(caseExtensions(new Y.Doc(), { desk: DESK, live: null, pictures: null }));
 
 const attrsOf = ({ spec }: NodeType | MarkType): Record<string, unknown> =>
   Object.fromEntries(

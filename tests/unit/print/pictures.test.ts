@@ -87,6 +87,58 @@ describe('a picture that leaves the program', () => {
   });
 });
 
+describe('what is read aloud of a picture', () => {
+  const DESCRIBED = { alt: 'Kort over stien' };
+  const DECORATIVE = { alt: 'Kort over stien', decorative: true };
+  const UNTOLD = { alt: '' };
+
+  /** A case with one picture, told so. */
+  function told(attrs: Readonly<Record<string, unknown>>) {
+    const png = PLAIN_PICTURES['image/png'] as Buffer;
+    const { content, pictures } = caseWith([png]);
+    const block = { type: 'image', attrs: { id: null, file: hashOf(png), ...attrs } };
+    const [section] = content.body.content ?? [];
+    const body = { type: 'doc', content: [{ ...section, type: 'section', content: [block] }] };
+    return { content: { ...content, body }, pictures };
+  }
+  const made = async (attrs: Readonly<Record<string, unknown>>, format: 'html' | 'docx' | 'pdf' | 'md') => {
+    const { content, pictures } = told(attrs);
+    return (await everythingIn((await print(content, format, { pictures })).bytes)).join('\n');
+  };
+
+  test.each([
+    [DESCRIBED, '<img alt="Kort over stien"'],
+    [DECORATIVE, '<img alt=""'],
+    [UNTOLD, '<img alt="Billede uden beskrivelse"'],
+  ])('%o in HTML', async (attrs, expected) => {
+    expect(await made(attrs, 'html')).toContain(expected);
+  });
+
+  test.each([
+    [DESCRIBED, true],
+    [DECORATIVE, false],
+    [UNTOLD, false],
+  ])('%o in Word', async (attrs, isThere) => {
+    expect((await made(attrs, 'docx')).includes('descr="Kort over stien"')).toBe(isThere);
+  });
+
+  test.each([
+    [DESCRIBED, true],
+    [DECORATIVE, false],
+    [UNTOLD, true],
+  ])('%o in PDF/UA: what only decorates is no figure', { timeout: 20_000 }, async (attrs, isFigure) => {
+    expect(/\/S\s*\/Figure/.test(await made(attrs, 'pdf'))).toBe(isFigure);
+  });
+
+  test.each([
+    [DESCRIBED, '*\\[Billede: Kort over stien\\]*'],
+    [DECORATIVE, '*\\[Dekorativt billede\\]*'],
+    [UNTOLD, '*\\[Billede: uden beskrivelse\\]*'],
+  ])('%o in Markdown, which holds no pictures', async (attrs, expected) => {
+    expect(await made(attrs, 'md')).toContain(expected);
+  });
+});
+
 describe('a broken picture', () => {
   test.each(Object.entries(BROKEN_PICTURES))(
     '(%s) stops no export: its words stand there, and it is told',

@@ -18,6 +18,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   key: text,
   heading: text,
   alt: text,
+  decorative: (value) => (value === true ? value : undefined),
   text,
   type: text,
   kind: (value) => (isLiveBlock(value) ? value : undefined),

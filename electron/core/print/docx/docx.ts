@@ -22,7 +22,7 @@ import {
 } from 'docx';
 import type { DocJson } from '../../../../shared/kinds/case/case.ts';
 import { pictureExtension } from '../../files/pictures.ts';
-import { pictureWords, printableLine } from '../clean.ts';
+import { isDecorative, pictureWords, printableLine } from '../clean.ts';
 import type { Pictures } from '../figures.ts';
 import { columnShares, gridOf, numericCells, type PlacedCell, rowsOf } from '../grid.ts';
 import { withPrefixes } from '../lists.ts';
@@ -248,11 +248,12 @@ class DocxWriter {
 
   #image(node: DocJson): Block[] {
     const picture = this.#pictures.get(String(node.attrs?.file));
-    const alt = String(node.attrs?.alt ?? '');
+    // Word's own check of accessibility asks for what is missing.
+    const alt = isDecorative(node) ? '' : String(node.attrs?.alt ?? '');
     const type = picture ? pictureExtension(picture.mediaType) : '';
     if (type === 'webp') this.#tell(pictureNote(alt, 'notInWord'));
     if (!picture || (type !== 'png' && type !== 'jpg' && type !== 'gif'))
-      return [new Paragraph({ text: pictureWords(alt) })];
+      return [new Paragraph({ text: pictureWords(node) })];
     const altText = { title: alt, description: alt, name: alt || 'Billede' };
     return [
       new Paragraph({

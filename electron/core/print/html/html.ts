@@ -1,5 +1,5 @@
 import type { DocJson } from '../../../../shared/kinds/case/case.ts';
-import { pictureWords, withStepped } from '../clean.ts';
+import { alternativeText, pictureWords, withStepped } from '../clean.ts';
 import type { Pictures } from '../figures.ts';
 import { gridOf, numericCells, type PlacedCell, rowsOf } from '../grid.ts';
 import { listPrefix, listStart, listType, withPrefixes } from '../lists.ts';
@@ -144,8 +144,8 @@ class HtmlWriter {
 
   #image(node: DocJson): string {
     const picture = this.#pictures.get(String(node.attrs?.file));
-    const alt = escapeHtml(String(node.attrs?.alt ?? ''));
-    if (!picture) return `<p>${escapeHtml(pictureWords(String(node.attrs?.alt ?? '')))}</p>`;
+    if (!picture) return `<p>${escapeHtml(pictureWords(node))}</p>`;
+    const alt = escapeHtml(alternativeText(node));
     return `<p><img alt="${alt}" src="data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}"></p>`;
   }
 

@@ -5,7 +5,7 @@ import { pictureWords } from '../clean.ts';
 export type Sources = string[];
 
 /** A picture as its words. */
-export const pictureText = (node: DocJson): string => `*${inlineText(pictureWords(String(node.attrs?.alt ?? '')))}*`;
+export const pictureText = (node: DocJson): string => `*${inlineText(pictureWords(node))}*`;
 
 /** The words of a block as Markdown. */
 export function inline(node: DocJson, sources: Sources): string {

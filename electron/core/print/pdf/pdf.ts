@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DocJson } from '../../../../shared/kinds/case/case.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import { pictureExtension } from '../../files/pictures.ts';
-import { pictureWords, printableLine } from '../clean.ts';
+import { alternativeText, isDecorative, pictureWords, printableLine } from '../clean.ts';
 import type { Pictures } from '../figures.ts';
 import { columnShares, gridOf, numericCells, rowsOf } from '../grid.ts';
 import { itemLabel, listStart } from '../lists.ts';
@@ -217,11 +217,10 @@ function printNode(node: DocJson, pictures: Pictures): PrintNode {
   if (node.type === 'image') {
     const hash = String(node.attrs?.file);
     const picture = pictures.get(hash);
-    const alt = String(node.attrs?.alt ?? '').trim();
-    if (!picture) return { type: 'paragraph', content: [{ type: 'text', text: pictureWords(alt) }] };
-    // PDF/UA demands words for every picture; one that has none is named as what it is.
+    if (!picture) return { type: 'paragraph', content: [{ type: 'text', text: pictureWords(node) }] };
+    // PDF/UA demands words for every picture that is no artifact.
     const path = `${hash}.${pictureExtension(picture.mediaType)}`;
-    return { type: 'image', path, alt: alt || 'Billede uden beskrivelse' };
+    return { type: 'image', path, alt: alternativeText(node), decorative: isDecorative(node) };
   }
   if (node.type === 'chart') {
     return { type: 'image', path: chartPath(String(node.attrs?.svg)), alt: String(node.attrs?.alt ?? '') };

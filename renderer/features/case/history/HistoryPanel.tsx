@@ -1,15 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { HistoryEntry } from '../../../../shared/contract/records.ts';
-import { useApi } from '../../../data/api.tsx';
 import { useHistory, useVersions } from '../../../data/queries.ts';
 import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useSavedChange } from '../../../data/session/useSavedChange.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/Field.tsx';
 import { useFormat, useT } from '../../../words/i18n.tsx';
-import { useToast } from '../../../words/toasts.tsx';
-import { useErrorText } from '../../../words/useErrorText.ts';
-import type { ChosenVersion } from './VersionView.tsx';
+import { type ChosenVersion, isViewed } from './past.ts';
 
 interface Props {
   readonly session: CaseSession;
@@ -39,7 +36,7 @@ export function HistoryPanel({ session, viewing, onView }: Props): ReactNode {
             <button
               type="button"
               className="entry"
-              aria-pressed={viewing !== null && 'version' in viewing.past && viewing.past.version === id}
+              aria-pressed={isViewed(viewing, { version: id })}
               onClick={() => onView({ past: { version: id }, at, name })}
             >
               <b>{name}</b>
@@ -78,7 +75,7 @@ function Entry({ entry, viewing, onView }: { entry: HistoryEntry } & Pick<Props,
       <button
         type="button"
         className="entry"
-        aria-pressed={viewing !== null && 'seq' in viewing.past && viewing.past.seq === lastSeq}
+        aria-pressed={isViewed(viewing, { seq: lastSeq })}
         onClick={() => onView({ past: { seq: lastSeq }, at: to, name: '' })}
       >
         <span>
@@ -92,26 +89,19 @@ function Entry({ entry, viewing, onView }: { entry: HistoryEntry } & Pick<Props,
 
 function NameForm({ session }: { session: CaseSession }): ReactNode {
   const t = useT();
-  const api = useApi();
-  const client = useQueryClient();
-  const toast = useToast();
-  const errorText = useErrorText();
-  const [name, setName] = useState('');
+  const [change, { isPending }] = useSavedChange(session);
+  const [text, setText] = useState('');
+  const name = text.trim();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '') return;
-    const unsaved = await session.sync.flush();
-    if (unsaved) return toast({ text: t('case.unsaved', { reason: errorText(unsaved) }) });
-    const result = await api.records.nameVersion({ id: session.id, name: name.trim() });
-    if (!result.ok) return toast({ text: errorText(result.error) });
-    setName('');
-    toast({ text: t('history.named', { name: result.value.name }) });
-    await client.invalidateQueries({ queryKey: ['cases', 'versions', session.id] });
+    if (name === '') return;
+    const made = await change('records.nameVersion', { id: session.id, name }, { done: t('history.named', { name }) });
+    if (made) setText('');
   };
   return (
     <form className="name-version" onSubmit={(event) => void submit(event)}>
-      <TextField label={t('history.nameLabel')} value={name} onChange={setName} maxLength={200} />
-      <button type="submit" className="btn" disabled={name.trim() === ''}>
+      <TextField label={t('history.nameLabel')} value={text} onChange={setText} maxLength={200} />
+      <button type="submit" className="btn" disabled={name === '' || isPending}>
         {t('history.name')}
       </button>
     </form>

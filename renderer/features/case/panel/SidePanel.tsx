@@ -6,7 +6,7 @@ import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { useT } from '../../../words/i18n.tsx';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
-import type { ChosenVersion } from '../history/VersionView.tsx';
+import type { ChosenVersion } from '../history/past.ts';
 import type { FindingFocus } from '../useFindingFocus.ts';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';

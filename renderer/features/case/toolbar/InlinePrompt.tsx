@@ -19,7 +19,9 @@ export function InlinePrompt({ label, initial, onCancel, onSubmit }: Props): Rea
   const [wrong, setWrong] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setWrong(onSubmit(text));
+    const told = onSubmit(text);
+    setWrong(told);
+    if (told !== null) document.getElementById(id)?.focus();
   };
   return (
     <form className="inline-prompt" onSubmit={submit}>
@@ -29,7 +31,12 @@ export function InlinePrompt({ label, initial, onCancel, onSubmit }: Props): Rea
         ref={focusOnce}
         className="input"
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        aria-invalid={wrong === null ? undefined : true}
+        aria-describedby={wrong === null ? undefined : `${id}-wrong`}
+        onChange={(event) => {
+          setText(event.target.value);
+          setWrong(null);
+        }}
         onKeyDown={(event) => (event.key === 'Escape' ? onCancel() : undefined)}
       />
       <button type="submit" className="btn primary">
@@ -37,7 +44,7 @@ export function InlinePrompt({ label, initial, onCancel, onSubmit }: Props): Rea
       </button>
       <Button onPress={onCancel}>{t('app.cancel')}</Button>
       {wrong ? (
-        <p role="alert" className="odd">
+        <p id={`${id}-wrong`} className="wrong">
           {wrong}
         </p>
       ) : null}

@@ -5,19 +5,26 @@ import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { useT } from '../../../words/i18n.tsx';
 import { InlinePrompt } from './InlinePrompt.tsx';
 
+export type Prompt = 'link' | 'source';
+
 interface Props {
   readonly session: CaseSession;
   readonly onClose: () => void;
 }
 
+export function OpenPrompt({ prompt, ...props }: Props & { readonly prompt: Prompt }): ReactNode {
+  return prompt === 'link' ? <LinkPrompt {...props} /> : <SourcePrompt {...props} />;
+}
+
 /** An empty address takes the link away. Without a selection the address itself becomes the text. */
-export function LinkPrompt({ session: { editor }, onClose }: Props): ReactNode {
+function LinkPrompt({ session: { editor }, onClose }: Props): ReactNode {
   const t = useT();
   const submit = (written: string) => {
-    const chain = editor.chain().focus().extendMarkRange('link');
     const href = addressOf(written);
-    if (written.trim() === '') chain.unsetMark('link').run();
-    else if (!href) return t('link.bad');
+    // Before the text takes the focus back.
+    if (written.trim() !== '' && !href) return t('link.bad');
+    const chain = editor.chain().focus().extendMarkRange('link');
+    if (!href) chain.unsetMark('link').run();
     else if (editor.state.selection.empty && !editor.isActive('link')) {
       chain.insertContent({ type: 'text', text: written.trim(), marks: [{ type: 'link', attrs: { href } }] }).run();
     } else chain.setMark('link', { href }).run();
@@ -29,7 +36,7 @@ export function LinkPrompt({ session: { editor }, onClose }: Props): ReactNode {
 }
 
 /** Adds a source where the cursor is, or changes the one that is selected; an empty text takes it away. */
-export function SourcePrompt({ session: { editor }, onClose }: Props): ReactNode {
+function SourcePrompt({ session: { editor }, onClose }: Props): ReactNode {
   const t = useT();
   const { selection } = editor.state;
   const chosen = selection instanceof NodeSelection && selection.node.type.name === 'sourceRef' ? selection.node : null;

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import {
   Bold,
+  ImagePlus,
   Italic,
   Link2,
   List,
@@ -19,6 +20,7 @@ import {
 import type { ReactNode } from 'react';
 import type { MessageId } from '../../../../shared/i18n/index.ts';
 import { toggleFormula } from '../../../data/editor/nodes/formula.ts';
+import type { FindField } from '../find.ts';
 import { SourceIcon } from './SourceIcon.tsx';
 
 export interface Tool {
@@ -35,7 +37,8 @@ export interface Tool {
 export interface Asks {
   readonly link: () => void;
   readonly source: () => void;
-  readonly find: () => void;
+  readonly picture: () => void;
+  readonly find: (field: FindField) => void;
 }
 
 const S = 16;
@@ -44,67 +47,91 @@ const mark = (name: string) => ({
   run: (editor: Editor) => void editor.chain().focus().toggleMark(name).run(),
 });
 
+const BOLD: Tool = { id: 'bold', label: 'toolbar.bold', keys: 'mod+b', icon: <Bold size={S} />, ...mark('bold') };
+const ITALIC: Tool = {
+  id: 'italic',
+  label: 'toolbar.italic',
+  keys: 'mod+i',
+  icon: <Italic size={S} />,
+  ...mark('italic'),
+};
+
+const LISTS: readonly Tool[] = [
+  {
+    id: 'bullets',
+    label: 'toolbar.bullets',
+    keys: 'mod+shift+8',
+    icon: <List size={S} />,
+    isOn: (editor) => editor.isActive('bulletList'),
+    run: (editor) => void editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    id: 'numbers',
+    label: 'toolbar.numbers',
+    keys: 'mod+shift+7',
+    icon: <ListOrdered size={S} />,
+    isOn: (editor) => editor.isActive('orderedList'),
+    run: (editor) => void editor.chain().focus().toggleOrderedList().run(),
+  },
+];
+
+const QUOTE: Tool = {
+  id: 'quote',
+  label: 'toolbar.quote',
+  keys: 'mod+shift+b',
+  icon: <Quote size={S} />,
+  isOn: (editor) => editor.isActive('blockquote'),
+  run: (editor) => void editor.chain().focus().toggleBlockquote().run(),
+};
+
+const STEPS: readonly Tool[] = [
+  {
+    id: 'undo',
+    label: 'toolbar.undo',
+    keys: 'mod+z',
+    icon: <Undo2 size={S} />,
+    run: (editor) => void editor.chain().focus().undo().run(),
+  },
+  {
+    id: 'redo',
+    label: 'toolbar.redo',
+    keys: 'mod+y',
+    icon: <Redo2 size={S} />,
+    run: (editor) => void editor.chain().focus().redo().run(),
+  },
+];
+
+/** What is asked for before it can be put in. */
+const insertTools = (asks: Asks): Tool[] => [
+  {
+    id: 'source',
+    label: 'toolbar.source',
+    keys: 'mod+shift+e',
+    icon: <SourceIcon />,
+    isOn: (editor) => editor.isActive('sourceRef'),
+    run: asks.source,
+  },
+  {
+    id: 'link',
+    label: 'toolbar.link',
+    keys: 'mod+l',
+    icon: <Link2 size={S} />,
+    isOn: (editor) => editor.isActive('link'),
+    run: asks.link,
+  },
+  { id: 'picture', label: 'toolbar.picture', keys: '', icon: <ImagePlus size={S} />, run: asks.picture },
+];
+
 /** In order of use: where the window is narrow, the last ones move into the menu. */
 export function mainTools(asks: Asks): Tool[] {
-  return [
-    { id: 'bold', label: 'toolbar.bold', keys: 'mod+b', icon: <Bold size={S} />, ...mark('bold') },
-    { id: 'italic', label: 'toolbar.italic', keys: 'mod+i', icon: <Italic size={S} />, ...mark('italic') },
-    {
-      id: 'bullets',
-      label: 'toolbar.bullets',
-      keys: 'mod+shift+8',
-      icon: <List size={S} />,
-      isOn: (editor) => editor.isActive('bulletList'),
-      run: (editor) => void editor.chain().focus().toggleBulletList().run(),
-    },
-    {
-      id: 'numbers',
-      label: 'toolbar.numbers',
-      keys: 'mod+shift+7',
-      icon: <ListOrdered size={S} />,
-      isOn: (editor) => editor.isActive('orderedList'),
-      run: (editor) => void editor.chain().focus().toggleOrderedList().run(),
-    },
-    {
-      id: 'source',
-      label: 'toolbar.source',
-      keys: 'mod+shift+e',
-      icon: <SourceIcon />,
-      isOn: (editor) => editor.isActive('sourceRef'),
-      run: asks.source,
-    },
-    {
-      id: 'link',
-      label: 'toolbar.link',
-      keys: 'mod+l',
-      icon: <Link2 size={S} />,
-      isOn: (editor) => editor.isActive('link'),
-      run: asks.link,
-    },
-    {
-      id: 'quote',
-      label: 'toolbar.quote',
-      keys: 'mod+shift+b',
-      icon: <Quote size={S} />,
-      isOn: (editor) => editor.isActive('blockquote'),
-      run: (editor) => void editor.chain().focus().toggleBlockquote().run(),
-    },
-    {
-      id: 'undo',
-      label: 'toolbar.undo',
-      keys: 'mod+z',
-      icon: <Undo2 size={S} />,
-      run: (editor) => void editor.chain().focus().undo().run(),
-    },
-    {
-      id: 'redo',
-      label: 'toolbar.redo',
-      keys: 'mod+y',
-      icon: <Redo2 size={S} />,
-      run: (editor) => void editor.chain().focus().redo().run(),
-    },
-    { id: 'find', label: 'toolbar.find', keys: 'mod+f', icon: <Search size={S} />, run: asks.find },
-  ];
+  const find: Tool = {
+    id: 'find',
+    label: 'toolbar.find',
+    keys: 'mod+f',
+    icon: <Search size={S} />,
+    run: () => asks.find('find'),
+  };
+  return [BOLD, ITALIC, ...LISTS, ...insertTools(asks), QUOTE, ...STEPS, find];
 }
 
 /** Seldom used: always in the menu. */

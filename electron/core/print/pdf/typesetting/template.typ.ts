@@ -87,7 +87,8 @@ export const TEMPLATE = `
   }
   if kind == "blockquote" { quote(block: true, children(node).map(render).join()) }
   if kind == "image" {
-    block(image(node.path, alt: node.alt, width: 100%, height: auto, fit: "contain"))
+    let picture = image(node.path, alt: node.alt, width: 100%, height: auto, fit: "contain")
+    block(if node.at("decorative", default: false) { pdf.artifact(picture) } else { picture })
   }
   if kind == "table" {
     set text(font: sans, size: 8.5pt, hyphenate: true)

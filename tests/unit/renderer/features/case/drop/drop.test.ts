@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { attachmentOf } from '../../../../../../renderer/features/case/drop/attachment.ts';
+import { answersFor, sorted } from '../../../../../../renderer/features/case/drop/drop.ts';
+import type { Attachment, StoredFile } from '../../../../../../shared/kinds/case/case.ts';
+
+const PNG = { name: 'kort.png', type: 'image/png' };
+const SVG = { name: 'kort.svg', type: 'image/svg+xml' };
+const PDF = { name: 'tilbud.pdf', type: 'application/pdf' };
+const WORD = { name: 'Sag.DOCX', type: '' };
+
+describe('files on an open case', () => {
+  it('go into the text where they are pictures and dropped on it', () => {
+    expect(sorted([PNG, PDF, WORD], 'text')).toEqual({ pictures: [PNG], texts: [WORD], attachments: [PDF] });
+  });
+
+  it('are attachments beside it, pictures too', () => {
+    expect(sorted([PNG, PDF], 'beside')).toEqual({ pictures: [], texts: [], attachments: [PNG, PDF] });
+  });
+
+  it('are attachments where no text can show them', () => {
+    expect(sorted([SVG], 'text')).toEqual({ pictures: [], texts: [], attachments: [SVG] });
+  });
+
+  it.each(['a.docx', 'a.md', 'a.markdown', 'a.txt', 'a.html', 'a.htm'])('are asked about: %s', (name) => {
+    expect(sorted([{ name, type: '' }], 'beside').texts).toHaveLength(1);
+  });
+
+  it('have no names while they are dragged', () => {
+    expect(sorted([{ type: 'image/png' }, { type: '' }], 'text')).toMatchObject({
+      pictures: [{ type: 'image/png' }],
+      texts: [],
+    });
+  });
+
+  it('can be the text of the case only one at a time', () => {
+    expect(answersFor([WORD])).toEqual(['attachment', 'version', 'case']);
+    expect(answersFor([WORD, WORD])).toEqual(['attachment', 'case']);
+  });
+});
+
+describe('an attachment', () => {
+  const stored = {
+    hash: 'h',
+    name: 'Tilbud fra A.B.pdf',
+    mediaType: 'application/pdf',
+    size: 1,
+  } as unknown as StoredFile;
+  const numbered = (number: number | null) => ({ number }) as Attachment;
+
+  it('has the name of its file and the next number', () => {
+    expect(attachmentOf([], stored, 'x')).toEqual({
+      ...{ id: 'x', number: 1, title: 'Tilbud fra A.B', recommended: false, closed: false, file: stored },
+    });
+  });
+
+  it('gets no number that another has had', () => {
+    expect(attachmentOf([numbered(2), numbered(7), numbered(null)], stored, 'x').number).toBe(8);
+  });
+});
