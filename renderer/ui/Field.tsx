@@ -7,6 +7,8 @@ interface FieldProps {
   readonly hint?: string | undefined;
   /** A remark about the value; it never stops the person. */
   readonly remark?: string | undefined;
+  /** What is wrong with the value: it stopped the person. */
+  readonly error?: string | undefined;
   readonly placeholder?: string;
   readonly maxLength?: number;
   readonly list?: readonly string[] | undefined;
@@ -17,19 +19,41 @@ interface FieldProps {
   readonly disabled?: boolean;
 }
 
-export function TextField({ label, value, onChange, hint, remark, list, inputRef, ...rest }: FieldProps): ReactNode {
+type Told = Pick<FieldProps, 'hint' | 'remark' | 'error'>;
+
+/** What a screen reader says of the field besides its name. */
+function describedBy(id: string, { hint, remark, error }: Told) {
+  return {
+    id,
+    'aria-describedby': (error ?? remark ?? hint) ? `${id}-told` : undefined,
+    'aria-invalid': error === undefined ? undefined : true,
+  } as const;
+}
+
+/** What is said under a field: what is wrong, else what is odd, else how to fill it. */
+function Under({ id, told: { hint, remark, error } }: { id: string; told: Told }): ReactNode {
+  const words = error ?? remark ?? hint;
+  if (!words) return null;
+  const kind = error ? 'wrong' : remark ? 'odd' : 'hint';
+  return (
+    <span id={`${id}-told`} className={kind}>
+      {words}
+    </span>
+  );
+}
+
+export function TextField(props: FieldProps): ReactNode {
+  const { label, value, onChange, hint, remark, error, list, inputRef, ...rest } = props;
   const id = useId();
-  const described = remark ?? hint;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
         ref={inputRef}
-        id={id}
         value={value}
         onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
-        aria-describedby={described ? `${id}-hint` : undefined}
         list={list ? `${id}-list` : undefined}
+        {...describedBy(id, props)}
         {...rest}
       />
       {list ? (
@@ -39,27 +63,25 @@ export function TextField({ label, value, onChange, hint, remark, list, inputRef
           ))}
         </datalist>
       ) : null}
-      {described ? (
-        <span id={`${id}-hint`} className={remark ? 'odd' : 'hint'}>
-          {described}
-        </span>
-      ) : null}
+      <Under id={id} told={props} />
     </div>
   );
 }
 
-export function TextArea({
-  label,
-  value,
-  onChange,
-  hint,
-}: Pick<FieldProps, 'label' | 'value' | 'onChange' | 'hint'>): ReactNode {
+type TextAreaProps = Pick<FieldProps, 'label' | 'value' | 'onChange' | 'hint' | 'error'>;
+
+export function TextArea(props: TextAreaProps): ReactNode {
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <textarea id={id} value={value} onChange={(event) => onChange(event.target.value)} rows={2} />
-      {hint ? <span className="hint">{hint}</span> : null}
+      <label htmlFor={id}>{props.label}</label>
+      <textarea
+        value={props.value}
+        onChange={(event) => props.onChange(event.target.value)}
+        rows={2}
+        {...describedBy(id, props)}
+      />
+      <Under id={id} told={props} />
     </div>
   );
 }
@@ -69,22 +91,31 @@ interface SelectProps<T extends string> {
   readonly value: T;
   readonly onChange: (value: T) => void;
   readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
   readonly disabled?: boolean;
 }
 
 /** The system's own list: it works the same for everyone, screen readers and phones included. */
-export function Select<T extends string>({ label, value, onChange, options, disabled }: SelectProps<T>): ReactNode {
+export function Select<T extends string>(props: SelectProps<T>): ReactNode {
+  const { label, value, onChange, options, disabled } = props;
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} disabled={disabled} onChange={(event) => onChange(event.target.value as T)}>
+      <select
+        value={value}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.value as T)}
+        {...describedBy(id, props)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
+      <Under id={id} told={props} />
     </div>
   );
 }
