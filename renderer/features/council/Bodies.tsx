@@ -3,11 +3,11 @@ import { type ReactNode, useState } from 'react';
 import type { Body } from '../../../shared/kinds/council/council.ts';
 import { timesText } from '../../../shared/kinds/meeting/times.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { startingBodies } from '../../data/startingBodies.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useT } from '../../words/i18n.tsx';
 import { BodyForm } from './BodyForm.tsx';
 import type { CouncilProps } from './open.ts';
-import { startingBodies } from './useCouncilChange.ts';
 
 /** Which bodies there are. */
 export function Bodies({ council }: CouncilProps): ReactNode {

@@ -2,12 +2,12 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { dispatchDeadline } from '../../../shared/calendar/deadlines.ts';
 import type { Body, CouncilContent } from '../../../shared/kinds/council/council.ts';
 import { useChange } from '../../data/change/useChange.ts';
+import { emptyBody } from '../../data/startingBodies.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextArea, TextField } from '../../ui/Field.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 import { typedTimes } from '../../words/typedTimes.ts';
-import { emptyBody } from './useCouncilChange.ts';
 
 const KINDS = ['municipalCouncil', 'financeCommittee', 'standingCommittee', 'section17_4'] as const;
 

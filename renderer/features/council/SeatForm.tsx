@@ -3,9 +3,9 @@ import { seatItems } from '../../../shared/council/seat.ts';
 import type { Body, CouncilContent, Mandate } from '../../../shared/kinds/council/council.ts';
 import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
+import { termFor } from '../../data/startingBodies.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { termFor } from './useCouncilChange.ts';
 
 type Role = Mandate['role'];
 const ROLES: Readonly<Record<'council' | 'committee', readonly Role[]>> = {

@@ -2,11 +2,12 @@ import { Trash2 } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
+import { termFor } from '../../data/startingBodies.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import type { CouncilProps } from './open.ts';
-import { termFor, useCouncilRemoval } from './useCouncilChange.ts';
+import { useCouncilRemoval } from './useCouncilChange.ts';
 
 /** Who can be called in when a member is away, in the order of each group's list. */
 export function Substitutes({ council }: CouncilProps): ReactNode {

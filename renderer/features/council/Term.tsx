@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { useChange } from '../../data/change/useChange.ts';
+import { termFor } from '../../data/startingBodies.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
 import type { CouncilProps } from './open.ts';
-import { termFor } from './useCouncilChange.ts';
 
 /** When the council was elected for. */
 export function Term({ council }: CouncilProps): ReactNode {
