@@ -9,6 +9,7 @@ import { useChooseFiles } from '../../ui/chooseFiles.ts';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 import { Counts } from '../../words/Severity.tsx';
 import { Due } from './Due.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
 import { LateItems } from './LateItems.tsx';
 import { meetingsAhead } from './meetings.ts';
 import { ReportMenu } from './ReportMenu.tsx';
@@ -37,7 +38,7 @@ export function Overview(): ReactNode {
         <h1>{t('overview.title')}</h1>
         <Begin />
       </header>
-      {recent.total === 0 ? <p className="lead">{t('cases.emptyHelp')}</p> : null}
+      <FirstSteps cases={recent.total} />
       <div className="overview-columns">
         <Meetings rows={dated.rows} now={now} />
         <div className="overview-side">
