@@ -2,19 +2,17 @@ import './firstSteps.css';
 import { Link } from '@tanstack/react-router';
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useCouncil, useMeetings } from '../../data/queries.ts';
 import { useT } from '../../words/i18n.tsx';
-import { type Begun, bodiesNext, STEPS, type Step, stepsDone } from './steps.ts';
+import { type Begun, bodiesNext, STEPS, type Step } from './steps.ts';
 
-/** What an own council does first; each ticks itself off, and the list is gone when all are done. `cases` is how many there are. */
-export function FirstSteps({ cases }: Pick<Begun, 'cases'>): ReactNode {
+interface Props {
+  readonly begun: Begun;
+  readonly done: ReadonlySet<Step>;
+}
+
+/** What an own council does first; each ticks itself off. */
+export function FirstSteps({ begun, done }: Props): ReactNode {
   const t = useT();
-  const council = useCouncil().data;
-  const meetings = useMeetings().data;
-  if (council === undefined || !meetings) return null;
-  const begun = { council, meetings: meetings.length, cases };
-  const done = stepsDone(begun);
-  if (done.size === STEPS.length) return null;
   return (
     <section className="first-steps" aria-labelledby="first-steps">
       <h2 id="first-steps">{t('overview.steps')}</h2>
