@@ -1,12 +1,12 @@
-import { CircleAlert, Lightbulb, TriangleAlert } from 'lucide-react';
+import { CircleAlert, CircleDashed, Lightbulb, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Severity as Level } from '../../shared/checks/types.ts';
+import type { Weight } from '../../shared/checks/weight.ts';
 import { useT } from './i18n.tsx';
 
-const ICONS = { error: CircleAlert, warning: TriangleAlert, suggestion: Lightbulb };
+const ICONS = { error: CircleAlert, lacking: CircleDashed, warning: TriangleAlert, suggestion: Lightbulb };
 
 /** A word and a sign, then a colour. */
-export function Severity({ level }: { level: Level }): ReactNode {
+export function Severity({ level }: { level: Weight }): ReactNode {
   const t = useT();
   const Icon = ICONS[level];
   return (
@@ -20,10 +20,12 @@ export function Severity({ level }: { level: Level }): ReactNode {
 /** Counts as words, the empty ones left out. */
 export function Counts({
   errors,
+  missing = 0,
   warnings,
   suggestions,
 }: {
   errors: number;
+  missing?: number;
   warnings: number;
   suggestions: number;
 }): ReactNode {
@@ -31,6 +33,7 @@ export function Counts({
   return (
     <span className="counts">
       {errors > 0 ? <span className="severity error">{t('counts.errors', { n: errors })}</span> : null}
+      {missing > 0 ? <span className="severity lacking">{t('counts.missing', { n: missing })}</span> : null}
       {warnings > 0 ? <span className="severity warning">{t('counts.warnings', { n: warnings })}</span> : null}
       {suggestions > 0 ? (
         <span className="severity suggestion">{t('counts.suggestions', { n: suggestions })}</span>

@@ -22,6 +22,8 @@ export interface Hit {
   readonly fix?: Fix;
   /** Stands as a finding also where a person judges, until one has answered: what it says needs no judgement. */
   readonly certain?: true;
+  /** It is about a field nobody has filled in. */
+  readonly lacks?: 'field';
   /** Tells findings without words apart (which field, which attachment), so that each can be dismissed by itself. */
   readonly about?: string;
 }

@@ -33,6 +33,8 @@ export interface CheckResult {
   readonly questions: readonly Question[];
   /** What the case was taken for while nobody has said what it is and its text does not show it. */
   readonly kindInDoubt: Kind | null;
+  /** Not a word stands in it: nothing of it is in order, for nothing of it has been read. */
+  readonly isBlank: boolean;
   readonly stats: CaseStats;
   /** The same counts for each section, in the order of the document. */
   readonly sections: readonly SectionStats[];
@@ -87,6 +89,7 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
         checks: judging,
         questions,
         kindInDoubt: doubt,
+        isBlank: view.sections.every(({ isEmpty }) => isEmpty),
         stats: caseStats(view.stats),
         sections: view.sections.map((section) => section.memo(sectionStats)),
       };
@@ -176,7 +179,7 @@ function finding(by: Pick<PreparedCheck, 'check' | 'severity'>, { hit, places, k
 }
 
 function newFinding({ check, severity }: Pick<PreparedCheck, 'check' | 'severity'>, hit: Hit, index: number): Finding {
-  const { block, message, suggestion, fix } = hit;
+  const { block, message, suggestion, fix, lacks } = hit;
   const from = hit.from ?? 0;
   const to = hit.to ?? (block ? block.text.length : 0);
   const context = block ? { text: block.text, from, to } : { text: hit.about ?? hit.section ?? '', from: 0, to: 1e6 };
@@ -193,6 +196,7 @@ function newFinding({ check, severity }: Pick<PreparedCheck, 'check' | 'severity
     contextHash: contextHash(check.id, context),
     ...(suggestion ? { suggestion } : {}),
     ...(fix ? { fix } : {}),
+    ...(lacks ? { lacks } : {}),
   };
 }
 

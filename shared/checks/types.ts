@@ -40,6 +40,8 @@ export interface Finding {
   /** What could be written instead, where the check knows; never applied by itself. */
   readonly suggestion?: Message;
   readonly fix?: Fix;
+  /** A field that nobody has filled in, which a draft may lack (`weightOf`). */
+  readonly lacks?: 'field';
   /** hash(check + matched words + three words each side): a dismissal holds until the sentence changes. */
   readonly contextHash: string;
 }

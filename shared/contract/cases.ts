@@ -27,6 +27,10 @@ export const CaseRow = z.object({
   errors: z.int(),
   warnings: z.int(),
   suggestions: z.int(),
+  /** Fields that a draft still lacks, which are no errors yet (`weightOf`). */
+  missing: z.int(),
+  /** Not a word stands in it. */
+  blank: z.boolean(),
   /** False for one that was read in a moment ago: nothing is known of its findings yet. */
   judged: z.boolean(),
   archived: z.boolean(),
@@ -71,6 +75,11 @@ export const cases = {
     { touches: TOUCHES.cases },
   ),
   duplicate: mutation(z.object({ id: RecordId }), CaseRow, { touches: TOUCHES.cases }),
+  /**
+   * Somebody asks whether the case may be dispatched: from now on what it lacks is an error. One that was asked about before, or is no
+   * draft, is passed over.
+   */
+  askGate: mutation(z.object({ id: RecordId }), CaseRow, { touches: TOUCHES.cases }),
   /** Sets the status *klar til udsendelse*; `not_ready` while an error stands that nobody has overridden. */
   markReady: mutation(z.object({ id: RecordId }), CaseRow, {
     touches: TOUCHES.cases,

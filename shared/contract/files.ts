@@ -34,6 +34,14 @@ export const RefusedFile = z.object({
 });
 export type RefusedFile = z.infer<typeof RefusedFile>;
 
+/** A case that is here already, and what of it a file has too. */
+export const KnownCase = z.object({ id: RecordId, title: z.string(), by: z.enum(['title', 'caseNumber']) });
+export type KnownCase = z.infer<typeof KnownCase>;
+
+/** A file that seems to be of a case that is here already: nothing is made of it before somebody has said what it is. */
+export const KnownFile = z.object({ transfer: TransferId, fileName: z.string(), title: z.string(), known: KnownCase });
+export type KnownFile = z.infer<typeof KnownFile>;
+
 export { ExportFormat };
 
 /** One thing about a made file that a person should know, worded in both languages: a sign no font has, a picture that is broken. */
@@ -57,13 +65,25 @@ export type SavedTransfer = z.infer<typeof SavedTransfer>;
 /** Bytes never travel in messages: a file is first sent to `/upload` of the same host, which answers a transfer id. */
 export const imports = {
   cases: job({
-    input: z.object({ transfers: z.array(TransferId).min(1).max(100) }),
+    input: z.object({
+      transfers: z.array(TransferId).min(1).max(100),
+      /** Of a file that seems to be of a case that is here: `ask` answers it in `known` and makes nothing of it. Made when left out. */
+      known: z.enum(['ask', 'make']).optional(),
+    }),
     progress: Steps,
     output: z.object({
       imported: z.array(ImportedCase),
       refused: z.array(RefusedFile),
+      known: z.array(KnownFile),
     }),
     repeat: 'named',
+    touches: TOUCHES.cases,
+  }),
+  /** Lays a file in a case that is here as its new version: the text and title are the file's, what is recorded beside them stays. */
+  version: job({
+    input: z.object({ transfer: TransferId, id: RecordId }),
+    progress: Steps,
+    output: ImportedCase,
     touches: TOUCHES.cases,
   }),
   /**

@@ -29,7 +29,7 @@ export const CheckAcross = z.object({
 export type CheckAcross = z.infer<typeof CheckAcross>;
 
 export const quality = {
-  /** What the checks find across all cases that are not archived, or across those of one body. Months ascending, checks by cases. */
+  /** What the checks find across all cases that are not archived and have words in them, or across those of one body. Months ascending, checks by cases. */
   across: query(
     z.object({ body: z.string().max(200).optional() }),
     z.object({ cases: z.int(), months: z.array(MonthOfCases), checks: z.array(CheckAcross) }),

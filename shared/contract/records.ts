@@ -18,6 +18,8 @@ export const ChangeAction = z.enum([
   'import',
   'duplicate',
   'restore',
+  /** Somebody asked whether it may be dispatched. */
+  'gate',
   'ready',
   'archive',
   'unarchive',

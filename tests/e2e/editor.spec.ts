@@ -280,6 +280,7 @@ test('details: odd numbers are remarked, never refused; the way through the bodi
   for (const body of ['Økonomiudvalget', 'Kommunalbestyrelsen']) {
     await page.getByRole('button', { name: 'Tilføj organ' }).click();
     await page.getByLabel('Organ').last().fill(body);
+    await page.keyboard.press('Tab');
   }
   await page.getByRole('button', { name: /Flyt Kommunalbestyrelsen/ }).press('ArrowUp');
   await expect(page.getByLabel('Organ').first()).toHaveValue('Kommunalbestyrelsen');

@@ -59,9 +59,10 @@ testOfP1('a case with errors is made ready only with a reason for each', async (
 testOfP1('findings by place or severity; the order stays when one comes back to the panel', async ({ page }) => {
   await page.getByRole('radio', { name: 'Alvor' }).click();
   const severities = await page.locator('.flat .card').evaluateAll((cards) => cards.map((card) => card.classList[1]));
-  const weight = (severity: string | undefined) => ['error', 'warning', 'suggestion'].indexOf(severity ?? '');
+  const weight = (severity: string | undefined) =>
+    ['error', 'lacking', 'warning', 'suggestion'].indexOf(severity ?? '');
   expect(severities).toEqual(severities.toSorted((a, b) => weight(a) - weight(b)));
-  expect(new Set(severities).size).toBe(3);
+  expect(new Set(severities).size).toBe(4);
   await page.getByRole('radio', { name: 'Sted i teksten' }).click();
   const places = () => page.locator('.flat .card .place').allTextContents();
   const first = await places();
@@ -133,7 +134,25 @@ inWorld('empty')(
     expect((await storedCase(page, id)).fields).toMatchObject({ caseType: 'decision', guessedType: null });
     await page.reload();
     await page.locator('.case-body').waitFor();
-    await expect(options).toHaveClass(/error/);
+    await expect(options).toHaveClass(/lacking/);
     await expect(card).toHaveCount(0);
+  },
+);
+
+inWorld('newCase')(
+  'a case without a word is not read, and lacks no more than a draft may until somebody asks',
+  async ({ page }) => {
+    const summary = page.locator('.summary');
+    await expect(summary.getByText('ikke læst endnu')).toHaveCount(4);
+    await expect(page.getByText('i orden')).toHaveCount(0);
+    await expect(page.locator('.card.error')).toHaveCount(0);
+    const lacking = await page.locator('.card.lacking').count();
+    await expectAccessible(page);
+    await page.locator('.gate').getByRole('button', { name: 'Gør klar til udsendelse' }).click();
+    await expect(page.locator('.card.error')).toHaveCount(lacking);
+    await expect(page.locator('.card.lacking')).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('.card.error')).toHaveCount(lacking);
+    await expect(summary.getByText('ikke læst endnu')).toHaveCount(4);
   },
 );

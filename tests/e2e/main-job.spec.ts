@@ -51,6 +51,7 @@ test('a Word file is imported, checked, mended and exported', async ({ page }) =
   const claim = page.locator('.card', { hasText: 'erfaringer viser' });
   await claim.getByRole('button', { name: 'Afvis' }).click();
   await expect(claim.locator('button[type=submit]')).toBeDisabled();
+  await claim.getByLabel('Accepteret her').check();
   await claim.getByLabel('Hvorfor?').fill('Kilden står i bilag 1.');
   await claim.locator('button[type=submit]').click();
   await expect(claim).toHaveCount(0);

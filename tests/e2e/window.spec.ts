@@ -187,6 +187,7 @@ test('two windows that set one finding aside make one dismissal, and either take
   for (const [index, one] of [page, other].entries()) {
     const card = one.locator('li.card', { hasText: 'Erfaringer viser' });
     await card.getByRole('button', { name: 'Afvis' }).click();
+    await card.getByLabel('Tjekket tager fejl').check();
     await card.getByLabel('Hvorfor?').fill(`Grund ${index}`);
     await card.getByLabel('Hvorfor?').press('Enter');
     await expect(card).toHaveCount(0);

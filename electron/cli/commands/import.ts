@@ -54,7 +54,11 @@ async function importOne(core: Core, file: string, { lang }: Terminal): Promise<
     const handle = await open(file);
     const named = { name: basename(file), mediaType: 'application/octet-stream' };
     const transfer = await core.receiveUpload(handle.createReadStream(), named);
-    const { imported, refused } = await importTransfers({ ...core.context, request: null }, [transfer], quiet());
+    const { imported, refused } = await importTransfers(
+      { ...core.context, request: null },
+      { transfers: [transfer] },
+      quiet(),
+    );
     return {
       imported: imported.map((one) => ({ ...one, file })),
       refused: refused.map(({ code, message, details }) => ({

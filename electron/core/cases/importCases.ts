@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type * as Y from 'yjs';
-import type { ImportedCase, RefusedFile } from '../../../shared/contract/files.ts';
+import type { ImportedCase, KnownFile, RefusedFile } from '../../../shared/contract/files.ts';
 import { RecordId, type TransferId } from '../../../shared/kinds/ids.ts';
 import { notesKind } from '../../../shared/kinds/notes/kind.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
@@ -13,6 +13,7 @@ import type { Imported, ImportedComment } from '../imports/types.ts';
 import { namedId } from '../namedId.ts';
 import { insertPrepared, type PreparedRecord, prepareRecord } from '../records/prepared.ts';
 import { prepareCase } from './cases.ts';
+import { SameCase } from './sameCase.ts';
 
 /** Words of a case that is judged before it is saved: a tenth of a second. What is longer is saved first. */
 const JUDGED_AT_ONCE = 10_000;
@@ -20,19 +21,27 @@ const JUDGED_AT_ONCE = 10_000;
 export interface ImportOutcome {
   readonly imported: ImportedCase[];
   readonly refused: RefusedFile[];
+  readonly known: KnownFile[];
+}
+
+export interface ImportOrder {
+  readonly transfers: readonly TransferId[];
+  /** What becomes of a file that seems to be of a case that is here (`SameCase`). Made when left out. */
+  readonly known?: 'ask' | 'make' | undefined;
 }
 
 /**
  * Makes a case of each file. All are read in full, their pictures stored and what lists say of them worked out, before the cases
  * are made in one short transaction: stopped before that, nothing is left but pictures nobody names. A file that cannot be read
- * is told in `refused`, and the others go on. A case of the same request that is there already is told and not made again.
+ * is told in `refused`, one of a case that is here already in `known` where that is asked for, and the others go on. A case of the same request that is there already is told and not made again.
  */
 export async function importTransfers(
   ctx: CoreContext & Pick<HandlerContext, 'request'>,
-  transfers: readonly TransferId[],
+  { transfers, known: whenKnown = 'make' }: ImportOrder,
   { signal, progress }: StepControl,
 ): Promise<ImportOutcome> {
-  const outcome: ImportOutcome = { imported: [], refused: [] };
+  const outcome: ImportOutcome = { imported: [], refused: [], known: [] };
+  const same = new SameCase(ctx.database.read);
   const cases: PreparedRecord[][] = [];
   let late = 0;
   const files = transfers.map((id) => ctx.transfers.get(id));
@@ -40,14 +49,22 @@ export async function importTransfers(
     progress({ done: index, total: files.length, step: name });
     try {
       const file = read();
-      for (const { bytes } of file.files) await ctx.files.put(bytes);
+      const { fields } = file.content;
+      const { title } = fields;
       const id = idOf(ctx, index);
+      const isMade = ctx.records.lastSeq(id) !== undefined;
+      const known = whenKnown === 'ask' && !isMade ? same.find(fields) : null;
+      if (known) {
+        outcome.known.push({ transfer: transfers[index] as TransferId, fileName: name, title, known });
+        continue;
+      }
+      for (const { bytes } of file.files) await ctx.files.put(bytes);
       const judged = file.report.counts.words > JUDGED_AT_ONCE ? 'later' : 'at once';
-      if (ctx.records.lastSeq(id) === undefined) {
+      if (!isMade) {
         cases.push(ofOneFile(ctx, () => prepared(ctx, file, { id, judged })));
         if (judged === 'later') late++;
       }
-      const { title } = file.content.fields;
+      same.comes(id, fields);
       outcome.imported.push({ id, fileName: name, title, notes: [...file.notes] });
     } catch (error) {
       if (!(error instanceof AppError) || !error.code.startsWith('file_')) throw error;
@@ -147,7 +164,8 @@ function prepared(
   return comments.length > 0 ? [made, prepareNotes(ctx, { caseId: id, comments })] : [made];
 }
 
-function prepareNotes(
+/** A person's own record of what stood in the file's margin. */
+export function prepareNotes(
   ctx: CoreContext,
   { caseId, comments }: { caseId: RecordId; comments: readonly ImportedComment[] },
 ): PreparedRecord {

@@ -4,7 +4,7 @@ import { gateOf } from '../../../shared/checks/gate.ts';
 import { CHECKS, createChecker } from '../../../shared/checks/index.ts';
 import { BlockCache } from '../../../shared/checks/view.ts';
 import { type CaseFields, CaseStatus } from '../../../shared/kinds/case/case.ts';
-import { sentStops } from '../../../shared/kinds/case/doc.ts';
+import { gateState, sentStops } from '../../../shared/kinds/case/doc.ts';
 import { caseKind } from '../../../shared/kinds/case/kind.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
@@ -17,6 +17,17 @@ import { caseContent } from './cases.ts';
 type StatusFact = Parameters<
   typeof caseKind.addFact<'withdrawn' | 'sentToReview' | 'ready' | 'dispatched' | 'decided'>
 >[2];
+
+/** Somebody asks whether the case may be dispatched; one that was asked about before, or is no draft, is passed over. */
+export function askGate(ctx: CoreContext, id: RecordId): void {
+  caseContent(ctx, id);
+  if (gateState(ctx.records.get(id).doc) === 'tried') return;
+  ctx.write((scope) => {
+    const edit = (doc: Y.Doc) => void caseKind.addFact(doc, ctx.maker(), { kind: 'gateAsked', data: {} });
+    changeRecord(ctx, scope, { id, action: 'gate', session: null, edit });
+    scope.emit({ name: 'cases.changed', payload: { ids: [id] } });
+  });
+}
 
 /** Sets the status *klar til udsendelse*; `not_ready` while an error stands that nobody has overridden. */
 export function markReady(ctx: CoreContext, id: RecordId): void {

@@ -1,5 +1,5 @@
 import { archive, caseContent, caseRow, createFromTemplate, duplicate } from '../cases/cases.ts';
-import { markReady, setStatus, tellStop } from '../cases/status.ts';
+import { askGate, markReady, setStatus, tellStop } from '../cases/status.ts';
 import { currentCouncil } from '../council/council.ts';
 import { listBodies, listCases } from '../database/tables/cases.ts';
 import type { DomainHandlers } from './types.ts';
@@ -13,6 +13,10 @@ export const cases: DomainHandlers<'cases'> = {
   ],
   create: (input, ctx) => caseRow(ctx, createFromTemplate(ctx, input)),
   duplicate: ({ id }, ctx) => caseRow(ctx, duplicate(ctx, id)),
+  askGate: ({ id }, ctx) => {
+    askGate(ctx, id);
+    return caseRow(ctx, id);
+  },
   markReady: ({ id }, ctx) => {
     markReady(ctx, id);
     return caseRow(ctx, id);

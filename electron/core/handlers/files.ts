@@ -5,6 +5,7 @@ import type { DomainHandlers } from './types.ts';
 
 export const imports: DomainHandlers<'imports'> = {
   cases: (input, ctx, control) => ctx.work.run('importCases', input, control),
+  version: (input, ctx, control) => ctx.work.run('importVersion', input, control),
   text: (input, ctx, control) => readText(ctx, input, control),
 };
 

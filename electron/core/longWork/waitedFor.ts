@@ -4,6 +4,7 @@ import type { WorkName } from './works.ts';
 /** What others are told they wait for while long work writes; null for what only reads. */
 export const WAITED_FOR: Readonly<Record<WorkName, WaitedFor | null>> = {
   importCases: 'import',
+  importVersion: 'import',
   previewAgenda: null,
   importAgenda: 'import',
   previewPackage: null,

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { AgendaMapping } from '../../../shared/contract/agendaImport.ts';
-import { TransferId } from '../../../shared/kinds/ids.ts';
+import { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
 import { importTransfers } from '../cases/importCases.ts';
+import { importVersion } from '../cases/importVersion.ts';
 import type { CoreContext, HandlerContext } from '../context.ts';
 import type { StepControl } from '../control.ts';
 import { refreshProjections } from '../maintenance/refresh.ts';
@@ -36,8 +37,12 @@ const Agenda = z.object({
  */
 export const WORKS = {
   importCases: longWork({
-    input: z.object({ transfers: z.array(TransferId) }),
-    run: (ctx, { transfers }, control) => importTransfers(ctx, transfers, control),
+    input: z.object({ transfers: z.array(TransferId), known: z.enum(['ask', 'make']).optional() }),
+    run: (ctx, order, control) => importTransfers(ctx, order, control),
+  }),
+  importVersion: longWork({
+    input: z.object({ transfer: TransferId, id: RecordId }),
+    run: (ctx, order, control) => importVersion(ctx, order, control),
   }),
   previewAgenda: longWork({
     input: Agenda,

@@ -8,7 +8,7 @@ const SELECTED = `with selected as (
       where json_extract(step.value, '$.body') = @body and json_extract(step.value, '$.date') is not null limit 1),
     c.next_date, c.created_at), 1, 7) as month
   from cases c
-  where c.archived = 0 and (@body is null or c.id in (select case_id from case_bodies where body = @body))
+  where c.archived = 0 and c.blank = 0 and (@body is null or c.id in (select case_id from case_bodies where body = @body))
 )`;
 
 type Body = { body: string | null };

@@ -1,8 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { AnswerTo, ChangeName, InputTo } from '../../../shared/contract/names.ts';
-import { useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
 import { useErrorText } from '../../words/useErrorText.ts';
+import { useTell } from '../../words/useTell.ts';
 import { useAnswers, useProcedures, useSend } from '../api.tsx';
 import { Changes, type Voice } from './Changes.ts';
 import { press } from './press.ts';
@@ -56,10 +55,7 @@ export function useChange(shown: readonly string[] = []): readonly [Change, Chan
 const asAsked = ([name, input]: Inverse) => ({ name, input });
 
 function useVoice(shown: readonly string[]): Voice {
-  const t = useT();
-  const toast = useToast();
+  const tell = useTell();
   const errorText = useErrorText();
-  const tell: Voice['tell'] = (text, undo) =>
-    toast({ text, ...(undo ? { action: { label: t('app.undo'), run: undo } } : {}) });
   return { errorText, tell, shown };
 }

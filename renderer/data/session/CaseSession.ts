@@ -4,8 +4,9 @@ import { CHECKS, type Checker, type CheckResult, createChecker } from '../../../
 import type { Finding } from '../../../shared/checks/types.ts';
 import type { InForce } from '../../../shared/contract/checklist.ts';
 import type { CaseFields, StoredFile } from '../../../shared/kinds/case/case.ts';
-import { isArchived, readCaseFields } from '../../../shared/kinds/case/doc.ts';
+import { gateState, isArchived, readCaseFields } from '../../../shared/kinds/case/doc.ts';
 import { HANDLERUM_MAPS, touchesDescription } from '../../../shared/kinds/case/handlerumDoc.ts';
+import type { GateState } from '../../../shared/kinds/case/play.ts';
 import { FACTS } from '../../../shared/kinds/facts.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
@@ -39,6 +40,8 @@ const PANEL_DELAY = 150;
 
 /** What the checks and the dictionary find, with names for what is open. */
 export interface Checked extends CheckResult {
+  /** Whether anybody has asked if the case may be dispatched: how what it lacks is told hangs on it. */
+  readonly gate: GateState;
   /** Findings of the checks, then misspelt words. */
   readonly placed: readonly Placed[];
   readonly spelling: {
@@ -99,6 +102,7 @@ export class CaseSession {
   #result: Checked;
   #active: string | null = null;
   #isArchived: boolean;
+  #gate: GateState;
   #isScheduled = false;
   #isClosed = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -112,6 +116,7 @@ export class CaseSession {
     this.#page = page;
     this.#fields = readCaseFields(sync.doc);
     this.#isArchived = isArchived(sync.doc);
+    this.#gate = gateState(sync.doc);
     this.live = liveSource(this);
     this.#desk = {
       store: async (picture) => {
@@ -220,7 +225,7 @@ export class CaseSession {
     const { findings, dismissed } = this.#spelling.run(input);
     const [checks, misspelt] = [place(result.findings), place(findings)];
     const spelling = { state: this.#spelling.state, placed: misspelt, dismissed };
-    return { ...result, placed: [...checks, ...misspelt], spelling };
+    return { ...result, gate: this.#gate, placed: [...checks, ...misspelt], spelling };
   }
 
   /** Once a frame, after it has been painted: the letter is on the screen before anything is read. */
@@ -247,6 +252,7 @@ export class CaseSession {
   #fieldsChanged(): void {
     this.#fields = readCaseFields(this.doc);
     this.#isArchived = isArchived(this.doc);
+    this.#gate = gateState(this.doc);
     this.#tell();
     this.#schedule();
   }

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { weightsOf } from '../../../shared/checks/weight.ts';
 import type { CaseSession } from '../../data/session/CaseSession.ts';
 import type { SaveState } from '../../data/session/RecordSync.ts';
 import { useFields, useResult } from '../../data/session/useCaseSession.ts';
@@ -20,13 +21,12 @@ const BANDS = {
 export function StatusLine({ session, onChecks }: { session: CaseSession; onChecks: () => void }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const { stats, findings } = useResult(session);
+  const { stats, findings, gate, isBlank } = useResult(session);
   const { chain } = useFields(session);
   const next = chain
     .filter(({ date }) => date !== null && date >= today())
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0];
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = { errors: count('error'), warnings: count('warning'), suggestions: count('suggestion') };
+  const counts = weightsOf(findings, gate);
   return (
     <footer className="status">
       <SaveText session={session} />
@@ -38,11 +38,11 @@ export function StatusLine({ session, onChecks }: { session: CaseSession; onChec
       </span>
       <span>{t('case.reading', { n: Math.max(1, Math.round(stats.words / WORDS_A_MINUTE)) })}</span>
       <button type="button" className="push" onClick={onChecks}>
-        {findings.length > 0 ? <Counts {...counts} /> : t('checks.noneOpen')}
+        {findings.length > 0 ? <Counts {...counts} /> : t(isBlank ? 'checks.unread' : 'checks.noneOpen')}
       </button>
       {next?.date ? <span>{t('case.next', { body: next.body, date: format.longDay(next.date) })}</span> : null}
       <span className="hidden-visually" role="status">
-        {t('checks.announce', counts)}
+        {t('checks.announce', { ...counts })}
       </span>
     </footer>
   );

@@ -110,6 +110,7 @@ function missingSections(view: CaseView): Hit[] {
     .map(({ key, heading }) => ({
       section: key,
       about: key,
+      lacks: 'field' as const,
       message: missing(heading),
       ...(isMild ? { severity: 'suggestion' as const } : {}),
     }));
@@ -155,7 +156,9 @@ export const fu01: Check = {
     en: 'Members must be able to rely on the same thing standing in the same place. An empty field makes them guess.',
   },
   run: (view) => [
-    ...(view.fields.title.trim() === '' ? [{ about: 'title', message: missing('Titel', 'title') }] : []),
+    ...(view.fields.title.trim() === ''
+      ? [{ about: 'title', lacks: 'field' as const, message: missing('Titel', 'title') }]
+      : []),
     ...missingSections(view),
     ...view.sections.flatMap((section) => section.memo(unreasoned)),
   ],

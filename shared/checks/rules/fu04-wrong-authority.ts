@@ -88,7 +88,7 @@ export const fu04: Check = {
       if (!isOwnHouse(view) && view.sections.some((section) => section.memo(addressesSomebody))) return [];
       if (!isOwnHouse(view) && bodyIsNamed(view)) return [];
       const severity = isOwnHouse(view) ? 'error' : 'suggestion';
-      return [{ about: 'competence', message: UNTOLD, severity }];
+      return [{ about: 'competence', lacks: 'field', message: UNTOLD, severity }];
     }
     // A body that is only informed afterwards decides nothing.
     const last = view.fields.chain.filter(({ role, body }) => role !== 'informed' && body.trim() !== '').at(-1)?.body;

@@ -28,7 +28,8 @@ export const hr01: Check = {
   run: (view) => {
     const { count, refusal, bound, blank } = shownOptions(view);
     if (blank || bound || count >= 2) return [];
-    if (isOwnHouse(view)) return [{ section: 'options', about: 'options', message: MESSAGE }];
+    const lacks = view.section('options') === undefined ? { lacks: 'field' as const } : {};
+    if (isOwnHouse(view)) return [{ section: 'options', about: 'options', message: MESSAGE, ...lacks }];
     // Other houses show them in other ways, or weigh them in running text: of a case that weighs anything nothing is known for certain.
     if (count === 0 && view.section('options') === undefined && weighsAnywhere(view)) return [];
     if ((refusal && view.section('options') === undefined) || hasNoOptions(view) || !isWhole(view)) return [];

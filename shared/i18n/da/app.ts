@@ -85,6 +85,8 @@ export const app = {
   'severity.error': 'Fejl',
   'severity.warning': 'Advarsel',
   'severity.suggestion': 'Forslag',
+  'severity.lacking': 'Mangler',
+  'counts.missing': '{n, plural, one {# felt mangler} other {# felter mangler}}',
   'counts.errors': '{n, plural, one {# fejl} other {# fejl}}',
   'counts.warnings': '{n, plural, one {# advarsel} other {# advarsler}}',
   'counts.suggestions': '{n, plural, one {# forslag} other {# forslag}}',

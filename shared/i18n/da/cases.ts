@@ -55,6 +55,15 @@ export const cases = {
   'cases.importing': 'Importerer {name} …',
   'cases.imported': '{n, plural, one {# sag er importeret} other {# sager er importeret}}',
   'cases.refused': '{name} kunne ikke importeres.',
+  'cases.knownTitle': '{n, plural, one {# fil findes måske allerede} other {# filer findes måske allerede}}',
+  'cases.known': '{name} findes måske allerede',
+  'cases.knownBy.title': 'Sagen »{title}« har samme titel. Filen er ikke importeret endnu.',
+  'cases.knownBy.caseNumber': 'Sagen »{title}« har samme sagsnummer. Filen er ikke importeret endnu.',
+  'cases.knownOpen': 'Åbn sagen',
+  'cases.knownVersion': 'Ny version af sagen',
+  'cases.knownNew': 'Ny sag',
+  'cases.knownHelp':
+    'En ny version erstatter sagens tekst; den tidligere tekst ligger i historikken. Det, der er registreret om sagen, bliver stående.',
   'cases.understood': 'Alt kunne placeres.',
   'cases.export': 'Eksportér',
 } as const;

@@ -1,5 +1,6 @@
 export const judging = {
   'checks.inOrderShort': 'i orden',
+  'checks.unread': 'ikke læst endnu',
   'checks.openShort': '{n, plural, one {# åbent fund} other {# åbne fund}}',
   'checks.first': 'Først: {text}',
   'checks.sort': 'Vis fund efter',
@@ -34,6 +35,8 @@ export const judging = {
   'questions.clear': 'Fjern svar',
   'gate.asksKind': 'Svar på, hvad sagen er, før den gøres klar til udsendelse.',
   'gate.clear': 'Ingen fejl står i vejen for udsendelse.',
+  'gate.lacking':
+    '{missing, plural, one {# felt mangler endnu} other {# felter mangler endnu}}{errors, plural, =0 {.} one {, og # fejl skal rettes.} other {, og # fejl skal rettes.}}',
   'gate.stop':
     '{n, plural, one {# fejl skal rettes eller begrundes før udsendelse.} other {# fejl skal rettes eller begrundes før udsendelse.}}',
   'gate.new':
@@ -47,7 +50,7 @@ export const judging = {
   'gate.overridden':
     '{n, plural, one {# fejl er accepteret med begrundelse.} other {# fejl er accepteret med begrundelse.}}',
   'gate.done': 'Sagen er klar til udsendelse.',
-  'gate.cancel': 'Fortryd',
+  'gate.cancel': 'Annullér',
   'report.title': 'Tjekrapport',
   'report.as': 'Intern tjekrapport, {format}',
   'report.ofMeeting': 'Tjekrapport for {body}, {day}',

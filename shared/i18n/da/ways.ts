@@ -2,7 +2,7 @@
 export const ways = {
   'ways.title': 'Sagens gang',
   'ways.lead':
-    '{n, plural, =0 {Ingen åbne sager} one {# åben sag} other {# åbne sager}}, efter det organ der har næste skridt.',
+    '{n, plural, =0 {Ingen åbne sager} one {# åben sag} other {# åbne sager}}, efter det organ, der har næste trin.',
   'ways.view': 'Visning',
   'ways.board': 'Tavle',
   'ways.timeline': 'Tidslinje',
@@ -15,6 +15,8 @@ export const ways = {
   'ways.column.council': 'Kommunalbestyrelse',
   'ways.column.undated': 'Uden dato',
   'ways.empty': 'Ingen sager her.',
+  'ways.noCases': 'Ingen sager er på vej endnu',
+  'ways.noCasesHelp': 'Begynd på en ny sag, eller importér en fra Word. Her følger du den fra organ til organ.',
   'ways.none': 'Ingen åbne sager passer til det valgte.',
   'ways.noneHelp': 'Vælg et andet organ eller en anden ansvarlig.',
   'ways.more': 'Vis {n} flere',

@@ -86,6 +86,8 @@ export const app: Readonly<Record<keyof typeof da, string>> = {
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.suggestion': 'Suggestion',
+  'severity.lacking': 'Missing',
+  'counts.missing': '{n, plural, one {# field missing} other {# fields missing}}',
   'counts.errors': '{n, plural, one {# error} other {# errors}}',
   'counts.warnings': '{n, plural, one {# warning} other {# warnings}}',
   'counts.suggestions': '{n, plural, one {# suggestion} other {# suggestions}}',

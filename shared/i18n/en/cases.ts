@@ -58,6 +58,15 @@ export const cases: Readonly<Record<keyof typeof da, string>> = {
   'cases.importing': 'Importing {name} …',
   'cases.imported': '{n, plural, one {# case was imported} other {# cases were imported}}',
   'cases.refused': '{name} could not be imported.',
+  'cases.knownTitle': '{n, plural, one {# file may be here already} other {# files may be here already}}',
+  'cases.known': '{name} may be here already',
+  'cases.knownBy.title': 'The case “{title}” has the same title. The file has not been imported yet.',
+  'cases.knownBy.caseNumber': 'The case “{title}” has the same case number. The file has not been imported yet.',
+  'cases.knownOpen': 'Open the case',
+  'cases.knownVersion': 'New version of the case',
+  'cases.knownNew': 'New case',
+  'cases.knownHelp':
+    'A new version replaces the text of the case; the text before it stays in the history. What is recorded about the case is kept.',
   'cases.understood': 'Everything could be placed.',
   'cases.export': 'Export',
 };

@@ -1,5 +1,6 @@
 export const judging = {
   'checks.inOrderShort': 'in order',
+  'checks.unread': 'not read yet',
   'checks.openShort': '{n, plural, one {# open finding} other {# open findings}}',
   'checks.first': 'First: {text}',
   'checks.sort': 'Show findings by',
@@ -34,6 +35,8 @@ export const judging = {
   'questions.clear': 'Remove answer',
   'gate.asksKind': 'Say what the case is before it is made ready for dispatch.',
   'gate.clear': 'No error stands in the way of dispatch.',
+  'gate.lacking':
+    '{missing, plural, one {# field is still missing} other {# fields are still missing}}{errors, plural, =0 {.} one {, and # error must be corrected.} other {, and # errors must be corrected.}}',
   'gate.stop':
     '{n, plural, one {# error must be mended or overridden before dispatch.} other {# errors must be mended or overridden before dispatch.}}',
   'gate.new':

@@ -15,6 +15,8 @@ export const ways = {
   'ways.column.council': 'Municipal council',
   'ways.column.undated': 'Without a date',
   'ways.empty': 'No cases here.',
+  'ways.noCases': 'No cases are under way yet',
+  'ways.noCasesHelp': 'Begin a new case, or import one from Word. Here you follow it from body to body.',
   'ways.none': 'No open cases fit what is chosen.',
   'ways.noneHelp': 'Choose another body or another person responsible.',
   'ways.more': 'Show {n} more',

@@ -6,7 +6,7 @@ import { playChain } from './chain.ts';
 import { EMPTY_HANDLERUM, isEmptyHandlerum } from './handlerum.ts';
 import { laid, readHandlerum, writeDescriptions, writeHandlerum } from './handlerumDoc.ts';
 import { caseKind } from './kind.ts';
-import { type PlayedCase, playCase } from './play.ts';
+import { type GateState, type PlayedCase, playCase } from './play.ts';
 
 /** Root fragment with the text of the case. */
 export const BODY = 'body';
@@ -67,6 +67,11 @@ export function readChain(doc: Y.Doc): ChainStep[] {
 /** Archived cases leave the lists. */
 export function isArchived(doc: Y.Doc): boolean {
   return playedCase(doc).archived;
+}
+
+/** Whether anybody has asked if the case may be dispatched. */
+export function gateState(doc: Y.Doc): GateState {
+  return playedCase(doc).gate;
 }
 
 /** Stops the case was sent to: their body, day and role are no longer anybody's to change. */

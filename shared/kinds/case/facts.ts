@@ -32,6 +32,8 @@ export const caseFacts = {
   settled: Settled,
   /** What a case said of itself when it came into the program, or before facts were. */
   cameAs: z.object({ status: CaseStatus, dispatched: Dispatched.nullable() }),
+  /** Somebody asked whether it may be dispatched: from then on what it lacks is an error (`shared/checks/weight.ts`). */
+  gateAsked: z.object({}),
   sentToReview: z.object({}),
   ready: z.object({}),
   /** A person took it back to an earlier stage. */

@@ -30,6 +30,9 @@ export interface NamedVersion {
   readonly at: string;
 }
 
+/** `untried` while it is being drafted and nobody has asked whether it may be dispatched. */
+export type GateState = 'untried' | 'tried';
+
 /** What has come of everything that happened to a case. */
 export interface PlayedCase {
   readonly status: CaseStatus;
@@ -37,6 +40,7 @@ export interface PlayedCase {
   readonly stops: readonly PlayedStop[];
   readonly released: readonly ReleasedStance[];
   readonly archived: boolean;
+  readonly gate: GateState;
   /** Newest first. */
   readonly versions: readonly NamedVersion[];
 }
@@ -55,6 +59,7 @@ export function playCase(facts: readonly CaseFact[]): PlayedCase {
     stops: stopsOf(facts, sendings),
     released: releasedOf(facts),
     archived: isAway(facts),
+    gate: facts.some(leavesTheDraft) ? 'tried' : 'untried',
     versions: facts
       .flatMap(({ kind, data, by, at }) => (kind === 'versionNamed' ? [{ ...data, by, at }] : []))
       .toReversed(),
@@ -112,6 +117,10 @@ function statusOf(facts: readonly CaseFact[]): CaseStatus {
 }
 
 export const isForward = (fact: StatusFact): boolean => fact.kind !== 'withdrawn';
+
+/** A draft once asked about, or once passed on, stays so: taking it back does not unsay what it lacked. */
+const leavesTheDraft = (fact: CaseFact): boolean =>
+  fact.kind === 'gateAsked' || (isStatusFact(fact) && isForward(fact) && statusAfter(fact) !== 'draft');
 
 /** One laptop took the case back to before what another had brought it to. */
 export function isTornStatus(ends: readonly StatusFact[]): boolean {

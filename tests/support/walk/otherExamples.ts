@@ -68,6 +68,7 @@ const imports: ExamplesOf<'imports'> = {
       await send('# To\n\nTekst.\n', 'to.md'),
     ],
   }),
+  version: async ({ send, draft }) => ({ id: draft, transfer: await send('# Ny tekst\n\nDer bygges.\n', 'ny.md') }),
   text: async ({ send }) => ({ transfer: await send('# Ny udgave\n\nDer bygges.\n', 'ny.md'), templateId: 'ballerup' }),
 };
 const exports: ExamplesOf<'exports'> = {

@@ -59,6 +59,7 @@ const cases: ExamplesOf<'cases'> = {
   bodies: () => ({}),
   create: () => ({ templateId: 'ballerup', caseType: 'decision', title: 'Ny sag' }),
   duplicate: ({ draft }) => ({ id: draft }),
+  askGate: ({ draft }) => ({ id: draft }),
   markReady: async ({ api }) => {
     const filter = { text: 'klasseloft' };
     const query = { filter, sort: 'title', order: 'ascending', offset: 0, limit: 50 } as const;

@@ -100,9 +100,9 @@ describe('a long case that is here already', () => {
         )) as typeof core.context.write,
     };
     const first = await handIn(core, 'lang.md', long);
-    await importTransfers(context, [first], quiet());
+    await importTransfers(context, { transfers: [first] }, quiet());
     expect(following).toEqual([1]);
-    await importTransfers(context, [first, await handIn(core, 'kort.md', short)], quiet());
+    await importTransfers(context, { transfers: [first, await handIn(core, 'kort.md', short)] }, quiet());
     expect(following).toEqual([1]);
   });
 });

@@ -5,6 +5,7 @@ import { caseChecks } from './0030-case-checks.ts';
 import { meetings } from './0040-meetings.ts';
 import { carryLog, facts } from './0050-facts.ts';
 import { meetingEnds } from './0060-meeting-ends.ts';
+import { unreadCases } from './0070-unread-cases.ts';
 
 export interface Migration {
   /** Numbered by tens, ascending; the database's `user_version` after it. */
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 40, sql: meetings },
   { version: 50, sql: facts, carry: carryLog },
   { version: 60, sql: meetingEnds },
+  { version: 70, sql: unreadCases },
 ];

@@ -33,7 +33,7 @@ type DbRow = Record<string, string | number | null>;
 
 const COLUMNS = `c.id, c.title, c.case_number as caseNumber, c.case_type as caseType, c.status, c.closed,
   c.template_id as templateId, c.chain, c.competence, c.next_date as nextDate, c.words, c.lix, c.errors, c.warnings,
-  c.suggestions, c.archived, exists (select 1 from records r where r.id = c.id and r.projected_by <> '') as judged, c.created_at as createdAt, c.changed_at as changedAt, c.changed_by as changedBy`;
+  c.suggestions, c.missing, c.blank, c.archived, exists (select 1 from records r where r.id = c.id and r.projected_by <> '') as judged, c.created_at as createdAt, c.changed_at as changedAt, c.changed_by as changedBy`;
 
 const ORDER = {
   changedAt: 'c.changed_at',
@@ -45,13 +45,13 @@ const ORDER = {
 } as const;
 
 const UPSERT = `insert into cases (id, title, title_folded, case_number, case_type, status, closed, template_id, chain,
-  competence, next_date, words, lix, errors, warnings, suggestions, archived, created_at, changed_at, changed_by)
+  competence, next_date, words, lix, errors, warnings, suggestions, missing, blank, archived, created_at, changed_at, changed_by)
   values (@id, @title, @titleFolded, @caseNumber, @caseType, @status, @closed, @templateId, @chain, @competence,
-  @nextDate, @words, @lix, @errors, @warnings, @suggestions, @archived, @createdAt, @changedAt, @changedBy)
+  @nextDate, @words, @lix, @errors, @warnings, @suggestions, @missing, @blank, @archived, @createdAt, @changedAt, @changedBy)
   on conflict (id) do update set title = @title, title_folded = @titleFolded, case_number = @caseNumber,
   case_type = @caseType, status = @status, closed = @closed, template_id = @templateId, chain = @chain,
   competence = @competence, next_date = @nextDate, words = @words, lix = @lix, errors = @errors, warnings = @warnings,
-  suggestions = @suggestions, archived = @archived, changed_at = @changedAt, changed_by = @changedBy
+  suggestions = @suggestions, missing = @missing, blank = @blank, archived = @archived, changed_at = @changedAt, changed_by = @changedBy
   returning rowid`;
 
 /** Writes the row, the bodies and, unless `previousText` says it is the same, the text index. */
@@ -66,6 +66,7 @@ export function putCase(
     ...log,
     chain: JSON.stringify(projection.chain),
     closed: Number(projection.closed),
+    blank: Number(projection.blank),
     archived: Number(projection.archived),
   });
   if (!previous || JSON.stringify(previous.chain) !== JSON.stringify(projection.chain)) {
@@ -120,6 +121,20 @@ function wordsOf(folded: string): string[] {
 export function findCase(db: ReadableDb, id: RecordId): CaseRow | undefined {
   const row = db.prepare<[string], DbRow>(`select ${COLUMNS} from cases c where c.id = ?`).get(id);
   return row && toRow(row);
+}
+
+/** The case with this title or number, the one with the title first, then the one that is in use and was changed last. */
+export function caseLike(
+  db: ReadableDb,
+  like: { readonly titleFolded: string; readonly caseNumber: string },
+): { id: RecordId; title: string; titleFolded: string } | undefined {
+  return db
+    .prepare<[typeof like], { id: RecordId; title: string; titleFolded: string }>(
+      `select id, title, title_folded as titleFolded from cases
+       where (@titleFolded <> '' and title_folded = @titleFolded) or (@caseNumber <> '' and case_number = @caseNumber)
+       order by title_folded = @titleFolded desc, archived, changed_at desc limit 1`,
+    )
+    .get(like);
 }
 
 /** Cases that have a number and are not archived; of those with the same number the one that was changed last comes last. */
@@ -192,6 +207,7 @@ function toRow(row: DbRow): CaseRow {
   return CaseRow.parse({
     ...row,
     closed: row.closed === 1,
+    blank: row.blank === 1,
     archived: row.archived === 1,
     judged: row.judged === 1,
     chain: JSON.parse(String(row.chain)),

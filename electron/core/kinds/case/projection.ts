@@ -1,9 +1,11 @@
 import type { Node } from 'prosemirror-model';
 import type * as Y from 'yjs';
 import { CHECKS, type Checker, type CheckResult, createChecker } from '../../../../shared/checks/index.ts';
+import { weightOf, weightsOf } from '../../../../shared/checks/weight.ts';
 import { caseSchema } from '../../../../shared/editor/schema.ts';
 import type { CaseContent, CaseFields } from '../../../../shared/kinds/case/case.ts';
-import { bodyOf, isArchived, readCaseFields } from '../../../../shared/kinds/case/doc.ts';
+import { bodyOf, gateState, isArchived, readCaseFields } from '../../../../shared/kinds/case/doc.ts';
+import type { GateState } from '../../../../shared/kinds/case/play.ts';
 import type { ChecklistContent } from '../../../../shared/kinds/checklist/checklist.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import type { CaseCheck } from '../../database/tables/caseChecks.ts';
@@ -29,16 +31,16 @@ export class CaseProjector {
     const fields = readCaseFields(this.#doc);
     const body = this.#live.doc();
     this.#checker ??= createChecker(CHECKS, this.#checklist());
-    const { findings, dismissed, stats } = this.#checker.run({ fields, doc: body });
-    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+    const result = this.#checker.run({ fields, doc: body });
+    const { findings, stats } = result;
+    const gate = gateState(this.#doc);
     return {
       ...told(fields, { text: plainText(body), archived: isArchived(this.#doc) }, today),
       words: stats.words,
       lix: stats.lix,
-      errors: count('error'),
-      warnings: count('warning'),
-      suggestions: count('suggestion'),
-      checks: checksTold({ findings, dismissed }, fields),
+      ...weightsOf(findings, gate),
+      blank: result.isBlank,
+      checks: checksTold(result, { gate, fields }),
     };
   }
 
@@ -50,10 +52,11 @@ export class CaseProjector {
 /**
  * Open findings and what people set aside, by check. A finding counts as set aside only while its words stand: the sentence that was
  * written anew is no longer anybody's false alarm.
+ * What a draft still lacks is found by nobody yet.
  */
 function checksTold(
   { findings, dismissed }: Pick<CheckResult, 'findings' | 'dismissed'>,
-  { dismissals }: CaseFields,
+  { gate, fields: { dismissals } }: { readonly gate: GateState; readonly fields: CaseFields },
 ): CaseCheck[] {
   const told = new Map<string, { open: number; wrong: number; accepted: number }>();
   const of = (check: string) => {
@@ -61,7 +64,7 @@ function checksTold(
     told.set(check, counts);
     return counts;
   };
-  for (const { check } of findings) of(check).open++;
+  for (const finding of findings) if (weightOf(finding, gate) !== 'lacking') of(finding.check).open++;
   const kinds = new Map(dismissals.map(({ check, contextHash, kind }) => [`${check} ${contextHash}`, kind] as const));
   for (const { check, contextHash } of dismissed) of(check)[kinds.get(`${check} ${contextHash}`) ?? 'accepted']++;
   return [...told].map(([check, counts]) => ({ check, ...counts })).sort((a, b) => (a.check < b.check ? -1 : 1));
@@ -76,8 +79,8 @@ function plainText(doc: Node): string {
 export function begunCase({ fields, body }: CaseContent, today: string): CaseProjection {
   const text = plainText(caseSchema.nodeFromJSON(body));
   const words = text.match(/\p{L}[\p{L}\p{M}\p{N}]*/gu)?.length ?? 0;
-  const none = { lix: null, errors: 0, warnings: 0, suggestions: 0, checks: [] };
-  return { ...told(fields, { text, archived: false }, today), words, ...none };
+  const none = { lix: null, errors: 0, warnings: 0, suggestions: 0, missing: 0, checks: [] };
+  return { ...told(fields, { text, archived: false }, today), words, blank: text.trim() === '', ...none };
 }
 
 function told(fields: CaseFields, { text, archived }: { text: string; archived: boolean }, today: string) {

@@ -1,5 +1,5 @@
 import { FileUp, Plus } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Attachment } from '../../../../shared/kinds/case/case.ts';
 import { moveItem, putItem } from '../../../../shared/kinds/case/doc.ts';
 import type { CaseSession } from '../../../data/session/CaseSession.ts';
@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useRowOrder } from '../../../ui/useRowOrder.ts';
 import { useT } from '../../../words/i18n.tsx';
 import { AttachmentRow } from './AttachmentRow.tsx';
+import { newAttachment, withFile } from './attachments.ts';
 import { useRemoval } from './useRemoval.ts';
 import { useStore } from './useStore.ts';
 
@@ -18,15 +19,12 @@ export function AttachmentList({ session }: { session: CaseSession }): ReactNode
   const remove = useRemoval(session);
   const store = useStore();
   const input = useRef<HTMLInputElement>(null);
-  const [error, setError] = useState<string | null>(null);
   const put = (attachment: Attachment) => session.edit((doc) => putItem(doc, 'attachments', attachment));
-  const add = (fields: Partial<Attachment>) => put({ ...blank(session.fields.attachments), ...fields });
+  const blank = () => newAttachment(session.fields.attachments, crypto.randomUUID());
   const addFiles = async (files: readonly File[]) => {
-    setError(null);
     for (const chosen of files) {
       const stored = await store(chosen);
-      if (typeof stored === 'string') setError(stored);
-      else add({ title: chosen.name.replace(/\.[^.]+$/, ''), file: stored });
+      if (stored) put(withFile(blank(), stored));
     }
   };
   const { rowProps, handleProps } = useRowOrder({
@@ -54,7 +52,7 @@ export function AttachmentList({ session }: { session: CaseSession }): ReactNode
           <FileUp size={15} aria-hidden />
           {t('details.addFiles')}
         </Button>
-        <Button onPress={() => add({})}>
+        <Button onPress={() => put(blank())}>
           <Plus size={15} aria-hidden />
           {t('details.addAttachment')}
         </Button>
@@ -70,17 +68,6 @@ export function AttachmentList({ session }: { session: CaseSession }): ReactNode
           event.target.value = '';
         }}
       />
-      {error ? (
-        <p role="alert" className="failed">
-          {error}
-        </p>
-      ) : null}
     </fieldset>
   );
-}
-
-/** The next number after the highest; the case's number line is never redrawn. */
-function blank(attachments: readonly Attachment[]): Attachment {
-  const number = Math.max(0, ...attachments.map((attachment) => attachment.number ?? 0)) + 1;
-  return { id: crypto.randomUUID(), number, title: '', recommended: false, closed: false, file: null };
 }

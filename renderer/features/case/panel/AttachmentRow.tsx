@@ -1,11 +1,12 @@
 import { Download, FileUp, X } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, useRef } from 'react';
 import type { Attachment } from '../../../../shared/kinds/case/case.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Check, TextField } from '../../../ui/Field.tsx';
 import { RowHandle } from '../../../ui/RowHandle.tsx';
 import { Written } from '../../../ui/Written.tsx';
 import { useT } from '../../../words/i18n.tsx';
+import { numberOf, withFile } from './attachments.ts';
 import { useStore } from './useStore.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ export function AttachmentRow({ attachment, orderLabel, handleProps, onPut, onRe
         label={t('details.attachmentNumber')}
         type="number"
         value={number === null ? '' : String(number)}
-        onChange={(text) => onPut({ ...attachment, number: /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null })}
+        onChange={(text) => onPut({ ...attachment, number: numberOf(text) })}
       />
       <Written
         label={t('details.attachmentTitle')}
@@ -59,14 +60,11 @@ function FileOf({ attachment, onPut }: Pick<Props, 'attachment' | 'onPut'>): Rea
   const t = useT();
   const store = useStore();
   const input = useRef<HTMLInputElement>(null);
-  const [error, setError] = useState<string | null>(null);
   const { file, title } = attachment;
   const attach = async (chosen: File | undefined) => {
     if (!chosen) return;
     const stored = await store(chosen);
-    setError(typeof stored === 'string' ? stored : null);
-    if (typeof stored === 'string') return;
-    onPut({ ...attachment, title: title || chosen.name.replace(/\.[^.]+$/, ''), file: stored });
+    if (stored) onPut(withFile(attachment, stored));
   };
   if (file) {
     return (
@@ -94,7 +92,6 @@ function FileOf({ attachment, onPut }: Pick<Props, 'attachment' | 'onPut'>): Rea
         aria-label={t('details.file')}
         onChange={(event) => void attach(event.target.files?.[0])}
       />
-      {error ? <span role="alert">{error}</span> : null}
     </>
   );
 }

@@ -1,7 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import type { Check, Finding } from '../../../../shared/checks/index.ts';
-import type { Category, Severity } from '../../../../shared/checks/types.ts';
-import type { Placed } from '../../../data/editor/findingsPlugin.ts';
 import type { CaseSession, FindingOrder } from '../../../data/session/CaseSession.ts';
 import { useResult } from '../../../data/session/useCaseSession.ts';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -10,18 +7,15 @@ import type { FindingFocus } from '../useFindingFocus.ts';
 import { CategorySummary } from './CategorySummary.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { FindingCard } from './FindingCard.tsx';
-import { FindingGroup, type Group } from './FindingGroup.tsx';
+import { FindingGroup } from './FindingGroup.tsx';
+import { groupsOf, listed, startOf } from './findings.ts';
 import { GateBar } from './GateBar.tsx';
 import { KindQuestion } from './KindQuestion.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { SpellingGroup } from './SpellingGroup.tsx';
 import { WorstSentences } from './WorstSentences.tsx';
 
-const CATEGORIES: readonly Category[] = ['precision', 'completeness', 'room', 'language', 'process'];
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, suggestion: 2 };
 const ORDERS: readonly FindingOrder[] = ['category', 'place', 'severity'];
-/** With more findings than this, only groups with errors start open. */
-const MANY = 24;
 
 interface Props {
   readonly session: CaseSession;
@@ -30,55 +24,27 @@ interface Props {
 }
 
 /** What is open and what to do first, the way to dispatch, the findings, and what only a person can judge. */
-export function ChecksPanel({ session, focus, onDetails }: Props): ReactNode {
-  const t = useT();
-  const { placed: all, dismissed, checks, spelling } = useResult(session);
+export function ChecksPanel(props: Props): ReactNode {
+  const { session, focus } = props;
+  const result = useResult(session);
+  const { placed: all, dismissed, spelling } = result;
   const placed = all.slice(0, all.length - spelling.placed.length);
-  const groups = groupsOf(checks, placed);
-  const [order, setOrder] = useState(session.place.order);
-  const choose = (chosen: FindingOrder) => {
-    session.place.order = chosen;
-    setOrder(chosen);
-  };
-  const isFew = placed.length <= MANY;
-  const hasError = ({ found }: Group) => found.some(({ finding }) => finding.severity === 'error');
+  const groups = groupsOf(placed, result);
+  const [order, choose] = useOrder(session);
   return (
     <>
-      <CategorySummary groups={groups} jump={focus.jump} />
+      <CategorySummary groups={groups} result={result} jump={focus.jump} />
       <KindQuestion session={session} />
       <GateBar session={session} jump={focus.jump} />
-      {placed.length > 0 ? (
-        <Choice
-          label={t('checks.sort')}
-          value={order}
-          onChange={choose}
-          options={ORDERS.map((value) => ({ value, label: t(`checks.sort.${value}`) }))}
-        />
-      ) : null}
+      {placed.length > 0 ? <OrderChoice order={order} onChoose={choose} /> : null}
       {order === 'category' ? (
         groups.map((group) => (
-          <FindingGroup
-            key={group.category}
-            group={group}
-            start={isFew || hasError(group) ? 'open' : 'closed'}
-            session={session}
-            focus={focus}
-            onDetails={onDetails}
-          />
+          <FindingGroup key={group.category} group={group} start={startOf(group, placed.length)} {...props} />
         ))
       ) : (
         <ul className="flat">
-          {sorted(placed, order).map(({ key, finding }) => (
-            <FindingCard
-              key={key}
-              cardKey={key}
-              finding={finding}
-              isActive={key === focus.current}
-              session={session}
-              jump={focus.jump}
-              backToText={focus.backToText}
-              onDetails={onDetails}
-            />
+          {listed(placed, order, result).map((one) => (
+            <FindingCard key={one.key} placed={one} {...props} />
           ))}
         </ul>
       )}
@@ -89,6 +55,22 @@ export function ChecksPanel({ session, focus, onDetails }: Props): ReactNode {
       <Dismissed session={session} findings={[...dismissed, ...spelling.dismissed]} />
     </>
   );
+}
+
+/** Kept with the case, so that going to the list and back does not turn it. */
+function useOrder({ place }: CaseSession): readonly [FindingOrder, (order: FindingOrder) => void] {
+  const [order, setOrder] = useState(place.order);
+  const choose = (chosen: FindingOrder) => {
+    place.order = chosen;
+    setOrder(chosen);
+  };
+  return [order, choose];
+}
+
+function OrderChoice({ order, onChoose }: { order: FindingOrder; onChoose: (order: FindingOrder) => void }): ReactNode {
+  const t = useT();
+  const options = ORDERS.map((value) => ({ value, label: t(`checks.sort.${value}`) }));
+  return <Choice label={t('checks.sort')} value={order} onChange={onChoose} options={options} />;
 }
 
 /** Which checklist, and who adopted it when. */
@@ -108,27 +90,4 @@ function JudgedBy({ session: { inForce } }: { session: CaseSession }): ReactNode
           })}
     </p>
   );
-}
-
-/** By category, with the checks the program itself answers. */
-function groupsOf(checks: readonly Check[], placed: readonly Placed[]): readonly Group[] {
-  const categories = new Map(checks.map(({ id, category }) => [id, category] as const));
-  const categoryOf = ({ check }: Finding): Category => categories.get(check) ?? 'completeness';
-  return CATEGORIES.map(
-    (category): Group => ({
-      category,
-      checks: checks.filter((check) => check.category === category && check.judge !== 'human'),
-      found: sorted(
-        placed.filter(({ finding }) => categoryOf(finding) === category),
-        'severity',
-      ),
-    }),
-  ).filter(({ checks: own, found }) => own.length + found.length > 0);
-}
-
-/** The engine gives them in the order of the text. */
-function sorted(placed: readonly Placed[], order: Exclude<FindingOrder, 'category'>): readonly Placed[] {
-  return order === 'place'
-    ? placed
-    : placed.toSorted((a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity]);
 }

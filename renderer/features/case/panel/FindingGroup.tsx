@@ -1,21 +1,13 @@
 import { Check as CheckIcon, ChevronDown, ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Check } from '../../../../shared/checks/index.ts';
-import type { Category } from '../../../../shared/checks/types.ts';
 import type { Placed } from '../../../data/editor/findingsPlugin.ts';
 import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useLanguage, useT } from '../../../words/i18n.tsx';
 import type { FindingFocus } from '../useFindingFocus.ts';
 import { FindingCard } from './FindingCard.tsx';
-
-export interface Group {
-  readonly category: Category;
-  /** Checks of this category that this type of case is read by. */
-  readonly checks: readonly Check[];
-  /** Heavy ones first, else in the order of the text. */
-  readonly found: readonly Placed[];
-}
+import { byCheck, type Group, shownOf, stateOf } from './findings.ts';
 
 interface Props {
   readonly group: Group;
@@ -25,17 +17,15 @@ interface Props {
   readonly onDetails: () => void;
 }
 
-/** More of one check than this are held back until asked for. */
-const OF_A_KIND = 4;
-
-export function FindingGroup({ group, start, session, focus, onDetails }: Props): ReactNode {
+/** The findings of one category, with the checks of it that are in order. */
+export function FindingGroup({ group, start, ...props }: Props): ReactNode {
   const t = useT();
   const [chosen, setChosen] = useState<'open' | 'closed' | null>(null);
-  const [full, setFull] = useState<ReadonlySet<string>>(new Set());
   const { category, checks, found } = group;
-  const active = found.find(({ key }) => key === focus.current);
+  const { session, focus } = props;
+  const isRead = stateOf(group, session.result) !== 'unread';
   // The card in focus is always there to be seen.
-  const open = (chosen ?? start) === 'open' || (active !== undefined && chosen === null);
+  const open = (chosen ?? start) === 'open' || (found.some(({ key }) => key === focus.current) && chosen === null);
   const Arrow = open ? ChevronDown : ChevronRight;
   const bad = new Set(found.map(({ finding }) => finding.check));
   return (
@@ -44,57 +34,44 @@ export function FindingGroup({ group, start, session, focus, onDetails }: Props)
         <button type="button" aria-expanded={open} onClick={() => setChosen(open ? 'closed' : 'open')}>
           <Arrow size={14} aria-hidden />
           {t(`category.${category}`)}
-          <span className="tabular">{t('checks.open', { n: found.length })}</span>
+          <span className="tabular">{isRead ? t('checks.open', { n: found.length }) : t('checks.unread')}</span>
         </button>
       </h3>
       {open ? (
         <>
-          <ul>{byCheck(found).map((kind) => cardsOf(kind))}</ul>
-          <InOrder checks={checks.filter(({ id }) => !bad.has(id))} />
+          <ul>
+            {byCheck(found).map((kind) => (
+              <Kind key={`${kind[0]?.finding.severity} ${kind[0]?.finding.check}`} kind={kind} {...props} />
+            ))}
+          </ul>
+          {session.result.isBlank ? null : <InOrder checks={checks.filter(({ id }) => !bad.has(id))} />}
         </>
       ) : null}
     </section>
   );
-
-  function cardsOf(kind: readonly Placed[]): ReactNode {
-    const check = kind[0]?.finding.check ?? '';
-    const isFull = full.has(check) || kind.length <= OF_A_KIND;
-    const shown = isFull ? kind : kind.filter((placed, index) => index < OF_A_KIND - 1 || placed === active);
-    return [
-      ...shown.map(({ key, finding }) => (
-        <FindingCard
-          key={key}
-          cardKey={key}
-          finding={finding}
-          isActive={key === focus.current}
-          session={session}
-          jump={focus.jump}
-          backToText={focus.backToText}
-          onDetails={onDetails}
-        />
-      )),
-      ...(shown.length < kind.length
-        ? [
-            <li key={`${check}-more`} className="more-of-a-kind">
-              <Button kind="text" onPress={() => setFull(new Set([...full, check]))}>
-                {t('checks.more', { n: kind.length - shown.length })}
-              </Button>
-            </li>,
-          ]
-        : []),
-    ];
-  }
 }
 
-/** Findings of one check together, in the order each check first appears. */
-function byCheck(found: readonly Placed[]): Placed[][] {
-  const kinds = new Map<string, Placed[]>();
-  for (const placed of found) {
-    const { check, severity } = placed.finding;
-    const name = `${severity} ${check}`;
-    kinds.set(name, [...(kinds.get(name) ?? []), placed]);
-  }
-  return [...kinds.values()];
+type KindProps = Pick<Props, 'session' | 'focus' | 'onDetails'> & { readonly kind: readonly Placed[] };
+
+/** Findings of one check; many of a kind are held back until asked for. */
+function Kind({ kind, ...props }: KindProps): ReactNode {
+  const t = useT();
+  const [isFull, setFull] = useState(false);
+  const shown = isFull ? kind : shownOf(kind, props.focus.current);
+  return (
+    <>
+      {shown.map((placed) => (
+        <FindingCard key={placed.key} placed={placed} {...props} />
+      ))}
+      {shown.length < kind.length ? (
+        <li className="more-of-a-kind">
+          <Button kind="text" onPress={() => setFull(true)}>
+            {t('checks.more', { n: kind.length - shown.length })}
+          </Button>
+        </li>
+      ) : null}
+    </>
+  );
 }
 
 function InOrder({ checks }: { checks: readonly Check[] }): ReactNode {

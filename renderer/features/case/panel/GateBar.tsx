@@ -6,10 +6,13 @@ import type { Placed } from '../../../data/editor/findingsPlugin.ts';
 import { useSettings } from '../../../data/queries.ts';
 import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { useFields, useResult } from '../../../data/session/useCaseSession.ts';
+import { useSavedChange } from '../../../data/session/useSavedChange.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/Field.tsx';
 import { useLanguage, useT } from '../../../words/i18n.tsx';
 import { useReady } from '../useReady.ts';
+import { overridesOf } from './dismissing.ts';
+import { gateStage } from './gate.ts';
 
 interface Props {
   readonly session: CaseSession;
@@ -21,17 +24,9 @@ export function GateBar({ session, jump }: Props): ReactNode {
   const t = useT();
   const result = useResult(session);
   const fields = useFields(session);
-  const makeReady = useReady(session);
-  const [isOverriding, setOverriding] = useState(false);
-  const { open, overridden, asksKind } = gateOf(result, fields);
-  const isBefore = fields.status === 'draft' || fields.status === 'review';
-  if (isBefore && asksKind)
-    return (
-      <section className="gate" aria-label={t('gate.make')}>
-        <p>{t('gate.asksKind')}</p>
-      </section>
-    );
-  if (!isBefore && open.length === 0) {
+  const gate = gateOf(result, fields);
+  const stage = gateStage(gate, { status: fields.status, tried: result.gate });
+  if (stage.kind === 'passed') {
     return (
       <p className="gate is-ready">
         <CircleCheck size={15} aria-hidden />
@@ -41,44 +36,53 @@ export function GateBar({ session, jump }: Props): ReactNode {
   }
   return (
     <section className="gate" aria-label={t('gate.make')}>
-      <p>{open.length === 0 ? t('gate.clear') : t(isBefore ? 'gate.stop' : 'gate.new', { n: open.length })}</p>
-      {overridden.length > 0 ? <p className="quiet-line">{t('gate.overridden', { n: overridden.length })}</p> : null}
-      {isBefore && open.length === 0 ? (
-        <Button kind="primary" onPress={() => void makeReady()}>
-          <Send size={15} aria-hidden />
-          {t('gate.make')}
-        </Button>
+      <p>{stage.kind === 'lacking' ? t('gate.lacking', stage) : t(`gate.${stage.kind}`, { n: gate.open.length })}</p>
+      {gate.overridden.length > 0 ? (
+        <p className="quiet-line">{t('gate.overridden', { n: gate.overridden.length })}</p>
       ) : null}
-      {isBefore && open.length > 0 && !isOverriding ? (
-        <Button onPress={() => setOverriding(true)}>{t('gate.override')}</Button>
-      ) : null}
-      {isBefore && open.length > 0 && isOverriding ? (
-        <OverrideForm session={session} jump={jump} onDone={() => setOverriding(false)} />
-      ) : null}
+      {stage.kind === 'clear' || stage.kind === 'lacking' ? <Make session={session} stage={stage.kind} /> : null}
+      {stage.kind === 'stop' ? <Override session={session} jump={jump} /> : null}
     </section>
   );
+}
+
+/** A draft that lacks something is asked about first: from then on what it lacks is an error, here and in the list. */
+function Make({ session, stage }: { session: CaseSession; stage: 'clear' | 'lacking' }): ReactNode {
+  const t = useT();
+  const makeReady = useReady(session);
+  const [change, { isPending }] = useSavedChange(session);
+  const ask = () => void change('cases.askGate', { id: session.id });
+  return (
+    <Button
+      kind={stage === 'clear' ? 'primary' : 'plain'}
+      isDisabled={isPending}
+      onPress={stage === 'clear' ? () => void makeReady() : ask}
+    >
+      <Send size={15} aria-hidden />
+      {t('gate.make')}
+    </Button>
+  );
+}
+
+function Override({ session, jump }: Props): ReactNode {
+  const t = useT();
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) return <Button onPress={() => setOpen(true)}>{t('gate.override')}</Button>;
+  return <OverrideForm session={session} jump={jump} onDone={() => setOpen(false)} />;
 }
 
 /** Each open error with a reason of its own; none can be waved through together with another. */
 function OverrideForm({ session, jump, onDone }: Props & { onDone: () => void }): ReactNode {
   const t = useT();
-  const language = useLanguage();
   const makeReady = useReady(session);
   const by = useSettings().data?.profile.name ?? '';
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
-  const { placed, checks } = useResult(session);
-  const errors = placed.filter(({ finding }) => finding.severity === 'error');
-  const nameOf = (check: string) => checks.find(({ id }) => id === check)?.name[language] ?? check;
-  const isComplete = errors.every(({ key }) => reasons[key]?.trim());
+  const errors = useResult(session).placed.filter(({ finding }) => finding.severity === 'error');
+  const overrides = overridesOf(errors, reasons, { by, at: new Date().toISOString() });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const at = new Date().toISOString();
     session.edit((doc) => {
-      for (const { key, finding } of errors) {
-        const { check, contextHash } = finding;
-        const reason = reasons[key]?.trim() ?? '';
-        dismiss(doc, { check, contextHash, kind: 'accepted', reason, by, at });
-      }
+      for (const one of overrides ?? []) dismiss(doc, one);
     });
     onDone();
     await makeReady();
@@ -89,10 +93,7 @@ function OverrideForm({ session, jump, onDone }: Props & { onDone: () => void })
       <ul>
         {errors.map((one) => (
           <li key={one.key}>
-            <button type="button" className="first" onClick={() => jump(one)}>
-              <b>{nameOf(one.finding.check)}:</b>{' '}
-              {one.finding.text ? `»${one.finding.text.slice(0, 80)}«` : one.finding.message[language]}
-            </button>
+            <ErrorWords session={session} placed={one} jump={jump} />
             <TextField
               label={t('gate.reason')}
               value={reasons[one.key] ?? ''}
@@ -103,13 +104,24 @@ function OverrideForm({ session, jump, onDone }: Props & { onDone: () => void })
         ))}
       </ul>
       <div className="row-actions">
-        <button type="submit" className="btn primary" disabled={!isComplete}>
+        <button type="submit" className="btn primary" disabled={overrides === null}>
           {t('gate.make')}
         </button>
         <Button kind="text" onPress={onDone}>
-          {t('gate.cancel')}
+          {t('app.cancel')}
         </Button>
       </div>
     </form>
+  );
+}
+
+function ErrorWords({ session, placed, jump }: Props & { readonly placed: Placed }): ReactNode {
+  const language = useLanguage();
+  const { check, text, message } = placed.finding;
+  const name = session.result.checks.find(({ id }) => id === check)?.name[language] ?? check;
+  return (
+    <button type="button" className="first" onClick={() => jump(placed)}>
+      <b>{name}:</b> {text ? `»${text.slice(0, 80)}«` : message[language]}
+    </button>
   );
 }

@@ -4,20 +4,19 @@ import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { useResult } from '../../../data/session/useCaseSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useT } from '../../../words/i18n.tsx';
-import { useToast } from '../../../words/toasts.tsx';
+import { useTell } from '../../../words/useTell.ts';
 
 /** Offers *Tidligere behandling* as the meetings have it, when the section does not say it already. It is never written by itself. */
 export function PreviousHint({ session, lines }: { session: CaseSession; lines: readonly string[] }): ReactNode {
   const t = useT();
-  const toast = useToast();
+  const tell = useTell();
   // The text as the checks last saw it: the hint follows what is written.
   useResult(session);
   const text = previousText(session);
   const missing = lines.filter((line) => !text?.includes(line));
   if (missing.length === 0) return null;
   const write = (written: readonly string[], how: 'append' | 'replace') => {
-    const undo = writePrevious(session, written, how);
-    toast({ text: t('ways.previousDone'), action: { label: t('app.undo'), run: undo } });
+    tell(t('ways.previousDone'), writePrevious(session, written, how));
   };
   const why = text === null ? 'ways.previousNoSection' : text === '' ? 'ways.previousEmpty' : 'ways.previousMissing';
   return (

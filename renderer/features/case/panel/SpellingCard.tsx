@@ -1,12 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { unwrap, useApi } from '../../../data/api.tsx';
+import { useChange } from '../../../data/change/useChange.ts';
 import { type Placed, replaceWords } from '../../../data/editor/findingsPlugin.ts';
 import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import { useAsk } from '../../../data/useAsk.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useT } from '../../../words/i18n.tsx';
-import { useToast } from '../../../words/toasts.tsx';
-import { useErrorText } from '../../../words/useErrorText.ts';
 import { cardId, type FindingFocus } from '../useFindingFocus.ts';
 import { DismissForm } from './DismissForm.tsx';
 import { sectionName } from './sectionName.ts';
@@ -71,7 +69,12 @@ export function SpellingCard({ places, session, focus }: Props): ReactNode {
         </Button>
       </div>
       {wanted === 'dismiss' ? (
-        <DismissForm session={session} finding={shown.finding} onDone={focus.backToText} />
+        <DismissForm
+          session={session}
+          finding={shown.finding}
+          onDone={focus.backToText}
+          onCancel={() => setWanted(null)}
+        />
       ) : null}
     </li>
   );
@@ -79,14 +82,11 @@ export function SpellingCard({ places, session, focus }: Props): ReactNode {
 
 function useLearn(session: CaseSession): (word: string, list: 'personal' | 'council') => void {
   const t = useT();
-  const api = useApi();
-  const toast = useToast();
-  const errorText = useErrorText();
+  const [change] = useChange();
   return async (word, list) => {
-    const learnt = await api.spelling.learn({ word, list });
-    toast({ text: learnt.ok ? t(`spelling.learnt.${list}`, { word }) : errorText(learnt.error) });
+    const learnt = await change('spelling.learn', { word, list }, { done: t(`spelling.learnt.${list}`, { word }) });
     // The card goes with its word, and the focus must not go with the card.
-    if (learnt.ok) session.editor.view.focus();
+    if (learnt) session.editor.view.focus();
   };
 }
 
@@ -99,15 +99,10 @@ interface SuggestionProps {
 
 function Suggestions({ places, shown, session, onDone }: SuggestionProps): ReactNode {
   const t = useT();
-  const api = useApi();
   const [which, setWhich] = useState<'all' | 'one'>('all');
   const word = shown.finding.text;
-  const query = useQuery({
-    queryKey: ['spelling', word],
-    queryFn: async () => unwrap(await api.spelling.suggest({ word })).suggestions,
-    staleTime: Number.POSITIVE_INFINITY,
-    throwOnError: false,
-  });
+  const query = useAsk('spelling.suggest', { word }, { onFailure: 'quiet' });
+  const suggestions = query.data?.suggestions ?? [];
   const put = (suggestion: string) => {
     const chosen = which === 'all' ? places : [shown];
     replaceWords(
@@ -118,11 +113,11 @@ function Suggestions({ places, shown, session, onDone }: SuggestionProps): React
     onDone();
   };
   if (query.isPending) return <p role="status">{t('spelling.looking')}</p>;
-  if (!query.data?.length) return <p>{t('spelling.none')}</p>;
+  if (suggestions.length === 0) return <p>{t('spelling.none')}</p>;
   return (
     <>
       <p className="row-actions suggestions">
-        {query.data.slice(0, 5).map((suggestion) => (
+        {suggestions.slice(0, 5).map((suggestion) => (
           <Button key={suggestion} onPress={() => put(suggestion)}>
             {suggestion}
           </Button>

@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useApi } from '../../../data/api.tsx';
-import type { Placed } from '../../../data/editor/findingsPlugin.ts';
+import { useChange } from '../../../data/change/useChange.ts';
 import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { useResult } from '../../../data/session/useCaseSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useT } from '../../../words/i18n.tsx';
 import type { FindingFocus } from '../useFindingFocus.ts';
+import { byWord } from './findings.ts';
 import { SpellingCard } from './SpellingCard.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** Words no dictionary knows, each once however often it stands. Beside the checks and none of them: it stops nothing. */
 export function SpellingGroup({ session, focus }: Props): ReactNode {
   const t = useT();
-  const api = useApi();
+  const [change, { isPending }] = useChange();
   const { state, placed } = useResult(session).spelling;
   const [chosen, setChosen] = useState<'open' | 'closed' | null>(null);
   const words = byWord(placed);
@@ -25,7 +25,7 @@ export function SpellingGroup({ session, focus }: Props): ReactNode {
   const open = chosen === 'open' || (isActive && chosen === null);
   const Arrow = open ? ChevronDown : ChevronRight;
   const count = state === 'off' ? t('spelling.off') : t('spelling.open', { n: words.length });
-  const turn = (spelling: boolean) => void api.app.changeSettings({ spelling });
+  const turn = (spelling: boolean) => void change('app.changeSettings', { spelling });
   return (
     <section className="group spelling" aria-labelledby="group-spelling">
       <h3 id="group-spelling">
@@ -44,7 +44,7 @@ export function SpellingGroup({ session, focus }: Props): ReactNode {
             ))}
           </ul>
           <p className="spelling-note">
-            <Button kind="text" onPress={() => turn(state === 'off')}>
+            <Button kind="text" isDisabled={isPending} onPress={() => turn(state === 'off')}>
               {t(state === 'off' ? 'spelling.turnOn' : 'spelling.turnOff')}
             </Button>
           </p>
@@ -52,10 +52,4 @@ export function SpellingGroup({ session, focus }: Props): ReactNode {
       ) : null}
     </section>
   );
-}
-
-function byWord(placed: readonly Placed[]): readonly (readonly Placed[])[] {
-  const words = new Map<string, Placed[]>();
-  for (const one of placed) words.set(one.finding.text, [...(words.get(one.finding.text) ?? []), one]);
-  return [...words.values()];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putItem, readCaseFields, removeItem, sentStops } from '../../../../shared/kinds/case/doc.ts';
+import { gateState, putItem, readCaseFields, removeItem, sentStops } from '../../../../shared/kinds/case/doc.ts';
 import { caseKind } from '../../../../shared/kinds/case/kind.ts';
 import { playCase } from '../../../../shared/kinds/case/play.ts';
 import { VersionId } from '../../../../shared/kinds/ids.ts';
@@ -23,6 +23,8 @@ import {
   withdrawn,
 } from './support.ts';
 
+const asked: NewFact = { kind: 'gateAsked', data: {} };
+const archived: NewFact = { kind: 'archived', data: {} };
 const two = (): [Laptop, Laptop] => {
   const [a, b] = laptops('a', 'b');
   if (!a || !b) throw new Error('no laptops');
@@ -43,6 +45,30 @@ function apart(start: NewFact[], first: NewFact[], second: NewFact[]): [Laptop, 
   expect(clashesIn(a)).toEqual(clashesIn(b));
   return [a, b];
 }
+
+describe('the gate of a case', () => {
+  const gate = ({ doc }: Laptop) => gateState(doc);
+
+  it('is untried until somebody asks, or it has been passed on, and never again', () => {
+    for (const fact of [asked, review, ready, sent(), decided]) {
+      const [a] = two();
+      expect(gate(a)).toBe('untried');
+      happen(a, fact, withdrawn());
+      expect([gate(a), status(a)]).toEqual(['tried', 'draft']);
+    }
+  });
+
+  it('is tried on both laptops where it was on one, and there is nothing to settle', () => {
+    const [a, b] = apart([], [asked], [asked, archived]);
+    expect([gate(a), gate(b), kinds(a)]).toEqual(['tried', 'tried', []]);
+  });
+
+  it('is untried for a draft that came as one', () => {
+    const [a] = two();
+    happen(a, { kind: 'cameAs', data: { status: 'draft', dispatched: { on: '2026-11-20', hash: 'h' } } });
+    expect(gate(a)).toBe('untried');
+  });
+});
 
 describe('the status of a case', () => {
   it('is a draft until something happens, and then what happened last', () => {

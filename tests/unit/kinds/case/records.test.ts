@@ -26,6 +26,7 @@ const EVERY: Readonly<Record<keyof typeof caseFacts, NewFact>> = {
   stopMoved: { kind: 'stopMoved', data: { stop: stop.id, date: '2026-12-09' } },
   releaseWithdrawn: { kind: 'releaseWithdrawn', data: { id: 'none' } },
   versionNamed: { kind: 'versionNamed', data: { id: VersionId.parse('v'), name: 'V', seal: 'd'.repeat(64) } },
+  gateAsked: { kind: 'gateAsked', data: {} },
   archived: { kind: 'archived', data: {} },
   unarchived: { kind: 'unarchived', data: {} },
 };
