@@ -28,6 +28,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: [procedures(ROOT), words(ROOT)],
         test: {
           name: 'together',
           include: ['tests/{unit,contract,database,architecture}/**/*.test.{ts,tsx}'],
