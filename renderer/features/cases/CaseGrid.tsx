@@ -1,71 +1,23 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
-import type { CaseFilter, CaseSort } from '../../../shared/contract/cases.ts';
+import type { ReactNode } from 'react';
+import type { CaseSort } from '../../../shared/contract/cases.ts';
 import { useT } from '../../words/i18n.tsx';
 import { CaseLine } from './CaseLine.tsx';
 import { GridHead } from './GridHead.tsx';
-import { useListPlace } from './listPlace.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
-import { useCaseActions } from './useCaseActions.ts';
-import type { CaseWindow, Sorting } from './useCaseWindow.ts';
-import { useGridKeys } from './useGridKeys.ts';
-import { useSelection } from './useSelection.ts';
+import { type Grid, type Looked, useCaseGrid } from './useCaseGrid.ts';
+import type { CaseWindow } from './useCaseWindow.ts';
 
-interface Props {
-  readonly filter: CaseFilter;
-  readonly sorting: Sorting;
-  readonly window: CaseWindow;
-  readonly total: number;
+interface Props extends Looked {
   readonly onSort: (sort: CaseSort) => void;
 }
 
-const ROW = 56;
-
 /** Thousands of rows: only those in view, and the one with the focus, exist. */
-export function CaseGrid({ filter, sorting, window, total, onSort }: Props): ReactNode {
+export function CaseGrid({ onSort, ...looked }: Props): ReactNode {
   const t = useT();
-  const list = JSON.stringify([filter, sorting]);
-  const place = useListPlace();
-  const back = useRef(place.current.list === list ? { ...place.current } : null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const actions = useCaseActions();
-  const selection = useSelection(list);
-  const active = useRef(back.current?.active ?? 0);
-  const virtual = useVirtualizer<HTMLDivElement, HTMLDivElement>({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 12,
-    initialOffset: back.current?.top ?? 0,
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), Math.min(active.current, total - 1)])].sort((a, b) => a - b),
-  });
-  const idAt = (index: number) => window.rowAt(index)?.id;
-  const withId = (index: number, act: (id: NonNullable<ReturnType<typeof idAt>>) => void) => {
-    const id = idAt(index);
-    if (id) act(id);
-  };
-  const all = () => void actions.allOf(filter).then(selection.set);
-  const keys = useGridKeys({
-    total,
-    virtual,
-    scroller,
-    first: { index: active.current, focus: back.current ? 'take' : 'leave' },
-    onOpen: (index) => withId(index, actions.open),
-    onToggle: (index) => withId(index, (id) => selection.toggle(id, index)),
-    onExtend: (index) => selection.extendTo(index, idAt),
-    onAll: all,
-    onNone: selection.clear,
-  });
-  active.current = keys.active;
-  const { startIndex = 0, endIndex = 0 } = virtual.range ?? {};
-  const { look } = window;
-  useEffect(() => look(startIndex, endIndex), [look, startIndex, endIndex]);
-  useEffect(() => {
-    place.current = { list, active: keys.active, top: virtual.scrollOffset ?? 0 };
-  });
-  const onToggle = (index: number) => (event: MouseEvent) =>
-    event.shiftKey ? selection.extendTo(index, idAt) : withId(index, (id) => selection.toggle(id, index));
+  const grid = useCaseGrid(looked);
+  const { selection, keys, actions, all } = grid;
+  const { filter, sorting, window, total } = looked;
+  const { size } = selection.ids;
   return (
     <>
       <SelectionBar
@@ -88,36 +40,43 @@ export function CaseGrid({ filter, sorting, window, total, onSort }: Props): Rea
         <GridHead
           sorting={sorting}
           onSort={onSort}
-          chosen={selection.ids.size === 0 ? 'none' : selection.ids.size >= total ? 'all' : 'some'}
+          chosen={size === 0 ? 'none' : size >= total ? 'all' : 'some'}
           onAll={all}
           onNone={selection.clear}
         />
-        {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
-        <div ref={scroller} className="list-rows" role="rowgroup" onKeyDown={keys.onKeyDown}>
-          <div role="presentation" className="list-space" style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map(({ index, start }) => {
-              const row = window.rowAt(index);
-              return (
-                <CaseLine
-                  key={index}
-                  row={row}
-                  index={index}
-                  top={start}
-                  measure={virtual.measureElement}
-                  state={{ active: index === keys.active, selected: row !== undefined && selection.ids.has(row.id) }}
-                  actions={actions}
-                  onFocus={() => keys.setActive(index)}
-                  onToggle={onToggle(index)}
-                  onMoved={() => keys.focus(index)}
-                />
-              );
-            })}
-          </div>
-        </div>
+        <Rows grid={grid} window={window} />
       </div>
       <p id="cases-keys" className="hidden-visually">
         {t('cases.keys')}
       </p>
     </>
+  );
+}
+
+function Rows({ grid, window }: { readonly grid: Grid; readonly window: CaseWindow }): ReactNode {
+  const { scroller, virtual, keys, selection, actions, toggle } = grid;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above.
+    <div ref={scroller} className="list-rows" role="rowgroup" onKeyDown={keys.onKeyDown}>
+      <div role="presentation" className="list-space" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = window.rowAt(index);
+          return (
+            <CaseLine
+              key={index}
+              row={row}
+              index={index}
+              top={start}
+              measure={virtual.measureElement}
+              state={{ active: index === keys.active, selected: row !== undefined && selection.ids.has(row.id) }}
+              actions={actions}
+              onFocus={() => keys.setActive(index)}
+              onToggle={toggle(index)}
+              onMoved={() => keys.focus(index)}
+            />
+          );
+        })}
+      </div>
+    </div>
   );
 }

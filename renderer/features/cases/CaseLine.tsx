@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Check, Ellipsis, Lock } from 'lucide-react';
 import type { MouseEvent, ReactNode, Ref } from 'react';
+import { verdictOf } from '../../../shared/checks/weight.ts';
 import type { CaseRow } from '../../../shared/contract/cases.ts';
 import { Menu } from '../../ui/Menu.tsx';
+import { Counts } from '../../words/Counts.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
-import { Counts } from '../../words/Severity.tsx';
 import type { CaseActions } from './useCaseActions.ts';
 
 interface Props {
@@ -77,15 +78,7 @@ function Cells({ row, state, actions, onToggle, onMoved }: Props & { readonly ro
       </Cell>
       <Cell name="status">{t(`status.${row.status}`)}</Cell>
       <Cell name="findings">
-        {!row.judged ? (
-          <span className="list-waiting">{t('cases.unjudged')}</span>
-        ) : row.errors + row.warnings === 0 ? (
-          <span className="list-ok">
-            <Check size={14} aria-hidden /> {t('cases.inOrder')}
-          </span>
-        ) : (
-          <Counts errors={row.errors} warnings={row.warnings} suggestions={0} />
-        )}
+        <Findings row={row} />
       </Cell>
       <Cell name="changed">
         <span className="folded">{t('cases.column.changed')} </span>
@@ -109,6 +102,22 @@ function Cells({ row, state, actions, onToggle, onMoved }: Props & { readonly ro
         </Menu>
       </Cell>
     </>
+  );
+}
+
+/** What the checks make of it, at a glance. */
+function Findings({ row }: { row: CaseRow }): ReactNode {
+  const t = useT();
+  if (!row.judged) return <span className="list-waiting">{t('cases.unjudged')}</span>;
+  const verdict = verdictOf(row);
+  if (verdict === 'unread') return <span className="list-waiting">{t('checks.unread')}</span>;
+  if (verdict !== 'inOrder') {
+    return <Counts errors={row.errors} missing={row.missing} warnings={row.warnings} suggestions={0} />;
+  }
+  return (
+    <span className="list-ok">
+      <Check size={14} aria-hidden /> {t('cases.inOrder')}
+    </span>
   );
 }
 

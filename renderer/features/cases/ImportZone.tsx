@@ -1,10 +1,12 @@
 import './import.css';
-import { type DragEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type DragEvent, lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { FilesTaken } from '../../ui/chooseFiles.ts';
 import { useT } from '../../words/i18n.tsx';
 import { Progress } from '../../words/Progress.tsx';
-import { ImportReport } from './ImportReport.tsx';
 import { useImport } from './useImport.ts';
+
+/** Fetched when there is something to report. */
+const ImportReport = lazy(async () => ({ default: (await import('./ImportReport.tsx')).ImportReport }));
 
 const ACCEPT = '.docx,.md,.markdown,.txt,.html,.htm';
 /** Files that this zone takes; a place of its own for a file (`data-own-drop`) takes its own. */
@@ -17,7 +19,7 @@ export function ImportZone({ children }: { children: ReactNode }): ReactNode {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const { running, outcome, importFiles, dismiss } = useImport();
+  const { running, outcome, importFiles, settle, dismiss } = useImport();
   const files = useMemo(() => ({ choose: () => input.current?.click(), take: importFiles }), [importFiles]);
   const onDragOver = (event: DragEvent) => {
     if (isOwnDrop(event)) setOver(false);
@@ -61,7 +63,11 @@ export function ImportZone({ children }: { children: ReactNode }): ReactNode {
             />
           </section>
         ) : null}
-        {outcome ? <ImportReport outcome={outcome} onClose={dismiss} /> : null}
+        {outcome ? (
+          <Suspense fallback={null}>
+            <ImportReport outcome={outcome} settle={settle} running={running} onClose={dismiss} />
+          </Suspense>
+        ) : null}
       </div>
     </FilesTaken>
   );

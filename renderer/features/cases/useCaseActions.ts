@@ -1,11 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { CaseFilter } from '../../../shared/contract/cases.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import type { Failure } from '../../../shared/rpc/result.ts';
 import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
 
 export interface CaseActions {
   open(id: RecordId): void;
@@ -14,47 +12,38 @@ export interface CaseActions {
   move(ids: readonly RecordId[], to: 'archive' | 'unarchive'): Promise<boolean>;
   /** Ids of all cases of a filter, the first thousand. */
   allOf(filter: CaseFilter): Promise<readonly RecordId[]>;
+  /** One of them is under way. */
+  readonly isPending: boolean;
 }
 
 /** The contract lists so many at a time. */
 const PAGE = 500;
 
-/** What can be done with cases of the list. Failures are told in a message. */
+const INVERSE = { archive: 'unarchive', unarchive: 'archive' } as const;
+const TOLD = { archive: 'cases.archivedToast', unarchive: 'cases.unarchivedToast' } as const;
+
+/** What can be done with cases of the list. */
 export function useCaseActions(): CaseActions {
   const t = useT();
   const api = useApi();
-  const toast = useToast();
-  const errorText = useErrorText();
+  const [change, { isPending }] = useChange();
   const navigate = useNavigate();
-  const tell = (error: Failure) => toast({ text: errorText(error) });
-  const move: CaseActions['move'] = async (ids, to) => {
-    const result = await api.cases[to]({ ids: [...ids] });
-    if (!result.ok) {
-      tell(result.error);
-      return false;
-    }
-    const text = t(to === 'archive' ? 'cases.archivedToast' : 'cases.unarchivedToast', { n: ids.length });
-    const undo = async () => {
-      const undone = await api.cases[to === 'archive' ? 'unarchive' : 'archive']({ ids: [...ids] });
-      if (!undone.ok) tell(undone.error);
-    };
-    toast({ text, action: { label: t('app.undo'), run: () => void undo() } });
-    return true;
-  };
+  const open: CaseActions['open'] = (id) => void navigate({ to: '/sager/$id', params: { id } });
   return {
-    move,
-    open: (id) => void navigate({ to: '/sager/$id', params: { id } }),
+    open,
+    isPending,
+    async move(ids, to) {
+      const several = { ids: [...ids] };
+      const told = { done: t(TOLD[to], { n: ids.length }), undo: [`cases.${INVERSE[to]}`, several] as const };
+      return (await change(`cases.${to}`, several, told)) !== null;
+    },
     async duplicate(id) {
-      const result = await api.cases.duplicate({ id });
-      if (result.ok) await navigate({ to: '/sager/$id', params: { id: result.value.id } });
-      else tell(result.error);
+      const made = await change('cases.duplicate', { id });
+      if (made) open(made.id);
     },
     async allOf(filter) {
-      const pages = await Promise.all(
-        [0, PAGE].map((offset) =>
-          api.cases.list({ filter, sort: 'changedAt', order: 'descending', offset, limit: PAGE }),
-        ),
-      );
+      const order = { sort: 'changedAt', order: 'descending', limit: PAGE } as const;
+      const pages = await Promise.all([0, PAGE].map((offset) => api.cases.list({ filter, offset, ...order })));
       return pages.flatMap((page) => (page.ok ? page.value.rows.map(({ id }) => id) : []));
     },
   };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { checkById } from '../../../shared/checks/index.ts';
 import type { CheckAcross, MonthOfCases } from '../../../shared/contract/quality.ts';
 import { useFormat, useLanguage, useT } from '../../words/i18n.tsx';
+import { mistakenOf, sharesOf } from './chart.ts';
 
 interface Props {
   readonly checks: readonly CheckAcross[];
@@ -62,10 +63,7 @@ const HEIGHT = 18;
 function Trend({ check, months }: { check: CheckAcross; months: readonly MonthOfCases[] }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const shares = months.map(({ month, cases }) => {
-    const found = check.months.find((one) => one.month === month)?.cases ?? 0;
-    return { month, found, cases, height: cases === 0 ? 0 : (HEIGHT * found) / cases };
-  });
+  const shares = sharesOf(check, months);
   const told = shares.map(
     ({ month, found, cases }) => `${format.month(month)}: ${t('quality.of', { n: found, all: cases })}`,
   );
@@ -77,16 +75,18 @@ function Trend({ check, months }: { check: CheckAcross; months: readonly MonthOf
       aria-label={told.join(', ')}
       className="trend"
     >
-      {shares.map(({ month, height }, index) => (
-        <rect key={month} x={index * (WIDTH + 2)} y={HEIGHT - height} width={WIDTH} height={height + 1} />
+      {shares.map(({ month, share }, index) => (
+        <rect key={month} x={index * (WIDTH + 2)} y={HEIGHT * (1 - share)} width={WIDTH} height={HEIGHT * share + 1} />
       ))}
     </svg>
   );
 }
 
-function Mistaken({ check: { open, wrong, accepted } }: { check: CheckAcross }): ReactNode {
+function Mistaken({ check }: { check: CheckAcross }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const n = open + wrong + accepted;
-  return wrong === 0 ? t('quality.noWrong') : t('quality.wrongOf', { wrong, n, share: format.percent(wrong / n) });
+  const mistaken = mistakenOf(check);
+  if (!mistaken) return t('quality.noWrong');
+  const { wrong, of } = mistaken;
+  return t('quality.wrongOf', { wrong, n: of, share: format.percent(wrong / of) });
 }

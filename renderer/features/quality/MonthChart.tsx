@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MonthOfCases } from '../../../shared/contract/quality.ts';
 import { useFormat, useT } from '../../words/i18n.tsx';
+import { rate, scaleOf } from './chart.ts';
 
 const HEIGHT = 160;
 const BASE = 24;
@@ -9,16 +10,11 @@ const AXIS = 40;
 const STEP = 72;
 const BAR = 20;
 
-/** Findings of one kind for each thousand words; months with no text have none. */
-const rate = (found: number, words: number): number => (words === 0 ? 0 : (1000 * found) / words);
-
 /** Two bars a month, and the same as a table. Errors are full, warnings outlined: the difference is not in the colour. */
 export function MonthChart({ months }: { months: readonly MonthOfCases[] }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const most = niceMost(
-    Math.max(...months.flatMap((one) => [rate(one.errors, one.words), rate(one.warnings, one.words)])),
-  );
+  const most = scaleOf(months);
   const width = AXIS + STEP * months.length;
   const y = (value: number) => TOP + (HEIGHT - TOP - BASE) * (1 - value / most);
   return (
@@ -112,11 +108,4 @@ function Numbers({ months }: { months: readonly MonthOfCases[] }): ReactNode {
       </table>
     </details>
   );
-}
-
-/** The top of the scale: 1, 2, 5, 10, 20 … at or above the most, so that the numbers beside it are plain. */
-function niceMost(most: number): number {
-  if (most <= 1) return 1;
-  const power = 10 ** Math.floor(Math.log10(most));
-  return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= most) ?? most;
 }

@@ -3,14 +3,10 @@ import type { CaseWay } from '../../../shared/contract/ways.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useT } from '../../words/i18n.tsx';
 import { Card } from './Card.tsx';
-
-const COLUMNS = ['committee', 'finance', 'council', 'undated'] as const;
-type Column = (typeof COLUMNS)[number];
+import { COLUMNS, type Column, columnOf, neighbour } from './shown.ts';
 
 /** So many cards of a column are drawn before somebody asks for more: a thousand cases must not slow the page. */
 const PAGE = 40;
-
-const columnOf = ({ stops, next }: CaseWay): Column => (next === null ? 'undated' : (stops[next]?.rank ?? 'undated'));
 
 /** One column for each step of the chain; a case stands where its next step is. */
 export function Board({ ways }: { ways: readonly CaseWay[] }): ReactNode {
@@ -68,25 +64,13 @@ function ColumnOf({ column, ways, active }: ColumnProps): ReactNode {
   );
 }
 
-/** Up and down within the column, left and right to the same place of the next column that has cards. */
+/** Moves the focus from card to card; the columns are as they stand on the page. */
 function moveFocus(event: KeyboardEvent, board: HTMLElement | null): void {
-  const columns = [...(board?.querySelectorAll('[data-column]') ?? [])]
-    .map((column) => [...column.querySelectorAll<HTMLElement>('[data-card]')])
-    .filter((cards) => cards.length > 0);
-  const x = columns.findIndex((cards) => cards.includes(event.target as HTMLElement));
-  const cards = columns[x];
-  if (!cards) return;
-  const y = cards.indexOf(event.target as HTMLElement);
-  const beside = (by: -1 | 1) => columns[x + by]?.[Math.min(y, (columns[x + by]?.length ?? 1) - 1)];
-  const targets: Readonly<Record<string, HTMLElement | undefined>> = {
-    ArrowDown: cards[y + 1],
-    ArrowUp: cards[y - 1],
-    ArrowRight: beside(1),
-    ArrowLeft: beside(-1),
-    Home: cards[0],
-    End: cards.at(-1),
-  };
-  if (!Object.hasOwn(targets, event.key)) return;
+  const columns = [...(board?.querySelectorAll('[data-column]') ?? [])].map((column) => [
+    ...column.querySelectorAll<HTMLElement>('[data-card]'),
+  ]);
+  const next = neighbour(columns, event.target as HTMLElement, event.key);
+  if (next === null) return;
   event.preventDefault();
-  targets[event.key]?.focus();
+  next?.focus();
 }

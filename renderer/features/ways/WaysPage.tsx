@@ -2,12 +2,15 @@ import './ways.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CaseWay } from '../../../shared/contract/ways.ts';
+import { BeginCase } from '../../data/BeginCase.tsx';
 import { useWayBoard } from '../../data/ways.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Check, Select } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
 import { Board } from './Board.tsx';
 import type { WaysSearch as Search } from './open.ts';
+import { isWanted, namesOf } from './shown.ts';
 import { Timelines } from './Timelines.tsx';
 
 /** Sagens gang: every open case over the bodies, as a board or as one timeline for each case. */
@@ -21,14 +24,11 @@ export function WaysPage(): ReactNode {
     <div className="ways-page">
       <header>
         <h1>{t('ways.title')}</h1>
-        <p className="lead">{t('ways.lead', { n: shown.length })}</p>
+        {shown.length > 0 ? <p className="lead">{t('ways.lead', { n: shown.length })}</p> : null}
       </header>
-      <Bar ways={all} />
+      {all.length > 0 ? <Bar ways={all} /> : null}
       {shown.length === 0 ? (
-        <div className="empty">
-          <h2>{t('ways.none')}</h2>
-          <p>{t('ways.noneHelp')}</p>
-        </div>
+        <Nothing all={all} />
       ) : search.view === 'timeline' ? (
         <Timelines ways={shown} />
       ) : (
@@ -38,10 +38,25 @@ export function WaysPage(): ReactNode {
   );
 }
 
-function isWanted({ stops, owner, delay }: CaseWay, search: Search): boolean {
-  if (search.body && !stops.some(({ body }) => body === search.body)) return false;
-  if (search.owner && owner !== search.owner) return false;
-  return search.delayed !== 'yes' || delay !== null;
+/** Nothing is under way at all, or nothing of what was chosen. */
+function Nothing({ all }: { readonly all: readonly CaseWay[] }): ReactNode {
+  const t = useT();
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/sager/gang' });
+  const clear = () => void navigate({ to: '/sager/gang', search: search.view ? { view: search.view } : {} });
+  return all.length === 0 ? (
+    <div className="empty">
+      <h2>{t('ways.noCases')}</h2>
+      <p>{t('ways.noCasesHelp')}</p>
+      <BeginCase />
+    </div>
+  ) : (
+    <div className="empty">
+      <h2>{t('ways.none')}</h2>
+      <p>{t('ways.noneHelp')}</p>
+      <Button onPress={clear}>{t('cases.clear')}</Button>
+    </div>
+  );
 }
 
 function Bar({ ways }: { ways: readonly CaseWay[] }): ReactNode {
@@ -50,8 +65,8 @@ function Bar({ ways }: { ways: readonly CaseWay[] }): ReactNode {
   const navigate = useNavigate();
   const go = (patch: Partial<Search>) =>
     void navigate({ to: '/sager/gang', search: { ...search, ...patch }, replace: true });
-  const bodies = sorted(ways.flatMap(({ stops }) => stops.map(({ body }) => body)));
-  const owners = sorted(ways.map(({ owner }) => owner));
+  const bodies = asOptions(ways.flatMap(({ stops }) => stops.map(({ body }) => body)));
+  const owners = asOptions(ways.map(({ owner }) => owner));
   return (
     <div className="ways-bar">
       <Choice
@@ -81,8 +96,4 @@ function Bar({ ways }: { ways: readonly CaseWay[] }): ReactNode {
   );
 }
 
-const sorted = (names: readonly string[]) =>
-  [...new Set(names)]
-    .filter(Boolean)
-    .sort((a, b) => a.localeCompare(b, 'da'))
-    .map((value) => ({ value, label: value }));
+const asOptions = (names: readonly string[]) => namesOf(names).map((value) => ({ value, label: value }));

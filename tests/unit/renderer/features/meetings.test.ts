@@ -19,6 +19,8 @@ function row(...chain: readonly (readonly [string, string | null])[]): CaseRow {
     errors: 0,
     warnings: 0,
     suggestions: 0,
+    missing: 0,
+    blank: false,
     judged: true,
     archived: false,
     createdAt: '2026-11-01T08:00:00Z',
