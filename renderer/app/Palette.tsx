@@ -3,23 +3,25 @@ import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { focusOnce } from '../ui/focusOnce.ts';
 import { useT } from '../words/i18n.tsx';
+import type { Begun } from './FirstLetters.tsx';
 import { inOrder, nextOption } from './paletteOrder.ts';
 import { type Entry, usePaletteEntries } from './usePaletteEntries.ts';
 
 interface Props {
+  readonly begun: Begun;
   readonly onClose: () => void;
   readonly onShortcuts: () => void;
 }
 
 /** Everything by keyboard: type, arrows, Enter. */
-export function Palette({ onClose, onShortcuts }: Props): ReactNode {
+export function Palette({ begun, onClose, onShortcuts }: Props): ReactNode {
   const t = useT();
-  useWayBack();
+  useWayBack(begun);
   return (
     <ModalOverlay className="dialog-back" isOpen isDismissable onOpenChange={(open) => (open ? undefined : onClose())}>
       <Modal className="dialog palette">
         <Dialog aria-label={t('palette.title')}>
-          <Search onClose={onClose} onShortcuts={onShortcuts} />
+          <Search begun={begun} onClose={onClose} onShortcuts={onShortcuts} />
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -30,8 +32,7 @@ export function Palette({ onClose, onShortcuts }: Props): ReactNode {
  * Gives the focus back to where it was, once the dialog has gone and nothing else has taken it: on a slow computer the dialog's own
  * attempt can come before its place may be focused again.
  */
-function useWayBack(): void {
-  const [opener] = useState(() => document.activeElement);
+function useWayBack({ opener }: Begun): void {
   useEffect(
     () => () => {
       const back = (left: number) => {
@@ -48,9 +49,9 @@ function useWayBack(): void {
 /** About half a second. */
 const FRAMES = 30;
 
-function Search({ onClose, onShortcuts }: Props): ReactNode {
+function Search({ begun, onClose, onShortcuts }: Props): ReactNode {
   const t = useT();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(begun.text);
   const entries = usePaletteEntries(text, onShortcuts);
   const groups = inOrder(
     {

@@ -14,8 +14,8 @@ import { keyNames } from '../ui/keyNames.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { ViewCommandsProvider } from '../ui/viewCommands.tsx';
 import { useT, Worded } from '../words/i18n.tsx';
-import { Shortcuts } from './later.ts';
-import { Palette } from './Palette.tsx';
+import { type Begun, FirstLetters } from './FirstLetters.tsx';
+import { Palette, Shortcuts } from './later.ts';
 import { PAGES } from './pages.ts';
 import { useArrival } from './useArrival.ts';
 import { useWhere, type Where } from './useWhere.ts';
@@ -29,7 +29,14 @@ export function Shell(): ReactNode {
   const navigate = useNavigate();
   const main = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<Open>(null);
-  useShortcut('mod+k', () => setOpen('palette'));
+  const [begun, setBegun] = useState<Begun>({ text: '', opener: null });
+  const search = () => {
+    if (open === 'palette') return;
+    setBegun({ text: '', opener: document.activeElement });
+    setOpen('palette');
+  };
+  const close = () => setOpen(null);
+  useShortcut('mod+k', search);
   useShortcut('?', () => setOpen('shortcuts'));
   useShortcut('alt+n', () => void navigate({ to: '/sager', search: { new: 'yes' } }));
   const where = useWhere();
@@ -41,7 +48,7 @@ export function Shell(): ReactNode {
           <button type="button" className="skip" onClick={() => main.current?.focus()}>
             {t('app.skip')}
           </button>
-          <TopBar where={where} onSearch={() => setOpen('palette')} />
+          <TopBar where={where} onSearch={search} />
           <Rail />
           <main ref={main} className="main" tabIndex={-1}>
             <Lost />
@@ -58,11 +65,11 @@ export function Shell(): ReactNode {
             </ListPlaceProvider>
           </main>
           <Part name={open ?? ''}>
-            <Suspense fallback={null}>
+            <Suspense fallback={open === 'palette' ? <FirstLetters begun={begun} onClose={close} /> : null}>
               {open === 'palette' ? (
-                <Palette onClose={() => setOpen(null)} onShortcuts={() => setOpen('shortcuts')} />
+                <Palette begun={begun} onClose={close} onShortcuts={() => setOpen('shortcuts')} />
               ) : null}
-              {open === 'shortcuts' ? <Shortcuts onClose={() => setOpen(null)} /> : null}
+              {open === 'shortcuts' ? <Shortcuts onClose={close} /> : null}
             </Suspense>
           </Part>
         </div>

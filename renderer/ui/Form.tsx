@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, type Ref, type RefObject, useEffect, useRef } from 'react';
 
 interface FormProps {
   /** What a screen reader calls it. */
@@ -9,6 +9,8 @@ interface FormProps {
   readonly onSubmit: () => void;
   /** It is being sent: a second press would be another. */
   readonly isPending: boolean;
+  /** A press opened it: it begins with the focus, and gives it back when it is closed. */
+  readonly opened?: 'here';
   /** What is typed here must not be lost by a slip. */
   readonly unsaved?: 'yes' | undefined;
   readonly children: ReactNode;
@@ -16,9 +18,10 @@ interface FormProps {
 
 /** A form that is sent once, and that goes to the field that is wrong: there a reader is told why, and can type at once. */
 export function Form(props: FormProps): ReactNode {
-  const { label, labelledBy, className, onSubmit, isPending, unsaved, children } = props;
+  const { label, labelledBy, className, onSubmit, isPending, opened, unsaved, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const wrong = useRef<HTMLElement | null>(null);
+  useBorrowedFocus(form, opened);
   useEffect(() => {
     const now = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
     if (now !== wrong.current) now?.focus();
@@ -44,16 +47,34 @@ export function Form(props: FormProps): ReactNode {
   );
 }
 
+function useBorrowedFocus(form: RefObject<HTMLFormElement | null>, opened: FormProps['opened']): void {
+  useEffect(() => {
+    if (!opened) return;
+    const opener = document.activeElement;
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    return () => {
+      // It was in the form, and the form is gone; what has taken it meanwhile keeps it.
+      if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
+    };
+  }, [form, opened]);
+}
+
 interface SubmitProps {
   readonly isPending: boolean;
   readonly kind?: 'primary' | 'plain';
+  readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }
 
 /** The button that sends a form. It is never dead: what is missing is told at its field when it is pressed. It keeps the focus while it waits. */
-export function Submit({ children, isPending, kind = 'primary' }: SubmitProps): ReactNode {
+export function Submit({ children, isPending, kind = 'primary', buttonRef }: SubmitProps): ReactNode {
   return (
-    <button type="submit" className={kind === 'primary' ? 'btn primary' : 'btn'} aria-disabled={isPending || undefined}>
+    <button
+      ref={buttonRef}
+      type="submit"
+      className={kind === 'primary' ? 'btn primary' : 'btn'}
+      aria-disabled={isPending || undefined}
+    >
       {children}
     </button>
   );

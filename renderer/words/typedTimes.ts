@@ -8,14 +8,25 @@ export function clockOf(text: string): string | null {
   return CLOCK.test(text.trim()) ? text.trim().replace('.', ':') : null;
 }
 
-/** What was typed as beginning and planned end: the times, or what is wrong with them. Both may be empty. */
-export function typedTimes(typed: { readonly time: string; readonly ends: string }): {
+interface Right {
   readonly times: PlannedTimes;
-  readonly wrong: MessageId | null;
-} {
+  readonly wrong: null;
+  readonly field: null;
+}
+
+interface WrongTimes {
+  readonly times: PlannedTimes;
+  readonly wrong: MessageId;
+  /** The one to be told. */
+  readonly field: 'time' | 'ends';
+}
+
+/** What was typed as beginning and planned end: the times, or what is wrong with them and in which field. Both may be empty. */
+export function typedTimes(typed: { readonly time: string; readonly ends: string }): Right | WrongTimes {
   const times = { time: clockOf(typed.time), ends: clockOf(typed.ends) };
-  const isUnread = (['time', 'ends'] as const).some((field) => times[field] === null && typed[field].trim() !== '');
-  if (isUnread) return { times, wrong: 'meetings.badTime' };
-  if (times.time === null && times.ends !== null) return { times, wrong: 'meetings.endsAlone' };
-  return { times, wrong: isPlannable(times) ? null : 'meetings.endsBefore' };
+  const unread = (['time', 'ends'] as const).find((field) => times[field] === null && typed[field].trim() !== '');
+  if (unread) return { times, wrong: 'meetings.badTime', field: unread };
+  if (times.time === null && times.ends !== null) return { times, wrong: 'meetings.endsAlone', field: 'time' };
+  if (!isPlannable(times)) return { times, wrong: 'meetings.endsBefore', field: 'ends' };
+  return { times, wrong: null, field: null };
 }

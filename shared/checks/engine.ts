@@ -51,16 +51,7 @@ export interface Checker {
 export function createChecker(checks: readonly Check[], checklist: ChecklistContent): Checker {
   const cache = new BlockCache();
   const known = new WeakMap<Hit, Finding>();
-  const prepared = preparedBy(checks, checklist);
-  const checksFor = (caseType: CaseType, judged: CaseType) => {
-    const name = `${caseType} ${judged}` as const;
-    const before = prepared.get(name);
-    if (before) return before;
-    const ready = preparedFor(checks, checklist, { caseType, judged });
-    const made = { ready, checks: ready.map(({ check }) => check) };
-    prepared.set(name, made);
-    return made;
-  };
+  const checksFor = preparer(checks, checklist);
   return {
     run({ fields, doc }) {
       const view = createView(fields, cache.sections(doc));
@@ -131,6 +122,20 @@ function preparedBy(checks: readonly Check[], checklist: ChecklistContent): Map<
   const known = ofChecks.get(checklist) ?? new Map<Judged, Prepared>();
   PREPARED.set(checks, ofChecks.set(checklist, known));
   return known;
+}
+
+/** The checks of a case by its type and what it is judged as, made ready once for all that are alike. */
+function preparer(checks: readonly Check[], checklist: ChecklistContent) {
+  const prepared = preparedBy(checks, checklist);
+  return (caseType: CaseType, judged: CaseType): Prepared => {
+    const name: Judged = `${caseType} ${judged}`;
+    const before = prepared.get(name);
+    if (before) return before;
+    const ready = preparedFor(checks, checklist, { caseType, judged });
+    const made = { ready, checks: ready.map(({ check }) => check) };
+    prepared.set(name, made);
+    return made;
+  };
 }
 
 const isAsked = ({ judge }: Check): boolean => judge === 'human' || judge === 'both';

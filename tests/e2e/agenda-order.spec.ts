@@ -18,6 +18,10 @@ test('an item is moved with Alt and the arrows, put back, and edited in its plac
   await page.getByRole('form', { name: 'Ret »Anden«' }).getByLabel('Punktets titel').fill('Anden gang');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await order()).includes('Anden gang')).toBe(true);
+  // The button that opened the form has the focus again, and its words beside it until they are put away.
+  await expect(page.getByRole('button', { name: 'Ret »Anden gang«' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
   await expectAccessible(page);
 });
 

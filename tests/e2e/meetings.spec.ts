@@ -24,7 +24,8 @@ testInPlan(
     // The very same again within a moment would be taken as the same press.
     await form.getByLabel('Mødetype').selectOption({ label: 'Ekstraordinært' });
     await form.getByRole('button', { name: 'Planlæg' }).click();
-    await expect(form.getByRole('alert')).toContainText('6. november 2029');
+    await expect(form.getByLabel('Dato')).toBeFocused();
+    await expect(form.getByLabel('Dato')).toHaveAccessibleDescription(/Organet har allerede et møde/);
     await form.getByRole('button', { name: 'Annullér' }).click();
     await page.getByRole('radio', { name: 'Kalender' }).click();
     await expect(page.getByRole('table').first()).toBeVisible();
@@ -40,7 +41,8 @@ test('a meeting gets an end, and one that comes before the beginning is told', a
   const form = page.getByRole('form', { name: 'Ret tid og sted' });
   await form.getByLabel('Forventet sluttidspunkt').fill('09.00');
   await form.getByRole('button', { name: 'Gem' }).click();
-  await expect(form.getByRole('alert')).toContainText('Mødet skal slutte, efter at det begynder.');
+  await expect(form.getByLabel('Forventet sluttidspunkt')).toBeFocused();
+  await expect(form.getByLabel('Forventet sluttidspunkt')).toHaveAccessibleDescription(/Mødet skal slutte, efter/);
   await expectAccessible(page);
   await form.getByLabel('Forventet sluttidspunkt').fill('12.30');
   await form.getByRole('button', { name: 'Gem' }).click();
@@ -86,7 +88,7 @@ test('from agenda to sealed minutes, with the mouse', async ({ page, meetingId: 
   await expect(page.locator('.recorded')).toContainText('Taget til efterretning.');
   await page.getByRole('button', { name: 'Hæv mødet' }).click();
   await page.getByRole('button', { name: 'Hæv mødet' }).click();
-  await page.getByRole('link', { name: 'Tilbage til mødet' }).click();
+  await page.getByRole('link', { name: 'Gå til protokollen' }).click();
   const text = page.getByLabel('Protokol for punkt 1, Gensidig orientering');
   await expect(text).toHaveValue(/Taget til efterretning\./);
   await text.fill('Taget til efterretning. Udvalget ønsker en status i marts 2030.');
@@ -149,7 +151,7 @@ test('the main way by keyboard alone', async ({ page, meetingId: id }) => {
   await expect(page.locator('.recorded')).toContainText('Forslaget blev trukket.');
   await press('button', 'Hæv mødet');
   await press('button', 'Hæv mødet');
-  await press('link', 'Tilbage til mødet');
+  await press('link', 'Gå til protokollen');
   await press('button', 'Forsegl protokollen');
   await expect.poll(async () => (await storedMeeting(page, id)).row.stage).toBe('sealed');
 });

@@ -4,12 +4,11 @@ import type { Body } from '../../../shared/kinds/council/council.ts';
 import { timesText } from '../../../shared/kinds/meeting/times.ts';
 import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
+import { startingBodies, termFor } from '../../data/startingBodies.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { today, useT } from '../../words/i18n.tsx';
 import { BodyForm } from './BodyForm.tsx';
-import { startingBodies } from './bodies.ts';
 import type { CouncilProps } from './open.ts';
-import { termFor } from './period.ts';
 
 /** Which bodies there are. */
 export function Bodies({ council }: CouncilProps): ReactNode {

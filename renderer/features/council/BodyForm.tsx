@@ -3,13 +3,13 @@ import { dispatchDeadline } from '../../../shared/calendar/deadlines.ts';
 import type { Body, CouncilContent } from '../../../shared/kinds/council/council.ts';
 import { type OpenForm, useForm } from '../../data/form/useForm.ts';
 import { freshId } from '../../data/freshId.ts';
+import { emptyBody, termFor } from '../../data/startingBodies.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextArea, TextField } from '../../ui/Field.tsx';
 import { Form, Submit } from '../../ui/Form.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
-import { emptyBody, exampleDay, KINDS, type TypedBody, toBody, typedBody, typedCount, wrongInBody } from './bodies.ts';
-import { termFor } from './period.ts';
+import { exampleDay, KINDS, type TypedBody, toBody, typedBody, typedCount, wrongInBody } from './bodies.ts';
 
 interface Props {
   readonly council: CouncilContent;

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useForm } from '../../data/form/useForm.ts';
+import { termFor } from '../../data/startingBodies.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { Form, Submit } from '../../ui/Form.tsx';
 import { today, useT } from '../../words/i18n.tsx';
 import type { CouncilProps } from './open.ts';
-import { termFor, wrongPeriod } from './period.ts';
+import { wrongPeriod } from './period.ts';
 
 /** When the council was elected for. */
 export function Term({ council }: CouncilProps): ReactNode {

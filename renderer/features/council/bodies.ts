@@ -1,8 +1,7 @@
 import type { CouncilPut } from '../../../shared/contract/council.ts';
-import { type Body, LEGAL_DEADLINE } from '../../../shared/kinds/council/council.ts';
+import type { Body } from '../../../shared/kinds/council/council.ts';
 import { emptyOf, type Problems } from '../../data/form/formState.ts';
 import { typedTimes } from '../../words/typedTimes.ts';
-import type { Period } from './period.ts';
 
 export const KINDS = ['municipalCouncil', 'financeCommittee', 'standingCommittee', 'section17_4'] as const;
 
@@ -10,31 +9,6 @@ export const KINDS = ['municipalCouncil', 'financeCommittee', 'standingCommittee
 export interface TypedBody extends Omit<Body, 'time' | 'ends'> {
   readonly time: string;
   readonly ends: string;
-}
-
-/** A body nobody has said anything of yet. */
-export const emptyBody = (id: string, term: Period): Body => ({
-  id,
-  name: '',
-  kind: 'standingCommittee',
-  size: 7,
-  from: term.from,
-  to: term.to,
-  competence: '',
-  deadline: LEGAL_DEADLINE,
-  time: null,
-  ends: null,
-  place: '',
-  numbering: 'meeting',
-});
-
-/** The bodies every municipality has; names and sizes are changed afterwards. */
-export function startingBodies(newId: () => string, term: Period): CouncilPut[] {
-  const bodies: Body[] = [
-    { ...emptyBody(newId(), term), name: 'Kommunalbestyrelsen', kind: 'municipalCouncil', size: 25 },
-    { ...emptyBody(newId(), term), name: 'Økonomiudvalget', kind: 'financeCommittee', size: 9 },
-  ];
-  return bodies.map((item) => ({ list: 'bodies', item }));
 }
 
 const asTyped = (time: string | null): string => time?.replace(':', '.') ?? '';

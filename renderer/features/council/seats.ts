@@ -4,7 +4,8 @@ import type { InputTo } from '../../../shared/contract/names.ts';
 import type { NewSeat } from '../../../shared/council/seat.ts';
 import type { Body, CouncilContent, Mandate, PartyGroup } from '../../../shared/kinds/council/council.ts';
 import { emptyOf, type Problems } from '../../data/form/formState.ts';
-import { type Period, termFor, wrongPeriod } from './period.ts';
+import { type Period, termFor } from '../../data/startingBodies.ts';
+import { wrongPeriod } from './period.ts';
 
 type Role = Mandate['role'];
 const ROLES: Readonly<Record<'council' | 'committee', readonly Role[]>> = {

@@ -6,6 +6,7 @@ import { useChange } from '../../data/change/useChange.ts';
 import { useT } from '../../words/i18n.tsx';
 import { AgendaLine } from './AgendaLine.tsx';
 import type { OpenMeeting } from './open.ts';
+import { droppedOrder, movedOrder, type Step, stepOf } from './order.ts';
 
 interface Props {
   readonly label: string;
@@ -23,29 +24,29 @@ export function AgendaList({ label, meeting, items, times }: Props): ReactNode {
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: !canChange || items.length < 2,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': items.find(({ id }) => id === key)?.title ?? '' })),
-    onReorder: ({ keys, target }) => {
-      const moving = ids.filter((id) => keys.has(id));
-      const rest = ids.filter((id) => !keys.has(id));
-      const at = rest.indexOf(String(target.key)) + (target.dropPosition === 'after' ? 1 : 0);
-      arrange([...rest.slice(0, at), ...moving, ...rest.slice(at)], moving[0]);
-    },
+    onReorder: (drop) =>
+      arrange(
+        droppedOrder(ids, drop),
+        ids.find((id) => drop.keys.has(id)),
+      ),
   });
-  const step = (id: string, by: -1 | 1) => {
-    const from = ids.indexOf(id);
-    const rest = ids.filter((one) => one !== id);
-    if (from < 0 || from + by < 0 || from + by >= ids.length) return;
-    arrange([...rest.slice(0, from + by), id, ...rest.slice(from + by)], id);
+  const step = (id: string, by: Step) => {
+    const order = movedOrder(ids, ids.indexOf(id), by);
+    if (order) arrange(order, id);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
-    const id = event.target instanceof Element ? event.target.closest('[data-key]')?.getAttribute('data-key') : null;
-    if (!event.altKey || !by || !id || !canChange) return;
-    event.preventDefault();
-    event.stopPropagation();
-    step(id, by);
-  };
+  const line = (item: AgendaItem, index: number) => (
+    <AgendaLine
+      key={item.id}
+      meeting={meeting}
+      item={item}
+      starts={times.find(({ id }) => id === item.id)?.starts ?? null}
+      isFirst={index === 0}
+      isLast={index === items.length - 1}
+      onStep={(by) => step(item.id, by)}
+    />
+  );
   return (
-    <div onKeyDownCapture={onKeyDown}>
+    <div onKeyDownCapture={(event) => (canChange ? stepByKey(event, step) : undefined)}>
       <GridList
         aria-label={label}
         className="agenda-list"
@@ -53,20 +54,20 @@ export function AgendaList({ label, meeting, items, times }: Props): ReactNode {
         disallowTypeAhead
         dragAndDropHooks={dragAndDropHooks}
       >
-        {items.map((item, index) => (
-          <AgendaLine
-            key={item.id}
-            meeting={meeting}
-            item={item}
-            starts={times.find(({ id }) => id === item.id)?.starts ?? null}
-            isFirst={index === 0}
-            isLast={index === items.length - 1}
-            onStep={(by) => step(item.id, by)}
-          />
-        ))}
+        {items.map(line)}
       </GridList>
     </div>
   );
+}
+
+/** What the keys do with the item that has the focus; they are then nobody else's. */
+function stepByKey(event: KeyboardEvent, step: (id: string, by: Step) => void): void {
+  const by = stepOf(event);
+  const id = event.target instanceof Element ? event.target.closest('[data-key]')?.getAttribute('data-key') : null;
+  if (!by || !id) return;
+  event.preventDefault();
+  event.stopPropagation();
+  step(id, by);
 }
 
 /** Puts the group in a new order by one change, says so, and can put it back. */

@@ -1,10 +1,12 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { contract } from '../../../shared/contract/index.ts';
 import type { OutputOf } from '../../../shared/rpc/procedure.ts';
-import { useChange } from '../../data/change/useChange.ts';
+import { useCheckedChange } from '../../data/form/useCheckedChange.ts';
 import { useAgendaChanges } from '../../data/queries.ts';
 import { TextField } from '../../ui/Field.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
+import { supplement } from './agendaForms.ts';
 import type { OpenMeeting } from './open.ts';
 
 type Change = OutputOf<(typeof contract)['agenda']['changes']>[number];
@@ -12,15 +14,14 @@ type Change = OutputOf<(typeof contract)['agenda']['changes']>[number];
 /** What is other than what was sent, and the way to send it anew. */
 export function Changes({ meeting: { row } }: { meeting: OpenMeeting }): ReactNode {
   const t = useT();
-  const [change] = useChange();
+  const { send, isPending, errorAt } = useCheckedChange();
   const [reason, setReason] = useState('');
   const changed = useAgendaChanges(row.id).data ?? [];
   const canSend = row.stage === 'dispatched' || row.stage === 'inSession';
   if (!canSend || changed.length === 0) return null;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const sendAnew = async () => {
     const items = changed.map(({ item }) => item);
-    if (await change('agenda.supplement', { id: row.id, items, reason })) setReason('');
+    if (await send('agenda.supplement', supplement(row.id, { items, reason }))) setReason('');
   };
   return (
     <section className="dispatch-bar" aria-labelledby="changed-after">
@@ -33,12 +34,18 @@ export function Changes({ meeting: { row } }: { meeting: OpenMeeting }): ReactNo
           ))}
         </ul>
       </div>
-      <form onSubmit={(event) => void submit(event)}>
-        <TextField label={t('agenda.reason')} value={reason} onChange={setReason} maxLength={2000} />
-        <button type="submit" className="btn" disabled={reason.trim() === ''}>
+      <Form onSubmit={() => void sendAnew()} isPending={isPending}>
+        <TextField
+          label={t('agenda.reason')}
+          value={reason}
+          onChange={setReason}
+          maxLength={2000}
+          error={errorAt('reason')}
+        />
+        <Submit kind="plain" isPending={isPending}>
           {t('agenda.send')}
-        </button>
-      </form>
+        </Submit>
+      </Form>
     </section>
   );
 }

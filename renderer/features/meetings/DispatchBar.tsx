@@ -6,6 +6,8 @@ import { useCouncil } from '../../data/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
+import { unsentItems } from './agendaForms.ts';
+import { LateReasons } from './LateReasons.tsx';
 import type { OpenMeeting } from './open.ts';
 import { dispatchDay } from './useDispatchDay.ts';
 
@@ -16,51 +18,64 @@ interface Props {
 }
 
 /** When the material must be out, what went out, and the button that sends the rest. */
-export function DispatchBar({ meeting: { row, content }, onPack }: Props): ReactNode {
+export function DispatchBar({ meeting, onPack }: Props): ReactNode {
   const t = useT();
-  const format = useFormat();
-  const send = useDispatch(row.id, onPack);
-  const council = useCouncil().data;
-  const { count, saturday, timeOfDay } = ruleOf(council, row.body);
-  const sent = new Set(content.dispatches.flatMap(({ items }) => items.map(({ item }) => item)));
-  const unsent = content.items.filter(({ id }) => !sent.has(id)).length;
+  const { row, content } = meeting;
+  const dispatch = useDispatch(row.id, onPack);
+  const unsent = unsentItems(content);
   const canSend = row.stage === 'planned' || row.stage === 'dispatched' || row.stage === 'inSession';
   return (
     <div className="dispatch-bar">
       <div>
-        {row.stage === 'planned' ? (
-          <>
-            <p>
-              {t('meeting.lastDay', {
-                day: format.longDay(legalDay(council, row)),
-                time: timeOfDay.replace(':', '.'),
-                rule: t('meeting.rule', { count, saturday }),
-              })}
-            </p>
-            <p className="hint">{t('meeting.planDay', { day: format.longDay(dispatchDay(council, row)) })}</p>
-          </>
-        ) : null}
-        {content.dispatches.map(({ id, kind, at, by, items }) => (
-          <p key={id}>
-            {t(kind === 'main' ? 'meeting.dispatchedBy' : 'meeting.supplementBy', {
-              when: format.moment(at),
-              by,
-              n: items.length,
-            })}
-          </p>
-        ))}
+        {row.stage === 'planned' ? <LastDay row={row} /> : null}
+        <Sent dispatches={content.dispatches} />
       </div>
       {canSend && unsent > 0 ? (
-        <Button kind={row.stage === 'planned' ? 'primary' : 'plain'} onPress={() => void send(unsent)}>
+        <Button kind={row.stage === 'planned' ? 'primary' : 'plain'} onPress={() => void dispatch(unsent)}>
           <Send size={16} aria-hidden />
           {t(content.dispatches.length === 0 ? 'meeting.dispatch' : 'meeting.supplement')}
         </Button>
       ) : null}
+      {canSend ? <LateReasons meeting={meeting} /> : null}
     </div>
   );
 }
 
-function useDispatch(id: OpenMeeting['row']['id'], onPack: () => void): (count: number) => Promise<void> {
+function LastDay({ row }: Pick<OpenMeeting, 'row'>): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const council = useCouncil().data;
+  const { count, saturday, timeOfDay } = ruleOf(council, row.body);
+  return (
+    <>
+      <p>
+        {t('meeting.lastDay', {
+          day: format.longDay(legalDay(council, row)),
+          time: timeOfDay.replace(':', '.'),
+          rule: t('meeting.rule', { count, saturday }),
+        })}
+      </p>
+      <p className="hint">{t('meeting.planDay', { day: format.longDay(dispatchDay(council, row)) })}</p>
+    </>
+  );
+}
+
+function Sent({ dispatches }: Pick<OpenMeeting['content'], 'dispatches'>): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  return dispatches.map(({ id, kind, at, by, items }) => (
+    <p key={id}>
+      {t(kind === 'main' ? 'meeting.dispatchedBy' : 'meeting.supplementBy', {
+        when: format.moment(at),
+        by,
+        n: items.length,
+      })}
+    </p>
+  ));
+}
+
+/** Sends what has not been sent, and says that the next is to make the pack. */
+function useDispatch(id: OpenMeeting['row']['id'], onPack: () => void): (n: number) => Promise<void> {
   const t = useT();
   const toast = useToast();
   const [change] = useChange();

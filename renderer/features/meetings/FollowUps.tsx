@@ -1,42 +1,32 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import type { contract } from '../../../shared/contract/index.ts';
-import type { OutputOf } from '../../../shared/rpc/procedure.ts';
-import { useApi } from '../../data/api.tsx';
+import { useChange } from '../../data/change/useChange.ts';
 import { useFollowUps, useSettings } from '../../data/queries.ts';
 import { Check, Select } from '../../ui/Field.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
-
-type Row = OutputOf<(typeof contract)['meetings']['followUps']>[number];
+import {
+  ALL_TASKS,
+  type FollowUpFilter,
+  type FollowUpRow,
+  isOverdue,
+  shownTasks,
+  tickedTask,
+  wordsOf,
+} from './followUps.ts';
 
 /** What decisions asked somebody to do, the most urgent first. */
 export function FollowUps(): ReactNode {
   const t = useT();
   const [which, setWhich] = useState<'open' | 'all'>('open');
-  const [owner, setOwner] = useState('');
-  const [body, setBody] = useState('');
-  const [overdue, setOverdue] = useState<'only' | 'all'>('all');
+  const [filter, setFilter] = useState(ALL_TASKS);
   const known = useFollowUps(which).data;
   if (!known) return null;
-  const rows = known.filter(
-    (row) =>
-      (owner === '' || row.owner === owner) &&
-      (body === '' || row.bodyName === body) &&
-      (overdue === 'all' || isLate(row)),
-  );
+  const rows = shownTasks(known, filter, today());
   return (
     <section className="follow-ups" aria-labelledby="follow-ups">
       <h2 id="follow-ups">{t('followUp.title')}</h2>
       <div className="follow-up-filters">
-        <Filter label={t('followUp.owner')} value={owner} onChange={setOwner} values={known.map((row) => row.owner)} />
-        <Filter label={t('council.body')} value={body} onChange={setBody} values={known.map((row) => row.bodyName)} />
-        <Check
-          label={t('followUp.onlyOverdue')}
-          checked={overdue === 'only'}
-          onChange={(only) => setOverdue(only ? 'only' : 'all')}
-        />
+        <Filters known={known} filter={filter} put={(patch) => setFilter({ ...filter, ...patch })} />
         <Check label={t('followUp.all')} checked={which === 'all'} onChange={(all) => setWhich(all ? 'all' : 'open')} />
       </div>
       {rows.length === 0 ? (
@@ -51,33 +41,49 @@ export function FollowUps(): ReactNode {
   );
 }
 
-const isLate = ({ done, due }: Row): boolean => done === null && due !== null && due < today();
-
-interface FilterProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly values: readonly string[];
+interface FiltersProps {
+  readonly known: readonly FollowUpRow[];
+  readonly filter: FollowUpFilter;
+  readonly put: (patch: Partial<FollowUpFilter>) => void;
 }
 
-/** One of the words the tasks have, or all. */
-function Filter({ label, value, onChange, values }: FilterProps): ReactNode {
+function Filters({ known, filter, put }: FiltersProps): ReactNode {
   const t = useT();
-  const words = [...new Set(values)].filter(Boolean).sort((a, b) => a.localeCompare(b, 'da'));
+  const options = (words: readonly string[]) => [
+    { value: '', label: t('followUp.any') },
+    ...wordsOf(words).map((word) => ({ value: word, label: word })),
+  ];
   return (
-    <Select
-      label={label}
-      value={value}
-      onChange={onChange}
-      options={[{ value: '', label: t('followUp.any') }, ...words.map((word) => ({ value: word, label: word }))]}
-    />
+    <>
+      <Select
+        label={t('followUp.owner')}
+        value={filter.owner}
+        onChange={(owner) => put({ owner })}
+        options={options(known.map((row) => row.owner))}
+      />
+      <Select
+        label={t('council.body')}
+        value={filter.bodyName}
+        onChange={(bodyName) => put({ bodyName })}
+        options={options(known.map((row) => row.bodyName))}
+      />
+      <Check
+        label={t('followUp.onlyOverdue')}
+        checked={filter.overdue === 'only'}
+        onChange={(only) => put({ overdue: only ? 'only' : 'all' })}
+      />
+    </>
   );
 }
 
-function Line({ row }: { row: Row }): ReactNode {
+function Line({ row }: { row: FollowUpRow }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const tick = useTick(row);
+  const [change] = useChange();
+  const by = useSettings().data?.profile.name ?? '';
+  const tick = (told: { readonly note: string } | null) =>
+    void change('meetings.putFollowUp', tickedTask(row, told, { by, now: today() }));
+  const isLate = isOverdue(row, today());
   return (
     <li>
       <input
@@ -94,8 +100,8 @@ function Line({ row }: { row: Row }): ReactNode {
         {row.done ? <Note key={row.done.note} note={row.done.note} onKeep={(note) => tick({ note })} /> : null}
       </span>
       <span>{row.owner || t('followUp.noOwner')}</span>
-      <span className={isLate(row) ? 'due late' : 'due'}>
-        {[row.due ? format.day(row.due) : '', isLate(row) ? t('followUp.overdue') : ''].filter(Boolean).join(', ')}
+      <span className={isLate ? 'due late' : 'due'}>
+        {[row.due ? format.day(row.due) : '', isLate ? t('followUp.overdue') : ''].filter(Boolean).join(', ')}
       </span>
     </li>
   );
@@ -113,22 +119,7 @@ function Note({ note, onKeep }: { note: string; onKeep: (note: string) => void }
       value={text}
       maxLength={500}
       onChange={(event) => setText(event.target.value)}
-      onBlur={() => (text.trim() === note ? undefined : onKeep(text.trim()))}
+      onBlur={() => (text.trim() === note ? undefined : onKeep(text))}
     />
   );
-}
-
-/** Done with a note, or, with null, not done after all. */
-function useTick(row: Row): (done: { readonly note: string } | null) => void {
-  const api = useApi();
-  const toast = useToast();
-  const errorText = useErrorText();
-  const by = useSettings().data?.profile.name ?? '';
-  return (kept) => {
-    const { meeting, bodyName: _bodyName, date: _date, title: _title, ...followUp } = row;
-    const done = kept ? { on: row.done?.on ?? today(), by: row.done?.by ?? by, note: kept.note } : null;
-    void api.meetings.putFollowUp({ id: meeting, followUp: { ...followUp, done } }).then((result) => {
-      if (!result.ok) toast({ text: errorText(result.error) });
-    });
-  };
 }

@@ -1,15 +1,15 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
-import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
+import { type ReactNode, useState } from 'react';
+import { type AgendaItem, ItemRole } from '../../../shared/kinds/meeting/meeting.ts';
 import { legalDay } from '../../../shared/meeting/deadlines.ts';
-import { useChange } from '../../data/change/useChange.ts';
+import { useCheckedChange } from '../../data/form/useCheckedChange.ts';
 import { useCouncil } from '../../data/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check, Select, TextField } from '../../ui/Field.tsx';
-import { focusOnce } from '../../ui/focusOnce.ts';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { today, useT } from '../../words/i18n.tsx';
+import { changedItem, typedMinutes } from './agendaForms.ts';
+import { ClosingFields } from './ClosingFields.tsx';
 import type { OpenMeeting } from './open.ts';
-
-const ROLES = ['decides', 'advises', 'informed'] as const;
 
 interface Props {
   readonly meeting: OpenMeeting;
@@ -20,43 +20,30 @@ interface Props {
 /** What an item says of itself; kept when it is saved. */
 export function ItemForm({ meeting, item, onClose }: Props): ReactNode {
   const t = useT();
-  const [change] = useChange();
+  const { send, isPending, errorAt } = useCheckedChange(['lateReason']);
   const [draft, setDraft] = useState(item);
   const put = (patch: Partial<AgendaItem>) => setDraft({ ...draft, ...patch });
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const { number: _number, ...own } = draft;
-    if (await change('meetings.putItem', { id: meeting.row.id, item: own })) onClose();
+  const save = async () => {
+    if (await send('meetings.putItem', changedItem(meeting.row.id, draft))) onClose();
   };
   const isLate = legalDay(useCouncil().data, meeting.row) < today();
   return (
-    <form
+    <Form
       className="item-form"
-      aria-label={t('meeting.edit', { title: item.title })}
-      onSubmit={(event) => void submit(event)}
+      label={t('meeting.edit', { title: item.title })}
+      onSubmit={() => void save()}
+      isPending={isPending}
+      opened="here"
     >
       <TextField
         label={t('meeting.itemTitle')}
         value={draft.title}
         onChange={(title) => put({ title })}
-        inputRef={focusOnce}
         maxLength={500}
+        error={errorAt('title')}
       />
-      <div className="pair">
-        <TextField
-          label={t('meeting.estimate')}
-          type="number"
-          value={String(draft.minutes)}
-          onChange={(text) => put({ minutes: Math.min(600, Math.max(0, Math.floor(Number(text) || 0))) })}
-        />
-        <Select
-          label={t('meeting.role')}
-          value={draft.role}
-          onChange={(role) => put({ role })}
-          options={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
-        />
-      </div>
-      <Closing item={draft} put={put} />
+      <MinutesAndRole draft={draft} put={put} />
+      <Closing draft={draft} put={put} />
       {isLate || draft.lateReason ? (
         <TextField
           label={t('meeting.lateReason')}
@@ -64,40 +51,53 @@ export function ItemForm({ meeting, item, onClose }: Props): ReactNode {
           value={draft.lateReason}
           onChange={(lateReason) => put({ lateReason })}
           maxLength={2000}
+          error={errorAt('lateReason')}
         />
       ) : null}
       <div className="row-actions">
-        <button type="submit" className="btn primary" disabled={draft.title.trim() === ''}>
-          {t('meeting.save')}
-        </button>
+        <Submit isPending={isPending}>{t('meeting.save')}</Submit>
         <Button onPress={onClose}>{t('app.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
-function Closing({ item, put }: { item: AgendaItem; put: (patch: Partial<AgendaItem>) => void }): ReactNode {
+interface PartProps {
+  readonly draft: AgendaItem;
+  readonly put: (patch: Partial<AgendaItem>) => void;
+}
+
+function MinutesAndRole({ draft, put }: PartProps): ReactNode {
   const t = useT();
-  const { openness } = item;
-  const set = (patch: Partial<AgendaItem['openness']>) => put({ openness: { ...openness, ...patch } });
+  return (
+    <div className="pair">
+      <TextField
+        label={t('meeting.estimate')}
+        type="number"
+        value={String(draft.minutes)}
+        onChange={(text) => put({ minutes: typedMinutes(text) })}
+      />
+      <Select
+        label={t('meeting.role')}
+        value={draft.role}
+        onChange={(role) => put({ role })}
+        options={ItemRole.options.map((value) => ({ value, label: t(`role.${value}`) }))}
+      />
+    </div>
+  );
+}
+
+function Closing({ draft: { openness }, put }: PartProps): ReactNode {
+  const t = useT();
   return (
     <>
-      <Check label={t('meeting.closed')} checked={openness.closed} onChange={(closed) => set({ closed })} />
+      <Check
+        label={t('meeting.closed')}
+        checked={openness.closed}
+        onChange={(closed) => put({ openness: { ...openness, closed } })}
+      />
       {openness.closed ? (
-        <>
-          <TextField
-            label={t('meeting.closedReason')}
-            value={openness.reason}
-            onChange={(reason) => set({ reason })}
-            maxLength={2000}
-          />
-          <TextField
-            label={t('meeting.publicTitle')}
-            value={openness.publicTitle}
-            onChange={(publicTitle) => set({ publicTitle })}
-            maxLength={500}
-          />
-        </>
+        <ClosingFields openness={openness} onChange={(changed) => put({ openness: changed })} />
       ) : null}
     </>
   );

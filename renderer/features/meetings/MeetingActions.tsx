@@ -1,12 +1,14 @@
 import { Ellipsis } from 'lucide-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useChange } from '../../data/change/useChange.ts';
+import { useCheckedChange } from '../../data/form/useCheckedChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { typedTimes } from '../../words/typedTimes.ts';
 import type { OpenMeeting } from './open.ts';
+import { cancelledMeeting, changedPlan, movedMeeting } from './planForms.ts';
 
 /** Another time or place; moving and cancelling, which need a word why. */
 export function MeetingActions({ meeting }: { meeting: OpenMeeting }): ReactNode {
@@ -45,73 +47,103 @@ interface AskProps {
 /** What the plan says of the meeting beside its day. */
 function ChangePlan({ meeting: { row }, onClose }: AskProps): ReactNode {
   const t = useT();
-  const [change] = useChange();
+  const { send, isPending, errorAt } = useCheckedChange(['ends']);
   const [time, setTime] = useState(row.time?.replace(':', '.') ?? '');
   const [ends, setEnds] = useState(row.ends?.replace(':', '.') ?? '');
   const [place, setPlace] = useState(row.place);
-  const [error, setError] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const { times, wrong } = typedTimes({ time, ends });
-    setError(wrong === null ? '' : t(wrong));
-    if (wrong === null && (await change('meetings.change', { id: row.id, ...times, place: place.trim() }))) onClose();
+  const save = async () => {
+    if (await send('meetings.change', changedPlan(row.id, { time, ends, place }))) onClose();
   };
   return (
-    <form className="meeting-form" aria-label={t('meeting.change')} onSubmit={(event) => void submit(event)}>
-      <TextField label={t('meetings.time')} value={time} onChange={setTime} hint={t('meetings.timeHelp')} />
-      <TextField label={t('meetings.ends')} value={ends} onChange={setEnds} hint={t('meetings.endsHelp')} />
+    <Form
+      className="meeting-form"
+      label={t('meeting.change')}
+      onSubmit={() => void save()}
+      isPending={isPending}
+      opened="here"
+    >
+      <TextField
+        label={t('meetings.time')}
+        value={time}
+        onChange={setTime}
+        hint={t('meetings.timeHelp')}
+        error={errorAt('time')}
+      />
+      <TextField
+        label={t('meetings.ends')}
+        value={ends}
+        onChange={setEnds}
+        hint={t('meetings.endsHelp')}
+        error={errorAt('ends')}
+      />
       <TextField label={t('meetings.place')} value={place} onChange={setPlace} maxLength={200} />
-      {error ? <p role="alert">{error}</p> : null}
-      <div className="row-actions">
-        <button type="submit" className="btn primary">
-          {t('meeting.save')}
-        </button>
-        <Button onPress={onClose}>{t('app.cancel')}</Button>
-      </div>
-    </form>
+      <Finish label={t('meeting.save')} isPending={isPending} onClose={onClose} />
+    </Form>
   );
 }
 
 function Move({ meeting: { row }, onClose }: AskProps): ReactNode {
   const t = useT();
-  const [change] = useChange();
+  const { send, isPending, errorAt } = useCheckedChange();
   const [date, setDate] = useState(row.date);
   const [reason, setReason] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (await change('meetings.move', { id: row.id, date, reason })) onClose();
+  const move = async () => {
+    if (await send('meetings.move', movedMeeting(row, { date, reason }))) onClose();
   };
   return (
-    <form className="meeting-form" aria-label={t('meeting.move')} onSubmit={(event) => void submit(event)}>
-      <TextField label={t('meeting.moveTo')} type="date" value={date} onChange={setDate} />
+    <Form
+      className="meeting-form"
+      label={t('meeting.move')}
+      onSubmit={() => void move()}
+      isPending={isPending}
+      opened="here"
+    >
+      <TextField label={t('meeting.moveTo')} type="date" value={date} onChange={setDate} error={errorAt('date')} />
       <TextField label={t('meeting.moveReason')} value={reason} onChange={setReason} maxLength={500} />
-      <div className="row-actions">
-        <button type="submit" className="btn primary" disabled={date === '' || date === row.date}>
-          {t('meeting.move')}
-        </button>
-        <Button onPress={onClose}>{t('app.cancel')}</Button>
-      </div>
-    </form>
+      <Finish label={t('meeting.move')} isPending={isPending} onClose={onClose} />
+    </Form>
   );
 }
 
 function Cancel({ meeting: { row }, onClose }: AskProps): ReactNode {
   const t = useT();
-  const [change] = useChange();
+  const { send, isPending, errorAt } = useCheckedChange();
   const [reason, setReason] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (await change('meetings.cancel', { id: row.id, reason })) onClose();
+  const cancel = async () => {
+    if (await send('meetings.cancel', cancelledMeeting(row.id, reason))) onClose();
   };
   return (
-    <form className="meeting-form" aria-label={t('meeting.cancel')} onSubmit={(event) => void submit(event)}>
-      <TextField label={t('meeting.cancelReason')} value={reason} onChange={setReason} maxLength={500} />
-      <div className="row-actions">
-        <button type="submit" className="btn primary" disabled={reason.trim() === ''}>
-          {t('meeting.cancel')}
-        </button>
-        <Button onPress={onClose}>{t('app.cancel')}</Button>
-      </div>
-    </form>
+    <Form
+      className="meeting-form"
+      label={t('meeting.cancel')}
+      onSubmit={() => void cancel()}
+      isPending={isPending}
+      opened="here"
+    >
+      <TextField
+        label={t('meeting.cancelReason')}
+        value={reason}
+        onChange={setReason}
+        maxLength={500}
+        error={errorAt('reason')}
+      />
+      <Finish label={t('meeting.cancel')} isPending={isPending} onClose={onClose} />
+    </Form>
+  );
+}
+
+interface FinishProps {
+  readonly label: string;
+  readonly isPending: boolean;
+  readonly onClose: () => void;
+}
+
+function Finish({ label, isPending, onClose }: FinishProps): ReactNode {
+  const t = useT();
+  return (
+    <div className="row-actions">
+      <Submit isPending={isPending}>{label}</Submit>
+      <Button onPress={onClose}>{t('app.cancel')}</Button>
+    </div>
   );
 }

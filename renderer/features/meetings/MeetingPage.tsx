@@ -1,4 +1,5 @@
 import './meeting.css';
+import './addToAgenda.css';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';

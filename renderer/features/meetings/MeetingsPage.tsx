@@ -2,95 +2,140 @@ import './meetings.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { CalendarPlus, FileDown, FileUp, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useApi } from '../../data/api.tsx';
+import type { Body } from '../../../shared/kinds/council/council.ts';
+import { useChange } from '../../data/change/useChange.ts';
 import { download } from '../../data/files.ts';
 import { useCouncil, useMeetings, useSettings } from '../../data/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Check, Select } from '../../ui/Field.tsx';
 import { today, useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
 import { ChainView } from './ChainView.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { MeetingCalendar } from './MeetingCalendar.tsx';
 import { MeetingList } from './MeetingList.tsx';
 import { NewMeeting } from './NewMeeting.tsx';
 import { NewSeries } from './NewSeries.tsx';
+import { NoBodies } from './NoBodies.tsx';
 
-type View = 'list' | 'calendar' | 'chains' | 'followUps';
-type Open = 'meeting' | 'series' | null;
+const VIEWS = ['list', 'calendar', 'chains', 'followUps'] as const;
+type View = (typeof VIEWS)[number];
+type Planning = 'meeting' | 'series' | null;
 
 /** The meeting plan: what comes, when its material is due, and what earlier decisions led to. */
 export function MeetingsPage(): ReactNode {
-  const t = useT();
-  const settings = useSettings().data;
-  const search = useSearch({ from: '/moeder' });
-  const navigate = useNavigate();
-  const [open, setOpen] = useState<Open>(null);
-  const view: View = search.view ?? 'list';
-  const go = (patch: Partial<typeof search>) =>
-    void navigate({ to: '/moeder', search: { ...search, ...patch }, replace: true });
+  const { view = 'list' } = useSearch({ from: '/moeder' });
+  const [planning, setPlanning] = useState<Planning>(null);
+  const council = useCouncil();
+  if (council.data === undefined) return null;
+  const [first, ...rest] = council.data?.bodies ?? [];
+  if (!first) {
+    return (
+      <div className="meetings-page">
+        <Head />
+        <NoBodies />
+      </div>
+    );
+  }
   return (
     <div className="meetings-page">
-      <header>
-        <div>
-          <h1>{t('meetings.title')}</h1>
-          <p className="lead">{t('meetings.lead', { municipality: settings?.municipality ?? '' })}</p>
-        </div>
-        <div className="row-actions">
-          <PlanFile />
-          <Button onPress={() => void navigate({ to: '/moeder/indlaes' })}>
-            <FileUp size={16} aria-hidden />
-            {t('agendaImport.open')}
-          </Button>
-          <Button onPress={() => setOpen('series')}>
-            <CalendarPlus size={16} aria-hidden />
-            {t('meetings.series')}
-          </Button>
-          <Button kind="primary" onPress={() => setOpen('meeting')}>
-            <Plus size={16} aria-hidden />
-            {t('meetings.new')}
-          </Button>
-        </div>
-      </header>
-      {open === 'meeting' ? <NewMeeting onClose={() => setOpen(null)} /> : null}
-      {open === 'series' ? <NewSeries onClose={() => setOpen(null)} /> : null}
+      <Head onPlan={setPlanning} />
+      <PlanForm planning={planning} bodies={[first, ...rest]} onClose={() => setPlanning(null)} />
       <div className="meetings-bar">
-        <Choice
-          label={t('meetings.view')}
-          value={view}
-          onChange={(chosen) => go({ view: chosen === 'list' ? undefined : chosen })}
-          options={(['list', 'calendar', 'chains', 'followUps'] as const).map((value) => ({
-            value,
-            label: t(`meetings.${value}`),
-          }))}
-        />
+        <ViewChoice view={view} />
         {view === 'followUps' ? null : <Filters />}
       </div>
-      {view === 'followUps' ? <FollowUps /> : null}
-      {view === 'chains' ? (
-        <ChainView from={search.past === 'yes' ? undefined : today()} body={search.body ?? ''} />
-      ) : null}
-      {view === 'list' || view === 'calendar' ? <Plan view={view} /> : null}
+      <Shown view={view} onPlan={setPlanning} />
     </div>
+  );
+}
+
+interface PlanProps {
+  readonly onPlan: (what: 'meeting' | 'series') => void;
+}
+
+/** Nothing can be planned from here while there is nobody to meet. */
+function Head({ onPlan }: Partial<PlanProps>): ReactNode {
+  const t = useT();
+  const municipality = useSettings().data?.municipality ?? '';
+  const navigate = useNavigate();
+  return (
+    <header>
+      <div>
+        <h1>{t('meetings.title')}</h1>
+        <p className="lead">{t('meetings.lead', { municipality })}</p>
+      </div>
+      <div className="row-actions">
+        {onPlan ? <PlanFile /> : null}
+        <Button onPress={() => void navigate({ to: '/moeder/indlaes' })}>
+          <FileUp size={16} aria-hidden />
+          {t('agendaImport.open')}
+        </Button>
+        {onPlan ? <PlanButtons onPlan={onPlan} /> : null}
+      </div>
+    </header>
+  );
+}
+
+function PlanButtons({ onPlan }: PlanProps): ReactNode {
+  const t = useT();
+  return (
+    <>
+      <Button onPress={() => onPlan('series')}>
+        <CalendarPlus size={16} aria-hidden />
+        {t('meetings.series')}
+      </Button>
+      <Button kind="primary" onPress={() => onPlan('meeting')}>
+        <Plus size={16} aria-hidden />
+        {t('meetings.new')}
+      </Button>
+    </>
+  );
+}
+
+interface PlanFormProps {
+  readonly planning: Planning;
+  readonly bodies: readonly [Body, ...Body[]];
+  readonly onClose: () => void;
+}
+
+function PlanForm({ planning, bodies, onClose }: PlanFormProps): ReactNode {
+  if (planning === null) return null;
+  const Wanted = planning === 'meeting' ? NewMeeting : NewSeries;
+  return <Wanted bodies={bodies} onClose={onClose} />;
+}
+
+function useGo() {
+  const search = useSearch({ from: '/moeder' });
+  const navigate = useNavigate();
+  return (patch: Partial<typeof search>) =>
+    void navigate({ to: '/moeder', search: { ...search, ...patch }, replace: true });
+}
+
+function ViewChoice({ view }: { view: View }): ReactNode {
+  const t = useT();
+  const go = useGo();
+  return (
+    <Choice
+      label={t('meetings.view')}
+      value={view}
+      onChange={(chosen) => go({ view: chosen === 'list' ? undefined : chosen })}
+      options={VIEWS.map((value) => ({ value, label: t(`meetings.${value}`) }))}
+    />
   );
 }
 
 /** The plan as a calendar file, of the body that is shown. */
 function PlanFile(): ReactNode {
   const t = useT();
-  const api = useApi();
-  const toast = useToast();
-  const errorText = useErrorText();
+  const [change] = useChange();
   const { body } = useSearch({ from: '/moeder' });
-  const fetch = async () => {
-    const made = await api.packs.plan(body ? { body } : {});
-    if (made.ok) download(made.value);
-    else toast({ text: errorText(made.error) });
+  const save = async () => {
+    const made = await change('packs.plan', body ? { body } : {});
+    if (made) download(made);
   };
   return (
-    <Button onPress={() => void fetch()}>
+    <Button onPress={() => void save()}>
       <FileDown size={16} aria-hidden />
       {t('pack.plan')}
     </Button>
@@ -100,10 +145,8 @@ function PlanFile(): ReactNode {
 function Filters(): ReactNode {
   const t = useT();
   const search = useSearch({ from: '/moeder' });
-  const navigate = useNavigate();
+  const go = useGo();
   const bodies = useCouncil().data?.bodies ?? [];
-  const go = (patch: Partial<typeof search>) =>
-    void navigate({ to: '/moeder', search: { ...search, ...patch }, replace: true });
   return (
     <>
       <Select
@@ -124,18 +167,27 @@ function Filters(): ReactNode {
   );
 }
 
-function Plan({ view }: { view: 'list' | 'calendar' }): ReactNode {
-  const t = useT();
+function Shown({ view, onPlan }: PlanProps & { readonly view: View }): ReactNode {
   const { body, past } = useSearch({ from: '/moeder' });
-  const meetings = useMeetings({ ...(body ? { body } : {}), ...(past === 'yes' ? {} : { from: today() }) }).data;
+  const from = past === 'yes' ? undefined : today();
+  const meetings = useMeetings({ ...(body ? { body } : {}), ...(from ? { from } : {}) }).data;
+  if (view === 'followUps') return <FollowUps />;
   if (!meetings) return null;
-  if (meetings.length === 0) {
-    return (
-      <div className="empty">
-        <h2>{t('meetings.none')}</h2>
-        <p>{t('meetings.noneHelp')}</p>
-      </div>
-    );
-  }
+  if (meetings.length === 0) return <NoMeetings onPlan={onPlan} />;
+  if (view === 'chains') return <ChainView from={from} body={body ?? ''} />;
   return view === 'list' ? <MeetingList meetings={meetings} /> : <MeetingCalendar meetings={meetings} />;
+}
+
+/** What to do while no meeting is planned. */
+function NoMeetings({ onPlan }: PlanProps): ReactNode {
+  const t = useT();
+  return (
+    <div className="empty">
+      <h2>{t('meetings.none')}</h2>
+      <p>{t('meetings.noneHelp')}</p>
+      <div className="row-actions">
+        <PlanButtons onPlan={onPlan} />
+      </div>
+    </div>
+  );
 }

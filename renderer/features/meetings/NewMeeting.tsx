@@ -1,81 +1,94 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { holidayOn } from '../../../shared/calendar/holidays.ts';
-import { endFor } from '../../../shared/kinds/meeting/times.ts';
-import { useApi } from '../../data/api.tsx';
-import { useCouncil } from '../../data/queries.ts';
+import type { Body } from '../../../shared/kinds/council/council.ts';
+import { useCheckedChange } from '../../data/form/useCheckedChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
-import { typedTimes } from '../../words/typedTimes.ts';
-import { useErrorText } from '../../words/useErrorText.ts';
+import { BodySelect } from './BodySelect.tsx';
+import { type MeetingDraft, plannedMeeting, shownTimes } from './planForms.ts';
+
+interface Props {
+  readonly bodies: readonly [Body, ...Body[]];
+  readonly onClose: () => void;
+}
 
 /** One meeting of one body; nothing is made until it is planned. */
-export function NewMeeting({ onClose }: { onClose: () => void }): ReactNode {
+export function NewMeeting({ bodies, onClose }: Props): ReactNode {
   const t = useT();
-  const format = useFormat();
-  const api = useApi();
-  const toast = useToast();
-  const errorText = useErrorText();
-  const bodies = useCouncil().data?.bodies ?? [];
-  const [body, setBody] = useState('');
-  const [date, setDate] = useState(today());
-  const [time, setTime] = useState<string | null>(null);
-  const [ends, setEnds] = useState<string | null>(null);
-  const [kind, setKind] = useState<'ordinary' | 'extraordinary'>('ordinary');
-  const [error, setError] = useState('');
-  const chosen = bodies.find(({ id }) => id === body) ?? bodies[0];
-  // The end a body mostly has is of the beginning it mostly has.
-  const usualEnd = chosen && time === null ? endFor(chosen) : null;
-  const typed = { time: time ?? chosen?.time ?? '', ends: ends ?? usualEnd ?? '' };
-  const holiday = date ? holidayOn(date) : null;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!chosen) return;
-    const { times, wrong } = typedTimes(typed);
-    if (wrong !== null) return setError(t(wrong));
-    const meeting = { body: chosen.id, date, ...times, place: chosen.place, kind };
-    const result = await api.meetings.plan({ meetings: [meeting] });
-    if (result.ok) {
-      toast({ text: t('meetings.planned', { n: 1 }) });
-      onClose();
-    } else if (result.error.code === 'conflict')
-      setError(t('meetings.taken', { body: chosen.name, day: format.day(date) }));
-    else setError(errorText(result.error));
+  const [body, setBody] = useState<Body>(bodies[0]);
+  const [draft, setDraft] = useState<MeetingDraft>({ date: today(), time: null, ends: null, kind: 'ordinary' });
+  const { send, isPending, errorAt } = useCheckedChange(['date', 'ends']);
+  const put = (patch: Partial<MeetingDraft>) => setDraft({ ...draft, ...patch });
+  const plan = async () => {
+    const said = { done: t('meetings.planned', { n: 1 }) };
+    if (await send('meetings.plan', plannedMeeting(draft, body), said)) onClose();
   };
   return (
-    <form className="meeting-form" aria-label={t('meetings.new')} onSubmit={(event) => void submit(event)}>
-      <Select
-        label={t('meetings.body')}
-        value={chosen?.id ?? ''}
-        onChange={setBody}
-        options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <TextField
-        label={t('meetings.date')}
-        type="date"
-        value={date}
-        onChange={setDate}
-        remark={holiday ? t('meetings.holiday', { day: format.day(date), name: holiday }) : undefined}
-      />
-      <TextField label={t('meetings.time')} value={typed.time} onChange={setTime} hint={t('meetings.timeHelp')} />
-      <TextField label={t('meetings.ends')} value={typed.ends} onChange={setEnds} hint={t('meetings.endsHelp')} />
+    <Form
+      className="meeting-form"
+      label={t('meetings.new')}
+      onSubmit={() => void plan()}
+      isPending={isPending}
+      opened="here"
+    >
+      <BodySelect bodies={bodies} value={body} onChange={setBody} />
+      <Times draft={draft} body={body} put={put} errorAt={errorAt} />
       <Select
         label={t('meetings.kind')}
-        value={kind}
-        onChange={setKind}
+        value={draft.kind}
+        onChange={(kind) => put({ kind })}
         options={(['ordinary', 'extraordinary'] as const).map((value) => ({
           value,
           label: t(`meetings.kind.${value}`),
         }))}
       />
-      {error ? <p role="alert">{error}</p> : null}
       <div className="row-actions">
-        <button type="submit" className="btn primary" disabled={!chosen || date === ''}>
-          {t('meetings.plan')}
-        </button>
+        <Submit isPending={isPending}>{t('meetings.plan')}</Submit>
         <Button onPress={onClose}>{t('app.cancel')}</Button>
       </div>
-    </form>
+    </Form>
+  );
+}
+
+interface TimesProps {
+  readonly draft: MeetingDraft;
+  readonly body: Body;
+  readonly put: (patch: Partial<MeetingDraft>) => void;
+  readonly errorAt: (field: string) => string | undefined;
+}
+
+function Times({ draft, body, put, errorAt }: TimesProps): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { date } = draft;
+  const { time, ends } = shownTimes(draft, body);
+  const holiday = date ? holidayOn(date) : null;
+  return (
+    <>
+      <TextField
+        label={t('meetings.date')}
+        type="date"
+        value={date}
+        onChange={(day) => put({ date: day })}
+        remark={holiday ? t('meetings.holiday', { day: format.day(date), name: holiday }) : undefined}
+        error={errorAt('date')}
+      />
+      <TextField
+        label={t('meetings.time')}
+        value={time}
+        onChange={(typed) => put({ time: typed })}
+        hint={t('meetings.timeHelp')}
+        error={errorAt('time')}
+      />
+      <TextField
+        label={t('meetings.ends')}
+        value={ends}
+        onChange={(typed) => put({ ends: typed })}
+        hint={t('meetings.endsHelp')}
+        error={errorAt('ends')}
+      />
+    </>
   );
 }

@@ -1,99 +1,61 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { seriesDays } from '../../../shared/calendar/series.ts';
+import { type ReactNode, useState } from 'react';
+import type { PlannedDay } from '../../../shared/calendar/series.ts';
 import type { Body } from '../../../shared/kinds/council/council.ts';
-import { endFor } from '../../../shared/kinds/meeting/times.ts';
-import { useApi } from '../../data/api.tsx';
-import { useCouncil } from '../../data/queries.ts';
+import { useCheckedChange } from '../../data/form/useCheckedChange.ts';
+import { useCouncil, useMeetings } from '../../data/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check, Select, TextField } from '../../ui/Field.tsx';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
+import { BodySelect } from './BodySelect.tsx';
+import { closedDays, firstWish, plannedSeries, WHICH, type Wish, wishedDays } from './planForms.ts';
 
 const WEEK = ['2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08', '2026-01-09'] as const;
-const WHICH = ['1', '2', '3', '4', '5'] as const;
-const JULY = 7;
 
-interface Wish {
-  readonly weekday: string;
-  readonly which: (typeof WHICH)[number];
-  readonly year: string;
-  readonly july: 'free' | 'meets';
+interface Props {
+  readonly bodies: readonly [Body, ...Body[]];
+  readonly onClose: () => void;
 }
 
 /** The days a body meets in a year: seen before they are planned, with those on which nobody works told apart. */
-export function NewSeries({ onClose }: { onClose: () => void }): ReactNode {
+export function NewSeries({ bodies, onClose }: Props): ReactNode {
   const t = useT();
+  const [body, setBody] = useState<Body>(bodies[0]);
+  const [wish, setWish] = useState<Wish>(firstWish(today()));
   const council = useCouncil().data;
-  const bodies = council?.bodies ?? [];
-  const [body, setBody] = useState('');
-  const [wish, setWish] = useState<Wish>({
-    weekday: '1',
-    which: '5',
-    year: String(Number(today().slice(0, 4)) + 1),
-    july: 'free',
-  });
-  const chosen = bodies.find(({ id }) => id === body) ?? bodies[0];
-  const days = useDays(wish);
-  const free = days.filter(({ clash }) => clash === null).map(({ day }) => day);
-  const { error, submit } = useSubmit(chosen, { days: free, onClose });
+  const closed = closedDays(council, useMeetings({ body: body.id }).data ?? [], t('meetings.hasMeeting'));
+  const days = wishedDays(wish, closed);
+  const { send, isPending, errorAt } = useCheckedChange(['date']);
+  const plan = async () => {
+    const n = days.filter(({ clash }) => clash === null).length;
+    if (await send('meetings.plan', plannedSeries(days, body), { done: t('meetings.planned', { n }) })) onClose();
+  };
   return (
-    <form className="meeting-form" aria-label={t('meetings.series')} onSubmit={submit}>
-      <Select
-        label={t('meetings.body')}
-        value={chosen?.id ?? ''}
-        onChange={setBody}
-        options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <Wishes wish={wish} onWish={(patch) => setWish({ ...wish, ...patch })} />
+    <Form
+      className="meeting-form"
+      label={t('meetings.series')}
+      onSubmit={() => void plan()}
+      isPending={isPending}
+      opened="here"
+    >
+      <BodySelect bodies={bodies} value={body} onChange={setBody} />
+      <Wishes wish={wish} onWish={(patch) => setWish({ ...wish, ...patch })} errorAt={errorAt} />
       <Preview days={days} />
-      {error ? <p role="alert">{error}</p> : null}
       <div className="row-actions">
-        <button type="submit" className="btn primary" disabled={!chosen || free.length === 0}>
-          {t('meetings.plan')}
-        </button>
+        <Submit isPending={isPending}>{t('meetings.plan')}</Submit>
         <Button onPress={onClose}>{t('app.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
-function useDays({ weekday, which, year, july }: Wish) {
-  const closed = new Map(useCouncil().data?.closedDays.map(({ id, name }) => [id, name]));
-  if (!/^20\d\d$/.test(year)) return [];
-  const period = { from: `${year}-01-01`, to: `${year}-12-31`, freeMonths: july === 'free' ? [JULY] : [] };
-  const rule = { every: 'month', weekday: Number(weekday), which: Number(which) as 1 | 2 | 3 | 4 | 5 } as const;
-  return seriesDays(rule, period, closed);
+interface WishesProps {
+  readonly wish: Wish;
+  readonly onWish: (patch: Partial<Wish>) => void;
+  readonly errorAt: (field: string) => string | undefined;
 }
 
-function useSubmit(body: Body | undefined, { days, onClose }: { days: readonly string[]; onClose: () => void }) {
-  const t = useT();
-  const format = useFormat();
-  const api = useApi();
-  const toast = useToast();
-  const errorText = useErrorText();
-  const [error, setError] = useState('');
-  const plan = async () => {
-    if (!body) return;
-    const { id, time, place, name } = body;
-    const ends = endFor(body);
-    const meetings = days.map((date) => ({ body: id, date, time, ends, place, kind: 'ordinary' as const }));
-    const result = await api.meetings.plan({ meetings });
-    if (result.ok) {
-      toast({ text: t('meetings.planned', { n: meetings.length }) });
-      onClose();
-    } else if (result.error.code === 'conflict')
-      setError(t('meetings.taken', { body: name, day: format.day(String(result.error.details?.date ?? days[0])) }));
-    else setError(errorText(result.error));
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void plan();
-  };
-  return { error, submit };
-}
-
-function Wishes({ wish, onWish }: { wish: Wish; onWish: (patch: Partial<Wish>) => void }): ReactNode {
+function Wishes({ wish, onWish, errorAt }: WishesProps): ReactNode {
   const t = useT();
   const format = useFormat();
   return (
@@ -103,6 +65,7 @@ function Wishes({ wish, onWish }: { wish: Wish; onWish: (patch: Partial<Wish>) =
         value={wish.which}
         onChange={(which) => onWish({ which })}
         options={WHICH.map((value) => ({ value, label: t(`meetings.which.${value}`) }))}
+        error={errorAt('which') ?? errorAt('date')}
       />
       <Select
         label={t('meetings.weekday')}
@@ -110,7 +73,13 @@ function Wishes({ wish, onWish }: { wish: Wish; onWish: (patch: Partial<Wish>) =
         onChange={(weekday) => onWish({ weekday })}
         options={WEEK.map((day, index) => ({ value: String(index + 1), label: format.weekday(day) }))}
       />
-      <TextField label={t('meetings.year')} value={wish.year} onChange={(year) => onWish({ year })} maxLength={4} />
+      <TextField
+        label={t('meetings.year')}
+        value={wish.year}
+        onChange={(year) => onWish({ year })}
+        maxLength={4}
+        error={errorAt('year')}
+      />
       <Check
         label={t('meetings.noJuly')}
         checked={wish.july === 'free'}
@@ -120,7 +89,7 @@ function Wishes({ wish, onWish }: { wish: Wish; onWish: (patch: Partial<Wish>) =
   );
 }
 
-function Preview({ days }: { days: ReturnType<typeof seriesDays> }): ReactNode {
+function Preview({ days }: { days: readonly PlannedDay[] }): ReactNode {
   const t = useT();
   const format = useFormat();
   const free = days.filter(({ clash }) => clash === null);

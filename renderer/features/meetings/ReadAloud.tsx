@@ -71,10 +71,12 @@ export function ReadAloud({ meeting: { row, content }, texts, closed, onClose }:
           <ArrowLeft size={16} aria-hidden />
           {t('room.previous')}
         </Button>
-        <Button kind="primary" isDisabled={!canRead} onPress={() => void read()}>
-          <Check size={16} aria-hidden />
-          {t('minutes.read')}
-        </Button>
+        {canRead ? (
+          <Button kind="primary" onPress={() => void read()}>
+            <Check size={16} aria-hidden />
+            {t('minutes.read')}
+          </Button>
+        ) : null}
         <Button isDisabled={at === items.length - 1} onPress={() => go(at + 1)}>
           {t('room.next')}
           <ArrowRight size={16} aria-hidden />

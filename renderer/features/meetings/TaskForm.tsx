@@ -1,12 +1,13 @@
 import { ListPlus } from 'lucide-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
-import { useChange } from '../../data/change/useChange.ts';
+import { useCheckedChange } from '../../data/form/useCheckedChange.ts';
 import { freshId } from '../../data/freshId.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { focusOnce } from '../../ui/focusOnce.ts';
+import { Form, Submit } from '../../ui/Form.tsx';
 import { useFormat, useT } from '../../words/i18n.tsx';
+import { newTask } from './agendaForms.ts';
 import type { OpenMeeting } from './open.ts';
 
 interface Props {
@@ -47,26 +48,29 @@ export function TaskForm({ meeting, item }: Props): ReactNode {
 
 function NewTask({ meeting, item, onClose }: Props & { onClose: () => void }): ReactNode {
   const t = useT();
-  const [change] = useChange();
+  const { send, isPending, errorAt } = useCheckedChange();
   const [text, setText] = useState('');
   const [owner, setOwner] = useState('');
   const [due, setDue] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const followUp = { id: freshId(), item: item.id, text: text.trim(), owner, due: due || null, done: null };
-    if (await change('meetings.putFollowUp', { id: meeting.row.id, followUp })) onClose();
+  const add = async () => {
+    const target = { id: meeting.row.id, item: item.id };
+    if (await send('meetings.putFollowUp', newTask(target, { id: freshId(), text, owner, due }))) onClose();
   };
   return (
-    <form className="meeting-form" aria-label={t('followUp.new')} onSubmit={(event) => void submit(event)}>
-      <TextField label={t('followUp.text')} value={text} onChange={setText} inputRef={focusOnce} maxLength={2000} />
+    <Form
+      className="meeting-form"
+      label={t('followUp.new')}
+      onSubmit={() => void add()}
+      isPending={isPending}
+      opened="here"
+    >
+      <TextField label={t('followUp.text')} value={text} onChange={setText} maxLength={2000} error={errorAt('text')} />
       <TextField label={t('followUp.owner')} value={owner} onChange={setOwner} maxLength={200} />
       <TextField label={t('followUp.due')} type="date" value={due} onChange={setDue} />
       <div className="row-actions">
-        <button type="submit" className="btn primary" disabled={text.trim() === ''}>
-          {t('followUp.add')}
-        </button>
+        <Submit isPending={isPending}>{t('followUp.add')}</Submit>
         <Button onPress={onClose}>{t('app.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

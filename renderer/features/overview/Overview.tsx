@@ -1,9 +1,9 @@
 import './overview.css';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { FileUp, Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { CaseRow } from '../../../shared/contract/cases.ts';
-import { useCases } from '../../data/queries.ts';
+import { useCases, useCouncil, useMeetings } from '../../data/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useChooseFiles } from '../../ui/chooseFiles.ts';
 import { Counts } from '../../words/Counts.tsx';
@@ -12,6 +12,9 @@ import { Due } from './Due.tsx';
 import { LateItems } from './LateItems.tsx';
 import { meetingsAhead } from './meetings.ts';
 import { ReportMenu } from './ReportMenu.tsx';
+import { STEPS, stepsDone } from './steps.ts';
+
+const FirstSteps = lazy(async () => ({ default: (await import('./FirstSteps.tsx')).FirstSteps }));
 
 const SOME = { order: 'descending', offset: 0, limit: 7 } as const;
 
@@ -37,7 +40,7 @@ export function Overview(): ReactNode {
         <h1>{t('overview.title')}</h1>
         <Begin />
       </header>
-      {recent.total === 0 ? <p className="lead">{t('cases.emptyHelp')}</p> : null}
+      <Beginning cases={recent.total} />
       <div className="overview-columns">
         <Meetings rows={dated.rows} now={now} />
         <div className="overview-side">
@@ -62,6 +65,21 @@ export function Overview(): ReactNode {
         </div>
       </div>
     </div>
+  );
+}
+
+/** What an own council has not done yet; its script is fetched by those who need it, and nothing is shown once all is done. */
+function Beginning({ cases }: { cases: number }): ReactNode {
+  const council = useCouncil().data;
+  const meetings = useMeetings().data;
+  if (council === undefined || !meetings) return null;
+  const begun = { council, meetings: meetings.length, cases };
+  const done = stepsDone(begun);
+  if (done.size === STEPS.length) return null;
+  return (
+    <Suspense fallback={null}>
+      <FirstSteps begun={begun} done={done} />
+    </Suspense>
   );
 }
 

@@ -35,6 +35,7 @@ export const agendaImport = {
   'agendaImport.noProblems': 'Der er ingen problemer i filen.',
   'agendaImport.errorsHelp':
     'Ret fejlene i filen, ret kolonnerne nedenfor, eller udelad rækkerne. Så længe der er fejl, indlæses intet.',
+  'agendaImport.nothing': 'Der er ingen punkter at indlæse.',
   'agendaImport.at.line': 'Linje {n}',
   'agendaImport.at.row': 'Række {n}',
   'agendaImport.at.paragraph': 'Afsnit {n}',

@@ -14,6 +14,7 @@ export const releases = {
   'release.open': 'Frigiv …',
   'release.openFor': 'Frigiv {what}',
   'release.reason': 'Hvorfor kan det offentliggøres?',
+  'release.needsReason': 'Skriv, hvorfor det kan offentliggøres.',
   'release.do': 'Frigiv',
   'release.by': 'Frigivet af {by} {when}: {reason}',
   'release.takeBack': 'Hold tilbage igen',

@@ -37,6 +37,7 @@ export const agendaImport: Record<keyof typeof da, string> = {
   'agendaImport.noProblems': 'There are no problems in the file.',
   'agendaImport.errorsHelp':
     'Correct the errors in the file, change the columns below, or leave the rows out. While there are errors nothing is imported.',
+  'agendaImport.nothing': 'There are no items to import.',
   'agendaImport.at.line': 'Line {n}',
   'agendaImport.at.row': 'Row {n}',
   'agendaImport.at.paragraph': 'Paragraph {n}',

@@ -13,6 +13,7 @@ export const releases = {
   'release.open': 'Release …',
   'release.openFor': 'Release {what}',
   'release.reason': 'Why can it be published?',
+  'release.needsReason': 'Write why it can be published.',
   'release.do': 'Release',
   'release.by': 'Released by {by} {when}: {reason}',
   'release.takeBack': 'Withhold again',

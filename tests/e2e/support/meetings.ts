@@ -11,6 +11,7 @@ export async function addItem(page: Page, title: string): Promise<void> {
 export interface StoredMeeting {
   readonly row: { readonly stage: string };
   readonly content: {
+    readonly items: readonly { readonly caseId: string | null }[];
     readonly events: readonly { readonly kind: string }[];
     readonly protocol: readonly { readonly text: string }[];
     readonly signatures: readonly unknown[];

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CaseHandling } from '../../../../shared/contract/meetings.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
+import { PutOnMeeting } from '../../../data/PutOnMeeting.tsx';
 import { useCaseWay } from '../../../data/queries.ts';
 import { useFormat, useT } from '../../../words/i18n.tsx';
 
@@ -20,6 +21,7 @@ export function WayList({ id }: { id: RecordId }): ReactNode {
           <Stop key={`${stop.meeting} ${stop.body} ${stop.date}`} stop={stop} />
         ))}
       </ol>
+      <PutOnMeeting id={id} way={way} />
     </section>
   );
 }

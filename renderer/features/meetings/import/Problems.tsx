@@ -3,8 +3,8 @@ import type { AgendaPreview } from '../../../../shared/contract/agendaImport.ts'
 import { Button } from '../../../ui/Button.tsx';
 import { useLanguage, useT } from '../../../words/i18n.tsx';
 import { Severity } from '../../../words/Severity.tsx';
+import { leftOutOf } from './AgendaReading.ts';
 import { usePages } from './Pages.tsx';
-import { leftOutOf } from './useAgendaImport.ts';
 import { useWhere } from './useWhere.ts';
 
 interface Props {

@@ -3,8 +3,8 @@ import type { AgendaPreview, AgendaRow } from '../../../../shared/contract/agend
 import { timesText } from '../../../../shared/kinds/meeting/times.ts';
 import { useFormat, useLanguage, useT } from '../../../words/i18n.tsx';
 import { Severity } from '../../../words/Severity.tsx';
+import { leftOutOf } from './AgendaReading.ts';
 import { usePages } from './Pages.tsx';
-import { leftOutOf } from './useAgendaImport.ts';
 import { useWhere } from './useWhere.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import type { AgendaPreview, AgendaRow } from '../../../../shared/contract/agendaImport.ts';
 import { useLanguage, useT } from '../../../words/i18n.tsx';
+import { askedOf, openedOf } from './AgendaReading.ts';
 import { usePages } from './Pages.tsx';
-import { askedOf, openedOf } from './useAgendaImport.ts';
 import { useWhere } from './useWhere.ts';
 
 interface Props {

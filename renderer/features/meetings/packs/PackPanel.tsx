@@ -5,14 +5,13 @@ import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { MeetingContent } from '../../../../shared/kinds/meeting/meeting.ts';
 import { Audience, PackFormat, PackVariant } from '../../../../shared/pack/schema.ts';
 import { useApi } from '../../../data/api.tsx';
+import { useChange } from '../../../data/change/useChange.ts';
 import { useHandOver } from '../../../data/useHandOver.ts';
 import { useMadeFile } from '../../../data/useMadeFile.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { useFormat, useT } from '../../../words/i18n.tsx';
 import { Progress } from '../../../words/Progress.tsx';
-import { useToast } from '../../../words/toasts.tsx';
-import { useErrorText } from '../../../words/useErrorText.ts';
 import type { OpenMeeting } from '../open.ts';
 import { Withheld } from './Withheld.tsx';
 
@@ -62,14 +61,11 @@ export function PackPanel({ meeting: { row, content } }: { meeting: OpenMeeting 
 /** For those who file what was sent. */
 function Journal({ id }: { id: RecordId }): ReactNode {
   const t = useT();
-  const api = useApi();
   const handOver = useHandOver();
-  const toast = useToast();
-  const errorText = useErrorText();
+  const [change] = useChange();
   const save = async () => {
-    const made = await api.packs.journal({ id });
-    if (made.ok) handOver(made.value);
-    else toast({ text: errorText(made.error) });
+    const made = await change('packs.journal', { id });
+    if (made) handOver(made);
   };
   return (
     <section aria-labelledby="journal-sheet">

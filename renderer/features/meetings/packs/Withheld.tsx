@@ -1,14 +1,16 @@
 import { LockKeyhole, LockKeyholeOpen } from 'lucide-react';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { contract } from '../../../../shared/contract/index.ts';
 import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import type { OutputOf } from '../../../../shared/rpc/procedure.ts';
 import { useChange } from '../../../data/change/useChange.ts';
+import { useCheckedChange } from '../../../data/form/useCheckedChange.ts';
 import { useWithheld } from '../../../data/queries.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/Field.tsx';
-import { focusOnce } from '../../../ui/focusOnce.ts';
+import { Form, Submit } from '../../../ui/Form.tsx';
 import { useFormat, useT } from '../../../words/i18n.tsx';
+import { release } from '../agendaForms.ts';
 
 type Entry = OutputOf<(typeof contract)['agenda']['withheld']>[number];
 
@@ -57,7 +59,7 @@ function Line({ id, entry }: { id: RecordId; entry: Entry }): ReactNode {
 
 function ReleaseForm({ id, entry: { item, file, name } }: { id: RecordId; entry: Entry }): ReactNode {
   const t = useT();
-  const [change] = useChange();
+  const { send, isPending, errorAt } = useCheckedChange();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   if (!isOpen) {
@@ -68,27 +70,23 @@ function ReleaseForm({ id, entry: { item, file, name } }: { id: RecordId; entry:
       </Button>
     );
   }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim() === '') return;
-    if (await change('agenda.release', { id, item, file, reason })) setOpen(false);
+  const publish = async () => {
+    if (await send('agenda.release', release(id, { item, file, reason }))) setOpen(false);
   };
   return (
-    <form className="withheld-form" onSubmit={(event) => void submit(event)}>
+    <Form className="withheld-form" onSubmit={() => void publish()} isPending={isPending} opened="here">
       <TextField
         label={t('release.reason')}
         value={reason}
         onChange={setReason}
         maxLength={2000}
-        inputRef={focusOnce}
+        error={errorAt('reason')}
       />
-      <button type="submit" className="btn primary" disabled={reason.trim() === ''}>
-        {t('release.do')}
-      </button>
+      <Submit isPending={isPending}>{t('release.do')}</Submit>
       <Button kind="text" onPress={() => setOpen(false)}>
         {t('app.cancel')}
       </Button>
-    </form>
+    </Form>
   );
 }
 

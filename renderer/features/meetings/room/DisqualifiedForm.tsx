@@ -1,58 +1,71 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { DisqualificationGround } from '../../../../shared/kinds/meeting/events.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Select, TextField } from '../../../ui/Field.tsx';
+import { Form, Submit } from '../../../ui/Form.tsx';
 import { useT } from '../../../words/i18n.tsx';
 import { MemberSelect } from './MemberForms.tsx';
-import { type CurrentItem, useRoom } from './useRoom.ts';
+import { CHOICES, type DisqualifiedDraft, disqualified, NOT_JUDGED, substituteFor } from './recording.ts';
+import { type CurrentItem, useRecordForm, useRoom } from './useRoom.ts';
 
 interface Props {
   readonly current: CurrentItem;
   readonly onDone: () => void;
 }
 
-const CHOICES = ['for', 'against', 'abstain'] as const;
-const NO_VOTES: Readonly<Record<(typeof CHOICES)[number], string>> = { for: '', against: '', abstain: '' };
-
-/** Null when it was not put to the vote. */
-function votesOf(votes: typeof NO_VOTES): { for: number; against: number; abstain: number } | null {
-  if (CHOICES.every((choice) => votes[choice].trim() === '')) return null;
-  const count = (text: string) => Math.min(200, Math.max(0, Math.trunc(Number(text)) || 0));
-  return { for: count(votes.for), against: count(votes.against), abstain: count(votes.abstain) };
-}
-
 /** What the body found on a member's inhabilitet, with or without a vote, and who sits instead. The program asks for the ground and gives no verdict. */
 export function DisqualifiedForm({ current, onDone }: Props): ReactNode {
   const t = useT();
-  const { council, record } = useRoom();
-  const [member, setMember] = useState('');
-  const [ground, setGround] = useState<DisqualificationGround>('ownInterest');
-  const [note, setNote] = useState('');
-  const [substitute, setSubstitute] = useState('');
-  const [verdict, setVerdict] = useState<'disqualified' | 'able'>('disqualified');
-  const [votes, setVotes] = useState(NO_VOTES);
-  const item = current.item.id;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const counted = votesOf(votes);
-    const judged = { verdict, ...(counted ? { votes: counted } : {}) };
-    if (!(await record({ kind: 'disqualified', item, member, ground, note: note.trim(), ...judged }))) return;
-    const name = verdict === 'able' ? '' : substitute.trim();
-    if (name === '' || (await record({ kind: 'substitute', for: member, name, forItem: item }))) onDone();
+  const { record, isPending, errorAt } = useRecordForm();
+  const [draft, setDraft] = useState(NOT_JUDGED);
+  const put = (patch: Partial<DisqualifiedDraft>) => setDraft({ ...draft, ...patch });
+  const submit = async () => {
+    const item = current.item.id;
+    if (!(await record(disqualified(item, draft)))) return;
+    const instead = substituteFor(item, draft);
+    if (instead === null || (await record(instead))) onDone();
   };
   return (
-    <form className="room-form" aria-label={t('room.disqualified')} onSubmit={(event) => void submit(event)}>
-      <MemberSelect current={current} who="all" value={member} onChange={setMember} />
+    <Form className="room-form" label={t('room.disqualified')} onSubmit={() => void submit()} isPending={isPending}>
+      <MemberSelect
+        current={current}
+        who="all"
+        value={draft.member}
+        onChange={(member) => put({ member })}
+        error={errorAt('member')}
+      />
+      <Verdict draft={draft} put={put} />
+      <TextField
+        label={t('room.disqualifiedNote')}
+        value={draft.note}
+        onChange={(note) => put({ note })}
+        maxLength={2000}
+      />
+      {draft.verdict === 'able' ? null : <Instead draft={draft} put={put} />}
+      <Submit isPending={isPending}>{t('room.record')}</Submit>
+    </Form>
+  );
+}
+
+interface PartProps {
+  readonly draft: DisqualifiedDraft;
+  readonly put: (patch: Partial<DisqualifiedDraft>) => void;
+}
+
+function Verdict({ draft: { ground, verdict, votes }, put }: PartProps): ReactNode {
+  const t = useT();
+  return (
+    <>
       <Select
         label={t('room.ground')}
         value={ground}
-        onChange={setGround}
+        onChange={(chosen) => put({ ground: chosen })}
         options={DisqualificationGround.options.map((value) => ({ value, label: t(`room.ground.${value}`) }))}
       />
       <Choice
         label={t('room.verdict')}
         value={verdict}
-        onChange={setVerdict}
+        onChange={(chosen) => put({ verdict: chosen })}
         options={(['disqualified', 'able'] as const).map((value) => ({ value, label: t(`room.verdict.${value}`) }))}
       />
       <fieldset className="verdict-votes">
@@ -63,24 +76,25 @@ export function DisqualifiedForm({ current, onDone }: Props): ReactNode {
             label={t(`room.${choice}`)}
             type="number"
             value={votes[choice]}
-            onChange={(to) => setVotes({ ...votes, [choice]: to })}
+            onChange={(typed) => put({ votes: { ...votes, [choice]: typed } })}
           />
         ))}
       </fieldset>
-      <TextField label={t('room.disqualifiedNote')} value={note} onChange={setNote} maxLength={2000} />
-      {verdict === 'able' ? null : (
-        <TextField
-          label={t('room.substituteName')}
-          hint={t('room.disqualifiedHelp')}
-          value={substitute}
-          onChange={setSubstitute}
-          list={council.substitutes.map(({ name }) => name)}
-          maxLength={200}
-        />
-      )}
-      <button type="submit" className="btn primary" disabled={member === ''}>
-        {t('room.record')}
-      </button>
-    </form>
+    </>
+  );
+}
+
+function Instead({ draft, put }: PartProps): ReactNode {
+  const t = useT();
+  const { council } = useRoom();
+  return (
+    <TextField
+      label={t('room.substituteName')}
+      hint={t('room.disqualifiedHelp')}
+      value={draft.substitute}
+      onChange={(substitute) => put({ substitute })}
+      list={council.substitutes.map(({ name }) => name)}
+      maxLength={200}
+    />
   );
 }

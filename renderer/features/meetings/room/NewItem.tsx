@@ -1,94 +1,66 @@
 import { Plus } from 'lucide-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
-import type { Openness } from '../../../../shared/kinds/openness.ts';
-import { useChange } from '../../../data/change/useChange.ts';
+import { type ReactNode, useState } from 'react';
+import { useCheckedChange } from '../../../data/form/useCheckedChange.ts';
 import { freshId } from '../../../data/freshId.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Check, TextArea, TextField } from '../../../ui/Field.tsx';
-import { focusOnce } from '../../../ui/focusOnce.ts';
+import { Form, Submit } from '../../../ui/Form.tsx';
 import { useT } from '../../../words/i18n.tsx';
+import { type ItemDraft, itemInRoom, NO_ITEM } from '../agendaForms.ts';
+import { ClosingFields } from '../ClosingFields.tsx';
 import { useRoom } from './useRoom.ts';
 
 /** An item that comes up in the meeting, with the ground why it cannot wait. */
 export function NewItem(): ReactNode {
   const t = useT();
-  const [change] = useChange();
-  const { meeting } = useRoom();
   const [isOpen, setIsOpen] = useState(false);
-  const [title, setTitle] = useState('');
-  const [lateReason, setLateReason] = useState('');
-  const [closing, setClosing] = useState<Openness | null>(null);
-  if (!isOpen) {
-    return (
-      <Button kind="text" onPress={() => setIsOpen(true)}>
-        <Plus size={16} aria-hidden />
-        {t('room.newItem')}
-      </Button>
-    );
-  }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const item = {
-      ...({
-        id: freshId(),
-        kind: 'other',
-        caseId: null,
-        caseNumber: '',
-        group: null,
-        role: 'decides',
-      } as const),
-      ...{ title: title.trim(), lateReason: lateReason.trim(), minutes: 10 },
-      openness: closing ?? { closed: false, reason: '', publicTitle: '' },
-    };
-    if (!(await change('meetings.putItem', { id: meeting.row.id, item }))) return;
-    setIsOpen(false);
-    setTitle('');
-    setLateReason('');
-    setClosing(null);
+  if (isOpen) return <ItemForm onClose={() => setIsOpen(false)} />;
+  return (
+    <Button kind="text" onPress={() => setIsOpen(true)}>
+      <Plus size={16} aria-hidden />
+      {t('room.newItem')}
+    </Button>
+  );
+}
+
+function ItemForm({ onClose }: { onClose: () => void }): ReactNode {
+  const t = useT();
+  const { id } = useRoom().meeting.row;
+  const { send, isPending, errorAt } = useCheckedChange(['lateReason']);
+  const [draft, setDraft] = useState(NO_ITEM);
+  const put = (patch: Partial<ItemDraft>) => setDraft({ ...draft, ...patch });
+  const add = async () => {
+    if (await send('meetings.putItem', itemInRoom({ id, item: freshId() }, draft))) onClose();
   };
   return (
-    <form aria-label={t('room.newItem')} onSubmit={(event) => void submit(event)}>
+    <Form label={t('room.newItem')} onSubmit={() => void add()} isPending={isPending} opened="here">
       <TextField
         label={t('meeting.itemTitle')}
-        value={title}
-        onChange={setTitle}
-        inputRef={focusOnce}
+        value={draft.title}
+        onChange={(title) => put({ title })}
         maxLength={500}
+        error={errorAt('title')}
       />
-      <TextArea label={t('room.newItemReason')} value={lateReason} onChange={setLateReason} />
+      <TextArea
+        label={t('room.newItemReason')}
+        value={draft.lateReason}
+        onChange={(lateReason) => put({ lateReason })}
+        error={errorAt('lateReason')}
+      />
       <Check
         label={t('room.newClosed')}
-        checked={closing !== null}
-        onChange={(closed) => setClosing(closed ? { closed, reason: '', publicTitle: '' } : null)}
+        checked={draft.closing !== null}
+        onChange={(closed) => put({ closing: closed ? { closed, reason: '', publicTitle: '' } : null })}
       />
-      {closing ? (
-        <>
-          <TextField
-            label={t('meeting.closedReason')}
-            value={closing.reason}
-            onChange={(reason) => setClosing({ ...closing, reason })}
-            maxLength={2000}
-          />
-          <TextField
-            label={t('meeting.publicTitle')}
-            value={closing.publicTitle}
-            onChange={(publicTitle) => setClosing({ ...closing, publicTitle })}
-            maxLength={500}
-          />
-        </>
+      {draft.closing ? (
+        <ClosingFields openness={draft.closing} onChange={(closing) => put({ closing })} error={errorAt('reason')} />
       ) : null}
       <div className="row-actions">
-        <button
-          type="submit"
-          className="btn primary"
-          disabled={[title, lateReason, closing?.reason ?? '-'].some((text) => text.trim() === '')}
-        >
-          {t('room.record')}
-        </button>
-        <Button kind="text" onPress={() => setIsOpen(false)}>
+        <Submit isPending={isPending}>{t('room.record')}</Submit>
+        <Button kind="text" onPress={onClose}>
           {t('app.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

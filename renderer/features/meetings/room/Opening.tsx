@@ -1,25 +1,24 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { quorum } from '../../../../shared/votes/count.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Form, Submit } from '../../../ui/Form.tsx';
 import { useT } from '../../../words/i18n.tsx';
-import { useRoom } from './useRoom.ts';
+import { useRecordForm, useRoom } from './useRoom.ts';
 
 /** Who is there when the meeting opens. */
 export function Opening(): ReactNode {
   const t = useT();
-  const { seats, body, record } = useRoom();
+  const { seats, body } = useRoom();
+  const { record, isPending } = useRecordForm();
   const [present, setPresent] = useState<ReadonlySet<string>>(new Set());
   const can = present.size >= quorum(body.size);
   const toggle = (member: string) =>
     setPresent(
       present.has(member) ? new Set([...present].filter((one) => one !== member)) : new Set([...present, member]),
     );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void record({ kind: 'opened', present: [...present] });
-  };
+  const open = () => void record({ send: { kind: 'opened', present: [...present] } });
   return (
-    <form className="opening" onSubmit={submit}>
+    <Form className="opening" label={t('room.opening')} onSubmit={open} isPending={isPending}>
       <h2>{t('room.opening')}</h2>
       <Button onPress={() => setPresent(new Set(seats.map(({ member }) => member)))}>{t('room.allPresent')}</Button>
       <ul>
@@ -36,9 +35,11 @@ export function Opening(): ReactNode {
         {t('room.present', { n: present.size, of: body.size })},{' '}
         {can ? t('room.quorate') : t('room.notQuorate', { n: quorum(body.size) })}
       </p>
-      <button type="submit" className="btn primary" disabled={present.size === 0}>
-        {t('room.open')}
-      </button>
-    </form>
+      {present.size === 0 ? (
+        <p className="hint">{t('room.needsPresent')}</p>
+      ) : (
+        <Submit isPending={isPending}>{t('room.open')}</Submit>
+      )}
+    </Form>
   );
 }

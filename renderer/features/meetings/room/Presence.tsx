@@ -1,11 +1,12 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Seat } from '../../../../shared/meeting/seats.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/Field.tsx';
-import { focusOnce } from '../../../ui/focusOnce.ts';
+import { Form, Submit } from '../../../ui/Form.tsx';
 import { useShortcut } from '../../../ui/useShortcut.ts';
 import { useT } from '../../../words/i18n.tsx';
-import { useRoom } from './useRoom.ts';
+import { substitute } from './recording.ts';
+import { useRecord, useRecordForm, useRoom } from './useRoom.ts';
 
 /** Who is in the room now. A tick is a member who came or left under the item being taken. */
 export function Presence(): ReactNode {
@@ -27,10 +28,11 @@ export function Presence(): ReactNode {
 
 function Member({ seat: { member, name, group } }: { seat: Seat }): ReactNode {
   const t = useT();
-  const { room, record } = useRoom();
+  const { room } = useRoom();
+  const record = useRecord();
   const [isCalling, setIsCalling] = useState(false);
-  const substitute = room.substitutes.get(member);
-  const isThere = room.present.has(member) && !substitute;
+  const inPlace = room.substitutes.get(member);
+  const isThere = room.present.has(member) && !inPlace;
   const tick = (checked: boolean) => void record({ kind: 'presence', member, state: checked ? 'present' : 'absent' });
   return (
     <li>
@@ -38,8 +40,8 @@ function Member({ seat: { member, name, group } }: { seat: Seat }): ReactNode {
         <input type="checkbox" checked={isThere} onChange={(event) => tick(event.target.checked)} />
         {name} {group ? <span className="group">{group}</span> : null}
       </label>
-      {substitute ? <span className="detail">{t('room.substitutes', { name: substitute })}</span> : null}
-      {isThere || substitute || isCalling ? null : (
+      {inPlace ? <span className="detail">{t('room.substitutes', { name: inPlace })}</span> : null}
+      {isThere || inPlace || isCalling ? null : (
         <Button kind="text" onPress={() => setIsCalling(true)}>
           {t('room.substitute', { name })}
         </Button>
@@ -51,28 +53,26 @@ function Member({ seat: { member, name, group } }: { seat: Seat }): ReactNode {
 
 function Substitute({ member, onClose }: { member: string; onClose: () => void }): ReactNode {
   const t = useT();
-  const { council, record } = useRoom();
+  const { council } = useRoom();
+  const { record, isPending, errorAt } = useRecordForm();
   const [name, setName] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (await record({ kind: 'substitute', for: member, name: name.trim(), forItem: null })) onClose();
+  const call = async () => {
+    if (await record(substitute(name, { member, forItem: null }))) onClose();
   };
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <Form onSubmit={() => void call()} isPending={isPending} opened="here">
       <TextField
         label={t('room.substituteName')}
         value={name}
         onChange={setName}
         list={council.substitutes.map((one) => one.name)}
-        inputRef={focusOnce}
         maxLength={200}
+        error={errorAt('name')}
       />
       <div className="row-actions">
-        <button type="submit" className="btn primary" disabled={name.trim() === ''}>
-          {t('room.record')}
-        </button>
+        <Submit isPending={isPending}>{t('room.record')}</Submit>
         <Button onPress={onClose}>{t('app.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

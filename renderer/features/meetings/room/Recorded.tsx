@@ -5,21 +5,18 @@ import { standingEvents } from '../../../../shared/meeting/run.ts';
 import { protocolSetting } from '../../../../shared/meeting/seats.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useT } from '../../../words/i18n.tsx';
-import { useToast } from '../../../words/toasts.tsx';
-import { type CurrentItem, useRoom } from './useRoom.ts';
+import { type CurrentItem, useRecord, useRoom } from './useRoom.ts';
 
 /** What the protocol says of the item so far, as the room can read it, and a way to take the last of it back. */
 export function Recorded({ current: { item, run } }: { current: CurrentItem }): ReactNode {
   const t = useT();
-  const toast = useToast();
-  const { meeting, council, room, record } = useRoom();
+  const record = useRecord();
+  const { meeting, council, room } = useRoom();
   const text = protocolText(room, item, protocolSetting(council, meeting.content));
   const last = standingEvents(meeting.content.events).findLast(
     (event) => event.kind !== 'item' && 'item' in event && event.item === item.id,
   );
-  const undo = async (event: string) => {
-    if (await record({ kind: 'revoked', event })) toast({ text: t('room.undone') });
-  };
+  const undo = (event: string) => void record({ kind: 'revoked', event }, { done: t('room.undone') });
   const open = run.motions.filter(
     ({ id }) => !run.withdrawn.has(id) && !run.votes.some(({ event }) => event.motion === id),
   );
@@ -36,7 +33,7 @@ export function Recorded({ current: { item, run } }: { current: CurrentItem }): 
         </Button>
       ))}
       {last ? (
-        <Button kind="text" onPress={() => void undo(last.id)}>
+        <Button kind="text" onPress={() => undo(last.id)}>
           <Undo2 size={16} aria-hidden />
           {t('room.undo')}
         </Button>

@@ -5,8 +5,9 @@ import { Button, IconButton } from '../../../ui/Button.tsx';
 import { useShortcut } from '../../../ui/useShortcut.ts';
 import { useT } from '../../../words/i18n.tsx';
 import { useToast } from '../../../words/toasts.tsx';
+import { movedOrder, type Step, stepOf } from '../order.ts';
 import { NewItem } from './NewItem.tsx';
-import { useRoom } from './useRoom.ts';
+import { useRecord, useRoom } from './useRoom.ts';
 
 /**
  * The items in the order they are taken; the one being taken is marked. N and T, or Alt with left and right, go on and back; Alt with up and
@@ -14,7 +15,8 @@ import { useRoom } from './useRoom.ts';
  */
 export function RoomAgenda(): ReactNode {
   const t = useT();
-  const { room, items, closed, record } = useRoom();
+  const { room, items, closed } = useRoom();
+  const record = useRecord();
   const toast = useToast();
   const at = items.findIndex(({ id }) => id === room.current);
   const take = (index: number) => {
@@ -28,8 +30,8 @@ export function RoomAgenda(): ReactNode {
   };
   const move = useMove();
   const moveByKey = (event: KeyboardEvent, index: number) => {
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
-    if (!event.altKey || !by) return;
+    const by = stepOf(event);
+    if (!by) return;
     event.preventDefault();
     move(index, by);
   };
@@ -78,22 +80,20 @@ export function RoomAgenda(): ReactNode {
   );
 }
 
-type Step = -1 | 1;
-
-/** Takes an item sooner or later, by an event of its own: its number on the agenda stays, and the change can be taken back by another. */
+/** Takes an item sooner or later, by an event of its own: its number on the agenda stays, and the order before can be taken up again. */
 function useMove(): (index: number, by: Step) => void {
   const t = useT();
-  const { items, closed, record } = useRoom();
-  const toast = useToast();
+  const { meeting, items, closed } = useRoom();
+  const record = useRecord();
   return (index, by) => {
     const item = items[index];
-    const to = index + by;
-    if (!item || to < 0 || to >= items.length) return;
-    const rest = items.filter(({ id }) => id !== item.id).map(({ id }) => id);
+    const before = items.map(({ id }) => id);
+    const order = movedOrder(before, index, by);
+    if (!item || !order) return;
     const title = closed.has(item.id) ? publicTitle(item) : item.title;
-    void record({ kind: 'order', items: [...rest.slice(0, to), item.id, ...rest.slice(to)] }).then((done) => {
-      if (done) toast({ text: t('room.reordered', { title, place: to + 1, of: items.length }) });
-    });
+    const done = t('room.reordered', { title, place: index + by + 1, of: items.length });
+    const undo = ['meetings.record', { id: meeting.row.id, event: { kind: 'order', items: before } }] as const;
+    void record({ kind: 'order', items: order }, { done, undo });
   };
 }
 

@@ -6,7 +6,7 @@ import { quorum } from '../../../../shared/votes/count.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useShortcut } from '../../../ui/useShortcut.ts';
 import { useFormat, useT } from '../../../words/i18n.tsx';
-import { useRoom } from './useRoom.ts';
+import { useRecord, useRoom } from './useRoom.ts';
 
 /** Which meeting, whether it can decide, and how it pauses and ends. */
 export function RoomHead(): ReactNode {
@@ -49,7 +49,8 @@ function Quorum(): ReactNode {
 
 function Controls(): ReactNode {
   const t = useT();
-  const { room, items, record } = useRoom();
+  const { room, items } = useRoom();
+  const record = useRecord();
   const [isClosing, setIsClosing] = useState(false);
   const undecided = items.filter(({ id }) => !room.items.get(id)?.decision).length;
   const pause = () => void record({ kind: 'break', state: room.onBreak ? 'end' : 'start' });

@@ -13,7 +13,7 @@ import { Presence } from './Presence.tsx';
 import { RoomAgenda } from './RoomAgenda.tsx';
 import { RoomHead } from './RoomHead.tsx';
 import { Said } from './Said.tsx';
-import { RoomContext, useOpenRoom, useRoom } from './useRoom.ts';
+import { RoomContext, useOpenRoom, useRecord, useRoom } from './useRoom.ts';
 
 /** Meeting mode: large and calm, fit for a projector, and every step on disk before it is shown. */
 export function RoomPage(): ReactNode {
@@ -62,7 +62,8 @@ function Stage(): ReactNode {
 function Closed(): ReactNode {
   const t = useT();
   const format = useFormat();
-  const { room, meeting, record } = useRoom();
+  const { room, meeting } = useRoom();
+  const record = useRecord();
   const last = meeting.content.events.findLast(({ kind }) => kind === 'closed');
   return (
     <div className="room-closed">

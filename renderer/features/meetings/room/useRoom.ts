@@ -6,7 +6,8 @@ import { agendaOrder } from '../../../../shared/meeting/agenda.ts';
 import type { MeetingBody } from '../../../../shared/meeting/rules.ts';
 import { type ItemRun, type Room, runMeeting } from '../../../../shared/meeting/run.ts';
 import { meetingBody, type Seat, seatsOf } from '../../../../shared/meeting/seats.ts';
-import { useChange } from '../../../data/change/useChange.ts';
+import { type Said, useChange } from '../../../data/change/useChange.ts';
+import { type Checked, type CheckedChange, useCheckedChange } from '../../../data/form/useCheckedChange.ts';
 import type { OpenMeeting } from '../open.ts';
 
 /** What every part of the meeting mode works on. */
@@ -20,8 +21,6 @@ export interface OpenRoom {
   readonly items: readonly AgendaItem[];
   /** Ids of items that are closed, whatever closes them. */
   readonly closed: ReadonlySet<string>;
-  /** Records it; answers whether the rules allowed it. */
-  readonly record: (event: Happening) => Promise<boolean>;
 }
 
 export const RoomContext = createContext<OpenRoom | null>(null);
@@ -40,7 +39,6 @@ export interface CurrentItem {
 
 /** The meeting played from its events: a screen that was closed comes back as it was. */
 export function useOpenRoom(meeting: OpenMeeting, council: CouncilContent, closed: ReadonlySet<string>): OpenRoom {
-  const [change] = useChange();
   const { content } = meeting;
   const body = meetingBody(council, content);
   const room = runMeeting({ ...content, items: agendaOrder(content.items) }, body.seats);
@@ -53,6 +51,31 @@ export function useOpenRoom(meeting: OpenMeeting, council: CouncilContent, close
     seats: seatsOf(council, content),
     items,
     closed,
-    record: async (event) => (await change('meetings.record', { id: meeting.row.id, event })) !== null,
+  };
+}
+
+type SaidOfRecord = Said<'meetings.record'>;
+
+/** Records what happens in the room; answers whether the rules allowed it. */
+export function useRecord(): (event: Happening, said?: SaidOfRecord) => Promise<boolean> {
+  const { id } = useRoom().meeting.row;
+  const [change] = useChange();
+  return async (event, said) => (await change('meetings.record', { id, event }, said)) !== null;
+}
+
+export interface RecordForm extends Omit<CheckedChange, 'send'> {
+  /** Records what is right and tells what is wrong; answers whether it was recorded. */
+  readonly record: (checked: Checked<Happening>) => Promise<boolean>;
+}
+
+/** A form that records one thing. `shown` are its fields that a refusal may be about. */
+export function useRecordForm(shown: readonly string[] = []): RecordForm {
+  const { id } = useRoom().meeting.row;
+  const { send, isPending, errorAt } = useCheckedChange(shown);
+  const whole = (checked: Checked<Happening>) => ('send' in checked ? { send: { id, event: checked.send } } : checked);
+  return {
+    isPending,
+    errorAt,
+    record: async (checked) => (await send('meetings.record', whole(checked))) !== null,
   };
 }

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { emptyBody, startingBodies, termFor } from '../../../../../renderer/data/startingBodies.ts';
 import {
-  emptyBody,
   exampleDay,
-  startingBodies,
   toBody,
   typedBody,
   typedCount,
   wrongInBody,
 } from '../../../../../renderer/features/council/bodies.ts';
-import { termFor, wrongPeriod } from '../../../../../renderer/features/council/period.ts';
+import { wrongPeriod } from '../../../../../renderer/features/council/period.ts';
 import { Body } from '../../../../../shared/kinds/council/council.ts';
 
 const TERM = { from: '2026-01-01', to: '2029-12-31' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { meetingsAhead } from '../../../../renderer/features/overview/meetings.ts';
-import { CaseRow } from '../../../../shared/contract/cases.ts';
+import { meetingsAhead } from '../../../../../renderer/features/overview/meetings.ts';
+import { CaseRow } from '../../../../../shared/contract/cases.ts';
 
 function row(...chain: readonly (readonly [string, string | null])[]): CaseRow {
   return CaseRow.parse({
