@@ -3,8 +3,8 @@ import { weightsOf } from '../../../shared/checks/weight.ts';
 import type { CaseSession } from '../../data/session/CaseSession.ts';
 import type { SaveState } from '../../data/session/RecordSync.ts';
 import { useFields, useResult } from '../../data/session/useCaseSession.ts';
+import { Counts } from '../../words/Counts.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
-import { Counts } from '../../words/Severity.tsx';
 import { useErrorText } from '../../words/useErrorText.ts';
 
 const WORDS_A_MINUTE = 200;

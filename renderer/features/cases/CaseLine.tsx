@@ -4,8 +4,8 @@ import type { MouseEvent, ReactNode, Ref } from 'react';
 import { verdictOf } from '../../../shared/checks/weight.ts';
 import type { CaseRow } from '../../../shared/contract/cases.ts';
 import { Menu } from '../../ui/Menu.tsx';
+import { Counts } from '../../words/Counts.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
-import { Counts } from '../../words/Severity.tsx';
 import type { CaseActions } from './useCaseActions.ts';
 
 interface Props {

@@ -8,7 +8,7 @@ import { exampleCase } from '../../../shared/checks/example.ts';
 import { verdictOf } from '../../../shared/checks/weight.ts';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { clientOf, openCore, value } from '../../support/core.ts';
+import { clientOf, openNamed, value } from '../../support/core.ts';
 
 function begun(core: Core, sections: Record<string, string>): RecordId {
   const { fields, doc } = exampleCase({ sections, fields: { title: 'Ny sti', caseType: 'decision' } });
@@ -33,7 +33,7 @@ const told = async (core: Core, id: RecordId) => {
 
 describe('a draft that nobody has asked about', () => {
   test('without a word is not read: in order nowhere, an error nowhere, and no part of the quality', async () => {
-    const core = openCore();
+    const core = openNamed();
     const { row, verdict, ...across } = await told(core, begun(core, { summary: '', economy: ' ' }));
     expect(row).toMatchObject({ errors: 0, blank: true, words: 0 });
     expect(row.missing).toBeGreaterThan(3);
@@ -41,7 +41,7 @@ describe('a draft that nobody has asked about', () => {
   });
 
   test('lacks what its list says it lacks, until somebody asks: then list and quality call it errors', async () => {
-    const core = openCore();
+    const core = openNamed();
     const id = begun(core, { summary: 'Udvalget skal tage stilling til en ny sti.' });
     const before = await told(core, id);
     expect(before).toMatchObject({ row: { blank: false }, cases: 1, errors: 0, lacking: 0 });
@@ -56,7 +56,7 @@ describe('a draft that nobody has asked about', () => {
   });
 
   test('is asked about once, which the history tells, and is not asked for by being refused', async () => {
-    const core = openCore();
+    const core = openNamed();
     const client = clientOf(core);
     const id = begun(core, { summary: 'Udvalget skal tage stilling til en ny sti.' });
     expect(await client.cases.markReady({ id })).toMatchObject({ error: { code: 'not_ready' } });
@@ -72,7 +72,7 @@ describe('a draft that nobody has asked about', () => {
   });
 
   test('that is sent to review has left the draft: what it lacks is an error', async () => {
-    const core = openCore();
+    const core = openNamed();
     const id = begun(core, { summary: 'Udvalget skal tage stilling til en ny sti.' });
     const { missing } = (await told(core, id)).row;
     expect(await value(clientOf(core).cases.setStatus({ id, status: 'review' }))).toMatchObject({
