@@ -20,6 +20,7 @@ const UNSIGNED: ReadonlySet<string> = new Set([
   'groupChanged',
   'stopTold',
   'numbered',
+  'gateAsked',
 ]);
 
 const { procedures, tried } = walked();

@@ -32,7 +32,7 @@ describe('what is asked twice with one request is done once:', () => {
     expect(first).toMatchObject({ ok: true });
     const commits = core.context.database.commits() - before;
     const once = stateOf(core);
-    expect(await ask(core, named, call)).toEqual(first);
+    expect(told(await ask(core, named, call), named)).toEqual(told(first, named));
     expect(stateOf(core)).toEqual(once);
 
     // Nobody remembers the answer after a crash: only what is written does.
@@ -73,3 +73,11 @@ it('the walk sees what is done twice', async () => {
   expect(stateOf(core)).not.toEqual(once);
   expect(tallyOf(core).records).toBe((once.records?.length ?? 0) + 1);
 });
+
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** What bears no request is done again; of what it reads each time, such as the text of a file, the blocks are named anew. */
+function told(answer: unknown, { procedure }: { readonly procedure: object }): unknown {
+  const isDoneAgain = 'repeat' in procedure && procedure.repeat === 'harmless';
+  return isDoneAgain ? JSON.parse(JSON.stringify(answer).replaceAll(ID, '*')) : answer;
+}

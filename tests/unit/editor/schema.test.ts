@@ -39,7 +39,7 @@ const EVERYTHING: DocJson = {
       attrs: { id: 's1', key: 'economy', heading: 'Økonomi' },
       content: [
         { type: 'live', attrs: { id: 'l1', kind: 'chart' } },
-        { type: 'image', attrs: { id: 'i1', file: 'a'.repeat(64), alt: 'Kort over Lindevej' } },
+        { type: 'image', attrs: { id: 'i1', file: 'a'.repeat(64), alt: 'Kort over Lindevej', decorative: null } },
         {
           type: 'orderedList',
           attrs: { start: 3, type: 'a' },

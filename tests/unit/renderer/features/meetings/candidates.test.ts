@@ -5,9 +5,27 @@ import type { CaseStatus } from '../../../../../shared/kinds/case/case.ts';
 
 function row(title: string, status: CaseStatus, ...chain: readonly (readonly [string, string | null])[]): CaseRow {
   return CaseRow.parse({
-    ...{ id: crypto.randomUUID(), title, status, caseNumber: '', caseType: 'decision', closed: false },
-    ...{ templateId: 'ballerup', competence: '', nextDate: null, words: 0, lix: null, errors: 0, warnings: 0 },
-    ...{ suggestions: 0, judged: true, archived: false, createdAt: '', changedAt: '', changedBy: '' },
+    id: crypto.randomUUID(),
+    title,
+    status,
+    caseNumber: '',
+    caseType: 'decision',
+    closed: false,
+    templateId: 'ballerup',
+    competence: '',
+    nextDate: null,
+    words: 0,
+    lix: null,
+    errors: 0,
+    missing: 0,
+    warnings: 0,
+    suggestions: 0,
+    judged: true,
+    blank: false,
+    archived: false,
+    createdAt: '',
+    changedAt: '',
+    changedBy: '',
     chain: chain.map(([body, date]) => ({ body, date })),
   });
 }

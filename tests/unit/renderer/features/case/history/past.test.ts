@@ -11,6 +11,8 @@ const editor = { schema: caseSchema };
 
 async function rig() {
   const api = clientOf(openCore());
+  const profile = { name: 'Ane Lund', role: 'administration', group: '' } as const;
+  await value(api.app.changeSettings({ profile }));
   const { id } = await value(api.cases.create({ templateId: 'ballerup', caseType: 'decision', title: 'Før' }));
   const [{ lastSeq = 0 } = {}] = await value(api.records.history({ id, limit: 1 }));
   const version = await value(api.records.nameVersion({ id, name: 'Til udvalget' }));
