@@ -1,57 +1,41 @@
 import './palette.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { focusOnce } from '../ui/focusOnce.ts';
 import { useT } from '../words/i18n.tsx';
-import type { Begun } from './FirstLetters.tsx';
 import { inOrder, nextOption } from './paletteOrder.ts';
 import { type Entry, usePaletteEntries } from './usePaletteEntries.ts';
 
 interface Props {
-  readonly begun: Begun;
   readonly onClose: () => void;
   readonly onShortcuts: () => void;
 }
 
-/** Everything by keyboard: type, arrows, Enter. */
-export function Palette({ begun, onClose, onShortcuts }: Props): ReactNode {
+/** Everything by keyboard: type, arrows, Enter. A dialog of the browser's own, which is there at once and gives the focus back. */
+export function Palette({ onClose, onShortcuts }: Props): ReactNode {
   const t = useT();
-  useWayBack(begun);
   return (
-    <ModalOverlay className="dialog-back" isOpen isDismissable onOpenChange={(open) => (open ? undefined : onClose())}>
-      <Modal className="dialog palette">
-        <Dialog aria-label={t('palette.title')}>
-          <Search begun={begun} onClose={onClose} onShortcuts={onShortcuts} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the dialog closes it, as Escape does.
+    <dialog
+      ref={shown}
+      className="dialog palette"
+      aria-label={t('palette.title')}
+      onCancel={onClose}
+      onClick={({ target, currentTarget }) => (target === currentTarget ? onClose() : undefined)}
+    >
+      <Search onClose={onClose} onShortcuts={onShortcuts} />
+    </dialog>
   );
 }
 
-/**
- * Gives the focus back to where it was, once the dialog has gone and nothing else has taken it: on a slow computer the dialog's own
- * attempt can come before its place may be focused again.
- */
-function useWayBack({ opener }: Begun): void {
-  useEffect(
-    () => () => {
-      const back = (left: number) => {
-        if (document.activeElement !== document.body || !(opener instanceof HTMLElement)) return;
-        opener.focus();
-        if (left > 0) requestAnimationFrame(() => back(left - 1));
-      };
-      requestAnimationFrame(() => back(FRAMES));
-    },
-    [opener],
-  );
+/** Closed while it still stands, so that the browser gives the focus back to where it was. */
+function shown(dialog: HTMLDialogElement): () => void {
+  dialog.showModal();
+  return () => dialog.close();
 }
 
-/** About half a second. */
-const FRAMES = 30;
-
-function Search({ begun, onClose, onShortcuts }: Props): ReactNode {
+function Search({ onClose, onShortcuts }: Props): ReactNode {
   const t = useT();
-  const [text, setText] = useState(begun.text);
+  const [text, setText] = useState('');
   const entries = usePaletteEntries(text, onShortcuts);
   const groups = inOrder(
     {

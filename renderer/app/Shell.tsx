@@ -14,8 +14,8 @@ import { keyNames } from '../ui/keyNames.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { ViewCommandsProvider } from '../ui/viewCommands.tsx';
 import { useT, Worded } from '../words/i18n.tsx';
-import { type Begun, FirstLetters } from './FirstLetters.tsx';
-import { Palette, Shortcuts } from './later.ts';
+import { Shortcuts } from './later.ts';
+import { Palette } from './Palette.tsx';
 import { PAGES } from './pages.ts';
 import { useArrival } from './useArrival.ts';
 import { useWhere, type Where } from './useWhere.ts';
@@ -29,12 +29,7 @@ export function Shell(): ReactNode {
   const navigate = useNavigate();
   const main = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<Open>(null);
-  const [begun, setBegun] = useState<Begun>({ text: '', opener: null });
-  const search = () => {
-    if (open === 'palette') return;
-    setBegun({ text: '', opener: document.activeElement });
-    setOpen('palette');
-  };
+  const search = () => setOpen('palette');
   const close = () => setOpen(null);
   useShortcut('mod+k', search);
   useShortcut('?', () => setOpen('shortcuts'));
@@ -65,10 +60,8 @@ export function Shell(): ReactNode {
             </ListPlaceProvider>
           </main>
           <Part name={open ?? ''}>
-            <Suspense fallback={open === 'palette' ? <FirstLetters begun={begun} onClose={close} /> : null}>
-              {open === 'palette' ? (
-                <Palette begun={begun} onClose={close} onShortcuts={() => setOpen('shortcuts')} />
-              ) : null}
+            <Suspense fallback={null}>
+              {open === 'palette' ? <Palette onClose={close} onShortcuts={() => setOpen('shortcuts')} /> : null}
               {open === 'shortcuts' ? <Shortcuts onClose={close} /> : null}
             </Suspense>
           </Part>

@@ -4,8 +4,8 @@ import { createContext, useContext } from 'react';
 interface FilesTaken {
   /** Opens the system's own dialog; only in answer to a key or a click. */
   readonly choose: () => void;
-  /** Takes files that are at hand. */
-  readonly take: (files: readonly File[]) => void;
+  /** Takes files that are at hand; `make` where they are new for certain, and nobody is asked. */
+  readonly take: (files: readonly File[], known?: 'ask' | 'make') => void;
 }
 
 export const FilesTaken = createContext<FilesTaken>({ choose: () => {}, take: () => {} });
@@ -16,6 +16,6 @@ export function useChooseFiles(): () => void {
 }
 
 /** Imports files a person has given already. */
-export function useTakeFiles(): (files: readonly File[]) => void {
+export function useTakeFiles(): FilesTaken['take'] {
   return useContext(FilesTaken).take;
 }

@@ -98,6 +98,8 @@ test('a case is written, mended, dismissed from and exported without a mouse', a
   await page.keyboard.press('Enter');
   await tabTo(page, /^input/, 3);
   await expectFocusShown(page);
+  // Nothing is chosen for a person: it is right as it stands here.
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await expectFocusShown(page);
   await page.keyboard.type('Kilden er bilag 1.');

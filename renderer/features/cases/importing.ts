@@ -19,6 +19,8 @@ export const NOTHING: ImportOutcome = { imported: [], refused: [], known: [] };
 export interface Source {
   readonly files: readonly File[];
   readonly transfers: readonly TransferId[];
+  /** Whether a file that seems to be of a case that is here is asked about; `make` where a person has said that it is a new one. */
+  readonly known: 'ask' | 'make';
 }
 
 type Steps = { readonly done: number; readonly total: number; readonly step: string };
@@ -27,7 +29,7 @@ type Answer = { imported: ImportedCase[]; refused: RefusedFile[]; known: KnownFi
 /** How files are sent and read. */
 export interface Ways {
   readonly upload: (file: File, signal: AbortSignal) => Promise<Result<TransferId>>;
-  readonly read: (order: { transfers: TransferId[]; known: 'ask' }) => RunningJob<Answer, Steps>;
+  readonly read: (order: { transfers: TransferId[]; known: 'ask' | 'make' }) => RunningJob<Answer, Steps>;
   /** Told what is under way, and how far, from 0 to 1. */
   readonly show: (step: string, share: number) => void;
 }
@@ -36,13 +38,17 @@ export interface Ways {
 const BATCH = 100;
 
 /** Sends the files, then has them read. The first half of the progress is sending. What was made before it was stopped is told. */
-export async function runImport({ files, transfers }: Source, ways: Ways, signal: AbortSignal): Promise<ImportOutcome> {
+export async function runImport(
+  { files, transfers, known }: Source,
+  ways: Ways,
+  signal: AbortSignal,
+): Promise<ImportOutcome> {
   const { sent, refused } = await sendAll(files, ways, signal);
   const all = [...transfers, ...sent];
   const before = files.length > 0 ? 0.5 : 0;
   let outcome: ImportOutcome = { ...NOTHING, refused };
   for (let from = 0; from < all.length && !signal.aborted; from += BATCH) {
-    const job = ways.read({ transfers: all.slice(from, from + BATCH), known: 'ask' });
+    const job = ways.read({ transfers: all.slice(from, from + BATCH), known });
     signal.addEventListener('abort', job.cancel, { once: true });
     job.onProgress(({ done, step }) => ways.show(step, before + ((from + done) / all.length) * (1 - before)));
     const result = await job.result;

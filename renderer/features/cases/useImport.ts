@@ -12,7 +12,7 @@ export interface Import {
   readonly running: JobView | null;
   /** What the last import gave that a person should see; null when there is nothing to tell. */
   readonly outcome: ImportOutcome | null;
-  importFiles(files: readonly File[]): void;
+  importFiles(files: readonly File[], known?: 'ask' | 'make'): void;
   settle(file: KnownFile, how: Settling): void;
   dismiss(): void;
 }
@@ -43,9 +43,13 @@ export function useImport(): Import {
   const latest = useRef(take);
   latest.current = take;
   const begin = useCallback((source: Source) => enqueue(() => latest.current(source)), [enqueue]);
-  useEffect(() => api.on('files.opened', ({ transfers }) => begin({ files: [], transfers })), [api, begin]);
+  useEffect(
+    () => api.on('files.opened', ({ transfers }) => begin({ files: [], transfers, known: 'ask' })),
+    [api, begin],
+  );
   const importFiles = useCallback(
-    (files: readonly File[]) => (files.length > 0 ? begin({ files, transfers: [] }) : undefined),
+    (files: readonly File[], known: 'ask' | 'make' = 'ask') =>
+      files.length > 0 ? begin({ files, transfers: [], known }) : undefined,
     [begin],
   );
   const settle = (file: KnownFile, how: Settling) =>

@@ -12,6 +12,7 @@ export async function openTogether(page: Page): Promise<void> {
     write: false,
     format: 'iife',
     logLevel: 'error',
+    alias: { 'virtual:words': join(import.meta.dirname, 'noWords.ts') },
   });
   const script = outputFiles[0]?.text ?? '';
   await page.route(ADDRESS, (route) =>

@@ -34,7 +34,7 @@ export function useDropped(session: CaseSession, onAttached: () => void): Droppe
   const answer = (meant: Meant) => {
     const [first] = asked;
     cancel();
-    if (meant === 'case') takeFiles(asked);
+    if (meant === 'case') takeFiles(asked, 'make');
     else if (meant === 'attachment') void attach(asked);
     else if (first) void replaceBy(first);
   };

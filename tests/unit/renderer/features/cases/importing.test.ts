@@ -54,7 +54,7 @@ describe('an import', () => {
   it('sends, has read a hundred at a time, and tells how far it has come', async () => {
     const files = Array.from({ length: 101 }, (_value, index) => fileOf(`${index}`));
     const { both: way, shown, orders } = ways(all);
-    const end = await runImport({ files, transfers: [] }, way, never);
+    const end = await runImport({ files, transfers: [], known: 'ask' }, way, never);
     expect([end.imported.length, orders.map(({ length }) => length)]).toEqual([101, [100, 1]]);
     expect(shown[0]).toEqual(['0', 0]);
     expect(shown.at(-1)).toEqual(['læst', 0.5 + (101 / 101) * 0.5]);
@@ -65,7 +65,7 @@ describe('an import', () => {
     const upload: Ways['upload'] = async ({ name }) =>
       name === 'b' ? failure('unavailable', 'nobody') : ok(TransferId.parse(name));
     const { both: way } = ways(async () => failure('disk_full', 'full'), upload);
-    const end = await runImport({ files: [fileOf('a'), fileOf('b')], transfers: [] }, way, never);
+    const end = await runImport({ files: [fileOf('a'), fileOf('b')], transfers: [], known: 'ask' }, way, never);
     expect(end.refused.map(({ fileName, code }) => [fileName, code])).toEqual([
       ['b', 'unavailable'],
       ['', 'disk_full'],
@@ -79,7 +79,9 @@ describe('an import', () => {
       return failure('cancelled', 'stopped');
     };
     const { both: way, orders } = ways(all, upload);
-    expect(await runImport({ files: [fileOf('a'), fileOf('b')], transfers: [] }, way, stop.signal)).toEqual(NOTHING);
+    expect(
+      await runImport({ files: [fileOf('a'), fileOf('b')], transfers: [], known: 'ask' }, way, stop.signal),
+    ).toEqual(NOTHING);
     expect(orders).toEqual([]);
   });
 });
