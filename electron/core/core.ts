@@ -12,7 +12,7 @@ import { workHere } from './longWork/room.ts';
 import { WorkThread } from './longWork/thread.ts';
 import { carryRecords } from './maintenance/carry.ts';
 import { type ContextOptions, makeContext } from './makeContext.ts';
-import { ReadingThread } from './reading/thread.ts';
+import { type Reading, ReadingThread } from './reading/thread.ts';
 import { Requests } from './requests.ts';
 import { createSession, type Session } from './session.ts';
 import { createSpellingThread, type SpellingThread } from './spelling/thread.ts';
@@ -26,6 +26,8 @@ export interface CoreOptions extends ContextOptions {
    * Default `here` on the command line, which is a process of its own, else `beside`.
    */
   readonly work?: 'beside' | 'here';
+  /** Where files from elsewhere are read; whoever gives it ends it. Default a thread of the core's own, ended with it. */
+  readonly reading?: Reading;
 }
 
 export interface Core extends WebCore {
@@ -63,7 +65,7 @@ export function createCore(options: CoreOptions): Core {
   };
   for (const finding of database.findings) options.log?.(finding);
   const speller = createSpellingThread();
-  const reading = new ReadingThread({ log: options.log ?? (() => {}) });
+  const reading = options.reading ?? new ReadingThread({ log: options.log ?? (() => {}) });
   const context = contextOf(options, { database, publish, clients, speller, reading });
   const { work } = context;
   const requests = new Requests({ db: database.read, now });
@@ -76,7 +78,7 @@ export function createCore(options: CoreOptions): Core {
     ending.abort();
     clearInterval(follow);
     work.close();
-    reading.close();
+    if (!options.reading) reading.close();
     if (access === 'write') caughtUp(context);
     speller.close();
     context.records.close();
@@ -135,7 +137,7 @@ interface Surroundings {
   readonly publish: (event: AppEvent) => void;
   readonly clients: ReadonlySet<Client>;
   readonly speller: SpellingThread;
-  readonly reading: ReadingThread;
+  readonly reading: Reading;
 }
 
 function contextOf(options: CoreOptions, { database, publish, clients, ...threads }: Surroundings): CoreContext {

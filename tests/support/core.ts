@@ -6,6 +6,7 @@ import { expect, onTestFinished } from 'vitest';
 import { type Core, type CoreOptions, createCore, directTransport } from '../../electron/core/core.ts';
 import { saveCouncil } from '../../electron/core/council/council.ts';
 import { writeSettings } from '../../electron/core/database/tables/settings.ts';
+import { ReadingThread } from '../../electron/core/reading/thread.ts';
 import { SAMPLE_MUNICIPALITY, sampleCouncil } from '../../electron/core/sample/index.ts';
 import { currentSettings } from '../../electron/core/settings.ts';
 import type { Profile } from '../../shared/contract/app.ts';
@@ -29,6 +30,9 @@ export function testClock(start = Date.UTC(2026, 10, 23, 9)): () => Date {
   };
 }
 
+/** The real thread, one for all cores of a run: opening it anew takes longer than most of what is read in it. */
+const READING = new ReadingThread({ log: () => {} });
+
 /** A real core on a folder of its own unless one is given, closed when the test is done. No change may be refused for a reason the contract does not declare. */
 export function openCore(options: Partial<CoreOptions> = {}): Core {
   const undeclared: string[] = [];
@@ -37,7 +41,9 @@ export function openCore(options: Partial<CoreOptions> = {}): Core {
     options.log?.(line);
   };
   const place = { dataDir: join(temporaryFolder(), 'data'), host: 'cli', now: testClock() } as const;
-  const core = createCore({ ...place, ...options, log });
+  // Whoever looks at the log has a thread that writes in it.
+  const reading = options.log ? {} : { reading: READING };
+  const core = createCore({ ...place, ...reading, ...options, log });
   onTestFinished(() => {
     core.close();
     expect(undeclared).toEqual([]);
