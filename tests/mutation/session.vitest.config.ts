@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/unit/renderer/session/{recordSync,windowDies}.test.ts'], testTimeout: 30_000 },
+  test: { include: ['tests/unit/renderer/data/session/{recordSync,windowDies}.test.ts'], testTimeout: 30_000 },
 });
