@@ -1,5 +1,6 @@
 import type { cases as casesContract } from '../../shared/contract/cases.ts';
 import type { MeetingRow } from '../../shared/contract/meetings.ts';
+import type { InputTo } from '../../shared/contract/names.ts';
 import type { RecordId } from '../../shared/kinds/ids.ts';
 import type { InputOf } from '../../shared/rpc/procedure.ts';
 import { type OnFailure, useAsk } from './useAsk.ts';
@@ -37,7 +38,7 @@ export const useAcross = (body?: string) =>
 export const useChecklist = () => useAsk('checklist.get', {});
 
 /** The meeting plan, or a part of it. */
-export const useMeetings = (filter: { from?: string; to?: string; body?: string } = {}) =>
+export const useMeetings = (filter: InputTo<'meetings.list'> = {}) =>
   useAsk('meetings.list', filter, { until: 'before' });
 
 /** One meeting with all it holds; asks for nothing while there is no id. */

@@ -95,7 +95,13 @@ const RECORDED = { ...REFUSED, ...NAMED, noMeeting: 'postponedTo', notKeeper: nu
 export const meetings = {
   /** By date, then time, then body. */
   list: query(
-    z.object({ from: IsoDate.optional(), to: IsoDate.optional(), body: z.string().max(80).optional() }),
+    z.object({
+      from: IsoDate.optional(),
+      to: IsoDate.optional(),
+      body: z.string().max(80).optional(),
+      /** The first so many; all when not said. */
+      limit: z.int().min(1).max(10_000).optional(),
+    }),
     z.array(MeetingRow),
   ),
   get: query(OfMeeting, MeetingAnswer),

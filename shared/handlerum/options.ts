@@ -6,3 +6,20 @@ export function nextLabel(options: readonly Pick<CaseOption, 'label'>[], kind: O
   const letters = kind === 'zero' ? ['0'] : [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   return letters.find((letter) => !taken.has(letter)) ?? '';
 }
+
+/** An option of which only this is known, without its description, which is a text of its own. It is the administration's until somebody says otherwise. */
+export function emptyOption(
+  known: Pick<CaseOption, 'id' | 'label' | 'title' | 'kind'>,
+): Omit<CaseOption, 'description'> {
+  return {
+    ...known,
+    proposer: { kind: 'administration', name: '' },
+    advantages: '',
+    disadvantages: '',
+    elements: [],
+    combinableWith: [],
+    prerequisites: '',
+    reversibleUntil: '',
+    earliestStart: '',
+  };
+}

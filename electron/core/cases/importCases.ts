@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type * as Y from 'yjs';
 import type { ImportedCase, KnownFile, RefusedFile } from '../../../shared/contract/files.ts';
 import { RecordId, type TransferId } from '../../../shared/kinds/ids.ts';
@@ -7,12 +6,12 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext, HandlerContext } from '../context.ts';
 import { breathe, type StepControl } from '../control.ts';
 import { storageError } from '../database/errors.ts';
-import { readSettings } from '../database/tables/settings.ts';
 import type { Transfer } from '../files/transfers.ts';
 import type { Imported, ImportedComment } from '../imports/types.ts';
 import { namedId } from '../namedId.ts';
 import { insertPrepared, type PreparedRecord, prepareRecord } from '../records/prepared.ts';
 import { prepareCase } from './cases.ts';
+import { ownTemplate, readOne } from './readFile.ts';
 import { SameCase } from './sameCase.ts';
 
 /** Words of a case that is judged before it is saved: a tenth of a second. What is longer is saved first. */
@@ -99,11 +98,11 @@ async function* readAhead(
   files: readonly Pick<Transfer, 'path' | 'name'>[],
   signal: AbortSignal,
 ): AsyncGenerator<FileRead> {
-  const templateId = readSettings(ctx.database.read)?.defaultTemplate ?? 'ballerup';
-  const readOne = async (index: number): Promise<FileRead> => {
+  const templateId = ownTemplate(ctx);
+  const readNext = async (index: number): Promise<FileRead> => {
     const { path, name } = files[index] as Pick<Transfer, 'path' | 'name'>;
     try {
-      const file = await ctx.reading.run('case', { name, bytes: await readFile(path), templateId }, signal);
+      const file = await readOne(ctx, { path, name, templateId }, signal);
       return { index, name, read: () => file };
     } catch (error) {
       return { index, name, read: () => raise(error) };
@@ -111,7 +110,7 @@ async function* readAhead(
   };
   const waiting: Promise<FileRead>[] = [];
   for (let next = 0; next < files.length || waiting.length > 0; ) {
-    while (next < files.length && waiting.length <= AHEAD) waiting.push(readOne(next++));
+    while (next < files.length && waiting.length <= AHEAD) waiting.push(readNext(next++));
     const one = await (waiting.shift() as Promise<FileRead>);
     signal.throwIfAborted();
     yield one;

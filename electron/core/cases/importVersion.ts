@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import type { ImportedCase } from '../../../shared/contract/files.ts';
 import { newVersionOf } from '../../../shared/kinds/case/newVersion.ts';
 import type { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import type { StepControl } from '../control.ts';
-import { readSettings } from '../database/tables/settings.ts';
 import { restoreContent } from '../kinds/case/caseFile.ts';
 import { changeRecord } from '../records/change.ts';
 import { insertPrepared } from '../records/prepared.ts';
 import { caseContent } from './cases.ts';
 import { prepareNotes } from './importCases.ts';
+import { ownTemplate, readStored } from './readFile.ts';
 
 /**
  * Lays a file in a case that is here as its new version (`newVersionOf`), in one transaction; the text before it stays in the history.
@@ -18,15 +17,12 @@ import { prepareNotes } from './importCases.ts';
 export async function importVersion(
   ctx: CoreContext,
   { transfer, id }: { readonly transfer: TransferId; readonly id: RecordId },
-  { signal, progress }: StepControl,
+  control: StepControl,
 ): Promise<ImportedCase> {
-  const { path, name } = ctx.transfers.get(transfer);
-  progress({ done: 0, total: 1, step: name });
+  // Before anything is read: there must be such a case.
   caseContent(ctx, id);
-  const templateId = readSettings(ctx.database.read)?.defaultTemplate ?? 'ballerup';
-  const file = await ctx.reading.run('case', { name, bytes: await readFile(path), templateId }, signal);
-  for (const { bytes } of file.files) await ctx.files.put(bytes);
-  signal.throwIfAborted();
+  const { name, file } = await readStored(ctx, { transfer, templateId: ownTemplate(ctx) }, control);
+  control.signal.throwIfAborted();
   const content = newVersionOf(caseContent(ctx, id), file.content);
   const notes = file.comments.length > 0 ? prepareNotes(ctx, { caseId: id, comments: file.comments }) : null;
   ctx.write((scope) => {

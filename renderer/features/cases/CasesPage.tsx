@@ -1,10 +1,9 @@
 import './cases.css';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { FileUp, Plus } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { CaseFilter, CaseSort } from '../../../shared/contract/cases.ts';
+import { NewActions } from '../../data/NewActions.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useChooseFiles } from '../../ui/chooseFiles.ts';
 import { useT } from '../../words/i18n.tsx';
 import { CaseGrid } from './CaseGrid.tsx';
 import { Filters } from './Filters.tsx';
@@ -68,23 +67,6 @@ function filterOf({ text, status, caseType, body, show }: CasesSearch): CaseFilt
 function nextOrder(now: Sorting, sort: CaseSort): Sorting['order'] {
   if (now.sort === sort) return now.order === 'ascending' ? 'descending' : 'ascending';
   return sort === 'errors' || sort === 'changedAt' ? 'descending' : 'ascending';
-}
-
-function NewActions({ onNew }: { onNew: () => void }): ReactNode {
-  const t = useT();
-  const chooseFiles = useChooseFiles();
-  return (
-    <div className="row-actions">
-      <Button onPress={chooseFiles}>
-        <FileUp size={16} aria-hidden />
-        {t('cases.import')}
-      </Button>
-      <Button kind="primary" onPress={onNew}>
-        <Plus size={16} aria-hidden />
-        {t('cases.new')}
-      </Button>
-    </div>
-  );
 }
 
 interface NothingProps {

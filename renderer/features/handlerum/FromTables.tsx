@@ -5,7 +5,7 @@ import {
   type UnderstoodTable,
   understoodTables,
 } from '../../../shared/handlerum/fromTables.ts';
-import { nextLabel } from '../../../shared/handlerum/options.ts';
+import { emptyOption, nextLabel } from '../../../shared/handlerum/options.ts';
 import type { DocJson } from '../../../shared/kinds/case/case.ts';
 import { type Put, takeAway, takeBack } from '../../../shared/kinds/case/handlerumUndo.ts';
 import { useResult } from '../../data/session/useCaseSession.ts';
@@ -115,20 +115,9 @@ function useTake(open: OpenHandlerum): (table: UnderstoodTable) => void {
     const taken = [...handlerum.options];
     const puts: Put<'costs'>[] = [];
     for (const found of table.options) {
-      const own = {
-        id: crypto.randomUUID(),
-        label: found.label || nextLabel(taken, found.kind),
-        title: found.title,
-        kind: found.kind,
-        proposer: { kind: 'administration' as const, name: '' },
-        advantages: found.advantages,
-        disadvantages: found.disadvantages,
-        elements: [],
-        combinableWith: [],
-        prerequisites: '',
-        reversibleUntil: '',
-        earliestStart: '',
-      };
+      const { title, kind, advantages, disadvantages } = found;
+      const label = found.label || nextLabel(taken, kind);
+      const own = { ...emptyOption({ id: crypto.randomUUID(), label, title, kind }), advantages, disadvantages };
       taken.push({ ...own, description: [] });
       put('options', own);
     }

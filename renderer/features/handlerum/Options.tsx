@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight, Plus, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { cellsOf, totalsOf } from '../../../shared/handlerum/economy.ts';
 import { formatShort } from '../../../shared/handlerum/money.ts';
-import { nextLabel } from '../../../shared/handlerum/options.ts';
+import { emptyOption, nextLabel } from '../../../shared/handlerum/options.ts';
 import { type CaseOption, OptionKind } from '../../../shared/kinds/case/handlerum.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Field.tsx';
@@ -23,20 +23,7 @@ export function Options({ open }: { open: OpenHandlerum }): ReactNode {
     move: (id, index) => move('options', id, index),
   });
   const add = (kind: CaseOption['kind']) =>
-    put('options', {
-      id: crypto.randomUUID(),
-      label: nextLabel(options, kind),
-      title: '',
-      kind,
-      proposer: { kind: 'administration', name: '' },
-      advantages: '',
-      disadvantages: '',
-      elements: [],
-      combinableWith: [],
-      prerequisites: '',
-      reversibleUntil: '',
-      earliestStart: '',
-    });
+    put('options', emptyOption({ id: crypto.randomUUID(), label: nextLabel(options, kind), title: '', kind }));
   const hasZero = options.some(({ kind }) => kind === 'zero');
   return (
     <section aria-labelledby="options-title">

@@ -1,11 +1,9 @@
 import './overview.css';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { FileUp, Plus } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { CaseRow } from '../../../shared/contract/cases.ts';
+import { NewActions } from '../../data/NewActions.tsx';
 import { useCases, useCouncil, useMeetings } from '../../data/queries.ts';
-import { Button } from '../../ui/Button.tsx';
-import { useChooseFiles } from '../../ui/chooseFiles.ts';
 import { Counts } from '../../words/Counts.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 import { Due } from './Due.tsx';
@@ -71,7 +69,8 @@ export function Overview(): ReactNode {
 /** What an own council has not done yet; its script is fetched by those who need it, and nothing is shown once all is done. */
 function Beginning({ cases }: { cases: number }): ReactNode {
   const council = useCouncil().data;
-  const meetings = useMeetings().data;
+  // Whether any was ever planned; the plan of a council that has met for years is long.
+  const meetings = useMeetings({ limit: 1 }).data;
   if (council === undefined || !meetings) return null;
   const begun = { council, meetings: meetings.length, cases };
   const done = stepsDone(begun);
@@ -84,21 +83,8 @@ function Beginning({ cases }: { cases: number }): ReactNode {
 }
 
 function Begin(): ReactNode {
-  const t = useT();
   const navigate = useNavigate();
-  const chooseFiles = useChooseFiles();
-  return (
-    <div className="row-actions">
-      <Button onPress={chooseFiles}>
-        <FileUp size={16} aria-hidden />
-        {t('cases.import')}
-      </Button>
-      <Button kind="primary" onPress={() => void navigate({ to: '/sager', search: { new: 'yes' } })}>
-        <Plus size={16} aria-hidden />
-        {t('cases.new')}
-      </Button>
-    </div>
-  );
+  return <NewActions onNew={() => void navigate({ to: '/sager', search: { new: 'yes' } })} />;
 }
 
 /** By day, and within the day by body: what each will have before it. */

@@ -1,4 +1,5 @@
 import { totalsOf } from '../../handlerum/economy.ts';
+import { emptyOption } from '../../handlerum/options.ts';
 import type { CaseFields } from '../../kinds/case/case.ts';
 import { type CaseOption, EMPTY_HANDLERUM, type Handlerum } from '../../kinds/case/handlerum.ts';
 import type { TunedRule } from '../define.ts';
@@ -50,19 +51,9 @@ export const withRoom = (patch: Partial<Handlerum>): Pick<CaseFields, 'handlerum
 
 /** An option for an example, by its letter. */
 export function roomOption(label: string, patch: Partial<CaseOption> = {}): CaseOption {
+  const kind = label === '0' ? 'zero' : 'alternative';
   return {
-    id: `option-${label}`,
-    label,
-    title: `Løsning ${label}`,
-    kind: label === '0' ? 'zero' : 'alternative',
-    proposer: { kind: 'administration', name: '' },
-    advantages: '',
-    disadvantages: '',
-    elements: [],
-    combinableWith: [],
-    prerequisites: '',
-    reversibleUntil: '',
-    earliestStart: '',
+    ...emptyOption({ id: `option-${label}`, label, title: `Løsning ${label}`, kind }),
     description: [],
     ...patch,
   };

@@ -81,6 +81,15 @@ const decide = (item: string, outcome: 'approved' | 'postponed' = 'approved'): H
 });
 
 describe('the plan', () => {
+  it('tells the first so many where so many are asked for', async () => {
+    const { client } = await begun();
+    await value(client.meetings.plan({ meetings: [{ ...COMMITTEE, date: '2027-01-12' }] }));
+    const all = await value(client.meetings.list({}));
+    expect(all.length).toBeGreaterThan(1);
+    expect(await value(client.meetings.list({ limit: 1 }))).toEqual(all.slice(0, 1));
+    expect(await value(client.meetings.list({ limit: 500 }))).toEqual(all);
+  });
+
   it('is all or none: a body does not meet twice at one time', async () => {
     const { client } = await begun();
     const before = await value(client.meetings.list({}));

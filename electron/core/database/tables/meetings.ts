@@ -118,16 +118,21 @@ export interface MeetingFilter {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly body?: string | undefined;
+  /** The first so many; all when not said. */
+  readonly limit?: number | undefined;
 }
 
+/** No limit, as SQLite says it. */
+const ALL = -1;
+
 /** By date, then time, then body. */
-export function listMeetings(db: ReadableDb, { from, to, body }: MeetingFilter): StoredRow[] {
+export function listMeetings(db: ReadableDb, { from, to, body, limit }: MeetingFilter): StoredRow[] {
   return db
-    .prepare<[{ from: string; to: string; body: string | null }], StoredRow>(
+    .prepare<[{ from: string; to: string; body: string | null; limit: number }], StoredRow>(
       `select ${COLUMNS} from meetings where date between :from and :to and (:body is null or body = :body)
-       order by date, time, body, id`,
+       order by date, time, body, id limit :limit`,
     )
-    .all({ from: from ?? '', to: to ?? '9999', body: body ?? null });
+    .all({ from: from ?? '', to: to ?? '9999', body: body ?? null, limit: limit ?? ALL });
 }
 
 export function findMeeting(db: ReadableDb, id: RecordId): StoredRow | undefined {

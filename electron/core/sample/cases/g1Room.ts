@@ -1,3 +1,4 @@
+import { emptyOption } from '../../../../shared/handlerum/options.ts';
 import { EMPTY_ECONOMY, type Handlerum } from '../../../../shared/kinds/case/handlerum.ts';
 
 /** The same choice as the text of the case tells, as data: its figures are those of its tables. */
@@ -6,17 +7,10 @@ const option = (
   id: string,
   told: Partial<Handlerum['options'][number]> & Pick<Handlerum['options'][number], 'label' | 'title' | 'kind'>,
 ): Handlerum['options'][number] => ({
-  id: `g1-${id}`,
-  proposer: { kind: 'administration', name: '' },
-  advantages: '',
-  disadvantages: '',
-  elements: [],
-  combinableWith: [],
-  prerequisites: '',
-  reversibleUntil: '',
-  earliestStart: '',
+  ...emptyOption({ ...told, id: `g1-${id}` }),
   description: [],
   ...told,
+  id: `g1-${id}`,
 });
 
 const capital = (owner: string, year: number, thousands: number): Handlerum['costs'][number] => ({
