@@ -28,3 +28,10 @@ export function useAsk<N extends QueryName>(
     ...(onFailure === 'quiet' ? { throwOnError: false } : {}),
   }) as UseQueryResult<AnswerTo<N>>;
 }
+
+/**
+ * Whether each has been answered or has failed. What is drawn of answers that came one by one moves under the pointer, so a view is drawn
+ * when it has them all.
+ */
+export const areAnswered = (...asked: readonly Pick<UseQueryResult, 'isPending'>[]): boolean =>
+  asked.every(({ isPending }) => !isPending);

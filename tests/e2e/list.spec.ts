@@ -78,7 +78,7 @@ test('duplicate makes a copy and opens it', async ({ page }) => {
     .getByRole('button', { name: /Handlinger/ })
     .click();
   await page.getByRole('menuitem', { name: 'Kopiér' }).click();
-  await expect(page).toHaveTitle('Takster for madservice i 2027 (kopi) – Handlerum');
+  await expect(page).toHaveTitle(/^Takster for madservice i \d{4} \(kopi\) – Handlerum$/);
 });
 
 test('archive takes a case away and undo brings it back', async ({ page }) => {
@@ -109,7 +109,7 @@ test('several are chosen, exported as one ZIP, archived and found in the archive
     .map((bytes) => strFromU8(bytes))
     .join('\n');
   expect(Object.keys(entries)).toHaveLength(2);
-  expect(texts).toContain('Takster for madservice i 2027');
+  expect(texts).toMatch(/Takster for madservice i \d{4}/);
   expect(texts).toContain('Klimatilpasning ved Rugbækken');
 
   await page.getByRole('button', { name: 'Arkivér' }).click();

@@ -55,10 +55,10 @@ inWorld('meeting')(
     await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText('Klar til dette organ');
     await expect(rows.first().getByRole('button')).toHaveAccessibleName(/Klasseloft/);
     await expect(page.getByText(/^Udsendte sager og sager til andre organer/)).toBeVisible();
-    await expect(page.getByText('Takster for madservice i 2027')).toBeHidden();
+    await expect(page.getByText(/^Takster for madservice i \d{4}$/)).toBeHidden();
     await expectAccessible(page);
     await page.getByLabel('Find en sag').fill('takster');
-    await expect(page.getByText('Takster for madservice i 2027')).toBeVisible();
+    await expect(page.getByText(/^Takster for madservice i \d{4}$/)).toBeVisible();
     await page.getByLabel('Find en sag').fill('');
     await add.focus();
     await page.keyboard.press('Enter');

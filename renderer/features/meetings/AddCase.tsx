@@ -38,7 +38,8 @@ export function AddCase({ meeting }: { meeting: OpenMeeting }): ReactNode {
   );
 }
 
-function useCandidates({ row, content }: OpenMeeting, typed: string): Candidates | null {
+/** What may come on the agenda among the cases in which the words are found; null until it is answered. */
+export function useCandidates({ row, content }: OpenMeeting, typed: string): Candidates | null {
   const text = typed.trim();
   const search = text ? { text } : {};
   const ofBody = { ...search, body: row.bodyName };

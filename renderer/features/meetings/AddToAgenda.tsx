@@ -6,12 +6,14 @@ import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Form, Submit } from '../../ui/Form.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { AddCase } from './AddCase.tsx';
+import { AddCase, useCandidates } from './AddCase.tsx';
 import { plannedItem } from './agendaForms.ts';
 import type { OpenMeeting } from './open.ts';
 
 /** Puts a case on the agenda, or an item that is no case. */
 export function AddToAgenda({ meeting }: { meeting: OpenMeeting }): ReactNode {
+  // The cases stand over the rest, which would move when they come.
+  if (useCandidates(meeting, '') === null) return null;
   return (
     <div className="add-to-agenda">
       <AddCase meeting={meeting} />

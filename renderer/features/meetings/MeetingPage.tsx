@@ -4,7 +4,9 @@ import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { timesText } from '../../../shared/kinds/meeting/times.ts';
-import { useMeeting } from '../../data/queries.ts';
+import { useAgendaChanges, useCouncil, useMeeting } from '../../data/queries.ts';
+import { areAnswered } from '../../data/useAsk.ts';
+import { useLateItems } from '../../data/ways.ts';
 import { useFormat, useT } from '../../words/i18n.tsx';
 import { Agenda } from './Agenda.tsx';
 import { Changes } from './Changes.tsx';
@@ -21,7 +23,8 @@ import { Stage } from './Stage.tsx';
 export function MeetingPage(): ReactNode {
   const { id } = useParams({ from: '/moeder/$id' });
   const meeting = useMeeting(id).data;
-  return meeting ? <Meeting key={id} meeting={meeting} /> : null;
+  const isWhole = areAnswered(useCouncil(), useAgendaChanges(id), useLateItems());
+  return meeting && isWhole ? <Meeting key={id} meeting={meeting} /> : null;
 }
 
 type Part = 'agenda' | 'deadlines' | 'minutes' | 'pack';

@@ -1,9 +1,11 @@
 import './overview.css';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { CaseRow } from '../../../shared/contract/cases.ts';
 import { NewActions } from '../../data/NewActions.tsx';
-import { useCases, useCouncil, useMeetings } from '../../data/queries.ts';
+import { useCases, useCouncil, useDue, useFollowUps, useMeetings } from '../../data/queries.ts';
+import { areAnswered } from '../../data/useAsk.ts';
+import { useLateItems } from '../../data/ways.ts';
 import { Counts } from '../../words/Counts.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 import { Due } from './Due.tsx';
@@ -13,6 +15,9 @@ import { ReportMenu } from './ReportMenu.tsx';
 import { STEPS, stepsDone } from './steps.ts';
 
 const FirstSteps = lazy(async () => ({ default: (await import('./FirstSteps.tsx')).FirstSteps }));
+
+/** Whether any was ever planned; the plan of a council that has met for years is long. */
+const ANY_MEETING = { limit: 1 } as const;
 
 const SOME = { order: 'descending', offset: 0, limit: 7 } as const;
 
@@ -30,7 +35,14 @@ export function Overview(): ReactNode {
     offset: 0,
     limit: 40,
   }).data;
-  if (!recent || !drafts || !dated) return null;
+  const isWhole = areAnswered(
+    useCouncil(),
+    useMeetings(ANY_MEETING),
+    useDue(now),
+    useFollowUps('open'),
+    useLateItems(),
+  );
+  if (!recent || !drafts || !dated || !isWhole) return null;
   const wrong = drafts.rows.filter((row) => row.errors > 0);
   return (
     <div className="overview">
@@ -69,17 +81,12 @@ export function Overview(): ReactNode {
 /** What an own council has not done yet; its script is fetched by those who need it, and nothing is shown once all is done. */
 function Beginning({ cases }: { cases: number }): ReactNode {
   const council = useCouncil().data;
-  // Whether any was ever planned; the plan of a council that has met for years is long.
-  const meetings = useMeetings({ limit: 1 }).data;
+  const meetings = useMeetings(ANY_MEETING).data;
   if (council === undefined || !meetings) return null;
   const begun = { council, meetings: meetings.length, cases };
   const done = stepsDone(begun);
   if (done.size === STEPS.length) return null;
-  return (
-    <Suspense fallback={null}>
-      <FirstSteps begun={begun} done={done} />
-    </Suspense>
-  );
+  return <FirstSteps begun={begun} done={done} />;
 }
 
 function Begin(): ReactNode {

@@ -4,6 +4,7 @@ import type { Profile, Role, Settings } from '../../../shared/contract/app.ts';
 import { TEMPLATES } from '../../../shared/templates/index.ts';
 import { useChange } from '../../data/change/useChange.ts';
 import { useCouncil, useInfo, useSettings } from '../../data/queries.ts';
+import { areAnswered } from '../../data/useAsk.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { useT } from '../../words/i18n.tsx';
 import { OwnWords } from '../../words/OwnWords.tsx';
@@ -28,7 +29,8 @@ export function SettingsPage(): ReactNode {
   const t = useT();
   const settings = useSettings().data;
   const info = useInfo().data;
-  if (!settings || !info) return null;
+  const isWhole = areAnswered(useCouncil());
+  if (!settings || !info || !isWhole) return null;
   return (
     <div className="settings">
       <h1>{t('settings.title')}</h1>
