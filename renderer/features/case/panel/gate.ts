@@ -2,7 +2,7 @@ import type { Gate } from '../../../../shared/checks/gate.ts';
 import { weightsOf } from '../../../../shared/checks/weight.ts';
 import type { CaseStatus } from '../../../../shared/kinds/case/case.ts';
 import type { GateState } from '../../../../shared/kinds/case/play.ts';
-import type { Checked } from '../../../data/session/CaseSession.ts';
+import type { Checked } from '../../../data/session/checked.ts';
 
 /** Where a case stands before the gate, and so what there is to say and press. */
 export type GateStage =
@@ -29,7 +29,8 @@ export function gateStage(
   return { kind: open.length > 0 ? 'stop' : 'clear' };
 }
 
-const isBefore = (status: CaseStatus): boolean => status === 'draft' || status === 'review';
+/** Whether the gate is still ahead of a case. */
+export const isBefore = (status: CaseStatus): boolean => status === 'draft' || status === 'review';
 
 /** Whether a new status leads through the gate. */
 export const isThroughGate = (from: CaseStatus, to: CaseStatus): boolean => isBefore(from) && !isBefore(to);
