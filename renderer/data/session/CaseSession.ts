@@ -95,6 +95,7 @@ export class CaseSession {
   #isArchived: boolean;
   #gate: GateState;
   #isScheduled = false;
+  #isShown = false;
   #isClosed = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -126,7 +127,6 @@ export class CaseSession {
       sync.doc,
     );
     this.#spelling = new SpellingWatch(api, () => this.#schedule());
-    this.#schedule();
     this.editor.on('update', () => this.#schedule());
     this.editor.on('blur', () => void sync.flush());
     this.#stopChecklist = api.on('checklist.changed', () => void this.#judgeAnew());
@@ -164,8 +164,16 @@ export class CaseSession {
     return this.#result;
   }
 
+  /** The case is on the page: has it read, after the next paint. Without that nothing is read, so that its text comes first. */
+  shown(): void {
+    if (this.#isShown) return;
+    this.#isShown = true;
+    this.#schedule();
+  }
+
   /** What was found last, once the case has been read. */
   whenRead(): Promise<Checked> {
+    this.shown();
     return this.#result ? Promise.resolve(this.#result) : this.#first.promise;
   }
 
@@ -226,7 +234,7 @@ export class CaseSession {
     // What they go by is another now.
     this.#stopReading();
     this.#stopDrawing();
-    if (this.#isScheduled) return;
+    if (this.#isScheduled || !this.#isShown) return;
     this.#isScheduled = true;
     this.#page.afterPaint(() => {
       this.#isScheduled = false;

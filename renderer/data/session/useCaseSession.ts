@@ -53,6 +53,9 @@ export function useCaseSession(id: RecordId): Opened {
       waiting.still = false;
     };
   }, [id, api, connection, attempt]);
+  useEffect(() => {
+    if (opened && 'session' in opened) opened.session.shown();
+  }, [opened]);
   return opened;
 }
 
