@@ -40,6 +40,12 @@ const PANEL_DELAY = 150;
 
 export type FindingOrder = 'category' | 'place' | 'severity';
 
+/** What stood at the upper edge of the view, and how far below it in pixels: what lies above may be laid out otherwise by next time. */
+export interface Top {
+  readonly element: Element;
+  readonly below: number;
+}
+
 /** What the person must be told, outside any view that happens to be open. */
 export type Notice = { readonly kind: 'leftOutOfPaste'; readonly what: LeftOut };
 
@@ -76,7 +82,7 @@ export class CaseSession {
   /** What the text's live blocks show. */
   readonly live: LiveSource;
   /** Where in the text the person was, and in which order they read the findings. */
-  readonly place: { scroll: number; order: FindingOrder } = { scroll: 0, order: 'category' };
+  readonly place: { scroll: number; top: Top | null; order: FindingOrder } = { scroll: 0, top: null, order: 'category' };
   #checker: Checker;
   #inForce: InForce;
   readonly #spelling: SpellingWatch;

@@ -8,7 +8,7 @@ import './panel.css';
 import './formula.css';
 import './lists.css';
 import './text.css';
-import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { Failed } from '../../data/Failed.tsx';
@@ -30,6 +30,7 @@ import { Outline } from './panel/Outline.tsx';
 import { SidePanel } from './panel/SidePanel.tsx';
 import { ChoosePictures } from './pictures/ChoosePictures.tsx';
 import { PictureNotes } from './pictures/PictureNotes.tsx';
+import { goBackTo, topOf } from './readingPlace.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { OpenPrompt } from './toolbar/Prompts.tsx';
 import { useWidth } from './toolbar/useWidth.ts';
@@ -189,7 +190,13 @@ function CaseText({ session, focus, panel, margin, viewing, onCloseVersion }: Te
 function Scroll({ session, children }: { session: CaseSession; children: ReactNode }): ReactNode {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    ref.current?.scrollTo({ top: session.place.scroll });
+    if (ref.current) goBackTo(session.place, ref.current);
+  }, [session]);
+  useLayoutEffect(() => {
+    const scroller = ref.current;
+    return () => {
+      session.place.top = scroller && topOf(scroller);
+    };
   }, [session]);
   return (
     <div

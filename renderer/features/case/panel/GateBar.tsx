@@ -24,9 +24,9 @@ export function GateBar({ session, jump }: Props): ReactNode {
   const t = useT();
   const result = useResult(session);
   const fields = useFields(session);
-  if (result === null) return isBefore(fields.status) ? <Shut /> : null;
-  const gate = gateOf(result, fields);
-  const stage = gateStage(gate, { status: fields.status, tried: result.gate });
+  const gate = result && gateOf(result, fields);
+  const stage = gateStage(gate, { status: fields.status, tried: result?.gate ?? 'untried' });
+  if (gate === null || stage.kind === 'unread') return isBefore(fields.status) ? <Shut /> : null;
   if (stage.kind === 'passed') {
     return (
       <p className="gate is-ready">
@@ -47,7 +47,7 @@ export function GateBar({ session, jump }: Props): ReactNode {
   );
 }
 
-/** Before the case has been read nobody knows whether it may pass. */
+/** There is nothing to press before it is known whether the case may pass. */
 function Shut(): ReactNode {
   const t = useT();
   return (

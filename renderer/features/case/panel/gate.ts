@@ -6,6 +6,8 @@ import type { Checked } from '../../../data/session/checked.ts';
 
 /** Where a case stands before the gate, and so what there is to say and press. */
 export type GateStage =
+  /** The case has not been read: nobody knows what is in the way, so the gate is shut. */
+  | { readonly kind: 'unread' }
   /** Nobody has said what the case is. */
   | { readonly kind: 'asksKind' }
   /** A draft that nobody has asked about, with so many fields to fill and so many errors. */
@@ -18,10 +20,13 @@ export type GateStage =
   | { readonly kind: 'new' }
   | { readonly kind: 'passed' };
 
+/** `gate` is null as long as the case has not been read. */
 export function gateStage(
-  { open, asksKind }: Pick<Gate, 'open' | 'asksKind'>,
+  gate: Pick<Gate, 'open' | 'asksKind'> | null,
   { status, tried }: { readonly status: CaseStatus; readonly tried: GateState },
 ): GateStage {
+  if (gate === null) return { kind: 'unread' };
+  const { open, asksKind } = gate;
   if (!isBefore(status)) return { kind: open.length > 0 ? 'new' : 'passed' };
   if (asksKind) return { kind: 'asksKind' };
   const { missing, errors } = weightsOf(open, tried);
