@@ -110,7 +110,7 @@ describe('a case that was just opened', () => {
     for (let frame = 0; frame < 10; frame++) page.paint();
     const { doc } = session.editor.state;
     // The first line of the first section.
-    session.editor.commands.insertContentAt(2, 'Vejen skal skal bygges.');
+    session.editor.commands.command(({ tr }) => Boolean(tr.insertText('Vejen skal skal bygges.', 2)));
     expect([session.editor.state.doc.eq(doc), session.result]).toEqual([false, null]);
     page.tick = 0;
     page.paint();
