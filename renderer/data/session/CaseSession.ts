@@ -82,7 +82,11 @@ export class CaseSession {
   /** What the text's live blocks show. */
   readonly live: LiveSource;
   /** Where in the text the person was, and in which order they read the findings. */
-  readonly place: { scroll: number; top: Top | null; order: FindingOrder } = { scroll: 0, top: null, order: 'category' };
+  readonly place: { scroll: number; top: Top | null; order: FindingOrder } = {
+    scroll: 0,
+    top: null,
+    order: 'category',
+  };
   #checker: Checker;
   #inForce: InForce;
   readonly #spelling: SpellingWatch;

@@ -14,5 +14,7 @@ export function goBackTo({ scroll, top }: CaseSession['place'], scroller: Elemen
     return;
   }
   top.element.scrollIntoView();
-  scroller.scrollBy({ top: top.element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - top.below });
+  scroller.scrollBy({
+    top: top.element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - top.below,
+  });
 }

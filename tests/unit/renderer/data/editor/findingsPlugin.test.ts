@@ -56,16 +56,19 @@ describe('underlines of findings', () => {
     const after: number[] = [];
     while (!steps.next().done) after.push(shown().length);
     expect(after).toEqual([100, 200, 300]);
-    expect(shown().map(({ from }) => from)).toEqual(
-      Array.from({ length: 350 }, (_, word) => 2 + word * WORD.length),
-    );
+    expect(shown().map(({ from }) => from)).toEqual(Array.from({ length: 350 }, (_, word) => 2 + word * WORD.length));
   });
 
   it('that were given up half drawn are drawn to the end by the next', () => {
     const { view, shown } = viewOf(250);
     showFindings(view, findings(250), null).next();
     expect(shown().length).toBe(100);
-    const now = place([finding(0, 'error'), ...findings(240).slice(1).map((one) => one.finding)]);
+    const now = place([
+      finding(0, 'error'),
+      ...findings(240)
+        .slice(1)
+        .map((one) => one.finding),
+    ]);
     expect([...showFindings(view, now, null)].length).toBeGreaterThan(0);
     expect(shown().length).toBe(240);
   });
