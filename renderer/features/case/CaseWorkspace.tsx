@@ -8,7 +8,7 @@ import './panel.css';
 import './formula.css';
 import './lists.css';
 import './text.css';
-import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { Failed } from '../../data/Failed.tsx';
@@ -192,18 +192,13 @@ function Scroll({ session, children }: { session: CaseSession; children: ReactNo
   useEffect(() => {
     if (ref.current) goBackTo(session.place, ref.current);
   }, [session]);
-  useLayoutEffect(() => {
-    const scroller = ref.current;
-    return () => {
-      session.place.top = scroller && topOf(scroller);
-    };
-  }, [session]);
   return (
     <div
       className="scroll"
       ref={ref}
       onScroll={(event) => {
         session.place.scroll = event.currentTarget.scrollTop;
+        session.place.top = topOf(event.currentTarget);
       }}
     >
       {children}
