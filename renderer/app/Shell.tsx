@@ -62,7 +62,11 @@ export function Shell(): ReactNode {
           <Part name={open ?? ''}>
             <Suspense fallback={null}>
               {open === 'palette' ? <Palette onClose={close} onShortcuts={() => setOpen('shortcuts')} /> : null}
-              {open === 'shortcuts' ? <Shortcuts onClose={close} /> : null}
+              {open === 'shortcuts' ? (
+                <Worded need="all">
+                  <Shortcuts onClose={close} />
+                </Worded>
+              ) : null}
             </Suspense>
           </Part>
         </div>

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { Settings } from '../../shared/contract/app.ts';
+import type { MessageId } from '../../shared/i18n/index.ts';
 import { useChange } from '../data/change/useChange.ts';
 import type { Page } from '../data/page.ts';
 import { useCases } from '../data/queries.ts';
@@ -32,7 +33,13 @@ const SHOWN = 8;
 
 const ALL: readonly Page[] = PAGES;
 
-const THEMES: readonly Settings['theme'][] = ['light', 'dark', 'contrast', 'system'];
+/** Named one by one: by their beginning all words of the settings would come with the first page. */
+const THEMES: readonly (readonly [Settings['theme'], MessageId])[] = [
+  ['light', 'settings.light'],
+  ['dark', 'settings.dark'],
+  ['contrast', 'settings.contrast'],
+  ['system', 'settings.system'],
+];
 
 /** What the palette offers for a text: cases found by the search, and commands whose words contain it. */
 export function usePaletteEntries(text: string, onShortcuts: () => void): Entries {
@@ -77,8 +84,8 @@ function useCommands(onShortcuts: () => void): Entry[] {
         return command({ id, label: t(label), run });
       }),
     ),
-    ...THEMES.map((theme) => {
-      const label = `${t('settings.theme')}: ${t(`settings.${theme}`)}`;
+    ...THEMES.map(([theme, name]) => {
+      const label = `${t('settings.theme')}: ${t(name)}`;
       return command({ id: `theme-${theme}`, label, run: set({ theme }) });
     }),
     command({ id: 'language', label: t('palette.language'), run: set({ language: other }) }),

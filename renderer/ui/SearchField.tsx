@@ -1,28 +1,55 @@
 import { Search, X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { SearchField as AriaSearchField, Button, Input, Label } from 'react-aria-components';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 
 interface Props {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly maxLength: number;
+  /** What the cross does, read aloud. */
+  readonly clear: string;
 }
 
-/** Escape and the cross empty it; both have their words from React Aria, in the language of the page. */
-export function SearchField({ label, ...field }: Props): ReactNode {
+/** The browser's own field for a search; Escape and the cross empty it. Of the first page, so it brings no library along. */
+export function SearchField({ label, value, onChange, maxLength, clear }: Props): ReactNode {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || value === '') return;
+    // What the field stands in closes at the next one.
+    event.stopPropagation();
+    event.preventDefault();
+    onChange('');
+  };
   return (
-    <AriaSearchField className="field search-field" {...field}>
-      <Label>{label}</Label>
+    <div className="field search-field">
+      <label htmlFor={id}>{label}</label>
       <div className="search-box">
         <Search size={15} aria-hidden />
-        <Input />
-        {field.value ? (
-          <Button className="btn quiet icon">
+        <input
+          ref={input}
+          id={id}
+          type="search"
+          value={value}
+          maxLength={maxLength}
+          onChange={(event) => onChange(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        {value ? (
+          <button
+            type="button"
+            className="btn quiet icon"
+            aria-label={clear}
+            tabIndex={-1}
+            onClick={() => {
+              onChange('');
+              input.current?.focus();
+            }}
+          >
             <X size={14} aria-hidden />
-          </Button>
+          </button>
         ) : null}
       </div>
-    </AriaSearchField>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Label, ProgressBar } from 'react-aria-components';
+import { type ReactNode, useId } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { useT } from './i18n.tsx';
 
@@ -13,14 +12,16 @@ interface Props {
 /** A long job under way, with a way out. What ends quickly is never shown: the style keeps it hidden for the first moment. */
 export function Progress({ label, share, onCancel }: Props): ReactNode {
   const t = useT();
+  const id = useId();
   return (
     <div className="progress late">
-      <ProgressBar {...(share === null ? { isIndeterminate: true } : { value: share * 100 })}>
-        <Label>{label}</Label>
-        <div className={`track ${share === null ? 'unknown' : ''}`}>
+      <div>
+        <label htmlFor={id}>{label}</label>
+        <progress id={id} className="hidden-visually" max={100} {...(share === null ? {} : { value: share * 100 })} />
+        <div className={`track ${share === null ? 'unknown' : ''}`} aria-hidden>
           <div style={{ width: share === null ? undefined : `${share * 100}%` }} />
         </div>
-      </ProgressBar>
+      </div>
       <Button onPress={onCancel}>{t('app.cancel')}</Button>
     </div>
   );

@@ -42,50 +42,91 @@ export interface CheckResult {
 
 export interface Checker {
   run(input: CaseInput): CheckResult;
+  /**
+   * The same result in steps of a few milliseconds, for a page that must go on answering while a long text is read for the first time.
+   * Give a reading up by asking for no more of it: what it has read is not read again.
+   */
+  steps(input: CaseInput): Reading;
 }
+
+export type Reading = Generator<undefined, CheckResult, undefined>;
 
 /**
  * A checker with its own cache, by the checklist given. Give it the same document after each edit and it re-reads only the blocks
  * whose nodes are new. Pure otherwise: the same input gives the same result whatever was checked before.
  */
 export function createChecker(checks: readonly Check[], checklist: ChecklistContent): Checker {
-  const cache = new BlockCache();
-  const known = new WeakMap<Hit, Finding>();
-  const checksFor = preparer(checks, checklist);
-  return {
-    run({ fields, doc }) {
-      const view = createView(fields, cache.sections(doc));
-      const places = new Map(view.blocks.map((block, index) => [block, index] as const));
-      const questions: Question[] = [];
-      const ask = questioner(view);
-      const { ready, checks: judging } = checksFor(fields.caseType, judgedAs(view));
-      const doubt = kindInDoubt(view);
-      const all = ready
-        .flatMap((one) => {
-          const hits = one.run(view);
-          const made = hits.map((hit) => finding(one, { hit, places, known }));
-          const found = doubt && one.check.caseTypes ? made.map(suggested) : made;
-          if (!isAsked(one.check)) return found;
-          const question = ask(one.check, found);
-          questions.push(question);
-          const certain = found.filter((_finding, index) => hits[index]?.certain);
-          return judged(one, question, certain);
-        })
-        .sort(inOrder);
-      const dismissals = new Set(fields.dismissals.map((entry) => `${entry.check} ${entry.contextHash}`));
-      const isDismissed = (one: Finding) => dismissals.has(`${one.check} ${one.contextHash}`);
-      return {
-        findings: dismissals.size === 0 ? all : all.filter((one) => !isDismissed(one)),
-        dismissed: dismissals.size === 0 ? [] : all.filter(isDismissed),
-        checks: judging,
-        questions,
-        kindInDoubt: doubt,
-        isBlank: view.sections.every(({ isEmpty }) => isEmpty),
-        stats: caseStats(view.stats),
-        sections: view.sections.map((section) => section.memo(sectionStats)),
-      };
-    },
+  const kept: Kept = {
+    cache: new BlockCache(),
+    known: new WeakMap<Hit, Finding>(),
+    checksFor: preparer(checks, checklist),
   };
+  return { steps: (input) => reading(input, kept), run: (input) => toTheEnd(reading(input, kept)) };
+}
+
+/** What a checker keeps from one reading to the next. */
+interface Kept {
+  readonly cache: BlockCache;
+  readonly known: WeakMap<Hit, Finding>;
+  readonly checksFor: (caseType: CaseType, judged: CaseType) => Prepared;
+}
+
+function* reading({ fields, doc }: CaseInput, { cache, known, checksFor }: Kept): Reading {
+  const sections = cache.sections(doc);
+  yield* counting(sections);
+  const view = createView(fields, sections);
+  const places = new Map(view.blocks.map((block, index) => [block, index] as const));
+  const questions: Question[] = [];
+  const ask = questioner(view);
+  const { ready, checks } = checksFor(fields.caseType, judgedAs(view));
+  const doubt = kindInDoubt(view);
+  const all: (readonly Finding[])[] = [];
+  for (const one of ready) {
+    yield;
+    const hits = one.run(view);
+    const made = hits.map((hit) => finding(one, { hit, places, known }));
+    const found = doubt && one.check.caseTypes ? made.map(suggested) : made;
+    const question = isAsked(one.check) ? ask(one.check, found) : null;
+    if (question) questions.push(question);
+    const certain = question ? found.filter((_finding, index) => hits[index]?.certain) : [];
+    all.push(question ? judged(one, question, certain) : found);
+  }
+  return {
+    ...byDismissal(all.flat().sort(inOrder), fields),
+    checks,
+    questions,
+    kindInDoubt: doubt,
+    isBlank: view.sections.every(({ isEmpty }) => isEmpty),
+    stats: caseStats(view.stats),
+    sections: view.sections.map((section) => section.memo(sectionStats)),
+  };
+}
+
+/** Words are counted block by block; a section takes its own from them, and may hold a hundred pages. */
+function* counting(sections: readonly SectionView[]): Generator<undefined, void, undefined> {
+  for (const { blocks } of sections) {
+    for (const block of blocks) {
+      block.stats();
+      yield;
+    }
+  }
+}
+
+function toTheEnd(reading: Reading): CheckResult {
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+function byDismissal(
+  all: readonly Finding[],
+  { dismissals }: CaseInput['fields'],
+): Pick<CheckResult, 'findings' | 'dismissed'> {
+  const set = new Set(dismissals.map((entry) => `${entry.check} ${entry.contextHash}`));
+  if (set.size === 0) return { findings: all, dismissed: [] };
+  const isDismissed = (one: Finding) => set.has(`${one.check} ${one.contextHash}`);
+  return { findings: all.filter((one) => !isDismissed(one)), dismissed: all.filter(isDismissed) };
 }
 
 interface Prepared {

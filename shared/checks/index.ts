@@ -78,7 +78,7 @@ import type { Category, Finding } from './types.ts';
 
 export type { TextBlock } from './blocks.ts';
 export type { Check, Example, Examples, Hit } from './define.ts';
-export type { CaseStats, Checker, CheckResult, SectionStats, Summary } from './engine.ts';
+export type { CaseStats, Checker, CheckResult, Reading, SectionStats, Summary } from './engine.ts';
 export type { Question } from './questions.ts';
 export type { CaseInput, Category, CheckMeta, Finding, Fix, Message, Severity } from './types.ts';
 export { blocksOf } from './view.ts';

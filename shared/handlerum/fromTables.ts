@@ -47,10 +47,14 @@ export interface UnderstoodTable {
 export function understoodTables(body: DocJson): UnderstoodTable[] {
   const found: { section: string; rows: readonly (readonly string[])[]; before: string }[] = [];
   for (const section of body.content ?? []) {
-    let before = String(section.attrs?.heading ?? '');
+    let last: DocJson | null = null;
     for (const node of section.content ?? []) {
-      if (node.type === 'table') found.push({ section: String(section.attrs?.key), rows: rowsOf(node), before });
-      else before = words(node);
+      if (node.type !== 'table') {
+        last = node;
+        continue;
+      }
+      const before = last ? words(last) : String(section.attrs?.heading ?? '');
+      found.push({ section: String(section.attrs?.key), rows: rowsOf(node), before });
     }
   }
   return found.flatMap(({ section, rows, before }, index) => {

@@ -24,3 +24,5 @@ export function corpus(chars: number, seed = 42): string[] {
 
 /** Characters of a text of about 10,000 words. */
 export const TEN_THOUSAND_WORDS = 71_611;
+/** Characters of a text of about 45,000 words, a hundred pages. */
+export const HUNDRED_PAGES = 322_250;

@@ -1,31 +1,27 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { build } from 'esbuild';
-import { systemChromium } from '../../build/lib/chromium.mjs';
 import { startHost } from '../e2e/support/host.ts';
-import { corpus, TEN_THOUSAND_WORDS } from './corpus.ts';
-import { handlerum, ROOT } from './host.ts';
+import { corpus, HUNDRED_PAGES, TEN_THOUSAND_WORDS } from './corpus.ts';
 import { median, quantile } from './measure.ts';
 import { ms, type Part, type Row, times, unmeasured } from './table.ts';
-import { CHROMIUM_ARGS, keystrokes, TYPED } from './typing/probe.ts';
+import { barePage, begun, CHROMIUM_ARGS, chromiumPath, importCase } from './typing/pages.ts';
+import { keystrokes, TYPED } from './typing/probe.ts';
 
 /** The case of the other parts, and one of about a hundred pages. */
 const LENGTHS = [
-  { words: TEN_THOUSAND_WORDS, measure: 'Keystroke to paint, 10,000 words' },
-  { words: 45_000, measure: 'Keystroke to paint, 45,000 words' },
+  { chars: TEN_THOUSAND_WORDS, measure: 'Keystroke to paint, 10,000 words' },
+  { chars: HUNDRED_PAGES, measure: 'Keystroke to paint, 45,000 words' },
 ];
 const ROUNDS = 5;
-const RENDERER = join(ROOT, 'dist/renderer');
 
 /** Typing into our editor with every check on, against bare tiptap with the same paragraphs, in the same Chromium. */
 export const typing: Part = {
   name: 'Typing',
   async run() {
-    const executablePath = systemChromium() ?? chromium.executablePath();
-    if (!existsSync(executablePath)) return LENGTHS.map(({ measure }) => unmeasured(measure, 'no Chromium'));
+    const executablePath = chromiumPath();
+    if (executablePath === null) return LENGTHS.map(({ measure }) => unmeasured(measure, 'no Chromium'));
     const rows: Row[] = [];
     for (const length of LENGTHS) {
       const folder = await mkdtemp(join(tmpdir(), 'handlerum-bench-'));
@@ -41,12 +37,13 @@ export const typing: Part = {
   },
 };
 
-async function compare(browser: Browser, folder: string, { words, measure }: (typeof LENGTHS)[number]): Promise<Row> {
-  const paragraphs = corpus(words);
+async function compare(browser: Browser, folder: string, { chars, measure }: (typeof LENGTHS)[number]): Promise<Row> {
+  const paragraphs = corpus(chars);
+  const data = await begun(folder);
   const id = await importCase(folder, paragraphs);
-  const host = await startHost(join(folder, 'data'));
+  const host = await startHost(data);
   try {
-    const pages = { bare: await barePage(browser, paragraphs), ours: await ourPage(browser, host.url, id) };
+    const pages = { bare: await bareOpen(browser, paragraphs), ours: await ourPage(browser, host.url, id) };
     const found = { bare: [] as number[], ours: [] as number[] };
     for (let round = 0; round <= ROUNDS; round++) {
       for (const name of ['bare', 'ours'] as const) {
@@ -64,38 +61,10 @@ async function compare(browser: Browser, folder: string, { words, measure }: (ty
   }
 }
 
-async function importCase(folder: string, paragraphs: readonly string[]): Promise<string> {
-  const file = join(folder, 'lang.md');
-  await writeFile(file, `# Lang sag til måling\n\n## Sagsfremstilling\n\n${paragraphs.join('\n\n')}\n`);
-  const data = join(folder, 'data');
-  // Begun, so that the page does not ask how to begin.
-  await handlerum('sample', '--cases', '1', '--data', data);
-  return (await handlerum('import', file, '--data', data)).trim();
-}
-
-async function barePage(browser: Browser, paragraphs: readonly string[]): Promise<Page> {
-  const entryPoints = [join(ROOT, 'tests/bench/typing/bare.ts')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, minify: true, format: 'iife' });
-  const page = await browser.newPage();
-  const address = 'http://bench.test/';
-  await page.route(`${address}**`, async (route) => {
-    const path = new URL(route.request().url()).pathname;
-    if (path === '/') return route.fulfill({ contentType: 'text/html', body: await barePageHtml() });
-    return route.fulfill({ path: join(RENDERER, path) });
-  });
-  await page.goto(address);
-  await page.evaluate((texts) => Object.assign(window, { benchParagraphs: texts }), paragraphs);
-  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+async function bareOpen(browser: Browser, paragraphs: readonly string[]): Promise<Page> {
+  const page = await barePage(browser, paragraphs);
+  await page.evaluate(() => window.benchOpen());
   return caretIn(page);
-}
-
-/** Our style sheets and the elements around our text, so that the same words are set in the same type and column. */
-async function barePageHtml(): Promise<string> {
-  const index = await readFile(join(RENDERER, 'index.html'), 'utf8');
-  const styles = (index.match(/<link[^>]*rel="stylesheet"[^>]*>/g) ?? []).join('').replaceAll(' crossorigin', '');
-  const around =
-    '<div class="workspace"><section class="document"><div class="scroll"><article><main></main></article></div></section></div>';
-  return `<!doctype html><html lang="da"><head>${styles}</head><body>${around}</body></html>`;
 }
 
 async function ourPage(browser: Browser, url: string, id: string): Promise<Page> {

@@ -36,6 +36,9 @@ export class HandPage implements Surroundings {
   readonly #away = new Set<() => void>();
   readonly #leaving = new Set<() => 'go' | 'stay'>();
   readonly #paints: (() => void)[] = [];
+  /** How much later each look at the clock finds it. */
+  tick = 0;
+  #now = 0;
   constructor(window = 'w1', kept = new MemoryStore()) {
     this.window = window;
     this.kept = kept;
@@ -50,6 +53,14 @@ export class HandPage implements Surroundings {
   }
   afterPaint(work: () => void): void {
     this.#paints.push(work);
+  }
+  now(): number {
+    this.#now += this.tick;
+    return this.#now;
+  }
+  /** Whether anything waits for the next paint. */
+  get waits(): boolean {
+    return this.#paints.length > 0;
   }
   paint(): void {
     for (const work of this.#paints.splice(0)) work();

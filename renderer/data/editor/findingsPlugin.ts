@@ -69,16 +69,31 @@ export function rangeOf(finding: Finding, starts: readonly number[]): { from: nu
   return { from: start + finding.from, to: start + finding.to };
 }
 
-/** Brings the underlines up to date, touching only those that differ; does nothing when all stand right. */
-export function showFindings(view: EditorView, placed: readonly Placed[], active: string | null): void {
+/** Underlines drawn in one step. */
+const AT_A_TIME = 100;
+
+/**
+ * Brings the underlines up to date, touching only those that differ; does nothing when all stand right. In steps from the top of the text,
+ * for a long one gets thousands at first; not to be gone on with when the text has changed between them.
+ */
+export function* showFindings(
+  view: EditorView,
+  placed: readonly Placed[],
+  active: string | null,
+): Generator<undefined, void, undefined> {
   const { doc } = view.state;
   const wanted = wantedMarks(doc, placed, active);
   const remove = (findingsKey.getState(view.state)?.find() ?? []).filter(
     ({ from, to, spec }) => !wanted.delete(`${from} ${to} ${spec.look}`),
   );
   const add = [...wanted.values()];
-  if (remove.length + add.length === 0) return;
-  view.dispatch(view.state.tr.setMeta(findingsKey, { remove, add } satisfies Change).setMeta('addToHistory', false));
+  const draw = (change: Change) =>
+    view.dispatch(view.state.tr.setMeta(findingsKey, change).setMeta('addToHistory', false));
+  if (remove.length + add.length > 0) draw({ remove, add: add.slice(0, AT_A_TIME) });
+  for (let from = AT_A_TIME; from < add.length; from += AT_A_TIME) {
+    yield;
+    draw({ remove: [], add: add.slice(from, from + AT_A_TIME) });
+  }
 }
 
 /** Longer than a few words: most often a whole sentence. All of it underlined would be all one sees. */

@@ -1,7 +1,6 @@
 import { Editor, type EditorOptions } from '@tiptap/core';
 import type * as Y from 'yjs';
-import { CHECKS, type Checker, type CheckResult, createChecker } from '../../../shared/checks/index.ts';
-import type { Finding } from '../../../shared/checks/types.ts';
+import { CHECKS, type Checker, createChecker } from '../../../shared/checks/index.ts';
 import type { InForce } from '../../../shared/contract/checklist.ts';
 import type { CaseFields, StoredFile } from '../../../shared/kinds/case/case.ts';
 import { gateState, isArchived, readCaseFields } from '../../../shared/kinds/case/doc.ts';
@@ -14,13 +13,14 @@ import type { Api } from '../api.tsx';
 import type { Connection } from '../connection.ts';
 import { insertPictures, type LeftOut, type PictureDesk } from '../editor/cleanPaste.ts';
 import { caseExtensions } from '../editor/extensions.ts';
-import { type Placed, place, showFindings } from '../editor/findingsPlugin.ts';
+import { showFindings } from '../editor/findingsPlugin.ts';
 import type { LiveSource } from '../editor/nodes/liveBlock.ts';
 import { Pictures } from '../editor/Pictures.ts';
 import { upload } from '../files.ts';
+import { type Checked, inSlices, readCase } from './checked.ts';
 import { liveSource } from './liveSource.ts';
 import { RecordSync } from './RecordSync.ts';
-import { type SpellingState, SpellingWatch } from './SpellingWatch.ts';
+import { SpellingWatch } from './SpellingWatch.ts';
 import { PAGE, type Surroundings } from './surroundings.ts';
 
 const FIELD_MAPS = [
@@ -38,20 +38,13 @@ const DETAILS = 'details';
 /** Underlines follow in the frame after the keystroke; the panel only when a person pauses. */
 const PANEL_DELAY = 150;
 
-/** What the checks and the dictionary find, with names for what is open. */
-export interface Checked extends CheckResult {
-  /** Whether anybody has asked if the case may be dispatched: how what it lacks is told hangs on it. */
-  readonly gate: GateState;
-  /** Findings of the checks, then misspelt words. */
-  readonly placed: readonly Placed[];
-  readonly spelling: {
-    readonly state: SpellingState;
-    readonly placed: readonly Placed[];
-    readonly dismissed: readonly Finding[];
-  };
-}
-
 export type FindingOrder = 'category' | 'place' | 'severity';
+
+/** What stood at the upper edge of the view, and how far below it in pixels: what lies above may be laid out otherwise by next time. */
+export interface Top {
+  readonly element: Element;
+  readonly below: number;
+}
 
 /** What the person must be told, outside any view that happens to be open. */
 export type Notice = { readonly kind: 'leftOutOfPaste'; readonly what: LeftOut };
@@ -89,7 +82,11 @@ export class CaseSession {
   /** What the text's live blocks show. */
   readonly live: LiveSource;
   /** Where in the text the person was, and in which order they read the findings. */
-  readonly place: { scroll: number; order: FindingOrder } = { scroll: 0, order: 'category' };
+  readonly place: { scroll: number; top: Top | null; order: FindingOrder } = {
+    scroll: 0,
+    top: null,
+    order: 'category',
+  };
   #checker: Checker;
   #inForce: InForce;
   readonly #spelling: SpellingWatch;
@@ -99,11 +96,16 @@ export class CaseSession {
   readonly #api: Api;
   readonly #page: Surroundings;
   #fields: CaseFields;
-  #result: Checked;
+  #result: Checked | null = null;
+  readonly #first = Promise.withResolvers<Checked>();
+  /** Ends the reading that is under way, and the drawing of what the last one found. */
+  #stopReading: () => void = () => {};
+  #stopDrawing: () => void = () => {};
   #active: string | null = null;
   #isArchived: boolean;
   #gate: GateState;
   #isScheduled = false;
+  #isShown = false;
   #isClosed = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -135,7 +137,6 @@ export class CaseSession {
       sync.doc,
     );
     this.#spelling = new SpellingWatch(api, () => this.#schedule());
-    this.#result = this.#check();
     this.editor.on('update', () => this.#schedule());
     this.editor.on('blur', () => void sync.flush());
     this.#stopChecklist = api.on('checklist.changed', () => void this.#judgeAnew());
@@ -168,8 +169,22 @@ export class CaseSession {
     return this.#inForce;
   }
 
-  get result(): Checked {
+  /** What was found last. Null until the case has been read once, after its text is shown: nothing is known then, which is not that nothing was found. */
+  get result(): Checked | null {
     return this.#result;
+  }
+
+  /** The case is on the page: has it read, after the next paint. Without that nothing is read, so that its text comes first. */
+  shown(): void {
+    if (this.#isShown) return;
+    this.#isShown = true;
+    this.#schedule();
+  }
+
+  /** What was found last, once the case has been read. */
+  whenRead(): Promise<Checked> {
+    this.shown();
+    return this.#result ? Promise.resolve(this.#result) : this.#first.promise;
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -183,7 +198,7 @@ export class CaseSession {
     return () => void this.#noticed.delete(listener);
   }
 
-  getResult = (): Checked => this.#result;
+  getResult = (): Checked | null => this.#result;
   getFields = (): CaseFields => this.#fields;
   /** Whether someone, here or elsewhere, has put the case away; it can still be written in. */
   getIsArchived = (): boolean => this.#isArchived;
@@ -204,14 +219,19 @@ export class CaseSession {
     return insertPictures(this.editor.view, this.#desk, { files, ...(at === undefined ? {} : { at }) });
   }
 
-  /** Draws the underlines, the one in focus more strongly. */
+  /** Draws the underlines, the one in focus more strongly; a great many a part at a time, each in a frame of its own. */
   draw(active: string | null = this.#active): void {
     this.#active = active;
-    if (!this.editor.isDestroyed) showFindings(this.editor.view, this.#result.placed, active);
+    this.#stopDrawing();
+    if (!this.#result || this.editor.isDestroyed) return;
+    const { placed } = this.#result;
+    this.#stopDrawing = inSlices(this.#page, showFindings(this.editor.view, placed, active), () => {});
   }
 
   close(): void {
     this.#isClosed = true;
+    this.#stopReading();
+    this.#stopDrawing();
     if (this.#timer) clearTimeout(this.#timer);
     this.#stopChecklist();
     this.#spelling.close();
@@ -219,26 +239,29 @@ export class CaseSession {
     this.editor.destroy();
   }
 
-  #check(): Checked {
-    const input = { fields: this.#fields, doc: this.editor.state.doc };
-    const result = this.#checker.run(input);
-    const { findings, dismissed } = this.#spelling.run(input);
-    const [checks, misspelt] = [place(result.findings), place(findings)];
-    const spelling = { state: this.#spelling.state, placed: misspelt, dismissed };
-    return { ...result, gate: this.#gate, placed: [...checks, ...misspelt], spelling };
-  }
-
-  /** Once a frame, after it has been painted: the letter is on the screen before anything is read. */
+  /** Once a frame, after it has been painted: the letter, and at first the whole text, is on the screen before anything is read. */
   #schedule(): void {
-    if (this.#isScheduled) return;
+    // What they go by is another now.
+    this.#stopReading();
+    this.#stopDrawing();
+    if (this.#isScheduled || !this.#isShown) return;
     this.#isScheduled = true;
     this.#page.afterPaint(() => {
       this.#isScheduled = false;
       if (this.#isClosed) return;
-      this.#result = this.#check();
-      this.draw();
-      this.#tellSoon();
+      const input = { fields: this.#fields, doc: this.editor.state.doc };
+      const by = { checker: this.#checker, spelling: this.#spelling, gate: this.#gate };
+      this.#stopReading = inSlices(this.#page, readCase(input, by), (result) => this.#found(result));
     });
+  }
+
+  #found(result: Checked): void {
+    const isFirst = this.#result === null;
+    this.#result = result;
+    this.#first.resolve(result);
+    this.draw();
+    if (isFirst) this.#tell();
+    this.#tellSoon();
   }
 
   async #judgeAnew(): Promise<void> {

@@ -49,6 +49,7 @@ export class RecordSync {
   #state: SaveState = { kind: 'saved', at: null };
   #timer: ReturnType<typeof setTimeout> | null = null;
   #sending: Promise<void> | null = null;
+  #isFilled = false;
 
   constructor(id: RecordId, { api, connection, page }: Options) {
     this.id = id;
@@ -60,9 +61,6 @@ export class RecordSync {
       store: page.kept,
       waiting: () => this.#queue.flatMap(({ updates }) => updates),
       changed: () => this.#keptChanged(),
-    });
-    this.doc.on('update', (...[update, origin, , transaction]: Updated) => {
-      if (origin !== REMOTE) this.#enqueue(update, caseAct(writtenIn(transaction)));
     });
     this.#stop = [
       api.on('records.updated', (event) => {
@@ -90,6 +88,7 @@ export class RecordSync {
     if (!result.ok) return errorCode(result.error);
     const state = fromBase64(result.value.state);
     Y.applyUpdate(this.doc, state, REMOTE);
+    if (!this.#isFilled) return this.#filled();
     const missing = unsentBy(this.doc, { coreState: state, pending: this.#queue.length > 0 ? 'yes' : 'no' });
     this.#queue.length = 0;
     if (missing) {
@@ -97,6 +96,15 @@ export class RecordSync {
       // The way is open: no reason to wait for the time of the next attempt.
       void this.flush();
     } else if (this.#state.kind !== 'saved') this.#setState({ kind: 'saved', at: new Date().toISOString() });
+    return null;
+  }
+
+  /** The document holds the record now, and nothing besides. Before that nobody writes in it, and Yjs need not write out all of it as an update. */
+  #filled(): null {
+    this.#isFilled = true;
+    this.doc.on('update', (...[update, origin, , transaction]: Updated) => {
+      if (origin !== REMOTE) this.#enqueue(update, caseAct(writtenIn(transaction)));
+    });
     return null;
   }
 

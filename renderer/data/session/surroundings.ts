@@ -12,6 +12,8 @@ export interface Surroundings {
   onLeaving(mayGo: () => 'go' | 'stay'): () => void;
   /** Runs it when what has been done so far stands on the screen. */
   afterPaint(work: () => void): void;
+  /** Milliseconds since some moment, to measure how long work has held the page up. */
+  now(): number;
 }
 
 /** The page itself. */
@@ -36,4 +38,5 @@ export const PAGE: Surroundings = {
     return () => window.removeEventListener('beforeunload', ask);
   },
   afterPaint: (work) => void afterPaint(work),
+  now: () => performance.now(),
 };

@@ -2,7 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { CaseFields } from '../../../shared/kinds/case/case.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { useApi, useConnection } from '../api.tsx';
-import { CaseSession, type Checked } from './CaseSession.ts';
+import { CaseSession } from './CaseSession.ts';
+import type { Checked } from './checked.ts';
 
 const MAX_OPEN = 5;
 /** The cases a person has been in last, newest last. */
@@ -52,6 +53,9 @@ export function useCaseSession(id: RecordId): Opened {
       waiting.still = false;
     };
   }, [id, api, connection, attempt]);
+  useEffect(() => {
+    if (opened && 'session' in opened) opened.session.shown();
+  }, [opened]);
   return opened;
 }
 
@@ -59,7 +63,8 @@ export function useFields(session: CaseSession): CaseFields {
   return useSyncExternalStore(session.subscribe, session.getFields);
 }
 
-export function useResult(session: CaseSession): Checked {
+/** Null while the case has not been read yet. */
+export function useResult(session: CaseSession): Checked | null {
   return useSyncExternalStore(session.subscribe, session.getResult);
 }
 

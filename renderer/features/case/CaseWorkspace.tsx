@@ -30,6 +30,7 @@ import { Outline } from './panel/Outline.tsx';
 import { SidePanel } from './panel/SidePanel.tsx';
 import { ChoosePictures } from './pictures/ChoosePictures.tsx';
 import { PictureNotes } from './pictures/PictureNotes.tsx';
+import { goBackTo, topOf } from './readingPlace.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { OpenPrompt } from './toolbar/Prompts.tsx';
 import { useWidth } from './toolbar/useWidth.ts';
@@ -189,7 +190,7 @@ function CaseText({ session, focus, panel, margin, viewing, onCloseVersion }: Te
 function Scroll({ session, children }: { session: CaseSession; children: ReactNode }): ReactNode {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    ref.current?.scrollTo({ top: session.place.scroll });
+    if (ref.current) goBackTo(session.place, ref.current);
   }, [session]);
   return (
     <div
@@ -197,6 +198,7 @@ function Scroll({ session, children }: { session: CaseSession; children: ReactNo
       ref={ref}
       onScroll={(event) => {
         session.place.scroll = event.currentTarget.scrollTop;
+        session.place.top = topOf(event.currentTarget);
       }}
     >
       {children}

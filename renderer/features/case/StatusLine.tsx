@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { weightsOf } from '../../../shared/checks/weight.ts';
 import type { CaseSession } from '../../data/session/CaseSession.ts';
+import type { Checked } from '../../data/session/checked.ts';
 import type { SaveState } from '../../data/session/RecordSync.ts';
 import { useFields, useResult } from '../../data/session/useCaseSession.ts';
 import { Counts } from '../../words/Counts.tsx';
@@ -21,15 +22,30 @@ const BANDS = {
 export function StatusLine({ session, onChecks }: { session: CaseSession; onChecks: () => void }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const { stats, findings, gate, isBlank } = useResult(session);
+  const result = useResult(session);
   const { chain } = useFields(session);
   const next = chain
     .filter(({ date }) => date !== null && date >= today())
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0];
-  const counts = weightsOf(findings, gate);
   return (
     <footer className="status">
       <SaveText session={session} />
+      {result ? <Stats stats={result.stats} /> : null}
+      <button type="button" className="push" onClick={onChecks}>
+        {result ? <Open result={result} /> : t('checks.reading')}
+      </button>
+      {next?.date ? <span>{t('case.next', { body: next.body, date: format.longDay(next.date) })}</span> : null}
+      <span className="hidden-visually" role="status">
+        {result ? t('checks.announce', { ...weightsOf(result.findings, result.gate) }) : null}
+      </span>
+    </footer>
+  );
+}
+
+function Stats({ stats }: Pick<Checked, 'stats'>): ReactNode {
+  const t = useT();
+  return (
+    <>
       <span>{t('counts.words', { n: stats.words })}</span>
       <span>
         {stats.lix === null || stats.band === null
@@ -37,15 +53,14 @@ export function StatusLine({ session, onChecks }: { session: CaseSession; onChec
           : t('case.lix', { n: Math.round(stats.lix), band: t(BANDS[stats.band]) })}
       </span>
       <span>{t('case.reading', { n: Math.max(1, Math.round(stats.words / WORDS_A_MINUTE)) })}</span>
-      <button type="button" className="push" onClick={onChecks}>
-        {findings.length > 0 ? <Counts {...counts} /> : t(isBlank ? 'checks.unread' : 'checks.noneOpen')}
-      </button>
-      {next?.date ? <span>{t('case.next', { body: next.body, date: format.longDay(next.date) })}</span> : null}
-      <span className="hidden-visually" role="status">
-        {t('checks.announce', { ...counts })}
-      </span>
-    </footer>
+    </>
   );
+}
+
+function Open({ result: { findings, gate, isBlank } }: { result: Checked }): ReactNode {
+  const t = useT();
+  if (findings.length === 0) return t(isBlank ? 'checks.unread' : 'checks.noneOpen');
+  return <Counts {...weightsOf(findings, gate)} />;
 }
 
 /** Written straight into the page: it changes with every other keystroke, and a keystroke waits for it. */

@@ -55,7 +55,7 @@ function actionsIn(session: CaseSession, focusOn: (key: string) => void): Action
     editor.view.focus();
     scrollToPos(editor, spot.from);
   };
-  const spots = () => spotsOf(editor.state.doc, session.result.placed);
+  const spots = () => spotsOf(editor.state.doc, session.result?.placed ?? []);
   return {
     jump: (placed) => {
       const spot = spotOf(editor.state.doc, placed);
@@ -90,7 +90,7 @@ function rangeIn({ editor }: CaseSession): { from: number; to: number } {
 
 function findingAt({ result }: CaseSession, target: EventTarget): Placed | undefined {
   const underline = target instanceof Element ? target.closest<HTMLElement>('[data-finding]') : null;
-  return result.placed.find(({ key }) => key === underline?.dataset.finding);
+  return result?.placed.find(({ key }) => key === underline?.dataset.finding);
 }
 
 /** Once it has been drawn. */

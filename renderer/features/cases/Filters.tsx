@@ -71,5 +71,13 @@ function TextFilter({ text, onChange }: { text: string; onChange: (text: string)
     }, DELAY);
     return () => clearTimeout(timer);
   }, [typed]);
-  return <SearchField label={t('cases.filter')} value={typed} onChange={setTyped} maxLength={200} />;
+  return (
+    <SearchField
+      label={t('cases.filter')}
+      value={typed}
+      onChange={setTyped}
+      maxLength={200}
+      clear={t('app.clearSearch')}
+    />
+  );
 }

@@ -2,10 +2,10 @@ import './import.css';
 import { type DragEvent, lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { FilesTaken } from '../../ui/chooseFiles.ts';
 import { useT } from '../../words/i18n.tsx';
-import { Progress } from '../../words/Progress.tsx';
 import { useImport } from './useImport.ts';
 
-/** Fetched when there is something to report. */
+/** Both are fetched when somebody imports: the first shows what takes its time, the other what there is to report. */
+const Progress = lazy(async () => ({ default: (await import('../../words/Progress.tsx')).Progress }));
 const ImportReport = lazy(async () => ({ default: (await import('./ImportReport.tsx')).ImportReport }));
 
 const ACCEPT = '.docx,.md,.markdown,.txt,.html,.htm';
@@ -56,11 +56,13 @@ export function ImportZone({ children }: { children: ReactNode }): ReactNode {
         {over ? <div className="drop-hint">{t('app.dropHere')}</div> : null}
         {running ? (
           <section className="corner late" aria-label={t('cases.import')}>
-            <Progress
-              label={t('cases.importing', { name: running.step })}
-              share={running.share}
-              onCancel={running.cancel}
-            />
+            <Suspense fallback={null}>
+              <Progress
+                label={t('cases.importing', { name: running.step })}
+                share={running.share}
+                onCancel={running.cancel}
+              />
+            </Suspense>
           </section>
         ) : null}
         {outcome ? (

@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KnownFile } from '../../../shared/contract/files.ts';
 import { useApi } from '../../data/api.tsx';
-import { upload } from '../../data/files.ts';
 import type { JobView } from '../../data/useJob.ts';
 import { useT } from '../../words/i18n.tsx';
 import { useToast } from '../../words/toasts.tsx';
@@ -19,6 +18,7 @@ export interface Import {
 
 /** Fetched when somebody imports: every page can, and few do. */
 const fetchImporting = () => import('./importing.ts');
+const fetchFiles = () => import('../../data/files.ts');
 
 /** Uploads, imports, and tells what happened. One import at a time; the next waits. A single case is opened at once. */
 export function useImport(): Import {
@@ -31,7 +31,7 @@ export function useImport(): Import {
     queue.current = queue.current.then(work);
   }, []);
   const take = async (source: Source) => {
-    const { runImport, toldOf } = await fetchImporting();
+    const [{ runImport, toldOf }, { upload }] = await Promise.all([fetchImporting(), fetchFiles()]);
     const stop = new AbortController();
     const show = (step: string, share: number) => setRunning({ step, share, cancel: () => stop.abort() });
     const end = await runImport(source, { upload, read: api.imports.cases, show }, stop.signal);

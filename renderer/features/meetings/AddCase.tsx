@@ -25,7 +25,13 @@ export function AddCase({ meeting }: { meeting: OpenMeeting }): ReactNode {
     <section aria-labelledby="add-case" ref={list}>
       <h2 id="add-case">{t('meeting.addCase')}</h2>
       <div className="pair">
-        <SearchField label={t('meeting.findCase')} value={text} onChange={setText} maxLength={200} />
+        <SearchField
+          label={t('meeting.findCase')}
+          value={text}
+          onChange={setText}
+          maxLength={200}
+          clear={t('app.clearSearch')}
+        />
         <Select
           label={t('meeting.role')}
           value={role}

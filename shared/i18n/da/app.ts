@@ -25,6 +25,7 @@ export const app = {
   'app.reload': 'Indlæs igen',
   'app.retry': 'Prøv igen',
   'app.close': 'Luk',
+  'app.clearSearch': 'Ryd søgningen',
   'app.cancel': 'Annullér',
   'app.undo': 'Fortryd',
   'app.save': 'Gem',

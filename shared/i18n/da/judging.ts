@@ -1,6 +1,7 @@
 export const judging = {
   'checks.inOrderShort': 'i orden',
   'checks.unread': 'ikke læst endnu',
+  'checks.reading': 'Sagen tjekkes …',
   'checks.openShort': '{n, plural, one {# åbent fund} other {# åbne fund}}',
   'checks.first': 'Først: {text}',
   'checks.sort': 'Vis fund efter',
@@ -33,6 +34,7 @@ export const judging = {
   'questions.hint': 'Se her',
   'questions.answered': '{n, plural, one {# besvaret} other {# besvaret}}',
   'questions.clear': 'Fjern svar',
+  'gate.reading': 'Når sagen er tjekket, kan I se, om noget står i vejen for udsendelse.',
   'gate.asksKind': 'Svar på, hvad sagen er, før den gøres klar til udsendelse.',
   'gate.clear': 'Ingen fejl står i vejen for udsendelse.',
   'gate.lacking':

@@ -26,6 +26,7 @@ export const app: Readonly<Record<keyof typeof da, string>> = {
   'app.reload': 'Load again',
   'app.retry': 'Try again',
   'app.close': 'Close',
+  'app.clearSearch': 'Clear the search',
   'app.cancel': 'Cancel',
   'app.undo': 'Undo',
   'app.save': 'Save',

@@ -1,6 +1,7 @@
 export const judging = {
   'checks.inOrderShort': 'in order',
   'checks.unread': 'not read yet',
+  'checks.reading': 'Checking the case …',
   'checks.openShort': '{n, plural, one {# open finding} other {# open findings}}',
   'checks.first': 'First: {text}',
   'checks.sort': 'Show findings by',
@@ -33,6 +34,7 @@ export const judging = {
   'questions.hint': 'See here',
   'questions.answered': '{n, plural, one {# answered} other {# answered}}',
   'questions.clear': 'Remove answer',
+  'gate.reading': 'When the case has been checked, you can see whether anything is in the way of dispatch.',
   'gate.asksKind': 'Say what the case is before it is made ready for dispatch.',
   'gate.clear': 'No error stands in the way of dispatch.',
   'gate.lacking':

@@ -46,8 +46,5 @@ export async function keystrokes(page: Page, keys: string): Promise<number[]> {
  */
 const PAUSE = 30;
 
-/** Chromium as people have it. */
-export const CHROMIUM_ARGS = ['--no-sandbox'];
-
 /** Twenty words a clerk might type. */
 export const TYPED = 'og en skole med flere elever kan bruge pengene til lys i hallen og en sti til dem der cykler ';

@@ -227,3 +227,19 @@ describe('counts', () => {
     expect(CHECKS.length).toBeGreaterThanOrEqual(24);
   });
 });
+
+describe('a reading in steps', () => {
+  test('comes to the same as one in a run, though one before it was given up', () => {
+    const checker = createChecker();
+    const begun = checker.steps({ fields, doc: long });
+    for (let step = 0; step < 40; step++) expect(begun.next().done).toBe(false);
+    const steps = checker.steps({ fields, doc: long });
+    const last = { step: steps.next(), count: 1 };
+    while (!last.step.done) {
+      last.step = steps.next();
+      last.count += 1;
+    }
+    expect(last.count).toBeGreaterThan(CHECKS.length / 2);
+    expect(last.step.value).toEqual(createChecker().run({ fields, doc: long }));
+  });
+});

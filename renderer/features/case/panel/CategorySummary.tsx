@@ -1,7 +1,7 @@
 import { Check as CheckIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Placed } from '../../../data/editor/findingsPlugin.ts';
-import type { Checked } from '../../../data/session/CaseSession.ts';
+import type { Checked } from '../../../data/session/checked.ts';
 import { useLanguage, useT } from '../../../words/i18n.tsx';
 import { type Group, stateOf } from './findings.ts';
 

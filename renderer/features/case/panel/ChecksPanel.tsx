@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { CaseSession, FindingOrder } from '../../../data/session/CaseSession.ts';
+import type { Checked } from '../../../data/session/checked.ts';
 import { useResult } from '../../../data/session/useCaseSession.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { useFormat, useT } from '../../../words/i18n.tsx';
@@ -25,8 +26,23 @@ interface Props {
 
 /** What is open and what to do first, the way to dispatch, the findings, and what only a person can judge. */
 export function ChecksPanel(props: Props): ReactNode {
+  const t = useT();
   const { session, focus } = props;
   const result = useResult(session);
+  if (result) return <Found {...props} result={result} />;
+  return (
+    <>
+      <p className="reading" role="status">
+        {t('checks.reading')}
+      </p>
+      <GateBar session={session} jump={focus.jump} />
+      <JudgedBy session={session} />
+    </>
+  );
+}
+
+function Found(props: Props & { readonly result: Checked }): ReactNode {
+  const { session, focus, result } = props;
   const { placed: all, dismissed, spelling } = result;
   const placed = all.slice(0, all.length - spelling.placed.length);
   const groups = groupsOf(placed, result);
@@ -34,7 +50,7 @@ export function ChecksPanel(props: Props): ReactNode {
   return (
     <>
       <CategorySummary groups={groups} result={result} jump={focus.jump} />
-      <KindQuestion session={session} />
+      <KindQuestion session={session} result={result} />
       <GateBar session={session} jump={focus.jump} />
       {placed.length > 0 ? <OrderChoice order={order} onChoose={choose} /> : null}
       {order === 'category' ? (
@@ -48,9 +64,9 @@ export function ChecksPanel(props: Props): ReactNode {
           ))}
         </ul>
       )}
-      <SpellingGroup session={session} focus={focus} />
-      <WorstSentences session={session} />
-      <QuestionList session={session} focus={focus} />
+      <SpellingGroup session={session} result={result} focus={focus} />
+      <WorstSentences session={session} result={result} />
+      <QuestionList session={session} result={result} focus={focus} />
       <JudgedBy session={session} />
       <Dismissed session={session} findings={[...dismissed, ...spelling.dismissed]} />
     </>

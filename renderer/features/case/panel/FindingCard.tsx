@@ -6,6 +6,7 @@ import { Explanation } from '../../../data/Explanation.tsx';
 import { applyFix, type Placed } from '../../../data/editor/findingsPlugin.ts';
 import { sectionStart } from '../../../data/editor/places.ts';
 import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import type { Checked } from '../../../data/session/checked.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useLanguage, useT } from '../../../words/i18n.tsx';
 import { Severity } from '../../../words/Severity.tsx';
@@ -18,18 +19,19 @@ import { targetOf } from './target.ts';
 interface Props {
   readonly placed: Placed;
   readonly session: CaseSession;
+  readonly result: Checked;
   readonly focus: FindingFocus;
   readonly onDetails: () => void;
 }
 
 /** One finding, drawn anew only when it, its weight or its focus is another: the finding itself stays the same object while its words do. */
-export function FindingCard({ placed: { key, finding }, session, focus, onDetails }: Props): ReactNode {
+export function FindingCard({ placed: { key, finding }, session, result, focus, onDetails }: Props): ReactNode {
   const { current, jump, backToText } = focus;
   return (
     <Card
       cardKey={key}
       finding={finding}
-      weight={weightOf(finding, session.result.gate)}
+      weight={weightOf(finding, result.gate)}
       isActive={key === current}
       session={session}
       jump={jump}
@@ -58,7 +60,7 @@ const Card = memo(function Card(props: CardProps): ReactNode {
   const t = useT();
   const language = useLanguage();
   const [open, setOpen] = useState<Unfolded | null>(null);
-  const check = session.result.checks.find(({ id }) => id === finding.check);
+  const check = session.result?.checks.find(({ id }) => id === finding.check);
   const place = sectionName(session, finding.section) ?? t('checks.whole');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -117,7 +119,7 @@ interface ActionProps extends CardProps {
 function Actions({ finding, session, open, setOpen, onDetails, backToText }: ActionProps): ReactNode {
   const t = useT();
   const language = useLanguage();
-  const check = session.result.checks.find(({ id }) => id === finding.check);
+  const check = session.result?.checks.find(({ id }) => id === finding.check);
   const fix = () => {
     applyFix(session.editor, finding);
     // The card goes with its finding, and the focus must not go with the card.
@@ -169,9 +171,8 @@ interface UnfoldingProps extends CardProps {
 }
 
 function Unfolding({ finding, session, open, backToText, onClose }: UnfoldingProps): ReactNode {
-  const { checks, questions } = session.result;
-  const check = checks.find(({ id }) => id === finding.check);
-  const question = questions.find((asked) => asked.check.id === finding.check);
+  const check = session.result?.checks.find(({ id }) => id === finding.check);
+  const question = session.result?.questions.find((asked) => asked.check.id === finding.check);
   if (open === 'explain' && check) return <Explanation check={check} />;
   if (open === 'answer' && question) return <AnswerField session={session} question={question} />;
   if (open !== 'dismiss') return null;

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Check } from '../../../../shared/checks/index.ts';
 import type { Placed } from '../../../data/editor/findingsPlugin.ts';
 import type { CaseSession } from '../../../data/session/CaseSession.ts';
+import type { Checked } from '../../../data/session/checked.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useLanguage, useT } from '../../../words/i18n.tsx';
 import type { FindingFocus } from '../useFindingFocus.ts';
@@ -13,6 +14,7 @@ interface Props {
   readonly group: Group;
   readonly start: 'open' | 'closed';
   readonly session: CaseSession;
+  readonly result: Checked;
   readonly focus: FindingFocus;
   readonly onDetails: () => void;
 }
@@ -22,8 +24,8 @@ export function FindingGroup({ group, start, ...props }: Props): ReactNode {
   const t = useT();
   const [chosen, setChosen] = useState<'open' | 'closed' | null>(null);
   const { category, checks, found } = group;
-  const { session, focus } = props;
-  const isRead = stateOf(group, session.result) !== 'unread';
+  const { result, focus } = props;
+  const isRead = stateOf(group, result) !== 'unread';
   // The card in focus is always there to be seen.
   const open = (chosen ?? start) === 'open' || (found.some(({ key }) => key === focus.current) && chosen === null);
   const Arrow = open ? ChevronDown : ChevronRight;
@@ -44,14 +46,14 @@ export function FindingGroup({ group, start, ...props }: Props): ReactNode {
               <Kind key={`${kind[0]?.finding.severity} ${kind[0]?.finding.check}`} kind={kind} {...props} />
             ))}
           </ul>
-          {session.result.isBlank ? null : <InOrder checks={checks.filter(({ id }) => !bad.has(id))} />}
+          {result.isBlank ? null : <InOrder checks={checks.filter(({ id }) => !bad.has(id))} />}
         </>
       ) : null}
     </section>
   );
 }
 
-type KindProps = Pick<Props, 'session' | 'focus' | 'onDetails'> & { readonly kind: readonly Placed[] };
+type KindProps = Pick<Props, 'session' | 'result' | 'focus' | 'onDetails'> & { readonly kind: readonly Placed[] };
 
 /** Findings of one check; many of a kind are held back until asked for. */
 function Kind({ kind, ...props }: KindProps): ReactNode {

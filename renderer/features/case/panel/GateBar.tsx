@@ -12,7 +12,7 @@ import { TextField } from '../../../ui/Field.tsx';
 import { useLanguage, useT } from '../../../words/i18n.tsx';
 import { useReady } from '../useReady.ts';
 import { overridesOf } from './dismissing.ts';
-import { gateStage } from './gate.ts';
+import { gateStage, isBefore } from './gate.ts';
 
 interface Props {
   readonly session: CaseSession;
@@ -24,8 +24,9 @@ export function GateBar({ session, jump }: Props): ReactNode {
   const t = useT();
   const result = useResult(session);
   const fields = useFields(session);
-  const gate = gateOf(result, fields);
-  const stage = gateStage(gate, { status: fields.status, tried: result.gate });
+  const gate = result && gateOf(result, fields);
+  const stage = gateStage(gate, { status: fields.status, tried: result?.gate ?? 'untried' });
+  if (gate === null || stage.kind === 'unread') return isBefore(fields.status) ? <Shut /> : null;
   if (stage.kind === 'passed') {
     return (
       <p className="gate is-ready">
@@ -42,6 +43,16 @@ export function GateBar({ session, jump }: Props): ReactNode {
       ) : null}
       {stage.kind === 'clear' || stage.kind === 'lacking' ? <Make session={session} stage={stage.kind} /> : null}
       {stage.kind === 'stop' ? <Override session={session} jump={jump} /> : null}
+    </section>
+  );
+}
+
+/** There is nothing to press before it is known whether the case may pass. */
+function Shut(): ReactNode {
+  const t = useT();
+  return (
+    <section className="gate" aria-label={t('gate.make')}>
+      <p>{t('gate.reading')}</p>
     </section>
   );
 }
@@ -77,7 +88,7 @@ function OverrideForm({ session, jump, onDone }: Props & { onDone: () => void })
   const makeReady = useReady(session);
   const by = useSettings().data?.profile.name ?? '';
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
-  const errors = useResult(session).placed.filter(({ finding }) => finding.severity === 'error');
+  const errors = (useResult(session)?.placed ?? []).filter(({ finding }) => finding.severity === 'error');
   const overrides = overridesOf(errors, reasons, { by, at: new Date().toISOString() });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -118,7 +129,7 @@ function OverrideForm({ session, jump, onDone }: Props & { onDone: () => void })
 function ErrorWords({ session, placed, jump }: Props & { readonly placed: Placed }): ReactNode {
   const language = useLanguage();
   const { check, text, message } = placed.finding;
-  const name = session.result.checks.find(({ id }) => id === check)?.name[language] ?? check;
+  const name = session.result?.checks.find(({ id }) => id === check)?.name[language] ?? check;
   return (
     <button type="button" className="first" onClick={() => jump(placed)}>
       <b>{name}:</b> {text ? `»${text.slice(0, 80)}«` : message[language]}

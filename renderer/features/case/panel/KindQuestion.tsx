@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { CaseType } from '../../../../shared/kinds/case/case.ts';
 import { sayCaseType } from '../../../../shared/kinds/case/doc.ts';
 import type { CaseSession } from '../../../data/session/CaseSession.ts';
-import { useFields, useResult } from '../../../data/session/useCaseSession.ts';
+import type { Checked } from '../../../data/session/checked.ts';
+import { useFields } from '../../../data/session/useCaseSession.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { useLanguage, useT } from '../../../words/i18n.tsx';
 
@@ -10,10 +11,10 @@ import { useLanguage, useT } from '../../../words/i18n.tsx';
  * Asks what an imported case is, while neither its file nor its text tells. Nothing is chosen beforehand: the guess is to be confirmed too.
  * Once answered it stays where it is, with the answer, until the panel is left: the focus is in it, and one may have pressed the wrong one.
  */
-export function KindQuestion({ session }: { session: CaseSession }): ReactNode {
+export function KindQuestion({ session, result }: { session: CaseSession; result: Checked }): ReactNode {
   const t = useT();
   const language = useLanguage();
-  const { kindInDoubt } = useResult(session);
+  const { kindInDoubt } = result;
   const { caseType } = useFields(session);
   const [isSaid, setSaid] = useState(false);
   if (!kindInDoubt && !isSaid) return null;

@@ -7,18 +7,19 @@ import { useT } from '../../../words/i18n.tsx';
 /** The sections with their size and findings; choosing one goes there. */
 export function Outline({ session, place }: { session: CaseSession; place: 'margin' | 'panel' }): ReactNode {
   const t = useT();
-  const { findings, sections } = useResult(session);
+  const result = useResult(session);
   const inView = useSectionInView(session);
   const drawn = session.editor.state.doc.children;
   return (
     <nav className={`outline ${place}`} aria-label={t('case.tab.outline')}>
       <ol>
-        {sections.map(({ key, stats }, index) => {
-          const found = findings.filter(({ section }) => section === key).length;
-          const node = drawn[index];
-          const heading = String(node?.attrs.heading ?? key);
+        {drawn.map((node, index) => {
+          const key = String(node.attrs.key ?? 'unplaced');
+          const stats = result?.sections[index]?.stats;
+          const found = result?.findings.filter(({ section }) => section === key).length ?? 0;
+          const heading = String(node.attrs.heading ?? key);
           // Words of tables are not counted as text.
-          const none = node?.textContent.trim() ? 'outline.table' : 'outline.empty';
+          const none = node.textContent.trim() ? 'outline.table' : 'outline.empty';
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: two sections may share a key, and none has state of its own.
             <li key={`${key}-${index}`}>
@@ -28,7 +29,9 @@ export function Outline({ session, place }: { session: CaseSession; place: 'marg
                 onClick={() => goToSection(session.editor, key)}
               >
                 <span className="name">{heading}</span>
-                <span className="tabular">{stats.words === 0 ? t(none) : t('counts.words', { n: stats.words })}</span>
+                <span className="tabular">
+                  {stats ? (stats.words === 0 ? t(none) : t('counts.words', { n: stats.words })) : null}
+                </span>
                 {found > 0 ? (
                   <span className="badge" title={t('checks.open', { n: found })}>
                     {found}

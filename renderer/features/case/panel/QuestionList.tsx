@@ -1,15 +1,21 @@
 import { type ReactNode, useState } from 'react';
 import type { Question } from '../../../../shared/checks/index.ts';
 import type { CaseSession } from '../../../data/session/CaseSession.ts';
-import { useResult } from '../../../data/session/useCaseSession.ts';
+import type { Checked } from '../../../data/session/checked.ts';
 import { useT } from '../../../words/i18n.tsx';
 import type { FindingFocus } from '../useFindingFocus.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 
+interface Props {
+  readonly session: CaseSession;
+  readonly result: Checked;
+  readonly focus: FindingFocus;
+}
+
 /** What only a person can judge: what waits for an answer first, what has been answered folded away. */
-export function QuestionList({ session, focus }: { session: CaseSession; focus: FindingFocus }): ReactNode {
+export function QuestionList({ session, result, focus }: Props): ReactNode {
   const t = useT();
-  const { questions } = useResult(session);
+  const { questions } = result;
   // A card just answered stays where it is: there may be a remark to make.
   const [held, setHeld] = useState<ReadonlyMap<string, number>>(new Map());
   const asked = questions.filter(isAsked);

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useChange } from '../../../data/change/useChange.ts';
 import type { CaseSession } from '../../../data/session/CaseSession.ts';
-import { useResult } from '../../../data/session/useCaseSession.ts';
+import type { Checked } from '../../../data/session/checked.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useT } from '../../../words/i18n.tsx';
 import type { FindingFocus } from '../useFindingFocus.ts';
@@ -11,14 +11,15 @@ import { SpellingCard } from './SpellingCard.tsx';
 
 interface Props {
   readonly session: CaseSession;
+  readonly result: Checked;
   readonly focus: FindingFocus;
 }
 
 /** Words no dictionary knows, each once however often it stands. Beside the checks and none of them: it stops nothing. */
-export function SpellingGroup({ session, focus }: Props): ReactNode {
+export function SpellingGroup({ session, result, focus }: Props): ReactNode {
   const t = useT();
   const [change, { isPending }] = useChange();
-  const { state, placed } = useResult(session).spelling;
+  const { state, placed } = result.spelling;
   const [chosen, setChosen] = useState<'open' | 'closed' | null>(null);
   const words = byWord(placed);
   const isActive = placed.some(({ key }) => key === focus.current);

@@ -2,7 +2,8 @@ import type { Check, CheckResult, Finding } from '../../../../shared/checks/inde
 import type { Category } from '../../../../shared/checks/types.ts';
 import { type Weight, weightOf } from '../../../../shared/checks/weight.ts';
 import type { Placed } from '../../../data/editor/findingsPlugin.ts';
-import type { Checked, FindingOrder } from '../../../data/session/CaseSession.ts';
+import type { FindingOrder } from '../../../data/session/CaseSession.ts';
+import type { Checked } from '../../../data/session/checked.ts';
 
 export interface Group {
   readonly category: Category;

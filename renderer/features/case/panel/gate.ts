@@ -2,10 +2,12 @@ import type { Gate } from '../../../../shared/checks/gate.ts';
 import { weightsOf } from '../../../../shared/checks/weight.ts';
 import type { CaseStatus } from '../../../../shared/kinds/case/case.ts';
 import type { GateState } from '../../../../shared/kinds/case/play.ts';
-import type { Checked } from '../../../data/session/CaseSession.ts';
+import type { Checked } from '../../../data/session/checked.ts';
 
 /** Where a case stands before the gate, and so what there is to say and press. */
 export type GateStage =
+  /** The case has not been read: nobody knows what is in the way, so the gate is shut. */
+  | { readonly kind: 'unread' }
   /** Nobody has said what the case is. */
   | { readonly kind: 'asksKind' }
   /** A draft that nobody has asked about, with so many fields to fill and so many errors. */
@@ -18,10 +20,13 @@ export type GateStage =
   | { readonly kind: 'new' }
   | { readonly kind: 'passed' };
 
+/** `gate` is null as long as the case has not been read. */
 export function gateStage(
-  { open, asksKind }: Pick<Gate, 'open' | 'asksKind'>,
+  gate: Pick<Gate, 'open' | 'asksKind'> | null,
   { status, tried }: { readonly status: CaseStatus; readonly tried: GateState },
 ): GateStage {
+  if (gate === null) return { kind: 'unread' };
+  const { open, asksKind } = gate;
   if (!isBefore(status)) return { kind: open.length > 0 ? 'new' : 'passed' };
   if (asksKind) return { kind: 'asksKind' };
   const { missing, errors } = weightsOf(open, tried);
@@ -29,7 +34,8 @@ export function gateStage(
   return { kind: open.length > 0 ? 'stop' : 'clear' };
 }
 
-const isBefore = (status: CaseStatus): boolean => status === 'draft' || status === 'review';
+/** Whether the gate is still ahead of a case. */
+export const isBefore = (status: CaseStatus): boolean => status === 'draft' || status === 'review';
 
 /** Whether a new status leads through the gate. */
 export const isThroughGate = (from: CaseStatus, to: CaseStatus): boolean => isBefore(from) && !isBefore(to);

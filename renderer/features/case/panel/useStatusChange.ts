@@ -10,10 +10,10 @@ export function useStatusChange(session: CaseSession): readonly [(status: CaseSt
   const t = useT();
   const [change, state] = useSavedChange(session);
   const set = async (status: CaseStatus) => {
-    const { fields, result, id } = session;
+    const { fields, id } = session;
     const isThrough = isThroughGate(fields.status, status);
     // Asking for it is asking whether it may: what is missing is an error from then on, though the answer be no.
-    if (isThrough && isAsking(result) && (await change('cases.askGate', { id })) === null) return;
+    if (isThrough && isAsking(await session.whenRead()) && (await change('cases.askGate', { id })) === null) return;
     await change('cases.setStatus', { id, status }, isThrough ? { done: t('gate.done') } : {});
   };
   return [(status) => void set(status), state];

@@ -34,7 +34,7 @@ const offPage: NonNullable<Ground['makeEditor']> = (_options, doc: Y.Doc) =>
     content: yXmlFragmentToProseMirrorRootNode(bodyOf(doc), caseSchema).toJSON(),
   });
 
-async function rig() {
+async function rig(read: 'read' | 'unread' = 'read') {
   const core = openNamed();
   const client = clientOf(core);
   const { id } = await value(client.cases.create({ templateId: 'ballerup', caseType: 'decision', title: 'Skolevej' }));
@@ -43,15 +43,101 @@ async function rig() {
   const ground: Ground = { api: clientOver(way), connection: way, page, makeEditor: offPage };
   const opened = await CaseSession.open(id, ground);
   if ('code' in opened) throw new Error(opened.code);
+  if (read === 'read') {
+    opened.shown();
+    page.paint();
+  }
   return { client, id, way, page, ground, session: opened };
 }
+
+/** What was found, which must have been read. */
+const read = ({ result }: CaseSession) => result ?? expect.unreachable('the case has not been read');
+
+describe('a case that was just opened', () => {
+  it('has its text at once, and is read after it has been painted', async () => {
+    const { session, page } = await rig('unread');
+    const told: string[] = [];
+    session.subscribe(() => told.push('told'));
+    await vi.advanceTimersByTimeAsync(1000);
+    page.paint();
+    page.paint();
+    expect([session.editor.state.doc.childCount > 0, session.getResult()]).toEqual([true, null]);
+    session.shown();
+    expect([session.getResult(), told.length]).toEqual([null, 0]);
+    page.paint();
+    expect([read(session).findings.length > 0, told.length]).toEqual([true, 1]);
+    session.close();
+  });
+
+  it('is not taken for one without findings by whoever waits for them', async () => {
+    const { session, page } = await rig('unread');
+    const waited: unknown[] = [];
+    const asked = session.whenRead().then((result) => waited.push(result));
+    await Promise.resolve();
+    expect(waited).toEqual([]);
+    page.paint();
+    await asked;
+    expect(waited).toEqual([session.result]);
+    expect(await session.whenRead()).toBe(session.result);
+    session.close();
+  });
+
+  it('is read in slices with a frame between them, and finds the same', async () => {
+    const { session, page, ground, id } = await rig('unread');
+    page.tick = 20;
+    session.shown();
+    const frames = { count: 0 };
+    while (session.result === null && frames.count < 1000) {
+      page.paint();
+      frames.count += 1;
+    }
+    expect(frames.count).toBeGreaterThan(10);
+    page.tick = 0;
+    const other = await CaseSession.open(id, ground);
+    if ('code' in other) throw new Error(other.code);
+    other.shown();
+    page.paint();
+    expect(read(session).findings).toEqual(read(other).findings);
+    expect(read(session).stats).toEqual(read(other).stats);
+    session.close();
+    other.close();
+  });
+
+  it('is read from its beginning again when its text is changed meanwhile', async () => {
+    const { session, page } = await rig('unread');
+    page.tick = 20;
+    session.shown();
+    for (let frame = 0; frame < 10; frame++) page.paint();
+    const { doc } = session.editor.state;
+    // The first line of the first section.
+    session.editor.commands.command(({ tr }) => Boolean(tr.insertText('Vejen skal skal bygges.', 2)));
+    expect([session.editor.state.doc.eq(doc), session.result]).toEqual([false, null]);
+    page.tick = 0;
+    page.paint();
+    expect(read(session).findings.map(({ check }) => check)).toContain('PR19');
+    page.paint();
+    expect(read(session).findings.map(({ check }) => check)).toContain('PR19');
+    session.close();
+  });
+
+  it('is read no further once it is closed', async () => {
+    const { session, page } = await rig('unread');
+    page.tick = 20;
+    session.shown();
+    for (let frame = 0; frame < 5; frame++) page.paint();
+    session.close();
+    page.tick = 0;
+    for (let frame = 0; frame < 5; frame++) page.paint();
+    expect([session.result, page.waits]).toEqual([null, false]);
+  });
+});
 
 describe('an open case', () => {
   it('has its details, its findings and the checklist it is judged by', async () => {
     const { session, client } = await rig();
     expect([session.fields.title, session.getFields()]).toEqual(['Skolevej', session.fields]);
     expect(session.inForce).toEqual((await value(client.checklist.get({}))).inForce);
-    expect(session.result.placed.length).toBeGreaterThan(0);
+    expect(read(session).placed.length).toBeGreaterThan(0);
     expect(session.getResult()).toBe(session.result);
     expect(session.doc).toBe(session.sync.doc);
     session.close();
@@ -113,7 +199,7 @@ describe('an open case', () => {
   it('is judged anew when the checklist in force is another', async () => {
     const { session, client, page } = await rig();
     const { draft } = await value(client.checklist.get({}));
-    const check = session.result.placed[0]?.finding.check ?? '';
+    const check = read(session).placed[0]?.finding.check ?? '';
     expect(check).not.toBe('');
     await value(
       client.checklist.saveDraft({ content: { ...draft, checks: { [check]: { on: { decision: false } } } } }),
@@ -122,7 +208,7 @@ describe('an open case', () => {
     await vi.advanceTimersByTimeAsync(0);
     page.paint();
     expect(session.inForce).toEqual((await value(client.checklist.get({}))).inForce);
-    expect(session.result.placed.filter(({ finding }) => finding.check === check)).toEqual([]);
+    expect(read(session).placed.filter(({ finding }) => finding.check === check)).toEqual([]);
     session.close();
   });
 

@@ -89,6 +89,11 @@ describe('the gate', () => {
     expect(gateStage({ open: [], asksKind: true }, { status: 'review', tried: 'tried' })).toEqual({ kind: 'asksKind' });
   });
 
+  it('is shut while the case has not been read, wherever it stands', () => {
+    const unread = (status: 'draft' | 'ready') => gateStage(null, { status, tried: 'untried' });
+    expect([unread('draft'), unread('ready')]).toEqual([{ kind: 'unread' }, { kind: 'unread' }]);
+  });
+
   it('is asked at by whatever leads through it', () => {
     expect([isThroughGate('draft', 'ready'), isThroughGate('review', 'decided')]).toEqual([true, true]);
     expect([isThroughGate('draft', 'review'), isThroughGate('ready', 'decided')]).toEqual([false, false]);
