@@ -43,9 +43,9 @@ const coloured = (): Record<string, string> => (process.stdout.isTTY ? { FORCE_C
 
 /**
  * Node keeps what it compiled, and read out of TypeScript, for the next process or thread that loads the same file. What runs our tools and
- * tests starts hundreds of them.
+ * tests starts hundreds of them. Each `npm test` begins without: what tests copy lies elsewhere every time, and would be kept for ever.
  */
-const COMPILED = { NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compiled') };
+const COMPILED = { NODE_COMPILE_CACHE: join(ROOT, 'test-results/compiled') };
 
 /** Runs the JavaScript behind an installed command with this very Node, so that no shell or path is involved. */
 export function runTool(script: string, args: readonly string[], { env = {}, turn }: Running = {}): Promise<Outcome> {
