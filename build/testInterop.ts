@@ -16,8 +16,8 @@ if (missing().length > 0 && process.platform === 'linux' && process.getuid?.() =
   const packages = missing().flatMap((name) => PROGRAMS[name].packages);
   process.stdout.write(`Installing ${packages.join(', ')} …\n`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], env);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
+  await run('apt-get', ['update', '-qq'], { env });
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
 }
 
 const report = join(ROOT, 'test-results/interop.json');

@@ -23,6 +23,6 @@ if (isQuick) process.stdout.write('Without the slow files; `npm run test:unit --
 const { status } = await runTool(
   'node_modules/vitest/vitest.mjs',
   [mode, ...rest, ...(named ? [] : FOLDERS)],
-  isQuick ? { HANDLERUM_QUICK: '1' } : {},
+  isQuick ? { env: { HANDLERUM_QUICK: '1' } } : {},
 );
 process.exit(status);

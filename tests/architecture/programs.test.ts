@@ -4,6 +4,7 @@ import { importsOf, type Source, sources } from './sources.ts';
 /** Where another program is started, and why it may be. */
 const ALLOWED: readonly (readonly [file: RegExp, why: string])[] = [
   [/^tests\/support\/ownNode\.ts$/, 'the Node that runs the tests, on scripts of ours'],
+  [/^tests\/unit\/build\/turns\.test\.ts$/, 'the runner itself, which starts that Node'],
   [/^tests\/electron\/packaged\.spec\.ts$/, 'the packaged app itself'],
   [/^tests\/interop\//, 'what only other people’s programs can show; never part of npm test'],
   [/^tests\/bench\//, 'measured against, where the machine has it; never part of npm test'],

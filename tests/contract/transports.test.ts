@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { addCases } from '../../electron/core/cases/cases.ts';
 import { contract, events } from '../../shared/contract/index.ts';
 import { setCaseField } from '../../shared/kinds/case/doc.ts';
 import { createClient } from '../../shared/rpc/client.ts';
 import type { Result } from '../../shared/rpc/result.ts';
 import type { ClientMessage, Transport } from '../../shared/rpc/wire.ts';
+import { caseOf, RECOMMENDATION } from '../unit/packs/support.ts';
 import { KINDS, openRig, type Rig } from './connections.ts';
 
+const numbered = (_: unknown, index: number) => caseOf({ title: `Sag ${index}` }, RECOMMENDATION);
 const PROFILE = { name: 'Ane Holm', role: 'secretariat', group: '' } as const;
 const clientOf = (transport: Transport) =>
   createClient({ contract, events, transport, newId: randomUUID, newRequest: randomUUID });
@@ -83,10 +86,7 @@ describe.each(KINDS)('the contract over the %s transport', (kind) => {
 
   it('cancels a job: the cancel and the job each get their own answer', async () => {
     const transport = rig().connect();
-    const api = clientOf(transport);
-    for (let index = 0; index < 100; index += 1) {
-      await api.cases.create({ templateId: 'ballerup', caseType: 'decision', title: `Sag ${index}` });
-    }
+    addCases(rig().core.context, Array.from({ length: 100 }, numbered), 'create');
     const job = call('maintenance', 'verify');
     const started = new Promise<void>((resolve) => {
       transport.onPush((push) => push.type === 'progress' && push.id === job.id && resolve());

@@ -61,17 +61,15 @@ class Thread {
 }
 
 function openWorker(workerData: Selection): Worker {
-  const worker = new Worker(new URL(workerFile(import.meta.url), import.meta.url), {
-    workerData,
-    resourceLimits: RESOURCES,
-  });
+  const worker = new Worker(workerFile(), { workerData, resourceLimits: RESOURCES });
   // Who asks hears it.
   worker.on('error', () => {});
   return worker;
 }
 
 /** Beside this file in the sources; the bundle's own entry otherwise. */
-function workerFile(here: string): string {
-  if (here.endsWith('.ts')) return './worker.ts';
-  return here.includes('/chunks/') ? '../checkWorker.js' : './checkWorker.js';
+function workerFile(): URL {
+  const here = import.meta.url;
+  if (here.endsWith('.ts')) return new URL('./worker.ts', import.meta.url);
+  return new URL(here.includes('/chunks/') ? '../checkWorker.js' : './checkWorker.js', here);
 }

@@ -5,9 +5,9 @@ import { Readable } from 'node:stream';
 import { addCases } from '../../../electron/core/cases/cases.ts';
 import { saveCouncil } from '../../../electron/core/council/council.ts';
 import { deviceOf } from '../../../electron/core/database/device.ts';
-import { type OpenDatabase, openDatabase } from '../../../electron/core/database/open.ts';
 import { sampleCouncil } from '../../../electron/core/sample/index.ts';
 import { type CaseContent, emptyCaseFields } from '../../../shared/kinds/case/case.ts';
+import { inDatabase, keepDevice } from '../../support/copies.ts';
 import { workedApart } from './apart.ts';
 import type { Made, World } from './asked.ts';
 import { type Desk, openDesk, value } from './desk.ts';
@@ -139,7 +139,8 @@ export class Worlds {
     this.#templates.set(world, known);
     const { made, device } = await known;
     cpSync(from, dataDir, { recursive: true });
-    inDatabase(dataDir, (database) => keepDevice(database, device));
+    // These copies stand for the folder itself, whose computer has held the sample's meetings.
+    keepDevice(dataDir, device);
     return made;
   }
 
@@ -148,20 +149,4 @@ export class Worlds {
     const made = await MAKERS[world](dataDir, this);
     return { made, device: inDatabase(dataDir, ({ read }) => deviceOf(read)) };
   }
-}
-
-function inDatabase<T>(dataDir: string, work: (database: OpenDatabase) => T): T {
-  const database = openDatabase({ dataDir, now: () => new Date(), access: 'write' });
-  try {
-    return work(database);
-  } finally {
-    database.close();
-  }
-}
-
-/** A copied folder is another device. These copies stand for the folder itself, whose computer has held the sample's meetings. */
-function keepDevice(database: OpenDatabase, device: string): void {
-  const text = "update settings set value = json_set(value, '$.id', ?) where key = 'device'";
-  const { changes } = database.transaction((db) => db.prepare(text).run(device));
-  if (changes !== 1) throw new Error('The copy has no device');
 }

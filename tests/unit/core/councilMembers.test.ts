@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readMembers, writeMembers } from '../../../electron/core/council/memberFile.ts';
 import { sampleCouncil } from '../../../electron/core/sample/index.ts';
 import { type CouncilContent, emptyCouncil } from '../../../shared/kinds/council/council.ts';
-import { clientOf, openCore, value } from '../../support/core.ts';
+import { clientOf, value } from '../../support/core.ts';
+import { openSample } from '../../support/sample.ts';
 
 const HEAD = 'organ;navn;gruppe;rolle;fra;til';
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -112,10 +113,8 @@ function withMembers(names: readonly string[]): CouncilContent {
 
 describe('members from a file in the core', () => {
   const begun = async () => {
-    const core = openCore();
+    const core = await openSample();
     const client = clientOf(core);
-    const profile = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;
-    await value(client.app.begin({ start: 'sample', municipality: '', profile }));
     const send = (text: string) =>
       core.context.transfers.receive(Readable.from([bytes(text)]), { name: 'm.csv', mediaType: 'text/csv' });
     return { client, send };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
-import { clientOf, openCore, value } from '../../support/core.ts';
+import { clientOf, value } from '../../support/core.ts';
+import { openSample } from '../../support/sample.ts';
 
 const PLAN = {
   body: 'bsu',
@@ -14,10 +15,7 @@ const PLAN = {
 
 /** The sample council, of which nobody meets on the day. */
 async function begun() {
-  const client = clientOf(openCore());
-  const profile = { name: 'Ida', role: 'secretariat', group: '' } as const;
-  await value(client.app.begin({ start: 'sample', municipality: '', profile }));
-  return client;
+  return clientOf(await openSample());
 }
 
 const reason = async (result: Promise<Result<unknown>>): Promise<unknown> => {

@@ -8,9 +8,9 @@ import { emptyCouncil, mandatesOn } from '../../../shared/kinds/council/council.
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Happening } from '../../../shared/kinds/meeting/events.ts';
 import type { Result } from '../../../shared/rpc/result.ts';
-import { clientOf, openCore, temporaryFolder, testClock, value } from '../../support/core.ts';
+import { clientOf, openCore, temporaryFolder, value } from '../../support/core.ts';
+import { openSample } from '../../support/sample.ts';
 
-const profile = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;
 // Not at the hours of the sample's own meetings.
 const COMMITTEE = {
   body: 'bsu',
@@ -31,9 +31,8 @@ const COUNCIL = {
 
 /** The sample council with its cases, and one meeting; `at` is where the clock begins. */
 async function begun(meeting: typeof COMMITTEE | typeof COUNCIL = COMMITTEE, at = Date.UTC(2026, 10, 23, 9)) {
-  const core = openCore({ now: testClock(at) });
+  const core = await openSample({ at });
   const client = clientOf(core);
-  await value(client.app.begin({ start: 'sample', municipality: '', profile }));
   const council = await value(client.council.get({}));
   const { ids } = await value(client.meetings.plan({ meetings: [meeting] }));
   const id = ids[0] as RecordId;

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { contract } from '../../../shared/contract/index.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
-import { clientOf, openCore, value } from '../../support/core.ts';
+import { clientOf, value } from '../../support/core.ts';
+import { openSample } from '../../support/sample.ts';
 
-const profile = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;
 const openness = { closed: false, reason: '', publicTitle: '' };
 const ITEM: Omit<AgendaItem, 'number'> = {
   ...{ id: 'talk', kind: 'other', caseId: null, title: 'Budgetprocessen', caseNumber: '', group: null },
@@ -13,8 +13,7 @@ const ITEM: Omit<AgendaItem, 'number'> = {
 
 /** A meeting that was held and whose minutes are sealed. */
 async function sealedMeeting() {
-  const client = clientOf(openCore());
-  await value(client.app.begin({ start: 'sample', municipality: '', profile }));
+  const client = clientOf(await openSample());
   const council = await value(client.council.get({}));
   const plan = {
     body: 'bsu',

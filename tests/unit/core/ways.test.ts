@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
-import { clientOf, openCore, testClock, value } from '../../support/core.ts';
+import { clientOf, value } from '../../support/core.ts';
+import { openSample } from '../../support/sample.ts';
 
 const ON = '2026-11-23';
-const profile = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;
 
 async function begun(at = Date.UTC(2026, 10, 23, 9)) {
-  const client = clientOf(openCore({ now: testClock(at) }));
-  await value(client.app.begin({ start: 'sample', municipality: '', profile }));
+  const client = clientOf(await openSample({ at }));
   const board = () => value(client.ways.board({ on: ON }));
   return { client, board };
 }

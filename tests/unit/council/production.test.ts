@@ -3,16 +3,15 @@ import { sampleCouncil } from '../../../electron/core/sample/index.ts';
 import { PRODUCTION_LINE } from '../../../shared/calendar/production.ts';
 import { productionOf, storedLine } from '../../../shared/council/production.ts';
 import { stepsOf } from '../../../shared/meeting/deadlines.ts';
-import { clientOf, openCore, value } from '../../support/core.ts';
+import { clientOf, value } from '../../support/core.ts';
+import { openSample } from '../../support/sample.ts';
 
-const profile = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;
 const ids = (steps: readonly { id: string }[]) => steps.map(({ id }) => id);
 const [topic, draft, review] = PRODUCTION_LINE as [never, never, never];
 
 describe('the production line of a kind of body', () => {
   it('is changed, put in order, used by the deadlines of that kind alone, and put back', async () => {
-    const client = clientOf(openCore());
-    await value(client.app.begin({ start: 'sample', municipality: '', profile }));
+    const client = clientOf(await openSample());
     const kind = 'municipalCouncil' as const;
     const set = (steps: (typeof PRODUCTION_LINE)[number][]) =>
       value(client.council.setProduction({ kind, steps: storedLine(kind, steps) }));

@@ -6,6 +6,7 @@ import { verify } from '../../../electron/core/maintenance/verify.ts';
 import { setCaseField } from '../../../shared/kinds/case/doc.ts';
 import type { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
 import { clientOf, openCore, value } from '../../support/core.ts';
+import { openSample } from '../../support/sample.ts';
 
 const profile = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;
 const NEW = { templateId: 'ballerup', caseType: 'decision', title: 'Ny cykelsti' } as const;
@@ -13,9 +14,9 @@ export const LIST = { filter: {}, sort: 'title', order: 'ascending', offset: 0, 
 
 /** A core whose long work runs in a thread, a client, and one case. */
 export async function begun(start: 'sample' | 'empty' = 'empty') {
-  const core = openCore({ work: 'beside' });
+  const core = start === 'sample' ? await openSample({ work: 'beside' }) : openCore({ work: 'beside' });
   const client = clientOf(core);
-  await value(client.app.begin({ start, municipality: 'Prøve', profile }));
+  if (start === 'empty') await value(client.app.begin({ start, municipality: 'Prøve', profile }));
   const { id } = await value(client.cases.create(NEW));
   const total = async () => (await value(client.cases.list(LIST))).total;
   return { core, client, id, total, before: await total(), writer: () => writerOf(client, id) };

@@ -4,14 +4,12 @@ import * as Y from 'yjs';
 import { planCalendar } from '../../../electron/core/packs/calendar.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { meetingRevision, setMeetingFields } from '../../../shared/kinds/meeting/doc.ts';
-import { clientOf, openCore, value } from '../../support/core.ts';
+import { clientOf, value } from '../../support/core.ts';
+import { openSample } from '../../support/sample.ts';
 
 it('the plan as a calendar: Danish clock time in summer and winter, moved and cancelled meetings told apart', async () => {
-  const core = openCore();
+  const core = await openSample();
   const client = clientOf(core);
-  await value(
-    client.app.begin({ start: 'sample', municipality: '', profile: { name: 'Ida', role: 'secretariat', group: '' } }),
-  );
   const plan = { body: 'bsu', time: '10:30', ends: null, place: 'Lokale 2', kind: 'ordinary' } as const;
   const { ids } = await value(
     client.meetings.plan({
@@ -42,10 +40,8 @@ it('the plan as a calendar: Danish clock time in summer and winter, moved and ca
 });
 
 it('a meeting lasts in the calendar until it is planned to end, also past midnight and through the night the clocks change', async () => {
-  const core = openCore();
+  const core = await openSample();
   const client = clientOf(core);
-  const profile = { name: 'Ida', role: 'secretariat', group: '' } as const;
-  await value(client.app.begin({ start: 'sample', municipality: '', profile }));
   const plan = { body: 'bsu', place: '', kind: 'ordinary' } as const;
   await value(
     client.meetings.plan({
@@ -67,10 +63,8 @@ it('a meeting lasts in the calendar until it is planned to end, also past midnig
 });
 
 it('a calendar that gets the plan twice has each meeting once, as it is by now, also after two laptops changed it apart', async () => {
-  const core = openCore();
+  const core = await openSample();
   const client = clientOf(core);
-  const profile = { name: 'Ida', role: 'secretariat', group: '' } as const;
-  await value(client.app.begin({ start: 'sample', municipality: '', profile }));
   const meeting = { body: 'bsu', date: '2028-01-11', time: '10:30', ends: null, place: '', kind: 'ordinary' } as const;
   const { ids } = await value(client.meetings.plan({ meetings: [meeting] }));
   const id = ids[0] as RecordId;

@@ -12,9 +12,9 @@ import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { Happening } from '../../../shared/kinds/meeting/events.ts';
 import type { AgendaItem } from '../../../shared/kinds/meeting/meeting.ts';
 import type { Audience, PackFormat, PackVariant, ToldItem } from '../../../shared/pack/schema.ts';
-import { clientOf, openCore, testClock, value } from '../../support/core.ts';
+import { clientOf, value } from '../../support/core.ts';
+import { openSample } from '../../support/sample.ts';
 
-const profile = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;
 export const COMMITTEE = {
   body: 'bsu',
   date: '2026-12-08',
@@ -72,9 +72,8 @@ export const attachment = (id: string, rest: Partial<Attachment> = {}): Attachme
 
 /** The sample council with one more meeting. */
 export async function begun(meeting: typeof COMMITTEE | typeof COUNCIL = COMMITTEE) {
-  const core = openCore({ now: testClock() });
+  const core = await openSample();
   const client = clientOf(core);
-  await value(client.app.begin({ start: 'sample', municipality: '', profile }));
   const council = await value(client.council.get({}));
   const { ids } = await value(client.meetings.plan({ meetings: [meeting] }));
   const id = ids[0] as RecordId;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { xlsx } from '../imports/agenda/support.ts';
 import { p, part, word } from '../imports/support.ts';
-import { body, longReport, refused, text, thread, words } from './support.ts';
+import { body, keptThread, longReport, refused, text, words } from './support.ts';
 
+const { reading, readCase } = keptThread();
 const document = (content: string) =>
   word('', { 'word/document.xml': part('document', `<w:body>${content}</w:body>`) });
 const times = (count: number, make: (index: number) => string) =>
@@ -41,7 +42,6 @@ describe('a file that unfolds to too much is refused, and says of what', () => {
     ['paragraphs of Markdown', 'a.md', () => text('a\n\n'.repeat(125_000)), 'paragraphs'],
     ['quotations in Markdown', 'a.md', () => text(`${'>'.repeat(50_000)}a`), 'depth'],
   ])('%s', async (_what, name, make, unit) => {
-    const { readCase } = thread();
     expect(await refused(readCase(name, make()))).toEqual({ code: 'file_too_large', unit });
   });
 
@@ -49,7 +49,6 @@ describe('a file that unfolds to too much is refused, and says of what', () => {
     ['rows of CSV', () => text(`Titel;Dato\n${'A;1\n'.repeat(20_100)}`)],
     ['rows of a sheet', () => xlsx(Array.from({ length: 20_100 }, (_, row) => [`Sag ${row}`, 1]))],
   ])('%s', async (_what, make) => {
-    const { reading } = thread();
     const order = { name: 'a', bytes: await make(), bodies: [], templateId: 'ballerup' };
     expect(await refused(reading.run('agenda', order))).toEqual({ code: 'file_too_large', unit: 'rows' });
   });
@@ -57,7 +56,6 @@ describe('a file that unfolds to too much is refused, and says of what', () => {
 
 describe('a file that only looks like a bomb is read', () => {
   it('a report of 300 pages and 150,000 words', async () => {
-    const { readCase } = thread();
     const read = await readCase('rapport.docx', longReport(150_000));
     expect(read.report.counts.words).toBeGreaterThan(150_000);
   });
@@ -70,7 +68,6 @@ describe('a file that only looks like a bomb is read', () => {
     ['siblings by the ten thousand', 'a.html', () => `<h2>Baggrund</h2>${'<p>a'.repeat(40_000)}`],
     ['quotations a hundred deep', 'a.md', () => `## Baggrund\n\n${'> '.repeat(100)}bunden`],
   ])('%s', async (_what, name, make) => {
-    const { readCase } = thread();
     const written = make();
     const { content } = await readCase(name, text(written));
     const kept = JSON.stringify(content.body).replaceAll(/[^\p{L}]/gu, '').length;
@@ -78,7 +75,6 @@ describe('a file that only looks like a bomb is read', () => {
   });
 
   it('words that pack well', async () => {
-    const { readCase } = thread();
     const read = await readCase('a.docx', body(times(3000, (at) => p(`${words(20)} ${at}`))));
     expect(read.report.counts.words).toBeGreaterThan(60_000);
   });
@@ -91,13 +87,11 @@ describe('characters and entities that are none', () => {
     ['none at all', '&#0;', '\uFFFD'],
     ['one outside the first plane', '&#x1F642;', '🙂'],
   ])('%s', async (_what, entity, shown) => {
-    const { readCase } = thread();
     const { content } = await readCase('a.docx', body(p(`Før${entity}efter`)));
     expect(JSON.stringify(content.body)).toContain(`Før${shown}efter`);
   });
 
   it.each(['constructor', '__proto__', 'toString', 'x'])('&%s;', async (name) => {
-    const { readCase } = thread();
     expect((await refused(readCase('a.docx', body(p(`&${name};`))))).code).toBe('file_corrupt');
   });
 });

@@ -4,18 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { importTransfers } from '../../../electron/core/cases/importCases.ts';
 import { quiet } from '../../../electron/core/control.ts';
 import type { Core } from '../../../electron/core/core.ts';
-import { clientOf, openCore, value } from '../../support/core.ts';
+import { clientOf, value } from '../../support/core.ts';
+import { openSample } from '../../support/sample.ts';
 import { HEAD } from '../imports/agenda/support.ts';
 import { p, part, word } from '../imports/support.ts';
 import { body, text } from './support.ts';
 
-const profile = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;
 const BOMB = word('', { 'word/document.xml': part('document', `<w:body>${'<w:p/>'.repeat(400_000)}</w:body>`) });
 
 async function begun(work: 'here' | 'beside') {
-  const core = openCore({ work, host: 'browser' });
+  const core = await openSample({ work, host: 'browser' });
   const client = clientOf(core);
-  await value(client.app.begin({ start: 'sample', municipality: '', profile }));
   return { core, client };
 }
 

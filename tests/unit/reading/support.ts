@@ -1,13 +1,25 @@
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { ReadingThread } from '../../../electron/core/reading/thread.ts';
 import type { AppError } from '../../../shared/rpc/result.ts';
 import { h, p, word } from '../imports/support.ts';
 
 /** A thread of its own, ended with the test; what it logs is kept. */
 export function thread(parts: Partial<ConstructorParameters<typeof ReadingThread>[0]> = {}) {
+  const one = opened(parts);
+  onTestFinished(() => one.reading.close());
+  return one;
+}
+
+/** The same for all tests of a file, as the program has it: what one of them hands in meets what the one before has left. */
+export function keptThread() {
+  const one = opened({});
+  afterAll(() => one.reading.close());
+  return one;
+}
+
+function opened(parts: Partial<ConstructorParameters<typeof ReadingThread>[0]>) {
   const logged: string[] = [];
   const reading = new ReadingThread({ log: (line) => logged.push(line), ...parts });
-  onTestFinished(() => reading.close());
   const readCase = (name: string, bytes: Uint8Array, signal?: AbortSignal) =>
     reading.run('case', { name, bytes, templateId: 'ballerup' }, signal);
   return { reading, readCase, logged };

@@ -1,9 +1,8 @@
 import writeExcelFile from 'write-excel-file/node';
 import { importAgenda, previewAgenda } from '../../../../electron/core/meetings/importAgenda.ts';
 import type { AgendaMapping } from '../../../../shared/contract/agendaImport.ts';
-import { clientOf, openCore, value } from '../../../support/core.ts';
-
-const profile = { name: 'Ida Holm', role: 'secretariat', group: '' } as const;
+import { clientOf } from '../../../support/core.ts';
+import { openSample } from '../../../support/sample.ts';
 
 interface Rest {
   readonly name?: string;
@@ -14,9 +13,8 @@ interface Rest {
 
 /** The sample council; nothing of the sample meets on the days the tests use. */
 export async function begun() {
-  const core = openCore();
+  const core = await openSample();
   const client = clientOf(core);
-  await value(client.app.begin({ start: 'sample', municipality: '', profile }));
   const order = (bytes: Uint8Array, rest: Rest = {}) => ({
     name: rest.name ?? 'dagsorden',
     ...{ bytes, mapping: rest.mapping ?? null, leaveOut: rest.leaveOut ?? [], open: rest.open ?? [] },
