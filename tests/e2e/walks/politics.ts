@@ -18,8 +18,14 @@ export const handlerum: Walk = {
     await look('who may see a negotiation');
     await page.getByLabel('Gruppe', { exact: true }).selectOption({ index: 1 });
     await press(page, 'button', 'Begynd');
-    await page.getByLabel(/^Holdning: /).first().waitFor();
-    await page.getByLabel(/^Holdning: /).first().selectOption('Kan leve med');
+    await page
+      .getByLabel(/^Holdning: /)
+      .first()
+      .waitFor();
+    await page
+      .getByLabel(/^Holdning: /)
+      .first()
+      .selectOption('Kan leve med');
     await look('stances');
     await press(page, 'tab', 'Ændringsforslag');
     await press(page, 'button', 'Nyt ændringsforslag');
@@ -83,7 +89,10 @@ export const charterBegun: Walk = {
     await press(page, 'button', 'Begynd');
     await page.getByRole('heading', { name: 'Vores samtale' }).waitFor();
     await look('its chapters');
-    await page.getByRole('button', { name: /^Nyt punkt/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Nyt punkt/ })
+      .first()
+      .click();
     await page.getByLabel('Punkt', { exact: true }).fill('Vi taler ordentligt til hinanden.');
     await page.keyboard.press('Tab');
     await page.getByLabel('Hvorfor?').waitFor();
