@@ -40,7 +40,6 @@ export function Form(props: FormProps): ReactNode {
     onCancel();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is pressed in a field of it, and is about all of it.
     <form
       ref={form}
       className={className}

@@ -105,6 +105,7 @@ export const caseOfTheSample: Walk = {
     await look('its details');
     const id = await caseNamed(page, 'Udviklingsplan for grønne områder');
     await openCase(page, id);
+    await press(page, 'tab', 'Oplysninger');
     await press(page, 'button', 'Sæt på et møde');
     await look('a case put on a meeting');
     await callCore(page, 'cases', 'archive', { ids: [id] });

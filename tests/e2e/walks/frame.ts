@@ -39,7 +39,6 @@ export const nothingYet: Walk = {
     for (const [address, shown] of [
       ['#/sager/gang', 'ways'],
       ['#/moeder', 'meetings without bodies'],
-      ['#/moeder?view=followUps', 'meetings without bodies'],
       ['#/kvalitet', 'quality'],
       ['#/findes-ikke', 'nothing there'],
       ['#/kommune?part=bodies', 'bodies'],

@@ -127,7 +127,7 @@ export const room: Walk = {
     await press(page, 'button', 'Tilføj et punkt');
     await page.getByRole('checkbox', { name: 'Punktet er lukket' }).check();
     await look('an item that comes up');
-    await page.keyboard.press('Escape');
+    await page.getByLabel('Punktets titel').press('Escape');
     await page.getByRole('button', { name: /Ejendomssag/ }).click();
     await page.getByRole('button', { name: 'Dørene er lukket: vis punktet' }).waitFor();
     await look('a closed item behind the curtain');
@@ -183,7 +183,7 @@ export const agendaImport: Walk = {
     await page.getByRole('alert').waitFor();
     await look('a file that is no agenda');
     await choose(Buffer.from(DOUBTFUL.join('\r\n')));
-    await page.locator('.agenda-told').waitFor();
+    await page.getByText(/^Hvad betyder det\?/).waitFor();
     await look('what was read, and what is asked');
   },
 };
