@@ -64,6 +64,17 @@ testOfMeeting('a case comes on an agenda with the words just typed, or not at al
   expect((await storedMeeting(page, meetingId)).content.items).toHaveLength(1);
 });
 
+inWorld('sample', '#/')('a page begins at its top, wherever the last one was left', async ({ page }) => {
+  const main = page.locator('main');
+  const top = () => main.evaluate(({ scrollTop }) => scrollTop);
+  await page.getByRole('heading', { name: 'Senest ændret' }).waitFor();
+  await main.evaluate((view) => view.scrollTo({ top: 300 }));
+  expect(await top()).toBe(300);
+  await page.getByRole('link', { name: 'Kommunalbestyrelse' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kommunalbestyrelse og udvalg');
+  await expect.poll(top).toBe(0);
+});
+
 inWorld('sample', '#/sager')('what has the focus is ringed, in every theme', async ({ page }) => {
   await page.locator('[role="row"][data-index]').first().waitFor();
   for (const theme of ['light', 'dark', 'contrast']) {
