@@ -70,7 +70,7 @@ inWorld('sample', '#/')('a page begins at its top, wherever the last one was lef
   await page.getByRole('heading', { name: 'Senest ændret' }).waitFor();
   await main.evaluate((view) => view.scrollTo({ top: 300 }));
   expect(await top()).toBe(300);
-  await page.getByRole('link', { name: 'Kommunalbestyrelse' }).click();
+  await page.getByRole('link', { name: 'Kommunalbestyrelse', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kommunalbestyrelse og udvalg');
   await expect.poll(top).toBe(0);
 });
