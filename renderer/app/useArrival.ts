@@ -6,7 +6,7 @@ export const HasBegun = createContext(false);
 
 /**
  * Makes a change of view known: the window's title, and the focus, which moves to the new view unless something in it has
- * already taken it. The first view after loading keeps the browser's own focus.
+ * already taken it; it begins at its top. The first view after loading keeps the browser's own focus.
  */
 export function useArrival(main: RefObject<HTMLElement | null>, title: string): void {
   // Not the address asked for but the one arrived at: until then the old view still holds the focus.
@@ -22,6 +22,11 @@ export function useArrival(main: RefObject<HTMLElement | null>, title: string): 
   useEffect(() => {
     if (arrivedAt.current === path) return;
     arrivedAt.current = path;
-    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+    const view = main.current;
+    const focused = document.activeElement;
+    if (!view || (focused !== view && view.contains(focused))) return;
+    view.focus({ preventScroll: true });
+    // It is the same element for every page, and would begin where the last one was left.
+    view.scrollTo({ top: 0 });
   }, [path, main]);
 }

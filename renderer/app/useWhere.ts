@@ -1,4 +1,4 @@
-import { useParams, useRouterState } from '@tanstack/react-router';
+import { rootRouteId, useParams, useRouterState } from '@tanstack/react-router';
 import { isRecordId } from '../data/ids.ts';
 import type { Page } from '../data/page.ts';
 import { useT } from '../words/i18n.tsx';
@@ -17,10 +17,14 @@ export interface Where {
 
 const ALL: readonly Page[] = PAGES;
 
+/** An address that leads nowhere ends at the root, whose path is the first page's. */
+const pathOf = (match: { routeId: string; fullPath: string } | undefined): string | undefined =>
+  match?.routeId === rootRouteId ? undefined : match?.fullPath;
+
 /** What is on the screen, in words: for the breadcrumb and the window's title. */
 export function useWhere(): Where {
   const t = useT();
-  const path = useRouterState({ select: ({ matches }) => matches.at(-1)?.fullPath });
+  const path = useRouterState({ select: ({ matches }) => pathOf(matches.at(-1)) });
   const named = useParams({ strict: false }).id;
   const id = isRecordId(named) ? named : undefined;
   const page = ALL.find(({ route }) => route.fullPath === path);

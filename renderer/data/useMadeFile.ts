@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { SavedTransfer } from '../../shared/contract/files.ts';
 import type { RunningJob } from '../../shared/rpc/types.ts';
-import { useToast } from '../words/toasts.tsx';
 import { useErrorText } from '../words/useErrorText.ts';
+import { useTell } from '../words/useTell.ts';
 import { useHandOver } from './useHandOver.ts';
 
 export interface RunningFile {
@@ -17,7 +17,7 @@ type FileJob = RunningJob<SavedTransfer, { readonly done: number; readonly total
 /** Makes a file in the core and hands it over; the one under way, or null, and how to begin with a job that was just started. */
 export function useMadeFile(): readonly [RunningFile | null, (job: FileJob) => Promise<void>] {
   const handOver = useHandOver();
-  const toast = useToast();
+  const tell = useTell();
   const errorText = useErrorText();
   const [running, setRunning] = useState<RunningFile | null>(null);
   const run = async ({ cancel, onProgress, result }: FileJob) => {
@@ -26,7 +26,7 @@ export function useMadeFile(): readonly [RunningFile | null, (job: FileJob) => P
     const made = await result;
     setRunning(null);
     if (made.ok) handOver(made.value);
-    else if (made.error.code !== 'cancelled') toast({ text: errorText(made.error) });
+    else if (made.error.code !== 'cancelled') tell(errorText(made.error));
   };
   return [running, run];
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, type Ref, type RefObject, useEffect, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, type Ref, type RefObject, useEffect, useRef } from 'react';
 
 interface FormProps {
   /** What a screen reader calls it. */
@@ -9,8 +9,8 @@ interface FormProps {
   readonly onSubmit: () => void;
   /** It is being sent: a second press would be another. */
   readonly isPending: boolean;
-  /** A press opened it: it begins with the focus, and gives it back when it is closed. */
-  readonly opened?: 'here';
+  /** A press opened it, and this closes it: it begins with the focus, Escape is its Cancel, and it gives the focus back. */
+  readonly onCancel?: () => void;
   /** What is typed here must not be lost by a slip. */
   readonly unsaved?: 'yes' | undefined;
   readonly children: ReactNode;
@@ -18,10 +18,10 @@ interface FormProps {
 
 /** A form that is sent once, and that goes to the field that is wrong: there a reader is told why, and can type at once. */
 export function Form(props: FormProps): ReactNode {
-  const { label, labelledBy, className, onSubmit, isPending, opened, unsaved, children } = props;
+  const { label, labelledBy, className, onSubmit, isPending, onCancel, unsaved, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const wrong = useRef<HTMLElement | null>(null);
-  useBorrowedFocus(form, opened);
+  useBorrowedFocus(form, onCancel ? 'borrowed' : 'left');
   useEffect(() => {
     const now = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
     if (now !== wrong.current) now?.focus();
@@ -33,6 +33,12 @@ export function Form(props: FormProps): ReactNode {
     wrong.current = null;
     if (!isPending) onSubmit();
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !onCancel || event.nativeEvent.isComposing) return;
+    // What stands around it was opened before it, and stays.
+    event.stopPropagation();
+    onCancel();
+  };
   return (
     <form
       ref={form}
@@ -41,22 +47,38 @@ export function Form(props: FormProps): ReactNode {
       aria-labelledby={labelledBy}
       data-unsaved={unsaved}
       onSubmit={submit}
+      onKeyDown={onKeyDown}
     >
       {children}
     </form>
   );
 }
 
-function useBorrowedFocus(form: RefObject<HTMLFormElement | null>, opened: FormProps['opened']): void {
+function useBorrowedFocus(form: RefObject<HTMLFormElement | null>, focus: 'borrowed' | 'left'): void {
   useEffect(() => {
-    if (!opened) return;
+    if (focus === 'left') return;
     const opener = document.activeElement;
+    const place = placeOf(form.current);
     form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     return () => {
       // It was in the form, and the form is gone; what has taken it meanwhile keeps it.
-      if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
+      if (document.activeElement !== document.body) return;
+      const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+      (isThere ? opener : place())?.focus();
     };
-  }, [form, opened]);
+  }, [form, focus]);
+}
+
+const PRESSED = 'button, a[href]';
+
+/** Where a button gave way to its form, or a menu's entry opened it: the button that is there once the form is gone, else the one before it. */
+function placeOf(form: HTMLElement | null): () => HTMLElement | null {
+  const [around, before] = [form?.parentElement, form?.previousElementSibling];
+  return () => {
+    const [instead, beside] = [before ? before.nextElementSibling : around?.firstElementChild, before];
+    const pressed = [instead, beside].find((one) => one?.isConnected && one.matches(PRESSED));
+    return pressed instanceof HTMLElement ? pressed : null;
+  };
 }
 
 interface SubmitProps {

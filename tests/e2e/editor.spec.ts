@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './support/axe.ts';
 import { cursorIn, openCase, settled, storedCase, storedSection, storedText, untilSaved } from './support/cases.ts';
 import { expect, inWorld } from './support/fixtures.ts';
 
@@ -329,18 +328,6 @@ test('two windows on one case see each other write', async ({ page, host, contex
 });
 
 test.describe('everyone can use it', () => {
-  for (const theme of ['light', 'dark', 'contrast'] as const) {
-    test(`no barriers that axe knows of, ${theme}`, async ({ page }) => {
-      await page.evaluate((name) => {
-        document.documentElement.dataset.theme = name;
-      }, theme);
-      for (const tab of ['Tjekliste', 'Oplysninger', 'Disposition', 'Historik']) {
-        await page.getByRole('tab', { name: tab }).click();
-        await expectAccessible(page, theme === 'light' ? 'everything' : 'colours');
-      }
-    });
-  }
-
   test.describe('in a small window', () => {
     // From the first moment: whether the panel is open is decided when the page opens.
     test.use({ viewport: { width: 640, height: 480 } });

@@ -1,26 +1,11 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { between } from './support/between.ts';
 import { callCore } from './support/call.ts';
 import { expect, inWorld } from './support/fixtures.ts';
 
 const START = ['app.info', 'app.settings'];
-
-/** Stands between page and host: answers queries of the chosen names as a program does that has broken inside. */
-async function between(page: Page) {
-  const state = { fails: (_name: string) => false };
-  await page.routeWebSocket(/\/api$/, (socket) => {
-    const host = socket.connectToServer();
-    socket.onMessage((text) => {
-      const message = JSON.parse(String(text));
-      const name = `${message.domain}.${message.name}`;
-      if (message.type !== 'call' || !state.fails(name)) return host.send(text);
-      const result = { ok: false, error: { code: 'disk_full', message: 'made up' } };
-      socket.send(JSON.stringify({ type: 'reply', id: message.id, result }));
-    });
-  });
-  return state;
-}
 
 /** Every address of the router, with what stands for `$id` on it. */
 async function addresses(page: Page): Promise<string[]> {

@@ -23,7 +23,6 @@ testInCase(
     await expect
       .poll(async () => (await storedCase(page, id)).fields.answers)
       .toMatchObject([{ check: 'PR18', answer: 'no', note: 'Ingen måler det.', by: 'Ida Holm' }]);
-    await expectAccessible(page);
 
     await cursorIn(page, 'background');
     await page.keyboard.type(' Det sker i 2027.');
@@ -47,7 +46,6 @@ testOfP1('a case with errors is made ready only with a reason for each', async (
   expect(count).toBeGreaterThan(3);
   await expect(make).toBeDisabled();
   for (let at = 0; at < count; at++) await reasons.nth(at).fill(`Aftalt med formanden ${at + 1}.`);
-  await expectAccessible(page);
   await make.click();
   await expect(page.getByText('Sagen er klar til udsendelse.')).toBeVisible();
   await expect(page.locator('.gate.is-ready')).toHaveText('Klar til udsendelse');
@@ -80,7 +78,6 @@ testOfP1('across cases: by body, by month, with numbers for those who cannot see
   await page.getByText('Vis tallene').click();
   await expect(page.locator('details table')).toContainText('pr. 1.000 ord');
   await expect(page.getByRole('row', { name: /Vagt mængdeord/ })).toContainText('1 af 1');
-  await expectAccessible(page);
 });
 
 testInCase('a question is answered by keyboard alone, from the text and back', async ({ page, caseId: id }) => {
@@ -147,7 +144,6 @@ inWorld('newCase')(
     await expect(page.getByText('i orden')).toHaveCount(0);
     await expect(page.locator('.card.error')).toHaveCount(0);
     const lacking = await page.locator('.card.lacking').count();
-    await expectAccessible(page);
     await page.locator('.gate').getByRole('button', { name: 'Gør klar til udsendelse' }).click();
     await expect(page.locator('.card.error')).toHaveCount(lacking);
     await expect(page.locator('.card.lacking')).toHaveCount(0);

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { expectAccessible } from './support/axe.ts';
 import { expect, inWorld } from './support/fixtures.ts';
 
 const test = inWorld('sample', '#/sager');
@@ -16,13 +15,11 @@ const row = (page: Page, title: string): Locator => rows(page).filter({ hasText:
 
 test('filters by text, status, type, body and archive; the address keeps the list', async ({ page }) => {
   await expect(page.getByText('16 sager', { exact: true })).toBeVisible();
-  await expectAccessible(page);
   await page.getByRole('searchbox', { name: 'Søg i sager' }).fill('skolevej');
   await expect(row(page, 'Sikrere skolevej på Lindevej')).toBeVisible();
   await expect(row(page, 'Takster for madservice')).toHaveCount(0);
   await page.getByLabel('Status').selectOption({ label: 'Udkast' });
   await expect(page.getByRole('heading', { name: 'Ingen sager passer' })).toBeVisible();
-  await expectAccessible(page);
   await page.reload();
   await expect(page.getByRole('searchbox')).toHaveValue('skolevej');
   await page.getByRole('button', { name: 'Ryd filtre' }).click();
@@ -63,7 +60,6 @@ test('a new case from a template opens; its title is in the list', async ({ page
   await page.getByRole('button', { name: 'Ny sag' }).click();
   const panel = page.getByRole('complementary', { name: 'Ny sag' });
   await expect(panel.getByLabel('Titel')).toBeFocused();
-  await expectAccessible(page);
   await panel.getByLabel('Titel').fill('Ny legeplads ved Søen');
   await panel.getByLabel('Type').selectOption({ label: 'Drøftelse' });
   await panel.getByLabel('Skabelon').selectOption({ label: 'Aarhus' });
@@ -85,7 +81,6 @@ test('archive takes a case away and undo brings it back', async ({ page }) => {
   await row(page, 'Takster for madservice')
     .getByRole('button', { name: /Handlinger/ })
     .click();
-  await expectAccessible(page);
   await page.getByRole('menuitem', { name: 'Arkivér' }).click();
   await expect(page.getByText('15 sager', { exact: true })).toBeVisible();
   await expect(row(page, 'Takster for madservice')).toHaveCount(0);
@@ -98,7 +93,6 @@ test('several are chosen, exported as one ZIP, archived and found in the archive
   await row(page, 'Takster for madservice').getByRole('checkbox').check();
   await row(page, 'Klimatilpasning').getByRole('checkbox').check();
   await expect(page.getByText('2 valgt')).toBeVisible();
-  await expectAccessible(page);
   await page.getByRole('button', { name: 'Eksportér' }).click();
   const downloading = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Markdown' }).click();
@@ -133,7 +127,6 @@ testWithNone('import tells what was understood, opens a single case, and refuses
   await expect(report.getByText('gammel.doc kunne ikke importeres.')).toBeVisible();
   await expect(report).toContainText('Gem den som .docx i Word');
   await expect(report).toContainText('Filen er tom.');
-  await expectAccessible(page);
   await report.getByRole('button', { name: 'Luk' }).click();
   await expect(report).toHaveCount(0);
   await expect(page.getByText('1 sag', { exact: true })).toBeVisible();
@@ -149,7 +142,6 @@ testWithNone(
     await input.setInputFiles(join(SAMPLES, 'g1.docx'));
     const asked = page.getByRole('region', { name: 'g1.docx' });
     await expect(asked).toContainText('Filen er ikke importeret endnu.');
-    await expectAccessible(page);
     await asked.getByRole('button', { name: 'Ny version af sagen' }).click();
     await expect(page.getByRole('heading', { name: '1 sag er importeret' })).toBeVisible();
     await expect(asked).toHaveCount(0);

@@ -1,4 +1,3 @@
-import { expectAccessible } from './support/axe.ts';
 import { callCore } from './support/call.ts';
 import { expect, inWorld } from './support/fixtures.ts';
 
@@ -6,7 +5,6 @@ inWorld('sample', '#/sager/gang')(
   'the board by keyboard: arrows go between the cases, Enter opens one',
   async ({ page }) => {
     await expect(page.getByRole('heading', { name: 'Sagens gang', level: 1 })).toBeVisible();
-    await expectAccessible(page);
     const cards = page.locator('[data-card]');
     await page.locator('[data-card][tabindex="0"]').focus();
     await expect(cards.first()).toBeFocused();
@@ -21,7 +19,6 @@ inWorld('sample', '#/sager/gang')(
     );
     await page.goto('/#/sager/gang?view=timeline');
     await expect(page.locator('.timelines > li').first()).toBeVisible();
-    await expectAccessible(page);
   },
 );
 

@@ -100,7 +100,7 @@ test('a window that is closed while the program is away leaves its words to the 
 }) => {
   await host.stop('SIGKILL');
   await write(page, 'De sidste ord.');
-  await expect(save(page)).toContainText('Teksten ligger så længe i denne browser');
+  await expect(save(page)).toContainText('Teksten ligger så længe på denne computer');
   await page.close({ runBeforeUnload: false });
   await startAgain(dataDir);
   const next = await context.newPage();

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
+import { useTell } from '../../words/useTell.ts';
 import { useApi, useConnection } from '../api.tsx';
 import { handOver } from './handOver.ts';
 import { PAGE } from './surroundings.ts';
@@ -9,11 +9,11 @@ import { PAGE } from './surroundings.ts';
 export function useHandOver(): void {
   const t = useT();
   const api = useApi();
-  const toast = useToast();
+  const say = useTell();
   const connection = useConnection();
   const tell = useRef((_count: number) => {});
   tell.current = (count) => {
-    if (count > 0) toast({ text: t('case.handedOver', { n: count }) });
+    if (count > 0) say(t('case.handedOver', { n: count }));
   };
   useEffect(() => {
     const run = () => {

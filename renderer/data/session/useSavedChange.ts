@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
 import { useErrorText } from '../../words/useErrorText.ts';
+import { useTell } from '../../words/useTell.ts';
 import { type Change, type ChangeState, useChange } from '../change/useChange.ts';
 import type { CaseSession } from './CaseSession.ts';
 
 /** Sees to it that all that is written is on disk; false when it cannot be put there, which has been told by then. */
 export function useSaved(session: CaseSession): () => Promise<boolean> {
   const t = useT();
-  const toast = useToast();
+  const tell = useTell();
   const errorText = useErrorText();
   return async () => {
     const hindrance = await session.sync.flush();
-    if (hindrance !== null) toast({ text: t('case.unsaved', { reason: errorText(hindrance) }) });
+    if (hindrance !== null) tell(t('case.unsaved', { reason: errorText(hindrance) }));
     return hindrance === null;
   };
 }

@@ -33,7 +33,9 @@ export function CasesPage(): ReactNode {
       <section className="cases-list" aria-labelledby="cases-title">
         <header>
           <h1 id="cases-title">{t('cases.title')}</h1>
-          <Link to="/sager/gang">{t('ways.title')}</Link>
+          <Link to="/sager/gang" className="btn quiet">
+            {t('ways.title')}
+          </Link>
           <NewActions onNew={() => change({ new: 'yes' })} />
         </header>
         {total === 0 && Object.keys(filter).length === 0 ? null : <Filters search={search} onChange={change} />}

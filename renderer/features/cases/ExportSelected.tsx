@@ -8,7 +8,7 @@ import { useMadeFile } from '../../data/useMadeFile.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { useT } from '../../words/i18n.tsx';
 import { Progress } from '../../words/Progress.tsx';
-import { useToast } from '../../words/toasts.tsx';
+import { useTell } from '../../words/useTell.ts';
 
 /** The contract exports so many at a time. */
 const MOST_EXPORTED = 200;
@@ -17,10 +17,10 @@ const MOST_EXPORTED = 200;
 export function ExportSelected({ ids }: { ids: readonly RecordId[] }): ReactNode {
   const t = useT();
   const api = useApi();
-  const toast = useToast();
+  const tell = useTell();
   const [running, make] = useMadeFile();
   const save = (format: ExportFormat) => {
-    if (ids.length > MOST_EXPORTED) toast({ text: t('cases.tooMany', { n: MOST_EXPORTED }) });
+    if (ids.length > MOST_EXPORTED) tell(t('cases.tooMany', { n: MOST_EXPORTED }));
     else void make(api.exports.cases({ ids: [...ids], format, includeClosed: 'no' }));
   };
   if (running) {

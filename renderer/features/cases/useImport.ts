@@ -4,7 +4,7 @@ import type { KnownFile } from '../../../shared/contract/files.ts';
 import { useApi } from '../../data/api.tsx';
 import type { JobView } from '../../data/useJob.ts';
 import { useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
+import { useTell } from '../../words/useTell.ts';
 import type { ImportOutcome, Settling, Source, Told } from './importing.ts';
 
 export interface Import {
@@ -66,11 +66,11 @@ export function useImport(): Import {
 /** Says how an import ended, and opens the one case it made. */
 function useTold(): (told: Told, signal: AbortSignal) => Promise<void> {
   const t = useT();
-  const toast = useToast();
+  const say = useTell();
   const navigate = useNavigate();
   return async ({ message, made, opens }, signal) => {
-    if (signal.aborted) toast({ text: t('cases.importStopped') });
-    else if (message) toast({ text: t('cases.imported', { n: made }) });
+    if (signal.aborted) say(t('cases.importStopped'));
+    else if (message) say(t('cases.imported', { n: made }));
     if (opens) await navigate({ to: '/sager/$id', params: { id: opens.id } });
   };
 }

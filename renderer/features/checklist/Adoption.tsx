@@ -5,7 +5,7 @@ import { useBodies } from '../../data/queries.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { Form, Submit } from '../../ui/Form.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
+import { useTell } from '../../words/useTell.ts';
 import { missingInAdoption, nextNumber, type TypedAdoption, toAdopt } from './adopting.ts';
 
 type Versions = NonNullable<ReturnType<typeof useChecklist>['data']>['versions'];
@@ -14,14 +14,14 @@ type Versions = NonNullable<ReturnType<typeof useChecklist>['data']>['versions']
 export function Adoption({ versions }: { versions: Versions }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const toast = useToast();
+  const tell = useTell();
   const bodies = useBodies().data ?? [];
   const form = useForm<TypedAdoption>({
     begin: { body: '', from: today() },
     check: missingInAdoption,
     send: async (held, change) => {
       const made = await change('checklist.adopt', toAdopt(held));
-      if (made) toast({ text: t('checklist.adopted', { number: made.number }) });
+      if (made) tell(t('checklist.adopted', { number: made.number }));
       return made;
     },
   });

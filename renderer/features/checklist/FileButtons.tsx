@@ -7,7 +7,7 @@ import { useAskNow } from '../../data/useAskNow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { useLanguage, useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
+import { useTell } from '../../words/useTell.ts';
 
 interface Refused {
   readonly name: string;
@@ -52,7 +52,7 @@ export function FileButtons(): ReactNode {
 
 function useFile() {
   const t = useT();
-  const toast = useToast();
+  const tell = useTell();
   const askNow = useAskNow();
   const [change, { isPending }] = useChange();
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -65,7 +65,7 @@ function useFile() {
     if (!made) return;
     const isRefused = made.problems.length > 0;
     setRefused(isRefused ? { name: file.name, problems: made.problems } : null);
-    if (!isRefused) toast({ text: t('checklist.imported') });
+    if (!isRefused) tell(t('checklist.imported'));
   };
   return { save, read, refused, isPending };
 }

@@ -7,7 +7,6 @@ import { emptyBody, termFor } from '../../data/startingBodies.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, TextArea, TextField } from '../../ui/Field.tsx';
 import { Form, Submit } from '../../ui/Form.tsx';
-import { focusOnce } from '../../ui/focusOnce.ts';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
 import { exampleDay, KINDS, type TypedBody, toBody, typedBody, typedCount, wrongInBody } from './bodies.ts';
 
@@ -36,7 +35,7 @@ export function BodyForm({ council, body, onClose }: Props): ReactNode {
   });
   const label = body ? t('council.editBody', { name: body.name }) : t('council.newBody');
   return (
-    <Form className="council-form" label={label} onSubmit={form.submit} isPending={form.isPending}>
+    <Form className="council-form" label={label} onSubmit={form.submit} isPending={form.isPending} onCancel={onClose}>
       <WhoAndWhere form={form} />
       <Deadline form={form} />
       <TextArea label={t('council.competence')} {...form.at('competence')} />
@@ -52,7 +51,7 @@ function WhoAndWhere({ form }: PartProps): ReactNode {
   const t = useT();
   return (
     <>
-      <TextField label={t('council.name')} required maxLength={200} inputRef={focusOnce} {...form.at('name')} />
+      <TextField label={t('council.name')} required maxLength={200} {...form.at('name')} />
       <Select
         label={t('council.kind')}
         options={KINDS.map((value) => ({ value, label: t(`council.${value}`) }))}

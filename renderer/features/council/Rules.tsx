@@ -87,7 +87,13 @@ function RuleForm({ rule, onClose }: { rule: CouncilRule; onClose: () => void })
     },
   });
   return (
-    <Form className="council-form" label={t('council.newRule')} onSubmit={form.submit} isPending={form.isPending}>
+    <Form
+      className="council-form"
+      label={t('council.newRule')}
+      onSubmit={form.submit}
+      isPending={form.isPending}
+      onCancel={onClose}
+    >
       <div className="wide">
         <TextArea label={t('council.ruleText')} required {...form.at('text')} />
       </div>

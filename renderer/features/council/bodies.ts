@@ -20,8 +20,9 @@ export const typedBody = (body: Body): TypedBody => ({
 });
 
 export function wrongInBody(held: TypedBody): Problems<TypedBody> {
-  const { wrong } = typedTimes(held);
-  return { ...emptyOf(held, { name: 'form.needsName' }), ...(wrong === null ? {} : { time: wrong }) };
+  const { wrong, field } = typedTimes(held);
+  const noName = emptyOf<TypedBody>(held, { name: 'form.needsName' });
+  return wrong === null ? noName : { ...noName, [field]: wrong };
 }
 
 export function toBody(held: TypedBody): CouncilPut {

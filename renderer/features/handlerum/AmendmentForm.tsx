@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Amendment } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { useChange } from '../../data/change/useChange.ts';
 import { freshId } from '../../data/freshId.ts';
@@ -6,6 +6,7 @@ import { useGroups } from '../../data/useNegotiations.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select, TextArea } from '../../ui/Field.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { useT } from '../../words/i18n.tsx';
 import {
   type AmendmentDraft,
@@ -33,14 +34,19 @@ export function AmendmentForm({ negotiation, points, to, onClose }: Props): Reac
   const [change, { isPending }] = useChange();
   const [draft, setDraft] = useState(() => newDraft(points, to));
   const put = (patch: Partial<AmendmentDraft>) => setDraft({ ...draft, ...patch });
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const amendment = amendmentOf(draft, points, freshId());
     if (await change('negotiations.putAmendment', { id: negotiation.id, amendment })) onClose();
   };
   const title = t(to ? 'amendment.newSub' : 'amendment.new');
   return (
-    <form className="card-form boxed" aria-label={title} onSubmit={(event) => void submit(event)}>
+    <Form
+      className="card-form boxed"
+      label={title}
+      onSubmit={() => void submit()}
+      isPending={isPending}
+      onCancel={onClose}
+    >
       <Proposer value={draft.proposer} onChange={(proposer) => put({ proposer })} />
       {to ? (
         <blockquote>{originalOf(draft, points)}</blockquote>
@@ -66,7 +72,7 @@ export function AmendmentForm({ negotiation, points, to, onClose }: Props): Reac
         </button>
         <Button onPress={onClose}>{t('app.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -99,12 +105,17 @@ function What({ draft, points, onDraft }: WhatProps): ReactNode {
   const t = useT();
   return (
     <>
-      <Choice
-        label={t('amendment.kind')}
-        value={draft.kind}
-        onChange={(kind) => onDraft(withKind(draft, points, kind))}
-        options={KINDS.map((value) => ({ value, label: t(`amendment.${value}`) }))}
-      />
+      <div className="field">
+        <span className="label" aria-hidden>
+          {t('amendment.kind')}
+        </span>
+        <Choice
+          label={t('amendment.kind')}
+          value={draft.kind}
+          onChange={(kind) => onDraft(withKind(draft, points, kind))}
+          options={KINDS.map((value) => ({ value, label: t(`amendment.${value}`) }))}
+        />
+      </div>
       <Select
         label={t(draft.kind === 'add' ? 'amendment.after' : 'amendment.point')}
         value={draft.point}

@@ -11,7 +11,7 @@ import { type Put, takeAway, takeBack } from '../../../shared/kinds/case/handler
 import { useResult } from '../../data/session/useCaseSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
+import { useTell } from '../../words/useTell.ts';
 import type { OpenHandlerum } from './useHandlerum.ts';
 
 /** Tables of the text that can become options and amounts, after showing what was understood of them. */
@@ -109,7 +109,7 @@ function ownerOf({ handlerum: { options } }: OpenHandlerum, { option }: FoundCos
 
 function useTake(open: OpenHandlerum): (table: UnderstoodTable) => void {
   const t = useT();
-  const toast = useToast();
+  const tell = useTell();
   const { handlerum, put, session } = open;
   return (table) => {
     const taken = [...handlerum.options];
@@ -135,6 +135,6 @@ function useTake(open: OpenHandlerum): (table: UnderstoodTable) => void {
         takeBack(doc, puts);
         for (const { id } of made) takeAway(doc, 'options', id);
       });
-    toast({ text: t('tables.taken'), action: { label: t('app.undo'), run } });
+    tell(t('tables.taken'), run);
   };
 }

@@ -6,19 +6,19 @@ import { undoManagerOf } from '../../data/editor/undo.ts';
 import { useResult } from '../../data/session/useCaseSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
+import { useTell } from '../../words/useTell.ts';
 import type { OpenHandlerum } from './useHandlerum.ts';
 
 /** Shows the data in the text of the case, in the section it belongs to. */
 export function InText({ open, kinds }: { open: OpenHandlerum; kinds: readonly LiveBlock[] }): ReactNode {
   const t = useT();
-  const toast = useToast();
+  const tell = useTell();
   const { session } = open;
   useResult(session);
   const insert = (kind: LiveBlock) => {
     insertLive(session.editor, kind);
     const run = () => void undoManagerOf(session.editor)?.undo();
-    toast({ text: t('live.inserted', { name: t(`live.${kind}`) }), action: { label: t('app.undo'), run } });
+    tell(t('live.inserted', { name: t(`live.${kind}`) }), run);
   };
   return (
     <section aria-labelledby="live-title" className="in-text">

@@ -45,7 +45,10 @@ export function MoneyField({ label, value, onWrite, quiet, unit = 'kr' }: Props)
         onBlur={leave}
         onKeyDown={(event) => {
           if (event.key === 'Enter') leave();
-          if (event.key === 'Escape') setTyped(null);
+          if (event.key !== 'Escape' || typed === null) return;
+          // What was typed here is taken back, and nothing around it.
+          event.stopPropagation();
+          setTyped(null);
         }}
       />
       {refused ? (

@@ -12,7 +12,7 @@ import type { CaseSession } from '../../data/session/CaseSession.ts';
 import { useFields } from '../../data/session/useCaseSession.ts';
 import { type Negotiations, useNegotiations } from '../../data/useNegotiations.ts';
 import { useT } from '../../words/i18n.tsx';
-import { useToast } from '../../words/toasts.tsx';
+import { useTell } from '../../words/useTell.ts';
 
 /** The handlerum of an open case and what can be done to it; each change is on disk before it is acknowledged, as with the text. */
 export interface OpenHandlerum {
@@ -30,7 +30,7 @@ export interface OpenHandlerum {
 
 export function useHandlerum(session: CaseSession): OpenHandlerum {
   const t = useT();
-  const toast = useToast();
+  const tell = useTell();
   const negotiations = useNegotiations(session.id);
   const handlerum = useFields(session).handlerum ?? EMPTY_HANDLERUM;
   const remove = (list: HandlerumList, id: string, name: string) => {
@@ -39,7 +39,7 @@ export function useHandlerum(session: CaseSession): OpenHandlerum {
       gone.taken = takeAway(doc, list, id);
     });
     const run = () => session.edit((doc) => gone.taken && putBack(doc, gone.taken));
-    toast({ text: t('handlerum.removed', { name }), action: { label: t('app.undo'), run } });
+    tell(t('handlerum.removed', { name }), run);
   };
   return {
     session,

@@ -33,7 +33,7 @@ export function ItemForm({ meeting, item, onClose }: Props): ReactNode {
       label={t('meeting.edit', { title: item.title })}
       onSubmit={() => void save()}
       isPending={isPending}
-      opened="here"
+      onCancel={onClose}
     >
       <TextField
         label={t('meeting.itemTitle')}

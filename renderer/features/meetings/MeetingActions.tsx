@@ -60,7 +60,7 @@ function ChangePlan({ meeting: { row }, onClose }: AskProps): ReactNode {
       label={t('meeting.change')}
       onSubmit={() => void save()}
       isPending={isPending}
-      opened="here"
+      onCancel={onClose}
     >
       <TextField
         label={t('meetings.time')}
@@ -96,7 +96,7 @@ function Move({ meeting: { row }, onClose }: AskProps): ReactNode {
       label={t('meeting.move')}
       onSubmit={() => void move()}
       isPending={isPending}
-      opened="here"
+      onCancel={onClose}
     >
       <TextField label={t('meeting.moveTo')} type="date" value={date} onChange={setDate} error={errorAt('date')} />
       <TextField label={t('meeting.moveReason')} value={reason} onChange={setReason} maxLength={500} />
@@ -118,7 +118,7 @@ function Cancel({ meeting: { row }, onClose }: AskProps): ReactNode {
       label={t('meeting.cancel')}
       onSubmit={() => void cancel()}
       isPending={isPending}
-      opened="here"
+      onCancel={onClose}
     >
       <TextField
         label={t('meeting.cancelReason')}

@@ -31,7 +31,7 @@ export function NewMeeting({ bodies, onClose }: Props): ReactNode {
       label={t('meetings.new')}
       onSubmit={() => void plan()}
       isPending={isPending}
-      opened="here"
+      onCancel={onClose}
     >
       <BodySelect bodies={bodies} value={body} onChange={setBody} />
       <Times draft={draft} body={body} put={put} errorAt={errorAt} />

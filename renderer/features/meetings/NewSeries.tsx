@@ -36,7 +36,7 @@ export function NewSeries({ bodies, onClose }: Props): ReactNode {
       label={t('meetings.series')}
       onSubmit={() => void plan()}
       isPending={isPending}
-      opened="here"
+      onCancel={onClose}
     >
       <BodySelect bodies={bodies} value={body} onChange={setBody} />
       <Wishes wish={wish} onWish={(patch) => setWish({ ...wish, ...patch })} errorAt={errorAt} />

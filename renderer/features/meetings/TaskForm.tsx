@@ -62,7 +62,7 @@ function NewTask({ meeting, item, onClose }: Props & { onClose: () => void }): R
       label={t('followUp.new')}
       onSubmit={() => void add()}
       isPending={isPending}
-      opened="here"
+      onCancel={onClose}
     >
       <TextField label={t('followUp.text')} value={text} onChange={setText} maxLength={2000} error={errorAt('text')} />
       <TextField label={t('followUp.owner')} value={owner} onChange={setOwner} maxLength={200} />

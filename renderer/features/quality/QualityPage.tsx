@@ -22,7 +22,10 @@ export function QualityPage(): ReactNode {
   return (
     <div className="quality">
       <header>
-        <h1>{t('quality.title')}</h1>
+        <div>
+          <h1>{t('quality.title')}</h1>
+          {isEmpty ? null : <p className="lead">{t('quality.lead', { n: cases })}</p>}
+        </div>
         {isEmpty && body === ALL ? null : (
           <Select
             label={t('quality.body')}
@@ -39,9 +42,12 @@ export function QualityPage(): ReactNode {
         <Nothing body={body} onAll={() => setBody(ALL)} />
       ) : (
         <>
-          <p className="lead">{t('quality.lead', { n: cases })}</p>
           <MonthChart months={months} />
-          <CheckTable checks={checks} cases={cases} months={months} />
+          {checks.length > 0 ? (
+            <CheckTable checks={checks} cases={cases} months={months} />
+          ) : (
+            <p className="lead">{t('quality.noChecks')}</p>
+          )}
         </>
       )}
     </div>

@@ -11,7 +11,7 @@ export const caseMessages = {
   'case.waiting.merge': 'Venter på sammenfletningen …',
   'case.waiting.lists': 'Venter på listerne …',
   'case.unsaved': 'Ikke gemt: {reason}',
-  'case.unsavedKept': 'Ikke gemt endnu: {reason} Teksten ligger så længe i denne browser.',
+  'case.unsavedKept': 'Ikke gemt endnu: {reason} Teksten ligger så længe på denne computer.',
   'case.handedOver':
     '{n, plural, one {Det, der blev skrevet i én sag, mens programmet var væk, er nu gemt.} other {Det, der blev skrevet i # sager, mens programmet var væk, er nu gemt.}}',
   'case.archived':

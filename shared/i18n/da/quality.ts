@@ -16,6 +16,7 @@ export const quality = {
   'quality.per': '{n} pr. 1.000 ord',
   'quality.numbers': 'Vis tallene',
   'quality.checks': 'Tjek, der oftest finder noget',
+  'quality.noChecks': 'Intet tjek har åbne fund.',
   'quality.check': 'Tjek',
   'quality.share': 'Sager med åbne fund',
   'quality.of': '{n} af {all}',

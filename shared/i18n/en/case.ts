@@ -13,7 +13,7 @@ export const caseMessages: Readonly<Record<keyof typeof da, string>> = {
   'case.waiting.merge': 'Waiting for the merge …',
   'case.waiting.lists': 'Waiting for the lists …',
   'case.unsaved': 'Not saved: {reason}',
-  'case.unsavedKept': 'Not saved yet: {reason} Meanwhile the text lies in this browser.',
+  'case.unsavedKept': 'Not saved yet: {reason} Meanwhile the text is kept on this computer.',
   'case.handedOver':
     '{n, plural, one {What was written in one case while the program was away is saved now.} other {What was written in # cases while the program was away is saved now.}}',
   'case.archived':

@@ -16,6 +16,7 @@ export const quality = {
   'quality.per': '{n} per 1,000 words',
   'quality.numbers': 'Show the numbers',
   'quality.checks': 'Checks that find something most often',
+  'quality.noChecks': 'No check has open findings.',
   'quality.check': 'Check',
   'quality.share': 'Cases with open findings',
   'quality.of': '{n} of {all}',

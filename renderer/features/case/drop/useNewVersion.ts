@@ -7,6 +7,7 @@ import { type JobView, useJob } from '../../../data/useJob.ts';
 import { useLanguage, useT } from '../../../words/i18n.tsx';
 import { useToast } from '../../../words/toasts.tsx';
 import { type Hindrance, useErrorText } from '../../../words/useErrorText.ts';
+import { useTell } from '../../../words/useTell.ts';
 import { leftOut, nameBefore } from './newVersion.ts';
 
 /**
@@ -17,11 +18,12 @@ export function useNewVersion(session: CaseSession): readonly [JobView | null, (
   const t = useT();
   const api = useApi();
   const toast = useToast();
+  const tell = useTell();
   const language = useLanguage();
   const errorText = useErrorText();
   const [change] = useSavedChange(session);
   const { running, run } = useJob();
-  const refuse = (file: File, why: Hindrance) => toast({ text: `${file.name}: ${errorText(why)}` });
+  const refuse = (file: File, why: Hindrance) => tell(`${file.name}: ${errorText(why)}`);
   const replace = async (file: File) => {
     const sent = await upload(file);
     if (!sent.ok) return refuse(file, sent.error);
@@ -32,12 +34,9 @@ export function useNewVersion(session: CaseSession): readonly [JobView | null, (
     if (!(await change('records.nameVersion', { id, name: before }))) return;
     const undo = replaceText(session, read.value.body);
     const takeBack = () => {
-      if (undo() === 'writtenSince') toast({ text: t('undo.writtenSince') });
+      if (undo() === 'writtenSince') tell(t('undo.writtenSince'));
     };
-    toast({
-      text: t('version.replaced', { name: file.name, before }),
-      action: { label: t('app.undo'), run: takeBack },
-    });
+    tell(t('version.replaced', { name: file.name, before }), takeBack);
     const untold = leftOut(read.value, { t, language, title: session.fields.title });
     if (untold) toast({ text: untold, lasting: 'yes' });
   };

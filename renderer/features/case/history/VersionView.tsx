@@ -4,8 +4,8 @@ import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Check } from '../../../ui/Field.tsx';
 import { useFormat, useT } from '../../../words/i18n.tsx';
-import { useToast } from '../../../words/toasts.tsx';
 import { useErrorText } from '../../../words/useErrorText.ts';
+import { useTell } from '../../../words/useTell.ts';
 import { type FieldChange, fieldChanges } from './fieldChanges.ts';
 import type { ChosenVersion } from './past.ts';
 import { useRestore } from './useRestore.ts';
@@ -20,12 +20,12 @@ interface Props {
 /** An old version to read, with what has come and what has gone since. */
 export function VersionView({ session, version, onClose }: Props): ReactNode {
   const t = useT();
-  const toast = useToast();
+  const tell = useTell();
   const errorText = useErrorText();
   const [marked, setMarked] = useState(true);
   const host = useRef<HTMLDivElement>(null);
   const loaded = useVersion(session, version.past, (why) => {
-    toast({ text: errorText(why) });
+    tell(errorText(why));
     onClose();
   });
   useEffect(() => {

@@ -1,14 +1,14 @@
 import { FileUp, Plus } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
-import type { Attachment } from '../../../../shared/kinds/case/case.ts';
+import type { Attachment, StoredFile } from '../../../../shared/kinds/case/case.ts';
 import { moveItem, putItem } from '../../../../shared/kinds/case/doc.ts';
 import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { useFields } from '../../../data/session/useCaseSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useRowOrder } from '../../../ui/useRowOrder.ts';
 import { useT } from '../../../words/i18n.tsx';
+import { attachmentOf } from '../attachments.ts';
 import { AttachmentRow } from './AttachmentRow.tsx';
-import { newAttachment, withFile } from './attachments.ts';
 import { useRemoval } from './useRemoval.ts';
 import { useStore } from './useStore.ts';
 
@@ -20,11 +20,11 @@ export function AttachmentList({ session }: { session: CaseSession }): ReactNode
   const store = useStore();
   const input = useRef<HTMLInputElement>(null);
   const put = (attachment: Attachment) => session.edit((doc) => putItem(doc, 'attachments', attachment));
-  const blank = () => newAttachment(session.fields.attachments, crypto.randomUUID());
+  const next = (file: StoredFile | null) => put(attachmentOf(session.fields.attachments, crypto.randomUUID(), file));
   const addFiles = async (files: readonly File[]) => {
     for (const chosen of files) {
       const stored = await store(chosen);
-      if (stored) put(withFile(blank(), stored));
+      if (stored) next(stored);
     }
   };
   const { rowProps, handleProps } = useRowOrder({
@@ -52,7 +52,7 @@ export function AttachmentList({ session }: { session: CaseSession }): ReactNode
           <FileUp size={15} aria-hidden />
           {t('details.addFiles')}
         </Button>
-        <Button onPress={() => put(blank())}>
+        <Button onPress={() => next(null)}>
           <Plus size={15} aria-hidden />
           {t('details.addAttachment')}
         </Button>

@@ -6,7 +6,7 @@ import { Check, TextField } from '../../../ui/Field.tsx';
 import { RowHandle } from '../../../ui/RowHandle.tsx';
 import { Written } from '../../../ui/Written.tsx';
 import { useT } from '../../../words/i18n.tsx';
-import { numberOf, withFile } from './attachments.ts';
+import { numberOf, withFile } from '../attachments.ts';
 import { useStore } from './useStore.ts';
 
 interface Props {

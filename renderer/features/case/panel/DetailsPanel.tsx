@@ -41,7 +41,7 @@ export function DetailsPanel({ session }: Props): ReactNode {
         onWrite={(name) => session.edit((doc) => setCaseField(doc, 'competence', name))}
       />
       <ChainList session={session} bodies={bodies} named={named} />
-      <WayList id={session.id} />
+      <WayList session={session} />
       <WayNotes session={session} />
       <Responsible session={session} />
       <OpennessFields session={session} />

@@ -2,15 +2,15 @@ import './way.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CaseHandling } from '../../../../shared/contract/meetings.ts';
-import type { RecordId } from '../../../../shared/kinds/ids.ts';
 import { PutOnMeeting } from '../../../data/PutOnMeeting.tsx';
 import { useCaseWay } from '../../../data/queries.ts';
+import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { useFormat, useT } from '../../../words/i18n.tsx';
 
 /** Sagens gang: what every body did with the case or is to do with it, oldest first. */
-export function WayList({ id }: { id: RecordId }): ReactNode {
+export function WayList({ session }: { session: CaseSession }): ReactNode {
   const t = useT();
-  const way = useCaseWay(id).data;
+  const way = useCaseWay(session.id).data;
   if (!way) return null;
   return (
     <section className="way" aria-labelledby="way">
@@ -21,7 +21,7 @@ export function WayList({ id }: { id: RecordId }): ReactNode {
           <Stop key={`${stop.meeting} ${stop.body} ${stop.date}`} stop={stop} />
         ))}
       </ol>
-      <PutOnMeeting id={id} way={way} />
+      <PutOnMeeting session={session} way={way} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import type { CaseSession } from '../../../data/session/CaseSession.ts';
 import { keyNames } from '../../../ui/keyNames.ts';
 import { Menu } from '../../../ui/Menu.tsx';
 import { useT } from '../../../words/i18n.tsx';
-import { useToast } from '../../../words/toasts.tsx';
+import { useTell } from '../../../words/useTell.ts';
 
 export function TableMenu({ session }: { session: CaseSession }): ReactNode {
   const t = useT();
@@ -58,10 +58,10 @@ export const NEW_TABLE = { rows: 3, cols: 3, withHeaderRow: true } as const;
 /** Sums the table the cursor is in, or says why it cannot. */
 export function useSumRow(session: CaseSession): () => void {
   const t = useT();
-  const toast = useToast();
+  const tell = useTell();
   return () => {
     const outcome = insertSumRow(session.editor, t('table.total'));
-    if (outcome !== 'done') toast({ text: t(outcome === 'merged' ? 'table.sumMerged' : 'table.sumNothing') });
+    if (outcome !== 'done') tell(t(outcome === 'merged' ? 'table.sumMerged' : 'table.sumNothing'));
     session.editor.view.focus();
   };
 }

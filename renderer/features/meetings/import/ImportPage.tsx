@@ -10,8 +10,8 @@ import { useJob } from '../../../data/useJob.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useT } from '../../../words/i18n.tsx';
 import { Progress } from '../../../words/Progress.tsx';
-import { useToast } from '../../../words/toasts.tsx';
 import { useErrorText } from '../../../words/useErrorText.ts';
+import { useTell } from '../../../words/useTell.ts';
 import { NoBodies } from '../NoBodies.tsx';
 import { type AgendaReading, importOf, itemsOf, type ReadingState } from './AgendaReading.ts';
 import { FileChoice } from './FileChoice.tsx';
@@ -137,7 +137,7 @@ function Finish({ reading, preview }: PreviewProps): ReactNode {
 function useImport(reading: AgendaReading<File>) {
   const t = useT();
   const api = useApi();
-  const toast = useToast();
+  const tell = useTell();
   const navigate = useNavigate();
   const errorText = useErrorText();
   const { running, run: follow } = useJob();
@@ -146,11 +146,11 @@ function useImport(reading: AgendaReading<File>) {
     if (!wanted) return;
     const done = await follow(api.agendaImport.run(wanted));
     if (!done.ok) {
-      toast({ text: done.error.code === 'cancelled' ? t('agendaImport.cancelled') : errorText(done.error) });
+      tell(done.error.code === 'cancelled' ? t('agendaImport.cancelled') : errorText(done.error));
       return;
     }
     const { meetings, cases } = done.value;
-    toast({ text: t('agendaImport.done', { meetings: meetings.length, items, cases }) });
+    tell(t('agendaImport.done', { meetings: meetings.length, items, cases }));
     const [only] = meetings;
     if (only && meetings.length === 1) await navigate({ to: '/moeder/$id', params: { id: only.id } });
     else await navigate({ to: '/moeder' });

@@ -74,7 +74,12 @@ function ReleaseForm({ id, entry: { item, file, name } }: { id: RecordId; entry:
     if (await send('agenda.release', release(id, { item, file, reason }))) setOpen(false);
   };
   return (
-    <Form className="withheld-form" onSubmit={() => void publish()} isPending={isPending} opened="here">
+    <Form
+      className="withheld-form"
+      onSubmit={() => void publish()}
+      isPending={isPending}
+      onCancel={() => setOpen(false)}
+    >
       <TextField
         label={t('release.reason')}
         value={reason}

@@ -33,7 +33,7 @@ function ItemForm({ onClose }: { onClose: () => void }): ReactNode {
     if (await send('meetings.putItem', itemInRoom({ id, item: freshId() }, draft))) onClose();
   };
   return (
-    <Form label={t('room.newItem')} onSubmit={() => void add()} isPending={isPending} opened="here">
+    <Form label={t('room.newItem')} onSubmit={() => void add()} isPending={isPending} onCancel={onClose}>
       <TextField
         label={t('meeting.itemTitle')}
         value={draft.title}

@@ -60,7 +60,7 @@ function Substitute({ member, onClose }: { member: string; onClose: () => void }
     if (await record(substitute(name, { member, forItem: null }))) onClose();
   };
   return (
-    <Form onSubmit={() => void call()} isPending={isPending} opened="here">
+    <Form onSubmit={() => void call()} isPending={isPending} onCancel={onClose}>
       <TextField
         label={t('room.substituteName')}
         value={name}

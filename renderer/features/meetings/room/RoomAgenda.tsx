@@ -4,7 +4,7 @@ import { publicTitle } from '../../../../shared/meeting/agenda.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { useShortcut } from '../../../ui/useShortcut.ts';
 import { useT } from '../../../words/i18n.tsx';
-import { useToast } from '../../../words/toasts.tsx';
+import { useTell } from '../../../words/useTell.ts';
 import { movedOrder, type Step, stepOf } from '../order.ts';
 import { NewItem } from './NewItem.tsx';
 import { useRecord, useRoom } from './useRoom.ts';
@@ -17,12 +17,12 @@ export function RoomAgenda(): ReactNode {
   const t = useT();
   const { room, items, closed } = useRoom();
   const record = useRecord();
-  const toast = useToast();
+  const tell = useTell();
   const at = items.findIndex(({ id }) => id === room.current);
   const take = (index: number) => {
     // A slip on a key must not cost a vote that was half taken down.
     if (document.querySelector('[data-unsaved]')) {
-      toast({ text: t('room.unsavedVote') });
+      tell(t('room.unsavedVote'));
       return;
     }
     const item = items[index];

@@ -60,7 +60,9 @@ describe('a body', () => {
     expect(wrongInBody(typed)).toEqual({});
     expect(wrongInBody({ ...typed, name: ' ' })).toEqual({ name: 'form.needsName' });
     expect(wrongInBody({ ...typed, time: '25.00' })).toEqual({ time: 'meetings.badTime' });
-    expect(Object.values(wrongInBody({ ...typed, ends: '17.00' }))).toEqual(['meetings.endsBefore']);
+    expect(wrongInBody({ ...typed, ends: '24.00' })).toEqual({ ends: 'meetings.badTime' });
+    expect(wrongInBody({ ...typed, ends: '17.00' })).toEqual({ ends: 'meetings.endsBefore' });
+    expect(wrongInBody({ ...typed, time: '', ends: '17.00' })).toEqual({ time: 'meetings.endsAlone' });
   });
 });
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attachmentOf } from '../../../../../../renderer/features/case/drop/attachment.ts';
 import { answersFor, sorted } from '../../../../../../renderer/features/case/drop/drop.ts';
-import type { Attachment, StoredFile } from '../../../../../../shared/kinds/case/case.ts';
 
 const PNG = { name: 'kort.png', type: 'image/png' };
 const SVG = { name: 'kort.svg', type: 'image/svg+xml' };
@@ -35,25 +33,5 @@ describe('files on an open case', () => {
   it('can be the text of the case only one at a time', () => {
     expect(answersFor([WORD])).toEqual(['attachment', 'version', 'case']);
     expect(answersFor([WORD, WORD])).toEqual(['attachment', 'case']);
-  });
-});
-
-describe('an attachment', () => {
-  const stored = {
-    hash: 'h',
-    name: 'Tilbud fra A.B.pdf',
-    mediaType: 'application/pdf',
-    size: 1,
-  } as unknown as StoredFile;
-  const numbered = (number: number | null) => ({ number }) as Attachment;
-
-  it('has the name of its file and the next number', () => {
-    expect(attachmentOf([], stored, 'x')).toEqual({
-      ...{ id: 'x', number: 1, title: 'Tilbud fra A.B', recommended: false, closed: false, file: stored },
-    });
-  });
-
-  it('gets no number that another has had', () => {
-    expect(attachmentOf([numbered(2), numbered(7), numbered(null)], stored, 'x').number).toBe(8);
   });
 });

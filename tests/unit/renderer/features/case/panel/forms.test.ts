@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newAttachment, numberOf, withFile } from '../../../../../../renderer/features/case/panel/attachments.ts';
+import { attachmentOf, numberOf, withFile } from '../../../../../../renderer/features/case/attachments.ts';
 import {
   choiceOf,
   choicesOf,
@@ -138,19 +138,22 @@ describe('when the material was sent', () => {
 
 describe('an attachment', () => {
   it('has the number after the highest, and the name of its file where it has no title', () => {
-    const file = { hash: 'f'.repeat(64), name: 'Kort over stien.pdf', mediaType: 'application/pdf', size: 3 } as never;
-    const first = newAttachment([], 'a');
+    const file = { hash: 'f'.repeat(64), name: 'Kort fra A.B.pdf', mediaType: 'application/pdf', size: 3 } as never;
+    const first = attachmentOf([], 'a', null);
     expect([
       first.number,
-      newAttachment(
+      attachmentOf(
         [
+          { ...first, number: 2 },
           { ...first, number: 7 },
           { ...first, number: null },
         ],
         'b',
+        null,
       ).number,
     ]).toEqual([1, 8]);
-    expect(withFile(first, file)).toMatchObject({ title: 'Kort over stien', file: { name: 'Kort over stien.pdf' } });
+    expect(attachmentOf([], 'c', file)).toEqual({ ...first, id: 'c', title: 'Kort fra A.B', file });
+    expect(withFile(first, file)).toMatchObject({ title: 'Kort fra A.B', file: { name: 'Kort fra A.B.pdf' } });
     expect(withFile({ ...first, title: 'Kort' }, file).title).toBe('Kort');
   });
 

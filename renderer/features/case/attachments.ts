@@ -1,9 +1,10 @@
-import type { Attachment, StoredFile } from '../../../../shared/kinds/case/case.ts';
+import type { Attachment, StoredFile } from '../../../shared/kinds/case/case.ts';
 
-/** A new line of the list: the next number after the highest, for the case's number line is never redrawn. */
-export function newAttachment(attachments: readonly Attachment[], id: string): Attachment {
+/** The next attachment of the case, with its stored file or as a line without one. Its number is after the highest: none is ever given twice. */
+export function attachmentOf(attachments: readonly Attachment[], id: string, file: StoredFile | null): Attachment {
   const number = Math.max(0, ...attachments.map((attachment) => attachment.number ?? 0)) + 1;
-  return { id, number, title: '', recommended: false, closed: false, file: null };
+  const line: Attachment = { id, number, title: '', recommended: false, closed: false, file: null };
+  return file ? withFile(line, file) : line;
 }
 
 /** With its file; one that has no title yet is called as the file is, without what its name ends with. */
