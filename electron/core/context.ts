@@ -8,6 +8,7 @@ import type { FileStore } from './files/store.ts';
 import type { Transfers } from './files/transfers.ts';
 import type { CaseContents } from './kinds/case/contents.ts';
 import type { Judge } from './kinds/checklist/judge.ts';
+import type { OwnKeys } from './keys/ownKeys.ts';
 import type { Work } from './longWork/room.ts';
 import type { Reading } from './reading/thread.ts';
 import type { Following } from './records/following.ts';
@@ -42,6 +43,8 @@ export interface CoreContext {
   readonly judge: Judge;
   /** Names this data folder in the facts that are made here. */
   readonly device: string;
+  /** With which it signs what is done here, and opens what is sent to it; null in a folder that was only ever read. */
+  readonly keys: OwnKeys | null;
   readonly files: FileStore;
   readonly transfers: Transfers;
   readonly speller: RemoteSpeller;

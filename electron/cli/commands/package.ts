@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isNarrow } from '../../../shared/exchange/audience.ts';
 import type { Core } from '../../core/core.ts';
 import type { Command } from '../command.ts';
 import { withCore, withTemporaryFolder } from '../core.ts';
@@ -54,7 +55,9 @@ export const packageRecords: Command = {
 /** All that may leave the computer without being named. */
 async function sharedRecords({ context }: Core) {
   const { allRecords } = await import('../../core/database/tables/updates.ts');
-  const shared = allRecords(context.database.read).filter(({ kind }) => !context.kinds[kind].isPrivate);
+  const shared = allRecords(context.database.read).filter(
+    ({ id, kind }) => !isNarrow(context.kinds[kind].audience(context.records.get(id).doc)),
+  );
   if (shared.length === 0) throw usage('Der er intet at gemme i pakken', 'There is nothing to save in the package');
   return shared.map(({ id }) => id);
 }

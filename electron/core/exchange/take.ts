@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import type { Manifest } from '../../../shared/exchange/manifest.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext } from '../context.ts';
@@ -6,7 +8,9 @@ import { putSealed } from '../database/tables/sealed.ts';
 import { findRecord, headsOfKind } from '../database/tables/updates.ts';
 import type { Taken } from '../records/openRecord.ts';
 import type { WriteScope } from '../write.ts';
-import type { Arrived } from './arrived.ts';
+import { type Arrived, arrivedOf } from './arrived.ts';
+import { attachmentsOf } from './file/container.ts';
+import { zipOf } from './file/envelope.ts';
 import { type Step, type Trial, tried } from './trial.ts';
 
 /** What a package brought: records that are new here, and those that it changed. */
@@ -21,7 +25,7 @@ export interface Took {
  * the device, number, author, action and time they were made with. Throws as `readPackage` and `tried` do, and as every write.
  */
 export async function takeRecords(ctx: CoreContext, bytes: Uint8Array): Promise<Took> {
-  return takeArrived(ctx, await ctx.reading.run('package', { bytes }));
+  return takeArrived(ctx, arrivedOf(await ctx.reading.run('package', { bytes })));
 }
 
 /** As `takeRecords`, for a package that was read already. */
@@ -31,11 +35,41 @@ export async function takeArrived(ctx: CoreContext, arrived: Arrived): Promise<T
     const took = await withTrials(ctx, arrived, async (trials) => {
       // Files are stored before the records that name them, and only those that some record names.
       const named = namedFiles(ctx, trials);
-      for (const [hash, file] of arrived.files) if (named.has(hash)) await ctx.files.put(file);
+      for (const [hash, read] of arrived.files) if (named.has(hash)) await ctx.files.put(await read());
       return taken(ctx, { arrived, trials });
     });
     if (took) return took;
     await breathe();
+  }
+}
+
+/**
+ * What came in a file of exchange, read in full in the thread for foreign files, and what its manifest says; `use` may take it or only
+ * look. Throws as `readExchange` does.
+ */
+export async function withExchange<T>(
+  ctx: CoreContext,
+  { path, passphrase }: { readonly path: string; readonly passphrase: string | null },
+  use: (arrived: Arrived, manifest: Manifest) => Promise<T>,
+): Promise<T> {
+  const { path: target } = await ctx.transfers.reserve();
+  try {
+    const identities = ctx.keys?.identities ?? [];
+    const { manifest, records, seals, files, lying } = await ctx.reading.run('exchange', {
+      path,
+      target,
+      identities,
+      passphrase,
+    });
+    const attachments = await attachmentsOf(await zipOf(lying));
+    try {
+      const read = new Map(files.map((hash) => [hash, () => attachments.read(hash)] as const));
+      return await use({ records, seals, files: read }, manifest);
+    } finally {
+      attachments.close();
+    }
+  } finally {
+    await rm(target, { force: true });
   }
 }
 
@@ -114,8 +148,8 @@ const justAfter = (time: string): string => new Date(Date.parse(time) + 1).toISO
 
 function updateOf(ctx: CoreContext, { update, row, action }: Step): Taken {
   if (!row) return { update, change: ctx.change(action), origin: null };
-  const { device, number, count, begun, author, at } = row;
-  return { update, change: { author, action: row.action, at }, origin: { device, number, count, begun } };
+  const { device, number, count, begun, author, at, signature } = row;
+  return { update, change: { author, action: row.action, at }, origin: { device, number, count, begun, signature } };
 }
 
 /** What lists of each kind listen to, once for all records of it. */
