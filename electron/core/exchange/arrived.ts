@@ -6,14 +6,7 @@ import { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { jsonOfBytes } from '../json.ts';
 import type { KindRegistry } from '../records/kinds.ts';
-import {
-  AnyPackage,
-  fromBase64,
-  MOST_BYTES,
-  type PackedRecord,
-  RecordsPackage,
-  rowChecksum,
-} from './form.ts';
+import { AnyPackage, fromBase64, MOST_BYTES, type PackedRecord, RecordsPackage, rowChecksum } from './form.ts';
 import type { Row } from './row.ts';
 
 export interface ArrivedRow extends Row {

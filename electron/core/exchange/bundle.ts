@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isNarrow, type RecordAudience } from '../../../shared/exchange/audience.ts';
@@ -14,8 +15,8 @@ import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { storageError } from '../database/errors.ts';
-import { allRecords, type UpdateRow } from '../database/tables/updates.ts';
 import { readSettings } from '../database/tables/settings.ts';
+import { allRecords, type UpdateRow } from '../database/tables/updates.ts';
 import { partialOf } from '../files/partial.ts';
 import type { OwnKeys } from '../keys/ownKeys.ts';
 import { VERSION } from '../version.ts';
@@ -74,6 +75,7 @@ export async function writeBundle(ctx: CoreContext, target: string, order: Order
   const out = order.sealing === 'open' ? bytes : sealed(bytes, order.sealing);
   const part = partialOf(target);
   try {
+    await mkdir(dirname(target), { recursive: true });
     await pipeline(Readable.from(out), createWriteStream(part, { flags: 'wx', flush: true, mode: 0o600 }));
     await rename(part, target);
   } catch (error) {

@@ -54,7 +54,18 @@ function withoutOldLog(db: ReadableDb, id: RecordId, rows: readonly UpdateRow[])
   const data = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   const { number, seq, span, at } = last;
-  const whole = { seq, span, device: BEFORE_DEVICES, number, count: number, author: '', begun: at, at, data, signature: null };
+  const whole = {
+    seq,
+    span,
+    device: BEFORE_DEVICES,
+    number,
+    count: number,
+    author: '',
+    begun: at,
+    at,
+    data,
+    signature: null,
+  };
   const rest = rows.filter((row) => row.seq > last.seq);
   return [{ ...whole, action: 'carry', isIntact: true }, ...rest];
 }

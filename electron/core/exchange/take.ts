@@ -1,16 +1,13 @@
-import { rm } from 'node:fs/promises';
-import type { Manifest } from '../../../shared/exchange/manifest.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { RecordKind } from '../../../shared/kinds/names.ts';
 import type { CoreContext } from '../context.ts';
 import { breathe } from '../control.ts';
 import { putSealed } from '../database/tables/sealed.ts';
 import { findRecord, headsOfKind } from '../database/tables/updates.ts';
+import type { WritableDb } from '../database/types.ts';
 import type { Taken } from '../records/openRecord.ts';
 import type { WriteScope } from '../write.ts';
 import { type Arrived, arrivedOf } from './arrived.ts';
-import { attachmentsOf } from './file/container.ts';
-import { zipOf } from './file/envelope.ts';
 import { type Step, type Trial, tried } from './trial.ts';
 
 /** What a package brought: records that are new here, and those that it changed. */
@@ -25,65 +22,45 @@ export interface Took {
  * the device, number, author, action and time they were made with. Throws as `readPackage` and `tried` do, and as every write.
  */
 export async function takeRecords(ctx: CoreContext, bytes: Uint8Array): Promise<Took> {
-  return takeArrived(ctx, arrivedOf(await ctx.reading.run('package', { bytes })));
+  return takeArrived(ctx, { arrived: arrivedOf(await ctx.reading.run('package', { bytes })) });
 }
 
-/** As `takeRecords`, for a package that was read already. */
-export async function takeArrived(ctx: CoreContext, arrived: Arrived): Promise<Took> {
+/** As `takeRecords`, for a package that was read already; `also` is written in the same transaction. */
+export async function takeArrived(
+  ctx: CoreContext,
+  { arrived, also = () => {} }: { readonly arrived: Arrived; readonly also?: (db: WritableDb) => void },
+): Promise<Took> {
   // Tried before the transaction; where somebody has written in one of the records meanwhile, once more on what it says then.
   for (;;) {
     const took = await withTrials(ctx, arrived, async (trials) => {
       // Files are stored before the records that name them, and only those that some record names.
       const named = namedFiles(ctx, trials);
       for (const [hash, read] of arrived.files) if (named.has(hash)) await ctx.files.put(await read());
-      return taken(ctx, { arrived, trials });
+      return taken(ctx, { arrived, trials, also });
     });
     if (took) return took;
     await breathe();
   }
 }
 
-/**
- * What came in a file of exchange, read in full in the thread for foreign files, and what its manifest says; `use` may take it or only
- * look. Throws as `readExchange` does.
- */
-export async function withExchange<T>(
-  ctx: CoreContext,
-  { path, passphrase }: { readonly path: string; readonly passphrase: string | null },
-  use: (arrived: Arrived, manifest: Manifest) => Promise<T>,
-): Promise<T> {
-  const { path: target } = await ctx.transfers.reserve();
-  try {
-    const identities = ctx.keys?.identities ?? [];
-    const { manifest, records, seals, files, lying } = await ctx.reading.run('exchange', {
-      path,
-      target,
-      identities,
-      passphrase,
-    });
-    const attachments = await attachmentsOf(await zipOf(lying));
-    try {
-      const read = new Map(files.map((hash) => [hash, () => attachments.read(hash)] as const));
-      return await use({ records, seals, files: read }, manifest);
-    } finally {
-      attachments.close();
-    }
-  } finally {
-    await rm(target, { force: true });
-  }
-}
-
 /** Takes the transaction back: a record was changed after it was tried. */
 class ChangedMeanwhile extends Error {}
 
+interface Taking {
+  readonly arrived: Arrived;
+  readonly trials: readonly Trial[];
+  readonly also: (db: WritableDb) => void;
+}
+
 /** Null where a record was changed after it was tried; then nothing is done. */
-function taken(ctx: CoreContext, { arrived, trials }: { arrived: Arrived; trials: readonly Trial[] }): Took | null {
+function taken(ctx: CoreContext, { arrived, trials, also }: Taking): Took | null {
   try {
     ctx.write((scope) => {
       for (const { record, place } of trials)
         if (findRecord(scope.db, record.id)?.lastSeq !== place) throw new ChangedMeanwhile();
       for (const trial of trials) take(ctx, scope, { trial, arrived });
       announce(ctx, scope, trials);
+      also(scope.db);
     });
   } catch (error) {
     if (error instanceof ChangedMeanwhile) return null;

@@ -33,7 +33,7 @@ export async function previewCharterPackage(ctx: CoreContext, transfer: Transfer
  */
 export async function mergeCharterPackage(ctx: CoreContext, transfer: TransferId): Promise<CharterContent> {
   const bytes = await bytesOf(ctx, transfer);
-  await inCharterWords(async () => takeArrived(ctx, await charterIn(ctx, bytes)));
+  await inCharterWords(async () => takeArrived(ctx, { arrived: await charterIn(ctx, bytes) }));
   return mustHave(ctx);
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Order, writeBundle } from '../../../electron/core/exchange/bundle.ts';
-import { takeArrived, withExchange } from '../../../electron/core/exchange/take.ts';
+import { takeFile } from '../../../electron/core/exchange/takeFile.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { value } from '../../support/core.ts';
 import { type Laptop, laptop, newCase, rowsOf, type } from './support.ts';
@@ -17,7 +17,7 @@ async function sent(from: Laptop, records: readonly RecordId[], sealing: Order['
 }
 
 const taken = ({ core }: Laptop, path: string, passphrase: string | null = null) =>
-  withExchange(core.context, { path, passphrase }, (arrived) => takeArrived(core.context, arrived));
+  takeFile(core.context, { path, passphrase });
 
 const refusal = async (to: Laptop, path: string, passphrase: string | null = null) => {
   const before = rowsOf(to.core);
@@ -40,7 +40,8 @@ it('carries records with their log, encrypted to whom they are for, and nobody e
   expect(await refusal(other, file)).toBe('locked');
   expect(await taken(there, file)).toEqual({ made: [id], changed: [] });
   expect(await taken(there, file)).toEqual({ made: [], changed: [] });
-  const history = async ({ client }: Laptop) => (await value(client.records.history({ id, limit: 50 }))).map(({ author, action, to }) => [author, action, to]);
+  const history = async ({ client }: Laptop) =>
+    (await value(client.records.history({ id, limit: 50 }))).map(({ author, action, to }) => [author, action, to]);
   expect(await history(there)).toEqual(await history(here));
 });
 

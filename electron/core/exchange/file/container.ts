@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { text as textOf } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
+import { text as textOf } from 'node:stream/consumers';
 import type { Entry, ZipFile } from 'yauzl';
 import {
   EntryName,
@@ -146,7 +146,9 @@ async function checked(zip: ZipFile, entry: Entry, { name, sha256 }: ManifestEnt
 }
 
 /** The attachments of a file that was checked, each read and checked again when it is asked for. */
-export async function attachmentsOf(zip: ZipFile): Promise<Pick<Container, 'close'> & { read: (hash: string) => Promise<Uint8Array> }> {
+export async function attachmentsOf(
+  zip: ZipFile,
+): Promise<Pick<Container, 'close'> & { read: (hash: string) => Promise<Uint8Array> }> {
   const found = await listed(zip);
   return {
     read: (hash) => {

@@ -1,9 +1,10 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { close, createReadStream, createWriteStream, openSync, fstatSync } from 'node:fs';
+import { close, createReadStream, createWriteStream, fstatSync, openSync, read } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import { promisify } from 'node:util';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { fromRandomAccessReader, RandomAccessReader, type ZipFile } from 'yauzl';
 import { EXCHANGE_LIMITS } from '../../../../shared/exchange/manifest.ts';
@@ -120,6 +121,10 @@ export async function zipOf({ path, key }: Lying): Promise<ZipFile> {
 }
 
 const BLOCK = 16;
+const CHUNK = 1 << 16;
+
+const readFile = promisify(read);
+const readAt = (file: number, buffer: Buffer, position: number) => readFile(file, buffer, 0, buffer.length, position);
 
 /** Reads from any place of a file that may lie encrypted in counter mode (NIST SP 800-38A, 6.5). */
 class KeyedReader extends RandomAccessReader {
@@ -133,25 +138,23 @@ class KeyedReader extends RandomAccessReader {
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
-    if (end <= start) return Readable.from([]);
-    const first = start - (start % BLOCK);
-    const source = createReadStream('', { fd: this.#file, start: first, end: end - 1, autoClose: false });
-    if (!this.#key) return source;
-    const plain = source.pipe(createDecipheriv('aes-256-ctr', this.#key, counterAt(first / BLOCK)));
-    source.on('error', (error) => plain.destroy(error));
-    return Readable.from(skipped(plain, start - first), { objectMode: false });
+    return Readable.from(this.#range(start, end), { objectMode: false });
+  }
+
+  async *#range(start: number, end: number): AsyncGenerator<Uint8Array> {
+    let at = start - (start % BLOCK);
+    const cipher = this.#key ? createDecipheriv('aes-256-ctr', this.#key, counterAt(at / BLOCK)) : null;
+    while (at < end) {
+      const { bytesRead, buffer } = await readAt(this.#file, Buffer.alloc(Math.min(CHUNK, end - at)), at);
+      if (bytesRead === 0) return;
+      const plain = cipher ? cipher.update(buffer.subarray(0, bytesRead)) : buffer.subarray(0, bytesRead);
+      yield plain.subarray(Math.max(0, start - at));
+      at += bytesRead;
+    }
   }
 
   override close(callback: (error: Error | null) => void): void {
     close(this.#file, callback);
-  }
-}
-
-async function* skipped(stream: Readable, bytes: number): AsyncGenerator<Uint8Array> {
-  let left = bytes;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    if (chunk.length > left) yield chunk.subarray(left);
-    left = Math.max(0, left - chunk.length);
   }
 }
 

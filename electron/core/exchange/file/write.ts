@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { EXCHANGE_LIMITS, MANIFEST_CONTEXT, Manifest, type ManifestEntry } from '../../../../shared/exchange/manifest.ts';
+import {
+  EXCHANGE_LIMITS,
+  MANIFEST_CONTEXT,
+  Manifest,
+  type ManifestEntry,
+} from '../../../../shared/exchange/manifest.ts';
 import { canonicalJson } from '../../../../shared/kinds/canonical.ts';
 import type { FileHash } from '../../../../shared/kinds/ids.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
@@ -55,8 +60,7 @@ function entered(entries: ManifestEntry[], name: string, bytes: Uint8Array): Par
   return { name, bytes };
 }
 
-const tooLarge = () =>
-  new AppError('file_too_large', 'The file could not be taken anywhere', { reason: 'tooLarge' });
+const tooLarge = () => new AppError('file_too_large', 'The file could not be taken anywhere', { reason: 'tooLarge' });
 
 function* linesOf(folder: string, values: Iterable<object>): Generator<[string, Uint8Array]> {
   let lines: string[] = [];
