@@ -39,6 +39,15 @@ export function refusedFile(reason: string, why: string): AppError {
  * `file_too_large` where it unpacks to more than a file may.
  */
 export async function openContainer(zip: ZipFile): Promise<Container> {
+  try {
+    return await checkedContainer(zip);
+  } catch (error) {
+    zip.close();
+    throw error;
+  }
+}
+
+async function checkedContainer(zip: ZipFile): Promise<Container> {
   const found = await listed(zip);
   if (![...found.values()].some((entry) => entry.relativeOffsetOfLocalHeader === 0))
     throw refusedFile(found.size === 0 ? 'notPackage' : 'damaged', 'something stands before its first entry');
