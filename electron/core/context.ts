@@ -6,6 +6,7 @@ import type { RemoteSpeller } from '../../shared/text/spelling/speller.ts';
 import type { OpenDatabase } from './database/open.ts';
 import type { FileStore } from './files/store.ts';
 import type { Transfers } from './files/transfers.ts';
+import type { OwnKeys } from './keys/ownKeys.ts';
 import type { CaseContents } from './kinds/case/contents.ts';
 import type { Judge } from './kinds/checklist/judge.ts';
 import type { Work } from './longWork/room.ts';
@@ -42,6 +43,8 @@ export interface CoreContext {
   readonly judge: Judge;
   /** Names this data folder in the facts that are made here. */
   readonly device: string;
+  /** With which it signs what is done here, and opens what is sent to it; null in a folder that was only ever read. */
+  readonly keys: OwnKeys | null;
   readonly files: FileStore;
   readonly transfers: Transfers;
   readonly speller: RemoteSpeller;

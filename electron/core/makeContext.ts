@@ -6,6 +6,8 @@ import type { OpenDatabase } from './database/open.ts';
 import { readSettings } from './database/tables/settings.ts';
 import { FileStore } from './files/store.ts';
 import { Transfers } from './files/transfers.ts';
+import { type OwnKeys, readOwnKeys } from './keys/ownKeys.ts';
+import { PLAIN_SECRETS } from './keys/secrets.ts';
 import { CaseContents } from './kinds/case/contents.ts';
 import { Judge } from './kinds/checklist/judge.ts';
 import { createKinds } from './kinds/index.ts';
@@ -34,6 +36,7 @@ export function makeContext(options: ContextOptions, parts: Parts): Omit<CoreCon
   const judge = new Judge(database.read, now);
   const kinds = createKinds(judge);
   const device = ownDevice(database);
+  const keys = ownKeys(dataDir, device);
   const records = new RecordStore(database.read, { kinds, device });
   const contents = new CaseContents(records, database.read);
   const following = new Following(database, records);
@@ -41,6 +44,7 @@ export function makeContext(options: ContextOptions, parts: Parts): Omit<CoreCon
   const author = () => readSettings(database.read)?.profile.name ?? '';
   return {
     device,
+    keys,
     kinds,
     contents,
     dataDir,
@@ -58,7 +62,7 @@ export function makeContext(options: ContextOptions, parts: Parts): Omit<CoreCon
     now,
     newId,
     log: options.log ?? (() => {}),
-    maker: () => ({ device, by: author(), now: now() }),
+    maker: () => ({ device, by: author(), now: now(), sign: keys?.signing.sign }),
     change: (action) => ({ author: author(), action, at: now().toISOString() }),
   };
 }
@@ -71,4 +75,10 @@ function ownDevice(database: OpenDatabase): string {
     database.close();
     throw error;
   }
+}
+
+/** Those the device is named by; a folder that was only ever read may have none. */
+function ownKeys(dataDir: string, device: string): OwnKeys | null {
+  const keys = readOwnKeys(dataDir, PLAIN_SECRETS);
+  return keys?.device === device ? keys : null;
 }

@@ -46,6 +46,7 @@ const PACKAGE = {
   deleted: null,
   foreign: null,
   broken: null,
+  unsignedFact: null,
 } as const;
 
 /** Where the version in force is needed: there is none, its seal is broken, or it is to be settled which it is. */

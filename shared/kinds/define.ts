@@ -80,6 +80,8 @@ export interface Maker {
   readonly device: string;
   readonly by: string;
   readonly now: Date;
+  /** Signs with the device's key; left out where nothing is signed, as on a copy that is thrown away. */
+  readonly sign?: ((text: string) => string) | undefined;
 }
 
 /** A kind of record, declared once: how its content lies in its document, what can have happened to it, which form it has. */

@@ -42,6 +42,8 @@ export interface NewFact {
   readonly device: string;
   readonly by: string;
   readonly now: Date;
+  /** Signs a text with the device's key; left out where there is none. */
+  readonly sign?: ((text: string) => string) | undefined;
 }
 
 /** The facts of a record in their order; what cannot be read as one is left out (see `unreadableFacts`). */
@@ -60,7 +62,7 @@ export function unreadableFacts(doc: Y.Doc): string[] {
 }
 
 /** Adds a fact under the device's next number and returns it. The only way a fact comes to be. */
-export function addFact(doc: Y.Doc, { kind, data, device, by, now }: NewFact): Fact {
+export function addFact(doc: Y.Doc, { kind, data, device, by, now, sign }: NewFact): Fact {
   const known = readFacts(doc);
   const seen: Record<string, number> = {};
   for (const one of known) seen[one.device] = Math.max(seen[one.device] ?? 0, one.number);
@@ -68,8 +70,9 @@ export function addFact(doc: Y.Doc, { kind, data, device, by, now }: NewFact): F
   delete seen[device];
   const clock = nextClock(known.at(-1)?.clock, now);
   const body = { kind, data, by, at: now.toISOString(), clock, seen };
-  putFact(doc, { key: `${device}/${number}`, body });
-  return { ...body, key: `${device}/${number}`, device, number, signature: null };
+  const key = `${device}/${number}`;
+  const signature = putFact(doc, { key, body, sign });
+  return { ...body, key, device, number, signature };
 }
 
 /** How the devices of carried facts begin. */
@@ -92,8 +95,38 @@ export function carryFact(
   putFact(doc, { key, body: { kind, data, by, at, clock: nextClock(undefined, new Date(at)), seen: {} } });
 }
 
-function putFact(doc: Y.Doc, { key, body }: { key: string; body: z.infer<typeof Body> }): void {
-  doc.getMap(FACTS).set(key, { body: JSON.stringify(body), signature: null });
+interface Placed extends Pick<NewFact, 'sign'> {
+  readonly key: string;
+  readonly body: z.infer<typeof Body>;
+}
+
+function putFact(doc: Y.Doc, { key, body, sign }: Placed): string | null {
+  const text = JSON.stringify(body);
+  const signature = sign?.(signedText(doc.guid, key, text)) ?? null;
+  doc.getMap(FACTS).set(key, { body: text, signature });
+  return signature;
+}
+
+/** What a fact's signature is over: its words, and where they stand, so that it cannot be carried into another record. */
+const signedText = (record: string, key: string, body: string): string =>
+  `handlerum-fact-v1\n${record}\n${key}\n${body}`;
+
+/** A fact as a signature looks at it. */
+export interface SignedFact {
+  readonly key: string;
+  readonly device: string;
+  readonly text: string;
+  readonly signature: string | null;
+}
+
+/** Every fact of a record, whether this program knows its kind or not, in no order; what is none at all is left out. */
+export function signedFacts(doc: Y.Doc, record: string): SignedFact[] {
+  return [...doc.getMap(FACTS).entries()].flatMap(([key, value]) => {
+    const stored = Stored.safeParse(value);
+    if (!stored.success || !FactKey.safeParse(key).success) return [];
+    const { body, signature } = stored.data;
+    return [{ key, device: key.slice(0, key.lastIndexOf('/')), text: signedText(record, key, body), signature }];
+  });
 }
 
 /** `before` happened before `after` as seen by whoever made `after`. */

@@ -17,6 +17,8 @@ export const PROGRAMS = {
     packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
   },
   poppler: { names: ['pdfinfo', 'pdfinfo.exe'], packages: ['poppler-utils'] },
+  age: { names: ['age', 'age.exe'], packages: ['age'] },
+  unzip: { names: ['unzip', 'unzip.exe'], packages: ['unzip'] },
   khal: { names: ['khal', 'khal.exe'], packages: ['khal'] },
 } as const satisfies Readonly<Record<string, Found>>;
 

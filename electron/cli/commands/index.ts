@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { agenda } from './agenda.ts';
 import { backup } from './backup.ts';
+import { bundle } from './bundle.ts';
 import { charter } from './charter.ts';
 import { check } from './check.ts';
 import { checklist } from './checklist.ts';
@@ -10,12 +11,13 @@ import { deadlines } from './deadlines.ts';
 import { exportFiles } from './export.ts';
 import { importFiles } from './import.ts';
 import { importAgenda } from './importAgenda.ts';
+import { inspect } from './inspect.ts';
+import { contactsCommand, keys } from './keys.ts';
 import { list } from './list.ts';
 import { majority } from './majority.ts';
 import { meetings } from './meetings.ts';
 import { merge } from './merge.ts';
 import { pack } from './pack.ts';
-import { packageRecords } from './package.ts';
 import { rebuild } from './rebuild.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
@@ -44,8 +46,11 @@ export const COMMANDS: readonly Command[] = [
   deadlines,
   serve,
   sample,
-  packageRecords,
+  bundle,
+  inspect,
   merge,
+  keys,
+  contactsCommand,
   verify,
   rebuild,
   backup,

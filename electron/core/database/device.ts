@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { ReadableDb, WritableDb } from './types.ts';
@@ -10,15 +10,24 @@ interface Known {
   readonly place: string;
 }
 
+/** Where a folder's keys come from; the device is named by them. */
+export interface DeviceKeys {
+  /** The name of the keys that are there; null when there are none. */
+  readonly known: () => string | null;
+  /** Draws new ones and answers their name. */
+  readonly draw: () => string;
+}
+
 /**
- * Names this data folder in all that is done in it. A folder that was copied or brought back from a backup is another device:
- * two that shared a name would both write fact number 7. So the name is bound to where the database lies and drawn anew elsewhere.
+ * Names this data folder in all that is done in it, by the key it signs with. A folder that was copied or brought back from a backup is
+ * another device: two that shared a name would both write fact number 7. So the name is bound to where the database lies, and keys and
+ * name are drawn anew elsewhere, and where the keys are gone.
  */
-export function claimDevice(db: WritableDb, file: string): string {
+export function claimDevice(db: WritableDb, file: string, keys: DeviceKeys): string {
   const place = placeOf(file);
   const known = readDevice(db);
-  if (known?.place === place) return known.id;
-  const id = randomBytes(8).toString('hex');
+  if (known?.place === place && known.id === keys.known()) return known.id;
+  const id = keys.draw();
   db.prepare('insert or replace into settings (key, value) values (?, ?)').run(KEY, JSON.stringify({ id, place }));
   return id;
 }

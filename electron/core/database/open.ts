@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { clearPartials } from '../files/partial.ts';
+import { makeOwnKeys, readOwnKeys } from '../keys/ownKeys.ts';
+import { PLAIN_SECRETS } from '../keys/secrets.ts';
 import { Acknowledged, keptTotal, lostCount, lostUpdates } from './acknowledged.ts';
-import { claimDevice } from './device.ts';
+import { claimDevice, type DeviceKeys } from './device.ts';
 import { folderError, storageError, unlessLocked, withStorageErrors } from './errors.ts';
 import { clearRestores, finishRestore, refuseUnfinished } from './interrupted.ts';
 import { lockFolder } from './lock.ts';
@@ -114,13 +116,20 @@ function openFile({ dataDir, now }: OpenOptions): Database.Database {
     db.pragma('foreign_keys = ON');
     migrate(db, { file, now });
     layOutAnew(db);
-    db.transaction(() => claimDevice(db as unknown as WritableDb, file)).immediate();
+    db.transaction(() => claimDevice(db as unknown as WritableDb, file, deviceKeys(dataDir))).immediate();
     db.pragma(`busy_timeout = ${BUSY}`);
     return db;
   } catch (error) {
     db.close();
     throw error;
   }
+}
+
+function deviceKeys(dataDir: string): DeviceKeys {
+  return {
+    known: () => readOwnKeys(dataDir, PLAIN_SECRETS)?.device ?? null,
+    draw: () => makeOwnKeys(dataDir, PLAIN_SECRETS).device,
+  };
 }
 
 /** Everything was looked after when the first connection was opened; checkpoints are left to it too. */

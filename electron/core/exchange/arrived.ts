@@ -6,18 +6,12 @@ import { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { jsonOfBytes } from '../json.ts';
 import type { KindRegistry } from '../records/kinds.ts';
-import {
-  AnyPackage,
-  fromBase64,
-  MOST_BYTES,
-  type PackedRecord,
-  type PackedRow,
-  RecordsPackage,
-  rowChecksum,
-} from './form.ts';
+import { AnyPackage, fromBase64, MOST_BYTES, type PackedRecord, RecordsPackage, rowChecksum } from './form.ts';
+import type { Row } from './row.ts';
 
-export interface ArrivedRow extends Omit<PackedRow, 'update' | 'checksum'> {
-  readonly update: Uint8Array;
+export interface ArrivedRow extends Row {
+  /** Null in a package from before rows were signed. */
+  readonly signature: string | null;
 }
 
 /** A record as it came. `state` is that of a package from before logs travelled: it has no rows. */
@@ -33,15 +27,27 @@ export interface Arrived {
   readonly records: readonly ArrivedRecord[];
   /** By their hashes, which have been checked; what an old form comes to seal is added. */
   readonly seals: Map<string, Uint8Array>;
+  /** Each is read when it is stored: together they may be larger than memory. */
+  readonly files: ReadonlyMap<FileHash, () => Promise<Uint8Array>>;
+}
+
+/** A package as the thread that reads hands it on; files that lie in it are still to be read. */
+export interface ReadPackage extends Omit<Arrived, 'files'> {
   readonly files: ReadonlyMap<FileHash, Uint8Array>;
 }
+
+/** With its files at hand. */
+export const arrivedOf = ({ files, ...rest }: ReadPackage): Arrived => ({
+  ...rest,
+  files: new Map([...files].map(([hash, bytes]) => [hash, async () => bytes])),
+});
 
 /**
  * A package as it came, every byte of it checked against what it says of itself; nothing is tried yet. `file_too_large`;
  * `invalid_input` with the reason `notPackage`, `newer` when a newer program made it, `damaged`; `conflict` with `unknownKind` or
  * `newer` and `record` and `kind` for a record that this program does not know how to hold.
  */
-export function readPackage(kinds: KindRegistry, bytes: Uint8Array): Arrived {
+export function readPackage(kinds: KindRegistry, bytes: Uint8Array): ReadPackage {
   if (bytes.length > MOST_BYTES) throw new AppError('file_too_large', 'No package is so large', { reason: 'tooLarge' });
   const data = jsonOfBytes(bytes);
   const read = RecordsPackage.safeParse(data);
@@ -61,30 +67,39 @@ export function damaged(why: string, record?: RecordId): AppError {
   return new AppError('invalid_input', `The package is damaged: ${why}`, { reason: 'damaged', ...about });
 }
 
-function arrivedRecord(kinds: KindRegistry, record: PackedRecord): ArrivedRecord {
-  const { id, form, rows, createdAt, createdBy } = record;
-  const kind = RecordKind.safeParse(record.kind);
-  const about = { record: id, kind: record.kind };
+/** The kind of a record that came. `conflict` with `unknownKind` or `newer` where this program cannot hold it. */
+export function knownKind(
+  kinds: KindRegistry,
+  { id, kind: name, form }: Pick<PackedRecord, 'id' | 'kind' | 'form'>,
+): RecordKind {
+  const kind = RecordKind.safeParse(name);
+  const about = { record: id, kind: name };
   if (!kind.success)
-    throw new AppError('conflict', `Record ${id} is a ${record.kind}, which this program does not know`, {
+    throw new AppError('conflict', `Record ${id} is a ${name}, which this program does not know`, {
       reason: 'unknownKind',
       ...about,
     });
   if (form > kinds[kind.data].version)
-    throw new AppError('conflict', `Record ${id}, a ${record.kind}, was written by a newer program`, {
+    throw new AppError('conflict', `Record ${id}, a ${name}, was written by a newer program`, {
       reason: 'newer',
       ...about,
     });
+  return kind.data;
+}
+
+function arrivedRecord(kinds: KindRegistry, record: PackedRecord): ArrivedRecord {
+  const { id, form, rows, createdAt, createdBy } = record;
+  const kind = knownKind(kinds, record);
   return {
     id,
-    kind: kind.data,
+    kind,
     form,
     created: { createdAt, createdBy },
     state: null,
     rows: rows.map(({ update: text, checksum, ...row }) => {
       const update = fromBase64(text);
       if (rowChecksum(id, row, update) !== checksum) throw damaged(`row ${row.device}/${row.number}`, id);
-      return { ...row, update };
+      return { ...row, update, signature: null };
     }),
   };
 }
@@ -99,7 +114,7 @@ function checked<H extends string>(parts: readonly { hash: H; bytes: string }[])
   );
 }
 
-function oldPackage(kinds: KindRegistry, data: unknown): Arrived {
+function oldPackage(kinds: KindRegistry, data: unknown): ReadPackage {
   for (const kind of RecordKind.options) {
     const old = kinds[kind].oldPackage?.(data);
     if (!old) continue;

@@ -4,9 +4,10 @@ import type { CoreContext } from '../context.ts';
 import { breathe } from '../control.ts';
 import { putSealed } from '../database/tables/sealed.ts';
 import { findRecord, headsOfKind } from '../database/tables/updates.ts';
+import type { WritableDb } from '../database/types.ts';
 import type { Taken } from '../records/openRecord.ts';
 import type { WriteScope } from '../write.ts';
-import type { Arrived } from './arrived.ts';
+import { type Arrived, arrivedOf } from './arrived.ts';
 import { type Step, type Trial, tried } from './trial.ts';
 
 /** What a package brought: records that are new here, and those that it changed. */
@@ -21,18 +22,21 @@ export interface Took {
  * the device, number, author, action and time they were made with. Throws as `readPackage` and `tried` do, and as every write.
  */
 export async function takeRecords(ctx: CoreContext, bytes: Uint8Array): Promise<Took> {
-  return takeArrived(ctx, await ctx.reading.run('package', { bytes }));
+  return takeArrived(ctx, { arrived: arrivedOf(await ctx.reading.run('package', { bytes })) });
 }
 
-/** As `takeRecords`, for a package that was read already. */
-export async function takeArrived(ctx: CoreContext, arrived: Arrived): Promise<Took> {
+/** As `takeRecords`, for a package that was read already; `also` is written in the same transaction. */
+export async function takeArrived(
+  ctx: CoreContext,
+  { arrived, also = () => {} }: { readonly arrived: Arrived; readonly also?: (db: WritableDb) => void },
+): Promise<Took> {
   // Tried before the transaction; where somebody has written in one of the records meanwhile, once more on what it says then.
   for (;;) {
     const took = await withTrials(ctx, arrived, async (trials) => {
       // Files are stored before the records that name them, and only those that some record names.
       const named = namedFiles(ctx, trials);
-      for (const [hash, file] of arrived.files) if (named.has(hash)) await ctx.files.put(file);
-      return taken(ctx, { arrived, trials });
+      for (const [hash, read] of arrived.files) if (named.has(hash)) await ctx.files.put(await read());
+      return taken(ctx, { arrived, trials, also });
     });
     if (took) return took;
     await breathe();
@@ -42,14 +46,21 @@ export async function takeArrived(ctx: CoreContext, arrived: Arrived): Promise<T
 /** Takes the transaction back: a record was changed after it was tried. */
 class ChangedMeanwhile extends Error {}
 
+interface Taking {
+  readonly arrived: Arrived;
+  readonly trials: readonly Trial[];
+  readonly also: (db: WritableDb) => void;
+}
+
 /** Null where a record was changed after it was tried; then nothing is done. */
-function taken(ctx: CoreContext, { arrived, trials }: { arrived: Arrived; trials: readonly Trial[] }): Took | null {
+function taken(ctx: CoreContext, { arrived, trials, also }: Taking): Took | null {
   try {
     ctx.write((scope) => {
       for (const { record, place } of trials)
         if (findRecord(scope.db, record.id)?.lastSeq !== place) throw new ChangedMeanwhile();
       for (const trial of trials) take(ctx, scope, { trial, arrived });
       announce(ctx, scope, trials);
+      also(scope.db);
     });
   } catch (error) {
     if (error instanceof ChangedMeanwhile) return null;
@@ -114,8 +125,8 @@ const justAfter = (time: string): string => new Date(Date.parse(time) + 1).toISO
 
 function updateOf(ctx: CoreContext, { update, row, action }: Step): Taken {
   if (!row) return { update, change: ctx.change(action), origin: null };
-  const { device, number, count, begun, author, at } = row;
-  return { update, change: { author, action: row.action, at }, origin: { device, number, count, begun } };
+  const { device, number, count, begun, author, at, signature } = row;
+  return { update, change: { author, action: row.action, at }, origin: { device, number, count, begun, signature } };
 }
 
 /** What lists of each kind listen to, once for all records of it. */

@@ -1,11 +1,12 @@
 import * as Y from 'yjs';
 import { formOf, RECORD } from '../../../shared/kinds/define.ts';
-import { FACTS } from '../../../shared/kinds/facts.ts';
+import { FACTS, signedFacts } from '../../../shared/kinds/facts.ts';
 import type { RecordKind } from '../../../shared/kinds/names.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { sealedText } from '../database/tables/sealed.ts';
 import { findRecord, lastNumbers } from '../database/tables/updates.ts';
+import { deviceOfKey, isKeyed, signerOf } from '../keys/signing.ts';
 import { applyGuarded } from '../records/guard.ts';
 import { type Arrived, type ArrivedRecord, type ArrivedRow, damaged, sha256 } from './arrived.ts';
 
@@ -29,7 +30,8 @@ export interface Trial {
 
 /**
  * Takes one record in on copies, by every rule there is; nothing is written. `invalid_input` with `damaged` when a row is missing
- * or cannot be read; `conflict` with `record`, `kind` and the reason: `newer` as the record is here, `otherKind`, `facts` when it would
+ * or cannot be read; `conflict` with `record`, `kind` and the reason: `newer` as the record is here, `otherKind`, `unsignedFact` where a
+ * fact is not signed by the device it names, `facts` when it would
  * change what has happened, `own` when it says of this computer what it has not done, `seal` when what a new fact sealed is nowhere, or what the kind itself answers.
  */
 export function tried(ctx: CoreContext, arrived: Arrived, record: ArrivedRecord): Trial {
@@ -47,6 +49,7 @@ export function tried(ctx: CoreContext, arrived: Arrived, record: ArrivedRecord)
   requireWhole(record, after);
   requireKind(ctx, record, after);
   requireSeals(ctx, { arrived, record, before, after });
+  requireSigned(record, before, after);
   const sealed = (hash: string) => textOf(arrived.seals.get(hash)) ?? sealedText(db, hash);
   const reason = ctx.kinds[record.kind].mayTake?.({ before, after, sealed, device: ctx.device }) ?? null;
   if (reason !== null) throw refused(record, reason);
@@ -141,6 +144,17 @@ function requireKind(ctx: CoreContext, record: ArrivedRecord, after: Y.Doc): voi
   const says = after.getMap(RECORD).get('kind');
   if (says !== undefined && says !== record.kind) throw refused(record, 'otherKind');
   if (formOf(after) > ctx.kinds[record.kind].version) throw refused(record, 'newer');
+}
+
+/** Each new fact of a device that has a key is signed with it: whoever passes a fact on cannot invent one. */
+function requireSigned(record: ArrivedRecord, before: Y.Doc, after: Y.Doc): void {
+  const known = before.getMap(FACTS);
+  if (after.getMap(FACTS).size === known.size) return;
+  for (const { key, device, text, signature } of signedFacts(after, record.id)) {
+    if (known.has(key) || !isKeyed(device)) continue;
+    const signer = signerOf(text, signature);
+    if (signer === null || deviceOfKey(signer) !== device) throw refused(record, 'unsignedFact');
+  }
 }
 
 /** Each seal that a new fact names is in the package or here. One that was lost here before is no fault of the package. */

@@ -28,6 +28,7 @@ export const charterStorage: KindStorage = {
   clashes: charterClashes,
   told: charterInWords,
   files: () => [],
+  audience: () => ({ kind: 'all' }),
   changed: () => ({ name: 'charter.changed', payload: {} }),
   // Form 1 kept answers in the record: its log tells how many there were, and when.
   isOldLogSecret: true,

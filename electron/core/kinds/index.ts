@@ -21,6 +21,7 @@ function plain(kind: RecordKind): KindStorage {
     seals: () => [],
     clashes: () => [],
     files: () => [],
+    audience: () => ({ kind: 'all' }),
     projection: null,
   };
 }
@@ -39,6 +40,6 @@ export function createKinds(judge: Pick<Judge, 'current'>): KindRegistry {
     charter: charterStorage,
     checklist: checklistStorage,
     negotiation: negotiationStorage,
-    notes: { ...plain('notes'), isPrivate: true },
+    notes: { ...plain('notes'), audience: () => ({ kind: 'own' }) },
   };
 }

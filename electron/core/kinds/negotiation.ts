@@ -1,8 +1,15 @@
+import type * as Y from 'yjs';
+import type { RecordAudience } from '../../../shared/exchange/audience.ts';
 import { negotiationKind } from '../../../shared/kinds/negotiation/kind.ts';
 import { caseOfNegotiation, clearNegotiations, putNegotiation } from '../database/tables/negotiations.ts';
 import type { KindStorage } from '../records/kinds.ts';
 import { PROJECTED_BY } from '../version.ts';
 import { casesChanged } from './case/changed.ts';
+
+function audienceOf(doc: Y.Doc): RecordAudience {
+  const { audience } = negotiationKind.fields(doc);
+  return audience?.kind === 'public' ? { kind: 'all' } : { kind: 'groups', groups: audience?.groups ?? [] };
+}
 
 /** Of a negotiation only its case is projected: what it says stays in its own record. */
 export const negotiationStorage: KindStorage = {
@@ -13,7 +20,7 @@ export const negotiationStorage: KindStorage = {
   clashes: () => [],
   files: () => [],
   changed: casesChanged,
-  isPrivate: true,
+  audience: audienceOf,
   projection: {
     key: () => PROJECTED_BY,
     open: ({ id, createdAt }, doc) => ({

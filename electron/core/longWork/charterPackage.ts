@@ -7,7 +7,7 @@ import type { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { charterId, mustHave } from '../charter/charter.ts';
 import type { CoreContext } from '../context.ts';
-import type { Arrived } from '../exchange/arrived.ts';
+import { type Arrived, arrivedOf } from '../exchange/arrived.ts';
 import { MOST_BYTES } from '../exchange/form.ts';
 import { packRecords } from '../exchange/pack.ts';
 import { takeArrived, withTrials } from '../exchange/take.ts';
@@ -33,7 +33,7 @@ export async function previewCharterPackage(ctx: CoreContext, transfer: Transfer
  */
 export async function mergeCharterPackage(ctx: CoreContext, transfer: TransferId): Promise<CharterContent> {
   const bytes = await bytesOf(ctx, transfer);
-  await inCharterWords(async () => takeArrived(ctx, await charterIn(ctx, bytes)));
+  await inCharterWords(async () => takeArrived(ctx, { arrived: await charterIn(ctx, bytes) }));
   return mustHave(ctx);
 }
 
@@ -48,7 +48,7 @@ async function charterIn(ctx: CoreContext, bytes: Uint8Array): Promise<Arrived> 
   const arrived = await ctx.reading.run('package', { bytes });
   if (!arrived.records.every(({ kind }) => kind === 'charter'))
     throw new AppError('invalid_input', 'This is no package of a charter', { reason: 'notPackage' });
-  return arrived;
+  return arrivedOf(arrived);
 }
 
 function changesIn(ctx: CoreContext, trials: readonly Trial[]): PackageChange[] {

@@ -1,17 +1,31 @@
 import * as Y from 'yjs';
 import { STANDARD_CHECKLIST } from '../../../shared/kinds/checklist/checklist.ts';
-import { type Arrived, readPackage } from '../exchange/arrived.ts';
+import { type ArrivedRecord, type ReadPackage, readPackage } from '../exchange/arrived.ts';
+import { type ExchangeInput, type ReadExchange, readExchange } from '../exchange/file/arrive.ts';
 import { createKinds } from '../kinds/index.ts';
 
 /**
  * A package as it came, after its records have been put together once by themselves: what takes more memory or time than a file may
  * shows here, and not where the program's own records lie. Whether they are good is not asked yet. Throws as `readPackage` does.
  */
-export function rehearsed(bytes: Uint8Array): Arrived {
-  // No record is judged here, so it matters not by which checklist.
-  const kinds = createKinds({ current: () => ({ key: '', content: STANDARD_CHECKLIST, version: null }) });
-  const arrived = readPackage(kinds, bytes);
-  for (const { rows, state } of arrived.records) {
+export function rehearsed(bytes: Uint8Array): ReadPackage {
+  const arrived = readPackage(unjudged(), bytes);
+  rehearse(arrived.records);
+  return arrived;
+}
+
+/** As `rehearsed`, for a file of exchange. Throws as `readExchange` does. */
+export async function rehearsedExchange(input: ExchangeInput): Promise<ReadExchange> {
+  const read = await readExchange(unjudged(), input);
+  rehearse(read.records);
+  return read;
+}
+
+/** No record is judged here, so it matters not by which checklist. */
+const unjudged = () => createKinds({ current: () => ({ key: '', content: STANDARD_CHECKLIST, version: null }) });
+
+function rehearse(records: readonly ArrivedRecord[]): void {
+  for (const { rows, state } of records) {
     const doc = new Y.Doc();
     try {
       if (state) Y.applyUpdate(doc, state);
@@ -22,5 +36,4 @@ export function rehearsed(bytes: Uint8Array): Arrived {
       doc.destroy();
     }
   }
-  return arrived;
 }

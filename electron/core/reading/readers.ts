@@ -6,7 +6,8 @@ import { ChecklistContent } from '../../../shared/kinds/checklist/checklist.ts';
 import type { CouncilContent } from '../../../shared/kinds/council/council.ts';
 import { FileHash } from '../../../shared/kinds/ids.ts';
 import type { MemberReading } from '../council/memberFile.ts';
-import type { Arrived } from '../exchange/arrived.ts';
+import type { ReadPackage } from '../exchange/arrived.ts';
+import type { ExchangeInput, ReadExchange } from '../exchange/file/arrive.ts';
 import type { Table } from '../imports/agenda/types.ts';
 import type { Imported } from '../imports/types.ts';
 
@@ -79,9 +80,13 @@ export const READERS = {
       z.object({ problems: z.array(z.object({ line: z.int(), da: z.string(), en: z.string() })) }),
     ]),
   }),
-  package: reader<{ readonly bytes: Uint8Array }, Arrived>({
+  package: reader<{ readonly bytes: Uint8Array }, ReadPackage>({
     read: async ({ bytes }) => (await import('./package.ts')).rehearsed(bytes),
-    output: whole<Arrived>(),
+    output: whole<ReadPackage>(),
+  }),
+  exchange: reader<ExchangeInput, ReadExchange>({
+    read: async (input) => (await import('./package.ts')).rehearsedExchange(input),
+    output: whole<ReadExchange>(),
   }),
 };
 

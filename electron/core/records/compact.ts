@@ -60,7 +60,8 @@ function joinedInfo(rows: readonly log.UpdateInfo[]): log.UpdateInfo {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) throw new Error('No rows to join');
   const sum = (key: 'span' | 'count') => rows.reduce((total, row) => total + row[key], 0);
-  return { ...last, begun: first.begun, span: sum('span'), count: sum('count') };
+  // What it came with was over one of them.
+  return { ...last, begun: first.begun, span: sum('span'), count: sum('count'), signature: null };
 }
 
 function forward(db: WritableDb, doc: Y.Doc, range: { id: RecordId; after: number; upTo: number }): void {

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { RecordAudience } from '../../../shared/exchange/audience.ts';
 import type { StoredFile } from '../../../shared/kinds/case/case.ts';
 import type { Clash, ToldRecord } from '../../../shared/kinds/clash.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
@@ -69,8 +70,8 @@ export interface KindStorage {
   files(doc: Y.Doc): readonly StoredFile[];
   /** What the lists of the kind listen to. */
   changed(ids: readonly RecordId[]): AppEvent;
-  /** It travels when it is named, and never with all the others. */
-  readonly isPrivate?: true;
+  /** Who may see the record as it stands. */
+  audience(doc: Y.Doc): RecordAudience;
   /** Its log from before devices had names may hold what must not travel; the state it came to does not. */
   readonly isOldLogSecret?: true;
   /** Why a merge that Yjs and the facts allow is refused all the same; null when it is not. */

@@ -39,7 +39,7 @@ export interface Appended {
 export interface Taken {
   readonly update: Uint8Array;
   readonly change: Change;
-  readonly origin: (Origin & { readonly begun: string }) | null;
+  readonly origin: (Origin & { readonly begun: string; readonly signature: string | null }) | null;
 }
 
 /** A record in memory. */

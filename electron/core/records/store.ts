@@ -230,7 +230,11 @@ export class RecordStore {
   #log(
     db: WritableDb,
     record: Cached,
-    made: { update: Uint8Array; change: Change; origin?: Origin & { readonly begun?: string } },
+    made: {
+      update: Uint8Array;
+      change: Change;
+      origin?: Origin & { readonly begun?: string; readonly signature?: string | null };
+    },
   ): number {
     const { head, doc, numbers } = record;
     const { update, change } = made;

@@ -89,5 +89,7 @@ export const refusals = {
   'refusal.unsettledCharter': 'To computere har vedtaget hver for sig. Afgør først, hvad der gælder, under Vedtagelse.',
   'refusal.unsettledProposal': 'To computere har afgjort forslaget forskelligt. Vælg først under Forslag.',
   'refusal.votedAlready': 'Den samme afstemning er lige ført til protokol. Tag den tilbage, hvis der er stemt igen.',
+  'refusal.unsignedFact':
+    'Filen fortæller noget i en andens navn, som den anden ikke har underskrevet. Den er afvist, og intet er ændret.',
   'refusal.votedTwice': 'Et medlem har stemt to gange.',
 } as const satisfies Readonly<Record<`refusal.${Refusal}`, string>>;

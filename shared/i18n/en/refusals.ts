@@ -88,5 +88,7 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.unsettledCharter': 'Two computers adopted apart. First settle which version is in force, under Adoption.',
   'refusal.unsettledProposal': 'Two computers decided the proposal differently. First choose, under Proposals.',
   'refusal.votedAlready': 'The same vote has just been recorded. Take it back if there was another vote.',
+  'refusal.unsignedFact':
+    'The file tells something in the name of somebody who has not signed it. It was refused, and nothing was changed.',
   'refusal.votedTwice': 'A member has voted twice.',
 };

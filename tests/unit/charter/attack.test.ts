@@ -66,7 +66,7 @@ describe('an edited package', () => {
     };
     await refusedAs('rule', (doc) => close(doc, 'other'));
     // In the name of the computer that opened the round: it knows what it has done.
-    await refusedAs('own', (doc) => close(doc, core.context.device));
+    await refusedAs('unsignedFact', (doc) => close(doc, core.context.device));
     await value(client.charter.closeRound({ round }));
     await refusedAs('seal', (doc) => {
       for (const [key, fact] of doc.getMap<{ body: string }>(FACTS).entries())

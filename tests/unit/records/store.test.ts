@@ -141,7 +141,13 @@ describe('what comes from elsewhere', () => {
     const here = shared();
     const before = here.store.get(ID).doc;
     const old = Y.encodeStateVector(before);
-    const origin = (number: number) => ({ device: 'there', number, count: 1, begun: '2026-11-23T10:00:00.000Z' });
+    const origin = (number: number) => ({
+      device: 'there',
+      number,
+      count: 1,
+      begun: '2026-11-23T10:00:00.000Z',
+      signature: null,
+    });
     const updates = ['Et', 'To'].map((title, index) => ({
       update: here.titled(title),
       change: by('10:00', 'Bo'),

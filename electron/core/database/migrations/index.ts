@@ -6,6 +6,7 @@ import { meetings } from './0040-meetings.ts';
 import { carryLog, facts } from './0050-facts.ts';
 import { meetingEnds } from './0060-meeting-ends.ts';
 import { unreadCases } from './0070-unread-cases.ts';
+import { signatures } from './0080-signatures.ts';
 
 export interface Migration {
   /** Numbered by tens, ascending; the database's `user_version` after it. */
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 50, sql: facts, carry: carryLog },
   { version: 60, sql: meetingEnds },
   { version: 70, sql: unreadCases },
+  { version: 80, sql: signatures },
 ];

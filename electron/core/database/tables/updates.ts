@@ -35,10 +35,13 @@ export interface UpdateInfo {
   /** When the first and the last of them were made. */
   readonly begun: string;
   readonly at: string;
+  /** The one it came with; null of what was made or joined here. */
+  readonly signature: string | null;
 }
 
-export interface NewUpdate extends Omit<UpdateInfo, 'seq' | 'span' | 'begun'> {
+export interface NewUpdate extends Omit<UpdateInfo, 'seq' | 'span' | 'begun' | 'signature'> {
   readonly recordId: RecordId;
+  readonly signature?: string | null;
   /** Of one that stands for several; else it is `at`. */
   readonly begun?: string;
   readonly data: Uint8Array;
@@ -74,7 +77,8 @@ export function appendUpdate(db: WritableDb, update: NewUpdate): number {
     db,
     'update records set last_seq = last_seq + 1 where id = ? returning last_seq as lastSeq',
   ).get(update.recordId) ?? { lastSeq: 0 };
-  insertUpdate(db, { ...update, begun: update.begun ?? update.at, seq: lastSeq, span: 1 });
+  const { begun = update.at, signature = null } = update;
+  insertUpdate(db, { ...update, begun, signature, seq: lastSeq, span: 1 });
   return lastSeq;
 }
 
@@ -84,8 +88,8 @@ export function insertUpdate(db: WritableDb, row: UpdateInfo & { recordId: Recor
   const { bytes, packed } = pack(row.data);
   prepared(
     db,
-    `insert into updates (record_id, seq, span, device, number, count, data, author, action, begun, at, packed, checksum)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into updates (record_id, seq, span, device, number, count, data, author, action, begun, at, packed, checksum, signature)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     recordId,
     seq,
@@ -101,6 +105,7 @@ export function insertUpdate(db: WritableDb, row: UpdateInfo & { recordId: Recor
     at,
     packed,
     checksum(recordId, { ...row, bytes }),
+    row.signature,
   );
 }
 
@@ -118,7 +123,7 @@ function checksum(
   return checksumOf(row.bytes, [recordId, device, number, count, author, action, begun, at]);
 }
 
-const INFO = 'seq, span, device, number, count, author, action, coalesce(begun, at) as begun, at';
+const INFO = 'seq, span, device, number, count, author, action, coalesce(begun, at) as begun, at, signature';
 
 export interface UpdateRow extends UpdateInfo {
   /** Empty when the row is not what was written. */

@@ -51,7 +51,7 @@ type Sent = Omit<Extract<CaseFact, { kind: 'dispatched' }>['data'], 'seal'>;
 export function contentOnceSent(doc: Y.Doc, maker: Maker, sent: Sent): CaseContent {
   const copy = new Y.Doc();
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-  caseKind.addFact(copy, maker, { kind: 'dispatched', data: { ...sent, seal: null } });
+  caseKind.addFact(copy, { ...maker, sign: undefined }, { kind: 'dispatched', data: { ...sent, seal: null } });
   const content = readCase(copy);
   copy.destroy();
   return content;

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { RecordAudience } from '../../../../shared/exchange/audience.ts';
 import type { CaseContent } from '../../../../shared/kinds/case/case.ts';
 import { caseClashes } from '../../../../shared/kinds/case/clashes.ts';
 import { caseKind } from '../../../../shared/kinds/case/kind.ts';
@@ -27,6 +28,7 @@ export function caseStorage(judging: () => Judging): KindStorage {
     clashes: (doc) => caseClashes(caseKind.facts(doc)),
     act: caseAct,
     files: (doc) => filesIn(readCase(doc)),
+    audience: audienceOf,
     changed: casesChanged,
     projection: {
       key: () => judging().key,
@@ -34,6 +36,12 @@ export function caseStorage(judging: () => Judging): KindStorage {
       clear: clearCases,
     },
   };
+}
+
+/** An open case is for all once it has been sent; until then it is being written. */
+function audienceOf(doc: Y.Doc): RecordAudience {
+  const { status, openness } = readCase(doc).fields;
+  return { kind: !openness.closed && (status === 'dispatched' || status === 'decided') ? 'all' : 'council' };
 }
 
 /** Versions were places in this computer's log; what stood there is sealed, and a fact names it. */

@@ -14,6 +14,7 @@ export const checklistStorage: KindStorage = {
   clashes: checklistClashes,
   told: checklistInWords,
   files: () => [],
+  audience: () => ({ kind: 'all' }),
   changed: () => ({ name: 'checklist.changed', payload: {} }),
   projection: null,
 };

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { RecordAudience } from '../../../../shared/exchange/audience.ts';
 import { formOf } from '../../../../shared/kinds/define.ts';
 import { carryMeeting } from '../../../../shared/kinds/meeting/carry.ts';
 import { clashesOfMeeting } from '../../../../shared/kinds/meeting/clashes.ts';
@@ -12,6 +13,11 @@ import { filesIn } from '../filesIn.ts';
 import { minutesOf, sealMinutes } from './minutes.ts';
 import { projectMeeting } from './projection.ts';
 
+/** Its closed items and the minutes of them are for those who sit in it; an open agenda is for all. */
+function audienceOf(doc: Y.Doc): RecordAudience {
+  return { kind: readMeeting(doc).items.some(({ openness }) => openness.closed) ? 'council' : 'all' };
+}
+
 export const meetingStorage: KindStorage = {
   version: meetingKind.spec.version,
   carry: (doc, { db }) => bring(doc, (bytes) => putSealed(db, bytes)),
@@ -19,6 +25,7 @@ export const meetingStorage: KindStorage = {
   seals: sealsOf,
   clashes: clashesOfMeeting,
   files: (doc) => filesIn(readMeeting(doc)),
+  audience: audienceOf,
   changed: (ids) => ({ name: 'meetings.changed', payload: { ids: [...ids] } }),
   projection: {
     key: () => PROJECTED_BY,

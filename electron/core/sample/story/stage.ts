@@ -61,7 +61,7 @@ export class Stage {
       ...ctx,
       write: (work) => work(this.scope),
       now: () => moment,
-      maker: () => ({ device: ctx.device, by: SECRETARIAT, now: moment }),
+      maker: () => ({ ...ctx.maker(), by: SECRETARIAT, now: moment }),
       change: (action) => ({ author: SECRETARIAT, action, at: moment.toISOString() }),
     };
   }

@@ -18,6 +18,7 @@ export const visitStorage: KindStorage = {
   seals: () => [],
   clashes: () => [],
   files: () => [],
+  audience: () => ({ kind: 'all' }),
   changed: casesChanged,
   projection: {
     key: () => PROJECTED_BY,

@@ -28,7 +28,7 @@ export interface Made {
 function registry(made: Made[], key: () => string): KindRegistry {
   const plain = (kind: RecordKind): KindStorage => ({
     ...{ version: KINDS[kind].spec.version, carry: KINDS[kind].upcast, bring: KINDS[kind].upcast },
-    ...{ seals: () => [], clashes: () => [], files: () => [], projection: null },
+    ...{ seals: () => [], clashes: () => [], files: () => [], audience: () => ({ kind: 'all' }), projection: null },
     changed: () => ({ name: 'council.changed', payload: {} }),
   });
   const names = Object.keys(KINDS) as RecordKind[];

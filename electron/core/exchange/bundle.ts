@@ -1,0 +1,165 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { isNarrow, type RecordAudience } from '../../../shared/exchange/audience.ts';
+import {
+  EXCHANGE_MINOR,
+  EXCHANGE_SCHEMA,
+  type Manifest,
+  type ManifestRecord,
+  type Purpose,
+} from '../../../shared/exchange/manifest.ts';
+import type { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import { storageError } from '../database/errors.ts';
+import { readSettings } from '../database/tables/settings.ts';
+import { allRecords, type UpdateRow } from '../database/tables/updates.ts';
+import { partialOf } from '../files/partial.ts';
+import type { OwnKeys } from '../keys/ownKeys.ts';
+import { VERSION } from '../version.ts';
+import { type Sealing, sealed } from './file/envelope.ts';
+import { exchangeBytes } from './file/write.ts';
+import { sealBytes } from './pack.ts';
+import { type RecordParts, recordParts } from './recordParts.ts';
+import { type RowLine, rowLine, rowSigner, rowText } from './row.ts';
+
+/** What is to leave, for whom and why. */
+export interface Order {
+  readonly records: readonly RecordId[];
+  readonly purpose: Purpose;
+  readonly note: string;
+  /** `open` signs only: refused when anything in it is not for all. */
+  readonly sealing: Sealing | 'open';
+}
+
+/** What a person sees before a file leaves. */
+export interface Leaving {
+  readonly id: RecordId;
+  readonly kind: string;
+  readonly audience: RecordAudience;
+  readonly rows: number;
+  readonly files: readonly FileHash[];
+}
+
+/** Everything that may leave without being named: what no group or person has for themselves. */
+export function sharedRecords(ctx: CoreContext): RecordId[] {
+  return allRecords(ctx.database.read).flatMap(({ id, kind }) =>
+    isNarrow(ctx.kinds[kind].audience(ctx.records.get(id).doc)) ? [] : [id],
+  );
+}
+
+/** What would leave with these records. `not_found` for an unknown one. */
+export function previewBundle(ctx: CoreContext, records: readonly RecordId[]): Leaving[] {
+  return [...new Set(records)].map((id) => {
+    const { head, audience, rows, files } = recordParts(ctx, id);
+    return { id, kind: head.kind, audience, rows: rows.length, files };
+  });
+}
+
+/**
+ * Writes records with the whole of their logs, what they have sealed and the files they name to `target`, as a signed file that is
+ * encrypted unless all of it is for everybody; beside it first and then renamed. What is sealed or stored elsewhere and has not come here
+ * is left out. `not_found`, `database_corrupt`, `file_too_large`, and `conflict` with `mustEncrypt`, or `noKeys` in a folder that was
+ * only ever read.
+ */
+export async function writeBundle(ctx: CoreContext, target: string, order: Order): Promise<Manifest['id']> {
+  const { keys } = ctx;
+  if (!keys) throw new AppError('conflict', 'The folder has no keys yet', { reason: 'noKeys' });
+  const ids = [...new Set(order.records)];
+  requireSealed(ctx, ids, order.sealing);
+  const id = ctx.newId();
+  const bytes = bundleBytes({ ctx, keys, id, order: { ...order, records: ids } });
+  const out = order.sealing === 'open' ? bytes : sealed(bytes, order.sealing);
+  const part = partialOf(target);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await pipeline(Readable.from(out), createWriteStream(part, { flags: 'wx', flush: true, mode: 0o600 }));
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw storageError(error);
+  }
+  return id;
+}
+
+function requireSealed(ctx: CoreContext, ids: readonly RecordId[], sealing: Order['sealing']): void {
+  if (sealing !== 'open') return;
+  for (const id of ids) {
+    const { doc, head } = ctx.records.get(id);
+    const { kind } = ctx.kinds[head.kind].audience(doc);
+    if (kind !== 'all')
+      throw new AppError('conflict', `Record ${id} is not for everybody`, {
+        reason: 'mustEncrypt',
+        record: id,
+        kind: head.kind,
+      });
+  }
+}
+
+interface Making {
+  readonly ctx: CoreContext;
+  readonly keys: OwnKeys;
+  readonly id: string;
+  readonly order: Order;
+}
+
+function bundleBytes({ ctx, keys, id, order }: Making): AsyncGenerator<Uint8Array> {
+  const seals = new Set<string>();
+  const files = new Set<FileHash>();
+  const records: ManifestRecord[] = [];
+  function* rows(): Generator<RowLine> {
+    for (const one of order.records) {
+      const parts = recordParts(ctx, one);
+      records.push(manifestRecord(parts));
+      for (const hash of parts.seals) seals.add(hash);
+      for (const hash of parts.files) files.add(hash);
+      for (const row of parts.rows) yield signedRow(one, row, keys);
+    }
+  }
+  return exchangeBytes({
+    rows: rows(),
+    // Read when the rows have been: only then is it known what they name.
+    seals: lazily(() => [...seals].flatMap((hash) => sealedBytes(ctx, hash))),
+    files: lazily(() => [...files].map((hash) => ({ hash, read: () => ctx.files.read(hash) }))),
+    head: () => ({ ...headOf(ctx, keys, order), id, records }),
+    key: keys.signing,
+  });
+}
+
+function* lazily<T>(list: () => readonly T[]): Generator<T> {
+  yield* list();
+}
+
+function sealedBytes(ctx: CoreContext, hash: string) {
+  return sealBytes(ctx.database.read, hash).map(({ bytes }) => ({ hash, bytes: Buffer.from(bytes, 'base64') }));
+}
+
+function headOf(ctx: CoreContext, keys: OwnKeys, { purpose, note }: Order) {
+  const profile = readSettings(ctx.database.read)?.profile;
+  const { name = '', role = 'administration', group = '' } = profile ?? {};
+  return {
+    schema: EXCHANGE_SCHEMA,
+    minor: EXCHANGE_MINOR,
+    madeAt: ctx.now().toISOString(),
+    madeBy: `Handlerum ${VERSION}`,
+    purpose,
+    note,
+    sender: { name, role, group, key: keys.signing.publicKey, recipient: keys.recipient },
+  } as const;
+}
+
+function manifestRecord({ head, form, council, audience, rows }: RecordParts): ManifestRecord {
+  const { id, kind, createdAt, createdBy } = head;
+  return { id, kind, form, council, audience, createdAt, createdBy, rows: rows.length };
+}
+
+/** With the signature it came with where that still holds; what was made, joined or carried over here is signed by this folder. */
+function signedRow(record: RecordId, row: UpdateRow, keys: OwnKeys): RowLine {
+  const { device, number, count, author, action, begun, at, data: update, signature } = row;
+  const own = { device, number, count, author, action, begun, at, update };
+  const kept = rowSigner(record, own, signature) ? signature : null;
+  return rowLine(record, own, kept ?? keys.signing.sign(rowText(record, own)));
+}

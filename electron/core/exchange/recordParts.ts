@@ -1,0 +1,71 @@
+import * as Y from 'yjs';
+import type { RecordAudience } from '../../../shared/exchange/audience.ts';
+import { formOf, RECORD } from '../../../shared/kinds/define.ts';
+import { type FileHash, RecordId } from '../../../shared/kinds/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import { BEFORE_DEVICES } from '../database/migrations/0050-facts.ts';
+import { iterateUpdates, type RecordHead, type UpdateRow } from '../database/tables/updates.ts';
+import type { ReadableDb } from '../database/types.ts';
+import { replay } from '../records/replay.ts';
+
+/** What leaves with a record. */
+export interface RecordParts {
+  readonly head: RecordHead;
+  /** Of its document, which may be older than what this program writes. */
+  readonly form: number;
+  readonly council: RecordId | null;
+  readonly audience: RecordAudience;
+  /** Its whole log, in an order in which none comes before what it builds upon. */
+  readonly rows: readonly UpdateRow[];
+  /** What its facts name as sealed, and the stored files it names, by hash. */
+  readonly seals: readonly string[];
+  readonly files: readonly FileHash[];
+}
+
+/** `not_found` for an unknown record, `database_corrupt` when a row of it is not what was written. */
+export function recordParts(ctx: CoreContext, id: RecordId): RecordParts {
+  const { doc, head } = ctx.records.get(id);
+  const storage = ctx.kinds[head.kind];
+  const stored = [...iterateUpdates(ctx.database.read, id, { after: 0, upTo: Number.MAX_SAFE_INTEGER })];
+  for (const { seq, isIntact } of stored)
+    if (!isIntact) throw new AppError('database_corrupt', `Update ${seq} of record ${id} was damaged`, { record: id });
+  const council = RecordId.safeParse(doc.getMap(RECORD).get('council'));
+  return {
+    head,
+    form: formOf(doc),
+    council: council.success ? council.data : null,
+    audience: storage.audience(doc),
+    rows: storage.isOldLogSecret ? withoutOldLog(ctx.database.read, id, stored) : stored,
+    seals: storage.seals(doc),
+    files: storage.files(doc).map(({ hash }) => hash),
+  };
+}
+
+/**
+ * One row with the state they came to in place of those from before devices had names, up to where the record was carried over:
+ * what was taken out of it by then is in none of the bytes.
+ */
+function withoutOldLog(db: ReadableDb, id: RecordId, rows: readonly UpdateRow[]): readonly UpdateRow[] {
+  const last = rows.findLast(({ device }) => device === BEFORE_DEVICES);
+  if (!last) return rows;
+  const carried = rows.find(({ action, seq }) => action === 'carry' && seq > last.seq) ?? last;
+  const doc = replay(db, id, carried.seq);
+  const data = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  const { number, seq, span, at } = last;
+  const whole = {
+    seq,
+    span,
+    device: BEFORE_DEVICES,
+    number,
+    count: number,
+    author: '',
+    begun: at,
+    at,
+    data,
+    signature: null,
+  };
+  const rest = rows.filter((row) => row.seq > last.seq);
+  return [{ ...whole, action: 'carry', isIntact: true }, ...rest];
+}

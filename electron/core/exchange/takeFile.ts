@@ -1,0 +1,126 @@
+import { rm } from 'node:fs/promises';
+import type { Manifest, ManifestRecord } from '../../../shared/exchange/manifest.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import { arrivedAt, contacts, findContact, putArrival, putContact } from '../database/tables/contacts.ts';
+import type { WritableDb } from '../database/types.ts';
+import { fingerprint } from '../keys/fingerprint.ts';
+import type { Arrived } from './arrived.ts';
+import { attachmentsOf } from './file/container.ts';
+import { zipOf } from './file/envelope.ts';
+import { type Took, takeArrived, withTrials } from './take.ts';
+
+/** A file of exchange and, where it was closed with one, its passphrase. */
+export interface ExchangeFile {
+  readonly path: string;
+  readonly passphrase: string | null;
+}
+
+/** How the sender's key stands to what is known here. */
+export type Standing =
+  /** It is this folder's own. */
+  | 'own'
+  /** It was seen before. */
+  | 'known'
+  /** Nobody of that name is known. */
+  | 'new'
+  /** Somebody of that name is known by another key: a new computer, or somebody else. */
+  | 'otherKey';
+
+/** A file before it is taken: from whom, and what would come of it. */
+export interface Inspected {
+  readonly manifest: Pick<Manifest, 'id' | 'madeAt' | 'madeBy' | 'purpose' | 'note' | 'sender'>;
+  readonly fingerprint: readonly string[];
+  readonly standing: Standing;
+  /** When this very file was taken in before; null when it was not. */
+  readonly takenAt: string | null;
+  readonly records: readonly (Pick<ManifestRecord, 'id' | 'kind' | 'audience'> & {
+    readonly comes: 'new' | 'changes' | 'nothing';
+    /** How many rows of its log are not here. */
+    readonly rows: number;
+  })[];
+  readonly attachments: number;
+}
+
+/** What a file of exchange would do, tried by every rule on copies; nothing is changed. Throws as taking it does. */
+export async function inspectFile(ctx: CoreContext, file: ExchangeFile): Promise<Inspected> {
+  return withFile(ctx, file, async (arrived, manifest) => {
+    const { id, madeAt, madeBy, purpose, note, sender, records } = manifest;
+    const tried = await withTrials(ctx, arrived, (trials) =>
+      trials.map(({ isNew, steps }) => ({ isNew, rows: steps.length })),
+    );
+    return {
+      manifest: { id, madeAt, madeBy, purpose, note, sender },
+      fingerprint: fingerprint(sender.key),
+      standing: standingOf(ctx, manifest),
+      takenAt: arrivedAt(ctx.database.read, id) ?? null,
+      records: records.map(({ id, kind, audience }, at) => {
+        const { isNew = false, rows = 0 } = tried[at] ?? {};
+        return { id, kind, audience, rows, comes: rows === 0 ? 'nothing' : isNew ? 'new' : 'changes' } as const;
+      }),
+      attachments: arrived.files.size,
+    };
+  });
+}
+
+/**
+ * Takes a file of exchange: read and tried in full, then written in one transaction with the sender's key, or refused whole with nothing
+ * changed. It may come twice, late, or after a later one. Throws as `readExchange` and `takeRecords` do, and `conflict` with `otherKey` and the
+ * `fingerprint` where somebody of the sender's name is known by another key, unless `trust` is `anyone`.
+ */
+export async function takeFile(
+  ctx: CoreContext,
+  file: ExchangeFile,
+  trust: 'anyone' | 'known' = 'known',
+): Promise<Took> {
+  return withFile(ctx, file, async (arrived, manifest) => {
+    const { key } = manifest.sender;
+    if (standingOf(ctx, manifest) === 'otherKey' && trust === 'known')
+      throw new AppError('conflict', `${manifest.sender.name} is known by another key`, {
+        reason: 'otherKey',
+        name: manifest.sender.name,
+        fingerprint: fingerprint(key).join(' '),
+      });
+    return takeArrived(ctx, { arrived, also: (db) => noteSender(ctx, db, manifest) });
+  });
+}
+
+function noteSender(ctx: CoreContext, db: WritableDb, { id, purpose, note, madeAt, sender }: Manifest): void {
+  const at = ctx.now().toISOString();
+  const { key, name, role, group, recipient } = sender;
+  putArrival(db, { id, key, purpose, note, madeAt, at });
+  if (key === ctx.keys?.signing.publicKey) return;
+  putContact(db, { key, name, role, group, recipient, since: findContact(db, key)?.since ?? at });
+}
+
+function standingOf(ctx: CoreContext, { sender }: Manifest): Standing {
+  if (sender.key === ctx.keys?.signing.publicKey) return 'own';
+  const known = contacts(ctx.database.read);
+  if (known.some(({ key }) => key === sender.key)) return 'known';
+  return known.some(({ name }) => sameName(name, sender.name)) ? 'otherKey' : 'new';
+}
+
+const sameName = (a: string, b: string): boolean =>
+  a.normalize('NFC').trim().toLocaleLowerCase('da') === b.normalize('NFC').trim().toLocaleLowerCase('da');
+
+/** What came in a file, read in full in the thread for foreign files; `use` may take it or only look. Throws as `readExchange` does. */
+async function withFile<T>(
+  ctx: CoreContext,
+  { path, passphrase }: ExchangeFile,
+  use: (arrived: Arrived, manifest: Manifest) => Promise<T>,
+): Promise<T> {
+  const { path: target } = await ctx.transfers.reserve();
+  try {
+    const identities = ctx.keys?.identities ?? [];
+    const read = await ctx.reading.run('exchange', { path, target, identities, passphrase });
+    const attachments = await attachmentsOf(await zipOf(read.lying));
+    try {
+      const files = new Map(read.files.map((hash) => [hash, () => attachments.read(hash)] as const));
+      return await use({ records: read.records, seals: read.seals, files }, read.manifest);
+    } finally {
+      attachments.close();
+    }
+  } finally {
+    await rm(target, { force: true });
+  }
+}

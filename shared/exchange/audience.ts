@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/**
+ * Who may see a record, widest first: everybody; the council and its administration, as of what is closed or still being written; some
+ * party groups by their ids; the one person who wrote it. The record is the boundary: nothing in it is for fewer.
+ */
+export const RecordAudience = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('all') }),
+  z.looseObject({ kind: z.literal('council') }),
+  z.looseObject({ kind: z.literal('groups'), groups: z.array(z.string().min(1).max(80)).max(30) }),
+  z.looseObject({ kind: z.literal('own') }),
+]);
+export type RecordAudience = z.infer<typeof RecordAudience>;
+
+/** Travels only when it is named, and never with all the others: what a group or a person has for themselves. */
+export const isNarrow = ({ kind }: RecordAudience): boolean => kind === 'groups' || kind === 'own';
