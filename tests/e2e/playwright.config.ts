@@ -18,8 +18,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/e2e',
   fullyParallel: true,
-  // Half the cores is Playwright's own choice; of two that leaves one idle, and two workers half of one, while a page or host is waited for.
-  workers: Math.max(3, Math.floor(availableParallelism() / 2)),
+  // Half the cores is Playwright's own choice; of two that leaves one idle while a page or the host is waited for.
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   forbidOnly: Boolean(process.env.CI),
   // Several passes of axe over a page of twelve months take half a minute where the machine is busy.
   timeout: 240_000,
