@@ -48,9 +48,9 @@ const MONEY_MARKS =
    kasse bevilling leje tab provenu lån ressourc arbejde timer personale mandskab bemanding betal kompens erstat bod løn
    sanktion gebyr afgift drift likvid tilskud efterreg regning afsat dække afholde normering medarbejder regnet investering
    kontingent modreg bidrag gæld pulje beløb gevinst beslag glip refusion præmie dyrt tildel støtte konto`.split(/\s+/);
-const MARKS = marks(...MONEY_MARKS);
 /** Of a sentence; *gælder* tells of none. */
 const MARKED = new RegExp(MONEY_MARKS.join('|').replace('gæld', 'gæld(?!er|end)'), 'u');
+const MARKS = marks(MARKED, ...MONEY_MARKS);
 
 const NONE: ReadonlySet<MoneyKind> = new Set();
 

@@ -50,6 +50,7 @@ const VAGUE = new RegExp(
   'gu',
 );
 const VAGUE_MARKS = marks(
+  VAGUE,
   'så ',
   'fremtid',
   ' tid',
@@ -67,6 +68,7 @@ const VAGUE_MARKS = marks(
   'hvis der',
   'successivt',
   'indtil andet',
+  'efterfølgende',
   'over ',
   'budget',
 );
@@ -121,13 +123,13 @@ interface Way {
 const WAYS: readonly Way[] = [
   {
     kind: 'season',
-    own: marks('året', 'sommeren', 'vinteren'),
+    own: marks(IN_SEASON, 'året', 'sommeren', 'vinteren'),
     pattern: IN_SEASON,
     isOpen: (block, from) => isAhead(block, from) && !isDated(block, from),
   },
   {
     kind: 'month',
-    own: marks('i løbet af', 'hen over', 'engang i'),
+    own: marks(SEASON_OF_YEAR, 'i løbet af', 'hen over', 'engang i'),
     pattern: SEASON_OF_YEAR,
     isOpen: (block, from) => isAhead(block, from) && AWAITED.test(sentenceAround(block, from)),
   },
@@ -137,10 +139,10 @@ const WAYS: readonly Way[] = [
     pattern: VAGUE,
     isOpen: (block, from) => isVagueOpen(block, from) && !isByLaw(block, from),
   },
-  { kind: 'years', own: marks(' år'), pattern: COMING_YEARS, isOpen: (block, from) => !isDated(block, from) },
+  { kind: 'years', own: marks(COMING_YEARS, ' år'), pattern: COMING_YEARS, isOpen: (block, from) => !isDated(block, from) },
   {
     kind: 'before',
-    own: marks(' tidligere'),
+    own: marks(EARLIER, 'tidligere'),
     pattern: EARLIER,
     isOpen: (block, from) => !YEAR_NEXT.test(block.lower.slice(from, from + NEXT)),
   },

@@ -34,6 +34,7 @@ const UNTOLD = new RegExp(
 );
 /** Words without which the pattern cannot hold. */
 const MARKS = marks(
+  UNTOLD,
   'afsat',
   'midler',
   'penge',

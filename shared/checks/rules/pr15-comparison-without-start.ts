@@ -103,7 +103,7 @@ const HOW_LARGE = {
   en: 'By how much, and since when? Give the figures.',
 };
 const FROM_WHAT = { da: 'Fra hvad til hvad, og hvornår?', en: 'From what to what, and by when?' };
-const AIM_MARKS = marks('bringe ', 'få ', 'mindske ', 'reducere ', 'øge ', 'hæve ', 'halvere ');
+const AIM_MARKS = marks(AIMED, 'bringe ', 'få ', 'mindske ', 'reducere ', 'øge ', 'hæve ', 'halvere ');
 
 /** A figure that measures stands in the sentence or in one beside it. */
 function isMeasuredNear(block: TextBlock, from: number): boolean {

@@ -53,6 +53,7 @@ const LONGEST_LABEL = 40;
 
 /** One of them is in whatever the pattern finds. */
 const TOLD_MARKS = marks(
+  TOLD,
   'har besluttet',
   'har vedtaget',
   'har tidligere',

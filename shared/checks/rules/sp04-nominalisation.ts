@@ -31,7 +31,7 @@ const isTakenUp = (noun: string, rest: string): boolean =>
 /** Letters; farther on it may be another one. */
 const SOON = 400;
 
-const [CARRIERS, WEAKLY] = [wordClass(CARRYING_WORDS), marks(...WEAKLY_CARRIED)];
+const [CARRIERS, WEAKLY] = [wordClass(CARRYING_WORDS), marks([], ...WEAKLY_CARRIED)];
 const mayHold = (block: TextBlock): boolean => holdsAny(block, CARRIERS) || holds(block, WEAKLY);
 
 function nominalHits(block: TextBlock, things: ReadonlySet<string>): readonly Hit[] {

@@ -45,8 +45,9 @@ const fillers = inProse((block) =>
 );
 /** Worn to the bone: each by itself leaves the reader to guess what is to be done. *fokus på* alone may be a plain word. */
 const HOLLOW =
-  /(?<!\p{L})(?:(?:et |med )?(?:styrket|øget|skærpet|fornyet|forstærket) (?:\p{L}+ )?fokus(?:et)?(?: på)?|opmærksomhedspunkt(?:er|erne|et)?|(?:forankring(?:en)?|videreudvikling(?:en)?) (?:og (?:\p{L}+ )?(?:forankring|videreudvikling|udvikling|udbredelse)(?:en)? )?af|åbe[nt] og (?:kommunikerende|inddragende|lyttende|dialogbaseret)|tænke[rs]? (?:helheder|i helheder|ud af boksen)|løfte[rs]? i flok|(?:skabe[rs]? )?den røde tråd|sætte[rs]? barren højt?|strukturelle (?:greb|investeringer|tiltag|løft)|mere optimale?|mere optimalt|borgernære (?:områder|løsninger|tilbud|indsatser))(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:et |med )?(?:styrket|øget|skærpet|fornyet|forstærket) (?:\p{L}+ )?fokus(?:et)?(?: på)?|opmærksomhedspunkt(?:er|erne|et)?|(?:forankring(?:en)?|videreudvikling(?:en)?) (?:og (?:\p{L}+ )?(?:forankring|videreudvikling|udvikling|udbredelse)(?:en)? )?af|åbent? og (?:kommunikerende|inddragende|lyttende|dialogbaseret)|tænke[rs]? (?:helheder|i helheder|ud af boksen)|løfte[rs]? i flok|(?:skabe[rs]? )?den røde tråd|sætte[rs]? barren højt?|strukturelle (?:greb|investeringer|tiltag|løft)|mere optimale?|mere optimalt|borgernære (?:områder|løsninger|tilbud|indsatser))(?!\p{L})/gu;
 const HOLLOW_MARKS = marks(
+  HOLLOW,
   'fokus',
   'opmærksomhedspunkt',
   'forankring',
@@ -72,6 +73,7 @@ const hollow = inProse((block) =>
 );
 
 const FILLER_MARKS = marks(
+  FILLER,
   'vigtigt at',
   'sket meget',
   'udtjent',
