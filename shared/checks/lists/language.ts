@@ -17,7 +17,6 @@ export const OFFICIALESE: WordList = {
     { term: 'hvorom der orienteres', plain: 'som der orienteres om' },
     { term: 'med henblik på at', plain: 'for at' },
     { term: 'med henblik på, at', plain: 'så' },
-    { term: 'med henblik på', plain: 'til' },
     { term: 'med henblik herpå', plain: 'derfor' },
     { term: 'nærværende', plain: 'denne' },
     { term: 'forinden', plain: 'før' },

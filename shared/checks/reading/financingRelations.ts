@@ -196,7 +196,8 @@ function toFind(words: Words, at: number): Told {
     ? nearest(words, at, { kinds: ['frame'], after: 3 })
     : nearest(words, at, { kinds: ['financing', 'money', 'flow'], before: 4, after: 3 });
   const must = nearest(words, at, { kinds: ['duty'], before: 5 });
-  return money < 0 || must < 0 ? null : [must, Math.max(at, money)];
+  // *skal der findes en besparelse*: that is what the case is about.
+  return money < 0 || must < 0 || GAIN.test(textAt(words, money)) ? null : [must, Math.max(at, money)];
 }
 
 /** *håndteres inden for den samlede økonomi*, *udgiften afholdes af skolernes budgetter*: of what there is, and nowhere how much. */

@@ -21,6 +21,9 @@ const ZERO_WORDS = [
   '(?:hvis|såfremt|når|at) (?:der )?(?:intet|ikke) (?:besluttes|gøres|ændres|vedtages|godkendes|sker)',
   'hvis der ikke (?!findes|mangles|trives)\\p{Ll}{3,20}es(?!\\p{L})',
   'hvis (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\\p{L}{0,40}udvalget) ikke (?!er|har|kan|når|får)\\p{Ll}{2,20}r(?!\\p{L})',
+  // *Hvis anlægget ikke udskiftes, må …*, *medmindre der etableres flere pladser*: what comes of doing nothing.
+  '(?:hvis|såfremt) (?:\\p{L}+ ){1,4}ikke (?:\\p{L}+ )?(?!findes|mangles|trives|ønskes)\\p{Ll}{3,20}es(?!\\p{L})',
+  'medmindre (?:der|\\p{L}+) (?:\\p{L}+ )?\\p{Ll}{3,20}es(?!\\p{L})',
   'fortsætter (?:de|den|det) (?:gældende|nuværende|hidtidige)(?!\\p{L})',
   '(?:hvis|siger) (?:\\p{L}+ ){1,4}(?:siger nej|nej til|afviser|ikke (?:vedtage[rs]|godkende[rs]|vælge[rs]|gives|giver|bliver (?:vedtaget|godkendt)|gør noget|ændre[rs]|hæves|gennemføres|forlænges|indføres))',
   '(?:beholde[rs]?|fastholde[rs]?|bevare[rs]?) (?:\\p{L}+ ){1,3}fra (?:19|20)\\d\\d',
@@ -50,6 +53,7 @@ const ZERO_MARKS = [
   'uændret ',
   'intet ',
   'ikke ',
+  'medmindre ',
   'siger nej',
   'nej til',
   'afvise',

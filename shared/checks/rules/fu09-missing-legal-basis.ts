@@ -11,7 +11,7 @@ const MESSAGE = {
 
 /** An act by name, though without its section. */
 const ACT =
-  /(?<!\p{L})\p{L}{3,30}(?:loven|lovens|bekendtgørelsen|forordningen|vedtægten|cirkulæret)(?!\p{L})|(?<!\p{L})lov om \p{L}/iu;
+  /(?<!\p{L})\p{L}{3,30}(?:loven|lovens|bekendtgørelsen|forordningen|vedtægten|cirkulæret)(?!\p{L})|(?<!\p{L})(?:lov|bekendtgørelse|forordning) om \p{L}/iu;
 /** Said to be free, or ruled by nothing in particular. */
 const NONE =
   /(?<!\p{L})(?:ingen lov|ikke reguleret|ikke lovreguleret|ingen lovkrav|ikke et lovkrav|kommunalfuldmagten|kommunalfuldmagt|ikke relevant|frivillig opgave)(?!\p{L})/iu;

@@ -35,6 +35,8 @@ const ASKS =
 
 const PRESENTS =
   /(?<!\p{L})(?:(?:sagen|denne sag|punktet|notatet|rapporten) (?:præsenterer|forelægger|fremlægger|orienterer|redegør|gør rede|giver|gør status|indeholder)|får (?:udvalget|byrådet|kommunalbestyrelsen|\p{L}{2,40}udvalget|medlemmerne) (?:\p{L}+ ){0,3}(?:redegørelse|orientering|status|opgørelse|rapport|gennemgang)|fremgår (?:status|resultaterne))(?!\p{L})/iu;
+/** Of these the result is what the first sentence is for. */
+const TELLS_RESULT = /opfølgning|status|regnskab|kvartal|evaluering|redegørelse/iu;
 const presents = (section: SectionView): boolean => section.blocks.some(({ text }) => PRESENTS.test(text));
 
 function read(section: SectionView): { words: number; asks: boolean } {
@@ -74,7 +76,8 @@ export const fu13: Check = {
       // About the section as a whole: nothing in its sentences is wrong.
       const place = { section: 'summary', about: `summary ${block.text.slice(0, 80)}` };
       // An orientation that says what it presents asks nothing, and one sentence leads to what follows.
-      const orients = view.fields.caseType === 'information' || section.memo(presents);
+      const orients =
+        view.fields.caseType === 'information' || section.memo(presents) || TELLS_RESULT.test(view.fields.title);
       if (!asks && !isOwnHouse(view) && (orients || isAskedBefore(view, section) || block.sentences().length < 2))
         return [];
       if (!asks) return [{ ...place, message: MESSAGE }];

@@ -82,7 +82,10 @@ const pointsOut = ({ term, before, after }: TermMatch): boolean =>
 
 /** *en plads er p.t. ledig*, *har på nuværende tidspunkt ikke de folk, det kræver*: a day would tell nobody more. */
 const IS_FREE = /^ (?:ledig[et]?(?!\p{L})|ikke (?:de|den|det) )/u;
-const isFree = ({ term, after }: TermMatch): boolean => NOW.has(term) && IS_FREE.test(after);
+/** *kendes ikke på nuværende tidspunkt*: the question is when it will be known, and no day of today answers it. */
+const NOT_YET = /(?<!\p{L})(?:ikke|endnu|ingen|uvist|usikkert|vanskeligt|svært)(?: \p{L}+){0,4} $/u;
+const isFree = ({ term, before, after }: TermMatch): boolean =>
+  NOW.has(term) && (IS_FREE.test(after) || (NOT_YET.test(before) && /^(?:[.,;]|$)/u.test(after)));
 /** *to års forsøg mod i dag ét*: what has held until now, set against what is proposed. */
 const AGAINST_TODAY = /(?<!\p{L})(?:mod|end|modsat|som) $/u;
 /** *vil fortsætte i en årrække*: to come, and nobody knows for how long. */

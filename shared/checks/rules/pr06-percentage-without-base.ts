@@ -98,6 +98,9 @@ function countsSomething(sentence: string): boolean {
   return /\d/.test(sentence.replaceAll(PERCENT, '').replaceAll(DAY_OF_MONTH, '').replaceAll(NO_COUNT, ''));
 }
 
+/** *66 pct. i forhold til 1990*: held against a year, it is of what there was then. */
+const AGAINST = /^ (?:i forhold til|sammenlignet med|siden|fra) (?:\p{L}+ )?(?:19|20)\d\d/u;
+
 /** The sentence before has a percentage with its base: *andelen af timer … var 87 procent*. */
 function toldBefore(block: TextBlock, from: number): boolean {
   const spans = block.sentences();
@@ -136,7 +139,7 @@ const find = inProse((block) => {
     const before = block.text.slice(Math.max(sentence.from, match.index - 80), match.index);
     if (CHANGED_BY.test(before) || LIMIT_BEFORE.test(before.toLowerCase())) return [];
     if (RATE.test(before) && (LEVEL.test(before) || APPOSED.test(before))) return [];
-    if (TAKEN_UP.test(before) && toldBefore(block, sentence.from)) return [];
+    if (toldBefore(block, sentence.from) || AGAINST.test(block.lower.slice(to, to + 40))) return [];
     if (isTakenUp(block, match.index)) return [];
     return [{ block, from: match.index, to, message: MESSAGE }];
   });

@@ -125,7 +125,9 @@ function isBeside(section: SectionView, index: number, hit: Hit): boolean {
   const words = block.lower.slice(hit.from, hit.to);
   if (BACK.test(words)) return isApart(section.blocks[index - 1]);
   if (!AHEAD.test(words)) return false;
-  return isApart(section.blocks[index + 1]) || /^[^.:]{0,120}:\s*\S/u.test(block.text.slice(hit.to));
+  // *Forvaltningen har udarbejdet nedenstående svar.* closes its paragraph: it is what follows.
+  const closes = block.sentenceAt(hit.from).to >= block.text.trimEnd().length && section.blocks[index + 1] !== undefined;
+  return closes || isApart(section.blocks[index + 1]) || /^[^.:]{0,120}:\s*\S/u.test(block.text.slice(hit.to));
 }
 
 function references(find: (block: TextBlock) => readonly TermMatch[]): ReturnType<TunedRule['tuned']> {

@@ -1,11 +1,13 @@
 import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerMatches, sentenceAround } from '../define.ts';
+import { type Check, type Hit, inProse, isProse, lowerMatches, sentenceAround, wordsOf } from '../define.ts';
 import { COMPARISONS } from '../lists/comparisons.ts';
 import { holds, marks } from '../marks.ts';
+import { moneyEffectsIn } from '../reading/moneyEffects.ts';
 import { isReported } from '../reading/near.ts';
 import { besides, unmeasuredIn } from '../reading/unmeasured.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const QUESTION = {
   da: 'Bedre end hvad? Angiv udgangspunkt og mål.',
@@ -114,13 +116,25 @@ function isMeasuredNear(block: TextBlock, from: number): boolean {
     .some((span) => measured(block.lower.slice(span.from, Math.min(span.to, span.from + 400))));
 }
 
-const aimed = inProse((block) => {
-  if (LEFT_ALONE.has(block.section) || !holds(block, AIM_MARKS)) return [];
+function aimed(block: TextBlock): readonly Hit[] {
+  if (!isProse(block) || LEFT_ALONE.has(block.section) || !holds(block, AIM_MARKS)) return [];
   return lowerMatches(block, AIMED)
     .filter(({ index }) => !isMeasuredNear(block, index) && !NO_AIM.test(sentenceAround(block, index)))
     .slice(0, 1)
     .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: FROM_WHAT }));
-});
+}
+const aimsIn = (section: SectionView): readonly Hit[] =>
+  section.tables.length > 0 ? [] : section.blocks.flatMap((block) => block.memo(aimed));
+/** Each aim once, and none beside a table, which has the figures. */
+function aimsOf(view: CaseView): readonly Hit[] {
+  const seen = new Set<string>();
+  return view.sections
+    .flatMap((section) => section.memo(aimsIn))
+    .filter((hit) => {
+      const what = wordsOf(hit).toLowerCase().split(' ')[1]?.slice(-6) ?? '';
+      return !seen.has(what) && seen.add(what);
+    });
+}
 /** Asked, denied or told of others. */
 const NO_AIM =
   /(?<!\p{L})(?:ikke|hvordan|hvis|har|havde|tidligere|kan bidrage|spørger|spurgte|mener|skriver)(?!\p{L})/u;
@@ -133,6 +147,8 @@ const HELD_AGAINST = {
 const unmeasured = inProse((block) => {
   if (LEFT_ALONE.has(block.section)) return [];
   return block.memo(unmeasuredIn).flatMap(({ from, to, of }): Hit[] => {
+    // Of money PR23 asks.
+    if (block.memo(moneyEffectsIn).some((effect) => effect.from < to && from < effect.to)) return [];
     // A summary says shortly what the case tells.
     if (of === 'change') return block.section === 'summary' ? [] : [{ block, from, to, message: HOW_LARGE }];
     return of === 'compared' ? [{ block, from, to, message: HELD_AGAINST }] : [];
@@ -157,7 +173,7 @@ export const pr15: Check = {
       const find = termFinder(tuning.entries(COMPARISONS).map(({ term }) => term));
       const run = inProse((block) => (LEFT_ALONE.has(block.section) ? [] : firstOfSentences(block, find(block))));
       return (view) => {
-        const own = [...run(view).filter(isPromise), ...aimed(view)];
+        const own = [...run(view).filter(isPromise), ...aimsOf(view)];
         return [...own, ...besides(own, unmeasured(view))];
       };
     },
