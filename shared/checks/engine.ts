@@ -6,6 +6,7 @@ import type { Check, Hit } from './define.ts';
 import { contextHash } from './hash.ts';
 import { type Question, questioner } from './questions.ts';
 import { judgedAs, type Kind, kindInDoubt } from './reading/kind.ts';
+import { saidOnce } from './saidOnce.ts';
 import { type PreparedCheck, prepareChecks } from './setup.ts';
 import type { CaseInput, Category, Finding, Message, Severity } from './types.ts';
 import { BlockCache, createView, type SectionView } from './view.ts';
@@ -60,7 +61,7 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
       const ask = questioner(view);
       const { ready, checks: judging } = checksFor(fields.caseType, judgedAs(view));
       const doubt = kindInDoubt(view);
-      const all = ready
+      const everything = ready
         .flatMap((one) => {
           const hits = one.run(view);
           const made = hits.map((hit) => finding(one, { hit, places, known }));
@@ -72,6 +73,7 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
           return judged(one, question, certain);
         })
         .sort(inOrder);
+      const all = saidOnce(everything, view.blocks);
       const dismissals = new Set(fields.dismissals.map((entry) => `${entry.check} ${entry.contextHash}`));
       const isDismissed = (one: Finding) => dismissals.has(`${one.check} ${one.contextHash}`);
       return {

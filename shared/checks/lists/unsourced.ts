@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** What is known, or said to be: in small letters, `*` stands for any letters. */
 export const KNOWLEDGE = words(`
-  undersøgelser, analyser, forskning, forskningen, studier, evidens, evidensen, dokumentation, belæg, erfaring, erfaringer,
+  undersøgelser, analyser, *undersøgelser, *målinger, forskning, forskningen, studier, evidens, evidensen, dokumentation, belæg, erfaring, erfaringer,
   statistikker, litteraturen, rapporter, evalueringer, målinger, beregninger, prognoser, opgørelser, vurderinger, kilder, tal,
   videnskaben, teorien, tests
 `);

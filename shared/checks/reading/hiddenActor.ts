@@ -96,7 +96,8 @@ const OUGHT =
 const PUT_OFF =
   /(?<!\p{L})(aftales|fastlægges|fastsættes|planlægges|afklares|undersøges|beskrives) (?:nærmere|senere)(?!\p{L}| (?:af|i bilag|på side|nedenfor|ovenfor) )/gu;
 /** *Det vurderes, at …*, *Det er vurderingen, at …*: a view that the case goes by, and nobody holds it. */
-const HELD = /(?:^|[.!?] |, og |, men )det (?:er )?(?:\p{L}+ )?(vurderes|vurderingen|vurderet)(?=,? at(?!\p{L}))/gu;
+const HELD =
+  /(?:^|[.!?] |, og |, men )(?:det (?:er )?(?:\p{L}+ )?(vurderes|vurderingen|vurderet)(?=,? at(?!\p{L}))|(?:samtidig|endvidere|derfor|desuden|det) vurderes det (?:\p{L}+ )?(?:hensigtsmæssigt|nødvendigt|rimeligt|forsvarligt|realistisk|muligt|tilstrækkeligt)(?=,? at(?!\p{L})))/gu;
 /** *peges der på placering 1*, *der peges på model B*. */
 const POINTED = /(?<!\p{L})(peges der|der peges)(?= (?:derfor |således |herefter )?på (?!,? at))/gu;
 /** *Rådene bliver anmodet om at …*: asked, and nobody asks. */

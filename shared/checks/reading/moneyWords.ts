@@ -202,11 +202,14 @@ export function isOpenQuestion(words: readonly MoneyWord[], at: number): boolean
   const clause = words[at]?.clause;
   const start = words.findIndex((word) => word.clause === clause);
   const opening = words[OPENERS.has(words[start]?.text ?? '') ? start + 1 : start];
-  if (opening?.kinds.has('asking')) return true;
+  // *en udbygning, hvis pris ikke kendes*: whose.
+  const isWhose = opening?.text === 'hvis' && WHOSE.test(words[words.indexOf(opening) + 1]?.text ?? '');
+  if (opening?.kinds.has('asking') && !isWhose) return true;
   const isFirst = start === 0 && words.at(-1)?.clause !== clause;
   if (isFirst && (TURNED.some((kind) => opening?.kinds.has(kind)) || HAPPENS.has(opening?.text ?? ''))) return true;
   return words
     .slice(start, at)
     .some(({ text }, index) => WHETHER.has(text) && SUBJECTS.has(words[start + index + 1]?.text ?? ''));
 }
+const WHOSE = /^(?:pris|udgift|omkostning|finansiering|økonomi)(?:er)?$/u;
 const HAPPENS: ReadonlySet<string> = new Set(['sker', 'kan', 'lykkes', 'findes', 'skulle']);

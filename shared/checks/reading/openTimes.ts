@@ -40,12 +40,13 @@ const AWAITED =
 const VAGUE = new RegExp(
   `(?<!\\p{L})(?:${[
     'så (?:snart|hurtigt|tidligt) (?:som |det (?:er |bliver )?)?(?:muligt|kan lade sig gøre|lader sig gøre)',
-    '(?:i|inden for|i løbet af) (?:(?:den|det|de|en) )?(?:(?:helt|ganske|ikke så) )?(?:nær|nære|nærmeste|kommende|overskuelig|overskuelige|rimelig|passende|kort|kortere|fjern) (?:fremtid|tid|periode|tidsrum|uger|måneder)(?! på | fra )',
+    '(?:i|inden for|i løbet af) (?:(?:den|det|de|en) )?(?:(?:helt|ganske|ikke så) )?(?:nær|nære|nærmeste|kommende|overskuelig|overskuelige|rimelig|passende|kort|kortere|fjern) (?:fremtid|tid|periode|tidsrum|årrække|horisont|uger|måneder)(?! på | fra )',
     '(?:for|i|over) en (?:(?:kort|kortere|lang|længere|vis) )?(?:periode|tid)(?=[.,]| (?:\\p{L}+(?:et|t|es)|ikke|skal|vil|blive)(?!\\p{L}))',
     '(?<=\\p{Ll}(?:es|et) (?:\\p{L}{1,30} )?)(?:gradvist?|trinvist?|etapevist?|successivt|hen ad vejen|lidt efter lidt|med tiden)',
     '(?:i|ved|på|til) en (?:senere|kommende|anden|efterfølgende) (?:etape|fase|omgang|runde|lejlighed|proces)|hvis der (?:bliver|viser sig|kommer) (?:penge|midler|råd|tid|plads|ressourcer|mulighed|interesse)',
     '(?<=(?:es|sker) )over (?:en årrække|en længere periode|de (?:kommende|næste) år)|indtil andet (?:aftales|besluttes|er \\p{L}+)|i et (?:kommende|senere) budget',
     '(?:inden|om) (?:alt for |ikke så )?(?:længe|føje tid)|på et eller andet tidspunkt|(?<=\\p{L}es )efterfølgende(?= *[.,])|før eller siden|ved (?:først )?(?:given|givne|førstkommende|passende) lejlighed|på (?:et )?(?:passende|givet) tidspunkt',
+    '(?<=(?:es|kraft|starter|begynder|sker) )(?:straks|med det samme|i god tid)(?= *[.,])|(?:senere|hen) på (?:året|foråret|sommeren|efteråret|vinteren|måneden)|senere i (?:år|året)|på (?:den|de) (?:korte?|lange?|længere) baner?|hvis der (?:er|bliver|opstår) (?:behov|anledning|grundlag) (?:for|til) det(?= *[.,])',
   ].join('|')})(?!\\p{L})`,
   'gu',
 );
@@ -69,12 +70,20 @@ const VAGUE_MARKS = marks(
   'successivt',
   'indtil andet',
   'efterfølgende',
+  'straks',
+  'samme',
+  'senere ',
+  'hen på',
+  'på den ',
+  'på de ',
+  'årrække',
+  'horisont',
   'over ',
   'budget',
 );
 
 const COMING_YEARS =
-  /(?<!\p{L})(?:i (?:løbet af )?de (?:nærmeste|kommende|næste)(?: par| få| mange)? år|inden for (?:de (?:nærmeste|kommende|næste)|få|nogle|en del)(?: par| få)? år|om (?:nogle|få|et par) år)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:i|over|gennem) (?:løbet af )?de (?:nærmeste|kommende|næste)(?: par| få| mange)? år|inden for (?:de (?:nærmeste|kommende|næste)|få|nogle|en del)(?: par| få)? år|om (?:nogle|få|et par) år)(?!\p{L})/gu;
 
 /** *54 pct. mod 46 pct. tidligere*: a figure of no year. */
 const EARLIER =

@@ -27,6 +27,14 @@ const UNTOLD = new RegExp(
     'indgår (?:manglen|udgiften|beløbet|merudgiften) i budgetlægningen',
     'eventuel(?:le)? (?:yderligere |øvrige |ekstra )?(?:mer)?udgift(?:er)?[^.]{0,60}?(?:holdes|afholdes|dækkes|klares|indgår|finansieres)',
     'resten (?:af (?:beløbet|udgiften) )?(?:findes|finansieres|dækkes|afholdes|betales) (?:inden for|af|over)',
+    // *vandprisen stiger derfor*
+    '(?:\\p{L}{3,20}prisen|huslejen|gebyret|taksten|kontingentet) (?:derfor |dermed |således |vil (?:derfor )?)?(?:stiger|stige|falder|falde)(?: \\p{L}+)?',
+    // *ikke muligt at opgøre de økonomiske konsekvenser*
+    '(?:ikke|vanskeligt|svært) (?:er )?(?:på nuværende tidspunkt )?(?:muligt )?at (?:opgøre|beregne|vurdere|estimere|fastsætte|give et bud på) (?:de |den |det )?(?:\\p{L}+ )?(?:økonomi\\p{L}*|udgift\\p{L}*|omkostning\\p{L}*|beløb\\p{L}*)(?: konsekvenser)?',
+    // *tabte entréindtægter*, *uden betydelig erstatning*, *ekstern bistand*
+    '(?:tabte|mistede|manglende|vigende) \\p{L}{0,20}indtægter',
+    '(?:uden |mod |medføre |udløse |betale )?(?:en |et )?(?:betydelig|stor|væsentlig|større|anseelig)e? (?:erstatning|kompensation|godtgørelse|merudgift|ekstraudgift|udgift til \\p{L}+|omkostning)(?:er)?',
+    '(?:kræver|kræve|forudsætter|forventes|påregnes|behov for|brug for) (?:\\p{L}+ ){0,2}(?:ekstern|juridisk|teknisk) (?:bistand|rådgivning|konsulentbistand|rådgiver|ekspertise)(?: til \\p{L}+)?',
     // *stigende priser på affald*: what pushes the price, and nothing of what comes of it
     '(?:stigende|højere|faldende|bedre|dårligere) \\p{L}{0,20}priser (?:på|for|fra|til) \\p{L}+',
   ].join('|')})(?!\\p{L})`,
@@ -55,7 +63,21 @@ const MARKS = marks(
   'budgetlægning',
   'eventuel',
   'resten ',
-  'priser',
+  'prise',
+  'husleje',
+  'gebyr',
+  'takst',
+  'kontingent',
+  'indtægter',
+  'erstatning',
+  'kompensation',
+  'godtgørelse',
+  'udgift',
+  'omkostning',
+  'bistand',
+  'rådgiv',
+  'ekspertise',
+  'økonomi',
 );
 const FIGURE = /\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)|(?:kr\.|mio\.)\s?\d|tabel|bilag \d/u;
 const OPEN =
@@ -93,7 +115,8 @@ function hitsIn(block: TextBlock): readonly UntoldHit[] {
   return lowerMatches(block, UNTOLD).flatMap(({ index, 0: words }): UntoldHit[] => {
     const leavesOut = LEAVES_OUT.test(words);
     const said = saidFrom(block, index, leavesOut ? 'whereItGoesOn' : 'always');
-    const isOpen = OPEN.test(lower.slice(Math.max(0, index - 50), index)) || FIGURE.test(said);
+    const isDenied = !words.startsWith('uden ') && OPEN.test(lower.slice(Math.max(0, index - 50), index));
+    const isOpen = isDenied || FIGURE.test(said);
     const place = { block, from: index, to: index + words.length };
     return isOpen ? [] : [{ ...place, isResult: RESULT.test(words), message: HOW_MUCH, severity: 'suggestion' }];
   });

@@ -12,7 +12,7 @@ const MESSAGE = {
 };
 
 const DONE =
-  '(?:igangsat|påbegyndt|iværksat|indledt|bestilt|indkøbt|købt|ansat|opsagt|udbudt|sat\\s+i\\s+gang|taget\\s+i\\s+brug|skrevet\\s+kontrakt\\s+om)';
+  '(?:igangsat|påbegyndt|iværksat|indledt|bestilt|indkøbt|købt|ansat|opsagt|udbudt|reserveret|hyret|sat\\s+i\\s+gang|taget\\s+i\\s+brug|skrevet\\s+kontrakt\\s+om)';
 /** Not just any *aftale*: a case may tell of many that commit to nothing now. */
 const AGREED = '(?:(?:entreprise|leje|købs)?kontrakt(?:en)?|lejeaftalen?|købsaftalen?)';
 const POLITICAL =

@@ -2,7 +2,6 @@ import { type Check, type Hit, inProse } from '../define.ts';
 import { VAGUE_QUANTITIES } from '../lists/precision.ts';
 import { toldElsewhere } from '../reading/counted.ts';
 import type { Unmeasured } from '../reading/forms.ts';
-import { moneyEffectsIn } from '../reading/moneyEffects.ts';
 import { isToldInCase } from '../reading/toldInCase.ts';
 import { besides, unmeasuredIn } from '../reading/unmeasured.ts';
 import { type Vague, vagueQuantities } from '../reading/vagueQuantity.ts';
@@ -47,8 +46,6 @@ const ASKED: Readonly<Partial<Record<Unmeasured, Message>>> = {
 };
 const unmeasured = inProse((block) =>
   block.memo(unmeasuredIn).flatMap(({ from, to, of }): Hit[] => {
-    // *noget dyrere* asks for an amount, and PR23 does.
-    if (block.memo(moneyEffectsIn).some((effect) => effect.from < to && from < effect.to)) return [];
     const message = ASKED[of];
     return message ? [{ block, from, to, message, ...(of === 'people' ? {} : { severity: 'suggestion' }) }] : [];
   }),

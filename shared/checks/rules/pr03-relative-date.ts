@@ -81,7 +81,7 @@ const pointsOut = ({ term, before, after }: TermMatch): boolean =>
   (STANDS.test(after) || (STOOD.test(before) && /^(?: \p{L}+)?(?:[.,;]|$)/u.test(after)));
 
 /** *en plads er p.t. ledig*, *har på nuværende tidspunkt ikke de folk, det kræver*: a day would tell nobody more. */
-const IS_FREE = /^ (?:ledig[et]?(?!\p{L})|ikke (?:de|den|det) )/u;
+const IS_FREE = /^ (?:ledig[et]?(?!\p{L})|ikke (?:de|den|det|muligt|kendt|afklaret|opgjort|taget|truffet|grundlag) )/u;
 /** *kendes ikke på nuværende tidspunkt*: the question is when it will be known, and no day of today answers it. */
 const NOT_YET = /(?<!\p{L})(?:ikke|endnu|ingen|uvist|usikkert|vanskeligt|svært)(?: \p{L}+){0,4} $/u;
 const isFree = ({ term, before, after }: TermMatch): boolean =>

@@ -3,7 +3,6 @@ import type { TextBlock } from '../blocks.ts';
 import { type Check, type Hit, inProse, isProse, lowerMatches, sentenceAround, wordsOf } from '../define.ts';
 import { COMPARISONS } from '../lists/comparisons.ts';
 import { holds, marks } from '../marks.ts';
-import { moneyEffectsIn } from '../reading/moneyEffects.ts';
 import { isReported } from '../reading/near.ts';
 import { besides, unmeasuredIn } from '../reading/unmeasured.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
@@ -147,8 +146,6 @@ const HELD_AGAINST = {
 const unmeasured = inProse((block) => {
   if (LEFT_ALONE.has(block.section)) return [];
   return block.memo(unmeasuredIn).flatMap(({ from, to, of }): Hit[] => {
-    // Of money PR23 asks.
-    if (block.memo(moneyEffectsIn).some((effect) => effect.from < to && from < effect.to)) return [];
     // A summary says shortly what the case tells.
     if (of === 'change') return block.section === 'summary' ? [] : [{ block, from, to, message: HOW_LARGE }];
     return of === 'compared' ? [{ block, from, to, message: HELD_AGAINST }] : [];
