@@ -52,6 +52,7 @@ export interface Checker {
 export function createChecker(checks: readonly Check[], checklist: ChecklistContent): Checker {
   const cache = new BlockCache();
   const known = new WeakMap<Hit, Finding>();
+  const once = saidOnce();
   const checksFor = preparer(checks, checklist);
   return {
     run({ fields, doc }) {
@@ -73,7 +74,7 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
           return judged(one, question, certain);
         })
         .sort(inOrder);
-      const all = saidOnce(everything, view.blocks);
+      const all = once(everything, view.blocks);
       const dismissals = new Set(fields.dismissals.map((entry) => `${entry.check} ${entry.contextHash}`));
       const isDismissed = (one: Finding) => dismissals.has(`${one.check} ${one.contextHash}`);
       return {

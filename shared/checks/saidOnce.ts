@@ -55,22 +55,44 @@ function isSaidBy(block: TextBlock, one: Finding, other: Finding): boolean {
   return ASKED_BY.get(one.check)?.has(other.check) === true && WEIGHT[one.severity] === 0 && !areApart(block, one, other);
 }
 
-/** The findings without those whose question another one of the same sentence asks. In the order given, which is that of the text. */
-export function saidOnce(findings: readonly Finding[], blocks: readonly TextBlock[]): readonly Finding[] {
-  return findings.filter((one, at) => {
-    const block = blocks[one.block];
-    if (!block || !(ASKED_BY.has(one.check) || SAID_BY.has(one.check) || ONCE_A_SENTENCE.has(one.check))) return true;
-    const sentence = block.sentenceAt(one.from);
-    const isBeside = (other: Finding | undefined): other is Finding =>
-      other !== undefined && other.block === one.block && other.from < sentence.to && other.to > sentence.from;
-    for (let index = at - 1; findings[index]?.block === one.block; index--) {
-      const other = findings[index];
-      if (isBeside(other) && isSaidBy(block, one, other)) return false;
-    }
-    for (let index = at + 1; isBeside(findings[index]); index++) {
-      const other = findings[index];
-      if (other && isSaidBy(block, one, other)) return false;
-    }
-    return true;
+function keptOf(own: readonly Finding[], block: TextBlock): readonly Finding[] {
+  return own.filter((one) => {
+    if (!(ASKED_BY.has(one.check) || SAID_BY.has(one.check) || ONCE_A_SENTENCE.has(one.check))) return true;
+    const { from, to } = block.sentenceAt(one.from);
+    return !own.some(
+      (other) => other !== one && other.from < to && other.to > from && isSaidBy(block, one, other),
+    );
   });
+}
+
+interface Known {
+  readonly given: readonly Finding[];
+  readonly kept: readonly Finding[];
+}
+
+/**
+ * Leaves out those findings whose question another one of the same sentence asks. Takes them in the order of the text and gives them so. What
+ * came of a block is kept as long as its findings are the same ones.
+ */
+export function saidOnce(): (findings: readonly Finding[], blocks: readonly TextBlock[]) => readonly Finding[] {
+  const known = new WeakMap<TextBlock, Known>();
+  return (findings, blocks) => {
+    const all: Finding[] = [];
+    for (let start = 0, end = 0; start < findings.length; start = end) {
+      const number = findings[start]?.block ?? -1;
+      while (findings[end]?.block === number) end++;
+      const block = blocks[number];
+      const before = block && known.get(block);
+      const isSame = before?.given.length === end - start && before.given.every((one, at) => one === findings[start + at]);
+      if (before && isSame) {
+        all.push(...before.kept);
+        continue;
+      }
+      const given = findings.slice(start, end);
+      const kept = block && given.length > 1 ? keptOf(given, block) : given;
+      if (block) known.set(block, { given, kept });
+      all.push(...kept);
+    }
+    return all;
+  };
 }

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Hit, isProse, lowerMatches, ofBlocks } from '../define.ts';
+import { type Hit, isProse, markedMatches, ofBlocks } from '../define.ts';
 import { holds, marks } from '../marks.ts';
 import type { CaseView } from '../view.ts';
 
@@ -27,14 +27,6 @@ const UNTOLD = new RegExp(
     'indgår (?:manglen|udgiften|beløbet|merudgiften) i budgetlægningen',
     'eventuel(?:le)? (?:yderligere |øvrige |ekstra )?(?:mer)?udgift(?:er)?[^.]{0,60}?(?:holdes|afholdes|dækkes|klares|indgår|finansieres)',
     'resten (?:af (?:beløbet|udgiften) )?(?:findes|finansieres|dækkes|afholdes|betales) (?:inden for|af|over)',
-    // *vandprisen stiger derfor*
-    '(?:\\p{L}{3,20}prisen|huslejen|gebyret|taksten|kontingentet) (?:derfor |dermed |således |vil (?:derfor )?)?(?:stiger|stige|falder|falde)(?: \\p{L}+)?',
-    // *ikke muligt at opgøre de økonomiske konsekvenser*
-    '(?:ikke|vanskeligt|svært) (?:er )?(?:på nuværende tidspunkt )?(?:muligt )?at (?:opgøre|beregne|vurdere|estimere|fastsætte|give et bud på) (?:de |den |det )?(?:\\p{L}+ )?(?:økonomi\\p{L}*|udgift\\p{L}*|omkostning\\p{L}*|beløb\\p{L}*)(?: konsekvenser)?',
-    // *tabte entréindtægter*, *uden betydelig erstatning*, *ekstern bistand*
-    '(?:tabte|mistede|manglende|vigende) \\p{L}{0,20}indtægter',
-    '(?:uden |mod |medføre |udløse |betale )?(?:en |et )?(?:betydelig|stor|væsentlig|større|anseelig)e? (?:erstatning|kompensation|godtgørelse|merudgift|ekstraudgift|udgift til \\p{L}+|omkostning)(?:er)?',
-    '(?:kræver|kræve|forudsætter|forventes|påregnes|behov for|brug for) (?:\\p{L}+ ){0,2}(?:ekstern|juridisk|teknisk) (?:bistand|rådgivning|konsulentbistand|rådgiver|ekspertise)(?: til \\p{L}+)?',
     // *stigende priser på affald*: what pushes the price, and nothing of what comes of it
     '(?:stigende|højere|faldende|bedre|dårligere) \\p{L}{0,20}priser (?:på|for|fra|til) \\p{L}+',
   ].join('|')})(?!\\p{L})`,
@@ -63,21 +55,44 @@ const MARKS = marks(
   'budgetlægning',
   'eventuel',
   'resten ',
-  'prise',
-  'husleje',
-  'gebyr',
-  'takst',
-  'kontingent',
-  'indtægter',
-  'erstatning',
-  'kompensation',
-  'godtgørelse',
-  'udgift',
-  'omkostning',
-  'bistand',
-  'rådgiv',
-  'ekspertise',
-  'økonomi',
+  'priser',
+);
+/** The same in words that are rarer. */
+const UNTOLD_TOO = new RegExp(
+  `(?<!\\p{L})(?:${[
+    // *vandprisen stiger derfor*
+    '(?:\\p{L}{3,20}prisen|huslejen|gebyret|taksten|kontingentet) (?:derfor |dermed |således |vil (?:derfor )?)?(?:stiger|stige|falder|falde)(?: \\p{L}+)?',
+    // *ikke muligt at opgøre de økonomiske konsekvenser*
+    '(?:ikke|vanskeligt|svært) (?:er )?(?:på nuværende tidspunkt )?(?:muligt )?at (?:opgøre|beregne|vurdere|estimere|fastsætte|give et bud på) (?:de |den |det )?(?:\\p{L}+ )?(?:økonomi\\p{L}*|udgift\\p{L}*|omkostning\\p{L}*|beløb\\p{L}*)(?: konsekvenser)?',
+    // *tabte entréindtægter*, *uden betydelig erstatning*, *ekstern bistand*
+    '(?:tabte|mistede|manglende|vigende) \\p{L}{0,20}indtægter',
+    '(?:uden |mod |medføre |udløse |betale )?(?:en |et )?(?:betydelig|stor|væsentlig|større|anseelig)e? (?:erstatning|kompensation|godtgørelse|merudgift|ekstraudgift|udgift til \\p{L}+|omkostning)(?:er)?',
+    '(?:kræver|kræve|forudsætter|forventes|påregnes|behov for|brug for) (?:\\p{L}+ ){0,2}(?:ekstern|juridisk|teknisk) (?:bistand|rådgivning|konsulentbistand|rådgiver|ekspertise)(?: til \\p{L}+)?',
+  ].join('|')})(?!\\p{L})`,
+  'gu',
+);
+const MARKS_TOO = marks(
+  UNTOLD_TOO,
+  'prisen ',
+  'huslejen ',
+  'gebyret ',
+  'taksten ',
+  'kontingentet ',
+  'at opgøre ',
+  'at beregne ',
+  'at vurdere ',
+  'at estimere ',
+  'at fastsætte ',
+  'give et bud ',
+  'tabte ',
+  'mistede ',
+  'manglende ',
+  'vigende ',
+  ...['erstatning', 'kompensation', 'godtgørelse', 'merudgift', 'ekstraudgift', 'udgift til ', 'omkostning'].map((what) => ` ${what}`),
+  ' bistand',
+  ' rådgiv',
+  'konsulentbistand',
+  ' ekspertise',
 );
 const FIGURE = /\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)|(?:kr\.|mio\.)\s?\d|tabel|bilag \d/u;
 const OPEN =
@@ -111,8 +126,9 @@ function saidFrom(block: TextBlock, at: number, next: 'always' | 'whereItGoesOn'
 
 function hitsIn(block: TextBlock): readonly UntoldHit[] {
   const { lower, section } = block;
-  if (!isProse(block) || LEFT_OUT.has(section) || !holds(block, MARKS)) return [];
-  return lowerMatches(block, UNTOLD).flatMap(({ index, 0: words }): UntoldHit[] => {
+  if (!isProse(block) || LEFT_OUT.has(section) || !(holds(block, MARKS) || holds(block, MARKS_TOO))) return [];
+  const all = [...markedMatches(block, MARKS, UNTOLD), ...markedMatches(block, MARKS_TOO, UNTOLD_TOO)];
+  return all.flatMap(({ index, 0: words }): UntoldHit[] => {
     const leavesOut = LEAVES_OUT.test(words);
     const said = saidFrom(block, index, leavesOut ? 'whereItGoesOn' : 'always');
     const isDenied = !words.startsWith('uden ') && OPEN.test(lower.slice(Math.max(0, index - 50), index));
