@@ -11,6 +11,7 @@ const ONE_QUESTION: readonly (readonly string[])[] = [
   ['PR23', 'FU06', 'PR01', 'PR15', 'PR05'],
   // Who says so, and on what grounds?
   ['PR05', 'SP03'],
+  ['FU07', 'PR05'],
   // Who decided it, who does it, and when?
   ['PR17', 'SP03'],
   ['PR02', 'SP03'],
@@ -25,6 +26,8 @@ const SAME_WORDS: readonly (readonly string[])[] = [
 ];
 /** Two of these in a sentence ask the same twice. */
 const ONCE_A_SENTENCE: ReadonlySet<string> = new Set(['PR02']);
+/** Of these the same words are told of once in a case: whoever mends the first looks for the others. */
+const ONCE_A_CASE: ReadonlySet<string> = new Set(['PR05', 'PR15', 'SP05', 'SP06']);
 
 /** By check, those that come before it. */
 const before = (lists: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -78,6 +81,15 @@ export function saidOnce(): (findings: readonly Finding[], blocks: readonly Text
   const known = new WeakMap<TextBlock, Known>();
   return (findings, blocks) => {
     const all: Finding[] = [];
+    const told = new Set<string>();
+    const tell = (kept: readonly Finding[]): void => {
+      for (const one of kept) {
+        const words = ONCE_A_CASE.has(one.check) ? `${one.check} ${one.text.toLowerCase()}` : '';
+        if (words !== '' && told.has(words)) continue;
+        if (words !== '') told.add(words);
+        all.push(one);
+      }
+    };
     for (let start = 0, end = 0; start < findings.length; start = end) {
       const number = findings[start]?.block ?? -1;
       while (findings[end]?.block === number) end++;
@@ -85,13 +97,13 @@ export function saidOnce(): (findings: readonly Finding[], blocks: readonly Text
       const before = block && known.get(block);
       const isSame = before?.given.length === end - start && before.given.every((one, at) => one === findings[start + at]);
       if (before && isSame) {
-        all.push(...before.kept);
+        tell(before.kept);
         continue;
       }
       const given = findings.slice(start, end);
       const kept = block && given.length > 1 ? keptOf(given, block) : given;
       if (block) known.set(block, { given, kept });
-      all.push(...kept);
+      tell(kept);
     }
     return all;
   };

@@ -57,7 +57,7 @@ const NOT =
   '(?:(?:ikke|nu|også|generelt|fortsat|stadig|af mange|af nogle|ofte|umiddelbart|samlet|i dag|derfor|dog|bredt|normalt) ){0,3}';
 /** *siges at være tør*, *betragtes som dyr*, *anses for at være tæt*. */
 const RAISED = word(
-  `${anyOf(BELIEVED)} ${NOT}(?:at|for at|som|for|til at)(?= (?!(?:følge|udgøre|koste|beløbe|falde|stige|blive|være færdig|være klar|ligge|vise|efter)(?!\\p{L})))`,
+  `vurderes (?:større|mindre|højere|lavere|bedre|begrænset|tilstrækkelige?)(?=[ ,.])|(?:forventes|ventes) at (?:give|medføre|skabe|styrke|øge|forbedre) (?:\\p{L}+ ){0,2}?(?:stordriftsfordele|synergi\\p{L}*|bedre|større|mere|højere|flere|færre)|${anyOf(BELIEVED)} ${NOT}(?:at|for at|som|for|til at)(?= (?!(?:følge|udgøre|koste|beløbe|falde|stige|blive|være færdig|være klar|ligge|vise|efter)(?!\\p{L})))`,
 );
 /** *Det skønnes, at …*, *det hævdes, at …*; *Det vurderes, at* is asked for as words without an actor. */
 const IT_IS_THOUGHT = word(
@@ -98,7 +98,7 @@ const GROUP_FEELS = word(
 );
 /** *Der hersker usikkerhed om …*, *der er bred enighed om …*, *der opleves et stigende pres*. */
 const MOOD = word(
-  `(?:der (?:er|hersker|er opstået|har været|opleves|mærkes)|er der|hersker der) (?:(?:desuden|også|herudover|fortsat|stor|udbredt|nogen|generel|almindelig|stigende|voksende|en vis|en del|en stor|en|massiv|fuld) ){0,2}${anyOf(MOODS)}|der hersker (?:\\p{L}+ )?(?:usikkerhed|tvivl)|der (?:opleves|mærkes|fornemmes|spores) (?:en|et|stor|stigende|øget|større|mange)`,
+  `(?:der (?:er|hersker|er opstået|har været|opleves|mærkes)|er der|hersker der) (?:(?:desuden|også|herudover|fortsat|stor|udbredt|nogen|generel|almindelig|stigende|voksende|en vis|en del|en stor|en|massiv|fuld) ){0,2}${anyOf(MOODS)}|der hersker (?:\\p{L}+ )?(?:usikkerhed|tvivl)|der (?:opleves|mærkes|fornemmes|spores) (?:en|et|stor|stigende|øget|større|mange|(?:\\p{L}+ )?(?:udfordringer|problemer|vanskeligheder))`,
 );
 /** *Vejen er farlig, og den bør derfor lukkes*: what is proposed rests on a judgement. */
 const GROUND = new RegExp(
@@ -148,7 +148,7 @@ const WAYS: readonly Way[] = [
     pattern: RANKED,
     figures: 'bear out',
   },
-  { kind: 'believed', marks: BELIEVED, pattern: RAISED },
+  { kind: 'believed', marks: [...BELIEVED, 'forventes', 'ventes'], pattern: RAISED },
   {
     kind: 'believed',
     marks: words(

@@ -10,7 +10,9 @@ const ANSWERED = new RegExp(
     '(?:afgivet|fremsendt|indsendt|givet|modtaget) (?:et |et fælles |\\d{1,3} |to |tre |fire |fem |seks )?(?:hørings)?svar(?:,? (?:som|der|og) (?:er |fremgår |kan |findes |ligger )?(?:vedlagt|vedlægges|vedhæftet|af bilag|i bilag|ses i|læses i))?',
     '(?:høringssvar(?:et|ene)?|udtalelse(?:n|r|rne)?|svar(?:et|ene)?|bemærkninger(?:ne)?) (?:er |fremgår |findes |ligger )(?:\\p{L}+ ){0,3}(?:vedlagt|vedlægges|vedhæftet|medtaget|af bilag|i bilag)',
     '(?:høringssvar|bemærkninger|indsigelser|forslag|ideer|idéer),? (?:som|der) er (?:indgået|indarbejdet|inddraget|taget med) i (?:\\p{L}+ ){0,3}\\p{L}+',
-    '(?:haft|fået) (?:lejlighed|mulighed) (?:for|til) at (?:udtale sig|kommentere|afgive \\p{L}+)',
+    '(?:haft|fået) (?:lejlighed|mulighed) (?:for|til) at (?:udtale sig|kommentere|afgive \\p{L}+|komme med \\p{L}+)',
+    'høringssvar(?:et|ene)? (?:vil blive|bliver) (?:\\p{L}+ )?(?:videreformidlet|eftersendt|fremlagt|omdelt|forelagt|vedlagt)',
+    '(?:bestyrelsen|rådet|udvalget|medarbejderne|personalet|naboerne|brugerne|forældrene) er (?:blevet )?inddraget(?=[.,])',
     '(?:høringssvar(?:et|ene)?|svarene|bemærkningerne|høringen) har ikke (?:givet anledning til|medført|ført til) (?:\\p{L}+ )?(?:ændringer|rettelser|bemærkninger)',
   ].join('|')})(?!\\p{L})`,
   'gu',
@@ -28,11 +30,13 @@ const MARKS = marks(
   'kommentere',
   'afgive',
   'høringen har ikke',
+  'komme med',
+  'inddraget',
 );
 
 /** What somebody thought, wherever it is told. */
 const VIEW =
-  /(?<!\p{L})(?:har udtalt|udtaler|udtalte|oplyser|synes|mener|mente|ønske[rd]e?|foreslå[rs]|foreslog|støtte[rd]e?|anbefale[rd]e?|tilslutte[rd]|bakke[rd]|peger|pegede|finder|fandt|frygter|efterlyse[rs]?|skriver|skrev|bemærker|anfører|kritiser\p{L}+|påpeger|opfordrer|udtrykker|udtrykte|er (?:\p{L}+ )?(?:imod|positiv\p{L}?|kritisk\p{L}?|enige?|uenige?|bekymred?e?t?|glade?|tilfredse?)|har ingen (?:bemærkninger|indvendinger|indsigelser)|ingen bemærkninger|havde (?:ingen|ikke))(?!\p{L})/u;
+  /(?<!\p{L})(?:har udtalt|udtaler|udtalte|oplyser|synes|mener|mente|ønske[rd]e?|foreslå[rs]|foreslog|støtte[rd]e?|anbefale[rd]e?|tilslutte[rd]|bakke[rd]|peger|pegede|finder|fandt|frygter|efterlyse[rs]?|skriver|skrev|bemærker|anfører|kritiser\p{L}+|påpeger|opfordrer|udtrykker|udtrykte|har udtrykt|er (?:\p{L}+ )?(?:imod|positiv\p{L}?|kritisk\p{L}?|enige?|uenige?|bekymred?e?t?|glade?|tilfredse?)|har ingen (?:bemærkninger|indvendinger|indsigelser)|ingen bemærkninger|havde (?:ingen|ikke))(?!\p{L})/u;
 /** A party in the hearing: what the administration thinks of the answers is not what they say. */
 const OWN = /(?<!\p{L})(?:forvaltningen|administrationen|direktionen|byrådet|kommunalbestyrelsen|udvalget|bygherren?)(?!\p{L})/u;
 const OF_HEARING = /høring|høre(?:s|t)(?!\p{L})|inddrag|partshør|udtal|indsigelse|bemærkning/u;

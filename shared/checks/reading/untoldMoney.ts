@@ -62,6 +62,13 @@ const UNTOLD_TOO = new RegExp(
   `(?<!\\p{L})(?:${[
     // *vandprisen stiger derfor*
     '(?:\\p{L}{3,20}prisen|huslejen|gebyret|taksten|kontingentet) (?:derfor |dermed |således |vil (?:derfor )?)?(?:stiger|stige|falder|falde)(?: \\p{L}+)?',
+    // *et øget ressourceforbrug*, *viser en ubalance*, *behov for at finde besparelser*, *Gebyret for en bolig vil stige*
+    '(?:øget|vist|mindre|større|yderligere|ekstra|betydeligt) (?:ressource|tids)forbrug',
+    'viser (?:\\p{L}+ )?en (?:\\p{L}+ )?(?:ubalance|manko)',
+    '(?:finde|hente|anvise|skulle findes|skal findes) (?:yderligere |nye )?besparelser',
+    '(?:gebyret|taksten|huslejen|prisen|kontingentet) (?:for|på|til) (?:\\p{L}+ ){1,3}vil (?:\\p{L}+ )?(?:stige|falde)',
+    'midlerne søges overført',
+    'er der (?:også )?et (?:\\p{L}+ )?(?:merforbrug|mindreforbrug|underskud|overskud) på \\p{L}+',
     // *ikke muligt at opgøre de økonomiske konsekvenser*
     '(?:ikke|vanskeligt|svært) (?:er )?(?:på nuværende tidspunkt )?(?:muligt )?at (?:opgøre|beregne|vurdere|estimere|fastsætte|give et bud på) (?:de |den |det )?(?:\\p{L}+ )?(?:økonomi\\p{L}*|udgift\\p{L}*|omkostning\\p{L}*|beløb\\p{L}*)(?: konsekvenser)?',
     // *tabte entréindtægter*, *uden betydelig erstatning*, *ekstern bistand*
@@ -78,6 +85,13 @@ const MARKS_TOO = marks(
   'gebyret ',
   'taksten ',
   'kontingentet ',
+  'ressourceforbrug',
+  'tidsforbrug',
+  'ubalance',
+  'manko',
+  'besparelser',
+  'søges overført',
+  'er der ',
   'at opgøre ',
   'at beregne ',
   'at vurdere ',

@@ -23,7 +23,7 @@ const REPORTS =
 
 /** Of these another house's case says by which act; a pool, a programme or its own staff it settles as it likes. */
 const RESTS_ON_LAW =
-  /dispensation|tilladelse|påbud|forbud|lokalplan|kommuneplan|tillæg|gebyr|takst|vedtægt|regulativ|ekspropri|fredning|garanti|lån(?!\p{L})|lukning|nedlæggelse|skole|høring|vandforsyning|spildevand|affald|vej(?:e|en)?(?!\p{L})|tilsyn|kvalitetsstandard|serviceniveau|tilskud|handleplan|skov(?!\p{L})/iu;
+  /dispensation|tilladelse|påbud|forbud|lokalplan|kommuneplan|tillæg|gebyr|takst|vedtægt|regulativ|ekspropri|fredning|garanti|(?<!\p{L})lån(?!\p{L})|lukning|nedlæggelse|skole|høring|vandforsyning|spildevand|affald|(?<!\p{L})vej(?:e|en)?(?!\p{L})|tilsyn|kvalitetsstandard|serviceniveau|tilskud|handleplan|skov(?!\p{L})/iu;
 
 /** Letters without which none of them can hold: looking for them costs next to nothing. */
 const MARK = /lov|§|bekendtgørelse|forordning|vedtægt|cirkulær|fuldmagt|reguleret|relevant|frivillig/u;
