@@ -55,16 +55,16 @@ const areApart = (block: TextBlock, one: Finding, other: Finding): boolean => {
 function isSaidBy(block: TextBlock, one: Finding, other: Finding): boolean {
   if (one.check === other.check) return other.from < one.from && ONCE_A_SENTENCE.has(one.check);
   if (overlap(one, other) && SAID_BY.get(one.check)?.has(other.check)) return true;
-  return ASKED_BY.get(one.check)?.has(other.check) === true && WEIGHT[one.severity] === 0 && !areApart(block, one, other);
+  return (
+    ASKED_BY.get(one.check)?.has(other.check) === true && WEIGHT[one.severity] === 0 && !areApart(block, one, other)
+  );
 }
 
 function keptOf(own: readonly Finding[], block: TextBlock): readonly Finding[] {
   return own.filter((one) => {
     if (!(ASKED_BY.has(one.check) || SAID_BY.has(one.check) || ONCE_A_SENTENCE.has(one.check))) return true;
     const { from, to } = block.sentenceAt(one.from);
-    return !own.some(
-      (other) => other !== one && other.from < to && other.to > from && isSaidBy(block, one, other),
-    );
+    return !own.some((other) => other !== one && other.from < to && other.to > from && isSaidBy(block, one, other));
   });
 }
 
@@ -95,7 +95,8 @@ export function saidOnce(): (findings: readonly Finding[], blocks: readonly Text
       while (findings[end]?.block === number) end++;
       const block = blocks[number];
       const before = block && known.get(block);
-      const isSame = before?.given.length === end - start && before.given.every((one, at) => one === findings[start + at]);
+      const isSame =
+        before?.given.length === end - start && before.given.every((one, at) => one === findings[start + at]);
       if (before && isSame) {
         tell(before.kept);
         continue;

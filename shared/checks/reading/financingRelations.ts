@@ -206,7 +206,9 @@ function held(words: Words, at: number): Told {
   const inside = seek(words, at, { after: 3, of: spoken(/^(?:inden|af|over|via|ved|gennem)$/u) });
   if (inside < 0) return null;
   const isBorne =
-    textAt(words, inside) === 'inden' || BORNE.test(textAt(words, at)) || nearest(words, at, { kinds: ['flow', 'running'], before: 6 }) >= 0;
+    textAt(words, inside) === 'inden' ||
+    BORNE.test(textAt(words, at)) ||
+    nearest(words, at, { kinds: ['flow', 'running'], before: 6 }) >= 0;
   const frame = seek(words, inside, { after: 6, of: (word) => is(word, 'frame') || PURSE.test(word.text) });
   return isBorne ? between(at, frame) : null;
 }

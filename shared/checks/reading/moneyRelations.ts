@@ -190,7 +190,7 @@ const unknown: Find = (words, at) => {
   const kinds = text === 'aftalt' ? (['flow'] as const) : (['flow', 'price', 'paid'] as const);
   // *For resten kendes udgiften ikke*: the sum may stand between.
   const isOfSum = words
-    .slice(0, not > at ? not : at)
+    .slice(0, Math.max(not, at))
     .some((word) => is(word, ...kinds) || word.text.startsWith('økonomiske'));
   return isOfSum ? (between(at, not) ?? [at, at]) : null;
 };

@@ -58,8 +58,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const patternOf = (forms: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'gu');
+const patternOf = (forms: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'gu');
 
 const FORM_MARKS = marks(
   patternOf(Object.values(FORMS).flat()),

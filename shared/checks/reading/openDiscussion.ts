@@ -15,8 +15,7 @@ const RECOMMEND_ONE = {
 const AIM =
   /(?<!\p{L})(?:om|hvilke[nt]?|hvordan|hvorvidt|hvor|hvad|med henblik på|for at|forud for|som grundlag|herunder|spørgsmål\p{L}*|model\p{L}*|mulighed\p{L}*|løsning\p{L}*|scenari\p{L}*|alternativ\p{L}*|udkast\p{L}*|princip\p{L}*|høringssvar\p{L}*|pejlemærke\p{L}*|ønsker|input|retning\p{L}*|prioriter\p{L}*|tilbagemelding\p{L}*|forslag (?:til|om|fra)|budget\p{L}*|emner\p{L}*|tema\p{L}* (?:til|for))(?!\p{L})/iu;
 /** *med henblik på det videre forløb*, *giver input til det videre arbejde*: it goes on, and nobody knows where to. */
-const ONWARD =
-  /(?:med henblik på|som grundlag for|og giver? (?:\p{L}+ )?input til) (?:det |den )?videre \p{L}+/giu;
+const ONWARD = /(?:med henblik på|som grundlag for|og giver? (?:\p{L}+ )?input til) (?:det |den )?videre \p{L}+/giu;
 /** Points with which a list of topics begins. */
 const LIST = 3;
 

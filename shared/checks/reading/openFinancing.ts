@@ -55,7 +55,8 @@ function isSettled(block: TextBlock, { kind, from, to }: OpenFinancing): boolean
     block.memo(written).some((one) => one.from >= start && one.to <= end);
   if (COMES_IN.test(block.lower.slice(sentence.from, from))) return true;
   if (kind === 'held') return isHeldKnown(block, { from, to });
-  if (kind === 'hoped') return hasAmount(sentence.from, sentence.to) || isOfAmountBefore(block, { from, to: sentence.to });
+  if (kind === 'hoped')
+    return hasAmount(sentence.from, sentence.to) || isOfAmountBefore(block, { from, to: sentence.to });
   if (kind === 'putOff' && hasAmount(sentence.from, sentence.to)) return true;
   if (kind === 'absent' || kind === 'toFind') return PAID.test(block.lower.slice(to, next?.to ?? sentence.to));
   return kind === 'putOff' && PAID.test(block.lower.slice(sentence.from, from));

@@ -138,7 +138,8 @@ const STRENGTHENS = wholeWords(
 const BY_WHAT = /\d|(?<!\p{L})(?:ved|gennem|via|i form af|med|til|som|så|for at|herunder|jf\.|efter)(?!\p{L})|[:(]/u;
 
 /** *justeringer inden for bevillingen*, *som følge af høringen*: what sets the limit. */
-const isLimited = (after: string): boolean => /^[^.]{0,80}(?<!\p{L})(?:inden for|som følge af|på baggrund af|jf\.|svarende til|efter høring)(?!\p{L})/u.test(after);
+const isLimited = (after: string): boolean =>
+  /^[^.]{0,80}(?<!\p{L})(?:inden for|som følge af|på baggrund af|jf\.|svarende til|efter høring)(?!\p{L})/u.test(after);
 
 interface Way extends Fault {
   readonly says: RegExp;

@@ -148,7 +148,12 @@ const WAYS: readonly Way[] = [
     pattern: VAGUE,
     isOpen: (block, from) => isVagueOpen(block, from) && !isByLaw(block, from),
   },
-  { kind: 'years', own: marks(COMING_YEARS, ' år'), pattern: COMING_YEARS, isOpen: (block, from) => !isDated(block, from) },
+  {
+    kind: 'years',
+    own: marks(COMING_YEARS, ' år'),
+    pattern: COMING_YEARS,
+    isOpen: (block, from) => !isDated(block, from),
+  },
   {
     kind: 'before',
     own: marks(EARLIER, 'tidligere'),

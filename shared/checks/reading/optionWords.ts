@@ -151,7 +151,17 @@ const BOUND_BY =
   /(?<!\p{L})(?:lovbundet|formsag|formalitet|(?:med|som følge af) (?:byrådets|kommunalbestyrelsens|\p{L}*udvalgets) beslutning|(?<!ikke )bundet af loven|udmøntning(?:en)? af (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning|bevilling|pulje|ramme|strategi)\p{L}*|udmønter (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning)\p{L}*|(?:loven|reglerne) giver kun (?:én|en|ét) mulighed|(?:kun|der er) (?:én|en) (?:lovlig )?mulighed[^.]{0,40},? (?:fordi|da)(?:\s+\S+){3,})/u;
 const BOUND: readonly Said[] = [
   {
-    own: marks(BOUND_BY, 's beslutning', 'lovbundet', 'formsag', 'formalitet', 'bundet af loven', 'udmøntning', 'udmønter', 'mulighed'),
+    own: marks(
+      BOUND_BY,
+      's beslutning',
+      'lovbundet',
+      'formsag',
+      'formalitet',
+      'bundet af loven',
+      'udmøntning',
+      'udmønter',
+      'mulighed',
+    ),
     pattern: BOUND_BY,
   },
 ];

@@ -130,7 +130,11 @@ const NUMBERS: readonly Omit<Form, 'of' | 'asks'>[] = [
       /^\s\p{L}*(?:medarbejdere|borgere|elever|forældre|beboere|lærere|pædagoger|ansatte|naboer|ledere|lodsejere|virksomheder|foreninger|institutioner|skoler|boliger|lejemål|projekter|stillinger|klager|ansøgninger|daginstitutioner|bygninger|veje)(?=\s(?:er|har|havde|blev|mangler|oplever)\s(?!(?:\p{L}+\s){0,6}end(?!\p{L})))/u,
     unless: /(?:betyder|medført|betydet|resulteret i|så) at flere|(?<!\p{L})(?:to|tre|fire|fem) eller flere/u,
   },
-  { words: ['flere'], before: before('i'), after: after('(?:fag|sager|byer|bygninger|afdelinger|haller|klasser|landsbyer)') },
+  {
+    words: ['flere'],
+    before: before('i'),
+    after: after('(?:fag|sager|byer|bygninger|afdelinger|haller|klasser|landsbyer)'),
+  },
   // *behov for flere pladser*
   {
     words: ['flere', 'færre'],

@@ -166,7 +166,11 @@ const WAYS: readonly Way[] = [
     pattern: CAUSE,
     figures: 'bear out',
   },
-  { kind: 'cause', marks: words('formentlig, formodentlig, sandsynligvis, givetvis, muligvis, antageligt, antagelig'), pattern: GUESSED },
+  {
+    kind: 'cause',
+    marks: words('formentlig, formodentlig, sandsynligvis, givetvis, muligvis, antageligt, antagelig'),
+    pattern: GUESSED,
+  },
   { kind: 'cause', marks: ['vil'], pattern: EFFECT, figures: 'bear out' },
   {
     kind: 'believed',

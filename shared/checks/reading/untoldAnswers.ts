@@ -38,13 +38,25 @@ const MARKS = marks(
 const VIEW =
   /(?<!\p{L})(?:har udtalt|udtaler|udtalte|oplyser|synes|mener|mente|ønske[rd]e?|foreslå[rs]|foreslog|støtte[rd]e?|anbefale[rd]e?|tilslutte[rd]|bakke[rd]|peger|pegede|finder|fandt|frygter|efterlyse[rs]?|skriver|skrev|bemærker|anfører|kritiser\p{L}+|påpeger|opfordrer|udtrykker|udtrykte|har udtrykt|er (?:\p{L}+ )?(?:imod|positiv\p{L}?|kritisk\p{L}?|enige?|uenige?|bekymred?e?t?|glade?|tilfredse?)|har ingen (?:bemærkninger|indvendinger|indsigelser)|ingen bemærkninger|havde (?:ingen|ikke))(?!\p{L})/u;
 /** A party in the hearing: what the administration thinks of the answers is not what they say. */
-const OWN = /(?<!\p{L})(?:forvaltningen|administrationen|direktionen|byrådet|kommunalbestyrelsen|udvalget|bygherren?)(?!\p{L})/u;
+const OWN =
+  /(?<!\p{L})(?:forvaltningen|administrationen|direktionen|byrådet|kommunalbestyrelsen|udvalget|bygherren?)(?!\p{L})/u;
 const OF_HEARING = /høring|høre(?:s|t)(?!\p{L})|inddrag|partshør|udtal|indsigelse|bemærkning/u;
-const NOT_READ = new Set(['recommendation', 'alternativeRecommendation', 'attachments', 'decision', 'dissent', 'nextSteps']);
+const NOT_READ = new Set([
+  'recommendation',
+  'alternativeRecommendation',
+  'attachments',
+  'decision',
+  'dissent',
+  'nextSteps',
+]);
 
 const answeredIn = (block: TextBlock): readonly (Span & { readonly block: TextBlock })[] =>
   isProse(block) && !NOT_READ.has(block.section)
-    ? markedMatches(block, MARKS, ANSWERED).map(({ index, 0: { length } }) => ({ block, from: index, to: index + length }))
+    ? markedMatches(block, MARKS, ANSWERED).map(({ index, 0: { length } }) => ({
+        block,
+        from: index,
+        to: index + length,
+      }))
     : [];
 const allAnswered = ofBlocks(answeredIn);
 
@@ -61,7 +73,9 @@ const tellsView = (view: CaseView): boolean =>
   allViews(view).length > 0 ||
   view.sections
     .filter(({ key, heading }) => key === 'hearing' || key === 'engagement' || /høring/iu.test(heading))
-    .some(({ blocks }) => blocks.some(({ lower }) => VIEW.test(lower.replaceAll(/(?:forvaltningen|administrationen)[^.]*/gu, ''))));
+    .some(({ blocks }) =>
+      blocks.some(({ lower }) => VIEW.test(lower.replaceAll(/(?:forvaltningen|administrationen)[^.]*/gu, ''))),
+    );
 
 /** Where a case says that somebody has answered, and nowhere what: the first such place. */
 export const untoldAnswers = (view: CaseView): readonly (Span & { readonly block: TextBlock })[] => {

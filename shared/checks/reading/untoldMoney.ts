@@ -102,7 +102,9 @@ const MARKS_TOO = marks(
   'mistede ',
   'manglende ',
   'vigende ',
-  ...['erstatning', 'kompensation', 'godtgørelse', 'merudgift', 'ekstraudgift', 'udgift til ', 'omkostning'].map((what) => ` ${what}`),
+  ...['erstatning', 'kompensation', 'godtgørelse', 'merudgift', 'ekstraudgift', 'udgift til ', 'omkostning'].map(
+    (what) => ` ${what}`,
+  ),
   ' bistand',
   ' rådgiv',
   'konsulentbistand',

@@ -87,7 +87,10 @@ const openIn = (block: TextBlock): readonly Hit[] =>
   isProse(block) && !NOT_READ.has(block.section)
     ? block
         .memo(openFinancingIn)
-        .filter(({ kind, from }) => kind !== 'held' && kind !== 'within' && !(kind === 'putOff' && isAskedBefore(block, from)))
+        .filter(
+          ({ kind, from }) =>
+            kind !== 'held' && kind !== 'within' && !(kind === 'putOff' && isAskedBefore(block, from)),
+        )
         .map(({ from, to }) => {
           const message = block.memo(written).length > 0 ? FIND_WHERE : FIND_IT;
           return { block, from, to, message, severity: 'suggestion' };

@@ -58,10 +58,12 @@ export const fu11: Check = {
             certain: true,
           }),
         ),
-        ...(isOwnHouse(view) ? [] : untoldAnswers(view)).map((place): Hit => ({
-          ...{ ...place, message: WHAT_SAID, severity: 'suggestion' },
-          certain: true,
-        })),
+        ...(isOwnHouse(view) ? [] : untoldAnswers(view)).map(
+          (place): Hit => ({
+            ...{ ...place, message: WHAT_SAID, severity: 'suggestion' },
+            certain: true,
+          }),
+        ),
       ];
     },
   },

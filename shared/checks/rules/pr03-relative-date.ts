@@ -41,7 +41,8 @@ const ITS_SHAPE = /^\s+(?:form|udformning|skikkelse|tilstand|indretning|fysiske 
 const MEASURED =
   /^\s+(?:(?:kun|ca\.|cirka|omkring|i alt|over|under|knap|godt|mere end|på|indskrevet|ansat)\s+){0,2}\d/u;
 /** *kommunens nuværende kontrakter udløber*: it points out which. */
-const POINTED_OUT = /^\s+(?:\p{L}*(?:kontrakt|aftale|leverandør|lejemål|lejer|ejer|operatør|entreprenør))(?:en|et|er|erne|n|r|s)*(?!\p{L})/u;
+const POINTED_OUT =
+  /^\s+(?:\p{L}*(?:kontrakt|aftale|leverandør|lejemål|lejer|ejer|operatør|entreprenør))(?:en|et|er|erne|n|r|s)*(?!\p{L})/u;
 /** *en videreførelse af den nuværende model*: what is decided is what holds on a day. */
 const CONTINUES =
   /(?<!\p{L})(?:viderefør\p{L}*|fortsætte[rs]?|fortsættelse|forlæng\p{L}*)(?:\s\p{L}+){0,2}\s(?:den|det|de)\s+$/u;
@@ -114,7 +115,12 @@ function allowed(match: TermMatch): boolean {
   if (DATED_BESIDE.has(term) && FULL_DATE.test(lowerStatement(block, from, { clauses: 'without' }))) return true;
   if (RECENT.includes(term)) return /^\s+af(?!\p{L})/u.test(after) || YEAR.test(sentenceText(block, from));
   if (term === 'nuværende')
-    return BUILT.test(after) || POINTED_OUT.test(after) || ITS_SHAPE.test(after) || YEAR.test(lowerStatement(block, from, { clauses: 'without' }));
+    return (
+      BUILT.test(after) ||
+      (/\p{L}s\s+$/u.test(before) && POINTED_OUT.test(after)) ||
+      ITS_SHAPE.test(after) ||
+      YEAR.test(lowerStatement(block, from, { clauses: 'without' }))
+    );
   return !POINTS.has(term) && OTHER_SENSE.test(before);
 }
 

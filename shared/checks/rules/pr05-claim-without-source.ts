@@ -149,7 +149,10 @@ function withUnsourced(view: CaseView, { found, removed }: Said): readonly Hit[]
 /** *Analysen viser* in a case on a *Trafikanalyse*: the case is about the very paper. */
 function isOfTitle(hit: Hit, { fields }: CaseView): boolean {
   const [word = ''] = wordsOf(hit).toLowerCase().split(' ');
-  const stem = /^(undersøgelse|evaluering|analyse|statistik|beregning|prognose|rapport|måling)(?:en|n|erne|rne|ken)$/u.exec(word)?.[1];
+  const stem =
+    /^(undersøgelse|evaluering|analyse|statistik|beregning|prognose|rapport|måling)(?:en|n|erne|rne|ken)$/u.exec(
+      word,
+    )?.[1];
   return stem !== undefined && fields.title.toLowerCase().includes(stem);
 }
 

@@ -126,9 +126,15 @@ function isBeside(section: SectionView, index: number, hit: Hit): boolean {
   if (BACK.test(words)) return isApart(section.blocks[index - 1]);
   if (!AHEAD.test(words)) return false;
   // *Forvaltningen har udarbejdet nedenstående svar.* closes its paragraph: it is what follows.
-  const closes = block.sentenceAt(hit.from).to >= block.text.trimEnd().length && section.blocks[index + 1] !== undefined;
+  const isLast =
+    block.sentenceAt(hit.from).to >= block.text.trimEnd().length && section.blocks[index + 1] !== undefined;
+  const closes = isLast && A_TEXT.test(block.lower.slice(hit.to));
   return closes || isApart(section.blocks[index + 1]) || /^[^.:]{0,120}:\s*\S/u.test(block.text.slice(hit.to));
 }
+
+/** What is itself a text, and may follow as one. */
+const A_TEXT =
+  /^ (?:\p{L}+ )?(?:svar|redegørelse|vurdering|bemærkninger|besvarelse|udtalelse|forslag|indstilling)\.?\s*$/u;
 
 function references(find: (block: TextBlock) => readonly TermMatch[]): ReturnType<TunedRule['tuned']> {
   const inBlock = (block: TextBlock): readonly Hit[] =>

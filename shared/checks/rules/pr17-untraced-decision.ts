@@ -29,7 +29,7 @@ const POINTED_TO = /Tidligere (?:behandling|beslutninger)|Sagens forløb|Sagshis
 const FORMER = '(?:det|den) (?:forrige|tidligere|daværende|afgåede|gamle)';
 /** Somebody decided, and nothing is said of when: *udvalget har vedtaget*, *det forrige udvalg besluttede*. */
 const TOLD = new RegExp(
-  `(?<!\\p{L})(?:${COUNCIL} har (?:(?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:tidligere|allerede) (?:drøftet|behandlet|godkendt|bevilget|afsat|tilkendegivet|peget|bedt|ønsket))|(?:det er|det blev|er det|blev det|(?<!, )der er) (?:(?!tidligere|ikke|endnu|aldrig)\\p{Ll}+ )?besluttet|det blev (?:(?!tidligere|ikke|endnu|aldrig)[\\p{Ll}\\d]+ ){2,7}besluttet|(?:blev|er) (?:aftalt|besluttet) i (?:foråret|sommeren|efteråret|vinteren)|${COUNCIL} (?:besluttede|vedtog|godkendte) i (?:(?:19|20)\\d\\d|(?:foråret|sommeren|efteråret|vinteren)(?: (?:19|20)\\d\\d)?)|${COUNCIL} (?:har )?tidligere (?:støttet|givet|ydet)|${COUNCIL} bad (?:ved|i) (?:\\p{Ll}+ ){1,6}om|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL}|(?:jf\\.|jævnfør|efter|i henhold til|i overensstemmelse med|som følge af) ${COUNCIL}s (?:beslutning|vedtagelse) (?:fra|i) (?:19|20)\\d\\d)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${COUNCIL} har (?:(?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:tidligere|allerede) (?:drøftet|behandlet|godkendt|bevilget|afsat|tilkendegivet|peget|bedt|ønsket))|(?:det er|det blev|er det|blev det|(?<!, )der er) (?:(?!tidligere|ikke|endnu|aldrig)\\p{Ll}+ )?besluttet|det blev (?:(?!tidligere|ikke|endnu|aldrig)[\\p{Ll}\\d]+ ){2,7}besluttet|(?:blev|er) (?:aftalt|besluttet) i (?:foråret|sommeren|efteråret|vinteren)|${COUNCIL} (?:besluttede i (?:19|20)\\d\\d|(?:besluttede|vedtog|godkendte) i (?:foråret|sommeren|efteråret|vinteren)(?: (?:19|20)\\d\\d)?)|${COUNCIL} (?:har )?tidligere (?:støttet|givet|ydet)|${COUNCIL} bad (?:ved|i) (?:\\p{Ll}+ ){1,6}om|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL}|(?:jf\\.|jævnfør|efter|i henhold til|i overensstemmelse med|som følge af) ${COUNCIL}s (?:beslutning|vedtagelse) (?:fra|i) (?:19|20)\\d\\d)(?!\\p{L})`,
   'gu',
 );
 /** *når det er besluttet* looks ahead; *ikke tidligere besluttet* denies. */
@@ -105,12 +105,8 @@ function untraced(block: TextBlock, { from, to }: Span): Hit[] {
   if (BODY.test(around) && dated) return [];
   const words = block.lower.slice(from, to);
   const isMild = TALKED_OVER.test(words) || MILD_TRACE.test(words);
-  // *vedtog i 2021 en klimaplan*: what was adopted can be found by its name.
-  const severity = BY_NAME.test(words) ? ('suggestion' as const) : isMild ? ('warning' as const) : undefined;
-  return [{ block, from, to, message: MESSAGE, ...(severity ? { severity } : {}) }];
+  return [{ block, from, to, message: MESSAGE, ...(isMild ? { severity: 'warning' as const } : {}) }];
 }
-
-const BY_NAME = /(?:vedtog|godkendte) i /u;
 
 const WHEN = {
   da: 'Hvornår var det? Skriv datoen, så læseren kan finde det.',
@@ -176,8 +172,7 @@ export const pr17: Check = {
         isLabel(block) ? [] : told(block, find(block)).flatMap((place) => untraced(block, place)),
       );
       // Where and how another house traces its decisions is not known for certain.
-      const mild = (hits: readonly Hit[]): readonly Hit[] => 
-        hits.map((hit) => ({ ...hit, severity: hit.severity ?? 'warning' }));
+      const mild = (hits: readonly Hit[]): readonly Hit[] => hits.map((hit) => ({ ...hit, severity: 'warning' }));
       return (view) => {
         const hits = run(view).filter((hit) => !isTracedElsewhere(hit, view));
         return [...(isOwnHouse(view) ? hits : mild(hits)), ...undated(view, hits)];
