@@ -6,6 +6,7 @@ import type { Check, Hit } from './define.ts';
 import { contextHash } from './hash.ts';
 import { type Question, questioner } from './questions.ts';
 import { judgedAs, type Kind, kindInDoubt } from './reading/kind.ts';
+import { saidOnce } from './saidOnce.ts';
 import { type PreparedCheck, prepareChecks } from './setup.ts';
 import type { CaseInput, Category, Finding, Message, Severity } from './types.ts';
 import { BlockCache, createView, type SectionView } from './view.ts';
@@ -59,6 +60,7 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
   const kept: Kept = {
     cache: new BlockCache(),
     known: new WeakMap<Hit, Finding>(),
+    once: saidOnce(),
     checksFor: preparer(checks, checklist),
   };
   return { steps: (input) => reading(input, kept), run: (input) => toTheEnd(reading(input, kept)) };
@@ -68,10 +70,11 @@ export function createChecker(checks: readonly Check[], checklist: ChecklistCont
 interface Kept {
   readonly cache: BlockCache;
   readonly known: WeakMap<Hit, Finding>;
+  readonly once: ReturnType<typeof saidOnce>;
   readonly checksFor: (caseType: CaseType, judged: CaseType) => Prepared;
 }
 
-function* reading({ fields, doc }: CaseInput, { cache, known, checksFor }: Kept): Reading {
+function* reading({ fields, doc }: CaseInput, { cache, known, once, checksFor }: Kept): Reading {
   const sections = cache.sections(doc);
   yield* counting(sections);
   const view = createView(fields, sections);
@@ -92,7 +95,7 @@ function* reading({ fields, doc }: CaseInput, { cache, known, checksFor }: Kept)
     all.push(question ? judged(one, question, certain) : found);
   }
   return {
-    ...byDismissal(all.flat().sort(inOrder), fields),
+    ...byDismissal(once(all.flat().sort(inOrder), view.blocks), fields),
     checks,
     questions,
     kindInDoubt: doubt,

@@ -7,6 +7,8 @@ import type { TextBlock } from './blocks.ts';
  */
 export interface Marks {
   readonly number: number;
+  /** The patterns they stand for; a test proves that none of them can hold without one. */
+  readonly of: readonly RegExp[];
   readonly texts: readonly string[];
 }
 
@@ -19,6 +21,8 @@ for (const [index, letter] of [...LETTERS].entries()) {
   KINDS[letter.toUpperCase().charCodeAt(0)] = index + 1;
   KINDS[letter.charCodeAt(0)] = index + 1;
 }
+/** Other blanks, which a pattern's `\s` reads too, count as one. */
+for (const blank of '\u00a0\n\t') KINDS[blank.charCodeAt(0)] = KINDS[0x20] ?? 0;
 
 /** Steps from letter to letter through all marks at once (Aho and Corasick 1975). */
 interface Automaton {
@@ -32,8 +36,12 @@ class MarkTable {
   readonly #all: Marks[] = [];
   #automaton: Automaton | null = null;
 
-  add(texts: readonly string[]): Marks {
-    const marks = { number: this.#all.length, texts };
+  get all(): readonly Marks[] {
+    return this.#all;
+  }
+
+  add(of: readonly RegExp[], texts: readonly string[]): Marks {
+    const marks = { number: this.#all.length, of, texts };
     this.#all.push(marks);
     return marks;
   }
@@ -92,8 +100,12 @@ function link(steps: Uint16Array, ends: number[][]): void {
 
 const TABLE = new MarkTable();
 
-/** Marks of one pattern, in small letters. Made once, with the rule's file. */
-export const marks = (...texts: readonly string[]): Marks => TABLE.add(texts);
+/** Marks of the patterns, in small letters. Made once, with the rule's file. */
+export const marks = (of: RegExp | readonly RegExp[], ...texts: readonly string[]): Marks =>
+  TABLE.add(of instanceof RegExp ? [of] : of, texts);
+
+/** The marks of every rule that has been loaded. */
+export const allMarks = (): readonly Marks[] => TABLE.all;
 
 /** Which marks a block holds, by number. */
 function read({ lower }: TextBlock): Uint8Array {

@@ -20,7 +20,8 @@ export const examples: Examples = {
       'Direktionen indstiller, at der gives en tillægsbevilling til skolerne.',
     ].map((recommendation) => ({ fields: { templateId: 'unknown' }, sections: { recommendation } })),
     ...[
-      'Kulturchefen foreslår\n- at planen vedtages\n- at skiltet males\n- at porten flyttes',
+      'Kulturchefen indstiller, at der arbejdes videre med at holde budgettet.',
+      'Kulturchefen indstiller, at chefen bemyndiges til at foretage de nødvendige ændringer.',
       'at muren males i nødvendigt omfang',
       'at gebyret for marker på havnen sættes op',
       'at de beskrevne ruter godkendes',
@@ -105,6 +106,19 @@ export const examples: Examples = {
     },
   ],
   good: [
+    {
+      fields: { templateId: 'unknown' },
+      sections: {
+        recommendation: 'Kulturchefen foreslår\n- at planen vedtages\n- at skiltet males\n- at porten flyttes',
+      },
+    },
+    {
+      fields: { templateId: 'unknown' },
+      sections: {
+        recommendation:
+          'Kulturchefen indstiller, at chefen bemyndiges til at foretage de nødvendige ændringer inden for bevillingen.',
+      },
+    },
     ...[
       'Forvaltningen fremsender forslaget til Byrådets beslutning.',
       'Sagen oversendes til Kulturudvalget.',

@@ -22,8 +22,23 @@ export const examples: Examples = {
     'MED-udvalget er blevet inddraget.',
     'Tilbagemeldingerne var generelt positive.',
     'Alle kommentarer er imødekommet.',
+    { fields: { templateId: 'unknown' }, sections: { hearing: 'Begge råd har afgivet høringssvar, som er vedlagt.' } },
+    { fields: { templateId: 'unknown' }, sections: { hearing: 'Der kom fire forslag, som er indgået i arbejdet.' } },
+    {
+      fields: { templateId: 'unknown' },
+      sections: { hearing: 'Forældrebestyrelsen har haft lejlighed til at udtale sig.' },
+    },
+    { fields: { templateId: 'unknown' }, sections: { hearing: 'Høringssvarene vil blive eftersendt.' } },
   ],
   good: [
+    {
+      fields: { templateId: 'unknown' },
+      sections: { hearing: 'Begge råd har afgivet høringssvar, som er vedlagt. De ønsker flere bænke.' },
+    },
+    {
+      fields: { templateId: 'unknown' },
+      sections: { hearing: 'Rådet har afgivet høringssvar. Det støtter forslaget.' },
+    },
     ...['foreslår flere bænke', 'er bekymret for støjen', 'havde ingen bemærkninger', 'svarede, at planen er god'].map(
       (view) => ({
         sections: {

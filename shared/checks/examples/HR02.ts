@@ -25,6 +25,8 @@ export const examples: Examples = {
     { sections: { options: '### Model 1\nFælles ledelse.\n### Model 2\nÉn skole.' } },
   ],
   good: [
+    elsewhere('Løsning A koster mest, og løsning B varer længst. Hvis anlægget ikke udskiftes, må hallen lukke.'),
+    elsewhere('Der er to modeller. Medmindre der etableres flere pladser, må børnene vente.'),
     ...['Om ordningen i dag', 'Reglerne i dag', 'Nuværende praksis', 'Den nuværende aftale', 'Kørslen i dag'].map(
       (heading) => elsewhere(`\n\n### ${heading}\nDer køres hver tirsdag.\n\nLøsning A er dyr, løsning B er langsom.`),
     ),

@@ -31,6 +31,7 @@ export const examples: Examples = {
     'Der er underskrevet kontrakt med flyttefirmaet.',
     'Det nye besøgssystem er allerede taget i brug på plejehjemmene.',
     'Så snart forslaget er vedtaget, starter omlægningen af ruterne.',
+    'Administrationen har allerede reserveret pavillonerne.',
   ],
   good: [
     ...[

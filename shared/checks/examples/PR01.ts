@@ -71,8 +71,14 @@ export const examples: Examples = {
     'Mange elever venter på bussen kl. 17.30.',
     'Størstedelen af svarene handler om støj.',
     'Adskillige naboer klager over en mur på 12 meter.',
+    'En række ansøgninger mangler oplysninger, hvilket tager 3-4 uger.',
+    'Fraværet skyldes, at flere medarbejdere har været syge.',
+    'Eleverne mangler lærere, og i flere fag må de vente.',
+    'I dag sover en del af børnene på gangen.',
   ],
   good: [
+    'Regeringen og en række partier indgik aftalen.',
+    'Skoven dækker ca. en tredjedel af arealet.',
     {
       sections: {
         presentation: 'Et flertal af de indkomne indsigelser handler om støj.',

@@ -56,8 +56,13 @@ export const examples: Examples = {
     'Prognosen viser, at børnetallet stiger frem mod 2030.',
     'Undersøgelsen viser, at færre tager bussen. Skolen åbner i 2027.',
     'Skolen åbner i 2027. Evalueringen viser, at eleverne trives.',
+    'Tendensen er landsdækkende.',
+    'Faldet skyldes formentlig den nye ordning.',
+    'Trivselsundersøgelser har vist, at børnene er glade.',
+    'Et fællesudbud forventes at give stordriftsfordele.',
   ],
   good: [
+    'Faldet fra 40 til 31 skyldes formentlig ferien, skriver skolelederen.',
     'Med to naboer er der enighed om hegnet.',
     'Tillægget antages ikke at få væsentlig indvirkning på miljøet.',
     'Det anslås, at muren vil skygge for to haver. Der er lavet skitser fra fire steder.',

@@ -20,6 +20,8 @@ export const examples: Examples = {
     'Sygefraværet er reduceret med 12 procent.',
   ],
   good: [
+    'Udledningen når 66 pct. i forhold til 1990.',
+    'Mindst 60 pct. af husstandene skal med. I dag har 44 pct. skrevet under.',
     { sections: { summary: 'Klubben betaler 0,4 pct. af lånet.', economy: 'Satsen på 0,4 pct. er den sædvanlige.' } },
     'Belægningen i vuggestuerne har været lav, 71 procent.',
     'Tilbuddene vægtes således:\n- Pris 50 %\n- Kvalitet og opstart 30 %\n- Arbejdsmiljø 20 %',

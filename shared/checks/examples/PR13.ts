@@ -39,6 +39,7 @@ export const examples: Examples = {
     '- Taksten stiger, jf. ovenstående\n- Hallen lukker',
   ],
   good: [
+    'Forvaltningen har skrevet nedenstående svar.\nVentetiden var ti uger i 2031.',
     'Priserne står i tabellen nedenfor.\n| Takst | 2027 |\n| Barn | 20 |',
     'Som listen herunder viser, er der to huse.\n- Åhuset\n- Bakkehuset',
     'Politikken findes på kommunens hjemmeside, www.nordby.dk/politik.',

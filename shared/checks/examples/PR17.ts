@@ -45,8 +45,10 @@ export const examples: Examples = {
         background: 'Teknikudvalget drøftede den 11. august 2026 cykeltrafikken.',
       },
     },
+    'Udvalget besluttede i foråret 2024 at gå i gang.',
   ],
   good: [
+    'Tidligere beslutninger: Ingen.',
     'Det af udvalget ønskede hegn er sat op.',
     'Elevrådet og lokalrådet er hørt. Begge støtter stien.',
     'Vagternes længde er aftalt lokalt.',

@@ -52,6 +52,12 @@ export const examples: Examples = {
   good: [
     {
       sections: {
+        summary: 'Der ventes et merforbrug på 21,3 mio. kr. Tiltagene bringer merforbruget ned på 12,1 mio. kr.',
+        economy: '| Mio. kr. | Afvigelse |\n| --- | --- |\n| Børn | 11,5 |\n| I alt | 21,3 |',
+      },
+    },
+    {
+      sections: {
         summary: 'Regnskabet viser et mindreforbrug på 185.614,80 kr.',
         economy:
           '| Post | Kr. |\n| Udgifter i alt | 3.714.385,20 |\n| Bevilget | 3.900.000,00 |\n| Mindreforbrug i alt | 185.614,80 |',

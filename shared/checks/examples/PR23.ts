@@ -60,8 +60,16 @@ export const examples: Examples = {
     '- Merudgift til vinterdrift',
     { sections: { economy: 'Hallen kræver afledt drift fra 2028.' } },
     'Der er merudgifter til løn i 2027.',
+    'Klubben får tabte billetindtægter i maj.',
+    'Kontrakten kan ikke opsiges uden betydelig erstatning.',
+    'Der må forventes ekstern bistand til beslutningsgrundlaget.',
+    'Modellen kræver en udbygning af skolen, hvis pris endnu ikke kendes.',
+    'Gebyret for en bolig vil stige.',
+    'Der må påregnes et øget ressourceforbrug til tilsyn.',
   ],
   good: [
+    'Gebyret for en bolig vil stige med 40 kr.',
+    'Klubben får tabte billetindtægter på 20.000 kr.',
     'Merudgifter til voksne med handicap er gennemgået af revisionen.',
     'Ekstra snerydning koster 40.000 kr. om året. Målingen er gratis. Udgiften til snerydning holdes inden for budgettet.',
     ...[

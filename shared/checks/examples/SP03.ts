@@ -59,8 +59,12 @@ export const examples: Examples = {
     'Der tages kontakt til de berørte familier.',
     'Overgangen til den nye ordning er svær for nogle. Der sættes derfor ind med ekstra støtte.',
     `${ACTIVE}${'Taksten hæves. Lokalerne males. '.repeat(12)}`,
+    'Det overvejes at udbrede ordningen.',
+    'Babysvømningen forsøges flyttet til nabobyen.',
+    'Hullet i hegnet er stort. Det skal håndteres.',
   ],
   good: [
+    'Der holdes et ugentligt tavlemøde.',
     'Som led i budget 2027 blev det aftalt, at hallen males.',
     'Planen er screenet efter loven. Det er vurderet, at den ikke skal miljøvurderes.',
     'Et eventuelt krav vil blive forelagt særskilt.',

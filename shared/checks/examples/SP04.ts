@@ -10,7 +10,6 @@ export const examples: Examples = {
     'Forvaltningen foretager en vurdering af tilbuddene.',
     'Der skal ske en udvidelse af parkeringspladsen.',
     'Kommunen udfører løbende undersøgelser af brøndene.',
-    'Udvalget træffer beslutning om takster.',
     'Vi skal have en drøftelse af prisen.',
     'Der vil løbende blive foretaget en udmøntning af planen.',
     'Der kan ske en justering af taksten.',
@@ -22,8 +21,10 @@ export const examples: Examples = {
     'Møder borgeren ikke op, kan kommunen iværksætte en økonomisk sanktion.',
     'Rapporten giver en afdækning af behovet.',
     'Der er foretaget en anmeldelse af skaden.',
+    'Forvaltningen foretager en justering af takster.',
   ],
   good: [
+    'Udvalget træffer beslutning om takster.',
     'Ejeren har fået lavet en undersøgelse af jorden.',
     'Staten yder refusion af lønnen.',
     'Planen har forud for Byrådets behandling været sendt i høring.',

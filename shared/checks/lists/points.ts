@@ -107,7 +107,9 @@ export const EFFORTS = words(`
   om, tages initiativ, følges tæt, følger udviklingen, følge udviklingen, støtter op om, støtte op om, bakker op om, bakke op om,
   ser positivt på, er positiv over for, findes en løsning, finde en løsning, finder en løsning, findes løsninger, ses nærmere på,
   kigges på, indgår i det videre arbejde, indgå i det videre arbejde, indgår i overvejelserne, inddrages i det videre arbejde,
-  tages med i det videre arbejde, medtages i det videre arbejde, holdes øje med, holde øje med, arbejdes på at, arbejde på at
+  tages med i det videre arbejde, medtages i det videre arbejde, holdes øje med, holde øje med, arbejdes på at, arbejde på at,
+  arbejde videre med at, arbejder videre med at, arbejdes videre med at, ses på mulighederne, se på mulighederne, undersøges
+  mulighederne, giver forvaltningen input, give forvaltningen input, giver input til, give input til
 `);
 
 /** What is to come of the administration, and is due some day. */

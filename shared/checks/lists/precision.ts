@@ -197,7 +197,6 @@ export const RELATIVE_DATES = wordList({
     'for tiden',
     'i skrivende stund',
     'for indeværende',
-    'på nuværende tidspunkt',
     'aktuelt',
     'sidste gang',
     'dengang',

@@ -2,7 +2,8 @@ import { words } from './words.ts';
 
 /** What is known, or said to be: in small letters, `*` stands for any letters. */
 export const KNOWLEDGE = words(`
-  undersøgelser, analyser, forskning, forskningen, studier, evidens, evidensen, dokumentation, belæg, erfaring, erfaringer,
+  undersøgelser, analyser, brugerundersøgelser, borgerundersøgelser, trivselsundersøgelser, tilfredshedsundersøgelser,
+  medarbejderundersøgelser, trafikmålinger, støjmålinger, trafiktællinger, forskning, forskningen, studier, evidens, evidensen, dokumentation, belæg, erfaring, erfaringer,
   statistikker, litteraturen, rapporter, evalueringer, målinger, beregninger, prognoser, opgørelser, vurderinger, kilder, tal,
   videnskaben, teorien, tests
 `);

@@ -70,7 +70,26 @@ const WAYS: readonly ActWay<ActAhead['kind']>[] = [
     before: `(?:(?!${THING}(?!\\p{L}))\\p{L}{2,40} vil (?:få|modtage)|(?:\\p{L}{0,40}udvalget|byrådet|\\p{L}{3,40}rådet) (?:får|modtager)) ${ADVERB}(?:(?:en|et|nærmere) )?`,
   },
   { kind: 'nobody', words: ['sikres'], before: 'det (?:skal|bør|må) (?:\\p{Ll}+ )?', after: THAT },
-  { kind: 'nobody', words: ['tilstræbes', 'søges', 'forsøges', 'påtænkes', 'planlægges'], before: 'det ', after: THAT },
+  {
+    kind: 'nobody',
+    words: ['tilstræbes', 'søges', 'forsøges', 'påtænkes', 'planlægges', 'overvejes'],
+    before: 'det ',
+    after: THAT,
+  },
+  // *Det skal håndteres.*, *Babysvømning forsøges flyttet*
+  {
+    kind: 'nobody',
+    words: ['håndteres', 'løses', 'afklares', 'undersøges'],
+    before: 'det (?:skal|må|bør) (?:\\p{Ll}+ )?',
+    after: '(?=[.,])',
+  },
+  {
+    kind: 'nobody',
+    words: ['forsøges', 'søges'],
+    before: '(?<=\\p{L}{3} )',
+    after: ' (\\p{Ll}{4,25}t)(?!\\p{L})',
+    isAct: (participle) => verbLexicon().isParticiple(participle) && !/finansieret|dækket/u.test(participle),
+  },
   {
     kind: 'nobody',
     words: [

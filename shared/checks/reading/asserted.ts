@@ -8,6 +8,7 @@ import { holds, marks } from '../marks.ts';
 const ASSERTED =
   /(?<!\p{L})(?:(?:folketinget|regeringen|staten|eu) har (?:netop|for nylig|lige) (?:indført|vedtaget|besluttet)|(?:det er (?:vores |forvaltningens )?(?:klare )?indtrykket?|indtrykket er),? at|vil (?:føre til|medføre|betyde|give) (?:et |en )?(?:mindre|lavere|større|højere|færre|flere) (?:udslip|udledning|co2\p{L}*|trafik|biler|ulykker|uheld|støj|sygefravær|affald|trængsel))(?!\p{L})/gu;
 const ASSERTS = marks(
+  ASSERTED,
   'har netop',
   'har for nylig',
   'har lige',

@@ -9,10 +9,10 @@ const SAME = [
   ['ungerådet', 'ungdomsrådet', 'ungebyrådet'],
   ['hovedudvalget', 'hovedmed-udvalget', 'hoved-med', 'hovedmed'],
   ['grønt råd', 'det grønne råd'],
-].map((names) => ({
-  own: marks(...names),
-  pattern: new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?=s?(?!\\p{L}))`, 'gu'),
-}));
+].map((names) => {
+  const pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?=s?(?!\\p{L}))`, 'gu');
+  return { own: marks(pattern, ...names), pattern };
+});
 
 interface Use {
   readonly block: TextBlock;

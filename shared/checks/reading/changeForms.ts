@@ -85,6 +85,12 @@ const SEEN: readonly Omit<Form, 'of' | 'asks'>[] = [
     after:
       /^(?= (?:og|i|på|de|siden|med|end (?:før|tidligere)|elever|børn|sager|klager|borgere|biler)(?!\p{L})|[.,;]|$)/u,
   },
+  // *Der ses en positiv udvikling i trivslen*
+  {
+    words: ['udvikling', 'tendens'],
+    before:
+      /(?<=(?<!\p{L})(?:der (?:ses|er|er sket|opleves|har været|konstateres|spores)|ses der|viser|vist|oplever) (?:\p{L}+ )?en (?:\p{L}+ )?(?:positiv|negativ|gunstig|bekymrende|uheldig|faldende|stigende|opadgående|nedadgående) )$/u,
+  },
   // *Der ses et fald*, *Det er en stigning i forhold til 2026*
   {
     words: RISES,
@@ -110,7 +116,8 @@ const COMPARED: readonly Omit<Form, 'of' | 'asks'>[] = [
     after: than(`(?:${anyOf(FORMERLY)}|${EXPECTED})`),
     unless: /(?<!\p{L})(?:ikke|hverken|en) \p{L}+ end|(?:højere|større|flere|lavere) krav/u,
   },
-  { words: ['sjældnere', 'oftere', 'hyppigere'] },
+  // *har behov for hyppigere vask*: of whoever needs it.
+  { words: ['sjældnere', 'oftere', 'hyppigere'], unless: /behov for (?:\p{L}+ )?\p{L}+$/u },
   // *ligget over rammen*, *lidt over landsgennemsnittet*
   {
     words: ['over', 'under'],

@@ -29,8 +29,8 @@ const NOTED = new RegExp(
   'u',
 );
 
-const IS_TO = marks(' skal ');
-const DEEDS = marks('(godk', '(besl', '(afg', '(vedt', ' at anbef', ' at indst');
+const IS_TO = marks(DECIDES, ' skal ');
+const DEEDS = marks(NOTED, '(godk', '(besl', '(afg', '(vedt', ' at anbef', ' at indst');
 
 /** The body a text says is to decide: *Byrådet skal tage stilling til …*; none when none is named so. */
 function deciderIn(block: TextBlock): readonly string[] {

@@ -36,7 +36,7 @@ const SAID = new RegExp(
   'gu',
 );
 
-const SAID_MARKS = marks('pligt', 'pålagt', 'loven', 'lovgivningen', 'lovkrav', 'påkrævet', 'reglerne');
+const SAID_MARKS = marks(SAID, 'pligt', 'pålagt', 'loven', 'lovgivningen', 'lovkrav', 'påkrævet', 'reglerne');
 
 const TASK =
   '(?:tilbyde|yde|stille\\s+\\p{L}{2,25}\\s+til\\s+rådighed|føre\\s+tilsyn|udarbejde|oprette|indsamle|offentliggøre|indberette|overholde|efterleve|leve\\s+op\\s+til|opfylde|sørge\\s+for|have\\s+en)';

@@ -196,7 +196,8 @@ function toFind(words: Words, at: number): Told {
     ? nearest(words, at, { kinds: ['frame'], after: 3 })
     : nearest(words, at, { kinds: ['financing', 'money', 'flow'], before: 4, after: 3 });
   const must = nearest(words, at, { kinds: ['duty'], before: 5 });
-  return money < 0 || must < 0 ? null : [must, Math.max(at, money)];
+  // *skal der findes en besparelse*: that is what the case is about.
+  return money < 0 || must < 0 || GAIN.test(textAt(words, money)) ? null : [must, Math.max(at, money)];
 }
 
 /** *håndteres inden for den samlede økonomi*, *udgiften afholdes af skolernes budgetter*: of what there is, and nowhere how much. */
@@ -205,10 +206,13 @@ function held(words: Words, at: number): Told {
   const inside = seek(words, at, { after: 3, of: spoken(/^(?:inden|af|over|via|ved|gennem)$/u) });
   if (inside < 0) return null;
   const isBorne =
-    textAt(words, inside) === 'inden' || nearest(words, at, { kinds: ['flow', 'running'], before: 6 }) >= 0;
+    textAt(words, inside) === 'inden' ||
+    BORNE.test(textAt(words, at)) ||
+    nearest(words, at, { kinds: ['flow', 'running'], before: 6 }) >= 0;
   const frame = seek(words, inside, { after: 6, of: (word) => is(word, 'frame') || PURSE.test(word.text) });
   return isBorne ? between(at, frame) : null;
 }
+const BORNE = /^(?:afholdes|finansieres|betales)$/u;
 const PURSE =
   /pulje|konto|gebyr|indtægt|^områder?(?:t|ne)?$|omprioritering|omplacering|effektivisering|^egne?t?$|^enkelte$/u;
 

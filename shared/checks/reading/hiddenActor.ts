@@ -96,7 +96,8 @@ const OUGHT =
 const PUT_OFF =
   /(?<!\p{L})(aftales|fastlægges|fastsættes|planlægges|afklares|undersøges|beskrives) (?:nærmere|senere)(?!\p{L}| (?:af|i bilag|på side|nedenfor|ovenfor) )/gu;
 /** *Det vurderes, at …*, *Det er vurderingen, at …*: a view that the case goes by, and nobody holds it. */
-const HELD = /(?:^|[.!?] |, og |, men )det (?:er )?(?:\p{L}+ )?(vurderes|vurderingen|vurderet)(?=,? at(?!\p{L}))/gu;
+const HELD =
+  /(?:^|[.!?] |, og |, men )(?:det (?:er )?(?:\p{L}+ )?(vurderes|vurderingen|vurderet)(?=,? at(?!\p{L}))|(?:samtidig|endvidere|derfor|desuden|det) vurderes det (?:\p{L}+ )?(?:hensigtsmæssigt|nødvendigt|rimeligt|forsvarligt|realistisk|muligt|tilstrækkeligt)(?=,? at(?!\p{L})))/gu;
 /** *peges der på placering 1*, *der peges på model B*. */
 const POINTED = /(?<!\p{L})(peges der|der peges)(?= (?:derfor |således |herefter )?på (?!,? at))/gu;
 /** *Rådene bliver anmodet om at …*: asked, and nobody asks. */
@@ -201,24 +202,24 @@ const OWNED = /(?:forvaltning|administration|direktion|center|sekretariat|afdeli
 export const isOwnedView = (heading: string): boolean => OWNED.test(heading.toLowerCase());
 
 const PHRASES: readonly { kind: HiddenActor['kind']; own: Marks; pattern: RegExp }[] = [
-  { kind: 'task', own: marks('findes', 'skaffes'), pattern: TO_FIND },
+  { kind: 'task', own: marks(TO_FIND, 'findes', 'skaffes'), pattern: TO_FIND },
   {
     kind: 'saying',
-    own: marks('oplyst', 'lovet', 'udsigt', 'tilkendegivet', 'meddelt', 'anført', 'påpeget', 'gældende'),
+    own: marks(SAID, 'oplyst', 'lovet', 'udsigt', 'tilkendegivet', 'meddelt', 'anført', 'påpeget', 'gældende'),
     pattern: SAID,
   },
-  { kind: 'view', own: marks('vurderes', 'skønnes', 'anses'), pattern: VIEWED },
-  { kind: 'wish', own: marks('ønskes'), pattern: WISHED },
-  { kind: 'duty', own: marks('bør '), pattern: OUGHT },
-  { kind: 'task', own: marks('s nærmere', 's senere'), pattern: PUT_OFF },
-  { kind: 'claim', own: marks('vurderes', 'vurderet', 'vurderingen'), pattern: HELD },
-  { kind: 'claim', own: marks('peges'), pattern: POINTED },
-  { kind: 'asking', own: marks('anmodet', 'bedt', 'opfordret'), pattern: ASKED },
-  { kind: 'told', own: marks('fået '), pattern: TOLD },
-  { kind: 'agreement', own: marks('aftalt'), pattern: AGREED },
-  { kind: 'proposal', own: marks('foreslås', 'indstilles'), pattern: PROPOSED },
-  { kind: 'ruling', own: marks('vedtaget'), pattern: RULED },
-  { kind: 'wish', own: marks('udtrykt ønske'), pattern: VOICED },
+  { kind: 'view', own: marks(VIEWED, 'vurderes', 'skønnes', 'anses'), pattern: VIEWED },
+  { kind: 'wish', own: marks(WISHED, 'ønskes'), pattern: WISHED },
+  { kind: 'duty', own: marks(OUGHT, 'bør '), pattern: OUGHT },
+  { kind: 'task', own: marks(PUT_OFF, 's nærmere', 's senere'), pattern: PUT_OFF },
+  { kind: 'claim', own: marks(HELD, 'vurderes', 'vurderet', 'vurderingen'), pattern: HELD },
+  { kind: 'claim', own: marks(POINTED, 'peges'), pattern: POINTED },
+  { kind: 'asking', own: marks(ASKED, 'anmodet', 'bedt', 'opfordret'), pattern: ASKED },
+  { kind: 'told', own: marks(TOLD, 'fået '), pattern: TOLD },
+  { kind: 'agreement', own: marks(AGREED, 'aftalt'), pattern: AGREED },
+  { kind: 'proposal', own: marks(PROPOSED, 'foreslås', 'indstilles'), pattern: PROPOSED },
+  { kind: 'ruling', own: marks(RULED, 'vedtaget'), pattern: RULED },
+  { kind: 'wish', own: marks(VOICED, 'udtrykt ønske'), pattern: VOICED },
 ];
 
 /** Of a pattern with a group, the words of the group. */

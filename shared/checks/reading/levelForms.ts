@@ -137,7 +137,9 @@ export const LEVEL_FORMS: readonly Form[] = [
     of: 'degree',
     asks: 'any',
     words: ['omfang', 'udstrækning'],
-    before: before('i\\s(?:nogen|et vist|en vis|begrænset|stort|større|mindre|betydeligt|stigende|voksende)'),
+    before: before(
+      'i\\s(?:nogen|et vist|en vis|begrænset|stort|større|mindre|betydeligt|stigende|voksende|varierende)',
+    ),
     after: /^(?!\s(?:kan|må|skal)\s)/u,
   },
   {

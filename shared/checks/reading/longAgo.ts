@@ -1,3 +1,4 @@
+import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import { sentenceText, surroundings } from '../define.ts';
 import type { TermMatch } from '../terms.ts';
 
@@ -14,5 +15,7 @@ const UNKNOWN = /(?<!\p{L})(?:ingen ved|vides ikke|uvist|ukendt|når|§)(?!\p{L}
 /** True where nothing is left to ask: the year stands near, nobody knows it, or a clause tells when. */
 export const isLongAgoTold = ({ block, from, after }: TermMatch): boolean =>
   YEAR.test(surroundings(block, from)) ||
+  // *I forhold til opfølgningen pr. 31. marts …, idet der dengang …*: on the day just told.
+  surroundings(block, from).search(DAY_OF_MONTH) >= 0 ||
   UNKNOWN.test(sentenceText(block, from).toLowerCase()) ||
   /^,? (?:da|hvor) /u.test(after);

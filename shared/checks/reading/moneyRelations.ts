@@ -188,7 +188,10 @@ const unknown: Find = (words, at) => {
   if (costs > 0 && words.slice(at, costs).some((word) => word.text === 'hvad')) return [at, costs];
   // A price that is not agreed yet is kept back; how a cost is shared must be told.
   const kinds = text === 'aftalt' ? (['flow'] as const) : (['flow', 'price', 'paid'] as const);
-  const isOfSum = words.slice(0, at).some((word) => is(word, ...kinds) || word.text.startsWith('økonomiske'));
+  // *For resten kendes udgiften ikke*: the sum may stand between.
+  const isOfSum = words
+    .slice(0, Math.max(not, at))
+    .some((word) => is(word, ...kinds) || word.text.startsWith('økonomiske'));
   return isOfSum ? (between(at, not) ?? [at, at]) : null;
 };
 const KNOWN = /^(?:kendes|kendt|opgjort|opgøres|beregnet|fastlagt|vurderet|fastsat|afklaret|aftalt)$/u;

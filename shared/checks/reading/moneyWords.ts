@@ -48,9 +48,9 @@ const MONEY_MARKS =
    kasse bevilling leje tab provenu lån ressourc arbejde timer personale mandskab bemanding betal kompens erstat bod løn
    sanktion gebyr afgift drift likvid tilskud efterreg regning afsat dække afholde normering medarbejder regnet investering
    kontingent modreg bidrag gæld pulje beløb gevinst beslag glip refusion præmie dyrt tildel støtte konto`.split(/\s+/);
-const MARKS = marks(...MONEY_MARKS);
 /** Of a sentence; *gælder* tells of none. */
 const MARKED = new RegExp(MONEY_MARKS.join('|').replace('gæld', 'gæld(?!er|end)'), 'u');
+const MARKS = marks(MARKED, ...MONEY_MARKS);
 
 const NONE: ReadonlySet<MoneyKind> = new Set();
 
@@ -202,11 +202,14 @@ export function isOpenQuestion(words: readonly MoneyWord[], at: number): boolean
   const clause = words[at]?.clause;
   const start = words.findIndex((word) => word.clause === clause);
   const opening = words[OPENERS.has(words[start]?.text ?? '') ? start + 1 : start];
-  if (opening?.kinds.has('asking')) return true;
+  // *en udbygning, hvis pris ikke kendes*: whose.
+  const isWhose = opening?.text === 'hvis' && WHOSE.test(words[words.indexOf(opening) + 1]?.text ?? '');
+  if (opening?.kinds.has('asking') && !isWhose) return true;
   const isFirst = start === 0 && words.at(-1)?.clause !== clause;
   if (isFirst && (TURNED.some((kind) => opening?.kinds.has(kind)) || HAPPENS.has(opening?.text ?? ''))) return true;
   return words
     .slice(start, at)
     .some(({ text }, index) => WHETHER.has(text) && SUBJECTS.has(words[start + index + 1]?.text ?? ''));
 }
+const WHOSE = /^(?:pris|udgift|omkostning|finansiering|økonomi)(?:er)?$/u;
 const HAPPENS: ReadonlySet<string> = new Set(['sker', 'kan', 'lykkes', 'findes', 'skulle']);

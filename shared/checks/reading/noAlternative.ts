@@ -58,7 +58,10 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const patternOf = (forms: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'gu');
+
 const FORM_MARKS = marks(
+  patternOf(Object.values(FORMS).flat()),
   'alternativ',
   'eneste',
   'vej',
@@ -94,7 +97,7 @@ export interface Place {
 /** Finds in a block the phrases by which a text says that there is nothing to choose. */
 export function noAlternativeFinder(terms: readonly string[]): (block: TextBlock) => readonly Place[] {
   const forms = terms.flatMap((term) => (Object.hasOwn(FORMS, term) ? (FORMS[term] ?? []) : []));
-  const pattern = forms.length > 0 ? new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'gu') : NOTHING;
+  const pattern = forms.length > 0 ? patternOf(forms) : NOTHING;
   const find = termFinder(terms.filter((term) => !Object.hasOwn(FORMS, term)));
   return (block) => [
     ...markedMatches(block, FORM_MARKS, pattern).map(({ index, 0: { length } }) => ({

@@ -8,9 +8,9 @@ import { holds, marks } from '../marks.ts';
 import { isPast } from './tense.ts';
 import { isByLaw } from './whenTold.ts';
 
-const MARKS = marks('når', 'så snart', 'efterhånden som', 'i takt med', 'indtil');
 const CLAUSE =
   /(?<!\p{L})(?:når|så snart|efterhånden som|i takt med,? at|indtil),? ((?:[^\s.,;:]{1,30}(?: (?=[^\s.,;:])|(?=[.,;:]|$))){2,14})/gu;
+const MARKS = marks(CLAUSE, 'når', 'så snart', 'efterhånden som', 'i takt med', 'indtil');
 /** *økonomien tillader det*, *der er tid til det*: means that may or may not be there one day. */
 const ON_MEANS = new RegExp(
   `(?<!\\p{L})(?:\\p{L}{4,30} tillader(?: det)?|${MEANS} (?:\\p{L}+ )?(?:${ALLOWS})(?: (?:det|sig))?|${MEANS} er (?:til det|til rådighed|til stede|der)|der (?:\\p{L}+ ){0,2}?(?:er|bliver|${ALLOWS}) (?:\\p{L}+ ){0,2}?${MEANS}(?: (?:til det|nok))?|tiden er inde)(?!\\p{L})`,

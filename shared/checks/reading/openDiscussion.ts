@@ -14,12 +14,14 @@ const RECOMMEND_ONE = {
 /** What a discussion is to find out, or what comes of it. */
 const AIM =
   /(?<!\p{L})(?:om|hvilke[nt]?|hvordan|hvorvidt|hvor|hvad|med henblik på|for at|forud for|som grundlag|herunder|spørgsmål\p{L}*|model\p{L}*|mulighed\p{L}*|løsning\p{L}*|scenari\p{L}*|alternativ\p{L}*|udkast\p{L}*|princip\p{L}*|høringssvar\p{L}*|pejlemærke\p{L}*|ønsker|input|retning\p{L}*|prioriter\p{L}*|tilbagemelding\p{L}*|forslag (?:til|om|fra)|budget\p{L}*|emner\p{L}*|tema\p{L}* (?:til|for))(?!\p{L})/iu;
+/** *med henblik på det videre forløb*, *giver input til det videre arbejde*: it goes on, and nobody knows where to. */
+const ONWARD = /(?:med henblik på|som grundlag for|og giver? (?:\p{L}+ )?input til) (?:det |den )?videre \p{L}+/giu;
 /** Points with which a list of topics begins. */
 const LIST = 3;
 
 function onlyDiscusses(section: SectionView): Hit | null {
   const read = section.memo(readRecommendation);
-  if (!read || read.points.length >= LIST || AIM.test(read.text)) return null;
+  if (!read || read.points.length >= LIST || AIM.test(read.text.replaceAll(ONWARD, ''))) return null;
   const asks = asksOf(read);
   return asks.size === 1 && asks.has('discuss')
     ? { block: read.points[0]?.block ?? read.first, message: LEADS_NOWHERE, severity: 'suggestion' }

@@ -55,9 +55,19 @@ function isSettled(block: TextBlock, { kind, from, to }: OpenFinancing): boolean
     block.memo(written).some((one) => one.from >= start && one.to <= end);
   if (COMES_IN.test(block.lower.slice(sentence.from, from))) return true;
   if (kind === 'held') return isHeldKnown(block, { from, to });
-  if (kind === 'hoped') return hasAmount(sentence.from, sentence.to);
+  if (kind === 'hoped')
+    return hasAmount(sentence.from, sentence.to) || isOfAmountBefore(block, { from, to: sentence.to });
+  if (kind === 'putOff' && hasAmount(sentence.from, sentence.to)) return true;
   if (kind === 'absent' || kind === 'toFind') return PAID.test(block.lower.slice(to, next?.to ?? sentence.to));
   return kind === 'putOff' && PAID.test(block.lower.slice(sentence.from, from));
+}
+
+/** *Der er afsat 3,4 mio. kr. Det forventes, at udbuddet kan holdes inden for denne ramme*: told just before. */
+function isOfAmountBefore(block: TextBlock, { from, to }: Span): boolean {
+  if (!/(?:denne|dette|den|det) (?:ramme|beløb|afsatte|bevilling)/u.test(block.lower.slice(from, to))) return false;
+  const own = block.sentenceAt(from);
+  const before = block.sentences().findLast((span) => span.to <= own.from);
+  return before !== undefined && block.memo(written).some((one) => one.from >= before.from && one.to <= own.from);
 }
 
 /** It is told how much, or whose frame it is. */

@@ -44,6 +44,10 @@ const WHEN_MET = {
   da: 'Hvem afgør det, og efter hvad? Skriv betingelsen, så man kan se, om den er opfyldt.',
   en: 'Who decides that, and by what? Put the condition so that one can see whether it is met.',
 };
+const WITHIN_WHAT = {
+  da: 'Inden for hvilken ramme? Skriv beløbet, eller hvad der må ændres.',
+  en: 'Within what limits? Give the amount, or say what may be changed.',
+};
 const WHAT_TO_DO = {
   da: 'Skriv, hvad der skal gøres, så man kan se, om det er sket.',
   en: 'Say what is to be done, so that it can be seen whether it was.',
@@ -93,6 +97,10 @@ const SOME_OF_THEM = wholeWords(
   `${anyOf(SOME)} (?!parter|aktører|borgere som)\\p{L}{3,40}|(?:særlige|relevante|enkelte|nogle) ${anyOf(PICKED)}|mest \\p{L}{4,30}e \\p{L}{3,40}|(?:rette|relevante|pågældende) ${anyOf(AUTHORITIES)}|andre (?:formål|områder|projekter|tiltag|aktiviteter|steder|puljer|initiativer)|(?:der|som) (?:ønsker det|har (?:behov|lyst|interesse)|er interesserede?)`,
 );
 
+/** *bemyndiges til at foretage de nødvendige justeringer*: within what? *Redaktionelle rettelser* change nothing. */
+const FREE_HAND = wholeWords(
+  '(?:foretage|gennemføre|godkende|aftale) (?:de |eventuelle )?(?:nødvendige|fornødne|relevante) (?!redaktionelle|tekniske|bevillingsmæssige)(?:justeringer|ændringer|tilpasninger|omprioriteringer|korrektioner)',
+);
 /** *i nødvendigt omfang*, *så vidt muligt*, *efter behov*. */
 const AS_FAR_AS = wholeWords(
   'i (?:det|videst|størst|nødvendigt|fornødent|relevant|rimeligt|muligt|et vist|passende) (?:muligt? )?omfang|så vidt (?:det er )?muligt|så vidt (?:\\p{L}+ ){1,3}tillader|(?:efter|ved|i tilfælde af) behov|efter (?:(?:en|et|nærmere|konkret|individuel|individuelt|faglig) ){0,3}(?:vurdering|skøn)|om muligt|om nødvendigt|så (?:\\p{L}+ ){1,2}som muligt|i videst mulig udstrækning|inden for rimelighedens grænser|som udgangspunkt|i princippet|principielt|i hovedtræk|i store træk|fortrinsvis',
@@ -129,6 +137,10 @@ const STRENGTHENS = wholeWords(
 );
 const BY_WHAT = /\d|(?<!\p{L})(?:ved|gennem|via|i form af|med|til|som|så|for at|herunder|jf\.|efter)(?!\p{L})|[:(]/u;
 
+/** *justeringer inden for bevillingen*, *som følge af høringen*: what sets the limit. */
+const isLimited = (after: string): boolean =>
+  /^[^.]{0,80}(?<!\p{L})(?:inden for|som følge af|på baggrund af|jf\.|svarende til|efter høring)(?!\p{L})/u.test(after);
+
 interface Way extends Fault {
   readonly says: RegExp;
   /** Something in the point makes it plain all the same. */
@@ -152,6 +164,12 @@ const WITHOUT_AMOUNT =
 /** The first that holds is said of a point. */
 const WAYS: readonly Way[] = [
   { says: EITHER_OR, message: CHOOSE, severity: 'warning' },
+  {
+    says: FREE_HAND,
+    message: WITHIN_WHAT,
+    severity: 'suggestion',
+    isPlain: ({ lower }, after) => isLimited(after) || /\d/u.test(lower),
+  },
   { says: SUITABLE_MONEY, message: HOW_MUCH_MONEY, severity: 'warning' },
   { says: WITHOUT_AMOUNT, message: WHICH_AMOUNT, severity: 'warning' },
   { says: MAYBE, message: DECIDE_OR_NOT, severity: 'warning' },

@@ -40,16 +40,18 @@ const AWAITED =
 const VAGUE = new RegExp(
   `(?<!\\p{L})(?:${[
     'så (?:snart|hurtigt|tidligt) (?:som |det (?:er |bliver )?)?(?:muligt|kan lade sig gøre|lader sig gøre)',
-    '(?:i|inden for|i løbet af) (?:(?:den|det|de|en) )?(?:(?:helt|ganske|ikke så) )?(?:nær|nære|nærmeste|kommende|overskuelig|overskuelige|rimelig|passende|kort|kortere|fjern) (?:fremtid|tid|periode|tidsrum|uger|måneder)(?! på | fra )',
+    '(?:i|inden for|i løbet af) (?:(?:den|det|de|en) )?(?:(?:helt|ganske|ikke så) )?(?:nær|nære|nærmeste|kommende|overskuelig|overskuelige|rimelig|passende|kort|kortere|fjern) (?:fremtid|tid|periode|tidsrum|årrække|horisont|uger|måneder)(?! på | fra )',
     '(?:for|i|over) en (?:(?:kort|kortere|lang|længere|vis) )?(?:periode|tid)(?=[.,]| (?:\\p{L}+(?:et|t|es)|ikke|skal|vil|blive)(?!\\p{L}))',
     '(?<=\\p{Ll}(?:es|et) (?:\\p{L}{1,30} )?)(?:gradvist?|trinvist?|etapevist?|successivt|hen ad vejen|lidt efter lidt|med tiden)',
     '(?:i|ved|på|til) en (?:senere|kommende|anden|efterfølgende) (?:etape|fase|omgang|runde|lejlighed|proces)|hvis der (?:bliver|viser sig|kommer) (?:penge|midler|råd|tid|plads|ressourcer|mulighed|interesse)',
     '(?<=(?:es|sker) )over (?:en årrække|en længere periode|de (?:kommende|næste) år)|indtil andet (?:aftales|besluttes|er \\p{L}+)|i et (?:kommende|senere) budget',
     '(?:inden|om) (?:alt for |ikke så )?(?:længe|føje tid)|på et eller andet tidspunkt|(?<=\\p{L}es )efterfølgende(?= *[.,])|før eller siden|ved (?:først )?(?:given|givne|førstkommende|passende) lejlighed|på (?:et )?(?:passende|givet) tidspunkt',
+    '(?<=(?:es|kraft|starter|begynder|sker) )(?:straks|med det samme|i god tid)(?= *[.,])|(?:senere|hen) på (?:året|foråret|sommeren|efteråret|vinteren|måneden)|senere i (?:år|året)|på (?:den|de) (?:korte?|lange?|længere) baner?|hvis der (?:er|bliver|opstår) (?:behov|anledning|grundlag) (?:for|til) det(?= *[.,])',
   ].join('|')})(?!\\p{L})`,
   'gu',
 );
 const VAGUE_MARKS = marks(
+  VAGUE,
   'så ',
   'fremtid',
   ' tid',
@@ -67,12 +69,21 @@ const VAGUE_MARKS = marks(
   'hvis der',
   'successivt',
   'indtil andet',
+  'efterfølgende',
+  'straks',
+  'samme',
+  'senere ',
+  'hen på',
+  'på den ',
+  'på de ',
+  'årrække',
+  'horisont',
   'over ',
   'budget',
 );
 
 const COMING_YEARS =
-  /(?<!\p{L})(?:i (?:løbet af )?de (?:nærmeste|kommende|næste)(?: par| få| mange)? år|inden for (?:de (?:nærmeste|kommende|næste)|få|nogle|en del)(?: par| få)? år|om (?:nogle|få|et par) år)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:i|over|gennem) (?:løbet af )?de (?:nærmeste|kommende|næste)(?: par| få| mange)? år|inden for (?:de (?:nærmeste|kommende|næste)|få|nogle|en del)(?: par| få)? år|om (?:nogle|få|et par) år)(?!\p{L})/gu;
 
 /** *54 pct. mod 46 pct. tidligere*: a figure of no year. */
 const EARLIER =
@@ -121,13 +132,13 @@ interface Way {
 const WAYS: readonly Way[] = [
   {
     kind: 'season',
-    own: marks('året', 'sommeren', 'vinteren'),
+    own: marks(IN_SEASON, 'året', 'sommeren', 'vinteren'),
     pattern: IN_SEASON,
     isOpen: (block, from) => isAhead(block, from) && !isDated(block, from),
   },
   {
     kind: 'month',
-    own: marks('i løbet af', 'hen over', 'engang i'),
+    own: marks(SEASON_OF_YEAR, 'i løbet af', 'hen over', 'engang i'),
     pattern: SEASON_OF_YEAR,
     isOpen: (block, from) => isAhead(block, from) && AWAITED.test(sentenceAround(block, from)),
   },
@@ -137,10 +148,15 @@ const WAYS: readonly Way[] = [
     pattern: VAGUE,
     isOpen: (block, from) => isVagueOpen(block, from) && !isByLaw(block, from),
   },
-  { kind: 'years', own: marks(' år'), pattern: COMING_YEARS, isOpen: (block, from) => !isDated(block, from) },
+  {
+    kind: 'years',
+    own: marks(COMING_YEARS, ' år'),
+    pattern: COMING_YEARS,
+    isOpen: (block, from) => !isDated(block, from),
+  },
   {
     kind: 'before',
-    own: marks(' tidligere'),
+    own: marks(EARLIER, 'tidligere'),
     pattern: EARLIER,
     isOpen: (block, from) => !YEAR_NEXT.test(block.lower.slice(from, from + NEXT)),
   },

@@ -21,6 +21,9 @@ const ZERO_WORDS = [
   '(?:hvis|såfremt|når|at) (?:der )?(?:intet|ikke) (?:besluttes|gøres|ændres|vedtages|godkendes|sker)',
   'hvis der ikke (?!findes|mangles|trives)\\p{Ll}{3,20}es(?!\\p{L})',
   'hvis (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|\\p{L}{0,40}udvalget) ikke (?!er|har|kan|når|får)\\p{Ll}{2,20}r(?!\\p{L})',
+  // *Hvis anlægget ikke udskiftes, må …*, *medmindre der etableres flere pladser*: what comes of doing nothing.
+  '(?:hvis|såfremt) (?:\\p{L}+ ){1,4}ikke (?:\\p{L}+ )?(?!findes|mangles|trives|ønskes)\\p{Ll}{3,20}es(?!\\p{L})',
+  'medmindre (?:der|\\p{L}+) (?:\\p{L}+ )?\\p{Ll}{3,20}es(?!\\p{L})',
   'fortsætter (?:de|den|det) (?:gældende|nuværende|hidtidige)(?!\\p{L})',
   '(?:hvis|siger) (?:\\p{L}+ ){1,4}(?:siger nej|nej til|afviser|ikke (?:vedtage[rs]|godkende[rs]|vælge[rs]|gives|giver|bliver (?:vedtaget|godkendt)|gør noget|ændre[rs]|hæves|gennemføres|forlænges|indføres))',
   '(?:beholde[rs]?|fastholde[rs]?|bevare[rs]?) (?:\\p{L}+ ){1,3}fra (?:19|20)\\d\\d',
@@ -50,6 +53,7 @@ const ZERO_MARKS = [
   'uændret ',
   'intet ',
   'ikke ',
+  'medmindre ',
   'siger nej',
   'nej til',
   'afvise',
@@ -79,19 +83,16 @@ const ZERO_OPENINGS = [
   '\\p{Ll}{3,20}[rs] der ikke \\p{L}+ ',
 ];
 /** The ways to say it, each with its marks: this reads every paragraph of every case. */
+const ZERO_NAMED = new RegExp(
+  `(?<!\\p{L})(?:0|nul)-?\\s?${KIND}|(?<=${KIND}\\p{L}*|(?<!\\p{L})forslag) 0(?!\\d|[.,]\\d)`,
+  'u',
+);
+const ZERO_TOLD = new RegExp(`(?<!\\p{L})(?:${ZERO_WORDS.join('|')})`, 'u');
+const ZERO_OPENING = new RegExp(`(?:^|[.!?:] )(?:${ZERO_OPENINGS.join('|')})`, 'u');
 const ZERO: readonly Said[] = [
-  {
-    own: marks(...KINDS, 'forslag'),
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:0|nul)-?\\s?${KIND}|(?<=${KIND}\\p{L}*|(?<!\\p{L})forslag) 0(?!\\d|[.,]\\d)`,
-      'u',
-    ),
-  },
-  { own: marks(...ZERO_MARKS), pattern: new RegExp(`(?<!\\p{L})(?:${ZERO_WORDS.join('|')})`, 'u') },
-  {
-    own: marks('ikke', 'hellere', 'afvise', 'forkaste'),
-    pattern: new RegExp(`(?:^|[.!?:] )(?:${ZERO_OPENINGS.join('|')})`, 'u'),
-  },
+  { own: marks(ZERO_NAMED, ...KINDS, 'forslag'), pattern: ZERO_NAMED },
+  { own: marks(ZERO_TOLD, ...ZERO_MARKS), pattern: ZERO_TOLD },
+  { own: marks(ZERO_OPENING, 'ikke', 'hellere', 'afvise', 'forkaste'), pattern: ZERO_OPENING },
 ];
 /** What somebody asked for and is not to have: with it the body has a yes and a no to choose between. */
 const ASKED_FOR = '\\p{L}{0,30}(?:forslag|ansøgning|anmodning|henvendelse|ønske|krav|indsigelse)(?:et|en|erne|ne)?';
@@ -147,10 +148,20 @@ const SET_ASIDE = new RegExp(
 );
 /** Reasons that are accepted: the law leaves no choice, a formality, or the carrying out of what has been decided. */
 const BOUND_BY =
-  /(?<!\p{L})(?:lovbundet|formsag|formalitet|(?<!ikke )bundet af loven|udmøntning(?:en)? af (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning|bevilling|pulje|ramme|strategi)\p{L}*|udmønter (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning)\p{L}*|(?:loven|reglerne) giver kun (?:én|en|ét) mulighed|(?:kun|der er) (?:én|en) (?:lovlig )?mulighed[^.]{0,40},? (?:fordi|da)(?:\s+\S+){3,})/u;
+  /(?<!\p{L})(?:lovbundet|formsag|formalitet|(?:med|som følge af) (?:byrådets|kommunalbestyrelsens|\p{L}*udvalgets) beslutning|(?<!ikke )bundet af loven|udmøntning(?:en)? af (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning|bevilling|pulje|ramme|strategi)\p{L}*|udmønter (?:\p{L}+ )?\p{L}*(?:budget|aftale|forlig|beslutning)\p{L}*|(?:loven|reglerne) giver kun (?:én|en|ét) mulighed|(?:kun|der er) (?:én|en) (?:lovlig )?mulighed[^.]{0,40},? (?:fordi|da)(?:\s+\S+){3,})/u;
 const BOUND: readonly Said[] = [
   {
-    own: marks('lovbundet', 'formsag', 'formalitet', 'bundet af loven', 'udmøntning', 'udmønter', 'mulighed'),
+    own: marks(
+      BOUND_BY,
+      's beslutning',
+      'lovbundet',
+      'formsag',
+      'formalitet',
+      'bundet af loven',
+      'udmøntning',
+      'udmønter',
+      'mulighed',
+    ),
     pattern: BOUND_BY,
   },
 ];
@@ -158,7 +169,7 @@ const BOUND: readonly Said[] = [
 /** The letters and numbers options are called by in a block; combinations and the zero option are no options of their own. */
 export const namesIn = (block: TextBlock): readonly string[] =>
   holds(block, NAMED_MARKS) ? namesInText(block.text) : [];
-const NAMED_MARKS = marks(...KINDS, 'niveau', 'forslag', 'option');
+const NAMED_MARKS = marks(NAMED, ...KINDS, 'niveau', 'forslag', 'option');
 
 /** The same of words that stand in no block. */
 export function namesInText(text: string): readonly string[] {
@@ -176,7 +187,7 @@ const PARTS =
 /** Said to be had one without the other; the stages of one plan are no choice. */
 const APART =
   /(?<!\p{L})(?:uden|uafhængigt|hver for sig|for sig|alene|nøjes med|vælge[rs]?|eller|udskyde[rs]?|vente[rs]?|fravælge[rs]?|kun|koste[rs]?)(?!\p{L})/u;
-const PART_MARKS = marks('etape', 'fase', 'delprojekt');
+const PART_MARKS = marks(PARTS, 'etape', 'fase', 'delprojekt');
 /** The numbers of the parts of a block that can be had one without the other. */
 export const partsIn = (block: TextBlock): readonly string[] =>
   !holds(block, PART_MARKS) || !APART.test(block.lower)
@@ -207,6 +218,7 @@ const INSTEAD = ['også', 'i stedet', 'alternativt', 'enten', 'vælge mellem'];
 const MORE_THAN_ONE: readonly Said[] = [
   {
     own: marks(
+      COUNTED,
       'løsninger',
       'løsningsforslag',
       'alternativer',
@@ -231,6 +243,7 @@ const MORE_THAN_ONE: readonly Said[] = [
   },
   {
     own: marks(
+      TOLD,
       ...INSTEAD.map((word) => `kan ${word}`),
       ...COUNCILS.flatMap((who) => INSTEAD.map((word) => `${who} ${word}`)),
       'kan vælge',
@@ -248,15 +261,17 @@ const MORE_THAN_ONE: readonly Said[] = [
   },
   {
     own: marks(
+      EITHER,
       ...['vælge at ', 'godkende', 'vedtage', 'afvise', 'lade', 'beslutte', 'give', 'fastholde'].map(
         (verb) => `kan ${verb}`,
       ),
     ),
     pattern: EITHER,
   },
-  { own: marks('vælg', 'udpege', 'prioritere', 'fordele'), pattern: PICKED },
+  { own: marks(PICKED, 'vælg', 'udpege', 'prioritere', 'fordele'), pattern: PICKED },
   {
     own: marks(
+      SET_ASIDE,
       'vurderet',
       'undersøgt',
       'overvejet',

@@ -31,14 +31,11 @@ const ONE_LIST = /(?<!\p{L})(?:følgende|disse|nedenstående)(?!\p{L})[^.]{0,80}
 const PASSES_ON =
   /(?<!\p{L})(?:fremsende[rs]|oversende[rs]|videresende[rs]|forelægge[rs]|forelagt|overgive[rs]|fremlægge[rs]|sende[rs])(?!\p{L})[^.]{0,80}(?<!\p{L})(?:til|for)(?!\p{L})|^(?:sagen |forslaget )?til (?:\p{L}+s )?(?:godkendelse|beslutning|afgørelse|drøftelse|stillingtagen|efterretning|orientering|behandling)(?!\p{L})/iu;
 
-/** *XA-499 Skovstien*, *Sag 14:*: points told by marks of their own. */
-const OWN_MARK = /^(?:\p{Lu}{1,4}[-. ]?\d{1,6}|(?:sag|punkt|projekt|nr\.?) ?\d{1,6}|\d{3,6})(?!\p{L})/iu;
 /** *Enhedslisten foreslår, at …*: what a party writes is not put in order by others. */
 const OTHERS_WORDS = /(?<!\p{L})(?:\p{Lu}\p{L}*(?:listen|partiet|gruppen|venstre) foreslår)(?!\p{L})/u;
 
-/** Two points below each other are told apart as they stand, and so are those with marks of their own. */
-const needsNoNumbers = ({ points, text }: RecommendationView, apart: boolean): boolean =>
-  (apart && (points.length === 2 || points.every((point) => OWN_MARK.test(point.text)))) || OTHERS_WORDS.test(text);
+/** Points below each other are told apart as they stand: whether they have numbers is the other house's habit. */
+const needsNoNumbers = ({ text }: RecommendationView, apart: boolean): boolean => apart || OTHERS_WORDS.test(text);
 
 const isToldElsewhere = (view: CaseView): boolean =>
   view.fields.competence.trim() !== '' || view.fields.chain.length > 0 || toldDecider(view) !== '';

@@ -33,7 +33,7 @@ const PARTS: readonly Omit<Form, 'of' | 'asks'>[] = [
   // *omkring halvdelen af midlerne*, but not of a flow that is reckoned in per cent; *mere end halvdelen af udgiften* is where a law draws its line.
   {
     reckoned: true,
-    words: ['halvdelen', 'tredjedel', 'fjerdedel', 'femtedel', 'tredjedele', 'fjerdedele'],
+    words: ['halvdelen'],
     before: before(
       '(?:omkring|cirka|ca\\.|knapt?|godt|lidt over|lidt under|langt over|over|mere end|mindre end|under|op mod|næsten|tæt på|henved)(?:\\s(?:en|to|tre))?',
     ),
@@ -122,10 +122,23 @@ const NUMBERS: readonly Omit<Form, 'of' | 'asks'>[] = [
     after: after(`${SEVERAL}(?!\\send)`),
     unless: /(?:gange|(?<!\p{L})ting|oplysninger)$/u,
   },
+  // *at flere medarbejdere har været syge*, *i flere fag*
+  {
+    words: ['flere'],
+    before: /(?<=(?:^|[\s,])(?:at|men|og|hvor|da|idet|fordi)\s)$/u,
+    after:
+      /^\s\p{L}*(?:medarbejdere|borgere|elever|forældre|beboere|lærere|pædagoger|ansatte|naboer|ledere|lodsejere|virksomheder|foreninger|institutioner|skoler|boliger|lejemål|projekter|stillinger|klager|ansøgninger|daginstitutioner|bygninger|veje)(?=\s(?:er|har|havde|blev|mangler|oplever)\s(?!(?:\p{L}+\s){0,6}end(?!\p{L})))/u,
+    unless: /(?:betyder|medført|betydet|resulteret i|så) at flere|(?<!\p{L})(?:to|tre|fire|fem) eller flere/u,
+  },
+  {
+    words: ['flere'],
+    before: before('i'),
+    after: after('(?:fag|sager|byer|bygninger|afdelinger|haller|klasser|landsbyer)'),
+  },
   // *behov for flere pladser*
   {
     words: ['flere', 'færre'],
-    before: /(?<=(?<!\p{L})behov for\s)$/u,
+    before: /(?<=(?<!\p{L})(?:behov for|brug for|kræver|kræve|forudsætter|og)\s)$/u,
     after: after(
       '(?:\\p{L}{2,20}e\\s)?\\p{L}*(?:stillinger|pladser|medarbejdere|boliger|lokaler|hænder|midler|timer|vagter|ansatte|årsværk|penge)',
     ),
@@ -150,7 +163,7 @@ const PEOPLE: readonly Form[] = [
     words: ['flere'],
     before: /(?<=^|[.!?]\s)$/u,
     after:
-      /^\s\p{L}{2,40}(?:er|ere|re)(?=(?:\s(?:i|på|fra|ved|langs|uden for)\s[^.,]{2,40})?\s(?:har|er|mangler|mener|ønsker|peger|støtter|giver|skriver|oplever)(?!\p{L})(?![^.!?]{0,200}(?<!\p{L})end(?!\p{L})))/u,
+      /^\s\p{L}{2,40}(?:er|ere|re)(?=(?:\s(?:i|på|fra|ved|langs|uden for)\s[^.,]{2,40})?\s(?:har|er|mangler|mener|ønsker|peger|støtter|giver|skriver|oplever|efterspørger|efterlyser|fortæller|melder|klager|benytter)(?!\p{L})(?![^.!?]{0,200}(?<!\p{L})end(?!\p{L})))/u,
   },
 ];
 

@@ -22,6 +22,7 @@ const SEASON = new RegExp(
   `(?<=(?<!\\p{L})(?:i|af|over|efter|før|inden|siden|på|til) (?:(?:det|den) (?:tidlige|sene) )?)(?:${THE_SEASONS}|forsommeren|sensommeren|sommerferien|efterårsferien|vinterferien|påsken?|pinsen?|jul|nytår|${SEASONS}|${MONTHS})(?! (?:19|20)\\d\\d)(?!\\p{L}|-)`,
   'gu',
 );
+const SEASON_WORDS = ['påske', 'pinse', 'jul', 'nytår', ...SEASONS.split('|'), ...MONTHS.split('|')];
 const EVERY_YEAR =
   /(?<!\p{L})(?:hvert|hver|årligt?|årlige|året (?:før|efter)|om året|samme år|skoleåret|sæsonen|ferie|fri)(?!\p{L})/u;
 
@@ -40,7 +41,7 @@ function monthsIn(block: TextBlock): readonly Span[] {
   const others = seasons.filter((one) => !told.some(({ from, to }) => one.from < to && from < one.to));
   return [...told, ...others].filter(({ from }) => !EVERY_YEAR.test(sentenceAround(block, from)));
 }
-const MARKS = marks('uge ', 'siden ', 'i ', 'efter ', 'før ', 'inden ', 'til ');
+const MARKS = marks([IN_WEEK, APPOINTED, SEASON], 'uge ', ...SEASON_WORDS);
 
 /** Weeks, and months of what is to be or has been looked up, where neither the section nor its heading has told a year before them. */
 export function undatedMonths({ heading, blocks }: SectionView): readonly (Span & { readonly block: TextBlock })[] {
@@ -60,7 +61,7 @@ export function undatedMonths({ heading, blocks }: SectionView): readonly (Span 
 }
 
 const MONTH_OF_YEAR = new RegExp(`(?<!\\p{L})(${MONTHS}) (?:19|20)\\d\\d(?!\\d)`, 'gu');
-const MONTH_AND_YEAR = marks(...MONTHS.split('|').flatMap((month) => [`${month} 19`, `${month} 20`]));
+const MONTH_AND_YEAR = marks(MONTH_OF_YEAR, ...MONTHS.split('|').flatMap((month) => [`${month} 19`, `${month} 20`]));
 const datedIn = (block: TextBlock): readonly string[] =>
   holds(block, MONTH_AND_YEAR) ? allMatches(block.lower, MONTH_OF_YEAR).map(([, month = '']) => month) : NONE;
 const NONE: readonly string[] = [];

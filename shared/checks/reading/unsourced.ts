@@ -57,14 +57,14 @@ const NOT =
   '(?:(?:ikke|nu|også|generelt|fortsat|stadig|af mange|af nogle|ofte|umiddelbart|samlet|i dag|derfor|dog|bredt|normalt) ){0,3}';
 /** *siges at være tør*, *betragtes som dyr*, *anses for at være tæt*. */
 const RAISED = word(
-  `${anyOf(BELIEVED)} ${NOT}(?:at|for at|som|for|til at)(?= (?!(?:følge|udgøre|koste|beløbe|falde|stige|blive|være færdig|være klar|ligge|vise|efter)(?!\\p{L})))`,
+  `vurderes (?:større|mindre|højere|lavere|bedre|begrænset|tilstrækkelige?)(?=[ ,.])|(?:forventes|ventes) at (?:give|medføre|skabe|styrke|øge|forbedre) (?:\\p{L}+ ){0,2}?(?:stordriftsfordele|synergi\\p{L}*|bedre|større|mere|højere|flere|færre)|${anyOf(BELIEVED)} ${NOT}(?:at|for at|som|for|til at)(?= (?!(?:følge|udgøre|koste|beløbe|falde|stige|blive|være færdig|være klar|ligge|vise|efter)(?!\\p{L})))`,
 );
 /** *Det skønnes, at …*, *det hævdes, at …*; *Det vurderes, at* is asked for as words without an actor. */
 const IT_IS_THOUGHT = word(
   `(?:det|der) (?:må |kan |skal )?(?:(?:også|dog|derfor|generelt|fortsat|ofte|ikke|nu|samtidig|desuden|umiddelbart|samlet) ){0,2}(?:skønnes|hævdes|påstås|frygtes|menes|siges|antages|formodes|opleves|forventes|fremhæves|anføres|nævnes|forlyder|anslås|erfares|påpeges)(?=,? at(?!\\p{L}))|der har bredt sig en \\p{L}+ af`,
 );
 const IT_IS_THE_BELIEF = word(
-  `(?:det|der) er (?:en |den )?(?:(?:\\p{L}{3,20}e|almindelig|generel|udbredt|fortsat|stadig|vores|dog|også) ){0,2}${anyOf(BELIEFS)}(?=,? at(?!\\p{L})| af,? at)`,
+  `(?:det|der) er (?:en |den )?(?:(?:\\p{L}{3,20}e|kommunens|almindelig|generel|udbredt|fortsat|stadig|vores|dog|også) ){0,2}${anyOf(BELIEFS)}(?=,? at(?!\\p{L})| af,? at)`,
 );
 /** *må formodes at holde*. */
 const CAN_BE_THOUGHT = word(
@@ -75,6 +75,10 @@ const BECAUSE =
   '(?:er (?:primært |især |først og fremmest |hovedsageligt |alene |i høj grad )?(?:(?:et|en) (?:direkte |naturlig |klar )?(?:resultat|følge|konsekvens|udløber) af|forårsaget af|skabt af|udløst af|opstået,? fordi)|bunder i|har sin årsag i|har rod i|kan tilskrives|kommer af|beror på)';
 /** *Frafaldet er en følge af …*, *Hærværket bunder i …*. */
 const CAUSE = word(`${anyOf(PHENOMENA)}(?: [^\\s.;:]{1,30}){0,8} ${BECAUSE}`);
+/** *Faldet skyldes formentlig …*: a guess, and nobody's. */
+const GUESSED = word(
+  '(?:skyldes|skyldtes|kan forklares med) (?:(?:primært|især|til dels|delvist) )?(?:formentlig|formodentlig|sandsynligvis|givetvis|muligvis|antageligt|antagelig)',
+);
 /** *vil øge trygheden i parken*. */
 const EFFECT = word(
   `vil (?:\\p{L}+ ){0,2}(?:styrke|øge|forbedre|skade|svække|højne|løfte|fremme|tiltrække|fastholde|mindske|reducere|skabe|give|gavne|hæmme|sænke|bedre) (?:(?!et|en )\\p{L}+ ){0,2}${anyOf(OUTCOMES)}`,
@@ -82,7 +86,7 @@ const EFFECT = word(
 
 /** *Det er almindeligt anerkendt*, *det vides, at …*, *har ry for at være*. */
 const COMMON = word(
-  '(?:det|der) (?:er|har (?:\\p{L}+ ){0,2}været) (?:\\p{L}+ )?(?:kendt|anerkendt|accepteret|erkendt|velkendt|bredt)(?=,? at(?!\\p{L}))|det vides(?=,? at(?!\\p{L}))|har ry for|er (?:bredt |almindeligt )?kendt (?:for|som)|har (?:\\p{L}+ )?(?:vist (?:gode|lovende|positive) resultater|haft (?:en |et )?(?:\\p{L}+ )?(?:positiv|god|gavnlig|negativ|stor) (?:effekt|virkning|betydning|indflydelse))|(?:erfaringerne|resultaterne|tilbagemeldingerne|reaktionerne)(?: \\p{L}+){0,4} (?:er|har været) (?:\\p{L}+ )?(?:gode|positive|dårlige|blandede|overvejende positive|negative)|efter (?:manges|nogles|fleres|de flestes) \\p{L}+',
+  '(?:tendensen|udviklingen|billedet|problemet|udfordringen|stigningen|problematikken) (?:er|ses|kendes|gælder) (?:\\p{L}+ ){0,2}(?:landsdækkende|national|nationalt|generel|generelt|på landsplan|over hele landet|i hele landet|i hele sektoren)|(?:det|der) (?:er|har (?:\\p{L}+ ){0,2}været) (?:\\p{L}+ )?(?:kendt|anerkendt|accepteret|erkendt|velkendt|bredt)(?=,? at(?!\\p{L}))|det vides(?=,? at(?!\\p{L}))|har ry for|er (?:bredt |almindeligt )?kendt (?:for|som)|har (?:\\p{L}+ )?(?:vist (?:gode|lovende|positive) resultater|haft (?:en |et )?(?:\\p{L}+ )?(?:positiv|god|gavnlig|negativ|stor) (?:effekt|virkning|betydning|indflydelse))|(?:erfaringerne|resultaterne|tilbagemeldingerne|reaktionerne)(?: \\p{L}+){0,4} (?:er|har været) (?:\\p{L}+ )?(?:gode|positive|dårlige|blandede|overvejende positive|negative)|efter (?:manges|nogles|fleres|de flestes) \\p{L}+',
 );
 /** *den gængse opfattelse er, at*. */
 const HELD_BY_ALL = word(
@@ -94,7 +98,7 @@ const GROUP_FEELS = word(
 );
 /** *Der hersker usikkerhed om …*, *der er bred enighed om …*, *der opleves et stigende pres*. */
 const MOOD = word(
-  `(?:der (?:er|hersker|er opstået|har været|opleves|mærkes)|er der|hersker der) (?:(?:stor|udbredt|nogen|generel|almindelig|stigende|voksende|en vis|en del|en stor|en|massiv|fuld) ){0,2}${anyOf(MOODS)}|der hersker (?:\\p{L}+ )?(?:usikkerhed|tvivl)|der (?:opleves|mærkes|fornemmes|spores) (?:en|et|stor|stigende|øget|større|mange)`,
+  `(?:der (?:er|hersker|er opstået|har været|opleves|mærkes)|er der|hersker der) (?:(?:desuden|også|herudover|fortsat|stor|udbredt|nogen|generel|almindelig|stigende|voksende|en vis|en del|en stor|en|massiv|fuld) ){0,2}${anyOf(MOODS)}|der hersker (?:\\p{L}+ )?(?:usikkerhed|tvivl)|der (?:opleves|mærkes|fornemmes|spores) (?:en|et|stor|stigende|øget|større|mange|(?:\\p{L}+ )?(?:udfordringer|problemer|vanskeligheder))`,
 );
 /** *Vejen er farlig, og den bør derfor lukkes*: what is proposed rests on a judgement. */
 const GROUND = new RegExp(
@@ -104,7 +108,7 @@ const GROUND = new RegExp(
 
 /** *fungerer ikke efter hensigten*, *forhold, der giver anledning til bekymring*. */
 const VERDICT = word(
-  '(?:har|er|fungerer|virker|har været|blev|går) (?:(?:ikke|dog|ofte|generelt|hidtil|længe|i praksis|altid|nu) ){0,2}(?:fungeret |virket |forløbet |været )?(?:(?:særlig|helt|meget|ganske) )?(?:tilfredsstillende|utilfredsstillende|efter hensigten|optimalt|en succes|en stor succes|uholdbar|uholdbart|uhensigtsmæssig|uhensigtsmæssigt|velfungerende|utidssvarende)|forhold,? (?:der|som) giver anledning til bekymring',
+  '(?:har|er|fungerer|virker|har været|blev|går) (?:(?:ikke|dog|ofte|generelt|hidtil|længe|i praksis|altid|nu|således|dermed|altså) ){0,2}(?:fungeret |virket |forløbet |været )?(?:(?:særlig|helt|meget|ganske) )?(?:tilfredsstillende|utilfredsstillende|efter hensigten|optimalt|en succes|en stor succes|uholdbar|uholdbart|uhensigtsmæssig|uhensigtsmæssigt|velfungerende|utidssvarende)|forhold,? (?:der|som) giver anledning til bekymring',
 );
 /** *Der er rejst tvivl om …*, *der er konstateret uro*: by whom? */
 const RAISED_BY_NOBODY = word(
@@ -144,7 +148,7 @@ const WAYS: readonly Way[] = [
     pattern: RANKED,
     figures: 'bear out',
   },
-  { kind: 'believed', marks: BELIEVED, pattern: RAISED },
+  { kind: 'believed', marks: [...BELIEVED, 'forventes', 'ventes'], pattern: RAISED },
   {
     kind: 'believed',
     marks: words(
@@ -162,11 +166,16 @@ const WAYS: readonly Way[] = [
     pattern: CAUSE,
     figures: 'bear out',
   },
+  {
+    kind: 'cause',
+    marks: words('formentlig, formodentlig, sandsynligvis, givetvis, muligvis, antageligt, antagelig'),
+    pattern: GUESSED,
+  },
   { kind: 'cause', marks: ['vil'], pattern: EFFECT, figures: 'bear out' },
   {
     kind: 'believed',
     marks: words(
-      `kendt, anerkendt, erkendt, velkendt, bredt, accepteret, vides, ry, manges, nogles, fleres, flestes, ${QUALITIES}`,
+      `landsdækkende, national, nationalt, generel, generelt, landsplan, landet, sektoren, kendt, anerkendt, erkendt, velkendt, bredt, accepteret, vides, ry, manges, nogles, fleres, flestes, ${QUALITIES}`,
     ),
     pattern: COMMON,
   },

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks.ts';
-import { type Hit, isProse, lowerMatches, ofBlocks } from '../define.ts';
+import { type Hit, isProse, markedMatches, ofBlocks } from '../define.ts';
 import { holds, marks } from '../marks.ts';
 import type { CaseView } from '../view.ts';
 
@@ -34,6 +34,7 @@ const UNTOLD = new RegExp(
 );
 /** Words without which the pattern cannot hold. */
 const MARKS = marks(
+  UNTOLD,
   'afsat',
   'midler',
   'penge',
@@ -55,6 +56,59 @@ const MARKS = marks(
   'eventuel',
   'resten ',
   'priser',
+);
+/** The same in words that are rarer. */
+const UNTOLD_TOO = new RegExp(
+  `(?<!\\p{L})(?:${[
+    // *vandprisen stiger derfor*
+    '(?:\\p{L}{3,20}prisen|huslejen|gebyret|taksten|kontingentet) (?:derfor |dermed |således |vil (?:derfor )?)?(?:stiger|stige|falder|falde)(?: \\p{L}+)?',
+    // *et øget ressourceforbrug*, *viser en ubalance*, *behov for at finde besparelser*, *Gebyret for en bolig vil stige*
+    '(?:øget|vist|mindre|større|yderligere|ekstra|betydeligt) (?:ressource|tids)forbrug',
+    'viser (?:\\p{L}+ )?en (?:\\p{L}+ )?(?:ubalance|manko)',
+    '(?:finde|hente|anvise|skulle findes|skal findes) (?:yderligere |nye )?besparelser',
+    '(?:gebyret|taksten|huslejen|prisen|kontingentet) (?:for|på|til) (?:\\p{L}+ ){1,3}vil (?:\\p{L}+ )?(?:stige|falde)',
+    'midlerne søges overført',
+    'er der (?:også )?et (?:\\p{L}+ )?(?:merforbrug|mindreforbrug|underskud|overskud) på \\p{L}+',
+    // *ikke muligt at opgøre de økonomiske konsekvenser*
+    '(?:ikke|vanskeligt|svært) (?:er )?(?:på nuværende tidspunkt )?(?:muligt )?at (?:opgøre|beregne|vurdere|estimere|fastsætte|give et bud på) (?:de |den |det )?(?:\\p{L}+ )?(?:økonomi\\p{L}*|udgift\\p{L}*|omkostning\\p{L}*|beløb\\p{L}*)(?: konsekvenser)?',
+    // *tabte entréindtægter*, *uden betydelig erstatning*, *ekstern bistand*
+    '(?:tabte|mistede|manglende|vigende) \\p{L}{0,20}indtægter',
+    '(?:uden |mod |medføre |udløse |betale )?(?:en |et )?(?:betydelig|stor|væsentlig|større|anseelig)e? (?:erstatning|kompensation|godtgørelse|merudgift|ekstraudgift|udgift til \\p{L}+|omkostning)(?:er)?',
+    '(?:kræver|kræve|forudsætter|forventes|påregnes|behov for|brug for) (?:\\p{L}+ ){0,2}(?:ekstern|juridisk|teknisk) (?:bistand|rådgivning|konsulentbistand|rådgiver|ekspertise)(?: til \\p{L}+)?',
+  ].join('|')})(?!\\p{L})`,
+  'gu',
+);
+const MARKS_TOO = marks(
+  UNTOLD_TOO,
+  'prisen ',
+  'huslejen ',
+  'gebyret ',
+  'taksten ',
+  'kontingentet ',
+  'ressourceforbrug',
+  'tidsforbrug',
+  'ubalance',
+  'manko',
+  'besparelser',
+  'søges overført',
+  'er der ',
+  'at opgøre ',
+  'at beregne ',
+  'at vurdere ',
+  'at estimere ',
+  'at fastsætte ',
+  'give et bud ',
+  'tabte ',
+  'mistede ',
+  'manglende ',
+  'vigende ',
+  ...['erstatning', 'kompensation', 'godtgørelse', 'merudgift', 'ekstraudgift', 'udgift til ', 'omkostning'].map(
+    (what) => ` ${what}`,
+  ),
+  ' bistand',
+  ' rådgiv',
+  'konsulentbistand',
+  ' ekspertise',
 );
 const FIGURE = /\d[\d.,]*\s?(?:kr|mio|mia|t\.kr|tkr|pct|procent|%)|(?:kr\.|mio\.)\s?\d|tabel|bilag \d/u;
 const OPEN =
@@ -88,11 +142,13 @@ function saidFrom(block: TextBlock, at: number, next: 'always' | 'whereItGoesOn'
 
 function hitsIn(block: TextBlock): readonly UntoldHit[] {
   const { lower, section } = block;
-  if (!isProse(block) || LEFT_OUT.has(section) || !holds(block, MARKS)) return [];
-  return lowerMatches(block, UNTOLD).flatMap(({ index, 0: words }): UntoldHit[] => {
+  if (!isProse(block) || LEFT_OUT.has(section) || !(holds(block, MARKS) || holds(block, MARKS_TOO))) return [];
+  const all = [...markedMatches(block, MARKS, UNTOLD), ...markedMatches(block, MARKS_TOO, UNTOLD_TOO)];
+  return all.flatMap(({ index, 0: words }): UntoldHit[] => {
     const leavesOut = LEAVES_OUT.test(words);
     const said = saidFrom(block, index, leavesOut ? 'whereItGoesOn' : 'always');
-    const isOpen = OPEN.test(lower.slice(Math.max(0, index - 50), index)) || FIGURE.test(said);
+    const isDenied = !words.startsWith('uden ') && OPEN.test(lower.slice(Math.max(0, index - 50), index));
+    const isOpen = isDenied || FIGURE.test(said);
     const place = { block, from: index, to: index + words.length };
     return isOpen ? [] : [{ ...place, isResult: RESULT.test(words), message: HOW_MUCH, severity: 'suggestion' }];
   });

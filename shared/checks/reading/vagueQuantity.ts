@@ -23,7 +23,7 @@ const MOST_TRIED = 40;
 
 /** The next word, with adjectives before it. */
 const NOUN =
-  /^\s+(?:af\s+(?:de\s+|vores\s+|kommunens\s+)?)?(?:(?:nye|gamle|andre|store|små|større|mindre|forskellige|\p{L}{3,}(?:ske|lige|dige|elle|ede|ende|nære|ale|ive|øse|somme))\s+){0,2}\p{L}[\p{L}-]*/u;
+  /^\s+(?:af\s+(?:de\s+|vores\s+|kommunens\s+)?)?(?:(?:meget|særligt|helt|nye|gamle|andre|store|små|større|mindre|forskellige|\p{L}{3,}(?:ske|lige|dige|elle|ede|ende|nære|ale|ive|øse|somme))\s+){0,2}\p{L}[\p{L}-]*/u;
 /** Things that stand in a row. */
 const IN_A_ROW =
   /^\s+(?:nye\s+|store\s+|små\s+|gamle\s+|høje\s+)?(?:træer|stole|(?:række|længe|by|gavl|kæde|dobbelt|gade|skrå)?huse|lygtepæle|lamper|borde|buske|parkeringspladser|p-pladser|skure|boder|pæle|bænke|pullerter|søjler|vinduer|skabe)(?!\p{L})/u;
@@ -35,7 +35,7 @@ const NO_COUNT = /^\s+(?:af os|på|ad|tak|for|med|gange tak|former|facetter|udtr
 const PART_OF_WHOLE = /^\s+(?:af|i)\s/u;
 /** *En del af dem har skimmel* counts; *huset er en del af dem* belongs. */
 const SOME_OF_THEM =
-  /^\s+af\s+(?:dem|disse|de)(?!\p{L})(?!\s+(?:\p{L}{2,20}e\s+)?(?:penge|midler|udgifter|indtægter|omkostninger|kroner|arealer|løsøre)(?!\p{L}))/u;
+  /^\s+af\s+(?:dem|disse|de|(?:\p{L}*(?:elev|borg|medarbejd|beboer|bruger|skol|institution|forening|virksomhed|familie|lodsej|grundej|ansøg|sag)(?:er)?ne|\p{L}*børnene|forældrene|de (?:ansatte|unge|ældre|pårørende)))(?!\p{L})(?!\s+(?:\p{L}{2,20}e\s+)?(?:penge|midler|udgifter|indtægter|omkostninger|kroner|arealer|løsøre)(?!\p{L}))/u;
 const BELONGS =
   /(?<!\p{L})(?:er|var|som|være|været|blive[rs]?|blev|udgør|udgøre|udgjorde|indgår|indgå|indgik)\s+(?:\p{L}+\s+){0,2}$/u;
 /** *en del dyrere*, *mange flere*: a degree of something else. */
@@ -83,6 +83,9 @@ function isForeseen({ block, term, before, from }: TermMatch, { to }: Sentence):
   return (complains && TO_COME.test(before)) || COUNTED_NEXT.test(block.lower.slice(to, to + 200));
 }
 
+/** *regeringen og en række partier*: who they were is known by the agreement. */
+const OF_PARTIES = /^\s+(?:øvrige |andre )?partier(?!\p{L})/u;
+
 /** *forskellige tiltag såsom …*: named in the same breath. */
 const NAMED_AFTER = /^[^.!?]{0,60}(?:såsom|herunder|fx|f\.eks\.|for eksempel|bl\.a\.|blandt andet|:|\()/u;
 
@@ -97,7 +100,7 @@ function isOtherwise(match: TermMatch, noun: string): boolean {
   if (isOfRule(match, noun) || NO_THINGS.test(noun) || !NOUN.test(after)) return true;
   if (MAY_BE_DONE.test(after) && /^(?:et|enkelte)/u.test(term)) return true;
   if (OTHER_SENSE.test(before) || NO_COUNT.test(after) || COMPARATIVE.test(after)) return true;
-  if (term.endsWith('række')) return IN_A_ROW.test(after);
+  if (term.endsWith('række')) return IN_A_ROW.test(after) || OF_PARTIES.test(after);
   if (term === 'enkelte') return COUNTED_BEFORE.test(before) || SET_AGAINST.test(before);
   if (term === 'forskellige') return !ACTORS.test(after) || COUNTED_BEFORE.test(before);
   if (HEAP.test(term)) return !COUNTABLE.test(after);

@@ -10,7 +10,7 @@ const WHEN = new RegExp(
     `\\p{L}{0,20}(?:kvartal|halvår(?:et)?)|\\p{L}{0,10}(?:${SEASONS}|ferie|årsskift|nytår)\\p{L}{0,10}`,
     '(?:inden|før|efter|til|siden) (?:jul|påske|pinse)|i (?:dag|år|går|fjor)|(?:sidste|næste) år',
     `straks|dagen efter|samme dag|på (?:dette|samme|næste) møde|${NUMERAL} (?:dage|uger|måneder|måned|år|døgn)`,
-    'senest|snarest|løbende|hver|hvert|årligt?|månedligt?|senere|hurtigt? (?:som |det er )?muligt|når|så snart|indtil|efterhånden',
+    'senest|snarest|løbende|hver|hvert|årligt?|månedligt?|(?:ugent|dag)lige?t?|senere|hurtigt? (?:som |det er )?muligt|når|så snart|indtil|efterhånden',
     '(?:på|i|om|for|efter|inden for) (?:\\p{L}+ ){0,2}(?:sigt|tid|tiden|fremtid|periode|tidspunkt)',
     'i forbindelse med|forud for|i perioden|gradvist|dengang|tidligere|for nylig|forrige|seneste|sidste|først|ved lejlighed|undervejs',
   ].join('|')})(?!\\p{L})`,

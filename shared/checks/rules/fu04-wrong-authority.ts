@@ -34,7 +34,9 @@ const APPROPRIATES =
 /** One body under two names: KB, Kommunalbestyrelsen, Ballerup Kommunalbestyrelse. */
 function same(a: string, b: string): boolean {
   const [one, other] = [a.trim().toLowerCase(), b.trim().toLowerCase()];
-  return one === other || (COUNCIL.test(one) && COUNCIL.test(other));
+  // *Roskær Kommune, Klima- og Miljøudvalget* is the committee of that municipality.
+  const isPart = other !== '' && one !== '' && (one.endsWith(`, ${other}`) || other.endsWith(`, ${one}`));
+  return one === other || isPart || (COUNCIL.test(one) && COUNCIL.test(other));
 }
 
 /** *indstiller til Børn, unge og idræt, at …*, *skal Børn, unge og idræt tage stilling*: a body that is not called one. */

@@ -3,6 +3,7 @@ import { anyBlock, type Check, type Hit, isProse, lowerMatches, ofBlocks } from 
 import { FINANCING } from '../lists/financing.ts';
 import { isOwnHouse } from '../reading/house.ts';
 import { written } from '../reading/money.ts';
+import { moneyEffectsIn } from '../reading/moneyEffects.ts';
 import { openFinancingIn } from '../reading/openFinancing.ts';
 import { recorded } from '../reading/recorded.ts';
 import { isWhole } from '../reading/whole.ts';
@@ -51,6 +52,16 @@ const FIND_IT = {
   da: 'Hvor meget, og hvor skal pengene komme fra? Skriv det, eller hvornår det er kendt.',
   en: 'How much, and where is the money to come from? Say so, or when it will be known.',
 };
+const FIND_WHERE = {
+  da: 'Hvor skal pengene komme fra? Skriv det, eller hvornår det er kendt.',
+  en: 'Where is the money to come from? Say so, or when it will be known.',
+};
+/** *Hertil kommer flytteudgifter. De indgår i budgetlægningen*: PR23 has asked of the sentence before, how much and who pays. */
+function isAskedBefore(block: TextBlock, at: number): boolean {
+  const { from } = block.sentenceAt(at);
+  const before = block.sentences().findLast((span) => span.to <= from);
+  return before !== undefined && block.memo(moneyEffectsIn).some((one) => one.from >= before.from && one.to <= from);
+}
 const NOT_READ = new Set(['decision', 'dissent', 'attachments', 'previousHandling', 'recommendation']);
 
 const MOST_OPEN = 2;
@@ -76,8 +87,14 @@ const openIn = (block: TextBlock): readonly Hit[] =>
   isProse(block) && !NOT_READ.has(block.section)
     ? block
         .memo(openFinancingIn)
-        .filter(({ kind }) => kind !== 'held' && kind !== 'within')
-        .map(({ from, to }) => ({ block, from, to, message: FIND_IT, severity: 'suggestion' }))
+        .filter(
+          ({ kind, from }) =>
+            kind !== 'held' && kind !== 'within' && !(kind === 'putOff' && isAskedBefore(block, from)),
+        )
+        .map(({ from, to }) => {
+          const message = block.memo(written).length > 0 ? FIND_WHERE : FIND_IT;
+          return { block, from, to, message, severity: 'suggestion' };
+        })
     : [];
 
 const allOpen = ofBlocks(openIn);

@@ -11,7 +11,7 @@ const MESSAGE = {
 
 /** An act by name, though without its section. */
 const ACT =
-  /(?<!\p{L})\p{L}{3,30}(?:loven|lovens|bekendtgørelsen|forordningen|vedtægten|cirkulæret)(?!\p{L})|(?<!\p{L})lov om \p{L}/iu;
+  /(?<!\p{L})\p{L}{3,30}(?:loven|lovens|bekendtgørelsen|forordningen|vedtægten|cirkulæret)(?!\p{L})|(?<!\p{L})(?:lov|bekendtgørelse|forordning) om \p{L}/iu;
 /** Said to be free, or ruled by nothing in particular. */
 const NONE =
   /(?<!\p{L})(?:ingen lov|ikke reguleret|ikke lovreguleret|ingen lovkrav|ikke et lovkrav|kommunalfuldmagten|kommunalfuldmagt|ikke relevant|frivillig opgave)(?!\p{L})/iu;
@@ -23,7 +23,7 @@ const REPORTS =
 
 /** Of these another house's case says by which act; a pool, a programme or its own staff it settles as it likes. */
 const RESTS_ON_LAW =
-  /dispensation|tilladelse|påbud|forbud|lokalplan|kommuneplan|tillæg|gebyr|takst|vedtægt|regulativ|ekspropri|fredning|garanti|lån(?!\p{L})|lukning|nedlæggelse|skole|høring|vandforsyning|spildevand|affald|vej(?:e|en)?(?!\p{L})|tilsyn|kvalitetsstandard|serviceniveau|tilskud|handleplan|skov(?!\p{L})/iu;
+  /dispensation|tilladelse|påbud|forbud|lokalplan|kommuneplan|tillæg|gebyr|takst|vedtægt|regulativ|ekspropri|fredning|garanti|(?<!\p{L})lån(?!\p{L})|lukning|nedlæggelse|skole|høring|vandforsyning|spildevand|affald|(?<!\p{L})vej(?:e|en)?(?!\p{L})|tilsyn|kvalitetsstandard|serviceniveau|tilskud|handleplan|skov(?!\p{L})/iu;
 
 /** Letters without which none of them can hold: looking for them costs next to nothing. */
 const MARK = /lov|§|bekendtgørelse|forordning|vedtægt|cirkulær|fuldmagt|reguleret|relevant|frivillig/u;

@@ -2,6 +2,8 @@ import type { Check, Hit } from '../define.ts';
 import { HEARD } from '../lists/hearing.ts';
 import { untoldParties } from '../reading/heardParties.ts';
 import { hints } from '../reading/hints.ts';
+import { isOwnHouse } from '../reading/house.ts';
+import { untoldAnswers } from '../reading/untoldAnswers.ts';
 
 const QUESTION = { da: 'Hvad sagde de, og hvad blev ændret?', en: 'What did they say, and what was changed?' };
 
@@ -17,6 +19,11 @@ const HINTS = hints({
   answered: ANSWERED,
   otherSense: ({ before }) => NO_HEARING.test(before),
 });
+
+const WHAT_SAID = {
+  da: 'Hvad skrev de, og hvad kom der ud af det? Gengiv det kort, også når svarene er vedlagt.',
+  en: 'What did they write, and what came of it? Tell it shortly, even where the answers are attached.',
+};
 
 const untold = (name: string) => ({
   da: `Hvad svarede ${name}? De andres svar er gengivet.`,
@@ -48,6 +55,12 @@ export const fu11: Check = {
             from,
             to,
             message: untold(name),
+            certain: true,
+          }),
+        ),
+        ...(isOwnHouse(view) ? [] : untoldAnswers(view)).map(
+          (place): Hit => ({
+            ...{ ...place, message: WHAT_SAID, severity: 'suggestion' },
             certain: true,
           }),
         ),

@@ -31,10 +31,12 @@ const QUESTION = {
 
 /** What is asked of whom, in one of the ways it is said. */
 const ASKS =
-  /(?<!\p{L})(?:skal(?: \p{L}+){0,4} (?:vælge|beslutte|træffe|drøfte|tage stilling|godkende|vedtage|afgøre|prioritere|udpege|bevilge|behandle|have|tage|anbefale|indstille|orienteres|kommentere|fastsætte|fordele|udtale|afgive|fastlægge)|skal(?: \p{L}+){0,4} (?:tages stilling|træffes|vælges|godkendes|vedtages|besluttes|drøftes|behandles|fastsættes|udpeges|bevilges|afgøres)|søge[rs]?(?: \p{L}+){0,3} (?:om (?:\p{L}+ )?(?:tilladelse|dispensation|godkendelse|lov|tilskud|støtte|\p{L}*bevilling|penge|midler|frigivelse|\d)|tilladelse|dispensation|godkendelse|\p{L}*bevilling|frigivelse)|til (?:\p{L}+s|den|det) (?:\p{L}+ )?(?:godkendelse|drøftelse|orientering|beslutning|stillingtagen|behandling|afgørelse)|orienteres|orienterer|orientering(?:en)? om|indstille[sr]|anbefale[sr]|foreslå[sr]|forelægge[sr]|forelagt|fremlægge[sr]|præsenteres|fordeler|ansøger|ansøges|søges om|bedes|anmodes|til (?:godkendelse|drøftelse|orientering|beslutning|efterretning|politisk behandling)|(?:godkender|vælger|beslutter|drøfter|tager stilling|vedtager|bevilger|tager orienteringen)|beslutning om|stillingtagen til)(?!\p{L})/iu;
+  /(?<!\p{L})(?:skal(?: \p{L}+){0,4} (?:vælge|beslutte|træffe|drøfte|tage stilling|godkende|vedtage|afgøre|prioritere|udpege|bevilge|behandle|have|tage|anbefale|indstille|orienteres|kommentere|fastsætte|fordele|udtale|afgive|fastlægge)|skal(?: \p{L}+){0,4} (?:tages stilling|træffes|vælges|godkendes|vedtages|besluttes|drøftes|behandles|fastsættes|udpeges|bevilges|afgøres)|søge[rs]?(?: \p{L}+){0,3} (?:om (?:\p{L}+ )?(?:tilladelse|dispensation|godkendelse|lov|tilskud|støtte|\p{L}*bevilling|penge|midler|frigivelse|\d)|tilladelse|dispensation|godkendelse|\p{L}*bevilling|frigivelse)|(?:til|for) (?:\p{L}+s|den|det) (?:\p{L}+ )?(?:godkendelse|drøftelse|orientering|beslutning|stillingtagen|behandling|afgørelse)|orienteres|orienterer|orientering(?:en)? om|indstille[sr]|anbefale[sr]|foreslå[sr]|forelægge[sr]|forelagt|fremlægge[sr]|præsenteres|fordeler|ansøger|ansøges|søges om|bedes|anmodes|til (?:godkendelse|drøftelse|orientering|beslutning|efterretning|politisk behandling)|(?:godkender|vælger|beslutter|drøfter|tager stilling|vedtager|bevilger|tager orienteringen)|beslutning om|stillingtagen til)(?!\p{L})/iu;
 
 const PRESENTS =
   /(?<!\p{L})(?:(?:sagen|denne sag|punktet|notatet|rapporten) (?:præsenterer|forelægger|fremlægger|orienterer|redegør|gør rede|giver|gør status|indeholder)|får (?:udvalget|byrådet|kommunalbestyrelsen|\p{L}{2,40}udvalget|medlemmerne) (?:\p{L}+ ){0,3}(?:redegørelse|orientering|status|opgørelse|rapport|gennemgang)|fremgår (?:status|resultaterne))(?!\p{L})/iu;
+/** Of these the result is what the first sentence is for. */
+const TELLS_RESULT = /opfølgning|status|regnskab|kvartal|evaluering|redegørelse/iu;
 const presents = (section: SectionView): boolean => section.blocks.some(({ text }) => PRESENTS.test(text));
 
 function read(section: SectionView): { words: number; asks: boolean } {
@@ -74,7 +76,8 @@ export const fu13: Check = {
       // About the section as a whole: nothing in its sentences is wrong.
       const place = { section: 'summary', about: `summary ${block.text.slice(0, 80)}` };
       // An orientation that says what it presents asks nothing, and one sentence leads to what follows.
-      const orients = view.fields.caseType === 'information' || section.memo(presents);
+      const orients =
+        view.fields.caseType === 'information' || section.memo(presents) || TELLS_RESULT.test(view.fields.title);
       if (!asks && !isOwnHouse(view) && (orients || isAskedBefore(view, section) || block.sentences().length < 2))
         return [];
       if (!asks) return [{ ...place, message: MESSAGE }];

@@ -19,8 +19,9 @@ const ANGLES = /<(?:[Ii]ndsæt|[Ss]kriv|[Dd]ato|[Nn]avn|[Bb]eløb|[Tt]ekst|[Uu]d
 const WORDS =
   /(?<!\p{L})(?:HUSK|[Xx]{2,}(?![\p{L}\d])|[Ll]orem ipsum|[Ss]kriv (?:her|din tekst|tekst(?:en)? her)|[Kk]lik (?:eller tryk )?her for at (?:angive|skrive|tilføje) \p{L}+|Indsæt|indsæt (?:her|tekst|tabel|beløb|dato|navn)|(?:[Hh]jælpetekst(?:en)?|[Dd]enne tekst|[Vv]ejledningstekst(?:en)?|[Ff]eltet|[Aa]fsnittet) (?:skal |kan )?(?:slettes|fjernes|udfyldes)|Slettes,? (?:hvis|inden|før|ved)|\(slettes|TBD|TODO|(?:dd|DD)[./-](?:mm|MM)[./-](?:åååå|ÅÅÅÅ|yyyy)|NN kr)(?!\p{L})|_{4,}|\?{3,}/gu;
 
-const FRAMES = marks('[', '<');
+const FRAMES = marks([BRACKETS, ANGLES], '[', '<');
 const WORD_MARKS = marks(
+  WORDS,
   'husk',
   'xx',
   'lorem ipsum',

@@ -12,7 +12,9 @@ const MESSAGE = {
 /** Words of whoever has more than one thing in mind. */
 const WEIGHS =
   /(?<!\p{L})(?:(?<!(?:intet|ikke|ingen|uden|noget|reelt|reelle|andet) )alternativ|mulighed(?:er)?(?!\p{L})|fordele|ulemper|for og imod|fravalgt|scenarie|veje at gå|enten)|(?<!\p{L})(?:forlæng|hjemtag|undlad|afslag|udskyd)/u;
-const weighsAnywhere = anyBlock((block) => isProse(block) && WEIGHS.test(block.lower));
+const weighsAnywhere = anyBlock(
+  (block) => (isProse(block) || block.context.kind === 'heading') && WEIGHS.test(block.lower),
+);
 
 export const hr01: Check = {
   id: 'HR01',

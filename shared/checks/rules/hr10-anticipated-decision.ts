@@ -12,7 +12,7 @@ const MESSAGE = {
 };
 
 const DONE =
-  '(?:igangsat|påbegyndt|iværksat|indledt|bestilt|indkøbt|købt|ansat|opsagt|udbudt|sat\\s+i\\s+gang|taget\\s+i\\s+brug|skrevet\\s+kontrakt\\s+om)';
+  '(?:igangsat|påbegyndt|iværksat|indledt|bestilt|indkøbt|købt|ansat|opsagt|udbudt|reserveret|hyret|sat\\s+i\\s+gang|taget\\s+i\\s+brug|skrevet\\s+kontrakt\\s+om)';
 /** Not just any *aftale*: a case may tell of many that commit to nothing now. */
 const AGREED = '(?:(?:entreprise|leje|købs)?kontrakt(?:en)?|lejeaftalen?|købsaftalen?)';
 const POLITICAL =
@@ -47,10 +47,11 @@ const OPEN = /(?<!\p{L})(?:kan|hvis|vælges|i givet fald)(?!\p{L})/u;
 
 /** Words without which neither pattern can hold: looking for them costs next to nothing. */
 const MARKS = marks(
+  [COMMITTED, PRESUMED],
   'allerede',
   'indgået',
   'underskrevet',
-  'skrevet under',
+  'skrevet',
   'forudsætning',
   'forbehold',
   'godkendt',
@@ -82,7 +83,7 @@ const RUN = inProse((block) => {
 /** *Administrationen har udpeget tre medlemmer*, where the recommendation asks the body to appoint them. */
 const ACTED =
   /(?<!\p{L})(?:administrationen|forvaltningen|direktionen|borgmesteren|direktøren|centret) har (?:allerede )?(udpeget|bevilget|tildelt|fordelt|ansat)(?!\p{L})/gu;
-const ACTS_DONE = marks('udpeget', 'bevilget', 'tildelt', 'fordelt', 'ansat');
+const ACTS_DONE = marks(ACTED, 'udpeget', 'bevilget', 'tildelt', 'fordelt', 'ansat');
 const ASKED: Readonly<Record<string, RegExp>> = {
   udpeget: /(?<!\p{L})(?:udpege[rs]?|vælge[rs]?)(?!\p{L})/iu,
   bevilget: /(?<!\p{L})(?:bevilge[rs]?|\p{L}{0,12}bevilling\p{L}*)(?!\p{L})/iu,

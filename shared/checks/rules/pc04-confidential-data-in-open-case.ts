@@ -106,6 +106,7 @@ function addressed(block: TextBlock, given: ReadonlySet<string>): Place[] {
 const OF_THE_ONE =
   /(?<!\p{L})(?:\p{L}{0,20}lederen|souschefen|\p{L}{2,20}chefen|direktøren|rektor|viceskolelederen|formanden for \p{L}+) (?:har (?:fået nyt (?:job|arbejde)|sagt op|opsagt sin|søgt orlov|sygeorlov)|er (?:sygemeldt|langtidssygemeldt|fritstillet|bortvist|blevet sygemeldt|gået på (?:pension|orlov|barsel)|på barsel))(?!\p{L})/gu;
 const OF_THE_ONE_MARKS = marks(
+  OF_THE_ONE,
   'fået nyt',
   'sagt op',
   'opsagt sin',
@@ -175,8 +176,8 @@ function concerns(
 }
 
 /** Words without which the patterns of illness and of kin cannot hold: looking for them costs next to nothing. */
-const ILL = marks('på grund af', 'grundet', 'på baggrund af');
-const OF_KIN = marks('hans ', 'hendes ', 'ansøger', 'ejerens ', 'parrets ', 'familiens ', 'deres ');
+const ILL = marks(BECAUSE_ILL, 'på grund af', 'grundet', 'på baggrund af');
+const OF_KIN = marks(KIN, 'hans ', 'hendes ', 'ansøger', 'ejerens ', 'parrets ', 'familiens ', 'deres ');
 
 function confidential(names: Names): Run {
   const inBlock = (block: TextBlock): readonly Hit[] => {

@@ -40,6 +40,9 @@ const ITS_SHAPE = /^\s+(?:form|udformning|skikkelse|tilstand|indretning|fysiske 
 /** *er i dag 58,40 kr.*, *har i dag 31 elever*: a figure is one of a day. How things are, beside what is proposed, is clear to any reader. */
 const MEASURED =
   /^\s+(?:(?:kun|ca\.|cirka|omkring|i alt|over|under|knap|godt|mere end|på|indskrevet|ansat)\s+){0,2}\d/u;
+/** *kommunens nuværende kontrakter udløber*: it points out which. */
+const POINTED_OUT =
+  /^\s+(?:\p{L}*(?:kontrakt|aftale|leverandør|lejemål|lejer|ejer|operatør|entreprenør))(?:en|et|er|erne|n|r|s)*(?!\p{L})/u;
 /** *en videreførelse af den nuværende model*: what is decided is what holds on a day. */
 const CONTINUES =
   /(?<!\p{L})(?:viderefør\p{L}*|fortsætte[rs]?|fortsættelse|forlæng\p{L}*)(?:\s\p{L}+){0,2}\s(?:den|det|de)\s+$/u;
@@ -70,7 +73,7 @@ const BUILT =
   /^\s+(?:\p{Ll}{2,20}e\s)?(?:\p{Ll}*(?:konstruktion|bygning|tag|gulv|mur|facade|skole|hal|bane|sti|vej|bro|lokale|placering|grund|matrikel|bebyggelse|ledning|kloak|kælder|anlæg|rådhus|bibliotek))(?:en|et|er|erne|r|rne|s|ns|ts)*(?!\p{L})/u;
 
 /** *bygningen, hvor butikken for øjeblikket ligger*: points out which one, and no date would. */
-const NOW = new Set(['for øjeblikket', 'i øjeblikket', 'for tiden', 'p.t.', 'pt.', 'på nuværende tidspunkt']);
+const NOW = new Set(['for øjeblikket', 'i øjeblikket', 'for tiden', 'p.t.', 'pt.']);
 const POINTS_OUT = /(?:^|[\s,])(?:hvor|som|der) (?:\p{L}+ ){0,4}$(?<!(?:^|[.!?] )der (?:\p{L}+ ){0,4})/u;
 const STANDS =
   /^ (?:ligger|står|bor|holder til|har til huse|er placeret|er indrettet|bruges|anvendes|drives|huser|ejes|lejes|parkerer|benyttes)(?!\p{L})/u;
@@ -80,9 +83,12 @@ const pointsOut = ({ term, before, after }: TermMatch): boolean =>
   POINTS_OUT.test(before) &&
   (STANDS.test(after) || (STOOD.test(before) && /^(?: \p{L}+)?(?:[.,;]|$)/u.test(after)));
 
-/** *en plads er p.t. ledig*, *har på nuværende tidspunkt ikke de folk, det kræver*: a day would tell nobody more. */
-const IS_FREE = /^ (?:ledig[et]?(?!\p{L})|ikke (?:de|den|det) )/u;
-const isFree = ({ term, after }: TermMatch): boolean => NOW.has(term) && IS_FREE.test(after);
+/** *en plads er p.t. ledig*, *har p.t. ikke de folk, det kræver*: a day would tell nobody more. */
+const IS_FREE = /^ (?:ledig[et]?(?!\p{L})|ikke (?:de|den|det|muligt|kendt|afklaret|opgjort|taget|truffet|grundlag) )/u;
+/** *kendes ikke for tiden*: the question is when it will be known, and no day of today answers it. */
+const NOT_YET = /(?<!\p{L})(?:ikke|endnu|ingen|uvist|usikkert|vanskeligt|svært)(?: \p{L}+){0,4} $/u;
+const isFree = ({ term, before, after }: TermMatch): boolean =>
+  NOW.has(term) && (IS_FREE.test(after) || (NOT_YET.test(before) && /^(?:[.,;]|$)/u.test(after)));
 /** *to års forsøg mod i dag ét*: what has held until now, set against what is proposed. */
 const AGAINST_TODAY = /(?<!\p{L})(?:mod|end|modsat|som) $/u;
 /** *vil fortsætte i en årrække*: to come, and nobody knows for how long. */
@@ -109,7 +115,12 @@ function allowed(match: TermMatch): boolean {
   if (DATED_BESIDE.has(term) && FULL_DATE.test(lowerStatement(block, from, { clauses: 'without' }))) return true;
   if (RECENT.includes(term)) return /^\s+af(?!\p{L})/u.test(after) || YEAR.test(sentenceText(block, from));
   if (term === 'nuværende')
-    return BUILT.test(after) || ITS_SHAPE.test(after) || YEAR.test(lowerStatement(block, from, { clauses: 'without' }));
+    return (
+      BUILT.test(after) ||
+      (/\p{L}s\s+$/u.test(before) && POINTED_OUT.test(after)) ||
+      ITS_SHAPE.test(after) ||
+      YEAR.test(lowerStatement(block, from, { clauses: 'without' }))
+    );
   return !POINTS.has(term) && OTHER_SENSE.test(before);
 }
 

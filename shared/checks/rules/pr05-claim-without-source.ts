@@ -146,6 +146,16 @@ function withUnsourced(view: CaseView, { found, removed }: Said): readonly Hit[]
     .filter((hit) => !isSaid(hit) && !removed.some((term) => wordsOf(hit).toLowerCase().includes(term)));
   return [...found, ...more.slice(0, MOST)];
 }
+/** *Analysen viser* in a case on a *Trafikanalyse*: the case is about the very paper. */
+function isOfTitle(hit: Hit, { fields }: CaseView): boolean {
+  const [word = ''] = wordsOf(hit).toLowerCase().split(' ');
+  const stem =
+    /^(undersøgelse|evaluering|analyse|statistik|beregning|prognose|rapport|måling)(?:en|n|erne|rne|ken)$/u.exec(
+      word,
+    )?.[1];
+  return stem !== undefined && fields.title.toLowerCase().includes(stem);
+}
+
 /** *Nævnets afgørelse*, *Handicaprådets udtalelse*. */
 const OTHERS_VIEW = /\p{L}s (?:afgørelse|udtalelse|svar|høringssvar|bemærkninger|begrundelse)/iu;
 /** Under *Forvaltningens vurdering* it is told whose views these are. */
@@ -174,7 +184,7 @@ export const pr05: Check = {
       ]);
       // Elsewhere nobody has promised a source for every claim: it is to be mended, and stops no case.
       return (view) => {
-        const found = find(view);
+        const found = find(view).filter((one) => !isOfTitle(one, view));
         if (isOwnHouse(view)) return withUnsourced(view, { found, removed });
         const elsewhere = found
           .filter((one) => !areGroundsTold(view, one))

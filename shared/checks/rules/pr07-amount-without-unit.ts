@@ -51,8 +51,8 @@ const WHOLE =
 const TO_SHARE =
   /(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3}){1,3}(?= (?:tilbage )?til (?:fordeling|uddeling|rådighed|disposition|formålet)(?!\p{L}))/gu;
 
-const THOUSAND_POINT = marks(...Array.from('0123456789', (digit) => `.${digit}`));
-const SHARED_OUT = marks('til fordeling', 'til uddeling', 'til rådighed', 'til disposition', 'til formålet');
+const THOUSAND_POINT = marks(WHOLE, ...Array.from('0123456789', (digit) => `.${digit}`));
+const SHARED_OUT = marks(TO_SHARE, 'til fordeling', 'til uddeling', 'til rådighed', 'til disposition', 'til formålet');
 
 /** *kr. 4,0 mio.*: the unit stands before the amount. */
 const UNIT_FIRST = /(?<!\p{L})(?:kr\.?|dkk|kroner)\s?$/u;

@@ -20,7 +20,7 @@ const SECTIONS = new Set(['economy', 'recommendation']);
 
 /** What a figure rests on, said in its own sentence. */
 const BASIS =
-  /(?<!\p{L})(?:ifølge|beregn\p{L}*|jf\.|jævnfør|bilag \d|(?:svarer|svarende) til|målt|opgjort|kilde)(?!\p{L})/u;
+  /(?<!\p{L})(?:ifølge|beregn\p{L}*|jf\.|jævnfør|bilag \d|(?:svarer|svarende) til|målt|opgjort|kilde|ved uændre\p{L}+|forudsat|\p{L}*(?:strategien|planen|rapporten|notatet|analysen|overslaget))(?!\p{L})/u;
 
 /** *27-30 mio. kr.* is the interval asked for. */
 const RANGE = /\d\s?[-–]\s?\d/u;

@@ -24,7 +24,7 @@ const TO_ATTACHMENT =
 const IN_ATTACHMENT =
   /(?<!\p{L})(?:i bilag(?:et|ene)(?= (?:findes|ses|fremgår|beskrives|er|kan|indgår|gennemgås|redegøres)(?!\p{L}))|(?:findes|ses|fremgår|beskrives|gennemgås|beskrevet|uddybet|vist) i bilag(?:et|ene))(?!\p{L})/gu;
 
-const ATTACHMENT = marks('bilag');
+const ATTACHMENT = marks([TO_ATTACHMENT, IN_ATTACHMENT], 'bilag');
 
 /** A number or the name of a part close after the word says where to look. */
 const PLACE =
@@ -64,7 +64,7 @@ const allInAttachments = ofBlocks(inAttachment);
 /** *som graferne herunder viser*, *jf. figuren nedenfor*: what the text points at is not in it. */
 const SHOWN =
   /(?<!\p{L})(grafen|graferne|figuren|figurerne|diagrammet|diagrammerne|billedet|billederne|kortet|kortene|tabellen|tabellerne|skemaet|oversigten|listen) (?:herunder|nedenfor|ovenfor|herover)(?!\p{L})/gu;
-const ON_PAGE = marks(' herunder', ' nedenfor', ' ovenfor', ' herover');
+const ON_PAGE = marks(SHOWN, ' herunder', ' nedenfor', ' ovenfor', ' herover');
 const NOT_HERE = {
   da: 'Den er her ikke. Sæt den ind, gerne med tallene i en tabel, eller henvis til bilag og side.',
   en: 'It is not here. Put it in, with the figures in a table if you can, or refer to the attachment and page.',
@@ -125,8 +125,16 @@ function isBeside(section: SectionView, index: number, hit: Hit): boolean {
   const words = block.lower.slice(hit.from, hit.to);
   if (BACK.test(words)) return isApart(section.blocks[index - 1]);
   if (!AHEAD.test(words)) return false;
-  return isApart(section.blocks[index + 1]) || /^[^.:]{0,120}:\s*\S/u.test(block.text.slice(hit.to));
+  // *Forvaltningen har udarbejdet nedenstående svar.* closes its paragraph: it is what follows.
+  const isLast =
+    block.sentenceAt(hit.from).to >= block.text.trimEnd().length && section.blocks[index + 1] !== undefined;
+  const closes = isLast && A_TEXT.test(block.lower.slice(hit.to));
+  return closes || isApart(section.blocks[index + 1]) || /^[^.:]{0,120}:\s*\S/u.test(block.text.slice(hit.to));
 }
+
+/** What is itself a text, and may follow as one. */
+const A_TEXT =
+  /^ (?:\p{L}+ )?(?:svar|redegørelse|vurdering|bemærkninger|besvarelse|udtalelse|forslag|indstilling)\.?\s*$/u;
 
 function references(find: (block: TextBlock) => readonly TermMatch[]): ReturnType<TunedRule['tuned']> {
   const inBlock = (block: TextBlock): readonly Hit[] =>

@@ -1,11 +1,12 @@
 import { DAY_OF_MONTH } from '../../text/patterns.ts';
 import type { TextBlock } from '../blocks.ts';
-import { type Check, type Hit, inProse, lowerMatches, sentenceAround } from '../define.ts';
+import { type Check, type Hit, inProse, isProse, lowerMatches, sentenceAround, wordsOf } from '../define.ts';
 import { COMPARISONS } from '../lists/comparisons.ts';
 import { holds, marks } from '../marks.ts';
 import { isReported } from '../reading/near.ts';
 import { besides, unmeasuredIn } from '../reading/unmeasured.ts';
 import { type TermMatch, termFinder } from '../terms.ts';
+import type { CaseView, SectionView } from '../view.ts';
 
 const QUESTION = {
   da: 'Bedre end hvad? Angiv udgangspunkt og mål.',
@@ -103,7 +104,7 @@ const HOW_LARGE = {
   en: 'By how much, and since when? Give the figures.',
 };
 const FROM_WHAT = { da: 'Fra hvad til hvad, og hvornår?', en: 'From what to what, and by when?' };
-const AIM_MARKS = marks('bringe ', 'få ', 'mindske ', 'reducere ', 'øge ', 'hæve ', 'halvere ');
+const AIM_MARKS = marks(AIMED, 'bringe ', 'få ', 'mindske ', 'reducere ', 'øge ', 'hæve ', 'halvere ');
 
 /** A figure that measures stands in the sentence or in one beside it. */
 function isMeasuredNear(block: TextBlock, from: number): boolean {
@@ -114,13 +115,25 @@ function isMeasuredNear(block: TextBlock, from: number): boolean {
     .some((span) => measured(block.lower.slice(span.from, Math.min(span.to, span.from + 400))));
 }
 
-const aimed = inProse((block) => {
-  if (LEFT_ALONE.has(block.section) || !holds(block, AIM_MARKS)) return [];
+function aimed(block: TextBlock): readonly Hit[] {
+  if (!isProse(block) || LEFT_ALONE.has(block.section) || !holds(block, AIM_MARKS)) return [];
   return lowerMatches(block, AIMED)
     .filter(({ index }) => !isMeasuredNear(block, index) && !NO_AIM.test(sentenceAround(block, index)))
     .slice(0, 1)
     .map(({ index, 0: { length } }) => ({ block, from: index, to: index + length, message: FROM_WHAT }));
-});
+}
+const aimsIn = (section: SectionView): readonly Hit[] =>
+  section.tables.length > 0 ? [] : section.blocks.flatMap((block) => block.memo(aimed));
+/** Each aim once, and none beside a table, which has the figures. */
+function aimsOf(view: CaseView): readonly Hit[] {
+  const seen = new Set<string>();
+  return view.sections
+    .flatMap((section) => section.memo(aimsIn))
+    .filter((hit) => {
+      const what = wordsOf(hit).toLowerCase().split(' ')[1]?.slice(-6) ?? '';
+      return !seen.has(what) && seen.add(what);
+    });
+}
 /** Asked, denied or told of others. */
 const NO_AIM =
   /(?<!\p{L})(?:ikke|hvordan|hvis|har|havde|tidligere|kan bidrage|spørger|spurgte|mener|skriver)(?!\p{L})/u;
@@ -157,7 +170,7 @@ export const pr15: Check = {
       const find = termFinder(tuning.entries(COMPARISONS).map(({ term }) => term));
       const run = inProse((block) => (LEFT_ALONE.has(block.section) ? [] : firstOfSentences(block, find(block))));
       return (view) => {
-        const own = [...run(view).filter(isPromise), ...aimed(view)];
+        const own = [...run(view).filter(isPromise), ...aimsOf(view)];
         return [...own, ...besides(own, unmeasured(view))];
       };
     },

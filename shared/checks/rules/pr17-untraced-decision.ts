@@ -29,7 +29,7 @@ const POINTED_TO = /Tidligere (?:behandling|beslutninger)|Sagens forløb|Sagshis
 const FORMER = '(?:det|den) (?:forrige|tidligere|daværende|afgåede|gamle)';
 /** Somebody decided, and nothing is said of when: *udvalget har vedtaget*, *det forrige udvalg besluttede*. */
 const TOLD = new RegExp(
-  `(?<!\\p{L})(?:${COUNCIL} har (?:(?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:tidligere|allerede) (?:drøftet|behandlet|godkendt|bevilget|afsat|tilkendegivet|peget|bedt|ønsket))|(?:det er|det blev|er det|blev det|(?<!, )der er) (?:(?!tidligere|ikke|endnu|aldrig)\\p{Ll}+ )?besluttet|det blev (?:(?!tidligere|ikke|endnu|aldrig)[\\p{Ll}\\d]+ ){2,7}besluttet|(?:blev|er) (?:aftalt|besluttet) i (?:foråret|sommeren|efteråret|vinteren)|${COUNCIL} besluttede i (?:19|20)\\d\\d|${COUNCIL} (?:har )?tidligere (?:støttet|givet|ydet)|${COUNCIL} bad (?:ved|i) (?:\\p{Ll}+ ){1,6}om|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL}|(?:jf\\.|jævnfør|efter|i henhold til|i overensstemmelse med|som følge af) ${COUNCIL}s (?:beslutning|vedtagelse) (?:fra|i) (?:19|20)\\d\\d)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${COUNCIL} har (?:(?:(?:tidligere|allerede|også|derfor) )?(?:besluttet|vedtaget)|(?:tidligere|allerede) (?:drøftet|behandlet|godkendt|bevilget|afsat|tilkendegivet|peget|bedt|ønsket))|(?:det er|det blev|er det|blev det|(?<!, )der er) (?:(?!tidligere|ikke|endnu|aldrig)\\p{Ll}+ )?besluttet|det blev (?:(?!tidligere|ikke|endnu|aldrig)[\\p{Ll}\\d]+ ){2,7}besluttet|(?:blev|er) (?:aftalt|besluttet) i (?:foråret|sommeren|efteråret|vinteren)|${COUNCIL} (?:besluttede i (?:19|20)\\d\\d|(?:besluttede|vedtog|godkendte) i (?:foråret|sommeren|efteråret|vinteren)(?: (?:19|20)\\d\\d)?)|${COUNCIL} (?:har )?tidligere (?:støttet|givet|ydet)|${COUNCIL} bad (?:ved|i) (?:\\p{Ll}+ ){1,6}om|${FORMER} ${COUNCIL} ${DECIDES}|${DECIDED} af ${FORMER} ${COUNCIL}|(?:jf\\.|jævnfør|efter|i henhold til|i overensstemmelse med|som følge af) ${COUNCIL}s (?:beslutning|vedtagelse) (?:fra|i) (?:19|20)\\d\\d)(?!\\p{L})`,
   'gu',
 );
 /** *når det er besluttet* looks ahead; *ikke tidligere besluttet* denies. */
@@ -41,7 +41,7 @@ const DATED = new RegExp(
 );
 
 /** What only tells of it with a year or a season is milder. */
-const MILD_TRACE = /i (?:19|20)\d\d$|(?:støttet|givet|ydet|foråret|sommeren|efteråret|vinteren|om)$/u;
+const MILD_TRACE = /i (?:\p{L}+ )?(?:19|20)\d\d$|(?:støttet|givet|ydet|foråret|sommeren|efteråret|vinteren|om)$/u;
 
 /** What was talked over binds nobody, and is milder for want of its trace. */
 const TALKED_OVER = /(?:drøftet|behandlet|tilkendegivet|peget|bedt|ønsket)$/u;
@@ -53,6 +53,7 @@ const LONGEST_LABEL = 40;
 
 /** One of them is in whatever the pattern finds. */
 const TOLD_MARKS = marks(
+  TOLD,
   'har besluttet',
   'har vedtaget',
   'har tidligere',
@@ -64,6 +65,8 @@ const TOLD_MARKS = marks(
   'besluttet',
   'aftalt i',
   'besluttede i',
+  'vedtog i',
+  'godkendte i',
   'tidligere støttet',
   'tidligere givet',
   'tidligere ydet',
@@ -93,6 +96,8 @@ function told(block: TextBlock, terms: readonly Span[]): Span[] {
 
 function untraced(block: TextBlock, { from, to }: Span): Hit[] {
   if (AHEAD.test(block.lower.slice(Math.max(0, from - 30), from))) return [];
+  // *Tidligere beslutninger: …* leads in what is told.
+  if (from === 0 && block.lower.charAt(to) === ':') return [];
   const around = surroundings(block, from);
   // The year of a date is asked for by PR04.
   const dated = DATED.test(around) || around.search(DAY_OF_MONTH) >= 0;

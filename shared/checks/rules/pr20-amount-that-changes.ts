@@ -147,7 +147,7 @@ const wordsOf = ({ block, from, to }: Written): string => block.text.slice(from,
 
 /** *et forventet merforbrug på driften på 13,7 mio. kr.* in the summary, beside a table whose total is 14,7. */
 const DEVIATES =
-  /(?<!\p{L})(?:merforbrug|mindreforbrug|underskud|overskud|merudgift|mindreudgift|besparelse)(?:et|en)?(?: \p{L}+){0,3} på (?:i alt |samlet )?$/u;
+  /(?<!\p{L})(?:merforbrug|mindreforbrug|underskud|overskud|merudgift|mindreudgift|besparelse)(?:et|en)?(?: (?!ned |op )\p{L}+){0,3} på (?:i alt |samlet )?$/u;
 function againstTables(view: CaseView): readonly Hit[] {
   const summary = view.section('summary');
   if (!summary) return [];

@@ -24,7 +24,7 @@ const FOR =
 /** *indsamler vi forslag fra borgere*: from whoever will give one. */
 const TO_GATHER =
   /(?<!\p{L})(?:indsamle[rs]?|indhente[rs]?|invitere[rs]?|modtager gerne|ønsker|håber på) (?:\p{L}+ )?\p{L}+ fra $/u;
-const [OF_ALL, OF_SOME] = [marks('borgerne'), marks('borgere')];
+const [OF_ALL, OF_SOME] = [marks(FOR, 'borgerne'), marks([BARE, FROM], 'borgere')];
 const HEARING = new Set(['hearing', 'engagement', 'attachments']);
 
 export const pr24: Check = {

@@ -22,8 +22,12 @@ const OF = /^ af /u;
 /** *har fået lavet en undersøgelse*: others made it. *yder refusion* is what the law calls it. */
 const BY_OTHERS = /^(?:\p{L}+ )?(?:få|får|fik|fået) (?:lavet|udarbejdet|foretaget|gennemført|udført)/u;
 const ITS_NAME = new Set(['refusion', 'kompensation']);
-/** *Der skal træffes beslutning*: the standing phrase for it, and *der skal besluttes* is no sentence. */
-const STANDING = /^træffes (?:\p{L}+ ){0,2}beslutning/u;
+/**
+ * *Der skal træffes beslutning*: the standing phrase for it, and *der skal besluttes* is no sentence. *gennemføre ændringen*: the one told of is
+ * carried out. *En konkret vurdering* is the law's own.
+ */
+const STANDING =
+  /^(?:træf|traf|truf)\p{L}* (?:\p{L}+ ){0,2}beslutning(?:en|er)?$|^(?:gennemfør|iværksæt|påbegynd|afhold)\p{L}* \p{L}+(?:en|erne)$|konkret(?: og individuel)? vurdering$/u;
 /** *gennemføres en analyse. Analysens resultater …*: a thing one makes and reads, as a report is. */
 const PRODUCT = /(?:analyse|undersøgelse|evaluering|vurdering|måling|tælling|kortlægning|beregning|gennemgang)$/u;
 const isTakenUp = (noun: string, rest: string): boolean =>
@@ -31,7 +35,7 @@ const isTakenUp = (noun: string, rest: string): boolean =>
 /** Letters; farther on it may be another one. */
 const SOON = 400;
 
-const [CARRIERS, WEAKLY] = [wordClass(CARRYING_WORDS), marks(...WEAKLY_CARRIED)];
+const [CARRIERS, WEAKLY] = [wordClass(CARRYING_WORDS), marks([], ...WEAKLY_CARRIED)];
 const mayHold = (block: TextBlock): boolean => holdsAny(block, CARRIERS) || holds(block, WEAKLY);
 
 function nominalHits(block: TextBlock, things: ReadonlySet<string>): readonly Hit[] {

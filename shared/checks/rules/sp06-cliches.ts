@@ -31,7 +31,7 @@ const rule = existence({ list: CLICHES, message: MESSAGE, allowed });
 
 /** Said for the sake of saying something, each by itself: *det er vigtigt at have for øje*. */
 const FILLER =
-  /(?<!\p{L})(?:vigtigt at (?:have for øje|holde sig for øje|understrege|fremhæve|pointere|huske på)|(?:der )?er sket meget siden|har udtjent sit formål|(?:være|er|komme|kommer) på forkant|skabe[rs]? værdi for|som (?:\p{L}{1,30} ){1,6}ser ind i|(?:i den )?forbindelse(?:n)? skal det bemærkes|det skal i øvrigt bemærkes|alt i alt kan man sige)(?!\p{L})/gu;
+  /(?<!\p{L})(?:vigtigt at (?:have for øje|holde sig for øje|understrege|fremhæve|pointere|huske på)|(?:der )?er sket meget siden|har udtjent sit formål|(?:være|er|komme|kommer) på forkant|skabe[rs]? værdi for|som (?:\p{L}{1,30} ){1,6}ser ind i|(?:i den )?forbindelse(?:n)? skal det bemærkes|det skal i øvrigt bemærkes|følger (?:området|udviklingen|sagen) (?:\p{L}+ )?tæt|er opmærksom(?:me)? på (?:problemstillingen|problematikken|udfordringen|udfordringerne|forholdet)|alt i alt kan man sige)(?!\p{L})/gu;
 const FILLS = {
   da: 'Det siger ingenting. Slet det, eller skriv hvad der er sket.',
   en: 'This says nothing. Delete it, or say what has happened.',
@@ -45,8 +45,9 @@ const fillers = inProse((block) =>
 );
 /** Worn to the bone: each by itself leaves the reader to guess what is to be done. *fokus på* alone may be a plain word. */
 const HOLLOW =
-  /(?<!\p{L})(?:(?:et |med )?(?:styrket|øget|skærpet|fornyet|forstærket) (?:\p{L}+ )?fokus(?:et)?(?: på)?|opmærksomhedspunkt(?:er|erne|et)?|(?:forankring(?:en)?|videreudvikling(?:en)?) (?:og (?:\p{L}+ )?(?:forankring|videreudvikling|udvikling|udbredelse)(?:en)? )?af|åbe[nt] og (?:kommunikerende|inddragende|lyttende|dialogbaseret)|tænke[rs]? (?:helheder|i helheder|ud af boksen)|løfte[rs]? i flok|(?:skabe[rs]? )?den røde tråd|sætte[rs]? barren højt?|strukturelle (?:greb|investeringer|tiltag|løft)|mere optimale?|mere optimalt|borgernære (?:områder|løsninger|tilbud|indsatser))(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:et |med )?(?:styrket|øget|skærpet|fornyet|forstærket|større) (?:\p{L}+ )?fokus(?:et)?(?: på)?|(?:være|er|have|har|lægges|sættes?) (?:\p{L}+ )?særligt fokus på|opmærksomhedspunkt(?:er|erne|et)?|(?:forankring(?:en)?|videreudvikling(?:en)?) (?:og (?:\p{L}+ )?(?:forankring|videreudvikling|udvikling|udbredelse)(?:en)? )?af|åbent? og (?:kommunikerende|inddragende|lyttende|dialogbaseret)|tænke[rs]? (?:helheder|i helheder|ud af boksen)|løfte[rs]? i flok|(?:skabe[rs]? )?den røde tråd|sætte[rs]? barren højt?|strukturelle (?:greb|investeringer|tiltag|løft)|mere optimale?|mere optimalt|borgernære (?:områder|løsninger|tilbud|indsatser)|stærkt? fællesskab(?:er)?|på tværs af generationer|blågrønt? \p{L}+|(?:mere )?levende (?:by|byrum|bymidte|midtby|\p{L}*område|handelsby|lokalsamfund|ramme)|et løft (?:af|til|for) (?:byen|bymidten|midtbyen|området|bydelen)|give[rs]? (?:(?!et )\p{L}+ ){1,6}et (?:\p{L}+ )?løft|bidrage[rs]? positivt til|fremtidssikre[rt]?\p{L}?|rekreativt element|(?:bred )?inddragende proces|skabe[rs]? rammer(?:ne)?(?=[.,]))(?!\p{L})/gu;
 const HOLLOW_MARKS = marks(
+  HOLLOW,
   'fokus',
   'opmærksomhedspunkt',
   'forankring',
@@ -60,6 +61,16 @@ const HOLLOW_MARKS = marks(
   'strukturelle',
   'borgernære',
   'mere optimal',
+  'fællesskab',
+  'på tværs',
+  'blågrøn',
+  'levende',
+  'løft',
+  'rekreativt',
+  'positivt til',
+  'fremtidssikre',
+  'inddragende',
+  'rammer',
 );
 /** Findings of one case; whoever has looked at so many sees the others. */
 const MOST_HOLLOW = 3;
@@ -72,10 +83,13 @@ const hollow = inProse((block) =>
 );
 
 const FILLER_MARKS = marks(
+  FILLER,
   'vigtigt at',
   'sket meget',
   'udtjent',
   'bemærkes',
+  'opmærksom',
+  'tæt',
   'alt i alt',
   'forkant',
   'værdi for',

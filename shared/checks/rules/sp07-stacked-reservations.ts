@@ -11,20 +11,24 @@ const PAST_DUTY = /^\s+(?!være|blive|have|vise|komme|opstå|ønske|følge|finde
 const OF_A_THING = new Set(['eventuelle', 'eventuel']);
 const IN_DOUBT = new Set(['muligvis', 'formentlig', 'måtte']);
 
-/** *i det mindste dog*, *men dog*: one thing set against another in two clauses is no second reservation. */
+/** *dog* sets one thing against another, and reserves nothing. */
 function counts({ term, after }: TermMatch): boolean {
-  return term !== 'måtte' || !PAST_DUTY.test(after);
+  return term !== 'dog' && (term !== 'måtte' || !PAST_DUTY.test(after));
 }
+/** What stands between two that belong to one clause. */
+const APART = /[,;:]|(?<!\p{L})(?:og|men|eller|samt)(?!\p{L})/u;
 
 function stacked(block: TextBlock, matches: readonly TermMatch[]): Hit[] {
   return block.sentences().flatMap(({ from, to }): Hit[] => {
     const all = matches.filter((match) => match.from >= from && match.to <= to && counts(match));
     const isDoubtful = all.some(({ term }) => IN_DOUBT.has(term));
     const own = isDoubtful ? all : all.filter(({ term }) => !OF_A_THING.has(term));
-    const first = own[0];
-    const last = own.at(-1);
-    if (!first || !last || new Set(own.map(({ term }) => term)).size < 2) return [];
-    return [{ block, from: first.from, to: last.to, message: MESSAGE }];
+    const at = own.findIndex((one, index) => {
+      const next = own[index + 1];
+      return next && next.term !== one.term && !APART.test(block.lower.slice(one.to, next.from));
+    });
+    const [first, last] = [own[at], own[at + 1]];
+    return first && last ? [{ block, from: first.from, to: last.to, message: MESSAGE }] : [];
   });
 }
 

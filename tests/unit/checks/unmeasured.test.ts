@@ -43,7 +43,7 @@ describe('figures that answer what is asked', () => {
 describe('what is told without its number', () => {
   test.each([
     ['En god del af spejderne kommer fra nabobyen.', 'share: En god del af spejderne'],
-    ['Knap en tredjedel af bådpladserne er ledige.', 'share: Knap en tredjedel af bådpladserne'],
+    ['Knap halvdelen af bådpladserne er ledige.', 'share: Knap halvdelen af bådpladserne'],
     ['Nogle af de ansøgere, der fik afslag, har klaget.', 'share: Nogle af de ansøgere'],
     ['Vandværket har tabt det meste af trykket.', 'share: det meste af trykket'],
     ['Stort set alle tagsten skal skiftes.', 'number: Stort set alle tagsten'],

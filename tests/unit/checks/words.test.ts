@@ -8,7 +8,7 @@ import { ClassTable, holdsAny, wordClass, wordsOf } from '../../../shared/checks
 const [KNOWN, PAIR, BEFORE] = [
   wordClass(['skolen', 'hallen']),
   wordClass(['i alt']),
-  marks('afgift', 'gift', 'på sigt'),
+  marks([], 'afgift', 'gift', 'på sigt'),
 ];
 
 const blockOf = (text: string) => {
@@ -72,7 +72,7 @@ describe('marks', () => {
   test('made after the first block was read are found as well', () => {
     const block = blockOf('En ny sti');
     holds(block, BEFORE);
-    const late = marks('ny s');
+    const late = marks([], 'ny s');
     expect([holds(block, late), holds(blockOf('En ny vej'), late)]).toEqual([true, false]);
   });
 });
