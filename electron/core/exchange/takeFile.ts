@@ -6,9 +6,9 @@ import { arrivedAt, contacts, findContact, putArrival, putContact } from '../dat
 import type { WritableDb } from '../database/types.ts';
 import { fingerprint } from '../keys/fingerprint.ts';
 import type { Arrived } from './arrived.ts';
+import { type ChangedRecord, changedRecords } from './changedRecords.ts';
 import { attachmentsOf } from './file/container.ts';
 import { zipOf } from './file/envelope.ts';
-import { type ChangedRecord, changedRecords } from './changedRecords.ts';
 import { type Took, takeArrived } from './take.ts';
 
 /** A file of exchange and, where it was closed with one, its passphrase. */

@@ -5,8 +5,10 @@ export const refusals = {
   'refusal.alreadyDecided': 'Punktet er afgjort. Tag beslutningen tilbage først.',
   'refusal.alreadyOpen': 'Mødet er allerede åbnet.',
   'refusal.alreadyStayed': 'Beslutningen er allerede standset.',
-  'refusal.badRecipient': 'Nøglen kan ikke bruges: den er skrevet forkert, eller noget af den mangler. Bed om den igen.',
-  'refusal.badSignature': 'Underskriften passer ikke: filen er ikke fra den, den siger, eller den er ændret undervejs. Brug den ikke. Intet er ændret.',
+  'refusal.badRecipient':
+    'Nøglen kan ikke bruges: den er skrevet forkert, eller noget af den mangler. Bed om den igen.',
+  'refusal.badSignature':
+    'Underskriften passer ikke: filen er ikke fra den, den siger, eller den er ændret undervejs. Brug den ikke. Intet er ændret.',
   'refusal.begun': 'Kodekset er allerede begyndt.',
   'refusal.broken':
     'Den gældende udgave kan ikke læses: seglet mangler eller er brudt. Læs en pakke ind fra en computer, der har den.',
@@ -14,7 +16,8 @@ export const refusals = {
     'Punktet eller sagen er lukket på dette møde. Åbn punktet på dagsordenen, før noget af det kan frigives.',
   'refusal.damaged': 'Filen er i stykker eller ændret undervejs. Bed afsenderen om en ny. Intet er ændret.',
   'refusal.decided': 'Forslaget er allerede afgjort.',
-  'refusal.deleted': 'Filen sletter noget, der aldrig slettes: punkter, forslag eller bemærkninger. Den er afvist, og intet er ændret.',
+  'refusal.deleted':
+    'Filen sletter noget, der aldrig slettes: punkter, forslag eller bemærkninger. Den er afvist, og intet er ændret.',
   'refusal.disqualified': 'Et inhabilt medlem kan ikke stemme.',
   'refusal.ends': 'Mødet skal slutte, efter at det er begyndt.',
   'refusal.facts': 'Det, der er sket, kan ikke ændres. Indlæs siden igen.',
@@ -25,7 +28,8 @@ export const refusals = {
   'refusal.kindInDoubt':
     'Sig først, om sagen er en beslutning, en drøftelse eller en orientering. Spørgsmålet står i tjeklisten.',
   'refusal.lateReason': '»{title}« er sen. Skriv, hvorfor den ikke kan vente (kommunestyrelseslovens § 8, stk. 4).',
-  'refusal.locked': 'Filen er lukket til en anden computers nøgle og kan ikke åbnes her. Giv afsenderen denne computers nøgle under Nøgler, og bed om en ny fil.',
+  'refusal.locked':
+    'Filen er lukket til en anden computers nøgle og kan ikke åbnes her. Giv afsenderen denne computers nøgle under Nøgler, og bed om en ny fil.',
   'refusal.longWork': 'Programmet er i gang med et stort arbejde. Det, der venter, bliver gemt bagefter.',
   'refusal.mandatesOverlap': 'Medlemmet har allerede et mandat i udvalget i det tidsrum. Afslut det først.',
   'refusal.meetingClosed': 'Mødet er hævet. Efter mødet kan intet føres til protokol.',
@@ -64,14 +68,17 @@ export const refusals = {
   'refusal.nothingToFollowUp': 'Organet har ingen åbne opgaver, som ikke er med allerede.',
   'refusal.onAgenda': 'Sagen er allerede på dagsordenen.',
   'refusal.otherKey': '{name} er kendt med en anden nøgle. Ring til vedkommende, og hør, om ordene er: {fingerprint}.',
-  'refusal.own': 'Filen siger, at denne computer har gjort noget, den ikke har gjort. Den er afvist, og intet er ændret.',
+  'refusal.own':
+    'Filen siger, at denne computer har gjort noget, den ikke har gjort. Den er afvist, og intet er ændret.',
   'refusal.ownRound': 'Runden lukkes på denne computer. Svarene bliver her, til den er talt.',
   'refusal.procedural': 'Standsningsretten gælder ikke beslutninger om sagens gang.',
   'refusal.published': 'Protokollen er allerede offentliggjort.',
   'refusal.recordedAlready': 'Det er lige ført til protokol.',
   'refusal.roundClosed': 'Runden er lukket.',
-  'refusal.rule': 'Filen gør noget, ingen regel tillader, for eksempel tæller en runde, som en anden computer åbnede. Den er afvist, og intet er ændret.',
-  'refusal.seal': 'Filen vil ændre noget, der er vedtaget, talt eller sendt, eller mangler det, der blev forseglet. Den er afvist, og intet er ændret.',
+  'refusal.rule':
+    'Filen gør noget, ingen regel tillader, for eksempel tæller en runde, som en anden computer åbnede. Den er afvist, og intet er ændret.',
+  'refusal.seal':
+    'Filen vil ændre noget, der er vedtaget, talt eller sendt, eller mangler det, der blev forseglet. Den er afvist, og intet er ændret.',
   'refusal.sent': 'Materialet er udsendt med mødet. Ret det dér.',
   'refusal.signed': 'Protokollen er godkendt af medlemmer og kan ikke længere skrives om.',
   'refusal.signedAlready': 'Medlemmet har allerede godkendt protokollen.',

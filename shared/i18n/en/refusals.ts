@@ -6,15 +6,18 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.alreadyOpen': 'The meeting is open already.',
   'refusal.alreadyStayed': 'The decision is stopped already.',
   'refusal.badRecipient': 'The key cannot be used: it is misspelt, or something of it is missing. Ask for it again.',
-  'refusal.badSignature': 'The signature does not fit: the file is not from whom it says, or it was changed on its way. Do not use it. Nothing was changed.',
+  'refusal.badSignature':
+    'The signature does not fit: the file is not from whom it says, or it was changed on its way. Do not use it. Nothing was changed.',
   'refusal.begun': 'The code has already been begun.',
   'refusal.broken':
     'The version in force cannot be read: the seal is missing or broken. Read in a package from a computer that has it.',
   'refusal.closedHere':
     'The item or the case is closed at this meeting. Open the item on the agenda before anything of it can be released.',
-  'refusal.damaged': 'The file is damaged or was changed on its way. Ask the sender for a new one. Nothing was changed.',
+  'refusal.damaged':
+    'The file is damaged or was changed on its way. Ask the sender for a new one. Nothing was changed.',
   'refusal.decided': 'The proposal has already been decided.',
-  'refusal.deleted': 'The file deletes what is never deleted: clauses, proposals or comments. It was refused, and nothing was changed.',
+  'refusal.deleted':
+    'The file deletes what is never deleted: clauses, proposals or comments. It was refused, and nothing was changed.',
   'refusal.disqualified': 'A disqualified member cannot vote.',
   'refusal.ends': 'The meeting must end after it begins.',
   'refusal.facts': 'What has happened cannot be changed. Reload the page.',
@@ -25,7 +28,8 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.kindInDoubt':
     'First say whether the case is a decision, a discussion or for information. The question stands in the checklist.',
   'refusal.lateReason': '“{title}” is late. Write why it cannot wait (Local Government Act § 8 (4)).',
-  'refusal.locked': 'The file is closed to the key of another computer and cannot be opened here. Give the sender the key of this computer, found under Keys, and ask for a new file.',
+  'refusal.locked':
+    'The file is closed to the key of another computer and cannot be opened here. Give the sender the key of this computer, found under Keys, and ask for a new file.',
   'refusal.longWork': 'The program is busy with a large piece of work. What waits is saved afterwards.',
   'refusal.mandatesOverlap': 'The member already has a mandate in the body at that time. End it first.',
   'refusal.meetingClosed': 'The meeting is closed. Nothing can be recorded after it.',
@@ -63,14 +67,17 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.nothingToFollowUp': 'The body has no open tasks that are not there already.',
   'refusal.onAgenda': 'The case is on the agenda already.',
   'refusal.otherKey': '{name} is known by another key. Call them and hear whether the words are: {fingerprint}.',
-  'refusal.own': 'The file says that this computer did something it has not done. It was refused, and nothing was changed.',
+  'refusal.own':
+    'The file says that this computer did something it has not done. It was refused, and nothing was changed.',
   'refusal.ownRound': 'The round is closed on this computer. The answers stay here until it is counted.',
   'refusal.procedural': 'Decisions on procedure cannot be stopped.',
   'refusal.published': 'The minutes are published already.',
   'refusal.recordedAlready': 'It has just been recorded.',
   'refusal.roundClosed': 'The round is closed.',
-  'refusal.rule': 'The file does something no rule allows, such as counting a round that another computer opened. It was refused, and nothing was changed.',
-  'refusal.seal': 'The file would change what was adopted, counted or sent, or lacks what was sealed. It was refused, and nothing was changed.',
+  'refusal.rule':
+    'The file does something no rule allows, such as counting a round that another computer opened. It was refused, and nothing was changed.',
+  'refusal.seal':
+    'The file would change what was adopted, counted or sent, or lacks what was sealed. It was refused, and nothing was changed.',
   'refusal.sent': 'The material was sent with the meeting. Correct it there.',
   'refusal.signed': 'Members have approved the minutes, and they can no longer be rewritten.',
   'refusal.signedAlready': 'The member has already approved the minutes.',
@@ -92,7 +99,8 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.unsettled': 'Something about the meeting is to be settled. Choose first under To be settled.',
   'refusal.unsettledCharter': 'Two computers adopted apart. First settle which version is in force, under Adoption.',
   'refusal.unsettledProposal': 'Two computers decided the proposal differently. First choose, under Proposals.',
-  'refusal.unsigned': 'The file is not signed, so nobody knows whom it is from. It was refused, and nothing was changed.',
+  'refusal.unsigned':
+    'The file is not signed, so nobody knows whom it is from. It was refused, and nothing was changed.',
   'refusal.unsignedFact':
     'The file tells something in the name of somebody who has not signed it. It was refused, and nothing was changed.',
   'refusal.votedAlready': 'The same vote has just been recorded. Take it back if there was another vote.',
