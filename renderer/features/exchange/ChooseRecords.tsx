@@ -5,8 +5,8 @@ import { useCases, useMeetings } from '../../data/queries.ts';
 import { useAskNow } from '../../data/useAskNow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check, TextField } from '../../ui/Field.tsx';
-import { useFormat, useT } from '../../words/i18n.tsx';
-import { named } from './sending.ts';
+import { today, useFormat, useT } from '../../words/i18n.tsx';
+import { named, nearest } from './sending.ts';
 
 /** Of each kind; who sees not what they look for writes more of it. */
 const MOST_SHOWN = 5;
@@ -75,11 +75,8 @@ function Found({ text, check }: FoundProps): ReactNode {
   const all = useMeetings().data;
   if (!cases || !all) return null;
   const called = ({ bodyName, date }: (typeof all)[number]) => `${bodyName}, ${format.day(date)}`;
-  const meetings = named(
-    all.filter(({ stage }) => stage !== 'cancelled'),
-    wanted,
-    called,
-  );
+  const held = all.filter(({ stage }) => stage !== 'cancelled');
+  const meetings = named(nearest(held, today()), wanted, called);
   return (
     <div className="exchange-found">
       <ul aria-label={t('exchange.cases')}>

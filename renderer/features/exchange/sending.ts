@@ -66,6 +66,12 @@ export const withOne = <T>(list: readonly T[], one: T, isIn: boolean): T[] =>
 /** Once it is sent, a passphrase and a message belong to the file and not to the next. */
 export const afterSending = (held: TypedSending): TypedSending => ({ ...held, passphrase: '', again: '', note: '' });
 
+/** Meetings as people look for them: the next one first, and those that were after all that will be. */
+export function nearest<T extends { readonly date: string }>(byDate: readonly T[], today: string): T[] {
+  const isAhead = ({ date }: T) => date >= today;
+  return [...byDate.filter(isAhead), ...byDate.filter((one) => !isAhead(one)).reverse()];
+}
+
 const lower = (text: string): string => text.toLocaleLowerCase('da');
 
 /** Those of which every word typed stands in what they are called. */
