@@ -36,6 +36,10 @@ const WORDS: Readonly<Record<string, Message>> = {
     'Noget i filen er ikke for alle: skriv --to NAVN eller --passphrase-file FIL',
     'Something in the file is not for everybody: write --to NAME or --passphrase-file FILE',
   ),
+  badRecipient: both(
+    'En af nøglerne er ikke en nøgle: den er skrevet forkert eller mangler noget',
+    'One of the keys is no key: it is misspelt, or something of it is missing',
+  ),
   noKeys: both(
     'Datamappen har ingen nøgle endnu: åbn den i programmet en gang',
     'The data folder has no key yet: open it in the program once',

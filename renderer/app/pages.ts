@@ -3,6 +3,7 @@ import { casesPage } from '../features/cases/page.ts';
 import { charterPage } from '../features/charter/page.ts';
 import { checklistPage } from '../features/checklist/page.ts';
 import { councilPage } from '../features/council/page.ts';
+import { exchangePage } from '../features/exchange/page.ts';
 import { handlerumPage } from '../features/handlerum/page.ts';
 import { agendaImportPage, meetingPage, meetingsPage, roomPage } from '../features/meetings/page.ts';
 import { overviewPage } from '../features/overview/page.ts';
@@ -25,5 +26,6 @@ export const PAGES = [
   qualityPage,
   councilPage,
   charterPage,
+  exchangePage,
   settingsPage,
 ] as const;

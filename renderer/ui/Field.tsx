@@ -17,7 +17,8 @@ interface FieldProps {
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly onBlur?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
-  readonly type?: 'text' | 'date' | 'search' | 'number';
+  readonly type?: 'text' | 'date' | 'search' | 'number' | 'password';
+  readonly autoComplete?: 'off' | 'new-password';
   readonly disabled?: boolean;
 }
 
@@ -138,15 +139,30 @@ export function Check({
   label,
   checked,
   onChange,
+  error,
 }: {
   label: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
+  error?: string | undefined;
 }): ReactNode {
-  return (
+  const id = useId();
+  const box = (
     <label className="check">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+        {...describedBy(id, { error })}
+      />
       {label}
     </label>
+  );
+  if (error === undefined) return box;
+  return (
+    <div className="field">
+      {box}
+      <Under id={id} told={{ error }} />
+    </div>
   );
 }

@@ -5,13 +5,14 @@ import type { AppEvents } from './index.ts';
  * these, so that a question is kept fresh from one place.
  */
 export const TOUCHES = {
-  cases: ['cases', 'records', 'quality', 'agenda', 'ways'],
-  meetings: ['meetings', 'agenda', 'ways', 'records'],
-  negotiations: ['negotiations'],
-  charter: ['charter', 'records'],
-  checklist: ['checklist', 'records'],
+  cases: ['cases', 'records', 'quality', 'agenda', 'ways', 'exchange.leaving'],
+  meetings: ['meetings', 'agenda', 'ways', 'records', 'exchange.leaving'],
+  negotiations: ['negotiations', 'exchange.leaving'],
+  charter: ['charter', 'records', 'exchange.leaving', 'exchange.single'],
+  checklist: ['checklist', 'records', 'exchange.leaving', 'exchange.single'],
   /** The name of the municipality is the council's, and the bodies of cases are found by it. */
-  council: ['council', 'cases.bodies', 'app', 'records'],
+  council: ['council', 'cases.bodies', 'app', 'records', 'exchange.leaving', 'exchange.single'],
+  contacts: ['exchange.contacts'],
   settings: ['app'],
   spelling: ['spelling'],
   /** A file is made and nothing is changed. */

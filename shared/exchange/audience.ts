@@ -12,5 +12,9 @@ export const RecordAudience = z.discriminatedUnion('kind', [
 ]);
 export type RecordAudience = z.infer<typeof RecordAudience>;
 
+/** The kinds of it, widest first. */
+export const AudienceKind = z.enum(['all', 'council', 'groups', 'own']);
+export type AudienceKind = z.infer<typeof AudienceKind>;
+
 /** Travels only when it is named, and never with all the others: what a group or a person has for themselves. */
 export const isNarrow = ({ kind }: RecordAudience): boolean => kind === 'groups' || kind === 'own';

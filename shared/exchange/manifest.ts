@@ -26,6 +26,9 @@ export const PublicKey = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 /** Whom a file can be encrypted to, as age spells it; kept as it is, so that keys of a later kind can come. */
 export const Recipient = z.string().regex(/^age1[a-z0-9]{10,4000}$/);
 
+/** Letters of a passphrase that is chosen for a file here; one that came is opened with whatever it was closed with. */
+export const LEAST_PASSPHRASE = 12;
+
 /** What a file is sent for; one of a later program is shown as records. */
 export const Purpose = z.enum(['records', 'pack', 'handover', 'amendment', 'group', 'meeting', 'council', 'seat']);
 export type Purpose = z.infer<typeof Purpose>;

@@ -10,6 +10,7 @@ import { clashes as clashesDa } from './da/clashes.ts';
 import { council as councilDa } from './da/council.ts';
 import { councilParts as councilPartsDa } from './da/councilParts.ts';
 import { errors as errorsDa } from './da/errors.ts';
+import { exchange as exchangeDa } from './da/exchange.ts';
 import { handlerum as handlerumDa } from './da/handlerum.ts';
 import { handlerumEconomy as handlerumEconomyDa } from './da/handlerumEconomy.ts';
 import { judging as judgingDa } from './da/judging.ts';
@@ -33,6 +34,7 @@ import { clashes as clashesEn } from './en/clashes.ts';
 import { council as councilEn } from './en/council.ts';
 import { councilParts as councilPartsEn } from './en/councilParts.ts';
 import { errors as errorsEn } from './en/errors.ts';
+import { exchange as exchangeEn } from './en/exchange.ts';
 import { handlerum as handlerumEn } from './en/handlerum.ts';
 import { handlerumEconomy as handlerumEconomyEn } from './en/handlerumEconomy.ts';
 import { judging as judgingEn } from './en/judging.ts';
@@ -64,6 +66,7 @@ const da = {
   ...councilDa,
   ...clashesDa,
   ...charterDa,
+  ...exchangeDa,
   ...councilPartsDa,
   ...agendaImportDa,
   ...agendaDa,
@@ -99,6 +102,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...councilEn,
     ...clashesEn,
     ...charterEn,
+    ...exchangeEn,
     ...councilPartsEn,
     ...agendaImportEn,
     ...agendaEn,

@@ -59,7 +59,8 @@ export const bundle: Command = {
     if (!out) throw usage('Skriv --out FILE', 'Write --out FILE');
     const given = args.positionals.map(recordId);
     if (args.has('all') === given.length > 0) throw usage('Skriv enten id’er eller --all', 'Write either ids or --all');
-    const { sharedRecords, writeBundle } = await import('../../core/exchange/bundle.ts');
+    const { writeBundle } = await import('../../core/exchange/bundle.ts');
+    const { sharedRecords } = await import('../../core/exchange/leaving.ts');
     const passphrase = await filePassphrase(args);
     const records = await withCore({ args, terminal, access: 'read' }, async (core) => {
       const wanted = given.length > 0 ? given : sharedRecords(core.context);

@@ -59,12 +59,10 @@ function inWords({ manifest, fingerprint, standing, takenAt, records, attachment
     both(`Lavet: ${madeAt}`, `Made: ${madeAt}`),
     ...(note === '' ? [] : [both(`Besked: ${note}`, `Message: ${note}`)]),
     ...(takenAt === null ? [] : [both(`Flettet ind før: ${takenAt}`, `Merged before: ${takenAt}`)]),
-    ...records.map(({ id, kind, audience, comes, rows }) =>
-      both(
-        `${kind} ${id} (${audience.kind}): ${COMES[comes].da}, ${rows} ændringer`,
-        `${kind} ${id} (${audience.kind}): ${COMES[comes].en}, ${rows} changes`,
-      ),
-    ),
+    ...records.map(({ id, title, audience, comes, rows }) => {
+      const what = [title.kind, title.text, title.day, id, `(${audience.kind})`].filter(Boolean).join(' ');
+      return both(`${what}: ${COMES[comes].da}, ${rows} ændringer`, `${what}: ${COMES[comes].en}, ${rows} changes`);
+    }),
     both(`Bilag: ${attachments}`, `Attachments: ${attachments}`),
   ];
 }

@@ -3,7 +3,6 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { isNarrow, type RecordAudience } from '../../../shared/exchange/audience.ts';
 import {
   EXCHANGE_MINOR,
   EXCHANGE_SCHEMA,
@@ -16,7 +15,7 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { storageError } from '../database/errors.ts';
 import { readSettings } from '../database/tables/settings.ts';
-import { allRecords, type UpdateRow } from '../database/tables/updates.ts';
+import type { UpdateRow } from '../database/tables/updates.ts';
 import { partialOf } from '../files/partial.ts';
 import type { OwnKeys } from '../keys/ownKeys.ts';
 import { VERSION } from '../version.ts';
@@ -35,35 +34,11 @@ export interface Order {
   readonly sealing: Sealing | 'open';
 }
 
-/** What a person sees before a file leaves. */
-export interface Leaving {
-  readonly id: RecordId;
-  readonly kind: string;
-  readonly audience: RecordAudience;
-  readonly rows: number;
-  readonly files: readonly FileHash[];
-}
-
-/** Everything that may leave without being named: what no group or person has for themselves. */
-export function sharedRecords(ctx: CoreContext): RecordId[] {
-  return allRecords(ctx.database.read).flatMap(({ id, kind }) =>
-    isNarrow(ctx.kinds[kind].audience(ctx.records.get(id).doc)) ? [] : [id],
-  );
-}
-
-/** What would leave with these records. `not_found` for an unknown one. */
-export function previewBundle(ctx: CoreContext, records: readonly RecordId[]): Leaving[] {
-  return [...new Set(records)].map((id) => {
-    const { head, audience, rows, files } = recordParts(ctx, id);
-    return { id, kind: head.kind, audience, rows: rows.length, files };
-  });
-}
-
 /**
  * Writes records with the whole of their logs, what they have sealed and the files they name to `target`, as a signed file that is
  * encrypted unless all of it is for everybody; beside it first and then renamed. What is sealed or stored elsewhere and has not come here
- * is left out. `not_found`, `database_corrupt`, `file_too_large`, and `conflict` with `mustEncrypt`, or `noKeys` in a folder that was
- * only ever read.
+ * is left out. `not_found`, `database_corrupt`, `file_too_large`, and `conflict` with `mustEncrypt`, `badRecipient`
+ * for a key that is none, or `noKeys` in a folder that was only ever read.
  */
 export async function writeBundle(ctx: CoreContext, target: string, order: Order): Promise<Manifest['id']> {
   const { keys } = ctx;

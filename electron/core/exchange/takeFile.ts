@@ -1,14 +1,15 @@
 import { rm } from 'node:fs/promises';
-import type { Manifest, ManifestRecord } from '../../../shared/exchange/manifest.ts';
+import type { Manifest } from '../../../shared/exchange/manifest.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { arrivedAt, contacts, findContact, putArrival, putContact } from '../database/tables/contacts.ts';
 import type { WritableDb } from '../database/types.ts';
 import { fingerprint } from '../keys/fingerprint.ts';
 import type { Arrived } from './arrived.ts';
+import { type ChangedRecord, changedRecords } from './changedRecords.ts';
 import { attachmentsOf } from './file/container.ts';
 import { zipOf } from './file/envelope.ts';
-import { type Took, takeArrived, withTrials } from './take.ts';
+import { type Took, takeArrived } from './take.ts';
 
 /** A file of exchange and, where it was closed with one, its passphrase. */
 export interface ExchangeFile {
@@ -34,30 +35,20 @@ export interface Inspected {
   readonly standing: Standing;
   /** When this very file was taken in before; null when it was not. */
   readonly takenAt: string | null;
-  readonly records: readonly (Pick<ManifestRecord, 'id' | 'kind' | 'audience'> & {
-    readonly comes: 'new' | 'changes' | 'nothing';
-    /** How many rows of its log are not here. */
-    readonly rows: number;
-  })[];
+  readonly records: readonly ChangedRecord[];
   readonly attachments: number;
 }
 
 /** What a file of exchange would do, tried by every rule on copies; nothing is changed. Throws as taking it does. */
 export async function inspectFile(ctx: CoreContext, file: ExchangeFile): Promise<Inspected> {
   return withFile(ctx, file, async (arrived, manifest) => {
-    const { id, madeAt, madeBy, purpose, note, sender, records } = manifest;
-    const tried = await withTrials(ctx, arrived, (trials) =>
-      trials.map(({ isNew, steps }) => ({ isNew, rows: steps.length })),
-    );
+    const { id, madeAt, madeBy, purpose, note, sender } = manifest;
     return {
       manifest: { id, madeAt, madeBy, purpose, note, sender },
       fingerprint: fingerprint(sender.key),
       standing: standingOf(ctx, manifest),
       takenAt: arrivedAt(ctx.database.read, id) ?? null,
-      records: records.map(({ id, kind, audience }, at) => {
-        const { isNew = false, rows = 0 } = tried[at] ?? {};
-        return { id, kind, audience, rows, comes: rows === 0 ? 'nothing' : isNew ? 'new' : 'changes' } as const;
-      }),
+      records: await changedRecords(ctx, arrived),
       attachments: arrived.files.size,
     };
   });

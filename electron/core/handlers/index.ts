@@ -8,6 +8,7 @@ import { cases } from './cases.ts';
 import { charter } from './charter.ts';
 import { checklist } from './checklist.ts';
 import { council } from './council.ts';
+import { exchange } from './exchange.ts';
 import { attachments, exports, imports, maintenance } from './files.ts';
 import { meetings } from './meetings.ts';
 import { negotiations } from './negotiations.ts';
@@ -27,6 +28,7 @@ export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
   checklist,
   charter,
   council,
+  exchange,
   meetings,
   negotiations,
   packs,

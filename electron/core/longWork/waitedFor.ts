@@ -9,6 +9,11 @@ export const WAITED_FOR: Readonly<Record<WorkName, WaitedFor | null>> = {
   importAgenda: 'import',
   previewPackage: null,
   mergePackage: 'merge',
+  sharedRecords: null,
+  leaving: null,
+  sendExchange: null,
+  inspectExchange: null,
+  takeExchange: 'merge',
   verify: null,
   refresh: 'lists',
 };

@@ -6,6 +6,8 @@ import { importTransfers } from '../cases/importCases.ts';
 import { importVersion } from '../cases/importVersion.ts';
 import type { CoreContext, HandlerContext } from '../context.ts';
 import type { StepControl } from '../control.ts';
+import { leaving, sharedRecords } from '../exchange/leaving.ts';
+import { ExchangeTransfer, inspectTransfer, SendOrder, sendExchange, takeTransfer } from '../exchange/transfers.ts';
 import { refreshProjections } from '../maintenance/refresh.ts';
 import { verify } from '../maintenance/verify.ts';
 import { importAgenda, previewAgenda } from '../meetings/importAgenda.ts';
@@ -59,6 +61,26 @@ export const WORKS = {
   mergePackage: longWork({
     input: Package,
     run: (ctx, { transfer }) => mergeCharterPackage(ctx, transfer),
+  }),
+  sharedRecords: longWork({
+    input: z.object({}),
+    run: (ctx) => sharedRecords(ctx),
+  }),
+  leaving: longWork({
+    input: z.object({ records: z.array(RecordId) }),
+    run: (ctx, { records }) => leaving(ctx, records),
+  }),
+  sendExchange: longWork({
+    input: SendOrder,
+    run: (ctx, order) => sendExchange(ctx, order),
+  }),
+  inspectExchange: longWork({
+    input: ExchangeTransfer,
+    run: (ctx, file) => inspectTransfer(ctx, file),
+  }),
+  takeExchange: longWork({
+    input: ExchangeTransfer.extend({ trust: z.enum(['known', 'anyone']) }),
+    run: (ctx, { trust, ...file }) => takeTransfer(ctx, file, trust),
   }),
   verify: longWork({
     input: z.object({}),

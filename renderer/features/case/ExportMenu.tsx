@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useApi } from '../../data/api.tsx';
@@ -18,9 +19,15 @@ const SHOW_AFTER = 1000;
 /** The case as a file. Closed parts come along only when that entry is chosen. */
 export function ExportMenu({ session }: { session: CaseSession }): ReactNode {
   const t = useT();
+  const navigate = useNavigate();
   const { making, cancel, make } = useExport(session);
   const files = filesOf(useFields(session), t);
   useOfferCommands(commandsOf(files, t).map(({ file, ...command }) => ({ ...command, run: () => void make(file) })));
+  const exchange = {
+    id: 'exchange',
+    label: t('exchange.open'),
+    run: () => void navigate({ to: '/udveksling', search: { record: session.id } }),
+  };
   if (making) {
     return (
       <div className="export">
@@ -33,7 +40,7 @@ export function ExportMenu({ session }: { session: CaseSession }): ReactNode {
   return (
     <Menu
       label={t('case.export')}
-      entries={files.map((file) => ({ id: file.id, label: file.label, run: () => void make(file) }))}
+      entries={[...files.map((file) => ({ id: file.id, label: file.label, run: () => void make(file) })), exchange]}
     >
       <Download size={16} aria-hidden />
       <span className="export-word">{t('case.export')}</span>

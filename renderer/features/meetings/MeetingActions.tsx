@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useChange } from '../../data/change/useChange.ts';
@@ -13,6 +14,7 @@ import { cancelledMeeting, changedPlan, movedMeeting } from './planForms.ts';
 /** Another time or place; moving and cancelling, which need a word why. */
 export function MeetingActions({ meeting }: { meeting: OpenMeeting }): ReactNode {
   const t = useT();
+  const navigate = useNavigate();
   const [change] = useChange();
   const [asking, setAsking] = useState<'change' | 'move' | 'cancel' | null>(null);
   const { id, stage } = meeting.row;
@@ -28,6 +30,11 @@ export function MeetingActions({ meeting }: { meeting: OpenMeeting }): ReactNode
           { id: 'change', label: t('meeting.change'), run: () => setAsking('change') },
           { id: 'move', label: t('meeting.move'), run: () => setAsking('move') },
           { id: 'cancel', label: t('meeting.cancel'), run: () => setAsking('cancel') },
+          {
+            id: 'exchange',
+            label: t('exchange.open'),
+            run: () => void navigate({ to: '/udveksling', search: { record: id } }),
+          },
         ]}
       >
         <Ellipsis size={16} aria-hidden />

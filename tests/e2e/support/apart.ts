@@ -105,6 +105,24 @@ async function begun({ core, client }: Desk): Promise<Apart> {
   return { caseId, meetingId };
 }
 
+/** A file of exchange with one case, closed to a key, from a laptop that has never met the others; answers where it lies. */
+export async function caseOfAnother(dataDir: string, { name, to }: { name: string; to: string }): Promise<string> {
+  const { core, client } = openDesk(dataDir);
+  try {
+    const profile = { name, role: 'secretariat', group: '' } as const;
+    await value(client.app.begin({ start: 'empty', municipality: 'Lindved', profile }));
+    const fields = { ...emptyCaseFields('ballerup'), title: 'Ny bro over åen' };
+    const records = addCases(core.context, [{ fields, body: BODY }], 'create');
+    const order = { records, to: [to], passphrase: null, note: 'Se især resuméet.', purpose: 'records' as const };
+    const { transfer } = await value(client.exchange.send(order));
+    const file = join(dataDir, 'bro.handlerum');
+    await copyFile(core.context.transfers.get(transfer).path, file);
+    return file;
+  } finally {
+    core.close();
+  }
+}
+
 /** A file with the charter of a laptop that has never met the others; answers where it lies. */
 export async function charterOfAnother(dataDir: string): Promise<string> {
   const { core, client } = openDesk(dataDir);

@@ -59,6 +59,34 @@ const council: ExamplesOf<'council'> = {
   setTerm: () => ({ from: '2026-01-01', to: '2029-12-31' }),
 };
 
+const STRANGER = {
+  ...{ key: 'A'.repeat(43), name: 'Bo Falk', role: 'secretariat', group: '' },
+  ...{ recipient: `age1${'q'.repeat(58)}`, since: '2026-11-23T09:00:00.000Z' },
+};
+const fileFromOther = async ({ send, fromOther }: World) => ({
+  transfer: await send(fromOther.exchange, 'kodeks.handlerum'),
+  passphrase: null,
+});
+
+const exchange: ExamplesOf<'exchange'> = {
+  own: () => ({}),
+  contacts: () => ({}),
+  single: () => ({}),
+  shared: () => ({}),
+  leaving: ({ draft, planned, negotiation }) => ({ records: [draft, planned, negotiation] }),
+  send: async ({ api, draft }) => {
+    const own = await value(api.exchange.own({}));
+    return { records: [draft], to: own ? [own.recipient] : [], passphrase: null, note: 'Se her', purpose: 'records' };
+  },
+  inspect: fileFromOther,
+  take: async (world) => ({ ...(await fileFromOther(world)), trust: 'known' }),
+  forget: async ({ api }) => {
+    await value(api.exchange.remember({ contact: STRANGER }));
+    return { key: STRANGER.key };
+  },
+  remember: () => ({ contact: STRANGER }),
+};
+
 const quality: ExamplesOf<'quality'> = { across: () => ({}) };
 
 const imports: ExamplesOf<'imports'> = {
@@ -89,5 +117,5 @@ const spelling: ExamplesOf<'spelling'> = {
 };
 
 export const otherExamples = {
-  ...{ app, checklist, council, quality, imports, exports, attachments, maintenance, reports, spelling },
+  ...{ app, checklist, council, exchange, quality, imports, exports, attachments, maintenance, reports, spelling },
 };

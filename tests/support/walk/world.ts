@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { addCases } from '../../../electron/core/cases/cases.ts';
 import { type Core, createCore } from '../../../electron/core/core.ts';
+import { writeBundle } from '../../../electron/core/exchange/bundle.ts';
 import { exampleCases } from '../../../electron/core/sample/index.ts';
 import type { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
 import type { Happening } from '../../../shared/kinds/meeting/events.ts';
@@ -40,7 +41,12 @@ export interface Ids {
   readonly round: string;
   readonly proposal: string;
   /** What another computer made of the charter: a package with a clause more, and one in which it adopted a version of its own. */
-  readonly fromOther: { readonly clause: string; readonly adoption: string };
+  readonly fromOther: {
+    readonly clause: string;
+    readonly adoption: string;
+    /** A file of exchange with the charter, signed by that computer and for everybody. */
+    readonly exchange: Uint8Array;
+  };
 }
 
 export interface World extends Ids {
@@ -209,7 +215,10 @@ async function otherComputer(folder: string, proposal: string): Promise<Ids['fro
   await value(api.charter.merge({ proposal, text: 'Vi lytter, før vi svarer.' }));
   const withClause = await saved();
   await value(api.charter.adopt({ ...ADOPTION, item: '8' }));
-  const made = { clause: withClause, adoption: await saved() };
+  const file = `${copy}.handlerum`;
+  const records = [(await value(api.charter.get({})))?.id as RecordId];
+  await writeBundle(core.context, file, { records, purpose: 'records', note: '', sealing: 'open' });
+  const made = { clause: withClause, adoption: await saved(), exchange: readFileSync(file) };
   core.close();
   return made;
 }

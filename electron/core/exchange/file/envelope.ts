@@ -21,12 +21,20 @@ export interface Opening {
   readonly passphrase: string | null;
 }
 
-/** The bytes as an age file (age-encryption.org/v1), which any age opens. */
+/** The bytes as an age file (age-encryption.org/v1), which any age opens. `conflict` with `badRecipient` for a key that is none. */
 export async function* sealed(bytes: AsyncIterable<Uint8Array>, sealing: Sealing): AsyncGenerator<Uint8Array> {
   const encrypter = new Encrypter();
   if ('passphrase' in sealing) encrypter.setPassphrase(sealing.passphrase.normalize('NFC'));
-  else for (const recipient of sealing.to) encrypter.addRecipient(recipient);
+  else for (const recipient of sealing.to) addRecipient(encrypter, recipient);
   yield* (await encrypter.encrypt(webStream(bytes))) as unknown as ReadableStream<Uint8Array>;
+}
+
+function addRecipient(encrypter: Encrypter, recipient: string): void {
+  try {
+    encrypter.addRecipient(recipient);
+  } catch (error) {
+    throw new AppError('conflict', `No file can be closed to this key: ${String(error)}`, { reason: 'badRecipient' });
+  }
 }
 
 const webStream = (bytes: AsyncIterable<Uint8Array>) =>

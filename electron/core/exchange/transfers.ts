@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { InspectedFile } from '../../../shared/contract/exchange.ts';
+import { Purpose } from '../../../shared/exchange/manifest.ts';
+import { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
+import type { CoreContext } from '../context.ts';
+import { arrivedOf } from './arrived.ts';
+import { writeBundle } from './bundle.ts';
+import { changedRecords } from './changedRecords.ts';
+import { type FileKind, kindOfFile, type Sealing } from './file/envelope.ts';
+import { MOST_BYTES } from './form.ts';
+import { type Took, takeArrived } from './take.ts';
+import { inspectFile, takeFile } from './takeFile.ts';
+
+/** A file of exchange that a page has sent, and what opens it where it was closed with a passphrase. */
+export const ExchangeTransfer = z.object({ transfer: TransferId, passphrase: z.string().nullable() });
+type ExchangeTransfer = z.infer<typeof ExchangeTransfer>;
+
+/** What a page wants to leave; `transfer` names the place that was reserved for the file. */
+export const SendOrder = z.object({
+  transfer: TransferId,
+  records: z.array(RecordId),
+  to: z.array(z.string()),
+  passphrase: z.string().nullable(),
+  note: z.string(),
+  purpose: Purpose,
+});
+
+/** Writes the file to the place of its transfer. Throws as `writeBundle` does. */
+export async function sendExchange(ctx: CoreContext, order: z.infer<typeof SendOrder>): Promise<void> {
+  const { transfer, records, purpose, note } = order;
+  await writeBundle(ctx, ctx.transfers.path(transfer), { records, purpose, note, sealing: sealingOf(order) });
+}
+
+function sealingOf({ to, passphrase }: Pick<z.infer<typeof SendOrder>, 'to' | 'passphrase'>): Sealing | 'open' {
+  if (passphrase !== null) return { passphrase };
+  return to.length > 0 ? { to } : 'open';
+}
+
+/** What a file would change, in words a page can show; nothing is changed. Refused as taking it is. */
+export async function inspectTransfer(ctx: CoreContext, file: ExchangeTransfer): Promise<InspectedFile> {
+  return opened<InspectedFile>(ctx, file, {
+    old: async (path) => {
+      const arrived = await oldPackage(ctx, path);
+      const records = await changedRecords(ctx, arrived);
+      const { size: attachments } = arrived.files;
+      return { sender: null, standing: 'unknown', madeAt: null, note: '', takenAt: null, records, attachments };
+    },
+    file: async (own) => {
+      const { manifest, fingerprint, standing, takenAt, records, attachments } = await inspectFile(ctx, own);
+      const { name, role, group } = manifest.sender;
+      const sender = { name, role, group, words: [...fingerprint] };
+      const { madeAt, note } = manifest;
+      return { sender, standing, madeAt, note, takenAt, records: [...records], attachments };
+    },
+  });
+}
+
+/**
+ * Takes a file in, whole or not at all: one of exchange, or a package of records from before there were such files. Throws as `takeFile`
+ * and `takeRecords` do, with reasons a page has words for.
+ */
+export async function takeTransfer(
+  ctx: CoreContext,
+  file: ExchangeTransfer,
+  trust: 'known' | 'anyone',
+): Promise<{ made: RecordId[]; changed: RecordId[] }> {
+  const { made, changed }: Took = await opened(ctx, file, {
+    old: async (path) => takeArrived(ctx, { arrived: await oldPackage(ctx, path) }),
+    file: (own) => takeFile(ctx, own, trust),
+  });
+  return { made: [...made], changed: [...changed] };
+}
+
+interface Ways<T> {
+  readonly old: (path: string) => Promise<T>;
+  readonly file: (file: { readonly path: string; readonly passphrase: string | null }) => Promise<T>;
+}
+
+async function opened<T>(ctx: CoreContext, { transfer, passphrase }: ExchangeTransfer, ways: Ways<T>): Promise<T> {
+  const { path } = ctx.transfers.get(transfer);
+  const kind = await kindOfFile(path);
+  try {
+    return await (kind === 'old' ? ways.old(path) : ways.file({ path, passphrase }));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const reason = error.details?.reason;
+    if (typeof reason !== 'string') throw error;
+    throw new AppError(error.code, error.message, { ...error.details, reason: toldAs(reason, { kind, passphrase }) });
+  }
+}
+
+async function oldPackage(ctx: CoreContext, path: string) {
+  const bytes = await readFile(path);
+  if (bytes.length > MOST_BYTES) throw new AppError('file_too_large', 'No package is so large', { reason: 'tooLarge' });
+  return arrivedOf(await ctx.reading.run('package', { bytes }));
+}
+
+/** What a reason means for a file of exchange: the same words may mean another thing where a charter is read in. */
+const REASONS: Readonly<Record<string, string>> = { notPackage: 'notExchange', facts: 'seal', otherKind: 'foreign' };
+
+function toldAs(reason: string, { kind, passphrase }: { kind: FileKind; passphrase: string | null }): string {
+  if (reason !== 'locked' || kind !== 'passphrase') return REASONS[reason] ?? reason;
+  return passphrase === null ? 'needsPassphrase' : 'wrongPassphrase';
+}

@@ -1,0 +1,49 @@
+import './exchange.css';
+import { useSearch } from '@tanstack/react-router';
+import type { DragEvent, ReactNode } from 'react';
+import { areAnswered, useAsk } from '../../data/useAsk.ts';
+import { useTakeFiles } from '../../ui/chooseFiles.ts';
+import { useT } from '../../words/i18n.tsx';
+import { Keys } from './Keys.tsx';
+import { Send } from './Send.tsx';
+import { Take } from './Take.tsx';
+import { useLook } from './useLook.ts';
+
+const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
+
+/** Files of exchange between computers: what leaves, what comes, and by which keys people know one another. */
+export function ExchangePage(): ReactNode {
+  const t = useT();
+  const { record } = useSearch({ from: '/udveksling' });
+  const own = useAsk('exchange.own', {});
+  const contacts = useAsk('exchange.contacts', {});
+  const single = useAsk('exchange.single', {});
+  const look = useLook();
+  const importFiles = useTakeFiles();
+  const onDrop = (event: DragEvent) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    const files = [...event.dataTransfer.files];
+    const [file] = files.filter(({ name }) => name.endsWith('.handlerum'));
+    if (file) void look.read(file);
+    else importFiles(files);
+  };
+  if (!areAnswered(own, contacts, single) || !contacts.data || !single.data) return null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the button is the one for everyone.
+    <div
+      className="exchange-page"
+      data-own-drop
+      onDragOver={(event) => {
+        if (hasFiles(event)) event.preventDefault();
+      }}
+      onDrop={onDrop}
+    >
+      <h1>{t('app.exchange')}</h1>
+      <p className="hint">{t('exchange.lead')}</p>
+      <Send key={record ?? ''} record={record} contacts={contacts.data} single={single.data} />
+      <Take look={look} />
+      <Keys own={own.data ?? null} contacts={contacts.data} />
+    </div>
+  );
+}

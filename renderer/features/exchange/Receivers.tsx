@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import type { KnownContact } from '../../../shared/contract/exchange.ts';
+import type { OpenForm } from '../../data/form/useForm.ts';
+import { Check, Select, TextField } from '../../ui/Field.tsx';
+import { useT } from '../../words/i18n.tsx';
+import { type TypedSending, WAYS, withOne } from './sending.ts';
+
+interface Props {
+  readonly form: OpenForm<TypedSending>;
+  readonly contacts: readonly KnownContact[];
+}
+
+/** Who can open the file. */
+export function Receivers({ form, contacts }: Props): ReactNode {
+  const t = useT();
+  const { way } = form.held;
+  return (
+    <fieldset className="exchange-receivers">
+      <legend>{t('exchange.who')}</legend>
+      <Select
+        label={t('exchange.way')}
+        options={WAYS.map((value) => ({ value, label: t(`exchange.way.${value}`) }))}
+        {...form.at('way')}
+        hint={t(`exchange.wayHelp.${way}`)}
+        error={way === 'open' ? form.at('to').error : undefined}
+      />
+      {way === 'keys' ? <ByKeys form={form} contacts={contacts} /> : null}
+      {way === 'passphrase' ? <ByPassphrase form={form} /> : null}
+    </fieldset>
+  );
+}
+
+/** Contacts, each told by the first of their words too, for two may have one name; and keys of those who are none yet. */
+function ByKeys({ form, contacts }: Props): ReactNode {
+  const t = useT();
+  const { contacts: chosen } = form.held;
+  return (
+    <>
+      {contacts.map(({ key, name, words, recipient }) => (
+        <Check
+          key={key}
+          label={t('exchange.contact', { name, words: words.slice(0, 2).join(' ') })}
+          checked={chosen.includes(recipient)}
+          onChange={(isIn) => form.put({ contacts: withOne(chosen, recipient, isIn) })}
+        />
+      ))}
+      <TextField
+        label={t('exchange.key')}
+        hint={t('exchange.keyHelp')}
+        placeholder="age1…"
+        maxLength={4000}
+        autoComplete="off"
+        {...form.at('to')}
+      />
+    </>
+  );
+}
+
+/** Typed twice: nobody can read what they typed, and a slip would close the file for good. */
+function ByPassphrase({ form }: Pick<Props, 'form'>): ReactNode {
+  const t = useT();
+  const own = { type: 'password', autoComplete: 'new-password', maxLength: 1000, required: true } as const;
+  return (
+    <div className="exchange-pair">
+      <TextField
+        label={t('exchange.passphrase')}
+        hint={t('exchange.passphraseHelp')}
+        {...own}
+        {...form.at('passphrase')}
+      />
+      <TextField label={t('exchange.again')} {...own} {...form.at('again')} />
+    </div>
+  );
+}

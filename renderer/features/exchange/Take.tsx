@@ -1,0 +1,75 @@
+import { FileUp } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { AnswerTo } from '../../../shared/contract/names.ts';
+import { FileButton } from '../../ui/FileButton.tsx';
+import { useT } from '../../words/i18n.tsx';
+import { useErrorText } from '../../words/useErrorText.ts';
+import { OpenWith } from './OpenWith.tsx';
+import { Preview } from './Preview.tsx';
+import type { Look, Looking } from './useLook.ts';
+
+type Took = AnswerTo<'exchange.take'>;
+
+/** A file that came: from whom it is and what it would change is told before anything changes. */
+export function Take({ look }: { look: Look }): ReactNode {
+  const t = useT();
+  const { looking, read, leave } = look;
+  const [took, setTook] = useState<Took | null>(null);
+  const end = (taken: Took) => {
+    setTook(taken);
+    leave();
+  };
+  return (
+    <section aria-labelledby="exchange-take" className="exchange-part">
+      <h2 id="exchange-take">{t('exchange.take')}</h2>
+      <p className="hint">{t('exchange.takeHelp')}</p>
+      <FileButton
+        label={t('exchange.choose')}
+        accept=".handlerum,application/json"
+        icon={<FileUp size={15} aria-hidden />}
+        isPending={looking.state === 'reading'}
+        onFile={(file) => {
+          setTook(null);
+          void read(file);
+        }}
+      />
+      {looking.state === 'reading' ? <p role="status">{t('exchange.reading', { name: looking.name })}</p> : null}
+      {looking.state === 'refused' ? <Refused looking={looking} look={look} /> : null}
+      {looking.state === 'found' ? (
+        <Preview key={looking.transfer} file={looking} onTaken={end} onLeave={leave} />
+      ) : null}
+      {took && looking.state === 'none' ? (
+        <p role="status" className="exchange-done">
+          {t('exchange.taken', { made: took.made.length, changed: took.changed.length })}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+interface RefusedProps {
+  readonly looking: Extract<Looking, { state: 'refused' }>;
+  readonly look: Look;
+}
+
+/** Why it is not taken. One that wants a passphrase is asked for it, and asked again while it is another. */
+function Refused({ looking: { name, why }, look }: RefusedProps): ReactNode {
+  const errorText = useErrorText();
+  const t = useT();
+  const reason = why.details?.reason;
+  if (reason === 'needsPassphrase' || reason === 'wrongPassphrase')
+    return (
+      <OpenWith
+        wrong={reason === 'wrongPassphrase' ? errorText(why) : undefined}
+        onOpen={look.open}
+        onLeave={look.leave}
+      />
+    );
+  return (
+    <div role="alert" className="refused">
+      <p>
+        <b>{t('exchange.refused', { name })}</b> {errorText(why)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { InputTo } from '../../../shared/contract/names.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
+import { emptyOf, type Problems } from '../../data/form/formState.ts';
+
+/** Who can open a file: those whose keys are chosen, whoever knows a passphrase, or anybody. */
+export const WAYS = ['keys', 'passphrase', 'open'] as const;
+type Way = (typeof WAYS)[number];
+
+/** What the form holds. */
+export interface TypedSending {
+  readonly records: readonly RecordId[];
+  readonly way: Way;
+  /** Recipients of the contacts that are ticked. */
+  readonly contacts: readonly string[];
+  /** Keys as they were pasted, alone or with a whole card around them. */
+  readonly to: string;
+  readonly passphrase: string;
+  readonly again: string;
+  readonly note: string;
+}
+
+export const newSending = (record: RecordId | undefined): TypedSending => ({
+  ...{ records: record === undefined ? [] : [record], way: 'keys', contacts: [], to: '' },
+  ...{ passphrase: '', again: '', note: '' },
+});
+
+/** As many letters as the contract asks for; the page holds no schema. */
+const LEAST_LETTERS = 12;
+
+export function wrongInSending(held: TypedSending): Problems<TypedSending> {
+  return { ...(held.records.length === 0 ? { records: 'exchange.needsRecords' as const } : {}), ...wrongInWay(held) };
+}
+
+function wrongInWay(held: TypedSending): Problems<TypedSending> {
+  if (held.way === 'passphrase') return wrongInPassphrase(held);
+  if (held.way === 'open') return {};
+  if (held.to.trim() !== '' && keysIn(held.to).length === 0) return { to: 'exchange.badKey' };
+  return receiversOf(held).length === 0 ? { to: 'exchange.needsReceiver' } : {};
+}
+
+function wrongInPassphrase(held: TypedSending): Problems<TypedSending> {
+  if (held.passphrase.length < LEAST_LETTERS) return { passphrase: 'exchange.shortPassphrase' };
+  if (held.again === '') return emptyOf(held, { again: 'exchange.needsAgain' });
+  return held.again === held.passphrase ? {} : { again: 'exchange.otherAgain' };
+}
+
+/** Every key in a text: somebody may have been sent a whole card. */
+export const keysIn = (text: string): string[] => [...text.matchAll(/\bage1[a-z0-9]{10,}/g)].map(([key]) => key);
+
+const receiversOf = ({ contacts, to }: TypedSending): string[] => [...new Set([...contacts, ...keysIn(to)])];
+
+export function orderOf(held: TypedSending): InputTo<'exchange.send'> {
+  return {
+    records: [...held.records],
+    to: held.way === 'keys' ? receiversOf(held) : [],
+    passphrase: held.way === 'passphrase' ? held.passphrase : null,
+    note: held.note.trim(),
+    purpose: 'records',
+  };
+}
+
+/** With an entry in the list or out of it; what is new comes last. */
+export const withOne = <T>(list: readonly T[], one: T, isIn: boolean): T[] =>
+  isIn ? [...list.filter((other) => other !== one), one] : list.filter((other) => other !== one);
+
+/** Once it is sent, a passphrase and a message belong to the file and not to the next. */
+export const afterSending = (held: TypedSending): TypedSending => ({ ...held, passphrase: '', again: '', note: '' });
+
+/** Meetings as people look for them: the next one first, and those that were after all that will be. */
+export function nearest<T extends { readonly date: string }>(byDate: readonly T[], today: string): T[] {
+  const isAhead = ({ date }: T) => date >= today;
+  return [...byDate.filter(isAhead), ...byDate.filter((one) => !isAhead(one)).reverse()];
+}
+
+const lower = (text: string): string => text.toLocaleLowerCase('da');
+
+/** Those of which every word typed stands in what they are called. */
+export function named<T>(all: readonly T[], typed: string, wordsOf: (one: T) => string): T[] {
+  const wanted = lower(typed).split(/\s+/).filter(Boolean);
+  return all.filter((one) => {
+    const words = lower(wordsOf(one));
+    return wanted.every((word) => words.includes(word));
+  });
+}
