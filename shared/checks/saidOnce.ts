@@ -14,14 +14,13 @@ const ONE_QUESTION: readonly (readonly string[])[] = [
   ['FU07', 'PR05'],
   // Who decided it, who does it, and when?
   ['PR17', 'SP03'],
-  ['PR02', 'SP03'],
   ['PR14', 'PR17'],
   // How much, and since when?
   ['PR15', 'PR03'],
 ];
 /** Those that ask one question wherever they find the same words, whatever their weight. */
 const SAME_WORDS: readonly (readonly string[])[] = [
-  ['HR06', 'PR16'],
+  ['PR23', 'PR01'],
   ['PR01', 'PR05', 'PR24'],
 ];
 /** Two of these in a sentence ask the same twice. */

@@ -22,9 +22,9 @@ export const examples: Examples = {
     'Rapporten giver en afdækning af behovet.',
     'Der er foretaget en anmeldelse af skaden.',
     'Forvaltningen foretager en justering af takster.',
+    'Udvalget træffer beslutning om takster.',
   ],
   good: [
-    'Udvalget træffer beslutning om takster.',
     'Ejeren har fået lavet en undersøgelse af jorden.',
     'Staten yder refusion af lønnen.',
     'Planen har forud for Byrådets behandling været sendt i høring.',

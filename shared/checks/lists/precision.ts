@@ -197,6 +197,7 @@ export const RELATIVE_DATES = wordList({
     'for tiden',
     'i skrivende stund',
     'for indeværende',
+    'på nuværende tidspunkt',
     'aktuelt',
     'sidste gang',
     'dengang',

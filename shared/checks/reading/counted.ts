@@ -7,7 +7,7 @@ import { isCountedIn, sectionOf } from './toldNear.ts';
 
 /** Numbers that count nothing: a year, the number of an attachment, a time of day, money, a measure. */
 const NO_NUMBER =
-  /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)|(?:bilag(?:ene)?|punkt|pkt\.|side|s\.|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape|kl\.|spor|linje|zone|kapitel|afsnit|model|løsning|spm\.)\s?\d[\d.]{0,15}(?:(?:,|\s(?:og|til))\s\d{1,3}(?![\d.]|\s\p{L}))?|\d[\d.,]{0,15}(?:\s?[-–]\s?\d[\d.,]{0,15})?\s?(?:kr\.|kroner|mio\.|mia\.|t\.kr\.|km|meter|m2|m²|cm|år|timer|minutter|dage|uger|måneder|ton|db|grader)(?!\p{L})/giu;
+  /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)|(?:bilag(?:ene)?|punkt|pkt\.|side|s\.|§§?|stk\.|nr\.|ramme|uge|tabel|figur|fase|etape|kl\.|spor|linje|zone|kapitel|afsnit|model|løsning|spm\.)\s?\d[\d.]{0,15}(?:(?:,|\s(?:og|til))\s\d{1,3}(?![\d.]|\s\p{L}))?|\d{1,3}\s?[-–]\s?\d{1,3}\s(?:minutter|timer|dage|uger|måneder|år)(?!\p{L})|\d[\d.,]{0,15}\s?(?:kr\.|kroner|mio\.|mia\.|t\.kr\.|km|meter|m2|m²|cm|år|timer|minutter|dage|uger|måneder|ton|db|grader)(?!\p{L})/giu;
 /** What may stand between a number and what it counts: *34 nye*, *12 af de*. */
 const COUNTED = /\d[\d.]{0,10}(?:\s?(%|pct\.?|procent))?((?:\s\p{L}[\p{L}-]{0,40}){0,3})/gu;
 const COUNTS_ALL = /(?:i alt|samlet|nemlig|heraf|dvs\.|tilsammen|\()\s(?:ca\.\s|omkring\s|mere end\s)?$|\($/iu;

@@ -73,7 +73,7 @@ const BUILT =
   /^\s+(?:\p{Ll}{2,20}e\s)?(?:\p{Ll}*(?:konstruktion|bygning|tag|gulv|mur|facade|skole|hal|bane|sti|vej|bro|lokale|placering|grund|matrikel|bebyggelse|ledning|kloak|kælder|anlæg|rådhus|bibliotek))(?:en|et|er|erne|r|rne|s|ns|ts)*(?!\p{L})/u;
 
 /** *bygningen, hvor butikken for øjeblikket ligger*: points out which one, and no date would. */
-const NOW = new Set(['for øjeblikket', 'i øjeblikket', 'for tiden', 'p.t.', 'pt.']);
+const NOW = new Set(['for øjeblikket', 'i øjeblikket', 'for tiden', 'p.t.', 'pt.', 'på nuværende tidspunkt']);
 const POINTS_OUT = /(?:^|[\s,])(?:hvor|som|der) (?:\p{L}+ ){0,4}$(?<!(?:^|[.!?] )der (?:\p{L}+ ){0,4})/u;
 const STANDS =
   /^ (?:ligger|står|bor|holder til|har til huse|er placeret|er indrettet|bruges|anvendes|drives|huser|ejes|lejes|parkerer|benyttes)(?!\p{L})/u;

@@ -27,7 +27,7 @@ const ITS_NAME = new Set(['refusion', 'kompensation']);
  * carried out. *En konkret vurdering* is the law's own.
  */
 const STANDING =
-  /^(?:træf|traf|truf)\p{L}* (?:\p{L}+ ){0,2}beslutning(?:en|er)?$|^(?:gennemfør|iværksæt|påbegynd|afhold)\p{L}* \p{L}+(?:en|erne)$|konkret(?: og individuel)? vurdering$/u;
+  /^træffes (?:\p{L}+ ){0,2}beslutning|^(?:gennemfør|iværksæt|påbegynd|afhold)\p{L}* \p{L}+(?:en|erne)$|konkret(?: og individuel)? vurdering$/u;
 /** *gennemføres en analyse. Analysens resultater …*: a thing one makes and reads, as a report is. */
 const PRODUCT = /(?:analyse|undersøgelse|evaluering|vurdering|måling|tælling|kortlægning|beregning|gennemgang)$/u;
 const isTakenUp = (noun: string, rest: string): boolean =>

@@ -27,8 +27,8 @@ function stacked(block: TextBlock, matches: readonly TermMatch[]): Hit[] {
       const next = own[index + 1];
       return next && next.term !== one.term && !APART.test(block.lower.slice(one.to, next.from));
     });
-    const [first, last] = [own[at], own[at + 1]];
-    return first && last ? [{ block, from: first.from, to: last.to, message: MESSAGE }] : [];
+    const [first, last] = [own[0], own.at(-1)];
+    return at >= 0 && first && last ? [{ block, from: first.from, to: last.to, message: MESSAGE }] : [];
   });
 }
 
