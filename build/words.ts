@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CompiledMessage, compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
+import { contract } from '../shared/contract/index.ts';
+import { EVERY } from '../shared/contract/refusals.ts';
 import type { Catalogue, Language } from '../shared/i18n/index.ts';
+import { proceduresOf } from '../shared/rpc/procedure.ts';
 
 const NAME = 'virtual:words';
 const LANGUAGES: readonly Language[] = ['da', 'en'];
@@ -62,7 +65,10 @@ export const messages = Object.fromEntries(
   Object.entries(CATALOGUES.${language}).map(([id, text]) => [id, compileMessage(text)]),
 );`;
 
-/** Ids of messages that the first pages name, and what they open on the spot (`import(…)`) except other pages. */
+/**
+ * Ids of messages that the first pages name, and what they open on the spot (`import(…)`) except other pages. Of refusals those that a change
+ * they name may meet: the words of all of them are a third of a page's.
+ */
 export function firstIds(root: string, ids: readonly string[]): ReadonlySet<string> {
   const sources = reached(
     root,
@@ -77,7 +83,23 @@ export function firstIds(root: string, ids: readonly string[]): ReadonlySet<stri
     }
   }
   const beginnings = [...begun].filter((one) => one.includes('.'));
-  return new Set(ids.filter((id) => named.has(id) || beginnings.some((one) => id.startsWith(one))));
+  const met = refusalsIn(sources);
+  const isBegun = (id: string) =>
+    beginnings.some((one) => id.startsWith(one)) && (!id.startsWith(REFUSAL) || met.has(id.slice(REFUSAL.length)));
+  return new Set(ids.filter((id) => named.has(id) || isBegun(id)));
+}
+
+const REFUSAL = 'refusal.';
+
+/** Every reason that something these sources ask for may be refused for: asked by its name, or as a function of the client. */
+function refusalsIn(sources: readonly string[]): ReadonlySet<string> {
+  const isNamed = (name: string) => sources.some((text) => text.includes(`'${name}'`) || text.includes(`api.${name}`));
+  const reasons = Object.entries(proceduresOf(contract)).flatMap(([domain, procedures]) =>
+    Object.entries(procedures).flatMap(([name, { refuses = {} }]) =>
+      isNamed(`${domain}.${name}`) ? Object.keys(refuses) : [],
+    ),
+  );
+  return new Set([...Object.keys(EVERY), ...reasons]);
 }
 
 const STATIC = /^(?:import|export) (?!type )[^;]*?from '(\.[^']+)'|^import '(\.[^']+\.tsx?)'/gm;

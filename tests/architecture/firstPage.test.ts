@@ -88,6 +88,11 @@ describe('the words of the first pages', () => {
     expect(['renderer/main.tsx', ...drawn].sort()).toEqual([...FIRST_FILES].sort());
   });
 
+  it('tell why what these pages change may be refused, and not what only other pages ask for', () => {
+    expect([...first]).toEqual(expect.arrayContaining(['refusal.longWork', 'refusal.noMunicipality', 'refusal.stage']));
+    expect(['refusal.wrongPassphrase', 'refusal.votedTwice'].filter((id) => first.has(id))).toEqual([]);
+  });
+
   it('tell every failure, and are the lesser part', () => {
     const failures = ids.filter((id) => id.startsWith('error.'));
     expect(failures.length).toBeGreaterThan(20);

@@ -69,8 +69,11 @@ function Found({ text, check }: FoundProps): ReactNode {
   const format = useFormat();
   const wanted = text.trim();
   const cases = useCases({
-    ...{ filter: wanted === '' ? {} : { text: wanted }, sort: 'changedAt', order: 'descending' },
-    ...{ offset: 0, limit: MOST_SHOWN },
+    filter: wanted === '' ? {} : { text: wanted },
+    sort: 'changedAt',
+    order: 'descending',
+    offset: 0,
+    limit: MOST_SHOWN,
   }).data;
   const all = useMeetings().data;
   if (!cases || !all) return null;

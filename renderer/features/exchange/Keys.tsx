@@ -21,7 +21,7 @@ export function Keys({ own, contacts }: Props): ReactNode {
     <section aria-labelledby="exchange-keys" className="exchange-part">
       <h2 id="exchange-keys">{t('exchange.keys')}</h2>
       {own ? <OwnKey own={own} /> : <p>{t('refusal.noKeys')}</p>}
-      <h3 id="exchange-contacts">{t('exchange.contacts')}</h3>
+      <h3 id="exchange-contacts">{t('exchange.known')}</h3>
       {contacts.length === 0 ? (
         <p className="hint">{t('exchange.noContacts')}</p>
       ) : (

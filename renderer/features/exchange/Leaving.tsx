@@ -24,7 +24,7 @@ export function Leaving({ records, onRemove }: Props): ReactNode {
   return (
     <div className="exchange-leaving">
       <table className="exchange-table">
-        <caption>{t('exchange.leaving', { n: records.length })}</caption>
+        <caption>{t('exchange.goes', { n: records.length })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('exchange.record')}</th>

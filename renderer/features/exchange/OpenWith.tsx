@@ -21,7 +21,7 @@ export function OpenWith({ wrong, onOpen, onLeave }: Props): ReactNode {
     void onOpen(typed);
   };
   return (
-    <Form label={t('exchange.closed')} onSubmit={submit} isPending={false} opened="here">
+    <Form label={t('exchange.closed')} onSubmit={submit} isPending={false} onCancel={onLeave}>
       <p>{t('refusal.needsPassphrase')}</p>
       <TextField
         label={t('exchange.passphrase')}

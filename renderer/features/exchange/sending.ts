@@ -20,8 +20,13 @@ export interface TypedSending {
 }
 
 export const newSending = (record: RecordId | undefined): TypedSending => ({
-  ...{ records: record === undefined ? [] : [record], way: 'keys', contacts: [], to: '' },
-  ...{ passphrase: '', again: '', note: '' },
+  records: record === undefined ? [] : [record],
+  way: 'keys',
+  contacts: [],
+  to: '',
+  passphrase: '',
+  again: '',
+  note: '',
 });
 
 /** As many letters as the contract asks for; the page holds no schema. */
