@@ -49,8 +49,8 @@ interface Client {
 
 /** Opens a data folder. Throws `AppError` as `openDatabase` does; then nothing is left open. */
 export function createCore(options: CoreOptions): Core {
-  const { dataDir, access = 'write', now = () => new Date() } = options;
-  const database = openDatabase({ dataDir, now, access });
+  const { dataDir, access = 'write', now = () => new Date(), key = null } = options;
+  const database = openDatabase({ dataDir, now, access, key });
   const clients = new Set<Client>();
   const ending = new AbortController();
   const publish = (event: AppEvent): void => {

@@ -6,6 +6,8 @@ import type { OpenDatabase } from './database/open.ts';
 import { readSettings } from './database/tables/settings.ts';
 import { FileStore } from './files/store.ts';
 import { Transfers } from './files/transfers.ts';
+import type { DataKey } from './keys/dataKey.ts';
+import { Secrets } from './keys/secrets.ts';
 import { CaseContents } from './kinds/case/contents.ts';
 import { Judge } from './kinds/checklist/judge.ts';
 import { createKinds } from './kinds/index.ts';
@@ -19,6 +21,8 @@ export interface ContextOptions {
   readonly now?: () => Date;
   readonly newId?: () => string;
   readonly log?: (line: string) => void;
+  /** What an encrypted folder is opened with; null, the default, for one that lies in plain. */
+  readonly key?: DataKey | null;
 }
 
 interface Parts {
@@ -29,7 +33,7 @@ interface Parts {
 
 /** What every service may use, over one connection to the database. Closes the connection when nothing can be read of it. */
 export function makeContext(options: ContextOptions, parts: Parts): Omit<CoreContext, 'speller' | 'reading' | 'work'> {
-  const { dataDir, now = () => new Date(), newId = randomUUID } = options;
+  const { dataDir, now = () => new Date(), newId = randomUUID, key = null } = options;
   const { database } = parts;
   const judge = new Judge(database.read, now);
   const kinds = createKinds(judge);
@@ -49,7 +53,9 @@ export function makeContext(options: ContextOptions, parts: Parts): Omit<CoreCon
     records,
     following,
     judge,
-    files: new FileStore(dataDir),
+    key,
+    files: new FileStore(dataDir, key),
+    secrets: new Secrets(dataDir, key),
     transfers: new Transfers(dataDir),
     write,
     catchUp: () => {

@@ -1,13 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Core } from '../../core/core.ts';
 import type { Command } from '../command.ts';
-import { withCore, withTemporaryFolder } from '../core.ts';
+import { withCore } from '../core.ts';
 import { usage } from '../failure.ts';
 import { both } from '../language.ts';
 import { DATA_OPTION, JSON_OPTION, recordId } from '../options.ts';
 import { json } from '../output.ts';
-import { moveInPlace } from '../place.ts';
+import { putInPlace } from '../place.ts';
 
 export const packageRecords: Command = {
   name: 'package',
@@ -39,11 +37,7 @@ export const packageRecords: Command = {
     const ids = await withCore({ args, terminal, access: 'read' }, async (core) => {
       const wanted = given.length > 0 ? given : await sharedRecords(core);
       const bytes = await packRecords(core.context, wanted);
-      await withTemporaryFolder(async (folder) => {
-        const file = join(folder, 'package');
-        await writeFile(file, bytes, { mode: 0o600 });
-        await moveInPlace(file, out);
-      });
+      await putInPlace(bytes, out, 0o600);
       return wanted;
     });
     terminal.out(args.has('json') ? json({ out, records: ids }) : out);

@@ -21,7 +21,7 @@ export const restore: Command = {
     await access(file);
     const { restoreBackup } = await import('../../core/maintenance/restore.ts');
     const dataDir = await dataDirOf(args, terminal);
-    const { kept } = await restoreBackup(file, dataDir, () => new Date());
+    const { kept } = await restoreBackup(file, dataDir, { now: () => new Date() });
     const before = kept === null ? both('', '') : both(`; det gamle ligger i ${kept}`, `; the old one is in ${kept}`);
     const words = both(`Læst ind i ${dataDir}${before.da}`, `Restored into ${dataDir}${before.en}`);
     terminal.out(args.has('json') ? json({ dataDir, kept }) : words[terminal.lang]);

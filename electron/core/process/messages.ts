@@ -8,13 +8,21 @@ export type ClientId = z.infer<typeof ClientId>;
 
 const File = z.object({ name: z.string().min(1).max(255), mediaType: z.string().max(255) });
 
+/**
+ * Where bytes lie, and the key that this one file is sealed under. Only the core names places; what a page says is an id or a hash and
+ * nothing else.
+ */
+export const Place = z.object({ path: z.string(), seal: z.instanceof(Uint8Array).nullable() });
+export const NamedPlace = Place.extend({ name: z.string(), mediaType: z.string() });
+export const Reserved = Place.extend({ id: TransferId });
+
 /** What the program's main process may ask of the core besides what pages ask: where bytes lie that it serves. */
 const Question = z.discriminatedUnion('what', [
   z.object({ what: z.literal('transfer'), transfer: TransferId }),
   z.object({ what: z.literal('attachment'), hash: FileHash }),
   /** A place for a file that is on its way in; `keep` makes it a transfer. */
   z.object({ what: z.literal('reserve') }),
-  z.object({ what: z.literal('keep'), transfer: TransferId, file: File }),
+  z.object({ what: z.literal('keep'), place: Reserved, file: File }),
 ]);
 export type Question = z.infer<typeof Question>;
 
@@ -37,10 +45,6 @@ export type ToCore = z.infer<typeof ToCore>;
 const Language = z.enum(['da', 'en']);
 export type Language = z.infer<typeof Language>;
 
-/** Where bytes lie. Only the core names places; what a page says is an id or a hash and nothing else. */
-export const Place = z.object({ path: z.string(), size: z.number() });
-export const NamedPlace = Place.extend({ name: z.string(), mediaType: z.string() });
-export const Reserved = z.object({ id: TransferId, path: z.string() });
 
 const Answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),

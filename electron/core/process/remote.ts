@@ -1,9 +1,8 @@
-import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { FileHash, TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError, failure, type Result } from '../../../shared/rpc/result.ts';
-import { storageError } from '../database/errors.ts';
+import { openPlain } from '../files/sealed.ts';
 import { storeStream } from '../files/transfers.ts';
 import type { OpenedFile, WebCore } from '../web/core.ts';
 import {
@@ -84,9 +83,8 @@ export class RemoteCore<P> implements WebCore {
     stream: Readable,
     file: { readonly name: string; readonly mediaType: string },
   ): Promise<TransferId> {
-    const { id } = await storeStream(stream, this.#ask({ what: 'reserve' }, Reserved));
-    await this.#ask({ what: 'keep', transfer: id, file }, Reserved.shape.id);
-    return id;
+    const place = await storeStream(stream, this.#ask({ what: 'reserve' }, Reserved));
+    return this.#ask({ what: 'keep', place, file }, Reserved.shape.id);
   }
 
   async openTransfer(transfer: TransferId): Promise<OpenedFile> {
@@ -151,9 +149,6 @@ export class RemoteCore<P> implements WebCore {
 
 const GONE = failure('unavailable', 'The core is not running');
 
-async function opened({ path, ...file }: z.infer<typeof NamedPlace>): Promise<OpenedFile> {
-  const handle = await open(path).catch((error) => {
-    throw storageError(error);
-  });
-  return { ...file, stream: handle.createReadStream() };
+async function opened({ path, seal, ...file }: z.infer<typeof NamedPlace>): Promise<OpenedFile> {
+  return { ...file, ...(await openPlain({ path, seal })) };
 }

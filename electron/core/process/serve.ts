@@ -76,8 +76,7 @@ async function answerTo(core: Core, question: Question, log: Surroundings['log']
     if (question.what === 'transfer') return ok(transfers.get(question.transfer));
     if (question.what === 'attachment') return ok(await files.locate(question.hash));
     if (question.what === 'reserve') return ok(await transfers.reserve());
-    const { transfer, file } = question;
-    return ok(await transfers.keep(transfer, { path: transfers.path(transfer), ...file }));
+    return ok(await transfers.keep(question.place, question.file));
   } catch (error) {
     const { code, message, details } = told(error, log);
     return failure(code, message, details);
