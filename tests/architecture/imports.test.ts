@@ -53,14 +53,14 @@ describe('layers', () => {
 /** Rooms of the core by floor, from the ground up, as docs/architecture.md draws them; every other room is on the fifth. */
 const FLOORS: readonly (readonly string[])[] = [
   ['version.ts', 'namedId.ts', 'control.ts', 'paths.ts', 'keptThread.ts', 'dataDir.ts', 'json.ts', 'node.ts'],
-  ['database/', 'files/'],
+  ['database/', 'files/', 'keys/'],
   ['records/', 'write.ts', 'patience.ts'],
   ['kinds/'],
   ['print/'],
   [],
   ['maintenance/', 'exchange/', 'reading/'],
   ['longWork/', 'makeContext.ts'],
-  ['handlers/', 'session.ts', 'requests.ts', 'core.ts', 'web/', 'process/'],
+  ['handlers/', 'session.ts', 'requests.ts', 'core.ts', 'web/', 'process/', 'vault/'],
 ];
 const OTHER_ROOMS = 5;
 

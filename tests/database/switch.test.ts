@@ -11,7 +11,7 @@ import { dataKeyOf, newDataKey } from '../../electron/core/keys/dataKey.ts';
 import { createKeyring, hasKeyring, openKeyring, readKeyring } from '../../electron/core/keys/keyring.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
-import { changeEncryption } from '../../electron/core/vault/switch.ts';
+import { changeEncryption } from '../../electron/core/maintenance/encryption.ts';
 import { filesUnder, whereTold } from '../support/canary.ts';
 import { codeOf, openCore, temporaryFolder } from '../support/core.ts';
 import { folderOfVersion } from '../support/oldDatabase.ts';

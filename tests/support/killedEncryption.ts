@@ -28,7 +28,7 @@ for (const name of ['mkdir', 'copyFile'] as const) counted(fs.promises, name);
 counted(fs, 'createWriteStream');
 syncBuiltinESMExports();
 
-const { changeEncryption } = await import('../../electron/core/vault/switch.ts');
+const { changeEncryption } = await import('../../electron/core/maintenance/encryption.ts');
 const { quiet } = await import('../../electron/core/control.ts');
 const { dataKeyOf } = await import('../../electron/core/keys/dataKey.ts');
 const { createKeyring } = await import('../../electron/core/keys/keyring.ts');

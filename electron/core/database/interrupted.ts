@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { isAlive, namesIn } from '../files/partial.ts';
-import { KEYRING_FILE } from '../keys/keyring.ts';
+import { hasKeyring, KEYRING_FILE } from '../keys/keyring.ts';
 import { DATABASE_FILE } from './types.ts';
 
 /** Verified whole and about to become the data folder; while it is unpacked it ends in `.part`. */
@@ -89,6 +89,13 @@ export function clearRestores(dataDir: string, now: Date): void {
     const isOld = UNMARKED.test(ending) && now.getTime() - statSync(path).mtimeMs > A_DAY;
     if (isDead || isOld) rmSync(path, { recursive: true, force: true });
   }
+}
+
+/** Older states of the folder that lie beside it in plain, by their names. */
+export function plainBeside(dataDir: string): string[] {
+  return besides(dataDir)
+    .filter((ending) => BEFORE.test(ending) && !hasKeyring(dataDir + ending))
+    .map((ending) => basename(dataDir) + ending);
 }
 
 /** What names beside the folder add to its own. */

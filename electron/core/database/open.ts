@@ -186,12 +186,23 @@ function openToRead({ dataDir, key = null }: OpenOptions): OpenDatabase {
   }
 }
 
+/**
+ * Ends what was cut off before anybody asks whether the folder is encrypted; who only reads leaves a restore as it is. Answers what was
+ * done, one line each; fails as opening does.
+ */
+export function settleFolder(dataDir: string, access: 'read' | 'write' = 'write'): string[] {
+  return withStorageErrors(() => {
+    const done = [access === 'write' ? finishRestore(dataDir) : null, settleUnlessHeld(dataDir)];
+    return done.filter((line) => line !== null);
+  });
+}
+
 /** Whoever only reads ends a change of encryption that was cut off too: in between there is nothing to read. */
-function settleUnlessHeld(dataDir: string): void {
-  if (!isSwitching(dataDir)) return;
+function settleUnlessHeld(dataDir: string): string | null {
+  if (!isSwitching(dataDir)) return null;
   const release = lockFolder(dataDir);
   try {
-    settleSwitch(dataDir);
+    return settleSwitch(dataDir);
   } finally {
     release();
   }

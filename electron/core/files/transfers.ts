@@ -24,7 +24,7 @@ export interface Transfer extends SealedPlace {
 type Named = Pick<Transfer, 'name' | 'mediaType'>;
 
 /** A place for a file that is on its way, and what it is to be sealed under. */
-export type Reserved = SealedPlace & { readonly id: TransferId };
+type Reserved = SealedPlace & { readonly id: TransferId };
 
 /**
  * Files on their way in or out, kept until the program ends; what an earlier run left behind is removed at start. Each is sealed under a
@@ -33,6 +33,7 @@ export type Reserved = SealedPlace & { readonly id: TransferId };
 export class Transfers {
   readonly #folder: string;
   readonly #held = new Map<TransferId, Transfer>();
+  readonly #reserved = new Map<TransferId, Reserved>();
 
   constructor(dataDir: string) {
     this.#folder = join(dataDir, 'transfers');
@@ -45,7 +46,8 @@ export class Transfers {
 
   /** If the stream fails, nothing is kept and its error is thrown. */
   async receive(stream: Readable, file: Named): Promise<TransferId> {
-    return this.keep(await storeStream(stream, this.reserve()), file);
+    const { id } = await storeStream(stream, this.reserve());
+    return this.keep(id, file);
   }
 
   async save(
@@ -54,23 +56,29 @@ export class Transfers {
   ): Promise<SavedTransfer> {
     const place = await this.reserve();
     await writeWhole(place.path, place.seal ? await seal(place.seal, bytes) : bytes, 'private');
-    const transfer = await this.keep(place, { name, mediaType });
+    const transfer = await this.keep(place.id, { name, mediaType });
     const told = notes.length > 0 ? { notes: [...notes] } : {};
     return { transfer, size: bytes.byteLength, name, mediaType, ...told };
   }
 
-  /** A place for someone who writes the file themselves, sealed; `keep` then makes it a transfer. */
-  async reserve(): Promise<Reserved> {
+  /** A place for someone who writes the file themselves, `sealed` under its key or, where it protects itself, `plain`; `keep` then makes it a transfer. */
+  async reserve(how: 'sealed' | 'plain' = 'sealed'): Promise<Reserved> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 }).catch((error) => {
       throw folderError(error);
     });
     const id = TransferId.parse(randomUUID());
-    return { id, path: join(this.#folder, id), seal: randomBytes(32) };
+    const place = { id, path: join(this.#folder, id), seal: how === 'sealed' ? randomBytes(32) : null };
+    this.#reserved.set(id, place);
+    return place;
   }
 
-  /** Holds what was written at a place; with `seal` null what was written as it is. */
-  async keep({ id, path, seal: key }: Reserved, { name, mediaType }: Named): Promise<TransferId> {
+  /** Holds what was written at a place that was reserved; `not_found` for another. */
+  async keep(id: TransferId, { name, mediaType }: Named): Promise<TransferId> {
+    const place = this.#reserved.get(id);
+    if (!place) throw new AppError('not_found', `No transfer ${id}`);
+    const { path, seal: key } = place;
     const { size } = await stat(path);
+    this.#reserved.delete(id);
     this.#held.set(id, { path, seal: key, name, mediaType, size: key ? unsealedSize(size) : size });
     return id;
   }

@@ -24,11 +24,11 @@ export const attachments: DomainHandlers<'attachments'> = {
 export const maintenance: DomainHandlers<'maintenance'> = {
   backup: async (_input, ctx, control) => {
     // As it is: what a backup of an encrypted folder holds is encrypted by itself.
-    const place = { ...(await ctx.transfers.reserve()), seal: null };
-    await backUp(ctx, place.path, control);
+    const { id, path } = await ctx.transfers.reserve('plain');
+    await backUp(ctx, path, control);
     const name = `handlerum-${ctx.now().toISOString().slice(0, 10)}.zip`;
     const mediaType = 'application/zip';
-    const id = await ctx.transfers.keep(place, { name, mediaType });
+    await ctx.transfers.keep(id, { name, mediaType });
     return { transfer: id, name, mediaType, size: ctx.transfers.get(id).size };
   },
   verify: (input, ctx, control) => ctx.work.run('verify', input, control),

@@ -17,7 +17,7 @@ import type { DataKey } from '../keys/dataKey.ts';
 import { hasKeyring, type Keyring, readKeyring } from '../keys/keyring.ts';
 import { Judge } from '../kinds/checklist/judge.ts';
 import { createKinds } from '../kinds/index.ts';
-import { changeEncryption } from '../vault/switch.ts';
+import { changeEncryption } from './encryption.ts';
 import { verify } from './verify.ts';
 
 /** The only names a backup holds. Anything else is refused: a file from outside must not choose where it is written. */

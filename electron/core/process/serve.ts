@@ -1,11 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
+import type { z } from 'zod';
 import { AppError, type Failure, failure, ok, type Result } from '../../../shared/rpc/result.ts';
-import { type Core, createCore } from '../core.ts';
 import { storageError } from '../database/errors.ts';
+import type { SealedPlace } from '../files/sealed.ts';
+import { Vault } from '../vault/vault.ts';
 import { PortClient } from './client.ts';
 import { followLanguage } from './language.ts';
-import { type ClientId, type FromCore, type Question, ToCore } from './messages.ts';
+import { asText, type ClientId, type FromCore, type Question, ToCore } from './messages.ts';
 import type { ChannelPort, ParentPort, PortMessage } from './ports.ts';
+import { RemoteStore } from './remoteStore.ts';
 
 /** How long the last messages of pages that are closing are waited for as the program ends. Milliseconds. */
 const LAST_WORDS = 1000;
@@ -22,19 +25,20 @@ export interface Surroundings {
  */
 export function serveCore(parent: ParentPort, { log, exit }: Surroundings): void {
   const clients = new Map<ClientId, PortClient>();
-  const state: { core: Core | null } = { core: null };
+  const state: { core: Vault | null } = { core: null };
   const post = (message: FromCore) => parent.postMessage(message);
+  const store = new RemoteStore(post);
 
   const open = async (dataDir: string): Promise<void> => {
     try {
-      const core = createCore({ dataDir, host: 'desktop', log });
+      const core = new Vault({ dataDir, host: 'desktop', log, systemStore: store });
       state.core = core;
       post({ type: 'ready', language: await followLanguage(core, (language) => post({ type: 'language', language })) });
     } catch (error) {
       post({ type: 'failed', failure: told(error, log) });
     }
   };
-  const join = (core: Core, client: ClientId, port: ChannelPort): void => {
+  const join = (core: Vault, client: ClientId, port: ChannelPort): void => {
     const joined = new PortClient({ port, openSession: core.openSession });
     clients.set(client, joined);
     void joined.ended.then(() => clients.delete(client));
@@ -46,7 +50,7 @@ export function serveCore(parent: ParentPort, { log, exit }: Surroundings): void
     state.core?.close();
     exit(0);
   };
-  const serve = (core: Core, message: Exclude<ToCore, { type: 'open' | 'close' }>, port: ChannelPort | undefined) => {
+  const serve = (core: Vault, message: Exclude<z.output<typeof ToCore>, { type: 'open' | 'close' }>, port: ChannelPort | undefined) => {
     if (message.type === 'client' && port) join(core, message.client, port);
     if (message.type === 'leave') clients.get(message.client)?.leave();
     if (message.type === 'opened') {
@@ -55,6 +59,8 @@ export function serveCore(parent: ParentPort, { log, exit }: Surroundings): void
     }
     if (message.type === 'refresh')
       core.refresh().catch((error: unknown) => log(`The list could not be brought up to date: ${String(error)}`));
+    if (message.type === 'lock') void core.lock().catch((error: unknown) => log(`Not locked: ${String(error)}`));
+    if (message.type === 'stored') store.answered(message.id, message.result);
     if (message.type === 'ask') {
       const { id, question } = message;
       void answerTo(core, question, log).then((result) => post({ type: 'answer', id, result }));
@@ -70,13 +76,16 @@ export function serveCore(parent: ParentPort, { log, exit }: Surroundings): void
   });
 }
 
-async function answerTo(core: Core, question: Question, log: Surroundings['log']): Promise<Result<unknown>> {
-  const { transfers, files } = core.context;
+/** A place as messages carry it. */
+const carried = (place: SealedPlace) => ({ ...place, seal: place.seal && asText(place.seal) });
+
+async function answerTo(vault: Vault, question: Question, log: Surroundings['log']): Promise<Result<unknown>> {
   try {
-    if (question.what === 'transfer') return ok(transfers.get(question.transfer));
-    if (question.what === 'attachment') return ok(await files.locate(question.hash));
-    if (question.what === 'reserve') return ok(await transfers.reserve());
-    return ok(await transfers.keep(question.place, question.file));
+    const { transfers, files } = vault.core.context;
+    if (question.what === 'transfer') return ok(carried(transfers.get(question.transfer)));
+    if (question.what === 'attachment') return ok(carried(await files.locate(question.hash)));
+    if (question.what === 'reserve') return ok(carried(await transfers.reserve()));
+    return ok(await transfers.keep(question.transfer, question.file));
   } catch (error) {
     const { code, message, details } = told(error, log);
     return failure(code, message, details);
