@@ -17,7 +17,9 @@ interface FieldProps {
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly onBlur?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
-  readonly type?: 'text' | 'date' | 'search' | 'number';
+  readonly type?: 'text' | 'date' | 'search' | 'number' | 'password';
+  /** What a keeper of passwords is to make of it. */
+  readonly autoComplete?: 'current-password' | 'new-password';
   readonly disabled?: boolean;
 }
 

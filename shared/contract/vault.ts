@@ -17,6 +17,8 @@ export const VaultState = z.object({
   wait: z.int().min(0),
   /** What the page encrypts under that it lays in the browser's own store: 32 bytes; null unless `unlocked`. */
   pageKey: z.base64().nullable(),
+  /** Names of older copies beside an encrypted folder that lie there in plain. */
+  plainBeside: z.array(z.string()),
 });
 export type VaultState = z.infer<typeof VaultState>;
 
@@ -49,8 +51,7 @@ export const vault = {
   turnOn: job({
     input: z.object({ passphrase: Passphrase, recoveryKey: RecoveryKey }),
     progress: Steps,
-    /** `plainBeside` names older copies beside the data folder that lie there in plain. */
-    output: z.object({ plainBeside: z.array(z.string()) }),
+    output: z.object({}),
     ...told,
     refuses: { weakPassphrase: 'passphrase', noRecoveryKey: 'recoveryKey', isOn: null },
   }),

@@ -17,7 +17,10 @@ export const vaultHandlers: Handlers<AppContract, Vault, AbortSignal>['vault'] =
     return {};
   },
   newRecoveryKey: () => ({ recoveryKey: newRecoveryKey() }),
-  turnOn: (input, vault, control) => vault.turnOn(input, control),
+  turnOn: async (input, vault, control) => {
+    await vault.turnOn(input, control);
+    return {};
+  },
   turnOff: async ({ current }, vault, control) => {
     await vault.turnOff(current, control);
     return {};

@@ -120,6 +120,7 @@ export class Vault implements WebCore {
       system: isOffered ? (keyring.system ? 'on' : 'offered') : 'none',
       language: this.#core ? currentSettings(this.#core.context).language : this.#lockState.language,
       wait: this.#lockState.wait(),
+      plainBeside: key ? plainBeside(this.#options.dataDir) : [],
       pageKey: key && Buffer.from(keyFor(key, 'page')).toString('base64'),
     };
   }
@@ -153,7 +154,7 @@ export class Vault implements WebCore {
   turnOn(
     { passphrase, recoveryKey }: { readonly passphrase: string; readonly recoveryKey: string },
     control: StepControl,
-  ): Promise<{ plainBeside: string[] }> {
+  ): Promise<void> {
     return this.#inTurn(async () => {
       if (this.core.context.key) throw new AppError('conflict', 'The folder is encrypted already', { reason: 'isOn' });
       mustBeStrong(passphrase);
@@ -161,7 +162,6 @@ export class Vault implements WebCore {
       const key = newDataKey();
       const keyring = await createKeyring(key, { passphrase, recoveryKey });
       await this.#change({ from: null, to: { key, keyring } }, control);
-      return { plainBeside: plainBeside(this.#options.dataDir) };
     });
   }
 
@@ -219,7 +219,6 @@ export class Vault implements WebCore {
       this.#mustBeOn();
       const key = await this.#keyFrom({ current });
       writeKeyring(this.#options.dataDir, await change(this.#keyring(), key));
-      this.#tell();
       return this.state();
     });
   }

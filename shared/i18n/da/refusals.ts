@@ -94,7 +94,8 @@ export const refusals = {
   'refusal.unsettledProposal': 'To computere har afgjort forslaget forskelligt. Vælg først under Forslag.',
   'refusal.votedAlready': 'Den samme afstemning er lige ført til protokol. Tag den tilbage, hvis der er stemt igen.',
   'refusal.votedTwice': 'Et medlem har stemt to gange.',
-  'refusal.waitBeforeNext': 'For mange forkerte forsøg. Vent lidt, og prøv igen.',
+  'refusal.waitBeforeNext':
+    'For mange forkerte forsøg. Vent {seconds, plural, one {# sekund} other {# sekunder}}, og prøv igen.',
   'refusal.weakPassphrase': 'Adgangskoden er for let at gætte. Brug mindst 12 tegn, gerne fire eller flere ord.',
   'refusal.wrongKey': 'Det er hverken adgangskoden eller gendannelsesnøglen.',
 } as const satisfies Readonly<Record<`refusal.${Refusal}`, string>>;

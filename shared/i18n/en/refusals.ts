@@ -93,7 +93,8 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.unsettledProposal': 'Two computers decided the proposal differently. First choose, under Proposals.',
   'refusal.votedAlready': 'The same vote has just been recorded. Take it back if there was another vote.',
   'refusal.votedTwice': 'A member has voted twice.',
-  'refusal.waitBeforeNext': 'Too many wrong attempts. Wait a little, and try again.',
+  'refusal.waitBeforeNext':
+    'Too many wrong attempts. Wait {seconds, plural, one {# second} other {# seconds}}, and try again.',
   'refusal.weakPassphrase': 'The passphrase is too easy to guess. Use at least 12 signs, better four words or more.',
   'refusal.wrongKey': 'This is neither the passphrase nor the recovery key.',
 };

@@ -22,7 +22,7 @@ describe('a folder that lies in plain', () => {
   test('is open from the start, and says so', async () => {
     const { api } = await begun();
     expect(await value(api.vault.state({}))).toEqual({
-      ...{ state: 'plain', system: 'none', language: 'da', wait: 0, pageKey: null },
+      ...{ state: 'plain', system: 'none', language: 'da', wait: 0, pageKey: null, plainBeside: [] },
     });
     expect(await value(api.vault.lock({}))).toMatchObject({ state: 'plain' });
     expect((await value(api.cases.list(LIST))).total).toBe(1);
