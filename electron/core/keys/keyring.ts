@@ -118,7 +118,7 @@ function wrappedByRecovery(recoveryKey: string, key: DataKey): string {
 
 /** Composed letters: one system types `å` as one sign and another as two. */
 async function keyOfPassphrase(passphrase: string, { salt, m, t, p }: Keyring['kdf']): Promise<Uint8Array> {
-  const { argon2id } = await import('hash-wasm');
+  const { argon2id } = await import('./argon2.ts');
   return argon2id({
     password: passphrase.normalize('NFKC'),
     salt: bytes(salt),

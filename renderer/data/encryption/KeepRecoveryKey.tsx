@@ -7,6 +7,8 @@ import { useT } from '../../words/i18n.tsx';
 import { downloadText } from '../files.ts';
 
 interface Props {
+  /** What the heading is under: a page of its own, or a section of one. */
+  readonly on: 'page' | 'section';
   readonly recoveryKey: string;
   /** Somebody has said that it is kept: only now may it be the one that opens. */
   readonly onKept: () => void;
@@ -17,8 +19,9 @@ interface Props {
 }
 
 /** Shows a recovery key, once, and goes on when it is kept. */
-export function KeepRecoveryKey({ recoveryKey, onKept, onCancel, isPending, children }: Props): ReactNode {
+export function KeepRecoveryKey({ on, recoveryKey, onKept, onCancel, isPending, children }: Props): ReactNode {
   const t = useT();
+  const Heading = on === 'page' ? 'h1' : 'h3';
   const [isKept, setIsKept] = useState(false);
   const [isTold, setIsTold] = useState(false);
   const [isCopied, setIsCopied] = useState(false);
@@ -33,7 +36,7 @@ export function KeepRecoveryKey({ recoveryKey, onKept, onCancel, isPending, chil
   };
   return (
     <Form label={t('vault.recoveryKey')} onSubmit={submit} isPending={isPending} opened="here">
-      <h2>{t('vault.recoveryKey')}</h2>
+      <Heading>{t('vault.recoveryKey')}</Heading>
       <p>{t('vault.recoveryKeyHelp')}</p>
       <p className="recovery-key">
         <code>{recoveryKey}</code>

@@ -64,6 +64,7 @@ export function TurnOn({ onClose }: Props): ReactNode {
   if (recoveryKey !== null)
     return (
       <KeepRecoveryKey
+        on="section"
         recoveryKey={recoveryKey}
         isPending={running !== null}
         onKept={() => void finish()}
@@ -157,7 +158,7 @@ export function ReplaceRecoveryKey({ onClose }: Props): ReactNode {
     );
   if (!isKept)
     return (
-      <KeepRecoveryKey recoveryKey={drawn} isPending={false} onKept={() => setIsKept(true)} onCancel={onClose} />
+      <KeepRecoveryKey on="section" recoveryKey={drawn} isPending={false} onKept={() => setIsKept(true)} onCancel={onClose} />
     );
   return (
     <Form label={t('vault.newRecovery')} onSubmit={form.submit} isPending={form.isPending} opened="here">

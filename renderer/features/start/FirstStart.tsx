@@ -45,7 +45,7 @@ export function FirstStart({ onBegun }: { onBegun: () => void }): ReactNode {
           <Choice value="sample" form={form} />
           <Choice value="empty" form={form}>
             <TextField label={t('start.municipality')} required maxLength={200} {...form.at('municipality')} />
-            <h2>{t('start.encryption')}</h2>
+            <h2 className="part">{t('start.encryption')}</h2>
             <p className="hint">{t('start.encryptionHelp')}</p>
             <NewPassphrase passphrase={form.at('passphrase')} again={form.at('again')} />
           </Choice>
@@ -69,7 +69,7 @@ function Keeping({
   const isPending = form.isPending || running !== null;
   return (
     <main className="start">
-      <KeepRecoveryKey recoveryKey={recoveryKey} isPending={isPending} onKept={form.submit} onCancel={cancel}>
+      <KeepRecoveryKey on="page" recoveryKey={recoveryKey} isPending={isPending} onKept={form.submit} onCancel={cancel}>
         {running ? <Progress label={t('vault.turning')} share={running.share} onCancel={running.cancel} /> : null}
         {failed ? <p role="alert">{errorText(failed)}</p> : null}
       </KeepRecoveryKey>
