@@ -14,6 +14,9 @@ export type Strength = 'weak' | 'fair' | 'good';
 export function strengthOf(passphrase: string): Strength {
   const signs = [...passphrase.normalize('NFKC')];
   if (signs.length < SHORTEST || new Set(signs).size < FEWEST_SIGNS) return 'weak';
-  const words = passphrase.trim().split(/\s+/).filter((word) => word.length > 2);
+  const words = passphrase
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word.length > 2);
   return signs.length >= GOOD || words.length >= WORDS ? 'good' : 'fair';
 }

@@ -27,7 +27,9 @@ export function overview(commands: readonly Command[], { lang }: Terminal): stri
 
 /** `handlerum COMMAND --help`. */
 export function commandHelp(command: Command, { lang }: Terminal): string {
-  const rows = Object.entries(optionsOf(command)).map(([name, spec]) => [optionName(name, spec), spec.help[lang]] as const);
+  const rows = Object.entries(optionsOf(command)).map(
+    ([name, spec]) => [optionName(name, spec), spec.help[lang]] as const,
+  );
   return [
     `${lang === 'da' ? 'Brug' : 'Usage'}: handlerum ${command.name} ${command.usage}`.trimEnd(),
     '',

@@ -12,7 +12,10 @@ interface Asking {
   readonly terminal: Terminal;
 }
 
-export const OF_FOLDER = both('Datamappens adgangskode eller gendannelsesnøgle: ', 'Passphrase or recovery key of the data folder: ');
+export const OF_FOLDER = both(
+  'Datamappens adgangskode eller gendannelsesnøgle: ',
+  'Passphrase or recovery key of the data folder: ',
+);
 
 const WRONG = () => new CommandFailure(1, both('Adgangskoden er forkert', 'The passphrase is wrong'));
 

@@ -12,7 +12,8 @@ type Used = Pick<
  * it is as if there were none.
  */
 export function safeStore(safeStorage: Used, platform: NodeJS.Platform = process.platform): SystemStore {
-  const protects = () => platform !== 'linux' || !['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend());
+  const protects = () =>
+    platform !== 'linux' || !['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend());
   return {
     available: async () => protects() && (await safeStorage.isAsyncEncryptionAvailable()),
     wrap: (secret) => safeStorage.encryptStringAsync(Buffer.from(secret).toString('base64')),

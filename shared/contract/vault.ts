@@ -75,4 +75,3 @@ export const vault = {
     refuses: { ...WRONG, isOff: null, systemForgot: null },
   }),
 };
-

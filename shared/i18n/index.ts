@@ -96,7 +96,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...qualityEn,
     ...checklistEn,
     ...spellingEn,
-  ...vaultEn,
+    ...vaultEn,
     ...meetingsEn,
     ...packsEn,
     ...formatMessages('en'),

@@ -54,7 +54,10 @@ async function placesOf(core: Core): Promise<readonly Place[]> {
                   .run(bytes, row.rowid, row.key),
           ),
       }));
-  const located = (await core.context.files.list()).map(async (hash) => ({ hash, ...(await core.context.files.locate(hash)) }));
+  const located = (await core.context.files.list()).map(async (hash) => ({
+    hash,
+    ...(await core.context.files.locate(hash)),
+  }));
   const files = (await Promise.all(located)).map(({ hash, path }): Place => {
     return { bytes: readFileSync(path), told: `file ${hash}`, put: (bytes) => writeFileSync(path, bytes) };
   });

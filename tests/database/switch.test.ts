@@ -9,9 +9,9 @@ import { openSqlite } from '../../electron/core/database/engine.ts';
 import { allRecords } from '../../electron/core/database/tables/updates.ts';
 import { dataKeyOf, newDataKey } from '../../electron/core/keys/dataKey.ts';
 import { createKeyring, hasKeyring, openKeyring, readKeyring } from '../../electron/core/keys/keyring.ts';
+import { changeEncryption } from '../../electron/core/maintenance/encryption.ts';
 import { verify } from '../../electron/core/maintenance/verify.ts';
 import { exampleCases } from '../../electron/core/sample/index.ts';
-import { changeEncryption } from '../../electron/core/maintenance/encryption.ts';
 import { filesUnder, whereTold } from '../support/canary.ts';
 import { codeOf, openCore, temporaryFolder } from '../support/core.ts';
 import { folderOfVersion } from '../support/oldDatabase.ts';
@@ -58,10 +58,12 @@ async function whatIsThere(dataDir: string) {
   const isEncrypted = hasKeyring(dataDir);
   const open = () => openCore({ dataDir, now, key: hasKeyring(dataDir) ? key : null });
   // The first opening may end what was cut off: only then is it known which of the two it is.
-  const core = await Promise.resolve().then(open).catch((error: { code?: unknown }) => {
-    if (error.code !== 'locked' && error.code !== 'database_corrupt') throw error;
-    return open();
-  });
+  const core = await Promise.resolve()
+    .then(open)
+    .catch((error: { code?: unknown }) => {
+      if (error.code !== 'locked' && error.code !== 'database_corrupt') throw error;
+      return open();
+    });
   const { context } = core;
   const records = allRecords(context.database.read).map(({ id }) => id);
   const [file] = await context.files.list();
@@ -119,7 +121,10 @@ describe('turning encryption on', () => {
   test('that is cancelled leaves the folder as it was', async () => {
     const dataDir = folder('plain');
     const stop = new AbortController();
-    const control = { signal: stop.signal, progress: ({ done }: { done: number }) => (done === 4 ? stop.abort() : undefined) };
+    const control = {
+      signal: stop.signal,
+      progress: ({ done }: { done: number }) => (done === 4 ? stop.abort() : undefined),
+    };
     await expect(changeEncryption(dataDir, { from: null, to: await encryption() }, control)).rejects.toThrow();
     expect(await whatIsThere(dataDir)).toMatchObject({ isEncrypted: false, told: { problems: [] } });
   });

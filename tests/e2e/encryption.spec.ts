@@ -5,7 +5,9 @@ import { expect, inWorld, test } from './support/fixtures.ts';
 const PASSPHRASE = 'fire ord der bliver husket';
 const ofSettings = inWorld('newCase', '#/indstillinger');
 
-test('first start: a passphrase encrypts the council from the beginning, once the recovery key is kept', async ({ page }) => {
+test('first start: a passphrase encrypts the council from the beginning, once the recovery key is kept', async ({
+  page,
+}) => {
   await page.getByLabel('Dit navn').fill('Karen Holm');
   await page.getByRole('radio', { name: /Begynd med din egen kommune/ }).check();
   await page.getByLabel('Kommunens navn').fill('Prøvekøbing Kommune');
@@ -84,17 +86,21 @@ ofSettings('a folder is encrypted, its passphrase changed, and laid in plain aga
   expect(await callCore(page, 'vault', 'state', {})).toMatchObject({ state: 'plain' });
 });
 
-ofSettings('every window is locked with the one that locks, and a case opens again where it was', async ({ page, folder, host, context }) => {
-  const { recoveryKey } = await callCore<{ recoveryKey: string }>(page, 'vault', 'newRecoveryKey', {});
-  await callCore(page, 'vault', 'turnOn', { passphrase: PASSPHRASE, recoveryKey });
-  const other = await context.newPage();
-  await other.goto(`${host.origin}/#/sager/${folder.made.caseId}`);
-  await other.locator('.case-body').waitFor();
-  await page.bringToFront();
-  await page.getByRole('button', { name: /^Lås \(/ }).click();
-  for (const one of [page, other]) await expect(one.getByRole('heading', { level: 1 })).toHaveText('Handlerum er låst');
-  await other.getByLabel('Adgangskode eller gendannelsesnøgle').fill(PASSPHRASE);
-  await other.keyboard.press('Enter');
-  await other.locator('.case-body').waitFor();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indstillinger');
-});
+ofSettings(
+  'every window is locked with the one that locks, and a case opens again where it was',
+  async ({ page, folder, host, context }) => {
+    const { recoveryKey } = await callCore<{ recoveryKey: string }>(page, 'vault', 'newRecoveryKey', {});
+    await callCore(page, 'vault', 'turnOn', { passphrase: PASSPHRASE, recoveryKey });
+    const other = await context.newPage();
+    await other.goto(`${host.origin}/#/sager/${folder.made.caseId}`);
+    await other.locator('.case-body').waitFor();
+    await page.bringToFront();
+    await page.getByRole('button', { name: /^Lås \(/ }).click();
+    for (const one of [page, other])
+      await expect(one.getByRole('heading', { level: 1 })).toHaveText('Handlerum er låst');
+    await other.getByLabel('Adgangskode eller gendannelsesnøgle').fill(PASSPHRASE);
+    await other.keyboard.press('Enter');
+    await other.locator('.case-body').waitFor();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indstillinger');
+  },
+);

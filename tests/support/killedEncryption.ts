@@ -34,7 +34,11 @@ const { dataKeyOf } = await import('../../electron/core/keys/dataKey.ts');
 const { createKeyring } = await import('../../electron/core/keys/keyring.ts');
 const key = dataKeyOf(Buffer.from(hex, 'hex'));
 const recoveryKey = 'AAAAA-BBBBB-CCCCC-DDDDD-EEEEE';
-const keyring = await createKeyring(key, { passphrase: 'en lang adgangskode', recoveryKey, cost: { m: 8192, t: 1, p: 1 } });
+const keyring = await createKeyring(key, {
+  passphrase: 'en lang adgangskode',
+  recoveryKey,
+  cost: { m: 8192, t: 1, p: 1 },
+});
 done.hasBegun = true;
 await changeEncryption(
   dataDir,

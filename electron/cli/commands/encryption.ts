@@ -25,7 +25,8 @@ export const encrypt: Command = {
     const { hasKeyring, createKeyring } = await import('../../core/keys/keyring.ts');
     const { settleFolder } = await import('../../core/database/open.ts');
     for (const line of settleFolder(dataDir)) terminal.error(line);
-    if (hasKeyring(dataDir)) throw new CommandFailure(1, both('Mappen er krypteret i forvejen', 'The folder is encrypted already'));
+    if (hasKeyring(dataDir))
+      throw new CommandFailure(1, both('Mappen er krypteret i forvejen', 'The folder is encrypted already'));
     const passphrase = await newPassphrase(args, terminal);
     const [{ newDataKey }, { newRecoveryKey }, { changeEncryption }, { plainBeside }, { quiet }] = await Promise.all([
       import('../../core/keys/dataKey.ts'),

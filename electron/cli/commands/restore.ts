@@ -8,7 +8,10 @@ import { DATA_OPTION, JSON_OPTION } from '../options.ts';
 import { json } from '../output.ts';
 import { keyFor, OF_FOLDER } from '../secret.ts';
 
-const OF_BACKUP = both('Sikkerhedskopiens adgangskode eller gendannelsesnøgle: ', 'Passphrase or recovery key of the backup: ');
+const OF_BACKUP = both(
+  'Sikkerhedskopiens adgangskode eller gendannelsesnøgle: ',
+  'Passphrase or recovery key of the backup: ',
+);
 
 export const restore: Command = {
   name: 'restore',

@@ -93,11 +93,7 @@ interface FileRead {
 /** The next file is read in its own thread while the one before becomes a case in this one. */
 const AHEAD = 2;
 
-async function* readAhead(
-  ctx: CoreContext,
-  files: readonly Transfer[],
-  signal: AbortSignal,
-): AsyncGenerator<FileRead> {
+async function* readAhead(ctx: CoreContext, files: readonly Transfer[], signal: AbortSignal): AsyncGenerator<FileRead> {
   const templateId = ownTemplate(ctx);
   const readNext = async (index: number): Promise<FileRead> => {
     const stored = files[index] as Transfer;

@@ -30,7 +30,9 @@ export function saveAnswers(ctx: CoreContext, id: string): Promise<SavedTransfer
  */
 export async function takeAnswers(ctx: CoreContext, transfer: TransferId): Promise<void> {
   const { size } = ctx.transfers.get(transfer);
-  const read = AnswersPackage.safeParse(jsonOf(size > MOST_BYTES ? '' : new TextDecoder().decode(await ctx.transfers.read(transfer))));
+  const read = AnswersPackage.safeParse(
+    jsonOf(size > MOST_BYTES ? '' : new TextDecoder().decode(await ctx.transfers.read(transfer))),
+  );
   if (!read.success || read.data.charter !== charterId(ctx))
     throw new AppError('invalid_input', 'These are no answers to this charter', { reason: 'notAnswers' });
   const { round: id, answers } = read.data;

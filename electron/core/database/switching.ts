@@ -91,5 +91,8 @@ function readJournal(dataDir: string): Way | null {
   if (!existsSync(file)) return null;
   const journal = Journal.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (journal.success) return journal.data.to;
-  throw new AppError('database_from_future', 'A newer program was changing the encryption of this folder; let it end that');
+  throw new AppError(
+    'database_from_future',
+    'A newer program was changing the encryption of this folder; let it end that',
+  );
 }

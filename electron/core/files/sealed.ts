@@ -120,10 +120,10 @@ export class Unsealing extends Pieces {
   }
 
   override _transform(chunk: Buffer, encoding: BufferEncoding, done: TransformCallback): void {
-    if (this.#key) return super._transform(chunk, encoding, done);
+    if (this.#key) return void super._transform(chunk, encoding, done);
     this.#head = Buffer.concat([this.#head, chunk]);
-    if (this.#head.length < HEAD) return done();
-    if (!this.#head.subarray(0, FORM.length).equals(FORM)) return done(damaged());
+    if (this.#head.length < HEAD) return void done();
+    if (!this.#head.subarray(0, FORM.length).equals(FORM)) return void done(damaged());
     this.#key = keyFor(this.#own, `sealed ${this.#head.subarray(FORM.length, HEAD).toString('hex')}`);
     super._transform(this.#head.subarray(HEAD), encoding, done);
   }

@@ -113,10 +113,7 @@ export class Transfers {
  * Writes a stream into a new file at a place that may still be in the making, sealed where the place says so. Throws the stream's own error, or that of the place or of
  * storage with its code; then no file is left.
  */
-export async function storeStream<P extends SealedPlace>(
-  stream: Readable,
-  place: Promise<P>,
-): Promise<P> {
+export async function storeStream<P extends SealedPlace>(stream: Readable, place: Promise<P>): Promise<P> {
   // Listened to before anything is awaited: a stream that fails with nobody listening ends the whole process.
   const early = new Promise<never>((_resolve, reject) => stream.once('error', reject));
   early.catch(() => {});

@@ -95,7 +95,10 @@ function database({ source, target }: Place, { from, to }: Keys): void {
 
 /** Its version and how many rows each table has. */
 function whatIsIn(db: Sqlite): string {
-  const tables = db.prepare<[], string>("select name from sqlite_schema where type = 'table' order by name").pluck().all();
+  const tables = db
+    .prepare<[], string>("select name from sqlite_schema where type = 'table' order by name")
+    .pluck()
+    .all();
   const counts = tables.map((name) => [name, db.prepare(`select count(*) from "${name}"`).pluck().get()]);
   return JSON.stringify([db.pragma('user_version', { simple: true }), counts]);
 }

@@ -54,7 +54,6 @@ export type ToCore = z.input<typeof ToCore>;
 const Language = z.enum(['da', 'en']);
 export type Language = z.infer<typeof Language>;
 
-
 const StoreOrder = z.enum(['available', 'wrap', 'unwrap']);
 export type StoreOrder = z.infer<typeof StoreOrder>;
 

@@ -19,6 +19,9 @@ export interface Surroundings {
   readonly exit: (code: number) => void;
 }
 
+/** What is only answered once there is a folder. */
+type OfPages = Exclude<z.output<typeof ToCore>, { type: 'open' | 'close' | 'lock' | 'stored' }>;
+
 /**
  * The core in a process of its own: opens the folder it is told, answers each page on the port it is handed, and tells the process
  * that started it where bytes lie. What it is told is parsed, though only our own program can tell it anything.
@@ -50,7 +53,7 @@ export function serveCore(parent: ParentPort, { log, exit }: Surroundings): void
     state.core?.close();
     exit(0);
   };
-  const serve = (core: Vault, message: Exclude<z.output<typeof ToCore>, { type: 'open' | 'close' }>, port: ChannelPort | undefined) => {
+  const serve = (core: Vault, message: OfPages, port: ChannelPort | undefined) => {
     if (message.type === 'client' && port) join(core, message.client, port);
     if (message.type === 'leave') clients.get(message.client)?.leave();
     if (message.type === 'opened') {
@@ -59,8 +62,6 @@ export function serveCore(parent: ParentPort, { log, exit }: Surroundings): void
     }
     if (message.type === 'refresh')
       core.refresh().catch((error: unknown) => log(`The list could not be brought up to date: ${String(error)}`));
-    if (message.type === 'lock') void core.lock().catch((error: unknown) => log(`Not locked: ${String(error)}`));
-    if (message.type === 'stored') store.answered(message.id, message.result);
     if (message.type === 'ask') {
       const { id, question } = message;
       void answerTo(core, question, log).then((result) => post({ type: 'answer', id, result }));
@@ -72,8 +73,14 @@ export function serveCore(parent: ParentPort, { log, exit }: Surroundings): void
     if (!message.success) return log(`The core was told what it does not know: ${message.error.message}`);
     if (message.data.type === 'open') return void open(message.data.dataDir);
     if (message.data.type === 'close') return void close();
+    if (message.data.type === 'stored') return store.answered(message.data.id, message.data.result);
+    if (message.data.type === 'lock') return void lock(state.core, log);
     if (state.core) serve(state.core, message.data, ports[0]);
   });
+}
+
+async function lock(vault: Vault | null, log: Surroundings['log']): Promise<void> {
+  await vault?.lock().catch((error: unknown) => log(`Not locked: ${String(error)}`));
 }
 
 /** A place as messages carry it. */

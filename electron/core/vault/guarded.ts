@@ -36,7 +36,7 @@ export class GuardedSession implements Session {
   /** The session of the core that has been opened; null ends the one there was. */
   attach(open: ((push: (push: Push) => void) => Session) | null): void {
     this.#inner?.close();
-    this.#inner = open && open(this.#push);
+    this.#inner = open?.(this.#push) ?? null;
   }
 
   tell(push: Push): void {

@@ -17,6 +17,7 @@ import {
   withRecoveryKey,
   writeKeyring,
 } from '../keys/keyring.ts';
+import { changeEncryption } from '../maintenance/encryption.ts';
 import type { Session } from '../session.ts';
 import { currentSettings } from '../settings.ts';
 import type { WebCore } from '../web/core.ts';
@@ -24,7 +25,6 @@ import { mustBeRecoveryKey, mustBeStrong } from './demands.ts';
 import { GuardedSession } from './guarded.ts';
 import { Idle } from './idle.ts';
 import { LockState } from './lockFile.ts';
-import { changeEncryption } from '../maintenance/encryption.ts';
 import { NO_STORE, type SystemStore } from './systemStore.ts';
 import { tryKey } from './tryKey.ts';
 

@@ -25,7 +25,11 @@ export function KeepRecoveryKey({ on, recoveryKey, onKept, onCancel, isPending, 
   const [isKept, setIsKept] = useState(false);
   const [isTold, setIsTold] = useState(false);
   const [isCopied, setIsCopied] = useState(false);
-  const copy = () => void navigator.clipboard?.writeText(recoveryKey).then(() => setIsCopied(true), () => {});
+  const copy = () =>
+    void navigator.clipboard?.writeText(recoveryKey).then(
+      () => setIsCopied(true),
+      () => {},
+    );
   const save = () => {
     const text = `Handlerum\n${t('vault.recoveryKey')}: ${recoveryKey}\n`;
     downloadText(text, { name: t('vault.fileName'), mediaType: 'text/plain' });

@@ -15,15 +15,16 @@ export function NewPassphrase({ passphrase, again, required = false }: Props): R
   const t = useT();
   const [isShown, setIsShown] = useState(false);
   const type = isShown ? 'text' : 'password';
-  const strength = passphrase.value === '' ? undefined : t(`vault.strength.${strengthOf(passphrase.value)}`);
+  const strength = strengthOf(passphrase.value);
+  const said = passphrase.value === '' ? undefined : t(`vault.strength.${strength}`);
   const both = { type, required, maxLength: 1024, autoComplete: 'new-password' } as const;
   return (
     <>
       <div className="pair">
         <TextField
           label={t('vault.newPassphrase')}
-          hint={t('vault.passphraseHelp')}
-          remark={strength}
+          hint={said ?? t('vault.passphraseHelp')}
+          remark={strength === 'good' ? undefined : said}
           {...both}
           {...passphrase}
         />

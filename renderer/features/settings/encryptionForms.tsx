@@ -158,7 +158,13 @@ export function ReplaceRecoveryKey({ onClose }: Props): ReactNode {
     );
   if (!isKept)
     return (
-      <KeepRecoveryKey on="section" recoveryKey={drawn} isPending={false} onKept={() => setIsKept(true)} onCancel={onClose} />
+      <KeepRecoveryKey
+        on="section"
+        recoveryKey={drawn}
+        isPending={false}
+        onKept={() => setIsKept(true)}
+        onCancel={onClose}
+      />
     );
   return (
     <Form label={t('vault.newRecovery')} onSubmit={form.submit} isPending={form.isPending} opened="here">

@@ -31,8 +31,7 @@ export function FirstStart({ onBegun }: { onBegun: () => void }): ReactNode {
   useEffect(() => {
     document.title = `${t('start.title')} – ${t('app.name')}`;
   }, [t]);
-  if (turnOn.recoveryKey !== null)
-    return <Keeping turnOn={turnOn} recoveryKey={turnOn.recoveryKey} form={form} />;
+  if (turnOn.recoveryKey !== null) return <Keeping turnOn={turnOn} recoveryKey={turnOn.recoveryKey} form={form} />;
   return (
     <main className="start">
       <Form label={t('start.title')} onSubmit={form.submit} isPending={form.isPending}>

@@ -39,8 +39,7 @@ export const vault = {
   'vault.lockAfter': 'Lås, når ingen har rørt noget i',
   'vault.minutes': '{n, plural, one {# minut} other {# minutter}}',
   'vault.useSystem': 'Lås op med computerens nøglering',
-  'vault.useSystemHelp':
-    'Computerens egen nøglering kan også låse op på denne computer. Adgangskoden virker stadig.',
+  'vault.useSystemHelp': 'Computerens egen nøglering kan også låse op på denne computer. Adgangskoden virker stadig.',
   'vault.stopSystem': 'Brug ikke computerens nøglering',
   'vault.plainBeside':
     'Ved siden af datamappen ligger ældre kopier, der ikke er krypteret. Slet dem, når du ikke skal bruge dem mere:',

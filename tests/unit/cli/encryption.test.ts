@@ -21,8 +21,12 @@ async function typed(args: readonly string[], { typed: lines, stdin = '' }: Typi
   const code = await run(args, {
     env: { LANG: 'en_GB.UTF-8' },
     decorated: false,
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
     input: {
       read: async () => stdin,
       ask: async (prompt) => {
@@ -56,11 +60,16 @@ describe('an encrypted folder on the command line', { timeout: 120_000 }, () => 
     const titled = { code: 0, out: expect.stringContaining('Sikrere skolevej') };
     const keyFile = join(data, '../key.txt');
     writeFileSync(keyFile, `${recoveryKey}\nand more\n`);
-    expect(await typed(list, { typed: [PASSPHRASE] })).toMatchObject({ ...titled, asked: [expect.stringMatching(/^Pass/)] });
+    expect(await typed(list, { typed: [PASSPHRASE] })).toMatchObject({
+      ...titled,
+      asked: [expect.stringMatching(/^Pass/)],
+    });
     expect(await typed([...list, '--passphrase-stdin'], { stdin: `${PASSPHRASE}\n` })).toMatchObject(titled);
     expect(await typed([...list, '--key-file', keyFile], {})).toMatchObject(titled);
     for (const command of [['verify'], ['rebuild'], ['meetings'], ['backup', '--out', join(data, '../b.zip')]])
-      expect(await typed([...command, '--data', data, '--passphrase-stdin'], { stdin: PASSPHRASE })).toMatchObject({ code: 0 });
+      expect(await typed([...command, '--data', data, '--passphrase-stdin'], { stdin: PASSPHRASE })).toMatchObject({
+        code: 0,
+      });
     expect(await typed(['decrypt', '--data', data, '--key-file', keyFile], {})).toMatchObject({ code: 0 });
     expect(existsSync(join(data, 'keyring.json'))).toBe(false);
     expect(await handlerum(list)).toMatchObject(titled);
@@ -69,13 +78,23 @@ describe('an encrypted folder on the command line', { timeout: 120_000 }, () => 
   it('is refused in one line and with 1 where nobody can be asked, and where the passphrase is wrong', async () => {
     const { data } = await encrypted();
     const list = ['list', '--data', data];
-    expect(await handlerum(list)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/encrypted and locked.*--key-file/) });
-    expect(await typed(list, { typed: ['forkert'] })).toMatchObject({ code: 1, err: 'handlerum list: The passphrase is wrong\n' });
+    expect(await handlerum(list)).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/encrypted and locked.*--key-file/),
+    });
+    expect(await typed(list, { typed: ['forkert'] })).toMatchObject({
+      code: 1,
+      err: 'handlerum list: The passphrase is wrong\n',
+    });
     const both = [...list, '--passphrase-stdin', '--key-file', 'x'];
     expect(await typed(both, {})).toMatchObject({ code: 2 });
     expect(await typed([...list, '--key-file', join(data, 'none')], {})).toMatchObject({ code: 2 });
     for (let n = 0; n < 2; n++) await typed(list, { typed: ['forkert'] });
-    expect(await typed(list, { typed: [PASSPHRASE] })).toMatchObject({ code: 1, err: expect.stringContaining('wait 1') });
+    expect(await typed(list, { typed: [PASSPHRASE] })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('wait 1'),
+    });
   });
 
   it('is not encrypted by a weak passphrase, by two that differ, by nobody, or twice', async () => {

@@ -44,7 +44,11 @@ describe('a keyring', () => {
   test('takes another passphrase and another recovery key without another data key; the old ones open nothing', async () => {
     const { key, recoveryKey, keyring } = await made();
     const second = newRecoveryKey();
-    const changed = withRecoveryKey(await withPassphrase(keyring, key, { passphrase: 'en helt anden', cost }), key, second);
+    const changed = withRecoveryKey(
+      await withPassphrase(keyring, key, { passphrase: 'en helt anden', cost }),
+      key,
+      second,
+    );
     for (const secret of ['en helt anden', second]) expect(await openKeyring(changed, secret)).toEqual(key);
     for (const secret of [passphrase, recoveryKey]) expect(await openKeyring(changed, secret)).toBeNull();
   });
@@ -118,17 +122,20 @@ describe('a secret', () => {
     expect(unwrap(key, wrapped.subarray(0, 20), 'signing-key')).toBeNull();
   });
 
-  test.each([null, dataKeyOf(Buffer.alloc(32, 7))])('is kept in a file for its owner only, wrapped where there is a key', async (key) => {
-    const folder = temporaryFolder();
-    const secrets = new Secrets(folder, key);
-    expect(secrets.get('signing-key')).toBeNull();
-    secrets.put('signing-key', Buffer.from('very secret'));
-    expect(Buffer.from(new Secrets(folder, key).get('signing-key') ?? [])).toEqual(Buffer.from('very secret'));
-    const file = join(folder, 'secrets', 'signing-key.secret');
-    expect(readFileSync(file).includes('very secret')).toBe(key === null);
-    if (key) expect(await codeOf(() => new Secrets(folder, newDataKey()).get('signing-key'))).toBe('file_corrupt');
-    secrets.remove('signing-key');
-    expect(secrets.get('signing-key')).toBeNull();
-    expect(await codeOf(() => secrets.get('../x'))).toBeInstanceOf(RangeError);
-  });
+  test.each([null, dataKeyOf(Buffer.alloc(32, 7))])(
+    'is kept in a file for its owner only, wrapped where there is a key',
+    async (key) => {
+      const folder = temporaryFolder();
+      const secrets = new Secrets(folder, key);
+      expect(secrets.get('signing-key')).toBeNull();
+      secrets.put('signing-key', Buffer.from('very secret'));
+      expect(Buffer.from(new Secrets(folder, key).get('signing-key') ?? [])).toEqual(Buffer.from('very secret'));
+      const file = join(folder, 'secrets', 'signing-key.secret');
+      expect(readFileSync(file).includes('very secret')).toBe(key === null);
+      if (key) expect(await codeOf(() => new Secrets(folder, newDataKey()).get('signing-key'))).toBe('file_corrupt');
+      secrets.remove('signing-key');
+      expect(secrets.get('signing-key')).toBeNull();
+      expect(await codeOf(() => secrets.get('../x'))).toBeInstanceOf(RangeError);
+    },
+  );
 });

@@ -11,16 +11,19 @@ const key = randomBytes(32);
 const PIECE = 65_536;
 
 describe('a sealed file', () => {
-  test.each([0, 1, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE, 200_001])('of %i bytes says what was sealed', async (size) => {
-    const bytes = randomBytes(size);
-    const sealed = await seal(key, bytes);
-    expect(Buffer.from(await unseal(key, sealed))).toEqual(bytes);
-    const path = join(temporaryFolder(), 'sealed');
-    writeFileSync(path, sealed);
-    const opened = await openPlain({ path, seal: key });
-    expect(opened.size).toBe(size);
-    expect(await buffer(opened.stream)).toEqual(bytes);
-  });
+  test.each([0, 1, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE, 200_001])(
+    'of %i bytes says what was sealed',
+    async (size) => {
+      const bytes = randomBytes(size);
+      const sealed = await seal(key, bytes);
+      expect(Buffer.from(await unseal(key, sealed))).toEqual(bytes);
+      const path = join(temporaryFolder(), 'sealed');
+      writeFileSync(path, sealed);
+      const opened = await openPlain({ path, seal: key });
+      expect(opened.size).toBe(size);
+      expect(await buffer(opened.stream)).toEqual(bytes);
+    },
+  );
 
   test('comes in pieces of any length', async () => {
     const bytes = randomBytes(150_000);

@@ -69,8 +69,9 @@ describe('a locked folder', () => {
         Object.entries(procedures).map(async ([name, { kind }]) => {
           if (domain === 'vault') return undefined;
           const calls = api[domain as 'app'] as unknown as Record<string, (input: object) => never>;
-          const made: { result: Promise<{ error: { code: string } }> } & Promise<{ error: { code: string } }> =
-            calls[name]?.({}) as never;
+          const made: { result: Promise<{ error: { code: string } }> } & Promise<{ error: { code: string } }> = calls[
+            name
+          ]?.({}) as never;
           const answer = kind === 'job' ? await made.result : await made;
           return answer.error.code;
         }),
@@ -168,7 +169,9 @@ describe('a wrong passphrase', () => {
     const { api, recoveryKey } = await encrypted();
     const current = 'forkert adgangskode';
     const { vault } = api;
-    expect(await vault.changePassphrase({ current, passphrase: 'en ny og god en' })).toMatchObject(refused('forbidden'));
+    expect(await vault.changePassphrase({ current, passphrase: 'en ny og god en' })).toMatchObject(
+      refused('forbidden'),
+    );
     expect(await vault.replaceRecoveryKey({ current, recoveryKey })).toMatchObject(refused('forbidden', 'wrongKey'));
     expect(await vault.turnOff({ current }).result).toMatchObject(refused('forbidden'));
     expect(await value(vault.state({}))).toMatchObject({ state: 'unlocked' });
