@@ -4,11 +4,12 @@ import { I18nProvider as AriaI18n } from 'react-aria-components';
 import { RequestError } from '../data/api.tsx';
 import { useInfo, useSettings } from '../data/queries.ts';
 import { useHandOver } from '../data/session/useHandOver.ts';
-import { useBeginAnew, useKeptOpen, useVault } from '../data/useVault.ts';
-import { Translated, useT } from '../words/i18n.tsx';
+import { useBeginAnew, useVault } from '../data/useVault.ts';
+import { LockPage } from '../features/lock/page.ts';
+import { Translated, useT, Worded } from '../words/i18n.tsx';
 import { Toasts } from '../words/toasts.tsx';
 import { useErrorText } from '../words/useErrorText.ts';
-import { FirstStart, LockPage } from './later.ts';
+import { FirstStart } from './later.ts';
 import { fetchPages, router } from './router.tsx';
 import { HasBegun } from './useArrival.ts';
 
@@ -44,7 +45,9 @@ export function App(): ReactNode {
         {isLocked && vault.data ? (
           <Toasts>
             <Suspense fallback={null}>
-              <LockPage />
+              <Worded need="all">
+                <LockPage />
+              </Worded>
             </Suspense>
           </Toasts>
         ) : null}
@@ -56,7 +59,6 @@ export function App(): ReactNode {
 
 function Begun(): ReactNode {
   useBeginAnew();
-  useKeptOpen();
   useHandOver();
   useEffect(fetchPages, []);
   return <RouterProvider router={router} />;

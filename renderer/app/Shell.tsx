@@ -1,15 +1,15 @@
 import './shell.css';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { LockKeyhole, Search, X } from 'lucide-react';
+import { Search, X } from 'lucide-react';
 import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { Focusable, TooltipTrigger } from 'react-aria-components';
-import { useApi, useConnection, useTrouble } from '../data/api.tsx';
+import { useConnection, useTrouble } from '../data/api.tsx';
 import { Part } from '../data/Failed.tsx';
 import type { Page } from '../data/page.ts';
 import { useInfo, useSettings } from '../data/queries.ts';
-import { useVault } from '../data/useVault.ts';
 import { ImportZone } from '../features/cases/ImportZone.tsx';
 import { ListPlaceProvider } from '../features/cases/listPlace.tsx';
+import { Lock } from '../features/lock/page.ts';
 import { Button, IconButton, Tip } from '../ui/Button.tsx';
 import { keyNames } from '../ui/keyNames.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
@@ -117,23 +117,11 @@ function TopBar({ where: { part, opened, list }, onSearch }: TopBarProps): React
         <span>{t('app.search')}</span>
         <kbd>{keyNames('mod+k')}</kbd>
       </button>
-      <Lock />
+      <Suspense fallback={null}>
+        <Lock />
+      </Suspense>
     </header>
   );
-}
-
-/** Of an encrypted folder: a press, or its key, and all that is on the screen is gone. */
-function Lock(): ReactNode {
-  const t = useT();
-  const isUnlocked = useVault().data?.state === 'unlocked';
-  const api = useApi();
-  const lock = () => void (isUnlocked && api.vault.lock({}));
-  useShortcut('alt+l', lock);
-  return isUnlocked ? (
-    <IconButton label={`${t('vault.lock')} (${keyNames('alt+l')})`} onPress={lock}>
-      <LockKeyhole size={16} />
-    </IconButton>
-  ) : null;
 }
 
 /** A note, not a wall: people read on, and it goes by itself. */

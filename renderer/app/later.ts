@@ -4,14 +4,10 @@ import { fetchMenuList } from '../ui/Menu.tsx';
 const shortcuts = async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts });
 const firstStart = async () => ({ default: (await import('../features/start/FirstStart.tsx')).FirstStart });
 
-const lockPage = async () => ({ default: (await import('../features/lock/LockPage.tsx')).LockPage });
-
 /** Parts of the frame that the first page does without. Not the palette: who opens it types on at once. */
 export const Shortcuts = lazy(shortcuts);
 /** Seen once in the life of a data folder. */
 export const FirstStart = lazy(firstStart);
-/** Where the data folder is encrypted, and nobody has unlocked it. */
-export const LockPage = lazy(lockPage);
 
 /** What a key may open at any moment, also when the host is gone by then. */
 export const fetchFrame = (): readonly Promise<unknown>[] => [shortcuts(), fetchMenuList()];

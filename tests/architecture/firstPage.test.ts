@@ -10,7 +10,7 @@ import { ROOT, sources } from './sources.ts';
 /** What a person waits for before the first page can be drawn. Bytes of script, and the same by gzip. */
 const BUDGET = { bytes: 600_000, gzipped: 180_000 };
 /** The list is the first page of none who follows the program's own way, and holds a library for its thousands of rows. */
-const LIST = { bytes: 600_000, gzipped: 188_000 };
+const LIST = { bytes: 600_000, gzipped: 190_000 };
 
 const Manifest = z.record(
   z.string(),

@@ -1,16 +1,13 @@
 import './start.css';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useChange } from '../../data/change/useChange.ts';
-import { KeepRecoveryKey } from '../../data/encryption/KeepRecoveryKey.tsx';
-import { NewPassphrase } from '../../data/encryption/NewPassphrase.tsx';
-import { type TurnOn, useTurnOn } from '../../data/encryption/useTurnOn.ts';
+import { useTurnOn } from '../../data/encryption/useTurnOn.ts';
 import { type OpenForm, useForm } from '../../data/form/useForm.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { useLanguage, useT } from '../../words/i18n.tsx';
-import { Progress } from '../../words/Progress.tsx';
-import { useErrorText } from '../../words/useErrorText.ts';
 import { type Beginning, isEncrypted, missingToBegin, NOTHING_SAID, ROLES, type Start, toBegin } from './beginning.ts';
+import { Keeping, Protection } from './encryption/page.ts';
 
 /** The first thing anyone sees: who they are, and examples or an empty archive. */
 export function FirstStart({ onBegun }: { onBegun: () => void }): ReactNode {
@@ -31,7 +28,12 @@ export function FirstStart({ onBegun }: { onBegun: () => void }): ReactNode {
   useEffect(() => {
     document.title = `${t('start.title')} – ${t('app.name')}`;
   }, [t]);
-  if (turnOn.recoveryKey !== null) return <Keeping turnOn={turnOn} recoveryKey={turnOn.recoveryKey} form={form} />;
+  if (turnOn.recoveryKey !== null)
+    return (
+      <main className="start">
+        <Keeping turnOn={turnOn} isPending={form.isPending} onKept={form.submit} />
+      </main>
+    );
   return (
     <main className="start">
       <Form label={t('start.title')} onSubmit={form.submit} isPending={form.isPending}>
@@ -44,34 +46,15 @@ export function FirstStart({ onBegun }: { onBegun: () => void }): ReactNode {
           <Choice value="sample" form={form} />
           <Choice value="empty" form={form}>
             <TextField label={t('start.municipality')} required maxLength={200} {...form.at('municipality')} />
-            <h2 className="part">{t('start.encryption')}</h2>
-            <p className="hint">{t('start.encryptionHelp')}</p>
-            <NewPassphrase passphrase={form.at('passphrase')} again={form.at('again')} />
+            <Suspense fallback={null}>
+              <Protection passphrase={form.at('passphrase')} again={form.at('again')} />
+            </Suspense>
           </Choice>
         </fieldset>
         <button type="submit" className="btn primary big" aria-disabled={form.isPending || undefined}>
           {t(form.isPending ? 'start.working' : 'start.begin')}
         </button>
       </Form>
-    </main>
-  );
-}
-
-/** The recovery key comes before the council, and nothing before it is kept. */
-function Keeping({
-  turnOn: { running, failed, cancel },
-  recoveryKey,
-  form,
-}: PartProps & { readonly turnOn: TurnOn; readonly recoveryKey: string }): ReactNode {
-  const t = useT();
-  const errorText = useErrorText();
-  const isPending = form.isPending || running !== null;
-  return (
-    <main className="start">
-      <KeepRecoveryKey on="page" recoveryKey={recoveryKey} isPending={isPending} onKept={form.submit} onCancel={cancel}>
-        {running ? <Progress label={t('vault.turning')} share={running.share} onCancel={running.cancel} /> : null}
-        {failed ? <p role="alert">{errorText(failed)}</p> : null}
-      </KeepRecoveryKey>
     </main>
   );
 }
