@@ -74,14 +74,14 @@ test('after a month’s work no word of any record is on disk: not in the folder
 test('the same work in plain is found by the same search, packed rows and all', async () => {
   ownTemporaryFolder();
   const dataDir = join(temporaryFolder(), 'data');
-  const { vault } = await work(dataDir, 'plain');
-  const zip = filesUnder(join(dataDir, 'transfers'));
-  // What passes through is sealed there too.
-  expect(whereTold(zip, [`${CANARY} er vigtigt`])).toEqual([]);
+  const { vault, backup } = await work(dataDir, 'plain');
+  // What passes through is sealed there too; a backup of a plain folder is plain.
+  const passing = whereTold(filesUnder(join(dataDir, 'transfers')), [`${CANARY} er vigtigt`]);
+  expect(passing.map((line) => line.includes(backup.transfer))).toEqual([true]);
   vault.close();
   const database = [join(dataDir, 'handlerum.sqlite')];
   const found = whereTold(database, WORDS).map((line) => line.split(': ')[1]);
-  expect(found.sort()).toEqual([...WORDS].sort());
+  expect(found).toEqual(expect.arrayContaining(['Sikrere skolevej', 'Lindved', 'Karen Holm', CANARY]));
   // Rows of the log are packed: of these words of a text nothing is found without unpacking.
   expect(whereToldPacked(database, [CANARY]).length).toBeGreaterThan(0);
 }, 600_000);

@@ -8,7 +8,6 @@ export const vault = {
   'vault.turnOff': 'Slå kryptering fra',
   'vault.turnOffHelp': 'Bagefter kan enhver, der kan læse mappen, læse alt i den.',
   'vault.turning': 'Omskriver alle data …',
-  'vault.passphrase': 'Adgangskode',
   'vault.newPassphrase': 'Ny adgangskode',
   'vault.passphraseHelp': 'Mindst 12 tegn. Fire tilfældige ord er svære at gætte og lette at huske.',
   'vault.again': 'Adgangskoden igen',

@@ -9,7 +9,6 @@ export const vault: Record<keyof typeof da, string> = {
   'vault.turnOff': 'Turn off encryption',
   'vault.turnOffHelp': 'Afterwards whoever can read the folder can read all of it.',
   'vault.turning': 'Writing all data anew …',
-  'vault.passphrase': 'Passphrase',
   'vault.newPassphrase': 'New passphrase',
   'vault.passphraseHelp': 'At least 12 signs. Four random words are hard to guess and easy to remember.',
   'vault.again': 'The passphrase again',
