@@ -1,5 +1,5 @@
-import { createCore } from '../core/core.ts';
 import { builtDir } from '../core/paths.ts';
+import { Vault } from '../core/vault/vault.ts';
 import { startHostAgain } from './again.ts';
 import type { BrowserHost } from './host.ts';
 
@@ -10,13 +10,13 @@ export interface ServeOptions {
 }
 
 /**
- * Opens a data folder and serves it until the process is asked to end (SIGINT, SIGTERM). Prints the address on standard
+ * Opens a data folder, one that is encrypted locked, and serves it until the process is asked to end (SIGINT, SIGTERM). Prints the address on standard
  * output, and another one whenever Enter is pressed, since each signs in one browser once. Throws `AppError` when the
  * data folder cannot be opened.
  */
 export async function serve(options: ServeOptions): Promise<void> {
   const log = (line: string) => void process.stderr.write(`${line}\n`);
-  const core = createCore({ dataDir: options.dataDir, host: 'browser', log });
+  const core = new Vault({ dataDir: options.dataDir, host: 'browser', log });
   try {
     const host = await startHostAgain({ ...options, core, rendererDir: builtDir('renderer'), log });
     process.stdout.write(`Handlerum: ${host.url}\n`);

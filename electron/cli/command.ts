@@ -19,6 +19,15 @@ export interface Terminal {
   out(text: string): void;
   /** Exactly one line. */
   error(text: string): void;
+  readonly input: Input;
+}
+
+/** Where secrets come from: never from an argument or the environment, which others can see. */
+export interface Input {
+  /** All of standard input. */
+  read(): Promise<string>;
+  /** A line a person types unseen; null where nobody sits at a terminal. */
+  ask(prompt: string): Promise<string | null>;
 }
 
 export interface Arguments {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Core } from '../core/core.ts';
 import type { Arguments, Terminal } from './command.ts';
+import { keyOfFolder } from './secret.ts';
 
 /** The data folder a command works on: `--data`, else `HANDLERUM_DATA`, else where this system keeps such things. */
 export async function dataDirOf(args: Arguments, { env }: Terminal): Promise<string> {
@@ -14,7 +15,7 @@ export async function dataDirOf(args: Arguments, { env }: Terminal): Promise<str
 
 /**
  * Runs `work` on the opened data folder and closes it whatever happens. `read` works beside a running program; `write`
- * makes the folder when it is missing. The core is loaded here and not before, so that `check` and `--help` need no database.
+ * makes the folder when it is missing; an encrypted one is unlocked first. The core is loaded here and not before, so that `check` and `--help` need no database.
  */
 export async function withCore<T>(
   source: { readonly args: Arguments; readonly terminal: Terminal; readonly access: 'read' | 'write' },
@@ -22,7 +23,8 @@ export async function withCore<T>(
 ): Promise<T> {
   const { args, terminal, access } = source;
   const [{ createCore }, dataDir] = await Promise.all([import('../core/core.ts'), dataDirOf(args, terminal)]);
-  const core = createCore({ dataDir, access, host: 'cli', log: terminal.error });
+  const key = await keyOfFolder(dataDir, { args, terminal, access });
+  const core = createCore({ dataDir, access, key, host: 'cli', log: terminal.error });
   try {
     return await work(core);
   } finally {

@@ -61,6 +61,18 @@ const WORDS: Readonly<Record<ErrorCode, Message>> = {
     'Databasen indeholder noget, som Handlerum ikke selv har lavet; gendan en sikkerhedskopi, du stoler på',
     'The database holds something that Handlerum did not make; restore a backup you trust',
   ),
+  locked: both(
+    'Datamappen er krypteret og låst. Skriv adgangskoden i en terminal, eller giv den med --passphrase-stdin eller --key-file FILE',
+    'The data folder is encrypted and locked. Type the passphrase in a terminal, or give it by --passphrase-stdin or --key-file FILE',
+  ),
+  keyring_corrupt: both(
+    'Nøgleringen (keyring.json) kan ikke læses; læg den på plads fra en sikkerhedskopi af denne mappe',
+    'The keyring (keyring.json) cannot be read; put it back from a backup of this folder',
+  ),
+  keyring_from_future: both(
+    'Nøgleringen (keyring.json) er lavet af en nyere udgave af programmet; opdatér programmet',
+    'The keyring (keyring.json) was made by a newer version of the program; update the program',
+  ),
   restore_unfinished: both(
     'En gendannelse blev afbrudt. Gendan sikkerhedskopien igen, eller giv mappen med .before-restore datamappens navn tilbage',
     'A restore was cut off. Restore the backup again, or give the .before-restore folder the name of the data folder back',
@@ -88,6 +100,7 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set([
   'disk_full',
   'read_only',
   'database_locked',
+  'locked',
 ]);
 
 /** What a person is told about an error, and what a program can branch on. */

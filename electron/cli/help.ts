@@ -1,6 +1,6 @@
 import type { Command, OptionSpec, Terminal } from './command.ts';
 import { both } from './language.ts';
-import { COMMON_OPTIONS } from './options.ts';
+import { optionsOf } from './options.ts';
 
 const HEAD = both(
   'Handlerum: sagsfremstillinger, der er præcise, fyldestgørende og viser det politiske handlerum.',
@@ -27,8 +27,9 @@ export function overview(commands: readonly Command[], { lang }: Terminal): stri
 
 /** `handlerum COMMAND --help`. */
 export function commandHelp(command: Command, { lang }: Terminal): string {
-  const options = { ...command.options, ...COMMON_OPTIONS };
-  const rows = Object.entries(options).map(([name, spec]) => [optionName(name, spec), spec.help[lang]] as const);
+  const rows = Object.entries(optionsOf(command)).map(
+    ([name, spec]) => [optionName(name, spec), spec.help[lang]] as const,
+  );
   return [
     `${lang === 'da' ? 'Brug' : 'Usage'}: handlerum ${command.name} ${command.usage}`.trimEnd(),
     '',

@@ -18,15 +18,39 @@ export const DATA_OPTION: OptionSpec = {
   ),
 };
 
+/** How an encrypted data folder is unlocked where nobody types. */
+const KEY_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  'passphrase-stdin': {
+    type: 'boolean',
+    help: both(
+      'Læs adgangskoden til en krypteret mappe fra standardinput',
+      'Read the passphrase of an encrypted folder from standard input',
+    ),
+  },
+  'key-file': {
+    type: 'string',
+    value: 'FILE',
+    help: both(
+      'Fil med adgangskode eller gendannelsesnøgle på første linje',
+      'File with a passphrase or recovery key on its first line',
+    ),
+  },
+};
+
+/** All that a command takes: what opens a data folder takes what unlocks it too. */
+export function optionsOf({ options }: Command): Readonly<Record<string, OptionSpec>> {
+  return { ...options, ...(options.data ? KEY_OPTIONS : {}), ...COMMON_OPTIONS };
+}
+
 /** Options every command takes. */
-export const COMMON_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+const COMMON_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   lang: { type: 'string', value: 'da|en', help: both('Sprog for beskeder', 'Language of messages') },
   help: { type: 'boolean', short: 'h', help: both('Vis denne hjælp', 'Show this help') },
 };
 
 /** The arguments of `command`. Throws a `CommandFailure` (exit 2) on anything it does not take. */
 export function readArguments(command: Command, argv: readonly string[]): Arguments {
-  const specs = { ...command.options, ...COMMON_OPTIONS };
+  const specs = optionsOf(command);
   const { values, positionals } = parse(command, argv, specs);
   const { min, max } = command.positionals;
   if (values.help !== true && positionals.length < min) throw tooFew(command);

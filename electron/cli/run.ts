@@ -1,5 +1,5 @@
 import { VERSION } from '../core/version.ts';
-import type { Command, Terminal } from './command.ts';
+import type { Command, Input, Terminal } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { type ExitCode, explain, oneLine, usage } from './failure.ts';
 import { commandHelp, overview } from './help.ts';
@@ -12,7 +12,11 @@ export interface Surroundings {
   readonly decorated: boolean;
   out(text: string): void;
   err(text: string): void;
+  /** None where nobody can type anything. */
+  readonly input?: Input;
 }
+
+const NOBODY: Input = { read: async () => '', ask: async () => null };
 
 /** Runs one command line and answers its exit code. Never throws: whatever fails becomes one line on stderr. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -23,6 +27,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     lang,
     decorated: surroundings.decorated,
     env: surroundings.env,
+    input: surroundings.input ?? NOBODY,
     out: (text) => surroundings.out(`${text}\n`),
     error: (text) => surroundings.err(`${prefix}: ${oneLine(text)}\n`),
   };

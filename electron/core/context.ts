@@ -6,7 +6,9 @@ import type { RemoteSpeller } from '../../shared/text/spelling/speller.ts';
 import type { OpenDatabase } from './database/open.ts';
 import type { FileStore } from './files/store.ts';
 import type { Transfers } from './files/transfers.ts';
+import type { DataKey } from './keys/dataKey.ts';
 import type { OwnKeys } from './keys/ownKeys.ts';
+import type { Secrets } from './keys/secrets.ts';
 import type { CaseContents } from './kinds/case/contents.ts';
 import type { Judge } from './kinds/checklist/judge.ts';
 import type { Work } from './longWork/room.ts';
@@ -45,7 +47,11 @@ export interface CoreContext {
   readonly device: string;
   /** With which it signs what is done here, and opens what is sent to it; null in a folder that was only ever read. */
   readonly keys: OwnKeys | null;
+  /** What the folder is encrypted under; null when it lies in plain. */
+  readonly key: DataKey | null;
   readonly files: FileStore;
+  /** Secrets of the person at this computer, as keys to sign with. */
+  readonly secrets: Secrets;
   readonly transfers: Transfers;
   readonly speller: RemoteSpeller;
   /** Where files from elsewhere are read, within limits of memory and time. */

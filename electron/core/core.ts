@@ -49,8 +49,8 @@ interface Client {
 
 /** Opens a data folder. Throws `AppError` as `openDatabase` does; then nothing is left open. */
 export function createCore(options: CoreOptions): Core {
-  const { dataDir, access = 'write', now = () => new Date() } = options;
-  const database = openDatabase({ dataDir, now, access });
+  const { dataDir, access = 'write', now = () => new Date(), key = null } = options;
+  const database = openDatabase({ dataDir, now, access, key });
   const clients = new Set<Client>();
   const ending = new AbortController();
   const publish = (event: AppEvent): void => {
@@ -117,7 +117,7 @@ function coreOf(context: CoreContext, { clients, requests, ...running }: Running
 }
 
 /** The direct transport: a client in the same process as the core. */
-export function directTransport(core: Core): Transport & { close(): void } {
+export function directTransport(core: Pick<Core, 'openSession'>): Transport & { close(): void } {
   const listeners = new Set<(push: Push) => void>();
   const session = core.openSession((push) => {
     for (const listener of listeners) listener(push);
@@ -200,5 +200,6 @@ function concerns(event: AppEvent, { state }: Client): boolean {
 /** A stored file has no name of its own; the page that asks for it knows the attachment's. */
 async function openStored(context: CoreContext, hash: FileHash): Promise<OpenedFile> {
   const mediaType = pictureType((await context.files.head(hash)) ?? new Uint8Array()) ?? 'application/octet-stream';
-  return { ...(await context.files.open(hash)), name: hash, mediaType };
+  const cache = context.key ? ({ cache: 'never' } as const) : {};
+  return { ...(await context.files.open(hash)), name: hash, mediaType, ...cache };
 }

@@ -6,8 +6,9 @@ import type { OpenDatabase } from './database/open.ts';
 import { readSettings } from './database/tables/settings.ts';
 import { FileStore } from './files/store.ts';
 import { Transfers } from './files/transfers.ts';
+import type { DataKey } from './keys/dataKey.ts';
 import { type OwnKeys, readOwnKeys } from './keys/ownKeys.ts';
-import { PLAIN_SECRETS } from './keys/secrets.ts';
+import { Secrets } from './keys/secrets.ts';
 import { CaseContents } from './kinds/case/contents.ts';
 import { Judge } from './kinds/checklist/judge.ts';
 import { createKinds } from './kinds/index.ts';
@@ -21,6 +22,8 @@ export interface ContextOptions {
   readonly now?: () => Date;
   readonly newId?: () => string;
   readonly log?: (line: string) => void;
+  /** What an encrypted folder is opened with; null, the default, for one that lies in plain. */
+  readonly key?: DataKey | null;
 }
 
 interface Parts {
@@ -31,12 +34,13 @@ interface Parts {
 
 /** What every service may use, over one connection to the database. Closes the connection when nothing can be read of it. */
 export function makeContext(options: ContextOptions, parts: Parts): Omit<CoreContext, 'speller' | 'reading' | 'work'> {
-  const { dataDir, now = () => new Date(), newId = randomUUID } = options;
+  const { dataDir, now = () => new Date(), newId = randomUUID, key = null } = options;
   const { database } = parts;
   const judge = new Judge(database.read, now);
   const kinds = createKinds(judge);
   const device = ownDevice(database);
-  const keys = ownKeys(dataDir, device);
+  const secrets = new Secrets(dataDir, key);
+  const keys = ownKeys(secrets, device);
   const records = new RecordStore(database.read, { kinds, device });
   const contents = new CaseContents(records, database.read);
   const following = new Following(database, records);
@@ -53,7 +57,9 @@ export function makeContext(options: ContextOptions, parts: Parts): Omit<CoreCon
     records,
     following,
     judge,
-    files: new FileStore(dataDir),
+    key,
+    files: new FileStore(dataDir, key),
+    secrets,
     transfers: new Transfers(dataDir),
     write,
     catchUp: () => {
@@ -78,7 +84,7 @@ function ownDevice(database: OpenDatabase): string {
 }
 
 /** Those the device is named by; a folder that was only ever read may have none. */
-function ownKeys(dataDir: string, device: string): OwnKeys | null {
-  const keys = readOwnKeys(dataDir, PLAIN_SECRETS);
+function ownKeys(secrets: Secrets, device: string): OwnKeys | null {
+  const keys = readOwnKeys(secrets);
   return keys?.device === device ? keys : null;
 }

@@ -129,9 +129,10 @@ function own<T>(object: object, key: string): T | undefined {
   return Object.hasOwn(object, key) ? ((object as Record<string, unknown>)[key] as T) : undefined;
 }
 
-function refuse(
-  ctx: HandlerContext,
-  { message, procedure }: Pick<Asking, 'message' | 'procedure'>,
+/** What is answered to what was thrown; what nobody expected goes to the log and not to the client. */
+export function refuse(
+  ctx: Pick<HandlerContext, 'log'>,
+  { message, procedure }: { readonly message: Call; readonly procedure: AnyProcedure },
   error: unknown,
 ): Result<never> {
   const name = `${message.domain}.${message.name}`;
@@ -148,6 +149,6 @@ function refuse(
 }
 
 /** Where and what, without the value: inputs may be confidential. */
-function whatIsWrong(error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }): string {
+export function whatIsWrong(error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }): string {
   return error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'input'}: ${message}`).join('; ');
 }

@@ -9,7 +9,9 @@ import {
   Menu,
   MessageChannelMain,
   type MessagePortMain,
+  powerMonitor,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,
@@ -26,6 +28,7 @@ import { menuTemplate } from './menu.ts';
 import { menuText } from './menuText.ts';
 import { collectOpened, filesAmong, OPENABLE, takeIn } from './openedFiles.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
+import { safeStore } from './safeStore.ts';
 import { ORIGIN } from './scheme.ts';
 import { confinePages, confineSession, silenceChromium } from './security.ts';
 import { Spoken } from './spoken.ts';
@@ -61,6 +64,7 @@ async function start(): Promise<void> {
     log,
     fork: () => utilityProcess.fork(builtDir('core.js'), [], { serviceName: 'Handlerum', stdio: 'inherit' }),
     language: (language) => spoken.set(language),
+    systemStore: safeStore(safeStorage),
     lost: (absence) => ipc.lost(absence),
   });
   const ipc = serveIpc(ipcMain, {
@@ -69,6 +73,8 @@ async function start(): Promise<void> {
     startAgain: () => void keeper.start().catch(cannotStart),
   });
   endWith(keeper);
+  powerMonitor.on('suspend', () => keeper.lock());
+  powerMonitor.on('lock-screen', () => keeper.lock());
   // Before there is a window: one without data could only say that there is none.
   await keeper.start();
   const renderer = await listRenderer(builtDir('renderer'));

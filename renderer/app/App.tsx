@@ -4,7 +4,9 @@ import { I18nProvider as AriaI18n } from 'react-aria-components';
 import { RequestError } from '../data/api.tsx';
 import { useInfo, useSettings } from '../data/queries.ts';
 import { useHandOver } from '../data/session/useHandOver.ts';
-import { Translated, useT } from '../words/i18n.tsx';
+import { useBeginAnew, useVault } from '../data/useVault.ts';
+import { LockPage } from '../features/lock/page.ts';
+import { Translated, useT, Worded } from '../words/i18n.tsx';
 import { Toasts } from '../words/toasts.tsx';
 import { useErrorText } from '../words/useErrorText.ts';
 import { FirstStart } from './later.ts';
@@ -21,9 +23,12 @@ export function App(): ReactNode {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
-  const error = settings.error ?? info.error;
-  // Which words to fetch is a setting; where even that cannot be read, they say so in Danish.
-  const language = settings.data?.language ?? (error ? 'da' : undefined);
+  const refused = settings.error ?? info.error;
+  const isLocked = refused instanceof RequestError && refused.failure.code === 'locked';
+  const vault = useVault(isLocked ? 'now' : 'not yet');
+  const error = isLocked ? vault.error : refused;
+  // Which words to fetch is a setting, kept outside what is locked; where even that cannot be read, they say so in Danish.
+  const language = settings.data?.language ?? vault.data?.language ?? (error ? 'da' : undefined);
   if (language === undefined) return null;
   return (
     <AriaI18n locale={language === 'da' ? 'da-DK' : 'en-GB'}>
@@ -37,6 +42,15 @@ export function App(): ReactNode {
             </HasBegun>
           </Toasts>
         ) : null}
+        {isLocked && vault.data ? (
+          <Toasts>
+            <Suspense fallback={null}>
+              <Worded need="all">
+                <LockPage />
+              </Worded>
+            </Suspense>
+          </Toasts>
+        ) : null}
         {error ? <CannotStart error={error} /> : null}
       </Translated>
     </AriaI18n>
@@ -44,6 +58,7 @@ export function App(): ReactNode {
 }
 
 function Begun(): ReactNode {
+  useBeginAnew();
   useHandOver();
   useEffect(fetchPages, []);
   return <RouterProvider router={router} />;

@@ -9,6 +9,7 @@ import type { Page } from '../data/page.ts';
 import { useInfo, useSettings } from '../data/queries.ts';
 import { ImportZone } from '../features/cases/ImportZone.tsx';
 import { ListPlaceProvider } from '../features/cases/listPlace.tsx';
+import { Lock } from '../features/lock/page.ts';
 import { Button, IconButton, Tip } from '../ui/Button.tsx';
 import { keyNames } from '../ui/keyNames.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
@@ -120,6 +121,9 @@ function TopBar({ where: { part, opened, list }, onSearch }: TopBarProps): React
         <span>{t('app.search')}</span>
         <kbd>{keyNames('mod+k')}</kbd>
       </button>
+      <Suspense fallback={null}>
+        <Lock />
+      </Suspense>
     </header>
   );
 }

@@ -17,6 +17,7 @@ const GROUPS: readonly Group[] = [
       ['keys.palette', 'mod+k'],
       ['keys.help', '?'],
       ['keys.newCase', 'alt+n'],
+      ['keys.lock', 'alt+l'],
     ],
   },
   {

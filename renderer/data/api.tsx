@@ -82,11 +82,15 @@ const ApiContext = createContext<Provided | null>(null);
 const throwOnError = (_error: Error, query: { readonly state: { readonly data: unknown } }): boolean =>
   query.state.data === undefined;
 
+/** Once more, but for what is locked: that opens by no asking. */
+const retry = (failed: number, error: Error): boolean =>
+  failed < 1 && !(error instanceof RequestError && error.failure.code === 'locked');
+
 /** Data is fresh until an event says otherwise; a new session may have missed events, so it asks again. */
 export function ApiProvider({ connected, children }: { connected: Connected; children: ReactNode }): ReactNode {
   const [client] = useState(
     () =>
-      new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1, throwOnError } } }),
+      new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry, throwOnError } } }),
   );
   const [answers] = useState(() => new Answers(client));
   useEffect(() => {

@@ -24,20 +24,34 @@ export interface KeptStore {
 const DATABASE = 'handlerum';
 const STORE = 'unacknowledged';
 
+/** What encrypts words before they are put there, as `KeptCipher` does. */
+export interface Cipher {
+  seal(bytes: Uint8Array): Promise<Uint8Array | null>;
+  unseal(sealed: Uint8Array): Promise<Uint8Array | null>;
+}
+
 /**
  * The browser's own store. It is of this origin alone, and holds text of cases only while the program is away: what has been
- * acknowledged is removed at once.
+ * acknowledged is removed at once. Words of an encrypted folder lie there encrypted.
  */
-export function browserStore(): KeptStore {
+export function browserStore(cipher: Cipher): KeptStore {
   return {
-    put: async (kept) => void (await within('readwrite', (store) => store.put(kept, keyOf(kept)))),
-    all: async () => ((await within('readonly', (store) => store.getAll())) as unknown[]).flatMap(asKept),
+    put: async (kept) => {
+      const sealed = await cipher.seal(kept.update);
+      const { update: _words, ...named } = kept;
+      const stored = sealed ? { ...named, sealed } : kept;
+      await within('readwrite', (store) => store.put(stored, keyOf(kept)));
+    },
+    all: async () => {
+      const found = (await within('readonly', (store) => store.getAll())) as unknown[];
+      return (await Promise.all(found.map((value) => opened(value, cipher)))).flatMap(asKept);
+    },
     remove: async ({ record, window, at }) => {
       await within('readwrite', (store) => {
         const key = keyOf({ record, window });
         const found = store.get(key);
         found.onsuccess = () => {
-          const [kept] = asKept(found.result);
+          const kept = found.result as { at?: unknown } | undefined;
           if (kept && (at === undefined || kept.at === at)) store.delete(key);
         };
         return found;
@@ -50,7 +64,7 @@ const keyOf = ({ record, window }: Pick<Kept, 'record' | 'window'>): string => `
 
 /** Opened for each use: a connection that stays open would stand in the way of the browser's own clearing. */
 async function within<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const db = await opened();
+  const db = await openStore();
   try {
     const transaction = db.transaction(STORE, mode);
     const request = work(transaction.objectStore(STORE));
@@ -64,13 +78,21 @@ async function within<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore)
   }
 }
 
-function opened(): Promise<IDBDatabase> {
+function openStore(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+}
+
+/** What is encrypted for another folder is left where it is, as what another version put there. */
+async function opened(value: unknown, cipher: Cipher): Promise<unknown> {
+  if (typeof value !== 'object' || value === null || !('sealed' in value)) return value;
+  const { sealed, ...named } = value;
+  const update = sealed instanceof Uint8Array ? await cipher.unseal(sealed) : null;
+  return update && { ...named, update };
 }
 
 /** What another version may have put there is left alone. */

@@ -18,7 +18,8 @@ interface FieldProps {
   readonly onBlur?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly type?: 'text' | 'date' | 'search' | 'number' | 'password';
-  readonly autoComplete?: 'off' | 'new-password';
+  /** What a keeper of passwords is to make of it. */
+  readonly autoComplete?: 'off' | 'current-password' | 'new-password';
   readonly disabled?: boolean;
 }
 

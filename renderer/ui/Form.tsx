@@ -11,6 +11,8 @@ interface FormProps {
   readonly isPending: boolean;
   /** A press opened it, and this closes it: it begins with the focus, Escape is its Cancel, and it gives the focus back. */
   readonly onCancel?: () => void;
+  /** It begins with the focus, and there is nothing to go back to. */
+  readonly begins?: 'here';
   /** What is typed here must not be lost by a slip. */
   readonly unsaved?: 'yes' | undefined;
   readonly children: ReactNode;
@@ -18,10 +20,10 @@ interface FormProps {
 
 /** A form that is sent once, and that goes to the field that is wrong: there a reader is told why, and can type at once. */
 export function Form(props: FormProps): ReactNode {
-  const { label, labelledBy, className, onSubmit, isPending, onCancel, unsaved, children } = props;
+  const { label, labelledBy, className, onSubmit, isPending, onCancel, begins, unsaved, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const wrong = useRef<HTMLElement | null>(null);
-  useBorrowedFocus(form, onCancel ? 'borrowed' : 'left');
+  useBorrowedFocus(form, onCancel || begins ? 'borrowed' : 'left');
   useEffect(() => {
     const now = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
     if (now !== wrong.current) now?.focus();

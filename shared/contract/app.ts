@@ -20,6 +20,8 @@ export const Settings = z.object({
   language: z.enum(['da', 'en']),
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   defaultTemplate: z.string().max(60),
+  /** An encrypted data folder locks itself when nobody has done anything for so many minutes. */
+  lockAfter: z.int().min(1).max(480),
   /** Whether words that no dictionary knows are shown. */
   spelling: z.boolean(),
   /** The person's own words, taken as right by the spelling check. */

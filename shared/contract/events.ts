@@ -20,6 +20,8 @@ export const events = {
   'settings.changed': Settings,
   /** Something this session asked for waits until long work has written, and then, as null, that it waits no more. */
   'work.waiting': z.object({ work: WaitedFor.nullable() }),
+  /** The data folder was locked, unlocked, encrypted or laid in plain: a page begins anew. */
+  'vault.changed': z.object({}),
   /** The system asked this app to open files (desktop host only); they await import as transfers. */
   'files.opened': z.object({ transfers: z.array(TransferId) }),
 } satisfies EventsShape;

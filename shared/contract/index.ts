@@ -15,6 +15,7 @@ import { quality } from './quality.ts';
 import { records } from './records.ts';
 import { reports } from './reports.ts';
 import { spelling } from './spelling.ts';
+import { vault } from './vault.ts';
 import { ways } from './ways.ts';
 
 export { type AppEvents, events } from './events.ts';
@@ -40,6 +41,7 @@ export const contract = {
   maintenance,
   reports,
   spelling,
+  vault,
   ways,
 } satisfies ContractShape;
 export type AppContract = typeof contract;

@@ -15,6 +15,7 @@ export const TOUCHES = {
   contacts: ['exchange.contacts'],
   settings: ['app'],
   spelling: ['spelling'],
+  vault: ['vault'],
   /** A file is made and nothing is changed. */
   nothing: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -34,5 +35,6 @@ export const EVENT_TOUCHES: Readonly<Record<keyof AppEvents, readonly string[]>>
   'checklist.changed': TOUCHES.checklist,
   'settings.changed': TOUCHES.nothing,
   'work.waiting': TOUCHES.nothing,
+  'vault.changed': TOUCHES.vault,
   'files.opened': TOUCHES.nothing,
 };

@@ -22,6 +22,7 @@ import { refusals as refusalsDa } from './da/refusals.ts';
 import { releases as releasesDa } from './da/releases.ts';
 import { room as roomDa } from './da/room.ts';
 import { spelling as spellingDa } from './da/spelling.ts';
+import { vault as vaultDa } from './da/vault.ts';
 import { ways as waysDa } from './da/ways.ts';
 import { agenda as agendaEn } from './en/agenda.ts';
 import { agendaImport as agendaImportEn } from './en/agendaImport.ts';
@@ -46,6 +47,7 @@ import { refusals as refusalsEn } from './en/refusals.ts';
 import { releases as releasesEn } from './en/releases.ts';
 import { room as roomEn } from './en/room.ts';
 import { spelling as spellingEn } from './en/spelling.ts';
+import { vault as vaultEn } from './en/vault.ts';
 import { ways as waysEn } from './en/ways.ts';
 
 const da = {
@@ -60,6 +62,7 @@ const da = {
   ...qualityDa,
   ...checklistDa,
   ...spellingDa,
+  ...vaultDa,
   ...meetingsDa,
   ...packsDa,
   ...formatMessages('da'),
@@ -96,6 +99,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...qualityEn,
     ...checklistEn,
     ...spellingEn,
+    ...vaultEn,
     ...meetingsEn,
     ...packsEn,
     ...formatMessages('en'),

@@ -31,6 +31,12 @@ export const ERROR_CODES = [
   'database_locked',
   /** The database holds triggers, views or tables that no version of the program makes. */
   'database_foreign',
+  /** The data folder is encrypted and nobody has unlocked it; only what unlocks it is answered. */
+  'locked',
+  /** What an encrypted folder is unlocked by cannot be read. */
+  'keyring_corrupt',
+  /** A newer program wrote it; `details.found` and `details.known` are versions. */
+  'keyring_from_future',
   /** A restore was cut off: the data lies beside the folder; `details.folder` and `details.beside` name them. */
   'restore_unfinished',
   /** What was sealed, as when a case was sent, is not on this computer; `details.title` tells of which case. */

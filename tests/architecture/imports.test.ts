@@ -60,7 +60,7 @@ const FLOORS: readonly (readonly string[])[] = [
   [],
   ['maintenance/', 'exchange/', 'reading/'],
   ['longWork/', 'makeContext.ts'],
-  ['handlers/', 'session.ts', 'requests.ts', 'core.ts', 'web/', 'process/'],
+  ['handlers/', 'session.ts', 'requests.ts', 'core.ts', 'web/', 'process/', 'vault/'],
 ];
 const OTHER_ROOMS = 5;
 

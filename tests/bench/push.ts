@@ -40,8 +40,11 @@ export const push: Part = {
   },
 };
 
-async function saveLetters(core: ReturnType<typeof createCore>): Promise<number[]> {
-  const [id] = addCases(core.context, [caseOf(corpus(TEN_THOUSAND_WORDS))], 'create');
+export async function saveLetters(
+  core: ReturnType<typeof createCore>,
+  paragraphs = corpus(TEN_THOUSAND_WORDS),
+): Promise<number[]> {
+  const [id] = addCases(core.context, [caseOf(paragraphs)], 'create');
   if (!id) throw new Error('no case was made');
   let last = 0;
   const newId = () => `m${++last}`;

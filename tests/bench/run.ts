@@ -7,6 +7,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   all: async () => (await import('./allChecks.ts')).allChecks,
   files: async () => (await import('./files.ts')).files,
   incremental: async () => (await import('./incremental.ts')).incremental,
+  atRest: async () => (await import('./atRest.ts')).atRest,
   push: async () => (await import('./push.ts')).push,
   blocking: async () => (await import('./blocking.ts')).blocking,
   cancelling: async () => (await import('./cancelling.ts')).cancelling,

@@ -79,7 +79,7 @@ describe('a backup', () => {
   test('comes back whole in an empty folder, and verifies', async () => {
     const { folder, zip, ids, contents, hash } = await backedUp();
     const dataDir = join(folder, 'new', 'data');
-    expect(await restoreBackup(zip, dataDir, now)).toEqual({ kept: null });
+    expect(await restoreBackup(zip, dataDir, { now })).toEqual({ kept: null });
     const core = openCore({ dataDir });
     expect(ids.map((id) => caseContent(core.context, id))).toEqual(contents);
     expect(await core.context.files.read(hash as never)).toEqual(Buffer.from(PICTURE));
@@ -90,7 +90,7 @@ describe('a backup', () => {
   test('replaces a folder and keeps the old one beside it', async () => {
     const { folder, zip, ids } = await backedUp();
     const dataDir = present(folder);
-    const { kept } = await restoreBackup(zip, dataDir, now);
+    const { kept } = await restoreBackup(zip, dataDir, { now });
     expect(kept).toBe(`${dataDir}.before-restore-2026-11-23T09-00-00-000Z`);
     const core = openCore({ dataDir });
     expect(caseContent(core.context, ids[3] as RecordId).fields.title).not.toBe('');
@@ -182,7 +182,7 @@ describe('restore refuses', () => {
     const dataDir = present(folder);
     const before = readFileSync(join(dataDir, 'handlerum.sqlite'));
     const names = readdirSync(folder).sort();
-    expect(['file_corrupt', 'database_corrupt']).toContain(await codeOf(() => restoreBackup(forged, dataDir, now)));
+    expect(['file_corrupt', 'database_corrupt']).toContain(await codeOf(() => restoreBackup(forged, dataDir, { now })));
     expect(readFileSync(join(dataDir, 'handlerum.sqlite'))).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(names);
     expect(existsSync(join(folder, 'outside.txt'))).toBe(false);
@@ -197,7 +197,7 @@ describe('restore refuses', () => {
       bytes[place] = (bytes[place] ?? 0) ^ flipped;
       const [forged, dataDir] = [join(folder, 'forged.zip'), join(temporaryFolder(), 'data')];
       writeFileSync(forged, bytes);
-      const code = await restoreBackup(forged, dataDir, now).then(
+      const code = await restoreBackup(forged, dataDir, { now }).then(
         () => 'restored',
         (error) => error.code,
       );
@@ -216,7 +216,7 @@ describe('restore refuses', () => {
     const dataDir = present(folder);
     const core = openCore({ dataDir });
     const names = readdirSync(folder).sort();
-    expect(await codeOf(() => restoreBackup(zip, dataDir, now))).toBe('database_locked');
+    expect(await codeOf(() => restoreBackup(zip, dataDir, { now }))).toBe('database_locked');
     expect(readdirSync(folder).sort()).toEqual(names);
     expect((await verify(core.context, quiet())).problems).toEqual([]);
   });

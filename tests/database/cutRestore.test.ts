@@ -146,7 +146,7 @@ describe('a folder without a database', () => {
   test('takes the backup again', async () => {
     const { dataDir, zip } = rig();
     renameSync(dataDir, `${dataDir}.before-restore-2026`);
-    expect(await restoreBackup(zip, dataDir, now)).toEqual({ kept: null });
+    expect(await restoreBackup(zip, dataDir, { now })).toEqual({ kept: null });
     expect(await opened(dataDir)).toMatchObject({ cases: 3, problems: [] });
   });
 });
@@ -190,6 +190,6 @@ describe('left-overs', () => {
 test('a folder whose database is damaged takes a backup', async () => {
   const { dataDir, zip } = rig();
   writeFileSync(join(dataDir, 'handlerum.sqlite'), 'x'.repeat(8192));
-  expect((await restoreBackup(zip, dataDir, now)).kept).not.toBeNull();
+  expect((await restoreBackup(zip, dataDir, { now })).kept).not.toBeNull();
   expect(await opened(dataDir)).toMatchObject({ cases: 3, problems: [] });
 });

@@ -54,8 +54,11 @@ async function placesOf(core: Core): Promise<readonly Place[]> {
                   .run(bytes, row.rowid, row.key),
           ),
       }));
-  const files = (await core.context.files.list()).map((hash): Place => {
-    const path = core.context.files.path(hash);
+  const located = (await core.context.files.list()).map(async (hash) => ({
+    hash,
+    ...(await core.context.files.locate(hash)),
+  }));
+  const files = (await Promise.all(located)).map(({ hash, path }): Place => {
     return { bytes: readFileSync(path), told: `file ${hash}`, put: (bytes) => writeFileSync(path, bytes) };
   });
   return [

@@ -84,7 +84,7 @@ describe('a database', () => {
     const entries = unzipSync(readFileSync(zip));
     writeFileSync(zip, zipSync({ ...entries, [DATABASE_FILE]: before }));
     const target = join(temporaryFolder(), 'data');
-    expect(await codeOf(() => restoreBackup(zip, target, now))).toBe('database_foreign');
+    expect(await codeOf(() => restoreBackup(zip, target, { now }))).toBe('database_foreign');
     expect(readdirSync(join(target, '..'))).toEqual([]);
   });
 
@@ -107,14 +107,14 @@ describe('a backup', () => {
     writeFileSync(bomb, zipSync({ ...entries, [name]: [new Uint8Array(60_000_000), { level: 6 }] }));
     expect(statSync(bomb).size).toBeLessThan(1_000_000);
     const target = join(temporaryFolder(), 'data');
-    expect(await codeOf(() => restoreBackup(bomb, target, now))).toBe('file_too_large');
+    expect(await codeOf(() => restoreBackup(bomb, target, { now }))).toBe('file_too_large');
     expect(readdirSync(join(target, '..'))).toEqual([]);
   });
 
   test('whose database is empty says so', async () => {
     const zip = join(temporaryFolder(), 'empty.zip');
     writeFileSync(zip, zipSync({ [DATABASE_FILE]: new Uint8Array() }));
-    await expect(restoreBackup(zip, join(temporaryFolder(), 'data'), now)).rejects.toMatchObject({
+    await expect(restoreBackup(zip, join(temporaryFolder(), 'data'), { now })).rejects.toMatchObject({
       code: 'file_corrupt',
       message: expect.stringContaining('its database is empty'),
     });
@@ -128,7 +128,7 @@ describe('a backup', () => {
     expect((await verify(core.context, quiet())).problems).toEqual(told);
     core.close();
     const target = join(temporaryFolder(), 'data');
-    await restoreBackup(await backupOf(dataDir), target, now);
+    await restoreBackup(await backupOf(dataDir), target, { now });
     expect((await verify(openCore({ dataDir: target }).context, quiet())).problems).toEqual(told);
   });
 });

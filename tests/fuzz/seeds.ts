@@ -67,5 +67,5 @@ async function fixtures(folder: string, ending: string): Promise<Uint8Array[]> {
 }
 
 async function saved(core: Core, { transfer }: { transfer: Parameters<Core['openTransfer']>[0] }): Promise<Uint8Array> {
-  return readFile(core.context.transfers.get(transfer).path);
+  return core.context.transfers.read(transfer);
 }

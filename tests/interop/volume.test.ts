@@ -82,7 +82,7 @@ describe('a volume', () => {
     expect(await problems(reader)).toEqual([]);
     const zip = join(temporaryFolder(), 'backup.zip');
     await backUp(reader.context, zip, quiet());
-    await restoreBackup(zip, join(temporaryFolder(), 'data'), now);
+    await restoreBackup(zip, join(temporaryFolder(), 'data'), { now });
     reader.close();
     expect(copiesOfOurs()).toEqual([]);
     expect(bytesOf(dataDir)).toEqual(before);

@@ -55,6 +55,19 @@ export const app = Object.assign(new EventEmitter(), {
 });
 const noop = () => {};
 
+export const powerMonitor = new EventEmitter();
+/** Keeps what it is given, turned round; forgets all of it when told to. */
+export const safeStorage = {
+  isForgetful: false,
+  isAsyncEncryptionAvailable: async () => true,
+  getSelectedStorageBackend: () => 'gnome_libsecret',
+  encryptStringAsync: async (text: string) => Buffer.from([...text].reverse().join('')),
+  decryptStringAsync: async (bytes: Buffer) => {
+    if (safeStorage.isForgetful) throw new Error('The key is gone');
+    return { result: [...bytes.toString()].reverse().join(''), shouldReEncrypt: false };
+  },
+};
+
 /** Stands in for Electron, but for its processes: what it forks is the real core in a real process. */
 export const electron = {
   app,
@@ -66,6 +79,8 @@ export const electron = {
     setApplicationMenu: (menu: unknown) => told.menus.push(menu),
   },
   MessageChannelMain: Channel,
+  powerMonitor,
+  safeStorage,
   protocol: {
     registerSchemesAsPrivileged: () => void told.order.push('scheme'),
     handle: () => void told.order.push('handle'),

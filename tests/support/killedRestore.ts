@@ -24,5 +24,5 @@ fs.mkdir = (async (path: string, options: { recursive: true }) => {
 }) as typeof fs.mkdir;
 syncBuiltinESMExports();
 const { restoreBackup } = await import('../../electron/core/maintenance/restore.ts');
-await restoreBackup(backup, dataDir, () => new Date(Date.UTC(2026, 10, 24)));
+await restoreBackup(backup, dataDir, { now: () => new Date(Date.UTC(2026, 10, 24)) });
 process.stdout.write('restored');

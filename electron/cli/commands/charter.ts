@@ -1,13 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { CharterEdition, CharterFormat } from '../../../shared/contract/charter.ts';
 import { isText, namesOf } from '../../../shared/print/formats.ts';
 import type { Command } from '../command.ts';
-import { withCore, withTemporaryFolder } from '../core.ts';
+import { withCore } from '../core.ts';
 import { usage } from '../failure.ts';
 import { both } from '../language.ts';
 import { DATA_OPTION } from '../options.ts';
-import { moveInPlace } from '../place.ts';
+import { putInPlace } from '../place.ts';
 
 const FORMATS = CharterFormat.options.join('|');
 /** What a terminal can show is printed where no place for it is given. */
@@ -46,10 +44,7 @@ export const charter: Command = {
     );
     if (out === undefined) terminal.out(new TextDecoder().decode(file.bytes).trimEnd());
     else {
-      await withTemporaryFolder(async (folder) => {
-        await writeFile(join(folder, 'charter'), file.bytes);
-        await moveInPlace(join(folder, 'charter'), out);
-      });
+      await putInPlace(file.bytes, out);
       terminal.out(out);
     }
     return 0;

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { Arguments, Command, Terminal } from '../command.ts';
@@ -7,7 +7,7 @@ import { type ExitCode, usage } from '../failure.ts';
 import { both } from '../language.ts';
 import { DATA_OPTION, JSON_OPTION } from '../options.ts';
 import { json } from '../output.ts';
-import { moveInPlace } from '../place.ts';
+import { putInPlace } from '../place.ts';
 import { readChecklistFile } from '../readChecklist.ts';
 
 type Action = (args: Arguments, terminal: Terminal) => Promise<ExitCode>;
@@ -82,9 +82,7 @@ async function exportYaml(args: Arguments, terminal: Terminal): Promise<ExitCode
   const out = args.text('out');
   if (out === undefined) terminal.out(text.trimEnd());
   else {
-    const part = `${out}.part`;
-    await writeFile(part, text, { flag: 'wx' });
-    await moveInPlace(part, out);
+    await putInPlace(text, out);
     terminal.out(out);
   }
   return 0;

@@ -6,7 +6,7 @@ import { usage } from '../failure.ts';
 import { both } from '../language.ts';
 import { DATA_OPTION, JSON_OPTION, recordId } from '../options.ts';
 import { json } from '../output.ts';
-import { moveInPlace } from '../place.ts';
+import { putInPlace } from '../place.ts';
 
 const FORMATS = ExportFormat.options.join('|');
 
@@ -45,7 +45,7 @@ export const exportFiles: Command = {
         // Not in the data folder: it may be read-only, and it may be in use.
         const transfers = new Transfers(folder);
         const saved = await exportCases({ ...context, transfers }, { ids, format, includeClosed }, quiet());
-        await moveInPlace(transfers.get(saved.transfer).path, out);
+        await putInPlace((await transfers.open(saved.transfer)).stream, out);
         return saved;
       }),
     );

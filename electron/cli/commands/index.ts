@@ -8,6 +8,7 @@ import { checklist } from './checklist.ts';
 import { checks } from './checks.ts';
 import { compromise } from './compromise.ts';
 import { deadlines } from './deadlines.ts';
+import { decrypt, encrypt } from './encryption.ts';
 import { exportFiles } from './export.ts';
 import { importFiles } from './import.ts';
 import { importAgenda } from './importAgenda.ts';
@@ -55,4 +56,6 @@ export const COMMANDS: readonly Command[] = [
   rebuild,
   backup,
   restore,
+  encrypt,
+  decrypt,
 ];

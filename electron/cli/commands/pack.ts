@@ -7,7 +7,7 @@ import { usage } from '../failure.ts';
 import { both } from '../language.ts';
 import { DATA_OPTION, JSON_OPTION, recordId } from '../options.ts';
 import { json } from '../output.ts';
-import { moveInPlace } from '../place.ts';
+import { putInPlace } from '../place.ts';
 
 const AUDIENCES = Audience.options.join('|');
 const FORMATS = PackFormat.options.join('|');
@@ -51,7 +51,7 @@ export const pack: Command = {
         // Not in the data folder: it may be read-only, and it may be in use.
         const transfers = new Transfers(folder);
         const saved = await makePack({ ...context, transfers }, { id, audience, variant, format }, quiet());
-        await moveInPlace(transfers.get(saved.transfer).path, out);
+        await putInPlace((await transfers.open(saved.transfer)).stream, out);
         return saved;
       }),
     );

@@ -6,7 +6,7 @@ import { usage } from '../failure.ts';
 import { both } from '../language.ts';
 import { DATA_OPTION, JSON_OPTION, recordId } from '../options.ts';
 import { json } from '../output.ts';
-import { moveInPlace } from '../place.ts';
+import { putInPlace } from '../place.ts';
 
 const FORMATS = ReportFormat.options.join('|');
 
@@ -49,7 +49,7 @@ export const report: Command = {
         // Not in the data folder: it may be read-only, and it may be in use.
         const transfers = new Transfers(folder);
         const saved = await makeReport({ ...context, transfers }, { subject, format: format.data }, quiet());
-        await moveInPlace(transfers.get(saved.transfer).path, out);
+        await putInPlace((await transfers.open(saved.transfer)).stream, out);
         return saved.size;
       }),
     );

@@ -1,17 +1,17 @@
 import { once } from 'node:events';
 import type { Command } from '../command.ts';
-import { dataDirOf, withCore } from '../core.ts';
-import type { ExitCode } from '../failure.ts';
+import { dataDirOf } from '../core.ts';
 import { both } from '../language.ts';
 import { DATA_OPTION, wholeNumber } from '../options.ts';
+import { givenSecret } from '../secret.ts';
 
 export const serve: Command = {
   name: 'serve',
   usage: '[--data DIR] [--port N] [--no-open]',
   summary: both('Åbn programmet i browseren på denne maskine', "Open the program in this machine's browser"),
   details: both(
-    'Lytter kun på 127.0.0.1. Adressen virker én gang; tryk Enter for en ny. Slutter med Ctrl+C.',
-    'Listens on 127.0.0.1 only. The address works once; press Enter for another. Ends with Ctrl+C.',
+    'Lytter kun på 127.0.0.1. Adressen virker én gang; tryk Enter for en ny. Slutter med Ctrl+C.\nEn krypteret datamappe er låst, til adgangskoden er skrevet i browseren.',
+    'Listens on 127.0.0.1 only. The address works once; press Enter for another. Ends with Ctrl+C.\nAn encrypted data folder is locked until the passphrase is typed in the browser.',
   ),
   options: {
     data: DATA_OPTION,
@@ -21,12 +21,16 @@ export const serve: Command = {
   positionals: { min: 0, max: 0 },
   async run(args, terminal) {
     const port = wholeNumber(args, 'port', { min: 0, max: 65_535, fallback: 0 });
-    const [{ startHostAgain }, { builtDir }, dataDir] = await Promise.all([
+    const [{ startHostAgain }, { Vault }, { builtDir }, dataDir] = await Promise.all([
       import('../../browser/again.ts'),
+      import('../../core/vault/vault.ts'),
       import('../../core/paths.ts'),
       dataDirOf(args, terminal),
     ]);
-    return withCore({ args, terminal, access: 'write' }, async (core): Promise<ExitCode> => {
+    const core = new Vault({ dataDir, host: 'browser', log: terminal.error });
+    try {
+      const secret = await givenSecret({ args, terminal });
+      if (secret !== null) await core.unlock(secret);
       const openBrowser = args.has('no-open') ? 'no' : 'yes';
       const options = { core, dataDir, rendererDir: builtDir('renderer'), port, log: terminal.error };
       const host = await startHostAgain({ ...options, openBrowser });
@@ -38,6 +42,8 @@ export const serve: Command = {
       process.stdin.off('data', another).pause();
       await host.close();
       return 0;
-    });
+    } finally {
+      core.close();
+    }
   },
 };

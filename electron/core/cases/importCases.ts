@@ -93,16 +93,13 @@ interface FileRead {
 /** The next file is read in its own thread while the one before becomes a case in this one. */
 const AHEAD = 2;
 
-async function* readAhead(
-  ctx: CoreContext,
-  files: readonly Pick<Transfer, 'path' | 'name'>[],
-  signal: AbortSignal,
-): AsyncGenerator<FileRead> {
+async function* readAhead(ctx: CoreContext, files: readonly Transfer[], signal: AbortSignal): AsyncGenerator<FileRead> {
   const templateId = ownTemplate(ctx);
   const readNext = async (index: number): Promise<FileRead> => {
-    const { path, name } = files[index] as Pick<Transfer, 'path' | 'name'>;
+    const stored = files[index] as Transfer;
+    const { name } = stored;
     try {
-      const file = await readOne(ctx, { path, name, templateId }, signal);
+      const file = await readOne(ctx, { file: stored, templateId }, signal);
       return { index, name, read: () => file };
     } catch (error) {
       return { index, name, read: () => raise(error) };

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { TransferId } from '../../../shared/kinds/ids.ts';
 import type { CoreContext } from '../context.ts';
 import type { StepControl } from '../control.ts';
 import { readSettings } from '../database/tables/settings.ts';
+import { readPlain, type SealedPlace } from '../files/sealed.ts';
 
 type Reader = Pick<CoreContext, 'reading'>;
 
@@ -13,10 +13,10 @@ export const ownTemplate = ({ database }: Pick<CoreContext, 'database'>): string
 /** One file as a case, read where a file from elsewhere is read. Fails as `Reading.run` does. */
 export async function readOne(
   { reading }: Reader,
-  { path, name, templateId }: { readonly path: string; readonly name: string; readonly templateId: string },
+  { file, templateId }: { readonly file: SealedPlace & { readonly name: string }; readonly templateId: string },
   signal: AbortSignal,
 ) {
-  return reading.run('case', { name, bytes: await readFile(path), templateId }, signal);
+  return reading.run('case', { name: file.name, bytes: await readPlain(file), templateId }, signal);
 }
 
 /** The one file of a job, read and its pictures put in the store. `not_found` when there is no such transfer. */
@@ -25,9 +25,10 @@ export async function readStored(
   { transfer, templateId }: { readonly transfer: TransferId; readonly templateId: string },
   { signal, progress }: StepControl,
 ) {
-  const { path, name } = ctx.transfers.get(transfer);
+  const stored = ctx.transfers.get(transfer);
+  const { name } = stored;
   progress({ done: 0, total: 1, step: name });
-  const file = await readOne(ctx, { path, name, templateId }, signal);
+  const file = await readOne(ctx, { file: stored, templateId }, signal);
   for (const { bytes } of file.files) await ctx.files.put(bytes);
   return { name, file };
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { AnswersPackage } from '../../../shared/charter/package.ts';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import { jsonOf } from '../../../shared/kinds/canonical.ts';
@@ -30,8 +29,10 @@ export function saveAnswers(ctx: CoreContext, id: string): Promise<SavedTransfer
  * `notAnswers`, `not_found` for an unknown round, `conflict` when it is closed, `forbidden` with `notRoundKeeper` on another computer.
  */
 export async function takeAnswers(ctx: CoreContext, transfer: TransferId): Promise<void> {
-  const { path, size } = ctx.transfers.get(transfer);
-  const read = AnswersPackage.safeParse(jsonOf(size > MOST_BYTES ? '' : await readFile(path, 'utf8')));
+  const { size } = ctx.transfers.get(transfer);
+  const read = AnswersPackage.safeParse(
+    jsonOf(size > MOST_BYTES ? '' : new TextDecoder().decode(await ctx.transfers.read(transfer))),
+  );
   if (!read.success || read.data.charter !== charterId(ctx))
     throw new AppError('invalid_input', 'These are no answers to this charter', { reason: 'notAnswers' });
   const { round: id, answers } = read.data;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { CouncilPut, MemberLine } from '../../../shared/contract/council.ts';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { CouncilContent, CouncilMember } from '../../../shared/kinds/council/council.ts';
@@ -20,10 +19,10 @@ const MAX_BYTES = 2 * 1024 * 1024;
 
 /** What a file of members would bring; nothing changes. */
 export async function previewMembers(ctx: CoreContext, order: MemberOrder): Promise<MemberReading> {
-  const { path, size } = ctx.transfers.get(order.transfer);
+  const { size } = ctx.transfers.get(order.transfer);
   if (size > MAX_BYTES) throw tooMuch('bytes', MAX_BYTES);
   return ctx.reading.run('members', {
-    bytes: await readFile(path),
+    bytes: await ctx.transfers.read(order.transfer),
     council: councilOf(ctx),
     newGroups: order.newGroups,
   });

@@ -32,6 +32,17 @@ export function claimDevice(db: WritableDb, file: string, keys: DeviceKeys): str
   return id;
 }
 
+/**
+ * A new file that is about to take the place of `source`, in the same folder of the same disk, goes on with its name. Where that name was
+ * another folder's, the new one is drawn at the next opening as it would have been.
+ */
+export function carryDevice(db: Pick<WritableDb, 'prepare'>, { source, target }: { source: string; target: string }) {
+  const known = readDevice(db as ReadableDb);
+  if (known?.place !== placeOf(source)) return;
+  const value = JSON.stringify({ id: known.id, place: placeOf(source, target) });
+  db.prepare('update settings set value = ? where key = ?').run(value, KEY);
+}
+
 /** The name it has; a folder that was only ever read may have none. */
 export function deviceOf(db: ReadableDb): string {
   return readDevice(db)?.id ?? 'unknown';
@@ -48,7 +59,7 @@ function readDevice(db: ReadableDb): Known | null {
  * The very file on the very machine: a copy has another inode, or another path where there are none. Only its hash is kept,
  * for a backup carries it to others, whom the computer's name and folders do not concern.
  */
-function placeOf(file: string): string {
-  const place = `${hostname()} ${realpathSync(file)} ${statSync(file).ino}`;
+function placeOf(file: string, becoming = file): string {
+  const place = `${hostname()} ${realpathSync(file)} ${statSync(becoming).ino}`;
   return createHash('sha256').update(place).digest('hex');
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { isAlive, namesIn } from '../files/partial.ts';
+import { hasKeyring, KEYRING_FILE } from '../keys/keyring.ts';
 import { DATABASE_FILE } from './types.ts';
 
 /** Verified whole and about to become the data folder; while it is unpacked it ends in `.part`. */
@@ -66,11 +67,11 @@ export function finishRestore(dataDir: string): string | null {
 /** The database last: cut again, the next start finds the same and goes on. False when something is in the way. */
 function moveIn(source: string, dataDir: string): boolean {
   const inTheWay = namesIn(dataDir).some((name) => name.startsWith(DATABASE_FILE));
-  const files = join(source, 'files');
   if (inTheWay || !existsSync(join(source, DATABASE_FILE))) return false;
-  if (existsSync(files) && existsSync(join(dataDir, 'files'))) return false;
+  const others = ['files', KEYRING_FILE].filter((name) => existsSync(join(source, name)));
+  if (others.some((name) => existsSync(join(dataDir, name)))) return false;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  if (existsSync(files)) renameSync(files, join(dataDir, 'files'));
+  for (const name of others) renameSync(join(source, name), join(dataDir, name));
   renameSync(join(source, DATABASE_FILE), join(dataDir, DATABASE_FILE));
   rmSync(source, { recursive: true, force: true });
   return true;
@@ -88,6 +89,13 @@ export function clearRestores(dataDir: string, now: Date): void {
     const isOld = UNMARKED.test(ending) && now.getTime() - statSync(path).mtimeMs > A_DAY;
     if (isDead || isOld) rmSync(path, { recursive: true, force: true });
   }
+}
+
+/** Older states of the folder that lie beside it in plain, by their names. */
+export function plainBeside(dataDir: string): string[] {
+  return besides(dataDir)
+    .filter((ending) => BEFORE.test(ending) && !hasKeyring(dataDir + ending))
+    .map((ending) => basename(dataDir) + ending);
 }
 
 /** What names beside the folder add to its own. */

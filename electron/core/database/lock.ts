@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { openSqlite } from './engine.ts';
 
 const LOCK_FILE = 'in-use.lock';
 
@@ -11,7 +11,7 @@ const LOCK_FILE = 'in-use.lock';
 export function lockFolder(dataDir: string): () => void {
   const file = join(dataDir, LOCK_FILE);
   closeSync(openSync(file, 'a', 0o600));
-  const db = new Database(file, { timeout: 0 });
+  const db = openSqlite(file, { key: null, timeout: 0 });
   try {
     db.pragma('locking_mode = EXCLUSIVE');
     db.exec('begin exclusive');

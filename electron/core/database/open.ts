@@ -1,12 +1,14 @@
 import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { clearPartials } from '../files/partial.ts';
+import type { DataKey } from '../keys/dataKey.ts';
+import { hasKeyring } from '../keys/keyring.ts';
 import { makeOwnKeys, readOwnKeys } from '../keys/ownKeys.ts';
-import { PLAIN_SECRETS } from '../keys/secrets.ts';
+import { Secrets } from '../keys/secrets.ts';
 import { Acknowledged, keptTotal, lostCount, lostUpdates } from './acknowledged.ts';
 import { claimDevice, type DeviceKeys } from './device.ts';
+import { openSqlite, type Sqlite } from './engine.ts';
 import { folderError, storageError, unlessLocked, withStorageErrors } from './errors.ts';
 import { clearRestores, finishRestore, refuseUnfinished } from './interrupted.ts';
 import { lockFolder } from './lock.ts';
@@ -15,6 +17,7 @@ import { giveBack, layOut, layOutAnew } from './pages.ts';
 import { closeToOthers } from './permissions.ts';
 import { copyToRead } from './readOnlyCopy.ts';
 import { assertOwnSchema } from './schema.ts';
+import { isSwitching, settleSwitch } from './switching.ts';
 import { DATABASE_FILE, type ReadableDb, type WritableDb } from './types.ts';
 import { WalKeeper } from './wal.ts';
 
@@ -56,6 +59,8 @@ export interface OpenOptions {
    * is a further connection of the process that holds it, which writes and looks after nothing.
    */
   readonly access: 'read' | 'write' | 'beside';
+  /** What an encrypted folder is opened with; null, the default, for one that lies in plain. */
+  readonly key?: DataKey | null;
 }
 
 /**
@@ -68,8 +73,8 @@ const BUSY_AT_OPENING = 2000;
 
 /**
  * Opens the database of a data folder, making and migrating it when `access` is `write`. Throws `database_locked`,
- * `database_from_future`, `database_corrupt`, `database_foreign` when it holds a schema that is not ours,
- * `restore_unfinished` when a cut restore left the folder without a database, `read_only`, `disk_full` or, reading a folder
+ * `database_from_future`, `database_corrupt`, `database_foreign` when it holds a schema that is not ours, `locked` when it is encrypted
+ * and no key is given, `restore_unfinished` when a cut restore left the folder without a database, `read_only`, `disk_full` or, reading a folder
  * without a database, `not_found`. A folder that cannot be written is read from a copy.
  */
 export function openDatabase(options: OpenOptions): OpenDatabase {
@@ -83,32 +88,36 @@ function openToWrite(options: OpenOptions): OpenDatabase {
   makeFolder(dataDir);
   const release = lockFolder(dataDir);
   try {
+    const settled = settleSwitch(dataDir);
     const open = closeToOthers(dataDir);
     clearRestores(dataDir, now());
-    clearPartials(join(dataDir, 'backups'));
+    for (const folder of [dataDir, join(dataDir, 'backups')]) clearPartials(folder);
     const db = openFile(options);
     const acknowledged = new Acknowledged(db, { dataDir, now });
-    const findings = [finished, open, ...lostUpdates(db, dataDir)].filter((line) => line !== null);
-    return handle(db, { dataDir, findings, acknowledged, wal: new WalKeeper(db), release });
+    const findings = [finished, settled, open, ...lostUpdates(db, dataDir)].filter((line) => line !== null);
+    return handle(db, { dataDir, key: options.key ?? null, findings, acknowledged, wal: new WalKeeper(db), release });
   } catch (error) {
     release();
     throw error;
   }
 }
 
-function openFile({ dataDir, now }: OpenOptions): Database.Database {
+function openFile({ dataDir, now, key = null }: OpenOptions): Sqlite {
   const file = join(dataDir, DATABASE_FILE);
+  refuseWithoutKey(dataDir, key);
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) {
     const kept = keptTotal(dataDir);
     if (kept > 0) throw new AppError('database_corrupt', `The database is gone; ${kept} changes were in it`);
+    // A keyring is only ever written beside a database.
+    if (key) throw new AppError('database_corrupt', 'The encrypted database is gone; restore a backup');
     // Made here and not by SQLite: nobody else may read it, not even while it is made.
     closeSync(openSync(file, 'a', 0o600));
   }
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600);
-  const db = new Database(file, { timeout: BUSY_AT_OPENING });
+  const db = openSqlite(file, { key, timeout: BUSY_AT_OPENING });
   try {
     db.pragma('trusted_schema = OFF');
-    assertOwnSchema(db);
+    whenReadable(key, () => assertOwnSchema(db));
     layOut(db);
     db.pragma('journal_mode = WAL');
     // FULL: what was answered "ok" survives not only a killed process but a cut of power.
@@ -116,7 +125,9 @@ function openFile({ dataDir, now }: OpenOptions): Database.Database {
     db.pragma('foreign_keys = ON');
     migrate(db, { file, now });
     layOutAnew(db);
-    db.transaction(() => claimDevice(db as unknown as WritableDb, file, deviceKeys(dataDir))).immediate();
+    db.transaction(() =>
+      claimDevice(db as unknown as WritableDb, file, deviceKeys(new Secrets(dataDir, key))),
+    ).immediate();
     db.pragma(`busy_timeout = ${BUSY}`);
     return db;
   } catch (error) {
@@ -125,19 +136,37 @@ function openFile({ dataDir, now }: OpenOptions): Database.Database {
   }
 }
 
-function deviceKeys(dataDir: string): DeviceKeys {
+function deviceKeys(secrets: Secrets): DeviceKeys {
   return {
-    known: () => readOwnKeys(dataDir, PLAIN_SECRETS)?.device ?? null,
-    draw: () => makeOwnKeys(dataDir, PLAIN_SECRETS).device,
+    known: () => readOwnKeys(secrets)?.device ?? null,
+    draw: () => makeOwnKeys(secrets).device,
   };
 }
 
+/** A folder with a keyring is never opened in plain, nor begun anew. */
+function refuseWithoutKey(dataDir: string, key: DataKey | null): void {
+  if (!key && hasKeyring(dataDir)) throw new AppError('locked', 'The data folder is encrypted and locked');
+}
+
+/** Bytes that are no database may be an encrypted one whose keyring is gone, or whose key is another. */
+function whenReadable(key: DataKey | null, read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'SQLITE_NOTADB') throw error;
+    const cause = key
+      ? 'it is damaged, or was encrypted under another key'
+      : 'it is damaged, or it is encrypted and its keyring.json is gone: put that back from a backup';
+    throw new AppError('database_corrupt', `The database cannot be read: ${cause}`);
+  }
+}
+
 /** Everything was looked after when the first connection was opened; checkpoints are left to it too. */
-function openBeside({ dataDir }: OpenOptions): OpenDatabase {
-  const db = new Database(join(dataDir, DATABASE_FILE), { fileMustExist: true, timeout: BUSY });
+function openBeside({ dataDir, key = null }: OpenOptions): OpenDatabase {
+  const db = openSqlite(join(dataDir, DATABASE_FILE), { key, fileMustExist: true, timeout: BUSY });
   for (const setting of ['trusted_schema = OFF', 'synchronous = FULL', 'foreign_keys = ON', 'wal_autocheckpoint = 0'])
     db.pragma(setting);
-  return handle(db, { dataDir, findings: [], acknowledged: null, wal: null, release: () => {} });
+  return handle(db, { dataDir, key, findings: [], acknowledged: null, wal: null, release: () => {} });
 }
 
 function makeFolder(dataDir: string): void {
@@ -148,17 +177,19 @@ function makeFolder(dataDir: string): void {
   }
 }
 
-function openToRead({ dataDir }: OpenOptions): OpenDatabase {
+function openToRead({ dataDir, key = null }: OpenOptions): OpenDatabase {
   refuseUnfinished(dataDir);
+  settleUnlessHeld(dataDir);
+  refuseWithoutKey(dataDir, key);
   const file = join(dataDir, DATABASE_FILE);
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) {
     throw new AppError('not_found', `There is no Handlerum data in ${dataDir}`);
   }
-  const { db, release } = openInPlaceOrCopy(dataDir);
+  const { db, release } = openInPlaceOrCopy(dataDir, key);
   try {
     db.pragma('trusted_schema = OFF');
-    assertOwnSchema(db);
-    return handle(db, { dataDir, findings: lostUpdates(db, dataDir), acknowledged: null, wal: null, release });
+    whenReadable(key, () => assertOwnSchema(db));
+    return handle(db, { dataDir, key, findings: lostUpdates(db, dataDir), acknowledged: null, wal: null, release });
   } catch (error) {
     db.close();
     release();
@@ -166,10 +197,32 @@ function openToRead({ dataDir }: OpenOptions): OpenDatabase {
   }
 }
 
-function openInPlaceOrCopy(dataDir: string): { db: Database.Database; release: () => void } {
-  const options = { readonly: true, fileMustExist: true };
+/**
+ * Ends what was cut off before anybody asks whether the folder is encrypted; who only reads leaves a restore as it is. Answers what was
+ * done, one line each; fails as opening does.
+ */
+export function settleFolder(dataDir: string, access: 'read' | 'write' = 'write'): string[] {
+  return withStorageErrors(() => {
+    const done = [access === 'write' ? finishRestore(dataDir) : null, settleUnlessHeld(dataDir)];
+    return done.filter((line) => line !== null);
+  });
+}
+
+/** Whoever only reads ends a change of encryption that was cut off too: in between there is nothing to read. */
+function settleUnlessHeld(dataDir: string): string | null {
+  if (!isSwitching(dataDir)) return null;
+  const release = lockFolder(dataDir);
   try {
-    const db = new Database(join(dataDir, DATABASE_FILE), options);
+    return settleSwitch(dataDir);
+  } finally {
+    release();
+  }
+}
+
+function openInPlaceOrCopy(dataDir: string, key: DataKey | null): { db: Sqlite; release: () => void } {
+  const options = { key, readonly: true, fileMustExist: true };
+  try {
+    const db = openSqlite(join(dataDir, DATABASE_FILE), options);
     try {
       db.prepare('select count(*) from sqlite_schema').get();
       return { db, release: () => {} };
@@ -181,7 +234,7 @@ function openInPlaceOrCopy(dataDir: string): { db: Database.Database; release: (
     if ((storageError(error) as { code?: unknown }).code !== 'read_only') throw error;
     const { file, remove } = copyToRead(dataDir);
     try {
-      return { db: new Database(file, options), release: remove };
+      return { db: openSqlite(file, options), release: remove };
     } catch (failed) {
       remove();
       throw failed;
@@ -191,14 +244,15 @@ function openInPlaceOrCopy(dataDir: string): { db: Database.Database; release: (
 
 interface Parts {
   readonly dataDir: string;
+  readonly key: DataKey | null;
   readonly findings: readonly string[];
   readonly acknowledged: Acknowledged | null;
   readonly wal: WalKeeper | null;
   readonly release: () => void;
 }
 
-function handle(db: Database.Database, parts: Parts): OpenDatabase {
-  const { dataDir, findings, acknowledged, wal } = parts;
+function handle(db: Sqlite, parts: Parts): OpenDatabase {
+  const { dataDir, key, findings, acknowledged, wal } = parts;
   const state = { commits: 0, isReading: false };
   const version = db.prepare<[], number>('pragma data_version').pluck();
   const committed = () => {
@@ -222,12 +276,16 @@ function handle(db: Database.Database, parts: Parts): OpenDatabase {
       committed();
       return result;
     },
-    copyTo: async (file) => void (await db.backup(file)),
+    copyTo: async (file) => {
+      // SQLite's own backup cannot carry a key over; this copy keeps it.
+      if (key) db.prepare('vacuum into ?').run(file);
+      else await db.backup(file);
+    },
     close: () => close(db, parts),
   };
 }
 
-function close(db: Database.Database, { acknowledged, wal, release }: Parts): void {
+function close(db: Sqlite, { acknowledged, wal, release }: Parts): void {
   if (!db.open) return;
   // Only who keeps the log short also gives room back, which can wait for the next end where work was broken off just now.
   if (wal) unlessLocked(() => giveBack(db));
@@ -237,7 +295,7 @@ function close(db: Database.Database, { acknowledged, wal, release }: Parts): vo
   release();
 }
 
-function readOneState<T>(db: Database.Database, state: { isReading: boolean }, read: () => T): T {
+function readOneState<T>(db: Sqlite, state: { isReading: boolean }, read: () => T): T {
   db.exec('begin');
   state.isReading = true;
   try {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** What Handlerum itself puts in a data folder. */
 const OURS =
-  /^(handlerum\.sqlite(-wal|-shm|-journal)?|in-use\.lock(-journal)?|acknowledged\.json|keys\.json|files|backups|transfers|shell|.*\.part)$/;
+  /^(handlerum\.sqlite(-wal|-shm|-journal)?|in-use\.lock(-journal)?|acknowledged\.json|keyring\.json|lock-state\.json|switching|secrets|files|backups|transfers|shell|.*\.part)$/;
 
 /**
  * Makes a data folder and what is ours in it unreadable to other users of the computer (700 and 600), also one that an

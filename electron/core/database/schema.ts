@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3';
 import { AppError } from '../../../shared/rpc/result.ts';
+import { openSqlite } from './engine.ts';
 import { latestVersion, migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { ReadableDb } from './types.ts';
@@ -35,7 +35,7 @@ export function assertOwnSchema(db: ReadableDb): void {
 
 /** Made anew each time: a few milliseconds, and never out of step with the migrations. */
 function expectedSchema(version: number): Map<string, string> {
-  const db = new Database(':memory:');
+  const db = openSqlite(':memory:', { key: null });
   try {
     const migrations = MIGRATIONS.filter((one) => one.version <= version);
     migrate(db, { file: ':memory:', now: () => new Date(0), migrations });

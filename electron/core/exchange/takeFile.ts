@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Manifest } from '../../../shared/exchange/manifest.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
@@ -100,10 +99,11 @@ async function withFile<T>(
   { path, passphrase }: ExchangeFile,
   use: (arrived: Arrived, manifest: Manifest) => Promise<T>,
 ): Promise<T> {
-  const { path: target } = await ctx.transfers.reserve();
+  // It protects itself: what is opened into it is encrypted with a key of its own.
+  const place = await ctx.transfers.reserve('plain');
   try {
     const identities = ctx.keys?.identities ?? [];
-    const read = await ctx.reading.run('exchange', { path, target, identities, passphrase });
+    const read = await ctx.reading.run('exchange', { path, target: place.path, identities, passphrase });
     const attachments = await attachmentsOf(await zipOf(read.lying));
     try {
       const files = new Map(read.files.map((hash) => [hash, () => attachments.read(hash)] as const));
@@ -112,6 +112,6 @@ async function withFile<T>(
       attachments.close();
     }
   } finally {
-    await rm(target, { force: true });
+    await ctx.transfers.giveUp(place);
   }
 }

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { InspectedFile } from '../../../shared/contract/exchange.ts';
 import { Purpose } from '../../../shared/exchange/manifest.ts';
@@ -8,7 +9,7 @@ import type { CoreContext } from '../context.ts';
 import { arrivedOf } from './arrived.ts';
 import { writeBundle } from './bundle.ts';
 import { changedRecords } from './changedRecords.ts';
-import { type FileKind, kindOfFile, type Sealing } from './file/envelope.ts';
+import { type FileKind, kindOfStart, type Sealing } from './file/envelope.ts';
 import { MOST_BYTES } from './form.ts';
 import { type Took, takeArrived } from './take.ts';
 import { inspectFile, takeFile } from './takeFile.ts';
@@ -17,9 +18,9 @@ import { inspectFile, takeFile } from './takeFile.ts';
 export const ExchangeTransfer = z.object({ transfer: TransferId, passphrase: z.string().nullable() });
 type ExchangeTransfer = z.infer<typeof ExchangeTransfer>;
 
-/** What a page wants to leave; `transfer` names the place that was reserved for the file. */
+/** What a page wants to leave; `path` is the place that was reserved for the file. */
 export const SendOrder = z.object({
-  transfer: TransferId,
+  path: z.string(),
   records: z.array(RecordId),
   to: z.array(z.string()),
   passphrase: z.string().nullable(),
@@ -27,10 +28,10 @@ export const SendOrder = z.object({
   purpose: Purpose,
 });
 
-/** Writes the file to the place of its transfer. Throws as `writeBundle` does. */
+/** Writes the file to its place. Throws as `writeBundle` does. */
 export async function sendExchange(ctx: CoreContext, order: z.infer<typeof SendOrder>): Promise<void> {
-  const { transfer, records, purpose, note } = order;
-  await writeBundle(ctx, ctx.transfers.path(transfer), { records, purpose, note, sealing: sealingOf(order) });
+  const { path, records, purpose, note } = order;
+  await writeBundle(ctx, path, { records, purpose, note, sealing: sealingOf(order) });
 }
 
 function sealingOf({ to, passphrase }: Pick<z.infer<typeof SendOrder>, 'to' | 'passphrase'>): Sealing | 'open' {
@@ -41,8 +42,8 @@ function sealingOf({ to, passphrase }: Pick<z.infer<typeof SendOrder>, 'to' | 'p
 /** What a file would change, in words a page can show; nothing is changed. Refused as taking it is. */
 export async function inspectTransfer(ctx: CoreContext, file: ExchangeTransfer): Promise<InspectedFile> {
   return opened<InspectedFile>(ctx, file, {
-    old: async (path) => {
-      const arrived = await oldPackage(ctx, path);
+    old: async () => {
+      const arrived = await oldPackage(ctx, file);
       const records = await changedRecords(ctx, arrived);
       const { size: attachments } = arrived.files;
       return { sender: null, standing: 'unknown', madeAt: null, note: '', takenAt: null, records, attachments };
@@ -67,32 +68,44 @@ export async function takeTransfer(
   trust: 'known' | 'anyone',
 ): Promise<{ made: RecordId[]; changed: RecordId[] }> {
   const { made, changed }: Took = await opened(ctx, file, {
-    old: async (path) => takeArrived(ctx, { arrived: await oldPackage(ctx, path) }),
+    old: async () => takeArrived(ctx, { arrived: await oldPackage(ctx, file) }),
     file: (own) => takeFile(ctx, own, trust),
   });
   return { made: [...made], changed: [...changed] };
 }
 
 interface Ways<T> {
-  readonly old: (path: string) => Promise<T>;
+  readonly old: () => Promise<T>;
   readonly file: (file: { readonly path: string; readonly passphrase: string | null }) => Promise<T>;
 }
 
 async function opened<T>(ctx: CoreContext, { transfer, passphrase }: ExchangeTransfer, ways: Ways<T>): Promise<T> {
-  const { path } = ctx.transfers.get(transfer);
-  const kind = await kindOfFile(path);
+  const kind = await kindOf(ctx, transfer);
+  // An upload lies sealed. A file of exchange protects itself, or is for everybody: it may lie as it is while it is read.
+  const place = await ctx.transfers.reserve('plain');
   try {
-    return await (kind === 'old' ? ways.old(path) : ways.file({ path, passphrase }));
+    if (kind === 'old') return await ways.old();
+    const { stream } = await ctx.transfers.open(transfer);
+    await pipeline(stream, createWriteStream(place.path, { flags: 'wx', mode: 0o600 }));
+    return await ways.file({ path: place.path, passphrase });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const reason = error.details?.reason;
     if (typeof reason !== 'string') throw error;
     throw new AppError(error.code, error.message, { ...error.details, reason: toldAs(reason, { kind, passphrase }) });
+  } finally {
+    await ctx.transfers.giveUp(place);
   }
 }
 
-async function oldPackage(ctx: CoreContext, path: string) {
-  const bytes = await readFile(path);
+async function kindOf(ctx: CoreContext, transfer: TransferId): Promise<FileKind> {
+  const { stream } = await ctx.transfers.open(transfer);
+  for await (const chunk of stream) return kindOfStart(chunk as Uint8Array);
+  return 'other';
+}
+
+async function oldPackage(ctx: CoreContext, { transfer }: ExchangeTransfer) {
+  const bytes = await ctx.transfers.read(transfer);
   if (bytes.length > MOST_BYTES) throw new AppError('file_too_large', 'No package is so large', { reason: 'tooLarge' });
   return arrivedOf(await ctx.reading.run('package', { bytes }));
 }

@@ -1,41 +1,55 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { PassThrough, type Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FileHash } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { storageError } from '../database/errors.ts';
+import { type DataKey, keyFor } from '../keys/dataKey.ts';
+import { openPlain, type SealedPlace, Sealing, seal, unseal } from './sealed.ts';
 
-/** Files by the SHA-256 of their content. A file is never changed, only added. */
+/**
+ * Files by the SHA-256 of their content. A file is never changed, only added. In an encrypted folder each is sealed under a key of its
+ * own; its name is still the hash of what it says.
+ */
 export class FileStore {
   readonly #root: string;
+  readonly #key: DataKey | null;
 
-  constructor(dataDir: string) {
+  constructor(dataDir: string, key: DataKey | null = null) {
     this.#root = join(dataDir, 'files');
+    this.#key = key;
   }
 
-  path(hash: FileHash): string {
+  #path(hash: FileHash): string {
     return join(this.#root, hash.slice(0, 2), hash.slice(2));
+  }
+
+  #place(hash: FileHash): SealedPlace {
+    return { path: this.#path(hash), seal: this.#key && fileKey(this.#key, hash) };
   }
 
   /** Stores bytes that are already in memory; the same bytes twice are one file. */
   async put(bytes: Uint8Array): Promise<FileHash> {
     const hash = createHash('sha256').update(bytes).digest('hex') as FileHash;
-    if (!(await this.has(hash))) await writeWhole(this.path(hash), bytes, 'private');
+    if (await this.has(hash)) return hash;
+    const { path, seal: key } = this.#place(hash);
+    await writeWhole(path, key ? await seal(key, bytes) : bytes, 'private');
     return hash;
   }
 
-  /** Stores the content of a file on disk without reading it into memory. */
-  async putFile(source: string): Promise<FileHash> {
-    const hash = await hashFile(source);
+  /** Stores what a stream says without holding all of it in memory. `read` is called twice: for the hash, and to store it. */
+  async putStream(read: () => Promise<Readable>): Promise<FileHash> {
+    const hash = await hashStream(await read());
     if (await this.has(hash)) return hash;
-    const target = this.path(hash);
+    const { path: target, seal: key } = this.#place(hash);
     const temporary = `${target}.${randomUUID()}.part`;
     try {
       await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-      await pipeline(createReadStream(source), createWriteStream(temporary, { flush: true, mode: 0o600 }));
+      const through: Transform = key ? new Sealing(key) : new PassThrough();
+      await pipeline(await read(), through, createWriteStream(temporary, { flush: true, mode: 0o600 }));
       await rename(temporary, target);
     } catch (error) {
       await rm(temporary, { force: true });
@@ -54,7 +68,7 @@ export class FileStore {
   }
 
   async has(hash: FileHash): Promise<boolean> {
-    return stat(this.path(hash)).then(
+    return stat(this.#path(hash)).then(
       () => true,
       () => false,
     );
@@ -62,44 +76,50 @@ export class FileStore {
 
   /** Null when this computer has not received the file. */
   async read(hash: FileHash): Promise<Uint8Array | null> {
-    return readFile(this.path(hash)).catch((error: NodeJS.ErrnoException) => {
+    const { path, seal: key } = this.#place(hash);
+    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return null;
       throw storageError(error);
     });
+    return bytes && key ? unseal(key, bytes) : bytes;
+  }
+
+  /** Of what a stored file says now: another than its name when it is damaged. Null when an encrypted one cannot even be opened. */
+  async hashNow(hash: FileHash): Promise<FileHash | null> {
+    try {
+      return await hashStream((await this.open(hash)).stream);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'file_corrupt') return null;
+      throw error;
+    }
   }
 
   /** The first bytes, enough to tell what kind of picture it is; null when the file is not here. */
   async head(hash: FileHash): Promise<Uint8Array | null> {
-    const handle = await open(this.path(hash)).catch(() => null);
-    if (!handle) return null;
-    try {
-      const { buffer, bytesRead } = await handle.read(new Uint8Array(16), 0, 16, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await handle.close();
-    }
+    if (!(await this.has(hash))) return null;
+    const { stream } = await this.open(hash);
+    for await (const chunk of stream) return (chunk as Uint8Array).subarray(0, 16);
+    return new Uint8Array();
   }
 
-  /** Where a file lies, for another process to read. `not_found` when this computer has not received it. */
-  async locate(hash: FileHash): Promise<{ path: string; size: number }> {
-    const path = this.path(hash);
-    const found = await stat(path).catch(() => null);
-    if (!found) throw new AppError('not_found', `No file ${hash}`);
-    return { path, size: found.size };
+  /** Where a file lies and what opens it, for another process to read. `not_found` when this computer has not received it. */
+  async locate(hash: FileHash): Promise<SealedPlace> {
+    if (!(await this.has(hash))) throw new AppError('not_found', `No file ${hash}`);
+    return this.#place(hash);
   }
 
-  /** `not_found` when this computer has not received the file. */
+  /** `not_found` when this computer has not received the file. An encrypted one that is damaged fails as it is read. */
   async open(hash: FileHash): Promise<{ stream: Readable; size: number }> {
-    const handle = await open(this.path(hash)).catch(() => null);
-    if (!handle) throw new AppError('not_found', `No file ${hash}`);
-    const { size } = await handle.stat();
-    return { stream: handle.createReadStream(), size };
+    return openPlain(await this.locate(hash));
   }
 }
 
-export async function hashFile(path: string): Promise<FileHash> {
+/** What a stored file is sealed under. */
+export const fileKey = (key: DataKey, hash: FileHash): Uint8Array => keyFor(key, `file ${hash}`);
+
+async function hashStream(stream: Readable): Promise<FileHash> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
+  await pipeline(stream, hash);
   return hash.digest('hex') as FileHash;
 }
 

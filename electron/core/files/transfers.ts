@@ -1,29 +1,39 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createWriteStream, rmSync } from 'node:fs';
-import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ExportNote, SavedTransfer } from '../../../shared/contract/files.ts';
 import { TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import { folderError, storageError } from '../database/errors.ts';
+import { openPlain, readPlain, type SealedPlace, Sealing, seal, unsealedSize } from './sealed.ts';
 import { writeWhole } from './store.ts';
 
 /** Largest file that is taken from a page, and the largest there can be in a folder: 200 MB. */
 export const MAX_UPLOAD = 200 * 1024 * 1024;
 
-export interface Transfer {
-  readonly path: string;
+export interface Transfer extends SealedPlace {
   readonly name: string;
   readonly mediaType: string;
+  /** Bytes of what it says. */
   readonly size: number;
 }
 
-/** Files on their way in or out, kept until the program ends; what an earlier run left behind is removed at start. */
+type Named = Pick<Transfer, 'name' | 'mediaType'>;
+
+/** A place for a file that is on its way, and what it is to be sealed under. */
+type Reserved = SealedPlace & { readonly id: TransferId };
+
+/**
+ * Files on their way in or out, kept until the program ends; what an earlier run left behind is removed at start. Each is sealed under a
+ * key that is drawn for it and lies in memory alone: what a killed program leaves behind nobody can read.
+ */
 export class Transfers {
   readonly #folder: string;
   readonly #held = new Map<TransferId, Transfer>();
+  readonly #reserved = new Map<TransferId, Reserved>();
 
   constructor(dataDir: string) {
     this.#folder = join(dataDir, 'transfers');
@@ -35,39 +45,47 @@ export class Transfers {
   }
 
   /** If the stream fails, nothing is kept and its error is thrown. */
-  async receive(stream: Readable, file: { name: string; mediaType: string }): Promise<TransferId> {
-    const { id, path } = await storeStream(stream, this.reserve());
-    return this.keep(id, { path, ...file });
+  async receive(stream: Readable, file: Named): Promise<TransferId> {
+    const { id } = await storeStream(stream, this.reserve());
+    return this.keep(id, file);
   }
 
   async save(
     bytes: Uint8Array,
     { name, mediaType, notes = [] }: { name: string; mediaType: string; notes?: readonly ExportNote[] },
   ): Promise<SavedTransfer> {
-    const { id, path } = await this.reserve();
-    await writeWhole(path, bytes, 'private');
-    await this.keep(id, { path, name, mediaType });
+    const place = await this.reserve();
+    await writeWhole(place.path, place.seal ? await seal(place.seal, bytes) : bytes, 'private');
+    const transfer = await this.keep(place.id, { name, mediaType });
     const told = notes.length > 0 ? { notes: [...notes] } : {};
-    return { transfer: id, size: bytes.byteLength, name, mediaType, ...told };
+    return { transfer, size: bytes.byteLength, name, mediaType, ...told };
   }
 
-  /** A path for someone who writes the file themselves; `keep` then makes it a transfer. */
-  async reserve(): Promise<{ id: TransferId; path: string }> {
+  /** A place for someone who writes the file themselves, `sealed` under its key or, where it protects itself, `plain`; `keep` then makes it a transfer. */
+  async reserve(how: 'sealed' | 'plain' = 'sealed'): Promise<Reserved> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 }).catch((error) => {
       throw folderError(error);
     });
     const id = TransferId.parse(randomUUID());
-    return { id, path: this.path(id) };
+    const place = { id, path: join(this.#folder, id), seal: how === 'sealed' ? randomBytes(32) : null };
+    this.#reserved.set(id, place);
+    return place;
   }
 
-  /** Where a transfer lies, whether it is kept yet or not. */
-  path(id: TransferId): string {
-    return join(this.#folder, id);
+  /** Gives up a place that was reserved, with what was written there. */
+  async giveUp({ id, path }: Pick<Reserved, 'id' | 'path'>): Promise<void> {
+    this.#reserved.delete(id);
+    await rm(path, { force: true });
   }
 
-  async keep(id: TransferId, file: { path: string; name: string; mediaType: string }): Promise<TransferId> {
-    const { size } = await stat(file.path);
-    this.#held.set(id, { ...file, size });
+  /** Holds what was written at a place that was reserved; `not_found` for another. */
+  async keep(id: TransferId, { name, mediaType }: Named): Promise<TransferId> {
+    const place = this.#reserved.get(id);
+    if (!place) throw new AppError('not_found', `No transfer ${id}`);
+    const { path, seal: key } = place;
+    const { size } = await stat(path);
+    this.#reserved.delete(id);
+    this.#held.set(id, { path, seal: key, name, mediaType, size: key ? unsealedSize(size) : size });
     return id;
   }
 
@@ -88,28 +106,27 @@ export class Transfers {
   }
 
   async open(id: TransferId): Promise<Transfer & { stream: Readable }> {
-    const transfer = this.get(id);
-    const handle = await open(transfer.path).catch((error) => {
-      throw storageError(error);
-    });
-    return { ...transfer, stream: handle.createReadStream() };
+    return { ...this.get(id), ...(await openPlain(this.get(id))) };
+  }
+
+  /** All that it says. */
+  async read(id: TransferId): Promise<Uint8Array> {
+    return readPlain(this.get(id));
   }
 }
 
 /**
- * Writes a stream into a new file at a place that may still be in the making. Throws the stream's own error, or that of the place or of
+ * Writes a stream into a new file at a place that may still be in the making, sealed where the place says so. Throws the stream's own error, or that of the place or of
  * storage with its code; then no file is left.
  */
-export async function storeStream<P extends { readonly path: string }>(
-  stream: Readable,
-  place: Promise<P>,
-): Promise<P> {
+export async function storeStream<P extends SealedPlace>(stream: Readable, place: Promise<P>): Promise<P> {
   // Listened to before anything is awaited: a stream that fails with nobody listening ends the whole process.
   const early = new Promise<never>((_resolve, reject) => stream.once('error', reject));
   early.catch(() => {});
   const made = await Promise.race([place, early]);
   try {
-    await pipeline(stream, createWriteStream(made.path, { flags: 'wx', mode: 0o600 }));
+    const through = made.seal ? new Sealing(made.seal) : new PassThrough();
+    await pipeline(stream, through, createWriteStream(made.path, { flags: 'wx', mode: 0o600 }));
   } catch (error) {
     await rm(made.path, { force: true });
     throw storageError(stream.errored ?? error);

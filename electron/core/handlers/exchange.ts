@@ -46,9 +46,9 @@ export const exchange: DomainHandlers<'exchange'> = {
 };
 
 async function send(ctx: CoreContext, order: InputTo<'exchange.send'>, signal: AbortSignal): Promise<SavedTransfer> {
-  const { id, path } = await ctx.transfers.reserve();
-  await ctx.work.run('sendExchange', { ...order, transfer: id }, watched(signal));
+  const { id, path } = await ctx.transfers.reserve('plain');
+  await ctx.work.run('sendExchange', { ...order, path }, watched(signal));
   const name = nameOfFile(ctx, order);
-  await ctx.transfers.keep(id, { path, name, mediaType: MEDIA_TYPE });
+  await ctx.transfers.keep(id, { name, mediaType: MEDIA_TYPE });
   return { transfer: id, size: ctx.transfers.get(id).size, name, mediaType: MEDIA_TYPE };
 }

@@ -15,18 +15,20 @@ export const exports: DomainHandlers<'exports'> = {
 
 export const attachments: DomainHandlers<'attachments'> = {
   store: async ({ transfer }, ctx) => {
-    const { path, name, mediaType, size } = ctx.transfers.get(transfer);
-    return { hash: await ctx.files.putFile(path), name, mediaType, size };
+    const { name, mediaType, size } = ctx.transfers.get(transfer);
+    const hash = await ctx.files.putStream(async () => (await ctx.transfers.open(transfer)).stream);
+    return { hash, name, mediaType, size };
   },
 };
 
 export const maintenance: DomainHandlers<'maintenance'> = {
   backup: async (_input, ctx, control) => {
-    const { id, path } = await ctx.transfers.reserve();
+    // As it is: what a backup of an encrypted folder holds is encrypted by itself.
+    const { id, path } = await ctx.transfers.reserve('plain');
     await backUp(ctx, path, control);
     const name = `handlerum-${ctx.now().toISOString().slice(0, 10)}.zip`;
     const mediaType = 'application/zip';
-    await ctx.transfers.keep(id, { path, name, mediaType });
+    await ctx.transfers.keep(id, { name, mediaType });
     return { transfer: id, name, mediaType, size: ctx.transfers.get(id).size };
   },
   verify: (input, ctx, control) => ctx.work.run('verify', input, control),

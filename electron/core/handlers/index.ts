@@ -19,8 +19,8 @@ import { reports } from './reports.ts';
 import { spelling } from './spelling.ts';
 import { ways } from './ways.ts';
 
-/** Complete by type: a procedure without a handler does not compile. */
-export const handlers: Handlers<AppContract, HandlerContext, AbortSignal> = {
+/** Complete by type: a procedure without a handler does not compile. What is about the lock is answered in front of the core. */
+export const handlers: Handlers<Omit<AppContract, 'vault'>, HandlerContext, AbortSignal> = {
   agendaImport,
   agenda,
   app,

@@ -3,4 +3,8 @@ import type { Handlers } from '../../../shared/rpc/types.ts';
 import type { HandlerContext } from '../context.ts';
 
 /** The handlers of one domain of the contract. */
-export type DomainHandlers<D extends keyof AppContract> = Handlers<AppContract, HandlerContext, AbortSignal>[D];
+export type DomainHandlers<D extends Exclude<keyof AppContract, 'vault'>> = Handlers<
+  AppContract,
+  HandlerContext,
+  AbortSignal
+>[D];

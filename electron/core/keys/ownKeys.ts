@@ -1,23 +1,13 @@
 import { createPrivateKey, createPublicKey, randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { bech32 } from '@scure/base';
-import { z } from 'zod';
-import { jsonOf } from '../../../shared/kinds/canonical.ts';
-import { writeWholeNow } from '../files/writeNow.ts';
+import { AppError } from '../../../shared/rpc/result.ts';
 import type { Secrets } from './secrets.ts';
 import { deviceOfKey, newSigningKey, type SigningKey, signingKey } from './signing.ts';
 
-/** Beside the database and in no backup: a folder that comes back elsewhere signs as another. */
-export const KEYS_FILE = 'keys.json';
-
-const KeysFile = z.object({
-  version: z.literal(1),
-  /** Each wrapped by `Secrets`. */
-  signing: z.string().max(1000),
-  /** For files that are encrypted to this folder; the newest first. A folder that was copied still opens what was sent to the first. */
-  identities: z.array(z.string().max(1000)).min(1).max(100),
-});
+/** What they are kept as; an identity to each line, the newest first. */
+const [SIGNING, IDENTITIES] = ['signing', 'identities'];
+/** A folder that was copied still opens what was sent to the first, and to so many before. */
+const MOST_IDENTITIES = 100;
 
 /** The keys of a data folder: with one it signs, with the other it opens what is sent to it. */
 export interface OwnKeys {
@@ -29,26 +19,23 @@ export interface OwnKeys {
   readonly recipient: string;
 }
 
-/** Null where there are none, or none that can be read. */
-export function readOwnKeys(dataDir: string, secrets: Secrets): OwnKeys | null {
-  const file = KeysFile.safeParse(jsonOf(textOf(join(dataDir, KEYS_FILE))));
-  if (!file.success) return null;
-  const signing = secrets.unwrap('signing', file.data.signing);
-  const identities = file.data.identities.flatMap((one) => secrets.unwrap('identity', one) ?? []);
-  if (signing === null || identities.length === 0) return null;
-  return keysOf(signingKey(signing), identities);
+/** Null where there are none, or none that can be read: they are then drawn anew, and nobody is kept from the folder for it. */
+export function readOwnKeys(secrets: Secrets): OwnKeys | null {
+  const [signing, identities] = [textOf(secrets, SIGNING), textOf(secrets, IDENTITIES)];
+  if (signing === null || identities === null) return null;
+  try {
+    return keysOf(signingKey(signing), identities.split('\n'));
+  } catch {
+    return null;
+  }
 }
 
 /** Draws new keys and writes them; what was sent to the ones before can still be opened. Storage errors carry their code. */
-export function makeOwnKeys(dataDir: string, secrets: Secrets): OwnKeys {
-  const former = readOwnKeys(dataDir, secrets)?.identities ?? [];
-  const keys = keysOf(newSigningKey(), [newIdentity(), ...former].slice(0, 100));
-  const file: z.infer<typeof KeysFile> = {
-    version: 1,
-    signing: secrets.wrap('signing', keys.signing.secret),
-    identities: keys.identities.map((one) => secrets.wrap('identity', one)),
-  };
-  writeWholeNow(join(dataDir, KEYS_FILE), JSON.stringify(file));
+export function makeOwnKeys(secrets: Secrets): OwnKeys {
+  const former = textOf(secrets, IDENTITIES)?.split('\n') ?? [];
+  const keys = keysOf(newSigningKey(), [newIdentity(), ...former].slice(0, MOST_IDENTITIES));
+  secrets.put(IDENTITIES, Buffer.from(keys.identities.join('\n')));
+  secrets.put(SIGNING, Buffer.from(keys.signing.secret));
   return keys;
 }
 
@@ -61,11 +48,13 @@ function keysOf(signing: SigningKey, identities: readonly string[]): OwnKeys {
   };
 }
 
-function textOf(file: string): string {
+function textOf(secrets: Secrets, purpose: string): string | null {
   try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
+    const bytes = secrets.get(purpose);
+    return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'file_corrupt') return null;
+    throw error;
   }
 }
 

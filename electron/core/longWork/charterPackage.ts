@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { type PackageChange, packageChanges } from '../../../shared/charter/changes.ts';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import type { CharterContent } from '../../../shared/kinds/charter/charter.ts';
@@ -38,9 +37,9 @@ export async function mergeCharterPackage(ctx: CoreContext, transfer: TransferId
 }
 
 async function bytesOf(ctx: CoreContext, transfer: TransferId): Promise<Uint8Array> {
-  const { path, size } = ctx.transfers.get(transfer);
+  const { size } = ctx.transfers.get(transfer);
   if (size > MOST_BYTES) throw new AppError('file_too_large', 'No package is so large', { reason: 'tooLarge' });
-  return readFile(path);
+  return ctx.transfers.read(transfer);
 }
 
 /** What a package holds, when that is nothing but charters. */

@@ -2,12 +2,14 @@ import type { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
 import type { Failure } from '../../../shared/rpc/result.ts';
 import type { AppEvent } from '../context.ts';
 import type { Transfer } from '../files/transfers.ts';
+import type { DataKey } from '../keys/dataKey.ts';
 import type { Press } from './press.ts';
 
 /** What the thread of long work stands on; it opens the same data folder by a connection of its own. */
 export interface WorkPlace {
   readonly dataDir: string;
   readonly host: 'desktop' | 'browser' | 'cli';
+  readonly key: DataKey | null;
 }
 
 export interface WorkOrder {

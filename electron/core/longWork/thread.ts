@@ -17,7 +17,7 @@ interface Told {
   readonly open?: ((place: WorkPlace) => Promise<Worker>) | undefined;
 }
 
-type Parts = Pick<CoreContext, 'dataDir' | 'host' | 'database' | 'transfers' | 'now' | 'log'>;
+type Parts = Pick<CoreContext, 'dataDir' | 'host' | 'key' | 'database' | 'transfers' | 'now' | 'log'>;
 
 /**
  * Does long work in a thread with a connection of its own, one piece at a time in the order they came. The thread starts with the
@@ -85,8 +85,8 @@ export class WorkThread implements Work {
   }
 
   async #take(): Promise<Worker> {
-    const { dataDir, host } = this.#parts;
-    return this.#thread.use(this.#thread.worker ?? (await (this.#told.open ?? openWorker)({ dataDir, host })));
+    const { dataDir, host, key } = this.#parts;
+    return this.#thread.use(this.#thread.worker ?? (await (this.#told.open ?? openWorker)({ dataDir, host, key })));
   }
 }
 

@@ -56,7 +56,7 @@ function open(order: WorkOrder, signal: AbortSignal): { ctx: CoreContext; close:
   // The program's clock goes on here from where it was.
   const begun = performance.now();
   const now = () => new Date(order.at + (performance.now() - begun));
-  const database = openDatabase({ dataDir: place.dataDir, now, access: 'beside' });
+  const database = openDatabase({ dataDir: place.dataDir, key: place.key, now, access: 'beside' });
   const gate = new Int32Array(order.gate);
   const made = makeContext(
     { ...place, now, log: (line) => post({ type: 'log', line }) },

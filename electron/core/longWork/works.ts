@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { AgendaMapping } from '../../../shared/contract/agendaImport.ts';
 import { RecordId, TransferId } from '../../../shared/kinds/ids.ts';
@@ -108,6 +107,6 @@ export async function runWork(
 }
 
 async function agendaOf(ctx: CoreContext, { transfer, ...order }: z.infer<typeof Agenda>) {
-  const { path, name } = ctx.transfers.get(transfer);
-  return { name, bytes: await readFile(path), ...order };
+  const { name } = ctx.transfers.get(transfer);
+  return { name, bytes: await ctx.transfers.read(transfer), ...order };
 }

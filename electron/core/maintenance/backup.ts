@@ -1,35 +1,40 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Writable } from 'node:stream';
-import Database from 'better-sqlite3';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { CoreContext } from '../context.ts';
 import type { StepControl } from '../control.ts';
+import { openSqlite } from '../database/engine.ts';
 import { storageError } from '../database/errors.ts';
 import { DATABASE_FILE } from '../database/open.ts';
 import { clearPartials, partialOf } from '../files/partial.ts';
+import type { DataKey } from '../keys/dataKey.ts';
+import { KEYRING_FILE, readKeyring, textOf } from '../keys/keyring.ts';
 
 /**
  * Writes a ZIP of the database (a consistent copy, made while the program runs) and all stored files to `target`, beside it
- * first and then renamed. Cancelled or failed, it leaves nothing; killed, it leaves half files that the next backup into the
+ * first and then renamed. Of an encrypted folder all of it stays encrypted, and the keyring goes along, without what only this computer's
+ * own store can open. Cancelled or failed, it leaves nothing; killed, it leaves half files that the next backup into the
  * same folder removes.
  */
 export async function backUp(
-  ctx: Pick<CoreContext, 'database' | 'dataDir'>,
+  ctx: Pick<CoreContext, 'database' | 'dataDir' | 'key'>,
   target: string,
   control: StepControl,
 ): Promise<void> {
   clearPartials(dirname(target));
   const copy = partialOf(target);
   const part = partialOf(target);
+  const ring = partialOf(target);
   try {
     await (await open(copy, 'wx', 0o600)).close();
     await ctx.database.copyTo(copy);
-    withoutAnswers(copy);
+    withoutAnswers(copy, ctx.key);
     const files = await listFiles(join(ctx.dataDir, 'files'));
     const entries = [
-      { name: DATABASE_FILE, path: copy, packed: true },
+      { name: DATABASE_FILE, path: copy, packed: ctx.key === null },
+      ...(await keyringEntry(ctx, ring)),
       ...files.map((path) => ({ name: relative(ctx.dataDir, path).split(sep).join('/'), path, packed: false })),
     ];
     await writeZip(part, entries, control);
@@ -38,8 +43,16 @@ export async function backUp(
     throw storageError(error);
   } finally {
     await removeDatabase(copy);
-    await rm(part, { force: true });
+    for (const half of [part, ring]) await rm(half, { force: true });
   }
+}
+
+async function keyringEntry({ dataDir, key }: Pick<CoreContext, 'dataDir' | 'key'>, path: string): Promise<Entry[]> {
+  const keyring = key && readKeyring(dataDir);
+  if (!keyring) return [];
+  const { system: _ofThisComputer, ...portable } = keyring;
+  await writeFile(path, textOf(portable), { flag: 'wx', mode: 0o600 });
+  return [{ name: KEYRING_FILE, path, packed: false }];
 }
 
 /** With the side files SQLite may have made beside it. */
@@ -51,8 +64,8 @@ async function removeDatabase(file: string): Promise<void> {
  * Answers of open rounds never leave the folder in a backup: what is restored elsewhere could not close their rounds, and would
  * only tell of them. Their bytes are overwritten in the copy, not only let go of.
  */
-function withoutAnswers(file: string): void {
-  const db = new Database(file);
+function withoutAnswers(file: string, key: DataKey | null): void {
+  const db = openSqlite(file, { key });
   try {
     db.pragma('secure_delete = ON');
     db.exec('delete from charter_answers; delete from requests');

@@ -13,24 +13,48 @@ import { lockFolder } from '../database/lock.ts';
 import { DATABASE_FILE, openDatabase } from '../database/open.ts';
 import { FileStore } from '../files/store.ts';
 import { MAX_UPLOAD } from '../files/transfers.ts';
+import type { DataKey } from '../keys/dataKey.ts';
+import { hasKeyring, type Keyring, readKeyring } from '../keys/keyring.ts';
 import { Judge } from '../kinds/checklist/judge.ts';
 import { createKinds } from '../kinds/index.ts';
+import { changeEncryption } from './encryption.ts';
 import { verify } from './verify.ts';
 
 /** The only names a backup holds. Anything else is refused: a file from outside must not choose where it is written. */
-const ALLOWED = /^(handlerum\.sqlite|files\/[0-9a-f]{2}\/[0-9a-f]{62})$/;
+const ALLOWED = /^(handlerum\.sqlite|keyring\.json|files\/[0-9a-f]{2}\/[0-9a-f]{62})$/;
+
+/** How the keys of encrypted folders are had; each throws where nobody gives one that opens. */
+export interface RestoreKeys {
+  /** Of a backup that is encrypted. */
+  readonly ofBackup: (keyring: Keyring) => Promise<DataKey>;
+  /** Of the folder it is restored into, where that is encrypted and the backup is not. */
+  readonly ofFolder: (keyring: Keyring) => Promise<DataKey>;
+}
+
+const locked = async (): Promise<never> => {
+  throw new AppError('locked', 'The backup or the folder is encrypted, and no passphrase was given');
+};
+const NO_KEYS: RestoreKeys = { ofBackup: locked, ofFolder: locked };
 
 /**
  * Replaces a data folder by a backup. The backup is unpacked beside the folder and verified in full; only then are the two
- * exchanged by renaming, and the old folder is kept (its path is returned, or null when there was none).
+ * exchanged by renaming, and the old folder is kept (its path is returned, or null when there was none). An encrypted backup is opened
+ * by its own passphrase, which is the folder's afterwards; a plain one that comes into an encrypted folder is encrypted as the folder was.
  * `file_corrupt` when the ZIP is no sound backup, `file_too_large` when it unpacks to more than one can be,
  * `database_foreign` when its database holds a schema that is not ours, `database_locked` while a program has the folder open.
  */
-export async function restoreBackup(file: string, dataDir: string, now: () => Date): Promise<{ kept: string | null }> {
+export async function restoreBackup(
+  file: string,
+  dataDir: string,
+  { now, keys = NO_KEYS }: { readonly now: () => Date; readonly keys?: RestoreKeys },
+): Promise<{ kept: string | null }> {
   const { unpacking, verified } = restoreFolders(dataDir);
   try {
     await unpack(file, unpacking);
-    await checkBackup(unpacking, now);
+    const keyring = readKeyring(unpacking);
+    const key = keyring && (await keys.ofBackup(keyring));
+    await checkBackup(unpacking, key, now);
+    if (!key && hasKeyring(dataDir)) await encryptAs(dataDir, { unpacking, ofFolder: keys.ofFolder });
     // From here on its name says that it is whole: cut off below, the next start finishes it.
     await rename(unpacking, verified);
     assertNotInUse(dataDir);
@@ -43,11 +67,11 @@ export async function restoreBackup(file: string, dataDir: string, now: () => Da
   }
 }
 
-async function checkBackup(folder: string, now: () => Date): Promise<void> {
-  const database = openDatabase({ dataDir: folder, now, access: 'read' });
+async function checkBackup(folder: string, key: DataKey | null, now: () => Date): Promise<void> {
+  const database = openDatabase({ dataDir: folder, key, now, access: 'read' });
   try {
     const { problems, absent } = await verify(
-      { database, files: new FileStore(folder), kinds: createKinds(new Judge(database.read, now)) },
+      { database, files: new FileStore(folder, key), kinds: createKinds(new Judge(database.read, now)) },
       quiet(),
     );
     // A folder that had lost a file must still be able to come back from its backup, which cannot hold it either.
@@ -56,6 +80,16 @@ async function checkBackup(folder: string, now: () => Date): Promise<void> {
   } finally {
     database.close();
   }
+}
+
+/** Before it is put in the place of the folder: nothing of it lies there in plain for a moment. */
+async function encryptAs(
+  dataDir: string,
+  { unpacking, ofFolder }: { readonly unpacking: string } & Pick<RestoreKeys, 'ofFolder'>,
+): Promise<void> {
+  const keyring = readKeyring(dataDir);
+  if (!keyring) return;
+  await changeEncryption(unpacking, { from: null, to: { key: await ofFolder(keyring), keyring } }, quiet());
 }
 
 /** Its lock and nothing more: a folder whose database is damaged is the very one that needs a backup. */

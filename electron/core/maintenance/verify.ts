@@ -12,7 +12,6 @@ import {
   type RecordHead,
 } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
-import { hashFile } from '../files/store.ts';
 import { replay } from '../records/replay.ts';
 import { missingFiles, type NamedFile } from './missingFiles.ts';
 
@@ -50,7 +49,7 @@ export async function verify(ctx: VerifyContext, { signal, progress }: StepContr
   const stored = await ctx.files.list();
   for (const hash of stored) {
     signal.throwIfAborted();
-    if ((await hashFile(ctx.files.path(hash))) !== hash) problems.push(`file ${hash}: content differs from its name`);
+    if ((await ctx.files.hashNow(hash)) !== hash) problems.push(`file ${hash}: content differs from its name`);
   }
   const absent = missingFiles(named, stored);
   problems.push(...absent, ...ctx.database.lost());

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type * as Y from 'yjs';
 import type { SavedTransfer } from '../../../shared/contract/files.ts';
 import { meetingKind } from '../../../shared/kinds/meeting/kind.ts';
@@ -22,7 +21,7 @@ async function recordPack(
   { id, audience, variant, format }: PackRequest,
   { saved, dispatch }: { readonly saved: SavedTransfer; readonly dispatch: string },
 ): Promise<void> {
-  const bytes = await readFile(ctx.transfers.get(saved.transfer).path);
+  const bytes = await ctx.transfers.read(saved.transfer);
   const hash = createHash('sha256').update(bytes).digest('hex');
   const data = { id: ctx.newId(), audience, variant, format, name: saved.name, hash, dispatch };
   const edit = (doc: Y.Doc) => void meetingKind.addFact(doc, ctx.maker(), { kind: 'packMade', data });

@@ -62,6 +62,11 @@ export class CoreKeeper<P> {
     this.#core?.refresh();
   }
 
+  /** Nobody is at the computer: an encrypted folder is locked. */
+  lock(): void {
+    this.#core?.lock();
+  }
+
   /** Ends the core for good. */
   async close(): Promise<void> {
     this.#isClosing = true;

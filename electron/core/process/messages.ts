@@ -8,6 +8,18 @@ export type ClientId = z.infer<typeof ClientId>;
 
 const File = z.object({ name: z.string().min(1).max(255), mediaType: z.string().max(255) });
 
+/** Bytes as messages carry them. */
+const AsText = z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64')));
+export const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+/**
+ * Where bytes lie, and the key that this one file is sealed under. Only the core names places; what a page says is an id or a hash and
+ * nothing else.
+ */
+export const Place = z.object({ path: z.string(), seal: AsText.nullable() });
+export const NamedPlace = Place.extend({ name: z.string(), mediaType: z.string() });
+export const Reserved = Place.extend({ id: TransferId });
+
 /** What the program's main process may ask of the core besides what pages ask: where bytes lie that it serves. */
 const Question = z.discriminatedUnion('what', [
   z.object({ what: z.literal('transfer'), transfer: TransferId }),
@@ -30,17 +42,20 @@ export const ToCore = z.discriminatedUnion('type', [
   /** The window is up: there is time for what nobody waits for. */
   z.object({ type: z.literal('refresh') }),
   z.object({ type: z.literal('ask'), id: z.int(), question: Question }),
+  /** The computer goes to sleep, or its screen is locked. */
+  z.object({ type: z.literal('lock') }),
+  /** What the system's store of secrets gave for an order; null when it gave nothing. */
+  z.object({ type: z.literal('stored'), id: z.int(), result: AsText.nullable() }),
   z.object({ type: z.literal('close') }),
 ]);
-export type ToCore = z.infer<typeof ToCore>;
+/** As it is sent. */
+export type ToCore = z.input<typeof ToCore>;
 
 const Language = z.enum(['da', 'en']);
 export type Language = z.infer<typeof Language>;
 
-/** Where bytes lie. Only the core names places; what a page says is an id or a hash and nothing else. */
-export const Place = z.object({ path: z.string(), size: z.number() });
-export const NamedPlace = Place.extend({ name: z.string(), mediaType: z.string() });
-export const Reserved = z.object({ id: TransferId, path: z.string() });
+const StoreOrder = z.enum(['available', 'wrap', 'unwrap']);
+export type StoreOrder = z.infer<typeof StoreOrder>;
 
 const Answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
@@ -54,5 +69,8 @@ export const FromCore = z.discriminatedUnion('type', [
   z.object({ type: z.literal('failed'), failure: Failure }),
   z.object({ type: z.literal('language'), language: Language }),
   z.object({ type: z.literal('answer'), id: z.int(), result: Answer }),
+  /** For the system's store of secrets, which only the main process may use: whether there is one, or bytes to wrap or unwrap. */
+  z.object({ type: z.literal('store'), id: z.int(), order: StoreOrder, bytes: AsText }),
 ]);
-export type FromCore = z.infer<typeof FromCore>;
+/** As it is sent; `bytes` is text on its way. */
+export type FromCore = z.input<typeof FromCore>;

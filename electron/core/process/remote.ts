@@ -1,12 +1,13 @@
-import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { FileHash, TransferId } from '../../../shared/kinds/ids.ts';
 import { AppError, failure, type Result } from '../../../shared/rpc/result.ts';
-import { storageError } from '../database/errors.ts';
+import { openPlain } from '../files/sealed.ts';
 import { storeStream } from '../files/transfers.ts';
+import { NO_STORE, type SystemStore } from '../vault/systemStore.ts';
 import type { OpenedFile, WebCore } from '../web/core.ts';
 import {
+  asText,
   type ClientId,
   FromCore,
   type Language,
@@ -14,6 +15,7 @@ import {
   Place,
   type Question,
   Reserved,
+  type StoreOrder,
   type ToCore,
 } from './messages.ts';
 
@@ -26,6 +28,8 @@ export interface CoreChild<P> {
 }
 
 export interface Told {
+  /** The system's own store of secrets, where the host has one. */
+  readonly systemStore?: SystemStore;
   readonly language: (language: Language) => void;
   readonly log: (line: string) => void;
 }
@@ -80,13 +84,17 @@ export class RemoteCore<P> implements WebCore {
     this.#post({ type: 'refresh' });
   }
 
+  /** Nobody is at the computer. */
+  lock(): void {
+    this.#post({ type: 'lock' });
+  }
+
   async receiveUpload(
     stream: Readable,
     file: { readonly name: string; readonly mediaType: string },
   ): Promise<TransferId> {
     const { id } = await storeStream(stream, this.#ask({ what: 'reserve' }, Reserved));
-    await this.#ask({ what: 'keep', transfer: id, file }, Reserved.shape.id);
-    return id;
+    return this.#ask({ what: 'keep', transfer: id, file }, Reserved.shape.id);
   }
 
   async openTransfer(transfer: TransferId): Promise<OpenedFile> {
@@ -95,7 +103,8 @@ export class RemoteCore<P> implements WebCore {
 
   async openAttachment(hash: FileHash): Promise<OpenedFile> {
     const place = await this.#ask({ what: 'attachment', hash }, Place);
-    return opened({ ...place, name: hash, mediaType: 'application/octet-stream' });
+    const file = await opened({ ...place, name: hash, mediaType: 'application/octet-stream' });
+    return place.seal ? { ...file, cache: 'never' } : file;
   }
 
   /** Asks the process to end: what was typed is written, the log of the database is brought in. After `limit` ms it is ended. */
@@ -134,9 +143,22 @@ export class RemoteCore<P> implements WebCore {
       const { code, message: words, details } = message.failure;
       this.#opened.reject(new AppError(code, words, details));
     }
+    if (message.type === 'store') void this.#store(message);
     if (message.type === 'answer') {
       this.#asked.get(message.id)?.(message.result as Result<unknown>);
       this.#asked.delete(message.id);
+    }
+  }
+
+  /** What the store gives, or null: whoever asked knows what that means for an order. */
+  async #store({ id, order, bytes }: { id: number; order: StoreOrder; bytes: Uint8Array }): Promise<void> {
+    const store = this.#told.systemStore ?? NO_STORE;
+    try {
+      const made = order === 'available' ? ((await store.available()) ? bytes : null) : await store[order](bytes);
+      this.#post({ type: 'stored', id, result: made && asText(made) });
+    } catch (error) {
+      this.#told.log(`The system's store of secrets refused: ${String(error)}`);
+      this.#post({ type: 'stored', id, result: null });
     }
   }
 
@@ -151,9 +173,6 @@ export class RemoteCore<P> implements WebCore {
 
 const GONE = failure('unavailable', 'The core is not running');
 
-async function opened({ path, ...file }: z.infer<typeof NamedPlace>): Promise<OpenedFile> {
-  const handle = await open(path).catch((error) => {
-    throw storageError(error);
-  });
-  return { ...file, stream: handle.createReadStream() };
+async function opened({ path, seal, ...file }: z.infer<typeof NamedPlace>): Promise<OpenedFile> {
+  return { ...file, ...(await openPlain({ path, seal })) };
 }

@@ -1,11 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
+import type { z } from 'zod';
 import { AppError, type Failure, failure, ok, type Result } from '../../../shared/rpc/result.ts';
-import { type Core, createCore } from '../core.ts';
 import { storageError } from '../database/errors.ts';
+import type { SealedPlace } from '../files/sealed.ts';
+import { Vault } from '../vault/vault.ts';
 import { PortClient } from './client.ts';
 import { followLanguage } from './language.ts';
-import { type ClientId, type FromCore, type Question, ToCore } from './messages.ts';
+import { asText, type ClientId, type FromCore, type Question, ToCore } from './messages.ts';
 import type { ChannelPort, ParentPort, PortMessage } from './ports.ts';
+import { RemoteStore } from './remoteStore.ts';
 
 /** How long the last messages of pages that are closing are waited for as the program ends. Milliseconds. */
 const LAST_WORDS = 1000;
@@ -16,25 +19,29 @@ export interface Surroundings {
   readonly exit: (code: number) => void;
 }
 
+/** What is only answered once there is a folder. */
+type OfPages = Exclude<z.output<typeof ToCore>, { type: 'open' | 'close' | 'lock' | 'stored' }>;
+
 /**
  * The core in a process of its own: opens the folder it is told, answers each page on the port it is handed, and tells the process
  * that started it where bytes lie. What it is told is parsed, though only our own program can tell it anything.
  */
 export function serveCore(parent: ParentPort, { log, exit }: Surroundings): void {
   const clients = new Map<ClientId, PortClient>();
-  const state: { core: Core | null } = { core: null };
+  const state: { core: Vault | null } = { core: null };
   const post = (message: FromCore) => parent.postMessage(message);
+  const store = new RemoteStore(post);
 
   const open = async (dataDir: string): Promise<void> => {
     try {
-      const core = createCore({ dataDir, host: 'desktop', log });
+      const core = new Vault({ dataDir, host: 'desktop', log, systemStore: store });
       state.core = core;
       post({ type: 'ready', language: await followLanguage(core, (language) => post({ type: 'language', language })) });
     } catch (error) {
       post({ type: 'failed', failure: told(error, log) });
     }
   };
-  const join = (core: Core, client: ClientId, port: ChannelPort): void => {
+  const join = (core: Vault, client: ClientId, port: ChannelPort): void => {
     const joined = new PortClient({ port, openSession: core.openSession });
     clients.set(client, joined);
     void joined.ended.then(() => clients.delete(client));
@@ -46,7 +53,7 @@ export function serveCore(parent: ParentPort, { log, exit }: Surroundings): void
     state.core?.close();
     exit(0);
   };
-  const serve = (core: Core, message: Exclude<ToCore, { type: 'open' | 'close' }>, port: ChannelPort | undefined) => {
+  const serve = (core: Vault, message: OfPages, port: ChannelPort | undefined) => {
     if (message.type === 'client' && port) join(core, message.client, port);
     if (message.type === 'leave') clients.get(message.client)?.leave();
     if (message.type === 'opened') {
@@ -66,18 +73,26 @@ export function serveCore(parent: ParentPort, { log, exit }: Surroundings): void
     if (!message.success) return log(`The core was told what it does not know: ${message.error.message}`);
     if (message.data.type === 'open') return void open(message.data.dataDir);
     if (message.data.type === 'close') return void close();
+    if (message.data.type === 'stored') return store.answered(message.data.id, message.data.result);
+    if (message.data.type === 'lock') return void lock(state.core, log);
     if (state.core) serve(state.core, message.data, ports[0]);
   });
 }
 
-async function answerTo(core: Core, question: Question, log: Surroundings['log']): Promise<Result<unknown>> {
-  const { transfers, files } = core.context;
+async function lock(vault: Vault | null, log: Surroundings['log']): Promise<void> {
+  await vault?.lock().catch((error: unknown) => log(`Not locked: ${String(error)}`));
+}
+
+/** A place as messages carry it. */
+const carried = (place: SealedPlace) => ({ ...place, seal: place.seal && asText(place.seal) });
+
+async function answerTo(vault: Vault, question: Question, log: Surroundings['log']): Promise<Result<unknown>> {
   try {
-    if (question.what === 'transfer') return ok(transfers.get(question.transfer));
-    if (question.what === 'attachment') return ok(await files.locate(question.hash));
-    if (question.what === 'reserve') return ok(await transfers.reserve());
-    const { transfer, file } = question;
-    return ok(await transfers.keep(transfer, { path: transfers.path(transfer), ...file }));
+    const { transfers, files } = vault.core.context;
+    if (question.what === 'transfer') return ok(carried(transfers.get(question.transfer)));
+    if (question.what === 'attachment') return ok(carried(await files.locate(question.hash)));
+    if (question.what === 'reserve') return ok(carried(await transfers.reserve()));
+    return ok(await transfers.keep(question.transfer, question.file));
   } catch (error) {
     const { code, message, details } = told(error, log);
     return failure(code, message, details);

@@ -8,6 +8,8 @@ export interface OpenedFile {
   readonly mediaType: string;
   /** Bytes. */
   readonly size: number;
+  /** `never` when it may lie in no cache of a browser: on disk it is encrypted. */
+  readonly cache?: 'never';
 }
 
 /** The part of the core that moves bytes; messages go through a session instead. All failures are `AppError`. */

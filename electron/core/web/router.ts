@@ -17,6 +17,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   disk_full: 507,
   read_only: 507,
   unavailable: 503,
+  locked: 423,
 };
 
 export interface WebOptions {
@@ -105,7 +106,8 @@ function sendFile(file: OpenedFile, show: 'save' | 'picture', headers: Record<st
       'content-type': file.mediaType,
       'content-length': String(file.size),
       'content-disposition': contentDisposition({ name: file.name, mediaType: file.mediaType, show }),
-      'cache-control': show === 'picture' ? 'private, max-age=31536000, immutable' : 'no-store',
+      'cache-control':
+        show === 'picture' && file.cache !== 'never' ? 'private, max-age=31536000, immutable' : 'no-store',
     },
   });
 }

@@ -1,4 +1,5 @@
 import { browserStore, type KeptStore } from '../kept.ts';
+import { PAGE_CIPHER } from '../keptCipher.ts';
 import { afterPaint } from './afterPaint.ts';
 
 /** What a session needs of the page it lives in. Each listener call returns the function that stops listening. */
@@ -19,7 +20,7 @@ export interface Surroundings {
 /** The page itself. */
 export const PAGE: Surroundings = {
   window: crypto.randomUUID(),
-  kept: browserStore(),
+  kept: browserStore(PAGE_CIPHER),
   onAway(listener) {
     window.addEventListener('pagehide', listener);
     window.addEventListener('blur', listener);

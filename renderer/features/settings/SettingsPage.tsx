@@ -10,6 +10,7 @@ import { useT } from '../../words/i18n.tsx';
 import { OwnWords } from '../../words/OwnWords.tsx';
 import { CouncilBodies } from './CouncilBodies.tsx';
 import { DataSection } from './DataSection.tsx';
+import { EncryptionSection } from './EncryptionSection.tsx';
 
 interface SectionProps {
   readonly settings: Settings;
@@ -39,6 +40,7 @@ export function SettingsPage(): ReactNode {
       <CouncilSection settings={settings} />
       <SpellingSection settings={settings} />
       <CouncilBodies />
+      <EncryptionSection settings={settings} />
       <DataSection dataDir={info.dataDir} />
       <p className="version">{t('settings.version', { version: info.version })}</p>
     </div>

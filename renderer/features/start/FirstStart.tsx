@@ -1,19 +1,25 @@
 import './start.css';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useChange } from '../../data/change/useChange.ts';
+import { useTurnOn } from '../../data/encryption/useTurnOn.ts';
 import { type OpenForm, useForm } from '../../data/form/useForm.ts';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { useLanguage, useT } from '../../words/i18n.tsx';
-import { type Beginning, missingToBegin, NOTHING_SAID, ROLES, type Start, toBegin } from './beginning.ts';
+import { type Beginning, isEncrypted, missingToBegin, NOTHING_SAID, ROLES, type Start, toBegin } from './beginning.ts';
+import { Keeping, Protection } from './encryption/page.ts';
 
 /** The first thing anyone sees: who they are, and examples or an empty archive. */
 export function FirstStart({ onBegun }: { onBegun: () => void }): ReactNode {
   const t = useT();
+  const turnOn = useTurnOn();
   const form = useForm<Beginning>({
     begin: NOTHING_SAID,
     check: missingToBegin,
     send: async (held, change) => {
+      // Encrypted first: nothing of the council is ever on the disk in plain.
+      if (isEncrypted(held) && turnOn.recoveryKey === null) return turnOn.begin(held.passphrase);
+      if (isEncrypted(held) && !(await turnOn.finish())) return null;
       const settings = await change('app.begin', toBegin(held));
       if (settings) onBegun();
       return settings;
@@ -22,6 +28,12 @@ export function FirstStart({ onBegun }: { onBegun: () => void }): ReactNode {
   useEffect(() => {
     document.title = `${t('start.title')} – ${t('app.name')}`;
   }, [t]);
+  if (turnOn.recoveryKey !== null)
+    return (
+      <main className="start">
+        <Keeping turnOn={turnOn} isPending={form.isPending} onKept={form.submit} />
+      </main>
+    );
   return (
     <main className="start">
       <Form label={t('start.title')} onSubmit={form.submit} isPending={form.isPending}>
@@ -34,6 +46,9 @@ export function FirstStart({ onBegun }: { onBegun: () => void }): ReactNode {
           <Choice value="sample" form={form} />
           <Choice value="empty" form={form}>
             <TextField label={t('start.municipality')} required maxLength={200} {...form.at('municipality')} />
+            <Suspense fallback={null}>
+              <Protection passphrase={form.at('passphrase')} again={form.at('again')} />
+            </Suspense>
           </Choice>
         </fieldset>
         <button type="submit" className="btn primary big" aria-disabled={form.isPending || undefined}>

@@ -42,6 +42,10 @@ export const errors = {
   'error.database_locked': 'Handlerum er allerede åben med disse data. Luk det andet vindue.',
   'error.database_foreign':
     'Databasen indeholder noget, som Handlerum ikke selv har lavet. Gendan en sikkerhedskopi, du stoler på.',
+  'error.locked': 'Dine data er krypteret og låst. Lås op med din adgangskode.',
+  'error.keyring_corrupt':
+    'Nøgleringen (keyring.json) kan ikke læses, og uden den kan dine data ikke låses op. Læg filen på plads i datamappen fra en sikkerhedskopi, og start igen.',
+  'error.keyring_from_future': 'Nøgleringen (keyring.json) er skrevet af en nyere version. Opdatér Handlerum.',
   'error.restore_unfinished':
     'En gendannelse blev afbrudt, og dine data ligger ved siden af datamappen. Gendan sikkerhedskopien igen, eller giv mappen med .before-restore i navnet datamappens navn tilbage.',
   'error.seal_missing':

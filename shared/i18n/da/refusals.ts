@@ -25,6 +25,8 @@ export const refusals = {
   'refusal.handled': 'Punktet er behandlet på mødet og bliver stående.',
   'refusal.hasClauses': 'Kapitlet har punkter. Lad dem udgå, eller flyt dem først.',
   'refusal.inUse': 'Det er i brug og kan ikke fjernes. Afslut det med en dato i stedet.',
+  'refusal.isOff': 'Kryptering er ikke slået til.',
+  'refusal.isOn': 'Kryptering er allerede slået til.',
   'refusal.kindInDoubt':
     'Sig først, om sagen er en beslutning, en drøftelse eller en orientering. Spørgsmålet står i tjeklisten.',
   'refusal.lateReason': '»{title}« er sen. Skriv, hvorfor den ikke kan vente (kommunestyrelseslovens § 8, stk. 4).',
@@ -47,6 +49,7 @@ export const refusals = {
   'refusal.noMeeting': 'Punktet kan kun udsættes til et kommende møde i samme organ, som stadig kan få punkter.',
   'refusal.noMunicipality': 'Skriv kommunens navn.',
   'refusal.noName': 'Skriv dit navn.',
+  'refusal.noRecoveryKey': 'Det er ikke en gendannelsesnøgle. Den har 25 tegn i fem grupper.',
   'refusal.noReferral': 'Skriv, hvem sagen henvises til.',
   'refusal.nobody':
     'Skriv først dit navn under Indstillinger. Det, der vedtages, forsegles eller sendes, bærer et navn.',
@@ -86,6 +89,7 @@ export const refusals = {
   'refusal.stayed':
     'Beslutningen er standset (kommunestyrelseslovens § 23). Den kan ikke tages tilbage eller meldes udført, før kommunalbestyrelsen har afgjort sagen.',
   'refusal.stillPresent': 'Medlemmet er til stede, så der kan ikke indkaldes stedfortræder.',
+  'refusal.systemForgot': 'Computerens egen nøglering kan ikke låse op. Brug adgangskoden.',
   'refusal.taken': 'Organet har allerede et møde på den tid. Vælg en anden dag eller et andet tidspunkt.',
   'refusal.takenBack': 'Frigivelsen er allerede taget tilbage.',
   'refusal.termEnds': 'Valgperioden skal slutte, efter at den er begyndt.',
@@ -106,4 +110,8 @@ export const refusals = {
   'refusal.votedAlready': 'Den samme afstemning er lige ført til protokol. Tag den tilbage, hvis der er stemt igen.',
   'refusal.votedTwice': 'Et medlem har stemt to gange.',
   'refusal.wrongPassphrase': 'Adgangskoden passer ikke til filen. Prøv igen, eller spørg afsenderen.',
+  'refusal.waitBeforeNext':
+    'For mange forkerte forsøg. Vent {seconds, plural, one {# sekund} other {# sekunder}}, og prøv igen.',
+  'refusal.weakPassphrase': 'Adgangskoden er for let at gætte. Brug mindst 12 tegn, gerne fire eller flere ord.',
+  'refusal.wrongKey': 'Det er hverken adgangskoden eller gendannelsesnøglen.',
 } as const satisfies Readonly<Record<`refusal.${Refusal}`, string>>;

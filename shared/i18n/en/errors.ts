@@ -44,6 +44,10 @@ export const errors: Readonly<Record<keyof typeof da, string>> = {
   'error.database_corrupt': 'The database is damaged. Restore a backup.',
   'error.database_locked': 'Handlerum is already open with this data. Close the other window.',
   'error.database_foreign': 'The database holds something that Handlerum did not make. Restore a backup you trust.',
+  'error.locked': 'Your data is encrypted and locked. Unlock it with your passphrase.',
+  'error.keyring_corrupt':
+    'The keyring (keyring.json) cannot be read, and your data cannot be unlocked without it. Put the file back in the data folder from a backup, and start again.',
+  'error.keyring_from_future': 'The keyring (keyring.json) was written by a newer version. Update Handlerum.',
   'error.restore_unfinished':
     'A restore was cut off, and your data lies beside the data folder. Restore the backup again, or give the folder with .before-restore in its name its old name back.',
   'error.seal_missing':

@@ -25,6 +25,8 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.handled': 'The item was handled in the meeting and stays.',
   'refusal.hasClauses': 'The chapter has clauses. Withdraw or move them first.',
   'refusal.inUse': 'It is in use and cannot be removed. End it with a date instead.',
+  'refusal.isOff': 'Encryption is not turned on.',
+  'refusal.isOn': 'Encryption is turned on already.',
   'refusal.kindInDoubt':
     'First say whether the case is a decision, a discussion or for information. The question stands in the checklist.',
   'refusal.lateReason': '“{title}” is late. Write why it cannot wait (Local Government Act § 8 (4)).',
@@ -47,6 +49,7 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.noMeeting': 'The item can only be postponed to a coming meeting of the same body that can still get items.',
   'refusal.noMunicipality': 'Write the name of the municipality.',
   'refusal.noName': 'Write your name.',
+  'refusal.noRecoveryKey': 'This is no recovery key. It has 25 signs in five groups.',
   'refusal.noReferral': 'Write to whom the case is referred.',
   'refusal.nobody': 'Write your name under Settings first. What is adopted, sealed or sent bears a name.',
   'refusal.notAdopted': 'The code must be adopted first.',
@@ -85,6 +88,7 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.stayed':
     'The decision is stopped (section 23). It cannot be taken back or reported as done until the municipal council has settled the case.',
   'refusal.stillPresent': 'The member is present, so no substitute can be called.',
+  'refusal.systemForgot': 'This computer’s own keyring cannot unlock it. Use the passphrase.',
   'refusal.taken': 'The body already has a meeting at that time. Choose another day or hour.',
   'refusal.takenBack': 'The release is taken back already.',
   'refusal.termEnds': 'The term must end after it begins.',
@@ -106,4 +110,8 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.votedAlready': 'The same vote has just been recorded. Take it back if there was another vote.',
   'refusal.votedTwice': 'A member has voted twice.',
   'refusal.wrongPassphrase': 'The passphrase does not fit the file. Try again, or ask the sender.',
+  'refusal.waitBeforeNext':
+    'Too many wrong attempts. Wait {seconds, plural, one {# second} other {# seconds}}, and try again.',
+  'refusal.weakPassphrase': 'The passphrase is too easy to guess. Use at least 12 signs, better four words or more.',
+  'refusal.wrongKey': 'This is neither the passphrase nor the recovery key.',
 };

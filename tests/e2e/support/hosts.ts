@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { type BrowserHost, startBrowserHost } from '../../../electron/browser/host.ts';
-import { type Core, createCore } from '../../../electron/core/core.ts';
 import { builtDir } from '../../../electron/core/paths.ts';
+import { Vault } from '../../../electron/core/vault/vault.ts';
 import { Asked } from './asked.ts';
 import { Worlds } from './worlds.ts';
 
@@ -10,7 +10,7 @@ import { Worlds } from './worlds.ts';
  * tests do. Reads a request from each line of standard input and answers it with a line. Bundled by `buildHosts.ts` before the tests; those
  * that start `dist/browser.js` themselves look at the program's own bundle.
  */
-const open = new Map<string, { core: Core; host: BrowserHost }>();
+const open = new Map<string, { core: Vault; host: BrowserHost }>();
 const worlds = new Worlds(process.argv[2] ?? '');
 
 for await (const line of createInterface({ input: process.stdin })) {
@@ -33,7 +33,7 @@ async function answer(asked: Asked): Promise<object> {
 
 async function start(dataDir: string): Promise<BrowserHost> {
   const log = (line: string) => void process.stderr.write(`${line}\n`);
-  const core = createCore({ dataDir, host: 'browser', log });
+  const core = new Vault({ dataDir, host: 'browser', log });
   const host = await startBrowserHost({ core, rendererDir: builtDir('renderer'), log });
   open.set(dataDir, { core, host });
   core.refresh().catch((error: unknown) => log(`The list could not be brought up to date: ${String(error)}`));

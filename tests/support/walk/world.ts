@@ -210,7 +210,7 @@ async function otherComputer(folder: string, proposal: string): Promise<Ids['fro
   const api = clientOf(core);
   const saved = async () => {
     const { transfer } = await value(api.charter.savePackage({}));
-    return readFileSync(core.context.transfers.get(transfer).path, 'utf8');
+    return new TextDecoder().decode(await core.context.transfers.read(transfer));
   };
   await value(api.charter.merge({ proposal, text: 'Vi lytter, før vi svarer.' }));
   const withClause = await saved();

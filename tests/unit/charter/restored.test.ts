@@ -19,7 +19,7 @@ it('a round is counted once: a backup restored elsewhere holds no answers, and c
   const folder = temporaryFolder();
   const file = join(folder, 'backup.zip');
   await backUp(one.core.context, file, quiet());
-  await restoreBackup(file, join(folder, 'copy'), () => new Date());
+  await restoreBackup(file, join(folder, 'copy'), { now: () => new Date() });
   expect(readFileSync(join(folder, 'copy', 'handlerum.sqlite')).includes('kun er sagt her')).toBe(false);
   const two = await laptop('', { dataDir: join(folder, 'copy') });
   expect(answersOf(two.core.context.database.read, round)).toEqual([]);

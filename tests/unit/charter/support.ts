@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import * as Y from 'yjs';
 import type { Core } from '../../../electron/core/core.ts';
@@ -20,7 +19,7 @@ function filesOf(core: Core, client: ReturnType<typeof clientOf>) {
   const received = (bytes: Uint8Array) =>
     core.context.transfers.receive(Readable.from([bytes]), { name: 'a.handlerum', mediaType: '' });
   const bytesOf = async (saved: Promise<{ transfer: string }>) =>
-    readFileSync(core.context.transfers.get((await saved).transfer as never).path);
+    core.context.transfers.read((await saved).transfer as never);
   const take = async (bytes: Uint8Array) => client.charter.mergePackage({ transfer: await received(bytes) });
   const saved = () => bytesOf(value(client.charter.savePackage({})));
   /** The charter's package with one more row, and seals, made by hand on another computer. */

@@ -177,7 +177,7 @@ describe('notes of requests', () => {
     await session(core).ask('app.changeSettings', { language: 'en' }, 'a');
     const folder = temporaryFolder();
     await backUp(core.context, join(folder, 'b.zip'), quiet());
-    await restoreBackup(join(folder, 'b.zip'), join(folder, 'data'), () => new Date());
+    await restoreBackup(join(folder, 'b.zip'), join(folder, 'data'), { now: () => new Date() });
     expect(notes(openCore({ dataDir: join(folder, 'data') }))).toBe(0);
   });
 });

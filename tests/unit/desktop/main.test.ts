@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtDir } from '../../../electron/core/paths.ts';
 import { connectDesktop } from '../../../renderer/data/desktopConnection.ts';
 import { bridge } from '../../contract/standIns.ts';
-import { app, forked, ipcMain, told, Window } from '../../support/electron.ts';
+import { app, forked, ipcMain, powerMonitor, safeStorage, told, Window } from '../../support/electron.ts';
 
 vi.mock('electron', async () => (await import('../../support/electron.ts')).electron);
 
@@ -83,6 +83,27 @@ describe('the start of the desktop app', () => {
     await until(() => expect(troubles).toEqual(['restarting', null]));
     expect(await ask('app', 'settings', {})).toMatchObject({ ok: true, value: { language: 'en' } });
     expect(forked).toHaveLength(2);
+  });
+
+  it('locks an encrypted folder as the computer sleeps, and unlocks it by the system’s store while that remembers', async () => {
+    const current = 'fire ord der bliver husket';
+    const stateOf = async () => ((await ask('vault', 'state', {})) as { value?: { state: string } }).value?.state;
+    const drawn = (await ask('vault', 'newRecoveryKey', {})) as { value: { recoveryKey: string } };
+    expect(await ask('vault', 'turnOn', { passphrase: current, ...drawn.value })).toMatchObject({ ok: true });
+    expect(await ask('vault', 'state', {})).toMatchObject({ value: { state: 'unlocked', system: 'offered' } });
+    expect(await ask('vault', 'useSystem', { current, use: 'yes' })).toMatchObject({ value: { system: 'on' } });
+    for (const away of ['suspend', 'lock-screen']) {
+      powerMonitor.emit(away);
+      await until(async () => expect(await stateOf()).toBe('locked'));
+      expect(await ask('app', 'settings', {})).toMatchObject({ error: { code: 'locked' } });
+      expect(await ask('vault', 'unlockBySystem', {})).toMatchObject({ value: { state: 'unlocked' } });
+    }
+    safeStorage.isForgetful = true;
+    await ask('vault', 'lock', {});
+    const reason = 'systemForgot';
+    expect(await ask('vault', 'unlockBySystem', {})).toMatchObject({ error: { details: { reason } } });
+    expect(await ask('vault', 'unlock', { current })).toMatchObject({ value: { state: 'unlocked' } });
+    expect(await ask('app', 'settings', {})).toMatchObject({ value: { language: 'en' } });
   });
 
   it('shows no error', () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { journalOf } from '../../../electron/core/meetings/journal.ts';
@@ -41,7 +40,7 @@ test('the sheet says in its name that it is internal, and holds the lines', asyn
   await dispatch();
   const { transfer, name } = await value(client.packs.journal({ id }));
   expect(name).toBe('Journalark Børne- og Skoleudvalget 2026-12-08 (internt).xlsx');
-  const parts = unzipSync(new Uint8Array(readFileSync(core.context.transfers.get(transfer).path)));
+  const parts = unzipSync(await core.context.transfers.read(transfer));
   const text = Object.values(parts)
     .map((part) => new TextDecoder().decode(part))
     .join('');

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addCases, duplicate, restore } from '../../../electron/core/cases/cases.ts';
@@ -96,7 +95,8 @@ describe('a negotiation', () => {
       const { transfer, name } = await value(client.negotiations.amendmentFile({ id, amendment: 'a', format }));
       const { begins } = KNOWN[format];
       expect(name).toBe(`Ændringsforslag Sikrere skolevej på Lindevej.${FORMATS[format].extension}`);
-      expect(readFileSync(core.context.transfers.get(transfer).path, 'latin1').slice(0, begins.length)).toBe(begins);
+      const bytes = Buffer.from(await core.context.transfers.read(transfer));
+      expect(bytes.toString('latin1', 0, begins.length)).toBe(begins);
     }
   });
 

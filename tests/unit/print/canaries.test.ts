@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { type ExportOrder, exportCases } from '../../../electron/core/cases/exportCases.ts';
 import { charterFile } from '../../../electron/core/charter/charterFile.ts';
@@ -127,7 +126,7 @@ async function leaks(name: string, bytes: Uint8Array): Promise<Kind[]> {
 async function exported({ made }: World, order: ExportOrder): Promise<readonly [string, Uint8Array]> {
   const { context } = made.core;
   const saved = await exportCases(context, order, quiet());
-  return [saved.name, await readFile(context.transfers.get(saved.transfer).path)];
+  return [saved.name, await context.transfers.read(saved.transfer)];
 }
 
 describe('no canary is in a file that may be made public', () => {

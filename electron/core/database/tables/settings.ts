@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'da',
   theme: 'system',
   defaultTemplate: 'ballerup',
+  lockAfter: 15,
   spelling: true,
   words: [],
 };

@@ -53,13 +53,18 @@ export async function kindOfFile(path: string): Promise<FileKind> {
   });
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-    const start = buffer.subarray(0, bytesRead);
-    if (start.subarray(0, AGE.length).equals(AGE)) return start.includes('\n-> scrypt ') ? 'passphrase' : 'keyed';
-    if (start.subarray(0, ZIP.length).equals(ZIP)) return 'plain';
-    return start.toString('latin1').trimStart().startsWith('{') ? 'old' : 'other';
+    return kindOfStart(buffer.subarray(0, bytesRead));
   } finally {
     await file.close();
   }
+}
+
+/** As `kindOfFile`, by its first 64 bytes or more. */
+export function kindOfStart(bytes: Uint8Array): FileKind {
+  const start = Buffer.from(bytes.subarray(0, 64));
+  if (start.subarray(0, AGE.length).equals(AGE)) return start.includes('\n-> scrypt ') ? 'passphrase' : 'keyed';
+  if (start.subarray(0, ZIP.length).equals(ZIP)) return 'plain';
+  return start.toString('latin1').trimStart().startsWith('{') ? 'old' : 'other';
 }
 
 /** A file that lies on disk so that only who holds `key` can read it; without one it lies as it is. */
