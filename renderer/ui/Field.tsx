@@ -148,22 +148,18 @@ export function Check({
   error?: string | undefined;
 }): ReactNode {
   const id = useId();
-  const box = (
-    <label className="check">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
-        {...describedBy(id, { error })}
-      />
-      {label}
-    </label>
-  );
-  if (error === undefined) return box;
   return (
-    <div className="field">
-      {box}
+    <>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={checked}
+          onChange={(event) => onChange(event.target.checked)}
+          {...describedBy(id, { error })}
+        />
+        {label}
+      </label>
       <Under id={id} told={{ error }} />
-    </div>
+    </>
   );
 }

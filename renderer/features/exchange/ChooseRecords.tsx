@@ -6,10 +6,7 @@ import { useAskNow } from '../../data/useAskNow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check, TextField } from '../../ui/Field.tsx';
 import { today, useFormat, useT } from '../../words/i18n.tsx';
-import { named, nearest } from './sending.ts';
-
-/** Of each kind; who sees not what they look for writes more of it. */
-const MOST_SHOWN = 5;
+import { casesCalled, MOST_SHOWN, named, nearest } from './sending.ts';
 
 const SINGLE = ['council', 'charter', 'checklist'] as const;
 
@@ -68,13 +65,7 @@ function Found({ text, check }: FoundProps): ReactNode {
   const t = useT();
   const format = useFormat();
   const wanted = text.trim();
-  const cases = useCases({
-    filter: wanted === '' ? {} : { text: wanted },
-    sort: 'changedAt',
-    order: 'descending',
-    offset: 0,
-    limit: MOST_SHOWN,
-  }).data;
+  const cases = useCases(casesCalled(wanted)).data;
   const all = useMeetings().data;
   if (!cases || !all) return null;
   const called = ({ bodyName, date }: (typeof all)[number]) => `${bodyName}, ${format.day(date)}`;

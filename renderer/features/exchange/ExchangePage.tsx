@@ -1,11 +1,13 @@
 import './exchange.css';
 import { useSearch } from '@tanstack/react-router';
 import type { DragEvent, ReactNode } from 'react';
+import { useCases, useMeetings } from '../../data/queries.ts';
 import { areAnswered, useAsk } from '../../data/useAsk.ts';
 import { useTakeFiles } from '../../ui/chooseFiles.ts';
 import { useT } from '../../words/i18n.tsx';
 import { Keys } from './Keys.tsx';
 import { Send } from './Send.tsx';
+import { casesCalled, newSending } from './sending.ts';
 import { Take } from './Take.tsx';
 import { useLook } from './useLook.ts';
 
@@ -18,6 +20,12 @@ export function ExchangePage(): ReactNode {
   const own = useAsk('exchange.own', {});
   const contacts = useAsk('exchange.contacts', {});
   const single = useAsk('exchange.single', {});
+  // What its parts begin with, so that none of them comes later and moves the rest.
+  const begun = [
+    useCases(casesCalled('')),
+    useMeetings(),
+    useAsk('exchange.leaving', { records: newSending(record).records.slice() }),
+  ];
   const look = useLook();
   const importFiles = useTakeFiles();
   const onDrop = (event: DragEvent) => {
@@ -28,7 +36,7 @@ export function ExchangePage(): ReactNode {
     if (file) void look.read(file);
     else importFiles(files);
   };
-  if (!areAnswered(own, contacts, single) || !contacts.data || !single.data) return null;
+  if (!areAnswered(own, contacts, single, ...begun) || !contacts.data || !single.data) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the button is the one for everyone.
     <div

@@ -71,6 +71,18 @@ export const withOne = <T>(list: readonly T[], one: T, isIn: boolean): T[] =>
 /** Once it is sent, a passphrase and a message belong to the file and not to the next. */
 export const afterSending = (held: TypedSending): TypedSending => ({ ...held, passphrase: '', again: '', note: '' });
 
+/** Of each kind; who sees not what they look for writes more of it. */
+export const MOST_SHOWN = 5;
+
+/** The last changed of the cases that are called so, of all while nothing is written. */
+export const casesCalled = (text: string): InputTo<'cases.list'> => ({
+  filter: text === '' ? {} : { text },
+  sort: 'changedAt',
+  order: 'descending',
+  offset: 0,
+  limit: MOST_SHOWN,
+});
+
 /** Meetings as people look for them: the next one first, and those that were after all that will be. */
 export function nearest<T extends { readonly date: string }>(byDate: readonly T[], today: string): T[] {
   const isAhead = ({ date }: T) => date >= today;
