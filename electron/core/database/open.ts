@@ -4,10 +4,10 @@ import { AppError } from '../../../shared/rpc/result.ts';
 import { clearPartials } from '../files/partial.ts';
 import type { DataKey } from '../keys/dataKey.ts';
 import { hasKeyring } from '../keys/keyring.ts';
-import { makeOwnKeys, readOwnKeys } from '../keys/ownKeys.ts';
+import { deviceKeys } from '../keys/ownKeys.ts';
 import { Secrets } from '../keys/secrets.ts';
 import { Acknowledged, keptTotal, lostCount, lostUpdates } from './acknowledged.ts';
-import { claimDevice, type DeviceKeys } from './device.ts';
+import { claimDevice } from './device.ts';
 import { openSqlite, type Sqlite } from './engine.ts';
 import { folderError, storageError, unlessLocked, withStorageErrors } from './errors.ts';
 import { clearRestores, finishRestore, refuseUnfinished } from './interrupted.ts';
@@ -125,22 +125,14 @@ function openFile({ dataDir, now, key = null }: OpenOptions): Sqlite {
     db.pragma('foreign_keys = ON');
     migrate(db, { file, now });
     layOutAnew(db);
-    db.transaction(() =>
-      claimDevice(db as unknown as WritableDb, file, deviceKeys(new Secrets(dataDir, key))),
-    ).immediate();
+    const keys = deviceKeys(new Secrets(dataDir, key));
+    db.transaction(() => claimDevice(db as unknown as WritableDb, file, keys)).immediate();
     db.pragma(`busy_timeout = ${BUSY}`);
     return db;
   } catch (error) {
     db.close();
     throw error;
   }
-}
-
-function deviceKeys(secrets: Secrets): DeviceKeys {
-  return {
-    known: () => readOwnKeys(secrets)?.device ?? null,
-    draw: () => makeOwnKeys(secrets).device,
-  };
 }
 
 /** A folder with a keyring is never opened in plain, nor begun anew. */

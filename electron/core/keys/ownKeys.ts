@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, randomBytes } from 'node:crypto';
 import { bech32 } from '@scure/base';
 import { AppError } from '../../../shared/rpc/result.ts';
+import type { DeviceKeys } from '../database/device.ts';
 import type { Secrets } from './secrets.ts';
 import { deviceOfKey, newSigningKey, type SigningKey, signingKey } from './signing.ts';
 
@@ -31,13 +32,19 @@ export function readOwnKeys(secrets: Secrets): OwnKeys | null {
 }
 
 /** Draws new keys and writes them; what was sent to the ones before can still be opened. Storage errors carry their code. */
-export function makeOwnKeys(secrets: Secrets): OwnKeys {
+function makeOwnKeys(secrets: Secrets): OwnKeys {
   const former = textOf(secrets, IDENTITIES)?.split('\n') ?? [];
   const keys = keysOf(newSigningKey(), [newIdentity(), ...former].slice(0, MOST_IDENTITIES));
   secrets.put(IDENTITIES, Buffer.from(keys.identities.join('\n')));
   secrets.put(SIGNING, Buffer.from(keys.signing.secret));
   return keys;
 }
+
+/** What the folder's device is named by. */
+export const deviceKeys = (secrets: Secrets): DeviceKeys => ({
+  known: () => readOwnKeys(secrets)?.device ?? null,
+  draw: () => makeOwnKeys(secrets).device,
+});
 
 function keysOf(signing: SigningKey, identities: readonly string[]): OwnKeys {
   return {

@@ -60,7 +60,9 @@ export const fu11: Check = {
         ),
         ...(isOwnHouse(view) ? [] : untoldAnswers(view)).map(
           (place): Hit => ({
-            ...{ ...place, message: WHAT_SAID, severity: 'suggestion' },
+            ...place,
+            message: WHAT_SAID,
+            severity: 'suggestion',
             certain: true,
           }),
         ),

@@ -13,9 +13,11 @@ import { filesIn } from '../filesIn.ts';
 import { minutesOf, sealMinutes } from './minutes.ts';
 import { projectMeeting } from './projection.ts';
 
-/** Its closed items and the minutes of them are for those who sit in it; an open agenda is for all. */
+/** An agenda is for all once it has been sent; closed items and their minutes are for those who sit in it, and so is what is still being planned. */
 function audienceOf(doc: Y.Doc): RecordAudience {
-  return { kind: readMeeting(doc).items.some(({ openness }) => openness.closed) ? 'council' : 'all' };
+  const { items, dispatches } = readMeeting(doc);
+  const isOpen = dispatches.length > 0 && items.every(({ openness }) => !openness.closed);
+  return { kind: isOpen ? 'all' : 'council' };
 }
 
 export const meetingStorage: KindStorage = {
