@@ -174,7 +174,7 @@ testInCase(
     await page.locator('.case-body p', { hasText: 'Erfaringer' }).click({ position: { x: 2, y: 8 } });
     await page.keyboard.press('Home');
     await settled(page);
-    await page.keyboard.type('Mange ');
+    await page.keyboard.type('Gode ');
     await expect(cards(page, 'erfaringer viser').or(card)).toBeVisible();
     await expect(page.getByText('Afviste fund (1)')).toHaveCount(0);
   },
