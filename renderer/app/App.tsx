@@ -9,9 +9,9 @@ import { LockPage } from '../features/lock/page.ts';
 import { Translated, useT, Worded } from '../words/i18n.tsx';
 import { Toasts } from '../words/toasts.tsx';
 import { useErrorText } from '../words/useErrorText.ts';
+import { HasBegun } from './Arrival.ts';
 import { FirstStart } from './later.ts';
 import { fetchPages, router } from './router.tsx';
-import { HasBegun } from './useArrival.ts';
 
 /** Providers only; the routes are in `router.tsx`. */
 export function App(): ReactNode {

@@ -15,10 +15,10 @@ import { keyNames } from '../ui/keyNames.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { ViewCommandsProvider } from '../ui/viewCommands.tsx';
 import { useT, Worded } from '../words/i18n.tsx';
+import { Arrival, useArrivedPath } from './Arrival.ts';
 import { Shortcuts } from './later.ts';
 import { Palette } from './Palette.tsx';
 import { PAGES } from './pages.ts';
-import { useArrival } from './useArrival.ts';
 import { useWhere, type Where } from './useWhere.ts';
 
 const RAIL: readonly Page[] = PAGES.filter((page: Page) => page.icon !== undefined);
@@ -36,7 +36,8 @@ export function Shell(): ReactNode {
   useShortcut('?', () => setOpen('shortcuts'));
   useShortcut('alt+n', () => void navigate({ to: '/sager', search: { new: 'yes' } }));
   const where = useWhere();
-  useArrival(main, [where.opened ?? where.part, t('app.name')].filter(Boolean).join(' – '));
+  const title = [where.opened ?? where.part, t('app.name')].filter(Boolean).join(' – ');
+  const arrivedAt = useRef(useArrivedPath());
   return (
     <ViewCommandsProvider>
       <ImportZone>
@@ -55,6 +56,7 @@ export function Shell(): ReactNode {
                 <Suspense fallback={null}>
                   <Worded need={where.words}>
                     <Outlet />
+                    <Arrival main={main} arrivedAt={arrivedAt} title={title} />
                   </Worded>
                 </Suspense>
               </Part>

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -118,7 +118,7 @@ async function merging(): Promise<Work> {
   const folder = await mkdtemp(join(tmpdir(), 'handlerum-bench-'));
   const saved = async (core: Core) => {
     const { transfer } = must(await clientOf(core).charter.savePackage({}));
-    return readFile(core.context.transfers.get(transfer).path);
+    return core.context.transfers.read(transfer);
   };
   const other = createCore({ dataDir: folder, host: 'browser' });
   await fillCharter(other, { clauses: 10, from: 'first' });

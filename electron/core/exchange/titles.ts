@@ -65,7 +65,8 @@ function textOf(kind: Exclude<RecordKind, 'meeting'>, doc: Y.Doc, names: Names):
       return caseTitle(names, negotiationKind.fields(doc).caseId);
     case 'notes':
       return caseTitle(names, notesKind.fields(doc).case);
-    case 'charter':
+    default:
+      // There is one of its kind, which its kind names.
       return '';
   }
 }

@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addCases } from '../../../electron/core/cases/cases.ts';
 import { saveCouncil } from '../../../electron/core/council/council.ts';
@@ -116,7 +116,7 @@ export async function caseOfAnother(dataDir: string, { name, to }: { name: strin
     const order = { records, to: [to], passphrase: null, note: 'Se især resuméet.', purpose: 'records' as const };
     const { transfer } = await value(client.exchange.send(order));
     const file = join(dataDir, 'bro.handlerum');
-    await copyFile(core.context.transfers.get(transfer).path, file);
+    await writeFile(file, await core.context.transfers.read(transfer));
     return file;
   } finally {
     core.close();
@@ -134,7 +134,7 @@ export async function charterOfAnother(dataDir: string): Promise<string> {
     await value(client.charter.putClause({ clause: { id: 'c1', chapter: chapters[0]?.id ?? '', ...words } }));
     const { transfer } = await value(client.charter.savePackage({}));
     const file = join(dataDir, 'andet-kodeks.handlerum');
-    await copyFile(core.context.transfers.get(transfer).path, file);
+    await writeFile(file, await core.context.transfers.read(transfer));
     return file;
   } finally {
     core.close();

@@ -84,7 +84,7 @@ it('tells what would leave by its name, who may see it, and the same to the rece
     { kind: 'negotiation', text: 'Ny bro', day: null },
     { kind: 'council', text: SAMPLE_MUNICIPALITY, day: null },
   ]);
-  expect(leaves.map(({ audience }) => audience.kind)).toEqual(['council', 'all', 'groups', 'all']);
+  expect(leaves.map(({ audience }) => audience.kind)).toEqual(['council', 'council', 'groups', 'all']);
   expect(leaves[2]?.audience.groups).toEqual(['X', 'L']);
   expect(await value(ida.client.exchange.shared({}))).not.toContain(talks.id);
   const { bytes } = await sent(ida, { records, to: [(await cardOf(bo)).recipient] });
