@@ -67,7 +67,8 @@ export async function givenSecret({ args, terminal }: Asking): Promise<string | 
   return args.has('passphrase-stdin') ? firstLine(await terminal.input.read()) : null;
 }
 
-const firstLine = (text: string): string => (text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').trimEnd();
+/** What a file or a pipe holds as a secret: its first line, however the program that wrote it marks and ends one. */
+export const firstLine = (text: string): string => (text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').trimEnd();
 
 function inWords(error: unknown): unknown {
   if (!(error instanceof AppError)) return error;

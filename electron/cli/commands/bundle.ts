@@ -9,6 +9,7 @@ import { usage } from '../failure.ts';
 import { both } from '../language.ts';
 import { DATA_OPTION, JSON_OPTION, recordId } from '../options.ts';
 import { json } from '../output.ts';
+import { firstLine } from '../secret.ts';
 
 export const PASSPHRASE_FILE: OptionSpec = {
   type: 'string',
@@ -20,7 +21,7 @@ export const PASSPHRASE_FILE: OptionSpec = {
 export async function filePassphrase(args: Arguments): Promise<string | null> {
   const path = args.text('passphrase-file');
   if (path === undefined) return null;
-  const [line = ''] = (await readFile(path, 'utf8')).split(/\r?\n/);
+  const line = firstLine(await readFile(path, 'utf8'));
   if (line === '') throw usage('Filen med adgangskoden er tom', 'The file with the passphrase is empty');
   return line;
 }

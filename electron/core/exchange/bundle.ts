@@ -21,8 +21,7 @@ import type { OwnKeys } from '../keys/ownKeys.ts';
 import { VERSION } from '../version.ts';
 import { type Sealing, sealed } from './file/envelope.ts';
 import { exchangeBytes } from './file/write.ts';
-import { sealBytes } from './pack.ts';
-import { type RecordParts, recordParts } from './recordParts.ts';
+import { type RecordParts, recordParts, sealOf } from './recordParts.ts';
 import { type RowLine, rowLine, rowSigner, rowText } from './row.ts';
 
 /** What is to leave, for whom and why. */
@@ -97,7 +96,7 @@ function bundleBytes({ ctx, keys, id, order }: Making): AsyncGenerator<Uint8Arra
   return exchangeBytes({
     rows: rows(),
     // Read when the rows have been: only then is it known what they name.
-    seals: lazily(() => [...seals].flatMap((hash) => sealedBytes(ctx, hash))),
+    seals: lazily(() => [...seals].flatMap((hash) => sealOf(ctx.database.read, hash))),
     files: lazily(() => [...files].map((hash) => ({ hash, read: () => ctx.files.read(hash) }))),
     head: () => ({ ...headOf(ctx, keys, order), id, records }),
     key: keys.signing,
@@ -106,10 +105,6 @@ function bundleBytes({ ctx, keys, id, order }: Making): AsyncGenerator<Uint8Arra
 
 function* lazily<T>(list: () => readonly T[]): Generator<T> {
   yield* list();
-}
-
-function sealedBytes(ctx: CoreContext, hash: string) {
-  return sealBytes(ctx.database.read, hash).map(({ bytes }) => ({ hash, bytes: Buffer.from(bytes, 'base64') }));
 }
 
 function headOf(ctx: CoreContext, keys: OwnKeys, { purpose, note }: Order) {

@@ -6,8 +6,8 @@ import { checksumOf } from '../database/checksum.ts';
 /** No package larger than this is made or taken. Its text must fit in one string of JavaScript, and in memory twice. */
 export const MOST_BYTES = 200_000_000;
 
-/** One row of a record's log, as it travels: the very words and bytes, whoever passes it on. */
-export const PackedRow = z.strictObject({
+/** What travels of a row in every form: the very words and bytes, whoever passes it on. */
+export const ROW = {
   device: z.string().regex(/^[A-Za-z0-9_.-]{1,120}$/),
   /** The device's own number of its last update in the row, and how many the row stands for. */
   number: z.int().min(1),
@@ -18,8 +18,10 @@ export const PackedRow = z.strictObject({
   at: z.iso.datetime(),
   /** Yjs update, base64. */
   update: z.base64(),
-  checksum: z.int().min(0),
-});
+};
+
+/** One row of a record's log in a package. */
+export const PackedRow = z.strictObject({ ...ROW, checksum: z.int().min(0) });
 export type PackedRow = z.infer<typeof PackedRow>;
 
 const PackedRecord = z.strictObject({

@@ -1,11 +1,9 @@
-import { FileHash, type RecordId } from '../../../shared/kinds/ids.ts';
+import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
-import { hasSealed, readSealed } from '../database/tables/sealed.ts';
 import type { UpdateRow } from '../database/tables/updates.ts';
-import type { ReadableDb } from '../database/types.ts';
 import { MOST_BYTES, type PackedRecord, type PackedRow, type RecordsPackage, rowChecksum, toBase64 } from './form.ts';
-import { type RecordParts, recordParts } from './recordParts.ts';
+import { type RecordParts, recordParts, type Sealed, sealOf } from './recordParts.ts';
 
 /**
  * Records of any kind as a file for another computer, with the whole of their logs, what they have sealed and the files they
@@ -19,12 +17,12 @@ export async function packRecords(ctx: CoreContext, ids: readonly RecordId[]): P
   const whole: RecordsPackage = {
     schema: 'handlerum.records/1',
     records: parts.map(packedRecord),
-    seals: [...seals].flatMap((hash) => sealBytes(ctx.database.read, hash)),
+    seals: [...seals].flatMap((hash) => sealOf(ctx.database.read, hash)).map(packedBytes),
     files: [],
   };
   for (const hash of files) {
     const bytes = await ctx.files.read(hash);
-    if (bytes) whole.files.push({ hash, bytes: toBase64(bytes) });
+    if (bytes) whole.files.push(packedBytes({ hash, bytes }));
     if (whole.files.reduce((sum, file) => sum + file.bytes.length, 0) > MOST_BYTES) throw tooLarge();
   }
   const bytes = new TextEncoder().encode(JSON.stringify(whole));
@@ -46,8 +44,4 @@ function packedRow(id: RecordId, row: UpdateRow): PackedRow {
   return { ...about, update: toBase64(data), checksum: rowChecksum(id, about, data) };
 }
 
-export function sealBytes(db: ReadableDb, seal: string): RecordsPackage['seals'] {
-  const hash = FileHash.safeParse(seal);
-  if (!hash.success || !hasSealed(db, seal)) return [];
-  return [{ hash: hash.data, bytes: toBase64(readSealed(db, seal)) }];
-}
+const packedBytes = ({ hash, bytes }: Sealed): RecordsPackage['seals'][number] => ({ hash, bytes: toBase64(bytes) });

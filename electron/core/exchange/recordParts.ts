@@ -1,10 +1,11 @@
 import * as Y from 'yjs';
 import type { RecordAudience } from '../../../shared/exchange/audience.ts';
 import { formOf, RECORD } from '../../../shared/kinds/define.ts';
-import { type FileHash, RecordId } from '../../../shared/kinds/ids.ts';
+import { FileHash, RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
 import { BEFORE_DEVICES } from '../database/migrations/0050-facts.ts';
+import { hasSealed, readSealed } from '../database/tables/sealed.ts';
 import { iterateUpdates, type RecordHead, type UpdateRow } from '../database/tables/updates.ts';
 import type { ReadableDb } from '../database/types.ts';
 import { replay } from '../records/replay.ts';
@@ -68,4 +69,16 @@ function withoutOldLog(db: ReadableDb, id: RecordId, rows: readonly UpdateRow[])
   };
   const rest = rows.filter((row) => row.seq > last.seq);
   return [{ ...whole, action: 'carry', isIntact: true }, ...rest];
+}
+
+/** Bytes under the hash that names them. */
+export interface Sealed {
+  readonly hash: FileHash;
+  readonly bytes: Uint8Array;
+}
+
+/** What was sealed under a hash; empty where it has not come to this computer. `database_corrupt` when it is not what was sealed. */
+export function sealOf(db: ReadableDb, seal: string): Sealed[] {
+  const hash = FileHash.safeParse(seal);
+  return hash.success && hasSealed(db, seal) ? [{ hash: hash.data, bytes: readSealed(db, seal) }] : [];
 }

@@ -1,36 +1,16 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { ChangeAction } from '../../../shared/contract/records.ts';
 import { canonicalJson } from '../../../shared/kinds/canonical.ts';
 import { RecordId } from '../../../shared/kinds/ids.ts';
 import { signerOf } from '../keys/signing.ts';
+import { type PackedRow, ROW, toBase64 } from './form.ts';
 
-/** One row of a record's log as it travels: one line of JSON. */
-export const RowLine = z.looseObject({
-  record: RecordId,
-  device: z.string().regex(/^[A-Za-z0-9_.-]{1,120}$/),
-  /** The device's own number of its last update in the row, and how many the row stands for. */
-  number: z.int().min(1),
-  count: z.int().min(1),
-  author: z.string().max(1000),
-  action: ChangeAction,
-  begun: z.iso.datetime(),
-  at: z.iso.datetime(),
-  /** Yjs update, base64. */
-  update: z.base64(),
-  signature: z.string().max(200),
-});
+/** One row of a record's log in a file of exchange: one line of JSON. */
+export const RowLine = z.looseObject({ record: RecordId, ...ROW, signature: z.string().max(200) });
 export type RowLine = z.infer<typeof RowLine>;
 
 /** A row whose bytes are bytes. */
-export interface Row {
-  readonly device: string;
-  readonly number: number;
-  readonly count: number;
-  readonly author: string;
-  readonly action: ChangeAction;
-  readonly begun: string;
-  readonly at: string;
+export interface Row extends Omit<PackedRow, 'update' | 'checksum'> {
   readonly update: Uint8Array;
 }
 
@@ -44,8 +24,7 @@ export function rowText(record: RecordId, row: Row): string {
 /** How a row lies in a file. */
 export function rowLine(record: RecordId, { update, ...row }: Row, signature: string): RowLine {
   const { device, number, count, author, action, begun, at } = row;
-  const text = Buffer.from(update).toString('base64');
-  return { record, device, number, count, author, action, begun, at, update: text, signature };
+  return { record, device, number, count, author, action, begun, at, update: toBase64(update), signature };
 }
 
 /** The key that signed a row, its own device's or that of whoever passed it on; null when the signature is not of this row. */

@@ -4,6 +4,7 @@ import { jsonOf } from '../../../../shared/kinds/canonical.ts';
 import { FileHash, type RecordId } from '../../../../shared/kinds/ids.ts';
 import type { KindRegistry } from '../../records/kinds.ts';
 import { type ArrivedRecord, type ArrivedRow, knownKind, sha256 } from '../arrived.ts';
+import { fromBase64 } from '../form.ts';
 import { RowLine, rowSigner } from '../row.ts';
 import { type Container, openContainer, refusedFile } from './container.ts';
 import { isTooDeep } from './depth.ts';
@@ -78,7 +79,7 @@ async function rowsOf(container: Container): Promise<ReadonlyMap<RecordId, reado
 }
 
 function signedRow({ record, signature, update, ...told }: RowLine): ArrivedRow {
-  const row = { ...told, update: new Uint8Array(Buffer.from(update, 'base64')), signature };
+  const row = { ...told, update: fromBase64(update), signature };
   if (!rowSigner(record, row, signature))
     throw refusedFile('badSignature', `row ${row.device}/${row.number} of ${record} is not signed`);
   return row;
@@ -89,7 +90,7 @@ const SealLine = z.looseObject({ hash: FileHash, bytes: z.base64() });
 async function sealsOf(container: Container): Promise<Map<string, Uint8Array>> {
   const seals = new Map<string, Uint8Array>();
   for await (const { hash, bytes: text } of linesIn(container, 'seals', SealLine)) {
-    const bytes = new Uint8Array(Buffer.from(text, 'base64'));
+    const bytes = fromBase64(text);
     if (sha256(bytes) !== hash) throw refusedFile('damaged', `what should be ${hash} is something else`);
     seals.set(hash, bytes);
   }

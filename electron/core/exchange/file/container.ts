@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { text as textOf } from 'node:stream/consumers';
 import type { Entry, ZipFile } from 'yauzl';
 import {
   EntryName,
@@ -112,7 +111,7 @@ function entryOf(found: Found, name: string): Entry {
 async function manifestOf(zip: ZipFile, found: Found): Promise<Manifest> {
   if (!found.has('manifest.json')) throw refusedFile('notPackage', 'it has no manifest');
   if (!found.has('manifest.sig')) throw refusedFile('unsigned', 'it has no signature');
-  const text = await textOf(await streamOf(zip, entryOf(found, 'manifest.json'))).catch(corrupt);
+  const text = new TextDecoder().decode(await bytesOf(zip, entryOf(found, 'manifest.json')));
   const signature = await bytesOf(zip, entryOf(found, 'manifest.sig'));
   if (isTooDeep(text, EXCHANGE_LIMITS.depth)) throw refusedFile('damaged', 'its manifest is too deep');
   const value = jsonOf(text);
@@ -145,12 +144,7 @@ function requireSame({ entries }: Manifest, found: Found): void {
 
 async function checked(zip: ZipFile, entry: Entry, { name, sha256 }: ManifestEntry): Promise<void> {
   const hash = createHash('sha256');
-  const stream = await streamOf(zip, entry);
-  try {
-    for await (const chunk of stream) hash.update(chunk as Uint8Array);
-  } catch (error) {
-    corrupt(error);
-  }
+  for await (const chunk of chunksOf(zip, entry)) hash.update(chunk);
   if (hash.digest('hex') !== sha256) throw refusedFile('damaged', `${name} is not what was signed`);
 }
 
@@ -180,14 +174,18 @@ async function checkedBytes(
 }
 
 async function bytesOf(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
-  const stream = await streamOf(zip, entry);
   const parts: Uint8Array[] = [];
-  try {
-    for await (const chunk of stream) parts.push(chunk as Uint8Array);
-  } catch (error) {
-    corrupt(error);
-  }
+  for await (const chunk of chunksOf(zip, entry)) parts.push(chunk);
   return Buffer.concat(parts);
+}
+
+/** What an entry unpacks to, a part at a time; refused as damaged where that breaks off. */
+async function* chunksOf(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of await streamOf(zip, entry)) yield chunk as Uint8Array;
+  } catch (error) {
+    throw error instanceof AppError ? error : refusedFile('damaged', String(error));
+  }
 }
 
 function streamOf(zip: ZipFile, entry: Entry): Promise<Readable> {
@@ -196,8 +194,4 @@ function streamOf(zip: ZipFile, entry: Entry): Promise<Readable> {
       error ? reject(refusedFile('damaged', String(error))) : resolve(stream),
     ),
   );
-}
-
-function corrupt(error: unknown): never {
-  throw error instanceof AppError ? error : refusedFile('damaged', String(error));
 }

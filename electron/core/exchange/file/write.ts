@@ -10,6 +10,7 @@ import { canonicalJson } from '../../../../shared/kinds/canonical.ts';
 import type { FileHash } from '../../../../shared/kinds/ids.ts';
 import { AppError } from '../../../../shared/rpc/result.ts';
 import type { SigningKey } from '../../keys/signing.ts';
+import { toBase64 } from '../form.ts';
 import type { RowLine } from '../row.ts';
 
 export interface Outgoing {
@@ -81,7 +82,7 @@ function* linesOf(folder: string, values: Iterable<object>): Generator<[string, 
 }
 
 function* sealLines(seals: Outgoing['seals']): Generator<object> {
-  for (const { hash, bytes } of seals) yield { hash, bytes: Buffer.from(bytes).toString('base64') };
+  for (const { hash, bytes } of seals) yield { hash, bytes: toBase64(bytes) };
 }
 
 /** fflate hands its bytes to a callback; they are given on in between. */
