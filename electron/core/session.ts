@@ -116,7 +116,6 @@ async function answered(ctx: HandlerContext, asking: Asking, signal: AbortSignal
 const hasName = ({ database }: HandlerContext): boolean =>
   (readSettings(database.read)?.profile.name ?? '').trim() !== '';
 
-/** By own properties only: `constructor` and `__proto__` are names like any other, and unknown. */
 function lookUp(domain: string, name: string): { procedure: AnyProcedure; handler: Handler } | null {
   const procedures = own<Record<string, AnyProcedure>>(contract, domain);
   const procedure = procedures && own<AnyProcedure>(procedures, name);
@@ -125,7 +124,8 @@ function lookUp(domain: string, name: string): { procedure: AnyProcedure; handle
   return procedure && handler ? { procedure, handler } : null;
 }
 
-function own<T>(object: object, key: string): T | undefined {
+/** By own properties only: `constructor` and `__proto__` are names like any other, and unknown. */
+export function own<T>(object: object, key: string): T | undefined {
   return Object.hasOwn(object, key) ? ((object as Record<string, unknown>)[key] as T) : undefined;
 }
 

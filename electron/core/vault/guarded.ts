@@ -2,7 +2,7 @@ import { contract } from '../../../shared/contract/index.ts';
 import type { AnyProcedure } from '../../../shared/rpc/procedure.ts';
 import { failure, ok, type Result } from '../../../shared/rpc/result.ts';
 import { ClientMessage, type Push } from '../../../shared/rpc/wire.ts';
-import { refuse, type Session, whatIsWrong } from '../session.ts';
+import { own, refuse, type Session, whatIsWrong } from '../session.ts';
 import { vaultHandlers } from './handlers.ts';
 import type { Vault } from './vault.ts';
 
@@ -47,9 +47,9 @@ export class GuardedSession implements Session {
     const message = ClientMessage.safeParse(raw);
     if (!message.success) return failure('invalid_input', whatIsWrong(message.error));
     if (message.data.type === 'call' && message.data.domain === 'vault') return this.#ofVault(message.data);
-    const own = message.data.type === 'cancel' ? this.#running.get(message.data.target) : undefined;
-    if (own) {
-      own.abort();
+    const running = message.data.type === 'cancel' ? this.#running.get(message.data.target) : undefined;
+    if (running) {
+      running.abort();
       return ok({});
     }
     if (!this.#inner || this.#vault.isClosing) return LOCKED;
@@ -96,8 +96,3 @@ const kindOf = ({ domain, name }: Call): AnyProcedure['kind'] | undefined => {
 };
 
 const procedureOf = (group: object, name: string): AnyProcedure | undefined => own<AnyProcedure>(group, name);
-
-/** By own properties only, as in the session of the core. */
-function own<T>(object: object, key: string): T | undefined {
-  return Object.hasOwn(object, key) ? ((object as Record<string, unknown>)[key] as T) : undefined;
-}
