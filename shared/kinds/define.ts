@@ -12,6 +12,7 @@ import {
   restoreOrdered,
 } from './items.ts';
 import { countUnknown, withUnknown } from './unknown.ts';
+import type { WritersOfKind } from './writers.ts';
 
 /** What a list or map does when an older text is restored: content goes back, what people said about it meanwhile is kept. */
 export type OnRestore = 'goesBack' | 'stays';
@@ -45,6 +46,8 @@ export interface KindSpec {
   };
   /** Data of each fact by its kind. */
   readonly facts: Readonly<Record<string, z.ZodType>>;
+  /** Who may write it, once the council has keys: complete by type, for a fact nobody may write would be lost from sight. */
+  readonly writers: WritersOfKind;
   /** `upcast[n]` makes a document of version n one of version n + 1; deterministic, for two laptops may both do it. */
   readonly upcast: Readonly<Record<number, (doc: Y.Doc) => void>>;
 }
@@ -137,7 +140,10 @@ export function formOf(doc: Y.Doc): number {
 
 const FIELDS = 'fields';
 
-export function defineKind<const S extends KindSpec>(spec: S): Kind<S> {
+/** Each fact of a kind has its writers. */
+type Complete<S extends KindSpec> = S & { readonly writers: WritersOfKind<keyof S['facts'] & string> };
+
+export function defineKind<const S extends KindSpec>(spec: Complete<S>): Kind<S> {
   const own = accessTo(spec);
   return { spec, ...own, ...factsOf(spec), ...wholeOf(spec, own) } as unknown as Kind<S>;
 }

@@ -19,8 +19,8 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'shared/',
     inside: ['shared/'],
-    // yjs is pure too; the record layouts that renderer and core both write are made of it (decision 21).
-    outside: /^(zod|prosemirror-model|yjs)$/,
+    // yjs is pure too; the record layouts that renderer and core both write are made of it (decision 21). Its hash names devices by their keys.
+    outside: /^(zod|prosemirror-model|yjs|lib0\/hash\/sha256)$/,
   },
   {
     folder: 'electron/core/',

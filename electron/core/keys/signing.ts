@@ -1,12 +1,6 @@
-import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  sign,
-  verify,
-} from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+
+export { deviceOfKey, isKeyed } from '../../../shared/kinds/device.ts';
 
 /** An Ed25519 key (RFC 8032) of one data folder. The secret never leaves what made it but as `secret`. */
 export interface SigningKey {
@@ -68,14 +62,3 @@ function signatureOf(text: string | null): Signature | null {
   const found = text === null ? null : SIGNATURE.exec(text);
   return found ? { publicKey: found[1] ?? '', value: found[2] ?? '' } : null;
 }
-
-/**
- * The name of the device that has this key: whoever holds the key can show that it is theirs, and nobody needs a list of whose is
- * whose. 128 bits of its SHA-256.
- */
-export function deviceOfKey(publicKey: string): string {
-  return `d${createHash('sha256').update(Buffer.from(publicKey, 'base64url')).digest('hex').slice(0, 32)}`;
-}
-
-/** Whether a device is named by its key; those from before keys are not, and can sign nothing. */
-export const isKeyed = (device: string): boolean => /^d[0-9a-f]{32}$/.test(device);

@@ -60,6 +60,8 @@ export const clashes: Readonly<Record<keyof typeof da, string>> = {
     '“{about}” stands more than once among the members. Choose the member whose mandates they are, or that they are different people.',
   'clash.groupChangedApart':
     'Two computers say differently when {about} changed group, or to which. The member sits for the group of before until you have chosen. Choose what counts.',
+  'clash.twoFounders':
+    'The list of keys was founded twice apart. Until you have chosen, both lists count. Choose who founded the right one. Only the choice of somebody who may list keys in one of them counts.',
   'choice.different': 'They are different people',
   'clash.twoCouncils':
     'Two municipalities were set up apart and have come together here. They are not mixed. Choose the one that is yours. The other is set aside and is not deleted.',

@@ -45,6 +45,26 @@ export const caseKind = defineKind({
     texts: ['body', 'option:*'],
   },
   facts: caseFacts,
+  writers: {
+    content: 'authors',
+    facts: {
+      settled: 'everyone',
+      cameAs: 'authors',
+      gateAsked: 'authors',
+      sentToReview: 'authors',
+      ready: 'authors',
+      withdrawn: 'authors',
+      dispatched: 'secretariat',
+      decided: 'recorder',
+      stopTold: 'agenda',
+      stopMoved: 'agenda',
+      released: 'councillors',
+      releaseWithdrawn: 'councillors',
+      versionNamed: 'authors',
+      archived: 'authors',
+      unarchived: 'authors',
+    },
+  },
   upcast: { 1: upcastFrom1 },
 });
 

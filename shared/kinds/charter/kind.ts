@@ -31,5 +31,18 @@ export const charterKind = defineKind({
     },
   },
   facts: CHARTER_FACTS,
+  writers: {
+    content: 'everyone',
+    facts: {
+      stepTaken: 'everyone',
+      adopted: 'everyone',
+      signed: 'everyone',
+      withdrawn: 'everyone',
+      proposalSettled: 'everyone',
+      roundOpened: 'everyone',
+      roundClosed: 'everyone',
+      settled: 'everyone',
+    },
+  },
   upcast: { 1: upcastToFacts },
 });

@@ -27,6 +27,13 @@ export const checklistKind = defineKind({
     },
   },
   facts: CHECKLIST_FACTS,
+  writers: {
+    content: 'agenda',
+    facts: {
+      adopted: 'recorder',
+      settled: 'agenda',
+    },
+  },
   // What was adopted is sealed before (`upcast.ts`), for sealing stores bytes.
   upcast: { 1: (doc) => regroup(doc, { name: 'questions', ...questions }) },
 });

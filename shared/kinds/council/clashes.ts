@@ -3,6 +3,8 @@ import { formatDate, formatDateInEnglish } from '../../text/dates.ts';
 import type { Clash, ClashChoice, InBoth, ToldRecord } from '../clash.ts';
 import type { CouncilContent, Mandate } from './council.ts';
 import { playedCouncil } from './doc.ts';
+import { playKeys } from './keys.ts';
+import { councilKind } from './kind.ts';
 import { DIFFERENT, type PlayedCouncil, STANDS } from './play.ts';
 import { ROLE_WORDS, ROLES_IN_ENGLISH } from './words.ts';
 
@@ -11,7 +13,8 @@ import { ROLE_WORDS, ROLES_IN_ENGLISH } from './words.ts';
  * - `mandatesOverlap`: one member sits twice in one body; `twoPresiding`: two preside over it; the choice is who counts;
  * - `tooManySeats`: more sit in a body than it has members; the choice is who leaves it, if anybody;
  * - `groupChangedApart`: a member's change of group, told differently;
- * - `samePerson`: members with one name, who may be one person or not.
+ * - `samePerson`: members with one name, who may be one person or not;
+ * - `twoFounders`: its list of keys was founded twice apart; the choice is the list that counts.
  */
 export function councilClashes(doc: Y.Doc): Clash[] {
   const played = playedCouncil(doc);
@@ -45,6 +48,12 @@ export function councilClashes(doc: Y.Doc): Clash[] {
           en: `${groupWords(council, data.group).en} from ${formatDateInEnglish(data.from)}`,
         },
       })),
+    })),
+    ...(playKeys(councilKind.facts(doc))?.torn ?? []).map(({ id, among }) => ({
+      id,
+      kind: 'twoFounders',
+      about: '',
+      choices: among.map(({ fact: { key, data, by, at } }) => ({ id: key, text: data.person, by, at })),
     })),
   ];
 }

@@ -38,6 +38,16 @@ export const councilKind = defineKind({
     },
   },
   facts: COUNCIL_FACTS,
+  writers: {
+    content: 'office',
+    facts: {
+      groupChanged: 'office',
+      keysFounded: 'everyone',
+      keyListed: 'everyone',
+      keyRevoked: 'everyone',
+      settled: 'everyone',
+    },
+  },
   // Form 1 laid the days of a mandate down one by one, and knew of no change of group that is a fact.
   upcast: { 1: (doc) => regroup(doc, { name: 'mandates', ...mandates }) },
 });

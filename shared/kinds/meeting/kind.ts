@@ -42,6 +42,28 @@ export const meetingKind = defineKind({
     },
   },
   facts: meetingFacts,
+  writers: {
+    content: 'agenda',
+    facts: {
+      happened: 'recorder',
+      dispatched: 'secretariat',
+      numbered: 'secretariat',
+      sealed: 'secretariat',
+      published: 'secretariat',
+      cancelled: 'recorder',
+      reinstated: 'recorder',
+      moved: 'recorder',
+      signed: 'councillors',
+      packMade: 'everyone',
+      released: 'secretariat',
+      releaseTakenBack: 'secretariat',
+      readAloud: 'recorder',
+      stepDone: 'agenda',
+      stepUndone: 'agenda',
+      keeper: 'recorder',
+      settled: 'recorder',
+    },
+  },
   upcast: { 1: (doc) => carryMeeting(doc, () => null) },
 });
 

@@ -26,6 +26,12 @@ export const negotiationKind = defineKind({
     maps: { mainVotes: { schema: VoteChoice }, amendmentVotes: { schema: VoteChoice } },
   },
   facts: { settled: Settled },
+  writers: {
+    content: 'everyone',
+    facts: {
+      settled: 'everyone',
+    },
+  },
   upcast: {
     // Form 1 laid each key of a stance down by itself.
     1: (doc) => {

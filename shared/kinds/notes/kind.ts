@@ -12,5 +12,6 @@ export const notesKind = defineKind({
     maps: { comments: { schema: z.looseObject({ text: z.string() }) } },
   },
   facts: {},
+  writers: { content: 'everyone', facts: {} },
   upcast: {},
 });

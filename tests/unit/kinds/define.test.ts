@@ -28,6 +28,7 @@ const kind = defineKind({
     maps: { marks: { schema: z.int() }, seen: { schema: z.literal(true), onRestore: 'stays' } },
   },
   facts: { planted: z.object({ bed: z.string() }) },
+  writers: { content: 'everyone', facts: { planted: 'everyone' } },
   upcast: {
     1: (doc) => void doc.getMap('fields').set('title', `${doc.getMap('fields').get('title')}+1`),
     2: (doc) => void doc.getMap('fields').set('title', `${doc.getMap('fields').get('title')}+2`),

@@ -30,6 +30,7 @@ const poll = defineKind({
     maps: { marks: { schema: z.boolean() }, seen: { schema: z.literal(true), onRestore: 'stays' } },
   },
   facts: { counted: z.object({ sum: z.int() }), settled: Settled },
+  writers: { content: 'everyone', facts: { counted: 'everyone', settled: 'everyone' } },
   upcast: { 1: (doc) => regroup(doc, { name: 'hands', ...pollList, together: [['for', 'against']] }) },
 });
 

@@ -10,5 +10,6 @@ export const visitKind = defineKind({
     lists: { sights: { schema: z.object({ id: z.string(), words: z.string() }) } },
   },
   facts: { held: z.object({ present: z.int().min(1) }) },
+  writers: { content: 'office', facts: { held: 'office' } },
   upcast: {},
 });
