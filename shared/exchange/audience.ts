@@ -7,7 +7,14 @@ import { z } from 'zod';
 export const RecordAudience = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('all') }),
   z.looseObject({ kind: z.literal('council') }),
-  z.looseObject({ kind: z.literal('groups'), groups: z.array(z.string().min(1).max(80)).max(30) }),
+  z.looseObject({
+    kind: z.literal('groups'),
+    groups: z.array(z.string().min(1).max(80)).max(30),
+    /** A day of the groups' epoch it belongs to, where its record says one. */
+    since: z.iso.date().optional(),
+    /** Persons it was given on to, who were not in the groups then. */
+    given: z.array(z.string().max(210)).max(500).optional(),
+  }),
   z.looseObject({ kind: z.literal('own') }),
 ]);
 export type RecordAudience = z.infer<typeof RecordAudience>;

@@ -19,6 +19,7 @@ import type { UpdateRow } from '../database/tables/updates.ts';
 import { partialOf } from '../files/partial.ts';
 import type { OwnKeys } from '../keys/ownKeys.ts';
 import { VERSION } from '../version.ts';
+import { requireAddressed } from './addressed.ts';
 import { type Sealing, sealed } from './file/envelope.ts';
 import { exchangeBytes } from './file/write.ts';
 import { type RecordParts, recordParts, sealOf } from './recordParts.ts';
@@ -37,13 +38,14 @@ export interface Order {
  * Writes records with the whole of their logs, what they have sealed and the files they name to `target`, as a signed file that is
  * encrypted unless all of it is for everybody; beside it first and then renamed. What is sealed or stored elsewhere and has not come here
  * is left out. `not_found`, `database_corrupt`, `file_too_large`, and `conflict` with `mustEncrypt`, `badRecipient`
- * for a key that is none, or `noKeys` in a folder that was only ever read.
+ * for a key that is none, `notForThem` and `needsKeys` as `requireAddressed` does, or `noKeys` in a folder that was only ever read.
  */
 export async function writeBundle(ctx: CoreContext, target: string, order: Order): Promise<Manifest['id']> {
   const { keys } = ctx;
   if (!keys) throw new AppError('conflict', 'The folder has no keys yet', { reason: 'noKeys' });
   const ids = [...new Set(order.records)];
   requireSealed(ctx, ids, order.sealing);
+  requireAddressed(ctx, ids, order.sealing);
   const id = ctx.newId();
   const bytes = bundleBytes({ ctx, keys, id, order: { ...order, records: ids } });
   const out = order.sealing === 'open' ? bytes : sealed(bytes, order.sealing);

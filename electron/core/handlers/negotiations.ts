@@ -8,13 +8,13 @@ import {
   setTold,
 } from '../../../shared/kinds/negotiation/doc.ts';
 import { amendmentFile } from '../negotiations/amendmentFile.ts';
-import { begin, changeNegotiation, negotiationsOf } from '../negotiations/negotiations.ts';
+import { begin, changeNegotiation, giveOn, negotiationsOf, seenNegotiation } from '../negotiations/negotiations.ts';
 import { release, withdraw } from '../negotiations/release.ts';
 import { danishDay } from '../packs/zone.ts';
 import type { DomainHandlers } from './types.ts';
 
 export const negotiations: DomainHandlers<'negotiations'> = {
-  list: ({ caseId }, ctx) => negotiationsOf(ctx, caseId),
+  list: ({ caseId }, ctx) => negotiationsOf(ctx, caseId).map(({ id }) => seenNegotiation(ctx, id)),
   begin: (about, ctx) => begin(ctx, about),
   putStance: ({ id, stance }, ctx) => {
     const on = danishDay(ctx.now().toISOString());
@@ -30,6 +30,8 @@ export const negotiations: DomainHandlers<'negotiations'> = {
       setTold(doc, told);
     }),
   vote: ({ id, ...vote }, ctx) => changeNegotiation(ctx, id, (doc) => putVote(doc, vote)),
+  giveOn: ({ id, to }, ctx) => giveOn(ctx, { id, to, what: 'givenOn' }),
+  takeBack: ({ id, to }, ctx) => giveOn(ctx, { id, to, what: 'takenBack' }),
   release: ({ id, stances }, ctx) => release(ctx, id, stances),
   withdraw: ({ caseId, stances }, ctx) => {
     withdraw(ctx, caseId, stances);

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { RecordAudience } from '../../../shared/exchange/audience.ts';
+import { givenOn } from '../../../shared/kinds/negotiation/doc.ts';
 import { negotiationKind } from '../../../shared/kinds/negotiation/kind.ts';
 import { caseOfNegotiation, clearNegotiations, putNegotiation } from '../database/tables/negotiations.ts';
 import type { KindStorage } from '../records/kinds.ts';
@@ -8,7 +9,10 @@ import { casesChanged } from './case/changed.ts';
 
 function audienceOf(doc: Y.Doc): RecordAudience {
   const { audience } = negotiationKind.fields(doc);
-  return audience?.kind === 'public' ? { kind: 'all' } : { kind: 'groups', groups: audience?.groups ?? [] };
+  if (audience?.kind === 'public') return { kind: 'all' };
+  const { groups = [], since } = audience ?? {};
+  const given = givenOn(doc);
+  return { kind: 'groups', groups, ...(since ? { since } : {}), ...(given.length > 0 ? { given } : {}) };
 }
 
 /** Of a negotiation only its case is projected: what it says stays in its own record. */

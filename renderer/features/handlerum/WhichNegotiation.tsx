@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { Negotiation } from '../../../shared/contract/negotiations.ts';
+import type { SeenNegotiation } from '../../../shared/contract/negotiations.ts';
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import type { NegotiationAudience } from '../../../shared/kinds/negotiation/negotiation.ts';
 import { useChange } from '../../data/change/useChange.ts';
@@ -8,7 +8,8 @@ import { type Negotiations, useGroups } from '../../data/useNegotiations.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select } from '../../ui/Field.tsx';
-import { useT } from '../../words/i18n.tsx';
+import { useFormat, useT } from '../../words/i18n.tsx';
+import { CircleNotice } from './CircleNotice.tsx';
 import { Ticks } from './OptionDetail.tsx';
 
 interface Props {
@@ -20,10 +21,12 @@ interface Props {
 export function WhichNegotiation({ caseId, state }: Props): ReactNode {
   const t = useT();
   const { groups } = useGroups();
+  const date = useFormat();
   const [isNew, setIsNew] = useState(false);
-  const nameOf = ({ content: { audience } }: Negotiation) => {
+  const nameOf = ({ content: { audience }, circle, begunAt }: SeenNegotiation) => {
     const names = audience.groups.map((id) => groups.find(({ group }) => group === id)?.name ?? id).join(', ');
-    return t(`audience.of.${audience.kind}`, { names });
+    const name = t(`audience.of.${audience.kind}`, { names });
+    return circle && !circle.isCurrent ? t('circle.earlier', { name, day: date.day(begunAt.slice(0, 10)) }) : name;
   };
   if (!state.isLoaded) return null;
   return (
@@ -44,6 +47,7 @@ export function WhichNegotiation({ caseId, state }: Props): ReactNode {
           )}
         </div>
       ) : null}
+      {state.current ? <CircleNotice caseId={caseId} current={state.current} onBegun={state.choose} /> : null}
       {isNew || state.all.length === 0 ? (
         <Begin
           caseId={caseId}

@@ -40,11 +40,15 @@ export const refusals = {
   'refusal.mustEncrypt': 'Noget i filen er ikke for alle. Vælg, hvem der skal kunne åbne den.',
   'refusal.needsPassphrase': 'Filen er lukket med en adgangskode. Skriv den, du har fået af afsenderen.',
   'refusal.needsReady': '»{title}« er ikke klar til udsendelse. Markér den som klar i sagen, eller tag den af.',
+  'refusal.needsKeys':
+    'Det, en gruppe har for sig selv, kan kun sendes til nøgler i gruppen og ikke med en adgangskode, som kan gives videre. Vælg modtagere.',
   'refusal.newer': 'Filen er lavet af en nyere udgave af Handlerum. Opdatér først.',
   'refusal.newerRecord':
     'Sagen er skrevet med en nyere udgave af Handlerum. Den kan læses, men ikke ændres her. Opdatér programmet for at skrive i den.',
   'refusal.noClause': 'Der er ingen punkter at vedtage endnu.',
   'refusal.noDecision': 'Der er ingen beslutning at standse endnu.',
+  'refusal.notForThem':
+    '{names} må ikke åbne alt i filen. Tag modtageren ud, eller tag det ud, som vedkommende ikke må se.',
   'refusal.noKeys': 'Datamappen har ingen nøgle. Luk programmet, og åbn det igen.',
   'refusal.noMeeting': 'Punktet kan kun udsættes til et kommende møde i samme organ, som stadig kan få punkter.',
   'refusal.noMunicipality': 'Skriv kommunens navn.',

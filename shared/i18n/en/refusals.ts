@@ -40,11 +40,15 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.mustEncrypt': 'Something in the file is not for everybody. Choose who can open it.',
   'refusal.needsPassphrase': 'The file is closed with a passphrase. Write the one you got from the sender.',
   'refusal.needsReady': '“{title}” is not ready for dispatch. Mark it as ready in the case, or take it off.',
+  'refusal.needsKeys':
+    'What a group has for itself can only be sent to keys in the group, not under a passphrase, which can be told on. Choose receivers.',
   'refusal.newer': 'The file was made by a newer version of Handlerum. Update first.',
   'refusal.newerRecord':
     'The case was written by a newer version of Handlerum. It can be read here, but not changed. Update the program to write in it.',
   'refusal.noClause': 'There are no clauses to adopt yet.',
   'refusal.noDecision': 'There is no decision to stop yet.',
+  'refusal.notForThem':
+    '{names} may not open all that is in the file. Leave out the receiver, or what they may not see.',
   'refusal.noKeys': 'The data folder has no key. Close the program and open it again.',
   'refusal.noMeeting': 'The item can only be postponed to a coming meeting of the same body that can still get items.',
   'refusal.noMunicipality': 'Write the name of the municipality.',

@@ -75,3 +75,13 @@ export function setMainVotes(doc: Y.Doc, votes: Votes): void {
     for (const [key, value] of Object.entries(votes)) negotiationKind.setEntry(doc, 'mainVotes', { key, value });
   });
 }
+
+/** Persons it was given on to and not taken back from, by id. */
+export function givenOn(doc: Y.Doc): string[] {
+  const given = new Set<string>();
+  for (const { kind, data } of negotiationKind.facts(doc)) {
+    if (kind === 'givenOn') given.add(data.to);
+    if (kind === 'takenBack') given.delete(data.to);
+  }
+  return [...given].sort();
+}

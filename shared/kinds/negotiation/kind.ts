@@ -1,9 +1,13 @@
+import { z } from 'zod';
 import { Settled } from '../clash.ts';
 import { defineKind } from '../define.ts';
 import { regroup } from '../items.ts';
 import { StanceEntry } from '../stance.ts';
 import { Amendment, NegotiationContent, VoteChoice } from './negotiation.ts';
 import { upcastVotes } from './votes.ts';
+
+/** To a person by id (`personOf`), who was not in the group when it was begun. */
+const Given = z.object({ to: z.string().min(1).max(210) });
 
 // What a group said of a target is said in one breath: never one's stance with another's condition.
 const stances = { schema: StanceEntry, together: [['stance', 'condition', 'on']] };
@@ -25,11 +29,13 @@ export const negotiationKind = defineKind({
     },
     maps: { mainVotes: { schema: VoteChoice }, amendmentVotes: { schema: VoteChoice } },
   },
-  facts: { settled: Settled },
+  facts: { settled: Settled, givenOn: Given, takenBack: Given },
   writers: {
     content: 'everyone',
     facts: {
       settled: 'everyone',
+      givenOn: 'everyone',
+      takenBack: 'everyone',
     },
   },
   upcast: {

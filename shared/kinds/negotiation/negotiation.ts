@@ -10,6 +10,8 @@ export const NegotiationAudience = z.object({
   kind: z.enum(['group', 'groups', 'public']),
   /** Ids of the groups; empty for everybody. */
   groups: z.array(Id).max(30),
+  /** The first day of the groups' epoch it was begun in (`shared/kinds/council/circle.ts`); absent where the council had no keys then. */
+  since: z.iso.date().optional(),
 });
 export type NegotiationAudience = z.infer<typeof NegotiationAudience>;
 
