@@ -9,7 +9,7 @@ import { NAMED } from './refusals.ts';
 import { EVERYTHING, TOUCHES } from './touches.ts';
 
 /** A key as words to read aloud; see `fingerprint` in electron/core/keys. */
-const Words = z.array(z.string()).length(8);
+export const Words = z.array(z.string()).length(8);
 
 /** What others need to know this computer by, and to send it something closed. */
 export const KeyCard = z.object({ key: PublicKey, recipient: Recipient, device: z.string(), words: Words });

@@ -1,8 +1,11 @@
 import type { AnyProcedure } from '../rpc/procedure.ts';
 import type { AppContract } from './index.ts';
 
-/** Refused of any change, whatever it is: the record is of a newer form, or the program's own long work writes just now. */
-export const EVERY = { newerRecord: null, longWork: null } as const;
+/**
+ * Refused of any change, whatever it is: the record is of a newer form, the program's own long work writes just now, or the council's list of keys
+ * does not let this computer write it.
+ */
+export const EVERY = { newerRecord: null, longWork: null, notYours: null } as const;
 
 /**
  * What a change refuses that is done under a name: signed, sealed, sent, adopted, recorded. Whatever declares it is refused by the core

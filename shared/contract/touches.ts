@@ -11,7 +11,7 @@ export const TOUCHES = {
   charter: ['charter', 'records', 'exchange.leaving', 'exchange.single'],
   checklist: ['checklist', 'records', 'exchange.leaving', 'exchange.single'],
   /** The name of the municipality is the council's, and the bodies of cases are found by it. */
-  council: ['council', 'cases.bodies', 'app', 'records', 'exchange.leaving', 'exchange.single'],
+  council: ['council', 'cases.bodies', 'app', 'records', 'exchange.leaving', 'exchange.single', 'keys'],
   contacts: ['exchange.contacts'],
   settings: ['app'],
   spelling: ['spelling'],

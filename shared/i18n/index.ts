@@ -20,6 +20,7 @@ import { packs as packsDa } from './da/packs.ts';
 import { quality as qualityDa } from './da/quality.ts';
 import { refusals as refusalsDa } from './da/refusals.ts';
 import { releases as releasesDa } from './da/releases.ts';
+import { rights as rightsDa } from './da/rights.ts';
 import { room as roomDa } from './da/room.ts';
 import { spelling as spellingDa } from './da/spelling.ts';
 import { vault as vaultDa } from './da/vault.ts';
@@ -45,6 +46,7 @@ import { packs as packsEn } from './en/packs.ts';
 import { quality as qualityEn } from './en/quality.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { releases as releasesEn } from './en/releases.ts';
+import { rights as rightsEn } from './en/rights.ts';
 import { room as roomEn } from './en/room.ts';
 import { spelling as spellingEn } from './en/spelling.ts';
 import { vault as vaultEn } from './en/vault.ts';
@@ -74,6 +76,7 @@ const da = {
   ...agendaImportDa,
   ...agendaDa,
   ...refusalsDa,
+  ...rightsDa,
   ...releasesDa,
   ...roomDa,
   ...waysDa,
@@ -111,6 +114,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...agendaImportEn,
     ...agendaEn,
     ...refusalsEn,
+    ...rightsEn,
     ...releasesEn,
     ...roomEn,
     ...waysEn,

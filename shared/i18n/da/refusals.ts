@@ -5,6 +5,8 @@ export const refusals = {
   'refusal.alreadyDecided': 'Punktet er afgjort. Tag beslutningen tilbage først.',
   'refusal.alreadyOpen': 'Mødet er allerede åbnet.',
   'refusal.alreadyStayed': 'Beslutningen er allerede standset.',
+  'refusal.alteredCode':
+    'Koden er skrevet forkert, mangler noget eller er ændret undervejs. Bed om den igen. Intet er ændret.',
   'refusal.badRecipient':
     'Nøglen kan ikke bruges: den er skrevet forkert, eller noget af den mangler. Bed om den igen.',
   'refusal.badSignature':
@@ -20,8 +22,10 @@ export const refusals = {
     'Filen sletter noget, der aldrig slettes: punkter, forslag eller bemærkninger. Den er afvist, og intet er ændret.',
   'refusal.disqualified': 'Et inhabilt medlem kan ikke stemme.',
   'refusal.ends': 'Mødet skal slutte, efter at det er begyndt.',
+  'refusal.expiredInvitation': 'Invitationen er udløbet. Bed om en ny.',
   'refusal.facts': 'Det, der er sket, kan ikke ændres. Indlæs siden igen.',
   'refusal.foreign': 'Filen indeholder noget, der ikke hører til dér. Den er afvist, og intet er ændret.',
+  'refusal.founded': 'Nøglelisten er allerede grundlagt.',
   'refusal.handled': 'Punktet er behandlet på mødet og bliver stående.',
   'refusal.hasClauses': 'Kapitlet har punkter. Lad dem udgå, eller flyt dem først.',
   'refusal.inUse': 'Det er i brug og kan ikke fjernes. Afslut det med en dato i stedet.',
@@ -29,11 +33,14 @@ export const refusals = {
   'refusal.isOn': 'Kryptering er allerede slået til.',
   'refusal.kindInDoubt':
     'Sig først, om sagen er en beslutning, en drøftelse eller en orientering. Spørgsmålet står i tjeklisten.',
+  'refusal.lastKey': 'Det er den sidste nøgle, der må føre nøglelisten. Giv først en anden nøgle lov til det.',
   'refusal.lateReason': '»{title}« er sen. Skriv, hvorfor den ikke kan vente (kommunestyrelseslovens § 8, stk. 4).',
   'refusal.locked':
     'Filen er lukket til en anden computers nøgle og kan ikke åbnes her. Giv afsenderen denne computers nøgle under Nøgler, og bed om en ny fil.',
   'refusal.longWork': 'Programmet er i gang med et stort arbejde. Det, der venter, bliver gemt bagefter.',
   'refusal.mandatesOverlap': 'Medlemmet har allerede et mandat i udvalget i det tidsrum. Afslut det først.',
+  'refusal.mayNotList':
+    'Denne computers nøgle må ikke føre nøglelisten. Det må den nøgle, der grundlagde listen, og de nøgler, der har fået lov.',
   'refusal.meetingClosed': 'Mødet er hævet. Efter mødet kan intet føres til protokol.',
   'refusal.membersFile': 'Filen har fejl. Ret dem i filen, og vælg den igen. Intet er ændret.',
   'refusal.motionGone': 'Forslaget er trukket eller allerede stemt om.',
@@ -46,6 +53,7 @@ export const refusals = {
   'refusal.newerRecord':
     'Sagen er skrevet med en nyere udgave af Handlerum. Den kan læses, men ikke ændres her. Opdatér programmet for at skrive i den.',
   'refusal.noClause': 'Der er ingen punkter at vedtage endnu.',
+  'refusal.noCouncil': 'Der er ingen kommunalbestyrelse på denne computer endnu.',
   'refusal.noDecision': 'Der er ingen beslutning at standse endnu.',
   'refusal.notForThem':
     '{names} må ikke åbne alt i filen. Tag modtageren ud, eller tag det ud, som vedkommende ikke må se.',
@@ -58,10 +66,14 @@ export const refusals = {
   'refusal.nobody':
     'Skriv først dit navn under Indstillinger. Det, der vedtages, forsegles eller sendes, bærer et navn.',
   'refusal.notAdopted': 'Kodekset skal være vedtaget først.',
+  'refusal.notAnswer': 'Der er intet svar på en invitation i teksten.',
   'refusal.notAnswers': 'Filen er ikke svar til dette kodeks. Intet er ændret.',
   'refusal.notCommittee': 'Standsningsretten gælder kun i udvalg.',
   'refusal.notExchange': 'Filen er ikke en udvekslingsfil fra Handlerum. Intet er ændret.',
+  'refusal.notInvitation': 'Der er ingen invitation i teksten.',
+  'refusal.notInviter': 'Invitationen er underskrevet med en nøgle, der ikke må føre nøglelisten. Brug den ikke.',
   'refusal.notKeeper': 'Protokollen føres på en anden computer. Overtag protokollen, hvis den skal føres her.',
+  'refusal.notListed': 'Nøglen står ikke på nøglelisten.',
   'refusal.notOpen': 'Mødet er ikke åbnet endnu.',
   'refusal.notPackage': 'Filen er ikke en pakke med et samarbejdskodeks. Intet er ændret.',
   'refusal.notPresent': 'Kun medlemmer, der er til stede, kan stemme.',
@@ -73,7 +85,10 @@ export const refusals = {
   'refusal.notWithheld': 'Der holdes ikke længere noget tilbage her.',
   'refusal.nothingToDispatch': 'Der er intet nyt at udsende.',
   'refusal.nothingToFollowUp': 'Organet har ingen åbne opgaver, som ikke er med allerede.',
+  'refusal.notYours':
+    '{why, select, role {Det må denne computers nøgle ikke skrive. Det må {who, select, authors {sekretariatet, forvaltningen og formanden, og et medlem i sine egne sager} agenda {sekretariatet, forvaltningen og formanden} office {sekretariatet og forvaltningen} recorder {sekretariatet og formanden} councillors {sekretariatet, formanden og medlemmerne} secretariat {sekretariatet} other {alle på nøglelisten}}.} group {Det er en anden gruppes. Kun gruppens egne nøgler må skrive i det.} notOwn {Det er en andens. {who, select, authors {I sager skriver sekretariatet, forvaltningen og formanden, og et medlem kun i sine egne.} other {Kun den, der begyndte det, må skrive i det.}}} revokedKey {Denne computers nøgle er tilbagekaldt, eller dens tid på nøglelisten er udløbet.} notYet {Denne computers nøgle gælder først fra en senere dag.} other {Denne computers nøgle står ikke på nøglelisten. Bed sekretariatet om en invitation.}}',
   'refusal.onAgenda': 'Sagen er allerede på dagsordenen.',
+  'refusal.otherCouncil': 'Invitationen er til en anden kommunalbestyrelse end den, der er på denne computer.',
   'refusal.otherKey': '{name} er kendt med en anden nøgle. Ring til vedkommende, og hør, om ordene er: {fingerprint}.',
   'refusal.own':
     'Filen siger, at denne computer har gjort noget, den ikke har gjort. Den er afvist, og intet er ændret.',
@@ -111,6 +126,7 @@ export const refusals = {
   'refusal.unsigned': 'Filen er ikke underskrevet, så ingen ved, hvem den er fra. Den er afvist, og intet er ændret.',
   'refusal.unsignedFact':
     'Filen fortæller noget i en andens navn, som den anden ikke har underskrevet. Den er afvist, og intet er ændret.',
+  'refusal.usedInvitation': 'Invitationen er besvaret før. Lav en ny.',
   'refusal.votedAlready': 'Den samme afstemning er lige ført til protokol. Tag den tilbage, hvis der er stemt igen.',
   'refusal.votedTwice': 'Et medlem har stemt to gange.',
   'refusal.wrongPassphrase': 'Adgangskoden passer ikke til filen. Prøv igen, eller spørg afsenderen.',

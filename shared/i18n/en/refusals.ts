@@ -5,6 +5,8 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.alreadyDecided': 'The item is decided. Take the decision back first.',
   'refusal.alreadyOpen': 'The meeting is open already.',
   'refusal.alreadyStayed': 'The decision is stopped already.',
+  'refusal.alteredCode':
+    'The code is misspelt, lacks something or was changed on its way. Ask for it again. Nothing is changed.',
   'refusal.badRecipient': 'The key cannot be used: it is misspelt, or something of it is missing. Ask for it again.',
   'refusal.badSignature':
     'The signature does not fit: the file is not from whom it says, or it was changed on its way. Do not use it. Nothing was changed.',
@@ -20,8 +22,10 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
     'The file deletes what is never deleted: clauses, proposals or comments. It was refused, and nothing was changed.',
   'refusal.disqualified': 'A disqualified member cannot vote.',
   'refusal.ends': 'The meeting must end after it begins.',
+  'refusal.expiredInvitation': 'The invitation has ended. Ask for a new one.',
   'refusal.facts': 'What has happened cannot be changed. Reload the page.',
   'refusal.foreign': 'The file holds something that does not belong there. It was refused, and nothing was changed.',
+  'refusal.founded': 'The list of keys is founded already.',
   'refusal.handled': 'The item was handled in the meeting and stays.',
   'refusal.hasClauses': 'The chapter has clauses. Withdraw or move them first.',
   'refusal.inUse': 'It is in use and cannot be removed. End it with a date instead.',
@@ -29,11 +33,14 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.isOn': 'Encryption is turned on already.',
   'refusal.kindInDoubt':
     'First say whether the case is a decision, a discussion or for information. The question stands in the checklist.',
+  'refusal.lastKey': 'This is the last key that may keep the list of keys. Let another key do so first.',
   'refusal.lateReason': '“{title}” is late. Write why it cannot wait (Local Government Act § 8 (4)).',
   'refusal.locked':
     'The file is closed to the key of another computer and cannot be opened here. Give the sender the key of this computer, found under Keys, and ask for a new file.',
   'refusal.longWork': 'The program is busy with a large piece of work. What waits is saved afterwards.',
   'refusal.mandatesOverlap': 'The member already has a mandate in the body at that time. End it first.',
+  'refusal.mayNotList':
+    'The key of this computer may not keep the list of keys. The key that founded the list may, and those that were allowed to.',
   'refusal.meetingClosed': 'The meeting is closed. Nothing can be recorded after it.',
   'refusal.membersFile': 'The file has errors. Correct them in the file and choose it again. Nothing has changed.',
   'refusal.motionGone': 'The motion is withdrawn or has been voted on already.',
@@ -46,6 +53,7 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.newerRecord':
     'The case was written by a newer version of Handlerum. It can be read here, but not changed. Update the program to write in it.',
   'refusal.noClause': 'There are no clauses to adopt yet.',
+  'refusal.noCouncil': 'There is no council on this computer yet.',
   'refusal.noDecision': 'There is no decision to stop yet.',
   'refusal.notForThem':
     '{names} may not open all that is in the file. Leave out the receiver, or what they may not see.',
@@ -57,10 +65,14 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.noReferral': 'Write to whom the case is referred.',
   'refusal.nobody': 'Write your name under Settings first. What is adopted, sealed or sent bears a name.',
   'refusal.notAdopted': 'The code must be adopted first.',
+  'refusal.notAnswer': 'There is no answer to an invitation in the text.',
   'refusal.notAnswers': 'The file holds no answers to this code. Nothing was changed.',
   'refusal.notCommittee': 'Only members of committees can stop a decision.',
   'refusal.notExchange': 'The file is not a file of exchange from Handlerum. Nothing was changed.',
+  'refusal.notInvitation': 'There is no invitation in the text.',
+  'refusal.notInviter': 'The invitation is signed with a key that may not keep the list of keys. Do not use it.',
   'refusal.notKeeper': 'The minutes are kept on another computer. Take over the minutes if they are to be kept here.',
+  'refusal.notListed': 'The key is not on the list of keys.',
   'refusal.notOpen': 'The meeting is not open yet.',
   'refusal.notPackage': 'The file is no package of a collaboration code. Nothing was changed.',
   'refusal.notPresent': 'Only members who are present can vote.',
@@ -72,7 +84,10 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
   'refusal.notWithheld': 'Nothing is withheld here any more.',
   'refusal.nothingToDispatch': 'There is nothing new to dispatch.',
   'refusal.nothingToFollowUp': 'The body has no open tasks that are not there already.',
+  'refusal.notYours':
+    '{why, select, role {The key of this computer may not write this. {who, select, authors {The secretariat, the administration and the chair may, and a member in their own cases} agenda {The secretariat, the administration and the chair may} office {The secretariat and the administration may} recorder {The secretariat and the chair may} councillors {The secretariat, the chair and the members may} secretariat {The secretariat may} other {Everybody on the list of keys may}}.} group {It is another group’s. Only the keys of that group may write in it.} notOwn {It is somebody else’s. {who, select, authors {The secretariat, the administration and the chair write in cases, and a member only in their own.} other {Only who began it may write in it.}}} revokedKey {The key of this computer was revoked, or its time on the list of keys has ended.} notYet {The key of this computer counts only from a later day.} other {The key of this computer is not on the list of keys. Ask the secretariat for an invitation.}}',
   'refusal.onAgenda': 'The case is on the agenda already.',
+  'refusal.otherCouncil': 'The invitation is to another council than the one on this computer.',
   'refusal.otherKey': '{name} is known by another key. Call them and hear whether the words are: {fingerprint}.',
   'refusal.own':
     'The file says that this computer did something it has not done. It was refused, and nothing was changed.',
@@ -111,6 +126,7 @@ export const refusals: Readonly<Record<keyof typeof da, string>> = {
     'The file is not signed, so nobody knows whom it is from. It was refused, and nothing was changed.',
   'refusal.unsignedFact':
     'The file tells something in the name of somebody who has not signed it. It was refused, and nothing was changed.',
+  'refusal.usedInvitation': 'The invitation was answered before. Make a new one.',
   'refusal.votedAlready': 'The same vote has just been recorded. Take it back if there was another vote.',
   'refusal.votedTwice': 'A member has voted twice.',
   'refusal.wrongPassphrase': 'The passphrase does not fit the file. Try again, or ask the sender.',

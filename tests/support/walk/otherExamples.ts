@@ -1,3 +1,5 @@
+import { answerCode, readInvitation } from '../../../electron/core/council/keys/code.ts';
+import { newSigningKey } from '../../../electron/core/keys/signing.ts';
 import { value } from '../core.ts';
 import type { ExamplesOf } from './examples.ts';
 import type { World } from './world.ts';
@@ -87,6 +89,39 @@ const exchange: ExamplesOf<'exchange'> = {
   remember: () => ({ contact: STRANGER }),
 };
 
+const INVITED = { person: 'Bo Falk', member: null, role: 'member', group: 'x', mayList: false } as const;
+const inviting = async ({ api }: World) => {
+  await api.keys.found({});
+  return (await value(api.keys.invite(INVITED))).code;
+};
+/** The answer of another computer, which has no more than its keys. */
+const answered = async (world: World) => {
+  const read = readInvitation(await inviting(world));
+  return { code: answerCode(newSigningKey(), read, { name: 'Bo Falk', recipient: STRANGER.recipient }) };
+};
+const otherOnList = async (world: World) => {
+  const { lines } = await value(world.api.keys.accept(await answered(world)));
+  return lines.find(({ isFounder }) => !isFounder)?.key ?? '';
+};
+
+const keys: ExamplesOf<'keys'> = {
+  list: () => ({}),
+  found: () => ({}),
+  invite: async ({ api }) => {
+    await api.keys.found({});
+    return INVITED;
+  },
+  readInvitation: async (world) => ({ code: await inviting(world) }),
+  answer: async (world) => ({ code: await inviting(world) }),
+  readAnswer: answered,
+  accept: answered,
+  change: async (world) => ({
+    ...{ key: await otherOnList(world), role: 'secretariat' as const },
+    ...{ group: null, to: null, mayList: true },
+  }),
+  revoke: async (world) => ({ key: await otherOnList(world), since: null, why: 'replaced', note: '' }),
+};
+
 const quality: ExamplesOf<'quality'> = { across: () => ({}) };
 
 const imports: ExamplesOf<'imports'> = {
@@ -117,5 +152,18 @@ const spelling: ExamplesOf<'spelling'> = {
 };
 
 export const otherExamples = {
-  ...{ app, checklist, council, exchange, quality, imports, exports, attachments, maintenance, reports, spelling },
+  ...{
+    app,
+    checklist,
+    council,
+    exchange,
+    keys,
+    quality,
+    imports,
+    exports,
+    attachments,
+    maintenance,
+    reports,
+    spelling,
+  },
 };
