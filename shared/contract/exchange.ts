@@ -131,7 +131,15 @@ export const exchange = {
     SavedTransfer,
     {
       touches: TOUCHES.nothing,
-      refuses: { ...NAMED, mustEncrypt: 'to', notForThem: 'to', needsKeys: 'passphrase', noKeys: null, badRecipient: 'to', tooLarge: null },
+      refuses: {
+        ...NAMED,
+        mustEncrypt: 'to',
+        notForThem: 'to',
+        needsKeys: 'passphrase',
+        noKeys: null,
+        badRecipient: 'to',
+        tooLarge: null,
+      },
     },
   ),
   /** What a file would change, tried by every rule; nothing is changed. */

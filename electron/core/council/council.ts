@@ -28,6 +28,7 @@ import { changeRecord, createRecord } from '../records/change.ts';
 import { clashesOf } from '../records/clashes.ts';
 import { ourRecordOf } from '../records/ours.ts';
 import type { WriteScope } from '../write.ts';
+import { keysFollow } from './keys/follow.ts';
 
 /** What a document of the council said after an update; a pack asks for it once for each item. */
 const READ = new WeakMap<Y.Doc, { readonly seq: number; readonly content: CouncilContent }>();
@@ -80,14 +81,18 @@ export function putCouncilItems(ctx: CoreContext, items: readonly CouncilPut[]):
   });
 }
 
-/** From a day on a member sits for another group, or for none; twice is once. `not_found` for an unknown member or group. */
+/** From a day on a member sits for another group, or for none, and so do the member's keys (`keysFollow`); twice is once. `not_found` for an unknown member or group. */
 export function changeMemberGroup(ctx: CoreContext, change: GroupChange): CouncilContent {
   const council = currentCouncil(ctx);
   if (!council?.members.some(({ id }) => id === change.member))
     throw new AppError('not_found', `No member ${change.member}`);
   if (change.group !== null && !council.partyGroups.some(({ id }) => id === change.group))
     throw new AppError('not_found', `No group ${change.group}`);
-  return editCouncil(ctx, (doc) => changeGroup(doc, ctx.maker(), change));
+  return editCouncil(
+    ctx,
+    (doc) => changeGroup(doc, ctx.maker(), change),
+    (scope) => keysFollow(ctx, scope, change),
+  );
 }
 
 /** `conflict` when a mandate or a meeting points to it: what has been is ended by its date, never taken away. */
@@ -130,12 +135,18 @@ export function setTerm(ctx: CoreContext, term: { from: string; to: string }): C
   return editCouncil(ctx, (doc) => void doc.getMap('fields').set('termOfOffice', term));
 }
 
-function editCouncil(ctx: CoreContext, edit: (doc: Y.Doc) => void): CouncilContent {
+/** `also` is written in the same transaction, in rows of its own. */
+function editCouncil(
+  ctx: CoreContext,
+  edit: (doc: Y.Doc) => void,
+  also: (scope: WriteScope) => void = () => {},
+): CouncilContent {
   const head = ourRecordOf(ctx, 'council');
   if (!head) throw new AppError('not_found', 'There is no council yet');
   ctx.write((scope) => {
     changeRecord(ctx, scope, { id: head.id, action: 'fields', session: null, edit });
     scope.emit({ name: 'council.changed', payload: {} });
+    also(scope);
   });
   return readCouncil(ctx.records.get(head.id).doc);
 }

@@ -130,7 +130,9 @@ describe('a negotiation of version 0.4', () => {
   it('says what it said, each vote now by itself, and carried over on two laptops it is one', async () => {
     const told = JSON.parse(readFileSync(FIXTURE.replace('.sqlite', '.json'), 'utf8'));
     const [a, b] = [open(), open()];
-    expect(await value(a.client.negotiations.list({ caseId: told.caseId }))).toEqual(told.negotiations);
+    expect(await value(a.client.negotiations.list({ caseId: told.caseId }))).toEqual(
+      told.negotiations.map((one: object) => ({ ...one, circle: null })),
+    );
     const id: RecordId = told.negotiations[0].id;
     const { doc } = a.core.context.records.get(id);
     expect([formOf(doc), negotiationKind.unknown(doc)]).toEqual([3, { fields: 0, items: 0, facts: 0 }]);
