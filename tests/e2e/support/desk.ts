@@ -10,8 +10,8 @@ export interface Desk {
 }
 
 /** Opens a data folder, and does all work where it is asked for. The caller closes the core. */
-export function openDesk(dataDir: string): Desk {
-  const core = createCore({ dataDir, host: 'browser', work: 'here' });
+export function openDesk(dataDir: string, clock: { readonly now?: () => Date } = {}): Desk {
+  const core = createCore({ dataDir, host: 'browser', work: 'here', ...clock });
   return { core, client: clientOf(core) };
 }
 
