@@ -1,3 +1,4 @@
+import type { RecordAudience } from '../../../shared/exchange/audience.ts';
 import {
   type CircleOf,
   epochOn,
@@ -16,7 +17,7 @@ import { currentCouncil } from './council.ts';
 import { councilRights } from './keys/rights.ts';
 
 type Reading = Pick<CoreContext, 'database' | 'records' | 'now'>;
-type Asking = Reading & Pick<CoreContext, 'kinds'>;
+type Asking = Reading & Pick<CoreContext, 'kinds' | 'device'>;
 
 /** Null while the council has founded no keys: nobody can tell then whose a key is, and whoever sends chooses. */
 function circleOf(ctx: Reading): CircleOf | null {
@@ -66,9 +67,16 @@ export function circleOn(ctx: Reading, record: GroupRecord): Circle | null {
  * circle, of what is a person's own those of that person. Null where whoever sends chooses: the record is for everybody, the council
  * has no keys, or what is one's own is sent by somebody the council does not list.
  */
-export function openersOf(ctx: Asking & Pick<CoreContext, 'device'>, id: RecordId): readonly KeyLine[] | null {
+export function openersOf(ctx: Asking, id: RecordId): readonly KeyLine[] | null {
   const { doc, head } = ctx.records.get(id);
-  const audience = ctx.kinds[head.kind].audience(doc);
+  return openersFor(ctx, { audience: ctx.kinds[head.kind].audience(doc), begunAt: head.createdAt });
+}
+
+/** As `openersOf`, for records that are for the same and were begun on the same day. */
+export function openersFor(
+  ctx: Asking,
+  { audience, begunAt }: { readonly audience: RecordAudience; readonly begunAt: string },
+): readonly KeyLine[] | null {
   const circle = circleOf(ctx);
   if (!circle || audience.kind === 'all') return null;
   const at = ctx.now().toISOString();
@@ -77,7 +85,7 @@ export function openersOf(ctx: Asking & Pick<CoreContext, 'device'>, id: RecordI
     const own = circle.keys.lists.flatMap(({ lines }) => lines).find(({ device }) => device === ctx.device);
     return own ? keysCounting(circle.keys, at, [personOf(own)]) : null;
   }
-  const { groups, since = danishDay(head.createdAt), given = [] } = audience;
+  const { groups, since = danishDay(begunAt), given = [] } = audience;
   return keysCounting(circle.keys, at, openersOn(circle, { groups, since, given }, today(ctx)));
 }
 

@@ -1,7 +1,7 @@
 import type { RecordId } from '../../../shared/kinds/ids.ts';
 import { AppError } from '../../../shared/rpc/result.ts';
 import type { CoreContext } from '../context.ts';
-import { openersOf } from '../council/circle.ts';
+import { openersFor } from '../council/circle.ts';
 import { contacts } from '../database/tables/contacts.ts';
 import type { Sealing } from './file/envelope.ts';
 
@@ -12,27 +12,30 @@ import type { Sealing } from './file/envelope.ts';
  */
 export function requireAddressed(ctx: CoreContext, ids: readonly RecordId[], sealing: Sealing | 'open'): void {
   if (sealing === 'open') return;
+  // A council has thousands of records, and few audiences.
+  const known = new Map<string, ReadonlySet<string> | null>();
   for (const id of ids) {
-    const openers = openersOf(ctx, id);
-    if (!openers) continue;
-    const about = { record: id, kind: ctx.records.get(id).head.kind };
+    const { doc, head } = ctx.records.get(id);
+    const audience = ctx.kinds[head.kind].audience(doc);
+    const same = JSON.stringify([audience, audience.kind === 'groups' ? head.createdAt : null]);
+    if (!known.has(same)) {
+      const openers = openersFor(ctx, { audience, begunAt: head.createdAt });
+      known.set(same, openers && new Set(openers.map(({ recipient }) => recipient)));
+    }
+    const allowed = known.get(same);
+    if (!allowed) continue;
+    const about = { record: id, kind: head.kind };
     if ('passphrase' in sealing) {
-      if (isOfGroup(ctx, id))
+      if (audience.kind === 'groups')
         throw new AppError('conflict', `Record ${id} is for the keys of a group`, { reason: 'needsKeys', ...about });
       continue;
     }
-    const allowed = new Set([ctx.keys?.recipient, ...openers.map(({ recipient }) => recipient)]);
-    const others = sealing.to.filter((one) => !allowed.has(one));
+    const others = sealing.to.filter((one) => !allowed.has(one) && one !== ctx.keys?.recipient);
     if (others.length > 0)
       throw new AppError('conflict', `Record ${id} is not for all who would open it`, {
         ...{ reason: 'notForThem', ...about, names: namesOf(ctx, others) },
       });
   }
-}
-
-function isOfGroup(ctx: CoreContext, id: RecordId): boolean {
-  const { doc, head } = ctx.records.get(id);
-  return ctx.kinds[head.kind].audience(doc).kind === 'groups';
 }
 
 /** As the contacts here know them; a key that nobody is known by is told by its beginning. */
