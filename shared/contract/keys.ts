@@ -4,6 +4,7 @@ import { COUNCIL_FACTS, RevocationCause } from '../kinds/council/facts.ts';
 import { mutation, query } from '../rpc/procedure.ts';
 import { Profile } from './app.ts';
 import { Words } from './exchange.ts';
+import { SavedTransfer } from './files.ts';
 import { NAMED } from './refusals.ts';
 import { TOUCHES } from './touches.ts';
 
@@ -80,14 +81,14 @@ export const keys = {
     refuses: { ...NAMED, noKeys: null, noCouncil: null, founded: null },
   }),
   /** Makes an invitation as a code, which is what its file and its QR hold too; nothing is kept of it. */
-  invite: mutation(Invited, z.object({ code: z.string(), until: z.string() }), {
+  invite: mutation(Invited, z.object({ code: z.string(), until: z.string(), file: SavedTransfer }), {
     touches: TOUCHES.nothing,
     refuses: { ...NAMED, noKeys: null, noCouncil: null, mayNotList: null },
   }),
   /** Looks at one that came. Fails for the reasons of `answer`. */
   readInvitation: query(z.object({ code: Code }), InvitationView),
   /** Answers one with this computer's key; the profile is what it proposes. */
-  answer: mutation(z.object({ code: Code }), z.object({ code: z.string(), profile: Profile }), {
+  answer: mutation(z.object({ code: Code }), z.object({ code: z.string(), profile: Profile, file: SavedTransfer }), {
     ...{ touches: TOUCHES.nothing, repeat: 'harmless' },
     refuses: { ...REFUSED, ...NAMED, noKeys: null },
   }),
