@@ -111,10 +111,9 @@ async function show(args: Arguments, terminal: Terminal): Promise<ExitCode> {
 type Line = ReturnType<Awaited<ReturnType<typeof services>>['keysView']>['lines'][number];
 
 const told = ({ person, role, group, from, to, mayList, state, key, words }: Line): string =>
-  [
-    ...[person, role, group ?? '-', `${from}..${to ?? ''}`, mayList ? 'may-list' : '-', state],
-    ...[key, words.join(' ')],
-  ].join('\t');
+  [person, role, group ?? '-', `${from}..${to ?? ''}`, mayList ? 'may-list' : '-', state, key, words.join(' ')].join(
+    '\t',
+  );
 
 async function found(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { foundKeys } = await services();

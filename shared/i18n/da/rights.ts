@@ -95,5 +95,8 @@ export const rights = {
   'rights.answerWords': 'Ring til {person}, og hør, om ordene er de samme. Er de ikke, så sæt ikke nøglen på.',
   'rights.accept': 'Sæt nøglen på listen',
   'rights.accepted': '{person} er på nøglelisten.',
-  'role.chair': 'Formand',
+  'rights.role.secretariat': 'Sekretariat',
+  'rights.role.administration': 'Forvaltning',
+  'rights.role.chair': 'Formand',
+  'rights.role.member': 'Medlem af kommunalbestyrelsen',
 } as const;

@@ -95,5 +95,8 @@ export const rights: Record<keyof typeof danish, string> = {
   'rights.answerWords': 'Call {person} and hear whether the words are the same. If they are not, do not list the key.',
   'rights.accept': 'List the key',
   'rights.accepted': '{person} is on the list of keys.',
-  'role.chair': 'Chair',
+  'rights.role.secretariat': 'Secretariat',
+  'rights.role.administration': 'Administration',
+  'rights.role.chair': 'Chair',
+  'rights.role.member': 'Member of the council',
 };

@@ -150,10 +150,10 @@ describe('an invitation and its answer', () => {
 
   it('are answered once, with this key or another', async () => {
     const { ida, code, answer } = await joined();
-    expect(await reasonOf(ida.client.keys.accept({ code: answer }))).toBe('usedInvitation');
+    expect(await reasonOf(ida.client.keys.accept({ code: answer }))).toBe('answered');
     const eva = await laptop('Eva Lund');
     const again = await value(eva.client.keys.answer({ code }));
-    expect(await reasonOf(ida.client.keys.accept({ code: again.code }))).toBe('usedInvitation');
+    expect(await reasonOf(ida.client.keys.accept({ code: again.code }))).toBe('answered');
     expect(await listed(ida)).toHaveLength(2);
   });
 
@@ -198,8 +198,8 @@ describe('an invitation and its answer', () => {
     const bo = await laptop('Bo Falk');
     const answer = await value(bo.client.keys.answer({ code }));
     today = new Date('2026-12-07T09:00:01.000Z');
-    expect(await reasonOf(ida.client.keys.accept(answer))).toBe('expiredInvitation');
-    expect(await reasonOf(ida.client.keys.answer({ code }))).toBe('expiredInvitation');
+    expect(await reasonOf(ida.client.keys.accept(answer))).toBe('expired');
+    expect(await reasonOf(ida.client.keys.answer({ code }))).toBe('expired');
     core.close();
   });
 });

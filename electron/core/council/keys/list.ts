@@ -18,7 +18,9 @@ export function keysView(ctx: CoreContext): CouncilKeysView {
     return { state: hasCouncil ? 'unfounded' : 'noCouncil', own: 'unlisted', mayList: false, isTorn: false, lines: [] };
   const lines = rights.lists.flatMap((list) => linesOf(list, { at, device: ctx.device }));
   return {
-    ...{ state: 'founded', lines, isTorn: rights.torn.length > 0 },
+    state: 'founded',
+    lines,
+    isTorn: rights.torn.length > 0,
     own:
       lines.find(({ isOwn, state }) => isOwn && state === 'counts')?.state ??
       lines.find(({ isOwn }) => isOwn)?.state ??
@@ -36,7 +38,10 @@ function linesOf(list: KeyList, { at, device: own }: { at: string; device: strin
     const { place: _place, device: _device, invitation: _invitation, ...told } = line;
     return [
       {
-        ...{ ...told, words: fingerprint(line.key), isOwn: device === own, state },
+        ...told,
+        words: fingerprint(line.key),
+        isOwn: device === own,
+        state,
         revoked: state === 'revoked' ? toldOf(standing.revoked) : null,
       },
     ];

@@ -58,7 +58,7 @@ export function Invite({ groups, members }: Props): ReactNode {
           />
           <Select
             label={t('rights.role')}
-            options={KEY_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+            options={KEY_ROLES.map((role) => ({ value: role, label: t(`rights.role.${role}`) }))}
             {...form.at('role')}
           />
           <Select

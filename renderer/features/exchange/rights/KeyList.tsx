@@ -46,7 +46,9 @@ function Told({ line, group }: { line: KeyLineView; group: string | null }): Rea
     to === null
       ? t('rights.days.from', { from: format.day(from) })
       : t('rights.days.both', { from: format.day(from), to: format.day(to) });
-  const what = [t(`role.${role}`), group, line.mayList ? t('rights.mayList') : null, days].filter(Boolean).join(' · ');
+  const what = [t(`rights.role.${role}`), group, line.mayList ? t('rights.mayList') : null, days]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       <p>

@@ -40,7 +40,7 @@ export function TakeAnswer(): ReactNode {
     >
       <p>
         <b>{t('rights.answerFrom', { name: name || person })}</b>{' '}
-        {t('rights.invitedTo', { person, role: t(`role.${role}`), group: groupName || 'none' })}
+        {t('rights.invitedTo', { person, role: t(`rights.role.${role}`), group: groupName || 'none' })}
       </p>
       <Words words={words} label={t('rights.wordsOf', { name: person })} />
       <p>{t('rights.answerWords', { person })}</p>

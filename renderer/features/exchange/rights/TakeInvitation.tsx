@@ -81,7 +81,7 @@ function Answer({ seen: { code, invitation }, onAnswered, onLeave }: AnswerProps
     >
       <p>
         <b>{t('rights.invitedBy', { by, municipality })}</b>{' '}
-        {t('rights.invitedTo', { person, role: t(`role.${role}`), group: groupName || 'none' })}{' '}
+        {t('rights.invitedTo', { person, role: t(`rights.role.${role}`), group: groupName || 'none' })}{' '}
         {t('rights.until', { until: format.day(until) })}
       </p>
       <Words words={words} label={t('rights.wordsOf', { name: by })} />
